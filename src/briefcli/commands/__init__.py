@@ -1,0 +1,1 @@
+"""What the user says: a file for each verb."""

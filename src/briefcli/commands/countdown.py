@@ -1,0 +1,80 @@
+"""`brief countdown`: the deadlines, and what is left of them."""
+
+from datetime import datetime
+from time import sleep
+from typing import Annotated
+
+import typer
+
+from briefcli.commands import output
+from briefcli.commands.options import (
+    AsOf,
+    Csv,
+    Evidence,
+    Format,
+    Json,
+    Jsonl,
+    Plain,
+    Presentation,
+    StoryArgument,
+    Width,
+    load,
+    moment,
+    presentation,
+)
+from briefcli.errors import NothingMatched, UsageError
+from briefcli.model.story import Story
+from briefcli.views import records
+
+_RUNNING = ("running", "today")
+
+
+def run(
+    story: StoryArgument = None,
+    *,
+    watch: Annotated[bool, typer.Option("--watch", help="Redraw every second, until interrupted.")] = False,
+    exit_status: Annotated[
+        bool, typer.Option("--exit-status", help="Exit with 0 while a deadline runs, with 1 when none does.")
+    ] = False,
+    as_of: AsOf,
+    json: Json = False,
+    jsonl: Jsonl = False,
+    csv: Csv = False,
+    plain: Plain = False,
+    evidence: Evidence = False,
+    width: Width = None,
+) -> None:
+    """The deadlines: what is left, of how much, on what basis, and every term that was set."""
+    how = presentation(json=json, jsonl=jsonl, csv=csv, plain=plain, evidence=evidence, width=width)
+    loaded = load(story)
+    if watch:
+        if not isinstance(as_of, datetime):
+            raise UsageError("--watch follows the clock, --as-of stops it", "Leave one of them out.")
+        if how.format is not Format.TERMINAL or not output.is_terminal():
+            raise UsageError(
+                "--watch needs a terminal to draw on", "Leave it out when the output goes elsewhere."
+            )
+        _watch(loaded, how)
+    found = records.deadlines(loaded, as_of)
+    output.show(records.DeadlineRecord, found, how, loaded.title, as_of)
+    if not found:
+        raise NothingMatched("the story has no deadlines")
+    if exit_status and not any(deadline.status in _RUNNING for deadline in found):
+        raise typer.Exit(NothingMatched.status)
+
+
+def _watch(story: Story, how: Presentation) -> None:
+    """Draw the deadlines in place once a second, until the user interrupts."""
+    from rich.live import Live
+
+    from briefcli.views import terminal
+
+    screen = output.console(how.width)
+    with Live(console=screen, auto_refresh=False, vertical_overflow="crop") as live:
+        while True:
+            now = moment("today")
+            page = terminal.Page(story.title, now, how.evidence, screen.width, is_live=True)
+            live.update(
+                terminal.view(records.DeadlineRecord, records.deadlines(story, now), page), refresh=True
+            )
+            sleep(1)

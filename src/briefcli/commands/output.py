@@ -1,0 +1,149 @@
+"""Where text goes: results to standard output, everything else to standard error."""
+
+import io
+import os
+import shutil
+import sys
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, NoReturn, assert_never
+
+from briefcli.commands.options import Format, Presentation
+from briefcli.errors import BriefError, Fault, Malformed
+from briefcli.model.deadline import Moment
+from briefcli.views import formats, plain, sanitise
+from briefcli.views.records import Record
+
+if TYPE_CHECKING:
+    from rich.console import Console, RenderableType
+
+WIDEST_UNASKED = 120
+"""Longer lines are hard to read; `--width` asks for them."""
+
+
+def prepare() -> None:
+    """Make the streams write UTF-8 without translating line ends; a terminal keeps its own encoding."""
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, io.TextIOWrapper):
+            stream.reconfigure(errors="replace")
+            if not stream.isatty():
+                stream.reconfigure(encoding="utf-8", newline="")
+
+
+def show(
+    record_type: type[Record],
+    found: Record | Sequence[Record],
+    presentation: Presentation,
+    title: str,
+    moment: Moment,
+) -> None:
+    """Write one record or a list of them in the format asked for; a page for people is left out when empty."""
+    listed = [found] if isinstance(found, Record) else found
+    match presentation.format:
+        case Format.JSON:
+            write(formats.json(found))
+        case Format.JSONL:
+            write(formats.jsonl(listed))
+        case Format.CSV:
+            write(formats.csv(record_type, listed))
+        case Format.PLAIN:
+            write(plain.lines(record_type, listed, evidence=presentation.evidence))
+        case Format.TERMINAL if not listed:
+            pass
+        case Format.TERMINAL:
+            from briefcli.views import terminal  # brings Rich
+
+            screen = console(presentation.width)
+            page = terminal.Page(title, moment, presentation.evidence, screen.width)
+            draw(screen, terminal.view(record_type, listed, page))
+        case never:
+            assert_never(never)
+
+
+def write(text: str) -> None:
+    """Write to standard output; a reader who has gone away (`| head -1`) ends it quietly."""
+    try:
+        sys.stdout.write(text)
+        sys.stdout.flush()
+    except BrokenPipeError:
+        _end_quietly()
+
+
+def draw(screen: "Console", renderable: "RenderableType") -> None:
+    """Draw on a console as `write` writes."""
+    with screen.capture() as drawn:
+        screen.print(renderable)
+    write("".join(f"{line.rstrip()}\n" for line in drawn.get().splitlines()))
+
+
+def console(width: int | None) -> "Console":
+    """A console on standard output, as wide as asked or as the terminal, in colour where that is wanted."""
+    from rich.console import Console
+
+    is_coloured = wants_colour()
+    return Console(
+        file=sys.stdout,
+        width=width or min(shutil.get_terminal_size((80, 24)).columns, WIDEST_UNASKED),
+        force_terminal=is_coloured or is_terminal(),
+        color_system=("auto" if os.environ.get("TERM") != "dumb" else "standard") if is_coloured else None,
+        no_color=not is_coloured,
+        markup=False,
+        emoji=False,
+        highlight=False,
+        legacy_windows=False,
+    )
+
+
+def wants_colour() -> bool:
+    """Whether to use colour: never with `NO_COLOR`, always with `FORCE_COLOR`, else on a terminal that is not dumb."""
+    if os.environ.get("NO_COLOR"):
+        return False
+    if os.environ.get("FORCE_COLOR"):
+        return True
+    return is_terminal()
+
+
+def is_terminal() -> bool:
+    """Whether standard output is a terminal that can do more than print lines."""
+    return sys.stdout.isatty() and os.environ.get("TERM") != "dumb"
+
+
+def hint(text: str) -> None:
+    """Say something beside the results, on standard error."""
+    sys.stdout.flush()
+    sys.stderr.write(f"brief: {sanitise.text(text)}\n")
+
+
+def complain(error: BriefError) -> None:
+    """Say on standard error where something is wrong, show it, say what is wrong and what to try."""
+    hint(str(error))
+    if isinstance(error, Malformed):
+        for fault in error.faults:
+            sys.stderr.write(_fault(fault))
+        if error.more:
+            sys.stderr.write(f"\n... and {error.more:,} more.\n")
+    if error.remedy:
+        sys.stderr.write(f"{sanitise.text(error.remedy)}\n")
+
+
+def _fault(fault: Fault) -> str:
+    from rich.cells import cell_len  # brings Rich; only where something is wrong
+
+    start, end = fault.mark
+    before, marked, after = (
+        sanitise.text(part).replace("\n", " ")
+        for part in (fault.excerpt[:start], fault.excerpt[start:end], fault.excerpt[end:])
+    )
+    lines = ["", f"at {sanitise.line(fault.place) or 'the top level'}"]
+    if fault.excerpt.strip():
+        lines += [
+            f"    {before}{marked}{after}",
+            f"    {' ' * cell_len(before)}{'^' * max(1, cell_len(marked))}",
+        ]
+    lines += [f"  {sanitise.line(fault.problem)}.", f"  {sanitise.line(fault.remedy)}"]
+    return "\n".join(line.rstrip() for line in lines) + "\n"
+
+
+def _end_quietly() -> NoReturn:
+    # Python flushes standard output once more when it ends; what it still holds must go nowhere.
+    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+    raise SystemExit(0)

@@ -1,0 +1,68 @@
+"""`brief quotes`: who said what."""
+
+from typing import Annotated
+
+import typer
+
+from briefcli import names
+from briefcli.commands import output
+from briefcli.commands.options import (
+    AsOf,
+    Csv,
+    Evidence,
+    Json,
+    Jsonl,
+    Plain,
+    StoryArgument,
+    Width,
+    load,
+    presentation,
+)
+from briefcli.errors import NothingMatched
+from briefcli.model.quote import QuoteKind
+from briefcli.model.story import Story
+from briefcli.views import captions, records
+
+
+def run(
+    story: StoryArgument = None,
+    *,
+    speaker: Annotated[
+        str | None,
+        typer.Option(metavar="NAME", help="Said or relayed by: a name in any spelling, or a role."),
+    ] = None,
+    about: Annotated[str | None, typer.Option(metavar="WORDS", help="Holding all these words.")] = None,
+    kind: Annotated[QuoteKind | None, typer.Option(help="Of this kind.")] = None,
+    as_of: AsOf,
+    json: Json = False,
+    jsonl: Jsonl = False,
+    csv: Csv = False,
+    plain: Plain = False,
+    evidence: Evidence = False,
+    width: Width = None,
+) -> None:
+    """Who said what: the words in full, with their speaker and kind, and the notes about them."""
+    how = presentation(json=json, jsonl=jsonl, csv=csv, plain=plain, evidence=evidence, width=width)
+    loaded = load(story)
+    by = None if speaker is None else names.find(loaded, speaker, among=loaded.speakers())
+    found = loaded.find_quotes(by=by, about=about, kind=kind)
+    if by is not None and len(by) > 1:
+        output.hint(f"{speaker!r} fits several people: {', '.join(person.name for person in by)}")
+    output.show(records.QuoteRecord, records.quotes(loaded, found), how, loaded.title, as_of)
+    if by is not None and not by:
+        raise _nobody(loaded, speaker or "")
+    if not found:
+        raise NothingMatched("no quotation fits", "`brief quotes` without options shows them all.")
+
+
+def _nobody(story: Story, name: str) -> NothingMatched:
+    speakers = story.speakers()
+    close = names.nearest(
+        name, [spelling for person in speakers for spelling in (person.name, *person.aliases)]
+    )
+    meant = dict.fromkeys(person.name for one in close for person in names.find(story, one, among=speakers))
+    suggestion = f"Did you mean {' or '.join(meant)}? " if meant else ""
+    listed = ", ".join(captions.name_and_role(person) for person in records.people(story, speakers))
+    return NothingMatched(
+        f"nobody called {name!r} is quoted", f"{suggestion}The speakers are: {listed or 'none'}."
+    )

@@ -1,0 +1,52 @@
+"""`brief schema`: the JSON Schema of what is printed and of the story file."""
+
+from enum import StrEnum
+from typing import Annotated
+
+import msgspec
+import typer
+
+from briefcli.commands import output
+from briefcli.model.story import FORMAT, Story
+from briefcli.views import formats, records
+
+
+class Described(StrEnum):
+    """What there is a schema of: the story file, and the output of each command."""
+
+    STORY = "story"
+    SUMMARY = "summary"
+    QUOTES = "quotes"
+    FIGURES = "figures"
+    COUNTDOWN = "countdown"
+    TIMELINE = "timeline"
+    PEOPLE = "people"
+    POSITIONS = "positions"
+    STORIES = "stories"
+
+
+_RECORDS: dict[Described, type[msgspec.Struct]] = {
+    Described.SUMMARY: records.SummaryRecord,
+    Described.QUOTES: records.QuoteRecord,
+    Described.FIGURES: records.FigureRecord,
+    Described.COUNTDOWN: records.DeadlineRecord,
+    Described.TIMELINE: records.EventRecord,
+    Described.PEOPLE: records.PersonRecord,
+    Described.POSITIONS: records.PositionRecord,
+    Described.STORIES: records.StoryRecord,
+}
+
+
+def run(
+    name: Annotated[
+        Described,
+        typer.Argument(metavar="[NAME]", help="story, or the command whose JSON output is described."),
+    ] = Described.STORY,
+) -> None:
+    """The JSON Schema (2020-12) of the story file, or of what a command prints with --json."""
+    if name is Described.STORY:
+        described = formats.schema(Story, name=name, version=FORMAT, is_list=False)
+    else:
+        is_list = name is not Described.SUMMARY
+        described = formats.schema(_RECORDS[name], name=name, version=records.VERSION, is_list=is_list)
+    output.write(formats.json(described))

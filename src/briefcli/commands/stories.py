@@ -1,0 +1,39 @@
+"""`brief stories`: the stories at hand."""
+
+from briefcli.commands import output
+from briefcli.commands.options import AsOf, Csv, Evidence, Json, Jsonl, Plain, Width, presentation
+from briefcli.store import stories
+from briefcli.store.stories import Kept
+from briefcli.views.records import StoryRecord
+
+
+def run(
+    *,
+    as_of: AsOf,
+    json: Json = False,
+    jsonl: Jsonl = False,
+    csv: Csv = False,
+    plain: Plain = False,
+    evidence: Evidence = False,
+    width: Width = None,
+) -> None:
+    """The stories at hand: those that come with brief and your own, each with its id and its place."""
+    how = presentation(json=json, jsonl=jsonl, csv=csv, plain=plain, evidence=evidence, width=width)
+    output.show(StoryRecord, [_record(one) for one in stories.kept()], how, "Stories", as_of)
+
+
+def _record(kept: Kept) -> StoryRecord:
+    story = kept.story
+    return StoryRecord(
+        id=kept.location.id,
+        title=story.title if story else None,
+        shelf=kept.location.shelf,
+        path=str(kept.location.path),
+        published=story.published() if story else None,
+        reports=len(story.reports) if story else None,
+        quotes=len(story.quotes) if story else None,
+        figures=len(story.figures) if story else None,
+        deadlines=len(story.deadlines) if story else None,
+        events=len(story.events) if story else None,
+        problem=kept.problem,
+    )

@@ -1,0 +1,73 @@
+"""Every error of the program, with its exit status.
+
+    BriefError
+    ├── UsageError      2   the request contradicts itself
+    ├── NothingMatched  1   the story was read, but nothing in it fits the request
+    ├── NotFound        3   there is no such story or file
+    ├── Unreadable      3   it is there, but cannot be read
+    └── Malformed       3   it was read, but is no story; lists every fault found
+
+Library code raises; only `cli.main` catches, and it writes to standard error.
+"""
+
+from collections.abc import Sequence
+from typing import ClassVar, NamedTuple
+
+
+class Fault(NamedTuple):
+    """One thing that is wrong with a story file.
+
+    `place` is a JSON Pointer (RFC 6901) or a line and column; `excerpt` shows the place, `mark` is the
+    start and end of the fault within it.
+    """
+
+    place: str
+    problem: str
+    remedy: str
+    excerpt: str = ""
+    mark: tuple[int, int] = (0, 0)
+
+
+class BriefError(Exception):
+    """The request cannot be done; `str()` says what is wrong, and `remedy` what to try."""
+
+    status: ClassVar[int]
+
+    def __init__(self, problem: str, remedy: str = "") -> None:
+        super().__init__(problem)
+        self.remedy = remedy
+
+
+class UsageError(BriefError):
+    """The request contradicts itself."""
+
+    status = 2
+
+
+class NothingMatched(BriefError):
+    """The story was read, but nothing in it fits the request."""
+
+    status = 1
+
+
+class NotFound(BriefError):
+    """There is no such story or file."""
+
+    status = 3
+
+
+class Unreadable(BriefError):
+    """It is there, but cannot be read."""
+
+    status = 3
+
+
+class Malformed(BriefError):
+    """It was read, but is no story; `faults` lists all that was found, `more` counts those left out."""
+
+    status = 3
+
+    def __init__(self, problem: str, faults: Sequence[Fault], more: int = 0) -> None:
+        super().__init__(problem)
+        self.faults = tuple(faults)
+        self.more = more

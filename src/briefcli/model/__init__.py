@@ -1,0 +1,1 @@
+"""The nouns of `brief`: frozen, without input or output."""

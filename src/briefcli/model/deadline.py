@@ -1,0 +1,188 @@
+"""A date by which somebody must act, and where it stands on a given day.
+
+The arithmetic of the whole program is here. A deadline has terms in the order of their announcement;
+a term is in force from its announcement until the next one. Length counts whole days from the day of
+the announcement: 14 July + 50 days is 2 September. A due date without a clock time ends with that day
+in the term's zone. What is left is signed: 44 days left, 0 is the day itself, -1 is passed by a day.
+"""
+
+from datetime import date, datetime, time
+from typing import Annotated, Literal, NamedTuple
+from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
+
+import msgspec
+
+from briefcli.model import when
+from briefcli.model.fact import Fact, Id, Words
+
+Status = Literal["not_announced", "running", "today", "passed", "superseded", "undated"]
+Days = Annotated[int, msgspec.Meta(ge=0, le=1_000_000)]
+Moment = date
+"""A day as it is, or an aware `datetime`: a point in time that falls on different days in different zones."""
+
+
+class Standing(NamedTuple):
+    """Where a term stands on a day: its status, and whole days left, elapsed and in total.
+
+    The days are missing before the announcement and where there is no due date.
+    """
+
+    status: Status
+    days_left: int | None = None
+    days_elapsed: int | None = None
+    days_total: int | None = None
+
+
+class Term(Fact, frozen=True, kw_only=True):
+    """One setting of a deadline: announced on a day, for so many days, due on a day.
+
+    `length` is in whole days; `length_max` is the longer one of "10 or 12 days", and `due_latest` the
+    day it leads to. `due` is worked out where `announced` and `length` are given, and must agree with
+    them where it is given too. `zone` is an IANA name; `zone_basis` says how it is known. `basis` says
+    how a due date is known that no length leads to. Where there is no due date, `unknown_because` says why.
+    """
+
+    announced: date | None = None
+    length: Days | None = None
+    length_max: Days | None = None
+    due: date | None = None
+    due_latest: date | None = None
+    due_time: time | None = None
+    zone: str | None = None
+    zone_basis: str | None = None
+    basis: str | None = None
+    unknown_because: str | None = None
+
+    def __post_init__(self) -> None:
+        super().__post_init__()
+        if self.length_max is not None and (self.length is None or self.length_max <= self.length):
+            raise ValueError("`length_max` must be greater than `length`")
+        self._agree("length", "due", self.length, self.due)
+        self._agree("length_max", "due_latest", self.length_max, self.due_latest)
+        last = self.last_day
+        if last and self.first_day and last < self.first_day:
+            raise ValueError("`due_latest` lies before `due`")
+        if self.first_day and self.announced and self.first_day < self.announced:
+            raise ValueError(f"`due` ({self.first_day}) lies before `announced` ({self.announced})")
+        if self.zone is not None:
+            _zone(self.zone)
+        if self.first_day is None and not self.unknown_because:
+            raise ValueError("has no `due` date and none can be worked out; say why in `unknown_because`")
+
+    def _agree(self, length_name: str, due_name: str, length: int | None, due: date | None) -> None:
+        if length is None or self.announced is None:
+            return
+        sum_ = when.add_days(self.announced, length)
+        if sum_ is None:
+            raise ValueError(f"`{length_name}` of {length} days leads beyond the calendar")
+        if due is not None and due != sum_:
+            raise ValueError(f"`{due_name}` is {due}, but {self.announced} + {length} days is {sum_}")
+
+    @property
+    def first_day(self) -> date | None:
+        """The due date, or the earliest one of several."""
+        if self.due is None and self.announced and self.length is not None:
+            return when.add_days(self.announced, self.length)
+        return self.due
+
+    @property
+    def last_day(self) -> date | None:
+        """The due date, or the latest one of several."""
+        if self.due_latest is None and self.announced and self.length_max is not None:
+            return when.add_days(self.announced, self.length_max)
+        return self.due_latest or self.first_day
+
+    @property
+    def days_total(self) -> int | None:
+        """Whole days from the announcement to the due date."""
+        return (self.first_day - self.announced).days if self.first_day and self.announced else None
+
+    def day_of(self, moment: Moment) -> date:
+        """The calendar day of a moment in the term's zone; a plain date is that day everywhere."""
+        if self.zone is not None and isinstance(moment, datetime):
+            return moment.astimezone(_zone(self.zone)).date()
+        return day_of(moment)
+
+    def ends_at(self) -> datetime | None:
+        """The last moment of the term: its due time, or the midnight that ends its last day."""
+        if self.last_day is None:
+            return None
+        zone = _zone(self.zone) if self.zone else None
+        if self.due_time is not None:
+            return datetime.combine(self.last_day, self.due_time, zone)
+        midnight = when.add_days(self.last_day, 1)
+        return datetime.combine(midnight, time(), zone) if midnight else None
+
+    def standing(self, moment: Moment) -> Standing:
+        """Where the term stands at a moment, taken by itself."""
+        day = self.day_of(moment)
+        if self.announced and day < self.announced:
+            return Standing("not_announced", days_total=self.days_total)
+        elapsed = (day - self.announced).days if self.announced else None
+        if self.first_day is None or self.last_day is None:
+            return Standing("undated", days_elapsed=elapsed)
+        if day < self.first_day:
+            return Standing("running", (self.first_day - day).days, elapsed, self.days_total)
+        if day > self.last_day:
+            return Standing("passed", (self.last_day - day).days, elapsed, self.days_total)
+        status: Status = "passed" if self._is_over(moment) else "today"
+        return Standing(status, 0, elapsed, self.days_total)
+
+    def _is_over(self, moment: Moment) -> bool:
+        end = self.ends_at()
+        if self.due_time is None or end is None or not isinstance(moment, datetime):
+            return False
+        return moment >= (end if end.tzinfo else end.replace(tzinfo=moment.tzinfo))
+
+
+class Deadline(Fact, frozen=True, kw_only=True):
+    """What somebody must do by when, else what; with every term that was set for it.
+
+    `set_by` and `addressed_to` are ids of people. Terms stand in the order of their announcement,
+    one whose announcement is unknown first.
+    """
+
+    what: Words
+    terms: Annotated[tuple[Term, ...], msgspec.Meta(min_length=1)]
+    set_by: Id | None = None
+    addressed_to: Id | None = None
+    consequence: str | None = None
+
+    def __post_init__(self) -> None:
+        super().__post_init__()
+        announced = [term.announced or date.min for term in self.terms]
+        if announced != sorted(announced):
+            raise ValueError("`terms` must stand in the order of their announcement")
+
+    def in_force(self, moment: Moment) -> Term | None:
+        """The term in force at a moment: the last one announced by then, or nothing before the first."""
+        known = [term for term in self.terms if not term.announced or term.announced <= term.day_of(moment)]
+        return known[-1] if known else None
+
+    def standings(self, moment: Moment) -> tuple[tuple[Term, Standing], ...]:
+        """Every term with where it stands, those that a later one has replaced as `superseded`."""
+        current = self.in_force(moment)
+        result: list[tuple[Term, Standing]] = []
+        for term in self.terms:
+            standing = term.standing(moment)
+            if term is not current and standing.status != "not_announced":
+                standing = standing._replace(status="superseded")
+            result.append((term, standing))
+        return tuple(result)
+
+    def standing(self, moment: Moment) -> Standing:
+        """Where the deadline stands at a moment: as its term in force, or not announced."""
+        current = self.in_force(moment)
+        return current.standing(moment) if current else Standing("not_announced")
+
+
+def day_of(moment: Moment) -> date:
+    """The calendar day of a moment: itself, or the day that a point in time falls on in its own zone."""
+    return moment.date() if isinstance(moment, datetime) else moment
+
+
+def _zone(name: str) -> ZoneInfo:
+    try:
+        return ZoneInfo(name)
+    except (ZoneInfoNotFoundError, ValueError, OSError):
+        raise ValueError(f"{name!r} is no time zone such as Europe/Kyiv (see the IANA database)") from None

@@ -1,0 +1,38 @@
+"""What all facts share: an id, and the evidence that they stand on."""
+
+from typing import Annotated
+
+import msgspec
+
+from briefcli.model.anchor import Anchor
+from briefcli.model.citation import Citation
+
+Id = Annotated[
+    str,
+    msgspec.Meta(
+        pattern=r"^[A-Za-z0-9][A-Za-z0-9._-]*$",
+        max_length=100,
+        description="Letters, digits, dots, dashes and underscores; unique in the story.",
+    ),
+]
+Words = Annotated[str, msgspec.Meta(min_length=1)]
+
+
+class Fact(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """Something the story states, with the words of a report or the outside sources that prove it.
+
+    Raises `ValueError` when there is neither an anchor nor a citation.
+    """
+
+    id: Id
+    anchor: Anchor | None = None
+    citations: tuple[Citation, ...] = ()
+
+    def __post_init__(self) -> None:
+        if self.anchor is None and not self.citations:
+            raise ValueError("has no evidence: neither an `anchor` nor `citations`")
+
+    @property
+    def report(self) -> str | None:
+        """The id of the report whose words prove the fact, if it stands on one."""
+        return self.anchor.report if self.anchor else None

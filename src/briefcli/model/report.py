@@ -1,0 +1,39 @@
+"""One article as published."""
+
+from datetime import date
+from typing import Annotated
+
+import msgspec
+
+from briefcli.model import when
+from briefcli.model.anchor import Offset
+from briefcli.model.fact import Id
+from briefcli.model.when import When
+
+
+class Report(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """An article: what is known of its publication, and the hash and length of its text.
+
+    `published_basis` says how the date is known ("stated on the page", "from the address").
+    `sha256` is of the text as stored (UTF-8), `length` counts its code points. The text itself stands
+    beside the story file, and only in a user's own story.
+    """
+
+    id: Id
+    sha256: Annotated[str, msgspec.Meta(pattern=r"^[0-9a-f]{64}$")]
+    length: Offset
+    title: str | None = None
+    publisher: str | None = None
+    author: str | None = None
+    address: Annotated[str, msgspec.Meta(pattern=r"^https?://\S+$", max_length=2000)] | None = None
+    published: When | None = None
+    published_basis: str | None = None
+
+    def __post_init__(self) -> None:
+        if self.published is not None:
+            when.parse(self.published)
+
+    @property
+    def day(self) -> date | None:
+        """The first day that `published` may mean."""
+        return when.parse(self.published).earliest if self.published else None

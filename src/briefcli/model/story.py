@@ -1,0 +1,126 @@
+"""One developing matter, over one or more reports, with all its facts."""
+
+import unicodedata
+from collections.abc import Collection, Iterator, Mapping
+from datetime import date
+from functools import cached_property
+from itertools import chain
+from typing import Annotated
+
+import msgspec
+
+from briefcli.model.deadline import Deadline, Moment
+from briefcli.model.event import Event
+from briefcli.model.fact import Fact, Id, Words
+from briefcli.model.figure import CASUALTIES, Figure, Measure
+from briefcli.model.note import Note
+from briefcli.model.person import Person
+from briefcli.model.point import Point
+from briefcli.model.position import Position
+from briefcli.model.quote import Quote, QuoteKind
+from briefcli.model.report import Report
+from briefcli.model.timeline import Entry, timeline
+
+FORMAT = 1
+"""The version of the story file. Raise it when a field is removed, renamed or given another meaning.
+
+1: the first.
+"""
+
+
+class Story(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True, dict=True):
+    """A story: its reports, the people in it, and the facts taken from the reports.
+
+    Every list keeps the order of the file. Ids are unique over all lists.
+    """
+
+    schema: str | None = msgspec.field(name="$schema", default=None)
+    format: Annotated[int, msgspec.Meta(ge=1, le=FORMAT)]
+    id: Id
+    title: Words
+    reports: tuple[Report, ...]
+    people: tuple[Person, ...] = ()
+    summary: tuple[Point, ...] = ()
+    quotes: tuple[Quote, ...] = ()
+    figures: tuple[Figure, ...] = ()
+    deadlines: tuple[Deadline, ...] = ()
+    events: tuple[Event, ...] = ()
+    positions: tuple[Position, ...] = ()
+    notes: tuple[Note, ...] = ()
+
+    def facts(self) -> Iterator[Fact]:
+        """Every fact of the story, people and notes included, list by list; a deadline before its terms."""
+        yield from chain(self.people, self.summary, self.quotes, self.figures)
+        for deadline in self.deadlines:
+            yield deadline
+            yield from deadline.terms
+        yield from chain(self.events, self.positions, self.notes)
+
+    @cached_property
+    def people_by_id(self) -> Mapping[str, Person]:
+        """Everybody in the story under their id."""
+        return {person.id: person for person in self.people}
+
+    @cached_property
+    def notes_by_fact(self) -> Mapping[str, tuple[Note, ...]]:
+        """The notes about each fact that has any, under its id, in the order of the file."""
+        collected: dict[str, list[Note]] = {}
+        for note in self.notes:
+            for fact_id in dict.fromkeys(note.about):
+                collected.setdefault(fact_id, []).append(note)
+        return {fact_id: tuple(notes) for fact_id, notes in collected.items()}
+
+    def affiliations(self, person_id: str) -> tuple[Person, ...]:
+        """Somebody, the organisation or state they belong to, the one that belongs to, and so on."""
+        above = [self.people_by_id[person_id]]
+        while above[-1].affiliation is not None:
+            above.append(self.people_by_id[above[-1].affiliation])
+        return tuple(above)
+
+    def side(self, person_id: str) -> Person:
+        """The state, organisation or person at the top of somebody's affiliations."""
+        return self.affiliations(person_id)[-1]
+
+    def speakers(self) -> tuple[Person, ...]:
+        """Everybody who is quoted or who relays a quotation, in the order of `people`."""
+        spoken = {quote.speaker for quote in self.quotes} | {quote.relayed_by for quote in self.quotes}
+        return tuple(person for person in self.people if person.id in spoken)
+
+    def find_quotes(
+        self,
+        *,
+        by: Collection[Person] | None = None,
+        about: str | None = None,
+        kind: QuoteKind | None = None,
+    ) -> tuple[Quote, ...]:
+        """The quotations said or relayed by some people, whose words hold all of `about`, of one kind.
+
+        `about` is matched word by word against content and sense, without regard to case and accents.
+        """
+        ids = None if by is None else {person.id for person in by}
+        words = _folded(about or "").split()
+        return tuple(
+            quote
+            for quote in self.quotes
+            if (ids is None or quote.speaker in ids or quote.relayed_by in ids)
+            and (kind is None or quote.kind == kind)
+            and all(word in _folded(f"{quote.content} {quote.sense or ''}") for word in words)
+        )
+
+    def find_figures(self, *, measure: Measure | None = None) -> tuple[Figure, ...]:
+        """The figures of one measure or of all, casualties first, otherwise in the order of the file."""
+        found = [figure for figure in self.figures if measure in (None, figure.measure)]
+        return tuple(sorted(found, key=lambda figure: figure.measure not in CASUALTIES))
+
+    def timeline(self, moment: Moment) -> tuple[Entry, ...]:
+        """Events and due dates in order, as they stand at a moment."""
+        return timeline(self.events, self.deadlines, moment)
+
+    def published(self) -> date | None:
+        """The day of the latest report whose date is known."""
+        return max((report.day for report in self.reports if report.day), default=None)
+
+
+def _folded(text: str) -> str:
+    decomposed = unicodedata.normalize("NFKD", text.casefold())
+    return "".join(char for char in decomposed if not unicodedata.combining(char))

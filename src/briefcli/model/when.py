@@ -1,0 +1,83 @@
+"""Calendar dates that may be known only in part: a day, a month, a year, or an interval of days.
+
+Written as in ISO 8601: `2025-07-19`, `2025-07`, `2025`, `2025-07-21/2025-07-27`. A story keeps the
+text; `parse` gives the first and the last day that it may mean.
+"""
+
+import calendar
+import re
+from datetime import date, timedelta
+from typing import Annotated, Literal, NamedTuple
+
+import msgspec
+
+Precision = Literal["day", "interval", "month", "year"]
+_PATTERN = r"^\d{4}(-\d{2}(-\d{2})?)?$|^\d{4}-\d{2}-\d{2}/\d{4}-\d{2}-\d{2}$"
+When = Annotated[
+    str,
+    msgspec.Meta(
+        pattern=_PATTERN,
+        max_length=21,
+        description="An ISO 8601 day, month, year, or interval of days: "
+        "2025-07-19, 2025-07, 2025, 2025-07-21/2025-07-27.",
+    ),
+]
+
+
+class Period(NamedTuple):
+    """The days from `earliest` to `latest`, both included, and how precisely they are known."""
+
+    earliest: date
+    latest: date
+    precision: Precision
+
+    def iso(self) -> str:
+        """The period as `parse` reads it."""
+        match self.precision:
+            case "day":
+                return self.earliest.isoformat()
+            case "month":
+                return self.earliest.isoformat()[: len("2025-07")]
+            case "year":
+                return self.earliest.isoformat()[: len("2025")]
+            case "interval":
+                return f"{self.earliest}/{self.latest}"
+
+
+def parse(text: str) -> Period:
+    """The period that an ISO 8601 date of full or reduced precision names.
+
+    Raises `ValueError` for a date that no calendar has, and for an interval that ends before it starts.
+
+    >>> parse("2025-02").latest
+    datetime.date(2025, 2, 28)
+    """
+    if not re.fullmatch(_PATTERN, text, re.ASCII):
+        raise ValueError(f"{text!r} is no ISO 8601 date such as 2025-07-14, 2025-07 or 2025")
+    if "/" in text:
+        earliest, latest = (_day(part) for part in text.split("/"))
+        if latest < earliest:
+            raise ValueError(f"the interval {text} ends before it starts")
+        return Period(earliest, latest, "interval")
+    if len(text) == len("2025-07-14"):
+        return Period(_day(text), _day(text), "day")
+    if len(text) == len("2025-07"):
+        first = _day(f"{text}-01")
+        return Period(first, first.replace(day=calendar.monthrange(first.year, first.month)[1]), "month")
+    first = _day(f"{text}-01-01")
+    return Period(first, first.replace(month=12, day=31), "year")
+
+
+def add_days(day: date, days: int) -> date | None:
+    """The day so many days later, or nothing where the calendar ends (year 9999)."""
+    try:
+        return day + timedelta(days=days)
+    except OverflowError:
+        return None
+
+
+def _day(text: str) -> date:
+    try:
+        return date.fromisoformat(text)
+    except ValueError:
+        raise ValueError(f"the calendar has no day {text}") from None

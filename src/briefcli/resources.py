@@ -1,0 +1,21 @@
+"""The only door to the data that ships with the program.
+
+In a wheel the data lies inside the package; in a checkout and in an editable install it lies at the
+top of the repository.
+"""
+
+from pathlib import Path
+
+_PACKAGE = Path(__file__).parent
+_PLACES = (_PACKAGE / "data", _PACKAGE.parent.parent / "data")
+
+
+def folder(name: str) -> Path:
+    """The folder of bundled data with a name such as `stories`.
+
+    Raises `FileNotFoundError` when the installation lacks its data.
+    """
+    for place in _PLACES:
+        if (place / name).is_dir():
+            return place / name
+    raise FileNotFoundError(f"this installation of brief lacks its data folder {name!r}; install it again")

@@ -1,0 +1,1 @@
+"""Story files: where they lie, what they hold, and what is wrong with them."""

@@ -1,0 +1,55 @@
+"""Where stories lie: bundled with the program, in the user's data folder, or at a given path."""
+
+import os
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Literal, NamedTuple
+
+from briefcli import resources
+
+DEFAULT = "ukraine-peace-talks"
+STORY_FILE = "story.json"
+
+Shelf = Literal["bundled", "user"]
+
+
+class Location(NamedTuple):
+    """A story kept under an id: which shelf it stands on, its id, and its file."""
+
+    shelf: Shelf
+    id: str
+    path: Path
+
+
+def user_folder() -> Path:
+    """The folder of the user's own stories, `brief/stories` in the XDG data home.
+
+    A relative `XDG_DATA_HOME` is ignored (XDG Base Directory Specification 0.8).
+    """
+    data_home = Path(os.environ.get("XDG_DATA_HOME", ""))
+    if not data_home.is_absolute():
+        data_home = Path(os.path.expanduser("~")) / ".local" / "share"
+    return data_home / "brief" / "stories"
+
+
+def kept() -> tuple[Location, ...]:
+    """Every story kept under an id, the bundled ones first, each shelf sorted by id."""
+    return (*_on_shelf("bundled", resources.folder("stories")), *_on_shelf("user", user_folder()))
+
+
+def is_path(story: str) -> bool:
+    """Whether a user who types this means a file or folder rather than an id."""
+    separators = {os.sep, os.altsep or os.sep}
+    return (
+        any(separator in story for separator in separators) or story.endswith(".json") or Path(story).exists()
+    )
+
+
+def _on_shelf(shelf: Shelf, folder: Path) -> Iterator[Location]:
+    try:
+        entries = sorted(folder.iterdir())
+    except OSError:
+        return
+    for entry in entries:
+        if (entry / STORY_FILE).is_file():
+            yield Location(shelf, entry.name, entry / STORY_FILE)

@@ -1,0 +1,136 @@
+"""The short texts that stand beside facts: who said it, where it stands, what proves it.
+
+Plain text from records, shared by the views for people.
+"""
+
+from briefcli.model.when import Period
+from briefcli.views import style, wording
+from briefcli.views.records import (
+    AnchorRecord,
+    CitationRecord,
+    DatesRecord,
+    DeadlineRecord,
+    EvidenceRecord,
+    FigureRecord,
+    PersonRecord,
+    PositionRecord,
+    QuoteRecord,
+    ReportRecord,
+    StoryRecord,
+    TermRecord,
+)
+
+
+def speaker(record: QuoteRecord) -> str:
+    """Who said it: "Ada Quill, mayor, relayed by Tom Reed", or that it is unknown and why."""
+    if record.speaker is None:
+        return f"Speaker unknown ({record.unknown_because})"
+    return ", ".join(part for part in (record.speaker, record.role, relayed(record)) if part)
+
+
+def relayed(record: QuoteRecord) -> str | None:
+    """Who passes the words on, if that is somebody else."""
+    return f"relayed by {record.relayed_by}" if record.relayed_by else None
+
+
+def source(record: FigureRecord) -> str:
+    """Who says a number, with the hedge as printed."""
+    said = f"Said by {record.said_by}" if record.said_by else f"Said by: unknown ({record.unknown_because})"
+    if record.said_by is None and record.unknown_because is None:
+        said = "Said by: the report itself"
+    return f"{said}; hedge: “{record.hedge}”" if record.hedge else said
+
+
+def deadline(record: DeadlineRecord) -> str:
+    """Who must do what."""
+    return (
+        f"Deadline for {record.addressed_to}: {record.what}"
+        if record.addressed_to
+        else f"Deadline: {record.what}"
+    )
+
+
+def due(record: DatesRecord, *, weekday: bool = False) -> str:
+    """When it is due: "2 September 2025", "7 to 9 August 2025", "Friday 8 August 2025, 17:00"."""
+    if record.due is None:
+        return "no date"
+    if record.due_latest is not None:
+        if weekday:
+            return (
+                f"{wording.day(record.due, weekday=True)} to {wording.day(record.due_latest, weekday=True)}"
+            )
+        return wording.period(Period(record.due, record.due_latest, "interval"))
+    at = f", {record.due_time:%H:%M}" if record.due_time else ""
+    return wording.day(record.due, weekday=weekday) + at
+
+
+def ends(record: DatesRecord) -> str:
+    """When the last day ends, and in which zone."""
+    end = "" if record.due_time else "end of the day, "
+    return f"{end}{zone(record)}"
+
+
+def zone(record: DatesRecord) -> str:
+    """The zone in which the last day ends, and how that is known."""
+    name = record.zone or "zone not known"
+    return f"{name} ({record.zone_basis})" if record.zone_basis else name
+
+
+def term(record: TermRecord) -> str:
+    """A term with its dates: "announced 29 July 2025, 10 days, due 8 August 2025"."""
+    announced = (
+        f"announced {wording.day(record.announced)}" if record.announced else "announced on an unknown day"
+    )
+    length = wording.length(record.length, record.length_max) if record.length is not None else None
+    return ", ".join(part for part in (announced, length, f"due {due(record)}") if part)
+
+
+def position(record: PositionRecord) -> str:
+    """Who wants what from whom."""
+    to = f" (to {record.addressee})" if record.addressee else ""
+    by = f", voiced by {record.voiced_by}" if record.voiced_by else ""
+    return f"{record.holder} {style.POSITION_VERBS[record.kind]}: {record.what}{to}{by}"
+
+
+def name_and_role(record: PersonRecord) -> str:
+    """Somebody's name, with the role where it is known."""
+    return f"{record.name} ({record.role})" if record.role else record.name
+
+
+def speech_count(record: PersonRecord) -> str:
+    """How often somebody is quoted: "3 quotations", "1 relayed", "not quoted"."""
+    said = wording.plural(record.quotes, "quotation") if record.quotes else None
+    relayed = f"{record.relayed} relayed" if record.relayed else None
+    return ", ".join(part for part in (said, relayed) if part) or "not quoted"
+
+
+def story_counts(record: StoryRecord) -> str:
+    """How much a story holds."""
+    counts = [(record.reports, "report"), (record.quotes, "quotation"), (record.figures, "figure")]
+    counts += [(record.deadlines, "deadline"), (record.events, "event")]
+    return ", ".join(wording.plural(count or 0, noun) for count, noun in counts)
+
+
+def report(record: ReportRecord) -> str:
+    """Who published an article, and when as far as is known."""
+    when = wording.partial_date(record.published) if record.published else "date unknown"
+    basis = f" ({record.published_basis})" if record.published_basis else ""
+    title = f"“{record.title}”" if record.title else None
+    return ", ".join(part for part in (record.publisher or "publisher unknown", title, when) if part) + basis
+
+
+def evidence(record: EvidenceRecord) -> list[str]:
+    """What proves a fact, a line for each: the words with their place, and the sources outside."""
+    anchors = [anchor(record.anchor)] if record.anchor else []
+    return [*anchors, *(citation(one) for one in record.citations)]
+
+
+def anchor(record: AnchorRecord) -> str:
+    """The words of a report and their offsets: "gazette 120-143: “more than thirty houses”"."""
+    return f"{record.report} {record.start}-{record.end}: “{record.exact}”"
+
+
+def citation(record: CitationRecord) -> str:
+    """A source outside: publisher, date and address."""
+    date = wording.partial_date(record.date) if record.date else "no date"
+    return f"{record.publisher}, {date}, {record.address}"

@@ -1,0 +1,117 @@
+"""Records as JSON, NDJSON and CSV, and the JSON Schema that they keep to.
+
+Values are complete: never rounded, wrapped or cut. Fields stand in a stable order: the id, what the fact
+says, then its evidence and notes.
+"""
+
+import csv as csv_writer
+import io
+import re
+from collections.abc import Iterable, Sequence
+from typing import Any, get_args, get_type_hints
+
+import msgspec
+
+from briefcli.views import sanitise
+from briefcli.views.records import Record
+
+_ENCODER = msgspec.json.Encoder(decimal_format="number")
+_EVIDENCE = ("report", "anchor", "citations", "notes")
+
+# What a spreadsheet takes for the start of a formula (CWE-1236; the list is OWASP's, "CSV Injection").
+_FORMULA_STARTS = ("=", "+", "-", "@", "\t", "\r", "\uff1d", "\uff0b", "\uff0d", "\uff20")
+
+
+def json(value: Record | Sequence[Record] | dict[str, Any]) -> str:
+    """Records as an indented JSON array, a single record as an object; ends with a line feed."""
+    encoded = msgspec.json.format(_ENCODER.encode(_arranged(value)), indent=2).decode()
+    return sanitise.json(encoded) + "\n"
+
+
+def jsonl(records: Iterable[Record]) -> str:
+    """One JSON object a line (NDJSON)."""
+    return "".join(sanitise.json(_ENCODER.encode(_arranged(record)).decode()) + "\n" for record in records)
+
+
+def csv(record_type: type[Record], records: Iterable[Record]) -> str:
+    """CSV as RFC 4180 has it: a header, then a line for each record, ended by CR LF.
+
+    A nested value has a column for each of its fields, named with a dot ("anchor.start"); a list is
+    JSON in one cell; what is unknown is an empty cell. Cells are inert in a spreadsheet and a terminal.
+    """
+    columns = _columns(record_type)
+    out = io.StringIO()
+    writer = csv_writer.writer(out)
+    writer.writerow(_cell(".".join(column)) for column in columns)
+    for record in records:
+        writer.writerow(_cell(_at(record, column)) for column in columns)
+    return out.getvalue()
+
+
+def _fields(record_type: type[msgspec.Struct]) -> list[str]:
+    """A record's fields in the order in which they are shown."""
+    names = [field.encode_name for field in msgspec.structs.fields(record_type)]
+    return sorted(
+        names,
+        key=lambda name: (name != "id", name in _EVIDENCE, _EVIDENCE.index(name) if name in _EVIDENCE else 0),
+    )
+
+
+def _arranged(value: Any) -> Any:
+    if isinstance(value, msgspec.Struct):
+        return {name: _arranged(getattr(value, name)) for name in _fields(type(value))}
+    if isinstance(value, list | tuple):
+        return [_arranged(item) for item in value]
+    return value
+
+
+def _columns(record_type: type[msgspec.Struct]) -> list[tuple[str, ...]]:
+    hints = get_type_hints(record_type)
+    columns: list[tuple[str, ...]] = []
+    for name in _fields(record_type):
+        nested = next((one for one in (hints[name], *get_args(hints[name])) if _is_struct(one)), None)
+        columns += [(name, *rest) for rest in _columns(nested)] if nested else [(name,)]
+    return columns
+
+
+def _is_struct(candidate: object) -> bool:
+    return isinstance(candidate, type) and issubclass(candidate, msgspec.Struct)
+
+
+def _at(record: msgspec.Struct, column: tuple[str, ...]) -> Any:
+    value: Any = record
+    for name in column:
+        value = getattr(value, name) if value is not None else None
+    return value
+
+
+def _cell(value: Any) -> str:
+    """A value as the text of a cell; text that a spreadsheet would run gets an apostrophe in front."""
+    if value is None:
+        return ""
+    if isinstance(value, tuple):
+        return _inert(sanitise.json(_ENCODER.encode(_arranged(value)).decode())) if value else ""
+    if isinstance(value, str):
+        return _inert(sanitise.text(value))
+    return _ENCODER.encode(value).decode().strip('"')
+
+
+def _inert(text: str) -> str:
+    return f"'{text}" if text.lstrip(" \n").startswith(_FORMULA_STARTS) else text
+
+
+def schema(record_type: type[msgspec.Struct], *, name: str, version: int, is_list: bool) -> dict[str, Any]:
+    """The JSON Schema (2020-12) of a story file, of one record, or of a list of them."""
+    (root,), definitions = msgspec.json.schema_components([record_type], ref_template="#/$defs/{name}")
+    for definition in definitions.values():
+        if issubclass(record_type, Record):
+            definition["required"] = list(definition["properties"])
+        definition["description"] = re.sub(r"\s+", " ", definition.get("description", "")).strip()
+    return {
+        "$schema": "https://json-schema.org/draft/2020-12/schema",
+        "$id": f"urn:briefcli:schema:{name}:{version}",
+        "version": version,
+        "title": name,
+        **({"type": "array", "items": root} if is_list else root),
+        "$defs": definitions,
+    }

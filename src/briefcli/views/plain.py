@@ -1,0 +1,105 @@
+"""Records as sentences, one record a line, for screen readers and grep."""
+
+from collections.abc import Callable, Sequence
+from typing import Any
+
+from briefcli.views import captions, sanitise, style, wording
+from briefcli.views.records import (
+    DeadlineRecord,
+    EventRecord,
+    FactRecord,
+    FigureRecord,
+    PersonRecord,
+    PositionRecord,
+    QuoteRecord,
+    Record,
+    StoryRecord,
+    SummaryRecord,
+)
+
+
+def lines(record_type: type[Record], found: Sequence[Record], *, evidence: bool) -> str:
+    """Each record on a line of its own; with `evidence`, what proves it stands at the end of the line."""
+    sentence = _SENTENCES[record_type]
+    return "".join(f"{line}\n" for record in found for line in sentence(sanitise.record(record), evidence))
+
+
+def _line(record: FactRecord, evidence: bool, *parts: str | None) -> list[str]:
+    """Parts as sentences, then the gist of the notes, then the evidence."""
+    notes = [f"Note: {note.title}" for note in record.notes]
+    proofs = [f"[{proof}]" for proof in captions.evidence(record)] if evidence else []
+    sentences = [
+        part if part.endswith((".", "”", "?", "!")) else f"{part}." for part in (*parts, *notes) if part
+    ]
+    return [sanitise.line(" ".join([*sentences, *proofs]))]
+
+
+def _quote(record: QuoteRecord, evidence: bool) -> list[str]:
+    kind = style.QUOTE_KINDS[record.kind]
+    return _line(record, evidence, f"{captions.speaker(record)}, {kind}: “{record.content}”", record.sense)
+
+
+def _figure(record: FigureRecord, evidence: bool) -> list[str]:
+    where = f"Where: {record.place}" if record.place else None
+    as_of = f"As of {wording.partial_date(record.as_of)}" if record.as_of else None
+    return _line(record, evidence, f"{record.words}: {record.concept}", where, captions.source(record), as_of)
+
+
+def _deadline(record: DeadlineRecord, evidence: bool) -> list[str]:
+    return _line(
+        record,
+        evidence,
+        f"{captions.deadline(record)}: {record.words}",
+        f"Due {captions.due(record, weekday=True)}, zone {captions.zone(record)}" if record.due else None,
+        record.unknown_because,
+        f"Set by {record.set_by}" if record.set_by else None,
+        f"Otherwise: {record.consequence}" if record.consequence else None,
+        f"Basis: {record.basis}" if record.basis else None,
+        *(f"{captions.term(term)}: {style.STATUS_WORDS[term.status]}" for term in record.terms),
+    )
+
+
+def _event(record: EventRecord, evidence: bool) -> list[str]:
+    when = wording.partial_date(record.when) if record.when else f"no date ({record.unknown_because})"
+    return _line(record, evidence, f"{when}, {record.words}: {record.what}")
+
+
+def _person(record: PersonRecord, evidence: bool) -> list[str]:
+    described = ", ".join(part for part in (record.name, record.role, record.affiliation) if part)
+    return _line(record, evidence, f"{described}: {captions.speech_count(record)}")
+
+
+def _position(record: PositionRecord, evidence: bool) -> list[str]:
+    return _line(record, evidence, f"{record.side}: {captions.position(record)}")
+
+
+def _story(record: StoryRecord, _evidence: bool) -> list[str]:
+    if record.problem is not None:
+        return [sanitise.line(f"{record.id}, {record.shelf}: cannot be read: {record.problem}")]
+    return [
+        sanitise.line(
+            f"{record.id}, {record.shelf}: {record.title}. {captions.story_counts(record)}. {record.path}"
+        )
+    ]
+
+
+def _summary(record: SummaryRecord, evidence: bool) -> list[str]:
+    result = [record.title, *(f"Source: {captions.report(report)}." for report in record.reports)]
+    result += [line for point in record.points for line in _line(point, evidence, point.text)]
+    result += [f"Who: {line}" for person in record.people for line in _person(person, evidence)]
+    result += [f"Number: {line}" for figure in record.figures for line in _figure(figure, evidence)]
+    result += [line for deadline in record.deadlines for line in _deadline(deadline, evidence)]
+    result += [f"Note, {note.kind}: {note.title}. {note.text}" for note in record.notes]
+    return [sanitise.line(line) for line in result]
+
+
+_SENTENCES: dict[type[Record], Callable[[Any, bool], list[str]]] = {
+    DeadlineRecord: _deadline,
+    EventRecord: _event,
+    FigureRecord: _figure,
+    PersonRecord: _person,
+    PositionRecord: _position,
+    QuoteRecord: _quote,
+    StoryRecord: _story,
+    SummaryRecord: _summary,
+}

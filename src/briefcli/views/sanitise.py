@@ -1,0 +1,73 @@
+"""The one place where text from outside is made harmless before anybody sees it.
+
+A story's text may hold terminal commands and characters that reorder or hide other text. `line` and
+`text` make it inert and lose nothing visible: a control character becomes the picture of itself (ESC
+becomes ␛), invisible format characters go, everything else stays as it is, brackets included. Both are
+idempotent. `record` does it to every text of a record, before a view for people sees it. JSON has an
+escaping of its own, which keeps every character: `json`.
+"""
+
+import re
+from typing import TypeVar, cast
+
+import msgspec
+
+Value = TypeVar("Value")
+
+# Left-to-right marks and overrides re-order what stands around them (Unicode TR 9, "Trojan Source").
+_BIDI = "\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069"
+# Invisible and without a width: soft hyphen, zero-width space, word joiner, BOM, and the like. The joiners
+# U+200C and U+200D stay, for Persian words and emoji of several parts are spelt with them.
+_INVISIBLE = "\u00ad\u034f\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b\u2060-\u2065\u206a-\u206f\u3164\ufeff\uffa0\ufff9-\ufffb"
+_TAGS = "\U000e0000-\U000e0fff"
+_REMOVED = re.compile(f"[{_BIDI}{_INVISIBLE}{_TAGS}]")
+
+_LINE_ENDS = re.compile("\r\n|[\n\r\x0b\x0c\x1c-\x1e\x85\u2028\u2029]")
+_CONTROLS = re.compile("[\x00-\x08\x0e-\x1b\x1f\x7f-\x84\x86-\x9f\ud800-\udfff]")
+_REPLACEMENT = "\ufffd"
+_PICTURES = 0x2400
+_DELETE_PICTURE = "\u2421"
+
+_JSON_ESCAPED = re.compile(f"[\x7f-\x9f\u2028\u2029{_BIDI}{_INVISIBLE}{_TAGS}]")
+
+
+def text(raw: str) -> str:
+    """The text with its lines kept apart by line feeds, each of them harmless."""
+    return _CONTROLS.sub(_picture, _REMOVED.sub("", _LINE_ENDS.sub("\n", raw).replace("\t", " ")))
+
+
+def line(raw: str) -> str:
+    """The text on one line: white space of every kind becomes a single space, and goes at both ends."""
+    return " ".join(text(raw).split())
+
+
+def json(encoded: str) -> str:
+    """JSON in which every character that could command a terminal or hide text is written as an escape."""
+    return _JSON_ESCAPED.sub(_escape, encoded)
+
+
+def _picture(match: re.Match[str]) -> str:
+    code = ord(match[0])
+    if code == 0x7F:
+        return _DELETE_PICTURE
+    return chr(_PICTURES + code) if code < 0x20 else _REPLACEMENT
+
+
+def _escape(match: re.Match[str]) -> str:
+    utf16 = match[0].encode("utf-16-be")
+    return "".join(f"\\u{utf16[index : index + 2].hex()}" for index in range(0, len(utf16), 2))
+
+
+def record(value: Value) -> Value:
+    """A record, or anything in one, with every text in it made harmless."""
+    return cast(Value, _deep(value))
+
+
+def _deep(value: object) -> object:
+    if isinstance(value, str):
+        return text(value)
+    if isinstance(value, tuple):
+        return tuple(_deep(item) for item in value)
+    if isinstance(value, msgspec.Struct):
+        return type(value)(**{name: _deep(getattr(value, name)) for name in value.__struct_fields__})
+    return value

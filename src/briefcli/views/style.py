@@ -1,0 +1,57 @@
+"""What each meaning looks like: its word, its mark, its colour; stated once for every view.
+
+Colours are names of the terminal's own sixteen, which its owner has made readable; no meaning rests on
+colour alone.
+"""
+
+from typing import Final
+
+HEADING: Final = "bold"
+NAME: Final = "bold cyan"
+QUIET: Final = "dim"
+NUMBER: Final = "bold"
+NOTE: Final = "yellow"
+WORDS: Final = ""
+FRAME: Final = "dim"
+
+NOTE_MARK: Final = "!"
+IN_FORCE_MARK: Final = "▶"
+
+STATUS_WORDS: Final = {
+    "not_announced": "not announced",
+    "running": "running",
+    "today": "due today",
+    "passed": "passed",
+    "superseded": "superseded",
+    "undated": "no due date",
+}
+STATUS: Final = {
+    "not_announced": "blue",
+    "running": "green",
+    "today": "bold yellow",
+    "passed": "red",
+    "superseded": "dim",
+    "undated": "yellow",
+}
+RELATION: Final = {"past": "dim", "today": "bold yellow", "due": "green", "undated": "yellow"}
+RELATION_MARKS: Final = {"past": "●", "today": "◆", "due": "○", "undated": "?"}
+
+QUOTE_KINDS: Final = {"direct": "direct", "partial": "partial", "indirect": "reported speech"}
+NOTE_KINDS: Final = {
+    "correction": "correction",
+    "conflict": "conflict",
+    "context": "context",
+    "outcome": "outcome",
+}
+POSITION_VERBS: Final = {
+    "offer": "offers",
+    "demand": "demands",
+    "threat": "threatens",
+    "refusal": "refuses",
+    "agreement": "agrees",
+    "pledge": "pledges",
+    "claim": "claims",
+    "denial": "denies",
+    "accusation": "accuses",
+    "appeal": "calls for",
+}

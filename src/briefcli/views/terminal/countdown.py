@@ -1,0 +1,95 @@
+"""The deadlines: what is left, of how much, on what basis."""
+
+from collections.abc import Sequence
+from datetime import datetime
+
+from rich.console import Group, RenderableType
+from rich.panel import Panel
+from rich.text import Text
+
+from briefcli.views import captions, style, wording
+from briefcli.views.records import DeadlineRecord, TermRecord
+from briefcli.views.terminal.blocks import Page, bar, evidence, heading, indented, notes, rows, section
+
+_FRAME = 4
+"""Columns that a panel's border and padding take."""
+
+
+def draw(found: Sequence[DeadlineRecord], page: Page) -> list[RenderableType]:
+    """Every deadline in a panel of its own."""
+    blocks = heading(page, "Countdown")
+    for deadline in found:
+        blocks += [
+            Panel(
+                Group(*_body(deadline, page)),
+                title=Text(captions.deadline(deadline), style=style.HEADING),
+                title_align="left",
+                border_style=style.FRAME,
+            )
+            if _fits(captions.deadline(deadline), page)
+            else Panel(
+                Group(Text(captions.deadline(deadline), style=style.HEADING), *_body(deadline, page)),
+                border_style=style.FRAME,
+            ),
+            *evidence(deadline, page),
+            *(block for note in deadline.notes for block in (*notes([note]), *evidence(note, page))),
+            Text(""),
+        ]
+    return blocks[:-1]
+
+
+def _clock(deadline: DeadlineRecord, page: Page) -> str | None:
+    """The time left to the second while a deadline runs: "44 days 03:12:45"; nothing where the zone is unknown."""
+    end, now = deadline.ends_at, page.moment
+    if not page.is_live or not isinstance(now, datetime) or end is None or end.tzinfo is None:
+        return None
+    if deadline.status not in ("running", "today"):
+        return None
+    left = max(0, int((end - now).total_seconds()))
+    days, seconds = divmod(left, 86_400)
+    minutes, seconds = divmod(seconds, 60)
+    hours, minutes = divmod(minutes, 60)
+    return f"{wording.plural(days, 'day')} {hours:02}:{minutes:02}:{seconds:02}"
+
+
+def standing(deadline: DeadlineRecord, width: int) -> list[RenderableType]:
+    """What is left in words, and as a bar where the length is known."""
+    words = Text(deadline.words, style=style.STATUS[deadline.status])
+    if deadline.days_total is None or deadline.days_elapsed is None:
+        return [words]
+    return [words, bar(deadline.days_elapsed, deadline.days_total, width, style.STATUS[deadline.status])]
+
+
+def _fits(title: str, page: Page) -> bool:
+    return len(title) + 2 * _FRAME <= page.width
+
+
+def _body(deadline: DeadlineRecord, page: Page) -> list[RenderableType]:
+    details = {
+        "left": _clock(deadline, page),
+        "due": f"{captions.due(deadline, weekday=True)}, {captions.ends(deadline)}" if deadline.due else None,
+        "unknown": deadline.unknown_because,
+        "set by": deadline.set_by,
+        "for": deadline.addressed_to,
+        "otherwise": deadline.consequence,
+        "basis": deadline.basis,
+        "as of": wording.day(deadline.as_of, weekday=True),
+    }
+    told = [(Text(name, style=style.QUIET), Text(value)) for name, value in details.items() if value]
+    return [
+        *standing(deadline, page.width - _FRAME),
+        Text(""),
+        rows(told, columns=2),
+        Text(""),
+        section("Terms" if len(deadline.terms) > 1 else "Term"),
+        *(block for term in deadline.terms for block in _term(term, page)),
+    ]
+
+
+def _term(term: TermRecord, page: Page) -> list[RenderableType]:
+    mark = style.IN_FORCE_MARK if term.in_force else " "
+    line = Text.assemble(
+        captions.term(term), ": ", (style.STATUS_WORDS[term.status], style.STATUS[term.status])
+    )
+    in_force = Text(" (in force)") if term.in_force else Text("")
+    return [rows([(mark, line + in_force)], columns=2), *(indented(block) for block in evidence(term, page))]

@@ -1,0 +1,38 @@
+"""Who said what."""
+
+from collections.abc import Sequence
+
+from rich.console import RenderableType
+from rich.text import Text
+
+from briefcli.views import captions, style
+from briefcli.views.records import QuoteRecord
+from briefcli.views.terminal.blocks import Page, evidence, heading, indented, notes
+
+
+def draw(found: Sequence[QuoteRecord], page: Page) -> list[RenderableType]:
+    """Every quotation in full, with its speaker above and its kind, sense and notes below."""
+    blocks = heading(page, "Quotations")
+    for quote in found:
+        blocks += [_speaker(quote), *(indented(block) for block in _body(quote, page)), Text("")]
+    return blocks[:-1]
+
+
+def _speaker(quote: QuoteRecord) -> Text:
+    if quote.speaker is None:
+        return Text(captions.speaker(quote), style=style.NOTE)
+    role = f", {quote.role}" if quote.role else ""
+    relayed = f", {captions.relayed(quote)}" if quote.relayed_by else ""
+    return Text.assemble((quote.speaker, style.NAME), role, (relayed, style.NOTE))
+
+
+def _body(quote: QuoteRecord, page: Page) -> list[RenderableType]:
+    blocks: list[RenderableType] = [Text(f"“{quote.content}”", style=style.WORDS)]
+    kind = style.QUOTE_KINDS[quote.kind]
+    cue = f" · cue: {quote.cue}" if quote.cue else ""
+    blocks.append(Text(f"{kind}: {quote.sense}" if quote.sense else f"{kind}{cue}", style=style.QUIET))
+    return [
+        *blocks,
+        *evidence(quote, page),
+        *(block for note in quote.notes for block in (*notes([note]), *evidence(note, page))),
+    ]

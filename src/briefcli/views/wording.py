@@ -1,0 +1,151 @@
+"""How facts read in English: numbers with their bounds, dates, and what is left of a deadline.
+
+Plain text for every view; no layout, no colour.
+"""
+
+from datetime import date
+from decimal import Decimal
+
+from briefcli.model import when
+from briefcli.model.deadline import Standing, Term
+from briefcli.model.figure import CASUALTIES, Figure
+from briefcli.model.timeline import Entry
+from briefcli.model.when import Period
+
+_SCALES = ((Decimal(10) ** 12, "trillion"), (Decimal(10) ** 9, "billion"), (Decimal(10) ** 6, "million"))
+_BOUNDS = {"exactly": "", "about": "about ", "between": ""}
+
+
+def plural(count: int, singular: str, plural_form: str | None = None) -> str:
+    """A count with its noun: 1 day, 2 days, -1 day.
+
+    >>> plural(1, "day"), plural(0, "day"), plural(2, "person", "people")
+    ('1 day', '0 days', '2 people')
+    """
+    return f"{count:,} {singular if abs(count) == 1 else plural_form or singular + 's'}"
+
+
+def number(value: Decimal) -> str:
+    """A number in digits, grouped by thousands, or in millions and more where that is as exact and shorter.
+
+    >>> number(Decimal("1200000")), number(Decimal("1234567")), number(Decimal("0.50"))
+    ('1.2 million', '1,234,567', '0.50')
+    """
+    for scale, name in _SCALES:
+        scaled = value / scale
+        if abs(scaled) >= 1 and scaled * 100 == (scaled * 100).to_integral_value():
+            return f"{scaled.normalize():,f} {name}"
+    return f"{value:,f}"
+
+
+def amount(figure: Figure) -> str:
+    """A figure's number with its bound: "at least 1", "3 to 5", "number unknown"."""
+    if figure.low is not None and figure.high is not None:
+        return f"{number(figure.low)} to {number(figure.high)}"
+    if figure.value is None:
+        return "number unknown"
+    return _BOUNDS.get(figure.bound, f"{figure.bound} ") + number(figure.value)
+
+
+def figure(figure: Figure) -> str:
+    """A figure in words: "at least 1 killed", "more than 30 missiles", "about 1.2 million killed or injured"."""
+    if figure.measure in CASUALTIES:
+        return f"{amount(figure)} {figure.measure.replace('_', ' ')}"
+    return f"{amount(figure)} {figure.unit}" if figure.unit else amount(figure)
+
+
+def day(value: date, *, weekday: bool = False) -> str:
+    """A day: "14 July 2025", or "Monday 14 July 2025"."""
+    return f"{value:%A} " * weekday + f"{value.day} {value:%B} {value.year}"
+
+
+def period(value: Period) -> str:
+    """A period with its precision: "19 July 2025", "June 2025", "2022", "21 to 27 July 2025"."""
+    first, last = value.earliest, value.latest
+    match value.precision:
+        case "day":
+            return day(first)
+        case "month":
+            return f"{first:%B} {first.year}"
+        case "year":
+            return str(first.year)
+        case "interval":
+            if (first.year, first.month) == (last.year, last.month):
+                return f"{first.day} to {day(last)}"
+            if first.year == last.year:
+                return f"{first.day} {first:%B} to {day(last)}"
+            return f"{day(first)} to {day(last)}"
+
+
+def partial_date(text: str) -> str:
+    """An ISO 8601 date of full or reduced precision in words."""
+    return period(when.parse(text))
+
+
+def length(days: int, days_max: int | None) -> str:
+    """A length as announced: "50 days", "10 or 12 days"."""
+    return plural(days, "day") if days_max is None else f"{days} or {plural(days_max, 'day')}"
+
+
+def basis(term: Term) -> str | None:
+    """What a due date rests on: "announced 14 July 2025 + 50 days", or the story's own words."""
+    parts = [f"announced {day(term.announced)}"] if term.announced else []
+    if term.length is not None:
+        parts.append(length(term.length, term.length_max))
+    arithmetic = " + ".join(parts)
+    return "; ".join(part for part in (arithmetic, term.basis) if part) or None
+
+
+def standing(standing: Standing, term: Term | None) -> str:
+    """Where a deadline stands: "44 days left, day 6 of 50", "due today", "passed 1 day ago".
+
+    `term` is the term in force, or the first one before any was announced.
+    """
+    match standing.status:
+        case "not_announced":
+            return (
+                f"not announced yet: announced {day(term.announced)}"
+                if term and term.announced
+                else "not announced"
+            )
+        case "undated":
+            return "no due date"
+        case "today":
+            return f"due today{_day_of(standing)}"
+        case "passed":
+            if not standing.days_left:
+                return "passed earlier today"
+            return f"passed {plural(-standing.days_left, 'day')} ago"
+        case "running" | "superseded":
+            return _left(standing, term) + _day_of(standing)
+
+
+def _left(standing: Standing, term: Term | None) -> str:
+    left = standing.days_left or 0
+    if left < 0:
+        return f"passed {plural(-left, 'day')} ago"
+    if term and term.first_day and term.last_day and term.last_day != term.first_day:
+        return f"{left} to {plural(left + (term.last_day - term.first_day).days, 'day')} left"
+    return f"{plural(left, 'day')} left"
+
+
+def _day_of(standing: Standing) -> str:
+    if standing.days_elapsed is None or standing.days_total is None:
+        return ""
+    return f", day {standing.days_elapsed} of {standing.days_total}"
+
+
+def distance(entry: Entry) -> str:
+    """Where an entry of the timeline lies: "3 days ago", "today", "in 44 days", "no date"."""
+    away = entry.days_away
+    match entry.relation:
+        case "undated":
+            return "no date"
+        case "today":
+            is_one_day = entry.period is not None and entry.period.earliest == entry.period.latest
+            return "today" if is_one_day else "now"
+        case "past" | "due":
+            assert away is not None
+            if abs(away) == 1:
+                return "tomorrow" if away > 0 else "yesterday"
+            return f"in {away:,} days" if away > 0 else f"{-away:,} days ago"
