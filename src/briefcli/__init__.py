@@ -9,8 +9,30 @@
 `speakers` and each deadline's `standing` answer what the commands answer.
 """
 
-from briefcli.model.story import Story
-from briefcli.names import find as find_people
-from briefcli.store.stories import load
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from briefcli.model.story import Story
+    from briefcli.names import find as find_people
+    from briefcli.store.stories import load
 
 __all__ = ["Story", "find_people", "load"]
+
+
+def __getattr__(name: str) -> object:
+    """What the library offers, loaded when it is first asked for, so that the command starts fast."""
+    match name:
+        case "Story":
+            from briefcli.model.story import Story
+
+            return Story
+        case "find_people":
+            from briefcli.names import find
+
+            return find
+        case "load":
+            from briefcli.store.stories import load
+
+            return load
+        case _:
+            raise AttributeError(f"module {__name__!r} has no attribute {name!r}")

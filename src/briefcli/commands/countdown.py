@@ -51,9 +51,7 @@ def run(
         if not isinstance(as_of, datetime):
             raise UsageError("--watch follows the clock, --as-of stops it", "Leave one of them out.")
         if how.format is not Format.TERMINAL or not output.is_terminal():
-            raise UsageError(
-                "--watch needs a terminal to draw on", "Leave it out when the output goes elsewhere."
-            )
+            raise UsageError("--watch needs a terminal to draw on", "Leave it out when the output goes elsewhere.")
         _watch(loaded, how)
     found = records.deadlines(loaded, as_of)
     output.show(records.DeadlineRecord, found, how, loaded.title, as_of)
@@ -65,16 +63,17 @@ def run(
 
 def _watch(story: Story, how: Presentation) -> None:
     """Draw the deadlines in place once a second, until the user interrupts."""
+    import gc
+
     from rich.live import Live
 
     from briefcli.views import terminal
 
+    gc.enable()  # `__main__` turned it off, for commands that end
     screen = output.console(how.width)
     with Live(console=screen, auto_refresh=False, vertical_overflow="crop") as live:
         while True:
             now = moment("today")
             page = terminal.Page(story.title, now, how.evidence, screen.width, is_live=True)
-            live.update(
-                terminal.view(records.DeadlineRecord, records.deadlines(story, now), page), refresh=True
-            )
+            live.update(terminal.view(records.DeadlineRecord, records.deadlines(story, now), page), refresh=True)
             sleep(1)

@@ -59,17 +59,13 @@ def load(story: str | None) -> Story:
     return stories.load(story, sys.stdin.buffer)
 
 
-def presentation(
-    *, json: bool, jsonl: bool, csv: bool, plain: bool, evidence: bool, width: int | None
-) -> Presentation:
+def presentation(*, json: bool, jsonl: bool, csv: bool, plain: bool, evidence: bool, width: int | None) -> Presentation:
     """The presentation that the options ask for. Raises `UsageError` when they ask for two formats."""
     asked = {Format.JSON: json, Format.JSONL: jsonl, Format.CSV: csv, Format.PLAIN: plain}
     chosen = [format_ for format_, is_chosen in asked.items() if is_chosen]
     if len(chosen) > 1:
         names = " and ".join(f"--{format_}" for format_ in chosen)
-        raise UsageError(
-            f"{names} cannot be had at once", "Choose one of --json, --jsonl, --csv and --plain."
-        )
+        raise UsageError(f"{names} cannot be had at once", "Choose one of --json, --jsonl, --csv and --plain.")
     return Presentation(chosen[0] if chosen else Format.TERMINAL, evidence, width)
 
 
@@ -87,7 +83,7 @@ AsOf = Annotated[
     typer.Option(
         metavar="DATE",
         parser=moment,
-        default_factory=lambda: moment("today"),
+        default_factory=lambda: "today",
         show_default="today",
         help="See the story as on this day: 2025-07-20, today, yesterday or tomorrow.",
     ),
@@ -96,9 +92,7 @@ Json = Annotated[bool, typer.Option("--json", help="Print JSON.")]
 Jsonl = Annotated[bool, typer.Option("--jsonl", help="Print one JSON object a line.")]
 Csv = Annotated[bool, typer.Option("--csv", help="Print CSV, safe to open in a spreadsheet.")]
 Plain = Annotated[bool, typer.Option("--plain", help="Print one record a line, without boxes and colour.")]
-Evidence = Annotated[
-    bool, typer.Option("--evidence", help="Show the words or the source that prove each fact.")
-]
+Evidence = Annotated[bool, typer.Option("--evidence", help="Show the words or the source that prove each fact.")]
 Width = Annotated[
     int | None,
     typer.Option(

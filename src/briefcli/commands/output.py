@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, NoReturn, assert_never
 from briefcli.commands.options import Format, Presentation
 from briefcli.errors import BriefError, Fault, Malformed
 from briefcli.model.deadline import Moment
-from briefcli.views import formats, plain, sanitise
+from briefcli.views import formats, sanitise
 from briefcli.views.records import Record
 
 if TYPE_CHECKING:
@@ -46,6 +46,8 @@ def show(
         case Format.CSV:
             write(formats.csv(record_type, listed))
         case Format.PLAIN:
+            from briefcli.views import plain  # not needed by programs
+
             write(plain.lines(record_type, listed, evidence=presentation.evidence))
         case Format.TERMINAL if not listed:
             pass

@@ -57,12 +57,8 @@ def run(
 
 def _nobody(story: Story, name: str) -> NothingMatched:
     speakers = story.speakers()
-    close = names.nearest(
-        name, [spelling for person in speakers for spelling in (person.name, *person.aliases)]
-    )
+    close = names.nearest(name, [spelling for person in speakers for spelling in (person.name, *person.aliases)])
     meant = dict.fromkeys(person.name for one in close for person in names.find(story, one, among=speakers))
     suggestion = f"Did you mean {' or '.join(meant)}? " if meant else ""
     listed = ", ".join(captions.name_and_role(person) for person in records.people(story, speakers))
-    return NothingMatched(
-        f"nobody called {name!r} is quoted", f"{suggestion}The speakers are: {listed or 'none'}."
-    )
+    return NothingMatched(f"nobody called {name!r} is quoted", f"{suggestion}The speakers are: {listed or 'none'}.")

@@ -1,5 +1,7 @@
 """`brief stories`: the stories at hand."""
 
+import os
+
 from briefcli.commands import output
 from briefcli.commands.options import AsOf, Csv, Evidence, Json, Jsonl, Plain, Width, presentation
 from briefcli.store import stories
@@ -28,7 +30,7 @@ def _record(kept: Kept) -> StoryRecord:
         id=kept.location.id,
         title=story.title if story else None,
         shelf=kept.location.shelf,
-        path=str(kept.location.path),
+        path=os.fsencode(kept.location.path).decode(errors="replace"),
         published=story.published() if story else None,
         reports=len(story.reports) if story else None,
         quotes=len(story.quotes) if story else None,

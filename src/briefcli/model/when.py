@@ -4,7 +4,6 @@ Written as in ISO 8601: `2025-07-19`, `2025-07`, `2025`, `2025-07-21/2025-07-27`
 text; `parse` gives the first and the last day that it may mean.
 """
 
-import calendar
 import re
 from datetime import date, timedelta
 from typing import Annotated, Literal, NamedTuple
@@ -63,7 +62,7 @@ def parse(text: str) -> Period:
         return Period(_day(text), _day(text), "day")
     if len(text) == len("2025-07"):
         first = _day(f"{text}-01")
-        return Period(first, first.replace(day=calendar.monthrange(first.year, first.month)[1]), "month")
+        return Period(first, _last_day_of_month(first), "month")
     first = _day(f"{text}-01-01")
     return Period(first, first.replace(month=12, day=31), "year")
 
@@ -74,6 +73,12 @@ def add_days(day: date, days: int) -> date | None:
         return day + timedelta(days=days)
     except OverflowError:
         return None
+
+
+def _last_day_of_month(first: date) -> date:
+    if first.month == 12:
+        return first.replace(day=31)
+    return first.replace(month=first.month + 1) - timedelta(days=1)
 
 
 def _day(text: str) -> date:

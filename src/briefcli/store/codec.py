@@ -40,13 +40,9 @@ def encode(story: Story) -> bytes:
 
 def _require_text(data: bytes, name: str) -> None:
     if not data.strip():
-        raise Malformed(
-            f"{name} is empty", [Fault("line 1, column 1", "there is nothing in it", _WHAT_A_STORY_IS)]
-        )
+        raise Malformed(f"{name} is empty", [Fault("line 1, column 1", "there is nothing in it", _WHAT_A_STORY_IS)])
     if data.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)):
-        raise Malformed(
-            f"{name} is not UTF-8", [Fault("line 1, column 1", "this is UTF-16 text", _SAVE_AS_UTF8)]
-        )
+        raise Malformed(f"{name} is not UTF-8", [Fault("line 1, column 1", "this is UTF-16 text", _SAVE_AS_UTF8)])
     if data.startswith(codecs.BOM_UTF8):
         problem = "the file begins with a byte order mark (U+FEFF), which JSON does not allow (RFC 8259, section 8.1)"
         raise Malformed(f"{name} is not JSON", [Fault("line 1, column 1", problem, _SAVE_AS_UTF8)])
@@ -54,9 +50,7 @@ def _require_text(data: bytes, name: str) -> None:
         data.decode()
     except UnicodeDecodeError as error:
         problem = f"the byte 0x{data[error.start]:02X} is no part of UTF-8 text"
-        raise Malformed(
-            f"{name} is not UTF-8", [_fault_at(data, error.start, problem, _SAVE_AS_UTF8)]
-        ) from None
+        raise Malformed(f"{name} is not UTF-8", [_fault_at(data, error.start, problem, _SAVE_AS_UTF8)]) from None
 
 
 def _parse(data: bytes, name: str) -> object:
@@ -75,20 +69,16 @@ def _parse(data: bytes, name: str) -> object:
 
 
 _WHAT_A_STORY_IS = "A story is a JSON object; `brief schema` prints its shape."
-_LONE_SURROGATE = re.compile(
-    rb"(?<!\\)(?:\\\\)*\\u[dD](?:[89abAB][0-9a-fA-F]{2}(?!\\u[dD][c-fC-F])|[c-fC-F][0-9a-fA-F]{2})"
-)
+_LONE_SURROGATE = rb"(?<!\\)(?:\\\\)*\\u[dD](?:[89abAB][0-9a-fA-F]{2}(?!\\u[dD][c-fC-F])|[c-fC-F][0-9a-fA-F]{2})"
 
 
 def _syntax_fault(data: bytes, error: Exception) -> Fault:
     if isinstance(error, RecursionError):
         return Fault("line 1, column 1", "its brackets are nested too deeply", _WHAT_A_STORY_IS)
     message = str(error).removeprefix("JSON is malformed: ")
-    if "surrogate" in message and (lone := _LONE_SURROGATE.search(data)):
+    if "surrogate" in message and (lone := re.search(_LONE_SURROGATE, data)):
         problem = "an escape such as \\ud83d is half of a character; its other half is missing"
-        return _fault_at(
-            data, lone.start(), problem, "Write the whole character, or both escapes of the pair."
-        )
+        return _fault_at(data, lone.start(), problem, "Write the whole character, or both escapes of the pair.")
     if found := re.search(r" \(byte (\d+)\)", message):
         remedy = "Look for a missing comma, quotation mark or bracket just before this place."
         byte = data[int(found[1]) : int(found[1]) + 3]
@@ -111,11 +101,7 @@ def _fault_at(data: bytes, offset: int, problem: str, remedy: str) -> Fault:
     line = data.count(b"\n", 0, offset) + 1
     column = len(data[start:offset].decode(errors="replace"))
     end = data.find(b"\n", offset)
-    text = (
-        data[start : end if end >= 0 else len(data)][: (offset - start) + 200]
-        .decode(errors="replace")
-        .rstrip("\r")
-    )
+    text = data[start : end if end >= 0 else len(data)][: (offset - start) + 200].decode(errors="replace").rstrip("\r")
     left = max(0, column - 40)
     return Fault(
         f"line {line}, column {column + 1}",
@@ -131,6 +117,4 @@ def _refusal(name: str, found: "faults.Faults") -> Malformed:
     shown = list(islice(iterator, MOST_SHOWN))
     more = sum(1 for _ in iterator)
     count = len(shown) + more
-    return Malformed(
-        f"{name} is no story that brief can read: {count} fault{'s' if count > 1 else ''}", shown, more
-    )
+    return Malformed(f"{name} is no story that brief can read: {count} fault{'s' if count > 1 else ''}", shown, more)

@@ -13,6 +13,8 @@ import msgspec
 from briefcli import names
 from briefcli.errors import Fault
 from briefcli.model.anchor import Anchor
+from briefcli.model.fact import Fact
+from briefcli.model.report import Report
 from briefcli.model.story import Story
 
 Path = tuple[str | int, ...]
@@ -46,9 +48,7 @@ def _misfits(value: object, expected: object, path: Path) -> Iterator[Fault]:
         deeper = list(_struct_misfits(value, inner, path))
     elif get_origin(inner) is tuple and isinstance(value, list):
         item_type = get_args(inner)[0]
-        deeper = [
-            fault for index, item in enumerate(value) for fault in _misfits(item, item_type, (*path, index))
-        ]
+        deeper = [fault for index, item in enumerate(value) for fault in _misfits(item, item_type, (*path, index))]
     else:
         deeper = []
     yield from deeper or [at(path, value, problem, _remedy(value, inner, meta))]
@@ -61,9 +61,7 @@ def _struct_misfits(value: dict[str, object], struct: type[msgspec.Struct], path
         missing = [name for name in fields if name not in value]
         close = names.nearest(key, missing) or names.nearest(key, fields)
         remedy = f"Did you mean `{close[0]}`?" if close else f"The fields are {', '.join(fields)}."
-        yield Fault(
-            pointer((*path, key)), "there is no such field", remedy, shown, (0, min(len(key) + 2, len(shown)))
-        )
+        yield Fault(pointer((*path, key)), "there is no such field", remedy, shown, (0, min(len(key) + 2, len(shown))))
     for name, field in fields.items():
         if name in value:
             yield from _misfits(value[name], field.type, (*path, name))
@@ -129,27 +127,27 @@ def inconsistent(story: Story) -> Iterator[Fault]:
     lengths = {report.id: report.length for report in story.reports}
     for path, anchor in _anchors(story):
         if anchor.end > lengths.get(anchor.report, anchor.end):
-            problem = (
-                f"`end` ({anchor.end}) lies beyond the report, which has {lengths[anchor.report]} characters"
-            )
-            yield at(
-                (*path, "end"), anchor.end, problem, "Count offsets in code points of the report's text."
-            )
+            problem = f"`end` ({anchor.end}) lies beyond the report, which has {lengths[anchor.report]} characters"
+            yield at((*path, "end"), anchor.end, problem, "Count offsets in code points of the report's text.")
 
 
-def _lists(story: Story) -> Iterator[tuple[Path, msgspec.Struct]]:
+_PEOPLE_NAMED = {
+    "reports": (),
+    "people": ("affiliation",),
+    "summary": (),
+    "quotes": ("speaker", "relayed_by"),
+    "figures": ("said_by",),
+    "deadlines": ("set_by", "addressed_to"),
+    "events": (),
+    "positions": ("holder", "addressee", "voiced_by"),
+    "notes": (),
+}
+"""The lists of a story, and the fields of their items that name a person."""
+
+
+def _items(story: Story) -> Iterator[tuple[Path, Report | Fact]]:
     """Every part of a story that has an id, with its path."""
-    for name in (
-        "reports",
-        "people",
-        "summary",
-        "quotes",
-        "figures",
-        "deadlines",
-        "events",
-        "positions",
-        "notes",
-    ):
+    for name in _PEOPLE_NAMED:
         for index, item in enumerate(getattr(story, name)):
             yield (name, index), item
     for index, deadline in enumerate(story.deadlines):
@@ -159,29 +157,26 @@ def _lists(story: Story) -> Iterator[tuple[Path, msgspec.Struct]]:
 
 def _repeated_ids(story: Story) -> Iterator[Fault]:
     first: dict[str, Path] = {}
-    for path, item in _lists(story):
-        item_id: str = getattr(item, "id")  # noqa: B009 - parts of many types, all with an id
-        if item_id in first:
-            problem = f"the id {item_id!r} is taken by {pointer(first[item_id])}"
-            yield at((*path, "id"), item_id, problem, "Give every part of the story an id of its own.")
-        first.setdefault(item_id, path)
+    for path, item in _items(story):
+        if item.id in first:
+            problem = f"the id {item.id!r} is taken by {pointer(first[item.id])}"
+            yield at((*path, "id"), item.id, problem, "Give every part of the story an id of its own.")
+        first.setdefault(item.id, path)
 
 
 def _anchors(story: Story) -> Iterator[tuple[Path, Anchor]]:
-    for path, item in _lists(story):
-        anchor = getattr(item, "anchor", None)
-        if anchor is not None:
-            yield (*path, "anchor"), anchor
+    for path, item in _items(story):
+        if not isinstance(item, Report) and item.anchor is not None:
+            yield (*path, "anchor"), item.anchor
 
 
 def _references(story: Story) -> Iterator[_Reference]:
     for path, anchor in _anchors(story):
         yield _Reference((*path, "report"), anchor.report, "report")
-    for path, item in _lists(story):
-        for name in ("affiliation", "speaker", "relayed_by", "said_by", "set_by", "addressed_to"):
-            yield _Reference((*path, name), getattr(item, name, None), "person")
-        for name in ("holder", "addressee", "voiced_by"):
-            yield _Reference((*path, name), getattr(item, name, None), "person")
+    for list_name, fields in _PEOPLE_NAMED.items():
+        for index, item in enumerate(getattr(story, list_name) if fields else ()):
+            for field in fields:
+                yield _Reference((list_name, index, field), getattr(item, field), "person")
     for number, event in enumerate(story.events):
         for index, person in enumerate(event.who):
             yield _Reference(("events", number, "who", index), person, "person")

@@ -28,7 +28,7 @@ def user_folder() -> Path:
     """
     data_home = Path(os.environ.get("XDG_DATA_HOME", ""))
     if not data_home.is_absolute():
-        data_home = Path(os.path.expanduser("~")) / ".local" / "share"
+        data_home = Path("~/.local/share").expanduser()
     return data_home / "brief" / "stories"
 
 
@@ -40,9 +40,7 @@ def kept() -> tuple[Location, ...]:
 def is_path(story: str) -> bool:
     """Whether a user who types this means a file or folder rather than an id."""
     separators = {os.sep, os.altsep or os.sep}
-    return (
-        any(separator in story for separator in separators) or story.endswith(".json") or Path(story).exists()
-    )
+    return any(separator in story for separator in separators) or story.endswith(".json") or Path(story).exists()
 
 
 def _on_shelf(shelf: Shelf, folder: Path) -> Iterator[Location]:

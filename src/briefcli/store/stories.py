@@ -42,9 +42,7 @@ def load(story: str | None = None, standard_input: BinaryIO | None = None) -> St
     close = names.nearest(wanted, by_id)
     raise NotFound(
         f"there is no story or file named {wanted!r}",
-        f"Did you mean {close[0]}?"
-        if close
-        else "`brief stories` lists the stories at hand; a path must exist.",
+        f"Did you mean {close[0]}?" if close else "`brief stories` lists the stories at hand; a path must exist.",
     )
 
 

@@ -43,11 +43,7 @@ def source(record: FigureRecord) -> str:
 
 def deadline(record: DeadlineRecord) -> str:
     """Who must do what."""
-    return (
-        f"Deadline for {record.addressed_to}: {record.what}"
-        if record.addressed_to
-        else f"Deadline: {record.what}"
-    )
+    return f"Deadline for {record.addressed_to}: {record.what}" if record.addressed_to else f"Deadline: {record.what}"
 
 
 def due(record: DatesRecord, *, weekday: bool = False) -> str:
@@ -56,9 +52,7 @@ def due(record: DatesRecord, *, weekday: bool = False) -> str:
         return "no date"
     if record.due_latest is not None:
         if weekday:
-            return (
-                f"{wording.day(record.due, weekday=True)} to {wording.day(record.due_latest, weekday=True)}"
-            )
+            return f"{wording.day(record.due, weekday=True)} to {wording.day(record.due_latest, weekday=True)}"
         return wording.period(Period(record.due, record.due_latest, "interval"))
     at = f", {record.due_time:%H:%M}" if record.due_time else ""
     return wording.day(record.due, weekday=weekday) + at
@@ -78,23 +72,27 @@ def zone(record: DatesRecord) -> str:
 
 def term(record: TermRecord) -> str:
     """A term with its dates: "announced 29 July 2025, 10 days, due 8 August 2025"."""
-    announced = (
-        f"announced {wording.day(record.announced)}" if record.announced else "announced on an unknown day"
-    )
+    announced = f"announced {wording.day(record.announced)}" if record.announced else "announced on an unknown day"
     length = wording.length(record.length, record.length_max) if record.length is not None else None
     return ", ".join(part for part in (announced, length, f"due {due(record)}") if part)
 
 
 def position(record: PositionRecord) -> str:
-    """Who wants what from whom."""
-    to = f" (to {record.addressee})" if record.addressee else ""
+    """What a holder wants from whom: "Offer to Marsk: talks, voiced by Ada Quill"."""
+    noun, to = style.POSITION_KINDS[record.kind]
+    addressee = f" {to} {record.addressee}" if record.addressee else ""
     by = f", voiced by {record.voiced_by}" if record.voiced_by else ""
-    return f"{record.holder} {style.POSITION_VERBS[record.kind]}: {record.what}{to}{by}"
+    return f"{noun}{addressee}: {record.what}{by}"
 
 
 def name_and_role(record: PersonRecord) -> str:
     """Somebody's name, with the role where it is known."""
     return f"{record.name} ({record.role})" if record.role else record.name
+
+
+def role_or_kind(record: PersonRecord) -> str:
+    """Somebody's role, or what kind of body it is; a person's kind goes without saying."""
+    return record.role or ("" if record.kind == "person" else record.kind)
 
 
 def speech_count(record: PersonRecord) -> str:

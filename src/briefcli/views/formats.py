@@ -4,7 +4,6 @@ Values are complete: never rounded, wrapped or cut. Fields stand in a stable ord
 says, then its evidence and notes.
 """
 
-import csv as csv_writer
 import io
 import re
 from collections.abc import Iterable, Sequence
@@ -39,9 +38,11 @@ def csv(record_type: type[Record], records: Iterable[Record]) -> str:
     A nested value has a column for each of its fields, named with a dot ("anchor.start"); a list is
     JSON in one cell; what is unknown is an empty cell. Cells are inert in a spreadsheet and a terminal.
     """
+    from csv import writer as csv_writer
+
     columns = _columns(record_type)
     out = io.StringIO()
-    writer = csv_writer.writer(out)
+    writer = csv_writer(out)
     writer.writerow(_cell(".".join(column)) for column in columns)
     for record in records:
         writer.writerow(_cell(_at(record, column)) for column in columns)

@@ -28,15 +28,18 @@ def _line(record: FactRecord, evidence: bool, *parts: str | None) -> list[str]:
     """Parts as sentences, then the gist of the notes, then the evidence."""
     notes = [f"Note: {note.title}" for note in record.notes]
     proofs = [f"[{proof}]" for proof in captions.evidence(record)] if evidence else []
-    sentences = [
-        part if part.endswith((".", "”", "?", "!")) else f"{part}." for part in (*parts, *notes) if part
-    ]
+    sentences = [part if part.endswith((".", "”", "?", "!")) else f"{part}." for part in (*parts, *notes) if part]
     return [sanitise.line(" ".join([*sentences, *proofs]))]
 
 
 def _quote(record: QuoteRecord, evidence: bool) -> list[str]:
     kind = style.QUOTE_KINDS[record.kind]
-    return _line(record, evidence, f"{captions.speaker(record)}, {kind}: “{record.content}”", record.sense)
+    return _line(
+        record,
+        evidence,
+        f"{captions.speaker(record)}, {kind}: “{record.content}”",
+        record.sense and f"Sense: {record.sense}",
+    )
 
 
 def _figure(record: FigureRecord, evidence: bool) -> list[str]:
@@ -70,16 +73,14 @@ def _person(record: PersonRecord, evidence: bool) -> list[str]:
 
 
 def _position(record: PositionRecord, evidence: bool) -> list[str]:
-    return _line(record, evidence, f"{record.side}: {captions.position(record)}")
+    return _line(record, evidence, f"{record.side}; {record.holder}; {captions.position(record)}")
 
 
 def _story(record: StoryRecord, _evidence: bool) -> list[str]:
     if record.problem is not None:
         return [sanitise.line(f"{record.id}, {record.shelf}: cannot be read: {record.problem}")]
     return [
-        sanitise.line(
-            f"{record.id}, {record.shelf}: {record.title}. {captions.story_counts(record)}. {record.path}"
-        )
+        sanitise.line(f"{record.id}, {record.shelf}: {record.title}. {captions.story_counts(record)}. {record.path}")
     ]
 
 

@@ -11,14 +11,13 @@ NAME: Final = "bold cyan"
 QUIET: Final = "dim"
 NUMBER: Final = "bold"
 NOTE: Final = "yellow"
-WORDS: Final = ""
 FRAME: Final = "dim"
 
 NOTE_MARK: Final = "!"
 IN_FORCE_MARK: Final = "▶"
 
 STATUS_WORDS: Final = {
-    "not_announced": "not announced",
+    "not_announced": "not yet announced",
     "running": "running",
     "today": "due today",
     "passed": "passed",
@@ -43,15 +42,16 @@ NOTE_KINDS: Final = {
     "context": "context",
     "outcome": "outcome",
 }
-POSITION_VERBS: Final = {
-    "offer": "offers",
-    "demand": "demands",
-    "threat": "threatens",
-    "refusal": "refuses",
-    "agreement": "agrees",
-    "pledge": "pledges",
-    "claim": "claims",
-    "denial": "denies",
-    "accusation": "accuses",
-    "appeal": "calls for",
+POSITION_KINDS: Final = {
+    "offer": ("Offer", "to"),
+    "demand": ("Demand", "on"),
+    "threat": ("Threat", "to"),
+    "refusal": ("Refusal", "to"),
+    "agreement": ("Agreement", "with"),
+    "pledge": ("Pledge", "to"),
+    "claim": ("Claim", "to"),
+    "denial": ("Denial", "to"),
+    "accusation": ("Accusation", "against"),
+    "appeal": ("Appeal", "to"),
 }
+"""Each kind's noun, and the word that joins it to the one it is put to."""

@@ -103,21 +103,17 @@ def standing(standing: Standing, term: Term | None) -> str:
     """
     match standing.status:
         case "not_announced":
-            return (
-                f"not announced yet: announced {day(term.announced)}"
-                if term and term.announced
-                else "not announced"
-            )
+            return f"not announced yet: announced {day(term.announced)}" if term and term.announced else "not announced"
         case "undated":
             return "no due date"
         case "today":
-            return f"due today{_day_of(standing)}"
+            return f"due today{_day_of(standing, term)}"
         case "passed":
             if not standing.days_left:
                 return "passed earlier today"
             return f"passed {plural(-standing.days_left, 'day')} ago"
         case "running" | "superseded":
-            return _left(standing, term) + _day_of(standing)
+            return _left(standing, term) + _day_of(standing, term)
 
 
 def _left(standing: Standing, term: Term | None) -> str:
@@ -129,23 +125,24 @@ def _left(standing: Standing, term: Term | None) -> str:
     return f"{plural(left, 'day')} left"
 
 
-def _day_of(standing: Standing) -> str:
+def _day_of(standing: Standing, term: Term | None) -> str:
     if standing.days_elapsed is None or standing.days_total is None:
         return ""
-    return f", day {standing.days_elapsed} of {standing.days_total}"
+    at_most = f" or {term.length_max}" if term and term.length_max is not None else ""
+    return f", day {standing.days_elapsed} of {standing.days_total}{at_most}"
 
 
 def distance(entry: Entry) -> str:
     """Where an entry of the timeline lies: "3 days ago", "today", "in 44 days", "no date"."""
-    away = entry.days_away
-    match entry.relation:
-        case "undated":
+    match entry.days_away:
+        case None:
             return "no date"
-        case "today":
+        case 0:
             is_one_day = entry.period is not None and entry.period.earliest == entry.period.latest
             return "today" if is_one_day else "now"
-        case "past" | "due":
-            assert away is not None
-            if abs(away) == 1:
-                return "tomorrow" if away > 0 else "yesterday"
+        case 1:
+            return "tomorrow"
+        case -1:
+            return "yesterday"
+        case away:
             return f"in {away:,} days" if away > 0 else f"{-away:,} days ago"

@@ -3,43 +3,33 @@
 Nothing is cut: what does not fit is wrapped, and tables give way to lists where the terminal is narrow.
 """
 
-from collections.abc import Callable, Sequence
-from typing import Any
+from collections.abc import Sequence
+from importlib import import_module
 
 from rich.console import Group, RenderableType
 
-from briefcli.views import sanitise
-from briefcli.views.records import (
-    DeadlineRecord,
-    EventRecord,
-    FigureRecord,
-    PersonRecord,
-    PositionRecord,
-    QuoteRecord,
-    Record,
-    StoryRecord,
-    SummaryRecord,
-)
-from briefcli.views.terminal import countdown, figures, people, positions, quotes, stories, summary, timeline
+from briefcli.views import records, sanitise
+from briefcli.views.records import Record
 from briefcli.views.terminal.blocks import Page
 
 __all__ = ["Page", "view"]
 
+# The module that draws each kind of record. Each is loaded when it is needed: tables and panels take
+# Rich a while to load, and most pages do without the one or the other.
+_VIEWS: dict[type[Record], str] = {
+    records.DeadlineRecord: "countdown",
+    records.EventRecord: "timeline",
+    records.FigureRecord: "figures",
+    records.PersonRecord: "people",
+    records.PositionRecord: "positions",
+    records.QuoteRecord: "quotes",
+    records.StoryRecord: "stories",
+    records.SummaryRecord: "summary",
+}
+
 
 def view(record_type: type[Record], found: Sequence[Record], page: Page) -> RenderableType:
     """The page that shows some records of one type."""
-    draw = _VIEWS[record_type]
+    drawing = import_module(f"{__name__}.{_VIEWS[record_type]}")
     safe_page = page._replace(title=sanitise.line(page.title))
-    return Group(*draw([sanitise.record(record) for record in found], safe_page))
-
-
-_VIEWS: dict[type[Record], Callable[[Sequence[Any], Page], Sequence[RenderableType]]] = {
-    DeadlineRecord: countdown.draw,
-    EventRecord: timeline.draw,
-    FigureRecord: figures.draw,
-    PersonRecord: people.draw,
-    PositionRecord: positions.draw,
-    QuoteRecord: quotes.draw,
-    StoryRecord: stories.draw,
-    SummaryRecord: summary.draw,
-}
+    return Group(*drawing.draw([sanitise.record(record) for record in found], safe_page))

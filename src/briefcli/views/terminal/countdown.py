@@ -9,7 +9,7 @@ from rich.text import Text
 
 from briefcli.views import captions, style, wording
 from briefcli.views.records import DeadlineRecord, TermRecord
-from briefcli.views.terminal.blocks import Page, bar, evidence, heading, indented, notes, rows, section
+from briefcli.views.terminal.blocks import Page, Rows, evidence, heading, indented, notes, section, standing
 
 _FRAME = 4
 """Columns that a panel's border and padding take."""
@@ -32,7 +32,7 @@ def draw(found: Sequence[DeadlineRecord], page: Page) -> list[RenderableType]:
                 border_style=style.FRAME,
             ),
             *evidence(deadline, page),
-            *(block for note in deadline.notes for block in (*notes([note]), *evidence(note, page))),
+            *notes(deadline.notes, page),
             Text(""),
         ]
     return blocks[:-1]
@@ -50,14 +50,6 @@ def _clock(deadline: DeadlineRecord, page: Page) -> str | None:
     minutes, seconds = divmod(seconds, 60)
     hours, minutes = divmod(minutes, 60)
     return f"{wording.plural(days, 'day')} {hours:02}:{minutes:02}:{seconds:02}"
-
-
-def standing(deadline: DeadlineRecord, width: int) -> list[RenderableType]:
-    """What is left in words, and as a bar where the length is known."""
-    words = Text(deadline.words, style=style.STATUS[deadline.status])
-    if deadline.days_total is None or deadline.days_elapsed is None:
-        return [words]
-    return [words, bar(deadline.days_elapsed, deadline.days_total, width, style.STATUS[deadline.status])]
 
 
 def _fits(title: str, page: Page) -> bool:
@@ -79,7 +71,7 @@ def _body(deadline: DeadlineRecord, page: Page) -> list[RenderableType]:
     return [
         *standing(deadline, page.width - _FRAME),
         Text(""),
-        rows(told, columns=2),
+        Rows(told),
         Text(""),
         section("Terms" if len(deadline.terms) > 1 else "Term"),
         *(block for term in deadline.terms for block in _term(term, page)),
@@ -88,8 +80,6 @@ def _body(deadline: DeadlineRecord, page: Page) -> list[RenderableType]:
 
 def _term(term: TermRecord, page: Page) -> list[RenderableType]:
     mark = style.IN_FORCE_MARK if term.in_force else " "
-    line = Text.assemble(
-        captions.term(term), ": ", (style.STATUS_WORDS[term.status], style.STATUS[term.status])
-    )
+    line = Text.assemble(captions.term(term), ": ", (style.STATUS_WORDS[term.status], style.STATUS[term.status]))
     in_force = Text(" (in force)") if term.in_force else Text("")
-    return [rows([(mark, line + in_force)], columns=2), *(indented(block) for block in evidence(term, page))]
+    return [Rows([(Text(mark), line + in_force)]), *map(indented, evidence(term, page))]

@@ -9,31 +9,33 @@ from rich.text import Text
 
 from briefcli.views import captions, style
 from briefcli.views.records import PersonRecord
-from briefcli.views.terminal.blocks import NARROW, Page, evidence, heading, indented, noted_evidence
+from briefcli.views.terminal.blocks import NARROW, Footnotes, Page, evidence, heading, indented
 
 
 def draw(found: Sequence[PersonRecord], page: Page) -> list[RenderableType]:
     """People, organisations and states, with role, affiliation and the number of their quotations."""
+    footnotes = Footnotes(found)
     blocks = heading(page, "People")
     if page.evidence or page.width < NARROW:
-        return [*blocks, *(block for person in found for block in _entry(person, page))]
-    table = Table(box=box.SIMPLE_HEAD, pad_edge=False, expand=True, header_style=style.QUIET)
+        blocks += [block for person in found for block in _entry(person, footnotes, page)]
+        return [*blocks, Text(""), *footnotes.blocks(page, in_full=False)]
+    table = Table(box=box.SIMPLE_HEAD, show_edge=False, pad_edge=False, expand=True, header_style=style.QUIET)
     for name, ratio in (("Name", 24), ("Role", 26), ("Affiliation", 26), ("Quoted", 18)):
         table.add_column(name, ratio=ratio, overflow="fold")
     for person in found:
         table.add_row(
-            Text(person.name, style=style.NAME),
-            Text(person.role or person.kind),
+            Text(person.name, style=style.NAME) + footnotes.references(person),
+            Text(captions.role_or_kind(person)),
             Text(person.affiliation or ""),
             Text(captions.speech_count(person), style="" if person.quotes or person.relayed else style.QUIET),
         )
-    return [*blocks, table, *noted_evidence(found, page)]
+    return [*blocks, table, Text(""), *footnotes.blocks(page, in_full=False)]
 
 
-def _entry(person: PersonRecord, page: Page) -> list[RenderableType]:
-    described = ", ".join(part for part in (person.role or person.kind, person.affiliation) if part)
+def _entry(person: PersonRecord, footnotes: Footnotes, page: Page) -> list[RenderableType]:
+    described = ", ".join(part for part in (captions.role_or_kind(person), person.affiliation) if part)
     return [
-        Text(person.name, style=style.NAME),
+        Text(person.name, style=style.NAME) + footnotes.references(person),
         indented(Text(f"{described} · {captions.speech_count(person)}")),
-        *(indented(block) for block in (*evidence(person, page), *noted_evidence([person], page))),
+        *map(indented, evidence(person, page)),
     ]

@@ -9,13 +9,14 @@ from rich.text import Text
 
 from briefcli.views import captions, style
 from briefcli.views.records import PositionRecord
-from briefcli.views.terminal.blocks import NARROW, Page, evidence, heading, indented, noted_evidence
+from briefcli.views.terminal.blocks import NARROW, Footnotes, Page, evidence, heading, indented
 
 _NARROWEST_SIDE = 24
 
 
 def draw(found: Sequence[PositionRecord], page: Page) -> list[RenderableType]:
     """A column for each side where the page is wide enough for them, else one side below the other."""
+    footnotes = Footnotes(found)
     blocks = heading(page, "Positions")
     sides: dict[str, list[PositionRecord]] = {}
     for position in found:
@@ -24,29 +25,27 @@ def draw(found: Sequence[PositionRecord], page: Page) -> list[RenderableType]:
         for held in sides.values():
             blocks += [
                 _side(held),
-                *(indented(block) for one in held for block in _entry(one, page)),
+                indented(Group(*(block for one in held for block in _entry(one, footnotes, page)))),
                 Text(""),
             ]
-        return [*blocks, *noted_evidence(found, page)]
-    table = Table(box=box.SIMPLE_HEAD, pad_edge=False, expand=True)
+        return [*blocks, *footnotes.blocks(page, in_full=False)]
+    table = Table(box=box.SIMPLE_HEAD, show_edge=False, pad_edge=False, expand=True)
     for held in sides.values():
         table.add_column(_side(held), ratio=1, overflow="fold")
     table.add_row(
-        *(Group(*(block for one in held for block in (_position(one), Text("")))) for held in sides.values())
+        *(Group(*(block for one in held for block in (_position(one, footnotes), Text("")))) for held in sides.values())
     )
-    return [*blocks, table, *noted_evidence(found, page)]
+    return [*blocks, table, Text(""), *footnotes.blocks(page, in_full=False)]
 
 
 def _side(held: Sequence[PositionRecord]) -> Text:
     return Text(held[0].side, style=style.NAME)
 
 
-def _entry(position: PositionRecord, page: Page) -> list[RenderableType]:
-    return [_position(position), *(indented(block) for block in evidence(position, page))]
+def _entry(position: PositionRecord, footnotes: Footnotes, page: Page) -> list[RenderableType]:
+    return [_position(position, footnotes), *map(indented, evidence(position, page))]
 
 
-def _position(position: PositionRecord) -> Text:
-    words = captions.position(position)
-    if position.holder_id == position.side_id:
-        words = words.removeprefix(f"{position.holder} ")
-    return Text(words)
+def _position(position: PositionRecord, footnotes: Footnotes) -> Text:
+    holder = f"{position.holder}: " if position.holder_id != position.side_id else ""
+    return Text.assemble((holder, style.HEADING), captions.position(position), footnotes.references(position))

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from rich.console import RenderableType
+from rich.console import Group, RenderableType
 from rich.text import Text
 
 from briefcli.views import captions, style
@@ -14,7 +14,7 @@ def draw(found: Sequence[QuoteRecord], page: Page) -> list[RenderableType]:
     """Every quotation in full, with its speaker above and its kind, sense and notes below."""
     blocks = heading(page, "Quotations")
     for quote in found:
-        blocks += [_speaker(quote), *(indented(block) for block in _body(quote, page)), Text("")]
+        blocks += [_speaker(quote), indented(Group(*_body(quote, page))), Text("")]
     return blocks[:-1]
 
 
@@ -27,12 +27,8 @@ def _speaker(quote: QuoteRecord) -> Text:
 
 
 def _body(quote: QuoteRecord, page: Page) -> list[RenderableType]:
-    blocks: list[RenderableType] = [Text(f"“{quote.content}”", style=style.WORDS)]
+    blocks: list[RenderableType] = [Text(f"“{quote.content}”")]
     kind = style.QUOTE_KINDS[quote.kind]
     cue = f" · cue: {quote.cue}" if quote.cue else ""
     blocks.append(Text(f"{kind}: {quote.sense}" if quote.sense else f"{kind}{cue}", style=style.QUIET))
-    return [
-        *blocks,
-        *evidence(quote, page),
-        *(block for note in quote.notes for block in (*notes([note]), *evidence(note, page))),
-    ]
+    return [*blocks, *evidence(quote, page), *notes(quote.notes, page)]

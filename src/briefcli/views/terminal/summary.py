@@ -2,16 +2,26 @@
 
 from collections.abc import Sequence
 
-from rich.console import RenderableType
+from rich.console import Group, RenderableType
 from rich.text import Text
 
 from briefcli.views import captions, style
 from briefcli.views.records import PersonRecord, SummaryRecord
-from briefcli.views.terminal import countdown
-from briefcli.views.terminal.blocks import Page, evidence, indented, marked, notes, rows, section
+from briefcli.views.terminal.blocks import (
+    Page,
+    Rows,
+    evidence,
+    indented,
+    marked,
+    notes,
+    packed,
+    section,
+    standing,
+)
 
 _MOST_NOTES = 5
 _BAR = 40
+_FURTHER = "brief quotes · figures · countdown · timeline · people · positions · --evidence"
 
 
 def draw(found: Sequence[SummaryRecord], page: Page) -> list[RenderableType]:
@@ -20,70 +30,60 @@ def draw(found: Sequence[SummaryRecord], page: Page) -> list[RenderableType]:
     blocks: list[RenderableType] = [Text(story.title, style=style.HEADING)]
     blocks += [Text(captions.report(report), style=style.QUIET) for report in story.reports]
     parts: dict[str, list[RenderableType]] = {
-        "": [
-            block
-            for point in story.points
-            for block in (marked("•", Text(point.text), style.QUIET), *evidence(point, page))
-        ],
         "Who is who": _people(story, page),
         "In numbers": _numbers(story, page),
         "Deadline": _deadlines(story, page),
         "Disputed or since changed": _notes(story, page),
-        "Look further": [Text(_further(story), style=style.QUIET)],
+        "Look further": [Text(_FURTHER, style=style.QUIET)],
     }
+    blocks += [Text(""), *_points(story, page)]
     for title, part in parts.items():
         if part:
-            blocks += [section(title), *(indented(block, 2 if title else 0) for block in part)]
+            blocks += [section(title), indented(Group(*part))]
     return blocks
+
+
+def _points(story: SummaryRecord, page: Page) -> list[RenderableType]:
+    if not page.evidence:
+        return marked([("•", Text(point.text)) for point in story.points], style.QUIET)
+    return [
+        block
+        for point in story.points
+        for block in (*marked([("•", Text(point.text))], style.QUIET), *evidence(point, page))
+    ]
 
 
 def _people(story: SummaryRecord, page: Page) -> list[RenderableType]:
     shown = [person for person in story.people if person.kind == "person"]
-    lines = [(Text(person.name, style=style.NAME), Text(_described(person))) for person in shown]
-    return [rows(lines, columns=2), *(block for person in shown for block in evidence(person, page))]
+    items = [Text.assemble((person.name, style.NAME), _described(person)) for person in shown]
+    return [*packed(items, page.width - 2), *(block for person in shown for block in evidence(person, page))]
 
 
 def _described(person: PersonRecord) -> str:
-    count = captions.speech_count(person) if person.quotes or person.relayed else None
-    return " · ".join(part for part in (person.role or person.affiliation, count) if part)
+    count = f"({captions.speech_count(person)})" if person.quotes or person.relayed else None
+    return "".join(f"{mark}{part}" for mark, part in ((", ", person.role or person.affiliation), (" ", count)) if part)
 
 
 def _numbers(story: SummaryRecord, page: Page) -> list[RenderableType]:
-    words = Text(" · ").join(
-        Text(figure.words.replace(" ", "\u00a0"), style=style.NUMBER) for figure in story.figures
-    )
-    return (
-        [words, *(block for figure in story.figures for block in evidence(figure, page))]
-        if story.figures
-        else []
-    )
+    """All numbers but the lengths of deadlines, which are told with them."""
+    shown = [figure for figure in story.figures if figure.measure != "duration" or not story.deadlines]
+    lines = [(Text(figure.words, style=style.NUMBER), Text(figure.concept)) for figure in shown]
+    return [Rows(lines), *(block for figure in shown for block in evidence(figure, page))] if shown else []
 
 
 def _deadlines(story: SummaryRecord, page: Page) -> list[RenderableType]:
     blocks: list[RenderableType] = []
     for deadline in story.deadlines:
         blocks.append(Text(captions.deadline(deadline).removeprefix("Deadline ").removeprefix("for ")))
-        blocks += countdown.standing(deadline, min(_BAR, page.width - 2))
+        blocks += standing(deadline, min(_BAR, page.width - 2))
         if deadline.due:
-            blocks.append(
-                Text(f"due {captions.due(deadline, weekday=True)}; {deadline.basis}", style=style.QUIET)
-            )
+            blocks.append(Text(f"due {captions.due(deadline, weekday=True)}; {deadline.basis}", style=style.QUIET))
         blocks += evidence(deadline, page)
     return blocks
 
 
 def _notes(story: SummaryRecord, page: Page) -> list[RenderableType]:
     shown = story.notes if page.evidence else story.notes[:_MOST_NOTES]
-    blocks = [
-        block for note in shown for block in (*notes([note], in_full=page.evidence), *evidence(note, page))
-    ]
+    blocks = notes(shown, page, in_full=False)
     more = len(story.notes) - len(shown)
-    return (
-        [*blocks, Text(f"and {more} more, beside the facts they are about", style=style.QUIET)]
-        if more
-        else blocks
-    )
-
-
-def _further(story: SummaryRecord) -> str:
-    return "brief quotes · figures · countdown · timeline · people · positions; --evidence proves each fact"
+    return [*blocks, Text(f"and {more} more, beside the facts they are about", style=style.QUIET)] if more else blocks

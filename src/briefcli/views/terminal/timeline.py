@@ -3,28 +3,37 @@
 from collections.abc import Sequence
 
 from rich.console import RenderableType
+from rich.table import Table
 from rich.text import Text
 
 from briefcli.model.deadline import day_of
 from briefcli.views import style, wording
 from briefcli.views.records import EventRecord
-from briefcli.views.terminal.blocks import NARROW, Page, evidence, heading, indented, noted_evidence, rows
+from briefcli.views.terminal.blocks import NARROW, Footnotes, Page, evidence, heading, indented
 
 
 def draw(found: Sequence[EventRecord], page: Page) -> list[RenderableType]:
     """A line for each event: its date as precisely as it is known, what happened, how far away that is."""
+    footnotes = Footnotes(found)
     blocks = heading(page, f"Timeline as of {wording.day(day_of(page.moment))}")
     if page.evidence or page.width < NARROW:
-        return [*blocks, *(block for event in found for block in _entry(event, page))]
-    lines = [(_mark(event), _date(event), Text(event.what), _distance(event)) for event in found]
-    return [*blocks, rows(lines, columns=4, fixed=(0, 1, 3)), Text(""), *noted_evidence(found, page)]
+        blocks += [block for event in found for block in _entry(event, footnotes, page)]
+    else:
+        lines = [(_mark(event), _date(event), _what(event, footnotes), _distance(event)) for event in found]
+        table = Table.grid(padding=(0, 2, 0, 0), expand=True)
+        for is_wrapped in (False, False, True, False):
+            table.add_column(no_wrap=not is_wrapped, ratio=1 if is_wrapped else None, overflow="fold")
+        for line in lines:
+            table.add_row(*line)
+        blocks.append(table)
+    return [*blocks, Text(""), *footnotes.blocks(page, in_full=False)]
 
 
-def _entry(event: EventRecord, page: Page) -> list[RenderableType]:
+def _entry(event: EventRecord, footnotes: Footnotes, page: Page) -> list[RenderableType]:
     return [
-        Text.assemble(_mark(event), " ", _date(event), " · ", _distance(event)),
-        indented(Text(event.what)),
-        *(indented(block) for block in (*evidence(event, page), *noted_evidence([event], page))),
+        Text.assemble(_mark(event), " ", _date(event), " · " * (event.when is not None), _distance(event)),
+        indented(_what(event, footnotes)),
+        *map(indented, evidence(event, page)),
     ]
 
 
@@ -33,10 +42,12 @@ def _mark(event: EventRecord) -> Text:
 
 
 def _date(event: EventRecord) -> Text:
-    return Text(
-        wording.partial_date(event.when) if event.when else f"no date: {event.unknown_because}",
-        style=style.NUMBER,
-    )
+    return Text(wording.partial_date(event.when) if event.when else "", style=style.NUMBER)
+
+
+def _what(event: EventRecord, footnotes: Footnotes) -> Text:
+    unknown = f" ({event.unknown_because})" if event.unknown_because else ""
+    return Text(f"{event.what}{unknown}") + footnotes.references(event)
 
 
 def _distance(event: EventRecord) -> Text:
