@@ -21,7 +21,7 @@ from briefcli.views.terminal.blocks import (
 
 _MOST_NOTES = 5
 _BAR = 40
-_FURTHER = "brief quotes · figures · countdown · timeline · people · positions · --evidence"
+_FURTHER = "brief quotes, figures, countdown, timeline, people, positions; --evidence"
 
 
 def draw(found: Sequence[SummaryRecord], page: Page) -> list[RenderableType]:
