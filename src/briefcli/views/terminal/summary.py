@@ -9,7 +9,6 @@ from briefcli.views import captions, style
 from briefcli.views.records import PersonRecord, SummaryRecord
 from briefcli.views.terminal.blocks import (
     Page,
-    Rows,
     evidence,
     indented,
     marked,
