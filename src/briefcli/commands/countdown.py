@@ -32,7 +32,7 @@ _RUNNING = ("running", "today")
 def run(
     story: StoryArgument = None,
     *,
-    watch: Annotated[bool, typer.Option("--watch", help="Redraw every second, until interrupted.")] = False,
+    watch: Annotated[bool, typer.Option("--watch", help="Redraw every second until interrupted (Ctrl-C).")] = False,
     exit_status: Annotated[
         bool, typer.Option("--exit-status", help="Exit with 0 while a deadline runs, with 1 when none does.")
     ] = False,
@@ -44,7 +44,7 @@ def run(
     evidence: Evidence = False,
     width: Width = None,
 ) -> None:
-    """The deadlines: what is left, of how much, on what basis, and every term that was set."""
+    """How long until each deadline. What is left, of how much, on what basis, and every term that was set."""
     how = presentation(json=json, jsonl=jsonl, csv=csv, plain=plain, evidence=evidence, width=width)
     loaded = load(story)
     if watch:

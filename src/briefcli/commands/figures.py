@@ -1,6 +1,6 @@
 """`brief figures`: casualties and every other number with its hedge."""
 
-from typing import Annotated
+from typing import Annotated, get_args
 
 import typer
 
@@ -25,7 +25,10 @@ from briefcli.views import records
 def run(
     story: StoryArgument = None,
     *,
-    measure: Annotated[Measure | None, typer.Option(help="Of this measure.")] = None,
+    measure: Annotated[
+        Measure | None,
+        typer.Option(metavar="MEASURE", help=f"Only figures of this measure: {', '.join(get_args(Measure))}."),
+    ] = None,
     as_of: AsOf,
     json: Json = False,
     jsonl: Jsonl = False,
@@ -34,7 +37,7 @@ def run(
     evidence: Evidence = False,
     width: Width = None,
 ) -> None:
-    """Casualties and every other number: its bound and hedge, what it counts, where, who says so, as of when."""
+    """Every number, casualties first. Its bound and hedge, what it counts, where, who says so, as of when."""
     how = presentation(json=json, jsonl=jsonl, csv=csv, plain=plain, evidence=evidence, width=width)
     loaded = load(story)
     found = loaded.find_figures(measure=measure)

@@ -75,7 +75,7 @@ StoryArgument = Annotated[
         metavar="[STORY]",
         envvar="BRIEF_STORY",
         show_default=False,
-        help="A story's id, a path to its folder or file, or - for standard input. [default: the bundled story]",
+        help="The id of a story, a path to its folder or file, or - for standard input. [default: the bundled story]",
     ),
 ]
 AsOf = Annotated[
@@ -84,14 +84,14 @@ AsOf = Annotated[
         metavar="DATE",
         parser=moment,
         default_factory=lambda: "today",
-        show_default="today",
-        help="See the story as on this day: 2025-07-20, today, yesterday or tomorrow.",
+        show_default=False,
+        help="Count days from this one: 2025-07-20, today, yesterday or tomorrow. [default: today]",
     ),
 ]
-Json = Annotated[bool, typer.Option("--json", help="Print JSON.")]
-Jsonl = Annotated[bool, typer.Option("--jsonl", help="Print one JSON object a line.")]
-Csv = Annotated[bool, typer.Option("--csv", help="Print CSV, safe to open in a spreadsheet.")]
-Plain = Annotated[bool, typer.Option("--plain", help="Print one record a line, without boxes and colour.")]
+Json = Annotated[bool, typer.Option("--json", help="Print JSON, with every field.")]
+Jsonl = Annotated[bool, typer.Option("--jsonl", help="Print JSON, one record a line (NDJSON).")]
+Csv = Annotated[bool, typer.Option("--csv", help="Print CSV, which a spreadsheet can open safely.")]
+Plain = Annotated[bool, typer.Option("--plain", help="Print sentences, one record a line, without boxes or colour.")]
 Evidence = Annotated[bool, typer.Option("--evidence", help="Show the words or the source that prove each fact.")]
 Width = Annotated[
     int | None,

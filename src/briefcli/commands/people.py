@@ -28,7 +28,7 @@ def run(
     evidence: Evidence = False,
     width: Width = None,
 ) -> None:
-    """Who is who, and how often each is quoted."""
+    """Who is who, and how often each is quoted. People, organisations, states and groups."""
     how = presentation(json=json, jsonl=jsonl, csv=csv, plain=plain, evidence=evidence, width=width)
     loaded = load(story)
     output.show(records.PersonRecord, records.people(loaded, loaded.people), how, loaded.title, as_of)

@@ -28,7 +28,7 @@ def run(
     evidence: Evidence = False,
     width: Width = None,
 ) -> None:
-    """Who wants what from whom, the sides next to each other."""
+    """Who wants what from whom. Demands, offers, refusals and the like, the sides next to each other."""
     how = presentation(json=json, jsonl=jsonl, csv=csv, plain=plain, evidence=evidence, width=width)
     loaded = load(story)
     found = records.positions(loaded, loaded.positions)

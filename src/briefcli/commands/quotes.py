@@ -29,10 +29,12 @@ def run(
     *,
     speaker: Annotated[
         str | None,
-        typer.Option(metavar="NAME", help="Said or relayed by: a name in any spelling, or a role."),
+        typer.Option(metavar="NAME", help="Only what this person said or relayed: a name in any spelling, or a role."),
     ] = None,
-    about: Annotated[str | None, typer.Option(metavar="WORDS", help="Holding all these words.")] = None,
-    kind: Annotated[QuoteKind | None, typer.Option(help="Of this kind.")] = None,
+    about: Annotated[
+        str | None, typer.Option(metavar="WORDS", help="Only quotations with all these words, in any order.")
+    ] = None,
+    kind: Annotated[QuoteKind | None, typer.Option(help="Only quotations of this kind.")] = None,
     as_of: AsOf,
     json: Json = False,
     jsonl: Jsonl = False,
@@ -41,7 +43,7 @@ def run(
     evidence: Evidence = False,
     width: Width = None,
 ) -> None:
-    """Who said what: the words in full, with their speaker and kind, and the notes about them."""
+    """Who said what. The words in full, with their speaker and kind, and the notes about them."""
     how = presentation(json=json, jsonl=jsonl, csv=csv, plain=plain, evidence=evidence, width=width)
     loaded = load(story)
     by = None if speaker is None else names.find(loaded, speaker, among=loaded.speakers())

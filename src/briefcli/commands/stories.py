@@ -19,7 +19,7 @@ def run(
     evidence: Evidence = False,
     width: Width = None,
 ) -> None:
-    """The stories at hand: those that come with brief and your own, each with its id and its place."""
+    """The stories at hand. Those that come with brief and your own, each with its id and its place."""
     how = presentation(json=json, jsonl=jsonl, csv=csv, plain=plain, evidence=evidence, width=width)
     output.show(StoryRecord, [_record(one) for one in stories.kept()], how, "Stories", as_of)
 

@@ -27,7 +27,7 @@ def run(
     evidence: Evidence = False,
     width: Width = None,
 ) -> None:
-    """A story on one screen: its points, who is who, the numbers, the deadline, what is disputed."""
+    """A whole story on one screen. Its points, who is who, the numbers, the deadlines, what is disputed."""
     how = presentation(json=json, jsonl=jsonl, csv=csv, plain=plain, evidence=evidence, width=width)
     loaded = load(story)
     output.show(records.SummaryRecord, records.summary(loaded, as_of), how, loaded.title, as_of)

@@ -28,7 +28,7 @@ def run(
     evidence: Evidence = False,
     width: Width = None,
 ) -> None:
-    """Events in order, with the precision of their dates, past and due."""
+    """Events in order, past and due. Each with its date as far as it is known, and the deadlines among them."""
     how = presentation(json=json, jsonl=jsonl, csv=csv, plain=plain, evidence=evidence, width=width)
     loaded = load(story)
     output.show(records.EventRecord, records.timeline(loaded, as_of), how, loaded.title, as_of)

@@ -7,7 +7,7 @@ says, then its evidence and notes.
 import io
 import re
 from collections.abc import Iterable, Sequence
-from typing import Any, get_args, get_type_hints
+from typing import Any, get_args, get_origin, get_type_hints
 
 import msgspec
 
@@ -70,7 +70,9 @@ def _columns(record_type: type[msgspec.Struct]) -> list[tuple[str, ...]]:
     hints = get_type_hints(record_type)
     columns: list[tuple[str, ...]] = []
     for name in _fields(record_type):
-        nested = next((one for one in (hints[name], *get_args(hints[name])) if _is_struct(one)), None)
+        # A list of structs has them among its arguments too, but is one cell.
+        options = () if get_origin(hints[name]) is tuple else (hints[name], *get_args(hints[name]))
+        nested = next((one for one in options if _is_struct(one)), None)
         columns += [(name, *rest) for rest in _columns(nested)] if nested else [(name,)]
     return columns
 
