@@ -52,12 +52,10 @@ def csv(record_type: type[Record], records: Iterable[Record]) -> str:
 
 @cache
 def _fields(record_type: type[msgspec.Struct]) -> list[str]:
-    """A record's fields in the order in which they are shown."""
+    """A record's fields in the order in which they are shown: the id first, a fact's evidence and notes last."""
     names = [field.encode_name for field in msgspec.structs.fields(record_type)]
-    return sorted(
-        names,
-        key=lambda name: (name != "id", name in _EVIDENCE, _EVIDENCE.index(name) if name in _EVIDENCE else 0),
-    )
+    last = [name for name in _EVIDENCE if name in names] if "anchor" in names else []
+    return sorted(names, key=lambda name: (name != "id", last.index(name) + 1 if name in last else 0))
 
 
 def _arranged(value: Any) -> Any:
