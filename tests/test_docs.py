@@ -21,7 +21,7 @@ from contextlib import chdir, contextmanager, redirect_stderr, redirect_stdout
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from types import ModuleType
-from typing import NamedTuple, get_args
+from typing import NamedTuple, TypeVar, get_args
 from unittest import mock
 from xml.etree import ElementTree
 
@@ -38,6 +38,8 @@ from briefcli.model.story import Story
 from briefcli.model.timeline import Relation
 from briefcli.store import codec, stories
 from briefcli.views import records
+
+T = TypeVar("T")
 
 ROOT = Path(__file__).parent.parent
 DOCS = ROOT / "docs"
@@ -67,11 +69,13 @@ class Block(NamedTuple):
 
 
 def blocks(language: str, *pages: Path) -> list[Block]:
-    found = []
+    found: list[Block] = []
     for page in pages or PAGES:
         text = page.read_text(encoding="utf-8")
-        for match in re.finditer(_fence(language), text, re.DOTALL | re.MULTILINE):
-            found.append(Block(page, text.count("\n", 0, match.start()) + 1, match["text"]))
+        found += [
+            Block(page, text.count("\n", 0, match.start()) + 1, match["text"])
+            for match in re.finditer(_fence(language), text, re.DOTALL | re.MULTILINE)
+        ]
     return found
 
 
@@ -233,8 +237,8 @@ def fields(struct: type[msgspec.Struct], without: type[msgspec.Struct] | None = 
     return {field.encode_name for field in msgspec.structs.fields(struct) if field.name not in inherited}
 
 
-def subclasses(struct: type) -> Iterator[type]:
-    for one in struct.__subclasses__():
+def subclasses(parent: type[T]) -> Iterator[type[T]]:
+    for one in parent.__subclasses__():
         yield one
         yield from subclasses(one)
 
@@ -348,7 +352,7 @@ def test_every_command_format_variable_and_option_of_the_program_is_in_the_contr
 
 @pytest.mark.parametrize("page", [ROOT / "README.md", DOCS / "output.md"], ids=lambda page: page.name)
 def test_every_exit_status_is_explained(page: Path) -> None:
-    raised = {str(error.status) for error in subclasses(errors.BriefError) if issubclass(error, errors.BriefError)}
+    raised = {str(error.status) for error in subclasses(errors.BriefError)}
 
     assert {"0", "130"} | raised == set(tables(page)["Exit status"])
 
@@ -405,9 +409,9 @@ def test_the_sample_stands_on_its_report() -> None:
 def test_the_sample_uses_every_field_of_every_noun(noun: str) -> None:
     used: dict[str, set[str]] = {}
     _collect(json.loads((SAMPLE / "story.json").read_text(encoding="utf-8")), "Story", used)
-    struct, _ = NOUNS[noun]
+    struct, used_elsewhere = NOUNS[noun]
 
-    assert fields(struct) - used[noun] == set()
+    assert fields(struct, used_elsewhere) - used[noun] == set()
 
 
 def _collect(value: dict[str, object], noun: str, used: dict[str, set[str]]) -> None:
@@ -445,12 +449,13 @@ def test_the_changelog_begins_with_this_version() -> None:
     version = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]["version"]
     headings = re.findall(r"^## (\S+)", (ROOT / "CHANGELOG.md").read_text(encoding="utf-8"), re.MULTILINE)
 
-    assert [heading for heading in headings if heading != "Unreleased"][0] == version
+    assert next(heading for heading in headings if heading != "Unreleased") == version
 
 
 def _picture() -> ModuleType:
     spec = importlib.util.spec_from_file_location("picture", DOCS / "picture.py")
-    assert spec and spec.loader
+    assert spec is not None
+    assert spec.loader is not None
     module = importlib.util.module_from_spec(spec)
     spec.loader.exec_module(module)
     return module
