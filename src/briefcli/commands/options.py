@@ -1,9 +1,12 @@
 """Options and arguments that several commands share."""
 
 import sys
+from collections.abc import Callable
 from datetime import date, datetime, timedelta
 from enum import StrEnum
-from typing import Annotated, NamedTuple
+from functools import wraps
+from inspect import Signature, signature
+from typing import Annotated, Any, NamedTuple
 
 import typer
 
@@ -26,8 +29,9 @@ class Format(StrEnum):
 
 
 class Presentation(NamedTuple):
-    """How results are shown: in which format, with their evidence or without, how wide."""
+    """How results are shown: seen from which moment, in which format, with their evidence or without, how wide."""
 
+    as_of: Moment
     format: Format
     evidence: bool
     width: int | None
@@ -57,16 +61,6 @@ def load(story: str | None) -> Story:
     if story == stories.STANDARD_INPUT and sys.stdin.isatty():
         sys.stderr.write("brief: reading a story from the keyboard; end it with Ctrl-D\n")
     return stories.load(story, sys.stdin.buffer)
-
-
-def presentation(*, json: bool, jsonl: bool, csv: bool, plain: bool, evidence: bool, width: int | None) -> Presentation:
-    """The presentation that the options ask for. Raises `UsageError` when they ask for two formats."""
-    asked = {Format.JSON: json, Format.JSONL: jsonl, Format.CSV: csv, Format.PLAIN: plain}
-    chosen = [format_ for format_, is_chosen in asked.items() if is_chosen]
-    if len(chosen) > 1:
-        names = " and ".join(f"--{format_}" for format_ in chosen)
-        raise UsageError(f"{names} cannot be had at once", "Choose one of --json, --jsonl, --csv and --plain.")
-    return Presentation(chosen[0] if chosen else Format.TERMINAL, evidence, width)
 
 
 StoryArgument = Annotated[
@@ -103,3 +97,41 @@ Width = Annotated[
         help="Lay out for N columns. [default: the terminal's]",
     ),
 ]
+
+
+def presentation(
+    *,
+    as_of: AsOf,
+    json: Json = False,
+    jsonl: Jsonl = False,
+    csv: Csv = False,
+    plain: Plain = False,
+    evidence: Evidence = False,
+    width: Width = None,
+) -> Presentation:
+    """The presentation that the options ask for. Raises `UsageError` when they ask for two formats."""
+    asked = {Format.JSON: json, Format.JSONL: jsonl, Format.CSV: csv, Format.PLAIN: plain}
+    chosen = [format_ for format_, is_chosen in asked.items() if is_chosen]
+    if len(chosen) > 1:
+        names = " and ".join(f"--{format_}" for format_ in chosen)
+        raise UsageError(f"{names} cannot be had at once", "Choose one of --json, --jsonl, --csv and --plain.")
+    return Presentation(as_of, chosen[0] if chosen else Format.TERMINAL, evidence, width)
+
+
+def presented(command: Callable[..., None]) -> Callable[..., None]:
+    """Give a command the options of `presentation`, and hand it what they ask for as `how`.
+
+    Typer reads options from a function's signature and has no groups of them; without this every
+    command would list the same six.
+    """
+    own = [parameter for parameter in signature(command).parameters.values() if parameter.name != "how"]
+    shared = list(signature(presentation).parameters.values())
+
+    @wraps(command)
+    def run(**arguments: Any) -> None:
+        how = presentation(**{option.name: arguments.pop(option.name) for option in shared})
+        command(**arguments, how=how)
+
+    run.__signature__ = Signature([*own, *shared])  # type: ignore[attr-defined] # what `signature` looks for
+    run.__annotations__ = {parameter.name: parameter.annotation for parameter in (*own, *shared)}
+    return run

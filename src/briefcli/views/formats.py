@@ -7,6 +7,7 @@ says, then its evidence and notes.
 import io
 import re
 from collections.abc import Iterable, Sequence
+from functools import cache
 from typing import Any, get_args, get_origin, get_type_hints
 
 import msgspec
@@ -49,6 +50,7 @@ def csv(record_type: type[Record], records: Iterable[Record]) -> str:
     return out.getvalue()
 
 
+@cache
 def _fields(record_type: type[msgspec.Struct]) -> list[str]:
     """A record's fields in the order in which they are shown."""
     names = [field.encode_name for field in msgspec.structs.fields(record_type)]
@@ -109,6 +111,7 @@ def schema(record_type: type[msgspec.Struct], *, name: str, version: int, is_lis
     for definition in definitions.values():
         if issubclass(record_type, Record):
             definition["required"] = list(definition["properties"])
+        _write_decimals_as_numbers(definition)
         definition["description"] = re.sub(r"\s+", " ", definition.get("description", "")).strip()
     return {
         "$schema": "https://json-schema.org/draft/2020-12/schema",
@@ -118,3 +121,13 @@ def schema(record_type: type[msgspec.Struct], *, name: str, version: int, is_lis
         **({"type": "array", "items": root} if is_list else root),
         "$defs": definitions,
     }
+
+
+def _write_decimals_as_numbers(described: Any) -> None:
+    """Make a schema say what `_ENCODER` does; msgspec describes decimals as it writes them by default."""
+    if isinstance(described, dict) and described.get("format") == "decimal":
+        del described["format"]
+        described["type"] = "number"
+    parts = described.values() if isinstance(described, dict) else described if isinstance(described, list) else ()
+    for part in parts:
+        _write_decimals_as_numbers(part)

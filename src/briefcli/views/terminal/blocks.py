@@ -130,8 +130,7 @@ def notes(
 
 
 def _note(note: NoteRecord, in_full: bool) -> Text:
-    gist = Text(note.title, style=style.NOTE)
-    return gist + Text(f". {note.text}") if in_full else gist
+    return Text.assemble((note.title, style.NOTE), f". {note.text}" if in_full else "")
 
 
 def evidence(record: EvidenceRecord, page: Page) -> list[RenderableType]:

@@ -80,6 +80,6 @@ def _body(deadline: DeadlineRecord, page: Page) -> list[RenderableType]:
 
 def _term(term: TermRecord, page: Page) -> list[RenderableType]:
     mark = style.IN_FORCE_MARK if term.in_force else " "
-    line = Text.assemble(captions.term(term), ": ", (style.STATUS_WORDS[term.status], style.STATUS[term.status]))
-    in_force = Text(" (in force)") if term.in_force else Text("")
-    return [Rows([(Text(mark), line + in_force)]), *map(indented, evidence(term, page))]
+    status = (style.STATUS_WORDS[term.status], style.STATUS[term.status])
+    line = Text.assemble(captions.term(term), ": ", status, " (in force)" if term.in_force else "")
+    return [Rows([(Text(mark), line)]), *map(indented, evidence(term, page))]

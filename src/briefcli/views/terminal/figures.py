@@ -35,7 +35,7 @@ def _part(found: Sequence[FigureRecord], footnotes: Footnotes, page: Page) -> li
         table.add_column(name, ratio=ratio, overflow="fold")
     for figure in found:
         table.add_row(
-            _words(figure) + footnotes.references(figure),
+            _words(figure, footnotes),
             Text(figure.concept),
             Text(figure.place or "", style=style.QUIET),
             Text(figure.said_by or figure.unknown_because or "the report itself"),
@@ -48,12 +48,12 @@ def _entry(figure: FigureRecord, footnotes: Footnotes, page: Page) -> list[Rende
     place = f" · {figure.place}" if figure.place else ""
     as_of = f" · as of {wording.partial_date(figure.as_of)}" if figure.as_of else ""
     return [
-        _words(figure) + footnotes.references(figure),
+        _words(figure, footnotes),
         indented(Text(f"{figure.concept}{place}{as_of}")),
         indented(Text(captions.source(figure), style=style.QUIET)),
         *map(indented, evidence(figure, page)),
     ]
 
 
-def _words(figure: FigureRecord) -> Text:
-    return Text(figure.words, style=style.NUMBER)
+def _words(figure: FigureRecord, footnotes: Footnotes) -> Text:
+    return Text.assemble((figure.words, style.NUMBER), footnotes.references(figure))

@@ -9,7 +9,6 @@ from briefcli.views import captions, style
 from briefcli.views.records import PersonRecord, SummaryRecord
 from briefcli.views.terminal.blocks import (
     Page,
-    Rows,
     evidence,
     indented,
     marked,
@@ -21,7 +20,7 @@ from briefcli.views.terminal.blocks import (
 
 _MOST_NOTES = 5
 _BAR = 40
-_FURTHER = "brief quotes · figures · countdown · timeline · people · positions · --evidence"
+_FURTHER = "brief quotes, figures, countdown, timeline, people, positions; --evidence"
 
 
 def draw(found: Sequence[SummaryRecord], page: Page) -> list[RenderableType]:
@@ -67,8 +66,14 @@ def _described(person: PersonRecord) -> str:
 def _numbers(story: SummaryRecord, page: Page) -> list[RenderableType]:
     """All numbers but the lengths of deadlines, which are told with them."""
     shown = [figure for figure in story.figures if figure.measure != "duration" or not story.deadlines]
-    lines = [(Text(figure.words, style=style.NUMBER), Text(figure.concept)) for figure in shown]
-    return [Rows(lines), *(block for figure in shown for block in evidence(figure, page))] if shown else []
+    return [
+        block
+        for figure in shown
+        for block in (
+            Text.assemble((figure.words, style.NUMBER), f": {figure.concept}"),
+            *evidence(figure, page),
+        )
+    ]
 
 
 def _deadlines(story: SummaryRecord, page: Page) -> list[RenderableType]:

@@ -47,7 +47,7 @@ def _date(event: EventRecord) -> Text:
 
 def _what(event: EventRecord, footnotes: Footnotes) -> Text:
     unknown = f" ({event.unknown_because})" if event.unknown_because else ""
-    return Text(f"{event.what}{unknown}") + footnotes.references(event)
+    return Text.assemble(event.what, unknown, footnotes.references(event))
 
 
 def _distance(event: EventRecord) -> Text:
