@@ -47,7 +47,7 @@ SAMPLE = DOCS / "sample"
 PAGES = tuple(sorted([*ROOT.glob("*.md"), *DOCS.rglob("*.md")]))
 BIN = Path(sys.executable).parent
 
-TOOLS = ("jq", "sqlite-utils", "vd")
+TOOLS = ("jq", "sha256sum", "sqlite-utils", "vd")
 """Programs of other people in the examples; an example is skipped where one of its programs is missing."""
 
 HOME = "/home/ada"
