@@ -18,7 +18,7 @@ PICTURE = Path(__file__).parent / "brief.svg"
 DAY = date(2025, 7, 20)
 WIDTH = 80
 
-# Rich fills this in. Its own form differs in one thing: it fetches a font from the web.
+# Rich fills this in. Its own form fetches a font from the web, and lets some programs drop leading spaces.
 _FORM = """\
 <svg class="rich-terminal" viewBox="0 0 {width} {height}" xmlns="http://www.w3.org/2000/svg">
 <title>brief summary --as-of 2025-07-20</title>
@@ -40,7 +40,7 @@ _FORM = """\
 {chrome}
 <g transform="translate({terminal_x}, {terminal_y})" clip-path="url(#{unique_id}-clip-terminal)">
 {backgrounds}
-<g class="{unique_id}-matrix">
+<g class="{unique_id}-matrix" xml:space="preserve">
 {matrix}
 </g>
 </g>
