@@ -88,7 +88,7 @@ def test_a_date_reads_as_precisely_as_it_is_known(text: str, words: str) -> None
 @pytest.mark.parametrize(
     ("day", "words"),
     [
-        ("2025-07-13", "not announced yet: announced 14 July 2025"),
+        ("2025-07-13", "not announced until 14 July 2025"),
         ("2025-07-14", "50 days left, day 0 of 50"),
         ("2025-07-20", "44 days left, day 6 of 50"),
         ("2025-07-28", "10 to 12 days left, day 0 of 10 or 12"),

@@ -71,7 +71,7 @@ def write(text: str) -> None:
 def draw(screen: "Console", renderable: "RenderableType") -> None:
     """Draw on a console as `write` writes."""
     with screen.capture() as drawn:
-        screen.print(renderable)
+        screen.print(renderable, crop=False)
     write("".join(f"{line.rstrip()}\n" for line in drawn.get().splitlines()))
 
 

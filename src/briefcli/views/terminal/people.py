@@ -9,7 +9,7 @@ from rich.text import Text
 
 from briefcli.views import captions, style
 from briefcli.views.records import PersonRecord
-from briefcli.views.terminal.blocks import NARROW, Footnotes, Page, evidence, heading, indented
+from briefcli.views.terminal.blocks import NARROW, Footnotes, Indented, Page, evidence, heading
 
 
 def draw(found: Sequence[PersonRecord], page: Page) -> list[RenderableType]:
@@ -36,8 +36,8 @@ def _entry(person: PersonRecord, footnotes: Footnotes, page: Page) -> list[Rende
     described = ", ".join(part for part in (captions.role_or_kind(person), person.affiliation) if part)
     return [
         _name(person, footnotes),
-        indented(Text(f"{described} · {captions.speech_count(person)}")),
-        *map(indented, evidence(person, page)),
+        Indented(Text(f"{described} · {captions.speech_count(person)}")),
+        *map(Indented, evidence(person, page)),
     ]
 
 

@@ -8,9 +8,9 @@ from rich.text import Text
 from briefcli.views import captions, style
 from briefcli.views.records import PersonRecord, SummaryRecord
 from briefcli.views.terminal.blocks import (
+    Indented,
     Page,
     evidence,
-    indented,
     marked,
     notes,
     packed,
@@ -38,7 +38,7 @@ def draw(found: Sequence[SummaryRecord], page: Page) -> list[RenderableType]:
     blocks += [Text(""), *_points(story, page)]
     for title, part in parts.items():
         if part:
-            blocks += [section(title), indented(Group(*part))]
+            blocks += [section(title), Indented(Group(*part))]
     return blocks
 
 
