@@ -60,5 +60,7 @@ def _words(figure: FigureRecord, footnotes: Footnotes) -> Text:
 
 
 def _hedged(figure: FigureRecord, footnotes: Footnotes) -> Text:
-    hedge = (f"\n“{figure.hedge}”", style.QUIET) if figure.hedge else ""
+    """A figure with its hedge as printed, unless that says the same."""
+    is_told = figure.hedge is None or figure.hedge.casefold() in figure.words
+    hedge = "" if is_told else (f"\n“{figure.hedge}”", style.QUIET)
     return Text.assemble(_words(figure, footnotes), hedge)
