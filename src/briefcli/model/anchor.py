@@ -12,7 +12,9 @@ import msgspec
 
 from briefcli.model.problem import Problem, refuse
 
-Offset = Annotated[int, msgspec.Meta(ge=0, le=1_000_000_000)]
+Offset = Annotated[
+    int, msgspec.Meta(ge=0, le=1_000_000_000, description="Characters (code points) of the report's text, from 0.")
+]
 
 
 class Anchor(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):

@@ -15,6 +15,7 @@ Address = Annotated[
         # `$` alone would let a line feed at the end through (in Python, not in JSON Schema).
         pattern=r"^https?://[^\s\x00-\x1f\x7f-\x9f]+$(?!\n)",
         max_length=2000,
+        examples=["https://example.org/article"],
         description="A web address that starts with https:// or http://, without spaces.",
     ),
 ]

@@ -18,7 +18,7 @@ from briefcli.model.fact import Fact, Id, Words
 from briefcli.model.problem import Problem
 
 Status = Literal["not_announced", "running", "today", "passed", "superseded", "undated"]
-Days = Annotated[int, msgspec.Meta(ge=0, le=1_000_000)]
+Days = Annotated[int, msgspec.Meta(ge=0, le=1_000_000, description="Whole days.")]
 Moment = date
 """A day as it is, or an aware `datetime`: a point in time that falls on different days in different zones."""
 

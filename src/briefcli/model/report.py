@@ -27,6 +27,7 @@ class Report(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=Tr
         msgspec.Meta(
             title="SHA-256 digest",
             pattern=r"^[0-9a-f]{64}$(?!\n)",
+            examples=["0" * 64],
             description="64 digits from 0 to 9 and a to f, as `sha256sum article.txt` prints them.",
         ),
     ]

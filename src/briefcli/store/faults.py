@@ -166,7 +166,7 @@ def _struct_misfits(value: dict[str, object], struct: type[msgspec.Struct], path
         elif name not in value and field.required and name not in wrong:
             wrong.add(name)
             yield Found.of(path, _missing_field, value, name, field.type)
-    yield from _contradictions({name: value[name] for name in fields if name in value}, struct, wrong, path)
+    yield from _contradictions({name: value[name] for name in value if name in fields}, struct, wrong, path)
 
 
 def _unknown_field(path: Path, value: object, fields: Iterable[str], close: list[str]) -> Fault:
@@ -199,9 +199,11 @@ def _contradictions(value: dict[str, object], struct: type[msgspec.Struct], wron
 
 def _stand_in(expected: object) -> object:
     """Something that may stand where a field is missing or wrong, so that the others can be looked at."""
-    inner, _ = _bare(expected)
+    inner, meta = _bare(expected)
     if get_origin(inner) is Literal:
         return get_args(inner)[0]
+    if meta is not None and meta.examples:
+        return meta.examples[0]
     return {str: "x", int: 1}.get(inner) if isinstance(inner, type) else None
 
 
@@ -265,6 +267,8 @@ def _misfit(path: Path, value: object, inner: object, meta: msgspec.Meta | None)
     described = meta.description if meta and meta.description else _SCHEMA
     explain = _EXPLANATIONS.get((type(value), get_origin(inner) or inner))
     problem, remedy = explain(value, inner, meta) if explain else (_wrong_kind(value, inner, meta), "")
+    if value is None:
+        remedy = f"Put {_wanted(inner, meta)} there; an optional field may be left out."
     return at(path, value, problem, remedy or described)
 
 
@@ -287,7 +291,7 @@ def _wrong_word(value: str, inner: object, _meta: msgspec.Meta | None) -> tuple[
 
 def _wrong_text(value: str, _inner: object, meta: msgspec.Meta | None) -> tuple[str, str]:
     if not value:
-        return "this text is empty", ""
+        return "this text is empty", "Write it; where it is not known, leave the field out if it is optional."
     if meta and meta.max_length and len(value) > meta.max_length:
         return f"this text has {len(value):,} characters, and {meta.max_length:,} are the most", ""
     return f"this is no {meta.title if meta and meta.title else 'text that may stand here'}", ""
