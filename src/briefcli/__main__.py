@@ -6,12 +6,14 @@ import sys
 
 def run() -> None:
     """Run `brief` with the arguments of this process, and end it with the exit status."""
-    # A command ends before there is garbage worth collecting, and looking for it takes a tenth of its time
-    # (docs/speed.md). `countdown --watch`, which does not end, turns the collector on again.
+    # A command ends before there is garbage worth collecting; looking for it on the way and once more at the end
+    # takes a fifth of its time (docs/speed.md). `countdown --watch`, which does not end, turns the collector on.
     gc.disable()
     from briefcli.cli import main
 
-    sys.exit(main(sys.argv[1:]))
+    status = main(sys.argv[1:])
+    gc.freeze()
+    sys.exit(status)
 
 
 if __name__ == "__main__":

@@ -7,7 +7,7 @@ from typing import Annotated
 import typer
 
 from briefcli.commands import output
-from briefcli.errors import BriefError
+from briefcli.errors import BriefError, UsageError
 
 COMMANDS = (
     "summary",
@@ -36,6 +36,7 @@ def main(argv: Sequence[str]) -> int:
         arguments.insert(0, "summary")
     output.prepare()
     try:
+        _require_a_command(arguments[0])
         app(arguments, prog_name="brief")
     except BriefError as error:
         output.complain(error)
@@ -43,6 +44,16 @@ def main(argv: Sequence[str]) -> int:
     except SystemExit as ended:
         return ended.code if isinstance(ended.code, int) else 0
     return 0
+
+
+def _require_a_command(word: str) -> None:
+    """Help somebody who names a story where a command belongs; Typer helps with every other mistake."""
+    if word in COMMANDS or word.startswith("-"):
+        return
+    from briefcli.store import locations
+
+    if locations.is_path(word) or word in {location.id for location in locations.kept()}:
+        raise UsageError(f"{word} is a story, not a command", f"Say what you want of it, such as: brief summary {word}")
 
 
 def program(arguments: Sequence[str] = ()) -> typer.Typer:

@@ -39,7 +39,7 @@ def fold(text: str) -> str:
     if not latin.isascii():
         from anyascii import anyascii  # 35 ms to import, and most names are typed in ASCII
 
-        latin = anyascii(latin)
+        latin = anyascii(text)
     without_apostrophes = re.sub("['’`ʼ]", "", latin.casefold())
     return re.sub(r"[^a-z0-9]+", " ", without_apostrophes).strip()
 

@@ -7,21 +7,7 @@ from typing import Annotated
 import typer
 
 from briefcli.commands import output
-from briefcli.commands.options import (
-    AsOf,
-    Csv,
-    Evidence,
-    Format,
-    Json,
-    Jsonl,
-    Plain,
-    Presentation,
-    StoryArgument,
-    Width,
-    load,
-    moment,
-    presentation,
-)
+from briefcli.commands.options import Format, Presentation, StoryArgument, load, moment, presented
 from briefcli.errors import NothingMatched, UsageError
 from briefcli.model.story import Story
 from briefcli.views import records
@@ -29,32 +15,26 @@ from briefcli.views import records
 _RUNNING = ("running", "today")
 
 
+@presented
 def run(
     story: StoryArgument = None,
     *,
-    watch: Annotated[bool, typer.Option("--watch", help="Redraw every second, until interrupted.")] = False,
+    watch: Annotated[bool, typer.Option("--watch", help="Redraw every second until interrupted (Ctrl-C).")] = False,
     exit_status: Annotated[
         bool, typer.Option("--exit-status", help="Exit with 0 while a deadline runs, with 1 when none does.")
     ] = False,
-    as_of: AsOf,
-    json: Json = False,
-    jsonl: Jsonl = False,
-    csv: Csv = False,
-    plain: Plain = False,
-    evidence: Evidence = False,
-    width: Width = None,
+    how: Presentation,
 ) -> None:
-    """The deadlines: what is left, of how much, on what basis, and every term that was set."""
-    how = presentation(json=json, jsonl=jsonl, csv=csv, plain=plain, evidence=evidence, width=width)
+    """How long until each deadline. What is left, of how much, on what basis, and every term that was set."""
     loaded = load(story)
     if watch:
-        if not isinstance(as_of, datetime):
+        if not isinstance(how.as_of, datetime):
             raise UsageError("--watch follows the clock, --as-of stops it", "Leave one of them out.")
         if how.format is not Format.TERMINAL or not output.is_terminal():
             raise UsageError("--watch needs a terminal to draw on", "Leave it out when the output goes elsewhere.")
         _watch(loaded, how)
-    found = records.deadlines(loaded, as_of)
-    output.show(records.DeadlineRecord, found, how, loaded.title, as_of)
+    found = records.deadlines(loaded, how.as_of)
+    output.show(records.DeadlineRecord, found, how, loaded.title)
     if not found:
         raise NothingMatched("the story has no deadlines")
     if exit_status and not any(deadline.status in _RUNNING for deadline in found):

@@ -1,9 +1,12 @@
 """Options and arguments that several commands share."""
 
 import sys
+from collections.abc import Callable
 from datetime import date, datetime, timedelta
 from enum import StrEnum
-from typing import Annotated, NamedTuple, TextIO
+from functools import wraps
+from inspect import Signature, signature
+from typing import Annotated, Any, NamedTuple, TextIO
 
 import typer
 
@@ -26,8 +29,9 @@ class Format(StrEnum):
 
 
 class Presentation(NamedTuple):
-    """How results are shown: in which format, with their evidence or without, how wide."""
+    """How results are shown: seen from which moment, in which format, with their evidence or without, how wide."""
 
+    as_of: Moment
     format: Format
     evidence: bool
     width: int | None
@@ -61,23 +65,13 @@ def load(story: str | None) -> Story:
     return stories.load(story, standard_input.buffer if standard_input is not None else None)
 
 
-def presentation(*, json: bool, jsonl: bool, csv: bool, plain: bool, evidence: bool, width: int | None) -> Presentation:
-    """The presentation that the options ask for. Raises `UsageError` when they ask for two formats."""
-    asked = {Format.JSON: json, Format.JSONL: jsonl, Format.CSV: csv, Format.PLAIN: plain}
-    chosen = [format_ for format_, is_chosen in asked.items() if is_chosen]
-    if len(chosen) > 1:
-        names = " and ".join(f"--{format_}" for format_ in chosen)
-        raise UsageError(f"{names} cannot be had at once", "Choose one of --json, --jsonl, --csv and --plain.")
-    return Presentation(chosen[0] if chosen else Format.TERMINAL, evidence, width)
-
-
 StoryArgument = Annotated[
     str | None,
     typer.Argument(
         metavar="[STORY]",
         envvar="BRIEF_STORY",
         show_default=False,
-        help="A story's id, a path to its folder or file, or - for standard input. [default: the bundled story]",
+        help="The id of a story, a path to its folder or file, or - for standard input. [default: the bundled story]",
     ),
 ]
 AsOf = Annotated[
@@ -86,14 +80,14 @@ AsOf = Annotated[
         metavar="DATE",
         parser=moment,
         default_factory=lambda: "today",
-        show_default="today",
-        help="See the story as on this day: 2025-07-20, today, yesterday or tomorrow.",
+        show_default=False,
+        help="Count days from this one: 2025-07-20, today, yesterday or tomorrow. [default: today]",
     ),
 ]
-Json = Annotated[bool, typer.Option("--json", help="Print JSON.")]
-Jsonl = Annotated[bool, typer.Option("--jsonl", help="Print one JSON object a line.")]
-Csv = Annotated[bool, typer.Option("--csv", help="Print CSV, safe to open in a spreadsheet.")]
-Plain = Annotated[bool, typer.Option("--plain", help="Print one record a line, without boxes and colour.")]
+Json = Annotated[bool, typer.Option("--json", help="Print JSON, with every field.")]
+Jsonl = Annotated[bool, typer.Option("--jsonl", help="Print JSON, one record a line (NDJSON).")]
+Csv = Annotated[bool, typer.Option("--csv", help="Print CSV, which a spreadsheet can open safely.")]
+Plain = Annotated[bool, typer.Option("--plain", help="Print sentences, one record a line, without boxes or colour.")]
 Evidence = Annotated[bool, typer.Option("--evidence", help="Show the words or the source that prove each fact.")]
 Width = Annotated[
     int | None,
@@ -105,3 +99,41 @@ Width = Annotated[
         help="Lay out for N columns. [default: the terminal's]",
     ),
 ]
+
+
+def presentation(
+    *,
+    as_of: AsOf,
+    json: Json = False,
+    jsonl: Jsonl = False,
+    csv: Csv = False,
+    plain: Plain = False,
+    evidence: Evidence = False,
+    width: Width = None,
+) -> Presentation:
+    """The presentation that the options ask for. Raises `UsageError` when they ask for two formats."""
+    asked = {Format.JSON: json, Format.JSONL: jsonl, Format.CSV: csv, Format.PLAIN: plain}
+    chosen = [format_ for format_, is_chosen in asked.items() if is_chosen]
+    if len(chosen) > 1:
+        names = " and ".join(f"--{format_}" for format_ in chosen)
+        raise UsageError(f"{names} cannot be had at once", "Choose one of --json, --jsonl, --csv and --plain.")
+    return Presentation(as_of, chosen[0] if chosen else Format.TERMINAL, evidence, width)
+
+
+def presented(command: Callable[..., None]) -> Callable[..., None]:
+    """Give a command the options of `presentation`, and hand it what they ask for as `how`.
+
+    Typer reads options from a function's signature and has no groups of them; without this every
+    command would list the same six.
+    """
+    own = [parameter for parameter in signature(command).parameters.values() if parameter.name != "how"]
+    shared = list(signature(presentation).parameters.values())
+
+    @wraps(command)
+    def run(**arguments: Any) -> None:
+        how = presentation(**{option.name: arguments.pop(option.name) for option in shared})
+        command(**arguments, how=how)
+
+    run.__signature__ = Signature([*own, *shared])  # type: ignore[attr-defined] # what `signature` looks for
+    run.__annotations__ = {parameter.name: parameter.annotation for parameter in (*own, *shared)}
+    return run

@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING, NoReturn, assert_never
 
 from briefcli.commands.options import Format, Presentation
 from briefcli.errors import BriefError, Fault, Malformed
-from briefcli.model.deadline import Moment
 from briefcli.views import formats, sanitise
 from briefcli.views.records import Record
 
@@ -37,7 +36,6 @@ def show(
     found: Record | Sequence[Record],
     presentation: Presentation,
     title: str,
-    moment: Moment,
 ) -> None:
     """Write one record or a list of them in the format asked for; a page for people is left out when empty."""
     listed = [found] if isinstance(found, Record) else found
@@ -58,7 +56,7 @@ def show(
             from briefcli.views import terminal  # brings Rich
 
             screen = console(presentation.width)
-            page = terminal.Page(title, moment, presentation.evidence, screen.width)
+            page = terminal.Page(title, presentation.as_of, presentation.evidence, screen.width)
             draw(screen, terminal.view(record_type, listed, page))
         case never:
             assert_never(never)
@@ -76,7 +74,7 @@ def write(text: str) -> None:
 def draw(screen: "Console", renderable: "RenderableType") -> None:
     """Draw on a console as `write` writes."""
     with screen.capture() as drawn:
-        screen.print(renderable)
+        screen.print(renderable, crop=False)
     write("".join(f"{line.rstrip()}\n" for line in drawn.get().splitlines()))
 
 

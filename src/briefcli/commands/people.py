@@ -1,36 +1,15 @@
 """`brief people`: who is who."""
 
 from briefcli.commands import output
-from briefcli.commands.options import (
-    AsOf,
-    Csv,
-    Evidence,
-    Json,
-    Jsonl,
-    Plain,
-    StoryArgument,
-    Width,
-    load,
-    presentation,
-)
+from briefcli.commands.options import Presentation, StoryArgument, load, presented
 from briefcli.errors import NothingMatched
 from briefcli.views import records
 
 
-def run(
-    story: StoryArgument = None,
-    *,
-    as_of: AsOf,
-    json: Json = False,
-    jsonl: Jsonl = False,
-    csv: Csv = False,
-    plain: Plain = False,
-    evidence: Evidence = False,
-    width: Width = None,
-) -> None:
-    """Who is who, and how often each is quoted."""
-    how = presentation(json=json, jsonl=jsonl, csv=csv, plain=plain, evidence=evidence, width=width)
+@presented
+def run(story: StoryArgument = None, *, how: Presentation) -> None:
+    """Who is who, and how often each is quoted. People, organisations, states and groups."""
     loaded = load(story)
-    output.show(records.PersonRecord, records.people(loaded, loaded.people), how, loaded.title, as_of)
+    output.show(records.PersonRecord, records.people(loaded, loaded.people), how, loaded.title)
     if not loaded.people:
         raise NothingMatched("the story names nobody")

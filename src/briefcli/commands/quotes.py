@@ -6,49 +6,34 @@ import typer
 
 from briefcli import names
 from briefcli.commands import output
-from briefcli.commands.options import (
-    AsOf,
-    Csv,
-    Evidence,
-    Json,
-    Jsonl,
-    Plain,
-    StoryArgument,
-    Width,
-    load,
-    presentation,
-)
+from briefcli.commands.options import Presentation, StoryArgument, load, presented
 from briefcli.errors import NothingMatched
 from briefcli.model.quote import QuoteKind
 from briefcli.model.story import Story
 from briefcli.views import captions, records
 
 
+@presented
 def run(
     story: StoryArgument = None,
     *,
     speaker: Annotated[
         str | None,
-        typer.Option(metavar="NAME", help="Said or relayed by: a name in any spelling, or a role."),
+        typer.Option(metavar="NAME", help="Only what this person said or relayed: a name in any spelling, or a role."),
     ] = None,
-    about: Annotated[str | None, typer.Option(metavar="WORDS", help="Holding all these words.")] = None,
-    kind: Annotated[QuoteKind | None, typer.Option(help="Of this kind.")] = None,
-    as_of: AsOf,
-    json: Json = False,
-    jsonl: Jsonl = False,
-    csv: Csv = False,
-    plain: Plain = False,
-    evidence: Evidence = False,
-    width: Width = None,
+    about: Annotated[
+        str | None, typer.Option(metavar="WORDS", help="Only quotations with all these words, in any order.")
+    ] = None,
+    kind: Annotated[QuoteKind | None, typer.Option(help="Only quotations of this kind.")] = None,
+    how: Presentation,
 ) -> None:
-    """Who said what: the words in full, with their speaker and kind, and the notes about them."""
-    how = presentation(json=json, jsonl=jsonl, csv=csv, plain=plain, evidence=evidence, width=width)
+    """Who said what. The words in full, with their speaker and kind, and the notes about them."""
     loaded = load(story)
     by = None if speaker is None else names.find(loaded, speaker, among=loaded.speakers())
     found = loaded.find_quotes(by=by, about=about, kind=kind)
     if by is not None and len(by) > 1:
         output.hint(f"{speaker!r} fits several people: {', '.join(person.name for person in by)}")
-    output.show(records.QuoteRecord, records.quotes(loaded, found), how, loaded.title, as_of)
+    output.show(records.QuoteRecord, records.quotes(loaded, found), how, loaded.title)
     if by is not None and not by:
         raise _nobody(loaded, speaker or "")
     if not found:

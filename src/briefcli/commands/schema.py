@@ -40,10 +40,10 @@ _RECORDS: dict[Described, type[msgspec.Struct]] = {
 def run(
     name: Annotated[
         Described,
-        typer.Argument(metavar="[NAME]", help="story, or the command whose JSON output is described."),
+        typer.Argument(metavar="[NAME]", help="`story` for the story file, or the name of a command for its output."),
     ] = Described.STORY,
 ) -> None:
-    """The JSON Schema (2020-12) of the story file, or of what a command prints with --json."""
+    """The JSON Schema of stories and outputs. For the story file, or for what a command prints with --json."""
     if name is Described.STORY:
         described = formats.schema(Story, name=name, version=FORMAT, is_list=False)
     else:

@@ -3,25 +3,16 @@
 import os
 
 from briefcli.commands import output
-from briefcli.commands.options import AsOf, Csv, Evidence, Json, Jsonl, Plain, Width, presentation
+from briefcli.commands.options import Presentation, presented
 from briefcli.store import stories
 from briefcli.store.stories import Kept
 from briefcli.views.records import StoryRecord
 
 
-def run(
-    *,
-    as_of: AsOf,
-    json: Json = False,
-    jsonl: Jsonl = False,
-    csv: Csv = False,
-    plain: Plain = False,
-    evidence: Evidence = False,
-    width: Width = None,
-) -> None:
-    """The stories at hand: those that come with brief and your own, each with its id and its place."""
-    how = presentation(json=json, jsonl=jsonl, csv=csv, plain=plain, evidence=evidence, width=width)
-    output.show(StoryRecord, [_record(one) for one in stories.kept()], how, "Stories", as_of)
+@presented
+def run(*, how: Presentation) -> None:
+    """The stories at hand. Those that come with brief and your own, each with its id and its place."""
+    output.show(StoryRecord, [_record(one) for one in stories.kept()], how, "Stories")
 
 
 def _record(kept: Kept) -> StoryRecord:

@@ -38,10 +38,7 @@ Bound = Literal["exactly", "at least", "more than", "at most", "fewer than", "ab
 Scope = Literal["new", "cumulative"]
 Number = Annotated[
     Decimal,
-    msgspec.Meta(
-        extra_json_schema={"type": "number", "format": "decimal"},
-        description="Exact, never rounded; at most 30 digits before and after the point.",
-    ),
+    msgspec.Meta(description="Exact, never rounded; at most 30 digits before and after the point."),
 ]
 _MOST_DIGITS = 30
 

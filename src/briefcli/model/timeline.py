@@ -4,9 +4,9 @@ from collections.abc import Iterable
 from datetime import date
 from typing import Literal, NamedTuple
 
-from briefcli.model.deadline import Deadline, Moment, day_of
+from briefcli.model.deadline import Deadline, Moment, Term, day_of
 from briefcli.model.event import Event
-from briefcli.model.when import Period, Precision
+from briefcli.model.when import Period
 
 Relation = Literal["past", "today", "due", "undated"]
 
@@ -25,7 +25,7 @@ class Entry(NamedTuple):
 
 
 def timeline(events: Iterable[Event], deadlines: Iterable[Deadline], moment: Moment) -> tuple[Entry, ...]:
-    """Events and due dates in order of their first day, undated ones last.
+    """Events and due dates in order of their first day, undated ones last; without what was not yet announced.
 
     A month comes before its days, and what falls on one day keeps the order of the file.
     """
@@ -33,11 +33,16 @@ def timeline(events: Iterable[Event], deadlines: Iterable[Deadline], moment: Mom
     entries = [Entry(event, event.period, *_relation(event.period, day)) for event in events]
     for deadline in deadlines:
         term = deadline.in_force(moment)
-        if term and term.first_day and term.last_day:
-            precision: Precision = "day" if term.first_day == term.last_day else "interval"
-            period = Period(term.first_day, term.last_day, precision)
+        if term is not None:
+            period = _period(term)
             entries.append(Entry(deadline, period, *_relation(period, term.day_of(moment))))
     return tuple(sorted(entries, key=_order))
+
+
+def _period(term: Term) -> Period | None:
+    if term.first_day is None or term.last_day is None:
+        return None
+    return Period(term.first_day, term.last_day, "day" if term.first_day == term.last_day else "interval")
 
 
 def _relation(period: Period | None, day: date) -> tuple[Relation, int | None]:

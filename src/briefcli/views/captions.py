@@ -28,6 +28,11 @@ def speaker(record: QuoteRecord) -> str:
     return ", ".join(part for part in (record.speaker, record.role, relayed(record)) if part)
 
 
+def content(record: QuoteRecord) -> str:
+    """The words; between quotation marks only where the report has them so."""
+    return record.content if record.kind == "indirect" else f"“{record.content}”"
+
+
 def relayed(record: QuoteRecord) -> str | None:
     """Who passes the words on, if that is somebody else."""
     return f"relayed by {record.relayed_by}" if record.relayed_by else None
@@ -35,10 +40,15 @@ def relayed(record: QuoteRecord) -> str | None:
 
 def source(record: FigureRecord) -> str:
     """Who says a number, with the hedge as printed."""
-    said = f"Said by {record.said_by}" if record.said_by else f"Said by: unknown ({record.unknown_because})"
-    if record.said_by is None and record.unknown_because is None:
-        said = "Said by: the report itself"
+    said = f"Said by {record.said_by}" if record.said_by else f"Said by: {said_by(record)}"
     return f"{said}; hedge: “{record.hedge}”" if record.hedge else said
+
+
+def said_by(record: FigureRecord) -> str:
+    """Who says a number, or why that is not known."""
+    if record.said_by is None and record.unknown_because is not None:
+        return f"not known ({record.unknown_because})"
+    return record.said_by or "the report itself"
 
 
 def deadline(record: DeadlineRecord) -> str:
@@ -50,12 +60,12 @@ def due(record: DatesRecord, *, weekday: bool = False) -> str:
     """When it is due: "2 September 2025", "7 to 9 August 2025", "Friday 8 August 2025, 17:00"."""
     if record.due is None:
         return "no date"
-    if record.due_latest is not None:
-        if weekday:
-            return f"{wording.day(record.due, weekday=True)} to {wording.day(record.due_latest, weekday=True)}"
-        return wording.period(Period(record.due, record.due_latest, "interval"))
     at = f", {record.due_time:%H:%M}" if record.due_time else ""
-    return wording.day(record.due, weekday=weekday) + at
+    if record.due_latest is None:
+        return wording.day(record.due, weekday=weekday) + at
+    if weekday:
+        return f"{wording.day(record.due, weekday=True)} to {wording.day(record.due_latest, weekday=True)}{at}"
+    return wording.period(Period(record.due, record.due_latest, "interval")) + at
 
 
 def ends(record: DatesRecord) -> str:
@@ -74,7 +84,14 @@ def term(record: TermRecord) -> str:
     """A term with its dates: "announced 29 July 2025, 10 days, due 8 August 2025"."""
     announced = f"announced {wording.day(record.announced)}" if record.announced else "announced on an unknown day"
     length = wording.length(record.length, record.length_max) if record.length is not None else None
-    return ", ".join(part for part in (announced, length, f"due {due(record)}") if part)
+    due_ = f"due {due(record)}" if record.due else None
+    return ", ".join(part for part in (announced, length, due_) if part)
+
+
+def status(record: TermRecord) -> str:
+    """Where a term stands, and whether it is the one that counts."""
+    in_force = " (in force)" if record.in_force and record.status != "passed" else ""
+    return style.STATUS_WORDS[record.status] + in_force
 
 
 def position(record: PositionRecord) -> str:
@@ -130,5 +147,9 @@ def anchor(record: AnchorRecord) -> str:
 
 def citation(record: CitationRecord) -> str:
     """A source outside: publisher, date and address."""
-    date = wording.partial_date(record.date) if record.date else "no date"
-    return f"{record.publisher}, {date}, {record.address}"
+    return f"{publication(record)}, {record.address}"
+
+
+def publication(record: CitationRecord) -> str:
+    """Who published a source, and when."""
+    return f"{record.publisher}, {wording.partial_date(record.date) if record.date else 'no date'}"

@@ -7,7 +7,8 @@ says, then its evidence and notes.
 import io
 import re
 from collections.abc import Iterable, Sequence
-from typing import Any, get_args, get_type_hints
+from functools import cache
+from typing import Any, get_args, get_origin, get_type_hints
 
 import msgspec
 
@@ -49,13 +50,12 @@ def csv(record_type: type[Record], records: Iterable[Record]) -> str:
     return out.getvalue()
 
 
+@cache
 def _fields(record_type: type[msgspec.Struct]) -> list[str]:
-    """A record's fields in the order in which they are shown."""
+    """A record's fields in the order in which they are shown: the id first, a fact's evidence and notes last."""
     names = [field.encode_name for field in msgspec.structs.fields(record_type)]
-    return sorted(
-        names,
-        key=lambda name: (name != "id", name in _EVIDENCE, _EVIDENCE.index(name) if name in _EVIDENCE else 0),
-    )
+    last = [name for name in _EVIDENCE if name in names] if "anchor" in names else []
+    return sorted(names, key=lambda name: (name != "id", last.index(name) + 1 if name in last else 0))
 
 
 def _arranged(value: Any) -> Any:
@@ -70,7 +70,9 @@ def _columns(record_type: type[msgspec.Struct]) -> list[tuple[str, ...]]:
     hints = get_type_hints(record_type)
     columns: list[tuple[str, ...]] = []
     for name in _fields(record_type):
-        nested = next((one for one in (hints[name], *get_args(hints[name])) if _is_struct(one)), None)
+        # A list of structs has them among its arguments too, but is one cell.
+        options = () if get_origin(hints[name]) is tuple else (hints[name], *get_args(hints[name]))
+        nested = next((one for one in options if _is_struct(one)), None)
         columns += [(name, *rest) for rest in _columns(nested)] if nested else [(name,)]
     return columns
 
@@ -107,6 +109,7 @@ def schema(record_type: type[msgspec.Struct], *, name: str, version: int, is_lis
     for definition in definitions.values():
         if issubclass(record_type, Record):
             definition["required"] = list(definition["properties"])
+        _write_decimals_as_numbers(definition)
         definition["description"] = re.sub(r"\s+", " ", definition.get("description", "")).strip()
     return {
         "$schema": "https://json-schema.org/draft/2020-12/schema",
@@ -116,3 +119,13 @@ def schema(record_type: type[msgspec.Struct], *, name: str, version: int, is_lis
         **({"type": "array", "items": root} if is_list else root),
         "$defs": definitions,
     }
+
+
+def _write_decimals_as_numbers(described: Any) -> None:
+    """Make a schema say what `_ENCODER` does; msgspec describes decimals as it writes them by default."""
+    if isinstance(described, dict) and described.get("format") == "decimal":
+        del described["format"]
+        described["type"] = "number"
+    parts = described.values() if isinstance(described, dict) else described if isinstance(described, list) else ()
+    for part in parts:
+        _write_decimals_as_numbers(part)

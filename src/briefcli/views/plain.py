@@ -28,18 +28,15 @@ def _line(record: FactRecord, evidence: bool, *parts: str | None) -> list[str]:
     """Parts as sentences, then the gist of the notes, then the evidence."""
     notes = [f"Note: {note.title}" for note in record.notes]
     proofs = [f"[{proof}]" for proof in captions.evidence(record)] if evidence else []
-    sentences = [part if part.endswith((".", "”", "?", "!")) else f"{part}." for part in (*parts, *notes) if part]
+    sentences = [
+        part if part.rstrip("”").endswith((".", "?", "!")) else f"{part}." for part in (*parts, *notes) if part
+    ]
     return [sanitise.line(" ".join([*sentences, *proofs]))]
 
 
 def _quote(record: QuoteRecord, evidence: bool) -> list[str]:
-    kind = style.QUOTE_KINDS[record.kind]
-    return _line(
-        record,
-        evidence,
-        f"{captions.speaker(record)}, {kind}: “{record.content}”",
-        record.sense and f"Sense: {record.sense}",
-    )
+    said = f"{captions.speaker(record)}, {style.QUOTE_KINDS[record.kind]}: {captions.content(record)}"
+    return _line(record, evidence, said, record.sense and f"Sense: {record.sense}")
 
 
 def _figure(record: FigureRecord, evidence: bool) -> list[str]:
@@ -58,7 +55,7 @@ def _deadline(record: DeadlineRecord, evidence: bool) -> list[str]:
         f"Set by {record.set_by}" if record.set_by else None,
         f"Otherwise: {record.consequence}" if record.consequence else None,
         f"Basis: {record.basis}" if record.basis else None,
-        *(f"{captions.term(term)}: {style.STATUS_WORDS[term.status]}" for term in record.terms),
+        *(f"{captions.term(term)}: {captions.status(term)}" for term in record.terms),
     )
 
 

@@ -435,7 +435,8 @@ def _entry(story: Story, entry: Entry) -> EventRecord:
     else:
         addressed = _name(story, fact.addressed_to)
         what = f"Deadline for {addressed}: {fact.what}" if addressed else f"Deadline: {fact.what}"
-        who, unknown_because = tuple(one for one in (fact.set_by, fact.addressed_to) if one is not None), None
+        who = tuple(one for one in (fact.set_by, fact.addressed_to) if one is not None)
+        unknown_because = next((term.unknown_because for term in reversed(fact.terms) if period is None), None)
     return EventRecord(
         **_fact(story, fact),
         kind="event" if isinstance(fact, Event) else "deadline",

@@ -103,7 +103,7 @@ def standing(standing: Standing, term: Term | None) -> str:
     """
     match standing.status:
         case "not_announced":
-            return f"not announced yet: announced {day(term.announced)}" if term and term.announced else "not announced"
+            return f"not announced until {day(term.announced)}" if term and term.announced else "not announced"
         case "undated":
             return "no due date"
         case "today":

@@ -4,13 +4,13 @@ from collections.abc import Collection, Iterable, Sequence
 from typing import NamedTuple
 
 from rich.console import Console, ConsoleOptions, RenderableType, RenderResult
-from rich.padding import Padding
+from rich.segment import Segment
 from rich.style import Style
 from rich.text import Text
 
 from briefcli.model.deadline import Moment
 from briefcli.views import captions, style
-from briefcli.views.records import CitationRecord, DeadlineRecord, EvidenceRecord, FactRecord, NoteRecord
+from briefcli.views.records import DeadlineRecord, EvidenceRecord, FactRecord, NoteRecord
 
 NARROW = 72
 """Below so many columns a table of four columns breaks words; lists are used instead."""
@@ -43,13 +43,24 @@ def section(title: str) -> Text:
     return Text(title, style=style.HEADING)
 
 
-def indented(content: RenderableType, columns: int = 2) -> Padding:
-    """Something moved to the right, with all its wrapped lines."""
-    return Padding(content, (0, 0, 0, columns))
+class Indented:
+    """Something moved to the right, with all its wrapped lines; what must not wrap is not cut either."""
+
+    def __init__(self, content: RenderableType, columns: int = 2) -> None:
+        self._content = content
+        self._columns = columns
+
+    def __rich_console__(self, console: Console, options: ConsoleOptions) -> RenderResult:
+        """The content's lines, each behind spaces."""
+        inner = options.update(width=max(options.max_width - self._columns, 1))
+        for line in Segment.split_lines(console.render(self._content, inner)):
+            yield Segment(" " * self._columns)
+            yield from line
+            yield Segment.line()
 
 
 class Rows:
-    """Labels with text beside each, whose wrapped lines stay clear of the labels.
+    """Labels with text beside each, whose wrapped lines stay clear of the labels; what must not wrap sticks out.
 
     Where the labels would take more than half of the width, the text stands below them instead.
     (A Rich table does the first half of this in five times the time.)
@@ -67,10 +78,12 @@ class Rows:
             if not is_beside:
                 yield label
             first, margin_ = (label, margin) if is_beside else (Text(), _BELOW)
-            lines = content.wrap(console, max(options.max_width - margin_, 1), overflow="fold")
-            for number, line in enumerate(lines or [Text()]):
+            wrapped = content.wrap(console, max(options.max_width - margin_, 1), overflow="fold")
+            for number, line in enumerate([content] if content.no_wrap else wrapped or [Text()]):
                 before = first if number == 0 else Text()
-                yield Text.assemble(before, " " * (margin_ - before.cell_len), line)
+                whole = Text.assemble(before, " " * (margin_ - before.cell_len), line)
+                whole.no_wrap, whole.overflow = content.no_wrap, content.overflow
+                yield whole
 
 
 def marked(lines: Iterable[tuple[str, Text]], mark_style: str) -> list[RenderableType]:
@@ -125,27 +138,33 @@ def notes(
     return [
         block
         for line, note in zip(lines, found, strict=True)
-        for block in (*marked([line], style.NOTE), *evidence(note, page))
+        for block in (
+            *marked([line], style.NOTE),
+            *(Indented(proof, len(line[0]) + 1) for proof in evidence(note, page)),
+        )
     ]
 
 
 def _note(note: NoteRecord, in_full: bool) -> Text:
-    gist = Text(note.title, style=style.NOTE)
-    return gist + Text(f". {note.text}") if in_full else gist
+    return Text.assemble((note.title, style.NOTE), f". {note.text}" if in_full else "")
 
 
-def evidence(record: EvidenceRecord, page: Page) -> list[RenderableType]:
-    """What proves a fact, where the user asked for it; addresses can be clicked."""
+def evidence(record: EvidenceRecord, page: Page, *, is_boxed: bool = False) -> list[RenderableType]:
+    """What proves a fact, where the user asked for it.
+
+    An address stands on a line of its own and is not wrapped, so that it can be copied and clicked; only
+    in a box, whose border it would break, it is.
+    """
     if not page.evidence:
         return []
-    proofs = [Text(captions.anchor(record.anchor), style=style.QUIET)] if record.anchor else []
-    proofs += [_citation(citation) for citation in record.citations]
-    return marked([("=", proof) for proof in proofs], style.QUIET)
-
-
-def _citation(citation: CitationRecord) -> Text:
-    before, address, after = captions.citation(citation).partition(citation.address)
-    return Text.assemble(before, (address, Style(link=address)), after, style=style.QUIET)
+    lines = [("=", Text(captions.anchor(record.anchor), style=style.QUIET))] if record.anchor else []
+    for citation in record.citations:
+        lines.append(("=", Text(captions.publication(citation), style=style.QUIET)))
+        address = Text(citation.address, style=Style(link=citation.address, dim=True))
+        if not is_boxed:
+            address.no_wrap, address.overflow = True, "ignore"
+        lines.append(("", address))
+    return marked(lines, style.QUIET)
 
 
 def standing(deadline: DeadlineRecord, width: int) -> list[RenderableType]:

@@ -9,7 +9,7 @@ from rich.text import Text
 
 from briefcli.views import captions, style, wording
 from briefcli.views.records import DeadlineRecord, TermRecord
-from briefcli.views.terminal.blocks import Page, Rows, evidence, heading, indented, notes, section, standing
+from briefcli.views.terminal.blocks import Indented, Page, Rows, evidence, heading, notes, section, standing
 
 _FRAME = 4
 """Columns that a panel's border and padding take."""
@@ -80,6 +80,5 @@ def _body(deadline: DeadlineRecord, page: Page) -> list[RenderableType]:
 
 def _term(term: TermRecord, page: Page) -> list[RenderableType]:
     mark = style.IN_FORCE_MARK if term.in_force else " "
-    line = Text.assemble(captions.term(term), ": ", (style.STATUS_WORDS[term.status], style.STATUS[term.status]))
-    in_force = Text(" (in force)") if term.in_force else Text("")
-    return [Rows([(Text(mark), line + in_force)]), *map(indented, evidence(term, page))]
+    line = Text.assemble(captions.term(term), ": ", (captions.status(term), style.STATUS[term.status]))
+    return [Rows([(Text(mark), line)]), *map(Indented, evidence(term, page, is_boxed=True))]

@@ -10,7 +10,7 @@ from rich.text import Text
 from briefcli.model.figure import CASUALTIES
 from briefcli.views import captions, style, wording
 from briefcli.views.records import FigureRecord
-from briefcli.views.terminal.blocks import NARROW, Footnotes, Page, evidence, heading, indented, section
+from briefcli.views.terminal.blocks import NARROW, Footnotes, Indented, Page, evidence, heading, section
 
 _COLUMNS = ("Figure", "What is counted", "Where", "Said by", "As of")
 
@@ -35,10 +35,10 @@ def _part(found: Sequence[FigureRecord], footnotes: Footnotes, page: Page) -> li
         table.add_column(name, ratio=ratio, overflow="fold")
     for figure in found:
         table.add_row(
-            _words(figure) + footnotes.references(figure),
+            _hedged(figure, footnotes),
             Text(figure.concept),
             Text(figure.place or "", style=style.QUIET),
-            Text(figure.said_by or figure.unknown_because or "the report itself"),
+            Text(captions.said_by(figure)),
             Text(wording.partial_date(figure.as_of) if figure.as_of else "", style=style.QUIET),
         )
     return [table]
@@ -48,12 +48,19 @@ def _entry(figure: FigureRecord, footnotes: Footnotes, page: Page) -> list[Rende
     place = f" · {figure.place}" if figure.place else ""
     as_of = f" · as of {wording.partial_date(figure.as_of)}" if figure.as_of else ""
     return [
-        _words(figure) + footnotes.references(figure),
-        indented(Text(f"{figure.concept}{place}{as_of}")),
-        indented(Text(captions.source(figure), style=style.QUIET)),
-        *map(indented, evidence(figure, page)),
+        _words(figure, footnotes),
+        Indented(Text(f"{figure.concept}{place}{as_of}")),
+        Indented(Text(captions.source(figure), style=style.QUIET)),
+        *map(Indented, evidence(figure, page)),
     ]
 
 
-def _words(figure: FigureRecord) -> Text:
-    return Text(figure.words, style=style.NUMBER)
+def _words(figure: FigureRecord, footnotes: Footnotes) -> Text:
+    return Text.assemble((figure.words, style.NUMBER), footnotes.references(figure))
+
+
+def _hedged(figure: FigureRecord, footnotes: Footnotes) -> Text:
+    """A figure with its hedge as printed, unless that says the same."""
+    is_told = figure.hedge is None or figure.hedge.casefold() in figure.words
+    hedge = "" if is_told else (f"\n“{figure.hedge}”", style.QUIET)
+    return Text.assemble(_words(figure, footnotes), hedge)

@@ -9,7 +9,7 @@ from rich.text import Text
 
 from briefcli.views import captions, style
 from briefcli.views.records import PersonRecord
-from briefcli.views.terminal.blocks import NARROW, Footnotes, Page, evidence, heading, indented
+from briefcli.views.terminal.blocks import NARROW, Footnotes, Indented, Page, evidence, heading
 
 
 def draw(found: Sequence[PersonRecord], page: Page) -> list[RenderableType]:
@@ -24,7 +24,7 @@ def draw(found: Sequence[PersonRecord], page: Page) -> list[RenderableType]:
         table.add_column(name, ratio=ratio, overflow="fold")
     for person in found:
         table.add_row(
-            Text(person.name, style=style.NAME) + footnotes.references(person),
+            _name(person, footnotes),
             Text(captions.role_or_kind(person)),
             Text(person.affiliation or ""),
             Text(captions.speech_count(person), style="" if person.quotes or person.relayed else style.QUIET),
@@ -35,7 +35,11 @@ def draw(found: Sequence[PersonRecord], page: Page) -> list[RenderableType]:
 def _entry(person: PersonRecord, footnotes: Footnotes, page: Page) -> list[RenderableType]:
     described = ", ".join(part for part in (captions.role_or_kind(person), person.affiliation) if part)
     return [
-        Text(person.name, style=style.NAME) + footnotes.references(person),
-        indented(Text(f"{described} · {captions.speech_count(person)}")),
-        *map(indented, evidence(person, page)),
+        _name(person, footnotes),
+        Indented(Text(f"{described} · {captions.speech_count(person)}")),
+        *map(Indented, evidence(person, page)),
     ]
+
+
+def _name(person: PersonRecord, footnotes: Footnotes) -> Text:
+    return Text.assemble((person.name, style.NAME), footnotes.references(person))

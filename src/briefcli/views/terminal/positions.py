@@ -9,7 +9,7 @@ from rich.text import Text
 
 from briefcli.views import captions, style
 from briefcli.views.records import PositionRecord
-from briefcli.views.terminal.blocks import NARROW, Footnotes, Page, evidence, heading, indented
+from briefcli.views.terminal.blocks import NARROW, Footnotes, Indented, Page, evidence, heading
 
 _NARROWEST_SIDE = 24
 
@@ -25,17 +25,19 @@ def draw(found: Sequence[PositionRecord], page: Page) -> list[RenderableType]:
         for held in sides.values():
             blocks += [
                 _side(held),
-                indented(Group(*(block for one in held for block in _entry(one, footnotes, page)))),
+                Indented(Group(*(block for one in held for block in _entry(one, footnotes, page)))),
                 Text(""),
             ]
         return [*blocks, *footnotes.blocks(page, in_full=False)]
     table = Table(box=box.SIMPLE_HEAD, show_edge=False, pad_edge=False, expand=True)
     for held in sides.values():
         table.add_column(_side(held), ratio=1, overflow="fold")
-    table.add_row(
-        *(Group(*(block for one in held for block in (_position(one, footnotes), Text("")))) for held in sides.values())
-    )
+    table.add_row(*(Group(*_spaced([_position(one, footnotes) for one in held])) for held in sides.values()))
     return [*blocks, table, Text(""), *footnotes.blocks(page, in_full=False)]
+
+
+def _spaced(texts: Sequence[Text]) -> list[Text]:
+    return [block for text in texts for block in (Text(""), text)][1:]
 
 
 def _side(held: Sequence[PositionRecord]) -> Text:
@@ -43,7 +45,7 @@ def _side(held: Sequence[PositionRecord]) -> Text:
 
 
 def _entry(position: PositionRecord, footnotes: Footnotes, page: Page) -> list[RenderableType]:
-    return [_position(position, footnotes), *map(indented, evidence(position, page))]
+    return [_position(position, footnotes), *map(Indented, evidence(position, page))]
 
 
 def _position(position: PositionRecord, footnotes: Footnotes) -> Text:

@@ -7,14 +7,14 @@ from rich.text import Text
 
 from briefcli.views import captions, style
 from briefcli.views.records import QuoteRecord
-from briefcli.views.terminal.blocks import Page, evidence, heading, indented, notes
+from briefcli.views.terminal.blocks import Indented, Page, evidence, heading, notes
 
 
 def draw(found: Sequence[QuoteRecord], page: Page) -> list[RenderableType]:
     """Every quotation in full, with its speaker above and its kind, sense and notes below."""
     blocks = heading(page, "Quotations")
     for quote in found:
-        blocks += [_speaker(quote), indented(Group(*_body(quote, page))), Text("")]
+        blocks += [_speaker(quote), Indented(Group(*_body(quote, page))), Text("")]
     return blocks[:-1]
 
 
@@ -27,7 +27,7 @@ def _speaker(quote: QuoteRecord) -> Text:
 
 
 def _body(quote: QuoteRecord, page: Page) -> list[RenderableType]:
-    blocks: list[RenderableType] = [Text(f"“{quote.content}”")]
+    blocks: list[RenderableType] = [Text(captions.content(quote))]
     kind = style.QUOTE_KINDS[quote.kind]
     cue = f" · cue: {quote.cue}" if quote.cue else ""
     blocks.append(Text(f"{kind}: {quote.sense}" if quote.sense else f"{kind}{cue}", style=style.QUIET))

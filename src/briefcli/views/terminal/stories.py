@@ -7,7 +7,7 @@ from rich.text import Text
 
 from briefcli.views import captions, style, wording
 from briefcli.views.records import StoryRecord
-from briefcli.views.terminal.blocks import Page, indented
+from briefcli.views.terminal.blocks import Indented, Page
 
 
 def draw(found: Sequence[StoryRecord], _page: Page) -> list[RenderableType]:
@@ -17,11 +17,11 @@ def draw(found: Sequence[StoryRecord], _page: Page) -> list[RenderableType]:
         latest = f", latest {wording.day(story.published)}" if story.published else ""
         blocks.append(Text.assemble((story.id, style.NAME), (f"  {story.shelf}{latest}", style.QUIET)))
         if story.problem is not None:
-            blocks.append(indented(Text(f"cannot be read: {story.problem}", style=style.NOTE)))
+            blocks.append(Indented(Text(f"cannot be read: {story.problem}", style=style.NOTE)))
         else:
             blocks += [
-                indented(Text(story.title or "")),
-                indented(Text(captions.story_counts(story), style=style.QUIET)),
+                Indented(Text(story.title or "")),
+                Indented(Text(captions.story_counts(story), style=style.QUIET)),
             ]
-        blocks += [indented(Text(story.path, style=style.QUIET)), Text("")]
+        blocks += [Indented(Text(story.path, style=style.QUIET)), Text("")]
     return blocks[:-1]

@@ -8,10 +8,9 @@ from rich.text import Text
 from briefcli.views import captions, style
 from briefcli.views.records import PersonRecord, SummaryRecord
 from briefcli.views.terminal.blocks import (
+    Indented,
     Page,
-    Rows,
     evidence,
-    indented,
     marked,
     notes,
     packed,
@@ -21,7 +20,7 @@ from briefcli.views.terminal.blocks import (
 
 _MOST_NOTES = 5
 _BAR = 40
-_FURTHER = "brief quotes · figures · countdown · timeline · people · positions · --evidence"
+_FURTHER = "brief quotes, figures, countdown, timeline, people, positions; --evidence"
 
 
 def draw(found: Sequence[SummaryRecord], page: Page) -> list[RenderableType]:
@@ -39,7 +38,7 @@ def draw(found: Sequence[SummaryRecord], page: Page) -> list[RenderableType]:
     blocks += [Text(""), *_points(story, page)]
     for title, part in parts.items():
         if part:
-            blocks += [section(title), indented(Group(*part))]
+            blocks += [section(title), Indented(Group(*part))]
     return blocks
 
 
@@ -67,8 +66,14 @@ def _described(person: PersonRecord) -> str:
 def _numbers(story: SummaryRecord, page: Page) -> list[RenderableType]:
     """All numbers but the lengths of deadlines, which are told with them."""
     shown = [figure for figure in story.figures if figure.measure != "duration" or not story.deadlines]
-    lines = [(Text(figure.words, style=style.NUMBER), Text(figure.concept)) for figure in shown]
-    return [Rows(lines), *(block for figure in shown for block in evidence(figure, page))] if shown else []
+    return [
+        block
+        for figure in shown
+        for block in (
+            Text.assemble((figure.words, style.NUMBER), f": {figure.concept}"),
+            *evidence(figure, page),
+        )
+    ]
 
 
 def _deadlines(story: SummaryRecord, page: Page) -> list[RenderableType]:

@@ -9,7 +9,7 @@ from rich.text import Text
 from briefcli.model.deadline import day_of
 from briefcli.views import style, wording
 from briefcli.views.records import EventRecord
-from briefcli.views.terminal.blocks import NARROW, Footnotes, Page, evidence, heading, indented
+from briefcli.views.terminal.blocks import NARROW, Footnotes, Indented, Page, evidence, heading
 
 
 def draw(found: Sequence[EventRecord], page: Page) -> list[RenderableType]:
@@ -32,8 +32,8 @@ def draw(found: Sequence[EventRecord], page: Page) -> list[RenderableType]:
 def _entry(event: EventRecord, footnotes: Footnotes, page: Page) -> list[RenderableType]:
     return [
         Text.assemble(_mark(event), " ", _date(event), " · " * (event.when is not None), _distance(event)),
-        indented(_what(event, footnotes)),
-        *map(indented, evidence(event, page)),
+        Indented(_what(event, footnotes)),
+        *map(Indented, evidence(event, page)),
     ]
 
 
@@ -47,7 +47,7 @@ def _date(event: EventRecord) -> Text:
 
 def _what(event: EventRecord, footnotes: Footnotes) -> Text:
     unknown = f" ({event.unknown_because})" if event.unknown_because else ""
-    return Text(f"{event.what}{unknown}") + footnotes.references(event)
+    return Text.assemble(event.what, unknown, footnotes.references(event))
 
 
 def _distance(event: EventRecord) -> Text:

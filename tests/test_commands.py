@@ -1,0 +1,386 @@
+"""The commands as a user and as a program runs them."""
+
+import csv
+import io
+import json
+import os
+import pty
+import re
+import select
+import signal
+import subprocess
+import sys
+import time
+from collections.abc import Callable
+from datetime import date, timedelta
+from pathlib import Path
+from typing import Any
+
+import pytest
+from jsonschema import Draft202012Validator
+
+from briefcli import load
+from briefcli.cli import COMMANDS, main
+from briefcli.store import codec, locations
+
+Brief = Callable[..., Any]
+LISTS = ("quotes", "figures", "countdown", "timeline", "people", "positions", "stories")
+BUNDLED = locations.kept()[0].path
+
+
+def test_brief_alone_is_the_summary(brief: Brief) -> None:
+    assert brief().out == brief("summary").out
+    assert brief("--json", "--as-of", "2025-07-20").out == brief("summary", "--json", "--as-of", "2025-07-20").out
+
+
+@pytest.mark.parametrize("command", COMMANDS)
+def test_a_command_says_what_it_does(brief: Brief, command: str) -> None:
+    done = brief(command, "--help")
+
+    assert done.status == 0
+    assert done.out.startswith(f"Usage: brief {command}")
+
+
+def test_the_list_of_commands_is_in_the_help_and_no_line_of_it_is_cut(brief: Brief) -> None:
+    out = brief("--help").out
+
+    assert re.findall(r"^  (\w+)  ", out, re.MULTILINE) == list(COMMANDS)
+    assert "..." not in out.partition("Commands:")[2]
+
+
+def test_the_version(brief: Brief) -> None:
+    assert re.fullmatch(r"brief \d+\.\d+\.\d+\n", brief("--version").out)
+
+
+@pytest.mark.parametrize("command", [*LISTS, "summary"])
+def test_json_keeps_to_its_schema(brief: Brief, command: str) -> None:
+    schema = json.loads(brief("schema", command).out)
+    printed = json.loads(brief(command, "--json", "--as-of", "2025-07-20").out)
+    record = printed[0] if isinstance(printed, list) else printed
+
+    Draft202012Validator.check_schema(schema)
+    Draft202012Validator(schema).validate(printed)
+    assert schema["$id"] == f"urn:briefcli:schema:{command}:1"
+    assert isinstance(printed, list) == (command != "summary")
+    assert not Draft202012Validator(schema).is_valid([{**record, "id": 1}] if isinstance(printed, list) else {})
+
+
+def test_the_bundled_story_keeps_to_the_schema_of_the_story_file(brief: Brief) -> None:
+    schema = json.loads(brief("schema").out)
+
+    Draft202012Validator.check_schema(schema)
+    Draft202012Validator(schema).validate(json.loads(BUNDLED.read_bytes()))
+    assert schema["$id"] == "urn:briefcli:schema:story:1"
+    assert schema["version"] == 1
+
+
+@pytest.mark.parametrize("command", [*LISTS, "summary"])
+def test_json_lines_and_csv_hold_the_same_records(brief: Brief, command: str) -> None:
+    arguments = (command, "--as-of", "2025-07-20")
+    printed = json.loads(brief(*arguments, "--json").out)
+    records = printed if isinstance(printed, list) else [printed]
+    rows = list(csv.DictReader(io.StringIO(brief(*arguments, "--csv").out, newline="")))
+
+    assert [json.loads(line) for line in brief(*arguments, "--jsonl").out.splitlines()] == records
+    assert [row["id"] for row in rows] == [record["id"] for record in records]
+    for row, record in zip(rows, records, strict=True):
+        for name, cell in row.items():
+            assert cell == cell_of(record, name), name
+
+
+def cell_of(record: dict[str, Any], name: str) -> str:
+    value: Any = record
+    for part in name.split("."):
+        value = value[part] if value is not None else None
+    if value is None or value == []:
+        return ""
+    if isinstance(value, list):
+        return json.dumps(value, ensure_ascii=False, separators=(",", ":"))
+    return str(value)
+
+
+def test_csv_lines_end_as_rfc_4180_has_it(brief: Brief) -> None:
+    out = brief("people", "--csv").out
+
+    assert out.endswith("\r\n")
+    assert out.replace("\r\n", "").count("\n") == 0
+
+
+def test_the_fields_that_other_programs_rely_on(brief: Brief) -> None:
+    def fields(command: str) -> set[str]:
+        return set(json.loads(brief(command, "--json", "--as-of", "2025-07-20").out)[0])
+
+    relied_on = {
+        "quotes": "id speaker speaker_id role relayed_by kind content cue report anchor notes",
+        "figures": "id measure value low high bound hedge unit concept said_by scope as_of report anchor notes",
+        "countdown": "id what set_by addressed_to consequence announced length due zone basis status days_left "
+        "days_elapsed days_total terms anchor notes",
+    }
+    for command, names in relied_on.items():
+        assert set(names.split()) <= fields(command)
+    term = json.loads(brief("countdown", "--json").out)[0]["terms"][0]
+    assert set("announced length due zone basis status days_left days_elapsed days_total".split()) <= set(term)
+
+
+@pytest.mark.parametrize(
+    ("as_of", "expected"),
+    [
+        ("2025-07-13", {"status": "not_announced", "days_left": None, "due": None}),
+        (
+            "2025-07-20",
+            {"status": "running", "days_left": 44, "days_elapsed": 6, "days_total": 50, "due": "2025-09-02"},
+        ),
+        ("2025-07-28", {"status": "running", "days_left": 10, "due": "2025-08-07", "due_latest": "2025-08-09"}),
+        ("2025-08-01", {"status": "running", "days_left": 7, "due": "2025-08-08", "due_latest": None}),
+        ("2025-08-08", {"status": "today", "days_left": 0, "due": "2025-08-08"}),
+        ("2025-08-09", {"status": "passed", "days_left": -1, "due": "2025-08-08"}),
+        ("today", {"status": "passed", "due": "2025-08-08"}),
+    ],
+)
+def test_the_countdown_of_the_bundled_story(brief: Brief, as_of: str, expected: dict[str, object]) -> None:
+    (deadline,) = json.loads(brief("countdown", "--as-of", as_of, "--json").out)
+
+    assert {name: deadline[name] for name in expected} == expected
+    assert [term["due"] for term in deadline["terms"]] == ["2025-09-02", "2025-08-07", "2025-08-08"]
+    assert [term["in_force"] for term in deadline["terms"]].count(True) == (deadline["status"] != "not_announced")
+
+
+@pytest.mark.parametrize(("word", "days"), [("yesterday", -1), ("today", 0), ("tomorrow", 1), (" Today ", 0)])
+def test_a_day_can_be_named_by_a_word(brief: Brief, word: str, days: int) -> None:
+    before = date.today() + timedelta(days=days)
+    as_of = json.loads(brief("--as-of", word, "--json").out)["as_of"]
+
+    assert as_of in (before.isoformat(), (date.today() + timedelta(days=days)).isoformat())
+
+
+@pytest.mark.parametrize(
+    ("as_of", "status"), [("2025-07-20", 0), ("2025-08-08", 0), ("2025-08-09", 1), ("2025-07-13", 1)]
+)
+def test_the_exit_status_can_tell_whether_a_deadline_runs(brief: Brief, as_of: str, status: int) -> None:
+    done = brief("countdown", "--exit-status", "--as-of", as_of, "--json")
+
+    assert done.status == status
+    assert json.loads(done.out)[0]["id"] == "d1"
+
+
+@pytest.mark.parametrize(
+    "name", ["Zelenskyy", "zelensky", "ZELENSKIY", "Зеленський", "volodymyr zelenskyy", "Zelenskky"]
+)
+def test_a_speaker_has_three_quotations_however_spelt(brief: Brief, name: str) -> None:
+    quotes = json.loads(brief("quotes", "--speaker", name, "--json").out)
+
+    assert [quote["kind"] for quote in quotes] == ["direct", "partial", "direct"]
+    assert {quote["speaker"] for quote in quotes} == {"Volodymyr Zelenskyy"}
+    assert [quote["relayed_by"] for quote in quotes] == [None, "Dmitry Peskov", None]
+
+
+def test_who_relays_words_is_found_and_it_is_said_whose_they_are(brief: Brief) -> None:
+    done = brief("quotes", "--speaker", "peskov", "--width", "80")
+
+    assert "Volodymyr Zelenskyy, President, relayed by Dmitry Peskov" in done.out
+    assert "“more momentum”" in done.out
+
+
+def test_nobody_found_suggests_the_nearest_names_and_lists_the_speakers(brief: Brief) -> None:
+    done = brief("quotes", "--speaker", "Zakhrov")
+
+    assert (done.status, done.out) == (1, "")
+    assert done.err == (
+        "brief: nobody called 'Zakhrov' is quoted\n"
+        "Did you mean Maria Zakharova? The speakers are: Volodymyr Zelenskyy (President), Donald Trump (US President), "
+        "Dmitry Peskov (Kremlin spokesperson), Maria Zakharova (Russian ministry spokesperson).\n"
+    )
+
+
+def test_a_name_that_fits_several_people_says_so(brief: Brief) -> None:
+    done = brief("quotes", "--speaker", "president", "--json")
+
+    assert len(json.loads(done.out)) == 4
+    assert done.err == "brief: 'president' fits several people: Volodymyr Zelenskyy, Donald Trump\n"
+
+
+@pytest.mark.parametrize(
+    ("arguments", "printed"),
+    [
+        (("quotes", "--about", "nothing of the kind", "--json"), "[]\n"),
+        (("quotes", "--about", "nothing of the kind", "--jsonl"), ""),
+        (("quotes", "--about", "nothing of the kind"), ""),
+        (("quotes", "--about", "nothing of the kind", "--plain"), ""),
+        (("quotes", "--kind", "indirect"), ""),
+        (("figures", "--measure", "detained", "--json"), "[]\n"),
+        (("figures", "--measure", "detained"), ""),
+    ],
+)
+def test_nothing_found_is_an_empty_result_and_status_1(brief: Brief, arguments: tuple[str, ...], printed: str) -> None:
+    done = brief(*arguments)
+
+    assert (done.status, done.out) == (1, printed)
+    assert done.err.startswith("brief: no ")
+
+
+def test_nothing_found_as_csv_is_the_header(brief: Brief) -> None:
+    assert brief("quotes", "--kind", "indirect", "--csv").out.startswith("id,speaker,speaker_id,role,")
+
+
+@pytest.mark.parametrize("command", ["quotes", "figures", "countdown", "timeline", "people", "positions"])
+def test_a_story_without_facts_has_nothing_to_show(brief: Brief, command: str) -> None:
+    report = {"id": "gazette", "sha256": "0" * 64, "length": 100}
+    story = {"format": 1, "id": "empty", "title": "Nothing yet", "reports": [report]}
+    done = brief(command, "-", stdin=json.dumps(story).encode())
+
+    assert (done.status, done.out) == (1, "")
+    assert done.err
+
+
+def test_the_summary_of_a_story_without_facts_is_its_title(brief: Brief) -> None:
+    report = {"id": "gazette", "sha256": "0" * 64, "length": 100}
+    story = {"format": 1, "id": "empty", "title": "Nothing yet", "reports": [report]}
+    done = brief("-", stdin=json.dumps(story).encode())
+
+    assert done.status == 0
+    assert done.out.startswith("Nothing yet\npublisher unknown, date unknown\n")
+
+
+@pytest.mark.parametrize(
+    ("arguments", "said"),
+    [
+        (("quots",), "Did you mean 'quotes'?"),
+        (("quotes", "--spaeker", "x"), "--speaker"),
+        (("quotes", "--kind", "spoken"), "'direct', 'partial', 'indirect'"),
+        (("figures", "--measure", "deaths"), "'killed'"),
+        (("countdown", "--as-of", "2025-02-30"), "'2025-02-30' is no date"),
+        (("countdown", "--as-of", "next week"), "Write it as 2025-07-20"),
+        (("quotes", "--json", "--csv"), "--json and --csv cannot be had at once"),
+        (("quotes", "--width", "5"), "20<=x<=1000"),
+        (("quotes", "a", "b"), "unexpected extra argument"),
+        (("countdown", "--watch"), "--watch needs a terminal"),
+        (("countdown", "--watch", "--as-of", "2025-07-20"), "--as-of stops it"),
+        (("schema", "quote"), "'quotes'"),
+    ],
+)
+def test_wrong_usage_is_explained_with_status_2(brief: Brief, arguments: tuple[str, ...], said: str) -> None:
+    done = brief(*arguments)
+
+    assert (done.status, done.out) == (2, "")
+    assert said in done.err
+
+
+def test_the_environment_names_the_default_story(brief: Brief, tmp_path: Path) -> None:
+    (tmp_path / "mine.json").write_bytes(BUNDLED.read_bytes().replace(b'"title": "Ukraine offers', b'"title": "Mine'))
+    done = brief("quotes", env={"BRIEF_STORY": str(tmp_path / "mine.json")})
+
+    assert "Mine Russia" in done.out
+
+
+@pytest.mark.parametrize("story", ["ukraine-peace-talks", str(BUNDLED), str(BUNDLED.parent)])
+def test_a_story_is_known_by_its_id_its_file_and_its_folder(brief: Brief, story: str) -> None:
+    assert brief("quotes", story).out == brief("quotes").out
+
+
+def test_a_story_can_come_on_standard_input(brief: Brief) -> None:
+    assert brief("quotes", "-", stdin=BUNDLED.read_bytes()).out == brief("quotes").out
+
+
+def test_the_users_own_stories_are_listed_and_known_by_id(brief: Brief, tmp_path: Path) -> None:
+    folder = tmp_path / "data" / "brief" / "stories" / "mine"
+    folder.mkdir(parents=True)
+    (folder / "story.json").write_bytes(codec.encode(load()))
+    stories = json.loads(brief("stories", "--json").out)
+
+    assert [(story["id"], story["shelf"]) for story in stories] == [
+        ("ukraine-peace-talks", "bundled"),
+        ("mine", "user"),
+    ]
+    assert brief("quotes", "mine").out == brief("quotes").out
+
+
+def test_evidence_shows_the_words_their_place_and_the_source(brief: Brief) -> None:
+    out = brief("quotes", "--evidence", "--width", "100").out
+
+    assert "= ireport247 966-979: “more momentum”" in out
+    assert "https://" in out
+    assert "ireport247 966-979" not in brief("quotes", "--width", "100").out
+
+
+@pytest.mark.parametrize("command", ["summary", "countdown", "quotes"])
+def test_no_colour_unless_it_is_wanted(brief: Brief, command: str) -> None:
+    assert "\x1b" not in brief(command).out
+    assert "\x1b[" in brief(command, env={"FORCE_COLOR": "1"}).out
+    assert "\x1b[" in brief(command, env={"FORCE_COLOR": "1", "TERM": "dumb"}).out
+    assert "\x1b" not in brief(command, env={"FORCE_COLOR": "1", "NO_COLOR": "1"}).out
+    assert "\x1b" not in brief(command, "--plain", env={"FORCE_COLOR": "1", "NO_COLOR": ""}).out
+
+
+def test_colour_changes_no_word(brief: Brief) -> None:
+    without = brief("summary").out
+    coloured = brief("summary", env={"FORCE_COLOR": "1"}).out
+
+    assert [line.rstrip() for line in re.sub(r"\x1b\[[\d;]*m", "", coloured).splitlines()] == without.splitlines()
+
+
+def run(*arguments: str, **options: Any) -> "subprocess.CompletedProcess[bytes]":
+    return subprocess.run([sys.executable, "-m", "briefcli", *arguments], capture_output=True, check=False, **options)
+
+
+@pytest.mark.parametrize("command", [["summary"], ["quotes", "--json"], ["schema"]])
+def test_a_reader_who_goes_away_ends_it_quietly(command: list[str]) -> None:
+    reading, writing = os.pipe()
+    os.close(reading)
+    done = subprocess.run(
+        [sys.executable, "-m", "briefcli", *command], stdout=writing, stderr=subprocess.PIPE, check=False
+    )
+    os.close(writing)
+
+    assert (done.returncode, done.stderr) == (0, b"")
+
+
+def test_output_is_utf_8_whatever_the_locale() -> None:
+    environment = {**os.environ, "LC_ALL": "C", "PYTHONUTF8": "0", "PYTHONCOERCECLOCALE": "0"}
+    done = run("quotes", "--json", env=environment)
+
+    assert "peace – lasting peace" in done.stdout.decode()
+    assert done.stderr == b""
+
+
+def test_a_narrow_encoding_loses_characters_and_not_the_program() -> None:
+    done = run("quotes", env={**os.environ, "PYTHONIOENCODING": "ascii"})
+
+    assert done.returncode == 0
+    assert done.stderr == b""
+
+
+def clocks(drawn: bytes) -> list[bytes]:
+    return re.findall(rb"\d+ days? \d\d:\d\d:\d\d", drawn)
+
+
+def test_watching_draws_in_place_until_it_is_interrupted(tmp_path: Path) -> None:
+    story = json.loads(BUNDLED.read_bytes())
+    term = story["deadlines"][0]["terms"][-1]
+    term |= {"announced": (date.today() - timedelta(days=3)).isoformat(), "length": 10}
+    del term["due"]
+    (tmp_path / "story.json").write_text(json.dumps(story), encoding="utf-8")
+    master, slave = pty.openpty()
+    process = subprocess.Popen(
+        [sys.executable, "-m", "briefcli", "countdown", str(tmp_path), "--watch"],
+        stdout=slave,
+        stderr=slave,
+        env={**os.environ, "TERM": "xterm", "COLUMNS": "80", "LINES": "40"},
+    )
+    os.close(slave)
+    drawn = b""
+    end = time.monotonic() + 20
+    while len(clocks(drawn)) < 2 and time.monotonic() < end:
+        if select.select([master], [], [], 0.5)[0]:
+            drawn += os.read(master, 65536)
+    process.send_signal(signal.SIGINT)
+
+    assert process.wait(timeout=10) == 130
+    first, second = clocks(drawn)[:2]
+    assert first != second
+    assert b"\x1b[1A" in drawn
+    os.close(master)
+
+
+def test_main_takes_arguments_and_gives_a_status(capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["stories", "--plain"]) == 0
+    assert capsys.readouterr().out.startswith("ukraine-peace-talks, bundled: ")

@@ -1,0 +1,167 @@
+"""How facts read in English."""
+
+from datetime import date
+from decimal import Decimal
+from typing import Any
+
+import msgspec
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from briefcli.model import when
+from briefcli.model.anchor import Anchor
+from briefcli.model.deadline import Deadline, Term
+from briefcli.model.event import Event
+from briefcli.model.figure import Figure
+from briefcli.model.timeline import timeline
+from briefcli.views import wording
+
+ANCHOR = Anchor(report="gazette", start=0, end=4, exact="noon")
+
+
+@pytest.mark.parametrize(
+    ("fields", "words"),
+    [
+        ({"measure": "killed", "value": 1, "bound": "at least"}, "at least 1 killed"),
+        ({"measure": "injured", "value": 6}, "6 injured"),
+        ({"measure": "missiles", "value": 30, "bound": "more than", "unit": "missiles"}, "more than 30 missiles"),
+        ({"measure": "killed_or_injured", "value": 1_200_000, "bound": "about"}, "about 1.2 million killed or injured"),
+        ({"measure": "count", "value": 40, "bound": "at most", "unit": "boats"}, "at most 40 boats"),
+        ({"measure": "count", "value": 40, "bound": "fewer than", "unit": "boats"}, "fewer than 40 boats"),
+        ({"measure": "missing", "low": 3, "high": 5, "bound": "between"}, "3 to 5 missing"),
+        ({"measure": "displaced", "value": 0}, "0 displaced"),
+        ({"measure": "percentage", "value": "4.50", "unit": "percent"}, "4.50 percent"),
+        ({"measure": "count", "value": 12}, "12"),
+        ({"measure": "count", "unit": "boats", "unknown_because": "“some”"}, "number unknown boats"),
+    ],
+)
+def test_a_figure_reads_with_its_bound(fields: dict[str, Any], words: str) -> None:
+    figure = msgspec.convert({"id": "f", "anchor": ANCHOR, "concept": "whatever", **fields}, Figure)
+
+    assert wording.figure(figure) == words
+
+
+@pytest.mark.parametrize(
+    ("value", "words"),
+    [
+        ("0", "0"),
+        ("999999", "999,999"),
+        ("1000000", "1 million"),
+        ("1234567", "1,234,567"),
+        ("1250000", "1.25 million"),
+        ("-2500000", "-2.5 million"),
+        ("2200000000", "2.2 billion"),
+        ("1000000000000", "1 trillion"),
+        ("100000000000000000000", "100,000,000 trillion"),
+        ("0.333", "0.333"),
+        ("1E+3", "1,000"),
+    ],
+)
+def test_a_number_is_never_rounded(value: str, words: str) -> None:
+    assert wording.number(Decimal(value)) == words
+
+
+@given(st.decimals(allow_nan=False, allow_infinity=False, min_value=-(10**15), max_value=10**15, places=3))
+def test_a_number_can_be_read_back(value: Decimal) -> None:
+    digits, _, scale = wording.number(value).partition(" ")
+    factor = {"": 1, "million": 10**6, "billion": 10**9, "trillion": 10**12}[scale]
+
+    assert Decimal(digits.replace(",", "")) * factor == value
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("2025-07-19", "19 July 2025"),
+        ("2025-07", "July 2025"),
+        ("2022", "2022"),
+        ("2025-07-21/2025-07-27", "21 to 27 July 2025"),
+        ("2025-07-28/2025-08-03", "28 July to 3 August 2025"),
+        ("2025-12-29/2026-01-04", "29 December 2025 to 4 January 2026"),
+    ],
+)
+def test_a_date_reads_as_precisely_as_it_is_known(text: str, words: str) -> None:
+    assert wording.partial_date(text) == words
+
+
+@pytest.mark.parametrize(
+    ("day", "words"),
+    [
+        ("2025-07-13", "not announced until 14 July 2025"),
+        ("2025-07-14", "50 days left, day 0 of 50"),
+        ("2025-07-20", "44 days left, day 6 of 50"),
+        ("2025-07-28", "10 to 12 days left, day 0 of 10 or 12"),
+        ("2025-08-07", "1 day left, day 9 of 10"),
+        ("2025-08-08", "due today, day 10 of 10"),
+        ("2025-08-09", "passed 1 day ago"),
+        ("2025-08-10", "passed 2 days ago"),
+    ],
+)
+def test_a_deadline_reads_right_on_every_day(day: str, words: str) -> None:
+    terms = (
+        Term(id="t1", anchor=ANCHOR, announced=date(2025, 7, 14), length=50),
+        Term(id="t2", anchor=ANCHOR, announced=date(2025, 7, 28), length=10, length_max=12),
+        Term(id="t3", anchor=ANCHOR, announced=date(2025, 7, 29), length=10),
+    )
+    deadline = Deadline(id="d", anchor=ANCHOR, what="leave", terms=terms)
+    as_of = date.fromisoformat(day)
+
+    assert wording.standing(deadline.standing(as_of), deadline.in_force(as_of) or terms[0]) == words
+
+
+def test_a_deadline_given_by_its_date_alone_has_no_length() -> None:
+    term = Term(id="t", anchor=ANCHOR, due=date(2025, 8, 8), basis="the date stands in the report")
+
+    assert wording.standing(term.standing(date(2025, 8, 1)), term) == "7 days left"
+    assert wording.basis(term) == "the date stands in the report"
+
+
+def test_an_undated_deadline_says_so() -> None:
+    term = Term(id="t", anchor=ANCHOR, length=50, unknown_because="nobody said when")
+
+    assert wording.standing(term.standing(date(2025, 8, 1)), term) == "no due date"
+    assert wording.basis(term) == "50 days"
+
+
+@pytest.mark.parametrize(
+    ("when_", "words"),
+    [
+        ("2025-07-17", "3 days ago"),
+        ("2025-07-19", "yesterday"),
+        ("2025-07-20", "today"),
+        ("2025-07-21", "tomorrow"),
+        ("2025-07-23", "in 3 days"),
+        ("2022-02-24", "1,242 days ago"),
+        ("2025-07", "now"),
+        ("2025-06", "20 days ago"),
+        (None, "no date"),
+    ],
+)
+def test_an_event_lies_as_far_away_as_its_nearest_day(when_: str | None, words: str) -> None:
+    event = Event(id="e", anchor=ANCHOR, what="something", when=when_, unknown_because="nobody said when")
+    (entry,) = timeline([event], [], date(2025, 7, 20))
+
+    assert wording.distance(entry) == words
+
+
+def test_a_month_stands_before_its_days_and_the_undated_last() -> None:
+    dates = ["2025-07-02", None, "2025-07", "2025-07-01/2025-07-03", "2024", "2025-07-01"]
+    events = [
+        Event(id=f"e{number}", anchor=ANCHOR, what="something", when=text, unknown_because="nobody said when")
+        for number, text in enumerate(dates)
+    ]
+    ordered = [entry.fact for entry in timeline(events, [], date(2025, 7, 20))]
+
+    assert [event.when for event in ordered if isinstance(event, Event)] == [
+        "2024",
+        "2025-07",
+        "2025-07-01/2025-07-03",
+        "2025-07-01",
+        "2025-07-02",
+        None,
+    ]
+
+
+def test_the_period_of_a_month_reads_as_the_month() -> None:
+    assert wording.period(when.parse("2025-02")) == "February 2025"
