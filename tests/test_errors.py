@@ -5,6 +5,7 @@ standard error says. A new message begins with a file here; `pytest --accept` wr
 What would be too large to keep is made here.
 """
 
+import itertools
 import os
 import subprocess
 import sys
@@ -15,9 +16,10 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from briefcli.store import codec, stories
 from expected import compare
 from factories import anchor, encoded, figure, person, quote, story
+
+from briefcli.store import codec, stories
 
 Brief = Callable[..., Any]
 FOLDER = Path(__file__).parent / "errors"
@@ -64,7 +66,7 @@ def test_marks_stand_under_the_excerpt_and_lines_are_short(path: Path) -> None:
     from rich.cells import cell_len
 
     lines = path.with_suffix(".txt").read_text().splitlines()
-    for above, line in zip(lines, lines[1:], strict=False):
+    for above, line in itertools.pairwise(lines):
         if line.strip() and not line.strip("^ "):
             assert cell_len(line) <= cell_len(above) + 1  # a mark may stand behind the end of the file
             assert cell_len(above) <= 80
@@ -88,9 +90,7 @@ def test_a_folder_in_place_of_the_file(brief: Brief, tmp_path: Path) -> None:
     outcome = brief("quotes", str(tmp_path))
 
     assert outcome.status == 3
-    assert outcome.err == (
-        f"brief: {tmp_path}/story.json is a folder\nName a story file or a folder that holds one.\n"
-    )
+    assert outcome.err == (f"brief: {tmp_path}/story.json is a folder\nName a story file or a folder that holds one.\n")
 
 
 @pytest.mark.parametrize("name", ["nowhere/story.json", "nowhere.json", "./nowhere"])
@@ -161,8 +161,8 @@ def test_a_file_without_permission(brief: Brief, open_folder: Path) -> None:
     assert outcome == (
         3,
         "",
-        f"brief: {path} may not be read: its permissions forbid it\n"
-        f"Allow it, if the file is yours: chmod u+r '{path}'\n",
+        (f"brief: {path} may not be read: its permissions forbid it\n"
+        f"Allow it, if the file is yours: chmod u+r '{path}'\n"),
     )
 
 
@@ -199,12 +199,15 @@ def test_closed_standard_input() -> None:
 def _peak_megabytes(*arguments: str, stdin: Path | None = None) -> tuple[int, str, float, float]:
     """Status, standard error, seconds and the most memory of a run in a process of its own."""
     started = time.perf_counter()
-    with (stdin or Path(os.devnull)).open("rb") as source, subprocess.Popen(
-        [sys.executable, "-m", "briefcli", *arguments],
-        stdin=source,
-        stdout=subprocess.DEVNULL,
-        stderr=subprocess.PIPE,
-    ) as process:
+    with (
+        (stdin or Path(os.devnull)).open("rb") as source,
+        subprocess.Popen(
+            [sys.executable, "-m", "briefcli", *arguments],
+            stdin=source,
+            stdout=subprocess.DEVNULL,
+            stderr=subprocess.PIPE,
+        ) as process,
+    ):
         assert process.stderr is not None
         said = process.stderr.read().decode()
         _, status, usage = os.wait4(process.pid, 0)
