@@ -1,4 +1,4 @@
-"""Running commands as a user does, and accepting new gold files."""
+"""What every test may use: `brief`, which runs the program as a user does, and `--accept`."""
 
 import io
 import sys
@@ -9,6 +9,9 @@ from typing import NamedTuple
 import pytest
 
 from briefcli.cli import main
+
+# What changes the output, and must not leak in from the shell that runs the tests.
+_CLEANED = ("NO_COLOR", "FORCE_COLOR", "COLORTERM", "COLUMNS", "LINES", "BRIEF_STORY")
 
 
 class Done(NamedTuple):
@@ -24,19 +27,35 @@ def pytest_addoption(parser: pytest.Parser) -> None:
 
 
 @pytest.fixture
-def brief(
-    capsysbinary: pytest.CaptureFixture[bytes], monkeypatch: pytest.MonkeyPatch, tmp_path: Path
-) -> Callable[..., Done]:
-    """Run `brief` with arguments: `brief("quotes", "--json", stdin=b"...")`."""
-    for name in ("BRIEF_STORY", "COLUMNS", "FORCE_COLOR", "NO_COLOR"):
+def accept(request: pytest.FixtureRequest) -> bool:
+    """Whether the expected texts are to be written anew."""
+    return bool(request.config.getoption("--accept"))
+
+
+@pytest.fixture(autouse=True)
+def clean_environment(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    """No setting of the machine or the user, and an empty folder of the user's own stories."""
+    for name in _CLEANED:
         monkeypatch.delenv(name, raising=False)
+    monkeypatch.setenv("TERM", "xterm-256color")
     monkeypatch.setenv("XDG_DATA_HOME", str(tmp_path / "data"))
 
-    def run(*arguments: str, stdin: bytes = b"", env: dict[str, str] | None = None) -> Done:
-        for name, value in (env or {}).items():
-            monkeypatch.setenv(name, value)
-        monkeypatch.setattr(sys, "stdin", io.TextIOWrapper(io.BytesIO(stdin)))
-        status = main(arguments)
+
+@pytest.fixture
+def brief(capsysbinary: pytest.CaptureFixture[bytes], monkeypatch: pytest.MonkeyPatch) -> Callable[..., Done]:
+    """Run `brief` in this process: `brief("quotes", "-", stdin=b"...", width=60, env={"NO_COLOR": "1"})`.
+
+    `stdin` are the bytes of standard input, `width` the columns of the terminal, `env` further settings for
+    this run. Returns the status and what was written.
+    """
+
+    def run(*arguments: str, stdin: bytes = b"", width: int | None = None, env: dict[str, str] | None = None) -> Done:
+        capsysbinary.readouterr()
+        with monkeypatch.context() as patch:
+            for name, value in {**(env or {}), **({"COLUMNS": str(width)} if width else {})}.items():
+                patch.setenv(name, value)
+            patch.setattr(sys, "stdin", io.TextIOWrapper(io.BytesIO(stdin)))
+            status = main(arguments)
         written = capsysbinary.readouterr()
         return Done(status, written.out.decode(), written.err.decode())
 

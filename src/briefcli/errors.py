@@ -64,14 +64,18 @@ class Unreadable(BriefError):
 
 
 class Malformed(BriefError):
-    """It was read, but is no story; `faults` lists all that was found, `more` counts those left out."""
+    """It was read, but is no story; `faults` says what was found, `more` counts those left out.
+
+    There may be others still where `is_all` is false.
+    """
 
     status = 3
 
-    def __init__(self, problem: str, faults: Sequence[Fault], more: int = 0) -> None:
+    def __init__(self, problem: str, faults: Sequence[Fault], more: int = 0, *, is_all: bool = True) -> None:
         super().__init__(problem)
         self.faults = tuple(faults)
         self.more = more
+        self.is_all = is_all
 
 
 class Unwritable(BriefError):

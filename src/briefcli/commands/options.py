@@ -6,7 +6,7 @@ from datetime import date, datetime, timedelta
 from enum import StrEnum
 from functools import wraps
 from inspect import Signature, signature
-from typing import Annotated, Any, NamedTuple
+from typing import Annotated, Any, NamedTuple, TextIO
 
 import typer
 
@@ -58,9 +58,11 @@ def moment(text: str) -> Moment:
 
 def load(story: str | None) -> Story:
     """The story that a command reads. Paths to articles will enter here."""
-    if story == stories.STANDARD_INPUT and sys.stdin.isatty():
+    # Somebody may have closed standard input; Python then has none (`brief quotes <&-`).
+    standard_input: TextIO | None = sys.stdin
+    if story == stories.STANDARD_INPUT and standard_input is not None and standard_input.isatty():
         sys.stderr.write("brief: reading a story from the keyboard; end it with Ctrl-D\n")
-    return stories.load(story, sys.stdin.buffer)
+    return stories.load(story, standard_input.buffer if standard_input is not None else None)
 
 
 StoryArgument = Annotated[

@@ -18,15 +18,18 @@ if TYPE_CHECKING:
 WIDEST_UNASKED = 120
 """Longer lines are hard to read; `--width` asks for them."""
 
+WIDEST_EXCERPT = 72
+"""Columns of the place that an error shows."""
+
 
 def prepare() -> None:
     """Make the streams write UTF-8 without translating line ends; a terminal keeps its own encoding.
 
     A stream that the caller has closed (`>&-`) becomes one that leads nowhere.
     """
-    for name, mode in (("stdin", "r"), ("stdout", "w"), ("stderr", "w")):
+    for name in ("stdout", "stderr"):
         if getattr(sys, name) is None:
-            setattr(sys, name, open(os.devnull, mode, encoding="utf-8"))  # noqa: PTH123, SIM115 - lives as long as we
+            setattr(sys, name, open(os.devnull, "w", encoding="utf-8"))  # noqa: PTH123, SIM115 - lives as long as we
     for stream in (sys.stdout, sys.stderr):
         if isinstance(stream, io.TextIOWrapper):
             stream.reconfigure(errors="replace")
@@ -115,7 +118,7 @@ def is_terminal() -> bool:
 def hint(text: str) -> None:
     """Say something beside the results, on standard error."""
     sys.stdout.flush()
-    sys.stderr.write(f"brief: {sanitise.text(text)}\n")
+    sys.stderr.write(f"brief: {sanitise.line(text)}\n")
 
 
 def complain(error: BriefError) -> None:
@@ -125,12 +128,22 @@ def complain(error: BriefError) -> None:
         for fault in error.faults:
             sys.stderr.write(_fault(fault))
         if error.more:
-            sys.stderr.write(f"\n... and {error.more:,} more.\n")
+            sys.stderr.write(f"\n... and {error.more:,} more{'' if error.is_all else ', at the least'}.\n")
     if error.remedy:
-        sys.stderr.write(f"{sanitise.text(error.remedy)}\n")
+        sys.stderr.write(f"{sanitise.line(error.remedy)}\n")
 
 
 def _fault(fault: Fault) -> str:
+    lines = ["", f"at {sanitise.line(fault.place) or 'the top level'}"]
+    if fault.excerpt.strip():
+        lines += [f"    {line}" for line in _marked(fault)]
+    lines += [f"  {sanitise.line(fault.problem).rstrip('.')}."]
+    lines += [f"  {sanitise.line(fault.remedy)}"] if fault.remedy else []
+    return "\n".join(line.rstrip() for line in lines) + "\n"
+
+
+def _marked(fault: Fault) -> tuple[str, str]:
+    """The excerpt on one line that is not too wide, and a line of marks under its faulty part."""
     from rich.cells import cell_len  # brings Rich; only where something is wrong
 
     start, end = fault.mark
@@ -138,14 +151,20 @@ def _fault(fault: Fault) -> str:
         sanitise.text(part).replace("\n", " ")
         for part in (fault.excerpt[:start], fault.excerpt[start:end], fault.excerpt[end:])
     )
-    lines = ["", f"at {sanitise.line(fault.place) or 'the top level'}"]
-    if fault.excerpt.strip():
-        lines += [
-            f"    {before}{marked}{after}",
-            f"    {' ' * cell_len(before)}{'^' * max(1, cell_len(marked))}",
-        ]
-    lines += [f"  {sanitise.line(fault.problem)}.", f"  {sanitise.line(fault.remedy)}"]
-    return "\n".join(line.rstrip() for line in lines) + "\n"
+    margin = cell_len(before)
+    marked = _narrowed(marked, WIDEST_EXCERPT - margin)
+    width = cell_len(marked)
+    after = _narrowed(after, WIDEST_EXCERPT - margin - width)
+    return f"{before}{marked}{after}", f"{' ' * margin}{'^' * max(1, width)}"
+
+
+def _narrowed(text: str, columns: int) -> str:
+    """As much of a text as fits into some columns, with an ellipsis where something is left out."""
+    from rich.cells import cell_len, set_cell_size
+
+    if cell_len(text) <= columns:
+        return text
+    return set_cell_size(text, max(columns - 1, 0)).rstrip() + "…"
 
 
 def _let_go_of_output() -> None:

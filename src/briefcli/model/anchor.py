@@ -5,11 +5,16 @@ text as stored (UTF-8, no newline translation, no stripping), from 0, the end ex
 `text[start:end] == exact` always holds.
 """
 
+from collections.abc import Iterator
 from typing import Annotated
 
 import msgspec
 
-Offset = Annotated[int, msgspec.Meta(ge=0, le=1_000_000_000)]
+from briefcli.model.problem import Problem, refuse
+
+Offset = Annotated[
+    int, msgspec.Meta(ge=0, le=1_000_000_000, description="Characters (code points) of the report's text, from 0.")
+]
 
 
 class Anchor(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
@@ -28,9 +33,14 @@ class Anchor(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=Tr
     suffix: str | None = None
 
     def __post_init__(self) -> None:
-        if self.end <= self.start:
-            raise ValueError(f"`end` ({self.end}) must be greater than `start` ({self.start})")
-        if self.end - self.start != len(self.exact):
-            raise ValueError(
-                f"`exact` has {len(self.exact)} characters, but `start` and `end` span {self.end - self.start}"
-            )
+        refuse(self._problems())
+
+    def _problems(self) -> Iterator[Problem]:
+        span, length = self.end - self.start, len(self.exact)
+        if span <= 0:
+            text = f"`end` ({self.end}) must be greater than `start` ({self.start})"
+            yield Problem(("end",), text, "`end` is the offset behind the last character.", ("start",))
+        elif span != length:
+            text = f"`exact` has {length} character{'s' * (length != 1)}, but `start` and `end` span {span}"
+            remedy = f"From this `start` these words end at {self.start + length}; see which of the three is wrong."
+            yield Problem(("exact",), text, remedy, ("start", "end"))

@@ -5,7 +5,20 @@ from typing import Annotated
 import msgspec
 
 from briefcli.model import when
+from briefcli.model.problem import refuse
 from briefcli.model.when import When
+
+Address = Annotated[
+    str,
+    msgspec.Meta(
+        title="web address",
+        # `$` alone would let a line feed at the end through (in Python, not in JSON Schema).
+        pattern=r"^https?://[^\s\x00-\x1f\x7f-\x9f]+$(?!\n)",
+        max_length=2000,
+        examples=["https://example.org/article"],
+        description="A web address that starts with https:// or http://, without spaces.",
+    ),
+]
 
 
 class Citation(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
@@ -15,9 +28,8 @@ class Citation(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=
     """
 
     publisher: Annotated[str, msgspec.Meta(min_length=1)]
-    address: Annotated[str, msgspec.Meta(pattern=r"^https?://\S+$", max_length=2000)]
+    address: Address
     date: When | None = None
 
     def __post_init__(self) -> None:
-        if self.date is not None:
-            when.parse(self.date)
+        refuse(when.problems("date", self.date))

@@ -6,6 +6,7 @@ the announcement: 14 July + 50 days is 2 September. A due date without a clock t
 in the term's zone. What is left is signed: 44 days left, 0 is the day itself, -1 is passed by a day.
 """
 
+from collections.abc import Iterator
 from datetime import date, datetime, time
 from typing import Annotated, Literal, NamedTuple
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
@@ -14,9 +15,10 @@ import msgspec
 
 from briefcli.model import when
 from briefcli.model.fact import Fact, Id, Words
+from briefcli.model.problem import Problem
 
 Status = Literal["not_announced", "running", "today", "passed", "superseded", "undated"]
-Days = Annotated[int, msgspec.Meta(ge=0, le=1_000_000)]
+Days = Annotated[int, msgspec.Meta(ge=0, le=1_000_000, description="Whole days.")]
 Moment = date
 """A day as it is, or an aware `datetime`: a point in time that falls on different days in different zones."""
 
@@ -53,30 +55,46 @@ class Term(Fact, frozen=True, kw_only=True):
     basis: str | None = None
     unknown_because: str | None = None
 
-    def __post_init__(self) -> None:
-        super().__post_init__()
+    def _problems(self) -> Iterator[Problem]:
+        yield from super()._problems()
         if self.length_max is not None and (self.length is None or self.length_max <= self.length):
-            raise ValueError("`length_max` must be greater than `length`")
-        self._agree("length", "due", self.length, self.due)
-        self._agree("length_max", "due_latest", self.length_max, self.due_latest)
-        last = self.last_day
-        if last and self.first_day and last < self.first_day:
-            raise ValueError("`due_latest` lies before `due`")
-        if self.first_day and self.announced and self.first_day < self.announced:
-            raise ValueError(f"`due` ({self.first_day}) lies before `announced` ({self.announced})")
-        if self.zone is not None:
-            _zone(self.zone)
-        if self.first_day is None and not self.unknown_because:
-            raise ValueError("has no `due` date and none can be worked out; say why in `unknown_because`")
+            remedy = "`length` is the shorter one of two lengths, `length_max` the longer one."
+            yield Problem(("length_max",), "`length_max` must be greater than `length`", remedy, ("length",))
+        yield from self._disagreement("length", "due", self.length, self.due)
+        yield from self._disagreement("length_max", "due_latest", self.length_max, self.due_latest)
+        yield from self._disorder()
+        if self.zone is not None and not _is_zone(self.zone):
+            text = f"{self.zone[:40]!r} is no time zone"
+            yield Problem(("zone",), text, "Use a name of the IANA database, such as Europe/Kyiv or UTC.")
+        if self.due_time is not None and self.due_time.tzinfo is not None:
+            remedy = "Write the clock time alone, and name the place in `zone`."
+            yield Problem(("due_time",), "`due_time` has an offset of its own", remedy)
 
-    def _agree(self, length_name: str, due_name: str, length: int | None, due: date | None) -> None:
+    def _disagreement(self, length_name: str, due_name: str, length: int | None, due: date | None) -> Iterator[Problem]:
         if length is None or self.announced is None:
             return
+        days = f"{length} day{'s' * (length != 1)}"
         sum_ = when.add_days(self.announced, length)
         if sum_ is None:
-            raise ValueError(f"`{length_name}` of {length} days leads beyond the calendar")
-        if due is not None and due != sum_:
-            raise ValueError(f"`{due_name}` is {due}, but {self.announced} + {length} days is {sum_}")
+            text = f"`{length_name}` of {days} leads beyond the calendar"
+            yield Problem((length_name,), text, "Count it in days.", ("announced",))
+        elif due is not None and due != sum_:
+            text = f"`{due_name}` is {due}, but {self.announced} + {days} is {sum_}"
+            remedy = f"See which of the three is wrong; `{due_name}` may be left out."
+            yield Problem((due_name,), text, remedy, ("announced", length_name))
+
+    def _disorder(self) -> Iterator[Problem]:
+        first, last, announced = self.first_day, self.last_day, self.announced
+        if first is None and not self.unknown_because:
+            text = "the term has no `due` date, none can be worked out, and there is no reason"
+            remedy = "Give `due`, or `announced` and `length`; or say in `unknown_because` why there is no date."
+            yield Problem(("due",), text, remedy, ("announced", "length", "unknown_because"))
+        if first and last and last < first:
+            remedy = "`due_latest` is the last day that may be meant."
+            yield Problem(("due_latest",), "`due_latest` lies before `due`", remedy, ("due", "announced", "length"))
+        if first and announced and first < announced:
+            text = f"`due` ({first}) lies before `announced` ({announced})"
+            yield Problem(("due",), text, "See which of the two is wrong.", ("announced", "length"))
 
     @property
     def first_day(self) -> date | None:
@@ -100,14 +118,14 @@ class Term(Fact, frozen=True, kw_only=True):
     def day_of(self, moment: Moment) -> date:
         """The calendar day of a moment in the term's zone; a plain date is that day everywhere."""
         if self.zone is not None and isinstance(moment, datetime):
-            return moment.astimezone(_zone(self.zone)).date()
+            return moment.astimezone(ZoneInfo(self.zone)).date()
         return day_of(moment)
 
     def ends_at(self) -> datetime | None:
         """The last moment of the term: its due time, or the midnight that ends its last day."""
         if self.last_day is None:
             return None
-        zone = _zone(self.zone) if self.zone else None
+        zone = ZoneInfo(self.zone) if self.zone else None
         if self.due_time is not None:
             return datetime.combine(self.last_day, self.due_time, zone)
         midnight = when.add_days(self.last_day, 1)
@@ -148,11 +166,17 @@ class Deadline(Fact, frozen=True, kw_only=True):
     addressed_to: Id | None = None
     consequence: str | None = None
 
-    def __post_init__(self) -> None:
-        super().__post_init__()
-        announced = [term.announced or date.min for term in self.terms]
-        if announced != sorted(announced):
-            raise ValueError("`terms` must stand in the order of their announcement")
+    def _problems(self) -> Iterator[Problem]:
+        yield from super()._problems()
+        latest = date.min
+        for index, term in enumerate(self.terms):
+            announced = term.announced or date.min
+            if announced < latest:
+                before = "on an unknown day" if term.announced is None else str(announced)
+                text = f"this term was announced {before}, before the term that stands above it ({latest})"
+                remedy = "Put the terms in the order of their announcement, one of an unknown day first."
+                yield Problem(("terms", index, "announced"), text, remedy)
+            latest = max(latest, announced)
 
     def in_force(self, moment: Moment) -> Term | None:
         """The term in force at a moment: the last one announced by then, or nothing before the first."""
@@ -181,8 +205,9 @@ def day_of(moment: Moment) -> date:
     return moment.date() if isinstance(moment, datetime) else moment
 
 
-def _zone(name: str) -> ZoneInfo:
+def _is_zone(name: str) -> bool:
     try:
-        return ZoneInfo(name)
+        ZoneInfo(name)
     except (ZoneInfoNotFoundError, ValueError, OSError):
-        raise ValueError(f"{name!r} is no time zone such as Europe/Kyiv (see the IANA database)") from None
+        return False
+    return True

@@ -1,7 +1,10 @@
 """Something that happened or is due."""
 
+from collections.abc import Iterator
+
 from briefcli.model import when
 from briefcli.model.fact import Fact, Id, Words
+from briefcli.model.problem import Problem
 from briefcli.model.when import Period, When
 
 
@@ -17,12 +20,12 @@ class Event(Fact, frozen=True, kw_only=True):
     who: tuple[Id, ...] = ()
     unknown_because: str | None = None
 
-    def __post_init__(self) -> None:
-        super().__post_init__()
+    def _problems(self) -> Iterator[Problem]:
+        yield from super()._problems()
+        yield from when.problems("when", self.when)
         if self.when is None and not self.unknown_because:
-            raise ValueError("has no `when`; say why in `unknown_because`")
-        if self.when is not None:
-            when.parse(self.when)
+            remedy = "Give its date in `when`, or say in `unknown_because` why nobody knows it."
+            yield Problem(("when",), "the event has no date (`when`) and no reason", remedy, ("unknown_because",))
 
     @property
     def period(self) -> Period | None:

@@ -1,16 +1,19 @@
 """What all facts share: an id, and the evidence that they stand on."""
 
+from collections.abc import Iterator
 from typing import Annotated
 
 import msgspec
 
 from briefcli.model.anchor import Anchor
 from briefcli.model.citation import Citation
+from briefcli.model.problem import Problem, refuse
 
 Id = Annotated[
     str,
     msgspec.Meta(
-        pattern=r"^[A-Za-z0-9][A-Za-z0-9._-]*$",
+        title="id",
+        pattern=r"^[A-Za-z0-9][A-Za-z0-9._-]*$(?!\n)",
         max_length=100,
         description="Letters, digits, dots, dashes and underscores; unique in the story.",
     ),
@@ -29,8 +32,14 @@ class Fact(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True
     citations: tuple[Citation, ...] = ()
 
     def __post_init__(self) -> None:
+        refuse(self._problems())
+
+    def _problems(self) -> Iterator[Problem]:
+        """What contradicts itself in the fact; each noun adds its own."""
         if self.anchor is None and not self.citations:
-            raise ValueError("has no evidence: neither an `anchor` nor `citations`")
+            text = "this fact has no evidence: neither an `anchor` nor `citations`"
+            remedy = "Give the words of a report that prove it (`anchor`), or a source outside (`citations`)."
+            yield Problem(("anchor",), text, remedy, ("citations",))
 
     @property
     def report(self) -> str | None:

@@ -1,5 +1,6 @@
 """A number and what it counts."""
 
+from collections.abc import Iterator
 from decimal import Decimal
 from typing import Annotated, Literal
 
@@ -7,6 +8,7 @@ import msgspec
 
 from briefcli.model import when
 from briefcli.model.fact import Fact, Id, Words
+from briefcli.model.problem import Problem
 from briefcli.model.when import When
 
 Measure = Literal[
@@ -65,21 +67,34 @@ class Figure(Fact, frozen=True, kw_only=True):
     as_of: When | None = None
     unknown_because: str | None = None
 
-    def __post_init__(self) -> None:
-        super().__post_init__()
-        for name in ("value", "low", "high"):
-            number: Decimal | None = getattr(self, name)
-            if number is not None and not _is_writable(number):
-                raise ValueError(f"`{name}` is no number of at most {_MOST_DIGITS} digits")
+    def _problems(self) -> Iterator[Problem]:
+        yield from super()._problems()
+        yield from when.problems("as_of", self.as_of)
+        yield from self._unwritable()
         is_range = self.low is not None or self.high is not None
-        if (self.bound == "between") != is_range:
-            raise ValueError("`low` and `high` go with the bound `between`, and only with it")
-        if is_range and (self.low is None or self.high is None or self.low > self.high):
-            raise ValueError("a range needs both `low` and `high`, the lower first")
-        if self.value is None and not is_range and not self.unknown_because:
-            raise ValueError("has neither `value` nor `low` and `high`; say why in `unknown_because`")
-        if self.as_of is not None:
-            when.parse(self.as_of)
+        if is_range and self.bound != "between":
+            text = f"the bound {self.bound!r} has one `value`, but here is a range (`low` and `high`)"
+            yield Problem(("bound",), text, 'Write "between" for a range, or one `value`.', ("low", "high"))
+        elif self.bound == "between" and (self.low is None or self.high is None):
+            text = "a range (the bound 'between') needs both `low` and `high`"
+            remedy = 'Give the end that is missing, or one `value` with "at least" or "at most".'
+            yield Problem(("bound",), text, remedy, ("low", "high"))
+        elif self.low is not None and self.high is not None and self.low > self.high:
+            yield Problem(("low",), "`low` is greater than `high`", "Swap the two.", ("high",))
+        if self.value is not None and is_range:
+            remedy = "Give the one number that is printed, or the two ends."
+            yield Problem(("value",), "here are both a `value` and a range", remedy, ("low", "high"))
+        if self.value is None and not is_range and self.bound != "between" and not self.unknown_because:
+            remedy = "Give the `value`, or say in `unknown_because` why there is none."
+            text = "the figure has no number and no reason"
+            yield Problem(("value",), text, remedy, ("low", "high", "bound", "unknown_because"))
+
+    def _unwritable(self) -> Iterator[Problem]:
+        for name, number in (("value", self.value), ("low", self.low), ("high", self.high)):
+            if number is not None and not _is_writable(number):
+                text = f"the number is longer than {_MOST_DIGITS} digits before or after the point"
+                remedy = "Numbers in the news are shorter: is this a slip?"
+                yield Problem((name,), text if number.is_finite() else f"{number} is no number", remedy)
 
 
 def _is_writable(number: Decimal) -> bool:

@@ -1,8 +1,10 @@
 """Words attributed to somebody."""
 
+from collections.abc import Iterator
 from typing import Literal
 
 from briefcli.model.fact import Fact, Id, Words
+from briefcli.model.problem import Problem
 
 QuoteKind = Literal["direct", "partial", "indirect"]
 
@@ -25,7 +27,8 @@ class Quote(Fact, frozen=True, kw_only=True):
     sense: str | None = None
     unknown_because: str | None = None
 
-    def __post_init__(self) -> None:
-        super().__post_init__()
+    def _problems(self) -> Iterator[Problem]:
+        yield from super()._problems()
         if self.speaker is None and not self.unknown_because:
-            raise ValueError("has no `speaker`; say why in `unknown_because`")
+            remedy = "Name the `speaker`, or say in `unknown_because` why nobody knows who it is."
+            yield Problem(("speaker",), "the quotation has no `speaker` and no reason", remedy, ("unknown_because",))

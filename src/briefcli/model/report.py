@@ -7,7 +7,9 @@ import msgspec
 
 from briefcli.model import when
 from briefcli.model.anchor import Offset
+from briefcli.model.citation import Address
 from briefcli.model.fact import Id
+from briefcli.model.problem import refuse
 from briefcli.model.when import When
 
 
@@ -20,18 +22,25 @@ class Report(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=Tr
     """
 
     id: Id
-    sha256: Annotated[str, msgspec.Meta(pattern=r"^[0-9a-f]{64}$")]
+    sha256: Annotated[
+        str,
+        msgspec.Meta(
+            title="SHA-256 digest",
+            pattern=r"^[0-9a-f]{64}$(?!\n)",
+            examples=["0" * 64],
+            description="64 digits from 0 to 9 and a to f, as `sha256sum article.txt` prints them.",
+        ),
+    ]
     length: Offset
     title: str | None = None
     publisher: str | None = None
     author: str | None = None
-    address: Annotated[str, msgspec.Meta(pattern=r"^https?://\S+$", max_length=2000)] | None = None
+    address: Address | None = None
     published: When | None = None
     published_basis: str | None = None
 
     def __post_init__(self) -> None:
-        if self.published is not None:
-            when.parse(self.published)
+        refuse(when.problems("published", self.published))
 
     @property
     def day(self) -> date | None:

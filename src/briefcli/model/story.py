@@ -35,7 +35,7 @@ class Story(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=Tru
     """
 
     schema: str | None = msgspec.field(name="$schema", default=None)
-    format: Annotated[int, msgspec.Meta(ge=1, le=FORMAT)]
+    format: Annotated[int, msgspec.Meta(ge=1, le=FORMAT, description=f"The version of the story file: {FORMAT}.")]
     id: Id
     title: Words
     reports: tuple[Report, ...]

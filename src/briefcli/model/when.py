@@ -5,16 +5,20 @@ text; `parse` gives the first and the last day that it may mean.
 """
 
 import re
+from collections.abc import Iterator
 from datetime import date, timedelta
 from typing import Annotated, Literal, NamedTuple
 
 import msgspec
+
+from briefcli.model.problem import Problem
 
 Precision = Literal["day", "interval", "month", "year"]
 _PATTERN = r"^\d{4}(-\d{2}(-\d{2})?)?$|^\d{4}-\d{2}-\d{2}/\d{4}-\d{2}-\d{2}$"
 When = Annotated[
     str,
     msgspec.Meta(
+        title="date",
         pattern=_PATTERN,
         max_length=21,
         description="An ISO 8601 day, month, year, or interval of days: "
@@ -65,6 +69,15 @@ def parse(text: str) -> Period:
         return Period(first, _last_day_of_month(first), "month")
     first = _day(f"{text}-01-01")
     return Period(first, first.replace(month=12, day=31), "year")
+
+
+def problems(field: str, text: str | None) -> Iterator[Problem]:
+    """What `parse` has against the date in a field, if there is one."""
+    try:
+        if text is not None:
+            parse(text)
+    except ValueError as error:
+        yield Problem((field,), str(error), "Look the day up; a month (2025-07) or a year (2025) alone is allowed too.")
 
 
 def add_days(day: date, days: int) -> date | None:

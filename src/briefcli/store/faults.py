@@ -1,25 +1,51 @@
 """What is wrong with a JSON value that should be a story, each fault with its place and a remedy.
 
-msgspec stops at the first fault. Where it has refused a value, `misshapen` goes down the same types and
-asks it about every part; where the shape is right, `inconsistent` looks at what the parts say of each other.
+msgspec stops at the first fault. Where it has refused a value, `misshapen` goes down the same types and asks
+it about every part. What the parts say of each other is in `references`. A fault is worded only when it is
+shown: counting a thousand others must not take the time of wording them.
 """
 
-from collections.abc import Iterable, Iterator
+import re
+from collections.abc import Callable, Iterable, Iterator
+from datetime import date, time
+from decimal import Decimal
+from functools import partial
+from itertools import chain
 from types import NoneType, UnionType
-from typing import Annotated, Literal, NamedTuple, Union, get_args, get_origin
+from typing import Annotated, Any, Literal, NamedTuple, Self, Union, get_args, get_origin
 
 import msgspec
 
 from briefcli import names
 from briefcli.errors import Fault
-from briefcli.model.anchor import Anchor
-from briefcli.model.fact import Fact
-from briefcli.model.report import Report
+from briefcli.model.problem import Contradiction
 from briefcli.model.story import Story
+from briefcli.store.syntax import Repeated
 
 Path = tuple[str | int, ...]
-Faults = Iterable[Fault]
-_LONGEST_EXCERPT = 72
+_LONGEST_EXCERPT = 160
+_LONGEST_NAME = 60
+_MOST_COMPARED = 2000
+_AT_ONCE = 128
+"""So many items of a list are looked at together; where they are right, that is all."""
+
+_SCHEMA = "`brief schema` prints what belongs here."
+_JSON_ENCODER = msgspec.json.Encoder(decimal_format="number", enc_hook=str)
+
+
+class Found(NamedTuple):
+    """A fault at a path; `worded` says it."""
+
+    path: Path
+    worded: Callable[[], Fault]
+
+    @classmethod
+    def of(cls, path: Path, word: Callable[..., Fault], *details: object) -> Self:
+        """A fault that a function words from the path and some details."""
+        return cls(path, partial(word, path, *details))
+
+
+Faults = Iterator[Found]
 
 
 def pointer(path: Path) -> str:
@@ -29,56 +55,171 @@ def pointer(path: Path) -> str:
 
 def at(path: Path, value: object, problem: str, remedy: str) -> Fault:
     """A fault of the value at a path, which is shown behind its key and marked."""
-    key = f'"{path[-1]}": ' if path and isinstance(path[-1], str) else ""
-    shown = _shorten(key + _json(value))
-    return Fault(pointer(path), problem, remedy, shown, (len(key), len(shown)))
+    key = f"{_json(path[-1])}: " if path and isinstance(path[-1], str) else ""
+    shown = shortened(key + _json(value), _LONGEST_EXCERPT)
+    return Fault(shortened_pointer(path), problem, remedy, shown, (len(key), len(shown)))
 
 
-def misshapen(value: object) -> Iterator[Fault]:
+def within(path: Path, value: object, problem: str, remedy: str) -> Fault:
+    """A fault of something that is missing in the value at a path: its beginning is shown and marked."""
+    return at(path, value, problem, remedy)._replace(excerpt=shortened(_json(value), _LONGEST_EXCERPT), mark=(0, 1))
+
+
+def shortened(text: str, most: int = _LONGEST_NAME) -> str:
+    """The beginning of a text, or all of it where it is short."""
+    return text if len(text) <= most else text[: most - 1] + "…"
+
+
+def shortened_pointer(path: Path) -> str:
+    """A path as JSON Pointer in which names of fields are not longer than fits on a line."""
+    return pointer(tuple(shortened(part) if isinstance(part, str) else part for part in path))
+
+
+def nearest(text: str, spellings: Iterable[str]) -> list[str]:
+    """The spellings that look most like a text; of very many, only the first are looked at."""
+    compared = [spelling for spelling, _ in zip(spellings, range(_MOST_COMPARED), strict=False)]
+    return names.nearest(text[:_LONGEST_NAME], compared)
+
+
+def repeated(value: object, found: list[Repeated]) -> Faults:
+    """Every field that stands more than once in an object, of which JSON readers keep one at random."""
+    owners = {id(one.owner): [other.field for other in found if other.owner is one.owner] for one in found[:100]}
+    for path, owner in _objects(value, ()) if owners else ():
+        for field in owners.get(id(owner), ()):
+            yield Found.of((*path, field), _repeated_field, owner[field])
+
+
+def misshapen(value: object) -> Faults:
     """Every place at which a JSON value does not have the shape of a story."""
-    return _misfits(value, Story, ())
-
-
-def _misfits(value: object, expected: object, path: Path) -> Iterator[Fault]:
-    problem = _problem(value, expected)
-    if problem is None:
+    if isinstance(value, dict) and "format" not in value and "reports" not in value:
+        listed = ", ".join(f"`{shortened(name, 20)}`" for name in list(value)[:6]) or "none at all"
+        problem = f"this is JSON, but no story: it has neither `format` nor `reports`. Its fields are {listed}"
+        remedy = "Is it another file? `brief schema` prints a story's shape."
+        yield Found.of((), within, value, problem, remedy)
         return
-    inner, meta = _bare(expected)
-    if isinstance(inner, type) and issubclass(inner, msgspec.Struct) and isinstance(value, dict):
-        deeper = list(_struct_misfits(value, inner, path))
-    elif get_origin(inner) is tuple and isinstance(value, list):
-        item_type = get_args(inner)[0]
-        deeper = [fault for index, item in enumerate(value) for fault in _misfits(item, item_type, (*path, index))]
-    else:
-        deeper = []
-    yield from deeper or [at(path, value, problem, _remedy(value, inner, meta))]
+    yield from _misfits(value, Story, ())
 
 
-def _struct_misfits(value: dict[str, object], struct: type[msgspec.Struct], path: Path) -> Iterator[Fault]:
-    fields = {field.encode_name: field for field in msgspec.structs.fields(struct)}
-    for key in value.keys() - fields.keys():
-        shown = _shorten(f'"{key}": {_json(value[key])}')
-        missing = [name for name in fields if name not in value]
-        close = names.nearest(key, missing) or names.nearest(key, fields)
-        remedy = f"Did you mean `{close[0]}`?" if close else f"The fields are {', '.join(fields)}."
-        yield Fault(pointer((*path, key)), "there is no such field", remedy, shown, (0, min(len(key) + 2, len(shown))))
-    for name, field in fields.items():
-        if name in value:
-            yield from _misfits(value[name], field.type, (*path, name))
-        elif field.required:
-            yield Fault(pointer(path), f"the field `{name}` is missing", "Add it.", _shorten(_json(value)))
+def _objects(value: object, path: Path) -> Iterator[tuple[Path, dict[str, object]]]:
+    if isinstance(value, dict):
+        yield path, value
+    pairs = value.items() if isinstance(value, dict) else enumerate(value) if isinstance(value, list) else ()
+    for key, item in pairs:
+        if isinstance(item, dict | list):
+            yield from _objects(item, (*path, key))
 
 
-def _problem(value: object, expected: object) -> str | None:
-    """What msgspec says against a value, without the place."""
+def _of_key(path: Path, value: object, problem: str, remedy: str) -> Fault:
+    """A fault of a field as such: its name is marked."""
+    fault = at(path, value, problem, remedy)
+    return fault._replace(mark=(0, max(1, fault.mark[0] - len(": "))))
+
+
+def _repeated_field(path: Path, value: object) -> Fault:
+    problem = "this field stands twice in the object, and only one of them can count"
+    return _of_key(path, value, problem, "Take one of them out.")
+
+
+def _fits(value: object, expected: object) -> bool:
     try:
         msgspec.convert(value, expected)
-    except (msgspec.ValidationError, OverflowError) as error:
-        return str(error).partition(" - at `")[0]
-    return None
+    except (msgspec.ValidationError, OverflowError):
+        return False
+    return True
 
 
-def _bare(expected: object) -> tuple[object, msgspec.Meta | None]:
+def _misfits(value: object, expected: object, path: Path) -> Faults:
+    """What does not fit: the parts that do not, or the value as a whole where no part of it is to blame."""
+    if _fits(value, expected):
+        return
+    inner, meta = _bare(expected)
+    deeper: Faults = iter(())
+    if isinstance(inner, type) and issubclass(inner, msgspec.Struct) and isinstance(value, dict):
+        deeper = _struct_misfits(value, inner, path)
+    elif get_origin(inner) is tuple and isinstance(value, list):
+        deeper = _list_misfits(value, get_args(inner)[0], path)
+    first = next(deeper, None) or Found.of(path, _misfit, value, inner, meta)
+    yield from chain([first], deeper)
+
+
+def _list_misfits(value: list[object], item_type: object, path: Path) -> Faults:
+    for start in range(0, len(value), _AT_ONCE):
+        part = value[start : start + _AT_ONCE]
+        if _fits(part, list[item_type]):  # type: ignore[valid-type]
+            continue
+        for index, item in enumerate(part, start):
+            yield from _misfits(item, item_type, (*path, index))
+
+
+def _struct_misfits(value: dict[str, object], struct: type[msgspec.Struct], path: Path) -> Faults:
+    fields = {field.encode_name: field for field in msgspec.structs.fields(struct)}
+    wrong: set[str] = set()
+    for key, item in value.items():
+        if key not in fields:
+            close = nearest(key, [name for name in fields if name not in value]) or nearest(key, fields)
+            wrong.update(close[:1])
+            yield Found.of((*path, key), _unknown_field, item, fields, close)
+    for name, field in fields.items():
+        if name in value and not _fits(value[name], field.type):
+            wrong.add(name)
+            yield from _misfits(value[name], field.type, (*path, name))
+        elif name not in value and field.required and name not in wrong:
+            wrong.add(name)
+            yield Found.of(path, _missing_field, value, name, field.type)
+    yield from _contradictions({name: value[name] for name in value if name in fields}, struct, wrong, path)
+
+
+def _unknown_field(path: Path, value: object, fields: Iterable[str], close: list[str]) -> Fault:
+    remedy = f"Did you mean `{close[0]}`?" if close else f"The fields are {', '.join(fields)}."
+    return _of_key(path, value, "there is no such field", remedy)
+
+
+def _missing_field(path: Path, value: object, name: str, expected: object) -> Fault:
+    inner, meta = _bare(expected)
+    return within(path, value, f"the field `{name}` is missing", f"Add it: {_wanted(inner, meta)}.")
+
+
+def _contradictions(value: dict[str, object], struct: type[msgspec.Struct], wrong: set[str], path: Path) -> Faults:
+    """What the fields of one noun have against each other, as far as the right ones tell."""
+    stand_ins = {
+        field.encode_name: _stand_in(field.type)
+        for field in msgspec.structs.fields(struct)
+        if field.required and field.encode_name in wrong
+    }
+    right = {name: item for name, item in value.items() if name not in wrong}
+    try:
+        msgspec.convert({**right, **stand_ins}, struct)
+    except msgspec.ValidationError as error:
+        problems = error.__cause__.problems if isinstance(error.__cause__, Contradiction) else ()
+        for problem in problems:
+            if wrong.isdisjoint({str(problem.path[0]), *problem.others}):
+                place, part = _reached(value, problem.path)
+                yield Found.of((*path, *place), at if place else within, part, problem.text, problem.remedy)
+
+
+def _stand_in(expected: object) -> object:
+    """Something that may stand where a field is missing or wrong, so that the others can be looked at."""
+    inner, meta = _bare(expected)
+    if get_origin(inner) is Literal:
+        return get_args(inner)[0]
+    if meta is not None and meta.examples:
+        return meta.examples[0]
+    return {str: "x", int: 1}.get(inner) if isinstance(inner, type) else None
+
+
+def _reached(value: object, path: Path) -> tuple[Path, object]:
+    """As far down a path as the value goes, and what is there."""
+    reached: Path = ()
+    for key in path:
+        try:
+            value = value[key]  # type: ignore[index]
+        except (KeyError, IndexError, TypeError):
+            break
+        reached = (*reached, key)
+    return reached, value
+
+
+def _bare(expected: object) -> tuple[Any, msgspec.Meta | None]:
     """A type without `None` and annotations, and what the annotation says."""
     meta = None
     while True:
@@ -90,121 +231,116 @@ def _bare(expected: object) -> tuple[object, msgspec.Meta | None]:
             return expected, meta
 
 
-def _remedy(value: object, expected: object, meta: msgspec.Meta | None) -> str:
-    if get_origin(expected) is Literal:
-        allowed = [str(option) for option in get_args(expected)]
-        close = names.nearest(value, allowed) if isinstance(value, str) else []
-        return f"Did you mean {close[0]}? " * bool(close) + f"Use one of: {', '.join(allowed)}."
-    if meta is not None and meta.description:
-        return meta.description
-    return "`brief schema` prints what belongs here."
+def _wanted(inner: object, meta: msgspec.Meta | None) -> str:
+    """What must stand in a place, in words."""
+    if get_origin(inner) is Literal:
+        return f"one of {', '.join(map(str, get_args(inner)))}"
+    if get_origin(inner) is tuple:
+        return "a list [ … ]"
+    if isinstance(inner, type) and issubclass(inner, msgspec.Struct):
+        return "an object { … }"
+    if inner is str and meta is not None and meta.title:
+        return f"{'an' if meta.title[0] in 'aeiou' else 'a'} {meta.title} between quotation marks"
+    return {
+        str: "text between quotation marks",
+        int: "a whole number",
+        Decimal: "a number",
+        date: 'a day such as "2025-07-14"',
+        time: 'a clock time such as "17:00:00"',
+    }[inner]  # type: ignore[index]
 
 
-class _Reference(NamedTuple):
-    """An id that one part of a story uses for another, and which kind of part it must name."""
-
-    path: Path
-    id: str | None
-    kind: Literal["person", "report", "fact"]
-
-
-def inconsistent(story: Story) -> Iterator[Fault]:
-    """Every id that is used twice or names nothing, every circle of affiliations, every anchor beyond its report."""
-    yield from _repeated_ids(story)
-    known = {
-        "person": [person.id for person in story.people],
-        "report": [report.id for report in story.reports],
-        "fact": [fact.id for fact in story.facts()],
+def _kind(value: object) -> str:
+    """What a JSON value is, in words."""
+    if value is None or isinstance(value, bool):
+        return _json(value)
+    kinds = {
+        dict: "an object { … }",
+        list: "a list [ … ]",
+        str: "text",
+        Decimal: "a number with a point or an exponent",
     }
-    known_sets = {kind: set(ids) for kind, ids in known.items()}
-    for path, used, kind in _references(story):
-        if used is not None and used not in known_sets[kind]:
-            close = names.nearest(used, known[kind])
-            listed = ", ".join(known[kind][:12]) or "none"
-            remedy = f"Did you mean {close[0]}?" if close else f"The ids to choose from: {listed}."
-            yield at(path, used, f"no {kind} has the id {used!r}", remedy)
-    yield from _circles(story)
-    lengths = {report.id: report.length for report in story.reports}
-    for path, anchor in _anchors(story):
-        if anchor.end > lengths.get(anchor.report, anchor.end):
-            problem = f"`end` ({anchor.end}) lies beyond the report, which has {lengths[anchor.report]} characters"
-            yield at((*path, "end"), anchor.end, problem, "Count offsets in code points of the report's text.")
+    return kinds.get(type(value), "a number")
 
 
-_PEOPLE_NAMED = {
-    "reports": (),
-    "people": ("affiliation",),
-    "summary": (),
-    "quotes": ("speaker", "relayed_by"),
-    "figures": ("said_by",),
-    "deadlines": ("set_by", "addressed_to"),
-    "events": (),
-    "positions": ("holder", "addressee", "voiced_by"),
-    "notes": (),
+def _misfit(path: Path, value: object, inner: object, meta: msgspec.Meta | None) -> Fault:
+    described = meta.description if meta and meta.description else _SCHEMA
+    explain = _EXPLANATIONS.get((type(value), get_origin(inner) or inner))
+    problem, remedy = explain(value, inner, meta) if explain else (_wrong_kind(value, inner, meta), "")
+    if value is None:
+        remedy = f"Put {_wanted(inner, meta)} there; an optional field may be left out."
+    return at(path, value, problem, remedy or described)
+
+
+def _wrong_kind(value: object, inner: object, meta: msgspec.Meta | None) -> str:
+    if isinstance(value, msgspec.Raw):
+        return "this number is too large"
+    return f"{_kind(value)} stands where {_wanted(inner, meta)} must stand"
+
+
+def _quoted_number(value: str, inner: object, meta: msgspec.Meta | None) -> tuple[str, str]:
+    return _wrong_kind(value, inner, meta), "Write it without quotation marks."
+
+
+def _wrong_word(value: str, inner: object, _meta: msgspec.Meta | None) -> tuple[str, str]:
+    allowed = [str(option) for option in get_args(inner)]
+    close = nearest(value, allowed)
+    meant = f"Did you mean {close[0]}? " if close else ""
+    return "this word is not one of those that may stand here", f"{meant}Use one of: {', '.join(allowed)}."
+
+
+def _wrong_text(value: str, _inner: object, meta: msgspec.Meta | None) -> tuple[str, str]:
+    if not value:
+        return "this text is empty", "Write it; where it is not known, leave the field out if it is optional."
+    if meta and meta.max_length and len(value) > meta.max_length:
+        return f"this text has {len(value):,} characters, and {meta.max_length:,} are the most", ""
+    return f"this is no {meta.title if meta and meta.title else 'text that may stand here'}", ""
+
+
+def _wrong_day(value: str, _inner: object, _meta: msgspec.Meta | None) -> tuple[str, str]:
+    if re.fullmatch(r"\d{4}-\d{2}-\d{2}", value, re.ASCII):
+        return f"the calendar has no day {value}", "Look the day up."
+    return "this is no day", "Write year, month and day: 2025-07-14."
+
+
+def _wrong_time(_value: str, _inner: object, _meta: msgspec.Meta | None) -> tuple[str, str]:
+    return "this is no clock time", "Write hours, minutes and seconds: 17:00:00."
+
+
+def _wrong_number(value: int, _inner: object, meta: msgspec.Meta | None) -> tuple[str, str]:
+    if meta and meta.ge is not None and value < meta.ge:
+        return f"the smallest number that may stand here is {meta.ge:,}", ""
+    if meta and meta.le is not None and value > meta.le:
+        return f"the largest number that may stand here is {meta.le:,}", ""
+    return "this number may not stand here", ""
+
+
+def _too_short(_value: list[object], _inner: object, _meta: msgspec.Meta | None) -> tuple[str, str]:
+    return "this list is empty", "Put at least one into it."
+
+
+# How a value that is of the right kind, or nearly, may still be wrong: problem, and remedy where the field's
+# own description is not enough. Other pairs are of the wrong kind altogether.
+_EXPLANATIONS: dict[tuple[type, object], Callable[[Any, object, msgspec.Meta | None], tuple[str, str]]] = {
+    (str, str): _wrong_text,
+    (str, Literal): _wrong_word,
+    (str, date): _wrong_day,
+    (str, time): _wrong_time,
+    (str, int): _quoted_number,
+    (str, Decimal): _quoted_number,
+    (int, int): _wrong_number,
+    (list, tuple): _too_short,
 }
-"""The lists of a story, and the fields of their items that name a person."""
-
-
-def _items(story: Story) -> Iterator[tuple[Path, Report | Fact]]:
-    """Every part of a story that has an id, with its path."""
-    for name in _PEOPLE_NAMED:
-        for index, item in enumerate(getattr(story, name)):
-            yield (name, index), item
-    for index, deadline in enumerate(story.deadlines):
-        for number, term in enumerate(deadline.terms):
-            yield ("deadlines", index, "terms", number), term
-
-
-def _repeated_ids(story: Story) -> Iterator[Fault]:
-    first: dict[str, Path] = {}
-    for path, item in _items(story):
-        if item.id in first:
-            problem = f"the id {item.id!r} is taken by {pointer(first[item.id])}"
-            yield at((*path, "id"), item.id, problem, "Give every part of the story an id of its own.")
-        first.setdefault(item.id, path)
-
-
-def _anchors(story: Story) -> Iterator[tuple[Path, Anchor]]:
-    for path, item in _items(story):
-        if not isinstance(item, Report) and item.anchor is not None:
-            yield (*path, "anchor"), item.anchor
-
-
-def _references(story: Story) -> Iterator[_Reference]:
-    for path, anchor in _anchors(story):
-        yield _Reference((*path, "report"), anchor.report, "report")
-    for list_name, fields in _PEOPLE_NAMED.items():
-        for index, item in enumerate(getattr(story, list_name) if fields else ()):
-            for field in fields:
-                yield _Reference((list_name, index, field), getattr(item, field), "person")
-    for number, event in enumerate(story.events):
-        for index, person in enumerate(event.who):
-            yield _Reference(("events", number, "who", index), person, "person")
-    for number, note in enumerate(story.notes):
-        for index, fact in enumerate(note.about):
-            yield _Reference(("notes", number, "about", index), fact, "fact")
-
-
-def _circles(story: Story) -> Iterator[Fault]:
-    above = {person.id: person.affiliation for person in story.people}
-    place = {person.id: index for index, person in enumerate(story.people)}
-    finished: set[str] = set()
-    for person in story.people:
-        trail: dict[str, None] = {}
-        current: str | None = person.id
-        while current in above and current not in finished and current not in trail:
-            trail[current] = None
-            current = above[current]
-        if current in trail:
-            path = ("people", place[current], "affiliation")
-            problem = f"{current!r} is affiliated to itself in a circle"
-            yield at(path, above[current], problem, "Let the affiliations end somewhere.")
-        finished.update(trail)
 
 
 def _json(value: object) -> str:
-    return msgspec.json.encode(value, enc_hook=str).decode()
-
-
-def _shorten(text: str) -> str:
-    return text if len(text) <= _LONGEST_EXCERPT else text[: _LONGEST_EXCERPT - 1] + "…"
+    # Only the beginning is shown, and encoding megabytes for it would take time.
+    if isinstance(value, str):
+        value = value[: 2 * _LONGEST_EXCERPT]
+    elif isinstance(value, list):
+        value = value[:_LONGEST_EXCERPT]
+    elif isinstance(value, dict):
+        value = dict(list(value.items())[:_LONGEST_EXCERPT])
+    elif isinstance(value, int) and not isinstance(value, bool):
+        return str(value)  # msgspec writes one of more than 64 bits wrongly
+    return _JSON_ENCODER.encode(value).decode()

@@ -40,7 +40,8 @@ def kept() -> tuple[Location, ...]:
 def is_path(story: str) -> bool:
     """Whether a user who types this means a file or folder rather than an id."""
     separators = {os.sep, os.altsep or os.sep}
-    return any(separator in story for separator in separators) or story.endswith(".json") or Path(story).exists()
+    # `os.path` and not `Path`: a name that is too long for a file is no path, and no error.
+    return any(separator in story for separator in separators) or story.endswith(".json") or os.path.lexists(story)
 
 
 def _on_shelf(shelf: Shelf, folder: Path) -> Iterator[Location]:
@@ -49,5 +50,5 @@ def _on_shelf(shelf: Shelf, folder: Path) -> Iterator[Location]:
     except OSError:
         return
     for entry in entries:
-        if (entry / STORY_FILE).is_file():
+        if os.path.isfile(entry / STORY_FILE):  # noqa: PTH113 (what may not be looked at is no story)
             yield Location(shelf, entry.name, entry / STORY_FILE)

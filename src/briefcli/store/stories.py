@@ -2,6 +2,7 @@
 
 import errno
 import os
+import shlex
 from pathlib import Path
 from typing import BinaryIO, NamedTuple
 
@@ -32,8 +33,10 @@ def load(story: str | None = None, standard_input: BinaryIO | None = None) -> St
     Raises `NotFound`, `Unreadable` or `Malformed`.
     """
     wanted = story or locations.DEFAULT
-    if wanted == STANDARD_INPUT and standard_input is not None:
-        return codec.decode(_read(standard_input, "standard input"), "standard input")
+    if wanted == STANDARD_INPUT:
+        if standard_input is None:
+            raise Unreadable("there is no standard input", "Name a story, or send one: brief quotes - < story.json")
+        return codec.decode(_read_standard_input(standard_input), "standard input")
     by_id = {location.id: location for location in locations.kept()}
     if wanted in by_id:
         return _load_file(by_id[wanted].path)
@@ -58,38 +61,59 @@ def kept() -> tuple[Kept, ...]:
 
 
 def _load_path(path: Path) -> Story:
-    if path.is_dir():
-        if not (path / locations.STORY_FILE).exists():
-            raise NotFound(
-                f"{path} is a folder without a {locations.STORY_FILE}",
-                "Name a story file or a folder that holds one.",
-            )
+    # `os.path` and not `Path`: its questions are answered with no, where a folder on the way may not be entered.
+    if not os.path.isdir(path):  # noqa: PTH112
+        return _load_file(path)
+    try:
         return _load_file(path / locations.STORY_FILE)
-    return _load_file(path)
+    except NotFound:
+        raise NotFound(
+            f"{path} is a folder without a {locations.STORY_FILE}",
+            "Name a story file or a folder that holds one.",
+        ) from None
 
 
 def _load_file(path: Path) -> Story:
     try:
         with path.open("rb") as file:
+            size = os.fstat(file.fileno()).st_size
+            if size > LARGEST:
+                raise _too_large(str(path), f"{size / 1024**2:,.0f} MB")
             data = _read(file, str(path))
-    except OSError as error:
+    except (OSError, ValueError) as error:  # a path with a NUL character is a `ValueError`
         raise _unreadable(path, error) from None
     return codec.decode(data, str(path))
+
+
+def _read_standard_input(standard_input: BinaryIO) -> bytes:
+    try:
+        return _read(standard_input, "standard input")
+    except OSError as error:
+        problem = f"standard input cannot be read: {os.strerror(error.errno or 0)}"
+        raise Unreadable(problem, "Send a story file into it: brief quotes - < story.json") from None
 
 
 def _read(file: BinaryIO, name: str) -> bytes:
     data = file.read(LARGEST + 1)
     if len(data) > LARGEST:
-        raise Unreadable(
-            f"{name} is larger than {LARGEST // 1024**2} MB, the most that a story may have",
-            "A story holds facts, not the texts of articles or pictures: is this the right file?",
-        )
+        raise _too_large(name, f"more than {LARGEST // 1024**2} MB")
     return data
 
 
-def _unreadable(path: Path, error: OSError) -> BriefError:
-    if error.errno in (errno.ENOENT, errno.ENOTDIR):
+def _too_large(name: str, size: str) -> Unreadable:
+    return Unreadable(
+        f"{name} has {size}, and a story has {LARGEST // 1024**2} MB at most",
+        "A story holds facts, not the texts of articles or pictures: is this the right file?",
+    )
+
+
+def _unreadable(path: Path, error: OSError | ValueError) -> BriefError:
+    number = error.errno if isinstance(error, OSError) else errno.ENOENT
+    if number in (errno.ENOENT, errno.ENOTDIR):
         return NotFound(f"there is no file {path}", "`brief stories` lists the stories at hand.")
-    if error.errno == errno.EACCES:
-        return Unreadable(f"{path} may not be read", f"Allow it: chmod u+r {path}")
-    return Unreadable(f"{path} cannot be read: {os.strerror(error.errno or 0)}", "Name a story file.")
+    if number in (errno.EACCES, errno.EPERM):
+        remedy = f"Allow it, if the file is yours: chmod u+r {shlex.quote(str(path))}"
+        return Unreadable(f"{path} may not be read: its permissions forbid it", remedy)
+    if number == errno.EISDIR:
+        return Unreadable(f"{path} is a folder", "Name a story file or a folder that holds one.")
+    return Unreadable(f"{path} cannot be read: {os.strerror(number or 0)}", "Name a story file.")
