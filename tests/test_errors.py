@@ -161,8 +161,10 @@ def test_a_file_without_permission(brief: Brief, open_folder: Path) -> None:
     assert outcome == (
         3,
         "",
-        (f"brief: {path} may not be read: its permissions forbid it\n"
-        f"Allow it, if the file is yours: chmod u+r '{path}'\n"),
+        (
+            f"brief: {path} may not be read: its permissions forbid it\n"
+            f"Allow it, if the file is yours: chmod u+r '{path}'\n"
+        ),
     )
 
 
