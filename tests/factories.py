@@ -111,7 +111,7 @@ def story(**fields: Any) -> Json:
 
 def full_story() -> Json:
     """A story in which every field of every noun is filled."""
-    fact = {"anchor": anchor(prefix="said: ", suffix=" at dawn"), "citations": [citation()]}
+    fact: Json = {"anchor": anchor(prefix="said: ", suffix=" at dawn"), "citations": [citation()]}
     value = story(
         **{"$schema": "urn:briefcli:schema:story:1"},
         reports=[
@@ -176,7 +176,7 @@ def full_story() -> Json:
             position(addressee="reed", voiced_by="reed", **fact),
             position(id="w2", holder="reed", kind="offer", addressee="quill", **fact),
         ],
-        notes=[note(about=["q1", "f1", "d1", "e1", "w1", "p1", "quill"], anchor=anchor())],
+        notes=[note(about=["q1", "f1", "d1", "e1", "w1", "p1", "quill"], **fact)],
     )
     return cast(Json, json.loads(json.dumps(value)))  # no part stands in two places, so that each can be changed
 

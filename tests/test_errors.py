@@ -16,10 +16,11 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+
+from briefcli.errors import Unreadable
+from briefcli.store import codec, stories
 from expected import compare
 from factories import anchor, encoded, figure, person, quote, story
-
-from briefcli.store import codec, stories
 
 Brief = Callable[..., Any]
 FOLDER = Path(__file__).parent / "errors"
@@ -369,5 +370,5 @@ def test_the_largest_story_is_what_the_message_says(tmp_path: Path) -> None:
     assert stories.load(str(path)).id == "marsk-storm"
 
     path.write_bytes(encoded(story()).ljust(stories.LARGEST + 1))
-    with pytest.raises(stories.Unreadable):
+    with pytest.raises(Unreadable):
         stories.load(str(path))

@@ -17,7 +17,6 @@ from typing import Annotated, Any, get_args, get_origin
 import msgspec
 import pyte
 import pytest
-from factories import encoded, figure, full_story, person, quote, story
 from hypothesis import given
 from hypothesis import strategies as st
 from rich.cells import cell_len
@@ -25,6 +24,7 @@ from wcwidth import wcswidth
 
 from briefcli.model.story import Story
 from briefcli.views import records, sanitise
+from factories import encoded, figure, full_story, person, quote, story
 
 Brief = Callable[..., Any]
 
