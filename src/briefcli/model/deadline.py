@@ -77,19 +77,19 @@ class Term(Fact, frozen=True, kw_only=True):
         sum_ = when.add_days(self.announced, length)
         if sum_ is None:
             text = f"`{length_name}` of {days} leads beyond the calendar"
-            yield Problem((length_name,), text, "Count it in days.", ("announced",))
+            yield Problem((length_name,), text, "The last day of the calendar is 9999-12-31.", ("announced",))
         elif due is not None and due != sum_:
             text = f"`{due_name}` is {due}, but {self.announced} + {days} is {sum_}"
             remedy = f"See which of the three is wrong; `{due_name}` may be left out."
             yield Problem((due_name,), text, remedy, ("announced", length_name))
 
     def _disorder(self) -> Iterator[Problem]:
-        first, last, announced = self.first_day, self.last_day, self.announced
-        if first is None and not self.unknown_because:
+        first, announced = self.first_day, self.announced
+        if first is None and (announced is None or self.length is None) and not self.unknown_because:
             text = "the term has no `due` date, none can be worked out, and there is no reason"
             remedy = "Give `due`, or `announced` and `length`; or say in `unknown_because` why there is no date."
             yield Problem(("due",), text, remedy, ("announced", "length", "unknown_because"))
-        if first and last and last < first:
+        if self.due_latest and first and self.due_latest < first:
             remedy = "`due_latest` is the last day that may be meant."
             yield Problem(("due_latest",), "`due_latest` lies before `due`", remedy, ("due", "announced", "length"))
         if first and announced and first < announced:

@@ -92,8 +92,8 @@ class Figure(Fact, frozen=True, kw_only=True):
     def _unwritable(self) -> Iterator[Problem]:
         for name, number in (("value", self.value), ("low", self.low), ("high", self.high)):
             if number is not None and not _is_writable(number):
+                remedy = "Write the number as printed, or null where it is unknown."
                 text = f"the number is longer than {_MOST_DIGITS} digits before or after the point"
-                remedy = "Numbers in the news are shorter: is this a slip?"
                 yield Problem((name,), text if number.is_finite() else f"{number} is no number", remedy)
 
 

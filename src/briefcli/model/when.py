@@ -73,11 +73,13 @@ def parse(text: str) -> Period:
 
 def problems(field: str, text: str | None) -> Iterator[Problem]:
     """What `parse` has against the date in a field, if there is one."""
+    if text is None:
+        return
     try:
-        if text is not None:
-            parse(text)
+        parse(text)
     except ValueError as error:
-        yield Problem((field,), str(error), "Look the day up; a month (2025-07) or a year (2025) alone is allowed too.")
+        remedy = "Look the day up; a month (2025-07) or a year (2025) alone is allowed too."
+        yield Problem((field,), str(error), remedy if "/" not in text else "The earlier day stands first.")
 
 
 def add_days(day: date, days: int) -> date | None:

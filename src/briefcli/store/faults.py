@@ -267,7 +267,7 @@ def _misfit(path: Path, value: object, inner: object, meta: msgspec.Meta | None)
     described = meta.description if meta and meta.description else _SCHEMA
     explain = _EXPLANATIONS.get((type(value), get_origin(inner) or inner))
     problem, remedy = explain(value, inner, meta) if explain else (_wrong_kind(value, inner, meta), "")
-    if value is None:
+    if value is None and path:
         remedy = f"Put {_wanted(inner, meta)} there; an optional field may be left out."
     return at(path, value, problem, remedy or described)
 

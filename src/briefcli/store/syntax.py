@@ -127,14 +127,15 @@ def _explained(data: bytes, message: str) -> Fault:
     """What is wrong with text that a decoder has refused with a message."""
     found = re.search(r"^(?:JSON is malformed: )?(.*) \(byte (\d+)\)$", message)
     start = int(found[2]) if found else len(data)
-    lone = _lone_surrogate(data, start) if found is None or "surrogate" in message else None
+    lone = _lone_surrogate(data, start) if found is None or re.search("surrogate|escape", message) else None
     if lone is not None:
         problem = "this escape is half of a character; its other half is missing"
         remedy = "Write the character itself, or both escapes of the pair."
         return _fault(data, lone, lone + len(r"\ud800"), problem, remedy)
     if found is None:
         return _ends_early(data)
-    start -= data[start - 1 : start] == b"-"  # of -Infinity it is the second character that is refused
+    # Of -Infinity and of what follows a story, the decoder names the second character.
+    start -= data[start - 1 : start] == b"-" or "trailing characters" in message
     return _fault(data, start, *_at_byte(data, start, found[1]))
 
 
@@ -159,6 +160,16 @@ def _is_closed(token: bytes) -> bool:
 # What is wrong where a decoder stops, by what stands there, else by what it says; the first that fits counts.
 _BY_BYTES = (
     (rb"'", "a single quotation mark stands here", 'Write names and text between double ones: "name".'),
+    (
+        rb"\xe2\x80[\x98-\x9f]",
+        "a typographic quotation mark stands here",
+        'Write names and text between straight ones: "name".',
+    ),
+    (
+        rb"[A-Za-z_]\w*\s*:",
+        "this name of a field is not between quotation marks",
+        'Write it between double ones: "name".',
+    ),
     (rb"(?://|/[*]|#)", "JSON has no comments", "Take it out."),
     (rb"-?(?:NaN|Infinity|nan|inf|undefined|None)\b", "JSON has no such word", "Write null for what is unknown."),
     (rb"(?:True|False)\b", "JSON writes these words small", "Write true or false."),
@@ -202,6 +213,8 @@ def _lone_surrogate(data: bytes, end: int) -> int | None:
 
 def _fault(data: bytes, start: int, end: int, problem: str, remedy: str) -> Fault:
     """A fault from one byte to another, with its line shown from a little before it."""
+    while data[end : end + 1] and data[end] & 0xC0 == 0x80 and end > start:  # a character of several bytes
+        end += 1
     line_start = data.rfind(b"\n", 0, start) + 1
     line_end = data.find(b"\n", start)
     line_end = len(data) if line_end < 0 else line_end

@@ -67,7 +67,10 @@ def record(value: Value) -> Value:
     """A record, or anything in one, with every text in it made harmless."""
     # Nearly all records are harmless as they are. Their JSON shows it at once: what is unsafe stands
     # there as itself or as an escape.
-    encoded = msgspec.json.encode(value).decode()
+    try:
+        encoded = msgspec.json.encode(value).decode()
+    except UnicodeEncodeError:  # half a character, as in the name of a file that is no text
+        return cast(Value, _deep(value))
     return cast(Value, _deep(value)) if re.search(_UNSAFE_IN_JSON, encoded) else value
 
 

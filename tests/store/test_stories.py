@@ -1,0 +1,127 @@
+"""Where stories are found: an id, a path, a folder, standard input."""
+
+import io
+import json
+import os
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any, BinaryIO, cast
+
+import pytest
+
+from briefcli.errors import NotFound, Unreadable
+from briefcli.store import locations, stories
+from factories import encoded, story
+
+Brief = Callable[..., Any]
+
+
+@pytest.fixture
+def shelf(tmp_path: Path) -> Path:
+    """The folder of the user's own stories."""
+    folder = tmp_path / "data" / "brief" / "stories"
+    folder.mkdir(parents=True)
+    return folder
+
+
+def keep(shelf: Path, name: str, content: bytes | None = None) -> Path:
+    (shelf / name).mkdir()
+    path = shelf / name / "story.json"
+    path.write_bytes(encoded(story(id="kept", title=name)) if content is None else content)
+    return path
+
+
+def test_the_bundled_story_comes_first() -> None:
+    assert [(location.shelf, location.id) for location in locations.kept()] == [("bundled", locations.DEFAULT)]
+    assert stories.load().id == locations.DEFAULT
+    assert stories.load(locations.DEFAULT).id == locations.DEFAULT
+
+
+def test_the_users_stories_follow_sorted(shelf: Path) -> None:
+    for name in ("wave", "calm"):
+        keep(shelf, name)
+    (shelf / "no story").mkdir()
+    (shelf / "a file").write_text("x")
+
+    assert [location.id for location in locations.kept()] == [locations.DEFAULT, "calm", "wave"]
+    assert stories.load("wave").title == "wave"
+
+
+def test_the_users_folder_follows_xdg(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    assert locations.user_folder() == tmp_path / "data" / "brief" / "stories"
+
+    monkeypatch.setenv("HOME", str(tmp_path))
+    for relative in ("data", "./data", ""):
+        monkeypatch.setenv("XDG_DATA_HOME", relative)
+
+        assert locations.user_folder() == tmp_path / ".local" / "share" / "brief" / "stories"
+
+    monkeypatch.delenv("XDG_DATA_HOME")
+
+    assert locations.user_folder() == tmp_path / ".local" / "share" / "brief" / "stories"
+
+
+def test_an_id_comes_before_a_path_and_a_path_can_be_said(
+    shelf: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    keep(shelf, "wave")
+    monkeypatch.chdir(tmp_path)
+    keep(tmp_path, "wave", encoded(story(title="here")))
+
+    assert stories.load("wave").title == "wave"
+    assert stories.load("./wave").title == "here"
+    assert stories.load("wave/story.json").title == "here"
+    assert stories.load(str(tmp_path / "wave")).title == "here"
+
+
+def test_a_file_without_a_separator_is_found_by_its_name(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / "notes.txt").write_bytes(encoded(story(title="notes")))
+
+    assert stories.load("notes.txt").title == "notes"
+    with pytest.raises(NotFound, match=r"no file missing\.json"):
+        stories.load("missing.json")
+
+
+def test_standard_input() -> None:
+    assert stories.load("-", io.BytesIO(encoded(story(title="sent")))).title == "sent"
+    with pytest.raises(Unreadable, match="no standard input"):
+        stories.load("-")
+
+
+def test_standard_input_that_fails_is_an_error() -> None:
+    reading, writing = os.pipe()
+    with (
+        os.fdopen(reading, "rb"),
+        os.fdopen(writing, "rb", buffering=0) as only_for_writing,
+        pytest.raises(Unreadable, match="standard input cannot be read"),
+    ):
+        stories.load("-", cast(BinaryIO, only_for_writing))
+
+
+def test_a_broken_story_does_not_stop_the_others(shelf: Path, brief: Brief) -> None:
+    keep(shelf, "broken", b'{"format": 1,')
+    keep(shelf, "whole")
+    keep(shelf, "newer", encoded(story(format=99)))
+    done = brief("stories", "--json")
+    listed = {one["id"]: one for one in json.loads(done.out)}
+
+    assert (done.status, done.err) == (0, "")
+    assert list(listed) == [locations.DEFAULT, "broken", "newer", "whole"]
+    assert listed["broken"]["problem"] == f"{shelf / 'broken' / 'story.json'} is not JSON"
+    assert listed["broken"]["quotes"] is None
+    assert listed["newer"]["problem"].endswith("is too new")
+    assert listed["whole"]["problem"] is None
+    assert listed["whole"]["quotes"] == 1
+    assert "cannot be read" in brief("stories").out
+    assert "cannot be read" in brief("stories", "--plain").out
+    assert brief("quotes", "whole").status == 0
+    assert brief("quotes", "broken").status == 3
+
+
+def test_an_unknown_id_suggests_the_nearest(shelf: Path) -> None:
+    keep(shelf, "harbour-fire")
+    with pytest.raises(NotFound) as error:
+        stories.load("harbor-fire")
+
+    assert error.value.remedy == "Did you mean harbour-fire?"

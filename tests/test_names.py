@@ -1,0 +1,194 @@
+"""One person under many spellings: what finds whom, and what must not."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from briefcli import load, names
+from briefcli.model.story import Story
+from factories import nouns, person, story
+
+PEOPLE = [
+    person("marsk", "Marsk", kind="state", aliases=["Republic of Marsk"]),
+    person("office", "Harbour Office", kind="organisation", affiliation="marsk"),
+    person("quill", "Ada Quill", role="mayor of Marsk", affiliation="marsk", aliases=["Ада Квилл"]),
+    person("reed", "Tom Reed", role="spokesperson", affiliation="office"),
+    person("oreilly", "Siobhán O’Reilly-Żak", role="president of the harbour guild"),
+    person("zhukov", "Олександр Жуковський", role="president of the fishers", aliases=["Oleksandr Zhukovskyi"]),
+    person("ann", "Ann Li", affiliation="office"),
+]
+
+
+@pytest.fixture(scope="module")
+def harbour() -> Story:
+    return nouns(story(people=PEOPLE, quotes=[]))
+
+
+FOUND = {
+    "Ada Quill": {"quill"},
+    "quill": {"quill"},
+    "QUILL": {"quill"},
+    "Quill, Ada": {"quill"},
+    "  ada  ": {"quill"},
+    "квилл": {"quill"},
+    "Quil": {"quill"},
+    "Qull": {"quill"},
+    "Qiull": {"quill"},
+    "Quilll": {"quill"},
+    "Quoll": {"quill"},
+    "Qiul": {"quill"},  # a swap, and one of a double letter left out
+    "mayor": {"quill"},
+    "the mayor of Marsk": {"quill"},
+    "tom reed": {"reed"},
+    "spokesperson": {"reed"},
+    "spokesperson reed": {"reed"},
+    "harbour office": {"office"},
+    "Marsk": {"marsk"},
+    "president": {"oreilly", "zhukov"},
+    "president harbour": {"oreilly"},
+    "O'Reilly": {"oreilly"},
+    "oreilly": {"oreilly"},
+    "Siobhan": {"oreilly"},
+    "ŻAK": {"oreilly"},
+    "zak": {"oreilly"},
+    "Zhukovsky": {"zhukov"},
+    "Zhukovskyy": {"zhukov"},
+    "Жуковський": {"zhukov"},
+    "Oleks": {"zhukov"},
+    "li": {"ann"},
+}
+NOT_FOUND = [
+    "",
+    "   ",
+    "the",
+    "of the",
+    "?!",
+    "Quartermaster",
+    "Qill Rede",
+    "Ada Reed",
+    "Ada Quill Reed",
+    "qu",
+    "le",
+    "ann lo",
+    "Tim",
+    "🎉",
+    "\x1b[31m",
+    "ull",
+    "x" * 10_000,
+]
+
+
+@pytest.mark.parametrize("query", FOUND)
+def test_a_spelling_finds_its_people(harbour: Story, query: str) -> None:
+    assert {one.id for one in names.find(harbour, query)} == FOUND[query]
+
+
+@pytest.mark.parametrize("query", NOT_FOUND, ids=lambda query: repr(query[:20]))
+def test_what_is_nobodys_name_finds_nobody(harbour: Story, query: str) -> None:
+    assert names.find(harbour, query) == ()
+
+
+def test_only_those_who_are_asked_about_are_found(harbour: Story) -> None:
+    president = harbour.people_by_id["zhukov"]
+
+    assert names.find(harbour, "president", among=[president]) == (president,)
+    assert names.find(harbour, "quill", among=[president]) == ()
+
+
+# The bundled story: whoever is in it, under the spellings of the world's newspapers.
+BUNDLED = {
+    "Zelenskyy": "zelenskyy",
+    "zelensky": "zelenskyy",
+    "ZELENSKIY": "zelenskyy",
+    "Zelenskij": "zelenskyy",
+    "Selenskyj": "zelenskyy",
+    "Selenski": "zelenskyy",
+    "Zełenski": "zelenskyy",
+    "Zelenskis": "zelenskyy",
+    "Зеленський": "zelenskyy",
+    "Зеленский": "zelenskyy",
+    "ЗЕЛЕНСЬКОГО"[:9]: "zelenskyy",
+    "volodymyr zelenskyy": "zelenskyy",
+    "Wolodymyr Selenskyj": "zelenskyy",
+    "Zelenskyy, Volodymyr": "zelenskyy",
+    "Zelenskky": "zelenskyy",
+    "Zelesnkyy": "zelenskyy",
+    "Trump": "trump",
+    "Трамп": "trump",
+    "Peskow": "peskov",
+    "Песков": "peskov",
+    "peskov": "peskov",
+    "Putin": "putin",
+    "Путін": "putin",
+    "Umerow": "umerov",
+    "Sacharowa": "zakharova",
+    "Zakharova": "zakharova",
+    "Захарова": "zakharova",
+}
+
+
+@pytest.mark.parametrize("query", BUNDLED)
+def test_the_people_of_the_bundled_story(query: str) -> None:
+    assert [one.id for one in names.find(load(), query)] == [BUNDLED[query]]
+
+
+@pytest.mark.parametrize(
+    ("query", "spellings", "expected"),
+    [
+        ("speeker", ["speaker", "cue", "sense"], ["speaker"]),
+        ("quil", ["quill", "reed"], ["quill"]),
+        ("Квилл", ["kvill", "reed"], ["kvill"]),
+        ("zzz", ["quill", "reed"], []),
+        ("", ["quill"], []),
+        ("reed", ["Tom Reed", "Ada Quill"], ["Tom Reed"]),
+        ("aaaa", ["aaab", "aaac", "aaad", "aaae"], ["aaae", "aaad", "aaac"]),
+    ],
+)
+def test_the_nearest_spellings(query: str, spellings: list[str], expected: list[str]) -> None:
+    assert names.nearest(query, spellings) == expected
+
+
+def distance(first: str, second: str) -> int:
+    """Damerau-Levenshtein distance (neighbours swapped count once), by its definition and slowly."""
+    if not first or not second:
+        return max(len(first), len(second))
+    options = [
+        distance(first[1:], second) + 1,
+        distance(first, second[1:]) + 1,
+        distance(first[1:], second[1:]) + (first[0] != second[0]),
+    ]
+    if len(first) > 1 and len(second) > 1 and first[:2] == second[1::-1]:
+        options.append(distance(first[2:], second[2:]) + 1)
+    return min(options)
+
+
+SHORT = st.text("abc", max_size=5)
+
+
+@given(SHORT, SHORT)
+def test_one_slip_is_a_distance_of_one_at_most(first: str, second: str) -> None:
+    assert names.is_one_slip(first, second) == (distance(first, second) <= 1)
+
+
+@given(st.text("abcd", max_size=12), st.text("abcd", max_size=12))
+def test_one_slip_goes_both_ways(first: str, second: str) -> None:
+    assert names.is_one_slip(first, second) == names.is_one_slip(second, first)
+
+
+@given(st.text("abcd", min_size=1, max_size=12), st.data())
+def test_every_single_slip_is_one(word: str, data: st.DataObject) -> None:
+    place = data.draw(st.integers(0, len(word) - 1))
+    swapped = word[:place] + word[place + 1 : place + 2] + word[place] + word[place + 2 :]
+
+    assert names.is_one_slip(word, word[:place] + word[place + 1 :])
+    assert names.is_one_slip(word, f"{word[:place]}x{word[place:]}")
+    assert names.is_one_slip(word, f"{word[:place]}x{word[place + 1 :]}")
+    assert names.is_one_slip(word, swapped)
+
+
+@given(st.text())
+def test_folding_twice_is_folding_once(text: str) -> None:
+    folded = names.fold(text)
+
+    assert names.fold(folded) == folded
+    assert folded.isascii()
