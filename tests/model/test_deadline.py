@@ -134,7 +134,7 @@ def test_the_last_day_of_the_calendar_has_no_midnight_after_it() -> None:
         ({"announced": "9999-12-31", "length": 1}, "beyond the calendar"),
         ({"due": "2025-07-14", "zone": "Mars/Olympus"}, "is no time zone"),
         ({"due": "2025-07-14", "zone": "../../etc/passwd"}, "is no time zone"),
-        ({"length": 50}, "say why in `unknown_because`"),
+        ({"length": 50}, "and there is no reason"),
         ({"due": "2025-02-30"}, "Invalid RFC3339 encoded date"),
     ],
 )
@@ -145,7 +145,7 @@ def test_a_term_that_contradicts_itself_is_refused(fields: dict[str, object], pr
 
 
 def test_terms_stand_in_the_order_of_their_announcement() -> None:
-    with pytest.raises(ValueError, match="order of their announcement"):
+    with pytest.raises(ValueError, match="before the term that stands above it"):
         Deadline(id="d", anchor=ANCHOR, what="leave", terms=(TEN, FIFTY))
 
 
