@@ -384,3 +384,32 @@ def test_watching_draws_in_place_until_it_is_interrupted(tmp_path: Path) -> None
 def test_main_takes_arguments_and_gives_a_status(capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["stories", "--plain"]) == 0
     assert capsys.readouterr().out.startswith("ukraine-peace-talks, bundled: ")
+
+
+@pytest.mark.parametrize("redirection", [">&-", "<&-", "2>&-", "- <&-"])
+def test_a_closed_stream_is_no_traceback(redirection: str) -> None:
+    command = f"'{sys.executable}' -m briefcli quotes --json {redirection}"
+    done = subprocess.run(["/bin/sh", "-c", command], capture_output=True, check=False)
+
+    assert done.returncode == (3 if redirection.startswith("-") else 0)
+    assert b"Traceback" not in done.stderr
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="this system has no device that is always full")
+def test_a_full_disk_is_said() -> None:
+    with Path("/dev/full").open("wb") as full:
+        done = subprocess.run(
+            [sys.executable, "-m", "briefcli", "quotes"], stdout=full, stderr=subprocess.PIPE, check=False
+        )
+
+    assert done.returncode == 3
+    assert done.stderr == b"brief: standard output cannot be written: No space left on device\nIs the disk full?\n"
+
+
+@pytest.mark.parametrize("word", ["data/stories", "ukraine-peace-talks", "story.json"])
+def test_a_story_where_a_command_belongs_gets_help(brief: Brief, word: str) -> None:
+    done = brief(word) if word != "data/stories" else brief(str(BUNDLED.parent))
+
+    assert (done.status, done.out) == (2, "")
+    assert "is a story, not a command" in done.err
+    assert "brief summary" in done.err

@@ -5,7 +5,8 @@
     ├── NothingMatched  1   the story was read, but nothing in it fits the request
     ├── NotFound        3   there is no such story or file
     ├── Unreadable      3   it is there, but cannot be read
-    └── Malformed       3   it was read, but is no story; lists every fault found
+    ├── Malformed       3   it was read, but is no story; lists every fault found
+    └── Unwritable      3   the results cannot be written
 
 Library code raises; only `cli.main` catches, and it writes to standard error.
 """
@@ -75,3 +76,9 @@ class Malformed(BriefError):
         self.faults = tuple(faults)
         self.more = more
         self.is_all = is_all
+
+
+class Unwritable(BriefError):
+    """The results cannot be written."""
+
+    status = 3

@@ -1,5 +1,6 @@
 """`brief countdown`: the deadlines, and what is left of them."""
 
+import sys
 from datetime import datetime
 from time import sleep
 from typing import Annotated
@@ -50,7 +51,7 @@ def _watch(story: Story, how: Presentation) -> None:
     from briefcli.views import terminal
 
     gc.enable()  # `__main__` turned it off, for commands that end
-    screen = output.console(how.width)
+    screen = output.console(how.width, sys.stdout)
     with Live(console=screen, auto_refresh=False, vertical_overflow="crop") as live:
         while True:
             now = moment("today")

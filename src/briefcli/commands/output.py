@@ -5,15 +5,15 @@ import os
 import shutil
 import sys
 from collections.abc import Sequence
-from typing import TYPE_CHECKING, NoReturn, assert_never
+from typing import TYPE_CHECKING, TextIO, assert_never
 
 from briefcli.commands.options import Format, Presentation
-from briefcli.errors import BriefError, Fault, Malformed
+from briefcli.errors import BriefError, Fault, Malformed, Unwritable
 from briefcli.views import formats, sanitise
 from briefcli.views.records import Record
 
 if TYPE_CHECKING:
-    from rich.console import Console, RenderableType
+    from rich.console import Console
 
 WIDEST_UNASKED = 120
 """Longer lines are hard to read; `--width` asks for them."""
@@ -23,7 +23,13 @@ WIDEST_EXCERPT = 72
 
 
 def prepare() -> None:
-    """Make the streams write UTF-8 without translating line ends; a terminal keeps its own encoding."""
+    """Make the streams write UTF-8 without translating line ends; a terminal keeps its own encoding.
+
+    A stream that the caller has closed (`>&-`) becomes one that leads nowhere.
+    """
+    for name in ("stdout", "stderr"):
+        if getattr(sys, name) is None:
+            setattr(sys, name, open(os.devnull, "w", encoding="utf-8"))  # noqa: PTH123, SIM115 - lives as long as we
     for stream in (sys.stdout, sys.stderr):
         if isinstance(stream, io.TextIOWrapper):
             stream.reconfigure(errors="replace")
@@ -55,9 +61,11 @@ def show(
         case Format.TERMINAL:
             from briefcli.views import terminal  # brings Rich
 
-            screen = console(presentation.width)
+            drawn = io.StringIO()
+            screen = console(presentation.width, drawn)
             page = terminal.Page(title, presentation.as_of, presentation.evidence, screen.width)
-            draw(screen, terminal.view(record_type, listed, page))
+            screen.print(terminal.view(record_type, listed, page), crop=False)
+            write("".join(f"{line.rstrip()}\n" for line in drawn.getvalue().splitlines()))
         case never:
             assert_never(never)
 
@@ -68,23 +76,20 @@ def write(text: str) -> None:
         sys.stdout.write(text)
         sys.stdout.flush()
     except BrokenPipeError:
-        _end_quietly()
+        _let_go_of_output()
+        raise SystemExit(0) from None
+    except OSError as error:
+        _let_go_of_output()
+        raise Unwritable(f"standard output cannot be written: {error.strerror}", "Is the disk full?") from None
 
 
-def draw(screen: "Console", renderable: "RenderableType") -> None:
-    """Draw on a console as `write` writes."""
-    with screen.capture() as drawn:
-        screen.print(renderable, crop=False)
-    write("".join(f"{line.rstrip()}\n" for line in drawn.get().splitlines()))
-
-
-def console(width: int | None) -> "Console":
-    """A console on standard output, as wide as asked or as the terminal, in colour where that is wanted."""
+def console(width: int | None, file: TextIO) -> "Console":
+    """A console that draws for standard output, as wide as asked or as the terminal, in colour where that is wanted."""
     from rich.console import Console
 
     is_coloured = wants_colour()
     return Console(
-        file=sys.stdout,
+        file=file,
         width=width or min(shutil.get_terminal_size((80, 24)).columns, WIDEST_UNASKED),
         force_terminal=is_coloured or is_terminal(),
         color_system=("auto" if os.environ.get("TERM") != "dumb" else "standard") if is_coloured else None,
@@ -162,7 +167,6 @@ def _narrowed(text: str, columns: int) -> str:
     return set_cell_size(text, max(columns - 1, 0)).rstrip() + "…"
 
 
-def _end_quietly() -> NoReturn:
+def _let_go_of_output() -> None:
     # Python flushes standard output once more when it ends; what it still holds must go nowhere.
     os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-    raise SystemExit(0)
