@@ -134,7 +134,7 @@ def test_the_last_day_of_the_calendar_has_no_midnight_after_it() -> None:
         ({"announced": "9999-12-31", "length": 1}, "beyond the calendar"),
         ({"due": "2025-07-14", "zone": "Mars/Olympus"}, "is no time zone"),
         ({"due": "2025-07-14", "zone": "../../etc/passwd"}, "is no time zone"),
-        ({"length": 50}, "there is no reason"),
+        ({"length": 50}, "and there is no reason"),
         ({"due": "2025-02-30"}, "Invalid RFC3339 encoded date"),
     ],
 )

@@ -25,7 +25,8 @@ from briefcli.store.syntax import Repeated
 Path = tuple[str | int, ...]
 _LONGEST_EXCERPT = 160
 _LONGEST_NAME = 60
-_MOST_COMPARED = 2000
+_MOST_COMPARED = 500
+_MOST_SUGGESTED = 50
 _AT_ONCE = 128
 """So many items of a list are looked at together; where they are right, that is all."""
 
@@ -154,9 +155,11 @@ def _list_misfits(value: list[object], item_type: object, path: Path) -> Faults:
 def _struct_misfits(value: dict[str, object], struct: type[msgspec.Struct], path: Path) -> Faults:
     fields = {field.encode_name: field for field in msgspec.structs.fields(struct)}
     wrong: set[str] = set()
+    unknown: list[str] = []
     for key, item in value.items():
         if key not in fields:
-            close = nearest(key, [name for name in fields if name not in value]) or nearest(key, fields)
+            close = _meant(key, fields, value) if len(unknown) < _MOST_SUGGESTED else []
+            unknown.append(key)
             wrong.update(close[:1])
             yield Found.of((*path, key), _unknown_field, item, fields, close)
     for name, field in fields.items():
@@ -167,6 +170,11 @@ def _struct_misfits(value: dict[str, object], struct: type[msgspec.Struct], path
             wrong.add(name)
             yield Found.of(path, _missing_field, value, name, field.type)
     yield from _contradictions({name: value[name] for name in value if name in fields}, struct, wrong, path)
+
+
+def _meant(key: str, fields: Iterable[str], value: dict[str, object]) -> list[str]:
+    """The fields that a misspelt name may mean, those first that are missing."""
+    return nearest(key, [name for name in fields if name not in value]) or nearest(key, fields)
 
 
 def _unknown_field(path: Path, value: object, fields: Iterable[str], close: list[str]) -> Fault:
