@@ -5,6 +5,7 @@
     ├── NothingMatched  1   the story was read, but nothing in it fits the request
     ├── NotFound        3   there is no such story or file
     ├── Unreadable      3   it is there, but cannot be read
+    ├── NotAnArticle    3   it was read, but holds no text of an article
     ├── Malformed       3   it was read, but is no story; lists every fault found
     └── Unwritable      3   the results cannot be written
 
@@ -59,6 +60,12 @@ class NotFound(BriefError):
 
 class Unreadable(BriefError):
     """It is there, but cannot be read."""
+
+    status = 3
+
+
+class NotAnArticle(BriefError):
+    """It was read, but holds no text of an article; `str()` says what it is instead."""
 
     status = 3
 

@@ -1,0 +1,56 @@
+"""What a user hands in: the kept text of one article, and what is stated about its publication."""
+
+from hashlib import sha256
+from typing import Self
+
+import msgspec
+
+from briefcli.model.fact import Id
+from briefcli.model.report import Report
+from briefcli.model.when import When
+
+GIVEN = "given by the user"
+"""The `published_basis` of a date that the user typed."""
+
+
+class Article(msgspec.Struct, frozen=True, kw_only=True):
+    """The text of an article as it is kept, and what is stated about it; `docs/articles.md` says how it is made.
+
+    Offsets count code points of `text`. What nobody states is `None`: nothing is guessed. `published_basis`
+    says how the date is known ("stated in the page's metadata", "from the address", `GIVEN`).
+    """
+
+    text: str
+    title: str | None = None
+    publisher: str | None = None
+    author: str | None = None
+    address: str | None = None
+    published: When | None = None
+    published_basis: str | None = None
+
+    def report(self, report_id: Id) -> Report:
+        """The article as a report of a story: all that is known of it, without the text itself.
+
+        Raises `ValueError` where `published` is no date of a calendar.
+        """
+        return Report(
+            id=report_id,
+            sha256=sha256(self.text.encode()).hexdigest(),
+            length=len(self.text),
+            title=self.title,
+            publisher=self.publisher,
+            author=self.author,
+            address=self.address,
+            published=self.published,
+            published_basis=self.published_basis,
+        )
+
+    def told(self, *, title: str | None = None, publisher: str | None = None, published: When | None = None) -> Self:
+        """The same article with what the user says about it, which counts more than what was read."""
+        return msgspec.structs.replace(
+            self,
+            title=title or self.title,
+            publisher=publisher or self.publisher,
+            published=published or self.published,
+            published_basis=GIVEN if published else self.published_basis,
+        )

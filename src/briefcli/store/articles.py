@@ -1,0 +1,96 @@
+"""What a user hands in to an article: text, Markdown, HTML, IPTC ninjs, or an address of the web.
+
+`docs/articles.md` says exactly how the kept text is made. What is no article is refused with what it is
+instead, and what to do.
+"""
+
+from briefcli.errors import NotAnArticle
+from briefcli.model.article import Article
+from briefcli.store import kinds
+
+LARGEST = 32 * 1024 * 1024
+"""Bytes of the largest article that is read, as for a story: a hundred novels."""
+
+_STORY_FIELDS = '"format"', '"reports"'
+
+
+def decode(data: bytes, name: str, *, content_type: str | None = None, address: str | None = None) -> Article:
+    """The article in the bytes of a file, of standard input (`name` says so) or of an answer from the web.
+
+    What the bytes are is told from the bytes; `content_type` and `name` count where those leave it open.
+    `address` is where they were read. Raises `NotAnArticle`, and `Unreadable` where the extra `html` is missing.
+    """
+    text = _text(data, name, content_type)
+    from briefcli.store import ninjs
+
+    if kinds.is_page(text, name, content_type):
+        from briefcli.store import page
+
+        return page.read(text, name, address)
+    if ninjs.is_json(text):
+        return _from_json(text, name)
+    kinds.refuse_other_xml(text, name)
+    return _plain(text, address)
+
+
+def holds_json(data: bytes) -> bool:
+    """Whether bytes are meant as JSON other than ninjs, which makes them a story, or something meant as one.
+
+    So the caller can let `codec` say what is wrong with a broken story file, instead of `decode`.
+    """
+    from briefcli.store import encoding, ninjs
+
+    head = encoding.decode(data[:64])
+    return ninjs.is_json(head) and ninjs.parse(encoding.decode(data)) is None
+
+
+def fetch(address: str) -> Article:
+    """The article at an http or https address. Raises `NotFound`, `Unreadable` or `NotAnArticle`."""
+    from briefcli.store import address as web
+
+    answer = web.fetch(address, LARGEST)
+    return decode(answer.data, answer.address, content_type=answer.content_type, address=answer.address)
+
+
+def _text(data: bytes, name: str, content_type: str | None) -> str:
+    from briefcli.store import encoding
+
+    if len(data) > LARGEST:
+        raise NotAnArticle(
+            f"{name} is larger than {LARGEST // 1024**2} MB, the most that an article may have",
+            "Is this one article? Hand in a part of it.",
+        )
+    kinds.refuse_other_files(data, name)
+    if not encoding.is_marked(data):
+        kinds.refuse_binary(data, name)
+    text = encoding.decode(data, encoding.charset(content_type))
+    if not text.strip():
+        raise NotAnArticle(f"{name} is empty", "Hand in the text of an article.")
+    return text
+
+
+def _plain(text: str, address: str | None) -> Article:
+    from briefcli.store import published
+    from briefcli.store.imprint import IN_ADDRESS, address_or_none
+
+    day = published.in_address(address)
+    return Article(
+        text=text,
+        address=address_or_none(address),
+        published=day,
+        published_basis=IN_ADDRESS if day else None,
+    )
+
+
+def _from_json(text: str, name: str) -> Article:
+    from briefcli.store import ninjs
+
+    document = ninjs.parse(text)
+    if document is not None:
+        return ninjs.read(document, name)
+    if all(field in text for field in _STORY_FIELDS):
+        raise NotAnArticle(f"{name} is a story, not an article", "Name it where a command takes STORY.")
+    raise NotAnArticle(
+        f"{name} is JSON, but neither a story nor an IPTC ninjs document (2.x or 3.x)",
+        "Hand in the text of the article, or its ninjs form with `uri` and `bodies`.",
+    )

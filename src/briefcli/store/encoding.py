@@ -1,0 +1,156 @@
+"""Bytes to text without loss: which encoding it is, by what the bytes say and then by what is declared.
+
+In order: a byte order mark; UTF-8, where the bytes are valid UTF-8; the declared encoding; UTF-8 with a few
+broken bytes; what charset-normalizer detects; windows-1252, in which every byte is a character.
+"""
+
+import codecs
+import re
+
+_MARKS = (
+    (codecs.BOM_UTF8, "utf-8"),
+    (codecs.BOM_UTF32_LE, "utf-32-le"),  # before UTF-16, whose mark is the first half of this one
+    (codecs.BOM_UTF32_BE, "utf-32-be"),
+    (codecs.BOM_UTF16_LE, "utf-16-le"),
+    (codecs.BOM_UTF16_BE, "utf-16-be"),
+)
+_SINGLE_BYTE = ["cp866", "koi8-r", "koi8-u", "mac-roman", "mac-cyrillic", *(f"cp{page}" for page in range(1250, 1259))]
+_ISO = [f"iso8859-{part}" for part in (2, 3, 4, 5, 6, 7, 8, 10, 13, 14, 15, 16)]
+_MULTI_BYTE = ["gb18030", "big5hkscs", "cp932", "euc_jp", "iso2022_jp", "cp949", "cp874"]
+_WIDER = {
+    "ascii": "cp1252",
+    "iso8859-1": "cp1252",
+    "iso8859-9": "cp1254",
+    "iso8859-11": "cp874",
+    "tis-620": "cp874",
+    "gb2312": "gb18030",
+    "gbk": "gb18030",
+    "big5": "big5hkscs",
+    "shift_jis": "cp932",
+    "euc_kr": "cp949",
+}
+"""Labels that in practice mean a wider encoding (WHATWG Encoding Standard, section 4.2)."""
+
+_DECLARABLE = frozenset(codecs.lookup(name).name for name in (*_SINGLE_BYTE, *_ISO, *_MULTI_BYTE))
+_WIDE = frozenset({"utf-16", "utf-16-le", "utf-16-be", "utf-32", "utf-32-le", "utf-32-be", "iso2022_jp"})
+"""Encodings whose bytes may pass for valid UTF-8, so that a declaration of them counts first."""
+
+_DETECTED = [
+    *("cp1252", "cp1250", "cp1251", "cp1253", "cp1254", "cp1255", "cp1256", "koi8_r", "koi8_u", "cp866", "iso8859_2"),
+    *("cp932", "euc_jp", "gb18030", "big5", "cp949"),
+]
+"""What texts without a declaration are really written in; among all that Python knows, French comes out Baltic."""
+
+_SAMPLE = 64 * 1024
+_MOST_BROKEN = 1 / 20
+_META = re.compile(rb"""<meta[^>]{1,400}?charset\s*=\s*["']?\s*([A-Za-z0-9_.:-]{1,40})""", re.IGNORECASE)
+_XML = re.compile(rb"""^\s*<\?xml[^>]{1,200}?encoding\s*=\s*["']([A-Za-z0-9_.:-]{1,40})["']""", re.IGNORECASE)
+_CHARSET = re.compile(r"""charset\s*=\s*["']?([A-Za-z0-9_.:-]{1,40})""", re.IGNORECASE)
+_PRESCAN = 4096
+
+
+def decode(data: bytes, declared: str | None = None) -> str:
+    """The text in bytes, without the byte order mark that it may begin with; `declared` comes from a HTTP header.
+
+    Every character is kept: no line end is translated, nothing is stripped. Bytes that are broken in a text
+    which is UTF-8 for the rest become U+FFFD.
+
+    >>> decode("“naïve”".encode("cp1252"))
+    '“naïve”'
+    """
+    for mark, name in _MARKS:
+        if data.startswith(mark):
+            return _marked(data, mark, name)
+    header = _codec(declared)
+    if header and header in _WIDE and (text := _strictly(data, header)) is not None:
+        return text
+    if (text := _strictly(data, "utf-8")) is not None:
+        return text
+    for declared_name in (header, _codec(_declared_inside(data))):
+        if declared_name and (text := _strictly(data, declared_name)) is not None:
+            return text
+    return _broken_utf8(data) or _detected(data) or _windows_1252(data)
+
+
+def is_marked(data: bytes) -> bool:
+    """Whether the bytes begin with a byte order mark."""
+    return any(data.startswith(mark) for mark, _ in _MARKS)
+
+
+def charset(content_type: str | None) -> str | None:
+    """The encoding that a Content-Type header declares.
+
+    >>> charset('text/html; charset="windows-1251"')
+    'windows-1251'
+    """
+    found = _CHARSET.search(content_type or "")
+    return found[1] if found else None
+
+
+def whole(text: str) -> str:
+    """A text with U+FFFD for each half of a surrogate pair, which JSON can escape and UTF-8 cannot hold."""
+    return text if text.isascii() else text.encode("utf-16", "surrogatepass").decode("utf-16", "replace")
+
+
+def _marked(data: bytes, mark: bytes, name: str) -> str:
+    body = data[len(mark) :]
+    text = _strictly(body, name)
+    if text is None and mark == codecs.BOM_UTF32_LE:
+        text = _strictly(data[len(codecs.BOM_UTF16_LE) :], "utf-16-le")
+    return body.decode(name, "replace") if text is None else text
+
+
+def _strictly(data: bytes, name: str) -> str | None:
+    try:
+        return data.decode(name)
+    except UnicodeDecodeError:
+        return None
+
+
+def _codec(label: str | None) -> str | None:
+    """Python's name of the encoding that a label means; labels of things that are no encoding of text mean nothing."""
+    try:
+        name = codecs.lookup(label).name if label else ""
+    except (LookupError, ValueError, UnicodeError):
+        return None
+    name = _WIDER.get(name, name)
+    return name if name in _DECLARABLE or name in _WIDE else None
+
+
+def _declared_inside(data: bytes) -> str | None:
+    """The label in an XML declaration or a `<meta charset>` near the beginning."""
+    head = data[:_PRESCAN]
+    found = _XML.search(head) or _META.search(head)
+    return found[1].decode("ascii") if found else None
+
+
+def _broken_utf8(data: bytes) -> str | None:
+    """The text with U+FFFD for its broken bytes, if they are few beside its whole characters outside ASCII."""
+    text = data.decode("utf-8", "replace")
+    broken = text.count("\ufffd")
+    whole = sum(not char.isascii() for char in text) - broken
+    return text if broken <= whole * _MOST_BROKEN else None
+
+
+def _detected(data: bytes) -> str | None:
+    from charset_normalizer import from_bytes  # 40 ms, and hardly a text needs it
+
+    best = from_bytes(_sample(data), cp_isolation=_DETECTED).best()
+    name = _codec(best.encoding) if best else None
+    return _strictly(data, name) if name else None
+
+
+def _sample(data: bytes) -> bytes:
+    """The beginning of the data, cut behind white space so that no character is divided."""
+    if len(data) <= _SAMPLE:
+        return data
+    end = max(data.rfind(b"\n", 0, _SAMPLE), data.rfind(b" ", 0, _SAMPLE))
+    return data[: end if end > 0 else _SAMPLE]
+
+
+def _windows_1252(data: bytes) -> str:
+    """The text in windows-1252; the five bytes that it leaves open are controls, as browsers read them."""
+    return data.decode("latin-1").translate(_WINDOWS_1252)
+
+
+_WINDOWS_1252 = {byte: bytes([byte]).decode("cp1252", "ignore") or chr(byte) for byte in range(0x80, 0xA0)}

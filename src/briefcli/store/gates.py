@@ -1,0 +1,54 @@
+"""Pages that stand before an article or have none: logins, consent, checks for people, pages without their text."""
+
+import re
+from typing import Any
+
+from briefcli.errors import NotAnArticle
+from briefcli.store.imprint import Imprint
+
+REMEDY = "Open it in a browser, and hand in what you read there as text, or save that page as HTML."
+_FEWEST_WORDS = 20
+"""A page with fewer has no article, unless it calls itself one."""
+
+_GATE_WORDS = 400
+"""A page that asks for something has fewer words than this beside the form."""
+
+_SHOWN = 20_000
+_LOGIN = "a login page"
+_GATES = (
+    (_LOGIN, r"\b(?:log|sign) ?in\b|\bpassword\b|\bcreate an account\b"),
+    (
+        "a page that asks for consent",
+        r"\bcookies?\b.*\b(?:accept|agree|consent)|before you continue|\bconsent\b.*\bpartners",
+    ),
+    (
+        "a page that checks whether a person reads it",
+        r"captcha|verify(?:ing)? (?:that )?you are (?:a )?human|not a robot|unusual traffic|access denied|\bcookies to continue",
+    ),
+    (
+        "a page that its script has yet to fill",
+        "enable javascript|requires javascript|javascript is (?:disabled|required)",
+    ),
+)
+
+
+def refuse(tree: Any, kept: str, stated: Imprint, name: str) -> None:
+    """Raise `NotAnArticle` for a page that asks for something before it shows an article, or that has none.
+
+    A page that calls itself an article and has a few sentences is taken at its word, whatever banner it shows.
+    """
+    count = len(kept.split())
+    if stated.is_article and count >= _FEWEST_WORDS:
+        return
+    if count < _GATE_WORDS:
+        _refuse_gate(tree, name)
+    if not count or (count < _FEWEST_WORDS and not stated.is_article):
+        raise NotAnArticle(f"{name} is a page without the text of an article", REMEDY)
+
+
+def _refuse_gate(tree: Any, name: str) -> None:
+    shown = " ".join(tree.text_content().split())[:_SHOWN].lower()
+    asks_password = any((field.get("type") or "").lower() == "password" for field in tree.iter("input"))
+    for what, pattern in _GATES:
+        if re.search(pattern, shown) and (asks_password or what != _LOGIN):
+            raise NotAnArticle(f"{name} is {what}", REMEDY)

@@ -1,0 +1,140 @@
+"""What bytes are, told from the bytes themselves: text, or a file that holds an article in a form not read here."""
+
+import re
+import shlex
+from typing import NamedTuple
+
+from briefcli.errors import NotAnArticle
+
+_PRESCAN = 1024
+_CONTROLS = bytes({*range(0x20), 0x7F} - set(b"\t\n\v\f\r\x1b\b"))
+_MOST_CONTROLS_IN_UTF8 = 0.3
+_MOST_CONTROLS = 0.05
+"""Random bytes are controls in a tenth of all places; text of any old encoding hardly ever has one."""
+
+_PICTURE = "Let a program read the words in it first: tesseract {name} - | brief summary -"
+_RECORDING = "Hand in a transcript of it."
+_OFFICE = "Save it as plain text or as HTML, or: pandoc --wrap=none -t plain {name} | brief summary -"
+_ARCHIVE = "Unpack it, and hand in one article."
+_PDF = "Take the text out first: pdftotext {name} - | brief summary -"
+_ELSE = "Hand in plain text, Markdown, HTML or IPTC ninjs."
+
+
+class _Signature(NamedTuple):
+    """How a kind of file begins, and what to do with one."""
+
+    pattern: bytes
+    what: str
+    remedy: str
+
+
+_SIGNATURES = (
+    _Signature(rb"\x89PNG", "a picture (PNG)", _PICTURE),
+    _Signature(rb"\xff\xd8\xff", "a picture (JPEG)", _PICTURE),
+    _Signature(rb"GIF8[79]a", "a picture (GIF)", _PICTURE),
+    _Signature(rb"RIFF.{4}WEBP", "a picture (WebP)", _PICTURE),
+    _Signature(rb"II\*\0|MM\0\*", "a picture (TIFF)", _PICTURE),
+    _Signature(rb".{4}ftyp(?:hei|hev|mif|msf)", "a picture (HEIC)", _PICTURE),
+    _Signature(rb".{4}ftypavi", "a picture (AVIF)", _PICTURE),
+    _Signature(rb"BM.{4}\0{4}", "a picture (BMP)", _PICTURE),
+    _Signature(rb"\0\0\1\0", "a picture (ICO)", _PICTURE),
+    _Signature(rb"8BPS\0", "a picture (Photoshop)", _PICTURE),
+    _Signature(rb".{4}ftyp|\x1aE\xdf\xa3|RIFF.{4}AVI ", "a film", _RECORDING),
+    _Signature(rb"ID3[\2-\4]|OggS\0|fLaC\0|RIFF.{4}WAVE|\xff[\xfb\xf3\xf2]", "a sound recording", _RECORDING),
+    _Signature(rb"PK\3\4.{0,2000}word/", "a Word document", _OFFICE),
+    _Signature(rb"PK\3\4.{0,2000}xl/", "an Excel workbook", _OFFICE),
+    _Signature(rb"PK\3\4.{0,2000}ppt/", "a PowerPoint presentation", _OFFICE),
+    _Signature(rb"PK\3\4.{26}mimetypeapplication/vnd\.oasis", "an OpenDocument file", _OFFICE),
+    _Signature(rb"PK\3\4.{26}mimetypeapplication/epub", "an electronic book (EPUB)", _OFFICE),
+    _Signature(rb"PK[\3\5\7][\4\6\b]", "a zip archive", _ARCHIVE),
+    _Signature(rb"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", "a document of old Microsoft Office", _OFFICE),
+    _Signature(rb"\x1f\x8b", "compressed (gzip)", "Unpack it first: gunzip -c {name} | brief summary -"),
+    _Signature(rb"BZh[1-9]1AY", "compressed (bzip2)", "Unpack it first: bunzip2 -c {name} | brief summary -"),
+    _Signature(rb"\xfd7zXZ", "compressed (xz)", "Unpack it first: xz -dc {name} | brief summary -"),
+    _Signature(rb"\x28\xb5\x2f\xfd", "compressed (zstd)", "Unpack it first: zstd -dc {name} | brief summary -"),
+    _Signature(rb"7z\xbc\xaf|Rar!\x1a", "an archive", _ARCHIVE),
+    _Signature(rb"SQLite format 3\0", "a database (SQLite)", _ELSE),
+    _Signature(rb"bplist0", "a binary property list or Safari web archive", _ELSE),
+    _Signature(rb"\x7fELF|MZ.\0", "a program", _ELSE),
+)
+_TEXTUAL = (
+    _Signature(rb"(?:.{0,1000}?[\r\n])?%PDF-\d", "a PDF document", _PDF),
+    _Signature(rb"\{\\rtf", "a document in Rich Text Format", _OFFICE),
+    _Signature(
+        rb"(?:MIME-Version|From|Snapshot-Content-Location):(?=.{0,2000}multipart/related)",
+        "a web archive (MHTML)",
+        "Save the page as HTML only.",
+    ),
+)
+"""Files of another kind that begin with readable text; all others are known by bytes that no text has."""
+
+_XML = (
+    (r"<svg\b", "a picture (SVG)", "Hand in the article itself."),
+    (r"<(?:rss|feed|rdf:RDF)\b", "a feed of many articles", "Hand in one of its articles, or that one's address."),
+    (r"<(?:nitf|newsItem|newsMessage|NewsML|TTNITF)\b", "XML of a news agency", "Hand in its ninjs or HTML form."),
+    (r"<", "XML", _ELSE),
+)
+_DECLARED_HTML = re.compile(r"<!doctype\s+html|<html[\s>]", re.IGNORECASE)
+_OPENING = re.compile(
+    r"\s*(?:<!--(?:(?!-->).){0,2000}-->\s*)*<(?:!doctype|html|head|body|title|meta|script)\b",
+    re.IGNORECASE | re.DOTALL,
+)
+_MARKUP = re.compile(r"\s*<(?:!--|/?[a-z][a-z0-9]*[\s>/])", re.IGNORECASE)
+_BLOCK = re.compile(r"</(?:p|div|article|section|main|h[1-6])\s*>", re.IGNORECASE)
+
+
+def refuse_other_files(data: bytes, name: str) -> None:
+    """Raise `NotAnArticle` for nothing at all, and for a file of a kind that is known by its first bytes."""
+    if not data.strip(b" \t\r\n\v\f\0\xef\xbb\xbf\xfe\xff"):
+        raise NotAnArticle(f"{name} is empty", "Hand in the text of an article.")
+    binary = len(data[:_PRESCAN].translate(None, _CONTROLS)) < len(data[:_PRESCAN]) or data[0] >= 0x80
+    for signature in (*_TEXTUAL, *(_SIGNATURES if binary else ())):
+        if re.match(signature.pattern, data[: 4 * _PRESCAN], re.DOTALL):
+            raise NotAnArticle(f"{name} is {signature.what}", signature.remedy.format(name=_in_shell(name)))
+
+
+def refuse_binary(data: bytes, name: str) -> None:
+    """Raise `NotAnArticle` for bytes with more control characters than a text may have; a few NULs are kept."""
+    controls = len(data) - len(data.translate(None, _CONTROLS))
+    if controls <= len(data) * (_MOST_CONTROLS_IN_UTF8 if _is_utf8(data) else _MOST_CONTROLS):
+        return
+    for first, label in ((1, "UTF-16LE"), (0, "UTF-16BE")):
+        if data[first::2].count(0) * 2.5 > len(data[first::2]) and data[1 - first :: 2].count(0) * 20 < len(data):
+            raise NotAnArticle(
+                f"{name} looks like {label} text without a byte order mark",
+                f"Say so: iconv -f {label} -t UTF-8 {_in_shell(name)} | brief summary -",
+            )
+    raise NotAnArticle(f"{name} is binary data, not text", _ELSE)
+
+
+def is_page(text: str, name: str, content_type: str | None) -> bool:
+    """Whether a text is an HTML page: it begins as one, or it begins with a tag and is called one.
+
+    Markdown may begin with a tag too; unless it is called HTML, it stays Markdown.
+    """
+    if _OPENING.match(text):
+        return True
+    if text.lstrip().startswith("<?xml"):
+        return bool(_DECLARED_HTML.search(text, 0, 4 * _PRESCAN))
+    called = name.lower().endswith((".html", ".htm", ".xhtml")) or "html" in (content_type or "").lower()
+    return called and bool(_MARKUP.match(text) and _BLOCK.search(text))
+
+
+def refuse_other_xml(text: str, name: str) -> None:
+    """Raise `NotAnArticle` for XML, which is neither a page nor a text to be read by people."""
+    head = text.lstrip()[: 4 * _PRESCAN]
+    if head.startswith(("<?xml", "<svg", "<rss", "<feed", "<nitf", "<newsItem")):
+        what, remedy = next((what, remedy) for pattern, what, remedy in _XML if re.search(pattern, head))
+        raise NotAnArticle(f"{name} is {what}", remedy)
+
+
+def _is_utf8(data: bytes) -> bool:
+    try:
+        data.decode()
+    except UnicodeDecodeError:
+        return False
+    return True
+
+
+def _in_shell(name: str) -> str:
+    return "-" if name == "standard input" else shlex.quote(name)

@@ -1,0 +1,113 @@
+"""Clean markup to text: what a reader sees, paragraphs divided by an empty line.
+
+For the HTML in a ninjs document and for what the extractor leaves of a page, not for whole pages: every
+element counts as text of the article.
+"""
+
+import re
+from html.parser import HTMLParser
+
+_PARAGRAPHS = frozenset(
+    {"address", "article", "aside", "blockquote", "body", "center", "dd", "details", "div", "dl", "dt", "fieldset"}
+    | {"footer", "form", "h1", "h2", "h3", "h4", "h5", "h6", "header", "hgroup", "hr", "main", "nav", "ol", "p", "pre"}
+    | {"section", "summary", "table", "ul"}
+)
+_LINES = frozenset({"li", "tr", "caption"})
+_HIDDEN = frozenset({"script", "style", "head", "template", "noscript", "svg", "iframe", "button", "select"})
+_SPACE = re.compile(r"[ \t\r\n\f]+")
+"""White space as HTML has it; a no-break space is a character of the text."""
+
+QUOTED = "> "
+"""What stands before every line of a block quotation, as in Markdown and in mail."""
+
+
+def text(markup: str) -> str:
+    r"""The text of clean markup: paragraphs divided by an empty line, items, rows and `<br>` by a line end.
+
+    Lines of a `<blockquote>` begin with `QUOTED`, a `<q>` stands in curly quotation marks, cells of a row are
+    divided by a tab. `<pre>` keeps its white space; elsewhere it becomes one space.
+
+    >>> text("<p>She said:</p><blockquote><p>No.</p><p>Never.</p></blockquote>")
+    'She said:\n\n> No.\n\n> Never.'
+    """
+    reader = _Reader()
+    reader.feed(markup)
+    reader.close()
+    return reader.result()
+
+
+class _Reader(HTMLParser):
+    """Collects paragraphs, each a list of lines."""
+
+    def __init__(self) -> None:
+        super().__init__(convert_charrefs=True)
+        self._paragraphs: list[list[str]] = []
+        self._lines: list[str] = []
+        self._pieces: list[str] = []
+        self._open = dict.fromkeys(("blockquote", "pre", "figure", *_HIDDEN), 0)
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:  # noqa: ARG002 - the base's
+        """Begin a paragraph or a line where the element does."""
+        self._divide(tag)
+        if tag in self._open:
+            self._open[tag] += 1
+        elif tag == "q":
+            self._pieces.append("“")
+        elif tag in ("td", "th") and self._pieces:
+            self._pieces[-1] = self._pieces[-1].rstrip(" ")
+            self._pieces.append("\t")
+
+    def handle_endtag(self, tag: str) -> None:
+        """End a paragraph or a line where the element does."""
+        if tag == "br":
+            return
+        self._divide(tag)
+        if tag == "q":
+            self._pieces.append("”")
+        elif self._open.get(tag):
+            self._open[tag] -= 1
+
+    def handle_data(self, data: str) -> None:
+        """Keep words that a reader sees."""
+        if self._is_hidden():
+            return
+        if self._open["pre"]:
+            first, *rest = data.replace("\r\n", "\n").split("\n")
+            self._pieces.append(first)
+            for line in rest:
+                self._end_line()
+                self._pieces.append(line)
+            return
+        words = _SPACE.sub(" ", data)
+        if not self._pieces or self._pieces[-1].endswith((" ", "\t")):
+            words = words.lstrip(" ")
+        if words:
+            self._pieces.append(words)
+
+    def result(self) -> str:
+        """All paragraphs that were read."""
+        self._end_paragraph()
+        return "\n\n".join("\n".join(lines) for lines in self._paragraphs)
+
+    def _is_hidden(self) -> bool:
+        # A figure holds a picture and its caption, unless it was drawn round a quotation.
+        in_figure = self._open["figure"] and not self._open["blockquote"]
+        return bool(in_figure) or any(self._open[tag] for tag in _HIDDEN)
+
+    def _divide(self, tag: str) -> None:
+        if tag in _PARAGRAPHS:
+            self._end_paragraph()
+        elif tag in _LINES or tag == "br":
+            self._end_line()
+
+    def _end_line(self) -> None:
+        line = "".join(self._pieces).rstrip(" \t")
+        self._pieces = []
+        if line:
+            self._lines.append(QUOTED * bool(self._open["blockquote"]) + line)
+
+    def _end_paragraph(self) -> None:
+        self._end_line()
+        if self._lines:
+            self._paragraphs.append(self._lines)
+        self._lines = []

@@ -1,0 +1,104 @@
+"""IPTC ninjs, the news item in JSON of news agencies: versions 2.x and 3.x (iptc.org/std/ninjs).
+
+Version 3 writes `versionCreated` where version 2 writes `versioncreated`; names are read without regard to case.
+"""
+
+import json
+import re
+from typing import Any
+
+from briefcli.errors import NotAnArticle
+from briefcli.model.article import Article
+from briefcli.store import encoding, markup, published
+from briefcli.store.imprint import address_or_none, line_or_none
+
+_OWN_FIELDS = frozenset({"bodies", "headlines", "versioncreated", "contentcreated", "descriptions"})
+_DATES = ("versionCreated", "contentCreated")
+_NEARLY_AS_LONG = 0.9
+_JSON = re.compile(r'\s*(?:\{\s*["}]|\[\s*[\[{\]])')
+_TAG = re.compile(r"</(?:p|div|blockquote|section|article)>", re.IGNORECASE)
+
+
+def is_json(text: str) -> bool:
+    """Whether a text is meant as a JSON object or a list of them, well-formed or not."""
+    return bool(_JSON.match(text))
+
+
+def parse(text: str) -> dict[str, Any] | None:
+    """The ninjs document in a JSON text; nothing where it is not JSON, or JSON of another kind."""
+    try:
+        document = json.loads(text)
+    except (ValueError, RecursionError):
+        return None
+    if not isinstance(document, dict):
+        return None
+    fields = {key.lower(): value for key, value in document.items()}
+    return fields if isinstance(fields.get("uri"), str) and fields.keys() & _OWN_FIELDS else None
+
+
+def read(document: dict[str, Any], name: str) -> Article:
+    """The article in a ninjs document as `parse` gives it. Raises `NotAnArticle` where it has no body."""
+    text = _body(_items(document, "bodies"))
+    if not text.strip():
+        kind = document.get("type")
+        what = f"a ninjs item of type {kind}" if isinstance(kind, str) and kind != "text" else "a ninjs document"
+        raise NotAnArticle(f"{name} is {what} without the text of an article in `bodies`", "Hand in a text item.")
+    field, day = _date(document)
+    return Article(
+        text=text,
+        title=_headline(document),
+        publisher=line_or_none(document.get("copyrightholder")),
+        author=line_or_none(document.get("by")) or _bylines(document),
+        address=address_or_none(document["uri"]),
+        published=day,
+        published_basis=f"stated as {field} in the ninjs document" if day else None,
+    )
+
+
+def _body(bodies: list[dict[str, Any]]) -> str:
+    """The longest body; one with markup also if it is nearly as long, for it has the paragraphs."""
+    marked, plain = "", ""
+    for body in bodies:
+        kind, value = str(body.get("contenttype") or "").lower(), encoding.whole(body["value"])
+        if "html" in kind or (not kind and _TAG.search(value)):
+            marked = max(marked, markup.text(value), key=_words)
+        elif not kind or kind.startswith("text/"):
+            plain = max(plain, value, key=_words)
+    return marked if _words(marked) >= _words(plain) * _NEARLY_AS_LONG else plain
+
+
+def _headline(document: dict[str, Any]) -> str | None:
+    headlines = _items(document, "headlines")
+    headlines.sort(key=lambda headline: headline.get("role") != "main")
+    for headline in headlines:
+        value = encoding.whole(headline["value"])
+        if title := line_or_none(markup.text(value) if "html" in str(headline.get("contenttype")) else value):
+            return title
+    return line_or_none(document.get("title"))
+
+
+def _bylines(document: dict[str, Any]) -> str | None:
+    return line_or_none(", ".join(byline["value"] for byline in _items(document, "bylines")))
+
+
+def _date(document: dict[str, Any]) -> tuple[str, str | None]:
+    for field in _DATES:
+        value = document.get(field.lower())
+        if day := published.stated(value if isinstance(value, str) else None):
+            return field, day
+    return "", None
+
+
+def _items(document: dict[str, Any], field: str) -> list[dict[str, Any]]:
+    """The objects of a list that have a `value`, their keys in small letters."""
+    items = document.get(field)
+    lowered = [
+        {str(key).lower(): value for key, value in item.items()}
+        for item in (items if isinstance(items, list) else ())
+        if isinstance(item, dict)
+    ]
+    return [item for item in lowered if isinstance(item.get("value"), str)]
+
+
+def _words(text: str) -> int:
+    return len(text.split())

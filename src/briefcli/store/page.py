@@ -1,0 +1,156 @@
+"""An HTML page to an article: its main text by trafilatura, and what the page states of itself.
+
+trafilatura is the optional extra `html`. It is given the parsed page and looks at nothing but the text;
+it loads nothing from the network, and its guesses of dates and authors are not asked for.
+"""
+
+import copy
+import html
+import re
+from typing import Any
+
+from briefcli.errors import NotAnArticle, Unreadable
+from briefcli.model.article import Article
+from briefcli.store import gates, imprint, markup
+
+INSTALL = "pip install 'briefcli[html]'"
+LARGEST = 8 * 1024 * 1024
+"""Characters of the largest page that is read; twenty times the longest articles of the web, and some seconds."""
+
+_MUCH_LESS = 0.5
+_CAPTION_WORDS = 15
+_TAGS = re.compile(r"</(?:p|div|blockquote|h[1-6]|li)>|<br ?/?>", re.IGNORECASE)
+
+
+def read(text: str, name: str, address: str | None = None) -> Article:
+    """The article on a page; `address` is where it was read, if it was.
+
+    Raises `NotAnArticle` where there is none, and `Unreadable` where the extra `html` is not installed.
+    """
+    if len(text) > LARGEST:
+        raise NotAnArticle(
+            f"{name} is a page of more than {LARGEST // 1024**2} MB, the most that is read of HTML",
+            "Save it as plain text, and hand that in.",
+        )
+    trafilatura = _extractor(name)
+    tree = _parsed(trafilatura, text)
+    if tree is None:
+        raise NotAnArticle(f"{name} is HTML without any content", gates.REMEDY)
+    stated = imprint.read(tree, address)
+    kept = _main_text(trafilatura, tree)
+    if _words(kept) < _words(stated.body) * _MUCH_LESS:
+        kept = _plain(stated.body)
+    gates.refuse(tree, kept, stated, name)
+    return Article(
+        text=kept,
+        title=stated.title,
+        publisher=stated.publisher,
+        author=stated.author,
+        address=stated.address,
+        published=stated.published,
+        published_basis=stated.published_basis,
+    )
+
+
+def _extractor(name: str) -> Any:
+    try:
+        import trafilatura  # 160 ms, for pages alone
+    except ImportError:
+        raise Unreadable(f"{name} is a web page, and what finds the article in one is not installed", INSTALL) from None
+    return trafilatura
+
+
+def _parsed(trafilatura: Any, text: str) -> Any:
+    try:
+        return trafilatura.load_html(text)
+    except Exception:  # noqa: BLE001 - a foreign parser on hostile input: whatever goes wrong, the page is unreadable
+        return None
+
+
+def _main_text(trafilatura: Any, tree: Any) -> str:
+    prepared = copy.deepcopy(tree)
+    _keep_quotations(prepared)
+    try:
+        found = trafilatura.extract(prepared, output_format="html", include_comments=False)
+    except Exception:  # noqa: BLE001 - a foreign extractor on hostile input: it finds nothing
+        found = None
+    return markup.text(found or "")
+
+
+def _keep_quotations(tree: Any) -> None:
+    """Turn block quotations into paragraphs that begin with `markup.QUOTED`, and `<q>` into quotation marks.
+
+    The extractor drops short block quotations, those in a figure or beside the text, and what stands in
+    their `<cite>` and `<footer>`; and it takes `<q>` for a block quotation.
+    """
+    for inline in list(tree.iter("q")):
+        _put_in_marks(inline)
+    page_text = " ".join(tree.text_content().split())
+    for quotation in list(tree.iter("blockquote")):
+        if next(quotation.iterancestors("blockquote"), None) is not None:
+            continue
+        if not _is_pulled(quotation, page_text):
+            _open_frame(quotation)
+            _make_paragraphs(quotation)
+
+
+def _put_in_marks(inline: Any) -> None:
+    inline.text = "“" + (inline.text or "")
+    if len(inline):
+        inline[-1].tail = (inline[-1].tail or "") + "”"
+    else:
+        inline.text += "”"
+    inline.drop_tag()
+
+
+def _is_pulled(quotation: Any, page_text: str) -> bool:
+    """Whether a quotation in a frame only repeats words of the article, as the eye-catchers of newspapers do."""
+    words = " ".join(quotation.text_content().split()).strip("“”\"'‘’«»")
+    return next(quotation.iterancestors("figure", "aside"), None) is not None and page_text.count(words) > 1
+
+
+def _open_frame(quotation: Any) -> None:
+    """Take the names off the elements that hold hardly more than a quotation, so that no rule drops them."""
+    most = _words(quotation.text_content()) + _CAPTION_WORDS
+    for frame in quotation.iterancestors("figure", "aside", "div", "section"):
+        if not _has_at_most(most, frame):
+            return
+        frame.tag = "div"
+        frame.attrib.clear()
+        for caption in frame.iter("figcaption"):
+            caption.tag = "p"
+
+
+def _has_at_most(most: int, element: Any) -> bool:
+    """Whether an element has so many words at most; does not read on behind them."""
+    count = 0
+    for piece in element.itertext():
+        count += _words(piece)
+        if count > most:
+            return False
+    return True
+
+
+def _make_paragraphs(quotation: Any) -> None:
+    from lxml import etree
+
+    lines = markup.text(etree.tostring(quotation, encoding="unicode", method="html", with_tail=False))
+    tail = quotation.tail
+    quotation.clear()
+    quotation.tag, quotation.tail = "div", tail
+    for block in lines.split("\n\n"):
+        paragraph = etree.SubElement(quotation, "p")
+        first, *rest = block.split("\n")
+        paragraph.text = first
+        for line in rest:
+            etree.SubElement(paragraph, "br").tail = line
+
+
+def _plain(body: str) -> str:
+    """The text of a JSON-LD `articleBody`, plain by its definition, in practice also escaped or marked up."""
+    body = html.unescape(body)
+    return markup.text(body) if _TAGS.search(body) else body.strip()
+
+
+def _words(text: str) -> int:
+    return len(text.split())

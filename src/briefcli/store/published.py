@@ -1,0 +1,51 @@
+"""The day of publication, where a document or an address states it; a date that has to be guessed stays unknown."""
+
+import re
+from datetime import date
+from email.utils import parsedate_to_datetime
+
+from briefcli.model import when
+from briefcli.model.when import When
+
+_ISO = re.compile(r"(\d{4})(?:([-/]?)(\d\d)(?:\2(\d\d)(?:[T ].*)?)?)?", re.ASCII | re.DOTALL)
+_IN_ADDRESS = re.compile(r"/((?:19|20)\d\d)[/-](\d\d?)[/-](\d\d?)(?=[/_-]|$)", re.ASCII)
+_NEVER = {date(1, 1, 1), date(1970, 1, 1)}
+"""What programs write for "no date": the first day of .NET and of Unix."""
+
+_EARLIEST = 1600
+
+
+def stated(text: str | None) -> When | None:
+    """The day, month or year that a metadata field states, as written in its own time zone.
+
+    Reads ISO 8601 with `-`, `/` or nothing between the numbers, and the dates of HTTP and mail (RFC 5322).
+
+    >>> stated("2025-07-14T23:30:00-04:00"), stated("Mon, 14 Jul 2025 08:00:00 GMT"), stated("2025/07")
+    ('2025-07-14', '2025-07-14', '2025-07')
+    """
+    text = (text or "").strip()[:60]
+    if found := _ISO.fullmatch(text):
+        year, _, month, day = found.groups()
+        return _valid("-".join(part for part in (year, month, day) if part))
+    try:
+        return _valid(parsedate_to_datetime(text).date().isoformat())
+    except (ValueError, TypeError, OverflowError):
+        return None
+
+
+def in_address(address: str | None) -> When | None:
+    """The day in an address of the form `/2025/07/14/`, which newspapers set when they publish.
+
+    >>> in_address("https://courier.example/2025/7/14/dam-holds")
+    '2025-07-14'
+    """
+    found = _IN_ADDRESS.search((address or "").partition("?")[0])
+    return _valid("{}-{:0>2}-{:0>2}".format(*found.groups())) if found else None
+
+
+def _valid(text: str) -> When | None:
+    try:
+        period = when.parse(text)
+    except ValueError:
+        return None
+    return None if period.earliest in _NEVER or period.earliest.year < _EARLIEST else text
