@@ -1,0 +1,251 @@
+"""Who is given the words between quotation marks, within one sentence.
+
+A quotation belongs to the subject of the verb that governs it. The verb stands before it (Jane Doe said,
+"...") or after it ("...," Jane Doe said; "...," said Jane Doe; "...," according to Jane Doe). From the verb
+before it the way leads outwards, clause by clause, as long as each clause is what the next one says:
+"Doe said the mayor called it ..." has the mayor as speaker, relayed by Doe.
+"""
+
+from typing import NamedTuple
+
+from briefcli.extract import clauses, lexicon
+from briefcli.extract.offsets import Span
+from briefcli.extract.phrases import Phrases
+
+# How sure an attribution is. A weak one has a verb that is no cue: Doe wore her "lucky" hat.
+STRONG, CUE, WEAK = 3, 2, 1
+
+
+class Source(NamedTuple):
+    """A mention of somebody and the cue that makes it the speaker; `strength` is STRONG, CUE or WEAK."""
+
+    mention: Span
+    cue: Span | None
+    strength: int
+    chunk: int
+
+
+class Attribution(NamedTuple):
+    """The sources of one quotation from the innermost to the outermost."""
+
+    sources: tuple[Source, ...]
+    passive: bool = False
+
+    @property
+    def speaker(self) -> Source:
+        """The source that utters the words."""
+        return self.sources[0]
+
+    @property
+    def strength(self) -> int:
+        """The strength of the surest source."""
+        return max(source.strength for source in self.sources)
+
+
+def find(phrases: Phrases, quotation: int) -> Attribution | None:
+    """The attribution of the quotation in a chunk of a sentence; none when the sentence gives none."""
+    after = _after(phrases, quotation)
+    opens = _opens_clause(phrases, quotation)
+    if after is not None and opens:
+        return after
+    before = _before(phrases, quotation)
+    if before is not None and before.strength >= CUE and (after is None or not _is_trailing(phrases, after)):
+        return before
+    if after is not None and after.strength >= CUE:
+        return after
+    return before or _labelled(phrases, quotation)
+
+
+def _opens_clause(phrases: Phrases, quotation: int) -> bool:
+    """Whether nothing but other quotations and links stands before the quotation."""
+    return not phrases.shape[:quotation].strip("Q,-c:s.")
+
+
+def _source(phrases: Phrases, subject: int, verb: int, strength: int) -> Source:
+    return Source(phrases.span(subject), phrases.span(verb), strength, subject)
+
+
+def _strength(phrases: Phrases, verb: int) -> int:
+    if clauses.is_speech(phrases, verb):
+        return STRONG
+    return CUE if clauses.is_cue(phrases, verb) else WEAK
+
+
+# --- after the quotation
+
+
+def _after(phrases: Phrases, quotation: int) -> Attribution | None:
+    shape = phrases.shape
+    index = quotation + 1
+    while index < len(shape) and shape[index] in ",-":
+        index += 1
+    if index >= len(shape):
+        return None
+    source = _adjacent(phrases, quotation, index) or _trailing(phrases, quotation)
+    return Attribution((source,)) if source else None
+
+
+def _adjacent(phrases: Phrases, quotation: int, index: int) -> Source | None:
+    """The source right after the quotation: said Doe; Doe, a doctor, said; according to Doe."""
+    shape = phrases.shape
+    if shape[index] == "a" and shape[index + 1 : index + 2] == "n":
+        return _source(phrases, index + 1, index, STRONG)
+    if shape[index] == "v" and shape[index + 1 : index + 2] == "n" and clauses.is_speech(phrases, index):
+        return _source(phrases, index + 1, index, STRONG)
+    if shape[index] in "ns" and _opens_clause(phrases, quotation):
+        for verb in range(index + 1, len(shape)):
+            if shape[verb] == "Q":
+                return None
+            if shape[verb] == "v":
+                subject = clauses.subject(phrases, verb)
+                if subject is not None and subject > quotation and not phrases.is_passive(verb):
+                    return _source(phrases, subject, verb, _strength(phrases, verb))
+    return None
+
+
+def _trailing(phrases: Phrases, quotation: int) -> Source | None:
+    """The source at the end of the sentence: ... a "disgrace" for the town, Doe said."""
+    shape = phrases.shape
+    for verb in range(quotation + 1, len(shape)):
+        if shape[verb] == "a" and shape[verb + 1 : verb + 2] == "n":
+            return _source(phrases, verb + 1, verb, STRONG)
+        if shape[verb] == "v" and clauses.is_speech(phrases, verb) and not _takes_content(phrases, verb):
+            subject = clauses.subject(phrases, verb)
+            if subject is not None and subject > quotation and shape[subject - 1] in ",Q-":
+                return _source(phrases, subject, verb, STRONG)
+            if shape[verb - 1] in ",Q-" and shape[verb + 1 : verb + 2] == "n":
+                return _source(phrases, verb + 1, verb, STRONG)
+    return None
+
+
+def _takes_content(phrases: Phrases, verb: int) -> bool:
+    """Whether a verb is followed by what is said, so that it cannot look back for it."""
+    rest = phrases.shape[verb + 1 :]
+    return rest.startswith(("h", "nv", "nh", ":", "inv", "s", "fn"))
+
+
+def _is_trailing(phrases: Phrases, attribution: Attribution) -> bool:
+    """Whether the source after the quotation stands outside of the whole sentence before it."""
+    return phrases.shape[attribution.speaker.chunk - 1] in ",av"
+
+
+# --- before the quotation
+
+
+def _before(phrases: Phrases, quotation: int) -> Attribution | None:
+    """The chain of sources to the left of the quotation, the innermost first."""
+    sources: list[Source] = []
+    verb = _governor(phrases, quotation)
+    steps = 0
+    passive = False
+    while verb is not None and steps < 12:
+        steps += 1
+        kind = phrases.shape[verb]
+        if kind == "a":
+            sources.append(_source(phrases, verb + 1, verb, STRONG))
+            break
+        if kind == "n":
+            owner = _owner(phrases, verb)
+            if owner is not None:
+                sources.append(Source(owner, phrases.span(verb), CUE, verb))
+            verb = _next_left(phrases, verb)
+            continue
+        if kind == "v" and phrases.is_passive(verb) and not _is_quoted_passive(phrases, verb):
+            passive = True
+            agent = _agent(phrases, verb, quotation)
+            if agent is not None:
+                sources.append(_source(phrases, agent, verb, _strength(phrases, verb)))
+            subject = clauses.subject(phrases, verb)
+        else:
+            subject = clauses.subject(phrases, verb)
+            if subject is not None:
+                sources.append(_source(phrases, subject, verb, _chain_strength(phrases, verb, quotation, subject)))
+        if subject is None:
+            verb = _next_left(phrases, verb)
+            continue
+        outer = clauses.holder(phrases, subject) if subject < verb else None
+        if outer is None and not any(source.strength >= CUE for source in sources) and subject < verb:
+            outer = _next_left(phrases, subject)
+        verb = outer
+    return Attribution(tuple(sources), passive) if sources else None
+
+
+def _chain_strength(phrases: Phrases, verb: int, quotation: int, subject: int) -> int:
+    """The strength of a verb, or of the surest participle between it and the quotation that shares its subject."""
+    strengths = [_strength(phrases, verb)]
+    for index in range(verb + 1, quotation):
+        if phrases.shape[index] in "gte" and (phrases.shape[index] != "e"):
+            strengths.append(_strength(phrases, index))
+    return max(strengths)
+
+
+def _governor(phrases: Phrases, quotation: int) -> int | None:
+    """The nearest verb, noun of saying or `according to` to the left."""
+    return _next_left(phrases, quotation)
+
+
+def _next_left(phrases: Phrases, start: int) -> int | None:
+    shape = phrases.shape
+    depth = 0
+    for index in range(start - 1, -1, -1):
+        kind = shape[index]
+        if kind == ")":
+            depth += 1
+        elif kind == "(":
+            depth -= 1
+        elif depth > 0:
+            continue
+        elif kind in "vgt":
+            return index
+        elif kind == "e" and index + 1 < len(shape) and shape[index + 1] in "Qin:":
+            return index
+        elif kind == "a" and shape[index + 1 : index + 2] == "n":
+            return index
+        elif kind == "n" and _is_noun_cue(phrases, index):
+            return index
+        elif kind in ";.":
+            return None
+    return None
+
+
+def _is_noun_cue(phrases: Phrases, noun: int) -> bool:
+    """Whether a noun phrase is somebody's statement: his claim that, Doe's words:"""
+    return phrases.head(noun).lower in lexicon.load()["nouns"] and _owner(phrases, noun) is not None
+
+
+def _owner(phrases: Phrases, noun: int) -> Span | None:
+    """Whose statement it is: his claim, Doe's statement."""
+    words = phrases.words(noun)
+    for index, word in enumerate(words[:-1]):
+        if word.tag == "o" and word.lower in ("his", "her", "their", "my", "our"):
+            return Span(word.start, word.end)
+        if word.tag == "g" and index:
+            return Span(words[0].start, words[index - 1].end)
+    return None
+
+
+def _agent(phrases: Phrases, verb: int, quotation: int) -> int | None:
+    """The one who did it, after a passive verb: was called "..." by critics."""
+    shape = phrases.shape
+    for index in range(verb + 1, len(shape) - 1):
+        if shape[index] == "i" and shape[index + 1] == "n" and phrases.words(index)[0].lower == "by":
+            return index + 1
+        if shape[index] in "v;." or (shape[index] in "," and index > quotation):
+            return None
+    return None
+
+
+def _is_quoted_passive(phrases: Phrases, verb: int) -> bool:
+    """Whether the subject of a passive is the speaker: was quoted as saying, was overheard calling."""
+    return "g" in phrases.shape[verb + 1 : verb + 3]
+
+
+def _labelled(phrases: Phrases, quotation: int) -> Attribution | None:
+    """The speaker of a line such as `Doe: "..."` or `"..." - Jane Doe`."""
+    shape = phrases.shape
+    if shape[:quotation] == "n:":
+        return Attribution((Source(phrases.span(0), None, CUE, 0),))
+    rest = shape[quotation + 1 :]
+    if rest[:2] in ("-n", "(n") and rest.strip("-n().,if") == "":
+        return Attribution((Source(phrases.span(quotation + 2), None, CUE, quotation + 2),))
+    return None

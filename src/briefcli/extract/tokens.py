@@ -1,0 +1,223 @@
+"""Words and their classes.
+
+The text is divided into words, marks and quotations; what stands inside a quotation is one token here
+(class `Q`), because the sentence around it treats it so. Each token has a class of one letter, so that
+a pattern over a sentence is a regular expression over a string of letters:
+
+    d determiner     A adjective      N noun, unknown   P name            # number     T day, month
+    p subject pron.  m object pron.   o possessive      w who             h that       s subordinator
+    V finite verb    B base form      G -ing form       E participle      X auxiliary  M modal
+    t to             i preposition    f of              c coordinator     r adverb     g 's
+    Q quotation      , : ; - ( ) .    marks             e end of sentence mark (! ?)   x anything else
+"""
+
+import re
+from typing import NamedTuple
+
+from briefcli.extract import lexicon
+from briefcli.extract.marks import Region
+from briefcli.extract.offsets import Span
+
+_TOKEN = re.compile(
+    r"(?P<address>(?:https?://|www\.)\S+|[@#]\w+)"
+    r"|(?P<letters>(?:[^\W\d_]\.){2,})"
+    r"|(?P<number>[$£€¥]?\d+(?:[.,:/]\d+)*(?:%|st|nd|rd|th|s|[a-z]{1,3})?(?!\w))"
+    r"|(?P<word>\w+(?:[-’'./&]\w+)*)"
+    r"|(?P<tag><[a-zA-Z/!][^<>\n]{0,2000}>)"
+    r"|(?P<dash>--+|[—–―]|(?<=\s)-(?=\s))"
+    r"|(?P<mark>\.\.+|[^\s\w])"
+)
+_CLITIC = re.compile(r"['’](?:s|re|ve|ll|d|m)$", re.IGNORECASE)
+_NUMBER_WORDS = frozenset(
+    "two three four five six seven eight nine ten eleven twelve dozen dozens hundred hundreds thousand thousands "
+    "million millions billion billions percent".split()
+)
+_NOUNS_IN_ING = frozenset(
+    "morning evening king thing nothing something anything everything building meeting hearing wedding ceiling being "
+    "briefing gathering filing ruling rating spring string wing sibling offering opening beginning feeling funding "
+    "housing shooting setting training understanding warning posting recording".split()
+)
+_NOT_ADVERBS = frozenset(
+    "family ally rally july italy reply supply early likely only daily weekly monthly yearly friendly deadly costly "
+    "elderly assembly monopoly anomaly bully belly billy sally kelly fly holy ugly lovely lonely unlikely orderly "
+    "timely lively homily".split()
+)
+_MARKS = {
+    ",": ",", ":": ":", ";": ";", "(": "(", ")": ")", "[": "(", "]": ")", ".": ".", "!": "e", "?": "e", "…": "x",
+    "&": "c", "•": "x",
+}  # fmt: skip
+_APOSTROPHES = str.maketrans("’ʼ", "''")
+
+
+class Token(NamedTuple):
+    """A word, a mark or a quotation; `lower` in small letters with straight apostrophes."""
+
+    start: int
+    end: int
+    lower: str
+    tag: str
+    region: int = -1
+
+
+def find(text: str, paragraph: Span, regions: list[Region], first: int) -> list[Token]:
+    """The tokens of a paragraph; `regions` are the quotations in it, numbered from `first` on."""
+    tokens: list[Token] = []
+    start = paragraph.start
+    for number, region in enumerate(regions, first):
+        _read(text, start, region.outer.start, tokens)
+        tokens.append(Token(*region.outer, "", "Q", number))
+        start = region.outer.end
+    _read(text, start, paragraph.end, tokens)
+    return _resolved(tokens, text)
+
+
+def _read(text: str, start: int, end: int, tokens: list[Token]) -> None:
+    abbreviations = lexicon.load()["abbreviations"]
+    for match in _TOKEN.finditer(text, start, end):
+        kind = match.lastgroup
+        left, right = match.span()
+        if kind == "word":
+            _read_word(text, left, right, end, abbreviations, tokens)
+        elif kind == "mark":
+            mark = match.group()
+            if mark == "." and tokens and tokens[-1].end == left and _is_abbreviated(tokens[-1], text, abbreviations):
+                tokens[-1] = tokens[-1]._replace(end=right, lower=tokens[-1].lower + ".")
+            else:
+                tokens.append(Token(left, right, mark, _MARKS.get(mark, "x")))
+        elif kind != "tag":
+            tag = {"address": "P", "letters": "P", "number": "#", "dash": "-"}[kind or ""]
+            tokens.append(Token(left, right, match.group().lower(), tag))
+
+
+def _is_abbreviated(token: Token, text: str, abbreviations: frozenset[str]) -> bool:
+    is_initial = token.end - token.start == 1 and text[token.start].isupper() and token.tag == "P"
+    return is_initial or (token.lower + "." in abbreviations and not (token.lower == "no" and token.tag == "d"))
+
+
+def _read_word(
+    text: str, start: int, end: int, limit: int, abbreviations: frozenset[str], tokens: list[Token]
+) -> None:
+    """Adds a word; a possessive ending and a shortened auxiliary become tokens of their own."""
+    clitic = _CLITIC.search(text, max(start + 1, end - 3), end)
+    if clitic and text[start:end].lower() != "let's":
+        tokens.append(_token(text, start, clitic.start(), tokens))
+        lower = clitic.group().lower().translate(_APOSTROPHES)
+        tokens.append(Token(clitic.start(), end, lower, "g" if lower == "'s" else "X"))
+        return
+    tokens.append(_token(text, start, end, tokens))
+    bare_apostrophe = end < limit and text[end] in "'’" and text[end - 1] in "sS"
+    if bare_apostrophe and not (end + 1 < limit and (text[end + 1].isalnum() or text[end + 1] in "'’")):
+        tokens.append(Token(end, end + 1, "'s", "g"))
+
+
+def _token(text: str, start: int, end: int, tokens: list[Token]) -> Token:
+    word = text[start:end]
+    lower = word.lower().translate(_APOSTROPHES)
+    words = lexicon.load()
+    closed = words.tags.get(lower)
+    if word[0].isupper():
+        begins = not tokens or tokens[-1].tag in ".e:Qx(-"
+        return Token(start, end, lower, _capitalised(word, lower, closed, begins, words))
+    return Token(start, end, lower, closed or _small(lower, words))
+
+
+def _capitalised(word: str, lower: str, closed: str | None, begins: bool, words: lexicon.Lexicon) -> str:
+    if closed is not None and not (closed in "Ar" and not begins):
+        is_name = word == "US" or (lower in ("will", "may") and not begins)
+        return "P" if is_name else closed
+    if begins and (lower in words.verbs or lower in words["roles"] or lower in words["unnamed"]):
+        known = lower in words["given"] or lower in words["titles"]
+        return "P" if known else _small(lower, words)
+    return "P"
+
+
+def _small(lower: str, words: lexicon.Lexicon) -> str:
+    if lower in words.verbs:
+        return "v"
+    if lower in _NUMBER_WORDS:
+        return "#"
+    if lower.endswith("ly") and lower not in _NOT_ADVERBS:
+        return "r"
+    if lower.endswith("ed") and len(lower) > 4:
+        return "A" if "-" in lower else "v"
+    if "-" in lower and lower.endswith(("-old", "-based", "-backed", "-year")):
+        return "A"
+    return "N"
+
+
+def _resolved(tokens: list[Token], text: str) -> list[Token]:
+    """The tokens with the words of two classes decided by their neighbours."""
+    words = lexicon.load()
+    for index, token in enumerate(tokens):
+        tag = token.tag
+        if tag in "vgohXN" and token.lower:
+            before = _tag_before(tokens, index)
+            after = tokens[index + 1].tag if index + 1 < len(tokens) else "."
+            decided = _decide(token, before, after, words)
+            if decided != tag:
+                tokens[index] = token._replace(tag=decided)
+    return tokens
+
+
+def _tag_before(tokens: list[Token], index: int) -> str:
+    """The class of the word before, adverbs skipped; after an auxiliary its first letter tells be, have, do."""
+    index -= 1
+    while index >= 0 and tokens[index].tag == "r":
+        index -= 1
+    return tokens[index].tag if index >= 0 else "."
+
+
+def _decide(token: Token, before: str, after: str, words: lexicon.Lexicon) -> str:
+    match token.tag:
+        case "v":
+            return _decide_verb(token.lower, before, after, words)
+        case "g":
+            return "X" if before in "pwhs" and token.lower == "'s" else "g"
+        case "o" if token.lower == "her":
+            return "o" if after in "ANPv#oQ" else "m"
+        case "h":
+            return "d" if after in "NA" and before in "iVGBf.ch" else "h"
+        case _:
+            return token.tag
+
+
+def _decide_verb(lower: str, before: str, after: str, words: lexicon.Lexicon) -> str:
+    """Which part of speech a verb's spelling has here."""
+    verb = words.verbs.get(lower)
+    forms = verb.forms if verb else "dn"
+    is_noun = verb is not None and verb.lemma in words["also_nouns"]
+    if "g" in forms:
+        if lower in _NOUNS_IN_ING:
+            return "N"
+        return "N" if before in "do" and after not in "dopmPhQ" else "G"
+    if before in "tM" and "b" in forms:
+        return "B"
+    if before == "X":
+        return "E" if "n" in forms else "B" if "b" in forms and not is_noun else "N" if is_noun else "V"
+    if "d" in forms and not (forms != "dn" and before in "doAi#"):
+        return _decide_past(before, after)
+    if "n" in forms and "b" not in forms:
+        return "E"
+    return _decide_present(forms, is_noun, before, after)
+
+
+def _decide_past(before: str, after: str) -> str:
+    if before in "doA#f" or (before == "i" and after in "NAP"):
+        return "E"
+    return "V"
+
+
+def _decide_present(forms: str, is_noun: bool, before: str, after: str) -> str:
+    takes_object = after in "dophmQ"
+    if before in "pw":
+        return "V"
+    if before in "doAifg#EG":
+        return "N"
+    if "s" in forms:
+        starts = before in ".e:-x"
+        return "V" if before in "NP)," and (takes_object or not is_noun or before == "P") and not starts else (
+            "N" if is_noun else "V"
+        )
+    if before in "NPQ)c,m":
+        return "V" if takes_object or not is_noun else "N"
+    return "N" if is_noun else "B"
