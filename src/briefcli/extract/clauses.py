@@ -6,13 +6,21 @@ from briefcli.extract import lexicon
 from briefcli.extract.phrases import Phrases
 
 # Verbs that are followed by the one they are said to before what is said: told reporters that.
+_LONGEST_CHAIN = 8
 _WITH_HEARER = frozenset("tell remind assure inform warn ask advise convince persuade promise show teach".split())
 
 
-class Link(NamedTuple):
-    """A verb (or noun of saying, or `according to`) and who does it, as numbers of chunks."""
+# Words that begin a clause although they look like prepositions: after Doe called it unfair.
+_CLAUSE_OPENERS = frozenset("after before since until till as than like except for".split())
 
-    verb: int
+
+class Link(NamedTuple):
+    """Who does what a verb says, as numbers of chunks.
+
+    `verbs` holds the verb and those to its left whose subject it shares: said, adding, to call.
+    """
+
+    verbs: tuple[int, ...]
     subject: int | None
 
 
@@ -27,27 +35,41 @@ def is_cue(phrases: Phrases, verb: int) -> bool:
     return lemma in words["speech"] or lemma in words["opinion"]
 
 
-def subject(phrases: Phrases, verb: int) -> int | None:
-    """The noun phrase, or the `who`, that does what a verb chunk says; none when it is not found.
+def link(phrases: Phrases, verb: int) -> Link:
+    """The noun phrase, or the `who`, that does what a verb chunk says; subject none when it is not found.
 
     The subject stands before the verb, or after a verb of saying that follows a quotation. A form that
     cannot have a subject of its own (saying, to call, and called) shares that of the verb before it.
     """
-    seen = 0
+    verbs: list[int] = []
     current: int | None = verb
-    while current is not None and seen < 8:
-        seen += 1
-        kind = phrases.shape[current]
-        if kind == "v":
-            own = _own_subject(phrases, current)
-            if own is not None:
-                return own
-        elif kind in "ge":
+    while current is not None and len(verbs) < _LONGEST_CHAIN:
+        verbs.append(current)
+        own = _own_subject(phrases, current) if phrases.shape[current] == "v" else None
+        if phrases.shape[current] in "ge":
             own = _participle_subject(phrases, current)
-            if own is not None:
-                return own
+        if own is not None:
+            return Link(tuple(verbs), own)
         current = _verb_before(phrases, current)
-    return _following_subject(phrases, verb)
+    found = _following_subject(phrases, verb)
+    return Link(tuple(verbs), _loose_subject(phrases, verbs[-1]) if found is None else found)
+
+
+def subject(phrases: Phrases, verb: int) -> int | None:
+    """The subject of a verb chunk, see `link`."""
+    return link(phrases, verb).subject
+
+
+def _loose_subject(phrases: Phrases, verb: int) -> int | None:
+    """The first noun phrase of the clause, where the words between it and its verb could not be read."""
+    shape = phrases.shape
+    if shape[verb] not in "vt":
+        return None
+    start = max(shape.rfind(mark, 0, verb) for mark in ";:-Q.(h") + 1
+    for index in range(start, verb):
+        if shape[index] == "n" and (index == start or shape[index - 1] in ",sc") and not _is_object_pronoun(phrases, index):
+            return index
+    return None
 
 
 def _own_subject(phrases: Phrases, verb: int) -> int | None:
@@ -55,19 +77,42 @@ def _own_subject(phrases: Phrases, verb: int) -> int | None:
     before = verb - 1
     if before >= 0 and shape[before] == "h":
         before -= 1
-        return noun_before(phrases, before) if before >= 0 and shape[before] in "n," else None
-    if before >= 0 and shape[before] in "w":
+        return noun_before(phrases, before) if before >= 0 and shape[before] == "n" else None
+    if before >= 0 and shape[before] == "w":
         return before
     if before >= 0 and shape[before] in ",)-":
-        return _across_apposition(phrases, before) or _inverted(phrases, verb)
+        across = _across_apposition(phrases, before)
+        return _inverted(phrases, verb) if across is None else across
     if before >= 0 and shape[before] == "n":
-        if _is_hearer(phrases, before):
+        if _is_object_pronoun(phrases, before) or _is_reduced(phrases, verb):
             return None
         return noun_before(phrases, before)
     return _inverted(phrases, verb) if before < 0 or shape[before] == "Q" else None
 
 
-def _is_hearer(phrases: Phrases, noun: int) -> bool:
+def _is_reduced(phrases: Phrases, verb: int) -> bool:
+    """Whether a past form is a relative clause without its "that was": launched an advertisement titled."""
+    shape = phrases.shape
+    word = phrases.words(verb)[-1]
+    known = lexicon.load().verbs.get(word.lower)
+    if len(phrases.words(verb)) > 1 or known is None or "n" not in known.forms:
+        return False
+    noun = verb - 1
+    while noun >= 2 and shape[noun - 1] in "fc" and shape[noun - 2] == "n":
+        noun -= 2
+    if noun < 1:
+        return False
+    if shape[noun - 1] in "vgt":
+        return phrases.lemma(noun - 1) not in lexicon.load()["complement"]
+    return (
+        shape[noun - 1] == "i"
+        and phrases.words(noun - 1)[0].lower not in _CLAUSE_OPENERS
+        and "v" in shape[: noun - 1]
+        and shape[verb + 1 : verb + 2] in ("i", "Q", ",", "")
+    )
+
+
+def _is_object_pronoun(phrases: Phrases, noun: int) -> bool:
     """Whether a noun phrase is an object pronoun, which nothing is done by."""
     return phrases.words(noun)[-1].tag == "m"
 
@@ -115,8 +160,6 @@ def _across_apposition(phrases: Phrases, comma: int) -> int | None:
         elif shape[index] in "Q;:.":
             return None
         index -= 1
-    if closing == "," and index == 0 and shape[0] == "n" and False:
-        return 0
     return None
 
 
@@ -128,18 +171,18 @@ def _is_aside(inner: str) -> bool:
 
 
 def _inverted(phrases: Phrases, verb: int) -> int | None:
-    """The speaker after the verb: "...," said Jane Doe."""
+    """The speaker after the verb: "...," said Jane Doe. Added Doe: "..."."""
     shape = phrases.shape
-    if not is_speech(phrases, verb) or verb + 1 >= len(shape) or shape[verb + 1] != "n":
+    if not is_speech(phrases, verb) or shape[verb + 1 : verb + 2] != "n" or _is_object_pronoun(phrases, verb + 1):
         return None
-    before = shape[:verb].rstrip(",-")
-    return verb + 1 if before.endswith("Q") and not _is_hearer(phrases, verb + 1) else None
+    opens = verb == 0 and ":" in shape[verb + 2 :]
+    return verb + 1 if opens or shape[:verb].rstrip(",-").endswith("Q") else None
 
 
 def _participle_subject(phrases: Phrases, verb: int) -> int | None:
     """The noun phrase right before a participle: people shouting, a woman called."""
     shape = phrases.shape
-    if verb == 0 or shape[verb - 1] != "n" or _is_hearer(phrases, verb - 1):
+    if verb == 0 or shape[verb - 1] != "n" or _is_object_pronoun(phrases, verb - 1):
         return None
     noun = noun_before(phrases, verb - 1)
     if noun is None or phrases.head(noun).lower in lexicon.load()["documents"]:
@@ -180,15 +223,41 @@ def holder(phrases: Phrases, noun: int) -> int | None:
     Jane Doe said [that] the mayor called ...: from "the mayor" to "said".
     """
     shape, words = phrases.shape, lexicon.load()
-    index = noun - 1
-    if index >= 0 and shape[index] == "h":
-        return _verb_of_that(phrases, index)
-    index = _skip_adjuncts(shape, index)
+    if noun >= 1 and shape[noun - 1] == "h":
+        return _verb_of_that(phrases, noun - 1)
+    index = _skip_adjuncts(shape, noun - 1)
     if index >= 0 and shape[index] in "vgt" and phrases.lemma(index) in words["complement"]:
         return index
     if index >= 1 and shape[index] == "n" and shape[index - 1] in "vgt":
-        return index - 1 if phrases.lemma(index - 1) in _WITH_HEARER else None
+        if phrases.lemma(index - 1) in _WITH_HEARER:
+            return index - 1
+    return _distant_holder(phrases, noun)
+
+
+def _distant_holder(phrases: Phrases, noun: int) -> int | None:
+    """A verb of saying further left whose content goes on to here, over subordinate clauses.
+
+    A new main clause (", and Doe called it") ends what was said, and so does a semicolon. A clause that
+    opens the sentence with "when" or "after" says nothing about the main clause.
+    """
+    shape, words = phrases.shape, lexicon.load()
+    for index in range(noun - 1, -1, -1):
+        kind = shape[index]
+        if kind in ";." or (kind == "c" and shape[index - 1 : index] == "," and shape[index + 1 : index + 2] == "n"):
+            return None
+        if kind in "vg" and phrases.lemma(index) in words["complement"] and _has_clause(shape, index, noun):
+            own = link(phrases, index)
+            main = own.subject is not None and (own.subject == 0 or shape[own.subject - 1] not in "swi")
+            return index if main and own.subject is not None and shape[own.subject] != "w" else None
     return None
+
+
+def _has_clause(shape: str, verb: int, limit: int) -> bool:
+    """Whether a verb is followed by a clause: said [in June] [that] the mayor called."""
+    rest = shape[verb + 1 : limit + 1]
+    while rest[:2] in ("in", "fn"):
+        rest = rest[2:]
+    return rest.startswith(("h", "nv", "nh", "nnv", "ninv", "nfnv", "s", "n,w")) or rest in ("n", "nn")
 
 
 def _skip_adjuncts(shape: str, index: int) -> int:
@@ -201,13 +270,11 @@ def _skip_adjuncts(shape: str, index: int) -> int:
 def _verb_of_that(phrases: Phrases, that: int) -> int | None:
     """The verb, or the noun of saying, before a `that`; over commas and adjuncts."""
     shape, words = phrases.shape, lexicon.load()
-    index = that - 1
-    while index >= 0 and that - index < 12:
+    for index in range(that - 1, max(-1, that - 12), -1):
         if shape[index] in "vgt" and phrases.lemma(index) in words["complement"]:
             return index
         if shape[index] == "n" and phrases.head(index).lower in words["nouns"]:
             return index
         if shape[index] in ";:.Q":
             return None
-        index -= 1
     return None

@@ -45,7 +45,7 @@ class Phrases:
     def __init__(self, sentence: Sentence) -> None:
         self.sentence = sentence
         self.tokens = sentence.tokens
-        self.chunks = _chunks(sentence.tags)
+        self.chunks = _chunks(_with_verb(sentence))
         self.shape = "".join(chunk.kind for chunk in self.chunks)
 
     def span(self, index: int) -> Span:
@@ -69,7 +69,7 @@ class Phrases:
     def lemma(self, index: int) -> str:
         """The base form of the verb that carries the meaning of a verb chunk."""
         word = self.words(index)[-1]
-        if word.tag in "XM":
+        if word.tag in "XM" or word.lower in ("being", "having"):
             return "be"
         known = lexicon.load().verbs.get(word.lower)
         return known.lemma if known else re.sub(r"(?:ed|ing|s)$", "", word.lower)
@@ -84,6 +84,19 @@ class Phrases:
     def find(self, kind: str) -> list[int]:
         """The numbers of the chunks of a kind."""
         return [index for index, letter in enumerate(self.shape) if letter == kind]
+
+
+def _with_verb(sentence: Sentence) -> str:
+    """The classes of a sentence; where it has no finite verb, the first noun that can be one is taken for it."""
+    tags = sentence.tags
+    if any(letter in tags for letter in "VXMB"):
+        return tags
+    verbs = lexicon.load().verbs
+    for index, token in enumerate(sentence.tokens):
+        known = verbs.get(token.lower) if token.tag == "N" and index and tags[index - 1] in "NP)," else None
+        if known is not None and "s" in known.forms:
+            return tags[:index] + "V" + tags[index + 1 :]
+    return tags
 
 
 _BE = frozenset("am is are was were be been being 's 're 'm isn't aren't wasn't weren't get gets got getting".split())

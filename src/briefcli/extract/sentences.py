@@ -94,11 +94,11 @@ def _ends_with_quotation(words: list[Token], index: int, text: str, regions: lis
 
 def _speaks_next(words: list[Token], index: int) -> bool:
     """Whether the next words are a speaker and a verb of saying: "What?" Jane Doe asked."""
-    verbs, speech = lexicon.load().verbs, lexicon.load()["speech"]
+    known_words = lexicon.load()
     for token in words[index : index + _LOOKAHEAD]:
         if token.tag in "VXM":
-            known = verbs.get(token.lower)
-            return known is not None and known.lemma in speech
+            known = known_words.verbs.get(token.lower)
+            return known is not None and known.lemma in known_words["speech"] | known_words["opinion"]
         if token.tag in "Q.e":
             return False
     return False

@@ -37,6 +37,12 @@ class Attribution(NamedTuple):
         return self.sources[0]
 
     @property
+    def outermost(self) -> Source:
+        """The source that hands the words to the reader; among weak ones the nearest."""
+        sure = [source for source in self.sources if source.strength >= CUE]
+        return sure[-1] if sure else self.sources[0]
+
+    @property
     def strength(self) -> int:
         """The strength of the surest source."""
         return max(source.strength for source in self.sources)
@@ -57,8 +63,15 @@ def find(phrases: Phrases, quotation: int) -> Attribution | None:
 
 
 def _opens_clause(phrases: Phrases, quotation: int) -> bool:
-    """Whether nothing but other quotations and links stands before the quotation."""
-    return not phrases.shape[:quotation].strip("Q,-c:s.")
+    """Whether nothing but other quotations and links stands before the quotation, or a colon."""
+    before = phrases.shape[:quotation]
+    return not before.strip("Q,-c:s.") or before.endswith(":") and _ends_with(phrases, quotation, ",?!")
+
+
+def _ends_with(phrases: Phrases, quotation: int, marks: str) -> bool:
+    """Whether the last character between the quotation marks is one of the given ones."""
+    last = phrases.words(quotation)[-1]
+    return last.tag == "Q" and last.lower != "" and last.lower in marks
 
 
 def _source(phrases: Phrases, subject: int, verb: int, strength: int) -> Source:
@@ -111,11 +124,17 @@ def _trailing(phrases: Phrases, quotation: int) -> Source | None:
             return _source(phrases, verb + 1, verb, STRONG)
         if shape[verb] == "v" and clauses.is_speech(phrases, verb) and not _takes_content(phrases, verb):
             subject = clauses.subject(phrases, verb)
-            if subject is not None and subject > quotation and shape[subject - 1] in ",Q-":
+            if subject is not None and subject > quotation and _is_parted(phrases, subject):
                 return _source(phrases, subject, verb, STRONG)
-            if shape[verb - 1] in ",Q-" and shape[verb + 1 : verb + 2] == "n":
+            if _is_parted(phrases, verb) and shape[verb + 1 : verb + 2] == "n":
                 return _source(phrases, verb + 1, verb, STRONG)
     return None
+
+
+def _is_parted(phrases: Phrases, index: int) -> bool:
+    """Whether a comma, a dash or the comma at the end of a quotation stands before a chunk."""
+    before = phrases.shape[index - 1]
+    return before in ",-" or (before == "Q" and _ends_with(phrases, index - 1, ",?!"))
 
 
 def _takes_content(phrases: Phrases, verb: int) -> bool:
@@ -126,7 +145,8 @@ def _takes_content(phrases: Phrases, verb: int) -> bool:
 
 def _is_trailing(phrases: Phrases, attribution: Attribution) -> bool:
     """Whether the source after the quotation stands outside of the whole sentence before it."""
-    return phrases.shape[attribution.speaker.chunk - 1] in ",av"
+    chunk = attribution.speaker.chunk
+    return phrases.shape[chunk - 1] in "av" or _is_parted(phrases, chunk)
 
 
 # --- before the quotation
@@ -157,9 +177,9 @@ def _before(phrases: Phrases, quotation: int) -> Attribution | None:
                 sources.append(_source(phrases, agent, verb, _strength(phrases, verb)))
             subject = clauses.subject(phrases, verb)
         else:
-            subject = clauses.subject(phrases, verb)
+            verbs, subject = clauses.link(phrases, verb)
             if subject is not None:
-                sources.append(_source(phrases, subject, verb, _chain_strength(phrases, verb, quotation, subject)))
+                sources.append(_linked(phrases, verbs, subject, quotation))
         if subject is None:
             verb = _next_left(phrases, verb)
             continue
@@ -170,13 +190,14 @@ def _before(phrases: Phrases, quotation: int) -> Attribution | None:
     return Attribution(tuple(sources), passive) if sources else None
 
 
-def _chain_strength(phrases: Phrases, verb: int, quotation: int, subject: int) -> int:
-    """The strength of a verb, or of the surest participle between it and the quotation that shares its subject."""
-    strengths = [_strength(phrases, verb)]
-    for index in range(verb + 1, quotation):
-        if phrases.shape[index] in "gte" and (phrases.shape[index] != "e"):
-            strengths.append(_strength(phrases, index))
-    return max(strengths)
+def _linked(phrases: Phrases, verbs: tuple[int, ...], subject: int, quotation: int) -> Source:
+    """The source that does what several verbs say; its cue is the surest of them, the nearest first."""
+    shape = phrases.shape
+    introduces = shape[verbs[0] + 1 : quotation] in (",", ":") and phrases.lemma(verbs[0]) != "be"
+    if introduces:
+        return _source(phrases, subject, verbs[0], STRONG)
+    cue = max(verbs, key=lambda verb: _strength(phrases, verb))
+    return _source(phrases, subject, cue, _strength(phrases, cue))
 
 
 def _governor(phrases: Phrases, quotation: int) -> int | None:

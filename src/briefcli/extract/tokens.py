@@ -37,6 +37,8 @@ _NOUNS_IN_ING = frozenset(
     "briefing gathering filing ruling rating spring string wing sibling offering opening beginning feeling funding "
     "housing shooting setting training understanding warning posting recording".split()
 )
+_PLURALS = frozenset("people police men women children media many some others few both most".split())
+_AUXILIARIES_IN_ING = frozenset(("being", "having", "doing", "getting"))
 _NOT_ADVERBS = frozenset(
     "family ally rally july italy reply supply early likely only daily weekly monthly yearly friendly deadly costly "
     "elderly assembly monopoly anomaly bully belly billy sally kelly fly holy ugly lovely lonely unlikely orderly "
@@ -65,7 +67,7 @@ def find(text: str, paragraph: Span, regions: list[Region], first: int) -> list[
     start = paragraph.start
     for number, region in enumerate(regions, first):
         _read(text, start, region.outer.start, tokens)
-        tokens.append(Token(*region.outer, "", "Q", number))
+        tokens.append(Token(*region.outer, text[region.inner.end - 1 : region.inner.end], "Q", number))
         start = region.outer.end
     _read(text, start, paragraph.end, tokens)
     return _resolved(tokens, text)
@@ -150,8 +152,8 @@ def _resolved(tokens: list[Token], text: str) -> list[Token]:
     words = lexicon.load()
     for index, token in enumerate(tokens):
         tag = token.tag
-        if tag in "vgohXN" and token.lower:
-            before = _tag_before(tokens, index)
+        if tag in "vgohXNpd":
+            before = _before(tokens, index)
             after = tokens[index + 1].tag if index + 1 < len(tokens) else "."
             decided = _decide(token, before, after, words)
             if decided != tag:
@@ -159,65 +161,70 @@ def _resolved(tokens: list[Token], text: str) -> list[Token]:
     return tokens
 
 
-def _tag_before(tokens: list[Token], index: int) -> str:
-    """The class of the word before, adverbs skipped; after an auxiliary its first letter tells be, have, do."""
+def _before(tokens: list[Token], index: int) -> Token | None:
+    """The word before, adverbs skipped."""
     index -= 1
     while index >= 0 and tokens[index].tag == "r":
         index -= 1
-    return tokens[index].tag if index >= 0 else "."
+    return tokens[index] if index >= 0 else None
 
 
-def _decide(token: Token, before: str, after: str, words: lexicon.Lexicon) -> str:
+def _decide(token: Token, previous: Token | None, after: str, words: lexicon.Lexicon) -> str:
+    before = previous.tag if previous else "."
     match token.tag:
         case "v":
-            return _decide_verb(token.lower, before, after, words)
+            return _decide_verb(token, previous, after, words)
         case "g":
             return "X" if before in "pwhs" and token.lower == "'s" else "g"
         case "o" if token.lower == "her":
-            return "o" if after in "ANPv#oQ" else "m"
+            return "o" if after in "ANPv#oQT" else "m"
+        case "d" if token.lower == "what":
+            return "s" if after in "pdohXMPvQ" else "d"
+        case "p" if token.lower == "one":
+            return "#" if after in "ANPf" else "p"
+        case "X" if token.lower in _AUXILIARIES_IN_ING:
+            return "X" if before == "X" else "G"
+        case "N" if token.lower.endswith("ing") and len(token.lower) > 6 and token.lower not in _NOUNS_IN_ING:
+            return "G" if after in "dopmhQ" and before not in "doA" else "N"
         case "h":
             return "d" if after in "NA" and before in "iVGBf.ch" else "h"
         case _:
             return token.tag
 
 
-def _decide_verb(lower: str, before: str, after: str, words: lexicon.Lexicon) -> str:
+def _decide_verb(token: Token, before: Token | None, after: str, words: lexicon.Lexicon) -> str:
     """Which part of speech a verb's spelling has here."""
-    verb = words.verbs.get(lower)
+    verb = words.verbs.get(token.lower)
     forms = verb.forms if verb else "dn"
     is_noun = verb is not None and verb.lemma in words["also_nouns"]
+    tag = before.tag if before else "."
     if "g" in forms:
-        if lower in _NOUNS_IN_ING:
+        if token.lower in _NOUNS_IN_ING:
             return "N"
-        return "N" if before in "do" and after not in "dopmPhQ" else "G"
-    if before in "tM" and "b" in forms:
+        return "N" if tag in "do" and after not in "dopmPhQ" else "G"
+    if tag in "tM" and "b" in forms:
         return "B"
-    if before == "X":
+    if tag == "X":
         return "E" if "n" in forms else "B" if "b" in forms and not is_noun else "N" if is_noun else "V"
-    if "d" in forms and not (forms != "dn" and before in "doAi#"):
-        return _decide_past(before, after)
+    if "d" in forms and not (forms != "dn" and tag in "doAi#"):
+        return "E" if tag in "doA#fig" else "V"
     if "n" in forms and "b" not in forms:
         return "E"
     return _decide_present(forms, is_noun, before, after)
 
 
-def _decide_past(before: str, after: str) -> str:
-    if before in "doA#f" or (before == "i" and after in "NAP"):
-        return "E"
-    return "V"
-
-
-def _decide_present(forms: str, is_noun: bool, before: str, after: str) -> str:
+def _decide_present(forms: str, is_noun: bool, before: Token | None, after: str) -> str:
+    """Whether a form of the present is a verb or the noun of the same spelling."""
+    tag = before.tag if before else "."
     takes_object = after in "dophmQ"
-    if before in "pw":
+    if tag in "pw":
         return "V"
-    if before in "doAifg#EG":
-        return "N"
+    if tag in "doAifg#EG" or before is None or tag in ".e:-x":
+        return "N" if is_noun or tag in "doA" else "B"
     if "s" in forms:
-        starts = before in ".e:-x"
-        return "V" if before in "NP)," and (takes_object or not is_noun or before == "P") and not starts else (
-            "N" if is_noun else "V"
-        )
-    if before in "NPQ)c,m":
+        takes_object = takes_object or (after == "P" and tag == "N")
+        return "V" if not is_noun or (tag in "NPQ)," and (takes_object or tag == "P")) else "N"
+    is_plural = tag in "c,)" or before.lower.endswith("s") or before.lower in _PLURALS
+    if tag in "NPQ)c,m" and is_plural:
         return "V" if takes_object or not is_noun else "N"
     return "N" if is_noun else "B"
