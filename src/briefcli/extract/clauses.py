@@ -7,6 +7,7 @@ from briefcli.extract.phrases import Phrases
 
 # Verbs that are followed by the one they are said to before what is said: told reporters that.
 _LONGEST_CHAIN = 8
+_LONGEST_ASIDE = 40
 _WITH_HEARER = frozenset("tell remind assure inform warn ask advise convince persuade promise show teach".split())
 
 
@@ -76,8 +77,7 @@ def _own_subject(phrases: Phrases, verb: int) -> int | None:
     shape = phrases.shape
     before = verb - 1
     if before >= 0 and shape[before] == "h":
-        before -= 1
-        return noun_before(phrases, before) if before >= 0 and shape[before] == "n" else None
+        return before if before and shape[before - 1] in "n," else None
     if before >= 0 and shape[before] == "w":
         return before
     if before >= 0 and shape[before] in ",)-":
@@ -86,8 +86,19 @@ def _own_subject(phrases: Phrases, verb: int) -> int | None:
     if before >= 0 and shape[before] == "n":
         if _is_object_pronoun(phrases, before) or _is_reduced(phrases, verb):
             return None
-        return noun_before(phrases, before)
+        return _named(phrases, noun_before(phrases, before))
     return _inverted(phrases, verb) if before < 0 or shape[before] == "Q" else None
+
+
+def _named(phrases: Phrases, noun: int | None) -> int | None:
+    """From an apposition that lacks its second comma to the name before it: Jane Doe, a doctor said."""
+    shape = phrases.shape
+    if noun is None or noun < 2 or shape[noun - 1] != "," or shape[noun - 2] != "n":
+        return noun
+    name = noun_before(phrases, noun - 2)
+    begins = name is not None and (name == 0 or shape[name - 1] in ",sch")
+    is_name = name is not None and phrases.head(name).tag == "P" and phrases.head(noun).tag == "N"
+    return name if begins and is_name else noun
 
 
 def _is_reduced(phrases: Phrases, verb: int) -> bool:
@@ -100,7 +111,7 @@ def _is_reduced(phrases: Phrases, verb: int) -> bool:
     noun = verb - 1
     while noun >= 2 and shape[noun - 1] in "fc" and shape[noun - 2] == "n":
         noun -= 2
-    if noun < 1:
+    if noun < 1 or "v" not in shape[:noun]:
         return False
     if shape[noun - 1] in "vgt":
         return phrases.lemma(noun - 1) not in lexicon.load()["complement"]
@@ -138,29 +149,34 @@ def noun_before(phrases: Phrases, noun: int) -> int | None:
 
 
 def _is_object(phrases: Phrases, noun: int) -> bool:
-    return noun > 0 and phrases.shape[noun - 1] in "vgt"
+    """Whether a noun phrase follows a verb as its object; "he" never does."""
+    follows = noun > 0 and phrases.shape[noun - 1] in "vgt"
+    return follows and phrases.words(noun)[-1].tag != "p"
 
 
 def _across_apposition(phrases: Phrases, comma: int) -> int | None:
     """The noun phrase before "Jane Doe, a doctor at the hospital," which the verb after the comma belongs to."""
     shape = phrases.shape
     closing = shape[comma]
-    opening = {",": ",", ")": "(", "-": "-"}[closing]
-    index = comma - 1
-    depth = 0
-    while index > 0 and depth < 40:
-        depth += 1
-        if shape[index] == opening:
-            found = noun_before(phrases, index - 1)
+    if closing == ")":
+        opening = shape.rfind("(", 0, comma)
+        return noun_before(phrases, opening - 1) if opening > 0 else None
+    for index in range(comma - 1, max(0, comma - _LONGEST_ASIDE), -1):
+        if shape[index] == closing:
+            found = noun_before(phrases, _over_brackets(shape, index - 1))
             inner = shape[index + 1 : comma]
             if found is not None and _is_aside(inner):
                 return found
-            if closing != "," or not inner.strip("nif,c") == "":
+            if closing == "," and inner.strip("nif,c()."):
                 return None
-        elif shape[index] in "Q;:.":
+        elif shape[index] in "Q;:" or (shape[index] == "." and "(" not in shape[:index]):
             return None
-        index -= 1
     return None
+
+
+def _over_brackets(shape: str, index: int) -> int:
+    """From a closing bracket to the chunk before the opening one."""
+    return shape.rfind("(", 0, index) - 1 if shape[index : index + 1] == ")" else index
 
 
 def _is_aside(inner: str) -> bool:
@@ -180,16 +196,40 @@ def _inverted(phrases: Phrases, verb: int) -> int | None:
 
 
 def _participle_subject(phrases: Phrases, verb: int) -> int | None:
-    """The noun phrase right before a participle: people shouting, a woman called."""
+    """The noun phrase right before a participle (people shouting), or the main subject after a comma."""
     shape = phrases.shape
+    if verb and shape[verb - 1] == "," and shape[verb] == "g":
+        return _main_subject(phrases, verb)
     if verb == 0 or shape[verb - 1] != "n" or _is_object_pronoun(phrases, verb - 1):
         return None
     noun = noun_before(phrases, verb - 1)
     if noun is None or phrases.head(noun).lower in lexicon.load()["documents"]:
-        owner = _verb_before(phrases, noun if noun is not None else verb)
-        return noun if owner is None else None
-    previous = noun - 1
-    return noun if previous < 0 or shape[previous] in "si,c" else None
+        return noun if noun is not None and _verb_before(phrases, noun) is None else None
+    if noun and shape[noun - 1] in "vgt":
+        return noun if is_somebody(phrases, noun) else None
+    return noun
+
+
+def is_somebody(phrases: Phrases, noun: int) -> bool:
+    """Whether a noun phrase without a name is one who can speak: critics, the mayor."""
+    word, words = phrases.head(noun).lower, lexicon.load()
+    return word in words["unnamed"] or word in words["roles"] or word.removesuffix("s") in words["roles"]
+
+
+def _main_subject(phrases: Phrases, participle: int) -> int | None:
+    """The subject of the main clause, which ", calling it unfair" goes with."""
+    shape = phrases.shape
+    start = max(shape.rfind(mark, 0, participle) for mark in ";:(") + 1
+    for index in range(participle - 1, start, -1):
+        if shape[index] == "c" and shape[index - 1] == "," and shape[index + 1] == "n":
+            start = index
+            break
+    for index in range(start, participle):
+        if shape[index] == "v":
+            own = _own_subject(phrases, index)
+            if own is not None and shape[own] == "n" and (own == 0 or shape[own - 1] not in "swhi"):
+                return own
+    return None
 
 
 def _verb_before(phrases: Phrases, verb: int) -> int | None:
@@ -199,7 +239,11 @@ def _verb_before(phrases: Phrases, verb: int) -> int | None:
     while index >= 0:
         if shape[index] in "vgt":
             return index
-        if shape[index] in ";:.":
+        if shape[index] == "-" and "-" in shape[:index]:
+            index = shape.rfind("-", 0, index)
+        elif shape[index] == ")" and "(" in shape[:index]:
+            index = shape.rfind("(", 0, index)
+        elif shape[index] in ";:.":
             return None
         index -= 1
     return None
@@ -243,7 +287,9 @@ def _distant_holder(phrases: Phrases, noun: int) -> int | None:
     shape, words = phrases.shape, lexicon.load()
     for index in range(noun - 1, -1, -1):
         kind = shape[index]
-        if kind in ";." or (kind == "c" and shape[index - 1 : index] == "," and shape[index + 1 : index + 2] == "n"):
+        if kind in ";." or (
+            kind == "c" and shape[index - 1 : index] in ",-" and shape[index + 1 : index + 2] in "ni"
+        ):
             return None
         if kind in "vg" and phrases.lemma(index) in words["complement"] and _has_clause(shape, index, noun):
             own = link(phrases, index)

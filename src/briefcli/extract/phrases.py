@@ -88,7 +88,7 @@ class Phrases:
 
 def _with_verb(sentence: Sentence) -> str:
     """The classes of a sentence; where it has no finite verb, the first noun that can be one is taken for it."""
-    tags = sentence.tags
+    tags = "".join("R" if token.tag == "Q" and token.lower in ",.?!" else token.tag for token in sentence.tokens)
     if any(letter in tags for letter in "VXMB"):
         return tags
     verbs = lexicon.load().verbs
@@ -109,7 +109,7 @@ def _chunks(tags: str) -> list[Chunk]:
         if kind == "skip":
             continue
         if kind == "mark":
-            kind = {"G": "g", "E": "e", "e": ".", "B": "t", "V": "v"}.get(match.group(), match.group())
+            kind = {"G": "g", "E": "e", "e": ".", "B": "t", "V": "v", "R": "Q"}.get(match.group(), match.group())
             if kind == "g" and match.group() == "g":
                 continue
         chunks.append(Chunk(kind, match.start(), match.end()))

@@ -15,7 +15,7 @@ from briefcli.extract.tokens import Token
 _CAPITAL_START = re.compile(r"[\W_]*(?:[A-Z0-9]|[^\W\d_a-z])")
 # Abbreviations that a sentence may well end with; the others stand before what they belong to.
 _MAY_END = frozenset("u.s. u.k. u.n. e.u. d.c. a.m. p.m. inc. ltd. co. corp. jr. sr. etc. est. dept. u.s.a.".split())
-_LOOKAHEAD = 9
+_LOOKAHEAD = 20
 
 
 class Sentence(NamedTuple):

@@ -6,12 +6,15 @@ before it the way leads outwards, clause by clause, as long as each clause is wh
 "Doe said the mayor called it ..." has the mayor as speaker, relayed by Doe.
 """
 
+import re
 from typing import NamedTuple
 
 from briefcli.extract import clauses, lexicon
 from briefcli.extract.offsets import Span
 from briefcli.extract.phrases import Phrases
 
+# What may stand between a noun of saying and its content: his claim at the meeting that ...
+_GIVES = re.compile(r"(?:[if]n)*(?:h|:|f$|i$|s)")
 # How sure an attribution is. A weak one has a verb that is no cue: Doe wore her "lucky" hat.
 STRONG, CUE, WEAK = 3, 2, 1
 
@@ -50,9 +53,16 @@ class Attribution(NamedTuple):
 
 def find(phrases: Phrases, quotation: int) -> Attribution | None:
     """The attribution of the quotation in a chunk of a sentence; none when the sentence gives none."""
+    inner = _choose(phrases, quotation)
+    outer = _reported(phrases, quotation)
+    if outer is None or (inner is not None and any(source.chunk == outer.chunk for source in inner.sources)):
+        return inner
+    return Attribution((*(inner.sources if inner else ()), outer))
+
+
+def _choose(phrases: Phrases, quotation: int) -> Attribution | None:
     after = _after(phrases, quotation)
-    opens = _opens_clause(phrases, quotation)
-    if after is not None and opens:
+    if after is not None and _opens_clause(phrases, quotation):
         return after
     before = _before(phrases, quotation)
     if before is not None and before.strength >= CUE and (after is None or not _is_trailing(phrases, after)):
@@ -60,6 +70,20 @@ def find(phrases: Phrases, quotation: int) -> Attribution | None:
     if after is not None and after.strength >= CUE:
         return after
     return before or _labelled(phrases, quotation)
+
+
+def _reported(phrases: Phrases, quotation: int) -> Source | None:
+    """Who passes on the whole sentence: According to Doe, ...; As Doe has pointed out, ...; ..., according to Doe."""
+    shape = phrases.shape
+    if shape.startswith("an") and quotation > 1:
+        return _source(phrases, 1, 0, STRONG)
+    if shape[:3] in ("inv", "snv") and phrases.words(0)[0].lower == "as":
+        if shape[3:4] == "," and clauses.is_cue(phrases, 2):
+            return _source(phrases, 1, 2, STRONG)
+    last = shape.rfind("an")
+    if last > quotation and "Q" not in shape[quotation + 1 : last] and ";" not in shape[quotation:last]:
+        return _source(phrases, last + 1, last, STRONG)
+    return None
 
 
 def _opens_clause(phrases: Phrases, quotation: int) -> bool:
@@ -222,16 +246,18 @@ def _next_left(phrases: Phrases, start: int) -> int | None:
             return index
         elif kind == "a" and shape[index + 1 : index + 2] == "n":
             return index
-        elif kind == "n" and _is_noun_cue(phrases, index):
+        elif kind == "n" and _is_noun_cue(phrases, index, start):
             return index
         elif kind in ";.":
             return None
     return None
 
 
-def _is_noun_cue(phrases: Phrases, noun: int) -> bool:
-    """Whether a noun phrase is somebody's statement: his claim that, Doe's words:"""
-    return phrases.head(noun).lower in lexicon.load()["nouns"] and _owner(phrases, noun) is not None
+def _is_noun_cue(phrases: Phrases, noun: int, quotation: int) -> bool:
+    """Whether a noun phrase is somebody's statement that gives the words: his claim that, Doe's words:"""
+    rest = phrases.shape[noun + 1 : quotation]
+    gives = not rest.strip(",:-") or _GIVES.match(rest) is not None
+    return gives and phrases.head(noun).lower in lexicon.load()["nouns"] and _owner(phrases, noun) is not None
 
 
 def _owner(phrases: Phrases, noun: int) -> Span | None:

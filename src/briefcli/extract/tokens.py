@@ -44,6 +44,9 @@ _NOT_ADVERBS = frozenset(
     "elderly assembly monopoly anomaly bully belly billy sally kelly fly holy ugly lovely lonely unlikely orderly "
     "timely lively homily".split()
 )
+_ADJECTIVE_ENDINGS = ("ous", "ful", "less", "able", "ible", "ative", "ional", "ical", "istic", "esque")
+_SPELLS = frozenset("week month year weekend morning afternoon evening night summer spring winter fall".split())
+_BEFORE_SPELLS = frozenset("last this next early late earlier each every that".split())
 _MARKS = {
     ",": ",", ":": ":", ";": ";", "(": "(", ")": ")", "[": "(", "]": ")", ".": ".", "!": "e", "?": "e", "…": "x",
     "&": "c", "•": "x",
@@ -119,6 +122,10 @@ def _token(text: str, start: int, end: int, tokens: list[Token]) -> Token:
     closed = words.tags.get(lower)
     if word[0].isupper():
         begins = not tokens or tokens[-1].tag in ".e:Qx(-"
+        if closed == "M" and text[end + 1 : end + 2].isupper():
+            closed = None  # Will Doe, May Lin
+        if closed == "A" and begins and tokens and tokens[-1].tag == "Q":
+            closed = None  # "...," Green said
         return Token(start, end, lower, _capitalised(word, lower, closed, begins, words))
     return Token(start, end, lower, closed or _small(lower, words))
 
@@ -140,6 +147,8 @@ def _small(lower: str, words: lexicon.Lexicon) -> str:
         return "#"
     if lower.endswith("ly") and lower not in _NOT_ADVERBS:
         return "r"
+    if lower.endswith(_ADJECTIVE_ENDINGS) and len(lower) > 6:
+        return "A"
     if lower.endswith("ed") and len(lower) > 4:
         return "A" if "-" in lower else "v"
     if "-" in lower and lower.endswith(("-old", "-based", "-backed", "-year")):
@@ -152,7 +161,10 @@ def _resolved(tokens: list[Token], text: str) -> list[Token]:
     words = lexicon.load()
     for index, token in enumerate(tokens):
         tag = token.tag
-        if tag in "vgohXNpd":
+        if token.lower in _SPELLS and index and tokens[index - 1].lower in _BEFORE_SPELLS:
+            tokens[index] = token._replace(tag="T")
+            tokens[index - 1] = tokens[index - 1]._replace(tag="T")
+        elif tag in "vgohXNpd":
             before = _before(tokens, index)
             after = tokens[index + 1].tag if index + 1 < len(tokens) else "."
             decided = _decide(token, before, after, words)
@@ -181,7 +193,7 @@ def _decide(token: Token, previous: Token | None, after: str, words: lexicon.Lex
         case "d" if token.lower == "what":
             return "s" if after in "pdohXMPvQ" else "d"
         case "p" if token.lower == "one":
-            return "#" if after in "ANPf" else "p"
+            return "#" if after in "ANPfv" else "p"
         case "X" if token.lower in _AUXILIARIES_IN_ING:
             return "X" if before == "X" else "G"
         case "N" if token.lower.endswith("ing") and len(token.lower) > 6 and token.lower not in _NOUNS_IN_ING:
