@@ -13,8 +13,8 @@ from typing import NamedTuple
 from briefcli.extract.offsets import Span, trim
 
 # A tag is skipped whole: the quotation marks around its attributes are no speech.
-_TAG = r"<[a-zA-Z/!][^<>\n]{0,2000}>"
-_DOUBLE = re.compile(_TAG + r"|''|``|[\"“”„‟«»＂〝〞]")
+_TAG = re.compile(r"<[a-zA-Z/!][^<>]{0,2000}>")
+_DOUBLE = re.compile(r"''|``|[\"“”„‟«»＂〝〞]")
 _SINGLE = re.compile(r"['‘’‚‛‹›`]")
 _OPENING_GLYPHS = frozenset("“„‟«``〝‘‚‹")
 _CLOSING_GLYPHS = frozenset("”»〞’›")
@@ -48,8 +48,10 @@ def find(text: str, paragraphs: list[Span]) -> list[Region]:
     A text without any double mark is read with single ones, as much of the British press is printed.
     """
     marks = _DOUBLE
-    if not any(match.group()[0] != "<" for match in _DOUBLE.finditer(text)):
+    if not _DOUBLE.search(text):
         marks = _SINGLE
+    # Blanks in place of each tag keep all offsets.
+    text = _TAG.sub(lambda match: " " * len(match.group()), text) if "<" in text else text
     regions: list[Region] = []
     for paragraph in paragraphs:
         if regions and not regions[-1].closed and _opens(text, paragraph):
@@ -66,13 +68,11 @@ def find_nested(text: str, region: Region) -> list[Region]:
 
 def _opens(text: str, paragraph: Span) -> bool:
     match = _DOUBLE.match(text, paragraph.start, paragraph.end)
-    return match is not None and match.group()[0] not in "<”»"
+    return match is not None and match.group()[0] not in "”»"
 
 
 def _marks(text: str, paragraph: Span, glyphs: re.Pattern[str]) -> Iterator[_Mark]:
     for match in glyphs.finditer(text, paragraph.start, paragraph.end):
-        if match.group()[0] == "<":
-            continue
         start, end = match.span()
         before = text[start - 1] if start > paragraph.start else " "
         after = text[end] if end < paragraph.end else " "

@@ -29,10 +29,15 @@ class Source(NamedTuple):
 
 
 class Attribution(NamedTuple):
-    """The sources of one quotation from the innermost to the outermost."""
+    """The sources of one quotation from the innermost to the outermost.
+
+    `opens` tells that the quotation opens its clause and the speaker follows; `sentence` is the number of
+    the sentence that names the speaker.
+    """
 
     sources: tuple[Source, ...]
-    passive: bool = False
+    opens: bool = False
+    sentence: int = -1
 
     @property
     def speaker(self) -> Source:
@@ -57,13 +62,13 @@ def find(phrases: Phrases, quotation: int) -> Attribution | None:
     outer = _reported(phrases, quotation)
     if outer is None or (inner is not None and any(source.chunk == outer.chunk for source in inner.sources)):
         return inner
-    return Attribution((*(inner.sources if inner else ()), outer))
+    return Attribution((*(inner.sources if inner else ()), outer), inner is not None and inner.opens)
 
 
 def _choose(phrases: Phrases, quotation: int) -> Attribution | None:
     after = _after(phrases, quotation)
     if after is not None and _opens_clause(phrases, quotation):
-        return after
+        return after._replace(opens=True)
     before = _before(phrases, quotation)
     if before is not None and before.strength >= CUE and (after is None or not _is_trailing(phrases, after)):
         return before
@@ -181,7 +186,6 @@ def _before(phrases: Phrases, quotation: int) -> Attribution | None:
     sources: list[Source] = []
     verb = _governor(phrases, quotation)
     steps = 0
-    passive = False
     while verb is not None and steps < 12:
         steps += 1
         kind = phrases.shape[verb]
@@ -195,7 +199,6 @@ def _before(phrases: Phrases, quotation: int) -> Attribution | None:
             verb = _next_left(phrases, verb)
             continue
         if kind == "v" and phrases.is_passive(verb) and not _is_quoted_passive(phrases, verb):
-            passive = True
             agent = _agent(phrases, verb, quotation)
             if agent is not None:
                 sources.append(_source(phrases, agent, verb, _strength(phrases, verb)))
@@ -211,7 +214,7 @@ def _before(phrases: Phrases, quotation: int) -> Attribution | None:
         if outer is None and not any(source.strength >= CUE for source in sources) and subject < verb:
             outer = _next_left(phrases, subject)
         verb = outer
-    return Attribution(tuple(sources), passive) if sources else None
+    return Attribution(tuple(sources)) if sources else None
 
 
 def _linked(phrases: Phrases, verbs: tuple[int, ...], subject: int, quotation: int) -> Source:
