@@ -15,6 +15,9 @@ _WITH_HEARER = frozenset("tell remind assure inform warn ask advise convince per
 _CLAUSE_OPENERS = frozenset("after before since until till as than like except for".split())
 
 
+_CONTRAST = frozenset("while whereas although though".split())
+
+
 class Link(NamedTuple):
     """Who does what a verb says, as numbers of chunks.
 
@@ -131,21 +134,34 @@ def _is_object_pronoun(phrases: Phrases, noun: int) -> bool:
 def noun_before(phrases: Phrases, noun: int) -> int | None:
     """From the last noun of a noun phrase to its first: the governor of the state -> the governor."""
     shape = phrases.shape
-    if noun < 0 or shape[noun] != "n":
+    if noun < 0 or shape[noun] not in "nw":
         return None
     while noun >= 2:
-        if shape[noun - 1] in "if" and shape[noun - 2] == "n":
-            noun -= 2
-        elif shape[noun - 1] == "c" and shape[noun - 2] == "n" and not _is_object(phrases, noun - 2):
-            noun -= 2
-        elif shape[noun - 1] == "v" and shape[noun - 2] in "wh" and not is_speech(phrases, noun - 1):
-            antecedent = noun_before(phrases, noun - 3) if noun >= 3 else None
-            if antecedent is None:
-                return noun
-            noun = antecedent
-        else:
+        before = shape[noun - 2 : noun]
+        if before == "ni" and phrases.words(noun - 1)[0].lower in _CLAUSE_OPENERS:
             break
+        if before in ("ni", "nf", "ng", "ne") or (before == "nc" and not _is_object(phrases, noun - 2)):
+            noun -= 2
+        elif shape[noun - 3 : noun] in ("ngi", "nei") and noun >= 3:
+            noun -= 3
+        else:
+            antecedent = _antecedent(phrases, noun)
+            if antecedent is None:
+                break
+            noun = antecedent
     return noun
+
+
+def _antecedent(phrases: Phrases, noun: int) -> int | None:
+    """From the last noun of a relative clause to what the clause is about: a man who knew Doe [said]."""
+    shape = phrases.shape
+    start = max(shape.rfind(mark, 0, noun) for mark in ",;:.Q(-") + 1
+    relative = max(shape.rfind("w", start, noun), shape.rfind("hv", start, noun))
+    if relative < 1 or shape[relative - 1] != "n" or "v" not in shape[relative:noun]:
+        return None
+    if shape[noun - 1] in "hs" or (shape[noun - 1] in "vgt" and phrases.lemma(noun - 1) in lexicon.load()["complement"]):
+        return None
+    return relative - 1
 
 
 def _is_object(phrases: Phrases, noun: int) -> bool:
@@ -163,9 +179,9 @@ def _across_apposition(phrases: Phrases, comma: int) -> int | None:
         return noun_before(phrases, opening - 1) if opening > 0 else None
     for index in range(comma - 1, max(0, comma - _LONGEST_ASIDE), -1):
         if shape[index] == closing:
-            found = noun_before(phrases, _over_brackets(shape, index - 1))
+            found = _named(phrases, noun_before(phrases, _over_brackets(shape, index - 1)))
             inner = shape[index + 1 : comma]
-            if found is not None and _is_aside(inner):
+            if found is not None and _is_aside(inner) and phrases.head(found).tag != "#":
                 return found
             if closing == "," and inner.strip("nif,c()."):
                 return None
@@ -181,7 +197,7 @@ def _over_brackets(shape: str, index: int) -> int:
 
 def _is_aside(inner: str) -> bool:
     """Whether the words between two commas can stand beside a noun phrase: an apposition, a relative clause."""
-    if not inner or inner[0] == "w" or inner[0] in "ge":
+    if not inner or inner[0] in "wgei":
         return True
     return "v" not in inner and inner[0] in "nisaf" or inner.startswith("nw") or ("nv" not in inner and inner[0] == "n")
 
@@ -205,7 +221,7 @@ def _participle_subject(phrases: Phrases, verb: int) -> int | None:
     noun = noun_before(phrases, verb - 1)
     if noun is None or phrases.head(noun).lower in lexicon.load()["documents"]:
         return noun if noun is not None and _verb_before(phrases, noun) is None else None
-    if noun and shape[noun - 1] in "vgt":
+    if noun and shape[noun - 1] in "vgti":
         return noun if is_somebody(phrases, noun) else None
     return noun
 
@@ -224,12 +240,16 @@ def _main_subject(phrases: Phrases, participle: int) -> int | None:
         if shape[index] == "c" and shape[index - 1] == "," and shape[index + 1] == "n":
             start = index
             break
+    best: int | None = None
     for index in range(start, participle):
-        if shape[index] == "v":
-            own = _own_subject(phrases, index)
-            if own is not None and shape[own] == "n" and (own == 0 or shape[own - 1] not in "swhi"):
+        if shape[index] != "v":
+            continue
+        own = _own_subject(phrases, index)
+        if own is not None and shape[own] == "n" and (own == 0 or shape[own - 1] not in "swhi"):
+            if is_speech(phrases, index):
                 return own
-    return None
+            best = own if best is None else best
+    return best
 
 
 def _verb_before(phrases: Phrases, verb: int) -> int | None:
@@ -287,15 +307,24 @@ def _distant_holder(phrases: Phrases, noun: int) -> int | None:
     shape, words = phrases.shape, lexicon.load()
     for index in range(noun - 1, -1, -1):
         kind = shape[index]
-        if kind in ";." or (
-            kind == "c" and shape[index - 1 : index] in ",-" and shape[index + 1 : index + 2] in "ni"
-        ):
+        if kind in ";." or _begins_main_clause(phrases, index):
             return None
         if kind in "vg" and phrases.lemma(index) in words["complement"] and _has_clause(shape, index, noun):
             own = link(phrases, index)
             main = own.subject is not None and (own.subject == 0 or shape[own.subject - 1] not in "swi")
-            return index if main and own.subject is not None and shape[own.subject] != "w" else None
+            if main and own.subject is not None and shape[own.subject] != "w":
+                return index
     return None
+
+
+def _begins_main_clause(phrases: Phrases, index: int) -> bool:
+    """Whether ", and" or ", while" begins a clause that no verb before it governs."""
+    shape = phrases.shape
+    if index == 0 or shape[index - 1] not in ",-":
+        return False
+    if shape[index] == "s":
+        return phrases.words(index)[0].lower in _CONTRAST
+    return shape[index] == "c" and shape[index + 1 : index + 2] in ("n", "i")
 
 
 def _has_clause(shape: str, verb: int, limit: int) -> bool:

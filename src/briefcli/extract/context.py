@@ -83,17 +83,15 @@ def _announced(article: Article, number: int) -> Attribution | None:
     if number < 0:
         return None
     phrases = article.phrases(number)
-    best: Attribution | None = None
     for verb in phrases.find("v"):
         subject = clauses.subject(phrases, verb)
         if subject is None or phrases.shape[subject] != "n" or not _can_speak(article, phrases.span(subject)):
             continue
+        if subject and phrases.shape[subject - 1] in "swh" and "," in phrases.shape[verb:]:
+            continue
         source = Source(phrases.span(subject), phrases.span(verb), CUE, subject)
-        attribution = Attribution((source,), sentence=number)
-        if clauses.is_cue(phrases, verb):
-            return attribution
-        best = best or attribution
-    return best
+        return Attribution((source,), sentence=number)
+    return None
 
 
 def _can_speak(article: Article, span: Span) -> bool:

@@ -87,18 +87,31 @@ class Phrases:
 
 
 def _with_verb(sentence: Sentence) -> str:
-    """The classes of a sentence; where it has no finite verb, the first noun that can be one is taken for it."""
+    """The classes of a sentence, a letter each; `R` is a quotation that ends with a comma or a full stop.
+
+    Where the sentence has no finite verb, or none right after the quotation that opens it, the first noun
+    there that can be a verb is taken for one.
+    """
     tags = "".join("R" if token.tag == "Q" and token.lower in ",.?!" else token.tag for token in sentence.tokens)
-    if any(letter in tags for letter in "VXMB"):
-        return tags
+    if not any(letter in tags for letter in "VXMB"):
+        return _turned(sentence, tags, len(tags))
+    if tags[0] == "R":
+        end = _CLAUSE.match(tags, 1)
+        if end is not None and not any(letter in end.group() for letter in "VXM"):
+            return _turned(sentence, tags, end.end())
+    return tags
+
+
+def _turned(sentence: Sentence, tags: str, end: int) -> str:
     verbs = lexicon.load().verbs
-    for index, token in enumerate(sentence.tokens):
-        known = verbs.get(token.lower) if token.tag == "N" and index and tags[index - 1] in "NP)," else None
-        if known is not None and "s" in known.forms:
+    for index in range(1, end):
+        known = verbs.get(sentence.tokens[index].lower) if tags[index] == "N" and tags[index - 1] in "NP)," else None
+        if known is not None and ("s" in known.forms or sentence.tokens[index - 1].lower.endswith("s")):
             return tags[:index] + "V" + tags[index + 1 :]
     return tags
 
 
+_CLAUSE = re.compile(r"[^,.;:QR(-]*")
 _BE = frozenset("am is are was were be been being 's 're 'm isn't aren't wasn't weren't get gets got getting".split())
 
 

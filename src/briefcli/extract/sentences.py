@@ -98,7 +98,7 @@ def _speaks_next(words: list[Token], index: int) -> bool:
     for token in words[index : index + _LOOKAHEAD]:
         if token.tag in "VXM":
             known = known_words.verbs.get(token.lower)
-            return known is not None and known.lemma in known_words["speech"] | known_words["opinion"]
+            return known is not None and known.lemma in known_words["speech"]
         if token.tag in "Q.e":
             return False
     return False

@@ -140,6 +140,8 @@ def _adjacent(phrases: Phrases, quotation: int, index: int) -> Source | None:
                 return None
             if shape[verb] == "v":
                 subject = clauses.subject(phrases, verb)
+                if subject is not None and shape[subject] in "wh":
+                    continue
                 if subject is not None and subject > quotation and not phrases.is_passive(verb):
                     return _source(phrases, subject, verb, _strength(phrases, verb))
     return None

@@ -37,6 +37,8 @@ _NOUNS_IN_ING = frozenset(
     "briefing gathering filing ruling rating spring string wing sibling offering opening beginning feeling funding "
     "housing shooting setting training understanding warning posting recording".split()
 )
+# Determiners that can stand for somebody: another said.
+_ALONE = frozenset("another some many most few several all both each these those neither none".split())
 _PLURALS = frozenset("people police men women children media many some others few both most".split())
 _AUXILIARIES_IN_ING = frozenset(("being", "having", "doing", "getting"))
 _NOT_ADVERBS = frozenset(
@@ -96,7 +98,9 @@ def _read(text: str, start: int, end: int, tokens: list[Token]) -> None:
 
 def _is_abbreviated(token: Token, text: str, abbreviations: frozenset[str]) -> bool:
     is_initial = token.end - token.start == 1 and text[token.start].isupper() and token.tag == "P"
-    return is_initial or (token.lower + "." in abbreviations and not (token.lower == "no" and token.tag == "d"))
+    if is_initial or token.lower.rpartition("-")[2] + "." in abbreviations:
+        return not (token.lower == "no" and token.tag == "d")
+    return False
 
 
 def _read_word(
@@ -210,6 +214,8 @@ def _decide_verb(token: Token, before: Token | None, after: str, words: lexicon.
     forms = verb.forms if verb else "dn"
     is_noun = verb is not None and verb.lemma in words["also_nouns"]
     tag = before.tag if before else "."
+    if before is not None and tag == "d" and before.lower in _ALONE and after not in "NAP" and forms != "b":
+        return "V" if "g" not in forms else "G"
     if "g" in forms:
         if token.lower in _NOUNS_IN_ING:
             return "N"
