@@ -12,7 +12,7 @@ _WITH_HEARER = frozenset("tell remind assure inform warn ask advise convince per
 
 
 # Words that begin a clause although they look like prepositions: after Doe called it unfair.
-_CLAUSE_OPENERS = frozenset("after before since until till as than like except for".split())
+_CLAUSE_OPENERS = frozenset("after before since until till as than like".split())
 
 
 _CONTRAST = frozenset("while whereas although though".split())
@@ -98,10 +98,17 @@ def _named(phrases: Phrases, noun: int | None) -> int | None:
     shape = phrases.shape
     if noun is None or noun < 2 or shape[noun - 1] != "," or shape[noun - 2] != "n":
         return noun
+    if noun > 3 and shape[noun - 4 : noun - 2] in ("nf", "ni") and _is_place(phrases, noun):
+        return noun_before(phrases, noun - 2)  # Doe of Lund, Sweden
     name = noun_before(phrases, noun - 2)
     begins = name is not None and (name == 0 or shape[name - 1] in ",sch")
     is_name = name is not None and phrases.head(name).tag == "P" and phrases.head(noun).tag == "N"
     return name if begins and is_name else noun
+
+
+def _is_place(phrases: Phrases, noun: int) -> bool:
+    words = " ".join(token.lower for token in phrases.words(noun))
+    return words in lexicon.load()["places"]
 
 
 def _is_reduced(phrases: Phrases, verb: int) -> bool:
@@ -181,7 +188,7 @@ def _across_apposition(phrases: Phrases, comma: int) -> int | None:
         if shape[index] == closing:
             found = _named(phrases, noun_before(phrases, _over_brackets(shape, index - 1)))
             inner = shape[index + 1 : comma]
-            if found is not None and _is_aside(inner) and phrases.head(found).tag != "#":
+            if found is not None and (closing == "-" or _is_aside(inner)) and phrases.head(found).tag != "#":
                 return found
             if closing == "," and inner.strip("nif,c()."):
                 return None

@@ -5,6 +5,9 @@ from briefcli.extract.article import Article, Place
 from briefcli.extract.offsets import Span
 from briefcli.extract.speakers import CUE, STRONG, Attribution, Source
 
+# A quotation of fewer words at the head of a sentence is more likely a title or a term.
+_FEWEST_SPACES = 4
+
 
 def attribute(article: Article) -> list[Attribution | None]:
     """The attribution of each quotation of an article; none where nobody is named."""
@@ -12,9 +15,20 @@ def attribute(article: Article) -> list[Attribution | None]:
     for number, place in enumerate(article.places):
         found.append(_within(article, place) if place else None)
     for number, place in enumerate(article.places):
-        if found[number] is None and place is not None and is_alone(article, place):
-            found[number] = _carried(article, found, number, place)
+        if found[number] is None and place is not None:
+            if is_alone(article, place) or _goes_on(article, number, place):
+                found[number] = _carried(article, found, number, place)
     return found
+
+
+def _goes_on(article: Article, number: int, place: Place) -> bool:
+    """Whether a quotation begins a sentence whose rest names nobody, as a speech quoted in parts does."""
+    if number == 0 or place.chunk != 0 or article.places[number - 1] is None:
+        return False
+    before = article.places[number - 1]
+    assert before is not None
+    words = article.regions[number].inner.of(article.text)
+    return place.sentence - before.sentence == 1 and words[0].isupper() and words.count(" ") >= _FEWEST_SPACES
 
 
 def is_alone(article: Article, place: Place) -> bool:

@@ -73,6 +73,7 @@ def load() -> Lexicon:
         if isinstance(words, list)
     }
     lists["male"], lists["female"] = _lowered(lists["male"]), _lowered(lists["female"])
+    lists["places"] = _lowered(lists["states"] | lists["regions"])
     lists["given"] = lists["male"] | lists["female"]
     lists["titles"] |= lists["titles_male"] | lists["titles_female"]
     return Lexicon(_tags(lists), _conjugated(files["verbs"]), lists)

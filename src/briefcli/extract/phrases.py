@@ -125,5 +125,7 @@ def _chunks(tags: str) -> list[Chunk]:
             kind = {"G": "g", "E": "e", "e": ".", "B": "t", "V": "v", "R": "Q"}.get(match.group(), match.group())
             if kind == "g" and match.group() == "g":
                 continue
+        if kind in "if" and chunks and chunks[-1].kind == "i":
+            continue  # outside of, up to
         chunks.append(Chunk(kind, match.start(), match.end()))
     return chunks

@@ -66,6 +66,9 @@ def find(phrases: Phrases, quotation: int) -> Attribution | None:
 
 
 def _choose(phrases: Phrases, quotation: int) -> Attribution | None:
+    announced = _line_start(phrases, quotation)
+    if announced is not None:
+        return announced
     after = _after(phrases, quotation)
     if after is not None and _opens_clause(phrases, quotation):
         return after._replace(opens=True)
@@ -215,8 +218,16 @@ def _before(phrases: Phrases, quotation: int) -> Attribution | None:
         outer = clauses.holder(phrases, subject) if subject < verb else None
         if outer is None and not any(source.strength >= CUE for source in sources) and subject < verb:
             outer = _next_left(phrases, subject)
+            if outer is not None and _is_subordinate(phrases, outer, subject):
+                outer = None
         verb = outer
     return Attribution(tuple(sources)) if sources else None
+
+
+def _is_subordinate(phrases: Phrases, verb: int, subject: int) -> bool:
+    """Whether a verb stands in a clause that opens the sentence before its main clause: While Doe laughed, ..."""
+    shape = phrases.shape
+    return shape[subject - 1] == "," and shape.lstrip("c").startswith("s") and "," not in shape[:verb]
 
 
 def _linked(phrases: Phrases, verbs: tuple[int, ...], subject: int, quotation: int) -> Source:
@@ -292,11 +303,19 @@ def _is_quoted_passive(phrases: Phrases, verb: int) -> bool:
     return "g" in phrases.shape[verb + 1 : verb + 3]
 
 
-def _labelled(phrases: Phrases, quotation: int) -> Attribution | None:
-    """The speaker of a line such as `Doe: "..."` or `"..." - Jane Doe`."""
+def _line_start(phrases: Phrases, quotation: int) -> Attribution | None:
+    """The speaker of a line such as `Doe: "..."`, or `The reaction - Jane Doe: "..."`."""
     shape = phrases.shape
-    if shape[:quotation] == "n:":
-        return Attribution((Source(phrases.span(0), None, CUE, 0),))
+    if shape[:quotation].endswith("n:") and (quotation == 2 or shape[quotation - 3] in "-."):
+        noun = quotation - 2
+        if quotation == 2 or phrases.head(noun).tag == "P":
+            return Attribution((Source(phrases.span(noun), None, CUE, noun),))
+    return None
+
+
+def _labelled(phrases: Phrases, quotation: int) -> Attribution | None:
+    """The speaker of a line such as `"..." - Jane Doe`."""
+    shape = phrases.shape
     rest = shape[quotation + 1 :]
     if rest[:2] in ("-n", "(n") and rest.strip("-n().,if") == "":
         return Attribution((Source(phrases.span(quotation + 2), None, CUE, quotation + 2),))

@@ -21,6 +21,7 @@ from briefcli.extract.offsets import Span
 _TOKEN = re.compile(
     r"(?P<address>(?:https?://|www\.)\S+|[@#]\w+)"
     r"|(?P<letters>(?:[^\W\d_]\.){2,})"
+    r"|(?P<age>\d+(?:-\w+)+)"
     r"|(?P<number>[$£€¥]?\d+(?:[.,:/]\d+)*(?:%|st|nd|rd|th|s|[a-z]{1,3})?(?!\w))"
     r"|(?P<word>\w+(?:[-’'./&]\w+)*)"
     r"|(?P<tag><[a-zA-Z/!][^<>]{0,2000}>)"
@@ -88,16 +89,17 @@ def _read(text: str, start: int, end: int, tokens: list[Token]) -> None:
         elif kind == "mark":
             mark = match.group()
             if mark == "." and tokens and tokens[-1].end == left and _is_abbreviated(tokens[-1], text, abbreviations):
-                tokens[-1] = tokens[-1]._replace(end=right, lower=tokens[-1].lower + ".")
+                tag = "P" if right - tokens[-1].start == 2 else tokens[-1].tag
+                tokens[-1] = tokens[-1]._replace(end=right, lower=tokens[-1].lower + ".", tag=tag)
             else:
                 tokens.append(Token(left, right, mark, _MARKS.get(mark, "x")))
         elif kind != "tag":
-            tag = {"address": "P", "letters": "P", "number": "#", "dash": "-"}[kind or ""]
+            tag = {"address": "P", "letters": "P", "number": "#", "age": "A", "dash": "-"}[kind or ""]
             tokens.append(Token(left, right, match.group().lower(), tag))
 
 
 def _is_abbreviated(token: Token, text: str, abbreviations: frozenset[str]) -> bool:
-    is_initial = token.end - token.start == 1 and text[token.start].isupper() and token.tag == "P"
+    is_initial = token.end - token.start == 1 and text[token.start].isupper()
     if is_initial or token.lower.rpartition("-")[2] + "." in abbreviations:
         return not (token.lower == "no" and token.tag == "d")
     return False
@@ -126,6 +128,8 @@ def _token(text: str, start: int, end: int, tokens: list[Token]) -> Token:
     closed = words.tags.get(lower)
     if word[0].isupper():
         begins = not tokens or tokens[-1].tag in ".e:Qx(-"
+        if begins and tokens and tokens[-1].tag == "Q" and tokens[-1].lower in ",?!" and closed is None:
+            return Token(start, end, lower, "P")  # "...," Shook said
         if closed == "M" and text[end + 1 : end + 2].isupper():
             closed = None  # Will Doe, May Lin
         if closed == "A" and begins and tokens and tokens[-1].tag == "Q":
@@ -224,6 +228,8 @@ def _decide_verb(token: Token, before: Token | None, after: str, words: lexicon.
         return "B"
     if tag == "X":
         return "E" if "n" in forms else "B" if "b" in forms and not is_noun else "N" if is_noun else "V"
+    if tag == "V" and "n" in forms and after in "NAP":
+        return "E"
     if "d" in forms and not (forms != "dn" and tag in "doAi#"):
         return "E" if tag in "doA#fig" else "V"
     if "n" in forms and "b" not in forms:
@@ -239,6 +245,8 @@ def _decide_present(forms: str, is_noun: bool, before: Token | None, after: str)
         return "V"
     if tag in "doAifg#EG" or before is None or tag in ".e:-x":
         return "N" if is_noun or tag in "doA" else "B"
+    if is_noun and after == "f":
+        return "N"
     if "s" in forms:
         takes_object = takes_object or (after == "P" and tag == "N")
         return "V" if not is_noun or (tag in "NPQ)," and (takes_object or tag == "P")) else "N"
