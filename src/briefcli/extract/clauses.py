@@ -45,18 +45,30 @@ def link(phrases: Phrases, verb: int) -> Link:
     The subject stands before the verb, or after a verb of saying that follows a quotation. A form that
     cannot have a subject of its own (saying, to call, and called) shares that of the verb before it.
     """
+    shape = phrases.shape
     verbs: list[int] = []
     current: int | None = verb
+    parted = False
     while current is not None and len(verbs) < _LONGEST_CHAIN:
         verbs.append(current)
-        own = _own_subject(phrases, current) if phrases.shape[current] == "v" else None
-        if phrases.shape[current] in "ge":
+        own = _own_subject(phrases, current) if shape[current] == "v" else None
+        if shape[current] in "ge":
             own = _participle_subject(phrases, current)
-        if own is not None:
+        # ", and called" goes on with the main clause, not with the relative clause before it.
+        if own is not None and not (parted and shape[own] in "wh" and _verb_before(phrases, own) is not None):
             return Link(tuple(verbs), own)
-        current = _verb_before(phrases, current)
+        parted = parted or (own is None and shape[:current].endswith(",c"))
+        current = _joined_participle(shape, current) or _verb_before(phrases, current)
     found = _following_subject(phrases, verb)
     return Link(tuple(verbs), _loose_subject(phrases, verbs[-1]) if found is None else found)
+
+
+def _joined_participle(shape: str, verb: int) -> int | None:
+    """From "and asking" to the participle that it goes with: tweeting ... and asking."""
+    if shape[verb] != "g" or not shape[:verb].endswith("c"):
+        return None
+    before = shape.rfind("g", 0, verb)
+    return before if before > max(shape.rfind(mark, 0, verb) for mark in ";:.") else None
 
 
 def subject(phrases: Phrases, verb: int) -> int | None:
@@ -86,10 +98,16 @@ def _own_subject(phrases: Phrases, verb: int) -> int | None:
     if before >= 0 and shape[before] in ",)-":
         across = _across_apposition(phrases, before)
         return _inverted(phrases, verb) if across is None else across
+    if before >= 0 and shape[before] == "v":
+        return _antecedent(phrases, verb)
     if before >= 0 and shape[before] == "n":
-        if _is_object_pronoun(phrases, before) or _is_reduced(phrases, verb):
+        if _is_object_pronoun(phrases, before):
+            return _antecedent(phrases, before)
+        if _is_reduced(phrases, verb):
             return None
-        return _named(phrases, noun_before(phrases, before))
+        found = noun_before(phrases, before)
+        inserted = shape[verb + 1 : verb + 2] == "," and is_speech(phrases, verb)
+        return found if inserted else _named(phrases, found)
     return _inverted(phrases, verb) if before < 0 or shape[before] == "Q" else None
 
 
@@ -101,7 +119,7 @@ def _named(phrases: Phrases, noun: int | None) -> int | None:
     if noun > 3 and shape[noun - 4 : noun - 2] in ("nf", "ni") and _is_place(phrases, noun):
         return noun_before(phrases, noun - 2)  # Doe of Lund, Sweden
     name = noun_before(phrases, noun - 2)
-    begins = name is not None and (name == 0 or shape[name - 1] in ",sch")
+    begins = name is not None and (name == 0 or shape[name - 1] in "sch")
     is_name = name is not None and phrases.head(name).tag == "P" and phrases.head(noun).tag == "N"
     return name if begins and is_name else noun
 
@@ -149,7 +167,7 @@ def noun_before(phrases: Phrases, noun: int) -> int | None:
             break
         if before in ("ni", "nf", "ng", "ne") or (before == "nc" and not _is_object(phrases, noun - 2)):
             noun -= 2
-        elif shape[noun - 3 : noun] in ("ngi", "nei") and noun >= 3:
+        elif noun >= 3 and (shape[noun - 3 : noun] in ("ngi", "nei") or _is_passed_over(phrases, noun)):
             noun -= 3
         else:
             antecedent = _antecedent(phrases, noun)
@@ -157,6 +175,14 @@ def noun_before(phrases: Phrases, noun: int) -> int | None:
                 break
             noun = antecedent
     return noun
+
+
+def _is_passed_over(phrases: Phrases, noun: int) -> bool:
+    """Whether the past form before "for schools" is no verb of the sentence: a book published for schools."""
+    if phrases.shape[noun - 3 : noun] != "nvi" or len(phrases.words(noun - 2)) > 1:
+        return False
+    known = lexicon.load().verbs.get(phrases.words(noun - 2)[0].lower)
+    return known is not None and "n" in known.forms and known.lemma not in lexicon.load()["complement"]
 
 
 def _antecedent(phrases: Phrases, noun: int) -> int | None:
@@ -229,7 +255,8 @@ def _participle_subject(phrases: Phrases, verb: int) -> int | None:
     if noun is None or phrases.head(noun).lower in lexicon.load()["documents"]:
         return noun if noun is not None and _verb_before(phrases, noun) is None else None
     if noun and shape[noun - 1] in "vgti":
-        return noun if is_somebody(phrases, noun) else None
+        accompanies = shape[noun - 1] == "i" and phrases.words(noun - 1)[0].lower == "with"
+        return noun if accompanies or is_somebody(phrases, noun) else None
     return noun
 
 
@@ -252,7 +279,7 @@ def _main_subject(phrases: Phrases, participle: int) -> int | None:
         if shape[index] != "v":
             continue
         own = _own_subject(phrases, index)
-        if own is not None and shape[own] == "n" and (own == 0 or shape[own - 1] not in "swhi"):
+        if own is not None and shape[own] == "n" and (own == 0 or shape[own - 1] not in "swhivgt"):
             if is_speech(phrases, index):
                 return own
             best = own if best is None else best

@@ -25,7 +25,7 @@ _CHUNK = re.compile(
     r"|(?P<v>(?:[XM]r*)+[VEBG]?|V)"
     r"|(?P<t>tr*(?:B|X(?:r*[XEG])*))"
     r"|(?P<n>(?:[do]+(?:[A#NPgT]|(?<=[doA#r])[EG]|r(?=[AE])|c(?=A[AN])|Q(?=[ANPg]))*"
-    r"|(?:E(?=[NP]))?[A#NP](?:[A#NPg]|E(?=N)|Q(?=N))*|Q(?=g)[gA#NP]+|T[gN][A#NPg]*|[pm]))"
+    r"|(?:E(?=[NP]))?[A#NP](?:[A#NPg]|E(?=[ANP])|Q(?=N))*|Q(?=g)[gA#NP]+|T[gN][A#NPg]*|[pm]))"
     r"|(?P<i>i|t)|(?P<mark>.)",
     re.DOTALL,
 )

@@ -75,6 +75,9 @@ def _ends(words: list[Token], index: int, text: str, regions: list[Region]) -> b
     if token.tag in ".e":
         # A closing bracket still belongs to the sentence, and so does the dot that follows a dot.
         return after.tag not in ").e," and not text[after.start].islower()
+    if token.tag == ")" and index and after.tag not in ").e,":
+        before = words[index - 1]
+        return (before.tag in ".e" or (before.tag == "Q" and before.lower in ".?!")) and text[after.start].isupper()
     if token.lower.endswith(".") and token.lower in _MAY_END:
         return after.tag in "dpos" and text[after.start].isupper()
     return False

@@ -14,7 +14,7 @@ from briefcli.extract.offsets import Span
 from briefcli.extract.phrases import Phrases
 
 # What may stand between a noun of saying and its content: his claim at the meeting that ...
-_GIVES = re.compile(r"(?:[if]n)*(?:h|:|f$|i$|s)")
+_GIVES = re.compile(r"(?:[if]n)*(?:h|:|f$|i$|s|t)")
 # How sure an attribution is. A weak one has a verb that is no cue: Doe wore her "lucky" hat.
 STRONG, CUE, WEAK = 3, 2, 1
 
@@ -66,12 +66,12 @@ def find(phrases: Phrases, quotation: int) -> Attribution | None:
 
 
 def _choose(phrases: Phrases, quotation: int) -> Attribution | None:
-    announced = _line_start(phrases, quotation)
-    if announced is not None:
-        return announced
     after = _after(phrases, quotation)
     if after is not None and _opens_clause(phrases, quotation):
         return after._replace(opens=True)
+    announced = _line_start(phrases, quotation)
+    if announced is not None:
+        return announced
     before = _before(phrases, quotation)
     if before is not None and before.strength >= CUE and (after is None or not _is_trailing(phrases, after)):
         return before
@@ -234,6 +234,7 @@ def _linked(phrases: Phrases, verbs: tuple[int, ...], subject: int, quotation: i
     """The source that does what several verbs say; its cue is the surest of them, the nearest first."""
     shape = phrases.shape
     introduces = shape[verbs[0] + 1 : quotation] in (",", ":") and phrases.lemma(verbs[0]) != "be"
+    introduces = introduces and (subject == 0 or shape[subject - 1] not in "sw")
     if introduces:
         return _source(phrases, subject, verbs[0], STRONG)
     cue = max(verbs, key=lambda verb: _strength(phrases, verb))

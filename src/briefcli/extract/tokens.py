@@ -39,7 +39,7 @@ _NOUNS_IN_ING = frozenset(
     "housing shooting setting training understanding warning posting recording".split()
 )
 # Determiners that can stand for somebody: another said.
-_ALONE = frozenset("another some many most few several all both each these those neither none".split())
+_ALONE = frozenset("another some many most few several all both each neither none".split())
 _PLURALS = frozenset("people police men women children media many some others few both most".split())
 _AUXILIARIES_IN_ING = frozenset(("being", "having", "doing", "getting"))
 _NOT_ADVERBS = frozenset(
