@@ -107,7 +107,9 @@ def _own_subject(phrases: Phrases, verb: int) -> int | None:
             return None
         found = noun_before(phrases, before)
         inserted = shape[verb + 1 : verb + 2] == "," and is_speech(phrases, verb)
-        return found if inserted else _named(phrases, found)
+        if inserted and found is not None and phrases.words(found)[0].tag in "do":
+            return found  # Doe, a top aide said, ...
+        return _named(phrases, found)
     return _inverted(phrases, verb) if before < 0 or shape[before] == "Q" else None
 
 
@@ -119,7 +121,7 @@ def _named(phrases: Phrases, noun: int | None) -> int | None:
     if noun > 3 and shape[noun - 4 : noun - 2] in ("nf", "ni") and _is_place(phrases, noun):
         return noun_before(phrases, noun - 2)  # Doe of Lund, Sweden
     name = noun_before(phrases, noun - 2)
-    begins = name is not None and (name == 0 or shape[name - 1] in "sch")
+    begins = name is not None and (name == 0 or shape[name - 1] in "schQ")
     is_name = name is not None and phrases.head(name).tag == "P" and phrases.head(noun).tag == "N"
     return name if begins and is_name else noun
 

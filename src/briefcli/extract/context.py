@@ -5,7 +5,7 @@ from briefcli.extract.article import Article, Place
 from briefcli.extract.offsets import Span
 from briefcli.extract.speakers import CUE, STRONG, Attribution, Source
 
-# A quotation of fewer words at the head of a sentence is more likely a title or a term.
+# A quotation of fewer words in a sentence without a speaker is more likely a title or a term.
 _FEWEST_SPACES = 4
 
 
@@ -22,13 +22,12 @@ def attribute(article: Article) -> list[Attribution | None]:
 
 
 def _goes_on(article: Article, number: int, place: Place) -> bool:
-    """Whether a quotation begins a sentence whose rest names nobody, as a speech quoted in parts does."""
-    if number == 0 or place.chunk != 0 or article.places[number - 1] is None:
+    """Whether a sentence goes on with the speech quoted right before it: Now, "..."; It "..."."""
+    before = article.places[number - 1] if number else None
+    if before is None or place.sentence - before.sentence > 1:
         return False
-    before = article.places[number - 1]
-    assert before is not None
-    words = article.regions[number].inner.of(article.text)
-    return place.sentence - before.sentence == 1 and words[0].isupper() and words.count(" ") >= _FEWEST_SPACES
+    same = article.sentences[before.sentence].paragraph == article.sentences[place.sentence].paragraph
+    return same and article.regions[number].inner.of(article.text).count(" ") >= _FEWEST_SPACES
 
 
 def is_alone(article: Article, place: Place) -> bool:

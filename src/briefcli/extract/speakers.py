@@ -77,6 +77,8 @@ def _choose(phrases: Phrases, quotation: int) -> Attribution | None:
         return before
     if after is not None and after.strength >= CUE:
         return after
+    if phrases.shape[:quotation].endswith("n:") and phrases.head(quotation - 2).tag == "P":
+        return Attribution((Source(phrases.span(quotation - 2), None, CUE, quotation - 2),))
     return before or _labelled(phrases, quotation)
 
 
@@ -145,8 +147,11 @@ def _adjacent(phrases: Phrases, quotation: int, index: int) -> Source | None:
                 subject = clauses.subject(phrases, verb)
                 if subject is not None and shape[subject] in "wh":
                     continue
-                if subject is not None and subject > quotation and not phrases.is_passive(verb):
+                passive = phrases.is_passive(verb) and not _is_quoted_passive(phrases, verb)
+                if subject is not None and subject > quotation and not passive:
                     return _source(phrases, subject, verb, _strength(phrases, verb))
+        if "v" not in shape[index:] and _ends_with(phrases, quotation, ","):
+            return Source(phrases.span(index), None, CUE, index)  # "...," Doe from her desk
     return None
 
 
@@ -307,6 +312,8 @@ def _is_quoted_passive(phrases: Phrases, verb: int) -> bool:
 def _line_start(phrases: Phrases, quotation: int) -> Attribution | None:
     """The speaker of a line such as `Doe: "..."`, or `The reaction - Jane Doe: "..."`."""
     shape = phrases.shape
+    if shape[:quotation].endswith("in:") and phrases.words(quotation - 3)[0].lower == "from":
+        return Attribution((Source(phrases.span(quotation - 2), None, CUE, quotation - 2),))
     if shape[:quotation].endswith("n:") and (quotation == 2 or shape[quotation - 3] in "-."):
         noun = quotation - 2
         if quotation == 2 or phrases.head(noun).tag == "P":

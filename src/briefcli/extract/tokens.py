@@ -248,7 +248,7 @@ def _decide_present(forms: str, is_noun: bool, before: Token | None, after: str)
     if is_noun and after == "f":
         return "N"
     if "s" in forms:
-        takes_object = takes_object or (after == "P" and tag == "N")
+        takes_object = takes_object or (after == "P" and tag in "N,)")
         return "V" if not is_noun or (tag in "NPQ)," and (takes_object or tag == "P")) else "N"
     is_plural = tag in "c,)" or before.lower.endswith("s") or before.lower in _PLURALS
     if tag in "NPQ)c,m" and is_plural:
