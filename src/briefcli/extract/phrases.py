@@ -79,6 +79,8 @@ class Phrases:
         words = self.words(index)
         if words[-1].tag != "E":
             return False
+        if words[-2:-1] and words[-2].lower == "'s" and self.lemma(index) in lexicon.load()["speech"]:
+            return False  # he's said
         return len(words) == 1 or any(word.lower in _BE for word in words)
 
     def find(self, kind: str) -> list[int]:

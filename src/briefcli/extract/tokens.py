@@ -88,6 +88,8 @@ def _read(text: str, start: int, end: int, tokens: list[Token]) -> None:
             _read_word(text, left, right, end, abbreviations, tokens)
         elif kind == "mark":
             mark = match.group()
+            if tokens and tokens[-1].end > left:
+                continue  # the apostrophe of "drivers'", read with the word
             if mark == "." and tokens and tokens[-1].end == left and _is_abbreviated(tokens[-1], text, abbreviations):
                 tag = "P" if right - tokens[-1].start == 2 else tokens[-1].tag
                 tokens[-1] = tokens[-1]._replace(end=right, lower=tokens[-1].lower + ".", tag=tag)
@@ -234,12 +236,13 @@ def _decide_verb(token: Token, before: Token | None, after: str, words: lexicon.
         return "E" if tag in "doA#fig" else "V"
     if "n" in forms and "b" not in forms:
         return "E"
-    return _decide_present(forms, is_noun, before, after)
+    return _decide_present(verb, is_noun, before, after)
 
 
-def _decide_present(forms: str, is_noun: bool, before: Token | None, after: str) -> str:
+def _decide_present(verb: lexicon.VerbForm | None, is_noun: bool, before: Token | None, after: str) -> str:
     """Whether a form of the present is a verb or the noun of the same spelling."""
     tag = before.tag if before else "."
+    forms = verb.forms if verb else "dn"
     takes_object = after in "dophmQ"
     if tag in "pw":
         return "V"
@@ -247,6 +250,8 @@ def _decide_present(forms: str, is_noun: bool, before: Token | None, after: str)
         return "N" if is_noun or tag in "doA" else "B"
     if is_noun and after == "f":
         return "N"
+    if tag in "NP" and forms == "b" and not is_noun and verb and verb.lemma in lexicon.load()["complement"]:
+        return "V"  # voters in each state say
     if "s" in forms:
         takes_object = takes_object or (after == "P" and tag in "N,)")
         return "V" if not is_noun or (tag in "NPQ)," and (takes_object or tag == "P")) else "N"
