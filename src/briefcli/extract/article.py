@@ -44,10 +44,10 @@ class Article:
         """Where each quotation stands; none for a quotation in no sentence."""
         found: list[Place | None] = [None] * len(self.regions)
         for number, sentence in enumerate(self.sentences):
-            if any(token.tag == "Q" for token in sentence.tokens):
+            if any(token.region >= 0 for token in sentence.tokens):
                 phrases = self.phrases(number)
                 for index, chunk in enumerate(phrases.chunks):
                     for token in phrases.tokens[chunk.first : chunk.last]:
-                        if token.tag == "Q":
+                        if token.region >= 0:
                             found[token.region] = Place(number, index)
         return found

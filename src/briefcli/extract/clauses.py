@@ -36,7 +36,7 @@ def is_speech(phrases: Phrases, verb: int) -> bool:
 def is_cue(phrases: Phrases, verb: int) -> bool:
     """Whether a verb chunk hands words to its subject: says, or judges (called, blasted, described)."""
     lemma, words = phrases.lemma(verb), lexicon.load()
-    return lemma in words["speech"] or lemma in words["opinion"]
+    return lemma in words["speech"] or lemma in words["opinion"] or lemma in words["complement"]
 
 
 def link(phrases: Phrases, verb: int) -> Link:
@@ -103,6 +103,8 @@ def _own_subject(phrases: Phrases, verb: int) -> int | None:
     if before >= 0 and shape[before] == "n":
         if _is_object_pronoun(phrases, before):
             return _antecedent(phrases, before)
+        if shape[max(0, before - 2) : before] == "wi":
+            return before - 2  # who in 2010 said
         if _is_reduced(phrases, verb):
             return None
         found = noun_before(phrases, before)
@@ -147,7 +149,7 @@ def _is_reduced(phrases: Phrases, verb: int) -> bool:
         return phrases.lemma(noun - 1) not in lexicon.load()["complement"]
     return (
         shape[noun - 1] == "i"
-        and phrases.words(noun - 1)[0].lower not in _CLAUSE_OPENERS
+        and not _opens(phrases, noun - 1)
         and "v" in shape[: noun - 1]
         and shape[verb + 1 : verb + 2] in ("i", "Q", ",", "")
     )
@@ -165,7 +167,7 @@ def noun_before(phrases: Phrases, noun: int) -> int | None:
         return None
     while noun >= 2:
         before = shape[noun - 2 : noun]
-        if before == "ni" and phrases.words(noun - 1)[0].lower in _CLAUSE_OPENERS:
+        if before == "ni" and _opens(phrases, noun - 1):
             break
         if before in ("ni", "nf", "ng", "ne") or (before == "nc" and not _is_object(phrases, noun - 2)):
             noun -= 2
@@ -177,6 +179,11 @@ def noun_before(phrases: Phrases, noun: int) -> int | None:
                 break
             noun = antecedent
     return noun
+
+
+def _opens(phrases: Phrases, preposition: int) -> bool:
+    """Whether a preposition may begin a clause: after, as, before, since."""
+    return phrases.words(preposition)[0].lower in _CLAUSE_OPENERS
 
 
 def _is_passed_over(phrases: Phrases, noun: int) -> bool:
@@ -216,6 +223,8 @@ def _across_apposition(phrases: Phrases, comma: int) -> int | None:
         if shape[index] == closing:
             found = _named(phrases, noun_before(phrases, _over_brackets(shape, index - 1)))
             inner = shape[index + 1 : comma]
+            if found and shape[found - 1] in "if" and shape[found - 2] in ",(" and not _opens(phrases, found - 1):
+                continue  # Doe, of Lund, Sweden,
             if found is not None and (closing == "-" or _is_aside(inner)) and phrases.head(found).tag != "#":
                 return found
             if closing == "," and inner.strip("nif,c()."):

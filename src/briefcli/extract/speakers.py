@@ -83,17 +83,28 @@ def _choose(phrases: Phrases, quotation: int) -> Attribution | None:
 
 
 def _reported(phrases: Phrases, quotation: int) -> Source | None:
-    """Who passes on the whole sentence: According to Doe, ...; As Doe has pointed out, ...; ..., according to Doe."""
+    """Who passes on the whole sentence: According to Doe, ...; As Doe put it, ...; ..., Doe said, ..."""
     shape = phrases.shape
     if shape.startswith("an") and quotation > 1:
         return _source(phrases, 1, 0, STRONG)
-    if shape[:3] in ("inv", "snv") and phrases.words(0)[0].lower == "as":
-        if shape[3:4] == "," and clauses.is_cue(phrases, 2):
-            return _source(phrases, 1, 2, STRONG)
+    if shape.startswith("inv") and "," in shape[3:quotation] and _is_as_put(phrases, 2):
+        return _source(phrases, 1, 2, STRONG)
+    for verb in range(2, quotation - 1):
+        if shape[verb - 2 : verb + 2] == ",nv," and clauses.is_speech(phrases, verb):
+            return _source(phrases, verb - 1, verb, STRONG)
     last = shape.rfind("an")
     if last > quotation and "Q" not in shape[quotation + 1 : last] and ";" not in shape[quotation:last]:
         return _source(phrases, last + 1, last, STRONG)
     return None
+
+
+def _is_as_put(phrases: Phrases, verb: int) -> bool:
+    """Whether a clause is "as Doe put it" or "as Doe noted", not "as the crowd cheered Doe"."""
+    if phrases.words(verb - 2)[0].lower != "as":
+        return False
+    if phrases.lemma(verb) == "put":
+        return True
+    return clauses.is_speech(phrases, verb) and phrases.shape[verb + 1 : verb + 2] in (",", "i", ".", "")
 
 
 def _opens_clause(phrases: Phrases, quotation: int) -> bool:
@@ -161,6 +172,8 @@ def _trailing(phrases: Phrases, quotation: int) -> Source | None:
     for verb in range(quotation + 1, len(shape)):
         if shape[verb] == "a" and shape[verb + 1 : verb + 2] == "n":
             return _source(phrases, verb + 1, verb, STRONG)
+        if shape[verb - 2 : verb + 1] == "inv" and _is_as_put(phrases, verb):
+            return _source(phrases, verb - 1, verb, STRONG)
         if shape[verb] == "v" and clauses.is_speech(phrases, verb) and not _takes_content(phrases, verb):
             subject = clauses.subject(phrases, verb)
             if subject is not None and subject > quotation and _is_parted(phrases, subject):
@@ -221,12 +234,21 @@ def _before(phrases: Phrases, quotation: int) -> Attribution | None:
             verb = _next_left(phrases, verb)
             continue
         outer = clauses.holder(phrases, subject) if subject < verb else None
-        if outer is None and not any(source.strength >= CUE for source in sources) and subject < verb:
+        unsure = not any(source.strength >= CUE for source in sources)
+        if outer is None and (unsure or _is_what(phrases, subject)) and subject < verb:
             outer = _next_left(phrases, subject)
             if outer is not None and _is_subordinate(phrases, outer, subject):
                 outer = None
         verb = outer
     return Attribution(tuple(sources)) if sources else None
+
+
+def _is_what(phrases: Phrases, subject: int) -> bool:
+    """Whether a clause is the object of the verb before it: condemned what he called; said ... what he called."""
+    if subject < 2 or phrases.shape[subject - 1] != "s" or phrases.words(subject - 1)[0].lower != "what":
+        return False
+    before = _next_left(phrases, subject - 1)
+    return before is not None and (before == subject - 2 or clauses.is_speech(phrases, before))
 
 
 def _is_subordinate(phrases: Phrases, verb: int, subject: int) -> bool:

@@ -29,6 +29,7 @@ _TOKEN = re.compile(
     r"|(?P<mark>\.\.+|[^\s\w])"
 )
 _CLITIC = re.compile(r"['’](?:s|re|ve|ll|d|m)$", re.IGNORECASE)
+_LONGEST_NICKNAME = 3
 _NUMBER_WORDS = frozenset(
     "two three four five six seven eight nine ten eleven twelve dozen dozens hundred hundreds thousand thousands "
     "million millions billion billions percent".split()
@@ -76,7 +77,19 @@ def find(text: str, paragraph: Span, regions: list[Region], first: int) -> list[
         tokens.append(Token(*region.outer, text[region.inner.end - 1 : region.inner.end], "Q", number))
         start = region.outer.end
     _read(text, start, paragraph.end, tokens)
-    return _resolved(tokens, text)
+    return _with_nicknames(_resolved(tokens, text), text)
+
+
+def _with_nicknames(tokens: list[Token], text: str) -> list[Token]:
+    """The tokens with a quotation inside a name (Marcia "Cia" Price) as a part of the name."""
+    for index in range(1, len(tokens) - 1):
+        token = tokens[index]
+        if token.tag == "Q" and tokens[index - 1].tag == tokens[index + 1].tag == "P":
+            words = text[token.start : token.end].strip("\"“”'").split()
+            given = tokens[index - 1].lower in lexicon.load()["given"]
+            if given and 0 < len(words) <= _LONGEST_NICKNAME and words[0][0].isupper():
+                tokens[index] = token._replace(tag="P", lower=words[0].lower())
+    return tokens
 
 
 def _read(text: str, start: int, end: int, tokens: list[Token]) -> None:
@@ -228,6 +241,10 @@ def _decide_verb(token: Token, before: Token | None, after: str, words: lexicon.
         return "N" if tag in "do" and after not in "dopmPhQ" else "G"
     if tag in "tM" and "b" in forms:
         return "B"
+    if tag == "Q" and after in "ANP" and "n" in forms and not (verb and verb.lemma in words["speech"]):
+        return "E"  # "...," retired general Doe said
+    if tag == "P" and is_noun and "s" in forms and before is not None and before.lower in words["adjectives"]:
+        tag = "A"  # Republican claims
     if tag == "X":
         return "E" if "n" in forms else "B" if "b" in forms and not is_noun else "N" if is_noun else "V"
     if tag == "V" and "n" in forms and after in "NAP":
@@ -236,12 +253,13 @@ def _decide_verb(token: Token, before: Token | None, after: str, words: lexicon.
         return "E" if tag in "doA#fig" else "V"
     if "n" in forms and "b" not in forms:
         return "E"
-    return _decide_present(verb, is_noun, before, after)
+    return _decide_present(verb, is_noun, before, tag, after)
 
 
-def _decide_present(verb: lexicon.VerbForm | None, is_noun: bool, before: Token | None, after: str) -> str:
+def _decide_present(
+    verb: lexicon.VerbForm | None, is_noun: bool, before: Token | None, tag: str, after: str
+) -> str:
     """Whether a form of the present is a verb or the noun of the same spelling."""
-    tag = before.tag if before else "."
     forms = verb.forms if verb else "dn"
     takes_object = after in "dophmQ"
     if tag in "pw":
