@@ -144,7 +144,8 @@ def _kind(
         return "organisation"
     if before is not None and before.lower == "the":
         return "organisation" if len(name) > 1 else None
-    return "person" if 2 <= len(name) <= 4 else None
+    is_place = tokens[0].lower in ("north", "south", "east", "west", "new", "saint", "san", "los", "st.")
+    return "person" if 2 <= len(name) <= 4 and not is_place else None
 
 
 def _gender(titles: list[str], first: str, words: lexicon.Lexicon) -> Gender | None:

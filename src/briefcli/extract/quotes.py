@@ -6,7 +6,7 @@ import msgspec
 
 from briefcli.extract import context, labels
 from briefcli.extract.article import Article
-from briefcli.extract.coreference import Salience
+from briefcli.extract.coreference import PRONOUNS, Salience
 from briefcli.extract.labels import LabelKind
 from briefcli.extract.offsets import Span
 from briefcli.extract.people import Party
@@ -68,7 +68,7 @@ def read(text: str) -> Reading:
     """The quotations, labels and parties of a text, worked out together."""
     article = Article(text)
     attributions = context.attribute(article)
-    salience = Salience(article.register)
+    salience = Salience(article)
     quotations, found = [], []
     for number, region in enumerate(article.regions):
         if region.inner.start == region.inner.end:
@@ -120,10 +120,11 @@ def _quotation(article: Article, salience: Salience, number: int, attribution: A
 
 def _voice(article: Article, salience: Salience, mention: Span, sentence: int) -> Voice:
     words = mention.of(article.text)
+    salience.read_to(sentence)
     party = article.register.at(mention)
-    if party is None and words.lower() in ("he", "she"):
+    if party is None and words.lower() in PRONOUNS:
         party = salience.antecedent(words.lower(), mention, sentence)
     if party is None:
         return Voice(mention=mention, name=words)
-    salience.spoke(mention.start, sentence, party)
+    salience.spoke(sentence, party)
     return Voice(mention=mention, name=party.name, named=True)
