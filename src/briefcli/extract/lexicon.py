@@ -76,7 +76,10 @@ def load() -> Lexicon:
     lists["places"] = _lowered(lists["states"] | lists["regions"])
     lists["given"] = lists["male"] | lists["female"]
     lists["titles"] |= lists["titles_male"] | lists["titles_female"]
-    return Lexicon(_tags(lists), _conjugated(files["verbs"]), lists)
+    verbs = _conjugated(files["verbs"])
+    cues = lists["speech"] | lists["opinion"] | lists["complement"] | lists["wishes"]
+    lists["cue_forms"] = frozenset(word for word, verb in verbs.items() if verb.lemma in cues) | {"according"}
+    return Lexicon(_tags(lists), verbs, lists)
 
 
 def _lowered(names: frozenset[str]) -> frozenset[str]:

@@ -12,6 +12,7 @@ PartyKind = Literal["person", "organisation", "state", "group"]
 Gender = Literal["m", "f"]
 
 _LONGEST_NAME = 8
+_COMPASS = frozenset("north south east west northern southern eastern western new saint san los".split())
 
 
 class Mention(NamedTuple):
@@ -130,7 +131,9 @@ def _kind(
 ) -> PartyKind | None:
     words = lexicon.load()
     joined = " ".join(name)
-    if joined in words["states"] or joined in words["seats"]:
+    if joined.lower() in words["places"] or joined in words["seats"]:
+        return "state"
+    if len(name) > 1 and tokens[0].lower in _COMPASS:
         return "state"
     if tokens[-1].lower in words["organisations"] or (len(name) > 1 and tokens[0].lower in words["organisations"]):
         return "organisation"
@@ -144,8 +147,7 @@ def _kind(
         return "organisation"
     if before is not None and before.lower == "the":
         return "organisation" if len(name) > 1 else None
-    is_place = tokens[0].lower in ("north", "south", "east", "west", "new", "saint", "san", "los", "st.")
-    return "person" if 2 <= len(name) <= 4 and not is_place else None
+    return "person" if 2 <= len(name) <= 4 else None
 
 
 def _gender(titles: list[str], first: str, words: lexicon.Lexicon) -> Gender | None:
