@@ -77,7 +77,7 @@ def load() -> Lexicon:
     lists["given"] = lists["male"] | lists["female"]
     lists["titles"] |= lists["titles_male"] | lists["titles_female"]
     verbs = _conjugated(files["verbs"])
-    cues = lists["speech"] | lists["opinion"] | lists["complement"] | lists["wishes"]
+    cues = lists["speech"] | lists["complement"] | lists["wishes"] | lists["judging"]
     lists["cue_forms"] = frozenset(word for word, verb in verbs.items() if verb.lemma in cues) | {"according"}
     return Lexicon(_tags(lists), verbs, lists)
 

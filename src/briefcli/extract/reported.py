@@ -14,6 +14,10 @@ from briefcli.extract.offsets import Span
 from briefcli.extract.phrases import Phrases
 
 
+# Subordinators that can begin what is asked or said, unlike "when" and "because".
+_ASKING = frozenset("whether if how why what where".split())
+
+
 class Report(NamedTuple):
     """Words that somebody is reported to have said: their span, the mention of the speaker, and the cue."""
 
@@ -37,7 +41,7 @@ def _in_sentence(phrases: Phrases, number: int) -> Iterator[Report]:
     shape = phrases.shape
     taken = -1
     for verb, kind in enumerate(shape):
-        if kind not in "vga" or verb < taken:
+        if kind not in "vga" or verb < taken or (kind == "g" and not _reports(shape, verb)):
             continue
         report = _according(phrases, verb, number) if kind == "a" else _by_verb(phrases, verb, number)
         if report is None:
@@ -46,6 +50,11 @@ def _in_sentence(phrases: Phrases, number: int) -> Iterator[Report]:
         if "Q" not in shape[content[0] : content[1]]:
             yield Report(_span(phrases, *content), mention, phrases.span(verb), number)
             taken = last
+
+
+def _reports(shape: str, participle: int) -> bool:
+    """Whether a participle reports a clause, or stands apart: ..., calling the plan unfair."""
+    return shape[participle + 1 : participle + 2] == "h" or shape[participle - 1 : participle] == ","
 
 
 _Found = tuple[tuple[int, int], Span, int]
@@ -77,7 +86,7 @@ def _by_verb(phrases: Phrases, verb: int, number: int) -> _Found | None:
     words = lexicon.load()
     shape = phrases.shape
     lemma = phrases.lemma(verb)
-    if not clauses.is_cue(phrases, verb) and lemma not in words["wishes"]:
+    if not clauses.is_cue(phrases, verb) and lemma not in words["wishes"] | words["judging"]:
         return None
     if phrases.is_passive(verb):
         return None
@@ -85,6 +94,8 @@ def _by_verb(phrases: Phrases, verb: int, number: int) -> _Found | None:
     if subject is None:
         return None
     mention = phrases.span(subject)
+    if subject > verb and shape[verb - 1 : verb] == "Q":
+        return None
     if _is_at_end(phrases, subject, verb):
         start = _start(shape, min(subject, verb))
         end = min(subject, verb) - 1
@@ -121,16 +132,19 @@ def _content_start(phrases: Phrases, verb: int, lemma: str) -> int | None:
     if shape[index : index + 1] == "n" and _leads_on(shape, index + 1) and lemma in words["with_hearer"]:
         index += 1
     kind = shape[index : index + 1]
+    if kind == "s" and phrases.words(index)[0].lower not in _ASKING:
+        return None
     if kind in ("h", "s"):
         return index if lemma in words["complement"] or lemma in words["speech"] else None
     if kind == "t":
-        return index if lemma in words["wishes"] or lemma in words["speech"] else None
+        return index if lemma in words["wishes"] else None
     if kind == "n":
-        return index
+        says = shape[index + 1 : index + 2] == "v" and (lemma in words["complement"] or lemma in words["speech"])
+        return index if says or lemma in words["judging"] else None
     if kind == ":" and index + 1 < len(shape):
         return index + 1
     if kind in ("i", "f") and shape[index + 1 : index + 2] in ("n", "g"):
-        return index + 1 if lemma in words["opinion"] or lemma in words["wishes"] else None
+        return index + 1 if lemma in words["judging"] else None
     return None
 
 
