@@ -12,8 +12,9 @@ _WORD = re.compile(r"\w+(?:[-’'.]\w+)*")
 _SMALL = frozenset("a an and as at but by de for from in into la le n nor of on or over so the to up vs with yet".split())
 _LONGEST_TITLE = 9
 _LONGEST_NICKNAME = 3
-# A fragment this short, with no verb that hands it to anybody, is the writer's own word.
-LONGEST_SCARE = 5
+# The most words of the writer's own expression: where nobody is named, and where the verb is no cue.
+LONGEST_TERM = 5
+LONGEST_SCARE = 2
 
 
 def kind_of(article: Article, number: int, place: Place | None) -> LabelKind | None:

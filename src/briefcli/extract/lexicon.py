@@ -76,6 +76,7 @@ def load() -> Lexicon:
     lists["places"] = _lowered(lists["states"] | lists["regions"])
     lists["given"] = lists["male"] | lists["female"]
     lists["titles"] |= lists["titles_male"] | lists["titles_female"]
+    lists["titles_and_roles"] = lists["titles"] | lists["roles"]
     verbs = _conjugated(files["verbs"])
     cues = lists["speech"] | lists["complement"] | lists["wishes"] | lists["judging"]
     lists["cue_forms"] = frozenset(word for word, verb in verbs.items() if verb.lemma in cues) | {"according"}

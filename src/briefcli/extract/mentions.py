@@ -107,7 +107,7 @@ def _mention(
 def _after_titles(tokens: tuple[Token, ...], start: int, end: int) -> int:
     """Past titles and capitalised roles in front of a name: President, Vice President, Sen."""
     words = lexicon.load()
-    titles = words["titles"] | words["roles"]
+    titles = words["titles_and_roles"]
     begin = start
     for index in range(start, min(end, start + 6)):
         if tokens[index].lower in titles and tokens[index].lower not in words["given"]:
@@ -118,7 +118,7 @@ def _after_titles(tokens: tuple[Token, ...], start: int, end: int) -> int:
 def _role_start(tokens: tuple[Token, ...], start: int) -> int:
     """The first word of a role in small letters before a name: campaign manager Jane Doe."""
     words = lexicon.load()
-    if start == 0 or tokens[start - 1].lower not in words["roles"] | words["titles"]:
+    if start == 0 or tokens[start - 1].lower not in words["titles_and_roles"]:
         return start
     index = start - 1
     while index and tokens[index - 1].tag in "NAP" and start - index < 6:
@@ -137,7 +137,7 @@ def _kind(
         return "state"
     if tokens[-1].lower in words["organisations"] or (len(name) > 1 and tokens[0].lower in words["organisations"]):
         return "organisation"
-    if any(title in words["titles"] or title in words["roles"] for title in titles):
+    if any(title in words["titles_and_roles"] for title in titles):
         return "person"
     if len(name) == 1 and len(joined) > 1 and joined.isupper():
         return "organisation"

@@ -5,14 +5,20 @@ people share a last name, the title or first name decides; where neither does, t
 one named last, and `shared_name` says so.
 """
 
-from collections.abc import Iterable
+import re
+from functools import lru_cache
 
 import msgspec
 
 from briefcli.extract import lexicon, marks, mentions, paragraphs, sentences
 from briefcli.extract.mentions import Gender, Mention, PartyKind
 from briefcli.extract.offsets import Span
-from briefcli.names import fold
+from briefcli.names import fold as _fold
+
+fold = lru_cache(maxsize=4096)(_fold)
+
+# A common noun after a name is what the phrase is about: Doe's lawyer, the Doe campaign.
+_ENDS_IN_NOUN = re.compile(r"\s[a-z][\w-]*$")
 
 
 class Party(msgspec.Struct, kw_only=True):
@@ -55,15 +61,28 @@ class Register:
 
     def at(self, span: Span) -> Party | None:
         """The party whose name ends a noun phrase, or stands in it."""
-        inside = [party for start, party in self._near(span)]
-        return inside[-1] if inside else None
+        inside = self._near(span)
+        return inside[-1][1] if inside else None
+
+    def speaker(self, text: str, mention: Span) -> Party | None:
+        """Who a noun phrase is: by the name that ends it, or by a role that one party alone has.
+
+        "Doe's lawyer" is not Doe, and "the Doe campaign" neither.
+        """
+        near = self._near(mention)
+        if near:
+            start, party = near[-1]
+            rest = text[start + len(party.name) if text.startswith(party.name, start) else start : mention.end]
+            return None if _ENDS_IN_NOUN.search(rest) else party
+        words = text[mention.start : mention.end].lower().split()
+        return self.with_role(words[-1]) if words and words[0] in ("the", "this") else None
 
     def with_role(self, role: str) -> Party | None:
         """The one party that has a role, named by its noun: "mayor"; none when nobody or several have it."""
         parties = self._by_role.get(role, [])
         return parties[0] if len(parties) == 1 else None
 
-    def _near(self, span: Span) -> Iterable[tuple[int, Party]]:
+    def _near(self, span: Span) -> list[tuple[int, Party]]:
         return [(start, self._by_start[start]) for start in range(span.start, span.end) if start in self._by_start]
 
     def _enter(self, mention: Mention) -> None:

@@ -86,7 +86,7 @@ def _by_verb(phrases: Phrases, verb: int, number: int) -> _Found | None:
     words = lexicon.load()
     shape = phrases.shape
     lemma = phrases.lemma(verb)
-    if not clauses.is_cue(phrases, verb) and lemma not in words["wishes"] | words["judging"]:
+    if not clauses.is_cue(phrases, verb) and lemma not in words["wishes"] and lemma not in words["judging"]:
         return None
     if phrases.is_passive(verb):
         return None

@@ -59,7 +59,8 @@ def _cut(words: list[Token], text: str, regions: list[Region]) -> list[tuple[Tok
     parts: list[tuple[Token, ...]] = []
     start = 0
     for index, token in enumerate(words):
-        if index + 1 < len(words) and _ends(words, index, text, regions):
+        may_end = token.tag in "Q.e)" or token.lower.endswith(".")
+        if may_end and index + 1 < len(words) and _ends(words, index, text, regions):
             parts.append(tuple(words[start : index + 1]))
             start = index + 1
     if start < len(words):

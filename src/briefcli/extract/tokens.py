@@ -124,21 +124,25 @@ def _read_word(
     text: str, start: int, end: int, limit: int, abbreviations: frozenset[str], tokens: list[Token]
 ) -> None:
     """Adds a word; a possessive ending and a shortened auxiliary become tokens of their own."""
-    clitic = _CLITIC.search(text, max(start + 1, end - 3), end)
-    if clitic and text[start:end].lower() != "let's":
-        tokens.append(_token(text, start, clitic.start(), tokens))
+    word = text[start:end]
+    clitic = _CLITIC.search(word, 1) if "'" in word or "’" in word else None
+    if clitic and word.lower() != "let's":
+        cut = start + clitic.start()
+        tokens.append(_token(text, start, cut, tokens))
         lower = clitic.group().lower().translate(_APOSTROPHES)
-        tokens.append(Token(clitic.start(), end, lower, "g" if lower == "'s" else "X"))
+        tokens.append(Token(cut, end, lower, "g" if lower == "'s" else "X"))
         return
     tokens.append(_token(text, start, end, tokens))
-    bare_apostrophe = end < limit and text[end] in "'’" and text[end - 1] in "sS"
+    bare_apostrophe = end < limit and text[end] in "'’" and word[-1] in "sS"
     if bare_apostrophe and not (end + 1 < limit and (text[end + 1].isalnum() or text[end + 1] in "'’")):
         tokens.append(Token(end, end + 1, "'s", "g"))
 
 
 def _token(text: str, start: int, end: int, tokens: list[Token]) -> Token:
     word = text[start:end]
-    lower = word.lower().translate(_APOSTROPHES)
+    lower = word.lower()
+    if "’" in lower:
+        lower = lower.translate(_APOSTROPHES)
     words = lexicon.load()
     closed = words.tags.get(lower)
     if word[0].isupper():
