@@ -1,0 +1,132 @@
+"""Who speaks where the sentence does not say: the same one as before, or the one just announced."""
+
+from briefcli.extract import clauses, speakers
+from briefcli.extract.article import Article, Place
+from briefcli.extract.offsets import Span
+from briefcli.extract.speakers import CUE, STRONG, Attribution, Source
+
+# A quotation of fewer words in a sentence without a speaker is more likely a title or a term.
+_FEWEST_SPACES = 4
+
+
+def attribute(article: Article) -> list[Attribution | None]:
+    """The attribution of each quotation of an article; none where nobody is named."""
+    found: list[Attribution | None] = []
+    for number, place in enumerate(article.places):
+        found.append(_within(article, place) if place else None)
+    for number, place in enumerate(article.places):
+        if found[number] is None and place is not None:
+            if is_alone(article, place) or _goes_on(article, number, place):
+                found[number] = _carried(article, found, number, place)
+    return found
+
+
+def _goes_on(article: Article, number: int, place: Place) -> bool:
+    """Whether a sentence goes on with the speech quoted right before it: Now, "..."; It "..."."""
+    before = article.places[number - 1] if number else None
+    if before is None or place.sentence - before.sentence > 1:
+        return False
+    same = article.sentences[before.sentence].paragraph == article.sentences[place.sentence].paragraph
+    return same and article.regions[number].inner.of(article.text).count(" ") >= _FEWEST_SPACES
+
+
+def is_alone(article: Article, place: Place) -> bool:
+    """Whether a sentence consists of quotations only."""
+    return not article.sentences[place.sentence].tags.strip("Q.e:x")
+
+
+def _within(article: Article, place: Place) -> Attribution | None:
+    found = speakers.find(article.phrases(place.sentence), place.chunk)
+    return found._replace(sentence=place.sentence) if found else None
+
+
+def _carried(
+    article: Article, found: list[Attribution | None], number: int, place: Place
+) -> Attribution | None:
+    here = article.sentences[place.sentence].paragraph
+    before = article.places[number - 1] if number else None
+    same = before is not None and article.sentences[before.sentence].paragraph == here
+    following = _following(article, found, number, place)
+    if same and before is not None:
+        if place.sentence - before.sentence > 1:
+            return _announced(article, place.sentence - 1) or following or found[number - 1]
+        return found[number - 1] or following
+    if following is not None:
+        return following
+    return _from_paragraph_before(article, found, number, place)
+
+
+def _following(
+    article: Article, found: list[Attribution | None], number: int, place: Place
+) -> Attribution | None:
+    """The speaker of the next quotation in the paragraph, or of a short next sentence: "..." Doe said."""
+    after = place.sentence + 1
+    if after >= len(article.sentences):
+        return None
+    if article.sentences[after].paragraph != article.sentences[place.sentence].paragraph:
+        return None
+    if number + 1 < len(found):
+        later = article.places[number + 1]
+        if later is not None and later.sentence in (place.sentence, after):
+            attribution = found[number + 1]
+            if attribution is not None and attribution.opens:
+                return attribution
+            if attribution is None and later.sentence > place.sentence and is_alone(article, later):
+                return _following(article, found, number + 1, later)
+    phrases = article.phrases(after)
+    if "Q" not in phrases.shape and len(phrases.tokens) <= 12:
+        return _bare_attribution(article, after)
+    return None
+
+
+def _bare_attribution(article: Article, number: int) -> Attribution | None:
+    """The source of a sentence that says nothing but who spoke: Doe said in an interview."""
+    phrases = article.phrases(number)
+    for verb in phrases.find("v")[:1]:
+        subject = clauses.subject(phrases, verb)
+        rest = phrases.shape[verb + 1 :].strip("inf.,")
+        if subject is not None and clauses.is_speech(phrases, verb) and not rest:
+            source = Source(phrases.span(subject), phrases.span(verb), STRONG, subject)
+            return Attribution((source,), sentence=number)
+    return None
+
+
+def _announced(article: Article, number: int) -> Attribution | None:
+    """The subject of a sentence without a quotation that stands right before one."""
+    if number < 0:
+        return None
+    phrases = article.phrases(number)
+    for verb in phrases.find("v"):
+        subject = clauses.subject(phrases, verb)
+        if subject is None or phrases.shape[subject] != "n" or not _can_speak(article, phrases.span(subject)):
+            continue
+        if subject and phrases.shape[subject - 1] in "swh" and "," in phrases.shape[verb:]:
+            continue
+        source = Source(phrases.span(subject), phrases.span(verb), CUE, subject)
+        return Attribution((source,), sentence=number)
+    return None
+
+
+def _can_speak(article: Article, span: Span) -> bool:
+    words = span.of(article.text).lower()
+    return words in ("he", "she", "they") or article.register.at(span) is not None
+
+
+def _from_paragraph_before(
+    article: Article, found: list[Attribution | None], number: int, place: Place
+) -> Attribution | None:
+    """The speaker carried over from the paragraph before, or announced at its end."""
+    last = place.sentence - 1
+    if last < 0:
+        return None
+    sentence = article.sentences[last]
+    if number and article.places[number - 1] is not None:
+        before = article.places[number - 1]
+        assert before is not None
+        if before.sentence == last:
+            return found[number - 1]
+    if sentence.tokens[-1].tag == ":":
+        return _announced(article, last)
+    previous = article.places[number - 1] if number else None
+    near = previous is not None and article.sentences[previous.sentence].paragraph >= sentence.paragraph
+    return _announced(article, last) or (found[number - 1] if near else None)

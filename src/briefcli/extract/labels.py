@@ -1,0 +1,59 @@
+"""What stands between quotation marks and is nobody's speech: titles of works, nicknames, scare quotes."""
+
+import re
+from typing import Literal
+
+from briefcli.extract import lexicon
+from briefcli.extract.article import Article, Place
+
+LabelKind = Literal["title", "nickname", "scare"]
+
+_WORD = re.compile(r"\w+(?:[-’'.]\w+)*")
+_SMALL = frozenset("a an and as at but by de for from in into la le n nor of on or over so the to up vs with yet".split())
+_LONGEST_TITLE = 9
+_LONGEST_NICKNAME = 3
+# The most words of the writer's own expression: where nobody is named, and where the verb is no cue.
+LONGEST_TERM = 5
+LONGEST_SCARE = 2
+
+
+def kind_of(article: Article, number: int, place: Place | None) -> LabelKind | None:
+    """Whether the quotation with a number is a title or a nickname by its form and the words around it."""
+    if place is None:
+        return None
+    tokens = article.sentences[place.sentence].tokens
+    index = next(i for i, token in enumerate(tokens) if token.region == number)
+    before = tokens[index - 1] if index else None
+    after = tokens[index + 1] if index + 1 < len(tokens) else None
+    words = [match.group() for match in _WORD.finditer(article.text, *article.regions[number].inner)]
+    if not words:
+        return "scare"
+    if before and after and before.tag == after.tag == "P" and len(words) <= _LONGEST_NICKNAME:
+        if before.lower in lexicon.load()["given"] and words[0][0].isupper():
+            return "nickname"
+    if _is_capitalised(words) and _names_work(tokens, index, len(words)):
+        return "title"
+    return None
+
+
+def _is_capitalised(words: list[str]) -> bool:
+    """Whether the words are written as a title is: all with capitals, but for the small ones."""
+    if len(words) > _LONGEST_TITLE or not (words[0][0].isupper() or words[0][0].isdigit()):
+        return False
+    return all(word[0].isupper() or word[0].isdigit() or word in _SMALL for word in words)
+
+
+def _names_work(tokens: tuple, index: int, length: int) -> bool:  # type: ignore[type-arg]
+    """Whether the words around say that a work, a programme or the like is named."""
+    words = lexicon.load()
+    works = words["works"]
+    near = [token for token in tokens[max(0, index - 4) : index] if token.tag not in "Ad"]
+    before = tokens[index - 1] if index else None
+    after = [token.lower for token in tokens[index + 1 : index + 3]]
+    if any(token.lower in works for token in near[-2:]) or any(word in works for word in after[:1]):
+        return True
+    if before is None:
+        return False
+    if before.tag == "g":
+        return True
+    return before.lower in ("on", "in", "from", "with", "at") and (length > 1 or before.lower == "on")

@@ -1,0 +1,161 @@
+"""Names as they stand in the text: where, with which title, and what kind of thing bears them."""
+
+from collections.abc import Iterator
+from typing import Literal, NamedTuple
+
+from briefcli.extract import lexicon
+from briefcli.extract.offsets import Span
+from briefcli.extract.sentences import Sentence
+from briefcli.extract.tokens import Token
+
+PartyKind = Literal["person", "organisation", "state", "group"]
+Gender = Literal["m", "f"]
+
+_LONGEST_NAME = 8
+_COMPASS = frozenset("north south east west northern southern eastern western new saint san los".split())
+
+
+class Mention(NamedTuple):
+    """A name in the text.
+
+    `span` covers the name itself, `whole` also the title and role in front of it; `words` are the words of
+    the name as printed. `role` is what stands in front: "Senator", "Kremlin spokesperson". `kind` and
+    `gender` are none where the mention does not show them; `owns` tells a possessive, `leads` whether it
+    is the first name of its sentence and no preposition stands before it.
+    """
+
+    span: Span
+    whole: Span
+    words: tuple[str, ...]
+    role: str | None
+    kind: PartyKind | None
+    gender: Gender | None
+    sentence: int
+    owns: bool
+    leads: bool
+
+
+def find(text: str, sentence: Sentence, number: int) -> Iterator[Mention]:
+    """The names of one sentence, in order; quotations in it are left out."""
+    tokens = sentence.tokens
+    index = 0
+    first = True
+    while index < len(tokens):
+        if tokens[index].tag != "P":
+            index += 1
+            continue
+        end = _run_end(tokens, index)
+        mention = _mention(text, tokens, index, end, number, first)
+        if mention is not None:
+            yield mention
+            first = False
+        index = end
+
+
+def _run_end(tokens: tuple[Token, ...], index: int) -> int:
+    """The number of the token after a run of names, joined by "of", "de", "van" and the like."""
+    particles = lexicon.load()["name_particles"]
+    end = index + 1
+    while end < len(tokens):
+        if tokens[end].tag == "P":
+            end += 1
+        elif end + 1 < len(tokens) and tokens[end + 1].tag == "P" and tokens[end].lower in particles:
+            end += 2
+        elif _is_joined(tokens, index, end):
+            end += 2
+        else:
+            break
+    return end
+
+
+def _is_joined(tokens: tuple[Token, ...], index: int, end: int) -> bool:
+    """Whether "of" belongs to the name: University of Lund, but not the Senate of a state."""
+    if end + 1 >= len(tokens) or tokens[end].lower not in ("of", "&") or tokens[end + 1].tag != "P":
+        return False
+    return any(token.lower in lexicon.load()["organisations"] for token in tokens[index:end])
+
+
+def _mention(
+    text: str, tokens: tuple[Token, ...], start: int, end: int, number: int, first: bool
+) -> Mention | None:
+    words = lexicon.load()
+    begin = _after_titles(tokens, start, end)
+    if begin == end or tokens[begin].lower[0] in "@#" or "://" in tokens[begin].lower:
+        return None
+    if end - begin > _LONGEST_NAME:
+        begin = end - _LONGEST_NAME
+    name = tuple(text[token.start : token.end] for token in tokens[begin:end])
+    lead = _role_start(tokens, start)
+    whole = Span(tokens[lead].start, tokens[end - 1].end)
+    role = text[whole.start : tokens[begin - 1].end] if begin > lead else None
+    titles = [token.lower for token in tokens[lead:begin]]
+    before = tokens[lead - 1] if lead else None
+    kind = _kind(tokens[begin:end], name, titles, before)
+    return Mention(
+        span=Span(tokens[begin].start, tokens[end - 1].end),
+        whole=whole,
+        words=name,
+        role=role,
+        kind=kind,
+        gender=_gender(titles, tokens[begin].lower, words) if kind != "organisation" else None,
+        sentence=number,
+        owns=end < len(tokens) and tokens[end].tag == "g",
+        leads=first and (before is None or before.tag not in "if"),
+    )
+
+
+def _after_titles(tokens: tuple[Token, ...], start: int, end: int) -> int:
+    """Past titles and capitalised roles in front of a name: President, Vice President, Sen."""
+    words = lexicon.load()
+    titles = words["titles_and_roles"]
+    begin = start
+    for index in range(start, min(end, start + 6)):
+        if tokens[index].lower in titles and tokens[index].lower not in words["given"]:
+            begin = index + 1
+    return begin if begin < end else start
+
+
+def _role_start(tokens: tuple[Token, ...], start: int) -> int:
+    """The first word of a role in small letters before a name: campaign manager Jane Doe."""
+    words = lexicon.load()
+    if start == 0 or tokens[start - 1].lower not in words["titles_and_roles"]:
+        return start
+    index = start - 1
+    while index and tokens[index - 1].tag in "NAP" and start - index < 6:
+        index -= 1
+    return index
+
+
+def _kind(
+    tokens: tuple[Token, ...], name: tuple[str, ...], titles: list[str], before: Token | None
+) -> PartyKind | None:
+    words = lexicon.load()
+    joined = " ".join(name)
+    if joined.lower() in words["places"] or joined in words["seats"]:
+        return "state"
+    if len(name) > 1 and tokens[0].lower in _COMPASS:
+        return "state"
+    if tokens[-1].lower in words["organisations"] or (len(name) > 1 and tokens[0].lower in words["organisations"]):
+        return "organisation"
+    if any(title in words["titles_and_roles"] for title in titles):
+        return "person"
+    if len(name) == 1 and len(joined) > 1 and joined.isupper():
+        return "organisation"
+    if tokens[0].lower in words["given"] and len(name) > 1:
+        return "person"
+    if len(name) > 1 and any(token.lower in words["organisations"] or token.tag == "f" for token in tokens):
+        return "organisation"
+    if before is not None and before.lower == "the":
+        return "organisation" if len(name) > 1 else None
+    return "person" if 2 <= len(name) <= 4 else None
+
+
+def _gender(titles: list[str], first: str, words: lexicon.Lexicon) -> Gender | None:
+    for title in titles:
+        if title in words["titles_male"] or title in words["roles_male"]:
+            return "m"
+        if title in words["titles_female"] or title in words["roles_female"]:
+            return "f"
+    if first in words["male"]:
+        return "m"
+    return "f" if first in words["female"] else None

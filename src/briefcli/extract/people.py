@@ -1,0 +1,146 @@
+"""Who is who: one entry for each person, organisation and state that the text names.
+
+A mention joins the entry that has its full name, or the one entry that has its last name. Where two
+people share a last name, the title or first name decides; where neither does, the mention goes to the
+one named last, and `shared_name` says so.
+"""
+
+import re
+from functools import lru_cache
+
+import msgspec
+
+from briefcli.extract import lexicon, marks, mentions, paragraphs, sentences
+from briefcli.extract.mentions import Gender, Mention, PartyKind
+from briefcli.extract.offsets import Span
+from briefcli.names import fold as _fold
+
+fold = lru_cache(maxsize=4096)(_fold)
+
+# A common noun after a name is what the phrase is about: Doe's lawyer, the Doe campaign.
+_ENDS_IN_NOUN = re.compile(r"\s[a-z][\w-]*$")
+
+
+class Party(msgspec.Struct, kw_only=True):
+    """Somebody or something that is named.
+
+    `name` is the fullest name in the text, `role` the first role given, `mentions` where the name stands,
+    in order. `shared_name` tells that another party has the same last name.
+    """
+
+    name: str
+    kind: PartyKind
+    gender: Gender | None = None
+    role: str | None = None
+    affiliation: str | None = None
+    shared_name: bool = False
+    mentions: list[Span] = []
+
+
+def find(text: str) -> tuple[Party, ...]:
+    """The people, organisations and states that a text names, in order of appearance."""
+    found = paragraphs.find(text)
+    divided = sentences.divide(text, found, marks.find(text, found))
+    return tuple(Register(text, divided).parties)
+
+
+class Register:
+    """The parties of a text, to be asked who a mention is."""
+
+    def __init__(self, text: str, divided: list[sentences.Sentence]) -> None:
+        self.parties: list[Party] = []
+        self.history: list[tuple[Mention, Party]] = []
+        self._by_last: dict[str, list[Party]] = {}
+        self._by_role: dict[str, list[Party]] = {}
+        self._by_start: dict[int, Party] = {}
+        found = [mention for number, one in enumerate(divided) for mention in mentions.find(text, one, number)]
+        # Full names first: a headline may give the last name alone.
+        for mention in sorted(found, key=lambda mention: len(mention.words) == 1):
+            self._enter(mention)
+        self._settle(found)
+
+    def at(self, span: Span) -> Party | None:
+        """The party whose name ends a noun phrase, or stands in it."""
+        inside = self._near(span)
+        return inside[-1][1] if inside else None
+
+    def speaker(self, text: str, mention: Span) -> Party | None:
+        """Who a noun phrase is: by the name that ends it, or by a role that one party alone has.
+
+        "Doe's lawyer" is not Doe, and "the Doe campaign" neither.
+        """
+        near = self._near(mention)
+        if near:
+            start, party = near[-1]
+            rest = text[start + len(party.name) if text.startswith(party.name, start) else start : mention.end]
+            return None if _ENDS_IN_NOUN.search(rest) else party
+        words = text[mention.start : mention.end].lower().split()
+        return self.with_role(words[-1]) if words and words[0] in ("the", "this") else None
+
+    def with_role(self, role: str) -> Party | None:
+        """The one party that has a role, named by its noun: "mayor"; none when nobody or several have it."""
+        parties = self._by_role.get(role, [])
+        return parties[0] if len(parties) == 1 else None
+
+    def _near(self, span: Span) -> list[tuple[int, Party]]:
+        return [(start, self._by_start[start]) for start in range(span.start, span.end) if start in self._by_start]
+
+    def _enter(self, mention: Mention) -> None:
+        party = self._match(mention)
+        if party is None:
+            party = Party(name=" ".join(mention.words), kind=mention.kind or "person", mentions=[])
+            if mention.kind is None and len(mention.words) == 1:
+                party.kind = "organisation"
+            self.parties.append(party)
+            same = self._by_last.setdefault(_last(mention.words), [])
+            same.append(party)
+            for one in same if len(same) > 1 else ():
+                one.shared_name = True
+        self._join(party, mention)
+
+    def _match(self, mention: Mention) -> Party | None:
+        same = self._by_last.get(_last(mention.words), [])
+        if len(mention.words) > 1:
+            folded = [fold(word) for word in mention.words]
+            return next((party for party in same if _agree(fold(party.name).split(), folded)), None)
+        fitting = [party for party in same if not (mention.gender and party.gender) or mention.gender == party.gender]
+        return max(fitting, key=lambda party: len(party.mentions), default=None)
+
+    def _join(self, party: Party, mention: Mention) -> None:
+        name = " ".join(mention.words)
+        if len(mention.words) > 1 and len(name) > len(party.name):
+            party.name = name
+        party.gender = party.gender or mention.gender
+        if mention.role:
+            party.role = party.role or mention.role
+            for word in mention.role.lower().split():
+                self.give_role(party, word)
+        party.mentions.append(mention.span)
+        self._by_start[mention.span.start] = party
+
+    def give_role(self, party: Party, role: str) -> None:
+        """Notes that a party has a role, so that "the mayor" finds it."""
+        if role in lexicon.load()["roles"]:
+            parties = self._by_role.setdefault(role, [])
+            if party not in parties:
+                parties.append(party)
+
+    def _settle(self, found: list[Mention]) -> None:
+        """Brings parties and mentions into the order of the text."""
+        for party in self.parties:
+            party.mentions.sort()
+        self.parties.sort(key=lambda party: party.mentions[0])
+        self.history = [(mention, self._by_start[mention.span.start]) for mention in found]
+
+
+def _last(words: tuple[str, ...]) -> str:
+    suffixes = lexicon.load()["name_suffixes"]
+    for word in reversed(words):
+        if word.lower() not in suffixes:
+            return fold(word)
+    return fold(words[-1])
+
+
+def _agree(known: list[str], given: list[str]) -> bool:
+    """Whether two full names may be one person's: Ann B. Doe, Ann Doe; not Ann Doe, Bob Doe."""
+    return known[0] == given[0] or (len(known) == 1) or known[0][:1] == given[0] or known[0] == given[0][:1]

@@ -1,0 +1,224 @@
+"""Who said what: quotations word for word, and reported speech, with their speakers."""
+
+from collections.abc import Iterator
+from typing import NamedTuple
+
+import msgspec
+
+from briefcli.extract import context, labels, marks, reported, turns
+from briefcli.extract.article import Article
+from briefcli.extract.coreference import PRONOUNS, Salience
+from briefcli.extract.labels import LabelKind
+from briefcli.extract.offsets import Span
+from briefcli.extract.people import Party
+from briefcli.extract.speakers import WEAK, Attribution
+from briefcli.model.quote import QuoteKind
+
+# With fewer words a quotation is a fragment, even when it begins with a capital.
+_FEWEST_WORDS = 3
+_NOBODY = "nobody is named as the speaker, in the sentence or next to it"
+_UNRESOLVED = "a pronoun stands for the speaker, and nobody near fits it"
+
+
+class Voice(msgspec.Struct, frozen=True, kw_only=True):
+    """Somebody to whom words are given: the mention beside them, and who that is.
+
+    `name` is the fullest name of the party in the text. A speaker without a name ("a source", "the memo")
+    has the words of the mention there, and `named` is false. `doubtful` tells that another party in the
+    text has the same last name.
+    """
+
+    mention: Span
+    name: str
+    named: bool = False
+    doubtful: bool = False
+
+
+class Quotation(msgspec.Struct, frozen=True, kw_only=True):
+    """Words that somebody is quoted as saying, or reported to have said.
+
+    `segments` are the words of each part in order, marks left out; `outer` the same with the marks.
+    `speaker` utters them, `relayed_by` passes them on where that is somebody else. Where the speaker is
+    not known, `unknown_because` says why. `nested` are quotations inside.
+    """
+
+    kind: QuoteKind
+    segments: tuple[Span, ...]
+    outer: tuple[Span, ...]
+    speaker: Voice | None = None
+    relayed_by: Voice | None = None
+    cue: Span | None = None
+    unknown_because: str | None = None
+    nested: tuple[Span, ...] = ()
+
+
+class Label(msgspec.Struct, frozen=True, kw_only=True):
+    """Words between quotation marks that are no speech: a title, a nickname, or words held at arm's length."""
+
+    kind: LabelKind
+    span: Span
+
+
+class Reading(NamedTuple):
+    """What an article says: who is quoted, what else stands between marks, and who is named."""
+
+    quotations: tuple[Quotation, ...]
+    labels: tuple[Label, ...]
+    parties: tuple[Party, ...]
+
+
+def find(text: str) -> tuple[Quotation, ...]:
+    """The quotations and the reported speech of a text, in order; direct ones never overlap.
+
+    The offsets count code points: `text[start:end]` are the words of each span.
+    """
+    return read(text).quotations
+
+
+def find_labels(text: str) -> tuple[Label, ...]:
+    """What stands between quotation marks in a text and is nobody's speech, in order."""
+    return read(text).labels
+
+
+def read(text: str, indirect: bool = True) -> Reading:
+    """The quotations, labels and parties of a text, worked out together; without `indirect`, no reported speech."""
+    article = Article(text)
+    salience = Salience(article)
+    attributions = context.attribute(article)
+    kinds = [_label(article, number, attribution) for number, attribution in enumerate(attributions)]
+    quotations = list(_quotations(article, salience, attributions, kinds))
+    spoken = list(turns.find(text, article.paragraphs))
+    if spoken:
+        quotations = _with_turns(quotations, [_turn(turn) for turn in spoken])
+    if indirect:
+        quotations.extend(_reported(article, report) for report in reported.find(article))
+        quotations.sort(key=lambda quotation: quotation.segments[0])
+    found = tuple(
+        Label(kind=kind, span=article.regions[number].inner) for number, kind in enumerate(kinds) if kind
+    )
+    return Reading(tuple(quotations), found, tuple(article.register.parties))
+
+
+def _label(article: Article, number: int, attribution: Attribution | None) -> LabelKind | None:
+    """Whether a quotation is no speech, by its form or because nobody speaks."""
+    place = article.places[number]
+    if place is None or article.regions[number].inner.start == article.regions[number].inner.end:
+        return None
+    kind = labels.kind_of(article, number, place)
+    if kind is not None and (attribution is None or not attribution.opens):
+        return kind
+    length = len(article.regions[number].inner.of(article.text).split())
+    if attribution is None:
+        is_label = length <= labels.LONGEST_TERM
+    else:
+        is_label = attribution.strength == WEAK and length <= labels.LONGEST_SCARE
+    return "scare" if is_label and not context.is_alone(article, place) else None
+
+
+def _quotations(
+    article: Article,
+    salience: Salience,
+    attributions: list[Attribution | None],
+    kinds: list[LabelKind | None],
+) -> Iterator[Quotation]:
+    """The quotations of an article; parts with the same speaker beside them and of one kind are joined."""
+    group: list[int] = []
+    for number, region in enumerate(article.regions):
+        if kinds[number] is not None or region.inner.start == region.inner.end:
+            continue
+        if group and not _belongs(article, attributions, group[-1], number):
+            yield _quotation(article, salience, group, attributions[group[-1]])
+            group = []
+        group.append(number)
+    if group:
+        yield _quotation(article, salience, group, attributions[group[-1]])
+
+
+def _belongs(article: Article, attributions: list[Attribution | None], before: int, number: int) -> bool:
+    first, second = attributions[before], attributions[number]
+    if first is None or second is None or number - before > 1:
+        return False
+    same_kind = _kind(article, before) == _kind(article, number)
+    return same_kind and first.speaker.mention == second.speaker.mention
+
+
+def _kind(article: Article, number: int) -> QuoteKind:
+    """Whether a quotation gives whole sentences, or a fragment inside the reporter's sentence."""
+    words = article.regions[number].inner.of(article.text)
+    place = article.places[number]
+    if place is not None and context.is_alone(article, place):
+        return "direct"
+    begins = words.lstrip("[(‘'…. ")[:1]
+    whole = begins.isupper() or begins.isdigit() or not begins.isascii()
+    return "direct" if whole and len(words.split()) >= _FEWEST_WORDS else "partial"
+
+
+def _quotation(
+    article: Article, salience: Salience, group: list[int], attribution: Attribution | None
+) -> Quotation:
+    regions = [article.regions[number] for number in group]
+    speaker = relay = None
+    if attribution is not None:
+        speaker = _voice(article, salience, attribution.speaker.mention, attribution.sentence)
+        outermost = attribution.outermost
+        if outermost.mention != attribution.speaker.mention:
+            relay = _voice(article, salience, outermost.mention, attribution.sentence)
+    return Quotation(
+        kind=_kind(article, group[0]),
+        segments=tuple(region.inner for region in regions),
+        outer=tuple(region.outer for region in regions),
+        speaker=speaker,
+        relayed_by=relay,
+        cue=attribution.speaker.cue if attribution else None,
+        unknown_because=_reason(article, speaker),
+        nested=tuple(inner.inner for region in regions for inner in marks.find_nested(article.text, region)),
+    )
+
+
+def _reason(article: Article, speaker: Voice | None) -> str | None:
+    if speaker is None:
+        return _NOBODY
+    is_pronoun = speaker.mention.of(article.text).lower() in PRONOUNS
+    return _UNRESOLVED if is_pronoun and not speaker.named else None
+
+
+def _voice(article: Article, salience: Salience, mention: Span, sentence: int) -> Voice:
+    """Who a mention is: a name, a pronoun that stands for one, a role that one party has, or just its words."""
+    words = mention.of(article.text)
+    salience.read_to(sentence)
+    party = article.register.speaker(article.text, mention)
+    if party is None and words.lower() in PRONOUNS:
+        party = salience.antecedent(words.lower(), mention, sentence)
+    if party is None:
+        return Voice(mention=mention, name=words)
+    salience.spoke(sentence, party)
+    return Voice(mention=mention, name=party.name, named=True, doubtful=party.shared_name)
+
+
+def _reported(article: Article, report: reported.Report) -> Quotation:
+    words = report.mention.of(article.text)
+    party = article.register.speaker(article.text, report.mention)
+    voice = Voice(mention=report.mention, name=party.name if party else words, named=party is not None)
+    return Quotation(
+        kind="indirect",
+        segments=(report.content,),
+        outer=(report.content,),
+        speaker=voice,
+        cue=report.cue,
+        unknown_because=_reason(article, voice),
+    )
+
+
+def _turn(turn: turns.Turn) -> Quotation:
+    voice = Voice(mention=turn.mention, name=turn.name, named=True)
+    return Quotation(kind="direct", segments=(turn.words,), outer=(turn.words,), speaker=voice)
+
+
+def _with_turns(quotations: list[Quotation], spoken: list[Quotation]) -> list[Quotation]:
+    """The quotations outside of the turns of a transcript, and the turns."""
+    kept = [
+        quotation
+        for quotation in quotations
+        if not any(turn.segments[0].touches(outer) for turn in spoken for outer in quotation.outer)
+    ]
+    return sorted([*kept, *spoken], key=lambda quotation: quotation.segments[0])

@@ -1,0 +1,283 @@
+"""Words and their classes.
+
+The text is divided into words, marks and quotations; what stands inside a quotation is one token here
+(class `Q`), because the sentence around it treats it so. Each token has a class of one letter, so that
+a pattern over a sentence is a regular expression over a string of letters:
+
+    d determiner     A adjective      N noun, unknown   P name            # number     T day, month
+    p subject pron.  m object pron.   o possessive      w who             h that       s subordinator
+    V finite verb    B base form      G -ing form       E participle      X auxiliary  M modal
+    t to             i preposition    f of              c coordinator     r adverb     g 's
+    Q quotation      , : ; - ( ) .    marks             e end of sentence mark (! ?)   x anything else
+"""
+
+import re
+from typing import NamedTuple
+
+from briefcli.extract import lexicon
+from briefcli.extract.marks import Region
+from briefcli.extract.offsets import Span
+
+_TOKEN = re.compile(
+    r"(?P<address>(?:https?://|www\.)\S+|[@#]\w+)"
+    r"|(?P<letters>(?:[^\W\d_]\.){2,})"
+    r"|(?P<age>\d+(?:-\w+)+)"
+    r"|(?P<number>[$£€¥]?\d+(?:[.,:/]\d+)*(?:%|st|nd|rd|th|s|[a-z]{1,3})?(?!\w))"
+    r"|(?P<word>\w+(?:[-’'./&]\w+)*)"
+    r"|(?P<tag><[a-zA-Z/!][^<>]{0,2000}>)"
+    r"|(?P<dash>--+|[—–―]|(?<=\s)-(?=\s))"
+    r"|(?P<mark>\.\.+|[^\s\w])"
+)
+_CLITIC = re.compile(r"['’](?:s|re|ve|ll|d|m)$", re.IGNORECASE)
+_LONGEST_NICKNAME = 3
+_NUMBER_WORDS = frozenset(
+    "two three four five six seven eight nine ten eleven twelve dozen dozens hundred hundreds thousand thousands "
+    "million millions billion billions percent".split()
+)
+_NOUNS_IN_ING = frozenset(
+    "morning evening king thing nothing something anything everything building meeting hearing wedding ceiling being "
+    "briefing gathering filing ruling rating spring string wing sibling offering opening beginning feeling funding "
+    "housing shooting setting training understanding warning posting recording".split()
+)
+# Determiners that can stand for somebody: another said.
+_ALONE = frozenset("another some many most few several all both each neither none".split())
+_PLURALS = frozenset("people police men women children media many some others few both most".split())
+_AUXILIARIES_IN_ING = frozenset(("being", "having", "doing", "getting"))
+_NOT_ADVERBS = frozenset(
+    "family ally rally july italy reply supply early likely only daily weekly monthly yearly friendly deadly costly "
+    "elderly assembly monopoly anomaly bully belly billy sally kelly fly holy ugly lovely lonely unlikely orderly "
+    "timely lively homily".split()
+)
+_ADJECTIVE_ENDINGS = ("ous", "ful", "less", "able", "ible", "ative", "ional", "ical", "istic", "esque")
+_SPELLS = frozenset("week month year weekend morning afternoon evening night summer spring winter fall".split())
+_BEFORE_SPELLS = frozenset("last this next early late earlier each every that".split())
+_MARKS = {
+    ",": ",", ":": ":", ";": ";", "(": "(", ")": ")", "[": "(", "]": ")", ".": ".", "!": "e", "?": "e", "…": "x",
+    "&": "c", "•": "x",
+}  # fmt: skip
+_APOSTROPHES = str.maketrans("’ʼ", "''")
+
+
+class Token(NamedTuple):
+    """A word, a mark or a quotation; `lower` in small letters with straight apostrophes."""
+
+    start: int
+    end: int
+    lower: str
+    tag: str
+    region: int = -1
+
+
+def find(text: str, paragraph: Span, regions: list[Region], first: int) -> list[Token]:
+    """The tokens of a paragraph; `regions` are the quotations in it, numbered from `first` on."""
+    tokens: list[Token] = []
+    start = paragraph.start
+    for number, region in enumerate(regions, first):
+        _read(text, start, region.outer.start, tokens)
+        tokens.append(Token(*region.outer, text[region.inner.end - 1 : region.inner.end], "Q", number))
+        start = region.outer.end
+    _read(text, start, paragraph.end, tokens)
+    return _with_nicknames(_resolved(tokens, text), text)
+
+
+def _with_nicknames(tokens: list[Token], text: str) -> list[Token]:
+    """The tokens with a quotation inside a name (Marcia "Cia" Price) as a part of the name."""
+    for index in range(1, len(tokens) - 1):
+        token = tokens[index]
+        if token.tag == "Q" and tokens[index - 1].tag == tokens[index + 1].tag == "P":
+            words = text[token.start : token.end].strip("\"“”'").split()
+            given = tokens[index - 1].lower in lexicon.load()["given"]
+            if given and 0 < len(words) <= _LONGEST_NICKNAME and words[0][0].isupper():
+                tokens[index] = token._replace(tag="P", lower=words[0].lower())
+    return tokens
+
+
+def _read(text: str, start: int, end: int, tokens: list[Token]) -> None:
+    abbreviations = lexicon.load()["abbreviations"]
+    for match in _TOKEN.finditer(text, start, end):
+        kind = match.lastgroup
+        left, right = match.span()
+        if kind == "word":
+            _read_word(text, left, right, end, abbreviations, tokens)
+        elif kind == "mark":
+            mark = match.group()
+            if tokens and tokens[-1].end > left:
+                continue  # the apostrophe of "drivers'", read with the word
+            if mark == "." and tokens and tokens[-1].end == left and _is_abbreviated(tokens[-1], text, abbreviations):
+                tag = "P" if right - tokens[-1].start == 2 else tokens[-1].tag
+                tokens[-1] = tokens[-1]._replace(end=right, lower=tokens[-1].lower + ".", tag=tag)
+            else:
+                tokens.append(Token(left, right, mark, _MARKS.get(mark, "x")))
+        elif kind != "tag":
+            tag = {"address": "P", "letters": "P", "number": "#", "age": "A", "dash": "-"}[kind or ""]
+            tokens.append(Token(left, right, match.group().lower(), tag))
+
+
+def _is_abbreviated(token: Token, text: str, abbreviations: frozenset[str]) -> bool:
+    is_initial = token.end - token.start == 1 and text[token.start].isupper()
+    if is_initial or token.lower.rpartition("-")[2] + "." in abbreviations:
+        return not (token.lower == "no" and token.tag == "d")
+    return False
+
+
+def _read_word(
+    text: str, start: int, end: int, limit: int, abbreviations: frozenset[str], tokens: list[Token]
+) -> None:
+    """Adds a word; a possessive ending and a shortened auxiliary become tokens of their own."""
+    word = text[start:end]
+    clitic = _CLITIC.search(word, 1) if "'" in word or "’" in word else None
+    if clitic and word.lower() != "let's":
+        cut = start + clitic.start()
+        tokens.append(_token(text, start, cut, tokens))
+        lower = clitic.group().lower().translate(_APOSTROPHES)
+        tokens.append(Token(cut, end, lower, "g" if lower == "'s" else "X"))
+        return
+    tokens.append(_token(text, start, end, tokens))
+    bare_apostrophe = end < limit and text[end] in "'’" and word[-1] in "sS"
+    if bare_apostrophe and not (end + 1 < limit and (text[end + 1].isalnum() or text[end + 1] in "'’")):
+        tokens.append(Token(end, end + 1, "'s", "g"))
+
+
+def _token(text: str, start: int, end: int, tokens: list[Token]) -> Token:
+    word = text[start:end]
+    lower = word.lower()
+    if "’" in lower:
+        lower = lower.translate(_APOSTROPHES)
+    words = lexicon.load()
+    closed = words.tags.get(lower)
+    if word[0].isupper():
+        begins = not tokens or tokens[-1].tag in ".e:Qx(-"
+        if begins and tokens and tokens[-1].tag == "Q" and tokens[-1].lower in ",?!" and closed is None:
+            return Token(start, end, lower, "P")  # "...," Shook said
+        if closed == "M" and text[end + 1 : end + 2].isupper():
+            closed = None  # Will Doe, May Lin
+        if closed == "A" and begins and tokens and tokens[-1].tag == "Q":
+            closed = None  # "...," Green said
+        return Token(start, end, lower, _capitalised(word, lower, closed, begins, words))
+    return Token(start, end, lower, closed or _small(lower, words))
+
+
+def _capitalised(word: str, lower: str, closed: str | None, begins: bool, words: lexicon.Lexicon) -> str:
+    if closed is not None and not (closed in "Ar" and not begins):
+        is_name = word == "US" or (lower in ("will", "may") and not begins)
+        return "P" if is_name else closed
+    if begins and (lower in words.verbs or lower in words["roles"] or lower in words["unnamed"]):
+        known = lower in words["given"] or lower in words["titles"]
+        return "P" if known else _small(lower, words)
+    return "P"
+
+
+def _small(lower: str, words: lexicon.Lexicon) -> str:
+    if lower in words.verbs:
+        return "v"
+    if lower in _NUMBER_WORDS:
+        return "#"
+    if lower.endswith("ly") and lower not in _NOT_ADVERBS:
+        return "r"
+    if lower.endswith(_ADJECTIVE_ENDINGS) and len(lower) > 6:
+        return "A"
+    if lower.endswith("ed") and len(lower) > 4:
+        return "A" if "-" in lower else "v"
+    if "-" in lower and lower.endswith(("-old", "-based", "-backed", "-year")):
+        return "A"
+    return "N"
+
+
+def _resolved(tokens: list[Token], text: str) -> list[Token]:
+    """The tokens with the words of two classes decided by their neighbours."""
+    words = lexicon.load()
+    for index, token in enumerate(tokens):
+        tag = token.tag
+        if token.lower in _SPELLS and index and tokens[index - 1].lower in _BEFORE_SPELLS:
+            tokens[index] = token._replace(tag="T")
+            tokens[index - 1] = tokens[index - 1]._replace(tag="T")
+        elif tag in "vgohXNpd":
+            before = _before(tokens, index)
+            after = tokens[index + 1].tag if index + 1 < len(tokens) else "."
+            decided = _decide(token, before, after, words)
+            if decided != tag:
+                tokens[index] = token._replace(tag=decided)
+    return tokens
+
+
+def _before(tokens: list[Token], index: int) -> Token | None:
+    """The word before, adverbs skipped."""
+    index -= 1
+    while index >= 0 and tokens[index].tag == "r":
+        index -= 1
+    return tokens[index] if index >= 0 else None
+
+
+def _decide(token: Token, previous: Token | None, after: str, words: lexicon.Lexicon) -> str:
+    before = previous.tag if previous else "."
+    match token.tag:
+        case "v":
+            return _decide_verb(token, previous, after, words)
+        case "g":
+            return "X" if before in "pwhs" and token.lower == "'s" else "g"
+        case "o" if token.lower == "her":
+            return "o" if after in "ANPv#oQT" else "m"
+        case "d" if token.lower == "what":
+            return "s" if after in "pdohXMPvQ" else "d"
+        case "p" if token.lower == "one":
+            return "#" if after in "ANPfv" else "p"
+        case "X" if token.lower in _AUXILIARIES_IN_ING:
+            return "X" if before == "X" else "G"
+        case "N" if token.lower.endswith("ing") and len(token.lower) > 6 and token.lower not in _NOUNS_IN_ING:
+            return "G" if after in "dopmhQ" and before not in "doA" else "N"
+        case "h":
+            return "d" if after in "NA" and before in "iVGBf.ch" else "h"
+        case _:
+            return token.tag
+
+
+def _decide_verb(token: Token, before: Token | None, after: str, words: lexicon.Lexicon) -> str:
+    """Which part of speech a verb's spelling has here."""
+    verb = words.verbs.get(token.lower)
+    forms = verb.forms if verb else "dn"
+    is_noun = verb is not None and verb.lemma in words["also_nouns"]
+    tag = before.tag if before else "."
+    if before is not None and tag == "d" and before.lower in _ALONE and after not in "NAP" and forms != "b":
+        return "V" if "g" not in forms else "G"
+    if "g" in forms:
+        if token.lower in _NOUNS_IN_ING:
+            return "N"
+        return "N" if tag in "do" and after not in "dopmPhQ" else "G"
+    if tag in "tM" and "b" in forms:
+        return "B"
+    if tag == "Q" and after in "ANP" and "n" in forms and not (verb and verb.lemma in words["speech"]):
+        return "E"  # "...," retired general Doe said
+    if tag == "P" and is_noun and "s" in forms and before is not None and before.lower in words["adjectives"]:
+        tag = "A"  # Republican claims
+    if tag == "X":
+        return "E" if "n" in forms else "B" if "b" in forms and not is_noun else "N" if is_noun else "V"
+    if tag == "V" and "n" in forms and after in "NAP":
+        return "E"
+    if "d" in forms and not (forms != "dn" and tag in "doAi#"):
+        return "E" if tag in "doA#fig" else "V"
+    if "n" in forms and "b" not in forms:
+        return "E"
+    return _decide_present(verb, is_noun, before, tag, after)
+
+
+def _decide_present(
+    verb: lexicon.VerbForm | None, is_noun: bool, before: Token | None, tag: str, after: str
+) -> str:
+    """Whether a form of the present is a verb or the noun of the same spelling."""
+    forms = verb.forms if verb else "dn"
+    takes_object = after in "dophmQ"
+    if tag in "pw":
+        return "V"
+    if tag in "doAifg#EG" or before is None or tag in ".e:-x":
+        return "N" if is_noun or tag in "doA" else "B"
+    if is_noun and after == "f":
+        return "N"
+    if tag in "NP" and forms == "b" and not is_noun and verb and verb.lemma in lexicon.load()["complement"]:
+        return "V"  # voters in each state say
+    if "s" in forms:
+        takes_object = takes_object or (after == "P" and tag in "N,)")
+        return "V" if not is_noun or (tag in "NPQ)," and (takes_object or tag == "P")) else "N"
+    is_plural = tag in "c,)" or before.lower.endswith("s") or before.lower in _PLURALS
+    if tag in "NPQ)c,m" and is_plural:
+        return "V" if takes_object or not is_noun else "N"
+    return "N" if is_noun else "B"
