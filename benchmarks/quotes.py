@@ -50,7 +50,9 @@ def main() -> int:
     with options.predictions.open("w", encoding="utf-8") as file:
         for article, reading in zip(articles, readings, strict=True):
             file.write(json.dumps(_prediction(article["id"], reading.quotations)) + "\n")
-    print(f"{len(texts)} articles in {seconds:.2f} s: {len(texts) / seconds:.0f} articles a second for people and quotes")
+    print(
+        f"{len(texts)} articles in {seconds:.2f} s: {len(texts) / seconds:.0f} articles a second for people and quotes"
+    )
     seconds, readings = _timed(quotes.read, texts)
     print(f"with reported speech: {len(texts) / seconds:.0f} articles a second")
     print(f"largest memory: {resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024:.0f} MB, texts included")

@@ -4,11 +4,11 @@ from typing import Literal
 
 from briefcli.model.fact import Fact, Id, Words
 
-PersonKind = Literal["person", "organisation", "state", "group"]
+PersonKind = Literal["person", "organisation", "state", "group", "unnamed"]
 
 
 class Person(Fact, frozen=True, kw_only=True):
-    """A person, an organisation, a state, or a group without a name of its own.
+    """A person, an organisation, a state, a group, or somebody whom the report does not name ("a source").
 
     `role` is as the report gives it, `affiliation` the id of the organisation or state that the
     person belongs to, `aliases` other spellings and other scripts.

@@ -13,6 +13,7 @@ from briefcli.model.deadline import Deadline, Moment
 from briefcli.model.event import Event
 from briefcli.model.fact import Fact, Id, Words
 from briefcli.model.figure import CASUALTIES, Figure, Measure
+from briefcli.model.label import Label
 from briefcli.model.note import Note
 from briefcli.model.person import Person
 from briefcli.model.point import Point
@@ -31,7 +32,8 @@ FORMAT = 1
 class Story(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True, dict=True):
     """A story: its reports, the people in it, and the facts taken from the reports.
 
-    Every list keeps the order of the file. Ids are unique over all lists.
+    Every list keeps the order of the file. Ids are unique over all lists. A `draft` was made by a program,
+    and nobody has edited it.
     """
 
     schema: str | None = msgspec.field(name="$schema", default=None)
@@ -47,6 +49,8 @@ class Story(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=Tru
     events: tuple[Event, ...] = ()
     positions: tuple[Position, ...] = ()
     notes: tuple[Note, ...] = ()
+    labels: tuple[Label, ...] = ()
+    draft: bool = False
 
     def facts(self) -> Iterator[Fact]:
         """Every fact of the story, people and notes included, list by list; a deadline before its terms."""
@@ -54,7 +58,7 @@ class Story(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=Tru
         for deadline in self.deadlines:
             yield deadline
             yield from deadline.terms
-        yield from chain(self.events, self.positions, self.notes)
+        yield from chain(self.events, self.positions, self.notes, self.labels)
 
     @cached_property
     def people_by_id(self) -> Mapping[str, Person]:

@@ -1,0 +1,220 @@
+"""A story from an article: everything that the text analysis finds, each fact on its words.
+
+A draft is what a program can say without an editor. Its sentences are the article's own; what could not
+be decided is left open, with the reason.
+"""
+
+import re
+from bisect import bisect_left, bisect_right
+from collections import Counter
+from collections.abc import Callable
+
+from briefcli import names
+from briefcli.extract import paragraphs, positions, quotes, sentences
+from briefcli.extract.offsets import Span, trim
+from briefcli.extract.people import Party
+from briefcli.extract.positions import Stand
+from briefcli.extract.quotes import Label as FoundLabel
+from briefcli.extract.quotes import Quotation, Reading, Voice
+from briefcli.model.anchor import Anchor
+from briefcli.model.article import Article
+from briefcli.model.label import Label
+from briefcli.model.person import Person
+from briefcli.model.point import Point
+from briefcli.model.position import Position
+from briefcli.model.quote import Quote
+from briefcli.model.story import FORMAT, Story
+
+REPORT_ID = "r1"
+MOST_POINTS = 5
+_LONGEST_TITLE = 90
+_LONGEST_ID = 60
+_TYPESET = ".,"
+"""Marks that typesetting puts inside the quotation marks of a fragment, whoever spoke."""
+
+
+def story(article: Article, *, story_id: str | None = None) -> Story:
+    """The draft of a story from one article; `story_id` is made of its title where it is not given."""
+    text = article.text
+    reading = quotes.read(text)
+    anchored = _Anchors(text)
+    cast = _Cast(text, reading, anchored)
+    found_quotes = tuple(_quote(number, one, cast, anchored) for number, one in enumerate(reading.quotations, 1))
+    stands = positions.among(text, reading.quotations)
+    found_positions = tuple(_position(number, one, cast, anchored) for number, one in enumerate(stands, 1))
+    title = article.title or _first_words(text)
+    return Story(
+        format=FORMAT,
+        id=story_id or slug(title) or "article",
+        title=title,
+        reports=(article.report(REPORT_ID),),
+        people=tuple(cast.people),
+        summary=_points(text, reading, anchored),
+        quotes=found_quotes,
+        positions=found_positions,
+        labels=tuple(_label(number, one, anchored) for number, one in enumerate(reading.labels, 1)),
+        draft=True,
+    )
+
+
+def slug(text: str) -> str:
+    """A text as an id: its words in small Latin letters, joined with dashes, as many as fit; maybe none."""
+    joined = ""
+    for word in names.fold(text).split():
+        if len(joined) + 1 + len(word) > _LONGEST_ID:
+            break
+        joined = f"{joined}-{word}" if joined else word
+    return joined
+
+
+class _Anchors:
+    """Makes anchors on one text, and shows the sentence around them."""
+
+    def __init__(self, text: str) -> None:
+        self.text = text
+        self.sentences = sentences.find(text)
+        self._ends = [sentence.end for sentence in self.sentences]
+
+    def at(self, span: Span) -> Anchor:
+        return Anchor(report=REPORT_ID, start=span.start, end=span.end, exact=span.of(self.text))
+
+    def sentence(self, span: Span) -> str:
+        """The sentence in which a span begins, on one line, as it stands in the text."""
+        index = bisect_right(self._ends, span.start)
+        around = self.sentences[index] if index < len(self.sentences) else span
+        return " ".join(around.of(self.text).split())
+
+
+class _Cast:
+    """The people of a draft: every person whom the article names, and whoever else speaks in it."""
+
+    def __init__(self, text: str, reading: Reading, anchored: _Anchors) -> None:
+        self.people: list[Person] = []
+        self._text = text
+        self._anchored = anchored
+        self._ids: dict[tuple[str, bool], str] = {}
+        self._namesakes: Counter[str] = Counter()
+        self._parties = {party.name: party for party in reading.parties}
+        voices = [voice for one in reading.quotations for voice in (one.speaker, one.relayed_by) if voice is not None]
+        speaking = {voice.name for voice in voices if voice.named}
+        for party in reading.parties:
+            if party.kind == "person" or party.name in speaking:
+                self._enter_party(party)
+
+    def id_of(self, voice: Voice | None) -> str | None:
+        """The id of whoever a voice is; nobody where it is a pronoun that could not be resolved."""
+        if voice is None or voice.name is None:
+            return None
+        key = (voice.name, voice.named)
+        if key not in self._ids and voice.name in self._parties:
+            self._enter_party(self._parties[voice.name])
+        if key not in self._ids:
+            self._enter(voice.name, "person" if voice.named else "unnamed", None, None, voice.mention)
+        return self._ids.get(key) or self._ids[(voice.name, not voice.named)]
+
+    def _enter_party(self, party: Party) -> None:
+        affiliation = None
+        if party.affiliation is not None and party.affiliation in self._parties and party.affiliation != party.name:
+            above = self._parties[party.affiliation]
+            if above.affiliation is None:
+                self._enter_party(above)
+                affiliation = self._ids[(above.name, True)]
+        if (party.name, True) not in self._ids and party.mentions:
+            self._enter(party.name, party.kind, party.role, affiliation, party.mentions[0])
+
+    def _enter(self, name: str, kind: str, role: str | None, affiliation: str | None, mention: Span) -> None:
+        wanted = slug(name) or "somebody"
+        self._namesakes[wanted] += 1
+        person_id = wanted if self._namesakes[wanted] == 1 else f"{wanted}.{self._namesakes[wanted]}"
+        self._ids[(name, kind != "unnamed")] = person_id
+        self.people.append(
+            Person(
+                id=person_id,
+                name=" ".join(name.split()),
+                kind=kind,  # type: ignore[arg-type] # a party's kinds are kinds of people
+                role=role,
+                affiliation=affiliation,
+                anchor=self._anchored.at(mention),
+            )
+        )
+
+
+def _quote(number: int, found: Quotation, cast: _Cast, anchored: _Anchors) -> Quote:
+    segments = [_without_typesetting(anchored.text, one, found.kind) for one in found.segments]
+    parts = tuple(anchored.at(segment) for segment in segments)
+    speaker = cast.id_of(found.speaker) if found.unknown_because is None else None
+    relayed_by = cast.id_of(found.relayed_by)
+    return Quote(
+        id=f"q{number}",
+        kind=found.kind,
+        content=" ".join(part.exact for part in parts),
+        speaker=speaker,
+        relayed_by=relayed_by if relayed_by != speaker else None,
+        cue=found.cue.of(anchored.text) if found.cue else None,
+        sense=anchored.sentence(segments[0]) if found.kind == "partial" else None,
+        parts=parts if len(parts) > 1 else (),
+        unknown_because=found.unknown_because,
+        anchor=parts[0],
+    )
+
+
+def _without_typesetting(text: str, segment: Span, kind: str) -> Span:
+    """A fragment without the full stop or comma that stands inside its marks for the typesetter only."""
+    words = segment.of(text)
+    if kind != "partial" or not words.endswith(tuple(_TYPESET)) or words.endswith(".."):
+        return segment
+    kept = trim(text, segment.start, segment.end - 1)
+    return kept if kept.start < kept.end else segment
+
+
+def _position(number: int, found: Stand, cast: _Cast, anchored: _Anchors) -> Position:
+    holder = cast.id_of(found.holder)
+    return Position(
+        id=f"p{number}",
+        holder=holder or "",
+        kind=found.kind,
+        what=" ".join(found.content.of(anchored.text).split()),
+        anchor=anchored.at(found.content),
+    )
+
+
+def _label(number: int, found: FoundLabel, anchored: _Anchors) -> Label:
+    anchor = anchored.at(found.span)
+    return Label(id=f"l{number}", kind=found.kind, content=anchor.exact, anchor=anchor)
+
+
+def _points(text: str, reading: Reading, anchored: _Anchors) -> tuple[Point, ...]:
+    """The lead, and the sentences that carry most facts, in the order of the text."""
+    candidates = [span for span in anchored.sentences if _is_sentence(span.of(text))]
+    facts = [one.segments[0].start for one in reading.quotations]
+    facts += [party.mentions[0].start for party in reading.parties if party.mentions]
+    facts += [match.start() for match in re.finditer(r"\d[\d.,]*", text)]
+    weigh = _weigher(sorted(facts))
+    best = sorted(candidates[1:], key=lambda span: (-weigh(span), span.start))[: MOST_POINTS - 1]
+    chosen = sorted([*candidates[:1], *best])
+    return tuple(
+        Point(id=f"s{number}", text=" ".join(span.of(text).split()), anchor=anchored.at(span))
+        for number, span in enumerate(chosen, 1)
+    )
+
+
+def _weigher(facts: list[int]) -> Callable[[Span], int]:
+    """Counts how many of the facts, given by where they start, lie in a span."""
+    return lambda span: bisect_left(facts, span.end) - bisect_left(facts, span.start)
+
+
+_FEWEST_WORDS, _MOST_WORDS = 6, 70
+
+
+def _is_sentence(words: str) -> bool:
+    """Whether a sentence can stand in a summary: no headline, no list, nothing without an end."""
+    return _FEWEST_WORDS <= len(words.split()) <= _MOST_WORDS and words.rstrip("”\"'’»").endswith((".", "?", "!"))
+
+
+def _first_words(text: str) -> str:
+    """What to call an article without a title: its first words."""
+    first = next((paragraph.of(text) for paragraph in paragraphs.find(text)), "")
+    words = " ".join(first.split())
+    if len(words) <= _LONGEST_TITLE:
+        return words or "An article without a title"
+    return words[: words.rfind(" ", 0, _LONGEST_TITLE) + 1].rstrip(" ,;:–-") + " …"
