@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from briefcli import find_people, load
+from briefcli import find_speakers, load
 from briefcli.model import when
 from briefcli.model.anchor import Anchor
 from briefcli.model.story import Story
@@ -41,6 +41,8 @@ def test_every_anchor_stands_in_the_article(story: Story, article: str) -> None:
     assert len(anchors(story)) > 60
     for anchor in anchors(story):
         assert article[anchor.start : anchor.end] == anchor.exact
+        assert article[: anchor.start].endswith(anchor.prefix or "")
+        assert article[anchor.end :].startswith(anchor.suffix or "")
 
 
 def test_an_anchor_is_a_quotation_or_a_few_words(story: Story) -> None:
@@ -149,7 +151,7 @@ def test_both_sides_and_the_united_states_have_positions(story: Story) -> None:
     ],
 )
 def test_a_speaker_is_found_however_the_name_is_spelt(story: Story, name: str, contents: list[str]) -> None:
-    found = story.find_quotes(by=find_people(story, name, among=story.speakers()))
+    found = story.find_quotes(by=find_speakers(story, name))
 
     assert [next(start for start in contents if quote.content.startswith(start)) for quote in found] == contents
 

@@ -19,7 +19,7 @@ from typing import Any
 import pytest
 from jsonschema import Draft202012Validator
 
-from briefcli import load
+from briefcli import find_speakers, load
 from briefcli.cli import COMMANDS, main
 from briefcli.store import codec, locations
 
@@ -255,6 +255,9 @@ def test_the_summary_of_a_story_without_facts_is_its_title(brief: Brief) -> None
         (("quotes", "a", "b"), "unexpected extra argument"),
         (("countdown", "--watch"), "--watch needs a terminal"),
         (("countdown", "--watch", "--as-of", "2025-07-20"), "--as-of stops it"),
+        (("countdown", "--watch", "--as-of", "yesterday"), "--as-of stops it"),
+        (("quotes", "--speaker", " "), "--speaker is empty"),
+        (("quotes", "--about", ""), "--about is empty"),
         (("schema", "quote"), "'quotes'"),
     ],
 )
@@ -346,6 +349,7 @@ def test_a_narrow_encoding_loses_characters_and_not_the_program() -> None:
     done = run("quotes", env={**os.environ, "PYTHONIOENCODING": "ascii"})
 
     assert done.returncode == 0
+    assert "“more momentum”" in done.stdout.decode()
     assert done.stderr == b""
 
 
@@ -377,7 +381,8 @@ def test_watching_draws_in_place_until_it_is_interrupted(tmp_path: Path) -> None
     assert process.wait(timeout=10) == 130
     first, second = clocks(drawn)[:2]
     assert first != second
-    assert b"\x1b[1A" in drawn
+    assert b"\x1b[?1049h" in drawn
+    assert b"\x1b[H" in drawn
     os.close(master)
 
 
@@ -406,10 +411,118 @@ def test_a_full_disk_is_said() -> None:
     assert done.stderr == b"brief: standard output cannot be written: No space left on device\nIs the disk full?\n"
 
 
-@pytest.mark.parametrize("word", ["data/stories", "ukraine-peace-talks", "story.json"])
+@pytest.mark.parametrize("word", ["ukraine-peace-talks", str(BUNDLED), str(BUNDLED.parent)])
 def test_a_story_where_a_command_belongs_gets_help(brief: Brief, word: str) -> None:
-    done = brief(word) if word != "data/stories" else brief(str(BUNDLED.parent))
+    assert brief(word) == (
+        2,
+        "",
+        f"brief: {word} is a story, not a command\nSay what you want of it, such as: brief summary {word}\n",
+    )
+
+
+@pytest.mark.parametrize("word", ["nosuch.json", str(BUNDLED.parents[1]), "help"])
+def test_what_is_no_story_is_no_command_either(brief: Brief, word: str) -> None:
+    done = brief(word)
 
     assert (done.status, done.out) == (2, "")
-    assert "is a story, not a command" in done.err
-    assert "brief summary" in done.err
+    assert "No such command" in done.err
+
+
+def test_an_option_before_the_command_gets_help(brief: Brief) -> None:
+    assert brief("--json", "quotes") == (
+        2,
+        "",
+        "brief: --json stands before the command\nPut the command first: brief quotes --json\n",
+    )
+
+
+def test_a_story_of_the_users_takes_the_place_of_a_bundled_one(brief: Brief, tmp_path: Path) -> None:
+    folder = tmp_path / "data" / "brief" / "stories" / "ukraine-peace-talks"
+    folder.mkdir(parents=True)
+    (folder / "story.json").write_bytes(codec.encode(load()))
+    (listed,) = json.loads(brief("stories", "--json").out)
+
+    assert (listed["id"], listed["shelf"]) == ("ukraine-peace-talks", "user")
+
+
+def test_a_path_object_is_a_story_too() -> None:
+    assert load(BUNDLED) == load(str(BUNDLED)) == load()
+
+
+@pytest.mark.parametrize("name", ["Kremlin", "kremlin spokesman", "Moscow"])
+def test_the_library_finds_what_the_command_finds(brief: Brief, name: str) -> None:
+    story = load()
+    found = story.find_quotes(by=find_speakers(story, name))
+
+    assert [quote.id for quote in found] == [
+        quote["id"] for quote in json.loads(brief("quotes", "--speaker", name, "--json").out)
+    ]
+    assert "q2" in [quote.id for quote in found]
+
+
+DATED = {"report": "gazette", "start": 0, "end": 4, "exact": "noon"}
+
+
+def told(**parts: Any) -> bytes:
+    report = {"id": "gazette", "sha256": "0" * 64, "length": 100}
+    people = [{"id": "quill", "name": "Ada Quill", "anchor": DATED}]
+    story = {"format": 1, "id": "told", "title": "Told", "reports": [report], "people": people, **parts}
+    return json.dumps(story).encode()
+
+
+def test_a_deadline_without_a_date_says_why_by_its_term_in_force(brief: Brief) -> None:
+    terms = [
+        {"id": "t1", "announced": "2025-03-01", "unknown_because": "no day is named", "anchor": DATED},
+        {"id": "t2", "announced": "2025-03-12", "length": 3, "anchor": DATED},
+    ]
+    story = told(deadlines=[{"id": "d", "what": "sign", "terms": terms, "anchor": DATED}])
+
+    assert (
+        "No date (no day is named): Deadline: sign."
+        in brief("timeline", "-", "--plain", "--as-of", "2025-03-05", stdin=story).out
+    )
+    words = json.loads(brief("countdown", "-", "--json", "--as-of", "2025-03-12", stdin=story).out)[0]["terms"][0][
+        "words"
+    ]
+    assert words == "superseded"
+
+
+def test_a_deadline_whose_hour_has_passed_is_past_in_the_timeline_too(brief: Brief) -> None:
+    today = date.today().isoformat()
+    term = {"id": "t1", "due": today, "due_time": "00:00:00", "anchor": DATED}
+    story = told(deadlines=[{"id": "d", "what": "sign", "terms": [term], "anchor": DATED}])
+
+    assert json.loads(brief("countdown", "-", "--json", stdin=story).out)[0]["status"] == "passed"
+    assert json.loads(brief("timeline", "-", "--json", stdin=story).out)[0]["relation"] == "past"
+
+
+def test_the_reason_for_an_unknown_number_is_shown(brief: Brief) -> None:
+    figure: dict[str, object] = {"id": "f", "measure": "count", "concept": "containers left behind"}
+    figure |= {"unit": "containers", "said_by": "quill", "unknown_because": "she gave no number", "anchor": DATED}
+    story = told(figures=[figure])
+
+    for form in ("--plain", "--evidence"):
+        out = " ".join(brief("figures", "-", form, stdin=story).out.split())
+        assert "an unknown number of containers" in out
+        assert "containers left behind (she gave no number)" in out
+
+
+def test_a_long_title_of_wide_characters_is_shown_whole(brief: Brief) -> None:
+    term = {"id": "t1", "due": "2025-03-01", "anchor": DATED}
+    story = told(deadlines=[{"id": "d", "what": "復帰" * 25, "terms": [term], "anchor": DATED}])
+
+    assert brief("countdown", "-", "--width", "80", stdin=story).out.count("復帰") == 25
+
+
+def test_a_summary_without_notes_has_no_heading_for_them(brief: Brief) -> None:
+    assert "Disputed" not in brief("summary", "-", stdin=told()).out
+
+
+@pytest.mark.parametrize("command", ["timeline", "people", "positions", "figures"])
+def test_a_page_without_notes_ends_with_its_last_line(brief: Brief, command: str) -> None:
+    event = {"id": "e", "what": "rain", "when": "2025-03-01", "anchor": DATED}
+    figure = {"id": "f", "measure": "killed", "value": 1, "concept": "sailors", "anchor": DATED}
+    position = {"id": "p", "holder": "quill", "kind": "offer", "what": "talks", "anchor": DATED}
+    out = brief(command, "-", stdin=told(events=[event], figures=[figure], positions=[position])).out
+
+    assert not out.endswith("\n\n")

@@ -1,12 +1,13 @@
 """`brief`: news reports as briefs that can be proven.
 
-    >>> from briefcli import find_people, load
+    >>> from briefcli import find_speakers, load
     >>> story = load()
-    >>> [quote.content for quote in story.find_quotes(by=find_people(story, "Peskov"))]
+    >>> [quote.content for quote in story.find_quotes(by=find_speakers(story, "Kremlin"))]
     ['more momentum']
 
 `load` gives a `Story`: its nouns are plain frozen objects, and `find_quotes`, `find_figures`, `timeline`,
-`speakers` and each deadline's `standing` answer what the commands answer.
+`speakers` and each deadline's `standing` answer what the commands answer. `find_speakers` finds who is
+quoted as `--speaker` does, `find_people` anybody in the story.
 """
 
 from typing import TYPE_CHECKING
@@ -14,9 +15,10 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from briefcli.model.story import Story
     from briefcli.names import find as find_people
+    from briefcli.names import find_speakers
     from briefcli.store.stories import load
 
-__all__ = ["Story", "find_people", "load"]
+__all__ = ["Story", "find_people", "find_speakers", "load"]
 
 
 def __getattr__(name: str) -> object:
@@ -30,6 +32,10 @@ def __getattr__(name: str) -> object:
             from briefcli.names import find
 
             return find
+        case "find_speakers":
+            from briefcli.names import find_speakers
+
+            return find_speakers
         case "load":
             from briefcli.store.stories import load
 

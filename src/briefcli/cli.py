@@ -2,12 +2,14 @@
 
 from collections.abc import Sequence
 from importlib import import_module
+from shlex import quote
 from typing import Annotated
 
 import typer
 
 from briefcli.commands import output
 from briefcli.errors import BriefError, UsageError
+from briefcli.store import stories
 
 COMMANDS = (
     "summary",
@@ -31,12 +33,12 @@ _GLOBAL_OPTIONS = ("--version", "--help", "-h", "--install-completion", "--show-
 def main(argv: Sequence[str]) -> int:
     """Do what the arguments say and return the exit status: 0, 1, 2, 3 or 130 (see `errors`)."""
     arguments = list(argv)
-    app = program(arguments)
     if not arguments or (arguments[0].startswith("-") and not arguments[0].startswith(_GLOBAL_OPTIONS)):
         arguments.insert(0, "summary")
     output.prepare()
     try:
-        _require_a_command(arguments[0])
+        _require_a_command_first(argv)
+        app = program() if output.is_completing() else program(arguments)
         app(arguments, prog_name="brief")
     except BriefError as error:
         output.complain(error)
@@ -46,14 +48,19 @@ def main(argv: Sequence[str]) -> int:
     return 0
 
 
-def _require_a_command(word: str) -> None:
-    """Help somebody who names a story where a command belongs; Typer helps with every other mistake."""
-    if word in COMMANDS or word.startswith("-"):
+def _require_a_command_first(argv: Sequence[str]) -> None:
+    """Help somebody who puts a story or an option where the command belongs; Typer helps with other mistakes."""
+    first = argv[0] if argv else ""
+    if first in COMMANDS or first in ("", "-"):
         return
-    from briefcli.store import locations
-
-    if locations.is_path(word) or word in {location.id for location in locations.kept()}:
-        raise UsageError(f"{word} is a story, not a command", f"Say what you want of it, such as: brief summary {word}")
+    if first.startswith("-"):
+        command = next((word for word in argv if word in COMMANDS), None)
+        if command is not None and not first.startswith(_GLOBAL_OPTIONS):
+            raise UsageError(f"{first} stands before the command", f"Put the command first: brief {command} {first}")
+    elif stories.is_one(first):
+        raise UsageError(
+            f"{first} is a story, not a command", f"Say what you want of it, such as: brief summary {quote(first)}"
+        )
 
 
 def program(arguments: Sequence[str] = ()) -> typer.Typer:

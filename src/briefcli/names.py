@@ -14,6 +14,8 @@ from briefcli.model.story import Story
 
 _SHORTEST_PREFIX = 3
 _SHORTEST_SLIP = 4
+_MOST_ABOVE = 8
+"""How far up somebody's affiliations are looked at; more than a handful would be made to stall us."""
 _IGNORED = frozenset({"the", "of", "and", "for", "a", "an"})
 
 # What one sound becomes in the Latin spellings of Slavic names; applied in this order.
@@ -73,7 +75,7 @@ def find(story: Story, query: str, among: Collection[Person] | None = None) -> t
     All words of the query must fit. Several people come back when it fits them equally well
     ("president"), nobody when it fits none. `among` leaves other people out.
     """
-    words = [word for word in fold(query).split() if word not in _IGNORED]
+    words = [_ungendered(word) for word in fold(query).split() if word not in _IGNORED]
     ranked: list[tuple[int, Person]] = []
     for person in story.people if among is None else among:
         rank = _rank(words, story, person) if words else None
@@ -81,6 +83,11 @@ def find(story: Story, query: str, among: Collection[Person] | None = None) -> t
             ranked.append((rank, person))
     best = min((rank for rank, _ in ranked), default=None)
     return tuple(person for rank, person in ranked if rank == best)
+
+
+def find_speakers(story: Story, query: str) -> tuple[Person, ...]:
+    """Whom `find` finds among those who are quoted or relay a quotation."""
+    return find(story, query, among=story.speakers())
 
 
 def nearest(query: str, spellings: Iterable[str]) -> list[str]:
@@ -99,11 +106,16 @@ def nearest(query: str, spellings: Iterable[str]) -> list[str]:
 def _rank(words: list[str], story: Story, person: Person) -> int | None:
     """How far-fetched it is to call a person so: 0 by name, up to 4 by a slip; none if it does not fit."""
     names = {word for spelling in (person.name, *person.aliases) for word in fold(spelling).split()}
-    above = [spelling for one in story.affiliations(person.id)[1:] for spelling in (one.name, *one.aliases)]
-    roles = {word for spelling in (person.role or "", *above) for word in fold(spelling).split()}
+    above = [spelling for one in story.affiliations(person.id)[1:_MOST_ABOVE] for spelling in (one.name, *one.aliases)]
+    roles = {_ungendered(word) for spelling in (person.role or "", *above) for word in fold(spelling).split()}
     ranks = [_word_rank(word, names, roles) for word in words]
     fitting = [rank for rank in ranks if rank is not None]
     return max(fitting) if len(fitting) == len(ranks) else None
+
+
+def _ungendered(word: str) -> str:
+    """A spokesman, a spokeswoman and a spokesperson have one role; names such as Norman are left alone."""
+    return re.sub(r"^(spokes|chair|congress|council|police|business)(man|woman)$", r"\1person", word)
 
 
 def _word_rank(word: str, names: set[str], roles: set[str]) -> int | None:

@@ -6,6 +6,8 @@ top of the repository.
 
 from pathlib import Path
 
+from briefcli.errors import Unreadable
+
 _PACKAGE = Path(__file__).parent
 _PLACES = (_PACKAGE / "data", _PACKAGE.parent.parent / "data")
 
@@ -13,9 +15,9 @@ _PLACES = (_PACKAGE / "data", _PACKAGE.parent.parent / "data")
 def folder(name: str) -> Path:
     """The folder of bundled data with a name such as `stories`.
 
-    Raises `FileNotFoundError` when the installation lacks its data.
+    Raises `Unreadable` when the installation lacks its data.
     """
     for place in _PLACES:
         if (place / name).is_dir():
             return place / name
-    raise FileNotFoundError(f"this installation of brief lacks its data folder {name!r}; install it again")
+    raise Unreadable(f"this installation of brief lacks its data folder {name!r}", "Install it again.")

@@ -33,7 +33,7 @@ ANCHOR = Anchor(report="gazette", start=0, end=4, exact="noon")
         ({"measure": "displaced", "value": 0}, "0 displaced"),
         ({"measure": "percentage", "value": "4.50", "unit": "percent"}, "4.50 percent"),
         ({"measure": "count", "value": 12}, "12"),
-        ({"measure": "count", "unit": "boats", "unknown_because": "“some”"}, "number unknown boats"),
+        ({"measure": "count", "unit": "boats", "unknown_because": "“some”"}, "an unknown number of boats"),
     ],
 )
 def test_a_figure_reads_with_its_bound(fields: dict[str, Any], words: str) -> None:

@@ -10,6 +10,7 @@ import typer
 from briefcli.commands import output
 from briefcli.commands.options import Format, Presentation, StoryArgument, load, moment, presented
 from briefcli.errors import NothingMatched, UsageError
+from briefcli.model.deadline import day_of
 from briefcli.model.story import Story
 from briefcli.views import records
 
@@ -29,7 +30,7 @@ def run(
     """How long until each deadline. What is left, of how much, on what basis, and every term that was set."""
     loaded = load(story)
     if watch:
-        if not isinstance(how.as_of, datetime):
+        if not isinstance(how.as_of, datetime) or day_of(how.as_of) != day_of(moment("today")):
             raise UsageError("--watch follows the clock, --as-of stops it", "Leave one of them out.")
         if how.format is not Format.TERMINAL or not output.is_terminal():
             raise UsageError("--watch needs a terminal to draw on", "Leave it out when the output goes elsewhere.")
@@ -52,9 +53,11 @@ def _watch(story: Story, how: Presentation) -> None:
 
     gc.enable()  # `__main__` turned it off, for commands that end
     screen = output.console(how.width, sys.stdout)
-    with Live(console=screen, auto_refresh=False, vertical_overflow="crop") as live:
+    # On a screen of its own: what was drawn before a change of the window's size would stay on the other one.
+    with Live(console=screen, auto_refresh=False, screen=True) as live:
         while True:
             now = moment("today")
+            screen.width = output.columns(how.width)
             page = terminal.Page(story.title, now, how.evidence, screen.width, is_live=True)
             live.update(terminal.view(records.DeadlineRecord, records.deadlines(story, now), page), refresh=True)
             sleep(1)

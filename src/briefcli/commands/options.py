@@ -47,9 +47,9 @@ def moment(text: str) -> Moment:
             return now - timedelta(days=1)
         case "tomorrow":
             return now + timedelta(days=1)
-        case iso:
+        case _:
             try:
-                return date.fromisoformat(iso)
+                return date.fromisoformat(text.strip())
             except ValueError:
                 raise typer.BadParameter(
                     f"{text!r} is no date. Write it as 2025-07-20, or say today, yesterday or tomorrow."

@@ -15,6 +15,9 @@ from briefcli.views.records import Record
 if TYPE_CHECKING:
     from rich.console import Console
 
+_DUMB = ("dumb", "unknown")
+"""What a terminal is called that can only print lines."""
+
 WIDEST_UNASKED = 120
 """Longer lines are hard to read; `--width` asks for them."""
 
@@ -90,15 +93,25 @@ def console(width: int | None, file: TextIO) -> "Console":
     is_coloured = wants_colour()
     return Console(
         file=file,
-        width=width or min(shutil.get_terminal_size((80, 24)).columns, WIDEST_UNASKED),
+        width=columns(width),
         force_terminal=is_coloured or is_terminal(),
-        color_system=("auto" if os.environ.get("TERM") != "dumb" else "standard") if is_coloured else None,
+        color_system=("auto" if os.environ.get("TERM") not in _DUMB else "standard") if is_coloured else None,
         no_color=not is_coloured,
         markup=False,
         emoji=False,
         highlight=False,
         legacy_windows=False,
     )
+
+
+def columns(asked: int | None) -> int:
+    """How wide to draw: as asked, else as wide as the terminal is now, or 80 columns where there is none."""
+    return asked or min(shutil.get_terminal_size((80, 24)).columns, WIDEST_UNASKED)
+
+
+def is_completing() -> bool:
+    """Whether a shell asks what could stand next; Typer answers it from the whole table of commands."""
+    return "_BRIEF_COMPLETE" in os.environ
 
 
 def wants_colour() -> bool:
@@ -112,7 +125,7 @@ def wants_colour() -> bool:
 
 def is_terminal() -> bool:
     """Whether standard output is a terminal that can do more than print lines."""
-    return sys.stdout.isatty() and os.environ.get("TERM") != "dumb"
+    return sys.stdout.isatty() and os.environ.get("TERM") not in _DUMB
 
 
 def hint(text: str) -> None:

@@ -7,7 +7,7 @@ import typer
 from briefcli import names
 from briefcli.commands import output
 from briefcli.commands.options import Presentation, StoryArgument, load, presented
-from briefcli.errors import NothingMatched
+from briefcli.errors import NothingMatched, UsageError
 from briefcli.model.quote import QuoteKind
 from briefcli.model.story import Story
 from briefcli.views import captions, records
@@ -28,8 +28,11 @@ def run(
     how: Presentation,
 ) -> None:
     """Who said what. The words in full, with their speaker and kind, and the notes about them."""
+    for option, words in (("--speaker", speaker), ("--about", about)):
+        if words is not None and not words.strip():
+            raise UsageError(f"{option} is empty", "Say what to look for, or leave it out.")
     loaded = load(story)
-    by = None if speaker is None else names.find(loaded, speaker, among=loaded.speakers())
+    by = None if speaker is None else names.find_speakers(loaded, speaker)
     found = loaded.find_quotes(by=by, about=about, kind=kind)
     if by is not None and len(by) > 1:
         output.hint(f"{speaker!r} fits several people: {', '.join(person.name for person in by)}")
@@ -43,7 +46,7 @@ def run(
 def _nobody(story: Story, name: str) -> NothingMatched:
     speakers = story.speakers()
     close = names.nearest(name, [spelling for person in speakers for spelling in (person.name, *person.aliases)])
-    meant = dict.fromkeys(person.name for one in close for person in names.find(story, one, among=speakers))
+    meant = dict.fromkeys(person.name for one in close for person in names.find_speakers(story, one))
     suggestion = f"Did you mean {' or '.join(meant)}? " if meant else ""
     listed = ", ".join(captions.name_and_role(person) for person in records.people(story, speakers))
     return NothingMatched(f"nobody called {name!r} is quoted", f"{suggestion}The speakers are: {listed or 'none'}.")

@@ -15,7 +15,7 @@ class Note(Fact, frozen=True, kw_only=True):
     `about` are ids of facts, `title` its gist in a few words, `text` the whole of it.
     """
 
-    about: Annotated[tuple[Id, ...], msgspec.Meta(min_length=1)]
+    about: Annotated[tuple[Id, ...], msgspec.Meta(min_length=1, max_length=100)]
     kind: NoteKind
     title: Words
     text: Words

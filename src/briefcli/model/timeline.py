@@ -35,7 +35,9 @@ def timeline(events: Iterable[Event], deadlines: Iterable[Deadline], moment: Mom
         term = deadline.in_force(moment)
         if term is not None:
             period = _period(term)
-            entries.append(Entry(deadline, period, *_relation(period, term.day_of(moment))))
+            relation, away = _relation(period, term.day_of(moment))
+            is_over = term.standing(moment).status == "passed"
+            entries.append(Entry(deadline, period, "past" if is_over else relation, away))
     return tuple(sorted(entries, key=_order))
 
 

@@ -33,8 +33,14 @@ def user_folder() -> Path:
 
 
 def kept() -> tuple[Location, ...]:
-    """Every story kept under an id, the bundled ones first, each shelf sorted by id."""
-    return (*_on_shelf("bundled", resources.folder("stories")), *_on_shelf("user", user_folder()))
+    """Every story kept under an id, the bundled ones first, each shelf sorted by id.
+
+    A story of the user's takes the place of a bundled one with the same id. The id is the folder's name.
+    """
+    own = tuple(_on_shelf("user", user_folder()))
+    taken = {location.id for location in own}
+    bundled = _on_shelf("bundled", resources.folder("stories"))
+    return (*(location for location in bundled if location.id not in taken), *own)
 
 
 def is_path(story: str) -> bool:

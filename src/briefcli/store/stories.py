@@ -26,13 +26,13 @@ class Kept(NamedTuple):
     problem: str | None
 
 
-def load(story: str | None = None, standard_input: BinaryIO | None = None) -> Story:
+def load(story: str | os.PathLike[str] | None = None, standard_input: BinaryIO | None = None) -> Story:
     """The story with an id, in a story folder or file, or on standard input (`-`); else the bundled one.
 
     An id comes before a path of the same name; `./name` is always a path.
     Raises `NotFound`, `Unreadable` or `Malformed`.
     """
-    wanted = story or locations.DEFAULT
+    wanted = os.fspath(story) if story else locations.DEFAULT
     if wanted == STANDARD_INPUT:
         if standard_input is None:
             raise Unreadable("there is no standard input", "Name a story, or send one: brief quotes - < story.json")
@@ -47,6 +47,13 @@ def load(story: str | None = None, standard_input: BinaryIO | None = None) -> St
         f"there is no story or file named {wanted!r}",
         f"Did you mean {close[0]}?" if close else "`brief stories` lists the stories at hand; a path must exist.",
     )
+
+
+def is_one(word: str) -> bool:
+    """Whether a word names a story: an id, or a file or folder that is there and holds one."""
+    path = Path(word)
+    is_there = (path.suffix == ".json" and path.is_file()) or (path / locations.STORY_FILE).is_file()
+    return is_there or word in {location.id for location in locations.kept()}
 
 
 def kept() -> tuple[Kept, ...]:

@@ -51,6 +51,18 @@ def said_by(record: FigureRecord) -> str:
     return record.said_by or "the report itself"
 
 
+def hedge(record: FigureRecord) -> str | None:
+    """The hedge as printed, where it says more than the bound in words does."""
+    is_told = record.hedge is None or record.hedge.casefold() in record.words
+    return None if is_told else f"“{record.hedge}”"
+
+
+def concept(record: FigureRecord) -> str:
+    """What a number is about; with the reason where something other than its source is unknown."""
+    is_about_number = record.said_by is not None and record.unknown_because is not None
+    return f"{record.concept} ({record.unknown_because})" if is_about_number else record.concept
+
+
 def deadline(record: DeadlineRecord) -> str:
     """Who must do what."""
     return f"Deadline for {record.addressed_to}: {record.what}" if record.addressed_to else f"Deadline: {record.what}"
@@ -90,8 +102,9 @@ def term(record: TermRecord) -> str:
 
 def status(record: TermRecord) -> str:
     """Where a term stands, and whether it is the one that counts."""
-    in_force = " (in force)" if record.in_force and record.status != "passed" else ""
-    return style.STATUS_WORDS[record.status] + in_force
+    if not record.in_force:
+        return style.STATUS_WORDS[record.status]
+    return f"{style.STATUS_WORDS[record.status]} ({'the last one set' if record.status == 'passed' else 'in force'})"
 
 
 def position(record: PositionRecord) -> str:

@@ -36,13 +36,14 @@ def _line(record: FactRecord, evidence: bool, *parts: str | None) -> list[str]:
 
 def _quote(record: QuoteRecord, evidence: bool) -> list[str]:
     said = f"{captions.speaker(record)}, {style.QUOTE_KINDS[record.kind]}: {captions.content(record)}"
-    return _line(record, evidence, said, record.sense and f"Sense: {record.sense}")
+    cue = f"Cue: {record.cue}" if record.cue else None
+    return _line(record, evidence, said, record.sense and f"Sense: {record.sense}", cue)
 
 
 def _figure(record: FigureRecord, evidence: bool) -> list[str]:
     where = f"Where: {record.place}" if record.place else None
     as_of = f"As of {wording.partial_date(record.as_of)}" if record.as_of else None
-    return _line(record, evidence, f"{record.words}: {record.concept}", where, captions.source(record), as_of)
+    return _line(record, evidence, f"{record.words}: {captions.concept(record)}", where, captions.source(record), as_of)
 
 
 def _deadline(record: DeadlineRecord, evidence: bool) -> list[str]:
@@ -55,17 +56,19 @@ def _deadline(record: DeadlineRecord, evidence: bool) -> list[str]:
         f"Set by {record.set_by}" if record.set_by else None,
         f"Otherwise: {record.consequence}" if record.consequence else None,
         f"Basis: {record.basis}" if record.basis else None,
-        *(f"{captions.term(term)}: {captions.status(term)}" for term in record.terms),
+        f"As of {wording.day(record.as_of)}",
+        *(f"Term {captions.term(term)}: {captions.status(term)}" for term in record.terms),
     )
 
 
 def _event(record: EventRecord, evidence: bool) -> list[str]:
-    when = wording.partial_date(record.when) if record.when else f"no date ({record.unknown_because})"
-    return _line(record, evidence, f"{when}, {record.words}: {record.what}")
+    if record.when is None:
+        return _line(record, evidence, f"No date ({record.unknown_because}): {record.what}")
+    return _line(record, evidence, f"{wording.partial_date(record.when)}, {record.words}: {record.what}")
 
 
 def _person(record: PersonRecord, evidence: bool) -> list[str]:
-    described = ", ".join(part for part in (record.name, record.role, record.affiliation) if part)
+    described = ", ".join(part for part in (record.name, captions.role_or_kind(record), record.affiliation) if part)
     return _line(record, evidence, f"{described}: {captions.speech_count(record)}")
 
 

@@ -284,7 +284,7 @@ def deadlines(story: Story, moment: Moment) -> tuple[DeadlineRecord, ...]:
 
 def timeline(story: Story, moment: Moment) -> tuple[EventRecord, ...]:
     """The timeline as records, as it stands at a moment."""
-    return tuple(_entry(story, entry) for entry in story.timeline(moment))
+    return tuple(_entry(story, entry, moment) for entry in story.timeline(moment))
 
 
 def people(story: Story, found: Iterable[Person]) -> tuple[PersonRecord, ...]:
@@ -428,7 +428,7 @@ def _dates(term: Term | None, standing: Standing, worded: Term) -> dict[str, Any
     }
 
 
-def _entry(story: Story, entry: Entry) -> EventRecord:
+def _entry(story: Story, entry: Entry, moment: Moment) -> EventRecord:
     fact, period = entry.fact, entry.period
     if isinstance(fact, Event):
         what, who, unknown_because = fact.what, fact.who, fact.unknown_because
@@ -436,7 +436,8 @@ def _entry(story: Story, entry: Entry) -> EventRecord:
         addressed = _name(story, fact.addressed_to)
         what = f"Deadline for {addressed}: {fact.what}" if addressed else f"Deadline: {fact.what}"
         who = tuple(one for one in (fact.set_by, fact.addressed_to) if one is not None)
-        unknown_because = next((term.unknown_because for term in reversed(fact.terms) if period is None), None)
+        current = fact.in_force(moment)
+        unknown_because = current.unknown_because if current and period is None else None
     return EventRecord(
         **_fact(story, fact),
         kind="event" if isinstance(fact, Event) else "deadline",

@@ -39,16 +39,18 @@ def number(value: Decimal) -> str:
 
 
 def amount(figure: Figure) -> str:
-    """A figure's number with its bound: "at least 1", "3 to 5", "number unknown"."""
+    """A figure's number with its bound: "at least 1", "3 to 5", "an unknown number"."""
     if figure.low is not None and figure.high is not None:
         return f"{number(figure.low)} to {number(figure.high)}"
     if figure.value is None:
-        return "number unknown"
+        return "an unknown number"
     return _BOUNDS.get(figure.bound, f"{figure.bound} ") + number(figure.value)
 
 
 def figure(figure: Figure) -> str:
     """A figure in words: "at least 1 killed", "more than 30 missiles", "about 1.2 million killed or injured"."""
+    if figure.value is None and figure.low is None and figure.measure not in CASUALTIES:
+        return f"{amount(figure)} of {figure.unit}" if figure.unit else amount(figure)
     if figure.measure in CASUALTIES:
         return f"{amount(figure)} {figure.measure.replace('_', ' ')}"
     return f"{amount(figure)} {figure.unit}" if figure.unit else amount(figure)
@@ -107,19 +109,20 @@ def standing(standing: Standing, term: Term | None) -> str:
         case "undated":
             return "no due date"
         case "today":
-            return f"due today{_day_of(standing, term)}"
+            by = f"by {day(term.last_day)}" if term and term.last_day and term.last_day != term.first_day else "today"
+            return f"due {by}{_day_of(standing, term)}"
         case "passed":
             if not standing.days_left:
                 return "passed earlier today"
             return f"passed {plural(-standing.days_left, 'day')} ago"
-        case "running" | "superseded":
+        case "superseded":
+            return "superseded"
+        case "running":
             return _left(standing, term) + _day_of(standing, term)
 
 
 def _left(standing: Standing, term: Term | None) -> str:
     left = standing.days_left or 0
-    if left < 0:
-        return f"passed {plural(-left, 'day')} ago"
     if term and term.first_day and term.last_day and term.last_day != term.first_day:
         return f"{left} to {plural(left + (term.last_day - term.first_day).days, 'day')} left"
     return f"{plural(left, 'day')} left"

@@ -88,7 +88,8 @@ class Rows:
 
 def marked(lines: Iterable[tuple[str, Text]], mark_style: str) -> list[RenderableType]:
     """Marks with text beside each."""
-    return [Rows((Text(mark, style=mark_style), content) for mark, content in lines)]
+    labelled = [(Text(mark, style=mark_style), content) for mark, content in lines]
+    return [Rows(labelled)] if labelled else []
 
 
 def packed(items: Iterable[Text], width: int) -> list[RenderableType]:
@@ -116,13 +117,10 @@ class Footnotes:
         return Text(marks, style=style.NOTE)
 
     def blocks(self, page: Page, *, in_full: bool) -> list[RenderableType]:
-        """The notes below a page, each behind its mark, with its evidence where it was asked for."""
-        return notes(
-            self._notes.values(),
-            page,
-            in_full=in_full,
-            marks=[f"{style.NOTE_MARK}{n}" for n in self._numbers.values()],
-        )
+        """The notes below a page and a blank line, each behind its mark, with its evidence where it was asked for."""
+        marks = [f"{style.NOTE_MARK}{n}" for n in self._numbers.values()]
+        blocks = notes(self._notes.values(), page, in_full=in_full, marks=marks)
+        return [Text(""), *blocks] if blocks else []
 
 
 def notes(

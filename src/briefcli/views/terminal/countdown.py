@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from datetime import datetime
 
+from rich.cells import cell_len
 from rich.console import Group, RenderableType
 from rich.panel import Panel
 from rich.text import Text
@@ -53,7 +54,7 @@ def _clock(deadline: DeadlineRecord, page: Page) -> str | None:
 
 
 def _fits(title: str, page: Page) -> bool:
-    return len(title) + 2 * _FRAME <= page.width
+    return cell_len(title) + 2 * _FRAME <= page.width
 
 
 def _body(deadline: DeadlineRecord, page: Page) -> list[RenderableType]:

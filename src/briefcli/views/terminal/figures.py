@@ -23,7 +23,8 @@ def draw(found: Sequence[FigureRecord], page: Page) -> list[RenderableType]:
     others = [figure for figure in found if figure.measure not in CASUALTIES]
     for title, part in (("Casualties", casualties), ("Other numbers", others)):
         if part:
-            blocks += [section(title), *_part(part, footnotes, page), Text("")]
+            between = [Text("")] if part is others and casualties else []
+            blocks += [*between, section(title), *_part(part, footnotes, page)]
     return [*blocks, *footnotes.blocks(page, in_full=True)]
 
 
@@ -36,7 +37,7 @@ def _part(found: Sequence[FigureRecord], footnotes: Footnotes, page: Page) -> li
     for figure in found:
         table.add_row(
             _hedged(figure, footnotes),
-            Text(figure.concept),
+            Text(captions.concept(figure)),
             Text(figure.place or "", style=style.QUIET),
             Text(captions.said_by(figure)),
             Text(wording.partial_date(figure.as_of) if figure.as_of else "", style=style.QUIET),
@@ -49,7 +50,7 @@ def _entry(figure: FigureRecord, footnotes: Footnotes, page: Page) -> list[Rende
     as_of = f" · as of {wording.partial_date(figure.as_of)}" if figure.as_of else ""
     return [
         _words(figure, footnotes),
-        Indented(Text(f"{figure.concept}{place}{as_of}")),
+        Indented(Text(f"{captions.concept(figure)}{place}{as_of}")),
         Indented(Text(captions.source(figure), style=style.QUIET)),
         *map(Indented, evidence(figure, page)),
     ]
@@ -61,6 +62,5 @@ def _words(figure: FigureRecord, footnotes: Footnotes) -> Text:
 
 def _hedged(figure: FigureRecord, footnotes: Footnotes) -> Text:
     """A figure with its hedge as printed, unless that says the same."""
-    is_told = figure.hedge is None or figure.hedge.casefold() in figure.words
-    hedge = "" if is_told else (f"\n“{figure.hedge}”", style.QUIET)
-    return Text.assemble(_words(figure, footnotes), hedge)
+    hedge = captions.hedge(figure)
+    return Text.assemble(_words(figure, footnotes), (f"\n{hedge}" if hedge else "", style.QUIET))

@@ -18,7 +18,7 @@ def draw(found: Sequence[PersonRecord], page: Page) -> list[RenderableType]:
     blocks = heading(page, "People")
     if page.evidence or page.width < NARROW:
         blocks += [block for person in found for block in _entry(person, footnotes, page)]
-        return [*blocks, Text(""), *footnotes.blocks(page, in_full=False)]
+        return [*blocks, *footnotes.blocks(page, in_full=False)]
     table = Table(box=box.SIMPLE_HEAD, show_edge=False, pad_edge=False, expand=True, header_style=style.QUIET)
     for name, ratio in (("Name", 24), ("Role", 26), ("Affiliation", 26), ("Quoted", 18)):
         table.add_column(name, ratio=ratio, overflow="fold")
@@ -29,14 +29,15 @@ def draw(found: Sequence[PersonRecord], page: Page) -> list[RenderableType]:
             Text(person.affiliation or ""),
             Text(captions.speech_count(person), style="" if person.quotes or person.relayed else style.QUIET),
         )
-    return [*blocks, table, Text(""), *footnotes.blocks(page, in_full=False)]
+    return [*blocks, table, *footnotes.blocks(page, in_full=False)]
 
 
 def _entry(person: PersonRecord, footnotes: Footnotes, page: Page) -> list[RenderableType]:
     described = ", ".join(part for part in (captions.role_or_kind(person), person.affiliation) if part)
+    told = " · ".join(part for part in (described, captions.speech_count(person)) if part)
     return [
         _name(person, footnotes),
-        Indented(Text(f"{described} · {captions.speech_count(person)}")),
+        Indented(Text(told)),
         *map(Indented, evidence(person, page)),
     ]
 

@@ -22,18 +22,18 @@ def draw(found: Sequence[PositionRecord], page: Page) -> list[RenderableType]:
     for position in found:
         sides.setdefault(position.side_id, []).append(position)
     if page.evidence or page.width < max(NARROW, _NARROWEST_SIDE * len(sides)):
-        for held in sides.values():
+        for number, held in enumerate(sides.values()):
             blocks += [
+                *([Text("")] if number else []),
                 _side(held),
                 Indented(Group(*(block for one in held for block in _entry(one, footnotes, page)))),
-                Text(""),
             ]
         return [*blocks, *footnotes.blocks(page, in_full=False)]
     table = Table(box=box.SIMPLE_HEAD, show_edge=False, pad_edge=False, expand=True)
     for held in sides.values():
         table.add_column(_side(held), ratio=1, overflow="fold")
     table.add_row(*(Group(*_spaced([_position(one, footnotes) for one in held])) for held in sides.values()))
-    return [*blocks, table, Text(""), *footnotes.blocks(page, in_full=False)]
+    return [*blocks, table, *footnotes.blocks(page, in_full=False)]
 
 
 def _spaced(texts: Sequence[Text]) -> list[Text]:

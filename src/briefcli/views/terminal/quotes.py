@@ -28,7 +28,7 @@ def _speaker(quote: QuoteRecord) -> Text:
 
 def _body(quote: QuoteRecord, page: Page) -> list[RenderableType]:
     blocks: list[RenderableType] = [Text(captions.content(quote))]
-    kind = style.QUOTE_KINDS[quote.kind]
     cue = f" · cue: {quote.cue}" if quote.cue else ""
-    blocks.append(Text(f"{kind}: {quote.sense}" if quote.sense else f"{kind}{cue}", style=style.QUIET))
+    sense = f": {quote.sense}" if quote.sense else ""
+    blocks.append(Text(f"{style.QUOTE_KINDS[quote.kind]}{cue}{sense}", style=style.QUIET))
     return [*blocks, *evidence(quote, page), *notes(quote.notes, page)]

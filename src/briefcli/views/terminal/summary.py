@@ -6,7 +6,7 @@ from rich.console import Group, RenderableType
 from rich.text import Text
 
 from briefcli.views import captions, style
-from briefcli.views.records import PersonRecord, SummaryRecord
+from briefcli.views.records import FigureRecord, PersonRecord, SummaryRecord
 from briefcli.views.terminal.blocks import (
     Indented,
     Page,
@@ -18,7 +18,7 @@ from briefcli.views.terminal.blocks import (
     standing,
 )
 
-_MOST_NOTES = 5
+_MOST_NOTES = 6
 _BAR = 40
 _FURTHER = "brief quotes, figures, countdown, timeline, people, positions; --evidence"
 
@@ -70,10 +70,16 @@ def _numbers(story: SummaryRecord, page: Page) -> list[RenderableType]:
         block
         for figure in shown
         for block in (
-            Text.assemble((figure.words, style.NUMBER), f": {figure.concept}"),
+            _number(figure),
             *evidence(figure, page),
         )
     ]
+
+
+def _number(figure: FigureRecord) -> Text:
+    hedge = captions.hedge(figure)
+    told = f": {captions.concept(figure)}"
+    return Text.assemble((figure.words, style.NUMBER), told, (f" ({hedge})" if hedge else "", style.QUIET))
 
 
 def _deadlines(story: SummaryRecord, page: Page) -> list[RenderableType]:
@@ -91,4 +97,6 @@ def _notes(story: SummaryRecord, page: Page) -> list[RenderableType]:
     shown = story.notes if page.evidence else story.notes[:_MOST_NOTES]
     blocks = notes(shown, page, in_full=False)
     more = len(story.notes) - len(shown)
-    return [*blocks, Text(f"and {more} more, beside the facts they are about", style=style.QUIET)] if more else blocks
+    if more:
+        blocks.append(Text(f"and {more} more: brief quotes, figures and timeline show them", style=style.QUIET))
+    return blocks

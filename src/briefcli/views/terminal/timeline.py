@@ -26,7 +26,7 @@ def draw(found: Sequence[EventRecord], page: Page) -> list[RenderableType]:
         for line in lines:
             table.add_row(*line)
         blocks.append(table)
-    return [*blocks, Text(""), *footnotes.blocks(page, in_full=False)]
+    return [*blocks, *footnotes.blocks(page, in_full=False)]
 
 
 def _entry(event: EventRecord, footnotes: Footnotes, page: Page) -> list[RenderableType]:
