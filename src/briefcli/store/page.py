@@ -100,6 +100,8 @@ def _simplify(tree: Any) -> None:
     """
     from lxml import etree
 
+    # The extractor would take the text in JSON-LD as one paragraph.
+    etree.strip_elements(tree, "script", with_tail=False)
     etree.strip_tags(tree, *_INLINE)
     for element in list(tree.iter()):
         if len(element) > _WIDE:
