@@ -8,7 +8,7 @@ import zipfile
 from typing import Any
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from briefcli.errors import BriefError, NotAnArticle, Unreadable
@@ -175,6 +175,7 @@ def assert_is_told(error: BriefError) -> None:
     assert error.remedy
 
 
+@settings(deadline=None)  # the first undeclared text loads the detector
 @given(st.binary(max_size=300))
 def test_no_bytes_end_in_anything_but_an_article_or_an_error_of_ours(data: bytes) -> None:
     try:
@@ -194,6 +195,7 @@ _BEGINNINGS = [
 ]
 
 
+@settings(deadline=None)  # the first page loads the extractor
 @given(
     st.sampled_from(_BEGINNINGS),
     st.binary(max_size=200) | st.text(max_size=100).map(str.encode),

@@ -85,8 +85,8 @@ class _Job:
         except BriefError as error:
             self.error = error
         except urllib.error.HTTPError as error:
-            with error:
-                self.error = _refusal(error)
+            self.error = _refusal(error)
+            error.close()
         except (OSError, http.client.HTTPException, ValueError) as error:
             self.error = _failure(address, error)
 
