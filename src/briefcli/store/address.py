@@ -86,6 +86,7 @@ class _Job:
             self.error = error
         except urllib.error.HTTPError as error:
             self.error = _refusal(error)
+            error.close()
         except (OSError, http.client.HTTPException, ValueError) as error:
             self.error = _failure(address, error)
 
@@ -151,6 +152,7 @@ class _Redirects(urllib.request.HTTPRedirectHandler):
         return super().redirect_request(req, fp, code, msg, headers, _normal(newurl))
 
     def http_error_302(self, req: urllib.request.Request, fp: Any, code: int, msg: str, headers: Any) -> Any:
+        fp.close()  # the base class would read the body to its end, however long it is
         target = urljoin(req.full_url, headers.get("location") or headers.get("uri") or "")
         if target and not is_address(target):
             # The base class raises its own error for some of these, before `redirect_request` is asked.

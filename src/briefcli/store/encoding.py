@@ -42,6 +42,7 @@ _DETECTED = [
 """What texts without a declaration are really written in; among all that Python knows, French comes out Baltic."""
 
 _SAMPLE = 64 * 1024
+_MOSTLY = 0.75
 _MOST_BROKEN = 1 / 20
 _META = re.compile(rb"""<meta[^>]{1,400}?charset\s*=\s*["']?\s*([A-Za-z0-9_.:-]{1,40})""", re.IGNORECASE)
 _XML = re.compile(rb"""^\s*<\?xml[^>]{1,200}?encoding\s*=\s*["']([A-Za-z0-9_.:-]{1,40})["']""", re.IGNORECASE)
@@ -55,8 +56,8 @@ def decode(data: bytes, declared: str | None = None) -> str:
     Every character is kept: no line end is translated, nothing is stripped. Bytes that are broken in a text
     which is UTF-8 for the rest become U+FFFD.
 
-    >>> decode("“naïve”".encode("cp1252"))
-    '“naïve”'
+    >>> decode("She said “naïve” to Zoë.".encode("cp1252"))
+    'She said “naïve” to Zoë.'
     """
     for mark, name in _MARKS:
         if data.startswith(mark):
@@ -67,6 +68,8 @@ def decode(data: bytes, declared: str | None = None) -> str:
     if (text := _strictly(data, "utf-8")) is not None:
         return text
     for declared_name in (header, _codec(_declared_inside(data))):
+        if declared_name == "cp1252":
+            return _windows_1252(data)
         if declared_name and (text := _strictly(data, declared_name)) is not None:
             return text
     return _broken_utf8(data) or _detected(data) or _windows_1252(data)
@@ -135,8 +138,14 @@ def _broken_utf8(data: bytes) -> str | None:
 def _detected(data: bytes) -> str | None:
     from charset_normalizer import from_bytes  # 40 ms, and hardly a text needs it
 
-    best = from_bytes(_sample(data), cp_isolation=_DETECTED).best()
-    name = _codec(best.encoding) if best else None
+    sample = _sample(data)
+    best = from_bytes(sample, cp_isolation=_DETECTED).best()
+    # Without a language found, the guess is a toss-up; text that is mostly ASCII is then best taken as Western.
+    if best is None or (
+        best.coherence == 0 and sum(byte < 0x80 for byte in _sample(data)) > 0.75 * len(data[:_SAMPLE])
+    ):
+        return None
+    name = _codec(best.encoding)
     return _strictly(data, name) if name else None
 
 

@@ -23,7 +23,7 @@ _GATES = (
     ),
     (
         "a page that checks whether a person reads it",
-        r"captcha|verify(?:ing)? (?:that )?you are (?:a )?human|not a robot|unusual traffic|access denied|\bcookies to continue",
+        r"captcha|verify(?:ing)? (?:that )?you are (?:a )?human|not a robot|unusual traffic|access denied",
     ),
     (
         "a page that its script has yet to fill",

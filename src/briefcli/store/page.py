@@ -7,6 +7,7 @@ it loads nothing from the network, and its guesses of dates and authors are not 
 import copy
 import html
 import re
+from itertools import islice
 from typing import Any
 
 from briefcli.errors import NotAnArticle, Unreadable
@@ -15,8 +16,15 @@ from briefcli.store import gates, imprint, markup
 
 INSTALL = "pip install 'briefcli[html]'"
 LARGEST = 8 * 1024 * 1024
-"""Characters of the largest page that is read; twenty times the longest articles of the web, and some seconds."""
+"""Characters of the largest page that is read; most of a large page are scripts."""
 
+MOST_ELEMENTS = 20_000
+"""Elements of the largest page that is read, ten times those of a long article; the extractor's time grows faster
+than their number."""
+
+_MOST_QUOTATIONS = 1000
+_WIDE = 500
+_INLINE = ("b", "i", "em", "strong", "u", "s", "small", "big", "font", "mark", "abbr", "ins", "tt", "nobr", "wbr")
 _MUCH_LESS = 0.5
 _CAPTION_WORDS = 15
 _TAGS = re.compile(r"</(?:p|div|blockquote|h[1-6]|li)>|<br ?/?>", re.IGNORECASE)
@@ -28,14 +36,13 @@ def read(text: str, name: str, address: str | None = None) -> Article:
     Raises `NotAnArticle` where there is none, and `Unreadable` where the extra `html` is not installed.
     """
     if len(text) > LARGEST:
-        raise NotAnArticle(
-            f"{name} is a page of more than {LARGEST // 1024**2} MB, the most that is read of HTML",
-            "Save it as plain text, and hand that in.",
-        )
+        raise _too_large(name, f"{LARGEST // 1024**2} MB")
     trafilatura = _extractor(name)
     tree = _parsed(trafilatura, text)
     if tree is None:
         raise NotAnArticle(f"{name} is HTML without any content", gates.REMEDY)
+    if sum(1 for _ in tree.iter()) > MOST_ELEMENTS:
+        raise _too_large(name, f"{MOST_ELEMENTS:,} elements")
     stated = imprint.read(tree, address)
     kept = _main_text(trafilatura, tree)
     if _words(kept) < _words(stated.body) * _MUCH_LESS:
@@ -60,6 +67,13 @@ def _extractor(name: str) -> Any:
     return trafilatura
 
 
+def _too_large(name: str, limit: str) -> NotAnArticle:
+    return NotAnArticle(
+        f"{name} is a page of more than {limit}, the most that is read of HTML",
+        "Save the article as plain text, and hand that in.",
+    )
+
+
 def _parsed(trafilatura: Any, text: str) -> Any:
     try:
         return trafilatura.load_html(text)
@@ -69,6 +83,7 @@ def _parsed(trafilatura: Any, text: str) -> Any:
 
 def _main_text(trafilatura: Any, tree: Any) -> str:
     prepared = copy.deepcopy(tree)
+    _simplify(prepared)
     _keep_quotations(prepared)
     try:
         found = trafilatura.extract(prepared, output_format="html", include_comments=False)
@@ -77,16 +92,34 @@ def _main_text(trafilatura: Any, tree: Any) -> str:
     return markup.text(found or "")
 
 
+def _simplify(tree: Any) -> None:
+    """Drop the tags that only format, and the links of an element with hundreds of parts; their words stay.
+
+    The extractor's time grows with the square of the parts of one element: without this, 20,000 links in a
+    paragraph take a minute.
+    """
+    from lxml import etree
+
+    # The extractor would take the text in JSON-LD as one paragraph.
+    etree.strip_elements(tree, "script", with_tail=False)
+    etree.strip_tags(tree, *_INLINE)
+    for element in list(tree.iter()):
+        if len(element) > _WIDE:
+            etree.strip_tags(element, "a", "span")
+
+
 def _keep_quotations(tree: Any) -> None:
     """Turn block quotations into paragraphs that begin with `markup.QUOTED`, and `<q>` into quotation marks.
 
     The extractor drops short block quotations, those in a figure or beside the text, and what stands in
-    their `<cite>` and `<footer>`; and it takes `<q>` for a block quotation.
+    their `<cite>` and `<footer>`; and it takes `<q>` and `<pre>` for block quotations.
     """
     for inline in list(tree.iter("q")):
         _put_in_marks(inline)
     page_text = " ".join(tree.text_content().split())
-    for quotation in list(tree.iter("blockquote")):
+    for block in list(islice(tree.iter("pre"), _MOST_QUOTATIONS)):
+        _make_paragraphs(block)
+    for quotation in list(islice(tree.iter("blockquote"), _MOST_QUOTATIONS)):
         if next(quotation.iterancestors("blockquote"), None) is not None:
             continue
         if not _is_pulled(quotation, page_text):
@@ -132,6 +165,7 @@ def _has_at_most(most: int, element: Any) -> bool:
 
 
 def _make_paragraphs(quotation: Any) -> None:
+    """Put the lines that `markup` makes of an element into plain paragraphs in its place."""
     from lxml import etree
 
     lines = markup.text(etree.tostring(quotation, encoding="unicode", method="html", with_tail=False))
@@ -140,7 +174,7 @@ def _make_paragraphs(quotation: Any) -> None:
     quotation.tag, quotation.tail = "div", tail
     for block in lines.split("\n\n"):
         paragraph = etree.SubElement(quotation, "p")
-        first, *rest = block.split("\n")
+        first, *rest = block.split("\n") if block.count("\n") < _WIDE else [block]
         paragraph.text = first
         for line in rest:
             etree.SubElement(paragraph, "br").tail = line

@@ -1,0 +1,71 @@
+"""Bytes in many encodings, and the text that they are."""
+
+import pytest
+
+from briefcli.store import encoding
+
+GERMAN = (
+    "„Wir bleiben“, sagte der Bürgermeister von Übersee am Dienstag. Die Straße ist gesperrt, größere Schäden fehlen."
+)
+RUSSIAN = "«Мы останемся», сказал мэр города в понедельник после заседания совета, добавив, что школы откроются завтра."
+JAPANESE = "「私たちは残ります」と市長は月曜日に述べた。学校は明日再開される予定です。"
+SHORT = "She said “no” – the café’s owner paid £3m."
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        (SHORT, "utf-8"),
+        (SHORT, "utf-8-sig"),
+        (SHORT, "utf-16"),
+        (SHORT, "utf-32"),
+        (SHORT, "cp1252"),
+        (GERMAN, "cp1252"),
+        (RUSSIAN, "cp1251"),
+        (RUSSIAN[1:].replace("»", ""), "koi8-r"),
+        (JAPANESE, "cp932"),
+        (JAPANESE, "euc-jp"),
+        (GERMAN * 2000, "cp1252"),
+    ],
+)
+def test_undeclared_text_is_read(text: str, name: str) -> None:
+    assert text == encoding.decode(text.encode(name))
+
+
+@pytest.mark.parametrize(
+    ("data", "declared", "text"),
+    [
+        ("Привет".encode("cp1251"), "windows-1251", "Привет"),
+        ("Dağ".encode("cp1254"), "ISO-8859-9", "Dağ"),
+        ("“no”".encode("cp1252"), "iso-8859-1", "“no”"),
+        ("Zoë".encode(), "iso-8859-1", "Zoë"),  # valid UTF-8 is UTF-8, whatever is declared
+        ("Zoë".encode("utf-16-le"), "utf-16le", "Zoë"),
+        ("東京".encode("iso2022_jp"), "iso-2022-jp", "東京"),
+        ("Zoë".encode("cp1252"), "utf-8", "Zoë"),  # a declaration that cannot be true
+        ("Zoë".encode("cp1252"), "rot13", "Zoë"),  # no encoding of text
+        ("Zoë".encode("cp1252"), "no-such\0thing", "Zoë"),
+        (b'<meta charset="koi8-r"><p>' + "Привет".encode("koi8-r"), None, '<meta charset="koi8-r"><p>Привет'),
+        (
+            b"<meta http-equiv=x content='text/html; charset=windows-1250'>" + "źle".encode("cp1250"),
+            None,
+            "<meta http-equiv=x content='text/html; charset=windows-1250'>źle",
+        ),
+        (
+            b'<?xml version="1.0" encoding="windows-1251"?>' + "да".encode("cp1251"),
+            None,
+            '<?xml version="1.0" encoding="windows-1251"?>да',
+        ),
+        (b"\x81 \x9d \x93", "windows-1252", "\x81 \x9d “"),  # the places that windows-1252 leaves open
+    ],
+)
+def test_a_declaration_counts_where_it_can_be_true(data: bytes, declared: str | None, text: str) -> None:
+    assert text == encoding.decode(data, declared)
+
+
+def test_a_few_broken_bytes_do_not_spoil_a_text_in_utf8() -> None:
+    assert encoding.decode(("é" * 100).encode() + b"\xc3 " + "é".encode()) == ("é" * 100 + "\ufffd é")
+
+
+def test_broken_utf16_and_utf32_are_read_as_far_as_they_go() -> None:
+    assert encoding.decode(b"\xff\xfea\0b\0c") == "ab\ufffd"
+    assert encoding.decode(b"\xff\xfe\0\0a\0b\0") == "\0ab"  # UTF-16 whose first character is NUL

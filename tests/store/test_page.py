@@ -1,0 +1,224 @@
+"""Invented pages, and the article that is read from each."""
+
+import json
+import sys
+from typing import Any
+
+import pytest
+
+from briefcli.errors import NotAnArticle
+from briefcli.model.article import Article
+from briefcli.store import articles
+
+FILLER = "".join(
+    f"<p>In hour {hour} the council of Orlov Ferry heard what the engineers had found in the gallery of the dam.</p>"
+    for hour in range(1, 7)
+)
+NAVIGATION = "<nav><ul><li><a href='/'>Home</a></li><li><a href='/w'>World</a></li></ul></nav>"
+FOOTER = "<footer>© Vesna Courier. All rights reserved. We use cookies. <a href='/p'>Privacy</a></footer>"
+
+
+LD = '<script type="application/ld+json">'
+
+
+def page(inside: str = "", *, head: str = "<title>T</title>", body: str | None = None) -> Article:
+    article = f"<article><h1>Dam holds</h1>{FILLER}{inside}{FILLER}</article>" if body is None else body
+    html = f"<!doctype html><html><head>{head}</head><body>{NAVIGATION}<main>{article}</main>{FOOTER}</body></html>"
+    return articles.decode(html.encode(), "page.html")
+
+
+def linked(**fields: Any) -> str:
+    return f"{LD}{json.dumps({'@type': 'NewsArticle', **fields})}</script>"
+
+
+@pytest.mark.parametrize(
+    ("markup", "kept"),
+    [
+        ("<blockquote><p>Never again.</p></blockquote>", "\n\n> Never again.\n\n"),
+        ("<blockquote>Never again.</blockquote>", "\n\n> Never again.\n\n"),
+        ("<blockquote><p>One.</p><p>Two.</p></blockquote>", "\n\n> One.\n\n> Two.\n\n"),
+        ("<blockquote>One.<br>Two.</blockquote>", "\n\n> One.\n> Two.\n\n"),
+        (
+            "<figure><blockquote>Never again.</blockquote><figcaption>Ana Reed</figcaption></figure>",
+            "> Never again.\n\nAna Reed",
+        ),
+        ("<aside><blockquote><p>Never again.</p></blockquote></aside>", "\n\n> Never again.\n\n"),
+        ('<div class="social-embed"><blockquote><p>Never again.</p></blockquote></div>', "\n\n> Never again.\n\n"),
+        (
+            "<blockquote><p>Never again.</p><footer>— <cite>Ana Reed</cite></footer></blockquote>",
+            "> Never again.\n\n> — Ana Reed",
+        ),
+        ("<p>He said <q>never <i>again</i></q>, twice.</p>", "\n\nHe said “never again”, twice.\n\n"),
+        (
+            "<p>“Curly”, ‘single’, „low“, «angled» &mdash; and&nbsp;no break.</p>",
+            "“Curly”, ‘single’, „low“, «angled» — and",
+        ),
+        ("<p>The <nobr>AP fund</nobr> <b>rose</b>.</p>", "\n\nThe AP fund rose.\n\n"),
+        ("<pre>one\ntwo</pre>", "\n\none\ntwo\n\n"),
+    ],
+)
+def test_what_survives(markup: str, kept: str) -> None:
+    assert kept in page(markup).text
+
+
+@pytest.mark.parametrize(
+    "markup",
+    [
+        "<aside class='related'><h3>Read more</h3><a href='/x'>Rain to ease</a></aside>",
+        "<figure><img src='a.jpg'><figcaption>The dam on Monday.</figcaption></figure>",
+        "<script>var text = 'never';</script>",
+        "<!-- never -->",
+        "<aside><blockquote>In hour 3 the council of Orlov Ferry heard</blockquote></aside>",  # an eye-catcher
+    ],
+)
+def test_what_is_no_part_of_the_article_is_left_out(markup: str) -> None:
+    assert page().text == page(markup).text
+
+
+def test_menus_and_footers_are_left_out_and_paragraphs_divided() -> None:
+    text = page().text
+
+    assert "Home" not in text
+    assert "cookies" not in text
+    assert "of the dam.\n\nIn hour 2 the council" in text
+
+
+HEADS = [
+    (linked(headline="Dam holds", datePublished="2025-07-14T23:00:00-04:00"), ("Dam holds", None, None, "2025-07-14")),
+    (linked(author={"name": "Ana Reed"}, publisher={"name": "Courier"}), ("Dam holds", "Courier", "Ana Reed", None)),
+    (linked(author=[{"name": "Ana Reed"}, "Bo Lund"]), ("Dam holds", None, "Ana Reed, Bo Lund", None)),
+    (linked(headline="A &amp; B", author="https://a.example/ana"), ("A & B", None, None, None)),
+    (
+        "<meta property='og:title' content='Dam | Courier'><meta property='og:site_name' content='Courier'>",
+        ("Dam", "Courier", None, None),
+    ),
+    (
+        "<meta name=author content='Ana Reed'><meta name=date content=2025-07-14>",
+        ("Dam holds", None, "Ana Reed", "2025-07-14"),
+    ),
+    (
+        "<meta property='article:published_time' content='2025-07-14'>" + linked(datePublished="2025-07-15"),
+        ("Dam holds", None, None, "2025-07-15"),
+    ),
+    ("<meta itemprop=datePublished content='2025-07-14'>", ("Dam holds", None, None, "2025-07-14")),
+    ("<meta property='article:author' content='https://social.example/a'>", ("Dam holds", None, None, None)),
+    (
+        f'{LD}{{"@graph": [{{"@type": "WebPage"}}, {{"@type": ["Report"], "headline": "G"}}]}}</script>',
+        ("G", None, None, None),
+    ),
+    (f'{LD}{{"broken": </script>', ("Dam holds", None, None, None)),
+    (
+        f'{LD}{{"@type": "NewsArticle", "headline": "Two\nlines \\ud83d"}}</script>',
+        ("Two lines \ufffd", None, None, None),
+    ),
+    ("<title>Only a title</title>", ("Dam holds", None, None, None)),
+]
+
+
+@pytest.mark.parametrize(("head", "stated"), HEADS)
+def test_what_a_page_states(head: str, stated: tuple[str | None, ...]) -> None:
+    article = page(head=head)
+
+    assert stated == (article.title, article.publisher, article.author, article.published)
+    assert ("stated in the page's metadata" if article.published else None) == article.published_basis
+
+
+@pytest.mark.parametrize(
+    ("markup", "published", "basis"),
+    [
+        ("<time datetime='2025-07-14' itemprop='datePublished'>", "2025-07-14", "stated on the page"),
+        ("<time datetime='2025-07-14'>14 July</time>", None, None),
+        ("<p>Published on 14 July 2025</p>", None, None),
+    ],
+)
+def test_a_date_is_taken_only_where_it_is_said_to_be_that_of_publication(
+    markup: str, published: str | None, basis: str | None
+) -> None:
+    article = page(markup)
+
+    assert (published, basis) == (article.published, article.published_basis)
+
+
+def test_the_address_is_where_it_was_read_else_what_the_page_says() -> None:
+    html = f"<!doctype html><link rel=canonical href='https://c.example/2025/07/14/dam'><article>{FILLER}</article>".encode()
+    saved, fetched = articles.decode(html, "a"), articles.decode(html, "a", address="https://m.example/dam")
+
+    assert (
+        saved.address,
+        saved.published,
+        saved.published_basis,
+    ) == ("https://c.example/2025/07/14/dam", "2025-07-14", "from the address")
+    assert (fetched.address, fetched.published) == ("https://m.example/dam", None)
+
+
+def test_a_title_of_the_head_serves_where_there_is_no_single_heading() -> None:
+    assert page(head="<title>The dam</title>", body=f"<article>{FILLER}</article>").title == "The dam"
+
+
+BODY = " ".join(f"In minute {minute} the water fell." for minute in range(30))
+
+
+@pytest.mark.parametrize(
+    ("body", "kept"),
+    [
+        (BODY, BODY),
+        (BODY.replace(". ", ".\n\n"), BODY.replace(". ", ".\n\n")),
+        (f"&lt;p&gt;{BODY}&lt;/p&gt;&lt;p&gt;End.&lt;/p&gt;", f"{BODY}\n\nEnd."),
+    ],
+)
+def test_the_text_in_json_ld_is_kept_where_the_page_shows_much_less(body: str, kept: str) -> None:
+    assert kept == page(head=linked(articleBody=body), body="<div id=app><p>Loading the article</p></div>").text
+
+
+def test_the_text_on_the_page_is_kept_where_json_ld_has_no_more() -> None:
+    assert page().text == page(head=linked(articleBody="In short.")).text
+
+
+GATES = [
+    ("<form><h1>Log in</h1><input type=password></form>", "page.html is a login page"),
+    ("<h1>Before you continue</h1><p>We use cookies. Accept all?</p>", "page.html is a page that asks for consent"),
+    (
+        "<h1>Just a moment</h1><p>Please verify you are human.</p>",
+        "page.html is a page that checks whether a person reads it",
+    ),
+    (
+        "<div id=root></div><noscript>Please enable JavaScript.</noscript>",
+        "page.html is a page that its script has yet to fill",
+    ),
+    ("<p>Nothing here.</p>", "page.html is a page without the text of an article"),
+    ("", "page.html is a page without the text of an article"),
+]
+
+
+@pytest.mark.parametrize(("body", "problem"), GATES)
+def test_a_page_that_has_no_article_is_refused(body: str, problem: str) -> None:
+    with pytest.raises(NotAnArticle) as refusal:
+        articles.decode(f"<!doctype html><html><body>{body}</body></html>".encode(), "page.html")
+
+    assert problem == str(refusal.value)
+    assert "Open it in a browser" in refusal.value.remedy
+
+
+def test_a_short_report_that_calls_itself_one_is_taken_at_its_word() -> None:
+    flash = "<p>A quake of magnitude 5.1 shook Orlov Ferry, the observatory said.</p>"
+
+    assert "A quake of magnitude 5.1" in page(head=linked(headline="Quake"), body=f"<article>{flash}</article>").text
+
+
+@pytest.mark.parametrize("limit", [f"<!doctype html>{'x' * (8 * 1024 * 1024)}", "<!doctype html><p>" + "<br>" * 20_001])
+def test_a_page_that_is_too_large_is_refused(limit: str) -> None:
+    with pytest.raises(NotAnArticle, match="the most that is read of HTML"):
+        articles.decode(limit.encode(), "page.html")
+
+
+def test_nothing_of_this_is_loaded_for_plain_text() -> None:
+    import subprocess
+
+    code = (
+        "import sys; from briefcli.store import articles; articles.decode(b'The dam holds.', 'a');"
+        "print(sorted({'trafilatura', 'lxml', 'charset_normalizer', 'urllib.request'} & set(sys.modules)))"
+    )
+
+    assert (
+        subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True).stdout.strip() == "[]"
+    )
