@@ -12,7 +12,6 @@ PartyKind = Literal["person", "organisation", "state", "group"]
 Gender = Literal["m", "f"]
 
 _LONGEST_NAME = 8
-_COMPASS = frozenset("north south east west northern southern eastern western new saint san los".split())
 
 
 class Mention(NamedTuple):
@@ -59,9 +58,12 @@ def _run_end(tokens: tuple[Token, ...], index: int) -> int:
     while end < len(tokens):
         if tokens[end].tag == "P":
             end += 1
-        elif end + 1 < len(tokens) and tokens[end + 1].tag == "P" and tokens[end].lower in particles:
-            end += 2
-        elif _is_joined(tokens, index, end):
+        elif (
+            end + 1 < len(tokens)
+            and tokens[end + 1].tag == "P"
+            and tokens[end].lower in particles
+            or _is_joined(tokens, index, end)
+        ):
             end += 2
         else:
             break
@@ -133,9 +135,11 @@ def _kind(
     joined = " ".join(name)
     if joined.lower() in words["places"] or joined in words["seats"]:
         return "state"
-    if len(name) > 1 and tokens[0].lower in _COMPASS:
+    if len(name) > 1 and tokens[0].lower in words["compass"]:
         return "state"
-    if tokens[-1].lower in words["organisations"] or (len(name) > 1 and tokens[0].lower in words["organisations"]):
+    if tokens[-1].lower in words["organisations"] or (
+        len(name) > 1 and tokens[0].lower in words["organisations"]
+    ):
         return "organisation"
     if any(title in words["titles_and_roles"] for title in titles):
         return "person"

@@ -81,7 +81,7 @@ class Phrases:
             return False
         if words[-2:-1] and words[-2].lower == "'s" and self.lemma(index) in lexicon.load()["speech"]:
             return False  # he's said
-        return len(words) == 1 or any(word.lower in _BE for word in words)
+        return len(words) == 1 or any(word.lower in lexicon.load()["forms_of_be"] for word in words)
 
     def find(self, kind: str) -> list[int]:
         """The numbers of the chunks of a kind."""
@@ -94,7 +94,9 @@ def _with_verb(sentence: Sentence) -> str:
     Where the sentence has no finite verb, or none right after the quotation that opens it, the first noun
     there that can be a verb is taken for one.
     """
-    tags = "".join("R" if token.tag == "Q" and token.lower in ",.?!" else token.tag for token in sentence.tokens)
+    tags = "".join(
+        "R" if token.tag == "Q" and token.lower in ",.?!" else token.tag for token in sentence.tokens
+    )
     if not any(letter in tags for letter in "VXMB"):
         return _turned(sentence, tags, len(tags))
     if tags[0] == "R":
@@ -107,24 +109,29 @@ def _with_verb(sentence: Sentence) -> str:
 def _turned(sentence: Sentence, tags: str, end: int) -> str:
     verbs = lexicon.load().verbs
     for index in range(1, end):
-        known = verbs.get(sentence.tokens[index].lower) if tags[index] == "N" and tags[index - 1] in "NP)," else None
+        known = (
+            verbs.get(sentence.tokens[index].lower)
+            if tags[index] == "N" and tags[index - 1] in "NP),"
+            else None
+        )
         if known is not None and ("s" in known.forms or sentence.tokens[index - 1].lower.endswith("s")):
             return tags[:index] + "V" + tags[index + 1 :]
     return tags
 
 
 _CLAUSE = re.compile(r"[^,.;:QR(-]*")
-_BE = frozenset("am is are was were be been being 's 're 'm isn't aren't wasn't weren't get gets got getting".split())
 
 
 def _chunks(tags: str) -> list[Chunk]:
-    chunks = []
+    chunks: list[Chunk] = []
     for match in _CHUNK.finditer(tags):
         kind = match.lastgroup or ""
         if kind == "skip":
             continue
         if kind == "mark":
-            kind = {"G": "g", "E": "e", "e": ".", "B": "t", "V": "v", "R": "Q"}.get(match.group(), match.group())
+            kind = {"G": "g", "E": "e", "e": ".", "B": "t", "V": "v", "R": "Q"}.get(
+                match.group(), match.group()
+            )
             if kind == "g" and match.group() == "g":
                 continue
         if kind in "if" and chunks and chunks[-1].kind == "i":

@@ -284,13 +284,16 @@ def _next_left(phrases: Phrases, start: int) -> int | None:
             depth -= 1
         elif depth > 0:
             continue
-        elif kind in "vgt":
-            return index
-        elif kind == "e" and index + 1 < len(shape) and shape[index + 1] in "Qin:":
-            return index
-        elif kind == "a" and shape[index + 1 : index + 2] == "n":
-            return index
-        elif kind == "n" and _is_noun_cue(phrases, index, start):
+        elif (
+            kind in "vgt"
+            or kind == "e"
+            and index + 1 < len(shape)
+            and shape[index + 1] in "Qin:"
+            or kind == "a"
+            and shape[index + 1 : index + 2] == "n"
+            or kind == "n"
+            and _is_noun_cue(phrases, index, start)
+        ):
             return index
         elif kind in ";.":
             return None
