@@ -1,9 +1,7 @@
 """Whose verb is it: from a verb to its subject, and from a clause to the clause that holds it."""
 
-from typing import NamedTuple
-
 from briefcli.extract import lexicon
-from briefcli.extract.phrases import Phrases
+from briefcli.extract.phrases import Link, Phrases
 
 # Verbs that are followed by the one they are said to before what is said: told reporters that.
 _LONGEST_CHAIN = 8
@@ -27,16 +25,6 @@ _WITH_HEARER = frozenset(
 )
 
 
-class Link(NamedTuple):
-    """Who does what a verb says, as numbers of chunks.
-
-    `verbs` holds the verb and those to its left whose subject it shares: said, adding, to call.
-    """
-
-    verbs: tuple[int, ...]
-    subject: int | None
-
-
 def is_speech(phrases: Phrases, verb: int) -> bool:
     """Whether a verb chunk is a verb of saying."""
     return phrases.lemma(verb) in lexicon.load()["speech"]
@@ -54,6 +42,13 @@ def link(phrases: Phrases, verb: int) -> Link:
     The subject stands before the verb, or after a verb of saying that follows a quotation. A form that
     cannot have a subject of its own (saying, to call, and called) shares that of the verb before it.
     """
+    known = phrases.links.get(verb)
+    if known is None:
+        known = phrases.links[verb] = _link(phrases, verb)
+    return known
+
+
+def _link(phrases: Phrases, verb: int) -> Link:
     shape = phrases.shape
     verbs: list[int] = []
     current: int | None = verb

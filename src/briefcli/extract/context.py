@@ -26,7 +26,7 @@ def attribute(article: Article) -> list[Attribution | None]:
     for number, place in enumerate(article.places):
         if found[number] is not None or place is None:
             continue
-        if is_alone(article, place) or _goes_on(article, number, place):
+        if place.alone or _goes_on(article, number, place):
             found[number] = _carried(article, found, number, place)
     return found
 
@@ -38,11 +38,6 @@ def _goes_on(article: Article, number: int, place: Place) -> bool:
         return False
     same = article.sentences[before.sentence].paragraph == article.sentences[place.sentence].paragraph
     return same and article.regions[number].inner.of(article.text).count(" ") >= _FEWEST_SPACES
-
-
-def is_alone(article: Article, place: Place) -> bool:
-    """Whether a sentence consists of quotations only."""
-    return not article.sentences[place.sentence].tags.strip("Q.e:x")
 
 
 def _within(article: Article, place: Place) -> Attribution | None:
@@ -74,12 +69,16 @@ def _following(
     last = place.sentence
     for later in range(number + 1, min(number + 1 + _LOOKAHEAD, len(found))):
         there = article.places[later]
-        if there is None or there.sentence - last > 1 or article.sentences[there.sentence].paragraph != paragraph:
+        if (
+            there is None
+            or there.sentence - last > 1
+            or article.sentences[there.sentence].paragraph != paragraph
+        ):
             break
         attribution = found[later]
         if attribution is not None:
             return attribution if attribution.opens else None
-        if there.sentence > last and not is_alone(article, there):
+        if there.sentence > last and not there.alone:
             return None
         last = there.sentence
     return _bare_attribution(article, last + 1, paragraph)

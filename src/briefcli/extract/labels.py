@@ -22,7 +22,7 @@ def kind_of(article: Article, number: int, place: Place | None) -> LabelKind | N
     if place is None:
         return None
     tokens = article.sentences[place.sentence].tokens
-    index = next(i for i, token in enumerate(tokens) if token.region == number)
+    index = place.token
     before = tokens[index - 1] if index else None
     after = tokens[index + 1] if index + 1 < len(tokens) else None
     words = [match.group() for match in _WORD.finditer(article.text, *article.regions[number].inner)]

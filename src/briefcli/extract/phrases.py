@@ -39,6 +39,16 @@ class Chunk(NamedTuple):
     last: int
 
 
+class Link(NamedTuple):
+    """Who does what a verb says, as numbers of chunks.
+
+    `verbs` holds the verb and those to its left whose subject it shares: said, adding, to call.
+    """
+
+    verbs: tuple[int, ...]
+    subject: int | None
+
+
 class Phrases:
     """A sentence in chunks; `shape` holds the kinds of its chunks, a letter each."""
 
@@ -47,6 +57,9 @@ class Phrases:
         self.tokens = sentence.tokens
         self.chunks = _chunks(_with_verb(sentence))
         self.shape = "".join(chunk.kind for chunk in self.chunks)
+        # What `clauses` has found out about a verb, since several quotations may ask for it.
+        self.links: dict[int, Link] = {}
+        self._lemmas: dict[int, str] = {}
 
     def span(self, index: int) -> Span:
         """Where a chunk stands in the text, a possessive ending at its end left out."""
@@ -68,6 +81,12 @@ class Phrases:
 
     def lemma(self, index: int) -> str:
         """The base form of the verb that carries the meaning of a verb chunk."""
+        known = self._lemmas.get(index)
+        if known is None:
+            known = self._lemmas[index] = self._lemma(index)
+        return known
+
+    def _lemma(self, index: int) -> str:
         word = self.words(index)[-1]
         if word.tag in "XM" or word.lower in ("being", "having"):
             return "be"

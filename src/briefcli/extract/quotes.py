@@ -112,7 +112,7 @@ def _label(article: Article, number: int, attribution: Attribution | None) -> La
         is_label = length <= labels.LONGEST_TERM
     else:
         is_label = attribution.strength == WEAK and length <= labels.LONGEST_SCARE
-    return "scare" if is_label and not context.is_alone(article, place) else None
+    return "scare" if is_label and not place.alone else None
 
 
 def _quotations(
@@ -146,7 +146,7 @@ def _kind(article: Article, number: int) -> QuoteKind:
     """Whether a quotation gives whole sentences, or a fragment inside the reporter's sentence."""
     words = article.regions[number].inner.of(article.text)
     place = article.places[number]
-    if place is not None and context.is_alone(article, place):
+    if place is not None and place.alone:
         return "direct"
     begins = words.lstrip("[(‘'…. ")[:1]
     whole = begins.isupper() or begins.isdigit() or not begins.isascii()

@@ -13,6 +13,9 @@ from briefcli.extract.article import Article
 from briefcli.extract.offsets import Span
 from briefcli.extract.phrases import Phrases
 
+# A "sentence" with more verbs is a list, or no prose at all.
+_MOST_VERBS = 30
+
 
 class Report(NamedTuple):
     """Words that somebody is reported to have said: their span, the mention of the speaker, and the cue."""
@@ -35,6 +38,8 @@ def find(article: Article) -> list[Report]:
 
 def _in_sentence(phrases: Phrases, number: int) -> Iterator[Report]:
     shape = phrases.shape
+    if shape.count("v") > _MOST_VERBS:
+        return
     taken = -1
     for verb, kind in enumerate(shape):
         if kind not in "vga" or verb < taken or (kind == "g" and not _reports(shape, verb)):

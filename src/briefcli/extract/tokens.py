@@ -26,7 +26,7 @@ _TOKEN = re.compile(
     r"|(?P<word>\w+(?:[-’'./&]\w+)*)"
     r"|(?P<tag><[a-zA-Z/!][^<>]{0,2000}>)"
     r"|(?P<dash>--+|[—–―]|(?<=\s)-(?=\s))"
-    r"|(?P<mark>\.\.+|[^\s\w])"
+    r"|(?P<mark>\.\.+|[\"“”„«»'‘’]{2,}|[^\s\w])"
 )
 _CLITIC = re.compile(r"['’](?:s|re|ve|ll|d|m)$", re.IGNORECASE)
 _LONGEST_NICKNAME = 3
