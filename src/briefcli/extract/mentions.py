@@ -12,6 +12,7 @@ PartyKind = Literal["person", "organisation", "state", "group"]
 Gender = Literal["m", "f"]
 
 _LONGEST_NAME = 8
+_LONGEST_ROLE = 12
 
 
 class Mention(NamedTuple):
@@ -82,6 +83,8 @@ def _mention(
 ) -> Mention | None:
     words = lexicon.load()
     begin = _after_titles(tokens, start, end)
+    if end - begin == 1 and tokens[begin].lower in words["adjectives"]:
+        return None  # Russian, Republican
     if begin == end or tokens[begin].lower[0] in "@#" or "://" in tokens[begin].lower:
         return None
     if end - begin > _LONGEST_NAME:
@@ -89,7 +92,7 @@ def _mention(
     name = tuple(text[token.start : token.end] for token in tokens[begin:end])
     lead = _role_start(tokens, start)
     whole = Span(tokens[lead].start, tokens[end - 1].end)
-    role = text[whole.start : tokens[begin - 1].end] if begin > lead else None
+    role = text[whole.start : tokens[begin - 1].end] if begin > lead else _apposition(text, tokens, end)
     titles = [token.lower for token in tokens[lead:begin]]
     before = tokens[lead - 1] if lead else None
     kind = _kind(tokens[begin:end], name, titles, before)
@@ -126,6 +129,22 @@ def _role_start(tokens: tuple[Token, ...], start: int) -> int:
     while index and tokens[index - 1].tag in "NAP" and start - index < 6:
         index -= 1
     return index
+
+
+def _apposition(text: str, tokens: tuple[Token, ...], end: int) -> str | None:
+    """The role after a name: Jane Doe, a doctor at the hospital, ..."""
+    roles = lexicon.load()["roles"]
+    if end + 1 >= len(tokens) or tokens[end].tag != ",":
+        return None
+    last = end + 1
+    while last < len(tokens) and last - end < _LONGEST_ROLE and tokens[last].tag in "doANPgfi#":
+        last += 1
+    part = tokens[end + 1 : last]
+    ends = last == len(tokens) or tokens[last].tag in ",.Qw)-"
+    if not ends or not any(token.lower in roles for token in part):
+        return None
+    first = part[1] if part[0].tag == "d" and len(part) > 1 else part[0]
+    return text[first.start : part[-1].end]
 
 
 def _kind(

@@ -6,6 +6,7 @@ one named last, and `shared_name` says so.
 """
 
 import re
+from bisect import bisect_left
 from functools import lru_cache
 
 import msgspec
@@ -43,7 +44,7 @@ def find(text: str) -> tuple[Party, ...]:
     """The people, organisations and states that a text names, in order of appearance."""
     found = paragraphs.find(text)
     divided = sentences.divide(text, found, marks.find(text, found))
-    return tuple(Register(text, divided).parties)
+    return Register(text, divided).named()
 
 
 class Register:
@@ -83,6 +84,20 @@ class Register:
             return None if _ENDS_IN_NOUN.search(rest) else party
         words = text[mention.start : mention.end].lower().split()
         return self.with_role(words[-1]) if words and words[0] in ("the", "this") else None
+
+    def before(self, position: int, sentence: int) -> Party | None:
+        """The party named last before a `who` in its sentence."""
+        index = bisect_left(self.history, position, key=lambda entry: entry[0].span.start) - 1
+        if index < 0 or self.history[index][0].sentence != sentence:
+            return None
+        return self.history[index][1]
+
+    def named(self) -> tuple[Party, ...]:
+        """The parties worth an entry: a single word of which nothing is known may be a town or a brand."""
+        doing = {
+            id(party) for mention, party in self.history if mention.kind or mention.leads or mention.owns
+        }
+        return tuple(party for party in self.parties if id(party) in doing)
 
     def with_role(self, role: str) -> Party | None:
         """The one party that has a role, named by its noun: "mayor"; none when nobody or several have it."""

@@ -41,8 +41,8 @@ class Attribution(NamedTuple):
 
     @property
     def speaker(self) -> Source:
-        """The source that utters the words."""
-        return self.sources[0]
+        """The source that utters the words: the innermost whose verb is a cue, or the nearest there is."""
+        return next((source for source in self.sources if source.strength >= CUE), self.sources[0])
 
     @property
     def outermost(self) -> Source:
