@@ -48,14 +48,23 @@ def _scored(kit: Path, part: str, predictions: Path, words: int) -> dict[str, An
         gold = kit / "gold" / f"{part}.jsonl"
         command = [sys.executable, str(kit / "score.py"), str(gold), str(predictions)]
         subprocess.run(
-            [*command, "--min-words", str(words), "--json", str(result)], check=True, stdout=subprocess.DEVNULL
+            [*command, "--min-words", str(words), "--json", str(result)],
+            check=True,
+            stdout=subprocess.DEVNULL,
         )
         return _metrics(result)
 
 
 def _row(name: str, scores: dict[str, Any], longer: dict[str, Any] | None) -> str:
     speaker, exact, both = scores["speaker"], scores["exact"], scores["e2e"]
-    values = [exact["P"], exact["R"], exact["F1"], speaker["mention"], speaker["name"], speaker["name_of_all"]]
+    values = [
+        exact["P"],
+        exact["R"],
+        exact["F1"],
+        speaker["mention"],
+        speaker["name"],
+        speaker["name_of_all"],
+    ]
     values += [both["P"], both["R"], both["F1"]]
     last = f"{100 * longer['e2e']['F1']:14.1f}" if longer else f"{'':14s}"
     return f"{name:20s}" + "".join(f"{100 * value:9.1f}" for value in values) + last

@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""Runs `briefcli.extract` over a gold file of the quotation benchmark, and says how long it took.
+"""Runs `briefcli.extract` over a gold file of the quotation benchmark, and says how long it took (processor time of one core).
 
     python benchmarks/quotes.py GOLD.jsonl PRED.jsonl [--root DIR] [--stages]
 
@@ -55,7 +55,9 @@ def main() -> int:
     )
     seconds, readings = _timed(quotes.read, texts)
     print(f"with reported speech: {len(texts) / seconds:.0f} articles a second")
-    print(f"largest memory: {resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024:.0f} MB, texts included")
+    print(
+        f"largest memory: {resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024:.0f} MB, texts included"
+    )
     _print_indirect(_score(articles, [reading.quotations for reading in readings]))
     if options.stages:
         _print_stages(texts)
@@ -63,7 +65,9 @@ def main() -> int:
 
 
 def _options() -> argparse.Namespace:
-    parser = argparse.ArgumentParser(description="predict quotations for a gold file; see the file's docstring")
+    parser = argparse.ArgumentParser(
+        description="predict quotations for a gold file; see the file's docstring"
+    )
     parser.add_argument("gold", type=Path)
     parser.add_argument("predictions", type=Path)
     parser.add_argument("--root", type=Path, help="the folder that the gold's text_file starts from")
@@ -77,9 +81,9 @@ def _text(path: Path) -> str:
 
 
 def _timed(work: Callable[[str], Any], texts: list[str]) -> tuple[float, list[Any]]:
-    start = time.perf_counter()
+    start = time.process_time()
     results = [work(text) for text in texts]
-    return time.perf_counter() - start, results
+    return time.process_time() - start, results
 
 
 def _prediction(identifier: str, quotations: Iterable[Quotation]) -> dict[str, Any]:

@@ -1,20 +1,24 @@
 """An article in its parts: paragraphs, quotations, sentences, and sentences in chunks when asked for."""
 
+from collections.abc import Iterator
 from functools import cached_property
+from typing import NamedTuple
 
 from briefcli.extract import marks, paragraphs, sentences
 from briefcli.extract.people import Register
 from briefcli.extract.phrases import Phrases
 
 
-class Place:
-    """Where a quotation stands: the numbers of its sentence and of its chunk in that sentence."""
+class Place(NamedTuple):
+    """Where a quotation stands: the numbers of its sentence, and of its chunk and token in that sentence.
 
-    __slots__ = ("chunk", "sentence")
+    `alone` tells that the sentence consists of quotations only.
+    """
 
-    def __init__(self, sentence: int, chunk: int) -> None:
-        self.sentence = sentence
-        self.chunk = chunk
+    sentence: int
+    chunk: int
+    token: int
+    alone: bool
 
 
 class Article:
@@ -45,9 +49,15 @@ class Article:
         found: list[Place | None] = [None] * len(self.regions)
         for number, sentence in enumerate(self.sentences):
             if any(token.region >= 0 for token in sentence.tokens):
-                phrases = self.phrases(number)
-                for index, chunk in enumerate(phrases.chunks):
-                    for token in phrases.tokens[chunk.first : chunk.last]:
-                        if token.region >= 0:
-                            found[token.region] = Place(number, index)
+                for place, region in _places(self.phrases(number), number):
+                    found[region] = place
         return found
+
+
+def _places(phrases: Phrases, number: int) -> Iterator[tuple[Place, int]]:
+    """The places of the quotations in one sentence, each with the number of its quotation."""
+    alone = not phrases.sentence.tags.strip("Q.e:x")
+    for index, chunk in enumerate(phrases.chunks):
+        for token in range(chunk.first, chunk.last):
+            if phrases.tokens[token].region >= 0:
+                yield Place(number, index, token, alone), phrases.tokens[token].region

@@ -1,31 +1,28 @@
 """Whose verb is it: from a verb to its subject, and from a clause to the clause that holds it."""
 
-from typing import NamedTuple
-
 from briefcli.extract import lexicon
-from briefcli.extract.phrases import Phrases
+from briefcli.extract.phrases import Link, Phrases
 
 # Verbs that are followed by the one they are said to before what is said: told reporters that.
 _LONGEST_CHAIN = 8
 _LONGEST_ASIDE = 40
-_WITH_HEARER = frozenset("tell remind assure inform warn ask advise convince persuade promise show teach".split())
-
-
-# Words that begin a clause although they look like prepositions: after Doe called it unfair.
-_CLAUSE_OPENERS = frozenset("after before since until till as than like".split())
-
-
-_CONTRAST = frozenset("while whereas although though".split())
-
-
-class Link(NamedTuple):
-    """Who does what a verb says, as numbers of chunks.
-
-    `verbs` holds the verb and those to its left whose subject it shares: said, adding, to call.
-    """
-
-    verbs: tuple[int, ...]
-    subject: int | None
+_LONGEST_REACH = 60
+_WITH_HEARER = frozenset(
+    [
+        "tell",
+        "remind",
+        "assure",
+        "inform",
+        "warn",
+        "ask",
+        "advise",
+        "convince",
+        "persuade",
+        "promise",
+        "show",
+        "teach",
+    ]
+)
 
 
 def is_speech(phrases: Phrases, verb: int) -> bool:
@@ -45,6 +42,13 @@ def link(phrases: Phrases, verb: int) -> Link:
     The subject stands before the verb, or after a verb of saying that follows a quotation. A form that
     cannot have a subject of its own (saying, to call, and called) shares that of the verb before it.
     """
+    known = phrases.links.get(verb)
+    if known is None:
+        known = phrases.links[verb] = _link(phrases, verb)
+    return known
+
+
+def _link(phrases: Phrases, verb: int) -> Link:
     shape = phrases.shape
     verbs: list[int] = []
     current: int | None = verb
@@ -83,7 +87,11 @@ def _loose_subject(phrases: Phrases, verb: int) -> int | None:
         return None
     start = max(shape.rfind(mark, 0, verb) for mark in ";:-Q.(h") + 1
     for index in range(start, verb):
-        if shape[index] == "n" and (index == start or shape[index - 1] in ",sc") and not _is_object_pronoun(phrases, index):
+        if (
+            shape[index] == "n"
+            and (index == start or shape[index - 1] in ",sc")
+            and not _is_object_pronoun(phrases, index)
+        ):
             return index
     return None
 
@@ -182,8 +190,8 @@ def noun_before(phrases: Phrases, noun: int) -> int | None:
 
 
 def _opens(phrases: Phrases, preposition: int) -> bool:
-    """Whether a preposition may begin a clause: after, as, before, since."""
-    return phrases.words(preposition)[0].lower in _CLAUSE_OPENERS
+    """Whether a preposition may begin a clause: after Doe called it unfair, as Doe put it."""
+    return phrases.words(preposition)[0].lower in lexicon.load()["clause_openers"]
 
 
 def _is_passed_over(phrases: Phrases, noun: int) -> bool:
@@ -201,7 +209,9 @@ def _antecedent(phrases: Phrases, noun: int) -> int | None:
     relative = max(shape.rfind("w", start, noun), shape.rfind("hv", start, noun))
     if relative < 1 or shape[relative - 1] != "n" or "v" not in shape[relative:noun]:
         return None
-    if shape[noun - 1] in "hs" or (shape[noun - 1] in "vgt" and phrases.lemma(noun - 1) in lexicon.load()["complement"]):
+    if shape[noun - 1] in "hs" or (
+        shape[noun - 1] in "vgt" and phrases.lemma(noun - 1) in lexicon.load()["complement"]
+    ):
         return None
     return relative - 1
 
@@ -223,7 +233,12 @@ def _across_apposition(phrases: Phrases, comma: int) -> int | None:
         if shape[index] == closing:
             found = _named(phrases, noun_before(phrases, _over_brackets(shape, index - 1)))
             inner = shape[index + 1 : comma]
-            if found and shape[found - 1] in "if" and shape[found - 2] in ",(" and not _opens(phrases, found - 1):
+            if (
+                found
+                and shape[found - 1] in "if"
+                and shape[found - 2] in ",("
+                and not _opens(phrases, found - 1)
+            ):
                 continue  # Doe, of Lund, Sweden,
             if found is not None and (closing == "-" or _is_aside(inner)) and phrases.head(found).tag != "#":
                 return found
@@ -243,13 +258,22 @@ def _is_aside(inner: str) -> bool:
     """Whether the words between two commas can stand beside a noun phrase: an apposition, a relative clause."""
     if not inner or inner[0] in "wgei":
         return True
-    return "v" not in inner and inner[0] in "nisaf" or inner.startswith("nw") or ("nv" not in inner and inner[0] == "n")
+    return (
+        "v" not in inner
+        and inner[0] in "nisaf"
+        or inner.startswith("nw")
+        or ("nv" not in inner and inner[0] == "n")
+    )
 
 
 def _inverted(phrases: Phrases, verb: int) -> int | None:
     """The speaker after the verb: "...," said Jane Doe. Added Doe: "..."."""
     shape = phrases.shape
-    if not is_speech(phrases, verb) or shape[verb + 1 : verb + 2] != "n" or _is_object_pronoun(phrases, verb + 1):
+    if (
+        not is_speech(phrases, verb)
+        or shape[verb + 1 : verb + 2] != "n"
+        or _is_object_pronoun(phrases, verb + 1)
+    ):
         return None
     opens = verb == 0 and ":" in shape[verb + 2 :]
     return verb + 1 if opens or shape[:verb].rstrip(",-").endswith("Q") else None
@@ -286,9 +310,8 @@ def _main_subject(phrases: Phrases, participle: int) -> int | None:
             start = index
             break
     best: int | None = None
-    for index in range(start, participle):
-        if shape[index] != "v":
-            continue
+    verbs = [index for index in range(start, participle) if shape[index] == "v"]
+    for index in verbs[:_LONGEST_CHAIN]:
         own = _own_subject(phrases, index)
         if own is not None and shape[own] == "n" and (own == 0 or shape[own - 1] not in "swhivgt"):
             if is_speech(phrases, index):
@@ -337,9 +360,9 @@ def holder(phrases: Phrases, noun: int) -> int | None:
     index = _skip_adjuncts(shape, noun - 1)
     if index >= 0 and shape[index] in "vgt" and phrases.lemma(index) in words["complement"]:
         return index
-    if index >= 1 and shape[index] == "n" and shape[index - 1] in "vgt":
-        if phrases.lemma(index - 1) in _WITH_HEARER:
-            return index - 1
+    hearer = index >= 1 and shape[index] == "n" and shape[index - 1] in "vgt"
+    if hearer and phrases.lemma(index - 1) in words["with_hearer"]:
+        return index - 1
     return _distant_holder(phrases, noun)
 
 
@@ -350,7 +373,7 @@ def _distant_holder(phrases: Phrases, noun: int) -> int | None:
     opens the sentence with "when" or "after" says nothing about the main clause.
     """
     shape, words = phrases.shape, lexicon.load()
-    for index in range(noun - 1, -1, -1):
+    for index in range(noun - 1, max(-1, noun - _LONGEST_REACH), -1):
         kind = shape[index]
         if kind in ";." or _begins_main_clause(phrases, index):
             return None
@@ -368,7 +391,7 @@ def _begins_main_clause(phrases: Phrases, index: int) -> bool:
     if index == 0 or shape[index - 1] not in ",-":
         return False
     if shape[index] == "s":
-        return phrases.words(index)[0].lower in _CONTRAST
+        return phrases.words(index)[0].lower in lexicon.load()["contrast"]
     return shape[index] == "c" and shape[index + 1 : index + 2] in ("n", "i")
 
 

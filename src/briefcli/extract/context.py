@@ -7,17 +7,27 @@ from briefcli.extract.speakers import CUE, STRONG, Attribution, Source
 
 # A quotation of fewer words in a sentence without a speaker is more likely a title or a term.
 _FEWEST_SPACES = 4
+# How many quotations ahead the speaker may be named, and how many words a bare "Doe said" may have.
+_LOOKAHEAD = 6
+_LONGEST_ATTRIBUTION = 12
+# A sentence with more quotations is a list of words, or no prose at all.
+_MOST_IN_SENTENCE = 16
 
 
 def attribute(article: Article) -> list[Attribution | None]:
     """The attribution of each quotation of an article; none where nobody is named."""
     found: list[Attribution | None] = []
+    first = 0
     for number, place in enumerate(article.places):
-        found.append(_within(article, place) if place else None)
+        before = article.places[number - 1] if number else None
+        if before is None or place is None or before.sentence != place.sentence:
+            first = number
+        found.append(_within(article, place) if place and number - first < _MOST_IN_SENTENCE else None)
     for number, place in enumerate(article.places):
-        if found[number] is None and place is not None:
-            if is_alone(article, place) or _goes_on(article, number, place):
-                found[number] = _carried(article, found, number, place)
+        if found[number] is not None or place is None:
+            continue
+        if place.alone or _goes_on(article, number, place):
+            found[number] = _carried(article, found, number, place)
     return found
 
 
@@ -28,11 +38,6 @@ def _goes_on(article: Article, number: int, place: Place) -> bool:
         return False
     same = article.sentences[before.sentence].paragraph == article.sentences[place.sentence].paragraph
     return same and article.regions[number].inner.of(article.text).count(" ") >= _FEWEST_SPACES
-
-
-def is_alone(article: Article, place: Place) -> bool:
-    """Whether a sentence consists of quotations only."""
-    return not article.sentences[place.sentence].tags.strip("Q.e:x")
 
 
 def _within(article: Article, place: Place) -> Attribution | None:
@@ -60,28 +65,32 @@ def _following(
     article: Article, found: list[Attribution | None], number: int, place: Place
 ) -> Attribution | None:
     """The speaker of the next quotation in the paragraph, or of a short next sentence: "..." Doe said."""
-    after = place.sentence + 1
-    if after >= len(article.sentences):
-        return None
-    if article.sentences[after].paragraph != article.sentences[place.sentence].paragraph:
-        return None
-    if number + 1 < len(found):
-        later = article.places[number + 1]
-        if later is not None and later.sentence in (place.sentence, after):
-            attribution = found[number + 1]
-            if attribution is not None and attribution.opens:
-                return attribution
-            if attribution is None and later.sentence > place.sentence and is_alone(article, later):
-                return _following(article, found, number + 1, later)
-    phrases = article.phrases(after)
-    if "Q" not in phrases.shape and len(phrases.tokens) <= 12:
-        return _bare_attribution(article, after)
-    return None
+    paragraph = article.sentences[place.sentence].paragraph
+    last = place.sentence
+    for later in range(number + 1, min(number + 1 + _LOOKAHEAD, len(found))):
+        there = article.places[later]
+        if (
+            there is None
+            or there.sentence - last > 1
+            or article.sentences[there.sentence].paragraph != paragraph
+        ):
+            break
+        attribution = found[later]
+        if attribution is not None:
+            return attribution if attribution.opens else None
+        if there.sentence > last and not there.alone:
+            return None
+        last = there.sentence
+    return _bare_attribution(article, last + 1, paragraph)
 
 
-def _bare_attribution(article: Article, number: int) -> Attribution | None:
+def _bare_attribution(article: Article, number: int, paragraph: int) -> Attribution | None:
     """The source of a sentence that says nothing but who spoke: Doe said in an interview."""
+    if number >= len(article.sentences) or article.sentences[number].paragraph != paragraph:
+        return None
     phrases = article.phrases(number)
+    if "Q" in phrases.shape or len(phrases.tokens) > _LONGEST_ATTRIBUTION:
+        return None
     for verb in phrases.find("v")[:1]:
         subject = clauses.subject(phrases, verb)
         rest = phrases.shape[verb + 1 :].strip("inf.,")

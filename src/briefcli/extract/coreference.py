@@ -3,9 +3,9 @@
 from bisect import bisect_left
 from collections.abc import Iterator
 
+from briefcli.extract.article import Article
 from briefcli.extract.mentions import Gender, Mention
 from briefcli.extract.offsets import Span
-from briefcli.extract.article import Article
 from briefcli.extract.people import Party
 
 _GENDERS: dict[str, Gender] = {"he": "m", "his": "m", "him": "m", "she": "f", "her": "f"}

@@ -5,11 +5,11 @@ from typing import Literal
 
 from briefcli.extract import lexicon
 from briefcli.extract.article import Article, Place
+from briefcli.extract.tokens import Token
 
 LabelKind = Literal["title", "nickname", "scare"]
 
 _WORD = re.compile(r"\w+(?:[-’'.]\w+)*")
-_SMALL = frozenset("a an and as at but by de for from in into la le n nor of on or over so the to up vs with yet".split())
 _LONGEST_TITLE = 9
 _LONGEST_NICKNAME = 3
 # The most words of the writer's own expression: where nobody is named, and where the verb is no cue.
@@ -22,15 +22,15 @@ def kind_of(article: Article, number: int, place: Place | None) -> LabelKind | N
     if place is None:
         return None
     tokens = article.sentences[place.sentence].tokens
-    index = next(i for i, token in enumerate(tokens) if token.region == number)
+    index = place.token
     before = tokens[index - 1] if index else None
     after = tokens[index + 1] if index + 1 < len(tokens) else None
     words = [match.group() for match in _WORD.finditer(article.text, *article.regions[number].inner)]
     if not words:
         return "scare"
-    if before and after and before.tag == after.tag == "P" and len(words) <= _LONGEST_NICKNAME:
-        if before.lower in lexicon.load()["given"] and words[0][0].isupper():
-            return "nickname"
+    between_names = before and after and before.lower in lexicon.load()["given"] and after.tag == "P"
+    if between_names and len(words) <= _LONGEST_NICKNAME and words[0][0].isupper():
+        return "nickname"
     if _is_capitalised(words) and _names_work(tokens, index, len(words)):
         return "title"
     return None
@@ -40,10 +40,12 @@ def _is_capitalised(words: list[str]) -> bool:
     """Whether the words are written as a title is: all with capitals, but for the small ones."""
     if len(words) > _LONGEST_TITLE or not (words[0][0].isupper() or words[0][0].isdigit()):
         return False
-    return all(word[0].isupper() or word[0].isdigit() or word in _SMALL for word in words)
+    return all(
+        word[0].isupper() or word[0].isdigit() or word in lexicon.load()["small_in_titles"] for word in words
+    )
 
 
-def _names_work(tokens: tuple, index: int, length: int) -> bool:  # type: ignore[type-arg]
+def _names_work(tokens: tuple[Token, ...], index: int, length: int) -> bool:
     """Whether the words around say that a work, a programme or the like is named."""
     words = lexicon.load()
     works = words["works"]
@@ -56,4 +58,4 @@ def _names_work(tokens: tuple, index: int, length: int) -> bool:  # type: ignore
         return False
     if before.tag == "g":
         return True
-    return before.lower in ("on", "in", "from", "with", "at") and (length > 1 or before.lower == "on")
+    return before.lower in words["before_titles"] and (length > 1 or before.lower == "on")

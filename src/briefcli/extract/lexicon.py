@@ -32,7 +32,17 @@ _CLASSES = (
     ("times", "T"),
     ("relatives", "w"),
 )
-_SINGLE = {"that": "h", "of": "f", "to": "t", "'s": "g", "’s": "g", "which": "w", "no": "d", "may": "M", "according": "a"}
+_SINGLE = {
+    "that": "h",
+    "of": "f",
+    "to": "t",
+    "'s": "g",
+    "’s": "g",
+    "which": "w",
+    "no": "d",
+    "may": "M",
+    "according": "a",
+}
 
 
 class VerbForm(NamedTuple):

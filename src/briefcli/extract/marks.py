@@ -18,7 +18,9 @@ _DOUBLE = re.compile(r"''|``|[\"“”„‟«»＂〝〞]")
 _SINGLE = re.compile(r"['‘’‚‛‹›`]")
 _OPENING_GLYPHS = frozenset("“„‟«``〝‘‚‹")
 _CLOSING_GLYPHS = frozenset("”»〞’›")
-_BEFORE_OPENING = frozenset("\u202a\u202b\u200e\u200f \t\u00a0\u2002\u2003\u2009\u202f([{<—–-/:;,=>*_\ufeff\u200b|…“‘'")
+_BEFORE_OPENING = frozenset(
+    "\u202a\u202b\u200e\u200f \t\u00a0\u2002\u2003\u2009\u202f([{<—–-/:;,=>*_\ufeff\u200b|…“‘'"
+)
 _AFTER_CLOSING = frozenset(" \t\u00a0\u2002\u2003\u2009\u202f)]}>—–-/:;,.?!…*_\u200b|”’'")
 
 
@@ -56,7 +58,8 @@ def find(text: str, paragraphs: list[Span]) -> list[Region]:
     for paragraph in paragraphs:
         if regions and not regions[-1].closed and _opens(text, paragraph):
             regions[-1] = regions[-1]._replace(reopened=True)
-        regions.extend(_pair(text, paragraph, list(_marks(text, paragraph, marks))))
+        found = _pair(text, paragraph, list(_marks(text, paragraph, marks)))
+        regions.extend(region for region in found if region.inner.start < region.inner.end)
     return regions
 
 

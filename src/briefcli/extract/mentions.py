@@ -12,7 +12,7 @@ PartyKind = Literal["person", "organisation", "state", "group"]
 Gender = Literal["m", "f"]
 
 _LONGEST_NAME = 8
-_COMPASS = frozenset("north south east west northern southern eastern western new saint san los".split())
+_LONGEST_ROLE = 12
 
 
 class Mention(NamedTuple):
@@ -59,9 +59,12 @@ def _run_end(tokens: tuple[Token, ...], index: int) -> int:
     while end < len(tokens):
         if tokens[end].tag == "P":
             end += 1
-        elif end + 1 < len(tokens) and tokens[end + 1].tag == "P" and tokens[end].lower in particles:
-            end += 2
-        elif _is_joined(tokens, index, end):
+        elif (
+            end + 1 < len(tokens)
+            and tokens[end + 1].tag == "P"
+            and tokens[end].lower in particles
+            or _is_joined(tokens, index, end)
+        ):
             end += 2
         else:
             break
@@ -80,6 +83,8 @@ def _mention(
 ) -> Mention | None:
     words = lexicon.load()
     begin = _after_titles(tokens, start, end)
+    if end - begin == 1 and tokens[begin].lower in words["adjectives"]:
+        return None  # Russian, Republican
     if begin == end or tokens[begin].lower[0] in "@#" or "://" in tokens[begin].lower:
         return None
     if end - begin > _LONGEST_NAME:
@@ -87,7 +92,7 @@ def _mention(
     name = tuple(text[token.start : token.end] for token in tokens[begin:end])
     lead = _role_start(tokens, start)
     whole = Span(tokens[lead].start, tokens[end - 1].end)
-    role = text[whole.start : tokens[begin - 1].end] if begin > lead else None
+    role = text[whole.start : tokens[begin - 1].end] if begin > lead else _apposition(text, tokens, end)
     titles = [token.lower for token in tokens[lead:begin]]
     before = tokens[lead - 1] if lead else None
     kind = _kind(tokens[begin:end], name, titles, before)
@@ -126,6 +131,22 @@ def _role_start(tokens: tuple[Token, ...], start: int) -> int:
     return index
 
 
+def _apposition(text: str, tokens: tuple[Token, ...], end: int) -> str | None:
+    """The role after a name: Jane Doe, a doctor at the hospital, ..."""
+    roles = lexicon.load()["roles"]
+    if end + 1 >= len(tokens) or tokens[end].tag != ",":
+        return None
+    last = end + 1
+    while last < len(tokens) and last - end < _LONGEST_ROLE and tokens[last].tag in "doANPgfi#":
+        last += 1
+    part = tokens[end + 1 : last]
+    ends = last == len(tokens) or tokens[last].tag in ",.Qw)-"
+    if not ends or not any(token.lower in roles for token in part):
+        return None
+    first = part[1] if part[0].tag == "d" and len(part) > 1 else part[0]
+    return text[first.start : part[-1].end]
+
+
 def _kind(
     tokens: tuple[Token, ...], name: tuple[str, ...], titles: list[str], before: Token | None
 ) -> PartyKind | None:
@@ -133,9 +154,11 @@ def _kind(
     joined = " ".join(name)
     if joined.lower() in words["places"] or joined in words["seats"]:
         return "state"
-    if len(name) > 1 and tokens[0].lower in _COMPASS:
+    if len(name) > 1 and tokens[0].lower in words["compass"]:
         return "state"
-    if tokens[-1].lower in words["organisations"] or (len(name) > 1 and tokens[0].lower in words["organisations"]):
+    if tokens[-1].lower in words["organisations"] or (
+        len(name) > 1 and tokens[0].lower in words["organisations"]
+    ):
         return "organisation"
     if any(title in words["titles_and_roles"] for title in titles):
         return "person"

@@ -6,6 +6,7 @@ one named last, and `shared_name` says so.
 """
 
 import re
+from bisect import bisect_left
 from functools import lru_cache
 
 import msgspec
@@ -17,6 +18,8 @@ from briefcli.names import fold as _fold
 
 fold = lru_cache(maxsize=4096)(_fold)
 
+# So many people of one last name are looked at for a mention of the last name alone.
+_MOST_OF_A_NAME = 20
 # A common noun after a name is what the phrase is about: Doe's lawyer, the Doe campaign.
 _ENDS_IN_NOUN = re.compile(r"\s[a-z][\w-]*$")
 
@@ -41,7 +44,7 @@ def find(text: str) -> tuple[Party, ...]:
     """The people, organisations and states that a text names, in order of appearance."""
     found = paragraphs.find(text)
     divided = sentences.divide(text, found, marks.find(text, found))
-    return tuple(Register(text, divided).parties)
+    return Register(text, divided).named()
 
 
 class Register:
@@ -51,9 +54,12 @@ class Register:
         self.parties: list[Party] = []
         self.history: list[tuple[Mention, Party]] = []
         self._by_last: dict[str, list[Party]] = {}
+        self._by_full: dict[tuple[str, str], Party] = {}
         self._by_role: dict[str, list[Party]] = {}
         self._by_start: dict[int, Party] = {}
-        found = [mention for number, one in enumerate(divided) for mention in mentions.find(text, one, number)]
+        found = [
+            mention for number, one in enumerate(divided) for mention in mentions.find(text, one, number)
+        ]
         # Full names first: a headline may give the last name alone.
         for mention in sorted(found, key=lambda mention: len(mention.words) == 1):
             self._enter(mention)
@@ -72,10 +78,26 @@ class Register:
         near = self._near(mention)
         if near:
             start, party = near[-1]
-            rest = text[start + len(party.name) if text.startswith(party.name, start) else start : mention.end]
+            rest = text[
+                start + len(party.name) if text.startswith(party.name, start) else start : mention.end
+            ]
             return None if _ENDS_IN_NOUN.search(rest) else party
         words = text[mention.start : mention.end].lower().split()
         return self.with_role(words[-1]) if words and words[0] in ("the", "this") else None
+
+    def before(self, position: int, sentence: int) -> Party | None:
+        """The party named last before a `who` in its sentence."""
+        index = bisect_left(self.history, position, key=lambda entry: entry[0].span.start) - 1
+        if index < 0 or self.history[index][0].sentence != sentence:
+            return None
+        return self.history[index][1]
+
+    def named(self) -> tuple[Party, ...]:
+        """The parties worth an entry: a single word of which nothing is known may be a town or a brand."""
+        doing = {
+            id(party) for mention, party in self.history if mention.kind or mention.leads or mention.owns
+        }
+        return tuple(party for party in self.parties if id(party) in doing)
 
     def with_role(self, role: str) -> Party | None:
         """The one party that has a role, named by its noun: "mayor"; none when nobody or several have it."""
@@ -83,7 +105,9 @@ class Register:
         return parties[0] if len(parties) == 1 else None
 
     def _near(self, span: Span) -> list[tuple[int, Party]]:
-        return [(start, self._by_start[start]) for start in range(span.start, span.end) if start in self._by_start]
+        return [
+            (start, self._by_start[start]) for start in range(span.start, span.end) if start in self._by_start
+        ]
 
     def _enter(self, mention: Mention) -> None:
         party = self._match(mention)
@@ -94,16 +118,20 @@ class Register:
             self.parties.append(party)
             same = self._by_last.setdefault(_last(mention.words), [])
             same.append(party)
-            for one in same if len(same) > 1 else ():
-                one.shared_name = True
+            if len(same) > 1:
+                same[0].shared_name = party.shared_name = True
+        first, last = fold(mention.words[0]), _last(mention.words)
+        # Ann B. Doe is found again as Ann Doe and as A. Doe.
+        self._by_full.setdefault((first, last), party)
+        self._by_full.setdefault((first[:1], last), party)
         self._join(party, mention)
 
     def _match(self, mention: Mention) -> Party | None:
-        same = self._by_last.get(_last(mention.words), [])
+        last = _last(mention.words)
         if len(mention.words) > 1:
-            folded = [fold(word) for word in mention.words]
-            return next((party for party in same if _agree(fold(party.name).split(), folded)), None)
-        fitting = [party for party in same if not (mention.gender and party.gender) or mention.gender == party.gender]
+            return self._by_full.get((fold(mention.words[0]), last))
+        same = self._by_last.get(last, ())[-_MOST_OF_A_NAME:]
+        fitting = [one for one in same if not (mention.gender and one.gender) or mention.gender == one.gender]
         return max(fitting, key=lambda party: len(party.mentions), default=None)
 
     def _join(self, party: Party, mention: Mention) -> None:
@@ -122,8 +150,8 @@ class Register:
         """Notes that a party has a role, so that "the mayor" finds it."""
         if role in lexicon.load()["roles"]:
             parties = self._by_role.setdefault(role, [])
-            if party not in parties:
-                parties.append(party)
+            if len(parties) < 2 and not any(one is party for one in parties):
+                parties.append(party)  # two are enough to know that the role does not decide
 
     def _settle(self, found: list[Mention]) -> None:
         """Brings parties and mentions into the order of the text."""
@@ -139,8 +167,3 @@ def _last(words: tuple[str, ...]) -> str:
         if word.lower() not in suffixes:
             return fold(word)
     return fold(words[-1])
-
-
-def _agree(known: list[str], given: list[str]) -> bool:
-    """Whether two full names may be one person's: Ann B. Doe, Ann Doe; not Ann Doe, Bob Doe."""
-    return known[0] == given[0] or (len(known) == 1) or known[0][:1] == given[0] or known[0] == given[0][:1]

@@ -39,6 +39,16 @@ class Chunk(NamedTuple):
     last: int
 
 
+class Link(NamedTuple):
+    """Who does what a verb says, as numbers of chunks.
+
+    `verbs` holds the verb and those to its left whose subject it shares: said, adding, to call.
+    """
+
+    verbs: tuple[int, ...]
+    subject: int | None
+
+
 class Phrases:
     """A sentence in chunks; `shape` holds the kinds of its chunks, a letter each."""
 
@@ -47,6 +57,9 @@ class Phrases:
         self.tokens = sentence.tokens
         self.chunks = _chunks(_with_verb(sentence))
         self.shape = "".join(chunk.kind for chunk in self.chunks)
+        # What `clauses` has found out about a verb, since several quotations may ask for it.
+        self.links: dict[int, Link] = {}
+        self._lemmas: dict[int, str] = {}
 
     def span(self, index: int) -> Span:
         """Where a chunk stands in the text, a possessive ending at its end left out."""
@@ -68,6 +81,12 @@ class Phrases:
 
     def lemma(self, index: int) -> str:
         """The base form of the verb that carries the meaning of a verb chunk."""
+        known = self._lemmas.get(index)
+        if known is None:
+            known = self._lemmas[index] = self._lemma(index)
+        return known
+
+    def _lemma(self, index: int) -> str:
         word = self.words(index)[-1]
         if word.tag in "XM" or word.lower in ("being", "having"):
             return "be"
@@ -81,7 +100,7 @@ class Phrases:
             return False
         if words[-2:-1] and words[-2].lower == "'s" and self.lemma(index) in lexicon.load()["speech"]:
             return False  # he's said
-        return len(words) == 1 or any(word.lower in _BE for word in words)
+        return len(words) == 1 or any(word.lower in lexicon.load()["forms_of_be"] for word in words)
 
     def find(self, kind: str) -> list[int]:
         """The numbers of the chunks of a kind."""
@@ -94,7 +113,9 @@ def _with_verb(sentence: Sentence) -> str:
     Where the sentence has no finite verb, or none right after the quotation that opens it, the first noun
     there that can be a verb is taken for one.
     """
-    tags = "".join("R" if token.tag == "Q" and token.lower in ",.?!" else token.tag for token in sentence.tokens)
+    tags = "".join(
+        "R" if token.tag == "Q" and token.lower in ",.?!" else token.tag for token in sentence.tokens
+    )
     if not any(letter in tags for letter in "VXMB"):
         return _turned(sentence, tags, len(tags))
     if tags[0] == "R":
@@ -107,24 +128,29 @@ def _with_verb(sentence: Sentence) -> str:
 def _turned(sentence: Sentence, tags: str, end: int) -> str:
     verbs = lexicon.load().verbs
     for index in range(1, end):
-        known = verbs.get(sentence.tokens[index].lower) if tags[index] == "N" and tags[index - 1] in "NP)," else None
+        known = (
+            verbs.get(sentence.tokens[index].lower)
+            if tags[index] == "N" and tags[index - 1] in "NP),"
+            else None
+        )
         if known is not None and ("s" in known.forms or sentence.tokens[index - 1].lower.endswith("s")):
             return tags[:index] + "V" + tags[index + 1 :]
     return tags
 
 
 _CLAUSE = re.compile(r"[^,.;:QR(-]*")
-_BE = frozenset("am is are was were be been being 's 're 'm isn't aren't wasn't weren't get gets got getting".split())
 
 
 def _chunks(tags: str) -> list[Chunk]:
-    chunks = []
+    chunks: list[Chunk] = []
     for match in _CHUNK.finditer(tags):
         kind = match.lastgroup or ""
         if kind == "skip":
             continue
         if kind == "mark":
-            kind = {"G": "g", "E": "e", "e": ".", "B": "t", "V": "v", "R": "Q"}.get(match.group(), match.group())
+            kind = {"G": "g", "E": "e", "e": ".", "B": "t", "V": "v", "R": "Q"}.get(
+                match.group(), match.group()
+            )
             if kind == "g" and match.group() == "g":
                 continue
         if kind in "if" and chunks and chunks[-1].kind == "i":

@@ -16,6 +16,7 @@ from briefcli.model.quote import QuoteKind
 
 # With fewer words a quotation is a fragment, even when it begins with a capital.
 _FEWEST_WORDS = 3
+_RELATIVES = frozenset(("who", "that", "which"))
 _NOBODY = "nobody is named as the speaker, in the sentence or next to it"
 _UNRESOLVED = "a pronoun stands for the speaker, and nobody near fits it"
 
@@ -96,7 +97,7 @@ def read(text: str, indirect: bool = True) -> Reading:
     found = tuple(
         Label(kind=kind, span=article.regions[number].inner) for number, kind in enumerate(kinds) if kind
     )
-    return Reading(tuple(quotations), found, tuple(article.register.parties))
+    return Reading(tuple(quotations), found, article.register.named())
 
 
 def _label(article: Article, number: int, attribution: Attribution | None) -> LabelKind | None:
@@ -112,7 +113,7 @@ def _label(article: Article, number: int, attribution: Attribution | None) -> La
         is_label = length <= labels.LONGEST_TERM
     else:
         is_label = attribution.strength == WEAK and length <= labels.LONGEST_SCARE
-    return "scare" if is_label and not context.is_alone(article, place) else None
+    return "scare" if is_label and not place.alone else None
 
 
 def _quotations(
@@ -146,10 +147,10 @@ def _kind(article: Article, number: int) -> QuoteKind:
     """Whether a quotation gives whole sentences, or a fragment inside the reporter's sentence."""
     words = article.regions[number].inner.of(article.text)
     place = article.places[number]
-    if place is not None and context.is_alone(article, place):
+    if place is not None and place.alone:
         return "direct"
     begins = words.lstrip("[(‘'…. ")[:1]
-    whole = begins.isupper() or begins.isdigit() or not begins.isascii()
+    whole = begins.isupper() or not begins.isascii()
     return "direct" if whole and len(words.split()) >= _FEWEST_WORDS else "partial"
 
 
@@ -187,6 +188,8 @@ def _voice(article: Article, salience: Salience, mention: Span, sentence: int) -
     words = mention.of(article.text)
     salience.read_to(sentence)
     party = article.register.speaker(article.text, mention)
+    if party is None and words.lower() in _RELATIVES:
+        party = article.register.before(mention.start, sentence)
     if party is None and words.lower() in PRONOUNS:
         party = salience.antecedent(words.lower(), mention, sentence)
     if party is None:

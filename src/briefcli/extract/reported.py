@@ -13,9 +13,8 @@ from briefcli.extract.article import Article
 from briefcli.extract.offsets import Span
 from briefcli.extract.phrases import Phrases
 
-
-# Subordinators that can begin what is asked or said, unlike "when" and "because".
-_ASKING = frozenset("whether if how why what where".split())
+# A "sentence" with more verbs is a list, or no prose at all.
+_MOST_VERBS = 30
 
 
 class Report(NamedTuple):
@@ -39,6 +38,8 @@ def find(article: Article) -> list[Report]:
 
 def _in_sentence(phrases: Phrases, number: int) -> Iterator[Report]:
     shape = phrases.shape
+    if shape.count("v") > _MOST_VERBS:
+        return
     taken = -1
     for verb, kind in enumerate(shape):
         if kind not in "vga" or verb < taken or (kind == "g" and not _reports(shape, verb)):
@@ -132,14 +133,16 @@ def _content_start(phrases: Phrases, verb: int, lemma: str) -> int | None:
     if shape[index : index + 1] == "n" and _leads_on(shape, index + 1) and lemma in words["with_hearer"]:
         index += 1
     kind = shape[index : index + 1]
-    if kind == "s" and phrases.words(index)[0].lower not in _ASKING:
+    if kind == "s" and phrases.words(index)[0].lower not in words["asking"]:
         return None
     if kind in ("h", "s"):
         return index if lemma in words["complement"] or lemma in words["speech"] else None
     if kind == "t":
         return index if lemma in words["wishes"] else None
     if kind == "n":
-        says = shape[index + 1 : index + 2] == "v" and (lemma in words["complement"] or lemma in words["speech"])
+        says = shape[index + 1 : index + 2] == "v" and (
+            lemma in words["complement"] or lemma in words["speech"]
+        )
         return index if says or lemma in words["judging"] else None
     if kind == ":" and index + 1 < len(shape):
         return index + 1

@@ -4,7 +4,6 @@ A quotation inside a sentence is one word of it, so that full stops between quot
 nothing outside them.
 """
 
-import re
 from typing import NamedTuple
 
 from briefcli.extract import lexicon, marks, paragraphs, tokens
@@ -12,10 +11,9 @@ from briefcli.extract.marks import Region
 from briefcli.extract.offsets import Span
 from briefcli.extract.tokens import Token
 
-_CAPITAL_START = re.compile(r"[\W_]*(?:[A-Z0-9]|[^\W\d_a-z])")
-# Abbreviations that a sentence may well end with; the others stand before what they belong to.
-_MAY_END = frozenset("u.s. u.k. u.n. e.u. d.c. a.m. p.m. inc. ltd. co. corp. jr. sr. etc. est. dept. u.s.a.".split())
 _LOOKAHEAD = 20
+# No writer makes sentences of more words; a text without full stops is cut here, so that time stays linear.
+_LONGEST = 250
 
 
 class Sentence(NamedTuple):
@@ -59,6 +57,10 @@ def _cut(words: list[Token], text: str, regions: list[Region]) -> list[tuple[Tok
     parts: list[tuple[Token, ...]] = []
     start = 0
     for index, token in enumerate(words):
+        if index - start >= _LONGEST:
+            parts.append(tuple(words[start : index + 1]))
+            start = index + 1
+            continue
         may_end = token.tag in "Q.e)" or token.lower.endswith(".")
         if may_end and index + 1 < len(words) and _ends(words, index, text, regions):
             parts.append(tuple(words[start : index + 1]))
@@ -78,8 +80,10 @@ def _ends(words: list[Token], index: int, text: str, regions: list[Region]) -> b
         return after.tag not in ").e," and not text[after.start].islower()
     if token.tag == ")" and index and after.tag not in ").e,":
         before = words[index - 1]
-        return (before.tag in ".e" or (before.tag == "Q" and before.lower in ".?!")) and text[after.start].isupper()
-    if token.lower.endswith(".") and token.lower in _MAY_END:
+        return (before.tag in ".e" or (before.tag == "Q" and before.lower in ".?!")) and text[
+            after.start
+        ].isupper()
+    if token.lower.endswith(".") and token.lower in lexicon.load()["may_end_sentence"]:
         return after.tag in "dpos" and text[after.start].isupper()
     return False
 

@@ -41,8 +41,8 @@ class Attribution(NamedTuple):
 
     @property
     def speaker(self) -> Source:
-        """The source that utters the words."""
-        return self.sources[0]
+        """The source that utters the words: the innermost whose verb is a cue, or the nearest there is."""
+        return next((source for source in self.sources if source.strength >= CUE), self.sources[0])
 
     @property
     def outermost(self) -> Source:
@@ -284,13 +284,16 @@ def _next_left(phrases: Phrases, start: int) -> int | None:
             depth -= 1
         elif depth > 0:
             continue
-        elif kind in "vgt":
-            return index
-        elif kind == "e" and index + 1 < len(shape) and shape[index + 1] in "Qin:":
-            return index
-        elif kind == "a" and shape[index + 1 : index + 2] == "n":
-            return index
-        elif kind == "n" and _is_noun_cue(phrases, index, start):
+        elif (
+            kind in "vgt"
+            or kind == "e"
+            and index + 1 < len(shape)
+            and shape[index + 1] in "Qin:"
+            or kind == "a"
+            and shape[index + 1 : index + 2] == "n"
+            or kind == "n"
+            and _is_noun_cue(phrases, index, start)
+        ):
             return index
         elif kind in ";.":
             return None

@@ -26,31 +26,12 @@ _TOKEN = re.compile(
     r"|(?P<word>\w+(?:[-’'./&]\w+)*)"
     r"|(?P<tag><[a-zA-Z/!][^<>]{0,2000}>)"
     r"|(?P<dash>--+|[—–―]|(?<=\s)-(?=\s))"
-    r"|(?P<mark>\.\.+|[^\s\w])"
+    r"|(?P<mark>\.\.+|[\"“”„«»'‘’]{2,}|[^\s\w])"
 )
 _CLITIC = re.compile(r"['’](?:s|re|ve|ll|d|m)$", re.IGNORECASE)
 _LONGEST_NICKNAME = 3
-_NUMBER_WORDS = frozenset(
-    "two three four five six seven eight nine ten eleven twelve dozen dozens hundred hundreds thousand thousands "
-    "million millions billion billions percent".split()
-)
-_NOUNS_IN_ING = frozenset(
-    "morning evening king thing nothing something anything everything building meeting hearing wedding ceiling being "
-    "briefing gathering filing ruling rating spring string wing sibling offering opening beginning feeling funding "
-    "housing shooting setting training understanding warning posting recording".split()
-)
-# Determiners that can stand for somebody: another said.
-_ALONE = frozenset("another some many most few several all both each neither none".split())
-_PLURALS = frozenset("people police men women children media many some others few both most".split())
 _AUXILIARIES_IN_ING = frozenset(("being", "having", "doing", "getting"))
-_NOT_ADVERBS = frozenset(
-    "family ally rally july italy reply supply early likely only daily weekly monthly yearly friendly deadly costly "
-    "elderly assembly monopoly anomaly bully belly billy sally kelly fly holy ugly lovely lonely unlikely orderly "
-    "timely lively homily".split()
-)
 _ADJECTIVE_ENDINGS = ("ous", "ful", "less", "able", "ible", "ative", "ional", "ical", "istic", "esque")
-_SPELLS = frozenset("week month year weekend morning afternoon evening night summer spring winter fall".split())
-_BEFORE_SPELLS = frozenset("last this next early late earlier each every that".split())
 _MARKS = {
     ",": ",", ":": ":", ";": ";", "(": "(", ")": ")", "[": "(", "]": ")", ".": ".", "!": "e", "?": "e", "…": "x",
     "&": "c", "•": "x",
@@ -77,7 +58,7 @@ def find(text: str, paragraph: Span, regions: list[Region], first: int) -> list[
         tokens.append(Token(*region.outer, text[region.inner.end - 1 : region.inner.end], "Q", number))
         start = region.outer.end
     _read(text, start, paragraph.end, tokens)
-    return _with_nicknames(_resolved(tokens, text), text)
+    return _with_nicknames(_resolved(tokens), text)
 
 
 def _with_nicknames(tokens: list[Token], text: str) -> list[Token]:
@@ -103,7 +84,12 @@ def _read(text: str, start: int, end: int, tokens: list[Token]) -> None:
             mark = match.group()
             if tokens and tokens[-1].end > left:
                 continue  # the apostrophe of "drivers'", read with the word
-            if mark == "." and tokens and tokens[-1].end == left and _is_abbreviated(tokens[-1], text, abbreviations):
+            if (
+                mark == "."
+                and tokens
+                and tokens[-1].end == left
+                and _is_abbreviated(tokens[-1], text, abbreviations)
+            ):
                 tag = "P" if right - tokens[-1].start == 2 else tokens[-1].tag
                 tokens[-1] = tokens[-1]._replace(end=right, lower=tokens[-1].lower + ".", tag=tag)
             else:
@@ -170,9 +156,9 @@ def _capitalised(word: str, lower: str, closed: str | None, begins: bool, words:
 def _small(lower: str, words: lexicon.Lexicon) -> str:
     if lower in words.verbs:
         return "v"
-    if lower in _NUMBER_WORDS:
+    if lower in words["number_words"]:
         return "#"
-    if lower.endswith("ly") and lower not in _NOT_ADVERBS:
+    if lower.endswith("ly") and lower not in words["not_adverbs"]:
         return "r"
     if lower.endswith(_ADJECTIVE_ENDINGS) and len(lower) > 6:
         return "A"
@@ -183,12 +169,13 @@ def _small(lower: str, words: lexicon.Lexicon) -> str:
     return "N"
 
 
-def _resolved(tokens: list[Token], text: str) -> list[Token]:
+def _resolved(tokens: list[Token]) -> list[Token]:
     """The tokens with the words of two classes decided by their neighbours."""
     words = lexicon.load()
+    spells = words["spells"]
     for index, token in enumerate(tokens):
         tag = token.tag
-        if token.lower in _SPELLS and index and tokens[index - 1].lower in _BEFORE_SPELLS:
+        if token.lower in spells and index and tokens[index - 1].lower in words["before_spells"]:
             tokens[index] = token._replace(tag="T")
             tokens[index - 1] = tokens[index - 1]._replace(tag="T")
         elif tag in "vgohXNpd":
@@ -223,7 +210,9 @@ def _decide(token: Token, previous: Token | None, after: str, words: lexicon.Lex
             return "#" if after in "ANPfv" else "p"
         case "X" if token.lower in _AUXILIARIES_IN_ING:
             return "X" if before == "X" else "G"
-        case "N" if token.lower.endswith("ing") and len(token.lower) > 6 and token.lower not in _NOUNS_IN_ING:
+        case "N" if (
+            token.lower.endswith("ing") and len(token.lower) > 6 and token.lower not in words["nouns_in_ing"]
+        ):
             return "G" if after in "dopmhQ" and before not in "doA" else "N"
         case "h":
             return "d" if after in "NA" and before in "iVGBf.ch" else "h"
@@ -237,10 +226,16 @@ def _decide_verb(token: Token, before: Token | None, after: str, words: lexicon.
     forms = verb.forms if verb else "dn"
     is_noun = verb is not None and verb.lemma in words["also_nouns"]
     tag = before.tag if before else "."
-    if before is not None and tag == "d" and before.lower in _ALONE and after not in "NAP" and forms != "b":
+    if (
+        before is not None
+        and tag == "d"
+        and before.lower in words["standing_alone"]
+        and after not in "NAP"
+        and forms != "b"
+    ):
         return "V" if "g" not in forms else "G"
     if "g" in forms:
-        if token.lower in _NOUNS_IN_ING:
+        if token.lower in words["nouns_in_ing"]:
             return "N"
         return "N" if tag in "do" and after not in "dopmPhQ" else "G"
     if tag in "tM" and "b" in forms:
@@ -277,7 +272,7 @@ def _decide_present(
     if "s" in forms:
         takes_object = takes_object or (after == "P" and tag in "N,)")
         return "V" if not is_noun or (tag in "NPQ)," and (takes_object or tag == "P")) else "N"
-    is_plural = tag in "c,)" or before.lower.endswith("s") or before.lower in _PLURALS
+    is_plural = tag in "c,)" or before.lower.endswith("s") or before.lower in lexicon.load()["plural_nouns"]
     if tag in "NPQ)c,m" and is_plural:
         return "V" if takes_object or not is_noun else "N"
     return "N" if is_noun else "B"
