@@ -182,23 +182,25 @@ class Sample(msgspec.Struct, frozen=True, dict=True):
         return tuple(resolve(self.text, place) for place in self.file.not_deadlines)
 
     @cached_property
+    def other_terms(self) -> tuple[Span, ...]:
+        """Where the text states the earlier terms of deadlines, and where it states a deadline once more."""
+        places = [term.exact for deadline in self.file.deadlines for term in deadline.earlier]
+        places += [place for deadline in self.file.deadlines for place in deadline.also]
+        return tuple(resolve(self.text, place) for place in places)
+
+    @cached_property
     def stray_marks(self) -> tuple[Span, ...]:
         return tuple(resolve(self.text, place) for place in self.file.stray_marks)
 
     @cached_property
     def people(self) -> tuple[Found[Person], ...]:
-        """Everybody with every place where one of their mentions stands and no longer one around it."""
-        placed = [
-            (span, index)
-            for index, person in enumerate(self.file.people)
-            for place in person.mentions
-            for span in _all(self.text, place)
-        ]
-        widest = [(a, i) for a, i in placed if not any(_holds(b, a) for b, _ in placed)]
-        return tuple(
-            Found(person, tuple(sorted({span for span, owner in widest if owner == index})))
-            for index, person in enumerate(self.file.people)
-        )
+        """Everybody with every place where one of their mentions stands and no longer one of theirs around it."""
+        found = []
+        for person in self.file.people:
+            spans = {span for place in person.mentions for span in _all(self.text, place)}
+            widest = sorted(span for span in spans if not any(_holds(other, span) for other in spans))
+            found.append(Found(person, tuple(widest)))
+        return tuple(found)
 
     def _found(self, nouns: Iterable[N]) -> tuple[Found[N], ...]:
         return tuple(Found(noun, (resolve(self.text, noun.exact),)) for noun in nouns)  # type: ignore[attr-defined]
