@@ -263,3 +263,20 @@ def _overlap(one: Span, other: Span) -> bool:
 
 def _gap(one: Span, other: Span) -> int:
     return max(one.start - other.end, other.start - one.end)
+
+
+def table() -> str:
+    """The samples with what they are about, and how much of each noun they hold."""
+    nouns = "quotes not_speech people figures not_figures dates deadlines not_deadlines positions".split()
+    rows = [["article", "what it is", "words", *(noun.replace("_", " ") for noun in nouns)]]
+    rows.append(["---"] * len(rows[0]))
+    for sample in samples():
+        counts = [len(getattr(sample.file, noun)) for noun in nouns]
+        rows.append([sample.name, sample.file.about, str(len(sample.text.split())), *map(str, counts)])
+    sums = [sum(int(row[column]) for row in rows[2:]) for column in range(2, len(rows[0]))]
+    rows.append(["all", f"{len(rows) - 2} articles", *map(str, sums)])
+    return "\n".join(f"| {' | '.join(row)} |" for row in rows)
+
+
+if __name__ == "__main__":
+    print(table())

@@ -6,7 +6,7 @@ from datetime import date, datetime
 from decimal import Decimal
 
 import pytest
-from annotations import Figure, Sample, Span, load, names
+from annotations import FOLDER, Figure, Sample, Span, load, names, table
 
 from briefcli.model.anchor import Anchor
 from briefcli.model.figure import Figure as ModelFigure
@@ -55,9 +55,7 @@ def test_the_article_has_the_length_and_the_form_of_a_sample(name: str) -> None:
 
 def test_every_quotation_mark_belongs_to_speech_or_to_words_that_are_none(name: str) -> None:
     sample = load(name)
-    marked = [span for quote in sample.quotes if quote.noun.kind != "indirect" for span in quote.spans]
-    marked += [span for found in sample.not_speech for span in found.spans]
-    known = {at for span in marked for at in marks_around(sample.text, span)}
+    known = {at for span in marked_spans(sample) for at in marks_around(sample.text, span)}
     known |= {at for span in sample.stray_marks for at in range(span.start, span.end)}
     marks = [match for match in re.finditer(MARK, sample.text) if not is_apostrophe(sample.text, match)]
 
@@ -66,12 +64,7 @@ def test_every_quotation_mark_belongs_to_speech_or_to_words_that_are_none(name: 
 
 def test_words_said_to_stand_between_marks_do_so(name: str) -> None:
     sample = load(name)
-    unmarked = [
-        span.exact
-        for found in (*sample.quotes, *sample.not_speech)
-        for span in found.spans
-        if getattr(found.noun, "kind", "") != "indirect" and not marks_around(sample.text, span)
-    ]
+    unmarked = [span.exact for span in marked_spans(sample) if not marks_around(sample.text, span)]
     if name in {"hearing-transcript", "interview", "council"}:
         unmarked = [words for words in unmarked if not re.search(rf"(?m)(?::|^>) {re.escape(words)}$", sample.text)]
 
@@ -80,7 +73,8 @@ def test_words_said_to_stand_between_marks_do_so(name: str) -> None:
 
 def test_every_number_is_a_figure_or_a_date_or_said_to_be_neither(name: str) -> None:
     sample = load(name)
-    spans = [span for found in (*sample.figures, *sample.dates) for span in found.spans] + list(sample.not_figures)
+    spans = [span for figure in sample.figures for span in figure.spans] + list(sample.not_figures)
+    spans += [span for found in sample.dates for span in found.spans]
     numbers = [match for match in NUMBER.finditer(sample.text) if not is_covered(match, spans)]
 
     assert [context(sample.text, match.start()) for match in numbers] == []
@@ -121,15 +115,21 @@ def test_no_figure_is_annotated_twice(name: str) -> None:
     assert len(figures) == len(set(figures))
 
 
-def test_whoever_speaks_or_acts_is_among_the_people(name: str) -> None:
+def test_whoever_speaks_is_among_the_people(name: str) -> None:
     file = load(name).file
     used = {speaker for quote in file.quotes for speaker in quote.speakers}
     used |= {quote.relayed_by for quote in file.quotes if quote.relayed_by}
     used |= {figure.said_by for figure in file.figures if figure.said_by}
-    used |= {deadline.set_by for deadline in file.deadlines if deadline.set_by}
-    used |= {who for position in file.positions for who in (position.holder, position.addressee) if who}
 
     assert used - {person.name for person in file.people} == set()
+
+
+def test_whoever_acts_is_among_the_people_or_has_the_words_of_the_article(name: str) -> None:
+    sample = load(name)
+    used = {deadline.set_by for deadline in sample.file.deadlines if deadline.set_by}
+    used |= {who for position in sample.file.positions for who in (position.holder, position.addressee) if who}
+
+    assert [who for who in used - {person.name for person in sample.file.people} if who not in sample.text] == []
 
 
 def test_nobody_is_among_the_people_twice(name: str) -> None:
@@ -162,7 +162,6 @@ def test_the_mention_stands_near_the_words(name: str) -> None:
         for quote in sample.quotes
         if quote.mention
         and abs(paragraph(sample.text, quote.mention.start) - paragraph(sample.text, quote.spans[0].start)) > 2
-        and name not in {"posts", "interview"}
     ]
 
     assert far == []
@@ -193,7 +192,7 @@ def test_deadlines_and_publication_are_days_or_moments_or_unknown(name: str) -> 
     file = load(name).file
     days = [file.published, *(deadline.due for deadline in file.deadlines)]
 
-    assert [day for day in days if day is not None and not datetime.fromisoformat(day)] == []
+    assert [day for day in days if day and datetime.fromisoformat(day).isoformat()[: len(day)] != day] == []
 
 
 def test_no_deadline_lies_before_the_publication_unless_it_was_missed(name: str) -> None:
@@ -210,26 +209,40 @@ def test_no_deadline_lies_before_the_publication_unless_it_was_missed(name: str)
     assert early == []
 
 
+def test_the_readme_counts_what_there_is(name: str) -> None:
+    readme = (FOLDER / "README.md").read_text(encoding="utf-8")
+
+    assert [row for row in table().splitlines() if row.startswith(f"| {name} ") and row not in readme] == []
+
+
 def every_span(sample: Sample) -> Iterable[Span]:
-    for found in (
-        *sample.quotes,
-        *sample.not_speech,
-        *sample.people,
-        *sample.figures,
-        *sample.dates,
-        *sample.deadlines,
-        *sample.positions,
+    for quote in sample.quotes:
+        yield from (*quote.spans, *(span for span in (quote.mention, quote.cue) if span))
+    yield from marked_spans(sample)
+    for spans in (
+        *(person.spans for person in sample.people),
+        *(figure.spans for figure in sample.figures),
+        *(found.spans for found in sample.dates),
+        *(deadline.spans for deadline in sample.deadlines),
+        *(position.spans for position in sample.positions),
     ):
-        yield from found.spans
-        yield from (span for span in (found.mention, found.cue) if span)
+        yield from spans
     yield from (*sample.not_figures, *sample.not_deadlines, *sample.stray_marks, *sample.other_terms)
 
 
+def marked_spans(sample: Sample) -> list[Span]:
+    speech = [span for quote in sample.quotes if quote.noun.kind != "indirect" for span in quote.spans]
+    return speech + [span for found in sample.not_speech for span in found.spans]
+
+
 def marks_around(text: str, span: Span) -> set[int]:
-    before = re.search(rf"(?:{MARK} ?)*$", text[: span.start])
-    after = re.match(rf"[.,;:!?…]*(?: ?{MARK}(?!\w))*", text[span.end :])
-    places = [before.start() + mark.start() for mark in re.finditer(MARK, before[0])] if before else []
-    return {*places, *(span.end + mark.start() for mark in re.finditer(MARK, after[0]) if after)} if after else set()
+    before = text[: span.start]
+    opening = re.search(rf"(?:{MARK} ?)*$", before)
+    closing = re.match(rf"[.,;:!?…]*(?: ?{MARK}(?!\w))*", text[span.end :])
+    start = opening.start() if opening else span.start
+    end = span.end + (closing.end() if closing else 0)
+    places = [mark.start() for mark in re.finditer(MARK, text[:end])]
+    return {at for at in places if start <= at < span.start or span.end <= at}
 
 
 def is_apostrophe(text: str, mark: re.Match[str]) -> bool:
