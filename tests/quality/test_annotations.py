@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterable
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 from decimal import Decimal
 
 import pytest
@@ -207,6 +207,19 @@ def test_no_deadline_lies_before_the_publication_unless_it_was_missed(name: str)
     ]
 
     assert early == []
+
+
+def test_a_length_without_another_start_counts_from_the_publication(name: str) -> None:
+    file = load(name).file
+    wrong = [
+        (deadline.exact, deadline.due)
+        for deadline in file.deadlines
+        for days in re.findall(r"^P(\d+)D$", deadline.length or "")
+        if file.published and deadline.due and "working" not in str(deadline.exact)
+        if date.fromisoformat(file.published) + timedelta(int(days)) != date.fromisoformat(deadline.due)
+    ]
+
+    assert wrong == []
 
 
 def test_the_readme_counts_what_there_is(name: str) -> None:
