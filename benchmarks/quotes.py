@@ -55,9 +55,7 @@ def main() -> int:
     )
     seconds, readings = _timed(quotes.read, texts)
     print(f"with reported speech: {len(texts) / seconds:.0f} articles a second")
-    print(
-        f"largest memory: {resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024:.0f} MB, texts included"
-    )
+    print(f"largest memory: {resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024:.0f} MB, texts included")
     _print_indirect(_score(articles, [reading.quotations for reading in readings]))
     if options.stages:
         _print_stages(texts)
@@ -65,9 +63,7 @@ def main() -> int:
 
 
 def _options() -> argparse.Namespace:
-    parser = argparse.ArgumentParser(
-        description="predict quotations for a gold file; see the file's docstring"
-    )
+    parser = argparse.ArgumentParser(description="predict quotations for a gold file; see the file's docstring")
     parser.add_argument("gold", type=Path)
     parser.add_argument("predictions", type=Path)
     parser.add_argument("--root", type=Path, help="the folder that the gold's text_file starts from")

@@ -1,24 +1,29 @@
 """`brief`: news reports as briefs that can be proven.
 
-    >>> from briefcli import find_speakers, load
+    >>> from briefcli import find_speakers, load, read
     >>> story = load()
     >>> [quote.content for quote in story.find_quotes(by=find_speakers(story, "Kremlin"))]
     ['more momentum']
 
 `load` gives a `Story`: its nouns are plain frozen objects, and `find_quotes`, `find_figures`, `timeline`,
 `speakers` and each deadline's `standing` answer what the commands answer. `find_speakers` finds who is
-quoted as `--speaker` does, `find_people` anybody in the story.
+quoted as `--speaker` does, `find_people` anybody in the story. `read` gives the story found in a string:
+
+    >>> story = read("“The dike will hold,” said Ada Quill, the mayor of Marsk.", published="2031-05-09")
+    >>> [(quote.speaker, quote.content) for quote in story.quotes]
+    [('ada-quill', 'The dike will hold,')]
 """
 
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from briefcli.extract.draft import read
     from briefcli.model.story import Story
     from briefcli.names import find as find_people
     from briefcli.names import find_speakers
     from briefcli.store.stories import load
 
-__all__ = ["Story", "find_people", "find_speakers", "load"]
+__all__ = ["Story", "find_people", "find_speakers", "load", "read"]
 
 
 def __getattr__(name: str) -> object:
@@ -40,5 +45,9 @@ def __getattr__(name: str) -> object:
             from briefcli.store.stories import load
 
             return load
+        case "read":
+            from briefcli.extract.draft import read
+
+            return read
         case _:
             raise AttributeError(f"module {__name__!r} has no attribute {name!r}")

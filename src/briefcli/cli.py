@@ -21,6 +21,7 @@ COMMANDS = (
     "positions",
     "stories",
     "schema",
+    "new",
 )
 """Every command, in the order of the help; `commands/NAME.py` holds its `run`."""
 

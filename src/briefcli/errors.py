@@ -7,6 +7,7 @@
     ├── Unreadable      3   it is there, but cannot be read
     ├── NotAnArticle    3   it was read, but holds no text of an article
     ├── Malformed       3   it was read, but is no story; lists every fault found
+    ├── Exists          3   a file would be overwritten that nobody asked to
     └── Unwritable      3   the results cannot be written
 
 Library code raises; only `cli.main` catches, and it writes to standard error.
@@ -83,6 +84,12 @@ class Malformed(BriefError):
         self.faults = tuple(faults)
         self.more = more
         self.is_all = is_all
+
+
+class Exists(BriefError):
+    """A file would be overwritten, and nobody asked for that."""
+
+    status = 3
 
 
 class Unwritable(BriefError):

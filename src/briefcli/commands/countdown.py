@@ -8,7 +8,7 @@ from typing import Annotated
 import typer
 
 from briefcli.commands import output
-from briefcli.commands.options import Format, Presentation, StoryArgument, load, moment, presented
+from briefcli.commands.options import Format, Presentation, moment, presented
 from briefcli.errors import NothingMatched, UsageError
 from briefcli.model.deadline import day_of
 from briefcli.model.story import Story
@@ -19,8 +19,8 @@ _RUNNING = ("running", "today")
 
 @presented
 def run(
-    story: StoryArgument = None,
     *,
+    story: Story,
     watch: Annotated[bool, typer.Option("--watch", help="Redraw every second until interrupted (Ctrl-C).")] = False,
     exit_status: Annotated[
         bool, typer.Option("--exit-status", help="Exit with 0 while a deadline runs, with 1 when none does.")
@@ -28,16 +28,19 @@ def run(
     how: Presentation,
 ) -> None:
     """How long until each deadline. What is left, of how much, on what basis, and every term that was set."""
-    loaded = load(story)
     if watch:
         if not isinstance(how.as_of, datetime) or day_of(how.as_of) != day_of(moment("today")):
             raise UsageError("--watch follows the clock, --as-of stops it", "Leave one of them out.")
         if how.format is not Format.TERMINAL or not output.is_terminal():
             raise UsageError("--watch needs a terminal to draw on", "Leave it out when the output goes elsewhere.")
-        _watch(loaded, how)
-    found = records.deadlines(loaded, how.as_of)
-    output.show(records.DeadlineRecord, found, how, loaded.title)
+        _watch(story, how)
+    found = records.deadlines(story, how.as_of)
+    output.show(records.DeadlineRecord, found, how, story)
     if not found:
+        if story.draft:
+            raise NothingMatched(
+                "deadlines are not looked for in articles yet", "brief summary, quotes, people and positions are."
+            )
         raise NothingMatched("the story has no deadlines")
     if exit_status and not any(deadline.status in _RUNNING for deadline in found):
         raise typer.Exit(NothingMatched.status)
@@ -58,6 +61,6 @@ def _watch(story: Story, how: Presentation) -> None:
         while True:
             now = moment("today")
             screen.width = output.columns(how.width)
-            page = terminal.Page(story.title, now, how.evidence, screen.width, is_live=True)
+            page = terminal.Page(story, now, how.evidence, screen.width, is_live=True)
             live.update(terminal.view(records.DeadlineRecord, records.deadlines(story, now), page), refresh=True)
             sleep(1)

@@ -5,16 +5,17 @@ from typing import Annotated, get_args
 import typer
 
 from briefcli.commands import output
-from briefcli.commands.options import Presentation, StoryArgument, load, presented
+from briefcli.commands.options import Presentation, presented
 from briefcli.errors import NothingMatched
 from briefcli.model.figure import Measure
+from briefcli.model.story import Story
 from briefcli.views import records
 
 
 @presented
 def run(
-    story: StoryArgument = None,
     *,
+    story: Story,
     measure: Annotated[
         Measure | None,
         typer.Option(metavar="MEASURE", help=f"Only figures of this measure: {', '.join(get_args(Measure))}."),
@@ -22,8 +23,11 @@ def run(
     how: Presentation,
 ) -> None:
     """Every number, casualties first. Its bound and hedge, what it counts, where, who says so, as of when."""
-    loaded = load(story)
-    found = loaded.find_figures(measure=measure)
-    output.show(records.FigureRecord, records.figures(loaded, found), how, loaded.title)
+    found = story.find_figures(measure=measure)
+    output.show(records.FigureRecord, records.figures(story, found), how, story)
     if not found:
+        if story.draft:
+            raise NothingMatched(
+                "figures are not looked for in articles yet", "brief summary, quotes, people and positions are."
+            )
         raise NothingMatched("no figure fits", "`brief figures` without options shows them all.")

@@ -6,11 +6,13 @@ from datetime import date, datetime, timedelta
 from enum import StrEnum
 from functools import wraps
 from inspect import Signature, signature
-from typing import Annotated, Any, NamedTuple, TextIO
+from itertools import chain
+from typing import Annotated, Any, BinaryIO, NamedTuple, TextIO
 
 import typer
 
 from briefcli.errors import UsageError
+from briefcli.model.article import Article
 from briefcli.model.deadline import Moment
 from briefcli.model.story import Story
 from briefcli.store import stories
@@ -56,13 +58,12 @@ def moment(text: str) -> Moment:
                 ) from None
 
 
-def load(story: str | None) -> Story:
-    """The story that a command reads. Paths to articles will enter here."""
-    # Somebody may have closed standard input; Python then has none (`brief quotes <&-`).
-    standard_input: TextIO | None = sys.stdin
-    if story == stories.STANDARD_INPUT and standard_input is not None and standard_input.isatty():
-        sys.stderr.write("brief: reading a story from the keyboard; end it with Ctrl-D\n")
-    return stories.load(story, standard_input.buffer if standard_input is not None else None)
+def day(text: str) -> str:
+    """What `--published` means: an ISO date."""
+    try:
+        return date.fromisoformat(text.strip()).isoformat()
+    except ValueError:
+        raise typer.BadParameter(f"{text!r} is no date. Write it as 2025-07-20.") from None
 
 
 StoryArgument = Annotated[
@@ -71,9 +72,19 @@ StoryArgument = Annotated[
         metavar="[STORY]",
         envvar="BRIEF_STORY",
         show_default=False,
-        help="The id of a story, a path to its folder or file, or - for standard input. [default: the bundled story]",
+        help="A story (its id, folder or file) or an article (a file or a web address), or - for standard input. "
+        "[default: the bundled story]",
     ),
 ]
+ArticleArgument = Annotated[str, typer.Argument(help="An article: a file, a web address, or - for standard input.")]
+Published = Annotated[
+    str | None,
+    typer.Option(metavar="DATE", parser=day, help="The day of an article that does not tell it: 2025-07-20."),
+]
+Publisher = Annotated[
+    str | None, typer.Option(metavar="NAME", help="The publisher of an article that does not tell it.")
+]
+Title = Annotated[str | None, typer.Option(metavar="WORDS", help="The title of an article that does not tell it.")]
 AsOf = Annotated[
     Moment,
     typer.Option(
@@ -101,6 +112,43 @@ Width = Annotated[
 ]
 
 
+def source(
+    story: StoryArgument = None,
+    *,
+    published: Published = None,
+    publisher: Publisher = None,
+    title: Title = None,
+) -> Story:
+    """The story that a command reads: one that is kept, or the draft of one from an article.
+
+    Raises `UsageError` where something is told about an article, and it is a story.
+    """
+    found = stories.read(story, standard_input(story)) if story else stories.load()
+    if isinstance(found, Story):
+        if published or publisher or title:
+            raise UsageError(
+                "--published, --publisher and --title tell about an article, and this is a story",
+                "Change them in the story's file, or leave them out.",
+            )
+        return found
+    return drafted(found.told(published=published, publisher=publisher, title=title))
+
+
+def drafted(article: Article, *, story_id: str | None = None) -> Story:
+    """The draft of a story from an article; the text analysis is loaded for it alone."""
+    from briefcli.extract import draft
+
+    return draft.story(article, story_id=story_id)
+
+
+def standard_input(wanted: str) -> BinaryIO | None:
+    """Where `-` is read from; nothing where somebody has closed it (`brief quotes - <&-`)."""
+    stream: TextIO | None = sys.stdin
+    if wanted == stories.STANDARD_INPUT and stream is not None and stream.isatty():
+        sys.stderr.write("brief: reading from the keyboard; end it with Ctrl-D\n")
+    return stream.buffer if stream is not None else None
+
+
 def presentation(
     *,
     as_of: AsOf,
@@ -121,19 +169,25 @@ def presentation(
 
 
 def presented(command: Callable[..., None]) -> Callable[..., None]:
-    """Give a command the options of `presentation`, and hand it what they ask for as `how`.
+    """Give a command the options that make up its `how` and its `story`, and hand it what they ask for.
 
-    Typer reads options from a function's signature and has no groups of them; without this every
-    command would list the same six.
+    Typer reads options from a function's signature and has no groups of them; without this every command
+    would list the same eleven.
     """
-    own = [parameter for parameter in signature(command).parameters.values() if parameter.name != "how"]
-    shared = list(signature(presentation).parameters.values())
+    own = signature(command).parameters
+    makers = {name: maker for name, maker in (("story", source), ("how", presentation)) if name in own}
+    shared = {name: list(signature(maker).parameters.values()) for name, maker in makers.items()}
+    parts = {name: shared.get(name, [parameter]) for name, parameter in own.items()}
+    listed = [*parts.pop("story", []), *chain.from_iterable(parts.values())]
 
     @wraps(command)
     def run(**arguments: Any) -> None:
-        how = presentation(**{option.name: arguments.pop(option.name) for option in shared})
-        command(**arguments, how=how)
+        # What is wrong with the request itself is said before any file is read.
+        for name in reversed(makers):
+            told = {option.name: arguments.pop(option.name) for option in shared[name]}
+            arguments[name] = makers[name](**told)
+        command(**arguments)
 
-    run.__signature__ = Signature([*own, *shared])  # type: ignore[attr-defined] # what `signature` looks for
-    run.__annotations__ = {parameter.name: parameter.annotation for parameter in (*own, *shared)}
+    run.__signature__ = Signature(listed)  # type: ignore[attr-defined] # what `signature` looks for
+    run.__annotations__ = {parameter.name: parameter.annotation for parameter in listed}
     return run

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, TextIO, assert_never
 
 from briefcli.commands.options import Format, Presentation
 from briefcli.errors import BriefError, Fault, Malformed, Unwritable
+from briefcli.model.story import Story
 from briefcli.views import formats, sanitise
 from briefcli.views.records import Record
 
@@ -44,7 +45,7 @@ def show(
     record_type: type[Record],
     found: Record | Sequence[Record],
     presentation: Presentation,
-    title: str,
+    story: Story | None = None,
 ) -> None:
     """Write one record or a list of them in the format asked for; a page for people is left out when empty."""
     listed = [found] if isinstance(found, Record) else found
@@ -66,7 +67,7 @@ def show(
 
             drawn = io.StringIO()
             screen = console(presentation.width, drawn)
-            page = terminal.Page(title, presentation.as_of, presentation.evidence, screen.width)
+            page = terminal.Page(story, presentation.as_of, presentation.evidence, screen.width)
             screen.print(terminal.view(record_type, listed, page), crop=False)
             write("".join(f"{line.rstrip()}\n" for line in drawn.getvalue().splitlines()))
         case never:

@@ -1,16 +1,16 @@
 """`brief positions`: who demands, offers, refuses what."""
 
 from briefcli.commands import output
-from briefcli.commands.options import Presentation, StoryArgument, load, presented
+from briefcli.commands.options import Presentation, presented
 from briefcli.errors import NothingMatched
+from briefcli.model.story import Story
 from briefcli.views import records
 
 
 @presented
-def run(story: StoryArgument = None, *, how: Presentation) -> None:
+def run(story: Story, how: Presentation) -> None:
     """Who wants what from whom. Demands, offers, refusals and the like, the sides next to each other."""
-    loaded = load(story)
-    found = records.positions(loaded, loaded.positions)
-    output.show(records.PositionRecord, found, how, loaded.title)
-    if not loaded.positions:
+    found = records.positions(story, story.positions)
+    output.show(records.PositionRecord, found, how, story)
+    if not story.positions:
         raise NothingMatched("the story has no positions")

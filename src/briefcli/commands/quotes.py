@@ -6,7 +6,7 @@ import typer
 
 from briefcli import names
 from briefcli.commands import output
-from briefcli.commands.options import Presentation, StoryArgument, load, presented
+from briefcli.commands.options import Presentation, presented
 from briefcli.errors import NothingMatched, UsageError
 from briefcli.model.quote import QuoteKind
 from briefcli.model.story import Story
@@ -15,8 +15,8 @@ from briefcli.views import captions, records
 
 @presented
 def run(
-    story: StoryArgument = None,
     *,
+    story: Story,
     speaker: Annotated[
         str | None,
         typer.Option(metavar="NAME", help="Only what this person said or relayed: a name in any spelling, or a role."),
@@ -31,14 +31,13 @@ def run(
     for option, words in (("--speaker", speaker), ("--about", about)):
         if words is not None and not words.strip():
             raise UsageError(f"{option} is empty", "Say what to look for, or leave it out.")
-    loaded = load(story)
-    by = None if speaker is None else names.find_speakers(loaded, speaker)
-    found = loaded.find_quotes(by=by, about=about, kind=kind)
+    by = None if speaker is None else names.find_speakers(story, speaker)
+    found = story.find_quotes(by=by, about=about, kind=kind)
     if by is not None and len(by) > 1:
         output.hint(f"{speaker!r} fits several people: {', '.join(person.name for person in by)}")
-    output.show(records.QuoteRecord, records.quotes(loaded, found), how, loaded.title)
+    output.show(records.QuoteRecord, records.quotes(story, found), how, story)
     if by is not None and not by:
-        raise _nobody(loaded, speaker or "")
+        raise _nobody(story, speaker or "")
     if not found:
         raise NothingMatched("no quotation fits", "`brief quotes` without options shows them all.")
 

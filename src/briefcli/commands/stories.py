@@ -12,7 +12,7 @@ from briefcli.views.records import StoryRecord
 @presented
 def run(*, how: Presentation) -> None:
     """The stories at hand. Those that come with brief and your own, each with its id and its place."""
-    output.show(StoryRecord, [_record(one) for one in stories.kept()], how, "Stories")
+    output.show(StoryRecord, [_record(one) for one in stories.kept()], how)
 
 
 def _record(kept: Kept) -> StoryRecord:

@@ -1,12 +1,12 @@
 """`brief summary`: a whole story on one screen."""
 
 from briefcli.commands import output
-from briefcli.commands.options import Presentation, StoryArgument, load, presented
+from briefcli.commands.options import Presentation, presented
+from briefcli.model.story import Story
 from briefcli.views import records
 
 
 @presented
-def run(story: StoryArgument = None, *, how: Presentation) -> None:
+def run(story: Story, how: Presentation) -> None:
     """A whole story on one screen. Its points, who is who, the numbers, the deadlines, what is disputed."""
-    loaded = load(story)
-    output.show(records.SummaryRecord, records.summary(loaded, how.as_of), how, loaded.title)
+    output.show(records.SummaryRecord, records.summary(story, how.as_of), how, story)

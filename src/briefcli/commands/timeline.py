@@ -1,15 +1,19 @@
 """`brief timeline`: events in order, past and due."""
 
 from briefcli.commands import output
-from briefcli.commands.options import Presentation, StoryArgument, load, presented
+from briefcli.commands.options import Presentation, presented
 from briefcli.errors import NothingMatched
+from briefcli.model.story import Story
 from briefcli.views import records
 
 
 @presented
-def run(story: StoryArgument = None, *, how: Presentation) -> None:
+def run(story: Story, how: Presentation) -> None:
     """Events in order, past and due. Each with its date as far as it is known, and the deadlines among them."""
-    loaded = load(story)
-    output.show(records.EventRecord, records.timeline(loaded, how.as_of), how, loaded.title)
-    if not (loaded.events or loaded.deadlines):
+    output.show(records.EventRecord, records.timeline(story, how.as_of), how, story)
+    if not (story.events or story.deadlines):
+        if story.draft:
+            raise NothingMatched(
+                "dates are not looked for in articles yet", "brief summary, quotes, people and positions are."
+            )
         raise NothingMatched("the story has no events")

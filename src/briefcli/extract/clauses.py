@@ -233,12 +233,7 @@ def _across_apposition(phrases: Phrases, comma: int) -> int | None:
         if shape[index] == closing:
             found = _named(phrases, noun_before(phrases, _over_brackets(shape, index - 1)))
             inner = shape[index + 1 : comma]
-            if (
-                found
-                and shape[found - 1] in "if"
-                and shape[found - 2] in ",("
-                and not _opens(phrases, found - 1)
-            ):
+            if found and shape[found - 1] in "if" and shape[found - 2] in ",(" and not _opens(phrases, found - 1):
                 continue  # Doe, of Lund, Sweden,
             if found is not None and (closing == "-" or _is_aside(inner)) and phrases.head(found).tag != "#":
                 return found
@@ -259,21 +254,14 @@ def _is_aside(inner: str) -> bool:
     if not inner or inner[0] in "wgei":
         return True
     return (
-        "v" not in inner
-        and inner[0] in "nisaf"
-        or inner.startswith("nw")
-        or ("nv" not in inner and inner[0] == "n")
+        ("v" not in inner and inner[0] in "nisaf") or inner.startswith("nw") or ("nv" not in inner and inner[0] == "n")
     )
 
 
 def _inverted(phrases: Phrases, verb: int) -> int | None:
     """The speaker after the verb: "...," said Jane Doe. Added Doe: "..."."""
     shape = phrases.shape
-    if (
-        not is_speech(phrases, verb)
-        or shape[verb + 1 : verb + 2] != "n"
-        or _is_object_pronoun(phrases, verb + 1)
-    ):
+    if not is_speech(phrases, verb) or shape[verb + 1 : verb + 2] != "n" or _is_object_pronoun(phrases, verb + 1):
         return None
     opens = verb == 0 and ":" in shape[verb + 2 :]
     return verb + 1 if opens or shape[:verb].rstrip(",-").endswith("Q") else None

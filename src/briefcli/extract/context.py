@@ -45,9 +45,7 @@ def _within(article: Article, place: Place) -> Attribution | None:
     return found._replace(sentence=place.sentence) if found else None
 
 
-def _carried(
-    article: Article, found: list[Attribution | None], number: int, place: Place
-) -> Attribution | None:
+def _carried(article: Article, found: list[Attribution | None], number: int, place: Place) -> Attribution | None:
     here = article.sentences[place.sentence].paragraph
     before = article.places[number - 1] if number else None
     same = before is not None and article.sentences[before.sentence].paragraph == here
@@ -61,19 +59,13 @@ def _carried(
     return _from_paragraph_before(article, found, number, place)
 
 
-def _following(
-    article: Article, found: list[Attribution | None], number: int, place: Place
-) -> Attribution | None:
+def _following(article: Article, found: list[Attribution | None], number: int, place: Place) -> Attribution | None:
     """The speaker of the next quotation in the paragraph, or of a short next sentence: "..." Doe said."""
     paragraph = article.sentences[place.sentence].paragraph
     last = place.sentence
     for later in range(number + 1, min(number + 1 + _LOOKAHEAD, len(found))):
         there = article.places[later]
-        if (
-            there is None
-            or there.sentence - last > 1
-            or article.sentences[there.sentence].paragraph != paragraph
-        ):
+        if there is None or there.sentence - last > 1 or article.sentences[there.sentence].paragraph != paragraph:
             break
         attribution = found[later]
         if attribution is not None:

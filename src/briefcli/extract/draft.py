@@ -8,9 +8,11 @@ import re
 from bisect import bisect_left, bisect_right
 from collections import Counter
 from collections.abc import Callable
+from hashlib import sha256
 
 from briefcli import names
-from briefcli.extract import paragraphs, positions, quotes, sentences
+from briefcli.errors import NotAnArticle
+from briefcli.extract import language, paragraphs, positions, quotes, sentences
 from briefcli.extract.offsets import Span, trim
 from briefcli.extract.people import Party
 from briefcli.extract.positions import Stand
@@ -25,7 +27,6 @@ from briefcli.model.position import Position
 from briefcli.model.quote import Quote
 from briefcli.model.story import FORMAT, Story
 
-REPORT_ID = "r1"
 MOST_POINTS = 5
 _LONGEST_TITLE = 90
 _LONGEST_ID = 60
@@ -34,10 +35,19 @@ _TYPESET = ".,"
 
 
 def story(article: Article, *, story_id: str | None = None) -> Story:
-    """The draft of a story from one article; `story_id` is made of its title where it is not given."""
+    """The draft of a story from one article; `story_id` is made of its title where it is not given.
+
+    Raises `NotAnArticle` where the text is not English.
+    """
     text = article.text
+    if not language.is_english(text):
+        raise NotAnArticle(
+            "the text does not look like English, the one language that is read so far",
+            "Nothing was looked for in it, so that nothing is invented.",
+        )
+    report = article.report(f"r-{sha256(text.encode()).hexdigest()[:8]}")
     reading = quotes.read(text)
-    anchored = _Anchors(text)
+    anchored = _Anchors(text, report.id)
     cast = _Cast(text, reading, anchored)
     found_quotes = tuple(_quote(number, one, cast, anchored) for number, one in enumerate(reading.quotations, 1))
     stands = positions.among(text, reading.quotations)
@@ -47,7 +57,7 @@ def story(article: Article, *, story_id: str | None = None) -> Story:
         format=FORMAT,
         id=story_id or slug(title) or "article",
         title=title,
-        reports=(article.report(REPORT_ID),),
+        reports=(report,),
         people=tuple(cast.people),
         summary=_points(text, reading, anchored),
         quotes=found_quotes,
@@ -55,6 +65,14 @@ def story(article: Article, *, story_id: str | None = None) -> Story:
         labels=tuple(_label(number, one, anchored) for number, one in enumerate(reading.labels, 1)),
         draft=True,
     )
+
+
+def read(text: str, published: str | None = None) -> Story:
+    """The story found in a string; `published` is the day of its publication, such as 2025-07-20.
+
+    Raises `ValueError` for a day that no calendar has, `NotAnArticle` where the text is not English.
+    """
+    return story(Article(text=text).told(published=published))
 
 
 def slug(text: str) -> str:
@@ -70,13 +88,14 @@ def slug(text: str) -> str:
 class _Anchors:
     """Makes anchors on one text, and shows the sentence around them."""
 
-    def __init__(self, text: str) -> None:
+    def __init__(self, text: str, report: str) -> None:
         self.text = text
+        self._report = report
         self.sentences = sentences.find(text)
         self._ends = [sentence.end for sentence in self.sentences]
 
     def at(self, span: Span) -> Anchor:
-        return Anchor(report=REPORT_ID, start=span.start, end=span.end, exact=span.of(self.text))
+        return Anchor(report=self._report, start=span.start, end=span.end, exact=span.of(self.text))
 
     def sentence(self, span: Span) -> str:
         """The sentence in which a span begins, on one line, as it stands in the text."""

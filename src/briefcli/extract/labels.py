@@ -40,9 +40,7 @@ def _is_capitalised(words: list[str]) -> bool:
     """Whether the words are written as a title is: all with capitals, but for the small ones."""
     if len(words) > _LONGEST_TITLE or not (words[0][0].isupper() or words[0][0].isdigit()):
         return False
-    return all(
-        word[0].isupper() or word[0].isdigit() or word in lexicon.load()["small_in_titles"] for word in words
-    )
+    return all(word[0].isupper() or word[0].isdigit() or word in lexicon.load()["small_in_titles"] for word in words)
 
 
 def _names_work(tokens: tuple[Token, ...], index: int, length: int) -> bool:

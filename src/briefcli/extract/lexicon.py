@@ -77,10 +77,7 @@ def load() -> Lexicon:
     folder = resources.folder("lexicon")
     files = {name: msgspec.json.decode((folder / f"{name}.json").read_bytes()) for name in _FILES}
     lists = {
-        name: frozenset(words)
-        for file in files.values()
-        for name, words in file.items()
-        if isinstance(words, list)
+        name: frozenset(words) for file in files.values() for name, words in file.items() if isinstance(words, list)
     }
     lists["male"], lists["female"] = _lowered(lists["male"]), _lowered(lists["female"])
     lists["places"] = _lowered(lists["states"] | lists["regions"])
@@ -113,9 +110,7 @@ def _conjugated(verbs: Mapping[str, Any]) -> dict[str, VerbForm]:
     return spellings
 
 
-def _learn(
-    spellings: dict[str, VerbForm], base: str, past: str, participle: str, doubling: frozenset[str]
-) -> None:
+def _learn(spellings: dict[str, VerbForm], base: str, past: str, participle: str, doubling: frozenset[str]) -> None:
     for spelling, letter in (
         (base, "b"),
         (_third_person(base), "s"),
@@ -141,7 +136,7 @@ def _with_ending(base: str, ending: str, doubling: frozenset[str]) -> str:
         return base + base[-1] + ending
     if base.endswith("ie") and ending == "ing":
         return base[:-2] + "ying"
-    if base.endswith("e") and not (ending == "ing" and base.endswith(("ee", "ye", "oe")) or base == "be"):
+    if base.endswith("e") and not ((ending == "ing" and base.endswith(("ee", "ye", "oe"))) or base == "be"):
         return base[:-1] + ending
     if base.endswith("y") and base[-2] not in "aeiou" and ending == "ed":
         return base[:-1] + "ied"

@@ -18,9 +18,7 @@ _DOUBLE = re.compile(r"''|``|[\"“”„‟«»＂〝〞]")
 _SINGLE = re.compile(r"['‘’‚‛‹›`]")
 _OPENING_GLYPHS = frozenset("“„‟«``〝‘‚‹")
 _CLOSING_GLYPHS = frozenset("”»〞’›")
-_BEFORE_OPENING = frozenset(
-    "\u202a\u202b\u200e\u200f \t\u00a0\u2002\u2003\u2009\u202f([{<—–-/:;,=>*_\ufeff\u200b|…“‘'"
-)
+_BEFORE_OPENING = frozenset("\u202a\u202b\u200e\u200f \t\u00a0\u2002\u2003\u2009\u202f([{<—–-/:;,=>*_\ufeff\u200b|…“‘'")
 _AFTER_CLOSING = frozenset(" \t\u00a0\u2002\u2003\u2009\u202f)]}>—–-/:;,.?!…*_\u200b|”’'")
 
 

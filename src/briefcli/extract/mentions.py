@@ -59,11 +59,8 @@ def _run_end(tokens: tuple[Token, ...], index: int) -> int:
     while end < len(tokens):
         if tokens[end].tag == "P":
             end += 1
-        elif (
-            end + 1 < len(tokens)
-            and tokens[end + 1].tag == "P"
-            and tokens[end].lower in particles
-            or _is_joined(tokens, index, end)
+        elif (end + 1 < len(tokens) and tokens[end + 1].tag == "P" and tokens[end].lower in particles) or _is_joined(
+            tokens, index, end
         ):
             end += 2
         else:
@@ -78,9 +75,7 @@ def _is_joined(tokens: tuple[Token, ...], index: int, end: int) -> bool:
     return any(token.lower in lexicon.load()["organisations"] for token in tokens[index:end])
 
 
-def _mention(
-    text: str, tokens: tuple[Token, ...], start: int, end: int, number: int, first: bool
-) -> Mention | None:
+def _mention(text: str, tokens: tuple[Token, ...], start: int, end: int, number: int, first: bool) -> Mention | None:
     words = lexicon.load()
     begin = _after_titles(tokens, start, end)
     if end - begin == 1 and tokens[begin].lower in words["adjectives"]:
@@ -156,9 +151,7 @@ def _kind(
         return "state"
     if len(name) > 1 and tokens[0].lower in words["compass"]:
         return "state"
-    if tokens[-1].lower in words["organisations"] or (
-        len(name) > 1 and tokens[0].lower in words["organisations"]
-    ):
+    if tokens[-1].lower in words["organisations"] or (len(name) > 1 and tokens[0].lower in words["organisations"]):
         return "organisation"
     if any(title in words["titles_and_roles"] for title in titles):
         return "person"

@@ -57,9 +57,7 @@ class Register:
         self._by_full: dict[tuple[str, str], Party] = {}
         self._by_role: dict[str, list[Party]] = {}
         self._by_start: dict[int, Party] = {}
-        found = [
-            mention for number, one in enumerate(divided) for mention in mentions.find(text, one, number)
-        ]
+        found = [mention for number, one in enumerate(divided) for mention in mentions.find(text, one, number)]
         # Full names first: a headline may give the last name alone.
         for mention in sorted(found, key=lambda mention: len(mention.words) == 1):
             self._enter(mention)
@@ -78,9 +76,7 @@ class Register:
         near = self._near(mention)
         if near:
             start, party = near[-1]
-            rest = text[
-                start + len(party.name) if text.startswith(party.name, start) else start : mention.end
-            ]
+            rest = text[start + len(party.name) if text.startswith(party.name, start) else start : mention.end]
             return None if _ENDS_IN_NOUN.search(rest) else party
         words = text[mention.start : mention.end].lower().split()
         return self.with_role(words[-1]) if words and words[0] in ("the", "this") else None
@@ -94,9 +90,7 @@ class Register:
 
     def named(self) -> tuple[Party, ...]:
         """The parties worth an entry: a single word of which nothing is known may be a town or a brand."""
-        doing = {
-            id(party) for mention, party in self.history if mention.kind or mention.leads or mention.owns
-        }
+        doing = {id(party) for mention, party in self.history if mention.kind or mention.leads or mention.owns}
         return tuple(party for party in self.parties if id(party) in doing)
 
     def with_role(self, role: str) -> Party | None:
@@ -105,9 +99,7 @@ class Register:
         return parties[0] if len(parties) == 1 else None
 
     def _near(self, span: Span) -> list[tuple[int, Party]]:
-        return [
-            (start, self._by_start[start]) for start in range(span.start, span.end) if start in self._by_start
-        ]
+        return [(start, self._by_start[start]) for start in range(span.start, span.end) if start in self._by_start]
 
     def _enter(self, mention: Mention) -> None:
         party = self._match(mention)

@@ -113,9 +113,7 @@ def _with_verb(sentence: Sentence) -> str:
     Where the sentence has no finite verb, or none right after the quotation that opens it, the first noun
     there that can be a verb is taken for one.
     """
-    tags = "".join(
-        "R" if token.tag == "Q" and token.lower in ",.?!" else token.tag for token in sentence.tokens
-    )
+    tags = "".join("R" if token.tag == "Q" and token.lower in ",.?!" else token.tag for token in sentence.tokens)
     if not any(letter in tags for letter in "VXMB"):
         return _turned(sentence, tags, len(tags))
     if tags[0] == "R":
@@ -128,11 +126,7 @@ def _with_verb(sentence: Sentence) -> str:
 def _turned(sentence: Sentence, tags: str, end: int) -> str:
     verbs = lexicon.load().verbs
     for index in range(1, end):
-        known = (
-            verbs.get(sentence.tokens[index].lower)
-            if tags[index] == "N" and tags[index - 1] in "NP),"
-            else None
-        )
+        known = verbs.get(sentence.tokens[index].lower) if tags[index] == "N" and tags[index - 1] in "NP)," else None
         if known is not None and ("s" in known.forms or sentence.tokens[index - 1].lower.endswith("s")):
             return tags[:index] + "V" + tags[index + 1 :]
     return tags
@@ -148,9 +142,7 @@ def _chunks(tags: str) -> list[Chunk]:
         if kind == "skip":
             continue
         if kind == "mark":
-            kind = {"G": "g", "E": "e", "e": ".", "B": "t", "V": "v", "R": "Q"}.get(
-                match.group(), match.group()
-            )
+            kind = {"G": "g", "E": "e", "e": ".", "B": "t", "V": "v", "R": "Q"}.get(match.group(), match.group())
             if kind == "g" and match.group() == "g":
                 continue
         if kind in "if" and chunks and chunks[-1].kind == "i":

@@ -94,9 +94,7 @@ def read(text: str, indirect: bool = True) -> Reading:
     if indirect:
         quotations.extend(_reported(article, report) for report in reported.find(article))
         quotations.sort(key=lambda quotation: quotation.segments[0])
-    found = tuple(
-        Label(kind=kind, span=article.regions[number].inner) for number, kind in enumerate(kinds) if kind
-    )
+    found = tuple(Label(kind=kind, span=article.regions[number].inner) for number, kind in enumerate(kinds) if kind)
     return Reading(tuple(quotations), found, article.register.named())
 
 
@@ -154,9 +152,7 @@ def _kind(article: Article, number: int) -> QuoteKind:
     return "direct" if whole and len(words.split()) >= _FEWEST_WORDS else "partial"
 
 
-def _quotation(
-    article: Article, salience: Salience, group: list[int], attribution: Attribution | None
-) -> Quotation:
+def _quotation(article: Article, salience: Salience, group: list[int], attribution: Attribution | None) -> Quotation:
     regions = [article.regions[number] for number in group]
     speaker = relay = None
     if attribution is not None:

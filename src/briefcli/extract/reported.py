@@ -140,9 +140,7 @@ def _content_start(phrases: Phrases, verb: int, lemma: str) -> int | None:
     if kind == "t":
         return index if lemma in words["wishes"] else None
     if kind == "n":
-        says = shape[index + 1 : index + 2] == "v" and (
-            lemma in words["complement"] or lemma in words["speech"]
-        )
+        says = shape[index + 1 : index + 2] == "v" and (lemma in words["complement"] or lemma in words["speech"])
         return index if says or lemma in words["judging"] else None
     if kind == ":" and index + 1 < len(shape):
         return index + 1

@@ -80,9 +80,7 @@ def _ends(words: list[Token], index: int, text: str, regions: list[Region]) -> b
         return after.tag not in ").e," and not text[after.start].islower()
     if token.tag == ")" and index and after.tag not in ").e,":
         before = words[index - 1]
-        return (before.tag in ".e" or (before.tag == "Q" and before.lower in ".?!")) and text[
-            after.start
-        ].isupper()
+        return (before.tag in ".e" or (before.tag == "Q" and before.lower in ".?!")) and text[after.start].isupper()
     if token.lower.endswith(".") and token.lower in lexicon.load()["may_end_sentence"]:
         return after.tag in "dpos" and text[after.start].isupper()
     return False

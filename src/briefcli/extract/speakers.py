@@ -110,7 +110,7 @@ def _is_as_put(phrases: Phrases, verb: int) -> bool:
 def _opens_clause(phrases: Phrases, quotation: int) -> bool:
     """Whether nothing but other quotations and links stands before the quotation, or a colon."""
     before = phrases.shape[:quotation]
-    return not before.strip("Q,-c:s.") or before.endswith(":") and _ends_with(phrases, quotation, ",?!")
+    return not before.strip("Q,-c:s.") or (before.endswith(":") and _ends_with(phrases, quotation, ",?!"))
 
 
 def _ends_with(phrases: Phrases, quotation: int, marks: str) -> bool:
@@ -286,13 +286,9 @@ def _next_left(phrases: Phrases, start: int) -> int | None:
             continue
         elif (
             kind in "vgt"
-            or kind == "e"
-            and index + 1 < len(shape)
-            and shape[index + 1] in "Qin:"
-            or kind == "a"
-            and shape[index + 1 : index + 2] == "n"
-            or kind == "n"
-            and _is_noun_cue(phrases, index, start)
+            or (kind == "e" and index + 1 < len(shape) and shape[index + 1] in "Qin:")
+            or (kind == "a" and shape[index + 1 : index + 2] == "n")
+            or (kind == "n" and _is_noun_cue(phrases, index, start))
         ):
             return index
         elif kind in ";.":

@@ -84,12 +84,7 @@ def _read(text: str, start: int, end: int, tokens: list[Token]) -> None:
             mark = match.group()
             if tokens and tokens[-1].end > left:
                 continue  # the apostrophe of "drivers'", read with the word
-            if (
-                mark == "."
-                and tokens
-                and tokens[-1].end == left
-                and _is_abbreviated(tokens[-1], text, abbreviations)
-            ):
+            if mark == "." and tokens and tokens[-1].end == left and _is_abbreviated(tokens[-1], text, abbreviations):
                 tag = "P" if right - tokens[-1].start == 2 else tokens[-1].tag
                 tokens[-1] = tokens[-1]._replace(end=right, lower=tokens[-1].lower + ".", tag=tag)
             else:
@@ -106,9 +101,7 @@ def _is_abbreviated(token: Token, text: str, abbreviations: frozenset[str]) -> b
     return False
 
 
-def _read_word(
-    text: str, start: int, end: int, limit: int, abbreviations: frozenset[str], tokens: list[Token]
-) -> None:
+def _read_word(text: str, start: int, end: int, limit: int, abbreviations: frozenset[str], tokens: list[Token]) -> None:
     """Adds a word; a possessive ending and a shortened auxiliary become tokens of their own."""
     word = text[start:end]
     clitic = _CLITIC.search(word, 1) if "'" in word or "’" in word else None
@@ -210,9 +203,7 @@ def _decide(token: Token, previous: Token | None, after: str, words: lexicon.Lex
             return "#" if after in "ANPfv" else "p"
         case "X" if token.lower in _AUXILIARIES_IN_ING:
             return "X" if before == "X" else "G"
-        case "N" if (
-            token.lower.endswith("ing") and len(token.lower) > 6 and token.lower not in words["nouns_in_ing"]
-        ):
+        case "N" if token.lower.endswith("ing") and len(token.lower) > 6 and token.lower not in words["nouns_in_ing"]:
             return "G" if after in "dopmhQ" and before not in "doA" else "N"
         case "h":
             return "d" if after in "NA" and before in "iVGBf.ch" else "h"
@@ -255,9 +246,7 @@ def _decide_verb(token: Token, before: Token | None, after: str, words: lexicon.
     return _decide_present(verb, is_noun, before, tag, after)
 
 
-def _decide_present(
-    verb: lexicon.VerbForm | None, is_noun: bool, before: Token | None, tag: str, after: str
-) -> str:
+def _decide_present(verb: lexicon.VerbForm | None, is_noun: bool, before: Token | None, tag: str, after: str) -> str:
     """Whether a form of the present is a verb or the noun of the same spelling."""
     forms = verb.forms if verb else "dn"
     takes_object = after in "dophmQ"

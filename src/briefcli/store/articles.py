@@ -44,6 +44,14 @@ def holds_json(data: bytes) -> bool:
     return ninjs.is_json(head) and ninjs.parse(encoding.decode(data)) is None
 
 
+def is_ninjs(data: bytes) -> bool:
+    """Whether bytes are IPTC ninjs: an article, in a file that may well be called `.json`."""
+    from briefcli.store import encoding, ninjs
+
+    text = encoding.decode(data)
+    return ninjs.is_json(text[:64]) and ninjs.parse(text) is not None
+
+
 def fetch(address: str) -> Article:
     """The article at an http or https address. Raises `NotFound`, `Unreadable` or `NotAnArticle`."""
     from briefcli.store import address as web

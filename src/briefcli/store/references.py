@@ -32,6 +32,7 @@ _PEOPLE_NAMED = {
     "events": ("who",),
     "positions": ("holder", "addressee", "voiced_by"),
     "notes": (),
+    "labels": (),
 }
 """The lists of a story, and the fields of their items that name a person or several."""
 

@@ -3,13 +3,15 @@
 import errno
 import os
 import shlex
+from collections.abc import Mapping
 from pathlib import Path
 from typing import BinaryIO, NamedTuple
 
 from briefcli import names
-from briefcli.errors import BriefError, NotFound, Unreadable
+from briefcli.errors import BriefError, Exists, NotFound, Unreadable, Unwritable
+from briefcli.model.article import Article
 from briefcli.model.story import Story
-from briefcli.store import codec, locations
+from briefcli.store import address, articles, codec, files, locations
 from briefcli.store.locations import Location
 
 LARGEST = 32 * 1024 * 1024
@@ -26,6 +28,21 @@ class Kept(NamedTuple):
     problem: str | None
 
 
+def read(wanted: str, standard_input: BinaryIO | None = None) -> Story | Article:
+    """What a user names: a story as `load` takes it, or an article in a file, at a web address, on standard input.
+
+    Raises `NotFound`, `Unreadable`, `Malformed` for what is meant as a story, `NotAnArticle` for the rest.
+    """
+    if address.is_address(wanted):
+        return articles.fetch(wanted)
+    if wanted == STANDARD_INPUT:
+        return _decoded(_read_standard_input(standard_input), "standard input")
+    path = Path(wanted)
+    if wanted not in {location.id for location in locations.kept()} and path.is_file():
+        return _decoded(_file(path), str(path))
+    return load(wanted)
+
+
 def load(story: str | os.PathLike[str] | None = None, standard_input: BinaryIO | None = None) -> Story:
     """The story with an id, in a story folder or file, or on standard input (`-`); else the bundled one.
 
@@ -34,8 +51,6 @@ def load(story: str | os.PathLike[str] | None = None, standard_input: BinaryIO |
     """
     wanted = os.fspath(story) if story else locations.DEFAULT
     if wanted == STANDARD_INPUT:
-        if standard_input is None:
-            raise Unreadable("there is no standard input", "Name a story, or send one: brief quotes - < story.json")
         return codec.decode(_read_standard_input(standard_input), "standard input")
     by_id = {location.id: location for location in locations.kept()}
     if wanted in by_id:
@@ -81,18 +96,30 @@ def _load_path(path: Path) -> Story:
 
 
 def _load_file(path: Path) -> Story:
+    return codec.decode(_file(path), str(path))
+
+
+def _decoded(data: bytes, name: str) -> Story | Article:
+    """What the bytes hold: JSON is a story, unless it is IPTC ninjs; all else is an article."""
+    if not data.strip() or (name.endswith(".json") and not articles.is_ninjs(data)) or articles.holds_json(data):
+        return codec.decode(data, name)
+    return articles.decode(data, name)
+
+
+def _file(path: Path) -> bytes:
     try:
         with path.open("rb") as file:
             size = os.fstat(file.fileno()).st_size
             if size > LARGEST:
                 raise _too_large(str(path), f"{size / 1024**2:,.0f} MB")
-            data = _read(file, str(path))
+            return _read(file, str(path))
     except (OSError, ValueError) as error:  # a path with a NUL character is a `ValueError`
         raise _unreadable(path, error) from None
-    return codec.decode(data, str(path))
 
 
-def _read_standard_input(standard_input: BinaryIO) -> bytes:
+def _read_standard_input(standard_input: BinaryIO | None) -> bytes:
+    if standard_input is None:
+        raise Unreadable("there is no standard input", "Name a story, or send one: brief quotes - < story.json")
     try:
         return _read(standard_input, "standard input")
     except OSError as error:
@@ -124,3 +151,25 @@ def _unreadable(path: Path, error: OSError | ValueError) -> BriefError:
     if number == errno.EISDIR:
         return Unreadable(f"{path} is a folder", "Name a story file or a folder that holds one.")
     return Unreadable(f"{path} cannot be read: {os.strerror(number or 0)}", "Name a story file.")
+
+
+def save(story: Story, texts: Mapping[str, str], folder: Path, *, may_replace: bool = False) -> Path:
+    """Keep a story and the texts of its reports (by their ids) in a folder; gives the story's file.
+
+    The texts are written first and under names of their own, the story last: a kill at any moment leaves the
+    old story or the new one, whole. Raises `Exists` where a story is there and may not be replaced, and
+    `Unwritable`.
+    """
+    path = folder / locations.STORY_FILE
+    if path.exists() and not may_replace:
+        raise Exists(f"there is a story in {folder} already", "--force replaces it; --to keeps the new one elsewhere.")
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+        for report_id, text in texts.items():
+            files.write(folder / f"{report_id}.txt", text.encode())
+        files.write(path, codec.encode(story))
+        for old in set(folder.glob("r-*.txt")) - {folder / f"{report_id}.txt" for report_id in texts}:
+            old.unlink()
+    except OSError as error:
+        raise Unwritable(f"{folder} cannot be written: {error.strerror}", "Name another folder with --to.") from None
+    return path

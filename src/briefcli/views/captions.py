@@ -30,7 +30,9 @@ def speaker(record: QuoteRecord) -> str:
 
 def content(record: QuoteRecord) -> str:
     """The words; between quotation marks only where the report has them so."""
-    return record.content if record.kind == "indirect" else f"“{record.content}”"
+    if record.kind == "indirect":
+        return record.content
+    return " ".join(f"“{part.exact}”" for part in record.parts) or f"“{record.content}”"
 
 
 def relayed(record: QuoteRecord) -> str | None:

@@ -85,7 +85,9 @@ def _story(record: StoryRecord, _evidence: bool) -> list[str]:
 
 
 def _summary(record: SummaryRecord, evidence: bool) -> list[str]:
-    result = [record.title, *(f"Source: {captions.report(report)}." for report in record.reports)]
+    drafted = [style.DRAFT] if record.draft else []
+    sources = [f"Source: {captions.report(report)}." for report in record.reports]
+    result = [record.title, *drafted, *sources]
     result += [line for point in record.points for line in _line(point, evidence, point.text)]
     result += [f"Who: {line}" for person in record.people for line in _person(person, evidence)]
     result += [f"Number: {line}" for figure in record.figures for line in _figure(figure, evidence)]

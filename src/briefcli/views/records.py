@@ -97,6 +97,7 @@ class QuoteRecord(FactRecord, frozen=True, kw_only=True):
     relayed_by_id: str | None
     kind: QuoteKind
     content: str
+    parts: tuple[AnchorRecord, ...]
     sense: str | None
     cue: str | None
     unknown_because: str | None
@@ -243,6 +244,7 @@ class SummaryRecord(Record, frozen=True, kw_only=True):
 
     id: str
     title: str
+    draft: bool
     as_of: date
     reports: tuple[ReportRecord, ...]
     points: tuple[PointRecord, ...]
@@ -257,6 +259,7 @@ def summary(story: Story, moment: Moment) -> SummaryRecord:
     return SummaryRecord(
         id=story.id,
         title=story.title,
+        draft=story.draft,
         as_of=day_of(moment),
         reports=tuple(_report(report) for report in story.reports),
         points=tuple(PointRecord(**_fact(story, point), text=point.text) for point in story.summary),
@@ -360,6 +363,7 @@ def _quote(story: Story, quote: Quote) -> QuoteRecord:
         relayed_by_id=quote.relayed_by,
         kind=quote.kind,
         content=quote.content,
+        parts=tuple(_anchor(part) for part in quote.parts),
         sense=quote.sense,
         cue=quote.cue,
         unknown_because=quote.unknown_because,

@@ -13,6 +13,8 @@ NUMBER: Final = "bold"
 NOTE: Final = "yellow"
 FRAME: Final = "dim"
 
+DRAFT: Final = "Drafted by a program from the article; nobody has edited it."
+
 NOTE_MARK: Final = "!"
 IN_FORCE_MARK: Final = "▶"
 

@@ -31,5 +31,4 @@ _VIEWS: dict[type[Record], str] = {
 def view(record_type: type[Record], found: Sequence[Record], page: Page) -> RenderableType:
     """The page that shows some records of one type."""
     drawing = import_module(f"{__name__}.{_VIEWS[record_type]}")
-    safe_page = page._replace(title=sanitise.line(page.title))
-    return Group(*drawing.draw([sanitise.record(record) for record in found], safe_page))
+    return Group(*drawing.draw([sanitise.record(record) for record in found], page))

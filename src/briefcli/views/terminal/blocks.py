@@ -9,7 +9,8 @@ from rich.style import Style
 from rich.text import Text
 
 from briefcli.model.deadline import Moment
-from briefcli.views import captions, style
+from briefcli.model.story import Story
+from briefcli.views import captions, sanitise, style
 from briefcli.views.records import DeadlineRecord, EvidenceRecord, FactRecord, NoteRecord
 
 NARROW = 72
@@ -21,12 +22,12 @@ _BELOW = 2
 
 
 class Page(NamedTuple):
-    """What a page is about: the story's title, the moment it is seen from, with evidence or not, its width.
+    """What a page is about: the story, the moment it is seen from, with evidence or not, its width.
 
     `is_live` pages are drawn again every second and tell seconds.
     """
 
-    title: str
+    story: Story | None
     moment: Moment
     evidence: bool
     width: int
@@ -35,7 +36,13 @@ class Page(NamedTuple):
 
 def heading(page: Page, noun: str) -> list[RenderableType]:
     """The first line of a page: what is shown, of which story."""
-    return [Text.assemble((noun, style.HEADING), (f" · {page.title}", style.QUIET)), Text("")]
+    title = f" · {sanitise.line(page.story.title)}" if page.story else ""
+    return [Text.assemble((noun, style.HEADING), (title, style.QUIET)), *drafted(page), Text("")]
+
+
+def drafted(page: Page) -> list[RenderableType]:
+    """A line that tells of a draft that it is one."""
+    return [Text(style.DRAFT, style=style.NOTE)] if page.story and page.story.draft else []
 
 
 def section(title: str) -> Text:

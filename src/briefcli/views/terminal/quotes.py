@@ -29,6 +29,7 @@ def _speaker(quote: QuoteRecord) -> Text:
 def _body(quote: QuoteRecord, page: Page) -> list[RenderableType]:
     blocks: list[RenderableType] = [Text(captions.content(quote))]
     cue = f" · cue: {quote.cue}" if quote.cue else ""
-    sense = f": {quote.sense}" if quote.sense else ""
-    blocks.append(Text(f"{style.QUOTE_KINDS[quote.kind]}{cue}{sense}", style=style.QUIET))
+    blocks.append(Text(f"{style.QUOTE_KINDS[quote.kind]}{cue}", style=style.QUIET))
+    if quote.sense:
+        blocks.append(Text(quote.sense, style=style.QUIET))
     return [*blocks, *evidence(quote, page), *notes(quote.notes, page)]

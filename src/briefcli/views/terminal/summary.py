@@ -10,6 +10,7 @@ from briefcli.views.records import FigureRecord, PersonRecord, SummaryRecord
 from briefcli.views.terminal.blocks import (
     Indented,
     Page,
+    drafted,
     evidence,
     marked,
     notes,
@@ -28,6 +29,7 @@ def draw(found: Sequence[SummaryRecord], page: Page) -> list[RenderableType]:
     (story,) = found
     blocks: list[RenderableType] = [Text(story.title, style=style.HEADING)]
     blocks += [Text(captions.report(report), style=style.QUIET) for report in story.reports]
+    blocks += drafted(page)
     parts: dict[str, list[RenderableType]] = {
         "Who is who": _people(story, page),
         "In numbers": _numbers(story, page),

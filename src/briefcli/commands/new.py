@@ -1,0 +1,41 @@
+"""`brief new`: make a story from an article, and keep it."""
+
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from briefcli.commands import output
+from briefcli.commands.options import ArticleArgument, Published, Publisher, Title, drafted, standard_input
+from briefcli.errors import UsageError
+from briefcli.model.story import Story
+from briefcli.store import locations, stories
+
+
+def run(
+    article: ArticleArgument,
+    *,
+    to: Annotated[
+        Path | None, typer.Option(metavar="FOLDER", help="Keep it in this folder. [default: among your stories]")
+    ] = None,
+    id: Annotated[
+        str | None, typer.Option(metavar="ID", help="The id to know it by. [default: from the title]")
+    ] = None,
+    force: Annotated[bool, typer.Option("--force", help="Replace a story that is there already.")] = False,
+    published: Published = None,
+    publisher: Publisher = None,
+    title: Title = None,
+) -> None:
+    """Make a story from an article, and keep it. It is a draft, made for you to edit."""
+    found = stories.read(article, standard_input(article))
+    if isinstance(found, Story):
+        raise UsageError(
+            f"{article} is a story already", "Name an article: a file, a web address, or - for standard input."
+        )
+    told = found.told(published=published, publisher=publisher, title=title)
+    story = drafted(told, story_id=id)
+    folder = to or locations.user_folder() / story.id
+    path = stories.save(story, {story.reports[0].id: told.text}, folder, may_replace=force)
+    output.write(f"{path}\n")
+    name = story.id if to is None else str(to)
+    output.hint(f"{len(story.quotes)} quotations, {len(story.people)} people; see them with: brief summary {name}")
