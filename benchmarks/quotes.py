@@ -93,7 +93,7 @@ def _prediction(identifier: str, quotations: Iterable[Quotation]) -> dict[str, A
 
 
 def _predicted(quotation: Quotation) -> dict[str, Any]:
-    voice = quotation.relayed_by or quotation.speaker
+    voice = quotation.source
     return {
         "quoted": [list(segment) for segment in quotation.segments],
         "speaker": voice.name if voice else None,

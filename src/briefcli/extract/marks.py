@@ -66,7 +66,8 @@ def find(text: str, paragraphs: list[Span]) -> list[Region]:
 def find_nested(text: str, region: Region) -> list[Region]:
     """The quotations inside a quotation: single marks, and double ones of the other kind."""
     marks = list(_marks(text, region.inner, _SINGLE)) or list(_marks(text, region.inner, _DOUBLE))
-    return [nested for nested in _pair(text, region.inner, marks) if nested.closed]
+    found = _pair(text, region.inner, marks)
+    return [nested for nested in found if nested.closed and nested.inner.start < nested.inner.end]
 
 
 def _opens(text: str, paragraph: Span) -> bool:

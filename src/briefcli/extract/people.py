@@ -60,6 +60,7 @@ class Register:
         found = [
             mention for number, one in enumerate(divided) for mention in mentions.find(text, one, number)
         ]
+        found = _without_first_words(found, divided)
         # Full names first: a headline may give the last name alone.
         for mention in sorted(found, key=lambda mention: len(mention.words) == 1):
             self._enter(mention)
@@ -159,6 +160,17 @@ class Register:
             party.mentions.sort()
         self.parties.sort(key=lambda party: party.mentions[0])
         self.history = [(mention, self._by_start[mention.span.start]) for mention in found]
+
+
+def _without_first_words(found: list[Mention], divided: list[sentences.Sentence]) -> list[Mention]:
+    """The mentions without the single words that have their capital only from beginning a sentence."""
+
+    def is_doubtful(mention: Mention) -> bool:
+        begins = divided[mention.sentence].tokens[0].start == mention.whole.start
+        return begins and len(mention.words) == 1 and mention.kind is None and not mention.owns
+
+    sure = {_last(mention.words) for mention in found if not is_doubtful(mention)}
+    return [mention for mention in found if not is_doubtful(mention) or _last(mention.words) in sure]
 
 
 def _last(words: tuple[str, ...]) -> str:

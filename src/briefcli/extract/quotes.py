@@ -39,8 +39,8 @@ class Quotation(msgspec.Struct, frozen=True, kw_only=True):
     """Words that somebody is quoted as saying, or reported to have said.
 
     `segments` are the words of each part in order, marks left out; `outer` the same with the marks.
-    `speaker` utters them, `relayed_by` passes them on where that is somebody else. Where the speaker is
-    not known, `unknown_because` says why. `nested` are quotations inside.
+    `speaker` utters them, `relayed_by` passes them on where that is somebody else, and `source` is the
+    mention that hands them to the reader, be it the one or the other. Where the speaker is not known, `unknown_because` says why. `nested` are quotations inside.
     """
 
     kind: QuoteKind
@@ -48,6 +48,7 @@ class Quotation(msgspec.Struct, frozen=True, kw_only=True):
     outer: tuple[Span, ...]
     speaker: Voice | None = None
     relayed_by: Voice | None = None
+    source: Voice | None = None
     cue: Span | None = None
     unknown_because: str | None = None
     nested: tuple[Span, ...] = ()
@@ -158,18 +159,19 @@ def _quotation(
     article: Article, salience: Salience, group: list[int], attribution: Attribution | None
 ) -> Quotation:
     regions = [article.regions[number] for number in group]
-    speaker = relay = None
+    speaker = source = None
     if attribution is not None:
-        speaker = _voice(article, salience, attribution.speaker.mention, attribution.sentence)
+        speaker = source = _voice(article, salience, attribution.speaker.mention, attribution.sentence)
         outermost = attribution.outermost
         if outermost.mention != attribution.speaker.mention:
-            relay = _voice(article, salience, outermost.mention, attribution.sentence)
+            source = _voice(article, salience, outermost.mention, attribution.sentence)
     return Quotation(
         kind=_kind(article, group[0]),
         segments=tuple(region.inner for region in regions),
         outer=tuple(region.outer for region in regions),
         speaker=speaker,
-        relayed_by=relay,
+        relayed_by=source if source and speaker and source.name != speaker.name else None,
+        source=source,
         cue=attribution.speaker.cue if attribution else None,
         unknown_because=_reason(article, speaker),
         nested=tuple(inner.inner for region in regions for inner in marks.find_nested(article.text, region)),
@@ -207,6 +209,7 @@ def _reported(article: Article, report: reported.Report) -> Quotation:
         segments=(report.content,),
         outer=(report.content,),
         speaker=voice,
+        source=voice,
         cue=report.cue,
         unknown_because=_reason(article, voice),
     )
@@ -214,7 +217,7 @@ def _reported(article: Article, report: reported.Report) -> Quotation:
 
 def _turn(turn: turns.Turn) -> Quotation:
     voice = Voice(mention=turn.mention, name=turn.name, named=True)
-    return Quotation(kind="direct", segments=(turn.words,), outer=(turn.words,), speaker=voice)
+    return Quotation(kind="direct", segments=(turn.words,), outer=(turn.words,), speaker=voice, source=voice)
 
 
 def _with_turns(quotations: list[Quotation], spoken: list[Quotation]) -> list[Quotation]:

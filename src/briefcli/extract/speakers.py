@@ -60,9 +60,10 @@ def find(phrases: Phrases, quotation: int) -> Attribution | None:
     """The attribution of the quotation in a chunk of a sentence; none when the sentence gives none."""
     inner = _choose(phrases, quotation)
     outer = _reported(phrases, quotation)
-    if outer is None or (inner is not None and any(source.chunk == outer.chunk for source in inner.sources)):
+    if outer is None:
         return inner
-    return Attribution((*(inner.sources if inner else ()), outer), inner is not None and inner.opens)
+    sources = tuple(source for source in inner.sources if source.chunk != outer.chunk) if inner else ()
+    return Attribution((*sources, outer), inner is not None and inner.opens)
 
 
 def _choose(phrases: Phrases, quotation: int) -> Attribution | None:

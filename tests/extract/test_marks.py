@@ -1,0 +1,42 @@
+"""Which quotation mark belongs to which."""
+
+import pytest
+
+from briefcli.extract import marks, paragraphs, sentences
+
+PAIRED = [
+    ('He said "yes" and "no".', ["yes", "no"]),
+    ("He said ”yes“ to her.", ["yes"]),
+    ('He said "yes and left.\n"No," she said.', ["yes and left.", "No,"]),
+    ("He said ''yes'' to 'em.", ["yes"]),
+    ('A board of 6\'2" and a "plank".', ["plank"]),
+    ("The drivers' “strike” ended.", ["strike"]),
+    ('"" and nothing else', []),
+    ("It's the dogs' bowl.", []),
+]
+
+SENTENCES = [
+    (
+        'Ann left. "Why? Why now?" Bob asked. Rain fell.',
+        ["Ann left.", '"Why? Why now?" Bob asked.', "Rain fell."],
+    ),
+    ("Dr. Doe of St. Olav spoke at 8 p.m. on Monday.", ["Dr. Doe of St. Olav spoke at 8 p.m. on Monday."]),
+    ("Ann B. Doe left. Bob stayed!", ["Ann B. Doe left.", "Bob stayed!"]),
+    ("It cost 3.5 million. Nobody paid.", ["It cost 3.5 million.", "Nobody paid."]),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), PAIRED)
+def test_marks_pair(text: str, expected: list[str]) -> None:
+    assert expected == [region.inner.of(text) for region in marks.find(text, paragraphs.find(text))]
+
+
+@pytest.mark.parametrize(("text", "expected"), SENTENCES)
+def test_a_text_is_divided_into_sentences(text: str, expected: list[str]) -> None:
+    assert expected == [span.of(text) for span in sentences.find(text)]
+
+
+def test_lines_of_a_fixed_width_are_one_paragraph() -> None:
+    text = "one two\nthree four\nfive six\nseven eight\nnine ten\n\neleven twelve"
+
+    assert 2 == len(paragraphs.find(text))

@@ -1,0 +1,141 @@
+"""Who said what: sentences, and what must and must not be found in them. All people and places are invented."""
+
+import pytest
+
+from briefcli.extract import quotes
+
+# text, (words between the marks, kind, speaker, who relays them)
+SAID = [
+    ('Ann Doe said, "We will rebuild the bridge."', "We will rebuild the bridge.", "direct", "Ann Doe", None),
+    ('"We will rebuild it," Ann Doe said.', "We will rebuild it,", "direct", "Ann Doe", None),
+    ('"We will rebuild it," said Ann Doe, a mayor.', "We will rebuild it,", "direct", "Ann Doe", None),
+    ("“We will rebuild it,” Ann Doe told reporters.", "We will rebuild it,", "direct", "Ann Doe", None),
+    ("''We will rebuild it,'' Ann Doe wrote.", "We will rebuild it,", "direct", "Ann Doe", None),
+    ("«We will rebuild it», Ann Doe said.", "We will rebuild it", "direct", "Ann Doe", None),
+    ("„We will rebuild it“, Ann Doe said.", "We will rebuild it", "direct", "Ann Doe", None),
+    ("‘We will rebuild it,’ said Ann Doe.", "We will rebuild it,", "direct", "Ann Doe", None),
+    ("”We will rebuild it,” said Ann Doe.", "We will rebuild it,", "direct", "Ann Doe", None),
+    ('"We will rebuild it," according to Ann Doe.', "We will rebuild it,", "direct", "Ann Doe", None),
+    ('According to Ann Doe, the bridge is "quite safe."', "quite safe.", "partial", "Ann Doe", None),
+    ('Ann Doe, who runs the port in Lund, said it was "a shame."', "a shame.", "partial", "Ann Doe", None),
+    ('Ann Doe called the plan "reckless" on Monday.', "reckless", "partial", "Ann Doe", None),
+    ('The plan was described as "reckless" by Ann Doe.', "reckless", "partial", "Ann Doe", None),
+    ('Ann Doe blasted the report, calling it "a fantasy."', "a fantasy.", "partial", "Ann Doe", None),
+    ('Ann Doe repeated her claim that the dam is "a time bomb."', "a time bomb.", "partial", "Ann Doe", None),
+    ('Bob Roe said Ann Doe had called him "a liar."', "a liar.", "partial", "Ann Doe", "Bob Roe"),
+    ('The mayor said the port was "lost."', "lost.", "partial", "The mayor", None),
+    ('"They lied to us," a source said.', "They lied to us,", "direct", "a source", None),
+    ('Ann Doe laughed. "What?" she asked.', "What?", "partial", "Ann Doe", None),
+    ('Bob Roe met Ann Doe. "I am tired of it," she said.', "I am tired of it,", "direct", "Ann Doe", None),
+    ('Ann Doe: "The ferry will sail."', "The ferry will sail.", "direct", "Ann Doe", None),
+    ('"The ferry will sail." - Ann Doe', "The ferry will sail.", "direct", "Ann Doe", None),
+    ('"The ferry will sail." Ann Doe said.', "The ferry will sail.", "direct", "Ann Doe", None),
+    ('As Ann Doe put it, the town is "half asleep."', "half asleep.", "partial", "Ann Doe", None),
+    ('Ann Doe said, "The ferry will sail.', "The ferry will sail.", "direct", "Ann Doe", None),
+]
+
+# text, words that must be no quotation, what they are
+NOT_SAID = [
+    ('Ann Doe will appear on "Good Morning Lund" today.', "Good Morning Lund", "title"),
+    ('Her new book, "The Long Quay," sold well.', "The Long Quay,", "title"),
+    ('The "lucky" hat lay on the table.', "lucky", "scare"),
+    ('The town bought a "smart" bin.', "smart", "scare"),
+]
+
+UNKNOWN = [
+    '"The whole valley will be under water by then."',
+    'Nothing moved. "The whole valley will be under water."',
+]
+
+
+def words(text: str, quotation: quotes.Quotation) -> list[str]:
+    return [segment.of(text) for segment in quotation.segments]
+
+
+def quoted(text: str) -> list[quotes.Quotation]:
+    return [quotation for quotation in quotes.find(text) if quotation.kind != "indirect"]
+
+
+@pytest.mark.parametrize(("text", "content", "kind", "speaker", "relay"), SAID)
+def test_a_quotation_has_its_words_its_kind_and_its_speaker(
+    text: str, content: str, kind: str, speaker: str, relay: str | None
+) -> None:
+    (quotation,) = quoted(text)
+
+    assert words(text, quotation) == [content]
+    assert quotation.kind == kind
+    assert quotation.speaker is not None
+    assert quotation.speaker.name == speaker
+    assert (quotation.relayed_by.name if quotation.relayed_by else None) == relay
+
+
+@pytest.mark.parametrize(("text", "content", "kind"), NOT_SAID)
+def test_what_is_no_speech_is_offered_apart(text: str, content: str, kind: str) -> None:
+    assert quoted(text) == []
+    assert [(label.span.of(text), label.kind) for label in quotes.find_labels(text)] == [(content, kind)]
+
+
+@pytest.mark.parametrize("text", UNKNOWN)
+def test_a_quotation_without_a_speaker_is_kept_and_says_why(text: str) -> None:
+    (quotation,) = quoted(text)
+
+    assert quotation.speaker is None
+    assert quotation.unknown_because
+
+
+def test_the_parts_of_one_speech_are_one_quotation() -> None:
+    text = '"We will rebuild it," Ann Doe said. "It will take a year."'
+    (quotation,) = quoted(text)
+
+    assert words(text, quotation) == ["We will rebuild it,", "It will take a year."]
+
+
+def test_a_paragraph_that_opens_the_quotation_again_has_the_same_speaker() -> None:
+    text = 'Ann Doe said, "We will rebuild it.\n\n"It will take a year."'
+
+    assert ["Ann Doe"] == [quotation.speaker.name for quotation in quoted(text) if quotation.speaker]
+
+
+def test_a_quotation_inside_a_quotation_is_nested() -> None:
+    text = '"He told me, ‘Go home,’ and I went," Ann Doe said.'
+    (quotation,) = quoted(text)
+
+    assert [span.of(text) for span in quotation.nested] == ["Go home,"]
+
+
+def test_attributes_of_tags_are_no_quotations() -> None:
+    assert quoted('<post author="@doe" date="May 3">The ferry sails.</post>') == []
+
+
+def test_a_transcript_is_read_by_its_turns() -> None:
+    text = "ANN DOE: The ferry sails.\nBOB ROE: Since when?\nANN DOE: Since today."
+
+    assert [(one.speaker.name, words(text, one)) for one in quoted(text) if one.speaker] == [
+        ("ANN DOE", ["The ferry sails."]),
+        ("BOB ROE", ["Since when?"]),
+        ("ANN DOE", ["Since today."]),
+    ]
+
+
+REPORTED = [
+    ("Ann Doe said that the bridge was safe.", "that the bridge was safe", "Ann Doe"),
+    ("Ann Doe promised to rebuild the bridge.", "to rebuild the bridge", "Ann Doe"),
+    ("The bridge was safe, Ann Doe said.", "The bridge was safe", "Ann Doe"),
+    ("According to Ann Doe, the bridge was safe.", "the bridge was safe", "Ann Doe"),
+    ("Ann Doe rejected the offer.", "the offer", "Ann Doe"),
+]
+
+
+@pytest.mark.parametrize(("text", "content", "speaker"), REPORTED)
+def test_reported_speech_is_found_and_marked_as_such(text: str, content: str, speaker: str) -> None:
+    (quotation,) = quotes.find(text)
+
+    assert quotation.kind == "indirect"
+    assert words(text, quotation) == [content]
+    assert quotation.speaker is not None
+    assert quotation.speaker.name == speaker
+
+
+@pytest.mark.parametrize("text", ["The bridge fell on Monday.", "", "Ann Doe walked home in the rain."])
+def test_where_nobody_speaks_nothing_is_found(text: str) -> None:
+    assert quotes.find(text) == ()
