@@ -1,7 +1,8 @@
 """Who speaks where the sentence does not say: the same one as before, or the one just announced."""
 
-from briefcli.extract import clauses, speakers
+from briefcli.extract import speakers, subjects
 from briefcli.extract.article import Article, Place
+from briefcli.extract.cues import is_speech
 from briefcli.extract.offsets import Span
 from briefcli.extract.speakers import CUE, STRONG, Attribution, Source
 
@@ -92,9 +93,9 @@ def _bare_attribution(article: Article, number: int, paragraph: int) -> Attribut
     if "Q" in phrases.shape or len(phrases.tokens) > _LONGEST_ATTRIBUTION:
         return None
     for verb in phrases.find("v")[:1]:
-        subject = clauses.subject(phrases, verb)
+        subject = subjects.subject(phrases, verb)
         rest = phrases.shape[verb + 1 :].strip("inf.,")
-        if subject is not None and clauses.is_speech(phrases, verb) and not rest:
+        if subject is not None and is_speech(phrases, verb) and not rest:
             source = Source(phrases.span(subject), phrases.span(verb), STRONG, subject)
             return Attribution((source,), sentence=number)
     return None
@@ -106,7 +107,7 @@ def _announced(article: Article, number: int) -> Attribution | None:
         return None
     phrases = article.phrases(number)
     for verb in phrases.find("v"):
-        subject = clauses.subject(phrases, verb)
+        subject = subjects.subject(phrases, verb)
         if subject is None or phrases.shape[subject] != "n" or not _can_speak(article, phrases.span(subject)):
             continue
         if subject and phrases.shape[subject - 1] in "swh" and "," in phrases.shape[verb:]:

@@ -8,8 +8,9 @@ all that stands before an attribution at the end (..., Doe said).
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from briefcli.extract import clauses, lexicon
+from briefcli.extract import lexicon, subjects
 from briefcli.extract.article import Article
+from briefcli.extract.cues import is_cue, is_speech
 from briefcli.extract.offsets import Span
 from briefcli.extract.phrases import Phrases
 
@@ -87,11 +88,11 @@ def _by_verb(phrases: Phrases, verb: int, number: int) -> _Found | None:
     words = lexicon.load()
     shape = phrases.shape
     lemma = phrases.lemma(verb)
-    if not clauses.is_cue(phrases, verb) and lemma not in words["wishes"] and lemma not in words["judging"]:
+    if not is_cue(phrases, verb) and lemma not in words["wishes"] and lemma not in words["judging"]:
         return None
     if phrases.is_passive(verb):
         return None
-    subject = clauses.subject(phrases, verb)
+    subject = subjects.subject(phrases, verb)
     if subject is None:
         return None
     mention = phrases.span(subject)
@@ -112,7 +113,7 @@ def _is_at_end(phrases: Phrases, subject: int, verb: int) -> bool:
     """Whether the attribution follows what is said: ..., Doe said on Monday."""
     first = min(subject, verb)
     shape = phrases.shape
-    if first < 2 or shape[first - 1] != "," or not clauses.is_speech(phrases, verb):
+    if first < 2 or shape[first - 1] != "," or not is_speech(phrases, verb):
         return False
     rest = shape[max(subject, verb) + 1 :].rstrip(".")
     while rest[:2] in ("in", "fn"):

@@ -9,7 +9,8 @@ before it the way leads outwards, clause by clause, as long as each clause is wh
 import re
 from typing import NamedTuple
 
-from briefcli.extract import clauses, lexicon
+from briefcli.extract import clauses, lexicon, subjects
+from briefcli.extract.cues import is_cue, is_speech
 from briefcli.extract.offsets import Span
 from briefcli.extract.phrases import Phrases
 
@@ -91,7 +92,7 @@ def _reported(phrases: Phrases, quotation: int) -> Source | None:
     if shape.startswith("inv") and "," in shape[3:quotation] and _is_as_put(phrases, 2):
         return _source(phrases, 1, 2, STRONG)
     for verb in range(2, quotation - 1):
-        if shape[verb - 2 : verb + 2] == ",nv," and clauses.is_speech(phrases, verb):
+        if shape[verb - 2 : verb + 2] == ",nv," and is_speech(phrases, verb):
             return _source(phrases, verb - 1, verb, STRONG)
     last = shape.rfind("an")
     if last > quotation and "Q" not in shape[quotation + 1 : last] and ";" not in shape[quotation:last]:
@@ -105,7 +106,7 @@ def _is_as_put(phrases: Phrases, verb: int) -> bool:
         return False
     if phrases.lemma(verb) == "put":
         return True
-    return clauses.is_speech(phrases, verb) and phrases.shape[verb + 1 : verb + 2] in (",", "i", ".", "")
+    return is_speech(phrases, verb) and phrases.shape[verb + 1 : verb + 2] in (",", "i", ".", "")
 
 
 def _opens_clause(phrases: Phrases, quotation: int) -> bool:
@@ -125,9 +126,9 @@ def _source(phrases: Phrases, subject: int, verb: int, strength: int) -> Source:
 
 
 def _strength(phrases: Phrases, verb: int) -> int:
-    if clauses.is_speech(phrases, verb):
+    if is_speech(phrases, verb):
         return STRONG
-    return CUE if clauses.is_cue(phrases, verb) else WEAK
+    return CUE if is_cue(phrases, verb) else WEAK
 
 
 # --- after the quotation
@@ -149,14 +150,14 @@ def _adjacent(phrases: Phrases, quotation: int, index: int) -> Source | None:
     shape = phrases.shape
     if shape[index] == "a" and shape[index + 1 : index + 2] == "n":
         return _source(phrases, index + 1, index, STRONG)
-    if shape[index] == "v" and shape[index + 1 : index + 2] == "n" and clauses.is_speech(phrases, index):
+    if shape[index] == "v" and shape[index + 1 : index + 2] == "n" and is_speech(phrases, index):
         return _source(phrases, index + 1, index, STRONG)
     if shape[index] in "ns" and _opens_clause(phrases, quotation):
         for verb in range(index + 1, len(shape)):
             if shape[verb] == "Q":
                 return None
             if shape[verb] == "v":
-                subject = clauses.subject(phrases, verb)
+                subject = subjects.subject(phrases, verb)
                 if subject is not None and shape[subject] in "wh":
                     continue
                 passive = phrases.is_passive(verb) and not _is_quoted_passive(phrases, verb)
@@ -175,8 +176,8 @@ def _trailing(phrases: Phrases, quotation: int) -> Source | None:
             return _source(phrases, verb + 1, verb, STRONG)
         if shape[verb - 2 : verb + 1] == "inv" and _is_as_put(phrases, verb):
             return _source(phrases, verb - 1, verb, STRONG)
-        if shape[verb] == "v" and clauses.is_speech(phrases, verb) and not _takes_content(phrases, verb):
-            subject = clauses.subject(phrases, verb)
+        if shape[verb] == "v" and is_speech(phrases, verb) and not _takes_content(phrases, verb):
+            subject = subjects.subject(phrases, verb)
             if subject is not None and subject > quotation and _is_parted(phrases, subject):
                 return _source(phrases, subject, verb, STRONG)
             if _is_parted(phrases, verb) and shape[verb + 1 : verb + 2] == "n":
@@ -226,9 +227,9 @@ def _before(phrases: Phrases, quotation: int) -> Attribution | None:
             agent = _agent(phrases, verb, quotation)
             if agent is not None:
                 sources.append(_source(phrases, agent, verb, _strength(phrases, verb)))
-            subject = clauses.subject(phrases, verb)
+            subject = subjects.subject(phrases, verb)
         else:
-            verbs, subject = clauses.link(phrases, verb)
+            verbs, subject = subjects.link(phrases, verb)
             if subject is not None:
                 sources.append(_linked(phrases, verbs, subject, quotation))
         if subject is None:
@@ -249,7 +250,7 @@ def _is_what(phrases: Phrases, subject: int) -> bool:
     if subject < 2 or phrases.shape[subject - 1] != "s" or phrases.words(subject - 1)[0].lower != "what":
         return False
     before = _next_left(phrases, subject - 1)
-    return before is not None and (before == subject - 2 or clauses.is_speech(phrases, before))
+    return before is not None and (before == subject - 2 or is_speech(phrases, before))
 
 
 def _is_subordinate(phrases: Phrases, verb: int, subject: int) -> bool:
