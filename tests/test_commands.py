@@ -94,6 +94,8 @@ def cell_of(record: dict[str, Any], name: str) -> str:
         value = value[part] if value is not None else None
     if value is None or value == []:
         return ""
+    if isinstance(value, bool):
+        return json.dumps(value)
     if isinstance(value, list):
         return json.dumps(value, ensure_ascii=False, separators=(",", ":"))
     return str(value)
@@ -416,7 +418,7 @@ def test_a_story_where_a_command_belongs_gets_help(brief: Brief, word: str) -> N
     assert brief(word) == (
         2,
         "",
-        f"brief: {word} is a story, not a command\nSay what you want of it, such as: brief summary {word}\n",
+        f"brief: {word} is something to read, not a command\nSay what you want of it, such as: brief summary {word}\n",
     )
 
 

@@ -46,7 +46,11 @@ def test_a_broken_story_is_refused_with_the_expected_words(path: Path, brief: Br
     compare(outcome.err.replace(str(path), path.name), path.with_suffix(".txt"), accept=accept)
 
 
-@pytest.mark.parametrize("path", BROKEN, ids=lambda path: path.stem)
+# On standard input these are text, which may be an article, or are told how to be sent there.
+TEXT = ("lone-surrogate-last", "null", "number", "picture", "string", "utf-16-without-mark", "zero-bytes")
+
+
+@pytest.mark.parametrize("path", [path for path in BROKEN if path.stem not in TEXT], ids=lambda path: path.stem)
 def test_standard_input_is_refused_with_the_same_words(path: Path, brief: Brief) -> None:
     from_file = brief("quotes", str(path), "--json")
     outcome = brief("quotes", "-", "--json", stdin=path.read_bytes())

@@ -60,7 +60,8 @@ def _require_a_command_first(argv: Sequence[str]) -> None:
             raise UsageError(f"{first} stands before the command", f"Put the command first: brief {command} {first}")
     elif stories.is_one(first):
         raise UsageError(
-            f"{first} is a story, not a command", f"Say what you want of it, such as: brief summary {quote(first)}"
+            f"{first} is something to read, not a command",
+            f"Say what you want of it, such as: brief summary {quote(first)}",
         )
 
 

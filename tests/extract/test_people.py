@@ -31,9 +31,10 @@ def test_where_nobody_is_named_there_is_no_entry(text: str) -> None:
 def test_two_people_of_one_last_name_are_two_entries_and_say_so() -> None:
     found = people.find("Ann Doe met Bob Doe. Mr. Doe laughed.")
 
-    assert [
-        (party.name, len(party.mentions), party.shared_name) for party in found
-    ] == [("Ann Doe", 1, True), ("Bob Doe", 2, True)]
+    assert [(party.name, len(party.mentions), party.shared_name) for party in found] == [
+        ("Ann Doe", 1, True),
+        ("Bob Doe", 2, True),
+    ]
 
 
 def test_a_last_name_alone_joins_the_full_name() -> None:

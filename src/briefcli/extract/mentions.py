@@ -59,11 +59,8 @@ def _run_end(tokens: tuple[Token, ...], index: int) -> int:
     while end < len(tokens):
         if tokens[end].tag == "P":
             end += 1
-        elif (
-            (end + 1 < len(tokens)
-            and tokens[end + 1].tag == "P"
-            and tokens[end].lower in particles)
-            or _is_joined(tokens, index, end)
+        elif (end + 1 < len(tokens) and tokens[end + 1].tag == "P" and tokens[end].lower in particles) or _is_joined(
+            tokens, index, end
         ):
             end += 2
         else:

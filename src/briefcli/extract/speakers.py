@@ -288,13 +288,9 @@ def _next_left(phrases: Phrases, start: int) -> int | None:
             continue
         elif (
             kind in "vgt"
-            or (kind == "e"
-            and index + 1 < len(shape)
-            and shape[index + 1] in "Qin:")
-            or (kind == "a"
-            and shape[index + 1 : index + 2] == "n")
-            or (kind == "n"
-            and _is_noun_cue(phrases, index, start))
+            or (kind == "e" and index + 1 < len(shape) and shape[index + 1] in "Qin:")
+            or (kind == "a" and shape[index + 1 : index + 2] == "n")
+            or (kind == "n" and _is_noun_cue(phrases, index, start))
         ):
             return index
         elif kind in ";.":

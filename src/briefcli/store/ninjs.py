@@ -26,6 +26,8 @@ def is_json(text: str) -> bool:
 
 def parse(text: str) -> dict[str, Any] | None:
     """The ninjs document in a JSON text; nothing where it is not JSON, or JSON of another kind."""
+    if '"uri"' not in text:  # which a story does not have, so that a large one is not read twice
+        return None
     try:
         document = json.loads(text)
     except (ValueError, RecursionError):

@@ -37,9 +37,9 @@ def read(wanted: str, standard_input: BinaryIO | None = None) -> Story | Article
         return articles.fetch(wanted)
     if wanted == STANDARD_INPUT:
         return _decoded(_read_standard_input(standard_input), "standard input")
-    path = Path(wanted)
-    if wanted not in {location.id for location in locations.kept()} and path.is_file():
-        return _decoded(_file(path), str(path))
+    # `os.path` and not `Path`: its questions are answered with no, where a path cannot be one.
+    if wanted not in {location.id for location in locations.kept()} and os.path.isfile(wanted):  # noqa: PTH113
+        return _decoded(_file(Path(wanted)), wanted)
     return load(wanted)
 
 
@@ -65,9 +65,9 @@ def load(story: str | os.PathLike[str] | None = None, standard_input: BinaryIO |
 
 
 def is_one(word: str) -> bool:
-    """Whether a word names a story: an id, or a file or folder that is there and holds one."""
-    path = Path(word)
-    is_there = (path.suffix == ".json" and path.is_file()) or (path / locations.STORY_FILE).is_file()
+    """Whether a word names a story or an article: an id, a file that is there, or a folder that holds a story."""
+    # `os.path` and not `Path`: its questions are answered with no, where a path cannot be one.
+    is_there = os.path.isfile(word) or os.path.isfile(Path(word) / locations.STORY_FILE)  # noqa: PTH113
     return is_there or word in {location.id for location in locations.kept()}
 
 
