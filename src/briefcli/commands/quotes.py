@@ -25,12 +25,23 @@ def run(
         str | None, typer.Option(metavar="WORDS", help="Only quotations with all these words, in any order.")
     ] = None,
     kind: Annotated[QuoteKind | None, typer.Option(help="Only quotations of this kind.")] = None,
+    labels: Annotated[
+        bool,
+        typer.Option(
+            "--labels", help="Show instead what is nobody's speech: titles of works, nicknames, words at arm's length."
+        ),
+    ] = False,
     how: Presentation,
 ) -> None:
     """Who said what. The words in full, with their speaker and kind, and the notes about them."""
     for option, words in (("--speaker", speaker), ("--about", about)):
         if words is not None and not words.strip():
             raise UsageError(f"{option} is empty", "Say what to look for, or leave it out.")
+    if labels:
+        output.show(records.LabelRecord, records.labels(story), how, story)
+        if not story.labels:
+            raise NothingMatched("everything between quotation marks is somebody's speech")
+        return
     by = None if speaker is None else names.find_speakers(story, speaker)
     found = story.find_quotes(by=by, about=about, kind=kind)
     if by is not None and len(by) > 1:

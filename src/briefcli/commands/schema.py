@@ -17,6 +17,7 @@ class Described(StrEnum):
     STORY = "story"
     SUMMARY = "summary"
     QUOTES = "quotes"
+    LABELS = "labels"
     FIGURES = "figures"
     COUNTDOWN = "countdown"
     TIMELINE = "timeline"
@@ -28,6 +29,7 @@ class Described(StrEnum):
 _RECORDS: dict[Described, type[msgspec.Struct]] = {
     Described.SUMMARY: records.SummaryRecord,
     Described.QUOTES: records.QuoteRecord,
+    Described.LABELS: records.LabelRecord,
     Described.FIGURES: records.FigureRecord,
     Described.COUNTDOWN: records.DeadlineRecord,
     Described.TIMELINE: records.EventRecord,

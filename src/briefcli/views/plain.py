@@ -9,6 +9,7 @@ from briefcli.views.records import (
     EventRecord,
     FactRecord,
     FigureRecord,
+    LabelRecord,
     PersonRecord,
     PositionRecord,
     QuoteRecord,
@@ -38,6 +39,10 @@ def _quote(record: QuoteRecord, evidence: bool) -> list[str]:
     said = f"{captions.speaker(record)}, {style.QUOTE_KINDS[record.kind]}: {captions.content(record)}"
     cue = f"Cue: {record.cue}" if record.cue else None
     return _line(record, evidence, said, record.sense and f"Sense: {record.sense}", cue)
+
+
+def _label(record: LabelRecord, evidence: bool) -> list[str]:
+    return _line(record, evidence, f"{style.LABEL_KINDS[record.kind]}: “{record.content}”")
 
 
 def _figure(record: FigureRecord, evidence: bool) -> list[str]:
@@ -100,6 +105,7 @@ _SENTENCES: dict[type[Record], Callable[[Any, bool], list[str]]] = {
     DeadlineRecord: _deadline,
     EventRecord: _event,
     FigureRecord: _figure,
+    LabelRecord: _label,
     PersonRecord: _person,
     PositionRecord: _position,
     QuoteRecord: _quote,

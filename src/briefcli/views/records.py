@@ -17,6 +17,7 @@ from briefcli.model.deadline import Deadline, Moment, Standing, Status, Term, da
 from briefcli.model.event import Event
 from briefcli.model.fact import Fact
 from briefcli.model.figure import Bound, Figure, Measure, Number, Scope
+from briefcli.model.label import LabelKind
 from briefcli.model.note import Note, NoteKind
 from briefcli.model.person import Person, PersonKind
 from briefcli.model.position import Position, PositionKind
@@ -209,6 +210,13 @@ class PositionRecord(FactRecord, frozen=True, kw_only=True):
     voiced_by_id: str | None
 
 
+class LabelRecord(FactRecord, frozen=True, kw_only=True):
+    """Words between quotation marks that are nobody's speech."""
+
+    kind: LabelKind
+    content: str
+
+
 class ReportRecord(Record, frozen=True, kw_only=True):
     """An article as published."""
 
@@ -317,6 +325,11 @@ def positions(story: Story, found: Iterable[Position]) -> tuple[PositionRecord, 
     records = [_position(story, position) for position in found]
     order = {side: index for index, side in enumerate(dict.fromkeys(record.side_id for record in records))}
     return tuple(sorted(records, key=lambda record: order[record.side_id]))
+
+
+def labels(story: Story) -> tuple[LabelRecord, ...]:
+    """What stands between quotation marks and is nobody's speech, in the order of the file."""
+    return tuple(LabelRecord(**_fact(story, label), kind=label.kind, content=label.content) for label in story.labels)
 
 
 def _fact(story: Story, fact: Fact) -> dict[str, Any]:

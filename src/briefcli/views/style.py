@@ -44,6 +44,7 @@ NOTE_KINDS: Final = {
     "context": "context",
     "outcome": "outcome",
 }
+LABEL_KINDS: Final = {"title": "title of a work", "nickname": "nickname", "scare": "at arm’s length"}
 POSITION_KINDS: Final = {
     "offer": ("Offer", "to"),
     "demand": ("Demand", "on"),

@@ -20,6 +20,7 @@ _VIEWS: dict[type[Record], str] = {
     records.DeadlineRecord: "countdown",
     records.EventRecord: "timeline",
     records.FigureRecord: "figures",
+    records.LabelRecord: "labels",
     records.PersonRecord: "people",
     records.PositionRecord: "positions",
     records.QuoteRecord: "quotes",
