@@ -1,0 +1,239 @@
+"""Any article: every command takes one, and `brief new` keeps one."""
+
+import hashlib
+import json
+import os
+import random
+import signal
+import subprocess
+import sys
+import time
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from briefcli import load, read
+from briefcli.errors import NotAnArticle
+from briefcli.store import codec
+
+Brief = Callable[..., Any]
+ARTICLE = """The old dike at Marsk held through the night, the town said on Friday.
+
+“The dike will hold,” said Ada Quill, the mayor of Marsk. “But not for ever.” She called the repair plan “a joke.”
+
+Tom Reed, a spokesman for the Dike Board, denied that the board had been slow. A source said the money was gone.
+"""
+PAGE = """<!doctype html><html><head><title>Dike holds</title>
+<meta property="og:site_name" content="Marsk Gazette">
+<meta property="article:published_time" content="2031-05-09T10:00:00Z"></head><body><article><h1>Dike holds</h1>
+<p>The old dike at Marsk held through the night, the town said on Friday, after the highest tide in forty years.</p>
+<blockquote><p>We warned about this dike for years, and nobody came to look at it.</p></blockquote>
+<p>“The dike will hold,” said Ada Quill, the mayor of Marsk, who had been on the dike since four in the morning.</p>
+</article></body></html>"""
+NINJS = {
+    "uri": "https://example.org/items/dike",
+    "type": "text",
+    "versionCreated": "2031-05-09T10:00:00Z",
+    "headlines": [{"role": "main", "value": "Dike holds"}],
+    "bodies": [{"contentType": "text/plain", "value": ARTICLE}],
+}
+
+
+@pytest.fixture
+def article(tmp_path: Path) -> Path:
+    path = tmp_path / "dike.txt"
+    path.write_bytes(ARTICLE.encode())
+    return path
+
+
+def test_every_fact_of_an_article_stands_on_its_words(brief: Brief, article: Path) -> None:
+    quotes = json.loads(brief("quotes", str(article), "--json").out)
+
+    assert [(quote["kind"], quote["speaker"], quote["content"]) for quote in quotes if quote["kind"] != "indirect"] == [
+        ("direct", "Ada Quill", "The dike will hold, But not for ever."),
+        ("partial", "Ada Quill", "a joke"),
+    ]
+    for quote in quotes:
+        for anchor in [quote["anchor"], *quote["parts"]]:
+            assert ARTICLE[anchor["start"] : anchor["end"]] == anchor["exact"]
+
+
+def test_parts_of_a_quotation_are_shown_each_between_marks(brief: Brief, article: Path) -> None:
+    assert "“The dike will hold,” “But not for ever.”" in brief("quotes", str(article)).out
+
+
+def test_a_draft_says_that_nobody_edited_it(brief: Brief, article: Path) -> None:
+    for command in ("summary", "quotes", "people", "positions"):
+        assert "Drafted by a program from the article; nobody has edited it." in brief(command, str(article)).out
+    assert json.loads(brief("summary", str(article), "--json").out)["draft"] is True
+    assert "Drafted" not in brief("quotes").out
+
+
+def test_a_summary_is_made_of_the_articles_own_sentences(brief: Brief, article: Path) -> None:
+    points = json.loads(brief("summary", str(article), "--json").out)["points"]
+
+    assert points[0]["text"] == "The old dike at Marsk held through the night, the town said on Friday."
+    assert all(point["text"] == " ".join(point["anchor"]["exact"].split()) for point in points)
+
+
+def test_positions_are_what_a_cue_says(brief: Brief, article: Path) -> None:
+    positions = json.loads(brief("positions", str(article), "--json").out)
+
+    assert ("Tom Reed", "denial") in [(position["holder"], position["kind"]) for position in positions]
+
+
+def test_somebody_without_a_name_is_no_name(brief: Brief, article: Path) -> None:
+    people = json.loads(brief("people", str(article), "--json").out)
+
+    assert ("A source", "unnamed") in [(person["name"], person["kind"]) for person in people]
+
+
+@pytest.mark.parametrize("command", ["figures", "countdown", "timeline"])
+def test_what_is_not_looked_for_yet_is_said(brief: Brief, article: Path, command: str) -> None:
+    done = brief(command, str(article))
+
+    assert (done.status, done.out) == (1, "")
+    assert "not looked for in articles yet" in done.err
+
+
+def test_an_article_can_come_on_standard_input(brief: Brief, article: Path) -> None:
+    assert brief("quotes", "-", "--json", stdin=ARTICLE.encode()).out == brief("quotes", str(article), "--json").out
+
+
+def test_a_page_tells_its_title_publisher_and_date(brief: Brief, tmp_path: Path) -> None:
+    (tmp_path / "page.html").write_text(PAGE, encoding="utf-8")
+    summary = json.loads(brief("summary", str(tmp_path / "page.html"), "--json").out)
+    quotes = brief("quotes", str(tmp_path / "page.html")).out
+
+    assert (summary["title"], summary["reports"][0]["publisher"]) == ("Dike holds", "Marsk Gazette")
+    assert summary["reports"][0]["published"] == "2031-05-09"
+    assert "Ada Quill, mayor of Marsk\n  “The dike will hold,”" in quotes
+
+
+def test_a_ninjs_document_is_an_article(brief: Brief, tmp_path: Path) -> None:
+    (tmp_path / "item.json").write_text(json.dumps(NINJS), encoding="utf-8")
+    summary = json.loads(brief("summary", str(tmp_path / "item.json"), "--json").out)
+
+    assert (summary["title"], summary["reports"][0]["published"]) == ("Dike holds", "2031-05-09")
+    assert [person["name"] for person in summary["people"]][:2] == ["Ada Quill", "Tom Reed"]
+
+
+def test_the_user_adds_what_a_text_lacks(brief: Brief, article: Path) -> None:
+    told = ("--published", "2031-05-09", "--publisher", "Marsk Gazette", "--title", "Dike holds")
+    out = brief("summary", str(article), *told).out
+
+    assert out.startswith("Dike holds\nMarsk Gazette, “Dike holds”, 9 May 2031 (given by the user)\n")
+
+
+@pytest.mark.parametrize(
+    ("arguments", "status", "said"),
+    [
+        (("quotes", "--title", "x"), 2, "tell about an article, and this is a story"),
+        (("quotes", "ukraine-peace-talks", "--title", "x"), 2, "tell about an article, and this is a story"),
+        (("quotes", "nosuch.txt"), 3, "there is no story or file named"),
+        (("new", "ukraine-peace-talks"), 2, "is a story already"),
+        (("quotes", "-", "--published", "9 May"), 2, "is no date"),
+    ],
+)
+def test_mistakes_are_explained(brief: Brief, arguments: tuple[str, ...], status: int, said: str) -> None:
+    done = brief(*arguments)
+
+    assert done.status == status
+    assert said in done.err
+
+
+@pytest.mark.parametrize(
+    ("data", "said"),
+    [
+        (b"%PDF-1.7 and more", "PDF"),
+        (b"\x89PNG\r\n\x1a\n" + bytes(64), "picture"),
+        (os.urandom(16) + bytes(200), "binary"),
+        (
+            "Der alte Deich bei Marsk hat die Nacht über gehalten, sagte die Stadt am Freitag. Die Flut war die "
+            "höchste seit vierzig Jahren, und zwei Straßen standen unter Wasser, bis der Wind am Morgen drehte.".encode(),
+            "does not look like English",
+        ),
+    ],
+)
+def test_what_is_no_english_article_is_refused(brief: Brief, data: bytes, said: str) -> None:
+    done = brief("quotes", "-", stdin=data)
+
+    assert (done.status, done.out) == (3, "")
+    assert said in done.err
+
+
+def test_the_library_reads_a_string() -> None:
+    story = read(ARTICLE, published="2031-05-09")
+
+    assert [quote.content for quote in story.find_quotes(about="joke")] == ["a joke"]
+    assert story.published() is not None
+    assert codec.decode(codec.encode(story), "draft") == story
+
+
+def test_the_library_refuses_what_it_cannot_read() -> None:
+    with pytest.raises(ValueError, match="calendar"):
+        read(ARTICLE, published="2031-02-30")
+    with pytest.raises(NotAnArticle):
+        read("zwei drei vier und noch ein paar Wörter " * 10)
+
+
+def test_a_new_story_is_kept_and_known_by_its_id(brief: Brief, article: Path, tmp_path: Path) -> None:
+    done = brief("new", str(article), "--title", "Dike holds at Marsk")
+    path = Path(done.out.strip())
+    story = load(path)
+
+    assert done.status == 0
+    assert path == tmp_path / "data" / "brief" / "stories" / "dike-holds-at-marsk" / "story.json"
+    assert "brief summary dike-holds-at-marsk" in done.err
+    assert [kept["id"] for kept in json.loads(brief("stories", "--json").out)][-1] == "dike-holds-at-marsk"
+    assert brief("quotes", "dike-holds-at-marsk", "--json").out == brief("quotes", str(article), "--json").out
+    (report,) = story.reports
+    assert (path.parent / f"{report.id}.txt").read_bytes() == ARTICLE.encode()
+    assert report.sha256 == hashlib.sha256(ARTICLE.encode()).hexdigest()
+
+
+def test_a_story_is_never_overwritten_without_being_asked(brief: Brief, article: Path, tmp_path: Path) -> None:
+    folder = tmp_path / "mine"
+    assert brief("new", str(article), "--to", str(folder)).status == 0
+    (folder / "story.json").write_bytes((folder / "story.json").read_bytes().replace(b"Ada Quill", b"Ada Q. Quill"))
+    edited = (folder / "story.json").read_bytes()
+    refused = brief("new", str(article), "--to", str(folder))
+
+    assert refused.status == 3
+    assert "--force replaces it" in refused.err
+    assert (folder / "story.json").read_bytes() == edited
+    assert brief("new", str(article), "--to", str(folder), "--force").status == 0
+    assert (folder / "story.json").read_bytes() != edited
+
+
+def test_a_folder_that_cannot_be_written_is_said(brief: Brief, article: Path, tmp_path: Path) -> None:
+    (tmp_path / "taken").write_text("a file")
+    done = brief("new", str(article), "--to", str(tmp_path / "taken"))
+
+    assert (done.status, done.out) == (3, "")
+    assert "cannot be written" in done.err
+
+
+def test_a_kill_leaves_the_old_story_or_the_new_one(article: Path, tmp_path: Path) -> None:
+    folder = tmp_path / "mine"
+    code = (
+        "import sys; from briefcli.cli import main\n"
+        "for n in range(10**6): main(['new', sys.argv[1], '--to', sys.argv[2], '--force', '--title', f'Round {n}'])"
+    )
+    for number in range(4):
+        article.write_bytes(ARTICLE.encode() + b"More of it. " * number)
+        process = subprocess.Popen(
+            [sys.executable, "-c", code, str(article), str(folder)],
+            stdout=subprocess.DEVNULL,
+            stderr=subprocess.DEVNULL,
+        )
+        while not (folder / "story.json").exists():
+            time.sleep(0.01)
+        time.sleep(0.3 + random.random() / 5)
+        process.send_signal(signal.SIGKILL)
+        process.wait()
+        (report,) = load(folder).reports
+
+        assert hashlib.sha256((folder / f"{report.id}.txt").read_bytes()).hexdigest() == report.sha256
