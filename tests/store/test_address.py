@@ -11,7 +11,7 @@ from typing import ClassVar
 import pytest
 
 from briefcli.errors import BriefError, NotFound, Unreadable
-from briefcli.store import address, articles
+from briefcli.store import address, articles, locations
 
 REPORT = "The dam at Orlov Ferry “will hold”, said Mira Tolland, the engineer."
 MOST = 100_000
@@ -185,5 +185,5 @@ def test_the_proxy_of_the_environment_is_asked(server: str, monkeypatch: pytest.
 
 
 def test_an_address_is_told_from_a_path() -> None:
-    assert address.is_address("HTTPS://a.example/x")
-    assert not address.is_address("http.txt")
+    assert locations.is_address("HTTPS://a.example/x")
+    assert not locations.is_address("http.txt")

@@ -7,15 +7,17 @@ from enum import StrEnum
 from functools import wraps
 from inspect import Signature, signature
 from itertools import chain
-from typing import Annotated, Any, BinaryIO, NamedTuple, TextIO
+from typing import TYPE_CHECKING, Annotated, Any, BinaryIO, NamedTuple, TextIO
 
 import typer
 
 from briefcli.errors import UsageError
-from briefcli.model.article import Article
 from briefcli.model.deadline import Moment
 from briefcli.model.story import Story
 from briefcli.store import stories
+
+if TYPE_CHECKING:
+    from briefcli.model.article import Article  # loaded with what reads articles
 
 NARROWEST, WIDEST = 20, 1000
 
@@ -134,7 +136,7 @@ def source(
     return drafted(found.told(published=published, publisher=publisher, title=title))
 
 
-def drafted(article: Article, *, story_id: str | None = None) -> Story:
+def drafted(article: "Article", *, story_id: str | None = None) -> Story:
     """The draft of a story from an article; the text analysis is loaded for it alone."""
     from briefcli.extract import draft
 

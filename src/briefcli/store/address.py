@@ -5,7 +5,6 @@ redirects to http and https alone) fits on this page. Proxies come from the envi
 """
 
 import http.client
-import re
 import threading
 import urllib.error
 import urllib.request
@@ -15,6 +14,7 @@ from typing import Any, NamedTuple
 from urllib.parse import quote, urljoin, urlsplit, urlunsplit
 
 from briefcli.errors import BriefError, NotFound, Unreadable
+from briefcli.store import locations
 
 SECONDS = 20.0
 """How long reading a page may take in all, from the name lookup to the last byte."""
@@ -22,7 +22,6 @@ SECONDS = 20.0
 _MOST_REDIRECTS = 5
 _CHUNK = 64 * 1024
 _BY_HAND = "Open it in a browser, save the page as HTML, and hand in that file."
-_WEB = re.compile(r"https?://", re.IGNORECASE)
 _STATUS = {
     401: (Unreadable, "asks for a login", _BY_HAND),
     402: (Unreadable, "asks for payment", _BY_HAND),
@@ -40,11 +39,6 @@ class Answer(NamedTuple):
     data: bytes
     content_type: str | None
     address: str
-
-
-def is_address(text: str) -> bool:
-    """Whether a user who types this means a page of the web."""
-    return bool(_WEB.match(text))
 
 
 def fetch(address: str, most: int, seconds: float = SECONDS) -> Answer:
@@ -117,7 +111,7 @@ def _normal(address: str) -> str:
         port = f":{parts.port}" if parts.port else ""
     except ValueError:
         host = ""
-    if not _WEB.match(address.strip()) or not host:
+    if not locations.is_address(address.strip()) or not host:
         raise Unreadable(f"{address!r} is no address of a page", "Write it as https://example.org/article.")
     if "@" in parts.netloc:
         raise Unreadable("the address holds a user name", "Leave it out; brief never logs in anywhere.")
@@ -144,7 +138,7 @@ class _Redirects(urllib.request.HTTPRedirectHandler):
     def redirect_request(  # noqa: PLR0917 - the base class's signature
         self, req: urllib.request.Request, fp: Any, code: int, msg: str, headers: Any, newurl: str
     ) -> urllib.request.Request | None:
-        if not is_address(newurl):
+        if not locations.is_address(newurl):
             raise Unreadable(
                 f"{req.full_url} leads to {newurl}, which is no address of the web",
                 "brief follows http and https only.",
@@ -154,7 +148,7 @@ class _Redirects(urllib.request.HTTPRedirectHandler):
     def http_error_302(self, req: urllib.request.Request, fp: Any, code: int, msg: str, headers: Any) -> Any:
         fp.close()  # the base class would read the body to its end, however long it is
         target = urljoin(req.full_url, headers.get("location") or headers.get("uri") or "")
-        if target and not is_address(target):
+        if target and not locations.is_address(target):
             # The base class raises its own error for some of these, before `redirect_request` is asked.
             self.redirect_request(req, fp, code, msg, headers, target)
         return super().http_error_302(req, fp, code, msg, headers)

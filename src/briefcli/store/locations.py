@@ -43,6 +43,11 @@ def kept() -> tuple[Location, ...]:
     return (*(location for location in bundled if location.id not in taken), *own)
 
 
+def is_address(word: str) -> bool:
+    """Whether a user who types this means a web address."""
+    return word.casefold().startswith(("http://", "https://"))
+
+
 def is_path(story: str) -> bool:
     """Whether a user who types this means a file or folder rather than an id."""
     separators = {os.sep, os.altsep or os.sep}

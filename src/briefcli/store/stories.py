@@ -5,14 +5,16 @@ import os
 import shlex
 from collections.abc import Mapping
 from pathlib import Path
-from typing import BinaryIO, NamedTuple
+from typing import TYPE_CHECKING, BinaryIO, NamedTuple
 
 from briefcli import names
 from briefcli.errors import BriefError, Exists, NotFound, Unreadable, Unwritable
-from briefcli.model.article import Article
 from briefcli.model.story import Story
-from briefcli.store import address, articles, codec, files, locations
+from briefcli.store import codec, locations
 from briefcli.store.locations import Location
+
+if TYPE_CHECKING:
+    from briefcli.model.article import Article  # what reads articles is loaded for them alone
 
 LARGEST = 32 * 1024 * 1024
 """Bytes of the largest story that is read: some 50,000 quotations, and small enough for any machine."""
@@ -28,12 +30,14 @@ class Kept(NamedTuple):
     problem: str | None
 
 
-def read(wanted: str, standard_input: BinaryIO | None = None) -> Story | Article:
+def read(wanted: str, standard_input: BinaryIO | None = None) -> "Story | Article":
     """What a user names: a story as `load` takes it, or an article in a file, at a web address, on standard input.
 
     Raises `NotFound`, `Unreadable`, `Malformed` for what is meant as a story, `NotAnArticle` for the rest.
     """
-    if address.is_address(wanted):
+    if locations.is_address(wanted):
+        from briefcli.store import articles
+
         return articles.fetch(wanted)
     if wanted == STANDARD_INPUT:
         return _decoded(_read_standard_input(standard_input), "standard input")
@@ -99,8 +103,10 @@ def _load_file(path: Path) -> Story:
     return codec.decode(_file(path), str(path))
 
 
-def _decoded(data: bytes, name: str) -> Story | Article:
+def _decoded(data: bytes, name: str) -> "Story | Article":
     """What the bytes hold: JSON is a story, unless it is IPTC ninjs; all else is an article."""
+    from briefcli.store import articles
+
     if not data.strip() or (name.endswith(".json") and not articles.is_ninjs(data)) or articles.holds_json(data):
         return codec.decode(data, name)
     return articles.decode(data, name)
@@ -160,6 +166,8 @@ def save(story: Story, texts: Mapping[str, str], folder: Path, *, may_replace: b
     old story or the new one, whole. Raises `Exists` where a story is there and may not be replaced, and
     `Unwritable`.
     """
+    from briefcli.store import files
+
     path = folder / locations.STORY_FILE
     if path.exists() and not may_replace:
         raise Exists(f"there is a story in {folder} already", "--force replaces it; --to keeps the new one elsewhere.")

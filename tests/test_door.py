@@ -152,7 +152,7 @@ def test_mistakes_are_explained(brief: Brief, arguments: tuple[str, ...], status
         (os.urandom(16) + bytes(200), "binary"),
         (
             "Der alte Deich bei Marsk hat die Nacht über gehalten, sagte die Stadt am Freitag. Die Flut war die "
-            "höchste seit vierzig Jahren, und zwei Straßen standen unter Wasser, bis der Wind am Morgen drehte.".encode(),
+            "höchste seit vierzig Jahren, und zwei Straßen standen bis zum Morgen unter Wasser.".encode(),
             "does not look like English",
         ),
     ],
