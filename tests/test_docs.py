@@ -32,7 +32,21 @@ import typer.main
 from briefcli import errors, load
 from briefcli.cli import COMMANDS, main, program
 from briefcli.commands.options import Format
-from briefcli.model import anchor, citation, deadline, event, figure, note, person, point, position, quote, report, when
+from briefcli.model import (
+    anchor,
+    citation,
+    deadline,
+    event,
+    figure,
+    label,
+    note,
+    person,
+    point,
+    position,
+    quote,
+    report,
+    when,
+)
 from briefcli.model.fact import Fact
 from briefcli.model.story import Story
 from briefcli.model.timeline import Relation
@@ -91,7 +105,7 @@ def rerun(block: str) -> str:
     """A block with what its commands print now."""
     lines = []
     status = 0
-    with folder():
+    with folder() as here:
         for command in commands(block):
             if command == "echo $?":
                 output = f"{status}\n"
@@ -99,7 +113,7 @@ def rerun(block: str) -> str:
                 status, output = in_shell(command)
             else:
                 status, output = in_process(shlex.split(command)[1:])
-            lines.append(f"$ {command}\n{output}")
+            lines.append(f"$ {command}\n{output}".replace(f"{here}/share", f"{HOME}/.local/share"))
     return "".join(lines).replace("\r\n", "\n")
 
 
@@ -263,6 +277,7 @@ NOUNS: dict[str, tuple[type[msgspec.Struct], type[msgspec.Struct] | None]] = {
     "Event": (event.Event, Fact),
     "Position": (position.Position, Fact),
     "Note": (note.Note, Fact),
+    "Label": (label.Label, Fact),
 }
 """The headings of docs/story-format.md with the struct that each describes, and the one described elsewhere."""
 
@@ -318,6 +333,7 @@ def test_no_noun_and_no_record_is_left_out() -> None:
         person.PersonKind,
         position.PositionKind,
         note.NoteKind,
+        label.LabelKind,
         deadline.Status,
         Relation,
         when.Precision,
@@ -403,11 +419,14 @@ def test_the_sample_stands_on_its_report() -> None:
     (article,) = story.reports
 
     assert (article.sha256, article.length) == (hashlib.sha256(data).hexdigest(), len(text))
-    for one in [fact.anchor for fact in story.facts() if fact.anchor]:
+    parts = [part for quote in story.quotes for part in quote.parts]
+    for one in [*(fact.anchor for fact in story.facts() if fact.anchor), *parts]:
         assert text[one.start : one.end] == one.exact
         assert text[: one.start].endswith(one.prefix or "")
         assert text[one.end :].startswith(one.suffix or "")
-    assert all(quote.anchor and quote.anchor.exact == quote.content for quote in story.quotes)
+    for said in story.quotes:
+        assert " ".join(part.exact for part in said.parts or (said.anchor,) if part) == said.content
+        assert said.anchor == (said.parts or (said.anchor,))[0]
 
 
 @pytest.mark.parametrize("noun", NOUNS)

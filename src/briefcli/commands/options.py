@@ -78,7 +78,9 @@ StoryArgument = Annotated[
         "[default: the bundled story]",
     ),
 ]
-ArticleArgument = Annotated[str, typer.Argument(help="An article: a file, a web address, or - for standard input.")]
+ArticleArgument = Annotated[
+    str, typer.Argument(metavar="ARTICLE", help="An article: a file, a web address, or - for standard input.")
+]
 Published = Annotated[
     str | None,
     typer.Option(metavar="DATE", parser=day, help="The day of an article that does not tell it: 2025-07-20."),
