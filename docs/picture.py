@@ -51,7 +51,7 @@ _FORM = """\
 def draw() -> str:
     """The picture as SVG."""
     story = load()
-    page = terminal.Page(story.title, DAY, evidence=False, width=WIDTH)
+    page = terminal.Page(story, DAY, evidence=False, width=WIDTH)
     console = Console(
         file=io.StringIO(),
         width=WIDTH,

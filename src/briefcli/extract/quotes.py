@@ -40,7 +40,8 @@ class Quotation(msgspec.Struct, frozen=True, kw_only=True):
 
     `segments` are the words of each part in order, marks left out; `outer` the same with the marks.
     `speaker` utters them, `relayed_by` passes them on where that is somebody else, and `source` is the
-    mention that hands them to the reader, be it the one or the other. Where the speaker is not known, `unknown_because` says why. `nested` are quotations inside.
+    mention that hands them to the reader, be it the one or the other. Where the speaker is not known,
+    `unknown_because` says why. `nested` are quotations inside.
     """
 
     kind: QuoteKind

@@ -45,7 +45,7 @@ def _in_sentence(phrases: Phrases, number: int) -> Iterator[Report]:
     for verb, kind in enumerate(shape):
         if kind not in "vga" or verb < taken or (kind == "g" and not _reports(shape, verb)):
             continue
-        report = _according(phrases, verb, number) if kind == "a" else _by_verb(phrases, verb, number)
+        report = _according(phrases, verb) if kind == "a" else _by_verb(phrases, verb)
         if report is None:
             continue
         content, mention, last = report
@@ -70,7 +70,7 @@ def _span(phrases: Phrases, first: int, last: int) -> Span:
     return Span(start, end)
 
 
-def _according(phrases: Phrases, cue: int, number: int) -> _Found | None:
+def _according(phrases: Phrases, cue: int) -> _Found | None:
     shape = phrases.shape
     if shape[cue + 1 : cue + 2] != "n":
         return None
@@ -84,7 +84,7 @@ def _according(phrases: Phrases, cue: int, number: int) -> _Found | None:
     return ((start, end), mention, len(shape)) if end > start else None
 
 
-def _by_verb(phrases: Phrases, verb: int, number: int) -> _Found | None:
+def _by_verb(phrases: Phrases, verb: int) -> _Found | None:
     words = lexicon.load()
     shape = phrases.shape
     lemma = phrases.lemma(verb)
@@ -151,7 +151,7 @@ def _content_start(phrases: Phrases, verb: int, lemma: str) -> int | None:
 
 
 def _leads_on(shape: str, index: int) -> bool:
-    return shape[index : index + 1] in ("h", "s", "t") or shape[index : index + 2] in ("nv",)
+    return shape[index : index + 1] in ("h", "s", "t") or shape[index : index + 2] == "nv"
 
 
 def _end(phrases: Phrases, start: int) -> int:
