@@ -8,7 +8,7 @@ all that stands before an attribution at the end (..., Doe said).
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from briefcli.extract import lexicon, subjects
+from briefcli.extract import blocks, lexicon, subjects
 from briefcli.extract.article import Article
 from briefcli.extract.cues import is_cue, is_speech
 from briefcli.extract.offsets import Span
@@ -28,11 +28,13 @@ class Report(NamedTuple):
 
 
 def find(article: Article) -> list[Report]:
-    """The reported speech of an article in order; sentences with a quotation are left to `quotes`."""
+    """The reported speech of an article in order; quotations are left to `quotes`."""
     words = lexicon.load()
+    quoted = blocks.paragraphs_of(article)
     found: list[Report] = []
     for number, sentence in enumerate(article.sentences):
-        if any(token.lower in words["cue_forms"] for token in sentence.tokens):
+        spoken = sentence.paragraph in quoted
+        if not spoken and any(token.lower in words["cue_forms"] for token in sentence.tokens):
             found.extend(_in_sentence(article.phrases(number), number))
     return found
 
