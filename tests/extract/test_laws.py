@@ -12,8 +12,8 @@ from briefcli.extract import people, quotes, sentences
 PIECES = [
     '"', "“", "”", "''", "'", "‘", "’", "«", "»", "„", " ", "\n", "\n\n", ". ", ", ", ": ", "; ", " - ", "(", ")",
     "Ann Doe", "Doe", "she", "who", "that", "said", "called", "calling", "according to", "and", "the mayor", "<b>",
-    "Mr. Roe's", "claim", "2,000", "\u200b", "😀", "É", "\r\n", "ANN: ", "> ", "\n> ", "— ", "to go", "is", "of", "…", "[",
-    "]",
+    "Mr. Roe's", "claim", "2,000", "\u200b", "😀", "É", "\r\n", "ANN: ", "> ", "\n> ", "— ", "to go", "is", "of", "…",
+    "[", "]",
 ]  # fmt: skip
 
 HOSTILE = {

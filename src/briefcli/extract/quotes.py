@@ -96,12 +96,13 @@ def read(text: str, indirect: bool = True) -> Reading:
     kinds = [_label(article, number, attribution) for number, attribution in enumerate(attributions)]
     # A pronoun looks back on who spoke before, so that the words are read in the order of the text.
     readers = [*_quotations(article, salience, attributions, kinds), *_blocks(article, salience)]
+    if indirect:
+        readers += _reports(article, salience)
     quotations = [read_one() for _, read_one in sorted(readers, key=lambda reader: reader[0])]
     spoken = list(turns.find(text, article.paragraphs))
     if spoken:
         quotations = _with_turns(quotations, [_turn(turn) for turn in spoken])
     if indirect:
-        quotations.extend(_reported(article, report) for report in reported.find(article))
         quotations.sort(key=lambda quotation: quotation.segments[0])
     found = tuple(Label(kind=kind, span=article.regions[number].inner) for number, kind in enumerate(kinds) if kind)
     return Reading(tuple(quotations), found, article.register.named())
@@ -229,10 +230,13 @@ def _voice(article: Article, salience: Salience, mention: Span, sentence: int) -
     return Voice(mention=mention, name=party.name, named=True, doubtful=party.shared_name)
 
 
-def _reported(article: Article, report: reported.Report) -> Quotation:
-    words = report.mention.of(article.text)
-    party = article.register.speaker(article.text, report.mention)
-    voice = Voice(mention=report.mention, name=party.name if party else words, named=party is not None)
+def _reports(article: Article, salience: Salience) -> Iterator[_Reader]:
+    for report in reported.find(article):
+        yield report.content.start, lambda report=report: _reported(article, salience, report)  # type: ignore[misc]
+
+
+def _reported(article: Article, salience: Salience, report: reported.Report) -> Quotation:
+    voice = _voice(article, salience, report.mention, report.sentence)
     return Quotation(
         kind="indirect",
         segments=(report.content,),

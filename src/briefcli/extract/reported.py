@@ -51,7 +51,9 @@ def _in_sentence(phrases: Phrases, number: int) -> Iterator[Report]:
         if report is None:
             continue
         content, mention, last = report
-        if "Q" not in shape[content[0] : content[1]]:
+        # Somebody "called him" says nothing yet.
+        is_pronoun = content[1] - content[0] == 1 and phrases.head(content[0]).tag in "pm"
+        if "Q" not in shape[content[0] : content[1]] and not is_pronoun:
             yield Report(_span(phrases, *content), mention, phrases.span(verb), number)
             taken = last
 
