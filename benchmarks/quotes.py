@@ -1,5 +1,7 @@
 #!/usr/bin/env python3
-"""Runs `briefcli.extract` over a gold file of the quotation benchmark, and says how long it took (processor time of one core).
+"""Runs `briefcli.extract` over a gold file of the quotation benchmark, and says how long it took.
+
+Times are processor times of one core.
 
     python benchmarks/quotes.py GOLD.jsonl PRED.jsonl [--root DIR] [--stages]
 

@@ -12,7 +12,8 @@ from briefcli.extract import people, quotes, sentences
 PIECES = [
     '"', "“", "”", "''", "'", "‘", "’", "«", "»", "„", " ", "\n", "\n\n", ". ", ", ", ": ", "; ", " - ", "(", ")",
     "Ann Doe", "Doe", "she", "who", "that", "said", "called", "calling", "according to", "and", "the mayor", "<b>",
-    "Mr. Roe's", "claim", "2,000", "\u200b", "😀", "É", "\r\n", "ANN: ", "to go", "is", "of", "…", "[", "]",
+    "Mr. Roe's", "claim", "2,000", "\u200b", "😀", "É", "\r\n", "ANN: ", "> ", "\n> ", "— ", "to go", "is", "of", "…",
+    "[", "]",
 ]  # fmt: skip
 
 HOSTILE = {
@@ -27,6 +28,7 @@ HOSTILE = {
     "quotations": '"Hi," said Ann Doe. ',
     "one sentence": 'Ann Doe said that the "man" who saw Bob told him to "go" and ',
     "empty lines": "\n",
+    "block quotations": "> Rain fell.\n> - Ann Doe\n\nBob Roe wrote:\n\n",
 }
 
 texts = st.one_of(st.text(), st.lists(st.sampled_from(PIECES), max_size=60).map("".join))

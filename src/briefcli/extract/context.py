@@ -122,13 +122,10 @@ def _from_paragraph_before(
     if last < 0:
         return None
     sentence = article.sentences[last]
-    if number and article.places[number - 1] is not None:
-        before = article.places[number - 1]
-        assert before is not None
-        if before.sentence == last:
-            return found[number - 1]
+    previous = article.places[number - 1] if number else None
+    if previous is not None and previous.sentence == last:
+        return found[number - 1]
     if sentence.tokens[-1].tag == ":":
         return _announced(article, last)
-    previous = article.places[number - 1] if number else None
     near = previous is not None and article.sentences[previous.sentence].paragraph >= sentence.paragraph
     return _announced(article, last) or (found[number - 1] if near else None)

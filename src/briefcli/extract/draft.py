@@ -7,12 +7,12 @@ be decided is left open, with the reason.
 import re
 from bisect import bisect_left, bisect_right
 from collections import Counter
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from hashlib import sha256
 
 from briefcli import names
 from briefcli.errors import NotAnArticle
-from briefcli.extract import language, paragraphs, positions, quotes, sentences
+from briefcli.extract import blocks, language, paragraphs, positions, quotes, sentences
 from briefcli.extract.offsets import Span, trim
 from briefcli.extract.people import Party
 from briefcli.extract.positions import Stand
@@ -96,6 +96,12 @@ class _Anchors:
 
     def at(self, span: Span) -> Anchor:
         return Anchor(report=self._report, start=span.start, end=span.end, exact=span.of(self.text))
+
+    def paragraphs(self) -> Iterator[tuple[Span, list[Span]]]:
+        """Each paragraph with its sentences."""
+        for paragraph in paragraphs.find(self.text):
+            first, last = (bisect_right(self._ends, offset) for offset in paragraph)
+            yield paragraph, self.sentences[first:last]
 
     def sentence(self, span: Span) -> str:
         """The sentence in which a span begins, on one line, as it stands in the text."""
@@ -204,7 +210,13 @@ def _label(number: int, found: FoundLabel, anchored: _Anchors) -> Label:
 
 def _points(text: str, reading: Reading, anchored: _Anchors) -> tuple[Point, ...]:
     """The lead, and the sentences that carry most facts, in the order of the text."""
-    candidates = [span for span in anchored.sentences if _is_sentence(span.of(text))]
+    candidates = [
+        sentence
+        for paragraph, inside in anchored.paragraphs()
+        if not blocks.is_marked(paragraph.of(text))
+        for sentence in inside
+        if _is_sentence(sentence.of(text))
+    ]
     facts = [one.segments[0].start for one in reading.quotations]
     facts += [party.mentions[0].start for party in reading.parties if party.mentions]
     facts += [match.start() for match in re.finditer(r"\d[\d.,]*", text)]

@@ -1,11 +1,11 @@
 """Who said what: quotations word for word, and reported speech, with their speakers."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from typing import NamedTuple
 
 import msgspec
 
-from briefcli.extract import context, labels, marks, reported, turns
+from briefcli.extract import blocks, context, labels, marks, reported, turns
 from briefcli.extract.article import Article
 from briefcli.extract.coreference import PRONOUNS, Salience
 from briefcli.extract.labels import LabelKind
@@ -18,6 +18,7 @@ from briefcli.model.quote import QuoteKind
 _FEWEST_WORDS = 3
 _RELATIVES = frozenset(("who", "that", "which"))
 _NOBODY = "nobody is named as the speaker, in the sentence or next to it"
+_NOBODY_BESIDE = "a block quotation beside which nobody is named"
 _UNRESOLVED = "a pronoun stands for the speaker, and nobody near fits it"
 
 
@@ -40,7 +41,8 @@ class Quotation(msgspec.Struct, frozen=True, kw_only=True):
 
     `segments` are the words of each part in order, marks left out; `outer` the same with the marks.
     `speaker` utters them, `relayed_by` passes them on where that is somebody else, and `source` is the
-    mention that hands them to the reader, be it the one or the other. Where the speaker is not known, `unknown_because` says why. `nested` are quotations inside.
+    mention that hands them to the reader, be it the one or the other. Where the speaker is not known,
+    `unknown_because` says why. `nested` are quotations inside.
     """
 
     kind: QuoteKind
@@ -69,6 +71,10 @@ class Reading(NamedTuple):
     parties: tuple[Party, ...]
 
 
+_Reader = tuple[int, Callable[[], Quotation]]
+"""Where a quotation starts, and what reads it."""
+
+
 def find(text: str) -> tuple[Quotation, ...]:
     """The quotations and the reported speech of a text, in order; direct ones never overlap.
 
@@ -88,12 +94,15 @@ def read(text: str, indirect: bool = True) -> Reading:
     salience = Salience(article)
     attributions = context.attribute(article)
     kinds = [_label(article, number, attribution) for number, attribution in enumerate(attributions)]
-    quotations = list(_quotations(article, salience, attributions, kinds))
+    # A pronoun looks back on who spoke before, so that the words are read in the order of the text.
+    readers = [*_quotations(article, salience, attributions, kinds), *_blocks(article, salience)]
+    if indirect:
+        readers += _reports(article, salience)
+    quotations = [read_one() for _, read_one in sorted(readers, key=lambda reader: reader[0])]
     spoken = list(turns.find(text, article.paragraphs))
     if spoken:
         quotations = _with_turns(quotations, [_turn(turn) for turn in spoken])
     if indirect:
-        quotations.extend(_reported(article, report) for report in reported.find(article))
         quotations.sort(key=lambda quotation: quotation.segments[0])
     found = tuple(Label(kind=kind, span=article.regions[number].inner) for number, kind in enumerate(kinds) if kind)
     return Reading(tuple(quotations), found, article.register.named())
@@ -120,18 +129,43 @@ def _quotations(
     salience: Salience,
     attributions: list[Attribution | None],
     kinds: list[LabelKind | None],
-) -> Iterator[Quotation]:
+) -> Iterator[_Reader]:
     """The quotations of an article; parts with the same speaker beside them and of one kind are joined."""
+
+    def reader(group: list[int]) -> _Reader:
+        start = article.regions[group[0]].inner.start
+        return start, lambda: _quotation(article, salience, group, attributions[group[-1]])
+
     group: list[int] = []
     for number, region in enumerate(article.regions):
         if kinds[number] is not None or region.inner.start == region.inner.end:
             continue
         if group and not _belongs(article, attributions, group[-1], number):
-            yield _quotation(article, salience, group, attributions[group[-1]])
+            yield reader(group)
             group = []
         group.append(number)
     if group:
-        yield _quotation(article, salience, group, attributions[group[-1]])
+        yield reader(group)
+
+
+def _blocks(article: Article, salience: Salience) -> Iterator[_Reader]:
+    for block in blocks.find(article):
+        yield block.lines[0].start, lambda block=block: _block(article, salience, block)  # type: ignore[misc]
+
+
+def _block(article: Article, salience: Salience, block: blocks.Block) -> Quotation:
+    source = block.source
+    # The name may stand after the words, and what is said later has not been read yet.
+    voice = _voice(article, salience, source.mention, min(source.sentence, block.sentence)) if source else None
+    return Quotation(
+        kind="direct",
+        segments=block.lines,
+        outer=block.lines,
+        speaker=voice,
+        source=voice,
+        cue=source.cue if source else None,
+        unknown_because=_reason(article, voice) if voice else _NOBODY_BESIDE,
+    )
 
 
 def _belongs(article: Article, attributions: list[Attribution | None], before: int, number: int) -> bool:
@@ -196,10 +230,13 @@ def _voice(article: Article, salience: Salience, mention: Span, sentence: int) -
     return Voice(mention=mention, name=party.name, named=True, doubtful=party.shared_name)
 
 
-def _reported(article: Article, report: reported.Report) -> Quotation:
-    words = report.mention.of(article.text)
-    party = article.register.speaker(article.text, report.mention)
-    voice = Voice(mention=report.mention, name=party.name if party else words, named=party is not None)
+def _reports(article: Article, salience: Salience) -> Iterator[_Reader]:
+    for report in reported.find(article):
+        yield report.content.start, lambda report=report: _reported(article, salience, report)  # type: ignore[misc]
+
+
+def _reported(article: Article, salience: Salience, report: reported.Report) -> Quotation:
+    voice = _voice(article, salience, report.mention, report.sentence)
     return Quotation(
         kind="indirect",
         segments=(report.content,),

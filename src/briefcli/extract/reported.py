@@ -8,7 +8,7 @@ all that stands before an attribution at the end (..., Doe said).
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from briefcli.extract import lexicon, subjects
+from briefcli.extract import blocks, lexicon, subjects
 from briefcli.extract.article import Article
 from briefcli.extract.cues import is_cue, is_speech
 from briefcli.extract.offsets import Span
@@ -28,11 +28,13 @@ class Report(NamedTuple):
 
 
 def find(article: Article) -> list[Report]:
-    """The reported speech of an article in order; sentences with a quotation are left to `quotes`."""
+    """The reported speech of an article in order; quotations are left to `quotes`."""
     words = lexicon.load()
+    quoted = blocks.paragraphs_of(article)
     found: list[Report] = []
     for number, sentence in enumerate(article.sentences):
-        if any(token.lower in words["cue_forms"] for token in sentence.tokens):
+        spoken = sentence.paragraph in quoted
+        if not spoken and any(token.lower in words["cue_forms"] for token in sentence.tokens):
             found.extend(_in_sentence(article.phrases(number), number))
     return found
 
@@ -45,11 +47,13 @@ def _in_sentence(phrases: Phrases, number: int) -> Iterator[Report]:
     for verb, kind in enumerate(shape):
         if kind not in "vga" or verb < taken or (kind == "g" and not _reports(shape, verb)):
             continue
-        report = _according(phrases, verb, number) if kind == "a" else _by_verb(phrases, verb, number)
+        report = _according(phrases, verb) if kind == "a" else _by_verb(phrases, verb)
         if report is None:
             continue
         content, mention, last = report
-        if "Q" not in shape[content[0] : content[1]]:
+        # Somebody "called him" says nothing yet.
+        is_pronoun = content[1] - content[0] == 1 and phrases.head(content[0]).tag in "pm"
+        if "Q" not in shape[content[0] : content[1]] and not is_pronoun:
             yield Report(_span(phrases, *content), mention, phrases.span(verb), number)
             taken = last
 
@@ -70,7 +74,7 @@ def _span(phrases: Phrases, first: int, last: int) -> Span:
     return Span(start, end)
 
 
-def _according(phrases: Phrases, cue: int, number: int) -> _Found | None:
+def _according(phrases: Phrases, cue: int) -> _Found | None:
     shape = phrases.shape
     if shape[cue + 1 : cue + 2] != "n":
         return None
@@ -84,7 +88,7 @@ def _according(phrases: Phrases, cue: int, number: int) -> _Found | None:
     return ((start, end), mention, len(shape)) if end > start else None
 
 
-def _by_verb(phrases: Phrases, verb: int, number: int) -> _Found | None:
+def _by_verb(phrases: Phrases, verb: int) -> _Found | None:
     words = lexicon.load()
     shape = phrases.shape
     lemma = phrases.lemma(verb)
@@ -151,7 +155,7 @@ def _content_start(phrases: Phrases, verb: int, lemma: str) -> int | None:
 
 
 def _leads_on(shape: str, index: int) -> bool:
-    return shape[index : index + 1] in ("h", "s", "t") or shape[index : index + 2] in ("nv",)
+    return shape[index : index + 1] in ("h", "s", "t") or shape[index : index + 2] == "nv"
 
 
 def _end(phrases: Phrases, start: int) -> int:

@@ -299,7 +299,7 @@ def _next_left(phrases: Phrases, start: int) -> int | None:
 
 
 def _is_noun_cue(phrases: Phrases, noun: int, quotation: int) -> bool:
-    """Whether a noun phrase is somebody's statement that gives the words: his claim that, Doe's words:"""
+    """Whether a noun phrase is somebody's statement that gives the words: his claim that, Doe's words."""
     rest = phrases.shape[noun + 1 : quotation]
     gives = not rest.strip(",:-") or _GIVES.match(rest) is not None
     return gives and phrases.head(noun).lower in lexicon.load()["nouns"] and _owner(phrases, noun) is not None
@@ -322,7 +322,7 @@ def _agent(phrases: Phrases, verb: int, quotation: int) -> int | None:
     for index in range(verb + 1, len(shape) - 1):
         if shape[index] == "i" and shape[index + 1] == "n" and phrases.words(index)[0].lower == "by":
             return index + 1
-        if shape[index] in "v;." or (shape[index] in "," and index > quotation):
+        if shape[index] in "v;." or (shape[index] == "," and index > quotation):
             return None
     return None
 

@@ -226,9 +226,9 @@ def _is_aside(inner: str) -> bool:
     """Whether the words between two commas can stand beside a noun phrase: an apposition, a relative clause."""
     if not inner or inner[0] in "wgei":
         return True
-    return (
-        ("v" not in inner and inner[0] in "nisaf") or inner.startswith("nw") or ("nv" not in inner and inner[0] == "n")
-    )
+    if inner[0] == "n" and "nv" not in inner:
+        return True
+    return ("v" not in inner and inner[0] in "nisaf") or inner.startswith("nw")
 
 
 def _inverted(phrases: Phrases, verb: int) -> int | None:

@@ -79,7 +79,7 @@ def _read(text: str, start: int, end: int, tokens: list[Token]) -> None:
         kind = match.lastgroup
         left, right = match.span()
         if kind == "word":
-            _read_word(text, left, right, end, abbreviations, tokens)
+            _read_word(text, left, right, end, tokens)
         elif kind == "mark":
             mark = match.group()
             if tokens and tokens[-1].end > left:
@@ -101,7 +101,7 @@ def _is_abbreviated(token: Token, text: str, abbreviations: frozenset[str]) -> b
     return False
 
 
-def _read_word(text: str, start: int, end: int, limit: int, abbreviations: frozenset[str], tokens: list[Token]) -> None:
+def _read_word(text: str, start: int, end: int, limit: int, tokens: list[Token]) -> None:
     """Adds a word; a possessive ending and a shortened auxiliary become tokens of their own."""
     word = text[start:end]
     clitic = _CLITIC.search(word, 1) if "'" in word or "’" in word else None

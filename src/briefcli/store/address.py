@@ -135,7 +135,7 @@ class _Redirects(urllib.request.HTTPRedirectHandler):
     max_redirections = _MOST_REDIRECTS
     max_repeats = _MOST_REDIRECTS
 
-    def redirect_request(  # noqa: PLR0917 - the base class's signature
+    def redirect_request(
         self, req: urllib.request.Request, fp: Any, code: int, msg: str, headers: Any, newurl: str
     ) -> urllib.request.Request | None:
         if not locations.is_address(newurl):
