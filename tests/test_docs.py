@@ -290,6 +290,7 @@ RECORDS: dict[str, tuple[type[msgspec.Struct], type[msgspec.Struct] | None]] = {
     "Report": (records.ReportRecord, None),
     "Point": (records.PointRecord, records.FactRecord),
     "quotes": (records.QuoteRecord, records.FactRecord),
+    "labels": (records.LabelRecord, records.FactRecord),
     "figures": (records.FigureRecord, records.FactRecord),
     "Dates": (records.DatesRecord, records.FactRecord),
     "countdown": (records.DeadlineRecord, records.DatesRecord),

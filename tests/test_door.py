@@ -60,6 +60,22 @@ def test_every_fact_of_an_article_stands_on_its_words(brief: Brief, article: Pat
             assert ARTICLE[anchor["start"] : anchor["end"]] == anchor["exact"]
 
 
+def test_a_sentence_that_the_reporter_interrupts_is_one_quotation() -> None:
+    (quote,) = read("“The dike,” said Ada Quill, the mayor, “will hold for a hundred years.”").quotes
+
+    assert quote.kind == "direct"
+        "direct",
+        ["The dike,", "will hold for a hundred years."],
+    )
+
+
+def test_titles_and_nicknames_are_offered_apart(brief: Brief) -> None:
+    text = "The chef Peter “Big Pete” Marl read from his novel “A Wall of Grass”. “I wrote it at night,” said Marl."
+    done = brief("quotes", "-", "--labels", "--json", stdin=text.encode())
+
+    assert ("Big Pete", "nickname") in [(label["content"], label["kind"]) for label in json.loads(done.out)]
+
+
 def test_parts_of_a_quotation_are_shown_each_between_marks(brief: Brief, article: Path) -> None:
     assert "“The dike will hold,” “But not for ever.”" in brief("quotes", str(article)).out
 
@@ -134,6 +150,8 @@ def test_the_user_adds_what_a_text_lacks(brief: Brief, article: Path) -> None:
         (("quotes", "ukraine-peace-talks", "--title", "x"), 2, "tell about an article, and this is a story"),
         (("quotes", "nosuch.txt"), 3, "there is no story or file named"),
         (("new", "ukraine-peace-talks"), 2, "is a story already"),
+        (("new", "-", "--id", "../elsewhere"), 2, "is no id"),
+        (("new", "-", "--id", "two words"), 2, "is no id"),
         (("quotes", "-", "--published", "9 May"), 2, "is no date"),
     ],
 )
@@ -229,7 +247,8 @@ def test_a_kill_leaves_the_old_story_or_the_new_one(article: Path, tmp_path: Pat
             stdout=subprocess.DEVNULL,
             stderr=subprocess.DEVNULL,
         )
-        while not (folder / "story.json").exists():
+        end = time.monotonic() + 20
+        while not (folder / "story.json").exists() and time.monotonic() < end:
             time.sleep(0.01)
         time.sleep(0.3 + random.random() / 5)
         process.send_signal(signal.SIGKILL)

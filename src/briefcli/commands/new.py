@@ -1,12 +1,13 @@
 """`brief new`: make a story from an article, and keep it."""
 
 from pathlib import Path
+from shlex import quote
 from typing import Annotated
 
 import typer
 
 from briefcli.commands import output
-from briefcli.commands.options import ArticleArgument, Published, Publisher, Title, drafted, standard_input
+from briefcli.commands.options import ArticleArgument, Published, Publisher, Title, drafted, standard_input, story_id
 from briefcli.errors import UsageError
 from briefcli.model.story import Story
 from briefcli.store import locations, stories
@@ -19,7 +20,7 @@ def run(
         Path | None, typer.Option(metavar="FOLDER", help="Keep it in this folder. [default: among your stories]")
     ] = None,
     id: Annotated[
-        str | None, typer.Option(metavar="ID", help="The id to know it by. [default: from the title]")
+        str | None, typer.Option(metavar="ID", parser=story_id, help="The id to know it by. [default: from the title]")
     ] = None,
     force: Annotated[bool, typer.Option("--force", help="Replace a story that is there already.")] = False,
     published: Published = None,
@@ -38,4 +39,6 @@ def run(
     path = stories.save(story, {story.reports[0].id: told.text}, folder, may_replace=force)
     output.write(f"{path}\n")
     name = story.id if to is None else str(to)
-    output.hint(f"{len(story.quotes)} quotations, {len(story.people)} people; see them with: brief summary {name}")
+    output.hint(
+        f"{len(story.quotes)} quotations, {len(story.people)} people; see them with: brief summary {quote(name)}"
+    )

@@ -13,6 +13,7 @@ import typer
 
 from briefcli.errors import UsageError
 from briefcli.model.deadline import Moment
+from briefcli.model.fact import is_id
 from briefcli.model.story import Story
 from briefcli.store import stories
 
@@ -66,6 +67,13 @@ def day(text: str) -> str:
         return date.fromisoformat(text.strip()).isoformat()
     except ValueError:
         raise typer.BadParameter(f"{text!r} is no date. Write it as 2025-07-20.") from None
+
+
+def story_id(text: str) -> str:
+    """What `--id` means: an id as a story has it, which is the name of a folder and nothing more."""
+    if not is_id(text):
+        raise typer.BadParameter(f"{text!r} is no id. Use letters, digits, dots, dashes and underscores.")
+    return text
 
 
 StoryArgument = Annotated[

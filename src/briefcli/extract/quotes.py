@@ -172,14 +172,16 @@ def _belongs(article: Article, attributions: list[Attribution | None], before: i
     first, second = attributions[before], attributions[number]
     if first is None or second is None or number - before > 1:
         return False
-    same_kind = _kind(article, before) == _kind(article, number)
+    # "The dike," she said, "will hold": the second part goes on with the sentence of the first.
+    goes_on = article.regions[before].inner.of(article.text).rstrip().endswith(",")
+    same_kind = goes_on or _kind(article, before) == _kind(article, number)
     return same_kind and first.speaker.mention == second.speaker.mention
 
 
-def _kind(article: Article, number: int) -> QuoteKind:
-    """Whether a quotation gives whole sentences, or a fragment inside the reporter's sentence."""
-    words = article.regions[number].inner.of(article.text)
-    place = article.places[number]
+def _kind(article: Article, *group: int) -> QuoteKind:
+    """Whether the parts of a quotation give whole sentences, or a fragment inside the reporter's sentence."""
+    words = " ".join(article.regions[number].inner.of(article.text) for number in group)
+    place = article.places[group[0]]
     if place is not None and place.alone:
         return "direct"
     begins = words.lstrip("[(‘'…. ")[:1]
@@ -196,7 +198,7 @@ def _quotation(article: Article, salience: Salience, group: list[int], attributi
         if outermost.mention != attribution.speaker.mention:
             source = _voice(article, salience, outermost.mention, attribution.sentence)
     return Quotation(
-        kind=_kind(article, group[0]),
+        kind=_kind(article, *group),
         segments=tuple(region.inner for region in regions),
         outer=tuple(region.outer for region in regions),
         speaker=speaker,

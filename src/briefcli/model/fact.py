@@ -18,6 +18,17 @@ Id = Annotated[
         description="Letters, digits, dots, dashes and underscores; unique in the story.",
     ),
 ]
+
+
+def is_id(text: str) -> bool:
+    """Whether a text can be an id."""
+    try:
+        msgspec.convert(text, Id)
+    except msgspec.ValidationError:
+        return False
+    return True
+
+
 Words = Annotated[str, msgspec.Meta(min_length=1)]
 
 
