@@ -17,6 +17,7 @@ from annotations import FOLDER, Quote, Sample, samples
 from annotations import Found as Annotated
 
 from briefcli.extract import positions, quotes
+from briefcli.extract.offsets import cover
 from briefcli.extract.quotes import Quotation, Reading, Voice
 from briefcli.names import fold
 
@@ -142,7 +143,7 @@ def count_indirect(sample: Sample, reading: Reading) -> Count:
 
 
 def count_positions(sample: Sample, reading: Reading) -> Count:
-    """Positions by most of their words, by their holder and by their kind."""
+    """Positions by most of their words, the cue included, by their holder and by their kind."""
     annotated = [
         Placed(
             one.spans[0].start,
@@ -153,7 +154,7 @@ def count_positions(sample: Sample, reading: Reading) -> Count:
         for one in sample.positions
     ]
     found = [
-        Placed(*stand.content, frozenset({fold(stand.holder.name)}), stand.kind)
+        Placed(*cover([stand.cue, stand.content]), frozenset({fold(stand.holder.name)}), stand.kind)
         for stand in positions.among(sample.text, reading.quotations)
     ]
     return overlapping(annotated, found)

@@ -138,7 +138,10 @@ def _mention(text: str, tokens: tuple[Token, ...], start: int, end: int, number:
     name = tuple(text[token.start : token.end] for token in tokens[begin:end] if token.region < 0)
     lead = _role_start(tokens, start)
     whole = Span(tokens[lead].start, tokens[end - 1].end)
-    role = text[whole.start : tokens[begin - 1].end] if begin > lead else _apposition(text, tokens, end)
+    if begin > lead:
+        role: str | None = text[whole.start : tokens[begin - 1].end]
+    else:
+        role = _apposition(text, tokens, end) or _description(text, tokens, start, end)
     titles = [token.lower for token in tokens[lead:begin]]
     before = tokens[lead - 1] if lead else None
     kind = _kind(tokens[begin:end], name, titles, before)
@@ -191,6 +194,21 @@ def _apposition(text: str, tokens: tuple[Token, ...], end: int) -> str | None:
         return None
     first = part[1] if part[0].tag == "d" and len(part) > 1 else part[0]
     return text[first.start : part[-1].end]
+
+
+def _description(text: str, tokens: tuple[Token, ...], start: int, end: int) -> str | None:
+    """The role before a name between commas: the harbour master, Jane Doe, ..."""
+    closes = end == len(tokens) or tokens[end].tag in ",.;:"
+    if start < 3 or not closes or tokens[start - 1].tag != ",":
+        return None
+    if tokens[start - 2].lower not in lexicon.load()["roles"]:
+        return None
+    first = start - 2
+    while first and tokens[first - 1].tag in "NAP" and start - first < _LONGEST_ROLE:
+        first -= 1
+    if first == 0 or tokens[first - 1].tag not in "dog":
+        return None
+    return text[tokens[first].start : tokens[start - 2].end]
 
 
 def _kind(

@@ -21,6 +21,10 @@ fold = lru_cache(maxsize=4096)(_fold)
 # So many people of one last name are looked at for a mention of the last name alone.
 _MOST_OF_A_NAME = 20
 # A common noun after a name is what the phrase is about: Doe's lawyer, the Doe campaign.
+# A description that a name may stand beside: the mayor, Ann Doe; its director, Bob Roe; the town's mayor, Ann Doe.
+_OPENING = frozenset(("the", "a", "an", "its", "his", "her", "their", "our", "my"))
+_OWNED = re.compile(r"(?:['’]s|s['’])\s")
+_CLOSING = frozenset((",", ".", ";", ":", ""))
 _ENDS_IN_NOUN = re.compile(r"\s[a-z][\w-]*$")
 
 
@@ -81,7 +85,21 @@ class Register:
             rest = text[start + len(party.name) if text.startswith(party.name, start) else start : mention.end]
             return None if _ENDS_IN_NOUN.search(rest) else party
         words = text[mention.start : mention.end].lower().split()
+        beside = self._beside(text, mention)
+        if beside is not None and words and (words[0] in _OPENING or _OWNED.search(" ".join(words))):
+            return beside
         return self.with_role(words[-1]) if words and words[0] in ("the", "this") else None
+
+    def _beside(self, text: str, mention: Span) -> Party | None:
+        """The person whose name stands beside a description, between commas: the mayor, Ann Doe, said."""
+        if not text.startswith(", ", mention.end):
+            return None
+        start = mention.end + 2
+        party = self._by_start.get(start)
+        if party is None or party.kind != "person":
+            return None
+        end = next((one.end for one in party.mentions if one.start == start), start)
+        return party if text[end : end + 1] in _CLOSING else None
 
     def before(self, position: int, sentence: int) -> Party | None:
         """The party named last before a `who` in its sentence."""
