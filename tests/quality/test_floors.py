@@ -5,6 +5,7 @@ below its floor is a step back; one that raises a figure raises its floor.
 """
 
 import json
+import re
 import subprocess
 import sys
 from collections.abc import Callable, Hashable, Iterable, Sequence
@@ -72,7 +73,7 @@ def overlapping(annotated: Sequence[Placed], found: Sequence[Placed]) -> Count:
         for index, two in enumerate(found):
             shared = min(one.end, two.end) - max(one.start, two.start)
             share = shared / (max(one.end, two.end) - min(one.start, two.start))
-            if share >= OVERLAP and one.kind == two.kind and (one.owners & two.owners or one.owners == two.owners):
+            if share >= OVERLAP and one.kind == two.kind and one.owners & two.owners:
                 pairs.append((-share, number, index))
     taken: dict[int, int] = {}
     for _, number, index in sorted(pairs):
@@ -90,28 +91,37 @@ def trimmed(text: str, start: int, end: int) -> tuple[int, int]:
     return start, end
 
 
-def named(voice: Voice | None) -> frozenset[str]:
-    """The name of a speaker; nothing for one who has none."""
-    return frozenset({fold(voice.name)}) if voice is not None and voice.named else frozenset()
+NOBODY = ""
+
+
+def owners(*names: str | None) -> frozenset[str]:
+    """Whom an annotator gives the words to; nobody is somebody, too."""
+    return frozenset(fold(name) for name in names if name) or frozenset({NOBODY})
+
+
+def spoken_by(voice: Voice | None) -> frozenset[str]:
+    """Whom the program gives the words to: a name, or else what a body is called, which is nobody's name."""
+    if voice is None:
+        return frozenset({NOBODY})
+    if voice.named:
+        return frozenset({fold(voice.name)})
+    return frozenset({fold(re.sub(r"^(?:the|a|an)\s", "", voice.name, flags=re.IGNORECASE)), NOBODY})
 
 
 def count_quotes(sample: Sample, reading: Reading) -> Count:
     """Segments exact, speaker right; a quotation inside another one is neither right nor wrong."""
     text = sample.text
     annotated = [
-        (tuple(trimmed(text, span.start, span.end) for span in one.spans), {fold(name) for name in one.noun.speakers})
+        (tuple(trimmed(text, span.start, span.end) for span in one.spans), owners(*one.noun.speakers))
         for one in sample.quotes
         if one.noun.kind != "indirect" and not one.noun.nested
     ]
     found = {
-        tuple(trimmed(text, *segment) for segment in one.segments): named(one.speaker)
+        tuple(trimmed(text, *segment) for segment in one.segments): spoken_by(one.speaker)
         for one in reading.quotations
         if one.kind != "indirect"
     }
-    right = 0
-    for segments, speakers in annotated:
-        mine = found.get(segments)
-        right += mine is not None and bool(mine & speakers if speakers else not mine)
+    right = sum(not speakers.isdisjoint(found.get(segments, ())) for segments, speakers in annotated)
     return Count(len(annotated), len(found), right)
 
 
@@ -131,10 +141,10 @@ def count_indirect(sample: Sample, reading: Reading) -> Count:
     """Reported speech by most of its words, and by its speaker."""
 
     def annotated(one: Annotated[Quote]) -> Placed:
-        return Placed(one.spans[0].start, one.spans[-1].end, frozenset(fold(name) for name in one.noun.speakers))
+        return Placed(one.spans[0].start, one.spans[-1].end, owners(*one.noun.speakers))
 
     def found(one: Quotation) -> Placed:
-        return Placed(one.segments[0].start, one.segments[-1].end, named(one.speaker))
+        return Placed(one.segments[0].start, one.segments[-1].end, spoken_by(one.speaker))
 
     return overlapping(
         [annotated(one) for one in sample.quotes if one.noun.kind == "indirect"],
@@ -145,16 +155,11 @@ def count_indirect(sample: Sample, reading: Reading) -> Count:
 def count_positions(sample: Sample, reading: Reading) -> Count:
     """Positions by most of their words, the cue included, by their holder and by their kind."""
     annotated = [
-        Placed(
-            one.spans[0].start,
-            one.spans[0].end,
-            frozenset({fold(one.noun.holder)} if one.noun.holder else ()),
-            one.noun.kind,
-        )
+        Placed(one.spans[0].start, one.spans[0].end, owners(one.noun.holder), one.noun.kind)
         for one in sample.positions
     ]
     found = [
-        Placed(*cover([stand.cue, stand.content]), frozenset({fold(stand.holder.name)}), stand.kind)
+        Placed(*cover([stand.cue, stand.content]), spoken_by(stand.holder), stand.kind)
         for stand in positions.among(sample.text, reading.quotations)
     ]
     return overlapping(annotated, found)
