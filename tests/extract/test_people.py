@@ -18,6 +18,32 @@ NAMED = [
 NOT_NAMED = ["", "Nothing moved.", "Rain fell on Monday.", "The Russian ship sank.", "Yesterday was cold."]
 
 
+# text, the persons in it
+PERSONS = [
+    ("The ferry crossed the Black Sea to North Harbour.", []),
+    ("Lund has changed since World War II ended.", []),
+    ("They climbed Mount Zelnik and swam in the Orla River.", []),
+    ("Boats left Silver Bay for Heron Island on Harvest Day.", []),
+    ("Fans filled Market Street for the Meadow Cup and the Amber League.", []),
+    ("She walked in Dolna Verka. Later she left Dolna Verka.", []),
+    ("The council asked for a meeting with Zarovin.", ["Zarovin"]),
+    ("Zarovin has not replied.", ["Zarovin"]),
+    ("Zarovin has not replied. The mayor told Zarovin to wait.", ["Zarovin"]),
+    ("Sweden has not replied.", []),
+    ("Parliament has not replied.", []),
+    ("Residents have not replied.", []),
+    ("Ann Hill met Ann River at Long Lake.", ["Ann Hill", "Ann River"]),
+    ("Mayor Zara Bay spoke.", ["Zara Bay"]),
+    ("Madam Chair, the hall is full.", []),
+    ("The lawyer Bob Roe KC spoke.", ["Bob Roe"]),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), PERSONS)
+def test_places_and_events_are_no_persons_and_a_name_that_acts_is_one(text: str, expected: list[str]) -> None:
+    assert expected == [party.name for party in people.find(text) if party.kind == "person"]
+
+
 @pytest.mark.parametrize(("text", "expected"), NAMED)
 def test_each_party_has_one_entry(text: str, expected: list[tuple[str, str, str | None]]) -> None:
     assert expected == [(party.name, party.kind, party.role) for party in people.find(text)]

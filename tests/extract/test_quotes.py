@@ -27,6 +27,9 @@ SAID = [
     ('"They lied to us," a source said.', "They lied to us,", "direct", "a source", None),
     ('Ann Doe laughed. "What?" she asked.', "What?", "partial", "Ann Doe", None),
     ('Bob Roe met Ann Doe. "I am tired of it," she said.', "I am tired of it,", "direct", "Ann Doe", None),
+    ('"We will rebuild it," said the mayor, Ann Doe.', "We will rebuild it,", "direct", "Ann Doe", None),
+    ('The port’s new director, Ann Doe, said it was "a shame."', "a shame.", "partial", "Ann Doe", None),
+    ('Its director, Ann Doe, left. The director called it "a shame."', "a shame.", "partial", "Ann Doe", None),
     ('Ann Doe: "The ferry will sail."', "The ferry will sail.", "direct", "Ann Doe", None),
     ('"The ferry will sail." - Ann Doe', "The ferry will sail.", "direct", "Ann Doe", None),
     ('"The ferry will sail." Ann Doe said.', "The ferry will sail.", "direct", "Ann Doe", None),
@@ -139,3 +142,11 @@ def test_reported_speech_is_found_and_marked_as_such(text: str, content: str, sp
 @pytest.mark.parametrize("text", ["The bridge fell on Monday.", "", "Ann Doe walked home in the rain."])
 def test_where_nobody_speaks_nothing_is_found(text: str) -> None:
     assert quotes.find(text) == ()
+
+
+def test_a_turn_of_a_transcript_belongs_to_the_person_whom_its_line_names() -> None:
+    text = "CHAIR (SEN. ANN DOE): We begin now.\n\nBOB ROE: I am ready.\n\nSEN. DOE: Then speak.\n\nBOB ROE: I will."
+
+    assert [one.speaker and one.speaker.name for one in quotes.find(text)] == [
+        "ANN DOE", "BOB ROE", "ANN DOE", "BOB ROE",
+    ]  # fmt: skip

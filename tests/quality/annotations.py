@@ -218,7 +218,7 @@ def load(name: str) -> Sample:
 
 def names() -> tuple[str, ...]:
     """The names of all samples."""
-    return tuple(sorted(path.stem for path in FOLDER.glob("*.json")))
+    return tuple(sorted(path.stem for path in FOLDER.glob("*.txt")))
 
 
 def samples() -> Iterator[Sample]:

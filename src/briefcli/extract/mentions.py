@@ -13,6 +13,7 @@ Gender = Literal["m", "f"]
 
 _LONGEST_NAME = 8
 _LONGEST_ROLE = 12
+_LONGEST_VERB = 5
 
 
 class Mention(NamedTuple):
@@ -21,7 +22,9 @@ class Mention(NamedTuple):
     `span` covers the name itself, `whole` also the title and role in front of it; `words` are the words of
     the name as printed. `role` is what stands in front: "Senator", "Kremlin spokesperson". `kind` and
     `gender` are none where the mention does not show them; `owns` tells a possessive, `leads` whether it
-    is the first name of its sentence and no preposition stands before it.
+    is the first name of its sentence and no preposition stands before it. `acts` is true where the words
+    around show a person (a meeting with Doe, Doe has not replied), and false where they show a place or a
+    thing (in Doe, the Doe).
     """
 
     span: Span
@@ -33,6 +36,13 @@ class Mention(NamedTuple):
     sentence: int
     owns: bool
     leads: bool
+    acts: bool | None = None
+
+    @property
+    def is_sure(self) -> bool:
+        """Whether a title, a role or a first name shows a person, whatever the words around say."""
+        first = self.words[0].lower() in lexicon.load()["given"] and len(self.words) > 1
+        return self.kind == "person" and (first or self.role is not None)
 
 
 def find(text: str, sentence: Sentence, number: int) -> Iterator[Mention]:
@@ -40,6 +50,7 @@ def find(text: str, sentence: Sentence, number: int) -> Iterator[Mention]:
     tokens = sentence.tokens
     index = 0
     first = True
+    headline = _is_headline(text, tokens)
     while index < len(tokens):
         if tokens[index].tag != "P":
             index += 1
@@ -47,9 +58,42 @@ def find(text: str, sentence: Sentence, number: int) -> Iterator[Mention]:
         end = _run_end(tokens, index)
         mention = _mention(text, tokens, index, end, number, first)
         if mention is not None:
+            mention = mention._replace(acts=_acts(tokens, index, end))
+            by_capitals = headline or mention.span.of(text).isupper()
+            if by_capitals and mention.kind == "person" and not mention.is_sure:
+                mention = mention._replace(kind=None)
             yield mention
             first = False
         index = end
+
+
+def _is_headline(text: str, tokens: tuple[Token, ...]) -> bool:
+    """Whether most words of a line without a full stop have capitals, which then show no names."""
+    if tokens[-1].tag in ".eQ:":
+        return False
+    words = [text[token.start] for token in tokens if token.end - token.start > 3 and text[token.start].isalpha()]
+    return len(words) > 2 and sum(letter.isupper() for letter in words) >= 0.8 * len(words)
+
+
+def _acts(tokens: tuple[Token, ...], start: int, end: int) -> bool | None:
+    """Whether the words around a name show a person, or else a place or a thing; none where they show neither."""
+    words = lexicon.load()
+    before = tokens[start - 1] if start else None
+    if before is not None:
+        if before.lower in words["place_prepositions"] or before.tag == "d":
+            return False
+        verb = words.verbs.get(before.lower)
+        if verb is not None and (verb.lemma in words["with_hearer"] or verb.lemma == "meet"):
+            return True
+        if before.lower == "with" and start > 1 and tokens[start - 2].lower in words["meetings"]:
+            return True
+    for token in tokens[end : end + _LONGEST_VERB]:
+        verb = words.verbs.get(token.lower)
+        if verb is not None and verb.lemma in words["person_verbs"]:
+            return True
+        if token.tag not in "XMr":
+            break
+    return None
 
 
 def _run_end(tokens: tuple[Token, ...], index: int) -> int:
@@ -82,12 +126,19 @@ def _mention(text: str, tokens: tuple[Token, ...], start: int, end: int, number:
         return None  # Russian, Republican
     if begin == end or tokens[begin].lower[0] in "@#" or "://" in tokens[begin].lower:
         return None
+    if end - start > 1 and all(token.lower in words["titles_and_roles"] for token in tokens[start:end]):
+        return None  # Madam Chair
+    while end - begin > 2 and tokens[end - 1].lower in words["post_nominals"]:
+        end -= 1
     if end - begin > _LONGEST_NAME:
         begin = end - _LONGEST_NAME
-    name = tuple(text[token.start : token.end] for token in tokens[begin:end])
+    name = tuple(text[token.start : token.end] for token in tokens[begin:end] if token.region < 0)
     lead = _role_start(tokens, start)
     whole = Span(tokens[lead].start, tokens[end - 1].end)
-    role = text[whole.start : tokens[begin - 1].end] if begin > lead else _apposition(text, tokens, end)
+    if begin > lead:
+        role: str | None = text[whole.start : tokens[begin - 1].end]
+    else:
+        role = _apposition(text, tokens, end) or _description(text, tokens, start, end)
     titles = [token.lower for token in tokens[lead:begin]]
     before = tokens[lead - 1] if lead else None
     kind = _kind(tokens[begin:end], name, titles, before)
@@ -142,6 +193,21 @@ def _apposition(text: str, tokens: tuple[Token, ...], end: int) -> str | None:
     return text[first.start : part[-1].end]
 
 
+def _description(text: str, tokens: tuple[Token, ...], start: int, end: int) -> str | None:
+    """The role before a name between commas: the harbour master, Jane Doe, ..."""
+    closes = end == len(tokens) or tokens[end].tag in ",.;:"
+    if start < 3 or not closes or tokens[start - 1].tag != ",":
+        return None
+    if tokens[start - 2].lower not in lexicon.load()["roles"]:
+        return None
+    first = start - 2
+    while first and tokens[first - 1].tag in "NAP" and start - first < _LONGEST_ROLE:
+        first -= 1
+    if first == 0 or tokens[first - 1].tag not in "dog":
+        return None
+    return text[tokens[first].start : tokens[start - 2].end]
+
+
 def _kind(
     tokens: tuple[Token, ...], name: tuple[str, ...], titles: list[str], before: Token | None
 ) -> PartyKind | None:
@@ -151,6 +217,8 @@ def _kind(
         return "state"
     if len(name) > 1 and tokens[0].lower in words["compass"]:
         return "state"
+    if len(name) > 1 and _is_place_or_event(tokens, titles):
+        return "organisation"
     if tokens[-1].lower in words["organisations"] or (len(name) > 1 and tokens[0].lower in words["organisations"]):
         return "organisation"
     if any(title in words["titles_and_roles"] for title in titles):
@@ -164,6 +232,15 @@ def _kind(
     if before is not None and before.lower == "the":
         return "organisation" if len(name) > 1 else None
     return "person" if 2 <= len(name) <= 4 else None
+
+
+def _is_place_or_event(tokens: tuple[Token, ...], titles: list[str]) -> bool:
+    """Whether a name is one of a place, a thing or an event: Black Sea, Mount Doe, World War II."""
+    words = lexicon.load()
+    if tokens[0].lower in words["given"] or any(title in words["titles_and_roles"] for title in titles):
+        return False
+    last = next((one.lower for one in reversed(tokens) if one.lower not in words["name_suffixes"]), tokens[0].lower)
+    return last in words["no_person_ends"] or tokens[0].lower in words["no_person_opens"]
 
 
 def _gender(titles: list[str], first: str, words: lexicon.Lexicon) -> Gender | None:

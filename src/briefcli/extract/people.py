@@ -21,6 +21,10 @@ fold = lru_cache(maxsize=4096)(_fold)
 # So many people of one last name are looked at for a mention of the last name alone.
 _MOST_OF_A_NAME = 20
 # A common noun after a name is what the phrase is about: Doe's lawyer, the Doe campaign.
+# A description that a name may stand beside: the mayor, Ann Doe; its director, Bob Roe; the town's mayor, Ann Doe.
+_OPENING = frozenset(("the", "a", "an", "its", "his", "her", "their", "our", "my"))
+_OWNED = re.compile(r"(?:['’]s|s['’])\s")
+_CLOSING = frozenset((",", ".", ";", ":", ""))
 _ENDS_IN_NOUN = re.compile(r"\s[a-z][\w-]*$")
 
 
@@ -63,6 +67,7 @@ class Register:
         for mention in sorted(found, key=lambda mention: len(mention.words) == 1):
             self._enter(mention)
         self._settle(found)
+        self._decide(found)
 
     def at(self, span: Span) -> Party | None:
         """The party whose name ends a noun phrase, or stands in it."""
@@ -80,7 +85,21 @@ class Register:
             rest = text[start + len(party.name) if text.startswith(party.name, start) else start : mention.end]
             return None if _ENDS_IN_NOUN.search(rest) else party
         words = text[mention.start : mention.end].lower().split()
+        beside = self._beside(text, mention)
+        if beside is not None and words and (words[0] in _OPENING or _OWNED.search(" ".join(words))):
+            return beside
         return self.with_role(words[-1]) if words and words[0] in ("the", "this") else None
+
+    def _beside(self, text: str, mention: Span) -> Party | None:
+        """The person whose name stands beside a description, between commas: the mayor, Ann Doe, said."""
+        if not text.startswith(", ", mention.end):
+            return None
+        start = mention.end + 2
+        party = self._by_start.get(start)
+        if party is None or party.kind != "person":
+            return None
+        end = next((one.end for one in party.mentions if one.start == start), start)
+        return party if text[end : end + 1] in _CLOSING else None
 
     def before(self, position: int, sentence: int) -> Party | None:
         """The party named last before a `who` in its sentence."""
@@ -92,7 +111,7 @@ class Register:
     def named(self) -> tuple[Party, ...]:
         """The parties worth an entry: a single word of which nothing is known may be a town or a brand."""
         doing = {id(party) for mention, party in self.history if mention.kind or mention.leads or mention.owns}
-        return tuple(party for party in self.parties if id(party) in doing)
+        return tuple(party for party in self.parties if id(party) in doing or party.kind == "person")
 
     def with_role(self, role: str) -> Party | None:
         """The one party that has a role, named by its noun: "mayor"; none when nobody or several have it."""
@@ -105,9 +124,7 @@ class Register:
     def _enter(self, mention: Mention) -> None:
         party = self._match(mention)
         if party is None:
-            party = Party(name=" ".join(mention.words), kind=mention.kind or "person", mentions=[])
-            if mention.kind is None and len(mention.words) == 1:
-                party.kind = "organisation"
+            party = Party(name=" ".join(mention.words), kind=mention.kind or "organisation", mentions=[])
             self.parties.append(party)
             same = self._by_last.setdefault(_last(mention.words), [])
             same.append(party)
@@ -154,12 +171,40 @@ class Register:
         self.history = [(mention, self._by_start[mention.span.start]) for mention in found]
 
 
+    def _decide(self, found: list[Mention]) -> None:
+        """Decides by the words around them who is a person, where the names themselves do not show it."""
+        words = lexicon.load()
+        mentions_of: dict[int, list[Mention]] = {}
+        for mention in found:
+            mentions_of.setdefault(id(self._by_start[mention.span.start]), []).append(mention)
+        for party in self.parties:
+            own = mentions_of.get(id(party), [])
+            acts = [mention.acts for mention in own if mention.acts is not None]
+            kinds = [mention.kind for mention in own if mention.kind is not None]
+            if any(mention.is_sure for mention in own):
+                party.kind = "person"
+            elif not kinds:
+                alone = len(own[0].words) == 1 and not own[0].words[0].isupper()
+                known = own[0].words[0].lower() in words["organisations"]
+                if alone and not known and acts and all(acts):
+                    party.kind = "person"
+            elif party.kind == "person" and acts and not any(acts):
+                party.kind = "organisation"  # in Port Doe
+            elif kinds[0] == "person" and party.kind == "organisation":
+                party.kind = "person"  # the headline did not show it
+
+
 def _without_first_words(found: list[Mention], divided: list[sentences.Sentence]) -> list[Mention]:
     """The mentions without the single words that have their capital only from beginning a sentence."""
+    known = lexicon.load()
 
     def is_doubtful(mention: Mention) -> bool:
         begins = divided[mention.sentence].tokens[0].start == mention.whole.start
-        return begins and len(mention.words) == 1 and mention.kind is None and not mention.owns
+        if not begins or len(mention.words) > 1 or mention.kind is not None or mention.owns:
+            return False
+        # A common noun in the plural is no name, nor is one that the lists know.
+        word = mention.words[0].lower()
+        return not mention.acts or word.endswith("s") or word in known["plural_nouns"] or word in known["unnamed"]
 
     sure = {_last(mention.words) for mention in found if not is_doubtful(mention)}
     return [mention for mention in found if not is_doubtful(mention) or _last(mention.words) in sure]

@@ -101,7 +101,7 @@ def read(text: str, indirect: bool = True) -> Reading:
     quotations = [read_one() for _, read_one in sorted(readers, key=lambda reader: reader[0])]
     spoken = list(turns.find(text, article.paragraphs))
     if spoken:
-        quotations = _with_turns(quotations, [_turn(turn) for turn in spoken])
+        quotations = _with_turns(quotations, [_turn(article, turn) for turn in spoken])
     if indirect:
         quotations.sort(key=lambda quotation: quotation.segments[0])
     found = tuple(Label(kind=kind, span=article.regions[number].inner) for number, kind in enumerate(kinds) if kind)
@@ -250,8 +250,9 @@ def _reported(article: Article, salience: Salience, report: reported.Report) -> 
     )
 
 
-def _turn(turn: turns.Turn) -> Quotation:
-    voice = Voice(mention=turn.mention, name=turn.name, named=True)
+def _turn(article: Article, turn: turns.Turn) -> Quotation:
+    party = article.register.at(turn.mention)
+    voice = Voice(mention=turn.mention, name=party.name if party else turn.name, named=True)
     return Quotation(kind="direct", segments=(turn.words,), outer=(turn.words,), speaker=voice, source=voice)
 
 

@@ -1,0 +1,237 @@
+"""How much of the samples is found, and of the benchmark where it is at hand: never less than `floors.json` says.
+
+Floors are whole percents just below what was reached when they were written. A change that lowers a figure
+below its floor is a step back; one that raises a figure raises its floor.
+"""
+
+import json
+import re
+import subprocess
+import sys
+from collections.abc import Callable, Hashable, Iterable, Sequence
+from functools import cache
+from pathlib import Path
+from typing import NamedTuple
+
+import pytest
+from annotations import FOLDER, Quote, Sample, samples
+from annotations import Found as Annotated
+
+from briefcli.extract import positions, quotes
+from briefcli.extract.offsets import cover
+from briefcli.extract.quotes import Quotation, Reading, Voice
+from briefcli.names import fold
+
+ROOT = FOLDER.parent.parent
+BENCHMARK = ROOT.parent / "shared" / "benchmarks" / "quotes"
+FLOORS = json.loads((FOLDER / "floors.json").read_bytes())
+OVERLAP = 0.8
+
+needs_the_benchmark = pytest.mark.skipif(
+    not BENCHMARK.is_dir(), reason=f"the quotation benchmark is not at {BENCHMARK}: its texts may not be passed on"
+)
+
+
+class Count(NamedTuple):
+    """How many are annotated, how many are found, and how many of those are right."""
+
+    annotated: int
+    found: int
+    right: int
+
+    def __add__(self, other: object) -> "Count":
+        assert isinstance(other, Count)
+        return Count(*(one + two for one, two in zip(self, other, strict=True)))
+
+    @property
+    def shares(self) -> dict[str, float]:
+        return {
+            "precision": 100 * self.right / max(1, self.found),
+            "recall": 100 * self.right / max(1, self.annotated),
+        }
+
+
+class Placed(NamedTuple):
+    """Words by whether anybody annotated them or the program found them: their place, and whose they are."""
+
+    start: int
+    end: int
+    owners: frozenset[str]
+    kind: str = ""
+
+
+def exact(annotated: Iterable[Hashable], found: Iterable[Hashable]) -> Count:
+    """Both are compared as wholes."""
+    theirs, mine = set(annotated), set(found)
+    return Count(len(theirs), len(mine), len(theirs & mine))
+
+
+def overlapping(annotated: Sequence[Placed], found: Sequence[Placed]) -> Count:
+    """One to one, where the words shared are most of the words of the two, and owner and kind are the same."""
+    pairs = []
+    for number, one in enumerate(annotated):
+        for index, two in enumerate(found):
+            shared = min(one.end, two.end) - max(one.start, two.start)
+            share = shared / (max(one.end, two.end) - min(one.start, two.start))
+            if share >= OVERLAP and one.kind == two.kind and one.owners & two.owners:
+                pairs.append((-share, number, index))
+    taken: dict[int, int] = {}
+    for _, number, index in sorted(pairs):
+        if number not in taken and index not in taken.values():
+            taken[number] = index
+    return Count(len(annotated), len(found), len(taken))
+
+
+def trimmed(text: str, start: int, end: int) -> tuple[int, int]:
+    """Without what is neither letter nor digit at the two ends."""
+    while start < end and not text[start].isalnum():
+        start += 1
+    while start < end and not text[end - 1].isalnum():
+        end -= 1
+    return start, end
+
+
+NOBODY = ""
+
+
+def owners(*names: str | None) -> frozenset[str]:
+    """Whom an annotator gives the words to; nobody is somebody, too."""
+    return frozenset(fold(name) for name in names if name) or frozenset({NOBODY})
+
+
+def spoken_by(voice: Voice | None) -> frozenset[str]:
+    """Whom the program gives the words to: a name, or else what a body is called, which is nobody's name."""
+    if voice is None:
+        return frozenset({NOBODY})
+    if voice.named:
+        return frozenset({fold(voice.name)})
+    return frozenset({fold(re.sub(r"^(?:the|a|an)\s", "", voice.name, flags=re.IGNORECASE)), NOBODY})
+
+
+def count_quotes(sample: Sample, reading: Reading) -> Count:
+    """Segments exact, speaker right; a quotation inside another one is neither right nor wrong."""
+    text = sample.text
+    annotated = [
+        (tuple(trimmed(text, span.start, span.end) for span in one.spans), owners(*one.noun.speakers))
+        for one in sample.quotes
+        if one.noun.kind != "indirect" and not one.noun.nested
+    ]
+    found = {
+        tuple(trimmed(text, *segment) for segment in one.segments): spoken_by(one.speaker)
+        for one in reading.quotations
+        if one.kind != "indirect"
+    }
+    right = sum(not speakers.isdisjoint(found.get(segments, ())) for segments, speakers in annotated)
+    return Count(len(annotated), len(found), right)
+
+
+def count_people(sample: Sample, reading: Reading) -> Count:
+    """Persons by name."""
+    annotated = {fold(one.noun.name) for one in sample.people if one.noun.kind == "person"}
+    return exact(annotated, {fold(party.name) for party in reading.parties if party.kind == "person"})
+
+
+def count_not_speech(sample: Sample, reading: Reading) -> Count:
+    """Words between marks that are nobody's speech, by where they stand."""
+    annotated = {trimmed(sample.text, span.start, span.end) for one in sample.not_speech for span in one.spans}
+    return exact(annotated, {trimmed(sample.text, *label.span) for label in reading.labels})
+
+
+def count_indirect(sample: Sample, reading: Reading) -> Count:
+    """Reported speech by most of its words, and by its speaker."""
+
+    def annotated(one: Annotated[Quote]) -> Placed:
+        return Placed(one.spans[0].start, one.spans[-1].end, owners(*one.noun.speakers))
+
+    def found(one: Quotation) -> Placed:
+        return Placed(one.segments[0].start, one.segments[-1].end, spoken_by(one.speaker))
+
+    return overlapping(
+        [annotated(one) for one in sample.quotes if one.noun.kind == "indirect"],
+        [found(one) for one in reading.quotations if one.kind == "indirect"],
+    )
+
+
+def count_positions(sample: Sample, reading: Reading) -> Count:
+    """Positions by most of their words, the cue included, by their holder and by their kind."""
+    annotated = [
+        Placed(one.spans[0].start, one.spans[0].end, owners(one.noun.holder), one.noun.kind)
+        for one in sample.positions
+    ]
+    found = [
+        Placed(*cover([stand.cue, stand.content]), spoken_by(stand.holder), stand.kind)
+        for stand in positions.among(sample.text, reading.quotations)
+    ]
+    return overlapping(annotated, found)
+
+
+COUNTS: dict[str, Callable[[Sample, Reading], Count]] = {
+    "quotes": count_quotes,
+    "people": count_people,
+    "not_speech": count_not_speech,
+    "indirect": count_indirect,
+    "positions": count_positions,
+}
+
+
+@cache
+def reached() -> dict[str, Count]:
+    """What is reached over all samples together."""
+    readings = [(sample, quotes.read(sample.text)) for sample in samples()]
+    return {
+        noun: sum((count(sample, reading) for sample, reading in readings), Count(0, 0, 0))
+        for noun, count in COUNTS.items()
+    }
+
+
+def table() -> str:
+    """What is reached on the samples beside the floors."""
+    rows = [f"{'':12}{'annotated':>10}{'found':>7}{'right':>7}{'precision':>18}{'recall':>18}"]
+    for noun, count in reached().items():
+        shares = "".join(f"{value:8.1f} (>= {FLOORS['samples'][noun][name]:2})" for name, value in count.shares.items())
+        rows.append(f"{noun:12}{count.annotated:10}{count.found:7}{count.right:7}{shares}")
+    return "\n".join(rows)
+
+
+@pytest.mark.parametrize("noun", COUNTS)
+def test_the_samples_are_read_as_well_as_ever(noun: str) -> None:
+    shares, floors = reached()[noun].shares, FLOORS["samples"][noun]
+
+    assert all(shares[name] >= floors[name] for name in ("precision", "recall")), f"{noun}\n{table()}"
+
+
+@needs_the_benchmark
+def test_the_benchmark_is_read_as_well_as_ever(tmp_path: Path) -> None:
+    gold, predictions = BENCHMARK / "gold" / "dev.jsonl", tmp_path / "predictions.jsonl"
+    run(ROOT / "benchmarks" / "quotes.py", gold, predictions)
+    whole = scores(gold, predictions, tmp_path)
+    long = scores(gold, predictions, tmp_path, "--min-words", "5")
+    found = {
+        "e2e_f1": whole["e2e"]["F1"],
+        "e2e_f1_five_words_or_more": long["e2e"]["F1"],
+        "exact_segments_f1": whole["exact"]["F1"],
+        "right_name_of_all": whole["speaker"]["name_of_all"],
+    }
+    floors = FLOORS["dev"]
+    rows = "\n".join(f"{name:28}{100 * value:6.1f} (>= {floors[name]})" for name, value in found.items())
+
+    assert floors.keys() == found.keys()
+    assert all(100 * value >= floors[name] for name, value in found.items()), f"\n{rows}"
+
+
+def scores(gold: Path, predictions: Path, folder: Path, *options: str) -> dict[str, dict[str, float]]:
+    """What the benchmark's own scorer says."""
+    out = folder / "scores.json"
+    run(BENCHMARK / "score.py", gold, predictions, "--json", out, *options)
+    metrics: dict[str, dict[str, float]] = json.loads(out.read_bytes())["metrics"]
+    return metrics
+
+
+def run(*words: Path | str) -> None:
+    """A script, which must succeed."""
+    done = subprocess.run([sys.executable, *map(str, words)], capture_output=True, text=True, check=False, timeout=120)
+    assert done.returncode == 0, done.stderr
+
+
+if __name__ == "__main__":
+    print(table())
