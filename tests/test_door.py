@@ -64,9 +64,7 @@ def test_a_sentence_that_the_reporter_interrupts_is_one_quotation() -> None:
     (quote,) = read("“The dike,” said Ada Quill, the mayor, “will hold for a hundred years.”").quotes
 
     assert quote.kind == "direct"
-        "direct",
-        ["The dike,", "will hold for a hundred years."],
-    )
+    assert [part.exact for part in quote.parts] == ["The dike,", "will hold for a hundred years."]
 
 
 def test_titles_and_nicknames_are_offered_apart(brief: Brief) -> None:

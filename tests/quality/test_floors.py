@@ -155,8 +155,7 @@ def count_indirect(sample: Sample, reading: Reading) -> Count:
 def count_positions(sample: Sample, reading: Reading) -> Count:
     """Positions by most of their words, the cue included, by their holder and by their kind."""
     annotated = [
-        Placed(one.spans[0].start, one.spans[0].end, owners(one.noun.holder), one.noun.kind)
-        for one in sample.positions
+        Placed(one.spans[0].start, one.spans[0].end, owners(one.noun.holder), one.noun.kind) for one in sample.positions
     ]
     found = [
         Placed(*cover([stand.cue, stand.content]), spoken_by(stand.holder), stand.kind)

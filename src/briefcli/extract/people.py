@@ -170,7 +170,6 @@ class Register:
         self.parties.sort(key=lambda party: party.mentions[0])
         self.history = [(mention, self._by_start[mention.span.start]) for mention in found]
 
-
     def _decide(self, found: list[Mention]) -> None:
         """Decides by the words around them who is a person, where the names themselves do not show it."""
         words = lexicon.load()
