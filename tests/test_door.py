@@ -254,3 +254,13 @@ def test_a_kill_leaves_the_old_story_or_the_new_one(article: Path, tmp_path: Pat
         (report,) = load(folder).reports
 
         assert hashlib.sha256((folder / f"{report.id}.txt").read_bytes()).hexdigest() == report.sha256
+
+
+def test_two_people_with_one_last_name_are_not_merged_silently(brief: Brief) -> None:
+    text = (
+        "Ada Quill and her brother Ben Quill run the mill at Marsk. “The mill will close in the spring,” said Quill. "
+        "“We have tried everything that we could,” said Ben Quill."
+    )
+    done = brief("quotes", "-", "--width", "200", stdin=text.encode())
+
+    assert "(not certain: somebody else in the article has the same last name)" in done.out

@@ -178,9 +178,15 @@ def _quote(number: int, found: Quotation, cast: _Cast, anchored: _Anchors) -> Qu
         cue=found.cue.of(anchored.text) if found.cue else None,
         sense=anchored.sentence(segments[0]) if found.kind == "partial" else None,
         parts=parts if len(parts) > 1 else (),
-        unknown_because=found.unknown_because,
+        unknown_because=found.unknown_because or _doubt(found),
         anchor=parts[0],
     )
+
+
+def _doubt(found: Quotation) -> str | None:
+    """Why it is not certain who a speaker is, though somebody is named."""
+    is_doubtful = found.speaker is not None and found.speaker.doubtful
+    return "somebody else in the article has the same last name" if is_doubtful else None
 
 
 def _without_typesetting(text: str, segment: Span, kind: str) -> Span:

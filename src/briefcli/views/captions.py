@@ -25,7 +25,8 @@ def speaker(record: QuoteRecord) -> str:
     """Who said it: "Ada Quill, mayor, relayed by Tom Reed", or that it is unknown and why."""
     if record.speaker is None:
         return f"Speaker unknown ({record.unknown_because})"
-    return ", ".join(part for part in (record.speaker, record.role, relayed(record)) if part)
+    doubt = f"not certain: {record.unknown_because}" if record.unknown_because else None
+    return ", ".join(part for part in (record.speaker, record.role, relayed(record), doubt) if part)
 
 
 def content(record: QuoteRecord) -> str:

@@ -23,7 +23,8 @@ def _speaker(quote: QuoteRecord) -> Text:
         return Text(captions.speaker(quote), style=style.NOTE)
     role = f", {quote.role}" if quote.role else ""
     relayed = f", {captions.relayed(quote)}" if quote.relayed_by else ""
-    return Text.assemble((quote.speaker, style.NAME), role, (relayed, style.NOTE))
+    doubt = f" (not certain: {quote.unknown_because})" if quote.unknown_because else ""
+    return Text.assemble((quote.speaker, style.NAME), role, (f"{relayed}{doubt}", style.NOTE))
 
 
 def _body(quote: QuoteRecord, page: Page) -> list[RenderableType]:
