@@ -18,7 +18,6 @@ _MARKED = re.compile(r"[ \t]{0,3}>(?:[ \t]+>)*(?:[ \t]+|$)")
 _SIGNED_INSIDE = re.compile(r"(?:[—–―]|-{1,3})\s*(?=[^\W\d_])")
 _SIGNED_AFTER = re.compile(r"(?:[—–―]|-{2,3})\s*(?=[^\W\d_])")
 _LONGEST_SIGNATURE = 16
-_LONGEST_ATTRIBUTION = 14
 
 
 class Source(NamedTuple):
@@ -170,11 +169,5 @@ def _inverted(article: Article, number: int) -> Source | None:
 def _bare(article: Article, number: int) -> Source | None:
     """The speaker in a sentence that says nothing but who spoke: Ann Doe wrote on Monday."""
     phrases = article.phrases(number)
-    if "Q" in phrases.shape or len(phrases.tokens) > _LONGEST_ATTRIBUTION:
-        return None
-    for verb in phrases.find("v")[:1]:
-        subject = subjects.subject(phrases, verb)
-        rest = phrases.shape[verb + 1 :].strip("inf.,")
-        if subject is not None and is_speech(phrases, verb) and not rest:
-            return Source(phrases.span(subject), phrases.span(verb), number)
-    return None
+    found = subjects.alone(phrases)
+    return Source(phrases.span(found[0]), phrases.span(found[1]), number) if found else None

@@ -2,15 +2,13 @@
 
 from briefcli.extract import speakers, subjects
 from briefcli.extract.article import Article, Place
-from briefcli.extract.cues import is_speech
 from briefcli.extract.offsets import Span
 from briefcli.extract.speakers import CUE, STRONG, Attribution, Source
 
 # A quotation of fewer words in a sentence without a speaker is more likely a title or a term.
 _FEWEST_SPACES = 4
-# How many quotations ahead the speaker may be named, and how many words a bare "Doe said" may have.
+# How many quotations ahead the speaker may be named.
 _LOOKAHEAD = 6
-_LONGEST_ATTRIBUTION = 12
 # A sentence with more quotations is a list of words, or no prose at all.
 _MOST_IN_SENTENCE = 16
 
@@ -82,15 +80,12 @@ def _bare_attribution(article: Article, number: int, paragraph: int) -> Attribut
     if number >= len(article.sentences) or article.sentences[number].paragraph != paragraph:
         return None
     phrases = article.phrases(number)
-    if "Q" in phrases.shape or len(phrases.tokens) > _LONGEST_ATTRIBUTION:
+    found = subjects.alone(phrases)
+    if found is None:
         return None
-    for verb in phrases.find("v")[:1]:
-        subject = subjects.subject(phrases, verb)
-        rest = phrases.shape[verb + 1 :].strip("inf.,")
-        if subject is not None and is_speech(phrases, verb) and not rest:
-            source = Source(phrases.span(subject), phrases.span(verb), STRONG, subject)
-            return Attribution((source,), sentence=number)
-    return None
+    speaker, verb = found
+    source = Source(phrases.span(speaker), phrases.span(verb), STRONG, speaker)
+    return Attribution((source,), sentence=number)
 
 
 def _announced(article: Article, number: int) -> Attribution | None:

@@ -8,6 +8,9 @@ from briefcli.extract.phrases import Link, Phrases
 _LONGEST_CHAIN = 8
 _LONGEST_ASIDE = 40
 
+_LONGEST_ATTRIBUTION = 12
+"""Words of a sentence that says nothing but who spoke; a longer one says something else as well."""
+
 
 def link(phrases: Phrases, verb: int) -> Link:
     """The noun phrase, or the `who`, that does what a verb chunk says; subject none when it is not found.
@@ -307,4 +310,15 @@ def _following_subject(phrases: Phrases, verb: int) -> int | None:
         if shape[index] == "," and shape[index + 1] == "n":
             main = next((later for later in range(index + 2, len(shape)) if shape[later] == "v"), None)
             return None if main is None else _own_subject(phrases, main)
+    return None
+
+
+def alone(phrases: Phrases) -> tuple[int, int] | None:
+    """The subject and the verb of a sentence that says nothing but who spoke: Ann Doe wrote on Monday."""
+    if "Q" in phrases.shape or len(phrases.tokens) > _LONGEST_ATTRIBUTION:
+        return None
+    for verb in phrases.find("v")[:1]:
+        speaker = subject(phrases, verb)
+        if speaker is not None and is_speech(phrases, verb) and not phrases.shape[verb + 1 :].strip("inf.,"):
+            return speaker, verb
     return None
