@@ -36,7 +36,8 @@ def text(markup: str) -> str:
     r"""The text of clean markup: paragraphs divided by an empty line, items, rows and `<br>` by a line end.
 
     Lines of a `<blockquote>` begin with `QUOTED`, the `<cite>` or `<footer>` at its end with `SIGNED` on a line of
-    its own, a `<q>` stands in curly quotation marks, cells of a row are divided by a tab. `<pre>` keeps its white space; elsewhere it becomes one space.
+    its own; a `<q>` stands in curly quotation marks; cells of a row are divided by a tab. `<pre>` keeps its white
+    space; elsewhere it becomes one space.
 
     >>> text("<p>She said:</p><blockquote><p>No.</p><p>Never.</p></blockquote>")
     'She said:\n\n> No.\n\n> Never.'
