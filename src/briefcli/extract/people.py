@@ -11,9 +11,10 @@ from functools import lru_cache
 
 import msgspec
 
-from briefcli.extract import lexicon, marks, mentions, paragraphs, sentences
+from briefcli.extract import lexicon, marks, mentions, paragraphs, roles, sentences
 from briefcli.extract.mentions import Gender, Mention, PartyKind
 from briefcli.extract.offsets import Span
+from briefcli.extract.roles import Post
 from briefcli.names import fold as _fold
 
 fold = lru_cache(maxsize=4096)(_fold)
@@ -61,6 +62,9 @@ class Register:
         self._by_full: dict[tuple[str, str], Party] = {}
         self._by_role: dict[str, list[Party]] = {}
         self._by_start: dict[int, Party] = {}
+        self._bodies: dict[str, Party] = {}
+        self._posts: dict[int, list[Post]] = {}
+        self._text = text
         found = [mention for number, one in enumerate(divided) for mention in mentions.find(text, one, number)]
         found = _without_first_words(found, divided)
         # Full names first: a headline may give the last name alone.
@@ -68,6 +72,7 @@ class Register:
             self._enter(mention)
         self._settle(found)
         self._decide(found)
+        self._employ()
 
     def at(self, span: Span) -> Party | None:
         """The party whose name ends a noun phrase, or stands in it."""
@@ -111,7 +116,10 @@ class Register:
     def named(self) -> tuple[Party, ...]:
         """The parties worth an entry: a single word of which nothing is known may be a town or a brand."""
         doing = {id(party) for mention, party in self.history if mention.kind or mention.leads or mention.owns}
-        return tuple(party for party in self.parties if id(party) in doing or party.kind == "person")
+        doing.update(id(party) for party in self._bodies.values())
+        parties = {id(party): party for party in (*self.parties, *self._bodies.values())}
+        named = (party for party in parties.values() if id(party) in doing or party.kind == "person")
+        return tuple(sorted(named, key=lambda party: party.mentions[0]))
 
     def with_role(self, role: str) -> Party | None:
         """The one party that has a role, named by its noun: "mayor"; none when nobody or several have it."""
@@ -149,10 +157,10 @@ class Register:
         if len(mention.words) > 1 and len(name) > len(party.name):
             party.name = name
         party.gender = party.gender or mention.gender
-        if mention.role:
-            party.role = party.role or mention.role
-            for word in mention.role.lower().split():
-                self.give_role(party, word)
+        if mention.post != roles.NONE:
+            self._posts.setdefault(id(party), []).append(mention.post)
+        for word in (mention.post.role or "").lower().split():
+            self.give_role(party, word)
         party.mentions.append(mention.span)
         self._by_start[mention.span.start] = party
 
@@ -187,10 +195,48 @@ class Register:
                 known = own[0].words[0].lower() in words["organisations"]
                 if alone and not known and acts and all(acts):
                     party.kind = "person"
+            elif "state" in kinds and "person" not in kinds:
+                party.kind = "state"
             elif party.kind == "person" and acts and not any(acts):
                 party.kind = "organisation"  # in Port Doe
             elif kinds[0] == "person" and party.kind == "organisation":
                 party.kind = "person"  # the headline did not show it
+
+    def _employ(self) -> None:
+        """Gives each party the role and the affiliation that stand first in the text."""
+        for party in tuple(self.parties):
+            for post in self._posts.get(id(party), ()):
+                above = self._above(party, post)
+                if party.affiliation is None and above is not None:
+                    party.affiliation = above.name
+                if party.role is None:
+                    party.role = post.role if above is None else post.short
+
+    def _above(self, party: Party, post: Post) -> Party | None:
+        """The body in which a post is held; none where it is a person (Doe's lawyer) or the party itself."""
+        if post.body is None or party.kind != "person":
+            return None
+        words = post.body.of(self._text)
+        for start, inside in self._near(post.body):
+            whole = any(mention == post.body for mention in inside.mentions)
+            if inside is party or inside.kind == "person":
+                return None
+            if whole or (start == post.body.start and words == inside.name):
+                return inside
+        return self.body(post.body)
+
+    def body(self, span: Span) -> Party:
+        """The entry of a body that is called by what it is: "the regional hospital", "the union"."""
+        words = " ".join(span.of(self._text).split())
+        key = fold(words)
+        known = self._bodies.get(key)
+        if known is None:
+            called = [one for one in self._by_last.get(key, ()) if one.kind != "person"]
+            known = called[0] if len(called) == 1 else Party(name=words, kind="organisation", mentions=[])
+            self._bodies[key] = known
+        if span not in known.mentions:
+            known.mentions.append(span)
+        return known
 
 
 def _without_first_words(found: list[Mention], divided: list[sentences.Sentence]) -> list[Mention]:
@@ -210,8 +256,8 @@ def _without_first_words(found: list[Mention], divided: list[sentences.Sentence]
 
 
 def _last(words: tuple[str, ...]) -> str:
-    suffixes = lexicon.load()["name_suffixes"]
+    known = lexicon.load()
     for word in reversed(words):
-        if word.lower() not in suffixes:
+        if word.lower() not in known["name_suffixes"] and word.lower() not in known["company_suffixes"]:
             return fold(word)
     return fold(words[-1])
