@@ -14,6 +14,8 @@ Gender = Literal["m", "f"]
 
 _LONGEST_NAME = 8
 _LONGEST_VERB = 5
+# Words that begin a title, but are none alone: the first Doe, foreign Doe.
+_NO_NOUNS = frozenset(("first", "foreign", "prime"))
 
 
 class Mention(NamedTuple):
@@ -120,8 +122,9 @@ def _acts(tokens: tuple[Token, ...], start: int, end: int) -> bool | None:
             return False
         if before.tag == "f" and start > 1 and tokens[start - 2].lower in words["place_nouns"]:
             return False  # the town of Dolna Verka
-        if before.lower == "as" and start > 2 and tokens[start - 3].lower == "name":
-            return True  # who gave her name only as Doe
+        names = before.lower == "as" and start > 2 and tokens[start - 3].lower == "name"
+        if names or (before.tag == "," and start > 1 and tokens[start - 2].lower == "name"):
+            return True  # who gave her name only as Doe; who gave her first name, Doe
         verb = words.verbs.get(before.lower)
         if verb is not None and (verb.lemma in words["with_hearer"] or verb.lemma == "meet"):
             return True
@@ -129,7 +132,7 @@ def _acts(tokens: tuple[Token, ...], start: int, end: int) -> bool | None:
             return True
     for token in tokens[end : end + _LONGEST_VERB]:
         verb = words.verbs.get(token.lower)
-        if verb is not None and verb.lemma in words["person_verbs"]:
+        if verb is not None and verb.lemma in words["person_verbs"] and token.tag != "N":
             return True
         if token.tag not in "XMr":
             break
@@ -153,9 +156,11 @@ def _run_end(tokens: tuple[Token, ...], index: int) -> int:
 
 
 def _is_joined(tokens: tuple[Token, ...], index: int, end: int) -> bool:
-    """Whether "of" belongs to the name: University of Lund, but not the Senate of a state."""
-    if end + 1 >= len(tokens) or tokens[end].lower not in ("of", "&") or tokens[end + 1].tag != "P":
+    """Whether "of" belongs to the name: University of Lund, Office for Safe Goods, but not the Senate of a state."""
+    if end + 1 >= len(tokens) or tokens[end].lower not in ("of", "for", "&") or tokens[end + 1].tag != "P":
         return False
+    if tokens[end].lower == "&":
+        return True
     return any(token.lower in lexicon.load()["organisations"] for token in tokens[index:end])
 
 
@@ -179,6 +184,8 @@ def _mention(text: str, tokens: tuple[Token, ...], start: int, end: int, number:
     titles = [roles.singular(token.lower) for token in tokens[lead:begin] if token.lower]
     before = _word_before(tokens, lead)
     kind = _kind(tokens[begin:end], name, titles, before)
+    if kind is None and begin == lead and roles.is_personal(post):
+        kind = "person"
     return Mention(
         span=Span(tokens[begin].start, tokens[end - 1].end),
         whole=whole,
@@ -220,7 +227,7 @@ def _role_start(tokens: tuple[Token, ...], start: int, end: int) -> int:
     if start == 0:
         return start
     shared = roles.is_plural(tokens[start - 1].lower) and _lists_names(tokens, end)
-    known = tokens[start - 1].lower in words["titles_and_roles"]
+    known = tokens[start - 1].lower in words["titles_and_roles"] and tokens[start - 1].lower not in _NO_NOUNS
     if not shared and not known and not (tokens[start - 1].tag == "N" and roles.is_role(tokens[start - 1])):
         return start
     index = start - 1
@@ -238,7 +245,7 @@ def _kind(
         return "state"
     if len(name) > 1 and tokens[0].lower in words["compass"]:
         return "state"
-    if any(char.isdigit() for char in joined):
+    if "&" in joined or any(char.isdigit() for char in joined):
         return "organisation"
     if len(name) > 1 and _is_place_or_event(tokens, titles):
         return "organisation"
@@ -262,9 +269,11 @@ def _kind(
 def _is_place_or_event(tokens: tuple[Token, ...], titles: list[str]) -> bool:
     """Whether a name is one of a place, a thing or an event: Black Sea, Mount Doe, World War II."""
     words = lexicon.load()
+    last = next((one.lower for one in reversed(tokens) if one.lower not in words["name_suffixes"]), tokens[0].lower)
+    if last in words["never_surnames"]:
+        return True  # Victoria Day
     if tokens[0].lower in words["given"] or any(title in words["titles_and_roles"] for title in titles):
         return False
-    last = next((one.lower for one in reversed(tokens) if one.lower not in words["name_suffixes"]), tokens[0].lower)
     return last in words["no_person_ends"] or tokens[0].lower in words["no_person_opens"]
 
 

@@ -56,6 +56,15 @@ def is_role(token: Token) -> bool:
     return any(word in words["roles"] or word in words["occupations"] for word in (token.lower, first))
 
 
+def is_personal(post: Post) -> bool:
+    """Whether only a person can hold a post: a baker, but not an ally, which a state can be."""
+    if post.role is None:
+        return False
+    words = lexicon.load()
+    own = frozenset((post.short or post.role).lower().split())
+    return bool(own & (words["roles"] | words["occupations"]) - words["roles_of_bodies"])
+
+
 def is_body(token: Token) -> bool:
     """Whether a noun is what a body without a name is called by: hospital, ministry."""
     return token.lower in lexicon.load()["bodies"]
@@ -77,7 +86,7 @@ def _in_front(text: str, tokens: Tokens, lead: int, begin: int) -> Post:
 
 def singular(role: str) -> str:
     """A role of several (ministers) as that of each (minister)."""
-    if not is_plural(role.split()[-1].lower()):
+    if not is_plural(role.rsplit(maxsplit=1)[-1].lower()):
         return role
     return role[:-2] + "." if role.endswith(".") else role[:-1]
 
