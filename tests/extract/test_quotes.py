@@ -33,6 +33,8 @@ SAID = [
     ('Ann Doe: "The ferry will sail."', "The ferry will sail.", "direct", "Ann Doe", None),
     ('"The ferry will sail." - Ann Doe', "The ferry will sail.", "direct", "Ann Doe", None),
     ('"The ferry will sail." Ann Doe said.', "The ferry will sail.", "direct", "Ann Doe", None),
+    ('"It is late." — Ann Doe, two hours later, in the dark', "It is late.", "direct", "Ann Doe", None),
+    ('"It is late."\n— Ann Doe (@doe)', "It is late.", "direct", "Ann Doe", None),
     ('As Ann Doe put it, the town is "half asleep."', "half asleep.", "partial", "Ann Doe", None),
     ('Ann Doe said, "The ferry will sail.', "The ferry will sail.", "direct", "Ann Doe", None),
 ]
@@ -65,9 +67,16 @@ NOT_SAID = [
     ('Her new book, "The Long Quay," sold well.', "The Long Quay,", "title"),
     ('The "lucky" hat lay on the table.', "lucky", "scare"),
     ('The town bought a "smart" bin.', "smart", "scare"),
+    ('The dam, which the people here call "the old aunt", hums.', "the old aunt", "nickname"),
+    ('He drove a van known locally as "the Gravy Boat".', "the Gravy Boat", "nickname"),
+    ('The manager they call "the Postman" left.', "the Postman", "nickname"),
+    ('He bought a kettle, the "Sun Larder", for a crown.', "Sun Larder", "title"),
+    ('Ann Doe took calls on her "Quay Talk" radio programme.', "Quay Talk", "title"),
+    ('Ann Doe said the "fresh" label was old.', "fresh", "scare"),
 ]
 
 UNKNOWN = [
+    'The cook was branded "a jumped-up potato" last night.',
     '"The whole valley will be under water by then."',
     'Nothing moved. "The whole valley will be under water."',
 ]
