@@ -2,7 +2,7 @@
 
 A mention joins the entry that has its full name, or the one entry that has its last name. Where two
 people share a last name, the title or first name decides; where neither does, the mention goes to the
-one named last, and `shared_name` says so.
+one named most, then last, and `shared_name` says so.
 """
 
 import re
@@ -25,7 +25,9 @@ _MOST_OF_A_NAME = 20
 # A common noun after a name is what the phrase is about: Doe's lawyer, the Doe campaign.
 # A description that a name may stand beside: the mayor, Ann Doe; its director, Bob Roe; the town's mayor, Ann Doe.
 _OPENING = frozenset(("the", "a", "an", "one", "its", "his", "her", "their", "our", "my"))
-_TO_NAME = re.compile(r"(?:\s(?:of|for|at)\s[^,.;:]{1,80})?,\s")
+_TO_NAME = re.compile(
+    r"(?:\s(?:of|for|at)\s[^,.;:]{1,80})?(?:,\swho\sgave\s[^,.;:]{1,40}\sname(?=,\s)|,\swho\sgave\s[^,.;:]{1,40}\sas\s)?(?:,\s|(?<=\sas\s))"
+)
 _LONGEST_DESCRIPTION = 100
 _NOWHERE = Span(-1, -1)
 _OWNED = re.compile(r"(?:['’]s|s['’])\s")
@@ -52,6 +54,7 @@ class Register:
         self._by_start: dict[int, Party] = {}
         # Each name by where it starts, and by where the title in front of it starts.
         self._names: dict[int, Span] = {}
+        self._full_starts: dict[int, list[int]] = {}
         # The title in front of the first mention: a last name alone is called by it.
         self._titles: dict[int, str] = {}
         self._text = text
@@ -93,8 +96,10 @@ class Register:
         follows = _TO_NAME.match(self._text, mention.end, mention.end + _LONGEST_DESCRIPTION)
         start, end = self._names.get(follows.end() if follows else -1, _NOWHERE)
         party = self._by_start.get(start)
-        closes = party is not None and party.kind == "person" and self._text[end : end + 1] in _CLOSING
-        return party if closes else None
+        if party is None or self._text[end : end + 1] not in _CLOSING:
+            return None
+        is_body = words.rsplit(maxsplit=1)[-1] in lexicon.load()["bodies"]
+        return party if party.kind == "person" or is_body else None
 
     def before(self, position: int, sentence: int) -> Party | None:
         """The party named last before a `who` in its sentence."""
@@ -155,11 +160,21 @@ class Register:
         same = self._by_last.get(last, ())[-_MOST_OF_A_NAME:]
         fitting = [one for one in same if not (mention.gender and one.gender) or mention.gender == one.gender]
         if fitting or len(mention.words) > 1:
-            return max(fitting, key=lambda party: len(party.mentions), default=None)
+            return max(
+                fitting,
+                key=lambda party: (len(party.mentions), self._named_before(party, mention.span.start)),
+                default=None,
+            )
         called = self._by_first.get(last, ())
         # Queen Ann is not Ann Doe, and Jordan may be the country.
         is_other = mention.whole != mention.span or mention.words[0].lower() in lexicon.load()["places"]
         return called[0] if len(called) == 1 and not is_other else None
+
+    def _named_before(self, party: Party, position: int) -> int:
+        """Where a party is last named in full before a position; after it counts least."""
+        starts = self._full_starts.get(id(party), ())
+        index = bisect_left(starts, position)
+        return starts[index - 1] if index else -1
 
     def _join(self, party: Party, mention: Mention) -> None:
         name = " ".join(mention.words)
@@ -169,6 +184,8 @@ class Register:
         self._posts.add(party, mention.post)
         self._titles.setdefault(id(party), self._text[mention.whole.start : mention.span.start].strip())
         self._names[mention.whole.start] = self._names[mention.span.start] = mention.span
+        if len(mention.words) > 1:
+            self._full_starts.setdefault(id(party), []).append(mention.span.start)
         party.mentions.append(mention.span)
         self._by_start[mention.span.start] = party
 
