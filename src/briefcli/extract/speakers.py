@@ -128,6 +128,8 @@ def _source(phrases: Phrases, subject: int, verb: int, strength: int) -> Source:
 def _strength(phrases: Phrases, verb: int) -> int:
     if is_speech(phrases, verb):
         return STRONG
+    if phrases.words(verb)[0].tag == "M":
+        return WEAK  # any dealer would recognise it
     return CUE if is_cue(phrases, verb) else WEAK
 
 
@@ -242,7 +244,13 @@ def _before(phrases: Phrases, quotation: int) -> Attribution | None:
             if outer is not None and _is_subordinate(phrases, outer, subject):
                 outer = None
         verb = outer
+    if len(sources) > 1 and sources[0].strength == CUE and _is_it(phrases, sources[0]):
+        sources[0] = sources[0]._replace(strength=WEAK)  # Doe said it sounded "..."
     return Attribution(tuple(sources)) if sources else None
+
+
+def _is_it(phrases: Phrases, source: Source) -> bool:
+    return phrases.shape[source.chunk] == "n" and phrases.words(source.chunk)[-1].lower == "it"
 
 
 def _is_what(phrases: Phrases, subject: int) -> bool:
