@@ -234,15 +234,16 @@ def _voice(article: Article, salience: Salience, mention: Span, sentence: int) -
 
 def _reports(article: Article, salience: Salience) -> Iterator[_Reader]:
     for report in reported.find(article):
-        yield report.content.start, lambda report=report: _reported(article, salience, report)  # type: ignore[misc]
+        if not report.is_quoted:
+            yield report.parts[0].start, lambda report=report: _reported(article, salience, report)  # type: ignore[misc]
 
 
 def _reported(article: Article, salience: Salience, report: reported.Report) -> Quotation:
     voice = _voice(article, salience, report.mention, report.sentence)
     return Quotation(
         kind="indirect",
-        segments=(report.content,),
-        outer=(report.content,),
+        segments=report.parts,
+        outer=report.parts,
         speaker=voice,
         source=voice,
         cue=report.cue,
