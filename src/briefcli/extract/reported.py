@@ -14,8 +14,8 @@ from briefcli.extract.cues import is_cue, is_speech, owner
 from briefcli.extract.offsets import Span
 from briefcli.extract.phrases import Phrases
 
-# A "sentence" with more verbs is a list, or no prose at all.
-_MOST_VERBS = 30
+MOST_VERBS = 30
+"""A "sentence" with more verbs is a list, or no prose at all."""
 _CLOSING = ".,;:-ce"
 
 
@@ -59,7 +59,7 @@ def find(article: Article) -> list[Report]:
 def in_sentence(phrases: Phrases, number: int) -> Iterator[Report]:
     """The reported speech of one sentence, of which `number` is the number."""
     shape = phrases.shape
-    if shape.count("v") > _MOST_VERBS:
+    if shape.count("v") > MOST_VERBS:
         return
     cues = [index for index, kind in enumerate(shape) if kind in "vga" or shape.startswith("h", index + 1)]
     around = [one for cue in cues if (one := _around(phrases, cue)) is not None]
@@ -76,12 +76,12 @@ def in_sentence(phrases: Phrases, number: int) -> Iterator[Report]:
 
 
 def _report(phrases: Phrases, found: _Found, number: int) -> Report:
-    parts = tuple(_span(phrases, *place) for place in found.places)
+    parts = tuple(span(phrases, *place) for place in found.places)
     is_quoted = any("Q" in phrases.shape[first:last] for first, last in found.places)
     return Report(parts, found.speaker, found.cue, number, is_quoted)
 
 
-def _span(phrases: Phrases, first: int, last: int) -> Span:
+def span(phrases: Phrases, first: int, last: int) -> Span:
     """From the first word of a chunk to the last word before another; days and adverbs belong to it."""
     tokens, chunks = phrases.tokens, phrases.chunks
     begin = chunks[first].first if first else 0
