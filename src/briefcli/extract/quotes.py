@@ -132,12 +132,12 @@ def _label(article: Article, number: int, attribution: Attribution | None) -> La
     kind = labels.kind_of(article, number, place)
     if kind is not None and (attribution is None or not attribution.opens):
         return kind
-    length = len(article.regions[number].inner.of(article.text).split())
+    words = article.regions[number].inner.of(article.text).split()
     if attribution is None:
-        is_label = length <= labels.LONGEST_TERM
+        is_label = len(words) <= labels.LONGEST_TERM and not labels.is_called(article, place)
     else:
-        is_label = attribution.strength == WEAK and length <= labels.LONGEST_SCARE
-    return "scare" if is_label and not place.alone else None
+        is_label = attribution.strength == WEAK and len(words) <= labels.LONGEST_SCARE
+    return labels.kind_without_speaker(words) if is_label and not place.alone else None
 
 
 def _quotations(

@@ -337,6 +337,7 @@ def _labelled(phrases: Phrases, quotation: int) -> Attribution | None:
     """The speaker of a line such as `"..." - Jane Doe`."""
     shape = phrases.shape
     rest = shape[quotation + 1 :]
-    if rest[:2] in ("-n", "(n") and rest.strip("-n().,if") == "":
+    signed = rest[:3] in ("-n,", "-n.", "-n(") and quotation == 0 and phrases.head(quotation + 2).tag == "P"
+    if signed or (rest[:2] in ("-n", "(n") and rest.strip("-n().,if") == ""):
         return Attribution((Source(phrases.span(quotation + 2), None, CUE, quotation + 2),))
     return None

@@ -23,7 +23,7 @@ _TOKEN = re.compile(
     r"|(?P<letters>(?:[^\W\d_]\.){2,})"
     r"|(?P<age>\d+(?:-\w+)+)"
     r"|(?P<number>[$£€¥]?\d+(?:[.,:/]\d+)*(?:%|st|nd|rd|th|s|[a-z]{1,3})?(?!\w))"
-    r"|(?P<word>\w+(?:[-’'./&]\w+)*)"
+    r"|(?P<word>\w+(?:[-’'./&\u00ad\u200b-\u200d\u2060\ufeff]\w+)*)"
     r"|(?P<tag><[a-zA-Z/!][^<>]{0,2000}>)"
     r"|(?P<dash>--+|[—–―]|(?<=\s)-(?=\s))"
     r"|(?P<mark>\.\.+|[\"“”„«»'‘’]{2,}|[^\s\w])"
@@ -36,6 +36,8 @@ _MARKS = {
     ",": ",", ":": ":", ";": ";", "(": "(", ")": ")", "[": "(", "]": ")", ".": ".", "!": "e", "?": "e", "…": "x",
     "&": "c", "•": "x",
 }  # fmt: skip
+INVISIBLE = dict.fromkeys((0xAD, 0x200B, 0x200C, 0x200D, 0x2060, 0xFEFF))
+"""Characters inside words that nobody sees: soft hyphens, spaces without width."""
 _APOSTROPHES = str.maketrans("’ʼ", "''")
 
 
@@ -69,7 +71,7 @@ def _with_nicknames(tokens: list[Token], text: str) -> list[Token]:
             words = text[token.start : token.end].strip("\"“”'").split()
             given = tokens[index - 1].lower in lexicon.load()["given"]
             if given and 0 < len(words) <= _LONGEST_NICKNAME and words[0][0].isupper():
-                tokens[index] = token._replace(tag="P", lower=words[0].lower())
+                tokens[index] = token._replace(tag="P", lower='"')
     return tokens
 
 
@@ -121,8 +123,8 @@ def _read_word(text: str, start: int, end: int, limit: int, tokens: list[Token])
 def _token(text: str, start: int, end: int, tokens: list[Token]) -> Token:
     word = text[start:end]
     lower = word.lower()
-    if "’" in lower:
-        lower = lower.translate(_APOSTROPHES)
+    if not lower.isascii():
+        lower = lower.translate(_APOSTROPHES).translate(INVISIBLE)
     words = lexicon.load()
     closed = words.tags.get(lower)
     if word[0].isupper():
