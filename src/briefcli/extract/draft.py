@@ -14,12 +14,7 @@ from briefcli import names
 from briefcli.errors import NotAnArticle
 from briefcli.extract import blocks, language, paragraphs, quotes, sentences
 from briefcli.extract.offsets import Span, trim
-<<<<<<< HEAD
-from briefcli.extract.people import Party
-=======
 from briefcli.extract.party import Party
-from briefcli.extract.positions import Stand
->>>>>>> d5b058063aa00ae2a624a5551fefae9f59fab772
 from briefcli.extract.quotes import Label as FoundLabel
 from briefcli.extract.quotes import Quotation, Reading, Stand, Voice
 from briefcli.model.anchor import Anchor
