@@ -33,7 +33,7 @@ REPORTED = [
 # text, the words of each thing that is reported in it
 SEVERAL = [
     ("Two in three said they feared for the pier.", ["they feared for the pier"]),
-    ("Ann Doe said the pier was lost, adding that it would be rebuilt.", ["the pier was lost", "that it would be rebuilt"]),
+    ("Ann Doe said it was lost, adding that it would be rebuilt.", ["it was lost", "that it would be rebuilt"]),
     ("Ann Doe said that the pier was lost and that it rained.", ["that the pier was lost and that it rained"]),
     ("Ann Doe said the pier was lost, and Bob Roe said it rained.", ["the pier was lost", "it rained"]),
     ("While Ann Doe said it was lost, Bob Roe said it was safe.", ["it was lost", "it was safe"]),

@@ -136,6 +136,17 @@ def end(phrases: Phrases, start: int) -> int:
     return len(shape)
 
 
+def noun_end(phrases: Phrases, noun: int) -> int:
+    """The chunk after what a noun of saying hands over; behind a subject, the verb of the sentence ends it."""
+    shape = phrases.shape
+    last = end(phrases, noun + 1)
+    if noun and shape[noun - 1] not in ",cs":
+        return last
+    verbs = [index for index in range(noun + 1, last) if shape[index] == "v"]
+    inner = 1 if shape[noun + 1] == "h" else 0
+    return verbs[inner] if len(verbs) > inner else last
+
+
 def _parts(phrases: Phrases, index: int, has_cue: bool) -> bool:
     """Whether somebody else has the word after a comma, a link or a dash, or says something more."""
     shape = phrases.shape

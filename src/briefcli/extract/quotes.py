@@ -17,6 +17,7 @@ from briefcli.model.quote import QuoteKind
 
 # With fewer words a quotation is a fragment, even when it begins with a capital.
 _FEWEST_WORDS = 3
+_NOBODY_YET = PRONOUNS | RELATIVES | {"i", "it", "one", "we", "you"}
 _NOBODY = "nobody is named as the speaker, in the sentence or next to it"
 _NOBODY_BESIDE = "a block quotation beside which nobody is named"
 _UNRESOLVED = "a pronoun stands for the speaker, and nobody near fits it"
@@ -274,7 +275,7 @@ def _stand(article: Article, salience: Salience, stance: stances.Stance) -> Stan
 
 def _is_held(article: Article, stand: Stand) -> bool:
     """Whether somebody is said to have a position: "who" and "it" alone are nobody."""
-    return stand.holder.named or stand.holder.mention.of(article.text).lower() not in PRONOUNS | RELATIVES | {"it"}
+    return stand.holder.named or stand.holder.mention.of(article.text).lower() not in _NOBODY_YET
 
 
 def _reported(article: Article, salience: Salience, report: reported.Report) -> Quotation:

@@ -104,6 +104,10 @@ def _by_cues(article: Article, phrases: Phrases, number: int) -> Iterator[Stance
 
 
 def _by_verb(article: Article, phrases: Phrases, number: int, verb: int) -> Stance | None:
+    if phrases.lemma(verb) in ("call", "brand", "label"):
+        denial = _denied(article, phrases, number, verb)
+        if denial is not None:
+            return denial
     frames = _lexicon().frames.get(phrases.lemma(verb), ())
     words = {word.lower for word in phrases.words(verb)}
     if not frames or phrases.is_passive(verb) or not _UNREAL.isdisjoint(words):
@@ -112,24 +116,49 @@ def _by_verb(article: Article, phrases: Phrases, number: int, verb: int) -> Stan
         follow = _follow(phrases, verb, frame.words)
         if follow is not None:
             holder = subjects.subject(phrases, verb)
-            if holder is None or not _can_hold(article, phrases, holder):
+            if holder is None or not _can_hold(article, phrases, holder, verb):
                 return None
             stance = _stance(phrases, number, frame.kind, verb, holder, follow)
-            kind = _kind(article, phrases, stance, follow)
+            kind = _kind(phrases, stance, follow)
             if any(word in _NEGATIONS or word.endswith("n't") for word in words):
                 return stance._replace(kind=_OPPOSITES[kind]) if kind in _OPPOSITES else None
             return stance._replace(kind=kind)
     return None
 
 
+def _denied(article: Article, phrases: Phrases, number: int, verb: int) -> Stance | None:
+    """Called the figures fiction."""
+    holder = subjects.subject(phrases, verb)
+    if holder is None or phrases.is_passive(verb) or phrases.shape[verb + 1 : verb + 2] != "n":
+        return None
+    stance = _stance(phrases, number, "denial", verb, holder, _Follow(verb + 1))
+    words = set(re.findall(r"\w+", stance.words.of(article.text).lower()))
+    return stance if not words.isdisjoint(_lexicon().words_of_denial) else None
+
+
 def _stance(phrases: Phrases, number: int, kind: PositionKind, verb: int, holder: int, follow: _Follow) -> Stance:
     last = _end(phrases, verb, follow.content)
-    words = cover([phrases.span(verb), reported.span(phrases, verb, last)])
+    words = reported.span(phrases, verb, last)
+    if follow.content is not None and phrases.shape[follow.content] == "n":
+        words = _without_day(phrases, words)
     content = words
     if follow.content is not None:
         content = Span(reported.span(phrases, follow.content, last).start, words.end)
     addressee = phrases.span(follow.addressee) if follow.addressee is not None else None
     return Stance(kind, words, content, phrases.span(holder), addressee, number)
+
+
+def _without_day(phrases: Phrases, words: Span) -> Span:
+    """An object without the day on which the position was taken: accepted the draft [on Monday].
+
+    The day stays where it may be the day by which something is wanted.
+    """
+    tokens = [token for token in phrases.tokens if words.start <= token.start < words.end]
+    lasts = [token.lower for token in tokens[-2:]]
+    if len(tokens) < 3 or tokens[-1].tag != "T" or lasts[0] != "on" or not lasts[1].endswith("day"):
+        return words
+    wanted = any(token.lower in ("by", "before", "until", "from") for token in tokens)
+    return words if wanted else Span(words.start, tokens[-3].end)
 
 
 def _follow(phrases: Phrases, verb: int, frame: tuple[str, ...]) -> _Follow | None:
@@ -151,6 +180,10 @@ def _follow(phrases: Phrases, verb: int, frame: tuple[str, ...]) -> _Follow | No
         case ("somebody", "to"):
             found = _addressed(phrases, after)
             return found if found and shape[found.content or after] == "t" else None
+        case ("object", "from"):
+            beyond = re.compile(r"n(?:fn)*i(?=n)").match(shape, after)
+            asked = beyond is not None and phrases.words(beyond.end() - 1)[0].lower == "from"
+            return _Follow(after, None) if asked else None
         case (particle, *addressed):
             return _particle(phrases, verb, particle, bool(addressed))
     return None
@@ -187,38 +220,45 @@ def _end(phrases: Phrases, verb: int, content: int | None) -> int:
         return verb + 1
     if shape[content] == "h" and shape[content + 1 : content + 2] not in (".", ""):
         return contents.end(phrases, content)
+    if shape[content] == "Q":
+        return content + 1
     for index in range(content + 1, len(shape)):
         kind, after = shape[index], shape[index + 1 : index + 2]
         if kind in ".;:-" or (kind == "c" and after == "v"):
             return index
-        if kind == "," and (after in ("w", "s", "g", "a", "v", "") or _goes_on(shape, index + 1)):
+        if kind == "," and (after in ("w", "s", "g", "a", "v", "") or _goes_on(phrases, index + 1)):
             return index
     return len(shape)
 
 
-def _goes_on(shape: str, index: int) -> bool:
+def _goes_on(phrases: Phrases, index: int) -> bool:
     """Whether a new clause begins after a comma: ..., but it rained; ..., Doe said."""
-    link = shape[index : index + 1] == "c"
-    return contents.has_clause(shape, index + link) or (link and shape[index + 1 : index + 2] == "v")
+    shape = phrases.shape
+    if shape[index : index + 1] != "c":
+        return contents.has_clause(shape, index)
+    but = phrases.words(index)[0].lower == "but"
+    return but or contents.has_clause(shape, index + 1) or shape[index + 1 : index + 2] == "v"
 
 
-def _can_hold(article: Article, phrases: Phrases, holder: int) -> bool:
+def _can_hold(article: Article, phrases: Phrases, holder: int, verb: int) -> bool:
     """Whether a subject is somebody who can take a position; a storm that threatens a town is not."""
-    head = phrases.head(holder)
-    if phrases.shape[holder] == "w" or head.tag == "p":
+    shape, head = phrases.shape, phrases.head(holder)
+    if shape[holder - 1 : holder] == "s" and phrases.words(holder - 1)[0].lower in ("whether", "if", "unless"):
+        return False
+    if shape[holder] == "w" or head.tag == "p":
         return head.lower not in ("you", "nobody", "anybody", "anyone", "which")
-    return (
-        article.register.at(phrases.span(holder)) is not None
-        or subjects.is_somebody(phrases, holder)
-        or head.tag == "P"
-    )
+    known = article.register.at(phrases.span(holder)) is not None or subjects.is_somebody(phrases, holder)
+    return known or head.tag == "P" or phrases.lemma(verb) not in _lexicon().things_do_too
 
 
-def _kind(article: Article, phrases: Phrases, stance: Stance, follow: _Follow) -> PositionKind:
-    """The kind of a position; who rejects what is said to be so denies it."""
-    if stance.kind == "refusal" and follow.content is not None and phrases.shape[follow.content] == "n":
-        if phrases.head(follow.content).lower in _lexicon().said_to_be_so:
+def _kind(phrases: Phrases, stance: Stance, follow: _Follow) -> PositionKind:
+    """The kind of a position; who rejects what is said to be so denies it, who denies a request refuses."""
+    if follow.content is not None and phrases.shape[follow.content] == "n":
+        head = phrases.head(follow.content).lower
+        if stance.kind == "refusal" and head in _lexicon().said_to_be_so:
             return "denial"
+        if stance.kind == "denial" and head in _lexicon().asked_for:
+            return "refusal"
     return stance.kind
 
 
@@ -228,8 +268,7 @@ def _by_noun(phrases: Phrases, number: int, noun: int) -> Stance | None:
     holder = owner(phrases, noun)
     if kind is None or holder is None:
         return None
-    last = _end(phrases, noun, noun + 1)
-    content = reported.span(phrases, noun + 1, last)
+    content = reported.span(phrases, noun + 1, contents.noun_end(phrases, noun))
     return Stance(kind, Span(phrases.head(noun).start, content.end), content, holder, None, number)
 
 
@@ -239,42 +278,55 @@ def _by_noun(phrases: Phrases, number: int, noun: int) -> Stance | None:
 def _by_report(article: Article, report: Report) -> Iterator[Stance]:
     """What must be done, or be done by then, and what the speaker will do unless it is."""
     phrases = article.phrases(report.sentence)
-    cue = report.cue.of(article.text).lower().rpartition(" ")[2]
-    verb = lexicon.load().verbs.get(cue)
-    pledge = verb is not None and any(frame.kind == "pledge" for frame in _lexicon().frames.get(verb.lemma, ()))
-    if pledge and report.parts[-1].end < report.cue.start:
-        words = cover([*report.parts, report.cue])
-        yield Stance("pledge", words, cover(report.parts), report.mention, None, report.sentence)
     said = cover(report.parts)
-    threatens = _UNLESS.search(article.text, said.start, said.end) is not None
+    if _promises(article, report) and said.end < report.cue.start:
+        yield Stance("pledge", cover([said, report.cue]), said, report.mention, None, report.sentence)
+        return
+    condition = _UNLESS.search(article.text, said.start, said.end)
     for index in phrases.find("v"):
-        words = phrases.words(index)
         if not said.holds(phrases.span(index)) or phrases.is_passive(index):
             continue
-        kind = _asked(article, phrases, index, threatens)
-        if kind is not None:
-            first = index if kind == "demand" else subjects.subject(phrases, index) or index
-            last = _end(phrases, index, index)
-            span = Span(phrases.span(first).start, reported.span(phrases, index, last).end)
-            if span.start < span.end <= said.end:
-                yield Stance(kind, span, span, report.mention, None, report.sentence)
+        subject = subjects.subject(phrases, index)
+        kind = _asked(article, phrases, index, subject, condition) if subject is not None else None
+        if kind is not None and subject is not None:
+            first = subject if kind == "threat" and subject == index - 1 else index
+            words = Span(phrases.span(first).start, reported.span(phrases, index, _end(phrases, index, index)).end)
+            if words.end <= said.end:
+                yield Stance(kind, words, words, report.mention, None, report.sentence)
                 return
 
 
-def _asked(article: Article, phrases: Phrases, verb: int, threatens: bool) -> PositionKind | None:
+def _promises(article: Article, report: Report) -> bool:
+    """Whether the cue of reported speech is a verb of promising."""
+    verb = lexicon.load().verbs.get(report.cue.of(article.text).lower().rpartition(" ")[2])
+    return verb is not None and any(frame.kind == "pledge" for frame in _lexicon().frames.get(verb.lemma, ()))
+
+
+def _asked(
+    article: Article, phrases: Phrases, verb: int, subject: int, condition: re.Match[str] | None
+) -> PositionKind | None:
     """Whether a clause that somebody is reported to have said is a demand, or a threat."""
     words = [word.lower for word in phrases.words(verb)]
-    holder = subjects.subject(phrases, verb)
-    if holder is None:
-        return None
-    first = phrases.words(holder)[0].lower
-    own = first in _OWN
+    first = phrases.words(subject)[0].lower
     if words[0] == "must" and "have" not in words[1:-1] and first not in ("i", "we"):
         return "demand"
     if words in (["have"], ["has"], ["had"]) and _UNTIL.match(article.text, phrases.span(verb).end + 1):
         return "demand"
-    will = not {"will", "would", "'ll"}.isdisjoint(words)
-    return "threat" if will and own and threatens else None
+    if condition is None or {"will", "would", "'ll"}.isdisjoint(words):
+        return None
+    return "threat" if first in _OWN or _is_up_to_somebody(article, phrases, condition) else None
+
+
+def _is_up_to_somebody(article: Article, phrases: Phrases, condition: re.Match[str]) -> bool:
+    """Whether what is threatened depends on what somebody does: unless the company withdraws its plan."""
+    if condition.group().lower() != "unless":
+        return False
+    for index, kind in enumerate(phrases.shape):
+        if kind == "n" and phrases.span(index).start > condition.end():
+            known = article.register.at(phrases.span(index)) is not None or subjects.is_somebody(phrases, index)
+            acts = phrases.shape[index + 1 : index + 2] == "v" and phrases.lemma(index + 1) != "be"
+            return known and acts and not phrases.is_passive(index + 1)
+    return False
 
 
 # --- the lexicon
@@ -284,8 +336,10 @@ class _File(msgspec.Struct):
     origin: str
     kinds: dict[PositionKind, dict[str, list[str]]]
     nouns: dict[str, PositionKind]
-    said_to_be_so: list[str]
-    words_of_denial: list[str]
+    said_to_be_so: frozenset[str]
+    asked_for: frozenset[str]
+    things_do_too: frozenset[str]
+    words_of_denial: frozenset[str]
 
 
 class _Lexicon(NamedTuple):
@@ -294,6 +348,8 @@ class _Lexicon(NamedTuple):
     frames: dict[str, tuple[_Frame, ...]]
     nouns: dict[str, PositionKind]
     said_to_be_so: frozenset[str]
+    asked_for: frozenset[str]
+    things_do_too: frozenset[str]
     words_of_denial: frozenset[str]
 
 
@@ -305,12 +361,13 @@ def _lexicon() -> _Lexicon:
     for kind, verbs in file.kinds.items():
         for verb, after in verbs.items():
             frames[verb] = (*frames.get(verb, ()), *(_Frame(kind, tuple(words.split())) for words in after))
-    return _Lexicon(frames, file.nouns, frozenset(file.said_to_be_so), frozenset(file.words_of_denial))
+    return _Lexicon(frames, file.nouns, file.said_to_be_so, file.asked_for, file.things_do_too, file.words_of_denial)
 
 
 @cache
 def _forms() -> frozenset[str]:
     """Every form of a word that may take a position."""
     found = _lexicon()
-    verbs = {form for form, verb in lexicon.load().verbs.items() if verb.lemma in found.frames}
+    cues = found.frames.keys() | {"call", "brand", "label"}
+    verbs = {form for form, verb in lexicon.load().verbs.items() if verb.lemma in cues}
     return frozenset(verbs | found.nouns.keys())
