@@ -15,7 +15,7 @@ REPORTED = [
     ("Ann Doe told the council the pier was safe.", ["the pier was safe"], "Ann Doe"),
     ("Ann Doe asked whether the pier was safe.", ["whether the pier was safe"], "Ann Doe"),
     ("Ann Doe said it would open on 3 May instead.", ["it would open on 3 May instead"], "Ann Doe"),
-    ("The council expects prices to rise.", ["prices to rise"], "The council"),
+    ("Ann Doe expects prices to rise.", ["prices to rise"], "Ann Doe"),
     ("Ann Doe accused the board of sleeping.", ["of sleeping"], "Ann Doe"),
     ("The pier was safe, Ann Doe said.", ["The pier was safe"], "Ann Doe"),
     ("The pier was safe, said Ann Doe, the mayor.", ["The pier was safe"], "Ann Doe"),

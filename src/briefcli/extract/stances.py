@@ -115,7 +115,8 @@ def _by_verb(article: Article, phrases: Phrases, number: int, verb: int) -> Stan
     for frame in frames:
         follow = _follow(phrases, verb, frame.words)
         if follow is not None:
-            holder = subjects.subject(phrases, verb)
+            subject = subjects.subject(phrases, verb)
+            holder = _named(phrases, subject) if subject is not None else None
             if holder is None or not _can_hold(article, phrases, holder, verb):
                 return None
             stance = _stance(phrases, number, frame.kind, verb, holder, follow)
@@ -224,7 +225,7 @@ def _end(phrases: Phrases, verb: int, content: int | None) -> int:
         return content + 1
     for index in range(content + 1, len(shape)):
         kind, after = shape[index], shape[index + 1 : index + 2]
-        if kind in ".;:-" or (kind == "c" and after == "v"):
+        if kind in ".;:-" or (kind == "c" and after == "v" and phrases.lemma(verb) != "be"):
             return index
         if kind == "," and (after in ("w", "s", "g", "a", "v", "") or _goes_on(phrases, index + 1)):
             return index
@@ -238,6 +239,14 @@ def _goes_on(phrases: Phrases, index: int) -> bool:
         return contents.has_clause(shape, index)
     but = phrases.words(index)[0].lower == "but"
     return but or contents.has_clause(shape, index + 1) or shape[index + 1 : index + 2] == "v"
+
+
+def _named(phrases: Phrases, holder: int) -> int:
+    """From what somebody is to the name beside it: The maker, Dunholm, blamed the weather."""
+    beside = holder + 2
+    if phrases.shape[holder + 1 : holder + 4] != ",n," or phrases.head(holder).tag == "P":
+        return holder
+    return beside if phrases.head(beside).tag == "P" else holder
 
 
 def _can_hold(article: Article, phrases: Phrases, holder: int, verb: int) -> bool:
