@@ -111,7 +111,8 @@ def _read_word(text: str, start: int, end: int, limit: int, tokens: list[Token])
         cut = start + clitic.start()
         tokens.append(_token(text, start, cut, tokens))
         lower = clitic.group().lower().translate(_APOSTROPHES)
-        tokens.append(Token(cut, end, lower, "g" if lower == "'s" else "X"))
+        is_verb = lower != "'s" or tokens[-1].lower in ("there", "here")
+        tokens.append(Token(cut, end, lower, "X" if is_verb else "g"))
         return
     tokens.append(_token(text, start, end, tokens))
     bare_apostrophe = end < limit and text[end] in "'’" and word[-1] in "sS"
@@ -231,7 +232,7 @@ def _decide_verb(token: Token, before: Token | None, after: str, words: lexicon.
         if token.lower in words["nouns_in_ing"]:
             return "N"
         return "N" if tag in "do" and after not in "dopmPhQ" else "G"
-    if tag in "tM" and "b" in forms:
+    if "b" in forms and (tag in "tM" or (before is not None and before.lower in words["forms_of_do"])):
         return "B"
     if tag == "Q" and after in "ANP" and "n" in forms and not (verb and verb.lemma in words["speech"]):
         return "E"  # "...," retired general Doe said
@@ -241,6 +242,8 @@ def _decide_verb(token: Token, before: Token | None, after: str, words: lexicon.
         return "E" if "n" in forms else "B" if "b" in forms and not is_noun else "N" if is_noun else "V"
     if tag == "V" and "n" in forms and after in "NAP":
         return "E"
+    if tag == "#" and "d" in forms and after in "dop" and verb and verb.lemma in words["speech"]:
+        return "V"  # two in three said they
     if "d" in forms and not (forms != "dn" and tag in "doAi#"):
         return "E" if tag in "doA#fig" else "V"
     if "n" in forms and "b" not in forms:
