@@ -253,26 +253,62 @@ def season(phrase: Phrase, reference: Reference) -> Expression | None:
         return of_period(phrase, periods.season(code, number))
     if reference.now is None:
         return unresolved(phrase, NEEDS_PUBLISHED)
-    return of_period(phrase, periods.season(code, reference.now.year), reference.basis)
+    found = reference.of_years(lambda year: periods.season(code, year), phrase.first)
+    return of_period(phrase, found, reference.basis)
 
 
 def quarter(phrase: Phrase, reference: Reference) -> Expression | None:
-    """The third quarter, of a year or of the one that the reference lies in."""
+    """The third quarter, of a year or of the one that is nearest."""
     number, year = day_number(phrase), year_number(phrase)
     if number is None or not 1 <= number <= 4:
         return None
-    if year is not None:
-        return of_period(phrase, periods.holding("quarter", date(year, 3 * number, 1)))
     now = reference.now
-    if now is None:
+    if year is None and now is None:
         return unresolved(phrase, NEEDS_PUBLISHED)
-    year = now.year + (1 if phrase.one("NEXT") else -1 if phrase.one("LAST") else 0)
-    if not 1 <= year <= 9999:
+    if year is None and now is not None and phrase.one("THIS", "LAST", "NEXT"):
+        year = now.year + (1 if phrase.one("NEXT") else -1 if phrase.one("LAST") else 0)
+    if year is not None:
+        found = periods.quarter(year, number) if 1 <= year <= 9999 else None
+    else:
+        found = reference.of_years(lambda year: periods.quarter(year, number), phrase.first)
+    if found:
+        reference.reported = found
+    return of_period(phrase, found, "explicit" if year_number(phrase) else reference.basis)
+
+
+def this_quarter(phrase: Phrase, reference: Reference) -> Expression | None:
+    """The quarter, the latest period: the one that the text reports on, or the last one that has ended."""
+    if reference.reported is None and reference.now is None:
+        return unresolved(phrase, NEEDS_PUBLISHED)
+    if reference.reported is None and phrase.one("quarter") is None:
         return None
-    found = periods.holding("quarter", date(year, 3 * number, 1))
-    ahead = found.earliest > now and reference.tense(phrase.first) == "past"
-    if ahead and not phrase.one("this", "LAST", "NEXT", "THIS") and found.earliest > now + timedelta(days=60):
-        return of_period(phrase, found.shift(-4), reference.basis)
+    if reference.reported is None and reference.now is not None:
+        reference.reported = periods.holding("quarter", reference.now).shift(-1)
+    return of_period(phrase, reference.reported, reference.basis)
+
+
+def same_quarter(phrase: Phrase, reference: Reference) -> Expression | None:
+    """The year-earlier quarter, a year ago: the period that the text reports on, a year before."""
+    year, reported = year_number(phrase), reference.reported
+    if reported is not None:
+        found = reported.shift(-4 if reported.unit == "quarter" else -1)
+        if year is not None:
+            found = CalendarPeriod(reported.unit, reported.earliest.replace(year=year))
+        return of_period(phrase, found, reference.basis)
+    if year is not None:
+        return of_period(phrase, periods.year(year))
+    if reference.now is None:
+        return unresolved(phrase, NEEDS_PUBLISHED)
+    named = phrase.one("quarter", "period")
+    unit: periods.Unit = "quarter" if named else "year"
+    return of_period(phrase, periods.holding(unit, reference.now).shift(-5 if named else -1), reference.basis)
+
+
+def year_of_now(phrase: Phrase, reference: Reference) -> Expression | None:
+    """The year, year-end, the full year, the fiscal year."""
+    if reference.now is None:
+        return unresolved(phrase, NEEDS_PUBLISHED)
+    found = periods.holding("year", reference.now)
     return of_period(phrase, found, reference.basis)
 
 

@@ -93,6 +93,11 @@ def year(number: int) -> CalendarPeriod | None:
     return CalendarPeriod("year", date(number, 1, 1)) if 1 <= number <= 9999 else None
 
 
+def quarter(year_number: int, number: int) -> CalendarPeriod:
+    """A quarter, from 1 to 4, of a year from 1 to 9999."""
+    return CalendarPeriod("quarter", date(year_number, 3 * number - 2, 1))
+
+
 def season(code: str, number: int) -> CalendarPeriod:
     """A season (SP, SU, FA, WI) of a year from 1 to 9999; winter belongs to the year in which it begins."""
     return CalendarPeriod("season", date(number, SEASON_MONTHS[code], 1))

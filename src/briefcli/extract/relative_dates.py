@@ -194,3 +194,19 @@ def future(phrase: Phrase, _: Reference) -> Expression | None:
 def bygone(phrase: Phrase, _: Reference) -> Expression | None:
     """In the past."""
     return vague(phrase, "PAST_REF")
+
+
+def present(phrase: Phrase, _: Reference) -> Expression | None:
+    """These days."""
+    return vague(phrase, "PRESENT_REF")
+
+
+def weekend(phrase: Phrase, reference: Reference) -> Expression | None:
+    """The weekend: the coming one where the clause tells of the future, else the last one."""
+    now = reference.now
+    if now is None:
+        return unresolved(phrase, NEEDS_PUBLISHED)
+    this_one = holding("weekend", now)
+    over = this_one.earliest <= now
+    steps = 0 if over or reference.tense(phrase.first) == "future" else -1
+    return of_period(phrase, this_one.shift(steps), reference.basis)
