@@ -6,7 +6,7 @@ from itertools import pairwise
 from briefcli.extract import periods, time_words
 from briefcli.extract.periods import CalendarPeriod
 from briefcli.extract.reference import Reference
-from briefcli.extract.timex import NEEDS_PUBLISHED, Expression, Phrase, of_period, unresolved, vague
+from briefcli.extract.timex import Expression, Phrase, of_period, unresolved, vague
 
 MONTHS = ("MONTH", "MONTH_ABBREVIATED", "MONTH_OR_WORD")
 _WEEKDAYS = ("WEEKDAY", "WEEKDAY_ABBREVIATED")
@@ -56,7 +56,7 @@ def dated(phrase: Phrase, reference: Reference) -> Expression | None:
         return unresolved(phrase, "the calendar has no such day")
     found = reference.day(month, number, phrase.first)
     if found is None:
-        return unresolved(phrase, NEEDS_PUBLISHED) if reference.now is None else of_period(phrase, None)
+        return unresolved(phrase, reference.needs) if reference.now is None else of_period(phrase, None)
     return of_period(phrase, _on_weekday(found, phrase), reference.basis)
 
 
@@ -81,7 +81,7 @@ def month(phrase: Phrase, reference: Reference) -> Expression | None:
         return of_period(phrase, periods.month(year, number))
     found = reference.month(number, phrase.first)
     if found is None:
-        return unresolved(phrase, NEEDS_PUBLISHED)
+        return unresolved(phrase, reference.needs)
     return of_period(phrase, found, reference.basis)
 
 
@@ -90,7 +90,7 @@ def month_of_year(phrase: Phrase, reference: Reference) -> Expression | None:
     steps = -1 if phrase.one("LAST") else 1 if phrase.one("NEXT") else 0
     base = reference.last.earliest if phrase.one("THAT") and reference.last else reference.now
     if base is None:
-        return unresolved(phrase, NEEDS_PUBLISHED)
+        return unresolved(phrase, reference.needs)
     if not 1 <= base.year + steps <= 9999:
         return None
     return of_period(phrase, periods.month(base.year + steps, phrase.value(*MONTHS)), reference.basis)
@@ -107,7 +107,7 @@ def days_of_month(phrase: Phrase, reference: Reference) -> Expression | None:
     if year is None:
         found = reference.day(month_number, min(numbers[-1], 28), phrase.first)
         if found is None:
-            return unresolved(phrase, NEEDS_PUBLISHED)
+            return unresolved(phrase, reference.needs)
         year = found.earliest.year
     ends = [periods.day(year, month_number, number) for number in numbers]
     if not all(ends):
@@ -123,12 +123,13 @@ def days_of_month(phrase: Phrase, reference: Reference) -> Expression | None:
 def span_of(phrase: Phrase, start: Expression, end: Expression) -> Expression:
     """A range from one date to another; a range that ends before it starts is not resolved."""
     needs = start.needs or end.needs
-    value = None if needs else f"{start.value}/{end.value}"
+    value = f"{start.value}/{end.value}"
     if start.earliest and end.latest and start.earliest > end.latest:
         value, needs = None, "the range ends before it starts"
     kind = start.type if start.type == end.type else "DATE"
     if needs:
-        return Expression(phrase.span, None, kind, needs=needs, ends=(start, end))
+        value_known = value if kind == "TIME" and start.value and end.value else None
+        return Expression(phrase.span, value_known, kind, needs=needs, ends=(start, end))
     basis = end.basis if start.basis == "explicit" else start.basis
     return Expression(
         phrase.span,
@@ -229,6 +230,8 @@ def decade(phrase: Phrase, reference: Reference) -> Expression | None:
     digits = phrase.one("TENS")
     number = _digits(digits) if digits else int(phrase.value("DECADE"))
     if number < 100:
+        if digits and not phrase.one("the", "QUOTE"):
+            return None  # an age: "in her 30s"
         this_year = reference.now.year if reference.now else 2000
         number += 1900 if number > this_year % 100 or this_year < 2000 else this_year - this_year % 100
     first = periods.year(number)
@@ -252,7 +255,7 @@ def season(phrase: Phrase, reference: Reference) -> Expression | None:
     if number is not None:
         return of_period(phrase, periods.season(code, number))
     if reference.now is None:
-        return unresolved(phrase, NEEDS_PUBLISHED)
+        return unresolved(phrase, reference.needs)
     found = reference.of_years(lambda year: periods.season(code, year), phrase.first)
     return of_period(phrase, found, reference.basis)
 
@@ -264,7 +267,7 @@ def quarter(phrase: Phrase, reference: Reference) -> Expression | None:
         return None
     now = reference.now
     if year is None and now is None:
-        return unresolved(phrase, NEEDS_PUBLISHED)
+        return unresolved(phrase, reference.needs)
     if year is None and now is not None and phrase.one("THIS", "LAST", "NEXT"):
         year = now.year + (1 if phrase.one("NEXT") else -1 if phrase.one("LAST") else 0)
     if year is not None:
@@ -279,7 +282,7 @@ def quarter(phrase: Phrase, reference: Reference) -> Expression | None:
 def this_quarter(phrase: Phrase, reference: Reference) -> Expression | None:
     """The quarter, the latest period: the one that the text reports on, or the last one that has ended."""
     if reference.reported is None and reference.now is None:
-        return unresolved(phrase, NEEDS_PUBLISHED)
+        return unresolved(phrase, reference.needs)
     if reference.reported is None and phrase.one("quarter") is None:
         return None
     if reference.reported is None and reference.now is not None:
@@ -298,7 +301,7 @@ def same_quarter(phrase: Phrase, reference: Reference) -> Expression | None:
     if year is not None:
         return of_period(phrase, periods.year(year))
     if reference.now is None:
-        return unresolved(phrase, NEEDS_PUBLISHED)
+        return unresolved(phrase, reference.needs)
     named = phrase.one("quarter", "period")
     unit: periods.Unit = "quarter" if named else "year"
     return of_period(phrase, periods.holding(unit, reference.now).shift(-5 if named else -1), reference.basis)
@@ -307,7 +310,7 @@ def same_quarter(phrase: Phrase, reference: Reference) -> Expression | None:
 def year_of_now(phrase: Phrase, reference: Reference) -> Expression | None:
     """The year, year-end, the full year, the fiscal year."""
     if reference.now is None:
-        return unresolved(phrase, NEEDS_PUBLISHED)
+        return unresolved(phrase, reference.needs)
     found = periods.holding("year", reference.now)
     return of_period(phrase, found, reference.basis)
 
@@ -324,7 +327,7 @@ def holiday(phrase: Phrase, reference: Reference) -> Expression | None:
     if number is not None:
         return of_period(phrase, CalendarPeriod("day", feast(rule, number)))
     if reference.now is None:
-        return unresolved(phrase, NEEDS_PUBLISHED)
+        return unresolved(phrase, reference.needs)
     days = [feast(rule, year) for year in (reference.now.year - 1, reference.now.year, reference.now.year + 1)]
     if phrase.one("LAST"):
         found = max(day for day in days if day < reference.now)

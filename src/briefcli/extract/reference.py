@@ -6,7 +6,7 @@ from datetime import date
 from briefcli.extract import tense
 from briefcli.extract.periods import CalendarPeriod, day, holding, month
 from briefcli.extract.time_words import Words
-from briefcli.extract.timex import Basis
+from briefcli.extract.timex import NEEDS_PUBLISHED, Basis
 
 
 _AGAINST_TENSE = 120
@@ -27,6 +27,8 @@ class Reference:
         """The date named last."""
         self.last_day: date | None = None
         """The last date that was a day."""
+        self.year: int | None = None
+        """The year of a range, which stands with its end only."""
         self.reported: CalendarPeriod | None = None
         """The quarter or year that the text reports on, to which "a year earlier" belongs."""
 
@@ -41,6 +43,11 @@ class Reference:
         if self.narrative:
             return self.last.earliest if self.last else None
         return self.published
+
+    @property
+    def needs(self) -> str:
+        """What is missing where there is nothing to count from."""
+        return NEEDS_PUBLISHED if self.published is None else "the text has named no date before this one"
 
     def remember(self, period: CalendarPeriod) -> None:
         """Takes a date for the one that the next ones may hang on."""
@@ -64,6 +71,8 @@ class Reference:
 
     def of_years(self, period: Callable[[int], CalendarPeriod | None], index: int) -> CalendarPeriod | None:
         """Of the periods that three years have, the one that the tense asks for, or the nearest."""
+        if self.year is not None:
+            return period(self.year)
         now = self.now
         if now is None:
             return None

@@ -41,16 +41,17 @@ _RULES: tuple[tuple[Kind, str, Reader], ...] = (
     ("day", "SLASHED", calendar_dates.slashed),
     ("other", "{weekday}? the? {day} (?:DASH|to) {weekday}? the? {day} of? {month} (?:COMMA? of? YEAR)?", calendar_dates.days_of_month),
     ("other", "{month} the? {day} (?:DASH|to) the? {day} (?:COMMA? YEAR)?(?!DASH|MONTH)", calendar_dates.days_of_month),
-    ("day", "{weekday}? {part}? {month} the? (?:{day}|{spoken_day}) (?:COMMA? (?:of|in)? YEAR ERA?)?", calendar_dates.dated),
-    ("day", "{weekday}? {part}? (?:the|on)? (?:{day} of?|the {spoken_day} of) {month} (?:COMMA? (?:of|in)? YEAR ERA?)?", calendar_dates.dated),
+    ("day", "{weekday}? {part}? {month} (?:the? {day}|{spoken_day}) (?:COMMA? (?:of|in)? YEAR ERA?)?", calendar_dates.dated),
+    ("day", "{weekday}? {part}? (?:the? {day} of?|the {spoken_day} of) {month} (?:COMMA? (?:of|in)? YEAR ERA?)?", calendar_dates.dated),
     ("date", "{part}? {month} (?:COMMA|of|in)? the? year? (?:YEAR|{spoken_year}) ERA?", calendar_dates.month),
     ("date", "{part}? {month} (?:COMMA|of)? (?:THAT|THIS|LAST|the NEXT|the LAST) year", calendar_dates.month_of_year),
     ("date", "{part}? {which} {month} (?! {day})", relative_dates.month),
     ("other", "EVERY other? (?:WEEKDAY|MONTH|MONTH_OR_WORD|SEASON|PART_OF_DAY|NIGHT) (?:PART_OF_DAY|NIGHT)?", durations.every),
     ("date", "{part}? the? SEASON (?:of|in|COMMA)? (?:YEAR|{spoken_year})", calendar_dates.season),
     ("date", "{part}? {which} SEASON", relative_dates.season),
-    ("date", "(?:{part}|the|another|during|(?<=in|by|since)) (?:SEASON)", calendar_dates.season),
-    ("date", "(?:{part}|the) QUOTE? TENS", calendar_dates.decade),
+    ("date", "(?:{part}|the|another|(?<=[in by since during until])) SEASON", calendar_dates.season),
+    ("date", "(?:{part}|the)? QUOTE? TENS", calendar_dates.decade),
+    ("date", "the? YEAR SEASON", calendar_dates.season),
     ("date", "(?:{part}|the) DECADE", calendar_dates.decade),
     ("date", "(?:{part}|the)? (?:NTH|{spoken_day}) DASH? century ERA?", calendar_dates.century),
     ("other", "YEAR DASH (?:YEAR|DAY_NUMBER|NUMBER|TENS) (?!DASH)", calendar_dates.years_range),
@@ -74,7 +75,7 @@ _RULES: tuple[tuple[Kind, str, Reader], ...] = (
     ("date", "the year (?:YEAR|{spoken_year})", calendar_dates.year),
     ("date", "{part}? YEAR ERA?", calendar_dates.year),
     ("date", "(?:NUMBER|DAY_NUMBER) ERA", calendar_dates.year),
-    ("date", "(?<=in|since|by|of|until|from|and|to|the) QUOTE NUMBER", calendar_dates.short_year),
+    ("date", "(?<=[in since by of until from and to the]) QUOTE NUMBER", calendar_dates.short_year),
     ("date", "CARDINAL (?:CARDINAL DASH CARDINAL)", calendar_dates.year),
     # beside the day of publication
     ("day", "(?:the day (?:before|after))? (?:EARLY|LATER|EARLIER|{part})? DASH? PART_OF_DAY? TODAY (?:PART_OF_DAY|NIGHT)?", relative_dates.today),
@@ -97,7 +98,7 @@ _RULES: tuple[tuple[Kind, str, Reader], ...] = (
     ("other", "EVERY {count}? UNIT", durations.every),
     ("other", "{hedge}? {count} ADJECTIVE? {unit} (?:COMMA? and) {count} {unit} (?! DASH? OLD)", durations.two_lengths),
     ("other", "(?:{hedge}|the (?:LAST|NEXT|past|first|final))? {hedge}? {count} DASH? (?:ADJECTIVE|LAST|NEXT)? {unit} (?:DASH long)? (?:and a half|or so)? (?! DASH? OLD)", durations.duration),
-    ("other", "(?:the (?:LAST|past)|(?<=for|over|in|within|after)) (?:years|months|weeks|days|decades|centuries|hours|minutes) (?!OLD)", durations.duration),
+    ("other", "(?:the (?:LAST|past)|(?<=[for over in within after])) (?:years|months|weeks|days|decades|centuries|hours|minutes) (?!OLD)", durations.duration),
     ("other", "(?:years|months|weeks|days|decades|hours|minutes) DASH? long", durations.duration),
     ("other", "(?:the past) (?:year|month|week|day|decade|century)", durations.duration),
     # the clock
@@ -111,7 +112,7 @@ _RULES: tuple[tuple[Kind, str, Reader], ...] = (
     ("other", "these days", relative_dates.present),
     # months alone
     ("date", "{part} {month}", calendar_dates.month),
-    ("date", "(?<=in|since|by|until|from|of|during|through|to|for) (?:MONTH_ABBREVIATED DOT?|MONTH_OR_WORD)", calendar_dates.month),
+    ("date", "(?<=[in since by until from of during through to for]) (?:MONTH_ABBREVIATED DOT?|MONTH_OR_WORD)", calendar_dates.month),
     ("date", "(?:MONTH|MONTH_ABBREVIATED DOT)", calendar_dates.month),
 )
 

@@ -109,7 +109,11 @@ class Alphabet:
 
     def pattern(self, words: str) -> str:
         """A pattern over words as a regular expression over their letters."""
-        return re.sub(r"[A-Za-z_]+", lambda word: f"[{self._sets[word[0]]}]", words).replace(" ", "")
+        bare = re.sub(r"(?<=\[)[^\[\]]+(?=\])", lambda set_: self._union(set_[0]), words)
+        return re.sub(r"[A-Za-z_]+", lambda word: f"[{self._sets[word[0]]}]", bare).replace(" ", "")
+
+    def _union(self, names: str) -> str:
+        return "".join(self._sets[name] for name in names.split())
 
     def read(self, text: str) -> Words:
         """The words of a text, numbers and marks included."""
