@@ -54,7 +54,10 @@ def dated(phrase: Phrase, reference: Reference) -> Expression | None:
         return of_period(phrase, periods.day(year, month, number))
     if periods.day(2000, month, number) is None:
         return unresolved(phrase, "the calendar has no such day")
-    found = reference.day(month, number, phrase.first)
+    if phrase.one("LAST"):
+        found = reference.last_of_years(lambda year: periods.day(year, month, number))
+    else:
+        found = reference.day(month, number, phrase.first)
     if found is None:
         return unresolved(phrase, reference.needs) if reference.now is None else of_period(phrase, None)
     return of_period(phrase, _on_weekday(found, phrase), reference.basis)
@@ -161,6 +164,10 @@ def _before_christ(phrase: Phrase, number: int | None) -> Expression | None:
 def short_year(phrase: Phrase, reference: Reference) -> Expression | None:
     """'97: the last such year before the reference, or of the twentieth century."""
     number = _digits(phrase.one("NUMBER", "DAY_NUMBER", "TENS") or "0")
+    index = next(phrase.placed("NUMBER", "DAY_NUMBER", "TENS"))[0]
+    spans = phrase.words.spans
+    if spans[index - 1][1] != spans[index][0] or not 30 <= number <= 99:
+        return None
     this_year = reference.now.year if reference.now else 2000
     century = this_year - this_year % 100
     found = century + number if century + number <= this_year + 10 else century - 100 + number
@@ -249,6 +256,25 @@ def century(phrase: Phrase, _: Reference) -> Expression | None:
     return of_period(phrase, first and first._replace(unit="century"))
 
 
+def week_of_day(phrase: Phrase, reference: Reference) -> Expression | None:
+    """The week of March 6."""
+    on = dated(phrase, reference)
+    return of_period(phrase, periods.week_of(on.earliest), on.basis) if on and on.earliest else on
+
+
+def half(phrase: Phrase, reference: Reference) -> Expression | None:
+    """The first half of 1989, the second half of last year."""
+    of = year_number(phrase)
+    if of is None:
+        if reference.now is None:
+            return unresolved(phrase, reference.needs)
+        of = reference.now.year + (1 if phrase.one("NEXT") else -1 if phrase.one("LAST") and phrase.one("year") else 0)
+    if not 1 <= of <= 9999:
+        return None
+    found = periods.holding("half", date(of, 1 if phrase.one("first") else 7, 1))
+    return of_period(phrase, found, "explicit" if phrase.one("YEAR") else reference.basis)
+
+
 def season(phrase: Phrase, reference: Reference) -> Expression | None:
     """The winter of 2019, the spring: without a year the nearest one, or the one that the tense asks for."""
     code, number = phrase.value("SEASON"), year_number(phrase)
@@ -272,9 +298,11 @@ def quarter(phrase: Phrase, reference: Reference) -> Expression | None:
         year = now.year + (1 if phrase.one("NEXT") else -1 if phrase.one("LAST") else 0)
     if year is not None:
         found = periods.quarter(year, number) if 1 <= year <= 9999 else None
+    elif now is not None and phrase.one("FISCAL"):
+        found = periods.quarter(now.year, number)
     else:
         found = reference.of_years(lambda year: periods.quarter(year, number), phrase.first)
-    if found:
+    if found and now and found.earliest <= now:
         reference.reported = found
     return of_period(phrase, found, "explicit" if year_number(phrase) else reference.basis)
 
@@ -312,6 +340,8 @@ def year_of_now(phrase: Phrase, reference: Reference) -> Expression | None:
     if reference.now is None:
         return unresolved(phrase, reference.needs)
     found = periods.holding("year", reference.now)
+    if not phrase.one("end"):
+        reference.reported = found
     return of_period(phrase, found, reference.basis)
 
 

@@ -4,6 +4,7 @@ import re
 from decimal import Decimal
 
 from briefcli.extract import time_words
+from briefcli.extract.periods import holding
 from briefcli.extract.reference import Reference
 from briefcli.extract.timex import Expression, Phrase, vague
 
@@ -103,15 +104,17 @@ def length(number: Decimal | None, unit: str) -> str:
     return f"{prefix}{str(whole) + letter if whole else ''}{int(rest)}{smaller[0]}"
 
 
-def duration(phrase: Phrase, _: Reference) -> Expression | None:
+def duration(phrase: Phrase, reference: Reference) -> Expression | None:
     """A number of units, or units without one ("for months")."""
-    unit = phrase.value("UNIT", "NIGHT")
+    unit = phrase.value("UNIT", "UNITS", "NIGHT")
     if unit == "NI":
         unit = "N"
     words = phrase.all(*COUNTS)
     places = [index for index, _ in phrase.placed(*COUNTS)]
-    last_unit = max(index for index, _ in phrase.placed("UNIT", "NIGHT"))
-    number = count(words) if words else None
+    last_unit = max(index for index, _ in phrase.placed("UNIT", "UNITS", "NIGHT"))
+    number = count(words) if words else None if phrase.one("UNITS") else Decimal(1)
+    if number in (6, 9) and unit == "M" and reference.now and phrase.one("the"):
+        reference.reported = holding("year", reference.now)
     if places and max(places) > last_unit and len(words) > 1 and "half" in words:
         number = count([word for word in words if word not in ("half", "a")] or ["one"])
         number = number + Decimal("0.5") if number is not None else None
@@ -122,7 +125,7 @@ def duration(phrase: Phrase, _: Reference) -> Expression | None:
 
 def two_lengths(phrase: Phrase, _: Reference) -> Expression | None:
     """Three years and four months; an hour and 20 minutes."""
-    units = list(phrase.placed("UNIT", "NIGHT"))
+    units = list(phrase.placed("UNIT", "UNITS", "NIGHT"))
     values = time_words.load().values
     first = phrase.part(phrase.first, units[0][0] + 1)
     second = phrase.part(units[0][0] + 1, phrase.last)
@@ -157,4 +160,4 @@ def every(phrase: Phrase, _: Reference) -> Expression | None:
         return vague(phrase, f"XXXX-XX-XXT{part}", "SET")
     words = phrase.all(*COUNTS)
     number = count(words) if words else Decimal(1)
-    return vague(phrase, length(number, phrase.value("UNIT")), "SET")
+    return vague(phrase, length(number, phrase.value("UNIT", "UNITS")), "SET")

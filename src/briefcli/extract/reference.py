@@ -9,7 +9,7 @@ from briefcli.extract.time_words import Words
 from briefcli.extract.timex import NEEDS_PUBLISHED, Basis
 
 
-_AGAINST_TENSE = 120
+_AGAINST_TENSE = 250
 _BACK = 60
 
 
@@ -80,6 +80,14 @@ class Reference:
             return period(now.year)
         years = [year for year in (now.year - 1, now.year, now.year + 1) if 1 <= year <= 9999]
         return self._choose([found for year in years if (found := period(year))], index)
+
+    def last_of_years(self, period: Callable[[int], CalendarPeriod | None]) -> CalendarPeriod | None:
+        """The last one of such periods that has ended before today."""
+        now = self.now
+        if now is None:
+            return None
+        years = [year for year in (now.year, now.year - 1, now.year - 2) if year >= 1]
+        return next((found for year in years if (found := period(year)) and found.latest < now), None)
 
     def weekday(self, number: int, index: int) -> CalendarPeriod | None:
         """The day of the week (1 is Monday) that is meant, the day of publication itself included."""

@@ -26,6 +26,7 @@ _LISTS = {
     "weekdays": "WEEKDAY",
     "weekday_plurals": "WEEKDAYS",
     "units": "UNIT",
+    "units_plural": "UNITS",
     "nights": "NIGHT",
     "parts_of_day": "PART_OF_DAY",
     "noons": "NOON",
@@ -39,7 +40,7 @@ _LISTS = {
     "references": "REFERENCE",
 }
 _CAPITAL_ONLY = frozenset(("may", "march", "august"))
-_MARKS = {"-": "DASH", "–": "DASH", "‑": "DASH", ",": "COMMA", ".": "DOT", "'s": "POSSESSIVE", "’s": "POSSESSIVE", "'": "QUOTE", "’": "QUOTE", "‘": "QUOTE", "$": "MONEY", "£": "MONEY", "€": "MONEY", "¥": "MONEY", "%": "PERCENT", "(": "OPEN", ")": "CLOSE", "½": "FRACTION"}  # fmt: skip
+_MARKS = {"o'clock": "OCLOCK", "o’clock": "OCLOCK", "-": "DASH", "–": "DASH", "‑": "DASH", ",": "COMMA", ".": "DOT", "'s": "POSSESSIVE", "’s": "POSSESSIVE", "'": "QUOTE", "’": "QUOTE", "‘": "QUOTE", "$": "MONEY", "£": "MONEY", "€": "MONEY", "¥": "MONEY", "%": "PERCENT", "(": "OPEN", ")": "CLOSE", "½": "FRACTION"}  # fmt: skip
 _SHAPES = "DAY_NUMBER YEAR NUMBER NTH CLOCK CLOCK_AM DOTTED TENS SLASHED DAY_T".split()
 _AM = re.compile(r"(\d{1,2})(?:[.:](\d\d))?([ap]m)", re.IGNORECASE)
 
