@@ -8,6 +8,7 @@ from briefcli.extract.periods import CalendarPeriod
 from briefcli.extract.reference import Reference
 from briefcli.extract.timex import Expression, Phrase, of_period, unresolved, vague
 
+_QUARTER = 60
 MONTHS = ("MONTH", "MONTH_ABBREVIATED", "MONTH_OR_WORD")
 _WEEKDAYS = ("WEEKDAY", "WEEKDAY_ABBREVIATED")
 
@@ -301,8 +302,9 @@ def quarter(phrase: Phrase, reference: Reference) -> Expression | None:
     elif now is not None and phrase.one("FISCAL"):
         found = periods.quarter(now.year, number)
     else:
-        found = reference.of_years(lambda year: periods.quarter(year, number), phrase.first)
-    if found and now and found.earliest <= now:
+        found = reference.of_years(lambda year: periods.quarter(year, number), phrase.first, tense_weighs=_QUARTER)
+    ended = phrase.words.words[phrase.last : phrase.last + 1] == ["ended"]
+    if found and now and (found.latest < now or ended):
         reference.reported = found
     return of_period(phrase, found, "explicit" if year_number(phrase) else reference.basis)
 

@@ -12,6 +12,7 @@ COUNTS = (
     "DAY_NUMBER",
     "NUMBER",
     "DOTTED",
+    "SLASHED",
     "YEAR",
     "CARDINAL",
     "MULTIPLIER",
@@ -32,6 +33,7 @@ _SMALLER = {
     "CE": ("Y", 100),
 }
 _LONGEST_NUMBER = 12
+_AFTER_ARTICLE = ("hundred", "thousand", "million", "half")
 
 
 def count(words: list[str]) -> Decimal | None:
@@ -39,9 +41,12 @@ def count(words: list[str]) -> Decimal | None:
     values = time_words.load().values
     total, current = Decimal(0), Decimal(0)
     seen = False
-    for word in words:
-        if word in ("a", "an", "one", "another"):
-            current += 0 if seen else 1
+    for position, word in enumerate(words):
+        if word in ("a", "an"):
+            beside = words[position + 1 : position + 2]
+            current += 0 if seen or (beside and beside[0] not in _AFTER_ARTICLE) else 1
+        elif word in ("one", "another"):
+            current += 1
         elif word == "couple":
             return Decimal(2)
         elif word in ("half", "½"):
@@ -118,9 +123,17 @@ def duration(phrase: Phrase, reference: Reference) -> Expression | None:
     if places and max(places) > last_unit and len(words) > 1 and "half" in words:
         number = count([word for word in words if word not in ("half", "a")] or ["one"])
         number = number + Decimal("0.5") if number is not None else None
+    if number == 1 and unit == "D" and words == ["one"] and _is_some_day(phrase):
+        return vague(phrase, "FUTURE_REF")
     if number is not None and (number <= 0 or number >= 10**6):
         return None
     return vague(phrase, length(number, unit), "DURATION")
+
+
+def _is_some_day(phrase: Phrase) -> bool:
+    """Whether "one day" is a day to come: will one day follow."""
+    around = phrase.words.words[max(0, phrase.first - 2) : phrase.first] + phrase.words.words[phrase.last : phrase.last + 2]
+    return not {"will", "would", "could", "may", "might", "hopes"}.isdisjoint(word.lower() for word in around)
 
 
 def two_lengths(phrase: Phrase, _: Reference) -> Expression | None:

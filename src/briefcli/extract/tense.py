@@ -11,9 +11,10 @@ _REACH = 30
 _FUTURE = frozenset("will shall ll won wo must can".split())
 _BE_OR_HAVE = frozenset("was were had".split())
 _AHEAD = frozenset(
-    "expected scheduled due set slated plans plan planned planning hopes intends intend aims deadline expires "
+    "expected scheduled due set slated hopes intends intend aims deadline expires "
     "upcoming expects forthcoming ahead effective payable begins starts opens ends expire".split()
 )
+_PLANS = frozenset("plan plans planned planning wants want hope".split())
 _PAST = frozenset("was were had did been has have ago said since did".split())
 _UNTIL = frozenset(("by", "until", "till"))
 
@@ -53,7 +54,7 @@ def _of_word(words: Words, index: int, word: str) -> Tense | None:
     before = words.words[index - 1].lower() if index else ""
     if word in _FUTURE:
         return "future"
-    if word in _AHEAD:
+    if word in _AHEAD or (word in _PLANS and words.words[index + 1 : index + 2] == ["to"]):
         earlier = {other.lower() for other in words.words[max(0, index - 3) : index]}
         return "past" if earlier & _BE_OR_HAVE else "future"
     if word in _PAST:
