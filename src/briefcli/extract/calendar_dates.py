@@ -127,7 +127,7 @@ def days_of_month(phrase: Phrase, reference: Reference) -> Expression | None:
 def span_of(phrase: Phrase, start: Expression, end: Expression) -> Expression:
     """A range from one date to another; a range that ends before it starts is not resolved."""
     needs = start.needs or end.needs
-    value = f"{start.value}/{end.value}"
+    value: str | None = f"{start.value}/{end.value}"
     if start.earliest and end.latest and start.earliest > end.latest:
         value, needs = None, "the range ends before it starts"
     kind = start.type if start.type == end.type else "DATE"

@@ -8,7 +8,6 @@ from briefcli.extract.periods import CalendarPeriod, day, holding, month
 from briefcli.extract.time_words import Words
 from briefcli.extract.timex import NEEDS_PUBLISHED, Basis
 
-
 _AGAINST_TENSE = 160
 _BACK = 60
 

@@ -157,8 +157,7 @@ def ago(phrase: Phrase, reference: Reference) -> Expression | None:
 
 
 def _counted(phrase: Phrase, reference: Reference, direction: int) -> Expression | None:
-    words = phrase.all(*durations.COUNTS)
-    number = durations.count(words) if words else None
+    number = durations.count(phrase)
     unit_code = phrase.value("UNIT", "UNITS")
     if number is None or unit_code.startswith("T") or number != int(number):
         return vague(phrase, "PAST_REF" if direction < 0 else "FUTURE_REF")

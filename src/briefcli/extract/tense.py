@@ -73,4 +73,9 @@ def _ends_sentence(words: Words, index: int, word: str) -> bool:
     if word != "." or index + 1 >= len(words.words):
         return False
     start = words.spans[index + 1][0]
-    return start > words.spans[index][1] and words.words[index + 1][0].isupper() and index > 0 and len(words.words[index - 1]) > 3
+    return (
+        start > words.spans[index][1]
+        and words.words[index + 1][0].isupper()
+        and index > 0
+        and len(words.words[index - 1]) > 3
+    )

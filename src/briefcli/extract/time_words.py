@@ -32,8 +32,6 @@ _LISTS = {
     "noons": "NOON",
     "seasons": "SEASON",
     "decades": "DECADE",
-    "numbers": "CARDINAL",
-    "multipliers": "MULTIPLIER",
     "ordinals": "ORDINAL",
     "days": "TODAY",
     "sets": "SET",
@@ -56,6 +54,7 @@ class Lexicon(NamedTuple):
 class Words(NamedTuple):
     """A text in words: their spans, their spellings, and their letters as one string."""
 
+    text: str
     spans: list[tuple[int, int]]
     words: list[str]
     letters: str
@@ -73,6 +72,10 @@ def load() -> Lexicon:
     for name, kind in _LISTS.items():
         classes |= dict.fromkeys(file[name], kind)
         values |= file[name]
+    numbers = msgspec.json.decode((resources.folder("lexicon") / "numbers.json").read_bytes())
+    for name, kind in (("small", "CARDINAL"), ("tens", "CARDINAL"), ("powers", "MULTIPLIER")):
+        classes |= {word: kind for word in numbers[name] if classes.get(word) is None}
+        values |= numbers[name]
     spelled = {}
     for word, kind in classes.items():
         spelled[word.capitalize()] = spelled[word.upper()] = kind
@@ -122,7 +125,7 @@ class Alphabet:
         matches = list(_TOKEN.finditer(text))
         words = [match[0] for match in matches]
         letters = "".join([known.get(word) or self._shape(word) for word in words])
-        return Words([match.span() for match in matches], words, letters, self)
+        return Words(text, [match.span() for match in matches], words, letters, self)
 
     def _shape(self, word: str) -> str:
         kind = _number(word) if word[0].isdecimal() else None
