@@ -8,7 +8,8 @@ Times are processor times of one core.
 GOLD  a line {"id", "text", "dct"} for each text; dct is the day of publication.
 PRED  is written as the benchmark's scorer reads it: {"id", "dates": [{"start", "end", "value"}]}.
 
-The benchmark annotates the two ends of a range as two expressions, so ranges are written as their ends; it counts decades in years (P2DE is P20Y).
+The benchmark annotates the two ends of a range as two expressions, so ranges are written as their ends; it counts
+decades in years (P2DE is P20Y).
 """
 
 import argparse

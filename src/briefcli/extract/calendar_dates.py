@@ -1,4 +1,4 @@
-"""Dates by their place in the calendar: 6 November 1989, Sept. 30, March, 1989, the 1990s, the third quarter, feasts."""
+"""Dates by their place in the calendar: 6 November 1989, Sept. 30, March, the 1990s, the third quarter, feasts."""
 
 from datetime import date, timedelta
 from itertools import pairwise
