@@ -10,6 +10,7 @@ from briefcli.extract.timex import NEEDS_PUBLISHED, Basis
 
 _AGAINST_TENSE = 160
 _BACK = 60
+_SOON = 2
 
 
 class Reference:
@@ -40,7 +41,7 @@ class Reference:
     def now(self) -> date | None:
         """The day that "last week" and "in March" are counted from; none where it is unknown."""
         if self.narrative:
-            return self.last.earliest if self.last else None
+            return self.last.earliest if self.last else self.published
         return self.published
 
     @property
@@ -90,6 +91,14 @@ class Reference:
         years = [year for year in (now.year, now.year - 1, now.year - 2) if year >= 1]
         return next((found for year in years if (found := period(year)) and found.latest < now), None)
 
+    def next_of_years(self, period: Callable[[int], CalendarPeriod | None]) -> CalendarPeriod | None:
+        """The first one of such periods that begins after today."""
+        now = self.now
+        if now is None:
+            return None
+        years = [year for year in (now.year, now.year + 1) if year <= 9999]
+        return next((found for year in years if (found := period(year)) and found.earliest > now), None)
+
     def weekday(self, number: int, index: int) -> CalendarPeriod | None:
         """The day of the week (1 is Monday) that is meant, the day of publication itself included."""
         now = self.now
@@ -97,7 +106,8 @@ class Reference:
             return None
         today = holding("day", now)
         ahead = (number - now.isoweekday()) % 7
-        if ahead == 0 or self.tense(index) == "future":
+        tense_here = self.tense(index)
+        if ahead == 0 or tense_here == "future" or (tense_here == "unknown" and ahead <= _SOON):
             return today.shift(ahead)
         return today.shift(ahead - 7)
 

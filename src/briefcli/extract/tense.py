@@ -3,20 +3,22 @@
 from typing import Literal
 
 from briefcli.extract import lexicon
-from briefcli.extract.time_words import Words
+from briefcli.extract.time_words import OTHER, Words
 
 Tense = Literal["past", "future", "unknown"]
 
 _REACH = 30
+_LONGEST_TIME = 6
 _FUTURE = frozenset("will shall ll won wo must can".split())
 _BE_OR_HAVE = frozenset("was were had".split())
 _AHEAD = frozenset(
     "expected scheduled due set slated hopes intends intend aims deadline expires "
-    "upcoming expects forthcoming ahead effective payable begins starts opens ends expire".split()
+    "forecast upcoming expects forthcoming ahead effective payable begins starts opens ends expire".split()
 )
+_PLANNED_FOR = ("to", "on", "for", "in", "before", "by")
 _PLANS = frozenset("plan plans planned planning wants want hope".split())
 _PAST = frozenset("was were had did been has have ago said since did".split())
-_UNTIL = frozenset(("by", "until", "till"))
+_UNTIL = frozenset(("by", "until", "till", "before"))
 
 
 def at(words: Words, index: int) -> Tense:
@@ -24,18 +26,43 @@ def at(words: Words, index: int) -> Tense:
 
     Says "unknown" where no verb near it tells.
     """
-    before = words.words[index - 1].lower() if index else ""
+    start = _start(words, index)
+    before = words.words[start - 1].lower() if start else ""
     if before == "since":
         return "past"
-    found = _nearest(words, range(index - 1, max(-1, index - _REACH), -1))
+    left = range(start - 1, max(-1, start - _REACH), -1)
     if before in _UNTIL:
-        return "past" if found == "past" and before == "by" else "future"
+        return "past" if _has_had(words, left) else "future"
+    found = _nearest(words, left)
+    if before in ("for", "before") and found == "unknown":
+        return "future"
     after = words.words[index + 1].lower() if index + 1 < len(words.words) else ""
     if after == "deadline":
         return "future"
-    if found == "unknown":
-        found = _nearest(words, range(index + 1, min(len(words.words), index + _REACH)))
-    return found
+    return found if found != "unknown" else _nearest(words, range(index + 1, min(len(words.words), index + _REACH)))
+
+
+def _start(words: Words, index: int) -> int:
+    """Where the words of time begin, of which a word is one: at "noon" in "until noon on Friday"."""
+    for start in range(index - 1, max(-1, index - _LONGEST_TIME), -1):
+        if words.words[start].lower() in _UNTIL:
+            return start + 1
+        if words.letters[start] == OTHER:
+            break
+    return index
+
+
+def _has_had(words: Words, left: range) -> bool:
+    """Whether the clause tells what had been done by then."""
+    for index in left:
+        word = words.words[index].lower()
+        if _ends_sentence(words, index, word):
+            return False
+        if word in _FUTURE or word in _AHEAD:
+            return False
+        if word in _BE_OR_HAVE:
+            return True
+    return False
 
 
 def _nearest(words: Words, indices: range) -> Tense:
@@ -54,7 +81,9 @@ def _of_word(words: Words, index: int, word: str) -> Tense | None:
     before = words.words[index - 1].lower() if index else ""
     if word in _FUTURE:
         return "future"
-    if word in _AHEAD or (word in _PLANS and words.words[index + 1 : index + 2] == ["to"]):
+    if word in _AHEAD or (
+        word in _PLANS and words.words[index + 1 : index + 2] and words.words[index + 1] in _PLANNED_FOR
+    ):
         earlier = {other.lower() for other in words.words[max(0, index - 3) : index]}
         return "past" if earlier & _BE_OR_HAVE else "future"
     if word in _PAST:

@@ -30,6 +30,7 @@ _PARTS = {
     "|(?:ARTICLE|half)? (?:CARDINAL|MULTIPLIER)(?: DASH? and? (?:CARDINAL|MULTIPLIER)){0,4} (?:and a half)?"
     "|(?:ARTICLE)? (?:SEVERAL) of?|ARTICLE (?:half)?|half (?:ARTICLE)?|FRACTION)",
     "hedge": "(?:HEDGE|(?:more|less|fewer|longer|no more|no less|no longer) than|at (?:least|most)|up to|as (?:little|much|many|long) as|the better part of|HEDGE HEDGE|well (?:HEDGE|more than))",
+    "when": "(?:HEDGE|(?:shortly|soon|just|minutes) (?:after|before))",
     "unit": "(?:UNIT|UNITS|NIGHT)",
     "which": "(?:THIS|LAST|NEXT|past|THIS NEXT|THIS LAST|THIS past|the (?:LAST|NEXT|past))",
 }  # fmt: skip
@@ -79,6 +80,13 @@ _RULES: tuple[tuple[Kind, str, Reader], ...] = (
     ("other", "YEAR DASH (?:YEAR|DAY_NUMBER|NUMBER|TENS) (?!DASH)", calendar_dates.years_range),
     ("other", "between YEAR and YEAR", calendar_dates.years_range),
     # the quarters of a year
+    (
+        "date",
+        "the? (?:three|twelve|six|nine) months (?:ended|ending|to) (?:on)? {month} {day} (?:COMMA? YEAR)?",
+        calendar_dates.months_ended,
+    ),
+    ("date", "the year to (?:end DASH?)? {month} YEAR?", calendar_dates.year_to),
+    ("other", "(?:NEXT|LAST) season", relative_dates.sport_season),
     ("date", "the year (?:YEAR|{spoken_year})", calendar_dates.year),
     (
         "date",
@@ -100,14 +108,16 @@ _RULES: tuple[tuple[Kind, str, Reader], ...] = (
     ("date", "(?:FISCAL year?|the FISCAL year) YEAR", calendar_dates.year),
     ("date", "the (?:current|LATEST)? FISCAL year", calendar_dates.year_of_now),
     ("date", "the current (?:UNIT)", relative_dates.unit),
-    ("date", "the? full DASH? year", calendar_dates.year_of_now),
+    ("date", "(?:the full year|full DASH year)", calendar_dates.year_of_now),
     ("date", "(?:the year|year DASH? end|year POSSESSIVE end)", calendar_dates.year_of_now),
     # years
     ("date", "{part}? YEAR ERA?", calendar_dates.year),
     ("date", "(?:NUMBER|DAY_NUMBER) ERA", calendar_dates.year),
     ("date", "(?<=[in since by of until from and to the]) QUOTE NUMBER", calendar_dates.short_year),
     ("date", "CARDINAL (?:CARDINAL DASH CARDINAL)", calendar_dates.year),
+    ("day", "the NTH (?=DOT|COMMA|CLOSE|QUOTE|at|CLOCK_AM|of THAT)", calendar_dates.day_of_same_month),
     # beside the day of publication
+    ("other", "ARTICLE WEEKDAY (?:PART_OF_DAY|NIGHT)?", durations.every),
     (
         "day",
         "(?:the day (?:before|after))? (?:EARLY|LATER|EARLIER|{part})? DASH? PART_OF_DAY? TODAY (?:PART_OF_DAY|NIGHT)?",
@@ -116,7 +126,7 @@ _RULES: tuple[tuple[Kind, str, Reader], ...] = (
     ("day", "(?:EARLIER|LATER|EARLY)? (?:THIS|LAST|the NEXT) (?:PART_OF_DAY|NIGHT)", relative_dates.this_part),
     (
         "day",
-        "(?:EARLY|EARLIER|LATER|{part})? (?:{which}|THAT)? WEEKDAY EARLY? (?:PART_OF_DAY|NIGHT)? (?:COMMA? of? (?:NEXT|LAST|THIS)? week)?",
+        "(?:EARLY|EARLIER|LATER|{part}|close of ADJECTIVE on?)? (?:{which}|THAT)? WEEKDAY EARLY? (?:PART_OF_DAY|NIGHT)? (?:COMMA? of? (?:NEXT|LAST|THIS)? week)?",
         relative_dates.weekday,
     ),
     ("day", "WEEKDAY_ABBREVIATED DOT (?=COMMA)", relative_dates.weekday),
@@ -134,7 +144,7 @@ _RULES: tuple[tuple[Kind, str, Reader], ...] = (
     # lengths and sets
     ("other", "SET", durations.often),
     ("other", "WEEKDAYS (?:PART_OF_DAY|NIGHT)?", durations.every),
-    ("other", "EVERY {count}? {unit}", durations.every),
+    ("other", "EVERY (?:other|second|third)? {unit}", durations.every),
     ("other", "{hedge}? {count} ADJECTIVE? {unit} (?:COMMA? and) {count} {unit} (?! DASH? OLD)", durations.two_lengths),
     (
         "other",
@@ -149,8 +159,8 @@ _RULES: tuple[tuple[Kind, str, Reader], ...] = (
     # the clock
     ("clock", "{hedge}? (?:CLOCK|DAY_NUMBER|CARDINAL) (?:OCLOCK)? in the PART_OF_DAY", clock_times.time_alone),
     ("clock", "(?:DAY_NUMBER|CARDINAL) OCLOCK", clock_times.time_alone),
-    ("clock", "{hedge}? (?:CLOCK_AM|(?:CLOCK|DOTTED|DAY_NUMBER|CARDINAL) MERIDIEM|NOON) ZONE?", clock_times.time_alone),
-    ("clock", "{hedge}? CLOCK ZONE?", clock_times.time_alone),
+    ("clock", "{when}? (?:CLOCK_AM|(?:CLOCK|DOTTED|DAY_NUMBER|CARDINAL) MERIDIEM|NOON) ZONE?", clock_times.time_alone),
+    ("clock", "{when}? CLOCK ZONE?", clock_times.time_alone),
     ("day", "(?:EARLY DASH?|(?<=[in by during]) the EARLY?) PART_OF_DAY", clock_times.part_alone),
     (
         "day",
