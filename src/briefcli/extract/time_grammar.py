@@ -10,7 +10,7 @@ from collections.abc import Callable, Iterator
 from functools import cache
 from typing import Literal, NamedTuple
 
-from briefcli.extract import calendar_dates, clock_times, durations, relative_dates, time_words
+from briefcli.extract import calendar_dates, clock_times, durations, patterns, relative_dates, time_words
 from briefcli.extract.reference import Reference
 from briefcli.extract.time_words import Alphabet, Words
 from briefcli.extract.timex import Expression, Phrase
@@ -183,6 +183,8 @@ _RULES: tuple[tuple[Kind, str, Reader], ...] = (
     ("date", "(?:MONTH|MONTH_ABBREVIATED DOT)", calendar_dates.month),
 )
 
+_SMALL_WORDS = "the of in to and or at on for from by up more less no as ARTICLE HEDGE COMMA DOT DASH QUOTE THIS THAT"
+
 
 class Found(NamedTuple):
     """Words that a rule fits, not read yet."""
@@ -192,20 +194,47 @@ class Found(NamedTuple):
     read: Reader
 
 
+class _Rule(NamedTuple):
+    """A rule, ready to be tried at a word."""
+
+    kind: Kind
+    pattern: re.Pattern[str]
+    read: Reader
+
+
 class _Grammar(NamedTuple):
-    """The rules as one expression over letters, and the stretches of words where one may fit at all."""
+    """The rules by the letter of the word that they begin with, in their order; `starts` finds such words.
+
+    `shortest` says for a letter how many words the shortest of its rules takes.
+    """
 
     alphabet: Alphabet
-    rules: re.Pattern[str]
-    stretch: re.Pattern[str]
+    rules: dict[str, tuple[_Rule, ...]]
+    shortest: dict[str, int]
+    starts: re.Pattern[str]
 
 
 @cache
 def _grammar() -> _Grammar:
-    patterns = [_written_out(rule[1]) for rule in _RULES]
-    alphabet = Alphabet(patterns)
-    rules = "|".join(f"(?P<r{index}>{alphabet.pattern(pattern)})" for index, pattern in enumerate(patterns))
-    return _Grammar(alphabet, re.compile(rules), re.compile(f"[^{re.escape(time_words.OTHER)}]+"))
+    written = [_written_out(rule[1]) for rule in _RULES]
+    alphabet = Alphabet(written)
+    rules: dict[str, tuple[_Rule, ...]] = {}
+    shortest: dict[str, int] = {}
+    for (kind, _, read), pattern in zip(_RULES, written, strict=True):
+        rule = _Rule(kind, re.compile(alphabet.pattern(pattern)), read)
+        opening = patterns.opening(pattern)
+        for letter in {letter for name in opening.first for letter in alphabet.letters(name)}:
+            rules[letter] = (*rules.get(letter, ()), rule)
+            shortest[letter] = min(shortest.get(letter, opening.shortest), opening.shortest)
+    return _Grammar(alphabet, rules, shortest, _starts(alphabet, set(rules)))
+
+
+def _starts(alphabet: Alphabet, first: set[str]) -> re.Pattern[str]:
+    """Words that a rule can begin with; of the small ones those that a word of time follows soon."""
+    small = {letter for name in _SMALL_WORDS.split() for letter in alphabet.letters(name)}
+    others = "".join(sorted(first - small))
+    follows = "".join(sorted(small)) + time_words.OTHER
+    return re.compile(f"[{others}]|[{''.join(sorted(first & small))}](?=[{''.join(sorted(small))}]{{0,4}}[^{follows}])")
 
 
 def _holiday() -> str:
@@ -228,7 +257,15 @@ def find(text: str) -> tuple[Words, Iterator[Found]]:
 
 
 def _matches(words: Words, grammar: _Grammar) -> Iterator[Found]:
-    for part in grammar.stretch.finditer(words.letters):
-        for match in grammar.rules.finditer(words.letters, part.start(), part.end()):
-            kind, _, reader = _RULES[int((match.lastgroup or "r0")[1:])]
-            yield Found(kind, Phrase(words, match.start(), match.end()), reader)
+    letters, after = words.letters, 0
+    for start in grammar.starts.finditer(letters):
+        index, letter = start.start(), start[0]
+        stands_alone = letters[index + 1 : index + 2] in ("", time_words.OTHER)
+        if index < after or (stands_alone and grammar.shortest[letter] > 1):
+            continue
+        for rule in grammar.rules[letter]:
+            match = rule.pattern.match(letters, index)
+            if match is not None:
+                after = match.end()
+                yield Found(rule.kind, Phrase(words, index, after), rule.read)
+                break
