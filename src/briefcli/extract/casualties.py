@@ -25,7 +25,8 @@ _HAVE = frozenset(("has", "have", "had", "having", "'ve"))
 _BETWEEN_TOLL = frozenset("rise rises rising risen rose climb climbs climbed climbing to at of from by has had have stands stood stand reach reaches reached now was is were jumped jumps soared soars put puts the a its death or least more than over about nearly up as high passed passes topped surpassed exceeded revised in".split())  # fmt: skip  # noqa: E501
 _PHRASES: tuple[tuple[re.Pattern[str], Measure], ...] = (
     (re.compile(r"(?:had )?(?:lost|lose|losing) (?:their|his|her) li(?:ves|fe)\b"), "killed"),
-    (re.compile(r"(?:(?:\w+ )?(?:suffered|sustained|suffering|with|received)) (?:\S+ ){0,4}?(?:injur|wound|burns?\b|fractures|cuts|bruises|broken)"), "injured"),  # noqa: E501
+    (re.compile(r"(?:(?:was|were|is|are|been|be) )?(?:\w+ ){0,2}?(?:fatally|(?:shot|stabbed|beaten|hacked|burn(?:ed|t)|crushed|trampled|frozen|bludgeoned|starved)(?: and killed| dead| to death))\b"), "killed"),
+    (re.compile(r"(?:(?:\w+ )?(?:suffered|sustained|suffering|with|received|have|had|has)) (?:\S+ ){0,4}?(?:injur|wound|burns?\b|fractures|cuts|bruises|broken)"), "injured"),  # noqa: E501
     (re.compile(r"(?:(?:was|were|are|have been|has been|had been|being) )?(?:also )?(?:taken|rushed|brought|airlifted|flown|carried|sent|admitted) to (?:\S+ ){0,4}?(?:hospital|infirmary|clinic)"), "injured"),  # noqa: E501
     (re.compile(r"(?:(?:was|were|are|remained|remain) )?(?:being )?(?:treated|in (?:a )?(?:critical|serious|stable) condition)"), "injured"),  # noqa: E501
     (re.compile(r"(?:(?:was|were|are|have been|had been|has been) )?(?:driven|forced|chased) (?:from|out of|to leave|to flee|to abandon) "), "displaced"),  # noqa: E501
@@ -81,7 +82,7 @@ def _around(statement: Statement, number: int, unit: Unit) -> Measure | None:
     nearest = _first_behind(statement, unit.after, end)
     if nearest is not None:
         said, is_decided = _said(statement, nearest, end)
-        if said is not None or is_decided:
+        if said is not None or (is_decided and statement.tag(nearest - 1) not in "wh"):
             return said
     governed = _governed(statement, place)
     if governed is not None:
@@ -114,6 +115,8 @@ def _first_behind(statement: Statement, index: int, end: int) -> int | None:
         or statement.lower(index) in ("others", "more", "other", "all", "both", "who", "that")
     ):
         index += 1
+        if statement.lower(index - 1) == "fatally":
+            return index - 1
     if index >= end:
         return None
     word, tag = statement.lower(index), statement.tags[index]
@@ -129,8 +132,12 @@ def _phrase(statement: Statement, index: int) -> Measure | None:
 def _said(statement: Statement, index: int, end: int) -> tuple[Measure | None, bool]:
     """What is said of the people before a word, and whether a verb was found that decides it."""
     has_be = has_have = in_relative = False
+    depth = 0
     for here in range(index, min(end, index + _REACH)):
         word, tag = statement.lower(here), statement.tags[here]
+        depth = max(0, depth + (tag == "(") - (tag == ")"))
+        if depth or tag == ")":
+            continue
         found = _said_of().get(word) or _phrase_at(statement, here, tag)
         if found is not None:
             if not has_be and _takes_object(statement, here, end) and word in _objects():
@@ -148,7 +155,7 @@ def _said(statement: Statement, index: int, end: int) -> tuple[Measure | None, b
         elif tag in "wh":
             in_relative = True
         elif tag in "V" or (tag in "EB" and (has_be or has_have)):
-            if not in_relative:
+            if not in_relative and statement.tag(here + 1) != "c":
                 return None, True
             in_relative = False
         elif word in (";", ".", ":", "?", "!") or tag in "s" or (tag == "G" and statement.lower(here - 1) == ","):
@@ -228,7 +235,7 @@ def _find_lots(statement: Statement, first: int) -> dict[int, Measure]:
     _, end = statement.sentence(first)
     for index in range(first, end):
         word, tag = statement.lower(index), statement.tags[index]
-        acting = _acting(statement, index, end)
+        acting = _acting(statement, index, end) or _deed(statement, index) or _along(statement, index, first)
         if acting is not None:
             state, in_phrase, is_harming = acting, False, False
         elif word in _file().harming and _takes_object(statement, index, end) and tag in "VEGBN":
@@ -262,6 +269,8 @@ def _find_lots(statement: Statement, first: int) -> dict[int, Measure]:
                 lots[index] = state
             elif is_harming and not in_phrase:
                 harmed.append(index)
+    if not harmed:
+        harmed = [index for index in range(first, end) if statement.tags[index] == "#" and index not in lots][-1:]
     if harmed and _ALL_OF_THEM.search(statement.text, statement.words[harmed[-1]].end, statement.words[end - 1].end):
         lots.update(dict.fromkeys(harmed, "killed"))
     return lots
@@ -270,6 +279,8 @@ def _find_lots(statement: Statement, first: int) -> dict[int, Measure]:
 def _acting(statement: Statement, index: int, end: int) -> Measure | None:
     """What a verb does to its object; nothing for a passive, or a verb without an object."""
     found = _objects().get(statement.lower(index))
+    if statement.lower(index) == "down" and statement.lower(index - 1) in ("gunned", "gunning", "mowed", "mowing"):
+        return "killed" if _takes_object(statement, index, end) and statement.lower(index - 2) not in _BE else None
     if found is None:
         return None
     before = index - 1
@@ -292,6 +303,24 @@ def _acting(statement: Statement, index: int, end: int) -> Measure | None:
     return found if _takes_object(statement, index, end) else None
 
 
+def _deed(statement: Statement, index: int) -> Measure | None:
+    """What a noun does to those whom it is of: the murder of six priests."""
+    return _deeds().get(statement.lower(index)) if statement.lower(index + 1) == "of" else None
+
+
+def _along(statement: Statement, index: int, first: int) -> Measure | None:
+    """The lot that others share: was killed along with two of his bodyguards."""
+    if statement.lower(index) != "with" or statement.lower(index - 1) not in ("along", "together"):
+        return None
+    for near in range(index - 2, max(first - 1, index - 14), -1):
+        found = _said_of().get(statement.lower(near)) or (
+            _phrase(statement, near) if statement.tags[near] == "E" else None
+        )
+        if found is not None:
+            return found
+    return None
+
+
 def _counts_lives(statement: Statement, index: int, end: int) -> bool:
     return any(statement.lower(near) in ("lives", "life", "victims") for near in range(index + 1, min(end, index + 7)))
 
@@ -307,12 +336,21 @@ def _toll(statement: Statement, number: int) -> Measure | None:
             return "injured" if injured else "killed"
         if word in _nouns() and statement.tag(index) != "E" and _is_number_of(statement, index, first):
             return _nouns()[word]
+        if (
+            word in _nouns()
+            and statement.lower(index - 1) in ("the", "those")
+            and statement.lower(index + 1) in _COUNTED_IN
+        ):
+            return _nouns()[word]
         if word in _said_of() and _is_number_of(statement, index, first):
             return _said_of()[word]
         if statement.tags[index] in "#iftrT" or word in _BETWEEN_TOLL or word in (",", "people", "those"):
             continue
         return None
     return None
+
+
+_COUNTED_IN = frozenset("are were was is include includes included including".split())
 
 
 def _is_number_of(statement: Statement, index: int, first: int) -> bool:
@@ -326,6 +364,7 @@ def _is_number_of(statement: Statement, index: int, first: int) -> bool:
 class _File(msgspec.Struct):
     origin: str
     animals: frozenset[str]
+    deeds: dict[Measure, list[str]]
     harming: frozenset[str]
     linking: frozenset[str]
     nouns: dict[Measure, list[str]]
@@ -346,6 +385,11 @@ def _turned(lists: Mapping[Measure, list[str]]) -> dict[str, Measure]:
 @cache
 def _nouns() -> Mapping[str, Measure]:
     return _turned(_file().nouns)
+
+
+@cache
+def _deeds() -> Mapping[str, Measure]:
+    return _turned(_file().deeds)
 
 
 @cache

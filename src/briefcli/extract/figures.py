@@ -64,7 +64,7 @@ def find(text: str) -> tuple[Found, ...]:
 def candidates(text: str) -> Iterator[Found]:
     """The figures of a text, and the lengths of time that only place something on the calendar."""
     for paragraph in paragraphs.find(text):
-        words = paragraph.of(text)
+        words = amounts.one_line(paragraph.of(text))
         found = amounts.find(words)
         if found and len(found) <= MOST_IN_PARAGRAPH:
             for figure in _in_paragraph(Statement(words, found)):

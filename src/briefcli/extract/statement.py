@@ -49,9 +49,10 @@ class Statement:
 
     def is_joined(self, index: int) -> bool:
         """Whether nothing but a space or a hyphen stands between a word and the one before it."""
-        return 0 < index < len(self.words) and self.text[self.words[index - 1].end : self.words[index].start] in (
-            "", " ", "-", "\u00a0",
-        )  # fmt: skip
+        if not 0 < index < len(self.words):
+            return False
+        gap = self.text[self.words[index - 1].end : self.words[index].start]
+        return gap in ("", " ", "-", "\u00a0") or gap.isspace()
 
 
 def _with_amounts(text: str, amounts: list[Amount]) -> tuple[list[Token], list[int]]:

@@ -127,8 +127,10 @@ def _is_dated(statement: Statement, number: int, unit: Unit) -> bool:
         return False
     is_day = all(1 <= value <= 31 for value in values)
     month_before = before in names.months and (statement.tag(place - 1) in "TP" or before.endswith("."))
-    if is_day and (month_before or (after in names.months and statement.tag(place + 1) in "TPM")):
+    if is_day and (month_before or (after in names.months and (after != "may" or statement.tag(place + 1) in "TPM"))):
         return unit.kind in ("none", "noun")
+    if before in names.months and unit.kind == "none" and all(value < 100 for value in values):
+        return True
     words = amount.number.of(text)
     if not all(int(value) in _YEARS for value in values) or "," in words or " " in words.strip() and len(values) == 1:
         return False

@@ -7,6 +7,7 @@ from typing import Literal, NamedTuple
 import msgspec
 
 from briefcli import resources
+from briefcli.extract.amounts import Amount
 from briefcli.extract.offsets import Span
 from briefcli.extract.statement import Statement
 
@@ -33,12 +34,48 @@ def of(statement: Statement, number: int) -> Unit:
     sign = _sign(statement, number)
     if sign is not None:
         return _with_rate(statement, Unit("money", sign, place + 1, amount.number.end))
+    if _is_age(statement, place, amount):
+        return Unit("age", "years of age", place + 1, amount.number.end)
     found = _known(statement, place + 1) or _noun(statement, place + 1)
     if found is None:
         form = amount.numerals[0].form
         kind: Kind = "times" if form == "times" else "none"
         return Unit(kind, "times" if form == "times" else None, place + 1, amount.number.end)
     return _with_rate(statement, found) if found.kind in ("money", "measure") else found
+
+
+def _is_age(statement: Statement, place: int, amount: Amount) -> bool:
+    """Whether a number is somebody's age by where it stands: Ada Quill, 43, said; aged 15; a man of 70."""
+    value = amount.value
+    if value is None or value != int(value) or not 0 < value < _OLDEST or amount.hedge is not None:
+        return False
+    before, after = statement.lower(place - 1), statement.lower(place + 1)
+    if before in ("aged", "age", "ages") or (before == "of" and statement.lower(place - 2) in ("age", "ages")):
+        return statement.tag(place + 1) not in "NA" or after in ("and", "to")
+    if before == "of" and statement.lower(place - 2) in _PEOPLE_OF_AGE:
+        return statement.tag(place + 1) in ".,cVX"
+    is_apart = before == "," and after in (",", ".", ";", ")", "and", "")
+    return (
+        is_apart
+        and statement.tag(place - 2) in "PN"
+        and amount.numerals[0].form == "digits"
+        and _is_one(statement, place)
+    )
+
+
+_OLDEST = 116
+_PEOPLE_OF_AGE = frozenset("man woman boy girl child men women person".split())
+
+
+def _is_one(statement: Statement, place: int) -> bool:
+    """Whether the word before the comma names one person, and not the first item of a list of numbers."""
+    name = place - 2
+    return statement.tag(name) == "P" or statement.lower(name) in _RELATIVES
+
+
+_RELATIVES = frozenset(
+    "grandson granddaughter son daughter wife husband mother father brother sister boy girl man woman".split()
+)
 
 
 def _sign(statement: Statement, number: int) -> str | None:
@@ -131,6 +168,8 @@ def _noun(statement: Statement, index: int) -> Unit | None:
         return None
     if words[index].lower.endswith(("year-old", "year-olds", "years-old")):
         return Unit("age", "years of age", index + 1, words[index].end)
+    while words[index].lower in _SKIPPED and index + 1 < len(words) and statement.is_joined(index + 1):
+        index += 1
     first = last = index
     while last < len(words) and last - index < _LONGEST_NOUN and _belongs(statement, last):
         last += 1
@@ -157,7 +196,9 @@ def _belongs(statement: Statement, index: int) -> bool:
     if tag == "E" or tag == "G":
         return statement.tag(index + 1) in "NA" and statement.is_joined(index + 1)
     if tag == "P":
-        return statement.tag(index + 1) in "NPA" and statement.is_joined(index + 1) or statement.tag(index - 1) in "#A"
+        return statement.tag(index - 1) in "#APd" or (
+            statement.tag(index + 1) in "NPA" and statement.is_joined(index + 1)
+        )
     return tag in "NA"
 
 
