@@ -161,11 +161,21 @@ def _parts(phrases: Phrases, index: int, has_cue: bool) -> bool:
         case ",", "n":
             return shape[index + 2 : index + 3] == "v" and _hands_over(phrases, index + 2)
         case "c", "v":
-            return not has_cue and _hands_over(phrases, index + 1)
+            return _is_past(phrases, index + 1) or (not has_cue and _hands_over(phrases, index + 1))
         case "-", "c" | "g":
             return "-" not in shape[index + 1 :]
         case _:
             return shape[index] == "," and after == "a"
+
+
+def _is_past(phrases: Phrases, verb: int) -> bool:
+    """Whether "and" goes back to the past in which somebody spoke: said they had lied and gave them a day."""
+    words = phrases.words(verb)
+    known = lexicon.load().verbs.get(words[0].lower)
+    if len(words) > 1 or known is None or known.forms != "d":
+        return False
+    before = phrases.shape.rfind("v", 0, verb)
+    return phrases.words(before)[0].lower in ("had", "would") and len(phrases.words(before)) > 1
 
 
 def _hands_over(phrases: Phrases, verb: int) -> bool:

@@ -28,7 +28,8 @@ _UNREAL = frozenset(("could", "may", "might", "must", "should", "would", "ought"
 _OWN = frozenset(("he", "she", "they", "it", "we", "i", "his", "her", "their", "its", "our", "my"))
 _UNTIL = re.compile(r"\b(?:until|till)\b", re.IGNORECASE)
 _UNLESS = re.compile(
-    r"\b(?:unless|otherwise|if\b[^,]{0,80}\b(?:not|no|none|fails?|failed|refuses?|refused))\b|n[’']t\b", re.IGNORECASE
+    r"\b(?:unless|otherwise)\b|\bif\b[^,]{0,80}?(?:\b(?:not|no|none|fails?|failed|refuses?|refused)\b|n[’']t\b)",
+    re.IGNORECASE,
 )
 
 
@@ -72,6 +73,8 @@ def _in_sentence(article: Article, number: int, reports: list[Report]) -> Iterat
         if stance.words.start >= end:
             end = stance.words.end
             yield stance
+            if stance.kind == "demand":
+                yield from _or_else(phrases, stance)
 
 
 # --- by the cue
@@ -95,7 +98,7 @@ def _by_cues(article: Article, phrases: Phrases, number: int) -> Iterator[Stance
     for index, kind in enumerate(phrases.shape):
         if kind == "v" or (kind == "g" and phrases.shape[index - 1 : index] == ","):
             stance = _by_verb(article, phrases, number, index)
-        elif kind == "n" and phrases.shape[index + 1 : index + 2] in ("h", "t"):
+        elif kind == "n" and phrases.shape[index + 1 : index + 2] in ("h", "t", "f", "i"):
             stance = _by_noun(phrases, number, index)
         else:
             continue
@@ -168,7 +171,8 @@ def _follow(phrases: Phrases, verb: int, frame: tuple[str, ...]) -> _Follow | No
     after = verb + 1
     match frame:
         case ("nothing",):
-            return _Follow(None) if shape[after : after + 1] in ("", ".", ";") else None
+            refused = phrases.words(verb)[-1].lower.endswith("ed")
+            return _Follow(None) if refused and shape[after : after + 1] in ("", ".", ";") else None
         case ("to",):
             return _Follow(after) if shape[after : after + 1] == "t" else None
         case ("that",):
@@ -271,14 +275,32 @@ def _kind(phrases: Phrases, stance: Stance, follow: _Follow) -> PositionKind:
     return stance.kind
 
 
+def _or_else(phrases: Phrases, demand: Stance) -> Iterator[Stance]:
+    """The threat after a demand: wants it by Tuesday, or it will stay away."""
+    shape = phrases.shape
+    for index in range(len(shape) - 3):
+        if shape[index : index + 4] == ",cnv" and phrases.span(index).start == demand.words.end:
+            own = phrases.words(index + 1)[0].lower == "or" and phrases.words(index + 2)[0].lower in _OWN
+            if own and phrases.words(index + 3)[0].lower in ("will", "would"):
+                words = reported.span(phrases, index + 2, _end(phrases, index + 3, index + 3))
+                yield demand._replace(kind="threat", words=words, content=words, addressee=None)
+
+
 def _by_noun(phrases: Phrases, number: int, noun: int) -> Stance | None:
     """His claim that ...; the board's refusal to ..."""
     kind = _lexicon().nouns.get(phrases.head(noun).lower)
     holder = owner(phrases, noun)
-    if kind is None or holder is None:
+    if kind is None or holder is None or not _is_about(phrases, noun + 1):
         return None
     content = reported.span(phrases, noun + 1, contents.noun_end(phrases, noun))
     return Stance(kind, Span(phrases.head(noun).start, content.end), content, holder, None, number)
+
+
+def _is_about(phrases: Phrases, index: int) -> bool:
+    """Whether a statement says what it is about: the claim that, the refusal to, the demand for, the offer of."""
+    if phrases.shape[index] == "h":
+        return phrases.shape[index + 1 : index + 2] != "v"
+    return phrases.shape[index] in "tf" or phrases.words(index)[0].lower == "for"
 
 
 # --- by what is said
