@@ -118,6 +118,8 @@ def _by_verb(article: Article, phrases: Phrases, number: int, verb: int) -> Stan
     for frame in frames:
         follow = _follow(phrases, verb, frame.words)
         if follow is not None:
+            if _says_nothing(phrases, frame.kind, follow):
+                return None
             subject = subjects.subject(phrases, verb)
             holder = _named(phrases, subject) if subject is not None else None
             if holder is None or not _can_hold(article, phrases, holder, verb):
@@ -128,6 +130,15 @@ def _by_verb(article: Article, phrases: Phrases, number: int, verb: int) -> Stan
                 return stance._replace(kind=_OPPOSITES[kind]) if kind in _OPPOSITES else None
             return stance._replace(kind=kind)
     return None
+
+
+def _says_nothing(phrases: Phrases, kind: PositionKind, follow: _Follow) -> bool:
+    """Whether what is wanted or offered is nobody's to give: wants him; offered her condolences."""
+    if follow.content is None or phrases.shape[follow.content] != "n":
+        return False
+    head = phrases.head(follow.content)
+    wanted = kind in ("demand", "offer", "pledge") and follow.addressee is None
+    return (wanted and head.tag == "m") or (kind == "offer" and head.lower in _lexicon().not_offered)
 
 
 def _denied(article: Article, phrases: Phrases, number: int, verb: int) -> Stance | None:
@@ -233,6 +244,8 @@ def _end(phrases: Phrases, verb: int, content: int | None) -> int:
             return index
         if kind == "," and (after in ("w", "s", "g", "a", "v", "") or _goes_on(phrases, index + 1)):
             return index
+        if shape[index : index + 4] == ",ing":
+            return index
     return len(shape)
 
 
@@ -314,11 +327,13 @@ def _by_report(article: Article, report: Report) -> Iterator[Stance]:
         yield Stance("pledge", cover([said, report.cue]), said, report.mention, None, report.sentence)
         return
     condition = _UNLESS.search(article.text, said.start, said.end)
+    party = article.register.at(report.mention)
+    own = _OWN - {"it", "its"} if party is not None and party.kind == "person" else _OWN
     for index in phrases.find("v"):
         if not said.holds(phrases.span(index)) or phrases.is_passive(index):
             continue
         subject = subjects.subject(phrases, index)
-        kind = _asked(article, phrases, index, subject, condition) if subject is not None else None
+        kind = _asked(article, phrases, index, subject, condition, own) if subject is not None else None
         if kind is not None and subject is not None:
             first = subject if kind == "threat" and subject == index - 1 else index
             words = Span(phrases.span(first).start, reported.span(phrases, index, _end(phrases, index, index)).end)
@@ -334,7 +349,12 @@ def _promises(article: Article, report: Report) -> bool:
 
 
 def _asked(
-    article: Article, phrases: Phrases, verb: int, subject: int, condition: re.Match[str] | None
+    article: Article,
+    phrases: Phrases,
+    verb: int,
+    subject: int,
+    condition: re.Match[str] | None,
+    own: frozenset[str],
 ) -> PositionKind | None:
     """Whether a clause that somebody is reported to have said is a demand, or a threat."""
     words = [word.lower for word in phrases.words(verb)]
@@ -345,7 +365,7 @@ def _asked(
         return "demand"
     if condition is None or {"will", "would", "'ll"}.isdisjoint(words):
         return None
-    return "threat" if first in _OWN or _is_up_to_somebody(article, phrases, condition) else None
+    return "threat" if first in own or _is_up_to_somebody(article, phrases, condition) else None
 
 
 def _is_up_to_somebody(article: Article, phrases: Phrases, condition: re.Match[str]) -> bool:
@@ -369,6 +389,7 @@ class _File(msgspec.Struct):
     nouns: dict[str, PositionKind]
     said_to_be_so: frozenset[str]
     asked_for: frozenset[str]
+    not_offered: frozenset[str]
     things_do_too: frozenset[str]
     words_of_denial: frozenset[str]
 
@@ -380,6 +401,7 @@ class _Lexicon(NamedTuple):
     nouns: dict[str, PositionKind]
     said_to_be_so: frozenset[str]
     asked_for: frozenset[str]
+    not_offered: frozenset[str]
     things_do_too: frozenset[str]
     words_of_denial: frozenset[str]
 
@@ -392,7 +414,15 @@ def _lexicon() -> _Lexicon:
     for kind, verbs in file.kinds.items():
         for verb, after in verbs.items():
             frames[verb] = (*frames.get(verb, ()), *(_Frame(kind, tuple(words.split())) for words in after))
-    return _Lexicon(frames, file.nouns, file.said_to_be_so, file.asked_for, file.things_do_too, file.words_of_denial)
+    return _Lexicon(
+        frames,
+        file.nouns,
+        file.said_to_be_so,
+        file.asked_for,
+        file.not_offered,
+        file.things_do_too,
+        file.words_of_denial,
+    )
 
 
 @cache
