@@ -32,6 +32,10 @@ POSITIONS = [
     ("Ann Doe [claims {she saw it}].", "Ann Doe", "claim", None),
     ("Ann Doe’s [claim {that it rained}] was laughed at.", "Ann Doe", "claim", None),
     ("Ann Doe’s [refusal {to resign}] is law.", "Ann Doe", "refusal", None),
+    ("Ann Doe [has extended an offer to Bob Roe {for talks}].", "Ann Doe", "offer", "Bob Roe"),
+    ("Ann Doe [{rejects that}].", "Ann Doe", "refusal", None),
+    ("Ann Doe said Bob Roe [would not accept {the plan}].", "Bob Roe", "refusal", None),
+    ("Ann Doe [pledged {to ramp up the work}].", "Ann Doe", "pledge", None),
     ("Ann Doe said [{she would resign unless it was paid}].", "Ann Doe", "threat", None),
 ]
 SEVERAL = [
@@ -47,7 +51,7 @@ NONE_TAKEN = [
     "Ann Doe might reject the offer.",
     "Nobody knows whether they accept the grant.",
     "Ann Doe offered her condolences.",
-    "Ann Doe said it would rain, which he would like if it did not.",
+    "Ann Doe said it would rain if the wind did not turn.",
     "Ann Doe walked home in the rain.",
 ]
 
