@@ -5,7 +5,10 @@ from datetime import date
 from briefcli.extract import time_words
 from briefcli.extract.periods import CalendarPeriod
 from briefcli.extract.reference import Reference
-from briefcli.extract.timex import NEEDS_PUBLISHED, Basis, Expression, Phrase, unresolved
+from briefcli.extract.timex import Basis, Expression, Phrase, unresolved
+
+_DAYS_BEFORE = 3
+_DAYS_AFTER = 1
 
 
 def clock(phrase: Phrase) -> str | None:
@@ -67,7 +70,7 @@ def time_alone(phrase: Phrase, reference: Reference) -> Expression | None:
     if day is None:
         named = time[0].isdecimal()
         return Expression(
-            phrase.span, f"T{time}", "TIME", time=time if named else None, zone=zone(phrase), needs=NEEDS_PUBLISHED
+            phrase.span, f"T{time}", "TIME", time=time if named else None, zone=zone(phrase), needs=reference.needs
         )
     return at(phrase, time, CalendarPeriod("day", day), reference.basis)
 
@@ -77,9 +80,14 @@ def part_alone(phrase: Phrase, reference: Reference) -> Expression | None:
     part = phrase.value("PART_OF_DAY", "NIGHT")
     day = _day_of(reference)
     if day is None:
-        return unresolved(phrase, NEEDS_PUBLISHED, "TIME")
+        return unresolved(phrase, reference.needs, "TIME")
     return at(phrase, part, CalendarPeriod("day", day), reference.basis)
 
 
 def _day_of(reference: Reference) -> date | None:
-    return reference.last_day or reference.published
+    """The day of a time without one: the day named last, unless that is days away from the publication."""
+    last, published = reference.last_day, reference.published
+    if last and published and not reference.narrative:
+        near = -_DAYS_BEFORE <= (last - published).days <= _DAYS_AFTER
+        return last if near else published
+    return last or published

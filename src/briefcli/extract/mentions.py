@@ -331,6 +331,8 @@ def _gender(titles: list[str], first: str, words: lexicon.Lexicon) -> Gender | N
             return "m"
         if title in words["titles_female"] or title in words["roles_female"]:
             return "f"
-    if first in words["male"]:
+    # Jean-Paul is in the list, Anna-Lena is known by Anna.
+    known = first if first in words["given"] else first.partition("-")[0]
+    if known in words["male"]:
         return "m"
-    return "f" if first in words["female"] else None
+    return "f" if known in words["female"] else None

@@ -1,5 +1,6 @@
 """Days, weeks, months and the longer periods of the calendar: their days, their neighbours, their TIMEX3 values."""
 
+import re
 from datetime import date, timedelta
 from typing import Literal, NamedTuple
 
@@ -9,6 +10,11 @@ LENGTHS = {"month": 1, "quarter": 3, "season": 3, "half": 6, "year": 12, "decade
 
 _SEASONS = {3: "SP", 6: "SU", 9: "FA", 12: "WI"}
 SEASON_MONTHS = {code: month for month, code in _SEASONS.items()}
+_VALUE = re.compile(
+    r"(?P<year>\d{4})(?:-(?P<month>\d\d)(?:-(?P<day>\d\d))?|-W(?P<week>\d\d)(?:-WE)?"
+    r"|-Q(?P<quarter>[1-4])|-(?P<season>SP|SU|FA|WI))?(?:T.*)?",
+    re.ASCII,
+)
 _MONTHS_OF_ALL_YEARS = 12 * 9999
 
 
@@ -93,6 +99,11 @@ def year(number: int) -> CalendarPeriod | None:
     return CalendarPeriod("year", date(number, 1, 1)) if 1 <= number <= 9999 else None
 
 
+def quarter(year_number: int, number: int) -> CalendarPeriod:
+    """A quarter, from 1 to 4, of a year from 1 to 9999."""
+    return CalendarPeriod("quarter", date(year_number, 3 * number - 2, 1))
+
+
 def season(code: str, number: int) -> CalendarPeriod:
     """A season (SP, SU, FA, WI) of a year from 1 to 9999; winter belongs to the year in which it begins."""
     return CalendarPeriod("season", date(number, SEASON_MONTHS[code], 1))
@@ -117,6 +128,27 @@ def holding(unit: Unit, of: date) -> CalendarPeriod:
 def week_of(of: date) -> CalendarPeriod:
     """The ISO week, Monday to Sunday, that a day lies in."""
     return CalendarPeriod("week", _add(of, -of.weekday()))
+
+
+def parse(value: str) -> CalendarPeriod | None:
+    """The period with a TIMEX3 value of a day (a time of day is left out), week, month, quarter, season or year.
+
+    >>> parse("2013-03-22TMO").earliest, parse("2013-W12").earliest, parse("P2W")
+    (datetime.date(2013, 3, 22), datetime.date(2013, 3, 18), None)
+    """
+    parts = _VALUE.fullmatch(value)
+    if parts is None or int(parts["year"]) == 0:
+        return None
+    of = int(parts["year"])
+    if parts["season"]:
+        return season(parts["season"], of)
+    if parts["quarter"]:
+        return quarter(of, int(parts["quarter"]))
+    if parts["week"]:
+        return week_of(date.fromisocalendar(of, int(parts["week"]), 1))
+    if parts["day"]:
+        return day(of, int(parts["month"]), int(parts["day"]))
+    return month(of, int(parts["month"])) if parts["month"] else year(of)
 
 
 def easter(year_number: int) -> date:

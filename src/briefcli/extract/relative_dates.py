@@ -4,7 +4,7 @@ from briefcli.extract import durations, periods, time_words
 from briefcli.extract.calendar_dates import MONTHS
 from briefcli.extract.periods import CalendarPeriod, Unit, holding
 from briefcli.extract.reference import Reference
-from briefcli.extract.timex import NEEDS_PUBLISHED, Expression, Phrase, of_period, unresolved, vague
+from briefcli.extract.timex import Expression, Phrase, of_period, unresolved, vague
 
 UNITS: dict[str, Unit] = {
     "D": "day",
@@ -22,7 +22,7 @@ def today(phrase: Phrase, reference: Reference) -> Expression | None:
     """Today, yesterday evening, tomorrow, tonight, overnight."""
     now = reference.now
     if now is None:
-        return unresolved(phrase, NEEDS_PUBLISHED)
+        return unresolved(phrase, reference.needs)
     word = phrase.one("TODAY") or ""
     steps = time_words.load().values[word]
     part = phrase.value("PART_OF_DAY", "NIGHT")
@@ -37,7 +37,7 @@ def this_part(phrase: Phrase, reference: Reference) -> Expression | None:
     """The morning of today; last night, which belongs to the day before."""
     now = reference.now
     if now is None:
-        return unresolved(phrase, NEEDS_PUBLISHED, "TIME")
+        return unresolved(phrase, reference.needs, "TIME")
     part = phrase.value("PART_OF_DAY", "NIGHT")
     steps = -1 if phrase.one("LAST") else 1 if phrase.one("NEXT") else 0
     return of_period(phrase, holding("day", now).shift(steps), reference.basis, f"T{part}")
@@ -56,7 +56,7 @@ def unit(phrase: Phrase, reference: Reference) -> Expression | None:
     if named is None:
         return None
     if now is None:
-        return unresolved(phrase, NEEDS_PUBLISHED)
+        return unresolved(phrase, reference.needs)
     return of_period(phrase, holding(named, now).shift(_steps(phrase)), reference.basis)
 
 
@@ -69,7 +69,7 @@ def that_unit(phrase: Phrase, reference: Reference) -> Expression | None:
     if named == "day":
         last = reference.last_day or last
     if last is None:
-        return unresolved(phrase, NEEDS_PUBLISHED)
+        return unresolved(phrase, reference.needs)
     return of_period(phrase, holding(named, last).shift(_steps(phrase)), "narrative")
 
 
@@ -77,7 +77,7 @@ def weekday(phrase: Phrase, reference: Reference) -> Expression | None:
     """Friday, last Friday, Friday night, Monday next week."""
     number, now = phrase.value("WEEKDAY", "WEEKDAY_ABBREVIATED"), reference.now
     if now is None:
-        return unresolved(phrase, NEEDS_PUBLISHED)
+        return unresolved(phrase, reference.needs)
     found = _weekday(phrase, reference, number)
     part = phrase.value("PART_OF_DAY", "NIGHT")
     return of_period(phrase, found, reference.basis, f"T{part}" if part else "")
@@ -106,6 +106,16 @@ def _weekday(phrase: Phrase, reference: Reference, number: int) -> CalendarPerio
     return reference.weekday(number, phrase.first)
 
 
+def weekday_beside(phrase: Phrase, reference: Reference) -> Expression | None:
+    """The previous Friday, the following Tuesday: beside the day named last."""
+    base = reference.last_day or reference.now
+    if base is None:
+        return unresolved(phrase, reference.needs)
+    ahead = (phrase.value("WEEKDAY") - base.isoweekday()) % 7
+    steps = (ahead or 7) if phrase.one("NEXT") else ahead - 7
+    return of_period(phrase, holding("day", base).shift(steps), "narrative")
+
+
 def _shifted(week: CalendarPeriod | None, number: int) -> CalendarPeriod | None:
     return CalendarPeriod("day", week.earliest).shift(number - 1) if week else None
 
@@ -114,7 +124,7 @@ def month(phrase: Phrase, reference: Reference) -> Expression | None:
     """Last November, next March, this September."""
     now = reference.now
     if now is None:
-        return unresolved(phrase, NEEDS_PUBLISHED)
+        return unresolved(phrase, reference.needs)
     this_month = holding("month", now)
     ahead = (phrase.value(*MONTHS) - now.month) % 12
     if phrase.one("LAST", "past"):
@@ -128,7 +138,7 @@ def season(phrase: Phrase, reference: Reference) -> Expression | None:
     """Last autumn, next spring, this summer: the last one before today, the first one after it."""
     now = reference.now
     if now is None:
-        return unresolved(phrase, NEEDS_PUBLISHED)
+        return unresolved(phrase, reference.needs)
     code = phrase.value("SEASON")
     this_year = periods.season(code, now.year)
     if phrase.one("THIS") and not phrase.one("NEXT", "LAST", "past"):
@@ -147,13 +157,12 @@ def ago(phrase: Phrase, reference: Reference) -> Expression | None:
 
 
 def _counted(phrase: Phrase, reference: Reference, direction: int) -> Expression | None:
-    words = phrase.all(*durations.COUNTS)
-    number = durations.count(words) if words else None
-    unit_code = phrase.value("UNIT")
+    number = durations.count(phrase)
+    unit_code = phrase.value("UNIT", "UNITS")
     if number is None or unit_code.startswith("T") or number != int(number):
         return vague(phrase, "PAST_REF" if direction < 0 else "FUTURE_REF")
     if reference.now is None:
-        return unresolved(phrase, NEEDS_PUBLISHED)
+        return unresolved(phrase, reference.needs)
     steps = int(number)
     if unit_code == "DE":
         unit_code, steps = "Y", 10 * steps
@@ -194,3 +203,24 @@ def future(phrase: Phrase, _: Reference) -> Expression | None:
 def bygone(phrase: Phrase, _: Reference) -> Expression | None:
     """In the past."""
     return vague(phrase, "PAST_REF")
+
+
+def sport_season(phrase: Phrase, _: Reference) -> Expression | None:
+    """Next season, last season: a season of sports or shows, which has no days of the calendar."""
+    return vague(phrase, "FUTURE_REF" if phrase.one("NEXT") else "PAST_REF")
+
+
+def present(phrase: Phrase, _: Reference) -> Expression | None:
+    """These days."""
+    return vague(phrase, "PRESENT_REF")
+
+
+def weekend(phrase: Phrase, reference: Reference) -> Expression | None:
+    """The weekend: the coming one where the clause tells of the future, else the last one."""
+    now = reference.now
+    if now is None:
+        return unresolved(phrase, reference.needs)
+    this_one = holding("weekend", now)
+    over = this_one.earliest <= now
+    steps = 0 if over or reference.tense(phrase.first) == "future" else -1
+    return of_period(phrase, this_one.shift(steps), reference.basis)

@@ -78,10 +78,23 @@ def _choose(phrases: Phrases, quotation: int) -> Attribution | None:
     if before is not None and before.strength >= CUE and (after is None or not _is_trailing(phrases, after)):
         return before
     if after is not None and after.strength >= CUE:
-        return after
+        # Doe told a friend that it was "...," the friend said: the words are Doe's.
+        inner = (before.speaker,) if before is not None else ()
+        return after._replace(sources=(*inner, *after.sources)) if _hands_on(phrases, inner, quotation) else after
     if phrases.shape[:quotation].endswith("n:") and phrases.head(quotation - 2).tag == "P":
         return Attribution((Source(phrases.span(quotation - 2), None, CUE, quotation - 2),))
     return before or _labelled(phrases, quotation)
+
+
+def _hands_on(phrases: Phrases, inner: tuple[Source, ...], quotation: int) -> bool:
+    """Whether a source before the quotation says a clause with it: told a friend that it was "..."."""
+    if not inner or inner[0].strength < STRONG or phrases.shape[inner[0].chunk] != "n":
+        return False
+    cue = inner[0].cue
+    if cue is None or any(token.start == cue.start and token.tag == "M" for token in phrases.tokens):
+        return False
+    between = phrases.shape[inner[0].chunk + 1 : quotation]
+    return "h" in between and not between.strip("vntifhg")
 
 
 def _reported(phrases: Phrases, quotation: int) -> Source | None:
@@ -128,6 +141,8 @@ def _source(phrases: Phrases, subject: int, verb: int, strength: int) -> Source:
 def _strength(phrases: Phrases, verb: int) -> int:
     if is_speech(phrases, verb):
         return STRONG
+    if phrases.words(verb)[0].tag == "M":
+        return WEAK  # any dealer would recognise it
     return CUE if is_cue(phrases, verb) else WEAK
 
 
@@ -242,7 +257,13 @@ def _before(phrases: Phrases, quotation: int) -> Attribution | None:
             if outer is not None and _is_subordinate(phrases, outer, subject):
                 outer = None
         verb = outer
+    if len(sources) > 1 and sources[0].strength == CUE and _is_it(phrases, sources[0]):
+        sources[0] = sources[0]._replace(strength=WEAK)  # Doe said it sounded "..."
     return Attribution(tuple(sources)) if sources else None
+
+
+def _is_it(phrases: Phrases, source: Source) -> bool:
+    return phrases.shape[source.chunk] == "n" and phrases.words(source.chunk)[-1].lower == "it"
 
 
 def _is_what(phrases: Phrases, subject: int) -> bool:
