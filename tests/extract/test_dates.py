@@ -35,7 +35,11 @@ FOUND = [
     (FRIDAY, "Profit fell in the third quarter of 2024.", {"the third quarter of 2024": "2024-Q3"}),
     (FRIDAY, "Log entry 2026-05-18: calm.", {"2026-05-18": "2026-05-18"}),
     (FRIDAY, "Sales for the three months ended September 30 rose.", {"the three months ended September 30": "2026-Q3"}),
-    (FRIDAY, "The shops were shut on Good Friday and Easter Monday.", {"Good Friday": "2026-04-03", "Easter Monday": "2026-04-06"}),
+    (
+        FRIDAY,
+        "The shops were shut on Good Friday and Easter Monday.",
+        {"Good Friday": "2026-04-03", "Easter Monday": "2026-04-06"},
+    ),
     # ranges
     (FRIDAY, "It ran between 1936 and 1941.", {"between 1936 and 1941": "1936/1941"}),
     (FRIDAY, "They met 14-16 July 2025.", {"14-16 July 2025": "2025-07-14/2025-07-16"}),
@@ -53,7 +57,11 @@ FOUND = [
     (FRIDAY, "The mine opened two years ago.", {"two years ago": "2024"}),
     (FRIDAY, "The mine opened a month ago.", {"a month ago": "2026-09"}),
     (FRIDAY, "The mine opened ten days ago.", {"ten days ago": "2026-10-06"}),
-    (FRIDAY, "The mine opened last autumn and shuts next spring.", {"last autumn": "2025-FA", "next spring": "2027-SP"}),
+    (
+        FRIDAY,
+        "The mine opened last autumn and shuts next spring.",
+        {"last autumn": "2025-FA", "next spring": "2027-SP"},
+    ),
     # weekdays: the tense of the clause decides
     (FRIDAY, "Orla Finch said Tuesday that the mill was safe.", {"Tuesday": "2026-10-13"}),
     (FRIDAY, "Orla Finch will speak on Tuesday.", {"Tuesday": "2026-10-20"}),
@@ -79,13 +87,25 @@ FOUND = [
     (FRIDAY, "It took more than three years and four months.", {"more than three years and four months": "P3Y4M"}),
     (FRIDAY, "They waited for months.", {"months": "PXM"}),
     (FRIDAY, "They waited a couple of weeks.", {"a couple of weeks": "P2W"}),
-    (FRIDAY, "The ferry sails every Monday and runs daily in summer.", {"every Monday": "XXXX-WXX-1", "daily": "XXXX-XX-XX", "summer": "2026-SU"}),
+    (
+        FRIDAY,
+        "The ferry sails every Monday and runs daily in summer.",
+        {"every Monday": "XXXX-WXX-1", "daily": "XXXX-XX-XX", "summer": "2026-SU"},
+    ),
     # vague
     (FRIDAY, "The mill is now closed.", {"now": "PRESENT_REF"}),
     (FRIDAY, "Nobody knows the future.", {"the future": "FUTURE_REF"}),
     # dates that hang on others
-    (FRIDAY, "The strike began on 3 May 2019. The next day the port shut.", {"3 May 2019": "2019-05-03", "The next day": "2019-05-04"}),
-    (FRIDAY, "Sales rose in the second quarter. A year earlier they fell.", {"the second quarter": "2026-Q2", "A year earlier": "2025-Q2"}),
+    (
+        FRIDAY,
+        "The strike began on 3 May 2019. The next day the port shut.",
+        {"3 May 2019": "2019-05-03", "The next day": "2019-05-04"},
+    ),
+    (
+        FRIDAY,
+        "Sales rose in the second quarter. A year earlier they fell.",
+        {"the second quarter": "2026-Q2", "A year earlier": "2025-Q2"},
+    ),
 ]  # fmt: skip
 
 NOT_FOUND = [
@@ -244,7 +264,8 @@ def test_every_text_is_read_without_an_error_in_spans_that_never_overlap(text: s
 
 
 VALUE = re.compile(
-    r"(?:BC\d{4}|BC\d\d|\d{2,4}|(?:\d{4}|XXXX)-(?:\d\d|XX)(?:-(?:\d\d|XX))?(?:T.+)?|(?:\d{4}|XXXX)-W(?:\d\d|XX)(?:-WE|-\d(?:T..)?)?"
+    r"(?:BC\d{4}|BC\d\d|\d{2,4}|(?:\d{4}|XXXX)-(?:\d\d|XX)(?:-(?:\d\d|XX))?(?:T.+)?"
+    r"|(?:\d{4}|XXXX)-W(?:\d\d|XX)(?:-WE|-\d(?:T..)?)?"
     r"|\d{4}-(?:Q|H)\d|(?:\d{4}|XXXX)-(?:SP|SU|FA|WI)|P.+|T.+|XXXX|(?:PRESENT|PAST|FUTURE)_REF|.+/.+)"
 )
 

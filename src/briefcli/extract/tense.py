@@ -29,7 +29,9 @@ class Tenses:
 
     def __init__(self, words: Words) -> None:
         self._words = words
-        self._told: dict[int, _Told] = {}
+        self._known: dict[int, _Told] = {}
+        self._silent = (-2, -2)
+        """The words from one to another that tell nothing, so that they are not asked for every date among them."""
 
     def at(self, index: int) -> Tense:
         """The tense of the clause that holds a word, by its nearest verb, to the left first.
@@ -44,23 +46,34 @@ class Tenses:
         left = range(start - 1, max(-1, start - _REACH), -1)
         if before in _UNTIL:
             return "past" if _has_had(self._words, left) else "future"
-        found = self._nearest(left)
+        found = self._nearest(start - 1, -1)
         if before in ("for", "before") and found == "unknown":
             return "future"
         after = words[index + 1].lower() if index + 1 < len(words) else ""
         if after == "deadline":
             return "future"
-        return found if found != "unknown" else self._nearest(range(index + 1, min(len(words), index + _REACH)))
+        return found if found != "unknown" else self._nearest(index + 1, 1)
 
-    def _nearest(self, indices: range) -> Tense:
-        """The tense of the first verb on the way; a full stop ends the way."""
-        for index in indices:
-            told = self._told.get(index)
-            if told is None:
-                told = self._told[index] = _told(self._words, index)
+    def _nearest(self, start: int, step: int) -> Tense:
+        """The tense of the first verb from a word on, in either direction; a full stop ends the way."""
+        index, limit = start, start + step * _REACH
+        while 0 <= index < len(self._words.words) and (limit - index) * step > 0:
+            low, high = self._silent
+            if low <= index <= high:
+                index = high + 1 if step > 0 else low - 1
+                continue
+            told = self._told(index)
             if told != "nothing":
                 return "unknown" if told == "end" else told
+            self._silent = (min(low, index), max(high, index)) if low - 1 <= index <= high + 1 else (index, index)
+            index += step
         return "unknown"
+
+    def _told(self, index: int) -> _Told:
+        told = self._known.get(index)
+        if told is None:
+            told = self._known[index] = _told(self._words, index)
+        return told
 
 
 def _start(words: Words, index: int) -> int:
