@@ -13,7 +13,7 @@ from briefcli.extract.numbers import Numeral
 from briefcli.extract.offsets import Span
 from briefcli.model.figure import Bound
 
-_BEFORE_NUMBER = r"(?:(?:US|A|C|S|HK|NZ)? ?[$£€¥₹]|[A-Z]{2,3} ?)?"
+_BEFORE_NUMBER = r"(?:(?:US|A|C|S|HK|NZ)? ?[$£€¥₹](?:US)?|[A-Z]{2,3} ?)?"
 _TO = re.compile(
     rf"(?P<unit> ?%| per ?cent| ?[$£€¥₹]|(?: [a-z]+){{1,2}}?)?"
     rf"(?P<word>\s(?:to|and|or|through)\s|\sto-|-to-|-or-| ?[-–—] ?)(?P<sign>{_BEFORE_NUMBER})$"
@@ -190,6 +190,8 @@ def _range(text: str, first: Numeral, second: Numeral, gap: str) -> Amount | Non
         return None
     low, high = _with_power(text, first, second), second.value
     start = _sign_start(text, first)
+    if _is_year(text, first) and not _is_year(text, second):
+        return None
     if not low < high or not _is_range(text, match, start, second):
         return None
     between = re.search(r"\bbetween $", text[max(0, start - 8) : start], re.IGNORECASE)
@@ -205,6 +207,11 @@ def _range(text: str, first: Numeral, second: Numeral, gap: str) -> Amount | Non
     if hedge is not None:
         span, words = Span(hedge.span.start, span.end), hedge.span.of(text)
     return Amount(span, Span(start, second.span.end), None, low, high, "between", words, (first, second))
+
+
+def _is_year(text: str, numeral: Numeral) -> bool:
+    value = numeral.value
+    return value is not None and 1900 <= value <= 2100 and len(numeral.span.of(text)) == 4
 
 
 def _with_power(text: str, first: Numeral, second: Numeral) -> Decimal:
@@ -228,8 +235,16 @@ def _is_range(text: str, match: re.Match[str], start: int, second: Numeral) -> b
     same = (not unit or own.startswith(unit.strip()) or second.suffix == unit.strip()) and (has_currency or not sign)
     if not same or (has_currency and not sign and word != "-"):
         return False
-    if last == "from" and before[-2:-1] in (["anything"], ["anywhere"]):
-        return True
-    if last in hedges.changes() and (unit or sign or last == "from"):
-        return last == "from" and bool(before[-2:-1]) and before[-2] in hedges.spans_a_range()
+    if last == "from":
+        return not _tells_change(text, start)
+    if last in hedges.changes() and (unit or sign):
+        return False
     return word != "or" or not (unit or sign)
+
+
+def _tells_change(text: str, start: int) -> bool:
+    """Whether the words before "from" say that something moved from one number to the other."""
+    before = re.findall(r"[a-z]+", text[max(0, start - 50) : start].lower())[-7:-1]
+    if before[-1:] and before[-1] in ("anything", "anywhere"):
+        return False
+    return any(word in hedges.changes() or word in ("going", "moving", "moved") for word in before)

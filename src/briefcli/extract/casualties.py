@@ -25,8 +25,8 @@ _HAVE = frozenset(("has", "have", "had", "having", "'ve"))
 _BETWEEN_TOLL = frozenset("rise rises rising risen rose climb climbs climbed climbing to at of from by has had have stands stood stand reach reaches reached now was is were jumped jumps soared soars put puts the a its death or least more than over about nearly up as high passed passes topped surpassed exceeded revised in".split())  # fmt: skip  # noqa: E501
 _PHRASES: tuple[tuple[re.Pattern[str], Measure], ...] = (
     (re.compile(r"(?:had )?(?:lost|lose|losing) (?:their|his|her) li(?:ves|fe)\b"), "killed"),
-    (re.compile(r"(?:(?:was|were|is|are|been|be) )?(?:\w+ ){0,2}?(?:fatally|(?:shot|stabbed|beaten|hacked|burn(?:ed|t)|crushed|trampled|frozen|bludgeoned|starved)(?: and killed| dead| to death))\b"), "killed"),
-    (re.compile(r"(?:(?:\w+ )?(?:suffered|sustained|suffering|with|received|have|had|has)) (?:\S+ ){0,4}?(?:injur|wound|burns?\b|fractures|cuts|bruises|broken)"), "injured"),  # noqa: E501
+    (re.compile(r"(?:(?:was|were|is|are|been|be) )?(?:also |all |both |later )?(?:fatally|(?:shot|stabbed|beaten|hacked|burn(?:ed|t)|crushed|trampled|frozen|bludgeoned|starved)(?: and killed| dead| to death))\b"), "killed"),
+    (re.compile(r"(?:(?:\w+ )?(?:suffered|sustained|suffering|with|received|(?:have|had|has)(?! been))) (?:\S+ ){0,4}?(?:injur|wound|burns?\b|fractures|cuts|bruises|broken)"), "injured"),  # noqa: E501
     (re.compile(r"(?:(?:was|were|are|have been|has been|had been|being) )?(?:also )?(?:taken|rushed|brought|airlifted|flown|carried|sent|admitted) to (?:\S+ ){0,4}?(?:hospital|infirmary|clinic)"), "injured"),  # noqa: E501
     (re.compile(r"(?:(?:was|were|are|remained|remain) )?(?:being )?(?:treated|in (?:a )?(?:critical|serious|stable) condition)"), "injured"),  # noqa: E501
     (re.compile(r"(?:(?:was|were|are|have been|had been|has been) )?(?:driven|forced|chased) (?:from|out of|to leave|to flee|to abandon) "), "displaced"),  # noqa: E501
@@ -82,7 +82,9 @@ def _around(statement: Statement, number: int, unit: Unit) -> Measure | None:
     nearest = _first_behind(statement, unit.after, end)
     if nearest is not None:
         said, is_decided = _said(statement, nearest, end)
-        if said is not None or (is_decided and statement.tag(nearest - 1) not in "wh"):
+        if said is not None or (
+            is_decided and statement.tags[nearest] == "X" and statement.tag(nearest - 1) not in "wh"
+        ):
             return said
     governed = _governed(statement, place)
     if governed is not None:
@@ -158,7 +160,11 @@ def _said(statement: Statement, index: int, end: int) -> tuple[Measure | None, b
             if not in_relative and statement.tag(here + 1) != "c":
                 return None, True
             in_relative = False
-        elif word in (";", ".", ":", "?", "!") or tag in "s" or (tag == "G" and statement.lower(here - 1) == ","):
+        elif (
+            word in (";", ".", ":", "?", "!")
+            or tag in "s"
+            or (tag == "G" and statement.lower(here - 1) == "," and word != "including")
+        ):
             return None, False
     return None, False
 
@@ -286,6 +292,8 @@ def _acting(statement: Statement, index: int, end: int) -> Measure | None:
     before = index - 1
     while before >= 0 and statement.tags[before] == "r":
         before -= 1
+    if statement.lower(before) in ("to", "could", "would", "might", "may", "can", "will", "should"):
+        return None  # planned, or feared
     if statement.lower(before) in _BE - _HAVE and statement.lower(index) not in ("killing", "injuring", "wounding"):
         return None
     if statement.lower(index) in ("claimed", "claiming", "claims", "claim") and not _counts_lives(
@@ -312,7 +320,7 @@ def _along(statement: Statement, index: int, first: int) -> Measure | None:
     """The lot that others share: was killed along with two of his bodyguards."""
     if statement.lower(index) != "with" or statement.lower(index - 1) not in ("along", "together"):
         return None
-    for near in range(index - 2, max(first - 1, index - 14), -1):
+    for near in range(index - 2, max(first - 1, index - 25), -1):
         found = _said_of().get(statement.lower(near)) or (
             _phrase(statement, near) if statement.tags[near] == "E" else None
         )

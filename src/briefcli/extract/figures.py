@@ -39,6 +39,7 @@ class Found(NamedTuple):
     unit: str | None
     concept: str
     number: Span
+    rate: str | None = None
     scope: Scope | None = None
     place: str | None = None
     is_part: bool = False
@@ -103,7 +104,14 @@ def _in_paragraph(statement: Statement) -> Iterator[Found]:
 def _counted(statement: Statement, number: int, unit: Unit, last: _Counted | None) -> _Counted:
     is_part = casualties.parts(statement, number)
     measure = casualties.measure(statement, number, unit)
-    if measure is None and is_part and last is not None and last.number == number - 1 and last.measure in _OF_PEOPLE:
+    if (
+        measure is None
+        and is_part
+        and unit.kind in ("noun", "none")
+        and last is not None
+        and last.number == number - 1
+        and last.measure in _OF_PEOPLE
+    ):
         measure = last.measure
     return _Counted(number, unit, measure or _measure(unit), is_part)
 
@@ -170,6 +178,7 @@ def _figure(statement: Statement, one: _Counted, start: int | None) -> Found | N
                 unit=_unit_name(one),
                 concept=_concept(statement, one),
                 number=amount.number,
+                rate=one.unit.rate,
                 scope=_scope(statement, one),
                 place=_place(statement, one),
                 is_part=one.is_part,

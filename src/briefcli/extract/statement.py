@@ -76,7 +76,9 @@ def _with_amounts(text: str, amounts: list[Amount]) -> tuple[list[Token], list[i
             number += 1
         if start < token.end:
             if start == token.start:
-                words.append(token)
+                glued = token.lower == "-" and words and words[-1].tag == "#" and words[-1].end == start
+                if not (glued and text[token.end : token.end + 1].isalpha()):
+                    words.append(token)
             else:
                 _add_piece(text, start, token.end, words)
     return words, places

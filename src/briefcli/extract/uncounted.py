@@ -91,9 +91,16 @@ def _is_named(statement: Statement, number: int, unit: Unit) -> bool:
         return False
     before, tag = statement.lower(place - 1), statement.tag(place - 1)
     if statement.is_joined(place) and before.rstrip(".") in units.names().labels and unit.kind in ("none", "noun"):
-        return tag in "NP" and statement.tag(place - 2) not in "d" or before.startswith("no")
+        return unit.kind == "none" or not unit.head.endswith("s") or before.startswith("no")
     if _is_address(statement, place):
         return True
+    word = statement.words[place - 1] if place else None
+    if (
+        word is not None
+        and statement.is_joined(place)
+        and re.search(r"[a-z][A-Z]", statement.text[word.start : word.end])
+    ):
+        return unit.kind in ("none", "noun")
     if not statement.is_joined(place) or tag != "P" or unit.kind not in ("none", "noun"):
         return False
     return not (unit.kind == "noun" and _is_place(statement, place - 1) and statement.tag(place + 1) in "NA")
@@ -140,13 +147,23 @@ def _is_dated(statement: Statement, number: int, unit: Unit) -> bool:
 def _is_year(statement: Statement, place: int, unit: Unit, before: str, amount: Amount) -> bool:
     if before in units.names().months or statement.tag(place - 1) == "T":
         return True
+    if statement.tag(place - 1) == "#" and statement.lower(place - 2) in units.names().months:
+        return True
+    if before in _BEFORE_YEARS and statement.tag(place + 1) == "P" and amount.hedge is None:
+        return True
     if unit.kind not in ("none", "noun"):
         return False
+    if len(amount.numerals) > 1 and amount.bound == "between":
+        return unit.kind == "none" or all(
+            numeral.value is not None and numeral.value >= 1500 for numeral in amount.numerals
+        )
     is_modern = all(numeral.value is not None and 1900 <= numeral.value <= 2100 for numeral in amount.numerals)
-    if before in _BEFORE_YEARS and (unit.kind == "none" or is_modern):
+    if before in _BEFORE_YEARS and (
+        is_modern or (unit.kind == "none" and before in ("in", "since", "until", "till", "circa"))
+    ):
         return amount.hedge is None or unit.kind == "none"
     is_plural = unit.head.endswith("s") or unit.head in units.names().people
-    return unit.kind == "none" and (is_modern or before in _BEFORE_YEARS) or is_modern and not is_plural
+    return is_modern and (unit.kind == "none" or not is_plural)
 
 
 def _is_no_part(statement: Statement, number: int, unit: Unit) -> bool:
