@@ -72,8 +72,7 @@ def _own(statement: Statement, unit: Unit) -> Measure | None:
             return "killed_or_injured" if statement.tag(unit.after + 2) != "#" else own
         return own
     words = (unit.name or "").lower().split()
-    own = next((nouns[word] for word in words[:-1] if word in nouns), None)
-    return own or next((_said_of()[word] for word in words[:-1] if word in _said_of()), None)
+    return next((lot for word in words[:-1] if (lot := nouns.get(word) or _said_of().get(word))), None)
 
 
 def _around(statement: Statement, number: int, unit: Unit) -> Measure | None:

@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from decimal import Decimal
 from typing import NamedTuple
 
-from briefcli.extract import amounts, casualties, hedges, paragraphs, uncounted, units
+from briefcli.extract import amounts, casualties, digits, hedges, paragraphs, uncounted, units
 from briefcli.extract.amounts import Amount
 from briefcli.extract.offsets import Span
 from briefcli.extract.statement import Statement
@@ -20,6 +20,9 @@ MOST_IN_PARAGRAPH = 300
 """More numbers than this in one paragraph are a table that was torn apart; nobody could say what each counts."""
 _LONGEST_EXACT = 2_000
 _ROUND = 10
+
+
+_UNREADABLE = f"the number has more than {digits.MOST_DIGITS} digits"
 
 
 class Found(NamedTuple):
@@ -44,6 +47,7 @@ class Found(NamedTuple):
     place: str | None = None
     is_part: bool = False
     on_calendar: bool = False
+    unknown_because: str | None = None
 
 
 def reread(exact: str) -> Amount | None:
@@ -85,6 +89,8 @@ class _Counted(NamedTuple):
     unit: Unit
     measure: Measure
     is_part: bool
+    is_share: bool = False
+    several: bool = True
 
 
 def _in_paragraph(statement: Statement) -> Iterator[Found]:
@@ -113,7 +119,9 @@ def _counted(statement: Statement, number: int, unit: Unit, last: _Counted | Non
         and last.measure in _OF_PEOPLE
     ):
         measure = last.measure
-    return _Counted(number, unit, measure or _measure(unit), is_part)
+    amount = statement.amounts[number]
+    is_share = amount.is_share or amount.numerals[0].form == "fraction"
+    return _Counted(number, unit, measure or _measure(unit), is_part, is_share, amount.value != 1)
 
 
 _OF_PEOPLE: tuple[Measure, ...] = ("killed", "injured", "killed_or_injured", "missing", "displaced", "detained")
@@ -182,6 +190,7 @@ def _figure(statement: Statement, one: _Counted, start: int | None) -> Found | N
                 scope=_scope(statement, one),
                 place=_place(statement, one),
                 is_part=one.is_part,
+                unknown_because=None if said.value is not None or said.low is not None else _UNREADABLE,
                 on_calendar=uncounted.is_on_calendar(statement, one.number, one.unit),
             )
     return None
@@ -228,7 +237,14 @@ _BEFORE_OVER = frozenset(
 )
 
 
+_TIMES = frozenset("second minute hour day night week month quarter year decade generation".split())
+
+
 def _unit_name(one: _Counted) -> str | None:
+    if one.unit.kind == "duration" and one.unit.name in _TIMES:
+        return f"{one.unit.name}s" if one.several else one.unit.name
+    if one.is_share and one.unit.kind == "noun":
+        return None
     if one.measure in _OF_PEOPLE and (one.unit.name is None or one.unit.head in _PLAIN_PEOPLE):
         return "people"
     return one.unit.name
@@ -247,9 +263,15 @@ def _concept(statement: Statement, one: _Counted) -> str:
     """What the number is about, in the words of the sentence."""
     name = _unit_name(one)
     if one.measure in _OF_PEOPLE:
-        return f"{name} {_VERBS[one.measure]}{', counted in the number before' if one.is_part else ''}"
+        told = f"{name} {_VERBS[one.measure]}"
+        place = _place(statement, one)
+        if statement.lower(statement.places[one.number] - 1) == "from" and not place:
+            return f"{told}, as counted before"
+        return f"{told}{f' in {place}' if place else ''}{', part of the number before' if one.is_part else ''}"
     if one.unit.kind == "age":
         return "age"
+    if one.is_share and one.unit.kind == "noun":
+        return f"share of {one.unit.name}"
     of = _of_phrase(statement, one.unit.after)
     if one.unit.kind == "noun" and name:
         return f"{name} {of}" if of else name
