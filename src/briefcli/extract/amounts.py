@@ -18,9 +18,15 @@ _TO = re.compile(
     rf"(?P<unit> ?%| per ?cent| ?[$£€¥₹]|(?: [a-z]+){{1,2}}?)?"
     rf"(?P<word>\s(?:to|and|or|through)\s|\sto-|-to-|-or-| ?[-–—] ?)(?P<sign>{_BEFORE_NUMBER})$"
 )
-_IN = re.compile(r" (?:in|out of|in every|of every)(?: a)? $")
+_IN = re.compile(r"(?P<noun> [a-z]+)? (?:in|out of|in every|of every)(?: a)? $")
 _LIST = re.compile(r"(?:,|\band|\bor|&|\(|/|\bplus|\bas well as)\s*(?:[$£€¥₹]|[A-Z]{2,3} ?)?$")
 _AN = re.compile(r"(?<![\w'’-])an? (?=[a-z]+\b)", re.IGNORECASE)
+_HEDGED_ARTICLE = re.compile(
+    r"\b(?:about|almost|around|least|nearly|over|roughly|than|to|under|within) (an?) "
+    r"(?:centimet(?:er|re)|century|day|decade|foot|fortnight|gallon|hour|inch|kilo|kilomet(?:er|re)|lit(?:er|re)|met(?:er|re)"
+    r"|mile|minute|month|pint|pound|second|ton|tonne|week|yard|year)\b(?! and a half)",
+    re.IGNORECASE,
+)
 _AND_A_HALF = re.compile(r" [a-z]+ and a half\b", re.IGNORECASE)
 _A_UNIT_AND = re.compile(r"(?<![\w'’-])(an?) [a-z]+ and (?:a )?$", re.IGNORECASE)
 _EACH = re.compile(r"\b(?:every|each) one of (?:the|its|his|her|our|their|these|those) $", re.IGNORECASE)
@@ -49,7 +55,7 @@ class Amount(NamedTuple):
 
 def find(text: str) -> list[Amount]:
     """The amounts of a text in order, without those whose words are part of another."""
-    numerals = numbers.find(text)
+    numerals = _with_articles(text, numbers.find(text))
     found: list[Amount] = []
     index = 0
     while index < len(numerals):
@@ -59,6 +65,17 @@ def find(text: str) -> list[Amount]:
             found.append(amount._replace(span=Span(max(amount.span.start, end), amount.span.end)))
         index += count
     return found
+
+
+def _with_articles(text: str, numerals: list[Numeral]) -> list[Numeral]:
+    """The numbers, and the articles that a hedge makes one: almost an hour, less than a foot."""
+    articles = [
+        Numeral(Span(*match.span(1)), Decimal(1), form="words")
+        for match in _HEDGED_ARTICLE.finditer(text)
+        if hedges.before(text, match.start(1)) is not None
+    ]
+    taken = {numeral.span.start for numeral in numerals}
+    return sorted([*numerals, *(one for one in articles if one.span.start not in taken)]) if articles else numerals
 
 
 def read(exact: str) -> Amount | None:
@@ -172,7 +189,10 @@ def _sign_start(text: str, numeral: Numeral) -> int:
 
 def _share(text: str, first: Numeral, second: Numeral, gap: str) -> Numeral | None:
     """One in five, nine out of ten; not two in 2019, five in 20 minutes."""
-    if not _IN.fullmatch(gap) or first.value is None or second.value is None or first.prefix or second.suffix:
+    match = _IN.fullmatch(gap)
+    if match is None or (match["noun"] and not _ends_phrase(text, second)):
+        return None
+    if first.value is None or second.value is None or first.prefix or second.suffix:
         return None
     is_small = 0 < first.value <= 10 and first.value < second.value
     is_year = second.form == "digits" and 1000 < second.value < 2100 and "," not in second.span.of(text)
@@ -181,6 +201,17 @@ def _share(text: str, first: Numeral, second: Numeral, gap: str) -> Numeral | No
         return None
     part = numbers.share(first.value, second.value)
     return Numeral(Span(first.span.start, second.span.end), part, form="fraction")
+
+
+def _ends_phrase(text: str, numeral: Numeral) -> bool:
+    """Whether no noun follows a number in words: one station in three."""
+    return (
+        numeral.form == "words"
+        and re.match(
+            r"$|[.,;:!?”\"]| (?:is|was|are|were|has|have|had|will|come|comes|did)\b", text[numeral.span.end :][:6]
+        )
+        is not None
+    )
 
 
 def _range(text: str, first: Numeral, second: Numeral, gap: str) -> Amount | None:

@@ -28,7 +28,7 @@ _PHRASES: tuple[tuple[re.Pattern[str], Measure], ...] = (
     (re.compile(r"(?:(?:was|were|is|are|been|be) )?(?:also |all |both |later )?(?:fatally|(?:shot|stabbed|beaten|hacked|burn(?:ed|t)|crushed|trampled|frozen|bludgeoned|starved)(?: and killed| dead| to death))\b"), "killed"),
     (re.compile(r"(?:(?:\w+ )?(?:suffered|sustained|suffering|with|received|(?:have|had|has)(?! been))) (?:\S+ ){0,4}?(?:injur|wound|burns?\b|fractures|cuts|bruises|broken)"), "injured"),  # noqa: E501
     (re.compile(r"(?:(?:was|were|are|have been|has been|had been|being) )?(?:also )?(?:taken|rushed|brought|airlifted|flown|carried|sent|admitted) to (?:\S+ ){0,4}?(?:hospital|infirmary|clinic)"), "injured"),  # noqa: E501
-    (re.compile(r"(?:(?:was|were|are|remained|remain) )?(?:being )?(?:treated|in (?:a )?(?:critical|serious|stable) condition)"), "injured"),  # noqa: E501
+    (re.compile(r"(?:(?:was|were|are|remained|remain) )?(?:being )?(?:treated (?:for|at|in hospital|by (?:doctors|medics|paramedics))|in (?:a )?(?:critical|serious|stable) condition)"), "injured"),  # noqa: E501
     (re.compile(r"(?:(?:was|were|are|have been|had been|has been) )?(?:driven|forced|chased) (?:from|out of|to leave|to flee|to abandon) "), "displaced"),  # noqa: E501
     (re.compile(r"(?:have |had |has )?(?:fled|flee|fleeing) (?:their|the|to|from|across|into|over|for|since|in|ahead|homes|\w+(?: in|$|\.))"), "displaced"),  # noqa: E501
     (re.compile(r"(?:(?:was|were|are|have been|had been|has been) )?(?:taken|placed|held) (?:in|into) custody"), "detained"),
@@ -41,6 +41,8 @@ _PART = re.compile(r"(?:\bincluding|\bamong (?:them|whom)|\bof whom|\bamong the 
 def measure(statement: Statement, number: int, unit: Unit) -> Measure | None:
     """What befell the people whom the amount with a number counts; nothing where the words do not say."""
     if unit.kind not in ("noun", "none") or unit.head in _file().animals:
+        return None
+    if parts(statement, number) and _is_degree(statement, unit.after):
         return None
     return _own(statement, unit) or _around(statement, number, unit)
 
@@ -56,6 +58,17 @@ def parts(statement: Statement, number: int) -> bool:
         is_of_them
         or (len(gap) < 160 and _PART.search(gap.lower()) is not None)
         or statement.lower(place + 1) == "seriously"
+    )
+
+
+def _is_degree(statement: Statement, index: int) -> bool:
+    """Whether only the degree is told, of those just counted: 38 of them seriously."""
+    words = [
+        statement.lower(near) for near in range(index, index + 4) if statement.lower(near) not in ("of", "them", "whom")
+    ]
+    return (
+        words[0] in ("seriously", "critically", "severely", "badly", "gravely", "slightly")
+        and statement.tag(index + 3) in ".,;"
     )
 
 
@@ -100,6 +113,8 @@ def _around(statement: Statement, number: int, unit: Unit) -> Measure | None:
 def _is_countable(unit: Unit) -> bool:
     """Whether people can be meant, where only a distant verb says what befell them."""
     head = unit.head
+    if f"{head}s" in units.names().people:
+        return True
     return (
         unit.kind == "none"
         or head in units.names().people
@@ -136,6 +151,8 @@ def _said(statement: Statement, index: int, end: int) -> tuple[Measure | None, b
     depth = 0
     for here in range(index, min(end, index + _REACH)):
         word, tag = statement.lower(here), statement.tags[here]
+        if tag == "#" and here > index and not _is_item(statement, index, here):
+            return None, False
         depth = max(0, depth + (tag == "(") - (tag == ")"))
         if depth or tag == ")":
             continue
@@ -166,6 +183,15 @@ def _said(statement: Statement, index: int, end: int) -> tuple[Measure | None, b
         ):
             return None, False
     return None, False
+
+
+def _is_item(statement: Statement, index: int, number: int) -> bool:
+    """Whether a number on the way to the verb belongs to the subject: six priests and two women were killed."""
+    between = {statement.lower(here) for here in range(index, number)}
+    if between & {"including", "who", "that", "which", "whom", "("}:
+        return True
+    tags = {statement.tags[here] for here in range(index, number)}
+    return tags <= set("c,drAf-") or (statement.lower(number - 1) == "," and statement.lower(number + 1) in (",", "of"))
 
 
 def _phrase_at(statement: Statement, index: int, tag: str) -> Measure | None:
@@ -246,7 +272,7 @@ def _find_lots(statement: Statement, first: int) -> dict[int, Measure]:
         elif word in _file().harming and _takes_object(statement, index, end) and tag in "VEGBN":
             fatal = statement.lower(index - 1) in ("fatally", "mortally") or statement.lower(index + 1) == "dead"
             state, in_phrase, is_harming = ("killed" if fatal else None), False, not fatal
-        elif tag in "VXMswh;" or (tag in "EGB" and statement.tag(index + 1) not in "NA"):
+        elif tag in "VXMswh;" or (tag in "EGB" and statement.tag(index + 1) not in "NA#"):
             if not (tag == "E" and word in ("dead",)):
                 state, is_harming = None, False
         elif tag == "i" and word not in (
@@ -351,7 +377,7 @@ def _toll(statement: Statement, number: int) -> Measure | None:
             return _nouns()[word]
         if word in _said_of() and _is_number_of(statement, index, first):
             return _said_of()[word]
-        if statement.tags[index] in "#iftrT" or word in _BETWEEN_TOLL or word in (",", "people", "those"):
+        if statement.tags[index] in "#iftrTNPd" or word in _BETWEEN_TOLL or word in (",", "people", "those"):
             continue
         return None
     return None

@@ -7,7 +7,7 @@ what is counted, `casualties` what befell the people counted, and `uncounted` wh
 import re
 from collections.abc import Iterator
 from decimal import Decimal
-from typing import NamedTuple
+from typing import Literal, NamedTuple
 
 from briefcli.extract import amounts, casualties, digits, hedges, paragraphs, uncounted, units
 from briefcli.extract.amounts import Amount
@@ -28,7 +28,8 @@ _UNREADABLE = f"the number has more than {digits.MOST_DIGITS} digits"
 class Found(NamedTuple):
     """A figure of a text: the words from its hedge to its unit, and what they say.
 
-    `on_calendar` is set for a length of time that only places something ("two years ago"); `is_part` for a
+    `aside` is set where the number counts nothing that a reader would ask for: a length of time that only places
+    something ("two years ago"), and the one of "one of the survivors"; `is_part` for a
     number that is counted in another one too ("including four children").
     """
 
@@ -46,7 +47,7 @@ class Found(NamedTuple):
     scope: Scope | None = None
     place: str | None = None
     is_part: bool = False
-    on_calendar: bool = False
+    aside: Literal["calendar", "one of"] | None = None
     unknown_because: str | None = None
 
 
@@ -63,11 +64,11 @@ def find(text: str) -> tuple[Found, ...]:
 
     `text[start:end]` are the words of each, and `reread` of them gives its value, bound and hedge.
     """
-    return tuple(figure for figure in candidates(text) if not figure.on_calendar)
+    return tuple(figure for figure in candidates(text) if figure.aside is None)
 
 
 def candidates(text: str) -> Iterator[Found]:
-    """The figures of a text, and the lengths of time that only place something on the calendar."""
+    """The figures of a text, and the numbers that are counted in passing; see `Found.aside`."""
     for paragraph in paragraphs.find(text):
         words = amounts.one_line(paragraph.of(text))
         found = amounts.find(words)
@@ -97,6 +98,8 @@ def _in_paragraph(statement: Statement) -> Iterator[Found]:
     counted: list[_Counted] = []
     for number in range(len(statement.amounts)):
         unit = units.of(statement, number)
+        if counted and unit.kind == "none":
+            unit = _unit_before(statement, number, unit, counted[-1])
         if not uncounted.is_uncounted(statement, number, unit):
             counted.append(_counted(statement, number, unit, counted[-1] if counted else None))
     start_of_list: int | None = None
@@ -105,6 +108,25 @@ def _in_paragraph(statement: Statement) -> Iterator[Found]:
         figure = _figure(statement, one, start_of_list)
         if figure is not None:
             yield figure
+
+
+_SAME_UNIT_AFTER = frozenset(("against", "not", "than", "versus", "from"))
+
+
+def _unit_before(statement: Statement, number: int, unit: Unit, last: _Counted) -> Unit:
+    """The unit of the number before, which a comparison need not repeat: 1.4 per cent, not 1.9."""
+    place = statement.places[number]
+    is_near = last.number == number - 1 and place - statement.places[last.number] < _NEAR
+    if (
+        not is_near
+        or statement.lower(place - 1) not in _SAME_UNIT_AFTER
+        or last.unit.kind not in ("money", "percentage")
+    ):
+        return unit
+    return unit._replace(kind=last.unit.kind, name=last.unit.name)
+
+
+_NEAR = 8
 
 
 def _counted(statement: Statement, number: int, unit: Unit, last: _Counted | None) -> _Counted:
@@ -191,13 +213,22 @@ def _figure(statement: Statement, one: _Counted, start: int | None) -> Found | N
                 place=_place(statement, one),
                 is_part=one.is_part,
                 unknown_because=None if said.value is not None or said.low is not None else _UNREADABLE,
-                on_calendar=uncounted.is_on_calendar(statement, one.number, one.unit),
+                aside=_aside(statement, one),
             )
     return None
 
 
+def _aside(statement: Statement, one: _Counted) -> Literal["calendar", "one of"] | None:
+    if uncounted.is_on_calendar(statement, one.number, one.unit):
+        return "calendar"
+    return "one of" if uncounted.is_one_of(statement, one.number) else None
+
+
 def _is_same(one: Amount, other: Amount) -> bool:
     return (one.value, one.low, one.high) == (other.value, other.low, other.high)
+
+
+_OF = re.compile(r" of \w+")
 
 
 def _spans(statement: Statement, one: _Counted, amount: Amount, start: int | None) -> Iterator[Span]:
@@ -210,6 +241,10 @@ def _spans(statement: Statement, one: _Counted, amount: Amount, start: int | Non
         behind = None if near is None else near
     if start is not None:
         yield Span(start, end)
+    if one.is_share and end == amount.span.end:
+        of = _OF.match(statement.text, end)
+        if of:
+            yield Span(begin, of.end())
     if behind is not None and one.unit.kind != "age":
         yield Span(begin, max(end, behind.span.end))
     yield Span(begin, end)

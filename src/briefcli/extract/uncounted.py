@@ -9,7 +9,7 @@ from briefcli.extract.units import Unit
 
 _CHAIN = re.compile(r"[ \-–.]?$")
 _SCORE = re.compile(r"\d ?[-–] ?$")
-_PAIRED = re.compile(r"(?:\d[:/]|\d[-–])$|(?:[^\W\d_]-)$|[#@_.'’]$")
+_PAIRED = re.compile(r"(?:\+|\d[:/]|\d[-–])$|(?:[^\W\d_]-)$|[#@_.'’]$")
 _FOLLOWED = re.compile(r"[:/]\d|[-–]\d|[-–]?[^\W\d_]*\d|(?:st|nd|rd|th)\b|_")
 _LISTED = re.compile(r"[.)]\s")
 _YEARS = range(1000, 2101)
@@ -22,6 +22,8 @@ def is_uncounted(statement: Statement, number: int, unit: Unit) -> bool:
     """Whether the amount with a number is part of a date, a name, a score or the like."""
     amount = statement.amounts[number]
     first = amount.numerals[0]
+    if statement.lower(statement.places[number] - 1) == "between" and amount.bound != "between":
+        return True  # from six months to 15 years: two units, and no range that could be written
     if first.value is None and first.low is None:
         return len(first.span.of(statement.text)) <= 60 or unit.kind == "none"
     if first.form == "fraction" and not amount.is_share:
@@ -90,6 +92,12 @@ def _is_named(statement: Statement, number: int, unit: Unit) -> bool:
     if value is None or value != int(value) or "," in amount.number.of(statement.text):
         return False
     before, tag = statement.lower(place - 1), statement.tag(place - 1)
+    if before == "." and statement.lower(place - 2) in ("no", "nos"):
+        return True
+    if before == "from" and statement.lower(place - 2) in units.names().labels:
+        return True
+    if before == "last" and statement.lower(place + 1) == "of":
+        return True
     if statement.is_joined(place) and before.rstrip(".") in units.names().labels and unit.kind in ("none", "noun"):
         return unit.kind == "none" or not unit.head.endswith("s") or before.startswith("no")
     if _is_address(statement, place):
@@ -216,7 +224,7 @@ def _is_pronoun(statement: Statement, number: int, unit: Unit) -> bool:
         following = statement.lower(place + 2)
         if following in ("them", "us", "you", "those", "these", "which", "whom"):
             return not _is_after_victims(statement, place)
-        return before in ("no", "every", "this", "that", "the", "own") or statement.tag(place + 2) in "#rP"
+        return before in ("no", "every", "this", "that", "the", "own") or statement.tag(place + 2) in "#r"
     if before in (
         "the",
         "this",
@@ -305,3 +313,20 @@ def is_on_calendar(statement: Statement, number: int, unit: Unit) -> bool:
         return statement.lower(unit.after) != "from" or statement.lower(unit.after + 1) == "now"
     before = {statement.lower(index) for index in range(place - 2, place)}
     return bool(before & names.last) or (statement.lower(place - 1) in ("those", "these"))
+
+
+def is_one_of(statement: Statement, number: int) -> bool:
+    """Whether "one of the survivors" only picks somebody out; "one of its three ovens" counts ovens."""
+    place = statement.places[number]
+    amount = statement.amounts[number]
+    if amount.value != 1 or amount.numerals[0].form != "words" or statement.lower(place + 1) != "of":
+        return False
+    counts = (
+        statement.lower(place + 2) in ("its", "his", "her", "their", "our", "my", "your")
+        and statement.tag(place + 3) == "#"
+    )
+    return (
+        not counts
+        and amount.hedge is None
+        and statement.lower(place + 2) not in ("them", "those", "these", "which", "whom")
+    )

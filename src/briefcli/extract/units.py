@@ -246,8 +246,13 @@ def _of_noun(statement: Statement, number: int) -> Unit | None:
     return found if found is None or found.kind in ("noun", "measure") or is_vague else None
 
 
+_VERBS = frozenset("die dies died flee fled flees perish perished feared".split())
+
+
 def _belongs(statement: Statement, index: int) -> bool:
     tag = statement.tags[index]
+    if statement.words[index].lower in _VERBS:
+        return False
     if statement.words[index].lower in names().percent and tag != "N":
         return False
     if index and not statement.is_joined(index):
