@@ -27,7 +27,7 @@ _PHRASES: tuple[tuple[re.Pattern[str], Measure], ...] = (
     (re.compile(r"(?:had )?(?:lost|lose|losing) (?:their|his|her) li(?:ves|fe)\b"), "killed"),
     (re.compile(r"(?:(?:was|were|is|are|been|be) )?(?:also |all |both |later )?(?:fatally|(?:shot|stabbed|beaten|hacked|burn(?:ed|t)|crushed|trampled|frozen|bludgeoned|starved)(?: and killed| dead| to death))\b"), "killed"),
     (re.compile(r"(?:(?:\w+ )?(?:suffered|sustained|suffering|with|received|(?:have|had|has)(?! been))) (?:\S+ ){0,4}?(?:injur|wound|burns?\b|fractures|cuts|bruises|broken)"), "injured"),  # noqa: E501
-    (re.compile(r"(?:(?:was|were|are|have been|has been|had been|being) )?(?:also )?(?:taken|rushed|brought|airlifted|flown|carried|sent|admitted) to (?:\S+ ){0,4}?(?:hospital|infirmary|clinic)"), "injured"),  # noqa: E501
+    (re.compile(r"(?:(?:was|were|are|have been|has been|had been|being) )?(?:also )?(?:taken|rushed|brought|airlifted|flown|carried|sent|transported|transferred|admitted)(?: in \S+ condition)? to (?:\S+ ){0,4}?(?:hospital|infirmary|clinic)"), "injured"),  # noqa: E501
     (re.compile(r"(?:(?:was|were|are|remained|remain) )?(?:being )?(?:treated (?:for|at|in hospital|by (?:doctors|medics|paramedics))|in (?:a )?(?:critical|serious|stable) condition)"), "injured"),  # noqa: E501
     (re.compile(r"(?:(?:was|were|are|have been|had been|has been) )?(?:driven|forced|chased) (?:from|out of|to leave|to flee|to abandon) "), "displaced"),  # noqa: E501
     (re.compile(r"(?:have |had |has )?(?:fled|flee|fleeing) (?:their|the|to|from|across|into|over|for|since|in|ahead|homes|\w+(?: in|$|\.))"), "displaced"),  # noqa: E501
@@ -42,6 +42,8 @@ def measure(statement: Statement, number: int, unit: Unit) -> Measure | None:
     """What befell the people whom the amount with a number counts; nothing where the words do not say."""
     if unit.kind not in ("noun", "none") or unit.head in _file().animals:
         return None
+    if statement.lower(unit.after + 2) == "fatally" and statement.lower(unit.after) == "of":
+        return "killed"
     if parts(statement, number) and _is_degree(statement, unit.after):
         return None
     return _own(statement, unit) or _around(statement, number, unit)
@@ -90,7 +92,10 @@ def _own(statement: Statement, unit: Unit) -> Measure | None:
 
 def _around(statement: Statement, number: int, unit: Unit) -> Measure | None:
     place = statement.places[number]
-    _, end = statement.sentence(place)
+    first, end = statement.sentence(place)
+    nominal = _in_noun(statement, number, unit, first)
+    if nominal is not None:
+        return nominal
     nearest = _first_behind(statement, unit.after, end)
     if nearest is not None:
         said, is_decided = _said(statement, nearest, end)
@@ -108,6 +113,22 @@ def _around(statement: Statement, number: int, unit: Unit) -> Measure | None:
         return None
     said, _ = _said(statement, unit.after, end)
     return said
+
+
+def _in_noun(statement: Statement, number: int, unit: Unit, first: int) -> Measure | None:
+    """The noun that tells their lot: the murder of six priests, two nurses' deaths."""
+    if statement.tag(unit.after) == "g" and statement.lower(unit.after + 1) in _deeds():
+        return _deeds()[statement.lower(unit.after + 1)]
+    index = statement.places[number] - 1
+    while (
+        index > first
+        and statement.words[index].end > statement.amounts[number].span.start - 1
+        and statement.tags[index] != "f"
+    ):
+        index -= 1
+    while index > first and statement.tags[index] in "dA":
+        index -= 1
+    return _deed(statement, index - 1) if statement.tags[index] == "f" else None
 
 
 def _is_countable(unit: Unit) -> bool:
@@ -151,11 +172,11 @@ def _said(statement: Statement, index: int, end: int) -> tuple[Measure | None, b
     depth = 0
     for here in range(index, min(end, index + _REACH)):
         word, tag = statement.lower(here), statement.tags[here]
+        depth = 1 - depth if tag == "-" else max(0, depth + (tag == "(") - (tag == ")"))
+        if depth or tag in ")-":
+            continue
         if tag == "#" and here > index and not _is_item(statement, index, here):
             return None, False
-        depth = max(0, depth + (tag == "(") - (tag == ")"))
-        if depth or tag == ")":
-            continue
         found = _said_of().get(word) or _phrase_at(statement, here, tag)
         if found is not None:
             if not has_be and _takes_object(statement, here, end) and word in _objects():
@@ -195,7 +216,7 @@ def _is_item(statement: Statement, index: int, number: int) -> bool:
 
 
 def _phrase_at(statement: Statement, index: int, tag: str) -> Measure | None:
-    return _phrase(statement, index) if tag in "VXEGNiB" else None
+    return _phrase(statement, index) if tag in "VXEGNiBr" else None
 
 
 def _joined(statement: Statement, index: int, found: Measure) -> Measure:

@@ -143,7 +143,8 @@ def _is_dated(statement: Statement, number: int, unit: Unit) -> bool:
     is_day = all(1 <= value <= 31 for value in values)
     month_before = before in names.months and (statement.tag(place - 1) in "TP" or before.endswith("."))
     if is_day and (month_before or (after in names.months and (after != "may" or statement.tag(place + 1) in "TPM"))):
-        return unit.kind in ("none", "noun")
+        has_day = month_before and statement.tag(place - 2) == "#"
+        return unit.kind == "none" or (unit.kind == "noun" and not has_day)
     if before in names.months and unit.kind == "none" and all(value < 100 for value in values):
         return True
     words = amount.number.of(text)

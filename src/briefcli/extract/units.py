@@ -257,8 +257,10 @@ def _belongs(statement: Statement, index: int) -> bool:
         return False
     if index and not statement.is_joined(index):
         return False
+    if statement.words[index].lower in names().trailing:
+        return False
     if tag == "E" or tag == "G":
-        return statement.tag(index + 1) in "NA" and statement.is_joined(index + 1)
+        return statement.tag(index - 1) in "#A" and statement.tag(index + 1) in "NA" and statement.is_joined(index + 1)
     if tag == "P":
         return statement.tag(index - 1) in "#APd" or (
             statement.tag(index + 1) in "NPA" and statement.is_joined(index + 1)
