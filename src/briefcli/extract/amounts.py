@@ -103,6 +103,16 @@ def one_line(text: str) -> str:
     return text.translate(_BREAKS)
 
 
+def moved(amount: Amount, by: int) -> Amount:
+    """The amount with its spans moved by an offset."""
+
+    def shifted(span: Span) -> Span:
+        return Span(span.start + by, span.end + by)
+
+    numerals = tuple(one._replace(span=shifted(one.span)) for one in amount.numerals)
+    return amount._replace(span=shifted(amount.span), number=shifted(amount.number), numerals=numerals)
+
+
 def is_list(text: str, amounts: list[Amount]) -> bool:
     """Whether each amount but the first is the next item of a list."""
     return all(_LIST.search(text[max(0, one.number.start - 16) : one.number.start]) for one in amounts[1:])

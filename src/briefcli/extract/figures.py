@@ -12,7 +12,7 @@ from typing import Literal, NamedTuple
 from briefcli.extract import amounts, casualties, digits, hedges, paragraphs, uncounted, units
 from briefcli.extract.amounts import Amount
 from briefcli.extract.offsets import Span
-from briefcli.extract.statement import Statement
+from briefcli.extract.statement import Statement, divide
 from briefcli.extract.units import Unit
 from briefcli.model.figure import Bound, Measure, Scope
 
@@ -73,9 +73,22 @@ def candidates(text: str) -> Iterator[Found]:
         words = amounts.one_line(paragraph.of(text))
         found = amounts.find(words)
         if found and len(found) <= MOST_IN_PARAGRAPH:
-            for figure in _in_paragraph(Statement(words, found)):
+            yield from _in_paragraph(words, paragraph.start, found)
+
+
+def _in_paragraph(words: str, start: int, found: list[Amount]) -> Iterator[Found]:
+    """The figures of a paragraph that starts at an offset; only sentences with numbers are looked at."""
+    index = 0
+    for begin, end in divide(words):
+        inside: list[Amount] = []
+        while index < len(found) and found[index].number.start < end:
+            inside.append(found[index])
+            index += 1
+        if inside:
+            sentence = Statement(words[begin:end], [amounts.moved(one, -begin) for one in inside])
+            for figure in _in_statement(sentence):
                 yield figure._replace(
-                    span=_moved(figure.span, paragraph.start), number=_moved(figure.number, paragraph.start)
+                    span=_moved(figure.span, start + begin), number=_moved(figure.number, start + begin)
                 )
 
 
@@ -94,7 +107,7 @@ class _Counted(NamedTuple):
     several: bool = True
 
 
-def _in_paragraph(statement: Statement) -> Iterator[Found]:
+def _in_statement(statement: Statement) -> Iterator[Found]:
     counted: list[_Counted] = []
     for number in range(len(statement.amounts)):
         unit = units.of(statement, number)
