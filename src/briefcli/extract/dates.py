@@ -81,7 +81,14 @@ def _date_range(one: Found, other: Found, between: str, reference: Reference) ->
         end = other.read(other.phrase, reference)
         reference.year = end.earliest.year if end and end.earliest else None
     start = _read(one, reference)
-    if reference.year is not None and start and end and start.earliest and end.earliest and start.earliest > end.earliest:
+    if (
+        reference.year is not None
+        and start
+        and end
+        and start.earliest
+        and end.earliest
+        and start.earliest > end.earliest
+    ):
         reference.year -= 1
         start = _read(one, reference)
     reference.year = None

@@ -39,14 +39,30 @@ _RULES: tuple[tuple[Kind, str, Reader], ...] = (
     ("day", "YEAR DASH DAY_NUMBER DASH (?:DAY_NUMBER|DAY_T CLOCK)", calendar_dates.iso),
     ("date", "YEAR DASH DAY_NUMBER (?!DASH)", calendar_dates.iso_month),
     ("day", "SLASHED", calendar_dates.slashed),
-    ("other", "{weekday}? the? {day} (?:DASH|to) {weekday}? the? {day} of? {month} (?:COMMA? of? YEAR)?", calendar_dates.days_of_month),
+    (
+        "other",
+        "{weekday}? the? {day} (?:DASH|to) {weekday}? the? {day} of? {month} (?:COMMA? of? YEAR)?",
+        calendar_dates.days_of_month,
+    ),
     ("other", "{month} the? {day} (?:DASH|to) the? {day} (?:COMMA? YEAR)?(?!DASH|MONTH)", calendar_dates.days_of_month),
-    ("day", "{weekday}? {part}? {month} (?:the? {day}|{spoken_day}) (?:COMMA? (?:of|in)? YEAR ERA?)?", calendar_dates.dated),
-    ("day", "{weekday}? {part}? (?:the? {day} of?|the {spoken_day} of) {month} (?:COMMA? (?:of|in)? YEAR ERA?)?", calendar_dates.dated),
+    (
+        "day",
+        "{weekday}? {part}? {month} (?:the? {day}|{spoken_day}) (?:COMMA? (?:of|in)? YEAR ERA?)?",
+        calendar_dates.dated,
+    ),
+    (
+        "day",
+        "{weekday}? {part}? (?:the? {day} of?|the {spoken_day} of) {month} (?:COMMA? (?:of|in)? YEAR ERA?)?",
+        calendar_dates.dated,
+    ),
     ("date", "{part}? {month} (?:COMMA|of|in)? the? year? (?:YEAR|{spoken_year}) ERA?", calendar_dates.month),
     ("date", "{part}? {month} (?:COMMA|of)? (?:THAT|THIS|LAST|the NEXT|the LAST) year", calendar_dates.month_of_year),
     ("date", "{part}? {which} {month} (?! {day})", relative_dates.month),
-    ("other", "EVERY other? (?:WEEKDAY|MONTH|MONTH_OR_WORD|SEASON|PART_OF_DAY|NIGHT) (?:PART_OF_DAY|NIGHT)?", durations.every),
+    (
+        "other",
+        "EVERY other? (?:WEEKDAY|MONTH|MONTH_OR_WORD|SEASON|PART_OF_DAY|NIGHT) (?:PART_OF_DAY|NIGHT)?",
+        durations.every,
+    ),
     ("date", "{part}? the? SEASON (?:of|in|COMMA)? (?:YEAR|{spoken_year})", calendar_dates.season),
     ("date", "{part}? {which} SEASON", relative_dates.season),
     ("date", "(?:{part}|the|another|(?<=[in by since during until])) SEASON", calendar_dates.season),
@@ -57,11 +73,19 @@ _RULES: tuple[tuple[Kind, str, Reader], ...] = (
     ("other", "YEAR DASH (?:YEAR|DAY_NUMBER|NUMBER|TENS) (?!DASH)", calendar_dates.years_range),
     ("other", "between YEAR and YEAR", calendar_dates.years_range),
     # the quarters of a year
-    ("date", "the? FISCAL? DASH? {spoken_day} DASH? FISCAL? quarter (?:of|in)? (?:FISCAL? YEAR)?", calendar_dates.quarter),
+    (
+        "date",
+        "the? FISCAL? DASH? {spoken_day} DASH? FISCAL? quarter (?:of|in)? (?:FISCAL? YEAR)?",
+        calendar_dates.quarter,
+    ),
     ("date", "(?:the)? YEAR POSSESSIVE? FISCAL? {spoken_day} DASH? quarter", calendar_dates.quarter),
     ("date", "(?:THIS|LAST|NEXT) year POSSESSIVE {spoken_day} DASH? quarter", calendar_dates.quarter),
     ("date", "the? {spoken_day} DASH? quarter (?:of)? (?:THIS|LAST|NEXT) year", calendar_dates.quarter),
-    ("date", "the (?:YEAR|COMPARABLE|COMPARABLE? year DASH (?:ago|EARLIER)) (?:quarter|period)", calendar_dates.same_quarter),
+    (
+        "date",
+        "the (?:YEAR|COMPARABLE|COMPARABLE? year DASH (?:ago|EARLIER)) (?:quarter|period)",
+        calendar_dates.same_quarter,
+    ),
     ("date", "(?:ARTICLE|the)? year DASH (?:ago|EARLIER) (?:quarter|period)?", calendar_dates.same_quarter),
     ("date", "{hedge}? ARTICLE year (?:ago|EARLIER)", calendar_dates.same_quarter),
     ("date", "the (?:LATEST|most recent)? quarter", calendar_dates.this_quarter),
@@ -78,9 +102,17 @@ _RULES: tuple[tuple[Kind, str, Reader], ...] = (
     ("date", "(?<=[in since by of until from and to the]) QUOTE NUMBER", calendar_dates.short_year),
     ("date", "CARDINAL (?:CARDINAL DASH CARDINAL)", calendar_dates.year),
     # beside the day of publication
-    ("day", "(?:the day (?:before|after))? (?:EARLY|LATER|EARLIER|{part})? DASH? PART_OF_DAY? TODAY (?:PART_OF_DAY|NIGHT)?", relative_dates.today),
+    (
+        "day",
+        "(?:the day (?:before|after))? (?:EARLY|LATER|EARLIER|{part})? DASH? PART_OF_DAY? TODAY (?:PART_OF_DAY|NIGHT)?",
+        relative_dates.today,
+    ),
     ("day", "(?:EARLIER|LATER|EARLY)? (?:THIS|LAST|the NEXT) (?:PART_OF_DAY|NIGHT)", relative_dates.this_part),
-    ("day", "(?:EARLY|EARLIER|LATER|{part})? (?:{which}|THAT)? WEEKDAY EARLY? (?:PART_OF_DAY|NIGHT)? (?:COMMA? of? (?:NEXT|LAST|THIS)? week)?", relative_dates.weekday),
+    (
+        "day",
+        "(?:EARLY|EARLIER|LATER|{part})? (?:{which}|THAT)? WEEKDAY EARLY? (?:PART_OF_DAY|NIGHT)? (?:COMMA? of? (?:NEXT|LAST|THIS)? week)?",
+        relative_dates.weekday,
+    ),
     ("day", "WEEKDAY_ABBREVIATED DOT (?=COMMA)", relative_dates.weekday),
     ("date", "(?:{part}|EARLIER|LATER|sometime) in? (?:the|THIS|LAST|NEXT|THAT) UNIT", relative_dates.unit),
     ("date", "(?:the UNIT|UNIT) POSSESSIVE end", relative_dates.unit),
@@ -97,8 +129,16 @@ _RULES: tuple[tuple[Kind, str, Reader], ...] = (
     ("other", "WEEKDAYS (?:PART_OF_DAY|NIGHT)?", durations.every),
     ("other", "EVERY {count}? UNIT", durations.every),
     ("other", "{hedge}? {count} ADJECTIVE? {unit} (?:COMMA? and) {count} {unit} (?! DASH? OLD)", durations.two_lengths),
-    ("other", "(?:{hedge}|the (?:LAST|NEXT|past|first|final))? {hedge}? {count} DASH? (?:ADJECTIVE|LAST|NEXT)? {unit} (?:DASH long)? (?:and a half|or so)? (?! DASH? OLD)", durations.duration),
-    ("other", "(?:the (?:LAST|past)|(?<=[for over in within after])) (?:years|months|weeks|days|decades|centuries|hours|minutes) (?!OLD)", durations.duration),
+    (
+        "other",
+        "(?:{hedge}|the (?:LAST|NEXT|past|first|final))? {hedge}? {count} DASH? (?:ADJECTIVE|LAST|NEXT)? {unit} (?:DASH long)? (?:and a half|or so)? (?! DASH? OLD)",
+        durations.duration,
+    ),
+    (
+        "other",
+        "(?:the (?:LAST|past)|(?<=[for over in within after])) (?:years|months|weeks|days|decades|centuries|hours|minutes) (?!OLD)",
+        durations.duration,
+    ),
     ("other", "(?:years|months|weeks|days|decades|hours|minutes) DASH? long", durations.duration),
     ("other", "(?:the past) (?:year|month|week|day|decade|century)", durations.duration),
     # the clock
@@ -112,7 +152,11 @@ _RULES: tuple[tuple[Kind, str, Reader], ...] = (
     ("other", "these days", relative_dates.present),
     # months alone
     ("date", "{part} {month}", calendar_dates.month),
-    ("date", "(?<=[in since by until from of during through to for]) (?:MONTH_ABBREVIATED DOT?|MONTH_OR_WORD)", calendar_dates.month),
+    (
+        "date",
+        "(?<=[in since by until from of during through to for]) (?:MONTH_ABBREVIATED DOT?|MONTH_OR_WORD)",
+        calendar_dates.month,
+    ),
     ("date", "(?:MONTH|MONTH_ABBREVIATED DOT)", calendar_dates.month),
 )
 
