@@ -13,11 +13,12 @@ from datetime import date
 import msgspec
 
 from briefcli.extract import conditions, dates, due_dates, duties, endings, grants, limits, named, sentences
+from briefcli.extract.coreference import PRONOUNS
 from briefcli.extract.deadline_words import load
 from briefcli.extract.due_dates import DueDate, Start
 from briefcli.extract.duties import Duty, Status
 from briefcli.extract.limits import Limit
-from briefcli.extract.offsets import Span, cover
+from briefcli.extract.offsets import Span
 from briefcli.extract.statements import Statement, divide
 from briefcli.extract.timex import Expression
 
@@ -29,8 +30,10 @@ _SIGNS = re.compile(
 )
 _NAMED = re.compile(r"\b(?:deadline|ultimatum|cut-?off|before|until|till)\b", re.IGNORECASE)
 _FROM_EVENT = re.compile(r"\s+(?:of|from|after|before|following)\s+(?!now\b|today\b)", re.IGNORECASE)
+_DAY = re.compile(r"\d{4}-\d\d-\d\d", re.ASCII)
 _LONG_AGO = 366
-_CHANGED = frozenset(("extended", "moved"))
+_BARE_HOUR = len("11:59 p.m. GMT")
+_MOST_AT_ONCE = 40
 _OVER = frozenset(("missed", "met", "dropped"))
 
 
@@ -81,7 +84,7 @@ def among(
         if _may_hold(text, span, inside):
             for statement in divide(text, span, inside):
                 found += _in_statement(statement, published)
-    return _joined(found)
+    return _joined(text, found)
 
 
 def _may_hold(text: str, span: Span, inside: list[Expression]) -> bool:
@@ -111,7 +114,9 @@ def _duties(statement: Statement, ends: list[Limit]) -> Iterator[Duty]:
 def _deadline(statement: Statement, duty: Duty, published: date | None) -> Deadline | None:
     start = _start(statement, duty, published)
     terms = [_term(statement, limit, duty, start, published) for limit in (*duty.earlier, duty.limit)]
-    if start is None or not _is_ahead(statement, duty, terms[-1].due, published):
+    if duty.status == "former":
+        return Deadline(span=terms[-1].span, terms=tuple(terms), status="former")
+    if start is None or not _is_ahead(duty, terms[-1].due, published):
         return None
     first = statement.tokens[duty.first].start
     return Deadline(
@@ -127,7 +132,7 @@ def _deadline(statement: Statement, duty: Duty, published: date | None) -> Deadl
 
 def _term(statement: Statement, limit: Limit, duty: Duty, start: Start | None, published: date | None) -> Term:
     span = statement.cover(limit.first, limit.last) or statement.span
-    if limit in duty.earlier and limit.expression is not None:
+    if (limit in duty.earlier or duty.status == "former") and limit.expression is not None:
         limit = limit._replace(expression=limit.expression._replace(basis="explicit"))  # on either side of today
     is_over = duty.status in ("missed", "met")
     due = due_dates.of(limit, span.of(statement.text), start or "unknown", published, is_over=is_over)
@@ -137,25 +142,52 @@ def _term(statement: Statement, limit: Limit, duty: Duty, start: Start | None, p
 def _start(statement: Statement, duty: Duty, published: date | None) -> Start | None:
     """The day from which a length counts; none where it counted from long ago."""
     limit = duty.limit
-    words = set(statement.words(0, limit.first))
-    after = statement.text[statement.tokens[limit.last - 1].end :][:20]
-    if limit.word in ("left", "away"):
+    if not limit.is_length or limit.word in ("left", "away"):
         return "published"
-    is_general = duty.set_by is None and words.isdisjoint(("will", "would")) and not words.isdisjoint(load().general)
-    if limit.is_length and (limit.event or _FROM_EVENT.match(after) or is_general or _is_rule(statement)):
+    if _is_general(statement, duty):
         return "event"
-    told = [one.expression for one in statement.times if one.token != limit.time and one.expression.latest is not None]
-    past = [one for one in told if published and one.latest and one.latest <= published]
-    if any(published and one.latest and (published - one.latest).days > _LONG_AGO for one in past) and limit.is_length:
+    told = [one for one in _told_beside(statement, duty) if one.latest is not None]
+    if published and any((published - one.latest).days > _LONG_AGO for one in told if one.latest):
         return None
-    days = [one for one in told if one.earliest == one.latest and one.earliest]
-    for one in days:
-        day = _not_after(one, published)
-        if limit.is_length and day is not None:
-            return day
-    if past or _is_aside(statement, duty):
+    days = [_not_after(one, published) for one in told if one.earliest == one.latest]
+    if days and days[0] is not None:
+        return days[0]
+    if _is_aside(statement, duty) or any(published and one.latest and one.latest <= published for one in told):
         return "unknown"
     return "published"
+
+
+def _is_general(statement: Statement, duty: Duty) -> bool:
+    """Whether a length runs anew for every case: report every case within 24 hours, within six months of its signing."""
+    limit, general = duty.limit, load().general
+    after = statement.text[statement.tokens[limit.last - 1].end :][:20]
+    if limit.event or _FROM_EVENT.match(after):
+        return True
+    words = set(statement.words(0, len(statement.tokens)))
+    if not {"once", "limit"}.isdisjoint(words):
+        return True  # once the sale is final; the time limit is four weeks
+    by = set(duty.set_by.of(statement.text).lower().split()) if duty.set_by else general
+    return not general.isdisjoint(words) and not by.isdisjoint(general) and words.isdisjoint(("will", "would"))
+
+
+def _told_beside(statement: Statement, duty: Duty) -> list[Expression]:
+    """The dates in the clause that sets an end: in a relative clause its own, elsewhere those of no relative clause."""
+    relative = _relative_of(statement, duty.limit.first)
+    return [
+        time.expression
+        for time in statement.times
+        if time.token != duty.limit.time and _relative_of(statement, time.token) == relative
+    ]
+
+
+def _relative_of(statement: Statement, token: int) -> int:
+    """The chunk of the "who" or "which" whose clause a token stands in; -1 where it stands in none."""
+    for chunk in range(statement.chunk_before(token + 1), -1, -1):
+        if statement.shape[chunk] in ",;:":
+            return -1
+        if statement.shape[chunk] == "w":
+            return chunk
+    return -1
 
 
 def _not_after(expression: Expression, published: date | None) -> date | None:
@@ -168,48 +200,84 @@ def _not_after(expression: Expression, published: date | None) -> date | None:
     return day if day <= published else None
 
 
-def _is_rule(statement: Statement) -> bool:
-    """Whether a length is stated as a rule: the time limit is four weeks; once the sale is final."""
-    return not {"once", "limit"}.isdisjoint(statement.words(0, len(statement.tokens)))
-
-
 def _is_aside(statement: Statement, duty: Duty) -> bool:
     """Whether an end is only spoken of in passing: who set a 90-day deadline, had been given 60 days."""
-    chunk = statement.chunk_before(duty.limit.first + 1)
-    for index in range(chunk, max(-1, chunk - 8), -1):
-        if statement.shape[index] in ",;:":
-            return False
-        if statement.shape[index] == "w":
-            return True
-    return statement.words(duty.first, duty.first + 2) == ["had", "been"]
+    had_been = statement.words(duty.first, duty.first + 2) == ["had", "been"]
+    return had_been or _relative_of(statement, duty.limit.first) >= 0
 
 
-def _is_ahead(statement: Statement, duty: Duty, due: DueDate, published: date | None) -> bool:
-    """Whether an end lies ahead, as one that still binds somebody does; those that are over count by what became of them."""
+def _is_ahead(duty: Duty, due: DueDate, published: date | None) -> bool:
+    """Whether an end still binds somebody; one that is over counts by what became of it."""
     if duty.status in _OVER:
         return due.latest is None or published is None or abs((due.latest - published).days) <= _LONG_AGO
     if due.latest is not None and published is not None:
-        return due.latest >= published
-    expression = duty.limit.expression
-    is_bare_hour = expression is not None and expression.type == "TIME" and due.latest is None
-    return not (duty.is_past and (due.latest is None and not duty.limit.is_length or is_bare_hour))
+        return due.latest >= published and not (duty.is_past and _is_bare_hour(duty.limit))
+    return not duty.is_past or duty.limit.is_length
 
 
-def _joined(found: list[Deadline]) -> tuple[Deadline, ...]:
-    """The deadlines, one that is stated again with the first that states it."""
+def _is_bare_hour(limit: Limit) -> bool:
+    """Whether an end is an hour without a day, which in the past may be one of any day: had until noon."""
+    expression = limit.expression
+    if expression is None or expression.type != "TIME":
+        return False
+    return not _DAY.search(expression.value or "") or expression.span.end - expression.span.start <= _BARE_HOUR
+
+
+def _joined(text: str, found: list[Deadline]) -> tuple[Deadline, ...]:
+    """The deadlines, one that is stated again with the first that states it, and former ends with what replaced them."""
     kept: list[Deadline] = []
     for one in found:
-        index = next((at for at, other in enumerate(kept) if _is_same(other, one)), None)
-        if index is None:
+        recent = range(len(kept) - 1, max(-1, len(kept) - 1 - _MOST_AT_ONCE), -1)
+        index = next((at for at in recent if _is_same(text, kept[at], one)), None)
+        if one.status == "former":
+            if kept:
+                kept[-1] = _with_former(kept[-1], one)
+        elif index is None:
             kept.append(one)
         else:
             kept[index] = _merged(kept[index], one)
     return tuple(kept)
 
 
-def _is_same(one: Deadline, other: Deadline) -> bool:
-    return False
+def _is_same(text: str, one: Deadline, other: Deadline) -> bool:
+    """Whether two sentences state one deadline: the same date or length, and nobody else who must act."""
+    first, second = one.term.due, other.term.due
+    if (first.earliest, first.latest) != (second.earliest, second.latest):
+        return False
+    if first.latest is None and (first.length is None or first.length != second.length):
+        return False
+    if first.clock and second.clock and first.clock != second.clock:
+        return False
+    if one.span.touches(other.span):
+        return True
+    if one.addressed_to is None or other.addressed_to is None or _shared(text, one.addressed_to, other.addressed_to):
+        return one.what is None or other.what is None or _shared(text, one.what, other.what)
+    return other.addressed_to.of(text).lower() in PRONOUNS | {"it", "we", "you", "i"}
+
+
+def _shared(text: str, one: Span, other: Span) -> bool:
+    """Whether two phrases have a word in common that means something."""
+    left, right = ({word for word in re.findall(r"\w{4,}", span.of(text).lower())} for span in (one, other))
+    return not left.isdisjoint(right)
 
 
 def _merged(one: Deadline, other: Deadline) -> Deadline:
-    return one
+    return msgspec.structs.replace(
+        one,
+        addressed_to=one.addressed_to or other.addressed_to,
+        what=one.what or other.what,
+        set_by=one.set_by or other.set_by,
+        consequence=one.consequence or other.consequence,
+        status=one.status if other.status == "set" else other.status,
+        terms=one.terms if len(one.terms) >= len(other.terms) else other.terms,
+        mentions=(*one.mentions, other.span),
+    )
+
+
+def _with_former(one: Deadline, former: Deadline) -> Deadline:
+    """A deadline with an end that the text says it had before."""
+    day, due = former.term.due.latest, one.terms[0].due.latest
+    if day is None or due is None or day == one.term.due.latest:
+        return one
+    status: Status = one.status if one.status != "set" else "extended" if day < due else "moved"
+    return msgspec.structs.replace(one, terms=(former.term, *one.terms), status=status)

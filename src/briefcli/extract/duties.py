@@ -7,12 +7,14 @@ planned, expected or told of the past binds nobody.
 from typing import Literal, NamedTuple
 
 from briefcli.extract import clauses, lexicon, subjects
+from briefcli.extract.cues import is_speech
 from briefcli.extract.deadline_words import load
 from briefcli.extract.limits import BY, UNTIL, WITHIN, Limit
 from briefcli.extract.offsets import Span
 from briefcli.extract.statements import Statement, is_past
 
-Status = Literal["set", "extended", "moved", "missed", "met", "dropped"]
+Status = Literal["set", "extended", "moved", "missed", "met", "dropped", "former"]
+"""What became of an end; a former one is only told of as what another replaced."""
 _MUST = frozenset(("must", "shall", "should", "needs", "need"))
 _HAVE_TO = frozenset(("have", "has", "had", "need", "needs", "needed", "'ve", "got"))
 _MAY = frozenset(("may", "can"))
@@ -163,6 +165,8 @@ def _wish(statement: Statement, verb: int) -> _Binding | None:
         return None
     after = shape[verb + 1 : verb + 4]
     asks_for = lemma in ("ask", "call", "request")
+    if after.startswith("hn"):
+        return _Binding(verb + 2, subject)  # demanded that Doe [word that the lexicon does not know as a verb]
     if asks_for and after.startswith("ni") and statement.phrases.words(verb + 2)[0].lower == "for":
         return _Binding(verb + 1, subject)
     if asks_for and not (after.startswith("in") and phrases.words(verb + 1)[0].lower in ("for", "on")):
@@ -228,6 +232,8 @@ def _of_infinitive(statement: Statement, verb: int) -> _Binding | None:
         return _Binding(None) if bare and len(shape) > 1 else None
     if phrases.words(verb)[0].lower != "to" and shape[verb - 1] in "c,":
         return _of_first_verb(statement, verb)
+    if statement.word(phrases.chunks[verb].first - 1) in ("need", "needs"):
+        return _Binding(statement.chunk_before(phrases.chunks[verb].first - 1) if shape[verb - 1] != "n" else verb - 1)
     if shape[verb - 1] == "n" and phrases.head(verb - 1).lower in words.binding_nouns:
         return _Binding(None)
     for index in range(verb - 1, max(-1, verb - _FARTHEST), -1):
@@ -258,7 +264,8 @@ def _governed(statement: Statement, verb: int, infinitive: int) -> _Binding | No
     beside = verb == infinitive - 1
     past = is_past(statement, phrases.chunks[verb].first)
     if beside and last.lower in _HAVE_TO:
-        return _held(statement, verb)._replace(is_past=past)
+        told = last.lower not in ("had", "needed") or is_reported(statement)
+        return _held(statement, verb)._replace(is_past=past) if told else None
     if beside and phrases.is_passive(verb) and lemma in words.orders:
         return _Binding(subjects.subject(phrases, verb), is_past=past)
     if lemma in words.pledges and _is_said(statement, verb):
@@ -278,15 +285,22 @@ def _is_said(statement: Statement, verb: int) -> bool:
     return words.isdisjoint(("not", "n't", "never", "could", "might")) and {"not", "never"}.isdisjoint(before)
 
 
+def is_reported(statement: Statement) -> bool:
+    """Whether a sentence says who said so, so that its past may be what is to come: had until Saturday, she said."""
+    return any(is_speech(statement.phrases, verb) for verb in statement.phrases.find("v"))
+
+
 def _who(statement: Statement, binding: _Binding) -> tuple[Span | None, Span | None]:
     return somebody(statement, binding.who), somebody(statement, binding.set_by)
 
 
 def somebody(statement: Statement, chunk: int | None) -> Span | None:
     """A noun phrase as whoever it names; nobody where it is none, or stands for another."""
-    if chunk is None or statement.shape[chunk] not in "n":
+    if chunk is None or not 0 <= chunk < len(statement.shape) or statement.shape[chunk] != "n":
         return None
-    return statement.noun_phrase(chunk)
+    span = statement.noun_phrase(chunk)
+    words = span.of(statement.text)
+    return Span(span.start, span.end - len(" need")) if words.endswith(" need") else span
 
 
 def _what(statement: Statement, verb: int, limit: Limit) -> Span | None:

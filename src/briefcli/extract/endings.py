@@ -35,8 +35,18 @@ def _end(statement: Statement, limit: Limit) -> Duty | None:
     while first > 1 and statement.shape[chunk - 1 : chunk] == "f":
         chunk -= 2
         first = statement.phrases.chunks[chunk].first
-    what = statement.cover(first, index)
+    what = statement.cover(first, max(subject + 1, _after(statement, chunk, index)))
     return Duty(limit=limit, first=first, what=what)
+
+
+def _after(statement: Statement, chunk: int, verb: int) -> int:
+    """The token after a noun phrase and what belongs to it, before its verb: the contract between the two."""
+    while (
+        statement.shape[chunk + 1 : chunk + 3] in ("fn", "in", "cn")
+        and statement.phrases.chunks[chunk + 2].last <= verb
+    ):
+        chunk += 2
+    return min(verb, statement.phrases.chunks[chunk].last)
 
 
 def _is_ending(statement: Statement, index: int) -> bool:

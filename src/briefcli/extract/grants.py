@@ -1,8 +1,8 @@
 """Time that somebody has: has until Friday to reply, gave them 14 days to leave, with five days left to file."""
 
-from briefcli.extract import clauses, subjects
+from briefcli.extract import subjects
 from briefcli.extract.deadline_words import load
-from briefcli.extract.duties import Duty, clause_end, consequence, somebody
+from briefcli.extract.duties import Duty, clause_end, consequence, is_reported, somebody
 from briefcli.extract.limits import UNTIL, WITHIN, Limit
 from briefcli.extract.offsets import Span
 from briefcli.extract.statements import Statement, is_past
@@ -52,7 +52,7 @@ def _had(statement: Statement, limit: Limit) -> Duty | None:
     verb = statement.chunk_before(index + 1)
     subject = subjects.subject(statement.phrases, verb)
     past = statement.word(index) == "had" or is_past(statement, statement.phrases.chunks[verb].first)
-    if past and limit.is_length and (subject is None or clauses.holder(statement.phrases, subject) is None):
+    if past and not is_reported(statement):
         return None
     return _duty(statement, limit, index, aim, somebody(statement, subject), None, past)
 

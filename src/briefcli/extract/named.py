@@ -20,7 +20,11 @@ _NEW = frozenset(("to", "until", "till", "through"))
 _FIRST = frozenset(("originally", "first", "initially", "previously", "once"))
 _NO = frozenset(("no", "not", "n't", "never", "without", "refuse", "refused", "refuses", "declined"))
 _FACING = frozenset(("face", "have", "miss", "meet", "keep", "beat", "let", "make", "ignore"))
+_STANDING = frozenset(
+    ("arrive", "be", "come", "end", "expire", "fall", "fix", "loom", "open", "pass", "remain", "stand", "start")
+)
 _HANDING = frozenset(("give", "serve", "hand", "issue", "receive", "get"))
+_RUNS = frozenset(("set", "fixed", "remains", "falls", "expires", "ends", "passes", "comes", "arrives", "looms"))
 _AWAY = frozenset(("away", "off"))
 
 
@@ -61,6 +65,8 @@ def _names(statement: Statement) -> Iterator[_Name]:
             yield _Name(index, index, True)
         elif pair in words.limit_pairs:
             yield _Name(index - 1, index, True)
+        elif token.lower in ("date", "day") and statement.words(index + 1, index + 3) == ["by", "which"]:
+            yield _Name(index, index + 2, True)
         elif token.tag == "T" and token.lower.endswith(("last day", "final day")):
             yield _Name(index, index, True)
         elif token.lower == "notice" or (token.lower == "period" and statement.word(index - 1) in words.periods):
@@ -105,7 +111,7 @@ def _status(statement: Statement, verb: int) -> Status | None:
         (words.misses, "missed"),
         (words.meets, "met"),
         (words.drops, "dropped"),
-        (words.sets | _FACING | _HANDING | {"be", "remain", "fall", "stand", "start", "open"}, "set"),
+        (words.sets | _FACING | _HANDING | _STANDING, "set"),
     )
     found = next((status for lemmas, status in groups if lemma in lemmas), None)
     following = statement.words(statement.phrases.chunks[verb].last, len(statement.tokens))
@@ -139,12 +145,21 @@ def _ends(statement: Statement, name: _Name, verb: _Verb | None, limits: list[Li
     if inside:
         return _away(statement, inside[-1])._replace(last=name.last + 1), ()
     after = [limit for limit in near if limit.first > name.last and _leads_to(statement, name, limit)]
+    if after and _tells_of_before(statement, name, after[0]):
+        return after[0]._replace(word="formerly"), ()
     if after:
         return _away(statement, after[0]), ()
     before = [limit for limit in near if limit.last <= name.first and _is_said_to_be(statement, limit, name)]
     if before:
         return before[-1], ()
     return _undated(statement, name, verb)
+
+
+def _tells_of_before(statement: Statement, name: _Name, limit: Limit) -> bool:
+    """Whether an end is told of as a former one: the original deadline was, was first set for, had been."""
+    words = statement.words(name.first - 2, limit.first)
+    former = not _FIRST.isdisjoint(words) or "original" in words or "initial" in words or "previous" in words
+    return former or words[-1:] == ["was"] or words[-2:] == ["had", "been"]
 
 
 def _away(statement: Statement, limit: Limit) -> Limit:
@@ -166,7 +181,7 @@ def _leads_to(statement: Statement, name: _Name, limit: Limit) -> bool:
     if limit.word in ("before", "within", "from", "in") or any(token.tag in ";:." for token in between):
         return False
     verbs = [token for token in between if token.tag in "VX" or (token.tag == "E" and token.lower != "set")]
-    return all(token.tag == "X" or token.lower in ("set", "remains", "falls", "is") for token in verbs) and (
+    return all(token.tag == "X" or token.lower in _RUNS for token in verbs) and (
         bool(verbs) or (limit.time >= 0 and statement.word(limit.last) in _AWAY) or limit.word == "of"
     )
 
@@ -219,7 +234,7 @@ def _duty(statement: Statement, name: _Name, verb: _Verb | None, end: Limit, ear
     is_object = verb is not None and verb.is_active and not statement.phrases.is_passive(verb.chunk)
     lemma = statement.phrases.lemma(verb.chunk) if verb is not None else ""
     set_by = None
-    if lemma in _FACING or (verb is not None and verb.is_active and not is_object):
+    if verb is not None and verb.is_active and (lemma in _FACING or not is_object):
         who = who or subject
     elif is_object:
         set_by = subject
@@ -232,7 +247,7 @@ def _duty(statement: Statement, name: _Name, verb: _Verb | None, end: Limit, ear
         what=what,
         set_by=set_by,
         consequence=consequence(statement, max(last, end.last)),
-        status=verb.status if verb is not None else "set",
+        status="former" if end.word == "formerly" else verb.status if verb is not None else "set",
         earlier=earlier,
     )
 
@@ -250,6 +265,8 @@ def _purpose(statement: Statement, name: _Name) -> tuple[Span | None, Span | Non
     while statement.shape[chunk : chunk + 1] == "f" and statement.word(statement.phrases.chunks[chunk].last) != "":
         step = 2 if statement.shape[chunk + 1 : chunk + 2] == "n" and _is_time_chunk(statement, chunk + 1) else 1
         chunk += step
+    if statement.word(name.last) == "which":
+        return _by_which(statement, name)
     shape = statement.shape[chunk : chunk + 3]
     if shape == "int" or (shape[:2] == "in" and statement.shape[chunk + 2 : chunk + 3] == "t"):
         first = statement.phrases.chunks[chunk + 2].last - 1
@@ -266,6 +283,20 @@ def _purpose(statement: Statement, name: _Name) -> tuple[Span | None, Span | Non
     begin = statement.phrases.chunks[statement.chunk_before(name.last + 1)].first
     own = [index for index in range(begin, name.first) if statement.tokens[index].tag == "N"]
     return None, statement.cover(own[0], name.first) if own else None, name.last + 1
+
+
+def _by_which(statement: Statement, name: _Name) -> tuple[Span | None, Span | None, int]:
+    """The date by which Doe must open the gates."""
+    chunk = statement.chunk_from(name.last + 1)
+    verb = next((at for at in range(chunk, len(statement.shape)) if statement.shape[at] in "vt"), None)
+    if verb is None:
+        return None, None, name.last + 1
+    if statement.shape[verb : verb + 2] == "vt":
+        verb += 1
+    first = statement.phrases.chunks[verb].last - 1
+    end = clause_end(statement, first)
+    who = somebody(statement, chunk) if chunk < len(statement.shape) else None
+    return who, statement.cover(first, end), end
 
 
 def _is_time_chunk(statement: Statement, chunk: int) -> bool:

@@ -4,6 +4,7 @@ Between quotation marks people set deadlines too, so that a quotation is read wo
 single word to the search for speakers.
 """
 
+import re
 from bisect import bisect_left
 from typing import NamedTuple
 
@@ -16,6 +17,9 @@ from briefcli.extract.tokens import Token
 TIME = "T"
 _VERB, _TO, _MODAL = "B", "t", "M"
 _OPENS_NOUN = "domT"
+_ZONE = re.compile(r",? (?:the )?((?:local|[A-Z]\w+(?: [A-Z]\w+)?) time),?(?: on)? ")
+_LONGEST_ZONE = 40
+_PARTICLES = frozenset(("away", "back", "down", "off", "out", "over", "up"))
 
 
 class Time(NamedTuple):
@@ -76,7 +80,7 @@ class Statement:
         merged: list[Token] = []
         starts = [token.start for token in tokens]
         position = 0
-        for expression in expressions:
+        for expression in _with_days(self.text, expressions):
             first = max(position, bisect_left(starts, expression.span.start))
             last = bisect_left(starts, expression.span.end)
             if first >= last:
@@ -94,11 +98,32 @@ def _with_infinitives(tokens: list[Token]) -> tuple[Token, ...]:
     for index in range(len(tokens) - 1):
         token, after = tokens[index], tokens[index + 1]
         follows = tokens[index + 2].tag if index + 2 < len(tokens) else "."
-        if after.tag in "NA" and (token.tag == _MODAL or (token.lower == "to" and follows in _OPENS_NOUN)):
+        is_infinitive = token.lower == "to" and (follows in _OPENS_NOUN or _is_particle(tokens, index + 2))
+        if (after.tag in "NA" and token.tag == _MODAL) or (after.tag in "NAVE" and is_infinitive):
             tokens[index + 1] = after._replace(tag=_VERB)
             if token.lower == "to":
                 tokens[index] = token._replace(tag=_TO)
     return tuple(tokens)
+
+
+def _with_days(text: str, expressions: list[Expression]) -> list[Expression]:
+    """The expressions, an hour joined with the day that its zone stands before: noon local time on Friday."""
+    joined: list[Expression] = []
+    for expression in expressions:
+        hour = joined[-1] if joined else None
+        if hour is not None and hour.time and expression.type == "DATE" and expression.time is None:
+            between = text[hour.span.end : expression.span.start][:_LONGEST_ZONE]
+            zone = _ZONE.fullmatch(between)
+            if zone is not None:
+                span = Span(hour.span.start, expression.span.end)
+                joined[-1] = expression._replace(span=span, type="TIME", time=hour.time, zone=zone[1])
+                continue
+        joined.append(expression)
+    return joined
+
+
+def _is_particle(tokens: list[Token], index: int) -> bool:
+    return index < len(tokens) and tokens[index].lower in _PARTICLES
 
 
 def divide(text: str, span: Span, expressions: list[Expression]) -> list[Statement]:
