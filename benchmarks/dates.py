@@ -8,11 +8,13 @@ Times are processor times of one core.
 GOLD  a line {"id", "text", "dct"} for each text; dct is the day of publication.
 PRED  is written as the benchmark's scorer reads it: {"id", "dates": [{"start", "end", "value"}]}.
 
-The benchmark annotates the two ends of a range as two expressions, so ranges are written as their ends.
+The benchmark annotates the two ends of a range as two expressions, so ranges are written as their ends; it counts
+decades in years (P2DE is P20Y).
 """
 
 import argparse
 import json
+import re
 import sys
 import time
 from collections.abc import Iterable, Iterator
@@ -52,7 +54,13 @@ def _predicted(expressions: Iterable[Expression]) -> Iterator[dict[str, Any]]:
         if expression.ends:
             yield from _predicted(expression.ends)
         else:
-            yield {"start": expression.span.start, "end": expression.span.end, "value": expression.value}
+            yield {"start": expression.span.start, "end": expression.span.end, "value": _value(expression.value)}
+
+
+def _value(value: str | None) -> str | None:
+    """The value as the benchmark names it: a decade is ten years there."""
+    decades = re.fullmatch(r"P(\d+)DE", value or "")
+    return f"P{decades[1]}0Y" if decades else value
 
 
 if __name__ == "__main__":

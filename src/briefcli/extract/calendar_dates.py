@@ -1,4 +1,4 @@
-"""Dates by their place in the calendar: 6 November 1989, Sept. 30, March, 1989, the 1990s, the third quarter, feasts."""
+"""Dates by their place in the calendar: 6 November 1989, Sept. 30, March, the 1990s, the third quarter, feasts."""
 
 from datetime import date, timedelta
 from itertools import pairwise
@@ -8,6 +8,7 @@ from briefcli.extract.periods import CalendarPeriod
 from briefcli.extract.reference import Reference
 from briefcli.extract.timex import Expression, Phrase, of_period, unresolved, vague
 
+_QUARTER = 60
 MONTHS = ("MONTH", "MONTH_ABBREVIATED", "MONTH_OR_WORD")
 _WEEKDAYS = ("WEEKDAY", "WEEKDAY_ABBREVIATED")
 
@@ -54,7 +55,10 @@ def dated(phrase: Phrase, reference: Reference) -> Expression | None:
         return of_period(phrase, periods.day(year, month, number))
     if periods.day(2000, month, number) is None:
         return unresolved(phrase, "the calendar has no such day")
-    found = reference.day(month, number, phrase.first)
+    if phrase.one("LAST"):
+        found = reference.last_of_years(lambda year: periods.day(year, month, number))
+    else:
+        found = reference.day(month, number, phrase.first)
     if found is None:
         return unresolved(phrase, reference.needs) if reference.now is None else of_period(phrase, None)
     return of_period(phrase, _on_weekday(found, phrase), reference.basis)
@@ -123,7 +127,7 @@ def days_of_month(phrase: Phrase, reference: Reference) -> Expression | None:
 def span_of(phrase: Phrase, start: Expression, end: Expression) -> Expression:
     """A range from one date to another; a range that ends before it starts is not resolved."""
     needs = start.needs or end.needs
-    value = f"{start.value}/{end.value}"
+    value: str | None = f"{start.value}/{end.value}"
     if start.earliest and end.latest and start.earliest > end.latest:
         value, needs = None, "the range ends before it starts"
     kind = start.type if start.type == end.type else "DATE"
@@ -161,6 +165,10 @@ def _before_christ(phrase: Phrase, number: int | None) -> Expression | None:
 def short_year(phrase: Phrase, reference: Reference) -> Expression | None:
     """'97: the last such year before the reference, or of the twentieth century."""
     number = _digits(phrase.one("NUMBER", "DAY_NUMBER", "TENS") or "0")
+    index = next(phrase.placed("NUMBER", "DAY_NUMBER", "TENS"))[0]
+    spans = phrase.words.spans
+    if spans[index - 1][1] != spans[index][0] or not 30 <= number <= 99:
+        return None
     this_year = reference.now.year if reference.now else 2000
     century = this_year - this_year % 100
     found = century + number if century + number <= this_year + 10 else century - 100 + number
@@ -249,6 +257,25 @@ def century(phrase: Phrase, _: Reference) -> Expression | None:
     return of_period(phrase, first and first._replace(unit="century"))
 
 
+def week_of_day(phrase: Phrase, reference: Reference) -> Expression | None:
+    """The week of March 6."""
+    on = dated(phrase, reference)
+    return of_period(phrase, periods.week_of(on.earliest), on.basis) if on and on.earliest else on
+
+
+def half(phrase: Phrase, reference: Reference) -> Expression | None:
+    """The first half of 1989, the second half of last year."""
+    of = year_number(phrase)
+    if of is None:
+        if reference.now is None:
+            return unresolved(phrase, reference.needs)
+        of = reference.now.year + (1 if phrase.one("NEXT") else -1 if phrase.one("LAST") and phrase.one("year") else 0)
+    if not 1 <= of <= 9999:
+        return None
+    found = periods.holding("half", date(of, 1 if phrase.one("first") else 7, 1))
+    return of_period(phrase, found, "explicit" if phrase.one("YEAR") else reference.basis)
+
+
 def season(phrase: Phrase, reference: Reference) -> Expression | None:
     """The winter of 2019, the spring: without a year the nearest one, or the one that the tense asks for."""
     code, number = phrase.value("SEASON"), year_number(phrase)
@@ -272,9 +299,12 @@ def quarter(phrase: Phrase, reference: Reference) -> Expression | None:
         year = now.year + (1 if phrase.one("NEXT") else -1 if phrase.one("LAST") else 0)
     if year is not None:
         found = periods.quarter(year, number) if 1 <= year <= 9999 else None
+    elif now is not None and phrase.one("FISCAL"):
+        found = periods.quarter(now.year, number)
     else:
-        found = reference.of_years(lambda year: periods.quarter(year, number), phrase.first)
-    if found:
+        found = reference.of_years(lambda year: periods.quarter(year, number), phrase.first, tense_weighs=_QUARTER)
+    ended = phrase.words.words[phrase.last : phrase.last + 1] == ["ended"]
+    if found and now and (found.latest < now or ended):
         reference.reported = found
     return of_period(phrase, found, "explicit" if year_number(phrase) else reference.basis)
 
@@ -312,6 +342,8 @@ def year_of_now(phrase: Phrase, reference: Reference) -> Expression | None:
     if reference.now is None:
         return unresolved(phrase, reference.needs)
     found = periods.holding("year", reference.now)
+    if not phrase.one("end"):
+        reference.reported = found
     return of_period(phrase, found, reference.basis)
 
 

@@ -81,24 +81,21 @@ def _date_range(one: Found, other: Found, between: str, reference: Reference) ->
         end = other.read(other.phrase, reference)
         reference.year = end.earliest.year if end and end.earliest else None
     start = _read(one, reference)
-    if (
-        reference.year is not None
-        and start
-        and end
-        and start.earliest
-        and end.earliest
-        and start.earliest > end.earliest
-    ):
-        reference.year -= 1
+    if reference.year is not None and start and end and _follows(start, end):
+        reference.year -= 1  # from November to February 1954
         start = _read(one, reference)
     reference.year = None
     if start is None or start.earliest is None or not _is_range(one, between, reference):
         return start, 1
     end = _read(other, reference)
     if end is None or end.latest is None or start.earliest > end.latest:
-        return start, 1 if end is None else 1
+        return start, 1
     first = one.phrase.first - (1 if between == "and" else 0)
     return calendar_dates.span_of(Phrase(reference.words, first, other.phrase.last), start, end), 2
+
+
+def _follows(one: Expression, other: Expression) -> bool:
+    return one.earliest is not None and other.earliest is not None and one.earliest > other.earliest
 
 
 def _clock_range(

@@ -1,25 +1,12 @@
 """Lengths of time, and sets of times: 50 days, nearly four decades, a five-year plan, daily, every Monday."""
 
-import re
 from decimal import Decimal
 
-from briefcli.extract import time_words
+from briefcli.extract import numbers, time_words
+from briefcli.extract.periods import holding
 from briefcli.extract.reference import Reference
 from briefcli.extract.timex import Expression, Phrase, vague
 
-COUNTS = (
-    "DAY_NUMBER",
-    "NUMBER",
-    "DOTTED",
-    "YEAR",
-    "CARDINAL",
-    "MULTIPLIER",
-    "SEVERAL",
-    "ARTICLE",
-    "FRACTION",
-    "half",
-    "TENS",
-)
 _SMALLER = {
     "Y": ("M", 12),
     "D": ("TH", 24),
@@ -30,50 +17,23 @@ _SMALLER = {
     "DE": ("Y", 10),
     "CE": ("Y", 100),
 }
-_LONGEST_NUMBER = 12
 
 
-def count(words: list[str]) -> Decimal | None:
-    """The number that some words name; none where they leave it open (several, dozens)."""
-    values = time_words.load().values
-    total, current = Decimal(0), Decimal(0)
-    seen = False
-    for word in words:
-        if word in ("a", "an", "one", "another"):
-            current += 0 if seen else 1
-        elif word == "couple":
-            return Decimal(2)
-        elif word in ("half", "½"):
-            current = (
-                Decimal(6)
-                if words[-1] == "dozen"
-                else current + Decimal("0.5") - (1 if words[0] == "half" and current else 0)
-            )
-        elif word[0].isdecimal():
-            number = _digits(word)
-            if number is None:
-                return None
-            current += number
-        elif word in ("hundred", "thousand", "million", "dozen"):
-            if not (word == "dozen" and "half" in words):
-                current = (current or 1) * values[word]
-                if word == "thousand":
-                    total, current = total + current, Decimal(0)
-        elif word in values:
-            current += values[word]
-        else:
-            return None
-        seen = True
-    return total + current if seen else None
+def count(phrase: Phrase) -> Decimal | None:
+    """How many units a phrase names; none where that is open (several, dozens).
 
-
-def _digits(word: str) -> Decimal | None:
-    if len(word) > _LONGEST_NUMBER:
+    A unit in the singular without a number is one: a week, the past year; "an hour and a half" is 1.5.
+    """
+    words = phrase.span.of(phrase.words.text)
+    found = [numeral.value for numeral in numbers.find(words)]
+    if phrase.one("couple"):
+        return Decimal(2)
+    known = [value for value in found if value is not None]
+    if len(known) < len(found) or (not found and phrase.one("UNITS")):
         return None
-    if fraction := re.fullmatch(r"(\d)/(\d)", word):
-        return Decimal(int(fraction[1])) / int(fraction[2]) if int(fraction[2]) else None
-    plain = word.replace(",", "") if re.fullmatch(r"\d{1,3}(?:,\d{3})+", word) else word
-    return Decimal(plain) if re.fullmatch(r"\d+(?:\.\d+)?", plain) else None
+    total = sum(known, Decimal(0))
+    halved = phrase.one("half") and words.lower().endswith("half")
+    return total + 1 if not found or (halved and total < 1) else total
 
 
 def length(number: Decimal | None, unit: str) -> str:
@@ -103,37 +63,43 @@ def length(number: Decimal | None, unit: str) -> str:
     return f"{prefix}{str(whole) + letter if whole else ''}{int(rest)}{smaller[0]}"
 
 
-def duration(phrase: Phrase, _: Reference) -> Expression | None:
+def duration(phrase: Phrase, reference: Reference) -> Expression | None:
     """A number of units, or units without one ("for months")."""
-    unit = phrase.value("UNIT", "NIGHT")
+    unit = phrase.value("UNIT", "UNITS", "NIGHT")
     if unit == "NI":
         unit = "N"
-    words = phrase.all(*COUNTS)
-    places = [index for index, _ in phrase.placed(*COUNTS)]
-    last_unit = max(index for index, _ in phrase.placed("UNIT", "NIGHT"))
-    number = count(words) if words else None
-    if places and max(places) > last_unit and len(words) > 1 and "half" in words:
-        number = count([word for word in words if word not in ("half", "a")] or ["one"])
-        number = number + Decimal("0.5") if number is not None else None
+    number = count(phrase)
+    if number in (6, 9) and unit == "M" and reference.now and phrase.one("the"):
+        reference.reported = holding("year", reference.now)
+    if number == 1 and unit == "D" and phrase.one("one") and _is_some_day(phrase):
+        return vague(phrase, "FUTURE_REF")
     if number is not None and (number <= 0 or number >= 10**6):
         return None
     return vague(phrase, length(number, unit), "DURATION")
 
 
+def _is_some_day(phrase: Phrase) -> bool:
+    """Whether "one day" is a day to come: will one day follow."""
+    around = (
+        phrase.words.words[max(0, phrase.first - 2) : phrase.first] + phrase.words.words[phrase.last : phrase.last + 2]
+    )
+    return not {"will", "would", "could", "may", "might", "hopes"}.isdisjoint(word.lower() for word in around)
+
+
 def two_lengths(phrase: Phrase, _: Reference) -> Expression | None:
     """Three years and four months; an hour and 20 minutes."""
-    units = list(phrase.placed("UNIT", "NIGHT"))
+    units = list(phrase.placed("UNIT", "UNITS", "NIGHT"))
     values = time_words.load().values
     first = phrase.part(phrase.first, units[0][0] + 1)
     second = phrase.part(units[0][0] + 1, phrase.last)
-    numbers = count(first.all(*COUNTS)), count(second.all(*COUNTS))
-    if None in numbers:
+    counts = count(first), count(second)
+    if None in counts:
         return None
     codes = values[units[0][1]], values[units[1][1]]
     ordered = ["ML", "CE", "DE", "Y", "M", "W", "D", "TH", "TM", "TS"]
     if not all(code in ordered for code in codes) or ordered.index(codes[0]) >= ordered.index(codes[1]):
         return None
-    left, right = (length(number, code) for number, code in zip(numbers, codes, strict=True))
+    left, right = (length(number, code) for number, code in zip(counts, codes, strict=True))
     if left.startswith("PT"):
         return vague(phrase, left + right[2:], "DURATION")
     return vague(phrase, left + right[1:], "DURATION")
@@ -155,6 +121,5 @@ def every(phrase: Phrase, _: Reference) -> Expression | None:
         return vague(phrase, f"XXXX-{season}", "SET")
     if (part := phrase.value("PART_OF_DAY", "NIGHT")) is not None:
         return vague(phrase, f"XXXX-XX-XXT{part}", "SET")
-    words = phrase.all(*COUNTS)
-    number = count(words) if words else Decimal(1)
-    return vague(phrase, length(number, phrase.value("UNIT")), "SET")
+    number = count(phrase)
+    return vague(phrase, length(number, phrase.value("UNIT", "UNITS")), "SET")

@@ -8,8 +8,7 @@ from briefcli.extract.periods import CalendarPeriod, day, holding, month
 from briefcli.extract.time_words import Words
 from briefcli.extract.timex import NEEDS_PUBLISHED, Basis
 
-
-_AGAINST_TENSE = 120
+_AGAINST_TENSE = 160
 _BACK = 60
 
 
@@ -69,7 +68,9 @@ class Reference:
         """The day that is meant where no year is given; none also where no year near has it."""
         return self.of_years(lambda year: day(year, month_number, number), index)
 
-    def of_years(self, period: Callable[[int], CalendarPeriod | None], index: int) -> CalendarPeriod | None:
+    def of_years(
+        self, period: Callable[[int], CalendarPeriod | None], index: int, tense_weighs: int = _AGAINST_TENSE
+    ) -> CalendarPeriod | None:
         """Of the periods that three years have, the one that the tense asks for, or the nearest."""
         if self.year is not None:
             return period(self.year)
@@ -79,7 +80,15 @@ class Reference:
         if self.narrative and self.last and self.last.unit == "year":
             return period(now.year)
         years = [year for year in (now.year - 1, now.year, now.year + 1) if 1 <= year <= 9999]
-        return self._choose([found for year in years if (found := period(year))], index)
+        return self._choose([found for year in years if (found := period(year))], index, tense_weighs)
+
+    def last_of_years(self, period: Callable[[int], CalendarPeriod | None]) -> CalendarPeriod | None:
+        """The last one of such periods that has ended before today."""
+        now = self.now
+        if now is None:
+            return None
+        years = [year for year in (now.year, now.year - 1, now.year - 2) if year >= 1]
+        return next((found for year in years if (found := period(year)) and found.latest < now), None)
 
     def weekday(self, number: int, index: int) -> CalendarPeriod | None:
         """The day of the week (1 is Monday) that is meant, the day of publication itself included."""
@@ -94,10 +103,10 @@ class Reference:
 
     def choose_day(self, days: list[date], index: int) -> date:
         """Of some days the one that the tense asks for, or the nearest."""
-        chosen = self._choose([CalendarPeriod("day", one) for one in days], index)
+        chosen = self._choose([CalendarPeriod("day", one) for one in days], index, _AGAINST_TENSE)
         return chosen.earliest if chosen else days[0]
 
-    def _choose(self, candidates: list[CalendarPeriod], index: int) -> CalendarPeriod | None:
+    def _choose(self, candidates: list[CalendarPeriod], index: int, tense_weighs: int) -> CalendarPeriod | None:
         now = self.now
         if now is None:
             return None
@@ -109,7 +118,7 @@ class Reference:
                 return 0
             ahead, behind = (one.earliest - now).days, (now - one.latest).days
             if ahead > 0:
-                return ahead + (_AGAINST_TENSE if tense_here == "past" else 0)
-            return behind + (_AGAINST_TENSE if tense_here == "future" else _BACK if self.narrative else 0)
+                return ahead + (tense_weighs if tense_here == "past" else 0)
+            return behind + (tense_weighs if tense_here == "future" else _BACK if self.narrative else 0)
 
         return min(candidates, key=cost, default=None)

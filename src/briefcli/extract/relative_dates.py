@@ -106,6 +106,16 @@ def _weekday(phrase: Phrase, reference: Reference, number: int) -> CalendarPerio
     return reference.weekday(number, phrase.first)
 
 
+def weekday_beside(phrase: Phrase, reference: Reference) -> Expression | None:
+    """The previous Friday, the following Tuesday: beside the day named last."""
+    base = reference.last_day or reference.now
+    if base is None:
+        return unresolved(phrase, reference.needs)
+    ahead = (phrase.value("WEEKDAY") - base.isoweekday()) % 7
+    steps = (ahead or 7) if phrase.one("NEXT") else ahead - 7
+    return of_period(phrase, holding("day", base).shift(steps), "narrative")
+
+
 def _shifted(week: CalendarPeriod | None, number: int) -> CalendarPeriod | None:
     return CalendarPeriod("day", week.earliest).shift(number - 1) if week else None
 
@@ -147,9 +157,8 @@ def ago(phrase: Phrase, reference: Reference) -> Expression | None:
 
 
 def _counted(phrase: Phrase, reference: Reference, direction: int) -> Expression | None:
-    words = phrase.all(*durations.COUNTS)
-    number = durations.count(words) if words else None
-    unit_code = phrase.value("UNIT")
+    number = durations.count(phrase)
+    unit_code = phrase.value("UNIT", "UNITS")
     if number is None or unit_code.startswith("T") or number != int(number):
         return vague(phrase, "PAST_REF" if direction < 0 else "FUTURE_REF")
     if reference.now is None:

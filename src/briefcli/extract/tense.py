@@ -8,12 +8,15 @@ from briefcli.extract.time_words import Words
 Tense = Literal["past", "future", "unknown"]
 
 _REACH = 30
-_FUTURE = frozenset("will shall 'll won't".split())
+_FUTURE = frozenset("will shall ll won wo must can".split())
+_BE_OR_HAVE = frozenset("was were had".split())
 _AHEAD = frozenset(
-    "expected scheduled due set slated plans plan planned planning hopes intends intend aims deadline expires "
-    "upcoming coming next expects forthcoming ahead until till by must can may should could might".split()
+    "expected scheduled due set slated hopes intends intend aims deadline expires "
+    "upcoming expects forthcoming ahead effective payable begins starts opens ends expire".split()
 )
-_PAST = frozenset("was were had did been has have ago said since".split())
+_PLANS = frozenset("plan plans planned planning wants want hope".split())
+_PAST = frozenset("was were had did been has have ago said since did".split())
+_UNTIL = frozenset(("by", "until", "till"))
 
 
 def at(words: Words, index: int) -> Tense:
@@ -22,11 +25,14 @@ def at(words: Words, index: int) -> Tense:
     Says "unknown" where no verb near it tells.
     """
     before = words.words[index - 1].lower() if index else ""
-    if before in ("by", "until", "till"):
-        return "future"
     if before == "since":
         return "past"
     found = _nearest(words, range(index - 1, max(-1, index - _REACH), -1))
+    if before in _UNTIL:
+        return "past" if found == "past" and before == "by" else "future"
+    after = words.words[index + 1].lower() if index + 1 < len(words.words) else ""
+    if after == "deadline":
+        return "future"
     if found == "unknown":
         found = _nearest(words, range(index + 1, min(len(words.words), index + _REACH)))
     return found
@@ -34,35 +40,42 @@ def at(words: Words, index: int) -> Tense:
 
 def _nearest(words: Words, indices: range) -> Tense:
     """The tense of the first verb on the way; a full stop ends the way."""
-    verbs = lexicon.load().verbs
-    step = indices.step
     for index in indices:
         word = words.words[index].lower()
-        if word in (".", "!", "?", ";") or word[0] == "\n":
-            if word == "." and index and words.words[index - 1].lower() in _ABBREVIATED:
-                continue
+        if _ends_sentence(words, index, word):
             return "unknown"
-        if word in _FUTURE or word in _AHEAD:
-            return "future"
-        if word in _PAST:
-            return "past"
-        verb = verbs.get(word)
-        if verb is None:
-            continue
-        before = words.words[index - 1].lower() if index else ""
-        if before in _FUTURE or before in ("to", "would"):
-            return "future"
-        if "d" in verb.forms and "b" not in verb.forms:
-            return "past"
-        if step < 0 and "s" in verb.forms and verb.lemma not in lexicon.load()["also_nouns"]:
-            return (
-                "future"
-                if verb.lemma in ("begin", "start", "open", "end", "expire", "meet", "vote", "face")
-                else "unknown"
-            )
+        tense = _of_word(words, index, word)
+        if tense is not None:
+            return tense
     return "unknown"
 
 
-_ABBREVIATED = frozenset(
-    "mr mrs ms dr gen gov sen rep st inc co corp u s jan feb mar apr aug sept sep oct nov dec a.m p.m".split()
-)
+def _of_word(words: Words, index: int, word: str) -> Tense | None:
+    before = words.words[index - 1].lower() if index else ""
+    if word in _FUTURE:
+        return "future"
+    if word in _AHEAD or (word in _PLANS and words.words[index + 1 : index + 2] == ["to"]):
+        earlier = {other.lower() for other in words.words[max(0, index - 3) : index]}
+        return "past" if earlier & _BE_OR_HAVE else "future"
+    if word in _PAST:
+        return "past"
+    verb = lexicon.load().verbs.get(word)
+    if verb is None:
+        return "past" if word.endswith("ed") and len(word) > 4 else None
+    if before in _FUTURE or before in ("to", "would"):
+        return "future"
+    return "past" if "d" in verb.forms and "b" not in verb.forms else None
+
+
+def _ends_sentence(words: Words, index: int, word: str) -> bool:
+    if word[0] == "\n" or word in ("!", "?", ";"):
+        return True
+    if word != "." or index + 1 >= len(words.words):
+        return False
+    start = words.spans[index + 1][0]
+    return (
+        start > words.spans[index][1]
+        and words.words[index + 1][0].isupper()
+        and index > 0
+        and len(words.words[index - 1]) > 3
+    )

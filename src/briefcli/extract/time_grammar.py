@@ -30,7 +30,7 @@ _PARTS = {
     "|(?:ARTICLE|half)? (?:CARDINAL|MULTIPLIER)(?: DASH? and? (?:CARDINAL|MULTIPLIER)){0,4} (?:and a half)?"
     "|(?:ARTICLE)? (?:SEVERAL) of?|ARTICLE (?:half)?|half (?:ARTICLE)?|FRACTION)",
     "hedge": "(?:HEDGE|(?:more|less|fewer|longer|no more|no less|no longer) than|at (?:least|most)|up to|as (?:little|much|many|long) as|the better part of|HEDGE HEDGE|well (?:HEDGE|more than))",
-    "unit": "(?:UNIT|NIGHT)",
+    "unit": "(?:UNIT|UNITS|NIGHT)",
     "which": "(?:THIS|LAST|NEXT|past|THIS NEXT|THIS LAST|THIS past|the (?:LAST|NEXT|past))",
 }  # fmt: skip
 
@@ -45,9 +45,15 @@ _RULES: tuple[tuple[Kind, str, Reader], ...] = (
         calendar_dates.days_of_month,
     ),
     ("other", "{month} the? {day} (?:DASH|to) the? {day} (?:COMMA? YEAR)?(?!DASH|MONTH)", calendar_dates.days_of_month),
+    ("date", "the week of {month} {day}", calendar_dates.week_of_day),
+    (
+        "date",
+        "the? (?:first|second|last|LAST) half of (?:the? year)? (?:YEAR|THIS year|LAST year|NEXT year)?",
+        calendar_dates.half,
+    ),
     (
         "day",
-        "{weekday}? {part}? {month} (?:the? {day}|{spoken_day}) (?:COMMA? (?:of|in)? YEAR ERA?)?",
+        "{weekday}? {part}? LAST? {month} (?:the? {day}|{spoken_day}) (?:COMMA? (?:of|in)? YEAR ERA?)?",
         calendar_dates.dated,
     ),
     (
@@ -57,7 +63,7 @@ _RULES: tuple[tuple[Kind, str, Reader], ...] = (
     ),
     ("date", "{part}? {month} (?:COMMA|of|in)? the? year? (?:YEAR|{spoken_year}) ERA?", calendar_dates.month),
     ("date", "{part}? {month} (?:COMMA|of)? (?:THAT|THIS|LAST|the NEXT|the LAST) year", calendar_dates.month_of_year),
-    ("date", "{part}? {which} {month} (?! {day})", relative_dates.month),
+    ("date", "{part}? {which} {month} ", relative_dates.month),
     (
         "other",
         "EVERY other? (?:WEEKDAY|MONTH|MONTH_OR_WORD|SEASON|PART_OF_DAY|NIGHT) (?:PART_OF_DAY|NIGHT)?",
@@ -73,6 +79,7 @@ _RULES: tuple[tuple[Kind, str, Reader], ...] = (
     ("other", "YEAR DASH (?:YEAR|DAY_NUMBER|NUMBER|TENS) (?!DASH)", calendar_dates.years_range),
     ("other", "between YEAR and YEAR", calendar_dates.years_range),
     # the quarters of a year
+    ("date", "the year (?:YEAR|{spoken_year})", calendar_dates.year),
     (
         "date",
         "the? FISCAL? DASH? {spoken_day} DASH? FISCAL? quarter (?:of|in)? (?:FISCAL? YEAR)?",
@@ -96,7 +103,6 @@ _RULES: tuple[tuple[Kind, str, Reader], ...] = (
     ("date", "the? full DASH? year", calendar_dates.year_of_now),
     ("date", "(?:the year|year DASH? end|year POSSESSIVE end)", calendar_dates.year_of_now),
     # years
-    ("date", "the year (?:YEAR|{spoken_year})", calendar_dates.year),
     ("date", "{part}? YEAR ERA?", calendar_dates.year),
     ("date", "(?:NUMBER|DAY_NUMBER) ERA", calendar_dates.year),
     ("date", "(?<=[in since by of until from and to the]) QUOTE NUMBER", calendar_dates.short_year),
@@ -114,40 +120,47 @@ _RULES: tuple[tuple[Kind, str, Reader], ...] = (
         relative_dates.weekday,
     ),
     ("day", "WEEKDAY_ABBREVIATED DOT (?=COMMA)", relative_dates.weekday),
-    ("date", "(?:{part}|EARLIER|LATER|sometime) in? (?:the|THIS|LAST|NEXT|THAT) UNIT", relative_dates.unit),
+    ("date", "(?:{part}|EARLIER|LATER|sometime) in? (?:the|THIS|LAST|NEXT) UNIT", relative_dates.unit),
     ("date", "(?:the UNIT|UNIT) POSSESSIVE end", relative_dates.unit),
     ("date", "(?:THIS|LAST|NEXT|THIS NEXT|THIS LAST|EARLY LAST|EARLY NEXT|EARLY THIS) UNIT", relative_dates.unit),
-    ("date", "(?:over|during|at|for)? the weekend", relative_dates.weekend),
+    ("date", "the weekend", relative_dates.weekend),
     ("date", "{part}? (?:EARLIER|LATER)? (?:THAT same?|the same|the (?:LAST|NEXT)) UNIT", relative_dates.that_unit),
-    ("other", "{hedge}? {count} ADJECTIVE? UNIT ago", relative_dates.ago),
-    ("other", "(?:UNIT) ago", relative_dates.ago),
-    ("other", "{hedge}? {count} UNIT LATER", relative_dates.later),
-    ("other", "{hedge}? {count} UNIT EARLIER", relative_dates.earlier),
-    ("other", "recent UNIT", durations.duration),
+    ("day", "the (?:LAST|NEXT) WEEKDAY", relative_dates.weekday_beside),
+    ("other", "{hedge}? {count} ADJECTIVE? {unit} (?:or so)? ago", relative_dates.ago),
+    ("other", "UNITS ago", relative_dates.ago),
+    ("other", "{hedge}? {count} {unit} (?:LATER|after (?=THAT|DOT|COMMA))", relative_dates.later),
+    ("other", "{hedge}? {count} {unit} (?:EARLIER|before (?=DOT|COMMA))", relative_dates.earlier),
+    ("other", "recent UNITS (?:and UNITS)?", durations.duration),
     # lengths and sets
     ("other", "SET", durations.often),
     ("other", "WEEKDAYS (?:PART_OF_DAY|NIGHT)?", durations.every),
-    ("other", "EVERY {count}? UNIT", durations.every),
+    ("other", "EVERY {count}? {unit}", durations.every),
     ("other", "{hedge}? {count} ADJECTIVE? {unit} (?:COMMA? and) {count} {unit} (?! DASH? OLD)", durations.two_lengths),
     (
         "other",
-        "(?:{hedge}|the (?:LAST|NEXT|past|first|final))? {hedge}? {count} DASH? (?:ADJECTIVE|LAST|NEXT)? {unit} (?:DASH long)? (?:and a half|or so)? (?! DASH? OLD)",
+        "(?:{hedge}|the (?:LAST|NEXT|past|first|final))? {hedge}? {count} (?:DASH? ADJECTIVE? {unit}|(?:LAST|NEXT|past) UNITS) (?:DASH long)? (?:and a half|or so)? (?! DASH? OLD)",
         durations.duration,
     ),
-    (
-        "other",
-        "(?:the (?:LAST|past)|(?<=[for over in within after])) (?:years|months|weeks|days|decades|centuries|hours|minutes) (?!OLD)",
-        durations.duration,
-    ),
-    ("other", "(?:years|months|weeks|days|decades|hours|minutes) DASH? long", durations.duration),
-    ("other", "(?:the past) (?:year|month|week|day|decade|century)", durations.duration),
+    ("other", "(?:the (?:LAST|past)|(?<=[for over in within after])) UNITS (?!OLD|EARLIER)", durations.duration),
+    ("other", "UNITS DASH? long", durations.duration),
+    ("other", "the past (?:year|month|week|day|decade|century)", durations.duration),
+    # feasts
+    ("day", "(?:THIS|LAST|NEXT)? {holiday} (?:YEAR)?", calendar_dates.holiday),
     # the clock
+    ("clock", "{hedge}? (?:CLOCK|DAY_NUMBER|CARDINAL) (?:OCLOCK)? in the PART_OF_DAY", clock_times.time_alone),
+    ("clock", "(?:DAY_NUMBER|CARDINAL) OCLOCK", clock_times.time_alone),
     ("clock", "{hedge}? (?:CLOCK_AM|(?:CLOCK|DOTTED|DAY_NUMBER|CARDINAL) MERIDIEM|NOON) ZONE?", clock_times.time_alone),
     ("clock", "{hedge}? CLOCK ZONE?", clock_times.time_alone),
+    ("day", "(?:EARLY DASH?|(?<=[in by during]) the EARLY?) PART_OF_DAY", clock_times.part_alone),
+    (
+        "day",
+        "(?<=[at by after before until]) (?:the)? (?:dusk|dawn|nightfall|sunset|sunrise|daybreak)",
+        clock_times.part_alone,
+    ),
     # vague references
     ("other", "(?:REFERENCE) (?!as|after|before)", relative_dates.reference_word),
     ("other", "the (?:near|foreseeable|distant|immediate)? future", relative_dates.future),
-    ("other", "in future", relative_dates.future),
+    ("other", "(?<=[in]) future", relative_dates.future),
     ("other", "(?<=in) the past (?!UNIT|CARDINAL|NUMBER|DAY_NUMBER)", relative_dates.bygone),
     ("other", "these days", relative_dates.present),
     # months alone
@@ -185,9 +198,15 @@ def _grammar() -> _Grammar:
     return _Grammar(alphabet, re.compile(rules), re.compile(f"[^{re.escape(time_words.OTHER)}]+"))
 
 
+def _holiday() -> str:
+    """The feasts of the lexicon as one pattern, the longer names first."""
+    names = sorted(time_words.load().holidays, key=len, reverse=True)
+    return "(?:" + "|".join(name.replace("'s", " POSSESSIVE") for name in names) + ")"
+
+
 def _written_out(rule: str) -> str:
     """The pattern of a rule with its parts put in, which may hold parts themselves."""
-    written = re.sub(r"\{([a-z_]+)\}", lambda part: _PARTS[part[1]], rule)
+    written = re.sub(r"\{([a-z_]+)\}", lambda part: _holiday() if part[1] == "holiday" else _PARTS[part[1]], rule)
     return written if written == rule else _written_out(written)
 
 

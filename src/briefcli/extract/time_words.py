@@ -26,20 +26,19 @@ _LISTS = {
     "weekdays": "WEEKDAY",
     "weekday_plurals": "WEEKDAYS",
     "units": "UNIT",
+    "units_plural": "UNITS",
     "nights": "NIGHT",
     "parts_of_day": "PART_OF_DAY",
     "noons": "NOON",
     "seasons": "SEASON",
     "decades": "DECADE",
-    "numbers": "CARDINAL",
-    "multipliers": "MULTIPLIER",
     "ordinals": "ORDINAL",
     "days": "TODAY",
     "sets": "SET",
     "references": "REFERENCE",
 }
 _CAPITAL_ONLY = frozenset(("may", "march", "august"))
-_MARKS = {"-": "DASH", "–": "DASH", "‑": "DASH", ",": "COMMA", ".": "DOT", "'s": "POSSESSIVE", "’s": "POSSESSIVE", "'": "QUOTE", "’": "QUOTE", "‘": "QUOTE", "$": "MONEY", "£": "MONEY", "€": "MONEY", "¥": "MONEY", "%": "PERCENT", "(": "OPEN", ")": "CLOSE", "½": "FRACTION"}  # fmt: skip
+_MARKS = {"o'clock": "OCLOCK", "o’clock": "OCLOCK", "-": "DASH", "–": "DASH", "‑": "DASH", ",": "COMMA", ".": "DOT", "'s": "POSSESSIVE", "’s": "POSSESSIVE", "'": "QUOTE", "’": "QUOTE", "‘": "QUOTE", "$": "MONEY", "£": "MONEY", "€": "MONEY", "¥": "MONEY", "%": "PERCENT", "(": "OPEN", ")": "CLOSE", "½": "FRACTION"}  # fmt: skip
 _SHAPES = "DAY_NUMBER YEAR NUMBER NTH CLOCK CLOCK_AM DOTTED TENS SLASHED DAY_T".split()
 _AM = re.compile(r"(\d{1,2})(?:[.:](\d\d))?([ap]m)", re.IGNORECASE)
 
@@ -55,6 +54,7 @@ class Lexicon(NamedTuple):
 class Words(NamedTuple):
     """A text in words: their spans, their spellings, and their letters as one string."""
 
+    text: str
     spans: list[tuple[int, int]]
     words: list[str]
     letters: str
@@ -72,6 +72,10 @@ def load() -> Lexicon:
     for name, kind in _LISTS.items():
         classes |= dict.fromkeys(file[name], kind)
         values |= file[name]
+    numbers = msgspec.json.decode((resources.folder("lexicon") / "numbers.json").read_bytes())
+    for name, kind in (("small", "CARDINAL"), ("tens", "CARDINAL"), ("powers", "MULTIPLIER")):
+        classes |= {word: kind for word in numbers[name] if classes.get(word) is None}
+        values |= numbers[name]
     spelled = {}
     for word, kind in classes.items():
         spelled[word.capitalize()] = spelled[word.upper()] = kind
@@ -121,7 +125,7 @@ class Alphabet:
         matches = list(_TOKEN.finditer(text))
         words = [match[0] for match in matches]
         letters = "".join([known.get(word) or self._shape(word) for word in words])
-        return Words([match.span() for match in matches], words, letters, self)
+        return Words(text, [match.span() for match in matches], words, letters, self)
 
     def _shape(self, word: str) -> str:
         kind = _number(word) if word[0].isdecimal() else None

@@ -50,18 +50,19 @@ class Phrase(NamedTuple):
         return Span(self.words.spans[self.first][0], self.words.spans[self.last - 1][1])
 
     def all(self, *kinds: str) -> list[str]:
-        """The words of these classes, in small letters and in order."""
+        """The words of these classes (in capitals), or these words, in small letters and in order."""
         return [word for _, word in self.placed(*kinds)]
 
     def placed(self, *kinds: str) -> Iterator[tuple[int, str]]:
-        """The words of these classes, in small letters, with their numbers."""
-        letters = "".join(self.words.alphabet.letters(kind) for kind in kinds)
+        """The same words with their numbers."""
+        letters = "".join(self.words.alphabet.letters(kind) for kind in kinds if kind.isupper())
         for index in range(self.first, self.last):
-            if self.words.letters[index] in letters:
-                yield index, self.words.words[index].lower()
+            word = self.words.words[index].lower()
+            if self.words.letters[index] in letters or word in kinds:
+                yield index, word
 
     def one(self, *kinds: str) -> str | None:
-        """The first word of one of these classes."""
+        """The first of these words."""
         return next(iter(self.all(*kinds)), None)
 
     def value(self, *kinds: str) -> Any:
