@@ -19,6 +19,27 @@ _MUST = frozenset(("must", "shall", "should", "needs", "need"))
 _HAVE_TO = frozenset(("have", "has", "had", "need", "needs", "needed", "'ve", "got"))
 _MAY = frozenset(("may", "can"))
 _WILL = frozenset(("will", "'ll", "would", "shall"))
+_TAKEN_BACK = frozenset(
+    (
+        "not",
+        "n't",
+        "never",
+        "could",
+        "might",
+        "would",
+        "if",
+        "refused",
+        "refuse",
+        "refuses",
+        "declined",
+        "failed",
+        "fail",
+        "didn't",
+        "don't",
+        "doesn't",
+        "won't",
+    )
+)
 _BARE_PRONOUNS = frozenset(("it", "they", "he", "she", "you", "we", "i"))
 _FIRST_PERSON = frozenset(("we", "i"))
 _FARTHEST = 14
@@ -63,15 +84,28 @@ def find(statement: Statement, limit: Limit) -> Duty | None:
         return None
     first = statement.phrases.chunks[verb].first
     who, set_by = _who(statement, binding)
+    what = _what(statement, verb, limit)
+    if binding.who is not None and who is not None and what is not None and _is_thing(statement, verb, binding.who):
+        who, what = None, Span(min(who.start, what.start), max(who.end, what.end))
     return Duty(
         limit=limit,
         first=min(first, limit.first),
         who=who,
-        what=_what(statement, verb, limit),
+        what=what,
         set_by=set_by,
         consequence=consequence(statement, limit.last),
         is_past=binding.is_past,
     )
+
+
+def _is_thing(statement: Statement, verb: int, subject: int) -> bool:
+    """Whether the subject of a duty is what something is done to, or is handed over: claims must be filed."""
+    head = statement.phrases.head(subject)
+    if head.lower in load().deliverables:
+        return True
+    is_done_to = statement.shape[verb] in "vt" and any(word.lower == "be" for word in statement.phrases.words(verb))
+    is_done_to = is_done_to and statement.phrases.words(verb)[-1].tag == "E"
+    return is_done_to and head.tag not in "Pp" and not subjects.is_somebody(statement.phrases, subject)
 
 
 def _verb_beside(statement: Statement, limit: Limit) -> int | None:
@@ -103,12 +137,12 @@ def _is_imperative(statement: Statement, chunk: int) -> bool:
 def _binding(statement: Statement, verb: int, limit: Limit) -> _Binding | None:
     """What binds somebody to do what a verb says; none where nothing does."""
     kind = statement.shape[verb]
+    if limit.word in UNTIL:
+        return _right(statement, verb) if kind == "v" else None
     if kind == "t":
         return _of_infinitive(statement, verb)
     if kind == "g":
         return _of_gerund(statement, verb)
-    if limit.word in UNTIL:
-        return _right(statement, verb)
     if verb and statement.shape[verb - 1] == "c" and statement.phrases.words(verb)[0].tag in "VB":
         return _of_first_verb(statement, verb)
     return (
@@ -159,6 +193,8 @@ def _wish(statement: Statement, verb: int) -> _Binding | None:
     lemma = phrases.lemma(verb)
     if phrases.is_passive(verb):
         return _Binding(None) if lemma in ("require", "need", "want", "demand") else None
+    if any(word.tag == "M" for word in phrases.words(verb)):
+        return None
     subject = subjects.subject(phrases, verb)
     expects = lemma == "expect" and subject is not None and phrases.head(subject).lower in _FIRST_PERSON
     if lemma not in words.wishes_for and not expects:
@@ -282,7 +318,7 @@ def _is_said(statement: Statement, verb: int) -> bool:
     """Whether nothing takes a verb back: refused to promise, did not order."""
     words = {word.lower for word in statement.phrases.words(verb)}
     before = statement.words(statement.phrases.chunks[verb].first - 2, statement.phrases.chunks[verb].first)
-    return words.isdisjoint(("not", "n't", "never", "could", "might")) and {"not", "never"}.isdisjoint(before)
+    return words.isdisjoint(_TAKEN_BACK) and _TAKEN_BACK.isdisjoint(before)
 
 
 def is_reported(statement: Statement) -> bool:

@@ -45,7 +45,7 @@ class Limit(NamedTuple):
 
 def find(statement: Statement) -> list[Limit]:
     """The ends in a sentence, in order; every time expression is one, with or without a preposition."""
-    found = [_of_time(statement, time) for time in statement.times]
+    found = [_of_time(statement, time) for time in statement.times if not _is_vague(time.expression)]
     taken = {index for limit in found for index in range(limit.first, limit.last)}
     for index, token in enumerate(statement.tokens):
         if token.lower in ("before", "until", "till", "by") and index not in taken:
@@ -53,6 +53,11 @@ def find(statement: Statement) -> list[Limit]:
             if event is not None:
                 found.append(event)
     return sorted(found, key=lambda limit: limit.first)
+
+
+def _is_vague(expression: Expression) -> bool:
+    """Whether it is a mere reference: now, recently, in the future."""
+    return (expression.value or "").endswith("_REF")
 
 
 def _of_time(statement: Statement, time: Time) -> Limit:

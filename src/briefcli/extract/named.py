@@ -143,7 +143,8 @@ def _ends(statement: Statement, name: _Name, verb: _Verb | None, limits: list[Li
     if verb is not None and verb.status in ("extended", "moved"):
         return _changed(statement, name, near, inside)
     if inside:
-        return _away(statement, inside[-1])._replace(last=name.last + 1), ()
+        word = "of" if inside[-1].word == "before" else inside[-1].word  # before the Sunday deadline
+        return _away(statement, inside[-1])._replace(last=name.last + 1, word=word), ()
     after = [limit for limit in near if limit.first > name.last and _leads_to(statement, name, limit)]
     if after and _tells_of_before(statement, name, after[0]):
         return after[0]._replace(word="formerly"), ()
@@ -170,7 +171,7 @@ def _away(statement: Statement, limit: Limit) -> Limit:
 def _stands_before(statement: Statement, limit: Limit, name: _Name) -> bool:
     if limit.time < 0 or not 0 < name.first - limit.time <= 1 + _LONGEST_ADJECTIVES:
         return False
-    return all(token.tag in "ANPgE#x-" for token in statement.tokens[limit.time + 1 : name.first])
+    return all(token.tag in "ANPgE#x-f" for token in statement.tokens[limit.time + 1 : name.first])
 
 
 def _leads_to(statement: Statement, name: _Name, limit: Limit) -> bool:
