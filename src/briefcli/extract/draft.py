@@ -14,7 +14,7 @@ from briefcli import names
 from briefcli.errors import NotAnArticle
 from briefcli.extract import blocks, language, paragraphs, positions, quotes, sentences
 from briefcli.extract.offsets import Span, trim
-from briefcli.extract.people import Party
+from briefcli.extract.party import Party
 from briefcli.extract.positions import Stand
 from briefcli.extract.quotes import Label as FoundLabel
 from briefcli.extract.quotes import Quotation, Reading, Voice

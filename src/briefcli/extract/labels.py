@@ -11,7 +11,7 @@ LabelKind = Literal["title", "nickname", "scare"]
 
 _WORD = re.compile(r"\w+(?:[-’'.]\w+)*")
 _LONGEST_TITLE = 9
-_LONGEST_NICKNAME = 3
+_LONGEST_NICKNAME = 5
 # The most words of the writer's own expression: where nobody is named, and where the verb is no cue.
 LONGEST_TERM = 5
 LONGEST_SCARE = 2

@@ -5,18 +5,17 @@ from typing import NamedTuple
 
 import msgspec
 
-from briefcli.extract import blocks, context, labels, marks, reported, turns
+from briefcli.extract import blocks, context, coreference, labels, marks, reported, turns
 from briefcli.extract.article import Article
-from briefcli.extract.coreference import PRONOUNS, Salience
+from briefcli.extract.coreference import PRONOUNS, RELATIVES, Salience
 from briefcli.extract.labels import LabelKind
 from briefcli.extract.offsets import Span
-from briefcli.extract.people import Party
+from briefcli.extract.party import Party
 from briefcli.extract.speakers import WEAK, Attribution
 from briefcli.model.quote import QuoteKind
 
 # With fewer words a quotation is a fragment, even when it begins with a capital.
 _FEWEST_WORDS = 3
-_RELATIVES = frozenset(("who", "that", "which"))
 _NOBODY = "nobody is named as the speaker, in the sentence or next to it"
 _NOBODY_BESIDE = "a block quotation beside which nobody is named"
 _UNRESOLVED = "a pronoun stands for the speaker, and nobody near fits it"
@@ -213,7 +212,7 @@ def _quotation(article: Article, salience: Salience, group: list[int], attributi
 def _reason(article: Article, speaker: Voice | None) -> str | None:
     if speaker is None:
         return _NOBODY
-    is_pronoun = speaker.mention.of(article.text).lower() in PRONOUNS
+    is_pronoun = speaker.mention.of(article.text).lower() in PRONOUNS | {"it"}
     return _UNRESOLVED if is_pronoun and not speaker.named else None
 
 
@@ -221,11 +220,15 @@ def _voice(article: Article, salience: Salience, mention: Span, sentence: int) -
     """Who a mention is: a name, a pronoun that stands for one, a role that one party has, or just its words."""
     words = mention.of(article.text)
     salience.read_to(sentence)
-    party = article.register.speaker(article.text, mention)
-    if party is None and words.lower() in _RELATIVES:
-        party = article.register.before(mention.start, sentence)
-    if party is None and words.lower() in PRONOUNS:
+    party = article.register.speaker(mention)
+    if party is None and words.lower() in RELATIVES:
+        found = coreference.relative(article, mention, sentence)
+        words = found[0].of(article.text) if found else words
+        party = found[1] if found else article.register.before(mention.start, sentence)
+    elif party is None and words.lower() in PRONOUNS:
         party = salience.antecedent(words.lower(), mention, sentence)
+    elif party is None and words.lower() == "it":
+        party = coreference.thing(article, sentence)
     if party is None:
         return Voice(mention=mention, name=words)
     salience.spoke(sentence, party)

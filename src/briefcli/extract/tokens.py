@@ -29,7 +29,7 @@ _TOKEN = re.compile(
     r"|(?P<mark>\.\.+|[\"“”„«»'‘’]{2,}|[^\s\w])"
 )
 _CLITIC = re.compile(r"['’](?:s|re|ve|ll|d|m)$", re.IGNORECASE)
-_LONGEST_NICKNAME = 3
+_LONGEST_NICKNAME = 5
 _AUXILIARIES_IN_ING = frozenset(("being", "having", "doing", "getting"))
 _ADJECTIVE_ENDINGS = ("ous", "ful", "less", "able", "ible", "ative", "ional", "ical", "istic", "esque")
 _MARKS = {
