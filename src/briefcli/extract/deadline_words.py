@@ -16,6 +16,7 @@ class DeadlineWords(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fi
     binding_nouns: Words
     deliverables: Words
     deliveries: Words
+    deliveries_alone: Words
     drops: Words
     ends: Words
     events: Words

@@ -33,6 +33,7 @@ _FROM_EVENT = re.compile(r"\s+(?:of|from|after|before|following)\s+(?!now\b|toda
 _DAY = re.compile(r"\d{4}-\d\d-\d\d", re.ASCII)
 _LONG_AGO = 366
 _BARE_HOUR = len("11:59 p.m. GMT")
+_EACH = frozenset(("any", "each", "every"))
 _MOST_AT_ONCE = 40
 _OVER = frozenset(("missed", "met", "dropped"))
 
@@ -95,11 +96,20 @@ def _in_statement(statement: Statement, published: date | None) -> Iterator[Dead
     ends = limits.find(statement)
     taken: set[int] = set()
     for duty in _duties(statement, ends):
+        duty = _with_replaced(statement, duty, ends)
         if taken.isdisjoint({limit.first for limit in (duty.limit, *duty.earlier)}):
             taken |= {limit.first for limit in (duty.limit, *duty.earlier)}
             deadline = _deadline(statement, duty, published)
             if deadline is not None:
                 yield deadline
+
+
+def _with_replaced(statement: Statement, duty: Duty, ends: list[Limit]) -> Duty:
+    """A duty with the end that its own stands instead of: open until 11pm instead of 8pm."""
+    after = next((limit for limit in ends if duty.limit.last <= limit.first <= duty.limit.last + 1), None)
+    if after is None or duty.earlier or statement.words(after.first - 1, after.first + 1) != ["instead", "of"]:
+        return duty
+    return duty._replace(earlier=(after,), status="moved")
 
 
 def _duties(statement: Statement, ends: list[Limit]) -> Iterator[Duty]:
@@ -119,8 +129,9 @@ def _deadline(statement: Statement, duty: Duty, published: date | None) -> Deadl
     if start is None or not _is_ahead(duty, terms[-1].due, published):
         return None
     first = statement.tokens[duty.first].start
+    last = max(terms[-1].span.end, duty.what.end if duty.what is not None else 0)
     return Deadline(
-        span=Span(min(first, terms[-1].span.start), terms[-1].span.end),
+        span=Span(min(first, terms[-1].span.start), last),
         terms=tuple(terms),
         addressed_to=duty.who,
         what=duty.what,
@@ -166,8 +177,12 @@ def _is_general(statement: Statement, duty: Duty) -> bool:
     words = set(statement.words(0, len(statement.tokens)))
     if not {"once", "limit"}.isdisjoint(words):
         return True  # once the sale is final; the time limit is four weeks
+    if not words.isdisjoint(("will", "would")):
+        return False
+    if duty.what is not None and not _EACH.isdisjoint(duty.what.of(statement.text).lower().split()) and not duty.set_by:
+        return True
     by = set(duty.set_by.of(statement.text).lower().split()) if duty.set_by else general
-    return not general.isdisjoint(words) and not by.isdisjoint(general) and words.isdisjoint(("will", "would"))
+    return not general.isdisjoint(statement.words(0, limit.first)) and not by.isdisjoint(general)
 
 
 def _told_beside(statement: Statement, duty: Duty) -> list[Expression]:
@@ -176,7 +191,9 @@ def _told_beside(statement: Statement, duty: Duty) -> list[Expression]:
     return [
         time.expression
         for time in statement.times
-        if time.token != duty.limit.time and _relative_of(statement, time.token) == relative
+        if time.token != duty.limit.time
+        and _relative_of(statement, time.token) == relative
+        and statement.word(time.token - 1) != "since"
     ]
 
 

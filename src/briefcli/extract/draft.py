@@ -12,7 +12,7 @@ from hashlib import sha256
 
 from briefcli import names
 from briefcli.errors import NotAnArticle
-from briefcli.extract import blocks, language, paragraphs, positions, quotes, sentences
+from briefcli.extract import blocks, language, paragraphs, positions, quotes, schedule, sentences
 from briefcli.extract.offsets import Span, trim
 from briefcli.extract.party import Party
 from briefcli.extract.positions import Stand
@@ -52,6 +52,7 @@ def story(article: Article, *, story_id: str | None = None) -> Story:
     found_quotes = tuple(_quote(number, one, cast, anchored) for number, one in enumerate(reading.quotations, 1))
     stands = positions.among(text, reading.quotations)
     found_positions = tuple(_position(number, one, cast, anchored) for number, one in enumerate(stands, 1))
+    timed = schedule.find(article, reading, anchored.sentences, anchored.at, cast.id_of)
     title = article.title or _first_words(text)
     return Story(
         format=FORMAT,
@@ -61,7 +62,10 @@ def story(article: Article, *, story_id: str | None = None) -> Story:
         people=tuple(cast.people),
         summary=_points(text, reading, anchored),
         quotes=found_quotes,
+        deadlines=timed.deadlines,
+        events=timed.events,
         positions=found_positions,
+        notes=timed.notes,
         labels=tuple(_label(number, one, anchored) for number, one in enumerate(reading.labels, 1)),
         draft=True,
     )

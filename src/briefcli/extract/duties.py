@@ -143,7 +143,7 @@ def _binding(statement: Statement, verb: int, limit: Limit) -> _Binding | None:
         return _of_infinitive(statement, verb)
     if kind == "g":
         return _of_gerund(statement, verb)
-    if verb and statement.shape[verb - 1] == "c" and statement.phrases.words(verb)[0].tag in "VB":
+    if verb and statement.shape[verb - 1] == "c" and _is_base(statement, verb):
         return _of_first_verb(statement, verb)
     return (
         _obligation(statement, verb)
@@ -152,6 +152,12 @@ def _binding(statement: Statement, verb: int, limit: Limit) -> _Binding | None:
         or (_right(statement, verb) if limit.word in WITHIN | BY else None)
         or _promise(statement, verb)
     )
+
+
+def _is_base(statement: Statement, verb: int) -> bool:
+    """Whether a verb is a base form alone, which goes on with a verb before it: must name a chair and publish a plan."""
+    words = statement.phrases.words(verb)
+    return len(words) == 1 and words[0].lower == statement.phrases.lemma(verb)
 
 
 def _obligation(statement: Statement, verb: int) -> _Binding | None:
@@ -192,14 +198,16 @@ def _wish(statement: Statement, verb: int) -> _Binding | None:
     phrases, shape, words = statement.phrases, statement.shape, load()
     lemma = phrases.lemma(verb)
     if phrases.is_passive(verb):
-        return _Binding(None) if lemma in ("require", "need", "want", "demand") else None
+        return _passive_wish(statement, verb, lemma)
     if any(word.tag == "M" for word in phrases.words(verb)):
         return None
     subject = subjects.subject(phrases, verb)
     expects = lemma == "expect" and subject is not None and phrases.head(subject).lower in _FIRST_PERSON
+    after = shape[verb + 1 : verb + 4]
+    if lemma in words.pledges and after.startswith("n") and _is_said(statement, verb):
+        return _Binding(subject)
     if lemma not in words.wishes_for and not expects:
         return None
-    after = shape[verb + 1 : verb + 4]
     asks_for = lemma in ("ask", "call", "request")
     if after.startswith("hn"):
         return _Binding(verb + 2, subject)  # demanded that Doe [word that the lexicon does not know as a verb]
@@ -213,6 +221,15 @@ def _wish(statement: Statement, verb: int) -> _Binding | None:
         (at for at in range(verb + 1, min(verb + 5, len(shape) - 1)) if _is_word(statement, at, "from")), None
     )
     return _Binding(source + 1 if source is not None else None, subject)
+
+
+def _passive_wish(statement: Statement, verb: int, lemma: str) -> _Binding | None:
+    """Answers are required by noon; a report, which somebody has to write, is expected within 30 days."""
+    if lemma in ("require", "need", "want", "demand"):
+        return _Binding(None)
+    subject = subjects.subject(statement.phrases, verb)
+    is_written = subject is not None and statement.phrases.head(subject).lower in load().deliverables
+    return _Binding(subject) if lemma == "expect" and is_written else None
 
 
 def _is_word(statement: Statement, chunk: int, word: str) -> bool:
@@ -242,7 +259,10 @@ def _right(statement: Statement, verb: int) -> _Binding | None:
 def _promise(statement: Statement, verb: int) -> _Binding | None:
     """Will pay every passenger within 14 days: somebody says so of what they can be held to."""
     words = statement.phrases.words(verb)
-    if _WILL.isdisjoint(word.lower for word in words[:-1]) or statement.phrases.lemma(verb) not in load().deliveries:
+    lemma = statement.phrases.lemma(verb)
+    if _WILL.isdisjoint(word.lower for word in words[:-1]) or lemma not in load().deliveries:
+        return None
+    if statement.shape[verb + 1 : verb + 2] != "n" and lemma not in load().deliveries_alone:
         return None
     return _Binding(subjects.subject(statement.phrases, verb))
 
@@ -266,7 +286,7 @@ def _of_infinitive(statement: Statement, verb: int) -> _Binding | None:
     if verb == 0:
         bare = phrases.words(0)[0].lower != "to"
         return _Binding(None) if bare and len(shape) > 1 else None
-    if phrases.words(verb)[0].lower != "to" and shape[verb - 1] in "c,":
+    if shape[verb - 1] == "c" or (phrases.words(verb)[0].lower != "to" and shape[verb - 1] == ","):
         return _of_first_verb(statement, verb)
     if statement.word(phrases.chunks[verb].first - 1) in ("need", "needs"):
         return _Binding(statement.chunk_before(phrases.chunks[verb].first - 1) if shape[verb - 1] != "n" else verb - 1)
@@ -332,7 +352,11 @@ def _who(statement: Statement, binding: _Binding) -> tuple[Span | None, Span | N
 
 def somebody(statement: Statement, chunk: int | None) -> Span | None:
     """A noun phrase as whoever it names; nobody where it is none, or stands for another."""
-    if chunk is None or not 0 <= chunk < len(statement.shape) or statement.shape[chunk] != "n":
+    if chunk is None or not 0 <= chunk < len(statement.shape):
+        return None
+    if statement.shape[chunk] == "w":
+        chunk -= 2 if statement.shape[chunk - 1 : chunk] == "," else 1  # Jane Doe, who ...
+    if chunk < 0 or statement.shape[chunk] != "n":
         return None
     span = statement.noun_phrase(chunk)
     words = span.of(statement.text)
@@ -394,7 +418,7 @@ def consequence(statement: Statement, after: int) -> Span | None:
 
 def _sentence_end(statement: Statement, first: int) -> int:
     for index in range(first, len(statement.tokens)):
-        if statement.tokens[index].tag in ";x" or (
+        if statement.tokens[index].tag in ";." or (
             statement.tokens[index].tag == "," and _is_said_after(statement, index)
         ):
             return index

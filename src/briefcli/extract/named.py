@@ -197,7 +197,8 @@ def _changed(statement: Statement, name: _Name, near: list[Limit], inside: list[
     """The end that an end was extended or moved to, and the ones before."""
     new = [limit for limit in near if limit.word in _NEW and limit.first > name.last]
     if not new:
-        return None
+        former = [limit for limit in near if not limit.is_length and _is_former(statement, limit)]
+        return (former[-1]._replace(word="formerly"), ()) if former else None
     chosen = new[-1]
     earlier = [limit for limit in near if limit.word in ("from", "of") and name.last < limit.first and limit != chosen]
     earlier += inside
