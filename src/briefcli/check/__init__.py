@@ -1,0 +1,1 @@
+"""Do the facts stand in the source?"""
