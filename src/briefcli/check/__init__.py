@@ -1,1 +1,1 @@
-"""Do the facts stand in the source?"""
+"""Whether the facts of a story stand in their sources."""

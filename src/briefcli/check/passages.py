@@ -26,6 +26,7 @@ def judge(
     end: int | None,
     source: Source | None,
     others: Iterable[Source] = (),
+    *,
     prefix: str | None = None,
     suffix: str | None = None,
 ) -> Verdict:
@@ -34,6 +35,7 @@ def judge(
     `others` are the other reports of the story, `prefix` and `suffix` the words before and after. Any offsets
     and any words may be given: what cannot be found is a verdict, never an error.
     """
+    del prefix, suffix
     if source is None:
         return Verdict(kind="unproven")
     if not exact.strip():
