@@ -71,14 +71,15 @@ def judge(
     phrase = Phrase(exact)
     if not phrase.key:
         return Verdict(kind="absent")
+    before, after = (Reading(text).key if text else "" for text in (prefix, suffix))
     given = _given(start, end, exact, source)
     if given is not None:
-        verdict = _at(given, phrase, source)
+        verdict = _at(given, phrase, source, before, after)
         if verdict is not None:
             return verdict
-    spans = source.index.whole(phrase, _MOST_COMPARED if prefix or suffix else _SHOWN)
+    spans = source.index.whole(phrase, _MOST_COMPARED if before or after else _SHOWN)
     if spans:
-        return _found(spans, phrase, source, start is not None, (prefix, suffix))
+        return _found(spans, phrase, source, start is not None, before, after)
     places = tuple(place for other in others for place in other.places(phrase))
     if places:
         return Verdict(kind="elsewhere", place=places[0] if len(places) == 1 else None, places=places[:_SHOWN])
@@ -94,8 +95,8 @@ def _given(start: int | None, end: int | None, exact: str, source: Source) -> Sp
     return span if 0 <= span.start < span.end <= len(source.text) else None
 
 
-def _at(given: Span, phrase: Phrase, source: Source) -> Verdict | None:
-    """The verdict on a claim whose words stand where it says."""
+def _at(given: Span, phrase: Phrase, source: Source, before: str, after: str) -> Verdict | None:
+    """The verdict on a claim whose words stand where it says, with something of the words around it."""
     span = Span(*source.reading.onward(*given))
     form = source.reading.folded[span.start : span.end]
     left = len(form) - len(form.lstrip(" " + glyphs.INVISIBLE))
@@ -103,6 +104,8 @@ def _at(given: Span, phrase: Phrase, source: Source) -> Verdict | None:
     if form != phrase.key:
         return None
     span = Span(span.start + left, span.start + left + len(form))
+    if (before or after) and not any(_context(span, source, before, after)):
+        return None
     return _cut(span, phrase, source) or _same(span, given, phrase, source)
 
 
@@ -118,11 +121,8 @@ def _same(span: Span, given: Span | None, phrase: Phrase, source: Source, moved:
     )
 
 
-def _found(
-    spans: list[Span], phrase: Phrase, source: Source, moved: bool, around: tuple[str | None, str | None]
-) -> Verdict:
-    """The verdict on words that stand at one place or more, none of which is the place that the claim names."""
-    before, after = (Reading(text or "").key for text in around)
+def _found(spans: list[Span], phrase: Phrase, source: Source, moved: bool, before: str, after: str) -> Verdict:
+    """The verdict on words that stand at one place or more, none of which is surely the one that the claim names."""
     if before or after:
         standing = [(span, *_context(span, source, before, after)) for span in spans]
         # Words that stood several times once, and now once in other surroundings, may be the wrong ones.
