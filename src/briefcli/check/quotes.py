@@ -1,0 +1,159 @@
+"""Whether quotations give the words between the marks, whole, and whether their speaker is named near by."""
+
+import re
+import unicodedata
+from collections.abc import Iterator
+from typing import Literal
+
+from briefcli import names
+from briefcli.check import passages
+from briefcli.check.anchors import differences
+from briefcli.check.passages import Source
+from briefcli.check.texts import Text, Texts, name_words
+from briefcli.extract.offsets import Span
+from briefcli.model.anchor import Anchor
+from briefcli.model.finding import Finding, Severity
+from briefcli.model.person import Person
+from briefcli.model.quote import Quote
+from briefcli.model.story import Story
+from briefcli.model.verdict import Verdict
+
+_PARAGRAPHS_BEFORE, _PARAGRAPHS_AFTER = 3, 1
+"""How far from a quotation its speaker may be named; one who goes on speaking is named but once."""
+
+_LONGEST_WORD = 40
+_GLYPHS = "\"'“”„‟‘’‚‛«»‹›"
+
+
+def quote_content(story: Story, _texts: Texts) -> Iterator[Finding]:
+    """The content of a quotation is not what its anchored words say."""
+    for place, quote, anchors in _anchored(story):
+        words = " ".join(anchor.exact for anchor in anchors)
+        verdict = passages.judge(quote.content, None, None, Source(anchors[0].report, words))
+        if verdict.kind not in ("verbatim", "normalised", "ambiguous"):
+            message = f"`content` and the anchored words differ: {_differing(verdict)}"
+            remedy = "Write what stands between the marks, editorial brackets and ellipses included, and nothing else."
+            yield _finding("quote-content", "error", f"{place}/content", quote, anchors[0], message, remedy, verdict)
+
+
+def quote_cut(story: Story, texts: Texts) -> Iterator[Finding]:
+    """A quotation begins or ends in the middle of a word."""
+    for place, quote, anchors in _anchored(story):
+        for number, anchor in enumerate(anchors):
+            text = texts.stands(anchor)
+            cut = _cut(text.text, anchor) if text else None
+            if text and cut:
+                part = f"/parts/{number}" if quote.parts else "/anchor"
+                message = f"the quotation {cut[0]} in the middle of the word “{cut[1].of(text.text)}”"
+                remedy = "Take the whole word, or leave it out."
+                yield _finding("quote-cut", "error", place + part, quote, anchor, message, remedy)
+
+
+def quote_marks(story: Story, texts: Texts) -> Iterator[Finding]:
+    """Words that are given as a direct quotation do not stand between quotation marks in the report."""
+    for place, quote, anchors in _anchored(story):
+        text = texts.stands(anchors[0])
+        span = Span(anchors[0].start, anchors[0].end)
+        if quote.kind != "indirect" and text and not _is_marked(text, span):
+            message = "the words do not stand between quotation marks: they are the report's, not the speaker's"
+            remedy = "If the report tells what was said in its own words, the `kind` is `indirect`."
+            yield _finding("quote-marks", "warning", f"{place}/kind", quote, anchors[0], message, remedy)
+
+
+def quote_speaker(story: Story, texts: Texts) -> Iterator[Finding]:
+    """The speaker of a quotation is not named near it."""
+    for place, quote, anchors in _anchored(story):
+        text = texts.stands(anchors[0])
+        field: Literal["speaker", "relayed_by"]
+        for field in ("speaker", "relayed_by"):
+            person = story.people_by_id.get(getattr(quote, field) or "")
+            if text and person and not _is_near(text, anchors, person):
+                message = f"neither a name of {person.name} nor their role stands near these words"
+                remedy = "See who says it in the report; add the spelling that it uses to the person's `aliases`."
+                yield _finding("quote-speaker", "warning", f"{place}/{field}", quote, anchors[0], message, remedy)
+
+
+def _anchored(story: Story) -> Iterator[tuple[str, Quote, tuple[Anchor, ...]]]:
+    """Every quotation on words of a report, behind its place and with the anchors of its parts."""
+    for index, quote in enumerate(story.quotes):
+        anchors = quote.parts or ((quote.anchor,) if quote.anchor else ())
+        if anchors:
+            yield f"/quotes/{index}", quote, anchors
+
+
+def _differing(verdict: Verdict) -> str:
+    return differences(verdict) if verdict.kind == "altered" else "nothing in them is like it"
+
+
+def _cut(text: str, anchor: Anchor) -> tuple[str, Span] | None:
+    """At which end some words are cut in the middle of a word, and that word."""
+    for edge, what in ((anchor.start, "begins"), (anchor.end, "ends")):
+        if _is_inside_word(text, edge):
+            start, end = edge, edge
+            while start > edge - _LONGEST_WORD and _is_inside_word(text, start):
+                start -= 1
+            while end < edge + _LONGEST_WORD and _is_inside_word(text, end):
+                end += 1
+            return what, Span(start, end)
+    return None
+
+
+def _is_inside_word(text: str, offset: int) -> bool:
+    """Whether an offset has letters or digits of one word on both sides, or parts of one letter."""
+    before, after = text[max(offset - 2, 0) : offset], text[offset : offset + 2]
+    if not before or not after:
+        return False
+    if unicodedata.combining(after[0]):
+        return True
+    joined = f"{before}|{after}".replace("’", "'")
+    return re.search(r"(?:\w'?\|\w|\w\|'\w)", joined) is not None and all(map(_is_spaced, before[-1:] + after[:1]))
+
+
+def _is_spaced(char: str) -> bool:
+    """Whether a character is of a script that puts spaces between words; those with capital letters all do."""
+    return char in "'’" or char.isdigit() or char.upper() != char.lower()
+
+
+def _is_marked(text: Text, span: Span) -> bool:
+    """Whether words stand within quotation marks, in a block quotation, or in the turn of a transcript."""
+    before, after = text.text[: span.start].rstrip()[-1:], text.text[span.end : span.end + 3].lstrip(" .,!?")[:1]
+    if (before and before in _GLYPHS and after and after in _GLYPHS) or text.is_marked(span):
+        return True
+    quoted = (one for one in text.reading.quotations if one.kind != "indirect")
+    return any(segment.holds(span) for one in quoted for segment in one.outer)
+
+
+def _is_near(text: Text, anchors: tuple[Anchor, ...], person: Person) -> bool:
+    """Whether a word of somebody's names or role stands in the paragraphs around, or their own anchor does."""
+    first, last = text.paragraph(anchors[0].start), text.paragraph(anchors[-1].end)
+    around = range(first - _PARAGRAPHS_BEFORE, last + _PARAGRAPHS_AFTER + 1)
+    mention = person.anchor
+    if mention and mention.report == anchors[0].report and text.paragraph(mention.start) in around:
+        return True
+    spellings = (person.name, *person.aliases, *((person.role,) if person.role else ()))
+    wanted = frozenset().union(*(name_words(spelling) for spelling in spellings))
+    return any(not wanted.isdisjoint(text.words(number)) for number in around)
+
+
+def _finding(
+    rule: str,
+    severity: Severity,
+    place: str,
+    quote: Quote,
+    anchor: Anchor,
+    message: str,
+    remedy: str,
+    verdict: Verdict | None = None,
+) -> Finding:
+    return Finding(
+        rule=rule,
+        severity=severity,
+        place=place,
+        fact=quote.id,
+        anchor=anchor,
+        message=message,
+        remedy=remedy,
+        excerpt=quote.content if verdict else anchor.exact,
+        mark=(0, len(quote.content if verdict else anchor.exact)),
+        verdict=verdict,
+    )
