@@ -8,7 +8,6 @@ from collections.abc import Iterator
 from datetime import date
 
 from briefcli.check import days
-from briefcli.check.days import NamedDay
 from briefcli.check.texts import Texts
 from briefcli.model.deadline import Term
 from briefcli.model.finding import Finding
@@ -47,7 +46,7 @@ def deadline_weekday(story: Story, _texts: Texts) -> Iterator[Finding]:
                     place=f"{place}/{field}",
                     fact=term.id,
                     anchor=term.anchor,
-                    message=f"the words name “{words[named.start : named.end]}”, but {_weekdays(named, meant)}",
+                    message=f"the words name “{words[named.start : named.end]}”, but {_weekdays(meant)}",
                     remedy="Count again from the announcement; if the report errs, say so in a note and `ignored`.",
                     excerpt=words,
                     mark=(named.start, named.end),
@@ -74,5 +73,5 @@ def _described(term: Term) -> str:
     return f"{due}, announced on {term.announced}" if term.announced else due
 
 
-def _weekdays(named: NamedDay, meant: list[date]) -> str:
+def _weekdays(meant: list[date]) -> str:
     return " and ".join(dict.fromkeys(f"{day} is a {day:%A}" for day in meant))

@@ -5,14 +5,12 @@ import unicodedata
 from collections.abc import Iterator
 from typing import Literal
 
-from briefcli import names
-from briefcli.check import passages
-from briefcli.check.anchors import differences
+from briefcli.check import explain, passages
 from briefcli.check.passages import Source
 from briefcli.check.texts import Text, Texts, name_words
 from briefcli.extract.offsets import Span
 from briefcli.model.anchor import Anchor
-from briefcli.model.finding import Finding, Severity
+from briefcli.model.finding import Finding
 from briefcli.model.person import Person
 from briefcli.model.quote import Quote
 from briefcli.model.story import Story
@@ -33,7 +31,18 @@ def quote_content(story: Story, _texts: Texts) -> Iterator[Finding]:
         if verdict.kind not in ("verbatim", "normalised", "ambiguous"):
             message = f"`content` and the anchored words differ: {_differing(verdict)}"
             remedy = "Write what stands between the marks, editorial brackets and ellipses included, and nothing else."
-            yield _finding("quote-content", "error", f"{place}/content", quote, anchors[0], message, remedy, verdict)
+            yield Finding(
+                rule="quote-content",
+                severity="error",
+                place=f"{place}/content",
+                message=message,
+                remedy=remedy,
+                fact=quote.id,
+                anchor=anchors[0],
+                excerpt=quote.content,
+                mark=(0, len(quote.content)),
+                verdict=verdict,
+            )
 
 
 def quote_cut(story: Story, texts: Texts) -> Iterator[Finding]:
@@ -46,7 +55,15 @@ def quote_cut(story: Story, texts: Texts) -> Iterator[Finding]:
                 part = f"/parts/{number}" if quote.parts else "/anchor"
                 message = f"the quotation {cut[0]} in the middle of the word “{cut[1].of(text.text)}”"
                 remedy = "Take the whole word, or leave it out."
-                yield _finding("quote-cut", "error", place + part, quote, anchor, message, remedy)
+                yield Finding(
+                    rule="quote-cut",
+                    severity="error",
+                    place=place + part,
+                    message=message,
+                    remedy=remedy,
+                    fact=quote.id,
+                    anchor=anchor,
+                )
 
 
 def quote_marks(story: Story, texts: Texts) -> Iterator[Finding]:
@@ -57,7 +74,15 @@ def quote_marks(story: Story, texts: Texts) -> Iterator[Finding]:
         if quote.kind != "indirect" and text and not _is_marked(text, span):
             message = "the words do not stand between quotation marks: they are the report's, not the speaker's"
             remedy = "If the report tells what was said in its own words, the `kind` is `indirect`."
-            yield _finding("quote-marks", "warning", f"{place}/kind", quote, anchors[0], message, remedy)
+            yield Finding(
+                rule="quote-marks",
+                severity="warning",
+                place=f"{place}/kind",
+                message=message,
+                remedy=remedy,
+                fact=quote.id,
+                anchor=anchors[0],
+            )
 
 
 def quote_speaker(story: Story, texts: Texts) -> Iterator[Finding]:
@@ -70,7 +95,15 @@ def quote_speaker(story: Story, texts: Texts) -> Iterator[Finding]:
             if text and person and not _is_near(text, anchors, person):
                 message = f"neither a name of {person.name} nor their role stands near these words"
                 remedy = "See who says it in the report; add the spelling that it uses to the person's `aliases`."
-                yield _finding("quote-speaker", "warning", f"{place}/{field}", quote, anchors[0], message, remedy)
+                yield Finding(
+                    rule="quote-speaker",
+                    severity="warning",
+                    place=f"{place}/{field}",
+                    message=message,
+                    remedy=remedy,
+                    fact=quote.id,
+                    anchor=anchors[0],
+                )
 
 
 def _anchored(story: Story) -> Iterator[tuple[str, Quote, tuple[Anchor, ...]]]:
@@ -82,7 +115,7 @@ def _anchored(story: Story) -> Iterator[tuple[str, Quote, tuple[Anchor, ...]]]:
 
 
 def _differing(verdict: Verdict) -> str:
-    return differences(verdict) if verdict.kind == "altered" else "nothing in them is like it"
+    return explain.differences(verdict) if verdict.kind == "altered" else "nothing in them is like it"
 
 
 def _cut(text: str, anchor: Anchor) -> tuple[str, Span] | None:
@@ -133,27 +166,3 @@ def _is_near(text: Text, anchors: tuple[Anchor, ...], person: Person) -> bool:
     spellings = (person.name, *person.aliases, *((person.role,) if person.role else ()))
     wanted = frozenset().union(*(name_words(spelling) for spelling in spellings))
     return any(not wanted.isdisjoint(text.words(number)) for number in around)
-
-
-def _finding(
-    rule: str,
-    severity: Severity,
-    place: str,
-    quote: Quote,
-    anchor: Anchor,
-    message: str,
-    remedy: str,
-    verdict: Verdict | None = None,
-) -> Finding:
-    return Finding(
-        rule=rule,
-        severity=severity,
-        place=place,
-        fact=quote.id,
-        anchor=anchor,
-        message=message,
-        remedy=remedy,
-        excerpt=quote.content if verdict else anchor.exact,
-        mark=(0, len(quote.content if verdict else anchor.exact)),
-        verdict=verdict,
-    )

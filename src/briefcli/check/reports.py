@@ -40,8 +40,9 @@ def report_length(story: Story, texts: Texts) -> Iterator[Finding]:
 
 
 def _named(report: Report) -> str:
-    parts = [f"is called “{report.title}”" if report.title else "", f"stands at {report.address}" * bool(report.address)]
-    return " and ".join(part for part in parts if part) or "was read"
+    title = f"is called “{report.title}”" if report.title else ""
+    address = f"stands at {report.address}" if report.address else ""
+    return " and ".join(part for part in (title, address) if part) or "was read"
 
 
 def _finding(rule: str, severity: Severity, index: int, report: Report, message: str, remedy: str) -> Finding:

@@ -62,9 +62,10 @@ class Choice(NamedTuple):
     ignored: tuple[Ignored, ...] = ()
 
 
-def check(story: Story, texts: Mapping[str, str], choice: Choice = Choice()) -> Checked:
+def check(story: Story, texts: Mapping[str, str], choice: Choice | None = None) -> Checked:
     """Hold a story against its rules and the texts of its reports, given by the ids of the reports."""
     at_hand = Texts(story, texts)
+    choice = choice or Choice()
     wanted = choice.rules or (*NAMES, IGNORED_IN_VAIN)
     ignored = (*story.ignored, *choice.ignored)
     found = [_weighed(one, ignored) for rule in RULES if name(rule) in wanted for one in rule(story, at_hand)]

@@ -102,6 +102,4 @@ def _read_again(place: str, fact: Fact, earlier: Fact, anchor: Anchor) -> Findin
         anchor=anchor,
         message=f"{fact.id} and {earlier.id} stand on the same words and read them differently",
         remedy=f"Take out the older reading, or narrow the anchor of {earlier.id} or {fact.id} to its own words.",
-        excerpt=anchor.exact,
-        mark=(0, len(anchor.exact)),
     )

@@ -5,16 +5,19 @@ from bisect import bisect_right
 from collections.abc import Mapping
 from functools import cached_property
 from hashlib import sha256
+from typing import TYPE_CHECKING
 
 from briefcli import names
 from briefcli.check import passages
 from briefcli.check.passages import Source
 from briefcli.extract import marks, paragraphs
 from briefcli.extract.offsets import Span
-from briefcli.extract.quotes import Reading
 from briefcli.model.anchor import Anchor
 from briefcli.model.story import Story
 from briefcli.model.verdict import Verdict
+
+if TYPE_CHECKING:
+    from briefcli.extract.quotes import Quotation, Reading
 
 _TELLING = 5
 """Words of a passage that does not stand in two articles by chance."""
@@ -47,11 +50,23 @@ class Text:
         return [region.inner for region in marks.find(self.text, self.paragraphs)]
 
     @cached_property
-    def reading(self) -> Reading:
+    def reading(self) -> "Reading":
         """Who says what in it; the whole text analysis, which takes seconds for a megabyte."""
         from briefcli.extract import quotes
 
         return quotes.read(self.text)
+
+    def quotations_in(self, paragraph: int) -> "list[Quotation]":
+        """The quotations and the reported speech of which a part stands in a paragraph."""
+        return self._quotations.get(paragraph, [])
+
+    @cached_property
+    def _quotations(self) -> "dict[int, list[Quotation]]":
+        found: dict[int, list[Quotation]] = {}
+        for one in self.reading.quotations:
+            for number in {self.paragraph(segment.start) for segment in one.segments}:
+                found.setdefault(number, []).append(one)
+        return found
 
     def is_marked(self, span: Span) -> bool:
         """Whether a span stands between quotation marks, or holds all that stands between two."""
