@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 import msgspec
 
-from briefcli.check import passages
+from briefcli.check import explain, passages
 from briefcli.check.offsets import Offsets
 from briefcli.check.passages import Source
 from briefcli.check.texts import Text, name_words
@@ -56,7 +56,8 @@ class Claims:
         verdicts = [(self._words(claimed, report, others=claim.report is not None), report) for report in reports]
         words, report = min(verdicts, key=lambda pair: _BEST.index(pair[0].kind))
         doubts = tuple(self._doubts(claimed, words, report))
-        return Judged(claim=claim, words=words, verdict=_overall(words, doubts), doubts=doubts)
+        message = explain.message(words, report.id, claim.start, claim.end)
+        return Judged(claim=claim, words=words, verdict=_overall(words, doubts), message=message, doubts=doubts)
 
     def _words(self, claim: Claim, report: Report, *, others: bool) -> Verdict:
         sources = [other.text.source for other in self._reports.values() if others and other is not report]
@@ -113,7 +114,7 @@ def _with_both_offsets(claim: Claim) -> Claim:
 
 def _unproven(claim: Claim, doubt: Doubt) -> Judged:
     verdict = Verdict(kind="unproven")
-    return Judged(claim=claim, words=verdict, verdict=verdict, doubts=(doubt,))
+    return Judged(claim=claim, words=verdict, verdict=verdict, message=doubt.message, doubts=(doubt,))
 
 
 def _overall(words: Verdict, doubts: tuple[Doubt, ...]) -> Verdict:

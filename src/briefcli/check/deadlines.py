@@ -4,14 +4,19 @@ That announcement + length is the due date, and that terms stand in order, is he
 where they do not is refused before anything is checked.
 """
 
+import re
 from collections.abc import Iterator
 from datetime import date
+from decimal import Decimal
 
 from briefcli.check import days
 from briefcli.check.texts import Texts
+from briefcli.extract import amounts
 from briefcli.model.deadline import Term
 from briefcli.model.finding import Finding
 from briefcli.model.story import Story
+
+_UNIT = re.compile(r"[ -](?:days?|(?P<weeks>weeks?))\b")
 
 
 def deadline_date(story: Story, _texts: Texts) -> Iterator[Finding]:
@@ -31,6 +36,25 @@ def deadline_date(story: Story, _texts: Texts) -> Iterator[Finding]:
                 remedy="Correct `due`, or `announced` and `length`, or anchor the term on the words that set it.",
                 excerpt=words,
                 mark=(meant.start, meant.end),
+            )
+
+
+def deadline_length(story: Story, _texts: Texts) -> Iterator[Finding]:
+    """The words of a deadline give another number of days or weeks than its length."""
+    for place, term, field, words in _worded(story):
+        lengths = _lengths(words)
+        if term.length is not None and lengths and lengths.keys().isdisjoint({term.length, term.length_max}):
+            said, (start, end) = next(iter(lengths.items()))
+            yield Finding(
+                rule="deadline-length",
+                severity="error",
+                place=f"{place}/{field}",
+                fact=term.id,
+                anchor=term.anchor,
+                message=f"the words give {said} days (“{words[start:end]}”), and `length` is {term.length}",
+                remedy="Correct `length`, and the due date with it, or anchor the term on the words that set it.",
+                excerpt=words,
+                mark=(start, end),
             )
 
 
@@ -61,6 +85,17 @@ def _worded(story: Story) -> Iterator[tuple[str, Term, str, str]]:
                 yield place, fact, "anchor", fact.anchor.exact
             if fact.basis is not None:
                 yield place, fact, "basis", fact.basis
+
+
+def _lengths(words: str) -> dict[Decimal, tuple[int, int]]:
+    """The lengths that some words give, in days, and where: a number of days or weeks, or both ends of a range."""
+    found: dict[Decimal, tuple[int, int]] = {}
+    for amount in amounts.find(words):
+        unit = _UNIT.match(words, amount.number.end)
+        for number in (amount.value, amount.low, amount.high) if unit else ():
+            if unit and number is not None:
+                found.setdefault(number * (7 if unit["weeks"] else 1), (amount.number.start, unit.end()))
+    return found
 
 
 def _days(term: Term) -> list[date]:

@@ -76,19 +76,19 @@ class Offsets:
         return self._text.encode("utf-16-le", "surrogatepass")
 
     @cached_property
-    def _bytes_before(self) -> array[int]:
+    def _bytes_before(self) -> "array[int]":
         """How many bytes of UTF-8 stand before each character."""
         return _sums(1 + (char > "\x7f") + (char > "\u07ff") + (char > "\uffff") for char in self._text)
 
     @cached_property
-    def _units_before(self) -> array[int]:
+    def _units_before(self) -> "array[int]":
         """How many units of UTF-16 stand before each character."""
         return _sums(1 + (char > "\uffff") for char in self._text)
 
-    def _span(self, before: array[int], start: int, exact: str) -> Span:
+    def _span(self, before: "array[int]", start: int, exact: str) -> Span:
         first = bisect_left(before, start)
         return Span(first, first + len(exact))
 
 
-def _sums(widths: Iterator[int]) -> array[int]:
+def _sums(widths: Iterator[int]) -> "array[int]":
     return array("q", accumulate(widths, initial=0))

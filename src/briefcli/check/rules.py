@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 import msgspec
 
-from briefcli.check import anchors, deadlines, quotes, reports
+from briefcli.check import anchors, deadlines, figures, quotes, reports
 from briefcli.check import story as stories
 from briefcli.check.texts import Texts
 from briefcli.model.finding import Checked, Finding, Passage, Severity
@@ -34,8 +34,12 @@ RULES: tuple[Rule, ...] = (
     quotes.quote_cut,
     quotes.quote_marks,
     quotes.quote_speaker,
+    figures.figure_value,
+    figures.figure_bound,
+    figures.figure_hedge,
     deadlines.deadline_date,
     deadlines.deadline_weekday,
+    deadlines.deadline_length,
     stories.read_twice,
     stories.person_without_facts,
     stories.note_without_citation,
@@ -46,6 +50,12 @@ RULES: tuple[Rule, ...] = (
 def name(rule: Rule) -> str:
     """What a rule is called: `quote_cut` is `quote-cut`."""
     return rule.__name__.replace("_", "-")
+
+
+def described() -> dict[str, str]:
+    """Every rule with a sentence that says what it finds."""
+    documented = {name(rule): rule.__doc__ or "" for rule in RULES} | {IGNORED_IN_VAIN: _ignored_in_vain.__doc__ or ""}
+    return {one: text.split("\n\n")[0] for one, text in documented.items()}
 
 
 NAMES = tuple(map(name, RULES))

@@ -57,10 +57,11 @@ class Judged(msgspec.Struct, frozen=True, kw_only=True):
     """A claim with its verdict: `words` is that on its words alone, `verdict` that on all that is claimed.
 
     Where the words stand but something else that is claimed of them does not, `verdict` is `altered`; where it cannot
-    be told, `unproven`. `doubts` say what and why.
+    be told, `unproven`. `message` says in a sentence what came of the words, and `doubts` what speaks against the rest.
     """
 
     claim: Claim
     words: Verdict
     verdict: Verdict
+    message: str
     doubts: tuple[Doubt, ...] = ()

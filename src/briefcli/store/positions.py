@@ -60,16 +60,26 @@ class Positions:
 
 
 def replaced(data: bytes, values: Mapping[str, object]) -> bytes:
-    """A JSON text with some values, given by their JSON Pointers, put in place of those that stand there.
+    """The text of a JSON object with some values, given by their JSON Pointers, in place of those that stand there.
 
-    All else, spaces and line ends included, stays as it is. Raises `KeyError` where there is no such place.
+    All else, spaces and line ends included, stays as it is. A field of the object itself that is not there yet comes
+    at its end. Raises `KeyError` where there is no such place otherwise.
     """
     text = data.decode()
     positions = Positions(text)
+    last = positions.spans[""][1] - 1
+    edits: list[tuple[int, int, str]] = []
+    for pointer, value in values.items():
+        encoded = msgspec.json.encode(value).decode()
+        if pointer.count("/") == 1 and pointer not in positions.spans:
+            end = len(text[:last].rstrip())
+            edits.append((end, last, f",\n  {json.dumps(pointer[1:])}: {encoded}\n"))
+        else:
+            edits.append((*positions.spans[pointer], encoded))
     parts: list[str] = []
     done = 0
-    for (start, end), value in sorted((positions.spans[pointer], value) for pointer, value in values.items()):
-        parts += [text[done:start], msgspec.json.encode(value).decode()]
+    for start, end, encoded in sorted(edits):
+        parts += [text[done:start], encoded]
         done = end
     return "".join([*parts, text[done:]]).encode()
 

@@ -75,6 +75,11 @@ def open_(wanted: str | None = None, standard_input: BinaryIO | None = None) -> 
     return _open_kept(wanted)
 
 
+def contents(wanted: str, standard_input: BinaryIO | None = None) -> bytes:
+    """The bytes of a file, or of standard input (`-`). Raises `NotFound` or `Unreadable`."""
+    return _read_standard_input(standard_input) if wanted == STANDARD_INPUT else _file(Path(wanted))
+
+
 def texts(opened: Opened) -> dict[str, str]:
     """The texts of a story's reports that are kept beside its file, as `REPORT.txt`, by the ids of the reports.
 
@@ -197,8 +202,8 @@ def _unreadable(path: Path, error: OSError | ValueError) -> BriefError:
     return Unreadable(f"{path} cannot be read: {os.strerror(number or 0)}", "Name a story file.")
 
 
-def rewrite(opened: Opened, values: Mapping[str, object]) -> None:
-    """Put values, given by their JSON Pointers, in place of those in a story's file; all else stays as it is.
+def rewrite(opened: Opened, values: Mapping[str, object]) -> Opened:
+    """A story whose file has some values, given by their JSON Pointers, in place of others; all else stays as it is.
 
     A kill at any moment leaves the old file or the new one. Raises `Malformed` where the outcome would be no story,
     and `Unwritable`, also where somebody else has changed the file since it was read.
@@ -208,13 +213,14 @@ def rewrite(opened: Opened, values: Mapping[str, object]) -> None:
     if opened.path is None:
         raise Unwritable("the story came from standard input, and has no file", "Name the story's file.")
     data = positions.replaced(opened.data, values)
-    codec.decode(data, str(opened.path))
+    story = codec.decode(data, str(opened.path))
     try:
         if opened.path.read_bytes() != opened.data:
             raise Unwritable(f"{opened.path} was changed by somebody else meanwhile", "Try again.")
         files.write(opened.path.resolve(), data)
     except OSError as error:
         raise Unwritable(f"{opened.path} cannot be written: {error.strerror}", "Is it yours?") from None
+    return Opened(story, data, opened.path)
 
 
 def save(story: Story, texts: Mapping[str, str], folder: Path, *, may_replace: bool = False) -> Path:

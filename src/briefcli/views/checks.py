@@ -5,11 +5,12 @@ The promises of `records.py` hold here too, and its `VERSION` counts for both.
 
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from typing import Literal
+from typing import Any, Literal, get_args
 
 import msgspec
 
-from briefcli.model.claim import Claim, Judged, Misread
+from briefcli.model.anchor import Anchor
+from briefcli.model.claim import Judged, Misread
 from briefcli.model.figure import Bound, Number
 from briefcli.model.finding import Checked, Finding, Passage, Severity
 from briefcli.model.story import Story
@@ -150,7 +151,12 @@ class ClaimRecord(VerdictRecord, frozen=True, kw_only=True):
 
 
 def check(
-    story: Story, checked: Checked, *, at_hand: Sequence[str], strict: bool, region: Callable[[str], RegionRecord]
+    story: Story,
+    checked: Checked,
+    *,
+    at_hand: Sequence[str],
+    strict: bool,
+    region: Callable[[str], RegionRecord | None],
 ) -> CheckRecord:
     """What came of checking a story as one record; `region` tells where a JSON Pointer leads in its file."""
     return CheckRecord(
@@ -164,34 +170,136 @@ def check(
     )
 
 
-def claim(read: Judged | Misread, message: str) -> ClaimRecord:
-    """A claim as a record, or that it could not be read; `message` says in a sentence what came of it."""
-    if isinstance(read, Misread):
-        doubt = DoubtRecord(field="", weight="against", message=read.message, remedy=read.remedy)
-        nothing = {name: None for name in ("words", "exact", "report", "start", "end", "speaker", "value", "bound")}
-        return ClaimRecord(
-            **_verdict(None, None, ""),
-            **nothing,
-            line=read.line,
-            item=read.item,
-            accepted=False,
-            message=message,
-            doubts=(doubt,),
-        )
-    claimed: Claim = read.claim
+def claims(read: Iterable[Judged | Misread]) -> tuple[ClaimRecord, ...]:
+    """Claims as records, in the order given; one that could not be read has its line and its fault alone."""
+    return tuple(_misread(one) if isinstance(one, Misread) else _judged(one) for one in read)
+
+
+def _misread(misread: Misread) -> ClaimRecord:
+    doubt = DoubtRecord(field="", weight="against", message=misread.message, remedy=misread.remedy)
     return ClaimRecord(
-        **_verdict(read.verdict, claimed.report, claimed.exact),
-        line=claimed.line,
-        item=claimed.item,
-        accepted=read.verdict.accepted,
-        words=read.words.kind,
-        message=message,
-        exact=claimed.exact,
-        report=claimed.report,
-        start=claimed.start,
-        end=claimed.end,
-        speaker=claimed.speaker,
-        value=claimed.value,
-        bound=claimed.bound,
-        doubts=tuple(DoubtRecord(**msgspec.structs.asdict(doubt)) for doubt in read.doubts),
+        **_verdict(None, ()),
+        line=misread.line,
+        item=misread.item,
+        accepted=False,
+        words=None,
+        message=misread.message,
+        exact=None,
+        report=None,
+        start=None,
+        end=None,
+        speaker=None,
+        value=None,
+        bound=None,
+        doubts=(doubt,),
     )
+
+
+def _judged(judged: Judged) -> ClaimRecord:
+    claim = judged.claim
+    return ClaimRecord(
+        **_verdict(judged.verdict, _excerpt(claim.exact, judged.verdict, (0, len(claim.exact)))),
+        line=claim.line,
+        item=claim.item,
+        accepted=judged.verdict.accepted,
+        words=judged.words.kind,
+        message=judged.message,
+        exact=claim.exact,
+        report=claim.report,
+        start=claim.start,
+        end=claim.end,
+        speaker=claim.speaker,
+        value=claim.value,
+        bound=claim.bound,
+        doubts=tuple(DoubtRecord(**msgspec.structs.asdict(doubt)) for doubt in judged.doubts),
+    )
+
+
+def _finding(finding: Finding, region: RegionRecord | None) -> FindingRecord:
+    anchor = finding.anchor
+    shown = finding.excerpt if finding.excerpt is not None else anchor.exact if anchor else ""
+    mark = finding.mark or (0, len(shown))
+    return FindingRecord(
+        **_verdict(finding.verdict, _excerpt(shown, finding.verdict, mark)),
+        severity=finding.severity,
+        rule=finding.rule,
+        fact=finding.fact,
+        place=finding.place,
+        region=region,
+        message=finding.message,
+        remedy=finding.remedy,
+        anchor=_anchor(anchor) if anchor else None,
+        ignored_because=finding.ignored_because,
+    )
+
+
+def _passage(passage: Passage) -> PassageRecord:
+    verdict, exact = passage.verdict, passage.anchor.exact
+    return PassageRecord(
+        **_verdict(verdict, _excerpt(exact, verdict, (0, 0))),
+        fact=passage.fact,
+        place=passage.place,
+        anchor=_anchor(passage.anchor),
+    )
+
+
+def _totals(story: Story, checked: Checked) -> TotalsRecord:
+    kinds = Counter(passage.verdict.kind for passage in checked.passages)
+    severities = checked.severities()
+    return TotalsRecord(
+        passages=len(checked.passages),
+        **{kind: kinds[kind] for kind in get_args(VerdictKind)},
+        cited=sum(fact.anchor is None for fact in story.facts()),
+        errors=severities["error"],
+        warnings=severities["warning"],
+        notices=severities["notice"],
+        ignored=len(checked.findings) - len(checked.counted()),
+    )
+
+
+def _verdict(verdict: Verdict | None, excerpt: tuple[PieceRecord, ...]) -> dict[str, Any]:
+    verdict_ = verdict or Verdict(kind="unproven")
+    return {
+        "verdict": verdict.kind if verdict else None,
+        "found": _place(verdict_.place) if verdict_.place else None,
+        "places": tuple(map(_place, verdict_.places)),
+        "forgiven": verdict_.forgiven,
+        "changes": tuple(map(_change, verdict_.changes)),
+        "left_out": tuple(map(_change, verdict_.left_out)),
+        "excerpt": excerpt,
+    }
+
+
+def _anchor(anchor: Anchor) -> AnchorRecord:
+    return AnchorRecord(**msgspec.structs.asdict(anchor))
+
+
+def _place(place: Place) -> PlaceRecord:
+    return PlaceRecord(**msgspec.structs.asdict(place))
+
+
+def _change(change: Change) -> ChangeRecord:
+    return ChangeRecord(**msgspec.structs.asdict(change))
+
+
+def _excerpt(words: str, verdict: Verdict | None, mark: tuple[int, int]) -> tuple[PieceRecord, ...]:
+    """Some words in pieces: with what is printed beside what is claimed, where they differ; else with the mark."""
+    changes = (*verdict.changes, *verdict.left_out) if verdict else ()
+    if changes:
+        pieces = list(_compared(words, sorted(changes, key=lambda change: change.expected_start)))
+    else:
+        start, end = mark
+        pieces = [("same", words[:start]), ("marked", words[start:end]), ("same", words[end:])]
+    return tuple(PieceRecord(role=role, text=text) for role, text in pieces if text)
+
+
+def _compared(words: str, changes: Iterable[Change]) -> Iterator[tuple[Role, str]]:
+    done = 0
+    for change in changes:
+        if change.expected_start < done:
+            continue
+        yield "same", words[done : change.expected_start]
+        yield "claimed", change.expected
+        yield "printed", change.found
+        done = change.expected_end
+    yield "same", words[done:]
