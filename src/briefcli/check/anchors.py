@@ -6,6 +6,7 @@ from briefcli.check import explain
 from briefcli.check.texts import Texts
 from briefcli.model.anchor import Anchor
 from briefcli.model.fact import Fact
+from briefcli.model.figure import Figure
 from briefcli.model.finding import Finding, Severity
 from briefcli.model.story import Story
 from briefcli.model.verdict import Verdict, VerdictKind
@@ -54,7 +55,7 @@ def left_out(story: Story, texts: Texts) -> Iterator[Finding]:
         if verdict.accepted and verdict.left_out and not _is_repeated(place, fact, anchor):
             yield Finding(
                 rule="left-out",
-                severity="warning",
+                severity="error" if _is_hedge_of_figure(fact, verdict) else "warning",
                 place=place,
                 message=explain.left_out(verdict),
                 remedy=remedy,
@@ -99,6 +100,12 @@ def _judged(story: Story, texts: Texts, kind: VerdictKind, severity: Severity, r
             anchor=anchor,
             verdict=verdict,
         )
+
+
+def _is_hedge_of_figure(fact: Fact, verdict: Verdict) -> bool:
+    """Whether a number is given as exact of which the report gives a hedge or a negation beside it."""
+    is_exact = isinstance(fact, Figure) and fact.bound == "exactly" and fact.value is not None
+    return is_exact and any(change.kind in ("hedge", "negation") for change in verdict.left_out)
 
 
 def _is_repeated(place: str, fact: Fact, anchor: Anchor) -> bool:

@@ -82,7 +82,7 @@ class Claims:
         if claim.speaker is not None and words.place is not None and words.accepted:
             yield from _doubts_of_speaker(claim.speaker, report.text, Span(words.place.start, words.place.end))
         if words.accepted and (claim.value is not None or claim.bound is not None):
-            yield from _doubts_of_number(claim)
+            yield from _doubts_of_number(claim, words)
 
     def _unknown_report(self, name: str) -> Doubt:
         listed = ", ".join(self._reports) or "none"
@@ -134,6 +134,9 @@ def _doubts_of_words(claim: Claim, words: Verdict, report: Report) -> Iterator[D
     elif len(claim.exact) > length:
         message = f"the claim has {len(claim.exact):,} characters, and the whole report {length:,}"
         yield Doubt(field="exact", message=message, remedy="Is it the right report? Claim one passage at a time.")
+    elif words.accepted and words.left_out:
+        remedy = "Look whether the claim is right without it."
+        yield Doubt(field="exact", message=explain.left_out(words), remedy=remedy)
     elif words.kind == "ambiguous" and len(claim.exact.split()) == 1:
         message = f"“{claim.exact.strip()}” alone is one word that the report has several times: it proves nothing"
         yield Doubt(field="exact", message=message, remedy="Claim the words around it too, or give their offsets.")
@@ -141,22 +144,27 @@ def _doubts_of_words(claim: Claim, words: Verdict, report: Report) -> Iterator[D
 
 def _doubts_of_speaker(claimed: str, text: Text, place: Span) -> Iterator[Doubt]:
     """What the report has against a speaker of the words at a place."""
-    remedy = "See who says it in the report."
     said = [one for one in text.quotations_in(text.paragraph(place.start)) if _overlaps(one, place)]
     voices = [one.speaker for one in said if one.speaker is not None and one.unknown_because is None]
     if any(_is_called(voice, claimed, text) and not voice.doubtful for voice in voices):
         return
-    if voices and all(one.unknown_because is None for one in said) and not any(voice.doubtful for voice in voices):
-        found = " and ".join(dict.fromkeys(f"“{voice.name}”" for voice in voices))
-        yield Doubt(
-            field="speaker", message=f"the report gives these words to {found}", remedy=remedy, weight="against"
-        )
-        return
-    reason = next((one.unknown_because for one in said if one.unknown_because), None)
-    doubtful = "somebody else in the report has the same last name" if voices else None
-    message = "it cannot be told who says these words in the report"
-    known = reason or doubtful or "they stand in no quotation and no reported speech"
-    yield Doubt(field="speaker", message=f"{message}: {known}", remedy=remedy, weight="open")
+    found = " and ".join(dict.fromkeys(f"“{' '.join(voice.name.split())}”" for voice in voices))
+    if not voices:
+        reason = next((one.unknown_because for one in said if one.unknown_because), None)
+        known = reason or "they stand in no quotation and no reported speech"
+        message, is_against = f"it cannot be told who says these words in the report: {known}", False
+    elif len(voices) < len(said) or any(voice.doubtful for voice in voices):
+        message, is_against = f"the report may give these words to {found}, which is not certain", False
+    elif all(voice.named for voice in voices):
+        message, is_against = f"the report gives these words to {found}", True
+    else:
+        message, is_against = f"the report calls whoever says these words {found}, without a name", False
+    yield Doubt(
+        field="speaker",
+        message=message,
+        remedy="See who says it in the report.",
+        weight="against" if is_against else "open",
+    )
 
 
 def _overlaps(quotation: "Quotation", place: Span) -> bool:
@@ -172,8 +180,8 @@ def _is_called(voice: "Voice", claimed: str, text: Text) -> bool:
     return bool(wanted) and (wanted <= known or named <= wanted)
 
 
-def _doubts_of_number(claim: Claim) -> Iterator[Doubt]:
-    """What the words have against the number that is claimed to stand in them."""
+def _doubts_of_number(claim: Claim, words: Verdict) -> Iterator[Doubt]:
+    """What the words, and a hedge that the claim leaves out, have against the number that is claimed of them."""
     from briefcli.check import figures  # the number words, for the claims that name a number
 
     read = figures.numbers(claim.exact)
@@ -187,7 +195,11 @@ def _doubts_of_number(claim: Claim) -> Iterator[Doubt]:
         said = " or ".join(map(str, read))
         yield Doubt(field="value", message=f"the words say {said}, not {meant}", remedy=remedy, weight="against")
         return
+    hedge = next((change.found for change in words.left_out if change.kind == "hedge"), None)
+    if hedge is not None and claim.bound in (None, "exactly"):
+        message = f"“{hedge}” stands directly beside the number, and the claim leaves it out"
+        yield Doubt(field="bound", message=message, remedy=remedy, weight="against")
     bounds = figures.bounds_of(claim.exact, meant)
-    if claim.bound is not None and claim.bound not in bounds:
+    if hedge is None and claim.bound is not None and claim.bound not in bounds:
         message = f"the words say “{' or '.join(bounds)}”, not “{claim.bound}”"
         yield Doubt(field="bound", message=message, remedy=remedy, weight="against")

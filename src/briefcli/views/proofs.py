@@ -24,6 +24,12 @@ def claim_place(record: ClaimRecord) -> str:
     return f"line {record.line}, item {record.item}" if record.item else f"line {record.line}"
 
 
+def claimed(record: ClaimRecord) -> str:
+    """What is claimed beside the words: "said by Ada Quill, at least 30"."""
+    number = " ".join(part for part in (record.bound, record.value and wording.number(record.value)) if part)
+    return ", ".join(part for part in (record.speaker and f"said by {record.speaker}", number) if part)
+
+
 def excerpt(pieces: Sequence[PieceRecord]) -> str:
     """An excerpt with its differences in signs: "At least [-72-]{+12+} people"."""
     return "".join(
@@ -71,8 +77,10 @@ def _claim(record: ClaimRecord, _evidence: bool) -> list[str]:
     words = f" “{excerpt(record.excerpt)}”" if record.excerpt else ""
     doubts = "".join(f" {doubt.message[0].upper()}{doubt.message[1:]}. {doubt.remedy}" for doubt in record.doubts)
     verdict = record.verdict or "not read"
-    message = f" {record.message}." if record.verdict else ""
-    return [sanitise.line(f"{claim_place(record)}, {verdict}:{message}{words}{doubts}")]
+    told = [doubt.message for doubt in record.doubts]
+    message = f" {record.message[0].upper()}{record.message[1:]}." if record.message not in told else ""
+    of = f", {claimed(record)}" if claimed(record) else ""
+    return [sanitise.line(f"{claim_place(record)}, {verdict}{of}:{message}{words}{doubts}")]
 
 
 SENTENCES: dict[type[Record], Callable[[Any, bool], list[str]]] = {CheckRecord: _check, ClaimRecord: _claim}

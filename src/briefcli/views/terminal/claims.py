@@ -27,13 +27,14 @@ def draw(found: Sequence[ClaimRecord], page: Page) -> list[RenderableType]:
 
 def _title(claim: ClaimRecord) -> Text:
     verdict = (claim.verdict or "not read", style.VERDICT[claim.verdict])
-    return Text.assemble(verdict, (f"  {proofs.claim_place(claim)}", style.QUIET))
+    claimed = proofs.claimed(claim)
+    return Text.assemble(verdict, (f"  {proofs.claim_place(claim)}{claimed and f' · {claimed}'}", style.QUIET))
 
 
 def _body(claim: ClaimRecord, width: int) -> list[RenderableType]:
     blocks: list[RenderableType] = list(excerpt.lines(claim.excerpt, width)) if claim.excerpt else []
-    if claim.verdict is not None:
-        blocks.append(_sentence(claim.message))
+    told = [doubt.message for doubt in claim.doubts]
+    blocks += [_sentence(claim.message)] if claim.message not in told and claim.exact else []
     return [*blocks, *(block for doubt in claim.doubts for block in (_sentence(doubt.message), _remedy(doubt.remedy)))]
 
 
