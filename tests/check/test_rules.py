@@ -52,7 +52,7 @@ BREAKS: dict[str, list[Case]] = {
     "ambiguous": [(on("boats", 0), GAZETTE), (on("the", 0), GAZETTE)],
     "moved": [(on("gulls sat on the masts", 3), GAZETTE), (world(), {"gazette": ADDED})],
     "left-out": [(world(figures=[figure(value=30, bound="exactly", anchor=at("30 boats"))]), GAZETTE)],
-    "normalised": [(world(quotes=[said("We'll need two cranes.", "We’ll need two cranes.", speaker="reed")]), GAZETTE)],
+    "normalised": [(on("We'll need two cranes.", TEXT.index("We’ll need")), GAZETTE)],
     "unproven": [(world(), {}), (world(reports=TWO_REPORTS, summary=[point(anchor=at("masts"))]), {"log": LATER})],
     "quote-content": [
         (world(quotes=[said("The sea wall broke,", HELD)]), {}),
@@ -63,7 +63,7 @@ BREAKS: dict[str, list[Case]] = {
     "quote-cut": [
         (world(quotes=[said("he sea wall held,")]), GAZETTE),
         (world(quotes=[said("We will not acc")]), GAZETTE),
-        (world(quotes=[said("We", "We’ll"[:2], speaker="reed", id="q9") | {"anchor": at("We’ll need") | {}}]), GAZETTE),
+        (world(quotes=[said("We") | {"anchor": elsewhere("We", TEXT.index("We’ll"))}]), GAZETTE),
     ],
     "quote-marks": [(world(quotes=[said("about 12 boats could be raised", speaker="reed")]), GAZETTE)],
     "quote-speaker": [
@@ -116,7 +116,7 @@ KEEPS: dict[str, list[Case]] = {
     "report-other": [
         (world(), GAZETTE),
         (world(), {"gazette": TEXT.replace("gulls", "terns")}),
-        (world(), {"gazette": "Two lines are left of it.\n“The sea wall held,” said Ada Quill, and:\n" + LOWER}),
+        (world(quotes=[said(LOWER)]), {"gazette": f"Little is left of it.\n\n“{LOWER}”"}),
     ],
     "report-changed": [(world(), GAZETTE), (world(), {}), (world(), {"gazette": LATER})],
     "report-length": [(world(), GAZETTE), (world(), {"gazette": ADDED})],
@@ -147,7 +147,10 @@ KEEPS: dict[str, list[Case]] = {
         (world(figures=[figure(value=None, bound="exactly", unknown_because="not told", anchor=at("gulls"))]), {}),
         (world(figures=[figure(value=2, anchor=at("More than 30 boats were lost and two people are missing"))]), {}),
     ],
-    "figure-bound": [(world(), {}), (world(figures=[figure(value=12, bound="about", anchor=at("about 12 boats"))]), {})],
+    "figure-bound": [
+        (world(), {}),
+        (world(figures=[figure(value=12, bound="about", anchor=at("about 12 boats"))]), {}),
+    ],
     "figure-hedge": [(world(), {}), (world(figures=[BOATS | {"hedge": "more than"}]), {})],
     "deadline-date": [
         (world(), {}),
@@ -208,9 +211,7 @@ def test_a_story_in_which_all_is_well_has_no_findings() -> None:
 
 
 def test_errors_come_before_warnings_and_warnings_before_notices() -> None:
-    spoilt = world(
-        figures=[BOATS | {"value": 72, "hedge": "at least"}], quotes=[said(HELD)], people=[QUILL, REED]
-    )
+    spoilt = world(figures=[BOATS | {"value": 72, "hedge": "at least"}], quotes=[said(HELD)], people=[QUILL, REED])
 
     assert [one.severity for one in check(spoilt).findings] == ["error", "warning", "notice"]
 
@@ -237,8 +238,8 @@ def test_what_an_editor_lets_stand_does_not_count_and_keeps_its_reason(ignored: 
 
 def test_the_place_of_a_finding_leads_to_what_is_wrong() -> None:
     spoilt = world(quotes=[said(f"{HELD} {LOWER}", HELD, parts=[at(HELD), elsewhere(LOWER, 3)])])
-    (finding,) = check(spoilt).findings
 
+    (finding,) = [one for one in check(spoilt).findings if one.severity == "error"]
     assert (finding.rule, finding.place, finding.fact) == ("moved", "/quotes/0/parts/1", "q1")
 
 
