@@ -8,6 +8,7 @@ from briefcli.model.anchor import Anchor
 from briefcli.model.fact import Fact
 from briefcli.model.figure import Figure
 from briefcli.model.finding import Finding, Severity
+from briefcli.model.quote import Quote
 from briefcli.model.story import Story
 from briefcli.model.verdict import Verdict, VerdictKind
 
@@ -89,6 +90,8 @@ def _judged(story: Story, texts: Texts, kind: VerdictKind, severity: Severity, r
     for place, fact, anchor in story.anchors():
         verdict = texts.verdict(anchor)
         if verdict.kind != kind or _is_repeated(place, fact, anchor) or anchor.report in texts.other_articles:
+            continue
+        if isinstance(fact, Quote) and texts.is_cut(anchor):  # the rule `quote-cut` says it better
             continue
         yield Finding(
             rule=kind,

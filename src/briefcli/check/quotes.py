@@ -1,7 +1,5 @@
 """Whether quotations give the words between the marks, whole, and whether their speaker is named near by."""
 
-import re
-import unicodedata
 from collections.abc import Iterator
 from typing import Literal
 
@@ -19,7 +17,6 @@ from briefcli.model.verdict import Verdict
 _PARAGRAPHS_BEFORE, _PARAGRAPHS_AFTER = 3, 1
 """How far from a quotation its speaker may be named; one who goes on speaking is named but once."""
 
-_LONGEST_WORD = 40
 _GLYPHS = "\"'“”„‟‘’‚‛«»‹›"
 
 
@@ -46,23 +43,20 @@ def quote_content(story: Story, _texts: Texts) -> Iterator[Finding]:
 
 
 def quote_cut(story: Story, texts: Texts) -> Iterator[Finding]:
-    """A quotation begins or ends in the middle of a word."""
+    """A quotation begins or ends in the middle of a word or a number."""
     for place, quote, anchors in _anchored(story):
         for number, anchor in enumerate(anchors):
-            text = texts.stands(anchor)
-            cut = _cut(text.text, anchor) if text else None
-            if text and cut:
-                part = f"/parts/{number}" if quote.parts else "/anchor"
-                message = f"the quotation {cut[0]} in the middle of the word “{cut[1].of(text.text)}”"
-                remedy = "Take the whole word, or leave it out."
+            if texts.is_cut(anchor):
+                verdict = texts.verdict(anchor)
                 yield Finding(
                     rule="quote-cut",
                     severity="error",
-                    place=place + part,
-                    message=message,
-                    remedy=remedy,
+                    place=f"{place}/parts/{number}" if quote.parts else f"{place}/anchor",
+                    message=f"the quotation is cut in the middle: {explain.differences(verdict)}",
+                    remedy="Take the whole word, or leave it out.",
                     fact=quote.id,
                     anchor=anchor,
+                    verdict=verdict,
                 )
 
 
@@ -116,35 +110,6 @@ def _anchored(story: Story) -> Iterator[tuple[str, Quote, tuple[Anchor, ...]]]:
 
 def _differing(verdict: Verdict) -> str:
     return explain.differences(verdict) if verdict.kind == "altered" else "nothing in them is like it"
-
-
-def _cut(text: str, anchor: Anchor) -> tuple[str, Span] | None:
-    """At which end some words are cut in the middle of a word, and that word."""
-    for edge, what in ((anchor.start, "begins"), (anchor.end, "ends")):
-        if _is_inside_word(text, edge):
-            start, end = edge, edge
-            while start > edge - _LONGEST_WORD and _is_inside_word(text, start):
-                start -= 1
-            while end < edge + _LONGEST_WORD and _is_inside_word(text, end):
-                end += 1
-            return what, Span(start, end)
-    return None
-
-
-def _is_inside_word(text: str, offset: int) -> bool:
-    """Whether an offset has letters or digits of one word on both sides, or parts of one letter."""
-    before, after = text[max(offset - 2, 0) : offset], text[offset : offset + 2]
-    if not before or not after:
-        return False
-    if unicodedata.combining(after[0]):
-        return True
-    joined = f"{before}|{after}".replace("’", "'")
-    return re.search(r"(?:\w'?\|\w|\w\|'\w)", joined) is not None and all(map(_is_spaced, before[-1:] + after[:1]))
-
-
-def _is_spaced(char: str) -> bool:
-    """Whether a character is of a script that puts spaces between words; those with capital letters all do."""
-    return char in "'’" or char.isdigit() or char.upper() != char.lower()
 
 
 def _is_marked(text: Text, span: Span) -> bool:

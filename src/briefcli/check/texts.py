@@ -122,6 +122,11 @@ class Texts:
         """The report's text where the anchor's words stand in it at its offsets, all the same; else nothing."""
         return self.by_report[anchor.report] if self.verdict(anchor).kind == "verbatim" else None
 
+    def is_cut(self, anchor: Anchor) -> bool:
+        """Whether an anchor's words stand at its offsets, but not between words."""
+        text = self.by_report.get(anchor.report)
+        return text is not None and self.verdict(anchor).kind == "altered" and anchor.stands_in(text.text)
+
     @cached_property
     def other_articles(self) -> frozenset[str]:
         """The reports whose text at hand is that of another article: nothing like a longer passage stands in it.

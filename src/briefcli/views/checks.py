@@ -298,8 +298,14 @@ def _compared(words: str, changes: Iterable[Change]) -> Iterator[tuple[Role, str
     for change in changes:
         if change.expected_start < done:
             continue
-        yield "same", words[done : change.expected_start]
+        before = words[done : change.expected_start]
+        yield "same", before
         yield "claimed", change.expected
-        yield "printed", change.found
+        yield "printed", change.found if change.expected else _spaced(change.found, before)
         done = change.expected_end
     yield "same", words[done:]
+
+
+def _spaced(found: str, before: str) -> str:
+    """Words that are put between two others, with the space that parts them from one of these."""
+    return f" {found}" if before[-1:].isalnum() else f"{found} "
