@@ -58,7 +58,7 @@ BOATS = figure(value=30, bound="more than", hedge="More than", anchor=at("More t
 
 def said(content: str, exact: str | None = None, **fields: Any) -> Json:
     """A quotation of Ada Quill on words of the report."""
-    return quote(content=content, anchor=at(exact or content), **fields)
+    return quote(content=content, **({"anchor": at(exact or content)} if "anchor" not in fields else {}), **fields)
 
 
 def given(**fields: Any) -> Json:

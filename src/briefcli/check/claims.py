@@ -134,7 +134,7 @@ def _doubts_of_words(claim: Claim, words: Verdict, report: Report) -> Iterator[D
     elif len(claim.exact) > length:
         message = f"the claim has {len(claim.exact):,} characters, and the whole report {length:,}"
         yield Doubt(field="exact", message=message, remedy="Is it the right report? Claim one passage at a time.")
-    elif words.accepted and words.left_out:
+    elif words.accepted and words.left_out and claim.value is None and claim.bound is None:
         remedy = "Look whether the claim is right without it."
         yield Doubt(field="exact", message=explain.left_out(words), remedy=remedy)
     elif words.kind == "ambiguous" and len(claim.exact.split()) == 1:

@@ -44,14 +44,14 @@ def deadline_length(story: Story, _texts: Texts) -> Iterator[Finding]:
     for place, term, field, words in _worded(story):
         lengths = _lengths(words)
         if term.length is not None and lengths and lengths.keys().isdisjoint({term.length, term.length_max}):
-            said, (start, end) = next(iter(lengths.items()))
+            start, end = next(iter(lengths.values()))
             yield Finding(
                 rule="deadline-length",
                 severity="error",
                 place=f"{place}/{field}",
                 fact=term.id,
                 anchor=term.anchor,
-                message=f"the words give {said} days (“{words[start:end]}”), and `length` is {term.length}",
+                message=f"the words say “{words[start:end]}”, and `length` is {term.length}",
                 remedy="Correct `length`, and the due date with it, or anchor the term on the words that set it.",
                 excerpt=words,
                 mark=(start, end),

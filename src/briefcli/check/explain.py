@@ -14,23 +14,23 @@ _KINDS: dict[ChangeKind, str] = {
 
 def message(verdict: Verdict, report: str, start: int | None, end: int | None) -> str:
     """What came of looking for words in a report, where they were claimed to stand from `start` to `end`."""
-    given = "" if start is None or end is None else f", not at {start}-{end}"
+    given = "" if start is None or end is None else f" not at {start}-{end}"
     match verdict.kind:
         case "verbatim":
-            return f"the words stand in {report}{_at(verdict)}"
+            return f"the words stand in {report}{_at(verdict).rstrip(',')}"
         case "normalised":
-            return f"the words stand in {report}{_at(verdict)}, but for {', '.join(verdict.forgiven)}"
+            return f"the words stand in {report}{_at(verdict)} but for {', '.join(verdict.forgiven)}"
         case "moved":
-            return f"the words stand{_at(verdict)} of {report}{given}"
+            return f"the words stand in {report}{_at(verdict)}{given}".rstrip(",")
         case "ambiguous" if len(verdict.places) == 1:
             return f"the words stand{_listed(verdict)} of {report}, where other words are around them"
         case "ambiguous":
             return f"the words stand at several places of {report}{_listed(verdict, ':')}"
         case "elsewhere":
-            where = ", ".join(dict.fromkeys(one.report for one in verdict.places))
+            where = " and ".join(f"{one.report}, {one.start}-{one.end}" for one in verdict.places)
             return f"the words do not stand in {report}, but in {where}"
         case "altered":
-            return f"{report} says it differently: {differences(verdict)}"
+            return f"the nearest passage of {report}{_at(verdict)} differs: {differences(verdict)}"
         case "absent":
             return f"neither these words nor any like them stand in {report}"
         case "unproven":
@@ -49,7 +49,7 @@ def differences(verdict: Verdict) -> str:
 
 
 def _at(verdict: Verdict) -> str:
-    return f" at {verdict.place.start}-{verdict.place.end}" if verdict.place else ""
+    return f", {verdict.place.start}-{verdict.place.end}," if verdict.place else ""
 
 
 def _listed(verdict: Verdict, colon: str = "") -> str:

@@ -95,7 +95,8 @@ def _require_sense(
         )
     if dry_run:
         raise UsageError("--dry-run says what --fix would do, and --fix is missing", "Write --fix --dry-run.")
-    if [given, claims, *report].count(stories.STANDARD_INPUT) > 1:
+    named = [given, claims, *(one.rpartition("=")[2] for one in report)]
+    if named.count(stories.STANDARD_INPUT) > 1:
         raise UsageError("standard input can be one thing only", "Name files for the others.")
 
 

@@ -43,8 +43,13 @@ def run(named: str, story: str | None, handed: Sequence[str], *, strict: bool, s
         output.show(ClaimRecord, records, how)
     if is_other_article(one for one in results if isinstance(one, Judged)):
         output.hint("nothing like any of these claims stands in the report: is it another article?")
-    if not all(record.accepted and not (strict and record.doubts) for record in records):
+    if not all(_holds(record, strict=strict) for record in records):
         raise typer.Exit(NothingMatched.status)
+
+
+def _holds(record: ClaimRecord, *, strict: bool) -> bool:
+    """Whether a claim is accepted and, where it is strict, there is nothing to say against its offsets either."""
+    return record.accepted and not (strict and (record.doubts or record.verdict == "moved"))
 
 
 def _reports(story: str | None, handed: Sequence[str]) -> list[Report]:

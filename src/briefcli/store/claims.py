@@ -27,6 +27,7 @@ _NOT_JSON = 'Write one JSON object a line: {"exact": "the words"}'
 _NO_WORDS = "Give the words that are claimed to stand in the report, as text: “exact”."
 _MOST_ITEMS = 1_000_000
 _MOST_DIGITS = 60
+_FARTHEST = 10**18
 
 
 class _WrongError(ValueError):
@@ -169,6 +170,12 @@ def _require(found: dict[str, Any]) -> None:
         if value is not None and (isinstance(value, bool) or not isinstance(value, expected)):
             wanted = "a number" if name == "value" else "a whole number" if is_number else "text"
             raise _WrongError(f"“{name}” must be {wanted}", f"Write it as {wanted}, or leave it out.")
+        if isinstance(value, int) and name != "value" and abs(value) > _FARTHEST:
+            raise _WrongError(f"“{name}” lies beyond any text", "Count characters of the report's text from 0.")
+        if isinstance(value, str) and any("\ud800" <= char <= "\udfff" for char in value):
+            raise _WrongError(
+                f"“{name}” holds half of a character", r"Write both \u escapes of the pair, or the character."
+            )
     if found.get("value") is not None and not _is_sensible(Decimal(str(found["value"]))):
         raise _WrongError("“value” is larger or longer than any figure", "Write the number that is claimed.")
     if found.get("bound") not in (None, *get_args(Bound)):

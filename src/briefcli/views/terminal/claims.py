@@ -40,8 +40,8 @@ def _body(claim: ClaimRecord, width: int) -> list[RenderableType]:
 
 def _accepted(claim: ClaimRecord) -> list[RenderableType]:
     title = Text.assemble(_title(claim), f"  “{claim.exact}”")
-    doubts = [Indented(_sentence(doubt.message), _MARGIN) for doubt in claim.doubts]
-    return [title, *doubts]
+    told = [claim.message] if claim.verdict != "verbatim" else []
+    return [title, *(Indented(_sentence(one), _MARGIN) for one in (*told, *(doubt.message for doubt in claim.doubts)))]
 
 
 def _sentence(message: str) -> Text:
