@@ -64,7 +64,8 @@ def _features(side: Side, spellings: frozenset[str]) -> Mapping[ChangeKind, list
     taken = list(_numbers_and_hedges(side, features))
     for number in range(side.first, side.last):
         word = side.words[number]
-        if not any(span.start <= word.start < span.end for span in taken):
+        # "Not" is one by itself, in "not more than" too.
+        if is_negation(word.text) or not any(span.start <= word.start < span.end for span in taken):
             features[_kind(side, number, spellings)].append(word.text)
     return features
 

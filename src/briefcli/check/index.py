@@ -1,5 +1,6 @@
 """Where words stand in a text: found by their rarest pair, so that no claim is held against all of the text."""
 
+from collections.abc import Iterator
 from functools import cached_property
 from itertools import islice, pairwise
 from typing import NamedTuple
@@ -9,8 +10,12 @@ from briefcli.check.glyphs import Reading, trimmed
 from briefcli.check.words import Word
 from briefcli.extract.offsets import Span
 
-MOST_PLACES = 100
-"""Places that are counted; words that stand at more are as ambiguous as words can be."""
+_OPENING = 120
+"""Characters of a phrase by which it is looked for."""
+_RARE = 2
+"""Places of a pair of words that are few enough not to look for a rarer one."""
+_MOST_SEARCHES = 100
+"""Times that the whole text is searched for one phrase."""
 _MOST_COMPARED = 4_000_000
 """Characters that are compared at the places of a pair, at most; else the text is searched as a whole."""
 
@@ -36,6 +41,11 @@ class Phrase:
     def words(self) -> list[Word]:
         """The words and marks, at their offsets in `form`."""
         return words.find(self.form)
+
+    @cached_property
+    def opening(self) -> list[Word]:
+        """The first words, enough to look for it; the last of a longer one is left out, as it may be cut."""
+        return self.words if len(self.form) <= _OPENING else words.find(self.form, 0, _OPENING)[:-1]
 
     def back(self, start: int, end: int) -> Span:
         """Offsets in `form` as offsets in the words as they came."""
@@ -70,45 +80,49 @@ class Index:
         """Every word as it is written somewhere in the text."""
         return frozenset(word.text for word in self.words)
 
-    def whole(self, phrase: Phrase) -> list[Span]:
-        """Where a phrase stands between words, at most `MOST_PLACES` of them, as spans of `form`."""
-        found = self._at_seed(phrase, self._seed(phrase.words))
-        return [span for span in found if self.cut_at(span) == (None, None)]
+    def whole(self, phrase: Phrase, most: int) -> list[Span]:
+        """The first places where a phrase stands between words, as spans of `form`."""
+        found = self._at_seed(phrase, self._seed(phrase.opening))
+        return list(islice((span for span in found if self._is_whole(span)), most))
 
-    def cut(self, phrase: Phrase) -> list[Span]:
-        """Where a phrase stands that may begin or end within a word, as spans of `form`."""
-        return self._at_seed(phrase, self._seed(phrase.words[1:-1]))
+    def cut(self, phrase: Phrase) -> Span | None:
+        """The first place where a phrase stands that may begin or end within a word, as a span of `form`."""
+        opening = phrase.opening[1:] if len(phrase.form) > _OPENING else phrase.opening[1:-1]
+        return next(self._at_seed(phrase, self._seed(opening)), None)
 
-    def cut_at(self, span: Span) -> tuple[Span | None, Span | None]:
-        """What the two ends of a span cut in two."""
-        return words.whole(self.form, span.start), words.whole(self.form, span.end)
+    def _is_whole(self, span: Span) -> bool:
+        return not (words.whole(self.form, span.start) or words.whole(self.form, span.end))
 
     def _seed(self, found: list[Word]) -> _Seed | None:
         """The rarest pair of neighbouring words, or the rarest word; none where there is nothing to go by."""
         # A dash may be written as another one and so part words, or join them.
-        usable = [(word, word.text.lower()) for word in found]
-        pairs = [
-            _Seed(one[0].start, self.by_pair.get((one[1], other[1]), []))
-            for one, other in pairwise(usable)
-            if not ({"-", "—"} & {*one[1], *other[1]})
-        ]
-        if pairs:
-            return min(pairs, key=lambda seed: len(seed.places))
-        singles = [_Seed(word.start, self.by_word.get(key, [])) for word, key in usable if not {"-", "—"} & {*key}]
-        return min(singles, key=lambda seed: len(seed.places), default=None)
+        usable = [(word.start, word.text.lower()) for word in found]
+        best: _Seed | None = None
+        for (offset, one), (_, other) in pairwise(usable):
+            if not _has_dash(one) and not _has_dash(other):
+                places = self.by_pair.get((one, other), [])
+                if best is None or len(places) < len(best.places):
+                    best = _Seed(offset, places)
+                if len(places) <= _RARE:
+                    return best
+        singles = (_Seed(start, self.by_word.get(word, [])) for start, word in usable if not _has_dash(word))
+        return best or min(singles, key=lambda seed: len(seed.places), default=None)
 
-    def _at_seed(self, phrase: Phrase, seed: _Seed | None) -> list[Span]:
+    def _at_seed(self, phrase: Phrase, seed: _Seed | None) -> Iterator[Span]:
         key, length = phrase.key, len(phrase.key)
         if seed is None or len(seed.places) * length > _MOST_COMPARED:
             return self._searched(key)
         starts = (self.words[place].start - seed.offset for place in seed.places)
-        spans = (Span(start, start + length) for start in starts if start >= 0 and self.folded.startswith(key, start))
-        return list(islice(spans, MOST_PLACES))
+        return (Span(start, start + length) for start in starts if start >= 0 and self.folded.startswith(key, start))
 
-    def _searched(self, key: str) -> list[Span]:
-        spans: list[Span] = []
+    def _searched(self, key: str) -> Iterator[Span]:
         start = self.folded.find(key)
-        while start >= 0 and len(spans) < MOST_PLACES:
-            spans.append(Span(start, start + len(key)))
+        for _ in range(_MOST_SEARCHES):
+            if start < 0:
+                return
+            yield Span(start, start + len(key))
             start = self.folded.find(key, start + 1)
-        return spans
+
+
+def _has_dash(word: str) -> bool:
+    return "-" in word or "—" in word

@@ -35,6 +35,11 @@ class Region(NamedTuple):
     left: int
     right: int
 
+    @property
+    def size(self) -> int:
+        """The number of words of the longer side."""
+        return max(self.last - self.first, self.right - self.left)
+
 
 class Passage(NamedTuple):
     """The words of the text from `left` to `right`, as numbers, how they differ, and how near they are.
@@ -71,7 +76,9 @@ def _seeds(claim: list[Word], index: Index, hint: int | None) -> list[_Pair]:
     lower = [word.text.lower() for word in claim]
     numbers = range(0, len(claim), len(claim) // _MOST_ASKED + 1)
     known = [(index.by_pair.get((lower[number - 1], lower[number]), ()), number - 1) for number in numbers if number]
-    known += [(index.by_word.get(lower[number], ()), number) for number in numbers if not claim[number].is_mark]
+    little = lexicon.load().tags
+    telling = (number for number in numbers if lower[number] not in little and not claim[number].is_mark)
+    known += [(index.by_word.get(lower[number], ()), number) for number in telling]
     seeds: list[_Pair] = []
     for places, number in sorted(filter(lambda one: one[0], known), key=lambda one: (len(one[0]), one[1])):
         if len(seeds) >= _MOST_SEEDS:
@@ -155,7 +162,19 @@ def _aligned(claim: list[Word], index: Index, left: int, right: int) -> Passage:
     if regions and regions[-1].first == regions[-1].last == len(texts):
         right = regions.pop().left
     matched = weight([claim[match.number] for match in matches])
-    return Passage(left, right, regions, matched / weight(claim))
+    return Passage(left, right, _joined(regions), matched / weight(claim))
+
+
+def _joined(regions: list[Region]) -> list[Region]:
+    """The differences, with those made one that only a few words part which both happen to have."""
+    joined: list[Region] = []
+    for region in regions:
+        before = joined[-1] if joined else None
+        if before is not None and region.first - before.last < min(_STRAY_GAP, before.size, region.size):
+            joined[-1] = Region(before.first, region.last, before.left, region.right)
+        else:
+            joined.append(region)
+    return joined
 
 
 def weight(found: list[Word]) -> float:

@@ -11,7 +11,7 @@ from functools import cached_property
 from briefcli.check import differences, glyphs, nearest, words
 from briefcli.check.differences import Side
 from briefcli.check.glyphs import Reading
-from briefcli.check.index import MOST_PLACES, Index, Phrase
+from briefcli.check.index import Index, Phrase
 from briefcli.check.nearest import Passage, Region
 from briefcli.check.words import Word
 from briefcli.extract import hedges
@@ -24,6 +24,8 @@ _PART = 4
 """Words that make a part of a claim which is looked for by itself."""
 _SHOWN = 20
 """Places that a verdict lists, at most."""
+_MOST_COMPARED = 200
+"""Places at which the words before and behind are compared; what stands at more is ambiguous."""
 
 
 class Source:
@@ -45,8 +47,8 @@ class Source:
         return Place(report=self.report_id, start=start, end=end)
 
     def places(self, phrase: Phrase) -> tuple[Place, ...]:
-        """Where words stand, between words; the first hundred."""
-        return tuple(self.place(span) for span in self.index.whole(phrase)) if phrase.key else ()
+        """The first places where words stand, between words."""
+        return tuple(self.place(span) for span in self.index.whole(phrase, _SHOWN))
 
 
 def judge(
@@ -69,18 +71,20 @@ def judge(
     phrase = Phrase(exact)
     if not phrase.key:
         return Verdict(kind="absent")
+    before, after = (Reading(text).key if text else "" for text in (prefix, suffix))
     given = _given(start, end, exact, source)
     if given is not None:
-        verdict = _at(given, phrase, source)
+        verdict = _at(given, phrase, source, before, after)
         if verdict is not None:
             return verdict
-    spans = source.index.whole(phrase)
+    spans = source.index.whole(phrase, _MOST_COMPARED if before or after else _SHOWN)
     if spans:
-        return _found(spans, phrase, source, start is not None, (prefix, suffix))
+        return _found(spans, phrase, source, start is not None, before, after)
     places = tuple(place for other in others for place in other.places(phrase))
     if places:
         return Verdict(kind="elsewhere", place=places[0] if len(places) == 1 else None, places=places[:_SHOWN])
-    return _cut(source.index.cut(phrase), phrase, source) or _altered(phrase, source, given)
+    span = source.index.cut(phrase)
+    return (span and _cut(span, phrase, source)) or _altered(phrase, source, given)
 
 
 def _given(start: int | None, end: int | None, exact: str, source: Source) -> Span | None:
@@ -91,8 +95,8 @@ def _given(start: int | None, end: int | None, exact: str, source: Source) -> Sp
     return span if 0 <= span.start < span.end <= len(source.text) else None
 
 
-def _at(given: Span, phrase: Phrase, source: Source) -> Verdict | None:
-    """The verdict on a claim whose words stand where it says."""
+def _at(given: Span, phrase: Phrase, source: Source, before: str, after: str) -> Verdict | None:
+    """The verdict on a claim whose words stand where it says, with something of the words around it."""
     span = Span(*source.reading.onward(*given))
     form = source.reading.folded[span.start : span.end]
     left = len(form) - len(form.lstrip(" " + glyphs.INVISIBLE))
@@ -100,7 +104,9 @@ def _at(given: Span, phrase: Phrase, source: Source) -> Verdict | None:
     if form != phrase.key:
         return None
     span = Span(span.start + left, span.start + left + len(form))
-    return _cut([span], phrase, source) or _same(span, given, phrase, source)
+    if (before or after) and not any(_context(span, source, before, after)):
+        return None
+    return _cut(span, phrase, source) or _same(span, given, phrase, source)
 
 
 def _same(span: Span, given: Span | None, phrase: Phrase, source: Source, moved: bool = False) -> Verdict:
@@ -115,18 +121,15 @@ def _same(span: Span, given: Span | None, phrase: Phrase, source: Source, moved:
     )
 
 
-def _found(
-    spans: list[Span], phrase: Phrase, source: Source, moved: bool, around: tuple[str | None, str | None]
-) -> Verdict:
-    """The verdict on words that stand at one place or more, none of which is the place that the claim names."""
-    before, after = (Reading(text or "").key for text in around)
+def _found(spans: list[Span], phrase: Phrase, source: Source, moved: bool, before: str, after: str) -> Verdict:
+    """The verdict on words that stand at one place or more, none of which is surely the one that the claim names."""
     if before or after:
         standing = [(span, *_context(span, source, before, after)) for span in spans]
         # Words that stood several times once, and now once in other surroundings, may be the wrong ones.
         if len(spans) == 1 and not any(standing[0][1:]):
             return Verdict(kind="ambiguous", places=(source.place(spans[0]),))
         fitting = [span for span, *fits in standing if fits == [bool(before), bool(after)]]
-        spans = fitting if len(fitting) == 1 and len(spans) < MOST_PLACES else spans
+        spans = fitting if len(fitting) == 1 and len(spans) < _MOST_COMPARED else spans
     if len(spans) == 1:
         return _same(spans[0], None, phrase, source, moved)
     return Verdict(kind="ambiguous", places=tuple(source.place(span) for span in spans[:_SHOWN]))
@@ -140,15 +143,12 @@ def _context(span: Span, source: Source, before: str, after: str) -> tuple[bool,
     return bool(before) and ahead.endswith(before), bool(after) and behind.startswith(after)
 
 
-def _cut(spans: list[Span], phrase: Phrase, source: Source) -> Verdict | None:
+def _cut(span: Span, phrase: Phrase, source: Source) -> Verdict | None:
     """The verdict on words that cut a word or a number of the text in two; nothing where they do not."""
-    for span in spans[:1]:
-        form = source.reading.form
-        cuts = {words.whole(form, span.start), words.whole(form, span.end)} - {None}
-        changes = tuple(_cut_change(cut, span, phrase, source) for cut in sorted(filter(None, cuts)))
-        if changes:
-            return Verdict(kind="altered", place=source.place(span), changes=changes)
-    return None
+    form = source.reading.form
+    cuts = sorted({cut for cut in (words.whole(form, span.start), words.whole(form, span.end)) if cut})
+    changes = tuple(_cut_change(cut, span, phrase, source) for cut in cuts)
+    return Verdict(kind="altered", place=source.place(span), changes=changes) if changes else None
 
 
 def _cut_change(cut: Span, span: Span, phrase: Phrase, source: Source) -> Change:
@@ -213,7 +213,7 @@ def _part(region: Region, phrase: Phrase, source: Source) -> tuple[Place, float]
     if sum(not word.is_mark for word in own) < _PART:
         return None
     part = Phrase(phrase.back(own[0].start, own[-1].end).of(phrase.exact))
-    spans = source.index.whole(part)
+    spans = source.index.whole(part, 1)
     return (source.place(spans[0]), nearest.weight(own) / nearest.weight(phrase.words)) if spans else None
 
 

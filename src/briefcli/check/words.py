@@ -116,8 +116,8 @@ def _number(form: str, place: int) -> Span | None:
 def last_before(form: str, place: int) -> Word | None:
     """The word directly before a place, with nothing but a space between them."""
     end = place - 1 if form[place - 1 : place] == " " else place
-    start = form.rfind(" ", max(end - _LONGEST, 0), end) + 1
-    found = find(form, start, end) if end - start > 0 else []
+    start = max(end - _LONGEST, 0)
+    found = find(form, max(form.rfind(" ", start, end), start), end)
     return found[-1] if found else None
 
 
