@@ -17,8 +17,7 @@ import pytest
 from annotations import FOLDER, Quote, Sample, samples
 from annotations import Found as Annotated
 
-from briefcli.extract import positions, quotes
-from briefcli.extract.offsets import cover
+from briefcli.extract import quotes
 from briefcli.extract.quotes import Quotation, Reading, Voice
 from briefcli.names import fold
 
@@ -157,10 +156,7 @@ def count_positions(sample: Sample, reading: Reading) -> Count:
     annotated = [
         Placed(one.spans[0].start, one.spans[0].end, owners(one.noun.holder), one.noun.kind) for one in sample.positions
     ]
-    found = [
-        Placed(*cover([stand.cue, stand.content]), spoken_by(stand.holder), stand.kind)
-        for stand in positions.among(sample.text, reading.quotations)
-    ]
+    found = [Placed(*stand.words, spoken_by(stand.holder), stand.kind) for stand in reading.stands]
     return overlapping(annotated, found)
 
 

@@ -27,6 +27,9 @@ _EACH = re.compile(r"\b(?:every|each) one of (?:the|its|his|her|our|their|these|
 _FROM = re.compile(r"\b(?:anything|anywhere) from $", re.IGNORECASE)
 
 
+_BREAKS = str.maketrans("\n\r\t\f\v\u2028\u2029\x85", " " * 8)
+
+
 class Amount(NamedTuple):
     """A number or a range as written: `span` from hedge to number, `number` without its hedge.
 
@@ -67,6 +70,7 @@ def read(exact: str) -> Amount | None:
     >>> read("over 30 missiles and 300 drones").value
     Decimal('300')
     """
+    exact = one_line(exact)
     found = find(exact) or _without_number(exact)
     if not found:
         return None
@@ -75,6 +79,11 @@ def read(exact: str) -> Amount | None:
     if len(found) > 1 and first.hedge is not None and last.hedge is None and is_list(exact, found):
         return last._replace(bound=_shared(first, last), hedge=first.hedge, span=Span(first.span.start, last.span.end))
     return first
+
+
+def one_line(text: str) -> str:
+    """A text with its line breaks as spaces, every offset kept: numbers and hedges go over the end of a line."""
+    return text.translate(_BREAKS)
 
 
 def is_list(text: str, amounts: list[Amount]) -> bool:
