@@ -4,6 +4,7 @@ The role stands before the name (chief negotiator Ann Doe; the union's president
 a doctor at the hospital,) or in a relative clause (Ann Doe, who leads the union,).
 """
 
+from functools import lru_cache
 from typing import NamedTuple
 
 from briefcli.extract import lexicon
@@ -91,6 +92,7 @@ def singular(role: str) -> str:
     return role[:-2] + "." if role.endswith(".") else role[:-1]
 
 
+@lru_cache(maxsize=4096)
 def is_plural(word: str) -> bool:
     """Whether a word is the title or role of several: ministers, Senators, Sens."""
     known = lexicon.load()["titles_and_roles"]
