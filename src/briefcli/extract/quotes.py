@@ -132,7 +132,7 @@ def _label(article: Article, number: int, attribution: Attribution | None) -> La
     if place is None or article.regions[number].inner.start == article.regions[number].inner.end:
         return None
     kind = labels.kind_of(article, number, place)
-    if kind is not None and (attribution is None or not attribution.opens):
+    if kind == "nickname" or (kind is not None and (attribution is None or not attribution.opens)):
         return kind
     words = article.regions[number].inner.of(article.text).split()
     if attribution is None:
