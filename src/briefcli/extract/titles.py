@@ -50,7 +50,7 @@ def _is_headline(line: str) -> bool:
     words = line.split()
     if not _FEWEST_WORDS <= len(words) <= _MOST_WORDS or len(line) > _LONGEST_HEADLINE or _is_byline(line):
         return False
-    return not line.rstrip().endswith((".", ":", ";", ",")) and not _is_kicker(line)
+    return not line.rstrip(" ”’»\"'").endswith((".", ":", ";", ",")) and not _is_kicker(line)
 
 
 def _is_kicker(line: str) -> bool:
