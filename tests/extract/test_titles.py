@@ -13,6 +13,10 @@ TITLES = [
     ("HALMAR, July 3 (Agency) — The pier is saved.", "The pier is saved."),
     ("The pier is saved. It rained.\n\nThe end.", "The pier is saved. It rained."),
     ("word " * 40, "word " * 18 + "…"),
+    (
+        "The pier\nis saved\nby the town\nand its people\nat last\n\nIt\nis so.",
+        "The pier is saved by the town and its people at last",
+    ),
     ("", "An article without a title"),
 ]
 

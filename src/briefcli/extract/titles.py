@@ -21,11 +21,11 @@ _MARKUP = re.compile(r"\*\*|__|(?<!\w)[*_](?=\S)|(?<=\S)[*_](?!\w)|`|!?\[(?P<wor
 def find(text: str) -> str:
     """The title of an article that does not tell it otherwise, on one line and without marks of Markdown."""
     top = paragraphs.find(text)[:_TOP]
-    lines = [line for paragraph in top for line in paragraph.of(text).splitlines()][:_TOP]
-    for line in lines:
-        heading = _HEADING.match(line.strip())
+    for paragraph in top:
+        heading = _HEADING.match(paragraph.of(text).partition("\n")[0].rstrip())
         if heading and heading["words"]:
             return _plain(heading["words"])
+    lines = [" ".join(paragraph.of(text).split()) for paragraph in top]
     headline = next((line for line in lines if _is_headline(line)), None)
     if headline is not None and (headline == lines[0] or _is_kicker(lines[0])):
         return _plain(headline)
