@@ -88,6 +88,8 @@ def _weekday(phrase: Phrase, reference: Reference, number: int) -> CalendarPerio
     if now is None:
         return None
     today_period = holding("day", now)
+    if phrase.last - phrase.first == 1:
+        return reference.weekday(number, phrase.first)
     ahead = (number - now.isoweekday()) % 7
     if phrase.one("UNIT") == "week":
         if phrase.one("NEXT", "LAST", "THIS"):
