@@ -52,17 +52,22 @@ def dated(phrase: Phrase, reference: Reference) -> Expression | None:
         return None
     if phrase.one("ERA"):
         return _before_christ(phrase, year)
+    part = phrase.value("PART_OF_DAY", "NIGHT")
+    suffix = f"T{part}" if part else ""
     if year is not None:
-        return of_period(phrase, periods.day(year, month, number))
+        return of_period(phrase, periods.day(year, month, number), suffix=suffix)
     if periods.day(2000, month, number) is None:
         return unresolved(phrase, "the calendar has no such day")
-    if phrase.one("LAST"):
+    if phrase.one("year"):
+        of = reference.now.year + (1 if phrase.one("NEXT") else -1 if phrase.one("LAST") else 0) if reference.now else 0
+        found = periods.day(of, month, number)
+    elif phrase.one("LAST"):
         found = reference.last_of_years(lambda year: periods.day(year, month, number))
     else:
         found = reference.day(month, number, phrase.first)
     if found is None:
         return unresolved(phrase, reference.needs) if reference.now is None else of_period(phrase, None)
-    return of_period(phrase, _on_weekday(found, phrase), reference.basis)
+    return of_period(phrase, _on_weekday(found, phrase), reference.basis, suffix)
 
 
 def _on_weekday(found: CalendarPeriod, phrase: Phrase) -> CalendarPeriod:
@@ -132,6 +137,8 @@ def span_of(phrase: Phrase, start: Expression, end: Expression) -> Expression:
     if start.earliest and end.latest and start.earliest > end.latest:
         value, needs = None, "the range ends before it starts"
     kind = start.type if start.type == end.type else "DATE"
+    if not needs and (whole := periods.of_months(start.value or "", end.value or "")):
+        value = whole.value
     if needs:
         value_known = value if kind == "TIME" and start.value and end.value else None
         return Expression(phrase.span, value_known, kind, needs=needs, ends=(start, end))
@@ -194,19 +201,23 @@ def short_year(phrase: Phrase, reference: Reference) -> Expression | None:
 
 
 def years_range(phrase: Phrase, _: Reference) -> Expression | None:
-    """1914-18, 1998-2000, between 1936 and 1941."""
+    """1914-18, 1998-2000, between 1936 and 1941; 2026-05 is a month, since it cannot be a range."""
     places = list(phrase.placed("YEAR", "DAY_NUMBER", "NUMBER", "TENS"))
     (first, start), (last, end) = places[0], places[-1]
-    if len(end) == 2:
-        end = start[:2] + end
-    years = int(start), int(end)
-    if len(end) != 4 or years[0] >= years[1] or years[1] > 2199:
+    if len(end) == 2 and int(end) <= int(start[2:]):
+        return _iso_month(phrase, int(start), int(end))
+    ending = start[:2] + end if len(end) == 2 else end
+    if len(ending) != 4 or not int(start) < int(ending) <= 2199:
         return None
-    parts = (
-        of_period(phrase.part(first, first + 1), periods.year(years[0])),
-        of_period(phrase.part(last, last + 1), periods.year(years[1])),
+    parts = phrase.part(first, first + 1), phrase.part(last, last + 1)
+    return span_of(
+        phrase, *(of_period(part, periods.year(int(word))) for part, word in zip(parts, (start, ending), strict=True))
     )
-    return span_of(phrase, *parts)
+
+
+def _iso_month(phrase: Phrase, of: int, number: int) -> Expression | None:
+    written_together = phrase.span.end - phrase.span.start == len("2026-05")
+    return of_period(phrase, periods.month(of, number)) if written_together and 1 <= number <= 12 else None
 
 
 def iso(phrase: Phrase, _: Reference) -> Expression | None:
@@ -222,15 +233,6 @@ def iso(phrase: Phrase, _: Reference) -> Expression | None:
         return whole
     time = f"{clock[0]:02}:{clock[1]:02}"
     return whole._replace(value=f"{found.value}T{time}", type="TIME", time=time)
-
-
-def iso_month(phrase: Phrase, _: Reference) -> Expression | None:
-    """2026-05, where it can be no range of years (2003-04)."""
-    first, last = phrase.span.start, phrase.span.end
-    words = [phrase.words.words[index] for index in range(phrase.first, phrase.last)]
-    if last - first != 7 or len(words[2]) != 2 or not 1 <= int(words[2]) <= 12 or int(words[2]) > int(words[0]) % 100:
-        return None
-    return of_period(phrase, periods.month(int(words[0]), int(words[2])))
 
 
 def slashed(phrase: Phrase, _: Reference) -> Expression | None:
@@ -300,6 +302,8 @@ def months_ended(phrase: Phrase, reference: Reference) -> Expression | None:
         found = periods.holding("quarter", end.latest)
         reference.reported = found
         return of_period(phrase, found, end.basis)
+    if (whole := periods.of_months(first.value, last.value)) and last.latest == end.latest:
+        return of_period(phrase, whole, end.basis)
     value = f"{first.value}/{last.value}" if last.latest == end.latest else f"{first.earliest}/{end.latest}"
     return Expression(phrase.span, value, "DATE", first.earliest, end.latest, basis=end.basis)
 

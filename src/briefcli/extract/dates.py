@@ -16,7 +16,7 @@ from briefcli.extract.timex import Expression, Phrase
 
 __all__ = ["Expression", "find"]
 
-_TO_ITS_DAY = ("", "on", ",", "of", "at", ", on", ", at", "(", "on the")
+_TO_ITS_DAY = ("", "on", ",", "of", "at", ", on", ", at", "on the")
 _RANGE = ("to", "-", "–", "through", "until", "till", "--")
 _SHARED = (*_RANGE, "and", "or", "/", ",")
 _MOVED = frozenset("moved postponed changed shifted rescheduled extended delayed pushed brought".split())
@@ -88,7 +88,11 @@ def _date_range(one: Found, other: Found, between: str, reference: Reference) ->
     if start is None or start.earliest is None or not _is_range(one, between, reference):
         return start, 1
     end = _read(other, reference)
-    if end is None or end.latest is None or start.earliest > end.latest:
+    if end and end.earliest and one.phrase.one("YEAR") is None and _follows(start, end):
+        reference.year = end.earliest.year
+        start = _read(one, reference)
+        reference.year = None
+    if end is None or end.latest is None or start is None or start.earliest is None or start.earliest > end.latest:
         return start, 1
     first = one.phrase.first - (1 if between == "and" else 0)
     return calendar_dates.span_of(Phrase(reference.words, first, other.phrase.last), start, end), 2
@@ -129,7 +133,7 @@ def _remember(expression: Expression, one: Found, reference: Reference) -> None:
     letters = reference.words.letters
     in_brackets = one.phrase.first > 0 and letters[one.phrase.first - 1] in reference.words.alphabet.letters("OPEN")
     if period is not None and not (in_brackets and period.unit == "year"):
-        reference.remember(period)
+        reference.remember(period, one.phrase.last)
 
 
 def _at_time(one: Found, other: Found, reference: Reference) -> Expression | None:

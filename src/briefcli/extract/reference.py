@@ -28,6 +28,8 @@ class Reference:
         """The date named last."""
         self.last_day: date | None = None
         """The last date that was a day."""
+        self.last_day_at = 0
+        """The number of the word after it."""
         self.year: int | None = None
         """The year of a range, which stands with its end only."""
         self.reported: CalendarPeriod | None = None
@@ -50,13 +52,13 @@ class Reference:
         """What is missing where there is nothing to count from."""
         return NEEDS_PUBLISHED if self.published is None else "the text has named no date before this one"
 
-    def remember(self, period: CalendarPeriod) -> None:
-        """Takes a date for the one that the next ones may hang on."""
+    def remember(self, period: CalendarPeriod, index: int) -> None:
+        """Takes a date, which ends before the word of that number, for the one that the next ones may hang on."""
         if period.unit in ("decade", "century"):
             return
         self.last = period
         if period.unit == "day":
-            self.last_day = period.earliest
+            self.last_day, self.last_day_at = period.earliest, index
 
     def tense(self, index: int) -> tense.Tense:
         """Whether the clause around a word tells of the past or of what is to come."""

@@ -46,7 +46,9 @@ def this_part(phrase: Phrase, reference: Reference) -> Expression | None:
 def _steps(phrase: Phrase) -> int:
     if phrase.one("NEXT"):
         return 1
-    return -1 if phrase.one("LAST") or (phrase.one("past") and not phrase.one("THIS")) else 0
+    if phrase.one("after"):
+        return 1
+    return -1 if phrase.one("LAST", "before") or (phrase.one("past") and not phrase.one("THIS")) else 0
 
 
 def unit(phrase: Phrase, reference: Reference) -> Expression | None:

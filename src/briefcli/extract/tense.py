@@ -16,12 +16,12 @@ _FUTURE = frozenset("will shall ll won wo must can".split())
 _BE_OR_HAVE = frozenset("was were had".split())
 _AHEAD = frozenset(
     "expected scheduled due set slated hopes intends intend aims deadline expires "
-    "forecast upcoming expects forthcoming ahead effective payable begins starts opens ends expire".split()
+    "upcoming expects forthcoming ahead effective payable begins starts opens ends expire".split()
 )
-_PLANNED_FOR = ("to", "on", "for", "in", "before", "by")
-_PLANS = frozenset("plan plans planned planning wants want hope".split())
+_PLANNED_FOR = ("to", "on", "for", "in", "before", "by", "through")
+_PLANS = frozenset("forecast plan plans planned planning wants want hope".split())
 _PAST = frozenset("was were had did been has have ago said since did".split())
-_UNTIL = frozenset(("by", "until", "till", "before"))
+_UNTIL = frozenset(("by", "until", "till", "before", "through"))
 
 
 class Tenses:

@@ -29,8 +29,9 @@ _PARTS = {
     "count": "(?:(?:DAY_NUMBER|NUMBER|DOTTED|YEAR|TENS) (?:SLASHED|FRACTION|and a half|MULTIPLIER)?"
     "|(?:ARTICLE|half)? (?:CARDINAL|MULTIPLIER)(?: DASH? and? (?:CARDINAL|MULTIPLIER)){0,4} (?:and a half)?"
     "|(?:ARTICLE)? (?:SEVERAL) of?|ARTICLE (?:half)?|half (?:ARTICLE)?|FRACTION)",
-    "hedge": "(?:HEDGE|(?:more|less|fewer|longer|no more|no less|no longer) than|at (?:least|most)|up to|as (?:little|much|many|long) as|the better part of|HEDGE HEDGE|well (?:HEDGE|more than))",
+    "hedge": "(?:HEDGE|another|(?:more|less|fewer|longer|no more|no less|no longer) than|at (?:least|most)|up to|as (?:little|much|many|long) as|the better part of|HEDGE HEDGE|well (?:HEDGE|more than))",
     "when": "(?:HEDGE|(?:shortly|soon|just|minutes) (?:after|before))",
+    "of_day": "(?:the? (?:EARLY|EARLY? (?:PART_OF_DAY|NIGHT)) hours? of|the? EARLY? (?:PART_OF_DAY|NIGHT) of)",
     "unit": "(?:UNIT|UNITS|NIGHT)",
     "which": "(?:THIS|LAST|NEXT|past|THIS NEXT|THIS LAST|THIS past|the (?:LAST|NEXT|past))",
 }  # fmt: skip
@@ -38,7 +39,6 @@ _PARTS = {
 _RULES: tuple[tuple[Kind, str, Reader], ...] = (
     # the calendar
     ("day", "YEAR DASH DAY_NUMBER DASH (?:DAY_NUMBER|DAY_T CLOCK)", calendar_dates.iso),
-    ("date", "YEAR DASH DAY_NUMBER (?!DASH)", calendar_dates.iso_month),
     ("day", "SLASHED", calendar_dates.slashed),
     (
         "other",
@@ -46,6 +46,7 @@ _RULES: tuple[tuple[Kind, str, Reader], ...] = (
         calendar_dates.days_of_month,
     ),
     ("other", "{month} the? {day} (?:DASH|to) the? {day} (?:COMMA? YEAR)?(?!DASH|MONTH)", calendar_dates.days_of_month),
+    ("day", "(?:{day} {month}|{month} {day}) COMMA? (?:LAST|THIS|NEXT) year", calendar_dates.dated),
     ("date", "the week of {month} {day}", calendar_dates.week_of_day),
     (
         "date",
@@ -54,12 +55,12 @@ _RULES: tuple[tuple[Kind, str, Reader], ...] = (
     ),
     (
         "day",
-        "{weekday}? {part}? LAST? {month} (?:the? {day}|{spoken_day}) (?:COMMA? (?:of|in)? YEAR ERA?)?",
+        "{of_day}? {weekday}? {part}? LAST? {month} (?:the? {day}|{spoken_day}) (?:COMMA? (?:of|in)? YEAR ERA?)?",
         calendar_dates.dated,
     ),
     (
         "day",
-        "{weekday}? {part}? (?:the? {day} of?|the {spoken_day} of) {month} (?:COMMA? (?:of|in)? YEAR ERA?)?",
+        "{of_day}? {weekday}? {part}? (?:the? {day} of?|the {spoken_day} of) {month} (?:COMMA? (?:of|in)? YEAR ERA?)?",
         calendar_dates.dated,
     ),
     ("date", "{part}? {month} (?:COMMA|of|in)? the? year? (?:YEAR|{spoken_year}) ERA?", calendar_dates.month),
@@ -82,7 +83,7 @@ _RULES: tuple[tuple[Kind, str, Reader], ...] = (
     # the quarters of a year
     (
         "date",
-        "the? (?:three|twelve|six|nine) months (?:ended|ending|to) (?:on)? {month} {day} (?:COMMA? YEAR)?",
+        "the? (?:three|twelve|six|nine) months (?:ended|ending|to) on? (?:{month} {day}|{day} {month}) (?:COMMA? YEAR)?",
         calendar_dates.months_ended,
     ),
     ("date", "the year to (?:end DASH?)? {month} YEAR?", calendar_dates.year_to),
@@ -102,7 +103,7 @@ _RULES: tuple[tuple[Kind, str, Reader], ...] = (
         calendar_dates.same_quarter,
     ),
     ("date", "(?:ARTICLE|the)? year DASH (?:ago|EARLIER) (?:quarter|period)?", calendar_dates.same_quarter),
-    ("date", "{hedge}? ARTICLE year (?:ago|EARLIER)", calendar_dates.same_quarter),
+    ("date", "{hedge}? ARTICLE year (?:ago|EARLIER|before (?=COMMA|DOT|and))", calendar_dates.same_quarter),
     ("date", "the (?:LATEST|most recent)? quarter", calendar_dates.this_quarter),
     ("date", "the LATEST period", calendar_dates.this_quarter),
     ("date", "(?:FISCAL year?|the FISCAL year) YEAR", calendar_dates.year),
@@ -117,6 +118,8 @@ _RULES: tuple[tuple[Kind, str, Reader], ...] = (
     ("date", "CARDINAL (?:CARDINAL DASH CARDINAL)", calendar_dates.year),
     ("day", "the NTH (?=DOT|COMMA|CLOSE|QUOTE|at|CLOCK_AM|of THAT)", calendar_dates.day_of_same_month),
     # beside the day of publication
+    ("day", "PART_OF_DAY (?:on|of)? WEEKDAY", relative_dates.weekday),
+    ("date", "the UNIT (?:before|after) (?=DOT|COMMA|CLOSE|and)", relative_dates.that_unit),
     ("other", "ARTICLE WEEKDAY (?:PART_OF_DAY|NIGHT)?", durations.every),
     (
         "day",
@@ -167,6 +170,7 @@ _RULES: tuple[tuple[Kind, str, Reader], ...] = (
         "(?<=[at by after before until]) (?:the)? (?:dusk|dawn|nightfall|sunset|sunrise|daybreak)",
         clock_times.part_alone,
     ),
+    ("other", "DOTTED", clock_times.time_of_entry),
     # vague references
     ("other", "(?:REFERENCE) (?!as|after|before)", relative_dates.reference_word),
     ("other", "the (?:near|foreseeable|distant|immediate)? future", relative_dates.future),
