@@ -127,12 +127,13 @@ def _read(one: Found, reference: Reference) -> Expression | None:
 
 
 def _remember(expression: Expression, one: Found, reference: Reference) -> None:
-    """Takes a date for the one that the next ones may hang on; not the year of a work cited in brackets."""
+    """Takes a date for the one that the next ones may hang on; not a year before it, and not one in brackets."""
     last = expression.ends[-1] if expression.ends else expression
     period = periods.parse(last.value or "")
     letters = reference.words.letters
     in_brackets = one.phrase.first > 0 and letters[one.phrase.first - 1] in reference.words.alphabet.letters("OPEN")
-    if period is not None and not (in_brackets and period.unit == "year"):
+    aside = in_brackets or one.phrase.one("LAST", "EARLIER", "ago")
+    if period is not None and not (aside and period.unit == "year"):
         reference.remember(period, one.phrase.last)
 
 
