@@ -304,8 +304,18 @@ def months_ended(phrase: Phrase, reference: Reference) -> Expression | None:
         return of_period(phrase, found, end.basis)
     if (whole := periods.of_months(first.value, last.value)) and last.latest == end.latest:
         return of_period(phrase, whole, end.basis)
-    value = f"{first.value}/{last.value}" if last.latest == end.latest else f"{first.earliest}/{end.latest}"
-    return Expression(phrase.span, value, "DATE", first.earliest, end.latest, basis=end.basis)
+    if last.latest == end.latest:
+        value, earliest = f"{first.value}/{last.value}", first.earliest
+    else:
+        before = periods.holding("month", end.latest).shift(-length)
+        day_before = (
+            periods.day(before.earliest.year, before.earliest.month, min(end.latest.day, 28)) if before else None
+        )
+        if day_before is None:
+            return None
+        earliest = day_before.earliest + timedelta(days=1)
+        value = f"{earliest}/{end.latest}"
+    return Expression(phrase.span, value, "DATE", earliest, end.latest, basis=end.basis)
 
 
 def year_to(phrase: Phrase, reference: Reference) -> Expression | None:

@@ -50,7 +50,7 @@ _RULES: tuple[tuple[Kind, str, Reader], ...] = (
     ("date", "the week of {month} {day}", calendar_dates.week_of_day),
     (
         "date",
-        "the? (?:first|second|last|LAST) half of (?:the? year)? (?:YEAR|THIS year|LAST year|NEXT year)?",
+        "the? (?:first|second|last|LAST) half of (?:the? year)? (?:YEAR|THIS year|LAST year|NEXT year)",
         calendar_dates.half,
     ),
     (
