@@ -9,6 +9,7 @@ import re
 import subprocess
 import sys
 from collections.abc import Callable, Hashable, Iterable, Sequence
+from datetime import date
 from functools import cache
 from pathlib import Path
 from typing import NamedTuple
@@ -17,12 +18,13 @@ import pytest
 from annotations import FOLDER, Figure, Quote, Sample, samples
 from annotations import Found as Annotated
 
-from briefcli.extract import figures, quotes
+from briefcli.extract import dates, figures, quotes
 from briefcli.extract.quotes import Quotation, Reading, Voice
 from briefcli.names import fold
 
 ROOT = FOLDER.parent.parent
 BENCHMARK = ROOT.parent / "shared" / "benchmarks" / "quotes"
+DATES = ROOT.parent / "shared" / "benchmarks" / "figures-and-dates"
 FLOORS = json.loads((FOLDER / "floors.json").read_bytes())
 OVERLAP = 0.8
 
@@ -191,6 +193,13 @@ def _is_same_figure(annotated: Annotated[Figure], found: figures.Found) -> bool:
     )
 
 
+def count_dates(sample: Sample, _: Reading) -> Count:
+    """Time expressions by their words and their value."""
+    published = date.fromisoformat(sample.file.published) if sample.file.published else None
+    annotated = {(one.spans[0].start, one.spans[0].end, one.noun.value) for one in sample.dates}
+    return exact(annotated, {(*one.span, one.value) for one in dates.find(sample.text, published)})
+
+
 def count_positions(sample: Sample, reading: Reading) -> Count:
     """Positions by most of their words, the cue included, by their holder and by their kind."""
     annotated = [
@@ -207,6 +216,7 @@ COUNTS: dict[str, Callable[[Sample, Reading], Count]] = {
     "indirect": count_indirect,
     "positions": count_positions,
     "figures": count_figures,
+    "dates": count_dates,
 }
 
 
@@ -255,6 +265,19 @@ def test_the_benchmark_is_read_as_well_as_ever(tmp_path: Path) -> None:
     assert all(100 * value >= floors[name] for name, value in found.items()), f"\n{rows}"
 
 
+@pytest.mark.skipif(
+    not DATES.is_dir(), reason=f"the benchmark of dates is not at {DATES}: its texts may not be passed on"
+)
+@pytest.mark.parametrize("name", FLOORS["dates"])
+def test_the_dates_of_the_benchmark_are_read_as_well_as_ever(name: str, tmp_path: Path) -> None:
+    gold, predictions = DATES / "data" / f"{name}.jsonl", tmp_path / "predictions.jsonl"
+    run(ROOT / "benchmarks" / "dates.py", gold, predictions)
+    printed = run(DATES / "score_dates.py", gold, predictions)
+    found = {row.split()[0]: float(row.split()[3]) for row in printed.splitlines()[1:]}
+
+    assert all(found[measure] >= floor for measure, floor in FLOORS["dates"][name].items()), f"\n{printed}"
+
+
 def scores(gold: Path, predictions: Path, folder: Path, *options: str) -> dict[str, dict[str, float]]:
     """What the benchmark's own scorer says."""
     out = folder / "scores.json"
@@ -263,10 +286,11 @@ def scores(gold: Path, predictions: Path, folder: Path, *options: str) -> dict[s
     return metrics
 
 
-def run(*words: Path | str) -> None:
-    """A script, which must succeed."""
+def run(*words: Path | str) -> str:
+    """What a script prints, which must succeed."""
     done = subprocess.run([sys.executable, *map(str, words)], capture_output=True, text=True, check=False, timeout=120)
     assert done.returncode == 0, done.stderr
+    return done.stdout
 
 
 if __name__ == "__main__":
