@@ -71,8 +71,8 @@ def candidates(text: str) -> Iterator[Found]:
     """The figures of a text, and the numbers that are counted in passing; see `Found.aside`."""
     for paragraph in paragraphs.find(text):
         words = amounts.one_line(paragraph.of(text))
-        found = amounts.find(words)
-        if found and len(found) <= MOST_IN_PARAGRAPH:
+        found = amounts.find(words, MOST_IN_PARAGRAPH)
+        if found:
             yield from _in_paragraph(words, paragraph.start, found)
 
 
