@@ -186,8 +186,7 @@ def _shared_start(statement: Statement, counted: list[_Counted], index: int, bef
         start is None
         or amount.hedge is not None
         or amount.bound == "between"
-        or previous.bound in ("exactly", "between")
-        and before is None
+        or (previous.bound in ("exactly", "between") and before is None)
     ):
         return None
     gap = statement.text[last.unit.end : amount.number.start]
@@ -273,7 +272,7 @@ def _hedge_start(statement: Statement, one: _Counted, amount: Amount) -> int:
     if amount.hedge is None or one.unit.kind != "duration":
         return amount.span.start
     words = amount.hedge.lower()
-    if words == "within" or words == "inside":
+    if words in {"within", "inside"}:
         return amount.number.start
     if words == "over" and statement.text[: amount.span.start].rstrip().rpartition(" ")[2].lower() not in _BEFORE_OVER:
         return amount.number.start

@@ -88,10 +88,11 @@ def _atoms(text: str) -> Iterator[_Atom]:
         known = words.get(written.lower())
         if known is not None:
             if text[match.start() - 1 : match.start()] not in ("'", "’"):
-                yield _Atom(*match.span(), *known)
+                kind, value, high = known
+                yield _Atom(match.start(), match.end(), kind, value, high)
         elif written in _GLYPHS:
             one, other = _GLYPHS[written]
-            yield _Atom(*match.span(), "glyph", _share(Decimal(one), Decimal(other)))
+            yield _Atom(match.start(), match.end(), "glyph", _share(Decimal(one), Decimal(other)))
         elif written[0] == "." or written[0].isdecimal():
             yield from _digits(text, *match.span())
 
