@@ -24,12 +24,16 @@ from briefcli.names import fold
 
 ROOT = FOLDER.parent.parent
 BENCHMARK = ROOT.parent / "shared" / "benchmarks" / "quotes"
-DATES = ROOT.parent / "shared" / "benchmarks" / "figures-and-dates"
+FIGURES = ROOT.parent / "shared" / "benchmarks" / "figures-and-dates"
 FLOORS = json.loads((FOLDER / "floors.json").read_bytes())
 OVERLAP = 0.8
 
 needs_the_benchmark = pytest.mark.skipif(
     not BENCHMARK.is_dir(), reason=f"the quotation benchmark is not at {BENCHMARK}: its texts may not be passed on"
+)
+
+needs_the_figures = pytest.mark.skipif(
+    not FIGURES.is_dir(), reason=f"the benchmark of figures is not at {FIGURES}: its texts may not be passed on"
 )
 
 
@@ -265,17 +269,36 @@ def test_the_benchmark_is_read_as_well_as_ever(tmp_path: Path) -> None:
     assert all(100 * value >= floors[name] for name, value in found.items()), f"\n{rows}"
 
 
-@pytest.mark.skipif(
-    not DATES.is_dir(), reason=f"the benchmark of dates is not at {DATES}: its texts may not be passed on"
-)
+@needs_the_figures
 @pytest.mark.parametrize("name", FLOORS["dates"])
 def test_the_dates_of_the_benchmark_are_read_as_well_as_ever(name: str, tmp_path: Path) -> None:
-    gold, predictions = DATES / "data" / f"{name}.jsonl", tmp_path / "predictions.jsonl"
+    gold, predictions = FIGURES / "data" / f"{name}.jsonl", tmp_path / "predictions.jsonl"
     run(ROOT / "benchmarks" / "dates.py", gold, predictions)
-    printed = run(DATES / "score_dates.py", gold, predictions)
+    printed = run(FIGURES / "score_dates.py", gold, predictions)
     found = {row.split()[0]: float(row.split()[3]) for row in printed.splitlines()[1:]}
 
     assert all(found[measure] >= floor for measure, floor in FLOORS["dates"][name].items()), f"\n{printed}"
+
+
+@needs_the_figures
+@pytest.mark.parametrize("name", ["newsquant", "msa", "gvdb", "muc4"])
+def test_the_figures_of_the_benchmarks_are_read_as_well_as_ever(name: str, tmp_path: Path) -> None:
+    noun = "figures" if name == "newsquant" else "casualties"
+    gold = FIGURES / "data" / (f"{name}_dev.jsonl" if noun == "figures" else f"{name}_casualties_dev.jsonl")
+    predictions = tmp_path / "predictions.jsonl"
+    run(ROOT / "benchmarks" / f"{noun}.py", gold, predictions)
+    rows = {row.split()[0]: row for row in run(FIGURES / f"score_{noun}.py", gold, predictions).splitlines() if row}
+    numbers = {row: [float(number) for number in re.findall(r"\d+\.\d", rows[row])] for row in rows}
+    found = {f"{row} {measure}": numbers[row][place] for row, measure, place in _ROWS[noun]}
+    floors = FLOORS["figures"][name]
+
+    assert all(found[row] >= floor for row, floor in floors.items()), f"{found} must reach {floors}"
+
+
+_ROWS = {
+    "figures": [("V", "F1", 2), ("VB", "F1", 2), ("hedged", "F1", 2), ("VU", "F1", 2)],
+    "casualties": [("killed+injured", "recall", 1), ("killed+injured", "F1", 2)],
+}
 
 
 def scores(gold: Path, predictions: Path, folder: Path, *options: str) -> dict[str, dict[str, float]]:
