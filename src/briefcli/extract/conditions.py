@@ -1,7 +1,7 @@
 """What happens unless somebody acts: unless the rent is paid by Monday, they will be evicted."""
 
 from briefcli.extract import subjects
-from briefcli.extract.duties import Duty, somebody
+from briefcli.extract.duty import Duty, somebody
 from briefcli.extract.limits import BY, UNTIL, WITHIN, Limit
 from briefcli.extract.offsets import Span
 from briefcli.extract.statements import Statement
@@ -114,7 +114,7 @@ def _either(statement: Statement, limit: Limit) -> Duty | None:
 
 
 def _beside(statement: Statement, limit: Limit) -> Duty | None:
-    """Will walk out on 1 July unless they get a pay rise: what follows is set for a day, unless somebody acts before."""
+    """Will walk out on 1 July unless they get a pay rise: it comes on a day, unless somebody acts before."""
     if limit.word in UNTIL | WITHIN or limit.is_length or limit.time < 0 or statement.word(limit.last) != "unless":
         return None
     if any(time.token > limit.time for time in statement.times):

@@ -12,7 +12,7 @@ from hashlib import sha256
 
 from briefcli import names
 from briefcli.errors import NotAnArticle
-from briefcli.extract import blocks, language, paragraphs, positions, quotes, schedule, sentences
+from briefcli.extract import blocks, language, marks, paragraphs, positions, quotes, schedule, sentences
 from briefcli.extract.offsets import Span, trim
 from briefcli.extract.party import Party
 from briefcli.extract.positions import Stand
@@ -52,7 +52,7 @@ def story(article: Article, *, story_id: str | None = None) -> Story:
     found_quotes = tuple(_quote(number, one, cast, anchored) for number, one in enumerate(reading.quotations, 1))
     stands = positions.among(text, reading.quotations)
     found_positions = tuple(_position(number, one, cast, anchored) for number, one in enumerate(stands, 1))
-    timed = schedule.find(article, reading, anchored.sentences, anchored.at, cast.id_of)
+    timed = schedule.find(article, reading, anchored.divided, anchored.at, cast.id_of)
     title = article.title or _first_words(text)
     return Story(
         format=FORMAT,
@@ -95,7 +95,9 @@ class _Anchors:
     def __init__(self, text: str, report: str) -> None:
         self.text = text
         self._report = report
-        self.sentences = sentences.find(text)
+        parted = paragraphs.find(text)
+        self.divided = sentences.divide(text, parted, marks.find(text, parted))
+        self.sentences = [sentence.span for sentence in self.divided]
         self._ends = [sentence.end for sentence in self.sentences]
 
     def at(self, span: Span) -> Anchor:

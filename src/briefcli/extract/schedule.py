@@ -9,9 +9,10 @@ from typing import NamedTuple
 from briefcli.extract import dates, deadlines
 from briefcli.extract.deadlines import Deadline as FoundDeadline
 from briefcli.extract.deadlines import Term as FoundTerm
-from briefcli.extract.duties import Status
+from briefcli.extract.duty import Status
 from briefcli.extract.offsets import Span
 from briefcli.extract.quotes import Reading, Voice
+from briefcli.extract.sentences import Sentence
 from briefcli.extract.timex import NEEDS_PUBLISHED, Expression
 from briefcli.model import when
 from briefcli.model.anchor import Anchor
@@ -63,15 +64,15 @@ class _Source(NamedTuple):
 def find(
     article: Article,
     reading: Reading,
-    sentences: list[Span],
+    divided: list[Sentence],
     at: Callable[[Span], Anchor],
     id_of: Callable[[Voice | None], str | None],
 ) -> Schedule:
-    """The schedule of an article; `at` makes an anchor of a span, `id_of` an id of whoever a voice is."""
+    """The schedule of an article in sentences; `at` makes an anchor of a span, `id_of` an id of whoever a voice is."""
     published = _day(article.published)
-    source = _Source(article.text, reading, sentences, at, id_of)
+    source = _Source(article.text, reading, [one.span for one in divided], at, id_of)
     expressions = list(dates.find(article.text, published))
-    found = deadlines.among(article.text, sentences, expressions, published)
+    found = deadlines.among(article.text, divided, expressions, published)
     return Schedule(
         deadlines=tuple(_deadline(number, one, source) for number, one in enumerate(found, 1)),
         events=_events(expressions, found, source),
