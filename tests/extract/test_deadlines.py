@@ -211,7 +211,7 @@ def test_what_became_of_a_deadline(text: str, status: str, former: list[str], ex
     [
         ("Doe must pay by tomorrow.", None, "the day of publication is not known; --published says it"),
         ("The court gave Doe ten days to pay.", "P10D", "the day of publication is not known; --published says it"),
-        ("Doe, who set a 50-day deadline for Norvia to stop, spoke.", "P50D", "the article does not say when it was set"),
+        ("Doe, who set a 50-day deadline for Norvia, spoke.", "P50D", "the article does not say when it was set"),
         ("Both must sign the treaty within six months of its start.", "P6M",
          "the article does not say from which day it is counted"),
         ("Hospitals must report every case within 24 hours.", "PT24H",

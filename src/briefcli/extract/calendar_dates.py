@@ -9,6 +9,7 @@ from briefcli.extract.reference import Reference
 from briefcli.extract.timex import Expression, Phrase, of_period, unresolved, vague
 
 _QUARTER = 60
+_BEFORE_YEAR = frozenset("in since by until till of from to between and during the after before ( circa around".split())
 MONTHS = ("MONTH", "MONTH_ABBREVIATED", "MONTH_OR_WORD")
 _WEEKDAYS = ("WEEKDAY", "WEEKDAY_ABBREVIATED")
 
@@ -152,9 +153,26 @@ def year(phrase: Phrase, _: Reference) -> Expression | None:
     number = year_number(phrase)
     if phrase.one("ERA"):
         return _before_christ(phrase, number or _digits(phrase.one("NUMBER", "DAY_NUMBER") or "0"))
-    if number is None or not 1000 <= number <= 2199:
+    if number is None or not 1000 <= number <= 2199 or _is_no_year(phrase, number):
         return None
     return of_period(phrase, periods.year(number))
+
+
+def _is_no_year(phrase: Phrase, number: int) -> bool:
+    """Whether four digits name a model or count things: flight CB 1417, about 2000 people, $1950."""
+    if phrase.last - phrase.first > 1:
+        return False
+    words, index = phrase.words, phrase.first
+    before = words.words[index - 1] if index else ""
+    after = words.letters[phrase.last : phrase.last + 1]
+    if after and after in words.alphabet.letters("UNITS") + words.alphabet.letters("PERCENT"):
+        return True
+    if words.letters[index - 1 : index] and words.letters[index - 1] in words.alphabet.letters("MONEY"):
+        return True
+    if before.lower() in ("about", "than", "nearly", "almost", "some", "least", "no"):
+        return True
+    named = before[:1].isupper() and words.letters[index - 1] == time_words.OTHER
+    return named or (not 1900 <= number <= 2099 and before.lower() not in _BEFORE_YEAR)
 
 
 def _before_christ(phrase: Phrase, number: int | None) -> Expression | None:
@@ -257,6 +275,49 @@ def century(phrase: Phrase, _: Reference) -> Expression | None:
     return of_period(phrase, first and first._replace(unit="century"))
 
 
+def day_of_same_month(phrase: Phrase, reference: Reference) -> Expression | None:
+    """The 24th, of the month that was named last."""
+    base = reference.last.earliest if reference.last else reference.now
+    number = day_number(phrase)
+    if base is None or number is None:
+        return None
+    found = periods.day(base.year, base.month, number)
+    return of_period(phrase, found, "narrative") if found else None
+
+
+def months_ended(phrase: Phrase, reference: Reference) -> Expression | None:
+    """The three months ended June 30: a quarter, or as many months up to that day."""
+    index = next(phrase.placed(*MONTHS))[0]
+    end = dated(phrase.part(index, phrase.last), reference)
+    if end is None or end.latest is None:
+        return unresolved(phrase, reference.needs)
+    length = {"three": 3, "six": 6, "nine": 9, "twelve": 12}[phrase.all("three", "six", "nine", "twelve")[0]]
+    last = periods.holding("month", end.latest)
+    first = last.shift(1 - length)
+    if first is None:
+        return None
+    if length == 3 and last.earliest.month % 3 == 0 and last.latest == end.latest:
+        found = periods.holding("quarter", end.latest)
+        reference.reported = found
+        return of_period(phrase, found, end.basis)
+    value = f"{first.value}/{last.value}" if last.latest == end.latest else f"{first.earliest}/{end.latest}"
+    return Expression(phrase.span, value, "DATE", first.earliest, end.latest, basis=end.basis)
+
+
+def year_to(phrase: Phrase, reference: Reference) -> Expression | None:
+    """The year to July: the twelve months of which it is the last."""
+    index = next(phrase.placed(*MONTHS))[0]
+    end = month(phrase.part(index, phrase.last), reference)
+    if end is None or end.earliest is None or end.latest is None:
+        return unresolved(phrase, reference.needs)
+    first = periods.holding("month", end.earliest).shift(-11)
+    if first is None:
+        return None
+    return Expression(
+        phrase.span, f"{first.value}/{end.value}", "DATE", first.earliest, end.latest, basis=reference.basis
+    )
+
+
 def week_of_day(phrase: Phrase, reference: Reference) -> Expression | None:
     """The week of March 6."""
     on = dated(phrase, reference)
@@ -283,6 +344,8 @@ def season(phrase: Phrase, reference: Reference) -> Expression | None:
         return of_period(phrase, periods.season(code, number))
     if reference.now is None:
         return unresolved(phrase, reference.needs)
+    if phrase.one("another"):
+        return of_period(phrase, reference.next_of_years(lambda year: periods.season(code, year)), reference.basis)
     found = reference.of_years(lambda year: periods.season(code, year), phrase.first)
     return of_period(phrase, found, reference.basis)
 

@@ -7,6 +7,9 @@ from briefcli.extract.periods import CalendarPeriod
 from briefcli.extract.reference import Reference
 from briefcli.extract.timex import Basis, Expression, Phrase, unresolved
 
+_DAYS_BEFORE = 3
+_DAYS_AFTER = 1
+
 
 def clock(phrase: Phrase) -> str | None:
     """The hour and minute that a phrase names as HH:MM, 24:00 for midnight, MI for midday; none if it names none."""
@@ -82,4 +85,9 @@ def part_alone(phrase: Phrase, reference: Reference) -> Expression | None:
 
 
 def _day_of(reference: Reference) -> date | None:
-    return reference.last_day or reference.published
+    """The day of a time without one: the day named last, unless that is days away from the publication."""
+    last, published = reference.last_day, reference.published
+    if last and published and not reference.narrative:
+        near = -_DAYS_BEFORE <= (last - published).days <= _DAYS_AFTER
+        return last if near else published
+    return last or published

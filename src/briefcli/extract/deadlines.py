@@ -37,8 +37,9 @@ from briefcli.extract.statements import Statement
 from briefcli.extract.timex import Expression
 
 _ENDS = re.compile(
-    r"\b(?:by|until|till?|before|within|through|over the next|in the next|later than|at the latest|deadlines?|ultimatum|"
-    r"(?:closing|final|last) (?:date|day)|exten\w+|prolong\w*|postpon\w*|mov(?:ed|ing)|brought|pushed|cut-?off|expir\w+|laps\w+|runs? out|close[sd]?|ends?|shuts?|due|payable|unless|last day|period|time limit|notice)\b",
+    r"\b(?:by|until|till?|before|within|through|over the next|in the next|later than|at the latest|deadlines?|"
+    r"ultimatum|(?:closing|final|last) (?:date|day)|exten\w+|prolong\w*|postpon\w*|mov(?:ed|ing)|brought|pushed|"
+    r"cut-?off|expir\w+|laps\w+|runs? out|close[sd]?|ends?|shuts?|due|payable|unless|period|time limit|notice)\b",
     re.IGNORECASE,
 )
 _GIVES = re.compile(r"\b(?:ha(?:ve|s|d)|got|gets?|g[ai]ven?|giv\w+|grant\w*|allow\w*|left|remain\w*)\b", re.IGNORECASE)

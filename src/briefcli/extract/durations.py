@@ -71,6 +71,8 @@ def duration(phrase: Phrase, reference: Reference) -> Expression | None:
     number = count(phrase)
     if number in (6, 9) and unit == "M" and reference.now and phrase.one("the"):
         reference.reported = holding("year", reference.now)
+    if unit == "Q" and (phrase.one("ARTICLE") or number == 3) and not phrase.one("NEXT", "LAST", "past", "THIS"):
+        return None  # a share: a quarter of the cost
     if number == 1 and unit == "D" and phrase.one("one") and _is_some_day(phrase):
         return vague(phrase, "FUTURE_REF")
     if number is not None and (number <= 0 or number >= 10**6):

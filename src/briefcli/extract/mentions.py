@@ -1,5 +1,6 @@
 """Names as they stand in the text: where, with which title, and what kind of thing bears them."""
 
+import unicodedata
 from collections.abc import Iterator
 from typing import Literal, NamedTuple
 
@@ -7,13 +8,14 @@ from briefcli.extract import lexicon, roles
 from briefcli.extract.offsets import Span
 from briefcli.extract.roles import Post
 from briefcli.extract.sentences import Sentence
-from briefcli.extract.tokens import Token
+from briefcli.extract.tokens import INVISIBLE, Token
 
 PartyKind = Literal["person", "organisation", "state", "group"]
 Gender = Literal["m", "f"]
 
 _LONGEST_NAME = 8
 _LONGEST_VERB = 5
+_MOST_PARTICLES = 3
 # Words that begin a title, but are none alone: the first Doe, foreign Doe.
 _NO_NOUNS = frozenset(("first", "foreign", "prime"))
 
@@ -62,8 +64,10 @@ def find(text: str, sentence: Sentence, number: int) -> Iterator[Mention]:
         mention = _mention(text, tokens, index, end, number, first)
         if mention is not None:
             mention = mention._replace(acts=_acts(tokens, index, end))
-            if mention.kind in (None, "organisation") and _is_state(tokens, end):
+            if mention.kind in (None, "organisation") and _owns_one_of(tokens, end, "of_states"):
                 mention = mention._replace(kind="state")
+            elif _owns_one_of(tokens, end, "of_places"):
+                mention = mention._replace(acts=False)
             by_capitals = headline or mention.span.of(text).isupper()
             if by_capitals and mention.kind == "person" and not mention.is_sure:
                 mention = mention._replace(kind=None)
@@ -100,11 +104,11 @@ def _word_before(tokens: tuple[Token, ...], start: int) -> Token | None:
     return tokens[start - 1] if start else None
 
 
-def _is_state(tokens: tuple[Token, ...], end: int) -> bool:
-    """Whether a name has what states have: Dolna's foreign minister."""
+def _owns_one_of(tokens: tuple[Token, ...], end: int, things: str) -> bool:
+    """Whether a name has what states or places have: Dolna's foreign minister, Lund's streets."""
     if end >= len(tokens) or tokens[end].tag != "g":
         return False
-    own = lexicon.load()["of_states"]
+    own = lexicon.load()[things]
     for token in tokens[end + 1 : end + 1 + _LONGEST_VERB]:
         if token.lower in own:
             return True
@@ -141,23 +145,41 @@ def _acts(tokens: tuple[Token, ...], start: int, end: int) -> bool | None:
 
 def _run_end(tokens: tuple[Token, ...], index: int) -> int:
     """The number of the token after a run of names, joined by "of", "de", "van" and the like."""
-    particles = lexicon.load()["name_particles"]
     end = index + 1
     while end < len(tokens):
         if tokens[end].tag == "P":
             end += 1
-        elif (end + 1 < len(tokens) and tokens[end + 1].tag == "P" and tokens[end].lower in particles) or _is_joined(
-            tokens, index, end
-        ):
-            end += 2
-        else:
+            continue
+        length = _particles(tokens, end) or (1 if _is_joined(tokens, index, end) else 0)
+        if not length:
             break
+        end += length + 1
     return end
+
+
+def _particles(tokens: tuple[Token, ...], start: int) -> int:
+    """How many words between two parts of a name belong to it: Ann de la Doe, Bob bin Roe."""
+    particles = lexicon.load()["name_particles"]
+    end = start
+    while end < len(tokens) and end - start < _MOST_PARTICLES and tokens[end].lower in particles:
+        end += 1
+    if end == start and _is_symbol(tokens[start]):
+        end += 1
+    return end - start if end < len(tokens) and tokens[end].tag == "P" else 0
+
+
+def _is_symbol(token: Token) -> bool:
+    """Whether a token is a picture that somebody put into a name."""
+    return token.tag == "x" and len(token.lower) == 1 and unicodedata.category(token.lower) == "So"
 
 
 def _is_joined(tokens: tuple[Token, ...], index: int, end: int) -> bool:
     """Whether "of" belongs to the name: University of Lund, Office for Safe Goods, but not the Senate of a state."""
-    if end + 1 >= len(tokens) or tokens[end].lower not in ("of", "for", "&") or tokens[end + 1].tag != "P":
+    if end + 1 >= len(tokens) or tokens[end + 1].tag != "P":
+        return False
+    if tokens[end].tag == "g":
+        return tokens[end + 1].lower in lexicon.load()["named_after"]  # St. Ann's Hospital
+    if tokens[end].lower not in ("of", "for", "&"):
         return False
     if tokens[end].lower == "&":
         return True
@@ -177,7 +199,11 @@ def _mention(text: str, tokens: tuple[Token, ...], start: int, end: int, number:
         end -= 1
     if end - begin > _LONGEST_NAME:
         begin = end - _LONGEST_NAME
-    name = tuple(text[token.start : token.end] for token in tokens[begin:end] if token.region < 0)
+    if end - begin == 1 and (
+        tokens[begin].lower in words["post_nominals"] or tokens[begin].lower in words["name_suffixes"]
+    ):
+        return None  # Ann Doe, M.D.,
+    name = _words(text, tokens[begin:end])
     lead = _role_start(tokens, start, end)
     whole = Span(tokens[lead].start, tokens[end - 1].end)
     post = roles.find(text, tokens, lead, begin, end)
@@ -199,20 +225,42 @@ def _mention(text: str, tokens: tuple[Token, ...], start: int, end: int, number:
     )
 
 
+def _words(text: str, tokens: tuple[Token, ...]) -> tuple[str, ...]:
+    """The words of a name as printed, without nicknames, pictures and characters that nobody sees."""
+    words: list[str] = []
+    for token in tokens:
+        word = text[token.start : token.end]
+        word = word if word.isascii() else word.translate(INVISIBLE)
+        if token.tag == "g" and words:
+            words[-1] += word
+        elif token.region < 0 and token.tag != "x":
+            words.append(word)
+    return tuple(words)
+
+
 def _after_titles(tokens: tuple[Token, ...], start: int, end: int) -> int:
     """Past titles and capitalised roles in front of a name: President, Vice President, Sen."""
     words = lexicon.load()
-    titles = words["titles_and_roles"]
     begin = start
     for index in range(start, min(end, start + 6)):
         word = tokens[index].lower
-        is_title = word in titles or (roles.is_plural(word) and _lists_names(tokens, end))
+        is_title = _is_title(word) or (roles.is_plural(word) and _lists_names(tokens, end))
         # A word that begins the sentence has its capital from there: Baker Ann Doe.
         begins = index == 0 and index + 1 < end and tokens[1].lower in words["given"]
         is_title = is_title or (begins and roles.is_role(tokens[0]))
         if is_title and word not in words["given"]:
             begin = index + 1
     return begin if begin < end else start
+
+
+def _is_title(word: str) -> bool:
+    """Whether a word is a title or a role, with "-elect", "ex-" and the like, too."""
+    words = lexicon.load()
+    if word in words["titles_and_roles"]:
+        return True
+    parts = word.split("-")
+    known = [part for part in parts if part in words["titles_and_roles"]]
+    return bool(known) and all(part in known or part in words["title_affixes"] for part in parts)
 
 
 def _lists_names(tokens: tuple[Token, ...], end: int) -> bool:
@@ -283,6 +331,8 @@ def _gender(titles: list[str], first: str, words: lexicon.Lexicon) -> Gender | N
             return "m"
         if title in words["titles_female"] or title in words["roles_female"]:
             return "f"
-    if first in words["male"]:
+    # Jean-Paul is in the list, Anna-Lena is known by Anna.
+    known = first if first in words["given"] else first.partition("-")[0]
+    if known in words["male"]:
         return "m"
-    return "f" if first in words["female"] else None
+    return "f" if known in words["female"] else None

@@ -2,7 +2,7 @@
 
 A mention joins the entry that has its full name, or the one entry that has its last name. Where two
 people share a last name, the title or first name decides; where neither does, the mention goes to the
-one named last, and `shared_name` says so.
+one named most, then last, and `shared_name` says so.
 """
 
 import re
@@ -25,7 +25,9 @@ _MOST_OF_A_NAME = 20
 # A common noun after a name is what the phrase is about: Doe's lawyer, the Doe campaign.
 # A description that a name may stand beside: the mayor, Ann Doe; its director, Bob Roe; the town's mayor, Ann Doe.
 _OPENING = frozenset(("the", "a", "an", "one", "its", "his", "her", "their", "our", "my"))
-_TO_NAME = re.compile(r"(?:\s(?:of|for|at)\s[^,.;:]{1,80})?,\s")
+_TO_NAME = re.compile(
+    r"(?:\s(?:of|for|at)\s[^,.;:]{1,80})?(?:,\swho\sgave\s[^,.;:]{1,40}\sname(?=,\s)|,\swho\sgave\s[^,.;:]{1,40}\sas\s)?(?:,\s|(?<=\sas\s))"
+)
 _LONGEST_DESCRIPTION = 100
 _NOWHERE = Span(-1, -1)
 _OWNED = re.compile(r"(?:['’]s|s['’])\s")
@@ -47,10 +49,12 @@ class Register:
         self.parties: list[Party] = []
         self.history: list[tuple[Mention, Party]] = []
         self._by_last: dict[str, list[Party]] = {}
+        self._by_first: dict[str, list[Party]] = {}
         self._by_full: dict[tuple[str, str], Party] = {}
         self._by_start: dict[int, Party] = {}
         # Each name by where it starts, and by where the title in front of it starts.
         self._names: dict[int, Span] = {}
+        self._full_starts: dict[int, list[int]] = {}
         # The title in front of the first mention: a last name alone is called by it.
         self._titles: dict[int, str] = {}
         self._text = text
@@ -80,7 +84,8 @@ class Register:
             start, party = near[-1]
             end = self._names[start].end
             rest = self._text[end if end <= mention.end else start : mention.end]
-            return None if _ENDS_IN_NOUN.search(rest) else party
+            if not _ENDS_IN_NOUN.search(rest):
+                return party
         return self._beside(mention) or self._posts.holder(mention) or self._bodies.speaker(mention)
 
     def _beside(self, mention: Span) -> Party | None:
@@ -91,8 +96,10 @@ class Register:
         follows = _TO_NAME.match(self._text, mention.end, mention.end + _LONGEST_DESCRIPTION)
         start, end = self._names.get(follows.end() if follows else -1, _NOWHERE)
         party = self._by_start.get(start)
-        closes = party is not None and party.kind == "person" and self._text[end : end + 1] in _CLOSING
-        return party if closes else None
+        if party is None or self._text[end : end + 1] not in _CLOSING:
+            return None
+        is_body = words.rsplit(maxsplit=1)[-1] in lexicon.load()["bodies"]
+        return party if party.kind == "person" or is_body else None
 
     def before(self, position: int, sentence: int) -> Party | None:
         """The party named last before a `who` in its sentence."""
@@ -118,25 +125,56 @@ class Register:
         if party is None:
             party = Party(name=" ".join(mention.words), kind=mention.kind or "organisation", mentions=[])
             self.parties.append(party)
-            if mention.kind == "organisation" and "of" in mention.words[1:]:
-                self._by_last.setdefault(fold(mention.words[mention.words.index("of") - 1]), []).append(party)
+            self._shorten(party, mention)
             same = self._by_last.setdefault(_last(mention.words), [])
             same.append(party)
             if len(same) > 1:
                 same[0].shared_name = party.shared_name = True
         first, last = fold(mention.words[0]), _last(mention.words)
+        if mention.kind == "person" and len(mention.words) > 1:
+            own = self._by_first.setdefault(first, [])
+            if not any(one is party for one in own[-_MOST_OF_A_NAME:]):
+                own.append(party)
         # Ann B. Doe is found again as Ann Doe and as A. Doe.
         self._by_full.setdefault((first, last), party)
+        self._by_full.setdefault((first, last + _suffix(mention.words)), party)
         self._by_full.setdefault((first[:1], last), party)
         self._join(party, mention)
 
+    def _shorten(self, party: Party, mention: Mention) -> None:
+        """Lets the Office for Safe Goods be found as the Office."""
+        link = next((index for index, word in enumerate(mention.words) if index and word in ("of", "for")), None)
+        if mention.kind == "organisation" and link is not None:
+            self._by_last.setdefault(fold(mention.words[link - 1]), []).append(party)
+
     def _match(self, mention: Mention) -> Party | None:
-        last = _last(mention.words)
+        last, suffix = _last(mention.words), _suffix(mention.words)
         if len(mention.words) > 1:
-            return self._by_full.get((fold(mention.words[0]), last))
+            first = fold(mention.words[0])
+            known = self._by_full.get((first, last + suffix)) or self._by_full.get((first, last))
+            if known is not None:
+                other = _suffix(tuple(known.name.split()))
+                return known if not suffix or not other or suffix == other else None  # Bob Doe Sr., Bob Doe Jr.
+            if not _is_last_name(mention.words):
+                return None
         same = self._by_last.get(last, ())[-_MOST_OF_A_NAME:]
         fitting = [one for one in same if not (mention.gender and one.gender) or mention.gender == one.gender]
-        return max(fitting, key=lambda party: len(party.mentions), default=None)
+        if fitting or len(mention.words) > 1:
+            return max(
+                fitting,
+                key=lambda party: (len(party.mentions), self._named_before(party, mention.span.start)),
+                default=None,
+            )
+        called = self._by_first.get(last, ())
+        # Queen Ann is not Ann Doe, and Jordan may be the country.
+        is_other = mention.whole != mention.span or mention.words[0].lower() in lexicon.load()["places"]
+        return called[0] if len(called) == 1 and not is_other else None
+
+    def _named_before(self, party: Party, position: int) -> int:
+        """Where a party is last named in full before a position; after it counts least."""
+        starts = self._full_starts.get(id(party), ())
+        index = bisect_left(starts, position)
+        return starts[index - 1] if index else -1
 
     def _join(self, party: Party, mention: Mention) -> None:
         name = " ".join(mention.words)
@@ -146,6 +184,8 @@ class Register:
         self._posts.add(party, mention.post)
         self._titles.setdefault(id(party), self._text[mention.whole.start : mention.span.start].strip())
         self._names[mention.whole.start] = self._names[mention.span.start] = mention.span
+        if len(mention.words) > 1:
+            self._full_starts.setdefault(id(party), []).append(mention.span.start)
         party.mentions.append(mention.span)
         self._by_start[mention.span.start] = party
 
@@ -229,6 +269,7 @@ def _without_first_words(found: list[Mention], divided: list[sentences.Sentence]
         return not mention.acts or word.endswith("s") or word in known["plural_nouns"] or word in known["unnamed"]
 
     sure = {_last(mention.words) for mention in found if not is_doubtful(mention)}
+    sure |= {fold(mention.words[0]) for mention in found if mention.kind == "person" and len(mention.words) > 1}
     return [mention for mention in found if not is_doubtful(mention) or _last(mention.words) in sure]
 
 
@@ -238,3 +279,17 @@ def _last(words: tuple[str, ...]) -> str:
         if word.lower() not in known["name_suffixes"] and word.lower() not in known["company_suffixes"]:
             return fold(word)
     return fold(words[-1])
+
+
+def _suffix(words: tuple[str, ...]) -> str:
+    """What tells father and son of one name apart: jr, iii."""
+    return fold(words[-1]) if words[-1].lower() in lexicon.load()["name_suffixes"] else ""
+
+
+def _is_last_name(words: tuple[str, ...]) -> bool:
+    """Whether several words are a last name only: De la Doe, Doe Jr."""
+    known = lexicon.load()
+    first = words[0].lower()
+    if first in known["name_particles"] and first not in known["given"]:
+        return True
+    return len(words) == 2 and _suffix(words) != ""

@@ -54,10 +54,12 @@ class Posts:
         follows = _HELD_IN.match(self._text, mention.end, mention.end + 80)
         if follows:
             told |= _stems(_WORD.findall(follows[1])[:4])
-        fitting = [party for party in holders if any(self._fits(post, head, told) for post in self.of(party))]
+        # The president of the bank is another one than the President, who may be called that of Dolna.
+        is_other = follows is not None and follows[1].islower()
+        fitting = [party for party in holders if any(self._fits(post, head, told, is_other) for post in self.of(party))]
         return fitting[0] if len(fitting) == 1 else None
 
-    def _fits(self, post: Post, head: str, told: frozenset[str]) -> bool:
+    def _fits(self, post: Post, head: str, told: frozenset[str], is_other: bool) -> bool:
         """Whether a description with these words beside its noun may mean a post: what both tell must agree."""
         own_words = _WORD.findall((post.role or "").lower())
         if head not in own_words:
@@ -68,7 +70,7 @@ class Posts:
         if told & qualifiers != own & qualifiers:
             return False
         told, own = told - qualifiers, own - qualifiers
-        return not told or not own or bool(told & own)
+        return not told or (not own and not is_other) or bool(told & own)
 
 
 def _stems(words: list[str] | frozenset[str]) -> frozenset[str]:

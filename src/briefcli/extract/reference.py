@@ -10,6 +10,7 @@ from briefcli.extract.timex import NEEDS_PUBLISHED, Basis
 
 _AGAINST_TENSE = 160
 _BACK = 60
+_SOON = 2
 
 
 class Reference:
@@ -20,6 +21,7 @@ class Reference:
 
     def __init__(self, words: Words, published: date | None, narrative: bool) -> None:
         self.words = words
+        self._tenses = tense.Tenses(words)
         self.published = published
         self.narrative = narrative
         self.last: CalendarPeriod | None = None
@@ -40,7 +42,7 @@ class Reference:
     def now(self) -> date | None:
         """The day that "last week" and "in March" are counted from; none where it is unknown."""
         if self.narrative:
-            return self.last.earliest if self.last else None
+            return self.last.earliest if self.last else self.published
         return self.published
 
     @property
@@ -58,7 +60,7 @@ class Reference:
 
     def tense(self, index: int) -> tense.Tense:
         """Whether the clause around a word tells of the past or of what is to come."""
-        return tense.at(self.words, index)
+        return self._tenses.at(index)
 
     def month(self, number: int, index: int) -> CalendarPeriod | None:
         """The month that is meant where no year is given."""
@@ -90,6 +92,14 @@ class Reference:
         years = [year for year in (now.year, now.year - 1, now.year - 2) if year >= 1]
         return next((found for year in years if (found := period(year)) and found.latest < now), None)
 
+    def next_of_years(self, period: Callable[[int], CalendarPeriod | None]) -> CalendarPeriod | None:
+        """The first one of such periods that begins after today."""
+        now = self.now
+        if now is None:
+            return None
+        years = [year for year in (now.year, now.year + 1) if year <= 9999]
+        return next((found for year in years if (found := period(year)) and found.earliest > now), None)
+
     def weekday(self, number: int, index: int) -> CalendarPeriod | None:
         """The day of the week (1 is Monday) that is meant, the day of publication itself included."""
         now = self.now
@@ -97,7 +107,8 @@ class Reference:
             return None
         today = holding("day", now)
         ahead = (number - now.isoweekday()) % 7
-        if ahead == 0 or self.tense(index) == "future":
+        tense_here = self.tense(index)
+        if ahead == 0 or tense_here == "future" or (tense_here == "unknown" and ahead <= _SOON):
             return today.shift(ahead)
         return today.shift(ahead - 7)
 

@@ -205,6 +205,11 @@ def bygone(phrase: Phrase, _: Reference) -> Expression | None:
     return vague(phrase, "PAST_REF")
 
 
+def sport_season(phrase: Phrase, _: Reference) -> Expression | None:
+    """Next season, last season: a season of sports or shows, which has no days of the calendar."""
+    return vague(phrase, "FUTURE_REF" if phrase.one("NEXT") else "PAST_REF")
+
+
 def present(phrase: Phrase, _: Reference) -> Expression | None:
     """These days."""
     return vague(phrase, "PRESENT_REF")

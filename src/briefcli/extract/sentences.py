@@ -82,6 +82,8 @@ def _ends(words: list[Token], index: int, text: str, regions: list[Region]) -> b
         before = words[index - 1]
         return (before.tag in ".e" or (before.tag == "Q" and before.lower in ".?!")) and text[after.start].isupper()
     if token.lower.endswith(".") and token.lower in lexicon.load()["may_end_sentence"]:
+        if after.tag == "Q":
+            return text[regions[after.region].inner.start].isupper()
         return after.tag in "dpos" and text[after.start].isupper()
     return False
 

@@ -10,7 +10,7 @@ from collections.abc import Callable, Iterator
 from functools import cache
 from typing import Literal, NamedTuple
 
-from briefcli.extract import calendar_dates, clock_times, durations, relative_dates, time_words
+from briefcli.extract import calendar_dates, clock_times, durations, patterns, relative_dates, time_words
 from briefcli.extract.reference import Reference
 from briefcli.extract.time_words import Alphabet, Words
 from briefcli.extract.timex import Expression, Phrase
@@ -30,6 +30,7 @@ _PARTS = {
     "|(?:ARTICLE|half)? (?:CARDINAL|MULTIPLIER)(?: DASH? and? (?:CARDINAL|MULTIPLIER)){0,4} (?:and a half)?"
     "|(?:ARTICLE)? (?:SEVERAL) of?|ARTICLE (?:half)?|half (?:ARTICLE)?|FRACTION)",
     "hedge": "(?:HEDGE|(?:more|less|fewer|longer|no more|no less|no longer) than|at (?:least|most)|up to|as (?:little|much|many|long) as|the better part of|HEDGE HEDGE|well (?:HEDGE|more than))",
+    "when": "(?:HEDGE|(?:shortly|soon|just|minutes) (?:after|before))",
     "unit": "(?:UNIT|UNITS|NIGHT)",
     "which": "(?:THIS|LAST|NEXT|past|THIS NEXT|THIS LAST|THIS past|the (?:LAST|NEXT|past))",
 }  # fmt: skip
@@ -79,6 +80,13 @@ _RULES: tuple[tuple[Kind, str, Reader], ...] = (
     ("other", "YEAR DASH (?:YEAR|DAY_NUMBER|NUMBER|TENS) (?!DASH)", calendar_dates.years_range),
     ("other", "between YEAR and YEAR", calendar_dates.years_range),
     # the quarters of a year
+    (
+        "date",
+        "the? (?:three|twelve|six|nine) months (?:ended|ending|to) (?:on)? {month} {day} (?:COMMA? YEAR)?",
+        calendar_dates.months_ended,
+    ),
+    ("date", "the year to (?:end DASH?)? {month} YEAR?", calendar_dates.year_to),
+    ("other", "(?:NEXT|LAST) season", relative_dates.sport_season),
     ("date", "the year (?:YEAR|{spoken_year})", calendar_dates.year),
     (
         "date",
@@ -100,14 +108,16 @@ _RULES: tuple[tuple[Kind, str, Reader], ...] = (
     ("date", "(?:FISCAL year?|the FISCAL year) YEAR", calendar_dates.year),
     ("date", "the (?:current|LATEST)? FISCAL year", calendar_dates.year_of_now),
     ("date", "the current (?:UNIT)", relative_dates.unit),
-    ("date", "the? full DASH? year", calendar_dates.year_of_now),
-    ("date", "(?:the year|year DASH? end|year POSSESSIVE end)", calendar_dates.year_of_now),
+    ("date", "(?:the full year|full DASH year)", calendar_dates.year_of_now),
+    ("date", "(?:the year (?!NUMBER|DAY_NUMBER|TENS)|year DASH? end|year POSSESSIVE end)", calendar_dates.year_of_now),
     # years
     ("date", "{part}? YEAR ERA?", calendar_dates.year),
     ("date", "(?:NUMBER|DAY_NUMBER) ERA", calendar_dates.year),
     ("date", "(?<=[in since by of until from and to the]) QUOTE NUMBER", calendar_dates.short_year),
     ("date", "CARDINAL (?:CARDINAL DASH CARDINAL)", calendar_dates.year),
+    ("day", "the NTH (?=DOT|COMMA|CLOSE|QUOTE|at|CLOCK_AM|of THAT)", calendar_dates.day_of_same_month),
     # beside the day of publication
+    ("other", "ARTICLE WEEKDAY (?:PART_OF_DAY|NIGHT)?", durations.every),
     (
         "day",
         "(?:the day (?:before|after))? (?:EARLY|LATER|EARLIER|{part})? DASH? PART_OF_DAY? TODAY (?:PART_OF_DAY|NIGHT)?",
@@ -116,7 +126,7 @@ _RULES: tuple[tuple[Kind, str, Reader], ...] = (
     ("day", "(?:EARLIER|LATER|EARLY)? (?:THIS|LAST|the NEXT) (?:PART_OF_DAY|NIGHT)", relative_dates.this_part),
     (
         "day",
-        "(?:EARLY|EARLIER|LATER|{part})? (?:{which}|THAT)? WEEKDAY EARLY? (?:PART_OF_DAY|NIGHT)? (?:COMMA? of? (?:NEXT|LAST|THIS)? week)?",
+        "(?:EARLY|EARLIER|LATER|{part}|close of ADJECTIVE on?)? (?:{which}|THAT)? WEEKDAY EARLY? (?:PART_OF_DAY|NIGHT)? (?:COMMA? of? (?:NEXT|LAST|THIS)? week)?",
         relative_dates.weekday,
     ),
     ("day", "WEEKDAY_ABBREVIATED DOT (?=COMMA)", relative_dates.weekday),
@@ -134,7 +144,7 @@ _RULES: tuple[tuple[Kind, str, Reader], ...] = (
     # lengths and sets
     ("other", "SET", durations.often),
     ("other", "WEEKDAYS (?:PART_OF_DAY|NIGHT)?", durations.every),
-    ("other", "EVERY {count}? {unit}", durations.every),
+    ("other", "EVERY (?:other|second|third)? {unit}", durations.every),
     ("other", "{hedge}? {count} ADJECTIVE? {unit} (?:COMMA? and) {count} {unit} (?! DASH? OLD)", durations.two_lengths),
     (
         "other",
@@ -149,8 +159,8 @@ _RULES: tuple[tuple[Kind, str, Reader], ...] = (
     # the clock
     ("clock", "{hedge}? (?:CLOCK|DAY_NUMBER|CARDINAL) (?:OCLOCK)? in the PART_OF_DAY", clock_times.time_alone),
     ("clock", "(?:DAY_NUMBER|CARDINAL) OCLOCK", clock_times.time_alone),
-    ("clock", "{hedge}? (?:CLOCK_AM|(?:CLOCK|DOTTED|DAY_NUMBER|CARDINAL) MERIDIEM|NOON) ZONE?", clock_times.time_alone),
-    ("clock", "{hedge}? CLOCK ZONE?", clock_times.time_alone),
+    ("clock", "{when}? (?:CLOCK_AM|(?:CLOCK|DOTTED|DAY_NUMBER|CARDINAL) MERIDIEM|NOON) ZONE?", clock_times.time_alone),
+    ("clock", "{when}? CLOCK ZONE?", clock_times.time_alone),
     ("day", "(?:EARLY DASH?|(?<=[in by during]) the EARLY?) PART_OF_DAY", clock_times.part_alone),
     (
         "day",
@@ -173,6 +183,8 @@ _RULES: tuple[tuple[Kind, str, Reader], ...] = (
     ("date", "(?:MONTH|MONTH_ABBREVIATED DOT)", calendar_dates.month),
 )
 
+_SMALL_WORDS = "the of in to and or at on for from by up more less no as ARTICLE HEDGE COMMA DOT DASH THIS THAT DAY_NUMBER NUMBER DOTTED"
+
 
 class Found(NamedTuple):
     """Words that a rule fits, not read yet."""
@@ -182,20 +194,47 @@ class Found(NamedTuple):
     read: Reader
 
 
+class _Rule(NamedTuple):
+    """A rule, ready to be tried at a word."""
+
+    kind: Kind
+    pattern: re.Pattern[str]
+    read: Reader
+
+
 class _Grammar(NamedTuple):
-    """The rules as one expression over letters, and the stretches of words where one may fit at all."""
+    """The rules by the letter of the word that they begin with, in their order; `starts` finds such words.
+
+    `shortest` says for a letter how many words the shortest of its rules takes.
+    """
 
     alphabet: Alphabet
-    rules: re.Pattern[str]
-    stretch: re.Pattern[str]
+    rules: dict[str, tuple[_Rule, ...]]
+    shortest: dict[str, int]
+    starts: re.Pattern[str]
 
 
 @cache
 def _grammar() -> _Grammar:
-    patterns = [_written_out(rule[1]) for rule in _RULES]
-    alphabet = Alphabet(patterns)
-    rules = "|".join(f"(?P<r{index}>{alphabet.pattern(pattern)})" for index, pattern in enumerate(patterns))
-    return _Grammar(alphabet, re.compile(rules), re.compile(f"[^{re.escape(time_words.OTHER)}]+"))
+    written = [_written_out(rule[1]) for rule in _RULES]
+    alphabet = Alphabet(written)
+    rules: dict[str, tuple[_Rule, ...]] = {}
+    shortest: dict[str, int] = {}
+    for (kind, _, read), pattern in zip(_RULES, written, strict=True):
+        rule = _Rule(kind, re.compile(alphabet.pattern(pattern)), read)
+        opening = patterns.opening(pattern)
+        for letter in {letter for name in opening.first for letter in alphabet.letters(name)}:
+            rules[letter] = (*rules.get(letter, ()), rule)
+            shortest[letter] = min(shortest.get(letter, opening.shortest), opening.shortest)
+    return _Grammar(alphabet, rules, shortest, _starts(alphabet, set(rules)))
+
+
+def _starts(alphabet: Alphabet, first: set[str]) -> re.Pattern[str]:
+    """Words that a rule can begin with; of the small ones those that a word of time follows soon."""
+    small = {letter for name in _SMALL_WORDS.split() for letter in alphabet.letters(name)}
+    others = "".join(sorted(first - small))
+    follows = "".join(sorted(small)) + time_words.OTHER
+    return re.compile(f"[{others}]|[{''.join(sorted(first & small))}](?=[{''.join(sorted(small))}]{{0,8}}[^{follows}])")
 
 
 def _holiday() -> str:
@@ -218,7 +257,15 @@ def find(text: str) -> tuple[Words, Iterator[Found]]:
 
 
 def _matches(words: Words, grammar: _Grammar) -> Iterator[Found]:
-    for part in grammar.stretch.finditer(words.letters):
-        for match in grammar.rules.finditer(words.letters, part.start(), part.end()):
-            kind, _, reader = _RULES[int((match.lastgroup or "r0")[1:])]
-            yield Found(kind, Phrase(words, match.start(), match.end()), reader)
+    letters, after = words.letters, 0
+    for start in grammar.starts.finditer(letters):
+        index, letter = start.start(), start[0]
+        stands_alone = letters[index + 1 : index + 2] in ("", time_words.OTHER)
+        if index < after or (stands_alone and grammar.shortest[letter] > 1):
+            continue
+        for rule in grammar.rules[letter]:
+            match = rule.pattern.match(letters, index)
+            if match is not None:
+                after = match.end()
+                yield Found(rule.kind, Phrase(words, index, after), rule.read)
+                break
