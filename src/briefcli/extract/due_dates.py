@@ -16,6 +16,7 @@ from briefcli.extract.timex import NEEDS_PUBLISHED, Expression
 NOT_SET = "the article does not say when it was set"
 _NOT_BEGUN = "the article does not say from which day it is counted"
 _LENGTH = re.compile(r"P(T?)(\d{1,6})([YMWDH])", re.ASCII)
+_ANY_WEEK = re.compile(r"XXXX-WXX-([1-7])", re.ASCII)
 _WEEKDAY = re.compile(r"\b(?:mon|tues|wednes|thurs|fri|satur|sun)day", re.IGNORECASE)
 _OTHER_YEAR = 120
 """Days on the wrong side from which on a date without its year is one of the next year, or of the last."""
@@ -49,9 +50,24 @@ def of(limit: Limit, words: str, start: Start, published: date | None, *, is_ove
         return DueDate(unknown_because=f"“{_one_line(words)}”: the article gives no date for it")
     if expression.type == "DURATION":
         return _of_length(limit, expression, words, start, published)
+    expression = _of_weekday(expression, published)
     if expression.earliest is None or expression.latest is None:
         return DueDate(unknown_because=expression.needs or f"“{_one_line(words)}”: no day is named")
     return _of_date(limit, expression, words, published, is_over)
+
+
+def _of_weekday(expression: Expression, published: date | None) -> Expression:
+    """A day of every week as the coming one: "a Friday" by itself is any, "a Friday deadline" is one."""
+    match = _ANY_WEEK.fullmatch(expression.value or "") if expression.type == "SET" else None
+    if match is None:
+        return expression
+    if published is None:
+        return expression._replace(needs=NEEDS_PUBLISHED)
+    try:
+        day = published + timedelta(days=(int(match[1]) - published.isoweekday()) % 7)
+    except OverflowError:
+        return expression
+    return expression._replace(type="DATE", earliest=day, latest=day, basis="published")
 
 
 def _one_line(words: str) -> str:
