@@ -41,7 +41,7 @@ def _within(statement: Statement, limit: Limit) -> Duty | None:
         who=who,
         what=statement.cover(first, limit.first),
         set_by=_threatening(statement, opening),
-        consequence=_main_clause(statement, opening, limit.last),
+        consequence=None if _is_proviso(statement, opening) else _main_clause(statement, opening, limit.last),
     )
 
 
@@ -53,11 +53,18 @@ def _opening(statement: Statement, end: int) -> int | None:
     """The "unless" or "if" of the clause that ends at a token."""
     for index in range(end - 1, max(-1, end - _REACH), -1):
         token = statement.tokens[index]
-        if token.lower in ("unless", "if"):
+        if token.lower in ("unless", "if") or _is_proviso(statement, index):
             return index
         if token.tag in ",;:.Q":
             return None
     return None
+
+
+def _is_proviso(statement: Statement, index: int) -> bool:
+    """Whether a word is the "that" of "on condition that", or a "provided" without one."""
+    if statement.word(index) == "that":
+        return statement.word(index - 1) in ("condition", "provided", "providing")
+    return statement.word(index) in ("provided", "providing") and statement.tokens[index + 1].tag in "pdP"
 
 
 def _main_clause(statement: Statement, opening: int, after: int) -> Span | None:

@@ -55,6 +55,7 @@ _DAY = re.compile(r"day|tomorrow|tonight|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|
 _LONG_AGO = 366
 _JUST_OVER = 7
 """Days since an end that is still told, where the text says when it was set: gave them 24 hours on Monday."""
+_MODALS = frozenset(("can", "may", "must", "shall", "should"))
 _EACH = frozenset(("any", "each", "every"))
 _MOST_AT_ONCE = 8
 _MOST_TIMES = 12
@@ -220,7 +221,8 @@ def _is_general(statement: Statement, duty: Duty) -> bool:
         return True  # once the sale is final; the time limit is four weeks
     if not words.isdisjoint(("will", "would")):
         return False
-    if duty.what is not None and not _EACH.isdisjoint(duty.what.of(statement.text).lower().split()) and not duty.set_by:
+    each = duty.what is not None and not _EACH.isdisjoint(duty.what.of(statement.text).lower().split())
+    if each and not duty.set_by and not _MODALS.isdisjoint(words):
         return True
     by = set(duty.set_by.of(statement.text).lower().split()) if duty.set_by else general
     return not general.isdisjoint(statement.words(0, limit.first)) and not by.isdisjoint(general)

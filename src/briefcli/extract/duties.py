@@ -97,6 +97,8 @@ def _verb_beside(statement: Statement, limit: Limit) -> int | None:
     for index in range(before, max(-1, before - _FARTHEST), -1):
         if shape[index] == "g" and index and _is_word(statement, index - 1, "in"):
             continue  # in writing
+        if shape[max(0, index - 2) : index + 1] in ("nhv", "nwv"):
+            continue  # promised every family that lost its home a new one by May
         if shape[index] in "vtg" or (shape[index] == "n" and index == 0 and _is_imperative(statement, index)):
             return index
         if shape[index] in ";:Q" or (shape[index] == "," and not _is_list(statement, index)):
@@ -340,7 +342,8 @@ def _what(statement: Statement, verb: int, limit: Limit) -> Span | None:
         verb -= 1  # to stop blasting
     chunk = statement.phrases.chunks[verb]
     last_word = statement.phrases.words(verb)[-1]
-    is_wish = statement.phrases.lemma(verb) in load().wishes_for and statement.shape[verb] == "v"
+    wishes = load().wishes_for | load().pledges
+    is_wish = statement.phrases.lemma(verb) in wishes and statement.shape[verb] == "v"
     first = chunk.last if is_wish or last_word.tag in "XM" else chunk.last - 1
     if statement.shape[verb] == "v" and statement.phrases.is_passive(verb):
         first = max(chunk.first, chunk.last - 2)

@@ -81,7 +81,9 @@ def _given(statement: Statement, limit: Limit) -> Duty | None:
         who, set_by = somebody(statement, subjects.subject(phrases, verb)), None
     else:
         times = [time.token for time in statement.times if chunk.last < time.token < limit.first]
-        who = statement.cover(chunk.last, min([_skip(statement, limit.first - 1) + 1, *times]))
+        last = min([_skip(statement, limit.first - 1) + 1, *times])
+        last -= last > chunk.last and statement.tokens[last - 1].tag == "i"  # gave the mill on Monday ten days
+        who = statement.cover(chunk.last, last)
         set_by = somebody(statement, subjects.subject(phrases, verb))
     return _duty(statement, limit, chunk.first, aim, who)._replace(set_by=set_by, is_past=past)
 

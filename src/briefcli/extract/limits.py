@@ -45,7 +45,7 @@ class Limit(NamedTuple):
 
 def find(statement: Statement) -> list[Limit]:
     """The ends in a sentence, in order; every time expression is one, with or without a preposition."""
-    found = [_of_time(statement, time) for time in statement.times if not _is_vague(time.expression)]
+    found = [_of_time(statement, time) for time in statement.times]
     taken = {index for limit in found for index in range(limit.first, limit.last)}
     for index, token in enumerate(statement.tokens):
         if token.lower in ("before", "until", "till", "by") and index not in taken:
@@ -58,11 +58,6 @@ def find(statement: Statement) -> list[Limit]:
 def _is_season(expression: Expression) -> bool:
     """Whether it is a season, which begins on no day that all agree on."""
     return (expression.value or "").endswith(("-SP", "-SU", "-FA", "-WI"))
-
-
-def _is_vague(expression: Expression) -> bool:
-    """Whether it is a mere reference: now, recently, in the future."""
-    return (expression.value or "").endswith("_REF")
 
 
 def _of_time(statement: Statement, time: Time) -> Limit:

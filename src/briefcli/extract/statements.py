@@ -81,7 +81,8 @@ class Statement:
         merged: list[Token] = []
         starts = [token.start for token in tokens]
         position = 0
-        for expression in _with_days(self.text, expressions):
+        dated = [one for one in expressions if not _is_vague(one)]
+        for expression in _with_days(self.text, dated):
             first = max(position, bisect_left(starts, expression.span.start))
             last = bisect_left(starts, expression.span.end)
             if first >= last:
@@ -105,6 +106,11 @@ def _with_infinitives(tokens: list[Token]) -> tuple[Token, ...]:
             if token.lower == "to":
                 tokens[index] = token._replace(tag=_TO)
     return tuple(tokens)
+
+
+def _is_vague(expression: Expression) -> bool:
+    """Whether it is a mere reference: now, recently, in the future."""
+    return (expression.value or "").endswith("_REF")
 
 
 def _with_days(text: str, expressions: list[Expression]) -> list[Expression]:
