@@ -2,6 +2,7 @@
 
 import json
 from collections.abc import Callable
+from datetime import date
 from pathlib import Path
 from typing import Any
 
@@ -116,6 +117,19 @@ def test_the_summary_shows_the_deadlines(brief: Brief, article: str) -> None:
     assert "Dike Board: close the breach\n" in brief("summary", article, *DAY).out
 
 
+def test_a_pronoun_is_whoever_it_stands_for() -> None:
+    text = "Ada Quill, the mayor of Marsk, spoke on Friday. On Monday she gave the mill ten days to pay."
+    (found,) = read(text, "2026-06-10").deadlines
+
+    assert (found.set_by, found.terms[0].announced) == ("ada-quill", date(2026, 6, 8))
+
+
+def test_a_dateline_is_no_event() -> None:
+    story = read("MARSK, 3 March 2025. The old dike broke on Sunday night, and the town was flooded.", "2025-03-03")
+
+    assert [event.when for event in story.events] == ["2025-03-02"]
+
+
 def test_we_is_whoever_says_so() -> None:
     (found,) = read("“We want an answer by Friday,” said Ada Quill, the mayor of Marsk.", "2026-06-10").deadlines
 
@@ -141,7 +155,7 @@ def test_the_storys_article_does_not_say_when_the_fifty_days_were_set(published:
 @pytest.mark.parametrize("published", ["0001-01-01", "9999-12-31", "2026-02", None])
 def test_a_day_at_the_end_of_the_calendar_is_no_mistake(published: str | None) -> None:
     text = (
-        "The court gave Doe 999 days to pay. Doe must leave by tomorrow, before Friday, by next week and by 30 February. "
+        "The court gave Doe 999 days to pay. Doe must leave by tomorrow, before Friday and by 30 February. "
         "The rule ends in the year 99999. Bids are due on Monday and in ten million years."
     )
     story: Story = read(text, published)

@@ -159,9 +159,9 @@ def _of_length(limit: Limit, expression: Expression, words: str, start: Start, p
     if due is None:
         because = "it is counted in hours, and the hour when it was set is not given"
         return DueDate(announced=announced, length=length, unknown_because=because)
-    return DueDate(
-        due, due, announced=announced, length=length, days=days, basis=_basis(words, limit, announced, is_working)
-    )
+    told = announced is not None and days is not None  # the sum of the two, which needs no more words
+    basis = None if told else _basis(words, limit, announced, is_working)
+    return DueDate(due, due, announced=announced, length=length, days=days, basis=basis)
 
 
 def _basis(words: str, limit: Limit, announced: date | None, is_working: bool) -> str:

@@ -312,6 +312,8 @@ def _governed(statement: Statement, verb: int, infinitive: int) -> _Binding | No
     if beside and last.lower in _HAVE_TO:
         told = last.lower not in ("had", "needed") or is_reported(statement)
         return _held(statement, verb)._replace(is_past=past) if told else None
+    if beside and last.lower in ("is", "are") and phrases.lemma(infinitive) in words.deliveries:
+        return _Binding(subjects.subject(phrases, verb))  # the board is to publish it
     if beside and phrases.is_passive(verb) and lemma in words.orders:
         return _Binding(subjects.subject(phrases, verb))
     if lemma in words.pledges and _is_said(statement, verb):

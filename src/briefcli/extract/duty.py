@@ -73,6 +73,8 @@ def consequence(statement: Statement, after: int) -> Span | None:
     """What happens otherwise, where an "or" says so after a token: or pay a fine, or its offices will shut."""
     for index in range(after, len(statement.tokens)):
         token = statement.tokens[index]
+        if token.tag == ";" and statement.word(index + 1) == "otherwise":
+            return statement.cover(index + 2, _sentence_end(statement, index + 2))
         if token.tag in ";.e":
             return None
         if token.lower == "or" and is_threat(statement, index):
