@@ -43,12 +43,12 @@ def story(article: Article, *, story_id: str | None = None) -> Story:
         )
     report = article.report(f"r-{sha256(text.encode()).hexdigest()[:8]}")
     reading = quotes.read(text)
-    anchored = _Anchors(text, report.id, list(reading.sentences))
+    anchored = _Anchors(text, report.id, [sentence.span for sentence in reading.article.sentences])
     cast = _Cast(text, reading, anchored)
     found_quotes = tuple(_quote(number, one, cast, anchored) for number, one in enumerate(reading.quotations, 1))
     found_positions = tuple(_position(number, one, cast, anchored) for number, one in enumerate(reading.stands, 1))
     found_figures = figure_facts.of(text, reading.quotations, cast.id_of, anchored.at)
-    timed = schedule.find(article, reading, anchored.sentences, anchored.at, cast.id_of)
+    timed = schedule.find(article, reading, anchored.at, cast.id_of)
     title = article.title or titles.find(text)
     return Story(
         format=FORMAT,

@@ -83,14 +83,14 @@ class Label(msgspec.Struct, frozen=True, kw_only=True):
 class Reading(NamedTuple):
     """What an article says: who is quoted, what else stands between marks, who is named, and who wants what.
 
-    `sentences` are where its sentences stand, in order.
+    `article` are the parts of the text that it was read from.
     """
 
     quotations: tuple[Quotation, ...]
     labels: tuple[Label, ...]
     parties: tuple[Party, ...]
     stands: tuple[Stand, ...]
-    sentences: tuple[Span, ...]
+    article: Article
 
 
 _Reader = tuple[int, Callable[[], Quotation | Stand]]
@@ -130,8 +130,7 @@ def read(text: str, indirect: bool = True) -> Reading:
     if indirect:
         quotations.sort(key=lambda quotation: quotation.segments[0])
     found = tuple(Label(kind=kind, span=article.regions[number].inner) for number, kind in enumerate(kinds) if kind)
-    divided = tuple(sentence.span for sentence in article.sentences)
-    return Reading(tuple(quotations), found, article.register.named(), stands, divided)
+    return Reading(tuple(quotations), found, article.register.named(), stands, article)
 
 
 def _label(article: Article, number: int, attribution: Attribution | None) -> LabelKind | None:
