@@ -25,16 +25,17 @@ _DOUBLE = "“”„‟«»〝〞"
 _SINGLE = "‘’‚‛‹›`´ʼʻ"
 _EM_DASHES = "—―⸺⸻"
 _HYPHENS = "‐‑‒–−⁃"
-SIGN = "\u2015"
+SIGN = "\ue000"
 """What stands for a long dash before a number, where a short one would be a minus."""
 _VARIES = re.compile(
-    rf"[\s{INVISIBLE}]{{2,}}|(?<!\d)\u00ad(?!\d)|''|``|’’|‘‘|´´|-{{2,}}|[{_EM_DASHES}]|…|[\ufb00-\ufb06]"
+    rf"[\s{INVISIBLE}]{{2,}}|(?<!\d)\u00ad(?!\d)|''|``|’’|‘‘|´´|-{{2,}}|(?<!\d)[{_EM_DASHES}](?=\d)|…|[\ufb00-\ufb06]"
 )
 _LIGATURES = dict(zip("\ufb00\ufb01\ufb02\ufb03\ufb04\ufb05\ufb06", "ff fi fl ffi ffl st st".split(), strict=True))
 _ONE_TO_ONE = {
     **dict.fromkeys(map(ord, _DOUBLE), '"'),
     **dict.fromkeys(map(ord, _SINGLE), "'"),
     **dict.fromkeys(map(ord, _HYPHENS), "-"),
+    **dict.fromkeys(map(ord, _EM_DASHES), "—"),
     **{char: " " for char in range(0x3001) if chr(char).isspace()},
 }
 # Longer runs of combining marks are no writing; sorting one of a megabyte would take hours.
@@ -173,7 +174,9 @@ def _replace(match: re.Match[str]) -> str:
         if piece == "\u00ad":
             return ""
         return " " if any(char.isspace() for char in piece) else piece
-    if piece[0] in _EM_DASHES or piece[0] == "-":
+    if piece[0] in _EM_DASHES:
+        return SIGN
+    if piece[0] == "-":
         text, start, end = match.string, match.start(), match.end()
         is_sign = text[end : end + 1].isdigit() and not text[start - 1 : start].isdigit()
         return SIGN if is_sign else "—"

@@ -30,7 +30,7 @@ class Phrase:
     def __init__(self, exact: str) -> None:
         text = trimmed(exact)
         self.exact = exact
-        self._lead = exact.find(text)
+        self.lead = exact.find(text)
         self._reading = Reading(text)
         stripped = self._reading.form.strip()
         self._shift = self._reading.form.find(stripped)
@@ -50,7 +50,7 @@ class Phrase:
     def back(self, start: int, end: int) -> Span:
         """Offsets in `form` as offsets in the words as they came."""
         first, last = self._reading.back(start + self._shift, end + self._shift)
-        return Span(first + self._lead, last + self._lead)
+        return Span(first + self.lead, last + self.lead)
 
 
 class _Seed(NamedTuple):
