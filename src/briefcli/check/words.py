@@ -125,4 +125,4 @@ def last_before(form: str, place: int) -> Word | None:
 
 def is_numeric(word: str) -> bool:
     """Whether a word is a number or a part of one: 5, five, million, half, tens."""
-    return numbers.is_word(word) if word.isalpha() else any(char.isdigit() for char in word)
+    return numbers.is_word(word) if word.isalpha() else any(char.isnumeric() for char in word)
