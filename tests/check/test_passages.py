@@ -11,7 +11,8 @@ TEXT = (
     "Some 1,200 people fled; 1.5 million are in need — the worst since 2012–13. The court can't hear non-violent "
     "protesters of Doe's party. Three hundred and five boats burned, and 40 percent of the fleet sank. "
     "It cost $5.20—10 less—and fell by -3 degrees over 10² miles; the café reopened.\n\n"
-    "Team Alpha gained ground. Team Beta gained ground. Two and a half tonnes of grain, may be lost."
+    "Team Alpha gained ground. Team Beta gained ground. Two and a half tonnes of grain, may be lost, "
+    "and 5 per cent more, at 9 per day."
 )
 OTHER = "The harbour master, Cal Poe, denied that any boat had burned. Team Alpha gained ground in Varna."
 
@@ -30,6 +31,7 @@ ACCEPTED = [
     ("in need -- the worst", "normalised", ("dashes",)),
     ("in need – the worst since 2012-13", "normalised", ("dashes",)),
     ("non\u2011violent protesters", "normalised", ("dashes",)),
+    ("more, at 9", "verbatim", ()),
     ("10 less—and fell", "verbatim", ()),
     ("$5.20--10 less", "normalised", ("dashes",)),
     ("50  days", "normalised", ("white space",)),
@@ -97,6 +99,8 @@ ALTERED = [
     ("3 degrees", [("number", "3", "-3")]),
     ("over 10", [("number", "10", "10²")]),
     ("a half tonnes", [("number", "a half", "Two and a half")]),
+    ("half tonnes", [("number", "half", "Two and a half")]),
+    ("and 5", [("number", "5", "5 per cent")]),
     # the middle left out, sentences joined
     ("At least 12 people were killed, the mayor, Ann Doe, said", [("name", "", "in Orlen on Monday")]),
     ("12 people were killed … on Monday", [("name", "…", "in Orlen")]),

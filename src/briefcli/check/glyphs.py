@@ -19,7 +19,8 @@ from typing import NamedTuple, get_args
 from briefcli.model.verdict import Forgiven
 
 INVISIBLE = "\u00ad\u200b\u2060\ufeff"
-_SPACES = re.compile(rf"[\s{INVISIBLE}]+")
+BLANKS = "".join(char for char in map(chr, range(0x3001)) if char.isspace()) + INVISIBLE
+"""What may stand at the ends of a claim and says nothing."""
 _ENTITY = re.compile(r"&(?:#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[a-zA-Z][a-zA-Z0-9]{1,31});")
 _DOUBLE = "“”„‟«»〝〞"
 _SINGLE = "‘’‚‛‹›`´ʼʻ"
@@ -36,7 +37,7 @@ _ONE_TO_ONE = {
     **dict.fromkeys(map(ord, _SINGLE), "'"),
     **dict.fromkeys(map(ord, _HYPHENS), "-"),
     **dict.fromkeys(map(ord, _EM_DASHES), "—"),
-    **{char: " " for char in range(0x3001) if chr(char).isspace()},
+    **{ord(char): " " for char in BLANKS if char.isspace()},
 }
 # Longer runs of combining marks are no writing; sorting one of a megabyte would take hours.
 _MOST_MARKS = 30
@@ -133,13 +134,6 @@ class Reading:
     def key(self) -> str:
         """What is looked for: `folded` without white space at its ends."""
         return self.folded.strip()
-
-
-def trimmed(text: str) -> str:
-    """A text without white space and invisible characters at its ends."""
-    start = _SPACES.match(text)
-    text = text[start.end() :] if start else text
-    return text.rstrip().rstrip(INVISIBLE).rstrip() if text[-1:] in INVISIBLE else text.rstrip()
 
 
 def _resolve(match: re.Match[str]) -> str:

@@ -32,7 +32,7 @@ _JOIN = (
 _WORD = re.compile(
     rf"{_ALONE}|(?:[-+±~≈<>≤≥]{{1,2}}(?={_CURRENCY}?\d))?{_PART}(?:(?:{_JOIN}){_PART})*+|{_CLITIC}|\.\.\.|\S"
 )
-UNITS = frozenset(("%", "percent", "per", "pct", "percentage"))
+UNITS = frozenset(("%", "percent", "cent", "pct", "percentage"))
 """What makes another number of the one before it."""
 _MONEY = frozenset("$¢£¤¥€₹₽₩₪₺₴")
 _MARKS = ".,;:!?'\"()-—"
@@ -92,11 +92,11 @@ def whole(form: str, place: int) -> Span | None:
 
 def _may_be_number(form: str, place: int) -> bool:
     """Whether there is something of a number on both sides of a place; most places are told by this alone."""
-    before = [word.strip(_MARKS) for word in form[max(place - _LONGEST, 0) : place].split()[-2:]]
+    before = [word.strip(_MARKS) for word in form[max(place - _LONGEST, 0) : place].split()[-3:]]
     if not any(word in _MONEY or is_numeric(word) for word in before):
         return False
     after = [word.strip(_MARKS) for word in form[place : place + _LONGEST].split()[:3]]
-    return any(word.lower() in UNITS or word in _MONEY or is_numeric(word) for word in after)
+    return any(word in _MONEY or is_numeric(word) or word.lower() in (*UNITS, "per") for word in after)
 
 
 def _number(form: str, place: int) -> Span | None:
@@ -105,7 +105,10 @@ def _number(form: str, place: int) -> Span | None:
     before, after = before[-_MOST_WORDS:], after[:_MOST_WORDS]
     if not before or not after:
         return None
-    has_unit = is_numeric(before[-1].text) and (after[0].text.lower() in UNITS or after[0].text in _MONEY)
+    behind = (after[0].text.lower(), " ".join(word.text.lower() for word in after[:2]))
+    if is_numeric(before[-1].text) and behind[1] == "per cent":
+        return Span(before[-1].start, after[1].end)
+    has_unit = is_numeric(before[-1].text) and (behind[0] in UNITS or behind[0] in _MONEY)
     if has_unit or (before[-1].text in _MONEY and is_numeric(after[0].text)):
         return Span(before[-1].start, after[0].end)
     start = before[0].start
