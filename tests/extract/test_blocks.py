@@ -17,7 +17,7 @@ SIGNED = [
     (f"Bob Roe met Ann Doe on the quay. She wrote that night:\n\n> {WORDS}", "Ann Doe"),
     (f"Ann Doe posted this on Monday:\n\n> {WORDS}", "Ann Doe"),
     (f"Ann Doe wrote on Monday.\n\n> {WORDS}", "Ann Doe"),
-    (f"The ministry said in a statement:\n\n> {WORDS}", "The ministry"),
+    (f"The ministry said in a statement:\n\n> {WORDS}", "ministry"),
     (f"Bob Roe wrote:\n\n> {WORDS}\n> — Ann Doe", "Ann Doe"),
     (f"> {WORDS}\n\nsaid council leader Ann Doe, who voted last.", "Ann Doe"),
     (f"> {WORDS}\n\nsaid council leader [Ann Doe](https://lund.example/doe), who voted last.", "Ann Doe"),

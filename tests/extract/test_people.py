@@ -36,7 +36,48 @@ PERSONS = [
     ("Mayor Zara Bay spoke.", ["Zara Bay"]),
     ("Madam Chair, the hall is full.", []),
     ("The lawyer Bob Roe KC spoke.", ["Bob Roe"]),
+    ("Rain fell on the town of Dolna Verka.", []),
+    ("Dolna Verka's mayor left.", []),
+    ("Dolna's foreign minister left. Dolna has not replied.", []),
+    ("The *Dolna Bell* has not replied.", []),
+    ("The energy firm Zarovin has not replied.", []),
+    ("They won their first Zarovin's Cup.", []),
+    ("The K-17 Plus boils dry. Pell & Roe sold it.", []),
+    ("AMBER WARNING: snow. Victoria Day was cold.", []),
+    ("Harrow Biscuit Co. fell. Harrow Biscuit rose.", []),
+    ("Product recall: kettles boil dry.", []),
+    ('"It hums," said Zarovin, a baker.', ["Zarovin"]),
+    ("One gave her name only as Zarovin. One gave only his first name, Bodo.", ["Zarovin", "Bodo"]),
+    ("Father-of-two Bob Roe left. Baker Ann Doe stayed.", ["Bob Roe", "Ann Doe"]),
+    ("My old teacher, Mr Zarovin, left.", ["Mr Zarovin"]),
+    ("Sen. Zarovin left. The senator wept.", ["Sen. Zarovin"]),
+    ("Ann Doe, M.D., left.", ["Ann Doe"]),
 ]
+
+# text, the persons in it and how often each is named
+NAMES = [
+    ("Sean McAllister met Fiona O'Dowd. McAllister left. O'Dowd left.", [("Sean McAllister", 2), ("Fiona O'Dowd", 2)]),
+    ("Maria de la Doe spoke. De la Doe left. Ms. de la Doe wept.", [("Maria de la Doe", 3)]),
+    ("Jean-Claude van der Roe spoke. Van der Roe left.", [("Jean-Claude van der Roe", 2)]),
+    ("Sheikh Tamim bin Roe spoke. Bin Roe left.", [("Tamim bin Roe", 2)]),
+    ("Ann B. Doe Jr. spoke. Doe Jr. left. Doe wept.", [("Ann B. Doe Jr.", 3)]),
+    ("Bob Doe Sr. met Bob Doe Jr. at noon.", [("Bob Doe Sr.", 1), ("Bob Doe Jr.", 1)]),
+    ("J. K. Doe spoke. Doe left. J.R. Roe spoke.", [("J. K. Doe", 2), ("J.R. Roe", 1)]),
+    ("ANN DOE said no. Doe left.", [("ANN DOE", 2)]),
+    ("Ann 😀 Doe said no. Ann Doe left.", [("Ann Doe", 2)]),
+    ("An\u200bn D\u200boe said no. Ann Doe left.", [("Ann Doe", 2)]),
+    ("Ann Doe spoke. Ann said no.", [("Ann Doe", 2)]),
+    ("Kim Song Doe spoke. Kim said no.", [("Kim Song Doe", 2)]),
+    ("Ann Doe met Queen Ann. Queen Ann left.", [("Ann Doe", 1), ("Ann", 2)]),
+    ('Ann "Queen of the Cone" Doe said no.', [("Ann Doe", 1)]),
+    ("President-elect Bob Roe met ex-mayor Ann Doe.", [("Bob Roe", 1), ("Ann Doe", 1)]),
+    ("Ólafur Dœ spoke. Žofie Čap said no.", [("Ólafur Dœ", 1), ("Žofie Čap", 1)]),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), NAMES)
+def test_a_person_is_one_entry_in_all_forms_of_the_name(text: str, expected: list[tuple[str, int]]) -> None:
+    assert expected == [(party.name, len(party.mentions)) for party in people.find(text) if party.kind == "person"]
 
 
 @pytest.mark.parametrize(("text", "expected"), PERSONS)

@@ -33,8 +33,38 @@ SAID = [
     ('Ann Doe: "The ferry will sail."', "The ferry will sail.", "direct", "Ann Doe", None),
     ('"The ferry will sail." - Ann Doe', "The ferry will sail.", "direct", "Ann Doe", None),
     ('"The ferry will sail." Ann Doe said.', "The ferry will sail.", "direct", "Ann Doe", None),
+    ('"It is late." — Ann Doe, two hours later, in the dark', "It is late.", "direct", "Ann Doe", None),
+    ('"It is late."\n— Ann Doe (@doe)', "It is late.", "direct", "Ann Doe", None),
     ('As Ann Doe put it, the town is "half asleep."', "half asleep.", "partial", "Ann Doe", None),
     ('Ann Doe said, "The ferry will sail.', "The ferry will sail.", "direct", "Ann Doe", None),
+]
+
+# text, who speaks, and whether that is somebody with an entry
+SPEAKERS = [
+    ('"It is late," the regional hospital said.', "regional hospital", True),
+    ('"It is late," police said.', "police", True),
+    ('The port company called it "late." The company said no.', "port company", True),
+    ('The Dolna Port Authority left. "It is late," the authority said.', "Dolna Port Authority", True),
+    ('The Office for Safe Goods met. The Office said that was "too late."', "Office for Safe Goods", True),
+    ('Ann Doe sued the river board, which calls the flood "an event."', "river board", True),
+    ('The power company met. It said it would "of course" obey.', "power company", True),
+    ('"It is late," a source said.', "a source", False),
+    ('"It is late," a company said.', "a company", False),
+    ('The proposal said it was "too late."', "The proposal", False),
+    ('President Ann Doe left. The president said it was "too late."', "Ann Doe", True),
+    ('Dolnian President Ann Doe left. The Dolnian president said it was "too late."', "Ann Doe", True),
+    ('Verkian President Ann Doe left. The Dolnian president said it was "too late."', "The Dolnian president", False),
+    ('Deputy mayor Ann Doe left. The mayor said it was "too late."', "The mayor", False),
+    ('President Ann Doe left. The president of the bank said it was "too late."', "The president", False),
+    ('The mayor of Dolna, Ann Doe, said it was "too late."', "Ann Doe", True),
+    ('"It is late," said one of the survivors, Ann Doe, from her bed.', "Ann Doe", True),
+    ('Ann Doe told a friend that it was "too late," the friend said.', "Ann Doe", True),
+    ('Ann Doe said any dealer would recognise it "by smell."', "Ann Doe", True),
+    ('Ann Doe said it sounded "like a train."', "Ann Doe", True),
+    ('"It is late," said one of them, who gave only his first name, Bodo. Bodo wept.', "Bodo", True),
+    ('The maker, Ballotworks, blamed "a certificate."', "Ballotworks", True),
+    ('Ann "Queen of the Cone" Doe said it was "too late."', "Ann Doe", True),
+    ('My old teacher, Mr Roe, said it was "too late."', "Mr Roe", True),
 ]
 
 # text, words that must be no quotation, what they are
@@ -43,9 +73,16 @@ NOT_SAID = [
     ('Her new book, "The Long Quay," sold well.', "The Long Quay,", "title"),
     ('The "lucky" hat lay on the table.', "lucky", "scare"),
     ('The town bought a "smart" bin.', "smart", "scare"),
+    ('The dam, which the people here call "the old aunt", hums.', "the old aunt", "nickname"),
+    ('He drove a van known locally as "the Gravy Boat".', "the Gravy Boat", "nickname"),
+    ('The manager they call "the Postman" left.', "the Postman", "nickname"),
+    ('He bought a kettle, the "Sun Larder", for a crown.', "Sun Larder", "title"),
+    ('Ann Doe took calls on her "Quay Talk" radio programme.', "Quay Talk", "title"),
+    ('Ann Doe said the "fresh" label was old.', "fresh", "scare"),
 ]
 
 UNKNOWN = [
+    'The cook was branded "a jumped-up potato" last night.',
     '"The whole valley will be under water by then."',
     'Nothing moved. "The whole valley will be under water."',
 ]
@@ -70,6 +107,14 @@ def test_a_quotation_has_its_words_its_kind_and_its_speaker(
     assert quotation.speaker is not None
     assert quotation.speaker.name == speaker
     assert (quotation.relayed_by.name if quotation.relayed_by else None) == relay
+
+
+@pytest.mark.parametrize(("text", "speaker", "named"), SPEAKERS)
+def test_a_speaker_is_a_person_a_body_or_nobody_whom_the_text_names(text: str, speaker: str, named: bool) -> None:
+    found = quoted(text)[0].speaker
+
+    assert found is not None
+    assert (found.name, found.named) == (speaker, named)
 
 
 @pytest.mark.parametrize(("text", "content", "kind"), NOT_SAID)
@@ -118,25 +163,6 @@ def test_a_transcript_is_read_by_its_turns() -> None:
         ("BOB ROE", ["Since when?"]),
         ("ANN DOE", ["Since today."]),
     ]
-
-
-REPORTED = [
-    ("Ann Doe said that the bridge was safe.", "that the bridge was safe", "Ann Doe"),
-    ("Ann Doe promised to rebuild the bridge.", "to rebuild the bridge", "Ann Doe"),
-    ("The bridge was safe, Ann Doe said.", "The bridge was safe", "Ann Doe"),
-    ("According to Ann Doe, the bridge was safe.", "the bridge was safe", "Ann Doe"),
-    ("Ann Doe rejected the offer.", "the offer", "Ann Doe"),
-]
-
-
-@pytest.mark.parametrize(("text", "content", "speaker"), REPORTED)
-def test_reported_speech_is_found_and_marked_as_such(text: str, content: str, speaker: str) -> None:
-    (quotation,) = quotes.find(text)
-
-    assert quotation.kind == "indirect"
-    assert words(text, quotation) == [content]
-    assert quotation.speaker is not None
-    assert quotation.speaker.name == speaker
 
 
 @pytest.mark.parametrize("text", ["The bridge fell on Monday.", "", "Ann Doe walked home in the rain."])

@@ -26,7 +26,7 @@ def attribute(article: Article) -> list[Attribution | None]:
         if found[number] is not None or place is None:
             continue
         if place.alone or _goes_on(article, number, place):
-            found[number] = _carried(article, found, number, place)
+            found[number] = _signed(article, place.sentence + 1) or _carried(article, found, number, place)
     return found
 
 
@@ -42,6 +42,17 @@ def _goes_on(article: Article, number: int, place: Place) -> bool:
 def _within(article: Article, place: Place) -> Attribution | None:
     found = speakers.find(article.phrases(place.sentence), place.chunk)
     return found._replace(sentence=place.sentence) if found else None
+
+
+def _signed(article: Article, number: int) -> Attribution | None:
+    """The name on a line below the quotation: — Ann Doe, engineer."""
+    if number >= len(article.sentences) or article.sentences[number].tokens[0].tag != "-":
+        return None
+    phrases = article.phrases(number)
+    if phrases.shape[:2] != "-n" or "v" in phrases.shape or phrases.head(1).tag != "P":
+        return None
+    source = Source(phrases.span(1), None, STRONG, 1)
+    return Attribution((source,), sentence=number)
 
 
 def _carried(article: Article, found: list[Attribution | None], number: int, place: Place) -> Attribution | None:

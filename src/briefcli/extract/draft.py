@@ -12,12 +12,11 @@ from hashlib import sha256
 
 from briefcli import names
 from briefcli.errors import NotAnArticle
-from briefcli.extract import blocks, language, paragraphs, positions, quotes, sentences
+from briefcli.extract import blocks, figure_facts, language, paragraphs, quotes, schedule, sentences
 from briefcli.extract.offsets import Span, trim
-from briefcli.extract.people import Party
-from briefcli.extract.positions import Stand
+from briefcli.extract.party import Party
 from briefcli.extract.quotes import Label as FoundLabel
-from briefcli.extract.quotes import Quotation, Reading, Voice
+from briefcli.extract.quotes import Quotation, Reading, Stand, Voice
 from briefcli.model.anchor import Anchor
 from briefcli.model.article import Article
 from briefcli.model.label import Label
@@ -50,8 +49,9 @@ def story(article: Article, *, story_id: str | None = None) -> Story:
     anchored = _Anchors(text, report.id)
     cast = _Cast(text, reading, anchored)
     found_quotes = tuple(_quote(number, one, cast, anchored) for number, one in enumerate(reading.quotations, 1))
-    stands = positions.among(text, reading.quotations)
-    found_positions = tuple(_position(number, one, cast, anchored) for number, one in enumerate(stands, 1))
+    found_positions = tuple(_position(number, one, cast, anchored) for number, one in enumerate(reading.stands, 1))
+    found_figures = figure_facts.of(text, reading.quotations, cast.id_of, anchored.at)
+    timed = schedule.find(article, reading, anchored.sentences, anchored.at, cast.id_of)
     title = article.title or _first_words(text)
     return Story(
         format=FORMAT,
@@ -61,7 +61,11 @@ def story(article: Article, *, story_id: str | None = None) -> Story:
         people=tuple(cast.people),
         summary=_points(text, reading, anchored),
         quotes=found_quotes,
+        figures=found_figures,
+        deadlines=timed.deadlines,
+        events=timed.events,
         positions=found_positions,
+        notes=timed.notes,
         labels=tuple(_label(number, one, anchored) for number, one in enumerate(reading.labels, 1)),
         draft=True,
     )
@@ -205,7 +209,8 @@ def _position(number: int, found: Stand, cast: _Cast, anchored: _Anchors) -> Pos
         holder=holder or "",
         kind=found.kind,
         what=" ".join(found.content.of(anchored.text).split()),
-        anchor=anchored.at(found.content),
+        addressee=cast.id_of(found.addressee),
+        anchor=anchored.at(found.words),
     )
 
 

@@ -33,7 +33,12 @@ class Hedge(NamedTuple):
 
 def before(text: str, number: int) -> Hedge | None:
     """The hedge that ends where a number, or its currency sign, begins; two in a row are one."""
+    if _last_word(text, number) not in _last_words():
+        return None
     words = [Span(match.start(), match.end()) for match in _WORD.finditer(text, _window_start(text, number), number)]
+    if [word.of(text).lower() for word in words[-3:]] == ["the", "age", "of"]:
+        number = words[-3].start
+        del words[-3:]
     while words and _is_filler(text, words, number):
         words.pop()
     nearest = _last(text, words, number)
@@ -45,6 +50,12 @@ def before(text: str, number: int) -> Hedge | None:
         return nearest
     stronger = max(nearest, further, key=lambda hedge: _STRENGTH.get(hedge.bound, 2))
     return Hedge(stronger.bound, Span(further.span.start, nearest.span.end))
+
+
+def _last_word(text: str, number: int) -> str:
+    """The word before a number, or the sign; most words end no hedge, and so most numbers are done here."""
+    before = text[max(0, number - 24) : number].rstrip(" \u00a0\n$£€¥₹−–-").lower()
+    return before[-1:] if before[-1:] in _SIGNS else before.rpartition(" ")[2].lstrip('(“"').rstrip("$£€¥₹")
 
 
 def behind(text: str, start: int, limit: int) -> Hedge | None:
@@ -121,6 +132,13 @@ def _phrases() -> tuple[Mapping[str, Bound], Mapping[str, Bound]]:
     file = _file()
     ahead: dict[str, Bound] = {phrase: bound for bound, phrases in file.before.items() for phrase in phrases}
     return {**ahead, **_SIGNS}, {phrase: bound for bound, phrases in file.after.items() for phrase in phrases}
+
+
+@cache
+def _last_words() -> frozenset[str]:
+    """The words that a hedge may end with, and those between it and the number."""
+    ends = {phrase.rpartition(" ")[2] for phrase in _phrases()[0]}
+    return frozenset((*ends, "of", *_file().between, *_SIGNS, "us", "hk", "s", "c", "nz", "au", "rm"))
 
 
 @cache

@@ -1,26 +1,30 @@
 """Names as they stand in the text: where, with which title, and what kind of thing bears them."""
 
+import unicodedata
 from collections.abc import Iterator
 from typing import Literal, NamedTuple
 
-from briefcli.extract import lexicon
+from briefcli.extract import lexicon, roles
 from briefcli.extract.offsets import Span
+from briefcli.extract.roles import Post
 from briefcli.extract.sentences import Sentence
-from briefcli.extract.tokens import Token
+from briefcli.extract.tokens import INVISIBLE, Token
 
 PartyKind = Literal["person", "organisation", "state", "group"]
 Gender = Literal["m", "f"]
 
 _LONGEST_NAME = 8
-_LONGEST_ROLE = 12
 _LONGEST_VERB = 5
+_MOST_PARTICLES = 3
+# Words that begin a title, but are none alone: the first Doe, foreign Doe.
+_NO_NOUNS = frozenset(("first", "foreign", "prime"))
 
 
 class Mention(NamedTuple):
     """A name in the text.
 
     `span` covers the name itself, `whole` also the title and role in front of it; `words` are the words of
-    the name as printed. `role` is what stands in front: "Senator", "Kremlin spokesperson". `kind` and
+    the name as printed. `post` is what stands beside it: "Senator", "Kremlin spokesperson". `kind` and
     `gender` are none where the mention does not show them; `owns` tells a possessive, `leads` whether it
     is the first name of its sentence and no preposition stands before it. `acts` is true where the words
     around show a person (a meeting with Doe, Doe has not replied), and false where they show a place or a
@@ -30,7 +34,7 @@ class Mention(NamedTuple):
     span: Span
     whole: Span
     words: tuple[str, ...]
-    role: str | None
+    post: Post
     kind: PartyKind | None
     gender: Gender | None
     sentence: int
@@ -42,7 +46,7 @@ class Mention(NamedTuple):
     def is_sure(self) -> bool:
         """Whether a title, a role or a first name shows a person, whatever the words around say."""
         first = self.words[0].lower() in lexicon.load()["given"] and len(self.words) > 1
-        return self.kind == "person" and (first or self.role is not None)
+        return self.kind == "person" and (first or self.post.role is not None)
 
 
 def find(text: str, sentence: Sentence, number: int) -> Iterator[Mention]:
@@ -50,6 +54,7 @@ def find(text: str, sentence: Sentence, number: int) -> Iterator[Mention]:
     tokens = sentence.tokens
     index = 0
     first = True
+    shared: Post | None = None
     headline = _is_headline(text, tokens)
     while index < len(tokens):
         if tokens[index].tag != "P":
@@ -59,12 +64,29 @@ def find(text: str, sentence: Sentence, number: int) -> Iterator[Mention]:
         mention = _mention(text, tokens, index, end, number, first)
         if mention is not None:
             mention = mention._replace(acts=_acts(tokens, index, end))
+            if mention.kind in (None, "organisation") and _owns_one_of(tokens, end, "of_states"):
+                mention = mention._replace(kind="state")
+            elif _owns_one_of(tokens, end, "of_places"):
+                mention = mention._replace(acts=False)
             by_capitals = headline or mention.span.of(text).isupper()
             if by_capitals and mention.kind == "person" and not mention.is_sure:
                 mention = mention._replace(kind=None)
+            if shared is not None and mention.post.role is None:
+                mention = mention._replace(post=shared, kind="person")
             yield mention
             first = False
+            shared = _shared(text, tokens, end, mention, shared)
         index = end
+
+
+def _shared(text: str, tokens: tuple[Token, ...], end: int, mention: Mention, shared: Post | None) -> Post | None:
+    """The role that the next name has too: ministers Ann Doe, Bob Roe and Cid Poe."""
+    if not _lists_names(tokens, end):
+        return None
+    in_front = text[mention.whole.start : mention.span.start].split()
+    if in_front and roles.is_plural(in_front[-1].lower()):
+        return mention.post
+    return shared
 
 
 def _is_headline(text: str, tokens: tuple[Token, ...]) -> bool:
@@ -75,13 +97,38 @@ def _is_headline(text: str, tokens: tuple[Token, ...]) -> bool:
     return len(words) > 2 and sum(letter.isupper() for letter in words) >= 0.8 * len(words)
 
 
+def _word_before(tokens: tuple[Token, ...], start: int) -> Token | None:
+    """The token before a name, without marks such as those of Markdown."""
+    while start and tokens[start - 1].tag == "x":
+        start -= 1
+    return tokens[start - 1] if start else None
+
+
+def _owns_one_of(tokens: tuple[Token, ...], end: int, things: str) -> bool:
+    """Whether a name has what states or places have: Dolna's foreign minister, Lund's streets."""
+    if end >= len(tokens) or tokens[end].tag != "g":
+        return False
+    own = lexicon.load()[things]
+    for token in tokens[end + 1 : end + 1 + _LONGEST_VERB]:
+        if token.lower in own:
+            return True
+        if token.tag not in "ANP":
+            return False
+    return False
+
+
 def _acts(tokens: tuple[Token, ...], start: int, end: int) -> bool | None:
     """Whether the words around a name show a person, or else a place or a thing; none where they show neither."""
     words = lexicon.load()
-    before = tokens[start - 1] if start else None
+    before = _word_before(tokens, start)
     if before is not None:
         if before.lower in words["place_prepositions"] or before.tag == "d":
             return False
+        if before.tag == "f" and start > 1 and tokens[start - 2].lower in words["place_nouns"]:
+            return False  # the town of Dolna Verka
+        names = before.lower == "as" and start > 2 and tokens[start - 3].lower == "name"
+        if names or (before.tag == "," and start > 1 and tokens[start - 2].lower == "name"):
+            return True  # who gave her name only as Doe; who gave her first name, Doe
         verb = words.verbs.get(before.lower)
         if verb is not None and (verb.lemma in words["with_hearer"] or verb.lemma == "meet"):
             return True
@@ -89,7 +136,7 @@ def _acts(tokens: tuple[Token, ...], start: int, end: int) -> bool | None:
             return True
     for token in tokens[end : end + _LONGEST_VERB]:
         verb = words.verbs.get(token.lower)
-        if verb is not None and verb.lemma in words["person_verbs"]:
+        if verb is not None and verb.lemma in words["person_verbs"] and token.tag != "N":
             return True
         if token.tag not in "XMr":
             break
@@ -98,24 +145,44 @@ def _acts(tokens: tuple[Token, ...], start: int, end: int) -> bool | None:
 
 def _run_end(tokens: tuple[Token, ...], index: int) -> int:
     """The number of the token after a run of names, joined by "of", "de", "van" and the like."""
-    particles = lexicon.load()["name_particles"]
     end = index + 1
     while end < len(tokens):
         if tokens[end].tag == "P":
             end += 1
-        elif (end + 1 < len(tokens) and tokens[end + 1].tag == "P" and tokens[end].lower in particles) or _is_joined(
-            tokens, index, end
-        ):
-            end += 2
-        else:
+            continue
+        length = _particles(tokens, end) or (1 if _is_joined(tokens, index, end) else 0)
+        if not length:
             break
+        end += length + 1
     return end
 
 
+def _particles(tokens: tuple[Token, ...], start: int) -> int:
+    """How many words between two parts of a name belong to it: Ann de la Doe, Bob bin Roe."""
+    particles = lexicon.load()["name_particles"]
+    end = start
+    while end < len(tokens) and end - start < _MOST_PARTICLES and tokens[end].lower in particles:
+        end += 1
+    if end == start and _is_symbol(tokens[start]):
+        end += 1
+    return end - start if end < len(tokens) and tokens[end].tag == "P" else 0
+
+
+def _is_symbol(token: Token) -> bool:
+    """Whether a token is a picture that somebody put into a name."""
+    return token.tag == "x" and len(token.lower) == 1 and unicodedata.category(token.lower) == "So"
+
+
 def _is_joined(tokens: tuple[Token, ...], index: int, end: int) -> bool:
-    """Whether "of" belongs to the name: University of Lund, but not the Senate of a state."""
-    if end + 1 >= len(tokens) or tokens[end].lower not in ("of", "&") or tokens[end + 1].tag != "P":
+    """Whether "of" belongs to the name: University of Lund, Office for Safe Goods, but not the Senate of a state."""
+    if end + 1 >= len(tokens) or tokens[end + 1].tag != "P":
         return False
+    if tokens[end].tag == "g":
+        return tokens[end + 1].lower in lexicon.load()["named_after"]  # St. Ann's Hospital
+    if tokens[end].lower not in ("of", "for", "&"):
+        return False
+    if tokens[end].lower == "&":
+        return True
     return any(token.lower in lexicon.load()["organisations"] for token in tokens[index:end])
 
 
@@ -132,21 +199,24 @@ def _mention(text: str, tokens: tuple[Token, ...], start: int, end: int, number:
         end -= 1
     if end - begin > _LONGEST_NAME:
         begin = end - _LONGEST_NAME
-    name = tuple(text[token.start : token.end] for token in tokens[begin:end] if token.region < 0)
-    lead = _role_start(tokens, start)
+    if end - begin == 1 and (
+        tokens[begin].lower in words["post_nominals"] or tokens[begin].lower in words["name_suffixes"]
+    ):
+        return None  # Ann Doe, M.D.,
+    name = _words(text, tokens[begin:end])
+    lead = _role_start(tokens, start, end)
     whole = Span(tokens[lead].start, tokens[end - 1].end)
-    if begin > lead:
-        role: str | None = text[whole.start : tokens[begin - 1].end]
-    else:
-        role = _apposition(text, tokens, end) or _description(text, tokens, start, end)
-    titles = [token.lower for token in tokens[lead:begin]]
-    before = tokens[lead - 1] if lead else None
+    post = roles.find(text, tokens, lead, begin, end)
+    titles = [roles.singular(token.lower) for token in tokens[lead:begin] if token.lower]
+    before = _word_before(tokens, lead)
     kind = _kind(tokens[begin:end], name, titles, before)
+    if kind is None and begin == lead and roles.is_personal(post):
+        kind = "person"
     return Mention(
         span=Span(tokens[begin].start, tokens[end - 1].end),
         whole=whole,
         words=name,
-        role=role,
+        post=post,
         kind=kind,
         gender=_gender(titles, tokens[begin].lower, words) if kind != "organisation" else None,
         sentence=number,
@@ -155,57 +225,63 @@ def _mention(text: str, tokens: tuple[Token, ...], start: int, end: int, number:
     )
 
 
+def _words(text: str, tokens: tuple[Token, ...]) -> tuple[str, ...]:
+    """The words of a name as printed, without nicknames, pictures and characters that nobody sees."""
+    words: list[str] = []
+    for token in tokens:
+        word = text[token.start : token.end]
+        word = word if word.isascii() else word.translate(INVISIBLE)
+        if token.tag == "g" and words:
+            words[-1] += word
+        elif token.region < 0 and token.tag != "x":
+            words.append(word)
+    return tuple(words)
+
+
 def _after_titles(tokens: tuple[Token, ...], start: int, end: int) -> int:
     """Past titles and capitalised roles in front of a name: President, Vice President, Sen."""
     words = lexicon.load()
-    titles = words["titles_and_roles"]
     begin = start
     for index in range(start, min(end, start + 6)):
-        if tokens[index].lower in titles and tokens[index].lower not in words["given"]:
+        word = tokens[index].lower
+        is_title = _is_title(word) or (roles.is_plural(word) and _lists_names(tokens, end))
+        # A word that begins the sentence has its capital from there: Baker Ann Doe.
+        begins = index == 0 and index + 1 < end and tokens[1].lower in words["given"]
+        is_title = is_title or (begins and roles.is_role(tokens[0]))
+        if is_title and word not in words["given"]:
             begin = index + 1
     return begin if begin < end else start
 
 
-def _role_start(tokens: tuple[Token, ...], start: int) -> int:
+def _is_title(word: str) -> bool:
+    """Whether a word is a title or a role, with "-elect", "ex-" and the like, too."""
+    words = lexicon.load()
+    if word in words["titles_and_roles"]:
+        return True
+    parts = word.split("-")
+    known = [part for part in parts if part in words["titles_and_roles"]]
+    return bool(known) and all(part in known or part in words["title_affixes"] for part in parts)
+
+
+def _lists_names(tokens: tuple[Token, ...], end: int) -> bool:
+    """Whether another name follows a name in a list: Ann Doe, Bob Roe and Cid Poe."""
+    after = "".join(token.tag for token in tokens[end : end + 3])
+    return after.startswith((",P", "cP", ",cP"))
+
+
+def _role_start(tokens: tuple[Token, ...], start: int, end: int) -> int:
     """The first word of a role in small letters before a name: campaign manager Jane Doe."""
     words = lexicon.load()
-    if start == 0 or tokens[start - 1].lower not in words["titles_and_roles"]:
+    if start == 0:
+        return start
+    shared = roles.is_plural(tokens[start - 1].lower) and _lists_names(tokens, end)
+    known = tokens[start - 1].lower in words["titles_and_roles"] and tokens[start - 1].lower not in _NO_NOUNS
+    if not shared and not known and not (tokens[start - 1].tag == "N" and roles.is_role(tokens[start - 1])):
         return start
     index = start - 1
     while index and tokens[index - 1].tag in "NAP" and start - index < 6:
         index -= 1
     return index
-
-
-def _apposition(text: str, tokens: tuple[Token, ...], end: int) -> str | None:
-    """The role after a name: Jane Doe, a doctor at the hospital, ..."""
-    roles = lexicon.load()["roles"]
-    if end + 1 >= len(tokens) or tokens[end].tag != ",":
-        return None
-    last = end + 1
-    while last < len(tokens) and last - end < _LONGEST_ROLE and tokens[last].tag in "doANPgfi#":
-        last += 1
-    part = tokens[end + 1 : last]
-    ends = last == len(tokens) or tokens[last].tag in ",.Qw)-"
-    if not ends or not any(token.lower in roles for token in part):
-        return None
-    first = part[1] if part[0].tag == "d" and len(part) > 1 else part[0]
-    return text[first.start : part[-1].end]
-
-
-def _description(text: str, tokens: tuple[Token, ...], start: int, end: int) -> str | None:
-    """The role before a name between commas: the harbour master, Jane Doe, ..."""
-    closes = end == len(tokens) or tokens[end].tag in ",.;:"
-    if start < 3 or not closes or tokens[start - 1].tag != ",":
-        return None
-    if tokens[start - 2].lower not in lexicon.load()["roles"]:
-        return None
-    first = start - 2
-    while first and tokens[first - 1].tag in "NAP" and start - first < _LONGEST_ROLE:
-        first -= 1
-    if first == 0 or tokens[first - 1].tag not in "dog":
-        return None
-    return text[tokens[first].start : tokens[start - 2].end]
 
 
 def _kind(
@@ -217,6 +293,8 @@ def _kind(
         return "state"
     if len(name) > 1 and tokens[0].lower in words["compass"]:
         return "state"
+    if "&" in joined or any(char.isdigit() for char in joined):
+        return "organisation"
     if len(name) > 1 and _is_place_or_event(tokens, titles):
         return "organisation"
     if tokens[-1].lower in words["organisations"] or (len(name) > 1 and tokens[0].lower in words["organisations"]):
@@ -229,6 +307,8 @@ def _kind(
         return "person"
     if len(name) > 1 and any(token.lower in words["organisations"] or token.tag == "f" for token in tokens):
         return "organisation"
+    if before is not None and before.tag == "N" and roles.is_body(before):
+        return "organisation"  # the energy firm Doe
     if before is not None and before.lower == "the":
         return "organisation" if len(name) > 1 else None
     return "person" if 2 <= len(name) <= 4 else None
@@ -237,9 +317,11 @@ def _kind(
 def _is_place_or_event(tokens: tuple[Token, ...], titles: list[str]) -> bool:
     """Whether a name is one of a place, a thing or an event: Black Sea, Mount Doe, World War II."""
     words = lexicon.load()
+    last = next((one.lower for one in reversed(tokens) if one.lower not in words["name_suffixes"]), tokens[0].lower)
+    if last in words["never_surnames"]:
+        return True  # Victoria Day
     if tokens[0].lower in words["given"] or any(title in words["titles_and_roles"] for title in titles):
         return False
-    last = next((one.lower for one in reversed(tokens) if one.lower not in words["name_suffixes"]), tokens[0].lower)
     return last in words["no_person_ends"] or tokens[0].lower in words["no_person_opens"]
 
 
@@ -249,6 +331,8 @@ def _gender(titles: list[str], first: str, words: lexicon.Lexicon) -> Gender | N
             return "m"
         if title in words["titles_female"] or title in words["roles_female"]:
             return "f"
-    if first in words["male"]:
+    # Jean-Paul is in the list, Anna-Lena is known by Anna.
+    known = first if first in words["given"] else first.partition("-")[0]
+    if known in words["male"]:
         return "m"
-    return "f" if first in words["female"] else None
+    return "f" if known in words["female"] else None

@@ -2,18 +2,20 @@
 
 A mention joins the entry that has its full name, or the one entry that has its last name. Where two
 people share a last name, the title or first name decides; where neither does, the mention goes to the
-one named last, and `shared_name` says so.
+one named most, then last, and `shared_name` says so.
 """
 
 import re
 from bisect import bisect_left
 from functools import lru_cache
 
-import msgspec
-
 from briefcli.extract import lexicon, marks, mentions, paragraphs, sentences
-from briefcli.extract.mentions import Gender, Mention, PartyKind
+from briefcli.extract.bodies import Bodies
+from briefcli.extract.mentions import Mention
 from briefcli.extract.offsets import Span
+from briefcli.extract.party import Party
+from briefcli.extract.posts import Posts
+from briefcli.extract.roles import Post
 from briefcli.names import fold as _fold
 
 fold = lru_cache(maxsize=4096)(_fold)
@@ -22,26 +24,15 @@ fold = lru_cache(maxsize=4096)(_fold)
 _MOST_OF_A_NAME = 20
 # A common noun after a name is what the phrase is about: Doe's lawyer, the Doe campaign.
 # A description that a name may stand beside: the mayor, Ann Doe; its director, Bob Roe; the town's mayor, Ann Doe.
-_OPENING = frozenset(("the", "a", "an", "its", "his", "her", "their", "our", "my"))
+_OPENING = frozenset(("the", "a", "an", "one", "its", "his", "her", "their", "our", "my"))
+_TO_NAME = re.compile(
+    r"(?:\s(?:of|for|at)\s[^,.;:]{1,80})?(?:,\swho\sgave\s[^,.;:]{1,40}\sname(?=,\s)|,\swho\sgave\s[^,.;:]{1,40}\sas\s)?(?:,\s|(?<=\sas\s))"
+)
+_LONGEST_DESCRIPTION = 100
+_NOWHERE = Span(-1, -1)
 _OWNED = re.compile(r"(?:['’]s|s['’])\s")
 _CLOSING = frozenset((",", ".", ";", ":", ""))
 _ENDS_IN_NOUN = re.compile(r"\s[a-z][\w-]*$")
-
-
-class Party(msgspec.Struct, kw_only=True):
-    """Somebody or something that is named.
-
-    `name` is the fullest name in the text, `role` the first role given, `mentions` where the name stands,
-    in order. `shared_name` tells that another party has the same last name.
-    """
-
-    name: str
-    kind: PartyKind
-    gender: Gender | None = None
-    role: str | None = None
-    affiliation: str | None = None
-    shared_name: bool = False
-    mentions: list[Span] = []
 
 
 def find(text: str) -> tuple[Party, ...]:
@@ -58,9 +49,17 @@ class Register:
         self.parties: list[Party] = []
         self.history: list[tuple[Mention, Party]] = []
         self._by_last: dict[str, list[Party]] = {}
+        self._by_first: dict[str, list[Party]] = {}
         self._by_full: dict[tuple[str, str], Party] = {}
-        self._by_role: dict[str, list[Party]] = {}
         self._by_start: dict[int, Party] = {}
+        # Each name by where it starts, and by where the title in front of it starts.
+        self._names: dict[int, Span] = {}
+        self._full_starts: dict[int, list[int]] = {}
+        # The title in front of the first mention: a last name alone is called by it.
+        self._titles: dict[int, str] = {}
+        self._text = text
+        self._posts = Posts(text)
+        self._bodies = Bodies(text, divided, lambda last: self._by_last.get(last, []))
         found = [mention for number, one in enumerate(divided) for mention in mentions.find(text, one, number)]
         found = _without_first_words(found, divided)
         # Full names first: a headline may give the last name alone.
@@ -68,13 +67,14 @@ class Register:
             self._enter(mention)
         self._settle(found)
         self._decide(found)
+        self._employ()
 
     def at(self, span: Span) -> Party | None:
         """The party whose name ends a noun phrase, or stands in it."""
         inside = self._near(span)
         return inside[-1][1] if inside else None
 
-    def speaker(self, text: str, mention: Span) -> Party | None:
+    def speaker(self, mention: Span) -> Party | None:
         """Who a noun phrase is: by the name that ends it, or by a role that one party alone has.
 
         "Doe's lawyer" is not Doe, and "the Doe campaign" neither.
@@ -82,24 +82,24 @@ class Register:
         near = self._near(mention)
         if near:
             start, party = near[-1]
-            rest = text[start + len(party.name) if text.startswith(party.name, start) else start : mention.end]
-            return None if _ENDS_IN_NOUN.search(rest) else party
-        words = text[mention.start : mention.end].lower().split()
-        beside = self._beside(text, mention)
-        if beside is not None and words and (words[0] in _OPENING or _OWNED.search(" ".join(words))):
-            return beside
-        return self.with_role(words[-1]) if words and words[0] in ("the", "this") else None
+            end = self._names[start].end
+            rest = self._text[end if end <= mention.end else start : mention.end]
+            if not _ENDS_IN_NOUN.search(rest):
+                return party
+        return self._beside(mention) or self._posts.holder(mention) or self._bodies.speaker(mention)
 
-    def _beside(self, text: str, mention: Span) -> Party | None:
-        """The person whose name stands beside a description, between commas: the mayor, Ann Doe, said."""
-        if not text.startswith(", ", mention.end):
+    def _beside(self, mention: Span) -> Party | None:
+        """The person whose name stands beside a description, between commas: the head of the bank, Ann Doe, said."""
+        words = mention.of(self._text).lower()
+        if words.split(maxsplit=1)[0] not in _OPENING and not _OWNED.search(words):
             return None
-        start = mention.end + 2
+        follows = _TO_NAME.match(self._text, mention.end, mention.end + _LONGEST_DESCRIPTION)
+        start, end = self._names.get(follows.end() if follows else -1, _NOWHERE)
         party = self._by_start.get(start)
-        if party is None or party.kind != "person":
+        if party is None or self._text[end : end + 1] not in _CLOSING:
             return None
-        end = next((one.end for one in party.mentions if one.start == start), start)
-        return party if text[end : end + 1] in _CLOSING else None
+        is_body = words.rsplit(maxsplit=1)[-1] in lexicon.load()["bodies"]
+        return party if party.kind == "person" or is_body else None
 
     def before(self, position: int, sentence: int) -> Party | None:
         """The party named last before a `who` in its sentence."""
@@ -111,12 +111,11 @@ class Register:
     def named(self) -> tuple[Party, ...]:
         """The parties worth an entry: a single word of which nothing is known may be a town or a brand."""
         doing = {id(party) for mention, party in self.history if mention.kind or mention.leads or mention.owns}
-        return tuple(party for party in self.parties if id(party) in doing or party.kind == "person")
-
-    def with_role(self, role: str) -> Party | None:
-        """The one party that has a role, named by its noun: "mayor"; none when nobody or several have it."""
-        parties = self._by_role.get(role, [])
-        return parties[0] if len(parties) == 1 else None
+        bodies = self._bodies.all()
+        doing.update(id(party) for party in bodies)
+        parties = {id(party): party for party in (*self.parties, *bodies)}
+        named = (party for party in parties.values() if id(party) in doing or party.kind == "person")
+        return tuple(sorted(named, key=lambda party: party.mentions[0]))
 
     def _near(self, span: Span) -> list[tuple[int, Party]]:
         return [(start, self._by_start[start]) for start in range(span.start, span.end) if start in self._by_start]
@@ -126,42 +125,69 @@ class Register:
         if party is None:
             party = Party(name=" ".join(mention.words), kind=mention.kind or "organisation", mentions=[])
             self.parties.append(party)
+            self._shorten(party, mention)
             same = self._by_last.setdefault(_last(mention.words), [])
             same.append(party)
             if len(same) > 1:
                 same[0].shared_name = party.shared_name = True
         first, last = fold(mention.words[0]), _last(mention.words)
+        if mention.kind == "person" and len(mention.words) > 1:
+            own = self._by_first.setdefault(first, [])
+            if not any(one is party for one in own[-_MOST_OF_A_NAME:]):
+                own.append(party)
         # Ann B. Doe is found again as Ann Doe and as A. Doe.
         self._by_full.setdefault((first, last), party)
+        self._by_full.setdefault((first, last + _suffix(mention.words)), party)
         self._by_full.setdefault((first[:1], last), party)
         self._join(party, mention)
 
+    def _shorten(self, party: Party, mention: Mention) -> None:
+        """Lets the Office for Safe Goods be found as the Office."""
+        link = next((index for index, word in enumerate(mention.words) if index and word in ("of", "for")), None)
+        if mention.kind == "organisation" and link is not None:
+            self._by_last.setdefault(fold(mention.words[link - 1]), []).append(party)
+
     def _match(self, mention: Mention) -> Party | None:
-        last = _last(mention.words)
+        last, suffix = _last(mention.words), _suffix(mention.words)
         if len(mention.words) > 1:
-            return self._by_full.get((fold(mention.words[0]), last))
+            first = fold(mention.words[0])
+            known = self._by_full.get((first, last + suffix)) or self._by_full.get((first, last))
+            if known is not None:
+                other = _suffix(tuple(known.name.split()))
+                return known if not suffix or not other or suffix == other else None  # Bob Doe Sr., Bob Doe Jr.
+            if not _is_last_name(mention.words):
+                return None
         same = self._by_last.get(last, ())[-_MOST_OF_A_NAME:]
         fitting = [one for one in same if not (mention.gender and one.gender) or mention.gender == one.gender]
-        return max(fitting, key=lambda party: len(party.mentions), default=None)
+        if fitting or len(mention.words) > 1:
+            return max(
+                fitting,
+                key=lambda party: (len(party.mentions), self._named_before(party, mention.span.start)),
+                default=None,
+            )
+        called = self._by_first.get(last, ())
+        # Queen Ann is not Ann Doe, and Jordan may be the country.
+        is_other = mention.whole != mention.span or mention.words[0].lower() in lexicon.load()["places"]
+        return called[0] if len(called) == 1 and not is_other else None
+
+    def _named_before(self, party: Party, position: int) -> int:
+        """Where a party is last named in full before a position; after it counts least."""
+        starts = self._full_starts.get(id(party), ())
+        index = bisect_left(starts, position)
+        return starts[index - 1] if index else -1
 
     def _join(self, party: Party, mention: Mention) -> None:
         name = " ".join(mention.words)
         if len(mention.words) > 1 and len(name) > len(party.name):
             party.name = name
         party.gender = party.gender or mention.gender
-        if mention.role:
-            party.role = party.role or mention.role
-            for word in mention.role.lower().split():
-                self.give_role(party, word)
+        self._posts.add(party, mention.post)
+        self._titles.setdefault(id(party), self._text[mention.whole.start : mention.span.start].strip())
+        self._names[mention.whole.start] = self._names[mention.span.start] = mention.span
+        if len(mention.words) > 1:
+            self._full_starts.setdefault(id(party), []).append(mention.span.start)
         party.mentions.append(mention.span)
         self._by_start[mention.span.start] = party
-
-    def give_role(self, party: Party, role: str) -> None:
-        """Notes that a party has a role, so that "the mayor" finds it."""
-        if role in lexicon.load()["roles"]:
-            parties = self._by_role.setdefault(role, [])
-            if len(parties) < 2 and not any(one is party for one in parties):
-                parties.append(party)  # two are enough to know that the role does not decide
 
     def _settle(self, found: list[Mention]) -> None:
         """Brings parties and mentions into the order of the text."""
@@ -187,10 +213,47 @@ class Register:
                 known = own[0].words[0].lower() in words["organisations"]
                 if alone and not known and acts and all(acts):
                     party.kind = "person"
+            elif "state" in kinds and "person" not in kinds:
+                party.kind = "state"
             elif party.kind == "person" and acts and not any(acts):
                 party.kind = "organisation"  # in Port Doe
             elif kinds[0] == "person" and party.kind == "organisation":
                 party.kind = "person"  # the headline did not show it
+
+    def _employ(self) -> None:
+        """Gives each party the role and the affiliation that stand first in the text."""
+        for party in tuple(self.parties):
+            for post in self._posts.of(party):
+                above = self._above(party, post)
+                if party.affiliation is None and above is not None:
+                    party.affiliation = above.name
+                if party.role is None:
+                    party.role = post.role if above is None else post.short
+            self._address(party)
+
+    def _address(self, party: Party) -> None:
+        """Puts the title before a last name that stands alone everywhere: Mr Doe, Sen. Doe."""
+        title = self._titles.get(id(party), "")
+        words = lexicon.load()
+        is_short = title.lower() in words["courtesy"] or (title.lower() in words["titles"] and title.endswith("."))
+        if party.kind != "person" or not is_short or " " in party.name:
+            return
+        party.name = f"{title} {party.name}"
+        if title.lower() in words["courtesy"] and party.role == title:
+            party.role = None
+
+    def _above(self, party: Party, post: Post) -> Party | None:
+        """The body in which a post is held; none where it is a person (Doe's lawyer) or the party itself."""
+        if post.body is None or party.kind != "person":
+            return None
+        words = post.body.of(self._text)
+        for start, inside in self._near(post.body):
+            whole = any(mention == post.body for mention in inside.mentions)
+            if inside is party or inside.kind == "person":
+                return None
+            if whole or (start == post.body.start and words == inside.name):
+                return inside
+        return self._bodies.entry(post.body)
 
 
 def _without_first_words(found: list[Mention], divided: list[sentences.Sentence]) -> list[Mention]:
@@ -206,12 +269,27 @@ def _without_first_words(found: list[Mention], divided: list[sentences.Sentence]
         return not mention.acts or word.endswith("s") or word in known["plural_nouns"] or word in known["unnamed"]
 
     sure = {_last(mention.words) for mention in found if not is_doubtful(mention)}
+    sure |= {fold(mention.words[0]) for mention in found if mention.kind == "person" and len(mention.words) > 1}
     return [mention for mention in found if not is_doubtful(mention) or _last(mention.words) in sure]
 
 
 def _last(words: tuple[str, ...]) -> str:
-    suffixes = lexicon.load()["name_suffixes"]
+    known = lexicon.load()
     for word in reversed(words):
-        if word.lower() not in suffixes:
+        if word.lower() not in known["name_suffixes"] and word.lower() not in known["company_suffixes"]:
             return fold(word)
     return fold(words[-1])
+
+
+def _suffix(words: tuple[str, ...]) -> str:
+    """What tells father and son of one name apart: jr, iii."""
+    return fold(words[-1]) if words[-1].lower() in lexicon.load()["name_suffixes"] else ""
+
+
+def _is_last_name(words: tuple[str, ...]) -> bool:
+    """Whether several words are a last name only: De la Doe, Doe Jr."""
+    known = lexicon.load()
+    first = words[0].lower()
+    if first in known["name_particles"] and first not in known["given"]:
+        return True
+    return len(words) == 2 and _suffix(words) != ""

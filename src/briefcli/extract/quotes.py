@@ -5,18 +5,20 @@ from typing import NamedTuple
 
 import msgspec
 
-from briefcli.extract import blocks, context, labels, marks, reported, turns
+from briefcli.extract import blocks, context, coreference, labels, marks, reported, stances, turns
 from briefcli.extract.article import Article
-from briefcli.extract.coreference import PRONOUNS, Salience
+from briefcli.extract.coreference import PRONOUNS, RELATIVES, Salience
 from briefcli.extract.labels import LabelKind
 from briefcli.extract.offsets import Span
-from briefcli.extract.people import Party
+from briefcli.extract.party import Party
 from briefcli.extract.speakers import WEAK, Attribution
+from briefcli.extract.stance import Stance
+from briefcli.model.position import PositionKind
 from briefcli.model.quote import QuoteKind
 
 # With fewer words a quotation is a fragment, even when it begins with a capital.
 _FEWEST_WORDS = 3
-_RELATIVES = frozenset(("who", "that", "which"))
+_NOBODY_YET = PRONOUNS | RELATIVES | {"i", "it", "one", "we", "you"}
 _NOBODY = "nobody is named as the speaker, in the sentence or next to it"
 _NOBODY_BESIDE = "a block quotation beside which nobody is named"
 _UNRESOLVED = "a pronoun stands for the speaker, and nobody near fits it"
@@ -56,6 +58,19 @@ class Quotation(msgspec.Struct, frozen=True, kw_only=True):
     nested: tuple[Span, ...] = ()
 
 
+class Stand(NamedTuple):
+    """A position in a text: who takes it, of which kind, towards whom, the words from the cue on, and what it is about.
+
+    `content` are the words without the cue and without whoever is addressed, as far as something is left.
+    """
+
+    holder: Voice
+    kind: PositionKind
+    words: Span
+    content: Span
+    addressee: Voice | None
+
+
 class Label(msgspec.Struct, frozen=True, kw_only=True):
     """Words between quotation marks that are no speech: a title, a nickname, or words held at arm's length."""
 
@@ -64,15 +79,16 @@ class Label(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class Reading(NamedTuple):
-    """What an article says: who is quoted, what else stands between marks, and who is named."""
+    """What an article says: who is quoted, what else stands between marks, who is named, and who wants what."""
 
     quotations: tuple[Quotation, ...]
     labels: tuple[Label, ...]
     parties: tuple[Party, ...]
+    stands: tuple[Stand, ...] = ()
 
 
-_Reader = tuple[int, Callable[[], Quotation]]
-"""Where a quotation starts, and what reads it."""
+_Reader = tuple[int, Callable[[], Quotation | Stand]]
+"""Where a quotation or a position starts, and what reads it."""
 
 
 def find(text: str) -> tuple[Quotation, ...]:
@@ -98,14 +114,16 @@ def read(text: str, indirect: bool = True) -> Reading:
     readers = [*_quotations(article, salience, attributions, kinds), *_blocks(article, salience)]
     if indirect:
         readers += _reports(article, salience)
-    quotations = [read_one() for _, read_one in sorted(readers, key=lambda reader: reader[0])]
+    everything = [read_one() for _, read_one in sorted(readers, key=lambda reader: reader[0])]
+    quotations = [one for one in everything if isinstance(one, Quotation)]
+    stands = tuple(one for one in everything if isinstance(one, Stand) and _is_held(article, one))
     spoken = list(turns.find(text, article.paragraphs))
     if spoken:
         quotations = _with_turns(quotations, [_turn(article, turn) for turn in spoken])
     if indirect:
         quotations.sort(key=lambda quotation: quotation.segments[0])
     found = tuple(Label(kind=kind, span=article.regions[number].inner) for number, kind in enumerate(kinds) if kind)
-    return Reading(tuple(quotations), found, article.register.named())
+    return Reading(tuple(quotations), found, article.register.named(), stands)
 
 
 def _label(article: Article, number: int, attribution: Attribution | None) -> LabelKind | None:
@@ -114,14 +132,14 @@ def _label(article: Article, number: int, attribution: Attribution | None) -> La
     if place is None or article.regions[number].inner.start == article.regions[number].inner.end:
         return None
     kind = labels.kind_of(article, number, place)
-    if kind is not None and (attribution is None or not attribution.opens):
+    if kind == "nickname" or (kind is not None and (attribution is None or not attribution.opens)):
         return kind
-    length = len(article.regions[number].inner.of(article.text).split())
+    words = article.regions[number].inner.of(article.text).split()
     if attribution is None:
-        is_label = length <= labels.LONGEST_TERM
+        is_label = len(words) <= labels.LONGEST_TERM and not labels.is_called(article, place)
     else:
-        is_label = attribution.strength == WEAK and length <= labels.LONGEST_SCARE
-    return "scare" if is_label and not place.alone else None
+        is_label = attribution.strength == WEAK and len(words) <= labels.LONGEST_SCARE
+    return labels.kind_without_speaker(words) if is_label and not place.alone else None
 
 
 def _quotations(
@@ -213,7 +231,7 @@ def _quotation(article: Article, salience: Salience, group: list[int], attributi
 def _reason(article: Article, speaker: Voice | None) -> str | None:
     if speaker is None:
         return _NOBODY
-    is_pronoun = speaker.mention.of(article.text).lower() in PRONOUNS
+    is_pronoun = speaker.mention.of(article.text).lower() in PRONOUNS | {"it"}
     return _UNRESOLVED if is_pronoun and not speaker.named else None
 
 
@@ -221,11 +239,15 @@ def _voice(article: Article, salience: Salience, mention: Span, sentence: int) -
     """Who a mention is: a name, a pronoun that stands for one, a role that one party has, or just its words."""
     words = mention.of(article.text)
     salience.read_to(sentence)
-    party = article.register.speaker(article.text, mention)
-    if party is None and words.lower() in _RELATIVES:
-        party = article.register.before(mention.start, sentence)
-    if party is None and words.lower() in PRONOUNS:
+    party = article.register.speaker(mention)
+    if party is None and words.lower() in RELATIVES:
+        found = coreference.relative(article, mention, sentence)
+        words = found[0].of(article.text) if found else words
+        party = found[1] if found else article.register.before(mention.start, sentence)
+    elif party is None and words.lower() in PRONOUNS:
         party = salience.antecedent(words.lower(), mention, sentence)
+    elif party is None and words.lower() == "it":
+        party = coreference.thing(article, sentence)
     if party is None:
         return Voice(mention=mention, name=words)
     salience.spoke(sentence, party)
@@ -233,16 +255,36 @@ def _voice(article: Article, salience: Salience, mention: Span, sentence: int) -
 
 
 def _reports(article: Article, salience: Salience) -> Iterator[_Reader]:
-    for report in reported.find(article):
-        yield report.content.start, lambda report=report: _reported(article, salience, report)  # type: ignore[misc]
+    reports = reported.find(article)
+    for report in reports:
+        if not report.is_quoted:
+            yield report.parts[0].start, lambda report=report: _reported(article, salience, report)  # type: ignore[misc]
+
+    for stance in stances.find(article, reports):
+        yield stance.words.start, lambda stance=stance: _stand(article, salience, stance)  # type: ignore[misc]
+
+
+def _stand(article: Article, salience: Salience, stance: Stance) -> Stand:
+    holder = _voice(article, salience, stance.mention, stance.sentence)
+    party = article.register.at(stance.addressee) if stance.addressee else None
+    if stance.addressee is None or party is None:
+        start = stance.addressee.start if stance.addressee else stance.content.start
+        return Stand(holder, stance.kind, stance.words, Span(start, stance.content.end), None)
+    addressee = Voice(mention=stance.addressee, name=party.name, named=True, doubtful=party.shared_name)
+    return Stand(holder, stance.kind, stance.words, stance.content, addressee)
+
+
+def _is_held(article: Article, stand: Stand) -> bool:
+    """Whether somebody is said to have a position: "who" and "it" alone are nobody."""
+    return stand.holder.named or stand.holder.mention.of(article.text).lower() not in _NOBODY_YET
 
 
 def _reported(article: Article, salience: Salience, report: reported.Report) -> Quotation:
     voice = _voice(article, salience, report.mention, report.sentence)
     return Quotation(
         kind="indirect",
-        segments=(report.content,),
-        outer=(report.content,),
+        segments=report.parts,
+        outer=report.parts,
         speaker=voice,
         source=voice,
         cue=report.cue,

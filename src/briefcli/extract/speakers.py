@@ -10,7 +10,7 @@ import re
 from typing import NamedTuple
 
 from briefcli.extract import clauses, lexicon, subjects
-from briefcli.extract.cues import is_cue, is_speech
+from briefcli.extract.cues import is_cue, is_speech, owner
 from briefcli.extract.offsets import Span
 from briefcli.extract.phrases import Phrases
 
@@ -78,10 +78,23 @@ def _choose(phrases: Phrases, quotation: int) -> Attribution | None:
     if before is not None and before.strength >= CUE and (after is None or not _is_trailing(phrases, after)):
         return before
     if after is not None and after.strength >= CUE:
-        return after
+        # Doe told a friend that it was "...," the friend said: the words are Doe's.
+        inner = (before.speaker,) if before is not None else ()
+        return after._replace(sources=(*inner, *after.sources)) if _hands_on(phrases, inner, quotation) else after
     if phrases.shape[:quotation].endswith("n:") and phrases.head(quotation - 2).tag == "P":
         return Attribution((Source(phrases.span(quotation - 2), None, CUE, quotation - 2),))
     return before or _labelled(phrases, quotation)
+
+
+def _hands_on(phrases: Phrases, inner: tuple[Source, ...], quotation: int) -> bool:
+    """Whether a source before the quotation says a clause with it: told a friend that it was "..."."""
+    if not inner or inner[0].strength < STRONG or phrases.shape[inner[0].chunk] != "n":
+        return False
+    cue = inner[0].cue
+    if cue is None or any(token.start == cue.start and token.tag == "M" for token in phrases.tokens):
+        return False
+    between = phrases.shape[inner[0].chunk + 1 : quotation]
+    return "h" in between and not between.strip("vntifhg")
 
 
 def _reported(phrases: Phrases, quotation: int) -> Source | None:
@@ -128,6 +141,8 @@ def _source(phrases: Phrases, subject: int, verb: int, strength: int) -> Source:
 def _strength(phrases: Phrases, verb: int) -> int:
     if is_speech(phrases, verb):
         return STRONG
+    if phrases.words(verb)[0].tag == "M":
+        return WEAK  # any dealer would recognise it
     return CUE if is_cue(phrases, verb) else WEAK
 
 
@@ -218,9 +233,9 @@ def _before(phrases: Phrases, quotation: int) -> Attribution | None:
             sources.append(_source(phrases, verb + 1, verb, STRONG))
             break
         if kind == "n":
-            owner = _owner(phrases, verb)
-            if owner is not None:
-                sources.append(Source(owner, phrases.span(verb), CUE, verb))
+            whose = owner(phrases, verb)
+            if whose is not None:
+                sources.append(Source(whose, phrases.span(verb), CUE, verb))
             verb = _next_left(phrases, verb)
             continue
         if kind == "v" and phrases.is_passive(verb) and not _is_quoted_passive(phrases, verb):
@@ -242,7 +257,13 @@ def _before(phrases: Phrases, quotation: int) -> Attribution | None:
             if outer is not None and _is_subordinate(phrases, outer, subject):
                 outer = None
         verb = outer
+    if len(sources) > 1 and sources[0].strength == CUE and _is_it(phrases, sources[0]):
+        sources[0] = sources[0]._replace(strength=WEAK)  # Doe said it sounded "..."
     return Attribution(tuple(sources)) if sources else None
+
+
+def _is_it(phrases: Phrases, source: Source) -> bool:
+    return phrases.shape[source.chunk] == "n" and phrases.words(source.chunk)[-1].lower == "it"
 
 
 def _is_what(phrases: Phrases, subject: int) -> bool:
@@ -302,18 +323,7 @@ def _is_noun_cue(phrases: Phrases, noun: int, quotation: int) -> bool:
     """Whether a noun phrase is somebody's statement that gives the words: his claim that, Doe's words."""
     rest = phrases.shape[noun + 1 : quotation]
     gives = not rest.strip(",:-") or _GIVES.match(rest) is not None
-    return gives and phrases.head(noun).lower in lexicon.load()["nouns"] and _owner(phrases, noun) is not None
-
-
-def _owner(phrases: Phrases, noun: int) -> Span | None:
-    """Whose statement it is: his claim, Doe's statement."""
-    words = phrases.words(noun)
-    for index, word in enumerate(words[:-1]):
-        if word.tag == "o" and word.lower in ("his", "her", "their", "my", "our"):
-            return Span(word.start, word.end)
-        if word.tag == "g" and index:
-            return Span(words[0].start, words[index - 1].end)
-    return None
+    return gives and phrases.head(noun).lower in lexicon.load()["nouns"] and owner(phrases, noun) is not None
 
 
 def _agent(phrases: Phrases, verb: int, quotation: int) -> int | None:
@@ -348,6 +358,7 @@ def _labelled(phrases: Phrases, quotation: int) -> Attribution | None:
     """The speaker of a line such as `"..." - Jane Doe`."""
     shape = phrases.shape
     rest = shape[quotation + 1 :]
-    if rest[:2] in ("-n", "(n") and rest.strip("-n().,if") == "":
+    signed = rest[:3] in ("-n,", "-n.", "-n(") and quotation == 0 and phrases.head(quotation + 2).tag == "P"
+    if signed or (rest[:2] in ("-n", "(n") and rest.strip("-n().,if") == ""):
         return Attribution((Source(phrases.span(quotation + 2), None, CUE, quotation + 2),))
     return None

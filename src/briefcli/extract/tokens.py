@@ -23,19 +23,21 @@ _TOKEN = re.compile(
     r"|(?P<letters>(?:[^\W\d_]\.){2,})"
     r"|(?P<age>\d+(?:-\w+)+)"
     r"|(?P<number>[$£€¥]?\d+(?:[.,:/]\d+)*(?:%|st|nd|rd|th|s|[a-z]{1,3})?(?!\w))"
-    r"|(?P<word>\w+(?:[-’'./&]\w+)*)"
+    r"|(?P<word>\w+(?:[-’'./&\u00ad\u200b-\u200d\u2060\ufeff]\w+)*)"
     r"|(?P<tag><[a-zA-Z/!][^<>]{0,2000}>)"
     r"|(?P<dash>--+|[—–―]|(?<=\s)-(?=\s))"
     r"|(?P<mark>\.\.+|[\"“”„«»'‘’]{2,}|[^\s\w])"
 )
 _CLITIC = re.compile(r"['’](?:s|re|ve|ll|d|m)$", re.IGNORECASE)
-_LONGEST_NICKNAME = 3
+_LONGEST_NICKNAME = 5
 _AUXILIARIES_IN_ING = frozenset(("being", "having", "doing", "getting"))
 _ADJECTIVE_ENDINGS = ("ous", "ful", "less", "able", "ible", "ative", "ional", "ical", "istic", "esque")
 _MARKS = {
     ",": ",", ":": ":", ";": ";", "(": "(", ")": ")", "[": "(", "]": ")", ".": ".", "!": "e", "?": "e", "…": "x",
     "&": "c", "•": "x",
 }  # fmt: skip
+INVISIBLE = dict.fromkeys((0xAD, 0x200B, 0x200C, 0x200D, 0x2060, 0xFEFF))
+"""Characters inside words that nobody sees: soft hyphens, spaces without width."""
 _APOSTROPHES = str.maketrans("’ʼ", "''")
 
 
@@ -66,11 +68,19 @@ def _with_nicknames(tokens: list[Token], text: str) -> list[Token]:
     for index in range(1, len(tokens) - 1):
         token = tokens[index]
         if token.tag == "Q" and tokens[index - 1].tag == tokens[index + 1].tag == "P":
-            words = text[token.start : token.end].strip("\"“”'").split()
-            given = tokens[index - 1].lower in lexicon.load()["given"]
-            if given and 0 < len(words) <= _LONGEST_NICKNAME and words[0][0].isupper():
-                tokens[index] = token._replace(tag="P", lower=words[0].lower())
+            words = text[token.start : token.end].strip("\"“”'‘’").split()
+            if 0 < len(words) <= _LONGEST_NICKNAME and _is_nickname(tokens[index - 1].lower, words):
+                tokens[index] = token._replace(tag="P", lower='"')
     return tokens
+
+
+def _is_nickname(before: str, words: list[str]) -> bool:
+    """Whether words between two parts of a name are a nickname: after a first name, or where all have capitals."""
+    known = lexicon.load()
+    if before in known["given"]:
+        return words[0][0].isupper()
+    capitals = all(word[0].isupper() or word in known["small_in_titles"] for word in words)
+    return capitals and words[0][0].isupper() and words[-1][-1].isalnum()
 
 
 def _read(text: str, start: int, end: int, tokens: list[Token]) -> None:
@@ -109,7 +119,8 @@ def _read_word(text: str, start: int, end: int, limit: int, tokens: list[Token])
         cut = start + clitic.start()
         tokens.append(_token(text, start, cut, tokens))
         lower = clitic.group().lower().translate(_APOSTROPHES)
-        tokens.append(Token(cut, end, lower, "g" if lower == "'s" else "X"))
+        is_verb = lower != "'s" or tokens[-1].lower in ("there", "here")
+        tokens.append(Token(cut, end, lower, "X" if is_verb else "g"))
         return
     tokens.append(_token(text, start, end, tokens))
     bare_apostrophe = end < limit and text[end] in "'’" and word[-1] in "sS"
@@ -120,8 +131,8 @@ def _read_word(text: str, start: int, end: int, limit: int, tokens: list[Token])
 def _token(text: str, start: int, end: int, tokens: list[Token]) -> Token:
     word = text[start:end]
     lower = word.lower()
-    if "’" in lower:
-        lower = lower.translate(_APOSTROPHES)
+    if not lower.isascii():
+        lower = lower.translate(_APOSTROPHES).translate(INVISIBLE)
     words = lexicon.load()
     closed = words.tags.get(lower)
     if word[0].isupper():
@@ -229,7 +240,7 @@ def _decide_verb(token: Token, before: Token | None, after: str, words: lexicon.
         if token.lower in words["nouns_in_ing"]:
             return "N"
         return "N" if tag in "do" and after not in "dopmPhQ" else "G"
-    if tag in "tM" and "b" in forms:
+    if "b" in forms and (tag in "tM" or (before is not None and before.lower in words["forms_of_do"])):
         return "B"
     if tag == "Q" and after in "ANP" and "n" in forms and not (verb and verb.lemma in words["speech"]):
         return "E"  # "...," retired general Doe said
@@ -239,6 +250,8 @@ def _decide_verb(token: Token, before: Token | None, after: str, words: lexicon.
         return "E" if "n" in forms else "B" if "b" in forms and not is_noun else "N" if is_noun else "V"
     if tag == "V" and "n" in forms and after in "NAP":
         return "E"
+    if tag == "#" and "d" in forms and after in "dop" and verb and verb.lemma in words["speech"]:
+        return "V"  # two in three said they
     if "d" in forms and not (forms != "dn" and tag in "doAi#"):
         return "E" if tag in "doA#fig" else "V"
     if "n" in forms and "b" not in forms:
