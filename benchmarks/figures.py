@@ -29,6 +29,32 @@ _BOUNDS = {
     "about": "~",
 }
 
+_NAMES = {
+    "years of age": "year of age",
+    "times": "count",
+    "rpm": "revolution per minute",
+    "bhp": "brake horsepower",
+    "PS": "pound sterling",
+    "mAh": "milliampere-hour",
+    "ppb": "parts-per-billion",
+    "μm": "micrometre",
+    "gwh": "gigawatt hour",
+    "mg": "milligram",
+    "sq m": "square metre",
+    "w": "watt",
+    "nm": "newton metre",
+    "ksi": "kilopound per square inch",
+    "mpa": "megapascal",
+    "mbps": "megabit per second",
+    "m2": "square metre",
+    "au$": "australian dollar",
+    "a$": "australian dollar",
+    "nz$": "new zealand dollar",
+    "$us": "dollar",
+    "s$": "singaporean dollar",
+    "lb-ft": "foot pound-force",
+}
+
 
 def main() -> int:
     """Reads the command line, runs, writes and prints; the exit status."""
@@ -63,7 +89,8 @@ def _unit(figure: Found) -> str:
     """The unit as the benchmark calls it, as far as that is only another name."""
     if figure.unit is None:
         return "-"
-    return "year of age" if figure.unit == "years of age" else figure.unit
+    name = _NAMES.get(figure.unit, _NAMES.get(figure.unit.lower(), figure.unit))
+    return name if figure.rate is None else f"{name} per {figure.rate.split()[-1]}"
 
 
 if __name__ == "__main__":

@@ -14,10 +14,10 @@ from pathlib import Path
 from typing import NamedTuple
 
 import pytest
-from annotations import FOLDER, Quote, Sample, samples
+from annotations import FOLDER, Figure, Quote, Sample, samples
 from annotations import Found as Annotated
 
-from briefcli.extract import quotes
+from briefcli.extract import figures, quotes
 from briefcli.extract.quotes import Quotation, Reading, Voice
 from briefcli.names import fold
 
@@ -151,6 +151,46 @@ def count_indirect(sample: Sample, reading: Reading) -> Count:
     )
 
 
+def count_figures(sample: Sample, reading: Reading) -> Count:
+    """Figures by value, bound and measure, where their words share a character.
+
+    A number that is part of a date, and no annotated figure, is neither right nor wrong.
+    """
+    found = figures.find(sample.text)
+    taken: set[int] = set()
+    for one in sample.figures:
+        matches = (index for index, two in enumerate(found) if index not in taken and _is_same_figure(one, two))
+        taken.update([index] if (index := next(matches, None)) is not None else [])
+    dated = [
+        index
+        for index, two in enumerate(found)
+        if index not in taken
+        and any(
+            span.start < two.number.end and two.number.start < span.end for one in sample.dates for span in one.spans
+        )
+        and not any(
+            span.start < two.number.end and two.number.start < span.end for one in sample.figures for span in one.spans
+        )
+    ]
+    return Count(len(sample.figures), len(found) - len(dated), len(taken))
+
+
+def _is_same_figure(annotated: Annotated[Figure], found: figures.Found) -> bool:
+    noun, span = annotated.noun, annotated.spans[0]
+    numbers = zip((noun.value, noun.low, noun.high), (found.value, found.low, found.high), strict=True)
+    return (
+        span.start < found.span.end
+        and found.span.start < span.end
+        and (noun.bound, noun.measure) == (found.bound, found.measure)
+        and all((one is None) == (two is None) for one, two in numbers)
+        and all(
+            abs(one - two) <= abs(one) / 200
+            for one, two in ((noun.value, found.value), (noun.low, found.low), (noun.high, found.high))
+            if one is not None and two is not None
+        )
+    )
+
+
 def count_positions(sample: Sample, reading: Reading) -> Count:
     """Positions by most of their words, the cue included, by their holder and by their kind."""
     annotated = [
@@ -166,6 +206,7 @@ COUNTS: dict[str, Callable[[Sample, Reading], Count]] = {
     "not_speech": count_not_speech,
     "indirect": count_indirect,
     "positions": count_positions,
+    "figures": count_figures,
 }
 
 

@@ -6,7 +6,7 @@ from itertools import islice, pairwise
 from typing import NamedTuple
 
 from briefcli.check import words
-from briefcli.check.glyphs import Reading, trimmed
+from briefcli.check.glyphs import BLANKS, Reading
 from briefcli.check.words import Word
 from briefcli.extract.offsets import Span
 
@@ -28,9 +28,9 @@ class Phrase:
     """
 
     def __init__(self, exact: str) -> None:
-        text = trimmed(exact)
+        text = exact.strip(BLANKS)
         self.exact = exact
-        self._lead = exact.find(text)
+        self.lead = len(exact) - len(exact.lstrip(BLANKS))
         self._reading = Reading(text)
         stripped = self._reading.form.strip()
         self._shift = self._reading.form.find(stripped)
@@ -50,7 +50,7 @@ class Phrase:
     def back(self, start: int, end: int) -> Span:
         """Offsets in `form` as offsets in the words as they came."""
         first, last = self._reading.back(start + self._shift, end + self._shift)
-        return Span(first + self._lead, last + self._lead)
+        return Span(first + self.lead, last + self.lead)
 
 
 class _Seed(NamedTuple):

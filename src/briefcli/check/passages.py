@@ -111,7 +111,7 @@ def _at(given: Span, phrase: Phrase, source: Source, before: str, after: str) ->
 
 def _same(span: Span, given: Span | None, phrase: Phrase, source: Source, moved: bool = False) -> Verdict:
     place = source.place(span)
-    stretch = given or Span(place.start, place.end)
+    stretch = given or _with_ends(place, phrase, source)
     different = glyphs.forgiven(phrase.exact, stretch.of(source.text))
     return Verdict(
         kind="moved" if moved else "normalised" if different else "verbatim",
@@ -119,6 +119,14 @@ def _same(span: Span, given: Span | None, phrase: Phrase, source: Source, moved:
         forgiven=different,
         left_out=_left_out(span, source),
     )
+
+
+def _with_ends(place: Place, phrase: Phrase, source: Source) -> Span:
+    """A place with the white space at the ends of the claim, where the text has the same."""
+    start = place.start - phrase.lead
+    end = start + len(phrase.exact)
+    is_same = start >= 0 and source.text[start:end] == phrase.exact
+    return Span(start, end) if is_same else Span(place.start, place.end)
 
 
 def _found(spans: list[Span], phrase: Phrase, source: Source, moved: bool, before: str, after: str) -> Verdict:
@@ -210,8 +218,10 @@ def _changed(region: Region, phrase: Phrase, source: Source) -> Change:
 def _part(region: Region, phrase: Phrase, source: Source) -> tuple[Place, float] | None:
     """Where the claimed words of a difference stand by themselves, and what share of the claim they are."""
     own = phrase.words[region.first : region.last]
-    if sum(not word.is_mark for word in own) < _PART:
+    telling = [number for number, word in enumerate(own) if not word.is_mark]
+    if len(telling) < _PART:
         return None
+    own = own[telling[0] : telling[-1] + 1]
     part = Phrase(phrase.back(own[0].start, own[-1].end).of(phrase.exact))
     spans = source.index.whole(part, 1)
     return (source.place(spans[0]), nearest.weight(own) / nearest.weight(phrase.words)) if spans else None

@@ -13,14 +13,20 @@ from briefcli.extract.numbers import Numeral
 from briefcli.extract.offsets import Span
 from briefcli.model.figure import Bound
 
-_BEFORE_NUMBER = r"(?:(?:US|A|C|S|HK|NZ)? ?[$£€¥₹]|[A-Z]{2,3} ?)?"
+_BEFORE_NUMBER = r"(?:(?:US|A|C|S|HK|NZ)? ?[$£€¥₹](?:US)?|[A-Z]{2,3} ?)?"
 _TO = re.compile(
     rf"(?P<unit> ?%| per ?cent| ?[$£€¥₹]|(?: [a-z]+){{1,2}}?)?"
     rf"(?P<word>\s(?:to|and|or|through)\s|\sto-|-to-|-or-| ?[-–—] ?)(?P<sign>{_BEFORE_NUMBER})$"
 )
-_IN = re.compile(r" (?:in|out of|in every|of every)(?: a)? $")
+_IN = re.compile(r"(?P<noun> [a-z]+)? (?:in|out of|in every|of every)(?: a)? $")
 _LIST = re.compile(r"(?:,|\band|\bor|&|\(|/|\bplus|\bas well as)\s*(?:[$£€¥₹]|[A-Z]{2,3} ?)?$")
 _AN = re.compile(r"(?<![\w'’-])an? (?=[a-z]+\b)", re.IGNORECASE)
+_HEDGED_ARTICLE = re.compile(
+    r"\b(?:about|almost|around|least|nearly|over|roughly|than|to|under|within) (an?) "
+    r"(?:centimet(?:er|re)|century|day|decade|foot|fortnight|gallon|hour|inch|kilo|kilomet(?:er|re)|lit(?:er|re)|met(?:er|re)"
+    r"|mile|minute|month|pint|pound|second|ton|tonne|week|yard|year)\b(?! and a half)",
+    re.IGNORECASE,
+)
 _AND_A_HALF = re.compile(r" [a-z]+ and a half\b", re.IGNORECASE)
 _A_UNIT_AND = re.compile(r"(?<![\w'’-])(an?) [a-z]+ and (?:a )?$", re.IGNORECASE)
 _EACH = re.compile(r"\b(?:every|each) one of (?:the|its|his|her|our|their|these|those) $", re.IGNORECASE)
@@ -49,7 +55,7 @@ class Amount(NamedTuple):
 
 def find(text: str) -> list[Amount]:
     """The amounts of a text in order, without those whose words are part of another."""
-    numerals = numbers.find(text)
+    numerals = _with_articles(text, numbers.find(text))
     found: list[Amount] = []
     index = 0
     while index < len(numerals):
@@ -59,6 +65,17 @@ def find(text: str) -> list[Amount]:
             found.append(amount._replace(span=Span(max(amount.span.start, end), amount.span.end)))
         index += count
     return found
+
+
+def _with_articles(text: str, numerals: list[Numeral]) -> list[Numeral]:
+    """The numbers, and the articles that a hedge makes one: almost an hour, less than a foot."""
+    articles = [
+        Numeral(Span(*match.span(1)), Decimal(1), form="words")
+        for match in _HEDGED_ARTICLE.finditer(text)
+        if hedges.before(text, match.start(1)) is not None
+    ]
+    taken = {numeral.span.start for numeral in numerals}
+    return sorted([*numerals, *(one for one in articles if one.span.start not in taken)]) if articles else numerals
 
 
 def read(exact: str) -> Amount | None:
@@ -84,6 +101,16 @@ def read(exact: str) -> Amount | None:
 def one_line(text: str) -> str:
     """A text with its line breaks as spaces, every offset kept: numbers and hedges go over the end of a line."""
     return text.translate(_BREAKS)
+
+
+def moved(amount: Amount, by: int) -> Amount:
+    """The amount with its spans moved by an offset."""
+
+    def shifted(span: Span) -> Span:
+        return Span(span.start + by, span.end + by)
+
+    numerals = tuple(one._replace(span=shifted(one.span)) for one in amount.numerals)
+    return amount._replace(span=shifted(amount.span), number=shifted(amount.number), numerals=numerals)
 
 
 def is_list(text: str, amounts: list[Amount]) -> bool:
@@ -172,7 +199,10 @@ def _sign_start(text: str, numeral: Numeral) -> int:
 
 def _share(text: str, first: Numeral, second: Numeral, gap: str) -> Numeral | None:
     """One in five, nine out of ten; not two in 2019, five in 20 minutes."""
-    if not _IN.fullmatch(gap) or first.value is None or second.value is None or first.prefix or second.suffix:
+    match = _IN.fullmatch(gap)
+    if match is None or (match["noun"] and not _ends_phrase(text, second)):
+        return None
+    if first.value is None or second.value is None or first.prefix or second.suffix:
         return None
     is_small = 0 < first.value <= 10 and first.value < second.value
     is_year = second.form == "digits" and 1000 < second.value < 2100 and "," not in second.span.of(text)
@@ -183,6 +213,17 @@ def _share(text: str, first: Numeral, second: Numeral, gap: str) -> Numeral | No
     return Numeral(Span(first.span.start, second.span.end), part, form="fraction")
 
 
+def _ends_phrase(text: str, numeral: Numeral) -> bool:
+    """Whether no noun follows a number in words: one station in three."""
+    return (
+        numeral.form == "words"
+        and re.match(
+            r"$|[.,;:!?”\"]| (?:is|was|are|were|has|have|had|will|come|comes|did)\b", text[numeral.span.end :][:6]
+        )
+        is not None
+    )
+
+
 def _range(text: str, first: Numeral, second: Numeral, gap: str) -> Amount | None:
     """Two numbers that are the ends of one range."""
     match = _TO.match(gap)
@@ -190,6 +231,8 @@ def _range(text: str, first: Numeral, second: Numeral, gap: str) -> Amount | Non
         return None
     low, high = _with_power(text, first, second), second.value
     start = _sign_start(text, first)
+    if _is_year(text, first) and not _is_year(text, second):
+        return None
     if not low < high or not _is_range(text, match, start, second):
         return None
     between = re.search(r"\bbetween $", text[max(0, start - 8) : start], re.IGNORECASE)
@@ -205,6 +248,11 @@ def _range(text: str, first: Numeral, second: Numeral, gap: str) -> Amount | Non
     if hedge is not None:
         span, words = Span(hedge.span.start, span.end), hedge.span.of(text)
     return Amount(span, Span(start, second.span.end), None, low, high, "between", words, (first, second))
+
+
+def _is_year(text: str, numeral: Numeral) -> bool:
+    value = numeral.value
+    return value is not None and 1900 <= value <= 2100 and len(numeral.span.of(text)) == 4
 
 
 def _with_power(text: str, first: Numeral, second: Numeral) -> Decimal:
@@ -228,8 +276,16 @@ def _is_range(text: str, match: re.Match[str], start: int, second: Numeral) -> b
     same = (not unit or own.startswith(unit.strip()) or second.suffix == unit.strip()) and (has_currency or not sign)
     if not same or (has_currency and not sign and word != "-"):
         return False
-    if last == "from" and before[-2:-1] in (["anything"], ["anywhere"]):
-        return True
-    if last in hedges.changes() and (unit or sign or last == "from"):
-        return last == "from" and bool(before[-2:-1]) and before[-2] in hedges.spans_a_range()
+    if last == "from":
+        return not _tells_change(text, start)
+    if last in hedges.changes() and (unit or sign):
+        return False
     return word != "or" or not (unit or sign)
+
+
+def _tells_change(text: str, start: int) -> bool:
+    """Whether the words before "from" say that something moved from one number to the other."""
+    before = re.findall(r"[a-z]+", text[max(0, start - 50) : start].lower())[-7:-1]
+    if before[-1:] and before[-1] in ("anything", "anywhere"):
+        return False
+    return any(word in hedges.changes() or word in ("going", "moving", "moved") for word in before)

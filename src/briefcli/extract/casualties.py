@@ -25,10 +25,10 @@ _HAVE = frozenset(("has", "have", "had", "having", "'ve"))
 _BETWEEN_TOLL = frozenset("rise rises rising risen rose climb climbs climbed climbing to at of from by has had have stands stood stand reach reaches reached now was is were jumped jumps soared soars put puts the a its death or least more than over about nearly up as high passed passes topped surpassed exceeded revised in".split())  # fmt: skip  # noqa: E501
 _PHRASES: tuple[tuple[re.Pattern[str], Measure], ...] = (
     (re.compile(r"(?:had )?(?:lost|lose|losing) (?:their|his|her) li(?:ves|fe)\b"), "killed"),
-    (re.compile(r"(?:(?:was|were|is|are|been|be) )?(?:\w+ ){0,2}?(?:fatally|(?:shot|stabbed|beaten|hacked|burn(?:ed|t)|crushed|trampled|frozen|bludgeoned|starved)(?: and killed| dead| to death))\b"), "killed"),
-    (re.compile(r"(?:(?:\w+ )?(?:suffered|sustained|suffering|with|received|have|had|has)) (?:\S+ ){0,4}?(?:injur|wound|burns?\b|fractures|cuts|bruises|broken)"), "injured"),  # noqa: E501
-    (re.compile(r"(?:(?:was|were|are|have been|has been|had been|being) )?(?:also )?(?:taken|rushed|brought|airlifted|flown|carried|sent|admitted) to (?:\S+ ){0,4}?(?:hospital|infirmary|clinic)"), "injured"),  # noqa: E501
-    (re.compile(r"(?:(?:was|were|are|remained|remain) )?(?:being )?(?:treated|in (?:a )?(?:critical|serious|stable) condition)"), "injured"),  # noqa: E501
+    (re.compile(r"(?:(?:was|were|is|are|been|be) )?(?:also |all |both |later )?(?:fatally|(?:shot|stabbed|beaten|hacked|burn(?:ed|t)|crushed|trampled|frozen|bludgeoned|starved)(?: and killed| dead| to death))\b"), "killed"),
+    (re.compile(r"(?:(?:\w+ )?(?:suffered|sustained|suffering|with|received|(?:have|had|has)(?! been))) (?:\S+ ){0,4}?(?:injur|wound|burns?\b|fractures|cuts|bruises|broken)"), "injured"),  # noqa: E501
+    (re.compile(r"(?:(?:was|were|are|have been|has been|had been|being) )?(?:also )?(?:taken|rushed|brought|airlifted|flown|carried|sent|transported|transferred|admitted)(?: in \S+ condition)? to (?:\S+ ){0,4}?(?:hospital|infirmary|clinic)"), "injured"),  # noqa: E501
+    (re.compile(r"(?:(?:was|were|are|remained|remain) )?(?:being )?(?:treated (?:for|at|in hospital|by (?:doctors|medics|paramedics))|in (?:a )?(?:critical|serious|stable) condition)"), "injured"),  # noqa: E501
     (re.compile(r"(?:(?:was|were|are|have been|had been|has been) )?(?:driven|forced|chased) (?:from|out of|to leave|to flee|to abandon) "), "displaced"),  # noqa: E501
     (re.compile(r"(?:have |had |has )?(?:fled|flee|fleeing) (?:their|the|to|from|across|into|over|for|since|in|ahead|homes|\w+(?: in|$|\.))"), "displaced"),  # noqa: E501
     (re.compile(r"(?:(?:was|were|are|have been|had been|has been) )?(?:taken|placed|held) (?:in|into) custody"), "detained"),
@@ -41,6 +41,10 @@ _PART = re.compile(r"(?:\bincluding|\bamong (?:them|whom)|\bof whom|\bamong the 
 def measure(statement: Statement, number: int, unit: Unit) -> Measure | None:
     """What befell the people whom the amount with a number counts; nothing where the words do not say."""
     if unit.kind not in ("noun", "none") or unit.head in _file().animals:
+        return None
+    if statement.lower(unit.after + 2) == "fatally" and statement.lower(unit.after) == "of":
+        return "killed"
+    if parts(statement, number) and _is_degree(statement, unit.after):
         return None
     return _own(statement, unit) or _around(statement, number, unit)
 
@@ -59,6 +63,17 @@ def parts(statement: Statement, number: int) -> bool:
     )
 
 
+def _is_degree(statement: Statement, index: int) -> bool:
+    """Whether only the degree is told, of those just counted: 38 of them seriously."""
+    words = [
+        statement.lower(near) for near in range(index, index + 4) if statement.lower(near) not in ("of", "them", "whom")
+    ]
+    return (
+        words[0] in ("seriously", "critically", "severely", "badly", "gravely", "slightly")
+        and statement.tag(index + 3) in ".,;"
+    )
+
+
 def _own(statement: Statement, unit: Unit) -> Measure | None:
     """What the noun itself says: six dead, three gun injuries, five injured victims."""
     nouns = _nouns()
@@ -72,17 +87,21 @@ def _own(statement: Statement, unit: Unit) -> Measure | None:
             return "killed_or_injured" if statement.tag(unit.after + 2) != "#" else own
         return own
     words = (unit.name or "").lower().split()
-    own = next((nouns[word] for word in words[:-1] if word in nouns), None)
-    return own or next((_said_of()[word] for word in words[:-1] if word in _said_of()), None)
+    return next((lot for word in words[:-1] if (lot := nouns.get(word) or _said_of().get(word))), None)
 
 
 def _around(statement: Statement, number: int, unit: Unit) -> Measure | None:
     place = statement.places[number]
-    _, end = statement.sentence(place)
+    first, end = statement.sentence(place)
+    nominal = _in_noun(statement, number, unit, first)
+    if nominal is not None:
+        return nominal
     nearest = _first_behind(statement, unit.after, end)
     if nearest is not None:
         said, is_decided = _said(statement, nearest, end)
-        if said is not None or (is_decided and statement.tag(nearest - 1) not in "wh"):
+        if said is not None or (
+            is_decided and statement.tags[nearest] == "X" and statement.tag(nearest - 1) not in "wh"
+        ):
             return said
     governed = _governed(statement, place)
     if governed is not None:
@@ -96,9 +115,27 @@ def _around(statement: Statement, number: int, unit: Unit) -> Measure | None:
     return said
 
 
+def _in_noun(statement: Statement, number: int, unit: Unit, first: int) -> Measure | None:
+    """The noun that tells their lot: the murder of six priests, two nurses' deaths."""
+    if statement.tag(unit.after) == "g" and statement.lower(unit.after + 1) in _deeds():
+        return _deeds()[statement.lower(unit.after + 1)]
+    index = statement.places[number] - 1
+    while (
+        index > first
+        and statement.words[index].end > statement.amounts[number].span.start - 1
+        and statement.tags[index] != "f"
+    ):
+        index -= 1
+    while index > first and statement.tags[index] in "dA":
+        index -= 1
+    return _deed(statement, index - 1) if statement.tags[index] == "f" else None
+
+
 def _is_countable(unit: Unit) -> bool:
     """Whether people can be meant, where only a distant verb says what befell them."""
     head = unit.head
+    if f"{head}s" in units.names().people:
+        return True
     return (
         unit.kind == "none"
         or head in units.names().people
@@ -135,9 +172,11 @@ def _said(statement: Statement, index: int, end: int) -> tuple[Measure | None, b
     depth = 0
     for here in range(index, min(end, index + _REACH)):
         word, tag = statement.lower(here), statement.tags[here]
-        depth = max(0, depth + (tag == "(") - (tag == ")"))
-        if depth or tag == ")":
+        depth = 1 - depth if tag == "-" else max(0, depth + (tag == "(") - (tag == ")"))
+        if depth or tag in ")-":
             continue
+        if tag == "#" and here > index and not _is_item(statement, index, here):
+            return None, False
         found = _said_of().get(word) or _phrase_at(statement, here, tag)
         if found is not None:
             if not has_be and _takes_object(statement, here, end) and word in _objects():
@@ -158,13 +197,26 @@ def _said(statement: Statement, index: int, end: int) -> tuple[Measure | None, b
             if not in_relative and statement.tag(here + 1) != "c":
                 return None, True
             in_relative = False
-        elif word in (";", ".", ":", "?", "!") or tag in "s" or (tag == "G" and statement.lower(here - 1) == ","):
+        elif (
+            word in (";", ".", ":", "?", "!")
+            or tag in "s"
+            or (tag == "G" and statement.lower(here - 1) == "," and word != "including")
+        ):
             return None, False
     return None, False
 
 
+def _is_item(statement: Statement, index: int, number: int) -> bool:
+    """Whether a number on the way to the verb belongs to the subject: six priests and two women were killed."""
+    between = {statement.lower(here) for here in range(index, number)}
+    if between & {"including", "who", "that", "which", "whom", "("}:
+        return True
+    tags = {statement.tags[here] for here in range(index, number)}
+    return tags <= set("c,drAf-") or (statement.lower(number - 1) == "," and statement.lower(number + 1) in (",", "of"))
+
+
 def _phrase_at(statement: Statement, index: int, tag: str) -> Measure | None:
-    return _phrase(statement, index) if tag in "VXEGNiB" else None
+    return _phrase(statement, index) if tag in "VXEGNiBr" else None
 
 
 def _joined(statement: Statement, index: int, found: Measure) -> Measure:
@@ -241,7 +293,7 @@ def _find_lots(statement: Statement, first: int) -> dict[int, Measure]:
         elif word in _file().harming and _takes_object(statement, index, end) and tag in "VEGBN":
             fatal = statement.lower(index - 1) in ("fatally", "mortally") or statement.lower(index + 1) == "dead"
             state, in_phrase, is_harming = ("killed" if fatal else None), False, not fatal
-        elif tag in "VXMswh;" or (tag in "EGB" and statement.tag(index + 1) not in "NA"):
+        elif tag in "VXMswh;" or (tag in "EGB" and statement.tag(index + 1) not in "NA#"):
             if not (tag == "E" and word in ("dead",)):
                 state, is_harming = None, False
         elif tag == "i" and word not in (
@@ -286,6 +338,8 @@ def _acting(statement: Statement, index: int, end: int) -> Measure | None:
     before = index - 1
     while before >= 0 and statement.tags[before] == "r":
         before -= 1
+    if statement.lower(before) in ("to", "could", "would", "might", "may", "can", "will", "should"):
+        return None  # planned, or feared
     if statement.lower(before) in _BE - _HAVE and statement.lower(index) not in ("killing", "injuring", "wounding"):
         return None
     if statement.lower(index) in ("claimed", "claiming", "claims", "claim") and not _counts_lives(
@@ -312,7 +366,7 @@ def _along(statement: Statement, index: int, first: int) -> Measure | None:
     """The lot that others share: was killed along with two of his bodyguards."""
     if statement.lower(index) != "with" or statement.lower(index - 1) not in ("along", "together"):
         return None
-    for near in range(index - 2, max(first - 1, index - 14), -1):
+    for near in range(index - 2, max(first - 1, index - 25), -1):
         found = _said_of().get(statement.lower(near)) or (
             _phrase(statement, near) if statement.tags[near] == "E" else None
         )
@@ -344,7 +398,7 @@ def _toll(statement: Statement, number: int) -> Measure | None:
             return _nouns()[word]
         if word in _said_of() and _is_number_of(statement, index, first):
             return _said_of()[word]
-        if statement.tags[index] in "#iftrT" or word in _BETWEEN_TOLL or word in (",", "people", "those"):
+        if statement.tags[index] in "#iftrTNPd" or word in _BETWEEN_TOLL or word in (",", "people", "those"):
             continue
         return None
     return None

@@ -12,7 +12,7 @@ from hashlib import sha256
 
 from briefcli import names
 from briefcli.errors import NotAnArticle
-from briefcli.extract import blocks, language, paragraphs, quotes, sentences
+from briefcli.extract import blocks, figure_facts, language, paragraphs, quotes, schedule, sentences
 from briefcli.extract.offsets import Span, trim
 from briefcli.extract.party import Party
 from briefcli.extract.quotes import Label as FoundLabel
@@ -50,6 +50,8 @@ def story(article: Article, *, story_id: str | None = None) -> Story:
     cast = _Cast(text, reading, anchored)
     found_quotes = tuple(_quote(number, one, cast, anchored) for number, one in enumerate(reading.quotations, 1))
     found_positions = tuple(_position(number, one, cast, anchored) for number, one in enumerate(reading.stands, 1))
+    found_figures = figure_facts.of(text, reading.quotations, cast.id_of, anchored.at)
+    timed = schedule.find(article, reading, anchored.sentences, anchored.at, cast.id_of)
     title = article.title or _first_words(text)
     return Story(
         format=FORMAT,
@@ -59,7 +61,11 @@ def story(article: Article, *, story_id: str | None = None) -> Story:
         people=tuple(cast.people),
         summary=_points(text, reading, anchored),
         quotes=found_quotes,
+        figures=found_figures,
+        deadlines=timed.deadlines,
+        events=timed.events,
         positions=found_positions,
+        notes=timed.notes,
         labels=tuple(_label(number, one, anchored) for number, one in enumerate(reading.labels, 1)),
         draft=True,
     )

@@ -7,12 +7,12 @@ what is counted, `casualties` what befell the people counted, and `uncounted` wh
 import re
 from collections.abc import Iterator
 from decimal import Decimal
-from typing import NamedTuple
+from typing import Literal, NamedTuple
 
-from briefcli.extract import amounts, casualties, hedges, paragraphs, uncounted, units
+from briefcli.extract import amounts, casualties, digits, hedges, paragraphs, uncounted, units
 from briefcli.extract.amounts import Amount
 from briefcli.extract.offsets import Span
-from briefcli.extract.statement import Statement
+from briefcli.extract.statement import Statement, divide
 from briefcli.extract.units import Unit
 from briefcli.model.figure import Bound, Measure, Scope
 
@@ -22,10 +22,14 @@ _LONGEST_EXACT = 2_000
 _ROUND = 10
 
 
+_UNREADABLE = f"the number has more than {digits.MOST_DIGITS} digits"
+
+
 class Found(NamedTuple):
     """A figure of a text: the words from its hedge to its unit, and what they say.
 
-    `on_calendar` is set for a length of time that only places something ("two years ago"); `is_part` for a
+    `aside` is set where the number counts nothing that a reader would ask for: a length of time that only places
+    something ("two years ago"), and the one of "one of the survivors"; `is_part` for a
     number that is counted in another one too ("including four children").
     """
 
@@ -39,10 +43,12 @@ class Found(NamedTuple):
     unit: str | None
     concept: str
     number: Span
+    rate: str | None = None
     scope: Scope | None = None
     place: str | None = None
     is_part: bool = False
-    on_calendar: bool = False
+    aside: Literal["calendar", "one of"] | None = None
+    unknown_because: str | None = None
 
 
 def reread(exact: str) -> Amount | None:
@@ -58,18 +64,31 @@ def find(text: str) -> tuple[Found, ...]:
 
     `text[start:end]` are the words of each, and `reread` of them gives its value, bound and hedge.
     """
-    return tuple(figure for figure in candidates(text) if not figure.on_calendar)
+    return tuple(figure for figure in candidates(text) if figure.aside is None)
 
 
 def candidates(text: str) -> Iterator[Found]:
-    """The figures of a text, and the lengths of time that only place something on the calendar."""
+    """The figures of a text, and the numbers that are counted in passing; see `Found.aside`."""
     for paragraph in paragraphs.find(text):
         words = amounts.one_line(paragraph.of(text))
         found = amounts.find(words)
         if found and len(found) <= MOST_IN_PARAGRAPH:
-            for figure in _in_paragraph(Statement(words, found)):
+            yield from _in_paragraph(words, paragraph.start, found)
+
+
+def _in_paragraph(words: str, start: int, found: list[Amount]) -> Iterator[Found]:
+    """The figures of a paragraph that starts at an offset; only sentences with numbers are looked at."""
+    index = 0
+    for begin, end in divide(words):
+        inside: list[Amount] = []
+        while index < len(found) and found[index].number.start < end:
+            inside.append(found[index])
+            index += 1
+        if inside:
+            sentence = Statement(words[begin:end], [amounts.moved(one, -begin) for one in inside])
+            for figure in _in_statement(sentence):
                 yield figure._replace(
-                    span=_moved(figure.span, paragraph.start), number=_moved(figure.number, paragraph.start)
+                    span=_moved(figure.span, start + begin), number=_moved(figure.number, start + begin)
                 )
 
 
@@ -84,12 +103,16 @@ class _Counted(NamedTuple):
     unit: Unit
     measure: Measure
     is_part: bool
+    is_share: bool = False
+    several: bool = True
 
 
-def _in_paragraph(statement: Statement) -> Iterator[Found]:
+def _in_statement(statement: Statement) -> Iterator[Found]:
     counted: list[_Counted] = []
     for number in range(len(statement.amounts)):
         unit = units.of(statement, number)
+        if counted and unit.kind == "none":
+            unit = _unit_before(statement, number, unit, counted[-1])
         if not uncounted.is_uncounted(statement, number, unit):
             counted.append(_counted(statement, number, unit, counted[-1] if counted else None))
     start_of_list: int | None = None
@@ -100,12 +123,40 @@ def _in_paragraph(statement: Statement) -> Iterator[Found]:
             yield figure
 
 
+_SAME_UNIT_AFTER = frozenset(("against", "not", "than", "versus", "from"))
+
+
+def _unit_before(statement: Statement, number: int, unit: Unit, last: _Counted) -> Unit:
+    """The unit of the number before, which a comparison need not repeat: 1.4 per cent, not 1.9."""
+    place = statement.places[number]
+    is_near = last.number == number - 1 and place - statement.places[last.number] < _NEAR
+    if (
+        not is_near
+        or statement.lower(place - 1) not in _SAME_UNIT_AFTER
+        or last.unit.kind not in ("money", "percentage")
+    ):
+        return unit
+    return unit._replace(kind=last.unit.kind, name=last.unit.name)
+
+
+_NEAR = 8
+
+
 def _counted(statement: Statement, number: int, unit: Unit, last: _Counted | None) -> _Counted:
     is_part = casualties.parts(statement, number)
     measure = casualties.measure(statement, number, unit)
-    if measure is None and is_part and last is not None and last.number == number - 1 and last.measure in _OF_PEOPLE:
+    if (
+        measure is None
+        and is_part
+        and unit.kind in ("noun", "none")
+        and last is not None
+        and last.number == number - 1
+        and last.measure in _OF_PEOPLE
+    ):
         measure = last.measure
-    return _Counted(number, unit, measure or _measure(unit), is_part)
+    amount = statement.amounts[number]
+    is_share = amount.is_share or amount.numerals[0].form == "fraction"
+    return _Counted(number, unit, measure or _measure(unit), is_part, is_share, amount.value != 1)
 
 
 _OF_PEOPLE: tuple[Measure, ...] = ("killed", "injured", "killed_or_injured", "missing", "displaced", "detained")
@@ -170,16 +221,27 @@ def _figure(statement: Statement, one: _Counted, start: int | None) -> Found | N
                 unit=_unit_name(one),
                 concept=_concept(statement, one),
                 number=amount.number,
+                rate=one.unit.rate,
                 scope=_scope(statement, one),
                 place=_place(statement, one),
                 is_part=one.is_part,
-                on_calendar=uncounted.is_on_calendar(statement, one.number, one.unit),
+                unknown_because=None if said.value is not None or said.low is not None else _UNREADABLE,
+                aside=_aside(statement, one),
             )
     return None
 
 
+def _aside(statement: Statement, one: _Counted) -> Literal["calendar", "one of"] | None:
+    if uncounted.is_on_calendar(statement, one.number, one.unit):
+        return "calendar"
+    return "one of" if uncounted.is_one_of(statement, one.number) else None
+
+
 def _is_same(one: Amount, other: Amount) -> bool:
     return (one.value, one.low, one.high) == (other.value, other.low, other.high)
+
+
+_OF = re.compile(r" of \w+")
 
 
 def _spans(statement: Statement, one: _Counted, amount: Amount, start: int | None) -> Iterator[Span]:
@@ -192,6 +254,10 @@ def _spans(statement: Statement, one: _Counted, amount: Amount, start: int | Non
         behind = None if near is None else near
     if start is not None:
         yield Span(start, end)
+    if one.is_share and end == amount.span.end:
+        of = _OF.match(statement.text, end)
+        if of:
+            yield Span(begin, of.end())
     if behind is not None and one.unit.kind != "age":
         yield Span(begin, max(end, behind.span.end))
     yield Span(begin, end)
@@ -219,7 +285,14 @@ _BEFORE_OVER = frozenset(
 )
 
 
+_TIMES = frozenset("second minute hour day night week month quarter year decade generation".split())
+
+
 def _unit_name(one: _Counted) -> str | None:
+    if one.unit.kind == "duration" and one.unit.name in _TIMES:
+        return f"{one.unit.name}s" if one.several else one.unit.name
+    if one.is_share and one.unit.kind == "noun":
+        return None
     if one.measure in _OF_PEOPLE and (one.unit.name is None or one.unit.head in _PLAIN_PEOPLE):
         return "people"
     return one.unit.name
@@ -238,9 +311,15 @@ def _concept(statement: Statement, one: _Counted) -> str:
     """What the number is about, in the words of the sentence."""
     name = _unit_name(one)
     if one.measure in _OF_PEOPLE:
-        return f"{name} {_VERBS[one.measure]}{', counted in the number before' if one.is_part else ''}"
+        told = f"{name} {_VERBS[one.measure]}"
+        place = _place(statement, one)
+        if statement.lower(statement.places[one.number] - 1) == "from" and not place:
+            return f"{told}, as counted before"
+        return f"{told}{f' in {place}' if place else ''}{', part of the number before' if one.is_part else ''}"
     if one.unit.kind == "age":
         return "age"
+    if one.is_share and one.unit.kind == "noun":
+        return f"share of {one.unit.name}"
     of = _of_phrase(statement, one.unit.after)
     if one.unit.kind == "noun" and name:
         return f"{name} {of}" if of else name

@@ -36,6 +36,9 @@ def before(text: str, number: int) -> Hedge | None:
     if _last_word(text, number) not in _last_words():
         return None
     words = [Span(match.start(), match.end()) for match in _WORD.finditer(text, _window_start(text, number), number)]
+    if [word.of(text).lower() for word in words[-3:]] == ["the", "age", "of"]:
+        number = words[-3].start
+        del words[-3:]
     while words and _is_filler(text, words, number):
         words.pop()
     nearest = _last(text, words, number)
@@ -135,7 +138,7 @@ def _phrases() -> tuple[Mapping[str, Bound], Mapping[str, Bound]]:
 def _last_words() -> frozenset[str]:
     """The words that a hedge may end with, and those between it and the number."""
     ends = {phrase.rpartition(" ")[2] for phrase in _phrases()[0]}
-    return frozenset((*ends, *_file().between, *_SIGNS, "us", "hk", "s", "c", "nz", "au", "rm"))
+    return frozenset((*ends, "of", *_file().between, *_SIGNS, "us", "hk", "s", "c", "nz", "au", "rm"))
 
 
 @cache

@@ -18,11 +18,10 @@ from briefcli.extract.offsets import Span
 
 Form = Literal["digits", "words", "fraction", "vague", "times"]
 
-_ATOM = re.compile(
+_DIGITS = (
     r"(?P<digits>\d{1,3}(?:[ \u00a0\u202f\u2009]\d{3}){1,9}(?![ \u00a0\u202f\u2009]?\d)(?:[.,]\d{1,2}(?!\d))?"
     r"|(?:(?<![\w.,])\.)?\d+(?:[.,'’٬٫،．，]\d+)*)"
     r"|(?P<glyph>[½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞])"
-    r"|(?P<word>[^\W\d_]+)"
 )
 _SUPERSCRIPT = re.compile(r"[⁰¹²³⁴-⁹₀-₉]")
 _GLYPHS = {
@@ -81,27 +80,17 @@ def find(text: str) -> list[Numeral]:
 
 def _atoms(text: str) -> Iterator[_Atom]:
     words = _words()
-    for match in _ATOM.finditer(text):
+    for match in _atom().finditer(text):
         kind = match.lastgroup
         start, end = match.span()
         if kind == "word":
-            known = words.get(match[0].lower())
-            if known is not None and text[start - 1 : start] not in ("'", "’"):
-                yield _Atom(start, end, *known)
-            elif known is None and match[0][-4:].lower() == "fold":
-                yield from _fold(words, match[0].lower(), start, end)
+            if text[start - 1 : start] not in ("'", "’"):
+                yield _Atom(start, end, *words[match[0].lower()])
         elif kind == "digits":
             yield from _digits(text, start, end)
         else:
             one, other = _GLYPHS[match[0]]
             yield _Atom(start, end, "glyph", _share(Decimal(one), Decimal(other)))
-
-
-def _fold(words: "Mapping[str, _Known]", word: str, start: int, end: int) -> Iterator[_Atom]:
-    """Sixfold, and the "fold" of 10-fold, which only counts behind a number."""
-    known = words.get(word[:-4])
-    if known is not None and known[0] in ("small", "tens"):
-        yield _Atom(start, end, "times", known[1])
 
 
 def _digits(text: str, start: int, end: int) -> Iterator[_Atom]:
@@ -424,5 +413,17 @@ def _words() -> Mapping[str, _Known]:
     words: dict[str, _Known] = {
         word: (kind, Decimal(value), None) for kind, values in kinds.items() for word, value in values.items()
     }
+    for word in (*file.small, *file.tens):
+        words[f"{word}fold"] = ("times", words[word][1], None)
     words["half"] = ("half", Decimal(2), None)
     return words | {word: ("vague", Decimal(low), Decimal(high)) for word, (low, high) in file.vague.items()}
+
+
+@cache
+def _atom() -> re.Pattern[str]:
+    """Digits, and every number word; words of one first letter stand together, so that most words fail at once."""
+    by_letter: dict[str, list[str]] = {}
+    for word in sorted(_words(), key=len, reverse=True):
+        by_letter.setdefault(word[0], []).append(word[1:])
+    words = "|".join(f"{letter}(?:{'|'.join(rests)})" for letter, rests in by_letter.items())
+    return re.compile(rf"{_DIGITS}|(?<![^\W\d_])(?P<word>{words})(?![^\W\d_])", re.IGNORECASE)

@@ -12,6 +12,7 @@ from briefcli.extract.labels import LabelKind
 from briefcli.extract.offsets import Span
 from briefcli.extract.party import Party
 from briefcli.extract.speakers import WEAK, Attribution
+from briefcli.extract.stance import Stance
 from briefcli.model.position import PositionKind
 from briefcli.model.quote import QuoteKind
 
@@ -131,7 +132,7 @@ def _label(article: Article, number: int, attribution: Attribution | None) -> La
     if place is None or article.regions[number].inner.start == article.regions[number].inner.end:
         return None
     kind = labels.kind_of(article, number, place)
-    if kind is not None and (attribution is None or not attribution.opens):
+    if kind == "nickname" or (kind is not None and (attribution is None or not attribution.opens)):
         return kind
     words = article.regions[number].inner.of(article.text).split()
     if attribution is None:
@@ -263,7 +264,7 @@ def _reports(article: Article, salience: Salience) -> Iterator[_Reader]:
         yield stance.words.start, lambda stance=stance: _stand(article, salience, stance)  # type: ignore[misc]
 
 
-def _stand(article: Article, salience: Salience, stance: stances.Stance) -> Stand:
+def _stand(article: Article, salience: Salience, stance: Stance) -> Stand:
     holder = _voice(article, salience, stance.mention, stance.sentence)
     party = article.register.at(stance.addressee) if stance.addressee else None
     if stance.addressee is None or party is None:

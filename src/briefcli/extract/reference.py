@@ -21,6 +21,7 @@ class Reference:
 
     def __init__(self, words: Words, published: date | None, narrative: bool) -> None:
         self.words = words
+        self._tenses = tense.Tenses(words)
         self.published = published
         self.narrative = narrative
         self.last: CalendarPeriod | None = None
@@ -59,7 +60,7 @@ class Reference:
 
     def tense(self, index: int) -> tense.Tense:
         """Whether the clause around a word tells of the past or of what is to come."""
-        return tense.at(self.words, index)
+        return self._tenses.at(index)
 
     def month(self, number: int, index: int) -> CalendarPeriod | None:
         """The month that is meant where no year is given."""

@@ -1,6 +1,8 @@
-"""A paragraph as words in which each amount is one word: the sentence that a number stands in."""
+"""A sentence as words in which each amount is one word."""
 
+import re
 from bisect import bisect_right
+from collections.abc import Iterator
 from functools import cached_property
 
 from briefcli.extract import lexicon, tokens
@@ -9,12 +11,27 @@ from briefcli.extract.offsets import Span
 from briefcli.extract.tokens import Token
 
 _ENDS = ".e;"
+_END = re.compile(r"(\w*)[.!?][\"”’')\]]*\s+(?=[\"“‘(\[]?[A-Z])")
+
+
+def divide(text: str) -> Iterator[tuple[int, int]]:
+    """The sentences of a paragraph, those between quotation marks too; an abbreviation ends none."""
+    start = 0
+    abbreviations = lexicon.load()["abbreviations"]
+    for match in _END.finditer(text):
+        word = match[1]
+        is_short = len(word) == 1 or f"{word.lower()}." in abbreviations
+        if not (is_short and text[match.end(1)] == "."):
+            yield start, match.end()
+            start = match.end()
+    if start < len(text):
+        yield start, len(text)
 
 
 class Statement:
-    """The words of a paragraph; `words[places[n]]` stands for the amount n and has the class `#`.
+    """The words of a sentence; `words[places[n]]` stands for the amount n and has the class `#`.
 
-    Offsets count from the beginning of the paragraph.
+    Offsets count from the beginning of the sentence.
     """
 
     def __init__(self, text: str, amounts: list[Amount]) -> None:
@@ -76,7 +93,9 @@ def _with_amounts(text: str, amounts: list[Amount]) -> tuple[list[Token], list[i
             number += 1
         if start < token.end:
             if start == token.start:
-                words.append(token)
+                glued = token.lower == "-" and words and words[-1].tag == "#" and words[-1].end == start
+                if not (glued and text[token.end : token.end + 1].isalpha()):
+                    words.append(token)
             else:
                 _add_piece(text, start, token.end, words)
     return words, places

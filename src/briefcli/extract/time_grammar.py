@@ -109,7 +109,7 @@ _RULES: tuple[tuple[Kind, str, Reader], ...] = (
     ("date", "the (?:current|LATEST)? FISCAL year", calendar_dates.year_of_now),
     ("date", "the current (?:UNIT)", relative_dates.unit),
     ("date", "(?:the full year|full DASH year)", calendar_dates.year_of_now),
-    ("date", "(?:the year|year DASH? end|year POSSESSIVE end)", calendar_dates.year_of_now),
+    ("date", "(?:the year (?!NUMBER|DAY_NUMBER|TENS)|year DASH? end|year POSSESSIVE end)", calendar_dates.year_of_now),
     # years
     ("date", "{part}? YEAR ERA?", calendar_dates.year),
     ("date", "(?:NUMBER|DAY_NUMBER) ERA", calendar_dates.year),
@@ -183,7 +183,7 @@ _RULES: tuple[tuple[Kind, str, Reader], ...] = (
     ("date", "(?:MONTH|MONTH_ABBREVIATED DOT)", calendar_dates.month),
 )
 
-_SMALL_WORDS = "the of in to and or at on for from by up more less no as ARTICLE HEDGE COMMA DOT DASH QUOTE THIS THAT"
+_SMALL_WORDS = "the of in to and or at on for from by up more less no as ARTICLE HEDGE COMMA DOT DASH THIS THAT DAY_NUMBER NUMBER DOTTED"
 
 
 class Found(NamedTuple):
@@ -234,7 +234,7 @@ def _starts(alphabet: Alphabet, first: set[str]) -> re.Pattern[str]:
     small = {letter for name in _SMALL_WORDS.split() for letter in alphabet.letters(name)}
     others = "".join(sorted(first - small))
     follows = "".join(sorted(small)) + time_words.OTHER
-    return re.compile(f"[{others}]|[{''.join(sorted(first & small))}](?=[{''.join(sorted(small))}]{{0,4}}[^{follows}])")
+    return re.compile(f"[{others}]|[{''.join(sorted(first & small))}](?=[{''.join(sorted(small))}]{{0,8}}[^{follows}])")
 
 
 def _holiday() -> str:

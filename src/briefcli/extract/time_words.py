@@ -105,7 +105,16 @@ class Alphabet:
             if name in classes:
                 self._sets[classes[name]] += letters[name]
             self._spellings |= dict.fromkeys((name, name.capitalize(), name.upper()), letters[name])
+        self._selections: dict[tuple[str, ...], tuple[str, tuple[str, ...]]] = {}
         self._shapes = {kind: letters[kind] for kind in _SHAPES}
+
+    def select(self, names: tuple[str, ...]) -> tuple[str, tuple[str, ...]]:
+        """The letters of the classes among some names, and the words among them."""
+        found = self._selections.get(names)
+        if found is None:
+            letters = "".join(self._sets[name] for name in names if name.isupper())
+            found = self._selections[names] = letters, tuple(name for name in names if not name.isupper())
+        return found
 
     def letters(self, name: str) -> str:
         """The letters that a word of this class, or this word, may have."""

@@ -68,11 +68,19 @@ def _with_nicknames(tokens: list[Token], text: str) -> list[Token]:
     for index in range(1, len(tokens) - 1):
         token = tokens[index]
         if token.tag == "Q" and tokens[index - 1].tag == tokens[index + 1].tag == "P":
-            words = text[token.start : token.end].strip("\"“”'").split()
-            given = tokens[index - 1].lower in lexicon.load()["given"]
-            if given and 0 < len(words) <= _LONGEST_NICKNAME and words[0][0].isupper():
+            words = text[token.start : token.end].strip("\"“”'‘’").split()
+            if 0 < len(words) <= _LONGEST_NICKNAME and _is_nickname(tokens[index - 1].lower, words):
                 tokens[index] = token._replace(tag="P", lower='"')
     return tokens
+
+
+def _is_nickname(before: str, words: list[str]) -> bool:
+    """Whether words between two parts of a name are a nickname: after a first name, or where all have capitals."""
+    known = lexicon.load()
+    if before in known["given"]:
+        return words[0][0].isupper()
+    capitals = all(word[0].isupper() or word in known["small_in_titles"] for word in words)
+    return capitals and words[0][0].isupper() and words[-1][-1].isalnum()
 
 
 def _read(text: str, start: int, end: int, tokens: list[Token]) -> None:

@@ -9,7 +9,7 @@ from briefcli.extract.units import Unit
 
 _CHAIN = re.compile(r"[ \-–.]?$")
 _SCORE = re.compile(r"\d ?[-–] ?$")
-_PAIRED = re.compile(r"(?:\d[:/]|\d[-–])$|(?:[^\W\d_]-)$|[#@_.'’]$")
+_PAIRED = re.compile(r"(?:\+|\d[:/]|\d[-–])$|(?:[^\W\d_]-)$|[#@_.'’]$")
 _FOLLOWED = re.compile(r"[:/]\d|[-–]\d|[-–]?[^\W\d_]*\d|(?:st|nd|rd|th)\b|_")
 _LISTED = re.compile(r"[.)]\s")
 _YEARS = range(1000, 2101)
@@ -22,6 +22,8 @@ def is_uncounted(statement: Statement, number: int, unit: Unit) -> bool:
     """Whether the amount with a number is part of a date, a name, a score or the like."""
     amount = statement.amounts[number]
     first = amount.numerals[0]
+    if statement.lower(statement.places[number] - 1) == "between" and amount.bound != "between":
+        return True  # from six months to 15 years: two units, and no range that could be written
     if first.value is None and first.low is None:
         return len(first.span.of(statement.text)) <= 60 or unit.kind == "none"
     if first.form == "fraction" and not amount.is_share:
@@ -90,10 +92,23 @@ def _is_named(statement: Statement, number: int, unit: Unit) -> bool:
     if value is None or value != int(value) or "," in amount.number.of(statement.text):
         return False
     before, tag = statement.lower(place - 1), statement.tag(place - 1)
+    if before == "." and statement.lower(place - 2) in ("no", "nos"):
+        return True
+    if before == "from" and statement.lower(place - 2) in units.names().labels:
+        return True
+    if before == "last" and statement.lower(place + 1) == "of":
+        return True
     if statement.is_joined(place) and before.rstrip(".") in units.names().labels and unit.kind in ("none", "noun"):
-        return tag in "NP" and statement.tag(place - 2) not in "d" or before.startswith("no")
+        return unit.kind == "none" or not unit.head.endswith("s") or before.startswith("no")
     if _is_address(statement, place):
         return True
+    word = statement.words[place - 1] if place else None
+    if (
+        word is not None
+        and statement.is_joined(place)
+        and re.search(r"[a-z][A-Z]", statement.text[word.start : word.end])
+    ):
+        return unit.kind in ("none", "noun")
     if not statement.is_joined(place) or tag != "P" or unit.kind not in ("none", "noun"):
         return False
     return not (unit.kind == "noun" and _is_place(statement, place - 1) and statement.tag(place + 1) in "NA")
@@ -128,7 +143,8 @@ def _is_dated(statement: Statement, number: int, unit: Unit) -> bool:
     is_day = all(1 <= value <= 31 for value in values)
     month_before = before in names.months and (statement.tag(place - 1) in "TP" or before.endswith("."))
     if is_day and (month_before or (after in names.months and (after != "may" or statement.tag(place + 1) in "TPM"))):
-        return unit.kind in ("none", "noun")
+        has_day = month_before and statement.tag(place - 2) == "#"
+        return unit.kind == "none" or (unit.kind == "noun" and not has_day)
     if before in names.months and unit.kind == "none" and all(value < 100 for value in values):
         return True
     words = amount.number.of(text)
@@ -140,13 +156,23 @@ def _is_dated(statement: Statement, number: int, unit: Unit) -> bool:
 def _is_year(statement: Statement, place: int, unit: Unit, before: str, amount: Amount) -> bool:
     if before in units.names().months or statement.tag(place - 1) == "T":
         return True
+    if statement.tag(place - 1) == "#" and statement.lower(place - 2) in units.names().months:
+        return True
+    if before in _BEFORE_YEARS and statement.tag(place + 1) == "P" and amount.hedge is None:
+        return True
     if unit.kind not in ("none", "noun"):
         return False
+    if len(amount.numerals) > 1 and amount.bound == "between":
+        return unit.kind == "none" or all(
+            numeral.value is not None and numeral.value >= 1500 for numeral in amount.numerals
+        )
     is_modern = all(numeral.value is not None and 1900 <= numeral.value <= 2100 for numeral in amount.numerals)
-    if before in _BEFORE_YEARS and (unit.kind == "none" or is_modern):
+    if before in _BEFORE_YEARS and (
+        is_modern or (unit.kind == "none" and before in ("in", "since", "until", "till", "circa"))
+    ):
         return amount.hedge is None or unit.kind == "none"
     is_plural = unit.head.endswith("s") or unit.head in units.names().people
-    return unit.kind == "none" and (is_modern or before in _BEFORE_YEARS) or is_modern and not is_plural
+    return is_modern and (unit.kind == "none" or not is_plural)
 
 
 def _is_no_part(statement: Statement, number: int, unit: Unit) -> bool:
@@ -199,7 +225,7 @@ def _is_pronoun(statement: Statement, number: int, unit: Unit) -> bool:
         following = statement.lower(place + 2)
         if following in ("them", "us", "you", "those", "these", "which", "whom"):
             return not _is_after_victims(statement, place)
-        return before in ("no", "every", "this", "that", "the", "own") or statement.tag(place + 2) in "#rP"
+        return before in ("no", "every", "this", "that", "the", "own") or statement.tag(place + 2) in "#r"
     if before in (
         "the",
         "this",
@@ -288,3 +314,20 @@ def is_on_calendar(statement: Statement, number: int, unit: Unit) -> bool:
         return statement.lower(unit.after) != "from" or statement.lower(unit.after + 1) == "now"
     before = {statement.lower(index) for index in range(place - 2, place)}
     return bool(before & names.last) or (statement.lower(place - 1) in ("those", "these"))
+
+
+def is_one_of(statement: Statement, number: int) -> bool:
+    """Whether "one of the survivors" only picks somebody out; "one of its three ovens" counts ovens."""
+    place = statement.places[number]
+    amount = statement.amounts[number]
+    if amount.value != 1 or amount.numerals[0].form != "words" or statement.lower(place + 1) != "of":
+        return False
+    counts = (
+        statement.lower(place + 2) in ("its", "his", "her", "their", "our", "my", "your")
+        and statement.tag(place + 3) == "#"
+    )
+    return (
+        not counts
+        and amount.hedge is None
+        and statement.lower(place + 2) not in ("them", "those", "these", "which", "whom")
+    )

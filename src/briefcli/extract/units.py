@@ -36,7 +36,7 @@ def of(statement: Statement, number: int) -> Unit:
         return _with_rate(statement, Unit("money", sign, place + 1, amount.number.end))
     if _is_age(statement, place, amount):
         return Unit("age", "years of age", place + 1, amount.number.end)
-    found = _known(statement, place + 1) or _noun(statement, place + 1)
+    found = _known(statement, place + 1) or _noun(statement, place + 1) or _of_noun(statement, number)
     if found is None:
         form = amount.numerals[0].form
         kind: Kind = "times" if form == "times" else "none"
@@ -91,7 +91,7 @@ def _sign(statement: Statement, number: int) -> str | None:
             return None if last is first else next(char for char in words if char in _SIGNS)
         return "".join(char for char in sign if not char.isdigit() and char not in " -−–.") or None
     prefix = first.prefix
-    if prefix and prefix in names().codes and first.form == "digits":
+    if len(prefix) > 1 and prefix in names().codes and first.form == "digits":
         return prefix
     previous = statement.places[number] - 1
     word = statement.words[previous] if previous >= 0 else None
@@ -118,11 +118,18 @@ def _known(statement: Statement, index: int) -> Unit | None:
             kind = names().kinds.get(name)
             if kind is None or (begin > nationality and kind != "money" and kind != "duration"):
                 continue
-            if kind != "measure" or not _is_suffix_of_noun(statement, begin, count):
-                end = span.end
+            if kind not in ("measure", "money", "duration") or not _is_suffix_of_noun(statement, begin, count):
+                end = span.end + (2 if statement.text[span.end : span.end + 2] in ("/h", "/s") else 0)
                 whole = statement.text[words[index].start : end]
-                return _aged(statement, Unit(kind, whole, begin + count, end, head=name))
+                return _aged(statement, Unit(kind, whole, _after(statement, begin + count, end), end, head=name))
     return None
+
+
+def _after(statement: Statement, index: int, end: int) -> int:
+    """The number of the first word behind an offset."""
+    while index < len(statement.words) and statement.words[index].start < end:
+        index += 1
+    return index
 
 
 _SKIPPED = frozenset(("more", "further", "additional", "other", "extra"))
@@ -134,7 +141,9 @@ def _is_suffix_of_noun(statement: Statement, begin: int, count: int) -> bool:
     if count > 1 or word.end - word.start > 2 or word.lower in ("km", "kg", "ft", "mm", "cm", "hp", "gw", "kw", "mw"):
         return False
     joined = statement.words[begin - 1].end == word.start
-    return not joined and (word.lower in ("in", "w", "g", "l", "p", "s", "h", "c", "f") and len(word.lower) <= 2)
+    return not joined and (
+        word.lower in ("in", "w", "g", "l", "p", "s", "h", "c", "f", "a", "m", "ms") and len(word.lower) <= 2
+    )
 
 
 def _aged(statement: Statement, unit: Unit) -> Unit:
@@ -183,18 +192,75 @@ def _noun(statement: Statement, index: int) -> Unit | None:
         first += 1
     if last == index:
         return None
+    last = _without_trailing(statement, first, last)
     name = statement.text[words[first].start : words[last - 1].end]
     return Unit("noun", " ".join(name.split()), last, words[last - 1].end, head=words[last - 1].lower)
 
 
+def _without_trailing(statement: Statement, first: int, last: int) -> int:
+    """Without "aboard" and the like; of a 12 page document, and of a 12-page one, only the page."""
+    while last - first > 1 and statement.lower(last - 1) in names().trailing:
+        last -= 1
+    place = first - 1
+    is_hyphened = (
+        statement.tag(place) == "#" and statement.text[statement.words[place].end : statement.words[first].start] == "-"
+    )
+    if is_hyphened:
+        return first + 1
+    several = statement.tag(place) == "#" and statement.lower(place) not in ("one", "1", "half", "zero")
+    head = statement.lower(last - 1)
+    is_singular = not head.endswith("s") and head not in names().people and head not in names().plurals
+    if (
+        several
+        and is_singular
+        and last - first > 1
+        and statement.tags[first] == "N"
+        and statement.tags[last - 1] == "N"
+    ):
+        return first + 1
+    return last
+
+
+def _of_noun(statement: Statement, number: int) -> Unit | None:
+    """What a number is a part of: tens of thousands of students, two of Quill's deputies, 12 of its 40 seats."""
+    index = statement.places[number] + 1
+    if statement.lower(index) == "who":
+        return Unit("noun", "people", index, statement.amounts[number].number.end, head="people")
+    if statement.lower(index) != "of":
+        return None
+    index += 1
+    start = index
+    while (
+        index < len(statement.words)
+        and index - start < 6
+        and statement.tags[index] in "doPg#"
+        and statement.tag(index + 1) not in ".,"
+    ):
+        if statement.tags[index] == "P" and statement.tag(index + 1) not in "gP":
+            break
+        index += 1
+    if index >= len(statement.words):
+        return None
+    found = _known(statement, index) or _noun(statement, index)
+    is_vague = statement.amounts[number].numerals[0].form == "vague"
+    return found if found is None or found.kind in ("noun", "measure") or is_vague else None
+
+
+_VERBS = frozenset("die dies died flee fled flees perish perished feared".split())
+
+
 def _belongs(statement: Statement, index: int) -> bool:
     tag = statement.tags[index]
+    if statement.words[index].lower in _VERBS:
+        return False
     if statement.words[index].lower in names().percent and tag != "N":
         return False
     if index and not statement.is_joined(index):
         return False
+    if statement.words[index].lower in names().trailing:
+        return False
     if tag == "E" or tag == "G":
-        return statement.tag(index + 1) in "NA" and statement.is_joined(index + 1)
+        return statement.tag(index - 1) in "#A" and statement.tag(index + 1) in "NA" and statement.is_joined(index + 1)
     if tag == "P":
         return statement.tag(index - 1) in "#APd" or (
             statement.tag(index + 1) in "NPA" and statement.is_joined(index + 1)
@@ -228,7 +294,9 @@ class _File(msgspec.Struct):
     per: frozenset[str]
     percent: frozenset[str]
     scores: frozenset[str]
+    plurals: frozenset[str]
     time: frozenset[str]
+    trailing: frozenset[str]
 
     @property
     def kinds(self) -> Mapping[str, Kind]:

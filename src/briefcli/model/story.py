@@ -12,7 +12,7 @@ from briefcli.model.anchor import Anchor
 from briefcli.model.deadline import Deadline, Moment
 from briefcli.model.event import Event
 from briefcli.model.fact import Fact, Id, Words
-from briefcli.model.figure import CASUALTIES, Figure, Measure
+from briefcli.model.figure import CASUALTIES, Figure, Measure, main
 from briefcli.model.ignored import Ignored
 from briefcli.model.label import Label
 from briefcli.model.note import Note
@@ -132,6 +132,11 @@ class Story(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=Tru
         """The figures of one measure or of all, casualties first, otherwise in the order of the file."""
         found = [figure for figure in self.figures if measure in (None, figure.measure)]
         return tuple(sorted(found, key=lambda figure: figure.measure not in CASUALTIES))
+
+    def main_figures(self, most: int = 8) -> tuple[Figure, ...]:
+        """The figures of a summary, casualties first: all that an editor chose, and of a draft the ones that matter."""
+        found = self.find_figures()
+        return main(found, most) if self.draft else found
 
     def timeline(self, moment: Moment) -> tuple[Entry, ...]:
         """Events and due dates in order, as they stand at a moment."""
