@@ -10,6 +10,9 @@ import pytest
 
 from briefcli.cli import main
 
+collect_ignore = ["fuzz.py"]
+"""It needs Atheris, which is not there for every platform, and is run by hand."""
+
 # What changes the output, and must not leak in from the shell that runs the tests.
 _CLEANED = ("NO_COLOR", "FORCE_COLOR", "COLORTERM", "COLUMNS", "LINES", "BRIEF_STORY")
 

@@ -165,25 +165,6 @@ def test_a_transcript_is_read_by_its_turns() -> None:
     ]
 
 
-REPORTED = [
-    ("Ann Doe said that the bridge was safe.", "that the bridge was safe", "Ann Doe"),
-    ("Ann Doe promised to rebuild the bridge.", "to rebuild the bridge", "Ann Doe"),
-    ("The bridge was safe, Ann Doe said.", "The bridge was safe", "Ann Doe"),
-    ("According to Ann Doe, the bridge was safe.", "the bridge was safe", "Ann Doe"),
-    ("Ann Doe rejected the offer.", "the offer", "Ann Doe"),
-]
-
-
-@pytest.mark.parametrize(("text", "content", "speaker"), REPORTED)
-def test_reported_speech_is_found_and_marked_as_such(text: str, content: str, speaker: str) -> None:
-    (quotation,) = quotes.find(text)
-
-    assert quotation.kind == "indirect"
-    assert words(text, quotation) == [content]
-    assert quotation.speaker is not None
-    assert quotation.speaker.name == speaker
-
-
 @pytest.mark.parametrize("text", ["The bridge fell on Monday.", "", "Ann Doe walked home in the rain."])
 def test_where_nobody_speaks_nothing_is_found(text: str) -> None:
     assert quotes.find(text) == ()

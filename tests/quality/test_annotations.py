@@ -17,15 +17,19 @@ MARK = rf"(?:''|[{MARKS}])"
 DAYS = "Monday Tuesday Wednesday Thursday Friday Saturday Sunday".split()
 UNITS = "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen".split()
 WORDS = {word: Decimal(number) for number, word in enumerate(UNITS, 1)}
-WORDS |= {"seventeen": Decimal(17), "eighteen": Decimal(18), "nineteen": Decimal(19), "twenty": Decimal(20)}
+WORDS |= {"seventeen": Decimal(17), "eighteen": Decimal(18), "nineteen": Decimal(19)}
+TENS = "twenty thirty forty fifty sixty seventy eighty ninety".split()
+WORDS |= {ten: Decimal(10 * number) for number, ten in enumerate(TENS, 2)}
+WORDS |= {f"{ten}-{unit}": WORDS[ten] + WORDS[unit] for ten in TENS for unit in UNITS[:9]}
 WORDS |= {"twice": Decimal(2), "dozen": Decimal(12), "half": Decimal("0.5"), "quarter": Decimal("0.25")}
 WORDS |= {"third": Decimal("0.3333"), "fifth": Decimal("0.2"), "tenth": Decimal("0.1")}
 SCALES = {"thousand": Decimal(1000), "million": Decimal(10**6), "m": Decimal(10**6), "billion": Decimal(10**9)}
+SCALES |= {"bn": Decimal(10**9), "lakh": Decimal(10**5), "crore": Decimal(10**7)}
 NUMBER = re.compile(
     r"\d(?:[\d.,:]*\d)?"
     r"|\b(?:" + "|".join(word for word in WORDS if word not in {"quarter", "third", "fifth", "tenth"}) + r")\b"
     r"|\b(?:a|one|two|three|other) (?:quarter|third|fifth|tenth)s?\b"
-    r"|\b(?:thirty|forty|fifty|sixty|seventy|eighty|ninety|dozens|hundreds?|thousands?|millions?|billions?)\b"
+    r"|\b(?:dozens|hundreds?|thousands?|millions?|billions?)\b"
     r"|\bdoubled?\b",
     re.IGNORECASE,
 )
@@ -65,7 +69,7 @@ def test_every_quotation_mark_belongs_to_speech_or_to_words_that_are_none(name: 
 def test_words_said_to_stand_between_marks_do_so(name: str) -> None:
     sample = load(name)
     unmarked = [span.exact for span in marked_spans(sample) if not marks_around(sample.text, span)]
-    if name in {"hearing-transcript", "interview", "council"}:
+    if name in {"hearing-transcript", "interview", "interview-lifeboat", "council"}:
         unmarked = [words for words in unmarked if not re.search(rf"(?m)(?::|^>) {re.escape(words)}$", sample.text)]
 
     assert unmarked == []
@@ -215,7 +219,7 @@ def test_a_length_without_another_start_counts_from_the_publication(name: str) -
         (deadline.exact, deadline.due)
         for deadline in file.deadlines
         for days in re.findall(r"^P(\d+)D$", deadline.length or "")
-        if file.published and deadline.due and "working" not in str(deadline.exact)
+        if file.published and deadline.due and not re.search("working|business", str(deadline.exact))
         if date.fromisoformat(file.published) + timedelta(int(days)) != date.fromisoformat(deadline.due)
     ]
 
@@ -279,12 +283,13 @@ def plain_numbers(words: str) -> list[Decimal]:
     """The numbers of a phrase written in the simple ways; a scale after the second of two holds for both."""
     found: list[Decimal] = []
     words = re.sub(r"(?i)^(?:between|under|over|all) |, give or take.*|times that number", "", words)
-    pattern = r"(?i)(\d[\d,]*(?:\.\d+)?)[ -]?(thousand|million|billion|m\b)?|\b(" + "|".join(WORDS) + r")\b"
+    pattern = r"(?i)(\d[\d,]*(?:\.\d+)?)[ -]?(thousand|million|billion|lakh|crore|bn\b|m\b)?"
+    pattern += r"|\b(" + "|".join(sorted(WORDS, key=len, reverse=True)) + r")\b"
     scales = []
     for digits, scale, word in re.findall(pattern, words):
         found.append(Decimal(digits.replace(",", "")) if digits else WORDS[word.lower()])
         scales.append(SCALES[scale.lower()] if scale else Decimal(1))
-    if re.search(r"(?i) and a half|one in |nine in |two thirds|half a dozen|months and ", words):
+    if re.search(r"(?i) and a half|one in |nine in |two thirds|three quarters|half a dozen|months and ", words):
         return []
     if len(found) == 2 and re.search(r" (?:to|and) ", words):
         scales = [max(scales)] * 2

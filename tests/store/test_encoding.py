@@ -69,3 +69,18 @@ def test_a_few_broken_bytes_do_not_spoil_a_text_in_utf8() -> None:
 def test_broken_utf16_and_utf32_are_read_as_far_as_they_go() -> None:
     assert encoding.decode(b"\xff\xfea\0b\0c") == "ab\ufffd"
     assert encoding.decode(b"\xff\xfe\0\0a\0b\0") == "\0ab"  # UTF-16 whose first character is NUL
+
+
+@pytest.mark.parametrize(
+    ("data", "declared", "guess"),
+    [
+        (SHORT.encode(), None, None),
+        (SHORT.encode("utf-16"), None, None),
+        ("Привет".encode("cp1251"), "windows-1251", None),
+        (SHORT.encode("cp1252"), None, "windows-1252"),
+        (RUSSIAN.encode("cp1251"), None, "cp1251"),
+        ((RUSSIAN * 2).encode() + b"\xff", None, "UTF-8 with broken bytes"),
+    ],
+)
+def test_a_guess_is_told_from_what_is_said(data: bytes, declared: str | None, guess: str | None) -> None:
+    assert guess == encoding.read(data, declared).guess

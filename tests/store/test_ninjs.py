@@ -99,3 +99,25 @@ def test_headlines_may_have_markup_and_bylines_may_be_a_list() -> None:
     )
 
     assert (article.title, article.author) == ("Dam holds", "Ana Reed, Bo Lund")
+
+
+@pytest.mark.parametrize(
+    ("fields", "cautions"),
+    [
+        ({}, ()),
+        ({"pubStatus": "usable"}, ()),
+        ({"pubstatus": "withheld"}, ("The agency has withheld this item: it may not be published.",)),
+        (
+            {"pubStatus": "canceled", "embargoed": "2031-05-03T08:00:00Z"},
+            (
+                "The agency has cancelled this item: it may not be published, and may be wrong.",
+                "The agency's embargo on this item ends at 2031-05-03T08:00:00Z.",
+            ),
+        ),
+        ({"pubStatus": ["usable"], "embargoed": 5}, ()),
+    ],
+)
+def test_what_the_agency_says_about_the_use_is_kept(fields: dict[str, Any], cautions: tuple[str, ...]) -> None:
+    article = read(bodies=[{"contentType": "text/plain", "value": "The dam holds."}], **fields)
+
+    assert cautions == article.cautions

@@ -42,6 +42,11 @@ def linked(**fields: Any) -> str:
             "<figure><blockquote>Never again.</blockquote><figcaption>Ana Reed</figcaption></figure>",
             "> Never again.\n\nAna Reed",
         ),
+        ("<blockquote><p>Never again.</p><cite>Ana Reed</cite></blockquote>", "\n\n> Never again.\n\n> — Ana Reed\n\n"),
+        ("<blockquote>Never again. <cite>Ana Reed</cite></blockquote>", "\n\n> Never again.\n> — Ana Reed\n\n"),
+        ("<blockquote>In <cite>The Salt</cite> she wrote.</blockquote>", "\n\n> In The Salt she wrote.\n\n"),
+        ("<div><p>One.</p>Loose words,<br>in two lines.</div>", "\n\nLoose words,\nin two lines.\n\n"),
+        ("<div>Loose <i>words</i> first.<p>One.</p></div>", "\n\nLoose words first.\n\n"),
         ("<aside><blockquote><p>Never again.</p></blockquote></aside>", "\n\n> Never again.\n\n"),
         ('<div class="social-embed"><blockquote><p>Never again.</p></blockquote></div>', "\n\n> Never again.\n\n"),
         (

@@ -38,9 +38,7 @@ def run(
     output.show(records.DeadlineRecord, found, how, story)
     if not found:
         if story.draft:
-            raise NothingMatched(
-                "deadlines are not looked for in articles yet", "brief summary, quotes, people and positions are."
-            )
+            raise NothingMatched("no deadline was found in the article")
         raise NothingMatched("the story has no deadlines")
     if exit_status and not any(deadline.status in _RUNNING for deadline in found):
         raise typer.Exit(NothingMatched.status)

@@ -26,8 +26,6 @@ def run(
     found = story.find_figures(measure=measure)
     output.show(records.FigureRecord, records.figures(story, found), how, story)
     if not found:
-        if story.draft:
-            raise NothingMatched(
-                "figures are not looked for in articles yet", "brief summary, quotes, people and positions are."
-            )
+        if story.draft and measure is None:
+            raise NothingMatched("no figure was found in the article", "Dates, scores and names count nothing.")
         raise NothingMatched("no figure fits", "`brief figures` without options shows them all.")

@@ -16,6 +16,7 @@ from briefcli.model.deadline import Moment
 from briefcli.model.fact import is_id
 from briefcli.model.story import Story
 from briefcli.store import stories
+from briefcli.views import sanitise
 
 if TYPE_CHECKING:
     from briefcli.model.article import Article  # loaded with what reads articles
@@ -147,9 +148,14 @@ def source(
 
 
 def drafted(article: "Article", *, story_id: str | None = None) -> Story:
-    """The draft of a story from an article; the text analysis is loaded for it alone."""
+    """The draft of a story from an article, with its cautions on standard error.
+
+    The text analysis is loaded for it alone.
+    """
     from briefcli.extract import draft
 
+    for caution in article.cautions:
+        sys.stderr.write(f"brief: {sanitise.line(caution)}\n")
     return draft.story(article, story_id=story_id)
 
 

@@ -1,21 +1,26 @@
 """Who said what: quotations word for word, and reported speech, with their speakers."""
 
+from bisect import bisect_left
 from collections.abc import Callable, Iterator
 from typing import NamedTuple
 
 import msgspec
 
-from briefcli.extract import blocks, context, coreference, labels, marks, reported, turns
+from briefcli.extract import blocks, context, coreference, labels, marks, reported, stances, turns
 from briefcli.extract.article import Article
 from briefcli.extract.coreference import PRONOUNS, RELATIVES, Salience
 from briefcli.extract.labels import LabelKind
 from briefcli.extract.offsets import Span
 from briefcli.extract.party import Party
 from briefcli.extract.speakers import WEAK, Attribution
+from briefcli.extract.stance import Stance
+from briefcli.model.position import PositionKind
 from briefcli.model.quote import QuoteKind
 
 # With fewer words a quotation is a fragment, even when it begins with a capital.
 _FEWEST_WORDS = 3
+_NOBODY_YET = PRONOUNS | RELATIVES | {"i", "it", "one", "we", "you"}
+_NOBODY_ASKS = "it is not said who asks, or who answers"
 _NOBODY = "nobody is named as the speaker, in the sentence or next to it"
 _NOBODY_BESIDE = "a block quotation beside which nobody is named"
 _UNRESOLVED = "a pronoun stands for the speaker, and nobody near fits it"
@@ -55,6 +60,19 @@ class Quotation(msgspec.Struct, frozen=True, kw_only=True):
     nested: tuple[Span, ...] = ()
 
 
+class Stand(NamedTuple):
+    """A position in a text: who takes it, of which kind, towards whom, the words from the cue on, and what it is about.
+
+    `content` are the words without the cue and without whoever is addressed, as far as something is left.
+    """
+
+    holder: Voice
+    kind: PositionKind
+    words: Span
+    content: Span
+    addressee: Voice | None
+
+
 class Label(msgspec.Struct, frozen=True, kw_only=True):
     """Words between quotation marks that are no speech: a title, a nickname, or words held at arm's length."""
 
@@ -63,15 +81,20 @@ class Label(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class Reading(NamedTuple):
-    """What an article says: who is quoted, what else stands between marks, and who is named."""
+    """What an article says: who is quoted, what else stands between marks, who is named, and who wants what.
+
+    `sentences` are where its sentences stand, in order.
+    """
 
     quotations: tuple[Quotation, ...]
     labels: tuple[Label, ...]
     parties: tuple[Party, ...]
+    stands: tuple[Stand, ...]
+    sentences: tuple[Span, ...]
 
 
-_Reader = tuple[int, Callable[[], Quotation]]
-"""Where a quotation starts, and what reads it."""
+_Reader = tuple[int, Callable[[], Quotation | Stand]]
+"""Where a quotation or a position starts, and what reads it."""
 
 
 def find(text: str) -> tuple[Quotation, ...]:
@@ -97,14 +120,18 @@ def read(text: str, indirect: bool = True) -> Reading:
     readers = [*_quotations(article, salience, attributions, kinds), *_blocks(article, salience)]
     if indirect:
         readers += _reports(article, salience)
-    quotations = [read_one() for _, read_one in sorted(readers, key=lambda reader: reader[0])]
-    spoken = list(turns.find(text, article.paragraphs))
+    everything = [read_one() for _, read_one in sorted(readers, key=lambda reader: reader[0])]
+    quotations = [one for one in everything if isinstance(one, Quotation)]
+    stands = tuple(one for one in everything if isinstance(one, Stand) and _is_held(article, one))
+    spoken = turns.find(text, article.paragraphs)
     if spoken:
-        quotations = _with_turns(quotations, [_turn(article, turn) for turn in spoken])
+        talk = turns.interview(article, spoken)
+        quotations = _with_turns(quotations, [_turn(article, turn, talk) for turn in spoken])
     if indirect:
         quotations.sort(key=lambda quotation: quotation.segments[0])
     found = tuple(Label(kind=kind, span=article.regions[number].inner) for number, kind in enumerate(kinds) if kind)
-    return Reading(tuple(quotations), found, article.register.named())
+    divided = tuple(sentence.span for sentence in article.sentences)
+    return Reading(tuple(quotations), found, article.register.named(), stands, divided)
 
 
 def _label(article: Article, number: int, attribution: Attribution | None) -> LabelKind | None:
@@ -236,16 +263,36 @@ def _voice(article: Article, salience: Salience, mention: Span, sentence: int) -
 
 
 def _reports(article: Article, salience: Salience) -> Iterator[_Reader]:
-    for report in reported.find(article):
-        yield report.content.start, lambda report=report: _reported(article, salience, report)  # type: ignore[misc]
+    reports = reported.find(article)
+    for report in reports:
+        if not report.is_quoted:
+            yield report.parts[0].start, lambda report=report: _reported(article, salience, report)  # type: ignore[misc]
+
+    for stance in stances.find(article, reports):
+        yield stance.words.start, lambda stance=stance: _stand(article, salience, stance)  # type: ignore[misc]
+
+
+def _stand(article: Article, salience: Salience, stance: Stance) -> Stand:
+    holder = _voice(article, salience, stance.mention, stance.sentence)
+    party = article.register.at(stance.addressee) if stance.addressee else None
+    if stance.addressee is None or party is None:
+        start = stance.addressee.start if stance.addressee else stance.content.start
+        return Stand(holder, stance.kind, stance.words, Span(start, stance.content.end), None)
+    addressee = Voice(mention=stance.addressee, name=party.name, named=True, doubtful=party.shared_name)
+    return Stand(holder, stance.kind, stance.words, stance.content, addressee)
+
+
+def _is_held(article: Article, stand: Stand) -> bool:
+    """Whether somebody is said to have a position: "who" and "it" alone are nobody."""
+    return stand.holder.named or stand.holder.mention.of(article.text).lower() not in _NOBODY_YET
 
 
 def _reported(article: Article, salience: Salience, report: reported.Report) -> Quotation:
     voice = _voice(article, salience, report.mention, report.sentence)
     return Quotation(
         kind="indirect",
-        segments=(report.content,),
-        outer=(report.content,),
+        segments=report.parts,
+        outer=report.parts,
         speaker=voice,
         source=voice,
         cue=report.cue,
@@ -253,17 +300,31 @@ def _reported(article: Article, salience: Salience, report: reported.Report) -> 
     )
 
 
-def _turn(article: Article, turn: turns.Turn) -> Quotation:
+def _turn(article: Article, turn: turns.Turn, talk: turns.Interview) -> Quotation:
     party = article.register.at(turn.mention)
-    voice = Voice(mention=turn.mention, name=party.name if party else turn.name, named=True)
-    return Quotation(kind="direct", segments=(turn.words,), outer=(turn.words,), speaker=voice, source=voice)
+    unknown = None
+    if turn.name in ("Q", "A"):
+        party = talk.asks if turn.name == "Q" else talk.answers
+        unknown = None if party else _NOBODY_ASKS
+    voice = Voice(mention=turn.mention, name=party.name if party else turn.name, named=unknown is None)
+    return Quotation(
+        kind="direct",
+        segments=turn.words,
+        outer=turn.words,
+        speaker=voice,
+        source=voice,
+        unknown_because=unknown,
+    )
 
 
 def _with_turns(quotations: list[Quotation], spoken: list[Quotation]) -> list[Quotation]:
     """The quotations outside of the turns of a transcript, and the turns."""
-    kept = [
-        quotation
-        for quotation in quotations
-        if not any(turn.segments[0].touches(outer) for turn in spoken for outer in quotation.outer)
-    ]
+    words = [segment for turn in spoken for segment in turn.segments]
+    starts = [segment.start for segment in words]
+
+    def is_inside(outer: Span) -> bool:
+        last = bisect_left(starts, outer.end) - 1
+        return last >= 0 and words[last].touches(outer)
+
+    kept = [quotation for quotation in quotations if not any(is_inside(outer) for outer in quotation.outer)]
     return sorted([*kept, *spoken], key=lambda quotation: quotation.segments[0])

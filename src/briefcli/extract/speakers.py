@@ -10,7 +10,7 @@ import re
 from typing import NamedTuple
 
 from briefcli.extract import clauses, lexicon, subjects
-from briefcli.extract.cues import is_cue, is_speech
+from briefcli.extract.cues import is_cue, is_speech, owner
 from briefcli.extract.offsets import Span
 from briefcli.extract.phrases import Phrases
 
@@ -233,9 +233,9 @@ def _before(phrases: Phrases, quotation: int) -> Attribution | None:
             sources.append(_source(phrases, verb + 1, verb, STRONG))
             break
         if kind == "n":
-            owner = _owner(phrases, verb)
-            if owner is not None:
-                sources.append(Source(owner, phrases.span(verb), CUE, verb))
+            whose = owner(phrases, verb)
+            if whose is not None:
+                sources.append(Source(whose, phrases.span(verb), CUE, verb))
             verb = _next_left(phrases, verb)
             continue
         if kind == "v" and phrases.is_passive(verb) and not _is_quoted_passive(phrases, verb):
@@ -323,18 +323,7 @@ def _is_noun_cue(phrases: Phrases, noun: int, quotation: int) -> bool:
     """Whether a noun phrase is somebody's statement that gives the words: his claim that, Doe's words."""
     rest = phrases.shape[noun + 1 : quotation]
     gives = not rest.strip(",:-") or _GIVES.match(rest) is not None
-    return gives and phrases.head(noun).lower in lexicon.load()["nouns"] and _owner(phrases, noun) is not None
-
-
-def _owner(phrases: Phrases, noun: int) -> Span | None:
-    """Whose statement it is: his claim, Doe's statement."""
-    words = phrases.words(noun)
-    for index, word in enumerate(words[:-1]):
-        if word.tag == "o" and word.lower in ("his", "her", "their", "my", "our"):
-            return Span(word.start, word.end)
-        if word.tag == "g" and index:
-            return Span(words[0].start, words[index - 1].end)
-    return None
+    return gives and phrases.head(noun).lower in lexicon.load()["nouns"] and owner(phrases, noun) is not None
 
 
 def _agent(phrases: Phrases, verb: int, quotation: int) -> int | None:

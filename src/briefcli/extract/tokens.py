@@ -56,12 +56,14 @@ class Token(NamedTuple):
 def find(text: str, paragraph: Span, regions: list[Region], first: int) -> list[Token]:
     """The tokens of a paragraph; `regions` are the quotations in it, numbered from `first` on."""
     tokens: list[Token] = []
+    # Where everything is in capitals, they tell no names; a word that is known for another class has that.
+    shouts = paragraph.of(text).isupper()
     start = paragraph.start
     for number, region in enumerate(regions, first):
-        _read(text, start, region.outer.start, tokens)
+        _read(text, start, region.outer.start, tokens, shouts)
         tokens.append(Token(*region.outer, text[region.inner.end - 1 : region.inner.end], "Q", number))
         start = region.outer.end
-    _read(text, start, paragraph.end, tokens)
+    _read(text, start, paragraph.end, tokens, shouts)
     return _with_nicknames(_resolved(tokens), text)
 
 
@@ -85,7 +87,7 @@ def _is_nickname(before: str, words: list[str]) -> bool:
     return capitals and words[0][0].isupper() and words[-1][-1].isalnum()
 
 
-def _read(text: str, start: int, end: int, tokens: list[Token]) -> None:
+def _read(text: str, start: int, end: int, tokens: list[Token], shouts: bool) -> None:
     abbreviations = lexicon.load()["abbreviations"]
     for match in _TOKEN.finditer(text, start, end):
         kind = match.lastgroup
@@ -95,7 +97,7 @@ def _read(text: str, start: int, end: int, tokens: list[Token]) -> None:
             if word.isalpha() and word.islower() and text[right : right + 1] not in _APOSTROPHE:
                 tokens.append(Token(left, right, *_looked_up(word)))  # the plain words, which are most, go fast
             else:
-                _read_word(text, left, right, end, tokens)
+                _read_word(text, left, right, end, tokens, shouts)
         elif kind == "mark":
             mark = match.group()
             if tokens and tokens[-1].end > left:
@@ -117,27 +119,30 @@ def _is_abbreviated(token: Token, text: str, abbreviations: frozenset[str]) -> b
     return False
 
 
-def _read_word(text: str, start: int, end: int, limit: int, tokens: list[Token]) -> None:
+def _read_word(text: str, start: int, end: int, limit: int, tokens: list[Token], shouts: bool) -> None:
     """Adds a word; a possessive ending and a shortened auxiliary become tokens of their own."""
     word = text[start:end]
     clitic = _CLITIC.search(word, 1) if "'" in word or "’" in word else None
     if clitic and word.lower() != "let's":
         cut = start + clitic.start()
-        tokens.append(_token(text, start, cut, tokens))
+        tokens.append(_token(text, start, cut, tokens, shouts))
         lower = clitic.group().lower().translate(_APOSTROPHES)
-        tokens.append(Token(cut, end, lower, "g" if lower == "'s" else "X"))
+        is_verb = lower != "'s" or tokens[-1].lower in ("there", "here")
+        tokens.append(Token(cut, end, lower, "X" if is_verb else "g"))
         return
-    tokens.append(_token(text, start, end, tokens))
+    tokens.append(_token(text, start, end, tokens, shouts))
     bare_apostrophe = end < limit and text[end] in "'’" and word[-1] in "sS"
     if bare_apostrophe and not (end + 1 < limit and (text[end + 1].isalnum() or text[end + 1] in "'’")):
         tokens.append(Token(end, end + 1, "'s", "g"))
 
 
-def _token(text: str, start: int, end: int, tokens: list[Token]) -> Token:
+def _token(text: str, start: int, end: int, tokens: list[Token], shouts: bool) -> Token:
     word = text[start:end]
     lower, closed = _looked_up(word)
     if word[0].isupper():
         words = lexicon.load()
+        if shouts and word.isupper() and (closed or lower in words.verbs):
+            return Token(start, end, lower, closed or "v")
         begins = not tokens or tokens[-1].tag in ".e:Qx(-"
         if begins and tokens and tokens[-1].tag == "Q" and tokens[-1].lower in ",?!" and not closed:
             return Token(start, end, lower, "P")  # "...," Shook said
@@ -252,7 +257,7 @@ def _decide_verb(token: Token, before: Token | None, after: str, words: lexicon.
         if token.lower in words["nouns_in_ing"]:
             return "N"
         return "N" if tag in "do" and after not in "dopmPhQ" else "G"
-    if tag in "tM" and "b" in forms:
+    if "b" in forms and (tag in "tM" or (before is not None and before.lower in words["forms_of_do"])):
         return "B"
     if tag == "Q" and after in "ANP" and "n" in forms and not (verb and verb.lemma in words["speech"]):
         return "E"  # "...," retired general Doe said
@@ -262,6 +267,8 @@ def _decide_verb(token: Token, before: Token | None, after: str, words: lexicon.
         return "E" if "n" in forms else "B" if "b" in forms and not is_noun else "N" if is_noun else "V"
     if tag == "V" and "n" in forms and after in "NAP":
         return "E"
+    if tag == "#" and "d" in forms and after in "dop" and verb and verb.lemma in words["speech"]:
+        return "V"  # two in three said they
     if "d" in forms and not (forms != "dn" and tag in "doAi#"):
         return "E" if tag in "doA#fig" else "V"
     if "n" in forms and "b" not in forms:

@@ -17,7 +17,8 @@ class Article(msgspec.Struct, frozen=True, kw_only=True):
     """The text of an article as it is kept, and what is stated about it; `docs/articles.md` says how it is made.
 
     Offsets count code points of `text`. What nobody states is `None`: nothing is guessed. `published_basis`
-    says how the date is known ("stated in the page's metadata", "from the address", `GIVEN`).
+    says how the date is known ("stated in the page's metadata", "from the address", `GIVEN`). `cautions` are
+    whole sentences that a reader must know before using the text: that its encoding was guessed, an embargo.
     """
 
     text: str
@@ -27,6 +28,7 @@ class Article(msgspec.Struct, frozen=True, kw_only=True):
     address: str | None = None
     published: When | None = None
     published_basis: str | None = None
+    cautions: tuple[str, ...] = ()
 
     def report(self, report_id: Id) -> Report:
         """The article as a report of a story: all that is known of it, without the text itself.

@@ -1,6 +1,6 @@
 """A number and what it counts."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from decimal import Decimal
 from typing import Annotated, Literal
 
@@ -95,6 +95,36 @@ class Figure(Fact, frozen=True, kw_only=True):
                 remedy = "Write the number as printed, or null where it is unknown."
                 text = f"the number is longer than {_MOST_DIGITS} digits before or after the point"
                 yield Problem((name,), text if number.is_finite() else f"{number} is no number", remedy)
+
+
+_SHORT_OF_MAIN: tuple[Measure, ...] = ("count", "percentage", "duration")
+_LARGE = 1_000
+
+
+def main(figures: Iterable[Figure], most: int) -> tuple[Figure, ...]:
+    """The figures that matter most, as many as are asked for, each number once, in the order given.
+
+    Casualties matter most, then weapons, regions and money, then what is hedged or large, then percentages.
+    Lengths of time, ages and small counts matter least, and are left out.
+    """
+    different = {(one.measure, one.value, one.low, one.high, one.bound): one for one in reversed(tuple(figures))}
+    ranked = sorted(
+        (rank, place, one) for place, one in enumerate(reversed(different.values())) if (rank := _rank(one))
+    )
+    chosen = {id(one) for _, _, one in ranked[:most]}
+    return tuple(one for one in reversed(different.values()) if id(one) in chosen)
+
+
+def _rank(figure: Figure) -> int:
+    """How much a figure matters, 1 the most; 0 for one that a summary can do without."""
+    if figure.measure in CASUALTIES:
+        return 1
+    if figure.measure not in _SHORT_OF_MAIN:
+        return 2
+    size = max((abs(one) for one in (figure.value, figure.high) if one is not None), default=0)
+    if figure.measure == "count" and (size >= _LARGE or (figure.bound != "exactly" and figure.hedge is not None)):
+        return 3
+    return 4 if figure.measure == "percentage" else 0
 
 
 def _is_writable(number: Decimal) -> bool:

@@ -4,9 +4,16 @@
 instead, and what to do.
 """
 
+from typing import TYPE_CHECKING
+
+import msgspec
+
 from briefcli.errors import NotAnArticle
 from briefcli.model.article import Article
 from briefcli.store import kinds
+
+if TYPE_CHECKING:
+    from briefcli.store.encoding import Decoded
 
 LARGEST = 32 * 1024 * 1024
 """Bytes of the largest article that is read, as for a story: a hundred novels."""
@@ -20,7 +27,15 @@ def decode(data: bytes, name: str, *, content_type: str | None = None, address: 
     What the bytes are is told from the bytes; `content_type` and `name` count where those leave it open.
     `address` is where they were read. Raises `NotAnArticle`, and `Unreadable` where the extra `html` is missing.
     """
-    text = _text(data, name, content_type)
+    text, guess = _text(data, name, content_type)
+    article = _article(text, name, content_type, address)
+    if guess is None:
+        return article
+    caution = f"{name} does not say how it is encoded, and was read as {guess}."
+    return msgspec.structs.replace(article, cautions=(caution, *article.cautions))
+
+
+def _article(text: str, name: str, content_type: str | None, address: str | None) -> Article:
     from briefcli.store import ninjs
 
     if kinds.is_page(text, name, content_type):
@@ -60,7 +75,7 @@ def fetch(address: str) -> Article:
     return decode(answer.data, answer.address, content_type=answer.content_type, address=answer.address)
 
 
-def _text(data: bytes, name: str, content_type: str | None) -> str:
+def _text(data: bytes, name: str, content_type: str | None) -> "Decoded":
     from briefcli.store import encoding
 
     if len(data) > LARGEST:
@@ -71,10 +86,10 @@ def _text(data: bytes, name: str, content_type: str | None) -> str:
     kinds.refuse_other_files(data, name)
     if not encoding.is_marked(data):
         kinds.refuse_binary(data, name)
-    text = encoding.decode(data, encoding.charset(content_type))
-    if not text.strip():
+    decoded = encoding.read(data, encoding.charset(content_type))
+    if not decoded.text.strip():
         raise NotAnArticle(f"{name} is empty", "Hand in the text of an article.")
-    return text
+    return decoded
 
 
 def _plain(text: str, address: str | None) -> Article:

@@ -6,6 +6,7 @@ broken bytes; what charset-normalizer detects; windows-1252, in which every byte
 
 import codecs
 import re
+from typing import NamedTuple
 
 _MARKS = (
     (codecs.BOM_UTF8, "utf-8"),
@@ -50,15 +51,34 @@ _CHARSET = re.compile(r"""charset\s*=\s*["']?([A-Za-z0-9_.:-]{1,40})""", re.IGNO
 _PRESCAN = 4096
 
 
-def decode(data: bytes, declared: str | None = None) -> str:
-    """The text in bytes, without the byte order mark that it may begin with; `declared` comes from a HTTP header.
+class Decoded(NamedTuple):
+    """A text, and what it was guessed to be written in; nothing where the bytes or a declaration say it."""
 
-    Every character is kept: no line end is translated, nothing is stripped. Bytes that are broken in a text
-    which is UTF-8 for the rest become U+FFFD.
+    text: str
+    guess: str | None = None
+
+
+def decode(data: bytes, declared: str | None = None) -> str:
+    """The text in bytes, as `read` gives it.
 
     >>> decode("She said “naïve” to Zoë.".encode("cp1252"))
     'She said “naïve” to Zoë.'
     """
+    return read(data, declared).text
+
+
+def read(data: bytes, declared: str | None = None) -> Decoded:
+    """The text in bytes, without the byte order mark that it may begin with; `declared` comes from a HTTP header.
+
+    Every character is kept: no line end is translated, nothing is stripped. Bytes that are broken in a text
+    which is UTF-8 for the rest become U+FFFD.
+    """
+    known = _known(data, declared)
+    return Decoded(known) if known is not None else _guessed(data)
+
+
+def _known(data: bytes, declared: str | None) -> str | None:
+    """The text, where the bytes or a declaration say how it is written."""
     for mark, name in _MARKS:
         if data.startswith(mark):
             return _marked(data, mark, name)
@@ -72,7 +92,13 @@ def decode(data: bytes, declared: str | None = None) -> str:
             return _windows_1252(data)
         if declared_name and (text := _strictly(data, declared_name)) is not None:
             return text
-    return _broken_utf8(data) or _detected(data) or _windows_1252(data)
+    return None
+
+
+def _guessed(data: bytes) -> Decoded:
+    if (text := _broken_utf8(data)) is not None:
+        return Decoded(text, "UTF-8 with broken bytes")
+    return _detected(data) or Decoded(_windows_1252(data), "windows-1252")
 
 
 def is_marked(data: bytes) -> bool:
@@ -135,7 +161,7 @@ def _broken_utf8(data: bytes) -> str | None:
     return text if broken <= whole * _MOST_BROKEN else None
 
 
-def _detected(data: bytes) -> str | None:
+def _detected(data: bytes) -> Decoded | None:
     from charset_normalizer import from_bytes  # 40 ms, and hardly a text needs it
 
     sample = _sample(data)
@@ -146,7 +172,8 @@ def _detected(data: bytes) -> str | None:
     ):
         return None
     name = _codec(best.encoding)
-    return _strictly(data, name) if name else None
+    text = _strictly(data, name) if name else None
+    return Decoded(text, name) if text is not None else None
 
 
 def _sample(data: bytes) -> bytes:

@@ -5,6 +5,7 @@ Version 3 writes `versionCreated` where version 2 writes `versioncreated`; names
 
 import json
 import re
+from collections.abc import Iterator
 from typing import Any
 
 from briefcli.errors import NotAnArticle
@@ -14,6 +15,12 @@ from briefcli.store.imprint import address_or_none, line_or_none
 
 _OWN_FIELDS = frozenset({"bodies", "headlines", "versioncreated", "contentcreated", "descriptions"})
 _DATES = ("versionCreated", "contentCreated")
+_UNUSABLE = {
+    "withheld": "The agency has withheld this item: it may not be published.",
+    "canceled": "The agency has cancelled this item: it may not be published, and may be wrong.",
+}
+"""What the values of `pubStatus` other than usable mean (IPTC NewsCodes, pubStatus)."""
+
 _NEARLY_AS_LONG = 0.9
 _JSON = re.compile(r'\s*(?:\{\s*["}]|\[\s*[\[{\]])')
 _TAG = re.compile(r"</(?:p|div|blockquote|section|article)>", re.IGNORECASE)
@@ -54,7 +61,16 @@ def read(document: dict[str, Any], name: str) -> Article:
         address=address_or_none(document["uri"]),
         published=day,
         published_basis=f"stated as {field} in the ninjs document" if day else None,
+        cautions=tuple(_cautions(document)),
     )
+
+
+def _cautions(document: dict[str, Any]) -> Iterator[str]:
+    """What the agency says about the use of the item."""
+    if (status := line_or_none(document.get("pubstatus"))) and status.lower() in _UNUSABLE:
+        yield _UNUSABLE[status.lower()]
+    if embargo := line_or_none(document.get("embargoed")):
+        yield f"The agency's embargo on this item ends at {embargo}."
 
 
 def _body(bodies: list[dict[str, Any]]) -> str:

@@ -25,6 +25,9 @@ than their number."""
 _MOST_QUOTATIONS = 1000
 _WIDE = 500
 _INLINE = ("b", "i", "em", "strong", "u", "s", "small", "big", "font", "mark", "abbr", "ins", "tt", "nobr", "wbr")
+_BOXES = ("div", "article", "section", "main")
+_BLOCKS = frozenset(("p", "ul", "ol", "dl", "table", "blockquote", "pre", "figure", "aside", "header", "footer", "nav"))
+_BLOCKS |= frozenset(("form", "hr", "h1", "h2", "h3", "h4", "h5", "h6", *_BOXES))
 _MUCH_LESS = 0.5
 _CAPTION_WORDS = 15
 _TAGS = re.compile(r"</(?:p|div|blockquote|h[1-6]|li)>|<br ?/?>", re.IGNORECASE)
@@ -84,6 +87,7 @@ def _parsed(trafilatura: Any, text: str) -> Any:
 def _main_text(trafilatura: Any, tree: Any) -> str:
     prepared = copy.deepcopy(tree)
     _simplify(prepared)
+    _wrap_loose_words(prepared)
     _keep_quotations(prepared)
     try:
         found = trafilatura.extract(prepared, output_format="html", include_comments=False)
@@ -106,6 +110,41 @@ def _simplify(tree: Any) -> None:
     for element in list(tree.iter()):
         if len(element) > _WIDE:
             etree.strip_tags(element, "a", "span")
+
+
+def _wrap_loose_words(tree: Any) -> None:
+    """Make paragraphs of the words that stand beside blocks without one of their own: the extractor loses some."""
+    for box in list(tree.iter(*_BOXES)):
+        children = list(box)
+        if not any(child.tag in _BLOCKS for child in children):
+            continue
+        loose = _paragraph_of(box.text)
+        box.text = None
+        for child in children:
+            box.remove(child)
+        for child in children:
+            if child.tag in _BLOCKS:
+                _append_if_worded(box, loose)
+                loose = _paragraph_of(child.tail)
+                child.tail = None
+                box.append(child)
+            else:
+                loose.append(child)
+        _append_if_worded(box, loose)
+
+
+def _paragraph_of(words: str | None) -> Any:
+    from lxml.html import Element
+
+    paragraph = Element("p")
+    paragraph.text = words
+    return paragraph
+
+
+def _append_if_worded(box: Any, loose: Any) -> None:
+    """Put a paragraph into its box; one without words or pictures is nothing but white space."""
+    if len(loose) or (loose.text or "").strip():
+        box.append(loose)
 
 
 def _keep_quotations(tree: Any) -> None:

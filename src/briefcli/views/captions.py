@@ -66,6 +66,12 @@ def concept(record: FigureRecord) -> str:
     return f"{record.concept} ({record.unknown_because})" if is_about_number else record.concept
 
 
+def about(record: FigureRecord) -> str | None:
+    """What the number is about, where the number with its unit does not say it."""
+    told = concept(record)
+    return None if told.casefold() in (record.words.casefold(), (record.unit or "").casefold()) else told
+
+
 def deadline(record: DeadlineRecord) -> str:
     """Who must do what."""
     return f"Deadline for {record.addressed_to}: {record.what}" if record.addressed_to else f"Deadline: {record.what}"

@@ -272,7 +272,7 @@ def summary(story: Story, moment: Moment) -> SummaryRecord:
         reports=tuple(_report(report) for report in story.reports),
         points=tuple(PointRecord(**_fact(story, point), text=point.text) for point in story.summary),
         people=people(story, story.people),
-        figures=figures(story, story.find_figures()),
+        figures=figures(story, story.main_figures()),
         deadlines=deadlines(story, moment),
         notes=tuple(_note(note) for note in story.notes),
     )

@@ -53,7 +53,19 @@ def figure(figure: Figure) -> str:
         return f"{amount(figure)} of {figure.unit}" if figure.unit else amount(figure)
     if figure.measure in CASUALTIES:
         return f"{amount(figure)} {figure.measure.replace('_', ' ')}"
+    if figure.unit and not any(char.isalnum() for char in figure.unit):
+        return _with_sign(figure, figure.unit)
     return f"{amount(figure)} {figure.unit}" if figure.unit else amount(figure)
+
+
+def _with_sign(figure: Figure, sign: str) -> str:
+    """An amount with a sign for its unit, where print has it: $4.5 million, 3%."""
+    if figure.measure != "money":
+        return f"{amount(figure)}{sign}"
+    if figure.low is not None and figure.high is not None:
+        return f"{sign}{number(figure.low)} to {sign}{number(figure.high)}"
+    value = number(figure.value) if figure.value is not None else ""
+    return f"{amount(figure).removesuffix(value)}{sign}{value}"
 
 
 def day(value: date, *, weekday: bool = False) -> str:

@@ -80,7 +80,8 @@ def _numbers(story: SummaryRecord, page: Page) -> list[RenderableType]:
 
 def _number(figure: FigureRecord) -> Text:
     hedge = captions.hedge(figure)
-    told = f": {captions.concept(figure)}"
+    about = captions.about(figure)
+    told = f": {about}" if about else ""
     return Text.assemble((figure.words, style.NUMBER), told, (f" ({hedge})" if hedge else "", style.QUIET))
 
 

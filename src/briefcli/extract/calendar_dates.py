@@ -1,0 +1,305 @@
+"""Dates by their place in the calendar: 6 November 1989, Sept. 30, March, the 1990s, the third quarter, feasts."""
+
+from itertools import pairwise
+
+from briefcli.extract import periods, time_words
+from briefcli.extract.periods import CalendarPeriod
+from briefcli.extract.reference import Reference
+from briefcli.extract.timex import Expression, Phrase, of_period, unresolved, vague
+
+_QUARTER = 60
+_BEFORE_YEAR = frozenset("in since by until till of from to between and during the after before ( circa around".split())
+MONTHS = ("MONTH", "MONTH_ABBREVIATED", "MONTH_OR_WORD")
+_WEEKDAYS = ("WEEKDAY", "WEEKDAY_ABBREVIATED")
+
+
+def _digits(word: str) -> int:
+    return int("".join(char for char in word if char.isdecimal()))
+
+
+def day_number(phrase: Phrase) -> int | None:
+    """The day of the month that a phrase names."""
+    word = phrase.one("DAY_NUMBER", "NTH")
+    if word is not None:
+        return _digits(word)
+    ordinals = phrase.all("ORDINAL")
+    if not ordinals:
+        return None
+    values = time_words.load().values
+    tens = phrase.value("CARDINAL") or 0
+    return int(tens + values[ordinals[0]])
+
+
+def year_number(phrase: Phrase) -> int | None:
+    """The year that a phrase names, in figures or as it is spoken (nineteen ninety-six)."""
+    word = phrase.one("YEAR")
+    if word is not None:
+        return int(word)
+    values: dict[str, int] = time_words.load().values
+    spoken = [values[word] for word in phrase.all("CARDINAL", "MULTIPLIER")]
+    if len(spoken) < 2:
+        return None
+    if 1000 in spoken:
+        return 2000 + sum(spoken[2:])
+    return int(100 * spoken[0] + sum(spoken[1:]))
+
+
+def dated(phrase: Phrase, reference: Reference) -> Expression | None:
+    """A day, with its month and perhaps its year: Nov. 6, 6 November 1989, Friday, the 3rd of March."""
+    month, number, year = phrase.value(*MONTHS), day_number(phrase), year_number(phrase)
+    if number is None or not 1 <= number <= 31:
+        return None
+    if phrase.one("ERA"):
+        return _before_christ(phrase, year)
+    part = phrase.value("PART_OF_DAY", "NIGHT")
+    suffix = f"T{part}" if part else ""
+    if year is not None:
+        return of_period(phrase, periods.day(year, month, number), suffix=suffix)
+    if periods.day(2000, month, number) is None:
+        return unresolved(phrase, "the calendar has no such day")
+    if phrase.one("year"):
+        of = reference.now.year + (1 if phrase.one("NEXT") else -1 if phrase.one("LAST") else 0) if reference.now else 0
+        found = periods.day(of, month, number)
+    elif phrase.one("LAST"):
+        found = reference.last_of_years(lambda year: periods.day(year, month, number))
+    else:
+        found = reference.day(month, number, phrase.first)
+    if found is None:
+        return unresolved(phrase, reference.needs) if reference.now is None else of_period(phrase, None)
+    return of_period(phrase, _on_weekday(found, phrase), reference.basis, suffix)
+
+
+def _on_weekday(found: CalendarPeriod, phrase: Phrase) -> CalendarPeriod:
+    """The same day of the year beside, where only that is the weekday that stands with it."""
+    weekday = phrase.value(*_WEEKDAYS)
+    if weekday is None or found.earliest.isoweekday() == weekday:
+        return found
+    for year in (found.earliest.year - 1, found.earliest.year + 1):
+        other = periods.day(year, found.earliest.month, found.earliest.day)
+        if other and other.earliest.isoweekday() == weekday:
+            return other
+    return found
+
+
+def month(phrase: Phrase, reference: Reference) -> Expression | None:
+    """A month, with or without its year."""
+    number, year = phrase.value(*MONTHS), year_number(phrase)
+    if phrase.one("ERA"):
+        return _before_christ(phrase, year)
+    if year is not None:
+        return of_period(phrase, periods.month(year, number))
+    found = reference.month(number, phrase.first)
+    if found is None:
+        return unresolved(phrase, reference.needs)
+    return of_period(phrase, found, reference.basis)
+
+
+def month_of_year(phrase: Phrase, reference: Reference) -> Expression | None:
+    """June last year, August of that year, January this year."""
+    steps = -1 if phrase.one("LAST") else 1 if phrase.one("NEXT") else 0
+    base = reference.last.earliest if phrase.one("THAT") and reference.last else reference.now
+    if base is None:
+        return unresolved(phrase, reference.needs)
+    if not 1 <= base.year + steps <= 9999:
+        return None
+    return of_period(phrase, periods.month(base.year + steps, phrase.value(*MONTHS)), reference.basis)
+
+
+def days_of_month(phrase: Phrase, reference: Reference) -> Expression | None:
+    """A range of days in one month: 14-16 July, March 3 to 5, 1998."""
+    places = list(phrase.placed("DAY_NUMBER", "NTH"))
+    (first, _), (last, _) = places[0], places[-1]
+    month_first = next(phrase.placed(*MONTHS))[0] < first
+    end_phrase = phrase if month_first else phrase.part(last, phrase.last)
+    numbers = [_digits(word) for _, word in places]
+    month_number, year = phrase.value(*MONTHS), year_number(phrase)
+    if year is None:
+        found = reference.day(month_number, min(numbers[-1], 28), phrase.first)
+        if found is None:
+            return unresolved(phrase, reference.needs)
+        year = found.earliest.year
+    ends = [periods.day(year, month_number, number) for number in numbers]
+    if not all(ends):
+        return of_period(phrase, None)
+    parts = (
+        (phrase.part(phrase.first, first + 1), phrase.part(last, phrase.last))
+        if month_first
+        else (phrase.part(first, first + 1), end_phrase)
+    )
+    return span_of(phrase, *(of_period(part, end) for part, end in zip(parts, ends, strict=True)))
+
+
+def span_of(phrase: Phrase, start: Expression, end: Expression) -> Expression:
+    """A range from one date to another; a range that ends before it starts is not resolved."""
+    needs = start.needs or end.needs
+    value: str | None = f"{start.value}/{end.value}"
+    if start.earliest and end.latest and start.earliest > end.latest:
+        value, needs = None, "the range ends before it starts"
+    kind = start.type if start.type == end.type else "DATE"
+    if not needs and (whole := periods.of_months(start.value or "", end.value or "")):
+        value = whole.value
+    if needs:
+        value_known = value if kind == "TIME" and start.value and end.value else None
+        return Expression(phrase.span, value_known, kind, needs=needs, ends=(start, end))
+    basis = end.basis if start.basis == "explicit" else start.basis
+    return Expression(
+        phrase.span,
+        value,
+        kind,
+        start.earliest,
+        end.latest,
+        zone=start.zone or end.zone,
+        basis=basis,
+        ends=(start, end),
+    )
+
+
+def year(phrase: Phrase, _: Reference) -> Expression | None:
+    """A year."""
+    number = year_number(phrase)
+    if phrase.one("ERA"):
+        return _before_christ(phrase, number or _digits(phrase.one("NUMBER", "DAY_NUMBER") or "0"))
+    if number is None or not 1000 <= number <= 2199 or _is_no_year(phrase, number):
+        return None
+    return of_period(phrase, periods.year(number))
+
+
+def _is_no_year(phrase: Phrase, number: int) -> bool:
+    """Whether four digits name a model or count things: flight CB 1417, about 2000 people, $1950."""
+    if phrase.last - phrase.first > 1:
+        return False
+    words, index = phrase.words, phrase.first
+    before = words.words[index - 1] if index else ""
+    after = words.letters[phrase.last : phrase.last + 1]
+    if after and after in words.alphabet.letters("UNITS") + words.alphabet.letters("PERCENT"):
+        return True
+    if words.letters[index - 1 : index] and words.letters[index - 1] in words.alphabet.letters("MONEY"):
+        return True
+    if before.lower() in ("about", "than", "nearly", "almost", "some", "least", "no"):
+        return True
+    named = before[:1].isupper() and words.letters[index - 1] == time_words.OTHER
+    return named or (not 1900 <= number <= 2099 and before.lower() not in _BEFORE_YEAR)
+
+
+def _before_christ(phrase: Phrase, number: int | None) -> Expression | None:
+    # Python's calendar begins with the year 1, so these have a value and no days.
+    return vague(phrase, f"BC{number:04}") if number and number <= 9999 else None
+
+
+def short_year(phrase: Phrase, reference: Reference) -> Expression | None:
+    """'97: the last such year before the reference, or of the twentieth century."""
+    number = _digits(phrase.one("NUMBER", "DAY_NUMBER", "TENS") or "0")
+    index = next(phrase.placed("NUMBER", "DAY_NUMBER", "TENS"))[0]
+    spans = phrase.words.spans
+    if spans[index - 1][1] != spans[index][0] or not 30 <= number <= 99:
+        return None
+    this_year = reference.now.year if reference.now else 2000
+    century = this_year - this_year % 100
+    found = century + number if century + number <= this_year + 10 else century - 100 + number
+    return of_period(phrase, periods.year(found), reference.basis if reference.now else "explicit")
+
+
+def years_range(phrase: Phrase, _: Reference) -> Expression | None:
+    """1914-18, 1998-2000, between 1936 and 1941; 2026-05 is a month, since it cannot be a range."""
+    places = list(phrase.placed("YEAR", "DAY_NUMBER", "NUMBER", "TENS"))
+    (first, start), (last, end) = places[0], places[-1]
+    if len(end) == 2 and int(end) <= int(start[2:]):
+        return _iso_month(phrase, int(start), int(end))
+    ending = start[:2] + end if len(end) == 2 else end
+    if len(ending) != 4 or not int(start) < int(ending) <= 2199:
+        return None
+    parts = phrase.part(first, first + 1), phrase.part(last, last + 1)
+    return span_of(
+        phrase, *(of_period(part, periods.year(int(word))) for part, word in zip(parts, (start, ending), strict=True))
+    )
+
+
+def _iso_month(phrase: Phrase, of: int, number: int) -> Expression | None:
+    written_together = phrase.span.end - phrase.span.start == len("2026-05")
+    return of_period(phrase, periods.month(of, number)) if written_together and 1 <= number <= 12 else None
+
+
+def iso(phrase: Phrase, _: Reference) -> Expression | None:
+    """2026-05-18 and 2026-05-18T02:00."""
+    words = [phrase.words.words[index] for index in range(phrase.first, phrase.last)]
+    spans = phrase.words.spans[phrase.first : phrase.last]
+    if any(left[1] != right[0] for left, right in pairwise(spans)) or len(words[2]) != 2:
+        return None
+    found = periods.day(int(words[0]), int(words[2]), int(words[4][:2]))
+    whole = of_period(phrase, found)
+    clock = time_words.clock(words[5]) if len(words) > 5 else None
+    if clock is None or found is None:
+        return whole
+    time = f"{clock[0]:02}:{clock[1]:02}"
+    return whole._replace(value=f"{found.value}T{time}", type="TIME", time=time)
+
+
+def slashed(phrase: Phrase, _: Reference) -> Expression | None:
+    """12/03/2024 and 2024/03/12; where day and month may be either, that is said instead of chosen."""
+    parts = phrase.words.words[phrase.first].split("/")
+    if "".join(parts) == "911" and len(parts) == 2:
+        return of_period(phrase, periods.day(2001, 9, 11))
+    if len(parts) != 3 or not all(part.isdecimal() and len(part) <= 4 for part in parts):
+        return None
+    if len(parts[0]) == 4:
+        return of_period(phrase, periods.day(*map(int, parts)))
+    if len(parts[2]) != 4:
+        return None
+    first, second, year_given = map(int, parts)
+    days = {periods.day(year_given, *pair) for pair in ((first, second), (second, first))} - {None}
+    if len(days) > 1:
+        return unresolved(phrase, "day and month may stand in either order")
+    return of_period(phrase, days.pop() if days else None)
+
+
+def decade(phrase: Phrase, reference: Reference) -> Expression | None:
+    """The 1990s, the '90s, the nineties."""
+    digits = phrase.one("TENS")
+    number = _digits(digits) if digits else int(phrase.value("DECADE"))
+    if number < 100:
+        if digits and not phrase.one("the", "QUOTE"):
+            return None  # an age: "in her 30s"
+        this_year = reference.now.year if reference.now else 2000
+        number += 1900 if number > this_year % 100 or this_year < 2000 else this_year - this_year % 100
+    first = periods.year(number)
+    return of_period(phrase, first and first._replace(unit="decade"))
+
+
+def century(phrase: Phrase, _: Reference) -> Expression | None:
+    """The 18th century, of which the years begin with 17."""
+    number = day_number(phrase)
+    if number is None or not 1 <= number <= 30:
+        return None
+    if phrase.one("ERA"):
+        return vague(phrase, f"BC{number - 1:02}")
+    first = periods.year(max(1, 100 * (number - 1)))
+    return of_period(phrase, first and first._replace(unit="century"))
+
+
+def day_of_same_month(phrase: Phrase, reference: Reference) -> Expression | None:
+    """The 24th, of the month that was named last."""
+    base = reference.last.earliest if reference.last else reference.now
+    number = day_number(phrase)
+    if base is None or number is None:
+        return None
+    found = periods.day(base.year, base.month, number)
+    return of_period(phrase, found, "narrative") if found else None
+
+
+def week_of_day(phrase: Phrase, reference: Reference) -> Expression | None:
+    """The week of March 6."""
+    on = dated(phrase, reference)
+    return of_period(phrase, periods.week_of(on.earliest), on.basis) if on and on.earliest else on
+
+
+def season(phrase: Phrase, reference: Reference) -> Expression | None:
+    """The winter of 2019, the spring: without a year the nearest one, or the one that the tense asks for."""
+    code, number = phrase.value("SEASON"), year_number(phrase)
+    if number is not None:
+        return of_period(phrase, periods.season(code, number))
+    if reference.now is None:
+        return unresolved(phrase, reference.needs)
+    if phrase.one("another"):
+        return of_period(phrase, reference.next_of_years(lambda year: periods.season(code, year)), reference.basis)
+    found = reference.of_years(lambda year: periods.season(code, year), phrase.first)
+    return of_period(phrase, found, reference.basis)

@@ -1,0 +1,465 @@
+"""The killed, injured, missing, displaced and detained: which number of a sentence counts whom.
+
+Three places tell what befell the people that are counted: the noun itself (six dead, 12 deaths), what is
+said of them (thirteen were wounded, two others injured), and the verb whose object they are (killing six
+and wounding eight). What stands nearest decides; a part (including four children) shares the lot of its whole.
+"""
+
+import re
+from collections.abc import Mapping
+from functools import cache
+
+import msgspec
+
+from briefcli import resources
+from briefcli.extract import units
+from briefcli.extract.statement import Statement
+from briefcli.extract.units import Unit
+from briefcli.model.figure import Measure
+
+_REACH = 40
+"""Words behind a number in which the verb of its clause is looked for."""
+_TOLL_REACH = 14
+_BE = frozenset("was were is are be been being got get 's 're has have had".split())
+_HAVE = frozenset(("has", "have", "had", "having", "'ve"))
+_BETWEEN_TOLL = frozenset("rise rises rising risen rose climb climbs climbed climbing to at of from by has had have stands stood stand reach reaches reached now was is were jumped jumps soared soars put puts the a its death or least more than over about nearly up as high passed passes topped surpassed exceeded revised in".split())  # fmt: skip  # noqa: E501
+_PHRASES: tuple[tuple[re.Pattern[str], Measure], ...] = (
+    (re.compile(r"(?:had )?(?:lost|lose|losing) (?:their|his|her) li(?:ves|fe)\b"), "killed"),
+    (re.compile(r"(?:(?:was|were|is|are|been|be) )?(?:also |all |both |later )?(?:fatally|(?:shot|stabbed|beaten|hacked|burn(?:ed|t)|crushed|trampled|frozen|bludgeoned|starved)(?: and killed| dead| to death))\b"), "killed"),
+    (re.compile(r"(?:(?:\w+ )?(?:suffered|sustained|suffering|with|received|(?:have|had|has)(?! been))) (?:\S+ ){0,4}?(?:injur|wound|burns?\b|fractures|cuts|bruises|broken)"), "injured"),  # noqa: E501
+    (re.compile(r"(?:(?:was|were|are|have been|has been|had been|being) )?(?:also )?(?:taken|rushed|brought|airlifted|flown|carried|sent|transported|transferred|admitted)(?: in \S+ condition)? to (?:\S+ ){0,4}?(?:hospital|infirmary|clinic)"), "injured"),  # noqa: E501
+    (re.compile(r"(?:(?:was|were|are|remained|remain) )?(?:being )?(?:treated (?:for|at|in hospital|by (?:doctors|medics|paramedics))|in (?:a )?(?:critical|serious|stable) condition)"), "injured"),  # noqa: E501
+    (re.compile(r"(?:(?:was|were|are|have been|had been|has been) )?(?:driven|forced|chased) (?:from|out of|to leave|to flee|to abandon) "), "displaced"),  # noqa: E501
+    (re.compile(r"(?:have |had |has )?(?:fled|flee|fleeing) (?:their|the|to|from|across|into|over|for|since|in|ahead|homes|\w+(?: in|$|\.))"), "displaced"),  # noqa: E501
+    (re.compile(r"(?:(?:was|were|are|have been|had been|has been) )?(?:taken|placed|held) (?:in|into) custody"), "detained"),
+    (re.compile(r"(?:are |were |is |was |remain |remained )?(?:still )?unaccounted for"), "missing"),
+)  # fmt: skip
+_ALL_OF_THEM = re.compile(r"\bkilling (?:them|all (?:of them|\w+)|both)\b")
+_PART = re.compile(r"(?:\bincluding|\bamong (?:them|whom)|\bof whom|\bamong the dead)[ ,:]*(?:at least |about |up to )?(?:(?:the|an?|his|her|their|its|one)\b[^.;#]*)?$")  # fmt: skip  # noqa: E501
+
+
+def measure(statement: Statement, number: int, unit: Unit) -> Measure | None:
+    """What befell the people whom the amount with a number counts; nothing where the words do not say."""
+    if unit.kind not in ("noun", "none") or unit.head in _file().animals:
+        return None
+    if statement.lower(unit.after + 2) == "fatally" and statement.lower(unit.after) == "of":
+        return "killed"
+    if parts(statement, number) and _is_degree(statement, unit.after):
+        return None
+    return _own(statement, unit) or _around(statement, number, unit)
+
+
+def is_lot(word: str) -> bool:
+    """Whether a word says what befell somebody: killed, missing."""
+    return word in _said_of()
+
+
+def parts(statement: Statement, number: int) -> bool:
+    """Whether a number counts a part of the number before it: 12 people, including four children."""
+    if number == 0:
+        return False
+    gap = statement.text[statement.amounts[number - 1].number.end : statement.amounts[number].span.start]
+    place = statement.places[number]
+    is_of_them = statement.lower(place + 1) == "of" and statement.lower(place + 2) in ("them", "whom", "those", "these")
+    return (
+        is_of_them
+        or (len(gap) < 160 and _PART.search(gap.lower()) is not None)
+        or statement.lower(place + 1) == "seriously"
+    )
+
+
+def _is_degree(statement: Statement, index: int) -> bool:
+    """Whether only the degree is told, of those just counted: 38 of them seriously."""
+    words = [
+        statement.lower(near) for near in range(index, index + 4) if statement.lower(near) not in ("of", "them", "whom")
+    ]
+    return (
+        words[0] in ("seriously", "critically", "severely", "badly", "gravely", "slightly")
+        and statement.tag(index + 3) in ".,;"
+    )
+
+
+def _own(statement: Statement, unit: Unit) -> Measure | None:
+    """What the noun itself says: six dead, three gun injuries, five injured victims."""
+    nouns = _nouns()
+    if unit.head in nouns:
+        own = nouns[unit.head]
+        if (
+            unit.head == "dead"
+            and statement.lower(unit.after) in ("and", "or")
+            and statement.lower(unit.after + 1) in nouns
+        ):
+            return "killed_or_injured" if statement.tag(unit.after + 2) != "#" else own
+        return own
+    words = (unit.name or "").lower().split()
+    return next((lot for word in words[:-1] if (lot := nouns.get(word) or _said_of().get(word))), None)
+
+
+def _around(statement: Statement, number: int, unit: Unit) -> Measure | None:
+    place = statement.places[number]
+    first, end = statement.sentence(place)
+    nominal = _in_noun(statement, number, unit, first)
+    if nominal is not None:
+        return nominal
+    nearest = _first_behind(statement, unit.after, end)
+    if nearest is not None:
+        said, is_decided = _said(statement, nearest, end)
+        if said is not None or (
+            is_decided and statement.tags[nearest] == "X" and statement.tag(nearest - 1) not in "wh"
+        ):
+            return said
+    governed = _governed(statement, place)
+    if governed is not None:
+        return governed
+    toll = _toll(statement, number)
+    if toll is not None:
+        return toll
+    if not _is_countable(unit):
+        return None
+    said, _ = _said(statement, unit.after, end)
+    return said
+
+
+def _in_noun(statement: Statement, number: int, unit: Unit, first: int) -> Measure | None:
+    """The noun that tells their lot: the murder of six priests, two nurses' deaths."""
+    if statement.tag(unit.after) == "g" and statement.lower(unit.after + 1) in _deeds():
+        return _deeds()[statement.lower(unit.after + 1)]
+    index = statement.places[number] - 1
+    while (
+        index > first
+        and statement.words[index].end > statement.amounts[number].span.start - 1
+        and statement.tags[index] != "f"
+    ):
+        index -= 1
+    while index > first and statement.tags[index] in "dA":
+        index -= 1
+    return _deed(statement, index - 1) if statement.tags[index] == "f" else None
+
+
+def _is_countable(unit: Unit) -> bool:
+    """Whether people can be meant, where only a distant verb says what befell them."""
+    head = unit.head
+    if f"{head}s" in units.names().people:
+        return True
+    return (
+        unit.kind == "none"
+        or head in units.names().people
+        or head.endswith(("men", "ers", "ors", "ists", "ans", "ese", "ees"))
+    )
+
+
+def _first_behind(statement: Statement, index: int, end: int) -> int | None:
+    """The verb right behind a noun phrase: "of them", an age and adverbs stand between."""
+    if statement.lower(index) == "of" and statement.lower(index + 1) in ("them", "whom", "those", "these", "us"):
+        index += 2
+    while index < end and (
+        statement.tags[index] == "r"
+        or statement.lower(index) in ("others", "more", "other", "all", "both", "who", "that")
+    ):
+        index += 1
+        if statement.lower(index - 1) == "fatally":
+            return index - 1
+    if index >= end:
+        return None
+    word, tag = statement.lower(index), statement.tags[index]
+    return index if tag in "XMV" or word in _said_of() or _phrase(statement, index) else None
+
+
+def _phrase(statement: Statement, index: int) -> Measure | None:
+    start = statement.words[index].start
+    text = statement.text[start : start + 70].lower()
+    return next((found for pattern, found in _PHRASES if pattern.match(text)), None)
+
+
+def _said(statement: Statement, index: int, end: int) -> tuple[Measure | None, bool]:
+    """What is said of the people before a word, and whether a verb was found that decides it."""
+    has_be = has_have = in_relative = False
+    depth = 0
+    in_part = False
+    for here in range(index, min(end, index + _REACH)):
+        word, tag = statement.lower(here), statement.tags[here]
+        depth = 1 - depth if tag == "-" else max(0, depth + (tag == "(") - (tag == ")"))
+        if depth or tag in ")-":
+            continue
+        if tag == "#" and here > index and not _is_item(statement, index, here):
+            return None, False
+        if (tag == "#" and statement.lower(here + 1) == "of") or in_part:
+            in_part = tag != ","
+            continue
+        found = _said_of().get(word) or _phrase_at(statement, here, tag)
+        if found is not None:
+            if not has_be and _takes_object(statement, here, end) and word in _objects():
+                return None, True
+            if has_have and not has_be and word in _objects() and _takes_object(statement, here, end):
+                return None, True
+            return _joined(statement, here, found), True
+        if tag in "XM":
+            has_be = has_be or (word in _BE and word not in _HAVE) or word == "been"
+            has_have = has_have or word in _HAVE
+        elif word in ("not", "n't", "never"):
+            return None, True
+        elif word in _file().linking or tag == "r":
+            continue
+        elif tag in "wh":
+            in_relative = True
+        elif tag == "V" or (tag in "EB" and (has_be or has_have)):
+            if not in_relative and statement.tag(here + 1) != "c":
+                return None, True
+            in_relative = False
+        elif (
+            word in (";", ".", ":", "?", "!")
+            or tag == "s"
+            or (tag == "G" and statement.lower(here - 1) == "," and word != "including")
+        ):
+            return None, False
+    return None, False
+
+
+def _is_item(statement: Statement, index: int, number: int) -> bool:
+    """Whether a number on the way to the verb belongs to the subject: six priests and two women were killed."""
+    between = {statement.lower(here) for here in range(index, number)}
+    if between & {"including", "who", "that", "which", "whom", "("}:
+        return True
+    tags = {statement.tags[here] for here in range(index, number)}
+    return tags <= set("c,drAf-") or (statement.lower(number - 1) == "," and statement.lower(number + 1) in (",", "of"))
+
+
+def _phrase_at(statement: Statement, index: int, tag: str) -> Measure | None:
+    return _phrase(statement, index) if tag in "VXEGNiBr" else None
+
+
+def _joined(statement: Statement, index: int, found: Measure) -> Measure:
+    """Wounded or killed, dead or missing: one number for both."""
+    if statement.lower(index + 1) in ("or", "and") and statement.tag(index + 2) != "#":
+        other = _said_of().get(statement.lower(index + 2))
+        if {found, other} == {"killed", "injured"}:
+            return "killed_or_injured"
+    return found
+
+
+def _takes_object(statement: Statement, verb: int, end: int) -> bool:
+    """Whether a noun phrase follows that the verb acts on: killed a man; not killed Monday, killed by a man."""
+    index = verb + 1
+    while index < end and statement.tags[index] == "r" and statement.lower(index) != "when":
+        index += 1
+    if index >= end or statement.tags[index] == "T":
+        return False
+    if statement.lower(index) in (
+        "at",
+        "more",
+        "up",
+        "about",
+        "over",
+        "nearly",
+        "some",
+        "around",
+        "as",
+        "between",
+        "almost",
+        "dozens",
+        "hundreds",
+    ):
+        return (
+            any(statement.tags[near] == "#" for near in range(index, min(end, index + 5)))
+            and statement.lower(index) != "as"
+            and not (
+                statement.lower(index) in ("at", "about", "over", "around")
+                and statement.tag(index + 1) in "doNP"
+                and statement.lower(index + 1) != "least"
+            )
+        )
+    return statement.tags[index] in "do#ANPmp"
+
+
+def _governed(statement: Statement, place: int) -> Measure | None:
+    """The lot of those in the object of a verb, over the items of a list: killed two women, a man and six others."""
+    first, _ = statement.sentence(place)
+    lots = _lots(statement, first)
+    return lots.get(place)
+
+
+def _lots(statement: Statement, first: int) -> Mapping[int, Measure]:
+    """For each amount of a sentence the verb whose object it is."""
+    cache_ = statement.__dict__.setdefault("lots", {})
+    if first not in cache_:
+        cache_[first] = _find_lots(statement, first)
+    found: Mapping[int, Measure] = cache_[first]
+    return found
+
+
+def _find_lots(statement: Statement, first: int) -> dict[int, Measure]:
+    lots: dict[int, Measure] = {}
+    state: Measure | None = None
+    in_phrase = False
+    harmed: list[int] = []
+    is_harming = False
+    _, end = statement.sentence(first)
+    for index in range(first, end):
+        word, tag = statement.lower(index), statement.tags[index]
+        acting = _acting(statement, index, end) or _deed(statement, index) or _along(statement, index, first)
+        if acting is not None:
+            state, in_phrase, is_harming = acting, False, False
+        elif word in _file().harming and _takes_object(statement, index, end) and tag in "VEGBN":
+            fatal = statement.lower(index - 1) in ("fatally", "mortally") or statement.lower(index + 1) == "dead"
+            state, in_phrase, is_harming = ("killed" if fatal else None), False, not fatal
+        elif tag in "VXMswh;" or (tag in "EGB" and statement.tag(index + 1) not in "NA#"):
+            if not (tag == "E" and word == "dead"):
+                state, is_harming = None, False
+        elif tag == "i" and word not in (
+            "including",
+            "of",
+            "than",
+            "to",
+            "least",
+            "at",
+            "over",
+            "about",
+            "around",
+            "up",
+            "under",
+            "as",
+            "between",
+            "among",
+            "by",
+        ):
+            in_phrase = True
+        elif tag in "c,":
+            in_phrase = False
+        elif tag == "#":
+            if state is not None and not in_phrase:
+                lots[index] = state
+            elif is_harming and not in_phrase:
+                harmed.append(index)
+    if not harmed:
+        harmed = [index for index in range(first, end) if statement.tags[index] == "#" and index not in lots][-1:]
+    if harmed and _ALL_OF_THEM.search(statement.text, statement.words[harmed[-1]].end, statement.words[end - 1].end):
+        lots.update(dict.fromkeys(harmed, "killed"))
+    return lots
+
+
+def _acting(statement: Statement, index: int, end: int) -> Measure | None:
+    """What a verb does to its object; nothing for a passive, or a verb without an object."""
+    found = _objects().get(statement.lower(index))
+    if statement.lower(index) == "down" and statement.lower(index - 1) in ("gunned", "gunning", "mowed", "mowing"):
+        return "killed" if _takes_object(statement, index, end) and statement.lower(index - 2) not in _BE else None
+    if found is None:
+        return None
+    before = index - 1
+    while before >= 0 and statement.tags[before] == "r":
+        before -= 1
+    if statement.lower(before) in ("to", "could", "would", "might", "may", "can", "will", "should"):
+        return None  # planned, or feared
+    if statement.lower(before) in _BE - _HAVE and statement.lower(index) not in ("killing", "injuring", "wounding"):
+        return None
+    if statement.lower(index) in ("claimed", "claiming", "claims", "claim") and not _counts_lives(
+        statement, index, end
+    ):
+        return None
+    following = statement.lower(index + 1)
+    if following in ("or", "and") and _objects().get(statement.lower(index + 2)) not in (None, found):
+        return found if statement.tag(index + 3) not in "do#ANPi" else None
+    if statement.lower(index - 1) in ("or", "and") and _objects().get(statement.lower(index - 2)) not in (None, found):
+        if statement.lower(index - 1) == "or" and _takes_object(statement, index, end):
+            return "killed_or_injured"
+    if following == "of" and statement.lower(index).endswith("ing"):
+        return found
+    return found if _takes_object(statement, index, end) else None
+
+
+def _deed(statement: Statement, index: int) -> Measure | None:
+    """What a noun does to those whom it is of: the murder of six priests."""
+    return _deeds().get(statement.lower(index)) if statement.lower(index + 1) == "of" else None
+
+
+def _along(statement: Statement, index: int, first: int) -> Measure | None:
+    """The lot that others share: was killed along with two of his bodyguards."""
+    if statement.lower(index) != "with" or statement.lower(index - 1) not in ("along", "together"):
+        return None
+    for near in range(index - 2, max(first - 1, index - 25), -1):
+        found = _said_of().get(statement.lower(near)) or (
+            _phrase(statement, near) if statement.tags[near] == "E" else None
+        )
+        if found is not None:
+            return found
+    return None
+
+
+def _counts_lives(statement: Statement, index: int, end: int) -> bool:
+    return any(statement.lower(near) in ("lives", "life", "victims") for near in range(index + 1, min(end, index + 7)))
+
+
+def _toll(statement: Statement, number: int) -> Measure | None:
+    """The death toll rose to 31 from 27; the number of injured stands at 40."""
+    place = statement.places[number]
+    first, _ = statement.sentence(place)
+    for index in range(place - 1, max(first - 1, place - _TOLL_REACH), -1):
+        word = statement.lower(index)
+        if word in _file().tolls:
+            injured = statement.lower(index - 1) in ("injury", "casualty", "wounded")
+            return "injured" if injured else "killed"
+        if word in _nouns() and statement.tag(index) != "E" and _is_number_of(statement, index, first):
+            return _nouns()[word]
+        if (
+            word in _nouns()
+            and statement.lower(index - 1) in ("the", "those")
+            and statement.lower(index + 1) in _COUNTED_IN
+        ):
+            return _nouns()[word]
+        if word in _said_of() and _is_number_of(statement, index, first):
+            return _said_of()[word]
+        if statement.tags[index] in "#iftrTNPd" or word in _BETWEEN_TOLL or word in (",", "people", "those"):
+            continue
+        return None
+    return None
+
+
+_COUNTED_IN = frozenset("are were was is include includes included including".split())
+
+
+def _is_number_of(statement: Statement, index: int, first: int) -> bool:
+    """Whether "the number of" stands before a word."""
+    return any(
+        statement.lower(near) == "number" and statement.lower(near + 1) == "of"
+        for near in range(max(first, index - 5), index)
+    )
+
+
+class _File(msgspec.Struct):
+    origin: str
+    animals: frozenset[str]
+    deeds: dict[Measure, list[str]]
+    harming: frozenset[str]
+    linking: frozenset[str]
+    nouns: dict[Measure, list[str]]
+    objects: dict[Measure, list[str]]
+    said_of: dict[Measure, list[str]]
+    tolls: frozenset[str]
+
+
+@cache
+def _file() -> _File:
+    return msgspec.json.decode((resources.folder("lexicon") / "casualties.json").read_bytes(), type=_File)
+
+
+def _turned(lists: Mapping[Measure, list[str]]) -> dict[str, Measure]:
+    return {word: name for name, words in lists.items() for word in words}
+
+
+@cache
+def _nouns() -> Mapping[str, Measure]:
+    return _turned(_file().nouns)
+
+
+@cache
+def _deeds() -> Mapping[str, Measure]:
+    return _turned(_file().deeds)
+
+
+@cache
+def _objects() -> Mapping[str, Measure]:
+    return _turned(_file().objects)
+
+
+@cache
+def _said_of() -> Mapping[str, Measure]:
+    return _turned(_file().said_of)

@@ -1,0 +1,154 @@
+"""Which days, lengths of time and sets of times a text names.
+
+`time_grammar` says which words are a time expression, `calendar_dates`, `relative_dates`, `clock_times` and
+`durations` what each denotes, and `reference` what it is counted from. This module reads them in order, and
+joins what belongs together: a time and its day, the two ends of a range.
+"""
+
+from collections.abc import Sequence
+from datetime import date
+
+from briefcli.extract import calendar_dates, clock_times, narratives, periods, time_grammar
+from briefcli.extract.periods import CalendarPeriod
+from briefcli.extract.reference import Reference
+from briefcli.extract.time_grammar import Found
+from briefcli.extract.timex import Expression, Phrase
+
+__all__ = ["Expression", "find"]
+
+_TO_ITS_DAY = ("", "on", ",", "of", "at", ", on", ", at", "on the")
+_RANGE = ("to", "-", "–", "through", "until", "till", "--")
+_SHARED = (*_RANGE, "and", "or", "/", ",")
+_MOVED = frozenset("moved postponed changed shifted rescheduled extended delayed pushed brought".split())
+_FURTHEST = 2
+
+
+def find(text: str, published: date | None = None, *, narrative: bool | None = None) -> list[Expression]:
+    """The time expressions of a text, in order of appearance, never overlapping.
+
+    `published` is the day that "yesterday" and "in March" are counted from; without it they stay unresolved.
+    In a `narrative` they are counted from the date that the text named last; where it is not said whether the
+    text is one, `narratives` decides.
+    """
+    words, matches = time_grammar.find(text)
+    found = list(matches)
+    if narrative is None:
+        narrative = narratives.is_narrative(found, published)
+    reference = Reference(words, published, narrative)
+    expressions: list[Expression] = []
+    index = 0
+    while index < len(found):
+        expression, used = _joined(found, index, reference)
+        if expression:
+            expressions.append(expression)
+        index += used
+    return expressions
+
+
+def _joined(found: Sequence[Found], index: int, reference: Reference) -> tuple[Expression | None, int]:
+    """The expression that begins here, and how many of what was found it takes."""
+    one, other = found[index], found[index + 1] if index + 1 < len(found) else None
+    if other is None:
+        return _read(one, reference), 1
+    between = _between(one, other, reference)
+    if {one.kind, other.kind} == {"clock", "day"} and between in _TO_ITS_DAY:
+        expression = _at_time(one, other, reference)
+        if expression:
+            return expression, 2
+    if one.kind == other.kind == "clock" and _is_range(one, between, reference):
+        return _clock_range(found, index, reference)
+    if between in _SHARED and _dates(one, other):
+        return _date_range(one, other, between, reference)
+    return _read(one, reference), 1
+
+
+def _between(one: Found, other: Found, reference: Reference) -> str | None:
+    """The words between two expressions, in small letters; none where they stand far apart."""
+    if other.phrase.first - one.phrase.last > _FURTHEST:
+        return None
+    return " ".join(reference.words.words[one.phrase.last : other.phrase.first]).lower()
+
+
+def _dates(*found: Found) -> bool:
+    return all(one.kind in ("day", "date") for one in found)
+
+
+def _is_range(one: Found, between: str | None, reference: Reference) -> bool:
+    """Whether the words between two dates, and the one before them, make a range of them."""
+    before = [word.lower() for word in reference.words.words[max(0, one.phrase.first - 4) : one.phrase.first]]
+    if between == "and":
+        return before[-1:] == ["between"]
+    return between in _RANGE and not (between == "to" and _MOVED.intersection(before))
+
+
+def _date_range(one: Found, other: Found, between: str | None, reference: Reference) -> tuple[Expression | None, int]:
+    """Two dates, of which the first may have its year from the second: from April to September 1956."""
+    lacks_year = one.phrase.one("YEAR") is None and other.phrase.one("YEAR") is not None
+    if lacks_year and between != ",":
+        end = other.read(other.phrase, reference)
+        reference.year = end.earliest.year if end and end.earliest else None
+    start = _read(one, reference)
+    if reference.year is not None and start and end and _follows(start, end):
+        reference.year -= 1  # from November to February 1954
+        start = _read(one, reference)
+    reference.year = None
+    if start is None or start.earliest is None or not _is_range(one, between, reference):
+        return start, 1
+    end = _read(other, reference)
+    if end and end.earliest and one.phrase.one("YEAR") is None and _follows(start, end):
+        reference.year = end.earliest.year
+        start = _read(one, reference)
+        reference.year = None
+    if end is None or end.latest is None or start is None or start.earliest is None or start.earliest > end.latest:
+        return start, 1
+    first = one.phrase.first - (1 if between == "and" else 0)
+    return calendar_dates.span_of(Phrase(reference.words, first, other.phrase.last), start, end), 2
+
+
+def _follows(one: Expression, other: Expression) -> bool:
+    return one.earliest is not None and other.earliest is not None and one.earliest > other.earliest
+
+
+def _clock_range(found: Sequence[Found], index: int, reference: Reference) -> tuple[Expression | None, int]:
+    """Between 2 p.m. and 5 p.m. on Sunday: two times, of which the first has its day from the second."""
+    one, other = found[index], found[index + 1]
+    day = found[index + 2] if index + 2 < len(found) else None
+    start, end, used = _read(one, reference), _read(other, reference), 2
+    if day is not None and day.kind == "day" and _between(other, day, reference) in _TO_ITS_DAY:
+        dated = _at_time(other, day, reference)
+        if dated and dated.earliest and start and start.time:
+            on = CalendarPeriod("day", dated.earliest)
+            start, end, used = clock_times.at(one.phrase, start.time, on, dated.basis), dated, 3
+    if start is None or end is None:
+        return start, 1
+    first = one.phrase.first - (1 if _between(one, other, reference) == "and" else 0)
+    whole = Phrase(reference.words, first, found[index + used - 1].phrase.last)
+    return calendar_dates.span_of(whole, start, end), used
+
+
+def _read(one: Found, reference: Reference) -> Expression | None:
+    expression = one.read(one.phrase, reference)
+    if expression and expression.earliest:
+        _remember(expression, one, reference)
+    return expression
+
+
+def _remember(expression: Expression, one: Found, reference: Reference) -> None:
+    """Takes a date for the one that the next ones may hang on; not a year before it, and not one in brackets."""
+    last = expression.ends[-1] if expression.ends else expression
+    period = periods.parse(last.value or "")
+    letters = reference.words.letters
+    in_brackets = one.phrase.first > 0 and letters[one.phrase.first - 1] in reference.words.alphabet.letters("OPEN")
+    aside = in_brackets or one.phrase.one("LAST", "EARLIER", "ago")
+    if period is not None and not (aside and period.unit == "year"):
+        reference.remember(period, one.phrase.last)
+
+
+def _at_time(one: Found, other: Found, reference: Reference) -> Expression | None:
+    """A time and its day: 9 a.m. Tuesday, Monday at noon."""
+    clock, day = (one, other) if one.kind == "clock" else (other, one)
+    time, on = clock_times.clock(clock.phrase), _read(day, reference)
+    if time is None or on is None or on.earliest is None or on.earliest != on.latest:
+        return None
+    whole = Phrase(reference.words, one.phrase.first, other.phrase.last)
+    return clock_times.at(whole, time, CalendarPeriod("day", on.earliest), on.basis)

@@ -1,0 +1,88 @@
+"""A number written in digits: separators of every country, and an honest nothing where they make no number."""
+
+import re
+from decimal import Context, Decimal
+
+MOST_DIGITS = 30
+"""As many as a figure may have; see `briefcli.model.figure`."""
+
+_EXACT = Context(prec=200)
+# What groups thousands everywhere becomes an apostrophe; commas and points may also divide the decimals.
+_SIGNS = str.maketrans(
+    {
+        "\u00a0": "'",
+        "\u202f": "'",
+        "\u2009": "'",
+        " ": "'",
+        "’": "'",
+        "٬": ",",
+        "،": ",",
+        "，": ",",
+        "٫": ".",
+        "．": ".",
+    }
+)
+_THOUSANDS = {
+    "'": re.compile(r"[1-9]\d{0,2}(?:'\d{3})+"),
+    ".": re.compile(r"[1-9]\d{0,2}(?:\.\d{3})+"),
+    ",": re.compile(r"[1-9]\d{0,2}(?:,\d{3})+|[1-9]\d?(?:,\d{2})+,\d{3}"),
+}
+
+
+def read(run: str) -> Decimal | None:
+    """The number that a run of digits and separators is; nothing where it is none, or longer than `MOST_DIGITS`.
+
+    >>> read("1,234.56"), read("1.234,56"), read("12,34,567"), read("1.2.3.4")
+    (Decimal('1234.56'), Decimal('1234.56'), Decimal('1234567'), None)
+    """
+    if len(run) > 2 * MOST_DIGITS:
+        return None
+    written = "".join(str(int(char)) if char.isdecimal() else char for char in run.translate(_SIGNS))
+    marks = [char for char in written if not char.isdigit()]
+    if not marks:
+        return _decimal(written, "")
+    last = marks[-1]
+    if last == "'" or (marks.count(last) > 1 or (last == "," and len(set(marks)) == 1 and _is_grouped(written))):
+        return _decimal(_ungrouped(written), "")
+    whole, _, fraction = written.rpartition(last)
+    if last == "," and len(marks) == 1 and len(fraction) > 2:
+        return None
+    return _decimal(_ungrouped(whole) if len(marks) > 1 else whole or "0", fraction)
+
+
+def product(number: Decimal, factor: Decimal) -> Decimal | None:
+    """Two numbers multiplied, never rounded; nothing where a figure cannot hold the result."""
+    return fitted(_EXACT.multiply(number, factor))
+
+
+def total(number: Decimal, more: Decimal) -> Decimal | None:
+    """The sum of two numbers, never rounded; nothing where a figure cannot hold it."""
+    return fitted(_EXACT.add(number, more))
+
+
+def fitted(number: Decimal) -> Decimal | None:
+    """A number without needless zeros, if it has no more digits than a figure may have."""
+    whole = number.to_integral_value()
+    plain = whole if whole == number else number.normalize(_EXACT)
+    _, digits, exponent = plain.as_tuple()
+    fits = isinstance(exponent, int) and len(digits) + max(exponent, 0) <= MOST_DIGITS and abs(exponent) <= MOST_DIGITS
+    return plain.quantize(Decimal(1), context=_EXACT) if fits and plain == whole else plain if fits else None
+
+
+def _is_grouped(written: str) -> bool:
+    marks = {char for char in written if not char.isdigit()}
+    return len(marks) == 1 and _THOUSANDS[marks.pop()].fullmatch(written) is not None
+
+
+def _ungrouped(written: str) -> str:
+    """The digits of a number in groups; nothing where the groups are none."""
+    if written.isdigit():
+        return written
+    return re.sub(r"\D", "", written) if _is_grouped(written) else ""
+
+
+def _decimal(whole: str, fraction: str) -> Decimal | None:
+    """The number; none for a code that begins with a nought (007)."""
+    if not whole or (len(whole) > 1 and whole[0] == "0") or len(whole + fraction) > MOST_DIGITS:
+        return None
+    return fitted(Decimal(f"{whole}.{fraction}" if fraction else whole))

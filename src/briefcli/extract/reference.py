@@ -1,0 +1,145 @@
+"""What the dates of a text are counted from: the day of publication, or the date that the text named last."""
+
+from collections.abc import Callable
+from datetime import date
+
+from briefcli.extract import tense
+from briefcli.extract.periods import CalendarPeriod, day, holding, month
+from briefcli.extract.time_words import Words
+from briefcli.extract.timex import NEEDS_PUBLISHED, Basis
+
+_AGAINST_TENSE = 160
+_BACK = 60
+_SOON = 2
+_YEARS_BACK = 3
+_YEARS_ON = 10
+
+
+class Reference:
+    """The day of publication, and the dates of the text as far as it has been read.
+
+    In a `narrative` the date named last governs; else the day of publication does.
+    """
+
+    def __init__(self, words: Words, published: date | None, narrative: bool) -> None:
+        self.words = words
+        self._tenses = tense.Tenses(words)
+        self.published = published
+        self.narrative = narrative
+        self.last: CalendarPeriod | None = None
+        """The date named last."""
+        self.last_day: date | None = None
+        """The last date that was a day."""
+        self.last_day_at = 0
+        """The number of the word after it."""
+        self.year: int | None = None
+        """The year of a range, which stands with its end only."""
+        self.reported: CalendarPeriod | None = None
+        """The quarter or year that the text reports on, to which "a year earlier" belongs."""
+
+    @property
+    def basis(self) -> Basis:
+        """Where dates are counted from."""
+        return "narrative" if self.narrative else "published"
+
+    @property
+    def now(self) -> date | None:
+        """The day that "last week" and "in March" are counted from; none where it is unknown."""
+        if self.narrative:
+            return self.last.earliest if self.last else self.published
+        return self.published
+
+    @property
+    def needs(self) -> str:
+        """What is missing where there is nothing to count from."""
+        return NEEDS_PUBLISHED if self.published is None else "the text has named no date before this one"
+
+    def remember(self, period: CalendarPeriod, index: int) -> None:
+        """Takes a date, which ends before the word of that number, for the one that the next ones may hang on."""
+        if period.unit in ("decade", "century") or self._is_aside(period):
+            return
+        self.last = period
+        if period.unit == "day":
+            self.last_day, self.last_day_at = period.earliest, index
+
+    def _is_aside(self, period: CalendarPeriod) -> bool:
+        """Whether a narrative names a year only to compare or to cite: "as in 1812" amid the events of 1920."""
+        if not self.narrative or self.last is None or period.unit != "year":
+            return False
+        return not -_YEARS_BACK <= period.earliest.year - self.last.earliest.year <= _YEARS_ON
+
+    def tense(self, index: int) -> tense.Tense:
+        """Whether the clause around a word tells of the past or of what is to come."""
+        return self._tenses.at(index)
+
+    def month(self, number: int, index: int) -> CalendarPeriod | None:
+        """The month that is meant where no year is given."""
+        return self.of_years(lambda year: month(year, number), index)
+
+    def day(self, month_number: int, number: int, index: int) -> CalendarPeriod | None:
+        """The day that is meant where no year is given; none also where no year near has it."""
+        return self.of_years(lambda year: day(year, month_number, number), index)
+
+    def of_years(
+        self, period: Callable[[int], CalendarPeriod | None], index: int, tense_weighs: int = _AGAINST_TENSE
+    ) -> CalendarPeriod | None:
+        """Of the periods that three years have, the one that the tense asks for, or the nearest."""
+        if self.year is not None:
+            return period(self.year)
+        now = self.now
+        if now is None:
+            return None
+        if self.narrative and self.last and self.last.unit == "year":
+            return period(now.year)
+        years = [year for year in (now.year - 1, now.year, now.year + 1) if 1 <= year <= 9999]
+        return self._choose([found for year in years if (found := period(year))], index, tense_weighs)
+
+    def last_of_years(self, period: Callable[[int], CalendarPeriod | None]) -> CalendarPeriod | None:
+        """The last one of such periods that has ended before today."""
+        now = self.now
+        if now is None:
+            return None
+        years = [year for year in (now.year, now.year - 1, now.year - 2) if year >= 1]
+        return next((found for year in years if (found := period(year)) and found.latest < now), None)
+
+    def next_of_years(self, period: Callable[[int], CalendarPeriod | None]) -> CalendarPeriod | None:
+        """The first one of such periods that begins after today."""
+        now = self.now
+        if now is None:
+            return None
+        years = [year for year in (now.year, now.year + 1) if year <= 9999]
+        return next((found for year in years if (found := period(year)) and found.earliest > now), None)
+
+    def weekday(self, number: int, index: int) -> CalendarPeriod | None:
+        """The day of the week (1 is Monday) that is meant, the day of publication itself included."""
+        now = self.now
+        if now is None:
+            return None
+        today = holding("day", now)
+        ahead = (number - now.isoweekday()) % 7
+        tense_here = self.tense(index)
+        if ahead == 0 or tense_here == "future" or (tense_here == "unknown" and ahead <= _SOON):
+            return today.shift(ahead)
+        return today.shift(ahead - 7)
+
+    def choose_day(self, days: list[date], index: int) -> date:
+        """Of some days the one that the tense asks for, or the nearest."""
+        chosen = self._choose([CalendarPeriod("day", one) for one in days], index, _AGAINST_TENSE)
+        return chosen.earliest if chosen else days[0]
+
+    def _choose(self, candidates: list[CalendarPeriod], index: int, tense_weighs: int) -> CalendarPeriod | None:
+        now = self.now
+        if now is None:
+            return None
+        tense_here = "unknown" if self.narrative else self.tense(index)
+
+        def cost(one: CalendarPeriod) -> int:
+            """Its distance in days, longer where the tense speaks against it."""
+            if one.earliest <= now <= one.latest:
+                return 0
+            ahead, behind = (one.earliest - now).days, (now - one.latest).days
+            if ahead > 0:
+                return ahead + (tense_weighs if tense_here == "past" else 0)
+            return behind + (tense_weighs if tense_here == "future" else _BACK if self.narrative else 0)
+
+        return min(candidates, key=cost, default=None)

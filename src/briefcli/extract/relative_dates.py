@@ -1,0 +1,240 @@
+"""Dates that need another one to be counted from: yesterday, last week, next spring, two years ago, that day."""
+
+from briefcli.extract import durations, periods, time_words
+from briefcli.extract.calendar_dates import MONTHS
+from briefcli.extract.periods import CalendarPeriod, Unit, holding
+from briefcli.extract.reference import Reference
+from briefcli.extract.timex import Expression, Phrase, of_period, unresolved, vague
+
+UNITS: dict[str, Unit] = {
+    "D": "day",
+    "WE": "weekend",
+    "W": "week",
+    "M": "month",
+    "Q": "quarter",
+    "Y": "year",
+    "DE": "decade",
+    "CE": "century",
+}
+
+
+def today(phrase: Phrase, reference: Reference) -> Expression | None:
+    """Today, yesterday evening, tomorrow, tonight, overnight."""
+    now = reference.now
+    if now is None:
+        return unresolved(phrase, reference.needs)
+    word = phrase.one("TODAY") or ""
+    steps = time_words.load().values[word]
+    part = phrase.value("PART_OF_DAY", "NIGHT")
+    suffix = f"T{part}" if part else "TNI" if word in ("tonight", "overnight") else ""
+    if phrase.one("before", "after"):
+        steps *= 2
+    found = holding("day", now).shift(steps)
+    return of_period(phrase, found, reference.basis, suffix)
+
+
+def this_part(phrase: Phrase, reference: Reference) -> Expression | None:
+    """The morning of today; last night, which belongs to the day before."""
+    now = reference.now
+    if now is None:
+        return unresolved(phrase, reference.needs, "TIME")
+    part = phrase.value("PART_OF_DAY", "NIGHT")
+    steps = -1 if phrase.one("LAST") else 1 if phrase.one("NEXT") else 0
+    return of_period(phrase, holding("day", now).shift(steps), reference.basis, f"T{part}")
+
+
+def _steps(phrase: Phrase) -> int:
+    if phrase.one("NEXT"):
+        return 1
+    if phrase.one("after"):
+        return 1
+    return -1 if phrase.one("LAST", "before") or (phrase.one("past") and not phrase.one("THIS")) else 0
+
+
+def unit(phrase: Phrase, reference: Reference) -> Expression | None:
+    """Last week, this month, next year, the end of the year."""
+    named = UNITS.get(phrase.value("UNIT"))
+    now = reference.now
+    if named is None:
+        return None
+    if now is None:
+        return unresolved(phrase, reference.needs)
+    return of_period(phrase, holding(named, now).shift(_steps(phrase)), reference.basis)
+
+
+def that_unit(phrase: Phrase, reference: Reference) -> Expression | None:
+    """That day, the same year, the following month, the previous day: beside the date named last."""
+    named = UNITS.get(phrase.value("UNIT"))
+    if named is None:
+        return None
+    if phrase.one("last") and not reference.narrative:
+        return unit(phrase, reference)
+    base = holding("day", reference.last_day) if named == "day" and reference.last_day else reference.last
+    if base is None and reference.published is not None:
+        base = holding("day", reference.published)
+    if base is None:
+        return unresolved(phrase, reference.needs)
+    if _is_longer(base, named):
+        return unresolved(phrase, f"the text does not say which {named}")
+    return of_period(phrase, holding(named, base.earliest).shift(_steps(phrase)), "narrative")
+
+
+def _is_longer(base: CalendarPeriod, named: Unit) -> bool:
+    """Whether a period is longer than the unit that is to be found in it: that day, after a mere year."""
+    within = holding(named, base.earliest)
+    return base.earliest + (within.latest - within.earliest) < base.latest
+
+
+def weekday(phrase: Phrase, reference: Reference) -> Expression | None:
+    """Friday, last Friday, Friday night, Monday next week."""
+    number, now = phrase.value("WEEKDAY", "WEEKDAY_ABBREVIATED"), reference.now
+    if now is None:
+        return unresolved(phrase, reference.needs)
+    found = _weekday(phrase, reference, number)
+    part = phrase.value("PART_OF_DAY", "NIGHT")
+    return of_period(phrase, found, reference.basis, f"T{part}" if part else "")
+
+
+def _weekday(phrase: Phrase, reference: Reference, number: int) -> CalendarPeriod | None:
+    now = reference.now
+    if now is None:
+        return None
+    today_period = holding("day", now)
+    if phrase.last - phrase.first == 1:
+        return reference.weekday(number, phrase.first)
+    ahead = (number - now.isoweekday()) % 7
+    if phrase.one("UNIT") == "week":
+        if phrase.one("NEXT", "LAST", "THIS"):
+            return _shifted(periods.week_of(now).shift(_steps(phrase)), number)
+        return today_period.shift((ahead or 7) + 7)
+    if phrase.one("NEXT"):
+        return today_period.shift(ahead or 7)
+    if phrase.one("LAST", "past"):
+        return today_period.shift(ahead - 7)
+    if phrase.one("THIS"):
+        return (
+            today_period.shift(ahead)
+            if reference.tense(phrase.first) != "past"
+            else today_period.shift(ahead - 7 if ahead else 0)
+        )
+    return reference.weekday(number, phrase.first)
+
+
+def weekday_beside(phrase: Phrase, reference: Reference) -> Expression | None:
+    """The previous Friday, the following Tuesday: beside the day named last."""
+    base = reference.last_day or reference.now
+    if base is None:
+        return unresolved(phrase, reference.needs)
+    ahead = (phrase.value("WEEKDAY") - base.isoweekday()) % 7
+    steps = (ahead or 7) if phrase.one("NEXT") else ahead - 7
+    return of_period(phrase, holding("day", base).shift(steps), "narrative")
+
+
+def _shifted(week: CalendarPeriod | None, number: int) -> CalendarPeriod | None:
+    return CalendarPeriod("day", week.earliest).shift(number - 1) if week else None
+
+
+def month(phrase: Phrase, reference: Reference) -> Expression | None:
+    """Last November, next March, this September."""
+    now = reference.now
+    if now is None:
+        return unresolved(phrase, reference.needs)
+    this_month = holding("month", now)
+    ahead = (phrase.value(*MONTHS) - now.month) % 12
+    if phrase.one("LAST", "past"):
+        return of_period(phrase, this_month.shift(ahead - 12), reference.basis)
+    if phrase.one("NEXT"):
+        return of_period(phrase, this_month.shift(ahead or 12), reference.basis)
+    return of_period(phrase, periods.month(now.year, phrase.value(*MONTHS)), reference.basis)
+
+
+def season(phrase: Phrase, reference: Reference) -> Expression | None:
+    """Last autumn, next spring, this summer: the last one before today, the first one after it."""
+    now = reference.now
+    if now is None:
+        return unresolved(phrase, reference.needs)
+    code = phrase.value("SEASON")
+    this_year = periods.season(code, now.year)
+    if phrase.one("THIS") and not phrase.one("NEXT", "LAST", "past"):
+        return of_period(phrase, this_year, reference.basis)
+    candidates = [one for one in (this_year.shift(-1), this_year, this_year.shift(1)) if one]
+    if phrase.one("LAST", "past"):
+        ended = [one for one in candidates if one.latest < now]
+        return of_period(phrase, ended[-1] if ended else None, reference.basis)
+    coming = [one for one in candidates if one.earliest > now]
+    return of_period(phrase, coming[0] if coming else None, reference.basis)
+
+
+def ago(phrase: Phrase, reference: Reference) -> Expression | None:
+    """Two years ago (that year), a month ago (that month), ten days ago (that day)."""
+    return _counted(phrase, reference, -1)
+
+
+def _counted(phrase: Phrase, reference: Reference, direction: int) -> Expression | None:
+    number = durations.count(phrase)
+    unit_code = phrase.value("UNIT", "UNITS")
+    if number is None or unit_code.startswith("T") or number != int(number):
+        return vague(phrase, "PAST_REF" if direction < 0 else "FUTURE_REF")
+    if reference.now is None:
+        return unresolved(phrase, reference.needs)
+    steps = int(number)
+    if unit_code == "DE":
+        unit_code, steps = "Y", 10 * steps
+    if unit_code == "CE":
+        unit_code, steps = "Y", 100 * steps
+    if unit_code == "2W":
+        unit_code, steps = "W", 2 * steps
+    named = UNITS.get(unit_code)
+    if named is None or steps > 10**6:
+        return vague(phrase, "PAST_REF" if direction < 0 else "FUTURE_REF")
+    return of_period(phrase, holding(named, reference.now).shift(direction * steps), reference.basis)
+
+
+def later(phrase: Phrase, reference: Reference) -> Expression | None:
+    """Two days later: in a narrative that day, else a length of time after something that the text does not date."""
+    if not reference.narrative:
+        return durations.duration(phrase, reference)
+    return _counted(phrase, reference, 1)
+
+
+def earlier(phrase: Phrase, reference: Reference) -> Expression | None:
+    """Three months earlier."""
+    if not reference.narrative:
+        return durations.duration(phrase, reference)
+    return _counted(phrase, reference, -1)
+
+
+def reference_word(phrase: Phrase, _: Reference) -> Expression | None:
+    """Now, recently, soon."""
+    return vague(phrase, phrase.value("REFERENCE"))
+
+
+def future(phrase: Phrase, _: Reference) -> Expression | None:
+    """In the future."""
+    return vague(phrase, "FUTURE_REF")
+
+
+def bygone(phrase: Phrase, _: Reference) -> Expression | None:
+    """In the past."""
+    return vague(phrase, "PAST_REF")
+
+
+def sport_season(phrase: Phrase, _: Reference) -> Expression | None:
+    """Next season, last season: a season of sports or shows, which has no days of the calendar."""
+    return vague(phrase, "FUTURE_REF" if phrase.one("NEXT") else "PAST_REF")
+
+
+def present(phrase: Phrase, _: Reference) -> Expression | None:
+    """These days."""
+    return vague(phrase, "PRESENT_REF")
+
+
+def weekend(phrase: Phrase, reference: Reference) -> Expression | None:
+    """The weekend: the coming one where the clause tells of the future, else the last one."""
+    now = reference.now
+    if now is None:
+        return unresolved(phrase, reference.needs)
+    this_one = holding("weekend", now)
+    over = this_one.earliest <= now
+    steps = 0 if over or reference.tense(phrase.first) == "future" else -1
+    return of_period(phrase, this_one.shift(steps), reference.basis)

@@ -1,0 +1,201 @@
+"""The words of time expressions, each with its class.
+
+As `tokens` does for sentences: every class has a letter, so that a pattern over words is a regular
+expression over a string of letters. `Alphabet.pattern` reads such an expression in words: `the? last UNIT` is
+translated to the letters, where a word in capitals is a class and any other word stands for itself.
+"""
+
+import re
+from collections.abc import Iterable
+from functools import cache
+from typing import Any, NamedTuple
+
+import msgspec
+
+from briefcli import resources
+
+OTHER = "."
+"""The letter of a word that is in no pattern."""
+
+_TOKEN = re.compile(
+    r"[AaPp]\.[Mm]\b\.?|[Bb]\.[Cc]\b\.?|[oO]['’]clock\b|[^\W\d_]+"
+    r"|\d+(?:[.,:/]\d+)*[^\W\d_]*|['’]s\b|--|\n[ \t\r]*\n|[^\w\s]"
+)
+_LISTS = {
+    "months": "MONTH",
+    "weekdays": "WEEKDAY",
+    "weekday_plurals": "WEEKDAYS",
+    "units": "UNIT",
+    "units_plural": "UNITS",
+    "nights": "NIGHT",
+    "parts_of_day": "PART_OF_DAY",
+    "noons": "NOON",
+    "seasons": "SEASON",
+    "decades": "DECADE",
+    "ordinals": "ORDINAL",
+    "days": "TODAY",
+    "sets": "SET",
+    "references": "REFERENCE",
+}
+_CAPITAL_ONLY = frozenset(("may", "march", "august"))
+_MARKS = {
+    "o'clock": "OCLOCK", "o’clock": "OCLOCK", "-": "DASH", "–": "DASH", "‑": "DASH", ",": "COMMA", ".": "DOT",
+    "'s": "POSSESSIVE", "’s": "POSSESSIVE", "'": "QUOTE", "’": "QUOTE", "‘": "QUOTE", "$": "MONEY", "£": "MONEY",
+    "€": "MONEY", "¥": "MONEY", "%": "PERCENT", "(": "OPEN", ")": "CLOSE", "½": "FRACTION",
+}  # fmt: skip
+_SHAPES = "DAY_NUMBER YEAR NUMBER NTH CLOCK CLOCK_AM DOTTED TENS SLASHED DAY_T".split()
+_AM = re.compile(r"(\d{1,2})(?:[.:](\d\d))?([ap]m)", re.IGNORECASE)
+
+
+class Lexicon(NamedTuple):
+    """`classes` names the class of a spelling, `values` what a word means, `holidays` the rule of a feast."""
+
+    classes: dict[str, str]
+    values: dict[str, Any]
+    holidays: dict[str, str]
+
+
+class Words(NamedTuple):
+    """A text in words: their spans, their spellings, and their letters as one string, one for each word."""
+
+    text: str
+    spans: list[tuple[int, int]]
+    words: list[str]
+    letters: str
+    alphabet: "Alphabet"
+
+
+@cache
+def load() -> Lexicon:
+    """The words of time; read from the disk on the first call only."""
+    file = msgspec.json.decode((resources.folder("lexicon") / "times.json").read_bytes())
+    classes: dict[str, str] = {}
+    values: dict[str, Any] = {}
+    for name, members in file["words"].items():
+        classes |= {word: name.upper() for word in members}
+    for name, kind in _LISTS.items():
+        classes |= dict.fromkeys(file[name], kind)
+        values |= file[name]
+    numbers = msgspec.json.decode((resources.folder("lexicon") / "numbers.json").read_bytes())
+    for name, kind in (("small", "CARDINAL"), ("tens", "CARDINAL"), ("powers", "MULTIPLIER")):
+        classes |= {word: kind for word in numbers[name] if classes.get(word) is None}
+        values |= numbers[name]
+    spelled = {}
+    for word, kind in classes.items():
+        spelled[word.capitalize()] = spelled[word.upper()] = kind
+        if word not in _CAPITAL_ONLY:
+            spelled[word] = kind
+    for name, kind in (("month_abbreviations", "MONTH_ABBREVIATED"), ("weekday_abbreviations", "WEEKDAY_ABBREVIATED")):
+        values |= file[name]
+        spelled |= {form: kind for word in file[name] for form in (word.capitalize(), word.upper())}
+    for word in ("May", "March", "MAY", "MARCH"):
+        spelled[word] = "MONTH_OR_WORD"
+    return Lexicon(spelled | _MARKS, values, file["holidays"])
+
+
+class Alphabet:
+    """A letter for every class of words, and one for every word that a pattern names itself."""
+
+    def __init__(self, patterns: Iterable[str]) -> None:
+        classes = load().classes
+        names = {name for pattern in patterns for name in re.findall(r"[A-Za-z_]+", pattern)}
+        own = sorted(name for name in names if not name.isupper())
+        kinds = sorted({*classes.values(), *_SHAPES})
+        letters = {name: chr(0x100 + index) for index, name in enumerate([*kinds, *own])}
+        self._spellings = {word: letters[kind] for word, kind in classes.items()}
+        self._sets = {kind: letters[kind] for kind in kinds}
+        for name in own:
+            self._sets[name] = letters[name]
+            if name in classes:
+                self._sets[classes[name]] += letters[name]
+            self._spellings |= dict.fromkeys((name, name.capitalize(), name.upper()), letters[name])
+        self._selections: dict[tuple[str, ...], tuple[str, tuple[str, ...]]] = {}
+        self._shapes = {kind: letters[kind] for kind in _SHAPES}
+
+    def select(self, names: tuple[str, ...]) -> tuple[str, tuple[str, ...]]:
+        """The letters of the classes among some names, and the words among them."""
+        found = self._selections.get(names)
+        if found is None:
+            letters = "".join(self._sets[name] for name in names if name.isupper())
+            found = self._selections[names] = letters, tuple(name for name in names if not name.isupper())
+        return found
+
+    def letters(self, name: str) -> str:
+        """The letters that a word of this class, or this word, may have."""
+        return self._sets[name]
+
+    def pattern(self, words: str) -> str:
+        """A pattern over words as a regular expression over their letters."""
+        bare = re.sub(r"(?<=\[)[^\[\]]+(?=\])", lambda set_: self._union(set_[0]), words)
+        return re.sub(r"[A-Za-z_]+", lambda word: f"[{self._sets[word[0]]}]", bare).replace(" ", "")
+
+    def _union(self, names: str) -> str:
+        return "".join(self._sets[name] for name in names.split())
+
+    def read(self, text: str) -> Words:
+        """The words of a text, numbers and marks included."""
+        known = self._spellings
+        matches = list(_TOKEN.finditer(text))
+        words = [match[0] for match in matches]
+        letters = "".join([known.get(word) or self._shape(word) for word in words])
+        return Words(text, [match.span() for match in matches], words, letters, self)
+
+    def _shape(self, word: str) -> str:
+        kind = _number(word) if word[0].isdecimal() else None
+        return self._shapes[kind] if kind else OTHER
+
+
+def _number(word: str) -> str | None:
+    """The class of a number by its shape."""
+    if len(word) > 12:
+        return "NUMBER" if word[-1].isdecimal() else None
+    if word.isdecimal():
+        if len(word) <= 2:
+            return "DAY_NUMBER" if 1 <= int(word) <= 31 else "NUMBER" if word != "00" else "TENS"
+        return "YEAR" if len(word) == 4 and 1000 <= int(word) <= 2199 else "NUMBER"
+    digits = word.rstrip("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ")
+    ending = word[len(digits) :].lower()
+    match ending:
+        case "":
+            return _divided(word)
+        case "st" | "nd" | "rd" | "th" if digits.isdecimal():
+            return "NTH"
+        case "am" | "pm" if clock_am(word):
+            return "CLOCK_AM"
+        case "s" if digits.isdecimal() and len(digits) in (2, 4) and digits[-1] == "0":
+            return "TENS"
+        case "t" if digits.isdecimal() and len(digits) == 2:
+            return "DAY_T"
+        case "h" | "hrs" if clock(digits):
+            return "CLOCK"
+    return None
+
+
+def _divided(word: str) -> str | None:
+    if "/" in word:
+        return "SLASHED"
+    if ":" in word:
+        return "CLOCK" if clock(word) else None
+    return "DOTTED" if clock(word) else "NUMBER"
+
+
+def clock(word: str) -> tuple[int, int] | None:
+    """The hour and minute of 17:40, 17:40:05, 23.30 or 1740."""
+    parts = re.fullmatch(r"(\d{1,2})[:.](\d\d)(?::\d\d)?|(\d\d)(\d\d)", word)
+    if not parts:
+        return None
+    hour, minute = (int(part) for part in parts.groups() if part)
+    return (hour, minute) if hour < 24 and minute < 60 else None
+
+
+def clock_am(word: str) -> tuple[int, int] | None:
+    """The hour and minute of 7pm and 10.30am."""
+    parts = _AM.fullmatch(word)
+    return hour_of_day(int(parts[1]), int(parts[2] or 0), parts[3]) if parts else None
+
+
+def hour_of_day(hour: int, minute: int, meridiem: str) -> tuple[int, int] | None:
+    """The hour from 0 and the minute of a time by the twelve-hour clock."""
+    if not (1 <= hour <= 12 and minute < 60):
+        return None
+    return hour % 12 + (12 if meridiem[0] in "pP" else 0), minute

@@ -1,0 +1,98 @@
+"""What a time expression says, in the terms of TIMEX3 (TimeML), and the words it was read from."""
+
+from collections.abc import Iterator
+from datetime import date
+from typing import Any, Literal, NamedTuple
+
+from briefcli.extract import time_words
+from briefcli.extract.offsets import Span
+from briefcli.extract.periods import CalendarPeriod
+from briefcli.extract.time_words import Words
+
+Type = Literal["DATE", "TIME", "DURATION", "SET"]
+Basis = Literal["explicit", "published", "narrative"]
+
+NEEDS_PUBLISHED = "the day of publication is not known; --published says it"
+
+
+class Expression(NamedTuple):
+    """A time expression of a text.
+
+    `value` is the TIMEX3 value, or none where nothing in the text or beside it resolves the expression; then
+    `needs` says what is missing. `earliest` and `latest` are the first and the last of the days that it denotes,
+    none for a length of time, a set, and a vague reference; `time` is the hour as HH:MM where one is given (24:00
+    is the midnight that ends the day), `zone` the words for its zone. `basis` says where the date was counted from:
+    the words alone, the day of publication, or an earlier date of the text. A range has its two `ends`.
+    """
+
+    span: Span
+    value: str | None
+    type: Type
+    earliest: date | None = None
+    latest: date | None = None
+    time: str | None = None
+    zone: str | None = None
+    basis: Basis = "explicit"
+    needs: str | None = None
+    ends: tuple["Expression", ...] = ()
+
+
+class Phrase(NamedTuple):
+    """Words that a rule took for a time expression, by their numbers: from `first` up to `last`, which is excluded."""
+
+    words: Words
+    first: int
+    last: int
+
+    @property
+    def span(self) -> Span:
+        """Where the words stand in the text."""
+        return Span(self.words.spans[self.first][0], self.words.spans[self.last - 1][1])
+
+    def all(self, *kinds: str) -> list[str]:
+        """The words of these classes (in capitals), or these words, in small letters and in order."""
+        return [word for _, word in self.placed(*kinds)]
+
+    def placed(self, *kinds: str) -> Iterator[tuple[int, str]]:
+        """The same words with their numbers."""
+        letters, named = self.words.alphabet.select(kinds)
+        for index in range(self.first, self.last):
+            if self.words.letters[index] in letters:
+                yield index, self.words.words[index].lower()
+            elif named and (word := self.words.words[index].lower()) in named:
+                yield index, word
+
+    def one(self, *kinds: str) -> str | None:
+        """The first of these words."""
+        letters, named = self.words.alphabet.select(kinds)
+        for index in range(self.first, self.last):
+            if self.words.letters[index] in letters or (named and self.words.words[index].lower() in named):
+                return self.words.words[index].lower()
+        return None
+
+    def value(self, *kinds: str) -> Any:
+        """What the first word of one of these classes means, according to the lexicon."""
+        word = self.one(*kinds)
+        return None if word is None else time_words.load().values[word]
+
+    def part(self, first: int, last: int) -> "Phrase":
+        """Some of the words."""
+        return Phrase(self.words, first, last)
+
+
+def of_period(phrase: Phrase, period: CalendarPeriod | None, basis: Basis = "explicit", suffix: str = "") -> Expression:
+    """A date; without a period, the calendar does not have it. `suffix` is a part of the day such as `TMO`."""
+    if period is None:
+        return unresolved(phrase, "the calendar has no such date")
+    kind: Type = "TIME" if suffix else "DATE"
+    return Expression(phrase.span, period.value + suffix, kind, period.earliest, period.latest, basis=basis)
+
+
+def unresolved(phrase: Phrase, needs: str, kind: Type = "DATE") -> Expression:
+    """An expression that is one, but of which it cannot be said what it denotes."""
+    return Expression(phrase.span, None, kind, needs=needs)
+
+
+def vague(phrase: Phrase, value: str, kind: Type = "DATE") -> Expression:
+    """A reference, a length or a set: something without days of its own."""
+    return Expression(phrase.span, value, kind)
