@@ -229,6 +229,8 @@ class Register:
                     party.affiliation = above.name
                 if party.role is None:
                     party.role = post.role if above is None else post.short
+                if party.role is not None and party.affiliation is not None:
+                    break
             self._address(party)
 
     def _address(self, party: Party) -> None:
@@ -248,7 +250,7 @@ class Register:
             return None
         words = post.body.of(self._text)
         for start, inside in self._near(post.body):
-            whole = any(mention == post.body for mention in inside.mentions)
+            whole = self._names[start] == post.body
             if inside is party or inside.kind == "person":
                 return None
             if whole or (start == post.body.start and words == inside.name):
