@@ -13,6 +13,7 @@ POSITIONS = [
     ("Ann Doe [called for {talks}].", "Ann Doe", "demand", None),
     ("Ann Doe [told {parents to wait}].", "Ann Doe", "demand", None),
     ("Ann Doe said visitors [{must leave by noon}].", "Ann Doe", "demand", None),
+    ("Ann Doe said boats [{must be out of the water or moored by noon}].", "Ann Doe", "demand", None),
     ("Ann Doe [wants {it by noon}], but it rained.", "Ann Doe", "demand", None),
     ("Ann Doe [rejected {the offer}] on Monday.", "Ann Doe", "refusal", None),
     ("Ann Doe [ruled out {talks}].", "Ann Doe", "refusal", None),
@@ -51,6 +52,7 @@ NONE_TAKEN = [
     "Ann Doe might reject the offer.",
     "Nobody knows whether they accept the grant.",
     "Ann Doe offered her condolences.",
+    "Ann Doe called for order.",
     "Ann Doe said it would rain if the wind did not turn.",
     "Ann Doe walked home in the rain.",
 ]

@@ -100,7 +100,9 @@ def _says_nothing(phrases: Phrases, kind: PositionKind, follow: frames.Follow) -
         return False
     head = phrases.head(follow.content)
     wanted = kind in ("demand", "offer", "pledge") and follow.addressee is None
-    return (wanted and head.tag == "m") or (kind == "offer" and head.lower in frames.load().not_offered)
+    words = frames.load()
+    nothing = {"offer": words.not_offered, "demand": words.cries}.get(kind, frozenset())
+    return (wanted and head.tag == "m") or head.lower in nothing
 
 
 def _denied(article: Article, phrases: Phrases, number: int, verb: int) -> Stance | None:
