@@ -61,6 +61,7 @@ class Article:
         self.text = text
         self.plain = plain(text)
         self.names = falsehoods.names(text)
+        self._words = list(re.finditer(r"\S+", text))
         self.source = Source(f"a{number}", text)
 
     def has(self, exact: str) -> bool:
@@ -69,7 +70,7 @@ class Article:
 
     def passage(self, rng: random.Random, shortest: int = SHORTEST, longest: int = LONGEST) -> Passage | None:
         """Some words of the text which begin and end between words, and with no number at their ends."""
-        words = list(re.finditer(r"\S+", self.text))
+        words = self._words
         length = rng.randint(shortest, longest)
         if len(words) < length + 2:
             return None
@@ -142,7 +143,7 @@ def _made(
                 for claim in _false(rng, article, passage, rng.choice(articles))
                 if not article.has(claim.exact) and claim.exact != passage.exact
             )
-            for name, rewrite in rng.sample(sorted(falsehoods.HARMLESS.items()), 4):
+            for name, rewrite in rng.sample(sorted(falsehoods.HARMLESS.items()), 2):
                 rewritten = rewrite(rng, passage.exact)
                 if rewritten != passage.exact:
                     harmless.append((Claim(article.number, name, rewritten, ""), None))

@@ -26,8 +26,8 @@ _TURNED = {
     "up to": "at least",
 }
 _BEFORE_NOT = "is are was were will would has had have can could should must does do did".split()
-_OPPOSITES = """rose fell|rise fall|rising falling|increase decrease|increased decreased|won lost|win lose|winning losing
-before after|always often|high low|higher lower|good bad|best worst
+_OPPOSITES = """rose fell|rise fall|rising falling|increase decrease|increased decreased|won lost|win lose
+winning losing|before after|always often|high low|higher lower|good bad|best worst
 support oppose|supported opposed|accept reject|accepted rejected|agree refuse|agreed refused|open closed|buy sell
 bought sold|begin end|began ended|start stop|started stopped|early late|earlier later|old new|long short|men women
 man woman|left right|large small|big small|strong weak|stronger weaker|true false|right wrong|love hate

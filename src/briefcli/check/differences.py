@@ -6,7 +6,7 @@ from typing import NamedTuple, get_args
 from briefcli.check import words
 from briefcli.check.words import Word
 from briefcli.extract import hedges, lexicon, numbers
-from briefcli.extract.offsets import Span
+from briefcli.extract.offsets import Span, cover
 from briefcli.model.verdict import ChangeKind
 
 _AROUND = 8
@@ -41,11 +41,13 @@ def kinds(claimed: Side, found: Side, spellings: frozenset[str]) -> tuple[Change
 
     `spellings` are the words of the text, by which a capital that only begins a sentence is told from a name.
     """
+    texts = [[word.text for word in side.own] for side in (claimed, found)]
+    if texts[0] == texts[1]:
+        return ("marks",)  # only the spaces between them differ
+    if [word.lower() for word in texts[0]] == [word.lower() for word in texts[1]]:
+        return ("words",)
     one, other = _features(claimed, spellings), _features(found, spellings)
-    differing = tuple(kind for kind in get_args(ChangeKind) if one[kind] != other[kind])
-    if differing:
-        return differing
-    return ("marks",) if all(word.is_mark for word in (*claimed.own, *found.own)) else ("words",)
+    return tuple(kind for kind in get_args(ChangeKind) if one[kind] != other[kind]) or ("words",)
 
 
 def is_negation(word: str) -> bool:
@@ -76,7 +78,10 @@ def _kind(side: Side, number: int, spellings: frozenset[str]) -> ChangeKind:
         return "marks"
     if is_negation(word):
         return "negation"
-    if any(char.isnumeric() for char in word) or word.lower() in lexicon.load()["ordinals"] or words.is_numeric(word):
+    lower = word.lower()
+    if any(char.isnumeric() for char in word) or lower in words.UNITS | lexicon.load()["ordinals"]:
+        return "number"
+    if words.is_numeric(word):
         return "number"
     if is_doubt(word):
         return "hedge"
@@ -91,7 +96,7 @@ def _numbers_and_hedges(side: Side, features: dict[ChangeKind, list[str]]) -> It
     start, own = near[0].start, side.span
     form = side.form[start : near[-1].end]
     for numeral in numbers.find(form):
-        span = Span(start + numeral.span.start, start + numeral.span.end)
+        span = _widened(Span(start + numeral.span.start, start + numeral.span.end), near)
         if span.touches(own):
             features["number"].append(span.of(side.form).lower())
             yield span
@@ -101,6 +106,11 @@ def _numbers_and_hedges(side: Side, features: dict[ChangeKind, list[str]]) -> It
             if hedge is not None and Span(start + hedge.span.start, start + hedge.span.end).touches(own):
                 features["hedge"].append(hedge.span.of(form).lower())
                 yield Span(start + hedge.span.start, start + hedge.span.end)
+
+
+def _widened(span: Span, near: list[Word]) -> Span:
+    """A number with what is written in one word with it: a sign, a currency, an exponent."""
+    return cover([span, *(Span(word.start, word.end) for word in near if span.touches(Span(word.start, word.end)))])
 
 
 def _is_name(side: Side, number: int, spellings: frozenset[str]) -> bool:

@@ -5,7 +5,7 @@ from decimal import Decimal
 from typing import NamedTuple
 
 from briefcli.check.texts import Texts
-from briefcli.extract import amounts, figures
+from briefcli.extract import amounts
 from briefcli.extract.amounts import Amount
 from briefcli.model.figure import Bound, Figure
 from briefcli.model.finding import Finding
@@ -92,7 +92,7 @@ def bounds_of(exact: str, number: Number) -> list[Bound]:
 
 
 def _amounts(exact: str) -> list[Amount]:
-    meant = figures.reread(exact)
+    meant = amounts.read(exact)
     found = amounts.find(exact)
     if meant is None:
         return found

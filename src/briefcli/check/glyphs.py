@@ -19,23 +19,25 @@ from typing import NamedTuple, get_args
 from briefcli.model.verdict import Forgiven
 
 INVISIBLE = "\u00ad\u200b\u2060\ufeff"
-_SPACES = re.compile(rf"[\s{INVISIBLE}]+")
+BLANKS = "".join(char for char in map(chr, range(0x3001)) if char.isspace()) + INVISIBLE
+"""What may stand at the ends of a claim and says nothing."""
 _ENTITY = re.compile(r"&(?:#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[a-zA-Z][a-zA-Z0-9]{1,31});")
 _DOUBLE = "“”„‟«»〝〞"
 _SINGLE = "‘’‚‛‹›`´ʼʻ"
 _EM_DASHES = "—―⸺⸻"
 _HYPHENS = "‐‑‒–−⁃"
-SIGN = "\u2015"
+SIGN = "\ue000"
 """What stands for a long dash before a number, where a short one would be a minus."""
 _VARIES = re.compile(
-    rf"[\s{INVISIBLE}]{{2,}}|(?<!\d)\u00ad(?!\d)|''|``|’’|‘‘|´´|-{{2,}}|[{_EM_DASHES}]|…|[\ufb00-\ufb06]"
+    rf"[\s{INVISIBLE}]{{2,}}|(?<!\d)\u00ad(?!\d)|''|``|’’|‘‘|´´|-{{2,}}|(?<!\d)[{_EM_DASHES}](?=\d)|…|[\ufb00-\ufb06]"
 )
 _LIGATURES = dict(zip("\ufb00\ufb01\ufb02\ufb03\ufb04\ufb05\ufb06", "ff fi fl ffi ffl st st".split(), strict=True))
 _ONE_TO_ONE = {
     **dict.fromkeys(map(ord, _DOUBLE), '"'),
     **dict.fromkeys(map(ord, _SINGLE), "'"),
     **dict.fromkeys(map(ord, _HYPHENS), "-"),
-    **{char: " " for char in range(0x3001) if chr(char).isspace()},
+    **dict.fromkeys(map(ord, _EM_DASHES), "—"),
+    **{ord(char): " " for char in BLANKS if char.isspace()},
 }
 # Longer runs of combining marks are no writing; sorting one of a megabyte would take hours.
 _MOST_MARKS = 30
@@ -134,13 +136,6 @@ class Reading:
         return self.folded.strip()
 
 
-def trimmed(text: str) -> str:
-    """A text without white space and invisible characters at its ends."""
-    start = _SPACES.match(text)
-    text = text[start.end() :] if start else text
-    return text.rstrip().rstrip(INVISIBLE).rstrip() if text[-1:] in INVISIBLE else text.rstrip()
-
-
 def _resolve(match: re.Match[str]) -> str:
     entity = match.group()
     # A name is looked up whole: `unescape` takes "&notit;" for "&not" and "it;".
@@ -173,7 +168,9 @@ def _replace(match: re.Match[str]) -> str:
         if piece == "\u00ad":
             return ""
         return " " if any(char.isspace() for char in piece) else piece
-    if piece[0] in _EM_DASHES or piece[0] == "-":
+    if piece[0] in _EM_DASHES:
+        return SIGN
+    if piece[0] == "-":
         text, start, end = match.string, match.start(), match.end()
         is_sign = text[end : end + 1].isdigit() and not text[start - 1 : start].isdigit()
         return SIGN if is_sign else "—"

@@ -9,6 +9,7 @@ from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
+from briefcli.check import words
 from briefcli.check.index import Index
 from briefcli.check.words import Word
 from briefcli.extract import lexicon
@@ -22,6 +23,10 @@ _SLACK = 40
 """Words by which a passage may be longer than twice the claim: a middle left out is shown up to here."""
 _MOST_WORDS = 600
 """Differing words that are aligned one by one; more are shown as one difference."""
+_GLUED = 2
+"""Words more or fewer that are tried at the ends of a passage, where spaces alone may differ."""
+_LONGEST = 12
+"""Words at an end of which the letters are compared."""
 _STRAY = 2
 _STRAY_GAP = 8
 """A pair or two, this many words further off in the text than in the claim, are no part of the passage."""
@@ -64,12 +69,30 @@ def find(claim: list[Word], index: Index, hint: int | None) -> Passage | None:
     """The nearest passage, of equals the one nearest to the word with the number `hint`; there may be none."""
     seeds = _seeds(claim, index, hint)
     if not seeds:
-        return None
+        # Words that the text does not have can only be held against those at the place that the claim names.
+        right = min(hint + len(claim), len(index.words)) if hint is not None else 0
+        return _aligned(claim, index, hint, right) if hint is not None and hint < right else None
     chain = _without_strays(_chain(_densest(seeds, 2 * len(claim) + _SLACK, hint)))
-    first, last = chain[0], chain[-1]
+    left, right = _edges(chain[0], chain[-1], claim, index)
+    return _aligned(claim, index, left, right)
+
+
+def _edges(first: _Pair, last: _Pair, claim: list[Word], index: Index) -> tuple[int, int]:
+    """Where the passage begins and ends: as many words before and behind as the claim has, or the same letters."""
+    before, behind = _letters(claim[: first.number]), _letters(claim[last.number + 1 :])
     left = max(first.place - first.number, 0)
     right = min(last.place + len(claim) - last.number, len(index.words))
-    return _aligned(claim, index, left, right)
+    for start in range(max(left - _GLUED, 0), min(left + _GLUED + 1, first.place)):
+        if before and _letters(index.words[start : first.place]) == before:
+            left = start
+    for end in range(max(right - _GLUED, last.place + 1), min(right + _GLUED, len(index.words)) + 1):
+        if behind and _letters(index.words[last.place + 1 : end]) == behind:
+            return left, end
+    return left, right
+
+
+def _letters(found: list[Word]) -> str:
+    return "".join(char for word in found for char in word.text if char.isalnum()) if len(found) < _LONGEST else ""
 
 
 def _seeds(claim: list[Word], index: Index, hint: int | None) -> list[_Pair]:
@@ -161,8 +184,18 @@ def _aligned(claim: list[Word], index: Index, left: int, right: int) -> Passage:
         left = regions.pop(0).right
     if regions and regions[-1].first == regions[-1].last == len(texts):
         right = regions.pop().left
-    matched = weight([claim[match.number] for match in matches])
+    matched = weight([claim[match.number] for match in matches]) + sum(
+        _numbers(region, claim, index) for region in regions
+    )
     return Passage(left, right, _joined(regions), matched / weight(claim))
+
+
+def _numbers(region: Region, claim: list[Word], index: Index) -> float:
+    """Half a word for each number that stands where the claim has another one."""
+    if region.last - region.first != region.right - region.left:
+        return 0.0
+    pairs = zip(claim[region.first : region.last], index.words[region.left : region.right], strict=True)
+    return sum(0.5 for pair in pairs if all(words.is_numeric(word.text) for word in pair))
 
 
 def _joined(regions: list[Region]) -> list[Region]:

@@ -100,6 +100,6 @@ def _read_again(place: str, fact: Fact, earlier: Fact, anchor: Anchor) -> Findin
         place=place,
         fact=fact.id,
         anchor=anchor,
-        message=f"{fact.id} and {earlier.id} stand on the same words and read them differently",
+        message=f"the same words are read differently by {earlier.id} and {fact.id}",
         remedy=f"Take out the older reading, or narrow the anchor of {earlier.id} or {fact.id} to its own words.",
     )

@@ -11,7 +11,7 @@ from hashlib import sha256
 
 from briefcli import names
 from briefcli.errors import NotAnArticle
-from briefcli.extract import figure_facts, language, paragraphs, points, quotes, schedule, sentences, titles
+from briefcli.extract import figure_facts, language, paragraphs, points, quotes, schedule, titles
 from briefcli.extract.offsets import Span, trim
 from briefcli.extract.party import Party
 from briefcli.extract.quotes import Label as FoundLabel
@@ -43,12 +43,12 @@ def story(article: Article, *, story_id: str | None = None) -> Story:
         )
     report = article.report(f"r-{sha256(text.encode()).hexdigest()[:8]}")
     reading = quotes.read(text)
-    anchored = _Anchors(text, report.id)
+    anchored = _Anchors(text, report.id, [sentence.span for sentence in reading.article.sentences])
     cast = _Cast(text, reading, anchored)
     found_quotes = tuple(_quote(number, one, cast, anchored) for number, one in enumerate(reading.quotations, 1))
     found_positions = tuple(_position(number, one, cast, anchored) for number, one in enumerate(reading.stands, 1))
     found_figures = figure_facts.of(text, reading.quotations, cast.id_of, anchored.at)
-    timed = schedule.find(article, reading, anchored.sentences, anchored.at, cast.id_of)
+    timed = schedule.find(article, reading, anchored.at, cast.id_of)
     title = article.title or titles.find(text)
     return Story(
         format=FORMAT,
@@ -89,10 +89,10 @@ def slug(text: str) -> str:
 class _Anchors:
     """Makes anchors on one text, and shows the sentence around them."""
 
-    def __init__(self, text: str, report: str) -> None:
+    def __init__(self, text: str, report: str, sentences: list[Span]) -> None:
         self.text = text
         self._report = report
-        self.sentences = sentences.find(text)
+        self.sentences = sentences
         self._ends = [sentence.end for sentence in self.sentences]
 
     def at(self, span: Span) -> Anchor:

@@ -81,12 +81,16 @@ class Label(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class Reading(NamedTuple):
-    """What an article says: who is quoted, what else stands between marks, who is named, and who wants what."""
+    """What an article says: who is quoted, what else stands between marks, who is named, and who wants what.
+
+    `article` are the parts of the text that it was read from.
+    """
 
     quotations: tuple[Quotation, ...]
     labels: tuple[Label, ...]
     parties: tuple[Party, ...]
-    stands: tuple[Stand, ...] = ()
+    stands: tuple[Stand, ...]
+    article: Article
 
 
 _Reader = tuple[int, Callable[[], Quotation | Stand]]
@@ -126,7 +130,7 @@ def read(text: str, indirect: bool = True) -> Reading:
     if indirect:
         quotations.sort(key=lambda quotation: quotation.segments[0])
     found = tuple(Label(kind=kind, span=article.regions[number].inner) for number, kind in enumerate(kinds) if kind)
-    return Reading(tuple(quotations), found, article.register.named(), stands)
+    return Reading(tuple(quotations), found, article.register.named(), stands, article)
 
 
 def _label(article: Article, number: int, attribution: Attribution | None) -> LabelKind | None:

@@ -102,7 +102,8 @@ def _says_nothing(phrases: Phrases, kind: PositionKind, follow: frames.Follow) -
     wanted = kind in ("demand", "offer", "pledge") and follow.addressee is None
     words = frames.load()
     nothing = {"offer": words.not_offered, "demand": words.cries}.get(kind, frozenset())
-    return (wanted and head.tag == "m") or head.lower in nothing
+    named = {word.lower for word in phrases.words(follow.content)}
+    return (wanted and head.tag == "m") or not nothing.isdisjoint(named)
 
 
 def _denied(article: Article, phrases: Phrases, number: int, verb: int) -> Stance | None:

@@ -12,6 +12,7 @@ a pattern over a sentence is a regular expression over a string of letters:
 """
 
 import re
+from functools import lru_cache
 from typing import NamedTuple
 
 from briefcli.extract import lexicon
@@ -38,6 +39,7 @@ _MARKS = {
 }  # fmt: skip
 INVISIBLE = dict.fromkeys((0xAD, 0x200B, 0x200C, 0x200D, 0x2060, 0xFEFF))
 """Characters inside words that nobody sees: soft hyphens, spaces without width."""
+_APOSTROPHE = ("'", "’")
 _APOSTROPHES = str.maketrans("’ʼ", "''")
 
 
@@ -91,7 +93,11 @@ def _read(text: str, start: int, end: int, tokens: list[Token], shouts: bool) ->
         kind = match.lastgroup
         left, right = match.span()
         if kind == "word":
-            _read_word(text, left, right, end, tokens, shouts)
+            word = match.group()
+            if word.isalpha() and word.islower() and text[right : right + 1] not in _APOSTROPHE:
+                tokens.append(Token(left, right, *_looked_up(word)))  # the plain words, which are most, go fast
+            else:
+                _read_word(text, left, right, end, tokens, shouts)
         elif kind == "mark":
             mark = match.group()
             if tokens and tokens[-1].end > left:
@@ -132,27 +138,34 @@ def _read_word(text: str, start: int, end: int, limit: int, tokens: list[Token],
 
 def _token(text: str, start: int, end: int, tokens: list[Token], shouts: bool) -> Token:
     word = text[start:end]
+    lower, closed = _looked_up(word)
+    if word[0].isupper():
+        words = lexicon.load()
+        if shouts and word.isupper() and (closed or lower in words.verbs):
+            return Token(start, end, lower, closed or "v")
+        begins = not tokens or tokens[-1].tag in ".e:Qx(-"
+        if begins and tokens and tokens[-1].tag == "Q" and tokens[-1].lower in ",?!" and not closed:
+            return Token(start, end, lower, "P")  # "...," Shook said
+        if closed == "M" and text[end + 1 : end + 2].isupper():
+            closed = ""  # Will Doe, May Lin
+        if closed == "A" and begins and tokens and tokens[-1].tag == "Q":
+            closed = ""  # "...," Green said
+        return Token(start, end, lower, _capitalised(word, lower, closed, begins, words))
+    return Token(start, end, lower, closed)
+
+
+@lru_cache(maxsize=8192)
+def _looked_up(word: str) -> tuple[str, str]:
+    """A word in small letters, and its class; of a word with a capital only that of a closed list, or nothing."""
     lower = word.lower()
     if not lower.isascii():
         lower = lower.translate(_APOSTROPHES).translate(INVISIBLE)
     words = lexicon.load()
-    closed = words.tags.get(lower)
-    if word.isupper() and shouts and (closed is not None or lower in words.verbs):
-        return Token(start, end, lower, closed or "v")
-    if word[0].isupper():
-        begins = not tokens or tokens[-1].tag in ".e:Qx(-"
-        if begins and tokens and tokens[-1].tag == "Q" and tokens[-1].lower in ",?!" and closed is None:
-            return Token(start, end, lower, "P")  # "...," Shook said
-        if closed == "M" and text[end + 1 : end + 2].isupper():
-            closed = None  # Will Doe, May Lin
-        if closed == "A" and begins and tokens and tokens[-1].tag == "Q":
-            closed = None  # "...," Green said
-        return Token(start, end, lower, _capitalised(word, lower, closed, begins, words))
-    return Token(start, end, lower, closed or _small(lower, words))
+    return lower, words.tags.get(lower) or ("" if word[0].isupper() else _small(lower, words))
 
 
-def _capitalised(word: str, lower: str, closed: str | None, begins: bool, words: lexicon.Lexicon) -> str:
-    if closed is not None and not (closed in "Ar" and not begins):
+def _capitalised(word: str, lower: str, closed: str, begins: bool, words: lexicon.Lexicon) -> str:
+    if closed and not (closed in "Ar" and not begins):
         is_name = word == "US" or (lower in ("will", "may") and not begins)
         return "P" if is_name else closed
     if begins and (lower in words.verbs or lower in words["roles"] or lower in words["unnamed"]):
@@ -191,7 +204,7 @@ def _resolved(tokens: list[Token]) -> list[Token]:
             after = tokens[index + 1].tag if index + 1 < len(tokens) else "."
             decided = _decide(token, before, after, words)
             if decided != tag:
-                tokens[index] = token._replace(tag=decided)
+                tokens[index] = Token(token.start, token.end, token.lower, decided, token.region)
     return tokens
 
 

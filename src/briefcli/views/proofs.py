@@ -59,14 +59,19 @@ def claim_totals(records: Sequence[ClaimRecord]) -> str:
 
 def _check(record: CheckRecord, evidence: bool) -> list[str]:
     findings = [line for one in record.findings if not one.ignored_because for line in _finding(one, evidence)]
+    ignored = [line for one in record.findings if one.ignored_because for line in _ignored(one)] if evidence else []
     passages = [line for one in record.passages for line in _passage(one)] if evidence else []
-    return [*findings, *passages, sanitise.line(check_totals(record.totals))]
+    return [*findings, *ignored, *passages, sanitise.line(check_totals(record.totals))]
 
 
 def _finding(record: FindingRecord, _evidence: bool) -> list[str]:
     words = f" “{excerpt(record.excerpt)}”" if record.excerpt else ""
     place = finding_place(record)
     return [sanitise.line(f"{record.severity}, {record.rule}, {place}: {record.message}.{words} {record.remedy}")]
+
+
+def _ignored(record: FindingRecord) -> list[str]:
+    return [sanitise.line(f"ignored, {record.rule}, {finding_place(record)}: {record.ignored_because}")]
 
 
 def _passage(record: PassageRecord) -> list[str]:

@@ -21,6 +21,9 @@ def draw(found: Sequence[CheckRecord], page: Page) -> list[RenderableType]:
         for finding in record.findings:
             if finding.ignored_because is None:
                 blocks += [*_finding(finding, page), Text("")]
+        ignored = [finding for finding in record.findings if finding.ignored_because is not None]
+        if page.evidence and ignored:
+            blocks += [section("Ignored"), *(block for one in ignored for block in _ignored(one)), Text("")]
         if page.evidence and record.passages:
             blocks += [section("Passages"), *map(_passage, record.passages), Text("")]
         blocks.append(Text(proofs.check_totals(record.totals), style=style.NUMBER))
@@ -37,6 +40,11 @@ def _finding(finding: FindingRecord, page: Page) -> list[RenderableType]:
     body.append(Text(f"{finding.message[0].upper()}{finding.message[1:]}."))
     body.append(Text(finding.remedy, style=style.QUIET))
     return [title, Indented(Group(*body), _MARGIN)]
+
+
+def _ignored(finding: FindingRecord) -> list[RenderableType]:
+    title = Text.assemble(finding.rule, (f"  {proofs.finding_place(finding)}", style.QUIET))
+    return [title, Indented(Text(finding.ignored_because or ""), _MARGIN)]
 
 
 def _passage(passage: PassageRecord) -> RenderableType:

@@ -12,6 +12,8 @@ from briefcli.views.checks import PieceRecord
 
 _AROUND = 90
 """Characters of what is as it should be that stand on either side of a difference; the rest is left out."""
+_LONGEST = 800
+"""Characters of what is wrong that are shown; of more, the beginning and the end."""
 
 
 class _Marked(NamedTuple):
@@ -34,16 +36,17 @@ def _tokens(pieces: Sequence[PieceRecord]) -> list[_Marked]:
         before, behind, colour = style.PIECES[piece.role]
         is_marked = piece.role != "same"
         text = sanitise.text(piece.text).replace("\n", " ")
-        if not is_marked:
-            text = _shortened(text, is_first=number == 0, is_last=number == len(pieces) - 1)
+        if is_marked:
+            text = _shortened(text, _LONGEST // 2, _LONGEST // 2)
+        else:
+            text = _shortened(text, _AROUND * (number > 0), _AROUND * (number < len(pieces) - 1))
         words = re.split("( +)", f"{before}{text}{behind}")
         tokens += [_Marked(word, is_marked, colour) for word in words if word]
     return tokens
 
 
-def _shortened(text: str, *, is_first: bool, is_last: bool) -> str:
-    """What stands around a difference, without what is far from any."""
-    head, tail = 0 if is_first else _AROUND, 0 if is_last else _AROUND
+def _shortened(text: str, head: int, tail: int) -> str:
+    """The beginning and the end of a text that is much longer than both."""
     if len(text) <= head + tail + _AROUND:
         return text
     return f"{text[:head]} … {text[len(text) - tail :]}"
