@@ -27,6 +27,7 @@ POSITIONS = [
     ("Ann Doe [accused Bob Roe {of lying}].", "Ann Doe", "accusation", "Bob Roe"),
     ("The maker, Dunholm Ltd, [blamed {“a screw”}] in a letter.", "Dunholm Ltd", "accusation", None),
     ("Ann Doe [urged Bob Roe {to resign}].", "Ann Doe", "appeal", "Bob Roe"),
+    ("Councillors of Lund [want {a new pier}].", "Councillors", "demand", None),
     ("Ann Doe [agreed {to waive the fee}].", "Ann Doe", "agreement", None),
     ("Ann Doe [offered {to resign}].", "Ann Doe", "offer", None),
     ("[{The pier will open}, Ann Doe promised].", "Ann Doe", "pledge", None),
