@@ -34,7 +34,7 @@ def is_uncounted(statement: Statement, number: int, unit: Unit) -> bool:
         return not _multiplies(statement, number)
     if first.value == 1 and first.form == "words" and len(amount.numerals) == 1:
         return _is_pronoun(statement, number, unit)
-    return _is_named_in_words(statement, number, unit)
+    return _is_named_in_words(statement, number)
 
 
 def _is_code(statement: Statement, number: int, unit: Unit) -> bool:
@@ -289,7 +289,7 @@ def _is_pronoun(statement: Statement, number: int, unit: Unit) -> bool:
                 "and",
             )
         ) or after == ","
-    return _is_named_in_words(statement, number, unit)
+    return _is_named_in_words(statement, number)
 
 
 def _is_after_victims(statement: Statement, place: int) -> bool:
@@ -299,7 +299,7 @@ def _is_after_victims(statement: Statement, place: int) -> bool:
     )
 
 
-def _is_named_in_words(statement: Statement, number: int, unit: Unit) -> bool:
+def _is_named_in_words(statement: Statement, number: int) -> bool:
     """World War Two, Formula One: a number word with a capital beside a name."""
     place, amount = statement.places[number], statement.amounts[number]
     words = amount.numerals[0].span.of(statement.text)
