@@ -177,6 +177,7 @@ def full_story() -> Json:
             position(id="w2", holder="reed", kind="offer", addressee="quill", **fact),
         ],
         notes=[note(about=["q1", "f1", "d1", "e1", "w1", "p1", "quill"], **fact)],
+        ignored=[{"rule": "figure-hedge", "fact": "f1", "because": "printed in another sentence"}],
     )
     return cast(Json, json.loads(json.dumps(value)))  # no part stands in two places, so that each can be changed
 

@@ -30,6 +30,7 @@ import pytest
 import typer.main
 
 from briefcli import errors, load
+from briefcli.check import rules
 from briefcli.cli import COMMANDS, main, program
 from briefcli.commands.options import Format
 from briefcli.model import (
@@ -47,11 +48,15 @@ from briefcli.model import (
     report,
     when,
 )
+from briefcli.model.claim import Doubt
 from briefcli.model.fact import Fact
+from briefcli.model.finding import Severity
+from briefcli.model.ignored import Ignored
 from briefcli.model.story import Story
 from briefcli.model.timeline import Relation
+from briefcli.model.verdict import ChangeKind, Forgiven, VerdictKind
 from briefcli.store import codec, stories
-from briefcli.views import records
+from briefcli.views import checks, records
 
 T = TypeVar("T")
 
@@ -278,6 +283,7 @@ NOUNS: dict[str, tuple[type[msgspec.Struct], type[msgspec.Struct] | None]] = {
     "Position": (position.Position, Fact),
     "Note": (note.Note, Fact),
     "Label": (label.Label, Fact),
+    "Ignored": (Ignored, None),
 }
 """The headings of docs/story-format.md with the struct that each describes, and the one described elsewhere."""
 
@@ -299,6 +305,17 @@ RECORDS: dict[str, tuple[type[msgspec.Struct], type[msgspec.Struct] | None]] = {
     "people": (records.PersonRecord, records.FactRecord),
     "positions": (records.PositionRecord, records.FactRecord),
     "stories": (records.StoryRecord, None),
+    "check": (checks.CheckRecord, None),
+    "Verdict": (checks.VerdictRecord, None),
+    "findings": (checks.FindingRecord, checks.VerdictRecord),
+    "Passage": (checks.PassageRecord, checks.VerdictRecord),
+    "Totals": (checks.TotalsRecord, None),
+    "claims": (checks.ClaimRecord, checks.VerdictRecord),
+    "Doubt": (checks.DoubtRecord, None),
+    "Place": (checks.PlaceRecord, None),
+    "Region": (checks.RegionRecord, None),
+    "Change": (checks.ChangeRecord, None),
+    "Piece": (checks.PieceRecord, None),
 }
 """The headings of docs/output.md with the record that each describes, and the one described elsewhere."""
 
@@ -338,6 +355,12 @@ def test_no_noun_and_no_record_is_left_out() -> None:
         deadline.Status,
         Relation,
         when.Precision,
+        Severity,
+        VerdictKind,
+        ChangeKind,
+        Forgiven,
+        checks.Role,
+        Doubt.__annotations__["weight"],
     ],
     ids=lambda values: "-".join(get_args(values)[:2]),
 )
@@ -345,6 +368,14 @@ def test_every_value_that_a_field_may_have_is_named(values: object) -> None:
     text = prose(DOCS / "story-format.md", DOCS / "output.md")
 
     assert [value for value in get_args(values) if f"`{value}`" not in text] == []
+
+
+def test_every_rule_of_check_has_a_section_with_an_example_and_a_cure() -> None:
+    sections = re.split(r"^### ", (DOCS / "findings.md").read_text(encoding="utf-8"), flags=re.MULTILINE)[1:]
+    described = {section.split("`")[1]: section for section in sections}
+
+    assert list(described) == [*rules.NAMES, rules.IGNORED_IN_VAIN]
+    assert [name for name, text in described.items() if "- Breaks it: " not in text or "- Cure: " not in text] == []
 
 
 @pytest.mark.parametrize("name", COMMANDS)

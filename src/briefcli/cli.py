@@ -22,6 +22,7 @@ COMMANDS = (
     "stories",
     "schema",
     "new",
+    "check",
 )
 """Every command, in the order of the help; `commands/NAME.py` holds its `run`."""
 
@@ -86,9 +87,7 @@ def program(arguments: Sequence[str] = ()) -> typer.Typer:
 
 def _show_version(wanted: bool) -> None:
     if wanted:
-        from importlib.metadata import version  # 15 ms, for this option alone
-
-        typer.echo(f"brief {version('briefcli')}")
+        typer.echo(f"brief {output.version()}")
         raise typer.Exit
 
 

@@ -13,7 +13,9 @@ PIECES = [
     '"', "“", "”", "''", "'", "‘", "’", "«", "»", "„", " ", "\n", "\n\n", ". ", ", ", ": ", "; ", " - ", "(", ")",
     "Ann Doe", "Doe", "she", "who", "that", "said", "called", "calling", "according to", "and", "the mayor", "<b>",
     "Mr. Roe's", "claim", "2,000", "\u200b", "😀", "É", "\r\n", "ANN: ", "> ", "\n> ", "— ", "to go", "is", "of", "…",
-    "[", "]",
+    "[", "]", "three", "half a ", "12", "1,234.5", "½", "٣", "１２", "−5", "%", "$", "million", "at least", "up to",
+    "between", "killed", "injured", "people", "next week", "by Friday", "until", "within", "days", "must", "May",
+    "2031", "9 a.m.", "deadline", "expires", "30 February", "999",
 ]  # fmt: skip
 
 HOSTILE = {

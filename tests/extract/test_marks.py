@@ -13,6 +13,10 @@ PAIRED = [
     ("The drivers' “strike” ended.", ["strike"]),
     ('"" and nothing else', []),
     ("It's the dogs' bowl.", []),
+    ("He said: ‘No.’ ‘“I am late,” ’ she read. ‘Go.’", ["No.", "“I am late,”", "Go."]),
+    ("He sang ‘Late Ferry’. “No,” she said.", ["No,"]),
+    ("“We will stay, said Ann Doe.\nNothing moved.", ["We will stay,"]),
+    ("“We will stay, said Ann Doe.\n\n“We must.”", ["We will stay, said Ann Doe.", "We must."]),
 ]
 
 SENTENCES = [
@@ -22,6 +26,7 @@ SENTENCES = [
     ),
     ("Dr. Doe of St. Olav spoke at 8 p.m. on Monday.", ["Dr. Doe of St. Olav spoke at 8 p.m. on Monday."]),
     ("Ann B. Doe left. Bob stayed!", ["Ann B. Doe left.", "Bob stayed!"]),
+    ("They waited until 4 a.m. “No,” Ann Doe said.", ["They waited until 4 a.m.", "“No,” Ann Doe said."]),
     ("It cost 3.5 million. Nobody paid.", ["It cost 3.5 million.", "Nobody paid."]),
 ]
 

@@ -58,6 +58,12 @@ SPEAKERS = [
     ('President Ann Doe left. The president of the bank said it was "too late."', "The president", False),
     ('The mayor of Dolna, Ann Doe, said it was "too late."', "Ann Doe", True),
     ('"It is late," said one of the survivors, Ann Doe, from her bed.', "Ann Doe", True),
+    ('Ann Doe told a friend that it was "too late," the friend said.', "Ann Doe", True),
+    ('Ann Doe said any dealer would recognise it "by smell."', "Ann Doe", True),
+    ('Ann Doe said it sounded "like a train."', "Ann Doe", True),
+    ('"It is late," said one of them, who gave only his first name, Bodo. Bodo wept.', "Bodo", True),
+    ('The maker, Ballotworks, blamed "a certificate."', "Ballotworks", True),
+    ('Ann "Queen of the Cone" Doe said it was "too late."', "Ann Doe", True),
     ('My old teacher, Mr Roe, said it was "too late."', "Mr Roe", True),
 ]
 

@@ -39,7 +39,7 @@ def run(
     if not found:
         if story.draft:
             raise NothingMatched(
-                "deadlines are not looked for in articles yet", "brief summary, quotes, people and positions are."
+                "no deadline was found in the article", "Plans and forecasts are none; brief timeline has every date."
             )
         raise NothingMatched("the story has no deadlines")
     if exit_status and not any(deadline.status in _RUNNING for deadline in found):

@@ -8,7 +8,7 @@ import typer
 
 from briefcli.commands import output
 from briefcli.model.story import FORMAT, Story
-from briefcli.views import formats, records
+from briefcli.views import checks, formats, records
 
 
 class Described(StrEnum):
@@ -24,6 +24,9 @@ class Described(StrEnum):
     PEOPLE = "people"
     POSITIONS = "positions"
     STORIES = "stories"
+    CHECK = "check"
+    FINDINGS = "findings"
+    CLAIMS = "claims"
 
 
 _RECORDS: dict[Described, type[msgspec.Struct]] = {
@@ -36,6 +39,9 @@ _RECORDS: dict[Described, type[msgspec.Struct]] = {
     Described.PEOPLE: records.PersonRecord,
     Described.POSITIONS: records.PositionRecord,
     Described.STORIES: records.StoryRecord,
+    Described.CHECK: checks.CheckRecord,
+    Described.FINDINGS: checks.FindingRecord,
+    Described.CLAIMS: checks.ClaimRecord,
 }
 
 
@@ -49,6 +55,6 @@ def run(
     if name is Described.STORY:
         described = formats.schema(Story, name=name, version=FORMAT, is_list=False)
     else:
-        is_list = name is not Described.SUMMARY
+        is_list = name not in (Described.SUMMARY, Described.CHECK)
         described = formats.schema(_RECORDS[name], name=name, version=records.VERSION, is_list=is_list)
     output.write(formats.json(described))

@@ -13,7 +13,5 @@ def run(story: Story, how: Presentation) -> None:
     output.show(records.EventRecord, records.timeline(story, how.as_of), how, story)
     if not (story.events or story.deadlines):
         if story.draft:
-            raise NothingMatched(
-                "dates are not looked for in articles yet", "brief summary, quotes, people and positions are."
-            )
+            raise NothingMatched("no date was found in the article")
         raise NothingMatched("the story has no events")

@@ -136,6 +136,35 @@ def end(phrases: Phrases, start: int) -> int:
     return len(shape)
 
 
+def clause_end(phrases: Phrases, verb: int, content: int | None) -> int:
+    """The chunk after the clause of a verb; `content` is the chunk with which begins what follows it."""
+    shape = phrases.shape
+    if content is None:
+        return verb + 1
+    if shape[content] == "h" and shape[content + 1 : content + 2] not in (".", ""):
+        return end(phrases, content)
+    if shape[content] == "Q":
+        return content + 1
+    for index in range(content + 1, len(shape)):
+        kind, after = shape[index], shape[index + 1 : index + 2]
+        if kind in ".;:-" or (kind == "c" and after == "v" and phrases.lemma(verb) != "be"):
+            return index
+        if kind == "," and (after in ("w", "s", "g", "a", "v", "") or _goes_on(phrases, index + 1)):
+            return index
+        if shape[index : index + 4] == ",ing":
+            return index
+    return len(shape)
+
+
+def _goes_on(phrases: Phrases, index: int) -> bool:
+    """Whether a new clause begins after a comma: ..., but it rained; ..., Doe said."""
+    shape = phrases.shape
+    if shape[index : index + 1] != "c":
+        return has_clause(shape, index)
+    but = phrases.words(index)[0].lower == "but"
+    return but or has_clause(shape, index + 1) or shape[index + 1 : index + 2] == "v"
+
+
 def noun_end(phrases: Phrases, noun: int) -> int:
     """The chunk after what a noun of saying hands over; behind a subject, the verb of the sentence ends it."""
     shape = phrases.shape
@@ -161,11 +190,21 @@ def _parts(phrases: Phrases, index: int, has_cue: bool) -> bool:
         case ",", "n":
             return shape[index + 2 : index + 3] == "v" and _hands_over(phrases, index + 2)
         case "c", "v":
-            return not has_cue and _hands_over(phrases, index + 1)
+            return _is_past(phrases, index + 1) or (not has_cue and _hands_over(phrases, index + 1))
         case "-", "c" | "g":
             return "-" not in shape[index + 1 :]
         case _:
             return shape[index] == "," and after == "a"
+
+
+def _is_past(phrases: Phrases, verb: int) -> bool:
+    """Whether "and" goes back to the past in which somebody spoke: said they had lied and gave them a day."""
+    words = phrases.words(verb)
+    known = lexicon.load().verbs.get(words[0].lower)
+    if len(words) > 1 or known is None or known.forms != "d":
+        return False
+    before = phrases.shape.rfind("v", 0, verb)
+    return phrases.words(before)[0].lower in ("had", "would") and len(phrases.words(before)) > 1
 
 
 def _hands_over(phrases: Phrases, verb: int) -> bool:

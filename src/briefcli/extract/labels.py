@@ -25,13 +25,12 @@ def kind_of(article: Article, number: int, place: Place | None) -> LabelKind | N
         return None
     tokens = article.sentences[place.sentence].tokens
     index = place.token
-    before = tokens[index - 1] if index else None
     after = tokens[index + 1] if index + 1 < len(tokens) else None
     words = [match.group() for match in _WORD.finditer(article.text, *article.regions[number].inner)]
     if not words:
         return "scare"
-    between_names = before and after and before.lower in lexicon.load()["given"] and after.tag == "P"
-    if between_names and len(words) <= _LONGEST_NICKNAME and words[0][0].isupper():
+    # The words read them as a part of the name: Ann "Ace" Doe.
+    if tokens[index].tag == "P":
         return "nickname"
     if _is_capitalised(words) and _names_work(tokens, index, len(words)):
         return "title"

@@ -7,6 +7,7 @@ ends with its paragraph: that is how a quotation over several paragraphs is prin
 """
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator
 from typing import NamedTuple
 
@@ -16,6 +17,9 @@ from briefcli.extract.offsets import Span, trim
 _TAG = re.compile(r"<[a-zA-Z/!][^<>]{0,2000}>")
 _DOUBLE = re.compile(r"''|``|[\"“”„‟«»＂〝〞]")
 _SINGLE = re.compile(r"['‘’‚‛‹›`]")
+_ANY = re.compile(_DOUBLE.pattern + "|" + _SINGLE.pattern)
+_OPENS_SINGLE = re.compile(r"(?:^|(?<=[\s(]))['‘](?=[\w“\"])")
+_SPEAKER = re.compile(r"[,?!]\s(?:said|says|added|adds)\s(?!he\b|she\b|they\b)")
 _OPENING_GLYPHS = frozenset("“„‟«``〝‘‚‹")
 _CLOSING_GLYPHS = frozenset("”»〞’›")
 _BEFORE_OPENING = frozenset("\u202a\u202b\u200e\u200f \t\u00a0\u2002\u2003\u2009\u202f([{<—–-/:;,=>*_\ufeff\u200b|…“‘'")
@@ -45,24 +49,55 @@ class _Mark(NamedTuple):
 def find(text: str, paragraphs: list[Span]) -> list[Region]:
     """The outermost quotations of a text, in order and never overlapping.
 
-    A text without any double mark is read with single ones, as much of the British press is printed.
+    A text is read with single marks, as much of the British press is printed, where no double mark stands
+    outside of them.
     """
-    marks = _DOUBLE
-    if not _DOUBLE.search(text):
-        marks = _SINGLE
     # Blanks in place of each tag keep all offsets.
     text = _TAG.sub(lambda match: " " * len(match.group()), text) if "<" in text else text
+    marks = _SINGLE if _has_single_marks(text, paragraphs) else _DOUBLE
     regions: list[Region] = []
     for paragraph in paragraphs:
         if regions and not regions[-1].closed and _opens(text, paragraph):
             regions[-1] = regions[-1]._replace(reopened=True)
         found = _pair(text, paragraph, list(_marks(text, paragraph, marks)))
         regions.extend(region for region in found if region.inner.start < region.inner.end)
-    return regions
+    return [_cut(text, region) for region in regions]
+
+
+def _has_single_marks(text: str, paragraphs: list[Span]) -> bool:
+    """Whether every double mark of a text stands inside single ones."""
+    if not _DOUBLE.search(text):
+        return True
+    if not _OPENS_SINGLE.search(text):
+        return False
+    for paragraph in paragraphs:
+        doubles = [match.start() for match in _DOUBLE.finditer(text, *paragraph)]
+        if not doubles:
+            continue
+        inside = 0
+        for region in _pair(text, paragraph, list(_marks(text, paragraph, _SINGLE))):
+            if region.closed:
+                inside += bisect_left(doubles, region.inner.end) - bisect_left(doubles, region.inner.start)
+        if inside < len(doubles):
+            return False
+    return True
+
+
+def _cut(text: str, region: Region) -> Region:
+    """A quotation that nobody closes ends where its speaker follows: "We will stay, said Doe."""
+    if region.closed or region.reopened:
+        return region
+    speaker = _SPEAKER.search(text, *region.inner)
+    if speaker is None:
+        return region
+    end = speaker.start() + 1
+    return region._replace(outer=Span(region.outer.start, end), inner=Span(region.inner.start, end))
 
 
 def find_nested(text: str, region: Region) -> list[Region]:
     """The quotations inside a quotation: single marks, and double ones of the other kind."""
+    if not _ANY.search(text, *region.inner):
+        return []
     marks = list(_marks(text, region.inner, _SINGLE)) or list(_marks(text, region.inner, _DOUBLE))
     found = _pair(text, region.inner, marks)
     return [nested for nested in found if nested.closed and nested.inner.start < nested.inner.end]
@@ -78,6 +113,9 @@ def _marks(text: str, paragraph: Span, glyphs: re.Pattern[str]) -> Iterator[_Mar
         start, end = match.span()
         before = text[start - 1] if start > paragraph.start else " "
         after = text[end] if end < paragraph.end else " "
+        apart = before.isspace() and start - 2 >= paragraph.start and text[start - 2] in '”"'
+        if apart and after in _AFTER_CLOSING:
+            before = text[start - 2]  # a space keeps two closing marks apart
         mark = _read(match.group(), start, end, before, after)
         if mark is not None:
             yield mark

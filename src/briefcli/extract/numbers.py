@@ -131,6 +131,11 @@ def share(one: Decimal, other: Decimal) -> Decimal | None:
     return _share(one, other) if other else None
 
 
+def is_word(word: str) -> bool:
+    """Whether a word is a number or a part of one: five, million, half, tens."""
+    return word.lower() in _words()
+
+
 def power(word: str) -> Decimal | None:
     """What a word or its abbreviation multiplies a number with: million, bn."""
     file = _numbers()

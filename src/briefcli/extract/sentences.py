@@ -1,12 +1,14 @@
 """Where a sentence begins and ends.
 
 A quotation inside a sentence is one word of it, so that full stops between quotation marks divide
-nothing outside them.
+nothing outside them. A dateline (HALMAR, July 3 —) is a sentence of its own.
 """
 
+from bisect import bisect_left
+from collections.abc import Sequence
 from typing import NamedTuple
 
-from briefcli.extract import lexicon, marks, paragraphs, tokens
+from briefcli.extract import datelines, lexicon, marks, paragraphs, tokens
 from briefcli.extract.marks import Region
 from briefcli.extract.offsets import Span
 from briefcli.extract.tokens import Token
@@ -48,7 +50,11 @@ def divide(text: str, found: list[Span], regions: list[Region]) -> list[Sentence
         while last < len(regions) and regions[last].outer.start < paragraph.end:
             last += 1
         words = tokens.find(text, paragraph, regions[first:last], first)
-        sentences.extend(Sentence(number, part) for part in _cut(words, text, regions))
+        begin = datelines.end(text, paragraph)
+        head = bisect_left(words, begin, key=lambda token: token.start) if begin > paragraph.start else 0
+        parts: list[Sequence[Token]] = [words[:head]] if head else []
+        parts += _cut(words[head:], text, regions)
+        sentences.extend(Sentence(number, tuple(part)) for part in parts)
         first = last
     return sentences
 
@@ -76,6 +82,8 @@ def _ends(words: list[Token], index: int, text: str, regions: list[Region]) -> b
     if token.tag == "Q":
         return _ends_with_quotation(words, index, text, regions)
     if token.tag in ".e":
+        if after.tag == "#" and index and words[index - 1].lower == "no":
+            return False  # No. 4
         # A closing bracket still belongs to the sentence, and so does the dot that follows a dot.
         return after.tag not in ").e," and not text[after.start].islower()
     if token.tag == ")" and index and after.tag not in ").e,":

@@ -1,8 +1,7 @@
-# ruff: noqa: E501
 """The words of time expressions, each with its class.
 
 As `tokens` does for sentences: every class has a letter, so that a pattern over words is a regular
-expression over a string of letters. `pattern` writes such an expression in words: `the? last UNIT` is
+expression over a string of letters. `Alphabet.pattern` reads such an expression in words: `the? last UNIT` is
 translated to the letters, where a word in capitals is a class and any other word stands for itself.
 """
 
@@ -19,7 +18,8 @@ OTHER = "."
 """The letter of a word that is in no pattern."""
 
 _TOKEN = re.compile(
-    r"[AaPp]\.[Mm]\b\.?|[Bb]\.[Cc]\b\.?|[oO]['’]clock\b|[^\W\d_]+|\d+(?:[.,:/]\d+)*[^\W\d_]*|['’]s\b|--|\n[ \t\r]*\n|[^\w\s]"
+    r"[AaPp]\.[Mm]\b\.?|[Bb]\.[Cc]\b\.?|[oO]['’]clock\b|[^\W\d_]+"
+    r"|\d+(?:[.,:/]\d+)*[^\W\d_]*|['’]s\b|--|\n[ \t\r]*\n|[^\w\s]"
 )
 _LISTS = {
     "months": "MONTH",
@@ -38,13 +38,17 @@ _LISTS = {
     "references": "REFERENCE",
 }
 _CAPITAL_ONLY = frozenset(("may", "march", "august"))
-_MARKS = {"o'clock": "OCLOCK", "o’clock": "OCLOCK", "-": "DASH", "–": "DASH", "‑": "DASH", ",": "COMMA", ".": "DOT", "'s": "POSSESSIVE", "’s": "POSSESSIVE", "'": "QUOTE", "’": "QUOTE", "‘": "QUOTE", "$": "MONEY", "£": "MONEY", "€": "MONEY", "¥": "MONEY", "%": "PERCENT", "(": "OPEN", ")": "CLOSE", "½": "FRACTION"}  # fmt: skip
+_MARKS = {
+    "o'clock": "OCLOCK", "o’clock": "OCLOCK", "-": "DASH", "–": "DASH", "‑": "DASH", ",": "COMMA", ".": "DOT",
+    "'s": "POSSESSIVE", "’s": "POSSESSIVE", "'": "QUOTE", "’": "QUOTE", "‘": "QUOTE", "$": "MONEY", "£": "MONEY",
+    "€": "MONEY", "¥": "MONEY", "%": "PERCENT", "(": "OPEN", ")": "CLOSE", "½": "FRACTION",
+}  # fmt: skip
 _SHAPES = "DAY_NUMBER YEAR NUMBER NTH CLOCK CLOCK_AM DOTTED TENS SLASHED DAY_T".split()
 _AM = re.compile(r"(\d{1,2})(?:[.:](\d\d))?([ap]m)", re.IGNORECASE)
 
 
 class Lexicon(NamedTuple):
-    """`classes` names the class of a spelling, `values` what a word means, `letters` the letter of a class."""
+    """`classes` names the class of a spelling, `values` what a word means, `holidays` the rule of a feast."""
 
     classes: dict[str, str]
     values: dict[str, Any]
@@ -52,7 +56,7 @@ class Lexicon(NamedTuple):
 
 
 class Words(NamedTuple):
-    """A text in words: their spans, their spellings, and their letters as one string."""
+    """A text in words: their spans, their spellings, and their letters as one string, one for each word."""
 
     text: str
     spans: list[tuple[int, int]]
@@ -105,7 +109,16 @@ class Alphabet:
             if name in classes:
                 self._sets[classes[name]] += letters[name]
             self._spellings |= dict.fromkeys((name, name.capitalize(), name.upper()), letters[name])
+        self._selections: dict[tuple[str, ...], tuple[str, tuple[str, ...]]] = {}
         self._shapes = {kind: letters[kind] for kind in _SHAPES}
+
+    def select(self, names: tuple[str, ...]) -> tuple[str, tuple[str, ...]]:
+        """The letters of the classes among some names, and the words among them."""
+        found = self._selections.get(names)
+        if found is None:
+            letters = "".join(self._sets[name] for name in names if name.isupper())
+            found = self._selections[names] = letters, tuple(name for name in names if not name.isupper())
+        return found
 
     def letters(self, name: str) -> str:
         """The letters that a word of this class, or this word, may have."""

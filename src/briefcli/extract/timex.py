@@ -55,15 +55,20 @@ class Phrase(NamedTuple):
 
     def placed(self, *kinds: str) -> Iterator[tuple[int, str]]:
         """The same words with their numbers."""
-        letters = "".join(self.words.alphabet.letters(kind) for kind in kinds if kind.isupper())
+        letters, named = self.words.alphabet.select(kinds)
         for index in range(self.first, self.last):
-            word = self.words.words[index].lower()
-            if self.words.letters[index] in letters or word in kinds:
+            if self.words.letters[index] in letters:
+                yield index, self.words.words[index].lower()
+            elif named and (word := self.words.words[index].lower()) in named:
                 yield index, word
 
     def one(self, *kinds: str) -> str | None:
         """The first of these words."""
-        return next(iter(self.all(*kinds)), None)
+        letters, named = self.words.alphabet.select(kinds)
+        for index in range(self.first, self.last):
+            if self.words.letters[index] in letters or (named and self.words.words[index].lower() in named):
+                return self.words.words[index].lower()
+        return None
 
     def value(self, *kinds: str) -> Any:
         """What the first word of one of these classes means, according to the lexicon."""

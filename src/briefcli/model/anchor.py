@@ -35,6 +35,10 @@ class Anchor(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=Tr
     def __post_init__(self) -> None:
         refuse(self._problems())
 
+    def stands_in(self, text: str) -> bool:
+        """Whether exactly these words stand at the offsets in a text."""
+        return text[self.start : self.end] == self.exact
+
     def _problems(self) -> Iterator[Problem]:
         span, length = self.end - self.start, len(self.exact)
         if span <= 0:

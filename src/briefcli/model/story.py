@@ -4,15 +4,16 @@ import unicodedata
 from collections.abc import Collection, Iterator, Mapping
 from datetime import date
 from functools import cached_property
-from itertools import chain
 from typing import Annotated
 
 import msgspec
 
+from briefcli.model.anchor import Anchor
 from briefcli.model.deadline import Deadline, Moment
 from briefcli.model.event import Event
 from briefcli.model.fact import Fact, Id, Words
 from briefcli.model.figure import CASUALTIES, Figure, Measure, main
+from briefcli.model.ignored import Ignored
 from briefcli.model.label import Label
 from briefcli.model.note import Note
 from briefcli.model.person import Person
@@ -27,6 +28,9 @@ FORMAT = 1
 
 1: the first.
 """
+
+FACT_LISTS = ("people", "summary", "quotes", "figures", "deadlines", "events", "positions", "notes", "labels")
+"""The lists of a story that hold facts, in the order of the file."""
 
 
 class Story(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True, dict=True):
@@ -50,15 +54,28 @@ class Story(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=Tru
     positions: tuple[Position, ...] = ()
     notes: tuple[Note, ...] = ()
     labels: tuple[Label, ...] = ()
+    ignored: tuple[Ignored, ...] = ()
     draft: bool = False
 
     def facts(self) -> Iterator[Fact]:
         """Every fact of the story, people and notes included, list by list; a deadline before its terms."""
-        yield from chain(self.people, self.summary, self.quotes, self.figures)
-        for deadline in self.deadlines:
-            yield deadline
-            yield from deadline.terms
-        yield from chain(self.events, self.positions, self.notes, self.labels)
+        return (fact for _, fact in self.places())
+
+    def places(self) -> Iterator[tuple[str, Fact]]:
+        """Every fact as `facts` gives them, behind its JSON Pointer (RFC 6901) into the story file."""
+        for name in FACT_LISTS:
+            for index, fact in enumerate(getattr(self, name)):
+                yield f"/{name}/{index}", fact
+                for number, term in enumerate(fact.terms if isinstance(fact, Deadline) else ()):
+                    yield f"/{name}/{index}/terms/{number}", term
+
+    def anchors(self) -> Iterator[tuple[str, Fact, Anchor]]:
+        """Every anchor of the story behind its JSON Pointer and its fact, the parts of a quotation included."""
+        for place, fact in self.places():
+            if fact.anchor is not None:
+                yield f"{place}/anchor", fact, fact.anchor
+            for number, part in enumerate(fact.parts if isinstance(fact, Quote) else ()):
+                yield f"{place}/parts/{number}", fact, part
 
     @cached_property
     def people_by_id(self) -> Mapping[str, Person]:

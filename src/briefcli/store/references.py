@@ -111,13 +111,20 @@ def _unknown_id(path: Path, reference: _Reference, known: dict[str, None]) -> Fa
 
 def _references(parts: list[_Part]) -> Iterator[_Reference]:
     for path, part in parts:
-        anchor = part.get("anchor")
-        if isinstance(anchor, dict) and isinstance(anchor.get("report"), str):
-            yield _Reference((*path, "anchor", "report"), anchor["report"], "report")
+        for place, anchor in _anchors(path, part):
+            yield _Reference((*place, "report"), str(anchor["report"]), "report")
         for field in _PEOPLE_NAMED[str(path[0])] if len(path) == len(("quotes", 0)) else ():
             yield from (_Reference(place, id_, "person") for place, id_ in _ids((*path, field), part.get(field)))
         if path[0] == "notes":
             yield from (_Reference(place, id_, "fact") for place, id_ in _ids((*path, "about"), part.get("about")))
+
+
+def _anchors(path: Path, part: dict[str, object]) -> Iterator[_Part]:
+    """The anchors of a part that name a report: its own, and those of the parts of a quotation."""
+    listed = [((*path, "parts", number), item) for number, item in _listed(part, "parts") if path[0] == "quotes"]
+    for place, anchor in [((*path, "anchor"), part.get("anchor")), *listed]:
+        if isinstance(anchor, dict) and isinstance(anchor.get("report"), str):
+            yield place, anchor
 
 
 def _ids(path: Path, value: object) -> Iterator[tuple[Path, str]]:
@@ -153,15 +160,12 @@ def _circle(path: Path, affiliation: object, ring: list[str]) -> Fault:
 
 def _beyond_reports(parts: list[_Part]) -> Faults:
     lengths = {_id(part): part.get("length") for path, part in parts if path[0] == "reports"}
-    for path, part in parts:
-        anchor = part.get("anchor")
-        if not isinstance(anchor, dict) or not isinstance(anchor.get("report"), str):
-            continue
-        end, length = anchor.get("end"), lengths.get(anchor["report"])
+    for place, anchor in (found for path, part in parts for found in _anchors(path, part)):
+        end, length = anchor.get("end"), lengths.get(str(anchor["report"]))
         if isinstance(end, int) and isinstance(length, int) and end > length:
             problem = f"`end` lies beyond the report, which has {length:,} characters"
             remedy = "Count offsets in characters (code points, not bytes) of the report's text."
-            yield Found.of((*path, "anchor", "end"), at, end, problem, remedy)
+            yield Found.of((*place, "end"), at, end, problem, remedy)
 
 
 def _numbers_as_text(parts: list[_Part]) -> Faults:

@@ -30,21 +30,21 @@ class Kept(NamedTuple):
     problem: str | None
 
 
+class Opened(NamedTuple):
+    """A story with the bytes of its file, and where that lies; nowhere, if it came from standard input."""
+
+    story: Story
+    data: bytes
+    path: Path | None
+
+
 def read(wanted: str, standard_input: BinaryIO | None = None) -> "Story | Article":
     """What a user names: a story as `load` takes it, or an article in a file, at a web address, on standard input.
 
     Raises `NotFound`, `Unreadable`, `Malformed` for what is meant as a story, `NotAnArticle` for the rest.
     """
-    if locations.is_address(wanted):
-        from briefcli.store import articles
-
-        return articles.fetch(wanted)
-    if wanted == STANDARD_INPUT:
-        return _decoded(_read_standard_input(standard_input), "standard input")
-    # `os.path` and not `Path`: its questions are answered with no, where a path cannot be one.
-    if wanted not in {location.id for location in locations.kept()} and os.path.isfile(wanted):  # noqa: PTH113
-        return _decoded(_file(Path(wanted)), wanted)
-    return load(wanted)
+    found = open_(wanted, standard_input)
+    return found.story if isinstance(found, Opened) else found
 
 
 def load(story: str | os.PathLike[str] | None = None, standard_input: BinaryIO | None = None) -> Story:
@@ -56,11 +56,53 @@ def load(story: str | os.PathLike[str] | None = None, standard_input: BinaryIO |
     wanted = os.fspath(story) if story else locations.DEFAULT
     if wanted == STANDARD_INPUT:
         return codec.decode(_read_standard_input(standard_input), "standard input")
+    return _open_kept(wanted).story
+
+
+def open_(wanted: str | None = None, standard_input: BinaryIO | None = None) -> "Opened | Article":
+    """What a user names as `read` takes it, a story with its file; the bundled story where nothing is named."""
+    if wanted is None:
+        return _open_kept(locations.DEFAULT)
+    if locations.is_address(wanted):
+        from briefcli.store import articles
+
+        return articles.fetch(wanted)
+    if wanted == STANDARD_INPUT:
+        return _decoded(_read_standard_input(standard_input), "standard input", None)
+    # `os.path` and not `Path`: its questions are answered with no, where a path cannot be one.
+    if wanted not in {location.id for location in locations.kept()} and os.path.isfile(wanted):  # noqa: PTH113
+        return _decoded(_file(Path(wanted)), wanted, Path(wanted))
+    return _open_kept(wanted)
+
+
+def contents(wanted: str, standard_input: BinaryIO | None = None) -> bytes:
+    """The bytes of a file, or of standard input (`-`). Raises `NotFound` or `Unreadable`."""
+    return _read_standard_input(standard_input) if wanted == STANDARD_INPUT else _file(Path(wanted))
+
+
+def texts(opened: Opened) -> dict[str, str]:
+    """The texts of a story's reports that are kept beside its file, as `REPORT.txt`, by the ids of the reports.
+
+    Raises `Unreadable` for one that is there and is no UTF-8 text.
+    """
+    found: dict[str, str] = {}
+    for report in opened.story.reports if opened.path else ():
+        path = (opened.path or Path()).parent / f"{report.id}.txt"
+        if os.path.isfile(path):  # noqa: PTH113 (what may not be looked at is not at hand)
+            try:
+                found[report.id] = _file(path).decode()
+            except UnicodeDecodeError as error:
+                problem = f"{path} is no UTF-8 text: byte {error.start:,} is 0x{error.object[error.start]:02X}"
+                raise Unreadable(problem, "Keep the text of the report as `brief new` does.") from None
+    return found
+
+
+def _open_kept(wanted: str) -> Opened:
     by_id = {location.id: location for location in locations.kept()}
     if wanted in by_id:
-        return _load_file(by_id[wanted].path)
+        return _open_file(by_id[wanted].path)
     if locations.is_path(wanted):
-        return _load_path(Path(wanted))
+        return _open_path(Path(wanted))
     close = names.nearest(wanted, by_id)
     raise NotFound(
         f"there is no story or file named {wanted!r}",
@@ -80,18 +122,18 @@ def kept() -> tuple[Kept, ...]:
     result: list[Kept] = []
     for location in locations.kept():
         try:
-            result.append(Kept(location, _load_file(location.path), None))
+            result.append(Kept(location, _open_file(location.path).story, None))
         except BriefError as error:
             result.append(Kept(location, None, str(error)))
     return tuple(result)
 
 
-def _load_path(path: Path) -> Story:
+def _open_path(path: Path) -> Opened:
     # `os.path` and not `Path`: its questions are answered with no, where a folder on the way may not be entered.
     if not os.path.isdir(path):  # noqa: PTH112
-        return _load_file(path)
+        return _open_file(path)
     try:
-        return _load_file(path / locations.STORY_FILE)
+        return _open_file(path / locations.STORY_FILE)
     except NotFound:
         raise NotFound(
             f"{path} is a folder without a {locations.STORY_FILE}",
@@ -99,16 +141,17 @@ def _load_path(path: Path) -> Story:
         ) from None
 
 
-def _load_file(path: Path) -> Story:
-    return codec.decode(_file(path), str(path))
+def _open_file(path: Path) -> Opened:
+    data = _file(path)
+    return Opened(codec.decode(data, str(path)), data, path)
 
 
-def _decoded(data: bytes, name: str) -> "Story | Article":
+def _decoded(data: bytes, name: str, path: Path | None) -> "Opened | Article":
     """What the bytes hold: JSON is a story, unless it is IPTC ninjs; all else is an article."""
     from briefcli.store import articles
 
     if not data.strip() or (name.endswith(".json") and not articles.is_ninjs(data)) or articles.holds_json(data):
-        return codec.decode(data, name)
+        return Opened(codec.decode(data, name), data, path)
     return articles.decode(data, name)
 
 
@@ -157,6 +200,27 @@ def _unreadable(path: Path, error: OSError | ValueError) -> BriefError:
     if number == errno.EISDIR:
         return Unreadable(f"{path} is a folder", "Name a story file or a folder that holds one.")
     return Unreadable(f"{path} cannot be read: {os.strerror(number or 0)}", "Name a story file.")
+
+
+def rewrite(opened: Opened, values: Mapping[str, object]) -> Opened:
+    """A story whose file has some values, given by their JSON Pointers, in place of others; all else stays as it is.
+
+    A kill at any moment leaves the old file or the new one. Raises `Malformed` where the outcome would be no story,
+    and `Unwritable`, also where somebody else has changed the file since it was read.
+    """
+    from briefcli.store import files, positions
+
+    if opened.path is None:
+        raise Unwritable("the story came from standard input, and has no file", "Name the story's file.")
+    data = positions.replaced(opened.data, values)
+    story = codec.decode(data, str(opened.path))
+    try:
+        if opened.path.read_bytes() != opened.data:
+            raise Unwritable(f"{opened.path} was changed by somebody else meanwhile", "Try again.")
+        files.write(opened.path.resolve(), data)
+    except OSError as error:
+        raise Unwritable(f"{opened.path} cannot be written: {error.strerror}", "Is it yours?") from None
+    return Opened(story, data, opened.path)
 
 
 def save(story: Story, texts: Mapping[str, str], folder: Path, *, may_replace: bool = False) -> Path:

@@ -21,8 +21,15 @@ from briefcli.views.records import (
 
 def lines(record_type: type[Record], found: Sequence[Record], *, evidence: bool) -> str:
     """Each record on a line of its own; with `evidence`, what proves it stands at the end of the line."""
-    sentence = _SENTENCES[record_type]
+    sentence = _SENTENCES.get(record_type) or _of_proofs(record_type)
     return "".join(f"{line}\n" for record in found for line in sentence(sanitise.record(record), evidence))
+
+
+def _of_proofs(record_type: type[Record]) -> Callable[[Any, bool], list[str]]:
+    """The sentences of `brief check`, which no other command loads."""
+    from briefcli.views import proofs
+
+    return proofs.SENTENCES[record_type]
 
 
 def _line(record: FactRecord, evidence: bool, *parts: str | None) -> list[str]:

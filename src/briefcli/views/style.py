@@ -58,3 +58,25 @@ POSITION_KINDS: Final = {
     "appeal": ("Appeal", "to"),
 }
 """Each kind's noun, and the word that joins it to the one it is put to."""
+
+SEVERITY: Final = {"error": "bold red", "warning": "yellow", "notice": "blue"}
+SEVERITY_MARKS: Final = {"error": "✗", "warning": "!", "notice": "·"}
+VERDICT: Final = {
+    "verbatim": "green",
+    "normalised": "green",
+    "moved": "yellow",
+    "ambiguous": "yellow",
+    "elsewhere": "red",
+    "altered": "red",
+    "absent": "red",
+    "unproven": "yellow",
+    None: "red",
+}
+PIECES: Final = {
+    "same": ("", "", ""),
+    "marked": ("", "", "bold"),
+    "claimed": ("[-", "-]", "red"),
+    "printed": ("{+", "+}", "green"),
+}
+"""What stands before and behind a piece of an excerpt, and its colour; the signs are those of `wdiff`."""
+PIECE_MARK: Final = "^"

@@ -28,8 +28,12 @@ _VIEWS: dict[type[Record], str] = {
     records.SummaryRecord: "summary",
 }
 
+# The same for records that only the command loads which prints them.
+_LATER = {"CheckRecord": "check", "ClaimRecord": "claims"}
+
 
 def view(record_type: type[Record], found: Sequence[Record], page: Page) -> RenderableType:
     """The page that shows some records of one type."""
-    drawing = import_module(f"{__name__}.{_VIEWS[record_type]}")
+    name = _VIEWS.get(record_type) or _LATER[record_type.__name__]
+    drawing = import_module(f"{__name__}.{name}")
     return Group(*drawing.draw([sanitise.record(record) for record in found], page))

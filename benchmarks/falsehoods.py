@@ -1,0 +1,230 @@
+"""Ways to make a true passage false, and ways to write it differently that cannot change what it says.
+
+Each takes a source of chance and a passage, and gives the rewritten passage, or nothing where it does not
+apply. The lists of words are this file's own, so that the product is not measured by itself.
+"""
+
+import html
+import random
+import re
+import unicodedata
+from collections.abc import Callable, Sequence
+
+Rewriting = Callable[[random.Random, str], str | None]
+
+_SMALL = "two three four five six seven eight nine ten eleven twelve twenty thirty forty fifty".split()
+_SCALES = "hundred thousand million billion trillion".split()
+_HEDGES = re.compile(
+    r"\b(?:at least|at most|more than|less than|fewer than|up to|nearly|almost|about|around|roughly|over) (?=[$£€]?\d)"
+    r"|\b(?:reportedly|allegedly|apparently|probably|possibly|perhaps|may|might|could) (?=[a-z])"
+)
+_TURNED = {
+    "at least": "at most",
+    "more than": "less than",
+    "less than": "more than",
+    "over": "under",
+    "up to": "at least",
+}
+_BEFORE_NOT = "is are was were will would has had have can could should must does do did".split()
+_OPPOSITES = """rose fell|rise fall|rising falling|increase decrease|increased decreased|won lost|win lose
+winning losing|before after|always often|high low|higher lower|good bad|best worst
+support oppose|supported opposed|accept reject|accepted rejected|agree refuse|agreed refused|open closed|buy sell
+bought sold|begin end|began ended|start stop|started stopped|early late|earlier later|old new|long short|men women
+man woman|left right|large small|big small|strong weak|stronger weaker|true false|right wrong|love hate
+public private|inside outside|rich poor|young old|black white|allow forbid|allowed banned|push pull
+gain lose|gained dropped|friend enemy|in out|north south|east west|attack defend
+major minor|better worse|same different|legal illegal|positive negative"""
+_PAIRS = [tuple(pair.split()) for line in _OPPOSITES.splitlines() for pair in line.split("|")]
+_OPPOSITE = {pair[number]: pair[1 - number] for pair in _PAIRS for number in (0, 1)}
+_CALENDAR = frozenset(
+    "Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February March April May June July August "
+    "September October November December".split()
+)
+_NAME = re.compile(r"(?<=[a-z,] )[A-Z][a-z]{2,}(?![\w’'-])")
+
+
+def names(text: str) -> list[str]:
+    """Words with a capital that begin no sentence, as a list without repetition."""
+    return sorted({match for match in _NAME.findall(text) if match not in _CALENDAR})
+
+
+def digit(rng: random.Random, passage: str) -> str | None:
+    """One digit for another."""
+    places = [match.start() for match in re.finditer(r"\d", passage)]
+    if not places:
+        return None
+    place = rng.choice(places)
+    other = rng.choice([char for char in "123456789" if char != passage[place]])
+    return passage[:place] + other + passage[place + 1 :]
+
+
+def number_word(rng: random.Random, passage: str) -> str | None:
+    """One number word for another."""
+    return _exchanged(rng, passage, _SMALL)
+
+
+def scale(rng: random.Random, passage: str) -> str | None:
+    """Million for thousand."""
+    return _exchanged(rng, passage, _SCALES)
+
+
+def not_dropped(rng: random.Random, passage: str) -> str | None:
+    """Without a "not"."""
+    return _replaced(rng, passage, r"(?<=\w)(?:n[’']t| not| never)\b", lambda match: "")
+
+
+def not_put_in(rng: random.Random, passage: str) -> str | None:
+    """With a "not" behind an auxiliary."""
+    return _replaced(
+        rng, passage, rf"\b(?:{'|'.join(_BEFORE_NOT)})(?= (?!not\b)[a-z])", lambda match: match[0] + " not"
+    )
+
+
+def hedge_dropped(rng: random.Random, passage: str) -> str | None:
+    """Without "at least"."""
+    return _replaced(rng, passage, _HEDGES.pattern, lambda match: "")
+
+
+def hedge_turned(rng: random.Random, passage: str) -> str | None:
+    """With "at most" for "at least"."""
+    pattern = rf"\b(?:{'|'.join(_TURNED)})(?= [$£€]?\d)"
+    return _replaced(rng, passage, pattern, lambda match: _TURNED[match[0]])
+
+
+def opposite(rng: random.Random, passage: str) -> str | None:
+    """A word for its opposite."""
+    pattern = rf"\b(?:{'|'.join(sorted(_OPPOSITE, key=len, reverse=True))})\b(?![’'-])"
+    return _replaced(rng, passage, pattern, lambda match: _OPPOSITE[match[0]])
+
+
+def name(rng: random.Random, passage: str, others: Sequence[str]) -> str | None:
+    """A name for another one of the same text."""
+
+    def other(match: re.Match[str]) -> str:
+        return rng.choice([one for one in others if one != match[0]])
+
+    return _replaced(rng, passage, _NAME.pattern, other) if len(others) > 1 else None
+
+
+def middle_out(rng: random.Random, passage: str) -> str | None:
+    """Without some words in the middle, and no ellipsis that says so."""
+    words = passage.split(" ")
+    if len(words) < 14:
+        return None
+    length = rng.randint(3, min(15, len(words) - 9))
+    start = rng.randint(4, len(words) - length - 4)
+    return " ".join(words[:start] + words[start + length :])
+
+
+def cut(rng: random.Random, passage: str) -> str | None:
+    """Beginning or ending within a word or a number."""
+    words = passage.split(" ")
+    first, last = re.match(r"\w{4,}$|\d{2,}$", words[0]), re.match(r"\w{4,}$|\d{2,}$", words[-1])
+    if first and (not last or rng.random() < 0.5):
+        return passage[rng.randint(1, len(words[0]) - 1) :]
+    return passage[: -rng.randint(1, len(words[-1]) - 1)] if last else None
+
+
+FALSE: dict[str, tuple[Rewriting, str]] = {
+    "a digit changed": (digit, "number"),
+    "a number word changed": (number_word, "number"),
+    "million for thousand": (scale, "number"),
+    "not dropped": (not_dropped, "negation"),
+    "not put in": (not_put_in, "negation"),
+    "a hedge dropped": (hedge_dropped, "hedge"),
+    "a hedge turned round": (hedge_turned, "hedge"),
+    "a word for its opposite": (opposite, "words"),
+    "the middle left out": (middle_out, "any"),
+    "cut within a word": (cut, "any"),
+}
+"""Every rewriting that needs the passage only, and what of it must be named."""
+
+
+def straight(rng: random.Random, passage: str) -> str:
+    """Straight marks for curly ones."""
+    return passage.translate(str.maketrans("“”‘’", "\"\"''"))
+
+
+def curly(rng: random.Random, passage: str) -> str:
+    """Curly marks for straight ones."""
+    passage = passage.replace("``", '"').replace("''", '"')
+    passage = re.sub(r'"(?=\w)', "“", passage).replace('"', "”")
+    return re.sub(r"(?<!\w)'(?=\w)", "‘", passage).replace("'", "’")
+
+
+def broken(rng: random.Random, passage: str) -> str:
+    """Line breaks for spaces."""
+    return re.sub(" ", lambda match: rng.choice("   \n"), passage)
+
+
+def crlf(rng: random.Random, passage: str) -> str:
+    """Line ends of another system."""
+    return broken(rng, passage).replace("\r\n", "\n").replace("\n", "\r\n")
+
+
+def spaced(rng: random.Random, passage: str) -> str:
+    """Other spaces, and more of them."""
+    return re.sub(" ", lambda match: rng.choice((" ", " ", "\u00a0", "  ", "\u2009", "\t", "\u202f")), passage)
+
+
+def dashed(rng: random.Random, passage: str) -> str:
+    """Other dashes: for long ones, for hyphens, for ranges."""
+    passage = re.sub("[—–]|(?<= )--(?= )", lambda match: rng.choice("—–"), passage)
+    return re.sub(r"(?<=\w)-(?=\w)", lambda match: rng.choice("-‐‑"), passage)
+
+
+def composed(rng: random.Random, passage: str) -> str:
+    """Letters and their accents in one character, or apart."""
+    return unicodedata.normalize(rng.choice(("NFC", "NFD")), passage)
+
+
+def escaped(rng: random.Random, passage: str) -> str:
+    """As the source of a page writes it."""
+    passage = html.escape(passage)
+    return re.sub("[—–’“”é ]", lambda match: _entity(match[0]) if rng.random() < 0.3 else match[0], passage)
+
+
+def hyphenated(rng: random.Random, passage: str) -> str:
+    """With soft hyphens between syllables."""
+    return re.sub(r"(?<=[a-z]{3})(?=[a-z]{3})", lambda match: "\u00ad" if rng.random() < 0.2 else "", passage)
+
+
+def ligated(rng: random.Random, passage: str) -> str:
+    """With the ligatures of a printed page."""
+    for letters, ligature in (("ffi", "ﬃ"), ("ff", "ﬀ"), ("fi", "ﬁ"), ("fl", "ﬂ")):
+        passage = passage.replace(letters, ligature)
+    return passage
+
+
+HARMLESS: dict[str, Callable[[random.Random, str], str]] = {
+    "straight marks": straight,
+    "curly marks": curly,
+    "line breaks": broken,
+    "CRLF": crlf,
+    "other spaces": spaced,
+    "dashes": dashed,
+    "NFC and NFD": composed,
+    "HTML entities": escaped,
+    "soft hyphens": hyphenated,
+    "ligatures": ligated,
+}
+
+
+def _entity(char: str) -> str:
+    names = {"—": "&mdash;", "–": "&ndash;", "’": "&rsquo;", "“": "&ldquo;", "”": "&#8221;", "é": "&eacute;"}
+    return names.get(char, "&nbsp;")
+
+
+def _exchanged(rng: random.Random, passage: str, words: Sequence[str]) -> str | None:
+    def other(match: re.Match[str]) -> str:
+        return rng.choice([word for word in words if word != match[0]])
+
+    return _replaced(rng, passage, rf"(?<![\w-])(?:{'|'.join(words)})(?![\w-])", other)
+
+
+def _replaced(rng: random.Random, passage: str, pattern: str, new: Callable[[re.Match[str]], str]) -> str | None:
+    matches = list(re.finditer(pattern, passage))
+    if not matches:
+        return None
+    match = rng.choice(matches)
+    return passage[: match.start()] + new(match) + passage[match.end() :]

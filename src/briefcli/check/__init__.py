@@ -1,0 +1,1 @@
+"""Whether the facts of a story stand in their sources."""

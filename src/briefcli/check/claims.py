@@ -1,0 +1,205 @@
+"""Whether what somebody claims of a report stands in it: the words, and who says them, and their number."""
+
+from collections.abc import Iterable, Iterator, Sequence
+from typing import TYPE_CHECKING, NamedTuple
+
+import msgspec
+
+from briefcli.check import explain, passages
+from briefcli.check.offsets import Offsets
+from briefcli.check.passages import Source
+from briefcli.check.texts import Text, name_words
+from briefcli.extract.offsets import Span
+from briefcli.model.claim import Claim, Doubt, Judged
+from briefcli.model.verdict import Place, Verdict, VerdictKind
+
+if TYPE_CHECKING:
+    from briefcli.extract.quotes import Quotation, Voice
+
+_BEST: tuple[VerdictKind, ...] = (
+    "verbatim",
+    "normalised",
+    "moved",
+    "ambiguous",
+    "altered",
+    "absent",
+    "elsewhere",
+    "unproven",
+)
+"""Of several reports that may be meant, the one counts in which a claim stands best."""
+
+
+class Report(NamedTuple):
+    """A report at hand: its id, its text, and what else it goes by, such as an address or the name of a file."""
+
+    id: str
+    text: Text
+    also: tuple[str, ...] = ()
+
+
+class Claims:
+    """Judges claims on some reports, each of which is read once."""
+
+    def __init__(self, reports: Sequence[Report]) -> None:
+        self._reports = {report.id: report for report in reports}
+        self._by_name = {name: report for report in reports for name in (*report.also, report.id)}
+        self._offsets: dict[str, Offsets] = {}
+
+    def judge(self, claim: Claim) -> Judged:
+        """A claim with its verdict, and what speaks against it."""
+        claimed = _with_both_offsets(claim)
+        if claim.report is not None and claim.report not in self._by_name:
+            return _unproven(claim, self._unknown_report(claim.report))
+        reports = list(self._reports.values()) if claim.report is None else [self._by_name[claim.report]]
+        if not reports:
+            return _unproven(claim, Doubt(field="report", message="no report is at hand", remedy="Name one: --report."))
+        verdicts = [(self._words(claimed, report, others=claim.report is not None), report) for report in reports]
+        words, report = min(verdicts, key=lambda pair: _BEST.index(pair[0].kind))
+        doubts = tuple(self._doubts(claimed, words, report))
+        message = explain.message(words, report.id, claim.start, claim.end)
+        return Judged(claim=claim, words=words, verdict=_overall(words, doubts), message=message, doubts=doubts)
+
+    def _words(self, claim: Claim, report: Report, *, others: bool) -> Verdict:
+        sources = [other.text.source for other in self._reports.values() if others and other is not report]
+        source = report.text.source
+        verdict = _judge(claim, source, sources, claim.start, claim.end)
+        if verdict.kind in ("ambiguous", "altered", "absent") and claim.start is not None and claim.end is not None:
+            counted = self._counted(report).meant(claim.exact, claim.start, claim.end)
+            if counted is not None:
+                place = Place(report=report.id, start=counted.span.start, end=counted.span.end)
+                return Verdict(kind="moved", place=place)
+        return verdict
+
+    def _counted(self, report: Report) -> Offsets:
+        if report.id not in self._offsets:
+            self._offsets[report.id] = Offsets(report.text.text)
+        return self._offsets[report.id]
+
+    def _doubts(self, claim: Claim, words: Verdict, report: Report) -> Iterator[Doubt]:
+        yield from _doubts_of_words(claim, words, report)
+        if claim.start is not None and claim.end is not None and words.kind not in ("verbatim", "normalised"):
+            yield from self._counted(report).doubts(claim.exact, claim.start, claim.end)
+        if claim.speaker is not None and words.place is not None and words.accepted:
+            yield from _doubts_of_speaker(claim.speaker, report.text, Span(words.place.start, words.place.end))
+        if words.accepted and (claim.value is not None or claim.bound is not None):
+            yield from _doubts_of_number(claim, words)
+
+    def _unknown_report(self, name: str) -> Doubt:
+        listed = ", ".join(self._reports) or "none"
+        message = f"no report at hand is called “{name}”; there are: {listed}"
+        return Doubt(
+            field="report", message=message, remedy="Name one of these, or hand in the report: --report ID=FILE"
+        )
+
+
+def is_other_article(judged: Iterable[Judged]) -> bool:
+    """Whether claims seem to be about another article: there are some, and nothing like any of them was found."""
+    kinds = [one.words.kind for one in judged]
+    return bool(kinds) and all(kind == "absent" for kind in kinds)
+
+
+def _judge(claim: Claim, source: Source, others: list[Source], start: int | None, end: int | None) -> Verdict:
+    return passages.judge(claim.exact, start, end, source, others, prefix=claim.prefix, suffix=claim.suffix)
+
+
+def _with_both_offsets(claim: Claim) -> Claim:
+    """A claim with the second of its offsets worked out, where only one is given."""
+    length = len(claim.exact)
+    if claim.start is not None and claim.end is None:
+        return msgspec.structs.replace(claim, end=claim.start + length)
+    if claim.end is not None and claim.start is None:
+        return msgspec.structs.replace(claim, start=claim.end - length)
+    return claim
+
+
+def _unproven(claim: Claim, doubt: Doubt) -> Judged:
+    verdict = Verdict(kind="unproven")
+    return Judged(claim=claim, words=verdict, verdict=verdict, message=doubt.message, doubts=(doubt,))
+
+
+def _overall(words: Verdict, doubts: tuple[Doubt, ...]) -> Verdict:
+    """The verdict on all that is claimed: that on the words, unless what is claimed of them does not hold."""
+    if words.accepted and any(doubt.weight == "against" for doubt in doubts):
+        return msgspec.structs.replace(words, kind="altered")
+    if words.accepted and any(doubt.weight == "open" for doubt in doubts):
+        return msgspec.structs.replace(words, kind="unproven")
+    return words
+
+
+def _doubts_of_words(claim: Claim, words: Verdict, report: Report) -> Iterator[Doubt]:
+    """What is odd about the words as such."""
+    length = len(report.text.text)
+    if not claim.exact.strip():
+        yield Doubt(field="exact", message="the claim holds no words", remedy="Give the words that were claimed.")
+    elif len(claim.exact) > length:
+        message = f"the claim has {len(claim.exact):,} characters, and the whole report {length:,}"
+        yield Doubt(field="exact", message=message, remedy="Is it the right report? Claim one passage at a time.")
+    elif words.accepted and words.left_out and claim.value is None and claim.bound is None:
+        remedy = "Look whether the claim is right without it."
+        yield Doubt(field="exact", message=explain.left_out(words), remedy=remedy)
+    elif words.kind == "ambiguous" and len(claim.exact.split()) == 1:
+        message = f"“{claim.exact.strip()}” alone is one word that the report has several times: it proves nothing"
+        yield Doubt(field="exact", message=message, remedy="Claim the words around it too, or give their offsets.")
+
+
+def _doubts_of_speaker(claimed: str, text: Text, place: Span) -> Iterator[Doubt]:
+    """What the report has against a speaker of the words at a place."""
+    said = [one for one in text.quotations_in(text.paragraph(place.start)) if _overlaps(one, place)]
+    voices = [one.speaker for one in said if one.speaker is not None and one.unknown_because is None]
+    if any(_is_called(voice, claimed, text) and not voice.doubtful for voice in voices):
+        return
+    found = " and ".join(dict.fromkeys(f"“{' '.join(voice.name.split())}”" for voice in voices))
+    if not voices:
+        reason = next((one.unknown_because for one in said if one.unknown_because), None)
+        known = reason or "they stand in no quotation and no reported speech"
+        message, is_against = f"it cannot be told who says these words in the report: {known}", False
+    elif len(voices) < len(said) or any(voice.doubtful for voice in voices):
+        message, is_against = f"the report may give these words to {found}, which is not certain", False
+    elif all(voice.named for voice in voices):
+        message, is_against = f"the report gives these words to {found}", True
+    else:
+        message, is_against = f"the report calls whoever says these words {found}, without a name", False
+    yield Doubt(
+        field="speaker",
+        message=message,
+        remedy="See who says it in the report.",
+        weight="against" if is_against else "open",
+    )
+
+
+def _overlaps(quotation: "Quotation", place: Span) -> bool:
+    return any(segment.touches(place) for segment in quotation.segments)
+
+
+def _is_called(voice: "Voice", claimed: str, text: Text) -> bool:
+    """Whether somebody goes by a name: all of its words are theirs, or all of theirs are in it."""
+    wanted = name_words(claimed)
+    party = next((one for one in text.reading.parties if one.name == voice.name), None)
+    named = name_words(voice.name)
+    known = named | name_words(voice.mention.of(text.text)) | name_words(party.role or "" if party else "")
+    return bool(wanted) and (wanted <= known or named <= wanted)
+
+
+def _doubts_of_number(claim: Claim, words: Verdict) -> Iterator[Doubt]:
+    """What the words, and a hedge that the claim leaves out, have against the number that is claimed of them."""
+    from briefcli.check import figures  # the number words, for the claims that name a number
+
+    read = figures.numbers(claim.exact)
+    remedy = "Claim the number as it is printed."
+    if not read:
+        message = "no number can be read from the words"
+        yield Doubt(field="value", message=message, remedy=remedy, weight="open")
+        return
+    meant = read[0] if claim.value is None else figures.Number(claim.value)
+    if meant not in read:
+        said = " or ".join(map(str, read))
+        yield Doubt(field="value", message=f"the words say {said}, not {meant}", remedy=remedy, weight="against")
+        return
+    hedge = next((change.found for change in words.left_out if change.kind == "hedge"), None)
+    if hedge is not None and claim.bound in (None, "exactly"):
+        message = f"“{hedge}” stands directly beside the number, and the claim leaves it out"
+        yield Doubt(field="bound", message=message, remedy=remedy, weight="against")
+    bounds = figures.bounds_of(claim.exact, meant)
+    if hedge is None and claim.bound is not None and claim.bound not in bounds:
+        message = f"the words say “{' or '.join(bounds)}”, not “{claim.bound}”"
+        yield Doubt(field="bound", message=message, remedy=remedy, weight="against")

@@ -1,0 +1,123 @@
+"""What a difference between a claim and a passage touches: a negation, a number, a name, a hedge, other words."""
+
+from collections.abc import Iterator, Mapping
+from typing import NamedTuple, get_args
+
+from briefcli.check import words
+from briefcli.check.words import Word
+from briefcli.extract import hedges, lexicon, numbers
+from briefcli.extract.offsets import Span, cover
+from briefcli.model.verdict import ChangeKind
+
+_AROUND = 8
+"""Words before and behind a difference that may belong to the same number, or to its hedge."""
+_ENDS = frozenset('.!?:"“(')
+
+
+class Side(NamedTuple):
+    """The words of a claim, or of a text, from `first` to `last` as numbers; `form` is what they stand in."""
+
+    form: str
+    words: list[Word]
+    first: int
+    last: int
+
+    @property
+    def own(self) -> list[Word]:
+        """The words of this side of the difference."""
+        return self.words[self.first : self.last]
+
+    @property
+    def span(self) -> Span:
+        """Where they stand in `form`; empty, behind the word before, where there are none."""
+        if self.first == self.last:
+            place = self.words[self.first - 1].end if self.first else 0
+            return Span(place, place)
+        return Span(self.words[self.first].start, self.words[self.last - 1].end)
+
+
+def kinds(claimed: Side, found: Side, spellings: frozenset[str]) -> tuple[ChangeKind, ...]:
+    """All that differs between two sides, the gravest first; never empty.
+
+    `spellings` are the words of the text, by which a capital that only begins a sentence is told from a name.
+    """
+    texts = [[word.text for word in side.own] for side in (claimed, found)]
+    if texts[0] == texts[1]:
+        return ("marks",)  # only the spaces between them differ
+    if [word.lower() for word in texts[0]] == [word.lower() for word in texts[1]]:
+        return ("words",)
+    one, other = _features(claimed, spellings), _features(found, spellings)
+    return tuple(kind for kind in get_args(ChangeKind) if one[kind] != other[kind]) or ("words",)
+
+
+def is_negation(word: str) -> bool:
+    """Whether a word denies what stands beside it: not, never, can't, non-violent."""
+    lower = word.lower()
+    return lower in lexicon.load()["negations"] or lower.endswith("n't") or lower.startswith("non-")
+
+
+def is_doubt(word: str) -> bool:
+    """Whether a word makes a statement less than certain: may (but not May), allegedly."""
+    return word.islower() and word in lexicon.load()["doubts"]
+
+
+def _features(side: Side, spellings: frozenset[str]) -> Mapping[ChangeKind, list[str]]:
+    features: dict[ChangeKind, list[str]] = {kind: [] for kind in get_args(ChangeKind)}
+    taken = list(_numbers_and_hedges(side, features))
+    for number in range(side.first, side.last):
+        word = side.words[number]
+        # "Not" is one by itself, in "not more than" too.
+        if is_negation(word.text) or not any(span.start <= word.start < span.end for span in taken):
+            features[_kind(side, number, spellings)].append(word.text)
+    return features
+
+
+def _kind(side: Side, number: int, spellings: frozenset[str]) -> ChangeKind:
+    word = side.words[number].text
+    if side.words[number].is_mark:
+        return "marks"
+    if is_negation(word):
+        return "negation"
+    lower = word.lower()
+    if any(char.isnumeric() for char in word) or lower in words.UNITS | lexicon.load()["ordinals"]:
+        return "number"
+    if words.is_numeric(word):
+        return "number"
+    if is_doubt(word):
+        return "hedge"
+    return "name" if _is_name(side, number, spellings) else "words"
+
+
+def _numbers_and_hedges(side: Side, features: dict[ChangeKind, list[str]]) -> Iterator[Span]:
+    """The numbers that the difference touches, and the hedges; their spans, so that no word counts twice."""
+    near = side.words[max(side.first - _AROUND, 0) : side.last + _AROUND]
+    if not near or not side.own:
+        return
+    start, own = near[0].start, side.span
+    form = side.form[start : near[-1].end]
+    for numeral in numbers.find(form):
+        span = _widened(Span(start + numeral.span.start, start + numeral.span.end), near)
+        if span.touches(own):
+            features["number"].append(span.of(side.form).lower())
+            yield span
+        before = hedges.before(form, numeral.span.start)
+        behind = hedges.behind(form, numeral.span.end, len(form))
+        for hedge in (before, behind):
+            if hedge is not None and Span(start + hedge.span.start, start + hedge.span.end).touches(own):
+                features["hedge"].append(hedge.span.of(form).lower())
+                yield Span(start + hedge.span.start, start + hedge.span.end)
+
+
+def _widened(span: Span, near: list[Word]) -> Span:
+    """A number with what is written in one word with it: a sign, a currency, an exponent."""
+    return cover([span, *(Span(word.start, word.end) for word in near if span.touches(Span(word.start, word.end)))])
+
+
+def _is_name(side: Side, number: int, spellings: frozenset[str]) -> bool:
+    word = side.words[number].text
+    known = lexicon.load()
+    lower = word.lower()
+    if not word[0].isupper() or lower == "i" or lower in known["times"]:
+        return False
+    begins = number == 0 or side.words[number - 1].text in _ENDS
+    return not begins or not (lower in known.tags or lower in known.verbs or lower in spellings)

@@ -1,0 +1,210 @@
+"""A text with everything made equal that cannot change what it says, and the way back to its own offsets.
+
+Forgiven are white space of any kind and length, line ends, the glyphs of quotation marks, apostrophes,
+dashes and ellipses, soft hyphens between letters, invisible characters beside white space, typographic
+ligatures, Unicode composition and HTML entities. Never case, never a digit or what stands beside it: a
+full-width digit, a superscript and a fraction keep their own characters (so canonical composition, NFC,
+and not NFKC), white space in a number stays, and a prime is no apostrophe.
+"""
+
+import html
+import re
+import unicodedata
+from bisect import bisect_left, bisect_right
+from collections.abc import Callable
+from functools import cached_property
+from html.entities import html5
+from typing import NamedTuple, get_args
+
+from briefcli.model.verdict import Forgiven
+
+INVISIBLE = "\u00ad\u200b\u2060\ufeff"
+BLANKS = "".join(char for char in map(chr, range(0x3001)) if char.isspace()) + INVISIBLE
+"""What may stand at the ends of a claim and says nothing."""
+_ENTITY = re.compile(r"&(?:#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[a-zA-Z][a-zA-Z0-9]{1,31});")
+_DOUBLE = "“”„‟«»〝〞"
+_SINGLE = "‘’‚‛‹›`´ʼʻ"
+_EM_DASHES = "—―⸺⸻"
+_HYPHENS = "‐‑‒–−⁃"
+SIGN = "\ue000"
+"""What stands for a long dash before a number, where a short one would be a minus."""
+_VARIES = re.compile(
+    rf"[\s{INVISIBLE}]{{2,}}|(?<!\d)\u00ad(?!\d)|''|``|’’|‘‘|´´|-{{2,}}|(?<!\d)[{_EM_DASHES}](?=\d)|…|[\ufb00-\ufb06]"
+)
+_LIGATURES = dict(zip("\ufb00\ufb01\ufb02\ufb03\ufb04\ufb05\ufb06", "ff fi fl ffi ffl st st".split(), strict=True))
+_ONE_TO_ONE = {
+    **dict.fromkeys(map(ord, _DOUBLE), '"'),
+    **dict.fromkeys(map(ord, _SINGLE), "'"),
+    **dict.fromkeys(map(ord, _HYPHENS), "-"),
+    **dict.fromkeys(map(ord, _EM_DASHES), "—"),
+    **{ord(char): " " for char in BLANKS if char.isspace()},
+}
+# Longer runs of combining marks are no writing; sorting one of a megabyte would take hours.
+_MOST_MARKS = 30
+
+_APOSTROPHES = re.compile(rf"(?<=\w)['{_SINGLE}](?=\w)")
+_QUOTATION_MARKS = re.compile(rf"''|``|[\"{_DOUBLE}]|(?<!\w)['{_SINGLE}]|['{_SINGLE}](?!\w)")
+_DASHES = re.compile(rf"-+|[{_HYPHENS}{_EM_DASHES}]")
+_KINDS: tuple[tuple[Forgiven, re.Pattern[str]], ...] = (
+    ("quotation marks", _QUOTATION_MARKS),
+    ("apostrophes", _APOSTROPHES),
+    ("dashes", _DASHES),
+    ("ellipses", re.compile(r"…|\.\.\.")),
+    ("soft hyphens", re.compile("\u00ad")),
+    ("invisible characters", re.compile("[\u200b\u2060\ufeff]")),
+    ("ligatures", re.compile("[\ufb00-\ufb06]")),
+)
+_LINE_END = re.compile(r"[\n\r\v\f\x1c-\x1e\x85\u2028\u2029]")
+
+
+class _Step:
+    """One rewriting of a text: what is replaced, and how offsets go there and back.
+
+    `_new` and `_old` are the starts and ends of the pieces that changed their length, two numbers a piece.
+    """
+
+    def __init__(self, text: str, pattern: re.Pattern[str], replace: Callable[[re.Match[str]], str]) -> None:
+        parts: list[str] = []
+        self._new: list[int] = []
+        self._old: list[int] = []
+        position = length = 0
+        for match in pattern.finditer(text):
+            start, end = match.span()
+            new = replace(match)
+            length += start - position
+            parts += text[position:start], new
+            if not len(new) == end - start == 1:
+                self._old += start, end
+                self._new += length, length + len(new)
+            length += len(new)
+            position = end
+        parts.append(text[position:])
+        self.text = "".join(parts)
+
+    def back(self, offset: int, is_end: bool) -> int:
+        """The offset before this step; one within a piece becomes the piece's start, or its end."""
+        return _carry(self._new, self._old, offset, is_end)
+
+    def onward(self, offset: int, is_end: bool) -> int:
+        """The offset after this step; one within a piece becomes the piece's start, or its end."""
+        return _carry(self._old, self._new, offset, is_end)
+
+
+def _carry(own: list[int], others: list[int], offset: int, is_end: bool) -> int:
+    # The number of piece borders before the offset: odd within a piece. A piece that became nothing is
+    # left out at both ends: it lies before a start and behind an end.
+    before = bisect_left(own, offset) if is_end else bisect_right(own, offset)
+    if before % 2:
+        return others[before] if is_end else others[before - 1]
+    return offset if not before else others[before - 1] + offset - own[before - 1]
+
+
+class Reading:
+    """A text as it is compared: `form`, and in `folded` with long dashes as hyphens; of equal length."""
+
+    def __init__(self, text: str) -> None:
+        self._steps: list[_Step] = []
+        if "&" in text and _ENTITY.search(text):
+            text = self._take(_Step(text, _ENTITY, _resolve))
+        composing = None if text.isascii() else _composing(text)
+        if composing is not None:
+            text = self._take(_Step(text, composing, lambda match: unicodedata.normalize("NFC", match.group())))
+        if _VARIES.search(text):
+            text = self._take(_Step(text, _VARIES, _replace))
+        self.form = text.translate(_ONE_TO_ONE)
+        self.folded = self.form.replace("—", "-")
+
+    def _take(self, step: _Step) -> str:
+        self._steps.append(step)
+        return step.text
+
+    def back(self, start: int, end: int) -> tuple[int, int]:
+        """The offsets in the text as given."""
+        for step in reversed(self._steps):
+            start, end = step.back(start, False), step.back(end, True)
+        return start, max(start, end)
+
+    def onward(self, start: int, end: int) -> tuple[int, int]:
+        """The offsets of a stretch of the text as given in `form`."""
+        for step in self._steps:
+            start, end = step.onward(start, False), step.onward(end, True)
+        return start, max(start, end)
+
+    @cached_property
+    def key(self) -> str:
+        """What is looked for: `folded` without white space at its ends."""
+        return self.folded.strip()
+
+
+def _resolve(match: re.Match[str]) -> str:
+    entity = match.group()
+    # A name is looked up whole: `unescape` takes "&notit;" for "&not" and "it;".
+    return html.unescape(entity) if entity[1] == "#" else html5.get(entity[1:], entity)
+
+
+def _composing(text: str) -> re.Pattern[str] | None:
+    """What of a text can change when it is composed: a character with its marks, or one with another code."""
+    characters = set(text)
+    marks = "".join(map(re.escape, sorted(filter(_is_mark, characters))))
+    others = "".join(map(re.escape, sorted(char for char in characters if _is_recoded(char))))
+    if not marks and not others:
+        return None
+    patterns = [rf"[^{marks}]?[{marks}]{{1,{_MOST_MARKS}}}"] if marks else []
+    return re.compile("|".join([*patterns, f"[{others}]"] if others else patterns), re.DOTALL)
+
+
+def _is_mark(char: str) -> bool:
+    is_jamo = "\u1161" <= char <= "\u1175" or "\u11a8" <= char <= "\u11c2"
+    return is_jamo or (char >= "\u0300" and unicodedata.category(char) in {"Mn", "Mc", "Me"})
+
+
+def _is_recoded(char: str) -> bool:
+    return char >= "\u0300" and not _is_mark(char) and unicodedata.normalize("NFC", char) != char
+
+
+def _replace(match: re.Match[str]) -> str:
+    piece = match.group()
+    if piece[0].isspace() or piece[0] in INVISIBLE:
+        if piece == "\u00ad":
+            return ""
+        return " " if any(char.isspace() for char in piece) else piece
+    if piece[0] in _EM_DASHES:
+        return SIGN
+    if piece[0] == "-":
+        text, start, end = match.string, match.start(), match.end()
+        is_sign = text[end : end + 1].isdigit() and not text[start - 1 : start].isdigit()
+        return SIGN if is_sign else "—"
+    if piece == "…":
+        return "..."
+    return _LIGATURES.get(piece, '"')
+
+
+class _Profile(NamedTuple):
+    """The glyphs of a text that may differ: with names, and its white space."""
+
+    pieces: dict[Forgiven, list[str]]
+    spaces: list[str]
+
+
+def forgiven(claimed: str, found: str) -> tuple[Forgiven, ...]:
+    """What differs between two texts of which the readings are equal, in the order of `Forgiven`."""
+    if claimed == found:
+        return ()
+    first, second = _profile(claimed), _profile(found)
+    names = {name for name in first.pieces if first.pieces[name] != second.pieces[name]}
+    if len(first.spaces) != len(second.spaces):
+        names.add("white space")
+    for one, other in zip(first.spaces, second.spaces, strict=False):
+        if one != other:
+            names.add("line ends" if _LINE_END.search(one + other) else "white space")
+    return tuple(name for name in get_args(Forgiven) if name in names)
+
+
+def _profile(text: str) -> _Profile:
+    entities = _ENTITY.findall(text)
+    text = _ENTITY.sub(_resolve, text) if entities else text
+    composing = None if text.isascii() else _composing(text)
+    pieces: dict[Forgiven, list[str]] = {name: pattern.findall(text) for name, pattern in _KINDS}
+    pieces["Unicode composition"] = composing.findall(text) if composing else []
+    pieces["HTML entities"] = entities
+    return _Profile(pieces, re.findall(r"\s+", text))

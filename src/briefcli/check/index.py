@@ -1,0 +1,129 @@
+"""Where words stand in a text: found by their rarest pair, so that no claim is held against all of the text."""
+
+from collections.abc import Iterator
+from functools import cached_property
+from itertools import islice, pairwise
+from typing import NamedTuple
+
+from briefcli.check import words
+from briefcli.check.glyphs import BLANKS, Reading
+from briefcli.check.words import Word
+from briefcli.extract.offsets import Span
+
+_OPENING = 120
+"""Characters of a phrase by which it is looked for."""
+_RARE = 2
+"""Places of a pair of words that are few enough not to look for a rarer one."""
+_MOST_SEARCHES = 100
+"""Times that the whole text is searched for one phrase."""
+_MOST_COMPARED = 4_000_000
+"""Characters that are compared at the places of a pair, at most; else the text is searched as a whole."""
+
+
+class Phrase:
+    """Words that are looked for: their reading, and themselves one by one.
+
+    `lead` is the number of characters cut off before the first word, so that offsets can be given in the
+    words as they came.
+    """
+
+    def __init__(self, exact: str) -> None:
+        text = exact.strip(BLANKS)
+        self.exact = exact
+        self.lead = len(exact) - len(exact.lstrip(BLANKS))
+        self._reading = Reading(text)
+        stripped = self._reading.form.strip()
+        self._shift = self._reading.form.find(stripped)
+        self.form = stripped
+        self.key = stripped.replace("—", "-")
+
+    @cached_property
+    def words(self) -> list[Word]:
+        """The words and marks, at their offsets in `form`."""
+        return words.find(self.form)
+
+    @cached_property
+    def opening(self) -> list[Word]:
+        """The first words, enough to look for it; the last of a longer one is left out, as it may be cut."""
+        return self.words if len(self.form) <= _OPENING else words.find(self.form, 0, _OPENING)[:-1]
+
+    def back(self, start: int, end: int) -> Span:
+        """Offsets in `form` as offsets in the words as they came."""
+        first, last = self._reading.back(start + self._shift, end + self._shift)
+        return Span(first + self.lead, last + self.lead)
+
+
+class _Seed(NamedTuple):
+    """A word of a phrase, at `offset` in it, by which the phrase is found, and where in the text it stands."""
+
+    offset: int
+    places: list[int]
+
+
+class Index:
+    """The words of a text by what they are, and by the word before them, in small letters."""
+
+    def __init__(self, form: str) -> None:
+        self.form = form
+        self.folded = form.replace("—", "-")
+        self.words = words.find(form)
+        self.by_word: dict[str, list[int]] = {}
+        self.by_pair: dict[tuple[str, str], list[int]] = {}
+        lower = [word.text.lower() for word in self.words]
+        for number, word in enumerate(lower):
+            self.by_word.setdefault(word, []).append(number)
+        for number, pair in enumerate(pairwise(lower)):
+            self.by_pair.setdefault(pair, []).append(number)
+
+    @cached_property
+    def spellings(self) -> frozenset[str]:
+        """Every word as it is written somewhere in the text."""
+        return frozenset(word.text for word in self.words)
+
+    def whole(self, phrase: Phrase, most: int) -> list[Span]:
+        """The first places where a phrase stands between words, as spans of `form`."""
+        found = self._at_seed(phrase, self._seed(phrase.opening))
+        return list(islice((span for span in found if self.is_whole(span)), most))
+
+    def cut(self, phrase: Phrase, most: int) -> list[Span]:
+        """The first places where a phrase stands that may begin or end within a word, as spans of `form`."""
+        opening = phrase.opening[1:] if len(phrase.form) > _OPENING else phrase.opening[1:-1]
+        return list(islice(self._at_seed(phrase, self._seed(opening)), most))
+
+    def is_whole(self, span: Span) -> bool:
+        """Whether a span cuts no word and no number at its ends."""
+        return not (words.whole(self.form, span.start) or words.whole(self.form, span.end, is_end=True))
+
+    def _seed(self, found: list[Word]) -> _Seed | None:
+        """The rarest pair of neighbouring words, or the rarest word; none where there is nothing to go by."""
+        # A dash may be written as another one and so part words, or join them.
+        usable = [(word.start, word.text.lower()) for word in found]
+        best: _Seed | None = None
+        for (offset, one), (_, other) in pairwise(usable):
+            if not _has_dash(one) and not _has_dash(other):
+                places = self.by_pair.get((one, other), [])
+                if best is None or len(places) < len(best.places):
+                    best = _Seed(offset, places)
+                if len(places) <= _RARE:
+                    return best
+        singles = (_Seed(start, self.by_word.get(word, [])) for start, word in usable if not _has_dash(word))
+        return best or min(singles, key=lambda seed: len(seed.places), default=None)
+
+    def _at_seed(self, phrase: Phrase, seed: _Seed | None) -> Iterator[Span]:
+        key, length = phrase.key, len(phrase.key)
+        if seed is None or len(seed.places) * length > _MOST_COMPARED:
+            return self._searched(key)
+        starts = (self.words[place].start - seed.offset for place in seed.places)
+        return (Span(start, start + length) for start in starts if start >= 0 and self.folded.startswith(key, start))
+
+    def _searched(self, key: str) -> Iterator[Span]:
+        start = self.folded.find(key)
+        for _ in range(_MOST_SEARCHES):
+            if start < 0:
+                return
+            yield Span(start, start + len(key))
+            start = self.folded.find(key, start + 1)
+
+
+def _has_dash(word: str) -> bool:
+    return "-" in word or "—" in word

@@ -1,0 +1,283 @@
+"""Whether given words stand in a text: where, but for what, and how the nearest passage differs.
+
+What is the same is decided in `glyphs`, what may not be cut in `words`, where words stand in `index`. Only
+then, to show what differs, `nearest` looks for a likeness; it never makes a claim true.
+"""
+
+from bisect import bisect_left
+from collections.abc import Iterable
+from functools import cached_property
+
+from briefcli.check import differences, glyphs, nearest, words
+from briefcli.check.differences import Side
+from briefcli.check.glyphs import Reading
+from briefcli.check.index import Index, Phrase
+from briefcli.check.nearest import Passage, Region
+from briefcli.check.words import Word
+from briefcli.extract import hedges
+from briefcli.extract.offsets import Span
+from briefcli.model.verdict import Change, ChangeKind, Place, Verdict
+
+_NEAR = 0.5
+"""The share of a claim's words from which on a passage is shown as the one that was altered."""
+_PART = 4
+"""Words that make a part of a claim which is looked for by itself."""
+_BESIDE = 30
+"""Characters of a claim's ends in which a number is looked for that may be hedged from outside."""
+_RANGE = frozenset(("to", "or", "-", "—"))
+_SHOWN = 20
+"""Places that a verdict lists, at most."""
+_MOST_COMPARED = 200
+"""Places at which the words before and behind are compared; what stands at more is ambiguous."""
+
+
+class Source:
+    """The text of a report, read once; its words are indexed when a claim must be looked for."""
+
+    def __init__(self, report_id: str, text: str) -> None:
+        self.report_id = report_id
+        self.text = text
+        self.reading = Reading(text)
+
+    @cached_property
+    def index(self) -> Index:
+        """Where each of its words stands."""
+        return Index(self.reading.form)
+
+    def place(self, span: Span) -> Place:
+        """A span of the reading as a place in the text."""
+        start, end = self.reading.back(span.start, span.end)
+        return Place(report=self.report_id, start=start, end=end)
+
+    def places(self, phrase: Phrase) -> tuple[Place, ...]:
+        """The first places where words stand, between words."""
+        return tuple(self.place(span) for span in self.index.whole(phrase, _SHOWN))
+
+
+def judge(
+    exact: str,
+    start: int | None,
+    end: int | None,
+    source: Source | None,
+    others: Iterable[Source] = (),
+    *,
+    prefix: str | None = None,
+    suffix: str | None = None,
+) -> Verdict:
+    """Whether the words `exact` stand in `source`, at `start` to `end` where these are given.
+
+    `others` are the other reports of the story, `prefix` and `suffix` the words before and after. Any offsets
+    and any words may be given: what cannot be found is a verdict, never an error.
+    """
+    if source is None:
+        return Verdict(kind="unproven")
+    phrase = Phrase(exact)
+    if not phrase.key:
+        return Verdict(kind="absent")
+    before, after = (Reading(text).key if text else "" for text in (prefix, suffix))
+    given = _given(start, end, exact, source)
+    if given is not None:
+        verdict = _at(given, phrase, source, before, after)
+        if verdict is not None:
+            return verdict
+    most = _MOST_COMPARED if before or after else _SHOWN
+    spans = source.index.whole(phrase, most)
+    if not spans:
+        cut = source.index.cut(phrase, most)
+        spans = [span for span in cut if source.index.is_whole(span)]
+    if spans:
+        return _found(spans, phrase, source, start is not None, before, after)
+    places = tuple(place for other in others for place in other.places(phrase))
+    if places:
+        return Verdict(kind="elsewhere", place=places[0] if len(places) == 1 else None, places=places[:_SHOWN])
+    return _cut(cut[0], phrase, source) if cut else _altered(phrase, source, given)
+
+
+def _given(start: int | None, end: int | None, exact: str, source: Source) -> Span | None:
+    """The offsets of a claim where they lie in the text; without an end, it is told by the words."""
+    if start is None:
+        return None
+    span = Span(start, start + len(exact) if end is None else end)
+    return span if 0 <= span.start < span.end <= len(source.text) else None
+
+
+def _at(given: Span, phrase: Phrase, source: Source, before: str, after: str) -> Verdict | None:
+    """The verdict on a claim whose words stand where it says, with something of the words around it."""
+    span = Span(*source.reading.onward(*given))
+    there = source.reading.folded[span.start : span.end]
+    start = span.start + len(there) - len(there.lstrip(glyphs.BLANKS))
+    if there.strip(glyphs.BLANKS) != phrase.key:
+        return None
+    span = Span(start, start + len(phrase.key))
+    if (before or after) and not any(_context(span, source, before, after)):
+        return None
+    form = source.reading.form
+    is_cut = words.whole(form, span.start) or words.whole(form, span.end, is_end=True)
+    return _cut(span, phrase, source) if is_cut else _same(span, given, phrase, source)
+
+
+def _same(span: Span, given: Span | None, phrase: Phrase, source: Source, moved: bool = False) -> Verdict:
+    place = source.place(span)
+    stretch = given or _with_ends(place, phrase, source)
+    different = glyphs.forgiven(phrase.exact, stretch.of(source.text))
+    return Verdict(
+        kind="moved" if moved else "normalised" if different else "verbatim",
+        place=Place(report=source.report_id, start=stretch.start, end=stretch.end),
+        forgiven=different,
+        left_out=_left_out(span, phrase, source),
+    )
+
+
+def _with_ends(place: Place, phrase: Phrase, source: Source) -> Span:
+    """A place with the white space at the ends of the claim, where the text has the same."""
+    start = place.start - phrase.lead
+    end = start + len(phrase.exact)
+    is_same = start >= 0 and source.text[start:end] == phrase.exact
+    return Span(start, end) if is_same else Span(place.start, place.end)
+
+
+def _found(spans: list[Span], phrase: Phrase, source: Source, moved: bool, before: str, after: str) -> Verdict:
+    """The verdict on words that stand at one place or more, none of which is surely the one that the claim names."""
+    if before or after:
+        standing = [(span, *_context(span, source, before, after)) for span in spans]
+        # Words that stood several times once, and now once in other surroundings, may be the wrong ones.
+        if len(spans) == 1 and not any(standing[0][1:]):
+            return Verdict(kind="ambiguous", places=(source.place(spans[0]),))
+        fitting = [span for span, *fits in standing if fits == [bool(before), bool(after)]]
+        spans = fitting if len(fitting) == 1 and len(spans) < _MOST_COMPARED else spans
+    if len(spans) == 1:
+        return _same(spans[0], None, phrase, source, moved)
+    return Verdict(kind="ambiguous", places=tuple(source.place(span) for span in spans[:_SHOWN]))
+
+
+def _context(span: Span, source: Source, before: str, after: str) -> tuple[bool, bool]:
+    """Whether the given words stand before a place, and behind it; never where none are given."""
+    folded = source.reading.folded
+    ahead = folded[max(span.start - len(before) - 1, 0) : span.start].rstrip()
+    behind = folded[span.end : span.end + len(after) + 1].lstrip()
+    return bool(before) and ahead.endswith(before), bool(after) and behind.startswith(after)
+
+
+def _cut(span: Span, phrase: Phrase, source: Source) -> Verdict:
+    """The verdict on words that cut a word or a number of the text in two."""
+    form = source.reading.form
+    cuts = sorted(filter(None, {words.whole(form, span.start), words.whole(form, span.end, is_end=True)}))
+    changes = tuple(_cut_change(cut, span, phrase, source) for cut in cuts)
+    return Verdict(kind="altered", place=source.place(span), changes=changes)
+
+
+def _cut_change(cut: Span, span: Span, phrase: Phrase, source: Source) -> Change:
+    kept = Span(max(cut.start, span.start) - span.start, min(cut.end, span.end) - span.start)
+    claimed, found = (words.find(form) for form in (kept.of(phrase.form), cut.of(source.reading.form)))
+    return _change(
+        kept,
+        Side(kept.of(phrase.form), claimed, 0, len(claimed)),
+        cut,
+        Side(cut.of(source.reading.form), found, 0, len(found)),
+        phrase,
+        source,
+    )
+
+
+def _change(expected: Span, claimed: Side, there: Span, found: Side, phrase: Phrase, source: Source) -> Change:
+    return _noted(differences.kinds(claimed, found, source.index.spellings), expected, there, phrase, source)
+
+
+def _noted(kinds: tuple[ChangeKind, ...], expected: Span, there: Span, phrase: Phrase, source: Source) -> Change:
+    """A difference of certain kinds between a span of the phrase and one of the reading."""
+    own, place = phrase.back(*expected), source.place(there)
+    return Change(
+        kind=kinds[0],
+        also=kinds[1:],
+        expected=own.of(phrase.exact),
+        expected_start=own.start,
+        expected_end=own.end,
+        found=source.text[place.start : place.end],
+        found_start=place.start,
+        found_end=place.end,
+    )
+
+
+def _altered(phrase: Phrase, source: Source, given: Span | None) -> Verdict:
+    """The verdict on words that stand nowhere: what is nearest to them, or that nothing is near."""
+    index = source.index
+    hint = None
+    if given is not None:
+        hint = bisect_left(index.words, source.reading.onward(*given)[0], key=lambda word: word.start)
+    passage = nearest.find(phrase.words, index, hint)
+    if passage is None:
+        return Verdict(kind="absent")
+    parts = [part for region in passage.regions if (part := _part(region, phrase, source))]
+    if passage.likeness + sum(share for _, share in parts) < _NEAR:
+        return Verdict(kind="absent")
+    span = Span(index.words[passage.left].start, index.words[passage.right - 1].end)
+    regions = passage.regions or [_misspaced(passage, phrase.words, index)]
+    return Verdict(
+        kind="altered",
+        place=source.place(span),
+        places=(source.place(span), *(place for place, _ in parts)) if parts else (),
+        changes=tuple(_changed(region, phrase, source) for region in regions),
+    )
+
+
+def _changed(region: Region, phrase: Phrase, source: Source) -> Change:
+    claimed = Side(phrase.form, phrase.words, region.first, region.last)
+    found = Side(source.reading.form, source.index.words, region.left, region.right)
+    return _change(claimed.span, claimed, found.span, found, phrase, source)
+
+
+def _part(region: Region, phrase: Phrase, source: Source) -> tuple[Place, float] | None:
+    """Where the claimed words of a difference stand by themselves, and what share of the claim they are."""
+    own = phrase.words[region.first : region.last]
+    telling = [number for number, word in enumerate(own) if not word.is_mark]
+    if len(telling) < _PART:
+        return None
+    own = own[telling[0] : telling[-1] + 1]
+    part = Phrase(phrase.back(own[0].start, own[-1].end).of(phrase.exact))
+    spans = source.index.whole(part, 1)
+    return (source.place(spans[0]), nearest.weight(own) / nearest.weight(phrase.words)) if spans else None
+
+
+def _misspaced(passage: Passage, claimed: list[Word], index: Index) -> Region:
+    """The first two words between which the claim has a space and the text has none, or the reverse."""
+    found = index.words[passage.left : passage.right]
+    number = next(
+        (
+            number
+            for number in range(len(claimed) - 1)
+            if (claimed[number].end == claimed[number + 1].start) != (found[number].end == found[number + 1].start)
+        ),
+        0,
+    )
+    last = min(number + 2, len(claimed))
+    return Region(number, last, passage.left + number, passage.left + last)
+
+
+def _left_out(span: Span, phrase: Phrase, source: Source) -> tuple[Change, ...]:
+    """What stands directly beside a place and without which its words say something else."""
+    form = source.reading.form
+    start, end = Span(0, 0), Span(len(phrase.form), len(phrase.form))
+    before = _left_out_before(span, form)
+    kept = [_noted((before[0],), start, before[1], phrase, source)] if before else []
+    if any(words.is_numeric(word) for word in form[max(span.end - _BESIDE, span.start) : span.end].split(" ")):
+        hedge = hedges.behind(form, span.end, len(form))
+        kept += [_noted(("hedge",), end, hedge.span, phrase, source)] if hedge else []
+    return tuple(kept)
+
+
+def _left_out_before(span: Span, form: str) -> tuple[ChangeKind, Span] | None:
+    """A negation, a doubt, the hedge of a number or the lower end of a range."""
+    before = words.last_before(form, span.start)
+    if before is None:
+        return None
+    if differences.is_negation(before.text):
+        return "negation", Span(before.start, before.end)
+    if differences.is_doubt(before.text):
+        return "hedge", Span(before.start, before.end)
+    if not words.is_numeric(form[span.start : span.start + _BESIDE].split(" ", 1)[0]):
+        return None
+    lower = words.last_before(form, before.start)
+    if before.text in _RANGE and lower is not None and words.is_numeric(lower.text):
+        return "number", Span(lower.start, before.end)
+    hedge = hedges.before(form, span.start)
+    return ("hedge", hedge.span) if hedge else None

@@ -1,0 +1,165 @@
+"""`brief check`: prove every fact of a story against its source, or what anybody claims of a report."""
+
+from collections.abc import Callable, Sequence
+from typing import Annotated
+
+import typer
+
+from briefcli.check import moves, rules
+from briefcli.commands import output
+from briefcli.commands.options import Format, Presentation, StoryArgument, drafted, presented, standard_input
+from briefcli.errors import NothingMatched, UsageError
+from briefcli.model.ignored import Ignored
+from briefcli.model.story import Story
+from briefcli.names import nearest
+from briefcli.store import reports, stories
+from briefcli.store.positions import Positions
+from briefcli.store.stories import Opened
+from briefcli.views import checks
+from briefcli.views import sarif as sarif_log
+from briefcli.views.checks import CheckRecord, FindingRecord, RegionRecord
+
+_RULES = (*rules.NAMES, rules.IGNORED_IN_VAIN)
+_ON_THE_COMMAND_LINE = "--ignore"
+
+
+@presented
+def run(
+    *,
+    given: StoryArgument = None,
+    report: Annotated[
+        list[str] | None,
+        typer.Option(metavar="[ID=]FILE", help="The text of a report: a file, a web address, or -. May be repeated."),
+    ] = None,
+    claims: Annotated[
+        str | None,
+        typer.Option(metavar="FILE", help="Judge these claims instead, one JSON object a line; - is standard input."),
+    ] = None,
+    rule: Annotated[list[str] | None, typer.Option(metavar="RULE", help="Run only this rule. May be repeated.")] = None,
+    ignore: Annotated[
+        list[str] | None,
+        typer.Option(
+            metavar="RULE[:ID]", help="Let what this rule finds stand, or only about one fact. May be repeated."
+        ),
+    ] = None,
+    because: Annotated[
+        str | None, typer.Option(metavar="WORDS", help="Why it is ignored: kept in the story's file, for every run.")
+    ] = None,
+    strict: Annotated[bool, typer.Option("--strict", help="Let warnings count as errors do.")] = False,
+    fix: Annotated[
+        bool, typer.Option("--fix", help="Move anchors whose words have moved to exactly one place.")
+    ] = False,
+    dry_run: Annotated[bool, typer.Option("--dry-run", help="With --fix: only say what it would move.")] = False,
+    sarif: Annotated[bool, typer.Option("--sarif", help="Print SARIF 2.1.0, for code hosts.")] = False,
+    how: Presentation,
+) -> None:
+    """Prove every fact against its source. Or, with --claims, what anybody claims that a report says."""
+    _require_sense(
+        given, report or [], claims, of_story=bool(rule or ignore or because or fix), dry_run=dry_run and not fix
+    )
+    if sarif and how.format is not Format.TERMINAL:
+        raise UsageError(f"--sarif and --{how.format} cannot be had at once", "Choose one of them.")
+    if claims is not None:
+        from briefcli.commands import check_claims  # not needed to check a story
+
+        check_claims.run(claims, given, report or [], strict=strict, sarif=sarif, how=how)
+        return
+    ignored = tuple(_ignored(one, because) for one in ignore or ())
+    choice = rules.Choice(tuple(map(_rule, rule or ())), ignored)
+    opened, story, texts = _read(given, report or [])
+    if because is not None:
+        opened = _keep(opened, ignored)
+        story = opened.story
+    checked = rules.check(story, texts, choice)
+    if fix:
+        opened = _fix(opened, moves.find(checked, texts), dry_run=dry_run)
+        story = opened.story
+        checked = rules.check(story, texts, choice)
+    record = checks.check(story, checked, at_hand=tuple(texts), strict=strict, region=_regions(opened))
+    if sarif:
+        results = sarif_log.of_findings(record.findings, output.artifact(opened.path if opened else None))
+        output.write(sarif_log.log(results, rules=rules.described(), version=output.version()))
+    else:
+        _show(record, how, story)
+    if not record.clean:
+        raise typer.Exit(NothingMatched.status)
+
+
+def _require_sense(
+    given: str | None, report: Sequence[str], claims: str | None, *, of_story: bool, dry_run: bool
+) -> None:
+    """Raise `UsageError` where options contradict each other."""
+    if claims is not None and of_story:
+        raise UsageError(
+            "--rule, --ignore and --fix are for stories, and --claims for claims", "Leave one of them out."
+        )
+    if dry_run:
+        raise UsageError("--dry-run says what --fix would do, and --fix is missing", "Write --fix --dry-run.")
+    named = [given, claims, *(one.rpartition("=")[2] for one in report)]
+    if named.count(stories.STANDARD_INPUT) > 1:
+        raise UsageError("standard input can be one thing only", "Name files for the others.")
+
+
+def _rule(name: str) -> str:
+    if name not in _RULES:
+        close = nearest(name, _RULES)
+        raise UsageError(
+            f"there is no rule {name!r}", f"Did you mean {close[0]}?" if close else f"Rules: {', '.join(_RULES)}."
+        )
+    return name
+
+
+def _ignored(argument: str, because: str | None) -> Ignored:
+    rule, _, fact = argument.partition(":")
+    return Ignored(rule=_rule(rule), fact=fact or None, because=because or _ON_THE_COMMAND_LINE)
+
+
+def _read(given: str | None, report: Sequence[str]) -> tuple[Opened | None, Story, dict[str, str]]:
+    """A story with the texts of its reports that are at hand; an article is its own report."""
+    handed = [reports.read(one, standard_input(one)) for one in report]
+    found = stories.open_(given, standard_input(given or ""))
+    if isinstance(found, Opened):
+        return found, found.story, stories.texts(found) | reports.assigned(found.story, handed)
+    story = drafted(found)
+    return None, story, {story.reports[0].id: found.text} | reports.assigned(story, handed)
+
+
+def _keep(opened: Opened | None, ignored: tuple[Ignored, ...]) -> Opened:
+    """Keep in the story's file what is ignored, and why."""
+    if opened is None or not ignored:
+        raise UsageError(
+            "--because is kept in a story's file, and says why --ignore stands", "Name a story, and --ignore."
+        )
+    return stories.rewrite(opened, {"/ignored": [*opened.story.ignored, *ignored]})
+
+
+def _fix(opened: Opened | None, found: Sequence[moves.Move], *, dry_run: bool) -> Opened:
+    if opened is None:
+        raise UsageError("an article has no anchors that could be moved", "Name a story.")
+    for move in found:
+        would = "would move" if dry_run else "moved"
+        before = f"{move.anchor.start}-{move.anchor.end}"
+        output.hint(f"{would} {move.fact}, {move.pointer}, from {before} to {move.to.start}-{move.to.end}")
+    if found and not dry_run:
+        return stories.rewrite(opened, {place: value for move in found for place, value in move.values().items()})
+    return opened
+
+
+def _regions(opened: Opened | None) -> Callable[[str], RegionRecord | None]:
+    """Tells where in a story's file a JSON Pointer leads; nowhere in a draft, which has no file."""
+    if opened is None:
+        return lambda _: None
+    positions = Positions(opened.data.decode())
+
+    def region(pointer: str) -> RegionRecord:
+        start, end = map(positions.line_and_column, positions.span(pointer))
+        return RegionRecord(start_line=start[0], start_column=start[1], end_line=end[0], end_column=end[1])
+
+    return region
+
+
+def _show(record: CheckRecord, how: Presentation, story: Story) -> None:
+    if how.format in (Format.JSONL, Format.CSV):
+        output.show(FindingRecord, record.findings, how, story)
+    else:
+        output.show(CheckRecord, record, how, story)

@@ -1,0 +1,68 @@
+"""`brief check --claims`: whether what anybody claims stands in a report."""
+
+from collections.abc import Sequence
+from pathlib import Path
+
+import typer
+
+from briefcli.check.claims import Claims, Report, is_other_article
+from briefcli.check.texts import Text
+from briefcli.commands import output
+from briefcli.commands.options import Presentation, drafted, standard_input
+from briefcli.errors import NothingMatched, UsageError
+from briefcli.model.claim import Claim, Judged
+from briefcli.store import claims, reports, stories
+from briefcli.store.stories import Opened
+from briefcli.views import checks
+from briefcli.views import sarif as sarif_log
+from briefcli.views.checks import ClaimRecord
+
+_KINDS = {
+    "altered": "The nearest passage of the report differs, or the speaker or the number that is claimed.",
+    "absent": "Nothing like the words stands in the report.",
+    "elsewhere": "The words stand in another report than is claimed.",
+    "ambiguous": "The words stand at several places, or at one where other words are around them.",
+    "unproven": "It cannot be told whether the claim holds.",
+    "not-read": "This is no claim.",
+}
+
+
+def run(named: str, story: str | None, handed: Sequence[str], *, strict: bool, sarif: bool, how: Presentation) -> None:
+    """Judge the claims in a file on the reports that were handed in, or on those of a story."""
+    at_hand = _reports(story, handed)
+    read = claims.decode(stories.contents(named, standard_input(named)))
+    if not read:
+        raise NothingMatched(f"{named} holds no claims", 'Write one JSON object a line: {"exact": "the words"}')
+    judge = Claims(at_hand).judge
+    results = [judge(one) if isinstance(one, Claim) else one for one in read]
+    records = checks.claims(results)
+    if sarif:
+        path = None if named == stories.STANDARD_INPUT else output.artifact(Path(named))
+        output.write(sarif_log.log(sarif_log.of_claims(records, path), rules=_KINDS, version=output.version()))
+    else:
+        output.show(ClaimRecord, records, how)
+    if is_other_article(one for one in results if isinstance(one, Judged)):
+        output.hint("nothing like any of these claims stands in the report: is it another article?")
+    if not all(_holds(record, strict=strict) for record in records):
+        raise typer.Exit(NothingMatched.status)
+
+
+def _holds(record: ClaimRecord, *, strict: bool) -> bool:
+    """Whether a claim is accepted and, where it is strict, there is nothing to say against its offsets either."""
+    return record.accepted and not (strict and (record.doubts or record.verdict == "moved"))
+
+
+def _reports(story: str | None, handed: Sequence[str]) -> list[Report]:
+    """The reports at hand: those of a story, by their ids and addresses, or those handed in, by their names."""
+    files = [reports.read(one, standard_input(one)) for one in handed]
+    if story is None:
+        if not files:
+            raise UsageError("nothing is named to hold the claims against", "Name a report: --report FILE, or a story.")
+        return [Report(one.stem, Text(one.stem, one.text), (one.name,)) for one in files]
+    found = stories.open_(story, standard_input(story))
+    if not isinstance(found, Opened):
+        draft = drafted(found)
+        return [Report(draft.reports[0].id, Text(draft.reports[0].id, found.text), (story,))]
+    texts = stories.texts(found) | reports.assigned(found.story, files)
+    known = {one.id: tuple(name for name in (one.address, one.title) if name) for one in found.story.reports}
+    return [Report(id_, Text(id_, text), known[id_]) for id_, text in texts.items()]

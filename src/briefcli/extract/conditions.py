@@ -1,0 +1,147 @@
+"""What happens unless somebody acts: unless the rent is paid by Monday, they will be evicted."""
+
+from briefcli.extract import subjects
+from briefcli.extract.duty import Duty, somebody
+from briefcli.extract.limits import BY, UNTIL, WITHIN, Limit
+from briefcli.extract.offsets import Span
+from briefcli.extract.statements import Statement
+
+_NO = frozenset(
+    ("not", "no", "n't", "cannot", "nobody", "none", "don't", "doesn't", "isn't", "aren't", "hasn't", "haven't")
+)
+_REACH = 30
+
+
+def find(statement: Statement, limit: Limit) -> Duty | None:
+    """The duty in a condition that an end stands in, or that stands beside an end."""
+    return _within(statement, limit) or _either(statement, limit) or _beside(statement, limit)
+
+
+def _within(statement: Statement, limit: Limit) -> Duty | None:
+    """Unless the rent is paid by Monday; if no deal is reached by Wednesday."""
+    if limit.word not in BY | WITHIN:
+        return None
+    opening = _opening(statement, limit.first)
+    if opening is None:
+        return None
+    before = statement.words(opening + 1, limit.first)
+    if statement.word(opening) == "if" and not any(word in _NO for word in before):
+        return None
+    if "had" in before:
+        return None  # what would have happened, had they not
+    first, chunk = opening + 1, statement.chunk_from(opening + 1)
+    who = (
+        somebody(statement, chunk)
+        if statement.shape[chunk : chunk + 2] == "nv" and _acts(statement, chunk + 1)
+        else None
+    )
+    return Duty(
+        limit=limit,
+        first=opening,
+        who=who,
+        what=statement.cover(first, limit.first),
+        set_by=_threatening(statement, opening),
+        consequence=None if _is_proviso(statement, opening) else _main_clause(statement, opening, limit.last),
+    )
+
+
+def _acts(statement: Statement, verb: int) -> bool:
+    return not statement.phrases.is_passive(verb)
+
+
+def _opening(statement: Statement, end: int) -> int | None:
+    """The "unless" or "if" of the clause that ends at a token."""
+    for index in range(end - 1, max(-1, end - _REACH), -1):
+        token = statement.tokens[index]
+        if token.lower in ("unless", "if") or _is_proviso(statement, index):
+            return index
+        if token.tag in ",;:.Q":
+            return None
+    return None
+
+
+def _is_proviso(statement: Statement, index: int) -> bool:
+    """Whether a word is the "that" of "on condition that", or a "provided" without one."""
+    if statement.word(index) == "that":
+        return statement.word(index - 1) in ("condition", "provided", "providing")
+    return statement.word(index) in ("provided", "providing") and statement.tokens[index + 1].tag in "pdP"
+
+
+def _main_clause(statement: Statement, opening: int, after: int) -> Span | None:
+    """What happens otherwise: the clause after the condition's comma, or the one before it."""
+    if statement.word(after) == ",":
+        end = next((at for at in range(after + 1, len(statement.tokens)) if statement.tokens[at].tag in ",;x."), None)
+        return statement.cover(after + 1, len(statement.tokens) if end is None else end)
+    return statement.cover(_clause_start(statement, opening), opening) if opening else None
+
+
+def _clause_start(statement: Statement, end: int) -> int:
+    for index in range(end - 1, -1, -1):
+        if statement.tokens[index].tag in ",;:.x" or statement.word(index) == "that":
+            return index + 1
+        if statement.word(index) == "to" and statement.word(index - 1).startswith("threat"):
+            return index + 1
+    return 0
+
+
+def _threatening(statement: Statement, opening: int) -> Span | None:
+    """Who threatens: the rebels threatened to blow up the bridge unless ..."""
+    for verb in statement.phrases.find("v"):
+        if statement.phrases.chunks[verb].last <= opening and statement.phrases.lemma(verb) in (
+            "threaten",
+            "warn",
+            "vow",
+        ):
+            return somebody(statement, subjects.subject(statement.phrases, verb))
+    return None
+
+
+def _either(statement: Statement, limit: Limit) -> Duty | None:
+    """Either they apologise within 48 hours or we leave."""
+    if limit.word not in BY | WITHIN:
+        return None
+    lower = statement.words(0, limit.first)
+    if "either" not in lower or statement.word(limit.last) not in ("or", ","):
+        return None
+    opening = lower.index("either")
+    at = limit.last if statement.word(limit.last) == "or" else limit.last + 1
+    if statement.word(at) != "or":
+        return None
+    chunk = statement.chunk_from(opening + 1)
+    end = next(
+        (i for i in range(at, len(statement.tokens)) if statement.tokens[i].tag in ",;x."), len(statement.tokens)
+    )
+    return Duty(
+        limit=limit,
+        first=opening,
+        who=somebody(statement, chunk) if chunk < len(statement.shape) else None,
+        what=statement.cover(opening + 1, limit.first),
+        consequence=statement.cover(at + 1, end),
+    )
+
+
+def _beside(statement: Statement, limit: Limit) -> Duty | None:
+    """Will walk out on 1 July unless they get a pay rise: it comes on a day, unless somebody acts before."""
+    if limit.word in UNTIL | WITHIN or limit.is_length or limit.time < 0 or statement.word(limit.last) != "unless":
+        return None
+    if any(time.token > limit.time for time in statement.times):
+        return None
+    verb = statement.chunk_before(limit.first)
+    while verb >= 0 and statement.shape[verb] in "nif":
+        verb -= 1
+    words = {word.lower for word in statement.phrases.words(verb)} if verb >= 0 else set()
+    if words.isdisjoint(("will", "would", "'ll", "to")):
+        return None
+    end = next(
+        (i for i in range(limit.last, len(statement.tokens)) if statement.tokens[i].tag in ",;x."),
+        len(statement.tokens),
+    )
+    chunk = statement.chunk_from(limit.last + 1)
+    first = statement.phrases.chunks[verb].first
+    return Duty(
+        limit=limit,
+        first=first,
+        who=somebody(statement, chunk) if statement.shape[chunk : chunk + 2] == "nv" else None,
+        what=statement.cover(limit.last + 1, end),
+        consequence=statement.cover(_clause_start(statement, first), limit.first),
+    )

@@ -1,0 +1,210 @@
+"""The day on which an end falls: a date as it stands, or a length counted from the day on which it was set.
+
+What cannot be known is left open with the reason: the day of an event, a length that runs for every case from
+another day, an hour without a day.
+"""
+
+import re
+from calendar import monthrange
+from datetime import date, time, timedelta
+from typing import Literal, NamedTuple
+
+from briefcli.extract.deadline_words import load
+from briefcli.extract.limits import Limit
+from briefcli.extract.timex import NEEDS_PUBLISHED, Expression
+
+NOT_SET = "the article does not say when it was set"
+_NOT_BEGUN = "the article does not say from which day it is counted"
+_LENGTH = re.compile(r"P(T?)(\d{1,6})([YMWDH])", re.ASCII)
+_ANY_WEEK = re.compile(r"XXXX-WXX-([1-7])", re.ASCII)
+_WEEKDAY = re.compile(r"\b(?:mon|tues|wednes|thurs|fri|satur|sun)day", re.IGNORECASE)
+_OTHER_YEAR = 120
+"""Days on the wrong side from which on a date without its year is one of the next year, or of the last."""
+_WORKING = re.compile(r"\b(?:working|business|banking|weekdays?)\b", re.IGNORECASE)
+Start = date | Literal["published", "unknown", "event"]
+"""The day from which a length is counted: one of the text, the day of publication, or none that is known."""
+
+
+class DueDate(NamedTuple):
+    """When an end falls, as a term of a deadline has it; `length` is the TIMEX3 value, `days` whole days."""
+
+    earliest: date | None = None
+    latest: date | None = None
+    clock: time | None = None
+    zone: str | None = None
+    zone_basis: str | None = None
+    announced: date | None = None
+    length: str | None = None
+    days: int | None = None
+    basis: str | None = None
+    unknown_because: str | None = None
+
+
+def of(limit: Limit, words: str, start: Start, published: date | None, *, is_over: bool = False) -> DueDate:
+    """The due date of an end; `words` are those of the end, and `start` the day from which a length counts.
+
+    `is_over` tells that the end was missed or met, so that it lies behind.
+    """
+    expression = limit.expression
+    if expression is None:
+        return DueDate(unknown_because=f"“{_one_line(words)}”: the article gives no date for it")
+    if expression.type == "DURATION":
+        return _of_length(limit, expression, words, start, published)
+    expression = _of_weekday(expression, published)
+    if expression.earliest is None or expression.latest is None:
+        return DueDate(unknown_because=expression.needs or f"“{_one_line(words)}”: no day is named")
+    return _of_date(limit, expression, words, published, is_over)
+
+
+def _of_weekday(expression: Expression, published: date | None) -> Expression:
+    """A day of every week as the coming one: "a Friday" by itself is any, "a Friday deadline" is one."""
+    match = _ANY_WEEK.fullmatch(expression.value or "") if expression.type == "SET" else None
+    if match is None:
+        return expression
+    if published is None:
+        return expression._replace(needs=NEEDS_PUBLISHED)
+    try:
+        day = published + timedelta(days=(int(match[1]) - published.isoweekday()) % 7)
+    except OverflowError:
+        return expression
+    return expression._replace(type="DATE", earliest=day, latest=day, basis="published")
+
+
+def _one_line(words: str) -> str:
+    return " ".join(words.split())
+
+
+def _of_date(limit: Limit, expression: Expression, words: str, published: date | None, is_over: bool) -> DueDate:
+    is_day = expression.earliest == expression.latest
+    if limit.event and not is_day:
+        return DueDate(unknown_because=f"“{_one_line(words)}”: the article gives no day for it")
+    earliest, latest = _turned(expression, words, published, is_over=is_over)
+    if re.search(r"\bend\b|year-end|year['’]s end", words, re.IGNORECASE) or limit.word == "through":
+        earliest = latest
+    basis = None
+    if expression.basis == "published" and published is not None:
+        basis = f"“{_one_line(words)}”, counted from the publication date"
+    due = DueDate(earliest, latest, _clock(expression), *_zone(expression), basis=basis)
+    if limit.word == "before" and not limit.event and due.clock is None:
+        return _day_before(due, words)
+    return due
+
+
+def _day_before(due: DueDate, words: str) -> DueDate:
+    """Before 1 July ends with 30 June; before the end of the year with the year."""
+    if due.earliest is None or due.earliest == date.min or re.search(r"\bend\b", words, re.IGNORECASE):
+        return due
+    before = due.earliest - timedelta(days=1)
+    note = f"“{_one_line(words)}” ends with the day before"
+    return due._replace(earliest=before, latest=before, basis=f"{due.basis}; {note}" if due.basis else note)
+
+
+def _turned(expression: Expression, words: str, published: date | None, *, is_over: bool) -> tuple[date, date]:
+    """The days of an expression, on the side of the publication date on which the end lies.
+
+    An end that binds somebody lies ahead, whatever the tense of the verb that sets it (ordered to leave by Friday),
+    and one that was missed lies behind. So a weekday is the next or the last one, and a date without its year
+    the nearer one on that side.
+    """
+    first, last = expression.earliest or date.min, expression.latest or date.min
+    if published is None or expression.basis != "published":
+        return first, last
+    is_right = first <= published if is_over else last >= published
+    if is_right:
+        return first, last
+    step = -1 if is_over else 1
+    away = abs((published - last).days)
+    try:
+        if _WEEKDAY.search(words) and away < 7:
+            return first + timedelta(days=7 * step), last + timedelta(days=7 * step)
+        if away > _OTHER_YEAR:
+            return first.replace(year=first.year + step), last.replace(year=last.year + step)
+    except (ValueError, OverflowError):
+        pass  # 29 February, or beyond the calendar
+    return first, last
+
+
+def _clock(expression: Expression) -> time | None:
+    """The hour; midnight at the end of a day is the end of that day, and no hour."""
+    match = re.fullmatch(r"(\d\d):(\d\d)(?::\d\d)?", expression.time or "", re.ASCII)
+    if match is None or int(match[1]) > 23:
+        return None
+    return time(int(match[1]), int(match[2]))
+
+
+def _zone(expression: Expression) -> tuple[str | None, str | None]:
+    words = expression.zone
+    name = load().zones.get((words or "").lower().replace(".", ""))
+    return (name, f"“{words}”") if name else (None, None)
+
+
+def _of_length(limit: Limit, expression: Expression, words: str, start: Start, published: date | None) -> DueDate:
+    match = _LENGTH.fullmatch(expression.value or "")
+    if match is None:
+        return DueDate(unknown_because=f"“{_one_line(words)}”: no number of days is named")
+    unit = match[1] + match[3]
+    number = int(match[2])
+    length = expression.value if limit.word not in ("away", "left") else None
+    is_working = _WORKING.search(words) is not None and unit == "D"
+    days = None if is_working or length is None else _days(number, unit)
+    if start == "event" or limit.event:
+        return DueDate(length=length, days=days, unknown_because=_NOT_BEGUN)
+    if start == "unknown":
+        return DueDate(length=length, days=days, unknown_because=NOT_SET)
+    announced = start if isinstance(start, date) else None
+    counted = announced or published
+    if counted is None:
+        return DueDate(length=length, days=days, unknown_because=NEEDS_PUBLISHED)
+    due = _working_days(counted, number) if is_working else _later(counted, number, unit)
+    if due is None:
+        because = "it is counted in hours, and the hour when it was set is not given"
+        return DueDate(announced=announced, length=length, unknown_because=because)
+    told = announced is not None and days is not None  # the sum of the two, which needs no more words
+    basis = None if told else _basis(words, limit, announced, is_working)
+    return DueDate(due, due, announced=announced, length=length, days=days, basis=basis)
+
+
+def _basis(words: str, limit: Limit, announced: date | None, is_working: bool) -> str:
+    counted = f"“{_one_line(words)}” counted from the " + ("day when it was set" if announced else "publication date")
+    if limit.word not in ("away", "left") and announced is None:
+        counted += f"; {NOT_SET}"
+    return counted + ("; Saturdays and Sundays left out, holidays not known" if is_working else "")
+
+
+def _days(number: int, unit: str) -> int | None:
+    """A length in whole days, where it is one: two weeks, 72 hours."""
+    match unit:
+        case "D":
+            return number
+        case "W":
+            return 7 * number
+        case "TH" if number % 24 == 0 and number:
+            return number // 24
+    return None
+
+
+def _later(day: date, number: int, unit: str) -> date | None:
+    try:
+        days = _days(number, unit)
+        if days is not None:
+            return day + timedelta(days=days)
+        if unit not in ("M", "Y"):
+            return None
+        months = day.month - 1 + number * (12 if unit == "Y" else 1)
+        year, month = day.year + months // 12, months % 12 + 1
+        return date(year, month, min(day.day, monthrange(year, month)[1]))
+    except (OverflowError, ValueError):
+        return None
+
+
+def _working_days(day: date, number: int) -> date | None:
+    """So many days from Monday to Friday later."""
+    try:
+        weeks, rest = divmod(number, 5)
+        day += timedelta(days=7 * weeks)
+        while rest:
+            day += timedelta(days=1)
+            rest -= day.weekday() < 5
+    except OverflowError:
+        return None
+    return day

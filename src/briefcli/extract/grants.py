@@ -1,0 +1,131 @@
+"""Time that somebody has: has until Friday to reply, gave them 14 days to leave, with five days left to file."""
+
+from briefcli.extract import subjects
+from briefcli.extract.deadline_words import load
+from briefcli.extract.duties import is_reported
+from briefcli.extract.duty import Duty, clause_end, consequence, somebody
+from briefcli.extract.limits import UNTIL, WITHIN, Limit
+from briefcli.extract.offsets import Span
+from briefcli.extract.statements import Statement, is_past
+
+_HAVE = frozenset(("have", "has", "had", "'ve", "got", "get", "gets"))
+_BETWEEN = frozenset(
+    ("only", "just", "now", "still", "then", "another", "a", "further", "about", "some", "at", "least")
+)
+_LEFT = frozenset(("left", "remaining", "remain", "remains"))
+_REACH = 12
+
+
+def find(statement: Statement, limit: Limit) -> Duty | None:
+    """The time that somebody has or is given, up to an end or of a length; none where it is spent otherwise."""
+    if limit.word in UNTIL | {"by"} or (limit.is_length and limit.word not in WITHIN):
+        return _left(statement, limit) or _had(statement, limit) or _given(statement, limit)
+    return None
+
+
+def _aim(statement: Statement, limit: Limit) -> tuple[int, int] | None:
+    """The infinitive after a time, as the tokens of what is to be done: 14 days [left] [for the firm] to reply."""
+    index = limit.last
+    if statement.word(index) == "," and (statement.word(index + 1) in UNTIL or limit.word in UNTIL):
+        index = next((at + 1 for at in range(index + 1, index + 5) if statement.word(at) == ","), index)
+        index = limit.last + 1 if limit.word in UNTIL else index
+    while statement.word(index) in _LEFT or statement.word(index) in ("in", "which"):
+        index += 1
+    chunk = statement.chunk_from(index)
+    if statement.word(index) == "for" and statement.shape[chunk : chunk + 3] == "int":
+        chunk += 2
+        index = statement.phrases.chunks[chunk].first
+    if statement.shape[chunk : chunk + 1] != "t" or statement.phrases.chunks[chunk].first != index:
+        return None
+    if statement.phrases.lemma(chunk) in load().no_duties:
+        return None
+    first = statement.phrases.chunks[chunk].last - 1
+    return first, clause_end(statement, first)
+
+
+def _had(statement: Statement, limit: Limit) -> Duty | None:
+    """Has until Friday to reply; has only 21 days to decide."""
+    index = _skip(statement, limit.first - 1)
+    if statement.word(index) not in _HAVE:
+        return None
+    if statement.word(index) == "got" and statement.word(index - 1) not in ("have", "has", "had", "'ve", "'s"):
+        return None
+    aim = _aim(statement, limit)
+    if aim is None and limit.is_length:
+        return None
+    verb = statement.chunk_before(index + 1)
+    subject = subjects.subject(statement.phrases, verb)
+    past = statement.word(index) == "had" or is_past(statement, statement.phrases.chunks[verb].first)
+    if past and not is_reported(statement):
+        return None
+    return _duty(statement, limit, index, aim, somebody(statement, subject))._replace(is_past=past)
+
+
+def _skip(statement: Statement, index: int) -> int:
+    while statement.word(index) in _BETWEEN or (index >= 0 and statement.tokens[index].tag == "x"):
+        index -= 1
+    return index
+
+
+def _given(statement: Statement, limit: Limit) -> Duty | None:
+    """Gave the bank until 4 December to release the files; was given 48 hours to leave."""
+    verb = _giving(statement, limit)
+    if verb is None:
+        return None
+    aim = _aim(statement, limit)
+    if aim is None or (limit.is_length and statement.word(limit.last + 1) in UNTIL):
+        return None  # 21 days, until 16 July: the day is told
+    phrases, chunk = statement.phrases, statement.phrases.chunks[verb]
+    past = is_past(statement, chunk.first)
+    if phrases.is_passive(verb) and statement.shape[verb] == "v":
+        who, set_by = somebody(statement, subjects.subject(phrases, verb)), None
+    else:
+        times = [time.token for time in statement.times if chunk.last < time.token < limit.first]
+        last = min([_skip(statement, limit.first - 1) + 1, *times])
+        last -= last > chunk.last and statement.tokens[last - 1].tag == "i"  # gave the mill on Monday ten days
+        who = statement.cover(chunk.last, last)
+        set_by = somebody(statement, subjects.subject(phrases, verb))
+    return _duty(statement, limit, chunk.first, aim, who)._replace(set_by=set_by, is_past=past)
+
+
+def _giving(statement: Statement, limit: Limit) -> int | None:
+    """The verb of giving whose object a time is."""
+    verb = statement.chunk_before(limit.first)
+    while verb >= 0 and statement.shape[verb] in "nifc,":
+        verb -= 1
+    if verb < 0 or statement.shape[verb] not in "vegt" or limit.first - statement.phrases.chunks[verb].last > _REACH:
+        return None
+    return verb if statement.phrases.lemma(verb) in load().gives else None
+
+
+def _left(statement: Statement, limit: Limit) -> Duty | None:
+    """With five days left to file; only 12 days remain for the parties to form a government."""
+    if not limit.is_length or statement.word(limit.last) not in _LEFT:
+        return None
+    aim = _aim(statement, limit)
+    verb = statement.chunk_before(limit.first)
+    past = verb >= 0 and statement.shape[verb] == "v" and is_past(statement, statement.phrases.chunks[verb].first)
+    if aim is None or past:
+        return None
+    who = None
+    if statement.word(limit.last + 1) == "for":
+        who = somebody(statement, statement.chunk_from(limit.last + 2))
+    elif _skip(statement, limit.first - 1) >= 0 and statement.word(_skip(statement, limit.first - 1)) in _HAVE:
+        who = somebody(statement, subjects.subject(statement.phrases, verb))
+    return _duty(statement, limit._replace(word="left"), limit.first, aim, who)
+
+
+def _duty(
+    statement: Statement,
+    limit: Limit,
+    first: int,
+    aim: tuple[int, int] | None,
+    who: Span | None,
+) -> Duty:
+    return Duty(
+        limit=limit,
+        first=min(first, limit.first),
+        who=who,
+        what=statement.cover(*aim) if aim else None,
+        consequence=consequence(statement, aim[1] if aim else limit.last),
+    )

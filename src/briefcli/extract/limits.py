@@ -1,0 +1,114 @@
+"""Words that make a time expression an end: by Friday, until noon, within ten days, no later than 1 March."""
+
+from typing import NamedTuple
+
+from briefcli.extract.deadline_words import load
+from briefcli.extract.statements import Statement, Time
+from briefcli.extract.timex import Expression
+
+BY = frozenset(("by", "before", "no later than", "not later than", "at the latest"))
+UNTIL = frozenset(("until", "till", "through", "til"))
+WITHIN = frozenset(("within", "in the next"))
+_OVER = frozenset(("over", "in", "during"))
+_PREPOSITIONS = frozenset(("to", "before", "by", "until", "till", "through", "from", "of"))
+_ARTICLES = frozenset(("the", "a", "an", "about", "around", "only", "just"))
+_CLOSINGS = (
+    ["close", "of", "business"],
+    ["end", "of", "business"],
+    ["close", "of", "trading"],
+    ["close", "of", "play"],
+)
+_NEXT = frozenset(("next", "coming", "following"))
+
+
+class Limit(NamedTuple):
+    """A time expression as an end: the word that makes it one, and the tokens from that word on.
+
+    `word` is "by", "until", "before", "within", "in the next", "no later than", "at the latest", another
+    preposition ("on", "of", "to", ...), or nothing. `time` is the number of the token of the expression, which
+    is -1 where an event is meant ("before the vote"). `event` tells that the end is an event, with a day of its
+    own or without one ("before the vote on Thursday").
+    """
+
+    word: str
+    first: int
+    last: int
+    time: int
+    expression: Expression | None
+    event: bool = False
+
+    @property
+    def is_length(self) -> bool:
+        """Whether it is a length of time: 14 days."""
+        return self.expression is not None and self.expression.type == "DURATION"
+
+
+def find(statement: Statement) -> list[Limit]:
+    """The ends in a sentence, in order; every time expression is one, with or without a preposition."""
+    found = [_of_time(statement, time) for time in statement.times]
+    taken = {index for limit in found for index in range(limit.first, limit.last)}
+    for index, token in enumerate(statement.tokens):
+        if token.lower in ("before", "until", "till", "by") and index not in taken:
+            event = _event(statement, index)
+            if event is not None:
+                found.append(event)
+    return sorted(found, key=lambda limit: limit.first)
+
+
+def _is_season(expression: Expression) -> bool:
+    """Whether it is a season, which begins on no day that all agree on."""
+    return (expression.value or "").endswith(("-SP", "-SU", "-FA", "-WI"))
+
+
+def _of_time(statement: Statement, time: Time) -> Limit:
+    index, expression = time
+    first, last = index, index + 1
+    while first and statement.word(first - 1) in _ARTICLES:
+        first -= 1
+    if statement.words(last, last + 3) == ["at", "the", "latest"]:
+        first -= statement.word(first - 1) in ("by", "on")
+        return Limit("at the latest", first, last + 3, index, expression)
+    if statement.words(first - 3, first) in (["no", "later", "than"], ["not", "later", "than"]):
+        event = _event(statement, last) if expression.type == "DURATION" else None
+        last = event.last if event is not None else last
+        return Limit("no later than", first - 3, last, index, expression, event is not None)
+    closing = _close_of_business(statement, first)
+    if closing is not None:
+        return Limit(statement.word(closing), closing, last, index, expression)
+    spelt = statement.word(index).split()
+    before = statement.word(first - 1)
+    if "within" in spelt or before == "within":
+        return Limit("within", first - (before == "within"), last, index, expression)
+    if before in _OVER and expression.type == "DURATION" and not _NEXT.isdisjoint(spelt):
+        return Limit("in the next", first - 1, last, index, expression)
+    if first and (statement.tokens[first - 1].tag in "if" or before in _PREPOSITIONS):
+        is_event = statement.word(last) in load().events or (before == "before" and _is_season(expression))
+        if statement.words(first - 3, first) == ["on", "or", "before"]:
+            return Limit("by", first - 3, last, index, expression, is_event)
+        return Limit(before, first - 1, last, index, expression, is_event)
+    return Limit("", first, last, index, expression)
+
+
+def _close_of_business(statement: Statement, first: int) -> int | None:
+    """The preposition before an hour in words that stands before a day: by [the] close of business on Wednesday."""
+    hour = first - (statement.word(first - 1) == "on")
+    if statement.words(hour - 3, hour) not in _CLOSINGS:
+        return None
+    hour -= 3 + (statement.word(hour - 4) == "the")
+    return hour - 1 if statement.word(hour - 1) in BY | UNTIL else None
+
+
+def _event(statement: Statement, preposition: int) -> Limit | None:
+    """An end that is an event: before the vote, until the end of the season, before the vote on Thursday."""
+    chunk = statement.chunk_from(preposition + 1)
+    if statement.shape[chunk : chunk + 1] != "n" or statement.phrases.chunks[chunk].first != preposition + 1:
+        return None
+    while statement.shape[chunk + 1 : chunk + 3] == "fn":
+        chunk += 2
+    if statement.phrases.head(chunk).lower not in load().events:
+        return None
+    last = statement.phrases.chunks[chunk].last
+    beside = next((time for time in statement.times if last <= time.token <= last + 1), None)
+    if beside is not None and beside.expression.type != "DURATION":
+        return Limit(statement.word(preposition), preposition, beside.token + 1, *beside, True)
+    return Limit(statement.word(preposition), preposition, last, -1, None, True)

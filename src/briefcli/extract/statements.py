@@ -1,0 +1,149 @@
+"""A sentence as one that may set a limit: its time expressions are single words, its quotation marks are open.
+
+Between quotation marks people set deadlines too, so that a quotation is read word by word here, while it is a
+single word to the search for speakers.
+"""
+
+import re
+from bisect import bisect_left
+from typing import NamedTuple
+
+from briefcli.extract import lexicon, sentences
+from briefcli.extract.offsets import Span
+from briefcli.extract.phrases import Phrases
+from briefcli.extract.sentences import Sentence
+from briefcli.extract.timex import Expression
+from briefcli.extract.tokens import Token
+
+TIME = "T"
+_VERB, _TO, _MODAL = "B", "t", "M"
+_OPENS_NOUN = "domT"
+_ZONE = re.compile(r",?(?: (?:the )?((?:local|[A-Z]\w+(?: [A-Z]\w+)?) time),?)?(?: on)? ")
+_LONGEST_ZONE = 40
+_PARTICLES = frozenset(("away", "back", "down", "off", "out", "over", "up"))
+
+
+class Time(NamedTuple):
+    """The number of a token that is a time expression, and the expression."""
+
+    token: int
+    expression: Expression
+
+
+class Statement:
+    """A sentence in tokens and chunks, with the time expressions in it."""
+
+    def __init__(self, text: str, sentence: Sentence, expressions: list[Expression]) -> None:
+        self.text = text
+        self.times: list[Time] = []
+        self.tokens = _with_infinitives(self._with_times(list(sentence.tokens), expressions))
+        self.phrases = Phrases(Sentence(sentence.paragraph, self.tokens))
+        self.shape = self.phrases.shape
+        self._starts = [chunk.first for chunk in self.phrases.chunks]
+
+    @property
+    def span(self) -> Span:
+        """Where the sentence stands in the text."""
+        return Span(self.tokens[0].start, self.tokens[-1].end)
+
+    def words(self, first: int, last: int) -> list[str]:
+        """The tokens from `first` up to `last`, in small letters; fewer where the sentence ends."""
+        return [token.lower for token in self.tokens[max(0, first) : max(0, last)]]
+
+    def word(self, index: int) -> str:
+        """A token in small letters, or nothing outside the sentence."""
+        return self.tokens[index].lower if 0 <= index < len(self.tokens) else ""
+
+    def cover(self, first: int, last: int) -> Span | None:
+        """Where the tokens from `first` up to `last` stand, marks at the ends left out; none if nothing is left."""
+        while first < last and self.tokens[first].tag in ",;:.ex-()Q":
+            first += 1
+        while first < last and self.tokens[last - 1].tag in ",;:.ex-(":
+            last -= 1
+        return Span(self.tokens[first].start, self.tokens[last - 1].end) if first < last else None
+
+    def chunk_before(self, token: int) -> int:
+        """The last chunk that starts before a token; -1 where there is none."""
+        return bisect_left(self._starts, token) - 1
+
+    def chunk_from(self, token: int) -> int:
+        """The first chunk that starts at a token or after it; the number of chunks where there is none."""
+        return bisect_left(self._starts, token)
+
+    def noun_phrase(self, chunk: int) -> Span:
+        """A noun phrase with what "of" adds to it: the owner of the plane."""
+        last = chunk
+        while self.shape[last + 1 : last + 3] == "fn":
+            last += 2
+        return Span(self.phrases.span(chunk).start, self.phrases.span(last).end)
+
+    def _with_times(self, tokens: list[Token], expressions: list[Expression]) -> list[Token]:
+        merged: list[Token] = []
+        starts = [token.start for token in tokens]
+        position = 0
+        dated = [one for one in expressions if not _is_vague(one)]
+        for expression in _with_days(self.text, dated):
+            first = max(position, bisect_left(starts, expression.span.start))
+            last = bisect_left(starts, expression.span.end)
+            if first >= last:
+                continue
+            merged += tokens[position:first]
+            self.times.append(Time(len(merged), expression))
+            span = Span(tokens[first].start, tokens[last - 1].end)
+            merged.append(Token(*span, span.of(self.text).lower(), TIME))
+            position = last
+        return merged + tokens[position:]
+
+
+def _with_infinitives(tokens: list[Token]) -> tuple[Token, ...]:
+    """The tokens with words that the lexicon does not know as verbs taken for them: to mend the main."""
+    for index in range(len(tokens) - 1):
+        token, after = tokens[index], tokens[index + 1]
+        follows = tokens[index + 2].tag if index + 2 < len(tokens) else "."
+        is_infinitive = token.lower == "to" and (follows in _OPENS_NOUN or _is_particle(tokens, index + 2))
+        if (after.tag in "NA" and token.tag == _MODAL) or (after.tag in "NAVE" and is_infinitive):
+            tokens[index + 1] = after._replace(tag=_VERB)
+            if token.lower == "to":
+                tokens[index] = token._replace(tag=_TO)
+    return tuple(tokens)
+
+
+def _is_vague(expression: Expression) -> bool:
+    """Whether it is a mere reference: now, recently, in the future."""
+    return (expression.value or "").endswith("_REF")
+
+
+def _with_days(text: str, expressions: list[Expression]) -> list[Expression]:
+    """The expressions, an hour joined with the day that its zone stands before: noon local time on Friday."""
+    joined: list[Expression] = []
+    for expression in expressions:
+        hour = joined[-1] if joined else None
+        if hour is not None and hour.type == "TIME" and expression.type == "DATE" and expression.time is None:
+            between = text[hour.span.end : expression.span.start][:_LONGEST_ZONE]
+            zone = _ZONE.fullmatch(between)
+            if zone is not None:
+                span = Span(hour.span.start, expression.span.end)
+                joined[-1] = expression._replace(span=span, type="TIME", time=hour.time, zone=hour.zone or zone[1])
+                continue
+        joined.append(expression)
+    return joined
+
+
+def _is_particle(tokens: list[Token], index: int) -> bool:
+    return index < len(tokens) and tokens[index].lower in _PARTICLES
+
+
+def divide(text: str, sentence: Sentence, expressions: list[Expression]) -> list[Statement]:
+    """The statements of a sentence, each with the time expressions in it; a quotation in it may hold several."""
+    is_plain = not any(token.tag == "Q" for token in sentence.tokens)
+    parts = [sentence] if is_plain else sentences.divide(text, [sentence.span], [])
+    return [Statement(text, part, [one for one in expressions if part.span.holds(one.span)]) for part in parts]
+
+
+def is_past(statement: Statement, token: int) -> bool:
+    """Whether a token is a verb in the past: gave, was, had."""
+    word = statement.word(token)
+    verb = lexicon.load().verbs.get(word)
+    if word in ("was", "were", "had", "did", "'d"):
+        return True
+    return verb is not None and "d" in verb.forms and "b" not in verb.forms

@@ -1,0 +1,86 @@
+"""Whether given words stand in a report."""
+
+from typing import Annotated, Literal
+
+import msgspec
+
+from briefcli.model.anchor import Offset
+from briefcli.model.fact import Id
+
+VerdictKind = Literal["verbatim", "normalised", "moved", "ambiguous", "elsewhere", "altered", "absent", "unproven"]
+ACCEPTED: tuple[VerdictKind, ...] = ("verbatim", "normalised", "moved")
+"""The verdicts which say that the words were found, at one place, in the report that they were claimed of."""
+ChangeKind = Literal["negation", "number", "name", "hedge", "words", "marks"]
+"""What a difference touches; the gravest first."""
+Forgiven = Literal[
+    "white space",
+    "line ends",
+    "quotation marks",
+    "apostrophes",
+    "dashes",
+    "ellipses",
+    "soft hyphens",
+    "invisible characters",
+    "ligatures",
+    "Unicode composition",
+    "HTML entities",
+]
+"""What may differ between words that are called the same."""
+
+
+class Place(msgspec.Struct, frozen=True, kw_only=True):
+    """A stretch of a report's text."""
+
+    report: Id
+    start: Offset
+    end: Offset
+
+
+class Change(msgspec.Struct, frozen=True, kw_only=True):
+    """One difference between claimed words and the nearest passage of the report.
+
+    `expected` are the claimed words, `expected_start` and `expected_end` where they stand in the claim;
+    `found` are the words of the report in their place, `found_start` and `found_end` where they stand in its
+    text. Either may be empty: words put in, or left out; then both offsets are the place where they would be.
+    `kind` is the gravest thing that differs, `also` names the others; "marks" are marks and spaces.
+    """
+
+    kind: ChangeKind
+    expected: str
+    expected_start: Annotated[int, msgspec.Meta(ge=0)]
+    expected_end: Annotated[int, msgspec.Meta(ge=0)]
+    found: str
+    found_start: Offset
+    found_end: Offset
+    also: tuple[ChangeKind, ...] = ()
+
+
+class Verdict(msgspec.Struct, frozen=True, kw_only=True):
+    """What came of looking for words in a report.
+
+    `verbatim`    they stand there, at the offsets given, or, where none were given, once in the report
+    `normalised`  the same, but for what `forgiven` names, which cannot change their meaning
+    `moved`       they stand once in the report, at another place than the offsets say
+    `ambiguous`   they stand at several `places`, or at one that the words around it speak against
+    `elsewhere`   they do not stand in this report, but in another one of the story
+    `altered`     the nearest passage differs by `changes`
+    `absent`      nothing in the report is near
+    `unproven`    there is no text to look in
+
+    `place` is where the words stand, or the nearest passage; missing where there is none, or no single one.
+    `places` are the first of the places of `ambiguous` and `elsewhere`, and for `altered` those of the parts where
+    the claim joins words that stand apart. `left_out` is what stands directly beside the words in the report
+    and changes what they say: a negation, a hedge, the lower end of a range.
+    """
+
+    kind: VerdictKind
+    place: Place | None = None
+    places: tuple[Place, ...] = ()
+    forgiven: tuple[Forgiven, ...] = ()
+    changes: tuple[Change, ...] = ()
+    left_out: tuple[Change, ...] = ()
+
+    @property
+    def accepted(self) -> bool:
+        """Whether the words were found, at one place, in the report that they were claimed of."""
+        return self.kind in ACCEPTED
