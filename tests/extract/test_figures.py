@@ -90,6 +90,12 @@ NO_FIGURES = [
     "See page 4 of version 1.2.3.4.",
     "Models K-17 and M21 are safe.",
     "Write to 575 Mill Road.",
+    "Batch numbers from 4402 to 4519 are safe.",
+    "A van with a plate ending in 77.",
+    "For help call 101.",
+    "They reached the last 32 of the cup.",
+    "See report No. 6 of the ministry.",
+    "Call +46 555 010 199.",
 ]
 
 
