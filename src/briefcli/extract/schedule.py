@@ -177,14 +177,24 @@ def _speaker(around: Span, reading: Reading) -> Voice | None:
 
 
 def _named(mention: Span, source: _Source) -> Voice | None:
-    """The party whose name a phrase ends with; Doe's lawyer is not Doe."""
+    """The party whose name a phrase ends with (Doe's lawyer is not Doe), or the only body that "the board" can be."""
     inside = [(span, party) for party in source.reading.parties for span in party.mentions if mention.holds(span)]
     if not inside:
-        return None
-    span, party = max(inside)
+        return _called(mention, source)
+    span, party = max(inside, key=lambda pair: pair[0])
     if _ENDS_IN_NOUN.search(source.text[span.end : mention.end]):
         return None
     return Voice(mention=mention, name=party.name, named=True, doubtful=party.shared_name)
+
+
+def _called(mention: Span, source: _Source) -> Voice | None:
+    """The one body of the article that a noun with an article stands for: "the board" for the Dike Board."""
+    words = mention.of(source.text).lower().split()
+    if len(words) != 2 or words[0] != "the":
+        return None
+    bodies = {party.name for party in source.reading.parties if party.kind != "person"}
+    fitting = [name for name in bodies if " " in name and name.lower().split()[-1] == words[1]]
+    return Voice(mention=mention, name=fitting[0], named=True) if len(fitting) == 1 else None
 
 
 def _notes(found: tuple[FoundDeadline, ...], source: _Source) -> tuple[Note, ...]:
