@@ -274,6 +274,19 @@ def test_a_deadline_that_is_stated_again_is_one(text: str, count: int) -> None:
     assert sum(len(one.mentions) for one in found) == 2 - count
 
 
+def test_the_former_end_of_another_deadline_is_no_term() -> None:
+    (found,) = find("Doe must pay the fine by Friday. The deadline for applications was 3 March.")
+
+    assert (len(found.terms), found.status) == (1, "set")
+
+
+@pytest.mark.parametrize("published", [date.min, date(1, 1, 5), date.max])
+def test_the_ends_of_the_calendar_are_no_mistake(published: date) -> None:
+    text = "On Monday the court gave Doe 900 days to pay. Doe must leave before Friday. They missed Friday’s deadline."
+
+    assert all(one.term.due.earliest or one.term.due.unknown_because for one in find(text, published))
+
+
 def test_what_stands_in_a_quotation_is_read_too() -> None:
     text = "“We want every file by Thursday noon,” Ines Doe said. “Then we talk.”"
 

@@ -20,7 +20,7 @@ import pytest
 from annotations import FOLDER, Figure, Quote, Sample, samples
 from annotations import Found as Annotated
 
-from briefcli.extract import deadlines, figures, quotes
+from briefcli.extract import dates, deadlines, figures, quotes
 from briefcli.extract.deadlines import Deadline
 from briefcli.extract.offsets import Span
 from briefcli.extract.quotes import Quotation, Reading, Voice
@@ -28,11 +28,16 @@ from briefcli.names import fold
 
 ROOT = FOLDER.parent.parent
 BENCHMARK = ROOT.parent / "shared" / "benchmarks" / "quotes"
+FIGURES = ROOT.parent / "shared" / "benchmarks" / "figures-and-dates"
 FLOORS = json.loads((FOLDER / "floors.json").read_bytes())
 OVERLAP = 0.8
 
 needs_the_benchmark = pytest.mark.skipif(
     not BENCHMARK.is_dir(), reason=f"the quotation benchmark is not at {BENCHMARK}: its texts may not be passed on"
+)
+
+needs_the_figures = pytest.mark.skipif(
+    not FIGURES.is_dir(), reason=f"the benchmark of figures is not at {FIGURES}: its texts may not be passed on"
 )
 
 
@@ -196,6 +201,13 @@ def _is_same_figure(annotated: Annotated[Figure], found: figures.Found) -> bool:
     )
 
 
+def count_dates(sample: Sample, _: Reading) -> Count:
+    """Time expressions by their words and their value."""
+    published = date.fromisoformat(sample.file.published) if sample.file.published else None
+    annotated = {(one.spans[0].start, one.spans[0].end, one.noun.value) for one in sample.dates}
+    return exact(annotated, {(*one.span, one.value) for one in dates.find(sample.text, published)})
+
+
 def count_positions(sample: Sample, reading: Reading) -> Count:
     """Positions by most of their words, the cue included, by their holder and by their kind."""
     annotated = [
@@ -238,6 +250,7 @@ COUNTS: dict[str, Callable[[Sample, Reading], Count]] = {
     "positions": count_positions,
     "figures": count_figures,
     "deadlines": count_deadlines,
+    "dates": count_dates,
 }
 
 
@@ -306,6 +319,38 @@ def script(name: str) -> ModuleType:
     return module
 
 
+@needs_the_figures
+@pytest.mark.parametrize("name", FLOORS["dates"])
+def test_the_dates_of_the_benchmark_are_read_as_well_as_ever(name: str, tmp_path: Path) -> None:
+    gold, predictions = FIGURES / "data" / f"{name}.jsonl", tmp_path / "predictions.jsonl"
+    run(ROOT / "benchmarks" / "dates.py", gold, predictions)
+    printed = run(FIGURES / "score_dates.py", gold, predictions)
+    found = {row.split()[0]: float(row.split()[3]) for row in printed.splitlines()[1:]}
+
+    assert all(found[measure] >= floor for measure, floor in FLOORS["dates"][name].items()), f"\n{printed}"
+
+
+@needs_the_figures
+@pytest.mark.parametrize("name", ["newsquant", "msa", "gvdb", "muc4"])
+def test_the_figures_of_the_benchmarks_are_read_as_well_as_ever(name: str, tmp_path: Path) -> None:
+    noun = "figures" if name == "newsquant" else "casualties"
+    gold = FIGURES / "data" / (f"{name}_dev.jsonl" if noun == "figures" else f"{name}_casualties_dev.jsonl")
+    predictions = tmp_path / "predictions.jsonl"
+    run(ROOT / "benchmarks" / f"{noun}.py", gold, predictions)
+    rows = {row.split()[0]: row for row in run(FIGURES / f"score_{noun}.py", gold, predictions).splitlines() if row}
+    numbers = {row: [float(number) for number in re.findall(r"\d+\.\d", rows[row])] for row in rows}
+    found = {f"{row} {measure}": numbers[row][place] for row, measure, place in _ROWS[noun]}
+    floors = FLOORS["figures"][name]
+
+    assert all(found[row] >= floor for row, floor in floors.items()), f"{found} must reach {floors}"
+
+
+_ROWS = {
+    "figures": [("V", "F1", 2), ("VB", "F1", 2), ("hedged", "F1", 2), ("VU", "F1", 2)],
+    "casualties": [("killed+injured", "recall", 1), ("killed+injured", "F1", 2)],
+}
+
+
 def scores(gold: Path, predictions: Path, folder: Path, *options: str) -> dict[str, dict[str, float]]:
     """What the benchmark's own scorer says."""
     out = folder / "scores.json"
@@ -314,10 +359,11 @@ def scores(gold: Path, predictions: Path, folder: Path, *options: str) -> dict[s
     return metrics
 
 
-def run(*words: Path | str) -> None:
-    """A script, which must succeed."""
+def run(*words: Path | str) -> str:
+    """What a script prints, which must succeed."""
     done = subprocess.run([sys.executable, *map(str, words)], capture_output=True, text=True, check=False, timeout=120)
     assert done.returncode == 0, done.stderr
+    return done.stdout
 
 
 if __name__ == "__main__":

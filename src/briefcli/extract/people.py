@@ -273,6 +273,7 @@ def _without_first_words(found: list[Mention], divided: list[sentences.Sentence]
     return [mention for mention in found if not is_doubtful(mention) or _last(mention.words) in sure]
 
 
+@lru_cache(maxsize=4096)
 def _last(words: tuple[str, ...]) -> str:
     known = lexicon.load()
     for word in reversed(words):
@@ -281,6 +282,7 @@ def _last(words: tuple[str, ...]) -> str:
     return fold(words[-1])
 
 
+@lru_cache(maxsize=4096)
 def _suffix(words: tuple[str, ...]) -> str:
     """What tells father and son of one name apart: jr, iii."""
     return fold(words[-1]) if words[-1].lower() in lexicon.load()["name_suffixes"] else ""

@@ -15,7 +15,6 @@ from briefcli.extract.deadlines import Term as FoundTerm
 from briefcli.extract.duty import Status
 from briefcli.extract.offsets import Span
 from briefcli.extract.quotes import Reading, Voice
-from briefcli.extract.sentences import Sentence
 from briefcli.extract.timex import NEEDS_PUBLISHED, Expression
 from briefcli.model import when
 from briefcli.model.anchor import Anchor
@@ -56,16 +55,14 @@ class _Source:
         self,
         text: str,
         reading: Reading,
-        divided: list[Sentence],
         at: Callable[[Span], Anchor],
         id_of: Callable[[Voice | None], str | None],
     ) -> None:
         self.text = text
         self.reading = reading
-        self.divided = divided
         self.at = at
         self.id_of = id_of
-        self._ends = [sentence.span.end for sentence in divided]
+        self._ends = [sentence.span.end for sentence in reading.sentences]
 
     def line(self, span: Span) -> str:
         """Words on one line."""
@@ -73,11 +70,11 @@ class _Source:
 
     def number(self, offset: int) -> int:
         """The number of the sentence in which a character stands."""
-        return min(bisect_right(self._ends, offset), len(self.divided) - 1)
+        return min(bisect_right(self._ends, offset), len(self._ends) - 1)
 
     def sentence(self, offset: int) -> Span:
         """The sentence in which a character stands."""
-        return self.divided[self.number(offset)].span
+        return self.reading.sentences[self.number(offset)].span
 
     @cached_property
     def salience(self) -> Salience:
@@ -88,15 +85,14 @@ class _Source:
 def find(
     article: Article,
     reading: Reading,
-    divided: list[Sentence],
     at: Callable[[Span], Anchor],
     id_of: Callable[[Voice | None], str | None],
 ) -> Schedule:
-    """The schedule of an article in sentences; `at` makes an anchor of a span, `id_of` an id of whoever a voice is."""
+    """The schedule of an article; `at` makes an anchor of a span, `id_of` an id of whoever a voice is."""
     published = _day(article.published)
-    source = _Source(article.text, reading, divided, at, id_of)
+    source = _Source(article.text, reading, at, id_of)
     expressions = list(dates.find(article.text, published))
-    found = deadlines.among(article.text, divided, expressions, published)
+    found = deadlines.among(article.text, reading.sentences, expressions, published)
     return Schedule(
         deadlines=tuple(_deadline(number, one, source) for number, one in enumerate(found, 1)),
         events=_events(expressions, found, source),
