@@ -132,6 +132,7 @@ def _term(term_id: str, found: FoundTerm, source: _Source, *, is_last: bool) -> 
         # Nothing says when a former term was announced; only the last one may stand after a day.
         announced=due.announced if is_last else None,
         length=due.days,
+        length_max=due.days_max,
         due=due.earliest,
         due_latest=due.latest if due.latest != due.earliest else None,
         due_time=due.clock,
