@@ -1,7 +1,7 @@
 """The deadlines and the dated events of a draft, each on its words."""
 
 import re
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Callable
 from datetime import date
 from functools import cached_property
@@ -14,7 +14,8 @@ from briefcli.extract.deadlines import Deadline as FoundDeadline
 from briefcli.extract.deadlines import Term as FoundTerm
 from briefcli.extract.duty import Status
 from briefcli.extract.offsets import Span
-from briefcli.extract.quotes import Reading, Voice
+from briefcli.extract.party import Party
+from briefcli.extract.quotes import Quotation, Reading, Voice
 from briefcli.extract.timex import NEEDS_PUBLISHED, Expression
 from briefcli.model import when
 from briefcli.model.anchor import Anchor
@@ -63,6 +64,13 @@ class _Source:
         self.at = at
         self.id_of = id_of
         self._ends = [sentence.span.end for sentence in reading.sentences]
+        self._named = sorted(
+            ((span, party) for party in reading.parties for span in party.mentions), key=lambda pair: pair[0]
+        )
+        self._quoted = sorted(
+            ((outer, one) for one in reading.quotations if one.kind != "indirect" for outer in one.outer),
+            key=lambda pair: pair[0],
+        )
 
     def line(self, span: Span) -> str:
         """Words on one line."""
@@ -75,6 +83,25 @@ class _Source:
     def sentence(self, offset: int) -> Span:
         """The sentence in which a character stands."""
         return self.reading.sentences[self.number(offset)].span
+
+    def named_in(self, mention: Span) -> tuple[Span, Party] | None:
+        """The last name in a phrase, and whose it is."""
+        at = bisect_left(self._named, mention.end, key=lambda pair: pair[0].start) - 1
+        return self._named[at] if at >= 0 and mention.holds(self._named[at][0]) else None
+
+    def quoted_at(self, offset: int) -> Quotation | None:
+        """The quotation that a character stands in."""
+        at = bisect_right(self._quoted, offset, key=lambda pair: pair[0].start) - 1
+        return self._quoted[at][1] if at >= 0 and offset < self._quoted[at][0].end else None
+
+    @cached_property
+    def bodies(self) -> dict[str, list[str]]:
+        """The names of bodies under the last of their words: board, Dike Board."""
+        found: dict[str, list[str]] = {}
+        for party in self.reading.parties:
+            if party.kind != "person" and " " in party.name:
+                found.setdefault(party.name.lower().split()[-1], []).append(party.name)
+        return found
 
     @cached_property
     def salience(self) -> Salience:
@@ -117,8 +144,8 @@ def _deadline(number: int, found: FoundDeadline, source: _Source) -> Deadline:
         id=f"d{number}",
         what=source.line(found.what or found.span),
         terms=terms,
-        set_by=_somebody(found.set_by, found.span, source),
-        addressed_to=_somebody(found.addressed_to, found.span, source),
+        set_by=_somebody(found.set_by, source),
+        addressed_to=_somebody(found.addressed_to, source),
         consequence=source.line(found.consequence) if found.consequence else None,
         anchor=source.at(found.span),
     )
@@ -144,13 +171,13 @@ def _term(term_id: str, found: FoundTerm, source: _Source, *, is_last: bool) -> 
     )
 
 
-def _somebody(mention: Span | None, around: Span, source: _Source) -> str | None:
+def _somebody(mention: Span | None, source: _Source) -> str | None:
     """The id of whoever a phrase names; "we" is who says so, and another pronoun nobody who could be named."""
     if mention is None:
         return None
     words = mention.of(source.text).lower()
     if words in _FIRST_PERSON:
-        return source.id_of(_speaker(around, source.reading))
+        return source.id_of(_speaker(mention, source))
     if words in ("he", "she"):
         return _antecedent(words, mention, source)
     if words in _NOBODY:
@@ -165,20 +192,18 @@ def _antecedent(pronoun: str, mention: Span, source: _Source) -> str | None:
     return source.id_of(Voice(mention=mention, name=party.name, named=True)) if party is not None else None
 
 
-def _speaker(around: Span, reading: Reading) -> Voice | None:
+def _speaker(words: Span, source: _Source) -> Voice | None:
     """Who says words that stand in a quotation."""
-    for quotation in reading.quotations:
-        if quotation.kind != "indirect" and any(outer.touches(around) for outer in quotation.outer):
-            return quotation.speaker if quotation.unknown_because is None else None
-    return None
+    quotation = source.quoted_at(words.start)
+    return quotation.speaker if quotation is not None and quotation.unknown_because is None else None
 
 
 def _named(mention: Span, source: _Source) -> Voice | None:
     """The party whose name a phrase ends with (Doe's lawyer is not Doe), or the only body that "the board" can be."""
-    inside = [(span, party) for party in source.reading.parties for span in party.mentions if mention.holds(span)]
-    if not inside:
+    found = source.named_in(mention)
+    if found is None:
         return _called(mention, source)
-    span, party = max(inside, key=lambda pair: pair[0])
+    span, party = found
     if _ENDS_IN_NOUN.search(source.text[span.end : mention.end]):
         return None
     return Voice(mention=mention, name=party.name, named=True, doubtful=party.shared_name)
@@ -187,11 +212,8 @@ def _named(mention: Span, source: _Source) -> Voice | None:
 def _called(mention: Span, source: _Source) -> Voice | None:
     """The one body of the article that a noun with an article stands for: "the board" for the Dike Board."""
     words = mention.of(source.text).lower().split()
-    if len(words) != 2 or words[0] != "the":
-        return None
-    bodies = {party.name for party in source.reading.parties if party.kind != "person"}
-    fitting = [name for name in bodies if " " in name and name.lower().split()[-1] == words[1]]
-    return Voice(mention=mention, name=fitting[0], named=True) if len(fitting) == 1 else None
+    names = source.bodies.get(words[1], []) if len(words) == 2 and words[0] == "the" else []
+    return Voice(mention=mention, name=names[0], named=True) if len(names) == 1 else None
 
 
 def _notes(found: tuple[FoundDeadline, ...], source: _Source) -> tuple[Note, ...]:
