@@ -44,6 +44,7 @@ FOUND = [
     ("The envoy was given two weeks to leave.", "two weeks", "2026-06-24"),
     ("The ministry has three months to answer the letter.", "three months", "2026-09-10"),
     ("Banks have ten working days to publish it.", "ten working days", "2026-06-24"),
+    ("Doe has given Norvia 10 to 15 days to make a deal.", "10 to 15 days", "2026-06-20/2026-06-25"),
     ("The judge gave the county 21 days, until 1 July, to respond.", "until 1 July", "2026-07-01"),
     ("With five days left to file, three parties have done so.", "five days", "2026-06-15"),
     # rights
@@ -109,6 +110,8 @@ NONE = [
     "The mayor has said by Friday what she wants.",
     "The song was sung by Friday Osei.",
     "Milk must be kept cold until it is sold.",
+    "They have two days to go before the summit.",
+    "The shop must close by 5 p.m. each day.",
     "Sentence without anything.",
     "",
 ]
@@ -195,6 +198,9 @@ def test_who_must_do_what_or_else(text: str, expected: dict[str, str]) -> None:
         ("The firm missed Friday’s deadline for its accounts.", "missed", [], "2026-06-05"),
         ("The city met its May 31 deadline for testing the water.", "met", [], "2026-05-31"),
         ("The governor dropped her deadline of 1 July for clearing the camps.", "dropped", [], "2026-07-01"),
+        ("The lawyers asked the judge to extend a deadline of 1 July by two weeks.", "set", [], "2026-07-01"),
+        ("The firm failed to meet a deadline of 3 June for its report.", "missed", [], "2026-06-03"),
+        ("The council voted to extend the deadline for bids to 1 July.", "extended", [], "2026-07-01"),
         ("Polls stay open until 11pm today instead of 8pm.", "moved", ["2026-06-10T20:00"], "2026-06-10T23:00"),
         ("Doe has to pay by 30 June. The deadline was first set for 1 June.", "extended", ["2026-06-01"], "2026-06-30"),
     ],
@@ -272,6 +278,19 @@ def test_a_deadline_that_is_stated_again_is_one(text: str, count: int) -> None:
 
     assert len(found) == count
     assert sum(len(one.mentions) for one in found) == 2 - count
+
+
+def test_the_former_end_of_another_deadline_is_no_term() -> None:
+    (found,) = find("Doe must pay the fine by Friday. The deadline for applications was 3 March.")
+
+    assert (len(found.terms), found.status) == (1, "set")
+
+
+@pytest.mark.parametrize("published", [date.min, date(1, 1, 5), date.max])
+def test_the_ends_of_the_calendar_are_no_mistake(published: date) -> None:
+    text = "On Monday the court gave Doe 900 days to pay. Doe must leave before Friday. They missed Friday’s deadline."
+
+    assert all(one.term.due.earliest or one.term.due.unknown_because for one in find(text, published))
 
 
 def test_what_stands_in_a_quotation_is_read_too() -> None:

@@ -8,7 +8,7 @@ one (`named`). What lies before the day of publication and was neither missed no
 import re
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator
-from datetime import date
+from datetime import date, timedelta
 
 import msgspec
 
@@ -58,6 +58,7 @@ _JUST_OVER = 7
 _MODALS = frozenset(("can", "may", "must", "shall", "should"))
 _EACH = frozenset(("any", "each", "every"))
 _MOST_AT_ONCE = 8
+_FARTHEST_FORMER = 400
 _MOST_TIMES = 12
 """Times in one sentence; one with more is a list, or no prose at all."""
 _WORD = re.compile(r"\w+")
@@ -167,7 +168,7 @@ def _deadline(statement: Statement, duty: Duty, published: date | None) -> Deadl
     start = _start(statement, duty, published)
     terms = [_term(statement, limit, duty, start, published) for limit in (*duty.earlier, duty.limit)]
     if duty.status == "former":
-        return Deadline(span=terms[-1].span, terms=tuple(terms), status="former")
+        return Deadline(span=terms[-1].span, terms=tuple(terms), what=duty.what, status="former")
     if start is None or not _is_ahead(duty, terms[-1].due, terms[-1].span.of(statement.text), published):
         return None
     first = statement.tokens[duty.first].start
@@ -265,7 +266,7 @@ def _not_after(expression: Expression, published: date | None) -> date | None:
     if day is None or published is None:
         return day
     if 0 < (day - published).days < 7 and expression.basis == "published":
-        return date.fromordinal(day.toordinal() - 7)
+        return day - timedelta(days=7) if day.toordinal() > 7 else None
     return day if day <= published else None
 
 
@@ -301,7 +302,7 @@ def _joined(text: str, found: list[Deadline]) -> tuple[Deadline, ...]:
     on_day: dict[tuple[date | None, str | None], list[int]] = {}
     for one in found:
         if one.status == "former":
-            if kept:
+            if kept and _is_of(text, kept[-1], one):
                 kept[-1] = _with_former(kept[-1], one)
             continue
         due = one.term.due
@@ -347,6 +348,13 @@ def _merged(one: Deadline, other: Deadline) -> Deadline:
         status=one.status if other.status == "set" else other.status,
         terms=one.terms if len(one.terms) >= len(other.terms) else other.terms,
     )
+
+
+def _is_of(text: str, one: Deadline, former: Deadline) -> bool:
+    """Whether a former end that a text tells of is one of the deadline told before: near it, and for nothing else."""
+    if former.span.start - one.span.end > _FARTHEST_FORMER:
+        return False
+    return one.what is None or former.what is None or _shared(text, one.what, former.what)
 
 
 def _with_former(one: Deadline, former: Deadline) -> Deadline:

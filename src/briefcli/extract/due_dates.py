@@ -36,6 +36,7 @@ class DueDate(NamedTuple):
     announced: date | None = None
     length: str | None = None
     days: int | None = None
+    days_max: int | None = None
     basis: str | None = None
     unknown_because: str | None = None
 
@@ -161,7 +162,11 @@ def _of_length(limit: Limit, expression: Expression, words: str, start: Start, p
         return DueDate(announced=announced, length=length, unknown_because=because)
     told = announced is not None and days is not None  # the sum of the two, which needs no more words
     basis = None if told else _basis(words, limit, announced, is_working)
-    return DueDate(due, due, announced=announced, length=length, days=days, basis=basis)
+    found = DueDate(due, due, announced=announced, length=length, days=days, basis=basis)
+    first = _later(counted, limit.least, unit) if limit.least is not None and limit.least < number else None
+    if first is None or limit.least is None:
+        return found
+    return found._replace(earliest=first, days=_days(limit.least, unit), days_max=days)
 
 
 def _basis(words: str, limit: Limit, announced: date | None, is_working: bool) -> str:

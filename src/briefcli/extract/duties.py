@@ -39,6 +39,7 @@ _TAKEN_BACK = frozenset(
         "won't",
     )
 )
+_RECURRING = frozenset(("daily", "each", "every"))
 _BARE_PRONOUNS = frozenset(("it", "they", "he", "she", "you", "we", "i"))
 _FIRST_PERSON = frozenset(("we", "i"))
 _FARTHEST = 14
@@ -55,8 +56,10 @@ class _Binding(NamedTuple):
 
 def find(statement: Statement, limit: Limit) -> Duty | None:
     """The duty that a verb states with an end beside it: must leave by Friday, may appeal within ten days."""
-    if limit.word not in BY | UNTIL | WITHIN:
-        return None
+    if limit.word not in BY | UNTIL | WITHIN or (limit.is_length and limit.word in ("by", *UNTIL)):
+        return None  # extended by two weeks
+    if statement.word(limit.last).split(" ")[0] in _RECURRING:
+        return None  # by 5 p.m. each day
     verb = _verb_beside(statement, limit)
     if verb is None:
         return None
@@ -309,6 +312,8 @@ def _governed(statement: Statement, verb: int, infinitive: int) -> _Binding | No
     lemma, last = phrases.lemma(verb), phrases.words(verb)[-1]
     beside = verb == infinitive - 1
     past = is_past(statement, phrases.chunks[verb].first)
+    if beside and last.lower in _HAVE_TO and phrases.chunks[verb].last < phrases.chunks[infinitive].first:
+        return None  # have two days to go
     if beside and last.lower in _HAVE_TO:
         told = last.lower not in ("had", "needed") or is_reported(statement)
         return _held(statement, verb)._replace(is_past=past) if told else None

@@ -1,5 +1,6 @@
 """Words that make a time expression an end: by Friday, until noon, within ten days, no later than 1 March."""
 
+import re
 from typing import NamedTuple
 
 from briefcli.extract.deadline_words import load
@@ -11,6 +12,7 @@ UNTIL = frozenset(("until", "till", "through", "til"))
 WITHIN = frozenset(("within", "in the next"))
 _OVER = frozenset(("over", "in", "during"))
 _PREPOSITIONS = frozenset(("to", "before", "by", "until", "till", "through", "from", "of"))
+_NUMBER = re.compile(r"[1-9]\d{0,3}", re.ASCII)
 _ARTICLES = frozenset(("the", "a", "an", "about", "around", "only", "just"))
 _CLOSINGS = (
     ["close", "of", "business"],
@@ -27,7 +29,7 @@ class Limit(NamedTuple):
     `word` is "by", "until", "before", "within", "in the next", "no later than", "at the latest", another
     preposition ("on", "of", "to", ...), or nothing. `time` is the number of the token of the expression, which
     is -1 where an event is meant ("before the vote"). `event` tells that the end is an event, with a day of its
-    own or without one ("before the vote on Thursday").
+    own or without one ("before the vote on Thursday"). `least` is the lower number of "10 to 12 days".
     """
 
     word: str
@@ -36,6 +38,7 @@ class Limit(NamedTuple):
     time: int
     expression: Expression | None
     event: bool = False
+    least: int | None = None
 
     @property
     def is_length(self) -> bool:
@@ -81,6 +84,8 @@ def _of_time(statement: Statement, time: Time) -> Limit:
         return Limit("within", first - (before == "within"), last, index, expression)
     if before in _OVER and expression.type == "DURATION" and not _NEXT.isdisjoint(spelt):
         return Limit("in the next", first - 1, last, index, expression)
+    if expression.type == "DURATION" and before in ("to", "or") and _NUMBER.fullmatch(statement.word(first - 2)):
+        return Limit("", first - 2, last, index, expression, least=int(statement.word(first - 2)))
     if first and (statement.tokens[first - 1].tag in "if" or before in _PREPOSITIONS):
         is_event = statement.word(last) in load().events or (before == "before" and _is_season(expression))
         if statement.words(first - 3, first) == ["on", "or", "before"]:

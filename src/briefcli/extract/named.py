@@ -19,11 +19,12 @@ _FARTHEST = 30
 _NEW = frozenset(("to", "until", "till", "through"))
 _FIRST = frozenset(("originally", "first", "initially", "previously", "once"))
 _NO = frozenset(("no", "not", "n't", "never", "without", "refuse", "refused", "refuses", "declined"))
-_FACING = frozenset(("face", "have", "miss", "meet", "keep", "beat", "let", "make", "ignore"))
+_FACING = frozenset(("face", "get", "receive", "have", "miss", "meet", "keep", "beat", "let", "make", "ignore"))
 _STANDING = frozenset(
     ("arrive", "be", "come", "end", "expire", "fall", "fix", "loom", "open", "pass", "remain", "stand", "start")
 )
-_HANDING = frozenset(("give", "serve", "hand", "issue", "receive", "get"))
+_HANDING = frozenset(("give", "serve", "hand", "issue"))
+_DECIDING = frozenset(("agree", "decide", "vote"))
 _RUNS = frozenset(("set", "fixed", "remains", "falls", "expires", "ends", "passes", "comes", "arrives", "looms"))
 _AWAY = frozenset(("away", "off"))
 
@@ -108,6 +109,18 @@ def _verb(statement: Statement, name: _Name) -> _Verb | None:
 
 
 def _status(statement: Statement, verb: int) -> Status | None:
+    """What a verb makes of an end; nothing where it is only wanted: asked the judge to extend the deadline."""
+    status = _kind(statement, verb)
+    if statement.shape[verb] != "t" or status in (None, "set"):
+        return status
+    before = statement.shape.rfind("v", 0, verb)
+    lemma = statement.phrases.lemma(before) if before >= 0 else ""
+    if lemma == "fail":
+        return "missed" if status == "met" else None
+    return status if lemma in _DECIDING else None
+
+
+def _kind(statement: Statement, verb: int) -> Status | None:
     words, lemma = load(), statement.phrases.lemma(verb)
     groups: tuple[tuple[frozenset[str], Status], ...] = (
         (words.extends, "extended"),

@@ -1,7 +1,7 @@
 """The deadlines and the dated events of a draft, each on its words."""
 
 import re
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Callable
 from datetime import date
 from functools import cached_property
@@ -13,7 +13,8 @@ from briefcli.extract.deadlines import Deadline as FoundDeadline
 from briefcli.extract.deadlines import Term as FoundTerm
 from briefcli.extract.duty import Status
 from briefcli.extract.offsets import Span
-from briefcli.extract.quotes import Reading, Voice
+from briefcli.extract.party import Party
+from briefcli.extract.quotes import Quotation, Reading, Voice
 from briefcli.extract.timex import NEEDS_PUBLISHED, Expression
 from briefcli.model import when
 from briefcli.model.anchor import Anchor
@@ -59,10 +60,16 @@ class _Source:
     ) -> None:
         self.text = text
         self.reading = reading
-        self.divided = reading.article.sentences
         self.at = at
         self.id_of = id_of
-        self._ends = [sentence.span.end for sentence in self.divided]
+        self._ends = [sentence.span.end for sentence in reading.article.sentences]
+        self._named = sorted(
+            ((span, party) for party in reading.parties for span in party.mentions), key=lambda pair: pair[0]
+        )
+        self._quoted = sorted(
+            ((outer, one) for one in reading.quotations if one.kind != "indirect" for outer in one.outer),
+            key=lambda pair: pair[0],
+        )
 
     def line(self, span: Span) -> str:
         """Words on one line."""
@@ -70,11 +77,30 @@ class _Source:
 
     def number(self, offset: int) -> int:
         """The number of the sentence in which a character stands."""
-        return min(bisect_right(self._ends, offset), len(self.divided) - 1)
+        return min(bisect_right(self._ends, offset), len(self._ends) - 1)
 
     def sentence(self, offset: int) -> Span:
         """The sentence in which a character stands."""
-        return self.divided[self.number(offset)].span
+        return self.reading.article.sentences[self.number(offset)].span
+
+    def named_in(self, mention: Span) -> tuple[Span, Party] | None:
+        """The last name in a phrase, and whose it is."""
+        at = bisect_left(self._named, mention.end, key=lambda pair: pair[0].start) - 1
+        return self._named[at] if at >= 0 and mention.holds(self._named[at][0]) else None
+
+    def quoted_at(self, offset: int) -> Quotation | None:
+        """The quotation that a character stands in."""
+        at = bisect_right(self._quoted, offset, key=lambda pair: pair[0].start) - 1
+        return self._quoted[at][1] if at >= 0 and offset < self._quoted[at][0].end else None
+
+    @cached_property
+    def bodies(self) -> dict[str, list[str]]:
+        """The names of bodies under the last of their words: board, Dike Board."""
+        found: dict[str, list[str]] = {}
+        for party in self.reading.parties:
+            if party.kind != "person" and " " in party.name:
+                found.setdefault(party.name.lower().split()[-1], []).append(party.name)
+        return found
 
     @cached_property
     def salience(self) -> Salience:
@@ -92,7 +118,7 @@ def find(
     published = _day(article.published)
     source = _Source(article.text, reading, at, id_of)
     expressions = list(dates.find(article.text, published))
-    found = deadlines.among(article.text, source.divided, expressions, published)
+    found = deadlines.among(article.text, reading.article.sentences, expressions, published)
     return Schedule(
         deadlines=tuple(_deadline(number, one, source) for number, one in enumerate(found, 1)),
         events=_events(expressions, found, source),
@@ -117,8 +143,8 @@ def _deadline(number: int, found: FoundDeadline, source: _Source) -> Deadline:
         id=f"d{number}",
         what=source.line(found.what or found.span),
         terms=terms,
-        set_by=_somebody(found.set_by, found.span, source),
-        addressed_to=_somebody(found.addressed_to, found.span, source),
+        set_by=_somebody(found.set_by, source),
+        addressed_to=_somebody(found.addressed_to, source),
         consequence=source.line(found.consequence) if found.consequence else None,
         anchor=source.at(found.span),
     )
@@ -132,6 +158,7 @@ def _term(term_id: str, found: FoundTerm, source: _Source, *, is_last: bool) -> 
         # Nothing says when a former term was announced; only the last one may stand after a day.
         announced=due.announced if is_last else None,
         length=due.days,
+        length_max=due.days_max,
         due=due.earliest,
         due_latest=due.latest if due.latest != due.earliest else None,
         due_time=due.clock,
@@ -143,13 +170,13 @@ def _term(term_id: str, found: FoundTerm, source: _Source, *, is_last: bool) -> 
     )
 
 
-def _somebody(mention: Span | None, around: Span, source: _Source) -> str | None:
+def _somebody(mention: Span | None, source: _Source) -> str | None:
     """The id of whoever a phrase names; "we" is who says so, and another pronoun nobody who could be named."""
     if mention is None:
         return None
     words = mention.of(source.text).lower()
     if words in _FIRST_PERSON:
-        return source.id_of(_speaker(around, source.reading))
+        return source.id_of(_speaker(mention, source))
     if words in ("he", "she"):
         return _antecedent(words, mention, source)
     if words in _NOBODY:
@@ -164,23 +191,28 @@ def _antecedent(pronoun: str, mention: Span, source: _Source) -> str | None:
     return source.id_of(Voice(mention=mention, name=party.name, named=True)) if party is not None else None
 
 
-def _speaker(around: Span, reading: Reading) -> Voice | None:
+def _speaker(words: Span, source: _Source) -> Voice | None:
     """Who says words that stand in a quotation."""
-    for quotation in reading.quotations:
-        if quotation.kind != "indirect" and any(outer.touches(around) for outer in quotation.outer):
-            return quotation.speaker if quotation.unknown_because is None else None
-    return None
+    quotation = source.quoted_at(words.start)
+    return quotation.speaker if quotation is not None and quotation.unknown_because is None else None
 
 
 def _named(mention: Span, source: _Source) -> Voice | None:
-    """The party whose name a phrase ends with; Doe's lawyer is not Doe."""
-    inside = [(span, party) for party in source.reading.parties for span in party.mentions if mention.holds(span)]
-    if not inside:
-        return None
-    span, party = max(inside)
+    """The party whose name a phrase ends with (Doe's lawyer is not Doe), or the only body that "the board" can be."""
+    found = source.named_in(mention)
+    if found is None:
+        return _called(mention, source)
+    span, party = found
     if _ENDS_IN_NOUN.search(source.text[span.end : mention.end]):
         return None
     return Voice(mention=mention, name=party.name, named=True, doubtful=party.shared_name)
+
+
+def _called(mention: Span, source: _Source) -> Voice | None:
+    """The one body of the article that a noun with an article stands for: "the board" for the Dike Board."""
+    words = mention.of(source.text).lower().split()
+    names = source.bodies.get(words[1], []) if len(words) == 2 and words[0] == "the" else []
+    return Voice(mention=mention, name=names[0], named=True) if len(names) == 1 else None
 
 
 def _notes(found: tuple[FoundDeadline, ...], source: _Source) -> tuple[Note, ...]:
