@@ -12,7 +12,7 @@ TEXT = (
     "protesters of Doe's party. Three hundred and five boats burned, and 40 percent of the fleet sank. "
     "It cost $5.20—10 less—and fell by -3 degrees over 10² miles; the café reopened.\n\n"
     "Team Alpha gained ground. Team Beta gained ground. Two and a half tonnes of grain, may be lost, "
-    "and 5 per cent more, at 9 per day; a 50-day strike of the half-dead."
+    "and 5 per cent more, at 9 per day; a 50-day strike, 8am–6pm, of the half-dead."
 )
 OTHER = "The harbour master, Cal Poe, denied that any boat had burned. Team Alpha gained ground in Varna."
 
@@ -33,6 +33,8 @@ ACCEPTED = [
     ("non\u2011violent protesters", "normalised", ("dashes",)),
     ("more, at 9", "verbatim", ()),
     ("a 50", "verbatim", ()),
+    ("strike, 8am—6pm", "normalised", ("dashes",)),
+    ("strike, 8am-6pm", "normalised", ("dashes",)),
     ("10 less—and fell", "verbatim", ()),
     ("$5.20--10 less", "normalised", ("dashes",)),
     ("50  days", "normalised", ("white space",)),
@@ -101,8 +103,9 @@ ALTERED = [
     ("over 10", [("number", "10", "10²")]),
     ("a half tonnes", [("number", "a half", "Two and a half")]),
     ("dead", [("number", "dead", "half-dead")]),
-    ("day strike", [("number", "day", "50-day")]),
-    ("strike of the half", [("number", "half", "half-dead")]),
+    ("day strike, 8am", [("number", "day", "50-day"), ("number", "8am", "8am–6pm")]),
+    ("fell by —3 degrees", [("number", "—3", "-3")]),
+    ("of the half", [("number", "half", "half-dead")]),
     ("half tonnes", [("number", "half", "Two and a half")]),
     ("and 5", [("number", "5", "5 per cent")]),
     # the middle left out, sentences joined

@@ -27,9 +27,9 @@ _SINGLE = "‘’‚‛‹›`´ʼʻ"
 _EM_DASHES = "—―⸺⸻"
 _HYPHENS = "‐‑‒–−⁃"
 SIGN = "\ue000"
-"""What stands for a long dash before a number, where a short one would be a minus."""
+"""What stands for a long dash at the front of a number, where a short one would be a minus."""
 _VARIES = re.compile(
-    rf"[\s{INVISIBLE}]{{2,}}|(?<!\d)\u00ad(?!\d)|''|``|’’|‘‘|´´|-{{2,}}|(?<!\d)[{_EM_DASHES}](?=\d)|…|[\ufb00-\ufb06]"
+    rf"[\s{INVISIBLE}]{{2,}}|(?<!\d)\u00ad(?!\d)|''|``|’’|‘‘|´´|-{{2,}}|(?<!\w)[{_EM_DASHES}](?=\d)|…|[\ufb00-\ufb06]"
 )
 _LIGATURES = dict(zip("\ufb00\ufb01\ufb02\ufb03\ufb04\ufb05\ufb06", "ff fi fl ffi ffl st st".split(), strict=True))
 _ONE_TO_ONE = {
@@ -172,7 +172,7 @@ def _replace(match: re.Match[str]) -> str:
         return SIGN
     if piece[0] == "-":
         text, start, end = match.string, match.start(), match.end()
-        is_sign = text[end : end + 1].isdigit() and not text[start - 1 : start].isdigit()
+        is_sign = text[end : end + 1].isdigit() and not text[start - 1 : start].isalnum()
         return SIGN if is_sign else "—"
     if piece == "…":
         return "..."
