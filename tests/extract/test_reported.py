@@ -30,6 +30,15 @@ REPORTED = [
     ("The town laughed at her claim that the pier was safe.", ["that the pier was safe"], "her"),
     ("The town heard a warning from Ann Doe that the pier was weak.", ["that the pier was weak"], "Ann Doe"),
 ]
+# the same, in texts that are laid out badly
+BADLY_LAID_OUT = [
+    ("ANN DOE, THE MAYOR, SAID THE PIER WOULD OPEN IN MAY.", "THE PIER WOULD OPEN IN MAY", "ANN DOE"),
+    ("It rained.\fAnn Doe said the pier would open.\fIt did.", "the pier would open", "Ann Doe"),
+    ("It rained.\rAnn Doe said the pier would open.\rIt did.", "the pier would open", "Ann Doe"),
+    ("It rained. \ufeffAnn Doe said the pier would open. It did.", "the pier would open", "Ann Doe"),
+    ("It rained.\xa0Ann\xa0Doe\xa0said\xa0the pier would open.", "the pier would open", "Ann Doe"),
+    ("HALMAR (Agency) — The pier would open, Ann Doe said.", "The pier would open", "Ann Doe"),
+]
 # text, the words of each thing that is reported in it
 SEVERAL = [
     ("Two in three said they feared for the pier.", ["they feared for the pier"]),
@@ -57,6 +66,15 @@ def test_reported_speech_has_its_words_and_its_speaker(text: str, parts: list[st
 
     assert found.kind == "indirect"
     assert [part.of(text) for part in found.segments] == parts
+    assert found.speaker is not None
+    assert found.speaker.name == speaker
+
+
+@pytest.mark.parametrize(("text", "content", "speaker"), BADLY_LAID_OUT)
+def test_capitals_and_odd_line_ends_hide_nothing(text: str, content: str, speaker: str) -> None:
+    (found,) = quotes.find(text)
+
+    assert [part.of(text) for part in found.segments] == [content]
     assert found.speaker is not None
     assert found.speaker.name == speaker
 

@@ -9,25 +9,35 @@ import re
 import subprocess
 import sys
 from collections.abc import Callable, Hashable, Iterable, Sequence
+from datetime import date
 from functools import cache
+from importlib.util import module_from_spec, spec_from_file_location
 from pathlib import Path
+from types import ModuleType
 from typing import NamedTuple
 
 import pytest
 from annotations import FOLDER, Figure, Quote, Sample, samples
 from annotations import Found as Annotated
 
-from briefcli.extract import figures, quotes
+from briefcli.extract import dates, deadlines, figures, quotes
+from briefcli.extract.deadlines import Deadline
+from briefcli.extract.offsets import Span
 from briefcli.extract.quotes import Quotation, Reading, Voice
 from briefcli.names import fold
 
 ROOT = FOLDER.parent.parent
 BENCHMARK = ROOT.parent / "shared" / "benchmarks" / "quotes"
+FIGURES = ROOT.parent / "shared" / "benchmarks" / "figures-and-dates"
 FLOORS = json.loads((FOLDER / "floors.json").read_bytes())
 OVERLAP = 0.8
 
 needs_the_benchmark = pytest.mark.skipif(
     not BENCHMARK.is_dir(), reason=f"the quotation benchmark is not at {BENCHMARK}: its texts may not be passed on"
+)
+
+needs_the_figures = pytest.mark.skipif(
+    not FIGURES.is_dir(), reason=f"the benchmark of figures is not at {FIGURES}: its texts may not be passed on"
 )
 
 
@@ -191,6 +201,13 @@ def _is_same_figure(annotated: Annotated[Figure], found: figures.Found) -> bool:
     )
 
 
+def count_dates(sample: Sample, _: Reading) -> Count:
+    """Time expressions by their words and their value."""
+    published = date.fromisoformat(sample.file.published) if sample.file.published else None
+    annotated = {(one.spans[0].start, one.spans[0].end, one.noun.value) for one in sample.dates}
+    return exact(annotated, {(*one.span, one.value) for one in dates.find(sample.text, published)})
+
+
 def count_positions(sample: Sample, reading: Reading) -> Count:
     """Positions by most of their words, the cue included, by their holder and by their kind."""
     annotated = [
@@ -200,6 +217,31 @@ def count_positions(sample: Sample, reading: Reading) -> Count:
     return overlapping(annotated, found)
 
 
+def count_deadlines(sample: Sample, _: Reading) -> Count:
+    """Deadlines by where they stand, or are stated again, and by their due date; former terms are not counted."""
+    published = date.fromisoformat(sample.file.published) if sample.file.published else None
+    left = list(deadlines.find(sample.text, published))
+    right = 0
+    for annotated in sample.deadlines:
+        place = Span(annotated.spans[0].start, annotated.spans[0].end)
+        found = next((one for one in left if any(span.touches(place) for span in (one.span, *one.mentions))), None)
+        if found is not None:
+            left.remove(found)
+            right += is_due(annotated.noun.due, found)
+    others = [Span(span.start, span.end) for span in sample.other_terms]
+    more = [one for one in left if not any(one.span.touches(other) for other in others)]
+    matched = len(deadlines.find(sample.text, published)) - len(left)
+    return Count(len(sample.deadlines), matched + len(more), right)
+
+
+def is_due(annotated: str | None, found: Deadline) -> bool:
+    """Whether a deadline is due when the annotation says, to the minute where it gives one."""
+    due = found.term.due
+    if annotated is None or due.latest is None:
+        return annotated is None and due.latest is None
+    return annotated == due.latest.isoformat() + (f"T{due.clock:%H:%M}" if due.clock else "")
+
+
 COUNTS: dict[str, Callable[[Sample, Reading], Count]] = {
     "quotes": count_quotes,
     "people": count_people,
@@ -207,6 +249,8 @@ COUNTS: dict[str, Callable[[Sample, Reading], Count]] = {
     "indirect": count_indirect,
     "positions": count_positions,
     "figures": count_figures,
+    "dates": count_dates,
+    "deadlines": count_deadlines,
 }
 
 
@@ -236,6 +280,16 @@ def test_the_samples_are_read_as_well_as_ever(noun: str) -> None:
     assert all(shares[name] >= floors[name] for name in ("precision", "recall")), f"{noun}\n{table()}"
 
 
+@pytest.mark.parametrize("part", [None, "test"])
+def test_the_table_of_deadlines_is_read_as_well_as_ever(part: str | None) -> None:
+    benchmark = script("deadlines")
+    cases = [benchmark.Case(row, benchmark.find(row)) for row in benchmark.load(part=part)]
+    counted, floors = benchmark.score(cases), FLOORS["deadline_sentences"]
+
+    assert counted.precision >= floors["precision"], benchmark.report(counted)
+    assert counted.recall >= floors["recall"], benchmark.report(counted)
+
+
 @needs_the_benchmark
 def test_the_benchmark_is_read_as_well_as_ever(tmp_path: Path) -> None:
     gold, predictions = BENCHMARK / "gold" / "dev.jsonl", tmp_path / "predictions.jsonl"
@@ -255,6 +309,48 @@ def test_the_benchmark_is_read_as_well_as_ever(tmp_path: Path) -> None:
     assert all(100 * value >= floors[name] for name, value in found.items()), f"\n{rows}"
 
 
+@needs_the_figures
+@pytest.mark.parametrize("name", FLOORS["dates"])
+def test_the_dates_of_the_benchmark_are_read_as_well_as_ever(name: str, tmp_path: Path) -> None:
+    gold, predictions = FIGURES / "data" / f"{name}.jsonl", tmp_path / "predictions.jsonl"
+    run(ROOT / "benchmarks" / "dates.py", gold, predictions)
+    printed = run(FIGURES / "score_dates.py", gold, predictions)
+    found = {row.split()[0]: float(row.split()[3]) for row in printed.splitlines()[1:]}
+
+    assert all(found[measure] >= floor for measure, floor in FLOORS["dates"][name].items()), f"\n{printed}"
+
+
+@needs_the_figures
+@pytest.mark.parametrize("name", ["newsquant", "msa", "gvdb", "muc4"])
+def test_the_figures_of_the_benchmarks_are_read_as_well_as_ever(name: str, tmp_path: Path) -> None:
+    noun = "figures" if name == "newsquant" else "casualties"
+    gold = FIGURES / "data" / (f"{name}_dev.jsonl" if noun == "figures" else f"{name}_casualties_dev.jsonl")
+    predictions = tmp_path / "predictions.jsonl"
+    run(ROOT / "benchmarks" / f"{noun}.py", gold, predictions)
+    rows = {row.split()[0]: row for row in run(FIGURES / f"score_{noun}.py", gold, predictions).splitlines() if row}
+    numbers = {row: [float(number) for number in re.findall(r"\d+\.\d", rows[row])] for row in rows}
+    found = {f"{row} {measure}": numbers[row][place] for row, measure, place in _ROWS[noun]}
+    floors = FLOORS["figures"][name]
+
+    assert all(found[row] >= floor for row, floor in floors.items()), f"{found} must reach {floors}"
+
+
+_ROWS = {
+    "figures": [("V", "F1", 2), ("VB", "F1", 2), ("hedged", "F1", 2), ("VU", "F1", 2)],
+    "casualties": [("killed+injured", "recall", 1), ("killed+injured", "F1", 2)],
+}
+
+
+def script(name: str) -> ModuleType:
+    """A script of the benchmarks as a module."""
+    spec = spec_from_file_location(f"benchmark_{name}", ROOT / "benchmarks" / f"{name}.py")
+    assert spec is not None
+    assert spec.loader is not None
+    module = module_from_spec(spec)
+    spec.loader.exec_module(module)
+    return module
+
+
 def scores(gold: Path, predictions: Path, folder: Path, *options: str) -> dict[str, dict[str, float]]:
     """What the benchmark's own scorer says."""
     out = folder / "scores.json"
@@ -263,10 +359,11 @@ def scores(gold: Path, predictions: Path, folder: Path, *options: str) -> dict[s
     return metrics
 
 
-def run(*words: Path | str) -> None:
-    """A script, which must succeed."""
+def run(*words: Path | str) -> str:
+    """What a script prints, which must succeed."""
     done = subprocess.run([sys.executable, *map(str, words)], capture_output=True, text=True, check=False, timeout=120)
     assert done.returncode == 0, done.stderr
+    return done.stdout
 
 
 if __name__ == "__main__":

@@ -83,15 +83,16 @@ class Index:
     def whole(self, phrase: Phrase, most: int) -> list[Span]:
         """The first places where a phrase stands between words, as spans of `form`."""
         found = self._at_seed(phrase, self._seed(phrase.opening))
-        return list(islice((span for span in found if self._is_whole(span)), most))
+        return list(islice((span for span in found if self.is_whole(span)), most))
 
-    def cut(self, phrase: Phrase) -> Span | None:
-        """The first place where a phrase stands that may begin or end within a word, as a span of `form`."""
+    def cut(self, phrase: Phrase, most: int) -> list[Span]:
+        """The first places where a phrase stands that may begin or end within a word, as spans of `form`."""
         opening = phrase.opening[1:] if len(phrase.form) > _OPENING else phrase.opening[1:-1]
-        return next(self._at_seed(phrase, self._seed(opening)), None)
+        return list(islice(self._at_seed(phrase, self._seed(opening)), most))
 
-    def _is_whole(self, span: Span) -> bool:
-        return not (words.whole(self.form, span.start) or words.whole(self.form, span.end))
+    def is_whole(self, span: Span) -> bool:
+        """Whether a span cuts no word and no number at its ends."""
+        return not (words.whole(self.form, span.start) or words.whole(self.form, span.end, is_end=True))
 
     def _seed(self, found: list[Word]) -> _Seed | None:
         """The rarest pair of neighbouring words, or the rarest word; none where there is nothing to go by."""

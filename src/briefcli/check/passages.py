@@ -22,6 +22,9 @@ _NEAR = 0.5
 """The share of a claim's words from which on a passage is shown as the one that was altered."""
 _PART = 4
 """Words that make a part of a claim which is looked for by itself."""
+_BESIDE = 30
+"""Characters of a claim's ends in which a number is looked for that may be hedged from outside."""
+_RANGE = frozenset(("to", "or", "-", "—"))
 _SHOWN = 20
 """Places that a verdict lists, at most."""
 _MOST_COMPARED = 200
@@ -77,14 +80,17 @@ def judge(
         verdict = _at(given, phrase, source, before, after)
         if verdict is not None:
             return verdict
-    spans = source.index.whole(phrase, _MOST_COMPARED if before or after else _SHOWN)
+    most = _MOST_COMPARED if before or after else _SHOWN
+    spans = source.index.whole(phrase, most)
+    if not spans:
+        cut = source.index.cut(phrase, most)
+        spans = [span for span in cut if source.index.is_whole(span)]
     if spans:
         return _found(spans, phrase, source, start is not None, before, after)
     places = tuple(place for other in others for place in other.places(phrase))
     if places:
         return Verdict(kind="elsewhere", place=places[0] if len(places) == 1 else None, places=places[:_SHOWN])
-    span = source.index.cut(phrase)
-    return (span and _cut(span, phrase, source)) or _altered(phrase, source, given)
+    return _cut(cut[0], phrase, source) if cut else _altered(phrase, source, given)
 
 
 def _given(start: int | None, end: int | None, exact: str, source: Source) -> Span | None:
@@ -98,15 +104,16 @@ def _given(start: int | None, end: int | None, exact: str, source: Source) -> Sp
 def _at(given: Span, phrase: Phrase, source: Source, before: str, after: str) -> Verdict | None:
     """The verdict on a claim whose words stand where it says, with something of the words around it."""
     span = Span(*source.reading.onward(*given))
-    form = source.reading.folded[span.start : span.end]
-    left = len(form) - len(form.lstrip(" " + glyphs.INVISIBLE))
-    form = form.strip(" " + glyphs.INVISIBLE)
-    if form != phrase.key:
+    there = source.reading.folded[span.start : span.end]
+    start = span.start + len(there) - len(there.lstrip(glyphs.BLANKS))
+    if there.strip(glyphs.BLANKS) != phrase.key:
         return None
-    span = Span(span.start + left, span.start + left + len(form))
+    span = Span(start, start + len(phrase.key))
     if (before or after) and not any(_context(span, source, before, after)):
         return None
-    return _cut(span, phrase, source) or _same(span, given, phrase, source)
+    form = source.reading.form
+    is_cut = words.whole(form, span.start) or words.whole(form, span.end, is_end=True)
+    return _cut(span, phrase, source) if is_cut else _same(span, given, phrase, source)
 
 
 def _same(span: Span, given: Span | None, phrase: Phrase, source: Source, moved: bool = False) -> Verdict:
@@ -117,7 +124,7 @@ def _same(span: Span, given: Span | None, phrase: Phrase, source: Source, moved:
         kind="moved" if moved else "normalised" if different else "verbatim",
         place=Place(report=source.report_id, start=stretch.start, end=stretch.end),
         forgiven=different,
-        left_out=_left_out(span, source),
+        left_out=_left_out(span, phrase, source),
     )
 
 
@@ -151,12 +158,12 @@ def _context(span: Span, source: Source, before: str, after: str) -> tuple[bool,
     return bool(before) and ahead.endswith(before), bool(after) and behind.startswith(after)
 
 
-def _cut(span: Span, phrase: Phrase, source: Source) -> Verdict | None:
-    """The verdict on words that cut a word or a number of the text in two; nothing where they do not."""
+def _cut(span: Span, phrase: Phrase, source: Source) -> Verdict:
+    """The verdict on words that cut a word or a number of the text in two."""
     form = source.reading.form
-    cuts = sorted({cut for cut in (words.whole(form, span.start), words.whole(form, span.end)) if cut})
+    cuts = sorted(filter(None, {words.whole(form, span.start), words.whole(form, span.end, is_end=True)}))
     changes = tuple(_cut_change(cut, span, phrase, source) for cut in cuts)
-    return Verdict(kind="altered", place=source.place(span), changes=changes) if changes else None
+    return Verdict(kind="altered", place=source.place(span), changes=changes)
 
 
 def _cut_change(cut: Span, span: Span, phrase: Phrase, source: Source) -> Change:
@@ -173,7 +180,11 @@ def _cut_change(cut: Span, span: Span, phrase: Phrase, source: Source) -> Change
 
 
 def _change(expected: Span, claimed: Side, there: Span, found: Side, phrase: Phrase, source: Source) -> Change:
-    kinds = differences.kinds(claimed, found, source.index.spellings)
+    return _noted(differences.kinds(claimed, found, source.index.spellings), expected, there, phrase, source)
+
+
+def _noted(kinds: tuple[ChangeKind, ...], expected: Span, there: Span, phrase: Phrase, source: Source) -> Change:
+    """A difference of certain kinds between a span of the phrase and one of the reading."""
     own, place = phrase.back(*expected), source.place(there)
     return Change(
         kind=kinds[0],
@@ -242,32 +253,31 @@ def _misspaced(passage: Passage, claimed: list[Word], index: Index) -> Region:
     return Region(number, last, passage.left + number, passage.left + last)
 
 
-def _left_out(span: Span, source: Source) -> tuple[Change, ...]:
-    """A negation or a hedge that stands directly beside a place, and without which its words say something else."""
+def _left_out(span: Span, phrase: Phrase, source: Source) -> tuple[Change, ...]:
+    """What stands directly beside a place and without which its words say something else."""
     form = source.reading.form
-    kept: list[tuple[ChangeKind, Span, int]] = []
-    before = words.last_before(form, span.start)
-    if before and differences.is_negation(before.text):
-        kept.append(("negation", Span(before.start, before.end), 0))
-    elif before and differences.is_doubt(before.text):
-        kept.append(("hedge", Span(before.start, before.end), 0))
-    elif words.is_numeric(form[span.start : span.start + 12].split(" ")[0]):
-        hedge = hedges.before(form, span.start)
-        kept += [("hedge", hedge.span, 0)] if hedge else []
-    if any(words.is_numeric(word) for word in form[max(span.end - 30, span.start) : span.end].split(" ")):
+    start, end = Span(0, 0), Span(len(phrase.form), len(phrase.form))
+    before = _left_out_before(span, form)
+    kept = [_noted((before[0],), start, before[1], phrase, source)] if before else []
+    if any(words.is_numeric(word) for word in form[max(span.end - _BESIDE, span.start) : span.end].split(" ")):
         hedge = hedges.behind(form, span.end, len(form))
-        kept += [("hedge", hedge.span, span.end - span.start)] if hedge else []
-    return tuple(_dropped(kind, there, offset, source) for kind, there, offset in kept)
+        kept += [_noted(("hedge",), end, hedge.span, phrase, source)] if hedge else []
+    return tuple(kept)
 
 
-def _dropped(kind: ChangeKind, there: Span, offset: int, source: Source) -> Change:
-    place = source.place(there)
-    return Change(
-        kind=kind,
-        expected="",
-        expected_start=offset,
-        expected_end=offset,
-        found=source.text[place.start : place.end],
-        found_start=place.start,
-        found_end=place.end,
-    )
+def _left_out_before(span: Span, form: str) -> tuple[ChangeKind, Span] | None:
+    """A negation, a doubt, the hedge of a number or the lower end of a range."""
+    before = words.last_before(form, span.start)
+    if before is None:
+        return None
+    if differences.is_negation(before.text):
+        return "negation", Span(before.start, before.end)
+    if differences.is_doubt(before.text):
+        return "hedge", Span(before.start, before.end)
+    if not words.is_numeric(form[span.start : span.start + _BESIDE].split(" ", 1)[0]):
+        return None
+    lower = words.last_before(form, before.start)
+    if before.text in _RANGE and lower is not None and words.is_numeric(lower.text):
+        return "number", Span(lower.start, before.end)
+    hedge = hedges.before(form, span.start)
+    return ("hedge", hedge.span) if hedge else None

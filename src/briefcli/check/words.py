@@ -36,6 +36,7 @@ UNITS = frozenset(("%", "percent", "cent", "pct", "percentage"))
 """What makes another number of the one before it."""
 _MONEY = frozenset("$¢£¤¥€₹₽₩₪₺₴")
 _MARKS = ".,;:!?'\"()-—"
+_COUNTED = re.compile(r"-([^\W\d_]{1,30})")
 _MOST_WORDS = 8
 _BESIDE = 80
 """How far around a place is looked; numbers and words are shorter."""
@@ -74,8 +75,10 @@ def around(form: str, place: int) -> tuple[list[Word], list[Word], Word | None]:
     return before, after, cut
 
 
-def whole(form: str, place: int) -> Span | None:
+def whole(form: str, place: int, is_end: bool = False) -> Span | None:
     """What a place cuts in two: a word, or the words of a number; nothing where it cuts none.
+
+    At its end a claim may part a number from what it counts: 12 of "12-year-old".
 
     >>> text = "some 1.5 million people"
     >>> whole(text, 9).of(text), whole(text, 5)
@@ -86,8 +89,16 @@ def whole(form: str, place: int) -> Span | None:
     if form[place - 1] != " " != form[place]:
         cut = around(form, place)[2]
         if cut is not None:
-            return Span(cut.start, cut.end)
+            return None if is_end and _counts(form, cut.start, place) else Span(cut.start, cut.end)
     return _number(form, place) if _may_be_number(form, place) else None
+
+
+def _counts(form: str, start: int, place: int) -> bool:
+    """Whether a word begins with a number, up to a place, and a hyphen and what is counted come behind it."""
+    behind = _COUNTED.match(form, place)
+    if behind is None or is_numeric(behind[1]):
+        return False
+    return all(is_numeric(part) and part.lower() != "half" for part in form[start:place].split("-"))
 
 
 def _may_be_number(form: str, place: int) -> bool:

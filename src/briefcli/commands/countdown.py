@@ -38,7 +38,9 @@ def run(
     output.show(records.DeadlineRecord, found, how, story)
     if not found:
         if story.draft:
-            raise NothingMatched("no deadline was found in the article")
+            raise NothingMatched(
+                "no deadline was found in the article", "Plans and forecasts are none; brief timeline has every date."
+            )
         raise NothingMatched("the story has no deadlines")
     if exit_status and not any(deadline.status in _RUNNING for deadline in found):
         raise typer.Exit(NothingMatched.status)

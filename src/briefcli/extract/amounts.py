@@ -22,10 +22,9 @@ _IN = re.compile(r"(?P<noun> [a-z]+)? (?:in|out of|in every|of every)(?: a)? $")
 _LIST = re.compile(r"(?:,|\band|\bor|&|\(|/|\bplus|\bas well as)\s*(?:[$£€¥₹]|[A-Z]{2,3} ?)?$")
 _AN = re.compile(r"(?<![\w'’-])an? (?=[a-z]+\b)", re.IGNORECASE)
 _HEDGED_ARTICLE = re.compile(
-    r"\b(?:about|almost|around|least|nearly|over|roughly|than|to|under|within) (an?) "
+    r" (an?) "
     r"(?:centimet(?:er|re)|century|day|decade|foot|fortnight|gallon|hour|inch|kilo|kilomet(?:er|re)|lit(?:er|re)|met(?:er|re)"
-    r"|mile|minute|month|pint|pound|second|ton|tonne|week|yard|year)\b(?! and a half)",
-    re.IGNORECASE,
+    r"|mile|minute|month|pint|pound|second|ton|tonne|week|yard|year)\b(?! and a half)"
 )
 _AND_A_HALF = re.compile(r" [a-z]+ and a half\b", re.IGNORECASE)
 _A_UNIT_AND = re.compile(r"(?<![\w'’-])(an?) [a-z]+ and (?:a )?$", re.IGNORECASE)
@@ -53,9 +52,9 @@ class Amount(NamedTuple):
     is_share: bool = False
 
 
-def find(text: str) -> list[Amount]:
-    """The amounts of a text in order, without those whose words are part of another."""
-    numerals = _with_articles(text, numbers.find(text))
+def find(text: str, most: int | None = None) -> list[Amount]:
+    """The amounts of a text in order, without those whose words are part of another; none with more than `most`."""
+    numerals = _with_articles(text, numbers.find(text, most))
     found: list[Amount] = []
     index = 0
     while index < len(numerals):
@@ -100,7 +99,7 @@ def read(exact: str) -> Amount | None:
 
 def one_line(text: str) -> str:
     """A text with its line breaks as spaces, every offset kept: numbers and hedges go over the end of a line."""
-    return text.translate(_BREAKS)
+    return text if text.isprintable() else text.translate(_BREAKS)
 
 
 def moved(amount: Amount, by: int) -> Amount:

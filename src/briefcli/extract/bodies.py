@@ -5,7 +5,7 @@ from collections.abc import Callable
 from functools import cached_property
 
 from briefcli.extract import lexicon, roles
-from briefcli.extract.mentions import PartyKind
+from briefcli.extract.kinds import PartyKind
 from briefcli.extract.offsets import Span
 from briefcli.extract.party import Party
 from briefcli.extract.sentences import Sentence

@@ -1,6 +1,5 @@
 """Dates by their place in the calendar: 6 November 1989, Sept. 30, March, the 1990s, the third quarter, feasts."""
 
-from datetime import date, timedelta
 from itertools import pairwise
 
 from briefcli.extract import periods, time_words
@@ -52,17 +51,22 @@ def dated(phrase: Phrase, reference: Reference) -> Expression | None:
         return None
     if phrase.one("ERA"):
         return _before_christ(phrase, year)
+    part = phrase.value("PART_OF_DAY", "NIGHT")
+    suffix = f"T{part}" if part else ""
     if year is not None:
-        return of_period(phrase, periods.day(year, month, number))
+        return of_period(phrase, periods.day(year, month, number), suffix=suffix)
     if periods.day(2000, month, number) is None:
         return unresolved(phrase, "the calendar has no such day")
-    if phrase.one("LAST"):
+    if phrase.one("year"):
+        of = reference.now.year + (1 if phrase.one("NEXT") else -1 if phrase.one("LAST") else 0) if reference.now else 0
+        found = periods.day(of, month, number)
+    elif phrase.one("LAST"):
         found = reference.last_of_years(lambda year: periods.day(year, month, number))
     else:
         found = reference.day(month, number, phrase.first)
     if found is None:
         return unresolved(phrase, reference.needs) if reference.now is None else of_period(phrase, None)
-    return of_period(phrase, _on_weekday(found, phrase), reference.basis)
+    return of_period(phrase, _on_weekday(found, phrase), reference.basis, suffix)
 
 
 def _on_weekday(found: CalendarPeriod, phrase: Phrase) -> CalendarPeriod:
@@ -132,6 +136,8 @@ def span_of(phrase: Phrase, start: Expression, end: Expression) -> Expression:
     if start.earliest and end.latest and start.earliest > end.latest:
         value, needs = None, "the range ends before it starts"
     kind = start.type if start.type == end.type else "DATE"
+    if not needs and (whole := periods.of_months(start.value or "", end.value or "")):
+        value = whole.value
     if needs:
         value_known = value if kind == "TIME" and start.value and end.value else None
         return Expression(phrase.span, value_known, kind, needs=needs, ends=(start, end))
@@ -194,19 +200,23 @@ def short_year(phrase: Phrase, reference: Reference) -> Expression | None:
 
 
 def years_range(phrase: Phrase, _: Reference) -> Expression | None:
-    """1914-18, 1998-2000, between 1936 and 1941."""
+    """1914-18, 1998-2000, between 1936 and 1941; 2026-05 is a month, since it cannot be a range."""
     places = list(phrase.placed("YEAR", "DAY_NUMBER", "NUMBER", "TENS"))
     (first, start), (last, end) = places[0], places[-1]
-    if len(end) == 2:
-        end = start[:2] + end
-    years = int(start), int(end)
-    if len(end) != 4 or years[0] >= years[1] or years[1] > 2199:
+    if len(end) == 2 and int(end) <= int(start[2:]):
+        return _iso_month(phrase, int(start), int(end))
+    ending = start[:2] + end if len(end) == 2 else end
+    if len(ending) != 4 or not int(start) < int(ending) <= 2199:
         return None
-    parts = (
-        of_period(phrase.part(first, first + 1), periods.year(years[0])),
-        of_period(phrase.part(last, last + 1), periods.year(years[1])),
+    parts = phrase.part(first, first + 1), phrase.part(last, last + 1)
+    return span_of(
+        phrase, *(of_period(part, periods.year(int(word))) for part, word in zip(parts, (start, ending), strict=True))
     )
-    return span_of(phrase, *parts)
+
+
+def _iso_month(phrase: Phrase, of: int, number: int) -> Expression | None:
+    written_together = phrase.span.end - phrase.span.start == len("2026-05")
+    return of_period(phrase, periods.month(of, number)) if written_together and 1 <= number <= 12 else None
 
 
 def iso(phrase: Phrase, _: Reference) -> Expression | None:
@@ -222,15 +232,6 @@ def iso(phrase: Phrase, _: Reference) -> Expression | None:
         return whole
     time = f"{clock[0]:02}:{clock[1]:02}"
     return whole._replace(value=f"{found.value}T{time}", type="TIME", time=time)
-
-
-def iso_month(phrase: Phrase, _: Reference) -> Expression | None:
-    """2026-05, where it can be no range of years (2003-04)."""
-    first, last = phrase.span.start, phrase.span.end
-    words = [phrase.words.words[index] for index in range(phrase.first, phrase.last)]
-    if last - first != 7 or len(words[2]) != 2 or not 1 <= int(words[2]) <= 12 or int(words[2]) > int(words[0]) % 100:
-        return None
-    return of_period(phrase, periods.month(int(words[0]), int(words[2])))
 
 
 def slashed(phrase: Phrase, _: Reference) -> Expression | None:
@@ -285,56 +286,10 @@ def day_of_same_month(phrase: Phrase, reference: Reference) -> Expression | None
     return of_period(phrase, found, "narrative") if found else None
 
 
-def months_ended(phrase: Phrase, reference: Reference) -> Expression | None:
-    """The three months ended June 30: a quarter, or as many months up to that day."""
-    index = next(phrase.placed(*MONTHS))[0]
-    end = dated(phrase.part(index, phrase.last), reference)
-    if end is None or end.latest is None:
-        return unresolved(phrase, reference.needs)
-    length = {"three": 3, "six": 6, "nine": 9, "twelve": 12}[phrase.all("three", "six", "nine", "twelve")[0]]
-    last = periods.holding("month", end.latest)
-    first = last.shift(1 - length)
-    if first is None:
-        return None
-    if length == 3 and last.earliest.month % 3 == 0 and last.latest == end.latest:
-        found = periods.holding("quarter", end.latest)
-        reference.reported = found
-        return of_period(phrase, found, end.basis)
-    value = f"{first.value}/{last.value}" if last.latest == end.latest else f"{first.earliest}/{end.latest}"
-    return Expression(phrase.span, value, "DATE", first.earliest, end.latest, basis=end.basis)
-
-
-def year_to(phrase: Phrase, reference: Reference) -> Expression | None:
-    """The year to July: the twelve months of which it is the last."""
-    index = next(phrase.placed(*MONTHS))[0]
-    end = month(phrase.part(index, phrase.last), reference)
-    if end is None or end.earliest is None or end.latest is None:
-        return unresolved(phrase, reference.needs)
-    first = periods.holding("month", end.earliest).shift(-11)
-    if first is None:
-        return None
-    return Expression(
-        phrase.span, f"{first.value}/{end.value}", "DATE", first.earliest, end.latest, basis=reference.basis
-    )
-
-
 def week_of_day(phrase: Phrase, reference: Reference) -> Expression | None:
     """The week of March 6."""
     on = dated(phrase, reference)
     return of_period(phrase, periods.week_of(on.earliest), on.basis) if on and on.earliest else on
-
-
-def half(phrase: Phrase, reference: Reference) -> Expression | None:
-    """The first half of 1989, the second half of last year."""
-    of = year_number(phrase)
-    if of is None:
-        if reference.now is None:
-            return unresolved(phrase, reference.needs)
-        of = reference.now.year + (1 if phrase.one("NEXT") else -1 if phrase.one("LAST") and phrase.one("year") else 0)
-    if not 1 <= of <= 9999:
-        return None
-    found = periods.holding("half", date(of, 1 if phrase.one("first") else 7, 1))
-    return of_period(phrase, found, "explicit" if phrase.one("YEAR") else reference.basis)
 
 
 def season(phrase: Phrase, reference: Reference) -> Expression | None:
@@ -348,101 +303,3 @@ def season(phrase: Phrase, reference: Reference) -> Expression | None:
         return of_period(phrase, reference.next_of_years(lambda year: periods.season(code, year)), reference.basis)
     found = reference.of_years(lambda year: periods.season(code, year), phrase.first)
     return of_period(phrase, found, reference.basis)
-
-
-def quarter(phrase: Phrase, reference: Reference) -> Expression | None:
-    """The third quarter, of a year or of the one that is nearest."""
-    number, year = day_number(phrase), year_number(phrase)
-    if number is None or not 1 <= number <= 4:
-        return None
-    now = reference.now
-    if year is None and now is None:
-        return unresolved(phrase, reference.needs)
-    if year is None and now is not None and phrase.one("THIS", "LAST", "NEXT"):
-        year = now.year + (1 if phrase.one("NEXT") else -1 if phrase.one("LAST") else 0)
-    if year is not None:
-        found = periods.quarter(year, number) if 1 <= year <= 9999 else None
-    elif now is not None and phrase.one("FISCAL"):
-        found = periods.quarter(now.year, number)
-    else:
-        found = reference.of_years(lambda year: periods.quarter(year, number), phrase.first, tense_weighs=_QUARTER)
-    ended = phrase.words.words[phrase.last : phrase.last + 1] == ["ended"]
-    if found and now and (found.latest < now or ended):
-        reference.reported = found
-    return of_period(phrase, found, "explicit" if year_number(phrase) else reference.basis)
-
-
-def this_quarter(phrase: Phrase, reference: Reference) -> Expression | None:
-    """The quarter, the latest period: the one that the text reports on, or the last one that has ended."""
-    if reference.reported is None and reference.now is None:
-        return unresolved(phrase, reference.needs)
-    if reference.reported is None and phrase.one("quarter") is None:
-        return None
-    if reference.reported is None and reference.now is not None:
-        reference.reported = periods.holding("quarter", reference.now).shift(-1)
-    return of_period(phrase, reference.reported, reference.basis)
-
-
-def same_quarter(phrase: Phrase, reference: Reference) -> Expression | None:
-    """The year-earlier quarter, a year ago: the period that the text reports on, a year before."""
-    year, reported = year_number(phrase), reference.reported
-    if reported is not None:
-        found = reported.shift(-4 if reported.unit == "quarter" else -1)
-        if year is not None:
-            found = CalendarPeriod(reported.unit, reported.earliest.replace(year=year))
-        return of_period(phrase, found, reference.basis)
-    if year is not None:
-        return of_period(phrase, periods.year(year))
-    if reference.now is None:
-        return unresolved(phrase, reference.needs)
-    named = phrase.one("quarter", "period")
-    unit: periods.Unit = "quarter" if named else "year"
-    return of_period(phrase, periods.holding(unit, reference.now).shift(-5 if named else -1), reference.basis)
-
-
-def year_of_now(phrase: Phrase, reference: Reference) -> Expression | None:
-    """The year, year-end, the full year, the fiscal year."""
-    if reference.now is None:
-        return unresolved(phrase, reference.needs)
-    found = periods.holding("year", reference.now)
-    if not phrase.one("end"):
-        reference.reported = found
-    return of_period(phrase, found, reference.basis)
-
-
-def holiday(phrase: Phrase, reference: Reference) -> Expression | None:
-    """A feast: the nearest one, or the one that the tense asks for."""
-    words = [phrase.words.words[index].lower().replace("’", "'") for index in range(phrase.first, phrase.last)]
-    name = " ".join(words).replace(" 's", "'s")
-    number = year_number(phrase)
-    known = time_words.load().holidays
-    rule = next((known[key] for key in sorted(known, key=len, reverse=True) if key in name), None)
-    if rule is None:
-        return None
-    if number is not None:
-        return of_period(phrase, CalendarPeriod("day", feast(rule, number)))
-    if reference.now is None:
-        return unresolved(phrase, reference.needs)
-    days = [feast(rule, year) for year in (reference.now.year - 1, reference.now.year, reference.now.year + 1)]
-    if phrase.one("LAST"):
-        found = max(day for day in days if day < reference.now)
-    elif phrase.one("NEXT"):
-        found = min(day for day in days if day > reference.now)
-    else:
-        found = reference.choose_day(days, phrase.first)
-    return of_period(phrase, CalendarPeriod("day", found), reference.basis)
-
-
-def feast(rule: str, year: int) -> date:
-    """The day of a feast by its rule: `12-25`, `easter+1`, `11-4-4` (the fourth Thursday of November; L is last)."""
-    if rule.startswith("easter"):
-        return periods.easter(year) + timedelta(days=int(rule[len("easter") :]))
-    parts = rule.split("-")
-    if len(parts) == 2:
-        return date(year, int(parts[0]), int(parts[1]))
-    month_number, weekday = int(parts[0]), int(parts[2])
-    if parts[1] == "L":
-        last = periods.month(year, month_number).latest
-        return last - timedelta(days=(last.isoweekday() - weekday) % 7)
-    start = date(year, month_number, 1)
-    return start + timedelta(days=(weekday - start.isoweekday()) % 7 + 7 * (int(parts[1]) - 1))

@@ -49,6 +49,11 @@ def measure(statement: Statement, number: int, unit: Unit) -> Measure | None:
     return _own(statement, unit) or _around(statement, number, unit)
 
 
+def is_lot(word: str) -> bool:
+    """Whether a word says what befell somebody: killed, missing."""
+    return word in _said_of()
+
+
 def parts(statement: Statement, number: int) -> bool:
     """Whether a number counts a part of the number before it: 12 people, including four children."""
     if number == 0:
@@ -170,6 +175,7 @@ def _said(statement: Statement, index: int, end: int) -> tuple[Measure | None, b
     """What is said of the people before a word, and whether a verb was found that decides it."""
     has_be = has_have = in_relative = False
     depth = 0
+    in_part = False
     for here in range(index, min(end, index + _REACH)):
         word, tag = statement.lower(here), statement.tags[here]
         depth = 1 - depth if tag == "-" else max(0, depth + (tag == "(") - (tag == ")"))
@@ -177,6 +183,9 @@ def _said(statement: Statement, index: int, end: int) -> tuple[Measure | None, b
             continue
         if tag == "#" and here > index and not _is_item(statement, index, here):
             return None, False
+        if (tag == "#" and statement.lower(here + 1) == "of") or in_part:
+            in_part = tag != ","
+            continue
         found = _said_of().get(word) or _phrase_at(statement, here, tag)
         if found is not None:
             if not has_be and _takes_object(statement, here, end) and word in _objects():
@@ -185,7 +194,7 @@ def _said(statement: Statement, index: int, end: int) -> tuple[Measure | None, b
                 return None, True
             return _joined(statement, here, found), True
         if tag in "XM":
-            has_be = has_be or word in _BE and word not in _HAVE or word == "been"
+            has_be = has_be or (word in _BE and word not in _HAVE) or word == "been"
             has_have = has_have or word in _HAVE
         elif word in ("not", "n't", "never"):
             return None, True
@@ -193,13 +202,13 @@ def _said(statement: Statement, index: int, end: int) -> tuple[Measure | None, b
             continue
         elif tag in "wh":
             in_relative = True
-        elif tag in "V" or (tag in "EB" and (has_be or has_have)):
+        elif tag == "V" or (tag in "EB" and (has_be or has_have)):
             if not in_relative and statement.tag(here + 1) != "c":
                 return None, True
             in_relative = False
         elif (
             word in (";", ".", ":", "?", "!")
-            or tag in "s"
+            or tag == "s"
             or (tag == "G" and statement.lower(here - 1) == "," and word != "including")
         ):
             return None, False
@@ -231,7 +240,7 @@ def _joined(statement: Statement, index: int, found: Measure) -> Measure:
 def _takes_object(statement: Statement, verb: int, end: int) -> bool:
     """Whether a noun phrase follows that the verb acts on: killed a man; not killed Monday, killed by a man."""
     index = verb + 1
-    while index < end and statement.tags[index] == "r" and statement.lower(index) not in ("when",):
+    while index < end and statement.tags[index] == "r" and statement.lower(index) != "when":
         index += 1
     if index >= end or statement.tags[index] == "T":
         return False
@@ -294,7 +303,7 @@ def _find_lots(statement: Statement, first: int) -> dict[int, Measure]:
             fatal = statement.lower(index - 1) in ("fatally", "mortally") or statement.lower(index + 1) == "dead"
             state, in_phrase, is_harming = ("killed" if fatal else None), False, not fatal
         elif tag in "VXMswh;" or (tag in "EGB" and statement.tag(index + 1) not in "NA#"):
-            if not (tag == "E" and word in ("dead",)):
+            if not (tag == "E" and word == "dead"):
                 state, is_harming = None, False
         elif tag == "i" and word not in (
             "including",

@@ -9,6 +9,7 @@ from briefcli.extract.timex import Basis, Expression, Phrase, unresolved
 
 _DAYS_BEFORE = 3
 _DAYS_AFTER = 1
+_WORDS_BESIDE = 6
 
 
 def clock(phrase: Phrase) -> str | None:
@@ -66,7 +67,7 @@ def time_alone(phrase: Phrase, reference: Reference) -> Expression | None:
     time = clock(phrase)
     if time is None:
         return None
-    day = _day_of(reference)
+    day = _day_of(phrase, reference)
     if day is None:
         named = time[0].isdecimal()
         return Expression(
@@ -78,16 +79,26 @@ def time_alone(phrase: Phrase, reference: Reference) -> Expression | None:
 def part_alone(phrase: Phrase, reference: Reference) -> Expression | None:
     """Dusk, nightfall, the morning: of the day that the text named last."""
     part = phrase.value("PART_OF_DAY", "NIGHT")
-    day = _day_of(reference)
+    day = _day_of(phrase, reference)
     if day is None:
         return unresolved(phrase, reference.needs, "TIME")
     return at(phrase, part, CalendarPeriod("day", day), reference.basis)
 
 
-def _day_of(reference: Reference) -> date | None:
+def time_of_entry(phrase: Phrase, reference: Reference) -> Expression | None:
+    """The time at the head of an entry of a live report, written with a full stop: 07.05 Good morning."""
+    text, (start, end) = phrase.words.text, phrase.span
+    heads_line = (
+        (start == 0 or text[start - 1] == "\n") and text[end : end + 1] == " " and text[end + 1 : end + 2].isupper()
+    )
+    return time_alone(phrase, reference) if heads_line and end - start == len("07.05") else None
+
+
+def _day_of(phrase: Phrase, reference: Reference) -> date | None:
     """The day of a time without one: the day named last, unless that is days away from the publication."""
     last, published = reference.last_day, reference.published
     if last and published and not reference.narrative:
-        near = -_DAYS_BEFORE <= (last - published).days <= _DAYS_AFTER
+        beside = phrase.first - reference.last_day_at <= _WORDS_BESIDE
+        near = beside or -_DAYS_BEFORE <= (last - published).days <= _DAYS_AFTER
         return last if near else published
     return last or published

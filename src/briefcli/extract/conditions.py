@@ -1,7 +1,7 @@
 """What happens unless somebody acts: unless the rent is paid by Monday, they will be evicted."""
 
 from briefcli.extract import subjects
-from briefcli.extract.duties import Duty, somebody
+from briefcli.extract.duty import Duty, somebody
 from briefcli.extract.limits import BY, UNTIL, WITHIN, Limit
 from briefcli.extract.offsets import Span
 from briefcli.extract.statements import Statement
@@ -41,7 +41,7 @@ def _within(statement: Statement, limit: Limit) -> Duty | None:
         who=who,
         what=statement.cover(first, limit.first),
         set_by=_threatening(statement, opening),
-        consequence=_main_clause(statement, opening, limit.last),
+        consequence=None if _is_proviso(statement, opening) else _main_clause(statement, opening, limit.last),
     )
 
 
@@ -53,11 +53,18 @@ def _opening(statement: Statement, end: int) -> int | None:
     """The "unless" or "if" of the clause that ends at a token."""
     for index in range(end - 1, max(-1, end - _REACH), -1):
         token = statement.tokens[index]
-        if token.lower in ("unless", "if"):
+        if token.lower in ("unless", "if") or _is_proviso(statement, index):
             return index
         if token.tag in ",;:.Q":
             return None
     return None
+
+
+def _is_proviso(statement: Statement, index: int) -> bool:
+    """Whether a word is the "that" of "on condition that", or a "provided" without one."""
+    if statement.word(index) == "that":
+        return statement.word(index - 1) in ("condition", "provided", "providing")
+    return statement.word(index) in ("provided", "providing") and statement.tokens[index + 1].tag in "pdP"
 
 
 def _main_clause(statement: Statement, opening: int, after: int) -> Span | None:
@@ -114,7 +121,7 @@ def _either(statement: Statement, limit: Limit) -> Duty | None:
 
 
 def _beside(statement: Statement, limit: Limit) -> Duty | None:
-    """Will walk out on 1 July unless they get a pay rise: what follows is set for a day, unless somebody acts before."""
+    """Will walk out on 1 July unless they get a pay rise: it comes on a day, unless somebody acts before."""
     if limit.word in UNTIL | WITHIN or limit.is_length or limit.time < 0 or statement.word(limit.last) != "unless":
         return None
     if any(time.token > limit.time for time in statement.times):

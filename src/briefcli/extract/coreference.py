@@ -5,7 +5,8 @@ from collections.abc import Iterator
 
 from briefcli.extract import subjects
 from briefcli.extract.article import Article
-from briefcli.extract.mentions import Gender, Mention
+from briefcli.extract.kinds import Gender
+from briefcli.extract.mentions import Mention
 from briefcli.extract.offsets import Span
 from briefcli.extract.party import Party
 

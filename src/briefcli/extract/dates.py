@@ -16,11 +16,11 @@ from briefcli.extract.timex import Expression, Phrase
 
 __all__ = ["Expression", "find"]
 
-_TO_ITS_DAY = ("", "on", ",", "of", "at", ", on", ", at", "(", "on the")
+_TO_ITS_DAY = ("", "on", ",", "of", "at", ", on", ", at", "on the")
 _RANGE = ("to", "-", "–", "through", "until", "till", "--")
 _SHARED = (*_RANGE, "and", "or", "/", ",")
 _MOVED = frozenset("moved postponed changed shifted rescheduled extended delayed pushed brought".split())
-_FURTHEST = 3
+_FURTHEST = 2
 
 
 def find(text: str, published: date | None = None, *, narrative: bool | None = None) -> list[Expression]:
@@ -48,25 +48,32 @@ def find(text: str, published: date | None = None, *, narrative: bool | None = N
 def _joined(found: Sequence[Found], index: int, reference: Reference) -> tuple[Expression | None, int]:
     """The expression that begins here, and how many of what was found it takes."""
     one, other = found[index], found[index + 1] if index + 1 < len(found) else None
-    if other is None or other.phrase.first - one.phrase.last >= _FURTHEST:
+    if other is None:
         return _read(one, reference), 1
-    between = " ".join(reference.words.words[one.phrase.last : other.phrase.first]).lower()
+    between = _between(one, other, reference)
     if {one.kind, other.kind} == {"clock", "day"} and between in _TO_ITS_DAY:
         expression = _at_time(one, other, reference)
         if expression:
             return expression, 2
-    if between in _SHARED and one.kind == other.kind == "clock":
-        return _clock_range(found, index, between, reference)
+    if one.kind == other.kind == "clock" and _is_range(one, between, reference):
+        return _clock_range(found, index, reference)
     if between in _SHARED and _dates(one, other):
         return _date_range(one, other, between, reference)
     return _read(one, reference), 1
+
+
+def _between(one: Found, other: Found, reference: Reference) -> str | None:
+    """The words between two expressions, in small letters; none where they stand far apart."""
+    if other.phrase.first - one.phrase.last > _FURTHEST:
+        return None
+    return " ".join(reference.words.words[one.phrase.last : other.phrase.first]).lower()
 
 
 def _dates(*found: Found) -> bool:
     return all(one.kind in ("day", "date") for one in found)
 
 
-def _is_range(one: Found, between: str, reference: Reference) -> bool:
+def _is_range(one: Found, between: str | None, reference: Reference) -> bool:
     """Whether the words between two dates, and the one before them, make a range of them."""
     before = [word.lower() for word in reference.words.words[max(0, one.phrase.first - 4) : one.phrase.first]]
     if between == "and":
@@ -74,7 +81,7 @@ def _is_range(one: Found, between: str, reference: Reference) -> bool:
     return between in _RANGE and not (between == "to" and _MOVED.intersection(before))
 
 
-def _date_range(one: Found, other: Found, between: str, reference: Reference) -> tuple[Expression | None, int]:
+def _date_range(one: Found, other: Found, between: str | None, reference: Reference) -> tuple[Expression | None, int]:
     """Two dates, of which the first may have its year from the second: from April to September 1956."""
     lacks_year = one.phrase.one("YEAR") is None and other.phrase.one("YEAR") is not None
     if lacks_year and between != ",":
@@ -88,7 +95,11 @@ def _date_range(one: Found, other: Found, between: str, reference: Reference) ->
     if start is None or start.earliest is None or not _is_range(one, between, reference):
         return start, 1
     end = _read(other, reference)
-    if end is None or end.latest is None or start.earliest > end.latest:
+    if end and end.earliest and one.phrase.one("YEAR") is None and _follows(start, end):
+        reference.year = end.earliest.year
+        start = _read(one, reference)
+        reference.year = None
+    if end is None or end.latest is None or start is None or start.earliest is None or start.earliest > end.latest:
         return start, 1
     first = one.phrase.first - (1 if between == "and" else 0)
     return calendar_dates.span_of(Phrase(reference.words, first, other.phrase.last), start, end), 2
@@ -98,21 +109,21 @@ def _follows(one: Expression, other: Expression) -> bool:
     return one.earliest is not None and other.earliest is not None and one.earliest > other.earliest
 
 
-def _clock_range(
-    found: Sequence[Found], index: int, between: str, reference: Reference
-) -> tuple[Expression | None, int]:
-    """Between 2 p.m. and 5 p.m. on Sunday: two times, of which the first may have its day from the second."""
-    one = found[index]
-    end, used = _joined(found, index + 1, reference)
-    start = _read(one, reference)
-    if end is None or start is None or not _is_range(one, between, reference):
+def _clock_range(found: Sequence[Found], index: int, reference: Reference) -> tuple[Expression | None, int]:
+    """Between 2 p.m. and 5 p.m. on Sunday: two times, of which the first has its day from the second."""
+    one, other = found[index], found[index + 1]
+    day = found[index + 2] if index + 2 < len(found) else None
+    start, end, used = _read(one, reference), _read(other, reference), 2
+    if day is not None and day.kind == "day" and _between(other, day, reference) in _TO_ITS_DAY:
+        dated = _at_time(other, day, reference)
+        if dated and dated.earliest and start and start.time:
+            on = CalendarPeriod("day", dated.earliest)
+            start, end, used = clock_times.at(one.phrase, start.time, on, dated.basis), dated, 3
+    if start is None or end is None:
         return start, 1
-    if end.earliest and start.time and used > 1:
-        day = CalendarPeriod("day", end.earliest)
-        start = clock_times.at(one.phrase, start.time, day, end.basis)
-    first = one.phrase.first - (1 if between == "and" else 0)
-    last = found[index + used].phrase.last
-    return calendar_dates.span_of(Phrase(reference.words, first, last), start, end), 1 + used
+    first = one.phrase.first - (1 if _between(one, other, reference) == "and" else 0)
+    whole = Phrase(reference.words, first, found[index + used - 1].phrase.last)
+    return calendar_dates.span_of(whole, start, end), used
 
 
 def _read(one: Found, reference: Reference) -> Expression | None:
@@ -123,13 +134,14 @@ def _read(one: Found, reference: Reference) -> Expression | None:
 
 
 def _remember(expression: Expression, one: Found, reference: Reference) -> None:
-    """Takes a date for the one that the next ones may hang on; not the year of a work cited in brackets."""
+    """Takes a date for the one that the next ones may hang on; not a year before it, and not one in brackets."""
     last = expression.ends[-1] if expression.ends else expression
     period = periods.parse(last.value or "")
     letters = reference.words.letters
     in_brackets = one.phrase.first > 0 and letters[one.phrase.first - 1] in reference.words.alphabet.letters("OPEN")
-    if period is not None and not (in_brackets and period.unit == "year"):
-        reference.remember(period)
+    aside = in_brackets or one.phrase.one("LAST", "EARLIER", "ago")
+    if period is not None and not (aside and period.unit == "year"):
+        reference.remember(period, one.phrase.last)
 
 
 def _at_time(one: Found, other: Found, reference: Reference) -> Expression | None:

@@ -6,35 +6,65 @@ one (`named`). What lies before the day of publication and was neither missed no
 """
 
 import re
-from bisect import bisect_left, bisect_right
-from collections.abc import Iterator
+from bisect import bisect_left
+from collections.abc import Iterable, Iterator
 from datetime import date
 
 import msgspec
 
-from briefcli.extract import conditions, dates, due_dates, duties, endings, grants, limits, named, sentences
+from briefcli.extract import (
+    conditions,
+    dates,
+    due_dates,
+    duties,
+    endings,
+    grants,
+    limits,
+    marks,
+    named,
+    paragraphs,
+    sentences,
+    statements,
+)
 from briefcli.extract.coreference import PRONOUNS
 from briefcli.extract.deadline_words import load
 from briefcli.extract.due_dates import DueDate, Start
-from briefcli.extract.duties import Duty, Status
+from briefcli.extract.duty import Duty, Status
 from briefcli.extract.limits import Limit
 from briefcli.extract.offsets import Span
-from briefcli.extract.statements import Statement, divide
+from briefcli.extract.sentences import Sentence
+from briefcli.extract.statements import Statement
 from briefcli.extract.timex import Expression
 
-_SIGNS = re.compile(
-    r"\b(?:by|until|till?|before|within|through|over the next|in the next|no[t]? later|at the latest|days?|weeks?|"
-    r"months?|hours?|years?|deadlines?|ultimatum|cut-?off|notice|expir\w+|laps\w+|run out|runs out|clos\w+|ends?|"
-    r"shuts?|due|payable|unless|last day|period|time limit)\b",
+_ENDS = re.compile(
+    r"\b(?:by|until|till?|before|within|through|over the next|in the next|later than|at the latest|deadlines?|"
+    r"ultimatum|(?:closing|final|last) (?:date|day)|exten\w+|prolong\w*|postpon\w*|mov(?:ed|ing)|brought|pushed|"
+    r"cut-?off|expir\w+|laps\w+|runs? out|close[sd]?|ends?|shuts?|due|payable|unless|period|time limit|notice)\b",
     re.IGNORECASE,
 )
-_NAMED = re.compile(r"\b(?:deadline|ultimatum|cut-?off|before|until|till)\b", re.IGNORECASE)
+_GIVES = re.compile(r"\b(?:ha(?:ve|s|d)|got|gets?|g[ai]ven?|giv\w+|grant\w*|allow\w*|left|remain\w*)\b", re.IGNORECASE)
+_EVENTS = re.compile(r"\b(?:before|until|till)\b", re.IGNORECASE)
+_BINDS = re.compile(
+    r"\b(?:must|should|ha(?:s|ve|d)|needs?|order\w*|told|ask\w*|urge\w*|want\w*|demand\w*|g[ai]ven?|giv\w+|call\w*|"
+    r"promis\w+|pledg\w+|vow\w*|agree\w*|may|can|unless|if)\b",
+    re.IGNORECASE,
+)
+_NAMED = re.compile(r"\b(?:deadline|ultimatum|cut-?off)\b", re.IGNORECASE)
 _FROM_EVENT = re.compile(r"\s+(?:of|from|after|before|following)\s+(?!now\b|today\b)", re.IGNORECASE)
-_DAY = re.compile(r"\d{4}-\d\d-\d\d", re.ASCII)
+_DAY = re.compile(r"day|tomorrow|tonight|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)", re.IGNORECASE)
 _LONG_AGO = 366
-_BARE_HOUR = len("11:59 p.m. GMT")
+_JUST_OVER = 7
+"""Days since an end that is still told, where the text says when it was set: gave them 24 hours on Monday."""
+_MODALS = frozenset(("can", "may", "must", "shall", "should"))
 _EACH = frozenset(("any", "each", "every"))
-_MOST_AT_ONCE = 40
+_MOST_AT_ONCE = 8
+_MOST_TIMES = 12
+"""Times in one sentence; one with more is a list, or no prose at all."""
+_WORD = re.compile(r"\w+")
+_LONGEST_PHRASE = 200
+_SMALL = frozenset(
+    ("the", "a", "an", "of", "to", "and", "or", "in", "on", "at", "for", "their", "its", "his", "her", "be", "it")
+)
 _OVER = frozenset(("missed", "met", "dropped"))
 
 
@@ -70,33 +100,45 @@ class Deadline(msgspec.Struct, frozen=True, kw_only=True):
 
 def find(text: str, published: date | None = None) -> tuple[Deadline, ...]:
     """The deadlines of a text in order; without `published`, what counts from it stays without a date."""
-    return among(text, sentences.find(text), dates.find(text, published), published)
+    parted = paragraphs.find(text)
+    divided = sentences.divide(text, parted, marks.find(text, parted))
+    return among(text, divided, dates.find(text, published), published)
 
 
 def among(
-    text: str, divided: list[Span], expressions: list[Expression], published: date | None
+    text: str, divided: Iterable[Sentence], expressions: Iterable[Expression], published: date | None
 ) -> tuple[Deadline, ...]:
     """The deadlines in the sentences of a text whose time expressions are known."""
-    expressions = sorted((end for one in expressions for end in one.ends or (one,)), key=lambda one: one.span)
-    starts = [one.span.start for one in expressions]
+    ends = sorted((end for one in expressions for end in one.ends or (one,)), key=lambda one: one.span)
+    starts = [one.span.start for one in ends]
     found: list[Deadline] = []
-    for span in divided:
-        inside = expressions[bisect_left(starts, span.start) : bisect_right(starts, span.end)]
+    for sentence in divided:
+        span = sentence.span
+        inside = ends[bisect_left(starts, span.start) : bisect_left(starts, span.end)]
         if _may_hold(text, span, inside):
-            for statement in divide(text, span, inside):
+            for statement in statements.divide(text, sentence, inside):
                 found += _in_statement(statement, published)
     return _joined(text, found)
 
 
 def _may_hold(text: str, span: Span, inside: list[Expression]) -> bool:
-    return (_SIGNS if inside else _NAMED).search(text, *span) is not None
+    """Whether a sentence has words that a deadline needs, so that it is worth reading closely."""
+    if len(inside) > _MOST_TIMES:
+        return False
+    if _ENDS.search(text, *span) and inside:
+        return True
+    if any(one.type == "DURATION" for one in inside) and _GIVES.search(text, *span):
+        return True
+    return _NAMED.search(text, *span) is not None or (
+        _EVENTS.search(text, *span) is not None and _BINDS.search(text, *span) is not None
+    )
 
 
 def _in_statement(statement: Statement, published: date | None) -> Iterator[Deadline]:
     ends = limits.find(statement)
     taken: set[int] = set()
-    for duty in _duties(statement, ends):
-        duty = _with_replaced(statement, duty, ends)
+    for found in _duties(statement, ends):
+        duty = _with_replaced(statement, found, ends)
         if taken.isdisjoint({limit.first for limit in (duty.limit, *duty.earlier)}):
             taken |= {limit.first for limit in (duty.limit, *duty.earlier)}
             deadline = _deadline(statement, duty, published)
@@ -126,7 +168,7 @@ def _deadline(statement: Statement, duty: Duty, published: date | None) -> Deadl
     terms = [_term(statement, limit, duty, start, published) for limit in (*duty.earlier, duty.limit)]
     if duty.status == "former":
         return Deadline(span=terms[-1].span, terms=tuple(terms), status="former")
-    if start is None or not _is_ahead(duty, terms[-1].due, published):
+    if start is None or not _is_ahead(duty, terms[-1].due, terms[-1].span.of(statement.text), published):
         return None
     first = statement.tokens[duty.first].start
     last = max(terms[-1].span.end, duty.what.end if duty.what is not None else 0)
@@ -169,7 +211,7 @@ def _start(statement: Statement, duty: Duty, published: date | None) -> Start | 
 
 
 def _is_general(statement: Statement, duty: Duty) -> bool:
-    """Whether a length runs anew for every case: report every case within 24 hours, within six months of its signing."""
+    """Whether a length runs anew for every case: report every case within 24 hours, within a day of its signing."""
     limit, general = duty.limit, load().general
     after = statement.text[statement.tokens[limit.last - 1].end :][:20]
     if limit.event or _FROM_EVENT.match(after):
@@ -179,7 +221,8 @@ def _is_general(statement: Statement, duty: Duty) -> bool:
         return True  # once the sale is final; the time limit is four weeks
     if not words.isdisjoint(("will", "would")):
         return False
-    if duty.what is not None and not _EACH.isdisjoint(duty.what.of(statement.text).lower().split()) and not duty.set_by:
+    each = duty.what is not None and not _EACH.isdisjoint(duty.what.of(statement.text).lower().split())
+    if each and not duty.set_by and not _MODALS.isdisjoint(words):
         return True
     by = set(duty.set_by.of(statement.text).lower().split()) if duty.set_by else general
     return not general.isdisjoint(statement.words(0, limit.first)) and not by.isdisjoint(general)
@@ -188,13 +231,22 @@ def _is_general(statement: Statement, duty: Duty) -> bool:
 def _told_beside(statement: Statement, duty: Duty) -> list[Expression]:
     """The dates in the clause that sets an end: in a relative clause its own, elsewhere those of no relative clause."""
     relative = _relative_of(statement, duty.limit.first)
+    first, last = _between_semicolons(statement, duty.limit.first)
     return [
         time.expression
         for time in statement.times
         if time.token != duty.limit.time
+        and first <= time.token < last
         and _relative_of(statement, time.token) == relative
         and statement.word(time.token - 1) != "since"
     ]
+
+
+def _between_semicolons(statement: Statement, token: int) -> tuple[int, int]:
+    """The part of a sentence between semicolons in which a token stands."""
+    marks = [index for index, one in enumerate(statement.tokens) if one.tag == ";"]
+    at = bisect_left(marks, token)
+    return marks[at - 1] if at else 0, marks[at] if at < len(marks) else len(statement.tokens)
 
 
 def _relative_of(statement: Statement, token: int) -> int:
@@ -223,45 +275,52 @@ def _is_aside(statement: Statement, duty: Duty) -> bool:
     return had_been or _relative_of(statement, duty.limit.first) >= 0
 
 
-def _is_ahead(duty: Duty, due: DueDate, published: date | None) -> bool:
+def _is_ahead(duty: Duty, due: DueDate, words: str, published: date | None) -> bool:
     """Whether an end still binds somebody; one that is over counts by what became of it."""
     if duty.status in _OVER:
         return due.latest is None or published is None or abs((due.latest - published).days) <= _LONG_AGO
+    if due.announced is not None and due.latest is not None and published is not None:
+        return (published - due.latest).days <= _JUST_OVER
     if due.latest is not None and published is not None:
-        return due.latest >= published and not (duty.is_past and _is_bare_hour(duty.limit))
+        return due.latest >= published and not (duty.is_past and _is_bare_hour(duty.limit, words))
     return not duty.is_past or duty.limit.is_length
 
 
-def _is_bare_hour(limit: Limit) -> bool:
+def _is_bare_hour(limit: Limit, words: str) -> bool:
     """Whether an end is an hour without a day, which in the past may be one of any day: had until noon."""
     expression = limit.expression
     if expression is None or expression.type != "TIME":
         return False
-    return not _DAY.search(expression.value or "") or expression.span.end - expression.span.start <= _BARE_HOUR
+    return _DAY.search(words) is None
 
 
 def _joined(text: str, found: list[Deadline]) -> tuple[Deadline, ...]:
-    """The deadlines, one that is stated again with the first that states it, and former ends with what replaced them."""
+    """The deadlines, each with the places that state it again, and with the former ends that it replaced."""
     kept: list[Deadline] = []
+    again: list[list[Span]] = []
+    on_day: dict[tuple[date | None, str | None], list[int]] = {}
     for one in found:
-        recent = range(len(kept) - 1, max(-1, len(kept) - 1 - _MOST_AT_ONCE), -1)
-        index = next((at for at in recent if _is_same(text, kept[at], one)), None)
         if one.status == "former":
             if kept:
                 kept[-1] = _with_former(kept[-1], one)
-        elif index is None:
+            continue
+        due = one.term.due
+        same_day = on_day.setdefault((due.latest, None if due.latest else due.length), [])
+        index = next((at for at in reversed(same_day[-_MOST_AT_ONCE:]) if _is_same(text, kept[at], one)), None)
+        if index is None:
+            same_day.append(len(kept))
             kept.append(one)
+            again.append([])
         else:
             kept[index] = _merged(kept[index], one)
-    return tuple(kept)
+            again[index].append(one.span)
+    return tuple(msgspec.structs.replace(one, mentions=tuple(spans)) for one, spans in zip(kept, again, strict=True))
 
 
 def _is_same(text: str, one: Deadline, other: Deadline) -> bool:
-    """Whether two sentences state one deadline: the same date or length, and nobody else who must act."""
+    """Whether two deadlines on one day, or of one length, are one: the same hour, and nobody else who must act."""
     first, second = one.term.due, other.term.due
-    if (first.earliest, first.latest) != (second.earliest, second.latest):
-        return False
-    if first.latest is None and (first.length is None or first.length != second.length):
+    if first.earliest != second.earliest or (first.latest is None and first.length is None):
         return False
     if first.clock and second.clock and first.clock != second.clock:
         return False
@@ -274,8 +333,8 @@ def _is_same(text: str, one: Deadline, other: Deadline) -> bool:
 
 def _shared(text: str, one: Span, other: Span) -> bool:
     """Whether two phrases have a word in common that means something."""
-    left, right = ({word for word in re.findall(r"\w{4,}", span.of(text).lower())} for span in (one, other))
-    return not left.isdisjoint(right)
+    left, right = (set(_WORD.findall(span.of(text)[:_LONGEST_PHRASE].lower())) for span in (one, other))
+    return not (left & right).isdisjoint(left - _SMALL)
 
 
 def _merged(one: Deadline, other: Deadline) -> Deadline:
@@ -287,7 +346,6 @@ def _merged(one: Deadline, other: Deadline) -> Deadline:
         consequence=one.consequence or other.consequence,
         status=one.status if other.status == "set" else other.status,
         terms=one.terms if len(one.terms) >= len(other.terms) else other.terms,
-        mentions=(*one.mentions, other.span),
     )
 
 

@@ -4,15 +4,14 @@ A draft is what a program can say without an editor. Its sentences are the artic
 be decided is left open, with the reason.
 """
 
-import re
-from bisect import bisect_left, bisect_right
+from bisect import bisect_right
 from collections import Counter
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from hashlib import sha256
 
 from briefcli import names
 from briefcli.errors import NotAnArticle
-from briefcli.extract import blocks, figure_facts, language, paragraphs, quotes, schedule, sentences
+from briefcli.extract import figure_facts, language, paragraphs, points, quotes, schedule, titles
 from briefcli.extract.offsets import Span, trim
 from briefcli.extract.party import Party
 from briefcli.extract.quotes import Label as FoundLabel
@@ -26,8 +25,6 @@ from briefcli.model.position import Position
 from briefcli.model.quote import Quote
 from briefcli.model.story import FORMAT, Story
 
-MOST_POINTS = 5
-_LONGEST_TITLE = 90
 _LONGEST_ID = 60
 _TYPESET = ".,"
 """Marks that typesetting puts inside the quotation marks of a fragment, whoever spoke."""
@@ -46,13 +43,13 @@ def story(article: Article, *, story_id: str | None = None) -> Story:
         )
     report = article.report(f"r-{sha256(text.encode()).hexdigest()[:8]}")
     reading = quotes.read(text)
-    anchored = _Anchors(text, report.id)
+    anchored = _Anchors(text, report.id, [sentence.span for sentence in reading.article.sentences])
     cast = _Cast(text, reading, anchored)
     found_quotes = tuple(_quote(number, one, cast, anchored) for number, one in enumerate(reading.quotations, 1))
     found_positions = tuple(_position(number, one, cast, anchored) for number, one in enumerate(reading.stands, 1))
     found_figures = figure_facts.of(text, reading.quotations, cast.id_of, anchored.at)
-    timed = schedule.find(article, reading, anchored.sentences, anchored.at, cast.id_of)
-    title = article.title or _first_words(text)
+    timed = schedule.find(article, reading, anchored.at, cast.id_of)
+    title = article.title or titles.find(text)
     return Story(
         format=FORMAT,
         id=story_id or slug(title) or "article",
@@ -92,10 +89,10 @@ def slug(text: str) -> str:
 class _Anchors:
     """Makes anchors on one text, and shows the sentence around them."""
 
-    def __init__(self, text: str, report: str) -> None:
+    def __init__(self, text: str, report: str, sentences: list[Span]) -> None:
         self.text = text
         self._report = report
-        self.sentences = sentences.find(text)
+        self.sentences = sentences
         self._ends = [sentence.end for sentence in self.sentences]
 
     def at(self, span: Span) -> Anchor:
@@ -221,42 +218,8 @@ def _label(number: int, found: FoundLabel, anchored: _Anchors) -> Label:
 
 def _points(text: str, reading: Reading, anchored: _Anchors) -> tuple[Point, ...]:
     """The lead, and the sentences that carry most facts, in the order of the text."""
-    candidates = [
-        sentence
-        for paragraph, inside in anchored.paragraphs()
-        if not blocks.is_marked(paragraph.of(text))
-        for sentence in inside
-        if _is_sentence(sentence.of(text))
-    ]
-    facts = [one.segments[0].start for one in reading.quotations]
-    facts += [party.mentions[0].start for party in reading.parties if party.mentions]
-    facts += [match.start() for match in re.finditer(r"\d[\d.,]*", text)]
-    weigh = _weigher(sorted(facts))
-    best = sorted(candidates[1:], key=lambda span: (-weigh(span), span.start))[: MOST_POINTS - 1]
-    chosen = sorted([*candidates[:1], *best])
+    sentences = [(paragraph, sentence) for paragraph, inside in anchored.paragraphs() for sentence in inside]
     return tuple(
         Point(id=f"s{number}", text=" ".join(span.of(text).split()), anchor=anchored.at(span))
-        for number, span in enumerate(chosen, 1)
+        for number, span in enumerate(points.find(text, sentences, reading), 1)
     )
-
-
-def _weigher(facts: list[int]) -> Callable[[Span], int]:
-    """Counts how many of the facts, given by where they start, lie in a span."""
-    return lambda span: bisect_left(facts, span.end) - bisect_left(facts, span.start)
-
-
-_FEWEST_WORDS, _MOST_WORDS = 6, 70
-
-
-def _is_sentence(words: str) -> bool:
-    """Whether a sentence can stand in a summary: no headline, no list, nothing without an end."""
-    return _FEWEST_WORDS <= len(words.split()) <= _MOST_WORDS and words.rstrip("”\"'’»").endswith((".", "?", "!"))
-
-
-def _first_words(text: str) -> str:
-    """What to call an article without a title: its first words."""
-    first = next((paragraph.of(text) for paragraph in paragraphs.find(text)), "")
-    words = " ".join(first.split())
-    if len(words) <= _LONGEST_TITLE:
-        return words or "An article without a title"
-    return words[: words.rfind(" ", 0, _LONGEST_TITLE) + 1].rstrip(" ,;:–-") + " …"

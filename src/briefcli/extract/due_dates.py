@@ -16,6 +16,10 @@ from briefcli.extract.timex import NEEDS_PUBLISHED, Expression
 NOT_SET = "the article does not say when it was set"
 _NOT_BEGUN = "the article does not say from which day it is counted"
 _LENGTH = re.compile(r"P(T?)(\d{1,6})([YMWDH])", re.ASCII)
+_ANY_WEEK = re.compile(r"XXXX-WXX-([1-7])", re.ASCII)
+_WEEKDAY = re.compile(r"\b(?:mon|tues|wednes|thurs|fri|satur|sun)day", re.IGNORECASE)
+_OTHER_YEAR = 120
+"""Days on the wrong side from which on a date without its year is one of the next year, or of the last."""
 _WORKING = re.compile(r"\b(?:working|business|banking|weekdays?)\b", re.IGNORECASE)
 Start = date | Literal["published", "unknown", "event"]
 """The day from which a length is counted: one of the text, the day of publication, or none that is known."""
@@ -46,9 +50,24 @@ def of(limit: Limit, words: str, start: Start, published: date | None, *, is_ove
         return DueDate(unknown_because=f"“{_one_line(words)}”: the article gives no date for it")
     if expression.type == "DURATION":
         return _of_length(limit, expression, words, start, published)
+    expression = _of_weekday(expression, published)
     if expression.earliest is None or expression.latest is None:
         return DueDate(unknown_because=expression.needs or f"“{_one_line(words)}”: no day is named")
     return _of_date(limit, expression, words, published, is_over)
+
+
+def _of_weekday(expression: Expression, published: date | None) -> Expression:
+    """A day of every week as the coming one: "a Friday" by itself is any, "a Friday deadline" is one."""
+    match = _ANY_WEEK.fullmatch(expression.value or "") if expression.type == "SET" else None
+    if match is None:
+        return expression
+    if published is None:
+        return expression._replace(needs=NEEDS_PUBLISHED)
+    try:
+        day = published + timedelta(days=(int(match[1]) - published.isoweekday()) % 7)
+    except OverflowError:
+        return expression
+    return expression._replace(type="DATE", earliest=day, latest=day, basis="published")
 
 
 def _one_line(words: str) -> str:
@@ -56,11 +75,10 @@ def _one_line(words: str) -> str:
 
 
 def _of_date(limit: Limit, expression: Expression, words: str, published: date | None, is_over: bool) -> DueDate:
-    assert expression.earliest is not None and expression.latest is not None
     is_day = expression.earliest == expression.latest
     if limit.event and not is_day:
         return DueDate(unknown_because=f"“{_one_line(words)}”: the article gives no day for it")
-    earliest, latest = (_behind if is_over else _ahead)(expression, published)
+    earliest, latest = _turned(expression, words, published, is_over=is_over)
     if re.search(r"\bend\b|year-end|year['’]s end", words, re.IGNORECASE) or limit.word == "through":
         earliest = latest
     basis = None
@@ -74,43 +92,36 @@ def _of_date(limit: Limit, expression: Expression, words: str, published: date |
 
 def _day_before(due: DueDate, words: str) -> DueDate:
     """Before 1 July ends with 30 June; before the end of the year with the year."""
-    assert due.earliest is not None and due.latest is not None
-    if re.search(r"\bend\b", words, re.IGNORECASE) or due.earliest == date.min:
+    if due.earliest is None or due.earliest == date.min or re.search(r"\bend\b", words, re.IGNORECASE):
         return due
     before = due.earliest - timedelta(days=1)
     note = f"“{_one_line(words)}” ends with the day before"
     return due._replace(earliest=before, latest=before, basis=f"{due.basis}; {note}" if due.basis else note)
 
 
-def _ahead(expression: Expression, published: date | None) -> tuple[date, date]:
-    """The days of an expression; a weekday, or a date without its year, that was read as past is the next one.
+def _turned(expression: Expression, words: str, published: date | None, *, is_over: bool) -> tuple[date, date]:
+    """The days of an expression, on the side of the publication date on which the end lies.
 
-    An end that binds somebody lies ahead, whatever the tense of the verb that sets it: ordered to leave by Friday.
+    An end that binds somebody lies ahead, whatever the tense of the verb that sets it (ordered to leave by Friday),
+    and one that was missed lies behind. So a weekday is the next or the last one, and a date without its year
+    the nearer one on that side.
     """
-    assert expression.earliest is not None and expression.latest is not None
-    first, last = expression.earliest, expression.latest
-    if published is None or last >= published or expression.basis == "explicit":
+    first, last = expression.earliest or date.min, expression.latest or date.min
+    if published is None or expression.basis != "published":
         return first, last
-    if (published - last).days < 7 and first == last:
-        return first + timedelta(days=7), last + timedelta(days=7)
+    is_right = first <= published if is_over else last >= published
+    if is_right:
+        return first, last
+    step = -1 if is_over else 1
+    away = abs((published - last).days)
     try:
-        return first.replace(year=first.year + 1), last.replace(year=last.year + 1)
-    except ValueError:
-        return first, last
-
-
-def _behind(expression: Expression, published: date | None) -> tuple[date, date]:
-    """The days of an expression that was read as coming, though the end is over: missed a deadline of 13 February."""
-    assert expression.earliest is not None and expression.latest is not None
-    first, last = expression.earliest, expression.latest
-    if published is None or first <= published or expression.basis == "explicit":
-        return first, last
-    if (first - published).days < 7 and first == last:
-        return first - timedelta(days=7), last - timedelta(days=7)
-    try:
-        return first.replace(year=first.year - 1), last.replace(year=last.year - 1)
-    except ValueError:
-        return first, last
+        if _WEEKDAY.search(words) and away < 7:
+            return first + timedelta(days=7 * step), last + timedelta(days=7 * step)
+        if away > _OTHER_YEAR:
+            return first.replace(year=first.year + step), last.replace(year=last.year + step)
+    except (ValueError, OverflowError):
+        pass  # 29 February, or beyond the calendar
+    return first, last
 
 
 def _clock(expression: Expression) -> time | None:
@@ -148,9 +159,9 @@ def _of_length(limit: Limit, expression: Expression, words: str, start: Start, p
     if due is None:
         because = "it is counted in hours, and the hour when it was set is not given"
         return DueDate(announced=announced, length=length, unknown_because=because)
-    return DueDate(
-        due, due, announced=announced, length=length, days=days, basis=_basis(words, limit, announced, is_working)
-    )
+    told = announced is not None and days is not None  # the sum of the two, which needs no more words
+    basis = None if told else _basis(words, limit, announced, is_working)
+    return DueDate(due, due, announced=announced, length=length, days=days, basis=basis)
 
 
 def _basis(words: str, limit: Limit, announced: date | None, is_working: bool) -> str:

@@ -7,6 +7,8 @@ from briefcli.extract.periods import holding
 from briefcli.extract.reference import Reference
 from briefcli.extract.timex import Expression, Phrase, vague
 
+_MOST_DAYS = 5_000
+_SETS = {"D": "XXXX-XX-XX", "W": "XXXX-WXX", "M": "XXXX-XX", "Y": "XXXX"}
 _SMALLER = {
     "Y": ("M", 12),
     "D": ("TH", 24),
@@ -75,6 +77,8 @@ def duration(phrase: Phrase, reference: Reference) -> Expression | None:
         return None  # a share: a quarter of the cost
     if number == 1 and unit == "D" and phrase.one("one") and _is_some_day(phrase):
         return vague(phrase, "FUTURE_REF")
+    if number is not None and number >= _MOST_DAYS and unit in ("D", "W", "TH", "N"):
+        return None  # what was lost or worked: 19,000 working days
     if number is not None and (number <= 0 or number >= 10**6):
         return None
     return vague(phrase, length(number, unit), "DURATION")
@@ -123,5 +127,7 @@ def every(phrase: Phrase, _: Reference) -> Expression | None:
         return vague(phrase, f"XXXX-{season}", "SET")
     if (part := phrase.value("PART_OF_DAY", "NIGHT")) is not None:
         return vague(phrase, f"XXXX-XX-XXT{part}", "SET")
-    number = count(phrase)
-    return vague(phrase, length(number, phrase.value("UNIT", "UNITS")), "SET")
+    unit = phrase.value("UNIT", "UNITS")
+    if unit in _SETS and phrase.last - phrase.first == len(("every", "day")):
+        return vague(phrase, _SETS[unit], "SET")
+    return vague(phrase, length(count(phrase), unit), "SET")

@@ -4,17 +4,16 @@ Somebody must (has to, is ordered to, has promised to) do something by Friday, o
 planned, expected or told of the past binds nobody.
 """
 
-from typing import Literal, NamedTuple
+from typing import NamedTuple
 
 from briefcli.extract import clauses, lexicon, subjects
 from briefcli.extract.cues import is_speech
 from briefcli.extract.deadline_words import load
+from briefcli.extract.duty import Duty, clause_end, consequence, somebody
 from briefcli.extract.limits import BY, UNTIL, WITHIN, Limit
-from briefcli.extract.offsets import Span
+from briefcli.extract.offsets import Span, cover
 from briefcli.extract.statements import Statement, is_past
 
-Status = Literal["set", "extended", "moved", "missed", "met", "dropped", "former"]
-"""What became of an end; a former one is only told of as what another replaced."""
 _MUST = frozenset(("must", "shall", "should", "needs", "need"))
 _HAVE_TO = frozenset(("have", "has", "had", "need", "needs", "needed", "'ve", "got"))
 _MAY = frozenset(("may", "can"))
@@ -46,24 +45,6 @@ _FARTHEST = 14
 """Chunks to the left in which what governs a verb is looked for."""
 
 
-class Duty(NamedTuple):
-    """Somebody bound by an end: who must do what, set by whom, or else what; `first` is its first token.
-
-    `is_past` tells that the words stand in the past: whether the end still lies ahead, its date alone can tell.
-    `earlier` are the ends that this one replaces.
-    """
-
-    limit: Limit
-    first: int
-    who: Span | None = None
-    what: Span | None = None
-    set_by: Span | None = None
-    consequence: Span | None = None
-    status: Status = "set"
-    is_past: bool = False
-    earlier: tuple[Limit, ...] = ()
-
-
 class _Binding(NamedTuple):
     """What makes a verb a duty: who must act, who says so, and whether it stands in the past; as chunks."""
 
@@ -83,10 +64,11 @@ def find(statement: Statement, limit: Limit) -> Duty | None:
     if binding is None:
         return None
     first = statement.phrases.chunks[verb].first
-    who, set_by = _who(statement, binding)
+    who, set_by = somebody(statement, binding.who), somebody(statement, binding.set_by)
     what = _what(statement, verb, limit)
-    if binding.who is not None and who is not None and what is not None and _is_thing(statement, verb, binding.who):
-        who, what = None, Span(min(who.start, what.start), max(who.end, what.end))
+    if binding.who is not None and who and what and _is_thing(statement, verb, binding.who):
+        what = cover((who, what))
+        who = None
     return Duty(
         limit=limit,
         first=min(first, limit.first),
@@ -113,12 +95,16 @@ def _verb_beside(statement: Statement, limit: Limit) -> int | None:
     shape = statement.shape
     before = statement.chunk_before(limit.first)
     for index in range(before, max(-1, before - _FARTHEST), -1):
+        if shape[index] == "g" and index and _is_word(statement, index - 1, "in"):
+            continue  # in writing
+        if shape[max(0, index - 2) : index + 1] in ("nhv", "nwv"):
+            continue  # promised every family that lost its home a new one by May
         if shape[index] in "vtg" or (shape[index] == "n" and index == 0 and _is_imperative(statement, index)):
             return index
         if shape[index] in ";:Q" or (shape[index] == "," and not _is_list(statement, index)):
             break
     opens = before < 0 or shape[before] in ",;:cs"
-    if not opens or limit.word == "by" and statement.word(limit.last) == ",":
+    if not opens or (limit.word == "by" and statement.word(limit.last) == ","):
         opens = before < 0
     if not opens:
         return None
@@ -140,10 +126,10 @@ def _binding(statement: Statement, verb: int, limit: Limit) -> _Binding | None:
     if limit.word in UNTIL:
         return _right(statement, verb) if kind == "v" else None
     if kind == "t":
-        return _of_infinitive(statement, verb)
+        return _of_infinitive(statement, verb) or _subjunctive(statement, verb)
     if kind == "g":
         return _of_gerund(statement, verb)
-    if verb and statement.shape[verb - 1] == "c" and _is_base(statement, verb):
+    if verb and statement.shape[verb - 1] == "c" and _goes_on(statement, verb):
         return _of_first_verb(statement, verb)
     return (
         _obligation(statement, verb)
@@ -154,10 +140,14 @@ def _binding(statement: Statement, verb: int, limit: Limit) -> _Binding | None:
     )
 
 
-def _is_base(statement: Statement, verb: int) -> bool:
-    """Whether a verb is a base form alone, which goes on with a verb before it: must name a chair and publish a plan."""
+def _goes_on(statement: Statement, verb: int) -> bool:
+    """Whether a form without a subject goes on with the verb before it: must name a chair and publish, or be moored."""
     words = statement.phrases.words(verb)
-    return len(words) == 1 and words[0].lower == statement.phrases.lemma(verb)
+    known = lexicon.load().verbs.get(words[0].lower)
+    if len(words) > 1 or known is None or words[0].lower == known.lemma:
+        return len(words) == 1
+    before = statement.shape.rfind("v", 0, verb)
+    return "n" in known.forms and before >= 0 and any(word.lower == "be" for word in statement.phrases.words(before))
 
 
 def _obligation(statement: Statement, verb: int) -> _Binding | None:
@@ -322,16 +312,18 @@ def _governed(statement: Statement, verb: int, infinitive: int) -> _Binding | No
     if beside and last.lower in _HAVE_TO:
         told = last.lower not in ("had", "needed") or is_reported(statement)
         return _held(statement, verb)._replace(is_past=past) if told else None
+    if beside and last.lower in ("is", "are") and phrases.lemma(infinitive) in words.deliveries:
+        return _Binding(subjects.subject(phrases, verb))  # the board is to publish it
     if beside and phrases.is_passive(verb) and lemma in words.orders:
-        return _Binding(subjects.subject(phrases, verb), is_past=past)
+        return _Binding(subjects.subject(phrases, verb))
     if lemma in words.pledges and _is_said(statement, verb):
-        return _Binding(subjects.subject(phrases, verb), is_past=past)
+        return _Binding(subjects.subject(phrases, verb))
     addressed = verb + 1
     if shape[verb + 1 : verb + 2] == "i" and phrases.words(verb + 1)[0].lower in ("on", "for", "upon", "to"):
         addressed += 1
     if beside or lemma not in words.orders or shape[addressed : addressed + 1] != "n" or phrases.is_passive(verb):
         return None
-    return _Binding(addressed, subjects.subject(phrases, verb), past) if _is_said(statement, verb) else None
+    return _Binding(addressed, subjects.subject(phrases, verb)) if _is_said(statement, verb) else None
 
 
 def _is_said(statement: Statement, verb: int) -> bool:
@@ -346,86 +338,17 @@ def is_reported(statement: Statement) -> bool:
     return any(is_speech(statement.phrases, verb) for verb in statement.phrases.find("v"))
 
 
-def _who(statement: Statement, binding: _Binding) -> tuple[Span | None, Span | None]:
-    return somebody(statement, binding.who), somebody(statement, binding.set_by)
-
-
-def somebody(statement: Statement, chunk: int | None) -> Span | None:
-    """A noun phrase as whoever it names; nobody where it is none, or stands for another."""
-    if chunk is None or not 0 <= chunk < len(statement.shape):
-        return None
-    if statement.shape[chunk] == "w":
-        chunk -= 2 if statement.shape[chunk - 1 : chunk] == "," else 1  # Jane Doe, who ...
-    if chunk < 0 or statement.shape[chunk] != "n":
-        return None
-    span = statement.noun_phrase(chunk)
-    words = span.of(statement.text)
-    return Span(span.start, span.end - len(" need")) if words.endswith(" need") else span
-
-
 def _what(statement: Statement, verb: int, limit: Limit) -> Span | None:
     """What is to be done, from the verb on: up to the end of time, or what stands around it."""
+    if statement.shape[verb] == "g" and statement.shape[verb - 1 : verb] == "t":
+        verb -= 1  # to stop blasting
     chunk = statement.phrases.chunks[verb]
     last_word = statement.phrases.words(verb)[-1]
-    is_wish = statement.phrases.lemma(verb) in load().wishes_for and statement.shape[verb] == "v"
+    wishes = load().wishes_for | load().pledges
+    is_wish = statement.phrases.lemma(verb) in wishes and statement.shape[verb] == "v"
     first = chunk.last if is_wish or last_word.tag in "XM" else chunk.last - 1
     if statement.shape[verb] == "v" and statement.phrases.is_passive(verb):
         first = max(chunk.first, chunk.last - 2)
     if limit.first >= first:
         return statement.cover(first, limit.first)
     return statement.cover(first, clause_end(statement, first))
-
-
-def clause_end(statement: Statement, first: int) -> int:
-    """The token at which what begins at `first` ends: a comma, a semicolon, an alternative, a condition."""
-    for index in range(first, len(statement.tokens)):
-        token = statement.tokens[index]
-        if token.tag in ",;:.ex" and not (token.tag == "." and token.end - token.start > 1):
-            return index
-        if token.lower in ("unless", "if", "because", "while", "when", "once", "after", "failing"):
-            return index
-        if token.lower == "or" and is_threat(statement, index):
-            return index
-    return len(statement.tokens)
-
-
-def is_threat(statement: Statement, alternative: int) -> bool:
-    """Whether an "or" says what happens otherwise: or face tariffs, or its offices will shut."""
-    after = statement.word(alternative + 1)
-    known = lexicon.load().verbs.get(after)
-    if known is not None and known.lemma in load().threats:
-        return True
-    following = statement.shape[statement.chunk_from(alternative + 1) :][:3]
-    if not following.startswith("nv"):
-        return False
-    verb = statement.phrases.words(statement.chunk_from(alternative + 1) + 1)
-    return verb[0].tag == "M" or verb[0].lower == "'ll" or statement.word(alternative - 1) in (",", "either")
-
-
-def consequence(statement: Statement, after: int) -> Span | None:
-    """What happens otherwise, where an "or" says so after a token: or pay a fine, or its offices will shut."""
-    for index in range(after, len(statement.tokens)):
-        token = statement.tokens[index]
-        if token.tag in ";.e":
-            return None
-        if token.lower == "or" and is_threat(statement, index):
-            return statement.cover(index + 1, _sentence_end(statement, index + 1))
-        if token.lower == "failing":
-            begin = index + 2 if statement.word(index + 1) == "which" else index + 1
-            return statement.cover(begin, _sentence_end(statement, begin))
-    return None
-
-
-def _sentence_end(statement: Statement, first: int) -> int:
-    for index in range(first, len(statement.tokens)):
-        if statement.tokens[index].tag in ";." or (
-            statement.tokens[index].tag == "," and _is_said_after(statement, index)
-        ):
-            return index
-    return len(statement.tokens)
-
-
-def _is_said_after(statement: Statement, comma: int) -> bool:
-    """Whether after a comma only who said it follows: ..., a ministry spokesman said."""
-    rest = statement.shape[statement.chunk_from(comma + 1) :]
-    return rest.startswith(("nv", "vn")) and "," not in rest[:2]

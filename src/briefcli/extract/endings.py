@@ -1,14 +1,15 @@
-"""What ends, so that nobody can use it any more, and what falls due: the permit expires in May, rent is due on Friday."""
+"""What ends, so that nobody can use it any more, and what falls due: a permit expires in May, rent is due on Friday."""
 
 from briefcli.extract import lexicon
 from briefcli.extract.deadline_words import load
-from briefcli.extract.duties import Duty
+from briefcli.extract.duty import Duty
 from briefcli.extract.limits import UNTIL, Limit
 from briefcli.extract.statements import Statement
 
 _NEAR = 14
 _OPEN = frozenset(("open", "valid", "good"))
 _STAYS = frozenset(("stay", "stays", "remain", "remains", "is", "are", "be"))
+_TAKEN = frozenset(("taken", "accepted", "received", "considered"))
 _DUE = frozenset(("due", "payable"))
 
 
@@ -20,6 +21,9 @@ def find(statement: Statement, limit: Limit) -> Duty | None:
 def _end(statement: Statement, limit: Limit) -> Duty | None:
     index = limit.first - 1
     if limit.word in UNTIL:
+        if statement.word(index) in _TAKEN and statement.words(index - 2, index) == ["will", "be"]:
+            index -= 2
+            return _of_subject(statement, limit, index, load().valid | load().deliverables)
         if statement.word(index) not in _OPEN or statement.word(index - 1) not in _STAYS:
             return None
         index -= 1
@@ -27,7 +31,11 @@ def _end(statement: Statement, limit: Limit) -> Duty | None:
         return None
     elif statement.word(index) == "out":
         index -= 1
-    subject = _subject(statement, index)
+    return _of_subject(statement, limit, index, load().valid)
+
+
+def _of_subject(statement: Statement, limit: Limit, index: int, nouns: frozenset[str]) -> Duty | None:
+    subject = _subject(statement, index, nouns)
     if subject is None:
         return None
     chunk = statement.chunk_before(subject + 1)
@@ -59,12 +67,11 @@ def _is_ending(statement: Statement, index: int) -> bool:
     return is_present and statement.word(index - 1) not in ("had", "have", "has", "was", "were", "been")
 
 
-def _subject(statement: Statement, verb: int) -> int | None:
+def _subject(statement: Statement, verb: int, nouns: frozenset[str]) -> int | None:
     """The token of what ends, left of a verb and of nothing but what belongs to it."""
-    words = load()
     for index in range(verb - 1, max(-1, verb - _NEAR), -1):
         token = statement.tokens[index]
-        if token.lower in words.valid or (token.lower in ("period", "window") and index):
+        if token.lower in nouns or (token.lower in ("period", "window") and index):
             return index
         if token.lower in ("had", "was", "were") or token.tag in ";." or token.tag == "V":
             return None
@@ -96,8 +103,7 @@ def _due(statement: Statement, limit: Limit) -> Duty | None:
     chunk = statement.chunk_before(verb)
     while chunk >= 0 and statement.shape[chunk] != "n":
         chunk -= 1
-    if chunk < 0:
-        return None
+    chunk = max(chunk, 0)  # a noun that begins the sentence and is spelt like a verb: Rent is due
     start = chunk
     while start >= 2 and statement.shape[start - 2 : start] in ("nf", "ni", "n,"):
         start -= 2

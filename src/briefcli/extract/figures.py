@@ -71,8 +71,8 @@ def candidates(text: str) -> Iterator[Found]:
     """The figures of a text, and the numbers that are counted in passing; see `Found.aside`."""
     for paragraph in paragraphs.find(text):
         words = amounts.one_line(paragraph.of(text))
-        found = amounts.find(words)
-        if found and len(found) <= MOST_IN_PARAGRAPH:
+        found = amounts.find(words, MOST_IN_PARAGRAPH)
+        if found:
             yield from _in_paragraph(words, paragraph.start, found)
 
 
@@ -186,8 +186,7 @@ def _shared_start(statement: Statement, counted: list[_Counted], index: int, bef
         start is None
         or amount.hedge is not None
         or amount.bound == "between"
-        or previous.bound in ("exactly", "between")
-        and before is None
+        or (previous.bound in ("exactly", "between") and before is None)
     ):
         return None
     gap = statement.text[last.unit.end : amount.number.start]
@@ -273,7 +272,7 @@ def _hedge_start(statement: Statement, one: _Counted, amount: Amount) -> int:
     if amount.hedge is None or one.unit.kind != "duration":
         return amount.span.start
     words = amount.hedge.lower()
-    if words == "within" or words == "inside":
+    if words in {"within", "inside"}:
         return amount.number.start
     if words == "over" and statement.text[: amount.span.start].rstrip().rpartition(" ")[2].lower() not in _BEFORE_OVER:
         return amount.number.start

@@ -2,7 +2,8 @@
 
 from briefcli.extract import subjects
 from briefcli.extract.deadline_words import load
-from briefcli.extract.duties import Duty, clause_end, consequence, is_reported, somebody
+from briefcli.extract.duties import is_reported
+from briefcli.extract.duty import Duty, clause_end, consequence, somebody
 from briefcli.extract.limits import UNTIL, WITHIN, Limit
 from briefcli.extract.offsets import Span
 from briefcli.extract.statements import Statement, is_past
@@ -25,6 +26,9 @@ def find(statement: Statement, limit: Limit) -> Duty | None:
 def _aim(statement: Statement, limit: Limit) -> tuple[int, int] | None:
     """The infinitive after a time, as the tokens of what is to be done: 14 days [left] [for the firm] to reply."""
     index = limit.last
+    if statement.word(index) == "," and (statement.word(index + 1) in UNTIL or limit.word in UNTIL):
+        index = next((at + 1 for at in range(index + 1, index + 5) if statement.word(at) == ","), index)
+        index = limit.last + 1 if limit.word in UNTIL else index
     while statement.word(index) in _LEFT or statement.word(index) in ("in", "which"):
         index += 1
     chunk = statement.chunk_from(index)
@@ -54,7 +58,7 @@ def _had(statement: Statement, limit: Limit) -> Duty | None:
     past = statement.word(index) == "had" or is_past(statement, statement.phrases.chunks[verb].first)
     if past and not is_reported(statement):
         return None
-    return _duty(statement, limit, index, aim, somebody(statement, subject), None, past)
+    return _duty(statement, limit, index, aim, somebody(statement, subject))._replace(is_past=past)
 
 
 def _skip(statement: Statement, index: int) -> int:
@@ -69,22 +73,25 @@ def _given(statement: Statement, limit: Limit) -> Duty | None:
     if verb is None:
         return None
     aim = _aim(statement, limit)
-    if aim is None:
-        return None
+    if aim is None or (limit.is_length and statement.word(limit.last + 1) in UNTIL):
+        return None  # 21 days, until 16 July: the day is told
     phrases, chunk = statement.phrases, statement.phrases.chunks[verb]
     past = is_past(statement, chunk.first)
     if phrases.is_passive(verb) and statement.shape[verb] == "v":
         who, set_by = somebody(statement, subjects.subject(phrases, verb)), None
     else:
-        who = statement.cover(chunk.last, _skip(statement, limit.first - 1) + 1)
+        times = [time.token for time in statement.times if chunk.last < time.token < limit.first]
+        last = min([_skip(statement, limit.first - 1) + 1, *times])
+        last -= last > chunk.last and statement.tokens[last - 1].tag == "i"  # gave the mill on Monday ten days
+        who = statement.cover(chunk.last, last)
         set_by = somebody(statement, subjects.subject(phrases, verb))
-    return _duty(statement, limit, chunk.first, aim, who, set_by, past)
+    return _duty(statement, limit, chunk.first, aim, who)._replace(set_by=set_by, is_past=past)
 
 
 def _giving(statement: Statement, limit: Limit) -> int | None:
     """The verb of giving whose object a time is."""
     verb = statement.chunk_before(limit.first)
-    while verb >= 0 and statement.shape[verb] in "nifc":
+    while verb >= 0 and statement.shape[verb] in "nifc,":
         verb -= 1
     if verb < 0 or statement.shape[verb] not in "vegt" or limit.first - statement.phrases.chunks[verb].last > _REACH:
         return None
@@ -105,7 +112,7 @@ def _left(statement: Statement, limit: Limit) -> Duty | None:
         who = somebody(statement, statement.chunk_from(limit.last + 2))
     elif _skip(statement, limit.first - 1) >= 0 and statement.word(_skip(statement, limit.first - 1)) in _HAVE:
         who = somebody(statement, subjects.subject(statement.phrases, verb))
-    return _duty(statement, limit._replace(word="left"), limit.first, aim, who, None, False)
+    return _duty(statement, limit._replace(word="left"), limit.first, aim, who)
 
 
 def _duty(
@@ -114,15 +121,11 @@ def _duty(
     first: int,
     aim: tuple[int, int] | None,
     who: Span | None,
-    set_by: Span | None,
-    past: bool,
 ) -> Duty:
     return Duty(
         limit=limit,
         first=min(first, limit.first),
         who=who,
         what=statement.cover(*aim) if aim else None,
-        set_by=set_by,
         consequence=consequence(statement, aim[1] if aim else limit.last),
-        is_past=past,
     )

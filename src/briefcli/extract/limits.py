@@ -45,7 +45,7 @@ class Limit(NamedTuple):
 
 def find(statement: Statement) -> list[Limit]:
     """The ends in a sentence, in order; every time expression is one, with or without a preposition."""
-    found = [_of_time(statement, time) for time in statement.times if not _is_vague(time.expression)]
+    found = [_of_time(statement, time) for time in statement.times]
     taken = {index for limit in found for index in range(limit.first, limit.last)}
     for index, token in enumerate(statement.tokens):
         if token.lower in ("before", "until", "till", "by") and index not in taken:
@@ -55,9 +55,9 @@ def find(statement: Statement) -> list[Limit]:
     return sorted(found, key=lambda limit: limit.first)
 
 
-def _is_vague(expression: Expression) -> bool:
-    """Whether it is a mere reference: now, recently, in the future."""
-    return (expression.value or "").endswith("_REF")
+def _is_season(expression: Expression) -> bool:
+    """Whether it is a season, which begins on no day that all agree on."""
+    return (expression.value or "").endswith(("-SP", "-SU", "-FA", "-WI"))
 
 
 def _of_time(statement: Statement, time: Time) -> Limit:
@@ -77,12 +77,14 @@ def _of_time(statement: Statement, time: Time) -> Limit:
         return Limit(statement.word(closing), closing, last, index, expression)
     spelt = statement.word(index).split()
     before = statement.word(first - 1)
-    if spelt[0] == "within" or before == "within":
+    if "within" in spelt or before == "within":
         return Limit("within", first - (before == "within"), last, index, expression)
     if before in _OVER and expression.type == "DURATION" and not _NEXT.isdisjoint(spelt):
         return Limit("in the next", first - 1, last, index, expression)
     if first and (statement.tokens[first - 1].tag in "if" or before in _PREPOSITIONS):
-        is_event = statement.word(last) in load().events
+        is_event = statement.word(last) in load().events or (before == "before" and _is_season(expression))
+        if statement.words(first - 3, first) == ["on", "or", "before"]:
+            return Limit("by", first - 3, last, index, expression, is_event)
         return Limit(before, first - 1, last, index, expression, is_event)
     return Limit("", first, last, index, expression)
 

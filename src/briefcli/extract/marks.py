@@ -17,6 +17,7 @@ from briefcli.extract.offsets import Span, trim
 _TAG = re.compile(r"<[a-zA-Z/!][^<>]{0,2000}>")
 _DOUBLE = re.compile(r"''|``|[\"“”„‟«»＂〝〞]")
 _SINGLE = re.compile(r"['‘’‚‛‹›`]")
+_ANY = re.compile(_DOUBLE.pattern + "|" + _SINGLE.pattern)
 _OPENS_SINGLE = re.compile(r"(?:^|(?<=[\s(]))['‘](?=[\w“\"])")
 _SPEAKER = re.compile(r"[,?!]\s(?:said|says|added|adds)\s(?!he\b|she\b|they\b)")
 _OPENING_GLYPHS = frozenset("“„‟«``〝‘‚‹")
@@ -95,6 +96,8 @@ def _cut(text: str, region: Region) -> Region:
 
 def find_nested(text: str, region: Region) -> list[Region]:
     """The quotations inside a quotation: single marks, and double ones of the other kind."""
+    if not _ANY.search(text, *region.inner):
+        return []
     marks = list(_marks(text, region.inner, _SINGLE)) or list(_marks(text, region.inner, _DOUBLE))
     found = _pair(text, region.inner, marks)
     return [nested for nested in found if nested.closed and nested.inner.start < nested.inner.end]

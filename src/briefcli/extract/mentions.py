@@ -2,19 +2,17 @@
 
 import unicodedata
 from collections.abc import Iterator
-from typing import Literal, NamedTuple
+from functools import lru_cache
+from typing import NamedTuple
 
-from briefcli.extract import lexicon, roles
+from briefcli.extract import kinds, lexicon, roles
+from briefcli.extract.kinds import Gender, PartyKind
 from briefcli.extract.offsets import Span
 from briefcli.extract.roles import Post
 from briefcli.extract.sentences import Sentence
 from briefcli.extract.tokens import INVISIBLE, Token
 
-PartyKind = Literal["person", "organisation", "state", "group"]
-Gender = Literal["m", "f"]
-
 _LONGEST_NAME = 8
-_LONGEST_VERB = 5
 _MOST_PARTICLES = 3
 # Words that begin a title, but are none alone: the first Doe, foreign Doe.
 _NO_NOUNS = frozenset(("first", "foreign", "prime"))
@@ -55,19 +53,16 @@ def find(text: str, sentence: Sentence, number: int) -> Iterator[Mention]:
     index = 0
     first = True
     shared: Post | None = None
-    headline = _is_headline(text, tokens)
+    headline: bool | None = None
     while index < len(tokens):
         if tokens[index].tag != "P":
             index += 1
             continue
+        if headline is None:
+            headline = kinds.is_headline(text, tokens)
         end = _run_end(tokens, index)
         mention = _mention(text, tokens, index, end, number, first)
         if mention is not None:
-            mention = mention._replace(acts=_acts(tokens, index, end))
-            if mention.kind in (None, "organisation") and _owns_one_of(tokens, end, "of_states"):
-                mention = mention._replace(kind="state")
-            elif _owns_one_of(tokens, end, "of_places"):
-                mention = mention._replace(acts=False)
             by_capitals = headline or mention.span.of(text).isupper()
             if by_capitals and mention.kind == "person" and not mention.is_sure:
                 mention = mention._replace(kind=None)
@@ -87,60 +82,6 @@ def _shared(text: str, tokens: tuple[Token, ...], end: int, mention: Mention, sh
     if in_front and roles.is_plural(in_front[-1].lower()):
         return mention.post
     return shared
-
-
-def _is_headline(text: str, tokens: tuple[Token, ...]) -> bool:
-    """Whether most words of a line without a full stop have capitals, which then show no names."""
-    if tokens[-1].tag in ".eQ:":
-        return False
-    words = [text[token.start] for token in tokens if token.end - token.start > 3 and text[token.start].isalpha()]
-    return len(words) > 2 and sum(letter.isupper() for letter in words) >= 0.8 * len(words)
-
-
-def _word_before(tokens: tuple[Token, ...], start: int) -> Token | None:
-    """The token before a name, without marks such as those of Markdown."""
-    while start and tokens[start - 1].tag == "x":
-        start -= 1
-    return tokens[start - 1] if start else None
-
-
-def _owns_one_of(tokens: tuple[Token, ...], end: int, things: str) -> bool:
-    """Whether a name has what states or places have: Dolna's foreign minister, Lund's streets."""
-    if end >= len(tokens) or tokens[end].tag != "g":
-        return False
-    own = lexicon.load()[things]
-    for token in tokens[end + 1 : end + 1 + _LONGEST_VERB]:
-        if token.lower in own:
-            return True
-        if token.tag not in "ANP":
-            return False
-    return False
-
-
-def _acts(tokens: tuple[Token, ...], start: int, end: int) -> bool | None:
-    """Whether the words around a name show a person, or else a place or a thing; none where they show neither."""
-    words = lexicon.load()
-    before = _word_before(tokens, start)
-    if before is not None:
-        if before.lower in words["place_prepositions"] or before.tag == "d":
-            return False
-        if before.tag == "f" and start > 1 and tokens[start - 2].lower in words["place_nouns"]:
-            return False  # the town of Dolna Verka
-        names = before.lower == "as" and start > 2 and tokens[start - 3].lower == "name"
-        if names or (before.tag == "," and start > 1 and tokens[start - 2].lower == "name"):
-            return True  # who gave her name only as Doe; who gave her first name, Doe
-        verb = words.verbs.get(before.lower)
-        if verb is not None and (verb.lemma in words["with_hearer"] or verb.lemma == "meet"):
-            return True
-        if before.lower == "with" and start > 1 and tokens[start - 2].lower in words["meetings"]:
-            return True
-    for token in tokens[end : end + _LONGEST_VERB]:
-        verb = words.verbs.get(token.lower)
-        if verb is not None and verb.lemma in words["person_verbs"] and token.tag != "N":
-            return True
-        if token.tag not in "XMr":
-            break
-    return None
 
 
 def _run_end(tokens: tuple[Token, ...], index: int) -> int:
@@ -203,32 +144,39 @@ def _mention(text: str, tokens: tuple[Token, ...], start: int, end: int, number:
         tokens[begin].lower in words["post_nominals"] or tokens[begin].lower in words["name_suffixes"]
     ):
         return None  # Ann Doe, M.D.,
-    name = _words(text, tokens[begin:end])
+    name = _words(text, tokens, begin, end)
     lead = _role_start(tokens, start, end)
-    whole = Span(tokens[lead].start, tokens[end - 1].end)
     post = roles.find(text, tokens, lead, begin, end)
-    titles = [roles.singular(token.lower) for token in tokens[lead:begin] if token.lower]
-    before = _word_before(tokens, lead)
-    kind = _kind(tokens[begin:end], name, titles, before)
+    titles = [roles.singular(token.lower) for token in tokens[lead:begin]]
+    before = kinds.word_before(tokens, lead)
+    kind = kinds.find(tokens[begin:end], name, titles, before)
+    owns = end < len(tokens) and tokens[end].tag == "g"
+    acts = kinds.acts(tokens, start, end)
     if kind is None and begin == lead and roles.is_personal(post):
         kind = "person"
+    elif owns and kind in (None, "organisation") and kinds.owns_one_of(tokens, end, "of_states"):
+        kind = "state"
+    elif owns and kinds.owns_one_of(tokens, end, "of_places"):
+        acts = False
+    span = Span(tokens[begin].start, tokens[end - 1].end)
     return Mention(
-        span=Span(tokens[begin].start, tokens[end - 1].end),
-        whole=whole,
+        span=span,
+        whole=Span(tokens[lead].start, span.end) if lead < begin else span,
         words=name,
         post=post,
         kind=kind,
-        gender=_gender(titles, tokens[begin].lower, words) if kind != "organisation" else None,
+        gender=kinds.gender(titles, tokens[begin].lower) if kind != "organisation" else None,
         sentence=number,
-        owns=end < len(tokens) and tokens[end].tag == "g",
+        owns=owns,
         leads=first and (before is None or before.tag not in "if"),
+        acts=acts,
     )
 
 
-def _words(text: str, tokens: tuple[Token, ...]) -> tuple[str, ...]:
+def _words(text: str, tokens: tuple[Token, ...], begin: int, end: int) -> tuple[str, ...]:
     """The words of a name as printed, without nicknames, pictures and characters that nobody sees."""
     words: list[str] = []
-    for token in tokens:
+    for token in tokens[begin:end]:
         word = text[token.start : token.end]
         word = word if word.isascii() else word.translate(INVISIBLE)
         if token.tag == "g" and words:
@@ -253,6 +201,7 @@ def _after_titles(tokens: tuple[Token, ...], start: int, end: int) -> int:
     return begin if begin < end else start
 
 
+@lru_cache(maxsize=4096)
 def _is_title(word: str) -> bool:
     """Whether a word is a title or a role, with "-elect", "ex-" and the like, too."""
     words = lexicon.load()
@@ -265,6 +214,8 @@ def _is_title(word: str) -> bool:
 
 def _lists_names(tokens: tuple[Token, ...], end: int) -> bool:
     """Whether another name follows a name in a list: Ann Doe, Bob Roe and Cid Poe."""
+    if end >= len(tokens) or tokens[end].tag not in ",c":
+        return False
     after = "".join(token.tag for token in tokens[end : end + 3])
     return after.startswith((",P", "cP", ",cP"))
 
@@ -282,57 +233,3 @@ def _role_start(tokens: tuple[Token, ...], start: int, end: int) -> int:
     while index and tokens[index - 1].tag in "NAP" and start - index < 6:
         index -= 1
     return index
-
-
-def _kind(
-    tokens: tuple[Token, ...], name: tuple[str, ...], titles: list[str], before: Token | None
-) -> PartyKind | None:
-    words = lexicon.load()
-    joined = " ".join(name)
-    if joined.lower() in words["places"] or joined in words["seats"]:
-        return "state"
-    if len(name) > 1 and tokens[0].lower in words["compass"]:
-        return "state"
-    if "&" in joined or any(char.isdigit() for char in joined):
-        return "organisation"
-    if len(name) > 1 and _is_place_or_event(tokens, titles):
-        return "organisation"
-    if tokens[-1].lower in words["organisations"] or (len(name) > 1 and tokens[0].lower in words["organisations"]):
-        return "organisation"
-    if any(title in words["titles_and_roles"] for title in titles):
-        return "person"
-    if len(name) == 1 and len(joined) > 1 and joined.isupper():
-        return "organisation"
-    if tokens[0].lower in words["given"] and len(name) > 1:
-        return "person"
-    if len(name) > 1 and any(token.lower in words["organisations"] or token.tag == "f" for token in tokens):
-        return "organisation"
-    if before is not None and before.tag == "N" and roles.is_body(before):
-        return "organisation"  # the energy firm Doe
-    if before is not None and before.lower == "the":
-        return "organisation" if len(name) > 1 else None
-    return "person" if 2 <= len(name) <= 4 else None
-
-
-def _is_place_or_event(tokens: tuple[Token, ...], titles: list[str]) -> bool:
-    """Whether a name is one of a place, a thing or an event: Black Sea, Mount Doe, World War II."""
-    words = lexicon.load()
-    last = next((one.lower for one in reversed(tokens) if one.lower not in words["name_suffixes"]), tokens[0].lower)
-    if last in words["never_surnames"]:
-        return True  # Victoria Day
-    if tokens[0].lower in words["given"] or any(title in words["titles_and_roles"] for title in titles):
-        return False
-    return last in words["no_person_ends"] or tokens[0].lower in words["no_person_opens"]
-
-
-def _gender(titles: list[str], first: str, words: lexicon.Lexicon) -> Gender | None:
-    for title in titles:
-        if title in words["titles_male"] or title in words["roles_male"]:
-            return "m"
-        if title in words["titles_female"] or title in words["roles_female"]:
-            return "f"
-    # Jean-Paul is in the list, Anna-Lena is known by Anna.
-    known = first if first in words["given"] else first.partition("-")[0]
-    if known in words["male"]:
-        return "m"
-    return "f" if known in words["female"] else None

@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from briefcli.extract import subjects
 from briefcli.extract.deadline_words import load
-from briefcli.extract.duties import Duty, Status, clause_end, consequence, somebody
+from briefcli.extract.duty import Duty, Status, clause_end, consequence, somebody
 from briefcli.extract.limits import Limit
 from briefcli.extract.offsets import Span
 from briefcli.extract.statements import Statement
@@ -59,9 +59,8 @@ def _names(statement: Statement) -> Iterator[_Name]:
     words = load()
     for index, token in enumerate(statement.tokens):
         pair = f"{statement.word(index - 1)} {token.lower}"
-        if token.lower in words.limit_nouns and statement.word(index + 1) != ",":
-            yield _Name(index, index, True)
-        elif token.lower in words.limit_nouns and index:
+        is_title = index == 0 and statement.word(1) == ","  # Deadline, a weekly paper
+        if token.lower in words.limit_nouns and not is_title:
             yield _Name(index, index, True)
         elif pair in words.limit_pairs:
             yield _Name(index - 1, index, True)
@@ -94,13 +93,18 @@ def _verb(statement: Statement, name: _Name) -> _Verb | None:
             return _Verb(index, status, True) if status else None
         if statement.shape[index] not in "nif":
             break
+    first: _Verb | None = None
     for index in range(chunk + 1, min(len(statement.shape), chunk + _FARTHEST)):
         if statement.shape[index] == "v":
             status = _status(statement, index)
-            return _Verb(index, status, False) if status else None
+            if status not in (None, "set") and statement.phrases.is_passive(index):
+                return _Verb(index, status, False)
+            first = first or (_Verb(index, status, False) if status else None)
+            if statement.shape[index + 1 : index + 2] != "," and first is None:
+                return None
         if statement.shape[index] in ";:Qwh" or (statement.shape[index] == "," and chunk > 0):
             break
-    return None
+    return first
 
 
 def _status(statement: Statement, verb: int) -> Status | None:
@@ -310,6 +314,6 @@ def _purpose_end(statement: Statement, first: int) -> int:
     end = clause_end(statement, first)
     for index in range(first + 1, end):
         token = statement.tokens[index]
-        if token.tag == "T" or token.tag == "X" or (token.tag == "V" and index > first + 1):
+        if token.tag in "TX" or (token.tag == "V" and index > first + 1):
             return index - (statement.tokens[index - 1].tag in "if" or statement.word(index - 1) == "to")
     return end

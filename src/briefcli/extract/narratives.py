@@ -6,27 +6,32 @@ from briefcli.extract.time_grammar import Found
 
 _FEWEST_YEARS = 6
 _FAR = 2
-_DEICTIC = 5
+_DEICTIC = 4
 
 
 def is_narrative(found: list[Found], published: date | None) -> bool:
     """Whether a text names many years, most of them far from the publication, and hardly a day beside its own.
 
-    A report speaks of today and of Friday; a history says "in April 1940" once and then "in June". So: at
-    least six dates with their year, most of them more than two years from the day of publication where
-    that is known, and at most one weekday, "today" or "last week" for every five of them.
+    A report speaks of today and of Friday; a history says "in April 1940" once and then "in June". So: at least
+    six dates with their year and at most one weekday, "today" or "last week" for every four of them; or a text that
+    opens with a day, its year included, and has at most one of the others. Most of the years must be more than two
+    years before the day of publication where that is known.
     """
     years = [int(year) for one in found if (year := one.phrase.one("YEAR"))]
-    deictic = sum(_is_deictic(one) for one in found)
-    if len(years) < _FEWEST_YEARS or deictic * _DEICTIC > len(years):
+    far = [year for year in years if published is None or published.year - year > _FAR]
+    if 2 * len(far) <= len(years):
         return False
-    far = sum(published is None or abs(year - published.year) > _FAR for year in years)
-    return 2 * far > len(years)
+    deictic = sum(_is_deictic(one) for one in found)
+    if len(years) >= _FEWEST_YEARS and deictic * _DEICTIC <= len(years):
+        return True
+    opening = found[0].phrase.one("YEAR") if found[0].kind == "day" else None
+    return deictic <= 1 and opening is not None and int(opening) in far
 
 
 def _is_deictic(one: Found) -> bool:
+    """Whether words are counted from the day of writing, as "the next day" is not."""
     phrase = one.phrase
-    if phrase.one("YEAR"):
+    if phrase.one("YEAR", "the"):
         return False
     return phrase.one("TODAY", "WEEKDAY") is not None or (
         phrase.one("UNIT") is not None and phrase.one("THIS", "LAST", "NEXT", "ago") is not None

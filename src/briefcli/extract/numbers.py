@@ -8,6 +8,7 @@ import re
 from collections.abc import Iterator, Mapping
 from decimal import Decimal
 from functools import cache
+from itertools import islice
 from typing import Literal, NamedTuple
 
 import msgspec
@@ -18,10 +19,10 @@ from briefcli.extract.offsets import Span
 
 Form = Literal["digits", "words", "fraction", "vague", "times"]
 
-_DIGITS = (
-    r"(?P<digits>\d{1,3}(?:[ \u00a0\u202f\u2009]\d{3}){1,9}(?![ \u00a0\u202f\u2009]?\d)(?:[.,]\d{1,2}(?!\d))?"
-    r"|(?:(?<![\w.,])\.)?\d+(?:[.,'’٬٫،．，]\d+)*)"
-    r"|(?P<glyph>[½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞])"
+_ATOM = re.compile(
+    r"[^\W\d_]+|\d{1,3}(?:[ \u00a0\u202f\u2009]\d{3}){1,9}(?![ \u00a0\u202f\u2009]?\d)(?:[.,]\d{1,2}(?!\d))?"
+    r"|(?:(?<![\w.,])\.)?\d+(?:[.,'’٬٫،．，]\d+)*"
+    r"|[½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞]"
 )
 _SUPERSCRIPT = re.compile(r"[⁰¹²³⁴-⁹₀-₉]")
 _GLYPHS = {
@@ -62,13 +63,15 @@ class _Atom(NamedTuple):
     high: Decimal | None = None
 
 
-def find(text: str) -> list[Numeral]:
-    """The numbers of a text in order, never overlapping.
+def find(text: str, most: int | None = None) -> list[Numeral]:
+    """The numbers of a text in order, never overlapping; none where there are more number words than `most`.
 
     >>> [numeral.value for numeral in find("Half a dozen of 1,250 boats, two and a half tonnes each")]
     [Decimal('6'), Decimal('1250'), Decimal('2.5')]
     """
-    atoms = list(_atoms(text))
+    atoms = list(islice(_atoms(text), most + 1)) if most is not None else list(_atoms(text))
+    if most is not None and len(atoms) > most:
+        return []
     found: list[Numeral] = []
     index = 0
     while index < len(atoms):
@@ -80,17 +83,18 @@ def find(text: str) -> list[Numeral]:
 
 def _atoms(text: str) -> Iterator[_Atom]:
     words = _words()
-    for match in _atom().finditer(text):
-        kind = match.lastgroup
-        start, end = match.span()
-        if kind == "word":
-            if text[start - 1 : start] not in ("'", "’"):
-                yield _Atom(start, end, *words[match[0].lower()])
-        elif kind == "digits":
-            yield from _digits(text, start, end)
-        else:
-            one, other = _GLYPHS[match[0]]
-            yield _Atom(start, end, "glyph", _share(Decimal(one), Decimal(other)))
+    for match in _ATOM.finditer(text):
+        written = match[0]
+        known = words.get(written.lower())
+        if known is not None:
+            if text[match.start() - 1 : match.start()] not in ("'", "’"):
+                kind, value, high = known
+                yield _Atom(match.start(), match.end(), kind, value, high)
+        elif written in _GLYPHS:
+            one, other = _GLYPHS[written]
+            yield _Atom(match.start(), match.end(), "glyph", _share(Decimal(one), Decimal(other)))
+        elif written[0] == "." or written[0].isdecimal():
+            yield from _digits(text, *match.span())
 
 
 def _digits(text: str, start: int, end: int) -> Iterator[_Atom]:
@@ -417,13 +421,3 @@ def _words() -> Mapping[str, _Known]:
         words[f"{word}fold"] = ("times", words[word][1], None)
     words["half"] = ("half", Decimal(2), None)
     return words | {word: ("vague", Decimal(low), Decimal(high)) for word, (low, high) in file.vague.items()}
-
-
-@cache
-def _atom() -> re.Pattern[str]:
-    """Digits, and every number word; words of one first letter stand together, so that most words fail at once."""
-    by_letter: dict[str, list[str]] = {}
-    for word in sorted(_words(), key=len, reverse=True):
-        by_letter.setdefault(word[0], []).append(word[1:])
-    words = "|".join(f"{letter}(?:{'|'.join(rests)})" for letter, rests in by_letter.items())
-    return re.compile(rf"{_DIGITS}|(?<![^\W\d_])(?P<word>{words})(?![^\W\d_])", re.IGNORECASE)

@@ -2,7 +2,7 @@
 
 import msgspec
 
-from briefcli.extract.mentions import Gender, PartyKind
+from briefcli.extract.kinds import Gender, PartyKind
 from briefcli.extract.offsets import Span
 
 

@@ -229,6 +229,8 @@ class Register:
                     party.affiliation = above.name
                 if party.role is None:
                     party.role = post.role if above is None else post.short
+                if party.role is not None and party.affiliation is not None:
+                    break
             self._address(party)
 
     def _address(self, party: Party) -> None:
@@ -248,7 +250,7 @@ class Register:
             return None
         words = post.body.of(self._text)
         for start, inside in self._near(post.body):
-            whole = any(mention == post.body for mention in inside.mentions)
+            whole = self._names[start] == post.body
             if inside is party or inside.kind == "person":
                 return None
             if whole or (start == post.body.start and words == inside.name):
@@ -273,6 +275,7 @@ def _without_first_words(found: list[Mention], divided: list[sentences.Sentence]
     return [mention for mention in found if not is_doubtful(mention) or _last(mention.words) in sure]
 
 
+@lru_cache(maxsize=4096)
 def _last(words: tuple[str, ...]) -> str:
     known = lexicon.load()
     for word in reversed(words):
@@ -281,6 +284,7 @@ def _last(words: tuple[str, ...]) -> str:
     return fold(words[-1])
 
 
+@lru_cache(maxsize=4096)
 def _suffix(words: tuple[str, ...]) -> str:
     """What tells father and son of one name apart: jr, iii."""
     return fold(words[-1]) if words[-1].lower() in lexicon.load()["name_suffixes"] else ""

@@ -151,6 +151,20 @@ def parse(value: str) -> CalendarPeriod | None:
     return month(of, int(parts["month"])) if parts["month"] else year(of)
 
 
+def of_months(first: str, last: str) -> CalendarPeriod | None:
+    """The quarter or the half of a year that goes from one month to another, by their TIMEX3 values.
+
+    >>> of_months("2026-04", "2026-06").value, of_months("2026-01", "2026-06").value, of_months("2026-03", "2026-05")
+    ('2026-Q2', '2026-H1', None)
+    """
+    start, end = parse(first), parse(last)
+    if not (start and end and start.unit == end.unit == "month"):
+        return None
+    units: tuple[Unit, ...] = ("quarter", "half")
+    found = (holding(unit, start.earliest) for unit in units)
+    return next((one for one in found if (one.earliest, one.latest) == (start.earliest, end.latest)), None)
+
+
 def easter(year_number: int) -> date:
     """Easter Sunday of a year in the Gregorian calendar (the anonymous algorithm of 1876)."""
     golden, (century, rest) = year_number % 19, divmod(year_number, 100)

@@ -1,5 +1,6 @@
 """Who said what: quotations word for word, and reported speech, with their speakers."""
 
+from bisect import bisect_left
 from collections.abc import Callable, Iterator
 from typing import NamedTuple
 
@@ -19,6 +20,7 @@ from briefcli.model.quote import QuoteKind
 # With fewer words a quotation is a fragment, even when it begins with a capital.
 _FEWEST_WORDS = 3
 _NOBODY_YET = PRONOUNS | RELATIVES | {"i", "it", "one", "we", "you"}
+_NOBODY_ASKS = "it is not said who asks, or who answers"
 _NOBODY = "nobody is named as the speaker, in the sentence or next to it"
 _NOBODY_BESIDE = "a block quotation beside which nobody is named"
 _UNRESOLVED = "a pronoun stands for the speaker, and nobody near fits it"
@@ -79,12 +81,16 @@ class Label(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class Reading(NamedTuple):
-    """What an article says: who is quoted, what else stands between marks, who is named, and who wants what."""
+    """What an article says: who is quoted, what else stands between marks, who is named, and who wants what.
+
+    `article` are the parts of the text that it was read from.
+    """
 
     quotations: tuple[Quotation, ...]
     labels: tuple[Label, ...]
     parties: tuple[Party, ...]
-    stands: tuple[Stand, ...] = ()
+    stands: tuple[Stand, ...]
+    article: Article
 
 
 _Reader = tuple[int, Callable[[], Quotation | Stand]]
@@ -117,13 +123,14 @@ def read(text: str, indirect: bool = True) -> Reading:
     everything = [read_one() for _, read_one in sorted(readers, key=lambda reader: reader[0])]
     quotations = [one for one in everything if isinstance(one, Quotation)]
     stands = tuple(one for one in everything if isinstance(one, Stand) and _is_held(article, one))
-    spoken = list(turns.find(text, article.paragraphs))
+    spoken = turns.find(text, article.paragraphs)
     if spoken:
-        quotations = _with_turns(quotations, [_turn(article, turn) for turn in spoken])
+        talk = turns.interview(article, spoken)
+        quotations = _with_turns(quotations, [_turn(article, turn, talk) for turn in spoken])
     if indirect:
         quotations.sort(key=lambda quotation: quotation.segments[0])
     found = tuple(Label(kind=kind, span=article.regions[number].inner) for number, kind in enumerate(kinds) if kind)
-    return Reading(tuple(quotations), found, article.register.named(), stands)
+    return Reading(tuple(quotations), found, article.register.named(), stands, article)
 
 
 def _label(article: Article, number: int, attribution: Attribution | None) -> LabelKind | None:
@@ -292,17 +299,31 @@ def _reported(article: Article, salience: Salience, report: reported.Report) -> 
     )
 
 
-def _turn(article: Article, turn: turns.Turn) -> Quotation:
+def _turn(article: Article, turn: turns.Turn, talk: turns.Interview) -> Quotation:
     party = article.register.at(turn.mention)
-    voice = Voice(mention=turn.mention, name=party.name if party else turn.name, named=True)
-    return Quotation(kind="direct", segments=(turn.words,), outer=(turn.words,), speaker=voice, source=voice)
+    unknown = None
+    if turn.name in ("Q", "A"):
+        party = talk.asks if turn.name == "Q" else talk.answers
+        unknown = None if party else _NOBODY_ASKS
+    voice = Voice(mention=turn.mention, name=party.name if party else turn.name, named=unknown is None)
+    return Quotation(
+        kind="direct",
+        segments=turn.words,
+        outer=turn.words,
+        speaker=voice,
+        source=voice,
+        unknown_because=unknown,
+    )
 
 
 def _with_turns(quotations: list[Quotation], spoken: list[Quotation]) -> list[Quotation]:
     """The quotations outside of the turns of a transcript, and the turns."""
-    kept = [
-        quotation
-        for quotation in quotations
-        if not any(turn.segments[0].touches(outer) for turn in spoken for outer in quotation.outer)
-    ]
+    words = [segment for turn in spoken for segment in turn.segments]
+    starts = [segment.start for segment in words]
+
+    def is_inside(outer: Span) -> bool:
+        last = bisect_left(starts, outer.end) - 1
+        return last >= 0 and words[last].touches(outer)
+
+    kept = [quotation for quotation in quotations if not any(is_inside(outer) for outer in quotation.outer)]
     return sorted([*kept, *spoken], key=lambda quotation: quotation.segments[0])

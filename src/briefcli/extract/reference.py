@@ -11,6 +11,8 @@ from briefcli.extract.timex import NEEDS_PUBLISHED, Basis
 _AGAINST_TENSE = 160
 _BACK = 60
 _SOON = 2
+_YEARS_BACK = 3
+_YEARS_ON = 10
 
 
 class Reference:
@@ -28,6 +30,8 @@ class Reference:
         """The date named last."""
         self.last_day: date | None = None
         """The last date that was a day."""
+        self.last_day_at = 0
+        """The number of the word after it."""
         self.year: int | None = None
         """The year of a range, which stands with its end only."""
         self.reported: CalendarPeriod | None = None
@@ -50,13 +54,19 @@ class Reference:
         """What is missing where there is nothing to count from."""
         return NEEDS_PUBLISHED if self.published is None else "the text has named no date before this one"
 
-    def remember(self, period: CalendarPeriod) -> None:
-        """Takes a date for the one that the next ones may hang on."""
-        if period.unit in ("decade", "century"):
+    def remember(self, period: CalendarPeriod, index: int) -> None:
+        """Takes a date, which ends before the word of that number, for the one that the next ones may hang on."""
+        if period.unit in ("decade", "century") or self._is_aside(period):
             return
         self.last = period
         if period.unit == "day":
-            self.last_day = period.earliest
+            self.last_day, self.last_day_at = period.earliest, index
+
+    def _is_aside(self, period: CalendarPeriod) -> bool:
+        """Whether a narrative names a year only to compare or to cite: "as in 1812" amid the events of 1920."""
+        if not self.narrative or self.last is None or period.unit != "year":
+            return False
+        return not -_YEARS_BACK <= period.earliest.year - self.last.earliest.year <= _YEARS_ON
 
     def tense(self, index: int) -> tense.Tense:
         """Whether the clause around a word tells of the past or of what is to come."""

@@ -46,7 +46,9 @@ def this_part(phrase: Phrase, reference: Reference) -> Expression | None:
 def _steps(phrase: Phrase) -> int:
     if phrase.one("NEXT"):
         return 1
-    return -1 if phrase.one("LAST") or (phrase.one("past") and not phrase.one("THIS")) else 0
+    if phrase.one("after"):
+        return 1
+    return -1 if phrase.one("LAST", "before") or (phrase.one("past") and not phrase.one("THIS")) else 0
 
 
 def unit(phrase: Phrase, reference: Reference) -> Expression | None:
@@ -65,12 +67,22 @@ def that_unit(phrase: Phrase, reference: Reference) -> Expression | None:
     named = UNITS.get(phrase.value("UNIT"))
     if named is None:
         return None
-    last = reference.last.earliest if reference.last else reference.published
-    if named == "day":
-        last = reference.last_day or last
-    if last is None:
+    if phrase.one("last") and not reference.narrative:
+        return unit(phrase, reference)
+    base = holding("day", reference.last_day) if named == "day" and reference.last_day else reference.last
+    if base is None and reference.published is not None:
+        base = holding("day", reference.published)
+    if base is None:
         return unresolved(phrase, reference.needs)
-    return of_period(phrase, holding(named, last).shift(_steps(phrase)), "narrative")
+    if _is_longer(base, named):
+        return unresolved(phrase, f"the text does not say which {named}")
+    return of_period(phrase, holding(named, base.earliest).shift(_steps(phrase)), "narrative")
+
+
+def _is_longer(base: CalendarPeriod, named: Unit) -> bool:
+    """Whether a period is longer than the unit that is to be found in it: that day, after a mere year."""
+    within = holding(named, base.earliest)
+    return base.earliest + (within.latest - within.earliest) < base.latest
 
 
 def weekday(phrase: Phrase, reference: Reference) -> Expression | None:
@@ -88,6 +100,8 @@ def _weekday(phrase: Phrase, reference: Reference, number: int) -> CalendarPerio
     if now is None:
         return None
     today_period = holding("day", now)
+    if phrase.last - phrase.first == 1:
+        return reference.weekday(number, phrase.first)
     ahead = (number - now.isoweekday()) % 7
     if phrase.one("UNIT") == "week":
         if phrase.one("NEXT", "LAST", "THIS"):

@@ -4,6 +4,7 @@ The role stands before the name (chief negotiator Ann Doe; the union's president
 a doctor at the hospital,) or in a relative clause (Ann Doe, who leads the union,).
 """
 
+from functools import lru_cache
 from typing import NamedTuple
 
 from briefcli.extract import lexicon
@@ -14,6 +15,7 @@ _LONGEST = 12
 _LONGEST_BRACKET = 3
 # What leads from a role to the body that it is held in: the head of a bank, a spokesman for the port.
 _HELD_IN = frozenset(("of", "for", "at", "with", "from"))
+_BESIDE = frozenset("x(f")
 _IN_NOUN_PHRASE = "ANPg#"
 _IN_PHRASE = "doANPgfi#"
 
@@ -37,15 +39,20 @@ NONE = Post()
 
 def find(text: str, tokens: Tokens, lead: int, begin: int, end: int) -> Post:
     """What the words beside a name say; tokens `lead` to `begin` are title and role, up to `end` the name."""
+    comes = tokens[end].tag if end < len(tokens) else ""
     if begin > lead:
         post = _in_front(text, tokens, lead, begin)
     else:
-        post = _after(text, tokens, end) or _before(text, tokens, lead, end) or NONE
-    if post.role is None:
+        post = (_after(text, tokens, end) if comes == "," else None) or NONE
+        if post.role is None and lead and tokens[lead - 1].tag == ",":
+            post = _before(text, tokens, lead, end) or NONE
+    if post.role is None and comes == ",":
         post = _in_clause(text, tokens, end) or post
     if post.body is None:
-        body = _owner(tokens, lead) or _beside(text, tokens, end, post.role is not None)
-        post = post._replace(body=body)
+        body = _owner(tokens, lead)
+        if body is None and comes in _BESIDE:
+            body = _beside(text, tokens, end, post.role is not None)
+        post = post if body is None else post._replace(body=body)
     return post
 
 
@@ -91,6 +98,7 @@ def singular(role: str) -> str:
     return role[:-2] + "." if role.endswith(".") else role[:-1]
 
 
+@lru_cache(maxsize=4096)
 def is_plural(word: str) -> bool:
     """Whether a word is the title or role of several: ministers, Senators, Sens."""
     known = lexicon.load()["titles_and_roles"]

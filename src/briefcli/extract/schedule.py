@@ -4,12 +4,14 @@ import re
 from bisect import bisect_right
 from collections.abc import Callable
 from datetime import date
+from functools import cached_property
 from typing import NamedTuple
 
 from briefcli.extract import dates, deadlines
+from briefcli.extract.coreference import Salience
 from briefcli.extract.deadlines import Deadline as FoundDeadline
 from briefcli.extract.deadlines import Term as FoundTerm
-from briefcli.extract.duties import Status
+from briefcli.extract.duty import Status
 from briefcli.extract.offsets import Span
 from briefcli.extract.quotes import Reading, Voice
 from briefcli.extract.timex import NEEDS_PUBLISHED, Expression
@@ -33,6 +35,8 @@ _NOBODY = frozenset(("it", "they", "he", "she", "you", "this", "that", "these", 
 _ENDS_IN_NOUN = re.compile(r"\s[a-z][\w-]*$")
 _UNDATED = "the article does not say when"
 _LONGEST_PERIOD = 366
+_FEWEST_WORDS = 2
+"""Words in small letters beside its date that a sentence of the timeline has."""
 
 
 class Schedule(NamedTuple):
@@ -43,35 +47,52 @@ class Schedule(NamedTuple):
     notes: tuple[Note, ...]
 
 
-class _Source(NamedTuple):
+class _Source:
     """What facts are made from: the text, who speaks in it, and how words become anchors and people."""
 
-    text: str
-    reading: Reading
-    sentences: list[Span]
-    at: Callable[[Span], Anchor]
-    id_of: Callable[[Voice | None], str | None]
+    def __init__(
+        self,
+        text: str,
+        reading: Reading,
+        at: Callable[[Span], Anchor],
+        id_of: Callable[[Voice | None], str | None],
+    ) -> None:
+        self.text = text
+        self.reading = reading
+        self.divided = reading.article.sentences
+        self.at = at
+        self.id_of = id_of
+        self._ends = [sentence.span.end for sentence in self.divided]
 
     def line(self, span: Span) -> str:
+        """Words on one line."""
         return " ".join(span.of(self.text).split())
 
+    def number(self, offset: int) -> int:
+        """The number of the sentence in which a character stands."""
+        return min(bisect_right(self._ends, offset), len(self.divided) - 1)
+
     def sentence(self, offset: int) -> Span:
-        index = bisect_right(self.sentences, offset, key=lambda sentence: sentence.end)
-        return self.sentences[index] if index < len(self.sentences) else Span(offset, offset)
+        """The sentence in which a character stands."""
+        return self.divided[self.number(offset)].span
+
+    @cached_property
+    def salience(self) -> Salience:
+        """Who a pronoun may stand for; worked out only where one is to be resolved."""
+        return Salience(self.reading.article)
 
 
 def find(
     article: Article,
     reading: Reading,
-    sentences: list[Span],
     at: Callable[[Span], Anchor],
     id_of: Callable[[Voice | None], str | None],
 ) -> Schedule:
     """The schedule of an article; `at` makes an anchor of a span, `id_of` an id of whoever a voice is."""
     published = _day(article.published)
-    source = _Source(article.text, reading, sentences, at, id_of)
+    source = _Source(article.text, reading, at, id_of)
     expressions = list(dates.find(article.text, published))
-    found = deadlines.among(article.text, sentences, expressions, published)
+    found = deadlines.among(article.text, source.divided, expressions, published)
     return Schedule(
         deadlines=tuple(_deadline(number, one, source) for number, one in enumerate(found, 1)),
         events=_events(expressions, found, source),
@@ -129,9 +150,18 @@ def _somebody(mention: Span | None, around: Span, source: _Source) -> str | None
     words = mention.of(source.text).lower()
     if words in _FIRST_PERSON:
         return source.id_of(_speaker(around, source.reading))
+    if words in ("he", "she"):
+        return _antecedent(words, mention, source)
     if words in _NOBODY:
         return None
     return source.id_of(_named(mention, source) or Voice(mention=mention, name=source.line(mention)))
+
+
+def _antecedent(pronoun: str, mention: Span, source: _Source) -> str | None:
+    number = source.number(mention.start)
+    source.salience.read_to(number)
+    party = source.salience.antecedent(pronoun, mention, number)
+    return source.id_of(Voice(mention=mention, name=party.name, named=True)) if party is not None else None
 
 
 def _speaker(around: Span, reading: Reading) -> Voice | None:
@@ -155,7 +185,7 @@ def _named(mention: Span, source: _Source) -> Voice | None:
 
 def _notes(found: tuple[FoundDeadline, ...], source: _Source) -> tuple[Note, ...]:
     """What became of deadlines: one that was missed, met or dropped, or moved from a day that is not told."""
-    told = [(number, one) for number, one in enumerate(found, 1) if one.status in _TITLES]
+    told = [(number, one) for number, one in enumerate(found, 1) if one.status in _TITLES and len(one.terms) == 1]
     return tuple(
         Note(
             id=f"n{position}",
@@ -179,7 +209,7 @@ def _events(expressions: list[Expression], found: tuple[FoundDeadline, ...], sou
         sentence = source.sentence(expression.span.start)
         if dated is None or (sentence.start, dated[0]) in seen or _is_in(expression.span, due):
             continue
-        if not sentence.holds(expression.span):
+        if not sentence.holds(expression.span) or not _is_told(source.text, sentence, expression.span):
             continue
         seen.add((sentence.start, dated[0]))
         events.append(
@@ -192,6 +222,12 @@ def _events(expressions: list[Expression], found: tuple[FoundDeadline, ...], sou
             )
         )
     return tuple(events)
+
+
+def _is_told(text: str, sentence: Span, date_words: Span) -> bool:
+    """Whether a sentence says more than its date: a dateline does not."""
+    rest = text[sentence.start : date_words.start] + text[date_words.end : sentence.end]
+    return sum(word[0].islower() for word in rest.split()) >= _FEWEST_WORDS
 
 
 def _is_in(span: Span, sorted_spans: list[Span]) -> bool:

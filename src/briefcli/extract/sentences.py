@@ -82,6 +82,8 @@ def _ends(words: list[Token], index: int, text: str, regions: list[Region]) -> b
     if token.tag == "Q":
         return _ends_with_quotation(words, index, text, regions)
     if token.tag in ".e":
+        if after.tag == "#" and index and words[index - 1].lower == "no":
+            return False  # No. 4
         # A closing bracket still belongs to the sentence, and so does the dot that follows a dot.
         return after.tag not in ").e," and not text[after.start].islower()
     if token.tag == ")" and index and after.tag not in ").e,":

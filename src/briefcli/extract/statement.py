@@ -11,7 +11,7 @@ from briefcli.extract.offsets import Span
 from briefcli.extract.tokens import Token
 
 _ENDS = ".e;"
-_END = re.compile(r"(\w*)[.!?][\"”’')\]]*\s+(?=[\"“‘(\[]?[A-Z])")
+_END = re.compile(r"[.!?][\"”’')\]]*\s+(?=[\"“‘(\[]?[A-Z])")
 
 
 def divide(text: str) -> Iterator[tuple[int, int]]:
@@ -19,9 +19,9 @@ def divide(text: str) -> Iterator[tuple[int, int]]:
     start = 0
     abbreviations = lexicon.load()["abbreviations"]
     for match in _END.finditer(text):
-        word = match[1]
-        is_short = len(word) == 1 or f"{word.lower()}." in abbreviations
-        if not (is_short and text[match.end(1)] == "."):
+        word = text[max(0, match.start() - 8) : match.start()].rpartition(" ")[2].lower()
+        is_short = len(word) == 1 or f"{word}." in abbreviations
+        if not (is_short and match[0].startswith(".")):
             yield start, match.end()
             start = match.end()
     if start < len(text):

@@ -11,13 +11,14 @@ from typing import NamedTuple
 from briefcli.extract import lexicon, sentences
 from briefcli.extract.offsets import Span
 from briefcli.extract.phrases import Phrases
+from briefcli.extract.sentences import Sentence
 from briefcli.extract.timex import Expression
 from briefcli.extract.tokens import Token
 
 TIME = "T"
 _VERB, _TO, _MODAL = "B", "t", "M"
 _OPENS_NOUN = "domT"
-_ZONE = re.compile(r",? (?:the )?((?:local|[A-Z]\w+(?: [A-Z]\w+)?) time),?(?: on)? ")
+_ZONE = re.compile(r",?(?: (?:the )?((?:local|[A-Z]\w+(?: [A-Z]\w+)?) time),?)?(?: on)? ")
 _LONGEST_ZONE = 40
 _PARTICLES = frozenset(("away", "back", "down", "off", "out", "over", "up"))
 
@@ -32,11 +33,11 @@ class Time(NamedTuple):
 class Statement:
     """A sentence in tokens and chunks, with the time expressions in it."""
 
-    def __init__(self, text: str, sentence: sentences.Sentence, expressions: list[Expression]) -> None:
+    def __init__(self, text: str, sentence: Sentence, expressions: list[Expression]) -> None:
         self.text = text
         self.times: list[Time] = []
         self.tokens = _with_infinitives(self._with_times(list(sentence.tokens), expressions))
-        self.phrases = Phrases(sentences.Sentence(sentence.paragraph, self.tokens))
+        self.phrases = Phrases(Sentence(sentence.paragraph, self.tokens))
         self.shape = self.phrases.shape
         self._starts = [chunk.first for chunk in self.phrases.chunks]
 
@@ -80,7 +81,8 @@ class Statement:
         merged: list[Token] = []
         starts = [token.start for token in tokens]
         position = 0
-        for expression in _with_days(self.text, expressions):
+        dated = [one for one in expressions if not _is_vague(one)]
+        for expression in _with_days(self.text, dated):
             first = max(position, bisect_left(starts, expression.span.start))
             last = bisect_left(starts, expression.span.end)
             if first >= last:
@@ -106,17 +108,22 @@ def _with_infinitives(tokens: list[Token]) -> tuple[Token, ...]:
     return tuple(tokens)
 
 
+def _is_vague(expression: Expression) -> bool:
+    """Whether it is a mere reference: now, recently, in the future."""
+    return (expression.value or "").endswith("_REF")
+
+
 def _with_days(text: str, expressions: list[Expression]) -> list[Expression]:
     """The expressions, an hour joined with the day that its zone stands before: noon local time on Friday."""
     joined: list[Expression] = []
     for expression in expressions:
         hour = joined[-1] if joined else None
-        if hour is not None and hour.time and expression.type == "DATE" and expression.time is None:
+        if hour is not None and hour.type == "TIME" and expression.type == "DATE" and expression.time is None:
             between = text[hour.span.end : expression.span.start][:_LONGEST_ZONE]
             zone = _ZONE.fullmatch(between)
             if zone is not None:
                 span = Span(hour.span.start, expression.span.end)
-                joined[-1] = expression._replace(span=span, type="TIME", time=hour.time, zone=zone[1])
+                joined[-1] = expression._replace(span=span, type="TIME", time=hour.time, zone=hour.zone or zone[1])
                 continue
         joined.append(expression)
     return joined
@@ -126,13 +133,11 @@ def _is_particle(tokens: list[Token], index: int) -> bool:
     return index < len(tokens) and tokens[index].lower in _PARTICLES
 
 
-def divide(text: str, span: Span, expressions: list[Expression]) -> list[Statement]:
-    """The statements of a stretch of text, quotations opened, each with the time expressions in it."""
-    found = []
-    for sentence in sentences.divide(text, [span], []):
-        inside = [one for one in expressions if sentence.span.holds(one.span)]
-        found.append(Statement(text, sentence, inside))
-    return found
+def divide(text: str, sentence: Sentence, expressions: list[Expression]) -> list[Statement]:
+    """The statements of a sentence, each with the time expressions in it; a quotation in it may hold several."""
+    is_plain = not any(token.tag == "Q" for token in sentence.tokens)
+    parts = [sentence] if is_plain else sentences.divide(text, [sentence.span], [])
+    return [Statement(text, part, [one for one in expressions if part.span.holds(one.span)]) for part in parts]
 
 
 def is_past(statement: Statement, token: int) -> bool:

@@ -16,12 +16,16 @@ _FUTURE = frozenset("will shall ll won wo must can".split())
 _BE_OR_HAVE = frozenset("was were had".split())
 _AHEAD = frozenset(
     "expected scheduled due set slated hopes intends intend aims deadline expires "
-    "forecast upcoming expects forthcoming ahead effective payable begins starts opens ends expire".split()
+    "upcoming expects forthcoming ahead effective payable begins starts opens ends expire".split()
 )
-_PLANNED_FOR = ("to", "on", "for", "in", "before", "by")
-_PLANS = frozenset("plan plans planned planning wants want hope".split())
+_PLANNED_FOR = ("to", "on", "for", "in", "before", "by", "through")
+_PLANS = frozenset("forecast plan plans planned planning wants want hope".split())
+_FORMER = frozenset(("had",))
+_AS_SOON = ("soon", "early", "late")
+_OF_COMING = ("by", "until", "till", "through", "of", "before", "for", "at", "in", "on")
+_GOVERNED = 6
 _PAST = frozenset("was were had did been has have ago said since did".split())
-_UNTIL = frozenset(("by", "until", "till", "before"))
+_UNTIL = frozenset(("by", "until", "till", "before", "through"))
 
 
 class Tenses:
@@ -42,6 +46,10 @@ class Tenses:
         start = _start(self._words, index)
         before = words[start - 1].lower() if start else ""
         if before == "since":
+            return "past"
+        if before == "as" and words[start - 2].lower() in _AS_SOON:
+            return "future"
+        if _is_possessive(words, index) and before not in _OF_COMING:
             return "past"
         left = range(start - 1, max(-1, start - _REACH), -1)
         if before in _UNTIL:
@@ -76,6 +84,11 @@ class Tenses:
         return told
 
 
+def _is_possessive(words: list[str], index: int) -> bool:
+    """Whether a day owns what happened on it: Wednesday's ruling."""
+    return words[index + 1 : index + 2] in (["'s"], ["’s"])
+
+
 def _start(words: Words, index: int) -> int:
     """Where the words of time begin, of which a word is one: at "noon" in "until noon on Friday"."""
     for start in range(index - 1, max(-1, index - _LONGEST_TIME), -1):
@@ -107,19 +120,24 @@ def _told(words: Words, index: int) -> _Told:
     after = words.words[index + 1] if index + 1 < len(words.words) else ""
     if word in _AHEAD or (word in _PLANS and after in _PLANNED_FOR):
         earlier = {other.lower() for other in words.words[max(0, index - 3) : index]}
-        return "past" if earlier & _BE_OR_HAVE else "future"
+        return "past" if earlier & _FORMER else "future"
     if word in _PAST:
         return "past"
-    return _of_verb(word, words.words[index - 1].lower() if index else "")
+    return _of_verb(word, [other.lower() for other in words.words[max(0, index - _GOVERNED) : index]])
 
 
-def _of_verb(word: str, before: str) -> _Told:
-    """What a verb tells by its form and by the word before it."""
+def _of_verb(word: str, earlier: list[str]) -> _Told:
+    """What a verb tells by its form and by the words before it: had been due to expire is past."""
+    before = earlier[-1] if earlier else ""
     verb = lexicon.load().verbs.get(word)
     if verb is None:
         return "past" if word.endswith("ed") and len(word) > _SHORTEST_PAST else "nothing"
     if before in _FUTURE or before in ("to", "would"):
-        return "future"
+        return (
+            "past"
+            if before == "to" and not _FORMER.isdisjoint(earlier) and not _AHEAD.isdisjoint(earlier)
+            else "future"
+        )
     return "past" if "d" in verb.forms and "b" not in verb.forms else "nothing"
 
 

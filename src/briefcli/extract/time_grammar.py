@@ -1,16 +1,26 @@
-# ruff: noqa: E501
 """Which words make a time expression: the rules, each a pattern over words and the function that reads it.
 
 A pattern is written as `time_words.pattern` understands it; a name in braces is one of the parts below.
 Where several rules fit, the one that stands first wins, so longer forms stand before shorter ones.
 """
 
+# ruff: noqa: E501 - a rule is read along its line
+
 import re
 from collections.abc import Callable, Iterator
 from functools import cache
 from typing import Literal, NamedTuple
 
-from briefcli.extract import calendar_dates, clock_times, durations, patterns, relative_dates, time_words
+from briefcli.extract import (
+    calendar_dates,
+    clock_times,
+    durations,
+    feasts,
+    patterns,
+    relative_dates,
+    reporting_periods,
+    time_words,
+)
 from briefcli.extract.reference import Reference
 from briefcli.extract.time_words import Alphabet, Words
 from briefcli.extract.timex import Expression, Phrase
@@ -29,8 +39,9 @@ _PARTS = {
     "count": "(?:(?:DAY_NUMBER|NUMBER|DOTTED|YEAR|TENS) (?:SLASHED|FRACTION|and a half|MULTIPLIER)?"
     "|(?:ARTICLE|half)? (?:CARDINAL|MULTIPLIER)(?: DASH? and? (?:CARDINAL|MULTIPLIER)){0,4} (?:and a half)?"
     "|(?:ARTICLE)? (?:SEVERAL) of?|ARTICLE (?:half)?|half (?:ARTICLE)?|FRACTION)",
-    "hedge": "(?:HEDGE|(?:more|less|fewer|longer|no more|no less|no longer) than|at (?:least|most)|up to|as (?:little|much|many|long) as|the better part of|HEDGE HEDGE|well (?:HEDGE|more than))",
+    "hedge": "(?:HEDGE|another|(?:more|less|fewer|longer|no more|no less|no longer) than|at (?:least|most)|up to|as (?:little|much|many|long) as|the better part of|HEDGE HEDGE|well (?:HEDGE|more than))",
     "when": "(?:HEDGE|(?:shortly|soon|just|minutes) (?:after|before))",
+    "of_day": "(?:the? (?:EARLY|EARLY? (?:PART_OF_DAY|NIGHT)) hours? of|the? EARLY? (?:PART_OF_DAY|NIGHT) of)",
     "unit": "(?:UNIT|UNITS|NIGHT)",
     "which": "(?:THIS|LAST|NEXT|past|THIS NEXT|THIS LAST|THIS past|the (?:LAST|NEXT|past))",
 }  # fmt: skip
@@ -38,38 +49,18 @@ _PARTS = {
 _RULES: tuple[tuple[Kind, str, Reader], ...] = (
     # the calendar
     ("day", "YEAR DASH DAY_NUMBER DASH (?:DAY_NUMBER|DAY_T CLOCK)", calendar_dates.iso),
-    ("date", "YEAR DASH DAY_NUMBER (?!DASH)", calendar_dates.iso_month),
     ("day", "SLASHED", calendar_dates.slashed),
-    (
-        "other",
-        "{weekday}? the? {day} (?:DASH|to) {weekday}? the? {day} of? {month} (?:COMMA? of? YEAR)?",
-        calendar_dates.days_of_month,
-    ),
+    ("other", "{weekday}? the? {day} (?:DASH|to) {weekday}? the? {day} of? {month} (?:COMMA? of? YEAR)?", calendar_dates.days_of_month),
     ("other", "{month} the? {day} (?:DASH|to) the? {day} (?:COMMA? YEAR)?(?!DASH|MONTH)", calendar_dates.days_of_month),
+    ("day", "(?:{day} {month}|{month} {day}) COMMA? (?:LAST|THIS|NEXT) year", calendar_dates.dated),
     ("date", "the week of {month} {day}", calendar_dates.week_of_day),
-    (
-        "date",
-        "the? (?:first|second|last|LAST) half of (?:the? year)? (?:YEAR|THIS year|LAST year|NEXT year)?",
-        calendar_dates.half,
-    ),
-    (
-        "day",
-        "{weekday}? {part}? LAST? {month} (?:the? {day}|{spoken_day}) (?:COMMA? (?:of|in)? YEAR ERA?)?",
-        calendar_dates.dated,
-    ),
-    (
-        "day",
-        "{weekday}? {part}? (?:the? {day} of?|the {spoken_day} of) {month} (?:COMMA? (?:of|in)? YEAR ERA?)?",
-        calendar_dates.dated,
-    ),
+    ("date", "the? (?:first|second|last|LAST) half of (?:the? year)? (?:YEAR|THIS year|LAST year|NEXT year)", reporting_periods.half),
+    ("day", "{of_day}? {weekday}? {part}? LAST? {month} (?:the? {day}|{spoken_day}) (?:COMMA? (?:of|in)? YEAR ERA?)?", calendar_dates.dated),
+    ("day", "{of_day}? {weekday}? {part}? (?:the? {day} of?|the {spoken_day} of) {month} (?:COMMA? (?:of|in)? YEAR ERA?)?", calendar_dates.dated),
     ("date", "{part}? {month} (?:COMMA|of|in)? the? year? (?:YEAR|{spoken_year}) ERA?", calendar_dates.month),
     ("date", "{part}? {month} (?:COMMA|of)? (?:THAT|THIS|LAST|the NEXT|the LAST) year", calendar_dates.month_of_year),
     ("date", "{part}? {which} {month} ", relative_dates.month),
-    (
-        "other",
-        "EVERY other? (?:WEEKDAY|MONTH|MONTH_OR_WORD|SEASON|PART_OF_DAY|NIGHT) (?:PART_OF_DAY|NIGHT)?",
-        durations.every,
-    ),
+    ("other", "EVERY other? (?:WEEKDAY|MONTH|MONTH_OR_WORD|SEASON|PART_OF_DAY|NIGHT) (?:PART_OF_DAY|NIGHT)?", durations.every),
     ("date", "{part}? the? SEASON (?:of|in|COMMA)? (?:YEAR|{spoken_year})", calendar_dates.season),
     ("date", "{part}? {which} SEASON", relative_dates.season),
     ("date", "(?:{part}|the|another|(?<=[in by since during until])) SEASON", calendar_dates.season),
@@ -80,36 +71,24 @@ _RULES: tuple[tuple[Kind, str, Reader], ...] = (
     ("other", "YEAR DASH (?:YEAR|DAY_NUMBER|NUMBER|TENS) (?!DASH)", calendar_dates.years_range),
     ("other", "between YEAR and YEAR", calendar_dates.years_range),
     # the quarters of a year
-    (
-        "date",
-        "the? (?:three|twelve|six|nine) months (?:ended|ending|to) (?:on)? {month} {day} (?:COMMA? YEAR)?",
-        calendar_dates.months_ended,
-    ),
-    ("date", "the year to (?:end DASH?)? {month} YEAR?", calendar_dates.year_to),
+    ("date", "the? (?:three|twelve|six|nine) months (?:ended|ending|to) on? (?:{month} {day}|{day} {month}) (?:COMMA? YEAR)?", reporting_periods.months_ended),
+    ("date", "the year to (?:end DASH?)? {month} YEAR?", reporting_periods.year_to),
     ("other", "(?:NEXT|LAST) season", relative_dates.sport_season),
     ("date", "the year (?:YEAR|{spoken_year})", calendar_dates.year),
-    (
-        "date",
-        "the? FISCAL? DASH? {spoken_day} DASH? FISCAL? quarter (?:of|in)? (?:FISCAL? YEAR)?",
-        calendar_dates.quarter,
-    ),
-    ("date", "(?:the)? YEAR POSSESSIVE? FISCAL? {spoken_day} DASH? quarter", calendar_dates.quarter),
-    ("date", "(?:THIS|LAST|NEXT) year POSSESSIVE {spoken_day} DASH? quarter", calendar_dates.quarter),
-    ("date", "the? {spoken_day} DASH? quarter (?:of)? (?:THIS|LAST|NEXT) year", calendar_dates.quarter),
-    (
-        "date",
-        "the (?:YEAR|COMPARABLE|COMPARABLE? year DASH (?:ago|EARLIER)) (?:quarter|period)",
-        calendar_dates.same_quarter,
-    ),
-    ("date", "(?:ARTICLE|the)? year DASH (?:ago|EARLIER) (?:quarter|period)?", calendar_dates.same_quarter),
-    ("date", "{hedge}? ARTICLE year (?:ago|EARLIER)", calendar_dates.same_quarter),
-    ("date", "the (?:LATEST|most recent)? quarter", calendar_dates.this_quarter),
-    ("date", "the LATEST period", calendar_dates.this_quarter),
+    ("date", "the? FISCAL? DASH? {spoken_day} DASH? FISCAL? quarter (?:of|in)? (?:FISCAL? YEAR)?", reporting_periods.quarter),
+    ("date", "(?:the)? YEAR POSSESSIVE? FISCAL? {spoken_day} DASH? quarter", reporting_periods.quarter),
+    ("date", "(?:THIS|LAST|NEXT) year POSSESSIVE {spoken_day} DASH? quarter", reporting_periods.quarter),
+    ("date", "the? {spoken_day} DASH? quarter (?:of)? (?:THIS|LAST|NEXT) year", reporting_periods.quarter),
+    ("date", "the (?:YEAR|COMPARABLE|COMPARABLE? year DASH (?:ago|EARLIER)) (?:quarter|period)", reporting_periods.same_quarter),
+    ("date", "(?:ARTICLE|the)? year DASH (?:ago|EARLIER) (?:quarter|period)?", reporting_periods.same_quarter),
+    ("date", "{hedge}? ARTICLE year (?:ago|EARLIER|before (?=COMMA|DOT|and))", reporting_periods.same_quarter),
+    ("date", "the (?:LATEST|most recent)? quarter", reporting_periods.this_quarter),
+    ("date", "the LATEST period", reporting_periods.this_quarter),
     ("date", "(?:FISCAL year?|the FISCAL year) YEAR", calendar_dates.year),
-    ("date", "the (?:current|LATEST)? FISCAL year", calendar_dates.year_of_now),
+    ("date", "the (?:current|LATEST)? FISCAL year", reporting_periods.year_of_now),
     ("date", "the current (?:UNIT)", relative_dates.unit),
-    ("date", "(?:the full year|full DASH year)", calendar_dates.year_of_now),
-    ("date", "(?:the year (?!NUMBER|DAY_NUMBER|TENS)|year DASH? end|year POSSESSIVE end)", calendar_dates.year_of_now),
+    ("date", "(?:the full year|full DASH year)", reporting_periods.year_of_now),
+    ("date", "(?:the year (?!NUMBER|DAY_NUMBER|TENS)|year DASH? end|year POSSESSIVE end)", reporting_periods.year_of_now),
     # years
     ("date", "{part}? YEAR ERA?", calendar_dates.year),
     ("date", "(?:NUMBER|DAY_NUMBER) ERA", calendar_dates.year),
@@ -117,18 +96,12 @@ _RULES: tuple[tuple[Kind, str, Reader], ...] = (
     ("date", "CARDINAL (?:CARDINAL DASH CARDINAL)", calendar_dates.year),
     ("day", "the NTH (?=DOT|COMMA|CLOSE|QUOTE|at|CLOCK_AM|of THAT)", calendar_dates.day_of_same_month),
     # beside the day of publication
+    ("day", "PART_OF_DAY (?:on|of)? WEEKDAY", relative_dates.weekday),
+    ("date", "the UNIT (?:before|after) (?=DOT|COMMA|CLOSE|and)", relative_dates.that_unit),
     ("other", "ARTICLE WEEKDAY (?:PART_OF_DAY|NIGHT)?", durations.every),
-    (
-        "day",
-        "(?:the day (?:before|after))? (?:EARLY|LATER|EARLIER|{part})? DASH? PART_OF_DAY? TODAY (?:PART_OF_DAY|NIGHT)?",
-        relative_dates.today,
-    ),
+    ("day", "(?:the day (?:before|after))? (?:EARLY|LATER|EARLIER|{part})? DASH? PART_OF_DAY? TODAY (?:PART_OF_DAY|NIGHT)?", relative_dates.today),
     ("day", "(?:EARLIER|LATER|EARLY)? (?:THIS|LAST|the NEXT) (?:PART_OF_DAY|NIGHT)", relative_dates.this_part),
-    (
-        "day",
-        "(?:EARLY|EARLIER|LATER|{part}|close of ADJECTIVE on?)? (?:{which}|THAT)? WEEKDAY EARLY? (?:PART_OF_DAY|NIGHT)? (?:COMMA? of? (?:NEXT|LAST|THIS)? week)?",
-        relative_dates.weekday,
-    ),
+    ("day", "(?:EARLY|EARLIER|LATER|{part}|close of ADJECTIVE on?)? (?:{which}|THAT)? WEEKDAY EARLY? (?:PART_OF_DAY|NIGHT)? (?:COMMA? of? (?:NEXT|LAST|THIS)? week)?", relative_dates.weekday),
     ("day", "WEEKDAY_ABBREVIATED DOT (?=COMMA)", relative_dates.weekday),
     ("date", "(?:{part}|EARLIER|LATER|sometime) in? (?:the|THIS|LAST|NEXT) UNIT", relative_dates.unit),
     ("date", "(?:the UNIT|UNIT) POSSESSIVE end", relative_dates.unit),
@@ -146,27 +119,20 @@ _RULES: tuple[tuple[Kind, str, Reader], ...] = (
     ("other", "WEEKDAYS (?:PART_OF_DAY|NIGHT)?", durations.every),
     ("other", "EVERY (?:other|second|third)? {unit}", durations.every),
     ("other", "{hedge}? {count} ADJECTIVE? {unit} (?:COMMA? and) {count} {unit} (?! DASH? OLD)", durations.two_lengths),
-    (
-        "other",
-        "(?:{hedge}|the (?:LAST|NEXT|past|first|final))? {hedge}? {count} (?:DASH? ADJECTIVE? {unit}|(?:LAST|NEXT|past) UNITS) (?:DASH long)? (?:and a half|or so)? (?! DASH? OLD)",
-        durations.duration,
-    ),
+    ("other", "(?:{hedge}|the (?:LAST|NEXT|past|first|final))? {hedge}? {count} (?:DASH? ADJECTIVE? {unit}|(?:LAST|NEXT|past) UNITS) (?:DASH long)? (?:and a half|or so)? (?! DASH? OLD)", durations.duration),
     ("other", "(?:the (?:LAST|past)|(?<=[for over in within after])) UNITS (?!OLD|EARLIER)", durations.duration),
     ("other", "UNITS DASH? long", durations.duration),
     ("other", "the past (?:year|month|week|day|decade|century)", durations.duration),
     # feasts
-    ("day", "(?:THIS|LAST|NEXT)? {holiday} (?:YEAR)?", calendar_dates.holiday),
+    ("day", "(?:THIS|LAST|NEXT)? {holiday} (?:YEAR)?", feasts.holiday),
     # the clock
     ("clock", "{hedge}? (?:CLOCK|DAY_NUMBER|CARDINAL) (?:OCLOCK)? in the PART_OF_DAY", clock_times.time_alone),
     ("clock", "(?:DAY_NUMBER|CARDINAL) OCLOCK", clock_times.time_alone),
     ("clock", "{when}? (?:CLOCK_AM|(?:CLOCK|DOTTED|DAY_NUMBER|CARDINAL) MERIDIEM|NOON) ZONE?", clock_times.time_alone),
     ("clock", "{when}? CLOCK ZONE?", clock_times.time_alone),
     ("day", "(?:EARLY DASH?|(?<=[in by during]) the EARLY?) PART_OF_DAY", clock_times.part_alone),
-    (
-        "day",
-        "(?<=[at by after before until]) (?:the)? (?:dusk|dawn|nightfall|sunset|sunrise|daybreak)",
-        clock_times.part_alone,
-    ),
+    ("day", "(?<=[at by after before until]) (?:the)? (?:dusk|dawn|nightfall|sunset|sunrise|daybreak)", clock_times.part_alone),
+    ("other", "DOTTED", clock_times.time_of_entry),
     # vague references
     ("other", "(?:REFERENCE) (?!as|after|before)", relative_dates.reference_word),
     ("other", "the (?:near|foreseeable|distant|immediate)? future", relative_dates.future),
@@ -175,13 +141,9 @@ _RULES: tuple[tuple[Kind, str, Reader], ...] = (
     ("other", "these days", relative_dates.present),
     # months alone
     ("date", "{part} {month}", calendar_dates.month),
-    (
-        "date",
-        "(?<=[in since by until from of during through to for]) (?:MONTH_ABBREVIATED DOT?|MONTH_OR_WORD)",
-        calendar_dates.month,
-    ),
+    ("date", "(?<=[in since by until from of during through to for]) (?:MONTH_ABBREVIATED DOT?|MONTH_OR_WORD)", calendar_dates.month),
     ("date", "(?:MONTH|MONTH_ABBREVIATED DOT)", calendar_dates.month),
-)
+)  # fmt: skip
 
 _SMALL_WORDS = "the of in to and or at on for from by up more less no as ARTICLE HEDGE COMMA DOT DASH THIS THAT DAY_NUMBER NUMBER DOTTED"
 

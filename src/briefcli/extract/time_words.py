@@ -1,8 +1,7 @@
-# ruff: noqa: E501
 """The words of time expressions, each with its class.
 
 As `tokens` does for sentences: every class has a letter, so that a pattern over words is a regular
-expression over a string of letters. `pattern` writes such an expression in words: `the? last UNIT` is
+expression over a string of letters. `Alphabet.pattern` reads such an expression in words: `the? last UNIT` is
 translated to the letters, where a word in capitals is a class and any other word stands for itself.
 """
 
@@ -19,7 +18,8 @@ OTHER = "."
 """The letter of a word that is in no pattern."""
 
 _TOKEN = re.compile(
-    r"[AaPp]\.[Mm]\b\.?|[Bb]\.[Cc]\b\.?|[oO]['’]clock\b|[^\W\d_]+|\d+(?:[.,:/]\d+)*[^\W\d_]*|['’]s\b|--|\n[ \t\r]*\n|[^\w\s]"
+    r"[AaPp]\.[Mm]\b\.?|[Bb]\.[Cc]\b\.?|[oO]['’]clock\b|[^\W\d_]+"
+    r"|\d+(?:[.,:/]\d+)*[^\W\d_]*|['’]s\b|--|\n[ \t\r]*\n|[^\w\s]"
 )
 _LISTS = {
     "months": "MONTH",
@@ -38,13 +38,17 @@ _LISTS = {
     "references": "REFERENCE",
 }
 _CAPITAL_ONLY = frozenset(("may", "march", "august"))
-_MARKS = {"o'clock": "OCLOCK", "o’clock": "OCLOCK", "-": "DASH", "–": "DASH", "‑": "DASH", ",": "COMMA", ".": "DOT", "'s": "POSSESSIVE", "’s": "POSSESSIVE", "'": "QUOTE", "’": "QUOTE", "‘": "QUOTE", "$": "MONEY", "£": "MONEY", "€": "MONEY", "¥": "MONEY", "%": "PERCENT", "(": "OPEN", ")": "CLOSE", "½": "FRACTION"}  # fmt: skip
+_MARKS = {
+    "o'clock": "OCLOCK", "o’clock": "OCLOCK", "-": "DASH", "–": "DASH", "‑": "DASH", ",": "COMMA", ".": "DOT",
+    "'s": "POSSESSIVE", "’s": "POSSESSIVE", "'": "QUOTE", "’": "QUOTE", "‘": "QUOTE", "$": "MONEY", "£": "MONEY",
+    "€": "MONEY", "¥": "MONEY", "%": "PERCENT", "(": "OPEN", ")": "CLOSE", "½": "FRACTION",
+}  # fmt: skip
 _SHAPES = "DAY_NUMBER YEAR NUMBER NTH CLOCK CLOCK_AM DOTTED TENS SLASHED DAY_T".split()
 _AM = re.compile(r"(\d{1,2})(?:[.:](\d\d))?([ap]m)", re.IGNORECASE)
 
 
 class Lexicon(NamedTuple):
-    """`classes` names the class of a spelling, `values` what a word means, `letters` the letter of a class."""
+    """`classes` names the class of a spelling, `values` what a word means, `holidays` the rule of a feast."""
 
     classes: dict[str, str]
     values: dict[str, Any]
@@ -52,7 +56,7 @@ class Lexicon(NamedTuple):
 
 
 class Words(NamedTuple):
-    """A text in words: their spans, their spellings, and their letters as one string."""
+    """A text in words: their spans, their spellings, and their letters as one string, one for each word."""
 
     text: str
     spans: list[tuple[int, int]]

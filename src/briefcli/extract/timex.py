@@ -64,7 +64,11 @@ class Phrase(NamedTuple):
 
     def one(self, *kinds: str) -> str | None:
         """The first of these words."""
-        return next((word for _, word in self.placed(*kinds)), None)
+        letters, named = self.words.alphabet.select(kinds)
+        for index in range(self.first, self.last):
+            if self.words.letters[index] in letters or (named and self.words.words[index].lower() in named):
+                return self.words.words[index].lower()
+        return None
 
     def value(self, *kinds: str) -> Any:
         """What the first word of one of these classes means, according to the lexicon."""

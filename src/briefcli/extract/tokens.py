@@ -12,6 +12,7 @@ a pattern over a sentence is a regular expression over a string of letters:
 """
 
 import re
+from functools import lru_cache
 from typing import NamedTuple
 
 from briefcli.extract import lexicon
@@ -38,6 +39,7 @@ _MARKS = {
 }  # fmt: skip
 INVISIBLE = dict.fromkeys((0xAD, 0x200B, 0x200C, 0x200D, 0x2060, 0xFEFF))
 """Characters inside words that nobody sees: soft hyphens, spaces without width."""
+_APOSTROPHE = ("'", "’")
 _APOSTROPHES = str.maketrans("’ʼ", "''")
 
 
@@ -54,12 +56,14 @@ class Token(NamedTuple):
 def find(text: str, paragraph: Span, regions: list[Region], first: int) -> list[Token]:
     """The tokens of a paragraph; `regions` are the quotations in it, numbered from `first` on."""
     tokens: list[Token] = []
+    # Where everything is in capitals, they tell no names; a word that is known for another class has that.
+    shouts = paragraph.of(text).isupper()
     start = paragraph.start
     for number, region in enumerate(regions, first):
-        _read(text, start, region.outer.start, tokens)
+        _read(text, start, region.outer.start, tokens, shouts)
         tokens.append(Token(*region.outer, text[region.inner.end - 1 : region.inner.end], "Q", number))
         start = region.outer.end
-    _read(text, start, paragraph.end, tokens)
+    _read(text, start, paragraph.end, tokens, shouts)
     return _with_nicknames(_resolved(tokens), text)
 
 
@@ -83,13 +87,17 @@ def _is_nickname(before: str, words: list[str]) -> bool:
     return capitals and words[0][0].isupper() and words[-1][-1].isalnum()
 
 
-def _read(text: str, start: int, end: int, tokens: list[Token]) -> None:
+def _read(text: str, start: int, end: int, tokens: list[Token], shouts: bool) -> None:
     abbreviations = lexicon.load()["abbreviations"]
     for match in _TOKEN.finditer(text, start, end):
         kind = match.lastgroup
         left, right = match.span()
         if kind == "word":
-            _read_word(text, left, right, end, tokens)
+            word = match.group()
+            if word.isalpha() and word.islower() and text[right : right + 1] not in _APOSTROPHE:
+                tokens.append(Token(left, right, *_looked_up(word)))  # the plain words, which are most, go fast
+            else:
+                _read_word(text, left, right, end, tokens, shouts)
         elif kind == "mark":
             mark = match.group()
             if tokens and tokens[-1].end > left:
@@ -111,44 +119,53 @@ def _is_abbreviated(token: Token, text: str, abbreviations: frozenset[str]) -> b
     return False
 
 
-def _read_word(text: str, start: int, end: int, limit: int, tokens: list[Token]) -> None:
+def _read_word(text: str, start: int, end: int, limit: int, tokens: list[Token], shouts: bool) -> None:
     """Adds a word; a possessive ending and a shortened auxiliary become tokens of their own."""
     word = text[start:end]
     clitic = _CLITIC.search(word, 1) if "'" in word or "’" in word else None
     if clitic and word.lower() != "let's":
         cut = start + clitic.start()
-        tokens.append(_token(text, start, cut, tokens))
+        tokens.append(_token(text, start, cut, tokens, shouts))
         lower = clitic.group().lower().translate(_APOSTROPHES)
         is_verb = lower != "'s" or tokens[-1].lower in ("there", "here")
         tokens.append(Token(cut, end, lower, "X" if is_verb else "g"))
         return
-    tokens.append(_token(text, start, end, tokens))
+    tokens.append(_token(text, start, end, tokens, shouts))
     bare_apostrophe = end < limit and text[end] in "'’" and word[-1] in "sS"
     if bare_apostrophe and not (end + 1 < limit and (text[end + 1].isalnum() or text[end + 1] in "'’")):
         tokens.append(Token(end, end + 1, "'s", "g"))
 
 
-def _token(text: str, start: int, end: int, tokens: list[Token]) -> Token:
+def _token(text: str, start: int, end: int, tokens: list[Token], shouts: bool) -> Token:
     word = text[start:end]
+    lower, closed = _looked_up(word)
+    if word[0].isupper():
+        words = lexicon.load()
+        if shouts and word.isupper() and (closed or lower in words.verbs):
+            return Token(start, end, lower, closed or "v")
+        begins = not tokens or tokens[-1].tag in ".e:Qx(-"
+        if begins and tokens and tokens[-1].tag == "Q" and tokens[-1].lower in ",?!" and not closed:
+            return Token(start, end, lower, "P")  # "...," Shook said
+        if closed == "M" and text[end + 1 : end + 2].isupper():
+            closed = ""  # Will Doe, May Lin
+        if closed == "A" and begins and tokens and tokens[-1].tag == "Q":
+            closed = ""  # "...," Green said
+        return Token(start, end, lower, _capitalised(word, lower, closed, begins, words))
+    return Token(start, end, lower, closed)
+
+
+@lru_cache(maxsize=8192)
+def _looked_up(word: str) -> tuple[str, str]:
+    """A word in small letters, and its class; of a word with a capital only that of a closed list, or nothing."""
     lower = word.lower()
     if not lower.isascii():
         lower = lower.translate(_APOSTROPHES).translate(INVISIBLE)
     words = lexicon.load()
-    closed = words.tags.get(lower)
-    if word[0].isupper():
-        begins = not tokens or tokens[-1].tag in ".e:Qx(-"
-        if begins and tokens and tokens[-1].tag == "Q" and tokens[-1].lower in ",?!" and closed is None:
-            return Token(start, end, lower, "P")  # "...," Shook said
-        if closed == "M" and text[end + 1 : end + 2].isupper():
-            closed = None  # Will Doe, May Lin
-        if closed == "A" and begins and tokens and tokens[-1].tag == "Q":
-            closed = None  # "...," Green said
-        return Token(start, end, lower, _capitalised(word, lower, closed, begins, words))
-    return Token(start, end, lower, closed or _small(lower, words))
+    return lower, words.tags.get(lower) or ("" if word[0].isupper() else _small(lower, words))
 
 
-def _capitalised(word: str, lower: str, closed: str | None, begins: bool, words: lexicon.Lexicon) -> str:
-    if closed is not None and not (closed in "Ar" and not begins):
+def _capitalised(word: str, lower: str, closed: str, begins: bool, words: lexicon.Lexicon) -> str:
+    if closed and not (closed in "Ar" and not begins):
         is_name = word == "US" or (lower in ("will", "may") and not begins)
         return "P" if is_name else closed
     if begins and (lower in words.verbs or lower in words["roles"] or lower in words["unnamed"]):
@@ -187,7 +204,7 @@ def _resolved(tokens: list[Token]) -> list[Token]:
             after = tokens[index + 1].tag if index + 1 < len(tokens) else "."
             decided = _decide(token, before, after, words)
             if decided != tag:
-                tokens[index] = token._replace(tag=decided)
+                tokens[index] = Token(token.start, token.end, token.lower, decided, token.region)
     return tokens
 
 

@@ -2,7 +2,7 @@
 
 import re
 
-from briefcli.extract import units
+from briefcli.extract import casualties, units
 from briefcli.extract.amounts import Amount
 from briefcli.extract.statement import Statement
 from briefcli.extract.units import Unit
@@ -59,7 +59,7 @@ def _is_code(statement: Statement, number: int, unit: Unit) -> bool:
 
 
 def _is_unit(suffix: str, word: str, unit: Unit) -> bool:
-    return unit.kind not in ("noun", "none") or word.startswith(suffix.lower()) and len(suffix) > 3
+    return unit.kind not in ("noun", "none") or (word.startswith(suffix.lower()) and len(suffix) > 3)
 
 
 def _is_in_chain(statement: Statement, number: int) -> bool:
@@ -134,8 +134,12 @@ def _is_dated(statement: Statement, number: int, unit: Unit) -> bool:
     before, after = statement.lower(place - 1), statement.lower(place + 1)
     names = units.names()
     if after.rstrip(".") in names.clock or after in names.clock:
-        return (
-            unit.kind in ("none", "noun") and amount.hedge is None or after in ("am", "pm", "a.m.", "p.m.", "o'clock")
+        return (unit.kind in ("none", "noun") and amount.hedge is None) or after in (
+            "am",
+            "pm",
+            "a.m.",
+            "p.m.",
+            "o'clock",
         )
     values = [numeral.value for numeral in amount.numerals if numeral.value is not None]
     if any(value != int(value) for value in values) or unit.kind in ("money", "percentage"):
@@ -148,7 +152,7 @@ def _is_dated(statement: Statement, number: int, unit: Unit) -> bool:
     if before in names.months and unit.kind == "none" and all(value < 100 for value in values):
         return True
     words = amount.number.of(text)
-    if not all(int(value) in _YEARS for value in values) or "," in words or " " in words.strip() and len(values) == 1:
+    if not all(int(value) in _YEARS for value in values) or "," in words or (" " in words.strip() and len(values) == 1):
         return False
     return _is_year(statement, place, unit, before, amount)
 
@@ -189,8 +193,7 @@ def _is_no_part(statement: Statement, number: int, unit: Unit) -> bool:
         return not (
             tag in "do"
             or after in ("its", "his", "her", "their", "our", "a", "an", "the")
-            or unit.kind != "none"
-            and tag == "N"
+            or (unit.kind != "none" and tag == "N")
         )
     if words in (
         "a third",
@@ -214,13 +217,17 @@ def _multiplies(statement: Statement, number: int) -> bool:
     after = statement.lower(place + 1)
     if word in ("double", "triple", "treble"):
         return after in ("the", "that", "what", "its", "their", "last", "those")
-    return after not in ("-", "over") and not statement.text[statement.words[place].end :][:1] == "-"
+    return after not in ("-", "over") and statement.text[statement.words[place].end :][:1] != "-"
 
 
 def _is_pronoun(statement: Statement, number: int, unit: Unit) -> bool:
     """One as a pronoun: the one who, one another, one day, one of them."""
     place = statement.places[number]
     before, after, tag = statement.lower(place - 1), statement.lower(place + 1), statement.tag(place + 1)
+    if after == "who":
+        return True
+    if tag == "X" and any(casualties.is_lot(statement.lower(index)) for index in range(place + 2, place + 5)):
+        return False
     if after == "of":
         following = statement.lower(place + 2)
         if following in ("them", "us", "you", "those", "these", "which", "whom"):
@@ -245,7 +252,7 @@ def _is_pronoun(statement: Statement, number: int, unit: Unit) -> bool:
         "’",
         "own",
     ):
-        return unit.kind in ("none",) or before in ("no", "any", "every", "each", "another", "which")
+        return unit.kind == "none" or before in ("no", "any", "every", "each", "another", "which")
     if after in (
         "day",
         "another",
@@ -263,10 +270,10 @@ def _is_pronoun(statement: Statement, number: int, unit: Unit) -> bool:
         "afternoon",
         "evening",
     ):
-        return statement.amounts[number].hedge is None and after not in ("point",)
+        return statement.amounts[number].hedge is None and after != "point"
     if unit.kind == "none":
         return (
-            tag not in "E"
+            tag != "E"
             and before
             not in (
                 "least",
@@ -281,8 +288,7 @@ def _is_pronoun(statement: Statement, number: int, unit: Unit) -> bool:
                 "left",
                 "and",
             )
-            or after in (",",)
-        )
+        ) or after == ","
     return _is_named_in_words(statement, number, unit)
 
 

@@ -116,7 +116,7 @@ def _known(statement: Statement, index: int) -> Unit | None:
             span = Span(words[begin].start, words[begin + count - 1].end)
             name = statement.text[span.start : span.end].lower().replace("\u00a0", " ")
             kind = names().kinds.get(name)
-            if kind is None or (begin > nationality and kind != "money" and kind != "duration"):
+            if kind is None or (begin > nationality and kind not in {"money", "duration"}):
                 continue
             if kind not in ("measure", "money", "duration") or not _is_suffix_of_noun(statement, begin, count):
                 end = span.end + (2 if statement.text[span.end : span.end + 2] in ("/h", "/s") else 0)
@@ -259,7 +259,7 @@ def _belongs(statement: Statement, index: int) -> bool:
         return False
     if statement.words[index].lower in names().trailing:
         return False
-    if tag == "E" or tag == "G":
+    if tag in {"E", "G"}:
         return statement.tag(index - 1) in "#A" and statement.tag(index + 1) in "NA" and statement.is_joined(index + 1)
     if tag == "P":
         return statement.tag(index - 1) in "#APd" or (

@@ -70,7 +70,7 @@ class Verdict(msgspec.Struct, frozen=True, kw_only=True):
     `place` is where the words stand, or the nearest passage; missing where there is none, or no single one.
     `places` are the first of the places of `ambiguous` and `elsewhere`, and for `altered` those of the parts where
     the claim joins words that stand apart. `left_out` is what stands directly beside the words in the report
-    and changes what they say: a hedge, a negation.
+    and changes what they say: a negation, a hedge, the lower end of a range.
     """
 
     kind: VerdictKind

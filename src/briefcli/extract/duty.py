@@ -1,0 +1,100 @@
+"""Somebody bound by an end, and the words around it: who must act, where a clause ends, what happens otherwise."""
+
+from typing import Literal, NamedTuple
+
+from briefcli.extract import lexicon
+from briefcli.extract.deadline_words import load
+from briefcli.extract.limits import Limit
+from briefcli.extract.offsets import Span
+from briefcli.extract.statements import Statement
+
+Status = Literal["set", "extended", "moved", "missed", "met", "dropped", "former"]
+"""What became of an end; a former one is only told of as what another replaced."""
+
+
+class Duty(NamedTuple):
+    """Somebody bound by an end: who must do what, set by whom, or else what; `first` is its first token.
+
+    `is_past` tells that the words stand in the past: whether the end still lies ahead, its date alone can tell.
+    `earlier` are the ends that this one replaces.
+    """
+
+    limit: Limit
+    first: int
+    who: Span | None = None
+    what: Span | None = None
+    set_by: Span | None = None
+    consequence: Span | None = None
+    status: Status = "set"
+    is_past: bool = False
+    earlier: tuple[Limit, ...] = ()
+
+
+def somebody(statement: Statement, chunk: int | None) -> Span | None:
+    """A noun phrase as whoever it names; nobody where it is none, or stands for another."""
+    if chunk is None or not 0 <= chunk < len(statement.shape):
+        return None
+    if statement.shape[chunk] == "w":
+        chunk -= 2 if statement.shape[chunk - 1 : chunk] == "," else 1  # Jane Doe, who ...
+    if chunk < 0 or statement.shape[chunk] != "n":
+        return None
+    span = statement.noun_phrase(chunk)
+    words = span.of(statement.text)
+    return Span(span.start, span.end - len(" need")) if words.endswith(" need") else span
+
+
+def clause_end(statement: Statement, first: int) -> int:
+    """The token at which what begins at `first` ends: a comma, a semicolon, an alternative, a condition."""
+    for index in range(first, len(statement.tokens)):
+        token = statement.tokens[index]
+        if token.tag in ",;:.ex" and not (token.tag == "." and token.end - token.start > 1):
+            return index
+        if token.lower in ("unless", "if", "because", "while", "when", "once", "after", "failing"):
+            return index
+        if token.lower == "or" and is_threat(statement, index):
+            return index
+    return len(statement.tokens)
+
+
+def is_threat(statement: Statement, alternative: int) -> bool:
+    """Whether an "or" says what happens otherwise: or face tariffs, or its offices will shut."""
+    after = statement.word(alternative + 1)
+    known = lexicon.load().verbs.get(after)
+    if known is not None and known.lemma in load().threats:
+        return True
+    following = statement.shape[statement.chunk_from(alternative + 1) :][:3]
+    if not following.startswith("nv"):
+        return False
+    verb = statement.phrases.words(statement.chunk_from(alternative + 1) + 1)
+    return verb[0].tag == "M" or verb[0].lower == "'ll" or statement.word(alternative - 1) in (",", "either")
+
+
+def consequence(statement: Statement, after: int) -> Span | None:
+    """What happens otherwise, where an "or" says so after a token: or pay a fine, or its offices will shut."""
+    for index in range(after, len(statement.tokens)):
+        token = statement.tokens[index]
+        if token.tag == ";" and statement.word(index + 1) == "otherwise":
+            return statement.cover(index + 2, _sentence_end(statement, index + 2))
+        if token.tag in ";.e":
+            return None
+        if token.lower == "or" and is_threat(statement, index):
+            return statement.cover(index + 1, _sentence_end(statement, index + 1))
+        if token.lower == "failing":
+            begin = index + 2 if statement.word(index + 1) == "which" else index + 1
+            return statement.cover(begin, _sentence_end(statement, begin))
+    return None
+
+
+def _sentence_end(statement: Statement, first: int) -> int:
+    for index in range(first, len(statement.tokens)):
+        if statement.tokens[index].tag in ";." or (
+            statement.tokens[index].tag == "," and _is_said_after(statement, index)
+        ):
+            return index
+    return len(statement.tokens)
+
+
+def _is_said_after(statement: Statement, comma: int) -> bool:
+    """Whether after a comma only who said it follows: ..., a ministry spokesman said."""
+    rest = statement.shape[statement.chunk_from(comma + 1) :]
+    return rest.startswith(("nv", "v"))

@@ -1,0 +1,48 @@
+"""The feasts of the calendar: Christmas, Easter Monday, last Thanksgiving."""
+
+from datetime import date, timedelta
+
+from briefcli.extract import periods, time_words
+from briefcli.extract.calendar_dates import year_number
+from briefcli.extract.periods import CalendarPeriod
+from briefcli.extract.reference import Reference
+from briefcli.extract.timex import Expression, Phrase, of_period, unresolved
+
+
+def holiday(phrase: Phrase, reference: Reference) -> Expression | None:
+    """A feast: the nearest one, or the one that the tense asks for."""
+    words = [phrase.words.words[index].lower().replace("’", "'") for index in range(phrase.first, phrase.last)]
+    name = " ".join(words).replace(" 's", "'s")
+    number = year_number(phrase)
+    known = time_words.load().holidays
+    rule = next((known[key] for key in sorted(known, key=len, reverse=True) if key in name), None)
+    if rule is None:
+        return None
+    if number is not None:
+        return of_period(phrase, CalendarPeriod("day", feast(rule, number)))
+    if reference.now is None:
+        return unresolved(phrase, reference.needs)
+    this_year = reference.now.year
+    days = [feast(rule, year) for year in (this_year - 1, this_year, this_year + 1) if 1 <= year <= 9999]
+    if phrase.one("LAST"):
+        found = max((day for day in days if day < reference.now), default=days[0])
+    elif phrase.one("NEXT"):
+        found = min((day for day in days if day > reference.now), default=days[-1])
+    else:
+        found = reference.choose_day(days, phrase.first)
+    return of_period(phrase, CalendarPeriod("day", found), reference.basis)
+
+
+def feast(rule: str, year: int) -> date:
+    """The day of a feast by its rule: `12-25`, `easter+1`, `11-4-4` (the fourth Thursday of November; L is last)."""
+    if rule.startswith("easter"):
+        return periods.easter(year) + timedelta(days=int(rule[len("easter") :]))
+    parts = rule.split("-")
+    if len(parts) == 2:
+        return date(year, int(parts[0]), int(parts[1]))
+    month_number, weekday = int(parts[0]), int(parts[2])
+    if parts[1] == "L":
+        last = periods.month(year, month_number).latest
+        return last - timedelta(days=(last.isoweekday() - weekday) % 7)
+    start = date(year, month_number, 1)
+    return start + timedelta(days=(weekday - start.isoweekday()) % 7 + 7 * (int(parts[1]) - 1))

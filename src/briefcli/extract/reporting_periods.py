@@ -1,0 +1,129 @@
+"""The periods that companies report on: the third quarter, a year earlier, the six months ended June 30."""
+
+from datetime import date, timedelta
+
+from briefcli.extract import periods
+from briefcli.extract.calendar_dates import MONTHS, dated, day_number, month, year_number
+from briefcli.extract.periods import CalendarPeriod
+from briefcli.extract.reference import Reference
+from briefcli.extract.timex import Expression, Phrase, of_period, unresolved
+
+_QUARTER = 60
+
+
+def quarter(phrase: Phrase, reference: Reference) -> Expression | None:
+    """The third quarter, of a year or of the one that is nearest."""
+    number, year = day_number(phrase), year_number(phrase)
+    if number is None or not 1 <= number <= 4:
+        return None
+    now = reference.now
+    if year is None and now is None:
+        return unresolved(phrase, reference.needs)
+    if year is None and now is not None and phrase.one("THIS", "LAST", "NEXT"):
+        year = now.year + (1 if phrase.one("NEXT") else -1 if phrase.one("LAST") else 0)
+    if year is not None:
+        found = periods.quarter(year, number) if 1 <= year <= 9999 else None
+    elif now is not None and phrase.one("FISCAL"):
+        found = periods.quarter(now.year, number)
+    else:
+        found = reference.of_years(lambda year: periods.quarter(year, number), phrase.first, tense_weighs=_QUARTER)
+    ended = phrase.words.words[phrase.last : phrase.last + 1] == ["ended"]
+    if found and now and (found.latest < now or ended):
+        reference.reported = found
+    return of_period(phrase, found, "explicit" if year_number(phrase) else reference.basis)
+
+
+def this_quarter(phrase: Phrase, reference: Reference) -> Expression | None:
+    """The quarter, the latest period: the one that the text reports on, or the last one that has ended."""
+    if reference.reported is None and reference.now is None:
+        return unresolved(phrase, reference.needs)
+    if reference.reported is None and phrase.one("quarter") is None:
+        return None
+    if reference.reported is None and reference.now is not None:
+        reference.reported = periods.holding("quarter", reference.now).shift(-1)
+    return of_period(phrase, reference.reported, reference.basis)
+
+
+def same_quarter(phrase: Phrase, reference: Reference) -> Expression | None:
+    """The year-earlier quarter, a year ago: the period that the text reports on, a year before."""
+    year, reported = year_number(phrase), reference.reported
+    if reported is not None:
+        found = reported.shift(-4 if reported.unit == "quarter" else -1)
+        if year is not None:
+            found = CalendarPeriod(reported.unit, reported.earliest.replace(year=year))
+        return of_period(phrase, found, reference.basis)
+    if year is not None:
+        return of_period(phrase, periods.year(year))
+    if reference.now is None:
+        return unresolved(phrase, reference.needs)
+    named = phrase.one("quarter", "period")
+    unit: periods.Unit = "quarter" if named else "year"
+    return of_period(phrase, periods.holding(unit, reference.now).shift(-5 if named else -1), reference.basis)
+
+
+def half(phrase: Phrase, reference: Reference) -> Expression | None:
+    """The first half of 1989, the second half of last year."""
+    of = year_number(phrase)
+    if of is None:
+        if reference.now is None:
+            return unresolved(phrase, reference.needs)
+        of = reference.now.year + (1 if phrase.one("NEXT") else -1 if phrase.one("LAST") and phrase.one("year") else 0)
+    if not 1 <= of <= 9999:
+        return None
+    found = periods.holding("half", date(of, 1 if phrase.one("first") else 7, 1))
+    return of_period(phrase, found, "explicit" if phrase.one("YEAR") else reference.basis)
+
+
+def year_of_now(phrase: Phrase, reference: Reference) -> Expression | None:
+    """The year, year-end, the full year, the fiscal year."""
+    if reference.now is None:
+        return unresolved(phrase, reference.needs)
+    found = periods.holding("year", reference.now)
+    if not phrase.one("end"):
+        reference.reported = found
+    return of_period(phrase, found, reference.basis)
+
+
+def months_ended(phrase: Phrase, reference: Reference) -> Expression | None:
+    """The three months ended June 30: a quarter, or as many months up to that day."""
+    index = next(phrase.placed(*MONTHS))[0]
+    end = dated(phrase.part(index, phrase.last), reference)
+    if end is None or end.latest is None:
+        return unresolved(phrase, reference.needs)
+    length = {"three": 3, "six": 6, "nine": 9, "twelve": 12}[phrase.all("three", "six", "nine", "twelve")[0]]
+    last = periods.holding("month", end.latest)
+    first = last.shift(1 - length)
+    if first is None:
+        return None
+    if length == 3 and last.earliest.month % 3 == 0 and last.latest == end.latest:
+        found = periods.holding("quarter", end.latest)
+        reference.reported = found
+        return of_period(phrase, found, end.basis)
+    if (whole := periods.of_months(first.value, last.value)) and last.latest == end.latest:
+        return of_period(phrase, whole, end.basis)
+    if last.latest == end.latest:
+        value, earliest = f"{first.value}/{last.value}", first.earliest
+    else:
+        before = periods.holding("month", end.latest).shift(-length)
+        day_before = (
+            periods.day(before.earliest.year, before.earliest.month, min(end.latest.day, 28)) if before else None
+        )
+        if day_before is None:
+            return None
+        earliest = day_before.earliest + timedelta(days=1)
+        value = f"{earliest}/{end.latest}"
+    return Expression(phrase.span, value, "DATE", earliest, end.latest, basis=end.basis)
+
+
+def year_to(phrase: Phrase, reference: Reference) -> Expression | None:
+    """The year to July: the twelve months of which it is the last."""
+    index = next(phrase.placed(*MONTHS))[0]
+    end = month(phrase.part(index, phrase.last), reference)
+    if end is None or end.earliest is None or end.latest is None:
+        return unresolved(phrase, reference.needs)
+    first = periods.holding("month", end.earliest).shift(-11)
+    if first is None:
+        return None
+    return Expression(
+        phrase.span, f"{first.value}/{end.value}", "DATE", first.earliest, end.latest, basis=reference.basis
+    )

@@ -1,0 +1,66 @@
+"""What an article is called: the heading or the headline on top of it, else its first words."""
+
+import re
+
+from briefcli.extract import datelines, paragraphs
+from briefcli.extract.offsets import Span
+
+_LONGEST = 90
+_LONGEST_HEADLINE = 160
+_FEWEST_WORDS, _MOST_WORDS = 2, 28
+# How many lines on top are looked at: a kicker, a heading, a byline.
+_TOP = 4
+_HEADING = re.compile(r"#{1,3}[ \t]+(?P<words>[^\n]*?)[ \t#]*$")
+_BYLINE = re.compile(
+    r"[*_\s]*(?:(?:By|BY)\s(?:[A-ZÀ-Þ][\w.'’-]*\s){1,3}[A-ZÀ-Þ][\w'’-]+|(?:Published|Updated|Last updated)\b)"
+)
+_LONGEST_BYLINE = 20
+_MARKUP = re.compile(r"\*\*|__|(?<!\w)[*_](?=\S)|(?<=\S)[*_](?!\w)|`|!?\[(?P<words>[^\]\n]*)\]\([^)\n]*\)")
+
+
+def find(text: str) -> str:
+    """The title of an article that does not tell it otherwise, on one line and without marks of Markdown."""
+    top = paragraphs.find(text)[:_TOP]
+    for paragraph in top:
+        heading = _HEADING.match(paragraph.of(text).partition("\n")[0].rstrip())
+        if heading and heading["words"]:
+            return _plain(heading["words"])
+    lines = [" ".join(paragraph.of(text).split()) for paragraph in top]
+    headline = next((line for line in lines if _is_headline(line)), None)
+    if headline is not None and (headline == lines[0] or _is_kicker(lines[0])):
+        return _plain(headline)
+    return _first_words(text, top[0]) if top else "An article without a title"
+
+
+def is_above(words: str) -> bool:
+    """Whether a paragraph is a headline or a byline, and no sentence of the article."""
+    return _HEADING.match(words) is not None or _is_byline(words) or _is_headline(words)
+
+
+def _plain(words: str) -> str:
+    return " ".join(_MARKUP.sub(lambda match: match["words"] or "", words).split())
+
+
+def _is_byline(line: str) -> bool:
+    return _BYLINE.match(line) is not None and len(line.split()) <= _LONGEST_BYLINE
+
+
+def _is_headline(line: str) -> bool:
+    """Whether a line stands as a headline does: a few words, and no full stop."""
+    words = line.split()
+    if not _FEWEST_WORDS <= len(words) <= _MOST_WORDS or len(line) > _LONGEST_HEADLINE or _is_byline(line):
+        return False
+    return not line.rstrip(" ”’»\"'").endswith((".", ":", ";", ",")) and not _is_kicker(line)
+
+
+def _is_kicker(line: str) -> bool:
+    """Whether a line only says what comes: BUSINESS; Live blog."""
+    words = line.split()
+    return len(words) <= 2 or (len(words) <= 4 and line.isupper())
+
+
+def _first_words(text: str, paragraph: Span) -> str:
+    words = _plain(text[datelines.end(text, paragraph) : paragraph.end].lstrip("#> "))
+    if len(words) <= _LONGEST:
+        return words or "An article without a title"
+    return (words[: words.rfind(" ", 0, _LONGEST) + 1] or words[:_LONGEST]).rstrip(" ,;:–-") + " …"
