@@ -283,6 +283,8 @@ def test_a_changed_text_is_given_to_the_report_that_is_named(
         (("--dry-run",), "--dry-run says what --fix would do, and --fix is missing"),
         (("--rule", "moving"), "there is no rule 'moving'"),
         (("--ignore", "moving:p1"), "there is no rule 'moving'"),
+        (("--ignore", "moved:p 1"), "'p 1' is no id of a fact"),
+        (("--ignore", "moved", "--because", " "), "--because is empty"),
         (("--because", "so"), "--because is kept in a story's file, and says why --ignore stands"),
         (
             ("--claims", "c.jsonl", "--rule", "moved"),
