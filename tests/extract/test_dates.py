@@ -125,6 +125,8 @@ NOT_FOUND = [
     "The sea may fall and spring tides follow.",
     "They won 3-2 and 21-19.",
     "It cost $1950.",
+    "April Lindqvist spoke.",
+    "The Sunday Courier wrote so.",
     "Call 0800 555 0177.",
     "The minute hand of the clock fell.",
 ]

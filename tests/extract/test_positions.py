@@ -13,6 +13,7 @@ POSITIONS = [
     ("Ann Doe [called for {talks}].", "Ann Doe", "demand", None),
     ("Ann Doe [told {parents to wait}].", "Ann Doe", "demand", None),
     ("Ann Doe said visitors [{must leave by noon}].", "Ann Doe", "demand", None),
+    ("Ann Doe said boats [{must be out of the water or moored by noon}].", "Ann Doe", "demand", None),
     ("Ann Doe [wants {it by noon}], but it rained.", "Ann Doe", "demand", None),
     ("Ann Doe [rejected {the offer}] on Monday.", "Ann Doe", "refusal", None),
     ("Ann Doe [ruled out {talks}].", "Ann Doe", "refusal", None),
@@ -26,6 +27,7 @@ POSITIONS = [
     ("Ann Doe [accused Bob Roe {of lying}].", "Ann Doe", "accusation", "Bob Roe"),
     ("The maker, Dunholm Ltd, [blamed {“a screw”}] in a letter.", "Dunholm Ltd", "accusation", None),
     ("Ann Doe [urged Bob Roe {to resign}].", "Ann Doe", "appeal", "Bob Roe"),
+    ("Councillors of Lund [want {a new pier}].", "Councillors", "demand", None),
     ("Ann Doe [agreed {to waive the fee}].", "Ann Doe", "agreement", None),
     ("Ann Doe [offered {to resign}].", "Ann Doe", "offer", None),
     ("[{The pier will open}, Ann Doe promised].", "Ann Doe", "pledge", None),
@@ -51,6 +53,7 @@ NONE_TAKEN = [
     "Ann Doe might reject the offer.",
     "Nobody knows whether they accept the grant.",
     "Ann Doe offered her condolences.",
+    "Ann Doe called for order.",
     "Ann Doe said it would rain if the wind did not turn.",
     "Ann Doe walked home in the rain.",
 ]

@@ -8,6 +8,7 @@ from briefcli.extract.reference import Reference
 from briefcli.extract.timex import Expression, Phrase, of_period, unresolved, vague
 
 _QUARTER = 60
+_BEFORE_MONTH = "in since by until till of from to between and during the after before through for this".split()
 _BEFORE_YEAR = frozenset("in since by until till of from to between and during the after before ( circa around".split())
 MONTHS = ("MONTH", "MONTH_ABBREVIATED", "MONTH_OR_WORD")
 _WEEKDAYS = ("WEEKDAY", "WEEKDAY_ABBREVIATED")
@@ -88,6 +89,8 @@ def month(phrase: Phrase, reference: Reference) -> Expression | None:
         return _before_christ(phrase, year)
     if year is not None:
         return of_period(phrase, periods.month(year, number))
+    if phrase.last - phrase.first == 1 and phrase.begins_name(*_BEFORE_MONTH):
+        return None
     found = reference.month(number, phrase.first)
     if found is None:
         return unresolved(phrase, reference.needs)

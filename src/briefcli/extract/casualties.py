@@ -6,35 +6,23 @@ and wounding eight). What stands nearest decides; a part (including four childre
 """
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from functools import cache
 
 import msgspec
 
 from briefcli import resources
-from briefcli.extract import units
+from briefcli.extract import units, victims
 from briefcli.extract.statement import Statement
 from briefcli.extract.units import Unit
+from briefcli.extract.victims import BE
 from briefcli.model.figure import Measure
 
 _REACH = 40
 """Words behind a number in which the verb of its clause is looked for."""
 _TOLL_REACH = 14
 _BE = frozenset("was were is are be been being got get 's 're has have had".split())
-_HAVE = frozenset(("has", "have", "had", "having", "'ve"))
 _BETWEEN_TOLL = frozenset("rise rises rising risen rose climb climbs climbed climbing to at of from by has had have stands stood stand reach reaches reached now was is were jumped jumps soared soars put puts the a its death or least more than over about nearly up as high passed passes topped surpassed exceeded revised in".split())  # fmt: skip  # noqa: E501
-_PHRASES: tuple[tuple[re.Pattern[str], Measure], ...] = (
-    (re.compile(r"(?:had )?(?:lost|lose|losing) (?:their|his|her) li(?:ves|fe)\b"), "killed"),
-    (re.compile(r"(?:(?:was|were|is|are|been|be) )?(?:also |all |both |later )?(?:fatally|(?:shot|stabbed|beaten|hacked|burn(?:ed|t)|crushed|trampled|frozen|bludgeoned|starved)(?: and killed| dead| to death))\b"), "killed"),
-    (re.compile(r"(?:(?:\w+ )?(?:suffered|sustained|suffering|with|received|(?:have|had|has)(?! been))) (?:\S+ ){0,4}?(?:injur|wound|burns?\b|fractures|cuts|bruises|broken)"), "injured"),  # noqa: E501
-    (re.compile(r"(?:(?:was|were|are|have been|has been|had been|being) )?(?:also )?(?:taken|rushed|brought|airlifted|flown|carried|sent|transported|transferred|admitted)(?: in \S+ condition)? to (?:\S+ ){0,4}?(?:hospital|infirmary|clinic)"), "injured"),  # noqa: E501
-    (re.compile(r"(?:(?:was|were|are|remained|remain) )?(?:being )?(?:treated (?:for|at|in hospital|by (?:doctors|medics|paramedics))|in (?:a )?(?:critical|serious|stable) condition)"), "injured"),  # noqa: E501
-    (re.compile(r"(?:(?:was|were|are|have been|had been|has been) )?(?:driven|forced|chased) (?:from|out of|to leave|to flee|to abandon) "), "displaced"),  # noqa: E501
-    (re.compile(r"(?:have |had |has )?(?:fled|flee|fleeing) (?:their|the|to|from|across|into|over|for|since|in|ahead|homes|\w+(?: in|$|\.))"), "displaced"),  # noqa: E501
-    (re.compile(r"(?:(?:was|were|are|have been|had been|has been) )?(?:taken|placed|held) (?:in|into) custody"), "detained"),
-    (re.compile(r"(?:are |were |is |was |remain |remained )?(?:still )?unaccounted for"), "missing"),
-)  # fmt: skip
-_ALL_OF_THEM = re.compile(r"\bkilling (?:them|all (?:of them|\w+)|both)\b")
 _PART = re.compile(r"(?:\bincluding|\bamong (?:them|whom)|\bof whom|\bamong the dead)[ ,:]*(?:at least |about |up to )?(?:(?:the|an?|his|her|their|its|one)\b[^.;#]*)?$")  # fmt: skip  # noqa: E501
 
 
@@ -108,7 +96,7 @@ def _around(statement: Statement, number: int, unit: Unit) -> Measure | None:
             is_decided and statement.tags[nearest] == "X" and statement.tag(nearest - 1) not in "wh"
         ):
             return said
-    governed = _governed(statement, place)
+    governed = victims.of(statement, place)
     if governed is not None:
         return governed
     toll = _toll(statement, number)
@@ -122,8 +110,8 @@ def _around(statement: Statement, number: int, unit: Unit) -> Measure | None:
 
 def _in_noun(statement: Statement, number: int, unit: Unit, first: int) -> Measure | None:
     """The noun that tells their lot: the murder of six priests, two nurses' deaths."""
-    if statement.tag(unit.after) == "g" and statement.lower(unit.after + 1) in _deeds():
-        return _deeds()[statement.lower(unit.after + 1)]
+    if statement.tag(unit.after) == "g" and statement.lower(unit.after + 1) in victims.deeds():
+        return victims.deeds()[statement.lower(unit.after + 1)]
     index = statement.places[number] - 1
     while (
         index > first
@@ -133,7 +121,7 @@ def _in_noun(statement: Statement, number: int, unit: Unit, first: int) -> Measu
         index -= 1
     while index > first and statement.tags[index] in "dA":
         index -= 1
-    return _deed(statement, index - 1) if statement.tags[index] == "f" else None
+    return victims.deed(statement, index - 1) if statement.tags[index] == "f" else None
 
 
 def _is_countable(unit: Unit) -> bool:
@@ -168,51 +156,55 @@ def _first_behind(statement: Statement, index: int, end: int) -> int | None:
 def _phrase(statement: Statement, index: int) -> Measure | None:
     start = statement.words[index].start
     text = statement.text[start : start + 70].lower()
-    return next((found for pattern, found in _PHRASES if pattern.match(text)), None)
+    return next((found for pattern, found in _phrases() if pattern.match(text)), None)
 
 
 def _said(statement: Statement, index: int, end: int) -> tuple[Measure | None, bool]:
     """What is said of the people before a word, and whether a verb was found that decides it."""
-    has_be = has_have = in_relative = False
+    has_be = has_auxiliary = in_relative = False
+    for here in _clause(statement, index, end):
+        word, tag = statement.lower(here), statement.tags[here]
+        found = _said_of().get(word) or _phrase_at(statement, here, tag)
+        if found is not None:
+            is_acting = not has_be and word in victims.verbs() and victims.takes_object(statement, here, end)
+            return (None if is_acting else _joined(statement, here, found)), True
+        if tag in "XM":
+            has_be = has_be or word in BE
+            has_auxiliary = True
+        elif word in ("not", "n't", "never"):
+            return None, True
+        elif tag in "wh":
+            in_relative = True
+        elif (tag == "V" or (tag in "EB" and has_auxiliary)) and word not in _file().linking:
+            if not in_relative and statement.tag(here + 1) != "c":
+                return None, True
+            in_relative = False
+        elif _ends_clause(statement, here):
+            break
+    return None, False
+
+
+def _clause(statement: Statement, index: int, end: int) -> Iterator[int]:
+    """The words behind a noun phrase up to the next number that is no part of it; without asides."""
     depth = 0
     in_part = False
     for here in range(index, min(end, index + _REACH)):
-        word, tag = statement.lower(here), statement.tags[here]
+        tag = statement.tags[here]
         depth = 1 - depth if tag == "-" else max(0, depth + (tag == "(") - (tag == ")"))
         if depth or tag in ")-":
             continue
         if tag == "#" and here > index and not _is_item(statement, index, here):
-            return None, False
-        if (tag == "#" and statement.lower(here + 1) == "of") or in_part:
+            return
+        if in_part or (tag == "#" and statement.lower(here + 1) == "of"):
             in_part = tag != ","
             continue
-        found = _said_of().get(word) or _phrase_at(statement, here, tag)
-        if found is not None:
-            if not has_be and _takes_object(statement, here, end) and word in _objects():
-                return None, True
-            if has_have and not has_be and word in _objects() and _takes_object(statement, here, end):
-                return None, True
-            return _joined(statement, here, found), True
-        if tag in "XM":
-            has_be = has_be or (word in _BE and word not in _HAVE) or word == "been"
-            has_have = has_have or word in _HAVE
-        elif word in ("not", "n't", "never"):
-            return None, True
-        elif word in _file().linking or tag == "r":
-            continue
-        elif tag in "wh":
-            in_relative = True
-        elif tag == "V" or (tag in "EB" and (has_be or has_have)):
-            if not in_relative and statement.tag(here + 1) != "c":
-                return None, True
-            in_relative = False
-        elif (
-            word in (";", ".", ":", "?", "!")
-            or tag == "s"
-            or (tag == "G" and statement.lower(here - 1) == "," and word != "including")
-        ):
-            return None, False
-    return None, False
+        yield here
+
+
+def _ends_clause(statement: Statement, index: int) -> bool:
+    word, tag = statement.lower(index), statement.tags[index]
+    is_aside = tag == "G" and statement.lower(index - 1) == "," and word not in ("including", *_file().linking)
+    return tag in ";.:e" or is_aside or (tag == "s" and word not in _file().linking)
 
 
 def _is_item(statement: Statement, index: int, number: int) -> bool:
@@ -235,157 +227,6 @@ def _joined(statement: Statement, index: int, found: Measure) -> Measure:
         if {found, other} == {"killed", "injured"}:
             return "killed_or_injured"
     return found
-
-
-def _takes_object(statement: Statement, verb: int, end: int) -> bool:
-    """Whether a noun phrase follows that the verb acts on: killed a man; not killed Monday, killed by a man."""
-    index = verb + 1
-    while index < end and statement.tags[index] == "r" and statement.lower(index) != "when":
-        index += 1
-    if index >= end or statement.tags[index] == "T":
-        return False
-    if statement.lower(index) in (
-        "at",
-        "more",
-        "up",
-        "about",
-        "over",
-        "nearly",
-        "some",
-        "around",
-        "as",
-        "between",
-        "almost",
-        "dozens",
-        "hundreds",
-    ):
-        return (
-            any(statement.tags[near] == "#" for near in range(index, min(end, index + 5)))
-            and statement.lower(index) != "as"
-            and not (
-                statement.lower(index) in ("at", "about", "over", "around")
-                and statement.tag(index + 1) in "doNP"
-                and statement.lower(index + 1) != "least"
-            )
-        )
-    return statement.tags[index] in "do#ANPmp"
-
-
-def _governed(statement: Statement, place: int) -> Measure | None:
-    """The lot of those in the object of a verb, over the items of a list: killed two women, a man and six others."""
-    first, _ = statement.sentence(place)
-    lots = _lots(statement, first)
-    return lots.get(place)
-
-
-def _lots(statement: Statement, first: int) -> Mapping[int, Measure]:
-    """For each amount of a sentence the verb whose object it is."""
-    cache_ = statement.__dict__.setdefault("lots", {})
-    if first not in cache_:
-        cache_[first] = _find_lots(statement, first)
-    found: Mapping[int, Measure] = cache_[first]
-    return found
-
-
-def _find_lots(statement: Statement, first: int) -> dict[int, Measure]:
-    lots: dict[int, Measure] = {}
-    state: Measure | None = None
-    in_phrase = False
-    harmed: list[int] = []
-    is_harming = False
-    _, end = statement.sentence(first)
-    for index in range(first, end):
-        word, tag = statement.lower(index), statement.tags[index]
-        acting = _acting(statement, index, end) or _deed(statement, index) or _along(statement, index, first)
-        if acting is not None:
-            state, in_phrase, is_harming = acting, False, False
-        elif word in _file().harming and _takes_object(statement, index, end) and tag in "VEGBN":
-            fatal = statement.lower(index - 1) in ("fatally", "mortally") or statement.lower(index + 1) == "dead"
-            state, in_phrase, is_harming = ("killed" if fatal else None), False, not fatal
-        elif tag in "VXMswh;" or (tag in "EGB" and statement.tag(index + 1) not in "NA#"):
-            if not (tag == "E" and word == "dead"):
-                state, is_harming = None, False
-        elif tag == "i" and word not in (
-            "including",
-            "of",
-            "than",
-            "to",
-            "least",
-            "at",
-            "over",
-            "about",
-            "around",
-            "up",
-            "under",
-            "as",
-            "between",
-            "among",
-            "by",
-        ):
-            in_phrase = True
-        elif tag in "c,":
-            in_phrase = False
-        elif tag == "#":
-            if state is not None and not in_phrase:
-                lots[index] = state
-            elif is_harming and not in_phrase:
-                harmed.append(index)
-    if not harmed:
-        harmed = [index for index in range(first, end) if statement.tags[index] == "#" and index not in lots][-1:]
-    if harmed and _ALL_OF_THEM.search(statement.text, statement.words[harmed[-1]].end, statement.words[end - 1].end):
-        lots.update(dict.fromkeys(harmed, "killed"))
-    return lots
-
-
-def _acting(statement: Statement, index: int, end: int) -> Measure | None:
-    """What a verb does to its object; nothing for a passive, or a verb without an object."""
-    found = _objects().get(statement.lower(index))
-    if statement.lower(index) == "down" and statement.lower(index - 1) in ("gunned", "gunning", "mowed", "mowing"):
-        return "killed" if _takes_object(statement, index, end) and statement.lower(index - 2) not in _BE else None
-    if found is None:
-        return None
-    before = index - 1
-    while before >= 0 and statement.tags[before] == "r":
-        before -= 1
-    if statement.lower(before) in ("to", "could", "would", "might", "may", "can", "will", "should"):
-        return None  # planned, or feared
-    if statement.lower(before) in _BE - _HAVE and statement.lower(index) not in ("killing", "injuring", "wounding"):
-        return None
-    if statement.lower(index) in ("claimed", "claiming", "claims", "claim") and not _counts_lives(
-        statement, index, end
-    ):
-        return None
-    following = statement.lower(index + 1)
-    if following in ("or", "and") and _objects().get(statement.lower(index + 2)) not in (None, found):
-        return found if statement.tag(index + 3) not in "do#ANPi" else None
-    if statement.lower(index - 1) in ("or", "and") and _objects().get(statement.lower(index - 2)) not in (None, found):
-        if statement.lower(index - 1) == "or" and _takes_object(statement, index, end):
-            return "killed_or_injured"
-    if following == "of" and statement.lower(index).endswith("ing"):
-        return found
-    return found if _takes_object(statement, index, end) else None
-
-
-def _deed(statement: Statement, index: int) -> Measure | None:
-    """What a noun does to those whom it is of: the murder of six priests."""
-    return _deeds().get(statement.lower(index)) if statement.lower(index + 1) == "of" else None
-
-
-def _along(statement: Statement, index: int, first: int) -> Measure | None:
-    """The lot that others share: was killed along with two of his bodyguards."""
-    if statement.lower(index) != "with" or statement.lower(index - 1) not in ("along", "together"):
-        return None
-    for near in range(index - 2, max(first - 1, index - 25), -1):
-        found = _said_of().get(statement.lower(near)) or (
-            _phrase(statement, near) if statement.tags[near] == "E" else None
-        )
-        if found is not None:
-            return found
-    return None
-
-
-def _counts_lives(statement: Statement, index: int, end: int) -> bool:
-    return any(statement.lower(near) in ("lives", "life", "victims") for near in range(index + 1, min(end, index + 7)))
 
 
 def _toll(statement: Statement, number: int) -> Measure | None:
@@ -427,11 +268,9 @@ def _is_number_of(statement: Statement, index: int, first: int) -> bool:
 class _File(msgspec.Struct):
     origin: str
     animals: frozenset[str]
-    deeds: dict[Measure, list[str]]
-    harming: frozenset[str]
     linking: frozenset[str]
     nouns: dict[Measure, list[str]]
-    objects: dict[Measure, list[str]]
+    phrases: dict[Measure, list[str]]
     said_of: dict[Measure, list[str]]
     tolls: frozenset[str]
 
@@ -441,25 +280,16 @@ def _file() -> _File:
     return msgspec.json.decode((resources.folder("lexicon") / "casualties.json").read_bytes(), type=_File)
 
 
-def _turned(lists: Mapping[Measure, list[str]]) -> dict[str, Measure]:
-    return {word: name for name, words in lists.items() for word in words}
-
-
 @cache
 def _nouns() -> Mapping[str, Measure]:
-    return _turned(_file().nouns)
-
-
-@cache
-def _deeds() -> Mapping[str, Measure]:
-    return _turned(_file().deeds)
-
-
-@cache
-def _objects() -> Mapping[str, Measure]:
-    return _turned(_file().objects)
+    return victims.turned(_file().nouns)
 
 
 @cache
 def _said_of() -> Mapping[str, Measure]:
-    return _turned(_file().said_of)
+    return victims.turned(_file().said_of)
+
+
+@cache
+def _phrases() -> tuple[tuple[re.Pattern[str], Measure], ...]:
+    return tuple((re.compile(one), lot) for lot, patterns in _file().phrases.items() for one in patterns)

@@ -9,12 +9,13 @@ from collections.abc import Iterator
 from decimal import Decimal
 from typing import Literal, NamedTuple
 
-from briefcli.extract import amounts, casualties, digits, hedges, paragraphs, uncounted, units
+from briefcli.extract import amounts, casualties, concepts, digits, hedges, paragraphs, uncounted, units
 from briefcli.extract.amounts import Amount
+from briefcli.extract.concepts import Counted
 from briefcli.extract.offsets import Span
 from briefcli.extract.statement import Statement, divide
 from briefcli.extract.units import Unit
-from briefcli.model.figure import Bound, Measure, Scope
+from briefcli.model.figure import CASUALTIES, Bound, Measure, Scope
 
 MOST_IN_PARAGRAPH = 300
 """More numbers than this in one paragraph are a table that was torn apart; nobody could say what each counts."""
@@ -96,19 +97,8 @@ def _moved(span: Span, by: int) -> Span:
     return Span(span.start + by, span.end + by)
 
 
-class _Counted(NamedTuple):
-    """An amount that counts something."""
-
-    number: int
-    unit: Unit
-    measure: Measure
-    is_part: bool
-    is_share: bool = False
-    several: bool = True
-
-
 def _in_statement(statement: Statement) -> Iterator[Found]:
-    counted: list[_Counted] = []
+    counted: list[Counted] = []
     for number in range(len(statement.amounts)):
         unit = units.of(statement, number)
         if counted and unit.kind == "none":
@@ -126,7 +116,7 @@ def _in_statement(statement: Statement) -> Iterator[Found]:
 _SAME_UNIT_AFTER = frozenset(("against", "not", "than", "versus", "from"))
 
 
-def _unit_before(statement: Statement, number: int, unit: Unit, last: _Counted) -> Unit:
+def _unit_before(statement: Statement, number: int, unit: Unit, last: Counted) -> Unit:
     """The unit of the number before, which a comparison need not repeat: 1.4 per cent, not 1.9."""
     place = statement.places[number]
     is_near = last.number == number - 1 and place - statement.places[last.number] < _NEAR
@@ -142,7 +132,7 @@ def _unit_before(statement: Statement, number: int, unit: Unit, last: _Counted) 
 _NEAR = 8
 
 
-def _counted(statement: Statement, number: int, unit: Unit, last: _Counted | None) -> _Counted:
+def _counted(statement: Statement, number: int, unit: Unit, last: Counted | None) -> Counted:
     is_part = casualties.parts(statement, number)
     measure = casualties.measure(statement, number, unit)
     if (
@@ -151,15 +141,14 @@ def _counted(statement: Statement, number: int, unit: Unit, last: _Counted | Non
         and unit.kind in ("noun", "none")
         and last is not None
         and last.number == number - 1
-        and last.measure in _OF_PEOPLE
+        and last.measure in CASUALTIES
     ):
         measure = last.measure
     amount = statement.amounts[number]
     is_share = amount.is_share or amount.numerals[0].form == "fraction"
-    return _Counted(number, unit, measure or _measure(unit), is_part, is_share, amount.value != 1)
+    return Counted(number, unit, measure or _measure(unit), is_part, is_share, amount.value != 1)
 
 
-_OF_PEOPLE: tuple[Measure, ...] = ("killed", "injured", "killed_or_injured", "missing", "displaced", "detained")
 _BY_KIND: dict[str, Measure] = {"money": "money", "percentage": "percentage", "duration": "duration"}
 _BY_HEAD: dict[str, Measure] = {
     "missile": "missiles", "missiles": "missiles", "drone": "drones", "drones": "drones",
@@ -171,7 +160,7 @@ def _measure(unit: Unit) -> Measure:
     return _BY_KIND.get(unit.kind) or _BY_HEAD.get(unit.head) or "count"
 
 
-def _shared_start(statement: Statement, counted: list[_Counted], index: int, before: int | None) -> int | None:
+def _shared_start(statement: Statement, counted: list[Counted], index: int, before: int | None) -> int | None:
     """Where the hedge begins that an amount shares with those before it in a list: over 30 missiles and 300 drones.
 
     A hedge is shared by the numbers of one list under one verb, joined by nothing but "and" or a bracket.
@@ -192,7 +181,7 @@ def _shared_start(statement: Statement, counted: list[_Counted], index: int, bef
     gap = statement.text[last.unit.end : amount.number.start]
     is_conversion = gap.strip() in ("(", "/") and last.unit.kind in ("measure", "money")
     is_listed = gap.strip() in ("and", "or") and one.unit.kind in ("noun", "measure", "money", "percentage")
-    own = one.measure == last.measure or one.measure not in _OF_PEOPLE
+    own = one.measure == last.measure or one.measure not in CASUALTIES
     if is_conversion:
         return start
     limits = previous.bound in ("at least", "at most")
@@ -203,7 +192,7 @@ def _is_round(amount: Amount) -> bool:
     return amount.value is not None and amount.value >= _ROUND and amount.value % _ROUND == 0
 
 
-def _figure(statement: Statement, one: _Counted, start: int | None) -> Found | None:
+def _figure(statement: Statement, one: Counted, start: int | None) -> Found | None:
     """The figure of an amount, as its own words say it."""
     amount = statement.amounts[one.number]
     for span in _spans(statement, one, amount, start):
@@ -217,12 +206,12 @@ def _figure(statement: Statement, one: _Counted, start: int | None) -> Found | N
                 bound=said.bound,
                 hedge=said.hedge,
                 measure=one.measure,
-                unit=_unit_name(one),
-                concept=_concept(statement, one),
+                unit=concepts.unit(one),
+                concept=concepts.about(statement, one),
                 number=amount.number,
                 rate=one.unit.rate,
-                scope=_scope(statement, one),
-                place=_place(statement, one),
+                scope=concepts.scope(statement, one),
+                place=concepts.place(statement, one),
                 is_part=one.is_part,
                 unknown_because=None if said.value is not None or said.low is not None else _UNREADABLE,
                 aside=_aside(statement, one),
@@ -230,7 +219,7 @@ def _figure(statement: Statement, one: _Counted, start: int | None) -> Found | N
     return None
 
 
-def _aside(statement: Statement, one: _Counted) -> Literal["calendar", "one of"] | None:
+def _aside(statement: Statement, one: Counted) -> Literal["calendar", "one of"] | None:
     if uncounted.is_on_calendar(statement, one.number, one.unit):
         return "calendar"
     return "one of" if uncounted.is_one_of(statement, one.number) else None
@@ -243,7 +232,7 @@ def _is_same(one: Amount, other: Amount) -> bool:
 _OF = re.compile(r" of \w+")
 
 
-def _spans(statement: Statement, one: _Counted, amount: Amount, start: int | None) -> Iterator[Span]:
+def _spans(statement: Statement, one: Counted, amount: Amount, start: int | None) -> Iterator[Span]:
     """The words of a figure, from the hedge to the unit, and what is left where these say something else."""
     begin = _hedge_start(statement, one, amount)
     end = max(one.unit.end, amount.span.end)
@@ -267,7 +256,7 @@ def _spans(statement: Statement, one: _Counted, amount: Amount, start: int | Non
 _DURATION_HEDGES = frozenset(("within", "over", "inside", "around", "about"))
 
 
-def _hedge_start(statement: Statement, one: _Counted, amount: Amount) -> int:
+def _hedge_start(statement: Statement, one: Counted, amount: Amount) -> int:
     """Where the words begin: within and over are no hedges of a time in which something happens."""
     if amount.hedge is None or one.unit.kind != "duration":
         return amount.span.start
@@ -280,125 +269,6 @@ def _hedge_start(statement: Statement, one: _Counted, amount: Amount) -> int:
 
 
 _BEFORE_OVER = frozenset(
-    "for after in of lasted last lasts took take takes taken taking than just well spent is was were been with by to a".split()
+    "a after been by for in is just last lasted lasts of spent take taken takes".split()
+    + "taking than to took was well were with".split()
 )
-
-
-_TIMES = frozenset("second minute hour day night week month quarter year decade generation".split())
-
-
-def _unit_name(one: _Counted) -> str | None:
-    if one.unit.kind == "duration" and one.unit.name in _TIMES:
-        return f"{one.unit.name}s" if one.several else one.unit.name
-    if one.is_share and one.unit.kind == "noun":
-        return None
-    if one.measure in _OF_PEOPLE and (one.unit.name is None or one.unit.head in _PLAIN_PEOPLE):
-        return "people"
-    return one.unit.name
-
-
-_PLAIN_PEOPLE = frozenset(
-    "dead deaths death fatalities injured injuries wounded hurt missing others person people lives casualties fatality".split()
-)
-_VERBS: dict[Measure, str] = {
-    "killed": "killed", "injured": "injured", "killed_or_injured": "killed or injured", "missing": "missing",
-    "displaced": "displaced", "detained": "detained",
-}  # fmt: skip
-
-
-def _concept(statement: Statement, one: _Counted) -> str:
-    """What the number is about, in the words of the sentence."""
-    name = _unit_name(one)
-    if one.measure in _OF_PEOPLE:
-        told = f"{name} {_VERBS[one.measure]}"
-        place = _place(statement, one)
-        if statement.lower(statement.places[one.number] - 1) == "from" and not place:
-            return f"{told}, as counted before"
-        return f"{told}{f' in {place}' if place else ''}{', part of the number before' if one.is_part else ''}"
-    if one.unit.kind == "age":
-        return "age"
-    if one.is_share and one.unit.kind == "noun":
-        return f"share of {one.unit.name}"
-    of = _of_phrase(statement, one.unit.after)
-    if one.unit.kind == "noun" and name:
-        return f"{name} {of}" if of else name
-    return of.removeprefix("of ").removeprefix("in ") if of else _thing(statement, one) or name or "number"
-
-
-_OF_PHRASE = re.compile(
-    r"[ -]?(?:(?:of|in|for|on) )(?:[^\W\d_][\w’'-]*(?: (?!(?:and|or|to|for|in|on|at|by|from|with|of|is|was|were|are|after|as|that|which|who)\b)[^\W\d_][\w’'-]*){0,4})"
-)
-
-
-def _of_phrase(statement: Statement, after: int) -> str | None:
-    """What the unit is of: per cent of the vote."""
-    if statement.lower(after) != "of":
-        return None
-    match = _OF_PHRASE.match(statement.text, statement.words[after].start)
-    return " ".join(match[0].split()) if match else None
-
-
-def _thing(statement: Statement, one: _Counted) -> str | None:
-    """The noun behind a unit (100 percent tariffs), or the subject of the clause (revenue rose 3 percent)."""
-    after = one.unit.after
-    last = after
-    while statement.tag(last) in "NA" and statement.is_joined(last) and last - after < 4:
-        last += 1
-    if last > after and statement.tag(last - 1) == "N":
-        return statement.text[statement.words[after].start : statement.words[last - 1].end]
-    return _subject(statement, one)
-
-
-def _subject(statement: Statement, one: _Counted) -> str | None:
-    first, _ = statement.sentence(statement.places[one.number])
-    verb = next(
-        (index for index in range(statement.places[one.number] - 1, first, -1) if statement.tags[index] in "VEX"), None
-    )
-    if verb is None:
-        return None
-    end = verb
-    while end > first and statement.tags[end - 1] in "rXME":
-        end -= 1
-    start = end
-    while start > first and statement.tags[start - 1] in "NAPdogE" and end - start < 6:
-        start -= 1
-    while start < end and statement.tags[start] in "dg":
-        start += 1
-    if start == end:
-        return None
-    return " ".join(statement.text[statement.words[start].start : statement.words[end - 1].end].split())
-
-
-_NEW = frozenset("another further additional new".split())
-_SO_FAR = re.compile(
-    r"\b(?:so far|in total|in all|altogether|since|death toll|toll|total of|brings? the|bringing the|rose to|risen to|overall)\b"
-)
-
-
-def _scope(statement: Statement, one: _Counted) -> Scope | None:
-    """Whether the words say that a number is new, or a running total."""
-    place = statement.places[one.number]
-    near = {statement.lower(index) for index in range(place - 2, place + 2)}
-    if near & _NEW or (statement.lower(place + 1) == "more" and one.measure in _OF_PEOPLE):
-        return "new"
-    if one.measure not in _OF_PEOPLE:
-        return None
-    first, end = statement.sentence(place)
-    words = statement.text[statement.words[first].start : statement.words[end - 1].end]
-    return "cumulative" if _SO_FAR.search(words.lower()) and not one.is_part else None
-
-
-def _place(statement: Statement, one: _Counted) -> str | None:
-    """Where: the name behind "in", right behind the people or what befell them."""
-    if one.measure not in _OF_PEOPLE:
-        return None
-    index = one.unit.after
-    while statement.tag(index) in "XMEVArT" and index - one.unit.after < 5:
-        index += 1
-    if statement.lower(index) not in ("in", "at", "near", "outside") or statement.tag(index + 1) != "P":
-        return None
-    last = index + 1
-    while statement.tag(last + 1) == "P" and statement.is_joined(last + 1):
-        last += 1
-    name = statement.text[statement.words[index + 1].start : statement.words[last].end]
-    return name if name.lower() not in units.names().months else None

@@ -23,8 +23,8 @@ class Lexicon(msgspec.Struct, frozen=True):
 
     `nouns` are statements that take a position, which somebody `makes`. What is `said_to_be_so` is denied by whoever
     rejects it, what is `asked_for` is refused by whoever denies it, and `words_of_denial` say that something is not so
-    behind a verb that `names` it. Positions are not taken by whatever offers what is `not_offered`, nor by things
-    with the verbs of what `things_do_too`.
+    behind a verb that `names` it. No position is taken by whoever offers what is `not_offered` or calls for what only
+    `cries` call for, nor by things with the verbs of what `things_do_too`.
     """
 
     origin: str
@@ -35,6 +35,7 @@ class Lexicon(msgspec.Struct, frozen=True):
     said_to_be_so: frozenset[str]
     asked_for: frozenset[str]
     not_offered: frozenset[str]
+    cries: frozenset[str]
     things_do_too: frozenset[str]
     words_of_denial: frozenset[str]
 

@@ -4,6 +4,7 @@ The lists are data (`data/lexicon/*.json`, each with a note of its origin); this
 works out the forms of every verb. A word is looked up in small letters, with a straight apostrophe.
 """
 
+import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache
@@ -13,6 +14,7 @@ import msgspec
 
 from briefcli import resources
 
+_LAST_L = re.compile(r"[^aeiou][aeiou]l$")
 _FILES = ("checking", "cues", "given_names", "names", "people", "verbs", "words")
 
 # One letter for each class of words, so that a pattern over a sentence is a regular expression over its
@@ -85,7 +87,7 @@ def load() -> Lexicon:
     lists["titles"] |= lists["titles_male"] | lists["titles_female"]
     lists["titles_and_roles"] = lists["titles"] | lists["roles"]
     verbs = _conjugated(files["verbs"])
-    cues = lists["speech"] | lists["complement"] | lists["wishes"] | lists["judging"]
+    cues = lists["speech"] | lists["complement"] | lists["wishes"] | lists["judging"] | lists["puts"]
     lists["cue_forms"] = frozenset(word for word, verb in verbs.items() if verb.lemma in cues) | {"according"}
     return Lexicon(_tags(lists), verbs, lists)
 
@@ -105,6 +107,9 @@ def _conjugated(verbs: Mapping[str, Any]) -> dict[str, VerbForm]:
     for base in verbs["regular"]:
         past = _with_ending(base, "ed", doubling)
         _learn(spellings, base, past, past, doubling)
+        if _LAST_L.search(base) and base not in doubling:
+            # British English doubles the last letter: signalled, travelling.
+            spellings[base + "led"], spellings[base + "ling"] = VerbForm(base, "dn"), VerbForm(base, "g")
     for base, (past, participle) in verbs["irregular"].items():
         _learn(spellings, base, past, participle, doubling)
     return spellings

@@ -9,10 +9,16 @@ from briefcli.extract.time_words import Words
 from briefcli.extract.timex import NEEDS_PUBLISHED, Basis
 
 _AGAINST_TENSE = 160
+"""How many days nearer a date must be that the tense speaks against: 120 and 250 did worse on news of 1989 to 2000."""
+
 _BACK = 60
+"""How many days nearer an earlier date must be in a narrative, which mostly goes on."""
+
 _SOON = 2
-_YEARS_BACK = 3
-_YEARS_ON = 10
+"""Within how many days a weekday is the coming one where no verb tells."""
+
+_YEARS_BACK, _YEARS_ON = 3, 10
+"""How far a year may lie from the date named last and still be where a narrative goes on."""
 
 
 class Reference:

@@ -90,6 +90,9 @@ def weekday(phrase: Phrase, reference: Reference) -> Expression | None:
     number, now = phrase.value("WEEKDAY", "WEEKDAY_ABBREVIATED"), reference.now
     if now is None:
         return unresolved(phrase, reference.needs)
+    owned = phrase.first > 0 and phrase.words.words[phrase.first - 1].lower() == "the"
+    if owned and phrase.begins_name():
+        return None
     found = _weekday(phrase, reference, number)
     part = phrase.value("PART_OF_DAY", "NIGHT")
     return of_period(phrase, found, reference.basis, f"T{part}" if part else "")

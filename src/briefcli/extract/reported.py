@@ -50,7 +50,7 @@ def find(article: Article) -> list[Report]:
     quoted = blocks.paragraphs_of(article)
     found: list[Report] = []
     for number, sentence in enumerate(article.sentences):
-        spoken = sentence.paragraph in quoted
+        spoken = sentence.paragraph in quoted or sentence.tokens[0].lower == "|"
         if not spoken and any(token.lower in words["cue_forms"] for token in sentence.tokens):
             found.extend(in_sentence(article.phrases(number), number))
     return found
@@ -207,12 +207,14 @@ def _after(phrases: Phrases, cue: int) -> _Found | None:
     if shape[cue] == "a" or (shape[cue] == "g" and not _reports(shape, cue)):
         return None
     lemma = phrases.lemma(cue)
-    if not is_cue(phrases, cue) and lemma not in words["wishes"] and lemma not in words["judging"]:
+    if not is_cue(phrases, cue) and not any(lemma in words[name] for name in ("wishes", "judging", "puts")):
         return None
-    if phrases.is_passive(cue):
+    if phrases.is_passive(cue) or _is_unsaid(phrases, cue):
         return None
     speaker = subjects.subject(phrases, cue)
     if speaker is None or (speaker > cue and shape[cue - 1 : cue] == "Q"):
+        return None
+    if phrases.head(speaker).lower in words["silent"]:
         return None
     start = contents.start(phrases, cue)
     if start is None or start >= len(shape):
@@ -221,6 +223,15 @@ def _after(phrases: Phrases, cue: int) -> _Found | None:
     # Somebody "called him" says nothing yet.
     is_pronoun = end - start == 1 and phrases.head(start).tag in "pm"
     return _found(phrases, (start, end), speaker, cue) if end > start and not is_pronoun else None
+
+
+def _is_unsaid(phrases: Phrases, cue: int) -> bool:
+    """Whether somebody is told not to have said it, or could: did not say that; should say that."""
+    words = {word.lower for word in phrases.words(cue)}
+    denied = phrases.lemma(cue) in ("say", "tell", "want", "ask") and (
+        "not" in words or any(w.endswith("n't") for w in words)
+    )
+    return denied or not words.isdisjoint(("should", "must", "could", "can", "may", "might"))
 
 
 def _after_noun(phrases: Phrases, noun: int) -> _Found | None:

@@ -100,7 +100,10 @@ def _says_nothing(phrases: Phrases, kind: PositionKind, follow: frames.Follow) -
         return False
     head = phrases.head(follow.content)
     wanted = kind in ("demand", "offer", "pledge") and follow.addressee is None
-    return (wanted and head.tag == "m") or (kind == "offer" and head.lower in frames.load().not_offered)
+    words = frames.load()
+    nothing = {"offer": words.not_offered, "demand": words.cries}.get(kind, frozenset())
+    named = {word.lower for word in phrases.words(follow.content)}
+    return (wanted and head.tag == "m") or not nothing.isdisjoint(named)
 
 
 def _denied(article: Article, phrases: Phrases, number: int, verb: int) -> Stance | None:

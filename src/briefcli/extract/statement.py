@@ -9,6 +9,7 @@ from briefcli.extract import lexicon, tokens
 from briefcli.extract.amounts import Amount
 from briefcli.extract.offsets import Span
 from briefcli.extract.tokens import Token
+from briefcli.model.figure import Measure
 
 _ENDS = ".e;"
 _END = re.compile(r"[.!?][\"”’')\]]*\s+(?=[\"“‘(\[]?[A-Z])")
@@ -38,6 +39,8 @@ class Statement:
         self.text = text
         self.amounts = amounts
         self.words, self.places = _with_amounts(text, amounts)
+        # What `victims` has found out about a sentence, since each of its numbers asks for it.
+        self.lots: dict[int, dict[int, Measure]] = {}
         self.tags = "".join(word.tag for word in self.words)
 
     @cached_property

@@ -3,6 +3,7 @@
 from typing import Literal
 
 from briefcli.extract import lexicon
+from briefcli.extract.lexicon import VerbForm
 from briefcli.extract.time_words import OTHER, Words
 
 Tense = Literal["past", "future", "unknown"]
@@ -119,25 +120,24 @@ def _told(words: Words, index: int) -> _Told:
         return "future"
     after = words.words[index + 1] if index + 1 < len(words.words) else ""
     if word in _AHEAD or (word in _PLANS and after in _PLANNED_FOR):
-        earlier = {other.lower() for other in words.words[max(0, index - 3) : index]}
-        return "past" if earlier & _FORMER else "future"
+        just_before = {other.lower() for other in words.words[max(0, index - 3) : index]}
+        return "past" if just_before & _FORMER else "future"
     if word in _PAST:
         return "past"
-    return _of_verb(word, [other.lower() for other in words.words[max(0, index - _GOVERNED) : index]])
-
-
-def _of_verb(word: str, earlier: list[str]) -> _Told:
-    """What a verb tells by its form and by the words before it: had been due to expire is past."""
-    before = earlier[-1] if earlier else ""
     verb = lexicon.load().verbs.get(word)
     if verb is None:
         return "past" if word.endswith("ed") and len(word) > _SHORTEST_PAST else "nothing"
+    earlier = [other.lower() for other in words.words[max(0, index - _GOVERNED) : index]]
+    return _of_verb(verb, earlier)
+
+
+def _of_verb(verb: VerbForm, earlier: list[str]) -> _Told:
+    """What a verb tells by its form and by the words before it: had been due to expire is past."""
+    before = earlier[-1] if earlier else ""
+    if before == "to" and not _FORMER.isdisjoint(earlier) and not _AHEAD.isdisjoint(earlier):
+        return "past"
     if before in _FUTURE or before in ("to", "would"):
-        return (
-            "past"
-            if before == "to" and not _FORMER.isdisjoint(earlier) and not _AHEAD.isdisjoint(earlier)
-            else "future"
-        )
+        return "future"
     return "past" if "d" in verb.forms and "b" not in verb.forms else "nothing"
 
 

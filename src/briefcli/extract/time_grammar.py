@@ -8,7 +8,7 @@ Where several rules fit, the one that stands first wins, so longer forms stand b
 
 import re
 from collections.abc import Callable, Iterator
-from functools import cache
+from functools import cache, cached_property
 from typing import Literal, NamedTuple
 
 from briefcli.extract import (
@@ -156,12 +156,19 @@ class Found(NamedTuple):
     read: Reader
 
 
-class _Rule(NamedTuple):
-    """A rule, ready to be tried at a word."""
+class _Rule:
+    """A rule, ready to be tried at a word; made a regular expression where it is first, since most texts need few."""
 
-    kind: Kind
-    pattern: re.Pattern[str]
-    read: Reader
+    def __init__(self, kind: Kind, written: str, alphabet: Alphabet, read: Reader) -> None:
+        self.kind: Kind = kind
+        self.read = read
+        self._written = written
+        self._alphabet = alphabet
+
+    @cached_property
+    def pattern(self) -> re.Pattern[str]:
+        """The rule over the letters of words."""
+        return re.compile(self._alphabet.pattern(self._written))
 
 
 class _Grammar(NamedTuple):
@@ -183,7 +190,7 @@ def _grammar() -> _Grammar:
     rules: dict[str, tuple[_Rule, ...]] = {}
     shortest: dict[str, int] = {}
     for (kind, _, read), pattern in zip(_RULES, written, strict=True):
-        rule = _Rule(kind, re.compile(alphabet.pattern(pattern)), read)
+        rule = _Rule(kind, pattern, alphabet, read)
         opening = patterns.opening(pattern)
         for letter in {letter for name in opening.first for letter in alphabet.letters(name)}:
             rules[letter] = (*rules.get(letter, ()), rule)

@@ -75,6 +75,13 @@ class Phrase(NamedTuple):
         word = self.one(*kinds)
         return None if word is None else time_words.load().values[word]
 
+    def begins_name(self, *before: str) -> bool:
+        """Whether a capitalised word follows, and none of these words stands before: April Jones, the Sunday Times."""
+        words, after = self.words, self.last
+        if after >= len(words.words) or words.letters[after] != time_words.OTHER or not words.words[after][0].isupper():
+            return False
+        return self.first == 0 or words.words[self.first - 1].lower() not in before
+
     def part(self, first: int, last: int) -> "Phrase":
         """Some of the words."""
         return Phrase(self.words, first, last)

@@ -286,7 +286,9 @@ def _decide_present(verb: lexicon.VerbForm | None, is_noun: bool, before: Token 
         return "N" if is_noun or tag in "doA" else "B"
     if is_noun and after == "f":
         return "N"
-    if tag in "NP" and forms == "b" and not is_noun and verb and verb.lemma in lexicon.load()["complement"]:
+    words = lexicon.load()
+    takes_clause = verb is not None and (verb.lemma in words["complement"] or verb.lemma in words["wishes"])
+    if tag in "NP" and forms == "b" and takes_clause and (not is_noun or after in "dop"):
         return "V"  # voters in each state say
     if "s" in forms:
         takes_object = takes_object or (after == "P" and tag in "N,)")

@@ -34,7 +34,7 @@ def is_uncounted(statement: Statement, number: int, unit: Unit) -> bool:
         return not _multiplies(statement, number)
     if first.value == 1 and first.form == "words" and len(amount.numerals) == 1:
         return _is_pronoun(statement, number, unit)
-    return _is_named_in_words(statement, number, unit)
+    return _is_named_in_words(statement, number)
 
 
 def _is_code(statement: Statement, number: int, unit: Unit) -> bool:
@@ -55,7 +55,8 @@ def _is_code(statement: Statement, number: int, unit: Unit) -> bool:
         return True
     if start == 0 and _LISTED.match(text, end) and first.value is not None and first.value < 100:
         return True
-    return _is_in_chain(statement, number) or _is_named(statement, number, unit)
+    place = statement.places[number]
+    return _is_labelled(statement, place, unit) or _is_in_chain(statement, number) or _is_named(statement, number, unit)
 
 
 def _is_unit(suffix: str, word: str, unit: Unit) -> bool:
@@ -83,6 +84,19 @@ def _is_in_chain(statement: Statement, number: int) -> bool:
     return digits and ((left and (right or joined(number - 1))) or (right and joined(number + 2)))
 
 
+def _is_labelled(statement: Statement, place: int, unit: Unit) -> bool:
+    """No. 4, batch numbers from 4402, the last 32 of a cup, call 101, a plate ending in 77."""
+    before, second = statement.lower(place - 1), statement.lower(place - 2)
+    if before in ("call", "dial", "phone", "ring"):
+        return unit.kind == "none"
+    return (
+        (before == "." and second in ("no", "nos"))
+        or (before == "from" and second in units.names().labels)
+        or (before == "in" and second == "ending")
+        or (before == "last" and statement.lower(place + 1) == "of")
+    )
+
+
 def _is_named(statement: Statement, number: int, unit: Unit) -> bool:
     """Route 9, Boeing 747, No 10, page 4, 12 Mill Lane."""
     place, amount = statement.places[number], statement.amounts[number]
@@ -92,12 +106,6 @@ def _is_named(statement: Statement, number: int, unit: Unit) -> bool:
     if value is None or value != int(value) or "," in amount.number.of(statement.text):
         return False
     before, tag = statement.lower(place - 1), statement.tag(place - 1)
-    if before == "." and statement.lower(place - 2) in ("no", "nos"):
-        return True
-    if before == "from" and statement.lower(place - 2) in units.names().labels:
-        return True
-    if before == "last" and statement.lower(place + 1) == "of":
-        return True
     if statement.is_joined(place) and before.rstrip(".") in units.names().labels and unit.kind in ("none", "noun"):
         return unit.kind == "none" or not unit.head.endswith("s") or before.startswith("no")
     if _is_address(statement, place):
@@ -289,7 +297,7 @@ def _is_pronoun(statement: Statement, number: int, unit: Unit) -> bool:
                 "and",
             )
         ) or after == ","
-    return _is_named_in_words(statement, number, unit)
+    return _is_named_in_words(statement, number)
 
 
 def _is_after_victims(statement: Statement, place: int) -> bool:
@@ -299,7 +307,7 @@ def _is_after_victims(statement: Statement, place: int) -> bool:
     )
 
 
-def _is_named_in_words(statement: Statement, number: int, unit: Unit) -> bool:
+def _is_named_in_words(statement: Statement, number: int) -> bool:
     """World War Two, Formula One: a number word with a capital beside a name."""
     place, amount = statement.places[number], statement.amounts[number]
     words = amount.numerals[0].span.of(statement.text)
