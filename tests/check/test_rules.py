@@ -51,7 +51,11 @@ BREAKS: dict[str, list[Case]] = {
     "elsewhere": [(on("The harbour office has raised three boats.", 24) | {"reports": TWO_REPORTS}, BOTH)],
     "ambiguous": [(on("boats", 0), GAZETTE), (on("the", 0), GAZETTE)],
     "moved": [(on("gulls sat on the masts", 3), GAZETTE), (world(), {"gazette": ADDED})],
-    "left-out": [(world(figures=[figure(value=30, bound="exactly", anchor=at("30 boats"))]), GAZETTE)],
+    "left-out": [
+        (world(figures=[figure(value=30, bound="exactly", anchor=at("30 boats"))]), GAZETTE),
+        (world(quotes=[said("12 boats could be raised", speaker="reed", kind="indirect", cue="said")]), GAZETTE),
+        (on("accept a lower one"), GAZETTE),
+    ],
     "normalised": [(on("We'll need two cranes.", TEXT.index("We’ll need")), GAZETTE)],
     "unproven": [(world(), {}), (world(reports=TWO_REPORTS, summary=[point(anchor=at("masts"))]), {"log": LATER})],
     "quote-content": [
@@ -125,7 +129,10 @@ KEEPS: dict[str, list[Case]] = {
     "elsewhere": [(on("gulls sat on the masts") | {"reports": TWO_REPORTS}, BOTH)],
     "ambiguous": [(on("boats"), GAZETTE), (on("gulls", 0), GAZETTE)],
     "moved": [(world(), GAZETTE), (on("boats"), GAZETTE)],
-    "left-out": [(world(), GAZETTE)],
+    "left-out": [
+        (world(), GAZETTE),
+        (world(quotes=[said("12 boats could be raised", speaker="reed", kind="indirect", cue="about")]), GAZETTE),
+    ],
     "normalised": [(world(), GAZETTE)],
     "unproven": [(world(), GAZETTE), (world(reports=TWO_REPORTS), GAZETTE)],
     "quote-content": [

@@ -6,7 +6,6 @@ from briefcli.check import explain
 from briefcli.check.texts import Texts
 from briefcli.model.anchor import Anchor
 from briefcli.model.fact import Fact
-from briefcli.model.figure import Figure
 from briefcli.model.finding import Finding, Severity
 from briefcli.model.quote import Quote
 from briefcli.model.story import Story
@@ -50,16 +49,15 @@ def normalised(story: Story, texts: Texts) -> Iterator[Finding]:
 
 def left_out(story: Story, texts: Texts) -> Iterator[Finding]:
     """Beside the words stands another that changes what they say, and the anchor leaves it out."""
-    remedy = "Let the anchor reach over it, or look whether the fact is right without it."
     for place, fact, anchor in story.anchors():
         verdict = texts.verdict(anchor)
-        if verdict.accepted and verdict.left_out and not _is_repeated(place, fact, anchor):
+        if verdict.accepted and _is_telling(fact, verdict) and not _is_repeated(place, fact, anchor):
             yield Finding(
                 rule="left-out",
-                severity="error" if _is_hedge_of_figure(fact, verdict) else "warning",
+                severity="warning",
                 place=place,
                 message=explain.left_out(verdict),
-                remedy=remedy,
+                remedy="Let the anchor reach over it, or look whether the fact is right without it.",
                 fact=fact.id,
                 anchor=anchor,
                 verdict=verdict,
@@ -105,10 +103,10 @@ def _judged(story: Story, texts: Texts, kind: VerdictKind, severity: Severity, r
         )
 
 
-def _is_hedge_of_figure(fact: Fact, verdict: Verdict) -> bool:
-    """Whether a number is given as exact of which the report gives a hedge or a negation beside it."""
-    is_exact = isinstance(fact, Figure) and fact.bound == "exactly" and fact.value is not None
-    return is_exact and any(change.kind in ("hedge", "negation") for change in verdict.left_out)
+def _is_telling(fact: Fact, verdict: Verdict) -> bool:
+    """Whether what is left out changes a fact; the cue of a quotation ("claimed that") does not change its words."""
+    cue = (fact.cue or "").casefold() if isinstance(fact, Quote) else ""
+    return any(change.found.casefold() not in cue for change in verdict.left_out)
 
 
 def _is_repeated(place: str, fact: Fact, anchor: Anchor) -> bool:

@@ -81,7 +81,7 @@ def check(story: Story, texts: Mapping[str, str], choice: Choice | None = None) 
     found = [_weighed(one, ignored) for rule in RULES if name(rule) in wanted for one in rule(story, at_hand)]
     if IGNORED_IN_VAIN in wanted:
         is_complete = not choice.rules and all(report.id in at_hand.by_report for report in story.reports)
-        found += _ignored_in_vain(story, found, is_complete=is_complete)
+        found += [_weighed(one, ignored) for one in _ignored_in_vain(story, found, is_complete=is_complete)]
     return Checked(
         passages=tuple(
             Passage(place=place, fact=fact.id, anchor=anchor, verdict=at_hand.verdict(anchor))

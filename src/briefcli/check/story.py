@@ -37,7 +37,7 @@ def person_without_facts(story: Story, _texts: Texts) -> Iterator[Finding]:
 def note_without_citation(story: Story, _texts: Texts) -> Iterator[Finding]:
     """A note adds something from outside the reports, and names no source for it."""
     for index, note in enumerate(story.notes):
-        if not note.citations:
+        if not note.citations and not story.draft:  # the notes of a draft are the article's own words
             yield Finding(
                 rule="note-without-citation",
                 severity="warning",

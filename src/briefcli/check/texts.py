@@ -90,7 +90,7 @@ class Text:
 def name_words(text: str) -> frozenset[str]:
     """The words of a text in the form in which names are compared, without articles and the like."""
     words = names.fold(re.sub(r"['’]s?\b", " ", text)).split()
-    return frozenset(names.skeleton(word) for word in words if len(word) > 1 and word not in _SMALL)
+    return frozenset(names.skeleton(word) for word in words if word not in _SMALL)
 
 
 class Texts:

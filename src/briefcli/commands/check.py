@@ -9,6 +9,7 @@ from briefcli.check import moves, rules
 from briefcli.commands import output
 from briefcli.commands.options import Format, Presentation, StoryArgument, drafted, presented, standard_input
 from briefcli.errors import NothingMatched, UsageError
+from briefcli.model.fact import is_id
 from briefcli.model.ignored import Ignored
 from briefcli.model.story import Story
 from briefcli.names import nearest
@@ -111,6 +112,10 @@ def _rule(name: str) -> str:
 
 def _ignored(argument: str, because: str | None) -> Ignored:
     rule, _, fact = argument.partition(":")
+    if fact and not is_id(fact):
+        raise UsageError(f"{fact!r} is no id of a fact", "Write --ignore RULE:ID; every finding names the id.")
+    if because is not None and not because.strip():
+        raise UsageError("--because is empty", "Say why it is ignored, or leave it out.")
     return Ignored(rule=_rule(rule), fact=fact or None, because=because or _ON_THE_COMMAND_LINE)
 
 
