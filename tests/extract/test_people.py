@@ -45,6 +45,8 @@ PERSONS = [
     ("The K-17 Plus boils dry. Pell & Roe sold it.", []),
     ("AMBER WARNING: snow. Victoria Day was cold.", []),
     ("Harrow Biscuit Co. fell. Harrow Biscuit rose.", []),
+    ("A taxpayers' group, Zarovin First, sued the town.", []),
+    ("Dolna Steel met Statistics Dolna on Gannet Bar in the Number Two shaft.", []),
     ("Product recall: kettles boil dry.", []),
     ('"It hums," said Zarovin, a baker.', ["Zarovin"]),
     ("One gave her name only as Zarovin. One gave only his first name, Bodo.", ["Zarovin", "Bodo"]),

@@ -63,7 +63,7 @@ def _is_named(tokens: tuple[Token, ...], index: int) -> bool:
     near = [token.lower for token in tokens[max(0, index - _NEAR) : index]]
     if near[-1:] == ["as"] and any(word in ("known", "knew") for word in near):
         return True
-    if near and near[-1] in ("it", "him", "her", "them"):
+    if near and near[-1] in ("it", "him", "her", "them", "me", "you", "us"):
         near.pop()
     calls = near and near[-1] in ("call", "called", "nicknamed", "dubbed")
     return bool(calls) and any(word in words["people_at_large"] for word in near)

@@ -154,6 +154,8 @@ def _mention(text: str, tokens: tuple[Token, ...], start: int, end: int, number:
     acts = kinds.acts(tokens, start, end)
     if kind is None and begin == lead and roles.is_personal(post):
         kind = "person"
+    elif kind == "person" and post.role is None and _is_body_named(tokens, lead, end):
+        kind = "person" if tokens[begin].lower in words["given"] else "organisation"
     elif owns and kind in (None, "organisation") and kinds.owns_one_of(tokens, end, "of_states"):
         kind = "state"
     elif owns and kinds.owns_one_of(tokens, end, "of_places"):
@@ -171,6 +173,13 @@ def _mention(text: str, tokens: tuple[Token, ...], start: int, end: int, number:
         leads=first and (before is None or before.tag not in "if"),
         acts=acts,
     )
+
+
+def _is_body_named(tokens: tuple[Token, ...], start: int, end: int) -> bool:
+    """Whether a name between commas is that of the body before it: a taxpayers' group, Lund First, ..."""
+    if start < 2 or end >= len(tokens) or tokens[end].tag not in ",.;:":
+        return False
+    return tokens[start - 1].tag == "," and tokens[start - 2].tag == "N" and roles.is_body(tokens[start - 2])
 
 
 def _words(text: str, tokens: tuple[Token, ...], begin: int, end: int) -> tuple[str, ...]:
