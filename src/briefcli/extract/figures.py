@@ -220,7 +220,9 @@ def _figure(statement: Statement, one: Counted, start: int | None) -> Found | No
 
 
 def _aside(statement: Statement, one: Counted) -> Literal["calendar", "one of"] | None:
-    if uncounted.is_on_calendar(statement, one.number, one.unit):
+    if uncounted.is_on_calendar(statement, one.number, one.unit) or _is_time_frame(
+        statement, one, statement.amounts[one.number]
+    ):
         return "calendar"
     return "one of" if uncounted.is_one_of(statement, one.number) else None
 
@@ -230,22 +232,26 @@ def _is_same(one: Amount, other: Amount) -> bool:
 
 
 _OF = re.compile(r" of \w+")
+_WORD_BEFORE = re.compile(r"\b[^\W\d_]+(?:-[^\W\d_]+)*-$")  # father-of-two
+_LONGEST_WORD = 24
 
 
 def _spans(statement: Statement, one: Counted, amount: Amount, start: int | None) -> Iterator[Span]:
     """The words of a figure, from the hedge to the unit, and what is left where these say something else."""
-    begin = _hedge_start(statement, one, amount)
+    begin = amount.number.start if _is_time_frame(statement, one, amount) else amount.span.start
     end = max(one.unit.end, amount.span.end)
     behind = hedges.behind(statement.text, end, len(statement.text)) if amount.hedge is None else None
     if behind is None and amount.hedge is None and end > amount.span.end:
-        near = hedges.behind(statement.text, amount.span.end, end)
-        behind = None if near is None else near
+        behind = hedges.behind(statement.text, amount.span.end, end)
     if start is not None:
         yield Span(start, end)
     if one.is_share and end == amount.span.end:
         of = _OF.match(statement.text, end)
         if of:
             yield Span(begin, of.end())
+    word = _WORD_BEFORE.search(statement.text, max(0, begin - _LONGEST_WORD), begin)
+    if word is not None:
+        yield Span(word.start(), end)
     if behind is not None and one.unit.kind != "age":
         yield Span(begin, max(end, behind.span.end))
     yield Span(begin, end)
@@ -253,19 +259,12 @@ def _spans(statement: Statement, one: Counted, amount: Amount, start: int | None
     yield amount.number
 
 
-_DURATION_HEDGES = frozenset(("within", "over", "inside", "around", "about"))
-
-
-def _hedge_start(statement: Statement, one: Counted, amount: Amount) -> int:
-    """Where the words begin: within and over are no hedges of a time in which something happens."""
-    if amount.hedge is None or one.unit.kind != "duration":
-        return amount.span.start
-    words = amount.hedge.lower()
-    if words in {"within", "inside"}:
-        return amount.number.start
-    if words == "over" and statement.text[: amount.span.start].rstrip().rpartition(" ")[2].lower() not in _BEFORE_OVER:
-        return amount.number.start
-    return amount.span.start
+def _is_time_frame(statement: Statement, one: Counted, amount: Amount) -> bool:
+    """Whether "over" is no hedge but tells when: over five weeks; it is one in "for over five weeks"."""
+    if one.unit.kind != "duration" or amount.hedge is None or amount.hedge.lower() != "over":
+        return False
+    before = statement.text[: amount.span.start].rstrip().rpartition(" ")[2].lower()
+    return before not in _BEFORE_OVER
 
 
 _BEFORE_OVER = frozenset(

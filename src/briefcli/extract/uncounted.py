@@ -24,6 +24,11 @@ def is_uncounted(statement: Statement, number: int, unit: Unit) -> bool:
     first = amount.numerals[0]
     if statement.lower(statement.places[number] - 1) == "between" and amount.bound != "between":
         return True  # from six months to 15 years: two units, and no range that could be written
+    if (
+        statement.text[: amount.span.start].rstrip()[-1:] == "±"
+        or statement.lower(statement.places[number] - 1) == "not"
+    ):
+        return True  # a margin of error; a number that is denied
     if first.value is None and first.low is None:
         return len(first.span.of(statement.text)) <= 60 or unit.kind == "none"
     if first.form == "fraction" and not amount.is_share:
