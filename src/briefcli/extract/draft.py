@@ -156,13 +156,19 @@ class _Cast:
         self.people.append(
             Person(
                 id=person_id,
-                name=" ".join(name.split()),
+                name=_headword(name),
                 kind=kind,  # type: ignore[arg-type] # a party's kinds are kinds of people
                 role=role,
                 affiliation=affiliation,
                 anchor=self._anchored.at(mention),
             )
         )
+
+
+def _headword(name: str) -> str:
+    """A name on one line; one without any capital ("police", "a source") gets its first."""
+    line = " ".join(name.split())
+    return line[:1].upper() + line[1:] if line.islower() else line
 
 
 def _quote(number: int, found: Quotation, cast: _Cast, anchored: _Anchors) -> Quote:
