@@ -170,6 +170,7 @@ def test_what_binds_nobody_is_none(text: str) -> None:
             "The rebels threatened to blow up the bridge unless their leader was freed by Friday.",
             {"what": "their leader was freed", "set by": "The rebels", "otherwise": "blow up the bridge"},
         ),
+        ("Rebels given until Sunday to agree truce", {"who": "Rebels", "what": "agree truce"}),
         ("Claims must be filed by 1 July.", {"what": "Claims must be filed"}),
         (
             "The board must name a chair and publish a plan by 30 June.",
