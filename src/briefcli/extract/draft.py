@@ -146,7 +146,8 @@ class _Cast:
                 self._enter_party(above)
                 affiliation = self._ids[(above.name, True)]
         if (party.name, True) not in self._ids and party.mentions:
-            self._enter(party.name, party.kind, party.role, affiliation, party.mentions[0])
+            role = party.role if affiliation is not None else party.role_in_full or party.role
+            self._enter(party.name, party.kind, role, affiliation, party.mentions[0])
 
     def _enter(self, name: str, kind: str, role: str | None, affiliation: str | None, mention: Span) -> None:
         wanted = slug(name) or "somebody"
