@@ -271,9 +271,12 @@ def _without_first_words(found: list[Mention], divided: list[sentences.Sentence]
         word = mention.words[0].lower()
         return not mention.acts or word.endswith("s") or word in known["plural_nouns"] or word in known["unnamed"]
 
-    sure = {_last(mention.words) for mention in found if not is_doubtful(mention)}
+    doubtful = [is_doubtful(mention) for mention in found]
+    sure = {_last(mention.words) for mention, unsure in zip(found, doubtful, strict=True) if not unsure}
     sure |= {fold(mention.words[0]) for mention in found if mention.kind == "person" and len(mention.words) > 1}
-    return [mention for mention in found if not is_doubtful(mention) or _last(mention.words) in sure]
+    return [
+        mention for mention, unsure in zip(found, doubtful, strict=True) if not unsure or _last(mention.words) in sure
+    ]
 
 
 @lru_cache(maxsize=4096)

@@ -46,12 +46,12 @@ def _found(phrases: Phrases, place: tuple[int, int], speaker: int, cue: int) -> 
 
 def find(article: Article) -> list[Report]:
     """The reported speech of an article in order; quotations are left to `quotes`."""
-    words = lexicon.load()
+    cues = lexicon.load()["cue_forms"]
     quoted = blocks.paragraphs_of(article)
     found: list[Report] = []
     for number, sentence in enumerate(article.sentences):
         spoken = sentence.paragraph in quoted or sentence.tokens[0].lower == "|"
-        if not spoken and any(token.lower in words["cue_forms"] for token in sentence.tokens):
+        if not spoken and not cues.isdisjoint(article.words[number]):
             found.extend(in_sentence(article.phrases(number), number))
     return found
 

@@ -13,14 +13,16 @@ a pattern over a sentence is a regular expression over a string of letters:
 
 import re
 from functools import lru_cache
-from typing import NamedTuple
+
+import msgspec
 
 from briefcli.extract import lexicon
 from briefcli.extract.marks import Region
 from briefcli.extract.offsets import Span
 
 _TOKEN = re.compile(
-    r"(?P<address>(?:https?://|www\.)\S+|[@#]\w+)"
+    r"(?P<plain>[a-z]++(?=[\s,]))"  # most words, so it is tried first
+    r"|(?P<address>(?:https?://|www\.)\S+|[@#]\w+)"
     r"|(?P<letters>(?:[^\W\d_]\.){2,})"
     r"|(?P<age>\d+(?:-\w+)+)"
     r"|(?P<number>[$£€¥]?\d+(?:[.,:/]\d+)*(?:%|st|nd|rd|th|s|[a-z]{1,3})?(?!\w))"
@@ -39,11 +41,10 @@ _MARKS = {
 }  # fmt: skip
 INVISIBLE = dict.fromkeys((0xAD, 0x200B, 0x200C, 0x200D, 0x2060, 0xFEFF))
 """Characters inside words that nobody sees: soft hyphens, spaces without width."""
-_APOSTROPHE = ("'", "’")
 _APOSTROPHES = str.maketrans("’ʼ", "''")
 
 
-class Token(NamedTuple):
+class Token(msgspec.Struct, frozen=True, gc=False):
     """A word, a mark or a quotation; `lower` in small letters with straight apostrophes."""
 
     start: int
@@ -51,6 +52,10 @@ class Token(NamedTuple):
     lower: str
     tag: str
     region: int = -1
+
+    def tagged(self, tag: str) -> "Token":
+        """The same token in another class."""
+        return Token(self.start, self.end, self.lower, tag, self.region)
 
 
 def find(text: str, paragraph: Span, regions: list[Region], first: int) -> list[Token]:
@@ -74,7 +79,7 @@ def _with_nicknames(tokens: list[Token], text: str) -> list[Token]:
         if token.tag == "Q" and tokens[index - 1].tag == tokens[index + 1].tag == "P":
             words = text[token.start : token.end].strip("\"“”'‘’").split()
             if 0 < len(words) <= _LONGEST_NICKNAME and _is_nickname(tokens[index - 1].lower, words):
-                tokens[index] = token._replace(tag="P", lower='"')
+                tokens[index] = Token(token.start, token.end, '"', "P", token.region)
     return tokens
 
 
@@ -92,19 +97,19 @@ def _read(text: str, start: int, end: int, tokens: list[Token], shouts: bool) ->
     for match in _TOKEN.finditer(text, start, end):
         kind = match.lastgroup
         left, right = match.span()
-        if kind == "word":
-            word = match.group()
-            if word.isalpha() and word.islower() and text[right : right + 1] not in _APOSTROPHE:
-                tokens.append(Token(left, right, *_looked_up(word)))  # the plain words, which are most, go fast
-            else:
-                _read_word(text, left, right, end, tokens, shouts)
+        if kind == "plain":
+            lower, tag = _looked_up(match.group())
+            tokens.append(Token(left, right, lower, tag))
+        elif kind == "word":
+            _read_word(text, left, right, end, tokens, shouts)
         elif kind == "mark":
             mark = match.group()
             if tokens and tokens[-1].end > left:
                 continue  # the apostrophe of "drivers'", read with the word
             if mark == "." and tokens and tokens[-1].end == left and _is_abbreviated(tokens[-1], text, abbreviations):
-                tag = "P" if right - tokens[-1].start == 2 else tokens[-1].tag
-                tokens[-1] = tokens[-1]._replace(end=right, lower=tokens[-1].lower + ".", tag=tag)
+                short = tokens[-1]
+                tag = "P" if right - short.start == 2 else short.tag
+                tokens[-1] = Token(short.start, right, short.lower + ".", tag, short.region)
             else:
                 tokens.append(Token(left, right, mark, _MARKS.get(mark, "x")))
         elif kind != "tag":
@@ -196,15 +201,17 @@ def _resolved(tokens: list[Token]) -> list[Token]:
     spells = words["spells"]
     for index, token in enumerate(tokens):
         tag = token.tag
+        if tag == "N" and not token.lower.endswith("ing") and token.lower not in spells:
+            continue  # most nouns are nothing else
         if token.lower in spells and index and tokens[index - 1].lower in words["before_spells"]:
-            tokens[index] = token._replace(tag="T")
-            tokens[index - 1] = tokens[index - 1]._replace(tag="T")
+            tokens[index] = token.tagged("T")
+            tokens[index - 1] = tokens[index - 1].tagged("T")
         elif tag in "vgohXNpd":
             before = _before(tokens, index)
             after = tokens[index + 1].tag if index + 1 < len(tokens) else "."
             decided = _decide(token, before, after, words)
             if decided != tag:
-                tokens[index] = Token(token.start, token.end, token.lower, decided, token.region)
+                tokens[index] = token.tagged(decided)
     return tokens
 
 
