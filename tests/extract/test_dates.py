@@ -9,7 +9,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from briefcli.extract import dates, periods
+from briefcli.extract import dates
+from briefcli.extract.dates import periods
 
 FRIDAY = "2026-10-16"
 

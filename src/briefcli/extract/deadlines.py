@@ -27,6 +27,7 @@ from briefcli.extract import (
     statements,
 )
 from briefcli.extract.coreference import PRONOUNS
+from briefcli.extract.dates.timex import Expression
 from briefcli.extract.deadline_words import load
 from briefcli.extract.due_dates import DueDate, Start
 from briefcli.extract.duty import Duty, Status
@@ -34,7 +35,6 @@ from briefcli.extract.limits import Limit
 from briefcli.extract.offsets import Span
 from briefcli.extract.sentences import Sentence
 from briefcli.extract.statements import Statement
-from briefcli.extract.timex import Expression
 
 _ENDS = re.compile(
     r"\b(?:by|until|till?|before|within|through|over the next|in the next|later than|at the latest|deadlines?|"

@@ -9,13 +9,13 @@ from typing import NamedTuple
 
 from briefcli.extract import dates, deadlines
 from briefcli.extract.coreference import Salience
+from briefcli.extract.dates.timex import NEEDS_PUBLISHED, Expression
 from briefcli.extract.deadlines import Deadline as FoundDeadline
 from briefcli.extract.deadlines import Term as FoundTerm
 from briefcli.extract.duty import Status
 from briefcli.extract.offsets import Span
 from briefcli.extract.party import Party
 from briefcli.extract.quotes import Quotation, Reading, Voice
-from briefcli.extract.timex import NEEDS_PUBLISHED, Expression
 from briefcli.model import when
 from briefcli.model.anchor import Anchor
 from briefcli.model.article import Article

@@ -11,7 +11,7 @@ from collections.abc import Callable, Iterator
 from functools import cache, cached_property
 from typing import Literal, NamedTuple
 
-from briefcli.extract import (
+from briefcli.extract.dates import (
     calendar_dates,
     clock_times,
     durations,
@@ -21,9 +21,9 @@ from briefcli.extract import (
     reporting_periods,
     time_words,
 )
-from briefcli.extract.reference import Reference
-from briefcli.extract.time_words import Alphabet, Words
-from briefcli.extract.timex import Expression, Phrase
+from briefcli.extract.dates.reference import Reference
+from briefcli.extract.dates.time_words import Alphabet, Words
+from briefcli.extract.dates.timex import Expression, Phrase
 
 Reader = Callable[[Phrase, Reference], Expression | None]
 Kind = Literal["day", "clock", "date", "other"]

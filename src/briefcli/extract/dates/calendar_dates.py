@@ -2,10 +2,10 @@
 
 from itertools import pairwise
 
-from briefcli.extract import periods, time_words
-from briefcli.extract.periods import CalendarPeriod
-from briefcli.extract.reference import Reference
-from briefcli.extract.timex import Expression, Phrase, of_period, unresolved, vague
+from briefcli.extract.dates import periods, time_words
+from briefcli.extract.dates.periods import CalendarPeriod
+from briefcli.extract.dates.reference import Reference
+from briefcli.extract.dates.timex import Expression, Phrase, of_period, unresolved, vague
 
 _QUARTER = 60
 _BEFORE_MONTH = "in since by until till of from to between and during the after before through for this".split()

@@ -1,10 +1,10 @@
 """Dates that need another one to be counted from: yesterday, last week, next spring, two years ago, that day."""
 
-from briefcli.extract import durations, periods, time_words
-from briefcli.extract.calendar_dates import MONTHS
-from briefcli.extract.periods import CalendarPeriod, Unit, holding
-from briefcli.extract.reference import Reference
-from briefcli.extract.timex import Expression, Phrase, of_period, unresolved, vague
+from briefcli.extract.dates import durations, periods, time_words
+from briefcli.extract.dates.calendar_dates import MONTHS
+from briefcli.extract.dates.periods import CalendarPeriod, Unit, holding
+from briefcli.extract.dates.reference import Reference
+from briefcli.extract.dates.timex import Expression, Phrase, of_period, unresolved, vague
 
 UNITS: dict[str, Unit] = {
     "D": "day",
