@@ -38,7 +38,7 @@ def fold(text: str) -> str:
     ('vladimir zelenskiy', 'oneill sahin')
     """
     latin = text
-    if not text.isascii():
+    if not latin.isascii():
         latin = "".join(char for char in unicodedata.normalize("NFKD", text) if not unicodedata.combining(char))
     if not latin.isascii():
         from anyascii import anyascii  # 35 ms to import, and most names are typed in ASCII

@@ -21,7 +21,8 @@ from briefcli.extract.marks import Region
 from briefcli.extract.offsets import Span
 
 _TOKEN = re.compile(
-    r"(?P<plain>[a-z]++(?=[\s,]))"  # most words, so it is tried first
+    # Most words are plain ones, so that these are tried first; white space is passed over in one go.
+    r"\s*+(?:(?P<plain>[a-z]++(?=[\s,]))|(?P<capital>[A-Z][a-z]*+(?=[\s,]))"
     r"|(?P<address>(?:https?://|www\.)\S+|[@#]\w+)"
     r"|(?P<letters>(?:[^\W\d_]\.){2,})"
     r"|(?P<age>\d+(?:-\w+)+)"
@@ -29,11 +30,13 @@ _TOKEN = re.compile(
     r"|(?P<word>\w+(?:[-’'./&\u00ad\u200b-\u200d\u2060\ufeff]\w+)*)"
     r"|(?P<tag><[a-zA-Z/!][^<>]{0,2000}>)"
     r"|(?P<dash>--+|[—–―]|(?<=\s)-(?=\s))"
-    r"|(?P<mark>\.\.+|[\"“”„«»'‘’]{2,}|[^\s\w])"
+    r"|(?P<mark>\.\.+|[\"“”„«»'‘’]{2,}|[^\s\w])|\Z)"
 )
 _CLITIC = re.compile(r"['’](?:s|re|ve|ll|d|m)$", re.IGNORECASE)
 _LONGEST_NICKNAME = 5
 _AUXILIARIES_IN_ING = frozenset(("being", "having", "doing", "getting"))
+# With the verbs, the possessive endings and each "that", the words whose class the words around them decide.
+_UNDECIDED = frozenset(("her", "one", "what"))
 _ADJECTIVE_ENDINGS = ("ous", "ful", "less", "able", "ible", "ative", "ional", "ical", "istic", "esque")
 _MARKS = {
     ",": ",", ":": ":", ";": ";", "(": "(", ")": ")", "[": "(", "]": ")", ".": ".", "!": "e", "?": "e", "…": "x",
@@ -96,14 +99,18 @@ def _read(text: str, start: int, end: int, tokens: list[Token], shouts: bool) ->
     abbreviations = lexicon.load()["abbreviations"]
     for match in _TOKEN.finditer(text, start, end):
         kind = match.lastgroup
-        left, right = match.span()
+        if kind is None:
+            break  # nothing but white space is left
+        left, right = match.span(kind)
         if kind == "plain":
-            lower, tag = _looked_up(match.group())
+            lower, tag = _looked_up(match[kind])
             tokens.append(Token(left, right, lower, tag))
+        elif kind == "capital":
+            tokens.append(_token(text, left, right, tokens, shouts))
         elif kind == "word":
             _read_word(text, left, right, end, tokens, shouts)
         elif kind == "mark":
-            mark = match.group()
+            mark = match[kind]
             if tokens and tokens[-1].end > left:
                 continue  # the apostrophe of "drivers'", read with the word
             if mark == "." and tokens and tokens[-1].end == left and _is_abbreviated(tokens[-1], text, abbreviations):
@@ -113,8 +120,8 @@ def _read(text: str, start: int, end: int, tokens: list[Token], shouts: bool) ->
             else:
                 tokens.append(Token(left, right, mark, _MARKS.get(mark, "x")))
         elif kind != "tag":
-            tag = {"address": "P", "letters": "P", "number": "#", "age": "A", "dash": "-"}[kind or ""]
-            tokens.append(Token(left, right, match.group().lower(), tag))
+            tag = {"address": "P", "letters": "P", "number": "#", "age": "A", "dash": "-"}[kind]
+            tokens.append(Token(left, right, match[kind].lower(), tag))
 
 
 def _is_abbreviated(token: Token, text: str, abbreviations: frozenset[str]) -> bool:
@@ -201,12 +208,10 @@ def _resolved(tokens: list[Token]) -> list[Token]:
     spells = words["spells"]
     for index, token in enumerate(tokens):
         tag = token.tag
-        if tag == "N" and not token.lower.endswith("ing") and token.lower not in spells:
-            continue  # most nouns are nothing else
         if token.lower in spells and index and tokens[index - 1].lower in words["before_spells"]:
             tokens[index] = token.tagged("T")
             tokens[index - 1] = tokens[index - 1].tagged("T")
-        elif tag in "vgohXNpd":
+        elif tag in "vgh" or token.lower in _UNDECIDED or token.lower.endswith("ing"):
             before = _before(tokens, index)
             after = tokens[index + 1].tag if index + 1 < len(tokens) else "."
             decided = _decide(token, before, after, words)
