@@ -82,7 +82,7 @@ def that_unit(phrase: Phrase, reference: Reference) -> Expression | None:
 def _is_longer(base: CalendarPeriod, named: Unit) -> bool:
     """Whether a period is longer than the unit that is to be found in it: that day, after a mere year."""
     within = holding(named, base.earliest)
-    return base.earliest + (within.latest - within.earliest) < base.latest
+    return within.latest - within.earliest < base.latest - base.earliest
 
 
 def weekday(phrase: Phrase, reference: Reference) -> Expression | None:
