@@ -7,6 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from briefcli.extract import figures
+from briefcli.extract.article import Article
 from briefcli.extract.figures import Found
 from briefcli.model.figure import Measure
 
@@ -154,6 +155,12 @@ def test_a_hedge_is_read_over_the_end_of_a_line() -> None:
     assert [("at\nleast 16 people", Decimal(16), "killed")] == [
         (one.span.of(text), one.value, one.measure) for one in figures.find(text)
     ]
+
+
+def test_a_text_that_was_read_before_has_the_same_figures() -> None:
+    text = 'At least 12 men fled, and "some 40 boats sank," Ada Quill said. No. 4 won 3.5 million euros. Two died.'
+
+    assert figures.find(text, Article(text).sentences) == figures.find(text) != ()
 
 
 WORDS = "at least over 30 drones and 300 men were killed or injured, nearly half a dozen £ 5 % between 4 1.2 million one in five to ( ) . - – a an hour of the 2019 who , including six others".split()  # fmt: skip  # noqa: E501

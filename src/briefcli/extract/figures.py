@@ -5,7 +5,7 @@ what is counted, `casualties` what befell the people counted, and `uncounted` wh
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from decimal import Decimal
 from typing import Literal, NamedTuple
 
@@ -13,7 +13,8 @@ from briefcli.extract import amounts, casualties, concepts, digits, hedges, para
 from briefcli.extract.amounts import Amount
 from briefcli.extract.concepts import Counted
 from briefcli.extract.offsets import Span
-from briefcli.extract.statement import Statement, divide
+from briefcli.extract.sentences import Sentence
+from briefcli.extract.statement import Statement, Words, divide
 from briefcli.extract.units import Unit
 from briefcli.model.figure import CASUALTIES, Bound, Measure, Scope
 
@@ -60,24 +61,26 @@ def reread(exact: str) -> Amount | None:
     return amounts.read(exact) if len(exact) <= _LONGEST_EXACT else None
 
 
-def find(text: str) -> tuple[Found, ...]:
+def find(text: str, read: Sequence[Sentence] = ()) -> tuple[Found, ...]:
     """The figures of a text in order; of two whose words overlap, a list shares the hedge before it.
 
-    `text[start:end]` are the words of each, and `reread` of them gives its value, bound and hedge.
+    `text[start:end]` are the words of each, and `reread` of them gives its value, bound and hedge. `read` are
+    the sentences of the text, where it was read before: they change nothing, and save cutting them again.
     """
-    return tuple(figure for figure in candidates(text) if figure.aside is None)
+    return tuple(figure for figure in candidates(text, read) if figure.aside is None)
 
 
-def candidates(text: str) -> Iterator[Found]:
+def candidates(text: str, read: Sequence[Sentence] = ()) -> Iterator[Found]:
     """The figures of a text, and the numbers that are counted in passing; see `Found.aside`."""
+    cut = Words(read)
     for paragraph in paragraphs.find(text):
         words = amounts.one_line(paragraph.of(text))
         found = amounts.find(words, MOST_IN_PARAGRAPH)
         if found:
-            yield from _in_paragraph(words, paragraph.start, found)
+            yield from _in_paragraph(words, paragraph.start, found, cut)
 
 
-def _in_paragraph(words: str, start: int, found: list[Amount]) -> Iterator[Found]:
+def _in_paragraph(words: str, start: int, found: list[Amount], cut: Words) -> Iterator[Found]:
     """The figures of a paragraph that starts at an offset; only sentences with numbers are looked at."""
     index = 0
     for begin, end in divide(words):
@@ -86,8 +89,9 @@ def _in_paragraph(words: str, start: int, found: list[Amount]) -> Iterator[Found
             inside.append(found[index])
             index += 1
         if inside:
-            sentence = Statement(words[begin:end], [amounts.moved(one, -begin) for one in inside])
-            for figure in _in_statement(sentence):
+            sentence = words[begin:end]
+            own = [amounts.moved(one, -begin) for one in inside]
+            for figure in _in_statement(Statement(sentence, own, cut.of(sentence, start + begin))):
                 yield figure._replace(
                     span=_moved(figure.span, start + begin), number=_moved(figure.number, start + begin)
                 )
