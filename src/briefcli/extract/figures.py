@@ -253,7 +253,8 @@ def _spans(statement: Statement, one: Counted, amount: Amount, start: int | None
         of = _OF.match(statement.text, end)
         if of:
             yield Span(begin, of.end())
-    word = _WORD_BEFORE.search(statement.text, max(0, begin - _LONGEST_WORD), begin)
+    is_joined = statement.text[begin - 1 : begin] == "-"
+    word = _WORD_BEFORE.search(statement.text, max(0, begin - _LONGEST_WORD), begin) if is_joined else None
     if word is not None:
         yield Span(word.start(), end)
     if behind is not None and one.unit.kind != "age":
