@@ -170,6 +170,7 @@ def test_what_binds_nobody_is_none(text: str) -> None:
             "The rebels threatened to blow up the bridge unless their leader was freed by Friday.",
             {"what": "their leader was freed", "set by": "The rebels", "otherwise": "blow up the bridge"},
         ),
+        ("Rebels given until Sunday to agree truce", {"who": "Rebels", "what": "agree truce"}),
         ("Claims must be filed by 1 July.", {"what": "Claims must be filed"}),
         (
             "The board must name a chair and publish a plan by 30 June.",
@@ -335,16 +336,16 @@ def test_a_due_date_is_the_day_of_setting_and_the_length(number: int, unit: str)
 @pytest.mark.parametrize(
     "text",
     [
-        "by Friday " * 20_000,
-        "must pay by Friday or " * 10_000,
-        "until " * 40_000,
-        "deadline " * 30_000,
-        "deadline of 1 July " * 10_000,
-        "unless " * 30_000,
-        "Doe must pay by Friday. " * 8_000,
-        "The deadline was 1 July. " * 8_000,
-        "to leave " * 30_000,
-        "who " * 50_000,
+        "by Friday " * 4_000,
+        "must pay by Friday or " * 2_000,
+        "until " * 8_000,
+        "deadline " * 6_000,
+        "deadline of 1 July " * 2_000,
+        "unless " * 6_000,
+        "Doe must pay by Friday. " * 1_600,
+        "The deadline was 1 July. " * 1_600,
+        "to leave " * 6_000,
+        "who " * 10_000,
     ],
     ids=lambda text: text[:25],
 )
@@ -354,4 +355,4 @@ def test_a_hostile_text_takes_no_longer_than_its_length(text: str) -> None:
     start = process_time()
     find(text)
 
-    assert process_time() - start < 20
+    assert process_time() - start < 5

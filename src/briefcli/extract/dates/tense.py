@@ -3,8 +3,8 @@
 from typing import Literal
 
 from briefcli.extract import lexicon
+from briefcli.extract.dates.time_words import OTHER, Words
 from briefcli.extract.lexicon import VerbForm
-from briefcli.extract.time_words import OTHER, Words
 
 Tense = Literal["past", "future", "unknown"]
 _Told = Literal["past", "future", "unknown", "end", "nothing"]
