@@ -101,6 +101,8 @@ NO_FIGURES = [
     "They reached the last 32 of the cup.",
     "See report No. 6 of the ministry.",
     "Call +46 555 010 199.",
+    "The boats came in.\n\n12\n\nThey went out again.\n\n— 13 —\n\n14, 15, 16",
+    "The boats came in.\n\nTwelve\n\nThey went out again.",
 ]
 
 
@@ -181,7 +183,7 @@ def test_every_figure_re_reads_from_its_own_words(text: str) -> None:
 
 @pytest.mark.parametrize(
     "text",
-    ["7" * 10**6, "million " * 10**5, "," * 10**6, "1,2" * 10**5, "5 men and " * 10**5, "123 " * 10**5, "-1" * 10**5],
+    ["12\n" * 10**5, "5 men\n" * 10**5, "7" * 10**6, "million " * 10**5, "," * 10**6, "1,2" * 10**5, "5 men and " * 10**5, "123 " * 10**5, "-1" * 10**5],
     ids=lambda text: text[:8],
 )  # fmt: skip
 def test_a_text_of_numbers_only_is_done_in_time(text: str) -> None:

@@ -20,7 +20,11 @@ from briefcli.model.figure import CASUALTIES, Bound, Measure, Scope
 
 MOST_IN_PARAGRAPH = 300
 """More numbers than this in one paragraph are a table that was torn apart; nobody could say what each counts."""
+MOST_LINES = 300
+"""More lines in a row than this that are no longer than `_LONGEST_LINE` are a table too."""
+_LONGEST_LINE = 40
 _LONGEST_EXACT = 2_000
+_LETTER = re.compile(r"[^\W\d_]")
 _ROUND = 10
 
 
@@ -73,11 +77,29 @@ def find(text: str, read: Sequence[Sentence] = ()) -> tuple[Found, ...]:
 def candidates(text: str, read: Sequence[Sentence] = ()) -> Iterator[Found]:
     """The figures of a text, and the numbers that are counted in passing; see `Found.aside`."""
     cut = Words(read)
-    for paragraph in paragraphs.find(text):
+    for paragraph in _without_tables(paragraphs.find(text)):
         words = amounts.one_line(paragraph.of(text))
-        found = amounts.find(words, MOST_IN_PARAGRAPH)
-        if found:
+        found = amounts.find(words, MOST_IN_PARAGRAPH) if _LETTER.search(words) else []
+        if found and not _is_bare(words, found):
             yield from _in_paragraph(words, paragraph.start, found, cut)
+
+
+def _without_tables(found: list[Span]) -> Iterator[Span]:
+    """The paragraphs without those that are the lines of a long table."""
+    lines: list[Span] = []
+    for paragraph in found:
+        if paragraph.end - paragraph.start <= _LONGEST_LINE:
+            lines.append(paragraph)
+            continue
+        yield from lines if len(lines) <= MOST_LINES else ()
+        yield paragraph
+        lines = []
+    yield from lines if len(lines) <= MOST_LINES else ()
+
+
+def _is_bare(words: str, found: list[Amount]) -> bool:
+    """Whether a paragraph is a number and nothing else: a cell of a table, the number of a page or chapter."""
+    return len(found) == 1 and not _LETTER.search(words, found[0].span.end) and found[0].number.start == 0
 
 
 def _in_paragraph(words: str, start: int, found: list[Amount], cut: Words) -> Iterator[Found]:
