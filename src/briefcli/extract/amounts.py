@@ -8,7 +8,7 @@ import re
 from decimal import Decimal
 from typing import NamedTuple
 
-from briefcli.extract import digits, hedges, numbers
+from briefcli.extract import digits, hedges, number_words, numbers
 from briefcli.extract.numbers import Numeral
 from briefcli.extract.offsets import Span
 from briefcli.model.figure import Bound
@@ -208,7 +208,7 @@ def _share(text: str, first: Numeral, second: Numeral, gap: str) -> Numeral | No
     after = re.match(r"[ -](second|minute|hour|day|week|month|quarter|year|decade)", text[second.span.end :][:10])
     if not is_small or is_year or after or first.value != int(first.value):
         return None
-    part = numbers.share(first.value, second.value)
+    part = digits.share(first.value, second.value)
     return Numeral(Span(first.span.start, second.span.end), part, form="fraction")
 
 
@@ -258,8 +258,8 @@ def _with_power(text: str, first: Numeral, second: Numeral) -> Decimal:
     """The lower end with the power of the upper one: 3 to 5 million."""
     low = first.value or Decimal(0)
     written = re.search(r"[ -]?([^\W\d_]+)$", second.span.of(text))
-    power = numbers.power(written[1]) if written else None
-    if power is None or numbers.power(first.span.of(text).split(" ")[-1]) or first.suffix or low >= 1000:
+    power = number_words.power(written[1]) if written else None
+    if power is None or number_words.power(first.span.of(text).split(" ")[-1]) or first.suffix or low >= 1000:
         return low
     return digits.product(low, power) or low
 

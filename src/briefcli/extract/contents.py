@@ -239,5 +239,7 @@ def attribution_end(phrases: Phrases, first: int, last: int) -> int | None:
 
     `first` and `last` are the subject and its verb, in their order.
     """
+    if first == 0 or phrases.shape[first - 1] not in ",-":
+        return None
     match = _AFTER_ATTRIBUTION.match(phrases.shape, last + 1)
-    return match.end() if match and first and phrases.shape[first - 1] in ",-" else None
+    return match.end() if match else None

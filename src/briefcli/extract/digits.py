@@ -60,6 +60,11 @@ def total(number: Decimal, more: Decimal) -> Decimal | None:
     return fitted(_EXACT.add(number, more))
 
 
+def share(part: Decimal, whole: Decimal) -> Decimal:
+    """A part of a whole with four digits, as a third is 0.3333; nought where there is no whole."""
+    return (fitted(Decimal(f"{part / whole:.4g}")) if whole else None) or Decimal(0)
+
+
 def fitted(number: Decimal) -> Decimal | None:
     """A number without needless zeros, if it has no more digits than a figure may have."""
     whole = number.to_integral_value()

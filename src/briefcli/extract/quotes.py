@@ -211,7 +211,7 @@ def _kind(article: Article, *group: int) -> QuoteKind:
         return "direct"
     begins = words.lstrip("[(‘'…. ")[:1]
     whole = begins.isupper() or not begins.isascii()
-    return "direct" if whole and len(words.split()) >= _FEWEST_WORDS else "partial"
+    return "direct" if whole and len(words.split(maxsplit=_FEWEST_WORDS)) >= _FEWEST_WORDS else "partial"
 
 
 def _quotation(article: Article, salience: Salience, group: list[int], attribution: Attribution | None) -> Quotation:

@@ -5,6 +5,7 @@ verb (Doe said that ...), the infinitive (Doe promised to ...), the object (Doe 
 all that stands around an attribution (..., Doe said; ..., Doe said, ...; according to Doe, ...).
 """
 
+import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
@@ -17,6 +18,8 @@ from briefcli.extract.phrases import Phrases
 MOST_VERBS = 30
 """A "sentence" with more verbs is a list, or no prose at all."""
 _CLOSING = ".,;:-ce"
+# A verb, a form in -ing, "according to", or what stands before a "that".
+_CUES = re.compile(r"[vga]|.(?=h)")
 
 
 class Report(NamedTuple):
@@ -46,12 +49,12 @@ def _found(phrases: Phrases, place: tuple[int, int], speaker: int, cue: int) -> 
 
 def find(article: Article) -> list[Report]:
     """The reported speech of an article in order; quotations are left to `quotes`."""
-    words = lexicon.load()
+    cues = lexicon.load()["cue_forms"]
     quoted = blocks.paragraphs_of(article)
     found: list[Report] = []
     for number, sentence in enumerate(article.sentences):
         spoken = sentence.paragraph in quoted or sentence.tokens[0].lower == "|"
-        if not spoken and any(token.lower in words["cue_forms"] for token in sentence.tokens):
+        if not spoken and not cues.isdisjoint(article.words[number]):
             found.extend(in_sentence(article.phrases(number), number))
     return found
 
@@ -61,7 +64,7 @@ def in_sentence(phrases: Phrases, number: int) -> Iterator[Report]:
     shape = phrases.shape
     if shape.count("v") > MOST_VERBS:
         return
-    cues = [index for index, kind in enumerate(shape) if kind in "vga" or shape.startswith("h", index + 1)]
+    cues = [match.start() for match in _CUES.finditer(shape)]
     around = [one for cue in cues if (one := _around(phrases, cue)) is not None]
     taken = [place for one in around for place in one.places]
     for cue in cues:
@@ -134,10 +137,10 @@ def _is_whole(phrases: Phrases, first: int, last: int) -> bool:
 def _parenthesis(phrases: Phrases, verb: int) -> _Found | None:
     """..., Doe said in June; ..., Doe said, ..."""
     speaker = subjects.subject(phrases, verb)
-    if speaker is None or speaker >= verb or contents.start(phrases, verb) is not None:
+    if speaker is None or speaker >= verb:
         return None
     end = contents.attribution_end(phrases, speaker, verb)
-    if end is None:
+    if end is None or contents.start(phrases, verb) is not None:
         return None
     return _divided(phrases, speaker, end, speaker, verb)
 

@@ -44,6 +44,16 @@ class Statement:
         self.tags = "".join(word.tag for word in self.words)
 
     @cached_property
+    def small(self) -> str:
+        """The sentence in small letters."""
+        return self.text.lower()
+
+    @cached_property
+    def vocabulary(self) -> frozenset[str]:
+        """Its words in small letters."""
+        return frozenset(word.lower for word in self.words)
+
+    @cached_property
     def _ends(self) -> list[int]:
         """The numbers of the words that end a sentence."""
         last = len(self.words) - 1

@@ -194,5 +194,11 @@ def verbs() -> Mapping[str, Measure]:
 
 
 @cache
+def words() -> frozenset[str]:
+    """Every verb and noun of this module."""
+    return frozenset((*deeds(), *verbs(), *_file().harming))
+
+
+@cache
 def _participles() -> Mapping[str, Measure]:
     return turned(_file().said_of)
