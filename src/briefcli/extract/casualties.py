@@ -213,7 +213,7 @@ def _ends_clause(statement: Statement, index: int) -> bool:
 
 
 def _is_item(statement: Statement, index: int, number: int) -> bool:
-    """Whether a number on the way to the verb belongs to the subject: six priests and two women were killed."""
+    """Whether a number on the way to the verb belongs to the subject: four monks and three novices were killed."""
     between = {statement.lower(here) for here in range(index, number)}
     if between & {"including", "who", "that", "which", "whom", "("}:
         return True

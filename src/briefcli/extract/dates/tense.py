@@ -132,7 +132,7 @@ def _told(words: Words, index: int) -> _Told:
 
 
 def _of_verb(verb: VerbForm, earlier: list[str]) -> _Told:
-    """What a verb tells by its form and by the words before it: had been due to expire is past."""
+    """What a verb tells by its form and by the words before it: had been due to open is past."""
     before = earlier[-1] if earlier else ""
     if before == "to" and not _FORMER.isdisjoint(earlier) and not _AHEAD.isdisjoint(earlier):
         return "past"
