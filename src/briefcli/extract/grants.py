@@ -77,8 +77,9 @@ def _given(statement: Statement, limit: Limit) -> Duty | None:
         return None  # 21 days, until 16 July: the day is told
     phrases, chunk = statement.phrases, statement.phrases.chunks[verb]
     past = is_past(statement, chunk.first)
-    if phrases.is_passive(verb) and statement.shape[verb] == "v":
-        who, set_by = somebody(statement, subjects.subject(phrases, verb)), None
+    if _is_received(statement, verb):
+        subject = subjects.subject(phrases, verb)
+        who, set_by = somebody(statement, verb - 1 if subject is None else subject), None
     else:
         times = [time.token for time in statement.times if chunk.last < time.token < limit.first]
         last = min([_skip(statement, limit.first - 1) + 1, *times])
@@ -86,6 +87,14 @@ def _given(statement: Statement, limit: Limit) -> Duty | None:
         who = statement.cover(chunk.last, last)
         set_by = somebody(statement, subjects.subject(phrases, verb))
     return _duty(statement, limit, chunk.first, aim, who)._replace(set_by=set_by, is_past=past)
+
+
+def _is_received(statement: Statement, verb: int) -> bool:
+    """Whether the subject is given the time: was given 48 hours; in a headline "rebels given until Sunday"."""
+    words = [word.lower for word in statement.phrases.words(verb)]
+    if words[-1] in ("given", "granted") and _HAVE.isdisjoint(words):
+        return len(words) > 1 or words[0] == "given"
+    return statement.phrases.is_passive(verb) and statement.shape[verb] == "v"
 
 
 def _giving(statement: Statement, limit: Limit) -> int | None:

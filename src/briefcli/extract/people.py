@@ -233,6 +233,7 @@ class Register:
                     party.affiliation = above.name
                 if party.role is None:
                     party.role = post.role if above is None else post.short
+                    party.role_in_full = post.role
                 if party.role is not None and party.affiliation is not None:
                     break
             self._address(party)
@@ -246,7 +247,7 @@ class Register:
             return
         party.name = f"{title} {party.name}"
         if title.lower() in words["courtesy"] and party.role == title:
-            party.role = None
+            party.role = party.role_in_full = None
 
     def _above(self, party: Party, post: Post) -> Party | None:
         """The body in which a post is held; none where it is a person (Doe's lawyer) or the party itself."""

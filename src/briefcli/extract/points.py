@@ -3,6 +3,8 @@
 import re
 from bisect import bisect_left
 from collections.abc import Callable
+from itertools import groupby
+from operator import itemgetter
 
 from briefcli.extract import blocks, titles
 from briefcli.extract.offsets import Span
@@ -33,10 +35,10 @@ def find(text: str, sentences: list[tuple[Span, Span]], reading: Reading) -> lis
     spoken = sorted(part for one in reading.quotations if one.kind == "direct" for part in one.outer)
     candidates = [
         sentence
-        for paragraph, sentence in sentences
-        if _is_sentence(sentence.of(text))
-        and not _is_beside_the_text(text, paragraph)
-        and not _is_spoken(text, sentence, spoken)
+        for paragraph, inside in groupby(sentences, itemgetter(0))
+        if not _is_beside_the_text(text, paragraph)
+        for _, sentence in inside
+        if _is_sentence(sentence.of(text)) and not _is_spoken(text, sentence, spoken)
     ]
     names = sorted(mention.start for party in reading.parties for mention in party.mentions)
     alone = [sentence for sentence in candidates[1:] if _stands_alone(text, sentence, names)]

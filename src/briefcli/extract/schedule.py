@@ -9,13 +9,13 @@ from typing import NamedTuple
 
 from briefcli.extract import dates, deadlines
 from briefcli.extract.coreference import Salience
+from briefcli.extract.dates.timex import NEEDS_PUBLISHED, Expression
 from briefcli.extract.deadlines import Deadline as FoundDeadline
 from briefcli.extract.deadlines import Term as FoundTerm
 from briefcli.extract.duty import Status
 from briefcli.extract.offsets import Span
 from briefcli.extract.party import Party
 from briefcli.extract.quotes import Quotation, Reading, Voice
-from briefcli.extract.timex import NEEDS_PUBLISHED, Expression
 from briefcli.model import when
 from briefcli.model.anchor import Anchor
 from briefcli.model.article import Article
@@ -31,6 +31,8 @@ _TITLES: dict[Status, str] = {
     "met": "Met, the article says",
     "dropped": "Dropped, the article says",
 }
+_SUBJECTS = {"he": "he", "him": "he", "she": "she", "her": "she"}
+"""A pronoun for one person, as it stands before a verb."""
 _FIRST_PERSON = frozenset(("i", "we", "me", "us"))
 _NOBODY = frozenset(("it", "they", "he", "she", "you", "this", "that", "these", "those", "them", "one", "who", "each"))
 _ENDS_IN_NOUN = re.compile(r"\s[a-z][\w-]*$")
@@ -177,8 +179,8 @@ def _somebody(mention: Span | None, source: _Source) -> str | None:
     words = mention.of(source.text).lower()
     if words in _FIRST_PERSON:
         return source.id_of(_speaker(mention, source))
-    if words in ("he", "she"):
-        return _antecedent(words, mention, source)
+    if words in _SUBJECTS:
+        return _antecedent(_SUBJECTS[words], mention, source)
     if words in _NOBODY:
         return None
     return source.id_of(_named(mention, source) or Voice(mention=mention, name=source.line(mention)))

@@ -9,10 +9,10 @@ from bisect import bisect_left
 from typing import NamedTuple
 
 from briefcli.extract import lexicon, sentences
+from briefcli.extract.dates.timex import Expression
 from briefcli.extract.offsets import Span
 from briefcli.extract.phrases import Phrases
 from briefcli.extract.sentences import Sentence
-from briefcli.extract.timex import Expression
 from briefcli.extract.tokens import Token
 
 TIME = "T"

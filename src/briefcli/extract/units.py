@@ -160,7 +160,7 @@ def _aged(statement: Statement, unit: Unit) -> Unit:
 
 
 def _with_rate(statement: Statement, unit: Unit) -> Unit:
-    """The unit with what it is per: $52 a barrel, 325,000 barrels per day."""
+    """The unit with what it is per: $52 a barrel, 410,000 barrels per day."""
     word = statement.lower(unit.after)
     noun = statement.lower(unit.after + 1)
     is_rate = word in ("per", "a", "an", "each", "every", "/") and statement.tag(unit.after + 1) in "NTA#E"

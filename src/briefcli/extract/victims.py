@@ -144,12 +144,12 @@ def _acting(statement: Statement, index: int, end: int) -> Measure | None:
 
 
 def deed(statement: Statement, index: int) -> Measure | None:
-    """What a noun does to those whom it is of: the murder of six priests."""
+    """What a noun does to those whom it is of: the murder of seven monks."""
     return deeds().get(statement.lower(index)) if statement.lower(index + 1) == "of" else None
 
 
 def _along(statement: Statement, index: int, first: int) -> Measure | None:
-    """The lot that others share: was killed along with two of his bodyguards."""
+    """The lot that others share: was killed along with three of her deckhands."""
     if statement.lower(index) != "with" or statement.lower(index - 1) not in ("along", "together"):
         return None
     for near in range(index - 2, max(first - 1, index - 25), -1):
@@ -191,6 +191,12 @@ def deeds() -> Mapping[str, Measure]:
 def verbs() -> Mapping[str, Measure]:
     """Forms of the verbs that take people for their object."""
     return turned(_file().objects)
+
+
+@cache
+def words() -> frozenset[str]:
+    """Every verb and noun of this module."""
+    return frozenset((*deeds(), *verbs(), *_file().harming))
 
 
 @cache
