@@ -43,6 +43,11 @@ FIGURES: list[tuple[str, list[tuple[str, str, Measure]]]] = [
         "It has just under 296 hp (224 kW).",
         [("just under 296 hp", "296", "count"), ("just under 296 hp (224 kW", "224", "count")],
     ),
+    ("A quarter of a million people came.", [("A quarter of a million people", "250000", "count")]),
+    ("It lost three quarters of a billion dollars.", [("three quarters of a billion dollars", "750000000", "money")]),
+    ("Mum-of-three Ada Quill sang.", [("Mum-of-three", "3", "count")]),
+    ("Father-of-two Bo Marsk died.", [("Father-of-two", "2", "count")]),
+    ("Growth was 5.3 per cent, plus or minus 0.2 points.", [("5.3 per cent, plus or minus 0.2", "5.3", "percentage")]),
 ]  # fmt: skip
 CASUALTIES: list[tuple[str, list[tuple[str, Measure]]]] = [
     ("Twelve people, including four children, were killed in Orul.", [("12", "killed"), ("4", "killed")]),
@@ -183,7 +188,8 @@ def test_every_figure_re_reads_from_its_own_words(text: str) -> None:
 
 @pytest.mark.parametrize(
     "text",
-    ["12\n" * 10**5, "5 men\n" * 10**5, "7" * 10**6, "million " * 10**5, "," * 10**6, "1,2" * 10**5, "5 men and " * 10**5, "123 " * 10**5, "-1" * 10**5],
+    ["12\n" * 10**5, "5 men\n" * 10**5, "7" * 10**6, "million " * 10**5, "," * 10**6, "1,2" * 10**5, "5 men and " * 10**5]
+    + ["123 " * 10**5, "-1" * 10**5],
     ids=lambda text: text[:8],
 )  # fmt: skip
 def test_a_text_of_numbers_only_is_done_in_time(text: str) -> None:
