@@ -71,6 +71,10 @@ CASUALTIES: list[tuple[str, list[tuple[str, Measure]]]] = [
     ("Nine women were taken to hospital.", [("9", "injured")]),
     ("There were 12 deaths and three injuries.", [("12", "killed"), ("3", "injured")]),
     ("Seven villagers lost their lives.", [("7", "killed")]),
+    ("Two men shot four people. The victims were taken to a hospital.", [("2", "count"), ("4", "injured")]),
+    ("He shot four people. All are expected to survive.", [("4", "injured")]),
+    ("He shot four people. The victims were taken to a hospital, where a man died.", [("4", "count")]),
+    ("He shot four pigeons and fled. He was taken to a hospital.", [("4", "count")]),
 ]  # fmt: skip
 NOT_CASUALTIES = [
     "Two men killed a guard.",  # who did it
@@ -186,11 +190,11 @@ def test_every_figure_re_reads_from_its_own_words(text: str) -> None:
         assert found.concept
 
 
-@pytest.mark.parametrize(
-    "text",
-    ["12\n" * 10**5, "5 men\n" * 10**5, "7" * 10**6, "million " * 10**5, "," * 10**6, "1,2" * 10**5, "5 men and " * 10**5]
-    + ["123 " * 10**5, "-1" * 10**5],
-    ids=lambda text: text[:8],
-)  # fmt: skip
-def test_a_text_of_numbers_only_is_done_in_time(text: str) -> None:
-    assert len(figures.find(text)) <= 1
+HOSTILE = [
+    "12\n", "5 men\n", "7" * 10, "million ", ",", "1,2", "5 men and ", "123 ", "-1",
+]  # fmt: skip
+
+
+@pytest.mark.parametrize("piece", HOSTILE)
+def test_a_text_of_numbers_only_is_done_in_time(piece: str) -> None:
+    assert len(figures.find(piece * 10**5)) <= 1

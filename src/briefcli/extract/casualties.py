@@ -111,8 +111,8 @@ def _around(statement: Statement, number: int, unit: Unit) -> Measure | None:
         return toll
     if not _is_countable(unit):
         return None
-    said, _ = _said(statement, unit.after, end)
-    return said
+    said, is_decided = _said(statement, unit.after, end)
+    return "injured" if said is None and not is_decided and victims.survived(statement, place) else said
 
 
 def _in_noun(statement: Statement, number: int, unit: Unit, first: int) -> Measure | None:
