@@ -110,6 +110,8 @@ NO_FIGURES = [
     "They reached the last 32 of the cup.",
     "See report No. 6 of the ministry.",
     "Call +46 555 010 199.",
+    "They led the way up to 3G and 4G networks.",
+    "They rose to the top 10 and fell to the bottom three.",
     "The boats came in.\n\n12\n\nThey went out again.\n\n— 13 —\n\n14, 15, 16",
     "The boats came in.\n\nTwelve\n\nThey went out again.",
 ]

@@ -30,6 +30,8 @@ def is_uncounted(statement: Statement, number: int, unit: Unit) -> bool:
         or statement.lower(statement.places[number] - 1) == "not"
     ):
         return True  # a margin of error; a number that is denied
+    if unit.kind == "none" and statement.lower(statement.places[number] - 1) in ("bottom", "top"):
+        return True  # ranks: the bottom three
     if first.value is None and first.low is None:
         return len(first.span.of(statement.text)) <= 60 or unit.kind == "none"
     if first.form == "fraction" and not amount.is_share:
@@ -50,6 +52,8 @@ def _is_code(statement: Statement, number: int, unit: Unit) -> bool:
     start, end = amount.number.start, amount.number.end
     if unit.kind != "money" and first.prefix:
         return True
+    if last.suffix == "G" and unit.kind == "measure":
+        return True  # 5G networks; grams have a small letter
     if last.suffix and not _is_unit(last.suffix, statement.lower(statement.places[number] + 1), unit):
         return True
     if _FOLLOWED.match(text, end, end + 12) and not last.suffix:

@@ -177,7 +177,8 @@ def _with_rate(statement: Statement, unit: Unit) -> Unit:
     word = statement.lower(unit.after)
     noun = statement.lower(unit.after + 1)
     is_rate = word in ("per", "a", "an", "each", "every", "/") and statement.tag(unit.after + 1) in "NTA#E"
-    if not is_rate or (word in ("a", "an") and noun not in names().per):
+    is_amount = word == "/" and statement.tag(unit.after + 1) == "#"  # $7/$9
+    if not is_rate or is_amount or (word in ("a", "an") and noun not in names().per):
         return unit
     rate = statement.text[statement.words[unit.after].start : statement.words[unit.after + 1].end]
     return unit._replace(rate=rate)

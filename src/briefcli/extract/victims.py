@@ -72,7 +72,8 @@ _SURVIVED = re.compile(
     r"\b(?:(?:(?:all|both)(?: of)? )?(?:the (?:\w+ )?victims|the wounded|them)|all|both) "
     r"(?:are|were|have been|had been) (?:\w+ )?"
     r"(?:expected to (?:survive|recover)"
-    r"|(?:in|(?:taken|rushed|brought|flown|transported|treated) (?:to|in|at)) (?:[\w-]+ ){0,4}?(?:hospitals?|condition)\b)"
+    r"|(?:in|(?:taken|rushed|brought|flown|transported|treated) (?:to|in|at)) "
+    r"(?:[\w-]+ ){0,4}?(?:hospitals?|condition)\b)"
     r"|\btheir (?:injuries|wounds) (?:are|were) not (?:\w+ ){0,3}life-threatening",
     re.IGNORECASE,
 )
