@@ -284,12 +284,13 @@ class Edit(NamedTuple):
     text: str
     moves: list[tuple[int, int, int]]
 
-    def place(self, start: int, end: int) -> tuple[int, int] | None:
-        """Where an old stretch stands now; nothing where it was changed or torn apart."""
-        for first, last, shift in self.moves:
-            if first <= start and end <= last:
-                return start + shift, end + shift
-        return None
+    def is_right(self, start: int, end: int, place: tuple[int, int]) -> bool:
+        """Whether an old stretch, or of one torn apart the greater part, was carried to a place."""
+        parts = [(min(end, last) - max(start, first), shift) for first, last, shift in self.moves]
+        kept = [(length, shift) for length, shift in parts if length > 0]
+        return any(
+            place == (start + shift, end + shift) and 2 * length > sum(one for one, _ in kept) for length, shift in kept
+        )
 
 
 def report_edits(rng: random.Random, articles: list[Article]) -> int:
@@ -314,18 +315,25 @@ def report_edits(rng: random.Random, articles: list[Article]) -> int:
 def _follow(article: Article, passage: Passage, edit: Edit, source: Source, counts: Counter[str]) -> None:
     start, end, exact = passage
     repeated = article.plain.count(plain(exact)) > 1
-    prefix = article.text[max(start - 32, 0) : start] if repeated or "all" in edit.name else None
-    suffix = article.text[end : end + 32] if repeated or "all" in edit.name else None
+    prefix, suffix = _context(article, start, end) if repeated or "all" in edit.name else (None, None)
     verdict = judge(exact, start, end, source, prefix=prefix, suffix=suffix)
     if not verdict.accepted:
         counts[verdict.kind] += 1
         return
-    place = (verdict.place.start, verdict.place.end) if verdict.place else None
-    if place == edit.place(start, end):
+    place = (verdict.place.start, verdict.place.end) if verdict.place else (-1, -1)
+    if edit.is_right(start, end, place):
         counts["verbatim" if place == (start, end) else "moved"] += 1
     else:
         counts["wrong place"] += 1
         _complain(f"attached to a wrong place ({edit.name})", Claim(article.number, "", exact, ""), verdict)
+
+
+def _context(article: Article, start: int, end: int) -> tuple[str, str]:
+    """The words before and behind a place, as many as tell it from all others of its text."""
+    length = 32
+    while article.plain.count(plain(article.text[max(start - length, 0) : end + length])) > 1:
+        length *= 2
+    return article.text[max(start - length, 0) : start], article.text[end : end + length]
 
 
 def _edits(rng: random.Random, article: Article, other: Article) -> Iterator[Edit]:
@@ -368,14 +376,7 @@ def _corrected(rng: random.Random, article: Article) -> tuple[str, list[tuple[in
         new = rng.choice(changes)(rng, match[0]) if rng.random() < 0.16 else None
         if new is None:
             continue
-        old = match[0]
-        same = next(
-            (i for i, (one, two) in enumerate(zip(old, new, strict=False)) if one != two), min(len(old), len(new))
-        )
-        rest = next(
-            (i for i in range(min(len(old), len(new)) - same) if old[-1 - i] != new[-1 - i]),
-            min(len(old), len(new)) - same,
-        )
+        same, rest = _kept(match[0], new)
         parts.append(article.text[position : match.start()] + new)
         moves.append((position, match.start() + same, length - position))
         length += match.start() - position + len(new)
@@ -385,6 +386,15 @@ def _corrected(rng: random.Random, article: Article) -> tuple[str, list[tuple[in
     parts.append(article.text[position:])
     moves.append((position, len(article.text), length - position))
     return "".join(parts), moves
+
+
+def _kept(old: str, new: str) -> tuple[int, int]:
+    """How many characters a text keeps at its beginning and at its end when it is edited, in whole words."""
+    one, other = re.findall(r"\s+|\S+", old), re.findall(r"\s+|\S+", new)
+    limit = min(len(one), len(other))
+    same = next((i for i in range(limit) if one[i] != other[i]), limit)
+    rest = next((i for i in range(limit - same) if one[-1 - i] != other[-1 - i]), limit - same)
+    return len("".join(one[:same])), len("".join(one[len(one) - rest :]))
 
 
 def report_speed(articles: list[Article]) -> None:

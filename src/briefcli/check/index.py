@@ -96,17 +96,16 @@ class Index:
 
     def _seed(self, found: list[Word]) -> _Seed | None:
         """The rarest pair of neighbouring words, or the rarest word; none where there is nothing to go by."""
-        # A dash may be written as another one and so part words, or join them.
-        usable = [(word.start, word.text.lower()) for word in found]
+        usable = list(_parted(found))
         best: _Seed | None = None
         for (offset, one), (_, other) in pairwise(usable):
-            if not _has_dash(one) and not _has_dash(other):
+            if one and other:
                 places = self.by_pair.get((one, other), [])
                 if best is None or len(places) < len(best.places):
                     best = _Seed(offset, places)
                 if len(places) <= _RARE:
                     return best
-        singles = (_Seed(start, self.by_word.get(word, [])) for start, word in usable if not _has_dash(word))
+        singles = (_Seed(start, self.by_word.get(word, [])) for start, word in usable if word)
         return best or min(singles, key=lambda seed: len(seed.places), default=None)
 
     def _at_seed(self, phrase: Phrase, seed: _Seed | None) -> Iterator[Span]:
@@ -125,5 +124,11 @@ class Index:
             start = self.folded.find(key, start + 1)
 
 
-def _has_dash(word: str) -> bool:
-    return "-" in word or "—" in word
+def _parted(found: list[Word]) -> Iterator[tuple[int, str]]:
+    """The offset of each word and its small letters, or none where a dash is in it or directly beside it.
+
+    A dash may be written as another one, which then parts what was one word, or joins two.
+    """
+    edges = {edge for word in found if "-" in word.text or "—" in word.text for edge in (word.start, word.end)}
+    for word in found:
+        yield word.start, "" if word.start in edges or word.end in edges else word.text.lower()

@@ -32,6 +32,10 @@ _EACH = re.compile(r"\b(?:every|each) one of (?:the|its|his|her|our|their|these|
 _FROM = re.compile(r"\b(?:anything|anywhere) from $", re.IGNORECASE)
 
 
+_CURRENCIES = tuple("$£€¥₹₽₩₪")
+_CURRENCY = re.compile(rf"(?:(?<!\w)(?:US|AU|NZ|HK|CA|[ACSRN]) ?)?[{''.join(_CURRENCIES)}] ?$")
+
+
 _BREAKS = str.maketrans("\n\r\t\f\v\u2028\u2029\x85", " " * 8)
 
 
@@ -61,7 +65,8 @@ def find(text: str, most: int | None = None) -> list[Amount]:
         count, amount = _amount(text, numerals, index)
         end = found[-1].span.end if found else 0
         if amount.number.start >= end:
-            found.append(amount._replace(span=Span(max(amount.span.start, end), amount.span.end)))
+            is_apart = amount.span.start >= end
+            found.append(amount if is_apart else amount._replace(span=Span(end, amount.span.end)))
         index += count
     return found
 
@@ -192,7 +197,9 @@ def _hedged(text: str, numeral: Numeral, parts: tuple[Numeral, ...] = (), *, is_
 def _sign_start(text: str, numeral: Numeral) -> int:
     """Where a number begins, its currency sign and letters included."""
     start = numeral.span.start - len(numeral.prefix)
-    sign = re.search(r"(?:(?<![\w])(?:US|AU|NZ|HK|CA|[ACSRN]) ?)?[$£€¥₹₽₩₪]{1} ?$", text[max(0, start - 6) : start])
+    if text[max(0, start - 2) : start].rstrip(" ")[-1:] not in _CURRENCIES:
+        return start
+    sign = _CURRENCY.search(text[max(0, start - 6) : start])
     return start - len(sign[0]) if sign else start
 
 

@@ -109,7 +109,8 @@ def _infinitive(phrases: Phrases, verb: int, lemma: str) -> int | None:
     """Promised to ...; asked the judge to ...; expects prices to ..."""
     shape = phrases.shape
     if shape[verb + 1 : verb + 2] == "t":
-        return verb + 1
+        is_about_the_name = lemma == "ask" and phrases.words(verb + 1)[-1].lower in lexicon.load()["anonymity"]
+        return None if is_about_the_name else verb + 1
     match = _PLAN.match(shape, verb + 1)
     if match is None:
         return None

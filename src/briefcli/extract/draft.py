@@ -47,7 +47,7 @@ def story(article: Article, *, story_id: str | None = None) -> Story:
     cast = _Cast(text, reading, anchored)
     found_quotes = tuple(_quote(number, one, cast, anchored) for number, one in enumerate(reading.quotations, 1))
     found_positions = tuple(_position(number, one, cast, anchored) for number, one in enumerate(reading.stands, 1))
-    found_figures = figure_facts.of(text, reading.quotations, cast.id_of, anchored.at)
+    found_figures = figure_facts.of(reading, cast.id_of, anchored.at)
     timed = schedule.find(article, reading, anchored.at, cast.id_of)
     title = article.title or titles.find(text)
     return Story(

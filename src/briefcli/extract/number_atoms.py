@@ -13,10 +13,11 @@ _GLYPHS = {
     "½": (1, 2), "⅓": (1, 3), "⅔": (2, 3), "¼": (1, 4), "¾": (3, 4), "⅕": (1, 5), "⅖": (2, 5), "⅗": (3, 5), "⅘": (4, 5),
     "⅙": (1, 6), "⅚": (5, 6), "⅛": (1, 8), "⅜": (3, 8), "⅝": (5, 8), "⅞": (7, 8),
 }  # fmt: skip
-_HAS_DIGITS = re.compile(rf"[\d{''.join(_GLYPHS)}]")
-_DIGITS = re.compile(
+_FIRST = re.compile(rf"[\d{''.join(_GLYPHS)}]")
+_POINT = re.compile(r"(?<![\w.,])\.")  # .5
+_RUN = re.compile(
     r"\d{1,3}(?:[ \u00a0\u202f\u2009]\d{3}){1,9}(?![ \u00a0\u202f\u2009]?\d)(?:[.,]\d{1,2}(?!\d))?"
-    r"|(?:(?<![\w.,])\.)?\d+(?:[.,'’٬٫،．，]\d+)*"
+    r"|\d+(?:[.,'’٬٫،．，]\d+)*"
     rf"|(?<![^\W\d_])[{''.join(_GLYPHS)}](?![^\W\d_])"
 )
 _SUPERSCRIPT = re.compile(r"[⁰¹²³⁴-⁹₀-₉]")
@@ -41,8 +42,9 @@ def find(text: str, most: int | None = None) -> list[Atom]:
     """The pieces of a text in order; none where there are more than `most`."""
     limit = most + 1 if most is not None else None
     found = list(islice(_in_words(text), limit))
-    if _HAS_DIGITS.search(text):
-        found = sorted([*found, *islice(_in_digits(text), limit)])
+    written = list(islice(_in_digits(text), limit))
+    if written:
+        found = sorted([*found, *written])
     return found if limit is None or len(found) < limit else []
 
 
@@ -70,12 +72,18 @@ def _word() -> re.Pattern[str]:
 
 
 def _in_digits(text: str) -> Iterator[Atom]:
-    for match in _DIGITS.finditer(text):
-        parts = _GLYPHS.get(match[0])
+    start = 0
+    while first := _FIRST.search(text, start):
+        start = first.end()
+        run = _RUN.match(text, first.start())
+        if run is None:
+            continue
+        start = run.end()
+        parts = _GLYPHS.get(run[0])
         if parts is not None:
-            yield Atom(*match.span(), "glyph", digits.share(Decimal(parts[0]), Decimal(parts[1])))
+            yield Atom(*run.span(), "glyph", digits.share(Decimal(parts[0]), Decimal(parts[1])))
         else:
-            yield from _run(text, *match.span())
+            yield from _run(text, run.start() - 1 if _POINT.match(text, run.start() - 1) else run.start(), start)
 
 
 def _run(text: str, start: int, end: int) -> Iterator[Atom]:

@@ -15,6 +15,9 @@ from briefcli.extract.offsets import Span
 Form = Literal["digits", "words", "fraction", "vague", "times"]
 
 _MINUS = re.compile(r"(?:(?<![\w\-−–—.,%])|(?<=[$£€¥(]))[-−﹣－–]$|\bminus[ -]$", re.IGNORECASE)
+_MINUS_SIGNS = tuple("-−﹣－–")
+_LETTERS = re.compile(r"[^\W\d_]+")
+_LETTERS_BEFORE = re.compile(r"[^\W\d_]+$")
 _OF_TWO = re.compile(r"\b(?:first|second|latter|opening|closing) $", re.IGNORECASE)
 _CURRENCY = "$£€¥₹₽₩₪₺₴"
 _NOT_CARDINAL = frozenset(("st", "nd", "rd", "th", "s", "ers"))
@@ -104,8 +107,8 @@ def _cardinal(text: str, atoms: list[Atom], index: int) -> tuple[Numeral | None,
 def _with_surroundings(text: str, numeral: Numeral) -> Numeral | None:
     """The number with its minus sign and the letters at its two sides; none for an ordinal or a decade."""
     start, end = numeral.span
-    prefix = re.search(r"[^\W\d_]*$", text[max(0, start - 6) : start])
-    suffix = re.match(r"[^\W\d_]*", text[end : end + 20])
+    prefix = _LETTERS_BEFORE.search(text, max(0, start - 6), start) if text[start - 1 : start].isalpha() else None
+    suffix = _LETTERS.match(text, end, end + 20)
     before, after = prefix[0] if prefix else "", suffix[0] if suffix else ""
     value = numeral.value
     if numeral.form == "digits":
@@ -115,7 +118,10 @@ def _with_surroundings(text: str, numeral: Numeral) -> Numeral | None:
         if power is not None:
             value = digits.product(value, power) if value is not None else None
             end, after = end + len(after), ""
-    sign = _MINUS.search(text[max(0, start - 8) : start]) if value else None
+    has_sign = value and (
+        text[start - 1 : start] in _MINUS_SIGNS or text[max(0, start - 6) : start - 1].lower() == "minus"
+    )
+    sign = _MINUS.search(text[max(0, start - 8) : start]) if has_sign else None
     if sign:
         start, value = start - len(sign[0]), -value if value else value
     return numeral._replace(span=Span(start, end), value=value, prefix=before, suffix=after)

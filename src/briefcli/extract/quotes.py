@@ -211,7 +211,10 @@ def _kind(article: Article, *group: int) -> QuoteKind:
         return "direct"
     begins = words.lstrip("[(‘'…. ")[:1]
     whole = begins.isupper() or not begins.isascii()
-    return "direct" if whole and len(words.split(maxsplit=_FEWEST_WORDS)) >= _FEWEST_WORDS else "partial"
+    # "They knew," she said.
+    opens = place is not None and place.token == 0 and words.rstrip().endswith((",", "!", "?"))
+    fewest = _FEWEST_WORDS - 1 if opens else _FEWEST_WORDS
+    return "direct" if whole and len(words.split(maxsplit=fewest)) >= fewest else "partial"
 
 
 def _quotation(article: Article, salience: Salience, group: list[int], attribution: Attribution | None) -> Quotation:

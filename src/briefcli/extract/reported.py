@@ -17,6 +17,7 @@ from briefcli.extract.phrases import Phrases
 
 MOST_VERBS = 30
 """A "sentence" with more verbs is a list, or no prose at all."""
+_TURNS = ("there", "not", "never")
 _CLOSING = ".,;:-ce"
 # A verb, a form in -ing, "according to", or what stands before a "that".
 _CUES = re.compile(r"[vga]|.(?=h)")
@@ -85,10 +86,13 @@ def _report(phrases: Phrases, found: _Found, number: int) -> Report:
 
 
 def span(phrases: Phrases, first: int, last: int) -> Span:
-    """From the first word of a chunk to the last word before another; days and adverbs belong to it."""
+    """From the first word of a chunk to the last word before another; days and adverbs belong to it.
+
+    A word before the chunk without which it would say something else belongs to it, too: not to travel.
+    """
     tokens, chunks = phrases.tokens, phrases.chunks
     begin = chunks[first].first if first else 0
-    if begin and tokens[begin - 1].lower == "there":
+    if begin and tokens[begin - 1].lower in _TURNS and begin > chunks[first - 1].last:
         begin -= 1
     end = chunks[last].first if last < len(chunks) else len(tokens)
     while first == 0 and begin < chunks[0].first and tokens[begin].tag in ",x-":
