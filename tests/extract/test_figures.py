@@ -53,6 +53,7 @@ CASUALTIES: list[tuple[str, list[tuple[str, Measure]]]] = [
     ("Twelve people, including four children, were killed in Orul.", [("12", "killed"), ("4", "killed")]),
     ("One was killed and six others injured.", [("1", "killed"), ("6", "injured")]),
     ("He set the barn alight, killing five and wounding seven.", [("5", "killed"), ("7", "injured")]),
+    ("The fire killed five, burning seven barns.", [("5", "killed"), ("7", "count")]),
     ("The rockfall left two dead and nine injured.", [("2", "killed"), ("9", "injured")]),
     ("All five died.", [("5", "killed")]),
     ("The toll rose to 31 from 27.", [("31", "killed"), ("27", "killed")]),

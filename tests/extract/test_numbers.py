@@ -64,7 +64,6 @@ AMOUNTS: list[tuple[str, str | tuple[str, str], Bound, str | None]] = [
     ("one in five", "0.2", "exactly", None),
     ("fewer than one in 3,500 kettles", "0.0002857", "fewer than", "fewer than"),
     ("over 30 missiles and 300 drones", "300", "more than", "over"),
-    ("just under 296 hp (224 kW", "224", "fewer than", "just under"),
     ("12 of its 40 seats", "12", "exactly", None),
     ("every one of the 1,318 stations", "1318", "exactly", None),
     ("killing at least one resident", "1", "at least", "at least"),

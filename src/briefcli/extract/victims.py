@@ -121,10 +121,11 @@ def _is_fatal(statement: Statement, index: int) -> bool:
 
 def _ends_object(statement: Statement, index: int) -> bool:
     """Whether a word begins another clause."""
-    tag = statement.tags[index]
-    return tag in "VXMswh;" or (
-        tag in "EGB" and statement.tag(index + 1) not in "NA#" and statement.lower(index) != "dead"
-    )
+    tag, after = statement.tags[index], statement.tag(index + 1)
+    if tag == "G":
+        opens = after not in "NA" or statement.tag(index - 1) in ",c"
+        return opens and statement.lower(index) != "including"  # killed five, burning seven barns
+    return tag in "VXMswh;" or (tag in "EB" and after not in "NA#" and statement.lower(index) != "dead")
 
 
 def _all_of_them(
