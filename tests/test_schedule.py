@@ -131,10 +131,46 @@ def test_a_pronoun_behind_a_verb_is_whoever_it_stands_for() -> None:
     assert found.addressed_to == "ada-quill"
 
 
+@pytest.mark.parametrize(
+    ("judge", "bound"), [("Ada Quill", "tom-reed"), ("He", None)], ids=["of another", "perhaps of himself"]
+)
+def test_him_is_somebody_else_than_who_sets_the_end(judge: str, bound: str | None) -> None:
+    text = f"Tom Reed, the judge’s son, was late. {judge} ordered him to pay by 31 December."
+    (found,) = read(text, "2026-06-10").deadlines
+
+    assert found.addressed_to == bound
+
+
+def test_the_end_of_one_duty_is_not_the_day_on_which_another_was_set() -> None:
+    found = read("The court told the mill to pay by 31 December and gave it 30 days to appeal.", "2026-06-10").deadlines
+
+    assert [one.terms[0].due for one in found] == [date(2026, 12, 31), date(2026, 7, 10)]
+
+
 def test_a_dateline_is_no_event() -> None:
     story = read("MARSK, 3 March 2025. The old dike broke on Sunday night, and the town was flooded.", "2025-03-03")
 
     assert [event.when for event in story.events] == ["2025-03-02"]
+
+
+TOLD_ON = [
+    ("The average for March is 60 mm; 210 fell between Saturday and Monday.", ["2025-03-08/2025-03-10"]),
+    ("The average rain for March is 60 mm, in a dry year.", []),
+    ("The vote planned for June was called off.", ["2025-06"]),
+    ("The town ignored a 2022 report on the dike.", []),
+    ("The town has published no accounts since 2015.", []),
+    ("The mill said on Monday that it would close in 2027.", ["2027"]),
+    ("The mill said on Monday that it would close.", ["2025-03-10"]),
+    ("The mill said on Monday it had opened on 3 May 2021.", ["2021-05-03"]),
+    ("Ada Quill resigned on Monday after the dike broke on 2 March.", ["2025-03-10"]),
+    ("On Monday Ada Quill told the Dike Board to close the breach by 24 March.", ["2025-03-10"]),
+    ("In 2024 Ada Quill promised to close the breach by 24 March.", []),
+]
+
+
+@pytest.mark.parametrize(("text", "days"), TOLD_ON)
+def test_a_sentence_is_told_once_on_its_most_telling_date(text: str, days: list[str]) -> None:
+    assert [event.when for event in read(text, "2025-03-12").events] == days
 
 
 def test_we_is_whoever_says_so() -> None:

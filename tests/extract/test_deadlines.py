@@ -170,6 +170,14 @@ def test_what_binds_nobody_is_none(text: str) -> None:
             "The rebels threatened to cut the bridge unless their leader was freed by Friday.",
             {"what": "their leader was freed", "set by": "The rebels", "otherwise": "cut the bridge"},
         ),
+        (
+            "If there is no new offer on the table by Friday, trains will stop.",
+            {"what": "new offer on the table", "otherwise": "trains will stop"},
+        ),
+        (
+            "If no deal is reached by Friday, the mill will close.",
+            {"what": "deal is reached", "otherwise": "the mill will close"},
+        ),
         ("Rebels given until Sunday to agree truce", {"who": "Rebels", "what": "agree truce"}),
         ("Claims must be filed by 1 July.", {"what": "Claims must be filed"}),
         (

@@ -6,13 +6,14 @@ from briefcli.extract.offsets import Span
 
 _LONGEST = 100
 _DASHES = frozenset("—–―-")
+_BOLD = r"[*_]{0,3}"
 _DASH = r"\s*(?:[—–―]|--?)\s+"
 _AGENCY = r"\s*\([^()\n]{1,30}\)"
 # The place in capitals, or with the agency in brackets behind it; each may have a country and a day.
 _CAPITALS = r"[A-ZÀ-Þ][A-ZÀ-Þ.'’-]+(?:[ /][A-ZÀ-Þ][A-ZÀ-Þ.'’-]*){0,3}"
 _NAMES = r"[A-ZÀ-Þ][\w.'’-]+(?: [A-ZÀ-Þ][\w.'’-]+){0,3}"
 _MORE = r"(?:, ?[^()—–―,\n]{1,30}){0,2}"
-_DATELINE = re.compile(rf"(?:{_CAPITALS}{_MORE}(?:{_AGENCY})?|{_NAMES}{_MORE}{_AGENCY})\.?{_DASH}(?=\S)")
+_DATELINE = re.compile(rf"{_BOLD}(?:{_CAPITALS}{_MORE}(?:{_AGENCY})?|{_NAMES}{_MORE}{_AGENCY})\.?{_BOLD}{_DASH}(?=\S)")
 
 
 def end(text: str, paragraph: Span) -> int:

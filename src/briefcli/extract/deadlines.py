@@ -68,6 +68,8 @@ _LONGEST_PHRASE = 200
 _SMALL = frozenset(
     ("the", "a", "an", "of", "to", "and", "or", "in", "on", "at", "for", "their", "its", "his", "her", "be", "it")
 )
+# The day behind these is no day on which an end was set.
+_NOT_TOLD = frozenset(("since", "by", "until", "till", "before"))
 _OVER = frozenset(("missed", "met", "dropped"))
 
 
@@ -243,7 +245,7 @@ def _told_beside(statement: Statement, duty: Duty) -> list[Expression]:
         if time.token != duty.limit.time
         and first <= time.token < last
         and _relative_of(statement, time.token) == relative
-        and statement.word(time.token - 1) != "since"
+        and statement.word(time.token - 1) not in _NOT_TOLD
     ]
 
 

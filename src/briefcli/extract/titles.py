@@ -1,6 +1,7 @@
 """What an article is called: the heading or the headline on top of it, else its first words."""
 
 import re
+from itertools import islice
 
 from briefcli.extract import datelines, paragraphs
 from briefcli.extract.offsets import Span
@@ -15,12 +16,17 @@ _BYLINE = re.compile(
     r"[*_\s]*(?:(?:By|BY)\s(?:[A-ZÀ-Þ][\w.'’-]*\s){1,3}[A-ZÀ-Þ][\w'’-]+|(?:Published|Updated|Last updated)\b)"
 )
 _LONGEST_BYLINE = 20
+_LETTER = re.compile(r"\w")
+_LONGEST_FRONT_MATTER = 4000
+_FRONT_MATTER = re.compile(r"---[ \t]*\r?\n(?:[\w-]+:[^\n]*\n|[ \t]+[^\n]*\n|- [^\n]*\n)+---[ \t]*(?=[\r\n])")
 _MARKUP = re.compile(r"\*\*|__|(?<!\w)[*_](?=\S)|(?<=\S)[*_](?!\w)|`|!?\[(?P<words>[^\]\n]*)\]\([^)\n]*\)")
 
 
 def find(text: str) -> str:
     """The title of an article that does not tell it otherwise, on one line and without marks of Markdown."""
-    top = paragraphs.find(text)[:_TOP]
+    parted = paragraphs.find(text)
+    begins = front_matter_end(text)
+    top = list(islice((one for one in parted if one.start >= begins and _LETTER.search(text, *one)), _TOP))
     for paragraph in top:
         heading = _HEADING.match(paragraph.of(text).partition("\n")[0].rstrip())
         if heading and heading["words"]:
@@ -30,6 +36,12 @@ def find(text: str) -> str:
     if headline is not None and (headline == lines[0] or _is_kicker(lines[0])):
         return _plain(headline)
     return _first_words(text, top[0]) if top else "An article without a title"
+
+
+def front_matter_end(text: str) -> int:
+    """Where the fields on top of a Markdown file end, which stand between two lines of dashes; 0 where none do."""
+    match = _FRONT_MATTER.match(text, 0, _LONGEST_FRONT_MATTER)
+    return match.end() if match else 0
 
 
 def is_above(words: str) -> bool:
