@@ -227,6 +227,6 @@ def _points(text: str, reading: Reading, anchored: _Anchors) -> tuple[Point, ...
     """The lead, and the sentences that carry most facts, in the order of the text."""
     sentences = [(paragraph, sentence) for paragraph, inside in anchored.paragraphs() for sentence in inside]
     return tuple(
-        Point(id=f"s{number}", text=" ".join(span.of(text).split()), anchor=anchored.at(span))
+        Point(id=f"s{number}", text=titles.plain(span.of(text)), anchor=anchored.at(span))
         for number, span in enumerate(points.find(text, sentences, reading), 1)
     )

@@ -7,7 +7,7 @@ from datetime import date
 from functools import cached_property
 from typing import NamedTuple
 
-from briefcli.extract import dates, deadlines, events
+from briefcli.extract import dates, deadlines, events, titles
 from briefcli.extract.coreference import Salience
 from briefcli.extract.deadlines import Deadline as FoundDeadline
 from briefcli.extract.deadlines import Term as FoundTerm
@@ -238,7 +238,7 @@ def _events(expressions: list[Expression], found: tuple[FoundDeadline, ...], sou
     return tuple(
         Event(
             id=f"e{number}",
-            what=source.line(one.sentence),
+            what=titles.plain(one.sentence.of(source.text)),
             when=one.when,
             unknown_because=one.unknown_because,
             anchor=source.at(one.sentence),
