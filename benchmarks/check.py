@@ -43,7 +43,10 @@ class Passage(NamedTuple):
 
 
 class Claim(NamedTuple):
-    """Words to judge: of which article, what was done to them, what must be named, and where they were joined."""
+    """Words to judge: of which article, what was done to them, what must be named, and where they were joined.
+
+    Some are held against a text made for them instead, and some bring the words before and behind.
+    """
 
     article: int
     name: str
@@ -51,6 +54,9 @@ class Claim(NamedTuple):
     named: str
     start: int | None = None
     join: int | None = None
+    text: str | None = None
+    prefix: str | None = None
+    suffix: str | None = None
 
 
 class Article:
@@ -106,7 +112,9 @@ def main() -> int:
     refused = report_true(articles, true)
     accepted = report_false(articles, false)
     refused += report_harmless(articles, harmless)
-    report_peer(articles, rng.sample(false, min(options.peer, len(false))), rng.sample(true, min(500, len(true))))
+    against_articles = [claim for claim in false if claim.text is None]
+    peer = rng.sample(against_articles, min(options.peer, len(against_articles)))
+    report_peer(articles, peer, rng.sample(true, min(500, len(true))))
     wrong = report_edits(rng, articles)
     report_speed(articles)
     return 1 if accepted or refused or wrong else 0
@@ -138,6 +146,7 @@ def _made(
             if passage is None or article.plain.count(plain(passage.exact)) != 1:
                 continue
             true.append(Claim(article.number, "true", passage.exact, "", passage.start))
+            false.extend(_alike(rng, article, passage))
             false.extend(
                 claim
                 for claim in _false(rng, article, passage, rng.choice(articles))
@@ -148,6 +157,11 @@ def _made(
                 if rewritten != passage.exact:
                     harmless.append((Claim(article.number, name, rewritten, ""), None))
                     harmless.append((Claim(article.number, name, passage.exact, ""), rewritten))
+            composed = falsehoods.accented(rng, passage.exact)
+            apart = unicodedata.normalize("NFD", composed)
+            if apart != composed:
+                for text, claim in ((composed, apart), (apart, composed)):
+                    harmless.append((Claim(article.number, "NFC and NFD, accented", claim, "", text=text), None))
     return true, false, harmless
 
 
@@ -167,6 +181,49 @@ def _false(rng: random.Random, article: Article, passage: Passage, other: Articl
     if foreign is not None and other is not article and rng.random() < 0.5:
         yield Claim(number, "of another article", foreign.exact, "absent", start)
         yield Claim(number, "of another report of the story", foreign.exact, "elsewhere", start, other.number)
+
+
+_BESIDE = 32
+_AROUND = 300
+
+
+def _alike(rng: random.Random, article: Article, passage: Passage) -> Iterator[Claim]:
+    """The passage of a look-alike sentence: where one stands beside the other, and where it has taken its place."""
+    rewritings = (falsehoods.digit, falsehoods.number_word, falsehoods.not_put_in, falsehoods.small_word)
+    made = [new for rewrite in rewritings if (new := rewrite(rng, passage.exact)) is not None]
+    named = falsehoods.name(rng, passage.exact, article.names)
+    alike = rng.choice([*made, named] if named else made or [None])
+    if alike is None or article.has(alike):
+        return
+    start = min(passage.start, _AROUND)
+    before = article.text[passage.start - start : passage.start]
+    after = article.text[passage.end : passage.end + _AROUND]
+    both = f"{before}{passage.exact}{after}\n\nElsewhere it was said: {alike} (That was all.)"
+    prefix, suffix = before[-_BESIDE:], after[:_BESIDE]
+    made_for = Claim(article.number, "of a look-alike, by its offsets", alike, "ambiguous", start, text=both)
+    yield made_for
+    with_context = made_for._replace(name="of a look-alike, by its context", prefix=prefix, suffix=suffix)
+    yield with_context._replace(start=None)
+    yield with_context._replace(name="of a look-alike, by both")
+    same, rest = _kept(passage.exact, alike)
+    length = len(passage.exact)
+    first, last = (0, same) if same > rest else (length - rest, length)
+    whole = before + passage.exact + after
+    shared = passage.exact[first:last].strip()
+    place = start + passage.exact.index(shared, first)
+    beside = _BESIDE + length - same - rest
+    words = shared.split()
+    if len(words) > 1 and not any(re.search(r"\d|" + NUMBERS, edge, re.IGNORECASE) for edge in (words[0], words[-1])):
+        yield Claim(
+            article.number,
+            "of a look-alike in its place",
+            shared,
+            "ambiguous",
+            place,
+            text=before + alike + after,
+            prefix=whole[max(place - beside, 0) : place],
+            suffix=whole[place + len(shared) : place + len(shared) + beside],
+        )
 
 
 def report_true(articles: list[Article], claims: list[Claim]) -> int:
@@ -209,12 +266,13 @@ def report_false(articles: list[Article], claims: list[Claim]) -> int:
 def _judged(articles: list[Article], claim: Claim) -> Verdict:
     others = [articles[claim.join].source] if claim.named == "elsewhere" and claim.join is not None else []
     end = None if claim.start is None else claim.start + len(claim.exact)
-    return judge(claim.exact, claim.start, end, articles[claim.article].source, others)
+    source = Source("made", claim.text) if claim.text is not None else articles[claim.article].source
+    return judge(claim.exact, claim.start, end, source, others, prefix=claim.prefix, suffix=claim.suffix)
 
 
 def is_named(claim: Claim, verdict: Verdict) -> bool:
     """Whether a verdict on a false passage says what is wrong with it."""
-    if claim.named in {"absent", "elsewhere"}:
+    if claim.named in {"absent", "elsewhere", "ambiguous"}:
         return verdict.kind == claim.named
     if verdict.kind != "altered" or not verdict.changes:
         return False
@@ -230,7 +288,7 @@ def report_harmless(articles: list[Article], claims: list[tuple[Claim, str | Non
     judged: Counter[str] = Counter()
     refused: Counter[str] = Counter()
     for claim, rewritten in claims:
-        source = articles[claim.article].source
+        source = Source("made", claim.text) if claim.text is not None else articles[claim.article].source
         if rewritten is not None:
             text = articles[claim.article].text
             near = text[max(text.find(claim.exact) - 300, 0) : text.find(claim.exact) + len(claim.exact) + 300]
@@ -284,12 +342,13 @@ class Edit(NamedTuple):
     text: str
     moves: list[tuple[int, int, int]]
 
-    def place(self, start: int, end: int) -> tuple[int, int] | None:
-        """Where an old stretch stands now; nothing where it was changed or torn apart."""
-        for first, last, shift in self.moves:
-            if first <= start and end <= last:
-                return start + shift, end + shift
-        return None
+    def is_right(self, start: int, end: int, place: tuple[int, int]) -> bool:
+        """Whether an old stretch, or of one torn apart the greater part, was carried to a place."""
+        parts = [(min(end, last) - max(start, first), shift) for first, last, shift in self.moves]
+        kept = [(length, shift) for length, shift in parts if length > 0]
+        return any(
+            place == (start + shift, end + shift) and 2 * length > sum(one for one, _ in kept) for length, shift in kept
+        )
 
 
 def report_edits(rng: random.Random, articles: list[Article]) -> int:
@@ -314,18 +373,25 @@ def report_edits(rng: random.Random, articles: list[Article]) -> int:
 def _follow(article: Article, passage: Passage, edit: Edit, source: Source, counts: Counter[str]) -> None:
     start, end, exact = passage
     repeated = article.plain.count(plain(exact)) > 1
-    prefix = article.text[max(start - 32, 0) : start] if repeated or "all" in edit.name else None
-    suffix = article.text[end : end + 32] if repeated or "all" in edit.name else None
+    prefix, suffix = _context(article, start, end) if repeated or "all" in edit.name else (None, None)
     verdict = judge(exact, start, end, source, prefix=prefix, suffix=suffix)
     if not verdict.accepted:
         counts[verdict.kind] += 1
         return
-    place = (verdict.place.start, verdict.place.end) if verdict.place else None
-    if place == edit.place(start, end):
+    place = (verdict.place.start, verdict.place.end) if verdict.place else (-1, -1)
+    if edit.is_right(start, end, place):
         counts["verbatim" if place == (start, end) else "moved"] += 1
     else:
         counts["wrong place"] += 1
         _complain(f"attached to a wrong place ({edit.name})", Claim(article.number, "", exact, ""), verdict)
+
+
+def _context(article: Article, start: int, end: int) -> tuple[str, str]:
+    """The words before and behind a place, as many as tell it from all others of its text."""
+    length = 32
+    while article.plain.count(plain(article.text[max(start - length, 0) : end + length])) > 1:
+        length *= 2
+    return article.text[max(start - length, 0) : start], article.text[end : end + length]
 
 
 def _edits(rng: random.Random, article: Article, other: Article) -> Iterator[Edit]:
@@ -368,14 +434,7 @@ def _corrected(rng: random.Random, article: Article) -> tuple[str, list[tuple[in
         new = rng.choice(changes)(rng, match[0]) if rng.random() < 0.16 else None
         if new is None:
             continue
-        old = match[0]
-        same = next(
-            (i for i, (one, two) in enumerate(zip(old, new, strict=False)) if one != two), min(len(old), len(new))
-        )
-        rest = next(
-            (i for i in range(min(len(old), len(new)) - same) if old[-1 - i] != new[-1 - i]),
-            min(len(old), len(new)) - same,
-        )
+        same, rest = _kept(match[0], new)
         parts.append(article.text[position : match.start()] + new)
         moves.append((position, match.start() + same, length - position))
         length += match.start() - position + len(new)
@@ -385,6 +444,15 @@ def _corrected(rng: random.Random, article: Article) -> tuple[str, list[tuple[in
     parts.append(article.text[position:])
     moves.append((position, len(article.text), length - position))
     return "".join(parts), moves
+
+
+def _kept(old: str, new: str) -> tuple[int, int]:
+    """How many characters a text keeps at its beginning and at its end when it is edited, in whole words."""
+    one, other = re.findall(r"\s+|\S+", old), re.findall(r"\s+|\S+", new)
+    limit = min(len(one), len(other))
+    same = next((i for i in range(limit) if one[i] != other[i]), limit)
+    rest = next((i for i in range(limit - same) if one[-1 - i] != other[-1 - i]), limit - same)
+    return len("".join(one[:same])), len("".join(one[len(one) - rest :]))
 
 
 def report_speed(articles: list[Article]) -> None:

@@ -158,6 +158,13 @@ def test_the_end_of_one_duty_is_not_the_day_on_which_another_was_set() -> None:
     assert [one.terms[0].due for one in found] == [date(2026, 12, 31), date(2026, 7, 10)]
 
 
+def test_a_pronoun_behind_a_verb_is_whoever_it_stands_for() -> None:
+    text = "Ada Quill leads the rescue team. The inspectorate has given her until Friday to find survivors."
+    (found,) = read(text, "2026-06-10").deadlines
+
+    assert found.addressed_to == "ada-quill"
+
+
 def test_a_dateline_is_no_event() -> None:
     story = read("MARSK, 3 March 2025. The old dike broke on Sunday night, and the town was flooded.", "2025-03-03")
 

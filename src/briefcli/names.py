@@ -37,7 +37,9 @@ def fold(text: str) -> str:
     >>> fold("Владимир Зеленский"), fold("O’Néill-Şahin")
     ('vladimir zelenskiy', 'oneill sahin')
     """
-    latin = "".join(char for char in unicodedata.normalize("NFKD", text) if not unicodedata.combining(char))
+    latin = text
+    if not latin.isascii():
+        latin = "".join(char for char in unicodedata.normalize("NFKD", text) if not unicodedata.combining(char))
     if not latin.isascii():
         from anyascii import anyascii  # 35 ms to import, and most names are typed in ASCII
 

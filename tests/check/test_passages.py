@@ -35,6 +35,8 @@ ACCEPTED = [
     ("a 50", "verbatim", ()),
     ("strike, 8am—6pm", "normalised", ("dashes",)),
     ("strike, 8am-6pm", "normalised", ("dashes",)),
+    ("strike, 8am—6pm, of the", "normalised", ("dashes",)),
+    ("since 2012—13. The court", "normalised", ("dashes",)),
     ("10 less—and fell", "verbatim", ()),
     ("$5.20--10 less", "normalised", ("dashes",)),
     ("50  days", "normalised", ("white space",)),
@@ -228,7 +230,40 @@ def test_the_only_place_left_is_refused_where_the_words_around_it_speak_against_
 
     assert judge("gained twelve percent", 11, 32, edited, prefix="Team Alpha ").kind == "ambiguous"
     assert judge("gained twelve percent", 10, 31, edited, prefix="Team Alpha ").kind == "ambiguous"
+    assert judge("gained twelve percent", 10, 31, edited, prefix="Team Alpha ", suffix=".").kind == "ambiguous"
     assert judge("gained twelve percent", 11, 32, edited, prefix="Team Beta ").kind == "moved"
+
+
+# Offsets of one sentence with the words of another that is much like it; what is right there and what is not.
+LIKENESSES = [
+    ("Team Alpha sold 12 boats in May.", "Team Beta sold 12 boats in May."),
+    ("Team Alpha sold 12 boats in May.", "Team Alpha sold 21 boats in May."),
+    ("Team Alpha sold 12 boats in May.", "Team Alpha sold 12 boats by May."),
+    ("12 boats", "14 boats"),
+]
+
+
+@pytest.mark.parametrize(("there", "claim"), LIKENESSES)
+def test_the_words_of_a_look_alike_are_not_those_of_the_place_that_a_claim_names(there: str, claim: str) -> None:
+    source = Source("one", f"The gulls left. {there} The harbour stayed open for all of the winter. {claim} It rained.")
+
+    verdict = judge(claim, 16, 16 + len(there), source)
+    assert verdict.kind == "ambiguous"
+    assert [source.text[place.start : place.end] for place in verdict.places] == [claim]
+    assert all(change.expected != change.found for change in verdict.changes)
+    assert source.text[verdict.changes[0].found_start : verdict.changes[0].found_end] in there
+    assert judge(claim, None, None, source, prefix="The gulls left. ").kind == "ambiguous"
+    assert judge(claim, 16, 16 + len(there), source, prefix="all of the winter. ").kind == "moved"
+
+
+def test_offsets_that_cut_a_mark_in_two_hold_no_words() -> None:
+    source = Source("one", "Ann Doe of Varna -- the port -- spoke.")
+
+    assert judge("of Varna --", 8, 19, source).kind == "verbatim"
+    assert (judge("of Varna --", 7, 18, source).kind, judge("of Varna —", 8, 19, source).kind) == (
+        "moved",
+        "normalised",
+    )
 
 
 # Claims which are word for word, and what beside them turns or blurs them.

@@ -16,7 +16,7 @@ FOUND = [
     ("Doe must leave by 1 July.", "by 1 July", "2026-07-01"),
     ("The firm has to pay by noon on Friday.", "by noon on Friday", "2026-06-12T12:00"),
     ("Growers need to send in their figures by 3 July.", "by 3 July", "2026-07-03"),
-    ("All files are supposed to be made public by Jan. 29.", "by Jan. 29", "2027-01-29"),
+    ("All surveys are supposed to be released by Jan. 22.", "by Jan. 22", "2027-01-22"),
     ("Guests are asked to pay by midnight on Sunday.", "by midnight on Sunday", "2026-06-14"),
     ("The court told the mill on Monday that it must close by Friday.", "by Friday", "2026-06-12"),
     ("The port ordered the owner to move the wreck by the end of July.", "by the end of July", "2026-07-31"),
@@ -167,8 +167,8 @@ def test_what_binds_nobody_is_none(text: str) -> None:
             {"who": "the quarry", "what": "stop blasting", "set by": "Neighbours"},
         ),
         (
-            "The rebels threatened to blow up the bridge unless their leader was freed by Friday.",
-            {"what": "their leader was freed", "set by": "The rebels", "otherwise": "blow up the bridge"},
+            "The rebels threatened to cut the bridge unless their leader was freed by Friday.",
+            {"what": "their leader was freed", "set by": "The rebels", "otherwise": "cut the bridge"},
         ),
         (
             "If there is no new offer on the table by Friday, trains will stop.",
@@ -269,7 +269,7 @@ def test_a_due_date_says_what_it_rests_on(text: str, announced: date | None, bas
     ("text", "zone"),
     [
         ("Bids must arrive by 5 p.m. GMT on Friday.", "Etc/GMT"),
-        ("The firm has until 9 a.m. EST Tuesday to reply.", "America/New_York"),
+        ("The firm has until 10 a.m. EST Monday to reply.", "America/New_York"),
         ("The parties have until 23:59 UTC on 20 June to reply.", "UTC"),
         ("Bids must arrive by 5 p.m. local time on Friday.", None),
         ("Bids must arrive by 5 p.m. on Friday.", None),

@@ -16,6 +16,7 @@ SAID = [
     ("‘We will rebuild it,’ said Ann Doe.", "We will rebuild it,", "direct", "Ann Doe", None),
     ("”We will rebuild it,” said Ann Doe.", "We will rebuild it,", "direct", "Ann Doe", None),
     ('"We will rebuild it," according to Ann Doe.', "We will rebuild it,", "direct", "Ann Doe", None),
+    ('"They knew," Ann Doe said.', "They knew,", "direct", "Ann Doe", None),
     ('According to Ann Doe, the bridge is "quite safe."', "quite safe.", "partial", "Ann Doe", None),
     ('Ann Doe, who runs the port in Lund, said it was "a shame."', "a shame.", "partial", "Ann Doe", None),
     ('Ann Doe called the plan "reckless" on Monday.', "reckless", "partial", "Ann Doe", None),

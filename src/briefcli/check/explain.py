@@ -22,6 +22,9 @@ def message(verdict: Verdict, report: str, start: int | None, end: int | None) -
             return f"the words stand in {report}{_at(verdict)} but for {', '.join(verdict.forgiven)}"
         case "moved":
             return f"the words stand in {report}{_at(verdict)}{given}".rstrip(",")
+        case "ambiguous" if verdict.changes:
+            almost = f"almost the same ones stand at {start}-{end}: {differences(verdict)}"
+            return f"the words stand{_listed(verdict)} of {report}, and {almost}"
         case "ambiguous" if len(verdict.places) == 1:
             return f"the words stand{_listed(verdict)} of {report}, where other words are around them"
         case "ambiguous":

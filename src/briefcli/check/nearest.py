@@ -71,10 +71,10 @@ def find(claim: list[Word], index: Index, hint: int | None) -> Passage | None:
     if not seeds:
         # Words that the text does not have can only be held against those at the place that the claim names.
         right = min(hint + len(claim), len(index.words)) if hint is not None else 0
-        return _aligned(claim, index, hint, right) if hint is not None and hint < right else None
+        return aligned(claim, index, hint, right) if hint is not None and hint < right else None
     chain = _without_strays(_chain(_densest(seeds, 2 * len(claim) + _SLACK, hint)))
     left, right = _edges(chain[0], chain[-1], claim, index)
-    return _aligned(claim, index, left, right)
+    return aligned(claim, index, left, right)
 
 
 def _edges(first: _Pair, last: _Pair, claim: list[Word], index: Index) -> tuple[int, int]:
@@ -169,7 +169,8 @@ def _without_strays(chain: list[_Pair]) -> list[_Pair]:
     return chain
 
 
-def _aligned(claim: list[Word], index: Index, left: int, right: int) -> Passage:
+def aligned(claim: list[Word], index: Index, left: int, right: int) -> Passage:
+    """How the words of the text from `left` to `right`, as numbers, differ from a claim."""
     texts = [word.text.replace("—", "-") for word in claim]
     found = [word.text.replace("—", "-") for word in index.words[left:right]]
     matches = list(_matches(texts, found))

@@ -44,6 +44,11 @@ class Source:
         """Where each of its words stands."""
         return Index(self.reading.form)
 
+    @cached_property
+    def spellings(self) -> frozenset[str]:
+        """Every word as it is written somewhere in the text."""
+        return words.spellings(self.reading.form)
+
     def place(self, span: Span) -> Place:
         """A span of the reading as a place in the text."""
         start, end = self.reading.back(span.start, span.end)
@@ -86,7 +91,9 @@ def judge(
         cut = source.index.cut(phrase, most)
         spans = [span for span in cut if source.index.is_whole(span)]
     if spans:
-        return _found(spans, phrase, source, start is not None, before, after)
+        if before or after:
+            return _decided(spans, phrase, source, start is not None, before, after)
+        return _found(spans, phrase, source, given, start is not None)
     places = tuple(place for other in others for place in other.places(phrase))
     if places:
         return Verdict(kind="elsewhere", place=places[0] if len(places) == 1 else None, places=places[:_SHOWN])
@@ -109,7 +116,7 @@ def _at(given: Span, phrase: Phrase, source: Source, before: str, after: str) ->
     if there.strip(glyphs.BLANKS) != phrase.key:
         return None
     span = Span(start, start + len(phrase.key))
-    if (before or after) and not any(_context(span, source, before, after)):
+    if not given.holds(Span(*source.reading.back(*span))) or not _fits(span, source, before, after):
         return None
     form = source.reading.form
     is_cut = words.whole(form, span.start) or words.whole(form, span.end, is_end=True)
@@ -136,26 +143,43 @@ def _with_ends(place: Place, phrase: Phrase, source: Source) -> Span:
     return Span(start, end) if is_same else Span(place.start, place.end)
 
 
-def _found(spans: list[Span], phrase: Phrase, source: Source, moved: bool, before: str, after: str) -> Verdict:
-    """The verdict on words that stand at one place or more, none of which is surely the one that the claim names."""
-    if before or after:
-        standing = [(span, *_context(span, source, before, after)) for span in spans]
-        # Words that stood several times once, and now once in other surroundings, may be the wrong ones.
-        if len(spans) == 1 and not any(standing[0][1:]):
-            return Verdict(kind="ambiguous", places=(source.place(spans[0]),))
-        fitting = [span for span, *fits in standing if fits == [bool(before), bool(after)]]
-        spans = fitting if len(fitting) == 1 and len(spans) < _MOST_COMPARED else spans
-    if len(spans) == 1:
-        return _same(spans[0], None, phrase, source, moved)
+def _found(spans: list[Span], phrase: Phrase, source: Source, given: Span | None, moved: bool) -> Verdict:
+    """The verdict on words without context that stand at one place or more, but not where they are claimed to."""
+    places = tuple(source.place(span) for span in spans[:_SHOWN])
+    if len(spans) > 1:
+        return Verdict(kind="ambiguous", places=places)
+    alike = _alike(given, spans[0], phrase, source) if given is not None else ()
+    if alike:
+        return Verdict(kind="ambiguous", places=places, changes=alike)
+    return _same(spans[0], None, phrase, source, moved)
+
+
+def _decided(spans: list[Span], phrase: Phrase, source: Source, moved: bool, before: str, after: str) -> Verdict:
+    """The verdict on words with context, which must stand around exactly one of their places."""
+    fitting = [span for span in spans if _fits(span, source, before, after)]
+    if len(fitting) == 1 and len(spans) < _MOST_COMPARED:
+        return _same(fitting[0], None, phrase, source, moved)
     return Verdict(kind="ambiguous", places=tuple(source.place(span) for span in spans[:_SHOWN]))
 
 
-def _context(span: Span, source: Source, before: str, after: str) -> tuple[bool, bool]:
-    """Whether the given words stand before a place, and behind it; never where none are given."""
+def _fits(span: Span, source: Source, before: str, after: str) -> bool:
+    """Whether the words that a claim brings stand before a place and behind it, as far as it brings any."""
     folded = source.reading.folded
     ahead = folded[max(span.start - len(before) - 1, 0) : span.start].rstrip()
     behind = folded[span.end : span.end + len(after) + 1].lstrip()
-    return bool(before) and ahead.endswith(before), bool(after) and behind.startswith(after)
+    return ahead.endswith(before) and behind.startswith(after)
+
+
+def _alike(given: Span, found: Span, phrase: Phrase, source: Source) -> tuple[Change, ...]:
+    """How a look-alike at given offsets, apart from the only place of the words, differs; nothing where none is."""
+    index, there = source.index, Span(*source.reading.onward(*given))
+    first, last = (bisect_left(index.words, offset, key=lambda word: word.start) for offset in there)
+    if there.touches(found) or first == last:
+        return ()
+    passage = nearest.aligned(phrase.words, index, first, last)
+    if passage.likeness < _NEAR:
+        return ()
+    return tuple(_changed(region, phrase, source) for region in passage.regions)
 
 
 def _cut(span: Span, phrase: Phrase, source: Source) -> Verdict:
@@ -180,7 +204,7 @@ def _cut_change(cut: Span, span: Span, phrase: Phrase, source: Source) -> Change
 
 
 def _change(expected: Span, claimed: Side, there: Span, found: Side, phrase: Phrase, source: Source) -> Change:
-    return _noted(differences.kinds(claimed, found, source.index.spellings), expected, there, phrase, source)
+    return _noted(differences.kinds(claimed, found, source.spellings), expected, there, phrase, source)
 
 
 def _noted(kinds: tuple[ChangeKind, ...], expected: Span, there: Span, phrase: Phrase, source: Source) -> Change:

@@ -8,7 +8,7 @@ import re
 from decimal import Decimal
 from typing import NamedTuple
 
-from briefcli.extract import digits, hedges, numbers
+from briefcli.extract import digits, hedges, number_words, numbers
 from briefcli.extract.numbers import Numeral
 from briefcli.extract.offsets import Span
 from briefcli.model.figure import Bound
@@ -30,6 +30,10 @@ _AND_A_HALF = re.compile(r" [a-z]+ and a half\b", re.IGNORECASE)
 _A_UNIT_AND = re.compile(r"(?<![\w'’-])(an?) [a-z]+ and (?:a )?$", re.IGNORECASE)
 _EACH = re.compile(r"\b(?:every|each) one of (?:the|its|his|her|our|their|these|those) $", re.IGNORECASE)
 _FROM = re.compile(r"\b(?:anything|anywhere) from $", re.IGNORECASE)
+
+
+_CURRENCIES = tuple("$£€¥₹₽₩₪")
+_CURRENCY = re.compile(rf"(?:(?<!\w)(?:US|AU|NZ|HK|CA|[ACSRN]) ?)?[{''.join(_CURRENCIES)}] ?$")
 
 
 _BREAKS = str.maketrans("\n\r\t\f\v\u2028\u2029\x85", " " * 8)
@@ -61,7 +65,8 @@ def find(text: str, most: int | None = None) -> list[Amount]:
         count, amount = _amount(text, numerals, index)
         end = found[-1].span.end if found else 0
         if amount.number.start >= end:
-            found.append(amount._replace(span=Span(max(amount.span.start, end), amount.span.end)))
+            is_apart = amount.span.start >= end
+            found.append(amount if is_apart else amount._replace(span=Span(end, amount.span.end)))
         index += count
     return found
 
@@ -192,7 +197,9 @@ def _hedged(text: str, numeral: Numeral, parts: tuple[Numeral, ...] = (), *, is_
 def _sign_start(text: str, numeral: Numeral) -> int:
     """Where a number begins, its currency sign and letters included."""
     start = numeral.span.start - len(numeral.prefix)
-    sign = re.search(r"(?:(?<![\w])(?:US|AU|NZ|HK|CA|[ACSRN]) ?)?[$£€¥₹₽₩₪]{1} ?$", text[max(0, start - 6) : start])
+    if text[max(0, start - 2) : start].rstrip(" ")[-1:] not in _CURRENCIES:
+        return start
+    sign = _CURRENCY.search(text[max(0, start - 6) : start])
     return start - len(sign[0]) if sign else start
 
 
@@ -208,7 +215,7 @@ def _share(text: str, first: Numeral, second: Numeral, gap: str) -> Numeral | No
     after = re.match(r"[ -](second|minute|hour|day|week|month|quarter|year|decade)", text[second.span.end :][:10])
     if not is_small or is_year or after or first.value != int(first.value):
         return None
-    part = numbers.share(first.value, second.value)
+    part = digits.share(first.value, second.value)
     return Numeral(Span(first.span.start, second.span.end), part, form="fraction")
 
 
@@ -258,8 +265,8 @@ def _with_power(text: str, first: Numeral, second: Numeral) -> Decimal:
     """The lower end with the power of the upper one: 3 to 5 million."""
     low = first.value or Decimal(0)
     written = re.search(r"[ -]?([^\W\d_]+)$", second.span.of(text))
-    power = numbers.power(written[1]) if written else None
-    if power is None or numbers.power(first.span.of(text).split(" ")[-1]) or first.suffix or low >= 1000:
+    power = number_words.power(written[1]) if written else None
+    if power is None or number_words.power(first.span.of(text).split(" ")[-1]) or first.suffix or low >= 1000:
         return low
     return digits.product(low, power) or low
 

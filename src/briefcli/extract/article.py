@@ -1,5 +1,6 @@
 """An article in its parts: paragraphs, quotations, sentences, and sentences in chunks when asked for."""
 
+from bisect import bisect_right
 from collections.abc import Iterator
 from functools import cached_property
 from typing import NamedTuple
@@ -39,6 +40,11 @@ class Article:
         return known
 
     @cached_property
+    def words(self) -> list[frozenset[str]]:
+        """The words of each sentence in small letters: they show which sentences may hold what is looked for."""
+        return [frozenset([token.lower for token in sentence.tokens]) for sentence in self.sentences]
+
+    @cached_property
     def register(self) -> Register:
         """The people, organisations and states that the text names."""
         return Register(self.text, self.sentences)
@@ -47,10 +53,10 @@ class Article:
     def places(self) -> list[Place | None]:
         """Where each quotation stands; none for a quotation in no sentence."""
         found: list[Place | None] = [None] * len(self.regions)
-        for number, sentence in enumerate(self.sentences):
-            if any(token.region >= 0 for token in sentence.tokens):
-                for place, region in _places(self.phrases(number), number):
-                    found[region] = place
+        starts = [sentence.tokens[0].start for sentence in self.sentences]
+        for number in sorted({bisect_right(starts, region.outer.start) - 1 for region in self.regions}):
+            for place, region in _places(self.phrases(number), number):
+                found[region] = place
         return found
 
 

@@ -28,13 +28,20 @@ _PART = re.compile(r"(?:\bincluding|\bamong (?:them|whom)|\bof whom|\bamong the 
 
 def measure(statement: Statement, number: int, unit: Unit) -> Measure | None:
     """What befell the people whom the amount with a number counts; nothing where the words do not say."""
-    if unit.kind not in ("noun", "none") or unit.head in _file().animals:
+    if unit.kind not in ("noun", "none") or unit.head in _file().animals or not _tells(statement):
+        return None
+    if units.is_of_parent(statement, number):
         return None
     if statement.lower(unit.after + 2) == "fatally" and statement.lower(unit.after) == "of":
         return "killed"
     if parts(statement, number) and _is_degree(statement, unit.after):
         return None
     return _own(statement, unit) or _around(statement, number, unit)
+
+
+def _tells(statement: Statement) -> bool:
+    """Whether a sentence holds any word of harm at all; most do not, and nothing needs to be looked for in them."""
+    return not _telling().isdisjoint(statement.vocabulary) or any(stem in statement.small for stem in _file().stems)
 
 
 def is_lot(word: str) -> bool:
@@ -104,8 +111,8 @@ def _around(statement: Statement, number: int, unit: Unit) -> Measure | None:
         return toll
     if not _is_countable(unit):
         return None
-    said, _ = _said(statement, unit.after, end)
-    return said
+    said, is_decided = _said(statement, unit.after, end)
+    return "injured" if said is None and not is_decided and victims.survived(statement, place) else said
 
 
 def _in_noun(statement: Statement, number: int, unit: Unit, first: int) -> Measure | None:
@@ -208,7 +215,7 @@ def _ends_clause(statement: Statement, index: int) -> bool:
 
 
 def _is_item(statement: Statement, index: int, number: int) -> bool:
-    """Whether a number on the way to the verb belongs to the subject: six priests and two women were killed."""
+    """Whether a number on the way to the verb belongs to the subject: four monks and three novices were killed."""
     between = {statement.lower(here) for here in range(index, number)}
     if between & {"including", "who", "that", "which", "whom", "("}:
         return True
@@ -272,6 +279,7 @@ class _File(msgspec.Struct):
     nouns: dict[Measure, list[str]]
     phrases: dict[Measure, list[str]]
     said_of: dict[Measure, list[str]]
+    stems: tuple[str, ...]
     tolls: frozenset[str]
 
 
@@ -288,6 +296,12 @@ def _nouns() -> Mapping[str, Measure]:
 @cache
 def _said_of() -> Mapping[str, Measure]:
     return victims.turned(_file().said_of)
+
+
+@cache
+def _telling() -> frozenset[str]:
+    """Every word that tells of harm; `stems` are what one word at least of each phrase begins with."""
+    return frozenset((*_nouns(), *_said_of(), *_file().tolls, *victims.words()))
 
 
 @cache

@@ -94,7 +94,7 @@ def _clause_start(statement: Statement, end: int) -> int:
 
 
 def _threatening(statement: Statement, opening: int) -> Span | None:
-    """Who threatens: the rebels threatened to blow up the bridge unless ..."""
+    """Who threatens: the rebels threatened to cut the bridge unless ..."""
     for verb in statement.phrases.find("v"):
         if statement.phrases.chunks[verb].last <= opening and statement.phrases.lemma(verb) in (
             "threaten",

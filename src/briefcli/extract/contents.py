@@ -109,7 +109,8 @@ def _infinitive(phrases: Phrases, verb: int, lemma: str) -> int | None:
     """Promised to ...; asked the judge to ...; expects prices to ..."""
     shape = phrases.shape
     if shape[verb + 1 : verb + 2] == "t":
-        return verb + 1
+        is_about_the_name = lemma == "ask" and phrases.words(verb + 1)[-1].lower in lexicon.load()["anonymity"]
+        return None if is_about_the_name else verb + 1
     match = _PLAN.match(shape, verb + 1)
     if match is None:
         return None
@@ -239,5 +240,7 @@ def attribution_end(phrases: Phrases, first: int, last: int) -> int | None:
 
     `first` and `last` are the subject and its verb, in their order.
     """
+    if first == 0 or phrases.shape[first - 1] not in ",-":
+        return None
     match = _AFTER_ATTRIBUTION.match(phrases.shape, last + 1)
-    return match.end() if match and first and phrases.shape[first - 1] in ",-" else None
+    return match.end() if match else None

@@ -27,6 +27,7 @@ from briefcli.extract import (
     statements,
 )
 from briefcli.extract.coreference import PRONOUNS
+from briefcli.extract.dates.timex import Expression
 from briefcli.extract.deadline_words import load
 from briefcli.extract.due_dates import DueDate, Start
 from briefcli.extract.duty import Duty, Status
@@ -34,7 +35,6 @@ from briefcli.extract.limits import Limit
 from briefcli.extract.offsets import Span
 from briefcli.extract.sentences import Sentence
 from briefcli.extract.statements import Statement
-from briefcli.extract.timex import Expression
 
 _ENDS = re.compile(
     r"\b(?:by|until|till?|before|within|through|over the next|in the next|later than|at the latest|deadlines?|"
@@ -50,6 +50,8 @@ _BINDS = re.compile(
     re.IGNORECASE,
 )
 _NAMED = re.compile(r"\b(?:deadline|ultimatum|cut-?off)\b", re.IGNORECASE)
+_TELLING = re.compile(r"deadline|ultimatum|cut-?off|before|until|till", re.IGNORECASE)
+"""What a sentence without a time has at least that is worth reading closely; looked for once in a text."""
 _FROM_EVENT = re.compile(r"\s+(?:of|from|after|before|following)\s+(?!now\b|today\b)", re.IGNORECASE)
 _DAY = re.compile(r"day|tomorrow|tonight|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)", re.IGNORECASE)
 _LONG_AGO = 366
@@ -114,11 +116,13 @@ def among(
     """The deadlines in the sentences of a text whose time expressions are known."""
     ends = sorted((end for one in expressions for end in one.ends or (one,)), key=lambda one: one.span)
     starts = [one.span.start for one in ends]
+    telling = [match.start() for match in _TELLING.finditer(text)]
     found: list[Deadline] = []
     for sentence in divided:
         span = sentence.span
         inside = ends[bisect_left(starts, span.start) : bisect_left(starts, span.end)]
-        if _may_hold(text, span, inside):
+        tells = bisect_left(telling, span.start) < bisect_left(telling, span.end)
+        if (inside or tells) and _may_hold(text, span, inside):
             for statement in statements.divide(text, sentence, inside):
                 found += _in_statement(statement, published)
     return _joined(text, found)
@@ -128,7 +132,7 @@ def _may_hold(text: str, span: Span, inside: list[Expression]) -> bool:
     """Whether a sentence has words that a deadline needs, so that it is worth reading closely."""
     if len(inside) > _MOST_TIMES:
         return False
-    if _ENDS.search(text, *span) and inside:
+    if inside and _ENDS.search(text, *span):
         return True
     if any(one.type == "DURATION" for one in inside) and _GIVES.search(text, *span):
         return True

@@ -37,6 +37,8 @@ def read(run: str) -> Decimal | None:
     """
     if len(run) > 2 * MOST_DIGITS:
         return None
+    if run.isascii() and run.isdigit():
+        return _decimal(run, "")
     written = "".join(str(int(char)) if char.isdecimal() else char for char in run.translate(_SIGNS))
     marks = [char for char in written if not char.isdigit()]
     if not marks:
@@ -58,6 +60,11 @@ def product(number: Decimal, factor: Decimal) -> Decimal | None:
 def total(number: Decimal, more: Decimal) -> Decimal | None:
     """The sum of two numbers, never rounded; nothing where a figure cannot hold it."""
     return fitted(_EXACT.add(number, more))
+
+
+def share(part: Decimal, whole: Decimal) -> Decimal:
+    """A part of a whole with four digits, as a third is 0.3333; nought where there is no whole."""
+    return (fitted(Decimal(f"{part / whole:.4g}")) if whole else None) or Decimal(0)
 
 
 def fitted(number: Decimal) -> Decimal | None:
@@ -85,4 +92,4 @@ def _decimal(whole: str, fraction: str) -> Decimal | None:
     """The number; none for a code that begins with a nought (007)."""
     if not whole or (len(whole) > 1 and whole[0] == "0") or len(whole + fraction) > MOST_DIGITS:
         return None
-    return fitted(Decimal(f"{whole}.{fraction}" if fraction else whole))
+    return fitted(Decimal(f"{whole}.{fraction}")) if fraction else Decimal(whole)

@@ -6,12 +6,12 @@ be decided is left open, with the reason.
 
 from bisect import bisect_right
 from collections import Counter
-from collections.abc import Iterator
 from hashlib import sha256
 
 from briefcli import names
 from briefcli.errors import NotAnArticle
-from briefcli.extract import figure_facts, language, paragraphs, points, quotes, schedule, titles
+from briefcli.extract import figure_facts, language, points, quotes, schedule, titles
+from briefcli.extract.article import Article as Parts
 from briefcli.extract.offsets import Span, trim
 from briefcli.extract.party import Party
 from briefcli.extract.quotes import Label as FoundLabel
@@ -43,11 +43,11 @@ def story(article: Article, *, story_id: str | None = None) -> Story:
         )
     report = article.report(f"r-{sha256(text.encode()).hexdigest()[:8]}")
     reading = quotes.read(text)
-    anchored = _Anchors(text, report.id, [sentence.span for sentence in reading.article.sentences])
+    anchored = _Anchors(reading.article, report.id)
     cast = _Cast(text, reading, anchored)
     found_quotes = tuple(_quote(number, one, cast, anchored) for number, one in enumerate(reading.quotations, 1))
     found_positions = tuple(_position(number, one, cast, anchored) for number, one in enumerate(reading.stands, 1))
-    found_figures = figure_facts.of(text, reading.quotations, cast.id_of, anchored.at)
+    found_figures = figure_facts.of(reading, cast.id_of, anchored.at)
     timed = schedule.find(article, reading, anchored.at, cast.id_of)
     title = article.title or titles.find(text)
     return Story(
@@ -89,20 +89,14 @@ def slug(text: str) -> str:
 class _Anchors:
     """Makes anchors on one text, and shows the sentence around them."""
 
-    def __init__(self, text: str, report: str, sentences: list[Span]) -> None:
-        self.text = text
+    def __init__(self, parts: Parts, report: str) -> None:
+        self.text = parts.text
         self._report = report
-        self.sentences = sentences
+        self.sentences = [sentence.span for sentence in parts.sentences]
         self._ends = [sentence.end for sentence in self.sentences]
 
     def at(self, span: Span) -> Anchor:
         return Anchor(report=self._report, start=span.start, end=span.end, exact=span.of(self.text))
-
-    def paragraphs(self) -> Iterator[tuple[Span, list[Span]]]:
-        """Each paragraph with its sentences."""
-        for paragraph in paragraphs.find(self.text):
-            first, last = (bisect_right(self._ends, offset) for offset in paragraph)
-            yield paragraph, self.sentences[first:last]
 
     def sentence(self, span: Span) -> str:
         """The sentence in which a span begins, on one line, as it stands in the text."""
@@ -225,7 +219,8 @@ def _label(number: int, found: FoundLabel, anchored: _Anchors) -> Label:
 
 def _points(text: str, reading: Reading, anchored: _Anchors) -> tuple[Point, ...]:
     """The lead, and the sentences that carry most facts, in the order of the text."""
-    sentences = [(paragraph, sentence) for paragraph, inside in anchored.paragraphs() for sentence in inside]
+    parts = reading.article
+    sentences = [(parts.paragraphs[sentence.paragraph], sentence.span) for sentence in parts.sentences]
     return tuple(
         Point(id=f"s{number}", text=titles.plain(span.of(text)), anchor=anchored.at(span))
         for number, span in enumerate(points.find(text, sentences, reading), 1)

@@ -9,9 +9,9 @@ from calendar import monthrange
 from datetime import date, time, timedelta
 from typing import Literal, NamedTuple
 
+from briefcli.extract.dates.timex import NEEDS_PUBLISHED, Expression
 from briefcli.extract.deadline_words import load
 from briefcli.extract.limits import Limit
-from briefcli.extract.timex import NEEDS_PUBLISHED, Expression
 
 NOT_SET = "the article does not say when it was set"
 _NOT_BEGUN = "the article does not say from which day it is counted"

@@ -8,8 +8,8 @@ from itertools import groupby
 from typing import NamedTuple
 
 from briefcli.extract import lexicon, titles
+from briefcli.extract.dates.timex import NEEDS_PUBLISHED, Expression
 from briefcli.extract.offsets import Span
-from briefcli.extract.timex import NEEDS_PUBLISHED, Expression
 from briefcli.model import when
 from briefcli.model.when import Period
 

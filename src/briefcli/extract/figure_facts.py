@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from briefcli.extract import figures
 from briefcli.extract.figures import Found
 from briefcli.extract.offsets import Span
-from briefcli.extract.quotes import Quotation, Voice
+from briefcli.extract.quotes import Quotation, Reading, Voice
 from briefcli.model.anchor import Anchor
 from briefcli.model.figure import Figure
 
@@ -32,14 +32,13 @@ class Sources:
 
 
 def of(
-    text: str,
-    quotations: Sequence[Quotation],
+    reading: Reading,
     id_of: Callable[[Voice | None], str | None],
     at: Callable[[Span], Anchor],
 ) -> tuple[Figure, ...]:
     """The figures of a text in order; `id_of` gives the id of a speaker, `at` the anchor of a span."""
-    sources = Sources(quotations)
-    found = figures.find(text)
+    sources = Sources(reading.quotations)
+    found = figures.find(reading.article.text, reading.article.sentences)
     return tuple(_figure(number, one, sources.of(one.number), id_of, at) for number, one in enumerate(found, 1))
 
 

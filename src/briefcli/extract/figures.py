@@ -5,7 +5,7 @@ what is counted, `casualties` what befell the people counted, and `uncounted` wh
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from decimal import Decimal
 from typing import Literal, NamedTuple
 
@@ -13,13 +13,20 @@ from briefcli.extract import amounts, casualties, concepts, digits, hedges, para
 from briefcli.extract.amounts import Amount
 from briefcli.extract.concepts import Counted
 from briefcli.extract.offsets import Span
-from briefcli.extract.statement import Statement, divide
+from briefcli.extract.sentences import Sentence
+from briefcli.extract.statement import Statement, Words, divide
 from briefcli.extract.units import Unit
 from briefcli.model.figure import CASUALTIES, Bound, Measure, Scope
 
 MOST_IN_PARAGRAPH = 300
 """More numbers than this in one paragraph are a table that was torn apart; nobody could say what each counts."""
+MOST_LINES = 300
+"""More lines in a row than this that are no longer than `_LONGEST_LINE` are a table too."""
+_LONGEST_LINE = 40
+_FOLLOWING = 400
+"""Characters behind a sentence in which is looked for what became of those who were shot in it."""
 _LONGEST_EXACT = 2_000
+_LETTER = re.compile(r"[^\W\d_]")
 _ROUND = 10
 
 
@@ -60,24 +67,44 @@ def reread(exact: str) -> Amount | None:
     return amounts.read(exact) if len(exact) <= _LONGEST_EXACT else None
 
 
-def find(text: str) -> tuple[Found, ...]:
+def find(text: str, read: Sequence[Sentence] = ()) -> tuple[Found, ...]:
     """The figures of a text in order; of two whose words overlap, a list shares the hedge before it.
 
-    `text[start:end]` are the words of each, and `reread` of them gives its value, bound and hedge.
+    `text[start:end]` are the words of each, and `reread` of them gives its value, bound and hedge. `read` are
+    the sentences of the text, where it was read before: they change nothing, and save cutting them again.
     """
-    return tuple(figure for figure in candidates(text) if figure.aside is None)
+    return tuple(figure for figure in candidates(text, read) if figure.aside is None)
 
 
-def candidates(text: str) -> Iterator[Found]:
+def candidates(text: str, read: Sequence[Sentence] = ()) -> Iterator[Found]:
     """The figures of a text, and the numbers that are counted in passing; see `Found.aside`."""
-    for paragraph in paragraphs.find(text):
+    cut = Words(read)
+    for paragraph in _without_tables(paragraphs.find(text)):
         words = amounts.one_line(paragraph.of(text))
-        found = amounts.find(words, MOST_IN_PARAGRAPH)
-        if found:
-            yield from _in_paragraph(words, paragraph.start, found)
+        found = amounts.find(words, MOST_IN_PARAGRAPH) if _LETTER.search(words) else []
+        if found and not _is_bare(words, found):
+            yield from _in_paragraph(words, paragraph.start, found, cut)
 
 
-def _in_paragraph(words: str, start: int, found: list[Amount]) -> Iterator[Found]:
+def _without_tables(found: list[Span]) -> Iterator[Span]:
+    """The paragraphs without those that are the lines of a long table."""
+    lines: list[Span] = []
+    for paragraph in found:
+        if paragraph.end - paragraph.start <= _LONGEST_LINE:
+            lines.append(paragraph)
+            continue
+        yield from lines if len(lines) <= MOST_LINES else ()
+        yield paragraph
+        lines = []
+    yield from lines if len(lines) <= MOST_LINES else ()
+
+
+def _is_bare(words: str, found: list[Amount]) -> bool:
+    """Whether a paragraph is a number and nothing else: a cell of a table, the number of a page or chapter."""
+    return len(found) == 1 and not _LETTER.search(words, found[0].span.end) and found[0].number.start == 0
+
+
+def _in_paragraph(words: str, start: int, found: list[Amount], cut: Words) -> Iterator[Found]:
     """The figures of a paragraph that starts at an offset; only sentences with numbers are looked at."""
     index = 0
     for begin, end in divide(words):
@@ -86,8 +113,10 @@ def _in_paragraph(words: str, start: int, found: list[Amount]) -> Iterator[Found
             inside.append(found[index])
             index += 1
         if inside:
-            sentence = Statement(words[begin:end], [amounts.moved(one, -begin) for one in inside])
-            for figure in _in_statement(sentence):
+            sentence = words[begin:end]
+            own = [amounts.moved(one, -begin) for one in inside]
+            following = words[end : end + _FOLLOWING]
+            for figure in _in_statement(Statement(sentence, own, cut.of(sentence, start + begin), following)):
                 yield figure._replace(
                     span=_moved(figure.span, start + begin), number=_moved(figure.number, start + begin)
                 )
@@ -249,7 +278,8 @@ def _spans(statement: Statement, one: Counted, amount: Amount, start: int | None
         of = _OF.match(statement.text, end)
         if of:
             yield Span(begin, of.end())
-    word = _WORD_BEFORE.search(statement.text, max(0, begin - _LONGEST_WORD), begin)
+    is_joined = statement.text[begin - 1 : begin] == "-"
+    word = _WORD_BEFORE.search(statement.text, max(0, begin - _LONGEST_WORD), begin) if is_joined else None
     if word is not None:
         yield Span(word.start(), end)
     if behind is not None and one.unit.kind != "age":

@@ -118,7 +118,6 @@ class _File(msgspec.Struct):
     after: dict[Bound, list[str]]
     between: list[str]
     change: list[str]
-    scope_ranges: list[str]
 
 
 @cache
@@ -151,9 +150,3 @@ def _behind() -> re.Pattern[str]:
 def changes() -> frozenset[str]:
     """Verbs and prepositions before an amount of change: rose 5 points to 31."""
     return frozenset(_file().change)
-
-
-@cache
-def spans_a_range() -> frozenset[str]:
-    """Verbs whose "from" and "to" are the two ends of a range."""
-    return frozenset(_file().scope_ranges)

@@ -1,6 +1,7 @@
 """What stands between quotation marks and is nobody's speech: titles of works, nicknames, scare quotes."""
 
 import re
+from itertools import islice
 from typing import Literal
 
 from briefcli.extract import lexicon
@@ -26,7 +27,9 @@ def kind_of(article: Article, number: int, place: Place | None) -> LabelKind | N
     tokens = article.sentences[place.sentence].tokens
     index = place.token
     after = tokens[index + 1] if index + 1 < len(tokens) else None
-    words = [match.group() for match in _WORD.finditer(article.text, *article.regions[number].inner)]
+    # One word more than any label has is enough to see that a quotation is too long for one.
+    found = islice(_WORD.finditer(article.text, *article.regions[number].inner), _LONGEST_TITLE + 1)
+    words = [match.group() for match in found]
     if not words:
         return "scare"
     # The words read them as a part of the name: Ann "Ace" Doe.

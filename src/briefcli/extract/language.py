@@ -13,8 +13,8 @@ was the lowest of 955 articles); of one in Dutch, Danish, German or French at mo
 
 def is_english(text: str) -> bool:
     """Whether a text looks like English; a text of a few words gets the benefit of the doubt."""
-    words = [match[0].lower() for match in re.finditer(r"[^\W\d_]+", text[: 20 * _MOST_LOOKED_AT])][:_MOST_LOOKED_AT]
+    words = re.findall(r"[^\W\d_]+", text[: 20 * _MOST_LOOKED_AT].lower())[:_MOST_LOOKED_AT]
     if len(words) < _FEWEST_WORDS:
         return True
     small_words = lexicon.load().tags
-    return sum(word in small_words for word in words) >= _SMALLEST_SHARE * len(words)
+    return sum(map(small_words.__contains__, words)) >= _SMALLEST_SHARE * len(words)

@@ -6,7 +6,6 @@ works out the forms of every verb. A word is looked up in small letters, with a 
 
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from functools import cache
 from typing import Any, NamedTuple
 
@@ -57,20 +56,20 @@ class VerbForm(NamedTuple):
     forms: str
 
 
-@dataclass(frozen=True, slots=True)
-class Lexicon:
-    """All word lists, ready to be looked up.
+class Lexicon(dict[str, frozenset[str]]):
+    """All word lists under their names in the data, ready to be looked up.
 
-    `tags` gives the class of a closed-class word, `verbs` what verb a spelling may be, `lists` every other
-    list under its name in the data.
+    `tags` gives the class of a closed-class word, `verbs` what verb a spelling may be.
     """
 
-    tags: Mapping[str, str]
-    verbs: Mapping[str, VerbForm]
-    lists: Mapping[str, frozenset[str]]
+    __slots__ = ("tags", "verbs")
 
-    def __getitem__(self, name: str) -> frozenset[str]:
-        return self.lists[name]
+    def __init__(
+        self, lists: Mapping[str, frozenset[str]], tags: Mapping[str, str], verbs: Mapping[str, VerbForm]
+    ) -> None:
+        super().__init__(lists)
+        self.tags = tags
+        self.verbs = verbs
 
 
 @cache
@@ -89,7 +88,7 @@ def load() -> Lexicon:
     verbs = _conjugated(files["verbs"])
     cues = lists["speech"] | lists["complement"] | lists["wishes"] | lists["judging"] | lists["puts"]
     lists["cue_forms"] = frozenset(word for word, verb in verbs.items() if verb.lemma in cues) | {"according"}
-    return Lexicon(_tags(lists), verbs, lists)
+    return Lexicon(lists, _tags(lists), verbs)
 
 
 def _lowered(names: frozenset[str]) -> frozenset[str]:

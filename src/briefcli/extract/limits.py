@@ -3,9 +3,9 @@
 import re
 from typing import NamedTuple
 
+from briefcli.extract.dates.timex import Expression
 from briefcli.extract.deadline_words import load
 from briefcli.extract.statements import Statement, Time
-from briefcli.extract.timex import Expression
 
 BY = frozenset(("by", "before", "no later than", "not later than", "at the latest"))
 UNTIL = frozenset(("until", "till", "through", "til"))

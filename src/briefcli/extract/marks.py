@@ -11,6 +11,8 @@ from bisect import bisect_left
 from collections.abc import Iterator
 from typing import NamedTuple
 
+import msgspec
+
 from briefcli.extract.offsets import Span, trim
 
 # A tag is skipped whole: the quotation marks around its attributes are no speech.
@@ -18,7 +20,8 @@ _TAG = re.compile(r"<[a-zA-Z/!][^<>]{0,2000}>")
 _DOUBLE = re.compile(r"''|``|[\"“”„‟«»＂〝〞]")
 _SINGLE = re.compile(r"['‘’‚‛‹›`]")
 _ANY = re.compile(_DOUBLE.pattern + "|" + _SINGLE.pattern)
-_OPENS_SINGLE = re.compile(r"(?:^|(?<=[\s(]))['‘](?=[\w“\"])")
+# The mark is tried first, since most places have none; nothing but a space or a bracket may stand before it.
+_OPENS_SINGLE = re.compile(r"['‘](?<![^\s(].)(?=[\w“\"])", re.DOTALL)
 _SPEAKER = re.compile(r"[,?!]\s(?:said|says|added|adds)\s(?!he\b|she\b|they\b)")
 _OPENING_GLYPHS = frozenset("“„‟«``〝‘‚‹")
 _CLOSING_GLYPHS = frozenset("”»〞’›")
@@ -39,7 +42,7 @@ class Region(NamedTuple):
     reopened: bool = False
 
 
-class _Mark(NamedTuple):
+class _Mark(msgspec.Struct, frozen=True, gc=False):
     start: int
     end: int
     opens: bool

@@ -201,11 +201,12 @@ def _after_titles(tokens: tuple[Token, ...], start: int, end: int) -> int:
     begin = start
     for index in range(start, min(end, start + 6)):
         word = tokens[index].lower
+        if word in words["given"]:
+            continue
         is_title = _is_title(word) or (roles.is_plural(word) and _lists_names(tokens, end))
         # A word that begins the sentence has its capital from there: Baker Ann Doe.
         begins = index == 0 and index + 1 < end and tokens[1].lower in words["given"]
-        is_title = is_title or (begins and roles.is_role(tokens[0]))
-        if is_title and word not in words["given"]:
+        if is_title or (begins and roles.is_role(tokens[0])):
             begin = index + 1
     return begin if begin < end else start
 
@@ -225,7 +226,7 @@ def _lists_names(tokens: tuple[Token, ...], end: int) -> bool:
     """Whether another name follows a name in a list: Ann Doe, Bob Roe and Cid Poe."""
     if end >= len(tokens) or tokens[end].tag not in ",c":
         return False
-    after = "".join(token.tag for token in tokens[end : end + 3])
+    after = "".join([token.tag for token in tokens[end : end + 3]])
     return after.startswith((",P", "cP", ",cP"))
 
 

@@ -5,33 +5,20 @@ parts of names are numbers too; ordinals (19th, third) and decades (1990s) are n
 """
 
 import re
-from collections.abc import Iterator, Mapping
 from decimal import Decimal
-from functools import cache
-from itertools import islice
 from typing import Literal, NamedTuple
 
-import msgspec
-
-from briefcli import resources
-from briefcli.extract import digits, lexicon
+from briefcli.extract import digits, lexicon, number_atoms, number_words
+from briefcli.extract.number_atoms import Atom
 from briefcli.extract.offsets import Span
 
 Form = Literal["digits", "words", "fraction", "vague", "times"]
 
-_ATOM = re.compile(
-    r"[^\W\d_]+|\d{1,3}(?:[ \u00a0\u202f\u2009]\d{3}){1,9}(?![ \u00a0\u202f\u2009]?\d)(?:[.,]\d{1,2}(?!\d))?"
-    r"|(?:(?<![\w.,])\.)?\d+(?:[.,'’٬٫،．，]\d+)*"
-    r"|[½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞]"
-)
-_SUPERSCRIPT = re.compile(r"[⁰¹²³⁴-⁹₀-₉]")
-_GLYPHS = {
-    "½": (1, 2), "⅓": (1, 3), "⅔": (2, 3), "¼": (1, 4), "¾": (3, 4), "⅕": (1, 5), "⅖": (2, 5), "⅗": (3, 5), "⅘": (4, 5),
-    "⅙": (1, 6), "⅚": (5, 6), "⅛": (1, 8), "⅜": (3, 8), "⅝": (5, 8), "⅞": (7, 8),
-}  # fmt: skip
-_MINUS = re.compile(r"(?:(?<![\w\-−–—.,%])|(?<=[$£€¥(]))[-−﹣－–]$|\bminus[ -]$", re.IGNORECASE)
+_MINUS = re.compile(r"(?:(?<![\w\-−–—.,%])|(?<=[$£€¥(]))[-−﹣－–]$|(?<!\bor )\bminus[ -]$", re.IGNORECASE)
+_MINUS_SIGNS = tuple("-−﹣－–")
+_LETTERS = re.compile(r"[^\W\d_]+")
+_LETTERS_BEFORE = re.compile(r"[^\W\d_]+$")
 _OF_TWO = re.compile(r"\b(?:first|second|latter|opening|closing) $", re.IGNORECASE)
-_SLASHED = re.compile(r"(?<![\w/.,])([1-7])/([23458])(?![\d/.,]\d|/|\w)")
 _CURRENCY = "$£€¥₹₽₩₪₺₴"
 _NOT_CARDINAL = frozenset(("st", "nd", "rd", "th", "s", "ers"))
 _SPACES = (" ", "-", "\u00a0", "\n")
@@ -55,23 +42,13 @@ class Numeral(NamedTuple):
     suffix: str = ""
 
 
-class _Atom(NamedTuple):
-    start: int
-    end: int
-    kind: str
-    value: Decimal | None
-    high: Decimal | None = None
-
-
 def find(text: str, most: int | None = None) -> list[Numeral]:
     """The numbers of a text in order, never overlapping; none where there are more number words than `most`.
 
     >>> [numeral.value for numeral in find("Half a dozen of 1,250 boats, two and a half tonnes each")]
     [Decimal('6'), Decimal('1250'), Decimal('2.5')]
     """
-    atoms = list(islice(_atoms(text), most + 1)) if most is not None else list(_atoms(text))
-    if most is not None and len(atoms) > most:
-        return []
+    atoms = number_atoms.find(text, most)
     found: list[Numeral] = []
     index = 0
     while index < len(atoms):
@@ -81,69 +58,12 @@ def find(text: str, most: int | None = None) -> list[Numeral]:
     return found
 
 
-def _atoms(text: str) -> Iterator[_Atom]:
-    words = _words()
-    for match in _ATOM.finditer(text):
-        written = match[0]
-        known = words.get(written.lower())
-        if known is not None:
-            if text[match.start() - 1 : match.start()] not in ("'", "’"):
-                kind, value, high = known
-                yield _Atom(match.start(), match.end(), kind, value, high)
-        elif written in _GLYPHS:
-            one, other = _GLYPHS[written]
-            yield _Atom(match.start(), match.end(), "glyph", _share(Decimal(one), Decimal(other)))
-        elif written[0] == "." or written[0].isdecimal():
-            yield from _digits(text, *match.span())
-
-
-def _digits(text: str, start: int, end: int) -> Iterator[_Atom]:
-    slashed = _SLASHED.match(text, start)
-    if slashed and int(slashed[1]) < int(slashed[2]) and text[end : end + 1] == "/":
-        yield _Atom(start, slashed.end(), "slashed", _share(Decimal(int(slashed[1])), Decimal(int(slashed[2]))))
-        return
-    if text[start - 1 : start] == "/" and _SLASHED.match(text, start - 2):
-        return
-    grouped = text.find(" ", start, end)
-    if grouped >= 0 and _follows_name(text, start):
-        # Flight 12 300: two numbers.
-        while start < end:
-            cut = grouped if grouped >= 0 else end
-            yield _Atom(start, cut, "digits", digits.read(text[start:cut]))
-            start, grouped = cut + 1, text.find(" ", cut + 1, end)
-        return
-    is_power = _SUPERSCRIPT.match(text, end) is not None
-    yield _Atom(start, end, "digits", None if is_power else digits.read(text[start:end]))
-
-
-def _follows_name(text: str, start: int) -> bool:
-    word = re.search(r"(\w+) $", text[max(0, start - 30) : start])
-    return word is not None and word[1][0].isupper()
-
-
-def _share(one: Decimal, other: Decimal) -> Decimal:
-    """A part of a whole with four digits, as a third is 0.3333."""
-    return digits.fitted(Decimal(f"{one / other:.4g}")) or Decimal(0)
-
-
-def share(one: Decimal, other: Decimal) -> Decimal | None:
-    """One in so many, as a part of 1 with four digits; nothing where the whole is nought."""
-    return _share(one, other) if other else None
-
-
 def is_word(word: str) -> bool:
     """Whether a word is a number or a part of one: five, million, half, tens."""
-    return word.lower() in _words()
+    return word.lower() in number_words.worth()
 
 
-def power(word: str) -> Decimal | None:
-    """What a word or its abbreviation multiplies a number with: million, bn."""
-    file = _numbers()
-    known = file.powers.get(word.lower()) or file.letters.get(word.lower())
-    return Decimal(known) if known is not None else None
-
-
-def _numeral(text: str, atoms: list[_Atom], index: int) -> tuple[Numeral | None, int]:
+def _numeral(text: str, atoms: list[Atom], index: int) -> tuple[Numeral | None, int]:
     """The number that begins with an atom, and the number of the atom behind it."""
     atom = atoms[index]
     match atom.kind:
@@ -164,7 +84,7 @@ def _numeral(text: str, atoms: list[_Atom], index: int) -> tuple[Numeral | None,
             return None, index + 1
 
 
-def _cardinal(text: str, atoms: list[_Atom], index: int) -> tuple[Numeral | None, int]:
+def _cardinal(text: str, atoms: list[Atom], index: int) -> tuple[Numeral | None, int]:
     first = atoms[index]
     start = first.start
     if first.kind == "power":
@@ -177,7 +97,9 @@ def _cardinal(text: str, atoms: list[_Atom], index: int) -> tuple[Numeral | None
     if last == index + 1 and last < len(atoms):
         fraction = _count_of_parts(text, first, atoms[last])
         if fraction is not None:
-            return Numeral(Span(start, atoms[last].end), fraction, form="fraction"), last + 1
+            return _part_of_power(
+                text, atoms, last + 1, Numeral(Span(start, atoms[last].end), fraction, form="fraction")
+            )
     value, last = _and_a_part(text, atoms, value, last)
     end = atoms[last - 1].end
     form: Form = "digits" if first.kind == "digits" else "words"
@@ -187,8 +109,8 @@ def _cardinal(text: str, atoms: list[_Atom], index: int) -> tuple[Numeral | None
 def _with_surroundings(text: str, numeral: Numeral) -> Numeral | None:
     """The number with its minus sign and the letters at its two sides; none for an ordinal or a decade."""
     start, end = numeral.span
-    prefix = re.search(r"[^\W\d_]*$", text[max(0, start - 6) : start])
-    suffix = re.match(r"[^\W\d_]*", text[end : end + 20])
+    prefix = _LETTERS_BEFORE.search(text, max(0, start - 6), start) if text[start - 1 : start].isalpha() else None
+    suffix = _LETTERS.match(text, end, end + 20)
     before, after = prefix[0] if prefix else "", suffix[0] if suffix else ""
     value = numeral.value
     if numeral.form == "digits":
@@ -198,7 +120,10 @@ def _with_surroundings(text: str, numeral: Numeral) -> Numeral | None:
         if power is not None:
             value = digits.product(value, power) if value is not None else None
             end, after = end + len(after), ""
-    sign = _MINUS.search(text[max(0, start - 8) : start]) if value else None
+    has_sign = value and (
+        text[start - 1 : start] in _MINUS_SIGNS or text[max(0, start - 6) : start - 1].lower() == "minus"
+    )
+    sign = _MINUS.search(text[max(0, start - 12) : start]) if has_sign else None
     if sign:
         start, value = start - len(sign[0]), -value if value else value
     return numeral._replace(span=Span(start, end), value=value, prefix=before, suffix=after)
@@ -206,7 +131,7 @@ def _with_surroundings(text: str, numeral: Numeral) -> Numeral | None:
 
 def _power(text: str, numeral: Numeral, before: str, after: str) -> Decimal | None:
     """What the letters behind digits multiply them with: 5bn, £5m; 5m is metres unless it is of something."""
-    letters = _numbers().letters.get(after.lower())
+    letters = number_words.load().letters.get(after.lower())
     if letters is None or (len(after) > 1 or after in "kK"):
         return Decimal(letters) if letters is not None and (len(after) > 1 or after in "kK") else None
     start, end = numeral.span
@@ -218,7 +143,7 @@ def _power(text: str, numeral: Numeral, before: str, after: str) -> Decimal | No
 
 def _is_noun(word: str) -> bool:
     """Whether a word can be what millions are counted of, and is no measure of a length (5m high)."""
-    return word not in lexicon.load().tags and word not in _numbers().after_metres
+    return word not in lexicon.load().tags and word not in number_words.load().after_metres
 
 
 def _article(text: str, start: int) -> int | None:
@@ -227,7 +152,7 @@ def _article(text: str, start: int) -> int | None:
     return start - len(match[0]) if match else None
 
 
-def _with_powers(text: str, atoms: list[_Atom], index: int) -> tuple[Decimal | None, int]:
+def _with_powers(text: str, atoms: list[Atom], index: int) -> tuple[Decimal | None, int]:
     """Digits, and the words behind them that multiply: 1.2 million."""
     value, last = atoms[index].value, index + 1
     while last < len(atoms) and atoms[last].kind in ("power", "vague") and _gap(text, atoms, last) in _SPACES:
@@ -241,12 +166,12 @@ def _with_powers(text: str, atoms: list[_Atom], index: int) -> tuple[Decimal | N
     return value, last
 
 
-def _gap(text: str, atoms: list[_Atom], index: int) -> str:
+def _gap(text: str, atoms: list[Atom], index: int) -> str:
     """What stands between an atom and the one before it."""
     return text[atoms[index - 1].end : min(atoms[index].start, atoms[index - 1].end + 12)].lower()
 
 
-def _sum_of_words(text: str, atoms: list[_Atom], index: int) -> tuple[Decimal | None, int]:
+def _sum_of_words(text: str, atoms: list[Atom], index: int) -> tuple[Decimal | None, int]:
     """A number in words: four hundred and six thousand two hundred."""
     total, current = 0, int(atoms[index].value or 0)
     smallest: int | None = None
@@ -263,7 +188,7 @@ def _sum_of_words(text: str, atoms: list[_Atom], index: int) -> tuple[Decimal | 
     return digits.fitted(Decimal(total + current)), last
 
 
-def _step(atom: _Atom, gap: str, current: int, total: int, smallest: int | None) -> tuple[int, int, int | None] | None:
+def _step(atom: Atom, gap: str, current: int, total: int, smallest: int | None) -> tuple[int, int, int | None] | None:
     """Sum so far with one word more; nothing where the word begins another number."""
     value = int(atom.value or 0)
     if atom.kind == "power" and gap in _SPACES:
@@ -291,7 +216,7 @@ def _multiplied(value: int, current: int, total: int, smallest: int | None) -> t
     return (total * value, 0, value) if is_direct else None
 
 
-def _count_of_parts(text: str, count: _Atom, part: _Atom) -> Decimal | None:
+def _count_of_parts(text: str, count: Atom, part: Atom) -> Decimal | None:
     """Two thirds, one-fifth; quarters are parts only where something is divided."""
     gap = text[count.end : part.start]
     if count.kind != "small" or part.kind not in ("denominator", "half") or gap not in (" ", "-") or not count.value:
@@ -302,10 +227,10 @@ def _count_of_parts(text: str, count: _Atom, part: _Atom) -> Decimal | None:
         return None
     if is_plural == (number == 1) or number >= (part.value or 0):
         return None
-    return _share(number, part.value or Decimal(1))
+    return digits.share(number, part.value or Decimal(1))
 
 
-def _and_a_part(text: str, atoms: list[_Atom], value: Decimal | None, last: int) -> tuple[Decimal | None, int]:
+def _and_a_part(text: str, atoms: list[Atom], value: Decimal | None, last: int) -> tuple[Decimal | None, int]:
     """Two and a half million, 2½, a million and a half."""
     if last >= len(atoms) or value is None:
         return value, last
@@ -316,7 +241,7 @@ def _and_a_part(text: str, atoms: list[_Atom], value: Decimal | None, last: int)
         return value, last
     before = atoms[last - 1]
     unit = before.value if before.kind == "power" and before.value is not None else Decimal(1)
-    part = atom.value if atom.kind == "glyph" else _share(Decimal(1), atom.value or Decimal(1))
+    part = atom.value if atom.kind == "glyph" else digits.share(Decimal(1), atom.value or Decimal(1))
     value = digits.total(value, unit * (part or Decimal(0)))
     if last + 1 < len(atoms) and atoms[last + 1].kind == "power" and _gap(text, atoms, last + 1) in _SPACES:
         factor = atoms[last + 1].value or Decimal(1)
@@ -324,7 +249,7 @@ def _and_a_part(text: str, atoms: list[_Atom], value: Decimal | None, last: int)
     return value, last + 1
 
 
-def _fraction(text: str, atoms: list[_Atom], index: int) -> tuple[Numeral | None, int]:
+def _fraction(text: str, atoms: list[Atom], index: int) -> tuple[Numeral | None, int]:
     """Half, a third, half a million; the third of "the third day" is none."""
     atom = atoms[index]
     start = _article(text, atom.start)
@@ -337,16 +262,27 @@ def _fraction(text: str, atoms: list[_Atom], index: int) -> tuple[Numeral | None
                 value = digits.product(Decimal("0.5"), atoms[index + 1].value or Decimal(1))
                 begin = atom.start if start is None else start
                 return Numeral(Span(begin, atoms[index + 1].end), value, form="words"), index + 2
-        return Numeral(Span(atom.start, atom.end), Decimal("0.5"), form="fraction"), index + 1
+        half = Numeral(Span(atom.start, atom.end), Decimal("0.5"), form="fraction")
+        return _part_of_power(text, atoms, index + 1, half)
     other = text[max(0, atom.start - 10) : atom.start].lower()
     if start is None and other == "the other ":
         start = atom.start
     if start is None or text[atom.start : atom.end].lower().endswith("s"):
         return None, index + 1
-    return Numeral(Span(start, atom.end), _share(Decimal(1), atom.value or Decimal(1)), form="fraction"), index + 1
+    part = digits.share(Decimal(1), atom.value or Decimal(1))
+    return _part_of_power(text, atoms, index + 1, Numeral(Span(start, atom.end), part, form="fraction"))
 
 
-def _vague(text: str, atoms: list[_Atom], index: int) -> tuple[Numeral | None, int]:
+def _part_of_power(text: str, atoms: list[Atom], index: int, part: Numeral) -> tuple[Numeral, int]:
+    """A quarter of a million is 250,000; a quarter of anything else stays a quarter."""
+    whole = atoms[index] if index < len(atoms) else None
+    if whole is None or whole.kind != "power" or _gap(text, atoms, index) != " of a " or part.value is None:
+        return part, index
+    value = digits.product(part.value, whole.value or Decimal(1))
+    return Numeral(Span(part.span.start, whole.end), value, form="words"), index + 1
+
+
+def _vague(text: str, atoms: list[Atom], index: int) -> tuple[Numeral | None, int]:
     """Dozens; tens of thousands. Tens and scores alone are something else."""
     atom = atoms[index]
     low, high = atom.value, atom.high
@@ -360,7 +296,7 @@ def _vague(text: str, atoms: list[_Atom], index: int) -> tuple[Numeral | None, i
     return Numeral(Span(atom.start, atoms[last - 1].end), None, low, high, "vague"), last
 
 
-def _several(text: str, atoms: list[_Atom], index: int) -> tuple[Numeral | None, int]:
+def _several(text: str, atoms: list[Atom], index: int) -> tuple[Numeral | None, int]:
     """Several thousand, a few hundred: from two of them to the next power of ten."""
     last = index + 1
     if last >= len(atoms) or atoms[last].kind != "power" or _gap(text, atoms, last) != " ":
@@ -374,50 +310,3 @@ def _several(text: str, atoms: list[_Atom], index: int) -> tuple[Numeral | None,
     article = _article(text, atom.start)
     start = article if article is not None else atom.start
     return Numeral(Span(start, atoms[last].end), None, low, Decimal(high), "vague"), last + 1
-
-
-_Known = tuple[str, Decimal, Decimal | None]
-
-
-class _File(msgspec.Struct):
-    """The number words: what each is worth."""
-
-    origin: str
-    after_metres: list[str]
-    denominators: dict[str, int]
-    letters: dict[str, int]
-    notes: dict[str, int]
-    powers: dict[str, int]
-    quantifiers: dict[str, int]
-    small: dict[str, int]
-    tens: dict[str, int]
-    times: dict[str, int]
-    vague: dict[str, tuple[int, int]]
-
-
-@cache
-def _numbers() -> _File:
-    data = (resources.folder("lexicon") / "numbers.json").read_bytes()
-    return msgspec.json.decode(data, type=_File)
-
-
-@cache
-def _words() -> Mapping[str, _Known]:
-    """Every number word with its kind and what it is worth."""
-    file = _numbers()
-    kinds = {
-        "small": file.small,
-        "tens": file.tens,
-        "power": file.powers,
-        "denominator": file.denominators,
-        "quantifier": file.quantifiers,
-        "times": file.times,
-        "note": file.notes,
-    }
-    words: dict[str, _Known] = {
-        word: (kind, Decimal(value), None) for kind, values in kinds.items() for word, value in values.items()
-    }
-    for word in (*file.small, *file.tens):
-        words[f"{word}fold"] = ("times", words[word][1], None)
-    words["half"] = ("half", Decimal(2), None)
-    return words | {word: ("vague", Decimal(low), Decimal(high)) for word, (low, high) in file.vague.items()}

@@ -121,30 +121,32 @@ class Register:
         return [(start, self._by_start[start]) for start in range(span.start, span.end) if start in self._by_start]
 
     def _enter(self, mention: Mention) -> None:
+        first, last, suffix = fold(mention.words[0]), _last(mention.words), _suffix(mention.words)
         party = self._match(mention)
         if party is None:
             party = Party(name=" ".join(mention.words), kind=mention.kind or "organisation", mentions=[])
             self.parties.append(party)
             self._shorten(party, mention)
-            same = self._by_last.setdefault(_last(mention.words), [])
+            same = self._by_last.setdefault(last, [])
             same.append(party)
             if len(same) > 1:
                 same[0].shared_name = party.shared_name = True
-        first, last = fold(mention.words[0]), _last(mention.words)
         if mention.kind == "person" and len(mention.words) > 1:
             own = self._by_first.setdefault(first, [])
             if not any(one is party for one in own[-_MOST_OF_A_NAME:]):
                 own.append(party)
         # Ann B. Doe is found again as Ann Doe and as A. Doe.
         self._by_full.setdefault((first, last), party)
-        self._by_full.setdefault((first, last + _suffix(mention.words)), party)
+        self._by_full.setdefault((first, last + suffix), party)
         self._by_full.setdefault((first[:1], last), party)
         self._join(party, mention)
 
     def _shorten(self, party: Party, mention: Mention) -> None:
         """Lets the Office for Safe Goods be found as the Office."""
+        if mention.kind != "organisation":
+            return
         link = next((index for index, word in enumerate(mention.words) if index and word in ("of", "for")), None)
-        if mention.kind == "organisation" and link is not None:
+        if link is not None:
             self._by_last.setdefault(fold(mention.words[link - 1]), []).append(party)
 
     def _match(self, mention: Mention) -> Party | None:
@@ -159,6 +161,8 @@ class Register:
                 return None
         same = self._by_last.get(last, ())[-_MOST_OF_A_NAME:]
         fitting = [one for one in same if not (mention.gender and one.gender) or mention.gender == one.gender]
+        if len(fitting) == 1:
+            return fitting[0]
         if fitting or len(mention.words) > 1:
             return max(
                 fitting,
@@ -271,9 +275,12 @@ def _without_first_words(found: list[Mention], divided: list[sentences.Sentence]
         word = mention.words[0].lower()
         return not mention.acts or word.endswith("s") or word in known["plural_nouns"] or word in known["unnamed"]
 
-    sure = {_last(mention.words) for mention in found if not is_doubtful(mention)}
+    doubtful = [is_doubtful(mention) for mention in found]
+    sure = {_last(mention.words) for mention, unsure in zip(found, doubtful, strict=True) if not unsure}
     sure |= {fold(mention.words[0]) for mention in found if mention.kind == "person" and len(mention.words) > 1}
-    return [mention for mention in found if not is_doubtful(mention) or _last(mention.words) in sure]
+    return [
+        mention for mention, unsure in zip(found, doubtful, strict=True) if not unsure or _last(mention.words) in sure
+    ]
 
 
 @lru_cache(maxsize=4096)

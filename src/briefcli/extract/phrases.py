@@ -14,6 +14,8 @@ The kinds of chunks, a letter each, so that a pattern over a sentence is a regul
 import re
 from typing import NamedTuple
 
+import msgspec
+
 from briefcli.extract import lexicon
 from briefcli.extract.offsets import Span
 from briefcli.extract.sentences import Sentence
@@ -31,7 +33,7 @@ _CHUNK = re.compile(
 )
 
 
-class Chunk(NamedTuple):
+class Chunk(msgspec.Struct, frozen=True, gc=False):
     """A part of a sentence: its kind, and the numbers of its first token and of the one after its last."""
 
     kind: str
@@ -56,7 +58,7 @@ class Phrases:
         self.sentence = sentence
         self.tokens = sentence.tokens
         self.chunks = _chunks(_with_verb(sentence))
-        self.shape = "".join(chunk.kind for chunk in self.chunks)
+        self.shape = "".join([chunk.kind for chunk in self.chunks])
         # What `clauses` has found out about a verb, since several quotations may ask for it.
         self.links: dict[int, Link] = {}
         self._lemmas: dict[int, str] = {}
@@ -91,7 +93,7 @@ class Phrases:
         if word.tag in "XM" or word.lower in ("being", "having"):
             return "be"
         known = lexicon.load().verbs.get(word.lower)
-        return known.lemma if known else re.sub(r"(?:ed|ing|s)$", "", word.lower)
+        return known.lemma if known else _ENDING.sub("", word.lower)
 
     def is_passive(self, index: int) -> bool:
         """Whether a verb chunk says what was done to its subject."""
@@ -113,7 +115,10 @@ def _with_verb(sentence: Sentence) -> str:
     Where the sentence has no finite verb, or none right after the quotation that opens it, the first noun
     there that can be a verb is taken for one.
     """
-    tags = "".join("R" if token.tag == "Q" and token.lower in ",.?!" else token.tag for token in sentence.tokens)
+    tags = "".join([token.tag for token in sentence.tokens])
+    if "Q" in tags:
+        ends = [token.tag == "Q" and token.lower in ",.?!" for token in sentence.tokens]
+        tags = "".join(["R" if end else tag for tag, end in zip(tags, ends, strict=True)])
     if not any(letter in tags for letter in "VXMB"):
         return _turned(sentence, tags, len(tags))
     if tags[0] == "R":
@@ -132,6 +137,9 @@ def _turned(sentence: Sentence, tags: str, end: int) -> str:
     return tags
 
 
+_ENDING = re.compile(r"(?:ed|ing|s)$")
+# The kinds of single tokens that have another letter than their class.
+_MARKS = {"G": "g", "E": "e", "e": ".", "B": "t", "V": "v", "R": "Q"}
 _CLAUSE = re.compile(r"[^,.;:QR(-]*")
 
 
@@ -142,10 +150,12 @@ def _chunks(tags: str) -> list[Chunk]:
         if kind == "skip":
             continue
         if kind == "mark":
-            kind = {"G": "g", "E": "e", "e": ".", "B": "t", "V": "v", "R": "Q"}.get(match.group(), match.group())
-            if kind == "g" and match.group() == "g":
+            tag = match.group()
+            if tag == "g":
                 continue
+            kind = _MARKS.get(tag, tag)
         if kind in "if" and chunks and chunks[-1].kind == "i":
             continue  # outside of, up to
-        chunks.append(Chunk(kind, match.start(), match.end()))
+        first, last = match.span()
+        chunks.append(Chunk(kind, first, last))
     return chunks

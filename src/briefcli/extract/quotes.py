@@ -141,7 +141,7 @@ def _label(article: Article, number: int, attribution: Attribution | None) -> La
     kind = labels.kind_of(article, number, place)
     if kind == "nickname" or (kind is not None and (attribution is None or not attribution.opens)):
         return kind
-    words = article.regions[number].inner.of(article.text).split()
+    words = article.regions[number].inner.of(article.text).split(maxsplit=labels.LONGEST_TERM)
     if attribution is None:
         is_label = len(words) <= labels.LONGEST_TERM and not labels.is_called(article, place)
     else:
@@ -211,7 +211,10 @@ def _kind(article: Article, *group: int) -> QuoteKind:
         return "direct"
     begins = words.lstrip("[(‘'…. ")[:1]
     whole = begins.isupper() or not begins.isascii()
-    return "direct" if whole and len(words.split()) >= _FEWEST_WORDS else "partial"
+    # "They knew," she said.
+    opens = place is not None and place.token == 0 and words.rstrip().endswith((",", "!", "?"))
+    fewest = _FEWEST_WORDS - 1 if opens else _FEWEST_WORDS
+    return "direct" if whole and len(words.split(maxsplit=fewest)) >= fewest else "partial"
 
 
 def _quotation(article: Article, salience: Salience, group: list[int], attribution: Attribution | None) -> Quotation:

@@ -5,6 +5,7 @@ verb (Doe said that ...), the infinitive (Doe promised to ...), the object (Doe 
 all that stands around an attribution (..., Doe said; ..., Doe said, ...; according to Doe, ...).
 """
 
+import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
@@ -16,7 +17,10 @@ from briefcli.extract.phrases import Phrases
 
 MOST_VERBS = 30
 """A "sentence" with more verbs is a list, or no prose at all."""
+_TURNS = ("there", "not", "never")
 _CLOSING = ".,;:-ce"
+# A verb, a form in -ing, "according to", or what stands before a "that".
+_CUES = re.compile(r"[vga]|.(?=h)")
 
 
 class Report(NamedTuple):
@@ -46,12 +50,12 @@ def _found(phrases: Phrases, place: tuple[int, int], speaker: int, cue: int) -> 
 
 def find(article: Article) -> list[Report]:
     """The reported speech of an article in order; quotations are left to `quotes`."""
-    words = lexicon.load()
+    cues = lexicon.load()["cue_forms"]
     quoted = blocks.paragraphs_of(article)
     found: list[Report] = []
     for number, sentence in enumerate(article.sentences):
         spoken = sentence.paragraph in quoted or sentence.tokens[0].lower == "|"
-        if not spoken and any(token.lower in words["cue_forms"] for token in sentence.tokens):
+        if not spoken and not cues.isdisjoint(article.words[number]):
             found.extend(in_sentence(article.phrases(number), number))
     return found
 
@@ -61,7 +65,7 @@ def in_sentence(phrases: Phrases, number: int) -> Iterator[Report]:
     shape = phrases.shape
     if shape.count("v") > MOST_VERBS:
         return
-    cues = [index for index, kind in enumerate(shape) if kind in "vga" or shape.startswith("h", index + 1)]
+    cues = [match.start() for match in _CUES.finditer(shape)]
     around = [one for cue in cues if (one := _around(phrases, cue)) is not None]
     taken = [place for one in around for place in one.places]
     for cue in cues:
@@ -82,10 +86,13 @@ def _report(phrases: Phrases, found: _Found, number: int) -> Report:
 
 
 def span(phrases: Phrases, first: int, last: int) -> Span:
-    """From the first word of a chunk to the last word before another; days and adverbs belong to it."""
+    """From the first word of a chunk to the last word before another; days and adverbs belong to it.
+
+    A word before the chunk without which it would say something else belongs to it, too: not to travel.
+    """
     tokens, chunks = phrases.tokens, phrases.chunks
     begin = chunks[first].first if first else 0
-    if begin and tokens[begin - 1].lower == "there":
+    if begin and tokens[begin - 1].lower in _TURNS and begin > chunks[first - 1].last:
         begin -= 1
     end = chunks[last].first if last < len(chunks) else len(tokens)
     while first == 0 and begin < chunks[0].first and tokens[begin].tag in ",x-":
@@ -134,10 +141,10 @@ def _is_whole(phrases: Phrases, first: int, last: int) -> bool:
 def _parenthesis(phrases: Phrases, verb: int) -> _Found | None:
     """..., Doe said in June; ..., Doe said, ..."""
     speaker = subjects.subject(phrases, verb)
-    if speaker is None or speaker >= verb or contents.start(phrases, verb) is not None:
+    if speaker is None or speaker >= verb:
         return None
     end = contents.attribution_end(phrases, speaker, verb)
-    if end is None:
+    if end is None or contents.start(phrases, verb) is not None:
         return None
     return _divided(phrases, speaker, end, speaker, verb)
 

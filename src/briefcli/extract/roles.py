@@ -68,8 +68,9 @@ def is_personal(post: Post) -> bool:
     if post.role is None:
         return False
     words = lexicon.load()
-    own = frozenset((post.short or post.role).lower().split())
-    return bool(own & (words["roles"] | words["occupations"]) - words["roles_of_bodies"])
+    own = (post.short or post.role).lower().split()
+    known = (word for word in own if word in words["roles"] or word in words["occupations"])
+    return any(word not in words["roles_of_bodies"] for word in known)
 
 
 def is_body(token: Token) -> bool:
@@ -109,11 +110,11 @@ def is_plural(word: str) -> bool:
 def _compound(tokens: Tokens, first: int, last: int) -> Span | None:
     """The body before a role: Lund council leader, health ministry spokeswoman."""
     words = lexicon.load()
-    passed_over = words["titles_and_roles"] | words["adjectives"] | words["qualifiers"]
+    passed_over = (words["titles_and_roles"], words["adjectives"], words["qualifiers"])
     own = [
         index
         for index in range(first, last - 1)
-        if tokens[index].tag in "NP" and tokens[index].lower not in passed_over
+        if tokens[index].tag in "NP" and not any(tokens[index].lower in known for known in passed_over)
     ]
     ends = [index for index in own if tokens[index].tag == "P" or is_body(tokens[index])]
     if not ends:

@@ -9,13 +9,13 @@ from typing import NamedTuple
 
 from briefcli.extract import dates, deadlines, events, titles
 from briefcli.extract.coreference import Salience
+from briefcli.extract.dates.timex import Expression
 from briefcli.extract.deadlines import Deadline as FoundDeadline
 from briefcli.extract.deadlines import Term as FoundTerm
 from briefcli.extract.duty import Status
 from briefcli.extract.offsets import Span
 from briefcli.extract.party import Party
 from briefcli.extract.quotes import Quotation, Reading, Voice
-from briefcli.extract.timex import Expression
 from briefcli.model import when
 from briefcli.model.anchor import Anchor
 from briefcli.model.article import Article
@@ -30,10 +30,10 @@ _TITLES: dict[Status, str] = {
     "met": "Met, the article says",
     "dropped": "Dropped, the article says",
 }
+_SUBJECTS = {"he": "he", "him": "he", "she": "she", "her": "she"}
+"""A pronoun for one person, as it stands before a verb."""
 _FIRST_PERSON = frozenset(("i", "we", "me", "us"))
-_NOBODY = frozenset(
-    ("it", "they", "he", "she", "you", "this", "that", "these", "those", "them", "one", "who", "each", "her")
-)
+_NOBODY = frozenset(("it", "they", "he", "she", "you", "this", "that", "these", "those", "them", "one", "who", "each"))
 _ENDS_IN_NOUN = re.compile(r"\s[a-z][\w-]*$")
 _UNDATED = "the article does not say when"
 
@@ -138,7 +138,7 @@ def _deadline(number: int, found: FoundDeadline, source: _Source) -> Deadline:
         for position, one in enumerate(found.terms, 1)
     )
     setter, bound = _somebody(found.set_by, source), _somebody(found.addressed_to, source)
-    if found.addressed_to and found.addressed_to.of(source.text).lower() == "him" and bound == setter:
+    if found.addressed_to and found.addressed_to.of(source.text).lower() in ("him", "her") and bound == setter:
         bound = None  # who sets an end for himself is "he" both times
     return Deadline(
         id=f"d{number}",
@@ -178,8 +178,8 @@ def _somebody(mention: Span | None, source: _Source) -> str | None:
     words = mention.of(source.text).lower()
     if words in _FIRST_PERSON:
         return source.id_of(_speaker(mention, source))
-    if words in ("he", "she", "him"):
-        return _antecedent(words, mention, source)
+    if words in _SUBJECTS:
+        return _antecedent(_SUBJECTS[words], mention, source)
     if words in _NOBODY:
         return None
     return source.id_of(_named(mention, source) or Voice(mention=mention, name=source.line(mention)))

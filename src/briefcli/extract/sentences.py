@@ -32,7 +32,7 @@ class Sentence(NamedTuple):
     @property
     def tags(self) -> str:
         """The classes of its tokens, a letter each."""
-        return "".join(token.tag for token in self.tokens)
+        return "".join([token.tag for token in self.tokens])
 
 
 def find(text: str) -> list[Span]:

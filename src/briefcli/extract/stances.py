@@ -31,7 +31,7 @@ def find(article: Article, reports: list[Report]) -> list[Stance]:
     found: list[Stance] = []
     for number, sentence in enumerate(article.sentences):
         here = by_sentence.get(number, [])
-        has_cue = any(token.lower in frames.forms() for token in sentence.tokens)
+        has_cue = not frames.forms().isdisjoint(article.words[number])
         if sentence.paragraph not in quoted and (here or has_cue):
             found.extend(_in_sentence(article, number, here))
     return found

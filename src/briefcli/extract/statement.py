@@ -1,13 +1,14 @@
 """A sentence as words in which each amount is one word."""
 
 import re
-from bisect import bisect_right
-from collections.abc import Iterator
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterator, Sequence
 from functools import cached_property
 
 from briefcli.extract import lexicon, tokens
 from briefcli.extract.amounts import Amount
 from briefcli.extract.offsets import Span
+from briefcli.extract.sentences import Sentence
 from briefcli.extract.tokens import Token
 from briefcli.model.figure import Measure
 
@@ -29,19 +30,56 @@ def divide(text: str) -> Iterator[tuple[int, int]]:
         yield start, len(text)
 
 
+class Words:
+    """The words of sentences: those that a reading of the text has cut already, and of others newly cut.
+
+    A reading takes a quotation for one word, so that sentences with quotations are cut again.
+    """
+
+    def __init__(self, read: Sequence[Sentence] = ()) -> None:
+        self._read = read
+        self._starts = [sentence.tokens[0].start for sentence in read]
+
+    def of(self, text: str, start: int) -> list[Token]:
+        """The words of a sentence that begins at an offset; theirs count from its own beginning."""
+        known = self._known(Span(start, start + len(text)))
+        if known:
+            return [Token(token.start - start, token.end - start, token.lower, token.tag) for token in known]
+        return tokens.find(text, Span(0, len(text)), [], 0)
+
+    def _known(self, span: Span) -> list[Token] | None:
+        first = max(0, bisect_right(self._starts, span.start) - 1)
+        around = self._read[first : bisect_left(self._starts, span.end)]
+        found = [token for one in around for token in one.tokens if token.end > span.start and token.start < span.end]
+        is_whole = found and found[0].start >= span.start and found[-1].end <= span.end
+        return found if is_whole and all(token.region < 0 for token in found) else None
+
+
 class Statement:
     """The words of a sentence; `words[places[n]]` stands for the amount n and has the class `#`.
 
-    Offsets count from the beginning of the sentence.
+    Offsets count from the beginning of the sentence; `following` is how its paragraph goes on.
     """
 
-    def __init__(self, text: str, amounts: list[Amount]) -> None:
+    def __init__(self, text: str, amounts: list[Amount], words: Sequence[Token], following: str = "") -> None:
         self.text = text
+        self.following = following
         self.amounts = amounts
-        self.words, self.places = _with_amounts(text, amounts)
+        self.words, self.places = _with_amounts(text, words, amounts)
         # What `victims` has found out about a sentence, since each of its numbers asks for it.
         self.lots: dict[int, dict[int, Measure]] = {}
+        self.harmed: set[int] = set()
         self.tags = "".join(word.tag for word in self.words)
+
+    @cached_property
+    def small(self) -> str:
+        """The sentence in small letters."""
+        return self.text.lower()
+
+    @cached_property
+    def vocabulary(self) -> frozenset[str]:
+        """Its words in small letters."""
+        return frozenset(word.lower for word in self.words)
 
     @cached_property
     def _ends(self) -> list[int]:
@@ -75,11 +113,11 @@ class Statement:
         return gap in ("", " ", "-", "\u00a0") or gap.isspace()
 
 
-def _with_amounts(text: str, amounts: list[Amount]) -> tuple[list[Token], list[int]]:
+def _with_amounts(text: str, cut: Sequence[Token], amounts: list[Amount]) -> tuple[list[Token], list[int]]:
     words: list[Token] = []
     places: list[int] = []
     number = 0
-    for token in tokens.find(text, Span(0, len(text)), [], 0):
+    for token in cut:
         start = token.start
         while number < len(amounts) and amounts[number].number.start < token.end:
             amount = amounts[number].number

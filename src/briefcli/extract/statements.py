@@ -9,10 +9,10 @@ from bisect import bisect_left
 from typing import NamedTuple
 
 from briefcli.extract import lexicon, sentences
+from briefcli.extract.dates.timex import Expression
 from briefcli.extract.offsets import Span
 from briefcli.extract.phrases import Phrases
 from briefcli.extract.sentences import Sentence
-from briefcli.extract.timex import Expression
 from briefcli.extract.tokens import Token
 
 TIME = "T"
@@ -102,9 +102,9 @@ def _with_infinitives(tokens: list[Token]) -> tuple[Token, ...]:
         follows = tokens[index + 2].tag if index + 2 < len(tokens) else "."
         is_infinitive = token.lower == "to" and (follows in _OPENS_NOUN or _is_particle(tokens, index + 2))
         if (after.tag in "NA" and token.tag == _MODAL) or (after.tag in "NAVE" and is_infinitive):
-            tokens[index + 1] = after._replace(tag=_VERB)
+            tokens[index + 1] = after.tagged(_VERB)
             if token.lower == "to":
-                tokens[index] = token._replace(tag=_TO)
+                tokens[index] = token.tagged(_TO)
     return tuple(tokens)
 
 

@@ -13,25 +13,30 @@ a pattern over a sentence is a regular expression over a string of letters:
 
 import re
 from functools import lru_cache
-from typing import NamedTuple
+
+import msgspec
 
 from briefcli.extract import lexicon
 from briefcli.extract.marks import Region
 from briefcli.extract.offsets import Span
 
 _TOKEN = re.compile(
-    r"(?P<address>(?:https?://|www\.)\S+|[@#]\w+)"
+    # Most words are plain ones, so that these are tried first; white space is passed over in one go.
+    r"\s*+(?:(?P<plain>[a-z]++(?=[\s,]))|(?P<capital>[A-Z][a-z]*+(?=[\s,]))"
+    r"|(?P<address>(?:https?://|www\.)\S+|[@#]\w+)"
     r"|(?P<letters>(?:[^\W\d_]\.){2,})"
     r"|(?P<age>\d+(?:-\w+)+)"
     r"|(?P<number>[$£€¥]?\d+(?:[.,:/]\d+)*(?:%|st|nd|rd|th|s|[a-z]{1,3})?(?!\w))"
     r"|(?P<word>\w+(?:[-’'./&\u00ad\u200b-\u200d\u2060\ufeff]\w+)*)"
     r"|(?P<tag><[a-zA-Z/!][^<>]{0,2000}>)"
     r"|(?P<dash>--+|[—–―]|(?<=\s)-(?=\s))"
-    r"|(?P<mark>\.\.+|[\"“”„«»'‘’]{2,}|[^\s\w])"
+    r"|(?P<mark>\.\.+|[\"“”„«»'‘’]{2,}|[^\s\w])|\Z)"
 )
 _CLITIC = re.compile(r"['’](?:s|re|ve|ll|d|m)$", re.IGNORECASE)
 _LONGEST_NICKNAME = 5
 _AUXILIARIES_IN_ING = frozenset(("being", "having", "doing", "getting"))
+# With the verbs, the possessive endings and each "that", the words whose class the words around them decide.
+_UNDECIDED = frozenset(("her", "one", "what"))
 _ADJECTIVE_ENDINGS = ("ous", "ful", "less", "able", "ible", "ative", "ional", "ical", "istic", "esque")
 _MARKS = {
     ",": ",", ":": ":", ";": ";", "(": "(", ")": ")", "[": "(", "]": ")", ".": ".", "!": "e", "?": "e", "…": "x",
@@ -39,11 +44,10 @@ _MARKS = {
 }  # fmt: skip
 INVISIBLE = dict.fromkeys((0xAD, 0x200B, 0x200C, 0x200D, 0x2060, 0xFEFF))
 """Characters inside words that nobody sees: soft hyphens, spaces without width."""
-_APOSTROPHE = ("'", "’")
 _APOSTROPHES = str.maketrans("’ʼ", "''")
 
 
-class Token(NamedTuple):
+class Token(msgspec.Struct, frozen=True, gc=False):
     """A word, a mark or a quotation; `lower` in small letters with straight apostrophes."""
 
     start: int
@@ -51,6 +55,10 @@ class Token(NamedTuple):
     lower: str
     tag: str
     region: int = -1
+
+    def tagged(self, tag: str) -> "Token":
+        """The same token in another class."""
+        return Token(self.start, self.end, self.lower, tag, self.region)
 
 
 def find(text: str, paragraph: Span, regions: list[Region], first: int) -> list[Token]:
@@ -64,7 +72,7 @@ def find(text: str, paragraph: Span, regions: list[Region], first: int) -> list[
         tokens.append(Token(*region.outer, text[region.inner.end - 1 : region.inner.end], "Q", number))
         start = region.outer.end
     _read(text, start, paragraph.end, tokens, shouts)
-    return _with_nicknames(_resolved(tokens), text)
+    return _with_nicknames(_resolved(tokens), text) if regions else _resolved(tokens)
 
 
 def _with_nicknames(tokens: list[Token], text: str) -> list[Token]:
@@ -74,7 +82,7 @@ def _with_nicknames(tokens: list[Token], text: str) -> list[Token]:
         if token.tag == "Q" and tokens[index - 1].tag == tokens[index + 1].tag == "P":
             words = text[token.start : token.end].strip("\"“”'‘’").split()
             if 0 < len(words) <= _LONGEST_NICKNAME and _is_nickname(tokens[index - 1].lower, words):
-                tokens[index] = token._replace(tag="P", lower='"')
+                tokens[index] = Token(token.start, token.end, '"', "P", token.region)
     return tokens
 
 
@@ -91,25 +99,29 @@ def _read(text: str, start: int, end: int, tokens: list[Token], shouts: bool) ->
     abbreviations = lexicon.load()["abbreviations"]
     for match in _TOKEN.finditer(text, start, end):
         kind = match.lastgroup
-        left, right = match.span()
-        if kind == "word":
-            word = match.group()
-            if word.isalpha() and word.islower() and text[right : right + 1] not in _APOSTROPHE:
-                tokens.append(Token(left, right, *_looked_up(word)))  # the plain words, which are most, go fast
-            else:
-                _read_word(text, left, right, end, tokens, shouts)
+        if kind is None:
+            break  # nothing but white space is left
+        left, right = match.span(kind)
+        if kind == "plain":
+            lower, tag = _looked_up(match[kind])
+            tokens.append(Token(left, right, lower, tag))
+        elif kind == "capital":
+            tokens.append(_token(text, left, right, tokens, shouts))
+        elif kind == "word":
+            _read_word(text, left, right, end, tokens, shouts)
         elif kind == "mark":
-            mark = match.group()
+            mark = match[kind]
             if tokens and tokens[-1].end > left:
                 continue  # the apostrophe of "drivers'", read with the word
             if mark == "." and tokens and tokens[-1].end == left and _is_abbreviated(tokens[-1], text, abbreviations):
-                tag = "P" if right - tokens[-1].start == 2 else tokens[-1].tag
-                tokens[-1] = tokens[-1]._replace(end=right, lower=tokens[-1].lower + ".", tag=tag)
+                short = tokens[-1]
+                tag = "P" if right - short.start == 2 else short.tag
+                tokens[-1] = Token(short.start, right, short.lower + ".", tag, short.region)
             else:
                 tokens.append(Token(left, right, mark, _MARKS.get(mark, "x")))
         elif kind != "tag":
-            tag = {"address": "P", "letters": "P", "number": "#", "age": "A", "dash": "-"}[kind or ""]
-            tokens.append(Token(left, right, match.group().lower(), tag))
+            tag = {"address": "P", "letters": "P", "number": "#", "age": "A", "dash": "-"}[kind]
+            tokens.append(Token(left, right, match[kind].lower(), tag))
 
 
 def _is_abbreviated(token: Token, text: str, abbreviations: frozenset[str]) -> bool:
@@ -197,14 +209,14 @@ def _resolved(tokens: list[Token]) -> list[Token]:
     for index, token in enumerate(tokens):
         tag = token.tag
         if token.lower in spells and index and tokens[index - 1].lower in words["before_spells"]:
-            tokens[index] = token._replace(tag="T")
-            tokens[index - 1] = tokens[index - 1]._replace(tag="T")
-        elif tag in "vgohXNpd":
+            tokens[index] = token.tagged("T")
+            tokens[index - 1] = tokens[index - 1].tagged("T")
+        elif tag in "vgh" or token.lower in _UNDECIDED or token.lower.endswith("ing"):
             before = _before(tokens, index)
             after = tokens[index + 1].tag if index + 1 < len(tokens) else "."
             decided = _decide(token, before, after, words)
             if decided != tag:
-                tokens[index] = Token(token.start, token.end, token.lower, decided, token.region)
+                tokens[index] = token.tagged(decided)
     return tokens
 
 

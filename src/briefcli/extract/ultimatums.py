@@ -16,6 +16,9 @@ from briefcli.extract.stance import Stance
 from briefcli.model.position import PositionKind
 
 _OWN = frozenset(("he", "she", "they", "it", "we", "i", "his", "her", "their", "its", "our", "my"))
+_WILL = frozenset(("will", "would", "'ll"))
+# Without one of these words a verb asks for nothing, and threatens nothing.
+_ASKS = _WILL | {"must", "have", "has", "had"}
 _UNTIL = re.compile(r"\b(?:until|till)\b", re.IGNORECASE)
 _UNLESS = re.compile(
     r"\b(?:unless|otherwise)\b|\bif\b[^,]{0,80}?(?:\b(?:not|no|none|fails?|failed|refuses?|refused)\b|n[’']t\b)",
@@ -30,14 +33,15 @@ def find(article: Article, report: Report) -> Iterator[Stance]:
     if _promises(article, report) and said.end < report.cue.start:
         yield Stance("pledge", cover([said, report.cue]), said, report.mention, None, report.sentence)
         return
-    condition = _UNLESS.search(article.text, said.start, said.end)
     party = article.register.at(report.mention)
     own = _OWN - {"it", "its"} if party is not None and party.kind == "person" else _OWN
     for index in phrases.find("v"):
+        if _ASKS.isdisjoint([word.lower for word in phrases.words(index)]):
+            continue
         if not said.holds(phrases.span(index)) or phrases.is_passive(index):
             continue
         subject = subjects.subject(phrases, index)
-        kind = _asked(article, phrases, index, subject, condition, own) if subject is not None else None
+        kind = _asked(article, phrases, index, subject, said, own) if subject is not None else None
         if kind is not None and subject is not None:
             first = subject if kind == "threat" and subject == index - 1 else index
             words = Span(
@@ -59,7 +63,7 @@ def _asked(
     phrases: Phrases,
     verb: int,
     subject: int,
-    condition: re.Match[str] | None,
+    said: Span,
     own: frozenset[str],
 ) -> PositionKind | None:
     """Whether a clause that somebody is reported to have said is a demand, or a threat."""
@@ -69,7 +73,8 @@ def _asked(
         return "demand"
     if words in (["have"], ["has"], ["had"]) and _UNTIL.match(article.text, phrases.span(verb).end + 1):
         return "demand"
-    if condition is None or {"will", "would", "'ll"}.isdisjoint(words):
+    condition = None if _WILL.isdisjoint(words) else _UNLESS.search(article.text, said.start, said.end)
+    if condition is None:
         return None
     return "threat" if first in own or _is_up_to_somebody(article, phrases, condition) else None
 

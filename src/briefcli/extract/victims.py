@@ -58,6 +58,28 @@ def of(statement: Statement, place: int) -> Measure | None:
     return statement.lots[first].get(place)
 
 
+def survived(statement: Statement, place: int) -> bool:
+    """Whether an amount counts people who were shot or hit, and the next sentences bring all of them to hospital."""
+    of(statement, place)
+    return (
+        place in statement.harmed
+        and _SURVIVED.search(statement.following) is not None
+        and _DIED.search(statement.following) is None
+    )
+
+
+_SURVIVED = re.compile(
+    r"\b(?:(?:(?:all|both)(?: of)? )?(?:the (?:\w+ )?victims|the wounded|them)|all|both) "
+    r"(?:are|were|have been|had been) (?:\w+ )?"
+    r"(?:expected to (?:survive|recover)"
+    r"|(?:in|(?:taken|rushed|brought|flown|transported|treated) (?:to|in|at)) "
+    r"(?:[\w-]+ ){0,4}?(?:hospitals?|condition)\b)"
+    r"|\btheir (?:injuries|wounds) (?:are|were) not (?:\w+ ){0,3}life-threatening",
+    re.IGNORECASE,
+)
+_DIED = re.compile(r"\b(?:die[ds]?|dead|killed|killing|fatal\w*|deaths?|murder\w*|succumbed)\b", re.IGNORECASE)
+
+
 def _lots(statement: Statement, first: int) -> dict[int, Measure]:
     """For each amount of a sentence what the verb does whose object it is."""
     lots: dict[int, Measure] = {}
@@ -80,6 +102,7 @@ def _lots(statement: Statement, first: int) -> dict[int, Measure]:
         elif tag == "#" and not in_phrase:
             lots.update({index: state} if state is not None else {})
             harmed += [index] if is_harming else []
+    statement.harmed.update(harmed)
     return lots | _all_of_them(statement, first, end, harmed, lots)
 
 
@@ -98,10 +121,11 @@ def _is_fatal(statement: Statement, index: int) -> bool:
 
 def _ends_object(statement: Statement, index: int) -> bool:
     """Whether a word begins another clause."""
-    tag = statement.tags[index]
-    return tag in "VXMswh;" or (
-        tag in "EGB" and statement.tag(index + 1) not in "NA#" and statement.lower(index) != "dead"
-    )
+    tag, after = statement.tags[index], statement.tag(index + 1)
+    if tag == "G":
+        opens = after not in "NA" or statement.tag(index - 1) in ",c"
+        return opens and statement.lower(index) != "including"  # killed five, burning seven barns
+    return tag in "VXMswh;" or (tag in "EB" and after not in "NA#" and statement.lower(index) != "dead")
 
 
 def _all_of_them(
@@ -144,12 +168,12 @@ def _acting(statement: Statement, index: int, end: int) -> Measure | None:
 
 
 def deed(statement: Statement, index: int) -> Measure | None:
-    """What a noun does to those whom it is of: the murder of six priests."""
+    """What a noun does to those whom it is of: the murder of seven monks."""
     return deeds().get(statement.lower(index)) if statement.lower(index + 1) == "of" else None
 
 
 def _along(statement: Statement, index: int, first: int) -> Measure | None:
-    """The lot that others share: was killed along with two of his bodyguards."""
+    """The lot that others share: was killed along with three of her deckhands."""
     if statement.lower(index) != "with" or statement.lower(index - 1) not in ("along", "together"):
         return None
     for near in range(index - 2, max(first - 1, index - 25), -1):
@@ -191,6 +215,12 @@ def deeds() -> Mapping[str, Measure]:
 def verbs() -> Mapping[str, Measure]:
     """Forms of the verbs that take people for their object."""
     return turned(_file().objects)
+
+
+@cache
+def words() -> frozenset[str]:
+    """Every verb and noun of this module."""
+    return frozenset((*deeds(), *verbs(), *_file().harming))
 
 
 @cache

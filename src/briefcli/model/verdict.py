@@ -61,12 +61,13 @@ class Verdict(msgspec.Struct, frozen=True, kw_only=True):
     `verbatim`    they stand there, at the offsets given, or, where none were given, once in the report
     `normalised`  the same, but for what `forgiven` names, which cannot change their meaning
     `moved`       they stand once in the report, at another place than the offsets say
-    `ambiguous`   they stand at several `places`, or at one that the words around it speak against
+    `ambiguous`   they stand at several `places`, or at one that the context or the offsets speak against
     `elsewhere`   they do not stand in this report, but in another one of the story
     `altered`     the nearest passage differs by `changes`
     `absent`      nothing in the report is near
     `unproven`    there is no text to look in
 
+    An `ambiguous` verdict with `changes` tells what differs at the offsets that were given.
     `place` is where the words stand, or the nearest passage; missing where there is none, or no single one.
     `places` are the first of the places of `ambiguous` and `elsewhere`, and for `altered` those of the parts where
     the claim joins words that stand apart. `left_out` is what stands directly beside the words in the report

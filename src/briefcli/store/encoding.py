@@ -43,7 +43,6 @@ _DETECTED = [
 """What texts without a declaration are really written in; among all that Python knows, French comes out Baltic."""
 
 _SAMPLE = 64 * 1024
-_MOSTLY = 0.75
 _MOST_BROKEN = 1 / 20
 _META = re.compile(rb"""<meta[^>]{1,400}?charset\s*=\s*["']?\s*([A-Za-z0-9_.:-]{1,40})""", re.IGNORECASE)
 _XML = re.compile(rb"""^\s*<\?xml[^>]{1,200}?encoding\s*=\s*["']([A-Za-z0-9_.:-]{1,40})["']""", re.IGNORECASE)

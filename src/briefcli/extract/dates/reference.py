@@ -3,10 +3,10 @@
 from collections.abc import Callable
 from datetime import date
 
-from briefcli.extract import tense
-from briefcli.extract.periods import CalendarPeriod, day, holding, month
-from briefcli.extract.time_words import Words
-from briefcli.extract.timex import NEEDS_PUBLISHED, Basis
+from briefcli.extract.dates import tense
+from briefcli.extract.dates.periods import CalendarPeriod, day, holding, month
+from briefcli.extract.dates.time_words import Words
+from briefcli.extract.dates.timex import NEEDS_PUBLISHED, Basis
 
 _AGAINST_TENSE = 160
 """How many days nearer a date must be that the tense speaks against: 120 and 250 did worse on news of 1989 to 2000."""

@@ -137,11 +137,11 @@ class Alphabet:
         known = self._spellings
         matches = list(_TOKEN.finditer(text))
         words = [match[0] for match in matches]
-        letters = "".join([known.get(word) or self._shape(word) for word in words])
+        letters = "".join([known.get(word) or (self._shape(word) if word[0].isdecimal() else OTHER) for word in words])
         return Words(text, [match.span() for match in matches], words, letters, self)
 
     def _shape(self, word: str) -> str:
-        kind = _number(word) if word[0].isdecimal() else None
+        kind = _number(word)
         return self._shapes[kind] if kind else OTHER
 
 

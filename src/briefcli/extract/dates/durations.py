@@ -2,10 +2,11 @@
 
 from decimal import Decimal
 
-from briefcli.extract import numbers, time_words
-from briefcli.extract.periods import holding
-from briefcli.extract.reference import Reference
-from briefcli.extract.timex import Expression, Phrase, vague
+from briefcli.extract import numbers
+from briefcli.extract.dates import time_words
+from briefcli.extract.dates.periods import holding
+from briefcli.extract.dates.reference import Reference
+from briefcli.extract.dates.timex import Expression, Phrase, vague
 
 _MOST_DAYS = 5_000
 _SETS = {"D": "XXXX-XX-XX", "W": "XXXX-WXX", "M": "XXXX-XX", "Y": "XXXX"}

@@ -3,8 +3,8 @@
 from typing import Literal
 
 from briefcli.extract import lexicon
+from briefcli.extract.dates.time_words import OTHER, Words
 from briefcli.extract.lexicon import VerbForm
-from briefcli.extract.time_words import OTHER, Words
 
 Tense = Literal["past", "future", "unknown"]
 _Told = Literal["past", "future", "unknown", "end", "nothing"]
@@ -132,7 +132,7 @@ def _told(words: Words, index: int) -> _Told:
 
 
 def _of_verb(verb: VerbForm, earlier: list[str]) -> _Told:
-    """What a verb tells by its form and by the words before it: had been due to expire is past."""
+    """What a verb tells by its form and by the words before it: had been due to open is past."""
     before = earlier[-1] if earlier else ""
     if before == "to" and not _FORMER.isdisjoint(earlier) and not _AHEAD.isdisjoint(earlier):
         return "past"

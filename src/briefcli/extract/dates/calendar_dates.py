@@ -2,20 +2,22 @@
 
 from itertools import pairwise
 
-from briefcli.extract import periods, time_words
-from briefcli.extract.periods import CalendarPeriod
-from briefcli.extract.reference import Reference
-from briefcli.extract.timex import Expression, Phrase, of_period, unresolved, vague
+from briefcli.extract.dates import periods, time_words
+from briefcli.extract.dates.periods import CalendarPeriod
+from briefcli.extract.dates.reference import Reference
+from briefcli.extract.dates.timex import Expression, Phrase, of_period, unresolved, vague
 
-_QUARTER = 60
 _BEFORE_MONTH = "in since by until till of from to between and during the after before through for this".split()
 _BEFORE_YEAR = frozenset("in since by until till of from to between and during the after before ( circa around".split())
 MONTHS = ("MONTH", "MONTH_ABBREVIATED", "MONTH_OR_WORD")
 _WEEKDAYS = ("WEEKDAY", "WEEKDAY_ABBREVIATED")
+_LONGEST_YEAR = 4
 
 
-def _digits(word: str) -> int:
-    return int("".join(char for char in word if char.isdecimal()))
+def _digits(word: str) -> int | None:
+    """The number in a word such as "4th"; none where it is longer than a year."""
+    digits = "".join(char for char in word if char.isdecimal())
+    return int(digits) if len(digits) <= _LONGEST_YEAR else None
 
 
 def day_number(phrase: Phrase) -> int | None:
@@ -34,15 +36,15 @@ def day_number(phrase: Phrase) -> int | None:
 def year_number(phrase: Phrase) -> int | None:
     """The year that a phrase names, in figures or as it is spoken (nineteen ninety-six)."""
     word = phrase.one("YEAR")
-    if word is not None:
-        return int(word)
+    return int(word) if word is not None else _spoken_year(phrase)
+
+
+def _spoken_year(phrase: Phrase) -> int | None:
     values: dict[str, int] = time_words.load().values
     spoken = [values[word] for word in phrase.all("CARDINAL", "MULTIPLIER")]
     if len(spoken) < 2:
         return None
-    if 1000 in spoken:
-        return 2000 + sum(spoken[2:])
-    return int(100 * spoken[0] + sum(spoken[1:]))
+    return 2000 + sum(spoken[2:]) if 1000 in spoken else 100 * spoken[0] + sum(spoken[1:])
 
 
 def dated(phrase: Phrase, reference: Reference) -> Expression | None:
@@ -114,7 +116,9 @@ def days_of_month(phrase: Phrase, reference: Reference) -> Expression | None:
     (first, _), (last, _) = places[0], places[-1]
     month_first = next(phrase.placed(*MONTHS))[0] < first
     end_phrase = phrase if month_first else phrase.part(last, phrase.last)
-    numbers = [_digits(word) for _, word in places]
+    numbers = [number for _, word in places if (number := _digits(word)) is not None]
+    if len(numbers) < len(places):
+        return None
     month_number, year = phrase.value(*MONTHS), year_number(phrase)
     if year is None:
         found = reference.day(month_number, min(numbers[-1], 28), phrase.first)
@@ -194,7 +198,7 @@ def short_year(phrase: Phrase, reference: Reference) -> Expression | None:
     number = _digits(phrase.one("NUMBER", "DAY_NUMBER", "TENS") or "0")
     index = next(phrase.placed("NUMBER", "DAY_NUMBER", "TENS"))[0]
     spans = phrase.words.spans
-    if spans[index - 1][1] != spans[index][0] or not 30 <= number <= 99:
+    if spans[index - 1][1] != spans[index][0] or number is None or not 30 <= number <= 99:
         return None
     this_year = reference.now.year if reference.now else 2000
     century = this_year - this_year % 100
@@ -259,6 +263,8 @@ def decade(phrase: Phrase, reference: Reference) -> Expression | None:
     """The 1990s, the '90s, the nineties."""
     digits = phrase.one("TENS")
     number = _digits(digits) if digits else int(phrase.value("DECADE"))
+    if number is None:
+        return None
     if number < 100:
         if digits and not phrase.one("the", "QUOTE"):
             return None  # an age: "in her 30s"

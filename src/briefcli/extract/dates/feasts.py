@@ -2,11 +2,11 @@
 
 from datetime import date, timedelta
 
-from briefcli.extract import periods, time_words
-from briefcli.extract.calendar_dates import year_number
-from briefcli.extract.periods import CalendarPeriod
-from briefcli.extract.reference import Reference
-from briefcli.extract.timex import Expression, Phrase, of_period, unresolved
+from briefcli.extract.dates import periods, time_words
+from briefcli.extract.dates.calendar_dates import year_number
+from briefcli.extract.dates.periods import CalendarPeriod
+from briefcli.extract.dates.reference import Reference
+from briefcli.extract.dates.timex import Expression, Phrase, of_period, unresolved
 
 
 def holiday(phrase: Phrase, reference: Reference) -> Expression | None:

@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from briefcli.extract.time_grammar import Found
+from briefcli.extract.dates.time_grammar import Found
 
 _FEWEST_YEARS = 6
 _FAR = 2

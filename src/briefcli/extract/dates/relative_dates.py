@@ -1,10 +1,10 @@
 """Dates that need another one to be counted from: yesterday, last week, next spring, two years ago, that day."""
 
-from briefcli.extract import durations, periods, time_words
-from briefcli.extract.calendar_dates import MONTHS
-from briefcli.extract.periods import CalendarPeriod, Unit, holding
-from briefcli.extract.reference import Reference
-from briefcli.extract.timex import Expression, Phrase, of_period, unresolved, vague
+from briefcli.extract.dates import durations, periods, time_words
+from briefcli.extract.dates.calendar_dates import MONTHS
+from briefcli.extract.dates.periods import CalendarPeriod, Unit, holding
+from briefcli.extract.dates.reference import Reference
+from briefcli.extract.dates.timex import Expression, Phrase, of_period, unresolved, vague
 
 UNITS: dict[str, Unit] = {
     "D": "day",
@@ -82,7 +82,7 @@ def that_unit(phrase: Phrase, reference: Reference) -> Expression | None:
 def _is_longer(base: CalendarPeriod, named: Unit) -> bool:
     """Whether a period is longer than the unit that is to be found in it: that day, after a mere year."""
     within = holding(named, base.earliest)
-    return base.earliest + (within.latest - within.earliest) < base.latest
+    return within.latest - within.earliest < base.latest - base.earliest
 
 
 def weekday(phrase: Phrase, reference: Reference) -> Expression | None:

@@ -11,7 +11,7 @@ from collections.abc import Callable, Iterator
 from functools import cache, cached_property
 from typing import Literal, NamedTuple
 
-from briefcli.extract import (
+from briefcli.extract.dates import (
     calendar_dates,
     clock_times,
     durations,
@@ -21,9 +21,9 @@ from briefcli.extract import (
     reporting_periods,
     time_words,
 )
-from briefcli.extract.reference import Reference
-from briefcli.extract.time_words import Alphabet, Words
-from briefcli.extract.timex import Expression, Phrase
+from briefcli.extract.dates.reference import Reference
+from briefcli.extract.dates.time_words import Alphabet, Words
+from briefcli.extract.dates.timex import Expression, Phrase
 
 Reader = Callable[[Phrase, Reference], Expression | None]
 Kind = Literal["day", "clock", "date", "other"]
@@ -33,7 +33,10 @@ _PARTS = {
     "sure_month": "(?:MONTH|MONTH_ABBREVIATED DOT?)",
     "day": "(?:DAY_NUMBER|NTH)",
     "spoken_day": "(?:(?:CARDINAL DASH)? ORDINAL)",
-    "spoken_year": "(?:CARDINAL (?:CARDINAL DASH? CARDINAL|CARDINAL)|CARDINAL MULTIPLIER(?: and? CARDINAL DASH? CARDINAL?)?)",
+    "spoken_century": "(?:ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty)",
+    # Other numbers count what follows: in March five thousand people fled, in March twenty five houses fell.
+    "spoken_year": "(?:{spoken_century} (?!one|two|three|four|five|six|seven|eight|nine) CARDINAL (?:DASH? CARDINAL)?"
+    "|two thousand (?:and? CARDINAL (?:DASH? CARDINAL)?|(?=COMMA|DOT|CLOSE)))",
     "weekday": "(?:(?:WEEKDAY|WEEKDAY_ABBREVIATED DOT?) COMMA? the?)",
     "part": "(?:the? (?:EARLY DASH?|(?:EARLY? PART|first half|second half|first days|last days|early part|later part|early days) (?:of|in)) the?)",
     "count": "(?:(?:DAY_NUMBER|NUMBER|DOTTED|YEAR|TENS) (?:SLASHED|FRACTION|and a half|MULTIPLIER)?"
@@ -93,7 +96,7 @@ _RULES: tuple[tuple[Kind, str, Reader], ...] = (
     ("date", "{part}? YEAR ERA?", calendar_dates.year),
     ("date", "(?:NUMBER|DAY_NUMBER) ERA", calendar_dates.year),
     ("date", "(?<=[in since by of until from and to the]) QUOTE NUMBER", calendar_dates.short_year),
-    ("date", "CARDINAL (?:CARDINAL DASH CARDINAL)", calendar_dates.year),
+    ("date", "{spoken_century} CARDINAL DASH CARDINAL", calendar_dates.year),
     ("day", "the NTH (?=DOT|COMMA|CLOSE|QUOTE|at|CLOCK_AM|of THAT)", calendar_dates.day_of_same_month),
     # beside the day of publication
     ("day", "PART_OF_DAY (?:on|of)? WEEKDAY", relative_dates.weekday),

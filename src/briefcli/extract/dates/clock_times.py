@@ -2,10 +2,10 @@
 
 from datetime import date
 
-from briefcli.extract import time_words
-from briefcli.extract.periods import CalendarPeriod
-from briefcli.extract.reference import Reference
-from briefcli.extract.timex import Basis, Expression, Phrase, unresolved
+from briefcli.extract.dates import time_words
+from briefcli.extract.dates.periods import CalendarPeriod
+from briefcli.extract.dates.reference import Reference
+from briefcli.extract.dates.timex import Basis, Expression, Phrase, unresolved
 
 _DAYS_BEFORE = 3
 _DAYS_AFTER = 1

@@ -4,10 +4,10 @@ from collections.abc import Iterator
 from datetime import date
 from typing import Any, Literal, NamedTuple
 
-from briefcli.extract import time_words
+from briefcli.extract.dates import time_words
+from briefcli.extract.dates.periods import CalendarPeriod
+from briefcli.extract.dates.time_words import Words
 from briefcli.extract.offsets import Span
-from briefcli.extract.periods import CalendarPeriod
-from briefcli.extract.time_words import Words
 
 Type = Literal["DATE", "TIME", "DURATION", "SET"]
 Basis = Literal["explicit", "published", "narrative"]

@@ -1,0 +1,6 @@
+"""Which days, lengths of time and sets of times a text names: `dates.find`."""
+
+from briefcli.extract.dates.expressions import find
+from briefcli.extract.dates.timex import Expression
+
+__all__ = ["Expression", "find"]
