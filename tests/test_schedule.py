@@ -113,6 +113,24 @@ def test_the_timeline_without_the_day_of_publication_says_what_is_missing(brief:
     assert undated["unknown_because"] == "the day of publication is not known; --published says it"
 
 
+def test_inside_a_sentence_an_article_is_written_small(brief: Brief) -> None:
+    text = b"Somebody in Marsk said so, and the town agreed. The mill must pay by Friday, or it will be shut."
+    out = brief("countdown", "-", *DAY, "--plain", stdin=text).out
+
+    assert out.startswith("Deadline for the mill: pay: ")
+    assert "zone not known" in out
+    assert "zone zone" not in out
+    assert "The mill: pay\n" in brief("summary", "-", *DAY, stdin=text).out
+
+
+def test_the_summary_has_the_next_deadline_first(brief: Brief) -> None:
+    text = b"The mill in the town of Marsk must pay by 30 June. The mill must reopen the gate by Friday."
+    out = brief("summary", "-", *DAY, stdin=text).out
+
+    assert "Deadlines\n" in out
+    assert out.index("reopen the gate\n") < out.index("pay\n")
+
+
 def test_the_summary_shows_the_deadlines(brief: Brief, article: str) -> None:
     assert "Dike Board: close the breach\n" in brief("summary", article, *DAY).out
 
@@ -164,6 +182,7 @@ TOLD_ON = [
     ("The mill said on Monday it had opened on 3 May 2021.", ["2021-05-03"]),
     ("Ada Quill resigned on Monday after the dike broke on 2 March.", ["2025-03-10"]),
     ("On Monday Ada Quill told the Dike Board to close the breach by 24 March.", ["2025-03-10"]),
+    ("Marsk council to vote in March 2026\n\nThe council of Marsk is to vote on a new dike.", []),
     ("In 2024 Ada Quill promised to close the breach by 24 March.", []),
 ]
 
@@ -171,6 +190,15 @@ TOLD_ON = [
 @pytest.mark.parametrize(("text", "days"), TOLD_ON)
 def test_a_sentence_is_told_once_on_its_most_telling_date(text: str, days: list[str]) -> None:
     assert [event.when for event in read(text, "2025-03-12").events] == days
+
+
+def test_an_event_reads_without_marks_of_markdown_and_stands_on_its_words() -> None:
+    text = "- The old **dike** of Marsk broke on 2 March 2025, and the town was flooded."
+    (event,) = read(text).events
+
+    assert event.what == "The old dike of Marsk broke on 2 March 2025, and the town was flooded."
+    assert event.anchor is not None
+    assert text[event.anchor.start : event.anchor.end] == event.anchor.exact
 
 
 def test_we_is_whoever_says_so() -> None:

@@ -178,6 +178,14 @@ def test_what_binds_nobody_is_none(text: str) -> None:
             "If no deal is reached by Friday, the mill will close.",
             {"what": "deal is reached", "otherwise": "the mill will close"},
         ),
+        (
+            "The union has extended the deadline for a deal, giving the firm until Friday to improve its offer.",
+            {"who": "the firm", "what": "improve its offer", "set by": "The union"},
+        ),
+        (
+            "Councils must say by noon on Friday whether they accept the grant, worth $3.",
+            {"who": "Councils", "what": "say by noon on Friday whether they accept the grant"},
+        ),
         ("Rebels given until Sunday to agree truce", {"who": "Rebels", "what": "agree truce"}),
         ("Claims must be filed by 1 July.", {"what": "Claims must be filed"}),
         (

@@ -7,7 +7,7 @@ from datetime import date
 from itertools import groupby
 from typing import NamedTuple
 
-from briefcli.extract import lexicon
+from briefcli.extract import lexicon, titles
 from briefcli.extract.dates.timex import NEEDS_PUBLISHED, Expression
 from briefcli.extract.offsets import Span
 from briefcli.model import when
@@ -17,6 +17,9 @@ _LONGEST_PERIOD = 366
 _FEWEST_WORDS = 2
 """Words in small letters beside its date that a sentence of the timeline has."""
 _REACH = 60
+_FARTHEST = 400
+_TOP = 80
+"""Characters before a headline: a kicker."""
 _WORD = re.compile(r"[^\W\d_]+(?:['’]\w+)?|[^\w\s]")
 # "The average for June", "a 2022 report", "contracts since 2015": what a date belongs to, and not when it happened.
 _ABOUT = re.compile(r"\b(?P<word>for|a|an|the|its|their|his|her|since)\s+(?:the\s+)?\Z", re.IGNORECASE)
@@ -106,8 +109,11 @@ def _is_beside(text: str, one: _Candidate) -> bool:
 
 
 def _is_told(text: str, sentence: Span, date_words: Span) -> bool:
-    """Whether a sentence says more than its date: a dateline does not."""
-    rest = text[sentence.start : date_words.start] + text[date_words.end : sentence.end]
+    """Whether a sentence says more than its date, as a dateline does not, and is not the headline of what follows."""
+    if sentence.start <= _TOP and sentence.end - sentence.start <= _FARTHEST and titles.is_headline(sentence.of(text)):
+        return False
+    before = text[max(sentence.start, date_words.start - _FARTHEST) : date_words.start]
+    rest = before + text[date_words.end : min(sentence.end, date_words.end + _FARTHEST)]
     return sum(word[0].islower() for word in rest.split()) >= _FEWEST_WORDS
 
 

@@ -7,7 +7,7 @@ from datetime import date
 from functools import cached_property
 from typing import NamedTuple
 
-from briefcli.extract import dates, deadlines, events
+from briefcli.extract import dates, deadlines, events, titles
 from briefcli.extract.coreference import Salience
 from briefcli.extract.dates.timex import Expression
 from briefcli.extract.deadlines import Deadline as FoundDeadline
@@ -136,7 +136,7 @@ def _deadline(number: int, found: FoundDeadline, source: _Source) -> Deadline:
         for position, one in enumerate(found.terms, 1)
     )
     setter, bound = _somebody(found.set_by, source), _somebody(found.addressed_to, source)
-    if found.addressed_to and found.addressed_to.of(source.text).lower() == "him" and bound == setter:
+    if found.addressed_to and found.addressed_to.of(source.text).lower() in ("him", "her") and bound == setter:
         bound = None  # who sets an end for himself is "he" both times
     return Deadline(
         id=f"d{number}",
@@ -236,7 +236,7 @@ def _events(expressions: list[Expression], found: tuple[FoundDeadline, ...], sou
     return tuple(
         Event(
             id=f"e{number}",
-            what=source.line(one.sentence),
+            what=titles.plain(one.sentence.of(source.text)),
             when=one.when,
             unknown_because=one.unknown_because,
             anchor=source.at(one.sentence),

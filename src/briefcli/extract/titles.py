@@ -19,6 +19,7 @@ _LONGEST_BYLINE = 20
 _LETTER = re.compile(r"\w")
 _LONGEST_FRONT_MATTER = 4000
 _FRONT_MATTER = re.compile(r"---[ \t]*\r?\n(?:[\w-]+:[^\n]*\n|[ \t]+[^\n]*\n|- [^\n]*\n)+---[ \t]*(?=[\r\n])")
+_BULLET = re.compile(r"\A\s*(?:[•*+-]|#{1,6})\s+")
 _MARKUP = re.compile(r"\*\*|__|(?<!\w)[*_](?=\S)|(?<=\S)[*_](?!\w)|`|!?\[(?P<words>[^\]\n]*)\]\([^)\n]*\)")
 
 
@@ -30,11 +31,11 @@ def find(text: str) -> str:
     for paragraph in top:
         heading = _HEADING.match(paragraph.of(text).partition("\n")[0].rstrip())
         if heading and heading["words"]:
-            return _plain(heading["words"])
+            return plain(heading["words"])
     lines = [" ".join(paragraph.of(text).split()) for paragraph in top]
     headline = next((line for line in lines if _is_headline(line)), None)
     if headline is not None and (headline == lines[0] or _is_kicker(lines[0])):
-        return _plain(headline)
+        return plain(headline)
     return _first_words(text, top[0]) if top else "An article without a title"
 
 
@@ -46,11 +47,17 @@ def front_matter_end(text: str) -> int:
 
 def is_above(words: str) -> bool:
     """Whether a paragraph is a headline or a byline, and no sentence of the article."""
-    return _HEADING.match(words) is not None or _is_byline(words) or _is_headline(words)
+    return is_headline(words) or _is_byline(words)
 
 
-def _plain(words: str) -> str:
-    return " ".join(_MARKUP.sub(lambda match: match["words"] or "", words).split())
+def plain(words: str) -> str:
+    """Words on one line, without marks of Markdown around them and the bullet of a list in front."""
+    return " ".join(_MARKUP.sub(lambda match: match["words"] or "", _BULLET.sub("", words)).split())
+
+
+def is_headline(words: str) -> bool:
+    """Whether words are a heading of Markdown, or stand as a headline does."""
+    return _HEADING.match(words) is not None or _is_headline(words)
 
 
 def _is_byline(line: str) -> bool:
@@ -72,7 +79,7 @@ def _is_kicker(line: str) -> bool:
 
 
 def _first_words(text: str, paragraph: Span) -> str:
-    words = _plain(text[datelines.end(text, paragraph) : paragraph.end].lstrip("#> "))
+    words = plain(text[datelines.end(text, paragraph) : paragraph.end].lstrip("#> "))
     if len(words) <= _LONGEST:
         return words or "An article without a title"
     return (words[: words.rfind(" ", 0, _LONGEST) + 1] or words[:_LONGEST]).rstrip(" ,;:–-") + " …"

@@ -37,7 +37,7 @@ def _line(record: FactRecord, evidence: bool, *parts: str | None) -> list[str]:
     notes = [f"Note: {note.title}" for note in record.notes]
     proofs = [f"[{proof}]" for proof in captions.evidence(record)] if evidence else []
     sentences = [
-        part if part.rstrip("”").endswith((".", "?", "!")) else f"{part}." for part in (*parts, *notes) if part
+        part if part.rstrip('”"’)').endswith((".", "?", "!")) else f"{part}." for part in (*parts, *notes) if part
     ]
     return [sanitise.line(" ".join([*sentences, *proofs]))]
 

@@ -457,7 +457,7 @@ def _entry(story: Story, entry: Entry, moment: Moment) -> EventRecord:
         what, who, unknown_because = fact.what, fact.who, fact.unknown_because
     else:
         addressed = _name(story, fact.addressed_to)
-        what = f"Deadline for {addressed}: {fact.what}" if addressed else f"Deadline: {fact.what}"
+        what = f"Deadline for {wording.inside(addressed)}: {fact.what}" if addressed else f"Deadline: {fact.what}"
         who = tuple(one for one in (fact.set_by, fact.addressed_to) if one is not None)
         current = fact.in_force(moment)
         unknown_because = current.unknown_because if current and period is None else None

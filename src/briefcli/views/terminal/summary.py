@@ -92,6 +92,9 @@ def _deadlines(story: SummaryRecord, page: Page) -> list[RenderableType]:
         blocks += standing(deadline, min(_BAR, page.width - 2))
         if deadline.due:
             blocks.append(Text(f"due {captions.due(deadline, weekday=True)}; {deadline.basis}", style=style.QUIET))
+        elif deadline.unknown_because:
+            known = f"{deadline.basis}; " if deadline.basis else ""
+            blocks.append(Text(f"{known}{deadline.unknown_because}", style=style.QUIET))
         blocks += evidence(deadline, page)
     return blocks
 
