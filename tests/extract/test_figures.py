@@ -184,8 +184,18 @@ def test_every_figure_re_reads_from_its_own_words(text: str) -> None:
 
 @pytest.mark.parametrize(
     "text",
-    ["12\n" * 10**5, "5 men\n" * 10**5, "7" * 10**6, "million " * 10**5, "," * 10**6, "1,2" * 10**5, "5 men and " * 10**5, "123 " * 10**5, "-1" * 10**5],
+    [
+        "12\n" * 10**5,
+        "5 men\n" * 10**5,
+        "7" * 10**6,
+        "million " * 10**5,
+        "," * 10**6,
+        "1,2" * 10**5,
+        "5 men and " * 10**5,
+        "123 " * 10**5,
+        "-1" * 10**5,
+    ],
     ids=lambda text: text[:8],
-)  # fmt: skip
+)
 def test_a_text_of_numbers_only_is_done_in_time(text: str) -> None:
     assert len(figures.find(text)) <= 1

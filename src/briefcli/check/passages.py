@@ -166,7 +166,7 @@ def _fits(span: Span, source: Source, before: str, after: str) -> bool:
 
 
 def _alike(given: Span, found: Span, phrase: Phrase, source: Source) -> tuple[Change, ...]:
-    """How a look-alike at given offsets, apart from the only place of the words, differs; nothing where there is none."""
+    """How a look-alike at given offsets differs from the only place of the words; nothing where there is none."""
     index, there = source.index, Span(*source.reading.onward(*given))
     first, last = (bisect_left(index.words, offset, key=lambda word: word.start) for offset in there)
     if there.touches(found) or first == last:
