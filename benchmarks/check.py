@@ -43,7 +43,10 @@ class Passage(NamedTuple):
 
 
 class Claim(NamedTuple):
-    """Words to judge: of which article, what was done to them, what must be named, and where they were joined."""
+    """Words to judge: of which article, what was done to them, what must be named, and where they were joined.
+
+    Some are held against a text made for them instead, and some bring the words before and behind.
+    """
 
     article: int
     name: str
@@ -51,6 +54,9 @@ class Claim(NamedTuple):
     named: str
     start: int | None = None
     join: int | None = None
+    text: str | None = None
+    prefix: str | None = None
+    suffix: str | None = None
 
 
 class Article:
@@ -106,7 +112,9 @@ def main() -> int:
     refused = report_true(articles, true)
     accepted = report_false(articles, false)
     refused += report_harmless(articles, harmless)
-    report_peer(articles, rng.sample(false, min(options.peer, len(false))), rng.sample(true, min(500, len(true))))
+    against_articles = [claim for claim in false if claim.text is None]
+    peer = rng.sample(against_articles, min(options.peer, len(against_articles)))
+    report_peer(articles, peer, rng.sample(true, min(500, len(true))))
     wrong = report_edits(rng, articles)
     report_speed(articles)
     return 1 if accepted or refused or wrong else 0
@@ -138,6 +146,7 @@ def _made(
             if passage is None or article.plain.count(plain(passage.exact)) != 1:
                 continue
             true.append(Claim(article.number, "true", passage.exact, "", passage.start))
+            false.extend(_alike(rng, article, passage))
             false.extend(
                 claim
                 for claim in _false(rng, article, passage, rng.choice(articles))
@@ -148,6 +157,11 @@ def _made(
                 if rewritten != passage.exact:
                     harmless.append((Claim(article.number, name, rewritten, ""), None))
                     harmless.append((Claim(article.number, name, passage.exact, ""), rewritten))
+            composed = falsehoods.accented(rng, passage.exact)
+            apart = unicodedata.normalize("NFD", composed)
+            if apart != composed:
+                for text, claim in ((composed, apart), (apart, composed)):
+                    harmless.append((Claim(article.number, "NFC and NFD, accented", claim, "", text=text), None))
     return true, false, harmless
 
 
@@ -167,6 +181,49 @@ def _false(rng: random.Random, article: Article, passage: Passage, other: Articl
     if foreign is not None and other is not article and rng.random() < 0.5:
         yield Claim(number, "of another article", foreign.exact, "absent", start)
         yield Claim(number, "of another report of the story", foreign.exact, "elsewhere", start, other.number)
+
+
+_BESIDE = 32
+_AROUND = 300
+
+
+def _alike(rng: random.Random, article: Article, passage: Passage) -> Iterator[Claim]:
+    """The passage of a look-alike sentence: where one stands beside the other, and where it has taken its place."""
+    rewritings = (falsehoods.digit, falsehoods.number_word, falsehoods.not_put_in, falsehoods.small_word)
+    made = [new for rewrite in rewritings if (new := rewrite(rng, passage.exact)) is not None]
+    named = falsehoods.name(rng, passage.exact, article.names)
+    alike = rng.choice([*made, named] if named else made or [None])
+    if alike is None or article.has(alike):
+        return
+    start = min(passage.start, _AROUND)
+    before = article.text[passage.start - start : passage.start]
+    after = article.text[passage.end : passage.end + _AROUND]
+    both = f"{before}{passage.exact}{after}\n\nElsewhere it was said: {alike} (That was all.)"
+    prefix, suffix = before[-_BESIDE:], after[:_BESIDE]
+    made_for = Claim(article.number, "of a look-alike, by its offsets", alike, "ambiguous", start, text=both)
+    yield made_for
+    with_context = made_for._replace(name="of a look-alike, by its context", prefix=prefix, suffix=suffix)
+    yield with_context._replace(start=None)
+    yield with_context._replace(name="of a look-alike, by both")
+    same, rest = _kept(passage.exact, alike)
+    length = len(passage.exact)
+    first, last = (0, same) if same > rest else (length - rest, length)
+    whole = before + passage.exact + after
+    shared = passage.exact[first:last].strip()
+    place = start + passage.exact.index(shared, first)
+    beside = _BESIDE + length - same - rest
+    words = shared.split()
+    if len(words) > 1 and not any(re.search(r"\d|" + NUMBERS, edge, re.IGNORECASE) for edge in (words[0], words[-1])):
+        yield Claim(
+            article.number,
+            "of a look-alike in its place",
+            shared,
+            "ambiguous",
+            place,
+            text=before + alike + after,
+            prefix=whole[max(place - beside, 0) : place],
+            suffix=whole[place + len(shared) : place + len(shared) + beside],
+        )
 
 
 def report_true(articles: list[Article], claims: list[Claim]) -> int:
@@ -209,12 +266,13 @@ def report_false(articles: list[Article], claims: list[Claim]) -> int:
 def _judged(articles: list[Article], claim: Claim) -> Verdict:
     others = [articles[claim.join].source] if claim.named == "elsewhere" and claim.join is not None else []
     end = None if claim.start is None else claim.start + len(claim.exact)
-    return judge(claim.exact, claim.start, end, articles[claim.article].source, others)
+    source = Source("made", claim.text) if claim.text is not None else articles[claim.article].source
+    return judge(claim.exact, claim.start, end, source, others, prefix=claim.prefix, suffix=claim.suffix)
 
 
 def is_named(claim: Claim, verdict: Verdict) -> bool:
     """Whether a verdict on a false passage says what is wrong with it."""
-    if claim.named in {"absent", "elsewhere"}:
+    if claim.named in {"absent", "elsewhere", "ambiguous"}:
         return verdict.kind == claim.named
     if verdict.kind != "altered" or not verdict.changes:
         return False
@@ -230,7 +288,7 @@ def report_harmless(articles: list[Article], claims: list[tuple[Claim, str | Non
     judged: Counter[str] = Counter()
     refused: Counter[str] = Counter()
     for claim, rewritten in claims:
-        source = articles[claim.article].source
+        source = Source("made", claim.text) if claim.text is not None else articles[claim.article].source
         if rewritten is not None:
             text = articles[claim.article].text
             near = text[max(text.find(claim.exact) - 300, 0) : text.find(claim.exact) + len(claim.exact) + 300]

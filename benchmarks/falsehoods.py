@@ -13,6 +13,7 @@ from collections.abc import Callable, Sequence
 Rewriting = Callable[[random.Random, str], str | None]
 
 _SMALL = "two three four five six seven eight nine ten eleven twelve twenty thirty forty fifty".split()
+_LITTLE = "in on at by for with from to and or before after under over".split()
 _SCALES = "hundred thousand million billion trillion".split()
 _HEDGES = re.compile(
     r"\b(?:at least|at most|more than|less than|fewer than|up to|nearly|almost|about|around|roughly|over) (?=[$£€]?\d)"
@@ -106,6 +107,11 @@ def name(rng: random.Random, passage: str, others: Sequence[str]) -> str | None:
     return _replaced(rng, passage, _NAME.pattern, other) if len(others) > 1 else None
 
 
+def small_word(rng: random.Random, passage: str) -> str | None:
+    """A small word for another."""
+    return _exchanged(rng, passage, _LITTLE)
+
+
 def middle_out(rng: random.Random, passage: str) -> str | None:
     """Without some words in the middle, and no ellipsis that says so."""
     words = passage.split(" ")
@@ -182,6 +188,13 @@ def escaped(rng: random.Random, passage: str) -> str:
     """As the source of a page writes it."""
     passage = html.escape(passage)
     return re.sub("[—–’“”é ]", lambda match: _entity(match[0]) if rng.random() < 0.3 else match[0], passage)
+
+
+def accented(rng: random.Random, passage: str) -> str:
+    """With accents on vowels and a few other letters, as names from abroad have them."""
+    marks = {**dict.fromkeys("aeiou", "\u0301\u0300\u0302\u0308"), "n": "\u0303", "c": "\u0327\u030c", "s": "\u030c"}
+    letters = (char + rng.choice(marks[char]) if char in marks and rng.random() < 0.15 else char for char in passage)
+    return unicodedata.normalize("NFC", "".join(letters))
 
 
 def hyphenated(rng: random.Random, passage: str) -> str:

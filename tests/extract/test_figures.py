@@ -43,6 +43,11 @@ FIGURES: list[tuple[str, list[tuple[str, str, Measure]]]] = [
         "It has just under 410 hp (306 kW).",
         [("just under 410 hp", "410", "count"), ("just under 410 hp (306 kW", "306", "count")],
     ),
+    ("A quarter of a million people came.", [("A quarter of a million people", "250000", "count")]),
+    ("It lost three quarters of a billion dollars.", [("three quarters of a billion dollars", "750000000", "money")]),
+    ("Mum-of-three Ada Quill sang.", [("Mum-of-three", "3", "count")]),
+    ("Father-of-two Bo Marsk died.", [("Father-of-two", "2", "count")]),
+    ("Growth was 5.3 per cent, plus or minus 0.2 points.", [("5.3 per cent, plus or minus 0.2", "5.3", "percentage")]),
 ]  # fmt: skip
 CASUALTIES: list[tuple[str, list[tuple[str, Measure]]]] = [
     ("Twelve people, including four children, were killed in Orul.", [("12", "killed"), ("4", "killed")]),
@@ -67,6 +72,10 @@ CASUALTIES: list[tuple[str, list[tuple[str, Measure]]]] = [
     ("Nine women were taken to hospital.", [("9", "injured")]),
     ("There were 12 deaths and three injuries.", [("12", "killed"), ("3", "injured")]),
     ("Seven villagers lost their lives.", [("7", "killed")]),
+    ("Two men shot four people. The victims were taken to a hospital.", [("2", "count"), ("4", "injured")]),
+    ("He shot four people. All are expected to survive.", [("4", "injured")]),
+    ("He shot four people. The victims were taken to a hospital, where a man died.", [("4", "count")]),
+    ("He shot four pigeons and fled. He was taken to a hospital.", [("4", "count")]),
 ]  # fmt: skip
 NOT_CASUALTIES = [
     "Two men killed a guard.",  # who did it
@@ -102,6 +111,8 @@ NO_FIGURES = [
     "They reached the last 32 of the cup.",
     "See report No. 6 of the ministry.",
     "Call +46 555 010 199.",
+    "They led the way up to 3G and 4G networks.",
+    "They rose to the top 10 and fell to the bottom three.",
     "The boats came in.\n\n12\n\nThey went out again.\n\n— 13 —\n\n14, 15, 16",
     "The boats came in.\n\nTwelve\n\nThey went out again.",
 ]
@@ -182,20 +193,11 @@ def test_every_figure_re_reads_from_its_own_words(text: str) -> None:
         assert found.concept
 
 
-@pytest.mark.parametrize(
-    "text",
-    [
-        "12\n" * 10**5,
-        "5 men\n" * 10**5,
-        "7" * 10**6,
-        "million " * 10**5,
-        "," * 10**6,
-        "1,2" * 10**5,
-        "5 men and " * 10**5,
-        "123 " * 10**5,
-        "-1" * 10**5,
-    ],
-    ids=lambda text: text[:8],
-)
-def test_a_text_of_numbers_only_is_done_in_time(text: str) -> None:
-    assert len(figures.find(text)) <= 1
+HOSTILE = [
+    "12\n", "5 men\n", "7" * 10, "million ", ",", "1,2", "5 men and ", "123 ", "-1",
+]  # fmt: skip
+
+
+@pytest.mark.parametrize("piece", HOSTILE)
+def test_a_text_of_numbers_only_is_done_in_time(piece: str) -> None:
+    assert len(figures.find(piece * 10**5)) <= 1

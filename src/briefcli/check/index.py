@@ -11,7 +11,8 @@ from briefcli.check.words import Word
 from briefcli.extract.offsets import Span
 
 _OPENING = 120
-"""Characters of a phrase by which it is looked for."""
+"""Characters of a phrase by which it is looked for, where the first few do not do."""
+_BEGINNING = 40
 _RARE = 2
 """Places of a pair of words that are few enough not to look for a rarer one."""
 _MOST_SEARCHES = 100
@@ -42,10 +43,9 @@ class Phrase:
         """The words and marks, at their offsets in `form`."""
         return words.find(self.form)
 
-    @cached_property
-    def opening(self) -> list[Word]:
-        """The first words, enough to look for it; the last of a longer one is left out, as it may be cut."""
-        return self.words if len(self.form) <= _OPENING else words.find(self.form, 0, _OPENING)[:-1]
+    def opening(self, length: int) -> list[Word]:
+        """The words of the first `length` characters; the last of a longer phrase is left out, as it may be cut."""
+        return self.words if len(self.form) <= length else words.find(self.form, 0, length)[:-1]
 
     def back(self, start: int, end: int) -> Span:
         """Offsets in `form` as offsets in the words as they came."""
@@ -75,19 +75,17 @@ class Index:
         for number, pair in enumerate(pairwise(lower)):
             self.by_pair.setdefault(pair, []).append(number)
 
-    @cached_property
-    def spellings(self) -> frozenset[str]:
-        """Every word as it is written somewhere in the text."""
-        return frozenset(word.text for word in self.words)
-
     def whole(self, phrase: Phrase, most: int) -> list[Span]:
         """The first places where a phrase stands between words, as spans of `form`."""
-        found = self._at_seed(phrase, self._seed(phrase.opening))
+        seed = self._seed(phrase.opening(_BEGINNING))
+        if seed is None or len(seed.places) > _RARE:
+            seed = self._seed(phrase.opening(_OPENING))
+        found = self._at_seed(phrase, seed)
         return list(islice((span for span in found if self.is_whole(span)), most))
 
     def cut(self, phrase: Phrase, most: int) -> list[Span]:
         """The first places where a phrase stands that may begin or end within a word, as spans of `form`."""
-        opening = phrase.opening[1:] if len(phrase.form) > _OPENING else phrase.opening[1:-1]
+        opening = phrase.opening(_OPENING)[1:] if len(phrase.form) > _OPENING else phrase.words[1:-1]
         return list(islice(self._at_seed(phrase, self._seed(opening)), most))
 
     def is_whole(self, span: Span) -> bool:

@@ -44,6 +44,11 @@ class Source:
         """Where each of its words stands."""
         return Index(self.reading.form)
 
+    @cached_property
+    def spellings(self) -> frozenset[str]:
+        """Every word as it is written somewhere in the text."""
+        return words.spellings(self.reading.form)
+
     def place(self, span: Span) -> Place:
         """A span of the reading as a place in the text."""
         start, end = self.reading.back(span.start, span.end)
@@ -166,7 +171,7 @@ def _fits(span: Span, source: Source, before: str, after: str) -> bool:
 
 
 def _alike(given: Span, found: Span, phrase: Phrase, source: Source) -> tuple[Change, ...]:
-    """How a look-alike at given offsets differs from the only place of the words; nothing where there is none."""
+    """How a look-alike at given offsets, apart from the only place of the words, differs; nothing where none is."""
     index, there = source.index, Span(*source.reading.onward(*given))
     first, last = (bisect_left(index.words, offset, key=lambda word: word.start) for offset in there)
     if there.touches(found) or first == last:
@@ -199,7 +204,7 @@ def _cut_change(cut: Span, span: Span, phrase: Phrase, source: Source) -> Change
 
 
 def _change(expected: Span, claimed: Side, there: Span, found: Side, phrase: Phrase, source: Source) -> Change:
-    return _noted(differences.kinds(claimed, found, source.index.spellings), expected, there, phrase, source)
+    return _noted(differences.kinds(claimed, found, source.spellings), expected, there, phrase, source)
 
 
 def _noted(kinds: tuple[ChangeKind, ...], expected: Span, there: Span, phrase: Phrase, source: Source) -> Change:

@@ -7,6 +7,7 @@ letters with their combining marks. What is neither is a mark; marks stand alone
 """
 
 import re
+from functools import lru_cache
 from typing import NamedTuple
 
 from briefcli.check.glyphs import SIGN
@@ -34,6 +35,7 @@ _WORD = re.compile(
 )
 UNITS = frozenset(("%", "percent", "cent", "pct", "percentage"))
 """What makes another number of the one before it."""
+_AFTER_NUMBER = UNITS | {"per"}
 _MONEY = frozenset("$¢£¤¥€₹₽₩₪₺₴")
 _MARKS = ".,;:!?'\"()-—"
 _COUNTED = re.compile(r"-([^\W\d_]{1,30})")
@@ -60,7 +62,12 @@ class Word(NamedTuple):
 def find(form: str, start: int = 0, end: int | None = None) -> list[Word]:
     """The words and marks between two places, of which the first must lie between words."""
     limit = len(form) if end is None else end
-    return [Word(match.group(), *match.span()) for match in _WORD.finditer(form, start, limit)]
+    return [Word(match[0], match.start(), match.end()) for match in _WORD.finditer(form, start, limit)]
+
+
+def spellings(form: str) -> frozenset[str]:
+    """Every word of a text as it is written somewhere in it."""
+    return frozenset(_WORD.findall(form))
 
 
 def around(form: str, place: int) -> tuple[list[Word], list[Word], Word | None]:
@@ -103,11 +110,18 @@ def _counts(form: str, start: int, place: int) -> bool:
 
 def _may_be_number(form: str, place: int) -> bool:
     """Whether there is something of a number on both sides of a place; most places are told by this alone."""
-    before = [word.strip(_MARKS) for word in form[max(place - _LONGEST, 0) : place].split()[-3:]]
-    if not any(word in _MONEY or is_numeric(word) for word in before):
+    before = form[max(place - _LONGEST, 0) : place].split()[-3:]
+    if not any(map(_is_of_number, before)):
         return False
-    after = [word.strip(_MARKS) for word in form[place : place + _LONGEST].split()[:3]]
-    return any(word in _MONEY or is_numeric(word) or word.lower() in (*UNITS, "per") for word in after)
+    after = form[place : place + _LONGEST].split()[:3]
+    return any(_is_of_number(word) or word.strip(_MARKS).lower() in _AFTER_NUMBER for word in after)
+
+
+@lru_cache(maxsize=8192)
+def _is_of_number(word: str) -> bool:
+    """Whether a word of at most `_LONGEST` characters, marks around it, is a number, a part of one or money."""
+    bare = word.strip(_MARKS)
+    return bare in _MONEY or is_numeric(bare)
 
 
 def _number(form: str, place: int) -> Span | None:

@@ -30,6 +30,8 @@ def measure(statement: Statement, number: int, unit: Unit) -> Measure | None:
     """What befell the people whom the amount with a number counts; nothing where the words do not say."""
     if unit.kind not in ("noun", "none") or unit.head in _file().animals or not _tells(statement):
         return None
+    if units.is_of_parent(statement, number):
+        return None
     if statement.lower(unit.after + 2) == "fatally" and statement.lower(unit.after) == "of":
         return "killed"
     if parts(statement, number) and _is_degree(statement, unit.after):
@@ -109,8 +111,8 @@ def _around(statement: Statement, number: int, unit: Unit) -> Measure | None:
         return toll
     if not _is_countable(unit):
         return None
-    said, _ = _said(statement, unit.after, end)
-    return said
+    said, is_decided = _said(statement, unit.after, end)
+    return "injured" if said is None and not is_decided and victims.survived(statement, place) else said
 
 
 def _in_noun(statement: Statement, number: int, unit: Unit, first: int) -> Measure | None:

@@ -5,6 +5,7 @@ import re
 from briefcli.extract.offsets import Span
 
 _LONGEST = 100
+_DASHES = frozenset("—–―-")
 _DASH = r"\s*(?:[—–―]|--?)\s+"
 _AGENCY = r"\s*\([^()\n]{1,30}\)"
 # The place in capitals, or with the agency in brackets behind it; each may have a country and a day.
@@ -16,5 +17,8 @@ _DATELINE = re.compile(rf"(?:{_CAPITALS}{_MORE}(?:{_AGENCY})?|{_NAMES}{_MORE}{_A
 
 def end(text: str, paragraph: Span) -> int:
     """Where the dateline of a paragraph ends and its first sentence begins; the start where there is none."""
-    match = _DATELINE.match(text, paragraph.start, min(paragraph.end, paragraph.start + _LONGEST))
+    last = min(paragraph.end, paragraph.start + _LONGEST)
+    if _DASHES.isdisjoint(text[paragraph.start : last]):
+        return paragraph.start
+    match = _DATELINE.match(text, paragraph.start, last)
     return match.end() if match else paragraph.start

@@ -23,6 +23,8 @@ MOST_IN_PARAGRAPH = 300
 MOST_LINES = 300
 """More lines in a row than this that are no longer than `_LONGEST_LINE` are a table too."""
 _LONGEST_LINE = 40
+_FOLLOWING = 400
+"""Characters behind a sentence in which is looked for what became of those who were shot in it."""
 _LONGEST_EXACT = 2_000
 _LETTER = re.compile(r"[^\W\d_]")
 _ROUND = 10
@@ -113,7 +115,8 @@ def _in_paragraph(words: str, start: int, found: list[Amount], cut: Words) -> It
         if inside:
             sentence = words[begin:end]
             own = [amounts.moved(one, -begin) for one in inside]
-            for figure in _in_statement(Statement(sentence, own, cut.of(sentence, start + begin))):
+            following = words[end : end + _FOLLOWING]
+            for figure in _in_statement(Statement(sentence, own, cut.of(sentence, start + begin), following)):
                 yield figure._replace(
                     span=_moved(figure.span, start + begin), number=_moved(figure.number, start + begin)
                 )

@@ -21,7 +21,7 @@ def find(tokens: tuple[Token, ...], name: tuple[str, ...], titles: list[str], be
         return "state"
     if len(name) > 1 and tokens[0].lower in words["compass"]:
         return "state"
-    if "&" in joined or (not joined.isalpha() and any(char.isdigit() for char in joined)):
+    if "&" in joined or (not "".join(name).isalpha() and any(char.isdigit() for char in joined)):
         return "organisation"
     if len(name) > 1 and _is_place_or_event(tokens, titles):
         return "organisation"

@@ -11,6 +11,8 @@ from bisect import bisect_left
 from collections.abc import Iterator
 from typing import NamedTuple
 
+import msgspec
+
 from briefcli.extract.offsets import Span, trim
 
 # A tag is skipped whole: the quotation marks around its attributes are no speech.
@@ -40,7 +42,7 @@ class Region(NamedTuple):
     reopened: bool = False
 
 
-class _Mark(NamedTuple):
+class _Mark(msgspec.Struct, frozen=True, gc=False):
     start: int
     end: int
     opens: bool

@@ -14,7 +14,7 @@ from briefcli.extract.offsets import Span
 
 Form = Literal["digits", "words", "fraction", "vague", "times"]
 
-_MINUS = re.compile(r"(?:(?<![\w\-−–—.,%])|(?<=[$£€¥(]))[-−﹣－–]$|\bminus[ -]$", re.IGNORECASE)
+_MINUS = re.compile(r"(?:(?<![\w\-−–—.,%])|(?<=[$£€¥(]))[-−﹣－–]$|(?<!\bor )\bminus[ -]$", re.IGNORECASE)
 _MINUS_SIGNS = tuple("-−﹣－–")
 _LETTERS = re.compile(r"[^\W\d_]+")
 _LETTERS_BEFORE = re.compile(r"[^\W\d_]+$")
@@ -97,7 +97,9 @@ def _cardinal(text: str, atoms: list[Atom], index: int) -> tuple[Numeral | None,
     if last == index + 1 and last < len(atoms):
         fraction = _count_of_parts(text, first, atoms[last])
         if fraction is not None:
-            return Numeral(Span(start, atoms[last].end), fraction, form="fraction"), last + 1
+            return _part_of_power(
+                text, atoms, last + 1, Numeral(Span(start, atoms[last].end), fraction, form="fraction")
+            )
     value, last = _and_a_part(text, atoms, value, last)
     end = atoms[last - 1].end
     form: Form = "digits" if first.kind == "digits" else "words"
@@ -121,7 +123,7 @@ def _with_surroundings(text: str, numeral: Numeral) -> Numeral | None:
     has_sign = value and (
         text[start - 1 : start] in _MINUS_SIGNS or text[max(0, start - 6) : start - 1].lower() == "minus"
     )
-    sign = _MINUS.search(text[max(0, start - 8) : start]) if has_sign else None
+    sign = _MINUS.search(text[max(0, start - 12) : start]) if has_sign else None
     if sign:
         start, value = start - len(sign[0]), -value if value else value
     return numeral._replace(span=Span(start, end), value=value, prefix=before, suffix=after)
@@ -260,14 +262,24 @@ def _fraction(text: str, atoms: list[Atom], index: int) -> tuple[Numeral | None,
                 value = digits.product(Decimal("0.5"), atoms[index + 1].value or Decimal(1))
                 begin = atom.start if start is None else start
                 return Numeral(Span(begin, atoms[index + 1].end), value, form="words"), index + 2
-        return Numeral(Span(atom.start, atom.end), Decimal("0.5"), form="fraction"), index + 1
+        half = Numeral(Span(atom.start, atom.end), Decimal("0.5"), form="fraction")
+        return _part_of_power(text, atoms, index + 1, half)
     other = text[max(0, atom.start - 10) : atom.start].lower()
     if start is None and other == "the other ":
         start = atom.start
     if start is None or text[atom.start : atom.end].lower().endswith("s"):
         return None, index + 1
     part = digits.share(Decimal(1), atom.value or Decimal(1))
-    return Numeral(Span(start, atom.end), part, form="fraction"), index + 1
+    return _part_of_power(text, atoms, index + 1, Numeral(Span(start, atom.end), part, form="fraction"))
+
+
+def _part_of_power(text: str, atoms: list[Atom], index: int, part: Numeral) -> tuple[Numeral, int]:
+    """A quarter of a million is 250,000; a quarter of anything else stays a quarter."""
+    whole = atoms[index] if index < len(atoms) else None
+    if whole is None or whole.kind != "power" or _gap(text, atoms, index) != " of a " or part.value is None:
+        return part, index
+    value = digits.product(part.value, whole.value or Decimal(1))
+    return Numeral(Span(part.span.start, whole.end), value, form="words"), index + 1
 
 
 def _vague(text: str, atoms: list[Atom], index: int) -> tuple[Numeral | None, int]:

@@ -25,6 +25,8 @@ class Span(NamedTuple):
 
 def trim(text: str, start: int, end: int) -> Span:
     """The span without the white space at its two ends; empty at `start` when there is nothing else."""
+    if start < end and not text[start].isspace() and not text[end - 1].isspace():
+        return Span(start, end)
     words = text[start:end]
     left = len(words) - len(words.lstrip())
     stripped = words.strip()

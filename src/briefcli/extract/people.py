@@ -161,6 +161,8 @@ class Register:
                 return None
         same = self._by_last.get(last, ())[-_MOST_OF_A_NAME:]
         fitting = [one for one in same if not (mention.gender and one.gender) or mention.gender == one.gender]
+        if len(fitting) == 1:
+            return fitting[0]
         if fitting or len(mention.words) > 1:
             return max(
                 fitting,

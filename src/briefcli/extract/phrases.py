@@ -93,7 +93,7 @@ class Phrases:
         if word.tag in "XM" or word.lower in ("being", "having"):
             return "be"
         known = lexicon.load().verbs.get(word.lower)
-        return known.lemma if known else re.sub(r"(?:ed|ing|s)$", "", word.lower)
+        return known.lemma if known else _ENDING.sub("", word.lower)
 
     def is_passive(self, index: int) -> bool:
         """Whether a verb chunk says what was done to its subject."""
@@ -137,6 +137,7 @@ def _turned(sentence: Sentence, tags: str, end: int) -> str:
     return tags
 
 
+_ENDING = re.compile(r"(?:ed|ing|s)$")
 # The kinds of single tokens that have another letter than their class.
 _MARKS = {"G": "g", "E": "e", "e": ".", "B": "t", "V": "v", "R": "Q"}
 _CLAUSE = re.compile(r"[^,.;:QR(-]*")

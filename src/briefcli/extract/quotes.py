@@ -141,7 +141,7 @@ def _label(article: Article, number: int, attribution: Attribution | None) -> La
     kind = labels.kind_of(article, number, place)
     if kind == "nickname" or (kind is not None and (attribution is None or not attribution.opens)):
         return kind
-    words = article.regions[number].inner.of(article.text).split()
+    words = article.regions[number].inner.of(article.text).split(maxsplit=labels.LONGEST_TERM)
     if attribution is None:
         is_label = len(words) <= labels.LONGEST_TERM and not labels.is_called(article, place)
     else:

@@ -16,6 +16,8 @@ from briefcli.extract.phrases import Phrases
 
 # What may stand between a noun of saying and its content: his claim at the meeting that ...
 _GIVES = re.compile(r"(?:[if]n)*(?:h|:|f$|i$|s|t)")
+# A verb, or "according to".
+_CUES = re.compile("[va]")
 # How sure an attribution is. A weak one has a verb that is no cue: Doe wore her "lucky" hat.
 STRONG, CUE, WEAK = 3, 2, 1
 
@@ -186,7 +188,8 @@ def _adjacent(phrases: Phrases, quotation: int, index: int) -> Source | None:
 def _trailing(phrases: Phrases, quotation: int) -> Source | None:
     """The source at the end of the sentence: ... a "disgrace" for the town, Doe said."""
     shape = phrases.shape
-    for verb in range(quotation + 1, len(shape)):
+    for match in _CUES.finditer(shape, quotation + 1):
+        verb = match.start()
         if shape[verb] == "a" and shape[verb + 1 : verb + 2] == "n":
             return _source(phrases, verb + 1, verb, STRONG)
         if shape[verb - 2 : verb + 1] == "inv" and _is_as_put(phrases, verb):

@@ -58,15 +58,17 @@ class Words:
 class Statement:
     """The words of a sentence; `words[places[n]]` stands for the amount n and has the class `#`.
 
-    Offsets count from the beginning of the sentence.
+    Offsets count from the beginning of the sentence; `following` is how its paragraph goes on.
     """
 
-    def __init__(self, text: str, amounts: list[Amount], words: Sequence[Token]) -> None:
+    def __init__(self, text: str, amounts: list[Amount], words: Sequence[Token], following: str = "") -> None:
         self.text = text
+        self.following = following
         self.amounts = amounts
         self.words, self.places = _with_amounts(text, words, amounts)
         # What `victims` has found out about a sentence, since each of its numbers asks for it.
         self.lots: dict[int, dict[int, Measure]] = {}
+        self.harmed: set[int] = set()
         self.tags = "".join(word.tag for word in self.words)
 
     @cached_property

@@ -8,6 +8,9 @@ from briefcli.extract.phrases import Link, Phrases
 _LONGEST_CHAIN = 8
 _LONGEST_ASIDE = 40
 
+# The marks that end a relative clause.
+_PARTING = frozenset(",;:.Q(-")
+
 _LONGEST_ATTRIBUTION = 12
 """Words of a sentence that says nothing but who spoke; a longer one says something else as well."""
 
@@ -181,9 +184,10 @@ def _is_passed_over(phrases: Phrases, noun: int) -> bool:
 def _antecedent(phrases: Phrases, noun: int) -> int | None:
     """From the last noun of a relative clause to what the clause is about: a man who knew Doe [said]."""
     shape = phrases.shape
-    start = max(shape.rfind(mark, 0, noun) for mark in ",;:.Q(-") + 1
-    relative = max(shape.rfind("w", start, noun), shape.rfind("hv", start, noun))
+    relative = max(shape.rfind("w", 0, noun), shape.rfind("hv", 0, noun))
     if relative < 1 or shape[relative - 1] != "n" or "v" not in shape[relative:noun]:
+        return None
+    if not _PARTING.isdisjoint(shape[relative:noun]):
         return None
     if shape[noun - 1] in "hs" or (
         shape[noun - 1] in "vgt" and phrases.lemma(noun - 1) in lexicon.load()["complement"]

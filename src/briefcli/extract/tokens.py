@@ -72,7 +72,7 @@ def find(text: str, paragraph: Span, regions: list[Region], first: int) -> list[
         tokens.append(Token(*region.outer, text[region.inner.end - 1 : region.inner.end], "Q", number))
         start = region.outer.end
     _read(text, start, paragraph.end, tokens, shouts)
-    return _with_nicknames(_resolved(tokens), text)
+    return _with_nicknames(_resolved(tokens), text) if regions else _resolved(tokens)
 
 
 def _with_nicknames(tokens: list[Token], text: str) -> list[Token]:

@@ -11,6 +11,7 @@ _CHAIN = re.compile(r"[ \-–.]?$")
 _SCORE = re.compile(r"\d ?[-–] ?$")
 _PAIRED = re.compile(r"(?:\+|\d[:/]|\d[-–])$|(?:[^\W\d_]-)$|[#@_.'’]$")
 _FOLLOWED = re.compile(r"[:/]\d|[-–]\d|[-–]?[^\W\d_]*\d|(?:st|nd|rd|th)\b|_")
+_MARGIN = re.compile(r"(?:±|\bplus or minus|\bgive or take)\s?$", re.IGNORECASE)
 _LISTED = re.compile(r"[.)]\s")
 _YEARS = range(1000, 2101)
 _BEFORE_YEARS = frozenset("in since by until till from of during after before early late mid spring summer autumn fall winter and to the between through around circa".split())  # fmt: skip  # noqa: E501
@@ -25,10 +26,12 @@ def is_uncounted(statement: Statement, number: int, unit: Unit) -> bool:
     if statement.lower(statement.places[number] - 1) == "between" and amount.bound != "between":
         return True  # from six months to 15 years: two units, and no range that could be written
     if (
-        statement.text[: amount.span.start].rstrip()[-1:] == "±"
+        _MARGIN.search(statement.text, max(0, amount.span.start - 16), amount.span.start)
         or statement.lower(statement.places[number] - 1) == "not"
     ):
         return True  # a margin of error; a number that is denied
+    if unit.kind == "none" and statement.lower(statement.places[number] - 1) in ("bottom", "top"):
+        return True  # ranks: the bottom three
     if first.value is None and first.low is None:
         return len(first.span.of(statement.text)) <= 60 or unit.kind == "none"
     if first.form == "fraction" and not amount.is_share:
@@ -49,6 +52,8 @@ def _is_code(statement: Statement, number: int, unit: Unit) -> bool:
     start, end = amount.number.start, amount.number.end
     if unit.kind != "money" and first.prefix:
         return True
+    if last.suffix == "G" and unit.kind == "measure":
+        return True  # 5G networks; grams have a small letter
     if last.suffix and not _is_unit(last.suffix, statement.lower(statement.places[number] + 1), unit):
         return True
     if _FOLLOWED.match(text, end, end + 12) and not last.suffix:

@@ -1,5 +1,6 @@
 """What a number counts: its unit as printed, from the currency sign before it to the noun behind it."""
 
+import re
 from collections.abc import Mapping
 from functools import cache
 from typing import Literal, NamedTuple
@@ -36,12 +37,24 @@ def of(statement: Statement, number: int) -> Unit:
         return _with_rate(statement, Unit("money", sign, place + 1, amount.number.end))
     if _is_age(statement, place, amount):
         return Unit("age", "years of age", place + 1, amount.number.end)
+    if is_of_parent(statement, number):
+        return Unit("noun", "children", place + 1, amount.number.end, head="children")
     found = _known(statement, place + 1) or _noun(statement, place + 1) or _of_noun(statement, number)
     if found is None:
         form = amount.numerals[0].form
         kind: Kind = "times" if form == "times" else "none"
         return Unit(kind, "times" if form == "times" else None, place + 1, amount.number.end)
     return _with_rate(statement, found) if found.kind in ("money", "measure") else found
+
+
+def is_of_parent(statement: Statement, number: int) -> bool:
+    """Whether a number counts the children of somebody named beside it: a father-of-two, mother of three Ada Quill."""
+    place = statement.places[number]
+    before = _PARENT.search(statement.text, max(0, statement.words[place].start - 16), statement.words[place].start)
+    return before is not None and statement.tag(place + 1) not in "NA"
+
+
+_PARENT = re.compile(r"\b(?:dad|father|grandfather|grandmother|mom|mother|mum|parent)[- ]of[- ]$", re.IGNORECASE)
 
 
 def _is_age(statement: Statement, place: int, amount: Amount) -> bool:
@@ -164,7 +177,8 @@ def _with_rate(statement: Statement, unit: Unit) -> Unit:
     word = statement.lower(unit.after)
     noun = statement.lower(unit.after + 1)
     is_rate = word in ("per", "a", "an", "each", "every", "/") and statement.tag(unit.after + 1) in "NTA#E"
-    if not is_rate or (word in ("a", "an") and noun not in names().per):
+    is_amount = word == "/" and statement.tag(unit.after + 1) == "#"  # $7/$9
+    if not is_rate or is_amount or (word in ("a", "an") and noun not in names().per):
         return unit
     rate = statement.text[statement.words[unit.after].start : statement.words[unit.after + 1].end]
     return unit._replace(rate=rate)

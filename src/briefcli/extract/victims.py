@@ -58,6 +58,28 @@ def of(statement: Statement, place: int) -> Measure | None:
     return statement.lots[first].get(place)
 
 
+def survived(statement: Statement, place: int) -> bool:
+    """Whether an amount counts people who were shot or hit, and the next sentences bring all of them to hospital."""
+    of(statement, place)
+    return (
+        place in statement.harmed
+        and _SURVIVED.search(statement.following) is not None
+        and _DIED.search(statement.following) is None
+    )
+
+
+_SURVIVED = re.compile(
+    r"\b(?:(?:(?:all|both)(?: of)? )?(?:the (?:\w+ )?victims|the wounded|them)|all|both) "
+    r"(?:are|were|have been|had been) (?:\w+ )?"
+    r"(?:expected to (?:survive|recover)"
+    r"|(?:in|(?:taken|rushed|brought|flown|transported|treated) (?:to|in|at)) "
+    r"(?:[\w-]+ ){0,4}?(?:hospitals?|condition)\b)"
+    r"|\btheir (?:injuries|wounds) (?:are|were) not (?:\w+ ){0,3}life-threatening",
+    re.IGNORECASE,
+)
+_DIED = re.compile(r"\b(?:die[ds]?|dead|killed|killing|fatal\w*|deaths?|murder\w*|succumbed)\b", re.IGNORECASE)
+
+
 def _lots(statement: Statement, first: int) -> dict[int, Measure]:
     """For each amount of a sentence what the verb does whose object it is."""
     lots: dict[int, Measure] = {}
@@ -80,6 +102,7 @@ def _lots(statement: Statement, first: int) -> dict[int, Measure]:
         elif tag == "#" and not in_phrase:
             lots.update({index: state} if state is not None else {})
             harmed += [index] if is_harming else []
+    statement.harmed.update(harmed)
     return lots | _all_of_them(statement, first, end, harmed, lots)
 
 
