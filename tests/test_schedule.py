@@ -113,6 +113,24 @@ def test_the_timeline_without_the_day_of_publication_says_what_is_missing(brief:
     assert undated["unknown_because"] == "the day of publication is not known; --published says it"
 
 
+def test_inside_a_sentence_an_article_is_written_small(brief: Brief) -> None:
+    text = b"Somebody in Marsk said so, and the town agreed. The mill must pay by Friday, or it will be shut."
+    out = brief("countdown", "-", *DAY, "--plain", stdin=text).out
+
+    assert out.startswith("Deadline for the mill: pay: ")
+    assert "zone not known" in out
+    assert "zone zone" not in out
+    assert "The mill: pay\n" in brief("summary", "-", *DAY, stdin=text).out
+
+
+def test_the_summary_has_the_next_deadline_first(brief: Brief) -> None:
+    text = b"The mill in the town of Marsk must pay by 30 June. The mill must reopen the gate by Friday."
+    out = brief("summary", "-", *DAY, stdin=text).out
+
+    assert "Deadlines\n" in out
+    assert out.index("reopen the gate\n") < out.index("pay\n")
+
+
 def test_the_summary_shows_the_deadlines(brief: Brief, article: str) -> None:
     assert "Dike Board: close the breach\n" in brief("summary", article, *DAY).out
 
@@ -122,6 +140,22 @@ def test_a_pronoun_is_whoever_it_stands_for() -> None:
     (found,) = read(text, "2026-06-10").deadlines
 
     assert (found.set_by, found.terms[0].announced) == ("ada-quill", date(2026, 6, 8))
+
+
+@pytest.mark.parametrize(
+    ("judge", "bound"), [("Ada Quill", "tom-reed"), ("He", None)], ids=["of another", "perhaps of himself"]
+)
+def test_him_is_somebody_else_than_who_sets_the_end(judge: str, bound: str | None) -> None:
+    text = f"Tom Reed, the judge’s son, was late. {judge} ordered him to pay by 31 December."
+    (found,) = read(text, "2026-06-10").deadlines
+
+    assert found.addressed_to == bound
+
+
+def test_the_end_of_one_duty_is_not_the_day_on_which_another_was_set() -> None:
+    found = read("The court told the mill to pay by 31 December and gave it 30 days to appeal.", "2026-06-10").deadlines
+
+    assert [one.terms[0].due for one in found] == [date(2026, 12, 31), date(2026, 7, 10)]
 
 
 def test_a_pronoun_behind_a_verb_is_whoever_it_stands_for() -> None:
@@ -135,6 +169,36 @@ def test_a_dateline_is_no_event() -> None:
     story = read("MARSK, 3 March 2025. The old dike broke on Sunday night, and the town was flooded.", "2025-03-03")
 
     assert [event.when for event in story.events] == ["2025-03-02"]
+
+
+TOLD_ON = [
+    ("The average for March is 60 mm; 210 fell between Saturday and Monday.", ["2025-03-08/2025-03-10"]),
+    ("The average rain for March is 60 mm, in a dry year.", []),
+    ("The vote planned for June was called off.", ["2025-06"]),
+    ("The town ignored a 2022 report on the dike.", []),
+    ("The town has published no accounts since 2015.", []),
+    ("The mill said on Monday that it would close in 2027.", ["2027"]),
+    ("The mill said on Monday that it would close.", ["2025-03-10"]),
+    ("The mill said on Monday it had opened on 3 May 2021.", ["2021-05-03"]),
+    ("Ada Quill resigned on Monday after the dike broke on 2 March.", ["2025-03-10"]),
+    ("On Monday Ada Quill told the Dike Board to close the breach by 24 March.", ["2025-03-10"]),
+    ("Marsk council to vote in March 2026\n\nThe council of Marsk is to vote on a new dike.", []),
+    ("In 2024 Ada Quill promised to close the breach by 24 March.", []),
+]
+
+
+@pytest.mark.parametrize(("text", "days"), TOLD_ON)
+def test_a_sentence_is_told_once_on_its_most_telling_date(text: str, days: list[str]) -> None:
+    assert [event.when for event in read(text, "2025-03-12").events] == days
+
+
+def test_an_event_reads_without_marks_of_markdown_and_stands_on_its_words() -> None:
+    text = "- The old **dike** of Marsk broke on 2 March 2025, and the town was flooded."
+    (event,) = read(text).events
+
+    assert event.what == "The old dike of Marsk broke on 2 March 2025, and the town was flooded."
+    assert event.anchor is not None
+    assert text[event.anchor.start : event.anchor.end] == event.anchor.exact
 
 
 def test_we_is_whoever_says_so() -> None:

@@ -170,6 +170,22 @@ def test_what_binds_nobody_is_none(text: str) -> None:
             "The rebels threatened to cut the bridge unless their leader was freed by Friday.",
             {"what": "their leader was freed", "set by": "The rebels", "otherwise": "cut the bridge"},
         ),
+        (
+            "If there is no new offer on the table by Friday, trains will stop.",
+            {"what": "new offer on the table", "otherwise": "trains will stop"},
+        ),
+        (
+            "If no deal is reached by Friday, the mill will close.",
+            {"what": "deal is reached", "otherwise": "the mill will close"},
+        ),
+        (
+            "The union has extended the deadline for a deal, giving the firm until Friday to improve its offer.",
+            {"who": "the firm", "what": "improve its offer", "set by": "The union"},
+        ),
+        (
+            "Councils must say by noon on Friday whether they accept the grant, worth $3.",
+            {"who": "Councils", "what": "say by noon on Friday whether they accept the grant"},
+        ),
         ("Rebels given until Sunday to agree truce", {"who": "Rebels", "what": "agree truce"}),
         ("Claims must be filed by 1 July.", {"what": "Claims must be filed"}),
         (

@@ -18,7 +18,7 @@ POSITIONS = [
     ("Ann Doe [rejected {the offer}] on Monday.", "Ann Doe", "refusal", None),
     ("Ann Doe [ruled out {talks}].", "Ann Doe", "refusal", None),
     ("Ann Doe [{refused}].", "Ann Doe", "refusal", None),
-    ("Ann Doe [declined {to comment}], but Bob Roe laughed.", "Ann Doe", "refusal", None),
+    ("Ann Doe [declined {to sign}], but Bob Roe laughed.", "Ann Doe", "refusal", None),
     ("Ann Doe [has not accepted {the plan}].", "Ann Doe", "refusal", None),
     ("Judge Ann Doe [denied {the request}].", "Ann Doe", "refusal", None),
     ("Ann Doe [rejected {the claim}]: it had rained.", "Ann Doe", "denial", None),
@@ -55,6 +55,9 @@ NONE_TAKEN = [
     "Ann Doe offered her condolences.",
     "Ann Doe called for order.",
     "Ann Doe said it would rain if the wind did not turn.",
+    "Ann Doe declined to comment, but Bob Roe laughed.",
+    "Ann Doe refused to immediately say who had paid.",
+    "Ann Doe’s refusal to comment is law.",
     "Ann Doe walked home in the rain.",
 ]
 

@@ -17,6 +17,9 @@ TITLES = [
         "The pier\nis saved\nby the town\nand its people\nat last\n\nIt\nis so.",
         "The pier is saved by the town and its people at last",
     ),
+    ("---\ntitle: Pier\nauthor: Ann Doe\ntags:\n  - sea\n---\n\n# Pier saved\n\nIt is.", "Pier saved"),
+    ("---\nPier saved\n---\n\nThe pier is saved.", "Pier saved"),
+    ("**HALMAR** — The pier is saved.", "The pier is saved."),
     ("", "An article without a title"),
 ]
 

@@ -134,11 +134,18 @@ def test_an_undated_deadline_says_so() -> None:
         ("2025-07-23", "in 3 days"),
         ("2022-02-24", "1,242 days ago"),
         ("2025-07", "now"),
-        ("2025-06", "20 days ago"),
+        ("2025-06", "last month"),
+        ("2025-08", "next month"),
+        ("2025-02", "5 months ago"),
+        ("2019-11", "6 years ago"),
+        ("2024", "last year"),
+        ("1987", "38 years ago"),
+        ("2030", "in 5 years"),
+        ("2025-06-02/2025-06-30", "20 days ago"),
         (None, "no date"),
     ],
 )
-def test_an_event_lies_as_far_away_as_its_nearest_day(when_: str | None, words: str) -> None:
+def test_an_event_lies_as_far_away_as_its_nearest_day_or_its_month(when_: str | None, words: str) -> None:
     event = Event(id="e", anchor=ANCHOR, what="something", when=when_, unknown_because="nobody said when")
     (entry,) = timeline([event], [], date(2025, 7, 20))
 

@@ -29,7 +29,7 @@ def _within(statement: Statement, limit: Limit) -> Duty | None:
         return None
     if "had" in before:
         return None  # what would have happened, had they not
-    first, chunk = opening + 1, statement.chunk_from(opening + 1)
+    first, chunk = _first(statement, opening), statement.chunk_from(opening + 1)
     who = (
         somebody(statement, chunk)
         if statement.shape[chunk : chunk + 2] == "nv" and _acts(statement, chunk + 1)
@@ -43,6 +43,15 @@ def _within(statement: Statement, limit: Limit) -> Duty | None:
         set_by=_threatening(statement, opening),
         consequence=None if _is_proviso(statement, opening) else _main_clause(statement, opening, limit.last),
     )
+
+
+def _first(statement: Statement, opening: int) -> int:
+    """Where the words begin that say what must be: if [no] deal is reached; if [there is no] deal on the table."""
+    if statement.word(opening) == "if":
+        for skipped in (["no"], ["there", "is", "no"], ["there", "'s", "no"], ["there", "are", "no"]):
+            if statement.words(opening + 1, opening + 1 + len(skipped)) == skipped:
+                return opening + 1 + len(skipped)
+    return opening + 1
 
 
 def _acts(statement: Statement, verb: int) -> bool:

@@ -5,6 +5,7 @@ import re
 from briefcli.extract.offsets import Span
 
 _LONGEST = 100
+_BOLD = r"[*_]{0,3}"
 _DASHES = frozenset("—–―-")
 _DASH = r"\s*(?:[—–―]|--?)\s+"
 _AGENCY = r"\s*\([^()\n]{1,30}\)"
@@ -12,7 +13,7 @@ _AGENCY = r"\s*\([^()\n]{1,30}\)"
 _CAPITALS = r"[A-ZÀ-Þ][A-ZÀ-Þ.'’-]+(?:[ /][A-ZÀ-Þ][A-ZÀ-Þ.'’-]*){0,3}"
 _NAMES = r"[A-ZÀ-Þ][\w.'’-]+(?: [A-ZÀ-Þ][\w.'’-]+){0,3}"
 _MORE = r"(?:, ?[^()—–―,\n]{1,30}){0,2}"
-_DATELINE = re.compile(rf"(?:{_CAPITALS}{_MORE}(?:{_AGENCY})?|{_NAMES}{_MORE}{_AGENCY})\.?{_DASH}(?=\S)")
+_DATELINE = re.compile(rf"{_BOLD}(?:{_CAPITALS}{_MORE}(?:{_AGENCY})?|{_NAMES}{_MORE}{_AGENCY})\.?{_BOLD}{_DASH}(?=\S)")
 
 
 def end(text: str, paragraph: Span) -> int:

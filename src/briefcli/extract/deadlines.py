@@ -68,6 +68,8 @@ _LONGEST_PHRASE = 200
 _SMALL = frozenset(
     ("the", "a", "an", "of", "to", "and", "or", "in", "on", "at", "for", "their", "its", "his", "her", "be", "it")
 )
+# The day behind these is no day on which an end was set.
+_NOT_TOLD = frozenset(("since", "by", "until", "till", "before"))
 _OVER = frozenset(("missed", "met", "dropped"))
 
 
@@ -160,12 +162,20 @@ def _with_replaced(statement: Statement, duty: Duty, ends: list[Limit]) -> Duty:
 
 
 def _duties(statement: Statement, ends: list[Limit]) -> Iterator[Duty]:
-    yield from named.find(statement, ends)
+    for found in named.find(statement, ends):
+        yield _as_given(found, grants.find(statement, found.limit))
     for limit in ends:
         duty = conditions.find(statement, limit) or endings.find(statement, limit)
         duty = duty or grants.find(statement, limit) or duties.find(statement, limit)
         if duty is not None:
             yield duty
+
+
+def _as_given(duty: Duty, given: Duty | None) -> Duty:
+    """A named end that is given in the same breath: extended the deadline, giving the firm until Friday to pay."""
+    if given is None or given.who is None or duty.who is not None:
+        return duty
+    return duty._replace(who=given.who, what=given.what, consequence=duty.consequence or given.consequence)
 
 
 def _deadline(statement: Statement, duty: Duty, published: date | None) -> Deadline | None:
@@ -243,7 +253,7 @@ def _told_beside(statement: Statement, duty: Duty) -> list[Expression]:
         if time.token != duty.limit.time
         and first <= time.token < last
         and _relative_of(statement, time.token) == relative
-        and statement.word(time.token - 1) != "since"
+        and statement.word(time.token - 1) not in _NOT_TOLD
     ]
 
 

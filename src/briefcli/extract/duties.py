@@ -44,6 +44,7 @@ _BARE_PRONOUNS = frozenset(("it", "they", "he", "she", "you", "we", "i"))
 _FIRST_PERSON = frozenset(("we", "i"))
 _FARTHEST = 14
 """Chunks to the left in which what governs a verb is looked for."""
+_ASKED = frozenset(("whether", "how", "why", "what", "which", "where"))
 
 
 class _Binding(NamedTuple):
@@ -344,7 +345,10 @@ def is_reported(statement: Statement) -> bool:
 
 
 def _what(statement: Statement, verb: int, limit: Limit) -> Span | None:
-    """What is to be done, from the verb on: up to the end of time, or what stands around it."""
+    """What is to be done, from the verb on: up to the end of time, or what stands around it.
+
+    What is to be told stands behind it: say by noon whether they accept.
+    """
     if statement.shape[verb] == "g" and statement.shape[verb - 1 : verb] == "t":
         verb -= 1  # to stop blasting
     chunk = statement.phrases.chunks[verb]
@@ -354,6 +358,6 @@ def _what(statement: Statement, verb: int, limit: Limit) -> Span | None:
     first = chunk.last if is_wish or last_word.tag in "XM" else chunk.last - 1
     if statement.shape[verb] == "v" and statement.phrases.is_passive(verb):
         first = max(chunk.first, chunk.last - 2)
-    if limit.first >= first:
+    if limit.first >= first and statement.word(limit.last) not in _ASKED:
         return statement.cover(first, limit.first)
     return statement.cover(first, clause_end(statement, first))

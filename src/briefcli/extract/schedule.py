@@ -7,9 +7,9 @@ from datetime import date
 from functools import cached_property
 from typing import NamedTuple
 
-from briefcli.extract import dates, deadlines
+from briefcli.extract import dates, deadlines, events, titles
 from briefcli.extract.coreference import Salience
-from briefcli.extract.dates.timex import NEEDS_PUBLISHED, Expression
+from briefcli.extract.dates.timex import Expression
 from briefcli.extract.deadlines import Deadline as FoundDeadline
 from briefcli.extract.deadlines import Term as FoundTerm
 from briefcli.extract.duty import Status
@@ -22,7 +22,6 @@ from briefcli.model.article import Article
 from briefcli.model.deadline import Deadline, Term
 from briefcli.model.event import Event
 from briefcli.model.note import Note
-from briefcli.model.when import Period
 
 _TITLES: dict[Status, str] = {
     "extended": "Extended, the article says",
@@ -37,9 +36,6 @@ _FIRST_PERSON = frozenset(("i", "we", "me", "us"))
 _NOBODY = frozenset(("it", "they", "he", "she", "you", "this", "that", "these", "those", "them", "one", "who", "each"))
 _ENDS_IN_NOUN = re.compile(r"\s[a-z][\w-]*$")
 _UNDATED = "the article does not say when"
-_LONGEST_PERIOD = 366
-_FEWEST_WORDS = 2
-"""Words in small letters beside its date that a sentence of the timeline has."""
 
 
 class Schedule(NamedTuple):
@@ -141,12 +137,15 @@ def _deadline(number: int, found: FoundDeadline, source: _Source) -> Deadline:
         _term(f"d{number}-t{position}", one, source, is_last=position == len(found.terms))
         for position, one in enumerate(found.terms, 1)
     )
+    setter, bound = _somebody(found.set_by, source), _somebody(found.addressed_to, source)
+    if found.addressed_to and found.addressed_to.of(source.text).lower() in ("him", "her") and bound == setter:
+        bound = None  # who sets an end for himself is "he" both times
     return Deadline(
         id=f"d{number}",
         what=source.line(found.what or found.span),
         terms=terms,
-        set_by=_somebody(found.set_by, source),
-        addressed_to=_somebody(found.addressed_to, source),
+        set_by=setter,
+        addressed_to=bound,
         consequence=source.line(found.consequence) if found.consequence else None,
         anchor=source.at(found.span),
     )
@@ -234,58 +233,15 @@ def _notes(found: tuple[FoundDeadline, ...], source: _Source) -> tuple[Note, ...
 
 
 def _events(expressions: list[Expression], found: tuple[FoundDeadline, ...], source: _Source) -> tuple[Event, ...]:
-    """One event for each sentence and date, with the words of the sentence; a due date is told as a deadline."""
+    """An event for each sentence with a date; a due date is told as a deadline."""
     due = sorted(term.span for one in found for term in one.terms)
-    events: list[Event] = []
-    seen: set[tuple[int, str | None]] = set()
-    for expression in expressions:
-        dated = _dated(expression)
-        sentence = source.sentence(expression.span.start)
-        if dated is None or (sentence.start, dated[0]) in seen or _is_in(expression.span, due):
-            continue
-        if not sentence.holds(expression.span) or not _is_told(source.text, sentence, expression.span):
-            continue
-        seen.add((sentence.start, dated[0]))
-        events.append(
-            Event(
-                id=f"e{len(events) + 1}",
-                what=source.line(sentence),
-                when=dated[0],
-                unknown_because=dated[1],
-                anchor=source.at(sentence),
-            )
+    return tuple(
+        Event(
+            id=f"e{number}",
+            what=titles.plain(one.sentence.of(source.text)),
+            when=one.when,
+            unknown_because=one.unknown_because,
+            anchor=source.at(one.sentence),
         )
-    return tuple(events)
-
-
-def _is_told(text: str, sentence: Span, date_words: Span) -> bool:
-    """Whether a sentence says more than its date: a dateline does not."""
-    rest = text[sentence.start : date_words.start] + text[date_words.end : sentence.end]
-    return sum(word[0].islower() for word in rest.split()) >= _FEWEST_WORDS
-
-
-def _is_in(span: Span, sorted_spans: list[Span]) -> bool:
-    index = bisect_right(sorted_spans, span.start, key=lambda one: one.start) - 1
-    return index >= 0 and sorted_spans[index].touches(span)
-
-
-def _dated(expression: Expression) -> tuple[str | None, str | None] | None:
-    """When an expression is, or why nobody knows; nothing for a length, and for more than a year."""
-    if expression.type in ("DURATION", "SET"):
-        return None
-    first, last = expression.earliest, expression.latest
-    if first is None or last is None:
-        return (None, expression.needs) if expression.needs == NEEDS_PUBLISHED else None
-    if (last - first).days >= _LONGEST_PERIOD:
-        return None
-    return _period(first, last).iso(), None
-
-
-def _period(first: date, last: date) -> Period:
-    """The period between two days, as a day, a month or a year where it is one."""
-    if first == last:
-        return Period(first, last, "day")
-    month, year = when.parse(first.isoformat()[:7]), when.parse(first.isoformat()[:4])
-    if (first, last) == (month.earliest, month.latest):
-        return month
-    return year if (first, last) == (year.earliest, year.latest) else Period(first, last, "interval")
+        for number, one in enumerate(events.find(source.text, expressions, due, source.sentence), 1)
+    )

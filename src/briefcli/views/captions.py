@@ -74,7 +74,8 @@ def about(record: FigureRecord) -> str | None:
 
 def deadline(record: DeadlineRecord) -> str:
     """Who must do what."""
-    return f"Deadline for {record.addressed_to}: {record.what}" if record.addressed_to else f"Deadline: {record.what}"
+    to = wording.inside(record.addressed_to) if record.addressed_to else None
+    return f"Deadline for {to}: {record.what}" if to else f"Deadline: {record.what}"
 
 
 def due(record: DatesRecord, *, weekday: bool = False) -> str:
@@ -148,11 +149,11 @@ def story_counts(record: StoryRecord) -> str:
     return ", ".join(wording.plural(count or 0, noun) for count, noun in counts)
 
 
-def report(record: ReportRecord) -> str:
-    """Who published an article, and when as far as is known."""
+def report(record: ReportRecord, *, below: str | None = None) -> str:
+    """Who published an article, and when as far as is known; `below` is a headline that need not be told again."""
     when = wording.partial_date(record.published) if record.published else "date unknown"
     basis = f" ({record.published_basis})" if record.published_basis else ""
-    title = f"“{record.title}”" if record.title else None
+    title = f"“{record.title}”" if record.title and record.title != below else None
     return ", ".join(part for part in (record.publisher or "publisher unknown", title, when) if part) + basis
 
 

@@ -37,7 +37,7 @@ def _line(record: FactRecord, evidence: bool, *parts: str | None) -> list[str]:
     notes = [f"Note: {note.title}" for note in record.notes]
     proofs = [f"[{proof}]" for proof in captions.evidence(record)] if evidence else []
     sentences = [
-        part if part.rstrip("”").endswith((".", "?", "!")) else f"{part}." for part in (*parts, *notes) if part
+        part if part.rstrip('”"’)').endswith((".", "?", "!")) else f"{part}." for part in (*parts, *notes) if part
     ]
     return [sanitise.line(" ".join([*sentences, *proofs]))]
 
@@ -63,7 +63,9 @@ def _deadline(record: DeadlineRecord, evidence: bool) -> list[str]:
         record,
         evidence,
         f"{captions.deadline(record)}: {record.words}",
-        f"Due {captions.due(record, weekday=True)}, zone {captions.zone(record)}" if record.due else None,
+        f"Due {captions.due(record, weekday=True)}, {'zone ' * bool(record.zone)}{captions.zone(record)}"
+        if record.due
+        else None,
         record.unknown_because,
         f"Set by {record.set_by}" if record.set_by else None,
         f"Otherwise: {record.consequence}" if record.consequence else None,
@@ -98,7 +100,7 @@ def _story(record: StoryRecord, _evidence: bool) -> list[str]:
 
 def _summary(record: SummaryRecord, evidence: bool) -> list[str]:
     drafted = [style.DRAFT] if record.draft else []
-    sources = [f"Source: {captions.report(report)}." for report in record.reports]
+    sources = [f"Source: {captions.report(report, below=record.title)}." for report in record.reports]
     result = [record.title, *drafted, *sources]
     result += [line for point in record.points for line in _line(point, evidence, point.text)]
     result += [f"Who: {line}" for person in record.people for line in _person(person, evidence)]

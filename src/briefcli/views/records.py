@@ -273,7 +273,7 @@ def summary(story: Story, moment: Moment) -> SummaryRecord:
         points=tuple(PointRecord(**_fact(story, point), text=point.text) for point in story.summary),
         people=people(story, story.people),
         figures=figures(story, story.main_figures()),
-        deadlines=deadlines(story, moment),
+        deadlines=tuple(sorted(deadlines(story, moment), key=_nearness)),
         notes=tuple(_note(note) for note in story.notes),
     )
 
@@ -291,6 +291,12 @@ def figures(story: Story, found: Iterable[Figure]) -> tuple[FigureRecord, ...]:
 def deadlines(story: Story, moment: Moment) -> tuple[DeadlineRecord, ...]:
     """Every deadline as a record, as it stands at a moment."""
     return tuple(_deadline(story, deadline, moment) for deadline in story.deadlines)
+
+
+def _nearness(deadline: DeadlineRecord) -> tuple[bool, bool, int]:
+    """What is still to come first, the next one on top; then what has no date; what has passed last."""
+    left = deadline.days_left
+    return deadline.status == "passed", left is None, abs(left or 0)
 
 
 def timeline(story: Story, moment: Moment) -> tuple[EventRecord, ...]:
@@ -451,7 +457,7 @@ def _entry(story: Story, entry: Entry, moment: Moment) -> EventRecord:
         what, who, unknown_because = fact.what, fact.who, fact.unknown_because
     else:
         addressed = _name(story, fact.addressed_to)
-        what = f"Deadline for {addressed}: {fact.what}" if addressed else f"Deadline: {fact.what}"
+        what = f"Deadline for {wording.inside(addressed)}: {fact.what}" if addressed else f"Deadline: {fact.what}"
         who = tuple(one for one in (fact.set_by, fact.addressed_to) if one is not None)
         current = fact.in_force(moment)
         unknown_because = current.unknown_because if current and period is None else None

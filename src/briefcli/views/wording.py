@@ -3,7 +3,7 @@
 Plain text for every view; no layout, no colour.
 """
 
-from datetime import date
+from datetime import date, timedelta
 from decimal import Decimal
 
 from briefcli.model import when
@@ -13,6 +13,8 @@ from briefcli.model.timeline import Entry
 from briefcli.model.when import Period
 
 _SCALES = ((Decimal(10) ** 12, "trillion"), (Decimal(10) ** 9, "billion"), (Decimal(10) ** 6, "million"))
+_YEARS_FROM = 24
+"""Months from which a month is so many years away."""
 _BOUNDS = {"exactly": "", "about": "about ", "between": ""}
 
 
@@ -107,6 +109,8 @@ def basis(term: Term) -> str | None:
     if term.length is not None:
         parts.append(length(term.length, term.length_max))
     arithmetic = " + ".join(parts)
+    if term.basis and term.announced is None and arithmetic in term.basis:
+        return term.basis
     return "; ".join(part for part in (arithmetic, term.basis) if part) or None
 
 
@@ -147,17 +151,39 @@ def _day_of(standing: Standing, term: Term | None) -> str:
     return f", day {standing.days_elapsed} of {standing.days_total}{at_most}"
 
 
+def inside(name: str) -> str:
+    """A name as it stands inside a sentence: the board, for The board; The Hague stays."""
+    article, _, noun = name.partition(" ")
+    return f"{article.lower()} {noun}" if article in ("The", "A", "An") and noun[:1].islower() else name
+
+
 def distance(entry: Entry) -> str:
-    """Where an entry of the timeline lies: "3 days ago", "today", "in 44 days", "no date"."""
-    match entry.days_away:
-        case None:
-            return "no date"
+    """Where an entry of the timeline lies: "3 days ago", "today", "in 44 days", "last month", "no date"."""
+    away, period = entry.days_away, entry.period
+    if away is None or period is None:
+        return "no date"
+    if away and period.precision in ("month", "year"):
+        return _months_away(period, away)
+    match away:
         case 0:
-            is_one_day = entry.period is not None and entry.period.earliest == entry.period.latest
-            return "today" if is_one_day else "now"
+            return "today" if period.earliest == period.latest else "now"
         case 1:
             return "tomorrow"
         case -1:
             return "yesterday"
-        case away:
+        case _:
             return f"in {away:,} days" if away > 0 else f"{-away:,} days ago"
+
+
+def _months_away(period: Period, days: int) -> str:
+    """How far a month or a year is: no days are counted to what is not known as a day."""
+    day = (period.earliest if days > 0 else period.latest) - timedelta(days=days)
+    years = period.earliest.year - day.year
+    months = 12 * years + period.earliest.month - day.month
+    if period.precision == "year" or abs(months) >= _YEARS_FROM:
+        count, unit = years, "year"
+    else:
+        count, unit = months, "month"
+    if abs(count) == 1:
+        return f"next {unit}" if count > 0 else f"last {unit}"
+    return f"in {plural(count, unit)}" if count > 0 else f"{plural(-count, unit)} ago"

@@ -6,7 +6,7 @@ from rich.console import Group, RenderableType
 from rich.text import Text
 
 from briefcli.views import captions, style
-from briefcli.views.records import FigureRecord, PersonRecord, SummaryRecord
+from briefcli.views.records import DeadlineRecord, FigureRecord, PersonRecord, SummaryRecord
 from briefcli.views.terminal.blocks import (
     Indented,
     Page,
@@ -28,12 +28,12 @@ def draw(found: Sequence[SummaryRecord], page: Page) -> list[RenderableType]:
     """Headline and source, the story in points, who is who, the numbers, the deadline, what is disputed."""
     (story,) = found
     blocks: list[RenderableType] = [Text(story.title, style=style.HEADING)]
-    blocks += [Text(captions.report(report), style=style.QUIET) for report in story.reports]
+    blocks += [Text(captions.report(report, below=story.title), style=style.QUIET) for report in story.reports]
     blocks += drafted(page)
     parts: dict[str, list[RenderableType]] = {
         "Who is who": _people(story, page),
         "In numbers": _numbers(story, page),
-        "Deadline": _deadlines(story, page),
+        "Deadline" if len(story.deadlines) == 1 else "Deadlines": _deadlines(story, page),
         "Disputed or since changed": _notes(story, page),
         "Look further": [Text(_FURTHER, style=style.QUIET)],
     }
@@ -88,12 +88,20 @@ def _number(figure: FigureRecord) -> Text:
 def _deadlines(story: SummaryRecord, page: Page) -> list[RenderableType]:
     blocks: list[RenderableType] = []
     for deadline in story.deadlines:
-        blocks.append(Text(captions.deadline(deadline).removeprefix("Deadline ").removeprefix("for ")))
+        blocks.append(Text(_duty(deadline)))
         blocks += standing(deadline, min(_BAR, page.width - 2))
         if deadline.due:
             blocks.append(Text(f"due {captions.due(deadline, weekday=True)}; {deadline.basis}", style=style.QUIET))
+        elif deadline.unknown_because:
+            known = f"{deadline.basis}; " if deadline.basis else ""
+            blocks.append(Text(f"{known}{deadline.unknown_because}", style=style.QUIET))
         blocks += evidence(deadline, page)
     return blocks
+
+
+def _duty(deadline: DeadlineRecord) -> str:
+    duty = f"{deadline.addressed_to}: {deadline.what}" if deadline.addressed_to else deadline.what
+    return duty[:1].upper() + duty[1:]
 
 
 def _notes(story: SummaryRecord, page: Page) -> list[RenderableType]:
