@@ -21,7 +21,6 @@ from briefcli.model.figure import Measure
 _REACH = 40
 """Words behind a number in which the verb of its clause is looked for."""
 _TOLL_REACH = 14
-_BE = frozenset("was were is are be been being got get 's 're has have had".split())
 _BETWEEN_TOLL = frozenset("rise rises rising risen rose climb climbs climbed climbing to at of from by has had have stands stood stand reach reaches reached now was is were jumped jumps soared soars put puts the a its death or least more than over about nearly up as high passed passes topped surpassed exceeded revised in".split())  # fmt: skip  # noqa: E501
 _PART = re.compile(r"(?:\bincluding|\bamong (?:them|whom)|\bof whom|\bamong the dead)[ ,:]*(?:at least |about |up to )?(?:(?:the|an?|his|her|their|its|one)\b[^.;#]*)?$")  # fmt: skip  # noqa: E501
 

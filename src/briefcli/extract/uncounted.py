@@ -7,15 +7,12 @@ from briefcli.extract.amounts import Amount
 from briefcli.extract.statement import Statement
 from briefcli.extract.units import Unit
 
-_CHAIN = re.compile(r"[ \-–.]?$")
-_SCORE = re.compile(r"\d ?[-–] ?$")
 _PAIRED = re.compile(r"(?:\+|\d[:/]|\d[-–])$|(?:[^\W\d_]-)$|[#@_.'’]$")
 _FOLLOWED = re.compile(r"[:/]\d|[-–]\d|[-–]?[^\W\d_]*\d|(?:st|nd|rd|th)\b|_")
 _MARGIN = re.compile(r"(?:±|\bplus or minus|\bgive or take)\s?$", re.IGNORECASE)
 _LISTED = re.compile(r"[.)]\s")
 _YEARS = range(1000, 2101)
 _BEFORE_YEARS = frozenset("in since by until till from of during after before early late mid spring summer autumn fall winter and to the between through around circa".split())  # fmt: skip  # noqa: E501
-_ONE_ALONE = frozenset("of by to for than at least as with from about nearly almost some only just".split())
 _PARTS_AFTER = frozenset("by than to for about nearly almost roughly over under least most in around".split())
 
 

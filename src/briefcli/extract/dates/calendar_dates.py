@@ -1,4 +1,4 @@
-"""Dates by their place in the calendar: 6 November 1989, Sept. 30, March, the 1990s, the third quarter, feasts."""
+"""Dates by their place in the calendar: 6 November 1989, Sept. 30, March, 1914-18, the 1990s, the winter of 2019."""
 
 from itertools import pairwise
 

@@ -80,27 +80,37 @@ def _is_range(one: Found, between: str | None, reference: Reference) -> bool:
 
 
 def _date_range(one: Found, other: Found, between: str | None, reference: Reference) -> tuple[Expression | None, int]:
-    """Two dates, of which the first may have its year from the second: from April to September 1956."""
-    lacks_year = one.phrase.one("YEAR") is None and other.phrase.one("YEAR") is not None
-    if lacks_year and between != ",":
-        end = other.read(other.phrase, reference)
-        reference.year = end.earliest.year if end and end.earliest else None
-    start = _read(one, reference)
-    if reference.year is not None and start and end and _follows(start, end):
-        reference.year -= 1  # from November to February 1954
-        start = _read(one, reference)
-    reference.year = None
+    """Two dates as a range, where the words around make one of them; else the first alone."""
+    start = _start(one, other, between, reference)
     if start is None or start.earliest is None or not _is_range(one, between, reference):
         return start, 1
     end = _read(other, reference)
     if end and end.earliest and one.phrase.one("YEAR") is None and _follows(start, end):
-        reference.year = end.earliest.year
-        start = _read(one, reference)
-        reference.year = None
+        start = _in_year(one, end.earliest.year, reference)
     if end is None or end.latest is None or start is None or start.earliest is None or start.earliest > end.latest:
         return start, 1
     first = one.phrase.first - (1 if between == "and" else 0)
     return calendar_dates.span_of(Phrase(reference.words, first, other.phrase.last), start, end), 2
+
+
+def _start(one: Found, other: Found, between: str | None, reference: Reference) -> Expression | None:
+    """The first of two dates, which may have its year from the second: from April to September 1956."""
+    shares = one.phrase.one("YEAR") is None and other.phrase.one("YEAR") is not None and between != ","
+    end = other.read(other.phrase, reference) if shares else None
+    if end is None or end.earliest is None:
+        return _read(one, reference)
+    start = _in_year(one, end.earliest.year, reference)
+    if start is not None and _follows(start, end):
+        return _in_year(one, end.earliest.year - 1, reference)  # from November to February 1954
+    return start
+
+
+def _in_year(one: Found, year: int, reference: Reference) -> Expression | None:
+    """A date of a given year."""
+    reference.year = year
+    found = _read(one, reference)
+    reference.year = None
+    return found
 
 
 def _follows(one: Expression, other: Expression) -> bool:

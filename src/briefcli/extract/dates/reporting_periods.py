@@ -6,7 +6,7 @@ from briefcli.extract.dates import periods
 from briefcli.extract.dates.calendar_dates import MONTHS, dated, day_number, month, year_number
 from briefcli.extract.dates.periods import CalendarPeriod
 from briefcli.extract.dates.reference import Reference
-from briefcli.extract.dates.timex import Expression, Phrase, of_period, unresolved
+from briefcli.extract.dates.timex import Basis, Expression, Phrase, of_period, unresolved
 
 _QUARTER = 60
 
@@ -91,28 +91,33 @@ def months_ended(phrase: Phrase, reference: Reference) -> Expression | None:
     if end is None or end.latest is None:
         return unresolved(phrase, reference.needs)
     length = {"three": 3, "six": 6, "nine": 9, "twelve": 12}[phrase.all("three", "six", "nine", "twelve")[0]]
-    last = periods.holding("month", end.latest)
+    if periods.holding("month", end.latest).latest == end.latest:
+        return _whole_months(phrase, length, end.latest, end.basis, reference)
+    return _months_up_to(phrase, length, end.latest, end.basis)
+
+
+def _whole_months(phrase: Phrase, length: int, end: date, basis: Basis, reference: Reference) -> Expression | None:
+    """So many months, the last of which ends on a day; a quarter is what the text reports on."""
+    last = periods.holding("month", end)
     first = last.shift(1 - length)
     if first is None:
         return None
-    if length == 3 and last.earliest.month % 3 == 0 and last.latest == end.latest:
-        found = periods.holding("quarter", end.latest)
-        reference.reported = found
-        return of_period(phrase, found, end.basis)
-    if (whole := periods.of_months(first.value, last.value)) and last.latest == end.latest:
-        return of_period(phrase, whole, end.basis)
-    if last.latest == end.latest:
-        value, earliest = f"{first.value}/{last.value}", first.earliest
-    else:
-        before = periods.holding("month", end.latest).shift(-length)
-        day_before = (
-            periods.day(before.earliest.year, before.earliest.month, min(end.latest.day, 28)) if before else None
-        )
-        if day_before is None:
-            return None
-        earliest = day_before.earliest + timedelta(days=1)
-        value = f"{earliest}/{end.latest}"
-    return Expression(phrase.span, value, "DATE", earliest, end.latest, basis=end.basis)
+    whole = periods.of_months(first.value, last.value)
+    if whole is None:
+        return Expression(phrase.span, f"{first.value}/{last.value}", "DATE", first.earliest, end, basis=basis)
+    if whole.unit == "quarter":
+        reference.reported = whole
+    return of_period(phrase, whole, basis)
+
+
+def _months_up_to(phrase: Phrase, length: int, end: date, basis: Basis) -> Expression | None:
+    """So many months up to a day within a month: from the day after that day, so many months before."""
+    before = periods.holding("month", end).shift(-length)
+    day_before = before and periods.day(before.earliest.year, before.earliest.month, min(end.day, 28))
+    if day_before is None:
+        return None
+    earliest = day_before.earliest + timedelta(days=1)
+    return Expression(phrase.span, f"{earliest}/{end}", "DATE", earliest, end, basis=basis)
 
 
 def year_to(phrase: Phrase, reference: Reference) -> Expression | None:

@@ -25,7 +25,7 @@ _FORMER = frozenset(("had",))
 _AS_SOON = ("soon", "early", "late")
 _OF_COMING = ("by", "until", "till", "through", "of", "before", "for", "at", "in", "on")
 _GOVERNED = 6
-_PAST = frozenset("was were had did been has have ago said since did".split())
+_PAST = frozenset("was were had did been has have ago said since".split())
 _UNTIL = frozenset(("by", "until", "till", "before", "through"))
 
 
