@@ -13,6 +13,8 @@ from briefcli.model.figure import Measure
 
 FIGURES: list[tuple[str, list[tuple[str, str, Measure]]]] = [
     ("At least 16 boats sank.", [("At least 16 boats", "16", "count")]),
+    ("Some 1 234 boats sank.", [("Some 1 234 boats", "1234", "count")]),
+    ("She must hand over three suspects.", [("three suspects", "3", "count")]),
     ("Prices rose 3.4 per cent.", [("3.4 per cent", "3.4", "percentage")]),
     ("The bank cut rates by 25 basis points.", [("25 basis points", "25", "percentage")]),
     ("It costs up to $8 million.", [("up to $8 million", "8000000", "money")]),

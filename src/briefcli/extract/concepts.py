@@ -60,7 +60,9 @@ def about(statement: Statement, one: Counted) -> str:
     of = _of_phrase(statement, one.unit.after)
     if one.unit.kind == "noun" and name:
         return f"{name} {of}" if of else name
-    return of.removeprefix("of ").removeprefix("in ") if of else _thing(statement, one) or name or "number"
+    if of:
+        return of.removeprefix("of ").removeprefix("in ")
+    return _thing(statement, one) or ("money" if one.measure == "money" else name) or "number"
 
 
 _STOPS = "after|and|are|as|at|by|for|from|in|is|of|on|or|that|to|was|were|which|who|with"

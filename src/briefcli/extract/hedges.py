@@ -52,6 +52,11 @@ def before(text: str, number: int) -> Hedge | None:
     return Hedge(stronger.bound, Span(further.span.start, nearest.span.end))
 
 
+def is_last_word(word: str) -> bool:
+    """Whether a hedge before a number may end with a word: some, than, nearly."""
+    return word.lower() in _last_words()
+
+
 def _last_word(text: str, number: int) -> str:
     """The word before a number, or the sign; most words end no hedge, and so most numbers are done here."""
     before = text[max(0, number - 24) : number].rstrip(" \u00a0\n$£€¥₹−–-").lower()
@@ -93,6 +98,8 @@ def _last(text: str, words: list[Span], number: int) -> Hedge | None:
     if not words:
         return None
     phrases = _phrases()[0]
+    if len(words) > 1 and words[-1].of(text) == "over" and words[-2].of(text).lower() in _file().take_over:
+        return None  # to hand over three suspects
     for count in range(min(_LONGEST, len(words)), 0, -1):
         span = Span(words[-count].start, words[-1].end)
         bound = phrases.get(" ".join(word.of(text) for word in words[-count:]).lower())
@@ -118,6 +125,7 @@ class _File(msgspec.Struct):
     after: dict[Bound, list[str]]
     between: list[str]
     change: list[str]
+    take_over: frozenset[str]
 
 
 @cache

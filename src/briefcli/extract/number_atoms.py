@@ -7,7 +7,7 @@ from functools import cache
 from itertools import islice
 from typing import NamedTuple
 
-from briefcli.extract import digits, number_words
+from briefcli.extract import digits, hedges, number_words
 
 _GLYPHS = {
     "½": (1, 2), "⅓": (1, 3), "⅔": (2, 3), "¼": (1, 4), "¾": (3, 4), "⅕": (1, 5), "⅖": (2, 5), "⅗": (3, 5), "⅘": (4, 5),
@@ -108,4 +108,4 @@ def _run(text: str, start: int, end: int) -> Iterator[Atom]:
 
 def _follows_name(text: str, start: int) -> bool:
     word = _FOLLOWS_WORD.search(text[max(0, start - 30) : start])
-    return word is not None and word[1][0].isupper()
+    return word is not None and word[1][0].isupper() and not hedges.is_last_word(word[1])
