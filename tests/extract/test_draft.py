@@ -3,9 +3,11 @@
 from collections.abc import Iterator
 from itertools import pairwise
 
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from briefcli.check import rules
 from briefcli.errors import NotAnArticle
 from briefcli.extract import draft
 from briefcli.model.anchor import Anchor
@@ -51,3 +53,33 @@ def anchors(story: Story) -> Iterator[Anchor]:
             yield fact.anchor
     for quote in story.quotes:
         yield from quote.parts
+
+
+# A figure of a draft and what is kept of the words around it: whole ones, and of its paragraph only.
+CONTEXTS = [
+    (
+        "Team Alpha of Varna lost 12 boats in a storm near Orlen on Monday.",
+        "Alpha of Varna lost ",
+        " in a storm near Orlen",
+    ),
+    ("12 boats sank.", None, " sank."),
+    ("The port was closed.\n12 boats sank\nand two gulls watched.", None, " sank"),
+]
+
+
+@pytest.mark.parametrize(("text", "prefix", "suffix"), CONTEXTS)
+def test_a_short_anchor_keeps_the_words_around_it(text: str, prefix: str | None, suffix: str | None) -> None:
+    body = f"The mayor was in the town hall when the news of the storm came in.\n\n{text}\n"
+    anchor = next(one.anchor for one in draft.read(body).figures if one.anchor and "12" in one.anchor.exact)
+
+    assert (anchor.exact, anchor.prefix, anchor.suffix) == ("12 boats", prefix, suffix)
+
+
+def test_a_look_alike_that_took_the_place_of_a_fact_is_not_it() -> None:
+    text = "The storm came on Monday. Team Alpha lost 12 boats near Orlen, said Ann Doe, the mayor of the town."
+    found = draft.read(text)
+    edited = f"It rained. {text.replace('Alpha', 'Omega')}"
+    figure = next(one for one in found.figures if one.anchor and "12" in one.anchor.exact)
+    judged = {one.fact: one.verdict.kind for one in rules.check(found, {found.reports[0].id: edited}).passages}
+
+    assert judged[figure.id] == "ambiguous"

@@ -75,6 +75,8 @@ CASUALTIES: list[tuple[str, list[tuple[str, Measure]]]] = [
     ("Two men shot four people. The victims were taken to a hospital.", [("2", "count"), ("4", "injured")]),
     ("He shot four people. All are expected to survive.", [("4", "injured")]),
     ("He shot four people. The victims were taken to a hospital, where a man died.", [("4", "count")]),
+    ("He shot four people. Both were taken to hospital.", [("4", "count")]),
+    ("He shot four people. All are not expected to survive.", [("4", "count")]),
     ("He shot four pigeons and fled. He was taken to a hospital.", [("4", "count")]),
 ]  # fmt: skip
 NOT_CASUALTIES = [

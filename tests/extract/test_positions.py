@@ -34,6 +34,7 @@ POSITIONS = [
     ("Ann Doe [claims {she saw it}].", "Ann Doe", "claim", None),
     ("Ann Doe’s [claim {that it rained}] was laughed at.", "Ann Doe", "claim", None),
     ("Ann Doe’s [refusal {to resign}] is law.", "Ann Doe", "refusal", None),
+    ("Ann Doe [declined {to comment}].", "Ann Doe", "refusal", None),
     ("Ann Doe [has extended an offer to Bob Roe {for talks}].", "Ann Doe", "offer", "Bob Roe"),
     ("Ann Doe [{rejects that}].", "Ann Doe", "refusal", None),
     ("Ann Doe said Bob Roe [would not accept {the plan}].", "Bob Roe", "refusal", None),
@@ -55,9 +56,6 @@ NONE_TAKEN = [
     "Ann Doe offered her condolences.",
     "Ann Doe called for order.",
     "Ann Doe said it would rain if the wind did not turn.",
-    "Ann Doe declined to comment, but Bob Roe laughed.",
-    "Ann Doe refused to immediately say who had paid.",
-    "Ann Doe’s refusal to comment is law.",
     "Ann Doe walked home in the rain.",
 ]
 

@@ -7,6 +7,7 @@ then, to show what differs, `nearest` looks for a likeness; it never makes a cla
 from bisect import bisect_left
 from collections.abc import Iterable
 from functools import cached_property
+from typing import NamedTuple
 
 from briefcli.check import differences, glyphs, nearest, words
 from briefcli.check.differences import Side
@@ -59,6 +60,19 @@ class Source:
         return tuple(self.place(span) for span in self.index.whole(phrase, _SHOWN))
 
 
+class _Context(NamedTuple):
+    """The words before and behind a claim as they came, and as they are compared."""
+
+    prefix: str
+    suffix: str
+    before: str
+    after: str
+
+    @classmethod
+    def of(cls, prefix: str, suffix: str) -> "_Context":
+        return cls(prefix, suffix, *(Reading(text).key if text else "" for text in (prefix, suffix)))
+
+
 def judge(
     exact: str,
     start: int | None,
@@ -79,20 +93,20 @@ def judge(
     phrase = Phrase(exact)
     if not phrase.key:
         return Verdict(kind="absent")
-    before, after = (Reading(text).key if text else "" for text in (prefix, suffix))
+    around = _Context.of(prefix or "", suffix or "")
     given = _given(start, end, exact, source)
     if given is not None:
-        verdict = _at(given, phrase, source, before, after)
+        verdict = _at(given, phrase, source, around)
         if verdict is not None:
             return verdict
-    most = _MOST_COMPARED if before or after else _SHOWN
+    most = _MOST_COMPARED if around.before or around.after else _SHOWN
     spans = source.index.whole(phrase, most)
     if not spans:
         cut = source.index.cut(phrase, most)
         spans = [span for span in cut if source.index.is_whole(span)]
     if spans:
-        if before or after:
-            return _decided(spans, phrase, source, start is not None, before, after)
+        if around.before or around.after:
+            return _decided(spans, phrase, source, start is not None, around)
         return _found(spans, phrase, source, given, start is not None)
     places = tuple(place for other in others for place in other.places(phrase))
     if places:
@@ -108,7 +122,7 @@ def _given(start: int | None, end: int | None, exact: str, source: Source) -> Sp
     return span if 0 <= span.start < span.end <= len(source.text) else None
 
 
-def _at(given: Span, phrase: Phrase, source: Source, before: str, after: str) -> Verdict | None:
+def _at(given: Span, phrase: Phrase, source: Source, around: _Context) -> Verdict | None:
     """The verdict on a claim whose words stand where it says, with something of the words around it."""
     span = Span(*source.reading.onward(*given))
     there = source.reading.folded[span.start : span.end]
@@ -116,7 +130,7 @@ def _at(given: Span, phrase: Phrase, source: Source, before: str, after: str) ->
     if there.strip(glyphs.BLANKS) != phrase.key:
         return None
     span = Span(start, start + len(phrase.key))
-    if not given.holds(Span(*source.reading.back(*span))) or not _fits(span, source, before, after):
+    if not given.holds(Span(*source.reading.back(*span))) or not _fits(span, source, around):
         return None
     form = source.reading.form
     is_cut = words.whole(form, span.start) or words.whole(form, span.end, is_end=True)
@@ -154,17 +168,20 @@ def _found(spans: list[Span], phrase: Phrase, source: Source, given: Span | None
     return _same(spans[0], None, phrase, source, moved)
 
 
-def _decided(spans: list[Span], phrase: Phrase, source: Source, moved: bool, before: str, after: str) -> Verdict:
+def _decided(spans: list[Span], phrase: Phrase, source: Source, moved: bool, around: _Context) -> Verdict:
     """The verdict on words with context, which must stand around exactly one of their places."""
-    fitting = [span for span in spans if _fits(span, source, before, after)]
+    fitting = [span for span in spans if _fits(span, source, around)]
     if len(fitting) == 1 and len(spans) < _MOST_COMPARED:
         return _same(fitting[0], None, phrase, source, moved)
     return Verdict(kind="ambiguous", places=tuple(source.place(span) for span in spans[:_SHOWN]))
 
 
-def _fits(span: Span, source: Source, before: str, after: str) -> bool:
+def _fits(span: Span, source: Source, around: _Context) -> bool:
     """Whether the words that a claim brings stand before a place and behind it, as far as it brings any."""
-    folded = source.reading.folded
+    start, end = source.reading.back(*span)
+    if source.text.endswith(around.prefix, 0, start) and source.text.startswith(around.suffix, end):
+        return True
+    folded, before, after = source.reading.folded, around.before, around.after
     ahead = folded[max(span.start - len(before) - 1, 0) : span.start].rstrip()
     behind = folded[span.end : span.end + len(after) + 1].lstrip()
     return ahead.endswith(before) and behind.startswith(after)

@@ -5,8 +5,8 @@ import re
 from briefcli.extract.offsets import Span
 
 _LONGEST = 100
-_BOLD = r"[*_]{0,3}"
 _DASHES = frozenset("—–―-")
+_BOLD = r"[*_]{0,3}"
 _DASH = r"\s*(?:[—–―]|--?)\s+"
 _AGENCY = r"\s*\([^()\n]{1,30}\)"
 # The place in capitals, or with the agency in brackets behind it; each may have a country and a day.

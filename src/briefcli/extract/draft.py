@@ -26,6 +26,9 @@ from briefcli.model.quote import Quote
 from briefcli.model.story import FORMAT, Story
 
 _LONGEST_ID = 60
+_SHORT = 40
+"""Characters of an anchor from which on its words hardly stand twice; shorter ones keep what is around them."""
+_AROUND = 24
 _TYPESET = ".,"
 """Marks that typesetting puts inside the quotation marks of a fragment, whoever spoke."""
 
@@ -96,13 +99,34 @@ class _Anchors:
         self._ends = [sentence.end for sentence in self.sentences]
 
     def at(self, span: Span) -> Anchor:
-        return Anchor(report=self._report, start=span.start, end=span.end, exact=span.of(self.text))
+        exact, prefix, suffix = span.of(self.text), None, None
+        if len(exact) < _SHORT:
+            prefix, suffix = _before(self.text, span.start), _behind(self.text, span.end)
+        return Anchor(report=self._report, start=span.start, end=span.end, exact=exact, prefix=prefix, suffix=suffix)
 
     def sentence(self, span: Span) -> str:
         """The sentence in which a span begins, on one line, as it stands in the text."""
         index = bisect_right(self._ends, span.start)
         around = self.sentences[index] if index < len(self.sentences) else span
         return " ".join(around.of(self.text).split())
+
+
+def _before(text: str, place: int) -> str | None:
+    """The words of the same paragraph before a place, a few and all of them whole."""
+    start = max(place - _AROUND, 0)
+    words = text[start:place].rpartition("\n")[2]
+    if len(words) == place - start and not text[start - 1 : start].isspace() and start:
+        words = words.partition(" ")[2]
+    return words if words.strip() else None
+
+
+def _behind(text: str, place: int) -> str | None:
+    """The words of the same paragraph behind a place, a few and all of them whole."""
+    end = place + _AROUND
+    words = text[place:end].partition("\n")[0]
+    if len(words) == _AROUND and not text[end : end + 1].isspace():
+        words = words.rpartition(" ")[0]
+    return words if words.strip() else None
 
 
 class _Cast:

@@ -17,6 +17,7 @@ _LONGEST_PERIOD = 366
 _FEWEST_WORDS = 2
 """Words in small letters beside its date that a sentence of the timeline has."""
 _REACH = 60
+_FARTHEST = 400
 _TOP = 80
 """Characters before a headline: a kicker."""
 _WORD = re.compile(r"[^\W\d_]+(?:['’]\w+)?|[^\w\s]")
@@ -109,9 +110,10 @@ def _is_beside(text: str, one: _Candidate) -> bool:
 
 def _is_told(text: str, sentence: Span, date_words: Span) -> bool:
     """Whether a sentence says more than its date, as a dateline does not, and is not the headline of what follows."""
-    if sentence.start <= _TOP and titles.is_headline(sentence.of(text)):
+    if sentence.start <= _TOP and sentence.end - sentence.start <= _FARTHEST and titles.is_headline(sentence.of(text)):
         return False
-    rest = text[sentence.start : date_words.start] + text[date_words.end : sentence.end]
+    before = text[max(sentence.start, date_words.start - _FARTHEST) : date_words.start]
+    rest = before + text[date_words.end : min(sentence.end, date_words.end + _FARTHEST)]
     return sum(word[0].islower() for word in rest.split()) >= _FEWEST_WORDS
 
 

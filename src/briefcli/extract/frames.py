@@ -23,7 +23,7 @@ class Lexicon(msgspec.Struct, frozen=True):
 
     `nouns` are statements that take a position, which somebody `makes`. What is `said_to_be_so` is denied by whoever
     rejects it, what is `asked_for` is refused by whoever denies it, and `words_of_denial` say that something is not so
-    behind a verb that `names` it. Who refuses to do what is `only_said` keeps silent. No position is taken by whoever
+    behind a verb that `names` it. No position is taken by whoever
     offers what is `not_offered` or calls for what only `cries` call for, nor by things with the verbs of what
     `things_do_too`.
     """
@@ -36,7 +36,6 @@ class Lexicon(msgspec.Struct, frozen=True):
     said_to_be_so: frozenset[str]
     asked_for: frozenset[str]
     not_offered: frozenset[str]
-    only_said: frozenset[str]
     cries: frozenset[str]
     things_do_too: frozenset[str]
     words_of_denial: frozenset[str]

@@ -30,8 +30,6 @@ _TITLES: dict[Status, str] = {
     "met": "Met, the article says",
     "dropped": "Dropped, the article says",
 }
-_SUBJECTS = {"he": "he", "him": "he", "she": "she", "her": "she"}
-"""A pronoun for one person, as it stands before a verb."""
 _FIRST_PERSON = frozenset(("i", "we", "me", "us"))
 _NOBODY = frozenset(("it", "they", "he", "she", "you", "this", "that", "these", "those", "them", "one", "who", "each"))
 _ENDS_IN_NOUN = re.compile(r"\s[a-z][\w-]*$")
@@ -178,8 +176,8 @@ def _somebody(mention: Span | None, source: _Source) -> str | None:
     words = mention.of(source.text).lower()
     if words in _FIRST_PERSON:
         return source.id_of(_speaker(mention, source))
-    if words in _SUBJECTS:
-        return _antecedent(_SUBJECTS[words], mention, source)
+    if words in ("he", "she", "him", "her"):
+        return _antecedent(words, mention, source)
     if words in _NOBODY:
         return None
     return source.id_of(_named(mention, source) or Voice(mention=mention, name=source.line(mention)))

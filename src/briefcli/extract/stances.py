@@ -95,12 +95,8 @@ def _is_real(phrases: Phrases, verb: int) -> bool:
 
 
 def _says_nothing(phrases: Phrases, kind: PositionKind, follow: frames.Follow) -> bool:
-    """Whether what is wanted or offered is nobody's to give: wants him; offered her condolences; declined to say."""
-    if follow.content is None:
-        return False
-    if kind == "refusal" and phrases.shape[follow.content] in "ti":
-        return _infinitive(phrases, follow.content) in frames.load().only_said
-    if phrases.shape[follow.content] != "n":
+    """Whether what is wanted or offered is nobody's to give: wants him; offered her condolences."""
+    if follow.content is None or phrases.shape[follow.content] != "n":
         return False
     head = phrases.head(follow.content)
     wanted = kind in ("demand", "offer", "pledge") and follow.addressee is None
@@ -108,12 +104,6 @@ def _says_nothing(phrases: Phrases, kind: PositionKind, follow: frames.Follow) -
     nothing = {"offer": words.not_offered, "demand": words.cries}.get(kind, frozenset())
     named = {word.lower for word in phrases.words(follow.content)}
     return (wanted and head.tag == "m") or not nothing.isdisjoint(named)
-
-
-def _infinitive(phrases: Phrases, chunk: int) -> str:
-    """The verb behind "to": to comment, to immediately comment."""
-    behind = phrases.tokens[phrases.chunks[chunk].first + 1 :]
-    return next((token.lower for token in behind if token.tag != "r"), "")
 
 
 def _denied(article: Article, phrases: Phrases, number: int, verb: int) -> Stance | None:

@@ -61,16 +61,16 @@ def of(statement: Statement, place: int) -> Measure | None:
 def survived(statement: Statement, place: int) -> bool:
     """Whether an amount counts people who were shot or hit, and the next sentences bring all of them to hospital."""
     of(statement, place)
-    return (
-        place in statement.harmed
-        and _SURVIVED.search(statement.following) is not None
-        and _DIED.search(statement.following) is None
-    )
+    if place not in statement.harmed or _DIED.search(statement.following):
+        return False
+    found = _SURVIVED.search(statement.following)
+    amount = statement.amounts[statement.places.index(place)]
+    return found is not None and (amount.value == 2 or not found[0].lower().startswith("both"))
 
 
 _SURVIVED = re.compile(
     r"\b(?:(?:(?:all|both)(?: of)? )?(?:the (?:\w+ )?victims|the wounded|them)|all|both) "
-    r"(?:are|were|have been|had been) (?:\w+ )?"
+    r"(?:are|were|have been|had been) (?:(?!not)\w+ )?"
     r"(?:expected to (?:survive|recover)"
     r"|(?:in|(?:taken|rushed|brought|flown|transported|treated) (?:to|in|at)) "
     r"(?:[\w-]+ ){0,4}?(?:hospitals?|condition)\b)"

@@ -20,7 +20,7 @@ Offset = Annotated[
 class Anchor(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     """The exact words of a report, and where they stand in it.
 
-    `prefix` and `suffix` are the words around `exact`, kept where it occurs more than once.
+    `prefix` and `suffix` are the words around `exact`, kept where it is short or occurs more than once.
     The fields are those of the W3C Web Annotation selectors TextPositionSelector and
     TextQuoteSelector. Raises `ValueError` when the offsets do not fit `exact`.
     """
