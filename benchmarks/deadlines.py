@@ -22,7 +22,7 @@ from typing import Any, NamedTuple
 
 from briefcli.extract import dates, deadlines, marks, paragraphs, sentences
 from briefcli.extract.deadlines import Deadline
-from briefcli.extract.due_dates import DueDate
+from briefcli.extract.deadlines.due_dates import DueDate
 from briefcli.extract.offsets import Span
 
 TABLE = Path(__file__).parent.parent / "tests" / "quality" / "deadlines.jsonl"

@@ -212,7 +212,9 @@ def _share(text: str, first: Numeral, second: Numeral, gap: str) -> Numeral | No
         return None
     is_small = 0 < first.value <= 10 and first.value < second.value
     is_year = second.form == "digits" and 1000 < second.value < 2100 and "," not in second.span.of(text)
-    after = re.match(r"[ -](second|minute|hour|day|week|month|quarter|year|decade)", text[second.span.end :][:10])
+    after = re.match(
+        r"[ -](second|minute|hour|day|week|month|quarter|year|decade)", text[second.span.end : second.span.end + 10]
+    )
     if not is_small or is_year or after or first.value != int(first.value):
         return None
     part = digits.share(first.value, second.value)
@@ -224,7 +226,8 @@ def _ends_phrase(text: str, numeral: Numeral) -> bool:
     return (
         numeral.form == "words"
         and re.match(
-            r"$|[.,;:!?”\"]| (?:is|was|are|were|has|have|had|will|come|comes|did)\b", text[numeral.span.end :][:6]
+            r"$|[.,;:!?”\"]| (?:is|was|are|were|has|have|had|will|come|comes|did)\b",
+            text[numeral.span.end : numeral.span.end + 6],
         )
         is not None
     )

@@ -12,7 +12,7 @@ from briefcli.extract.coreference import Salience
 from briefcli.extract.dates.timex import Expression
 from briefcli.extract.deadlines import Deadline as FoundDeadline
 from briefcli.extract.deadlines import Term as FoundTerm
-from briefcli.extract.duty import Status
+from briefcli.extract.deadlines.duty import Status
 from briefcli.extract.offsets import Span
 from briefcli.extract.party import Party
 from briefcli.extract.quotes import Quotation, Reading, Voice

@@ -3,10 +3,10 @@
 from typing import Literal, NamedTuple
 
 from briefcli.extract import lexicon
-from briefcli.extract.deadline_words import load
-from briefcli.extract.limits import Limit
+from briefcli.extract.deadlines.deadline_words import load
+from briefcli.extract.deadlines.limits import Limit
+from briefcli.extract.deadlines.statements import Statement
 from briefcli.extract.offsets import Span
-from briefcli.extract.statements import Statement
 
 Status = Literal["set", "extended", "moved", "missed", "met", "dropped", "former"]
 """What became of an end; a former one is only told of as what another replaced."""

@@ -10,8 +10,8 @@ from datetime import date, time, timedelta
 from typing import Literal, NamedTuple
 
 from briefcli.extract.dates.timex import NEEDS_PUBLISHED, Expression
-from briefcli.extract.deadline_words import load
-from briefcli.extract.limits import Limit
+from briefcli.extract.deadlines.deadline_words import load
+from briefcli.extract.deadlines.limits import Limit
 
 NOT_SET = "the article does not say when it was set"
 _NOT_BEGUN = "the article does not say from which day it is counted"

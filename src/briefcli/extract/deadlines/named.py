@@ -8,11 +8,11 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from briefcli.extract import subjects
-from briefcli.extract.deadline_words import load
-from briefcli.extract.duty import Duty, Status, clause_end, consequence, somebody
-from briefcli.extract.limits import Limit
+from briefcli.extract.deadlines.deadline_words import load
+from briefcli.extract.deadlines.duty import Duty, Status, clause_end, consequence, somebody
+from briefcli.extract.deadlines.limits import Limit
+from briefcli.extract.deadlines.statements import Statement
 from briefcli.extract.offsets import Span
-from briefcli.extract.statements import Statement
 
 _LONGEST_ADJECTIVES = 3
 _FARTHEST = 30

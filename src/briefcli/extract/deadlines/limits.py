@@ -4,8 +4,8 @@ import re
 from typing import NamedTuple
 
 from briefcli.extract.dates.timex import Expression
-from briefcli.extract.deadline_words import load
-from briefcli.extract.statements import Statement, Time
+from briefcli.extract.deadlines.deadline_words import load
+from briefcli.extract.deadlines.statements import Statement, Time
 
 BY = frozenset(("by", "before", "no later than", "not later than", "at the latest"))
 UNTIL = frozenset(("until", "till", "through", "til"))

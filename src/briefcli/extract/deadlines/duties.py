@@ -8,11 +8,11 @@ from typing import NamedTuple
 
 from briefcli.extract import clauses, lexicon, subjects
 from briefcli.extract.cues import is_speech
-from briefcli.extract.deadline_words import load
-from briefcli.extract.duty import Duty, clause_end, consequence, somebody
-from briefcli.extract.limits import BY, UNTIL, WITHIN, Limit
+from briefcli.extract.deadlines.deadline_words import load
+from briefcli.extract.deadlines.duty import Duty, clause_end, consequence, somebody
+from briefcli.extract.deadlines.limits import BY, UNTIL, WITHIN, Limit
+from briefcli.extract.deadlines.statements import Statement, is_past
 from briefcli.extract.offsets import Span, cover
-from briefcli.extract.statements import Statement, is_past
 
 _MUST = frozenset(("must", "shall", "should", "needs", "need"))
 _HAVE_TO = frozenset(("have", "has", "had", "need", "needs", "needed", "'ve", "got"))

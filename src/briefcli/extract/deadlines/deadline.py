@@ -1,0 +1,37 @@
+"""A deadline as a text states it: its terms, and the words for who must do what."""
+
+import msgspec
+
+from briefcli.extract.deadlines.due_dates import DueDate
+from briefcli.extract.deadlines.duty import Status
+from briefcli.extract.offsets import Span
+
+
+class Term(msgspec.Struct, frozen=True, kw_only=True):
+    """One setting of a deadline: the words of its end, and when that is."""
+
+    span: Span
+    due: DueDate
+
+
+class Deadline(msgspec.Struct, frozen=True, kw_only=True):
+    """Somebody must act by then, or may act no longer afterwards.
+
+    `span` covers the words that say so. `addressed_to`, `what`, `set_by` and `consequence` are words of the
+    text, none where it gives none. `terms` stand in the order in which they were set, the last one holds.
+    `mentions` are other places that state the same deadline.
+    """
+
+    span: Span
+    terms: tuple[Term, ...]
+    addressed_to: Span | None = None
+    what: Span | None = None
+    set_by: Span | None = None
+    consequence: Span | None = None
+    status: Status = "set"
+    mentions: tuple[Span, ...] = ()
+
+    @property
+    def term(self) -> Term:
+        """The term that holds."""
+        return self.terms[-1]

@@ -1,0 +1,90 @@
+"""Deadlines that a text states more than once, as one; and former ends, each as a term of what replaced it."""
+
+import re
+from datetime import date
+
+import msgspec
+
+from briefcli.extract.coreference import PRONOUNS
+from briefcli.extract.deadlines.deadline import Deadline
+from briefcli.extract.deadlines.duty import Status
+from briefcli.extract.offsets import Span
+
+_MOST_AT_ONCE = 8
+_FARTHEST_FORMER = 400
+_WORD = re.compile(r"\w+")
+_LONGEST_PHRASE = 200
+_SMALL = frozenset(
+    ("the", "a", "an", "of", "to", "and", "or", "in", "on", "at", "for", "their", "its", "his", "her", "be", "it")
+)
+
+
+def joined(text: str, found: list[Deadline]) -> tuple[Deadline, ...]:
+    """The deadlines, each with the places that state it again, and with the former ends that it replaced."""
+    kept: list[Deadline] = []
+    again: list[list[Span]] = []
+    on_day: dict[tuple[date | None, str | None], list[int]] = {}
+    for one in found:
+        if one.status == "former":
+            if kept and _is_of(text, kept[-1], one):
+                kept[-1] = _with_former(kept[-1], one)
+            continue
+        due = one.term.due
+        same_day = on_day.setdefault((due.latest, None if due.latest else due.length), [])
+        index = next((at for at in reversed(same_day[-_MOST_AT_ONCE:]) if _is_same(text, kept[at], one)), None)
+        if index is None:
+            same_day.append(len(kept))
+            kept.append(one)
+            again.append([])
+        else:
+            kept[index] = _merged(kept[index], one)
+            again[index].append(one.span)
+    return tuple(msgspec.structs.replace(one, mentions=tuple(spans)) for one, spans in zip(kept, again, strict=True))
+
+
+def _is_same(text: str, one: Deadline, other: Deadline) -> bool:
+    """Whether two deadlines on one day, or of one length, are one: the same hour, and nobody else who must act."""
+    first, second = one.term.due, other.term.due
+    if first.earliest != second.earliest or (first.latest is None and first.length is None):
+        return False
+    if first.clock and second.clock and first.clock != second.clock:
+        return False
+    if one.span.touches(other.span):
+        return True
+    if one.addressed_to is None or other.addressed_to is None or _shared(text, one.addressed_to, other.addressed_to):
+        return one.what is None or other.what is None or _shared(text, one.what, other.what)
+    return other.addressed_to.of(text).lower() in PRONOUNS | {"it", "we", "you", "i"}
+
+
+def _shared(text: str, one: Span, other: Span) -> bool:
+    """Whether two phrases have a word in common that means something."""
+    left, right = (set(_WORD.findall(span.of(text)[:_LONGEST_PHRASE].lower())) for span in (one, other))
+    return not (left & right).isdisjoint(left - _SMALL)
+
+
+def _merged(one: Deadline, other: Deadline) -> Deadline:
+    return msgspec.structs.replace(
+        one,
+        addressed_to=one.addressed_to or other.addressed_to,
+        what=one.what or other.what,
+        set_by=one.set_by or other.set_by,
+        consequence=one.consequence or other.consequence,
+        status=one.status if other.status == "set" else other.status,
+        terms=one.terms if len(one.terms) >= len(other.terms) else other.terms,
+    )
+
+
+def _is_of(text: str, one: Deadline, former: Deadline) -> bool:
+    """Whether a former end that a text tells of is one of the deadline told before: near it, and for nothing else."""
+    if former.span.start - one.span.end > _FARTHEST_FORMER:
+        return False
+    return one.what is None or former.what is None or _shared(text, one.what, former.what)
+
+
+def _with_former(one: Deadline, former: Deadline) -> Deadline:
+    """A deadline with an end that the text says it had before."""
+    day, due = former.term.due.latest, one.terms[0].due.latest
+    if day is None or due is None or day == one.term.due.latest:
+        return one
+    status: Status = one.status if one.status != "set" else "extended" if day < due else "moved"
+    return msgspec.structs.replace(one, terms=(former.term, *one.terms), status=status)

@@ -1,0 +1,180 @@
+"""Deadlines: the dates and spans that bind somebody, who must do what by then, or else what.
+
+A sentence states one where somebody is bound (`duties`), has or is given time (`grants`), where something ends or
+falls due (`endings`), where something happens unless somebody acts (`conditions`), or where a noun says that it is
+one (`named`). What lies before the day of publication and was neither missed nor met is history, and none.
+"""
+
+import re
+from bisect import bisect_left
+from collections.abc import Iterable, Iterator
+from datetime import date
+
+from briefcli.extract import dates, marks, paragraphs, sentences
+from briefcli.extract.dates.timex import Expression
+from briefcli.extract.deadlines import (
+    conditions,
+    due_dates,
+    duties,
+    endings,
+    grants,
+    limits,
+    named,
+    repeats,
+    starts,
+    statements,
+)
+from briefcli.extract.deadlines.deadline import Deadline, Term
+from briefcli.extract.deadlines.due_dates import DueDate, Start
+from briefcli.extract.deadlines.duty import Duty
+from briefcli.extract.deadlines.limits import Limit
+from briefcli.extract.deadlines.statements import Statement
+from briefcli.extract.offsets import Span
+from briefcli.extract.sentences import Sentence
+
+_ENDS = re.compile(
+    r"\b(?:by|until|till?|before|within|through|over the next|in the next|later than|at the latest|deadlines?|"
+    r"ultimatum|(?:closing|final|last) (?:date|day)|exten\w+|prolong\w*|postpon\w*|mov(?:ed|ing)|brought|pushed|"
+    r"cut-?off|expir\w+|laps\w+|runs? out|close[sd]?|ends?|shuts?|due|payable|unless|period|time limit|notice)\b",
+    re.IGNORECASE,
+)
+_GIVES = re.compile(r"\b(?:ha(?:ve|s|d)|got|gets?|g[ai]ven?|giv\w+|grant\w*|allow\w*|left|remain\w*)\b", re.IGNORECASE)
+_EVENTS = re.compile(r"\b(?:before|until|till)\b", re.IGNORECASE)
+_BINDS = re.compile(
+    r"\b(?:must|should|ha(?:s|ve|d)|needs?|order\w*|told|ask\w*|urge\w*|want\w*|demand\w*|g[ai]ven?|giv\w+|call\w*|"
+    r"promis\w+|pledg\w+|vow\w*|agree\w*|may|can|unless|if)\b",
+    re.IGNORECASE,
+)
+_NAMED = re.compile(r"\b(?:deadline|ultimatum|cut-?off)\b", re.IGNORECASE)
+_TELLING = re.compile(r"deadline|ultimatum|cut-?off|before|until|till", re.IGNORECASE)
+"""What a sentence without a time has at least that is worth reading closely; looked for once in a text."""
+_DAY = re.compile(r"day|tomorrow|tonight|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)", re.IGNORECASE)
+_LONG_AGO = 366
+_JUST_OVER = 7
+"""Days since an end that is still told, where the text says when it was set: gave them 24 hours on Monday."""
+_MOST_TIMES = 12
+"""Times in one sentence; one with more is a list, or no prose at all."""
+_OVER = frozenset(("missed", "met", "dropped"))
+
+
+def find(text: str, published: date | None = None) -> tuple[Deadline, ...]:
+    """The deadlines of a text in order; without `published`, what counts from it stays without a date."""
+    parted = paragraphs.find(text)
+    divided = sentences.divide(text, parted, marks.find(text, parted))
+    return among(text, divided, dates.find(text, published), published)
+
+
+def among(
+    text: str, divided: Iterable[Sentence], expressions: Iterable[Expression], published: date | None
+) -> tuple[Deadline, ...]:
+    """The deadlines in the sentences of a text whose time expressions are known."""
+    ends = sorted((end for one in expressions for end in one.ends or (one,)), key=lambda one: one.span)
+    places = [one.span.start for one in ends]
+    telling = [match.start() for match in _TELLING.finditer(text)]
+    found: list[Deadline] = []
+    for sentence in divided:
+        span = sentence.span
+        inside = ends[bisect_left(places, span.start) : bisect_left(places, span.end)]
+        tells = bisect_left(telling, span.start) < bisect_left(telling, span.end)
+        if (inside or tells) and _may_hold(text, span, inside):
+            for statement in statements.divide(text, sentence, inside):
+                found += _in_statement(statement, published)
+    return repeats.joined(text, found)
+
+
+def _may_hold(text: str, span: Span, inside: list[Expression]) -> bool:
+    """Whether a sentence has words that a deadline needs, so that it is worth reading closely."""
+    if len(inside) > _MOST_TIMES:
+        return False
+    if inside and _ENDS.search(text, *span):
+        return True
+    if any(one.type == "DURATION" for one in inside) and _GIVES.search(text, *span):
+        return True
+    return _NAMED.search(text, *span) is not None or (
+        _EVENTS.search(text, *span) is not None and _BINDS.search(text, *span) is not None
+    )
+
+
+def _in_statement(statement: Statement, published: date | None) -> Iterator[Deadline]:
+    ends = limits.find(statement)
+    taken: set[int] = set()
+    for found in _duties(statement, ends):
+        duty = _with_replaced(statement, found, ends)
+        if taken.isdisjoint({limit.first for limit in (duty.limit, *duty.earlier)}):
+            taken |= {limit.first for limit in (duty.limit, *duty.earlier)}
+            deadline = _deadline(statement, duty, published)
+            if deadline is not None:
+                yield deadline
+
+
+def _with_replaced(statement: Statement, duty: Duty, ends: list[Limit]) -> Duty:
+    """A duty with the end that its own stands instead of: open until 11pm instead of 8pm."""
+    after = next((limit for limit in ends if duty.limit.last <= limit.first <= duty.limit.last + 1), None)
+    if after is None or duty.earlier or statement.words(after.first - 1, after.first + 1) != ["instead", "of"]:
+        return duty
+    return duty._replace(earlier=(after,), status="moved")
+
+
+def _duties(statement: Statement, ends: list[Limit]) -> Iterator[Duty]:
+    for found in named.find(statement, ends):
+        yield _as_given(found, grants.find(statement, found.limit))
+    for limit in ends:
+        duty = conditions.find(statement, limit) or endings.find(statement, limit)
+        duty = duty or grants.find(statement, limit) or duties.find(statement, limit)
+        if duty is not None:
+            yield duty
+
+
+def _as_given(duty: Duty, given: Duty | None) -> Duty:
+    """A named end that is given in the same breath: extended the deadline, giving the firm until Friday to pay."""
+    if given is None or given.who is None or duty.who is not None:
+        return duty
+    return duty._replace(who=given.who, what=given.what, consequence=duty.consequence or given.consequence)
+
+
+def _deadline(statement: Statement, duty: Duty, published: date | None) -> Deadline | None:
+    start = starts.find(statement, duty, published)
+    terms = [_term(statement, limit, duty, start, published) for limit in (*duty.earlier, duty.limit)]
+    if duty.status == "former":
+        return Deadline(span=terms[-1].span, terms=tuple(terms), what=duty.what, status="former")
+    if start is None or not _is_ahead(duty, terms[-1].due, terms[-1].span.of(statement.text), published):
+        return None
+    first = statement.tokens[duty.first].start
+    last = max(terms[-1].span.end, duty.what.end if duty.what is not None else 0)
+    return Deadline(
+        span=Span(min(first, terms[-1].span.start), last),
+        terms=tuple(terms),
+        addressed_to=duty.who,
+        what=duty.what,
+        set_by=duty.set_by,
+        consequence=duty.consequence,
+        status=duty.status,
+    )
+
+
+def _term(statement: Statement, limit: Limit, duty: Duty, start: Start | None, published: date | None) -> Term:
+    span = statement.cover(limit.first, limit.last) or statement.span
+    if (limit in duty.earlier or duty.status == "former") and limit.expression is not None:
+        limit = limit._replace(expression=limit.expression._replace(basis="explicit"))  # on either side of today
+    is_over = duty.status in ("missed", "met")
+    due = due_dates.of(limit, span.of(statement.text), start or "unknown", published, is_over=is_over)
+    return Term(span=span, due=due)
+
+
+def _is_ahead(duty: Duty, due: DueDate, words: str, published: date | None) -> bool:
+    """Whether an end still binds somebody; one that is over counts by what became of it."""
+    if duty.status in _OVER:
+        return due.latest is None or published is None or abs((due.latest - published).days) <= _LONG_AGO
+    if due.announced is not None and due.latest is not None and published is not None:
+        return (published - due.latest).days <= _JUST_OVER
+    if due.latest is not None and published is not None:
+        return due.latest >= published and not (duty.is_past and _is_bare_hour(duty.limit, words))
+    return not duty.is_past or duty.limit.is_length
+
+
+def _is_bare_hour(limit: Limit, words: str) -> bool:
+    """Whether an end is an hour without a day, which in the past may be one of any day: had until noon."""
+    expression = limit.expression
+    if expression is None or expression.type != "TIME":
+        return False
+    return _DAY.search(words) is None
