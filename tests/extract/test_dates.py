@@ -371,12 +371,15 @@ HOSTILE = {
 
 
 @pytest.mark.parametrize("name", HOSTILE)
-def test_hostile_texts_are_read_in_time(name: str) -> None:
-    """A megabyte takes five seconds at most on a core of its own; less text leaves room for a busy machine."""
+def test_eight_times_a_hostile_text_takes_about_eight_times_as_long(name: str) -> None:
     piece = HOSTILE[name]
-    text = piece * (400_000 // len(piece))
+    short, long = (_seconds(piece * (size // len(piece))) for size in (10_000, 80_000))
+
+    # Twice the rule of "at most ten times", and a floor, since a short time is measured badly.
+    assert long < max(20 * short, 0.5)
+
+
+def _seconds(text: str) -> float:
     start = time.process_time()
-
     dates.find(text, date(2026, 10, 16))
-
-    assert time.process_time() - start < 5
+    return time.process_time() - start

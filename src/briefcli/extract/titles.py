@@ -20,7 +20,7 @@ _LETTER = re.compile(r"\w")
 _LONGEST_FRONT_MATTER = 4000
 _FRONT_MATTER = re.compile(r"---[ \t]*\r?\n(?:[\w-]+:[^\n]*\n|[ \t]+[^\n]*\n|- [^\n]*\n)+---[ \t]*(?=[\r\n])")
 _BULLET = re.compile(r"\A\s*(?:[•*+-]|#{1,6})\s+")
-_MARKUP = re.compile(r"\*\*|__|(?<!\w)[*_](?=\S)|(?<=\S)[*_](?!\w)|`|!?\[(?P<words>[^\]\n]*)\]\([^)\n]*\)")
+_MARKUP = re.compile(r"\*\*|__|(?<!\w)[*_](?=\S)|(?<=\S)[*_](?!\w)|`|!?\[(?P<words>[^][\n]{0,300})\]\([^()\n]{0,500}\)")
 
 
 def find(text: str) -> str:
