@@ -1,11 +1,10 @@
 """`brief check`: prove every fact of a story against its source, or what anybody claims of a report."""
 
 from collections.abc import Callable, Sequence
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from briefcli.check import moves, rules
 from briefcli.commands import output
 from briefcli.commands.options import Format, Presentation, StoryArgument, drafted, presented, standard_input
 from briefcli.errors import NothingMatched, UsageError
@@ -20,7 +19,9 @@ from briefcli.views import checks
 from briefcli.views import sarif as sarif_log
 from briefcli.views.checks import CheckRecord, FindingRecord, RegionRecord
 
-_RULES = (*rules.NAMES, rules.IGNORED_IN_VAIN)
+if TYPE_CHECKING:
+    from briefcli.check.moves import Move  # with what checks, which `brief --help` does not load
+
 _ON_THE_COMMAND_LINE = "--ignore"
 
 
@@ -65,6 +66,8 @@ def run(
 
         check_claims.run(claims, given, report or [], strict=strict, sarif=sarif, how=how)
         return
+    from briefcli.check import moves, rules  # brings the text analysis
+
     ignored = tuple(_ignored(one, because) for one in ignore or ())
     choice = rules.Choice(tuple(map(_rule, rule or ())), ignored)
     opened, story, texts = _read(given, report or [])
@@ -102,10 +105,13 @@ def _require_sense(
 
 
 def _rule(name: str) -> str:
-    if name not in _RULES:
-        close = nearest(name, _RULES)
+    from briefcli.check import rules
+
+    known = (*rules.NAMES, rules.IGNORED_IN_VAIN)
+    if name not in known:
+        close = nearest(name, known)
         raise UsageError(
-            f"there is no rule {name!r}", f"Did you mean {close[0]}?" if close else f"Rules: {', '.join(_RULES)}."
+            f"there is no rule {name!r}", f"Did you mean {close[0]}?" if close else f"Rules: {', '.join(known)}."
         )
     return name
 
@@ -138,7 +144,7 @@ def _keep(opened: Opened | None, ignored: tuple[Ignored, ...]) -> Opened:
     return stories.rewrite(opened, {"/ignored": [*opened.story.ignored, *ignored]})
 
 
-def _fix(opened: Opened | None, found: Sequence[moves.Move], *, dry_run: bool) -> Opened:
+def _fix(opened: Opened | None, found: Sequence["Move"], *, dry_run: bool) -> Opened:
     if opened is None:
         raise UsageError("an article has no anchors that could be moved", "Name a story.")
     for move in found:
