@@ -83,3 +83,47 @@ def test_a_look_alike_that_took_the_place_of_a_fact_is_not_it() -> None:
     judged = {one.fact: one.verdict.kind for one in rules.check(found, {found.reports[0].id: edited}).passages}
 
     assert judged[figure.id] == "ambiguous"
+
+
+NAMED_FAR = """\
+Ann Doe built the dike at Marsk.
+
+It rained on Monday.
+
+The pumps are old.
+
+The mill stands near the sea.
+
+Nobody came to see it.
+
+“We will build it again,” she said.
+"""
+
+
+def test_a_speaker_whose_name_stands_far_away_is_said_to_be_uncertain() -> None:
+    near, far = (draft.read(text).quotes[0] for text in (NAMED_FAR.replace("The mill", "Doe’s mill"), NAMED_FAR))
+
+    assert (near.speaker, near.unknown_because) == ("ann-doe", None)
+    assert far.speaker == "ann-doe"
+    assert far.unknown_because == "the name stands further away from the words than three paragraphs"
+
+
+def test_a_share_that_speaks_is_named_whole() -> None:
+    story = draft.read("More than six in 10 said they were not looking forward to the vote in May.")
+
+    assert [(person.name, person.anchor and person.anchor.exact) for person in story.people] == [
+        ("Six in 10", "six in 10")
+    ]
+
+
+def test_a_name_is_anchored_where_it_stands_by_itself() -> None:
+    story = draft.read("An interview–Ann Doe on the dike. Ann Doe said that it held.")
+
+    assert [person.anchor and person.anchor.start for person in story.people] == [34]
+
+
+def test_words_that_two_verbs_hand_over_are_one_quotation() -> None:
+    story = draft.read("The trouble, Frank Doe wrote, began with a claim by the board that the dike was old.")
+
+    starts = [quote.anchor.start for quote in story.quotes if quote.anchor]
+    assert len(starts) == len(set(starts))

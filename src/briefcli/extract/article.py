@@ -45,6 +45,14 @@ class Article:
         return [frozenset([token.lower for token in sentence.tokens]) for sentence in self.sentences]
 
     @cached_property
+    def words_of_paragraphs(self) -> list[frozenset[str]]:
+        """The words of each paragraph in small letters."""
+        found: list[set[str]] = [set() for _ in self.paragraphs]
+        for sentence, words in zip(self.sentences, self.words, strict=True):
+            found[sentence.paragraph] |= words
+        return [frozenset(words) for words in found]
+
+    @cached_property
     def register(self) -> Register:
         """The people, organisations and states that the text names."""
         return Register(self.text, self.sentences)

@@ -4,15 +4,16 @@ A draft is what a program can say without an editor. Its sentences are the artic
 be decided is left open, with the reason.
 """
 
+import re
 from bisect import bisect_right
 from collections import Counter
 from hashlib import sha256
 
 from briefcli import names
 from briefcli.errors import NotAnArticle
-from briefcli.extract import figure_facts, language, points, quotes, schedule, titles
+from briefcli.extract import figure_facts, language, number_parts, points, quotes, schedule, titles
 from briefcli.extract.article import Article as Parts
-from briefcli.extract.offsets import Span, trim
+from briefcli.extract.offsets import Span, cover, trim
 from briefcli.extract.party import Party
 from briefcli.extract.quotes import Label as FoundLabel
 from briefcli.extract.quotes import Quotation, Reading, Stand, Voice
@@ -29,6 +30,7 @@ _LONGEST_ID = 60
 _SHORT = 40
 """Characters of an anchor from which on its words hardly stand twice; shorter ones keep what is around them."""
 _AROUND = 24
+_JOINED = re.compile(r"\w[-‐‑–/:]")
 _TYPESET = ".,"
 """Marks that typesetting puts inside the quotation marks of a fragment, whoever spoke."""
 
@@ -48,7 +50,9 @@ def story(article: Article, *, story_id: str | None = None) -> Story:
     reading = quotes.read(text)
     anchored = _Anchors(reading.article, report.id)
     cast = _Cast(text, reading, anchored)
-    found_quotes = tuple(_quote(number, one, cast, anchored) for number, one in enumerate(reading.quotations, 1))
+    once = {one.segments[0]: one for one in reversed(reading.quotations)}  # words that two verbs hand over count once
+    quoted = sorted(once.values(), key=lambda one: one.segments[0])
+    found_quotes = tuple(_quote(number, one, cast, anchored) for number, one in enumerate(quoted, 1))
     found_positions = tuple(_position(number, one, cast, anchored) for number, one in enumerate(reading.stands, 1))
     found_figures = figure_facts.of(reading, cast.id_of, anchored.at)
     timed = schedule.find(article, reading, anchored.at, cast.id_of)
@@ -142,7 +146,8 @@ class _Cast:
         voices = [voice for one in reading.quotations for voice in (one.speaker, one.relayed_by) if voice is not None]
         speaking = {voice.name for voice in voices if voice.named}
         for party in reading.parties:
-            if party.kind == "person" or party.name in speaking:
+            is_apart = not all(_is_joined(text, mention) for mention in party.mentions)
+            if party.name in speaking or (party.kind == "person" and is_apart):
                 self._enter_party(party)
 
     def id_of(self, voice: Voice | None) -> str | None:
@@ -153,8 +158,18 @@ class _Cast:
         if key not in self._ids and voice.name in self._parties:
             self._enter_party(self._parties[voice.name])
         if key not in self._ids:
-            self._enter(voice.name, "person" if voice.named else "unnamed", None, None, voice.mention)
+            self._enter_voice(voice, voice.name)
         return self._ids.get(key) or self._ids[(voice.name, not voice.named)]
+
+    def _enter_voice(self, voice: Voice, name: str) -> None:
+        """Enter somebody whom only a quotation names: officials; six in ten, of whom "six" would be others."""
+        edges = (number_parts.cut(self._text, edge) for edge in voice.mention)
+        mention = cover([voice.mention, *(edge for edge in edges if edge is not None)])
+        if mention != voice.mention:
+            self._enter(mention.of(self._text), "unnamed", None, None, mention)
+            self._ids[(name, voice.named)] = self._ids[(mention.of(self._text), False)]
+        else:
+            self._enter(name, "person" if voice.named else "unnamed", None, None, mention)
 
     def _enter_party(self, party: Party) -> None:
         affiliation = None
@@ -165,7 +180,8 @@ class _Cast:
                 affiliation = self._ids[(above.name, True)]
         if (party.name, True) not in self._ids and party.mentions:
             role = party.role if affiliation is not None else party.role_in_full or party.role
-            self._enter(party.name, party.kind, role, affiliation, party.mentions[0])
+            apart = (mention for mention in party.mentions if not _is_joined(self._text, mention))
+            self._enter(party.name, party.kind, role, affiliation, next(apart, party.mentions[0]))
 
     def _enter(self, name: str, kind: str, role: str | None, affiliation: str | None, mention: Span) -> None:
         wanted = slug(name) or "somebody"
@@ -184,6 +200,12 @@ class _Cast:
         )
 
 
+def _is_joined(text: str, mention: Span) -> bool:
+    """Whether a name is written in one with the word before it or behind: an interview–Ann Doe."""
+    before, behind = text[max(0, mention.start - 2) : mention.start], text[mention.end : mention.end + 2]
+    return bool(_JOINED.fullmatch(before) or _JOINED.fullmatch(behind[::-1]))
+
+
 def _headword(name: str) -> str:
     """A name on one line; one without any capital ("police", "a source") gets its first."""
     line = " ".join(name.split())
@@ -194,7 +216,7 @@ def _quote(number: int, found: Quotation, cast: _Cast, anchored: _Anchors) -> Qu
     segments = [_without_typesetting(anchored.text, one, found.kind) for one in found.segments]
     parts = tuple(anchored.at(segment) for segment in segments)
     speaker = cast.id_of(found.speaker) if found.unknown_because is None else None
-    relayed_by = cast.id_of(found.relayed_by)
+    relayed_by = cast.id_of(found.relayed_by if found.relayed_by and not found.relayed_by.is_far else None)
     return Quote(
         id=f"q{number}",
         kind=found.kind,
@@ -211,8 +233,11 @@ def _quote(number: int, found: Quotation, cast: _Cast, anchored: _Anchors) -> Qu
 
 def _doubt(found: Quotation) -> str | None:
     """Why it is not certain who a speaker is, though somebody is named."""
-    is_doubtful = found.speaker is not None and found.speaker.doubtful
-    return "somebody else in the article has the same last name" if is_doubtful else None
+    if found.speaker is None or not found.speaker.doubtful:
+        return None
+    if found.speaker.is_far:
+        return "the name stands further away from the words than three paragraphs"
+    return "somebody else in the article has the same last name"
 
 
 def _without_typesetting(text: str, segment: Span, kind: str) -> Span:

@@ -5,6 +5,7 @@ what is counted, `casualties` what befell the people counted, and `uncounted` wh
 """
 
 import re
+import unicodedata
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
 from typing import Literal, NamedTuple
@@ -226,7 +227,7 @@ def _figure(statement: Statement, one: Counted, start: int | None) -> Found | No
     amount = statement.amounts[one.number]
     for span in _spans(statement, one, amount, start):
         said = reread(span.of(statement.text))
-        if said is not None and _is_same(said, amount):
+        if said is not None and _is_same(said, amount) and _is_whole(statement.text, span):
             return Found(
                 span=span,
                 value=said.value,
@@ -260,7 +261,21 @@ def _is_same(one: Amount, other: Amount) -> bool:
     return (one.value, one.low, one.high) == (other.value, other.low, other.high)
 
 
-_OF = re.compile(r" of \w+")
+_GOES_ON = re.compile(r"(?<=[\w-])\w|[%‰\ufffd]|[-‐‑–/&@](?=[\w$£€])|\.(?=[a-z\d])|:(?=\d)|['’](?!(?:s|S)\b)(?=\w)")
+_COUNTED = re.compile(r"[-‐‑](?!(?:and|by|in|ish|of|or|something|to)\b)[^\W\d_]+")
+_JOINED = re.compile(r"\w$|\w[-‐‑–/&@.'’]$|[\d:]:$|\ufffd$")
+
+
+def _is_whole(text: str, span: Span) -> bool:
+    """Whether the words of a figure begin and end where words do; what is counted may follow behind a hyphen."""
+    if _JOINED.search(text, max(0, span.start - 2), span.start) or unicodedata.combining(
+        text[span.start - 1 : span.start] or " "
+    ):
+        return False
+    return not _GOES_ON.match(text, span.end) or (text[span.end - 1].isdigit() and bool(_COUNTED.match(text, span.end)))
+
+
+_OF = re.compile(r" of (?:(?:1|one)[ \u00a0](?:percent|per cent)\b|\w+)")
 _WORD_BEFORE = re.compile(r"\b[^\W\d_]+(?:-[^\W\d_]+)*-$")  # father-of-two
 _LONGEST_WORD = 24
 
@@ -269,8 +284,8 @@ def _spans(statement: Statement, one: Counted, amount: Amount, start: int | None
     """The words of a figure, from the hedge to the unit, and what is left where these say something else."""
     begin = amount.number.start if _is_time_frame(statement, one, amount) else amount.span.start
     end = max(one.unit.end, amount.span.end)
-    behind = hedges.behind(statement.text, end, len(statement.text)) if amount.hedge is None else None
-    if behind is None and amount.hedge is None and end > amount.span.end:
+    behind = hedges.behind(statement.text, end, len(statement.text))
+    if behind is None and end > amount.span.end:
         behind = hedges.behind(statement.text, amount.span.end, end)
     if start is not None:
         yield Span(start, end)

@@ -57,10 +57,15 @@ def is_last_word(word: str) -> bool:
     return word.lower() in _last_words()
 
 
+def is_hedge(word: str) -> bool:
+    """Whether a word alone is a hedge before a number: nearly, about."""
+    return word.lower() in _phrases()[0]
+
+
 def _last_word(text: str, number: int) -> str:
     """The word before a number, or the sign; most words end no hedge, and so most numbers are done here."""
-    before = text[max(0, number - 24) : number].rstrip(" \u00a0\n$£€¥₹−–-").lower()
-    return before[-1:] if before[-1:] in _SIGNS else before.rpartition(" ")[2].lstrip('(“"').rstrip("$£€¥₹")
+    before = text[max(0, number - 24) : number].rstrip(" \u00a0\n$£€¥₹−–-").lower().replace("\u00a0", " ")
+    return before[-1:] if before[-1:] in _SIGNS else before.rpartition(" ")[2].lstrip("(“\"'‘").rstrip("$£€¥₹")
 
 
 def behind(text: str, start: int, limit: int) -> Hedge | None:
@@ -151,7 +156,8 @@ def _last_words() -> frozenset[str]:
 @cache
 def _behind() -> re.Pattern[str]:
     phrases = sorted(map(re.escape, _phrases()[1]), key=len, reverse=True)
-    return re.compile(rf"[ \u00a0]?({'|'.join(phrases)})(?!\w)", re.IGNORECASE)
+    # Not a word that goes on: a $12 minimum wage; less than one or more than two.
+    return re.compile(rf"[ \u00a0]?({'|'.join(phrases)})(?!\w| (?:than|wage|age)\b)", re.IGNORECASE)
 
 
 @cache

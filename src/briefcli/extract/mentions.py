@@ -1,5 +1,6 @@
 """Names as they stand in the text: where, with which title, and what kind of thing bears them."""
 
+import re
 import unicodedata
 from collections.abc import Iterator
 from functools import lru_cache
@@ -13,6 +14,7 @@ from briefcli.extract.sentences import Sentence
 from briefcli.extract.tokens import INVISIBLE, Token
 
 _LONGEST_NAME = 8
+_NO_NAME = re.compile(r"^[#$]|@|://|^(?:hundred|thousand|[mbtr]+illion)s?$")
 _MOST_PARTICLES = 3
 # Words that begin a title, but are none alone: the first Doe, foreign Doe.
 _NO_NOUNS = frozenset(("first", "foreign", "prime"))
@@ -132,7 +134,7 @@ def _mention(text: str, tokens: tuple[Token, ...], start: int, end: int, number:
     begin = _after_titles(tokens, start, end)
     if end - begin == 1 and tokens[begin].lower in words["adjectives"]:
         return None  # Russian, Republican
-    if begin == end or tokens[begin].lower[0] in "@#" or "://" in tokens[begin].lower:
+    if begin == end or _NO_NAME.search(tokens[begin].lower):
         return None
     if end - start > 1 and all(token.lower in words["titles_and_roles"] for token in tokens[start:end]):
         return None  # Madam Chair

@@ -1,12 +1,12 @@
 """Who said what: quotations word for word, and reported speech, with their speakers."""
 
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Iterator
 from typing import NamedTuple
 
 import msgspec
 
-from briefcli.extract import blocks, context, coreference, labels, marks, reported, stances, turns
+from briefcli.extract import blocks, context, coreference, labels, lexicon, marks, reported, stances, turns
 from briefcli.extract.article import Article
 from briefcli.extract.coreference import PRONOUNS, RELATIVES, Salience
 from briefcli.extract.labels import LabelKind
@@ -19,7 +19,9 @@ from briefcli.model.quote import QuoteKind
 
 # With fewer words a quotation is a fragment, even when it begins with a capital.
 _FEWEST_WORDS = 3
-_NOBODY_YET = PRONOUNS | RELATIVES | {"i", "it", "one", "we", "you"}
+# A pronoun that is further from every name of somebody stands for another one every second time.
+_PARAGRAPHS_BEFORE = 3
+_NOBODY_YET = PRONOUNS | RELATIVES | {"i", "it", "nobody", "none", "one", "we", "you"}
 _NOBODY_ASKS = "it is not said who asks, or who answers"
 _NOBODY = "nobody is named as the speaker, in the sentence or next to it"
 _NOBODY_BESIDE = "a block quotation beside which nobody is named"
@@ -31,13 +33,14 @@ class Voice(msgspec.Struct, frozen=True, kw_only=True):
 
     `name` is the fullest name of the party in the text. A speaker without a name ("a source", "the memo")
     has the words of the mention there, and `named` is false. `doubtful` tells that another party in the
-    text has the same last name.
+    text has the same last name, or, with `is_far`, that only a pronoun stands near, and the name further away.
     """
 
     mention: Span
     name: str
     named: bool = False
     doubtful: bool = False
+    is_far: bool = False
 
 
 class Quotation(msgspec.Struct, frozen=True, kw_only=True):
@@ -181,7 +184,11 @@ def _blocks(article: Article, salience: Salience) -> Iterator[_Reader]:
 def _block(article: Article, salience: Salience, block: blocks.Block) -> Quotation:
     source = block.source
     # The name may stand after the words, and what is said later has not been read yet.
-    voice = _voice(article, salience, source.mention, min(source.sentence, block.sentence)) if source else None
+    voice = (
+        _voice(article, salience, source.mention, min(source.sentence, block.sentence), block.lines[0])
+        if source
+        else None
+    )
     return Quotation(
         kind="direct",
         segments=block.lines,
@@ -221,10 +228,12 @@ def _quotation(article: Article, salience: Salience, group: list[int], attributi
     regions = [article.regions[number] for number in group]
     speaker = source = None
     if attribution is not None:
-        speaker = source = _voice(article, salience, attribution.speaker.mention, attribution.sentence)
+        speaker = source = _voice(
+            article, salience, attribution.speaker.mention, attribution.sentence, regions[0].inner
+        )
         outermost = attribution.outermost
         if outermost.mention != attribution.speaker.mention:
-            source = _voice(article, salience, outermost.mention, attribution.sentence)
+            source = _voice(article, salience, outermost.mention, attribution.sentence, regions[0].inner)
     return Quotation(
         kind=_kind(article, *group),
         segments=tuple(region.inner for region in regions),
@@ -245,8 +254,8 @@ def _reason(article: Article, speaker: Voice | None) -> str | None:
     return _UNRESOLVED if is_pronoun and not speaker.named else None
 
 
-def _voice(article: Article, salience: Salience, mention: Span, sentence: int) -> Voice:
-    """Who a mention is: a name, a pronoun that stands for one, a role that one party has, or just its words."""
+def _voice(article: Article, salience: Salience, mention: Span, sentence: int, said: Span) -> Voice:
+    """Who says some words: a name, a pronoun that stands for one, a role that one party has, or just the mention."""
     words = mention.of(article.text)
     salience.read_to(sentence)
     party = article.register.speaker(mention)
@@ -261,7 +270,16 @@ def _voice(article: Article, salience: Salience, mention: Span, sentence: int) -
     if party is None:
         return Voice(mention=mention, name=words)
     salience.spoke(sentence, party)
-    return Voice(mention=mention, name=party.name, named=True, doubtful=party.shared_name)
+    is_far = not _is_named_near(article, party, said.start)
+    return Voice(mention=mention, name=party.name, named=True, doubtful=party.shared_name or is_far, is_far=is_far)
+
+
+def _is_named_near(article: Article, party: Party, place: int) -> bool:
+    """Whether a party is named, or its role, in the paragraph of a place, the three before it or the one behind."""
+    number = bisect_right(article.paragraphs, place, key=lambda paragraph: paragraph.start) - 1
+    near = article.words_of_paragraphs[max(number - _PARAGRAPHS_BEFORE, 0) : number + 2]
+    own = [word for word in f"{party.name} {party.role or ''}".lower().split() if word not in lexicon.load().tags]
+    return any(word in words for words in near for word in own)
 
 
 def _reports(article: Article, salience: Salience) -> Iterator[_Reader]:
@@ -275,7 +293,7 @@ def _reports(article: Article, salience: Salience) -> Iterator[_Reader]:
 
 
 def _stand(article: Article, salience: Salience, stance: Stance) -> Stand:
-    holder = _voice(article, salience, stance.mention, stance.sentence)
+    holder = _voice(article, salience, stance.mention, stance.sentence, stance.words)
     party = article.register.at(stance.addressee) if stance.addressee else None
     if stance.addressee is None or party is None:
         start = stance.addressee.start if stance.addressee else stance.content.start
@@ -290,7 +308,7 @@ def _is_held(article: Article, stand: Stand) -> bool:
 
 
 def _reported(article: Article, salience: Salience, report: reported.Report) -> Quotation:
-    voice = _voice(article, salience, report.mention, report.sentence)
+    voice = _voice(article, salience, report.mention, report.sentence, report.parts[0])
     return Quotation(
         kind="indirect",
         segments=report.parts,

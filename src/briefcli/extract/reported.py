@@ -9,7 +9,7 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from briefcli.extract import blocks, contents, lexicon, subjects
+from briefcli.extract import blocks, contents, hedges, lexicon, subjects
 from briefcli.extract.article import Article
 from briefcli.extract.cues import is_cue, is_speech, owner
 from briefcli.extract.offsets import Span
@@ -17,7 +17,8 @@ from briefcli.extract.phrases import Phrases
 
 MOST_VERBS = 30
 """A "sentence" with more verbs is a list, or no prose at all."""
-_TURNS = ("there", "not", "never")
+_TURNS = ("there", "nor", "not", "never")
+_NOT_ONLY = ("just", "merely", "only")
 _CLOSING = ".,;:-ce"
 # A verb, a form in -ing, "according to", or what stands before a "that".
 _CUES = re.compile(r"[vga]|.(?=h)")
@@ -88,11 +89,11 @@ def _report(phrases: Phrases, found: _Found, number: int) -> Report:
 def span(phrases: Phrases, first: int, last: int) -> Span:
     """From the first word of a chunk to the last word before another; days and adverbs belong to it.
 
-    A word before the chunk without which it would say something else belongs to it, too: not to travel.
+    A word before the chunk without which it would say something else belongs to it, too: not to travel, nearly half.
     """
     tokens, chunks = phrases.tokens, phrases.chunks
     begin = chunks[first].first if first else 0
-    if begin and tokens[begin - 1].lower in _TURNS and begin > chunks[first - 1].last:
+    while begin and first and _belongs(tokens[begin - 1].lower, tokens[begin].lower, begin > chunks[first - 1].last):
         begin -= 1
     end = chunks[last].first if last < len(chunks) else len(tokens)
     while first == 0 and begin < chunks[0].first and tokens[begin].tag in ",x-":
@@ -100,6 +101,13 @@ def span(phrases: Phrases, first: int, last: int) -> Span:
     while end - 1 > begin and tokens[end - 1].tag in _CLOSING:
         end -= 1
     return Span(tokens[begin].start, tokens[end - 1].end)
+
+
+def _belongs(word: str, behind: str, between: bool) -> bool:
+    """Whether a word turns or blurs what is behind it: not, nearly, reportedly; of a chunk only nor, not only."""
+    if not between:
+        return word == "nor" or (word == "not" and behind in _NOT_ONLY)
+    return word in _TURNS or hedges.is_hedge(word) or (word.endswith("ly") and word in lexicon.load()["doubts"])
 
 
 def _around(phrases: Phrases, cue: int) -> _Found | None:

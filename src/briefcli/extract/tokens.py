@@ -20,14 +20,20 @@ from briefcli.extract import lexicon
 from briefcli.extract.marks import Region
 from briefcli.extract.offsets import Span
 
+# A letter may be followed by its accents, each a character of its own.
+_LETTERS = r"[\w\u0300-\u036f]"
 _TOKEN = re.compile(
     # Most words are plain ones, so that these are tried first; white space is passed over in one go.
     r"\s*+(?:(?P<plain>[a-z]++(?=[\s,]))|(?P<capital>[A-Z][a-z]*+(?=[\s,]))"
-    r"|(?P<address>(?:https?://|www\.)\S+|[@#]\w+)"
+    r"|(?P<address>(?:https?://|www\.)\S+|[@#$](?=[^\W\d])\w+|[\w.+-]++@\w+(?:[.-]\w+)+)"
     r"|(?P<letters>(?:[^\W\d_]\.){2,})"
-    r"|(?P<age>\d+(?:-\w+)+)"
-    r"|(?P<number>[$£€¥]?\d+(?:[.,:/]\d+)*(?:%|st|nd|rd|th|s|[a-z]{1,3})?(?!\w))"
-    r"|(?P<word>\w+(?:[-’'./&\u00ad\u200b-\u200d\u2060\ufeff]\w+)*)"
+    r"|(?P<clitic>(?<=[\s.])['’](?:s|re|ve|ll|d|m)(?=\s))"
+    r"|(?P<age>\d+(?:[.,]\d+)*(?:st|nd|rd|th)?(?:-\w+(?:[.,]\d+)*)+)"
+    r"|(?P<number>(?:(?:US|AU|CA|NZ|HK|[ACS])?[$£€¥])?(?:\d+|(?<![\w.])\.\d+)(?:[.,:/]\d+)*"
+    r"(?:%|st|nd|rd|th|s|[a-z]{1,3})?(?!\w|[.,:]\d))"
+    # Letters behind a decimal are of the same word, and its point ends no sentence: 28.4million, 2.7GHz.
+    r"|(?P<glued>[$£€¥]?\d+(?:[.,:]\d+)+[^\W\d_]\w*)"
+    rf"|(?P<word>{_LETTERS}+(?:[-’'./&\u00ad\u200b-\u200d\u2060\ufeff]{_LETTERS}+)*)"
     r"|(?P<tag><[a-zA-Z/!][^<>]{0,2000}>)"
     r"|(?P<dash>--+|[—–―]|(?<=\s)-(?=\s))"
     r"|(?P<mark>\.\.+|[\"“”„«»'‘’]{2,}|[^\s\w])|\Z)"
@@ -109,6 +115,8 @@ def _read(text: str, start: int, end: int, tokens: list[Token], shouts: bool) ->
             tokens.append(_token(text, left, right, tokens, shouts))
         elif kind == "word":
             _read_word(text, left, right, end, tokens, shouts)
+        elif kind == "clitic":
+            tokens.append(_clitic(left, right, match[kind], tokens))
         elif kind == "mark":
             mark = match[kind]
             if tokens and tokens[-1].end > left:
@@ -120,7 +128,7 @@ def _read(text: str, start: int, end: int, tokens: list[Token], shouts: bool) ->
             else:
                 tokens.append(Token(left, right, mark, _MARKS.get(mark, "x")))
         elif kind != "tag":
-            tag = {"address": "P", "letters": "P", "number": "#", "age": "A", "dash": "-"}[kind]
+            tag = {"address": "P", "letters": "P", "number": "#", "glued": "#", "age": "A", "dash": "-"}[kind]
             tokens.append(Token(left, right, match[kind].lower(), tag))
 
 
@@ -138,14 +146,19 @@ def _read_word(text: str, start: int, end: int, limit: int, tokens: list[Token],
     if clitic and word.lower() != "let's":
         cut = start + clitic.start()
         tokens.append(_token(text, start, cut, tokens, shouts))
-        lower = clitic.group().lower().translate(_APOSTROPHES)
-        is_verb = lower != "'s" or tokens[-1].lower in ("there", "here")
-        tokens.append(Token(cut, end, lower, "X" if is_verb else "g"))
+        tokens.append(_clitic(cut, end, clitic.group(), tokens))
         return
     tokens.append(_token(text, start, end, tokens, shouts))
     bare_apostrophe = end < limit and text[end] in "'’" and word[-1] in "sS"
     if bare_apostrophe and not (end + 1 < limit and (text[end + 1].isalnum() or text[end + 1] in "'’")):
         tokens.append(Token(end, end + 1, "'s", "g"))
+
+
+def _clitic(start: int, end: int, word: str, tokens: list[Token]) -> Token:
+    """A possessive ending, or a shortened auxiliary, behind the word that it belongs to."""
+    lower = word.lower().translate(_APOSTROPHES)
+    is_verb = lower != "'s" or (bool(tokens) and tokens[-1].lower in ("there", "here"))
+    return Token(start, end, lower, "X" if is_verb else "g")
 
 
 def _token(text: str, start: int, end: int, tokens: list[Token], shouts: bool) -> Token:

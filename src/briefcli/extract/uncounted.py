@@ -2,14 +2,16 @@
 
 import re
 
-from briefcli.extract import casualties, units
+from briefcli.extract import casualties, number_parts, units
 from briefcli.extract.amounts import Amount
 from briefcli.extract.statement import Statement
 from briefcli.extract.units import Unit
 
-_PAIRED = re.compile(r"(?:\+|\d[:/]|\d[-–])$|(?:[^\W\d_]-)$|[#@_.'’]$")
-_FOLLOWED = re.compile(r"[:/]\d|[-–]\d|[-–]?[^\W\d_]*\d|(?:st|nd|rd|th)\b|_")
+_PAIRED = re.compile(r"(?:\+|\d\)|\d[:/]|\d[-–])$|(?:[^\W\d_]-)$|[#@_.'’]$")
+_FOLLOWED = re.compile(r"[:/)]\d|[-–]\d|[-–]?[^\W\d_]*\d|(?:st|nd|rd|th)\b|_")
 _MARGIN = re.compile(r"(?:±|\bplus or minus|\bgive or take)\s?$", re.IGNORECASE)
+_PART_OF = re.compile(r"\b(?:half|third|quarter|fifth|sixth|eighth|tenth)s? of $", re.IGNORECASE)
+_DENIED = re.compile(r"\b(?:not|\w+n['’]t|no|nor|nothing|without) +$", re.IGNORECASE)
 _LISTED = re.compile(r"[.)]\s")
 _YEARS = range(1000, 2101)
 _BEFORE_YEARS = frozenset("in since by until till from of during after before early late mid spring summer autumn fall winter and to the between through around circa".split())  # fmt: skip  # noqa: E501
@@ -22,13 +24,17 @@ def is_uncounted(statement: Statement, number: int, unit: Unit) -> bool:
     first = amount.numerals[0]
     if statement.lower(statement.places[number] - 1) == "between" and amount.bound != "between":
         return True  # from six months to 15 years: two units, and no range that could be written
-    if (
-        _MARGIN.search(statement.text, max(0, amount.span.start - 16), amount.span.start)
-        or statement.lower(statement.places[number] - 1) == "not"
+    if _MARGIN.search(statement.text, max(0, amount.span.start - 16), amount.span.start) or _DENIED.search(
+        statement.text, max(0, amount.span.start - 16), amount.span.start
     ):
         return True  # a margin of error; a number that is denied
+    if unit.kind == "percentage" and _PART_OF.search(statement.text, max(0, amount.span.start - 16), amount.span.start):
+        return True  # half of 1 per cent
     if unit.kind == "none" and statement.lower(statement.places[number] - 1) in ("bottom", "top"):
         return True  # ranks: the bottom three
+    edges = amount.span if unit.kind != "measure" else amount.span[:1]
+    if any(number_parts.cut(statement.text, edge, units=False) for edge in edges):
+        return True  # a part of a number that is not read as a whole: 10^5, one-in-five
     if first.value is None and first.low is None:
         return len(first.span.of(statement.text)) <= 60 or unit.kind == "none"
     if first.form == "fraction" and not amount.is_share:
