@@ -22,10 +22,10 @@ INVISIBLE = "\u00ad\u200b\u2060\ufeff"
 BLANKS = "".join(char for char in map(chr, range(0x3001)) if char.isspace()) + INVISIBLE
 """What may stand at the ends of a claim and says nothing."""
 _ENTITY = re.compile(r"&(?:#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[a-zA-Z][a-zA-Z0-9]{1,31});")
-_DOUBLE = "“”„‟«»〝〞"
-_SINGLE = "‘’‚‛‹›`´ʼʻ"
+_DOUBLE = "“”„‟«»〝〞＂"
+_SINGLE = "‘’‚‛‹›`´ʼʻ＇"
 _EM_DASHES = "—―⸺⸻"
-_HYPHENS = "‐‑‒–−⁃"
+_HYPHENS = "‐‑‒–−⁃﹣－"
 SIGN = "\ue000"
 """What stands for a long dash at the front of a number, where a short one would be a minus."""
 _VARIES = re.compile(

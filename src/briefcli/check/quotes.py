@@ -82,13 +82,13 @@ def quote_marks(story: Story, texts: Texts) -> Iterator[Finding]:
 
 
 def quote_speaker(story: Story, texts: Texts) -> Iterator[Finding]:
-    """The speaker of a quotation is not named near it."""
+    """The speaker of a quotation is not named near it, and the story does not say that it is uncertain."""
     for place, quote, anchors in _anchored(story):
         text = texts.stands(anchors[0])
         field: Literal["speaker", "relayed_by"]
         for field in ("speaker", "relayed_by"):
             person = story.people_by_id.get(getattr(quote, field) or "")
-            if text and person and not _is_near(text, anchors, person):
+            if text and person and quote.unknown_because is None and not _is_near(text, anchors, person):
                 message = f"neither a name of {person.name} nor their role stands near these words"
                 remedy = "See who says it in the report; add the spelling that it uses to the person's `aliases`."
                 yield Finding(

@@ -7,18 +7,17 @@ letters with their combining marks. What is neither is a mark; marks stand alone
 """
 
 import re
-from functools import lru_cache
 from typing import NamedTuple
 
-from briefcli.check.glyphs import SIGN
-from briefcli.extract import numbers
+from briefcli.check.glyphs import INVISIBLE, SIGN
+from briefcli.extract import lexicon, number_parts, numbers
 from briefcli.extract.offsets import Span
 
 # Scripts that put no space between words: each character is one.
 _ALONE = r"[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff\U00020000-\U0003ffff]"
 # Beside letters and digits, all that is no mark and no sign is part of a word: combining marks, joiners, primes.
 _NO_WORD = SIGN + (
-    r"\s\u200b\u200e\u200f\u2010-\u2031\u2035-\u206f\u20a0-\u20cf\u2190-\u2bff\u3000-\u3004\u3008-\u3020\u3030"
+    r"\s\u200b\u200e\u200f\u2010-\u2031\u2035-\u206f\u20a0-\u20cf\u2100-\u214f\u2190-\u2bff\u3000-\u3004\u3008-\u3020\u3030"
     r"\ufe10-\ufe1f\ufe30-\ufe6f\ufeff\uff01-\uff0f\uff1a-\uff20\uff3b-\uff3e\uff5b-\uff65\U0001f000-\U0001faff"
 )
 _IN = rf"(?:(?!{_ALONE})\w|(?![\x00-\u02ff])(?!{_ALONE})[^{_NO_WORD}])"
@@ -35,15 +34,26 @@ _WORD = re.compile(
 )
 UNITS = frozenset(("%", "percent", "cent", "pct", "percentage"))
 """What makes another number of the one before it."""
-_AFTER_NUMBER = UNITS | {"per"}
-_MONEY = frozenset("$¢£¤¥€₹₽₩₪₺₴")
-_MARKS = ".,;:!?'\"()-—"
-_COUNTED = re.compile(r"-([^\W\d_]{1,30})")
-_MOST_WORDS = 8
+# Behind a number and a hyphen, what makes another number of it, where all else is counted: 12-fold, but 12-year-old.
+_CHANGING = UNITS | frozenset(
+    "pc bps fold times x k m b bn mn mil mln tn trn grand odd plus ish some something and or to in by of".split()
+)
+_COUNTED = re.compile(r"-([^\W\d_]{1,30})((?:-\w{1,30})*)")
+# Letters in brackets at a word are part of it: (in)sane, [T]he, president(-elect).
+_BRACKETED = (
+    (re.compile(r"[(\[]\w{1,12}[)\]]$"), re.compile(r"\w+")),
+    (re.compile(r"\w+$"), re.compile(r"[(\[]-\w{1,20}[)\]]")),
+)
+# A hyphen at the end of a line still joins what turns a word round; "pre- and post-war" has nothing to join.
+_PREFIX = re.compile(
+    r"\b(?:anti|counter|de|dis|ex|half|il|im|in|ir|mis|near|non|post|pre|pseudo|quasi|self|semi|sub|un|vice)-$",
+    re.IGNORECASE,
+)
+_PREFIXED = re.compile(r" (?!(?:and|but|nor|or|than|to)\b)[^\W\d_]+")
 _BESIDE = 80
 """How far around a place is looked; numbers and words are shorter."""
 _LONGEST = 24
-"""Characters in which the two words beside a place are looked for, before a number is read."""
+"""Characters before a place in which the word directly before it begins."""
 
 
 class Word(NamedTuple):
@@ -97,49 +107,44 @@ def whole(form: str, place: int, is_end: bool = False) -> Span | None:
         cut = around(form, place)[2]
         if cut is not None:
             return None if is_end and _counts(form, cut.start, place) else Span(cut.start, cut.end)
-    return _number(form, place) if _may_be_number(form, place) else None
+    hidden = _hidden(form, place)
+    if hidden is not None:
+        return hidden
+    return _bracketed(form, place) or number_parts.cut(form, place)
 
 
 def _counts(form: str, start: int, place: int) -> bool:
     """Whether a word begins with a number, up to a place, and a hyphen and what is counted come behind it."""
     behind = _COUNTED.match(form, place)
-    if behind is None or is_numeric(behind[1]):
+    if behind is None or f"{behind[1]}{behind[2]}".lower() in ("per-cent", "per-mille", "per-mil"):
+        return False
+    if behind[1].lower() in _CHANGING | lexicon.load()["ordinals"]:
+        return False
+    if any(is_numeric(part) for part in f"{behind[1]}{behind[2]}".split("-")):
         return False
     return all(is_numeric(part) and part.lower() != "half" for part in form[start:place].split("-"))
 
 
-def _may_be_number(form: str, place: int) -> bool:
-    """Whether there is something of a number on both sides of a place; most places are told by this alone."""
-    before = form[max(place - _LONGEST, 0) : place].split()[-3:]
-    if not any(map(_is_of_number, before)):
-        return False
-    after = form[place : place + _LONGEST].split()[:3]
-    return any(_is_of_number(word) or word.strip(_MARKS).lower() in _AFTER_NUMBER for word in after)
-
-
-@lru_cache(maxsize=8192)
-def _is_of_number(word: str) -> bool:
-    """Whether a word of at most `_LONGEST` characters, marks around it, is a number, a part of one or money."""
-    bare = word.strip(_MARKS)
-    return bare in _MONEY or is_numeric(bare)
-
-
-def _number(form: str, place: int) -> Span | None:
-    """The number of several words, or its unit, that a place between two words lies in."""
-    before, after, _ = around(form, place)
-    before, after = before[-_MOST_WORDS:], after[:_MOST_WORDS]
-    if not before or not after:
+def _hidden(form: str, place: int) -> Span | None:
+    """What a place cuts of a text without its invisible characters, where such stand near."""
+    start, end = max(place - _LONGEST, 0), min(place + _LONGEST, len(form))
+    kept = [index for index in range(start, end) if form[index] not in INVISIBLE]
+    if len(kept) == end - start:
         return None
-    behind = (after[0].text.lower(), " ".join(word.text.lower() for word in after[:2]))
-    if is_numeric(before[-1].text) and behind[1] == "per cent":
-        return Span(before[-1].start, after[1].end)
-    has_unit = is_numeric(before[-1].text) and (behind[0] in UNITS or behind[0] in _MONEY)
-    if has_unit or (before[-1].text in _MONEY and is_numeric(after[0].text)):
-        return Span(before[-1].start, after[0].end)
-    start = before[0].start
-    for numeral in numbers.find(form[start : after[-1].end]):
-        if numeral.span.start < place - start < numeral.span.end:
-            return Span(start + numeral.span.start, start + numeral.span.end)
+    found = whole("".join(form[index] for index in kept), sum(index < place for index in kept))
+    return Span(kept[found.start], kept[found.end - 1] + 1) if found else None
+
+
+def _bracketed(form: str, place: int) -> Span | None:
+    """The word of which a part stands in brackets, or behind a hyphen in the line before."""
+    pairs = (*_BRACKETED, (_PREFIX, _PREFIXED))
+    before = form[max(place - _LONGEST, 0) : place].rstrip() if form[place - 1] in ")] -" or form[place] in "([" else ""
+    end = place - 1 if form[place - 1] == " " else place
+    for first, second in pairs if before else ():
+        ahead = first.search(before)
+        behind = second.match(form, end) if ahead else None
+        if ahead and behind:
+            return Span(end - len(before) + ahead.start(), behind.end())
     return None
 
 

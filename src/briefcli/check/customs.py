@@ -1,0 +1,68 @@
+"""What the custom of quoting changes at the ends of some words: the first letter, and the final mark.
+
+Whoever quotes begins a sentence with a capital, or takes the capital away within one of their own; and a comma or a
+full stop at the end belongs to the sentence around the quotation. A word that is another one with a capital (may and
+May) is not changed, nor a full stop put where the report asks.
+"""
+
+import re
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from briefcli.extract import lexicon
+from briefcli.model.verdict import Forgiven
+
+_FIRST = re.compile(r"[\s\"'“”„‟«»‘’‚‛‹›(\[]*([^\W\d_])(\w*)")
+_FINAL = re.compile(r"[.,]([\"”’'»]?)\s*$")
+_BEFORE_SENTENCE = re.compile(r"(?:^|[.!?:\"'“”„«»‘’—–]\s*|[\n\r])[\s\"'“”„«»‘’(\[]*$")
+_REACH = 12
+
+
+class Variant(NamedTuple):
+    """Words as the report may have them, what was changed, and the quotation mark that was behind the final mark."""
+
+    exact: str
+    changed: tuple[Forgiven, ...]
+    closing: str = ""
+
+
+def variants(exact: str) -> Iterator[Variant]:
+    """The words with another first letter, without their final mark, and both."""
+    final = _FINAL.search(exact)
+    first = _FIRST.match(exact)
+    other = exact
+    if first and first[1].swapcase() != first[1] and len(first[1].swapcase()) == 1:
+        place = first.start(1)
+        other = exact[:place] + exact[place].swapcase() + exact[place + 1 :]
+        yield Variant(other, ("capital at the start",))
+    if final and final.start():
+        yield Variant(exact[: final.start()], ("final mark",), final[1])
+        if other != exact:
+            yield Variant(other[: final.start()], ("capital at the start", "final mark"), final[1])
+
+
+def holds(variant: Variant, text: str, start: int, end: int) -> bool:
+    """Whether the words of a text from `start` to `end` may be written so by whoever quotes them."""
+    if "capital at the start" in variant.changed and not _is_capital_free(text, start):
+        return False
+    return "final mark" not in variant.changed or _is_end_free(text, end, variant.closing)
+
+
+def _is_capital_free(text: str, start: int) -> bool:
+    """Whether the first word may be written with a capital or with a small letter."""
+    first = _FIRST.match(text, start)
+    if first is None:
+        return False
+    word, listed = (first[1] + first[2]).lower(), lexicon.load()
+    if word in listed["changed_by_capitals"] or word in listed["given"] or word in listed["times"]:
+        return False
+    before = text[max(start - _REACH, 0) : start]
+    return first[1].islower() or _BEFORE_SENTENCE.search(before) is not None
+
+
+def _is_end_free(text: str, end: int, closing: str) -> bool:
+    """Whether words may end with a comma or a full stop; behind a quotation mark only where one stands."""
+    behind = text[end : end + _REACH]
+    if closing and not re.match(r"[.,;:!…]?[\"”’'»“„]", behind):
+        return False
+    return not re.match(r"[\"”’'»]?\s?\?", behind)
