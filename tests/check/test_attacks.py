@@ -163,6 +163,27 @@ HIDDEN = (
     "years. The mayor (who slept) left the (old) town. A re\u00adport came. The boat\u200b sank. He reads (in) "
     "bed."
 )
+MARKED = (
+    "False: the mayor stole the boats. HOAX: The dam of Varna fell. He is **not** guilty of theft. She did "
+    "(not) flee the town. They were “not” amused by it. The wall is _never_ safe. He dont like fish. Note: the "
+    "bishop came. He is *very* late again. She was (once) rich. The town “Varna” is old. Ann Doe said no: the "
+    "key was lost."
+)
+PHRASES = (
+    "He is by no means guilty of arson. The dam is no longer safe at night. She is far from rich in land. The "
+    "boy nearly drowned in May. The team almost won the cup. He rarely pays the rent. Nearly all voters came. "
+    "Almost certain rain fell. She is far away from home. He pays no rent, and longer hours. The girl drowned "
+    "in June."
+)
+OFFICES = (
+    "Vice President Jane Brown said that the plan was dead. Former mayor Tom Reed left in May. Acting Governor "
+    "Ann Doe signed it. The deputy minister Bo Roe slept at noon. Ex President Cal Poe wept. President Dan Moe "
+    "laughed. The former mayor of Varna sang. Deputy Smith met mayor Eve Lund. The vice is old."
+)
+DENIED = (
+    "No 12 people agree. It was not 14 boats. They hadn't 15 men. Without 16 guns he fled, nor 17 dogs. The 18 "
+    "cats are no kittens. No. 19 is shut. They lost no boat but 20 carts. Not one of 21 was hurt."
+)
 QUOTED = (
     "“We warned about this dike for years,” said Ada Quill. The mayor said the pumps were old and the wall was "
     "weak. Was the gate open? People in the may tree saw the polish on it. The sea broke in at night. “It will "
@@ -534,6 +555,88 @@ KINDS: dict[str, Kind] = {
             "the bridge fell",
         ),
     ),
+    "negations in marks and labels": Kind(
+        MARKED,
+        (
+            "the mayor stole the boats",
+            "The dam of Varna fell",
+            "guilty of theft",
+            "flee the town",
+            "amused by it",
+            "safe",
+            "like fish",
+        ),
+        (
+            "the bishop came",
+            "late again",
+            "rich",
+            "The town “Varna” is old",
+            "is old",
+            "the key was lost",
+            "He is **not** guilty",
+        ),
+    ),
+    "negations in phrases": Kind(
+        PHRASES,
+        (
+            "guilty of arson",
+            "safe at night",
+            "rich in land",
+            "drowned in May",
+            "won the cup",
+            "pays the rent",
+            {"exact": "won the cup", "start": PHRASES.index("won the"), "end": PHRASES.index("won the") + 11},
+        ),
+        (
+            "all voters came",
+            "certain rain",
+            "away from home",
+            "longer hours",
+            "drowned in June",
+            "almost won the cup",
+            "by no means guilty",
+        ),
+    ),
+    "offices of somebody else": Kind(
+        OFFICES,
+        (
+            "President Jane Brown said",
+            "mayor Tom Reed left in May",
+            "Governor Ann Doe signed it",
+            "minister Bo Roe slept",
+            "President Cal Poe wept",
+            at(OFFICES, "President Jane Brown"),
+        ),
+        (
+            "Vice President Jane Brown",
+            "President Dan Moe laughed",
+            "Jane Brown said that the plan was dead",
+            "Tom Reed left in May",
+            "mayor Eve Lund",
+            "mayor of Varna sang",
+            "The vice is old",
+        ),
+    ),
+    "numbers that are denied": Kind(
+        DENIED,
+        (
+            {"exact": "No 12 people agree", "value": 12},
+            {"exact": "No 12 people", "value": 12},
+            {"exact": "not 14 boats", "value": 14},
+            {"exact": "They hadn't 15 men", "value": 15},
+            {"exact": "Without 16 guns", "value": 16},
+            {"exact": "nor 17 dogs", "value": 17},
+            "12 people agree",
+        ),
+        (
+            "No 12 people agree",
+            "not 14 boats",
+            {"exact": "The 18 cats", "value": 18},
+            {"exact": "19 is shut", "value": 19},
+            {"exact": "20 carts", "value": 20},
+            "Not one of 21 was hurt",
+        ),
+    ),
     "clauses that are denied": Kind(
         CLAUSES,
         (
@@ -563,6 +666,7 @@ KINDS: dict[str, Kind] = {
             "the houses will be sold",
             "six ships burned",
             "the crew died",
+            "nine men in the boat waved",
         ),
         (
             "Three of the five people were hurt",
@@ -570,7 +674,6 @@ KINDS: dict[str, Kind] = {
             "seven people who stayed",
             {"exact": "seven people", "value": 7},
             "eight boats sailed",
-            "nine men in the boat waved",
             "The ten dogs were fed",
             "the eleven cats were sold",
         ),
@@ -613,9 +716,11 @@ KINDS: dict[str, Kind] = {
             "5 Displaced",
             "40 Town",
             "so far killed",
+            {"exact": "14\ninjured", "value": 14},
         ),
         (
             {"exact": "killed 14", "value": 14},
+            {"exact": "killed\t14\ninjured\t40", "value": 14},
             "injured\t40",
             "14\ninjured",
             "Orlen\t3\t17",
@@ -709,6 +814,7 @@ KINDS: dict[str, Kind] = {
             "the sea broke in at night.",
             "It will hold.",
             "Was the gate open?",
+            "May go.",
         ),
     ),
 }

@@ -297,8 +297,9 @@ LEFT_OUT = [
 @pytest.mark.parametrize(("claim", "left_out"), LEFT_OUT)
 def test_what_turns_or_blurs_the_words_from_outside_is_told(claim: str, left_out: list[tuple[str, str]]) -> None:
     more = (
-        "She denied that the pumps were sold. He said that the lock was open. He got 3 years and six months. Two of the "
-        "five boats sank. She will not go. If he goes, she stays. They pay, if it rains. The former mayor paid. 9 men or so."
+        "She denied that the pumps were sold. He said that the lock was open. He got 3 years and six months. "
+        "Two of the five boats sank. She will not go. If he goes, she stays. They pay, if it rains. The former mayor "
+        "paid. 9 men or so."
     )
     source = Source("one", f"{TEXT} {more}")
     verdict = judge(claim, None, None, source)

@@ -43,15 +43,16 @@ def find(text: str) -> list[int]:
     lines = list(_lines(text))
     widest = max((len(line.text) for line in lines), default=0)
     is_wrapped = paragraphs.is_wrapped("".join(("\n\n" if line.begins else "\n") + line.text for line in lines))
+    has_blocks = any(line.begins for line in lines[1:])
     found: set[int] = set()
     for one, other in pairwise(lines):
-        cells = [one.start + match.start() for match in _CELL_END.finditer(one.text)]
-        others = [other.start + match.start() for match in _CELL_END.finditer(other.text)]
-        if not other.begins and cells and len(cells) == len(others):
+        if other.begins:
             found.add(one.end)
-            # In a row of two cells the first one says what the second one holds.
-            found.update((*cells, *others) if len(cells) > 1 else ())
-        elif other.begins or _is_apart(one, other, widest, is_wrapped=is_wrapped):
+        elif cells := _cells(one, other):
+            found.update((one.end, *cells))
+        elif _shows_shape(one, other, is_wrapped=is_wrapped) or not _goes_on(
+            one, other, widest, is_wrapped=is_wrapped, has_blocks=has_blocks
+        ):
             found.add(one.end)
     return sorted(found)
 
@@ -66,22 +67,36 @@ def _lines(text: str) -> Iterator[_Line]:
             end = stop
 
 
-def _is_apart(one: _Line, other: _Line, widest: int, *, is_wrapped: bool) -> bool:
-    """Whether a line is not continued by the next one, with no empty line between them."""
-    is_ended = one.text[-1] in _END
-    if _ITEM.match(other.text) and (is_ended or not is_wrapped or _ITEM.match(one.text)):
+def _cells(one: _Line, other: _Line) -> list[int]:
+    """Where the cells of two rows end, or the first row where each has two; none where they are no rows.
+
+    In a row of two cells the first one says what the second one holds.
+    """
+    first = [one.start + match.start() for match in _CELL_END.finditer(one.text)]
+    second = [other.start + match.start() for match in _CELL_END.finditer(other.text)] if first else []
+    if len(first) != len(second):
+        return []
+    return [*first, *second] if len(first) > 1 else [one.end] * len(first)
+
+
+def _shows_shape(one: _Line, other: _Line, *, is_wrapped: bool) -> bool:
+    """Whether two lines are items of a list or rows, by what they begin with or are."""
+    if _ITEM.match(other.text) and (not is_wrapped or one.text[-1] in _END or _ITEM.match(one.text)):
         return True
     if _is_row(one.text) and _is_row(other.text):
         return True
-    if _LABELLED.match(one.text) and _LABELLED.match(other.text):
-        return True
+    return bool(_LABELLED.match(one.text) and _LABELLED.match(other.text))
+
+
+def _goes_on(one: _Line, other: _Line, widest: int, *, is_wrapped: bool, has_blocks: bool) -> bool:
+    """Whether the next line goes on with a line, which ends because the page was full."""
     width = len(one.text) + 1 + len(other.text.split(maxsplit=1)[0])
+    is_small, is_ended = other.text[0].islower(), one.text[-1] in _END
     if is_wrapped:
-        is_heading = one.begins and not is_ended and not other.text[0].islower()
-        return is_heading and width + _RAGGED < widest
-    if is_ended:
-        return True
-    return not other.text[0].islower() and not width > widest <= _WIDEST
+        is_heading = one.begins and not is_ended and not is_small and width + _RAGGED < widest
+        return not is_heading
+    is_full = width > widest and widest <= _WIDEST
+    return (is_full and (has_blocks or not is_ended)) or (is_small and not is_ended)
 
 
 def _is_row(line: str) -> bool:

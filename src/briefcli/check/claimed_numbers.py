@@ -4,9 +4,10 @@ It is read in the report, where the words stand, and not in the claim alone: wha
 number of it (minus 5, 10 to 12, one point five million). A number that can be read in part only is none.
 """
 
+import re
 from collections.abc import Iterator
 
-from briefcli.check import figures, words
+from briefcli.check import differences, figures, words
 from briefcli.check.figures import Number
 from briefcli.check.texts import Text
 from briefcli.extract import amounts, hedges, number_parts, number_words
@@ -18,6 +19,8 @@ from briefcli.model.verdict import Verdict
 _AROUND = 120
 """Characters before and behind the words that are read with them."""
 _REMEDY = "Claim the number as it is printed."
+_WORD_BEFORE = re.compile(r"[\w'’]+\s*$")
+_LONGEST = 24
 _JOINED = frozenset("-/.,:·'’")
 
 
@@ -50,8 +53,20 @@ def _amounts(text: Text, place: Span) -> Iterator[Amount]:
     for found in amounts.find(line):
         amount = amounts.moved(found, start)
         is_read = amount.value is not None or amount.low is not None
-        if is_read and place.holds(amount.number) and _is_whole(text, amount):
+        if is_read and place.holds(amount.number) and _is_whole(text, amount) and _is_told(text, amount, place):
             yield amount
+
+
+def _is_told(text: Text, amount: Amount, place: Span) -> bool:
+    """Whether an amount is not denied ("no 12 people"), and is not all that a claim has of a row or a paragraph."""
+    before = _WORD_BEFORE.search(text.text, max(amount.span.start - _LONGEST, 0), amount.span.start)
+    if before is not None and differences.is_negation(before[0].strip().replace("’", "'")):
+        return False
+    ends = [text.source.place(Span(end, end + 1)).start for end in text.source.breaks_in(place)]
+    first = max((end for end in ends if end <= amount.number.start), default=place.start)
+    last = min((end for end in ends if end >= amount.number.end), default=place.end)
+    alone = text.text[first : amount.number.start] + text.text[amount.number.end : last]
+    return (first, last) == place or any(map(str.isalnum, alone))
 
 
 def _is_whole(text: Text, amount: Amount) -> bool:

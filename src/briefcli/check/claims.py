@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 import msgspec
 
-from briefcli.check import explain, passages
+from briefcli.check import explain, passages, scope
 from briefcli.check.offsets import Offsets
 from briefcli.check.passages import Source
 from briefcli.check.texts import Text, name_words
@@ -143,7 +143,7 @@ def _doubts_of_words(claim: Claim, words: Verdict, report: Report) -> Iterator[D
     elif len(claim.exact) > length:
         message = f"the claim has {len(claim.exact):,} characters, and the whole report {length:,}"
         yield Doubt(field="exact", message=message, remedy="Is it the right report? Claim one passage at a time.")
-    elif words.accepted and any(change.kind != "hedge" for change in words.left_out):
+    elif words.accepted and any(change.kind in scope.TURNING for change in words.left_out):
         remedy = "Claim the words together with it, or not at all."
         yield Doubt(field="exact", message=explain.left_out(words), remedy=remedy, weight="against")
     elif words.accepted and words.left_out and claim.value is None and claim.bound is None:

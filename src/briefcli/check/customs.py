@@ -12,7 +12,7 @@ from typing import NamedTuple
 from briefcli.extract import lexicon
 from briefcli.model.verdict import Forgiven
 
-_FIRST = re.compile(r"[\s\"'“”„‟«»‘’‚‛‹›(\[]*([^\W\d_])(\w*)")
+_FIRST = re.compile(r"[\s\"'“”„‟«»‘’‚‛‹›(\[]*([^\W\d_])(\w*)(?:\s+([a-z]+))?")
 _FINAL = re.compile(r"[.,]([\"”’'»]?)\s*$")
 _BEFORE_SENTENCE = re.compile(r"(?:^|[.!?:\"'“”„«»‘’—–]\s*|[\n\r])[\s\"'“”„«»‘’(\[]*$")
 _REACH = 12
@@ -54,10 +54,19 @@ def _is_capital_free(text: str, start: int) -> bool:
     if first is None:
         return False
     word, listed = (first[1] + first[2]).lower(), lexicon.load()
-    if word in listed["changed_by_capitals"] or word in listed["given"] or word in listed["times"]:
+    is_other = word in listed["changed_by_capitals"] or word in listed["times"]
+    if is_other and not (word in listed["modals"] and _is_verb_next(first[3])):
         return False
     before = text[max(start - _REACH, 0) : start]
     return first[1].islower() or _BEFORE_SENTENCE.search(before) is not None
+
+
+def _is_verb_next(word: str | None) -> bool:
+    """Whether "may" or "will" before a word is a verb: may be, will he, will not; May was cold, Will said no."""
+    listed = lexicon.load()
+    verb = listed.verbs.get(word or "")
+    is_base = word == "be" or (verb is not None and "b" in verb.forms)
+    return is_base or word in listed["subject_pronouns"] | listed["determiners"] | listed["adverbs"]
 
 
 def _is_end_free(text: str, end: int, closing: str) -> bool:

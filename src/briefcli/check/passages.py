@@ -56,22 +56,20 @@ class Source:
         """The offsets in its reading at which a paragraph, an item or a row ends."""
         return [self.reading.onward(place, place + 1)[0] for place in breaks.find(self.text)]
 
-    def is_apart(self, place: int) -> bool:
-        """Whether a paragraph, an item or a row ends at an offset in the reading: what stands behind it is another."""
-        if self.reading.form[place : place + 1] != " ":
-            return False
-        number = bisect_left(self.breaks, place)
-        return number < len(self.breaks) and self.breaks[number] == place
+    def breaks_in(self, span: Span) -> list[int]:
+        """The breaks within a span of the text, as offsets in the reading."""
+        start, end = self.reading.onward(*span)
+        return self.breaks[bisect_right(self.breaks, start) : bisect_left(self.breaks, end)]
+
+    def has_break(self, start: int, end: int) -> bool:
+        """Whether a paragraph, an item or a row ends between two places in the reading."""
+        return bisect_left(self.breaks, start) < bisect_left(self.breaks, end)
 
     def cuts(self, span: Span) -> list[Span]:
         """The words and numbers that the two ends of a span of the reading cut in two, in order."""
-        form, found = self.reading.form, set[Span]()
-        first, last = words.whole(form, span.start), words.whole(form, span.end, is_end=True)
-        if first is not None and not self.is_apart(span.start - 1):
-            found.add(first)
-        if last is not None and not self.is_apart(span.end):
-            found.add(last)
-        return sorted(found)
+        form = self.reading.form
+        found = {words.whole(form, span.start), words.whole(form, span.end, is_end=True)}
+        return sorted(cut for cut in found if cut is not None and not self.has_break(*cut))
 
     def place(self, span: Span) -> Place:
         """A span of the reading as a place in the text."""
@@ -371,7 +369,10 @@ def _misspaced(passage: Passage, claimed: list[Word], index: Index) -> Region:
 def _left_out(span: Span, phrase: Phrase, source: Source) -> tuple[Change, ...]:
     """What stands directly beside a place and without which its words say something else."""
     form, last = source.reading.form, len(phrase.form)
-    before = scope.before(form, span) if not source.is_apart(span.start - 1) else None
-    behind = scope.behind(form, span) if not source.is_apart(span.end) else None
-    sides = ((before, Span(0, 0)), (behind, Span(last, last)))
-    return tuple(_noted((found[0],), own, found[1], phrase, source) for found, own in sides if found is not None)
+    before, behind = scope.before(form, span), scope.behind(form, span)
+    changes = []
+    if before is not None and not source.has_break(before[1].start, span.start):
+        changes.append(_noted((before[0],), Span(0, 0), before[1], phrase, source))
+    if behind is not None and not source.has_break(span.end, behind[1].end):
+        changes.append(_noted((behind[0],), Span(last, last), behind[1], phrase, source))
+    return tuple(changes)

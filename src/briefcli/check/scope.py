@@ -16,16 +16,23 @@ from briefcli.extract.offsets import Span
 from briefcli.model.verdict import ChangeKind
 
 Beside = tuple[ChangeKind, Span]
-"""What is left out, and where it stands: a negation, the number of which the words have a part, a hedge, a condition
-(of the kind "words")."""
+"""What is left out, and where it stands.
+
+A `negation`, the `number` of which the words have a part, and what makes another of a `name` (vice, former) turn the
+words; a `hedge` or a doubt, and a condition or the like (`words`), blur them.
+"""
+TURNING: frozenset[ChangeKind] = frozenset(("negation", "number", "name"))
 
 _ENDS = 30
 """Characters of the words' ends in which a number is looked for that may be hedged from outside."""
-_FEW = 6
+_FEW = 8
 """Words that a negation one or two little words before them still governs as a whole: charged with murder."""
 _NEAR = 7
 """Words before "that" in which its verb stands, with the negation of it."""
 _FIRST = re.compile(r"[$£€¥]?[-+.]?([\d¼-¾⅐-⅞]|[^\W\d_]+)")
+_OFFICE = re.compile(r"([^\W\d_]+) [A-Z]")
+_CLOSING = frozenset("\"')]")
+_EMPHASIS = frozenset("*_~")
 _MARK_WITHIN = re.compile(r"[,;:.!?\"()—] ")
 _LAST_WORD = re.compile(r"[\w']+$")
 _FALSE_BEHIND = re.compile(
@@ -33,20 +40,47 @@ _FALSE_BEHIND = re.compile(
     r"(?:baseless|denied|debunked|disproved|fabricated|fake|false|hoax|incorrect|lie|myth|nonsense|not the case"
     r"|not true|unfounded|untrue|wrong)\b"
 )
+_NEXT = re.compile(r",? ([^\W\d_]+)")
 _CONDITIONS_BEHIND = re.compile(r",? (only if|if|unless|provided(?: that)?|as long as|in case)\b")
 
 
 def before(form: str, span: Span) -> Beside | None:
     """What stands directly before a span of `form` and is left out of it."""
-    last = words.last_before(form, span.start)
+    last = _last(form, span.start)
     if last is None:
         return None
+    if last.text == ":":
+        return _labelled(form, last)
     return _turning(last, form, span) or _blurring(last, form, span)
+
+
+def _last(form: str, place: int) -> Word | None:
+    """The last word before a place, seen through marks that close behind it and through emphasis: is (not) guilty."""
+    last = words.last_before(form, place)
+    while last is not None and (
+        last.text in _EMPHASIS or (last.text in _CLOSING and form[last.start - 1 : last.start].strip())
+    ):
+        last = words.last_before(form, last.start)
+    return last._replace(text=last.text.strip("_")) if last is not None and not last.is_mark else last
+
+
+def _labelled(form: str, colon: Word) -> Beside | None:
+    """What calls false, or not certain, what stands behind a colon. False: the mayor stole."""
+    label = _last(form, colon.start)
+    if label is None:
+        return None
+    lower, listed = label.text.lower(), lexicon.load()
+    if lower in listed["labels_of_falsehood"]:
+        return "negation", Span(label.start, colon.start)
+    return ("hedge", Span(label.start, colon.start)) if lower in listed["labels_of_doubt"] else None
 
 
 def behind(form: str, span: Span) -> Beside | None:
     """What stands directly behind a span of `form` and is left out of it."""
     if form[span.end : span.end + 1] not in (" ", ",", "-", "+", "±") or form[span.end - 1] in ".!?":
+        return None
+    following = _NEXT.match(form, span.end)
+    if following and following[1].lower() not in _words_behind():
         return None
     smaller = number_parts.rest(form, span.end)
     if smaller is not None:
@@ -64,9 +98,17 @@ def behind(form: str, span: Span) -> Beside | None:
 
 def _turning(last: Word, form: str, span: Span) -> Beside | None:
     """A negation before some words, directly or over little ones, or the number of which they have a part."""
-    if differences.is_negation(last.text):
-        return "negation", Span(last.start, last.end)
     lower, listed = last.text.lower(), lexicon.load()
+    if differences.is_negation(last.text) and not lower.startswith("non-"):
+        return "negation", Span(last.start, last.end)
+    if lower in ("almost", "nearly") and _is_verb(form, span.start, "dn"):
+        return "negation", Span(last.start, last.end)  # what nearly happened did not
+    office = _OFFICE.match(form, span.start) if lower in listed["qualifiers"] or lower == "vice" else None
+    if office and office[1].lower() in listed["titles_and_roles"]:
+        return "name", Span(last.start, last.end)
+    phrase = _phrase(form, span.start, lower, "negating_phrases")
+    if phrase is not None:
+        return "negation", phrase
     if lower not in listed["little_words"] and lower not in listed["denials"]:
         return None
     ahead = _ahead(form, span.start)
@@ -84,7 +126,22 @@ def _blurring(last: Word, form: str, span: Span) -> Beside | None:
     listed = lexicon.load()
     if last.text.lower() in listed["conditions"] or (last.text in listed["privatives"] and not is_number):
         return "words", Span(last.start, last.end)
-    return None
+    phrase = _phrase(form, span.start, last.text.lower(), "withholding_phrases")
+    return ("words", phrase) if phrase is not None else None
+
+
+def _phrase(form: str, place: int, last: str, name: str) -> Span | None:
+    """The phrase of a list that ends with the last word before a place."""
+    ends, phrases = _phrases(name)
+    found = phrases.search(form, max(place - _ENDS, 0), place) if last in ends else None
+    return Span(found.start(1), found.end(1)) if found else None
+
+
+def _is_verb(form: str, place: int, forms: str) -> bool:
+    """Whether a verb stands at a place, in one of the forms of `lexicon.VerbForm`."""
+    first = _FIRST.match(form, place)
+    verb = lexicon.load().verbs.get(first[1].lower()) if first else None
+    return verb is not None and not set(forms).isdisjoint(verb.forms)
 
 
 def _is_number(form: str, place: int) -> bool:
@@ -102,16 +159,19 @@ def _beside_number(form: str, span: Span) -> Beside | None:
 
 
 def _part(form: str, span: Span) -> Beside | None:
-    """Of what only a part is told something: three of the | five people were hurt; not three of | the five people."""
+    """Of what only a part is told something: three of the | five people were hurt; not three of | the five people.
+
+    A longer claim says more than that, so that it is only told.
+    """
     part = _part_of().search(form, max(span.start - _ENDS, 0), span.start)
     if part is None:
         return None
     listed, is_noun = lexicon.load(), False
-    for word in words.find(form, span.start, min(span.end, span.start + 2 * _ENDS))[:_FEW]:
+    for word in words.find(form, span.start, min(span.end, span.start + 3 * _ENDS))[:_FEW]:
         lower = word.text.lower()
         if is_noun and (lower in listed["auxiliaries"] | listed["modals"] or _is_past(form, word)):
-            return "number", Span(part.start(1), span.start - 1)
-        if word.is_mark or lower in listed["prepositions"] | listed["relatives"] | {"of", "that", "to"}:
+            return "number" if _is_short(form, span) else "words", Span(part.start(1), span.start - 1)
+        if word.is_mark or lower in listed["relatives"] or lower == "that":
             return None
         is_noun = is_noun or not (lower in listed["determiners"] | listed["possessives"] or words.is_numeric(lower))
     return None
@@ -126,8 +186,7 @@ def _is_past(form: str, word: Word) -> bool:
 
 def _ahead(form: str, place: int) -> list[Word]:
     """The words before a place in its clause, the last one first."""
-    before = words.around(form, place)[0]
-    return list(takewhile(lambda word: not word.is_mark, reversed(before)))
+    return list(takewhile(lambda word: not word.is_mark, reversed(words.ahead(form, place))))
 
 
 def _governing(ahead: list[Word], form: str, span: Span) -> Beside | None:
@@ -166,8 +225,10 @@ def _clause_denied(ahead: list[Word], form: str, span: Span) -> Beside | None:
         return None
     if denial is None and (len(near) < 2 or near[1].text.lower() not in listed["asserting"]):
         return None
-    start = min(word.start for word in (denial, negation) if word is not None)
-    return "negation", Span(start, near[0].end)
+    turning = denial or negation
+    if turning is None or (turning is denial is not near[1] and _is_verb(form, span.start, "bsd")):
+        return None  # rejects indicators that | suggest it
+    return "negation", Span(turning.start, near[0].end)
 
 
 def _is_said(form: str, last: Word) -> bool:
@@ -201,6 +262,14 @@ def _ends(form: str, after: re.Match[str]) -> bool:
 
 
 @cache
+def _phrases(name: str) -> tuple[frozenset[str], re.Pattern[str]]:
+    """The last words of the phrases of a list, and all of them before a place."""
+    phrases = lexicon.load()[name]
+    pattern = "|".join(sorted(map(re.escape, phrases), reverse=True))
+    return frozenset(phrase.split()[-1] for phrase in phrases), re.compile(rf"(?<!\w)({pattern}) $", re.IGNORECASE)
+
+
+@cache
 def _part_of() -> re.Pattern[str]:
     numbers = "|".join(sorted((*number_words.load().small, *number_words.load().tens), reverse=True))
     shares = rf"\d{{1,5}}|{numbers}|few|half|many|most|part|several|some|thirds?|quarters?"
@@ -208,5 +277,16 @@ def _part_of() -> re.Pattern[str]:
 
 
 @cache
+def _words_behind() -> frozenset[str]:
+    """The words with which anything begins that is looked for behind some words; most places have another one."""
+    numbers = number_words.load()
+    found = {"and", "if", "unless", "provided", "only", "as", "in", "is", "was", "are", "were", "has", "have"}
+    found |= {"proved", "turned", "not", "never", "n", "no", "hardly", "scarcely", "neither", "nor", "rarely", "seldom"}
+    found |= {"by", "far", "give", "plus", *numbers.small, *numbers.tens, *numbers.vague}
+    return frozenset(found) | hedges.first_words_behind()
+
+
+@cache
 def _following() -> re.Pattern[str]:
-    return re.compile(r" (not|never|n't|no longer|hardly|scarcely|neither|nor)\b", re.IGNORECASE)
+    words_behind = "not|never|n't|no longer|hardly|scarcely|neither|nor|rarely|seldom|by no means|in no way|far from"
+    return re.compile(rf" ({words_behind})\b", re.IGNORECASE)

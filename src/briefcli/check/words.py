@@ -50,6 +50,8 @@ _PREFIX = re.compile(
     re.IGNORECASE,
 )
 _PREFIXED = re.compile(r" (?!(?:and|but|nor|or|than|to)\b)[^\W\d_]+")
+_INVISIBLE = re.compile(f"[{INVISIBLE}]")
+_MARKS = re.compile(r"[,.;:!?\"')]{1,3} ")
 _BESIDE = 80
 """How far around a place is looked; numbers and words are shorter."""
 _LONGEST = 24
@@ -80,16 +82,21 @@ def spellings(form: str) -> frozenset[str]:
     return frozenset(_WORD.findall(form))
 
 
-def around(form: str, place: int) -> tuple[list[Word], list[Word], Word | None]:
-    """The last words before a place, the first ones after it, and the word that it cuts, if it does."""
+def ahead(form: str, place: int) -> list[Word]:
+    """The last words before a place, in order."""
+    start = max(place - _BESIDE, 0)
+    return find(form, max(form.find(" ", start, place), start) if start else 0, place)
+
+
+def _cut_word(form: str, place: int) -> Word | None:
+    """The word that begins before a place and ends behind it."""
     start = max(place - _BESIDE, 0)
     if start:
         start = max(form.find(" ", start, place), start)
-    found = find(form, start, min(place + _BESIDE, len(form)))
-    before = [word for word in found if word.end <= place]
-    after = [word for word in found if word.start >= place]
-    cut = next((word for word in found if word.start < place < word.end), None)
-    return before, after, cut
+    for match in _WORD.finditer(form, start, min(place + _BESIDE, len(form))):
+        if match.end() > place:
+            return Word(match[0], match.start(), match.end()) if match.start() < place else None
+    return None
 
 
 def whole(form: str, place: int, is_end: bool = False) -> Span | None:
@@ -103,8 +110,8 @@ def whole(form: str, place: int, is_end: bool = False) -> Span | None:
     """
     if not 0 < place < len(form):
         return None
-    if form[place - 1] != " " != form[place]:
-        cut = around(form, place)[2]
+    if form[place - 1] != " " != form[place] and not (form[place - 1].isalnum() and _MARKS.match(form, place)):
+        cut = _cut_word(form, place)
         if cut is not None:
             return None if is_end and _counts(form, cut.start, place) else Span(cut.start, cut.end)
     hidden = _hidden(form, place)
@@ -128,19 +135,20 @@ def _counts(form: str, start: int, place: int) -> bool:
 def _hidden(form: str, place: int) -> Span | None:
     """What a place cuts of a text without its invisible characters, where such stand near."""
     start, end = max(place - _LONGEST, 0), min(place + _LONGEST, len(form))
-    kept = [index for index in range(start, end) if form[index] not in INVISIBLE]
-    if len(kept) == end - start:
+    if not _INVISIBLE.search(form, start, end):
         return None
+    kept = [index for index in range(start, end) if form[index] not in INVISIBLE]
     found = whole("".join(form[index] for index in kept), sum(index < place for index in kept))
     return Span(kept[found.start], kept[found.end - 1] + 1) if found else None
 
 
 def _bracketed(form: str, place: int) -> Span | None:
     """The word of which a part stands in brackets, or behind a hyphen in the line before."""
-    pairs = (*_BRACKETED, (_PREFIX, _PREFIXED))
-    before = form[max(place - _LONGEST, 0) : place].rstrip() if form[place - 1] in ")] -" or form[place] in "([" else ""
     end = place - 1 if form[place - 1] == " " else place
-    for first, second in pairs if before else ():
+    if form[end - 1] not in ")]-" and form[place] not in "([":
+        return None
+    before = form[max(place - _LONGEST, 0) : end]
+    for first, second in (*_BRACKETED, (_PREFIX, _PREFIXED)):
         ahead = first.search(before)
         behind = second.match(form, end) if ahead else None
         if ahead and behind:

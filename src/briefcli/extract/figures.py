@@ -297,7 +297,7 @@ def _spans(statement: Statement, one: Counted, amount: Amount, start: int | None
     word = _WORD_BEFORE.search(statement.text, max(0, begin - _LONGEST_WORD), begin) if is_joined else None
     if word is not None:
         yield Span(word.start(), end)
-    if behind is not None and one.unit.kind != "age":
+    if behind is not None:
         yield Span(begin, max(end, behind.span.end))
     yield Span(begin, end)
     yield Span(begin, amount.span.end)

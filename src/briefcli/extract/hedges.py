@@ -154,6 +154,12 @@ def _last_words() -> frozenset[str]:
 
 
 @cache
+def first_words_behind() -> frozenset[str]:
+    """The words with which hedges behind a number begin."""
+    return frozenset(word for phrase in _phrases()[1] for word in phrase.lstrip("-+").split()[:1])
+
+
+@cache
 def _behind() -> re.Pattern[str]:
     phrases = sorted(map(re.escape, _phrases()[1]), key=len, reverse=True)
     # Not a word that goes on: a $12 minimum wage; less than one or more than two.

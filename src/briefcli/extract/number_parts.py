@@ -5,7 +5,7 @@ place cuts a number where what stands before it and what comes behind are one of
 """
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 from typing import NamedTuple
 
 from briefcli.extract import amounts, number_words
@@ -14,8 +14,10 @@ from briefcli.extract.offsets import Span
 
 _REACH = 64
 """Characters before and behind a place in which the parts of its number stand."""
-_NEAR = 36
+_NEAR, _NEXT = 36, 16
 """Characters before and behind a place in which there must be something of a number."""
+_WORDS = 5
+"""The words before a place of which one must be of a number."""
 
 # What is written alike in the pairs: spaces, hyphens and minus signs, full-width marks.
 _ALIKE = str.maketrans(
@@ -26,10 +28,13 @@ _ALIKE = str.maketrans(
     }
 )
 _JOINED = tuple("-/.,:")
-_ARTICLE = re.compile(r"\ban?$")
+_LINKING = frozenset(("", *"a an and between every from in of or out per through to".split()))
 
+_NOUGHTS = ("nought", "naught", "nil")
+_LETTERS = re.compile(r"[^\W\d_]+")
 # The pieces of the pairs.
 _GLYPHS = "¼½¾⅐-⅞"
+_SOME = re.compile(rf"[\d{_GLYPHS}%‰$£€¥₹₽₩₪]")
 _CURRENCY = "[$£€¥₹₽₩₪]"
 _POINT = "[·‧∙⋅•٫٬]"
 _SIGN = "[±∓~≈≅≃<>≤≥¬]"
@@ -54,25 +59,26 @@ _ENDS = (
 )
 _MONTHS = "january february march april may june july august september october november december".split()
 _NO_DAY = "".join(rf"(?<!\b{name} )" for month in _MONTHS for name in {month, month[:3], month[:4], f"{month[:3]}\\."})
-# Larger units, and the smaller ones in which the rest is given: 5 feet 10 inches.
+# Larger units, each with those in which the rest is given: 5 feet 10 inches.
 _LADDERS = {
-    r"feet|foot|ft\.?": r"inch(?:es)?|ins?\b",
-    r"miles?|yards?": r"yards?|feet|foot|inch(?:es)?",
-    r"met(?:re|er)s?|m": r"centimet(?:re|er)s?|cm",
-    r"kilomet(?:re|er)s?|km": r"met(?:re|er)s?|m",
-    r"years?|yrs?": r"months?|weeks?|days?",
-    r"months?": r"weeks?|days?",
-    r"weeks?": r"days?",
-    r"days?": r"hours?|hrs?",
-    r"hours?|hrs?|h": r"minutes?|mins?|m",
-    r"minutes?|mins?": r"seconds?|secs?",
-    r"degrees": r"minutes",
-    r"stones?|st": r"pounds?|lbs?",
-    r"pounds?|lbs?": r"ounces?|oz|pence|p",
-    r"kilos?|kilogram(?:me)?s?|kg": r"gram(?:me)?s?|g",
-    r"dollars?|euros?": r"cents?",
-    r"crowns?|kroner?|francs?|roubles?|rupees?": r"cents?|øre|centimes?|kopecks?|paise",
+    "feet foot ft": "inch inches in ins",
+    "mile miles yard yards": "yard yards feet foot inches",
+    "metre metres meter meters m": "centimetre centimetres centimeter centimeters cm",
+    "kilometre kilometres kilometer kilometers km": "metre metres meter meters m",
+    "year years yr yrs": "month months week weeks day days",
+    "month months": "week weeks day days",
+    "week weeks": "day days",
+    "day days": "hour hours hr hrs",
+    "hour hours hr hrs h": "minute minutes min mins m",
+    "minute minutes min mins": "second seconds sec secs",
+    "degrees": "minutes",
+    "stone stones st": "pound pounds lb lbs",
+    "pound pounds lb lbs": "ounce ounces oz pence p",
+    "kilo kilos kilogram kilograms kilogramme kilogrammes kg": "gram grams gramme grammes g",
+    "dollar dollars euro euros $ £ €": "cent cents pence p c",
+    "crown crowns krone kroner franc francs rouble roubles": "øre centime centimes kopecks",
 }
+_SMALLER = {larger: frozenset(rest.split()) for row, rest in _LADDERS.items() for larger in row.split()}
 
 
 def cut(text: str, place: int, *, units: bool = True) -> Span | None:
@@ -87,13 +93,22 @@ def cut(text: str, place: int, *, units: bool = True) -> Span | None:
     sides = _sides(text, place)
     if sides is None:
         return None
-    return _amount(sides) or _pair(sides, _numbers()) or (_pair(sides, _units()) if units else None)
+    return _amount(sides) or _pair(sides, _all() if units else _numbers())
 
 
 def rest(text: str, place: int) -> Span | None:
     """The amount of two units that a place parts, of which each counts by itself: 5 feet | 10 inches."""
     sides = _sides(text, place)
-    return _pair(sides, _rests()) if sides is not None else None
+    if sides is None:
+        return None
+    larger, smaller = _rests()
+    begun = smaller.match(_lower(sides.gap + sides.behind))
+    ended = larger.search(_lower(sides.before)) if begun else None
+    if begun is None or ended is None or begun["unit"] not in _SMALLER.get(ended["sign"] or ended["unit"], ()):
+        return None
+    if begun["and"] and ended["and"]:
+        return None
+    return Span(sides.end - len(ended[0]), sides.start - len(sides.gap) + begun.end())
 
 
 class _Sides(NamedTuple):
@@ -110,33 +125,70 @@ class _Sides(NamedTuple):
         return " " if self.start > self.end else ""
 
 
-class _Pair(NamedTuple):
-    """What ends before a place and what begins behind it, with the space between them at its front."""
+class _Pairs(NamedTuple):
+    """What ends before a place and what begins behind it, with the space between them at its front.
 
-    before: re.Pattern[str]
-    behind: re.Pattern[str]
+    `begins` is what any of the latter begins with: most places are told by this alone.
+    """
+
+    pairs: tuple[tuple[re.Pattern[str], re.Pattern[str]], ...]
+    begins: re.Pattern[str]
 
 
 def _sides(text: str, place: int) -> _Sides | None:
     """The two sides of a place; nothing where no number stands near, as at most places."""
+    if not _is_near(text, place):
+        return None
     first = max(place - _REACH, 0)
     if first:
         first = max(text.find(" ", first, place), first)
-    following = text[place : place + _REACH].translate(_ALIKE)
-    before, behind = text[first:place].translate(_ALIKE).rstrip(), following.lstrip()
-    if not before or not behind or not (_numeric().match(behind.removeprefix("of ")) or _ends_near(before)):
+    following = _alike(text[place : place + _REACH])
+    before, behind = _alike(text[first:place]).rstrip(), following.lstrip()
+    if not before or not behind:
         return None
     return _Sides(before, behind, first + len(before), place + len(following) - len(behind))
 
 
-def _ends_near(before: str) -> bool:
-    return _numeric().search(before, max(len(before) - _NEAR, 0)) is not None
+def _is_near(text: str, place: int) -> bool:
+    """Whether something of a number stands near a place."""
+    if _SOME.search(text, max(place - _NEAR, 0), place + _NEXT):
+        return True
+    return any(map(_is_of_number, text[max(place - _NEAR, 0) : place].split()[-_WORDS:])) or any(
+        map(_is_of_number, text[place : place + _NEXT].split()[:2])
+    )
+
+
+def _is_number(word: str) -> bool:
+    return _SOME.search(word) is not None or _is_of_number(word)
+
+
+def _leads(word: str) -> bool:
+    """Whether an amount may begin with a word: a number, half a million, between ten and twelve."""
+    return _is_number(word) or word.lower() in ("a", "an", "between", "from")
+
+
+def _links(word: str) -> bool:
+    """Whether a word may stand within an amount: two and a half, ten to twelve, three out of five."""
+    return word.lower().strip("-–—") in _LINKING
+
+
+@lru_cache(maxsize=8192)
+def _is_of_number(word: str) -> bool:
+    """Whether a word is a number word, marks around it and words joined with it."""
+    return any(part in number_words.worth() or part in _NOUGHTS for part in _LETTERS.findall(word.lower()))
+
+
+def _alike(text: str) -> str:
+    return text if text.isascii() and text.isprintable() else text.translate(_ALIKE)
 
 
 def _amount(sides: _Sides) -> Span | None:
     """The number of several words, the share or the range that lies on both sides of a place."""
     before, behind, end, start = sides
-    if not (_ends_near(before) or _ARTICLE.search(before)) or not _numeric().search(behind[:_NEAR]):
+    ahead, following = before[-_NEAR:].split()[-_WORDS:], behind[:_NEAR].split()[:_WORDS]
+    if not (_links(following[0]) or (_is_number(following[0]) and (_links(ahead[-1]) or _is_number(ahead[-1])))):
+        return None
+    if not any(map(_leads, ahead)) or not any(map(_is_number, following)):
         return None
     line, place = f"{before} {behind}", len(before)
     for amount in amounts.find(line):
@@ -152,12 +204,15 @@ def _between(amount: Amount) -> Span:
     return amount.span if is_between else amount.number
 
 
-def _pair(sides: _Sides, pairs: tuple[_Pair, ...]) -> Span | None:
+def _pair(sides: _Sides, kinds: _Pairs) -> Span | None:
     """What the two sides of a place make together by one of the pairs."""
-    ended, begun = _lower(sides.before), _lower(sides.gap + sides.behind)
-    for pair in pairs:
-        behind = pair.behind.match(begun)
-        before = pair.before.search(ended) if behind else None
+    begun = _lower(sides.gap + sides.behind)
+    if not kinds.begins.match(begun):
+        return None
+    ended = _lower(sides.before)
+    for one, other in kinds.pairs:
+        behind = other.match(begun)
+        before = one.search(ended) if behind else None
         if behind and before:
             return Span(sides.end - len(before[0]), sides.start - len(sides.gap) + behind.end())
     return None
@@ -170,18 +225,10 @@ def _lower(text: str) -> str:
 
 
 @cache
-def _numeric() -> re.Pattern[str]:
-    """A number, or a word of one, as it begins."""
-    return re.compile(
-        rf"{_CURRENCY}?[-+.·]?[\d{_GLYPHS}]|\b(?:{number_words.pattern()}|{_cardinals()})\b|[‰%]", re.IGNORECASE
-    )
-
-
-@cache
 def _cardinals() -> str:
     """Number words of which more may follow: five, twenty, hundred; not half, few or twice."""
     file = number_words.load()
-    words = (*file.small, *file.tens, *file.powers, *file.vague, "nought", "naught", "nil")
+    words = (*file.small, *file.tens, *file.powers, *file.vague, *_NOUGHTS)
     return "|".join(sorted(words, reverse=True))
 
 
@@ -200,12 +247,23 @@ def _begun() -> str:
     return rf"(?:{_CURRENCY}?[.·]?\d(?:[\d.,]*\d)?|[{_GLYPHS}]|\b(?:{_cardinals()})\b)"
 
 
-def _compiled(pairs: list[tuple[str, str]]) -> tuple[_Pair, ...]:
-    return tuple(_Pair(re.compile(f"(?:{before})$"), re.compile(behind)) for before, behind in pairs)
+def _compiled(pairs: list[tuple[str, str]]) -> _Pairs:
+    return _Pairs(
+        tuple((re.compile(f"(?:{before})$"), re.compile(behind)) for before, behind in pairs),
+        re.compile("|".join(dict.fromkeys(behind for _, behind in pairs))),
+    )
 
 
 @cache
-def _numbers() -> tuple[_Pair, ...]:
+def _all() -> _Pairs:
+    """The pairs that are one number, and those with its unit."""
+    numbers, units = _numbers(), _units()
+    begins = re.compile(f"{numbers.begins.pattern}|{units.begins.pattern}")
+    return _Pairs((*numbers.pairs, *units.pairs), begins)
+
+
+@cache
+def _numbers() -> _Pairs:
     """The pairs that are one number."""
     ended, begun = _ended(), _begun()
     powers = "|".join(sorted(number_words.load().powers, reverse=True))
@@ -276,7 +334,7 @@ def _numbers() -> tuple[_Pair, ...]:
 
 
 @cache
-def _units() -> tuple[_Pair, ...]:
+def _units() -> _Pairs:
     """The pairs of a number and the unit that makes another number of it."""
     ended, begun = _ended(), _begun()
     return _compiled(
@@ -291,12 +349,8 @@ def _units() -> tuple[_Pair, ...]:
 
 
 @cache
-def _rests() -> tuple[_Pair, ...]:
-    """The pairs of an amount and its rest in a smaller unit."""
+def _rests() -> tuple[re.Pattern[str], re.Pattern[str]]:
+    """An amount with its unit, and the rest of it in a smaller one; the "and" between them may belong to either."""
     ended, begun = _ended(), _begun()
-    pairs = [(rf"{_CURRENCY}\d+", r"(?: and)? \d{1,2} ?(?:cents?|pence|p|c)\b")]
-    for larger, smaller in _LADDERS.items():
-        left_over = rf"[ -]?{begun}[ -]?(?:{smaller})\b"
-        pairs.append((rf"{ended}[ -]?(?:{larger})", rf"(?:,? and|,)?{left_over}"))
-        pairs.append((rf"{ended}[ -]?(?:{larger}),?(?: and|,)", left_over))
-    return _compiled(pairs)
+    larger = rf"(?:(?P<sign>{_CURRENCY})\d+|{ended}[ -]?(?P<unit>[^\W\d_]+)\.?)(?P<and>,? and|,)?$"
+    return re.compile(larger), re.compile(rf"(?P<and>,? and|,)?[ -]?{begun}[ -]?(?P<unit>[^\W\d_]+)\b")

@@ -17,7 +17,6 @@ from briefcli.extract.phrases import Phrases
 
 MOST_VERBS = 30
 """A "sentence" with more verbs is a list, or no prose at all."""
-_TURNS = ("there", "nor", "not", "never")
 _NOT_ONLY = ("just", "merely", "only")
 _CLOSING = ".,;:-ce"
 # A verb, a form in -ing, "according to", or what stands before a "that".
@@ -107,7 +106,9 @@ def _belongs(word: str, behind: str, between: bool) -> bool:
     """Whether a word turns or blurs what is behind it: not, nearly, reportedly; of a chunk only nor, not only."""
     if not between:
         return word == "nor" or (word == "not" and behind in _NOT_ONLY)
-    return word in _TURNS or hedges.is_hedge(word) or (word.endswith("ly") and word in lexicon.load()["doubts"])
+    listed = lexicon.load()
+    is_doubt = word.endswith("ly") and word in listed["doubts"]
+    return is_doubt or word == "there" or word in listed["negations"] or hedges.is_hedge(word)
 
 
 def _around(phrases: Phrases, cue: int) -> _Found | None:
