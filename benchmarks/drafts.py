@@ -72,7 +72,7 @@ def check(text: Text) -> dict[str, Any] | None:
         with contextlib.redirect_stdout(printed), contextlib.redirect_stderr(io.StringIO()):
             status = brief(["check", str(article), "--json"])
         printed.flush()
-        data = printed.buffer.getvalue()  # type: ignore[attr-defined]
+        data = printed.buffer.getvalue()
     if status not in (0, 1):
         return None
     checked: dict[str, Any] = json.loads(data)
