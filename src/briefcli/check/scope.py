@@ -273,7 +273,7 @@ def _phrases(name: str) -> tuple[frozenset[str], re.Pattern[str]]:
 def _part_of() -> re.Pattern[str]:
     numbers = "|".join(sorted((*number_words.load().small, *number_words.load().tens), reverse=True))
     shares = rf"\d{{1,5}}|{numbers}|few|half|many|most|part|several|some|thirds?|quarters?"
-    return re.compile(rf"(?<!\w)((?:{shares}) of )(?:(?:the|these|those) )?$", re.IGNORECASE)
+    return re.compile(rf"(?<!\w)(?<!\bevery )(?<!\beach )((?:{shares}) of )(?:(?:the|these|those) )?$", re.IGNORECASE)
 
 
 @cache

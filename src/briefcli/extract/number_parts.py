@@ -46,7 +46,7 @@ _DEGREES = r"(?: ?°)?(?: degrees?)?(?: ?(?:c|f|celsius|fahrenheit|centigrade))?
 _OF_EVERY = r"(?:out of(?: every)?|in every|of every|for every)"
 _ROUND = r"(?:1(?:0+|,000(?:,000)?)|1m|(?:a )?(?:hundred|thousand|million))"
 _UNIT = (
-    r"(?:[%‰‱]|per ?cent\b|percent|pct\b|pc\b|p\.c\.|per ?mille?\b|permille?\b|promille\b|basis points?\b"
+    r"(?:[%‰‱]|o/oo\b|per ?cent\b|percent|pct\b|pc\b|p\.c\.|per ?mille?\b|permille?\b|promille\b|basis points?\b"
     r"|bps?\b|fold\b)"
 )
 _TIMES = r"times (?:as|bigger|fewer|greater|higher|larger|less|more|over|smaller|that|the|their|what)\b"
@@ -296,10 +296,13 @@ def _numbers() -> _Pairs:
             (r"(?<![\d.,])\d{1,3}", r"[ -]\d{1,3} ?[/⁄∕] ?\d{1,3}(?!\d)"),
             (ended, rf"[ -]?[{_GLYPHS}]"),
             (ended, rf"[ -]and[ -](?:an?|one|two|three|four)[ -]{_PART}\b"),
+            (rf"{ended}[ -]and", rf"[ -](?:an?|one|two|three|four)[ -]{_PART}\b"),
             (rf"(?:{ended}|\ban?) [a-z]+", rf" and a (?:half|quarter|third)\b{_ENDS}"),
             (rf"\b(?:{digit})", rf"[ -]{_PARTS}\b"),
             # scales: 5 million, 5 k, 5 dozen, several hundred, a couple of thousand
             (ended, rf"[ -]?(?:{powers}|{_LOTS})\b"),
+            (ended, r" score\b(?=$|[.,;:]| (?:and|years)\b)"),
+            (rf"{ended} score and", rf" {begun}"),
             (ended, r" grand\b(?! (?:duke|final|jur|piano|prix|slam|total|tour))"),
             (r"\d", r" (?:k|m|b|bn|mn|mln|mio|mil|tn|trn|thou)\b"),
             (rf"\b{_SEVERAL}", rf" (?:{powers})\b"),
