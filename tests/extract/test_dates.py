@@ -79,6 +79,9 @@ FOUND = [
     (FRIDAY, "They will meet on Friday week.", {"Friday week": "2026-10-30"}),
     (FRIDAY, "The vote is expected Monday.", {"Monday": "2026-10-19"}),
     (FRIDAY, "The vote had been expected Monday.", {"Monday": "2026-10-12"}),
+    (FRIDAY, "The deckhands will also be freed on Wednesday.", {"Wednesday": "2026-10-21"}),
+    (FRIDAY, "The deckhands would be moved ashore on Wednesday.", {"Wednesday": "2026-10-21"}),
+    (FRIDAY, "The deckhands had also been freed on Wednesday.", {"Wednesday": "2026-10-14"}),
     ("2026-11-10", "The bridge will close on 1 February.", {"1 February": "2027-02-01"}),
     ("2026-01-05", "The bridge collapsed in December.", {"December": "2025-12"}),
     # the clock
