@@ -20,10 +20,10 @@ import pytest
 from annotations import FOLDER, Figure, Quote, Sample, samples
 from annotations import Found as Annotated
 
-from briefcli.extract import dates, deadlines, figures, quotes
+from briefcli.extract import dates, deadlines, figures, reading
 from briefcli.extract.deadlines import Deadline
-from briefcli.extract.offsets import Span
-from briefcli.extract.quotes import Quotation, Reading, Voice
+from briefcli.extract.reading import Quotation, Reading, Voice
+from briefcli.extract.text.offsets import Span
 from briefcli.names import fold
 
 ROOT = FOLDER.parent.parent
@@ -257,7 +257,7 @@ COUNTS: dict[str, Callable[[Sample, Reading], Count]] = {
 @cache
 def reached() -> dict[str, Count]:
     """What is reached over all samples together."""
-    readings = [(sample, quotes.read(sample.text)) for sample in samples()]
+    readings = [(sample, reading.read(sample.text)) for sample in samples()]
     return {
         noun: sum((count(sample, reading) for sample, reading in readings), Count(0, 0, 0))
         for noun, count in COUNTS.items()

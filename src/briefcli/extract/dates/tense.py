@@ -2,9 +2,9 @@
 
 from typing import Literal
 
-from briefcli.extract import lexicon
 from briefcli.extract.dates.time_words import OTHER, Words
-from briefcli.extract.lexicon import VerbForm
+from briefcli.extract.text import lexicon
+from briefcli.extract.text.lexicon import VerbForm
 
 Tense = Literal["past", "future", "unknown"]
 _Told = Literal["past", "future", "unknown", "end", "nothing"]
