@@ -184,9 +184,9 @@ def quotes(article: Article, tally: Tally) -> None:
 
 def _match_quotes(article: Article, tally: Tally, name: str, gold: list[dict[str, Any]], mine: list[Quote]) -> None:
     """Segment by segment, since two editors may join the parts of a quotation differently."""
-    left = [(span, one) for one in mine for span in _parts(one) if not article.is_open(span)]
+    left = [(span, one) for one in mine for span in _parts(one)]
     wanted = [(span, one) for one in gold for place in one["segments"] for span in article.spans(place)[:1]]
-    drafted, words, right = len(left), 0, 0
+    words = right = 0
     for span, one in wanted:
         found = max(left, key=lambda pair: _share([span], [pair[0]]), default=None)
         if found is None or _share([span], [found[0]]) < OVERLAP:
@@ -199,6 +199,8 @@ def _match_quotes(article: Article, tally: Tally, name: str, gold: list[dict[str
         else:
             whom = _called_in_draft(article, found[1].speaker)
             tally.blame(name, article.name, f"{_cut(article, span)} by {whom}, not {one.get('speaker')}")
+    left = [pair for pair in left if not article.is_open(pair[0])]
+    drafted = words + len(left)
     for span, quote in left:
         tally.blame(name, article.name, f"none: {_cut(article, span)} ({_called_in_draft(article, quote.speaker)})")
     tally.add(name, len(wanted), drafted, right)
@@ -323,8 +325,7 @@ def _words(text: str) -> set[str]:
 def positions(article: Article, tally: Tally) -> None:
     """Positions by most of their words, by holder and kind."""
     gold = article.gold.get("positions", [])
-    left = [one for one in article.story.positions if one.anchor and not article.is_open(_span(one.anchor))]
-    drafted, right = len(left), 0
+    left, right = list(article.story.positions), 0
     for one in gold:
         places = article.spans(one["exact"])[:1]
         found = next(
@@ -343,6 +344,8 @@ def positions(article: Article, tally: Tally) -> None:
             continue
         left.remove(found)
         right += 1
+    left = [one for one in left if not (one.anchor and article.is_open(_span(one.anchor)))]
+    drafted = right + len(left)
     for mine in left:
         who = article.entry(mine.holder)
         tally.blame("positions", article.name, f"wrong: {who.name if who else None} {mine.kind}: {mine.what!r:.70}")
@@ -370,7 +373,7 @@ def _holds(article: Article, name: str, holder: str | None) -> bool:
 def figures(article: Article, tally: Tally) -> None:
     """Values, units, and what stands beside them, of the figures found; casualties by themselves."""
     gold = article.gold.get("figures", [])
-    left = [one for one in article.story.figures if one.anchor and not article.is_open(_span(one.anchor))]
+    left = list(article.story.figures)
     dated = [span for one in article.gold.get("dates", []) for span in article.spans(one["exact"])[:1]]
     free = [one for one in left if one.anchor and _touch(dated, [_span(one.anchor)])]
     pairs: list[tuple[dict[str, Any], Figure]] = []
@@ -384,16 +387,17 @@ def figures(article: Article, tally: Tally) -> None:
             continue
         left.remove(found)
         pairs.append((one, found))
-    drafted = len(pairs) + len([one for one in left if one not in free])
+    left = [one for one in left if one not in free and not (one.anchor and article.is_open(_span(one.anchor)))]
+    drafted = len(pairs) + len(left)
     for two in left:
-        if two not in free and two.anchor:
+        if two.anchor:
             tally.blame("figures, value", article.name, f"none: {two.anchor.exact!r} ({two.measure}: {two.concept})")
     tally.add("figures, value", len(gold), drafted, len(pairs))
     tally.add(
         "value and bound", len(gold), drafted, sum(one.get("bound", "exactly") == two.bound for one, two in pairs)
     )
     tally.add("value and unit", len(gold), drafted, sum(_same_unit(one, two) for one, two in pairs))
-    _casualties(article, tally, gold, pairs, [one for one in left if one not in free])
+    _casualties(article, tally, gold, pairs, left)
     for field in ("what", "where", "said_by", "as_of"):
         _beside(article, tally, field, pairs)
 
