@@ -1,4 +1,4 @@
-"""What every test may use: `brief`, which runs the program as a user does, and `--accept`."""
+"""What every test may use: `brief`, which runs the program as a user does, and the options `--accept` and `--full`."""
 
 import io
 import sys
@@ -27,12 +27,19 @@ class Done(NamedTuple):
 
 def pytest_addoption(parser: pytest.Parser) -> None:
     parser.addoption("--accept", action="store_true", help="write what the program prints now into the gold files")
+    parser.addoption("--full", action="store_true", help="kill and race the real command hundreds of times")
 
 
 @pytest.fixture
 def accept(request: pytest.FixtureRequest) -> bool:
     """Whether the expected texts are to be written anew."""
     return bool(request.config.getoption("--accept"))
+
+
+@pytest.fixture(scope="session")
+def full(request: pytest.FixtureRequest) -> bool:
+    """Whether what is done many times is done as often as it can be, and not only a few times."""
+    return bool(request.config.getoption("--full"))
 
 
 @pytest.fixture(autouse=True)
