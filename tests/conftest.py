@@ -2,13 +2,15 @@
 
 import io
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import NamedTuple
 
 import pytest
 
 from briefcli.cli import main
+from runs import Nursery
+from scenes import SCENES, Outcome, Scene, outcome_of
 
 collect_ignore = ["fuzz.py"]
 """It needs Atheris, which is not there for every platform, and is run by hand."""
@@ -70,3 +72,23 @@ def brief(capsysbinary: pytest.CaptureFixture[bytes], monkeypatch: pytest.Monkey
         return Done(status, written.out.decode(), written.err.decode())
 
     return run
+
+
+@pytest.fixture(scope="session")
+def nursery(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Nursery]:
+    """A process that has loaded the program, and runs it quickly."""
+    with Nursery(tmp_path_factory.mktemp("nursery") / "streams") as running:
+        yield running
+
+
+@pytest.fixture(params=SCENES, ids=lambda scene: scene.__name__.replace("_", " "))
+def scene(request: pytest.FixtureRequest, tmp_path: Path) -> Scene:
+    """A folder with a story, and a run that writes it: each kind of them in turn."""
+    (tmp_path / "scene").mkdir()
+    return Scene(request.param.__name__, tmp_path / "scene", request.param(tmp_path / "scene"))
+
+
+@pytest.fixture
+def outcome(scene: Scene, nursery: Nursery) -> Outcome:
+    """What the scene is before its run, and after it."""
+    return outcome_of(scene, nursery)

@@ -6,6 +6,7 @@ loading.
 """
 
 import json
+import os
 import subprocess
 import sys
 from collections.abc import Sequence
@@ -14,7 +15,7 @@ from types import TracebackType
 from typing import NamedTuple, Self
 
 NURSERY = """
-import json, os, signal, sys, time
+import ctypes, json, os, resource, signal, sys, time, traceback
 
 from briefcli.cli import main
 import briefcli.check.rules, briefcli.commands.check, briefcli.commands.new, briefcli.extract.draft
@@ -34,18 +35,30 @@ def die_before_change(number):
                 os.kill(os.getpid(), signal.SIGKILL)
     sys.addaudithook(hook)
 
-def child(arguments, start, die_before, folder, stdout, stderr):
-    os.chdir(folder)
+def be_bound_by_permissions():
+    # Even root is, once it has put down all capabilities (capset(2), version 3 of the interface).
+    capset = ctypes.CDLL(None, use_errno=True).capset
+    if capset((ctypes.c_uint32 * 2)(0x20080522, 0), (ctypes.c_uint32 * 6)()):
+        raise OSError(ctypes.get_errno(), "capset")
+
+def child(arguments, start, wanted, stdout, stderr):
+    os.chdir(wanted["folder"])
     os.dup2(os.open(stdout, os.O_WRONLY | os.O_CREAT | os.O_APPEND), 1)
     os.dup2(os.open(stderr, os.O_WRONLY | os.O_CREAT | os.O_APPEND), 2)
     while time.monotonic() < start:
         pass
-    if die_before:
-        die_before_change(die_before)
+    if wanted["bound"]:
+        be_bound_by_permissions()
+    if wanted["largest"] is not None:
+        resource.setrlimit(resource.RLIMIT_FSIZE, (wanted["largest"], wanted["largest"]))
+    if wanted["die_before"]:
+        die_before_change(wanted["die_before"])
     try:
         status = main(arguments)
         sys.stdout.flush()
         os._exit(status)
+    except BaseException:
+        traceback.print_exc()
     finally:
         os._exit(99)
 
@@ -56,7 +69,7 @@ for line in sys.stdin:
     for number, arguments in enumerate(wanted["runs"]):
         process = os.fork()
         if not process:
-            child(arguments, start, wanted["die_before"], wanted["folder"], *wanted["streams"][number])
+            child(arguments, start, wanted, *wanted["streams"][number])
         children.append(process)
     if wanted["die_after"] is not None:
         time.sleep(wanted["die_after"])
@@ -85,6 +98,12 @@ def run(*arguments: str, **how: object) -> Ended:
     return Ended(done.returncode, done.stdout.decode(), done.stderr.decode())
 
 
+def start(*arguments: str, **how: object) -> "subprocess.Popen[str]":
+    """Start the command; `how` goes to `subprocess.Popen`."""
+    pipe = subprocess.PIPE
+    return subprocess.Popen(command(*arguments), stdout=pipe, stderr=pipe, text=True, **how)  # type: ignore[call-overload,no-any-return]
+
+
 class Nursery:
     """A process that has loaded the program and has children that run it; to be used with `with`."""
 
@@ -92,7 +111,11 @@ class Nursery:
         self._scratch = scratch
         scratch.mkdir()
         self._process = subprocess.Popen(
-            [sys.executable, "-c", NURSERY], stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True
+            [sys.executable, "-c", NURSERY],
+            env={**os.environ, "XDG_DATA_HOME": str(scratch / "data")},
+            stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE,
+            text=True,
         )
 
     def __enter__(self) -> Self:
@@ -102,11 +125,18 @@ class Nursery:
         self._process.communicate()
 
     def run(
-        self, folder: Path, *runs: Sequence[str], die_before: int | None = None, die_after: float | None = None
+        self,
+        folder: Path,
+        *runs: Sequence[str],
+        die_before: int | None = None,
+        die_after: float | None = None,
+        bound: bool = False,
+        largest: int | None = None,
     ) -> tuple[Ended, ...]:
         """Run the program in a folder with each list of arguments, all at once.
 
-        Each is killed before its change of files with a number, from 1, or after so many seconds, where one is given.
+        Each is killed before its change of files with a number, from 1, or after so many seconds, where one is given;
+        `bound` says that permissions bind it, as they do not bind root, `largest` how many bytes a file may have.
         """
         streams = [[str(self._scratch / f"{number}.{name}") for name in ("out", "err")] for number in range(len(runs))]
         wanted = {
@@ -114,6 +144,8 @@ class Nursery:
             "runs": runs,
             "die_before": die_before,
             "die_after": die_after,
+            "bound": bound,
+            "largest": largest,
             "streams": streams,
         }
         for name in (name for names in streams for name in names):

@@ -36,7 +36,7 @@ def followed(path: Path) -> Path:
         raise Unwritable(f"{named} cannot be written: there is no folder {target.parent}", "Mend the link.")
     if os.path.lexists(target) and not os.path.isfile(target):  # noqa: PTH113 (answered with no where it cannot be told)
         raise Unwritable(f"{named} cannot be written: it is no file", "Name another place.")
-    if os.path.exists(target) and not os.access(target, os.W_OK):  # noqa: PTH110
+    if os.path.exists(target) and os.access(target.parent, os.W_OK) and not os.access(target, os.W_OK):  # noqa: PTH110
         remedy = f"Allow it, if the file is yours: chmod u+w {shlex.quote(str(target))}"
         raise Unwritable(f"{named} may not be written: its permissions forbid it", remedy)
     return target

@@ -179,11 +179,11 @@ def _is_named(report_id: str, place: _Place) -> bool:
 
 
 def _readable(path: Path) -> Opened | None:
-    """The story in a file; nothing where there is none, or none that can be read."""
+    """The story in a file; nothing where there is no file, or where what it holds is no story."""
     try:
         data = path.read_bytes()
         return Opened(codec.decode(data, str(path)), data, path)
-    except (OSError, BriefError):
+    except (FileNotFoundError, BriefError):
         return None
 
 
