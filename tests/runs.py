@@ -105,14 +105,18 @@ def start(*arguments: str, **how: object) -> "subprocess.Popen[str]":
 
 
 class Nursery:
-    """A process that has loaded the program and has children that run it; to be used with `with`."""
+    """A process that has loaded the program and has children that run it; to be used with `with`.
+
+    `data` is the data home of its runs.
+    """
 
     def __init__(self, scratch: Path) -> None:
         self._scratch = scratch
+        self.data = scratch / "data"
         scratch.mkdir()
         self._process = subprocess.Popen(
             [sys.executable, "-c", NURSERY],
-            env={**os.environ, "XDG_DATA_HOME": str(scratch / "data")},
+            env={**os.environ, "XDG_DATA_HOME": str(self.data)},
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
             text=True,

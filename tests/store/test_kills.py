@@ -5,6 +5,7 @@
 
 import os
 import random
+import shutil
 import signal
 import subprocess
 import time
@@ -12,7 +13,19 @@ from itertools import count
 from pathlib import Path
 
 from runs import Nursery, command, run
-from scenes import CHECK, SCENES, Outcome, Scene, copy, found_in, require_whole
+from scenes import (
+    CHECK,
+    EARLIER,
+    OWN,
+    SCENES,
+    Outcome,
+    Scene,
+    among_own_files,
+    copy,
+    found_in,
+    replacing,
+    require_whole,
+)
 
 FEWER_KILLS, ALL_KILLS = 24, 300
 
@@ -36,6 +49,62 @@ def test_a_kill_before_a_change_of_files(scene: Scene, outcome: Outcome, nursery
         require_swept(root, outcome, nursery, scene.arguments)
 
     assert number > 10
+
+
+def test_a_text_that_came_without_its_story_is_swept_by_the_next_run(tmp_path: Path, nursery: Nursery) -> None:
+    (tmp_path / "scene").mkdir()
+    scene = Scene("replacing", tmp_path / "scene", replacing(tmp_path / "scene"))
+    (scene.root / "kept" / "story.json").unlink()
+    came_alone = 0
+    for number in count(1):
+        root = copy(scene)
+        (killed,) = nursery.run(root, scene.arguments, die_before=number)
+        if killed.status == 0:
+            break
+        came_alone += len(list((root / "kept").glob("r-*.txt"))) > len(list((scene.root / "kept").glob("r-*.txt")))
+        nursery.run(root, ("new", "earlier.txt", "--to", "kept", "--force"))
+
+        assert tree(root) == {*tree(scene.root), "story.json"}
+    assert came_alone
+
+
+def test_what_lies_in_another_folder_of_the_shelf_is_swept_too(tmp_path: Path, nursery: Nursery) -> None:
+    root = tmp_path / "scene"
+    root.mkdir()
+    replacing(root)
+    shelf = nursery.data / "brief" / "stories"
+    for number in range(12, 18):
+        (killed,) = nursery.run(root, ("new", "later.txt", "--id", f"later-{number}"), die_before=number)
+        assert killed.status < 0
+    left = tree(shelf)
+    (done,) = nursery.run(root, ("new", "earlier.txt", "--id", "earlier"))
+
+    assert done.status == 0
+    assert any(".brief-" in name for name in left)
+    assert not any(".brief-" in name for name in tree(shelf))
+    assert {path.parent.name for path in shelf.glob("*/r-*.txt")} == {
+        path.parent.name for path in shelf.glob("*/*.json")
+    }
+
+
+def test_a_text_that_came_alone_and_was_changed_since_stays(tmp_path: Path, nursery: Nursery) -> None:
+    """The text and what was staged may be one file under two names."""
+    root = tmp_path / "scene"
+    for number in count(1):
+        shutil.rmtree(root, ignore_errors=True)
+        root.mkdir()
+        arguments = among_own_files(root)
+        (killed,) = nursery.run(root, arguments, die_before=number)
+        texts = [path for path in (root / "kept").glob("r-*.txt") if path.name not in OWN]
+        if texts and not (root / "kept" / "story.json").exists():
+            break
+        assert killed.status < 0
+    (text,) = texts
+    text.write_text("mine now", "utf-8")
+    (root / "earlier.txt").write_text(EARLIER, "utf-8")
+
+    assert nursery.run(root, ("new", "earlier.txt", "--to", "kept"))[0].status == 0
+    assert text.read_text("utf-8") == "mine now"
 
 
 def test_a_kill_at_any_moment(scene: Scene, outcome: Outcome, nursery: Nursery, full: bool) -> None:

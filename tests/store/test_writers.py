@@ -3,9 +3,12 @@
 `pytest tests/store --full` sets 50 pairs of the real command against each other, for each kind of pair.
 """
 
+import json
 import subprocess
+import sys
 from collections.abc import Callable
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -115,7 +118,7 @@ def test_of_two_that_ignore_findings_both_are_kept(folders: list[Path], pair: Pa
         assert checked.status == 0, checked
 
 
-def test_a_reason_never_goes_to_another_story(folders: list[Path], pair: Pair, nursery: Nursery) -> None:
+def test_a_reason_is_kept_or_its_story_has_been_replaced(folders: list[Path], pair: Pair, nursery: Nursery) -> None:
     for folder in folders:
         keep_two_findings(folder)
         ignored, replaced = pair(folder, ignore("figure-value"), new("later", "--force"))
@@ -138,6 +141,69 @@ def test_who_reads_while_a_story_is_replaced_reads_one_with_its_text(folders: li
         assert all(one.out.endswith("No findings.\n") for one in (done[0], done[2], done[4]))
 
 
+# What happens just before a run does something ------------------------------------------------------
+
+
+class Meanwhile:
+    """Does something once, just before this process does what has a name among Python's audit events."""
+
+    def __init__(self) -> None:
+        self._waiting: tuple[str, str, Callable[[], object]] | None = None
+        sys.addaudithook(self._hear)  # which stays to the end of the process, and then hears nothing of interest
+
+    def before(self, event: str, of: str, do: Callable[[], object]) -> None:
+        """Do something before an event whose first argument ends with a word."""
+        self._waiting = (event, of, do)
+
+    def _hear(self, event: str, arguments: tuple[object, ...]) -> None:
+        if self._waiting and event == self._waiting[0] and str(arguments[0]).endswith(self._waiting[1]):
+            do, self._waiting = self._waiting[2], None
+            do()
+
+
+@pytest.fixture(scope="module")
+def meanwhile() -> Meanwhile:
+    return Meanwhile()
+
+
+def test_a_story_that_is_replaced_before_its_text_is_read_is_read_again(
+    folders: list[Path], nursery: Nursery, meanwhile: Meanwhile, brief: Callable[..., Any]
+) -> None:
+    folder = folders[0]
+    nursery.run(folder, new("earlier"))
+    (report,) = load(folder / "kept").reports
+    meanwhile.before("open", f"{report.id}.txt", lambda: nursery.run(folder, new("later", "--force")))
+    record = json.loads(brief("check", str(folder / "kept"), "--json").out)
+
+    assert load(folder / "kept").reports != (report,)
+    assert record["at_hand"] == [one.id for one in load(folder / "kept").reports]
+    assert (record["findings"], record["totals"]["unproven"]) == ([], 0)
+
+
+def test_a_reason_never_goes_to_another_story(
+    folders: list[Path], nursery: Nursery, meanwhile: Meanwhile, brief: Callable[..., Any]
+) -> None:
+    folder = folders[0]
+    keep_two_findings(folder)
+    meanwhile.before("fcntl.flock", "", lambda: nursery.run(folder, new("later", "--force")))
+    done = brief("check", str(folder / "kept"), "--ignore", "figure-value", "--because", "so")
+
+    assert (done.status, done.out) == (3, "")
+    assert "was changed by somebody else meanwhile" in done.err
+    assert load(folder / "kept").ignored == ()
+
+
+def test_a_folder_that_is_gone_when_it_is_to_be_locked_is_told(
+    folders: list[Path], meanwhile: Meanwhile, brief: Callable[..., Any]
+) -> None:
+    folder = folders[0]
+    meanwhile.before("fcntl.flock", "", (folder / "kept").rmdir)
+    done = brief("new", str(folder / "later.txt"), "--to", str(folder / "kept"))
+
+    assert (done.status, done.out) == (3, "")
+    assert "kept cannot be written: No such file or directory" in done.err
+
+
 def test_who_holds_a_folder_too_long_is_named(nursery: Nursery, folders: list[Path]) -> None:
     """A lock ends with its process, so this is one that hangs."""
     folder = folders[0]
@@ -152,7 +218,7 @@ def test_who_holds_a_folder_too_long_is_named(nursery: Nursery, folders: list[Pa
 
 def test_without_locks_one_of_two_new_stories_is_kept_still(folders: list[Path]) -> None:
     """As on Windows and on some network file systems."""
-    for folder in folders:
+    for folder in folders[::3]:
         code = "import sys; sys.modules['fcntl'] = None; from briefcli.__main__ import run; run()"
         begun = [
             subprocess.Popen(

@@ -39,6 +39,8 @@ def run(
         )
     told = found.told(published=published, publisher=publisher, title=title)
     story = drafted(told, story_id=id)
+    if to is None:
+        keeping.sweep(locations.user_folder())
     folder = to or locations.user_folder() / story.id
     path = keeping.save(story, {story.reports[0].id: told.text}, folder, may_replace=force)
     name = story.id if to is None else str(to)

@@ -43,18 +43,13 @@ class Report(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=Tr
         refuse(when.problems("published", self.published))
 
     @property
-    def is_unnamed(self) -> bool:
-        """Whether the id is the one that a report has to which nobody has given another."""
-        return self.id == id_from(self.sha256)
-
-    @property
     def day(self) -> date | None:
         """The first day that `published` may mean."""
         return when.parse(self.published).earliest if self.published else None
 
 
 def id_from(sha256: str) -> str:
-    """The id of a report from the hash of its text, so that it depends on nothing else.
+    """The id of a report that nobody has named, from the hash of its text.
 
     >>> id_from("2be63154" + 56 * "0")
     'r-2be63154'

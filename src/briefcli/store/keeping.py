@@ -17,7 +17,7 @@ import msgspec
 
 from briefcli.errors import BriefError, Exists, Unwritable
 from briefcli.model.ignored import Ignored
-from briefcli.model.report import Report
+from briefcli.model.report import id_from
 from briefcli.model.story import Story
 from briefcli.store import codec, files, locations, locks, positions
 from briefcli.store.stories import Opened
@@ -49,6 +49,15 @@ def save(story: Story, texts: Mapping[str, str], folder: Path, *, may_replace: b
                 raise _exists(folder)
             _save(story, texts, place, may_replace=may_replace)
     return path
+
+
+def sweep(shelf: Path) -> None:
+    """Clear away what killed runs have left in the folders of a shelf; where that cannot be done, it stays."""
+    with contextlib.suppress(OSError):
+        for folder in shelf.iterdir():
+            if any(files.leftovers(folder)):
+                with contextlib.suppress(OSError, Unwritable), _place(folder / locations.STORY_FILE):
+                    pass
 
 
 def rewrite(opened: Opened, values: Mapping[str, object]) -> Opened:
@@ -155,21 +164,18 @@ def _clear(place: _Place, leftovers: Iterable[Path]) -> None:
 
 def _texts(leftover: Path, place: _Place) -> Iterator[Path]:
     """The texts that a run has put in their places from what it had staged, or whose story it has replaced."""
-    published = files.published(leftover)
-    if published and published.suffix == ".txt":
-        yield published
     replaced = _readable(leftover) if leftover.suffix == files.REPLACED else None
-    for report in replaced.story.reports if replaced else ():
-        for folder in place.folders:
-            if _is_written_by_us(folder / f"{report.id}.txt", report):
-                yield folder / f"{report.id}.txt"
+    names = [f"{report.id}.txt" for report in replaced.story.reports] if replaced else []
+    published = files.published(leftover)
+    found = [folder / name for folder in place.folders for name in names] + ([published] if published else [])
+    return (path for path in found if _is_ours(path))
 
 
-def _is_written_by_us(path: Path, report: Report) -> bool:
-    """Whether a file is the text of a report as `brief new` has kept it: under this name, and as it was."""
+def _is_ours(path: Path) -> bool:
+    """Whether a file is a text as `brief new` keeps it: its name is made from its hash, and nobody has changed it."""
     if path.is_symlink() or not path.is_file():
         return False
-    return report.is_unnamed and sha256(path.read_bytes()).hexdigest() == report.sha256
+    return path.name == f"{id_from(sha256(path.read_bytes()).hexdigest())}.txt"
 
 
 def _is_named(report_id: str, place: _Place) -> bool:

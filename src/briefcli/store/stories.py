@@ -1,5 +1,6 @@
 """Finding and loading stories; `keeping` keeps them."""
 
+import contextlib
 import errno
 import os
 import shlex
@@ -121,7 +122,8 @@ def texts(opened: Opened) -> dict[str, str]:
         # What may not be looked at is not at hand.
         path = next((path for path in paths if os.path.isfile(path)), None)  # noqa: PTH113
         if path is not None:
-            found[report.id] = _text(path)
+            with contextlib.suppress(NotFound):  # the story is being replaced
+                found[report.id] = _text(path)
     return found
 
 
