@@ -9,6 +9,7 @@ from pathlib import Path
 
 import pytest
 
+from briefcli import load
 from runs import Ended, Nursery, command, run
 from scenes import CHECK, LATER, Outcome, Scene, copy, fixing, found_in, fresh, ignoring, replacing
 
@@ -90,6 +91,24 @@ def test_a_disk_that_is_read_only(scene: Scene, outcome: Outcome, nursery: Nurse
         (done,) = nursery.run(root, scene.arguments)
 
         require_unchanged(root, outcome.before, done, "Read-only file system")
+
+
+def test_folders_that_were_made_in_vain_go_again(tmp_path: Path, nursery: Nursery) -> None:
+    (tmp_path / "later.txt").write_text(LATER, "utf-8")
+    done, other = (nursery.run(tmp_path, ("new", "later.txt", "--to", to), largest=300)[0] for to in ("a/b/c", "."))
+
+    assert (done.status, other.status) == (3, 3)
+    assert [path.name for path in tmp_path.iterdir()] == ["later.txt"]
+
+
+def test_a_file_may_have_as_long_a_name_as_there_is(tmp_path: Path, nursery: Nursery) -> None:
+    arguments = ignoring(tmp_path)
+    path = tmp_path / "kept" / ("ß" * 125 + ".json")
+    (tmp_path / "kept" / "story.json").rename(path)
+    (done,) = nursery.run(tmp_path, ("check", str(path), *arguments[2:]))
+
+    assert done.status == 0
+    assert len(load(path).ignored) == 1
 
 
 def test_a_full_standard_output_loses_no_story(tmp_path: Path) -> None:

@@ -20,6 +20,9 @@ NEW, REPLACED = ".new", ".old"
 """How staged files end: what is to come to a place, and a copy of what is about to go."""
 
 _STAGED = re.compile(r"\.(?P<name>.+)\.brief-[a-z0-9_]{8}(?:\.new|\.old)")
+_MOST_OF_A_NAME = 50
+"""Characters of a file's name in that of its staged one, which may have 255 bytes in all."""
+
 _NO_FLUSH = (errno.EINVAL, errno.EBADF, errno.ENOTSUP)
 
 
@@ -47,7 +50,7 @@ def stage(target: Path, data: bytes, ending: str = NEW) -> Path:
 
     Raises `OSError`; nothing is left then.
     """
-    handle, name = tempfile.mkstemp(dir=target.parent, prefix=f".{target.name}.brief-", suffix=ending)
+    handle, name = tempfile.mkstemp(dir=target.parent, prefix=f".{target.name[:_MOST_OF_A_NAME]}.brief-", suffix=ending)
     staged = Path(name)
     try:
         with os.fdopen(handle, "wb") as file:
@@ -70,7 +73,7 @@ def swap(staged: Path, target: Path) -> None:
 def publish(staged: Path, target: Path) -> None:
     """Put a staged file where there must be none. Raises `FileExistsError`, and other kinds of `OSError`.
 
-    Its staged name stays where it can, so that `origin` can tell what a killed run has published.
+    Its staged name stays where it can, so that `published` can tell what a killed run has put in its place.
     """
     try:
         os.link(staged, target)
@@ -137,7 +140,7 @@ def _adopt(staged: Path, target: Path) -> None:
         os.umask(mask)
         staged.chmod(0o666 & ~mask)
         return
-    if hasattr(os, "chown"):
-        with contextlib.suppress(PermissionError):  # the owner may only be kept by the administrator
-            os.chown(staged, old.st_uid, old.st_gid)
+    for user, group in ((-1, old.st_gid), (old.st_uid, -1)):
+        with contextlib.suppress(OSError, AttributeError):  # not everybody may, and Windows has no such owners
+            os.chown(staged, user, group)
     staged.chmod(stat.S_IMODE(old.st_mode) & 0o777)

@@ -42,12 +42,10 @@ def save(story: Story, texts: Mapping[str, str], folder: Path, *, may_replace: b
     be replaced, or where a file of somebody else's has the name of a text; and `Unwritable`.
     """
     path = folder / locations.STORY_FILE
-    with _explained(folder, "Name another folder with --to."):
-        _make(folder)
-        with _place(path) as place:
-            if os.path.lexists(place.target) and not may_replace:
-                raise _exists(folder)
-            _save(story, texts, place, may_replace=may_replace)
+    with _explained(folder, "Name another folder with --to."), _made(folder), _place(path) as place:
+        if os.path.lexists(place.target) and not may_replace:
+            raise _exists(folder)
+        _save(story, texts, place, may_replace=may_replace)
     return path
 
 
@@ -215,15 +213,26 @@ def _place(path: Path) -> Iterator[_Place]:
         yield place
 
 
-def _make(folder: Path) -> None:
-    """Make a folder, and those above it. Raises `Unwritable` where something else is there."""
+@contextmanager
+def _made(folder: Path) -> Iterator[None]:
+    """Make a folder and those above it; where what follows fails, those that were made and are empty go again.
+
+    Raises `Unwritable` where something else is there.
+    """
     missing = [one for one in (folder, *folder.parents) if not os.path.lexists(one)]
     if os.path.lexists(folder) and not os.path.isdir(folder):  # noqa: PTH112 (answered with no where it cannot be told)
         what = "a link that leads to no folder" if folder.is_symlink() else "no folder"
         raise Unwritable(f"{folder} cannot be written: it is {what}", "Name another folder with --to.")
-    folder.mkdir(parents=True, exist_ok=True)
-    for one in missing:
-        files.flush(one.parent)
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+        for one in missing:
+            files.flush(one.parent)
+        yield
+    except BaseException:
+        for one in missing:
+            with contextlib.suppress(OSError):
+                one.rmdir()
+        raise
 
 
 @contextmanager
