@@ -49,6 +49,7 @@ def test_a_kill_before_a_change_of_files(scene: Scene, outcome: Outcome, nursery
         require_swept(root, outcome, nursery, scene.arguments)
 
     assert number > 10
+    print(f"{scene.name}: killed before its change of files 1 to {number - 1}{'' if full else ', every third'}")
 
 
 def test_a_text_that_came_without_its_story_is_swept_by_the_next_run(tmp_path: Path, nursery: Nursery) -> None:
