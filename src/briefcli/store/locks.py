@@ -21,7 +21,7 @@ try:
 except ImportError:  # Windows
     fcntl = None
 
-SECONDS = 5.0
+SECONDS = 10.0
 """How long to wait for another run, which needs a few thousandths of one."""
 
 _PAUSE = 0.01
