@@ -4,6 +4,7 @@ The standard library is enough here: what it lacks (a limit for the whole time, 
 redirects to http and https alone) fits on this page. Proxies come from the environment.
 """
 
+import http
 import http.client
 import threading
 import urllib.error
@@ -86,18 +87,31 @@ class _Job:
 
     def _read(self, response: Any) -> bytes:
         """The body, unpacked as it arrives, so that neither size can grow beyond the limit."""
-        unpack = _unpacker(response)
+        packing = _packing(response)
         body = bytearray()
-        while not self.abandoned.is_set() and (chunk := response.read1(_CHUNK)):
-            body += unpack(chunk, self.most + 1 - len(body))
+        while not self.abandoned.is_set() and (chunk := _received(response)):
+            body += packing.unpack(chunk, self.most + 1 - len(body))
             if len(body) > self.most:
                 raise Unreadable(
                     f"{response.geturl()} holds more than {self.most // 1024**2} MB, the most that is read",
                     "Is this the address of an article?",
                 )
-        if response.length:
-            raise Unreadable(f"{response.geturl()} broke off in the middle of the page", "Try again.")
+        if response.length or not packing.is_whole or response.status == http.HTTPStatus.PARTIAL_CONTENT:
+            raise _broke_off(response)
         return bytes(body)
+
+
+def _received(response: Any) -> bytes:
+    """The next bytes of the body; none at its end. Raises `Unreadable` where the connection is lost before that."""
+    try:
+        received: bytes = response.read1(_CHUNK)
+    except (http.client.IncompleteRead, ConnectionError):
+        raise _broke_off(response) from None
+    return received
+
+
+def _broke_off(response: Any) -> Unreadable:
+    return Unreadable(f"{response.geturl()} broke off in the middle of the page", "Try again.")
 
 
 def _normal(address: str) -> str:
@@ -171,33 +185,44 @@ def _opener() -> urllib.request.OpenerDirector:
     return opener
 
 
-def _unpacker(response: Any) -> Any:
-    """What turns arriving bytes into those of the page, so many at most; gzip is the only packing asked for."""
+def _packing(response: Any) -> "_Plain | _Gzip":
+    """How the body is packed; gzip is the only packing that is asked for."""
     packing = (response.headers.get("Content-Encoding") or "identity").strip().lower()
     if packing in ("gzip", "x-gzip"):
-        return _Gzip().unpack
+        return _Gzip()
     if packing not in ("identity", "none", "utf-8"):
         raise Unreadable(f"{response.geturl()} is packed as {packing}, which was not asked for", _BY_HAND)
-    return lambda chunk, most: chunk[:most]
+    return _Plain()
+
+
+class _Plain:
+    """A body that is not packed: that it is whole is known from its length alone."""
+
+    is_whole = True
+
+    def unpack(self, chunk: bytes, most: int) -> bytes:
+        """The bytes in a chunk, `most` at most."""
+        return chunk[:most]
 
 
 class _Gzip:
     """Unpacks gzip as it arrives, one member after another (RFC 1952, section 2.2)."""
 
     def __init__(self) -> None:
-        self._member = self._new()
+        self._member: Any = None
 
-    @staticmethod
-    def _new() -> Any:
-        return zlib.decompressobj(wbits=31)
+    @property
+    def is_whole(self) -> bool:
+        """Whether the last member has come to its end, with its check sum and length."""
+        return self._member is None or bool(self._member.eof)
 
     def unpack(self, chunk: bytes, most: int) -> bytes:
         """The bytes in a chunk, `most` at most. Raises `ValueError` where it is not gzip."""
         result = bytearray()
         try:
             while chunk and len(result) < most:
-                if self._member.eof:
-                    self._member = self._new()
+                if self._member is None or self._member.eof:
+                    self._member = zlib.decompressobj(wbits=31)
                 result += self._member.decompress(chunk, most - len(result))
                 chunk = self._member.unconsumed_tail or self._member.unused_data
         except zlib.error as error:

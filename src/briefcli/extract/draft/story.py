@@ -6,7 +6,6 @@ be decided is left open, with the reason.
 
 from bisect import bisect_right
 from collections import Counter
-from hashlib import sha256
 
 from briefcli import names
 from briefcli.errors import NotAnArticle
@@ -46,7 +45,7 @@ def draft(article: Article, *, story_id: str | None = None) -> Story:
             "the text does not look like English, the one language that is read so far",
             "Nothing was looked for in it, so that nothing is invented.",
         )
-    report = article.report(f"r-{sha256(text.encode()).hexdigest()[:8]}")
+    report = article.report()
     reading = read_article(text)
     anchored = _Anchors(reading.article, report.id)
     cast = _Cast(text, reading, anchored)
