@@ -1,14 +1,16 @@
 #!/usr/bin/env python3
 """Measures whole drafts against articles that an editor has annotated.
 
-    python benchmarks/annotated.py [ANNOTATIONS] [--texts DIR] [--errors KIND …]
+    python benchmarks/annotated.py [ANNOTATIONS] [--texts DIR] [--names PATTERN] [--errors KIND …]
 
 ANNOTATIONS  a folder of JSON files as `tests/quality/README.md` describes them, which is the default; fields that
              an annotation leaves out are not measured.
 DIR          the folder of the articles, `NAME.txt` or `NAME-….txt`; the folder of the annotations by default.
+PATTERN      a regular expression for the whole names of the articles to measure, all of them by default.
 
 Unlike `tests/quality/test_floors.py`, which looks at each part of the analysis, this one looks at what a reader sees:
 the story that is drafted, with one entry for each person. A row says how much is annotated, drafted and right.
+"Persons that are none" are drafted under a name that an annotation lists as nobody's, or under a part of it.
 `--errors` prints what is wrong or missing, by the name of a row.
 """
 
@@ -140,10 +142,11 @@ def main() -> int:
     parser = argparse.ArgumentParser(description="drafts against annotations; see the file's docstring")
     parser.add_argument("annotations", type=Path, nargs="?", default=QUALITY)
     parser.add_argument("--texts", type=Path)
+    parser.add_argument("--names", type=_pattern, default=".*")
     parser.add_argument("--errors", nargs="*", default=[])
     options = parser.parse_args()
     tally, number = Tally(), 0
-    for article in _articles(options.annotations, options.texts or options.annotations):
+    for article in _articles(options.annotations, options.texts or options.annotations, options.names):
         number += 1
         for measure in (quotes, people, positions, figures, days, summary):
             measure(article, tally)
@@ -157,8 +160,15 @@ def main() -> int:
     return 0
 
 
-def _articles(annotations: Path, texts: Path) -> Iterator[Article]:
-    for path in sorted(annotations.glob("*.json")):
+def _pattern(text: str) -> re.Pattern[str]:
+    try:
+        return re.compile(text)
+    except re.error as error:
+        raise argparse.ArgumentTypeError(f"no regular expression: {error}") from error
+
+
+def _articles(annotations: Path, texts: Path, names: re.Pattern[str]) -> Iterator[Article]:
+    for path in sorted(path for path in annotations.glob("*.json") if names.fullmatch(path.stem)):
         gold = msgspec.json.decode(path.read_bytes())
         if not isinstance(gold, dict) or "people" not in gold:
             continue
@@ -297,6 +307,17 @@ def people(article: Article, tally: Tally) -> None:
         if person["name"] not in found:
             tally.blame("persons listed", article.name, f"missing: {person['name']}")
     _roles(article, tally, found)
+    _blame_persons(article, tally, drafted)
+
+
+def _blame_persons(article: Article, tally: Tally, drafted: list[Person]) -> None:
+    """Persons drafted under the names of places, works, firms and the like, where an annotation lists such names."""
+    nobody = [fold(name) for name in article.gold.get("not_people", [])]
+    for one in drafted:
+        if article.person(one.name) is None and any(f" {fold(one.name)} " in f" {name} " for name in nobody):
+            tally.rates["persons that are none"] += 1
+            tally.blame("persons that are none", article.name, one.name)
+    tally.rates["persons that are none"] += 0
 
 
 def _roles(article: Article, tally: Tally, found: dict[str, Person]) -> None:
