@@ -19,6 +19,7 @@ import re
 import sys
 from collections import Counter
 from collections.abc import Iterator, Sequence
+from datetime import date
 from decimal import Decimal
 from pathlib import Path
 from typing import Any, NamedTuple
@@ -133,8 +134,9 @@ def _names(person: dict[str, Any]) -> set[str]:
 
 
 def _plain(place: Any) -> str:
-    """The words of a place, without their number or braces."""
-    return str(place if isinstance(place, str) else place[0]).replace("{", "").replace("}", "")
+    """The words of a place, without their number or the context around the braces."""
+    words = str(place if isinstance(place, str) else place[0])
+    return words.partition("{")[2].partition("}")[0] or words
 
 
 def main() -> int:
@@ -312,7 +314,9 @@ def people(article: Article, tally: Tally) -> None:
 
 def _blame_persons(article: Article, tally: Tally, drafted: list[Person]) -> None:
     """Persons drafted under the names of places, works, firms and the like, where an annotation lists such names."""
-    nobody = [fold(name) for name in article.gold.get("not_people", [])]
+    if "not_people" not in article.gold:
+        return
+    nobody = [fold(name) for name in article.gold["not_people"]]
     for one in drafted:
         if article.person(one.name) is None and any(f" {fold(one.name)} " in f" {name} " for name in nobody):
             tally.rates["persons that are none"] += 1
@@ -340,7 +344,7 @@ def _is_same_role(person: dict[str, Any], drafted: str) -> bool:
 
 
 def _words(text: str) -> set[str]:
-    return set(fold(text).split())
+    return set(fold(re.sub(r"[’']s\b", "", text)).split())
 
 
 def positions(article: Article, tally: Tally) -> None:
@@ -503,12 +507,14 @@ def _content_words(text: str) -> set[str]:
 
 
 def days(article: Article, tally: Tally) -> None:
-    """Events on their day, and deadlines with theirs."""
+    """Events on their day, which deadlines tell too, and deadlines with theirs."""
     if "events" in article.gold:
         gold, mine = article.gold["events"], [one for one in article.story.events if one.when]
         free = article.gold.get("dates", [])
         allowed = [(span, one["value"]) for one in free for span in article.spans(one["exact"])]
-        right = [one for one in gold if any(_is_day(article, one, two.anchor, two.when) for two in mine)]
+        shown = [(one.anchor, one.when) for one in mine]
+        shown += [(one.anchor, str(term.due)) for one in article.story.deadlines for term in one.terms if term.due]
+        right = [one for one in gold if any(_is_day(article, one, anchor, when) for anchor, when in shown)]
         good = sum(any(_on_day(span, value, two.anchor, two.when) for span, value in allowed) for two in mine)
         tally.add("timeline, of printed", len(mine), len(mine), good)
         tally.add("timeline, of those in text", len(gold), len(gold), len(right))
@@ -538,8 +544,16 @@ def _on_day(span: Span, value: str | None, anchor: Anchor | None, when: str | No
         and value
         and when
         and _touch([span], [_span(anchor)])
-        and (value[:10].startswith(when[:10]) or when[:10].startswith(value[:10]))
+        and (_first_day(value).startswith(when[:10]) or when[:10].startswith(_first_day(value)))
     )
+
+
+def _first_day(value: str) -> str:
+    """The first day of a week, weekend, quarter, half or season; else the day, month or year of a date."""
+    if week := re.match(r"(\d{4})-W(\d\d)(-WE)?", value):
+        return date.fromisocalendar(int(week[1]), int(week[2]), 6 if week[3] else 1).isoformat()
+    months = {"Q1": 1, "Q2": 4, "Q3": 7, "Q4": 10, "H1": 1, "H2": 7, "SP": 3, "SU": 6, "FA": 9}
+    return f"{value[:4]}-{months[value[5:7]]:02}-01" if value[5:7] in months else value[:10]
 
 
 def summary(article: Article, tally: Tally) -> None:
