@@ -1,14 +1,16 @@
 #!/usr/bin/env python3
 """Measures whole drafts against articles that an editor has annotated.
 
-    python benchmarks/annotated.py [ANNOTATIONS] [--texts DIR] [--errors KIND …]
+    python benchmarks/annotated.py [ANNOTATIONS] [--texts DIR] [--names PATTERN] [--errors KIND …]
 
 ANNOTATIONS  a folder of JSON files as `tests/quality/README.md` describes them, which is the default; fields that
              an annotation leaves out are not measured.
 DIR          the folder of the articles, `NAME.txt` or `NAME-….txt`; the folder of the annotations by default.
+PATTERN      a regular expression for the whole names of the articles to measure, all of them by default.
 
 Unlike `tests/quality/test_floors.py`, which looks at each part of the analysis, this one looks at what a reader sees:
 the story that is drafted, with one entry for each person. A row says how much is annotated, drafted and right.
+"Persons that are none" are drafted under a name that an annotation lists as nobody's, or under a part of it.
 `--errors` prints what is wrong or missing, by the name of a row.
 """
 
@@ -17,6 +19,7 @@ import re
 import sys
 from collections import Counter
 from collections.abc import Iterator, Sequence
+from datetime import date
 from decimal import Decimal
 from pathlib import Path
 from typing import Any, NamedTuple
@@ -131,8 +134,9 @@ def _names(person: dict[str, Any]) -> set[str]:
 
 
 def _plain(place: Any) -> str:
-    """The words of a place, without their number or braces."""
-    return str(place if isinstance(place, str) else place[0]).replace("{", "").replace("}", "")
+    """The words of a place, without their number or the context around the braces."""
+    words = str(place if isinstance(place, str) else place[0])
+    return words.partition("{")[2].partition("}")[0] or words
 
 
 def main() -> int:
@@ -140,10 +144,11 @@ def main() -> int:
     parser = argparse.ArgumentParser(description="drafts against annotations; see the file's docstring")
     parser.add_argument("annotations", type=Path, nargs="?", default=QUALITY)
     parser.add_argument("--texts", type=Path)
+    parser.add_argument("--names", type=_pattern, default=".*")
     parser.add_argument("--errors", nargs="*", default=[])
     options = parser.parse_args()
     tally, number = Tally(), 0
-    for article in _articles(options.annotations, options.texts or options.annotations):
+    for article in _articles(options.annotations, options.texts or options.annotations, options.names):
         number += 1
         for measure in (quotes, people, positions, figures, days, summary):
             measure(article, tally)
@@ -157,8 +162,15 @@ def main() -> int:
     return 0
 
 
-def _articles(annotations: Path, texts: Path) -> Iterator[Article]:
-    for path in sorted(annotations.glob("*.json")):
+def _pattern(text: str) -> re.Pattern[str]:
+    try:
+        return re.compile(text)
+    except re.error as error:
+        raise argparse.ArgumentTypeError(f"no regular expression: {error}") from error
+
+
+def _articles(annotations: Path, texts: Path, names: re.Pattern[str]) -> Iterator[Article]:
+    for path in sorted(path for path in annotations.glob("*.json") if names.fullmatch(path.stem)):
         gold = msgspec.json.decode(path.read_bytes())
         if not isinstance(gold, dict) or "people" not in gold:
             continue
@@ -297,6 +309,19 @@ def people(article: Article, tally: Tally) -> None:
         if person["name"] not in found:
             tally.blame("persons listed", article.name, f"missing: {person['name']}")
     _roles(article, tally, found)
+    _blame_persons(article, tally, drafted)
+
+
+def _blame_persons(article: Article, tally: Tally, drafted: list[Person]) -> None:
+    """Persons drafted under the names of places, works, firms and the like, where an annotation lists such names."""
+    if "not_people" not in article.gold:
+        return
+    nobody = [fold(name) for name in article.gold["not_people"]]
+    for one in drafted:
+        if article.person(one.name) is None and any(f" {fold(one.name)} " in f" {name} " for name in nobody):
+            tally.rates["persons that are none"] += 1
+            tally.blame("persons that are none", article.name, one.name)
+    tally.rates["persons that are none"] += 0
 
 
 def _roles(article: Article, tally: Tally, found: dict[str, Person]) -> None:
@@ -319,7 +344,7 @@ def _is_same_role(person: dict[str, Any], drafted: str) -> bool:
 
 
 def _words(text: str) -> set[str]:
-    return set(fold(text).split())
+    return set(fold(re.sub(r"[’']s\b", "", text)).split())
 
 
 def positions(article: Article, tally: Tally) -> None:
@@ -482,12 +507,14 @@ def _content_words(text: str) -> set[str]:
 
 
 def days(article: Article, tally: Tally) -> None:
-    """Events on their day, and deadlines with theirs."""
+    """Events on their day, which deadlines tell too, and deadlines with theirs."""
     if "events" in article.gold:
         gold, mine = article.gold["events"], [one for one in article.story.events if one.when]
         free = article.gold.get("dates", [])
         allowed = [(span, one["value"]) for one in free for span in article.spans(one["exact"])]
-        right = [one for one in gold if any(_is_day(article, one, two.anchor, two.when) for two in mine)]
+        shown = [(one.anchor, one.when) for one in mine]
+        shown += [(one.anchor, str(term.due)) for one in article.story.deadlines for term in one.terms if term.due]
+        right = [one for one in gold if any(_is_day(article, one, anchor, when) for anchor, when in shown)]
         good = sum(any(_on_day(span, value, two.anchor, two.when) for span, value in allowed) for two in mine)
         tally.add("timeline, of printed", len(mine), len(mine), good)
         tally.add("timeline, of those in text", len(gold), len(gold), len(right))
@@ -517,8 +544,16 @@ def _on_day(span: Span, value: str | None, anchor: Anchor | None, when: str | No
         and value
         and when
         and _touch([span], [_span(anchor)])
-        and (value[:10].startswith(when[:10]) or when[:10].startswith(value[:10]))
+        and (_first_day(value).startswith(when[:10]) or when[:10].startswith(_first_day(value)))
     )
+
+
+def _first_day(value: str) -> str:
+    """The first day of a week, weekend, quarter, half or season; else the day, month or year of a date."""
+    if week := re.match(r"(\d{4})-W(\d\d)(-WE)?", value):
+        return date.fromisocalendar(int(week[1]), int(week[2]), 6 if week[3] else 1).isoformat()
+    months = {"Q1": 1, "Q2": 4, "Q3": 7, "Q4": 10, "H1": 1, "H2": 7, "SP": 3, "SU": 6, "FA": 9}
+    return f"{value[:4]}-{months[value[5:7]]:02}-01" if value[5:7] in months else value[:10]
 
 
 def summary(article: Article, tally: Tally) -> None:

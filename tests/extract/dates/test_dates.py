@@ -95,6 +95,13 @@ FOUND = [
     (FRIDAY, "It took two and a half years.", {"two and a half years": "P2Y6M"}),
     (FRIDAY, "It took nearly four decades.", {"nearly four decades": "P4DE"}),
     (FRIDAY, "It took more than three years and four months.", {"more than three years and four months": "P3Y4M"}),
+    (FRIDAY, "He gave them twenty-one days.", {"twenty-one days": "P21D"}),
+    (FRIDAY, "He gave them one hundred and one days.", {"one hundred and one days": "P101D"}),
+    (FRIDAY, "He gave them one hundred twenty five days.", {"one hundred twenty five days": "P125D"}),
+    (FRIDAY, "They held four one-day talks.", {"one-day": "P1D"}),
+    (FRIDAY, "It gave Channel Nineteen ten days to explain.", {"ten days": "P10D"}),
+    (FRIDAY, "It gave Radio Four twelve weeks to answer.", {"twelve weeks": "P12W"}),
+    (FRIDAY, "They lost Flight Eleven two days later.", {"two days later": "P2D"}),
     (FRIDAY, "They waited for months.", {"months": "PXM"}),
     (FRIDAY, "They waited a couple of weeks.", {"a couple of weeks": "P2W"}),
     (
