@@ -9,6 +9,9 @@ from briefcli.extract.clauses.cues import is_cue, is_speech
 from briefcli.extract.text import lexicon
 from briefcli.extract.text.phrases import Phrases
 
+_CLAUSES = lexicon.clauses()
+_VERBS = lexicon.verbs()
+
 # In June; at a meeting of the council.
 _ADJUNCTS = re.compile(r"(?:[if]n)*")
 # A noun phrase with all that hangs on it, and its verb: details of the plan for schools were.
@@ -27,34 +30,34 @@ _AFTER_ATTRIBUTION = re.compile(r"n?(?:c?[if][ng]n?)*(?=[,.;shw]|$)")
 
 def start(phrases: Phrases, verb: int) -> int | None:
     """The chunk with which the words after a verb of saying, judging or wanting begin; none where it has none."""
-    shape, words = phrases.shape, lexicon.load()
+    shape = phrases.shape
     lemma = phrases.lemma(verb)
-    if lemma in words["complement"] or lemma in words["speech"]:
+    if lemma in _CLAUSES.complement or lemma in _CLAUSES.speech:
         found = _clause(phrases, verb, lemma)
         if found is not None:
             return found
-    if lemma in words["wishes"]:
+    if lemma in _CLAUSES.wishes:
         found = _infinitive(phrases, verb, lemma)
         if found is not None:
             return found
     if lemma == "accuse":
         accused = _ACCUSED.match(shape, verb + 1)
         return accused.end() if accused else None
-    if lemma in words["puts"] and _puts_at(phrases, verb + 1):
+    if lemma in _CLAUSES.puts and _puts_at(phrases, verb + 1):
         return verb + 1
-    return _object(phrases, verb, lemma) if lemma in words["judging"] else None
+    return _object(phrases, verb, lemma) if lemma in _CLAUSES.judging else None
 
 
 def _clause(phrases: Phrases, verb: int, lemma: str) -> int | None:
     """Said [in June] that ...; told the council [that] ...; said [that] the pier was; said: ...; asked whether ..."""
-    shape, words = phrases.shape, lexicon.load()
+    shape = phrases.shape
     index = _past_adjuncts(shape, verb + 1)
     if shape[index : index + 1] == ":":
         return index + 1
     # A letter that was, a family that lost: behind a noun a "that" with a verb right after it goes with the noun.
     if shape[index : index + 1] == "h" and (index == verb + 1 or shape[index + 1 : index + 2] != "v"):
         return index
-    if shape[index : index + 1] == "n" and lemma in words["with_hearer"]:
+    if shape[index : index + 1] == "n" and lemma in _CLAUSES.with_hearer:
         beyond = _past_adjuncts(shape, index + 1)
         if _says(phrases, beyond, lemma):
             return beyond
@@ -76,12 +79,12 @@ def _past_adjuncts(shape: str, index: int) -> int:
 
 def _says(phrases: Phrases, index: int, lemma: str) -> bool:
     """Whether a clause begins with a chunk."""
-    shape, words = phrases.shape, lexicon.load()
+    shape = phrases.shape
     kind = shape[index : index + 1]
     if kind == "h":
         return shape[index + 1 : index + 2] != "v"
     if kind in "sw" and kind:
-        asks = phrases.words(index)[0].lower in words["asking"] and lemma in words["asks"]
+        asks = phrases.words(index)[0].lower in _CLAUSES.asking and lemma in _CLAUSES.asks
         return asks or (lemma == "say" and _CONDITION.match(shape, index) is not None)
     if kind == "v":
         return _is_there(phrases, index)
@@ -109,7 +112,7 @@ def _infinitive(phrases: Phrases, verb: int, lemma: str) -> int | None:
     """Promised to ...; asked the judge to ...; expects prices to ..."""
     shape = phrases.shape
     if shape[verb + 1 : verb + 2] == "t":
-        is_about_the_name = lemma == "ask" and phrases.words(verb + 1)[-1].lower in lexicon.load()["anonymity"]
+        is_about_the_name = lemma == "ask" and phrases.words(verb + 1)[-1].lower in _CLAUSES.anonymity
         return None if is_about_the_name else verb + 1
     match = _PLAN.match(shape, verb + 1)
     if match is None:
@@ -205,7 +208,7 @@ def _parts(phrases: Phrases, index: int, has_cue: bool) -> bool:
         case ",", "c":
             return has_clause(shape, index + 2)
         case ",", "s":
-            return phrases.words(index + 1)[0].lower in lexicon.load()["contrast"]
+            return phrases.words(index + 1)[0].lower in _CLAUSES.contrast
         case ",", "g":
             return _hands_over(phrases, index + 1)
         case ",", "n":
@@ -223,7 +226,7 @@ def _parts(phrases: Phrases, index: int, has_cue: bool) -> bool:
 def _is_past(phrases: Phrases, verb: int) -> bool:
     """Whether "and" goes back to the past in which somebody spoke: said they had lied and gave them a day."""
     words = phrases.words(verb)
-    known = lexicon.load().verbs.get(words[0].lower)
+    known = _VERBS.get(words[0].lower)
     if len(words) > 1 or known is None or known.forms != "d":
         return False
     before = phrases.shape.rfind("v", 0, verb)

@@ -4,16 +4,18 @@ from briefcli.extract.text import lexicon
 from briefcli.extract.text.offsets import Span
 from briefcli.extract.text.phrases import Phrases
 
+_CLAUSES = lexicon.clauses()
+
 
 def is_speech(phrases: Phrases, verb: int) -> bool:
     """Whether a verb chunk is a verb of saying."""
-    return phrases.lemma(verb) in lexicon.load()["speech"]
+    return phrases.lemma(verb) in _CLAUSES.speech
 
 
 def is_cue(phrases: Phrases, verb: int) -> bool:
     """Whether a verb chunk hands words to its subject: says, or judges (called, blasted, described)."""
-    lemma, words = phrases.lemma(verb), lexicon.load()
-    return lemma in words["speech"] or lemma in words["opinion"] or lemma in words["complement"]
+    lemma = phrases.lemma(verb)
+    return lemma in _CLAUSES.speech or lemma in _CLAUSES.opinion or lemma in _CLAUSES.complement
 
 
 def owner(phrases: Phrases, noun: int) -> Span | None:

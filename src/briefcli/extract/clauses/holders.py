@@ -4,6 +4,8 @@ from briefcli.extract.clauses.subjects import link
 from briefcli.extract.text import lexicon
 from briefcli.extract.text.phrases import Phrases
 
+_CLAUSES = lexicon.clauses()
+
 # How many chunks to the left a verb of saying is looked for.
 _LONGEST_REACH = 60
 
@@ -13,14 +15,14 @@ def holder(phrases: Phrases, noun: int) -> int | None:
 
     Jane Doe said [that] the mayor called ...: from "the mayor" to "said".
     """
-    shape, words = phrases.shape, lexicon.load()
+    shape = phrases.shape
     if noun >= 1 and shape[noun - 1] == "h":
         return _verb_of_that(phrases, noun - 1)
     index = _skip_adjuncts(shape, noun - 1)
-    if index >= 0 and shape[index] in "vgt" and phrases.lemma(index) in words["complement"]:
+    if index >= 0 and shape[index] in "vgt" and phrases.lemma(index) in _CLAUSES.complement:
         return index
     hearer = index >= 1 and shape[index] == "n" and shape[index - 1] in "vgt"
-    if hearer and phrases.lemma(index - 1) in words["with_hearer"]:
+    if hearer and phrases.lemma(index - 1) in _CLAUSES.with_hearer:
         return index - 1
     return _distant_holder(phrases, noun)
 
@@ -31,12 +33,12 @@ def _distant_holder(phrases: Phrases, noun: int) -> int | None:
     A new main clause (", and Doe called it") ends what was said, and so does a semicolon. A clause that
     opens the sentence with "when" or "after" says nothing about the main clause.
     """
-    shape, words = phrases.shape, lexicon.load()
+    shape = phrases.shape
     for index in range(noun - 1, max(-1, noun - _LONGEST_REACH), -1):
         kind = shape[index]
         if kind in ";." or _begins_main_clause(phrases, index):
             return None
-        if kind in "vg" and phrases.lemma(index) in words["complement"] and _has_clause(shape, index, noun):
+        if kind in "vg" and phrases.lemma(index) in _CLAUSES.complement and _has_clause(shape, index, noun):
             own = link(phrases, index)
             main = own.subject is not None and (own.subject == 0 or shape[own.subject - 1] not in "swi")
             if main and own.subject is not None and shape[own.subject] != "w":
@@ -50,7 +52,7 @@ def _begins_main_clause(phrases: Phrases, index: int) -> bool:
     if index == 0 or shape[index - 1] not in ",-":
         return False
     if shape[index] == "s":
-        return phrases.words(index)[0].lower in lexicon.load()["contrast"]
+        return phrases.words(index)[0].lower in _CLAUSES.contrast
     return shape[index] == "c" and shape[index + 1 : index + 2] in ("n", "i")
 
 
@@ -71,11 +73,11 @@ def _skip_adjuncts(shape: str, index: int) -> int:
 
 def _verb_of_that(phrases: Phrases, that: int) -> int | None:
     """The verb, or the noun of saying, before a `that`; over commas and adjuncts."""
-    shape, words = phrases.shape, lexicon.load()
+    shape = phrases.shape
     for index in range(that - 1, max(-1, that - 12), -1):
-        if shape[index] in "vgt" and phrases.lemma(index) in words["complement"]:
+        if shape[index] in "vgt" and phrases.lemma(index) in _CLAUSES.complement:
             return index
-        if shape[index] == "n" and phrases.head(index).lower in words["nouns"]:
+        if shape[index] == "n" and phrases.head(index).lower in _CLAUSES.statements:
             return index
         if shape[index] in ";:.Q":
             return None

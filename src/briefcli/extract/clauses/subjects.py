@@ -4,6 +4,10 @@ from briefcli.extract.clauses.cues import is_speech
 from briefcli.extract.text import lexicon
 from briefcli.extract.text.phrases import Link, Phrases
 
+_CLAUSES = lexicon.clauses()
+_PEOPLE = lexicon.people()
+_VERBS = lexicon.verbs()
+
 # How far the search goes: verbs that share a subject, and chunks between two commas.
 _LONGEST_CHAIN = 8
 _LONGEST_ASIDE = 40
@@ -117,14 +121,14 @@ def _named(phrases: Phrases, noun: int | None) -> int | None:
 
 def _is_place(phrases: Phrases, noun: int) -> bool:
     words = " ".join(token.lower for token in phrases.words(noun))
-    return words in lexicon.load()["places"]
+    return words in _PEOPLE.places
 
 
 def _is_reduced(phrases: Phrases, verb: int) -> bool:
     """Whether a past form is a relative clause without its "that was": launched an advertisement titled."""
     shape = phrases.shape
     word = phrases.words(verb)[-1]
-    known = lexicon.load().verbs.get(word.lower)
+    known = _VERBS.get(word.lower)
     if len(phrases.words(verb)) > 1 or known is None or "n" not in known.forms:
         return False
     noun = verb - 1
@@ -133,7 +137,7 @@ def _is_reduced(phrases: Phrases, verb: int) -> bool:
     if noun < 1 or "v" not in shape[:noun]:
         return False
     if shape[noun - 1] in "vgt":
-        return phrases.lemma(noun - 1) not in lexicon.load()["complement"]
+        return phrases.lemma(noun - 1) not in _CLAUSES.complement
     return (
         shape[noun - 1] == "i"
         and not _opens(phrases, noun - 1)
@@ -170,15 +174,15 @@ def noun_before(phrases: Phrases, noun: int) -> int | None:
 
 def _opens(phrases: Phrases, preposition: int) -> bool:
     """Whether a preposition may begin a clause: after Doe called it unfair, as Doe put it."""
-    return phrases.words(preposition)[0].lower in lexicon.load()["clause_openers"]
+    return phrases.words(preposition)[0].lower in _CLAUSES.clause_openers
 
 
 def _is_passed_over(phrases: Phrases, noun: int) -> bool:
     """Whether the past form before "for schools" is no verb of the sentence: a book published for schools."""
     if phrases.shape[noun - 3 : noun] != "nvi" or len(phrases.words(noun - 2)) > 1:
         return False
-    known = lexicon.load().verbs.get(phrases.words(noun - 2)[0].lower)
-    return known is not None and "n" in known.forms and known.lemma not in lexicon.load()["complement"]
+    known = _VERBS.get(phrases.words(noun - 2)[0].lower)
+    return known is not None and "n" in known.forms and known.lemma not in _CLAUSES.complement
 
 
 def _antecedent(phrases: Phrases, noun: int) -> int | None:
@@ -189,9 +193,7 @@ def _antecedent(phrases: Phrases, noun: int) -> int | None:
         return None
     if not _PARTING.isdisjoint(shape[relative:noun]):
         return None
-    if shape[noun - 1] in "hs" or (
-        shape[noun - 1] in "vgt" and phrases.lemma(noun - 1) in lexicon.load()["complement"]
-    ):
+    if shape[noun - 1] in "hs" or (shape[noun - 1] in "vgt" and phrases.lemma(noun - 1) in _CLAUSES.complement):
         return None
     return relative - 1
 
@@ -255,7 +257,7 @@ def _participle_subject(phrases: Phrases, verb: int) -> int | None:
     if verb == 0 or shape[verb - 1] != "n" or _is_object_pronoun(phrases, verb - 1):
         return None
     noun = noun_before(phrases, verb - 1)
-    if noun is None or phrases.head(noun).lower in lexicon.load()["documents"]:
+    if noun is None or phrases.head(noun).lower in _CLAUSES.documents:
         return noun if noun is not None and _verb_before(phrases, noun) is None else None
     if noun and shape[noun - 1] in "vgti":
         accompanies = shape[noun - 1] == "i" and phrases.words(noun - 1)[0].lower == "with"
@@ -265,8 +267,8 @@ def _participle_subject(phrases: Phrases, verb: int) -> int | None:
 
 def is_somebody(phrases: Phrases, noun: int) -> bool:
     """Whether a noun phrase without a name is one who can speak: critics, the mayor."""
-    word, words = phrases.head(noun).lower, lexicon.load()
-    return word in words["unnamed"] or word in words["roles"] or word.removesuffix("s") in words["roles"]
+    word = phrases.head(noun).lower
+    return word in _PEOPLE.unnamed or word in _PEOPLE.roles or word.removesuffix("s") in _PEOPLE.roles
 
 
 def _main_subject(phrases: Phrases, participle: int) -> int | None:

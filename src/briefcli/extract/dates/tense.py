@@ -6,6 +6,8 @@ from briefcli.extract.dates.time_words import OTHER, Words
 from briefcli.extract.text import lexicon
 from briefcli.extract.text.lexicon import VerbForm
 
+_VERBS = lexicon.verbs()
+
 Tense = Literal["past", "future", "unknown"]
 _Told = Literal["past", "future", "unknown", "end", "nothing"]
 
@@ -126,7 +128,7 @@ def _told(words: Words, index: int) -> _Told:
         return "past" if just_before & _FORMER else "future"
     if word in _PAST:
         return "past"
-    verb = lexicon.load().verbs.get(word)
+    verb = _VERBS.get(word)
     if verb is None and not (word.endswith("ed") and len(word) > _SHORTEST_PAST):
         return "nothing"
     return _of_verb(verb, [other.lower() for other in words.words[max(0, index - _GOVERNED) : index]])

@@ -10,8 +10,10 @@ from datetime import date, time, timedelta
 from typing import Literal, NamedTuple
 
 from briefcli.extract.dates.timex import NEEDS_PUBLISHED, Expression
-from briefcli.extract.deadlines.deadline_words import load
 from briefcli.extract.deadlines.limits import Limit
+from briefcli.extract.text import lexicon
+
+_DEADLINES = lexicon.deadlines()
 
 NOT_SET = "the article does not say when it was set"
 _NOT_BEGUN = "the article does not say from which day it is counted"
@@ -135,7 +137,7 @@ def _clock(expression: Expression) -> time | None:
 
 def _zone(expression: Expression) -> tuple[str | None, str | None]:
     words = expression.zone
-    name = load().zones.get((words or "").lower().replace(".", ""))
+    name = _DEADLINES.zones.get((words or "").lower().replace(".", ""))
     return (name, f"“{words}”") if name else (None, None)
 
 

@@ -8,12 +8,14 @@ from typing import NamedTuple
 
 from briefcli.extract.clauses import holders, subjects
 from briefcli.extract.clauses.cues import is_speech
-from briefcli.extract.deadlines.deadline_words import load
 from briefcli.extract.deadlines.duty import Duty, clause_end, consequence, somebody
 from briefcli.extract.deadlines.limits import BY, UNTIL, WITHIN, Limit
 from briefcli.extract.deadlines.statements import Statement, is_past
 from briefcli.extract.text import lexicon
 from briefcli.extract.text.offsets import Span, cover
+
+_DEADLINES = lexicon.deadlines()
+_VERBS = lexicon.verbs()
 
 _MUST = frozenset(("must", "shall", "should", "needs", "need"))
 _HAVE_TO = frozenset(("have", "has", "had", "need", "needs", "needed", "'ve", "got"))
@@ -88,7 +90,7 @@ def find(statement: Statement, limit: Limit) -> Duty | None:
 def _is_thing(statement: Statement, verb: int, subject: int) -> bool:
     """Whether the subject of a duty is what something is done to, or is handed over: claims must be filed."""
     head = statement.phrases.head(subject)
-    if head.lower in load().deliverables:
+    if head.lower in _DEADLINES.deliverables:
         return True
     is_done_to = statement.shape[verb] in "vt" and any(word.lower == "be" for word in statement.phrases.words(verb))
     is_done_to = is_done_to and statement.phrases.words(verb)[-1].tag == "E"
@@ -148,7 +150,7 @@ def _binding(statement: Statement, verb: int, limit: Limit) -> _Binding | None:
 def _goes_on(statement: Statement, verb: int) -> bool:
     """Whether a form without a subject goes on with the verb before it: must name a chair and publish, or be moored."""
     words = statement.phrases.words(verb)
-    known = lexicon.load().verbs.get(words[0].lower)
+    known = _VERBS.get(words[0].lower)
     if len(words) > 1 or known is None or words[0].lower == known.lemma:
         return len(words) == 1
     before = statement.shape.rfind("v", 0, verb)
@@ -170,7 +172,7 @@ def _is_participle(statement: Statement, verb: int) -> bool:
     """Whether a participle follows "have", in the verb or right after it: must have left."""
     last = statement.phrases.chunks[verb].last
     at = last - 1 if statement.word(last - 1) != "have" else last
-    known = lexicon.load().verbs.get(statement.word(at))
+    known = _VERBS.get(statement.word(at))
     return known is not None and "n" in known.forms
 
 
@@ -180,7 +182,10 @@ def _held(statement: Statement, verb: int) -> _Binding:
     if subject is None:
         return _Binding(None)
     holder = holders.holder(statement.phrases, subject)
-    if holder is None or statement.phrases.lemma(holder) not in load().orders | load().wishes_for | {"rule", "decide"}:
+    if holder is None or statement.phrases.lemma(holder) not in _DEADLINES.orders | _DEADLINES.wishes_for | {
+        "rule",
+        "decide",
+    }:
         return _Binding(subject)
     above = subjects.subject(statement.phrases, holder)
     hearer = holder + 1 if statement.shape[holder + 1 : holder + 2] == "n" and holder + 1 != subject else None
@@ -190,7 +195,7 @@ def _held(statement: Statement, verb: int) -> _Binding:
 
 def _wish(statement: Statement, verb: int) -> _Binding | None:
     """Demanded an answer by Sunday; answers are required by noon; asked the ministry for an answer."""
-    phrases, shape, words = statement.phrases, statement.shape, load()
+    phrases, shape = statement.phrases, statement.shape
     lemma = phrases.lemma(verb)
     if phrases.is_passive(verb):
         return _passive_wish(statement, verb, lemma)
@@ -199,9 +204,9 @@ def _wish(statement: Statement, verb: int) -> _Binding | None:
     subject = subjects.subject(phrases, verb)
     expects = lemma == "expect" and subject is not None and phrases.head(subject).lower in _FIRST_PERSON
     after = shape[verb + 1 : verb + 4]
-    if lemma in words.pledges and after.startswith("n") and _is_said(statement, verb):
+    if lemma in _DEADLINES.pledges and after.startswith("n") and _is_said(statement, verb):
         return _Binding(subject)
-    if lemma not in words.wishes_for and not expects:
+    if lemma not in _DEADLINES.wishes_for and not expects:
         return None
     asks_for = lemma in ("ask", "call", "request")
     if after.startswith("hn"):
@@ -223,7 +228,7 @@ def _passive_wish(statement: Statement, verb: int, lemma: str) -> _Binding | Non
     if lemma in ("require", "need", "want", "demand"):
         return _Binding(None)
     subject = subjects.subject(statement.phrases, verb)
-    is_written = subject is not None and statement.phrases.head(subject).lower in load().deliverables
+    is_written = subject is not None and statement.phrases.head(subject).lower in _DEADLINES.deliverables
     return _Binding(subject) if lemma == "expect" and is_written else None
 
 
@@ -237,7 +242,7 @@ def _subjunctive(statement: Statement, verb: int) -> _Binding | None:
     if that < 1 or statement.shape[that - 1] not in "vgtn" or "v" in statement.shape[that:verb]:
         return None
     holder = that - 1 if statement.shape[that - 1] != "n" else that - 2
-    if holder < 0 or statement.phrases.lemma(holder) not in load().wishes_for:
+    if holder < 0 or statement.phrases.lemma(holder) not in _DEADLINES.wishes_for:
         return None
     who = that + 1 if statement.shape[that + 1] == "n" else None
     return _Binding(who, subjects.subject(statement.phrases, holder))
@@ -246,7 +251,7 @@ def _subjunctive(statement: Statement, verb: int) -> _Binding | None:
 def _right(statement: Statement, verb: int) -> _Binding | None:
     """May appeal within ten days; can return the lamp until 31 January."""
     words = statement.phrases.words(verb)
-    if _MAY.isdisjoint(word.lower for word in words) or statement.phrases.lemma(verb) not in load().rights:
+    if _MAY.isdisjoint(word.lower for word in words) or statement.phrases.lemma(verb) not in _DEADLINES.rights:
         return None
     return _Binding(subjects.subject(statement.phrases, verb))
 
@@ -255,9 +260,9 @@ def _promise(statement: Statement, verb: int) -> _Binding | None:
     """Will pay every passenger within 14 days: somebody says so of what they can be held to."""
     words = statement.phrases.words(verb)
     lemma = statement.phrases.lemma(verb)
-    if _WILL.isdisjoint(word.lower for word in words[:-1]) or lemma not in load().deliveries:
+    if _WILL.isdisjoint(word.lower for word in words[:-1]) or lemma not in _DEADLINES.deliveries:
         return None
-    if statement.shape[verb + 1 : verb + 2] != "n" and lemma not in load().deliveries_alone:
+    if statement.shape[verb + 1 : verb + 2] != "n" and lemma not in _DEADLINES.deliveries_alone:
         return None
     return _Binding(subjects.subject(statement.phrases, verb))
 
@@ -277,7 +282,7 @@ def _of_gerund(statement: Statement, verb: int) -> _Binding | None:
 
 def _of_infinitive(statement: Statement, verb: int) -> _Binding | None:
     """What governs "to leave": must, has to, is ordered to, ordered them to, promised to, an order to."""
-    shape, phrases, words = statement.shape, statement.phrases, load()
+    shape, phrases = statement.shape, statement.phrases
     if verb == 0:
         bare = phrases.words(0)[0].lower != "to"
         return _Binding(None) if bare and len(shape) > 1 else None
@@ -285,7 +290,7 @@ def _of_infinitive(statement: Statement, verb: int) -> _Binding | None:
         return _of_first_verb(statement, verb)
     if statement.word(phrases.chunks[verb].first - 1) in ("need", "needs"):
         return _Binding(statement.chunk_before(phrases.chunks[verb].first - 1) if shape[verb - 1] != "n" else verb - 1)
-    if shape[verb - 1] == "n" and phrases.head(verb - 1).lower in words.binding_nouns:
+    if shape[verb - 1] == "n" and phrases.head(verb - 1).lower in _DEADLINES.binding_nouns:
         return _Binding(None)
     for index in range(verb - 1, max(-1, verb - _FARTHEST), -1):
         if shape[index] in "vget":
@@ -310,7 +315,7 @@ def _of_first_verb(statement: Statement, verb: int) -> _Binding | None:
 
 
 def _governed(statement: Statement, verb: int, infinitive: int) -> _Binding | None:
-    shape, phrases, words = statement.shape, statement.phrases, load()
+    shape, phrases = statement.shape, statement.phrases
     lemma, last = phrases.lemma(verb), phrases.words(verb)[-1]
     beside = verb == infinitive - 1
     past = is_past(statement, phrases.chunks[verb].first)
@@ -319,16 +324,16 @@ def _governed(statement: Statement, verb: int, infinitive: int) -> _Binding | No
     if beside and last.lower in _HAVE_TO:
         told = last.lower not in ("had", "needed") or is_reported(statement)
         return _held(statement, verb)._replace(is_past=past) if told else None
-    if beside and last.lower in ("is", "are") and phrases.lemma(infinitive) in words.deliveries:
+    if beside and last.lower in ("is", "are") and phrases.lemma(infinitive) in _DEADLINES.deliveries:
         return _Binding(subjects.subject(phrases, verb))  # the board is to publish it
-    if beside and phrases.is_passive(verb) and lemma in words.orders:
+    if beside and phrases.is_passive(verb) and lemma in _DEADLINES.orders:
         return _Binding(subjects.subject(phrases, verb))
-    if lemma in words.pledges and _is_said(statement, verb):
+    if lemma in _DEADLINES.pledges and _is_said(statement, verb):
         return _Binding(subjects.subject(phrases, verb))
     addressed = verb + 1
     if shape[verb + 1 : verb + 2] == "i" and phrases.words(verb + 1)[0].lower in ("on", "for", "upon", "to"):
         addressed += 1
-    if beside or lemma not in words.orders or shape[addressed : addressed + 1] != "n" or phrases.is_passive(verb):
+    if beside or lemma not in _DEADLINES.orders or shape[addressed : addressed + 1] != "n" or phrases.is_passive(verb):
         return None
     return _Binding(addressed, subjects.subject(phrases, verb)) if _is_said(statement, verb) else None
 
@@ -354,7 +359,7 @@ def _what(statement: Statement, verb: int, limit: Limit) -> Span | None:
         verb -= 1  # to stop blasting
     chunk = statement.phrases.chunks[verb]
     last_word = statement.phrases.words(verb)[-1]
-    wishes = load().wishes_for | load().pledges
+    wishes = _DEADLINES.wishes_for | _DEADLINES.pledges
     is_wish = statement.phrases.lemma(verb) in wishes and statement.shape[verb] == "v"
     first = chunk.last if is_wish or last_word.tag in "XM" else chunk.last - 1
     if statement.shape[verb] == "v" and statement.phrases.is_passive(verb):

@@ -2,11 +2,13 @@
 
 from typing import Literal, NamedTuple
 
-from briefcli.extract.deadlines.deadline_words import load
 from briefcli.extract.deadlines.limits import Limit
 from briefcli.extract.deadlines.statements import Statement
 from briefcli.extract.text import lexicon
 from briefcli.extract.text.offsets import Span
+
+_DEADLINES = lexicon.deadlines()
+_VERBS = lexicon.verbs()
 
 Status = Literal["set", "extended", "moved", "missed", "met", "dropped", "former"]
 """What became of an end; a former one is only told of as what another replaced."""
@@ -59,8 +61,8 @@ def clause_end(statement: Statement, first: int) -> int:
 def is_threat(statement: Statement, alternative: int) -> bool:
     """Whether an "or" says what happens otherwise: or face tariffs, or its offices will shut."""
     after = statement.word(alternative + 1)
-    known = lexicon.load().verbs.get(after)
-    if known is not None and known.lemma in load().threats:
+    known = _VERBS.get(after)
+    if known is not None and known.lemma in _DEADLINES.threats:
         return True
     following = statement.shape[statement.chunk_from(alternative + 1) :][:3]
     if not following.startswith("nv"):

@@ -1,10 +1,12 @@
 """What ends, so that nobody can use it any more, and what falls due: a permit expires in May, rent is due on Friday."""
 
-from briefcli.extract.deadlines.deadline_words import load
 from briefcli.extract.deadlines.duty import Duty
 from briefcli.extract.deadlines.limits import UNTIL, Limit
 from briefcli.extract.deadlines.statements import Statement
 from briefcli.extract.text import lexicon
+
+_DEADLINES = lexicon.deadlines()
+_VERBS = lexicon.verbs()
 
 _NEAR = 14
 _OPEN = frozenset(("open", "valid", "good"))
@@ -23,7 +25,7 @@ def _end(statement: Statement, limit: Limit) -> Duty | None:
     if limit.word in UNTIL:
         if statement.word(index) in _TAKEN and statement.words(index - 2, index) == ["will", "be"]:
             index -= 2
-            return _of_subject(statement, limit, index, load().valid | load().deliverables)
+            return _of_subject(statement, limit, index, _DEADLINES.valid | _DEADLINES.deliverables)
         if statement.word(index) not in _OPEN or statement.word(index - 1) not in _STAYS:
             return None
         index -= 1
@@ -31,7 +33,7 @@ def _end(statement: Statement, limit: Limit) -> Duty | None:
         return None
     elif statement.word(index) == "out":
         index -= 1
-    return _of_subject(statement, limit, index, load().valid)
+    return _of_subject(statement, limit, index, _DEADLINES.valid)
 
 
 def _of_subject(statement: Statement, limit: Limit, index: int, nouns: frozenset[str]) -> Duty | None:
@@ -62,8 +64,8 @@ def _is_ending(statement: Statement, index: int) -> bool:
     word = statement.word(index)
     if word == "out":
         return statement.word(index - 1) in ("run", "runs")
-    known = lexicon.load().verbs.get(word)
-    is_present = known is not None and known.lemma in load().ends and ("b" in known.forms or "s" in known.forms)
+    known = _VERBS.get(word)
+    is_present = known is not None and known.lemma in _DEADLINES.ends and ("b" in known.forms or "s" in known.forms)
     return is_present and statement.word(index - 1) not in ("had", "have", "has", "was", "were", "been")
 
 
@@ -108,7 +110,7 @@ def _due(statement: Statement, limit: Limit) -> Duty | None:
     while start >= 2 and statement.shape[start - 2 : start] in ("nf", "ni", "n,"):
         start -= 2
     heads = {statement.phrases.head(at).lower for at in (start, chunk)}
-    if limit.word != "by" and heads.isdisjoint(load().deliverables):
+    if limit.word != "by" and heads.isdisjoint(_DEADLINES.deliverables):
         return None
     first = statement.phrases.chunks[start].first
     return Duty(limit=limit, first=first, what=statement.cover(first, verb))

@@ -1,17 +1,19 @@
 """Time that somebody has: has until Friday to reply, gave them 14 days to leave, with five days left to file."""
 
 from briefcli.extract.clauses import subjects
-from briefcli.extract.deadlines.deadline_words import load
 from briefcli.extract.deadlines.duties import is_reported
 from briefcli.extract.deadlines.duty import Duty, clause_end, consequence, somebody
 from briefcli.extract.deadlines.limits import UNTIL, WITHIN, Limit
 from briefcli.extract.deadlines.statements import Statement, is_past
+from briefcli.extract.text import lexicon
 from briefcli.extract.text.offsets import Span
 
 _HAVE = frozenset(("have", "has", "had", "'ve", "got", "get", "gets"))
 _BETWEEN = frozenset(
     ("only", "just", "now", "still", "then", "another", "a", "further", "about", "some", "at", "least")
 )
+
+_DEADLINES = lexicon.deadlines()
 _LEFT = frozenset(("left", "remaining", "remain", "remains"))
 _REACH = 12
 
@@ -37,7 +39,7 @@ def _aim(statement: Statement, limit: Limit) -> tuple[int, int] | None:
         index = statement.phrases.chunks[chunk].first
     if statement.shape[chunk : chunk + 1] != "t" or statement.phrases.chunks[chunk].first != index:
         return None
-    if statement.phrases.lemma(chunk) in load().no_duties:
+    if statement.phrases.lemma(chunk) in _DEADLINES.no_duties:
         return None
     first = statement.phrases.chunks[chunk].last - 1
     return first, clause_end(statement, first)
@@ -104,7 +106,7 @@ def _giving(statement: Statement, limit: Limit) -> int | None:
         verb -= 1
     if verb < 0 or statement.shape[verb] not in "vegt" or limit.first - statement.phrases.chunks[verb].last > _REACH:
         return None
-    return verb if statement.phrases.lemma(verb) in load().gives else None
+    return verb if statement.phrases.lemma(verb) in _DEADLINES.gives else None
 
 
 def _left(statement: Statement, limit: Limit) -> Duty | None:

@@ -4,8 +4,8 @@ import re
 from typing import NamedTuple
 
 from briefcli.extract.dates.timex import Expression
-from briefcli.extract.deadlines.deadline_words import load
 from briefcli.extract.deadlines.statements import Statement, Time
+from briefcli.extract.text import lexicon
 
 BY = frozenset(("by", "before", "no later than", "not later than", "at the latest"))
 UNTIL = frozenset(("until", "till", "through", "til"))
@@ -20,6 +20,8 @@ _CLOSINGS = (
     ["close", "of", "trading"],
     ["close", "of", "play"],
 )
+
+_DEADLINES = lexicon.deadlines()
 _NEXT = frozenset(("next", "coming", "following"))
 
 
@@ -87,7 +89,7 @@ def _of_time(statement: Statement, time: Time) -> Limit:
     if expression.type == "DURATION" and before in ("to", "or") and _NUMBER.fullmatch(statement.word(first - 2)):
         return Limit("", first - 2, last, index, expression, least=int(statement.word(first - 2)))
     if first and (statement.tokens[first - 1].tag in "if" or before in _PREPOSITIONS):
-        is_event = statement.word(last) in load().events or (before == "before" and _is_season(expression))
+        is_event = statement.word(last) in _DEADLINES.events or (before == "before" and _is_season(expression))
         if statement.words(first - 3, first) == ["on", "or", "before"]:
             return Limit("by", first - 3, last, index, expression, is_event)
         return Limit(before, first - 1, last, index, expression, is_event)
@@ -110,7 +112,7 @@ def _event(statement: Statement, preposition: int) -> Limit | None:
         return None
     while statement.shape[chunk + 1 : chunk + 3] == "fn":
         chunk += 2
-    if statement.phrases.head(chunk).lower not in load().events:
+    if statement.phrases.head(chunk).lower not in _DEADLINES.events:
         return None
     last = statement.phrases.chunks[chunk].last
     beside = next((time for time in statement.times if last <= time.token <= last + 1), None)

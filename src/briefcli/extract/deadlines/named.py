@@ -8,10 +8,10 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from briefcli.extract.clauses import subjects
-from briefcli.extract.deadlines.deadline_words import load
 from briefcli.extract.deadlines.duty import Duty, Status, clause_end, consequence, somebody
 from briefcli.extract.deadlines.limits import Limit
 from briefcli.extract.deadlines.statements import Statement
+from briefcli.extract.text import lexicon
 from briefcli.extract.text.offsets import Span
 
 _LONGEST_ADJECTIVES = 3
@@ -23,6 +23,8 @@ _FACING = frozenset(("face", "get", "receive", "have", "miss", "meet", "keep", "
 _STANDING = frozenset(
     ("arrive", "be", "come", "end", "expire", "fall", "fix", "loom", "open", "pass", "remain", "stand", "start")
 )
+
+_DEADLINES = lexicon.deadlines()
 _HANDING = frozenset(("give", "serve", "hand", "issue"))
 _DECIDING = frozenset(("agree", "decide", "vote"))
 _RUNS = frozenset(("set", "fixed", "remains", "falls", "expires", "ends", "passes", "comes", "arrives", "looms"))
@@ -57,21 +59,20 @@ def find(statement: Statement, limits: list[Limit]) -> Iterator[Duty]:
 
 
 def _names(statement: Statement) -> Iterator[_Name]:
-    words = load()
     for index, token in enumerate(statement.tokens):
         pair = f"{statement.word(index - 1)} {token.lower}"
         is_title = index == 0 and statement.word(1) == ","  # Deadline, a weekly paper
-        if token.lower in words.limit_nouns and not is_title:
+        if token.lower in _DEADLINES.limit_nouns and not is_title:
             yield _Name(index, index, True)
-        elif pair in words.limit_pairs:
+        elif pair in _DEADLINES.limit_pairs:
             yield _Name(index - 1, index, True)
         elif token.lower in ("date", "day") and statement.words(index + 1, index + 3) == ["by", "which"]:
             yield _Name(index, index + 2, True)
         elif token.tag == "T" and token.lower.endswith(("last day", "final day")):
             yield _Name(index, index, True)
-        elif token.lower == "notice" or (token.lower == "period" and statement.word(index - 1) in words.periods):
+        elif token.lower == "notice" or (token.lower == "period" and statement.word(index - 1) in _DEADLINES.periods):
             yield _Name(index, index, _length_before(statement, index) is not None)
-        elif token.lower in words.valid:
+        elif token.lower in _DEADLINES.valid:
             yield _Name(index, index, False)
 
 
@@ -121,14 +122,14 @@ def _status(statement: Statement, verb: int) -> Status | None:
 
 
 def _kind(statement: Statement, verb: int) -> Status | None:
-    words, lemma = load(), statement.phrases.lemma(verb)
+    lemma = statement.phrases.lemma(verb)
     groups: tuple[tuple[frozenset[str], Status], ...] = (
-        (words.extends, "extended"),
-        (words.moves, "moved"),
-        (words.misses, "missed"),
-        (words.meets, "met"),
-        (words.drops, "dropped"),
-        (words.sets | _FACING | _HANDING | _STANDING, "set"),
+        (_DEADLINES.extends, "extended"),
+        (_DEADLINES.moves, "moved"),
+        (_DEADLINES.misses, "missed"),
+        (_DEADLINES.meets, "met"),
+        (_DEADLINES.drops, "dropped"),
+        (_DEADLINES.sets | _FACING | _HANDING | _STANDING, "set"),
     )
     found = next((status for lemmas, status in groups if lemma in lemmas), None)
     following = statement.words(statement.phrases.chunks[verb].last, len(statement.tokens))
@@ -235,7 +236,7 @@ def _is_former(statement: Statement, limit: Limit) -> bool:
 
 def _undated(statement: Statement, name: _Name, verb: _Verb | None) -> _Ends | None:
     """A deadline without a date: only where the sentence says that somebody set or missed it, and for what."""
-    is_named = statement.word(name.last) in load().limit_nouns and statement.tokens[name.last].tag != "P"
+    is_named = statement.word(name.last) in _DEADLINES.limit_nouns and statement.tokens[name.last].tag != "P"
     if verb is None or not verb.is_active or not is_named or statement.phrases.lemma(verb.chunk) == "be":
         return None
     chunk = statement.chunk_from(name.last + 1)

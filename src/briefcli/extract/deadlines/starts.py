@@ -5,10 +5,12 @@ from bisect import bisect_left
 from datetime import date, timedelta
 
 from briefcli.extract.dates.timex import Expression
-from briefcli.extract.deadlines.deadline_words import load
 from briefcli.extract.deadlines.due_dates import Start
 from briefcli.extract.deadlines.duty import Duty
 from briefcli.extract.deadlines.statements import Statement
+from briefcli.extract.text import lexicon
+
+_DEADLINES = lexicon.deadlines()
 
 _FROM_EVENT = re.compile(r"\s+(?:of|from|after|before|following)\s+(?!now\b|today\b)", re.IGNORECASE)
 _MODALS = frozenset(("can", "may", "must", "shall", "should"))
@@ -39,7 +41,7 @@ def find(statement: Statement, duty: Duty, published: date | None) -> Start | No
 
 def _is_general(statement: Statement, duty: Duty) -> bool:
     """Whether a length runs anew for every case: report every case within 24 hours, within a day of its signing."""
-    limit, general = duty.limit, load().general
+    limit, general = duty.limit, _DEADLINES.acts_of_law
     end = statement.tokens[limit.last - 1].end
     if limit.event or _FROM_EVENT.match(statement.text, end, end + 20):
         return True

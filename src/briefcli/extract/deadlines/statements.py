@@ -15,6 +15,8 @@ from briefcli.extract.text.phrases import Phrases
 from briefcli.extract.text.sentences import Sentence
 from briefcli.extract.text.tokens import Token
 
+_VERBS = lexicon.verbs()
+
 TIME = "T"
 _VERB, _TO, _MODAL = "B", "t", "M"
 _OPENS_NOUN = "domT"
@@ -143,7 +145,7 @@ def divide(text: str, sentence: Sentence, expressions: list[Expression]) -> list
 def is_past(statement: Statement, token: int) -> bool:
     """Whether a token is a verb in the past: gave, was, had."""
     word = statement.word(token)
-    verb = lexicon.load().verbs.get(word)
+    verb = _VERBS.get(word)
     if word in ("was", "were", "had", "did", "'d"):
         return True
     return verb is not None and "d" in verb.forms and "b" not in verb.forms

@@ -13,6 +13,9 @@ from briefcli.extract.text.offsets import Span
 from briefcli.model import when
 from briefcli.model.when import Period
 
+_CLAUSES = lexicon.clauses()
+_VERBS = lexicon.verbs()
+
 _LONGEST_PERIOD = 366
 _FEWEST_WORDS = 2
 """Words in small letters beside its date that a sentence of the timeline has."""
@@ -87,8 +90,8 @@ def _is_said_then(text: str, one: _Candidate) -> bool:
     for word in reversed(before[-_MOST_BETWEEN:]):
         if not word[0].isalpha():
             return False
-        form = lexicon.load().verbs.get(word.lower())
-        if form is not None and form.lemma in lexicon.load()["speech"]:
+        form = _VERBS.get(word.lower())
+        if form is not None and form.lemma in _CLAUSES.speech:
             return True
     return False
 

@@ -9,14 +9,14 @@ import re
 from collections.abc import Iterator, Mapping
 from functools import cache
 
-import msgspec
-
-from briefcli import resources
 from briefcli.extract.figures import units, victims
 from briefcli.extract.figures.statement import Statement
 from briefcli.extract.figures.units import Unit
 from briefcli.extract.figures.victims import BE
+from briefcli.extract.text import lexicon
 from briefcli.model.figure import Measure
+
+_FIGURES = lexicon.figures()
 
 _REACH = 40
 """Words behind a number in which the verb of its clause is looked for."""
@@ -27,7 +27,7 @@ _PART = re.compile(r"(?:\bincluding|\bamong (?:them|whom)|\bof whom|\bamong the 
 
 def measure(statement: Statement, number: int, unit: Unit) -> Measure | None:
     """What befell the people whom the amount with a number counts; nothing where the words do not say."""
-    if unit.kind not in ("noun", "none") or unit.head in _file().animals or not _tells(statement):
+    if unit.kind not in ("noun", "none") or unit.head in _FIGURES.animals or not _tells(statement):
         return None
     if units.is_of_parent(statement, number):
         return None
@@ -40,7 +40,9 @@ def measure(statement: Statement, number: int, unit: Unit) -> Measure | None:
 
 def _tells(statement: Statement) -> bool:
     """Whether a sentence holds any word of harm at all; most do not, and nothing needs to be looked for in them."""
-    return not _telling().isdisjoint(statement.vocabulary) or any(stem in statement.small for stem in _file().stems)
+    return not _telling().isdisjoint(statement.vocabulary) or any(
+        stem in statement.small for stem in _FIGURES.stems_of_harm
+    )
 
 
 def is_lot(word: str) -> bool:
@@ -133,11 +135,11 @@ def _in_noun(statement: Statement, number: int, unit: Unit, first: int) -> Measu
 def _is_countable(unit: Unit) -> bool:
     """Whether people can be meant, where only a distant verb says what befell them."""
     head = unit.head
-    if f"{head}s" in units.names().people:
+    if f"{head}s" in _FIGURES.people_counted:
         return True
     return (
         unit.kind == "none"
-        or head in units.names().people
+        or head in _FIGURES.people_counted
         or head.endswith(("men", "ers", "ors", "ists", "ans", "ese", "ees"))
     )
 
@@ -181,7 +183,7 @@ def _said(statement: Statement, index: int, end: int) -> tuple[Measure | None, b
             return None, True
         elif tag in "wh":
             in_relative = True
-        elif (tag == "V" or (tag in "EB" and has_auxiliary)) and word not in _file().linking:
+        elif (tag == "V" or (tag in "EB" and has_auxiliary)) and word not in _FIGURES.on_the_way:
             if not in_relative and statement.tag(here + 1) != "c":
                 return None, True
             in_relative = False
@@ -209,8 +211,8 @@ def _clause(statement: Statement, index: int, end: int) -> Iterator[int]:
 
 def _ends_clause(statement: Statement, index: int) -> bool:
     word, tag = statement.lower(index), statement.tags[index]
-    is_aside = tag == "G" and statement.lower(index - 1) == "," and word not in ("including", *_file().linking)
-    return tag in ";.:e" or is_aside or (tag == "s" and word not in _file().linking)
+    is_aside = tag == "G" and statement.lower(index - 1) == "," and word not in ("including", *_FIGURES.on_the_way)
+    return tag in ";.:e" or is_aside or (tag == "s" and word not in _FIGURES.on_the_way)
 
 
 def _is_item(statement: Statement, index: int, number: int) -> bool:
@@ -241,7 +243,7 @@ def _toll(statement: Statement, number: int) -> Measure | None:
     first, _ = statement.sentence(place)
     for index in range(place - 1, max(first - 1, place - _TOLL_REACH), -1):
         word = statement.lower(index)
-        if word in _file().tolls:
+        if word in _FIGURES.tolls:
             injured = statement.lower(index - 1) in ("injury", "casualty", "wounded")
             return "injured" if injured else "killed"
         if word in _nouns() and statement.tag(index) != "E" and _is_number_of(statement, index, first):
@@ -271,38 +273,22 @@ def _is_number_of(statement: Statement, index: int, first: int) -> bool:
     )
 
 
-class _File(msgspec.Struct):
-    origin: str
-    animals: frozenset[str]
-    linking: frozenset[str]
-    nouns: dict[Measure, list[str]]
-    phrases: dict[Measure, list[str]]
-    said_of: dict[Measure, list[str]]
-    stems: tuple[str, ...]
-    tolls: frozenset[str]
-
-
-@cache
-def _file() -> _File:
-    return msgspec.json.decode((resources.folder("lexicon") / "casualties.json").read_bytes(), type=_File)
-
-
 @cache
 def _nouns() -> Mapping[str, Measure]:
-    return victims.turned(_file().nouns)
+    return victims.turned(_FIGURES.lots)
 
 
 @cache
 def _said_of() -> Mapping[str, Measure]:
-    return victims.turned(_file().said_of)
+    return victims.turned(_FIGURES.said_of)
 
 
 @cache
 def _telling() -> frozenset[str]:
     """Every word that tells of harm; `stems` are what one word at least of each phrase begins with."""
-    return frozenset((*_nouns(), *_said_of(), *_file().tolls, *victims.words()))
+    return frozenset((*_nouns(), *_said_of(), *_FIGURES.tolls, *victims.words()))
 
 
 @cache
 def _phrases() -> tuple[tuple[re.Pattern[str], Measure], ...]:
-    return tuple((re.compile(one), lot) for lot, patterns in _file().phrases.items() for one in patterns)
+    return tuple((re.compile(one), lot) for lot, patterns in _FIGURES.phrases_of_harm.items() for one in patterns)

@@ -3,10 +3,12 @@
 import re
 from typing import NamedTuple
 
-from briefcli.extract.figures import units
 from briefcli.extract.figures.statement import Statement
 from briefcli.extract.figures.units import Unit
+from briefcli.extract.text import lexicon
 from briefcli.model.figure import CASUALTIES, Measure, Scope
+
+_FIGURES = lexicon.figures()
 
 
 class Counted(NamedTuple):
@@ -140,4 +142,4 @@ def place(statement: Statement, one: Counted) -> str | None:
     while statement.tag(last + 1) == "P" and statement.is_joined(last + 1):
         last += 1
     name = statement.text[statement.words[index + 1].start : statement.words[last].end]
-    return name if name.lower() not in units.names().months else None
+    return name if name.lower() not in _FIGURES.month_names else None

@@ -12,6 +12,9 @@ from briefcli.extract.text.sentences import Sentence
 from briefcli.extract.text.tokens import Token
 from briefcli.model.figure import Measure
 
+_TAGS = lexicon.tags()
+_TEXT = lexicon.text()
+
 _ENDS = ".e;"
 _END = re.compile(r"[.!?][\"”’')\]]*\s+(?=[\"“‘(\[]?[A-Z])")
 
@@ -19,7 +22,7 @@ _END = re.compile(r"[.!?][\"”’')\]]*\s+(?=[\"“‘(\[]?[A-Z])")
 def divide(text: str) -> Iterator[tuple[int, int]]:
     """The sentences of a paragraph, those between quotation marks too; an abbreviation ends none."""
     start = 0
-    abbreviations = lexicon.load()["abbreviations"]
+    abbreviations = _TEXT.abbreviations
     for match in _END.finditer(text):
         word = text[max(0, match.start() - 8) : match.start()].rpartition(" ")[2].lower()
         is_short = len(word) == 1 or f"{word}." in abbreviations
@@ -148,5 +151,5 @@ def _add_piece(text: str, start: int, end: int, words: list[Token]) -> None:
         start += 1
     if start < end:
         lower = text[start:end].lower()
-        tag = lexicon.load().tags.get(lower) or ("A" if lower.endswith("-old") else "N")
+        tag = _TAGS.get(lower) or ("A" if lower.endswith("-old") else "N")
         words.append(Token(start, end, lower, tag))

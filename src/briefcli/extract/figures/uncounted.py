@@ -2,10 +2,13 @@
 
 import re
 
-from briefcli.extract.figures import casualties, units
+from briefcli.extract.figures import casualties
 from briefcli.extract.figures.statement import Statement
 from briefcli.extract.figures.units import Unit
 from briefcli.extract.numbers.amounts import Amount
+from briefcli.extract.text import lexicon
+
+_FIGURES = lexicon.figures()
 
 _PAIRED = re.compile(r"(?:\+|\d[:/]|\d[-–])$|(?:[^\W\d_]-)$|[#@_.'’]$")
 _FOLLOWED = re.compile(r"[:/]\d|[-–]\d|[-–]?[^\W\d_]*\d|(?:st|nd|rd|th)\b|_")
@@ -98,7 +101,7 @@ def _is_labelled(statement: Statement, place: int, unit: Unit) -> bool:
         return unit.kind == "none"
     return (
         (before == "." and second in ("no", "nos"))
-        or (before == "from" and second in units.names().labels)
+        or (before == "from" and second in _FIGURES.labels)
         or (before == "in" and second == "ending")
         or (before == "last" and statement.lower(place + 1) == "of")
     )
@@ -113,7 +116,7 @@ def _is_named(statement: Statement, number: int, unit: Unit) -> bool:
     if value is None or value != int(value) or "," in amount.number.of(statement.text):
         return False
     before, tag = statement.lower(place - 1), statement.tag(place - 1)
-    if statement.is_joined(place) and before.rstrip(".") in units.names().labels and unit.kind in ("none", "noun"):
+    if statement.is_joined(place) and before.rstrip(".") in _FIGURES.labels and unit.kind in ("none", "noun"):
         return unit.kind == "none" or not unit.head.endswith("s") or before.startswith("no")
     if _is_address(statement, place):
         return True
@@ -132,7 +135,7 @@ def _is_named(statement: Statement, number: int, unit: Unit) -> bool:
 def _is_address(statement: Statement, place: int) -> bool:
     names = [statement.lower(index).rstrip(".") for index in range(place + 1, place + 4)]
     capital = statement.tag(place + 1) == "P"
-    return capital and any(name in units.names().addresses for name in names[1:])
+    return capital and any(name in _FIGURES.addresses for name in names[1:])
 
 
 def _is_place(statement: Statement, index: int) -> bool:
@@ -147,8 +150,7 @@ def _is_dated(statement: Statement, number: int, unit: Unit) -> bool:
     place, amount = statement.places[number], statement.amounts[number]
     text = statement.text
     before, after = statement.lower(place - 1), statement.lower(place + 1)
-    names = units.names()
-    if after.rstrip(".") in names.clock or after in names.clock:
+    if after.rstrip(".") in _FIGURES.clock_words or after in _FIGURES.clock_words:
         return (unit.kind in ("none", "noun") and amount.hedge is None) or after in (
             "am",
             "pm",
@@ -160,11 +162,13 @@ def _is_dated(statement: Statement, number: int, unit: Unit) -> bool:
     if any(value != int(value) for value in values) or unit.kind in ("money", "percentage"):
         return False
     is_day = all(1 <= value <= 31 for value in values)
-    month_before = before in names.months and (statement.tag(place - 1) in "TP" or before.endswith("."))
-    if is_day and (month_before or (after in names.months and (after != "may" or statement.tag(place + 1) in "TPM"))):
+    month_before = before in _FIGURES.month_names and (statement.tag(place - 1) in "TP" or before.endswith("."))
+    if is_day and (
+        month_before or (after in _FIGURES.month_names and (after != "may" or statement.tag(place + 1) in "TPM"))
+    ):
         has_day = month_before and statement.tag(place - 2) == "#"
         return unit.kind == "none" or (unit.kind == "noun" and not has_day)
-    if before in names.months and unit.kind == "none" and all(value < 100 for value in values):
+    if before in _FIGURES.month_names and unit.kind == "none" and all(value < 100 for value in values):
         return True
     words = amount.number.of(text)
     if not all(int(value) in _YEARS for value in values) or "," in words or (" " in words.strip() and len(values) == 1):
@@ -173,9 +177,9 @@ def _is_dated(statement: Statement, number: int, unit: Unit) -> bool:
 
 
 def _is_year(statement: Statement, place: int, unit: Unit, before: str, amount: Amount) -> bool:
-    if before in units.names().months or statement.tag(place - 1) == "T":
+    if before in _FIGURES.month_names or statement.tag(place - 1) == "T":
         return True
-    if statement.tag(place - 1) == "#" and statement.lower(place - 2) in units.names().months:
+    if statement.tag(place - 1) == "#" and statement.lower(place - 2) in _FIGURES.month_names:
         return True
     if before in _BEFORE_YEARS and statement.tag(place + 1) == "P" and amount.hedge is None:
         return True
@@ -190,7 +194,7 @@ def _is_year(statement: Statement, place: int, unit: Unit, before: str, amount: 
         is_modern or (unit.kind == "none" and before in ("in", "since", "until", "till", "circa"))
     ):
         return amount.hedge is None or unit.kind == "none"
-    is_plural = unit.head.endswith("s") or unit.head in units.names().people
+    is_plural = unit.head.endswith("s") or unit.head in _FIGURES.people_counted
     return is_modern and (unit.kind == "none" or not is_plural)
 
 
@@ -330,11 +334,10 @@ def is_on_calendar(statement: Statement, number: int, unit: Unit) -> bool:
     if unit.kind != "duration":
         return False
     place = statement.places[number]
-    names = units.names()
-    if statement.lower(unit.after) in names.around_time or statement.lower(unit.after) == "from":
+    if statement.lower(unit.after) in _FIGURES.around_time or statement.lower(unit.after) == "from":
         return statement.lower(unit.after) != "from" or statement.lower(unit.after + 1) == "now"
     before = {statement.lower(index) for index in range(place - 2, place)}
-    return bool(before & names.last) or (statement.lower(place - 1) in ("those", "these"))
+    return bool(before & _FIGURES.steps_in_time) or (statement.lower(place - 1) in ("those", "these"))
 
 
 def is_one_of(statement: Statement, number: int) -> bool:

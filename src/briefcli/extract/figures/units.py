@@ -1,16 +1,15 @@
 """What a number counts: its unit as printed, from the currency sign before it to the noun behind it."""
 
 import re
-from collections.abc import Mapping
 from functools import cache
 from typing import Literal, NamedTuple
 
-import msgspec
-
-from briefcli import resources
 from briefcli.extract.figures.statement import Statement
 from briefcli.extract.numbers.amounts import Amount
+from briefcli.extract.text import lexicon
 from briefcli.extract.text.offsets import Span
+
+_FIGURES = lexicon.figures()
 
 Kind = Literal["money", "percentage", "duration", "age", "measure", "times", "noun", "none"]
 _LONGEST_NAME = 3
@@ -104,11 +103,11 @@ def _sign(statement: Statement, number: int) -> str | None:
             return None if last is first else next(char for char in words if char in _SIGNS)
         return "".join(char for char in sign if not char.isdigit() and char not in " -−–.") or None
     prefix = first.prefix
-    if len(prefix) > 1 and prefix in names().codes and first.form == "digits":
+    if len(prefix) > 1 and prefix in _FIGURES.currency_codes and first.form == "digits":
         return prefix
     previous = statement.places[number] - 1
     word = statement.words[previous] if previous >= 0 else None
-    if word is not None and statement.text[word.start : word.end] in names().spaced_codes:
+    if word is not None and statement.text[word.start : word.end] in _spaced():
         return statement.text[word.start : word.end]
     return None
 
@@ -128,7 +127,7 @@ def _known(statement: Statement, index: int) -> Unit | None:
         for count in range(min(_LONGEST_NAME, len(words) - begin), 0, -1):
             span = Span(words[begin].start, words[begin + count - 1].end)
             name = statement.text[span.start : span.end].lower().replace("\u00a0", " ")
-            kind = names().kinds.get(name)
+            kind = _kinds().get(name)
             if kind is None or (begin > nationality and kind not in {"money", "duration"}):
                 continue
             if kind not in ("measure", "money", "duration") or not _is_suffix_of_noun(statement, begin, count):
@@ -178,7 +177,7 @@ def _with_rate(statement: Statement, unit: Unit) -> Unit:
     noun = statement.lower(unit.after + 1)
     is_rate = word in ("per", "a", "an", "each", "every", "/") and statement.tag(unit.after + 1) in "NTA#E"
     is_amount = word == "/" and statement.tag(unit.after + 1) == "#"  # $7/$9
-    if not is_rate or is_amount or (word in ("a", "an") and noun not in names().per):
+    if not is_rate or is_amount or (word in ("a", "an") and noun not in _FIGURES.per):
         return unit
     rate = statement.text[statement.words[unit.after].start : statement.words[unit.after + 1].end]
     return unit._replace(rate=rate)
@@ -199,7 +198,7 @@ def _noun(statement: Statement, index: int) -> Unit | None:
     if last < len(words) and tags[last] == "c" and tags[last + 1 : last + 2] == "A" and _ends_in_adjective(tags, last):
         last = _over_adjectives(statement, last)
     while last > index and tags[last - 1] in "ErTAc#":
-        if tags[last - 1] == "A" and (last - 1 == index or words[last - 1].lower in names().people):
+        if tags[last - 1] == "A" and (last - 1 == index or words[last - 1].lower in _FIGURES.people_counted):
             break
         last -= 1
     while first < last - 1 and words[first].lower in _SKIPPED:
@@ -213,7 +212,7 @@ def _noun(statement: Statement, index: int) -> Unit | None:
 
 def _without_trailing(statement: Statement, first: int, last: int) -> int:
     """Without "aboard" and the like; of a 12 page document, and of a 12-page one, only the page."""
-    while last - first > 1 and statement.lower(last - 1) in names().trailing:
+    while last - first > 1 and statement.lower(last - 1) in _FIGURES.trailing:
         last -= 1
     place = first - 1
     is_hyphened = (
@@ -223,7 +222,7 @@ def _without_trailing(statement: Statement, first: int, last: int) -> int:
         return first + 1
     several = statement.tag(place) == "#" and statement.lower(place) not in ("one", "1", "half", "zero")
     head = statement.lower(last - 1)
-    is_singular = not head.endswith("s") and head not in names().people and head not in names().plurals
+    is_singular = not head.endswith("s") and head not in _FIGURES.people_counted and head not in _FIGURES.plurals
     if (
         several
         and is_singular
@@ -267,11 +266,11 @@ def _belongs(statement: Statement, index: int) -> bool:
     tag = statement.tags[index]
     if statement.words[index].lower in _VERBS:
         return False
-    if statement.words[index].lower in names().percent and tag != "N":
+    if statement.words[index].lower in _FIGURES.percent and tag != "N":
         return False
     if index and not statement.is_joined(index):
         return False
-    if statement.words[index].lower in names().trailing:
+    if statement.words[index].lower in _FIGURES.trailing:
         return False
     if tag in {"E", "G"}:
         return statement.tag(index - 1) in "#A" and statement.tag(index + 1) in "NA" and statement.is_joined(index + 1)
@@ -293,49 +292,13 @@ def _over_adjectives(statement: Statement, index: int) -> int:
     return last if statement.tags[last - 1] == "N" else index
 
 
-class _File(msgspec.Struct):
-    origin: str
-    addresses: frozenset[str]
-    around_time: frozenset[str]
-    clock: frozenset[str]
-    codes: frozenset[str]
-    labels: frozenset[str]
-    last: frozenset[str]
-    measures: frozenset[str]
-    money: frozenset[str]
-    months: frozenset[str]
-    people: frozenset[str]
-    per: frozenset[str]
-    percent: frozenset[str]
-    scores: frozenset[str]
-    plurals: frozenset[str]
-    time: frozenset[str]
-    trailing: frozenset[str]
-
-    @property
-    def kinds(self) -> Mapping[str, Kind]:
-        """The units that are known by name, each with its kind."""
-        return _kinds()
-
-    @property
-    def spaced_codes(self) -> frozenset[str]:
-        """Codes of currencies that stand apart from the number: USD 5."""
-        return _spaced()
-
-
-@cache
-def names() -> _File:
-    """The word lists of this module."""
-    return msgspec.json.decode((resources.folder("lexicon") / "units.json").read_bytes(), type=_File)
-
-
 @cache
 def _kinds() -> dict[str, Kind]:
     lists: tuple[tuple[Kind, frozenset[str]], ...] = (
-        ("measure", names().measures),
-        ("duration", names().time),
-        ("money", names().money),
-        ("percentage", names().percent),
+        ("measure", _FIGURES.measures),
+        ("duration", _FIGURES.time_units),
+        ("money", _FIGURES.money),
+        ("percentage", _FIGURES.percent),
     )
     kinds: dict[str, Kind] = {name: kind for kind, units in lists for name in units}
     return {**kinds, "times": "times", "time": "times", "x": "times", "fold": "times"}
@@ -343,4 +306,4 @@ def _kinds() -> dict[str, Kind]:
 
 @cache
 def _spaced() -> frozenset[str]:
-    return frozenset(code for code in names().codes if len(code) == 3 and code.isupper())
+    return frozenset(code for code in _FIGURES.currency_codes if len(code) == 3 and code.isupper())

@@ -4,11 +4,11 @@ import re
 from collections.abc import Mapping
 from functools import cache
 
-import msgspec
-
-from briefcli import resources
 from briefcli.extract.figures.statement import Statement
+from briefcli.extract.text import lexicon
 from briefcli.model.figure import Measure
+
+_FIGURES = lexicon.figures()
 
 BE = frozenset("was were is are be been being get got 's 're".split())
 _KILLING_ALL = re.compile(r"\bkilling (?:them|all (?:of them|\w+)|both)\b")
@@ -109,7 +109,7 @@ def _lots(statement: Statement, first: int) -> dict[int, Measure]:
 def _harms(statement: Statement, index: int, end: int) -> bool:
     """Whether a verb harms its object, and does not say how badly: shot three people."""
     return (
-        statement.lower(index) in _file().harming
+        statement.lower(index) in _FIGURES.harming
         and statement.tags[index] in "VEGBN"
         and takes_object(statement, index, end)
     )
@@ -187,19 +187,6 @@ def _counts_lives(statement: Statement, index: int, end: int) -> bool:
     return any(statement.lower(near) in ("lives", "life", "victims") for near in range(index + 1, min(end, index + 7)))
 
 
-class _File(msgspec.Struct):
-    origin: str
-    deeds: dict[Measure, list[str]]
-    harming: frozenset[str]
-    objects: dict[Measure, list[str]]
-    said_of: dict[Measure, list[str]]
-
-
-@cache
-def _file() -> _File:
-    return msgspec.json.decode((resources.folder("lexicon") / "casualties.json").read_bytes(), type=_File)
-
-
 def turned(lists: Mapping[Measure, list[str]]) -> dict[str, Measure]:
     """Each word of the lists with the name of its list."""
     return {word: name for name, words in lists.items() for word in words}
@@ -208,21 +195,21 @@ def turned(lists: Mapping[Measure, list[str]]) -> dict[str, Measure]:
 @cache
 def deeds() -> Mapping[str, Measure]:
     """Nouns of what is done to people: murder, arrest."""
-    return turned(_file().deeds)
+    return turned(_FIGURES.deeds)
 
 
 @cache
 def verbs() -> Mapping[str, Measure]:
     """Forms of the verbs that take people for their object."""
-    return turned(_file().objects)
+    return turned(_FIGURES.objects_of)
 
 
 @cache
 def words() -> frozenset[str]:
     """Every verb and noun of this module."""
-    return frozenset((*deeds(), *verbs(), *_file().harming))
+    return frozenset((*deeds(), *verbs(), *_FIGURES.harming))
 
 
 @cache
 def _participles() -> Mapping[str, Measure]:
-    return turned(_file().said_of)
+    return turned(_FIGURES.said_of)

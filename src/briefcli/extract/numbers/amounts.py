@@ -10,8 +10,11 @@ from typing import NamedTuple
 
 from briefcli.extract.numbers import digits, hedges, numerals, words
 from briefcli.extract.numbers.numerals import Numeral
+from briefcli.extract.text import lexicon
 from briefcli.extract.text.offsets import Span
 from briefcli.model.figure import Bound
+
+_NUMBERS = lexicon.numbers()
 
 _BEFORE_NUMBER = r"(?:(?:US|A|C|S|HK|NZ)? ?[$£€¥₹](?:US)?|[A-Z]{2,3} ?)?"
 _TO = re.compile(
@@ -287,7 +290,7 @@ def _is_range(text: str, match: re.Match[str], start: int, second: Numeral) -> b
         return False
     if last == "from":
         return not _tells_change(text, start)
-    if last in hedges.changes() and (unit or sign):
+    if last in _NUMBERS.changes and (unit or sign):
         return False
     return word != "or" or not (unit or sign)
 
@@ -297,4 +300,4 @@ def _tells_change(text: str, start: int) -> bool:
     before = re.findall(r"[a-z]+", text[max(0, start - 50) : start].lower())[-7:-1]
     if before[-1:] and before[-1] in ("anything", "anywhere"):
         return False
-    return any(word in hedges.changes() or word in ("going", "moving", "moved") for word in before)
+    return any(word in _NUMBERS.changes or word in ("going", "moving", "moved") for word in before)

@@ -9,11 +9,11 @@ from collections.abc import Mapping
 from functools import cache
 from typing import NamedTuple
 
-import msgspec
-
-from briefcli import resources
+from briefcli.extract.text import lexicon
 from briefcli.extract.text.offsets import Span
 from briefcli.model.figure import Bound
+
+_NUMBERS = lexicon.numbers()
 
 _REACH = 48
 """Characters before or behind a number in which its hedge stands; the longest takes 30."""
@@ -86,7 +86,9 @@ def _window_start(text: str, number: int) -> int:
 
 def _is_filler(text: str, words: list[Span], number: int) -> bool:
     """Whether the last word may stand between a hedge and its number: more than another 20."""
-    return words[-1].of(text).lower() in _file().between and len(words) > 1 and _reaches(text, words[-1].end, number)
+    return (
+        words[-1].of(text).lower() in _NUMBERS.under_hedge and len(words) > 1 and _reaches(text, words[-1].end, number)
+    )
 
 
 def _reaches(text: str, end: int, number: int) -> bool:
@@ -98,7 +100,7 @@ def _last(text: str, words: list[Span], number: int) -> Hedge | None:
     if not words:
         return None
     phrases = _phrases()[0]
-    if len(words) > 1 and words[-1].of(text) == "over" and words[-2].of(text).lower() in _file().take_over:
+    if len(words) > 1 and words[-1].of(text) == "over" and words[-2].of(text).lower() in _NUMBERS.hand_over:
         return None  # to hand over three suspects
     for count in range(min(_LONGEST, len(words)), 0, -1):
         span = Span(words[-count].start, words[-1].end)
@@ -111,7 +113,7 @@ def _last(text: str, words: list[Span], number: int) -> Hedge | None:
 def _follows(text: str, end: int, number: int) -> bool:
     """Whether nothing but an article, a sign or the like stands between a hedge and a number."""
     between = text[end:number].lower().split()
-    return all(word in _file().between or not word.strip("$£€¥₹−–-a") or _is_code(word) for word in between)
+    return all(word in _NUMBERS.under_hedge or not word.strip("$£€¥₹−–-a") or _is_code(word) for word in between)
 
 
 def _is_code(word: str) -> bool:
@@ -119,42 +121,22 @@ def _is_code(word: str) -> bool:
     return len(word) <= 3 and not word.strip("usahkncrm$£€¥")
 
 
-class _File(msgspec.Struct):
-    origin: str
-    before: dict[Bound, list[str]]
-    after: dict[Bound, list[str]]
-    between: list[str]
-    change: list[str]
-    take_over: frozenset[str]
-
-
-@cache
-def _file() -> _File:
-    return msgspec.json.decode((resources.folder("lexicon") / "hedges.json").read_bytes(), type=_File)
-
-
 @cache
 def _phrases() -> tuple[Mapping[str, Bound], Mapping[str, Bound]]:
     """The hedges before and those behind a number, each with its bound."""
-    file = _file()
-    ahead: dict[str, Bound] = {phrase: bound for bound, phrases in file.before.items() for phrase in phrases}
-    return {**ahead, **_SIGNS}, {phrase: bound for bound, phrases in file.after.items() for phrase in phrases}
+    ahead: dict[str, Bound] = {one: bound for bound, phrases in _NUMBERS.hedges_ahead.items() for one in phrases}
+    behind: dict[str, Bound] = {one: bound for bound, phrases in _NUMBERS.hedges_behind.items() for one in phrases}
+    return {**ahead, **_SIGNS}, behind
 
 
 @cache
 def _last_words() -> frozenset[str]:
     """The words that a hedge may end with, and those between it and the number."""
     ends = {phrase.rpartition(" ")[2] for phrase in _phrases()[0]}
-    return frozenset((*ends, "of", *_file().between, *_SIGNS, "us", "hk", "s", "c", "nz", "au", "rm"))
+    return frozenset((*ends, "of", *_NUMBERS.under_hedge, *_SIGNS, "us", "hk", "s", "c", "nz", "au", "rm"))
 
 
 @cache
 def _behind() -> re.Pattern[str]:
     phrases = sorted(map(re.escape, _phrases()[1]), key=len, reverse=True)
     return re.compile(rf"[ \u00a0]?({'|'.join(phrases)})(?!\w)", re.IGNORECASE)
-
-
-@cache
-def changes() -> frozenset[str]:
-    """Verbs and prepositions before an amount of change: rose 5 points to 31."""
-    return frozenset(_file().change)

@@ -13,6 +13,8 @@ from briefcli.extract.numbers.atoms import Atom
 from briefcli.extract.text import lexicon
 from briefcli.extract.text.offsets import Span
 
+_NUMBERS = lexicon.numbers()
+
 Form = Literal["digits", "words", "fraction", "vague", "times"]
 
 _MINUS = re.compile(r"(?:(?<![\w\-−–—.,%])|(?<=[$£€¥(]))[-−﹣－–]$|(?<!\bor )\bminus[ -]$", re.IGNORECASE)
@@ -132,7 +134,7 @@ def _with_surroundings(text: str, numeral: Numeral) -> Numeral | None:
 
 def _power(text: str, numeral: Numeral, before: str, after: str) -> Decimal | None:
     """What the letters behind digits multiply them with: 5bn, £5m; 5m is metres unless it is of something."""
-    letters = words.load().letters.get(after.lower())
+    letters = _NUMBERS.letters_behind.get(after.lower())
     if letters is None or (len(after) > 1 or after in "kK"):
         return Decimal(letters) if letters is not None and (len(after) > 1 or after in "kK") else None
     start, end = numeral.span
@@ -144,7 +146,7 @@ def _power(text: str, numeral: Numeral, before: str, after: str) -> Decimal | No
 
 def _is_noun(word: str) -> bool:
     """Whether a word can be what millions are counted of, and is no measure of a length (5m high)."""
-    return word not in lexicon.load().tags and word not in words.load().after_metres
+    return word not in lexicon.tags() and word not in _NUMBERS.after_metres
 
 
 def _article(text: str, start: int) -> int | None:

@@ -12,6 +12,9 @@ from briefcli.extract.text.offsets import Span
 from briefcli.extract.text.sentences import Sentence
 from briefcli.names import fold
 
+_PEOPLE = lexicon.people()
+_TAGS = lexicon.tags()
+
 _ARTICLE = re.compile(r"(?:the|this|that|its|his|her|their|our|my)\s+", re.IGNORECASE)
 _WITHOUT_ARTICLE = frozenset(("authorities", "congress", "opposition", "parliament", "parties", "police", "unions"))
 _SEVERAL = frozenset(("authorities", "parties", "police", "unions"))
@@ -38,14 +41,14 @@ class Bodies:
         words = mention.of(self._text)
         article = _ARTICLE.match(words)
         head = words.rsplit(maxsplit=1)[-1].lower()
-        if head not in lexicon.load()["bodies"] or (article is None and not self._stands_alone(words, head)):
+        if head not in _PEOPLE.bodies or (article is None and not self._stands_alone(words, head)):
             return None
         return self.entry(Span(mention.start + (article.end() if article else 0), mention.end))
 
     def _stands_alone(self, words: str, head: str) -> bool:
         """Whether a noun phrase needs no article: police, rail unions, Lund council, Dolna's government."""
         first = words.split(maxsplit=1)[0].lower()
-        if lexicon.load().tags.get(first) == "d":
+        if _TAGS.get(first) == "d":
             return False
         return head in _WITHOUT_ARTICLE or words[:1].isupper()
 

@@ -13,6 +13,10 @@ from briefcli.extract.text.offsets import Span
 from briefcli.extract.text.sentences import Sentence
 from briefcli.extract.text.tokens import INVISIBLE, Token
 
+_GIVEN_NAMES = lexicon.given_names()
+_PEOPLE = lexicon.people()
+_TEXT = lexicon.text()
+
 _LONGEST_NAME = 8
 _MOST_PARTICLES = 3
 # Words that begin a title, but are none alone: the first Doe, foreign Doe.
@@ -44,7 +48,7 @@ class Mention(NamedTuple):
     @property
     def is_sure(self) -> bool:
         """Whether a title, a role or a first name shows a person, whatever the words around say."""
-        first = self.words[0].lower() in lexicon.load()["given"] and len(self.words) > 1
+        first = self.words[0].lower() in _GIVEN_NAMES.all and len(self.words) > 1
         return self.kind == "person" and (first or self.post.role is not None)
 
 
@@ -101,7 +105,7 @@ def _run_end(tokens: tuple[Token, ...], index: int) -> int:
 
 def _particles(tokens: tuple[Token, ...], start: int) -> int:
     """How many words between two parts of a name belong to it: Ann de la Doe, Bob bin Roe."""
-    particles = lexicon.load()["name_particles"]
+    particles = _PEOPLE.name_particles
     end = start
     while end < len(tokens) and end - start < _MOST_PARTICLES and tokens[end].lower in particles:
         end += 1
@@ -120,29 +124,28 @@ def _is_joined(tokens: tuple[Token, ...], index: int, end: int) -> bool:
     if end + 1 >= len(tokens) or tokens[end + 1].tag != "P":
         return False
     if tokens[end].tag == "g":
-        return tokens[end + 1].lower in lexicon.load()["named_after"]  # St. Ann's Hospital
+        return tokens[end + 1].lower in _PEOPLE.named_after  # St. Ann's Hospital
     if tokens[end].lower not in ("of", "for", "&"):
         return False
     if tokens[end].lower == "&":
         return True
-    return any(token.lower in lexicon.load()["organisations"] for token in tokens[index:end])
+    return any(token.lower in _PEOPLE.organisations for token in tokens[index:end])
 
 
 def _mention(text: str, tokens: tuple[Token, ...], start: int, end: int, number: int, first: bool) -> Mention | None:
-    words = lexicon.load()
     begin = _after_titles(tokens, start, end)
-    if end - begin == 1 and tokens[begin].lower in words["adjectives"]:
+    if end - begin == 1 and tokens[begin].lower in _TEXT.adjectives:
         return None  # Russian, Republican
     if begin == end or tokens[begin].lower[0] in "@#" or "://" in tokens[begin].lower:
         return None
-    if end - start > 1 and all(token.lower in words["titles_and_roles"] for token in tokens[start:end]):
+    if end - start > 1 and all(token.lower in _PEOPLE.titles_and_roles for token in tokens[start:end]):
         return None  # Madam Chair
-    while end - begin > 2 and tokens[end - 1].lower in words["post_nominals"]:
+    while end - begin > 2 and tokens[end - 1].lower in _PEOPLE.post_nominals:
         end -= 1
     if end - begin > _LONGEST_NAME:
         begin = end - _LONGEST_NAME
     if end - begin == 1 and (
-        tokens[begin].lower in words["post_nominals"] or tokens[begin].lower in words["name_suffixes"]
+        tokens[begin].lower in _PEOPLE.post_nominals or tokens[begin].lower in _PEOPLE.name_suffixes
     ):
         return None  # Ann Doe, M.D.,
     name = _words(text, tokens, begin, end)
@@ -156,10 +159,10 @@ def _mention(text: str, tokens: tuple[Token, ...], start: int, end: int, number:
     if kind is None and begin == lead and roles.is_personal(post):
         kind = "person"
     elif kind == "person" and post.role is None and _is_body_named(tokens, lead, end):
-        kind = "person" if tokens[begin].lower in words["given"] else "organisation"
-    elif owns and kind in (None, "organisation") and kinds.owns_one_of(tokens, end, "of_states"):
+        kind = "person" if tokens[begin].lower in _GIVEN_NAMES.all else "organisation"
+    elif owns and kind in (None, "organisation") and kinds.owns_one_of(tokens, end, _PEOPLE.of_states):
         kind = "state"
-    elif owns and kinds.owns_one_of(tokens, end, "of_places"):
+    elif owns and kinds.owns_one_of(tokens, end, _PEOPLE.of_places):
         acts = False
     span = Span(tokens[begin].start, tokens[end - 1].end)
     return Mention(
@@ -198,15 +201,14 @@ def _words(text: str, tokens: tuple[Token, ...], begin: int, end: int) -> tuple[
 
 def _after_titles(tokens: tuple[Token, ...], start: int, end: int) -> int:
     """Past titles and capitalised roles in front of a name: President, Vice President, Sen."""
-    words = lexicon.load()
     begin = start
     for index in range(start, min(end, start + 6)):
         word = tokens[index].lower
-        if word in words["given"]:
+        if word in _GIVEN_NAMES.all:
             continue
         is_title = _is_title(word) or (roles.is_plural(word) and _lists_names(tokens, end))
         # A word that begins the sentence has its capital from there: Baker Ann Doe.
-        begins = index == 0 and index + 1 < end and tokens[1].lower in words["given"]
+        begins = index == 0 and index + 1 < end and tokens[1].lower in _GIVEN_NAMES.all
         if is_title or (begins and roles.is_role(tokens[0])):
             begin = index + 1
     return begin if begin < end else start
@@ -215,12 +217,11 @@ def _after_titles(tokens: tuple[Token, ...], start: int, end: int) -> int:
 @lru_cache(maxsize=4096)
 def _is_title(word: str) -> bool:
     """Whether a word is a title or a role, with "-elect", "ex-" and the like, too."""
-    words = lexicon.load()
-    if word in words["titles_and_roles"]:
+    if word in _PEOPLE.titles_and_roles:
         return True
     parts = word.split("-")
-    known = [part for part in parts if part in words["titles_and_roles"]]
-    return bool(known) and all(part in known or part in words["title_affixes"] for part in parts)
+    known = [part for part in parts if part in _PEOPLE.titles_and_roles]
+    return bool(known) and all(part in known or part in _PEOPLE.title_affixes for part in parts)
 
 
 def _lists_names(tokens: tuple[Token, ...], end: int) -> bool:
@@ -233,11 +234,10 @@ def _lists_names(tokens: tuple[Token, ...], end: int) -> bool:
 
 def _role_start(tokens: tuple[Token, ...], start: int, end: int) -> int:
     """The first word of a role in small letters before a name: campaign manager Jane Doe."""
-    words = lexicon.load()
     if start == 0:
         return start
     shared = roles.is_plural(tokens[start - 1].lower) and _lists_names(tokens, end)
-    known = tokens[start - 1].lower in words["titles_and_roles"] and tokens[start - 1].lower not in _NO_NOUNS
+    known = tokens[start - 1].lower in _PEOPLE.titles_and_roles and tokens[start - 1].lower not in _NO_NOUNS
     if not shared and not known and not (tokens[start - 1].tag == "N" and roles.is_role(tokens[start - 1])):
         return start
     index = start - 1

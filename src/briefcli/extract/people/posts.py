@@ -9,6 +9,8 @@ from briefcli.extract.text import lexicon
 from briefcli.extract.text.offsets import Span
 from briefcli.names import fold
 
+_PEOPLE = lexicon.people()
+
 _MOST_HOLDERS = 6
 # What follows a role and says for whom: the president of the bank.
 _HELD_IN = re.compile(r"\s(?:of|for|at)\s+([^,.;:]{1,60})")
@@ -49,7 +51,7 @@ class Posts:
             return None
         head = words[-1].lower()
         holders = [party for party in self._holders.get(head, ()) if party.kind == "person"]
-        if not holders or head not in lexicon.load()["roles"]:
+        if not holders or head not in _PEOPLE.roles:
             return None
         told = _stems(words[1:-1])
         follows = _HELD_IN.match(self._text, mention.end, mention.end + 80)
@@ -67,7 +69,7 @@ class Posts:
             return False
         body = _WORD.findall(post.body.of(self._text)) if post.body else []
         own = (_stems(own_words) | _stems(body)) - _stems([head])
-        qualifiers = _stems(lexicon.load()["qualifiers"])
+        qualifiers = _stems(_PEOPLE.qualifiers)
         if told & qualifiers != own & qualifiers:
             return False
         told, own = told - qualifiers, own - qualifiers

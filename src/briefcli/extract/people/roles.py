@@ -11,6 +11,10 @@ from briefcli.extract.text import lexicon
 from briefcli.extract.text.offsets import Span
 from briefcli.extract.text.tokens import Token
 
+_PEOPLE = lexicon.people()
+_TEXT = lexicon.text()
+_VERBS = lexicon.verbs()
+
 _LONGEST = 12
 _LONGEST_BRACKET = 3
 # What leads from a role to the body that it is held in: the head of a bank, a spokesman for the port.
@@ -58,24 +62,22 @@ def find(text: str, tokens: Tokens, lead: int, begin: int, end: int) -> Post:
 
 def is_role(token: Token) -> bool:
     """Whether a noun says what somebody is: mayor, zoologist, editor-in-chief."""
-    words = lexicon.load()
     first = token.lower.partition("-")[0]
-    return any(word in words["roles"] or word in words["occupations"] for word in (token.lower, first))
+    return any(word in _PEOPLE.roles or word in _PEOPLE.occupations for word in (token.lower, first))
 
 
 def is_personal(post: Post) -> bool:
     """Whether only a person can hold a post: a baker, but not an ally, which a state can be."""
     if post.role is None:
         return False
-    words = lexicon.load()
     own = (post.short or post.role).lower().split()
-    known = (word for word in own if word in words["roles"] or word in words["occupations"])
-    return any(word not in words["roles_of_bodies"] for word in known)
+    known = (word for word in own if word in _PEOPLE.roles or word in _PEOPLE.occupations)
+    return any(word not in _PEOPLE.roles_of_bodies for word in known)
 
 
 def is_body(token: Token) -> bool:
     """Whether a noun is what a body without a name is called by: hospital, ministry."""
-    return token.lower in lexicon.load()["bodies"]
+    return token.lower in _PEOPLE.bodies
 
 
 def _words(text: str, tokens: Tokens, first: int, last: int) -> str:
@@ -102,15 +104,14 @@ def singular(role: str) -> str:
 @lru_cache(maxsize=4096)
 def is_plural(word: str) -> bool:
     """Whether a word is the title or role of several: ministers, Senators, Sens."""
-    known = lexicon.load()["titles_and_roles"]
+    known = _PEOPLE.titles_and_roles
     one = word.removesuffix("s.") + "." if word.endswith("s.") else word.removesuffix("s")
     return one != word and one in known and (word not in known or word.endswith("s."))
 
 
 def _compound(tokens: Tokens, first: int, last: int) -> Span | None:
     """The body before a role: Lund council leader, health ministry spokeswoman."""
-    words = lexicon.load()
-    passed_over = (words["titles_and_roles"], words["adjectives"], words["qualifiers"])
+    passed_over = (_PEOPLE.titles_and_roles, _TEXT.adjectives, _PEOPLE.qualifiers)
     own = [
         index
         for index in range(first, last - 1)
@@ -149,7 +150,7 @@ def _body(tokens: Tokens, first: int, last: int) -> Span | None:
 
 
 def _is_name(token: Token) -> bool:
-    return token.tag == "P" and token.lower not in lexicon.load()["adjectives"]
+    return token.tag == "P" and token.lower not in _TEXT.adjectives
 
 
 def _after(text: str, tokens: Tokens, end: int) -> Post | None:
@@ -188,7 +189,7 @@ def _noun_phrase(text: str, tokens: Tokens, first: int, last: int) -> Post | Non
     if head == first or not is_role(tokens[head - 1]):
         return None
     role = _words(text, tokens, first, last)
-    if tokens[head - 1].lower in lexicon.load()["kin"]:
+    if tokens[head - 1].lower in _PEOPLE.kin:
         return Post(role, role)
     owned = next((index for index in range(head - 1, first, -1) if tokens[index].tag == "g"), None)
     if owned is not None:
@@ -236,7 +237,6 @@ def _before(text: str, tokens: Tokens, start: int, end: int) -> Post | None:
 
 def _in_clause(text: str, tokens: Tokens, end: int) -> Post | None:
     """The role that a clause tells: Ann Doe, who leads the union, ...; Ann Doe, who is the mayor, ..."""
-    words = lexicon.load()
     start = _past_age(tokens, end)
     if start is None or tokens[start].lower != "who":
         return None
@@ -250,8 +250,8 @@ def _in_clause(text: str, tokens: Tokens, end: int) -> Post | None:
         return None
     if tokens[verb].tag in "do" and tokens[verb - 1].lower in ("is", "was"):
         return _noun_phrase(text, tokens, verb, last)
-    known = words.verbs.get(tokens[verb].lower)
-    if known is None or known.lemma not in words["leads"] or tokens[verb + 1].tag not in "doANP":
+    known = _VERBS.get(tokens[verb].lower)
+    if known is None or known.lemma not in _PEOPLE.leads or tokens[verb + 1].tag not in "doANP":
         return None
     role = _words(text, tokens, start + 1, last)
     return Post(role, role, _body(tokens, verb + 1, _body_end(tokens, verb + 1, last)))
@@ -267,7 +267,7 @@ def _beside(text: str, tokens: Tokens, end: int, titled: bool) -> Span | None:
         return None
     last = _body_end(tokens, end + 1, min(len(tokens), end + _LONGEST))
     part = tokens[end + 1 : last]
-    organisations = lexicon.load()["organisations"]
+    organisations = _PEOPLE.organisations
     # Doe of Lund may just live there.
     says_body = any(token.tag == "d" or token.lower in organisations or token.lower == "&" for token in part)
     return _body(tokens, end + 1, last) if titled or says_body else None

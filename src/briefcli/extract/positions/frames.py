@@ -1,6 +1,6 @@
 """What must follow a verb that takes a position: an object, somebody who is addressed, an infinitive, a clause.
 
-`data/lexicon/positions.json` lists for each verb the frames in which it takes a position, as words: object,
+`data/lexicon/en/positions.json` lists for each verb the frames in which it takes a position, as words: object,
 somebody, to, that, nothing, or a particle such as for; "on somebody" is a particle with whoever is addressed.
 """
 
@@ -8,38 +8,15 @@ import re
 from functools import cache
 from typing import NamedTuple
 
-import msgspec
-
-from briefcli import resources
 from briefcli.extract.clauses import contents
 from briefcli.extract.text import lexicon
 from briefcli.extract.text.phrases import Phrases
 from briefcli.model.position import PositionKind
 
+_POSITIONS = lexicon.positions()
+_VERBS = lexicon.verbs()
+
 _ASKED_FROM = re.compile(r"n(?:fn)*i(?=n)")
-
-
-class Lexicon(msgspec.Struct, frozen=True):
-    """The words of positions: verbs under the kind of position that they take, with their frames; and lists of nouns.
-
-    `nouns` are statements that take a position, which somebody `makes`. What is `said_to_be_so` is denied by whoever
-    rejects it, what is `asked_for` is refused by whoever denies it, and `words_of_denial` say that something is not so
-    behind a verb that `names` it. No position is taken by whoever
-    offers what is `not_offered` or calls for what only `cries` call for, nor by things with the verbs of what
-    `things_do_too`.
-    """
-
-    origin: str
-    kinds: dict[PositionKind, dict[str, list[str]]]
-    nouns: dict[str, PositionKind]
-    makes: frozenset[str]
-    names: frozenset[str]
-    said_to_be_so: frozenset[str]
-    asked_for: frozenset[str]
-    not_offered: frozenset[str]
-    cries: frozenset[str]
-    things_do_too: frozenset[str]
-    words_of_denial: frozenset[str]
 
 
 class Frame(NamedTuple):
@@ -57,16 +34,10 @@ class Follow(NamedTuple):
 
 
 @cache
-def load() -> Lexicon:
-    """The words of positions; read from the disk on the first call only."""
-    return msgspec.json.decode((resources.folder("lexicon") / "positions.json").read_bytes(), type=Lexicon)
-
-
-@cache
 def of_verbs() -> dict[str, tuple[Frame, ...]]:
     """The frames of each verb, in the order in which they are tried."""
     found: dict[str, tuple[Frame, ...]] = {}
-    for kind, verbs in load().kinds.items():
+    for kind, verbs in _POSITIONS.frames.items():
         for verb, after in verbs.items():
             found[verb] = (*found.get(verb, ()), *(Frame(kind, tuple(words.split())) for words in after))
     return found
@@ -75,9 +46,9 @@ def of_verbs() -> dict[str, tuple[Frame, ...]]:
 @cache
 def forms() -> frozenset[str]:
     """Every form of a word that may take a position."""
-    lemmas = of_verbs().keys() | load().names
-    verbs = {form for form, verb in lexicon.load().verbs.items() if verb.lemma in lemmas}
-    return frozenset(verbs | load().nouns.keys())
+    lemmas = of_verbs().keys() | _POSITIONS.naming_verbs
+    verbs = {form for form, verb in _VERBS.items() if verb.lemma in lemmas}
+    return frozenset(verbs | _POSITIONS.position_nouns.keys())
 
 
 def follow(phrases: Phrases, verb: int, frame: tuple[str, ...]) -> Follow | None:

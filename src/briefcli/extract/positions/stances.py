@@ -5,7 +5,7 @@ to, made an offer of). What is told by the words alone is found in `ultimatums`.
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 from briefcli.extract.article import Parts
 from briefcli.extract.clauses import contents, subjects
@@ -14,11 +14,15 @@ from briefcli.extract.positions import frames, ultimatums
 from briefcli.extract.positions.stance import Stance
 from briefcli.extract.speech import blocks, reported
 from briefcli.extract.speech.reported import Report
+from briefcli.extract.text import lexicon
 from briefcli.extract.text.offsets import Span
 from briefcli.extract.text.phrases import Phrases
 from briefcli.model.position import PositionKind
 
+_POSITIONS = lexicon.positions()
+
 _NEGATIONS = frozenset(("not", "never", "cannot"))
+_SAYS_NOTHING: Mapping[PositionKind, frozenset[str]] = {"offer": _POSITIONS.not_offered, "demand": _POSITIONS.cries}
 _OPPOSITES: dict[PositionKind, PositionKind] = {"agreement": "refusal", "refusal": "agreement"}
 # What might be, or what somebody else wants, is no position that was taken.
 _UNREAL = frozenset(("could", "may", "might", "must", "should", "ought", "can"))
@@ -70,7 +74,7 @@ def _by_cues(article: Parts, phrases: Phrases, number: int) -> Iterator[Stance]:
 
 
 def _by_verb(article: Parts, phrases: Phrases, number: int, verb: int) -> Stance | None:
-    if phrases.lemma(verb) in frames.load().names:
+    if phrases.lemma(verb) in _POSITIONS.naming_verbs:
         denial = _denied(article, phrases, number, verb)
         if denial is not None:
             return denial
@@ -102,8 +106,7 @@ def _says_nothing(phrases: Phrases, kind: PositionKind, follow: frames.Follow) -
         return False
     head = phrases.head(follow.content)
     wanted = kind in ("demand", "offer", "pledge") and follow.addressee is None
-    words = frames.load()
-    nothing = {"offer": words.not_offered, "demand": words.cries}.get(kind, frozenset())
+    nothing = _SAYS_NOTHING.get(kind, frozenset())
     named = {word.lower for word in phrases.words(follow.content)}
     return (wanted and head.tag == "m") or not nothing.isdisjoint(named)
 
@@ -115,7 +118,7 @@ def _denied(article: Parts, phrases: Phrases, number: int, verb: int) -> Stance 
         return None
     stance = _stance(phrases, number, "denial", verb, holder, frames.Follow(verb + 1))
     words = set(re.findall(r"\w+", stance.words.of(article.text).lower()))
-    return stance if not words.isdisjoint(frames.load().words_of_denial) else None
+    return stance if not words.isdisjoint(_POSITIONS.words_of_denial) else None
 
 
 def _stance(phrases: Phrases, number: int, kind: PositionKind, verb: int, holder: int, follow: frames.Follow) -> Stance:
@@ -160,7 +163,7 @@ def _can_hold(article: Parts, phrases: Phrases, holder: int, verb: int) -> bool:
     if shape[holder] == "w" or head.tag == "p":
         return head.lower not in ("you", "nobody", "anybody", "anyone", "which")
     known = article.register.at(phrases.span(holder)) is not None or subjects.is_somebody(phrases, holder)
-    return known or head.tag == "P" or phrases.lemma(verb) not in frames.load().things_do_too
+    return known or head.tag == "P" or phrases.lemma(verb) not in _POSITIONS.things_do_too
 
 
 def _kind(phrases: Phrases, verb: int, kind: PositionKind, follow: frames.Follow) -> PositionKind | None:
@@ -170,9 +173,9 @@ def _kind(phrases: Phrases, verb: int, kind: PositionKind, follow: frames.Follow
     """
     if follow.content is not None and phrases.shape[follow.content] == "n":
         head = phrases.head(follow.content).lower
-        if kind == "refusal" and head in frames.load().said_to_be_so:
+        if kind == "refusal" and head in _POSITIONS.said_to_be_so:
             kind = "denial"
-        elif kind == "denial" and head in frames.load().asked_for:
+        elif kind == "denial" and head in _POSITIONS.asked_for:
             kind = "refusal"
     if any(word.lower in _NEGATIONS or word.lower.endswith("n't") for word in phrases.words(verb)):
         return _OPPOSITES.get(kind)
@@ -182,7 +185,7 @@ def _kind(phrases: Phrases, verb: int, kind: PositionKind, follow: frames.Follow
 def _by_noun(phrases: Phrases, number: int, noun: int) -> Stance | None:
     """His claim that ...; the board's refusal to ...; made an offer to the board of ..."""
     shape = phrases.shape
-    kind = frames.load().nouns.get(phrases.head(noun).lower)
+    kind = _POSITIONS.position_nouns.get(phrases.head(noun).lower)
     if kind is None:
         return None
     content, addressee = noun + 1, None
@@ -203,7 +206,11 @@ def _by_noun(phrases: Phrases, number: int, noun: int) -> Stance | None:
 def _maker(phrases: Phrases, noun: int) -> int | None:
     """Whoever makes a statement: Doe has renewed an offer."""
     verb = noun - 1
-    if phrases.shape[verb:noun] != "v" or phrases.lemma(verb) not in frames.load().makes or phrases.is_passive(verb):
+    if (
+        phrases.shape[verb:noun] != "v"
+        or phrases.lemma(verb) not in _POSITIONS.makes_a_statement
+        or phrases.is_passive(verb)
+    ):
         return None
     return subjects.subject(phrases, verb) if _is_real(phrases, verb) else None
 

@@ -18,6 +18,8 @@ from briefcli.extract.text.offsets import Span, cover
 from briefcli.extract.text.phrases import Phrases
 from briefcli.model.position import PositionKind
 
+_VERBS = lexicon.verbs()
+
 _OWN = frozenset(("he", "she", "they", "it", "we", "i", "his", "her", "their", "its", "our", "my"))
 _WILL = frozenset(("will", "would", "'ll"))
 # Without one of these words a verb asks for nothing, and threatens nothing.
@@ -57,7 +59,7 @@ def find(article: Parts, report: Report) -> Iterator[Stance]:
 
 def _promises(article: Parts, report: Report) -> bool:
     """Whether the cue of reported speech is a verb of promising."""
-    verb = lexicon.load().verbs.get(report.cue.of(article.text).lower().rpartition(" ")[2])
+    verb = _VERBS.get(report.cue.of(article.text).lower().rpartition(" ")[2])
     return verb is not None and any(frame.kind == "pledge" for frame in frames.of_verbs().get(verb.lemma, ()))
 
 

@@ -9,6 +9,9 @@ from briefcli.extract.clauses.cues import is_cue
 from briefcli.extract.text import lexicon
 from briefcli.extract.text.tokens import Token
 
+_SPEECH = lexicon.speech()
+_TEXT = lexicon.text()
+
 LabelKind = Literal["title", "nickname", "scare"]
 
 _WORD = re.compile(r"\w+(?:[-’'.]\w+)*")
@@ -39,7 +42,7 @@ def kind_of(article: Parts, number: int, place: Place | None) -> LabelKind | Non
         return "title"
     if len(words) <= _LONGEST_NICKNAME and (words[0] == "the" or words[0][0].isupper()) and _is_named(tokens, index):
         return "nickname"
-    if after is not None and len(words) <= LONGEST_SCARE and after.lower in lexicon.load()["names_of_words"]:
+    if after is not None and len(words) <= LONGEST_SCARE and after.lower in _SPEECH.names_of_words:
         return "scare"  # the "fresh" label
     return None
 
@@ -62,27 +65,25 @@ def kind_without_speaker(words: list[str]) -> LabelKind:
 
 def _is_named(tokens: tuple[Token, ...], index: int) -> bool:
     """Whether people at large call something so: known locally as, the dam that the villagers call."""
-    words = lexicon.load()
     near = [token.lower for token in tokens[max(0, index - _NEAR) : index]]
     if near[-1:] == ["as"] and any(word in ("known", "knew") for word in near):
         return True
     if near and near[-1] in ("it", "him", "her", "them", "me", "you", "us"):
         near.pop()
     calls = near and near[-1] in ("call", "called", "nicknamed", "dubbed")
-    return bool(calls) and any(word in words["people_at_large"] for word in near)
+    return bool(calls) and any(word in _SPEECH.people_at_large for word in near)
 
 
 def _is_capitalised(words: list[str]) -> bool:
     """Whether the words are written as a title is: all with capitals, but for the small ones."""
     if len(words) > _LONGEST_TITLE or not (words[0][0].isupper() or words[0][0].isdigit()):
         return False
-    return all(word[0].isupper() or word[0].isdigit() or word in lexicon.load()["small_in_titles"] for word in words)
+    return all(word[0].isupper() or word[0].isdigit() or word in _TEXT.small_in_titles for word in words)
 
 
 def _names_work(tokens: tuple[Token, ...], index: int, length: int) -> bool:
     """Whether the words around say that a work, a programme or the like is named."""
-    words = lexicon.load()
-    works = words["works"]
+    works = _SPEECH.works
     near = [token for token in tokens[max(0, index - 4) : index] if token.tag not in "Ad"]
     before = tokens[index - 1] if index else None
     after = [token.lower for token in tokens[index + 1 : index + 3]]
@@ -94,4 +95,4 @@ def _names_work(tokens: tuple[Token, ...], index: int, length: int) -> bool:
         return False
     if before.tag == "g":
         return True
-    return before.lower in words["before_titles"] and (length > 1 or before.lower == "on")
+    return before.lower in _SPEECH.before_titles and (length > 1 or before.lower == "on")

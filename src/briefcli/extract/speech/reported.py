@@ -17,6 +17,12 @@ from briefcli.extract.text import lexicon
 from briefcli.extract.text.offsets import Span
 from briefcli.extract.text.phrases import Phrases
 
+_CLAUSES = lexicon.clauses()
+_CUE_FORMS = frozenset({"according"}).union(
+    *(verbs.forms for verbs in (_CLAUSES.speech, _CLAUSES.complement, _CLAUSES.wishes, _CLAUSES.judging, _CLAUSES.puts))
+)
+"""Without one of these words a sentence reports no speech."""
+
 MOST_VERBS = 30
 """A "sentence" with more verbs is a list, or no prose at all."""
 _TURNS = ("there", "not", "never")
@@ -52,12 +58,11 @@ def _found(phrases: Phrases, place: tuple[int, int], speaker: int, cue: int) -> 
 
 def find(article: Parts) -> list[Report]:
     """The reported speech of an article in order; quotations are left to `quotes`."""
-    cues = lexicon.load()["cue_forms"]
     quoted = blocks.paragraphs_of(article)
     found: list[Report] = []
     for number, sentence in enumerate(article.sentences):
         spoken = sentence.paragraph in quoted or sentence.tokens[0].lower == "|"
-        if not spoken and not cues.isdisjoint(article.words[number]):
+        if not spoken and not _CUE_FORMS.isdisjoint(article.words[number]):
             found.extend(in_sentence(article.phrases(number), number))
     return found
 
@@ -120,7 +125,7 @@ def _inverted(phrases: Phrases, verb: int) -> _Found | None:
         return None
     found = subjects.link(phrases, verb)
     has_own = found.subject is not None and found.verbs == (verb,)
-    if has_own or phrases.lemma(verb) in lexicon.load()["with_hearer"]:
+    if has_own or phrases.lemma(verb) in _CLAUSES.with_hearer:
         return None
     first = _start(shape, verb)
     if not _is_whole(phrases, first, verb - 1):
@@ -133,7 +138,7 @@ def _is_whole(phrases: Phrases, first: int, last: int) -> bool:
     shape = phrases.shape
     if "v" not in shape[first:last]:
         return False
-    opener = shape[first] == "i" and phrases.words(first)[0].lower in lexicon.load()["clause_openers"]
+    opener = shape[first] == "i" and phrases.words(first)[0].lower in _CLAUSES.clause_openers
     if shape[first] in "sgev" or opener:
         comma = shape.find(",", first, last)
         return comma > 0 and "v" in shape[comma:last]
@@ -212,18 +217,20 @@ def _opening(phrases: Phrases, cue: int, comma: int) -> _Found | None:
 
 def _after(phrases: Phrases, cue: int) -> _Found | None:
     """The words after a verb."""
-    words, shape = lexicon.load(), phrases.shape
+    shape = phrases.shape
     if shape[cue] == "a" or (shape[cue] == "g" and not _reports(shape, cue)):
         return None
     lemma = phrases.lemma(cue)
-    if not is_cue(phrases, cue) and not any(lemma in words[name] for name in ("wishes", "judging", "puts")):
+    if not is_cue(phrases, cue) and not any(
+        lemma in verbs for verbs in (_CLAUSES.wishes, _CLAUSES.judging, _CLAUSES.puts)
+    ):
         return None
     if phrases.is_passive(cue) or _is_unsaid(phrases, cue):
         return None
     speaker = subjects.subject(phrases, cue)
     if speaker is None or (speaker > cue and shape[cue - 1 : cue] == "Q"):
         return None
-    if phrases.head(speaker).lower in words["silent"]:
+    if phrases.head(speaker).lower in _CLAUSES.silent:
         return None
     start = contents.start(phrases, cue)
     if start is None or start >= len(shape):
@@ -262,7 +269,7 @@ def _after_noun(phrases: Phrases, noun: int) -> _Found | None:
 
 
 def _is_statement(phrases: Phrases, index: int) -> bool:
-    return phrases.shape[index] == "n" and phrases.head(index).lower in lexicon.load()["nouns"]
+    return phrases.shape[index] == "n" and phrases.head(index).lower in _CLAUSES.statements
 
 
 def _reports(shape: str, participle: int) -> bool:

@@ -15,6 +15,8 @@ from briefcli.extract.text import lexicon
 from briefcli.extract.text.offsets import Span
 from briefcli.extract.text.phrases import Phrases
 
+_CLAUSES = lexicon.clauses()
+
 # What may stand between a noun of saying and its content: his claim at the meeting that ...
 _GIVES = re.compile(r"(?:[if]n)*(?:h|:|f$|i$|s|t)")
 # A verb, or "according to".
@@ -327,7 +329,7 @@ def _is_noun_cue(phrases: Phrases, noun: int, quotation: int) -> bool:
     """Whether a noun phrase is somebody's statement that gives the words: his claim that, Doe's words."""
     rest = phrases.shape[noun + 1 : quotation]
     gives = not rest.strip(",:-") or _GIVES.match(rest) is not None
-    return gives and phrases.head(noun).lower in lexicon.load()["nouns"] and owner(phrases, noun) is not None
+    return gives and phrases.head(noun).lower in _CLAUSES.statements and owner(phrases, noun) is not None
 
 
 def _agent(phrases: Phrases, verb: int, quotation: int) -> int | None:

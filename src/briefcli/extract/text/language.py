@@ -4,6 +4,8 @@ import re
 
 from briefcli.extract.text import lexicon
 
+_TAGS = lexicon.tags()
+
 _FEWEST_WORDS = 25
 _MOST_LOOKED_AT = 2_000
 _SMALLEST_SHARE = 0.24
@@ -16,5 +18,5 @@ def is_english(text: str) -> bool:
     words = re.findall(r"[^\W\d_]+", text[: 20 * _MOST_LOOKED_AT].lower())[:_MOST_LOOKED_AT]
     if len(words) < _FEWEST_WORDS:
         return True
-    small_words = lexicon.load().tags
+    small_words = _TAGS
     return sum(map(small_words.__contains__, words)) >= _SMALLEST_SHARE * len(words)

@@ -21,6 +21,10 @@ from briefcli.extract.text.offsets import Span
 from briefcli.extract.text.sentences import Sentence
 from briefcli.extract.text.tokens import Token
 
+_CLAUSES = lexicon.clauses()
+_TEXT = lexicon.text()
+_VERBS = lexicon.verbs()
+
 _CHUNK = re.compile(
     r"(?P<skip>r|i?T(?![gN])(?:[#,]?[T#])*|x)"
     r"|(?P<a>at)"
@@ -92,7 +96,7 @@ class Phrases:
         word = self.words(index)[-1]
         if word.tag in "XM" or word.lower in ("being", "having"):
             return "be"
-        known = lexicon.load().verbs.get(word.lower)
+        known = _VERBS.get(word.lower)
         return known.lemma if known else _ENDING.sub("", word.lower)
 
     def is_passive(self, index: int) -> bool:
@@ -100,9 +104,9 @@ class Phrases:
         words = self.words(index)
         if words[-1].tag != "E":
             return False
-        if words[-2:-1] and words[-2].lower == "'s" and self.lemma(index) in lexicon.load()["speech"]:
+        if words[-2:-1] and words[-2].lower == "'s" and self.lemma(index) in _CLAUSES.speech:
             return False  # he's said
-        return len(words) == 1 or any(word.lower in lexicon.load()["forms_of_be"] for word in words)
+        return len(words) == 1 or any(word.lower in _TEXT.forms_of_be for word in words)
 
     def find(self, kind: str) -> list[int]:
         """The numbers of the chunks of a kind."""
@@ -129,7 +133,7 @@ def _with_verb(sentence: Sentence) -> str:
 
 
 def _turned(sentence: Sentence, tags: str, end: int) -> str:
-    verbs = lexicon.load().verbs
+    verbs = _VERBS
     for index in range(1, end):
         known = verbs.get(sentence.tokens[index].lower) if tags[index] == "N" and tags[index - 1] in "NP)," else None
         if known is not None and ("s" in known.forms or sentence.tokens[index - 1].lower.endswith("s")):

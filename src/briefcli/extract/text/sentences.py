@@ -13,6 +13,10 @@ from briefcli.extract.text.marks import Region
 from briefcli.extract.text.offsets import Span
 from briefcli.extract.text.tokens import Token
 
+_CLAUSES = lexicon.clauses()
+_TEXT = lexicon.text()
+_VERBS = lexicon.verbs()
+
 _LOOKAHEAD = 20
 # No writer makes sentences of more words; a text without full stops is cut here, so that time stays linear.
 _LONGEST = 250
@@ -89,7 +93,7 @@ def _ends(words: list[Token], index: int, text: str, regions: list[Region]) -> b
     if token.tag == ")" and index and after.tag not in ").e,":
         before = words[index - 1]
         return (before.tag in ".e" or (before.tag == "Q" and before.lower in ".?!")) and text[after.start].isupper()
-    if token.lower.endswith(".") and token.lower in lexicon.load()["may_end_sentence"]:
+    if token.lower.endswith(".") and token.lower in _TEXT.may_end_sentence:
         if after.tag == "Q":
             return text[regions[after.region].inner.start].isupper()
         return after.tag in "dpos" and text[after.start].isupper()
@@ -110,11 +114,10 @@ def _ends_with_quotation(words: list[Token], index: int, text: str, regions: lis
 
 def _speaks_next(words: list[Token], index: int) -> bool:
     """Whether the next words are a speaker and a verb of saying: "What?" Jane Doe asked."""
-    known_words = lexicon.load()
     for token in words[index : index + _LOOKAHEAD]:
         if token.tag in "VXM":
-            known = known_words.verbs.get(token.lower)
-            return known is not None and known.lemma in known_words["speech"]
+            known = _VERBS.get(token.lower)
+            return known is not None and known.lemma in _CLAUSES.speech
         if token.tag in "Q.e":
             return False
     return False

@@ -20,6 +20,14 @@ from briefcli.extract.text import lexicon
 from briefcli.extract.text.marks import Region
 from briefcli.extract.text.offsets import Span
 
+_CLAUSES = lexicon.clauses()
+_GIVEN_NAMES = lexicon.given_names()
+_INFLECTION = lexicon.inflection()
+_PEOPLE = lexicon.people()
+_TAGS = lexicon.tags()
+_TEXT = lexicon.text()
+_VERBS = lexicon.verbs()
+
 _TOKEN = re.compile(
     # Most words are plain ones, so that these are tried first; white space is passed over in one go.
     r"\s*+(?:(?P<plain>[a-z]++(?=[\s,]))|(?P<capital>[A-Z][a-z]*+(?=[\s,]))"
@@ -88,15 +96,13 @@ def _with_nicknames(tokens: list[Token], text: str) -> list[Token]:
 
 def _is_nickname(before: str, words: list[str]) -> bool:
     """Whether words between two parts of a name are a nickname: after a first name, or where all have capitals."""
-    known = lexicon.load()
-    if before in known["given"]:
+    if before in _GIVEN_NAMES.all:
         return words[0][0].isupper()
-    capitals = all(word[0].isupper() or word in known["small_in_titles"] for word in words)
+    capitals = all(word[0].isupper() or word in _TEXT.small_in_titles for word in words)
     return capitals and words[0][0].isupper() and words[-1][-1].isalnum()
 
 
 def _read(text: str, start: int, end: int, tokens: list[Token], shouts: bool) -> None:
-    abbreviations = lexicon.load()["abbreviations"]
     for match in _TOKEN.finditer(text, start, end):
         kind = match.lastgroup
         if kind is None:
@@ -113,7 +119,7 @@ def _read(text: str, start: int, end: int, tokens: list[Token], shouts: bool) ->
             mark = match[kind]
             if tokens and tokens[-1].end > left:
                 continue  # the apostrophe of "drivers'", read with the word
-            if mark == "." and tokens and tokens[-1].end == left and _is_abbreviated(tokens[-1], text, abbreviations):
+            if mark == "." and tokens and tokens[-1].end == left and _is_abbreviated(tokens[-1], text):
                 short = tokens[-1]
                 tag = "P" if right - short.start == 2 else short.tag
                 tokens[-1] = Token(short.start, right, short.lower + ".", tag, short.region)
@@ -124,9 +130,9 @@ def _read(text: str, start: int, end: int, tokens: list[Token], shouts: bool) ->
             tokens.append(Token(left, right, match[kind].lower(), tag))
 
 
-def _is_abbreviated(token: Token, text: str, abbreviations: frozenset[str]) -> bool:
+def _is_abbreviated(token: Token, text: str) -> bool:
     is_initial = token.end - token.start == 1 and text[token.start].isupper()
-    if is_initial or token.lower.rpartition("-")[2] + "." in abbreviations:
+    if is_initial or token.lower.rpartition("-")[2] + "." in _TEXT.abbreviations:
         return not (token.lower == "no" and token.tag == "d")
     return False
 
@@ -152,8 +158,7 @@ def _token(text: str, start: int, end: int, tokens: list[Token], shouts: bool) -
     word = text[start:end]
     lower, closed = _looked_up(word)
     if word[0].isupper():
-        words = lexicon.load()
-        if shouts and word.isupper() and (closed or lower in words.verbs):
+        if shouts and word.isupper() and (closed or lower in _VERBS):
             return Token(start, end, lower, closed or "v")
         begins = not tokens or tokens[-1].tag in ".e:Qx(-"
         if begins and tokens and tokens[-1].tag == "Q" and tokens[-1].lower in ",?!" and not closed:
@@ -162,7 +167,7 @@ def _token(text: str, start: int, end: int, tokens: list[Token], shouts: bool) -
             closed = ""  # Will Doe, May Lin
         if closed == "A" and begins and tokens and tokens[-1].tag == "Q":
             closed = ""  # "...," Green said
-        return Token(start, end, lower, _capitalised(word, lower, closed, begins, words))
+        return Token(start, end, lower, _capitalised(word, lower, closed, begins))
     return Token(start, end, lower, closed)
 
 
@@ -172,26 +177,25 @@ def _looked_up(word: str) -> tuple[str, str]:
     lower = word.lower()
     if not lower.isascii():
         lower = lower.translate(_APOSTROPHES).translate(INVISIBLE)
-    words = lexicon.load()
-    return lower, words.tags.get(lower) or ("" if word[0].isupper() else _small(lower, words))
+    return lower, _TAGS.get(lower) or ("" if word[0].isupper() else _small(lower))
 
 
-def _capitalised(word: str, lower: str, closed: str, begins: bool, words: lexicon.Lexicon) -> str:
+def _capitalised(word: str, lower: str, closed: str, begins: bool) -> str:
     if closed and not (closed in "Ar" and not begins):
         is_name = word == "US" or (lower in ("will", "may") and not begins)
         return "P" if is_name else closed
-    if begins and (lower in words.verbs or lower in words["roles"] or lower in words["unnamed"]):
-        known = lower in words["given"] or lower in words["titles"]
-        return "P" if known else _small(lower, words)
+    if begins and (lower in _VERBS or lower in _PEOPLE.roles or lower in _PEOPLE.unnamed):
+        known = lower in _GIVEN_NAMES.all or lower in _PEOPLE.all_titles
+        return "P" if known else _small(lower)
     return "P"
 
 
-def _small(lower: str, words: lexicon.Lexicon) -> str:
-    if lower in words.verbs:
+def _small(lower: str) -> str:
+    if lower in _VERBS:
         return "v"
-    if lower in words["number_words"]:
+    if lower in _TEXT.number_words:
         return "#"
-    if lower.endswith("ly") and lower not in words["not_adverbs"]:
+    if lower.endswith("ly") and lower not in _TEXT.not_adverbs:
         return "r"
     if lower.endswith(_ADJECTIVE_ENDINGS) and len(lower) > 6:
         return "A"
@@ -204,17 +208,15 @@ def _small(lower: str, words: lexicon.Lexicon) -> str:
 
 def _resolved(tokens: list[Token]) -> list[Token]:
     """The tokens with the words of two classes decided by their neighbours."""
-    words = lexicon.load()
-    spells = words["spells"]
     for index, token in enumerate(tokens):
         tag = token.tag
-        if token.lower in spells and index and tokens[index - 1].lower in words["before_spells"]:
+        if token.lower in _TEXT.spells and index and tokens[index - 1].lower in _TEXT.before_spells:
             tokens[index] = token.tagged("T")
             tokens[index - 1] = tokens[index - 1].tagged("T")
         elif tag in "vgh" or token.lower in _UNDECIDED or token.lower.endswith("ing"):
             before = _before(tokens, index)
             after = tokens[index + 1].tag if index + 1 < len(tokens) else "."
-            decided = _decide(token, before, after, words)
+            decided = _decide(token, before, after)
             if decided != tag:
                 tokens[index] = token.tagged(decided)
     return tokens
@@ -228,11 +230,11 @@ def _before(tokens: list[Token], index: int) -> Token | None:
     return tokens[index] if index >= 0 else None
 
 
-def _decide(token: Token, previous: Token | None, after: str, words: lexicon.Lexicon) -> str:
+def _decide(token: Token, previous: Token | None, after: str) -> str:
     before = previous.tag if previous else "."
     match token.tag:
         case "v":
-            return _decide_verb(token, previous, after, words)
+            return _decide_verb(token, previous, after)
         case "g":
             return "X" if before in "pwhs" and token.lower == "'s" else "g"
         case "o" if token.lower == "her":
@@ -243,7 +245,7 @@ def _decide(token: Token, previous: Token | None, after: str, words: lexicon.Lex
             return "#" if after in "ANPfv" else "p"
         case "X" if token.lower in _AUXILIARIES_IN_ING:
             return "X" if before == "X" else "G"
-        case "N" if token.lower.endswith("ing") and len(token.lower) > 6 and token.lower not in words["nouns_in_ing"]:
+        case "N" if token.lower.endswith("ing") and len(token.lower) > 6 and token.lower not in _TEXT.nouns_in_ing:
             return "G" if after in "dopmhQ" and before not in "doA" else "N"
         case "h":
             return "d" if after in "NA" and before in "iVGBf.ch" else "h"
@@ -251,35 +253,35 @@ def _decide(token: Token, previous: Token | None, after: str, words: lexicon.Lex
             return token.tag
 
 
-def _decide_verb(token: Token, before: Token | None, after: str, words: lexicon.Lexicon) -> str:
+def _decide_verb(token: Token, before: Token | None, after: str) -> str:
     """Which part of speech a verb's spelling has here."""
-    verb = words.verbs.get(token.lower)
+    verb = _VERBS.get(token.lower)
     forms = verb.forms if verb else "dn"
-    is_noun = verb is not None and verb.lemma in words["also_nouns"]
+    is_noun = verb is not None and verb.lemma in _INFLECTION.also_nouns
     tag = before.tag if before else "."
     if (
         before is not None
         and tag == "d"
-        and before.lower in words["standing_alone"]
+        and before.lower in _TEXT.standing_alone
         and after not in "NAP"
         and forms != "b"
     ):
         return "V" if "g" not in forms else "G"
     if "g" in forms:
-        if token.lower in words["nouns_in_ing"]:
+        if token.lower in _TEXT.nouns_in_ing:
             return "N"
         return "N" if tag in "do" and after not in "dopmPhQ" else "G"
-    if "b" in forms and (tag in "tM" or (before is not None and before.lower in words["forms_of_do"])):
+    if "b" in forms and (tag in "tM" or (before is not None and before.lower in _TEXT.forms_of_do)):
         return "B"
-    if tag == "Q" and after in "ANP" and "n" in forms and not (verb and verb.lemma in words["speech"]):
+    if tag == "Q" and after in "ANP" and "n" in forms and not (verb and verb.lemma in _CLAUSES.speech):
         return "E"  # "...," retired general Doe said
-    if tag == "P" and is_noun and "s" in forms and before is not None and before.lower in words["adjectives"]:
+    if tag == "P" and is_noun and "s" in forms and before is not None and before.lower in _TEXT.adjectives:
         tag = "A"  # Republican claims
     if tag == "X":
         return "E" if "n" in forms else "B" if "b" in forms and not is_noun else "N" if is_noun else "V"
     if tag == "V" and "n" in forms and after in "NAP":
         return "E"
-    if tag == "#" and "d" in forms and after in "dop" and verb and verb.lemma in words["speech"]:
+    if tag == "#" and "d" in forms and after in "dop" and verb and verb.lemma in _CLAUSES.speech:
         return "V"  # two in three said they
     if "d" in forms and not (forms != "dn" and tag in "doAi#"):
         return "E" if tag in "doA#fig" else "V"
@@ -298,14 +300,13 @@ def _decide_present(verb: lexicon.VerbForm | None, is_noun: bool, before: Token 
         return "N" if is_noun or tag in "doA" else "B"
     if is_noun and after == "f":
         return "N"
-    words = lexicon.load()
-    takes_clause = verb is not None and (verb.lemma in words["complement"] or verb.lemma in words["wishes"])
+    takes_clause = verb is not None and (verb.lemma in _CLAUSES.complement or verb.lemma in _CLAUSES.wishes)
     if tag in "NP" and forms == "b" and takes_clause and (not is_noun or after in "dop"):
         return "V"  # voters in each state say
     if "s" in forms:
         takes_object = takes_object or (after == "P" and tag in "N,)")
         return "V" if not is_noun or (tag in "NPQ)," and (takes_object or tag == "P")) else "N"
-    is_plural = tag in "c,)" or before.lower.endswith("s") or before.lower in lexicon.load()["plural_nouns"]
+    is_plural = tag in "c,)" or before.lower.endswith("s") or before.lower in _TEXT.plural_nouns
     if tag in "NPQ)c,m" and is_plural:
         return "V" if takes_object or not is_noun else "N"
     return "N" if is_noun else "B"

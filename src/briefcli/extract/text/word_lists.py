@@ -1,0 +1,306 @@
+"""The files of `data/lexicon/en`, each as a struct: a list has one owner, which is its file, and a name of its own.
+
+What a list means stands beside it in the file. Words are in small letters, with a straight apostrophe, unless they
+are names.
+"""
+
+from functools import cached_property
+from typing import TypeVar
+
+import msgspec
+
+from briefcli.model.figure import Bound, Measure
+from briefcli.model.position import PositionKind
+
+_Key = TypeVar("_Key")
+_Value = TypeVar("_Value")
+
+
+class Words(frozenset[str]):
+    """The words of a list."""
+
+
+class Verbs(Words):
+    """The verbs of a list, as base forms."""
+
+    forms: frozenset[str]
+    """All their spellings."""
+
+
+class Values(dict[_Key, _Value]):
+    """The words of a list, each with what it is worth."""
+
+
+class _File(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True, dict=True):
+    origin: str
+    """Where the lists come from."""
+
+
+class VerbWords(_File, frozen=True):
+    """How verbs are inflected."""
+
+    also_nouns: Words
+    doubling: Words
+    irregular: Values[str, tuple[str, str]]
+    regular: Words
+
+
+class TextWords(_File, frozen=True):
+    """Words by their class, and what a sentence is cut by."""
+
+    abbreviations: Words
+    adjectives: Words
+    adverbs: Words
+    auxiliaries: Words
+    before_spells: Words
+    coordinators: Words
+    determiners: Words
+    forms_of_be: Words
+    forms_of_do: Words
+    may_end_sentence: Words
+    modals: Words
+    not_adverbs: Words
+    nouns_in_ing: Words
+    number_words: Words
+    object_pronouns: Words
+    plural_nouns: Words
+    possessives: Words
+    prepositions: Words
+    relatives: Words
+    small_in_titles: Words
+    spells: Words
+    standing_alone: Words
+    subject_pronouns: Words
+    subordinators: Words
+    times: Words
+
+
+class NumberWords(_File, frozen=True):
+    """Numbers in words, and what blurs or bounds a number."""
+
+    after_metres: Words
+    banknotes: Values[str, int]
+    changes: Words
+    denominators: Values[str, int]
+    hand_over: Words
+    hedges_ahead: Values[Bound, list[str]]
+    hedges_behind: Values[Bound, list[str]]
+    letters_behind: Values[str, int]
+    multiples: Values[str, int]
+    powers: Values[str, int]
+    quantifiers: Values[str, int]
+    small: Values[str, int]
+    tens: Values[str, int]
+    under_hedge: Words
+    vague: Values[str, tuple[int, int]]
+
+
+class ClauseWords(_File, frozen=True):
+    """What hands words to a speaker, and what does not."""
+
+    anonymity: Words
+    asking: Words
+    asks: Verbs
+    clause_openers: Words
+    complement: Verbs
+    contrast: Words
+    documents: Words
+    judging: Verbs
+    opinion: Verbs
+    puts: Verbs
+    silent: Words
+    speech: Verbs
+    statements: Words
+    wishes: Verbs
+    with_hearer: Verbs
+
+
+class PeopleWords(_File, frozen=True):
+    """What people, bodies and places are called, and what tells their names apart."""
+
+    bodies: Words
+    company_suffixes: Words
+    compass: Words
+    courtesy: Words
+    kin: Words
+    leads: Verbs
+    meetings: Words
+    name_particles: Words
+    name_suffixes: Words
+    named_after: Words
+    never_surnames: Words
+    no_person_ends: Words
+    no_person_opens: Words
+    occupations: Words
+    of_places: Words
+    of_states: Words
+    organisations: Words
+    person_verbs: Verbs
+    place_nouns: Words
+    place_prepositions: Words
+    post_nominals: Words
+    qualifiers: Words
+    regions: Words
+    roles: Words
+    roles_female: Words
+    roles_male: Words
+    roles_of_bodies: Words
+    seats: Words
+    states: Words
+    title_affixes: Words
+    titles: Words
+    titles_female: Words
+    titles_male: Words
+    unnamed: Words
+
+    @cached_property
+    def places(self) -> frozenset[str]:
+        """States and regions, in small letters."""
+        return frozenset(name.lower() for name in self.states | self.regions)
+
+    @cached_property
+    def all_titles(self) -> frozenset[str]:
+        """Titles of anybody."""
+        return self.titles | self.titles_male | self.titles_female
+
+    @cached_property
+    def titles_and_roles(self) -> frozenset[str]:
+        """What may stand in front of a name."""
+        return self.all_titles | self.roles
+
+
+class GivenNames(_File, frozen=True):
+    """First names that tell the gender."""
+
+    female: Words
+    male: Words
+
+    @cached_property
+    def of_men(self) -> frozenset[str]:
+        """First names of men, in small letters."""
+        return frozenset(name.lower() for name in self.male)
+
+    @cached_property
+    def of_women(self) -> frozenset[str]:
+        """First names of women, in small letters."""
+        return frozenset(name.lower() for name in self.female)
+
+    @cached_property
+    def all(self) -> frozenset[str]:
+        """Both, in small letters."""
+        return self.of_men | self.of_women
+
+
+class DateWords(_File, frozen=True):
+    """The words of time expressions; the codes are those of TIMEX3."""
+
+    classes: Values[str, list[str]]
+    counted_days: Values[str, int]
+    decades: Values[str, int]
+    feasts: Values[str, str]
+    frequencies: Values[str, str]
+    month_abbreviations: Values[str, int]
+    months: Values[str, int]
+    nights: Values[str, str]
+    noons: Values[str, str]
+    ordinals: Values[str, int]
+    parts_of_day: Values[str, str]
+    references: Values[str, str]
+    seasons: Values[str, str]
+    units: Values[str, str]
+    units_plural: Values[str, str]
+    weekday_abbreviations: Values[str, int]
+    weekday_plurals: Values[str, int]
+    weekdays: Values[str, int]
+
+
+class FigureWords(_File, frozen=True):
+    """What numbers count, and what befalls the people they count."""
+
+    addresses: Words
+    animals: Words
+    around_time: Words
+    clock_words: Words
+    currency_codes: Words
+    deeds: Values[Measure, list[str]]
+    harming: Words
+    labels: Words
+    lots: Values[Measure, list[str]]
+    measures: Words
+    money: Words
+    month_names: Words
+    objects_of: Values[Measure, list[str]]
+    on_the_way: Words
+    people_counted: Words
+    per: Words
+    percent: Words
+    phrases_of_harm: Values[Measure, list[str]]
+    plurals: Words
+    said_of: Values[Measure, list[str]]
+    stems_of_harm: Words
+    steps_in_time: Words
+    time_units: Words
+    tolls: Words
+    trailing: Words
+
+
+class SpeechWords(_File, frozen=True):
+    """What tells speech from what else stands between quotation marks."""
+
+    before_titles: Words
+    names_of_words: Words
+    people_at_large: Words
+    works: Words
+
+
+class DeadlineWords(_File, frozen=True):
+    """What somebody who must act by a day is told with."""
+
+    acts_of_law: Words
+    binding_nouns: Words
+    deliverables: Words
+    deliveries: Verbs
+    deliveries_alone: Verbs
+    drops: Verbs
+    ends: Verbs
+    events: Words
+    extends: Verbs
+    gives: Verbs
+    limit_nouns: Words
+    limit_pairs: Words
+    meets: Verbs
+    misses: Verbs
+    moves: Verbs
+    no_duties: Verbs
+    orders: Verbs
+    periods: Words
+    pledges: Verbs
+    rights: Verbs
+    sets: Verbs
+    threats: Verbs
+    valid: Words
+    wishes_for: Verbs
+    zones: Values[str, str]
+
+
+class PositionWords(_File, frozen=True):
+    """What takes a position."""
+
+    asked_for: Words
+    cries: Words
+    frames: Values[PositionKind, dict[str, list[str]]]
+    makes_a_statement: Verbs
+    naming_verbs: Verbs
+    not_offered: Words
+    position_nouns: Values[str, PositionKind]
+    said_to_be_so: Words
+    things_do_too: Verbs
+    words_of_denial: Words
+
+
+class CheckingWords(_File, frozen=True):
+    """What a difference between a claim and its source turns on."""
+
+    doubts: Words
+    negations: Words
+    order_words: Words
