@@ -163,6 +163,22 @@ def test_what_binds_nobody_is_none(text: str) -> None:
             {"who": "Norvia", "what": "stop", "set by": "Ann Doe", "otherwise": "face a blockade"},
         ),
         (
+            "The mill must pay by Friday or risk a fine.",
+            {"who": "The mill", "what": "pay", "otherwise": "risk a fine"},
+        ),
+        (
+            "Doe must reply by Friday or forfeit the bond.",
+            {"who": "Doe", "what": "reply", "otherwise": "forfeit the bond"},
+        ),
+        (
+            "Shops must close by Friday or incur a fine of 50 crowns.",
+            {"who": "Shops", "what": "close", "otherwise": "incur a fine of 50 crowns"},
+        ),
+        (
+            "The mill must file a plan by Friday or in May.",
+            {"who": "The mill", "what": "file a plan"},
+        ),
+        (
             "Neighbours called on the quarry to stop blasting by 1 July.",
             {"who": "the quarry", "what": "stop blasting", "set by": "Neighbours"},
         ),

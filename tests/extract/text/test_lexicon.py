@@ -108,6 +108,22 @@ def test_each_file_has_its_struct() -> None:
     assert sorted(map(sorted, declared)) == sorted(sorted(lists(path)) for path in FILES)
 
 
+def test_each_listed_verb_has_its_forms() -> None:
+    lemmas = {verb.lemma for verb in lexicon.verbs().values()}
+    of_verbs = {
+        name
+        for struct in vars(word_lists).values()
+        if isinstance(struct, type) and issubclass(struct, msgspec.Struct)
+        for name, kind in get_type_hints(struct).items()
+        if kind is word_lists.Verbs
+    } | {"also_nouns", "doubling"}
+    found = {name: set(one["words"]) for path in FILES for name, one in lists(path).items() if name in of_verbs}
+    frames = content(FILES[0].with_name("positions.json"))["frames"]["words"]
+    found["frames"] = {verb for verbs in frames.values() for verb in verbs}
+
+    assert {name: verbs - lemmas for name, verbs in found.items() if not verbs <= lemmas} == {}
+
+
 def test_a_list_of_verbs_has_their_forms() -> None:
     assert {"said", "tells", "wrote", "warning"} <= lexicon.clauses().speech.forms
     assert "sold" not in lexicon.clauses().speech.forms

@@ -19,7 +19,11 @@ from briefcli.extract.text.phrases import Phrases
 
 _CLAUSES = lexicon.clauses()
 _CUE_FORMS = frozenset({"according"}).union(
-    *(verbs.forms for verbs in (_CLAUSES.speech, _CLAUSES.complement, _CLAUSES.wishes, _CLAUSES.judging, _CLAUSES.puts))
+    (phrase.split()[-2] for phrase in _CLAUSES.phrases_of_speech),
+    *(
+        verbs.forms
+        for verbs in (_CLAUSES.speech, _CLAUSES.complement, _CLAUSES.wishes, _CLAUSES.judging, _CLAUSES.puts)
+    ),
 )
 """Without one of these words a sentence reports no speech."""
 
@@ -191,7 +195,7 @@ def _start(shape: str, before: int) -> int:
 
 def _according(phrases: Phrases, cue: int) -> _Found | None:
     shape = phrases.shape
-    if shape[cue + 1 : cue + 2] != "n":
+    if shape[cue + 1 : cue + 2] != "n" or not _hands_over(phrases, cue):
         return None
     comma = shape.find(",", cue)
     if cue == 0 or shape[:cue].strip("c,") == "":
@@ -203,6 +207,16 @@ def _according(phrases: Phrases, cue: int) -> _Found | None:
     end = cue - 1 if shape[cue - 1] == "," else cue
     start = _start(shape, end)
     return _found(phrases, (start, end), cue + 1, cue) if end > start else None
+
+
+def _hands_over(phrases: Phrases, cue: int) -> bool:
+    """Whether a phrase hands over the words around it, as "according to" always does.
+
+    "In the words of Doe" hands over what is quoted, and nothing without a comma: they met in the view of the lake.
+    """
+    if phrases.words(cue)[0].lower == "according":
+        return True
+    return "Q" not in phrases.shape and (cue == 0 or phrases.shape[cue - 1] in ",c")
 
 
 def _opening(phrases: Phrases, cue: int, comma: int) -> _Found | None:

@@ -226,5 +226,5 @@ def _listed(kind: Any, value: Any) -> Any:
         return Values(msgspec.convert(words, dict[get_args(kind)]))  # type: ignore[misc] # known at run time only
     listed = kind(msgspec.convert(words, list[str]))
     if kind is Verbs:
-        listed.forms = frozenset(spelling for verb in listed for spelling in _spellings().get(verb, ()))
+        listed.forms = frozenset(spelling for verb in listed for spelling in _spellings()[verb])
     return listed

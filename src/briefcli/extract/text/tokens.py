@@ -185,7 +185,7 @@ def _capitalised(word: str, lower: str, closed: str, begins: bool) -> str:
         is_name = word == "US" or (lower in ("will", "may") and not begins)
         return "P" if is_name else closed
     if begins and (lower in _VERBS or lower in _PEOPLE.roles or lower in _PEOPLE.unnamed):
-        known = lower in _GIVEN_NAMES.all or lower in _PEOPLE.all_titles
+        known = lower in _GIVEN_NAMES.all or lower in _PEOPLE.all_titles or lower in _PEOPLE.qualifiers
         return "P" if known else _small(lower)
     return "P"
 

@@ -107,6 +107,7 @@ class ClauseWords(_File, frozen=True):
     documents: Words
     judging: Verbs
     opinion: Verbs
+    phrases_of_speech: Words
     puts: Verbs
     silent: Words
     speech: Verbs
