@@ -47,6 +47,8 @@ GENITIVE = "g"
 """The possessive 's."""
 ACCORDING = "a"
 QUOTATION = "Q"
+ENDED_QUOTATION = "R"
+"""A quotation that ends with a comma, a full stop, an exclamation mark or a question mark, in `phrases` alone."""
 COMMA, COLON, SEMICOLON, DASH, OPENING, CLOSING = ",:;-()"
 STOP = "."
 OUTCRY = "e"
@@ -69,6 +71,23 @@ THIRD_PERSON = "s"
 PAST = "d"
 PAST_PARTICIPLE = "n"
 ING_FORM = "g"
+
+# Sets of words.
+NOUNS = NOUN + NAME
+NOMINAL = ADJECTIVE + NOUNS
+"""What a noun phrase is made of behind its determiner."""
+DETERMINERS = DETERMINER + POSSESSIVE
+BEFORE_NOUN = DETERMINERS + ADJECTIVE
+"""Behind these a word that may be a verb or a noun is a noun."""
+OPENS_SUBJECT = DETERMINERS + SUBJECT_PRONOUN
+OPENS_OBJECT = OPENS_SUBJECT + OBJECT_PRONOUN + THAT + QUOTATION
+AUXILIARIES = AUXILIARY + MODAL
+FINITES = FINITE + AUXILIARIES
+"""What a clause has one of at least."""
+PREPOSITIONS = PREPOSITION + OF
+ENDS = STOP + OUTCRY
+BEGINS_AFTER = ENDS + COLON + DASH + OTHER
+"""Marks behind which a sentence, or what stands for one, begins."""
 
 
 def letters(names: str) -> str:

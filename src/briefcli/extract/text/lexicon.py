@@ -18,6 +18,7 @@ from briefcli.extract.text.classes import BASE_FORM, ING_FORM, PAST, PAST_PARTIC
 from briefcli.extract.text.word_lists import Values, Verbs
 
 _LANGUAGE = "en"
+_ENDING = re.compile(r"(?:ed|ing|s)$")
 _VOWELS = frozenset("aeiou")
 _LAST_L = re.compile(r"[^aeiou][aeiou]l$")
 _LONGEST_SYLLABLE_LETTERS = 4
@@ -154,6 +155,12 @@ def verbs() -> Mapping[str, VerbForm]:
         doubles = base in known.doubling or _is_short_syllable(base)
         _learn(spellings, base, past, participle, _in_ing(base, doubles))
     return spellings
+
+
+def lemma(spelling: str) -> str:
+    """The base form of a verb; of one that is not known, what is left without its ending."""
+    known = verbs().get(spelling)
+    return known.lemma if known else _ENDING.sub("", spelling)
 
 
 @cache

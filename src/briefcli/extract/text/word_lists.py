@@ -49,14 +49,20 @@ class TextWords(_File, frozen=True):
     """Words by their class, and what a sentence is cut by."""
 
     abbreviations: Words
+    adjective_endings: Words
     adjectives: Words
     adverbs: Words
     auxiliaries: Words
+    auxiliaries_in_ing: Words
     before_spells: Words
+    clitics: Words
+    compound_endings: Words
     coordinators: Words
+    cues_of_speaker: Words
     determiners: Words
     forms_of_be: Words
     forms_of_do: Words
+    lines_on_top: Words
     may_end_sentence: Words
     modals: Words
     not_adverbs: Words
