@@ -1,6 +1,7 @@
 """Which verbs hand words to their subject, and whose a statement is."""
 
 from briefcli.extract.text import lexicon
+from briefcli.extract.text.classes import GENITIVE, POSSESSIVE
 from briefcli.extract.text.offsets import Span
 from briefcli.extract.text.phrases import Phrases
 
@@ -22,8 +23,8 @@ def owner(phrases: Phrases, noun: int) -> Span | None:
     """Whose statement a noun phrase is: his claim, Doe's words."""
     words = phrases.words(noun)
     for index, word in enumerate(words[:-1]):
-        if word.tag == "o" and word.lower in ("his", "her", "their", "my", "our"):
+        if word.tag == POSSESSIVE and word.lower in _CLAUSES.owners:
             return Span(word.start, word.end)
-        if word.tag == "g" and index:
+        if word.tag == GENITIVE and index:
             return Span(words[0].start, words[index - 1].end)
     return None

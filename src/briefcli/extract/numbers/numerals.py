@@ -21,9 +21,8 @@ _MINUS = re.compile(r"(?:(?<![\w\-−–—.,%])|(?<=[$£€¥(]))[-−﹣－–
 _MINUS_SIGNS = tuple("-−﹣－–")
 _LETTERS = re.compile(r"[^\W\d_]+")
 _LETTERS_BEFORE = re.compile(r"[^\W\d_]+$")
-_OF_TWO = re.compile(r"\b(?:first|second|latter|opening|closing) $", re.IGNORECASE)
+_OF_TWO = re.compile(rf"\b{lexicon.any_of(_NUMBERS.before_half_of_two)} $", re.IGNORECASE)
 _CURRENCY = "$£€¥₹₽₩₪₺₴"
-_NOT_CARDINAL = frozenset(("st", "nd", "rd", "th", "s", "ers"))
 _SPACES = (" ", "-", "\u00a0", "\n")
 _ANDS = (" and ", "-and-", "\u00a0and ", ", ")
 _AND_A = (" and a ", "-and-a-", " and one ")
@@ -83,8 +82,6 @@ def _numeral(text: str, atoms: list[Atom], index: int) -> tuple[Numeral | None, 
         case "times" | "note":
             form: Form = "times" if atom.kind == "times" else "words"
             return Numeral(Span(atom.start, atom.end), atom.value, form=form), index + 1
-        case _:
-            return None, index + 1
 
 
 def _cardinal(text: str, atoms: list[Atom], index: int) -> tuple[Numeral | None, int]:
@@ -117,7 +114,7 @@ def _with_surroundings(text: str, numeral: Numeral) -> Numeral | None:
     before, after = prefix[0] if prefix else "", suffix[0] if suffix else ""
     value = numeral.value
     if numeral.form == "digits":
-        if after.lower() in _NOT_CARDINAL:
+        if after.lower() in _NUMBERS.not_cardinal:
             return None
         power = _power(text, numeral, before, after) if after else None
         if power is not None:

@@ -3,12 +3,28 @@
 from collections.abc import Mapping
 from decimal import Decimal
 from functools import cache
+from typing import Literal
 
 from briefcli.extract.text import lexicon
 
 _NUMBERS = lexicon.numbers()
 
-Known = tuple[str, Decimal, Decimal | None]
+Kind = Literal[
+    "small",
+    "tens",
+    "power",
+    "denominator",
+    "half",
+    "quantifier",
+    "vague",
+    "times",
+    "note",
+    "digits",
+    "slashed",
+    "glyph",
+]
+"""What a piece of a number is: a word by what it adds, digits, 1/2, or ½."""
+Known = tuple[Kind, Decimal, Decimal | None]
 """The kind of a number word, its worth, and for a vague one the upper end."""
 
 
@@ -21,7 +37,7 @@ def power(word: str) -> Decimal | None:
 @cache
 def worth() -> Mapping[str, Known]:
     """Every number word with its kind and what it is worth."""
-    kinds = {
+    kinds: dict[Kind, Mapping[str, int]] = {
         "small": _NUMBERS.small,
         "tens": _NUMBERS.tens,
         "power": _NUMBERS.powers,
@@ -36,7 +52,9 @@ def worth() -> Mapping[str, Known]:
     for word in (*_NUMBERS.small, *_NUMBERS.tens):
         words[f"{word}fold"] = ("times", words[word][1], None)
     words["half"] = ("half", Decimal(2), None)
-    return words | {word: ("vague", Decimal(low), Decimal(high)) for word, (low, high) in _NUMBERS.vague.items()}
+    for word, (low, high) in _NUMBERS.vague.items():
+        words[word] = ("vague", Decimal(low), Decimal(high))
+    return words
 
 
 @cache

@@ -89,6 +89,18 @@ ENDS = STOP + OUTCRY
 BEGINS_AFTER = ENDS + COLON + DASH + OTHER
 """Marks behind which a sentence, or what stands for one, begins."""
 
+# Sets of chunks, and chunks in a row.
+VERBAL = VP + ING + INFINITIVE
+"""What has a subject of its own, or shares that of another."""
+MAIN_VERBAL = VP + ING
+PARTS_ASIDE = COMMA + DASH
+"""What an aside, or an attribution, stands between."""
+PARTS_CLAUSES = STOP + SEMICOLON
+PARTS_STATEMENTS = STOP + SEMICOLON + COLON
+CLAUSE = NP + VP
+IN_NP = PREPOSITION + NP
+OF_NP = OF + NP
+
 
 def letters(names: str) -> str:
     """The letters behind names of this module that are divided by spaces."""

@@ -6,7 +6,7 @@ lexicon.people()`); so a list is an attribute, and a house that nobody enters co
 """
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from functools import cache
 from typing import Any, NamedTuple, TypeVar, get_args, get_origin
 
@@ -155,6 +155,11 @@ def verbs() -> Mapping[str, VerbForm]:
         doubles = base in known.doubling or _is_short_syllable(base)
         _learn(spellings, base, past, participle, _in_ing(base, doubles))
     return spellings
+
+
+def any_of(words: Iterable[str]) -> str:
+    """A pattern for any of some words, as a group that is not captured; longer ones are tried first."""
+    return f"(?:{'|'.join(map(re.escape, sorted(words, key=lambda word: (-len(word), word))))})"
 
 
 def lemma(spelling: str) -> str:

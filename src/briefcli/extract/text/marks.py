@@ -101,8 +101,8 @@ def _cut(text: str, region: Region) -> Region:
 @cache
 def _speaker() -> re.Pattern[str]:
     """A verb of saying behind a comma, with a name behind it."""
-    cues = "|".join(sorted(lexicon.text().cues_of_speaker))
-    return re.compile(rf"[,?!]\s(?:{cues})\s(?!he\b|she\b|they\b)")
+    cue = lexicon.any_of(lexicon.text().cues_of_speaker)
+    return re.compile(rf"[,?!]\s{cue}\s(?!he\b|she\b|they\b)")
 
 
 def find_nested(text: str, region: Region) -> list[Region]:

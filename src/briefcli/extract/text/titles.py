@@ -18,7 +18,7 @@ _MOST_CAPITAL_KICKER_WORDS = 4
 _HEADING = re.compile(r"#{1,3}[ \t]+(?P<words>[^\n]*?)[ \t#]*$")
 _BYLINE = re.compile(
     r"[*_\s]*(?:(?:By|BY)\s(?:[A-ZÀ-Þ][\w.'’-]*\s){1,3}[A-ZÀ-Þ][\w'’-]+"
-    rf"|(?:{'|'.join(sorted(lexicon.text().lines_on_top))})\b)"
+    rf"|{lexicon.any_of(lexicon.text().lines_on_top)}\b)"
 )
 _LONGEST_BYLINE_WORDS = 20
 """Three authors with their papers, or a byline with its date; a longer line is a sentence."""

@@ -80,7 +80,7 @@ _TOKEN = re.compile(
     r"|(?P<dash>--+|[—–―]|(?<=\s)-(?=\s))"
     r"|(?P<mark>\.\.+|[\"“”„«»'‘’]{2,}|[^\s\w])|\Z)"
 )
-_CLITIC = re.compile(rf"['’](?:{'|'.join(sorted(_TEXT.clitics))})$", re.IGNORECASE)
+_CLITIC = re.compile(rf"['’]{lexicon.any_of(_TEXT.clitics)}$", re.IGNORECASE)
 _ADJECTIVE_ENDINGS = tuple(_TEXT.adjective_endings)
 _COMPOUND_ENDINGS = tuple(f"-{part}" for part in _TEXT.compound_endings)
 _LONGEST_NICKNAME_WORDS = 5

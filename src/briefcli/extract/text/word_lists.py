@@ -86,19 +86,29 @@ class NumberWords(_File, frozen=True):
 
     after_metres: Words
     banknotes: Values[str, int]
+    before_half_of_two: Words
     changes: Words
+    currency_letters: Words
     denominators: Values[str, int]
     hand_over: Words
     hedges_ahead: Values[Bound, list[str]]
     hedges_behind: Values[Bound, list[str]]
     letters_behind: Values[str, int]
+    links_of_range: Words
+    links_of_share: Words
+    list_links: Words
     multiples: Values[str, int]
+    not_cardinal: Words
     powers: Values[str, int]
     quantifiers: Values[str, int]
     small: Values[str, int]
+    spans_behind_whole: Words
     tens: Values[str, int]
     under_hedge: Words
+    units_behind_article: Words
     vague: Values[str, tuple[int, int]]
+    verbs_behind_share: Words
+    whole_of_each: Words
 
 
 class ClauseWords(_File, frozen=True):
@@ -113,6 +123,7 @@ class ClauseWords(_File, frozen=True):
     documents: Words
     judging: Verbs
     opinion: Verbs
+    owners: Words
     phrases_of_speech: Words
     puts: Verbs
     silent: Words
