@@ -23,21 +23,26 @@ _GIVEN_NAMES = lexicon.given_names()
 _PEOPLE = lexicon.people()
 _TEXT = lexicon.text()
 
-fold = lru_cache(maxsize=4096)(_fold)
 
-# So many people of one last name are looked at for a mention of the last name alone.
 _MOST_OF_A_NAME = 20
-# A common noun after a name is what the phrase is about: Doe's lawyer, the Doe campaign.
-# A description that a name may stand beside: the mayor, Ann Doe; its director, Bob Roe; the town's mayor, Ann Doe.
-_OPENING = frozenset(("the", "a", "an", "one", "its", "his", "her", "their", "our", "my"))
+"""So many people of one last name are looked at for a mention of the last name alone, so that time stays linear."""
+_KEPT_NAMES = 4096
+"""Names and words whose reading is kept: more than a day's articles have."""
+# From a description to the name beside it: the mayor, Ann Doe; the head of the bank, Ann Doe; a man who gave his name
+# as Bob Roe.
 _TO_NAME = re.compile(
-    r"(?:\s(?:of|for|at)\s[^,.;:]{1,80})?(?:,\swho\sgave\s[^,.;:]{1,40}\sname(?=,\s)|,\swho\sgave\s[^,.;:]{1,40}\sas\s)?(?:,\s|(?<=\sas\s))"
+    rf"(?:\s{lexicon.any_of(_PEOPLE.held_in)}\s[^,.;:]{{1,80}})?"
+    r"(?:,\swho\sgave\s[^,.;:]{1,40}\sname(?=,\s)|,\swho\sgave\s[^,.;:]{1,40}\sas\s)?(?:,\s|(?<=\sas\s))"
 )
-_LONGEST_DESCRIPTION = 100
+_REACH_CHARACTERS = 100
+"""Behind a description the name beside it is looked for within these; what it is held in has 80 at the most."""
 _NOWHERE = Span(-1, -1)
 _OWNED = re.compile(r"(?:['’]s|s['’])\s")
 _CLOSING = frozenset((",", ".", ";", ":", ""))
+# A common noun after a name is what the phrase is about: Doe's lawyer, the Doe campaign.
 _ENDS_IN_NOUN = re.compile(r"\s[a-z][\w-]*$")
+
+fold = lru_cache(maxsize=_KEPT_NAMES)(_fold)
 
 
 def find(text: str) -> tuple[Party, ...]:
@@ -96,9 +101,9 @@ class Register:
     def _beside(self, mention: Span) -> Party | None:
         """The person whose name stands beside a description, between commas: the head of the bank, Ann Doe, said."""
         words = mention.of(self._text).lower()
-        if words.split(maxsplit=1)[0] not in _OPENING and not _OWNED.search(words):
+        if words.split(maxsplit=1)[0] not in _PEOPLE.opens_description and not _OWNED.search(words):
             return None
-        follows = _TO_NAME.match(self._text, mention.end, mention.end + _LONGEST_DESCRIPTION)
+        follows = _TO_NAME.match(self._text, mention.end, mention.end + _REACH_CHARACTERS)
         start, end = self._names.get(follows.end() if follows else -1, _NOWHERE)
         party = self._by_start.get(start)
         if party is None or self._text[end : end + 1] not in _CLOSING:
@@ -285,7 +290,7 @@ def _without_first_words(found: list[Mention], divided: list[sentences.Sentence]
     ]
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=_KEPT_NAMES)
 def _last(words: tuple[str, ...]) -> str:
     for word in reversed(words):
         if word.lower() not in _PEOPLE.name_suffixes and word.lower() not in _PEOPLE.company_suffixes:
@@ -293,7 +298,7 @@ def _last(words: tuple[str, ...]) -> str:
     return fold(words[-1])
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=_KEPT_NAMES)
 def _suffix(words: tuple[str, ...]) -> str:
     """What tells father and son of one name apart: jr, iii."""
     return fold(words[-1]) if words[-1].lower() in _PEOPLE.name_suffixes else ""

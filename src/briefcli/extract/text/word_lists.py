@@ -136,12 +136,17 @@ class ClauseWords(_File, frozen=True):
 class PeopleWords(_File, frozen=True):
     """What people, bodies and places are called, and what tells their names apart."""
 
+    before_bodies: Words
     bodies: Words
+    bodies_of_several: Words
+    bodies_without_article: Words
     company_suffixes: Words
     compass: Words
     courtesy: Words
+    held_in: Words
     kin: Words
     leads: Verbs
+    little_words_of_posts: Words
     meetings: Words
     name_particles: Words
     name_suffixes: Words
@@ -152,6 +157,7 @@ class PeopleWords(_File, frozen=True):
     occupations: Words
     of_places: Words
     of_states: Words
+    opens_description: Words
     organisations: Words
     person_verbs: Verbs
     place_nouns: Words
@@ -159,6 +165,7 @@ class PeopleWords(_File, frozen=True):
     post_nominals: Words
     qualifiers: Words
     regions: Words
+    role_held_in: Words
     roles: Words
     roles_female: Words
     roles_male: Words
@@ -167,9 +174,11 @@ class PeopleWords(_File, frozen=True):
     states: Words
     title_affixes: Words
     titles: Words
+    titles_before_titles: Words
     titles_female: Words
     titles_male: Words
     unnamed: Words
+    vague_qualifiers: Words
 
     @cached_property
     def places(self) -> frozenset[str]:
