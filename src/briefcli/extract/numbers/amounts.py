@@ -37,7 +37,7 @@ _FROM = re.compile(r"\b(?:anything|anywhere) from $", re.IGNORECASE)
 
 _CURRENCIES = tuple("$£€¥₹₽₩₪")
 _CURRENCY = re.compile(rf"(?:(?<!\w){_LETTERS_OF_SIGN} ?)?[{''.join(_CURRENCIES)}] ?$")
-_SPAN_OF_TIME = re.compile(rf"[ -]{any_of(_NUMBERS.spans_behind_whole)}")
+_SPAN_OF_TIME = re.compile(rf"[ -]{any_of(_NUMBERS.spans_of_time)}")
 _ENDS_PHRASE = re.compile(rf"$|[.,;:!?”\"]| {any_of(_NUMBERS.verbs_behind_share)}\b")
 
 

@@ -114,7 +114,7 @@ def _with_surroundings(text: str, numeral: Numeral) -> Numeral | None:
     before, after = prefix[0] if prefix else "", suffix[0] if suffix else ""
     value = numeral.value
     if numeral.form == "digits":
-        if after.lower() in _NUMBERS.not_cardinal:
+        if after.lower() in _NUMBERS.ordinal_endings or after.lower() in ("s", "ers"):
             return None
         power = _power(text, numeral, before, after) if after else None
         if power is not None:

@@ -98,11 +98,11 @@ class NumberWords(_File, frozen=True):
     links_of_share: Words
     list_links: Words
     multiples: Values[str, int]
-    not_cardinal: Words
+    ordinal_endings: Words
     powers: Values[str, int]
     quantifiers: Values[str, int]
     small: Values[str, int]
-    spans_behind_whole: Words
+    spans_of_time: Words
     tens: Values[str, int]
     under_hedge: Words
     units_behind_article: Words
@@ -245,30 +245,89 @@ class FigureWords(_File, frozen=True):
     """What numbers count, and what befalls the people they count."""
 
     addresses: Words
+    age_compounds: Words
     animals: Words
     around_time: Words
+    before_age: Words
+    before_early_years: Words
+    before_fraction: Words
+    before_one_harmed: Words
+    before_one_person: Words
+    before_over: Words
+    before_years: Words
+    behind_indefinite_one: Words
+    between_people_and_verb: Words
+    between_toll_and_number: Words
+    claimed_lives: Words
+    claiming: Words
+    clock_marks: Words
     clock_words: Words
+    compares_fraction: Words
+    compares_with: Words
+    counted_in: Words
     currency_codes: Words
     deeds: Values[Measure, list[str]]
+    degrees_of_harm: Words
+    endings_of_people: Words
+    ends_of_phrase: Words
+    fractions_or_ordinals: Words
     harming: Words
+    harming_in_ing: Words
+    hedges_of_part: Words
+    killed_all: Words
     labels: Words
     lots: Values[Measure, list[str]]
+    may_open_number: Words
     measures: Words
+    measures_by_noun: Values[str, Measure]
+    measures_like_words: Words
     money: Words
     month_names: Words
+    more_of_them: Words
+    multiplied: Words
+    multiplying_verbs: Words
+    new_ones: Words
+    not_several: Words
+    number_or_place: Words
     objects_of: Values[Measure, list[str]]
+    of_those_counted: Words
     on_the_way: Words
+    one_of_all: Words
+    one_person: Words
+    opens_clause_of_people: Words
+    opens_member: Words
+    opens_part: Words
+    opens_rate: Words
+    parents: Words
     people_counted: Words
+    people_of_an_age: Words
+    people_or_harm: Words
     per: Words
     percent: Words
     phrases_of_harm: Values[Measure, list[str]]
+    phrases_of_survival: Words
+    picks_one_of: Words
     plurals: Words
+    points_at_one: Words
+    prefixes_of_numbers: Words
+    running_total: Words
     said_of: Values[Measure, list[str]]
+    short_measures: Words
+    shot_down: Words
     stems_of_harm: Words
     steps_in_time: Words
+    telephone_verbs: Words
     time_units: Words
+    times_units: Words
     tolls: Words
+    tolls_of_injured: Words
     trailing: Words
+    units_of_age: Words
+    unreal_verbs: Words
+    verbs_behind_number: Words
+    where_of_people: Words
+    within_object: Words
+    words_of_death: Words
 
 
 class SpeechWords(_File, frozen=True):
