@@ -43,7 +43,6 @@ _ABBREVIATIONS = (
     (_DATES.month_abbreviations, "MONTH_ABBREVIATED"),
     (_DATES.weekday_abbreviations, "WEEKDAY_ABBREVIATED"),
 )
-_CAPITAL_ONLY = frozenset(("may", "march", "august"))
 _MARKS = {
     "o'clock": "OCLOCK", "o’clock": "OCLOCK", "-": "DASH", "–": "DASH", "‑": "DASH", ",": "COMMA", ".": "DOT",
     "'s": "POSSESSIVE", "’s": "POSSESSIVE", "'": "QUOTE", "’": "QUOTE", "‘": "QUOTE", "$": "MONEY", "£": "MONEY",
@@ -84,13 +83,13 @@ def load() -> TimeWords:
     spelled = {}
     for word, kind in classes.items():
         spelled[word.capitalize()] = spelled[word.upper()] = kind
-        if word not in _CAPITAL_ONLY:
+        if word not in _DATES.capital_only:
             spelled[word] = kind
     for words, kind in _ABBREVIATIONS:
         values |= words
         spelled |= {form: kind for word in words for form in (word.capitalize(), word.upper())}
-    for word in ("May", "March", "MAY", "MARCH"):
-        spelled[word] = "MONTH_OR_WORD"
+    for word in _DATES.months_or_words:
+        spelled[word.capitalize()] = spelled[word.upper()] = "MONTH_OR_WORD"
     return TimeWords(spelled | _MARKS, values)
 
 

@@ -221,24 +221,43 @@ class GivenNames(_File, frozen=True):
 class DateWords(_File, frozen=True):
     """The words of time expressions; the codes are those of TIMEX3."""
 
+    as_soon: Words
+    before_coming_day: Words
+    before_count: Words
+    before_month: Words
+    before_named_year: Words
+    beside_some_day: Words
+    between_hour_and_day: Words
+    capital_only: Words
     classes: Values[str, list[str]]
     counted_days: Values[str, int]
     decades: Values[str, int]
     feasts: Values[str, str]
     frequencies: Values[str, str]
+    links_of_dates: Words
     month_abbreviations: Values[str, int]
     months: Values[str, int]
+    months_or_words: Words
+    moves_from_to: Words
     nights: Values[str, str]
     noons: Values[str, str]
     ordinals: Values[str, int]
     parts_of_day: Values[str, str]
+    plans: Words
+    plans_for: Words
     references: Values[str, str]
     seasons: Values[str, str]
+    tells_ahead: Words
+    tells_before_then: Words
+    tells_future: Words
+    tells_past: Words
     units: Values[str, str]
     units_plural: Values[str, str]
+    up_to: Words
     weekday_abbreviations: Values[str, int]
     weekday_plurals: Values[str, int]
     weekdays: Values[str, int]
+    within_verb: Words
 
 
 class FigureWords(_File, frozen=True):
