@@ -22,7 +22,8 @@ from annotations import Found as Annotated
 
 from briefcli.extract import dates, deadlines, figures, reading
 from briefcli.extract.deadlines import Deadline
-from briefcli.extract.reading import Quotation, Reading, Voice
+from briefcli.extract.reading import Quotation, Reading
+from briefcli.extract.speech.voices import Voice
 from briefcli.extract.text.offsets import Span
 from briefcli.names import fold
 
@@ -213,7 +214,7 @@ def count_positions(sample: Sample, reading: Reading) -> Count:
     annotated = [
         Placed(one.spans[0].start, one.spans[0].end, owners(one.noun.holder), one.noun.kind) for one in sample.positions
     ]
-    found = [Placed(*stand.words, spoken_by(stand.holder), stand.kind) for stand in reading.stands]
+    found = [Placed(*stance.words, spoken_by(stance.holder), stance.kind) for stance in reading.stances]
     return overlapping(annotated, found)
 
 

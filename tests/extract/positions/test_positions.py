@@ -5,7 +5,7 @@ import re
 import pytest
 
 from briefcli.extract import reading
-from briefcli.extract.reading import Stand
+from briefcli.extract.positions.stance import Stance
 
 # text with the words from the cue on in brackets and what it is about in braces; holder, kind, addressee
 POSITIONS = [
@@ -68,16 +68,17 @@ def test_a_position_has_its_holder_its_kind_and_its_words(
     marked: str, holder: str, kind: str, addressee: str | None
 ) -> None:
     text = re.sub(r"[][{}]", "", marked)
-    (stand,) = reading.read(text).stands
+    (stance,) = reading.read(text).stances
 
-    assert (stand.holder.name, stand.kind) == (holder, kind)
-    assert with_marks(text, stand) == marked
-    assert (stand.addressee.name if stand.addressee else None) == addressee
+    assert stance.holder is not None
+    assert (stance.holder.name, stance.kind) == (holder, kind)
+    assert with_marks(text, stance) == marked
+    assert (stance.addressee.name if stance.addressee else None) == addressee
 
 
-def with_marks(text: str, stand: Stand) -> str:
+def with_marks(text: str, stance: Stance) -> str:
     """A text with brackets around the words of a position and braces around what it is about."""
-    ends = [(stand.words.start, "["), (stand.content.start, "{"), (stand.content.end, "}"), (stand.words.end, "]")]
+    ends = [(stance.words.start, "["), (stance.content.start, "{"), (stance.content.end, "}"), (stance.words.end, "]")]
     for offset, mark in sorted(ends, key=lambda end: end[0], reverse=True):
         text = text[:offset] + mark + text[offset:]
     return text.replace("{[", "[{").replace("]}", "}]")
@@ -85,9 +86,9 @@ def with_marks(text: str, stand: Stand) -> str:
 
 @pytest.mark.parametrize(("text", "words"), SEVERAL)
 def test_positions_in_one_sentence_are_told_apart(text: str, words: list[str]) -> None:
-    assert [stand.words.of(text) for stand in reading.read(text).stands] == words
+    assert [stance.words.of(text) for stance in reading.read(text).stances] == words
 
 
 @pytest.mark.parametrize("text", NONE_TAKEN)
 def test_where_nobody_takes_a_position_none_is_found(text: str) -> None:
-    assert reading.read(text).stands == ()
+    assert reading.read(text).stances == ()

@@ -7,8 +7,10 @@ import msgspec
 
 from briefcli.extract.deadlines.deadline import Deadline
 from briefcli.extract.deadlines.duty import Status
-from briefcli.extract.speech.coreference import PRONOUNS
+from briefcli.extract.text import lexicon
 from briefcli.extract.text.offsets import Span
+
+_SPEECH = lexicon.speech()
 
 _MOST_AT_ONCE = 8
 _FARTHEST_FORMER = 400
@@ -53,7 +55,7 @@ def _is_same(text: str, one: Deadline, other: Deadline) -> bool:
         return True
     if one.addressed_to is None or other.addressed_to is None or _shared(text, one.addressed_to, other.addressed_to):
         return one.what is None or other.what is None or _shared(text, one.what, other.what)
-    return other.addressed_to.of(text).lower() in PRONOUNS | {"it", "we", "you", "i"}
+    return other.addressed_to.of(text).lower() in _SPEECH.pronouns_of_people | _SPEECH.other_pronouns
 
 
 def _shared(text: str, one: Span, other: Span) -> bool:

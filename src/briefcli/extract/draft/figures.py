@@ -5,7 +5,8 @@ from collections.abc import Callable, Sequence
 
 from briefcli.extract import figures
 from briefcli.extract.figures import Found
-from briefcli.extract.reading import Quotation, Reading, Voice
+from briefcli.extract.reading import Quotation, Reading
+from briefcli.extract.speech.voices import Voice
 from briefcli.extract.text.offsets import Span
 from briefcli.model.anchor import Anchor
 from briefcli.model.figure import Figure

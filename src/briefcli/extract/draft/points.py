@@ -55,7 +55,7 @@ def _facts(text: str, reading: Reading) -> list[int]:
     """Where each fact starts: a quotation, a party when it is first named, a position, a number."""
     facts = [one.segments[0].start for one in reading.quotations]
     facts += [party.mentions[0].start for party in reading.parties if party.mentions]
-    facts += [stand.words.start for stand in reading.stands]
+    facts += [stance.words.start for stance in reading.stances]
     facts += [match.start() for match in _NUMBER.finditer(text)]
     return sorted(facts)
 

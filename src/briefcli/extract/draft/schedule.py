@@ -14,8 +14,9 @@ from briefcli.extract.deadlines import Term as FoundTerm
 from briefcli.extract.deadlines.duty import Status
 from briefcli.extract.draft import events
 from briefcli.extract.people.party import Party
-from briefcli.extract.reading import Quotation, Reading, Voice
+from briefcli.extract.reading import Quotation, Reading
 from briefcli.extract.speech.coreference import Salience
+from briefcli.extract.speech.voices import Voice
 from briefcli.extract.text import titles
 from briefcli.extract.text.offsets import Span
 from briefcli.model import when

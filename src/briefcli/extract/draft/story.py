@@ -13,9 +13,11 @@ from briefcli.errors import NotAnArticle
 from briefcli.extract.article import Parts
 from briefcli.extract.draft import figures, points, schedule
 from briefcli.extract.people.party import Party
+from briefcli.extract.positions.stance import Stance
 from briefcli.extract.reading import Label as FoundLabel
-from briefcli.extract.reading import Quotation, Reading, Stand, Voice
+from briefcli.extract.reading import Quotation, Reading
 from briefcli.extract.reading import read as read_article
+from briefcli.extract.speech.voices import Voice
 from briefcli.extract.text import language, titles
 from briefcli.extract.text.offsets import Span, trim
 from briefcli.model.anchor import Anchor
@@ -51,7 +53,7 @@ def draft(article: Article, *, story_id: str | None = None) -> Story:
     anchored = _Anchors(reading.article, report.id)
     cast = _Cast(text, reading, anchored)
     found_quotes = tuple(_quote(number, one, cast, anchored) for number, one in enumerate(reading.quotations, 1))
-    found_positions = tuple(_position(number, one, cast, anchored) for number, one in enumerate(reading.stands, 1))
+    found_positions = tuple(_position(number, one, cast, anchored) for number, one in enumerate(reading.stances, 1))
     found_figures = figures.of(reading, cast.id_of, anchored.at)
     timed = schedule.find(article, reading, anchored.at, cast.id_of)
     title = article.title or titles.find(text)
@@ -226,7 +228,7 @@ def _without_typesetting(text: str, segment: Span, kind: str) -> Span:
     return kept if kept.start < kept.end else segment
 
 
-def _position(number: int, found: Stand, cast: _Cast, anchored: _Anchors) -> Position:
+def _position(number: int, found: Stance, cast: _Cast, anchored: _Anchors) -> Position:
     holder = cast.id_of(found.holder)
     return Position(
         id=f"p{number}",

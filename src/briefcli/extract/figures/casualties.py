@@ -211,7 +211,7 @@ def _said(statement: Statement, index: int, end: int) -> tuple[Measure | None, b
         if tag in AUXILIARIES:
             has_be = has_be or word in _TEXT.forms_of_be
             has_auxiliary = True
-        elif word in ("not", "never"):
+        elif word in _FIGURES.negations_of_harm:
             return None, True
         elif tag in _RELATIVES:
             in_relative = True

@@ -5,7 +5,7 @@ are names.
 """
 
 from functools import cached_property
-from typing import TypeVar
+from typing import Literal, TypeVar
 
 import msgspec
 
@@ -305,6 +305,7 @@ class FigureWords(_File, frozen=True):
     more_of_them: Words
     multiplied: Words
     multiplying_verbs: Words
+    negations_of_harm: Words
     new_ones: Words
     not_several: Words
     number_or_place: Words
@@ -353,8 +354,20 @@ class SpeechWords(_File, frozen=True):
     """What tells speech from what else stands between quotation marks."""
 
     before_titles: Words
+    belongs_to_words: Words
+    gender_of_pronouns: Values[str, Literal["m", "f"]]
+    named_pronouns: Words
     names_of_words: Words
+    naming_forms: Words
+    other_pronouns: Words
     people_at_large: Words
+    pronouns_of_people: Words
+    relatives_of_somebody: Words
+    speaking_pronouns: Words
+    talking: Words
+    talks: Words
+    unreal_modals: Words
+    verbs_denied: Verbs
     works: Words
 
 
@@ -392,14 +405,23 @@ class PositionWords(_File, frozen=True):
     """What takes a position."""
 
     asked_for: Words
+    before_wanted_day: Words
     cries: Words
     frames: Values[PositionKind, dict[str, list[str]]]
+    holds_no_position: Words
     makes_a_statement: Verbs
     naming_verbs: Verbs
+    negations_of_verbs: Words
     not_offered: Words
+    obliging: Words
+    opens_open_clause: Words
+    own_pronouns: Words
     position_nouns: Values[str, PositionKind]
     said_to_be_so: Words
     things_do_too: Verbs
+    unreal_positions: Words
+    what_is_not_done: Words
+    willing: Words
     words_of_denial: Words
 
 
