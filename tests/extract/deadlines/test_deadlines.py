@@ -52,6 +52,7 @@ FOUND = [
     ("Through June 30, residents can swap an old stove.", "Through June 30", "2026-06-30"),
     # called so
     ("The deadline for bids is 3 July.", "3 July", "2026-07-03"),
+    ("The deadline for bids looms on 3 July.", "3 July", "2026-07-03"),
     ("Traders face a Friday deadline to clear their stalls.", "a Friday deadline", "2026-06-12"),
     ("The union set a deadline of midnight on Monday for a deal.", "of midnight on Monday", "2026-06-15"),
     ("The firm gave its workers 60 days’ notice to leave their flats.", "60 days’ notice", "2026-08-09"),
@@ -112,6 +113,7 @@ NONE = [
     "Milk must be kept cold until it is sold.",
     "They have two days to go before the summit.",
     "The shop must close by 5 p.m. each day.",
+    "The weaver sold two looms by Friday.",
     "Sentence without anything.",
     "",
 ]

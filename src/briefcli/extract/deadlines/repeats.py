@@ -10,15 +10,16 @@ from briefcli.extract.deadlines.duty import Status
 from briefcli.extract.text import lexicon
 from briefcli.extract.text.offsets import Span
 
+_DEADLINES = lexicon.deadlines()
 _SPEECH = lexicon.speech()
 
-_MOST_AT_ONCE = 8
-_FARTHEST_FORMER = 400
+_MOST_COMPARED = 8
+"""So many deadlines of one day are held against each other, so that time stays linear."""
+_REACH_OF_FORMER_CHARACTERS = 400
+"""So far behind a deadline the text tells what it was before: in the next two or three sentences."""
 _WORD = re.compile(r"\w+")
-_LONGEST_PHRASE = 200
-_SMALL = frozenset(
-    ("the", "a", "an", "of", "to", "and", "or", "in", "on", "at", "for", "their", "its", "his", "her", "be", "it")
-)
+_LONGEST_PHRASE_CHARACTERS = 200
+"""Of longer words for who and what the beginning is compared."""
 
 
 def joined(text: str, found: list[Deadline]) -> tuple[Deadline, ...]:
@@ -33,7 +34,7 @@ def joined(text: str, found: list[Deadline]) -> tuple[Deadline, ...]:
             continue
         due = one.term.due
         same_day = on_day.setdefault((due.latest, None if due.latest else due.length), [])
-        index = next((at for at in reversed(same_day[-_MOST_AT_ONCE:]) if _is_same(text, kept[at], one)), None)
+        index = next((at for at in reversed(same_day[-_MOST_COMPARED:]) if _is_same(text, kept[at], one)), None)
         if index is None:
             same_day.append(len(kept))
             kept.append(one)
@@ -60,8 +61,8 @@ def _is_same(text: str, one: Deadline, other: Deadline) -> bool:
 
 def _shared(text: str, one: Span, other: Span) -> bool:
     """Whether two phrases have a word in common that means something."""
-    left, right = (set(_WORD.findall(span.of(text)[:_LONGEST_PHRASE].lower())) for span in (one, other))
-    return not (left & right).isdisjoint(left - _SMALL)
+    left, right = (set(_WORD.findall(span.of(text)[:_LONGEST_PHRASE_CHARACTERS].lower())) for span in (one, other))
+    return not (left & right).isdisjoint(left - _DEADLINES.small_words)
 
 
 def _merged(one: Deadline, other: Deadline) -> Deadline:
@@ -78,7 +79,7 @@ def _merged(one: Deadline, other: Deadline) -> Deadline:
 
 def _is_of(text: str, one: Deadline, former: Deadline) -> bool:
     """Whether a former end that a text tells of is one of the deadline told before: near it, and for nothing else."""
-    if former.span.start - one.span.end > _FARTHEST_FORMER:
+    if former.span.start - one.span.end > _REACH_OF_FORMER_CHARACTERS:
         return False
     return one.what is None or former.what is None or _shared(text, one.what, former.what)
 

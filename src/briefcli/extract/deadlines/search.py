@@ -29,29 +29,29 @@ from briefcli.extract.deadlines.due_dates import DueDate, Start
 from briefcli.extract.deadlines.duty import Duty
 from briefcli.extract.deadlines.limits import Limit
 from briefcli.extract.deadlines.statements import Statement
-from briefcli.extract.text import marks, paragraphs, sentences
+from briefcli.extract.text import lexicon, marks, paragraphs, sentences
+from briefcli.extract.text.lexicon import any_of, any_pattern
 from briefcli.extract.text.offsets import Span
 from briefcli.extract.text.sentences import Sentence
 
-_ENDS = re.compile(
-    r"\b(?:by|until|till?|before|within|through|over the next|in the next|later than|at the latest|deadlines?|"
-    r"ultimatum|(?:closing|final|last) (?:date|day)|exten\w+|prolong\w*|postpon\w*|mov(?:ed|ing)|brought|pushed|"
-    r"cut-?off|expir\w+|laps\w+|runs? out|close[sd]?|ends?|shuts?|due|payable|unless|period|time limit|notice)\b",
-    re.IGNORECASE,
-)
-_GIVES = re.compile(r"\b(?:ha(?:ve|s|d)|got|gets?|g[ai]ven?|giv\w+|grant\w*|allow\w*|left|remain\w*)\b", re.IGNORECASE)
-_EVENTS = re.compile(r"\b(?:before|until|till)\b", re.IGNORECASE)
-_BINDS = re.compile(
-    r"\b(?:must|should|ha(?:s|ve|d)|needs?|order\w*|told|ask\w*|urge\w*|want\w*|demand\w*|g[ai]ven?|giv\w+|call\w*|"
-    r"promis\w+|pledg\w+|vow\w*|agree\w*|may|can|unless|if)\b",
-    re.IGNORECASE,
-)
-_NAMED = re.compile(r"\b(?:deadline|ultimatum|cut-?off)\b", re.IGNORECASE)
-_TELLING = re.compile(r"deadline|ultimatum|cut-?off|before|until|till", re.IGNORECASE)
+_DEADLINES = lexicon.deadlines()
+
+
+def _any_word(patterns: Iterable[str]) -> re.Pattern[str]:
+    return re.compile(rf"\b{any_pattern(patterns)}\b", re.IGNORECASE)
+
+
+_ENDS = _any_word(_DEADLINES.signs_of_end)
+_GIVES = _any_word(_DEADLINES.signs_of_time_given)
+_EVENTS = _any_word(_DEADLINES.signs_of_event)
+_BINDS = _any_word(_DEADLINES.signs_of_binding)
+_NAMED = _any_word(_DEADLINES.signs_of_name)
+_TELLING = re.compile(any_pattern(_DEADLINES.signs_of_name | _DEADLINES.signs_of_event), re.IGNORECASE)
 """What a sentence without a time has at least that is worth reading closely; looked for once in a text."""
-_DAY = re.compile(r"day|tomorrow|tonight|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)", re.IGNORECASE)
-_LONG_AGO = 366
-_JUST_OVER = 7
+_DAY = re.compile(any_of(_DEADLINES.signs_of_day), re.IGNORECASE)
+_LONG_AGO_DAYS = 366
+"""Days before the publication, or behind it, on which what was missed or met is history."""
+_JUST_OVER_DAYS = 7
 """Days since an end that is still told, where the text says when it was set: gave them 24 hours on Monday."""
 _MOST_TIMES = 12
 """Times in one sentence; one with more is a list, or no prose at all."""
@@ -111,7 +111,7 @@ def _in_statement(statement: Statement, published: date | None) -> Iterator[Dead
 def _with_replaced(statement: Statement, duty: Duty, ends: list[Limit]) -> Duty:
     """A duty with the end that its own stands instead of: open until 11pm instead of 8pm."""
     after = next((limit for limit in ends if duty.limit.last <= limit.first <= duty.limit.last + 1), None)
-    if after is None or duty.earlier or statement.words(after.first - 1, after.first + 1) != ["instead", "of"]:
+    if after is None or duty.earlier or statement.said(after.first - 1, after.first + 1) != "instead of":
         return duty
     return duty._replace(earlier=(after,), status="moved")
 
@@ -165,9 +165,9 @@ def _term(statement: Statement, limit: Limit, duty: Duty, start: Start | None, p
 def _is_ahead(duty: Duty, due: DueDate, words: str, published: date | None) -> bool:
     """Whether an end still binds somebody; one that is over counts by what became of it."""
     if duty.status in _OVER:
-        return due.latest is None or published is None or abs((due.latest - published).days) <= _LONG_AGO
+        return due.latest is None or published is None or abs((due.latest - published).days) <= _LONG_AGO_DAYS
     if due.announced is not None and due.latest is not None and published is not None:
-        return (published - due.latest).days <= _JUST_OVER
+        return (published - due.latest).days <= _JUST_OVER_DAYS
     if due.latest is not None and published is not None:
         return due.latest >= published and not (duty.is_past and _is_bare_hour(duty.limit, words))
     return not duty.is_past or duty.limit.is_length

@@ -7,15 +7,15 @@ from functools import cache
 from briefcli.extract.figures.statement import Statement
 from briefcli.extract.text import lexicon
 from briefcli.extract.text.classes import ADVERB, GERUND, NUMBER, PREPOSITION, TIME, letters
-from briefcli.extract.text.lexicon import any_of
+from briefcli.extract.text.lexicon import any_of, any_pattern
 from briefcli.model.figure import Measure
 
 _FIGURES = lexicon.figures()
 _TEXT = lexicon.text()
 
 _KILLING_ALL = re.compile(rf"\bkilling {any_of(_FIGURES.killed_all)}\b")
-_SURVIVED = re.compile("|".join(sorted(_FIGURES.phrases_of_survival)), re.IGNORECASE)
-_DIED = re.compile(rf"\b(?:{'|'.join(sorted(_FIGURES.words_of_death))})\b", re.IGNORECASE)
+_SURVIVED = re.compile(any_pattern(_FIGURES.phrases_of_survival), re.IGNORECASE)
+_DIED = re.compile(rf"\b{any_pattern(_FIGURES.words_of_death)}\b", re.IGNORECASE)
 _REACH_OF_NUMBER_WORDS = 5
 """Words behind a verb in which the number of its object stands, hedges between."""
 _REACH_BACK_WORDS = 25

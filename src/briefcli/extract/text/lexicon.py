@@ -162,6 +162,11 @@ def any_of(words: Iterable[str]) -> str:
     return f"(?:{'|'.join(map(re.escape, sorted(words, key=lambda word: (-len(word), word))))})"
 
 
+def any_pattern(patterns: Iterable[str]) -> str:
+    """A pattern for what any of some patterns fits, as a group that is not captured."""
+    return f"(?:{'|'.join(sorted(patterns))})"
+
+
 def lemma(spelling: str) -> str:
     """The base form of a verb; of one that is not known, what is left without its ending."""
     known = verbs().get(spelling)

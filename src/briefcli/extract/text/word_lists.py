@@ -375,29 +375,91 @@ class DeadlineWords(_File, frozen=True):
     """What somebody who must act by a day is told with."""
 
     acts_of_law: Words
+    ahead_of_condition: Words
+    articles_of_limit: Words
+    asks_for: Verbs
+    back_or_forward: Verbs
+    bare_pronouns: Words
+    before_addressee: Words
+    before_event: Words
+    before_got: Words
+    before_proviso: Words
+    before_time: Words
     binding_nouns: Words
+    closings: Words
+    coming_words: Words
+    counted_from: Words
+    deciding: Verbs
     deliverables: Words
     deliveries: Verbs
     deliveries_alone: Verbs
+    denials_of_condition: Words
+    denies_end: Words
     drops: Verbs
+    each_case: Words
     ends: Verbs
+    ends_duty: Words
     events: Words
     extends: Verbs
+    facing: Verbs
+    falls_due: Words
+    former_words: Words
+    formerly: Words
     gives: Verbs
+    handing: Verbs
+    has_time: Words
+    have_to_forms: Words
+    leads_to_new_end: Words
     limit_nouns: Words
     limit_pairs: Words
+    limit_prepositions: Words
+    limits_by: Words
+    limits_until: Words
+    limits_within: Words
     meets: Verbs
     misses: Verbs
+    modals_of_rule: Words
     moves: Verbs
+    must_forms: Words
     no_duties: Verbs
+    no_end_of_name: Words
+    no_ending_behind: Words
+    not_set_then: Words
+    open_words: Words
+    opens_told_clause: Words
     orders: Verbs
+    particles: Words
+    past_auxiliaries: Words
+    past_before_ending: Words
     periods: Words
     pledges: Verbs
+    recurring: Words
     rights: Verbs
+    runs_to: Words
+    says_none: Words
+    says_to_be: Words
     sets: Verbs
+    signs_of_binding: Words
+    signs_of_day: Words
+    signs_of_end: Words
+    signs_of_event: Words
+    signs_of_name: Words
+    signs_of_time_given: Words
+    small_words: Words
+    spans_of_limit: Words
+    standing: Verbs
+    stays: Words
+    taken_words: Words
+    takes_back: Words
+    threatens: Verbs
     threats: Verbs
+    time_left: Words
     valid: Words
+    wanted_of_nobody: Verbs
+    was_due: Words
+    will_forms: Words
     wishes_for: Verbs
+    working_days: Words
     zones: Values[str, str]
 
 
