@@ -51,7 +51,7 @@ class Quotation(msgspec.Struct, frozen=True, kw_only=True):
     nested: tuple[Span, ...] = ()
 
 
-class Label(msgspec.Struct, frozen=True, kw_only=True):
+class FoundLabel(msgspec.Struct, frozen=True, kw_only=True):
     """Words between quotation marks that are no speech: a title, a nickname, or words held at arm's length."""
 
     kind: LabelKind
@@ -65,7 +65,7 @@ class Reading(NamedTuple):
     """
 
     quotations: tuple[Quotation, ...]
-    labels: tuple[Label, ...]
+    labels: tuple[FoundLabel, ...]
     parties: tuple[Party, ...]
     stances: tuple[Stance, ...]
     article: Parts
@@ -83,7 +83,7 @@ def find(text: str) -> tuple[Quotation, ...]:
     return read(text).quotations
 
 
-def find_labels(text: str) -> tuple[Label, ...]:
+def find_labels(text: str) -> tuple[FoundLabel, ...]:
     """What stands between quotation marks in a text and is nobody's speech, in order."""
     return read(text).labels
 
@@ -107,7 +107,9 @@ def read(text: str, indirect: bool = True) -> Reading:
         quotations = _with_turns(quotations, [_turn(article, turn, talk) for turn in spoken])
     if indirect:
         quotations.sort(key=lambda quotation: quotation.segments[0])
-    found = tuple(Label(kind=kind, span=article.regions[number].inner) for number, kind in enumerate(kinds) if kind)
+    found = tuple(
+        FoundLabel(kind=kind, span=article.regions[number].inner) for number, kind in enumerate(kinds) if kind
+    )
     return Reading(tuple(quotations), found, article.register.named(), found_stances, article)
 
 

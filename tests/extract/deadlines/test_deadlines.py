@@ -7,7 +7,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from briefcli.extract import deadlines
-from briefcli.extract.deadlines import Deadline
+from briefcli.extract.deadlines import FoundDeadline
 
 WEDNESDAY = date(2026, 6, 10)
 
@@ -119,18 +119,18 @@ NONE = [
 ]
 
 
-def find(text: str, published: date | None = WEDNESDAY) -> tuple[Deadline, ...]:
+def find(text: str, published: date | None = WEDNESDAY) -> tuple[FoundDeadline, ...]:
     return deadlines.find(text, published)
 
 
-def due(found: Deadline) -> str | None:
+def due(found: FoundDeadline) -> str | None:
     day = found.term.due
     if day.earliest != day.latest:
         return f"{day.earliest}/{day.latest}"
     return None if day.latest is None else day.latest.isoformat() + (f"T{day.clock:%H:%M}" if day.clock else "")
 
 
-def words(text: str, found: Deadline) -> dict[str, str]:
+def words(text: str, found: FoundDeadline) -> dict[str, str]:
     spans = {
         "who": found.addressed_to,
         "what": found.what,
@@ -243,7 +243,7 @@ def test_who_must_do_what_or_else(text: str, expected: dict[str, str]) -> None:
 def test_what_became_of_a_deadline(text: str, status: str, former: list[str], expected: str) -> None:
     (found,) = find(text)
 
-    earlier = [due(Deadline(span=term.span, terms=(term,))) for term in found.terms[:-1]]
+    earlier = [due(FoundDeadline(span=term.span, terms=(term,))) for term in found.terms[:-1]]
     assert (found.status, earlier, due(found)) == (status, former, expected)
 
 

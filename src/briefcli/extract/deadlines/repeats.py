@@ -5,7 +5,7 @@ from datetime import date
 
 import msgspec
 
-from briefcli.extract.deadlines.deadline import Deadline
+from briefcli.extract.deadlines.deadline import FoundDeadline
 from briefcli.extract.deadlines.duty import Status
 from briefcli.extract.text import lexicon
 from briefcli.extract.text.offsets import Span
@@ -22,9 +22,9 @@ _LONGEST_PHRASE_CHARACTERS = 200
 """Of longer words for who and what the beginning is compared."""
 
 
-def joined(text: str, found: list[Deadline]) -> tuple[Deadline, ...]:
+def joined(text: str, found: list[FoundDeadline]) -> tuple[FoundDeadline, ...]:
     """The deadlines, each with the places that state it again, and with the former ends that it replaced."""
-    kept: list[Deadline] = []
+    kept: list[FoundDeadline] = []
     again: list[list[Span]] = []
     on_day: dict[tuple[date | None, str | None], list[int]] = {}
     for one in found:
@@ -45,7 +45,7 @@ def joined(text: str, found: list[Deadline]) -> tuple[Deadline, ...]:
     return tuple(msgspec.structs.replace(one, mentions=tuple(spans)) for one, spans in zip(kept, again, strict=True))
 
 
-def _is_same(text: str, one: Deadline, other: Deadline) -> bool:
+def _is_same(text: str, one: FoundDeadline, other: FoundDeadline) -> bool:
     """Whether two deadlines on one day, or of one length, are one: the same hour, and nobody else who must act."""
     first, second = one.term.due, other.term.due
     if first.earliest != second.earliest or (first.latest is None and first.length is None):
@@ -65,7 +65,7 @@ def _shared(text: str, one: Span, other: Span) -> bool:
     return not (left & right).isdisjoint(left - _DEADLINES.small_words)
 
 
-def _merged(one: Deadline, other: Deadline) -> Deadline:
+def _merged(one: FoundDeadline, other: FoundDeadline) -> FoundDeadline:
     return msgspec.structs.replace(
         one,
         addressed_to=one.addressed_to or other.addressed_to,
@@ -77,14 +77,14 @@ def _merged(one: Deadline, other: Deadline) -> Deadline:
     )
 
 
-def _is_of(text: str, one: Deadline, former: Deadline) -> bool:
+def _is_of(text: str, one: FoundDeadline, former: FoundDeadline) -> bool:
     """Whether a former end that a text tells of is one of the deadline told before: near it, and for nothing else."""
     if former.span.start - one.span.end > _REACH_OF_FORMER_CHARACTERS:
         return False
     return one.what is None or former.what is None or _shared(text, one.what, former.what)
 
 
-def _with_former(one: Deadline, former: Deadline) -> Deadline:
+def _with_former(one: FoundDeadline, former: FoundDeadline) -> FoundDeadline:
     """A deadline with an end that the text says it had before."""
     day, due = former.term.due.latest, one.terms[0].due.latest
     if day is None or due is None or day == one.term.due.latest:

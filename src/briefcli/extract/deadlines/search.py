@@ -24,7 +24,7 @@ from briefcli.extract.deadlines import (
     starts,
     statements,
 )
-from briefcli.extract.deadlines.deadline import Deadline, Term
+from briefcli.extract.deadlines.deadline import FoundDeadline, FoundTerm
 from briefcli.extract.deadlines.due_dates import DueDate, Start
 from briefcli.extract.deadlines.duty import Duty
 from briefcli.extract.deadlines.limits import Limit
@@ -58,7 +58,7 @@ _MOST_TIMES = 12
 _OVER = frozenset(("missed", "met", "dropped"))
 
 
-def find(text: str, published: date | None = None) -> tuple[Deadline, ...]:
+def find(text: str, published: date | None = None) -> tuple[FoundDeadline, ...]:
     """The deadlines of a text in order; without `published`, what counts from it stays without a date."""
     parted = paragraphs.find(text)
     divided = sentences.divide(text, parted, marks.find(text, parted))
@@ -67,12 +67,12 @@ def find(text: str, published: date | None = None) -> tuple[Deadline, ...]:
 
 def among(
     text: str, divided: Iterable[Sentence], expressions: Iterable[Expression], published: date | None
-) -> tuple[Deadline, ...]:
+) -> tuple[FoundDeadline, ...]:
     """The deadlines in the sentences of a text whose time expressions are known."""
     ends = sorted((end for one in expressions for end in one.ends or (one,)), key=lambda one: one.span)
     places = [one.span.start for one in ends]
     telling = [match.start() for match in _TELLING.finditer(text)]
-    found: list[Deadline] = []
+    found: list[FoundDeadline] = []
     for sentence in divided:
         span = sentence.span
         inside = ends[bisect_left(places, span.start) : bisect_left(places, span.end)]
@@ -96,7 +96,7 @@ def _may_hold(text: str, span: Span, inside: list[Expression]) -> bool:
     )
 
 
-def _in_statement(statement: Statement, published: date | None) -> Iterator[Deadline]:
+def _in_statement(statement: Statement, published: date | None) -> Iterator[FoundDeadline]:
     ends = limits.find(statement)
     taken: set[int] = set()
     for found in _duties(statement, ends):
@@ -133,16 +133,16 @@ def _as_given(duty: Duty, given: Duty | None) -> Duty:
     return duty._replace(who=given.who, what=given.what, consequence=duty.consequence or given.consequence)
 
 
-def _deadline(statement: Statement, duty: Duty, published: date | None) -> Deadline | None:
+def _deadline(statement: Statement, duty: Duty, published: date | None) -> FoundDeadline | None:
     start = starts.find(statement, duty, published)
     terms = [_term(statement, limit, duty, start, published) for limit in (*duty.earlier, duty.limit)]
     if duty.status == "former":
-        return Deadline(span=terms[-1].span, terms=tuple(terms), what=duty.what, status="former")
+        return FoundDeadline(span=terms[-1].span, terms=tuple(terms), what=duty.what, status="former")
     if start is None or not _is_ahead(duty, terms[-1].due, terms[-1].span.of(statement.text), published):
         return None
     first = statement.tokens[duty.first].start
     last = max(terms[-1].span.end, duty.what.end if duty.what is not None else 0)
-    return Deadline(
+    return FoundDeadline(
         span=Span(min(first, terms[-1].span.start), last),
         terms=tuple(terms),
         addressed_to=duty.who,
@@ -153,13 +153,13 @@ def _deadline(statement: Statement, duty: Duty, published: date | None) -> Deadl
     )
 
 
-def _term(statement: Statement, limit: Limit, duty: Duty, start: Start | None, published: date | None) -> Term:
+def _term(statement: Statement, limit: Limit, duty: Duty, start: Start | None, published: date | None) -> FoundTerm:
     span = statement.cover(limit.first, limit.last) or statement.span
     if (limit in duty.earlier or duty.status == "former") and limit.expression is not None:
         limit = limit._replace(expression=limit.expression._replace(basis="explicit"))  # on either side of today
     is_over = duty.status in ("missed", "met")
     due = due_dates.of(limit, span.of(statement.text), start or "unknown", published, is_over=is_over)
-    return Term(span=span, due=due)
+    return FoundTerm(span=span, due=due)
 
 
 def _is_ahead(duty: Duty, due: DueDate, words: str, published: date | None) -> bool:

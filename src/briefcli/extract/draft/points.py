@@ -8,26 +8,24 @@ from operator import itemgetter
 
 from briefcli.extract.reading import Reading
 from briefcli.extract.speech import blocks
-from briefcli.extract.text import titles
+from briefcli.extract.text import lexicon, titles
+from briefcli.extract.text.lexicon import any_of
 from briefcli.extract.text.offsets import Span
+
+_DRAFT = lexicon.draft()
 
 MOST = 5
 _FEWEST_WORDS, _MOST_WORDS = 6, 70
-# Two sentences that share so many of their words say the same.
-_ALIKE = 0.5
+"""A shorter sentence says too little alone, and a longer one is no point of a summary."""
+_ALIKE_SHARE = 0.5
+"""Two sentences that share so many of their words say the same."""
 _ITEM = re.compile(r"(?:[-*•+]|\d{1,3}[.)])\s")
 # Nothing but marks, or the name before the turn of a transcript.
 _SAYS_NOTHING = re.compile(r"[^\w]*|[^:]{1,60}:\s*")
 _NUMBER = re.compile(r"\d[\d.,]*")
 _WORD = re.compile(r"\w{4,}")
 # What a sentence begins with that goes on with the one before it.
-_LINK = r"(?:and|but|or|nor|so|yet)\b"
-_BACKWARD = (
-    r"he|she|it|they|him|her|his|its|their|theirs|we|i|you|our|my|this|that|these|those|such|both|neither|another|others"
-    r"|one|also|then|still|instead|however|meanwhile|nevertheless|otherwise|none|there|here|asked|among them"
-    r"|of these|of those|by then|by contrast|the (?:former|latter|other|same|two)"
-)
-_GOES_ON = re.compile(rf"[^\w“”\"„«‘']*(?:{_LINK}|(?:{_BACKWARD})\b)", re.IGNORECASE)
+_GOES_ON = re.compile(rf"[^\w“”\"„«‘']*{any_of(_DRAFT.links | _DRAFT.looks_back)}\b", re.IGNORECASE)
 _SOMEBODY = re.compile(r"\b(?:he|she)\b", re.IGNORECASE)
 
 
@@ -105,4 +103,4 @@ def _stands_alone(text: str, sentence: Span, names: list[int]) -> bool:
 
 def _are_alike(text: str, one: Span, two: Span) -> bool:
     mine, theirs = ({word.lower() for word in _WORD.findall(span.of(text))} for span in (one, two))
-    return len(mine & theirs) >= _ALIKE * max(1, min(len(mine), len(theirs)))
+    return len(mine & theirs) >= _ALIKE_SHARE * max(1, min(len(mine), len(theirs)))

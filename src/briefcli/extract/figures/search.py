@@ -43,7 +43,7 @@ _ROUND_STEP = 10
 _UNREADABLE = f"the number has more than {digits.MOST_DIGITS} digits"
 
 
-class Found(NamedTuple):
+class FoundFigure(NamedTuple):
     """A figure of a text: the words from its hedge to its unit, and what they say.
 
     `aside` is set where the number counts nothing that a reader would ask for: a length of time that only places
@@ -77,7 +77,7 @@ def reread(exact: str) -> Amount | None:
     return amounts.read(exact) if len(exact) <= _LONGEST_EXACT_CHARACTERS else None
 
 
-def find(text: str, read: Sequence[Sentence] = ()) -> tuple[Found, ...]:
+def find(text: str, read: Sequence[Sentence] = ()) -> tuple[FoundFigure, ...]:
     """The figures of a text in order; of two whose words overlap, a list shares the hedge before it.
 
     `text[start:end]` are the words of each, and `reread` of them gives its value, bound and hedge. `read` are
@@ -86,8 +86,8 @@ def find(text: str, read: Sequence[Sentence] = ()) -> tuple[Found, ...]:
     return tuple(figure for figure in candidates(text, read) if figure.aside is None)
 
 
-def candidates(text: str, read: Sequence[Sentence] = ()) -> Iterator[Found]:
-    """The figures of a text, and the numbers that are counted in passing; see `Found.aside`."""
+def candidates(text: str, read: Sequence[Sentence] = ()) -> Iterator[FoundFigure]:
+    """The figures of a text, and the numbers that are counted in passing; see `FoundFigure.aside`."""
     cut = Words(read)
     for paragraph in _without_tables(paragraphs.find(text)):
         words = amounts.one_line(paragraph.of(text))
@@ -114,7 +114,7 @@ def _is_bare(words: str, found: list[Amount]) -> bool:
     return len(found) == 1 and not _LETTER.search(words, found[0].span.end) and found[0].number.start == 0
 
 
-def _in_paragraph(words: str, start: int, found: list[Amount], cut: Words) -> Iterator[Found]:
+def _in_paragraph(words: str, start: int, found: list[Amount], cut: Words) -> Iterator[FoundFigure]:
     """The figures of a paragraph that starts at an offset; only sentences with numbers are looked at."""
     index = 0
     for begin, end in divide(words):
@@ -136,7 +136,7 @@ def _moved(span: Span, by: int) -> Span:
     return Span(span.start + by, span.end + by)
 
 
-def _in_statement(statement: Statement) -> Iterator[Found]:
+def _in_statement(statement: Statement) -> Iterator[FoundFigure]:
     counted: list[Counted] = []
     for number in range(len(statement.amounts)):
         unit = units.of(statement, number)
@@ -221,13 +221,13 @@ def _is_round(amount: Amount) -> bool:
     return amount.value is not None and amount.value >= _ROUND_STEP and amount.value % _ROUND_STEP == 0
 
 
-def _figure(statement: Statement, one: Counted, start: int | None) -> Found | None:
+def _figure(statement: Statement, one: Counted, start: int | None) -> FoundFigure | None:
     """The figure of an amount, as its own words say it."""
     amount = statement.amounts[one.number]
     for span in _spans(statement, one, amount, start):
         said = reread(span.of(statement.text))
         if said is not None and _is_same(said, amount):
-            return Found(
+            return FoundFigure(
                 span=span,
                 value=said.value,
                 low=said.low,

@@ -94,6 +94,12 @@ def positions() -> word_lists.PositionWords:
 
 
 @cache
+def draft() -> word_lists.DraftWords:
+    """What makes of a sentence an event, or a point that can be read alone."""
+    return _read("draft", word_lists.DraftWords)
+
+
+@cache
 def checking() -> word_lists.CheckingWords:
     """What a difference between a claim and its source turns on."""
     return _read("checking", word_lists.CheckingWords)

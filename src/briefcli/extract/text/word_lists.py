@@ -487,6 +487,18 @@ class PositionWords(_File, frozen=True):
     words_of_denial: Words
 
 
+class DraftWords(_File, frozen=True):
+    """What makes of a sentence an event, or a point that can be read alone."""
+
+    first_person: Words
+    links: Words
+    looks_back: Words
+    names_nobody: Words
+    planned: Words
+    singular_people: Words
+    which_one: Words
+
+
 class CheckingWords(_File, frozen=True):
     """What a difference between a claim and its source turns on."""
 
