@@ -42,7 +42,9 @@ _FIRST_PERSON = frozenset(("we", "i"))
 _REACH_CHUNKS = 14
 """Chunks to the left in which what governs a verb is looked for; more are another clause."""
 _REACH_OF_COMMIT_CHUNKS = 5
+"""Chunks before a form in -ing in which the verb of committing stands: committed itself to finishing."""
 _REACH_OF_SOURCE_CHUNKS = 5
+"""Chunks behind a wish in which stands from whom something is wanted: an answer from the mill."""
 _THAT_LOST = (letters("NP THAT VP"), letters("NP RELATIVE VP"))
 _NO_VERB_BEYOND = letters("SEMICOLON COLON QUOTATION")
 _OPENS_SENTENCE = letters("COMMA SEMICOLON COLON COORDINATOR SUBORDINATOR")

@@ -36,11 +36,12 @@ _DEADLINES = lexicon.deadlines()
 
 _MOST_ADJECTIVES = 3
 """Words between a time and the noun that it names an end with: a 14-day eviction notice."""
-_REACH = 30
-"""Words, or chunks, around the name of an end in which its verb and its day stand; more are another clause."""
+_REACH_WORDS_OR_CHUNKS = 30
+"""Around the name of an end in which its verb and its day stand; more are another clause."""
 _REACH_TO_VERB_CHUNKS = 6
 """Chunks before the name of an end in which the verb stands whose object it is."""
 _REACH_OF_FORMER_WORDS = 4
+"""Words before a day that say that it was the end before: had first been set for."""
 _REACH_OF_PARTICLE_WORDS = 8
 """Words behind "push" and the like in which "back" or "forward" stands."""
 _MOST_WORDS_TO_NAME = 3
@@ -126,7 +127,7 @@ def _verb(statement: Statement, name: _Name) -> _Verb | None:
         if statement.shape[index] not in _HANGS_ON_NP:
             break
     first: _Verb | None = None
-    for index in range(chunk + 1, min(len(statement.shape), chunk + _REACH)):
+    for index in range(chunk + 1, min(len(statement.shape), chunk + _REACH_WORDS_OR_CHUNKS)):
         if statement.shape[index] == VP:
             status = _status(statement, index)
             if status not in (None, "set") and statement.phrases.is_passive(index):
@@ -187,7 +188,9 @@ _Ends = tuple[Limit, tuple[Limit, ...]]
 
 def _ends(statement: Statement, name: _Name, verb: _Verb | None, limits: list[Limit]) -> _Ends | None:
     """The end that holds, and those that it replaced."""
-    near = [limit for limit in limits if abs(limit.first - name.last) <= _REACH and limit.time != name.first]
+    near = [
+        limit for limit in limits if abs(limit.first - name.last) <= _REACH_WORDS_OR_CHUNKS and limit.time != name.first
+    ]
     inside = [limit for limit in near if _stands_before(statement, limit, name)]
     if verb is not None and verb.status in ("extended", "moved"):
         return _changed(statement, name, near, inside)

@@ -13,7 +13,7 @@ from briefcli.extract.text.offsets import Span
 _DEADLINES = lexicon.deadlines()
 _SPEECH = lexicon.speech()
 
-_MOST_COMPARED = 8
+_MOST_DEADLINES = 8
 """So many deadlines of one day are held against each other, so that time stays linear."""
 _REACH_OF_FORMER_CHARACTERS = 400
 """So far behind a deadline the text tells what it was before: in the next two or three sentences."""
@@ -34,7 +34,7 @@ def joined(text: str, found: list[FoundDeadline]) -> tuple[FoundDeadline, ...]:
             continue
         due = one.term.due
         same_day = on_day.setdefault((due.latest, None if due.latest else due.length), [])
-        index = next((at for at in reversed(same_day[-_MOST_COMPARED:]) if _is_same(text, kept[at], one)), None)
+        index = next((at for at in reversed(same_day[-_MOST_DEADLINES:]) if _is_same(text, kept[at], one)), None)
         if index is None:
             same_day.append(len(kept))
             kept.append(one)

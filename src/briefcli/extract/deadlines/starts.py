@@ -16,6 +16,7 @@ _DEADLINES = lexicon.deadlines()
 
 _FROM_EVENT = re.compile(rf"\s+{any_of(_DEADLINES.counted_from)}\s+(?!now\b|today\b)", re.IGNORECASE)
 _REACH_CHARACTERS = 20
+"""Behind a length the preposition before an event is looked for within these, its spaces included."""
 _LONG_AGO_DAYS = 366
 """Days after which what was set is history."""
 _ENDS_RELATIVE = letters("COMMA SEMICOLON COLON")

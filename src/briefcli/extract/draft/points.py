@@ -14,7 +14,8 @@ from briefcli.extract.text.offsets import Span
 
 _DRAFT = lexicon.draft()
 
-MOST = 5
+MOST_POINTS = 5
+"""More points than this are no summary."""
 _FEWEST_WORDS, _MOST_WORDS = 6, 70
 """A shorter sentence says too little alone, and a longer one is no point of a summary."""
 _ALIKE_SHARE = 0.5
@@ -44,7 +45,7 @@ def find(text: str, sentences: list[tuple[Span, Span]], reading: Reading) -> lis
     weigh = _weigher(_facts(text, reading))
     chosen = candidates[:1]
     for sentence in sorted(alone, key=lambda span: (-weigh(span), span.start)):
-        if len(chosen) < MOST and not any(_are_alike(text, sentence, other) for other in chosen):
+        if len(chosen) < MOST_POINTS and not any(_are_alike(text, sentence, other) for other in chosen):
             chosen.append(sentence)
     return sorted(chosen)
 

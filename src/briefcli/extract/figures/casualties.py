@@ -49,6 +49,7 @@ _LONGEST_PHRASE_CHARACTERS = 70
 _LONGEST_GAP_CHARACTERS = 160
 """Between a number and its part stands no more."""
 _LONGEST_DEGREE_WORDS = 4
+"""Words from a number to the end of its degree: of them seriously, and a mark."""
 _PART = re.compile(
     rf"\b{any_of(_FIGURES.opens_part)}[ ,:]*(?:{any_of(_FIGURES.hedges_of_part)} )?"
     rf"(?:{any_of(_FIGURES.opens_member)}\b[^.;#]*)?$"

@@ -67,6 +67,7 @@ _OF_PHRASE = re.compile(rf"of [^\W\d_][\w’'-]*(?: (?!{any_of(_FIGURES.ends_of_
 _MOST_WORDS_OF_THING = 4
 _MOST_WORDS_OF_SUBJECT = 6
 _MOST_WORDS_OF_VERB = 5
+"""Words of the phrases that a concept, or a place, is read from; longer ones were not understood."""
 _IN_THING = letters("NOUN ADJECTIVE")
 _VERB = letters("FINITE PARTICIPLE AUXILIARY")
 _BEFORE_VERB = letters("AUXILIARIES ADVERB PARTICIPLE")

@@ -22,11 +22,12 @@ from briefcli.model.figure import CASUALTIES, Bound, Measure, Scope
 
 _FIGURES = lexicon.figures()
 
-MOST_IN_PARAGRAPH = 300
+MOST_NUMBERS = 300
 """More numbers than this in one paragraph are a table that was torn apart; nobody could say what each counts."""
 MOST_SHORT_LINES = 300
 """More lines in a row than this that are no longer than `_SHORT_LINE_CHARACTERS` are a table too."""
 _SHORT_LINE_CHARACTERS = 40
+"""Cells of a table are no longer, and few sentences are as short."""
 _FOLLOWING_CHARACTERS = 400
 """Behind a sentence, what became of those who were shot in it is looked for within these, two or three sentences."""
 _LONGEST_EXACT_CHARACTERS = 2_000
@@ -91,7 +92,7 @@ def candidates(text: str, read: Sequence[Sentence] = ()) -> Iterator[FoundFigure
     cut = Words(read)
     for paragraph in _without_tables(paragraphs.find(text)):
         words = amounts.one_line(paragraph.of(text))
-        found = amounts.find(words, MOST_IN_PARAGRAPH) if _LETTER.search(words) else []
+        found = amounts.find(words, MOST_NUMBERS) if _LETTER.search(words) else []
         if found and not _is_bare(words, found):
             yield from _in_paragraph(words, paragraph.start, found, cut)
 

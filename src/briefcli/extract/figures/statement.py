@@ -18,6 +18,7 @@ _TEXT = lexicon.text()
 
 _ENDS = letters("ENDS SEMICOLON")
 _LONGEST_ABBREVIATION_CHARACTERS = 8
+"""Before a full stop an abbreviation is looked for within these; the longest listed one has seven."""
 _END = re.compile(r"[.!?][\"”’')\]]*\s+(?=[\"“‘(\[]?[A-Z])")
 
 

@@ -37,10 +37,12 @@ _FIRST_YEAR_OF_RANGE = 1500
 _LONGEST_FIGURE_CHARACTERS = 60
 """An unreadable number that is longer is told as a figure without a value, where it counts something."""
 _REACH_OF_MARGIN_CHARACTERS = 16
+"""Before a margin of error stands “plus or minus”, or less."""
 _MOST_ITEMS = 100
 """No list has so many numbered items."""
 _DAYS_OF_MONTH = range(1, 32)
-_CENTURY = 100
+_YEARS_OF_CENTURY = 100
+"""Below this a number behind a month is a short year: September 98."""
 _MONTHS = letters("TIME NAME")
 _MAY = letters("TIME NAME MODAL")
 _COUNTED = letters("NOUN ADJECTIVE")
@@ -190,7 +192,7 @@ def _is_dated(statement: Statement, number: int, unit: Unit) -> bool:
     ):
         has_day = month_before and statement.tag(place - 2) == NUMBER
         return unit.kind == "none" or (unit.kind == "noun" and not has_day)
-    if before in _FIGURES.month_names and unit.kind == "none" and all(value < _CENTURY for value in values):
+    if before in _FIGURES.month_names and unit.kind == "none" and all(value < _YEARS_OF_CENTURY for value in values):
         return True
     words = amount.number.of(text)
     if not all(int(value) in _YEARS for value in values) or "," in words or (" " in words.strip() and len(values) == 1):

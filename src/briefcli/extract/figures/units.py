@@ -29,11 +29,13 @@ _LONGEST_NOUN_WORDS = 6
 """Words of a noun phrase behind a number; more are a list."""
 _MOST_ADJECTIVES = 2
 """Words before a unit of the lists that may be a nationality: 5 million Hong Kong dollars."""
-_MOST_BETWEEN_OF_AND_NOUN = 6
-_MOST_ADJECTIVES_BEHIND_AND = 4
+_MOST_WORDS_OF_OWNER = 6
+_MOST_WORDS_BEHIND_AND = 4
+"""Words between a number and the noun of what it is a part of, or behind a second adjective; more are a list."""
 _OLDEST_YEARS = 116
 """Nobody in the news is older."""
 _LONGEST_PARENT_CHARACTERS = 16
+"""“Grandmother of ” has fewer."""
 _LONGEST_LETTERS_OF_UNIT = 2
 """A unit of more letters is no word of the sentence."""
 _SIGNS = "$£€¥₹₽₩₪"
@@ -277,7 +279,7 @@ def _of_noun(statement: Statement, number: int) -> Unit | None:
     start = index
     while (
         index < len(statement.words)
-        and index - start < _MOST_BETWEEN_OF_AND_NOUN
+        and index - start < _MOST_WORDS_OF_OWNER
         and statement.tags[index] in _OPENS_WHOLE
         and statement.tag(index + 1) not in _NO_WHOLE
     ):
@@ -316,9 +318,7 @@ def _ends_in_adjective(tags: str, index: int) -> bool:
 
 def _over_adjectives(statement: Statement, index: int) -> int:
     last = index + 1
-    while (
-        last < len(statement.words) and statement.tags[last] in _IN_NOUN and last - index < _MOST_ADJECTIVES_BEHIND_AND
-    ):
+    while last < len(statement.words) and statement.tags[last] in _IN_NOUN and last - index < _MOST_WORDS_BEHIND_AND:
         last += 1
     return last if statement.tags[last - 1] == NOUN else index
 

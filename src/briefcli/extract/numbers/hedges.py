@@ -20,9 +20,11 @@ _REACH_CHARACTERS = 48
 _REACH_OF_LAST_WORD_CHARACTERS = 24
 """In these stands the word before a number, behind signs and spaces; no hedge ends with a longer one."""
 _LONGEST_HEDGE_WORDS = 5
+"""No listed hedge has more words."""
 _CODES = frozenset(letters.lower() for letters in _NUMBERS.currency_letters)
 _CODE_CHARACTERS = "".join(sorted({char for code in _CODES for char in code})) + "$£€¥"
 _LONGEST_CODE_CHARACTERS = 3
+"""The letters of a currency with its sign: HK$."""
 _WORD = re.compile(r"[^\W_]+(?:[.’'][^\W_]+)*\.?(?=[\s(]|$)|[^\W_]+-?|[~≈≥≤<>±]")
 _SIGNS: Mapping[str, Bound] = {"~": "about", "≈": "about", "≥": "at least", "≤": "at most", ">": "more than", "<": "fewer than"}  # fmt: skip  # noqa: E501
 _STRENGTH: Mapping[Bound, int] = {"exactly": 0, "about": 1}

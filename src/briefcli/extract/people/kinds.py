@@ -22,7 +22,8 @@ _NAME_WORDS = range(2, 5)
 _LONGEST_SMALL_LETTERS = 3
 """Words of a headline that have small letters in it anyway: of, and, for."""
 _FEWEST_HEADLINE_WORDS = 3
-_CAPITALS_OF_HEADLINE = 0.8
+"""Two capitals are a name."""
+_HEADLINE_SHARE = 0.8
 """The share of longer words with capitals from which on a line is a headline; a few names of a sentence are fewer."""
 _ENDS_NO_HEADLINE = letters("ENDS QUOTATION COLON")
 _BEFORE_VERB = letters("AUXILIARIES ADVERB")
@@ -90,7 +91,7 @@ def is_headline(text: str, tokens: tuple[Token, ...]) -> bool:
         if token.end - token.start > _LONGEST_SMALL_LETTERS and text[token.start].isalpha()
     ]
     capitals = sum(letter.isupper() for letter in words)
-    return len(words) >= _FEWEST_HEADLINE_WORDS and capitals >= _CAPITALS_OF_HEADLINE * len(words)
+    return len(words) >= _FEWEST_HEADLINE_WORDS and capitals >= _HEADLINE_SHARE * len(words)
 
 
 def word_before(tokens: tuple[Token, ...], start: int) -> Token | None:

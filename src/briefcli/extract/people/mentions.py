@@ -38,6 +38,7 @@ _KEPT_WORDS = 4096
 """Words of which it is kept whether they are titles: more than a day's articles have."""
 _LISTS = (letters("COMMA NAME"), letters("COORDINATOR NAME"), letters("COMMA COORDINATOR NAME"))
 _LONGEST_LINK_TOKENS = 3
+"""A comma, a link and the next name."""
 _BEHIND_NAME_OF_BODY = letters("COMMA STOP SEMICOLON COLON")
 
 

@@ -24,7 +24,7 @@ _PEOPLE = lexicon.people()
 _TEXT = lexicon.text()
 
 
-_MOST_OF_A_NAME = 20
+_MOST_NAMESAKES = 20
 """So many people of one last name are looked at for a mention of the last name alone, so that time stays linear."""
 _KEPT_NAMES = 4096
 """Names and words whose reading is kept: more than a day's articles have."""
@@ -143,7 +143,7 @@ class Register:
                 same[0].shared_name = party.shared_name = True
         if mention.kind == "person" and len(mention.words) > 1:
             own = self._by_first.setdefault(first, [])
-            if not any(one is party for one in own[-_MOST_OF_A_NAME:]):
+            if not any(one is party for one in own[-_MOST_NAMESAKES:]):
                 own.append(party)
         # Ann B. Doe is found again as Ann Doe and as A. Doe.
         self._by_full.setdefault((first, last), party)
@@ -169,7 +169,7 @@ class Register:
                 return known if not suffix or not other or suffix == other else None  # Bob Doe Sr., Bob Doe Jr.
             if not _is_last_name(mention.words):
                 return None
-        same = self._by_last.get(last, ())[-_MOST_OF_A_NAME:]
+        same = self._by_last.get(last, ())[-_MOST_NAMESAKES:]
         fitting = [one for one in same if not (mention.gender and one.gender) or mention.gender == one.gender]
         if len(fitting) == 1:
             return fitting[0]

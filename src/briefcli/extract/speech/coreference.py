@@ -16,8 +16,7 @@ _SPEECH = lexicon.speech()
 
 _REACH_SENTENCES = 8
 """So far back a pronoun reaches; behind that a writer names people again."""
-_MOST_MENTIONS = 40
-_MOST_SPEAKERS = 6
+_MOST_MENTIONS, _MOST_SPEAKERS = 40, 6
 """So many names, and speakers, a pronoun looks back on, so that time stays linear."""
 _MOST_VERBS = 3
 """Verbs of a sentence whose subject "it" may stand for: the main one is among the first."""

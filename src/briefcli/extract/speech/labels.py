@@ -19,6 +19,7 @@ _WORD = re.compile(r"\w+(?:[-’'.]\w+)*")
 _LONGEST_TITLE_WORDS = 9
 """Words between marks that may be a title by their capitals alone; a longer title is rare, and a headline."""
 _LONGEST_NICKNAME_WORDS = 5
+"""A longer name between marks is no nickname."""
 LONGEST_TERM_WORDS = 5
 """The most words of the writer's own expression where nobody is named."""
 LONGEST_SCARE_WORDS = 2

@@ -18,14 +18,12 @@ _NAME = r"[A-Z][\w.'’-]+(?: [A-Z][\w.'’-]*){0,3}"
 _TURN = re.compile(
     rf"(?:\*\*|__)?(?:(?P<side>[QA])\s?[:.]|(?P<name>{_CAPITALS}|{_NAME})\s?:(?![*_]*\s+[\"“„«‘']))(?:\*\*|__)?\s+(?=\S)"
 )
-_FEWEST_TURNS = 3
-_FEWEST_TURNS_OF_ONE = 2
+_FEWEST_TURNS, _FEWEST_TURNS_OF_ONE, _FEWEST_SPEAKERS = 3, 2, 2
 """One such line may be a headline; a transcript has more, and those who talk take more than one."""
 _REACH_CHARACTERS = 3000
 """So far from the turns it may be said who asks and who answers: in the paragraphs above, or in the byline below."""
 _AROUND_CHARACTERS = 30
 """Beside a name the words that say so have fewer."""
-_FEWEST_SPEAKERS = 2
 _TALKS = any_of(_SPEECH.talking)
 _BEFORE_ASKING = re.compile(rf"(?:\b{_TALKS} (?:to|with)|\b[Ii]nterview(?:ed)? by|(?:^|\n)[*_\s]*(?:By|BY))\s+$")
 _BEFORE_ANSWERING = re.compile(rf"\b(?:questions (?:for|to)|{any_of(_SPEECH.talks)} with)\s+$", re.IGNORECASE)

@@ -13,8 +13,8 @@ _FEWEST_HEADLINE_WORDS, _MOST_HEADLINE_WORDS = 2, 28
 """What is longer is a paragraph that has lost its full stop; a headline and its subheading are no longer."""
 _LINES_ON_TOP = 4
 """How many are looked at: a kicker, a heading, a byline, a date."""
-_MOST_KICKER_WORDS = 2
-_MOST_CAPITAL_KICKER_WORDS = 4
+_MOST_KICKER_WORDS, _MOST_CAPITAL_KICKER_WORDS = 2, 4
+"""More words than this above a headline are the headline; in capitals a kicker may have more."""
 _HEADING = re.compile(r"#{1,3}[ \t]+(?P<words>[^\n]*?)[ \t#]*$")
 _BYLINE = re.compile(
     r"[*_\s]*(?:(?:By|BY)\s(?:[A-ZÀ-Þ][\w.'’-]*\s){1,3}[A-ZÀ-Þ][\w'’-]+"
