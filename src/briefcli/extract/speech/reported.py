@@ -85,7 +85,7 @@ def _found(phrases: Phrases, place: tuple[int, int], speaker: int, cue: int) -> 
 
 
 def find(article: Parts) -> list[Indirect]:
-    """The reported speech of an article in order; quotations are left to `quotes`."""
+    """The reported speech of an article in order; quotations are left to `context`."""
     quoted = blocks.paragraphs_of(article)
     found: list[Indirect] = []
     for number, sentence in enumerate(article.sentences):

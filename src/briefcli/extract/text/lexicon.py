@@ -8,7 +8,7 @@ lexicon.people()`); so a list is an attribute, and a house that nobody enters co
 import re
 from collections.abc import Iterable, Mapping
 from functools import cache
-from typing import Any, NamedTuple, TypeVar, get_args, get_origin
+from typing import Any, TypeVar, get_args, get_origin
 
 import msgspec
 
@@ -26,7 +26,7 @@ _LONGEST_SYLLABLE_LETTERS = 4
 _File = TypeVar("_File")
 
 
-class VerbForm(NamedTuple):
+class VerbForm(msgspec.Struct, frozen=True, gc=False):
     """A verb's base form, and what a spelling of it may be, as letters of `classes`."""
 
     lemma: str
