@@ -1,6 +1,7 @@
 """Who said what: quotations word for word, and reported speech, with their speakers."""
 
 from bisect import bisect_left
+from collections import defaultdict
 from collections.abc import Callable, Iterator
 from typing import NamedTuple
 
@@ -226,8 +227,11 @@ def _reason(article: Parts, speaker: Voice | None) -> str | None:
     return _UNRESOLVED if is_pronoun and not speaker.named else None
 
 
-def _voice(article: Parts, salience: Salience, mention: Span, sentence: int) -> Voice:
-    """Who a mention is: a name, a pronoun that stands for one, a role that one party has, or just its words."""
+def _voice(article: Parts, salience: Salience, mention: Span, sentence: int, speaks: bool = True) -> Voice:
+    """Who a mention is: a name, a pronoun that stands for one, a role that one party has, or just its words.
+
+    Whoever `speaks` there is the likeliest "she" of what comes.
+    """
     words = mention.of(article.text)
     salience.read_to(sentence)
     party = article.register.speaker(mention)
@@ -241,23 +245,34 @@ def _voice(article: Parts, salience: Salience, mention: Span, sentence: int) -> 
         party = coreference.thing(article, sentence)
     if party is None:
         return Voice(mention=mention, name=words)
-    salience.spoke(sentence, party)
+    if speaks:
+        salience.spoke(sentence, party)
     return Voice(mention=mention, name=party.name, named=True, doubtful=party.shared_name)
 
 
 def _without_marks(article: Parts, salience: Salience) -> Iterator[_Reader]:
     """What is said in the reporter's own words: indirect speech, and positions."""
     indirect = reported.find(article)
+    in_sentence: defaultdict[int, list[Indirect]] = defaultdict(list)
     for said in indirect:
+        in_sentence[said.sentence].append(said)
         if not said.is_quoted:
             yield said.parts[0].start, lambda said=said: _indirect(article, salience, said)  # type: ignore[misc]
     for stance in stances.find(article, indirect):
-        yield stance.words.start, lambda stance=stance: _held(article, salience, stance)  # type: ignore[misc]
+        speaks = not _is_told(stance, in_sentence[stance.sentence])
+        yield stance.words.start, lambda stance=stance, speaks=speaks: _held(article, salience, stance, speaks)  # type: ignore[misc]
 
 
-def _held(article: Parts, salience: Salience, stance: Stance) -> Stance:
+def _is_told(stance: Stance, indirect: list[Indirect]) -> bool:
+    """Whether somebody else tells of a position: her lawyer said that Doe denied it."""
+    return any(
+        said.mention != stance.mention and any(part.touches(stance.words) for part in said.parts) for said in indirect
+    )
+
+
+def _held(article: Parts, salience: Salience, stance: Stance, speaks: bool) -> Stance:
     """A position with its holder and its addressee; somebody addressed who is no party stays in its content."""
-    holder = _voice(article, salience, stance.mention, stance.sentence)
+    holder = _voice(article, salience, stance.mention, stance.sentence, speaks)
     party = article.register.at(stance.addressed) if stance.addressed else None
     if stance.addressed is None or party is None:
         start = stance.addressed.start if stance.addressed else stance.content.start

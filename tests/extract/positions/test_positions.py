@@ -24,6 +24,7 @@ POSITIONS = [
     ("Judge Ann Doe [denied {the request}].", "Ann Doe", "refusal", None),
     ("Ann Doe [rejected {the claim}]: it had rained.", "Ann Doe", "denial", None),
     ("Ann Doe [called {the figures pure fiction}].", "Ann Doe", "denial", None),
+    ("Ann Doe [has denied ever {owning the plant}].", "Ann Doe", "denial", None),
     ("Ann Doe [dismissed {the plan as “theatre.”}]", "Ann Doe", "refusal", None),
     ("Ann Doe [accused Bob Roe {of lying}].", "Ann Doe", "accusation", "Bob Roe"),
     ("The maker, Dunholm Ltd, [blamed {“a screw”}] in a letter.", "Dunholm Ltd", "accusation", None),

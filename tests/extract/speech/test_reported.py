@@ -115,6 +115,8 @@ PRONOUNS = [
     ("Ann Doe opened the pier. The work would begin in May, she said.", "Ann Doe"),
     ('"The pier is lost," said Ann Doe. Rain fell. She promised to rebuild it.', "Ann Doe"),
     ("Ann Doe said that the pier was lost. She demanded that the council act.", "Ann Doe"),
+    # Whoever is said to deny something has not spoken.
+    ("Ann Doe said that Bob Roe denied the claim. Ann Doe met Tom Loe. He said the water was deep.", "Tom Loe"),
 ]
 
 

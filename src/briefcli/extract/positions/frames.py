@@ -1,7 +1,7 @@
 """What must follow a verb that takes a position: an object, somebody who is addressed, an infinitive, a clause.
 
 `data/lexicon/en/positions.json` lists for each verb the frames in which it takes a position, as words: object,
-somebody, to, that, nothing, or a particle such as for; "on somebody" is a particle with whoever is addressed.
+somebody, to, that, doing, nothing, or a particle such as for; "on somebody" is a particle with whoever is addressed.
 """
 
 from functools import cache
@@ -12,6 +12,7 @@ from briefcli.extract.text import lexicon
 from briefcli.extract.text.classes import (
     IN_NP,
     INFINITIVE,
+    ING,
     NP,
     OF,
     OF_NP,
@@ -82,6 +83,8 @@ def follow(phrases: Phrases, verb: int, frame: tuple[str, ...]) -> Follow | None
         case ("that",):
             says = shape[after : after + 1] == THAT or contents.has_clause(shape, after)
             return Follow(after) if says else None
+        case ("doing",):
+            return Follow(after) if shape[after : after + 1] == ING else None
         case ("object",):
             return (
                 Follow(after)
