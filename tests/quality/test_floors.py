@@ -21,8 +21,9 @@ from annotations import FOLDER, Figure, Quote, Sample, samples
 from annotations import Found as Annotated
 
 from briefcli.extract import dates, deadlines, figures, reading
-from briefcli.extract.deadlines import Deadline
-from briefcli.extract.reading import Quotation, Reading, Voice
+from briefcli.extract.deadlines import FoundDeadline
+from briefcli.extract.reading import Quotation, Reading
+from briefcli.extract.speech.voices import Voice
 from briefcli.extract.text.offsets import Span
 from briefcli.names import fold
 
@@ -185,7 +186,7 @@ def count_figures(sample: Sample, reading: Reading) -> Count:
     return Count(len(sample.figures), len(found) - len(dated), len(taken))
 
 
-def _is_same_figure(annotated: Annotated[Figure], found: figures.Found) -> bool:
+def _is_same_figure(annotated: Annotated[Figure], found: figures.FoundFigure) -> bool:
     noun, span = annotated.noun, annotated.spans[0]
     numbers = zip((noun.value, noun.low, noun.high), (found.value, found.low, found.high), strict=True)
     return (
@@ -213,7 +214,7 @@ def count_positions(sample: Sample, reading: Reading) -> Count:
     annotated = [
         Placed(one.spans[0].start, one.spans[0].end, owners(one.noun.holder), one.noun.kind) for one in sample.positions
     ]
-    found = [Placed(*stand.words, spoken_by(stand.holder), stand.kind) for stand in reading.stands]
+    found = [Placed(*stance.words, spoken_by(stance.holder), stance.kind) for stance in reading.stances]
     return overlapping(annotated, found)
 
 
@@ -234,7 +235,7 @@ def count_deadlines(sample: Sample, _: Reading) -> Count:
     return Count(len(sample.deadlines), matched + len(more), right)
 
 
-def is_due(annotated: str | None, found: Deadline) -> bool:
+def is_due(annotated: str | None, found: FoundDeadline) -> bool:
     """Whether a deadline is due when the annotation says, to the minute where it gives one."""
     due = found.term.due
     if annotated is None or due.latest is None:

@@ -14,7 +14,8 @@ from briefcli.model.claim import Claim, Doubt, Judged
 from briefcli.model.verdict import Place, Verdict, VerdictKind
 
 if TYPE_CHECKING:
-    from briefcli.extract.reading import Quotation, Voice
+    from briefcli.extract.reading import Quotation
+    from briefcli.extract.speech.voices import Voice
 
 _BEST: tuple[VerdictKind, ...] = (
     "verbatim",

@@ -7,7 +7,11 @@ from typing import NamedTuple
 
 from briefcli.extract.people.register import Register
 from briefcli.extract.text import marks, paragraphs, sentences
+from briefcli.extract.text.classes import letters
 from briefcli.extract.text.phrases import Phrases
+
+_BESIDE_QUOTATIONS = letters("QUOTATION ENDS COLON OTHER")
+"""All that a sentence which consists of quotations has."""
 
 
 class Place(NamedTuple):
@@ -62,7 +66,7 @@ class Parts:
 
 def _places(phrases: Phrases, number: int) -> Iterator[tuple[Place, int]]:
     """The places of the quotations in one sentence, each with the number of its quotation."""
-    alone = not phrases.sentence.tags.strip("Q.e:x")
+    alone = not phrases.sentence.tags.strip(_BESIDE_QUOTATIONS)
     for index, chunk in enumerate(phrases.chunks):
         for token in range(chunk.first, chunk.last):
             if phrases.tokens[token].region >= 0:

@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from briefcli.extract import figures
 from briefcli.extract.article import Parts
-from briefcli.extract.figures import Found
+from briefcli.extract.figures import FoundFigure
 from briefcli.model.figure import Measure
 
 FIGURES: list[tuple[str, list[tuple[str, str, Measure]]]] = [
@@ -122,7 +122,7 @@ NO_FIGURES = [
 ]
 
 
-def told(found: Found) -> str:
+def told(found: FoundFigure) -> str:
     return str(found.value) if found.value is not None else f"{found.low}-{found.high}"
 
 

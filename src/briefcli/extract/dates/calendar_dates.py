@@ -6,18 +6,20 @@ from briefcli.extract.dates import periods, time_words
 from briefcli.extract.dates.periods import CalendarPeriod
 from briefcli.extract.dates.reference import Reference
 from briefcli.extract.dates.timex import Expression, Phrase, of_period, unresolved, vague
+from briefcli.extract.text import lexicon
 
-_BEFORE_MONTH = "in since by until till of from to between and during the after before through for this".split()
-_BEFORE_YEAR = frozenset("in since by until till of from to between and during the after before ( circa around".split())
+_DATES = lexicon.dates()
+
 MONTHS = ("MONTH", "MONTH_ABBREVIATED", "MONTH_OR_WORD")
 _WEEKDAYS = ("WEEKDAY", "WEEKDAY_ABBREVIATED")
-_LONGEST_YEAR = 4
+_LONGEST_YEAR_DIGITS = 4
+"""A longer number is no year and no day, and takes time to read."""
 
 
 def _digits(word: str) -> int | None:
     """The number in a word such as "4th"; none where it is longer than a year."""
     digits = "".join(char for char in word if char.isdecimal())
-    return int(digits) if len(digits) <= _LONGEST_YEAR else None
+    return int(digits) if len(digits) <= _LONGEST_YEAR_DIGITS else None
 
 
 def day_number(phrase: Phrase) -> int | None:
@@ -91,7 +93,7 @@ def month(phrase: Phrase, reference: Reference) -> Expression | None:
         return _before_christ(phrase, year)
     if year is not None:
         return of_period(phrase, periods.month(year, number))
-    if phrase.last - phrase.first == 1 and phrase.begins_name(*_BEFORE_MONTH):
+    if phrase.last - phrase.first == 1 and phrase.begins_name(_DATES.before_month):
         return None
     found = reference.month(number, phrase.first)
     if found is None:
@@ -182,10 +184,10 @@ def _is_no_year(phrase: Phrase, number: int) -> bool:
         return True
     if words.letters[index - 1 : index] and words.letters[index - 1] in words.alphabet.letters("MONEY"):
         return True
-    if before.lower() in ("about", "than", "nearly", "almost", "some", "least", "no"):
+    if before.lower() in _DATES.before_count:
         return True
     named = before[:1].isupper() and words.letters[index - 1] == time_words.OTHER
-    return named or (not 1900 <= number <= 2099 and before.lower() not in _BEFORE_YEAR)
+    return named or (not 1900 <= number <= 2099 and before.lower() not in _DATES.before_named_year)
 
 
 def _before_christ(phrase: Phrase, number: int | None) -> Expression | None:

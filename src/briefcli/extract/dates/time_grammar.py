@@ -24,6 +24,7 @@ from briefcli.extract.dates import (
 from briefcli.extract.dates.reference import Reference
 from briefcli.extract.dates.time_words import Alphabet, Words
 from briefcli.extract.dates.timex import Expression, Phrase
+from briefcli.extract.text import lexicon
 
 Reader = Callable[[Phrase, Reference], Expression | None]
 Kind = Literal["day", "clock", "date", "other"]
@@ -213,7 +214,7 @@ def _starts(alphabet: Alphabet, first: set[str]) -> re.Pattern[str]:
 
 def _holiday() -> str:
     """The feasts of the lexicon as one pattern, the longer names first."""
-    names = sorted(time_words.load().holidays, key=len, reverse=True)
+    names = sorted(lexicon.dates().feasts, key=len, reverse=True)
     return "(?:" + "|".join(name.replace("'s", " POSSESSIVE") for name in names) + ")"
 
 

@@ -1,6 +1,6 @@
 """What a time expression says, in the terms of TIMEX3 (TimeML), and the words it was read from."""
 
-from collections.abc import Iterator
+from collections.abc import Container, Iterator
 from datetime import date
 from typing import Any, Literal, NamedTuple
 
@@ -75,7 +75,7 @@ class Phrase(NamedTuple):
         word = self.one(*kinds)
         return None if word is None else time_words.load().values[word]
 
-    def begins_name(self, *before: str) -> bool:
+    def begins_name(self, before: Container[str] = ()) -> bool:
         """Whether a capitalised word follows, and none of these words stands before: April Jones, the Sunday Times."""
         words, after = self.words, self.last
         if after >= len(words.words) or words.letters[after] != time_words.OTHER or not words.words[after][0].isupper():

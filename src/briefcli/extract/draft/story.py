@@ -12,9 +12,10 @@ from briefcli.errors import NotAnArticle
 from briefcli.extract.article import Parts
 from briefcli.extract.draft import figures, points, schedule
 from briefcli.extract.people.party import Party
-from briefcli.extract.reading import Label as FoundLabel
-from briefcli.extract.reading import Quotation, Reading, Stand, Voice
+from briefcli.extract.positions.stance import Stance
+from briefcli.extract.reading import FoundLabel, Quotation, Reading
 from briefcli.extract.reading import read as read_article
+from briefcli.extract.speech.voices import Voice
 from briefcli.extract.text import language, titles
 from briefcli.extract.text.offsets import Span, trim
 from briefcli.model.anchor import Anchor
@@ -26,10 +27,12 @@ from briefcli.model.position import Position
 from briefcli.model.quote import Quote
 from briefcli.model.story import FORMAT, Story
 
-_LONGEST_ID = 60
-_SHORT = 40
-"""Characters of an anchor from which on its words hardly stand twice; shorter ones keep what is around them."""
-_AROUND = 24
+_LONGEST_ID_CHARACTERS = 60
+"""An id is typed and told; the first words of a title tell it apart."""
+_SHORT_CHARACTERS = 40
+"""From so many on the words of an anchor hardly stand twice; shorter ones keep what is around them."""
+_AROUND_CHARACTERS = 24
+"""Three or four words on either side, which tell one place from another."""
 _TYPESET = ".,"
 """Marks that typesetting puts inside the quotation marks of a fragment, whoever spoke."""
 
@@ -50,7 +53,7 @@ def draft(article: Article, *, story_id: str | None = None) -> Story:
     anchored = _Anchors(reading.article, report.id)
     cast = _Cast(text, reading, anchored)
     found_quotes = tuple(_quote(number, one, cast, anchored) for number, one in enumerate(reading.quotations, 1))
-    found_positions = tuple(_position(number, one, cast, anchored) for number, one in enumerate(reading.stands, 1))
+    found_positions = tuple(_position(number, one, cast, anchored) for number, one in enumerate(reading.stances, 1))
     found_figures = figures.of(reading, cast.id_of, anchored.at)
     timed = schedule.find(article, reading, anchored.at, cast.id_of)
     title = article.title or titles.find(text)
@@ -84,7 +87,7 @@ def slug(text: str) -> str:
     """A text as an id: its words in small Latin letters, joined with dashes, as many as fit; maybe none."""
     joined = ""
     for word in names.fold(text).split():
-        if len(joined) + 1 + len(word) > _LONGEST_ID:
+        if len(joined) + 1 + len(word) > _LONGEST_ID_CHARACTERS:
             break
         joined = f"{joined}-{word}" if joined else word
     return joined
@@ -101,7 +104,7 @@ class _Anchors:
 
     def at(self, span: Span) -> Anchor:
         exact, prefix, suffix = span.of(self.text), None, None
-        if len(exact) < _SHORT:
+        if len(exact) < _SHORT_CHARACTERS:
             prefix, suffix = _before(self.text, span.start), _behind(self.text, span.end)
         return Anchor(report=self._report, start=span.start, end=span.end, exact=exact, prefix=prefix, suffix=suffix)
 
@@ -114,7 +117,7 @@ class _Anchors:
 
 def _before(text: str, place: int) -> str | None:
     """The words of the same paragraph before a place, a few and all of them whole."""
-    start = max(place - _AROUND, 0)
+    start = max(place - _AROUND_CHARACTERS, 0)
     words = text[start:place].rpartition("\n")[2]
     if len(words) == place - start and not text[start - 1 : start].isspace() and start:
         words = words.partition(" ")[2]
@@ -123,9 +126,9 @@ def _before(text: str, place: int) -> str | None:
 
 def _behind(text: str, place: int) -> str | None:
     """The words of the same paragraph behind a place, a few and all of them whole."""
-    end = place + _AROUND
+    end = place + _AROUND_CHARACTERS
     words = text[place:end].partition("\n")[0]
-    if len(words) == _AROUND and not text[end : end + 1].isspace():
+    if len(words) == _AROUND_CHARACTERS and not text[end : end + 1].isspace():
         words = words.rpartition(" ")[0]
     return words if words.strip() else None
 
@@ -225,7 +228,7 @@ def _without_typesetting(text: str, segment: Span, kind: str) -> Span:
     return kept if kept.start < kept.end else segment
 
 
-def _position(number: int, found: Stand, cast: _Cast, anchored: _Anchors) -> Position:
+def _position(number: int, found: Stance, cast: _Cast, anchored: _Anchors) -> Position:
     holder = cast.id_of(found.holder)
     return Position(
         id=f"p{number}",

@@ -9,13 +9,19 @@ from briefcli.extract.text import lexicon
 from briefcli.extract.text.offsets import Span
 from briefcli.names import fold
 
+_PEOPLE = lexicon.people()
+
 _MOST_HOLDERS = 6
+"""Where more people hold posts of one noun (mayor), a description tells nobody apart, and time stays linear."""
 # What follows a role and says for whom: the president of the bank.
-_HELD_IN = re.compile(r"\s(?:of|for|at)\s+([^,.;:]{1,60})")
+_HELD_IN = re.compile(rf"\s{lexicon.any_of(_PEOPLE.held_in)}\s+([^,.;:]{{1,60}})")
+_REACH_CHARACTERS = 80
+"""Behind a description what it is held in is looked for within these; the longest name of a body has fewer."""
+_MOST_WORDS_OF_BODY = 4
+"""Words of a body that are compared; the first ones tell it apart."""
 _WORD = re.compile(r"\w[\w'’-]*")
-_IGNORED = frozenset(("the", "a", "an", "of", "for", "at", "and", "s"))
-# So many letters tell that an adjective belongs to a name: Dolnian, Dolna.
-_STEM = 4
+_STEM_LETTERS = 4
+"""So many tell that an adjective belongs to a name: Dolnian, Dolna."""
 
 
 class Posts:
@@ -49,12 +55,12 @@ class Posts:
             return None
         head = words[-1].lower()
         holders = [party for party in self._holders.get(head, ()) if party.kind == "person"]
-        if not holders or head not in lexicon.load()["roles"]:
+        if not holders or head not in _PEOPLE.roles:
             return None
         told = _stems(words[1:-1])
-        follows = _HELD_IN.match(self._text, mention.end, mention.end + 80)
+        follows = _HELD_IN.match(self._text, mention.end, mention.end + _REACH_CHARACTERS)
         if follows:
-            told |= _stems(_WORD.findall(follows[1])[:4])
+            told |= _stems(_WORD.findall(follows[1])[:_MOST_WORDS_OF_BODY])
         # The president of the bank is another one than the President, who may be called that of Dolna.
         is_other = follows is not None and follows[1].islower()
         fitting = [party for party in holders if any(self._fits(post, head, told, is_other) for post in self.of(party))]
@@ -67,7 +73,7 @@ class Posts:
             return False
         body = _WORD.findall(post.body.of(self._text)) if post.body else []
         own = (_stems(own_words) | _stems(body)) - _stems([head])
-        qualifiers = _stems(lexicon.load()["qualifiers"])
+        qualifiers = _stems(_PEOPLE.qualifiers)
         if told & qualifiers != own & qualifiers:
             return False
         told, own = told - qualifiers, own - qualifiers
@@ -76,4 +82,4 @@ class Posts:
 
 def _stems(words: list[str] | frozenset[str]) -> frozenset[str]:
     folded = (fold(word) for word in words)
-    return frozenset(word[:_STEM] for word in folded if word and word not in _IGNORED)
+    return frozenset(word[:_STEM_LETTERS] for word in folded if word and word not in _PEOPLE.little_words_of_posts)

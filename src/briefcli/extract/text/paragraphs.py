@@ -7,8 +7,8 @@ from briefcli.extract.text.offsets import Span, trim
 _LINE = re.compile(r"[^\n\r\f\v\u2028\u2029\x85]+")
 _BLOCK = re.compile(r"(?:[^\n]|\n(?!\s*\n))+")
 _INSIDE_BREAK = re.compile(r"[^\n]\n(?=([^\s]))")
-# With fewer broken lines than this, small first letters are chance.
 _FEWEST_BREAKS = 4
+"""With fewer broken lines than this, small first letters are chance."""
 
 
 def find(text: str) -> list[Span]:
