@@ -8,7 +8,7 @@ import re
 from decimal import Decimal
 from typing import NamedTuple
 
-from briefcli.extract import digits, hedges, number_words, numbers
+from briefcli.extract import digits, hedges, number_words, numbers, tags
 from briefcli.extract.numbers import Numeral
 from briefcli.extract.offsets import Span
 from briefcli.model.figure import Bound
@@ -36,6 +36,9 @@ _CURRENCIES = tuple("$£€¥₹₽₩₪")
 _CURRENCY = re.compile(rf"(?:(?<!\w)(?:US|AU|NZ|HK|CA|[ACSRN]) ?)?[{''.join(_CURRENCIES)}] ?$")
 
 
+_ARROW = re.compile(r"[-=]+>")
+_QUOTED_LINE = re.compile(r"(?:^|(?<=\n))[ \t]*>[ \t>]*")
+_NEXT_QUOTED_LINE = re.compile(r"(?<=\n)[ \t]*>[ \t>]*")
 _BREAKS = str.maketrans("\n\r\t\f\v\u2028\u2029\x85", " " * 8)
 
 
@@ -91,7 +94,7 @@ def read(exact: str) -> Amount | None:
     >>> read("over 30 missiles and 300 drones").value
     Decimal('300')
     """
-    exact = one_line(exact)
+    exact = plain(exact)
     found = find(exact) or _without_number(exact)
     if not found:
         return None
@@ -102,8 +105,15 @@ def read(exact: str) -> Amount | None:
     return first
 
 
-def one_line(text: str) -> str:
-    """A text with its line breaks as spaces, every offset kept: numbers and hedges go over the end of a line."""
+def plain(text: str, *, begins_line: bool = False) -> str:
+    """A text with spaces for its line breaks, tags and marks of quoted lines, every offset kept.
+
+    Numbers and hedges go over the end of a line; `<h2>` holds no number, and the sign that ends it, that stands before
+    a quoted line ("> 12 boats") or points somewhere ("-> 12 boats") does not mean "more than".
+    """
+    if ">" in text:
+        text = _ARROW.sub(lambda mark: " " * len(mark[0]), tags.blank(text))
+        text = (_QUOTED_LINE if begins_line else _NEXT_QUOTED_LINE).sub(lambda mark: " " * len(mark[0]), text)
     return text if text.isprintable() else text.translate(_BREAKS)
 
 

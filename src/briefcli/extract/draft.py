@@ -4,6 +4,7 @@ A draft is what a program can say without an editor. Its sentences are the artic
 be decided is left open, with the reason.
 """
 
+import re
 from bisect import bisect_right
 from collections import Counter
 from hashlib import sha256
@@ -26,6 +27,9 @@ from briefcli.model.quote import Quote
 from briefcli.model.story import FORMAT, Story
 
 _LONGEST_ID = 60
+_FACT_ID = re.compile("[a-z][0-9]+")
+"""What figures and other facts are called (f1), and so no person is: F1 is `f1.2`."""
+
 _SHORT = 40
 """Characters of an anchor from which on its words hardly stand twice; shorter ones keep what is around them."""
 _AROUND = 24
@@ -170,7 +174,8 @@ class _Cast:
     def _enter(self, name: str, kind: str, role: str | None, affiliation: str | None, mention: Span) -> None:
         wanted = slug(name) or "somebody"
         self._namesakes[wanted] += 1
-        person_id = wanted if self._namesakes[wanted] == 1 else f"{wanted}.{self._namesakes[wanted]}"
+        count = self._namesakes[wanted] + bool(_FACT_ID.fullmatch(wanted))
+        person_id = wanted if count == 1 else f"{wanted}.{count}"
         self._ids[(name, kind != "unnamed")] = person_id
         self.people.append(
             Person(

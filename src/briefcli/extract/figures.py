@@ -80,7 +80,7 @@ def candidates(text: str, read: Sequence[Sentence] = ()) -> Iterator[Found]:
     """The figures of a text, and the numbers that are counted in passing; see `Found.aside`."""
     cut = Words(read)
     for paragraph in _without_tables(paragraphs.find(text)):
-        words = amounts.one_line(paragraph.of(text))
+        words = amounts.plain(paragraph.of(text), begins_line=True)
         found = amounts.find(words, MOST_IN_PARAGRAPH) if _LETTER.search(words) else []
         if found and not _is_bare(words, found):
             yield from _in_paragraph(words, paragraph.start, found, cut)

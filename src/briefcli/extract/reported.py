@@ -76,13 +76,17 @@ def in_sentence(phrases: Phrases, number: int) -> Iterator[Report]:
             around.append(one)
             taken.extend(one.places)
     for one in sorted(around):
-        yield _report(phrases, one, number)
+        places = [place for place in one.places if _has_words(phrases, *place)]
+        if places:
+            parts = tuple(span(phrases, *place) for place in places)
+            is_quoted = any("Q" in phrases.shape[first:last] for first, last in places)
+            yield Report(parts, one.speaker, one.cue, number, is_quoted)
 
 
-def _report(phrases: Phrases, found: _Found, number: int) -> Report:
-    parts = tuple(span(phrases, *place) for place in found.places)
-    is_quoted = any("Q" in phrases.shape[first:last] for first, last in found.places)
-    return Report(parts, found.speaker, found.cue, number, is_quoted)
+def _has_words(phrases: Phrases, first: int, last: int) -> bool:
+    """Whether there is anything but marks between two chunks; "according to the mayor, . . ." tells nothing."""
+    words = (word for chunk in range(first, last) for word in phrases.words(chunk))
+    return any(word.tag == "Q" or any(map(str.isalnum, word.lower)) for word in words)
 
 
 def span(phrases: Phrases, first: int, last: int) -> Span:
