@@ -88,7 +88,8 @@ def too_deep(data: bytes, name: str) -> Malformed:
 def parse(data: bytes) -> Parsed:
     """The value of some JSON that `require_json` has let through, or that was decoded before.
 
-    Numbers are exact: `int`, `Decimal`, or `msgspec.Raw` where no number is so large.
+    Numbers are exact: `int`, `Decimal`, or `msgspec.Raw` where no number is so large. Raises `ValueError` for all else,
+    also for what is no UTF-8, and `RecursionError` where brackets are nested too deeply.
     """
     repeated: list[Repeated] = []
 
@@ -99,7 +100,8 @@ def parse(data: bytes) -> Parsed:
             repeated.extend(Repeated(collected, name) for name in collected if names.count(name) > 1)
         return collected
 
-    value = json.loads(data, object_pairs_hook=collect, parse_int=_integer, parse_float=_decimal)
+    # Of bytes, `json` would also read UTF-16, and UTF-8 with halves of characters (CESU-8).
+    value = json.loads(data.decode(), object_pairs_hook=collect, parse_int=_integer, parse_float=_decimal)
     return Parsed(value, repeated)
 
 
