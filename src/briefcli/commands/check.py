@@ -13,6 +13,7 @@ from briefcli.model.ignored import Ignored
 from briefcli.model.story import Story
 from briefcli.names import nearest
 from briefcli.store import reports, stories
+from briefcli.store.locations import as_text
 from briefcli.store.positions import Positions
 from briefcli.store.stories import Opened
 from briefcli.views import checks
@@ -45,7 +46,10 @@ def run(
         ),
     ] = None,
     because: Annotated[
-        str | None, typer.Option(metavar="WORDS", help="Why it is ignored: kept in the story's file, for every run.")
+        str | None,
+        typer.Option(
+            metavar="WORDS", parser=as_text, help="Why it is ignored: kept in the story's file, for every run."
+        ),
     ] = None,
     strict: Annotated[bool, typer.Option("--strict", help="Let warnings count as errors do.")] = False,
     fix: Annotated[

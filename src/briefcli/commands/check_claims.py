@@ -12,6 +12,7 @@ from briefcli.commands.options import Presentation, drafted, standard_input
 from briefcli.errors import NothingMatched, UsageError
 from briefcli.model.claim import Claim, Judged
 from briefcli.store import claims, reports, stories
+from briefcli.store.locations import as_text
 from briefcli.store.stories import Opened
 from briefcli.views import checks
 from briefcli.views import sarif as sarif_log
@@ -58,7 +59,8 @@ def _reports(story: str | None, handed: Sequence[str]) -> list[Report]:
     if story is None:
         if not files:
             raise UsageError("nothing is named to hold the claims against", "Name a report: --report FILE, or a story.")
-        return [Report(one.stem, Text(one.stem, one.text), (one.name,)) for one in files]
+        named = [(as_text(one.stem), as_text(one.name), one.text) for one in files]
+        return [Report(id_, Text(id_, text), (name,)) for id_, name, text in named]
     found = stories.open_(story, standard_input(story))
     if not isinstance(found, Opened):
         draft = drafted(found)

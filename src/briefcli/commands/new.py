@@ -17,7 +17,8 @@ def run(
     article: ArticleArgument,
     *,
     to: Annotated[
-        Path | None, typer.Option(metavar="FOLDER", help="Keep it in this folder. [default: among your stories]")
+        Path | None,
+        typer.Option(metavar="FOLDER", parser=Path, help="Keep it in this folder. [default: among your stories]"),
     ] = None,
     id: Annotated[
         str | None, typer.Option(metavar="ID", parser=story_id, help="The id to know it by. [default: from the title]")

@@ -5,6 +5,7 @@ redirects to http and https alone) fits on this page. Proxies come from the envi
 """
 
 import http.client
+import re
 import threading
 import urllib.error
 import urllib.request
@@ -68,7 +69,7 @@ class _Job:
         self.request, self.most, self.seconds = request, most, seconds
         self.abandoned = threading.Event()
         self.answer: Answer | None = None
-        self.error: BriefError | None = None
+        self.error: Exception | None = None
 
     def run(self) -> None:
         address = self.request.full_url
@@ -83,6 +84,8 @@ class _Job:
             error.close()
         except (OSError, http.client.HTTPException, ValueError) as error:
             self.error = _failure(address, error)
+        except Exception as error:  # noqa: BLE001 - a defect, which is raised again where somebody sees it
+            self.error = error
 
     def _read(self, response: Any) -> bytes:
         """The body, unpacked as it arrives, so that neither size can grow beyond the limit."""
@@ -106,15 +109,16 @@ def _normal(address: str) -> str:
     Raises `Unreadable` for one without a host, and for one that holds a name and password.
     """
     try:
+        address.encode()  # half a character is nowhere in an address
         parts = urlsplit(address.strip())
         host = (parts.hostname or "").encode("idna").decode()
         port = f":{parts.port}" if parts.port else ""
     except ValueError:
         host = ""
+    if re.match(r"[^/?#]*@", address.partition("//")[2]):
+        raise Unreadable("the address holds a user name", "Leave it out; brief never logs in anywhere.")
     if not locations.is_address(address.strip()) or not host:
         raise Unreadable(f"{address!r} is no address of a page", "Write it as https://example.org/article.")
-    if "@" in parts.netloc:
-        raise Unreadable("the address holds a user name", "Leave it out; brief never logs in anywhere.")
     netloc = (f"[{host}]" if ":" in host else host) + port
     path = quote(parts.path or "/", safe="/%:@!$&'()*+,;=~-._")
     query = quote(parts.query, safe="/%:@!$&'()*+,;=~-._?")

@@ -233,7 +233,8 @@ def save(story: Story, texts: Mapping[str, str], folder: Path, *, may_replace: b
     from briefcli.store import files
 
     path = folder / locations.STORY_FILE
-    if path.exists() and not may_replace:
+    # `os.path` and not `Path`: its questions are answered with no, where a path cannot be one.
+    if os.path.lexists(path) and not may_replace:
         raise Exists(f"there is a story in {folder} already", "--force replaces it; --to keeps the new one elsewhere.")
     try:
         folder.mkdir(parents=True, exist_ok=True)
@@ -242,6 +243,7 @@ def save(story: Story, texts: Mapping[str, str], folder: Path, *, may_replace: b
         files.write(path, codec.encode(story))
         for old in set(folder.glob("r-*.txt")) - {folder / f"{report_id}.txt" for report_id in texts}:
             old.unlink()
-    except OSError as error:
-        raise Unwritable(f"{folder} cannot be written: {error.strerror}", "Name another folder with --to.") from None
+    except (OSError, ValueError) as error:  # a path with a NUL character is a `ValueError`
+        why = error.strerror if isinstance(error, OSError) else error
+        raise Unwritable(f"{folder} cannot be written: {why}", "Name another folder with --to.") from None
     return path
