@@ -217,6 +217,14 @@ def test_arguments_and_names_that_are_no_text(arguments: tuple[str | bytes, ...]
         written.decode("utf-8")
 
 
+@pytest.mark.parametrize("redirection", ["2>&-", ">&-", ">&- 2>&-", "2>/dev/null"])
+def test_what_is_no_text_may_go_nowhere(redirection: str, tmp_path: Path) -> None:
+    word = os.fsdecode(NO_TEXT)
+
+    assert in_shell(tmp_path, ("people", "a", word), redirection).status == 2
+    assert in_shell(tmp_path, ("new", str(REPORT), "--to", word), redirection).status == 0
+
+
 def test_an_option_of_words_is_read_as_utf_8_whatever_the_locale(tmp_path: Path) -> None:
     changes = {"LC_ALL": "C", "PYTHONUTF8": "0", "PYTHONCOERCECLOCALE": "0"}
     done = run(tmp_path, "summary", str(REPORT), "--title", "Zoë am Deich", "--json", changes=changes)

@@ -89,7 +89,7 @@ def prepare() -> None:
 
 def _prepared(stream: TextIO | None, kind: type[_Stream]) -> TextIO:
     if stream is None:
-        return open(os.devnull, "w", encoding="utf-8")  # noqa: PTH123 - lives as long as the process
+        return open(os.devnull, "w", encoding="utf-8", errors=_REPLACED)  # noqa: PTH123 - lives as long as the process
     if not isinstance(stream, io.TextIOWrapper):
         return stream
     is_terminal = stream.isatty()
