@@ -1,8 +1,10 @@
 """`python -m briefcli`, and the `brief` command: the outermost frame, in which every run ends."""
 
+# Until an interrupt is ours, Python tells it in its own words. So nothing is imported before that needs time to load:
+# `signal` would bring `enum`.
+import _signal  # type: ignore[import-not-found]
 import gc
 import os
-import signal
 import sys
 
 INTERRUPTED = 130
@@ -24,8 +26,8 @@ class _Interrupts:
 
     def receive(self) -> None:
         """Take over from Python, unless the caller has interrupts ignored (`nohup`, or `&` in a script)."""
-        if signal.getsignal(signal.SIGINT) is signal.default_int_handler:
-            signal.signal(signal.SIGINT, self._interrupt)
+        if _signal.getsignal(_signal.SIGINT) is _signal.default_int_handler:
+            _signal.signal(_signal.SIGINT, self._interrupt)
             sys.unraisablehook = self._ignored
 
     def _interrupt(self, _number: int, _frame: object) -> None:
