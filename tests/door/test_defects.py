@@ -20,6 +20,10 @@ ADMITTED = re.compile(
 )
 
 
+UNMEASURED: dict[str, str | None] = {"COVERAGE_PROCESS_START": None, "COVERAGE_PROCESS_CONFIG": None}
+"""Neither a copy nor a process that is too small can be measured."""
+
+
 @pytest.fixture
 def installation(tmp_path: Path) -> Path:
     """A copy of the program, to be damaged."""
@@ -35,7 +39,7 @@ def run(installation: Path, *arguments: str, debug: str | None = None, redirecti
         capture_output=True,
         check=False,
         cwd=folder,
-        env=environment(folder, PYTHONPATH=str(installation.parent), BRIEF_DEBUG=debug),
+        env=environment(folder, PYTHONPATH=str(installation.parent), BRIEF_DEBUG=debug, **UNMEASURED),
         timeout=60,
     )
     return Ended(done.returncode, done.stdout, done.stderr)
@@ -112,7 +116,11 @@ def test_too_little_of_something_is_a_defect_too(name: str, error: str, tmp_path
     (tmp_path / "long.txt").write_bytes(REPORT.read_bytes() * 2000)
     command = [sys.executable, "-c", SMALL.format(shrink=SHRINK[name]), str(REPORT), "long.txt"]
     done = subprocess.run(
-        command, capture_output=True, check=False, cwd=tmp_path, env=environment(tmp_path, BRIEF_DEBUG=None)
+        command,
+        capture_output=True,
+        check=False,
+        cwd=tmp_path,
+        env=environment(tmp_path, BRIEF_DEBUG=None, **UNMEASURED),
     )
 
     assert done.returncode == 70
