@@ -229,6 +229,24 @@ def test_no_environment_at_all_is_enough(tmp_path: Path) -> None:
     assert bare.stdout == done
 
 
+@pytest.mark.parametrize(
+    "setting",
+    ["PYTHONWARNINGS=error", "PYTHONDEVMODE=1", "PYTHONOPTIMIZE=2", "PYTHONINTMAXSTRDIGITS=640", "TZ=none/none"],
+)
+def test_settings_of_python_change_nothing(setting: str, tmp_path: Path) -> None:
+    changes = dict([setting.split("=")])
+    (tmp_path / "long.json").write_bytes(STORY.read_bytes().replace(b'"length": 969', b'"length": ' + b"9" * 900))
+    (tmp_path / "page.html").write_text(f"<!doctype html><p>{REPORT.read_text('utf-8')}</p>", encoding="utf-8")
+
+    assert run(tmp_path, "quotes", "page.html", "--json", changes=changes).status == 0
+    assert run(tmp_path, "countdown", "--as-of", "2025-07-20", changes=changes) == run(
+        tmp_path, "countdown", "--as-of", "2025-07-20"
+    )
+    refused = run(tmp_path, "quotes", "long.json", changes=changes)
+    assert (refused.status, refused.out) == (3, b"")
+    assert b"at /reports/0/length" in refused.err
+
+
 @pytest.mark.parametrize("home", ["/dev/null", "/proc/self", LONG])
 @pytest.mark.parametrize("shell", ["bash", "zsh", "fish"])
 def test_a_completion_that_cannot_be_installed_is_said(shell: str, home: str, tmp_path: Path) -> None:

@@ -21,6 +21,9 @@ MOST_VALUES = 2_000_000
 MOST_LEVELS = 100
 """Brackets in brackets; a story has seven."""
 
+_LONGEST_INT = 640
+"""Digits of an `int` that Python reads whatever its settings are (PYTHONINTMAXSTRDIGITS)."""
+
 _RAW_DECODER = msgspec.json.Decoder(msgspec.Raw)  # reads everything and builds nothing
 _BEFORE, _AFTER = 40, 120
 _WHAT_A_STORY_IS = "A story is a JSON object; `brief schema` prints its shape."
@@ -106,7 +109,7 @@ def parse(data: bytes) -> Parsed:
 
 
 def _integer(text: str) -> object:
-    return int(text) if len(text) < 1000 else _decimal(text)  # Python refuses to read an `int` of 4,300 digits
+    return int(text) if len(text) <= _LONGEST_INT else _decimal(text)
 
 
 def _decimal(text: str) -> object:
