@@ -91,9 +91,9 @@ def _admit(error: BaseException) -> int:
 
 def _version() -> str:
     try:
-        from briefcli.commands import output
+        from briefcli import resources
 
-        return f" {output.version()}"
+        return f" {resources.version()}"
     except Exception:  # noqa: BLE001 - whatever is wrong here may be the very defect
         return ""
 

@@ -7,6 +7,7 @@ from typing import Annotated
 
 import typer
 
+from briefcli import resources
 from briefcli.commands import output, streams
 from briefcli.errors import BriefError, Unwritable, UsageError
 from briefcli.store import locations, stories
@@ -111,7 +112,7 @@ def program(arguments: Sequence[str] = ()) -> typer.Typer:
 
 def _show_version(wanted: bool) -> None:
     if wanted:
-        typer.echo(f"brief {output.version()}")
+        typer.echo(f"brief {resources.version()}")
         raise typer.Exit
 
 

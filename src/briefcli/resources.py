@@ -1,4 +1,4 @@
-"""The only door to the data that ships with the program.
+"""The only door to the data that ships with the program, its version included.
 
 In a wheel the data lies inside the package; in a checkout and in an editable install it lies at the
 top of the repository.
@@ -10,6 +10,16 @@ from briefcli.errors import Unreadable
 
 _PACKAGE = Path(__file__).parent
 _PLACES = (_PACKAGE / "data", _PACKAGE.parent.parent / "data")
+
+
+def version() -> str:
+    """The version of this program; "unknown" in a checkout that nobody has installed."""
+    from importlib import metadata  # 15 ms, which few runs need
+
+    try:
+        return metadata.version("briefcli")
+    except metadata.PackageNotFoundError:
+        return "unknown"
 
 
 def folder(name: str) -> Path:

@@ -11,11 +11,11 @@ from pathlib import Path
 
 import pytest
 
-from briefcli.commands import output
+from briefcli import resources
 from door.surroundings import REPORT, ROOT, Ended, environment
 
 ADMITTED = re.compile(
-    rf"brief: this is a defect of brief {re.escape(output.version())}, not yours: \w+ in [a-z_/]+\.py, line \d+\. "
+    rf"brief: this is a defect of brief {re.escape(resources.version())}, not yours: \w+ in [a-z_/]+\.py, line \d+\. "
     r"Please report it where you got brief, with the command and what it prints after BRIEF_DEBUG=1\.\n"
 )
 

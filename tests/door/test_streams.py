@@ -128,6 +128,21 @@ def test_a_pipe_that_never_waits_gets_everything(tmp_path: Path) -> None:
     assert received == whole
 
 
+def test_input_that_comes_slowly_through_a_pipe_that_never_waits_is_read_to_its_end(tmp_path: Path) -> None:
+    reader, writer = os.pipe()
+    os.set_blocking(reader, False)
+    process = start(tmp_path, "quotes", "-", "--json", stdin=reader, stdout=subprocess.PIPE, stderr=subprocess.PIPE)
+    os.close(reader)
+    with os.fdopen(writer, "wb", buffering=0) as end:
+        for line in REPORT.read_bytes().splitlines(keepends=True):
+            end.write(line)
+            time.sleep(0.05)
+
+    out, said = process.communicate(timeout=60)
+    assert (process.returncode, said) == (0, b"")
+    assert out == run(tmp_path, "quotes", str(REPORT), "--json").out
+
+
 ENCODINGS: dict[str, dict[str, str | None]] = {
     "C": {"LC_ALL": "C"},
     "POSIX without UTF-8": {"LC_ALL": "POSIX", "PYTHONUTF8": "0", "PYTHONCOERCECLOCALE": "0"},

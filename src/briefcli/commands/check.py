@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
+from briefcli import resources
 from briefcli.commands import output
 from briefcli.commands.options import Format, Presentation, StoryArgument, drafted, presented, standard_input
 from briefcli.errors import NothingMatched, UsageError
@@ -86,7 +87,7 @@ def run(
     record = checks.check(story, checked, at_hand=tuple(texts), strict=strict, region=_regions(opened))
     if sarif:
         results = sarif_log.of_findings(record.findings, output.artifact(opened.path if opened else None))
-        output.write(sarif_log.log(results, rules=rules.described(), version=output.version()))
+        output.write(sarif_log.log(results, rules=rules.described(), version=resources.version()))
     else:
         _show(record, how, story)
     if not record.clean:

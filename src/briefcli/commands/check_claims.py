@@ -5,6 +5,7 @@ from pathlib import Path
 
 import typer
 
+from briefcli import resources
 from briefcli.check.claims import Claims, Report, is_other_article
 from briefcli.check.texts import Text
 from briefcli.commands import output
@@ -39,7 +40,7 @@ def run(named: str, story: str | None, handed: Sequence[str], *, strict: bool, s
     records = checks.claims(results)
     if sarif:
         path = None if named == stories.STANDARD_INPUT else output.artifact(Path(named))
-        output.write(sarif_log.log(sarif_log.of_claims(records, path), rules=_KINDS, version=output.version()))
+        output.write(sarif_log.log(sarif_log.of_claims(records, path), rules=_KINDS, version=resources.version()))
     else:
         output.show(ClaimRecord, records, how)
     if is_other_article(one for one in results if isinstance(one, Judged)):

@@ -66,13 +66,6 @@ def write(text: str) -> None:
     sys.stdout.flush()
 
 
-def version() -> str:
-    """The version of this program."""
-    from importlib.metadata import version as version_of  # 15 ms, which few runs need
-
-    return version_of("briefcli")
-
-
 def artifact(path: Path | None) -> str | None:
     """What SARIF calls a file: by its way from here, as a code host needs it, or by its whole one."""
     if path is None:

@@ -1,4 +1,4 @@
-"""Standard output and standard error as every command needs them: UTF-8, and in our own words where they fail.
+"""The standard streams as every command needs them: UTF-8, and in our own words where they fail.
 
 Typer writes help and wrong usage itself, so that what a full disk or a closed pipe means is settled here, below
 whoever writes.
@@ -15,7 +15,7 @@ from briefcli.errors import Unwritable
 from briefcli.views import sanitise
 
 if TYPE_CHECKING:
-    from _typeshed import ReadableBuffer
+    from _typeshed import ReadableBuffer, WriteableBuffer
 
 
 _REPLACED = "briefcli.replaced"
@@ -32,8 +32,18 @@ def _replaced(error: UnicodeError) -> tuple[bytes, int]:
 codecs.register_error(_REPLACED, _replaced)
 
 
+class StandardInput(io.FileIO):
+    """A stream that waits for the rest where another program has made it one that never waits."""
+
+    def readinto(self, buffer: "WriteableBuffer") -> int:
+        """Read into a buffer; 0 bytes are the end."""
+        while (count := super().readinto(buffer)) is None:
+            select.select([self], [], [])
+        return count
+
+
 class _Stream(io.FileIO):
-    """A stream that waits where another program has made it one that never waits."""
+    """The same for writing."""
 
     def write(self, data: "ReadableBuffer") -> int:
         while (count := super().write(data)) is None:
@@ -83,8 +93,17 @@ def prepare() -> None:
 
     What an encoding lacks is replaced. A stream that the caller has closed (`>&-`) becomes one that leads nowhere.
     """
+    raw = _raw(sys.stdin)
+    if type(raw) is io.FileIO:
+        sys.stdin = io.TextIOWrapper(io.BufferedReader(StandardInput(raw.fileno(), "rb", closefd=False)), "utf-8")
     sys.stdout = _prepared(sys.stdout, StandardOutput)
     sys.stderr = _prepared(sys.stderr, StandardError)
+
+
+def _raw(stream: TextIO | None) -> object:
+    """What a stream writes to at last; without a buffer (`python -u`) that stands in the place of the buffer."""
+    buffer = getattr(stream, "buffer", None)
+    return getattr(buffer, "raw", buffer)
 
 
 def _prepared(stream: TextIO | None, kind: type[_Stream]) -> TextIO:
@@ -94,8 +113,7 @@ def _prepared(stream: TextIO | None, kind: type[_Stream]) -> TextIO:
         return stream
     is_terminal = stream.isatty()
     encoding, newline = (stream.encoding, None) if is_terminal else ("utf-8", "")
-    # Without a buffer (`python -u`) the raw stream itself stands in its place.
-    raw = getattr(stream.buffer, "raw", stream.buffer)
+    raw = _raw(stream)
     if isinstance(raw, _Stream):
         return stream
     if type(raw) is not io.FileIO:

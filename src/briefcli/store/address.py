@@ -10,10 +10,10 @@ import threading
 import urllib.error
 import urllib.request
 import zlib
-from importlib.metadata import version
 from typing import Any, NamedTuple
 from urllib.parse import quote, urljoin, urlsplit, urlunsplit
 
+from briefcli import resources
 from briefcli.errors import BriefError, NotFound, Unreadable
 from briefcli.store import locations
 
@@ -127,7 +127,7 @@ def _normal(address: str) -> str:
 
 def _headers() -> dict[str, str]:
     return {
-        "User-Agent": f"brief/{version('briefcli')} (+reads one page on request)",
+        "User-Agent": f"brief/{resources.version()} (+reads one page on request)",
         "Accept": "text/html, application/xhtml+xml, text/plain, text/markdown, application/json, */*;q=0.1",
         "Accept-Encoding": "gzip",
     }
