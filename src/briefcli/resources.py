@@ -4,6 +4,7 @@ In a wheel the data lies inside the package; in a checkout and in an editable in
 top of the repository.
 """
 
+import os
 from pathlib import Path
 
 from briefcli.errors import Unreadable
@@ -28,6 +29,7 @@ def folder(name: str) -> Path:
     Raises `Unreadable` when the installation lacks its data.
     """
     for place in _PLACES:
-        if (place / name).is_dir():
+        # `os.path` and not `Path`: its questions are answered with no, where a folder on the way may not be entered.
+        if os.path.isdir(place / name):  # noqa: PTH112
             return place / name
     raise Unreadable(f"this installation of brief lacks its data folder {name!r}", "Install it again.")

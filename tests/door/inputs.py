@@ -47,11 +47,20 @@ articles = st.builds(
 
 TAGS = "p blockquote q pre div h1 li table td cite figure script title svg br".split()
 REFERENCES = ["&#0;", "&#1;", "&#11;", "&#27;", "&#xD800;", "&#xFFFF;", "&#99999999;", "&nosuch;", "\x01", "\x1b[31m"]
+ADDRESSES = [
+    "http://x/\x01",
+    "http://a:b@c/",
+    "https://x/\x7f",
+    "http://x/ y",
+    "http://" + "x" * 2000,
+    "urn:x",
+    "http://é/\udcff",
+]
 HEADS = [
     "",
     "<title>a&#27;b</title>",
     "<meta name=author content='&#11;'>",
-    "<link rel=canonical href='http://a:b@c/'>",
+    *(f"<link rel=canonical href='{address}'>" for address in ADDRESSES),
     '<script type="application/ld+json">{"@type": "NewsArticle", "articleBody": "&#11; &lt;p>"}</script>',
 ]
 elements = st.recursive(
@@ -73,7 +82,7 @@ pages = st.builds(
 )
 
 ninjs = st.fixed_dictionaries(
-    {"uri": st.text(max_size=9) | st.just("urn:x"), "bodies": st.just([{"value": ENGLISH}]) | VALUES},
+    {"uri": st.sampled_from(ADDRESSES) | st.text(), "bodies": st.just([{"value": ENGLISH}]) | VALUES},
     optional=dict.fromkeys(("headlines", "versioncreated", "by", "type", "embargoed"), VALUES),
 ).map(lambda item: json.dumps(item).encode())
 

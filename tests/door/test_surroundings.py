@@ -106,6 +106,26 @@ def test_a_folder_that_may_not_be_entered_is_said(shared: Path, arguments: tuple
 
 
 @needs_root
+@pytest.mark.parametrize(("arguments", "status"), [((), 0), (("stories",), 0), (("quotes", "dike"), 3)])
+def test_a_shelf_that_may_not_be_looked_at_is_empty(shared: Path, arguments: tuple[str, ...], status: int) -> None:
+    done = as_stranger(shared, *arguments, home=str(shared / "locked"))
+
+    assert done.status == status
+    assert b"locked" not in done.out + done.err
+
+
+@needs_root
+def test_a_kept_story_that_may_not_be_read_is_listed_with_its_problem(shared: Path) -> None:
+    kept = shared / "home" / ".local" / "share" / "brief" / "stories" / "dike"
+    kept.mkdir(parents=True)
+    (kept / "story.json").write_bytes(STORY.read_bytes())
+    (kept / "story.json").chmod(0o600)
+
+    assert b"its permissions forbid it" in as_stranger(shared, "stories", home=str(shared / "home")).out
+    assert as_stranger(shared, "quotes", "dike", home=str(shared / "home")).status == 3
+
+
+@needs_root
 def test_the_home_of_somebody_else_is_said(shared: Path) -> None:
     done = as_stranger(shared, "new", "report.txt", home=str(shared / "locked"))
 
@@ -185,7 +205,7 @@ def test_names_that_no_file_can_have(brief: Brief, name: str, tmp_path: Path) ->
         assert (done.out == "") == (done.status > 1)
 
 
-@pytest.mark.parametrize("name", [LONG, DEEP, "a\x00b", "r.txt/kept", "/dev/null/kept", "/proc/self/kept"])
+@pytest.mark.parametrize("name", [LONG, DEEP, "r.txt/kept", "/dev/null/kept", "/proc/self/kept"])
 def test_folders_in_which_nothing_can_be_kept(brief: Brief, name: str, tmp_path: Path) -> None:
     (tmp_path / "r.txt").write_bytes(REPORT.read_bytes())
     done = brief("new", str(tmp_path / "r.txt"), "--to", str(tmp_path / name) if name[0] != "/" else name)

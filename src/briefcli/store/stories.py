@@ -243,7 +243,6 @@ def save(story: Story, texts: Mapping[str, str], folder: Path, *, may_replace: b
         files.write(path, codec.encode(story))
         for old in set(folder.glob("r-*.txt")) - {folder / f"{report_id}.txt" for report_id in texts}:
             old.unlink()
-    except (OSError, ValueError) as error:  # a path with a NUL character is a `ValueError`
-        why = error.strerror if isinstance(error, OSError) else error
-        raise Unwritable(f"{folder} cannot be written: {why}", "Name another folder with --to.") from None
+    except OSError as error:
+        raise Unwritable(f"{folder} cannot be written: {error.strerror}", "Name another folder with --to.") from None
     return path
