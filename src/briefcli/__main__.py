@@ -66,9 +66,12 @@ def run() -> None:
 
 def _open_closed_streams() -> None:
     """Lead the streams that the caller has closed (`2>&-`) nowhere, before a file that is opened takes their place."""
-    while (handle := os.open(os.devnull, os.O_RDWR)) <= 2:
-        pass
-    os.close(handle)
+    try:
+        while (handle := os.open(os.devnull, os.O_RDWR)) <= 2:
+            pass
+        os.close(handle)
+    except OSError:
+        pass  # there is no such place, or no file may be opened at all
 
 
 def _admit(error: BaseException) -> int:
@@ -84,7 +87,7 @@ def _admit(error: BaseException) -> int:
             told = "".join(format_exception(error)) + told
         harmless = "".join(char if char.isprintable() or char == "\n" else ascii(char)[1:-1] for char in told)
         os.write(2, harmless.encode("utf-8", "backslashreplace"))
-    except (OSError, MemoryError):  # nobody can be told, or no more than the status
+    except Exception:  # noqa: BLE001, S110 - nobody can be told more than the status
         pass
     return DEFECT
 
