@@ -18,7 +18,8 @@ from briefcli.model.figure import Bound
 _REACH = 48
 """Characters before or behind a number in which its hedge stands; the longest takes 30."""
 _LONGEST = 5
-_WORD = re.compile(r"[^\W_]+(?:[.’'][^\W_]+)*\.?(?=[\s(]|$)|[^\W_]+-?|[~≈≥≤<>±]")
+# The end of a tag or an arrow hedges nothing: <td>5, -> 5.
+_WORD = re.compile(r"[^\W_]+(?:[.’'][^\W_]+)*\.?(?=[\s(]|$)|[^\W_]+-?|[~≈≥≤<±]|(?<![\w\"'/=-])>")
 _SIGNS: Mapping[str, Bound] = {"~": "about", "≈": "about", "≥": "at least", "≤": "at most", ">": "more than", "<": "fewer than"}  # fmt: skip  # noqa: E501
 _STRENGTH: Mapping[Bound, int] = {"exactly": 0, "about": 1}
 _GIVE_OR_TAKE = re.compile(r"(?:,? give or take|,? plus or minus| ?±) ?[\w.]{1,20}", re.IGNORECASE)
