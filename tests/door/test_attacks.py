@@ -6,12 +6,12 @@ from door.attacks import ATTACKS, SIEGES, Attack, Siege, besiege, perform
 
 
 @given(ATTACKS)
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=80, deadline=None)
 def test_no_command_breaks_a_law_whatever_it_is_given(attack: Attack) -> None:
     perform(attack)
 
 
 @given(SIEGES)
-@settings(max_examples=15, deadline=None)
+@settings(max_examples=8, deadline=None)
 def test_no_process_breaks_a_law_whatever_surrounds_it(siege: Siege) -> None:
     besiege(siege)
