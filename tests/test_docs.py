@@ -397,7 +397,7 @@ def test_every_command_format_variable_and_option_of_the_program_is_in_the_contr
     text = prose(DOCS / "output.md", ROOT / "README.md")
     wanted = [f"`{name}`" for name in COMMANDS]
     wanted += [f"--{one}" for one in Format if one is not Format.TERMINAL]
-    wanted += ["BRIEF_STORY", "XDG_DATA_HOME", "NO_COLOR", "FORCE_COLOR", "TERM=dumb", "COLUMNS"]
+    wanted += ["BRIEF_STORY", "XDG_DATA_HOME", "NO_COLOR", "FORCE_COLOR", "TERM=dumb", "COLUMNS", "BRIEF_DEBUG"]
     wanted += ["--version", "--install-completion", "--show-completion", "--help"]
 
     assert [one for one in wanted if one not in text] == []
@@ -407,7 +407,7 @@ def test_every_command_format_variable_and_option_of_the_program_is_in_the_contr
 def test_every_exit_status_is_explained(page: Path) -> None:
     raised = {str(error.status) for error in subclasses(errors.BriefError)}
 
-    assert {"0", "130"} | raised == set(tables(page)["Exit status"])
+    assert {"0", "70", "130"} | raised == set(tables(page)["Exit status"])
 
 
 def test_every_link_leads_somewhere() -> None:

@@ -1,7 +1,9 @@
 """The program finds its data and runs from a wheel, an editable install and a plain checkout."""
 
+import os
 import subprocess
 import sys
+import sysconfig
 import venv
 from pathlib import Path
 
@@ -29,6 +31,21 @@ def test_an_editable_install_finds_its_data(tmp_path: Path) -> None:
 
 def test_a_plain_checkout_finds_its_data(tmp_path: Path) -> None:
     assert ask(sys.executable, tmp_path, PYTHONPATH=str(ROOT / "src")) == "5"
+
+
+def test_a_checkout_that_nobody_installed_runs_and_has_no_version(tmp_path: Path) -> None:
+    for package in Path(sysconfig.get_path("purelib")).iterdir():
+        if "briefcli" not in package.name:
+            (tmp_path / package.name).symlink_to(package)
+    done = subprocess.run(
+        [sys.executable, "-S", "-P", "-m", "briefcli", "--version"],
+        cwd=tmp_path,
+        env={**os.environ, "PYTHONPATH": os.pathsep.join((str(ROOT / "src"), str(tmp_path)))},
+        capture_output=True,
+        check=False,
+    )
+
+    assert (done.returncode, done.stdout, done.stderr) == (0, b"brief unknown\n", b"")
 
 
 def test_a_wheel_in_an_empty_environment_finds_its_data(tmp_path: Path) -> None:

@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
+from briefcli import resources
 from briefcli.commands import output
 from briefcli.commands.options import Format, Presentation, StoryArgument, drafted, presented, standard_input
 from briefcli.errors import NothingMatched, UsageError
@@ -13,6 +14,7 @@ from briefcli.model.ignored import Ignored
 from briefcli.model.story import Story
 from briefcli.names import nearest
 from briefcli.store import reports, stories
+from briefcli.store.locations import as_text
 from briefcli.store.positions import Positions
 from briefcli.store.stories import Opened, WithTexts
 from briefcli.views import checks
@@ -45,7 +47,10 @@ def run(
         ),
     ] = None,
     because: Annotated[
-        str | None, typer.Option(metavar="WORDS", help="Why it is ignored: kept in the story's file, for every run.")
+        str | None,
+        typer.Option(
+            metavar="WORDS", parser=as_text, help="Why it is ignored: kept in the story's file, for every run."
+        ),
     ] = None,
     strict: Annotated[bool, typer.Option("--strict", help="Let warnings count as errors do.")] = False,
     fix: Annotated[
@@ -82,7 +87,7 @@ def run(
     record = checks.check(story, checked, at_hand=tuple(texts), strict=strict, region=_regions(opened))
     if sarif:
         results = sarif_log.of_findings(record.findings, output.artifact(opened.path if opened else None))
-        output.write(sarif_log.log(results, rules=rules.described(), version=output.version()))
+        output.write(sarif_log.log(results, rules=rules.described(), version=resources.version()))
     else:
         _show(record, how, story)
     if not record.clean:

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 import typer
 
+from briefcli import resources
 from briefcli.check.claims import Claims, Report, is_other_article
 from briefcli.check.texts import Text
 from briefcli.commands import output
@@ -11,6 +12,7 @@ from briefcli.commands.options import Presentation, drafted, standard_input
 from briefcli.errors import NothingMatched, UsageError
 from briefcli.model.claim import Claim, Judged
 from briefcli.store import claims, reports, stories
+from briefcli.store.locations import as_text
 from briefcli.store.stories import WithTexts
 from briefcli.views import checks
 from briefcli.views import sarif as sarif_log
@@ -37,7 +39,7 @@ def run(named: str, story: str | None, handed: Sequence[str], *, strict: bool, s
     records = checks.claims(results)
     if sarif:
         path = output.artifact(stories.file(named))
-        output.write(sarif_log.log(sarif_log.of_claims(records, path), rules=_KINDS, version=output.version()))
+        output.write(sarif_log.log(sarif_log.of_claims(records, path), rules=_KINDS, version=resources.version()))
     else:
         output.show(ClaimRecord, records, how)
     if is_other_article(one for one in results if isinstance(one, Judged)):
@@ -57,7 +59,8 @@ def _reports(story: str | None, handed: Sequence[str]) -> list[Report]:
     if story is None:
         if not files:
             raise UsageError("nothing is named to hold the claims against", "Name a report: --report FILE, or a story.")
-        return [Report(one.stem, Text(one.stem, one.text), (one.name,)) for one in files]
+        named = [(as_text(one.stem), as_text(one.name), one.text) for one in files]
+        return [Report(id_, Text(id_, text), (name,)) for id_, name, text in named]
     found = stories.open_with_texts(story, standard_input(story))
     if not isinstance(found, WithTexts):
         draft = drafted(found)

@@ -18,8 +18,7 @@ def run(
     *,
     to: Annotated[
         Path | None,
-        # Whether it can be written is seen when it is.
-        typer.Option(metavar="FOLDER", readable=False, help="Keep it in this folder. [default: among your stories]"),
+        typer.Option(metavar="FOLDER", parser=Path, help="Keep it in this folder. [default: among your stories]"),
     ] = None,
     id: Annotated[
         str | None, typer.Option(metavar="ID", parser=story_id, help="The id to know it by. [default: from the title]")

@@ -6,14 +6,15 @@ redirects to http and https alone) fits on this page. Proxies come from the envi
 
 import http
 import http.client
+import re
 import threading
 import urllib.error
 import urllib.request
 import zlib
-from importlib.metadata import version
 from typing import Any, NamedTuple
 from urllib.parse import quote, urljoin, urlsplit, urlunsplit
 
+from briefcli import resources
 from briefcli.errors import BriefError, NotFound, Unreadable
 from briefcli.store import locations
 
@@ -69,7 +70,7 @@ class _Job:
         self.request, self.most, self.seconds = request, most, seconds
         self.abandoned = threading.Event()
         self.answer: Answer | None = None
-        self.error: BriefError | None = None
+        self.error: Exception | None = None
 
     def run(self) -> None:
         address = self.request.full_url
@@ -84,6 +85,8 @@ class _Job:
             error.close()
         except (OSError, http.client.HTTPException, ValueError) as error:
             self.error = _failure(address, error)
+        except Exception as error:  # noqa: BLE001 - a defect, which is raised again where somebody sees it
+            self.error = error
 
     def _read(self, response: Any) -> bytes:
         """The body, unpacked as it arrives, so that neither size can grow beyond the limit."""
@@ -120,15 +123,16 @@ def _normal(address: str) -> str:
     Raises `Unreadable` for one without a host, and for one that holds a name and password.
     """
     try:
+        address.encode()  # half a character is nowhere in an address
         parts = urlsplit(address.strip())
         host = (parts.hostname or "").encode("idna").decode()
         port = f":{parts.port}" if parts.port else ""
     except ValueError:
         host = ""
+    if re.match(r"[^/?#]*@", address.partition("//")[2]):
+        raise Unreadable("the address holds a user name", "Leave it out; brief never logs in anywhere.")
     if not locations.is_address(address.strip()) or not host:
         raise Unreadable(f"{address!r} is no address of a page", "Write it as https://example.org/article.")
-    if "@" in parts.netloc:
-        raise Unreadable("the address holds a user name", "Leave it out; brief never logs in anywhere.")
     netloc = (f"[{host}]" if ":" in host else host) + port
     path = quote(parts.path or "/", safe="/%:@!$&'()*+,;=~-._")
     query = quote(parts.query, safe="/%:@!$&'()*+,;=~-._?")
@@ -137,7 +141,7 @@ def _normal(address: str) -> str:
 
 def _headers() -> dict[str, str]:
     return {
-        "User-Agent": f"brief/{version('briefcli')} (+reads one page on request)",
+        "User-Agent": f"brief/{resources.version()} (+reads one page on request)",
         "Accept": "text/html, application/xhtml+xml, text/plain, text/markdown, application/json, */*;q=0.1",
         "Accept-Encoding": "gzip",
     }

@@ -252,6 +252,7 @@ def _wanted(inner: object, meta: msgspec.Meta | None) -> str:
     return {
         str: "text between quotation marks",
         int: "a whole number",
+        bool: "true or false",
         Decimal: "a number",
         date: 'a day such as "2025-07-14"',
         time: 'a clock time such as "17:00:00"',

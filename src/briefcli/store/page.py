@@ -30,6 +30,10 @@ _BLOCKS = frozenset(("p", "ul", "ol", "dl", "table", "blockquote", "pre", "figur
 _BLOCKS |= frozenset(("form", "hr", "h1", "h2", "h3", "h4", "h5", "h6", *_BOXES))
 _MUCH_LESS = 0.5
 _CAPTION_WORDS = 15
+_NO_XML = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]")
+"""What lxml refuses to be given as text, though its parser reads it from a character reference such as `&#11;`."""
+
+_SPACES = frozenset("\x0b\x0c\x1c\x1d\x1e\x1f")
 _TAGS = re.compile(r"</(?:p|div|blockquote|h[1-6]|li)>|<br ?/?>", re.IGNORECASE)
 
 
@@ -46,6 +50,7 @@ def read(text: str, name: str, address: str | None = None) -> Article:
         raise NotAnArticle(f"{name} is HTML without any content", gates.REMEDY)
     if sum(1 for _ in tree.iter()) > MOST_ELEMENTS:
         raise _too_large(name, f"{MOST_ELEMENTS:,} elements")
+    _drop_controls(tree)
     stated = imprint.read(tree, address)
     kept = _main_text(trafilatura, tree)
     if _words(kept) < _words(stated.body) * _MUCH_LESS:
@@ -82,6 +87,19 @@ def _parsed(trafilatura: Any, text: str) -> Any:
         return trafilatura.load_html(text)
     except Exception:  # noqa: BLE001 - a foreign parser on hostile input: whatever goes wrong, the page is unreadable
         return None
+
+
+def _drop_controls(tree: Any) -> None:
+    """Take out the control characters of all text, comments apart; those that part words become a space."""
+    for element in tree.iter():
+        if isinstance(element.tag, str) and element.text and _NO_XML.search(element.text):
+            element.text = _without_controls(element.text)
+        if element.tail and _NO_XML.search(element.tail):
+            element.tail = _without_controls(element.tail)
+
+
+def _without_controls(text: str) -> str:
+    return _NO_XML.sub(lambda control: " " if control[0] in _SPACES else "", text)
 
 
 def _main_text(trafilatura: Any, tree: Any) -> str:
@@ -221,7 +239,7 @@ def _make_paragraphs(quotation: Any) -> None:
 
 def _plain(body: str) -> str:
     """The text of a JSON-LD `articleBody`, plain by its definition, in practice also escaped or marked up."""
-    body = html.unescape(body)
+    body = _without_controls(html.unescape(body))
     return markup.text(body) if _TAGS.search(body) else body.strip()
 
 

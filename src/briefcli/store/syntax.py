@@ -21,6 +21,9 @@ MOST_VALUES = 2_000_000
 MOST_LEVELS = 100
 """Brackets in brackets; a story has seven."""
 
+_LONGEST_INT = 640
+"""Digits of an `int` that Python reads whatever its settings are (PYTHONINTMAXSTRDIGITS)."""
+
 _RAW_DECODER = msgspec.json.Decoder(msgspec.Raw)  # reads everything and builds nothing
 _BEFORE, _AFTER = 40, 120
 _WHAT_A_STORY_IS = "A story is a JSON object; `brief schema` prints its shape."
@@ -88,7 +91,8 @@ def too_deep(data: bytes, name: str) -> Malformed:
 def parse(data: bytes) -> Parsed:
     """The value of some JSON that `require_json` has let through, or that was decoded before.
 
-    Numbers are exact: `int`, `Decimal`, or `msgspec.Raw` where no number is so large.
+    Numbers are exact: `int`, `Decimal`, or `msgspec.Raw` where no number is so large. Raises `ValueError` for all else,
+    also for what is no UTF-8, and `RecursionError` where brackets are nested too deeply.
     """
     repeated: list[Repeated] = []
 
@@ -99,12 +103,13 @@ def parse(data: bytes) -> Parsed:
             repeated.extend(Repeated(collected, name) for name in collected if names.count(name) > 1)
         return collected
 
-    value = json.loads(data, object_pairs_hook=collect, parse_int=_integer, parse_float=_decimal)
+    # Of bytes, `json` would also read UTF-16, and UTF-8 with halves of characters (CESU-8).
+    value = json.loads(data.decode(), object_pairs_hook=collect, parse_int=_integer, parse_float=_decimal)
     return Parsed(value, repeated)
 
 
 def _integer(text: str) -> object:
-    return int(text) if len(text) < 1000 else _decimal(text)  # Python refuses to read an `int` of 4,300 digits
+    return int(text) if len(text) <= _LONGEST_INT else _decimal(text)
 
 
 def _decimal(text: str) -> object:

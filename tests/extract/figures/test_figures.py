@@ -13,6 +13,14 @@ from briefcli.model.figure import Measure
 
 FIGURES: list[tuple[str, list[tuple[str, str, Measure]]]] = [
     ("At least 16 boats sank.", [("At least 16 boats", "16", "count")]),
+    ("<h2>At least 16 boats sank</h2>", [("At least 16 boats", "16", "count")]),
+    ("<A1> Three boats sank, <b>12</b> were saved.", [("Three boats", "3", "count"), ("12", "12", "count")]),
+    ("<td>12 people were killed</td>", [("12 people", "12", "killed")]),
+    ("At least <b>12</b> boats sank.", [("At least <b>12</b> boats", "12", "count")]),
+    ("> 12 people were killed.", [("12 people", "12", "killed")]),
+    ("The result: -> 12 people were killed.", [("12 people", "12", "killed")]),
+    ("So far >12 boats sank.", [(">12 boats", "12", "count")]),
+    ("So far <5 boats sank.", [("<5 boats", "5", "count")]),
     ("Some 1 234 boats sank.", [("Some 1 234 boats", "1234", "count")]),
     ("She must hand over three suspects.", [("three suspects", "3", "count")]),
     ("Prices rose 3.4 per cent.", [("3.4 per cent", "3.4", "percentage")]),
@@ -89,6 +97,12 @@ NOT_CASUALTIES = [
     "The plane lost two engines, and the crew died.",
 ]
 NO_FIGURES = [
+    "<A1>",
+    "<half>",
+    "<h2>Dike breaks</h2>",
+    "<img width=300 alt='12 boats'> The dike broke.",
+    "See </h6><br/><td colspan=4> and <https://marsk.example/12/34>.",
+    "<!-- 12 boats sank --> The dike broke.",
     "The war began in 1988.",
     "It opened on 8 September 2019 at 10:52.",
     "They meet at 9 p.m.",
@@ -129,6 +143,23 @@ def told(found: FoundFigure) -> str:
 @pytest.mark.parametrize(("text", "expected"), FIGURES)
 def test_a_figure_is_found_from_its_hedge_to_its_unit(text: str, expected: list[tuple[str, str, Measure]]) -> None:
     assert expected == [(one.span.of(text), told(one), one.measure) for one in figures.find(text)]
+
+
+@pytest.mark.parametrize(
+    ("text", "bound"),
+    [
+        ("> 12 boats sank.", "exactly"),
+        ("It said:\n> 12 boats sank.", "exactly"),
+        ("<td>12 boats</td>", "exactly"),
+        ("Lost -> 12 boats.", "exactly"),
+        ("Write to <ada@marsk.example>: 12 boats sank.", "exactly"),
+        ("So far >12 boats sank.", "more than"),
+        ("So far, > 12 boats sank.", "more than"),
+        ("So far <12 boats sank.", "fewer than"),
+    ],
+)
+def test_a_sign_that_belongs_to_markup_is_no_hedge(text: str, bound: str) -> None:
+    assert [bound] == [one.bound for one in figures.find(text)]
 
 
 @pytest.mark.parametrize(("text", "expected"), CASUALTIES)

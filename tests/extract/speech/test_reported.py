@@ -76,6 +76,10 @@ NOTHING_SAID = [
     "Ann Doe wrote in a letter that was found on Monday.",
     "When the rain came, Ann Doe told a joke.",
     "The pier fell on Monday.",
+    "According to Ann Doe,. . .",
+    "According to Ann Doe, . . . the pier was late.",
+    "According to Ann Doe, …; ... - .",
+    "— , Ann Doe said.",
 ]
 
 

@@ -4,6 +4,7 @@ A draft is what a program can say without an editor. Its sentences are the artic
 be decided is left open, with the reason.
 """
 
+import re
 from bisect import bisect_right
 from collections import Counter
 
@@ -33,6 +34,8 @@ _SHORT_CHARACTERS = 40
 """From so many on the words of an anchor hardly stand twice; shorter ones keep what is around them."""
 _AROUND_CHARACTERS = 24
 """Three or four words on either side, which tell one place from another."""
+_FACT_ID = re.compile("[a-z][0-9]+")
+"""What figures and other facts are called (f1), and so no person is: F1 is `f1.2`."""
 _TYPESET = ".,"
 """Marks that typesetting puts inside the quotation marks of a fragment, whoever spoke."""
 
@@ -174,7 +177,8 @@ class _Cast:
     def _enter(self, name: str, kind: str, role: str | None, affiliation: str | None, mention: Span) -> None:
         wanted = slug(name) or "somebody"
         self._namesakes[wanted] += 1
-        person_id = wanted if self._namesakes[wanted] == 1 else f"{wanted}.{self._namesakes[wanted]}"
+        count = self._namesakes[wanted] + bool(_FACT_ID.fullmatch(wanted))
+        person_id = wanted if count == 1 else f"{wanted}.{count}"
         self._ids[(name, kind != "unnamed")] = person_id
         self.people.append(
             Person(

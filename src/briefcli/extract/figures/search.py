@@ -91,7 +91,7 @@ def candidates(text: str, read: Sequence[Sentence] = ()) -> Iterator[FoundFigure
     """The figures of a text, and the numbers that are counted in passing; see `FoundFigure.aside`."""
     cut = Words(read)
     for paragraph in _without_tables(paragraphs.find(text)):
-        words = amounts.one_line(paragraph.of(text))
+        words = amounts.plain(paragraph.of(text), begins_line=True)
         found = amounts.find(words, MOST_NUMBERS) if _LETTER.search(words) else []
         if found and not _is_bare(words, found):
             yield from _in_paragraph(words, paragraph.start, found, cut)

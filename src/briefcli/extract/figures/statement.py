@@ -64,14 +64,15 @@ class Words:
 class Statement:
     """The words of a sentence; `words[places[n]]` stands for the amount n and is of the class of numbers.
 
-    Offsets count from the beginning of the sentence; `following` is how its paragraph goes on.
+    Offsets count from the beginning of the sentence; `following` is how its paragraph goes on. What is no word (a tag
+    of markup, `<h2>`) holds no amount.
     """
 
     def __init__(self, text: str, amounts: list[Amount], words: Sequence[Token], following: str = "") -> None:
         self.text = text
         self.following = following
-        self.amounts = amounts
-        self.words, self.places = _with_amounts(text, words, amounts)
+        self.amounts = _in_words(amounts, words)
+        self.words, self.places = _with_amounts(text, words, self.amounts)
         # What `victims` has found out about a sentence, since each of its numbers asks for it.
         self.lots: dict[int, dict[int, Measure]] = {}
         self.harmed: set[int] = set()
@@ -117,6 +118,13 @@ class Statement:
             return False
         gap = self.text[self.words[index - 1].end : self.words[index].start]
         return gap in ("", " ", "-", "\u00a0") or gap.isspace()
+
+
+def _in_words(amounts: list[Amount], words: Sequence[Token]) -> list[Amount]:
+    """The amounts that begin in a word."""
+    starts = [word.start for word in words]
+    found = [(amount, bisect_right(starts, amount.number.start) - 1) for amount in amounts]
+    return [amount for amount, index in found if index >= 0 and amount.number.start < words[index].end]
 
 
 def _with_amounts(text: str, cut: Sequence[Token], amounts: list[Amount]) -> tuple[list[Token], list[int]]:

@@ -10,7 +10,7 @@ from typing import NamedTuple
 
 from briefcli.extract.numbers import digits, hedges, numerals, words
 from briefcli.extract.numbers.numerals import Numeral
-from briefcli.extract.text import lexicon
+from briefcli.extract.text import lexicon, tags
 from briefcli.extract.text.lexicon import any_of
 from briefcli.extract.text.offsets import Span
 from briefcli.model.figure import Bound
@@ -41,6 +41,9 @@ _SPAN_OF_TIME = re.compile(rf"[ -]{any_of(_NUMBERS.spans_of_time)}")
 _ENDS_PHRASE = re.compile(rf"$|[.,;:!?”\"]| {any_of(_NUMBERS.verbs_behind_share)}\b")
 
 
+_ARROW = re.compile(r"[-=]+>")
+_QUOTED_LINE = re.compile(r"(?:^|(?<=\n))[ \t]*>[ \t>]*")
+_NEXT_QUOTED_LINE = re.compile(r"(?<=\n)[ \t]*>[ \t>]*")
 _BREAKS = str.maketrans("\n\r\t\f\v\u2028\u2029\x85", " " * 8)
 
 
@@ -96,7 +99,7 @@ def read(exact: str) -> Amount | None:
     >>> read("over 30 missiles and 300 drones").value
     Decimal('300')
     """
-    exact = one_line(exact)
+    exact = plain(exact)
     found = find(exact) or _without_number(exact)
     if not found:
         return None
@@ -107,8 +110,15 @@ def read(exact: str) -> Amount | None:
     return first
 
 
-def one_line(text: str) -> str:
-    """A text with its line breaks as spaces, every offset kept: numbers and hedges go over the end of a line."""
+def plain(text: str, *, begins_line: bool = False) -> str:
+    """A text with spaces for its line breaks, tags and marks of quoted lines, every offset kept.
+
+    Numbers and hedges go over the end of a line; `<h2>` holds no number, and the sign that ends it, that stands before
+    a quoted line ("> 12 boats") or points somewhere ("-> 12 boats") does not mean "more than".
+    """
+    if ">" in text:
+        text = _ARROW.sub(lambda mark: " " * len(mark[0]), tags.blank(text))
+        text = (_QUOTED_LINE if begins_line else _NEXT_QUOTED_LINE).sub(lambda mark: " " * len(mark[0]), text)
     return text if text.isprintable() else text.translate(_BREAKS)
 
 

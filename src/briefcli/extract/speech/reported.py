@@ -111,13 +111,21 @@ def in_sentence(phrases: Phrases, number: int) -> Iterator[Indirect]:
             around.append(one)
             taken.extend(one.places)
     for one in sorted(around):
-        yield _indirect(phrases, one, number)
+        yield from _indirect(phrases, one, number)
 
 
-def _indirect(phrases: Phrases, found: _Found, number: int) -> Indirect:
-    parts = tuple(span(phrases, *place) for place in found.places)
-    is_quoted = any(QUOTATION in phrases.shape[first:last] for first, last in found.places)
-    return Indirect(parts, found.speaker, found.cue, number, is_quoted)
+def _indirect(phrases: Phrases, found: _Found, number: int) -> Iterator[Indirect]:
+    places = [place for place in found.places if _has_words(phrases, *place)]
+    if places:
+        parts = tuple(span(phrases, *place) for place in places)
+        is_quoted = any(QUOTATION in phrases.shape[first:last] for first, last in places)
+        yield Indirect(parts, found.speaker, found.cue, number, is_quoted)
+
+
+def _has_words(phrases: Phrases, first: int, last: int) -> bool:
+    """Whether there is anything but marks between two chunks; "according to the mayor, . . ." tells nothing."""
+    words = (word for chunk in range(first, last) for word in phrases.words(chunk))
+    return any(word.tag == QUOTATION or any(map(str.isalnum, word.lower)) for word in words)
 
 
 def span(phrases: Phrases, first: int, last: int) -> Span:

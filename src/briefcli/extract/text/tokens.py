@@ -9,7 +9,7 @@ from functools import lru_cache
 
 import msgspec
 
-from briefcli.extract.text import classes, lexicon
+from briefcli.extract.text import classes, lexicon, tags
 from briefcli.extract.text.classes import (
     ADJECTIVE,
     ADVERB,
@@ -76,7 +76,7 @@ _TOKEN = re.compile(
     r"|(?P<age>\d+(?:-\w+)+)"
     r"|(?P<number>[$£€¥]?\d+(?:[.,:/]\d+)*(?:%|[a-z]{1,3})?(?!\w))"
     r"|(?P<word>\w+(?:[-’'./&\u00ad\u200b-\u200d\u2060\ufeff]\w+)*)"
-    r"|(?P<tag><[a-zA-Z/!][^<>]{0,2000}>)"
+    rf"|(?P<tag>{tags.PATTERN})"
     r"|(?P<dash>--+|[—–―]|(?<=\s)-(?=\s))"
     r"|(?P<mark>\.\.+|[\"“”„«»'‘’]{2,}|[^\s\w])|\Z)"
 )
