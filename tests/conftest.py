@@ -21,6 +21,10 @@ _CLEANED = ("NO_COLOR", "FORCE_COLOR", "COLORTERM", "COLUMNS", "LINES", "BRIEF_S
 _MOST_WORKERS = 8
 """More processes than these collect the tests for longer than they share them."""
 
+# The program is started some hundred times. To compile it each time takes longer than all that it does.
+os.environ.pop("PYTHONDONTWRITEBYTECODE", None)
+sys.dont_write_bytecode = False
+
 # No law is held to a clock: a machine that does much else is no fault of ours.
 settings.register_profile("random", deadline=None, suppress_health_check=[HealthCheck.too_slow])
 settings.register_profile("same", settings.get_profile("random"), derandomize=True)

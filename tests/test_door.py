@@ -251,6 +251,7 @@ def test_a_folder_that_cannot_be_written_is_said(brief: Brief, article: Path, tm
     assert "cannot be written" in done.err
 
 
+@pytest.mark.slow
 def test_a_kill_leaves_the_old_story_or_the_new_one(article: Path, tmp_path: Path) -> None:
     folder = tmp_path / "mine"
     code = (

@@ -290,6 +290,7 @@ def test_the_table_of_deadlines_is_read_as_well_as_ever(part: str | None) -> Non
     assert counted.recall >= floors["recall"], benchmark.report(counted)
 
 
+@pytest.mark.slow
 @needs_the_benchmark
 def test_the_benchmark_is_read_as_well_as_ever(tmp_path: Path) -> None:
     gold, predictions = BENCHMARK / "gold" / "dev.jsonl", tmp_path / "predictions.jsonl"
@@ -309,6 +310,7 @@ def test_the_benchmark_is_read_as_well_as_ever(tmp_path: Path) -> None:
     assert all(100 * value >= floors[name] for name, value in found.items()), f"\n{rows}"
 
 
+@pytest.mark.slow
 @needs_the_figures
 @pytest.mark.parametrize("name", FLOORS["dates"])
 def test_the_dates_of_the_benchmark_are_read_as_well_as_ever(name: str, tmp_path: Path) -> None:
@@ -320,6 +322,7 @@ def test_the_dates_of_the_benchmark_are_read_as_well_as_ever(name: str, tmp_path
     assert all(found[measure] >= floor for measure, floor in FLOORS["dates"][name].items()), f"\n{printed}"
 
 
+@pytest.mark.slow
 @needs_the_figures
 @pytest.mark.parametrize("name", ["newsquant", "msa", "gvdb", "muc4"])
 def test_the_figures_of_the_benchmarks_are_read_as_well_as_ever(name: str, tmp_path: Path) -> None:
