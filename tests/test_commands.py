@@ -402,6 +402,7 @@ def clocks(drawn: bytes) -> list[bytes]:
     return re.findall(rb"\d+ days? \d\d:\d\d:\d\d", drawn)
 
 
+@pytest.mark.slow
 def test_watching_draws_in_place_until_it_is_interrupted(tmp_path: Path) -> None:
     story = json.loads(BUNDLED.read_bytes())
     term = story["deadlines"][0]["terms"][-1]

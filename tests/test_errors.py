@@ -233,6 +233,7 @@ def test_200_megabytes_are_refused_by_their_size(tmp_path: Path) -> None:
     assert megabytes < 100
 
 
+@pytest.mark.slow
 @needs_proc
 @pytest.mark.skipif(not Path("/dev/zero").exists(), reason="needs /dev/zero")
 @pytest.mark.parametrize("is_stdin", [True, False])

@@ -46,6 +46,7 @@ HARMLESS = [
 ]
 
 
+@pytest.mark.slow
 @given(texts, texts, places, places, texts)
 @settings(max_examples=400, deadline=None)
 def test_every_claim_has_a_verdict_with_offsets_in_the_text(
@@ -56,6 +57,7 @@ def test_every_claim_has_a_verdict_with_offsets_in_the_text(
     _check_offsets(verdict, claim, {"one": text, "two": context})
 
 
+@pytest.mark.slow
 @given(texts, st.data())
 @settings(max_examples=400, deadline=None)
 def test_a_slice_between_words_is_found_and_one_that_cuts_a_word_is_not_accepted(

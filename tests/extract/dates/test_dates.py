@@ -300,6 +300,7 @@ def test_a_story_from_the_past_is_counted_from_its_own_dates() -> None:
     }
 
 
+@pytest.mark.slow
 @given(texts, days)
 @settings(max_examples=500, deadline=None)
 def test_every_text_is_read_without_an_error_in_spans_that_never_overlap(text: str, published: date | None) -> None:
