@@ -319,6 +319,7 @@ def test_a_long_circle_is_told_in_short(brief: Brief) -> None:
 # What the messages are made of
 
 
+@pytest.mark.slow
 def test_ten_thousand_quotations_are_no_fault() -> None:
     data = encoded(story(quotes=[quote(id=f"q{number}") for number in range(10_000)]))
     loaded = codec.decode(data, "story.json")

@@ -9,7 +9,7 @@ import json
 import re
 import unicodedata
 from collections import Counter
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from decimal import Decimal
 from functools import cache
 from pathlib import Path
@@ -87,9 +87,15 @@ PEOPLES: dict[str, tuple[str, ...]] = {
     "plain": ("--plain",),
     "plain with evidence": ("--plain", "--evidence"),
 }
-TWO_FORMS = ("60 with evidence", "plain with evidence")  # the fast part: narrow, and with all that there is
-FORMS = [pytest.param(form, marks=[] if form in TWO_FORMS else [pytest.mark.slow]) for form in PEOPLES]
-PAGE_FORMS = [param for param in FORMS if "plain" not in str(param.values[0])]
+
+
+def all_of(values: Iterable[Any], *fast: Any) -> list[Any]:
+    """Parameters for a test, of which only some are in the fast part."""
+    return [pytest.param(value, marks=[] if value in fast else [pytest.mark.slow]) for value in values]
+
+
+FORMS = all_of(PEOPLES, "60 with evidence", "plain with evidence")  # narrow, and with all that there is
+PAGE_FORMS = [form for form in FORMS if "plain" not in str(form.values)]
 
 # Not walked: what has a form of its own (ids, dates, digests), and these.
 NOT_TEXT = {
@@ -267,8 +273,8 @@ def test_no_line_is_wider_than_the_page(brief: Brief, command: str, form: str) -
         assert 0 <= wcswidth(line) <= width
 
 
-@pytest.mark.parametrize("width", [60, pytest.param(100, marks=pytest.mark.slow)])
-@pytest.mark.parametrize("command", PAGES)
+@pytest.mark.parametrize("width", all_of([60, 100], 60))
+@pytest.mark.parametrize("command", all_of(PAGES, "quotes", "countdown", "check"))
 def test_a_terminal_shows_what_was_printed_and_nothing_else(brief: Brief, command: str, width: int) -> None:
     story_ = everywhere(" ".join([*COMMANDING.values(), *VISIBLE.values()]))
     asked = (command, "-", *DAY, "--width", str(width), "--evidence")
@@ -309,7 +315,7 @@ def _strings(value: Any) -> Iterator[str]:
 
 
 @pytest.mark.parametrize("name", HOSTILE)
-@pytest.mark.parametrize("command", COMMANDS)
+@pytest.mark.parametrize("command", all_of(COMMANDS, "quotes", "countdown"))
 def test_csv_cells_are_inert_and_read_back(brief: Brief, command: str, name: str) -> None:
     out = brief(command, "-", *DAY, "--csv", stdin=everywhere(HOSTILE[name])).out
     header, *rows = csv.reader(io.StringIO(out, newline=""), strict=True)
@@ -375,7 +381,7 @@ def test_the_shelf_of_stories(brief: Brief, tmp_path: Path, form: str) -> None:
     assert _UNSAFE.findall(done.out.replace("\r\n", "\n")) == []
 
 
-@pytest.mark.parametrize("name", HOSTILE)
+@pytest.mark.parametrize("name", all_of(HOSTILE, *COMMANDING))
 def test_messages_are_harmless(brief: Brief, name: str) -> None:
     text = HOSTILE[name]
     broken = [

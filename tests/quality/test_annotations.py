@@ -34,7 +34,7 @@ NUMBER = re.compile(
     re.IGNORECASE,
 )
 
-pytestmark = pytest.mark.parametrize("name", NAMES)
+pytestmark = [pytest.mark.slow, pytest.mark.parametrize("name", NAMES)]
 
 
 def test_every_annotation_resolves_to_its_exact_words(name: str) -> None:
