@@ -357,7 +357,7 @@ def test_a_narrow_encoding_loses_characters_and_not_the_program() -> None:
     assert done.stderr == b""
 
 
-PATIENCE = 60
+PATIENCE = 120
 """Seconds without a sign of life after which a process of ours hangs, however busy the machine is."""
 
 

@@ -134,7 +134,11 @@ def folder() -> Iterator[Path]:
         for variable in ("BRIEF_STORY", "NO_COLOR", "FORCE_COLOR", "TERM"):
             os.environ.pop(variable, None)
         os.environ.update(
-            COLUMNS="80", LC_ALL="C.UTF-8", XDG_DATA_HOME=f"{name}/share", PATH=f"{BIN}{os.pathsep}{os.environ['PATH']}"
+            COLUMNS="80",
+            HOME=name,
+            LC_ALL="C.UTF-8",
+            XDG_DATA_HOME=f"{name}/share",
+            PATH=f"{BIN}{os.pathsep}{os.environ['PATH']}",
         )
         (Path(name) / "docs").symlink_to(DOCS)
         own = Path(name, "share", "brief", "stories", "marsk-dike")
@@ -174,7 +178,7 @@ def in_shell(command: str) -> tuple[int, str]:
         stdout=subprocess.PIPE,
         stderr=subprocess.STDOUT,
         check=False,
-        timeout=60,
+        timeout=600,  # it hangs, however busy the machine is
     )
     return ended.returncode, ended.stdout.decode()
 

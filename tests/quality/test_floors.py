@@ -364,7 +364,7 @@ def scores(gold: Path, predictions: Path, folder: Path, *options: str) -> dict[s
 
 def run(*words: Path | str) -> str:
     """What a script prints, which must succeed."""
-    done = subprocess.run([sys.executable, *map(str, words)], capture_output=True, text=True, check=False, timeout=120)
+    done = subprocess.run([sys.executable, *map(str, words)], capture_output=True, text=True, check=False, timeout=600)
     assert done.returncode == 0, done.stderr
     return done.stdout
 
