@@ -40,6 +40,7 @@ def test_a_broken_story_is_refused_with_the_expected_words(path: Path, brief: Br
 TEXT = ("lone-surrogate-last", "null", "number", "picture", "string", "utf-16-without-mark", "zero-bytes")
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("path", [path for path in BROKEN if path.stem not in TEXT], ids=lambda path: path.stem)
 def test_standard_input_is_refused_with_the_same_words(path: Path, brief: Brief) -> None:
     from_file = brief("quotes", str(path), "--json")

@@ -81,6 +81,7 @@ def test_a_slice_between_words_is_found_and_one_that_cuts_a_word_is_not_accepted
         assert verdict.kind == ("altered" if is_cut or parts_sign else "verbatim")
 
 
+@pytest.mark.slow
 @given(st.data(), st.sampled_from(HARMLESS), st.booleans())
 @settings(max_examples=300, deadline=None)
 def test_a_harmless_rewriting_of_the_claim_or_of_the_text_is_accepted(
