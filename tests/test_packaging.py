@@ -48,11 +48,15 @@ def test_a_checkout_that_nobody_installed_runs_and_has_no_version(tmp_path: Path
     assert (done.returncode, done.stdout, done.stderr) == (0, b"brief unknown\n", b"")
 
 
+@pytest.mark.slow
 def test_a_wheel_in_an_empty_environment_finds_its_data(tmp_path: Path) -> None:
-    venv.create(tmp_path / "env", with_pip=True)
+    venv.create(tmp_path / "env")
     python = tmp_path / "env" / ("Scripts" if sys.platform == "win32" else "bin") / "python"
     installed = subprocess.run(
-        [python, "-m", "pip", "install", "--quiet", ROOT], capture_output=True, text=True, check=False
+        [sys.executable, "-m", "pip", "--python", python, "install", "--quiet", ROOT],
+        capture_output=True,
+        text=True,
+        check=False,
     )
     if installed.returncode and "connection" in installed.stderr.lower():
         pytest.skip("the packages that a wheel needs cannot be downloaded here")

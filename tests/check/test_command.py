@@ -81,6 +81,7 @@ def test_the_sample_stands_on_its_report(brief: Brief, form: tuple[str, ...]) ->
 ARTICLES = sorted((ROOT / "tests" / "quality").glob("*.txt"))
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("path", ARTICLES, ids=lambda path: path.stem)
 def test_the_draft_of_an_article_stands_on_it(brief: Brief, path: Path) -> None:
     done = brief("check", str(path), "--json")

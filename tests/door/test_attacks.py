@@ -1,8 +1,11 @@
 """The command under attack: a bounded part of what `fuzz.py` does for as long as there is time."""
 
+import pytest
 from hypothesis import given, settings
 
 from door.attacks import ATTACKS, SIEGES, Attack, Siege, besiege, perform
+
+pytestmark = pytest.mark.slow
 
 
 @given(ATTACKS)

@@ -9,6 +9,8 @@ from hypothesis import strategies as st
 
 from door.inputs import PATHS, changed_stories, replaced
 
+pytestmark = pytest.mark.slow
+
 Brief = Callable[..., Any]
 WRONG = ["true", "0", "1e400", '""', '"2025-02-30"', "[[null]]", '{"a": {}}', "null"]
 """JSON of every kind; most fields can have only one."""

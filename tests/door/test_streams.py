@@ -12,6 +12,8 @@ import pytest
 
 from door.surroundings import BRIEF, COMMANDS, REPORT, STORY, environment, furnish, in_shell, run, start
 
+pytestmark = pytest.mark.slow
+
 FULL = Path("/dev/full")
 needs_full = pytest.mark.skipif(not FULL.exists(), reason="this system has no device that is always full")
 MISTAKES: dict[str, tuple[tuple[str, ...], int]] = {

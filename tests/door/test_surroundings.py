@@ -12,6 +12,8 @@ import pytest
 
 from door.surroundings import COMMANDS, REPORT, STORY, Ended, environment, furnish, in_shell, run
 
+pytestmark = pytest.mark.slow
+
 Brief = Callable[..., Any]
 STRANGER = 54321
 """A user whom no system knows."""

@@ -6,7 +6,7 @@ Annotations give words, not offsets; this file turns the words into offsets. REA
 import re
 from collections.abc import Iterable, Iterator
 from decimal import Decimal
-from functools import cached_property
+from functools import cache, cached_property
 from pathlib import Path
 from typing import Generic, Literal, NamedTuple, TypeVar
 
@@ -231,6 +231,7 @@ class Sample(msgspec.Struct, frozen=True, dict=True):
         return tuple(Found(noun, (resolve(self.text, noun.exact),)) for noun in nouns)  # type: ignore[attr-defined]
 
 
+@cache
 def load(name: str) -> Sample:
     """The sample of this name. Raises `ValueError` for a file of another form."""
     text = (FOLDER / f"{name}.txt").read_bytes().decode("utf-8")

@@ -40,7 +40,7 @@ UNMARKED = {
 }
 """What stands before speech without marks, which goes on to the end of its line."""
 
-pytestmark = pytest.mark.parametrize("name", NAMES)
+pytestmark = [pytest.mark.slow, pytest.mark.parametrize("name", NAMES)]
 
 
 def test_every_annotation_resolves_to_its_exact_words(name: str) -> None:

@@ -195,6 +195,7 @@ _BEGINNINGS = [
 ]
 
 
+@pytest.mark.slow
 @settings(deadline=None)  # the first page loads the extractor
 @given(
     st.sampled_from(_BEGINNINGS),
@@ -227,6 +228,7 @@ def _values() -> st.SearchStrategy[Any]:
     )
 
 
+@pytest.mark.slow
 @given(
     st.dictionaries(
         st.sampled_from(["bodies", "headlines", "by", "bylines", "versionCreated", "copyrightHolder", "title", "type"]),

@@ -13,6 +13,8 @@ from briefcli import load
 from runs import Ended, Nursery, command, run
 from scenes import CHECK, LATER, Outcome, Scene, copy, fixing, found_in, fresh, ignoring, replacing
 
+pytestmark = pytest.mark.slow
+
 BLOCK = 4096
 
 Writing = Callable[[Path], tuple[str, ...]]

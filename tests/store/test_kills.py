@@ -12,6 +12,8 @@ import time
 from itertools import count
 from pathlib import Path
 
+import pytest
+
 from runs import Nursery, command, run
 from scenes import (
     CHECK,
@@ -26,6 +28,8 @@ from scenes import (
     replacing,
     require_whole,
 )
+
+pytestmark = pytest.mark.slow
 
 FEWER_KILLS, ALL_KILLS = 24, 300
 

@@ -17,6 +17,8 @@ from marsk import BOATS, TEXT, world
 from runs import Ended, command, run
 from scenes import LATER
 
+pytestmark = pytest.mark.slow
+
 Brief = Callable[..., Any]
 
 

@@ -19,6 +19,8 @@ from marsk import BOATS, TEXT, world
 from runs import Ended, Nursery, command, start
 from scenes import CHECK, EARLIER, LATER
 
+pytestmark = pytest.mark.slow
+
 FEWER_PAIRS, ALL_PAIRS = 6, 50
 
 Pair = Callable[..., tuple[Ended, Ended]]

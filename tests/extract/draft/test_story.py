@@ -27,6 +27,7 @@ texts = st.one_of(st.text(), st.lists(st.sampled_from(PIECES), max_size=50).map(
 spaced = st.lists(st.sampled_from(PIECES), max_size=40).map(" ".join)
 
 
+@pytest.mark.slow
 @given(st.one_of(texts, spaced))
 @settings(max_examples=400, deadline=None)
 def test_a_draft_stands_on_its_text_and_can_be_kept(text: str) -> None:
