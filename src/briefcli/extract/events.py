@@ -4,7 +4,7 @@ import re
 from bisect import bisect_right
 from collections.abc import Callable, Iterator
 from datetime import date
-from itertools import groupby
+from itertools import groupby, islice
 from typing import NamedTuple
 
 from briefcli.extract import lexicon, titles
@@ -114,7 +114,8 @@ def _is_told(text: str, sentence: Span, date_words: Span) -> bool:
         return False
     before = text[max(sentence.start, date_words.start - _FARTHEST) : date_words.start]
     rest = before + text[date_words.end : min(sentence.end, date_words.end + _FARTHEST)]
-    return sum(word[0].islower() for word in rest.split()) >= _FEWEST_WORDS
+    small = (word for word in rest.split() if word[0].islower())
+    return len(list(islice(small, _FEWEST_WORDS))) == _FEWEST_WORDS
 
 
 def _is_in(span: Span, sorted_spans: list[Span]) -> bool:
