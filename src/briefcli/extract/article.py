@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from functools import cached_property
 from typing import NamedTuple
 
-from briefcli.extract import marks, paragraphs, sentences
+from briefcli.extract import density, marks, paragraphs, sentences
 from briefcli.extract.people import Register
 from briefcli.extract.phrases import Phrases
 
@@ -23,12 +23,15 @@ class Place(NamedTuple):
 
 
 class Article:
-    """The parts of a text, each worked out once."""
+    """The parts of a text, each worked out once. Raises `NotAnArticle` where it holds more than any article."""
 
     def __init__(self, text: str) -> None:
+        density.require_few_marks(text)
         self.text = text
         self.paragraphs = paragraphs.find(text)
+        density.require_few("paragraphs", len(self.paragraphs), text)
         self.regions = marks.find(text, self.paragraphs)
+        density.require_few("quotations", len(self.regions), text)
         self.sentences = sentences.divide(text, self.paragraphs, self.regions)
         self._phrases: dict[int, Phrases] = {}
 

@@ -9,7 +9,7 @@ from collections.abc import Iterator, Sequence
 from decimal import Decimal
 from typing import Literal, NamedTuple
 
-from briefcli.extract import amounts, casualties, concepts, digits, hedges, paragraphs, uncounted, units
+from briefcli.extract import amounts, casualties, concepts, density, digits, hedges, paragraphs, uncounted, units
 from briefcli.extract.amounts import Amount
 from briefcli.extract.concepts import Counted
 from briefcli.extract.offsets import Span
@@ -79,11 +79,21 @@ def find(text: str, read: Sequence[Sentence] = ()) -> tuple[Found, ...]:
 def candidates(text: str, read: Sequence[Sentence] = ()) -> Iterator[Found]:
     """The figures of a text, and the numbers that are counted in passing; see `Found.aside`."""
     cut = Words(read)
-    for paragraph in _without_tables(paragraphs.find(text)):
-        words = amounts.one_line(paragraph.of(text))
-        found = amounts.find(words, MOST_IN_PARAGRAPH) if _LETTER.search(words) else []
-        if found and not _is_bare(words, found):
-            yield from _in_paragraph(words, paragraph.start, found, cut)
+    counting = [
+        (paragraph.start, *one)
+        for paragraph in _without_tables(paragraphs.find(text))
+        if (one := _amounts(paragraph.of(text)))
+    ]
+    density.require_few("numbers", sum(len(found) for _, _, found in counting), text)
+    for start, words, found in counting:
+        yield from _in_paragraph(words, start, found, cut)
+
+
+def _amounts(paragraph: str) -> tuple[str, list[Amount]] | None:
+    """A paragraph on one line and the amounts in it; nothing where it has none that may count something."""
+    words = amounts.one_line(paragraph)
+    found = amounts.find(words, MOST_IN_PARAGRAPH) if _LETTER.search(words) else []
+    return (words, found) if found and not _is_bare(words, found) else None
 
 
 def _without_tables(found: list[Span]) -> Iterator[Span]:

@@ -9,7 +9,7 @@ import re
 from bisect import bisect_left
 from functools import lru_cache
 
-from briefcli.extract import lexicon, marks, mentions, paragraphs, sentences
+from briefcli.extract import density, lexicon, marks, mentions, paragraphs, sentences
 from briefcli.extract.bodies import Bodies
 from briefcli.extract.mentions import Mention
 from briefcli.extract.offsets import Span
@@ -61,6 +61,7 @@ class Register:
         self._posts = Posts(text)
         self._bodies = Bodies(text, divided, lambda last: self._by_last.get(last, []))
         found = [mention for number, one in enumerate(divided) for mention in mentions.find(text, one, number)]
+        density.require_few("names", len(found), text)
         found = _without_first_words(found, divided)
         # Full names first: a headline may give the last name alone.
         for mention in sorted(found, key=lambda mention: len(mention.words) == 1):

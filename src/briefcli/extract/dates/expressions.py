@@ -8,6 +8,7 @@ joins what belongs together: a time and its day, the two ends of a range.
 from collections.abc import Sequence
 from datetime import date
 
+from briefcli.extract import density
 from briefcli.extract.dates import calendar_dates, clock_times, narratives, periods, time_grammar
 from briefcli.extract.dates.periods import CalendarPeriod
 from briefcli.extract.dates.reference import Reference
@@ -30,6 +31,7 @@ def find(text: str, published: date | None = None, *, narrative: bool | None = N
     """
     words, matches = time_grammar.find(text)
     found = list(matches)
+    density.require_few("dates", len(found), text)
     if narrative is None:
         narrative = narratives.is_narrative(found, published)
     reference = Reference(words, published, narrative)
