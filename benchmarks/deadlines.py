@@ -20,10 +20,11 @@ from datetime import date
 from pathlib import Path
 from typing import Any, NamedTuple
 
-from briefcli.extract import dates, deadlines, marks, paragraphs, sentences
+from briefcli.extract import dates, deadlines
 from briefcli.extract.deadlines import Deadline
 from briefcli.extract.deadlines.due_dates import DueDate
-from briefcli.extract.offsets import Span
+from briefcli.extract.text import marks, paragraphs, sentences
+from briefcli.extract.text.offsets import Span
 
 TABLE = Path(__file__).parent.parent / "tests" / "quality" / "deadlines.jsonl"
 _FIELDS: dict[str, Callable[[Deadline], Span | None]] = {

@@ -1,14 +1,16 @@
-"""What every test may use: `brief`, which runs the program as a user does, and `--accept`."""
+"""What every test may use: `brief`, which runs the program as a user does, and the options `--accept` and `--full`."""
 
 import io
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import NamedTuple
 
 import pytest
 
 from briefcli.cli import main
+from runs import Nursery
+from scenes import SCENES, Outcome, Scene, outcome_of
 
 collect_ignore = ["fuzz.py"]
 """It needs Atheris, which is not there for every platform, and is run by hand."""
@@ -27,12 +29,19 @@ class Done(NamedTuple):
 
 def pytest_addoption(parser: pytest.Parser) -> None:
     parser.addoption("--accept", action="store_true", help="write what the program prints now into the gold files")
+    parser.addoption("--full", action="store_true", help="kill and race the real command hundreds of times")
 
 
 @pytest.fixture
 def accept(request: pytest.FixtureRequest) -> bool:
     """Whether the expected texts are to be written anew."""
     return bool(request.config.getoption("--accept"))
+
+
+@pytest.fixture(scope="session")
+def full(request: pytest.FixtureRequest) -> bool:
+    """Whether what is done many times is done as often as it can be, and not only a few times."""
+    return bool(request.config.getoption("--full"))
 
 
 @pytest.fixture(autouse=True)
@@ -63,3 +72,23 @@ def brief(capsysbinary: pytest.CaptureFixture[bytes], monkeypatch: pytest.Monkey
         return Done(status, written.out.decode(), written.err.decode())
 
     return run
+
+
+@pytest.fixture(scope="session")
+def nursery(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Nursery]:
+    """A process that has loaded the program, and runs it quickly."""
+    with Nursery(tmp_path_factory.mktemp("nursery") / "streams") as running:
+        yield running
+
+
+@pytest.fixture(params=SCENES, ids=lambda scene: scene.__name__.replace("_", " "))
+def scene(request: pytest.FixtureRequest, tmp_path: Path) -> Scene:
+    """A folder with a story, and a run that writes it: each kind of them in turn."""
+    (tmp_path / "scene").mkdir()
+    return Scene(request.param.__name__, tmp_path / "scene", request.param(tmp_path / "scene"))
+
+
+@pytest.fixture
+def outcome(scene: Scene, nursery: Nursery) -> Outcome:
+    """What the scene is before its run, and after it."""
+    return outcome_of(scene, nursery)

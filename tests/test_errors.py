@@ -250,9 +250,13 @@ def test_200_megabytes_are_refused_by_their_size(tmp_path: Path) -> None:
 @pytest.mark.parametrize("is_stdin", [True, False])
 def test_an_endless_stream_is_left(is_stdin: bool, tmp_path: Path) -> None:
     endless = Path("/dev/zero")
-    status, said, seconds, megabytes = measured(
-        tmp_path, "quotes", "-" if is_stdin else str(endless), stdin=endless if is_stdin else None
-    )
+    pipe = tmp_path / "pipe"
+    os.mkfifo(pipe)
+    with subprocess.Popen(["sh", "-c", f"exec cat {endless} > {pipe}"]) as writer:
+        status, said, seconds, megabytes = measured(
+            tmp_path, "quotes", "-" if is_stdin else str(pipe), stdin=endless if is_stdin else None
+        )
+        writer.kill()
 
     assert status == 3
     assert "has more than 32 MB, and a story has 32 MB at most" in said

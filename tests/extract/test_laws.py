@@ -7,7 +7,9 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from briefcli.extract import people, quotes, sentences
+from briefcli.extract import reading
+from briefcli.extract.people import register
+from briefcli.extract.text import sentences
 
 PIECES = [
     '"', "“", "”", "''", "'", "‘", "’", "«", "»", "„", " ", "\n", "\n\n", ". ", ", ", ": ", "; ", " - ", "(", ")",
@@ -39,11 +41,11 @@ texts = st.one_of(st.text(), st.lists(st.sampled_from(PIECES), max_size=60).map(
 @given(texts)
 @settings(max_examples=300, deadline=None)
 def test_every_span_lies_in_the_text_and_is_not_empty(text: str) -> None:
-    reading = quotes.read(text)
-    spans = [span for one in reading.quotations for span in (*one.segments, *one.outer, *one.nested)]
-    spans += [voice.mention for one in reading.quotations for voice in (one.speaker, one.relayed_by) if voice]
-    spans += [label.span for label in reading.labels]
-    spans += [mention for party in people.find(text) for mention in party.mentions]
+    found = reading.read(text)
+    spans = [span for one in found.quotations for span in (*one.segments, *one.outer, *one.nested)]
+    spans += [voice.mention for one in found.quotations for voice in (one.speaker, one.relayed_by) if voice]
+    spans += [label.span for label in found.labels]
+    spans += [mention for party in register.find(text) for mention in party.mentions]
 
     assert all(0 <= span.start < span.end <= len(text) for span in spans)
 
@@ -51,7 +53,7 @@ def test_every_span_lies_in_the_text_and_is_not_empty(text: str) -> None:
 @given(texts)
 @settings(max_examples=300, deadline=None)
 def test_quotations_between_marks_never_overlap_and_come_in_order(text: str) -> None:
-    spans = sorted(span for one in quotes.find(text) if one.kind != "indirect" for span in one.segments)
+    spans = sorted(span for one in reading.find(text) if one.kind != "indirect" for span in one.segments)
 
     assert all(first.end <= second.start for first, second in pairwise(spans))
 
@@ -59,7 +61,7 @@ def test_quotations_between_marks_never_overlap_and_come_in_order(text: str) -> 
 @given(texts)
 @settings(max_examples=200, deadline=None)
 def test_a_quotation_without_a_speaker_gives_the_reason(text: str) -> None:
-    assert all(one.speaker is not None or one.unknown_because for one in quotes.find(text))
+    assert all(one.speaker is not None or one.unknown_because for one in reading.find(text))
 
 
 @given(texts)
@@ -80,5 +82,5 @@ def test_eight_times_the_text_takes_about_eight_times_as_long(piece: str) -> Non
 
 def _seconds(text: str) -> float:
     start = time.process_time()
-    quotes.read(text)
+    reading.read(text)
     return time.process_time() - start

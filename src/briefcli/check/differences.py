@@ -5,8 +5,9 @@ from typing import NamedTuple, get_args
 
 from briefcli.check import words
 from briefcli.check.words import Word
-from briefcli.extract import hedges, lexicon, numbers
-from briefcli.extract.offsets import Span, cover
+from briefcli.extract.numbers import hedges, numerals
+from briefcli.extract.text import lexicon
+from briefcli.extract.text.offsets import Span, cover
 from briefcli.model.verdict import ChangeKind
 
 _AROUND = 8
@@ -95,7 +96,7 @@ def _numbers_and_hedges(side: Side, features: dict[ChangeKind, list[str]]) -> It
         return
     start, own = near[0].start, side.span
     form = side.form[start : near[-1].end]
-    for numeral in numbers.find(form):
+    for numeral in numerals.find(form):
         span = _widened(Span(start + numeral.span.start, start + numeral.span.end), near)
         if span.touches(own):
             features["number"].append(span.of(side.form).lower())

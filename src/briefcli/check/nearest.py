@@ -12,7 +12,7 @@ from typing import NamedTuple
 from briefcli.check import words
 from briefcli.check.index import Index
 from briefcli.check.words import Word
-from briefcli.extract import lexicon
+from briefcli.extract.text import lexicon
 
 _MOST_SEEDS = 150
 _MOST_ASKED = 2000

@@ -11,8 +11,8 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from briefcli.check.glyphs import SIGN
-from briefcli.extract import numbers
-from briefcli.extract.offsets import Span
+from briefcli.extract.numbers import numerals
+from briefcli.extract.text.offsets import Span
 
 # Scripts that put no space between words: each character is one.
 _ALONE = r"[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff\U00020000-\U0003ffff]"
@@ -137,7 +137,7 @@ def _number(form: str, place: int) -> Span | None:
     if has_unit or (before[-1].text in _MONEY and is_numeric(after[0].text)):
         return Span(before[-1].start, after[0].end)
     start = before[0].start
-    for numeral in numbers.find(form[start : after[-1].end]):
+    for numeral in numerals.find(form[start : after[-1].end]):
         if numeral.span.start < place - start < numeral.span.end:
             return Span(start + numeral.span.start, start + numeral.span.end)
     return None
@@ -153,4 +153,4 @@ def last_before(form: str, place: int) -> Word | None:
 
 def is_numeric(word: str) -> bool:
     """Whether a word is a number or a part of one: 5, five, million, half, tens."""
-    return numbers.is_word(word) if word.isalpha() else any(char.isnumeric() for char in word)
+    return numerals.is_word(word) if word.isalpha() else any(char.isnumeric() for char in word)

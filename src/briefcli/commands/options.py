@@ -152,11 +152,11 @@ def drafted(article: "Article", *, story_id: str | None = None) -> Story:
 
     The text analysis is loaded for it alone.
     """
-    from briefcli.extract import draft
+    from briefcli.extract.draft.story import draft
 
     for caution in article.cautions:
         sys.stderr.write(f"brief: {sanitise.line(caution)}\n")
-    return draft.story(article, story_id=story_id)
+    return draft(article, story_id=story_id)
 
 
 def standard_input(wanted: str) -> BinaryIO | None:

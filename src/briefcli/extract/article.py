@@ -5,9 +5,9 @@ from collections.abc import Iterator
 from functools import cached_property
 from typing import NamedTuple
 
-from briefcli.extract import density, marks, paragraphs, sentences
-from briefcli.extract.people import Register
-from briefcli.extract.phrases import Phrases
+from briefcli.extract.people.register import Register
+from briefcli.extract.text import density, marks, paragraphs, sentences
+from briefcli.extract.text.phrases import Phrases
 
 
 class Place(NamedTuple):
@@ -22,7 +22,7 @@ class Place(NamedTuple):
     alone: bool
 
 
-class Article:
+class Parts:
     """The parts of a text, each worked out once. Raises `NotAnArticle` where it holds more than any article."""
 
     def __init__(self, text: str) -> None:

@@ -2,11 +2,11 @@
 
 from decimal import Decimal
 
-from briefcli.extract import numbers
 from briefcli.extract.dates import time_words
 from briefcli.extract.dates.periods import holding
 from briefcli.extract.dates.reference import Reference
 from briefcli.extract.dates.timex import Expression, Phrase, vague
+from briefcli.extract.numbers import numerals
 
 _MOST_DAYS = 5_000
 _SETS = {"D": "XXXX-XX-XX", "W": "XXXX-WXX", "M": "XXXX-XX", "Y": "XXXX"}
@@ -28,7 +28,7 @@ def count(phrase: Phrase) -> Decimal | None:
     A unit in the singular without a number is one: a week, the past year; "an hour and a half" is 1.5.
     """
     words = phrase.span.of(phrase.words.text)
-    found = [numeral.value for numeral in numbers.find(words)]
+    found = [numeral.value for numeral in numerals.find(words)]
     if phrase.one("couple"):
         return Decimal(2)
     known = [value for value in found if value is not None]

@@ -8,12 +8,12 @@ joins what belongs together: a time and its day, the two ends of a range.
 from collections.abc import Sequence
 from datetime import date
 
-from briefcli.extract import density
 from briefcli.extract.dates import calendar_dates, clock_times, narratives, periods, time_grammar
 from briefcli.extract.dates.periods import CalendarPeriod
 from briefcli.extract.dates.reference import Reference
 from briefcli.extract.dates.time_grammar import Found
 from briefcli.extract.dates.timex import Expression, Phrase
+from briefcli.extract.text import density
 
 _TO_ITS_DAY = ("", "on", ",", "of", "at", ", on", ", at", "on the")
 _RANGE = ("to", "-", "–", "through", "until", "till", "--")

@@ -2,9 +2,9 @@
 
 from typing import Literal
 
-from briefcli.extract import lexicon
 from briefcli.extract.dates.time_words import OTHER, Words
-from briefcli.extract.lexicon import VerbForm
+from briefcli.extract.text import lexicon
+from briefcli.extract.text.lexicon import VerbForm
 
 Tense = Literal["past", "future", "unknown"]
 _Told = Literal["past", "future", "unknown", "end", "nothing"]
@@ -26,6 +26,8 @@ _AS_SOON = ("soon", "early", "late")
 _OF_COMING = ("by", "until", "till", "through", "of", "before", "for", "at", "in", "on")
 _GOVERNED = 6
 _PAST = frozenset("was were had did been has have ago said since".split())
+_WITHIN_VERB = frozenset("be not also only then again never now".split())
+"""What stands between an auxiliary and its verb: will also be held."""
 _UNTIL = frozenset(("by", "until", "till", "before", "through"))
 
 
@@ -125,20 +127,22 @@ def _told(words: Words, index: int) -> _Told:
     if word in _PAST:
         return "past"
     verb = lexicon.load().verbs.get(word)
-    if verb is None:
-        return "past" if word.endswith("ed") and len(word) > _SHORTEST_PAST else "nothing"
-    earlier = [other.lower() for other in words.words[max(0, index - _GOVERNED) : index]]
-    return _of_verb(verb, earlier)
+    if verb is None and not (word.endswith("ed") and len(word) > _SHORTEST_PAST):
+        return "nothing"
+    return _of_verb(verb, [other.lower() for other in words.words[max(0, index - _GOVERNED) : index]])
 
 
-def _of_verb(verb: VerbForm, earlier: list[str]) -> _Told:
-    """What a verb tells by its form and by the words before it: had been due to open is past."""
-    before = earlier[-1] if earlier else ""
+def _of_verb(verb: VerbForm | None, earlier: list[str]) -> _Told:
+    """What a verb tells by its form and by the words before it: had been due to open is past, will be held is not.
+
+    A verb that the lexicon does not know is one in -ed.
+    """
+    before = next((word for word in reversed(earlier) if word not in _WITHIN_VERB), "")
     if before == "to" and not _FORMER.isdisjoint(earlier) and not _AHEAD.isdisjoint(earlier):
         return "past"
     if before in _FUTURE or before in ("to", "would"):
         return "future"
-    return "past" if "d" in verb.forms and "b" not in verb.forms else "nothing"
+    return "past" if verb is None or ("d" in verb.forms and "b" not in verb.forms) else "nothing"
 
 
 def _ends_sentence(words: Words, index: int, word: str) -> bool:

@@ -37,10 +37,12 @@ _PARTS = {
     # Other numbers count what follows: in March five thousand people fled, in March twenty five houses fell.
     "spoken_year": "(?:{spoken_century} (?!one|two|three|four|five|six|seven|eight|nine) CARDINAL (?:DASH? CARDINAL)?"
     "|two thousand (?:and? CARDINAL (?:DASH? CARDINAL)?|(?=COMMA|DOT|CLOSE)))",
+    # Channel Nineteen ten days: two numbers, of which the second counts the days; but twenty five days.
+    "numeral": "(?:(?!(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen) CARDINAL) (?:CARDINAL|MULTIPLIER))",
     "weekday": "(?:(?:WEEKDAY|WEEKDAY_ABBREVIATED DOT?) COMMA? the?)",
     "part": "(?:the? (?:EARLY DASH?|(?:EARLY? PART|first half|second half|first days|last days|early part|later part|early days) (?:of|in)) the?)",
     "count": "(?:(?:DAY_NUMBER|NUMBER|DOTTED|YEAR|TENS) (?:SLASHED|FRACTION|and a half|MULTIPLIER)?"
-    "|(?:ARTICLE|half)? (?:CARDINAL|MULTIPLIER)(?: DASH? and? (?:CARDINAL|MULTIPLIER)){0,4} (?:and a half)?"
+    "|(?:ARTICLE|half)? {numeral}(?: DASH? and? {numeral}| (?:DASH|and) one (?!CARDINAL)){0,4} (?:and a half)?"
     "|(?:ARTICLE)? (?:SEVERAL) of?|ARTICLE (?:half)?|half (?:ARTICLE)?|FRACTION)",
     "hedge": "(?:HEDGE|another|(?:more|less|fewer|longer|no more|no less|no longer) than|at (?:least|most)|up to|as (?:little|much|many|long) as|the better part of|HEDGE HEDGE|well (?:HEDGE|more than))",
     "when": "(?:HEDGE|(?:shortly|soon|just|minutes) (?:after|before))",

@@ -15,7 +15,7 @@ from typing import Any, NamedTuple
 import msgspec
 
 from briefcli import resources
-from briefcli.extract.offsets import Span
+from briefcli.extract.text.offsets import Span
 
 OTHER = "."
 """The letter of a word that is in no pattern."""

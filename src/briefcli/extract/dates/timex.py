@@ -7,7 +7,7 @@ from typing import Any, Literal, NamedTuple
 from briefcli.extract.dates import time_words
 from briefcli.extract.dates.periods import CalendarPeriod
 from briefcli.extract.dates.time_words import Words
-from briefcli.extract.offsets import Span
+from briefcli.extract.text.offsets import Span
 
 Type = Literal["DATE", "TIME", "DURATION", "SET"]
 Basis = Literal["explicit", "published", "narrative"]

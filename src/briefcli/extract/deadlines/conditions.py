@@ -1,10 +1,10 @@
 """What happens unless somebody acts: unless the rent is paid by Monday, they will be evicted."""
 
-from briefcli.extract import subjects
+from briefcli.extract.clauses import subjects
 from briefcli.extract.deadlines.duty import Duty, somebody
 from briefcli.extract.deadlines.limits import BY, UNTIL, WITHIN, Limit
 from briefcli.extract.deadlines.statements import Statement
-from briefcli.extract.offsets import Span
+from briefcli.extract.text.offsets import Span
 
 _NO = frozenset(
     ("not", "no", "n't", "cannot", "nobody", "none", "don't", "doesn't", "isn't", "aren't", "hasn't", "haven't")

@@ -4,7 +4,7 @@ import msgspec
 
 from briefcli.extract.deadlines.due_dates import DueDate
 from briefcli.extract.deadlines.duty import Status
-from briefcli.extract.offsets import Span
+from briefcli.extract.text.offsets import Span
 
 
 class Term(msgspec.Struct, frozen=True, kw_only=True):

@@ -6,13 +6,14 @@ planned, expected or told of the past binds nobody.
 
 from typing import NamedTuple
 
-from briefcli.extract import clauses, lexicon, subjects
-from briefcli.extract.cues import is_speech
+from briefcli.extract.clauses import holders, subjects
+from briefcli.extract.clauses.cues import is_speech
 from briefcli.extract.deadlines.deadline_words import load
 from briefcli.extract.deadlines.duty import Duty, clause_end, consequence, somebody
 from briefcli.extract.deadlines.limits import BY, UNTIL, WITHIN, Limit
 from briefcli.extract.deadlines.statements import Statement, is_past
-from briefcli.extract.offsets import Span, cover
+from briefcli.extract.text import lexicon
+from briefcli.extract.text.offsets import Span, cover
 
 _MUST = frozenset(("must", "shall", "should", "needs", "need"))
 _HAVE_TO = frozenset(("have", "has", "had", "need", "needs", "needed", "'ve", "got"))
@@ -178,7 +179,7 @@ def _held(statement: Statement, verb: int) -> _Binding:
     subject = subjects.subject(statement.phrases, verb)
     if subject is None:
         return _Binding(None)
-    holder = clauses.holder(statement.phrases, subject)
+    holder = holders.holder(statement.phrases, subject)
     if holder is None or statement.phrases.lemma(holder) not in load().orders | load().wishes_for | {"rule", "decide"}:
         return _Binding(subject)
     above = subjects.subject(statement.phrases, holder)

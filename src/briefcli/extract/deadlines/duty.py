@@ -2,11 +2,11 @@
 
 from typing import Literal, NamedTuple
 
-from briefcli.extract import lexicon
 from briefcli.extract.deadlines.deadline_words import load
 from briefcli.extract.deadlines.limits import Limit
 from briefcli.extract.deadlines.statements import Statement
-from briefcli.extract.offsets import Span
+from briefcli.extract.text import lexicon
+from briefcli.extract.text.offsets import Span
 
 Status = Literal["set", "extended", "moved", "missed", "met", "dropped", "former"]
 """What became of an end; a former one is only told of as what another replaced."""

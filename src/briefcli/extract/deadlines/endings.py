@@ -1,10 +1,10 @@
 """What ends, so that nobody can use it any more, and what falls due: a permit expires in May, rent is due on Friday."""
 
-from briefcli.extract import lexicon
 from briefcli.extract.deadlines.deadline_words import load
 from briefcli.extract.deadlines.duty import Duty
 from briefcli.extract.deadlines.limits import UNTIL, Limit
 from briefcli.extract.deadlines.statements import Statement
+from briefcli.extract.text import lexicon
 
 _NEAR = 14
 _OPEN = frozenset(("open", "valid", "good"))

@@ -1,12 +1,12 @@
 """Time that somebody has: has until Friday to reply, gave them 14 days to leave, with five days left to file."""
 
-from briefcli.extract import subjects
+from briefcli.extract.clauses import subjects
 from briefcli.extract.deadlines.deadline_words import load
 from briefcli.extract.deadlines.duties import is_reported
 from briefcli.extract.deadlines.duty import Duty, clause_end, consequence, somebody
 from briefcli.extract.deadlines.limits import UNTIL, WITHIN, Limit
 from briefcli.extract.deadlines.statements import Statement, is_past
-from briefcli.extract.offsets import Span
+from briefcli.extract.text.offsets import Span
 
 _HAVE = frozenset(("have", "has", "had", "'ve", "got", "get", "gets"))
 _BETWEEN = frozenset(

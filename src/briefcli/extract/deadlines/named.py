@@ -7,12 +7,12 @@ A truce or an amnesty, which has an end of its own, can be extended too.
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from briefcli.extract import subjects
+from briefcli.extract.clauses import subjects
 from briefcli.extract.deadlines.deadline_words import load
 from briefcli.extract.deadlines.duty import Duty, Status, clause_end, consequence, somebody
 from briefcli.extract.deadlines.limits import Limit
 from briefcli.extract.deadlines.statements import Statement
-from briefcli.extract.offsets import Span
+from briefcli.extract.text.offsets import Span
 
 _LONGEST_ADJECTIVES = 3
 _FARTHEST = 30

@@ -5,10 +5,10 @@ from datetime import date
 
 import msgspec
 
-from briefcli.extract.coreference import PRONOUNS
 from briefcli.extract.deadlines.deadline import Deadline
 from briefcli.extract.deadlines.duty import Status
-from briefcli.extract.offsets import Span
+from briefcli.extract.speech.coreference import PRONOUNS
+from briefcli.extract.text.offsets import Span
 
 _MOST_AT_ONCE = 8
 _FARTHEST_FORMER = 400

@@ -10,7 +10,7 @@ from bisect import bisect_left
 from collections.abc import Iterable, Iterator
 from datetime import date
 
-from briefcli.extract import dates, marks, paragraphs, sentences
+from briefcli.extract import dates
 from briefcli.extract.dates.timex import Expression
 from briefcli.extract.deadlines import (
     conditions,
@@ -29,8 +29,9 @@ from briefcli.extract.deadlines.due_dates import DueDate, Start
 from briefcli.extract.deadlines.duty import Duty
 from briefcli.extract.deadlines.limits import Limit
 from briefcli.extract.deadlines.statements import Statement
-from briefcli.extract.offsets import Span
-from briefcli.extract.sentences import Sentence
+from briefcli.extract.text import marks, paragraphs, sentences
+from briefcli.extract.text.offsets import Span
+from briefcli.extract.text.sentences import Sentence
 
 _ENDS = re.compile(
     r"\b(?:by|until|till?|before|within|through|over the next|in the next|later than|at the latest|deadlines?|"

@@ -8,12 +8,12 @@ import re
 from bisect import bisect_left
 from typing import NamedTuple
 
-from briefcli.extract import lexicon, sentences
 from briefcli.extract.dates.timex import Expression
-from briefcli.extract.offsets import Span
-from briefcli.extract.phrases import Phrases
-from briefcli.extract.sentences import Sentence
-from briefcli.extract.tokens import Token
+from briefcli.extract.text import lexicon, sentences
+from briefcli.extract.text.offsets import Span
+from briefcli.extract.text.phrases import Phrases
+from briefcli.extract.text.sentences import Sentence
+from briefcli.extract.text.tokens import Token
 
 TIME = "T"
 _VERB, _TO, _MODAL = "B", "t", "M"

@@ -1,0 +1,246 @@
+"""Names as they stand in the text: where, with which title, and what kind of thing bears them."""
+
+import unicodedata
+from collections.abc import Iterator
+from functools import lru_cache
+from typing import NamedTuple
+
+from briefcli.extract.people import kinds, roles
+from briefcli.extract.people.kinds import Gender, PartyKind
+from briefcli.extract.people.roles import Post
+from briefcli.extract.text import lexicon
+from briefcli.extract.text.offsets import Span
+from briefcli.extract.text.sentences import Sentence
+from briefcli.extract.text.tokens import INVISIBLE, Token
+
+_LONGEST_NAME = 8
+_MOST_PARTICLES = 3
+# Words that begin a title, but are none alone: the first Doe, foreign Doe.
+_NO_NOUNS = frozenset(("first", "foreign", "prime"))
+
+
+class Mention(NamedTuple):
+    """A name in the text.
+
+    `span` covers the name itself, `whole` also the title and role in front of it; `words` are the words of
+    the name as printed. `post` is what stands beside it: "Senator", "Kremlin spokesperson". `kind` and
+    `gender` are none where the mention does not show them; `owns` tells a possessive, `leads` whether it
+    is the first name of its sentence and no preposition stands before it. `acts` is true where the words
+    around show a person (a meeting with Doe, Doe has not replied), and false where they show a place or a
+    thing (in Doe, the Doe).
+    """
+
+    span: Span
+    whole: Span
+    words: tuple[str, ...]
+    post: Post
+    kind: PartyKind | None
+    gender: Gender | None
+    sentence: int
+    owns: bool
+    leads: bool
+    acts: bool | None = None
+
+    @property
+    def is_sure(self) -> bool:
+        """Whether a title, a role or a first name shows a person, whatever the words around say."""
+        first = self.words[0].lower() in lexicon.load()["given"] and len(self.words) > 1
+        return self.kind == "person" and (first or self.post.role is not None)
+
+
+def find(text: str, sentence: Sentence, number: int) -> Iterator[Mention]:
+    """The names of one sentence, in order; quotations in it are left out."""
+    tokens = sentence.tokens
+    index = 0
+    first = True
+    shared: Post | None = None
+    headline: bool | None = None
+    while index < len(tokens):
+        if tokens[index].tag != "P":
+            index += 1
+            continue
+        if headline is None:
+            headline = kinds.is_headline(text, tokens)
+        end = _run_end(tokens, index)
+        mention = _mention(text, tokens, index, end, number, first)
+        if mention is not None:
+            by_capitals = headline or mention.span.of(text).isupper()
+            if by_capitals and mention.kind == "person" and not mention.is_sure:
+                mention = mention._replace(kind=None)
+            if shared is not None and mention.post.role is None:
+                mention = mention._replace(post=shared, kind="person")
+            yield mention
+            first = False
+            shared = _shared(text, tokens, end, mention, shared)
+        index = end
+
+
+def _shared(text: str, tokens: tuple[Token, ...], end: int, mention: Mention, shared: Post | None) -> Post | None:
+    """The role that the next name has too: ministers Ann Doe, Bob Roe and Cid Poe."""
+    if not _lists_names(tokens, end):
+        return None
+    in_front = text[mention.whole.start : mention.span.start].split()
+    if in_front and roles.is_plural(in_front[-1].lower()):
+        return mention.post
+    return shared
+
+
+def _run_end(tokens: tuple[Token, ...], index: int) -> int:
+    """The number of the token after a run of names, joined by "of", "de", "van" and the like."""
+    end = index + 1
+    while end < len(tokens):
+        if tokens[end].tag == "P":
+            end += 1
+            continue
+        length = _particles(tokens, end) or (1 if _is_joined(tokens, index, end) else 0)
+        if not length:
+            break
+        end += length + 1
+    return end
+
+
+def _particles(tokens: tuple[Token, ...], start: int) -> int:
+    """How many words between two parts of a name belong to it: Ann de la Doe, Bob bin Roe."""
+    particles = lexicon.load()["name_particles"]
+    end = start
+    while end < len(tokens) and end - start < _MOST_PARTICLES and tokens[end].lower in particles:
+        end += 1
+    if end == start and _is_symbol(tokens[start]):
+        end += 1
+    return end - start if end < len(tokens) and tokens[end].tag == "P" else 0
+
+
+def _is_symbol(token: Token) -> bool:
+    """Whether a token is a picture that somebody put into a name."""
+    return token.tag == "x" and len(token.lower) == 1 and unicodedata.category(token.lower) == "So"
+
+
+def _is_joined(tokens: tuple[Token, ...], index: int, end: int) -> bool:
+    """Whether "of" belongs to the name: University of Lund, Office for Safe Goods, but not the Senate of a state."""
+    if end + 1 >= len(tokens) or tokens[end + 1].tag != "P":
+        return False
+    if tokens[end].tag == "g":
+        return tokens[end + 1].lower in lexicon.load()["named_after"]  # St. Ann's Hospital
+    if tokens[end].lower not in ("of", "for", "&"):
+        return False
+    if tokens[end].lower == "&":
+        return True
+    return any(token.lower in lexicon.load()["organisations"] for token in tokens[index:end])
+
+
+def _mention(text: str, tokens: tuple[Token, ...], start: int, end: int, number: int, first: bool) -> Mention | None:
+    words = lexicon.load()
+    begin = _after_titles(tokens, start, end)
+    if end - begin == 1 and tokens[begin].lower in words["adjectives"]:
+        return None  # Russian, Republican
+    if begin == end or tokens[begin].lower[0] in "@#" or "://" in tokens[begin].lower:
+        return None
+    if end - start > 1 and all(token.lower in words["titles_and_roles"] for token in tokens[start:end]):
+        return None  # Madam Chair
+    while end - begin > 2 and tokens[end - 1].lower in words["post_nominals"]:
+        end -= 1
+    if end - begin > _LONGEST_NAME:
+        begin = end - _LONGEST_NAME
+    if end - begin == 1 and (
+        tokens[begin].lower in words["post_nominals"] or tokens[begin].lower in words["name_suffixes"]
+    ):
+        return None  # Ann Doe, M.D.,
+    name = _words(text, tokens, begin, end)
+    lead = _role_start(tokens, start, end)
+    post = roles.find(text, tokens, lead, begin, end)
+    titles = [roles.singular(token.lower) for token in tokens[lead:begin]]
+    before = kinds.word_before(tokens, lead)
+    kind = kinds.find(tokens[begin:end], name, titles, before)
+    owns = end < len(tokens) and tokens[end].tag == "g"
+    acts = kinds.acts(tokens, start, end)
+    if kind is None and begin == lead and roles.is_personal(post):
+        kind = "person"
+    elif kind == "person" and post.role is None and _is_body_named(tokens, lead, end):
+        kind = "person" if tokens[begin].lower in words["given"] else "organisation"
+    elif owns and kind in (None, "organisation") and kinds.owns_one_of(tokens, end, "of_states"):
+        kind = "state"
+    elif owns and kinds.owns_one_of(tokens, end, "of_places"):
+        acts = False
+    span = Span(tokens[begin].start, tokens[end - 1].end)
+    return Mention(
+        span=span,
+        whole=Span(tokens[lead].start, span.end) if lead < begin else span,
+        words=name,
+        post=post,
+        kind=kind,
+        gender=kinds.gender(titles, tokens[begin].lower) if kind != "organisation" else None,
+        sentence=number,
+        owns=owns,
+        leads=first and (before is None or before.tag not in "if"),
+        acts=acts,
+    )
+
+
+def _is_body_named(tokens: tuple[Token, ...], start: int, end: int) -> bool:
+    """Whether a name between commas is that of the body before it: a taxpayers' group, Lund First, ..."""
+    if start < 2 or end >= len(tokens) or tokens[end].tag not in ",.;:":
+        return False
+    return tokens[start - 1].tag == "," and tokens[start - 2].tag == "N" and roles.is_body(tokens[start - 2])
+
+
+def _words(text: str, tokens: tuple[Token, ...], begin: int, end: int) -> tuple[str, ...]:
+    """The words of a name as printed, without nicknames, pictures and characters that nobody sees."""
+    words: list[str] = []
+    for token in tokens[begin:end]:
+        word = text[token.start : token.end]
+        word = word if word.isascii() else word.translate(INVISIBLE)
+        if token.tag == "g" and words:
+            words[-1] += word
+        elif token.region < 0 and token.tag != "x":
+            words.append(word)
+    return tuple(words)
+
+
+def _after_titles(tokens: tuple[Token, ...], start: int, end: int) -> int:
+    """Past titles and capitalised roles in front of a name: President, Vice President, Sen."""
+    words = lexicon.load()
+    begin = start
+    for index in range(start, min(end, start + 6)):
+        word = tokens[index].lower
+        if word in words["given"]:
+            continue
+        is_title = _is_title(word) or (roles.is_plural(word) and _lists_names(tokens, end))
+        # A word that begins the sentence has its capital from there: Baker Ann Doe.
+        begins = index == 0 and index + 1 < end and tokens[1].lower in words["given"]
+        if is_title or (begins and roles.is_role(tokens[0])):
+            begin = index + 1
+    return begin if begin < end else start
+
+
+@lru_cache(maxsize=4096)
+def _is_title(word: str) -> bool:
+    """Whether a word is a title or a role, with "-elect", "ex-" and the like, too."""
+    words = lexicon.load()
+    if word in words["titles_and_roles"]:
+        return True
+    parts = word.split("-")
+    known = [part for part in parts if part in words["titles_and_roles"]]
+    return bool(known) and all(part in known or part in words["title_affixes"] for part in parts)
+
+
+def _lists_names(tokens: tuple[Token, ...], end: int) -> bool:
+    """Whether another name follows a name in a list: Ann Doe, Bob Roe and Cid Poe."""
+    if end >= len(tokens) or tokens[end].tag not in ",c":
+        return False
+    after = "".join([token.tag for token in tokens[end : end + 3]])
+    return after.startswith((",P", "cP", ",cP"))
+
+
+def _role_start(tokens: tuple[Token, ...], start: int, end: int) -> int:
+    """The first word of a role in small letters before a name: campaign manager Jane Doe."""
+    words = lexicon.load()
+    if start == 0:
+        return start
+    shared = roles.is_plural(tokens[start - 1].lower) and _lists_names(tokens, end)
+    known = tokens[start - 1].lower in words["titles_and_roles"] and tokens[start - 1].lower not in _NO_NOUNS
+    if not shared and not known and not (tokens[start - 1].tag == "N" and roles.is_role(tokens[start - 1])):
+        return start
+    index = start - 1
+    while index and tokens[index - 1].tag in "NAP" and start - index < 6:
+        index -= 1
+    return index

@@ -1,0 +1,334 @@
+"""Who said what: quotations word for word, and reported speech, with their speakers."""
+
+from bisect import bisect_left
+from collections.abc import Callable, Iterator
+from typing import NamedTuple
+
+import msgspec
+
+from briefcli.extract.article import Parts
+from briefcli.extract.people.party import Party
+from briefcli.extract.positions import stances
+from briefcli.extract.positions.stance import Stance
+from briefcli.extract.speech import blocks, context, coreference, labels, reported, turns
+from briefcli.extract.speech.coreference import PRONOUNS, RELATIVES, Salience
+from briefcli.extract.speech.labels import LabelKind
+from briefcli.extract.speech.speakers import WEAK, Attribution
+from briefcli.extract.text import marks
+from briefcli.extract.text.offsets import Span
+from briefcli.model.position import PositionKind
+from briefcli.model.quote import QuoteKind
+
+# With fewer words a quotation is a fragment, even when it begins with a capital.
+_FEWEST_WORDS = 3
+_NOBODY_YET = PRONOUNS | RELATIVES | {"i", "it", "one", "we", "you"}
+_NOBODY_ASKS = "it is not said who asks, or who answers"
+_NOBODY = "nobody is named as the speaker, in the sentence or next to it"
+_NOBODY_BESIDE = "a block quotation beside which nobody is named"
+_UNRESOLVED = "a pronoun stands for the speaker, and nobody near fits it"
+
+
+class Voice(msgspec.Struct, frozen=True, kw_only=True):
+    """Somebody to whom words are given: the mention beside them, and who that is.
+
+    `name` is the fullest name of the party in the text. A speaker without a name ("a source", "the memo")
+    has the words of the mention there, and `named` is false. `doubtful` tells that another party in the
+    text has the same last name.
+    """
+
+    mention: Span
+    name: str
+    named: bool = False
+    doubtful: bool = False
+
+
+class Quotation(msgspec.Struct, frozen=True, kw_only=True):
+    """Words that somebody is quoted as saying, or reported to have said.
+
+    `segments` are the words of each part in order, marks left out; `outer` the same with the marks.
+    `speaker` utters them, `relayed_by` passes them on where that is somebody else, and `source` is the
+    mention that hands them to the reader, be it the one or the other. Where the speaker is not known,
+    `unknown_because` says why. `nested` are quotations inside.
+    """
+
+    kind: QuoteKind
+    segments: tuple[Span, ...]
+    outer: tuple[Span, ...]
+    speaker: Voice | None = None
+    relayed_by: Voice | None = None
+    source: Voice | None = None
+    cue: Span | None = None
+    unknown_because: str | None = None
+    nested: tuple[Span, ...] = ()
+
+
+class Stand(NamedTuple):
+    """A position in a text: who takes it, of which kind, towards whom, the words from the cue on, and what it is about.
+
+    `content` are the words without the cue and without whoever is addressed, as far as something is left.
+    """
+
+    holder: Voice
+    kind: PositionKind
+    words: Span
+    content: Span
+    addressee: Voice | None
+
+
+class Label(msgspec.Struct, frozen=True, kw_only=True):
+    """Words between quotation marks that are no speech: a title, a nickname, or words held at arm's length."""
+
+    kind: LabelKind
+    span: Span
+
+
+class Reading(NamedTuple):
+    """What an article says: who is quoted, what else stands between marks, who is named, and who wants what.
+
+    `article` are the parts of the text that it was read from.
+    """
+
+    quotations: tuple[Quotation, ...]
+    labels: tuple[Label, ...]
+    parties: tuple[Party, ...]
+    stands: tuple[Stand, ...]
+    article: Parts
+
+
+_Reader = tuple[int, Callable[[], Quotation | Stand]]
+"""Where a quotation or a position starts, and what reads it."""
+
+
+def find(text: str) -> tuple[Quotation, ...]:
+    """The quotations and the reported speech of a text, in order; direct ones never overlap.
+
+    The offsets count code points: `text[start:end]` are the words of each span.
+    """
+    return read(text).quotations
+
+
+def find_labels(text: str) -> tuple[Label, ...]:
+    """What stands between quotation marks in a text and is nobody's speech, in order."""
+    return read(text).labels
+
+
+def read(text: str, indirect: bool = True) -> Reading:
+    """The quotations, labels and parties of a text, worked out together; without `indirect`, no reported speech."""
+    article = Parts(text)
+    salience = Salience(article)
+    attributions = context.attribute(article)
+    kinds = [_label(article, number, attribution) for number, attribution in enumerate(attributions)]
+    # A pronoun looks back on who spoke before, so that the words are read in the order of the text.
+    readers = [*_quotations(article, salience, attributions, kinds), *_blocks(article, salience)]
+    if indirect:
+        readers += _reports(article, salience)
+    everything = [read_one() for _, read_one in sorted(readers, key=lambda reader: reader[0])]
+    quotations = [one for one in everything if isinstance(one, Quotation)]
+    stands = tuple(one for one in everything if isinstance(one, Stand) and _is_held(article, one))
+    spoken = turns.find(text, article.paragraphs)
+    if spoken:
+        talk = turns.interview(article, spoken)
+        quotations = _with_turns(quotations, [_turn(article, turn, talk) for turn in spoken])
+    if indirect:
+        quotations.sort(key=lambda quotation: quotation.segments[0])
+    found = tuple(Label(kind=kind, span=article.regions[number].inner) for number, kind in enumerate(kinds) if kind)
+    return Reading(tuple(quotations), found, article.register.named(), stands, article)
+
+
+def _label(article: Parts, number: int, attribution: Attribution | None) -> LabelKind | None:
+    """Whether a quotation is no speech, by its form or because nobody speaks."""
+    place = article.places[number]
+    if place is None or article.regions[number].inner.start == article.regions[number].inner.end:
+        return None
+    kind = labels.kind_of(article, number, place)
+    if kind == "nickname" or (kind is not None and (attribution is None or not attribution.opens)):
+        return kind
+    words = article.regions[number].inner.of(article.text).split(maxsplit=labels.LONGEST_TERM)
+    if attribution is None:
+        is_label = len(words) <= labels.LONGEST_TERM and not labels.is_called(article, place)
+    else:
+        is_label = attribution.strength == WEAK and len(words) <= labels.LONGEST_SCARE
+    return labels.kind_without_speaker(words) if is_label and not place.alone else None
+
+
+def _quotations(
+    article: Parts,
+    salience: Salience,
+    attributions: list[Attribution | None],
+    kinds: list[LabelKind | None],
+) -> Iterator[_Reader]:
+    """The quotations of an article; parts with the same speaker beside them and of one kind are joined."""
+
+    def reader(group: list[int]) -> _Reader:
+        start = article.regions[group[0]].inner.start
+        return start, lambda: _quotation(article, salience, group, attributions[group[-1]])
+
+    group: list[int] = []
+    for number, region in enumerate(article.regions):
+        if kinds[number] is not None or region.inner.start == region.inner.end:
+            continue
+        if group and not _belongs(article, attributions, group[-1], number):
+            yield reader(group)
+            group = []
+        group.append(number)
+    if group:
+        yield reader(group)
+
+
+def _blocks(article: Parts, salience: Salience) -> Iterator[_Reader]:
+    for block in blocks.find(article):
+        yield block.lines[0].start, lambda block=block: _block(article, salience, block)  # type: ignore[misc]
+
+
+def _block(article: Parts, salience: Salience, block: blocks.Block) -> Quotation:
+    source = block.source
+    # The name may stand after the words, and what is said later has not been read yet.
+    voice = _voice(article, salience, source.mention, min(source.sentence, block.sentence)) if source else None
+    return Quotation(
+        kind="direct",
+        segments=block.lines,
+        outer=block.lines,
+        speaker=voice,
+        source=voice,
+        cue=source.cue if source else None,
+        unknown_because=_reason(article, voice) if voice else _NOBODY_BESIDE,
+    )
+
+
+def _belongs(article: Parts, attributions: list[Attribution | None], before: int, number: int) -> bool:
+    first, second = attributions[before], attributions[number]
+    if first is None or second is None or number - before > 1:
+        return False
+    # "The dike," she said, "will hold": the second part goes on with the sentence of the first.
+    goes_on = article.regions[before].inner.of(article.text).rstrip().endswith(",")
+    same_kind = goes_on or _kind(article, before) == _kind(article, number)
+    return same_kind and first.speaker.mention == second.speaker.mention
+
+
+def _kind(article: Parts, *group: int) -> QuoteKind:
+    """Whether the parts of a quotation give whole sentences, or a fragment inside the reporter's sentence."""
+    words = " ".join(article.regions[number].inner.of(article.text) for number in group)
+    place = article.places[group[0]]
+    if place is not None and place.alone:
+        return "direct"
+    begins = words.lstrip("[(‘'…. ")[:1]
+    whole = begins.isupper() or not begins.isascii()
+    # "They knew," she said.
+    opens = place is not None and place.token == 0 and words.rstrip().endswith((",", "!", "?"))
+    fewest = _FEWEST_WORDS - 1 if opens else _FEWEST_WORDS
+    return "direct" if whole and len(words.split(maxsplit=fewest)) >= fewest else "partial"
+
+
+def _quotation(article: Parts, salience: Salience, group: list[int], attribution: Attribution | None) -> Quotation:
+    regions = [article.regions[number] for number in group]
+    speaker = source = None
+    if attribution is not None:
+        speaker = source = _voice(article, salience, attribution.speaker.mention, attribution.sentence)
+        outermost = attribution.outermost
+        if outermost.mention != attribution.speaker.mention:
+            source = _voice(article, salience, outermost.mention, attribution.sentence)
+    return Quotation(
+        kind=_kind(article, *group),
+        segments=tuple(region.inner for region in regions),
+        outer=tuple(region.outer for region in regions),
+        speaker=speaker,
+        relayed_by=source if source and speaker and source.name != speaker.name else None,
+        source=source,
+        cue=attribution.speaker.cue if attribution else None,
+        unknown_because=_reason(article, speaker),
+        nested=tuple(inner.inner for region in regions for inner in marks.find_nested(article.text, region)),
+    )
+
+
+def _reason(article: Parts, speaker: Voice | None) -> str | None:
+    if speaker is None:
+        return _NOBODY
+    is_pronoun = speaker.mention.of(article.text).lower() in PRONOUNS | {"it"}
+    return _UNRESOLVED if is_pronoun and not speaker.named else None
+
+
+def _voice(article: Parts, salience: Salience, mention: Span, sentence: int) -> Voice:
+    """Who a mention is: a name, a pronoun that stands for one, a role that one party has, or just its words."""
+    words = mention.of(article.text)
+    salience.read_to(sentence)
+    party = article.register.speaker(mention)
+    if party is None and words.lower() in RELATIVES:
+        found = coreference.relative(article, mention, sentence)
+        words = found[0].of(article.text) if found else words
+        party = found[1] if found else article.register.before(mention.start, sentence)
+    elif party is None and words.lower() in PRONOUNS:
+        party = salience.antecedent(words.lower(), mention, sentence)
+    elif party is None and words.lower() == "it":
+        party = coreference.thing(article, sentence)
+    if party is None:
+        return Voice(mention=mention, name=words)
+    salience.spoke(sentence, party)
+    return Voice(mention=mention, name=party.name, named=True, doubtful=party.shared_name)
+
+
+def _reports(article: Parts, salience: Salience) -> Iterator[_Reader]:
+    reports = reported.find(article)
+    for report in reports:
+        if not report.is_quoted:
+            yield report.parts[0].start, lambda report=report: _reported(article, salience, report)  # type: ignore[misc]
+
+    for stance in stances.find(article, reports):
+        yield stance.words.start, lambda stance=stance: _stand(article, salience, stance)  # type: ignore[misc]
+
+
+def _stand(article: Parts, salience: Salience, stance: Stance) -> Stand:
+    holder = _voice(article, salience, stance.mention, stance.sentence)
+    party = article.register.at(stance.addressee) if stance.addressee else None
+    if stance.addressee is None or party is None:
+        start = stance.addressee.start if stance.addressee else stance.content.start
+        return Stand(holder, stance.kind, stance.words, Span(start, stance.content.end), None)
+    addressee = Voice(mention=stance.addressee, name=party.name, named=True, doubtful=party.shared_name)
+    return Stand(holder, stance.kind, stance.words, stance.content, addressee)
+
+
+def _is_held(article: Parts, stand: Stand) -> bool:
+    """Whether somebody is said to have a position: "who" and "it" alone are nobody."""
+    return stand.holder.named or stand.holder.mention.of(article.text).lower() not in _NOBODY_YET
+
+
+def _reported(article: Parts, salience: Salience, report: reported.Report) -> Quotation:
+    voice = _voice(article, salience, report.mention, report.sentence)
+    return Quotation(
+        kind="indirect",
+        segments=report.parts,
+        outer=report.parts,
+        speaker=voice,
+        source=voice,
+        cue=report.cue,
+        unknown_because=_reason(article, voice),
+    )
+
+
+def _turn(article: Parts, turn: turns.Turn, talk: turns.Interview) -> Quotation:
+    party = article.register.at(turn.mention)
+    unknown = None
+    if turn.name in ("Q", "A"):
+        party = talk.asks if turn.name == "Q" else talk.answers
+        unknown = None if party else _NOBODY_ASKS
+    voice = Voice(mention=turn.mention, name=party.name if party else turn.name, named=unknown is None)
+    return Quotation(
+        kind="direct",
+        segments=turn.words,
+        outer=turn.words,
+        speaker=voice,
+        source=voice,
+        unknown_because=unknown,
+    )
+
+
+def _with_turns(quotations: list[Quotation], spoken: list[Quotation]) -> list[Quotation]:
+    """The quotations outside of the turns of a transcript, and the turns."""
+    words = [segment for turn in spoken for segment in turn.segments]
+    starts = [segment.start for segment in words]
+
+    def is_inside(outer: Span) -> bool:
+        last = bisect_left(starts, outer.end) - 1
+        return last >= 0 and words[last].touches(outer)
+
+    kept = [quotation for quotation in quotations if not any(is_inside(outer) for outer in quotation.outer)]
+    return sorted([*kept, *spoken], key=lambda quotation: quotation.segments[0])

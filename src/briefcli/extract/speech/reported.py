@@ -1,0 +1,270 @@
+"""Reported speech: what somebody says, thinks or wants, in the reporter's own words.
+
+A verb of saying, judging or wanting hands its content to its subject. The content is the clause after the
+verb (Doe said that ...), the infinitive (Doe promised to ...), the object (Doe criticised the plan ...), or
+all that stands around an attribution (..., Doe said; ..., Doe said, ...; according to Doe, ...).
+"""
+
+import re
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from briefcli.extract.article import Parts
+from briefcli.extract.clauses import contents, subjects
+from briefcli.extract.clauses.cues import is_cue, is_speech, owner
+from briefcli.extract.speech import blocks
+from briefcli.extract.text import lexicon
+from briefcli.extract.text.offsets import Span
+from briefcli.extract.text.phrases import Phrases
+
+MOST_VERBS = 30
+"""A "sentence" with more verbs is a list, or no prose at all."""
+_TURNS = ("there", "not", "never")
+_CLOSING = ".,;:-ce"
+# A verb, a form in -ing, "according to", or what stands before a "that".
+_CUES = re.compile(r"[vga]|.(?=h)")
+
+
+class Report(NamedTuple):
+    """Words that somebody is reported to have said: their parts, the mention of the speaker, and the cue.
+
+    `is_quoted` tells that some of the words stand between quotation marks.
+    """
+
+    parts: tuple[Span, ...]
+    mention: Span
+    cue: Span
+    sentence: int
+    is_quoted: bool
+
+
+class _Found(NamedTuple):
+    """The places of the words, each from one chunk to before another, the mention of the speaker, and the cue."""
+
+    places: tuple[tuple[int, int], ...]
+    speaker: Span
+    cue: Span
+
+
+def _found(phrases: Phrases, place: tuple[int, int], speaker: int, cue: int) -> _Found:
+    return _Found((place,), phrases.span(speaker), phrases.span(cue))
+
+
+def find(article: Parts) -> list[Report]:
+    """The reported speech of an article in order; quotations are left to `quotes`."""
+    cues = lexicon.load()["cue_forms"]
+    quoted = blocks.paragraphs_of(article)
+    found: list[Report] = []
+    for number, sentence in enumerate(article.sentences):
+        spoken = sentence.paragraph in quoted or sentence.tokens[0].lower == "|"
+        if not spoken and not cues.isdisjoint(article.words[number]):
+            found.extend(in_sentence(article.phrases(number), number))
+    return found
+
+
+def in_sentence(phrases: Phrases, number: int) -> Iterator[Report]:
+    """The reported speech of one sentence, of which `number` is the number."""
+    shape = phrases.shape
+    if shape.count("v") > MOST_VERBS:
+        return
+    cues = [match.start() for match in _CUES.finditer(shape)]
+    around = [one for cue in cues if (one := _around(phrases, cue)) is not None]
+    taken = [place for one in around for place in one.places]
+    for cue in cues:
+        if any(first <= cue < last for first, last in taken):
+            continue
+        one = _after_noun(phrases, cue) if shape[cue] == "n" else _after(phrases, cue)
+        if one is not None:
+            around.append(one)
+            taken.extend(one.places)
+    for one in sorted(around):
+        yield _report(phrases, one, number)
+
+
+def _report(phrases: Phrases, found: _Found, number: int) -> Report:
+    parts = tuple(span(phrases, *place) for place in found.places)
+    is_quoted = any("Q" in phrases.shape[first:last] for first, last in found.places)
+    return Report(parts, found.speaker, found.cue, number, is_quoted)
+
+
+def span(phrases: Phrases, first: int, last: int) -> Span:
+    """From the first word of a chunk to the last word before another; days and adverbs belong to it.
+
+    A word before the chunk without which it would say something else belongs to it, too: not to travel.
+    """
+    tokens, chunks = phrases.tokens, phrases.chunks
+    begin = chunks[first].first if first else 0
+    if begin and tokens[begin - 1].lower in _TURNS and begin > chunks[first - 1].last:
+        begin -= 1
+    end = chunks[last].first if last < len(chunks) else len(tokens)
+    while first == 0 and begin < chunks[0].first and tokens[begin].tag in ",x-":
+        begin += 1
+    while end - 1 > begin and tokens[end - 1].tag in _CLOSING:
+        end -= 1
+    return Span(tokens[begin].start, tokens[end - 1].end)
+
+
+def _around(phrases: Phrases, cue: int) -> _Found | None:
+    """The words around an attribution that stands after them, or before them with `according to`."""
+    if phrases.shape[cue] == "a":
+        return _according(phrases, cue)
+    if phrases.shape[cue] != "v" or not is_speech(phrases, cue) or phrases.is_passive(cue):
+        return None
+    return _inverted(phrases, cue) or _parenthesis(phrases, cue)
+
+
+def _inverted(phrases: Phrases, verb: int) -> _Found | None:
+    """..., said Jane Doe, a doctor."""
+    shape = phrases.shape
+    if shape[verb - 1 : verb + 2] != ",vn" or contents.has_clause(shape, verb + 1):
+        return None
+    found = subjects.link(phrases, verb)
+    has_own = found.subject is not None and found.verbs == (verb,)
+    if has_own or phrases.lemma(verb) in lexicon.load()["with_hearer"]:
+        return None
+    first = _start(shape, verb)
+    if not _is_whole(phrases, first, verb - 1):
+        return None
+    return _found(phrases, (first, verb - 1), verb + 1, verb)
+
+
+def _is_whole(phrases: Phrases, first: int, last: int) -> bool:
+    """Whether words have a main clause, not only one that leads to it: When the rain came, Doe said ..."""
+    shape = phrases.shape
+    if "v" not in shape[first:last]:
+        return False
+    opener = shape[first] == "i" and phrases.words(first)[0].lower in lexicon.load()["clause_openers"]
+    if shape[first] in "sgev" or opener:
+        comma = shape.find(",", first, last)
+        return comma > 0 and "v" in shape[comma:last]
+    return True
+
+
+def _parenthesis(phrases: Phrases, verb: int) -> _Found | None:
+    """..., Doe said in June; ..., Doe said, ..."""
+    speaker = subjects.subject(phrases, verb)
+    if speaker is None or speaker >= verb:
+        return None
+    end = contents.attribution_end(phrases, speaker, verb)
+    if end is None or contents.start(phrases, verb) is not None:
+        return None
+    return _divided(phrases, speaker, end, speaker, verb)
+
+
+def _divided(phrases: Phrases, first: int, end: int, speaker: int, cue: int) -> _Found | None:
+    """The words before and after the chunks of an attribution, which begins after a comma."""
+    shape = phrases.shape
+    start = _start(shape, first)
+    says_before = start < first - 1 and _is_whole(phrases, start, first - 1)
+    places = [(start, first - 1)] if start < first - 1 else []
+    if shape[end : end + 1] == "," and _resumes(phrases, end + 1, says_before):
+        places.append((end + 1, contents.end(phrases, end + 1)))
+    elif not says_before:
+        return None
+    return _Found(tuple(places), phrases.span(speaker), phrases.span(cue))
+
+
+def _resumes(phrases: Phrases, index: int, says_before: bool) -> bool:
+    """Whether the words go on after an attribution in the middle: The pier, she said, would be rebuilt."""
+    shape = phrases.shape
+    kind = shape[index : index + 1]
+    if kind in ("w", "g", "s", "a", "") or (kind == "c" and phrases.words(index)[0].lower == "but"):
+        return False
+    if says_before and kind not in ("c", "n", "v"):
+        return False
+    rest = shape[index : contents.end(phrases, index)]
+    return "v" in rest or "Q" in rest
+
+
+def _start(shape: str, before: int) -> int:
+    """Where the words before an attribution begin: after a semicolon and a link."""
+    start = shape.rfind(";", 0, before) + 1
+    while start < before and shape[start] in "c,":
+        start += 1
+    return start
+
+
+def _according(phrases: Phrases, cue: int) -> _Found | None:
+    shape = phrases.shape
+    if shape[cue + 1 : cue + 2] != "n":
+        return None
+    comma = shape.find(",", cue)
+    if cue == 0 or shape[:cue].strip("c,") == "":
+        return _opening(phrases, cue, comma)
+    if shape[cue - 1] == "," and comma > 0:
+        found = _divided(phrases, cue, comma, cue + 1, cue)
+        if found is not None:
+            return found
+    end = cue - 1 if shape[cue - 1] == "," else cue
+    start = _start(shape, end)
+    return _found(phrases, (start, end), cue + 1, cue) if end > start else None
+
+
+def _opening(phrases: Phrases, cue: int, comma: int) -> _Found | None:
+    """According to Doe, [who was there,] ..."""
+    shape = phrases.shape
+    while comma > 0 and shape[comma + 1 : comma + 2] in ("w", "g", "e", "i") and "," in shape[comma + 1 :]:
+        comma = shape.find(",", comma + 1)
+    if not 0 < comma < len(shape) - 2:
+        return None
+    return _found(phrases, (comma + 1, contents.end(phrases, comma + 1)), cue + 1, cue)
+
+
+def _after(phrases: Phrases, cue: int) -> _Found | None:
+    """The words after a verb."""
+    words, shape = lexicon.load(), phrases.shape
+    if shape[cue] == "a" or (shape[cue] == "g" and not _reports(shape, cue)):
+        return None
+    lemma = phrases.lemma(cue)
+    if not is_cue(phrases, cue) and not any(lemma in words[name] for name in ("wishes", "judging", "puts")):
+        return None
+    if phrases.is_passive(cue) or _is_unsaid(phrases, cue):
+        return None
+    speaker = subjects.subject(phrases, cue)
+    if speaker is None or (speaker > cue and shape[cue - 1 : cue] == "Q"):
+        return None
+    if phrases.head(speaker).lower in words["silent"]:
+        return None
+    start = contents.start(phrases, cue)
+    if start is None or start >= len(shape):
+        return None
+    end = contents.end(phrases, start)
+    # Somebody "called him" says nothing yet.
+    is_pronoun = end - start == 1 and phrases.head(start).tag in "pm"
+    return _found(phrases, (start, end), speaker, cue) if end > start and not is_pronoun else None
+
+
+def _is_unsaid(phrases: Phrases, cue: int) -> bool:
+    """Whether somebody is told not to have said it, or could: did not say that; should say that."""
+    words = {word.lower for word in phrases.words(cue)}
+    denied = phrases.lemma(cue) in ("say", "tell", "want", "ask") and (
+        "not" in words or any(w.endswith("n't") for w in words)
+    )
+    return denied or not words.isdisjoint(("should", "must", "could", "can", "may", "might"))
+
+
+def _after_noun(phrases: Phrases, noun: int) -> _Found | None:
+    """His claim that ...; a warning from the board that ...; nothing where nobody is said to have made it."""
+    shape = phrases.shape
+    start = noun + 1
+    if not contents.has_clause(shape, start + 1):
+        return None
+    if _is_statement(phrases, noun):
+        speaker, statement = owner(phrases, noun), noun
+    elif noun > 1 and shape[noun - 1] == "i" and _is_statement(phrases, noun - 2):
+        is_theirs = phrases.words(noun - 1)[0].lower in ("by", "from")
+        speaker, statement = phrases.span(noun) if is_theirs else owner(phrases, noun - 2), noun - 2
+    else:
+        return None
+    if speaker is None:
+        return None
+    return _Found(((start, contents.noun_end(phrases, noun)),), speaker, phrases.span(statement))
+
+
+def _is_statement(phrases: Phrases, index: int) -> bool:
+    return phrases.shape[index] == "n" and phrases.head(index).lower in lexicon.load()["nouns"]
+
+
+def _reports(shape: str, participle: int) -> bool:
+    """Whether a participle reports a clause, or stands apart: ..., calling the plan unfair."""
+    return shape[participle + 1 : participle + 2] == "h" or shape[participle - 1 : participle] == ","
