@@ -26,7 +26,7 @@ class Parts:
     """The parts of a text, each worked out once. Raises `NotAnArticle` where it holds more than any article."""
 
     def __init__(self, text: str) -> None:
-        density.require_few_marks(text)
+        density.require_article(text)
         self.text = text
         self.paragraphs = paragraphs.find(text)
         density.require_few("paragraphs", len(self.paragraphs), text)

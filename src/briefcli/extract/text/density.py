@@ -8,6 +8,7 @@ import re
 from typing import Literal
 
 from briefcli.errors import NotAnArticle
+from briefcli.model.article import LONGEST
 
 ALWAYS_READ = 100_000
 """Characters of a text that is read however much it holds."""
@@ -27,8 +28,13 @@ _FEWEST_CHARACTERS: dict[Part, int] = {
 _NO_MARKS = re.compile(r"[\w\s]+")
 
 
-def require_few_marks(text: str) -> None:
-    """Raise `NotAnArticle` where a text is hardly more than marks."""
+def require_article(text: str) -> None:
+    """Raise `NotAnArticle` where a text is longer than any article, or hardly more than marks."""
+    if len(text) > LONGEST:
+        raise NotAnArticle(
+            f"the text has {len(text):,} characters, and an article has {LONGEST:,} at most",
+            "Is this one article? Hand in a part of it.",
+        )
     if len(text) > ALWAYS_READ:
         require_few("marks", len(_NO_MARKS.sub("", text)), text)
 
