@@ -120,7 +120,7 @@ REFUSED = [
         "x is a ninjs item of type picture without the text",
         "text item",
     ),
-    (b"a" * (articles.LARGEST + 1), "x is larger than 32 MB", "one article"),
+    (b"a" * (articles.LARGEST + 1), "x is larger than 20 MB", "one article"),
 ]
 
 

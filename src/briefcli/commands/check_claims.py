@@ -31,7 +31,7 @@ _KINDS = {
 def run(named: str, story: str | None, handed: Sequence[str], *, strict: bool, sarif: bool, how: Presentation) -> None:
     """Judge the claims in a file on the reports that were handed in, or on those of a story."""
     at_hand = _reports(story, handed)
-    read = claims.decode(stories.contents(named, standard_input(named)))
+    read = claims.decode(stories.contents(named, standard_input(named)), named)
     if not read:
         raise NothingMatched(f"{named} holds no claims", 'Write one JSON object a line: {"exact": "the words"}')
     judge = Claims(at_hand).judge

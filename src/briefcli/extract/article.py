@@ -6,7 +6,7 @@ from functools import cached_property
 from typing import NamedTuple
 
 from briefcli.extract.people.register import Register
-from briefcli.extract.text import marks, paragraphs, sentences
+from briefcli.extract.text import density, marks, paragraphs, sentences
 from briefcli.extract.text.classes import letters
 from briefcli.extract.text.phrases import Phrases
 
@@ -27,12 +27,15 @@ class Place(NamedTuple):
 
 
 class Parts:
-    """The parts of a text, each worked out once."""
+    """The parts of a text, each worked out once. Raises `NotAnArticle` where it holds more than any article."""
 
     def __init__(self, text: str) -> None:
+        density.require_article(text)
         self.text = text
         self.paragraphs = paragraphs.find(text)
+        density.require_few("paragraphs", len(self.paragraphs), text)
         self.regions = marks.find(text, self.paragraphs)
+        density.require_few("quotations", len(self.regions), text)
         self.sentences = sentences.divide(text, self.paragraphs, self.regions)
         self._phrases: dict[int, Phrases] = {}
 

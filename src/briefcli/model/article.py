@@ -8,6 +8,9 @@ import msgspec
 from briefcli.model.report import Report, id_from
 from briefcli.model.when import When
 
+LONGEST = 5_000_000
+"""Characters of the longest text that is read: some ten novels."""
+
 GIVEN = "given by the user"
 """The `published_basis` of a date that the user typed."""
 

@@ -1,7 +1,8 @@
 """Reading one page from the web, because the user typed its address.
 
 The standard library is enough here: what it lacks (a limit for the whole time, a limit for the size, and
-redirects to http and https alone) fits on this page. Proxies come from the environment.
+redirects to http and https alone) fits on this page, and `hosts` says which machines may be asked. Proxies come from
+the environment.
 """
 
 import http
@@ -16,7 +17,7 @@ from urllib.parse import quote, urljoin, urlsplit, urlunsplit
 
 from briefcli import resources
 from briefcli.errors import BriefError, NotFound, Unreadable
-from briefcli.store import locations
+from briefcli.store import hosts, locations
 
 SECONDS = 20.0
 """How long reading a page may take in all, from the name lookup to the last byte."""
@@ -126,12 +127,12 @@ def _normal(address: str) -> str:
         address.encode()  # half a character is nowhere in an address
         parts = urlsplit(address.strip())
         host = (parts.hostname or "").encode("idna").decode()
-        port = f":{parts.port}" if parts.port else ""
+        port = "" if parts.port is None else f":{parts.port}"
     except ValueError:
         host = ""
     if re.match(r"[^/?#]*@", address.partition("//")[2]):
         raise Unreadable("the address holds a user name", "Leave it out; brief never logs in anywhere.")
-    if not locations.is_address(address.strip()) or not host:
+    if not locations.is_address(address.strip()) or not host or port == ":0":
         raise Unreadable(f"{address!r} is no address of a page", "Write it as https://example.org/article.")
     netloc = (f"[{host}]" if ":" in host else host) + port
     path = quote(parts.path or "/", safe="/%:@!$&'()*+,;=~-._")
@@ -161,6 +162,11 @@ class _Redirects(urllib.request.HTTPRedirectHandler):
                 f"{req.full_url} leads to {newurl}, which is no address of the web",
                 "brief follows http and https only.",
             )
+        if req.full_url.startswith("https:") and not newurl.casefold().startswith("https:"):
+            raise Unreadable(
+                f"{req.full_url} leads to {newurl}, where anybody on the way can change the page",
+                "A page that is asked for by https comes by https. If you trust it, name that address yourself.",
+            )
         return super().redirect_request(req, fp, code, msg, headers, _normal(newurl))
 
     def http_error_302(self, req: urllib.request.Request, fp: Any, code: int, msg: str, headers: Any) -> Any:
@@ -174,13 +180,35 @@ class _Redirects(urllib.request.HTTPRedirectHandler):
     http_error_301 = http_error_303 = http_error_307 = http_error_308 = http_error_302
 
 
+class _Http(urllib.request.HTTPHandler):
+    """Asks by http, on a way that is watched."""
+
+    def __init__(self, way: hosts.Way) -> None:
+        super().__init__()
+        self._way = way
+
+    def http_open(self, req: urllib.request.Request) -> http.client.HTTPResponse:
+        return self.do_open(self._way.connection(req, http.client.HTTPConnection), req)
+
+
+class _Https(urllib.request.HTTPSHandler):
+    """Asks by https, on a way that is watched; certificates are checked by Python's own rules."""
+
+    def __init__(self, way: hosts.Way) -> None:
+        super().__init__()
+        self._way = way
+
+    def https_open(self, req: urllib.request.Request) -> http.client.HTTPResponse:
+        return self.do_open(self._way.connection(req, http.client.HTTPSConnection), req)
+
+
 def _opener() -> urllib.request.OpenerDirector:
     """An opener that knows http and https and nothing else: `build_opener` would add files and FTP."""
-    opener = urllib.request.OpenerDirector()
+    opener, way = urllib.request.OpenerDirector(), hosts.Way()
     for handler in (
         urllib.request.ProxyHandler(),
-        urllib.request.HTTPHandler(),
-        urllib.request.HTTPSHandler(),
+        _Http(way),
+        _Https(way),
         urllib.request.HTTPDefaultErrorHandler(),
         urllib.request.HTTPErrorProcessor(),
         _Redirects(),

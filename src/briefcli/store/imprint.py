@@ -13,7 +13,7 @@ import msgspec
 
 from briefcli.model.citation import Address
 from briefcli.model.when import When
-from briefcli.store import encoding, published
+from briefcli.store import encoding, published, syntax
 
 IN_METADATA = "stated in the page's metadata"
 ON_PAGE = "stated on the page"
@@ -161,6 +161,8 @@ def _article(tree: Any) -> dict[str, Any]:
 
 
 def _json(text: str) -> object:
+    if syntax.crowded(text.encode("utf-8", "surrogatepass")):
+        return None
     try:
         # Pages break lines inside strings, which strict JSON forbids.
         return json.loads(text.strip().removeprefix("<!--").removesuffix("-->"), strict=False)

@@ -128,11 +128,17 @@ def texts(opened: Opened) -> dict[str, str]:
 
 
 def _text(path: Path) -> str:
+    from briefcli.model.article import LONGEST  # loaded with what reads texts
+
     try:
-        return _file(path).decode()
+        text = _file(path).decode()
     except UnicodeDecodeError as error:
         problem = f"{path} is no UTF-8 text: byte {error.start:,} is 0x{error.object[error.start]:02X}"
         raise Unreadable(problem, "Keep the text of the report as `brief new` does.") from None
+    if len(text) > LONGEST:
+        problem = f"{path} has {len(text):,} characters, and the text of a report has {LONGEST:,} at most"
+        raise Unreadable(problem, "Is this the text of one report?")
+    return text
 
 
 def _open_kept(wanted: str) -> Opened:

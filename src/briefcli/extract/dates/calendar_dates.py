@@ -199,8 +199,7 @@ def short_year(phrase: Phrase, reference: Reference) -> Expression | None:
     """'97: the last such year before the reference, or of the twentieth century."""
     number = _digits(phrase.one("NUMBER", "DAY_NUMBER", "TENS") or "0")
     index = next(phrase.placed("NUMBER", "DAY_NUMBER", "TENS"))[0]
-    spans = phrase.words.spans
-    if spans[index - 1][1] != spans[index][0] or number is None or not 30 <= number <= 99:
+    if phrase.words.ends[index - 1] != phrase.words.span(index).start or number is None or not 30 <= number <= 99:
         return None
     this_year = reference.now.year if reference.now else 2000
     century = this_year - this_year % 100
@@ -231,8 +230,8 @@ def _iso_month(phrase: Phrase, of: int, number: int) -> Expression | None:
 def iso(phrase: Phrase, _: Reference) -> Expression | None:
     """2026-05-18 and 2026-05-18T02:00."""
     words = [phrase.words.words[index] for index in range(phrase.first, phrase.last)]
-    spans = phrase.words.spans[phrase.first : phrase.last]
-    if any(left[1] != right[0] for left, right in pairwise(spans)) or len(words[2]) != 2:
+    spans = [phrase.words.span(index) for index in range(phrase.first, phrase.last)]
+    if any(left.end != right.start for left, right in pairwise(spans)) or len(words[2]) != 2:
         return None
     found = periods.day(int(words[0]), int(words[2]), int(words[4][:2]))
     whole = of_period(phrase, found)

@@ -13,7 +13,7 @@ from briefcli.extract.dates.periods import CalendarPeriod
 from briefcli.extract.dates.reference import Reference
 from briefcli.extract.dates.time_grammar import Found
 from briefcli.extract.dates.timex import Expression, Phrase
-from briefcli.extract.text import lexicon
+from briefcli.extract.text import density, lexicon
 
 _DATES = lexicon.dates()
 
@@ -35,6 +35,7 @@ def find(text: str, published: date | None = None, *, narrative: bool | None = N
     """
     words, matches = time_grammar.find(text)
     found = list(matches)
+    density.require_few("dates", len(found), text)
     if narrative is None:
         narrative = narratives.is_narrative(found, published)
     reference = Reference(words, published, narrative)

@@ -147,5 +147,5 @@ def _ends_sentence(words: Words, index: int, word: str) -> bool:
     if word != "." or index + 1 >= len(words.words):
         return False
     before, after = words.words[index - 1] if index else "", words.words[index + 1]
-    apart = words.spans[index + 1][0] > words.spans[index][1]
+    apart = words.span(index + 1).start > words.ends[index]
     return apart and after[0].isupper() and len(before) > _LONGEST_ABBREVIATION_LETTERS

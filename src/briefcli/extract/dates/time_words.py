@@ -6,11 +6,14 @@ translated to the letters, where a word in capitals is a class and any other wor
 """
 
 import re
+from array import array
 from collections.abc import Iterable, Mapping
 from functools import cache
+from itertools import accumulate
 from typing import Any, NamedTuple
 
 from briefcli.extract.text import lexicon
+from briefcli.extract.text.offsets import Span
 
 _DATES = lexicon.dates()
 _NUMBERS = lexicon.numbers()
@@ -19,8 +22,8 @@ OTHER = "."
 """The letter of a word that is in no pattern."""
 
 _TOKEN = re.compile(
-    r"[AaPp]\.[Mm]\b\.?|[Bb]\.[Cc]\b\.?|[oO]['’]clock\b|[^\W\d_]+"
-    r"|\d+(?:[.,:/]\d+)*[^\W\d_]*|['’]s\b|--|\n[ \t\r]*\n|[^\w\s]"
+    r"([AaPp]\.[Mm]\b\.?|[Bb]\.[Cc]\b\.?|[oO]['’]clock\b|[^\W\d_]+"
+    r"|\d+(?:[.,:/]\d+)*[^\W\d_]*|['’]s\b|--|\n[ \t\r\n]*\n|[^\w\s])"
 )
 _LISTS: tuple[tuple[Mapping[str, int | str], str], ...] = (
     (_DATES.months, "MONTH"),
@@ -60,13 +63,17 @@ class TimeWords(NamedTuple):
 
 
 class Words(NamedTuple):
-    """A text in words: their spans, their spellings, and their letters as one string, one for each word."""
+    """A text in words: where each ends, their spellings, and their letters as one string, one for each word."""
 
     text: str
-    spans: list[tuple[int, int]]
+    ends: "array[int]"
     words: list[str]
     letters: str
     alphabet: "Alphabet"
+
+    def span(self, index: int) -> Span:
+        """Where a word stands in the text."""
+        return Span(self.ends[index] - len(self.words[index]), self.ends[index])
 
 
 @cache
@@ -135,10 +142,11 @@ class Alphabet:
     def read(self, text: str) -> Words:
         """The words of a text, numbers and marks included."""
         known = self._spellings
-        matches = list(_TOKEN.finditer(text))
-        words = [match[0] for match in matches]
+        pieces = _TOKEN.split(text)  # what stands between words, and the words, in turn
+        ends = array("L", accumulate(map(len, pieces)))[1::2]
+        words = pieces[1::2]
         letters = "".join([known.get(word) or (self._shape(word) if word[0].isdecimal() else OTHER) for word in words])
-        return Words(text, [match.span() for match in matches], words, letters, self)
+        return Words(text, ends, words, letters, self)
 
     def _shape(self, word: str) -> str:
         kind = _number(word)

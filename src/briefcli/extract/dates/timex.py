@@ -47,7 +47,7 @@ class Phrase(NamedTuple):
     @property
     def span(self) -> Span:
         """Where the words stand in the text."""
-        return Span(self.words.spans[self.first][0], self.words.spans[self.last - 1][1])
+        return Span(self.words.span(self.first).start, self.words.ends[self.last - 1])
 
     def all(self, *kinds: str) -> list[str]:
         """The words of these classes (in capitals), or these words, in small letters and in order."""

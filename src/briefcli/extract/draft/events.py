@@ -4,7 +4,7 @@ import re
 from bisect import bisect_right
 from collections.abc import Callable, Iterator
 from datetime import date
-from itertools import groupby
+from itertools import groupby, islice
 from typing import NamedTuple
 
 from briefcli.extract.dates.timex import NEEDS_PUBLISHED, Expression
@@ -124,7 +124,8 @@ def _is_told(text: str, sentence: Span, date_words: Span) -> bool:
         return False
     before = text[max(sentence.start, date_words.start - _READ_CHARACTERS) : date_words.start]
     rest = before + text[date_words.end : min(sentence.end, date_words.end + _READ_CHARACTERS)]
-    return sum(word[0].islower() for word in rest.split()) >= _FEWEST_SMALL_WORDS
+    small = (word for word in rest.split() if word[0].islower())
+    return len(list(islice(small, _FEWEST_SMALL_WORDS))) == _FEWEST_SMALL_WORDS
 
 
 def _is_in(span: Span, sorted_spans: list[Span]) -> bool:

@@ -115,7 +115,7 @@ def find(
     """The schedule of an article; `at` makes an anchor of a span, `id_of` an id of whoever a voice is."""
     published = _day(article.published)
     material = _Material(article.text, reading, at, id_of)
-    expressions = list(dates.find(article.text, published))
+    expressions = dates.find(article.text, published)
     found = deadlines.among(article.text, reading.article.sentences, expressions, published)
     return Schedule(
         deadlines=tuple(_deadline(number, one, material) for number, one in enumerate(found, 1)),

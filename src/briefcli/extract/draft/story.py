@@ -43,7 +43,7 @@ _TYPESET = ".,"
 def draft(article: Article, *, story_id: str | None = None) -> Story:
     """The draft of a story from one article; `story_id` is made of its title where it is not given.
 
-    Raises `NotAnArticle` where the text is not English.
+    Raises `NotAnArticle` where the text is not English, is too long, or holds more than any article.
     """
     text = article.text
     if not language.is_english(text):
@@ -81,7 +81,7 @@ def draft(article: Article, *, story_id: str | None = None) -> Story:
 def read(text: str, published: str | None = None) -> Story:
     """The story found in a string; `published` is the day of its publication, such as 2025-07-20.
 
-    Raises `ValueError` for a day that no calendar has, `NotAnArticle` where the text is not English.
+    Raises `ValueError` for a day that no calendar has, `NotAnArticle` for a text as `draft` does.
     """
     return draft(Article(text=text).told(published=published))
 

@@ -15,7 +15,7 @@ from briefcli.extract.figures.statement import Statement, Words, divide
 from briefcli.extract.figures.units import Unit
 from briefcli.extract.numbers import amounts, digits, hedges
 from briefcli.extract.numbers.amounts import Amount
-from briefcli.extract.text import lexicon, paragraphs
+from briefcli.extract.text import density, lexicon, paragraphs
 from briefcli.extract.text.offsets import Span
 from briefcli.extract.text.sentences import Sentence
 from briefcli.model.figure import CASUALTIES, Bound, Measure, Scope
@@ -90,11 +90,21 @@ def find(text: str, read: Sequence[Sentence] = ()) -> tuple[FoundFigure, ...]:
 def candidates(text: str, read: Sequence[Sentence] = ()) -> Iterator[FoundFigure]:
     """The figures of a text, and the numbers that are counted in passing; see `FoundFigure.aside`."""
     cut = Words(read)
-    for paragraph in _without_tables(paragraphs.find(text)):
-        words = amounts.plain(paragraph.of(text), begins_line=True)
-        found = amounts.find(words, MOST_NUMBERS) if _LETTER.search(words) else []
-        if found and not _is_bare(words, found):
-            yield from _in_paragraph(words, paragraph.start, found, cut)
+    counting = [
+        (paragraph.start, *one)
+        for paragraph in _without_tables(paragraphs.find(text))
+        if (one := _amounts(paragraph.of(text)))
+    ]
+    density.require_few("numbers", sum(len(found) for _, _, found in counting), text)
+    for start, words, found in counting:
+        yield from _in_paragraph(words, start, found, cut)
+
+
+def _amounts(paragraph: str) -> tuple[str, list[Amount]] | None:
+    """A paragraph in plain spaces and the amounts in it; nothing where it has none that may count something."""
+    words = amounts.plain(paragraph, begins_line=True)
+    found = amounts.find(words, MOST_NUMBERS) if _LETTER.search(words) else []
+    return (words, found) if found and not _is_bare(words, found) else None
 
 
 def _without_tables(found: list[Span]) -> Iterator[Span]:

@@ -15,7 +15,7 @@ from briefcli.extract.people.mentions import Mention
 from briefcli.extract.people.party import Party
 from briefcli.extract.people.posts import Posts
 from briefcli.extract.people.roles import Post
-from briefcli.extract.text import lexicon, marks, paragraphs, sentences
+from briefcli.extract.text import density, lexicon, marks, paragraphs, sentences
 from briefcli.extract.text.offsets import Span
 from briefcli.names import fold as _fold
 
@@ -71,6 +71,7 @@ class Register:
         self._posts = Posts(text)
         self._bodies = Bodies(text, divided, lambda last: self._by_last.get(last, []))
         found = [mention for number, one in enumerate(divided) for mention in mentions.find(text, one, number)]
+        density.require_few("names", len(found), text)
         found = _without_first_words(found, divided)
         # Full names first: a headline may give the last name alone.
         for mention in sorted(found, key=lambda mention: len(mention.words) == 1):

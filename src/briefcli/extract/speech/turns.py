@@ -56,16 +56,16 @@ def find(text: str, paragraphs: list[Span]) -> list[Turn]:
     numbers = [number for number, match in enumerate(matches) if match and _label(match) in speak]
     if len(numbers) < _FEWEST_TURNS or len(speak) < _FEWEST_SPEAKERS:
         return []
-    turns: list[Turn] = []
+    turns: list[tuple[str, Span, list[Span]]] = []
     for number in range(numbers[0], numbers[-1] + 1):
         match, paragraph = matches[number], paragraphs[number]
         if match and _label(match) in speak:
             words = trim(text, match.end(), paragraph.end)
             mention = Span(*match.span("side" if match["side"] else "name"))
-            turns.append(Turn(_label(match), mention, (words,) if words.start < words.end else ()))
+            turns.append((_label(match), mention, [words] if words.start < words.end else []))
         elif text[paragraph.start] not in "([#>*_":
-            turns[-1] = turns[-1]._replace(words=(*turns[-1].words, paragraph))
-    return [turn for turn in turns if turn.words]
+            turns[-1][2].append(paragraph)
+    return [Turn(name, mention, tuple(words)) for name, mention, words in turns if words]
 
 
 def _label(match: re.Match[str]) -> str:
