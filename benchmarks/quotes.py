@@ -25,10 +25,13 @@ from collections.abc import Callable, Iterable
 from pathlib import Path
 from typing import Any, NamedTuple
 
-from briefcli.extract import context, draft, marks, paragraphs, quotes, reported, sentences
-from briefcli.extract.article import Article
-from briefcli.extract.offsets import Span
-from briefcli.extract.quotes import Quotation
+from briefcli.extract import reading
+from briefcli.extract.article import Parts
+from briefcli.extract.draft.story import read
+from briefcli.extract.reading import Quotation
+from briefcli.extract.speech import context, reported
+from briefcli.extract.text import marks, paragraphs, sentences
+from briefcli.extract.text.offsets import Span
 
 OVERLAP = 0.8
 _PUBLISHED = "2016-01-01"
@@ -50,18 +53,18 @@ def main() -> int:
     root = options.root or options.gold.resolve().parent.parent
     articles = [json.loads(line) for line in options.gold.read_text("utf-8").splitlines() if line.strip()]
     texts = [_text(root / article["text_file"]) for article in articles]
-    draft.read(texts[0] if texts else "", _PUBLISHED)  # loads the word lists, which a run does once
+    read(texts[0] if texts else "", _PUBLISHED)  # loads the word lists, which a run does once
     gc.freeze()  # `brief` runs without the collector; a library may spare it what is loaded once (docs/quality.md)
-    seconds, found = _timed(lambda text: quotes.read(text, indirect=False).quotations, texts)
+    seconds, found = _timed(lambda text: reading.read(text, indirect=False).quotations, texts)
     with options.predictions.open("w", encoding="utf-8") as file:
         for article, quotations in zip(articles, found, strict=True):
             file.write(json.dumps(_prediction(article["id"], quotations)) + "\n")
     print(
         f"{len(texts)} articles in {seconds:.2f} s: {len(texts) / seconds:.0f} articles a second for people and quotes"
     )
-    seconds, found = _timed(quotes.find, texts)
+    seconds, found = _timed(reading.find, texts)
     print(f"with reported speech: {len(texts) / seconds:.0f} articles a second")
-    seconds, _ = _timed(lambda text: len(draft.read(text, _PUBLISHED).quotes), texts)
+    seconds, _ = _timed(lambda text: len(read(text, _PUBLISHED).quotes), texts)
     print(f"all nouns, as `brief` drafts a story: {len(texts) / seconds:.0f} articles a second")
     print(f"largest memory: {resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024:.0f} MB, texts included")
     _print_indirect(_score(articles, found))
@@ -157,20 +160,20 @@ def _print_stages(texts: list[str]) -> None:
     stages: list[tuple[str, Callable[[str], Any]]] = [
         ("paragraphs and marks", lambda text: marks.find(text, paragraphs.find(text))),
         ("sentences and words", sentences.find),
-        ("people", lambda text: Article(text).register),
-        ("and who is quoted", lambda text: _attributed(Article(text))),
-        ("and reported speech", lambda text: _all(Article(text))),
+        ("people", lambda text: Parts(text).register),
+        ("and who is quoted", lambda text: _attributed(Parts(text))),
+        ("and reported speech", lambda text: _all(Parts(text))),
     ]
     for name, work in stages:
         seconds, _ = _timed(work, texts)
         print(f"  {name:22s} {1000 * seconds / max(1, len(texts)):6.2f} ms an article")
 
 
-def _attributed(article: Article) -> Any:
+def _attributed(article: Parts) -> Any:
     return article.register, context.attribute(article)
 
 
-def _all(article: Article) -> Any:
+def _all(article: Parts) -> Any:
     return _attributed(article), reported.find(article)
 
 

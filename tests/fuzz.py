@@ -13,7 +13,7 @@ import atheris
 
 with atheris.instrument_imports(include=["briefcli"]):
     from briefcli.errors import BriefError
-    from briefcli.extract import draft
+    from briefcli.extract.draft.story import draft
     from briefcli.model.anchor import Anchor
     from briefcli.model.article import Article
     from briefcli.model.story import Story
@@ -37,7 +37,7 @@ def read(data: bytes) -> None:
             article = Article(text=_ENGLISH + provider.ConsumeUnicodeNoSurrogates(len(data)))
         else:
             article = Article(text=_ENGLISH + "".join(_pieces(provider)))
-        hold(draft.story(article.told(published=PUBLISHED)), article.text)
+        hold(draft(article.told(published=PUBLISHED)), article.text)
     except BriefError:
         return
 

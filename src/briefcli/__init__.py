@@ -14,10 +14,10 @@ quoted as `--speaker` does, `find_people` anybody in the story. `read` gives the
     [('ada-quill', 'The dike will hold,')]
 """
 
-from typing import TYPE_CHECKING
-
+# As in `typing`, whose import takes longer than all that is here; an interrupt would meet it before `__main__` begins.
+TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from briefcli.extract.draft import read
+    from briefcli.extract.draft.story import read
     from briefcli.model.story import Story
     from briefcli.names import find as find_people
     from briefcli.names import find_speakers
@@ -46,7 +46,7 @@ def __getattr__(name: str) -> object:
 
             return load
         case "read":
-            from briefcli.extract.draft import read
+            from briefcli.extract.draft.story import read
 
             return read
         case _:

@@ -37,6 +37,8 @@ def fold(text: str) -> str:
     >>> fold("Владимир Зеленский"), fold("O’Néill-Şahin")
     ('vladimir zelenskiy', 'oneill sahin')
     """
+    if text.isascii() and text.isalnum():  # as most words are
+        return text.lower()
     latin = text
     if not latin.isascii():
         latin = "".join(char for char in unicodedata.normalize("NFKD", text) if not unicodedata.combining(char))

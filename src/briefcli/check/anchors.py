@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from briefcli.check import explain
 from briefcli.check.texts import Texts
-from briefcli.extract import lexicon
+from briefcli.extract.text import lexicon
 from briefcli.model.anchor import Anchor
 from briefcli.model.deadline import Deadline
 from briefcli.model.fact import Fact
@@ -118,7 +118,7 @@ def _is_telling(fact: Fact, verdict: Verdict) -> bool:
     changes = [change for change in verdict.left_out if change.kind in ("negation", "hedge")]
     words = [change.found.casefold() for change in changes]
     if isinstance(fact, Figure | Deadline):
-        doubts = lexicon.load()["doubts"]
+        doubts = lexicon.checking().doubts
         return any(
             word not in doubts if one.kind == "hedge" else " " not in word
             for one, word in zip(changes, words, strict=True)

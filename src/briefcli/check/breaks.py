@@ -10,8 +10,8 @@ from collections.abc import Iterator
 from itertools import pairwise
 from typing import NamedTuple
 
-from briefcli.extract import paragraphs
-from briefcli.extract.offsets import trim
+from briefcli.extract.text import paragraphs
+from briefcli.extract.text.offsets import trim
 
 _LINE = re.compile(r"[^\n\r\v\f\x1c-\x1e\x85\u2028\u2029]+")
 _PARAGRAPH_END = re.compile(r"\n[^\S\n]*\n|\r[^\S\n\r]*\r|\f|\u2029")

@@ -10,9 +10,10 @@ from collections.abc import Iterator
 from briefcli.check import differences, figures, words
 from briefcli.check.figures import Number
 from briefcli.check.texts import Text
-from briefcli.extract import amounts, hedges, number_parts, number_words
-from briefcli.extract.amounts import Amount
-from briefcli.extract.offsets import Span
+from briefcli.extract.numbers import amounts, hedges, parts
+from briefcli.extract.numbers.amounts import Amount
+from briefcli.extract.text import lexicon
+from briefcli.extract.text.offsets import Span
 from briefcli.model.claim import Claim, Doubt
 from briefcli.model.verdict import Verdict
 
@@ -49,7 +50,7 @@ def _amounts(text: Text, place: Span) -> Iterator[Amount]:
     """The amounts that lie whole in a stretch of a text, as the text around them has them."""
     start = max(place.start - _AROUND, 0)
     start = max(text.text.find(" ", start, place.start), start) if start else 0
-    line = amounts.one_line(text.text[start : place.end + _AROUND])
+    line = amounts.plain(text.text[start : place.end + _AROUND])
     for found in amounts.find(line):
         amount = amounts.moved(found, start)
         is_read = amount.value is not None or amount.low is not None
@@ -72,7 +73,7 @@ def _is_told(text: Text, amount: Amount, place: Span) -> bool:
 def _is_whole(text: Text, amount: Amount) -> bool:
     """Whether nothing around an amount belongs to its number and was not read; its unit may stand beside it."""
     start, end = amount.number
-    if any(number_parts.cut(text.text, edge, units=False) for edge in (start, end)):
+    if any(parts.cut(text.text, edge, units=False) for edge in (start, end)):
         return False
     before, after = text.text[max(start - 2, 0) : start], text.text[end : end + 2]
     if before[-1:].isalnum() or (before[-1:] in _JOINED and before[:1].isalnum() and len(before) > 1):
@@ -80,7 +81,7 @@ def _is_whole(text: Text, amount: Amount) -> bool:
     if after[:1] in _JOINED and after[1:].isalnum():
         place = text.source.reading.onward(end - 1, end)[1]
         return words.whole(text.source.reading.form, place, is_end=True) is None
-    return amount.numerals[-1].suffix.lower() not in number_words.load().letters
+    return amount.numerals[-1].suffix.lower() not in lexicon.numbers().letters_behind
 
 
 def _against_bound(claim: Claim, verdict: Verdict, text: Text, meant: Number) -> str | None:

@@ -9,12 +9,13 @@ from briefcli.check import explain, passages, scope
 from briefcli.check.offsets import Offsets
 from briefcli.check.passages import Source
 from briefcli.check.texts import Text, name_words
-from briefcli.extract.offsets import Span
+from briefcli.extract.text.offsets import Span
 from briefcli.model.claim import Claim, Doubt, Judged
 from briefcli.model.verdict import Verdict, VerdictKind
 
 if TYPE_CHECKING:
-    from briefcli.extract.quotes import Quotation, Voice
+    from briefcli.extract.reading import Quotation
+    from briefcli.extract.speech.voices import Voice
 
 _BEST: tuple[VerdictKind, ...] = (
     "verbatim",

@@ -9,7 +9,8 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from briefcli.extract import lexicon
+from briefcli.extract.text import lexicon
+from briefcli.extract.text.classes import BASE_FORM
 from briefcli.model.verdict import Forgiven
 
 _FIRST = re.compile(r"[\s\"'“”„‟«»‘’‚‛‹›(\[]*([^\W\d_])(\w*)(?:\s+([a-z]+))?")
@@ -53,9 +54,9 @@ def _is_capital_free(text: str, start: int) -> bool:
     first = _FIRST.match(text, start)
     if first is None:
         return False
-    word, listed = (first[1] + first[2]).lower(), lexicon.load()
-    is_other = word in listed["changed_by_capitals"] or word in listed["times"]
-    if is_other and not (word in listed["modals"] and _is_verb_next(first[3])):
+    word, listed = (first[1] + first[2]).lower(), lexicon.text()
+    is_other = word in lexicon.checking().changed_by_capitals or word in listed.times
+    if is_other and not (word in listed.modals and _is_verb_next(first[3])):
         return False
     before = text[max(start - _REACH, 0) : start]
     return first[1].islower() or _BEFORE_SENTENCE.search(before) is not None
@@ -63,10 +64,10 @@ def _is_capital_free(text: str, start: int) -> bool:
 
 def _is_verb_next(word: str | None) -> bool:
     """Whether "may" or "will" before a word is a verb: may be, will he, will not; May was cold, Will said no."""
-    listed = lexicon.load()
-    verb = listed.verbs.get(word or "")
-    is_base = word == "be" or (verb is not None and "b" in verb.forms)
-    return is_base or word in listed["subject_pronouns"] | listed["determiners"] | listed["adverbs"]
+    listed = lexicon.text()
+    verb = lexicon.verbs().get(word or "")
+    is_base = word == "be" or (verb is not None and BASE_FORM in verb.forms)
+    return is_base or word in listed.subject_pronouns | listed.determiners | listed.adverbs
 
 
 def _is_end_free(text: str, end: int, closing: str) -> bool:

@@ -11,7 +11,7 @@ from decimal import Decimal
 
 from briefcli.check import days
 from briefcli.check.texts import Texts
-from briefcli.extract import amounts
+from briefcli.extract.numbers import amounts
 from briefcli.model.deadline import Term
 from briefcli.model.finding import Finding
 from briefcli.model.story import Story

@@ -5,8 +5,9 @@ from typing import NamedTuple, get_args
 
 from briefcli.check import words
 from briefcli.check.words import Word
-from briefcli.extract import hedges, lexicon, numbers
-from briefcli.extract.offsets import Span, cover
+from briefcli.extract.numbers import hedges, numerals
+from briefcli.extract.text import lexicon
+from briefcli.extract.text.offsets import Span, cover
 from briefcli.model.verdict import ChangeKind
 
 _AROUND = 8
@@ -53,12 +54,12 @@ def kinds(claimed: Side, found: Side, spellings: frozenset[str]) -> tuple[Change
 def is_negation(word: str) -> bool:
     """Whether a word denies what stands beside it: not, never, can't, non-violent."""
     lower = word.lower()
-    return lower in lexicon.load()["negations"] or lower.endswith("n't") or lower.startswith("non-")
+    return lower in lexicon.checking().negations or lower.endswith("n't") or lower.startswith("non-")
 
 
 def is_doubt(word: str) -> bool:
     """Whether a word makes a statement less than certain: may (but not May), allegedly."""
-    return word.islower() and word in lexicon.load()["doubts"]
+    return word.islower() and word in lexicon.checking().doubts
 
 
 def _features(side: Side, spellings: frozenset[str]) -> Mapping[ChangeKind, list[str]]:
@@ -79,7 +80,7 @@ def _kind(side: Side, number: int, spellings: frozenset[str]) -> ChangeKind:
     if is_negation(word):
         return "negation"
     lower = word.lower()
-    if any(char.isnumeric() for char in word) or lower in words.UNITS | lexicon.load()["ordinals"]:
+    if any(char.isnumeric() for char in word) or lower in words.UNITS | lexicon.checking().order_words:
         return "number"
     if words.is_numeric(word):
         return "number"
@@ -95,7 +96,7 @@ def _numbers_and_hedges(side: Side, features: dict[ChangeKind, list[str]]) -> It
         return
     start, own = near[0].start, side.span
     form = side.form[start : near[-1].end]
-    for numeral in numbers.find(form):
+    for numeral in numerals.find(form):
         span = _widened(Span(start + numeral.span.start, start + numeral.span.end), near)
         if span.touches(own):
             features["number"].append(span.of(side.form).lower())
@@ -115,9 +116,8 @@ def _widened(span: Span, near: list[Word]) -> Span:
 
 def _is_name(side: Side, number: int, spellings: frozenset[str]) -> bool:
     word = side.words[number].text
-    known = lexicon.load()
     lower = word.lower()
-    if not word[0].isupper() or lower == "i" or lower in known["times"]:
+    if not word[0].isupper() or lower == "i" or lower in lexicon.text().times:
         return False
     begins = number == 0 or side.words[number - 1].text in _ENDS
-    return not begins or not (lower in known.tags or lower in known.verbs or lower in spellings)
+    return not begins or not (lower in lexicon.tags() or lower in lexicon.verbs() or lower in spellings)

@@ -5,8 +5,8 @@ from decimal import Decimal
 from typing import NamedTuple
 
 from briefcli.check.texts import Texts
-from briefcli.extract import amounts
-from briefcli.extract.amounts import Amount
+from briefcli.extract.numbers import amounts
+from briefcli.extract.numbers.amounts import Amount
 from briefcli.model.figure import Bound, Figure
 from briefcli.model.finding import Finding
 from briefcli.model.story import Story

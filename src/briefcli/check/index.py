@@ -8,7 +8,7 @@ from typing import NamedTuple
 from briefcli.check import words
 from briefcli.check.glyphs import BLANKS, Reading
 from briefcli.check.words import Word
-from briefcli.extract.offsets import Span
+from briefcli.extract.text.offsets import Span
 
 _OPENING = 120
 """Characters of a phrase by which it is looked for, where the first few do not do."""

@@ -7,7 +7,7 @@ from functools import cached_property
 from itertools import accumulate
 from typing import NamedTuple
 
-from briefcli.extract.offsets import Span
+from briefcli.extract.text.offsets import Span
 from briefcli.model.claim import Doubt
 
 _REMEDY = "Count characters (Unicode code points) of the report's text from 0, the end excluded."

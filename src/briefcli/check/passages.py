@@ -18,7 +18,7 @@ from briefcli.check.glyphs import Reading
 from briefcli.check.index import Index, Phrase
 from briefcli.check.nearest import Passage, Region
 from briefcli.check.words import Word
-from briefcli.extract.offsets import Span
+from briefcli.extract.text.offsets import Span
 from briefcli.model.verdict import Change, ChangeKind, Place, Verdict
 
 _NEAR = 0.5

@@ -6,7 +6,7 @@ from typing import Literal
 from briefcli.check import explain, passages
 from briefcli.check.passages import Source
 from briefcli.check.texts import Text, Texts, name_words
-from briefcli.extract.offsets import Span
+from briefcli.extract.text.offsets import Span
 from briefcli.model.anchor import Anchor
 from briefcli.model.finding import Finding
 from briefcli.model.person import Person

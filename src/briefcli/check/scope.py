@@ -11,9 +11,17 @@ from itertools import takewhile
 
 from briefcli.check import differences, words
 from briefcli.check.words import Word
-from briefcli.extract import hedges, lexicon, number_parts, number_words
-from briefcli.extract.offsets import Span
+from briefcli.extract.numbers import hedges, parts
+from briefcli.extract.text import lexicon
+from briefcli.extract.text.classes import BASE_FORM, PAST, PAST_PARTICIPLE, THIRD_PERSON
+from briefcli.extract.text.lexicon import any_of
+from briefcli.extract.text.offsets import Span
+from briefcli.extract.text.word_lists import Words
 from briefcli.model.verdict import ChangeKind
+
+_CHECKING = lexicon.checking()
+_PEOPLE = lexicon.people()
+_TEXT = lexicon.text()
 
 Beside = tuple[ChangeKind, Span]
 """What is left out, and where it stands.
@@ -22,6 +30,8 @@ A `negation`, the `number` of which the words have a part, and what makes anothe
 words; a `hedge` or a doubt, and a condition or the like (`words`), blur them.
 """
 TURNING: frozenset[ChangeKind] = frozenset(("negation", "number", "name"))
+
+_FINITE = BASE_FORM + THIRD_PERSON + PAST
 
 _ENDS = 30
 """Characters of the words' ends in which a number is looked for that may be hedged from outside."""
@@ -36,12 +46,10 @@ _EMPHASIS = frozenset("*_~")
 _MARK_WITHIN = re.compile(r"[,;:.!?\"()—] ")
 _LAST_WORD = re.compile(r"[\w']+$")
 _FALSE_BEHIND = re.compile(
-    r",? (?:is|was|are|were|has been|have been|proved|turned out)(?: \w+ly)?(?: to be)?(?: an?)? "
-    r"(?:baseless|denied|debunked|disproved|fabricated|fake|false|hoax|incorrect|lie|myth|nonsense|not the case"
-    r"|not true|unfounded|untrue|wrong)\b"
+    rf",? {any_of(_CHECKING.copulas_behind)}(?: \w+ly)?(?: to be)?(?: an?)? {any_of(_CHECKING.falsehoods_behind)}\b"
 )
 _NEXT = re.compile(r",? ([^\W\d_]+)")
-_CONDITIONS_BEHIND = re.compile(r",? (only if|if|unless|provided(?: that)?|as long as|in case)\b")
+_CONDITIONS_BEHIND = re.compile(rf",? ({any_of(_CHECKING.conditions_behind)})\b")
 
 
 def before(form: str, span: Span) -> Beside | None:
@@ -69,10 +77,10 @@ def _labelled(form: str, colon: Word) -> Beside | None:
     label = _last(form, colon.start)
     if label is None:
         return None
-    lower, listed = label.text.lower(), lexicon.load()
-    if lower in listed["labels_of_falsehood"]:
+    lower = label.text.lower()
+    if lower in _CHECKING.labels_of_falsehood:
         return "negation", Span(label.start, colon.start)
-    return ("hedge", Span(label.start, colon.start)) if lower in listed["labels_of_doubt"] else None
+    return ("hedge", Span(label.start, colon.start)) if lower in _CHECKING.labels_of_doubt else None
 
 
 def behind(form: str, span: Span) -> Beside | None:
@@ -82,7 +90,7 @@ def behind(form: str, span: Span) -> Beside | None:
     following = _NEXT.match(form, span.end)
     if following and following[1].lower() not in _words_behind():
         return None
-    smaller = number_parts.rest(form, span.end)
+    smaller = parts.rest(form, span.end)
     if smaller is not None:
         return "number", Span(span.end + (form[span.end] == " "), smaller.end)
     last = _LAST_WORD.search(form, max(span.end - _ENDS, span.start), span.end)
@@ -98,18 +106,18 @@ def behind(form: str, span: Span) -> Beside | None:
 
 def _turning(last: Word, form: str, span: Span) -> Beside | None:
     """A negation before some words, directly or over little ones, or the number of which they have a part."""
-    lower, listed = last.text.lower(), lexicon.load()
+    lower = last.text.lower()
     if differences.is_negation(last.text) and not lower.startswith("non-"):
         return "negation", Span(last.start, last.end)
-    if lower in ("almost", "nearly") and _is_verb(form, span.start, "dn"):
+    if lower in ("almost", "nearly") and _is_verb(form, span.start, PAST + PAST_PARTICIPLE):
         return "negation", Span(last.start, last.end)  # what nearly happened did not
-    office = _OFFICE.match(form, span.start) if lower in listed["qualifiers"] or lower == "vice" else None
-    if office and office[1].lower() in listed["titles_and_roles"]:
+    office = _OFFICE.match(form, span.start) if lower in _PEOPLE.qualifiers or lower == "vice" else None
+    if office and office[1].lower() in _PEOPLE.titles_and_roles:
         return "name", Span(last.start, last.end)
-    phrase = _phrase(form, span.start, lower, "negating_phrases")
+    phrase = _phrase(form, span.start, lower, _CHECKING.negating_phrases)
     if phrase is not None:
         return "negation", phrase
-    if lower not in listed["little_words"] and lower not in listed["denials"]:
+    if lower not in _CHECKING.little_words and lower not in _CHECKING.denials:
         return None
     ahead = _ahead(form, span.start)
     return _governing(ahead, form, span) or _clause_denied(ahead, form, span) or _part(form, span)
@@ -123,16 +131,15 @@ def _blurring(last: Word, form: str, span: Span) -> Beside | None:
         return found
     if differences.is_doubt(last.text) and not _is_said(form, last):
         return "hedge", Span(last.start, last.end)
-    listed = lexicon.load()
-    if last.text.lower() in listed["conditions"] or (last.text in listed["privatives"] and not is_number):
+    if last.text.lower() in _CHECKING.conditions or (last.text in _CHECKING.privatives and not is_number):
         return "words", Span(last.start, last.end)
-    phrase = _phrase(form, span.start, last.text.lower(), "withholding_phrases")
+    phrase = _phrase(form, span.start, last.text.lower(), _CHECKING.withholding_phrases)
     return ("words", phrase) if phrase is not None else None
 
 
-def _phrase(form: str, place: int, last: str, name: str) -> Span | None:
+def _phrase(form: str, place: int, last: str, listed: Words) -> Span | None:
     """The phrase of a list that ends with the last word before a place."""
-    ends, phrases = _phrases(name)
+    ends, phrases = _phrases(listed)
     found = phrases.search(form, max(place - _ENDS, 0), place) if last in ends else None
     return Span(found.start(1), found.end(1)) if found else None
 
@@ -140,7 +147,7 @@ def _phrase(form: str, place: int, last: str, name: str) -> Span | None:
 def _is_verb(form: str, place: int, forms: str) -> bool:
     """Whether a verb stands at a place, in one of the forms of `lexicon.VerbForm`."""
     first = _FIRST.match(form, place)
-    verb = lexicon.load().verbs.get(first[1].lower()) if first else None
+    verb = lexicon.verbs().get(first[1].lower()) if first else None
     return verb is not None and not set(forms).isdisjoint(verb.forms)
 
 
@@ -151,7 +158,7 @@ def _is_number(form: str, place: int) -> bool:
 
 def _beside_number(form: str, span: Span) -> Beside | None:
     """The hedge before a number, or the larger unit before the rest of an amount: 5 feet | 10 inches."""
-    larger = number_parts.rest(form, span.start)
+    larger = parts.rest(form, span.start)
     if larger is not None:
         return "number", Span(larger.start, span.start - 1)
     hedge = hedges.before(form, span.start)
@@ -166,22 +173,22 @@ def _part(form: str, span: Span) -> Beside | None:
     part = _part_of().search(form, max(span.start - _ENDS, 0), span.start)
     if part is None:
         return None
-    listed, is_noun = lexicon.load(), False
+    is_noun = False
     for word in words.find(form, span.start, min(span.end, span.start + 3 * _ENDS))[:_FEW]:
         lower = word.text.lower()
-        if is_noun and (lower in listed["auxiliaries"] | listed["modals"] or _is_past(form, word)):
+        if is_noun and (lower in _TEXT.auxiliaries | _TEXT.modals or _is_past(form, word)):
             return "number" if _is_short(form, span) else "words", Span(part.start(1), span.start - 1)
-        if word.is_mark or lower in listed["relatives"] or lower == "that":
+        if word.is_mark or lower in _TEXT.relatives or lower == "that":
             return None
-        is_noun = is_noun or not (lower in listed["determiners"] | listed["possessives"] or words.is_numeric(lower))
+        is_noun = is_noun or not (lower in _TEXT.determiners | _TEXT.possessives or words.is_numeric(lower))
     return None
 
 
 def _is_past(form: str, word: Word) -> bool:
     """Whether a word is a verb in the past: burned, but not the participle of "ships burned in the war"."""
-    verb = lexicon.load().verbs.get(word.text.lower())
+    verb = lexicon.verbs().get(word.text.lower())
     forms = set(verb.forms) if verb is not None else set()
-    return "d" in forms and ("n" not in forms or not re.match(r" [^\W\d_]", form[word.end : word.end + 2]))
+    return PAST in forms and (PAST_PARTICIPLE not in forms or not re.match(r" [^\W\d_]", form[word.end : word.end + 2]))
 
 
 def _ahead(form: str, place: int) -> list[Word]:
@@ -191,8 +198,7 @@ def _ahead(form: str, place: int) -> list[Word]:
 
 def _governing(ahead: list[Word], form: str, span: Span) -> Beside | None:
     """A negation that governs a few words over one or two little ones: not been | charged, none of the | five."""
-    listed = lexicon.load()
-    skipped = list(takewhile(lambda word: word.text.lower() in listed["little_words"], ahead))
+    skipped = list(takewhile(lambda word: word.text.lower() in _CHECKING.little_words, ahead))
     negation = ahead[len(skipped)] if len(skipped) < len(ahead) else None
     if negation is None or not skipped:
         return None
@@ -208,46 +214,44 @@ def _is_short(form: str, span: Span) -> bool:
 
 def _clause_denied(ahead: list[Word], form: str, span: Span) -> Beside | None:
     """What denies the clause that the words begin: denied that, it is not true that, denied taking."""
-    listed = lexicon.load()
     near = ahead[: _NEAR + 1]
     if not near:
         return None
-    if near[0].text.lower() in listed["denials"]:
+    if near[0].text.lower() in _CHECKING.denials:
         first = form[span.start : span.start + _ENDS].split(" ", 1)[0].lower()
-        is_clause = first in listed["subject_pronouns"] or first.endswith("ing") or first in ("there", "any")
+        is_clause = first in _TEXT.subject_pronouns or first.endswith("ing") or first in ("there", "any")
         turned = is_clause and not any(differences.is_negation(word.text) for word in near[1:4])
         return ("negation" if turned else "words", Span(near[0].start, near[0].end))
     if near[0].text.lower() != "that":
         return None
-    denial = next((word for word in near[1:] if word.text.lower() in listed["denials"]), None)
+    denial = next((word for word in near[1:] if word.text.lower() in _CHECKING.denials), None)
     negation = next((word for word in near[1:] if differences.is_negation(word.text)), None)
     if (denial is None) == (negation is None):
         return None
-    if denial is None and (len(near) < 2 or near[1].text.lower() not in listed["asserting"]):
+    if denial is None and (len(near) < 2 or near[1].text.lower() not in _CHECKING.asserting):
         return None
     turning = denial or negation
-    if turning is None or (turning is denial is not near[1] and _is_verb(form, span.start, "bsd")):
+    is_relative = turning is denial is not near[1] and _is_verb(form, span.start, _FINITE)
+    if turning is None or is_relative:
         return None  # rejects indicators that | suggest it
     return "negation", Span(turning.start, near[0].end)
 
 
 def _is_said(form: str, last: Word) -> bool:
     """Whether a word such as "reported" is the verb of somebody who says it, and no participle: police reported."""
-    if last.text not in lexicon.load()["verbs_of_doubt"]:
+    if last.text not in _CHECKING.verbs_of_doubt:
         return False
-    listed = lexicon.load()
     earlier = words.last_before(form, last.start)
-    while earlier is not None and (earlier.text.lower() in listed["adverbs"] or earlier.text == "."):
+    while earlier is not None and (earlier.text.lower() in _TEXT.adverbs or earlier.text == "."):
         earlier = words.last_before(form, earlier.start)
-    apart = listed["forms_of_be"] | listed["determiners"] | listed["prepositions"]
+    apart = _TEXT.forms_of_be | _TEXT.determiners | _TEXT.prepositions
     return earlier is not None and not earlier.is_mark and earlier.text.lower() not in apart
 
 
 def _negation_behind(form: str, span: Span, last: str) -> Beside | None:
     """The "not" of "I do | not"; what calls false the clause of a "that"."""
     after = _following().match(form, span.end)
-    listed = lexicon.load()
-    if after and (last.lower() in listed["auxiliaries"] | listed["modals"] | listed["believing"] or _ends(form, after)):
+    if after and (last.lower() in _TEXT.auxiliaries | _TEXT.modals | _CHECKING.believing or _ends(form, after)):
         return "negation", Span(after.start(1), after.end(1))
     if form[max(span.start - 5, 0) : span.start].lower().lstrip() == "that ":
         false = _FALSE_BEHIND.match(form, span.end)
@@ -262,31 +266,29 @@ def _ends(form: str, after: re.Match[str]) -> bool:
 
 
 @cache
-def _phrases(name: str) -> tuple[frozenset[str], re.Pattern[str]]:
+def _phrases(listed: Words) -> tuple[frozenset[str], re.Pattern[str]]:
     """The last words of the phrases of a list, and all of them before a place."""
-    phrases = lexicon.load()[name]
-    pattern = "|".join(sorted(map(re.escape, phrases), reverse=True))
-    return frozenset(phrase.split()[-1] for phrase in phrases), re.compile(rf"(?<!\w)({pattern}) $", re.IGNORECASE)
+    ends = frozenset(phrase.split()[-1] for phrase in listed)
+    return ends, re.compile(rf"(?<!\w)({any_of(listed)}) $", re.IGNORECASE)
 
 
 @cache
 def _part_of() -> re.Pattern[str]:
-    numbers = "|".join(sorted((*number_words.load().small, *number_words.load().tens), reverse=True))
-    shares = rf"\d{{1,5}}|{numbers}|few|half|many|most|part|several|some|thirds?|quarters?"
-    return re.compile(rf"(?<!\w)(?<!\bevery )(?<!\beach )((?:{shares}) of )(?:(?:the|these|those) )?$", re.IGNORECASE)
+    numbers = lexicon.numbers()
+    shares = any_of({*numbers.small, *numbers.tens, *numbers.denominators} | _CHECKING.words_for_a_part)
+    before = rf"(?<!\w)(?<!\bevery )(?<!\beach )((?:\d{{1,5}}|{shares}) of )(?:(?:the|these|those) )?$"
+    return re.compile(before, re.IGNORECASE)
 
 
 @cache
 def _words_behind() -> frozenset[str]:
     """The words with which anything begins that is looked for behind some words; most places have another one."""
-    numbers = number_words.load()
-    found = {"and", "if", "unless", "provided", "only", "as", "in", "is", "was", "are", "were", "has", "have"}
-    found |= {"proved", "turned", "not", "never", "n", "no", "hardly", "scarcely", "neither", "nor", "rarely", "seldom"}
-    found |= {"by", "far", "give", "plus", *numbers.small, *numbers.tens, *numbers.vague}
-    return frozenset(found) | hedges.first_words_behind()
+    numbers = lexicon.numbers()
+    phrases = _CHECKING.negations_behind | _CHECKING.conditions_behind | _CHECKING.copulas_behind
+    found = {re.split(r"\W", phrase)[0] for phrase in phrases} | {"and", "give", "plus"}
+    return frozenset(found | {*numbers.small, *numbers.tens, *numbers.vague}) | hedges.first_words_behind()
 
 
 @cache
 def _following() -> re.Pattern[str]:
-    words_behind = "not|never|n't|no longer|hardly|scarcely|neither|nor|rarely|seldom|by no means|in no way|far from"
-    return re.compile(rf" ({words_behind})\b", re.IGNORECASE)
+    return re.compile(rf" ({any_of(_CHECKING.negations_behind)})\b", re.IGNORECASE)

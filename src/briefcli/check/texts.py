@@ -10,14 +10,14 @@ from typing import TYPE_CHECKING
 from briefcli import names
 from briefcli.check import passages
 from briefcli.check.passages import Source
-from briefcli.extract import marks, paragraphs
-from briefcli.extract.offsets import Span
+from briefcli.extract.text import marks, paragraphs
+from briefcli.extract.text.offsets import Span
 from briefcli.model.anchor import Anchor
 from briefcli.model.story import Story
 from briefcli.model.verdict import Verdict
 
 if TYPE_CHECKING:
-    from briefcli.extract.quotes import Quotation, Reading
+    from briefcli.extract.reading import Quotation, Reading
 
 _TELLING = 5
 """Words of a passage that does not stand in two articles by chance."""
@@ -52,9 +52,9 @@ class Text:
     @cached_property
     def reading(self) -> "Reading":
         """Who says what in it; the whole text analysis, which takes seconds for a megabyte."""
-        from briefcli.extract import quotes
+        from briefcli.extract import reading
 
-        return quotes.read(self.text)
+        return reading.read(self.text)
 
     def quotations_in(self, paragraph: int) -> "list[Quotation]":
         """The quotations and the reported speech of which a part stands in a paragraph."""

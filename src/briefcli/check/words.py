@@ -10,8 +10,9 @@ import re
 from typing import NamedTuple
 
 from briefcli.check.glyphs import INVISIBLE, SIGN
-from briefcli.extract import lexicon, number_parts, numbers
-from briefcli.extract.offsets import Span
+from briefcli.extract.numbers import numerals, parts
+from briefcli.extract.text import lexicon
+from briefcli.extract.text.offsets import Span
 
 # Scripts that put no space between words: each character is one.
 _ALONE = r"[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff\U00020000-\U0003ffff]"
@@ -29,15 +30,13 @@ _JOIN = (
     rf"(?!{_CLITIC})'(?={_IN})|-(?={_CURRENCY}?{_IN})|(?<=\d)[.,:](?=\d)|[/&@](?={_IN})"
     rf"|\.(?=[a-z\d])|(?<!{_IN}{_IN})\.(?=[A-Z](?!{_IN}))|(?={_CURRENCY}\d)"
 )
+# The end of a tag or an arrow is no sign of the number behind it: <td>5, -->5.
+_NO_TAG = r"(?!(?<=[\w\"'/=-])>)"
 _WORD = re.compile(
-    rf"{_ALONE}|(?:[-+±~≈<>≤≥]{{1,2}}(?={_CURRENCY}?\d))?{_PART}(?:(?:{_JOIN}){_PART})*+|{_CLITIC}|\.\.\.|\S"
+    rf"{_ALONE}|(?:{_NO_TAG}[-+±~≈<>≤≥]{{1,2}}(?={_CURRENCY}?\d))?{_PART}(?:(?:{_JOIN}){_PART})*+|{_CLITIC}|\.\.\.|\S"
 )
 UNITS = frozenset(("%", "percent", "cent", "pct", "percentage"))
 """What makes another number of the one before it."""
-# Behind a number and a hyphen, what makes another number of it, where all else is counted: 12-fold, but 12-year-old.
-_CHANGING = UNITS | frozenset(
-    "pc bps fold times x k m b bn mn mil mln tn trn grand odd plus ish some something and or to in by of".split()
-)
 _COUNTED = re.compile(r"-([^\W\d_]{1,30})((?:-\w{1,30})*)")
 # Letters in brackets at a word are part of it: (in)sane, [T]he, president(-elect).
 _BRACKETED = (
@@ -45,10 +44,7 @@ _BRACKETED = (
     (re.compile(r"\w+$"), re.compile(r"[(\[]-\w{1,20}[)\]]")),
 )
 # A hyphen at the end of a line still joins what turns a word round; "pre- and post-war" has nothing to join.
-_PREFIX = re.compile(
-    r"\b(?:anti|counter|de|dis|ex|half|il|im|in|ir|mis|near|non|post|pre|pseudo|quasi|self|semi|sub|un|vice)-$",
-    re.IGNORECASE,
-)
+_PREFIX = re.compile(rf"\b{lexicon.any_of(lexicon.checking().prefixes)}-$", re.IGNORECASE)
 _PREFIXED = re.compile(r" (?!(?:and|but|nor|or|than|to)\b)[^\W\d_]+")
 _INVISIBLE = re.compile(f"[{INVISIBLE}]")
 _MARKS = re.compile(r"[,.;:!?\"')]{1,3} ")
@@ -117,7 +113,7 @@ def whole(form: str, place: int, is_end: bool = False) -> Span | None:
     hidden = _hidden(form, place)
     if hidden is not None:
         return hidden
-    return _bracketed(form, place) or number_parts.cut(form, place)
+    return _bracketed(form, place) or parts.cut(form, place)
 
 
 def _counts(form: str, start: int, place: int) -> bool:
@@ -125,7 +121,8 @@ def _counts(form: str, start: int, place: int) -> bool:
     behind = _COUNTED.match(form, place)
     if behind is None or f"{behind[1]}{behind[2]}".lower() in ("per-cent", "per-mille", "per-mil"):
         return False
-    if behind[1].lower() in _CHANGING | lexicon.load()["ordinals"]:
+    listed = lexicon.checking()
+    if behind[1].lower() in listed.no_things_counted | listed.order_words:
         return False
     if any(is_numeric(part) for part in f"{behind[1]}{behind[2]}".split("-")):
         return False
@@ -166,4 +163,4 @@ def last_before(form: str, place: int) -> Word | None:
 
 def is_numeric(word: str) -> bool:
     """Whether a word is a number or a part of one: 5, five, million, half, tens."""
-    return numbers.is_word(word) if word.isalpha() else any(char.isnumeric() for char in word)
+    return numerals.is_word(word) if word.isalpha() else any(char.isnumeric() for char in word)

@@ -2,13 +2,15 @@
 
 from decimal import Decimal
 
-from briefcli.extract import numbers
 from briefcli.extract.dates import time_words
 from briefcli.extract.dates.periods import holding
 from briefcli.extract.dates.reference import Reference
 from briefcli.extract.dates.timex import Expression, Phrase, vague
+from briefcli.extract.numbers import numerals
+from briefcli.extract.text import lexicon
 
 _MOST_DAYS = 5_000
+"""More days, weeks, hours or nights than this are what was worked or lost, and no length of time."""
 _SETS = {"D": "XXXX-XX-XX", "W": "XXXX-WXX", "M": "XXXX-XX", "Y": "XXXX"}
 _SMALLER = {
     "Y": ("M", 12),
@@ -28,7 +30,7 @@ def count(phrase: Phrase) -> Decimal | None:
     A unit in the singular without a number is one: a week, the past year; "an hour and a half" is 1.5.
     """
     words = phrase.span.of(phrase.words.text)
-    found = [numeral.value for numeral in numbers.find(words)]
+    found = [numeral.value for numeral in numerals.find(words)]
     if phrase.one("couple"):
         return Decimal(2)
     known = [value for value in found if value is not None]
@@ -90,7 +92,7 @@ def _is_some_day(phrase: Phrase) -> bool:
     around = (
         phrase.words.words[max(0, phrase.first - 2) : phrase.first] + phrase.words.words[phrase.last : phrase.last + 2]
     )
-    return not {"will", "would", "could", "may", "might", "hopes"}.isdisjoint(word.lower() for word in around)
+    return not lexicon.dates().beside_some_day.isdisjoint(word.lower() for word in around)
 
 
 def two_lengths(phrase: Phrase, _: Reference) -> Expression | None:

@@ -1,0 +1,1 @@
+"""Which verb hands words over, whose verb it is, and which words."""

@@ -1,0 +1,1 @@
+"""A story from what was found in an article."""

@@ -1,0 +1,155 @@
+"""What an article tells of a day: one entry for a sentence, with the most telling of the dates in it."""
+
+import re
+from bisect import bisect_right
+from collections.abc import Callable, Iterator
+from datetime import date
+from itertools import groupby, islice
+from typing import NamedTuple
+
+from briefcli.extract.dates.timex import NEEDS_PUBLISHED, Expression
+from briefcli.extract.text import lexicon, titles
+from briefcli.extract.text.lexicon import any_of
+from briefcli.extract.text.offsets import Span
+from briefcli.model import when
+from briefcli.model.when import Period
+
+_CLAUSES = lexicon.clauses()
+_DRAFT = lexicon.draft()
+_VERBS = lexicon.verbs()
+
+_LONGEST_PERIOD_DAYS = 366
+"""A longer period is no date of a timeline."""
+_FEWEST_SMALL_WORDS = 2
+"""Words in small letters beside its date that a sentence of the timeline has."""
+_REACH_CHARACTERS = 60
+"""Before a date the words that say what it belongs to are looked for within these."""
+_READ_CHARACTERS = 400
+"""Around a date a sentence is read for words in small letters no further, so that time stays linear."""
+_TOP_CHARACTERS = 80
+"""Before a headline stands no more: a kicker."""
+_MOST_WORDS_BETWEEN = 4
+"""Words between a verb of saying and the day on which it was said: told reporters on Monday."""
+_WORD = re.compile(r"[^\W\d_]+(?:['’]\w+)?|[^\w\s]")
+# "The average for June", "a 2022 report", "contracts since 2015": what a date belongs to, and not when it happened.
+_ABOUT = re.compile(rf"\b(?P<word>{any_of(_DRAFT.which_one | {'for', 'since'})})\s+(?:the\s+)?\Z", re.IGNORECASE)
+
+
+class Dated(NamedTuple):
+    """A sentence of an article and when that was, ISO 8601 with the precision known, or why nobody knows."""
+
+    sentence: Span
+    when: str | None
+    unknown_because: str | None
+
+
+class _Candidate(NamedTuple):
+    sentence: Span
+    words: Span
+    period: Period | None
+    needs: str | None
+
+
+def find(
+    text: str, expressions: list[Expression], due: list[Span], sentence_of: Callable[[int], Span]
+) -> Iterator[Dated]:
+    """The dated sentences in order; `due` are the words of due dates, sorted, which are told as deadlines.
+
+    `sentence_of` gives the sentence in which a character stands. Beside a deadline only a day is told.
+    """
+    candidates = _candidates(text, expressions, sentence_of)
+    for sentence, group in groupby(candidates, lambda one: one.sentence):
+        dates = list(group)
+        others = [one for one in dates if not _is_in(one.words, due)]
+        if len(others) < len(dates):
+            others = [one for one in others if one.period is not None and one.period.precision == "day"]
+        found = min(
+            (one for one in others if not _is_beside(text, one)), key=lambda one: _rank(text, one), default=None
+        )
+        if found is not None:
+            yield Dated(sentence, found.period.iso() if found.period else None, found.needs)
+
+
+def _candidates(text: str, expressions: list[Expression], sentence_of: Callable[[int], Span]) -> Iterator[_Candidate]:
+    for expression in expressions:
+        dated, sentence = _dated(expression), sentence_of(expression.span.start)
+        if dated is not None and sentence.holds(expression.span) and _is_told(text, sentence, expression.span):
+            yield _Candidate(sentence, expression.span, *dated)
+
+
+def _rank(text: str, one: _Candidate) -> tuple[bool, bool, int]:
+    """Known before unknown, when it happened before when it was said, a day before a year."""
+    if one.period is None:
+        return True, False, 0
+    is_vague = one.period.precision == "interval"
+    return False, is_vague or _is_said_then(text, one), (one.period.latest - one.period.earliest).days
+
+
+def _is_said_then(text: str, one: _Candidate) -> bool:
+    """Whether a date is that of the words: officials said on Monday."""
+    before = _WORD.findall(text, max(one.sentence.start, one.words.start - _REACH_CHARACTERS), one.words.start)
+    for word in reversed(before[-_MOST_WORDS_BETWEEN:]):
+        if not word[0].isalpha():
+            return False
+        form = _VERBS.get(word.lower())
+        if form is not None and form.lemma in _CLAUSES.speech:
+            return True
+    return False
+
+
+def _is_beside(text: str, one: _Candidate) -> bool:
+    """Whether a month or a year only says which: the average for June, a 2022 report, contracts since 2015."""
+    if one.period is None or one.period.precision not in ("month", "year"):
+        return False
+    before = text[max(one.sentence.start, one.words.start - _REACH_CHARACTERS) : one.words.start]
+    found = _ABOUT.search(before)
+    if found is None:
+        return False
+    word = found["word"].lower()
+    if word == "for":
+        return _DRAFT.planned.isdisjoint(before.lower().split())
+    is_named = (
+        word in _DRAFT.which_one and text[one.words.end : one.words.end + 1] == " " and one.words.of(text).isdigit()
+    )
+    return word == "since" or (is_named and text[one.words.end + 1 : one.words.end + 2].isalpha())
+
+
+def _is_told(text: str, sentence: Span, date_words: Span) -> bool:
+    """Whether a sentence says more than its date, as a dateline does not, and is not the headline of what follows."""
+    if (
+        sentence.start <= _TOP_CHARACTERS
+        and sentence.end - sentence.start <= _READ_CHARACTERS
+        and titles.is_headline(sentence.of(text))
+    ):
+        return False
+    before = text[max(sentence.start, date_words.start - _READ_CHARACTERS) : date_words.start]
+    rest = before + text[date_words.end : min(sentence.end, date_words.end + _READ_CHARACTERS)]
+    small = (word for word in rest.split() if word[0].islower())
+    return len(list(islice(small, _FEWEST_SMALL_WORDS))) == _FEWEST_SMALL_WORDS
+
+
+def _is_in(span: Span, sorted_spans: list[Span]) -> bool:
+    index = bisect_right(sorted_spans, span.start, key=lambda one: one.start) - 1
+    return index >= 0 and sorted_spans[index].touches(span)
+
+
+def _dated(expression: Expression) -> tuple[Period | None, str | None] | None:
+    """When an expression is, or why nobody knows; nothing for a length, and for more than a year."""
+    if expression.type in ("DURATION", "SET"):
+        return None
+    first, last = expression.earliest, expression.latest
+    if first is None or last is None:
+        return (None, expression.needs) if expression.needs == NEEDS_PUBLISHED else None
+    if (last - first).days >= _LONGEST_PERIOD_DAYS:
+        return None
+    return _period(first, last), None
+
+
+def _period(first: date, last: date) -> Period:
+    """The period between two days, as a day, a month or a year where it is one."""
+    if first == last:
+        return Period(first, last, "day")
+    month, year = when.parse(first.isoformat()[:7]), when.parse(first.isoformat()[:4])
+    if (first, last) == (month.earliest, month.latest):
+        return month
+    return year if (first, last) == (year.earliest, year.latest) else Period(first, last, "interval")

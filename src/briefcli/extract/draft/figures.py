@@ -1,0 +1,69 @@
+"""The figures of a draft: each on its words, with who says it."""
+
+from bisect import bisect_right
+from collections.abc import Callable, Sequence
+
+from briefcli.extract import figures
+from briefcli.extract.figures import FoundFigure
+from briefcli.extract.reading import Quotation, Reading
+from briefcli.extract.speech.voices import Voice
+from briefcli.extract.text.offsets import Span
+from briefcli.model.anchor import Anchor
+from briefcli.model.figure import Figure
+
+_MOST_OPEN_QUOTATIONS = 4
+"""Quotations that may begin before a number and still be open: reported speech with quoted words in it."""
+
+
+class Sources:
+    """Who says the words at a place: the speaker of the quotation or the reported speech around them."""
+
+    def __init__(self, quotations: Sequence[Quotation]) -> None:
+        spoken = [(segment, quotation) for quotation in quotations for segment in quotation.outer]
+        self._spoken = sorted(spoken, key=lambda one: one[0])
+        self._starts = [segment.start for segment, _ in self._spoken]
+
+    def of(self, place: Span) -> Quotation | None:
+        """The innermost quotation around a place."""
+        last = bisect_right(self._starts, place.start)
+        for segment, quotation in reversed(self._spoken[max(0, last - _MOST_OPEN_QUOTATIONS) : last]):
+            if segment.holds(place):
+                return quotation
+        return None
+
+
+def of(
+    reading: Reading,
+    id_of: Callable[[Voice | None], str | None],
+    at: Callable[[Span], Anchor],
+) -> tuple[Figure, ...]:
+    """The figures of a text in order; `id_of` gives the id of a speaker, `at` the anchor of a span."""
+    sources = Sources(reading.quotations)
+    found = figures.find(reading.article.text, reading.article.sentences)
+    return tuple(_figure(number, one, sources.of(one.number), id_of, at) for number, one in enumerate(found, 1))
+
+
+def _figure(
+    number: int,
+    found: FoundFigure,
+    source: Quotation | None,
+    id_of: Callable[[Voice | None], str | None],
+    at: Callable[[Span], Anchor],
+) -> Figure:
+    said_by = id_of(source.speaker) if source is not None and source.unknown_because is None else None
+    return Figure(
+        id=f"f{number}",
+        measure=found.measure,
+        concept=found.concept,
+        bound=found.bound,
+        value=found.value,
+        low=found.low,
+        high=found.high,
+        hedge=found.hedge,
+        unit=found.unit,
+        place=found.place,
+        said_by=said_by,
+        scope=found.scope,
+        unknown_because=found.unknown_because or (source.unknown_because if source is not None else None),
+        anchor=at(found.span),
+    )

@@ -1,0 +1,323 @@
+"""Figures: every number of a text that counts something, with its hedge, and what it counts.
+
+The work is divided: `numbers` reads what number is written, `amounts` ranges, shares and hedges, `units`
+what is counted, `casualties` what befell the people counted, and `uncounted` which numbers count nothing.
+"""
+
+import re
+import unicodedata
+from collections.abc import Iterator, Sequence
+from decimal import Decimal
+from typing import Literal, NamedTuple
+
+from briefcli.extract.figures import casualties, concepts, uncounted, units
+from briefcli.extract.figures.concepts import Counted
+from briefcli.extract.figures.statement import Statement, Words, divide
+from briefcli.extract.figures.units import Unit
+from briefcli.extract.numbers import amounts, digits, hedges
+from briefcli.extract.numbers.amounts import Amount
+from briefcli.extract.text import density, lexicon, paragraphs
+from briefcli.extract.text.lexicon import any_of
+from briefcli.extract.text.offsets import Span
+from briefcli.extract.text.sentences import Sentence
+from briefcli.model.figure import CASUALTIES, Bound, Measure, Scope
+
+_FIGURES = lexicon.figures()
+
+MOST_NUMBERS = 300
+"""More numbers than this in one paragraph are a table that was torn apart; nobody could say what each counts."""
+MOST_SHORT_LINES = 300
+"""More lines in a row than this that are no longer than `_SHORT_LINE_CHARACTERS` are a table too."""
+_SHORT_LINE_CHARACTERS = 40
+"""Cells of a table are no longer, and few sentences are as short."""
+_FOLLOWING_CHARACTERS = 400
+"""Behind a sentence, what became of those who were shot in it is looked for within these, two or three sentences."""
+_LONGEST_EXACT_CHARACTERS = 2_000
+"""No words of a figure are longer; what is handed in as such is read no further, so that time stays linear."""
+_LONGEST_WORD_CHARACTERS = 24
+"""A word with hyphens before a number is looked for within these: father-of-two."""
+_NEAR_WORDS = 8
+"""Words between two numbers that may be compared; more are two statements."""
+_LETTER = re.compile(r"[^\W\d_]")
+_ROUND_STEP = 10
+"""Multiples of it are round numbers, which share a hedge."""
+
+
+_UNREADABLE = f"the number has more than {digits.MOST_DIGITS} digits"
+
+
+class FoundFigure(NamedTuple):
+    """A figure of a text: the words from its hedge to its unit, and what they say.
+
+    `aside` is set where the number counts nothing that a reader would ask for: a length of time that only places
+    something ("two years ago"), and the one of "one of the survivors"; `is_part` for a
+    number that is counted in another one too ("including four children").
+    """
+
+    span: Span
+    value: Decimal | None
+    low: Decimal | None
+    high: Decimal | None
+    bound: Bound
+    hedge: str | None
+    measure: Measure
+    unit: str | None
+    concept: str
+    number: Span
+    rate: str | None = None
+    scope: Scope | None = None
+    place: str | None = None
+    is_part: bool = False
+    aside: Literal["calendar", "one of"] | None = None
+    unknown_because: str | None = None
+
+
+def reread(exact: str) -> Amount | None:
+    """What the exact words of a figure say: value or range, bound and hedge; nothing where they hold no number.
+
+    Every figure that is found says what its own words say when read again, and nothing else; see `amounts.read`.
+    """
+    return amounts.read(exact) if len(exact) <= _LONGEST_EXACT_CHARACTERS else None
+
+
+def find(text: str, read: Sequence[Sentence] = ()) -> tuple[FoundFigure, ...]:
+    """The figures of a text in order; of two whose words overlap, a list shares the hedge before it.
+
+    `text[start:end]` are the words of each, and `reread` of them gives its value, bound and hedge. `read` are
+    the sentences of the text, where it was read before: they change nothing, and save cutting them again.
+    """
+    return tuple(figure for figure in candidates(text, read) if figure.aside is None)
+
+
+def candidates(text: str, read: Sequence[Sentence] = ()) -> Iterator[FoundFigure]:
+    """The figures of a text, and the numbers that are counted in passing; see `FoundFigure.aside`."""
+    cut = Words(read)
+    counting = [
+        (paragraph.start, *one)
+        for paragraph in _without_tables(paragraphs.find(text))
+        if (one := _amounts(paragraph.of(text)))
+    ]
+    density.require_few("numbers", sum(len(found) for _, _, found in counting), text)
+    for start, words, found in counting:
+        yield from _in_paragraph(words, start, found, cut)
+
+
+def _amounts(paragraph: str) -> tuple[str, list[Amount]] | None:
+    """A paragraph in plain spaces and the amounts in it; nothing where it has none that may count something."""
+    words = amounts.plain(paragraph, begins_line=True)
+    found = amounts.find(words, MOST_NUMBERS) if _LETTER.search(words) else []
+    return (words, found) if found and not _is_bare(words, found) else None
+
+
+def _without_tables(found: list[Span]) -> Iterator[Span]:
+    """The paragraphs without those that are the lines of a long table."""
+    lines: list[Span] = []
+    for paragraph in found:
+        if paragraph.end - paragraph.start <= _SHORT_LINE_CHARACTERS:
+            lines.append(paragraph)
+            continue
+        yield from lines if len(lines) <= MOST_SHORT_LINES else ()
+        yield paragraph
+        lines = []
+    yield from lines if len(lines) <= MOST_SHORT_LINES else ()
+
+
+def _is_bare(words: str, found: list[Amount]) -> bool:
+    """Whether a paragraph is a number and nothing else: a cell of a table, the number of a page or chapter."""
+    return len(found) == 1 and not _LETTER.search(words, found[0].span.end) and found[0].number.start == 0
+
+
+def _in_paragraph(words: str, start: int, found: list[Amount], cut: Words) -> Iterator[FoundFigure]:
+    """The figures of a paragraph that starts at an offset; only sentences with numbers are looked at."""
+    index = 0
+    for begin, end in divide(words):
+        inside: list[Amount] = []
+        while index < len(found) and found[index].number.start < end:
+            inside.append(found[index])
+            index += 1
+        if inside:
+            sentence = words[begin:end]
+            own = [amounts.moved(one, -begin) for one in inside]
+            following = words[end : end + _FOLLOWING_CHARACTERS]
+            for figure in _in_statement(Statement(sentence, own, cut.of(sentence, start + begin), following)):
+                yield figure._replace(
+                    span=_moved(figure.span, start + begin), number=_moved(figure.number, start + begin)
+                )
+
+
+def _moved(span: Span, by: int) -> Span:
+    return Span(span.start + by, span.end + by)
+
+
+def _in_statement(statement: Statement) -> Iterator[FoundFigure]:
+    counted: list[Counted] = []
+    for number in range(len(statement.amounts)):
+        unit = units.of(statement, number)
+        if counted and unit.kind == "none":
+            unit = _unit_before(statement, number, unit, counted[-1])
+        if not uncounted.is_uncounted(statement, number, unit):
+            counted.append(_counted(statement, number, unit, counted[-1] if counted else None))
+    start_of_list: int | None = None
+    for index, one in enumerate(counted):
+        start_of_list = _shared_start(statement, counted, index, start_of_list)
+        figure = _figure(statement, one, start_of_list)
+        if figure is not None:
+            yield figure
+
+
+def _unit_before(statement: Statement, number: int, unit: Unit, last: Counted) -> Unit:
+    """The unit of the number before, which a comparison need not repeat: 1.4 per cent, not 1.9."""
+    place = statement.places[number]
+    is_near = last.number == number - 1 and place - statement.places[last.number] < _NEAR_WORDS
+    if (
+        not is_near
+        or statement.lower(place - 1) not in _FIGURES.compares_with
+        or last.unit.kind not in ("money", "percentage")
+    ):
+        return unit
+    return unit._replace(kind=last.unit.kind, name=last.unit.name)
+
+
+def _counted(statement: Statement, number: int, unit: Unit, last: Counted | None) -> Counted:
+    is_part = casualties.parts(statement, number)
+    measure = casualties.measure(statement, number, unit)
+    if (
+        measure is None
+        and is_part
+        and unit.kind in ("noun", "none")
+        and last is not None
+        and last.number == number - 1
+        and last.measure in CASUALTIES
+    ):
+        measure = last.measure
+    amount = statement.amounts[number]
+    is_share = amount.is_share or amount.numerals[0].form == "fraction"
+    return Counted(number, unit, measure or _measure(unit), is_part, is_share, amount.value != 1)
+
+
+_BY_KIND: dict[str, Measure] = {"money": "money", "percentage": "percentage", "duration": "duration"}
+
+
+def _measure(unit: Unit) -> Measure:
+    return _BY_KIND.get(unit.kind) or _FIGURES.measures_by_noun.get(unit.head) or "count"
+
+
+def _shared_start(statement: Statement, counted: list[Counted], index: int, before: int | None) -> int | None:
+    """Where the hedge begins that an amount shares with those before it in a list: over 30 missiles and 300 drones.
+
+    A hedge is shared by the numbers of one list under one verb, joined by nothing but "and" or a bracket.
+    About, over and under are shared by round numbers only: about 200 people and two dogs are two dogs.
+    """
+    if index == 0:
+        return None
+    one, last = counted[index], counted[index - 1]
+    amount, previous = statement.amounts[one.number], statement.amounts[last.number]
+    start = before if before is not None else previous.span.start if previous.hedge is not None else None
+    if (
+        start is None
+        or amount.hedge is not None
+        or amount.bound == "between"
+        or (previous.bound in ("exactly", "between") and before is None)
+    ):
+        return None
+    gap = statement.text[last.unit.end : amount.number.start]
+    is_conversion = gap.strip() in ("(", "/") and last.unit.kind in ("measure", "money")
+    is_listed = gap.strip() in ("and", "or") and one.unit.kind in ("noun", "measure", "money", "percentage")
+    own = one.measure == last.measure or one.measure not in CASUALTIES
+    if is_conversion:
+        return start
+    limits = previous.bound in ("at least", "at most")
+    return start if is_listed and own and (limits or _is_round(amount)) else None
+
+
+def _is_round(amount: Amount) -> bool:
+    return amount.value is not None and amount.value >= _ROUND_STEP and amount.value % _ROUND_STEP == 0
+
+
+def _figure(statement: Statement, one: Counted, start: int | None) -> FoundFigure | None:
+    """The figure of an amount, as its own words say it."""
+    amount = statement.amounts[one.number]
+    for span in _spans(statement, one, amount, start):
+        said = reread(span.of(statement.text))
+        if said is not None and _is_same(said, amount) and _is_whole(statement.text, span):
+            return FoundFigure(
+                span=span,
+                value=said.value,
+                low=said.low,
+                high=said.high,
+                bound=said.bound,
+                hedge=said.hedge,
+                measure=one.measure,
+                unit=concepts.unit(one),
+                concept=concepts.about(statement, one),
+                number=amount.number,
+                rate=one.unit.rate,
+                scope=concepts.scope(statement, one),
+                place=concepts.place(statement, one),
+                is_part=one.is_part,
+                unknown_because=None if said.value is not None or said.low is not None else _UNREADABLE,
+                aside=_aside(statement, one),
+            )
+    return None
+
+
+def _aside(statement: Statement, one: Counted) -> Literal["calendar", "one of"] | None:
+    if uncounted.is_on_calendar(statement, one.number, one.unit) or _is_time_frame(
+        statement, one, statement.amounts[one.number]
+    ):
+        return "calendar"
+    return "one of" if uncounted.is_one_of(statement, one.number) else None
+
+
+def _is_same(one: Amount, other: Amount) -> bool:
+    return (one.value, one.low, one.high) == (other.value, other.low, other.high)
+
+
+_GOES_ON = re.compile(r"(?<=[\w-])\w|[%‰\ufffd]|[-‐‑–/&@](?=[\w$£€])|\.(?=[a-z\d])|:(?=\d)|['’](?!(?:s|S)\b)(?=\w)")
+_COUNTED = re.compile(rf"[-‐‑](?!{any_of(_FIGURES.no_noun_behind_hyphen)}\b)[^\W\d_]+")
+_JOINED = re.compile(r"\w$|\w[-‐‑–/&@.'’]$|[\d:]:$|\ufffd$")
+
+
+def _is_whole(text: str, span: Span) -> bool:
+    """Whether the words of a figure begin and end where words do; what is counted may follow behind a hyphen."""
+    if _JOINED.search(text, max(0, span.start - 2), span.start) or unicodedata.combining(
+        text[span.start - 1 : span.start] or " "
+    ):
+        return False
+    return not _GOES_ON.match(text, span.end) or (text[span.end - 1].isdigit() and bool(_COUNTED.match(text, span.end)))
+
+
+_OF = re.compile(r" of (?:(?:1|one)[ \u00a0](?:percent|per cent)\b|\w+)")
+_WORD_BEFORE = re.compile(r"\b[^\W\d_]+(?:-[^\W\d_]+)*-$")  # father-of-two
+
+
+def _spans(statement: Statement, one: Counted, amount: Amount, start: int | None) -> Iterator[Span]:
+    """The words of a figure, from the hedge to the unit, and what is left where these say something else."""
+    begin = amount.number.start if _is_time_frame(statement, one, amount) else amount.span.start
+    end = max(one.unit.end, amount.span.end)
+    behind = hedges.behind(statement.text, end, len(statement.text))
+    if behind is None and end > amount.span.end:
+        behind = hedges.behind(statement.text, amount.span.end, end)
+    if start is not None:
+        yield Span(start, end)
+    if one.is_share and end == amount.span.end:
+        of = _OF.match(statement.text, end)
+        if of:
+            yield Span(begin, of.end())
+    is_joined = statement.text[begin - 1 : begin] == "-"
+    word = _WORD_BEFORE.search(statement.text, max(0, begin - _LONGEST_WORD_CHARACTERS), begin) if is_joined else None
+    if word is not None:
+        yield Span(word.start(), end)
+    if behind is not None:
+        yield Span(begin, max(end, behind.span.end))
+    yield Span(begin, end)
+    yield Span(begin, amount.span.end)
+    yield amount.number
+
+
+def _is_time_frame(statement: Statement, one: Counted, amount: Amount) -> bool:
+    """Whether "over" is no hedge but tells when: over five weeks; it is one in "for over five weeks"."""
+    if one.unit.kind != "duration" or amount.hedge is None or amount.hedge.lower() != "over":
+        return False
+    before = statement.text[: amount.span.start].rstrip().rpartition(" ")[2].lower()
+    return before not in _FIGURES.before_over

@@ -1,0 +1,1 @@
+"""Which numbers a text writes, and how they are hedged."""

@@ -1,0 +1,307 @@
+"""How much is written: a number or a range, with the words that bound or blur it.
+
+`find` reads all amounts of a text, `read` what the exact words of one figure say. What is counted, and
+whether it is anything at all, is for `figures`.
+"""
+
+import re
+from decimal import Decimal
+from typing import NamedTuple
+
+from briefcli.extract.numbers import digits, hedges, numerals, words
+from briefcli.extract.numbers.numerals import Numeral
+from briefcli.extract.text import lexicon, tags
+from briefcli.extract.text.lexicon import any_of
+from briefcli.extract.text.offsets import Span
+from briefcli.model.figure import Bound
+
+_NUMBERS = lexicon.numbers()
+
+_LETTERS_OF_SIGN = any_of(_NUMBERS.currency_letters)
+_BEFORE_NUMBER = rf"(?:{_LETTERS_OF_SIGN}? ?[$£€¥₹](?:US)?|[A-Z]{{2,3}} ?)?"
+_TO = re.compile(
+    rf"(?P<unit> ?%| per ?cent| ?[$£€¥₹]|(?: [a-z]+){{1,2}}?)?"
+    rf"(?P<word>\s{any_of(_NUMBERS.links_of_range)}\s|\sto-|-to-|-or-| ?[-–—] ?)(?P<sign>{_BEFORE_NUMBER})$"
+)
+_IN = re.compile(rf"(?P<noun> [a-z]+)? {any_of(_NUMBERS.links_of_share)}(?: a)? $")
+_LIST = re.compile(rf"(?:,|\b{any_of(_NUMBERS.list_links)}|&|\(|/)\s*(?:[$£€¥₹]|[A-Z]{{2,3}} ?)?$")
+_LONGEST_SHARE_GAP_CHARACTERS = 40
+"""Between two numbers of a share or a range stand a noun and a preposition at the most."""
+_AN = re.compile(r"(?<![\w'’-])an? (?=[a-z]+\b)", re.IGNORECASE)
+_HEDGED_ARTICLE = re.compile(rf" (an?) {any_of(_NUMBERS.units_behind_article)}\b(?! and a half)")
+_AND_A_HALF = re.compile(r" [a-z]+ and a half\b", re.IGNORECASE)
+_A_UNIT_AND = re.compile(r"(?<![\w'’-])(an?) [a-z]+ and (?:a )?$", re.IGNORECASE)
+_EACH = re.compile(rf"\b(?:every|each) one of {any_of(_NUMBERS.whole_of_each)} $", re.IGNORECASE)
+_FROM = re.compile(r"\b(?:anything|anywhere) from $", re.IGNORECASE)
+
+
+_CURRENCIES = tuple("$£€¥₹₽₩₪")
+_CURRENCY = re.compile(rf"(?:(?<!\w){_LETTERS_OF_SIGN} ?)?[{''.join(_CURRENCIES)}] ?$")
+_SPAN_OF_TIME = re.compile(rf"[ -]{any_of(_NUMBERS.spans_of_time)}")
+_ENDS_PHRASE = re.compile(rf"$|[.,;:!?”\"]| {any_of(_NUMBERS.verbs_behind_share)}\b")
+
+
+_ARROW = re.compile(r"[-=]+>")
+_QUOTED_LINE = re.compile(r"(?:^|(?<=\n))[ \t]*>[ \t>]*")
+_NEXT_QUOTED_LINE = re.compile(r"(?<=\n)[ \t]*>[ \t>]*")
+_BREAKS = str.maketrans("\n\r\t\f\v\u2028\u2029\x85", " " * 8)
+
+
+class Amount(NamedTuple):
+    """A number or a range as written: `span` from hedge to number, `number` without its hedge.
+
+    A number that is written but cannot be read has neither value nor ends.
+    """
+
+    span: Span
+    number: Span
+    value: Decimal | None
+    low: Decimal | None
+    high: Decimal | None
+    bound: Bound
+    hedge: str | None
+    numerals: tuple[Numeral, ...]
+    is_share: bool = False
+
+
+def find(text: str, most: int | None = None) -> list[Amount]:
+    """The amounts of a text in order, without those whose words are part of another; none with more than `most`."""
+    written = _with_articles(text, numerals.find(text, most))
+    found: list[Amount] = []
+    index = 0
+    while index < len(written):
+        count, amount = _amount(text, written, index)
+        end = found[-1].span.end if found else 0
+        if amount.number.start >= end:
+            is_apart = amount.span.start >= end
+            found.append(amount if is_apart else amount._replace(span=Span(end, amount.span.end)))
+        index += count
+    return found
+
+
+def _with_articles(text: str, found: list[Numeral]) -> list[Numeral]:
+    """The numbers, and the articles that a hedge makes one: almost an hour, less than a foot."""
+    articles = [
+        Numeral(Span(*match.span(1)), Decimal(1), form="words")
+        for match in _HEDGED_ARTICLE.finditer(text)
+        if hedges.before(text, match.start(1)) is not None
+    ]
+    taken = {numeral.span.start for numeral in found}
+    return sorted([*found, *(one for one in articles if one.span.start not in taken)]) if articles else found
+
+
+def read(exact: str) -> Amount | None:
+    """What the exact words of one figure say; nothing where they hold no number.
+
+    Of several numbers it is the first; where one hedge governs a list, the words go from the hedge to the
+    number that is meant, which is the last.
+
+    >>> read("over 30 missiles and 300 drones").value
+    Decimal('300')
+    """
+    exact = plain(exact)
+    found = find(exact) or _without_number(exact)
+    if not found:
+        return None
+    first = _with_hedge_behind(exact, found)
+    last = found[-1]
+    if len(found) > 1 and first.hedge is not None and last.hedge is None and is_list(exact, found):
+        return last._replace(bound=_shared(first, last), hedge=first.hedge, span=Span(first.span.start, last.span.end))
+    return first
+
+
+def plain(text: str, *, begins_line: bool = False) -> str:
+    """A text with spaces for its line breaks, tags and marks of quoted lines, every offset kept.
+
+    Numbers and hedges go over the end of a line; `<h2>` holds no number, and the sign that ends it, that stands before
+    a quoted line ("> 12 boats") or points somewhere ("-> 12 boats") does not mean "more than".
+    """
+    if ">" in text:
+        text = _ARROW.sub(lambda mark: " " * len(mark[0]), tags.blank(text))
+        text = (_QUOTED_LINE if begins_line else _NEXT_QUOTED_LINE).sub(lambda mark: " " * len(mark[0]), text)
+    return text if text.isprintable() else text.translate(_BREAKS)
+
+
+def moved(amount: Amount, by: int) -> Amount:
+    """The amount with its spans moved by an offset."""
+
+    def shifted(span: Span) -> Span:
+        return Span(span.start + by, span.end + by)
+
+    numerals = tuple(one._replace(span=shifted(one.span)) for one in amount.numerals)
+    return amount._replace(span=shifted(amount.span), number=shifted(amount.number), numerals=numerals)
+
+
+def is_list(text: str, amounts: list[Amount]) -> bool:
+    """Whether each amount but the first is the next item of a list."""
+    return all(_LIST.search(text[max(0, one.number.start - 16) : one.number.start]) for one in amounts[1:])
+
+
+def _shared(first: Amount, other: Amount) -> Bound:
+    return first.bound if other.bound == "exactly" else other.bound
+
+
+def _with_hedge_behind(exact: str, found: list[Amount]) -> Amount:
+    """The first amount with the hedge that stands behind it or its unit."""
+    first = found[0]
+    limit = found[1].span.start if len(found) > 1 else len(exact)
+    if first.hedge is not None or first.bound == "between":
+        return first
+    for word in re.finditer(r"(?=[ ,±+-])|$", exact[first.number.end : limit + 1]):
+        hedge = hedges.behind(exact, first.number.end + word.start(), len(exact))
+        if hedge is not None:
+            return first._replace(bound=hedge.bound, hedge=hedge.span.of(exact).strip(" -,"))
+    half = _AND_A_HALF.match(exact, first.number.end)
+    if half and first.value is not None:
+        return first._replace(value=digits.total(first.value, Decimal("0.5")))
+    return first
+
+
+def _without_number(exact: str) -> list[Amount]:
+    """An hour, a pint and a half: the article is the number."""
+    article = _AN.search(exact)
+    if article is None:
+        return []
+    span = Span(article.start(), article.start() + len(article[0]) - 1)
+    return [_hedged(exact, Numeral(span, Decimal(1), form="words"))]
+
+
+def _amount(text: str, numerals: list[Numeral], index: int) -> tuple[int, Amount]:
+    """The amount that begins with a numeral, and how many numerals it takes."""
+    first = numerals[index]
+    if first.form == "fraction":
+        return 1, _hedged(text, _with_whole(text, first))
+    if index + 1 < len(numerals):
+        second = numerals[index + 1]
+        gap = text[first.span.end : min(second.span.start, first.span.end + _LONGEST_SHARE_GAP_CHARACTERS)]
+        if first.span.end + len(gap) == second.span.start:
+            share = _share(text, first, second, gap)
+            if share is not None:
+                return 2, _hedged(text, share, (first, second), is_share=True)
+            ends = _range(text, first, second, gap)
+            if ends is not None:
+                return 2, ends
+        if first.value == 1 and _EACH.search(text[max(0, first.span.start - 8) : second.span.start]):
+            return 2, _hedged(text, second)
+    return 1, _hedged(text, first)
+
+
+def _with_whole(text: str, part: Numeral) -> Numeral:
+    """The half of "a pint and a half", with its whole."""
+    whole = _A_UNIT_AND.search(text[max(0, part.span.start - 24) : part.span.start])
+    if whole is None or part.value is None:
+        return part
+    start = part.span.start - len(whole[0])
+    return part._replace(span=Span(start, part.span.end), value=digits.total(part.value, Decimal(1)))
+
+
+def _hedged(text: str, numeral: Numeral, parts: tuple[Numeral, ...] = (), *, is_share: bool = False) -> Amount:
+    number = Span(_sign_start(text, numeral), numeral.span.end)
+    hedge = hedges.before(text, number.start)
+    span = Span(hedge.span.start, number.end) if hedge else number
+    bound: Bound = hedge.bound if hedge else "exactly"
+    if numeral.low is not None:
+        bound = "between"
+    words = hedge.span.of(text) if hedge else None
+    if numeral.form == "vague":
+        own = text[numeral.span.start : numeral.span.end + (3 if text.startswith(" of ", numeral.span.end) else 0)]
+        words = f"{words} {own}" if words else own
+    return Amount(span, number, numeral.value, numeral.low, numeral.high, bound, words, parts or (numeral,), is_share)
+
+
+def _sign_start(text: str, numeral: Numeral) -> int:
+    """Where a number begins, its currency sign and letters included."""
+    start = numeral.span.start - len(numeral.prefix)
+    if text[max(0, start - 2) : start].rstrip(" ")[-1:] not in _CURRENCIES:
+        return start
+    sign = _CURRENCY.search(text[max(0, start - 6) : start])
+    return start - len(sign[0]) if sign else start
+
+
+def _share(text: str, first: Numeral, second: Numeral, gap: str) -> Numeral | None:
+    """One in five, nine out of ten; not two in 2019, five in 20 minutes."""
+    match = _IN.fullmatch(gap)
+    if match is None or (match["noun"] and not _ends_phrase(text, second)):
+        return None
+    if first.value is None or second.value is None or first.prefix or second.suffix:
+        return None
+    is_small = 0 < first.value <= 10 and first.value < second.value
+    is_year = second.form == "digits" and 1000 < second.value < 2100 and "," not in second.span.of(text)
+    after = _SPAN_OF_TIME.match(text, second.span.end, second.span.end + 10)
+    if not is_small or is_year or after or first.value != int(first.value):
+        return None
+    part = digits.share(first.value, second.value)
+    return Numeral(Span(first.span.start, second.span.end), part, form="fraction")
+
+
+def _ends_phrase(text: str, numeral: Numeral) -> bool:
+    """Whether no noun follows a number in words: one station in three."""
+    end = numeral.span.end
+    return numeral.form == "words" and _ENDS_PHRASE.match(text, end, end + 6) is not None
+
+
+def _range(text: str, first: Numeral, second: Numeral, gap: str) -> Amount | None:
+    """Two numbers that are the ends of one range."""
+    match = _TO.match(gap)
+    if match is None or first.value is None or second.value is None or "fraction" in (first.form, second.form):
+        return None
+    low, high = _with_power(text, first, second), second.value
+    start = _sign_start(text, first)
+    if _is_year(text, first) and not _is_year(text, second):
+        return None
+    if not low < high or not _is_range(text, match, start, second):
+        return None
+    between = re.search(r"\bbetween $", text[max(0, start - 8) : start], re.IGNORECASE)
+    span = Span(start - len(between[0]) if between else start, second.span.end)
+    hedge = hedges.before(text, span.start)
+    words = "between" if between else None
+    if between:
+        words = text[span.start : span.start + len("between")]
+    anything = _FROM.search(text[max(0, start - 16) : start])
+    if anything:
+        span = Span(start - len(anything[0]), span.end)
+        words = anything[0].strip()
+    if hedge is not None:
+        span, words = Span(hedge.span.start, span.end), hedge.span.of(text)
+    return Amount(span, Span(start, second.span.end), None, low, high, "between", words, (first, second))
+
+
+def _is_year(text: str, numeral: Numeral) -> bool:
+    value = numeral.value
+    return value is not None and 1900 <= value <= 2100 and len(numeral.span.of(text)) == 4
+
+
+def _with_power(text: str, first: Numeral, second: Numeral) -> Decimal:
+    """The lower end with the power of the upper one: 3 to 5 million."""
+    low = first.value or Decimal(0)
+    written = re.search(r"[ -]?([^\W\d_]+)$", second.span.of(text))
+    power = words.power(written[1]) if written else None
+    if power is None or words.power(first.span.of(text).split(" ")[-1]) or first.suffix or low >= 1000:
+        return low
+    return digits.product(low, power) or low
+
+
+def _is_range(text: str, match: re.Match[str], start: int, second: Numeral) -> bool:
+    unit, word, sign = match["unit"] or "", match["word"].strip(), match["sign"].strip()
+    before = text[max(0, start - 24) : start].lower().split()
+    last = before[-1] if before else ""
+    own = text[second.span.end : second.span.end + 9].strip().lower()
+    has_currency = text[start : start + 1] in "$£€¥₹" or (not text[start : start + 1].isdigit() and bool(sign))
+    if word == "and":
+        return last == "between" and (not unit or own.startswith(unit.strip()[:4]) or second.suffix == unit.strip())
+    same = (not unit or own.startswith(unit.strip()) or second.suffix == unit.strip()) and (has_currency or not sign)
+    if not same or (has_currency and not sign and word != "-"):
+        return False
+    if last == "from":
+        return not _tells_change(text, start)
+    if last in _NUMBERS.changes and (unit or sign):
+        return False
+    return word != "or" or not (unit or sign)
+
+
+def _tells_change(text: str, start: int) -> bool:
+    """Whether the words before "from" say that something moved from one number to the other."""
+    before = re.findall(r"[a-z]+", text[max(0, start - 50) : start].lower())[-7:-1]
+    if before[-1:] and before[-1] in ("anything", "anywhere"):
+        return False
+    return any(word in _NUMBERS.changes for word in before)

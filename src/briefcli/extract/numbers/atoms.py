@@ -1,0 +1,111 @@
+"""The pieces that numbers are made of: runs of digits, number words, and fractions of one character."""
+
+import re
+from collections.abc import Iterator
+from decimal import Decimal
+from functools import cache
+from itertools import islice
+from typing import NamedTuple
+
+from briefcli.extract.numbers import digits, hedges, words
+from briefcli.extract.numbers.words import Kind
+
+_GLYPHS = {
+    "½": (1, 2), "⅓": (1, 3), "⅔": (2, 3), "¼": (1, 4), "¾": (3, 4), "⅕": (1, 5), "⅖": (2, 5), "⅗": (3, 5), "⅘": (4, 5),
+    "⅙": (1, 6), "⅚": (5, 6), "⅛": (1, 8), "⅜": (3, 8), "⅝": (5, 8), "⅞": (7, 8),
+}  # fmt: skip
+_FIRST = re.compile(rf"[\d{''.join(_GLYPHS)}]")
+_POINT = re.compile(r"(?<![\w.,])\.")  # .5
+_RUN = re.compile(
+    r"\d{1,3}(?:[ \u00a0\u202f\u2009]\d{3}){1,9}(?![ \u00a0\u202f\u2009]?\d)(?:[.,]\d{1,2}(?!\d))?"
+    r"|\d+(?:[.,'’٬٫،．，]\d+)*"
+    rf"|(?<![^\W\d_])[{''.join(_GLYPHS)}](?![^\W\d_])"
+)
+_SUPERSCRIPT = re.compile(r"[⁰¹²³⁴-⁹₀-₉]")
+_SLASHED = re.compile(r"(?<![\w/.,])([1-7])/([23458])(?![\d/.,]\d|/|\w)")
+_FOLLOWS_WORD = re.compile(r"(\w+) $")
+
+
+class Atom(NamedTuple):
+    """A piece with its kind and what it is worth; a vague word ("dozens") is worth from `value` to `high`.
+
+    Digits that make no number have no value.
+    """
+
+    start: int
+    end: int
+    kind: Kind
+    value: Decimal | None
+    high: Decimal | None = None
+
+
+def find(text: str, most: int | None = None) -> list[Atom]:
+    """The pieces of a text in order; none where there are more than `most`."""
+    limit = most + 1 if most is not None else None
+    found = list(islice(_in_words(text), limit))
+    written = list(islice(_in_digits(text), limit))
+    if written:
+        found = sorted([*found, *written])
+    return found if limit is None or len(found) < limit else []
+
+
+def _in_words(text: str) -> Iterator[Atom]:
+    worth = words.worth()
+    lower = _lowered(text)
+    for match in _word().finditer(lower):
+        start, end = match.span()
+        if lower[start - 1 : start] not in ("'", "’"):
+            yield Atom(start, end, *worth[match[0]])
+
+
+def _lowered(text: str) -> str:
+    """The text in small letters, character for character."""
+    lower = text.lower()
+    return lower if len(lower) == len(text) else "".join(char.lower()[:1] for char in text)
+
+
+@cache
+def _word() -> re.Pattern[str]:
+    """A number word; the look ahead at the first letter is there for speed, since most words begin with another."""
+    first = "".join(sorted({word[0] for word in words.worth()}))
+    return re.compile(rf"\b(?=[{first}])(?:{words.pattern()})\b")
+
+
+def _in_digits(text: str) -> Iterator[Atom]:
+    start = 0
+    while first := _FIRST.search(text, start):
+        start = first.end()
+        run = _RUN.match(text, first.start())
+        if run is None:
+            continue
+        start = run.end()
+        parts = _GLYPHS.get(run[0])
+        if parts is not None:
+            yield Atom(*run.span(), "glyph", digits.share(Decimal(parts[0]), Decimal(parts[1])))
+        else:
+            yield from _run(text, run.start() - 1 if _POINT.match(text, run.start() - 1) else run.start(), start)
+
+
+def _run(text: str, start: int, end: int) -> Iterator[Atom]:
+    """A run of digits with its separators; 1/2 is one piece, and none of 1/2/2030 is."""
+    slashed = _SLASHED.match(text, start)
+    if slashed and int(slashed[1]) < int(slashed[2]) and text[end : end + 1] == "/":
+        yield Atom(start, slashed.end(), "slashed", digits.share(Decimal(int(slashed[1])), Decimal(int(slashed[2]))))
+        return
+    if text[start - 1 : start] == "/" and _SLASHED.match(text, start - 2):
+        return
+    grouped = text.find(" ", start, end)
+    if grouped >= 0 and _follows_name(text, start):
+        # Flight 12 300: two numbers.
+        while start < end:
+            cut = grouped if grouped >= 0 else end
+            yield Atom(start, cut, "digits", digits.read(text[start:cut]))
+            start, grouped = cut + 1, text.find(" ", cut + 1, end)
+        return
+    is_power = _SUPERSCRIPT.match(text, end) is not None
+    yield Atom(start, end, "digits", None if is_power else digits.read(text[start:end]))
+
+
+def _follows_name(text: str, start: int) -> bool:
+    word = _FOLLOWS_WORD.search(text[max(0, start - 30) : start])
+    return word is not None and word[1][0].isupper() and not hedges.is_last_word(word[1])

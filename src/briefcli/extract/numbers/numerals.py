@@ -1,0 +1,312 @@
+"""Numbers in a text, in digits and in words: what is written, and what number that is.
+
+Whether a number counts anything, and what, is not asked here (`figures`). Years, times of day and the
+parts of names are numbers too; ordinals (19th, third) and decades (1990s) are not.
+"""
+
+import re
+from decimal import Decimal
+from typing import Literal, NamedTuple
+
+from briefcli.extract.numbers import atoms, digits, words
+from briefcli.extract.numbers.atoms import Atom
+from briefcli.extract.text import lexicon
+from briefcli.extract.text.offsets import Span
+
+_NUMBERS = lexicon.numbers()
+
+Form = Literal["digits", "words", "fraction", "vague", "times"]
+
+_MINUS = re.compile(r"(?:(?<![\w\-−–—.,%])|(?<=[$£€¥(]))[-−﹣－–]$|(?<!\bor )\bminus[ -]$", re.IGNORECASE)
+_MINUS_SIGNS = tuple("-−﹣－–")
+_LETTERS = re.compile(r"[^\W\d_]+")
+_LETTERS_BEFORE = re.compile(r"[^\W\d_]+$")
+_OF_TWO = re.compile(rf"\b{lexicon.any_of(_NUMBERS.before_half_of_two)} $", re.IGNORECASE)
+_CURRENCY = "$£€¥₹₽₩₪₺₴"
+_SPACES = (" ", "-", "\u00a0", "\n")
+_ANDS = (" and ", "-and-", "\u00a0and ", ", ")
+_AND_A = (" and a ", "-and-a-", " and one ")
+
+
+class Numeral(NamedTuple):
+    """A number as written: its words and its value, or from `low` to `high` for "dozens".
+
+    Where a number is written that cannot be read (1.2.3.4, 400 digits, 10²), it has neither. `prefix` and
+    `suffix` are the letters without a space before and behind it: RM and km.
+    """
+
+    span: Span
+    value: Decimal | None
+    low: Decimal | None = None
+    high: Decimal | None = None
+    form: Form = "digits"
+    prefix: str = ""
+    suffix: str = ""
+
+
+def find(text: str, most: int | None = None) -> list[Numeral]:
+    """The numbers of a text in order, never overlapping; none where there are more number words than `most`.
+
+    >>> [numeral.value for numeral in find("Half a dozen of 1,250 boats, two and a half tonnes each")]
+    [Decimal('6'), Decimal('1250'), Decimal('2.5')]
+    """
+    pieces = atoms.find(text, most)
+    found: list[Numeral] = []
+    index = 0
+    while index < len(pieces):
+        numeral, index = _numeral(text, pieces, index)
+        if numeral is not None:
+            found.append(numeral)
+    return found
+
+
+def is_word(word: str) -> bool:
+    """Whether a word is a number or a part of one: five, million, half, tens."""
+    return word.lower() in words.worth()
+
+
+def _numeral(text: str, atoms: list[Atom], index: int) -> tuple[Numeral | None, int]:
+    """The number that begins with an atom, and the number of the atom behind it."""
+    atom = atoms[index]
+    match atom.kind:
+        case "small" | "tens" | "power" | "digits":
+            return _cardinal(text, atoms, index)
+        case "slashed" | "glyph":
+            return Numeral(Span(atom.start, atom.end), atom.value, form="fraction"), index + 1
+        case "half" | "denominator":
+            return _fraction(text, atoms, index)
+        case "vague":
+            return _vague(text, atoms, index)
+        case "quantifier":
+            return _several(text, atoms, index)
+        case "times" | "note":
+            form: Form = "times" if atom.kind == "times" else "words"
+            return Numeral(Span(atom.start, atom.end), atom.value, form=form), index + 1
+
+
+def _cardinal(text: str, atoms: list[Atom], index: int) -> tuple[Numeral | None, int]:
+    first = atoms[index]
+    start = first.start
+    if first.kind == "power":
+        article = _article(text, start)
+        if article is None and first.value != 12:
+            return None, index + 1  # per million
+        start = start if article is None else article
+    value, last = _sum_of_words(text, atoms, index) if first.kind != "digits" else _with_powers(text, atoms, index)
+    end = atoms[last - 1].end
+    if last == index + 1 and last < len(atoms):
+        fraction = _count_of_parts(text, first, atoms[last])
+        if fraction is not None:
+            return _part_of_power(
+                text, atoms, last + 1, Numeral(Span(start, atoms[last].end), fraction, form="fraction")
+            )
+    value, last = _and_a_part(text, atoms, value, last)
+    end = atoms[last - 1].end
+    form: Form = "digits" if first.kind == "digits" else "words"
+    return _with_surroundings(text, Numeral(Span(start, end), value, form=form)), last
+
+
+def _with_surroundings(text: str, numeral: Numeral) -> Numeral | None:
+    """The number with its minus sign and the letters at its two sides; none for an ordinal or a decade."""
+    start, end = numeral.span
+    prefix = _LETTERS_BEFORE.search(text, max(0, start - 6), start) if text[start - 1 : start].isalpha() else None
+    suffix = _LETTERS.match(text, end, end + 20)
+    before, after = prefix[0] if prefix else "", suffix[0] if suffix else ""
+    value = numeral.value
+    if numeral.form == "digits":
+        if after.lower() in _NUMBERS.ordinal_endings or after.lower() in ("s", "ers"):
+            return None
+        power = _power(text, numeral, before, after) if after else None
+        if power is not None:
+            value = digits.product(value, power) if value is not None else None
+            end, after = end + len(after), ""
+    has_sign = value and (
+        text[start - 1 : start] in _MINUS_SIGNS or text[max(0, start - 6) : start - 1].lower() == "minus"
+    )
+    sign = _MINUS.search(text[max(0, start - 12) : start]) if has_sign else None
+    if sign:
+        start, value = start - len(sign[0]), -value if value else value
+    return numeral._replace(span=Span(start, end), value=value, prefix=before, suffix=after)
+
+
+def _power(text: str, numeral: Numeral, before: str, after: str) -> Decimal | None:
+    """What the letters behind digits multiply them with: 5bn, £5m; 5m is metres unless it is of something."""
+    letters = _NUMBERS.letters_behind.get(after.lower())
+    if letters is None or (len(after) > 1 or after in "kK"):
+        return Decimal(letters) if letters is not None and (len(after) > 1 or after in "kK") else None
+    start, end = numeral.span
+    is_money = text[start - 1 : start] in tuple(_CURRENCY) or (before.isupper() and len(before) in (2, 3))
+    behind = re.match(r" ([a-z]\w*)", text[end + len(after) : end + 24])
+    is_counted = behind is not None and _is_noun(behind[1])
+    return Decimal(letters) if is_money or (after in "mM" and is_counted) else None
+
+
+def _is_noun(word: str) -> bool:
+    """Whether a word can be what millions are counted of, and is no measure of a length (5m high)."""
+    return word not in lexicon.tags() and word not in _NUMBERS.after_metres
+
+
+def _article(text: str, start: int) -> int | None:
+    """Where the article before a word begins: a million."""
+    match = re.search(r"(?<![\w'’])an?[ \u00a0]$", text[max(0, start - 4) : start], re.IGNORECASE)
+    return start - len(match[0]) if match else None
+
+
+def _with_powers(text: str, atoms: list[Atom], index: int) -> tuple[Decimal | None, int]:
+    """Digits, and the words behind them that multiply: 1.2 million."""
+    value, last = atoms[index].value, index + 1
+    while last < len(atoms) and atoms[last].kind in ("power", "vague") and _gap(text, atoms, last) in _SPACES:
+        factor = atoms[last].value
+        if factor == 12 or (atoms[last].kind == "vague" and factor == 10):
+            break
+        value = digits.product(value, factor) if value is not None and factor is not None else None
+        last += 1
+        if last - index > 3:
+            break
+    return value, last
+
+
+def _gap(text: str, atoms: list[Atom], index: int) -> str:
+    """What stands between an atom and the one before it."""
+    return text[atoms[index - 1].end : min(atoms[index].start, atoms[index - 1].end + 12)].lower()
+
+
+def _sum_of_words(text: str, atoms: list[Atom], index: int) -> tuple[Decimal | None, int]:
+    """A number in words: four hundred and six thousand two hundred."""
+    total, current = 0, int(atoms[index].value or 0)
+    smallest: int | None = None
+    if atoms[index].kind == "power":
+        total, current, smallest = (current, 0, current) if current >= 1000 else (0, current, None)
+    last = index + 1
+    while last < len(atoms):
+        atom, gap = atoms[last], _gap(text, atoms, last)
+        step = _step(atom, gap, current, total, smallest)
+        if step is None:
+            break
+        total, current, smallest = step
+        last += 1
+    return digits.fitted(Decimal(total + current)), last
+
+
+def _step(atom: Atom, gap: str, current: int, total: int, smallest: int | None) -> tuple[int, int, int | None] | None:
+    """Sum so far with one word more; nothing where the word begins another number."""
+    value = int(atom.value or 0)
+    if atom.kind == "power" and gap in _SPACES:
+        return _multiplied(value, current, total, smallest)
+    if atom.kind not in ("small", "tens") or value == 0:
+        return None
+    if (
+        gap in ("-", " ", "\u00a0")
+        and atom.kind == "small"
+        and value < 10
+        and current % 10 == 0
+        and current % 100 >= 20
+    ):
+        return total, current + value, smallest
+    after_power = (current == 0 and smallest is not None) or (current >= 100 and current % 100 == 0)
+    return (total, current + value, smallest) if after_power and gap in (*_SPACES, *_ANDS) else None
+
+
+def _multiplied(value: int, current: int, total: int, smallest: int | None) -> tuple[int, int, int | None] | None:
+    if value in (12, 100):
+        return (total, current * value, smallest) if 0 < current < 100 else None
+    if current and (smallest is None or value < smallest):
+        return total + current * value, 0, value
+    is_direct = not current and smallest is not None and smallest < value and total < 10**12
+    return (total * value, 0, value) if is_direct else None
+
+
+def _count_of_parts(text: str, count: Atom, part: Atom) -> Decimal | None:
+    """Two thirds, one-fifth; quarters are parts only where something is divided."""
+    gap = text[count.end : part.start]
+    if count.kind != "small" or part.kind not in ("denominator", "half") or gap not in (" ", "-") or not count.value:
+        return None
+    word, number = text[part.start : part.end].lower(), count.value
+    is_plural = word.endswith("s") or word == "halves"
+    if word.startswith("quarter") and is_plural and gap == " " and text[part.end : part.end + 4].lower() != " of ":
+        return None
+    if is_plural == (number == 1) or number >= (part.value or 0):
+        return None
+    return digits.share(number, part.value or Decimal(1))
+
+
+def _and_a_part(text: str, atoms: list[Atom], value: Decimal | None, last: int) -> tuple[Decimal | None, int]:
+    """Two and a half million, 2½, a million and a half."""
+    if last >= len(atoms) or value is None:
+        return value, last
+    atom = atoms[last]
+    gap = text[atoms[last - 1].end : min(atom.start, atoms[last - 1].end + 12)].lower()
+    is_part = atom.kind in ("half", "denominator") and gap in _AND_A
+    if not is_part and not (atom.kind == "glyph" and gap in ("", " ")):
+        return value, last
+    before = atoms[last - 1]
+    unit = before.value if before.kind == "power" and before.value is not None else Decimal(1)
+    part = atom.value if atom.kind == "glyph" else digits.share(Decimal(1), atom.value or Decimal(1))
+    value = digits.total(value, unit * (part or Decimal(0)))
+    if last + 1 < len(atoms) and atoms[last + 1].kind == "power" and _gap(text, atoms, last + 1) in _SPACES:
+        factor = atoms[last + 1].value or Decimal(1)
+        return (digits.product(value, factor) if value is not None else None), last + 2
+    return value, last + 1
+
+
+def _fraction(text: str, atoms: list[Atom], index: int) -> tuple[Numeral | None, int]:
+    """Half, a third, half a million; the third of "the third day" is none."""
+    atom = atoms[index]
+    start = _article(text, atom.start)
+    if atom.kind == "half":
+        if _OF_TWO.search(text[max(0, atom.start - 9) : atom.start]):
+            return None, index + 1
+        if index + 1 < len(atoms) and atoms[index + 1].kind == "power":
+            gap = _gap(text, atoms, index + 1)
+            if gap in (" a ", " an ", "-a-", " ", "-"):
+                value = digits.product(Decimal("0.5"), atoms[index + 1].value or Decimal(1))
+                begin = atom.start if start is None else start
+                return Numeral(Span(begin, atoms[index + 1].end), value, form="words"), index + 2
+        half = Numeral(Span(atom.start, atom.end), Decimal("0.5"), form="fraction")
+        return _part_of_power(text, atoms, index + 1, half)
+    other = text[max(0, atom.start - 10) : atom.start].lower()
+    if start is None and other == "the other ":
+        start = atom.start
+    if start is None or text[atom.start : atom.end].lower().endswith("s"):
+        return None, index + 1
+    part = digits.share(Decimal(1), atom.value or Decimal(1))
+    return _part_of_power(text, atoms, index + 1, Numeral(Span(start, atom.end), part, form="fraction"))
+
+
+def _part_of_power(text: str, atoms: list[Atom], index: int, part: Numeral) -> tuple[Numeral, int]:
+    """A quarter of a million is 250,000; a quarter of anything else stays a quarter."""
+    whole = atoms[index] if index < len(atoms) else None
+    if whole is None or whole.kind != "power" or _gap(text, atoms, index) != " of a " or part.value is None:
+        return part, index
+    value = digits.product(part.value, whole.value or Decimal(1))
+    return Numeral(Span(part.span.start, whole.end), value, form="words"), index + 1
+
+
+def _vague(text: str, atoms: list[Atom], index: int) -> tuple[Numeral | None, int]:
+    """Dozens; tens of thousands. Tens and scores alone are something else."""
+    atom = atoms[index]
+    low, high = atom.value, atom.high
+    last = index + 1
+    if last < len(atoms) and atoms[last].kind == "vague" and _gap(text, atoms, last) == " of " and low and high:
+        unit = atoms[last].value or Decimal(1)
+        low, high = digits.product(low, unit), digits.product(high, unit)
+        last += 1
+    elif text[atom.start : atom.end].lower() in ("tens", "scores") and text[atom.end : atom.end + 4].lower() != " of ":
+        return None, last
+    return Numeral(Span(atom.start, atoms[last - 1].end), None, low, high, "vague"), last
+
+
+def _several(text: str, atoms: list[Atom], index: int) -> tuple[Numeral | None, int]:
+    """Several thousand, a few hundred: from two of them to the next power of ten."""
+    last = index + 1
+    if last >= len(atoms) or atoms[last].kind != "power" or _gap(text, atoms, last) != " ":
+        return None, last
+    atom = atoms[index]
+    low = unit = atoms[last].value or Decimal(1)
+    if last + 1 < len(atoms) and atoms[last + 1].kind == "power" and _gap(text, atoms, last + 1) == " ":
+        last += 1
+        low = unit = digits.product(unit, atoms[last].value or Decimal(1)) or unit
+    low, high = 2 * unit, (100 if unit == 12 else 10 * unit)
+    article = _article(text, atom.start)
+    start = article if article is not None else atom.start
+    return Numeral(Span(start, atoms[last].end), None, low, Decimal(high), "vague"), last + 1

@@ -1,0 +1,88 @@
+"""Bodies that are called by what they are: the regional hospital, the union, police."""
+
+import re
+from collections.abc import Callable
+from functools import cached_property
+
+from briefcli.extract.people import roles
+from briefcli.extract.people.kinds import PartyKind
+from briefcli.extract.people.party import Party
+from briefcli.extract.text import lexicon
+from briefcli.extract.text.classes import DETERMINER, NOMINAL, NOUN
+from briefcli.extract.text.offsets import Span
+from briefcli.extract.text.sentences import Sentence
+from briefcli.names import fold
+
+_PEOPLE = lexicon.people()
+_TAGS = lexicon.tags()
+
+_ARTICLE = re.compile(rf"{lexicon.any_of(_PEOPLE.before_bodies)}\s+", re.IGNORECASE)
+_MOST_WORDS_BEFORE_NOUN = 3
+"""More words before the noun of a body hardly belong to what it is called by."""
+
+
+class Bodies:
+    """The bodies without a name, one entry for each; `named` gives the named parties with a last name."""
+
+    def __init__(self, text: str, divided: list[Sentence], named: Callable[[str], list[Party]]) -> None:
+        self._text = text
+        self._divided = divided
+        self._named = named
+        self._entries: dict[str, Party] = {}
+
+    def all(self) -> list[Party]:
+        """The bodies asked for so far, named ones that they turned out to be included."""
+        return list(self._entries.values())
+
+    def speaker(self, mention: Span) -> Party | None:
+        """The body that a noun phrase stands for: "the council", "police", but not "a council"."""
+        words = mention.of(self._text)
+        article = _ARTICLE.match(words)
+        head = words.rsplit(maxsplit=1)[-1].lower()
+        if head not in _PEOPLE.bodies or (article is None and not self._stands_alone(words, head)):
+            return None
+        return self.entry(Span(mention.start + (article.end() if article else 0), mention.end))
+
+    def _stands_alone(self, words: str, head: str) -> bool:
+        """Whether a noun phrase needs no article: police, rail unions, Lund council, Dolna's government."""
+        first = words.split(maxsplit=1)[0].lower()
+        if _TAGS.get(first) == DETERMINER:
+            return False
+        return head in _PEOPLE.bodies_without_article or words[:1].isupper()
+
+    def entry(self, span: Span) -> Party:
+        """The entry of the body that these words call by what it is, made where there is none."""
+        words = " ".join(span.of(self._text).split())
+        head = words.rsplit(maxsplit=1)[-1].lower()
+        if words.lower() == head:
+            words = self._full.get(head, words)
+        key = fold(words)
+        known = self._entries.get(key)
+        if known is None:
+            named = [one for one in self._named(key) if one.kind != "person"]
+            kind: PartyKind = "group" if head in _PEOPLE.bodies_of_several else "organisation"
+            known = named[0] if len(named) == 1 else Party(name=words, kind=kind, mentions=[])
+            self._entries[key] = known
+        if span not in known.mentions[-1:]:
+            known.mentions.append(span)
+        return known
+
+    @cached_property
+    def _full(self) -> dict[str, str]:
+        """The one fuller description that the text has for a noun: "electoral commission" for commission."""
+        found: dict[str, dict[str, str]] = {}
+        for sentence in self._divided:
+            for index, token in enumerate(sentence.tokens):
+                if token.tag == NOUN and roles.is_body(token):
+                    words = self._description(sentence, index)
+                    if words.lower() != token.lower:
+                        found.setdefault(token.lower, {})[fold(words)] = words
+        return {head: next(iter(words.values())) for head, words in found.items() if len(words) == 1}
+
+    def _description(self, sentence: Sentence, index: int) -> str:
+        first = index
+        while first and index - first < _MOST_WORDS_BEFORE_NOUN and sentence.tokens[first - 1].tag in NOMINAL:
+            first -= 1
+        while first < index and sentence.tokens[first].lower in _PEOPLE.vague_qualifiers:
+            first += 1
+        return " ".join(self._text[sentence.tokens[first].start : sentence.tokens[index].end].split())

@@ -1,0 +1,24 @@
+"""Somebody or something that a text names: the entry that all of its mentions join."""
+
+import msgspec
+
+from briefcli.extract.people.kinds import Gender, PartyKind
+from briefcli.extract.text.offsets import Span
+
+
+class Party(msgspec.Struct, kw_only=True):
+    """Somebody or something that is named.
+
+    `name` is the fullest name in the text, `role` the first role given, `role_in_full` the same with the body or
+    the town behind it ("mayor of Lund"), `affiliation` the name of the party in which it is held, `mentions` where
+    the name stands, in order. `shared_name` tells that another party has the same last name.
+    """
+
+    name: str
+    kind: PartyKind
+    gender: Gender | None = None
+    role: str | None = None
+    role_in_full: str | None = None
+    affiliation: str | None = None
+    shared_name: bool = False
+    mentions: list[Span] = []

@@ -1,0 +1,313 @@
+"""Who is who: one entry for each person, organisation and state that the text names.
+
+A mention joins the entry that has its full name, or the one entry that has its last name. Where two
+people share a last name, the title or first name decides; where neither does, the mention goes to the
+one named most, then last, and `shared_name` says so.
+"""
+
+import re
+from bisect import bisect_left
+from functools import lru_cache
+
+from briefcli.extract.people import mentions
+from briefcli.extract.people.bodies import Bodies
+from briefcli.extract.people.mentions import Mention
+from briefcli.extract.people.party import Party
+from briefcli.extract.people.posts import Posts
+from briefcli.extract.people.roles import Post
+from briefcli.extract.text import density, lexicon, marks, paragraphs, sentences
+from briefcli.extract.text.offsets import Span
+from briefcli.names import fold as _fold
+
+_GIVEN_NAMES = lexicon.given_names()
+_PEOPLE = lexicon.people()
+_TEXT = lexicon.text()
+
+
+_MOST_NAMESAKES = 20
+"""So many people of one last name are looked at for a mention of the last name alone, so that time stays linear."""
+_KEPT_NAMES = 4096
+"""Names and words whose reading is kept: more than a day's articles have."""
+# From a description to the name beside it: the mayor, Ann Doe; the head of the bank, Ann Doe; a man who gave his name
+# as Bob Roe.
+_TO_NAME = re.compile(
+    rf"(?:\s{lexicon.any_of(_PEOPLE.held_in)}\s[^,.;:]{{1,80}})?"
+    r"(?:,\swho\sgave\s[^,.;:]{1,40}\sname(?=,\s)|,\swho\sgave\s[^,.;:]{1,40}\sas\s)?(?:,\s|(?<=\sas\s))"
+)
+_REACH_CHARACTERS = 100
+"""Behind a description the name beside it is looked for within these; what it is held in has 80 at the most."""
+_NOWHERE = Span(-1, -1)
+_OWNED = re.compile(r"(?:['’]s|s['’])\s")
+_CLOSING = frozenset((",", ".", ";", ":", ""))
+# A common noun after a name is what the phrase is about: Doe's lawyer, the Doe campaign.
+_ENDS_IN_NOUN = re.compile(r"\s[a-z][\w-]*$")
+
+fold = lru_cache(maxsize=_KEPT_NAMES)(_fold)
+
+
+def find(text: str) -> tuple[Party, ...]:
+    """The people, organisations and states that a text names, in order of appearance."""
+    found = paragraphs.find(text)
+    divided = sentences.divide(text, found, marks.find(text, found))
+    return Register(text, divided).named()
+
+
+class Register:
+    """The parties of a text, to be asked who a mention is."""
+
+    def __init__(self, text: str, divided: list[sentences.Sentence]) -> None:
+        self.parties: list[Party] = []
+        self.history: list[tuple[Mention, Party]] = []
+        self._by_last: dict[str, list[Party]] = {}
+        self._by_first: dict[str, list[Party]] = {}
+        self._by_full: dict[tuple[str, str], Party] = {}
+        self._by_start: dict[int, Party] = {}
+        # Each name by where it starts, and by where the title in front of it starts.
+        self._names: dict[int, Span] = {}
+        self._full_starts: dict[int, list[int]] = {}
+        # The title in front of the first mention: a last name alone is called by it.
+        self._titles: dict[int, str] = {}
+        self._text = text
+        self._posts = Posts(text)
+        self._bodies = Bodies(text, divided, lambda last: self._by_last.get(last, []))
+        found = [mention for number, one in enumerate(divided) for mention in mentions.find(text, one, number)]
+        density.require_few("names", len(found), text)
+        found = _without_first_words(found, divided)
+        # Full names first: a headline may give the last name alone.
+        for mention in sorted(found, key=lambda mention: len(mention.words) == 1):
+            self._enter(mention)
+        self._settle(found)
+        self._decide(found)
+        self._employ()
+
+    def at(self, span: Span) -> Party | None:
+        """The party whose name ends a noun phrase, or stands in it."""
+        inside = self._near(span)
+        return inside[-1][1] if inside else None
+
+    def speaker(self, mention: Span) -> Party | None:
+        """Who a noun phrase is: by the name that ends it, or by a role that one party alone has.
+
+        "Doe's lawyer" is not Doe, and "the Doe campaign" neither.
+        """
+        near = self._near(mention)
+        if near:
+            start, party = near[-1]
+            end = self._names[start].end
+            rest = self._text[end if end <= mention.end else start : mention.end]
+            if not _ENDS_IN_NOUN.search(rest):
+                return party
+        return self._beside(mention) or self._posts.holder(mention) or self._bodies.speaker(mention)
+
+    def _beside(self, mention: Span) -> Party | None:
+        """The person whose name stands beside a description, between commas: the head of the bank, Ann Doe, said."""
+        words = mention.of(self._text).lower()
+        if words.split(maxsplit=1)[0] not in _PEOPLE.opens_description and not _OWNED.search(words):
+            return None
+        follows = _TO_NAME.match(self._text, mention.end, mention.end + _REACH_CHARACTERS)
+        start, end = self._names.get(follows.end() if follows else -1, _NOWHERE)
+        party = self._by_start.get(start)
+        if party is None or self._text[end : end + 1] not in _CLOSING:
+            return None
+        is_body = words.rsplit(maxsplit=1)[-1] in _PEOPLE.bodies
+        return party if party.kind == "person" or is_body else None
+
+    def before(self, position: int, sentence: int) -> Party | None:
+        """The party named last before a `who` in its sentence."""
+        index = bisect_left(self.history, position, key=lambda entry: entry[0].span.start) - 1
+        if index < 0 or self.history[index][0].sentence != sentence:
+            return None
+        return self.history[index][1]
+
+    def named(self) -> tuple[Party, ...]:
+        """The parties worth an entry: a single word of which nothing is known may be a town or a brand."""
+        doing = {id(party) for mention, party in self.history if mention.kind or mention.leads or mention.owns}
+        bodies = self._bodies.all()
+        doing.update(id(party) for party in bodies)
+        parties = {id(party): party for party in (*self.parties, *bodies)}
+        named = (party for party in parties.values() if id(party) in doing or party.kind == "person")
+        return tuple(sorted(named, key=lambda party: party.mentions[0]))
+
+    def _near(self, span: Span) -> list[tuple[int, Party]]:
+        return [(start, self._by_start[start]) for start in range(span.start, span.end) if start in self._by_start]
+
+    def _enter(self, mention: Mention) -> None:
+        first, last, suffix = fold(mention.words[0]), _last(mention.words), _suffix(mention.words)
+        party = self._match(mention)
+        if party is None:
+            party = Party(name=" ".join(mention.words), kind=mention.kind or "organisation", mentions=[])
+            self.parties.append(party)
+            self._shorten(party, mention)
+            same = self._by_last.setdefault(last, [])
+            same.append(party)
+            if len(same) > 1:
+                same[0].shared_name = party.shared_name = True
+        if mention.kind == "person" and len(mention.words) > 1:
+            own = self._by_first.setdefault(first, [])
+            if not any(one is party for one in own[-_MOST_NAMESAKES:]):
+                own.append(party)
+        # Ann B. Doe is found again as Ann Doe and as A. Doe.
+        self._by_full.setdefault((first, last), party)
+        self._by_full.setdefault((first, last + suffix), party)
+        self._by_full.setdefault((first[:1], last), party)
+        self._join(party, mention)
+
+    def _shorten(self, party: Party, mention: Mention) -> None:
+        """Lets the Office for Safe Goods be found as the Office."""
+        if mention.kind != "organisation":
+            return
+        link = next((index for index, word in enumerate(mention.words) if index and word in ("of", "for")), None)
+        if link is not None:
+            self._by_last.setdefault(fold(mention.words[link - 1]), []).append(party)
+
+    def _match(self, mention: Mention) -> Party | None:
+        last, suffix = _last(mention.words), _suffix(mention.words)
+        if len(mention.words) > 1:
+            first = fold(mention.words[0])
+            known = self._by_full.get((first, last + suffix)) or self._by_full.get((first, last))
+            if known is not None:
+                other = _suffix(tuple(known.name.split()))
+                return known if not suffix or not other or suffix == other else None  # Bob Doe Sr., Bob Doe Jr.
+            if not _is_last_name(mention.words):
+                return None
+        same = self._by_last.get(last, ())[-_MOST_NAMESAKES:]
+        fitting = [one for one in same if not (mention.gender and one.gender) or mention.gender == one.gender]
+        if len(fitting) == 1:
+            return fitting[0]
+        if fitting or len(mention.words) > 1:
+            return max(
+                fitting,
+                key=lambda party: (len(party.mentions), self._named_before(party, mention.span.start)),
+                default=None,
+            )
+        called = self._by_first.get(last, ())
+        # Queen Ann is not Ann Doe, and Jordan may be the country.
+        is_other = mention.whole != mention.span or mention.words[0].lower() in _PEOPLE.places
+        return called[0] if len(called) == 1 and not is_other else None
+
+    def _named_before(self, party: Party, position: int) -> int:
+        """Where a party is last named in full before a position; after it counts least."""
+        starts = self._full_starts.get(id(party), ())
+        index = bisect_left(starts, position)
+        return starts[index - 1] if index else -1
+
+    def _join(self, party: Party, mention: Mention) -> None:
+        name = " ".join(mention.words)
+        if len(mention.words) > 1 and len(name) > len(party.name):
+            party.name = name
+        party.gender = party.gender or mention.gender
+        self._posts.add(party, mention.post)
+        self._titles.setdefault(id(party), self._text[mention.whole.start : mention.span.start].strip())
+        self._names[mention.whole.start] = self._names[mention.span.start] = mention.span
+        if len(mention.words) > 1:
+            self._full_starts.setdefault(id(party), []).append(mention.span.start)
+        party.mentions.append(mention.span)
+        self._by_start[mention.span.start] = party
+
+    def _settle(self, found: list[Mention]) -> None:
+        """Brings parties and mentions into the order of the text."""
+        for party in self.parties:
+            party.mentions.sort()
+        self.parties.sort(key=lambda party: party.mentions[0])
+        self.history = [(mention, self._by_start[mention.span.start]) for mention in found]
+
+    def _decide(self, found: list[Mention]) -> None:
+        """Decides by the words around them who is a person, where the names themselves do not show it."""
+        mentions_of: dict[int, list[Mention]] = {}
+        for mention in found:
+            mentions_of.setdefault(id(self._by_start[mention.span.start]), []).append(mention)
+        for party in self.parties:
+            own = mentions_of.get(id(party), [])
+            acts = [mention.acts for mention in own if mention.acts is not None]
+            kinds = [mention.kind for mention in own if mention.kind is not None]
+            if any(mention.is_sure for mention in own):
+                party.kind = "person"
+            elif not kinds:
+                alone = len(own[0].words) == 1 and not own[0].words[0].isupper()
+                known = own[0].words[0].lower() in _PEOPLE.organisations
+                if alone and not known and acts and all(acts):
+                    party.kind = "person"
+            elif "state" in kinds and "person" not in kinds:
+                party.kind = "state"
+            elif party.kind == "person" and acts and not any(acts):
+                party.kind = "organisation"  # in Port Doe
+            elif kinds[0] == "person" and party.kind == "organisation":
+                party.kind = "person"  # the headline did not show it
+
+    def _employ(self) -> None:
+        """Gives each party the role and the affiliation that stand first in the text."""
+        for party in tuple(self.parties):
+            for post in self._posts.of(party):
+                above = self._above(party, post)
+                if party.affiliation is None and above is not None:
+                    party.affiliation = above.name
+                if party.role is None:
+                    party.role = post.role if above is None else post.short
+                    party.role_in_full = post.role
+                if party.role is not None and party.affiliation is not None:
+                    break
+            self._address(party)
+
+    def _address(self, party: Party) -> None:
+        """Puts the title before a last name that stands alone everywhere: Mr Doe, Sen. Doe."""
+        title = self._titles.get(id(party), "")
+        is_short = title.lower() in _PEOPLE.courtesy or (title.lower() in _PEOPLE.all_titles and title.endswith("."))
+        if party.kind != "person" or not is_short or " " in party.name:
+            return
+        party.name = f"{title} {party.name}"
+        if title.lower() in _PEOPLE.courtesy and party.role == title:
+            party.role = party.role_in_full = None
+
+    def _above(self, party: Party, post: Post) -> Party | None:
+        """The body in which a post is held; none where it is a person (Doe's lawyer) or the party itself."""
+        if post.body is None or party.kind != "person":
+            return None
+        words = post.body.of(self._text)
+        for start, inside in self._near(post.body):
+            whole = self._names[start] == post.body
+            if inside is party or inside.kind == "person":
+                return None
+            if whole or (start == post.body.start and words == inside.name):
+                return inside
+        return self._bodies.entry(post.body)
+
+
+def _without_first_words(found: list[Mention], divided: list[sentences.Sentence]) -> list[Mention]:
+    """The mentions without the single words that have their capital only from beginning a sentence."""
+
+    def is_doubtful(mention: Mention) -> bool:
+        begins = divided[mention.sentence].tokens[0].start == mention.whole.start
+        if not begins or len(mention.words) > 1 or mention.kind is not None or mention.owns:
+            return False
+        # A common noun in the plural is no name, nor is one that the lists know.
+        word = mention.words[0].lower()
+        return not mention.acts or word.endswith("s") or word in _TEXT.plural_nouns or word in _PEOPLE.unnamed
+
+    doubtful = [is_doubtful(mention) for mention in found]
+    sure = {_last(mention.words) for mention, unsure in zip(found, doubtful, strict=True) if not unsure}
+    sure |= {fold(mention.words[0]) for mention in found if mention.kind == "person" and len(mention.words) > 1}
+    return [
+        mention for mention, unsure in zip(found, doubtful, strict=True) if not unsure or _last(mention.words) in sure
+    ]
+
+
+@lru_cache(maxsize=_KEPT_NAMES)
+def _last(words: tuple[str, ...]) -> str:
+    for word in reversed(words):
+        if word.lower() not in _PEOPLE.name_suffixes and word.lower() not in _PEOPLE.company_suffixes:
+            return fold(word)
+    return fold(words[-1])
+
+
+@lru_cache(maxsize=_KEPT_NAMES)
+def _suffix(words: tuple[str, ...]) -> str:
+    """What tells father and son of one name apart: jr, iii."""
+    return fold(words[-1]) if words[-1].lower() in _PEOPLE.name_suffixes else ""
+
+
+def _is_last_name(words: tuple[str, ...]) -> bool:
+    """Whether several words are a last name only: De la Doe, Doe Jr."""
+    first = words[0].lower()
+    if first in _PEOPLE.name_particles and first not in _GIVEN_NAMES.all:
+        return True
+    return len(words) == 2 and _suffix(words) != ""

@@ -1,0 +1,1 @@
+"""Who demands, offers, rejects, pledges, denies, accuses, threatens, claims, agrees, appeals."""

@@ -1,0 +1,347 @@
+"""Who said what: quotations word for word, and reported speech, with their speakers."""
+
+from bisect import bisect_left, bisect_right
+from collections import defaultdict
+from collections.abc import Callable, Iterator
+from typing import NamedTuple
+
+import msgspec
+
+from briefcli.extract.article import Parts
+from briefcli.extract.people.party import Party
+from briefcli.extract.positions import stances
+from briefcli.extract.positions.stance import Stance
+from briefcli.extract.speech import blocks, context, coreference, labels, reported, turns
+from briefcli.extract.speech.coreference import Salience
+from briefcli.extract.speech.labels import LabelKind
+from briefcli.extract.speech.reported import Indirect
+from briefcli.extract.speech.speakers import WEAK, Attribution
+from briefcli.extract.speech.voices import Voice
+from briefcli.extract.text import lexicon, marks
+from briefcli.extract.text.offsets import Span
+from briefcli.model.quote import QuoteKind
+
+_SPEECH = lexicon.speech()
+
+_FEWEST_WORDS = 3
+"""With fewer words a quotation is a fragment, even when it begins with a capital."""
+_NEAR_PARAGRAPHS = 3
+"""A pronoun that is further from every name of somebody stands for another one every second time."""
+_NOBODY_YET = _SPEECH.pronouns_of_people | _SPEECH.relatives_of_somebody | _SPEECH.other_pronouns
+_NOBODY_ASKS = "it is not said who asks, or who answers"
+_NOBODY = "nobody is named as the speaker, in the sentence or next to it"
+_NOBODY_BESIDE = "a block quotation beside which nobody is named"
+_UNRESOLVED = "a pronoun stands for the speaker, and nobody near fits it"
+
+
+class Quotation(msgspec.Struct, frozen=True, kw_only=True):
+    """Words that somebody is quoted as saying, or reported to have said.
+
+    `segments` are the words of each part in order, marks left out; `outer` the same with the marks.
+    `speaker` utters them, `relayed_by` passes them on where that is somebody else, and `source` is the
+    mention that hands them to the reader, be it the one or the other. Where the speaker is not known,
+    `unknown_because` says why. `nested` are quotations inside.
+    """
+
+    kind: QuoteKind
+    segments: tuple[Span, ...]
+    outer: tuple[Span, ...]
+    speaker: Voice | None = None
+    relayed_by: Voice | None = None
+    source: Voice | None = None
+    cue: Span | None = None
+    unknown_because: str | None = None
+    nested: tuple[Span, ...] = ()
+
+
+class FoundLabel(msgspec.Struct, frozen=True, kw_only=True):
+    """Words between quotation marks that are no speech: a title, a nickname, or words held at arm's length."""
+
+    kind: LabelKind
+    span: Span
+
+
+class Reading(NamedTuple):
+    """What an article says: who is quoted, what else stands between marks, who is named, and who wants what.
+
+    `article` are the parts of the text that it was read from.
+    """
+
+    quotations: tuple[Quotation, ...]
+    labels: tuple[FoundLabel, ...]
+    parties: tuple[Party, ...]
+    stances: tuple[Stance, ...]
+    article: Parts
+
+
+_Reader = tuple[int, Callable[[], Quotation | Stance]]
+"""Where a quotation or a position starts, and what reads it."""
+
+
+def find(text: str) -> tuple[Quotation, ...]:
+    """The quotations and the reported speech of a text, in order; direct ones never overlap.
+
+    The offsets count code points: `text[start:end]` are the words of each span.
+    """
+    return read(text).quotations
+
+
+def find_labels(text: str) -> tuple[FoundLabel, ...]:
+    """What stands between quotation marks in a text and is nobody's speech, in order."""
+    return read(text).labels
+
+
+def read(text: str, indirect: bool = True) -> Reading:
+    """The quotations, labels and parties of a text, worked out together; without `indirect`, no reported speech."""
+    article = Parts(text)
+    salience = Salience(article)
+    attributions = context.attribute(article)
+    kinds = [_label(article, number, attribution) for number, attribution in enumerate(attributions)]
+    # A pronoun looks back on who spoke before, so that the words are read in the order of the text.
+    readers = [*_quotations(article, salience, attributions, kinds), *_blocks(article, salience)]
+    if indirect:
+        readers += _without_marks(article, salience)
+    everything = [read_one() for _, read_one in sorted(readers, key=lambda reader: reader[0])]
+    quotations = [one for one in everything if isinstance(one, Quotation)]
+    found_stances = tuple(one for one in everything if isinstance(one, Stance) and _is_held(article, one))
+    spoken = turns.find(text, article.paragraphs)
+    if spoken:
+        talk = turns.interview(article, spoken)
+        quotations = _with_turns(quotations, [_turn(article, turn, talk) for turn in spoken])
+    if indirect:
+        quotations.sort(key=lambda quotation: quotation.segments[0])
+    found = tuple(
+        FoundLabel(kind=kind, span=article.regions[number].inner) for number, kind in enumerate(kinds) if kind
+    )
+    return Reading(tuple(quotations), found, article.register.named(), found_stances, article)
+
+
+def _label(article: Parts, number: int, attribution: Attribution | None) -> LabelKind | None:
+    """Whether a quotation is no speech, by its form or because nobody speaks."""
+    place = article.places[number]
+    if place is None or article.regions[number].inner.start == article.regions[number].inner.end:
+        return None
+    kind = labels.kind_of(article, number, place)
+    if kind == "nickname" or (kind is not None and (attribution is None or not attribution.opens)):
+        return kind
+    words = article.regions[number].inner.of(article.text).split(maxsplit=labels.LONGEST_TERM_WORDS)
+    if attribution is None:
+        is_label = len(words) <= labels.LONGEST_TERM_WORDS and not labels.is_called(article, place)
+    else:
+        is_label = attribution.strength == WEAK and len(words) <= labels.LONGEST_SCARE_WORDS
+    return labels.kind_without_speaker(words) if is_label and not place.alone else None
+
+
+def _quotations(
+    article: Parts,
+    salience: Salience,
+    attributions: list[Attribution | None],
+    kinds: list[LabelKind | None],
+) -> Iterator[_Reader]:
+    """The quotations of an article; parts with the same speaker beside them and of one kind are joined."""
+
+    def reader(group: list[int]) -> _Reader:
+        start = article.regions[group[0]].inner.start
+        return start, lambda: _quotation(article, salience, group, attributions[group[-1]])
+
+    group: list[int] = []
+    for number, region in enumerate(article.regions):
+        if kinds[number] is not None or region.inner.start == region.inner.end:
+            continue
+        if group and not _belongs(article, attributions, group[-1], number):
+            yield reader(group)
+            group = []
+        group.append(number)
+    if group:
+        yield reader(group)
+
+
+def _blocks(article: Parts, salience: Salience) -> Iterator[_Reader]:
+    for block in blocks.find(article):
+        yield block.lines[0].start, lambda block=block: _block(article, salience, block)  # type: ignore[misc]
+
+
+def _block(article: Parts, salience: Salience, block: blocks.Block) -> Quotation:
+    source = block.source
+    # The name may stand after the words, and what is said later has not been read yet.
+    voice = (
+        _voice(article, salience, source.mention, min(source.sentence, block.sentence), block.lines[0])
+        if source
+        else None
+    )
+    return Quotation(
+        kind="direct",
+        segments=block.lines,
+        outer=block.lines,
+        speaker=voice,
+        source=voice,
+        cue=source.cue if source else None,
+        unknown_because=_reason(article, voice) if voice else _NOBODY_BESIDE,
+    )
+
+
+def _belongs(article: Parts, attributions: list[Attribution | None], before: int, number: int) -> bool:
+    first, second = attributions[before], attributions[number]
+    if first is None or second is None or number - before > 1:
+        return False
+    # "The dike," she said, "will hold": the second part goes on with the sentence of the first.
+    goes_on = article.regions[before].inner.of(article.text).rstrip().endswith(",")
+    same_kind = goes_on or _kind(article, before) == _kind(article, number)
+    return same_kind and first.speaker.mention == second.speaker.mention
+
+
+def _kind(article: Parts, *group: int) -> QuoteKind:
+    """Whether the parts of a quotation give whole sentences, or a fragment inside the reporter's sentence."""
+    words = " ".join(article.regions[number].inner.of(article.text) for number in group)
+    place = article.places[group[0]]
+    if place is not None and place.alone:
+        return "direct"
+    begins = words.lstrip("[(‘'…. ")[:1]
+    whole = begins.isupper() or not begins.isascii()
+    # "They knew," she said.
+    opens = place is not None and place.token == 0 and words.rstrip().endswith((",", "!", "?"))
+    fewest = _FEWEST_WORDS - 1 if opens else _FEWEST_WORDS
+    return "direct" if whole and len(words.split(maxsplit=fewest)) >= fewest else "partial"
+
+
+def _quotation(article: Parts, salience: Salience, group: list[int], attribution: Attribution | None) -> Quotation:
+    regions = [article.regions[number] for number in group]
+    speaker = source = None
+    if attribution is not None:
+        speaker = source = _voice(
+            article, salience, attribution.speaker.mention, attribution.sentence, regions[0].inner
+        )
+        outermost = attribution.outermost
+        if outermost.mention != attribution.speaker.mention:
+            source = _voice(article, salience, outermost.mention, attribution.sentence, regions[0].inner)
+    return Quotation(
+        kind=_kind(article, *group),
+        segments=tuple(region.inner for region in regions),
+        outer=tuple(region.outer for region in regions),
+        speaker=speaker,
+        relayed_by=source if source and speaker and source.name != speaker.name else None,
+        source=source,
+        cue=attribution.speaker.cue if attribution else None,
+        unknown_because=_reason(article, speaker),
+        nested=tuple(inner.inner for region in regions for inner in marks.find_nested(article.text, region)),
+    )
+
+
+def _reason(article: Parts, speaker: Voice | None) -> str | None:
+    if speaker is None:
+        return _NOBODY
+    words = speaker.mention.of(article.text).lower()
+    is_pronoun = words in _SPEECH.pronouns_of_people or words == "it"
+    return _UNRESOLVED if is_pronoun and not speaker.named else None
+
+
+def _voice(article: Parts, salience: Salience, mention: Span, sentence: int, said: Span, speaks: bool = True) -> Voice:
+    """Who says some words: a name, a pronoun that stands for one, a role that one party has, or just the mention.
+
+    Whoever `speaks` there is the likeliest "she" of what comes.
+    """
+    words = mention.of(article.text)
+    salience.read_to(sentence)
+    party = article.register.speaker(mention)
+    if party is None and words.lower() in _SPEECH.relatives_of_somebody:
+        found = coreference.relative(article, mention, sentence)
+        words = found[0].of(article.text) if found else words
+        party = found[1] if found else article.register.before(mention.start, sentence)
+    elif party is None and words.lower() in _SPEECH.pronouns_of_people:
+        party = salience.antecedent(words.lower(), mention, sentence)
+    elif party is None and words.lower() == "it":
+        party = coreference.thing(article, sentence)
+    if party is None:
+        return Voice(mention=mention, name=words)
+    if speaks:
+        salience.spoke(sentence, party)
+    is_far = not _is_named_near(article, party, said.start)
+    return Voice(mention=mention, name=party.name, named=True, doubtful=party.shared_name or is_far, is_far=is_far)
+
+
+def _is_named_near(article: Parts, party: Party, place: int) -> bool:
+    """Whether a party is named, or its role, in the paragraph of a place, the three before it or the one behind."""
+    number = bisect_right(article.paragraphs, place, key=lambda paragraph: paragraph.start) - 1
+    near = article.words_of_paragraphs[max(number - _NEAR_PARAGRAPHS, 0) : number + 2]
+    own = [word for word in f"{party.name} {party.role or ''}".lower().split() if word not in lexicon.tags()]
+    return any(word in words for words in near for word in own)
+
+
+def _without_marks(article: Parts, salience: Salience) -> Iterator[_Reader]:
+    """What is said in the reporter's own words: indirect speech, and positions."""
+    indirect = reported.find(article)
+    in_sentence: defaultdict[int, list[Indirect]] = defaultdict(list)
+    for said in indirect:
+        in_sentence[said.sentence].append(said)
+        if not said.is_quoted:
+            yield said.parts[0].start, lambda said=said: _indirect(article, salience, said)  # type: ignore[misc]
+    for stance in stances.find(article, indirect):
+        speaks = not _is_told(stance, in_sentence[stance.sentence])
+        yield stance.words.start, lambda stance=stance, speaks=speaks: _held(article, salience, stance, speaks)  # type: ignore[misc]
+
+
+def _is_told(stance: Stance, indirect: list[Indirect]) -> bool:
+    """Whether somebody else tells of a position: her lawyer said that Doe denied it."""
+    return any(
+        said.mention != stance.mention and any(part.touches(stance.words) for part in said.parts) for said in indirect
+    )
+
+
+def _held(article: Parts, salience: Salience, stance: Stance, speaks: bool) -> Stance:
+    """A position with its holder and its addressee; somebody addressed who is no party stays in its content."""
+    holder = _voice(article, salience, stance.mention, stance.sentence, stance.words, speaks)
+    party = article.register.at(stance.addressed) if stance.addressed else None
+    if stance.addressed is None or party is None:
+        start = stance.addressed.start if stance.addressed else stance.content.start
+        return stance._replace(holder=holder, content=Span(start, stance.content.end))
+    addressee = Voice(mention=stance.addressed, name=party.name, named=True, doubtful=party.shared_name)
+    return stance._replace(holder=holder, addressee=addressee)
+
+
+def _is_held(article: Parts, stance: Stance) -> bool:
+    """Whether somebody is said to have a position: "who" and "it" alone are nobody."""
+    named = stance.holder is not None and stance.holder.named
+    return named or stance.mention.of(article.text).lower() not in _NOBODY_YET
+
+
+def _indirect(article: Parts, salience: Salience, said: Indirect) -> Quotation:
+    voice = _voice(article, salience, said.mention, said.sentence, said.parts[0])
+    return Quotation(
+        kind="indirect",
+        segments=said.parts,
+        outer=said.parts,
+        speaker=voice,
+        source=voice,
+        cue=said.cue,
+        unknown_because=_reason(article, voice),
+    )
+
+
+def _turn(article: Parts, turn: turns.Turn, talk: turns.Interview) -> Quotation:
+    party = article.register.at(turn.mention)
+    unknown = None
+    if turn.name in ("Q", "A"):
+        party = talk.asks if turn.name == "Q" else talk.answers
+        unknown = None if party else _NOBODY_ASKS
+    voice = Voice(mention=turn.mention, name=party.name if party else turn.name, named=unknown is None)
+    return Quotation(
+        kind="direct",
+        segments=turn.words,
+        outer=turn.words,
+        speaker=voice,
+        source=voice,
+        unknown_because=unknown,
+    )
+
+
+def _with_turns(quotations: list[Quotation], spoken: list[Quotation]) -> list[Quotation]:
+    """The quotations outside of the turns of a transcript, and the turns."""
+    words = [segment for turn in spoken for segment in turn.segments]
+    starts = [segment.start for segment in words]
+
+    def is_inside(outer: Span) -> bool:
+        last = bisect_left(starts, outer.end) - 1
+        return last >= 0 and words[last].touches(outer)
+
+    kept = [quotation for quotation in quotations if not any(is_inside(outer) for outer in quotation.outer)]
+    return sorted([*kept, *spoken], key=lambda quotation: quotation.segments[0])

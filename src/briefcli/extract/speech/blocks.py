@@ -1,0 +1,176 @@
+"""Block quotations: paragraphs whose lines all begin with "> ", and who stands beside them as their speaker."""
+
+import re
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterator
+from itertools import groupby
+from operator import itemgetter
+from typing import NamedTuple
+
+from briefcli.extract.article import Parts
+from briefcli.extract.clauses import subjects
+from briefcli.extract.clauses.cues import is_cue, is_speech
+from briefcli.extract.text.classes import COLON, MAIN_VERBAL, NP, VP, letters
+from briefcli.extract.text.offsets import Span, trim
+
+_LINE = re.compile(r"[^\n\r\f\v\u2028\u2029\x85]+")
+_MARKED = re.compile(r"[ \t]{0,3}>(?:[ \t]+>)*(?:[ \t]+|$)")
+# A name after a dash: inside of the quotation any dash will do, after it a hyphen may begin a list.
+_SIGNED_INSIDE = re.compile(r"(?:[—–―]|-{1,3})\s*(?=[^\W\d_])")
+_SIGNED_AFTER = re.compile(r"(?:[—–―]|-{2,3})\s*(?=[^\W\d_])")
+_LONGEST_SIGNATURE_WORDS = 16
+"""Words of a name with what somebody is; more are a sentence."""
+_IN_BRACKETS = letters("OPENING NP")
+
+
+class Beside(NamedTuple):
+    """Who stands beside a block quotation: the mention, the cue if there is one, and the number of its sentence."""
+
+    mention: Span
+    cue: Span | None
+    sentence: int
+
+
+class Block(NamedTuple):
+    """A block quotation: the words of its lines, its source if one is named, and the number of its first sentence."""
+
+    lines: tuple[Span, ...]
+    source: Beside | None
+    sentence: int
+
+
+class _Lines(NamedTuple):
+    """The numbers of the first and the last paragraph, the words of the lines, and the name that signs them."""
+
+    first: int
+    last: int
+    words: tuple[Span, ...]
+    signature: Span | None = None
+
+
+def is_marked(words: str) -> bool:
+    """Whether every line of a paragraph begins with "> "."""
+    lines = _LINE.findall(words)
+    return bool(lines) and all(_MARKED.match(line) for line in lines)
+
+
+def find(article: Parts) -> list[Block]:
+    """The block quotations of an article in order; one with quotation marks of its own is read by those."""
+    blocks = []
+    numbers = [sentence.paragraph for sentence in article.sentences]
+    for part in _parts(article):
+        first, after = bisect_left(numbers, part.first), bisect_right(numbers, part.last)
+        if part.signature is not None:
+            source: Beside | None = Beside(part.signature, None, min(after, len(numbers) - 1))
+        else:
+            near_before = first - 1 if first and numbers[first - 1] == part.first - 1 else None
+            near_after = after if after < len(numbers) and numbers[after] == part.last + 1 else None
+            source = _beside(article, near_before, near_after)
+        blocks.append(Block(part.words, source, first))
+    return blocks
+
+
+def paragraphs_of(article: Parts) -> frozenset[int]:
+    """The numbers of the paragraphs that are block quotations, or lie in one."""
+    return frozenset(number for part in _parts(article) for number in range(part.first, part.last + 1))
+
+
+def _parts(article: Parts) -> Iterator[_Lines]:
+    text = article.text
+    if ">" not in text:
+        return
+    starts = [region.outer.start for region in article.regions]
+    marked = (is_marked(paragraph.of(text)) for paragraph in article.paragraphs)
+    for quoted, run in groupby(enumerate(marked), key=itemgetter(1)):
+        numbers = [number for number, _ in run]
+        start, end = article.paragraphs[numbers[0]].start, article.paragraphs[numbers[-1]].end
+        if quoted and bisect_left(starts, start) == bisect_left(starts, end):
+            yield from _divided(article, numbers)
+
+
+def _divided(article: Parts, numbers: list[int]) -> Iterator[_Lines]:
+    """The quotations in a run of quoted paragraphs: a line that names the speaker ends each but the last."""
+    words: list[Span] = []
+    first = numbers[0]
+    for number in numbers:
+        for line in _words(article.text, article.paragraphs[number]):
+            signature = _signature(article.text, line, _SIGNED_INSIDE) if words else None
+            if signature is None:
+                words.append(line)
+                continue
+            yield _Lines(first, number, tuple(words), signature)
+            words, first = [], number + 1
+    if words:
+        following = numbers[-1] + 1
+        signature = None
+        if following < len(article.paragraphs):
+            signature = _signature(article.text, article.paragraphs[following], _SIGNED_AFTER)
+        yield _Lines(min(first, numbers[-1]), numbers[-1], tuple(words), signature)
+
+
+def _words(text: str, paragraph: Span) -> Iterator[Span]:
+    """The words of each line that has any."""
+    for line in _LINE.finditer(text, *paragraph):
+        marked = _MARKED.match(line.group())
+        words = trim(text, line.start() + (marked.end() if marked else 0), line.end())
+        if words.start < words.end:
+            yield words
+
+
+def _signature(text: str, line: Span, dash: re.Pattern[str]) -> Span | None:
+    """The words after the dash, where a line names somebody: — Ann Doe, mayor of Lund."""
+    match = dash.match(text, *line)
+    if match is None or not text[match.end()].isupper():
+        return None
+    rest = text[match.end() : line.end]
+    if len(rest.split()) > _LONGEST_SIGNATURE_WORDS or re.search(r"[?!;:]$|[^.\W]{4}\.\s", rest):
+        return None
+    name = re.match(r"[^,(|\n]+", rest)
+    return trim(text, match.end(), match.end() + name.end()) if name else None
+
+
+def _beside(article: Parts, before: int | None, after: int | None) -> Beside | None:
+    """Who says it in the sentence before, or in the one after: ... wrote on Monday: > ...; > ... said Ann Doe."""
+    return (
+        (_announced(article, before) if before is not None else None)
+        or (_inverted(article, after) if after is not None else None)
+        or (_bare(article, before) if before is not None else None)
+        or (_bare(article, after) if after is not None else None)
+    )
+
+
+def _announced(article: Parts, number: int) -> Beside | None:
+    """The subject of the last cue in a sentence that ends with a colon, or the name that is all of it."""
+    sentence = article.sentences[number]
+    if sentence.tokens[-1].tag != COLON:
+        return None
+    phrases = article.phrases(number)
+    verbs = [index for index, kind in enumerate(phrases.shape) if kind in MAIN_VERBAL]
+    for verb in sorted(verbs, key=lambda verb: (is_cue(phrases, verb), verb), reverse=True):
+        subject = subjects.subject(phrases, verb)
+        if subject is not None and (is_cue(phrases, verb) or article.register.at(phrases.span(subject)) is not None):
+            return Beside(phrases.span(subject), phrases.span(verb), number)
+    if not verbs and phrases.shape.startswith(NP) and article.register.at(phrases.span(0)) is not None:
+        return Beside(phrases.span(0), None, number)
+    return None
+
+
+def _inverted(article: Parts, number: int) -> Beside | None:
+    """The speaker in a sentence that goes on from the quotation: said the mayor, whose vote decided it."""
+    phrases = article.phrases(number)
+    goes_on = article.text[article.sentences[number].span.start].islower()
+    if goes_on and phrases.shape.startswith(VP):
+        noun = phrases.shape.find(NP, 0, 3)
+        if noun > 0 and is_speech(phrases, 0):
+            # A name that is a link: said council leader [Ann Doe](https://...).
+            if phrases.shape.startswith(_IN_BRACKETS, noun + 1) and phrases.words(noun + 1)[0].lower == "[":
+                noun += 2
+            return Beside(phrases.span(noun), phrases.span(0), number)
+    return None
+
+
+def _bare(article: Parts, number: int) -> Beside | None:
+    """The speaker in a sentence that says nothing but who spoke: Ann Doe wrote on Monday."""
+    phrases = article.phrases(number)
+    found = subjects.alone(phrases)
+    return Beside(phrases.span(found[0]), phrases.span(found[1]), number) if found else None

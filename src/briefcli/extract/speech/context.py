@@ -1,0 +1,144 @@
+"""Who speaks where the sentence does not say: the same one as before, or the one just announced."""
+
+from briefcli.extract.article import Parts, Place
+from briefcli.extract.clauses import subjects
+from briefcli.extract.speech import speakers
+from briefcli.extract.speech.speakers import CUE, STRONG, Attribution, Source
+from briefcli.extract.text import lexicon
+from briefcli.extract.text.classes import COLON, COMMA, DASH, NAME, NP, VP, letters
+from briefcli.extract.text.offsets import Span
+
+_SPEECH = lexicon.speech()
+
+_FEWEST_SPACES = 4
+"""A quotation with fewer of them, in a sentence without a speaker, is more likely a title or a term."""
+_LOOKAHEAD_QUOTATIONS = 6
+"""So many quotations ahead the speaker may be named: longer speech is divided into paragraphs."""
+_MOST_QUOTATIONS = 16
+"""A sentence with more of them is a list of words, or no prose at all."""
+_SIGNED = letters("DASH NP")
+_OPENS_SIDE_CLAUSE = letters("SUBORDINATOR RELATIVE THAT")
+
+
+def attribute(article: Parts) -> list[Attribution | None]:
+    """The attribution of each quotation of an article; none where nobody is named."""
+    found: list[Attribution | None] = []
+    first = 0
+    for number, place in enumerate(article.places):
+        before = article.places[number - 1] if number else None
+        if before is None or place is None or before.sentence != place.sentence:
+            first = number
+        found.append(_within(article, place) if place and number - first < _MOST_QUOTATIONS else None)
+    for number, place in enumerate(article.places):
+        if found[number] is not None or place is None:
+            continue
+        if place.alone or _goes_on(article, number, place):
+            found[number] = _signed(article, place.sentence + 1) or _carried(article, found, number, place)
+    return found
+
+
+def _goes_on(article: Parts, number: int, place: Place) -> bool:
+    """Whether a sentence goes on with the speech quoted right before it: Now, "..."; It "..."."""
+    before = article.places[number - 1] if number else None
+    if before is None or place.sentence - before.sentence > 1:
+        return False
+    same = article.sentences[before.sentence].paragraph == article.sentences[place.sentence].paragraph
+    return same and article.regions[number].inner.of(article.text).count(" ") >= _FEWEST_SPACES
+
+
+def _within(article: Parts, place: Place) -> Attribution | None:
+    found = speakers.find(article.phrases(place.sentence), place.chunk)
+    return found._replace(sentence=place.sentence) if found else None
+
+
+def _signed(article: Parts, number: int) -> Attribution | None:
+    """The name on a line below the quotation: — Ann Doe, engineer."""
+    if number >= len(article.sentences) or article.sentences[number].tokens[0].tag != DASH:
+        return None
+    phrases = article.phrases(number)
+    if phrases.shape[:2] != _SIGNED or VP in phrases.shape or phrases.head(1).tag != NAME:
+        return None
+    source = Source(phrases.span(1), None, STRONG, 1)
+    return Attribution((source,), sentence=number)
+
+
+def _carried(article: Parts, found: list[Attribution | None], number: int, place: Place) -> Attribution | None:
+    here = article.sentences[place.sentence].paragraph
+    before = article.places[number - 1] if number else None
+    same = before is not None and article.sentences[before.sentence].paragraph == here
+    following = _following(article, found, number, place)
+    if same and before is not None:
+        if place.sentence - before.sentence > 1:
+            return _announced(article, place.sentence - 1) or following or found[number - 1]
+        return found[number - 1] or following
+    if following is not None:
+        return following
+    return _from_paragraph_before(article, found, number, place)
+
+
+def _following(article: Parts, found: list[Attribution | None], number: int, place: Place) -> Attribution | None:
+    """The speaker of the next quotation in the paragraph, or of a short next sentence: "..." Doe said."""
+    paragraph = article.sentences[place.sentence].paragraph
+    last = place.sentence
+    for later in range(number + 1, min(number + 1 + _LOOKAHEAD_QUOTATIONS, len(found))):
+        there = article.places[later]
+        if there is None or there.sentence - last > 1 or article.sentences[there.sentence].paragraph != paragraph:
+            break
+        attribution = found[later]
+        if attribution is not None:
+            return attribution if attribution.opens else None
+        if there.sentence > last and not there.alone:
+            return None
+        last = there.sentence
+    return _bare_attribution(article, last + 1, paragraph)
+
+
+def _bare_attribution(article: Parts, number: int, paragraph: int) -> Attribution | None:
+    """The source of a sentence that says nothing but who spoke: Doe said in an interview."""
+    if number >= len(article.sentences) or article.sentences[number].paragraph != paragraph:
+        return None
+    phrases = article.phrases(number)
+    found = subjects.alone(phrases)
+    if found is None:
+        return None
+    speaker, verb = found
+    source = Source(phrases.span(speaker), phrases.span(verb), STRONG, speaker)
+    return Attribution((source,), sentence=number)
+
+
+def _announced(article: Parts, number: int) -> Attribution | None:
+    """The subject of a sentence without a quotation that stands right before one."""
+    if number < 0:
+        return None
+    phrases = article.phrases(number)
+    for verb in phrases.find(VP):
+        subject = subjects.subject(phrases, verb)
+        if subject is None or phrases.shape[subject] != NP or not _can_speak(article, phrases.span(subject)):
+            continue
+        if subject and phrases.shape[subject - 1] in _OPENS_SIDE_CLAUSE and COMMA in phrases.shape[verb:]:
+            continue
+        source = Source(phrases.span(subject), phrases.span(verb), CUE, subject)
+        return Attribution((source,), sentence=number)
+    return None
+
+
+def _can_speak(article: Parts, span: Span) -> bool:
+    words = span.of(article.text).lower()
+    return words in _SPEECH.speaking_pronouns or article.register.at(span) is not None
+
+
+def _from_paragraph_before(
+    article: Parts, found: list[Attribution | None], number: int, place: Place
+) -> Attribution | None:
+    """The speaker carried over from the paragraph before, or announced at its end."""
+    last = place.sentence - 1
+    if last < 0:
+        return None
+    sentence = article.sentences[last]
+    previous = article.places[number - 1] if number else None
+    if previous is not None and previous.sentence == last:
+        return found[number - 1]
+    if sentence.tokens[-1].tag == COLON:
+        return _announced(article, last)
+    near = previous is not None and article.sentences[previous.sentence].paragraph >= sentence.paragraph
+    return _announced(article, last) or (found[number - 1] if near else None)

@@ -1,0 +1,100 @@
+"""Turns of a transcript (`NAME: words`) and of an interview (`Q: words`, `A: words`), and who asks and answers."""
+
+import re
+from collections import Counter
+from typing import NamedTuple
+
+from briefcli.extract.article import Parts
+from briefcli.extract.people.party import Party
+from briefcli.extract.text import lexicon
+from briefcli.extract.text.lexicon import any_of
+from briefcli.extract.text.offsets import Span, trim
+
+_SPEECH = lexicon.speech()
+
+# A name in capitals, or one in capitals and small letters that comes again; words between marks are quotations.
+_CAPITALS = r"[A-Z][A-Z.'’-]+(?: [A-Z][A-Z.'’-]*){0,4}(?: \([^()\n]{1,40}\))?"
+_NAME = r"[A-Z][\w.'’-]+(?: [A-Z][\w.'’-]*){0,3}"
+_TURN = re.compile(
+    rf"(?:\*\*|__)?(?:(?P<side>[QA])\s?[:.]|(?P<name>{_CAPITALS}|{_NAME})\s?:(?![*_]*\s+[\"“„«‘']))(?:\*\*|__)?\s+(?=\S)"
+)
+_FEWEST_TURNS, _FEWEST_TURNS_OF_ONE, _FEWEST_SPEAKERS = 3, 2, 2
+"""One such line may be a headline; a transcript has more, and those who talk take more than one."""
+_REACH_CHARACTERS = 3000
+"""So far from the turns it may be said who asks and who answers: in the paragraphs above, or in the byline below."""
+_AROUND_CHARACTERS = 30
+"""Beside a name the words that say so have fewer."""
+_TALKS = any_of(_SPEECH.talking)
+_BEFORE_ASKING = re.compile(rf"(?:\b{_TALKS} (?:to|with)|\b[Ii]nterview(?:ed)? by|(?:^|\n)[*_\s]*(?:By|BY))\s+$")
+_BEFORE_ANSWERING = re.compile(rf"\b(?:questions (?:for|to)|{any_of(_SPEECH.talks)} with)\s+$", re.IGNORECASE)
+_AFTER_ANSWERING = re.compile(rf"\s+(?:was |is |has )?{_TALKS}\b")
+
+
+class Turn(NamedTuple):
+    """What one speaker says until the next: the name as printed and where it stands, and the words by paragraph."""
+
+    name: str
+    mention: Span
+    words: tuple[Span, ...]
+
+
+class Interview(NamedTuple):
+    """Who asks and who answers, as far as the words around the turns say it."""
+
+    asks: Party | None
+    answers: Party | None
+
+
+def find(text: str, paragraphs: list[Span]) -> list[Turn]:
+    """The turns of a transcript in order; none when the text is no transcript.
+
+    A paragraph without a name between two turns goes on with the turn before it.
+    """
+    matches = [_TURN.match(text, *paragraph) for paragraph in paragraphs]
+    names = Counter(_label(match) for match in matches if match)
+    speak = {name for name, count in names.items() if count >= _FEWEST_TURNS_OF_ONE or name.isupper()}
+    numbers = [number for number, match in enumerate(matches) if match and _label(match) in speak]
+    if len(numbers) < _FEWEST_TURNS or len(speak) < _FEWEST_SPEAKERS:
+        return []
+    turns: list[tuple[str, Span, list[Span]]] = []
+    for number in range(numbers[0], numbers[-1] + 1):
+        match, paragraph = matches[number], paragraphs[number]
+        if match and _label(match) in speak:
+            words = trim(text, match.end(), paragraph.end)
+            mention = Span(*match.span("side" if match["side"] else "name"))
+            turns.append((_label(match), mention, [words] if words.start < words.end else []))
+        elif text[paragraph.start] not in "([#>*_":
+            turns[-1][2].append(paragraph)
+    return [Turn(name, mention, tuple(words)) for name, mention, words in turns if words]
+
+
+def _label(match: re.Match[str]) -> str:
+    return str(match["side"] or match["name"])
+
+
+def interview(article: Parts, turns: list[Turn]) -> Interview:
+    """Who asks and who answers in the turns of an interview, from the words before and behind them."""
+    first, last = turns[0].mention.start, turns[-1].words[-1].end
+    asks: Party | None = None
+    answers: Party | None = None
+    around: Counter[str] = Counter()
+    parties: dict[str, Party] = {}
+    for mention, party in article.register.history:
+        span = mention.span
+        near = first - _REACH_CHARACTERS <= span.start < first or last <= span.start < last + _REACH_CHARACTERS
+        if not near or party.kind != "person":
+            continue
+        before = article.text[max(0, span.start - _AROUND_CHARACTERS) : span.start]
+        if asks is None and _BEFORE_ASKING.search(before):
+            asks = party
+        elif answers is None and (
+            _BEFORE_ANSWERING.search(before)
+            or _AFTER_ANSWERING.match(article.text, span.end, span.end + _AROUND_CHARACTERS)
+        ):
+            answers = party
+        around[party.name] += 1
+        parties[party.name] = party
+    others = [name for name in around if asks is None or name != asks.name]
+    if answers is None and len(others) == 1:
+        answers = parties[others[0]]
+    return Interview(asks, answers)

@@ -1,0 +1,1 @@
+"""From characters to chunks: paragraphs, quotation marks, sentences, words and their classes."""

@@ -1,0 +1,26 @@
+"""Where a report stands that opens with a place: HALMAR, July 3 (Agency) — , before its first sentence."""
+
+import re
+
+from briefcli.extract.text.offsets import Span
+
+_LONGEST_CHARACTERS = 100
+"""With a place of four words, a country, a day and an agency one has fewer; behind more a dash is one of a sentence."""
+_DASHES = frozenset("—–―-")
+_BOLD = r"[*_]{0,3}"
+_DASH = r"\s*(?:[—–―]|--?)\s+"
+_AGENCY = r"\s*\([^()\n]{1,30}\)"
+# The place in capitals, or with the agency in brackets behind it; each may have a country and a day.
+_CAPITALS = r"[A-ZÀ-Þ][A-ZÀ-Þ.'’-]+(?:[ /][A-ZÀ-Þ][A-ZÀ-Þ.'’-]*){0,3}"
+_NAMES = r"[A-ZÀ-Þ][\w.'’-]+(?: [A-ZÀ-Þ][\w.'’-]+){0,3}"
+_MORE = r"(?:, ?[^()—–―,\n]{1,30}){0,2}"
+_DATELINE = re.compile(rf"{_BOLD}(?:{_CAPITALS}{_MORE}(?:{_AGENCY})?|{_NAMES}{_MORE}{_AGENCY})\.?{_BOLD}{_DASH}(?=\S)")
+
+
+def end(text: str, paragraph: Span) -> int:
+    """Where the dateline of a paragraph ends and its first sentence begins; the start where there is none."""
+    last = min(paragraph.end, paragraph.start + _LONGEST_CHARACTERS)
+    if _DASHES.isdisjoint(text[paragraph.start : last]):
+        return paragraph.start
+    match = _DATELINE.match(text, paragraph.start, last)
+    return match.end() if match else paragraph.start

@@ -1,0 +1,180 @@
+"""Which quotation mark belongs to which.
+
+A paragraph is read once from left to right. A mark opens where white space, a bracket or a dash stands
+before it and a word after it, and closes where a word or a full stop stands before it; the glyph decides
+where the place does not, so that marks turned the wrong way still pair. A quotation that is never closed
+ends with its paragraph: that is how a quotation over several paragraphs is printed.
+"""
+
+import re
+from bisect import bisect_left
+from collections.abc import Iterator
+from functools import cache
+from typing import NamedTuple
+
+import msgspec
+
+from briefcli.extract.text import lexicon
+from briefcli.extract.text.offsets import Span, trim
+
+# A tag is skipped whole: the quotation marks around its attributes are no speech.
+_TAG = re.compile(r"<[a-zA-Z/!][^<>]{0,2000}>")
+_DOUBLE = re.compile(r"''|``|[\"“”„‟«»＂〝〞]")
+# Not the apostrophe of a word ending that stands apart: they 've, the Senate 's.
+_SINGLE = re.compile(rf"['‘’‚‛‹›`](?!{lexicon.any_of(lexicon.text().clitics)}\s)")
+_ANY = re.compile(_DOUBLE.pattern + "|" + _SINGLE.pattern)
+# The mark is tried first, since most places have none; nothing but a space or a bracket may stand before it.
+_OPENS_SINGLE = re.compile(r"['‘](?<![^\s(].)(?=[\w“\"])", re.DOTALL)
+_OPENING_GLYPHS = frozenset("“„‟«``〝‘‚‹")
+_CLOSING_GLYPHS = frozenset("”»〞’›")
+_BEFORE_OPENING = frozenset("\u202a\u202b\u200e\u200f \t\u00a0\u2002\u2003\u2009\u202f([{<—–-/:;,=>*_\ufeff\u200b|…“‘'")
+_AFTER_CLOSING = frozenset(" \t\u00a0\u2002\u2003\u2009\u202f)]}>—–-/:;,.?!…*_\u200b|”’'")
+
+
+class Region(NamedTuple):
+    """What stands between two quotation marks.
+
+    `outer` includes the marks, `inner` does not. `closed` tells whether the closing mark is there,
+    `reopened` whether the quotation goes on in the next paragraph, which opens it again.
+    """
+
+    outer: Span
+    inner: Span
+    closed: bool = True
+    reopened: bool = False
+
+
+class _Mark(msgspec.Struct, frozen=True, gc=False):
+    start: int
+    end: int
+    opens: bool
+    closes: bool
+
+
+def find(text: str, paragraphs: list[Span]) -> list[Region]:
+    """The outermost quotations of a text, in order and never overlapping.
+
+    A text is read with single marks, as much of the British press is printed, where no double mark stands
+    outside of them.
+    """
+    # Blanks in place of each tag keep all offsets.
+    text = _TAG.sub(lambda match: " " * len(match.group()), text) if "<" in text else text
+    marks = _SINGLE if _has_single_marks(text, paragraphs) else _DOUBLE
+    regions: list[Region] = []
+    for paragraph in paragraphs:
+        if regions and not regions[-1].closed and _opens(text, paragraph):
+            regions[-1] = regions[-1]._replace(reopened=True)
+        found = _pair(text, paragraph, list(_marks(text, paragraph, marks)))
+        regions.extend(region for region in found if region.inner.start < region.inner.end)
+    return [_cut(text, region) for region in regions]
+
+
+def _has_single_marks(text: str, paragraphs: list[Span]) -> bool:
+    """Whether every double mark of a text stands inside single ones."""
+    if not _DOUBLE.search(text):
+        return True
+    if not _OPENS_SINGLE.search(text):
+        return False
+    for paragraph in paragraphs:
+        doubles = [match.start() for match in _DOUBLE.finditer(text, *paragraph)]
+        if not doubles:
+            continue
+        inside = 0
+        for region in _pair(text, paragraph, list(_marks(text, paragraph, _SINGLE))):
+            if region.closed:
+                inside += bisect_left(doubles, region.inner.end) - bisect_left(doubles, region.inner.start)
+        if inside < len(doubles):
+            return False
+    return True
+
+
+def _cut(text: str, region: Region) -> Region:
+    """A quotation that nobody closes ends where its speaker follows: "We will stay, said Doe."""
+    if region.closed or region.reopened:
+        return region
+    speaker = _speaker().search(text, *region.inner)
+    if speaker is None:
+        return region
+    end = speaker.start() + 1
+    return region._replace(outer=Span(region.outer.start, end), inner=Span(region.inner.start, end))
+
+
+@cache
+def _speaker() -> re.Pattern[str]:
+    """A verb of saying behind a comma, with a name behind it."""
+    cue = lexicon.any_of(lexicon.text().cues_of_speaker)
+    return re.compile(rf"[,?!]\s{cue}\s(?!he\b|she\b|they\b)")
+
+
+def find_nested(text: str, region: Region) -> list[Region]:
+    """The quotations inside a quotation: single marks, and double ones of the other kind."""
+    if not _ANY.search(text, *region.inner):
+        return []
+    marks = list(_marks(text, region.inner, _SINGLE)) or list(_marks(text, region.inner, _DOUBLE))
+    found = _pair(text, region.inner, marks)
+    return [nested for nested in found if nested.closed and nested.inner.start < nested.inner.end]
+
+
+def _opens(text: str, paragraph: Span) -> bool:
+    match = _DOUBLE.match(text, paragraph.start, paragraph.end)
+    return match is not None and match.group()[0] not in "”»"
+
+
+def _marks(text: str, paragraph: Span, glyphs: re.Pattern[str]) -> Iterator[_Mark]:
+    for match in glyphs.finditer(text, paragraph.start, paragraph.end):
+        start, end = match.span()
+        before = text[start - 1] if start > paragraph.start else " "
+        after = text[end] if end < paragraph.end else " "
+        apart = before.isspace() and start - 2 >= paragraph.start and text[start - 2] in '”"'
+        if apart and after in _AFTER_CLOSING:
+            before = text[start - 2]  # a space keeps two closing marks apart
+        mark = _read(match.group(), start, end, before, after)
+        if mark is not None:
+            yield mark
+
+
+def _read(glyph: str, start: int, end: int, before: str, after: str) -> _Mark | None:
+    """What a mark can do in its place; nothing for an apostrophe or a sign of feet and inches."""
+    may_open = before in _BEFORE_OPENING and not after.isspace()
+    may_close = not before.isspace() and (after in _AFTER_CLOSING or not after.isalnum())
+    if glyph in "'’‘`" and not may_open and not may_close:
+        return None
+    if glyph in _OPENING_GLYPHS:
+        return _Mark(start, end, True, may_close and not may_open)
+    if glyph in _CLOSING_GLYPHS:
+        return _Mark(start, end, may_open and not may_close, True)
+    if may_open == may_close:
+        return _Mark(start, end, not before.isdigit(), True)
+    return _Mark(start, end, may_open, may_close)
+
+
+def _pair(text: str, paragraph: Span, marks: list[_Mark]) -> Iterator[Region]:
+    closings = sum(mark.closes for mark in marks)
+    openings = len(marks) - closings
+    opened: _Mark | None = None
+    depth = 0
+    for mark in marks:
+        if mark.closes:
+            closings -= 1
+        else:
+            openings -= 1
+        if opened is None:
+            opened = mark if mark.opens else None
+        elif mark.closes and depth:
+            depth -= 1
+        elif mark.closes:
+            yield _region(text, opened, mark.start, mark.end)
+            opened = None
+        elif closings > openings + depth + 1:
+            depth += 1
+        elif text[mark.start] == text[opened.start]:
+            # The writer forgot to close the first one, and opens the next.
+            yield _region(text, opened, mark.start, mark.start, closed=False)
+            opened = mark
+    if opened is not None:
+        yield _region(text, opened, paragraph.end, paragraph.end, closed=False)
+
+
+def _region(text: str, opened: _Mark, inner_end: int, outer_end: int, closed: bool = True) -> Region:
+    inner = trim(text, opened.end, inner_end)
+    return Region(Span(opened.start, outer_end if closed else max(inner.end, opened.end)), inner, closed)

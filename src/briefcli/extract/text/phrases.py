@@ -1,0 +1,223 @@
+"""Noun phrases, verbs and what links them: a sentence in chunks.
+
+There is no grammar behind it, only the order of word classes: a determiner, adjectives and nouns make a
+noun phrase, auxiliaries and a verb make a verb group. Adverbs and days are left out, since a speaker and
+a verb belong together whatever stands between them.
+
+A sentence is a string of the kinds of its chunks, so that a pattern over it is a regular expression again; `classes`
+has the kinds by name.
+"""
+
+import re
+from typing import NamedTuple
+
+import msgspec
+
+from briefcli.extract.text import classes, lexicon
+from briefcli.extract.text.classes import (
+    ACCORDING,
+    AUXILIARIES,
+    BASE,
+    ENDED_QUOTATION,
+    FINITE,
+    FINITES,
+    GENITIVE,
+    GERUND,
+    INFINITIVE,
+    ING,
+    NOUN,
+    NP,
+    OUTCRY,
+    PARTICIPLE,
+    PASSIVE,
+    PREPOSITION,
+    PREPOSITIONS,
+    QUOTATION,
+    STOP,
+    THIRD_PERSON,
+    VP,
+    letters,
+)
+from briefcli.extract.text.offsets import Span
+from briefcli.extract.text.sentences import Sentence
+from briefcli.extract.text.tokens import Token
+
+_CLAUSES = lexicon.clauses()
+_TEXT = lexicon.text()
+_VERBS = lexicon.verbs()
+
+_CHUNK = classes.pattern(
+    "(?P<skip>ADVERB|PREPOSITION?TIME(?![GENITIVE NOUN])(?:[NUMBER COMMA]?[TIME NUMBER])*|OTHER)"
+    "|(?P<according>ACCORDING (?:TO|ACCORDING{3}))"
+    "|(?P<vp>(?:[AUXILIARIES] ADVERB*)+ [FINITE PARTICIPLE BASE GERUND]?|FINITE)"
+    "|(?P<infinitive>TO ADVERB* (?:BASE|AUXILIARY (?:ADVERB* [AUXILIARY PARTICIPLE GERUND])*))"
+    "|(?P<np>"
+    # The town's three old quays; a not very old, rusting quay; an old and new quay; her “fresh” start.
+    "[DETERMINERS]+ (?:[NOMINAL NUMBER GENITIVE TIME]|(?<=[BEFORE_NOUN NUMBER ADVERB])[PARTICIPLE GERUND]"
+    "|ADVERB(?=[ADJECTIVE PARTICIPLE])|COORDINATOR(?=ADJECTIVE [ADJECTIVE NOUN])|QUOTATION(?=[NOMINAL GENITIVE]))*"
+    # Three old quays; injured sailors; Ann Doe's “fresh” start; a day's work.
+    "|(?:PARTICIPLE(?=[NOUNS]))? [NOMINAL NUMBER]"
+    "(?:[NOMINAL NUMBER GENITIVE]|PARTICIPLE(?=[NOMINAL])|QUOTATION(?=NOUN))*"
+    "|QUOTATION(?=GENITIVE)[NOMINAL NUMBER GENITIVE]+"
+    "|TIME [GENITIVE NOUN] [NOMINAL NUMBER GENITIVE]*"
+    "|[SUBJECT_PRONOUN OBJECT_PRONOUN])"
+    "|(?P<preposition>PREPOSITION|TO)|(?P<mark>.)",
+    re.DOTALL,
+)
+_KINDS = {
+    "according": ACCORDING,
+    "vp": VP,
+    "infinitive": INFINITIVE,
+    "np": NP,
+    "preposition": PREPOSITION,
+}
+# Single words that are another kind of chunk than their class.
+_KINDS_OF_WORDS = {
+    GERUND: ING,
+    PARTICIPLE: PASSIVE,
+    OUTCRY: STOP,
+    BASE: INFINITIVE,
+    FINITE: VP,
+    ENDED_QUOTATION: QUOTATION,
+}
+_FIRST_CLAUSE = classes.pattern("[^COMMA STOP SEMICOLON COLON QUOTATION ENDED_QUOTATION OPENING DASH]*")
+_HAS_VERB = classes.pattern("[FINITES BASE]")
+_PHRASE_OF_SPEECH = letters("PREPOSITION DETERMINER NOUN OF")
+_BEFORE_TURNED = letters("NOUNS CLOSING COMMA")
+"""Behind these a noun is taken for the verb of a sentence that has none."""
+
+
+class Chunk(msgspec.Struct, frozen=True, gc=False):
+    """A part of a sentence: its kind, and the numbers of its first token and of the one after its last."""
+
+    kind: str
+    first: int
+    last: int
+
+
+class Link(NamedTuple):
+    """Who does what a verb says, as numbers of chunks.
+
+    `verbs` holds the verb and those to its left whose subject it shares: said, adding, to call.
+    """
+
+    verbs: tuple[int, ...]
+    subject: int | None
+
+
+class Phrases:
+    """A sentence in chunks; `shape` holds the kinds of its chunks, a letter each."""
+
+    def __init__(self, sentence: Sentence) -> None:
+        self.sentence = sentence
+        self.tokens = sentence.tokens
+        self.chunks = _chunks(_with_verb(sentence))
+        self.shape = "".join([chunk.kind for chunk in self.chunks])
+        # What `clauses` has found out about a verb, since several quotations may ask for it.
+        self.links: dict[int, Link] = {}
+        self._lemmas: dict[int, str] = {}
+
+    def span(self, index: int) -> Span:
+        """Where a chunk stands in the text, a possessive ending at its end left out."""
+        chunk = self.chunks[index]
+        last = chunk.last
+        if last - chunk.first > 1 and self.tokens[last - 1].tag == GENITIVE:
+            last -= 1
+        return Span(self.tokens[chunk.first].start, self.tokens[last - 1].end)
+
+    def words(self, index: int) -> tuple[Token, ...]:
+        """The tokens of a chunk."""
+        chunk = self.chunks[index]
+        return self.tokens[chunk.first : chunk.last]
+
+    def head(self, index: int) -> Token:
+        """The last word of a noun phrase, a possessive ending at its end left out."""
+        words = self.words(index)
+        return words[-2] if len(words) > 1 and words[-1].tag == GENITIVE else words[-1]
+
+    def lemma(self, index: int) -> str:
+        """The base form of the verb that carries the meaning of a verb chunk."""
+        known = self._lemmas.get(index)
+        if known is None:
+            known = self._lemmas[index] = self._lemma(index)
+        return known
+
+    def _lemma(self, index: int) -> str:
+        word = self.words(index)[-1]
+        if word.tag in AUXILIARIES or word.lower in ("being", "having"):
+            return "be"
+        return lexicon.lemma(word.lower)
+
+    def is_passive(self, index: int) -> bool:
+        """Whether a verb chunk says what was done to its subject."""
+        words = self.words(index)
+        if words[-1].tag != PARTICIPLE:
+            return False
+        if words[-2:-1] and words[-2].lower == "'s" and self.lemma(index) in _CLAUSES.speech:
+            return False  # he's said
+        return len(words) == 1 or any(word.lower in _TEXT.forms_of_be for word in words)
+
+    def find(self, kind: str) -> list[int]:
+        """The numbers of the chunks of a kind."""
+        return [index for index, letter in enumerate(self.shape) if letter == kind]
+
+
+def _with_verb(sentence: Sentence) -> str:
+    """The classes of a sentence, with quotations that end with a comma or a full stop as a class of their own.
+
+    Where the sentence has no finite verb, or none right after the quotation that opens it, the first noun
+    there that can be a verb is taken for one.
+    """
+    tags = "".join([token.tag for token in sentence.tokens])
+    if _PHRASE_OF_SPEECH in tags:
+        tags = _with_phrases_of_speech(sentence, tags)
+    if QUOTATION in tags:
+        ends = [token.tag == QUOTATION and token.lower in ",.?!" for token in sentence.tokens]
+        tags = "".join([ENDED_QUOTATION if end else tag for tag, end in zip(tags, ends, strict=True)])
+    if _HAS_VERB.search(tags) is None:
+        return _turned(sentence, tags, len(tags))
+    if tags[0] == ENDED_QUOTATION:
+        end = _FIRST_CLAUSE.match(tags, 1)
+        if end is not None and not any(letter in end.group() for letter in FINITES):
+            return _turned(sentence, tags, end.end())
+    return tags
+
+
+def _with_phrases_of_speech(sentence: Sentence, tags: str) -> str:
+    """The classes with those of a phrase that hands words to somebody as a chunk of its own: in the words of Doe."""
+    start = tags.find(_PHRASE_OF_SPEECH)
+    while start >= 0:
+        end = start + len(_PHRASE_OF_SPEECH)
+        if " ".join([token.lower for token in sentence.tokens[start:end]]) in _CLAUSES.phrases_of_speech:
+            tags = tags[:start] + ACCORDING * (end - start) + tags[end:]
+        start = tags.find(_PHRASE_OF_SPEECH, end)
+    return tags
+
+
+def _turned(sentence: Sentence, tags: str, end: int) -> str:
+    for index in range(1, end):
+        may_be = tags[index] == NOUN and tags[index - 1] in _BEFORE_TURNED
+        known = _VERBS.get(sentence.tokens[index].lower) if may_be else None
+        if known is not None and (THIRD_PERSON in known.forms or sentence.tokens[index - 1].lower.endswith("s")):
+            return tags[:index] + FINITE + tags[index + 1 :]
+    return tags
+
+
+def _chunks(tags: str) -> list[Chunk]:
+    chunks: list[Chunk] = []
+    for match in _CHUNK.finditer(tags):
+        group = match.lastgroup or ""
+        if group == "skip":
+            continue
+        if group == "mark":
+            tag = match.group()
+            if tag == GENITIVE:
+                continue
+            kind = _KINDS_OF_WORDS.get(tag, tag)
+        else:
+            kind = _KINDS[group]
+        if kind in PREPOSITIONS and chunks and chunks[-1].kind == PREPOSITION:
+            continue  # outside of, up to
+        first, last = match.span()
+        chunks.append(Chunk(kind, first, last))
+    return chunks

@@ -1,0 +1,132 @@
+"""Where a sentence begins and ends.
+
+A quotation inside a sentence is one word of it, so that full stops between quotation marks divide
+nothing outside them. A dateline (HALMAR, July 3 —) is a sentence of its own.
+"""
+
+from bisect import bisect_left
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from briefcli.extract.text import datelines, lexicon, marks, paragraphs, tokens
+from briefcli.extract.text.classes import CLOSING, ENDS, FINITES, NUMBER, QUOTATION, letters
+from briefcli.extract.text.marks import Region
+from briefcli.extract.text.offsets import Span
+from briefcli.extract.text.tokens import Token
+
+_CLAUSES = lexicon.clauses()
+_TEXT = lexicon.text()
+_VERBS = lexicon.verbs()
+
+_LOOKAHEAD_WORDS = 20
+"""Words behind a quotation in which its verb of saying stands: the longest name with its role has fewer."""
+_LONGEST_WORDS = 250
+"""No writer makes sentences of more words; a text without full stops is cut here, so that time stays linear."""
+_MAY_END = letters("ENDS QUOTATION CLOSING")
+_BELONGS_BEHIND_STOP = letters("ENDS CLOSING COMMA")
+"""What still belongs to the sentence that a full stop ends, or shows that it ends none."""
+_BELONGS_BEHIND_QUOTATION = letters("ENDS CLOSING COMMA SEMICOLON COLON DASH")
+_BEGINS_BEHIND_ABBREVIATION = letters("OPENS_SUBJECT SUBORDINATOR")
+_NO_SPEAKER_BEHIND = letters("ENDS QUOTATION")
+
+
+class Sentence(NamedTuple):
+    """A sentence as its tokens; `paragraph` is the number of the paragraph it stands in."""
+
+    paragraph: int
+    tokens: tuple[Token, ...]
+
+    @property
+    def span(self) -> Span:
+        """Where the sentence stands in the text."""
+        return Span(self.tokens[0].start, self.tokens[-1].end)
+
+    @property
+    def tags(self) -> str:
+        """The classes of its tokens, a letter each."""
+        return "".join([token.tag for token in self.tokens])
+
+
+def find(text: str) -> list[Span]:
+    """The sentences of a text in order, never overlapping, each within one paragraph."""
+    found = paragraphs.find(text)
+    return [sentence.span for sentence in divide(text, found, marks.find(text, found))]
+
+
+def divide(text: str, found: list[Span], regions: list[Region]) -> list[Sentence]:
+    """The sentences of the given paragraphs, with the quotations `regions` as single tokens."""
+    sentences: list[Sentence] = []
+    first = 0
+    for number, paragraph in enumerate(found):
+        last = first
+        while last < len(regions) and regions[last].outer.start < paragraph.end:
+            last += 1
+        words = tokens.find(text, paragraph, regions[first:last], first)
+        begin = datelines.end(text, paragraph)
+        head = bisect_left(words, begin, key=lambda token: token.start) if begin > paragraph.start else 0
+        parts: list[Sequence[Token]] = [words[:head]] if head else []
+        parts += _cut(words[head:], text, regions)
+        sentences.extend(Sentence(number, tuple(part)) for part in parts)
+        first = last
+    return sentences
+
+
+def _cut(words: list[Token], text: str, regions: list[Region]) -> list[tuple[Token, ...]]:
+    parts: list[tuple[Token, ...]] = []
+    start = 0
+    for index, token in enumerate(words):
+        if index - start >= _LONGEST_WORDS:
+            parts.append(tuple(words[start : index + 1]))
+            start = index + 1
+            continue
+        may_end = token.tag in _MAY_END or token.lower.endswith(".")
+        if may_end and index + 1 < len(words) and _ends(words, index, text, regions):
+            parts.append(tuple(words[start : index + 1]))
+            start = index + 1
+    if start < len(words):
+        parts.append(tuple(words[start:]))
+    return parts
+
+
+def _ends(words: list[Token], index: int, text: str, regions: list[Region]) -> bool:
+    """Whether a sentence ends with this token, which is not the last of its paragraph."""
+    token, after = words[index], words[index + 1]
+    if token.tag == QUOTATION:
+        return _ends_with_quotation(words, index, text, regions)
+    if token.tag in ENDS:
+        if after.tag == NUMBER and index and words[index - 1].lower == "no":
+            return False  # No. 4
+        # A closing bracket still belongs to the sentence, and so does the dot that follows a dot.
+        return after.tag not in _BELONGS_BEHIND_STOP and not text[after.start].islower()
+    if token.tag == CLOSING and index and after.tag not in _BELONGS_BEHIND_STOP:
+        before = words[index - 1]
+        ends = before.tag in ENDS or (before.tag == QUOTATION and before.lower in ".?!")
+        return ends and text[after.start].isupper()
+    if token.lower.endswith(".") and token.lower in _TEXT.may_end_sentence:
+        if after.tag == QUOTATION:
+            return text[regions[after.region].inner.start].isupper()
+        return after.tag in _BEGINS_BEHIND_ABBREVIATION and text[after.start].isupper()
+    return False
+
+
+def _ends_with_quotation(words: list[Token], index: int, text: str, regions: list[Region]) -> bool:
+    region, after = regions[words[index].region], words[index + 1]
+    inner = text[max(region.inner.start, region.inner.end - 3) : region.inner.end].rstrip("’')]» ")
+    if not inner or inner[-1] not in ".!?…" or after.tag in _BELONGS_BEHIND_QUOTATION:
+        return False
+    if after.tag == QUOTATION:
+        return True
+    if text[after.start].islower():
+        return False
+    return inner[-1] == "." or not _speaks_next(words, index + 1)
+
+
+def _speaks_next(words: list[Token], index: int) -> bool:
+    """Whether the next words are a speaker and a verb of saying: "What?" Jane Doe asked."""
+    for token in words[index : index + _LOOKAHEAD_WORDS]:
+        if token.tag in FINITES:
+            known = _VERBS.get(token.lower)
+            return known is not None and known.lemma in _CLAUSES.speech
+        if token.tag in _NO_SPEAKER_BEHIND:
+            return False
+    return False

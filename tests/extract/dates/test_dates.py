@@ -1,0 +1,370 @@
+"""Which words are a time expression, what each denotes on which day of publication, and what is none."""
+
+import re
+from datetime import date
+from itertools import pairwise
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+import repeated
+from briefcli.extract import dates
+from briefcli.extract.dates import periods
+
+FRIDAY = "2026-10-16"
+
+# A day of publication, a sentence, and the expressions in it with their TIMEX3 values.
+FOUND = [
+    # the calendar
+    (FRIDAY, "The dam broke on 6 November 1989.", {"6 November 1989": "1989-11-06"}),
+    (FRIDAY, "The dam broke on November 6, 1989, at night.", {"November 6, 1989": "1989-11-06"}),
+    (FRIDAY, "The levee held on Sept. 30.", {"Sept. 30": "2026-09-30"}),
+    (FRIDAY, "The levee held on Sept 30.", {"Sept 30": "2026-09-30"}),
+    (FRIDAY, "The levee held on Sep 30.", {"Sep 30": "2026-09-30"}),
+    (FRIDAY, "The levee held on 30 September.", {"30 September": "2026-09-30"}),
+    (FRIDAY, "The levee held on the 3rd of October.", {"the 3rd of October": "2026-10-03"}),
+    (FRIDAY, "The hall opens on Friday, October 23.", {"Friday, October 23": "2026-10-23"}),
+    (FRIDAY, "Votes were counted in March 1998.", {"March 1998": "1998-03"}),
+    (FRIDAY, "Votes were counted in March.", {"March": "2026-03"}),
+    (FRIDAY, "Votes were counted in March nineteen ninety-eight.", {"March nineteen ninety-eight": "1998-03"}),
+    (FRIDAY, "Votes were counted in March two thousand and six.", {"March two thousand and six": "2006-03"}),
+    (FRIDAY, "In March five thousand people left Ostrany.", {"March": "2026-03"}),
+    (FRIDAY, "In March twenty million people voted.", {"March": "2026-03"}),
+    (FRIDAY, "In March two thousand people voted.", {"March": "2026-03"}),
+    (FRIDAY, "In the spring twenty five barns burned.", {"the spring": "2026-SP"}),
+    (FRIDAY, "The port closed in June last year.", {"June last year": "2025-06"}),
+    (FRIDAY, "By the end of September the lake was dry.", {"the end of September": "2026-09"}),
+    (FRIDAY, "It was built in 1964.", {"1964": "1964"}),
+    (FRIDAY, "It was popular in the 1990s and the '60s.", {"the 1990s": "199", "the '60s": "196"}),
+    (FRIDAY, "An 18th-century barn burned.", {"18th-century": "17"}),
+    (FRIDAY, "The winter of 2019 was mild.", {"The winter of 2019": "2019-WI"}),
+    (FRIDAY, "Profit fell in the third quarter of 2024.", {"the third quarter of 2024": "2024-Q3"}),
+    (FRIDAY, "Log entry 2026-05-18: calm.", {"2026-05-18": "2026-05-18"}),
+    (FRIDAY, "Sales for the three months ended September 30 rose.", {"the three months ended September 30": "2026-Q3"}),
+    (
+        FRIDAY,
+        "The shops were shut on Good Friday and Easter Monday.",
+        {"Good Friday": "2026-04-03", "Easter Monday": "2026-04-06"},
+    ),
+    # ranges
+    (FRIDAY, "It ran between 1936 and 1941.", {"between 1936 and 1941": "1936/1941"}),
+    (FRIDAY, "They met 14-16 July 2025.", {"14-16 July 2025": "2025-07-14/2025-07-16"}),
+    (FRIDAY, "It lasted from April to September 1956.", {"April to September 1956": "1956-04/1956-09"}),
+    (FRIDAY, "From November to February 1954 the pass was shut.", {"November to February 1954": "1953-11/1954-02"}),
+    # beside the day of publication
+    (FRIDAY, "It rained yesterday and will rain tomorrow.", {"yesterday": "2026-10-15", "tomorrow": "2026-10-17"}),
+    (FRIDAY, "The siren sounded last night.", {"last night": "2026-10-15TNI"}),
+    (FRIDAY, "The siren sounded overnight.", {"overnight": "2026-10-15TNI"}),
+    (FRIDAY, "Doors open tonight.", {"tonight": "2026-10-16TNI"}),
+    (FRIDAY, "They talk next week.", {"next week": "2026-W43"}),
+    (FRIDAY, "They talked last week.", {"last week": "2026-W41"}),
+    (FRIDAY, "They talk later this month.", {"later this month": "2026-10"}),
+    (FRIDAY, "They met over the weekend.", {"the weekend": "2026-W41-WE"}),
+    (FRIDAY, "The mine opened two years ago.", {"two years ago": "2024"}),
+    (FRIDAY, "The mine opened a month ago.", {"a month ago": "2026-09"}),
+    (FRIDAY, "The mine opened ten days ago.", {"ten days ago": "2026-10-06"}),
+    (
+        FRIDAY,
+        "The mine opened last autumn and shuts next spring.",
+        {"last autumn": "2025-FA", "next spring": "2027-SP"},
+    ),
+    # weekdays: the tense of the clause decides
+    (FRIDAY, "Orla Finch said Tuesday that the mill was safe.", {"Tuesday": "2026-10-13"}),
+    (FRIDAY, "Orla Finch will speak on Tuesday.", {"Tuesday": "2026-10-20"}),
+    (FRIDAY, "The council has until Tuesday to answer.", {"Tuesday": "2026-10-20"}),
+    (FRIDAY, "Tenants must leave by noon on Wednesday.", {"noon on Wednesday": "2026-10-21T12:00"}),
+    (FRIDAY, "Talks collapsed on Friday.", {"Friday": "2026-10-16"}),
+    (FRIDAY, "Talks resume next Friday, not last Friday.", {"next Friday": "2026-10-23", "last Friday": "2026-10-09"}),
+    (FRIDAY, "They will meet on Friday week.", {"Friday week": "2026-10-30"}),
+    (FRIDAY, "The vote is expected Monday.", {"Monday": "2026-10-19"}),
+    (FRIDAY, "The vote had been expected Monday.", {"Monday": "2026-10-12"}),
+    (FRIDAY, "The deckhands will also be freed on Wednesday.", {"Wednesday": "2026-10-21"}),
+    (FRIDAY, "The deckhands would be moved ashore on Wednesday.", {"Wednesday": "2026-10-21"}),
+    (FRIDAY, "The deckhands had also been freed on Wednesday.", {"Wednesday": "2026-10-14"}),
+    ("2026-11-10", "The bridge will close on 1 February.", {"1 February": "2027-02-01"}),
+    ("2026-01-05", "The bridge collapsed in December.", {"December": "2025-12"}),
+    # the clock
+    (FRIDAY, "Polls shut at 8 p.m. Tuesday, she said.", {"8 p.m. Tuesday": "2026-10-13T20:00"}),
+    (FRIDAY, "Polls will shut at 10.30am on Monday.", {"10.30am on Monday": "2026-10-19T10:30"}),
+    (FRIDAY, "They must sign by midnight on Sunday.", {"midnight on Sunday": "2026-10-18T24:00"}),
+    (FRIDAY, "The quake struck at 17:40.", {"17:40": "2026-10-16T17:40"}),
+    # lengths and sets
+    (FRIDAY, "He gave them 50 days.", {"50 days": "P50D"}),
+    (FRIDAY, "A 60-day truce began.", {"60-day": "P60D"}),
+    (FRIDAY, "It took two and a half years.", {"two and a half years": "P2Y6M"}),
+    (FRIDAY, "It took nearly four decades.", {"nearly four decades": "P4DE"}),
+    (FRIDAY, "It took more than three years and four months.", {"more than three years and four months": "P3Y4M"}),
+    (FRIDAY, "He gave them twenty-one days.", {"twenty-one days": "P21D"}),
+    (FRIDAY, "He gave them one hundred and one days.", {"one hundred and one days": "P101D"}),
+    (FRIDAY, "He gave them one hundred twenty five days.", {"one hundred twenty five days": "P125D"}),
+    (FRIDAY, "They held four one-day talks.", {"one-day": "P1D"}),
+    (FRIDAY, "It gave Channel Nineteen ten days to explain.", {"ten days": "P10D"}),
+    (FRIDAY, "It gave Radio Four twelve weeks to answer.", {"twelve weeks": "P12W"}),
+    (FRIDAY, "They lost Flight Eleven two days later.", {"two days later": "P2D"}),
+    (FRIDAY, "They waited for months.", {"months": "PXM"}),
+    (FRIDAY, "They waited a couple of weeks.", {"a couple of weeks": "P2W"}),
+    (
+        FRIDAY,
+        "The ferry sails every Monday and runs daily in summer.",
+        {"every Monday": "XXXX-WXX-1", "daily": "XXXX-XX-XX", "summer": "2026-SU"},
+    ),
+    # vague
+    (FRIDAY, "The mill is now closed.", {"now": "PRESENT_REF"}),
+    (FRIDAY, "Nobody knows the future.", {"the future": "FUTURE_REF"}),
+    # dates that hang on others
+    (
+        FRIDAY,
+        "The strike began on 3 May 2019. The next day the port shut.",
+        {"3 May 2019": "2019-05-03", "The next day": "2019-05-04"},
+    ),
+    (
+        FRIDAY,
+        "Sales rose in the second quarter. A year earlier they fell.",
+        {"the second quarter": "2026-Q2", "A year earlier": "2025-Q2"},
+    ),
+]  # fmt: skip
+
+NOT_FOUND = [
+    "The minister may resign.",
+    "May Lindqvist resigned.",
+    "Soldiers march through Ostrany.",
+    "The March for Life drew a crowd.",
+    "The second goal was the best.",
+    "The Sun rose over the bay.",
+    "Some 2,000 people came.",
+    "About 2000 people came.",
+    "Flight CB 1417 landed.",
+    "The film plays in 1080p.",
+    "A quarter of the cost is paid.",
+    "Nils, 44, is a 44-year-old baker who was 12 years old then.",
+    "She is in her 30s.",
+    "The sea may fall and spring tides follow.",
+    "They won 3-2 and 21-19.",
+    "It cost $1950.",
+    "April Lindqvist spoke.",
+    "The Sunday Courier wrote so.",
+    "Call 0800 555 0177.",
+    "The minute hand of the clock fell.",
+]
+
+UNRESOLVED = [
+    "They meet next week.",
+    "They met on Friday.",
+    "It opened in March.",
+    "It opened two years ago.",
+    "It opened yesterday.",
+    "It opens on 3 May.",
+]
+
+
+def words(text: str, published: str | None) -> dict[str, str | None]:
+    day = date.fromisoformat(published) if published else None
+    return {one.span.of(text): one.value for one in dates.find(text, day)}
+
+
+@pytest.mark.parametrize(("published", "text", "expected"), FOUND)
+def test_time_expressions_are_resolved(published: str, text: str, expected: dict[str, str]) -> None:
+    assert expected == words(text, published)
+
+
+@pytest.mark.parametrize("text", NOT_FOUND)
+def test_what_only_looks_like_a_date_is_none(text: str) -> None:
+    assert words(text, FRIDAY) == {}
+
+
+@pytest.mark.parametrize("text", UNRESOLVED)
+def test_without_a_day_of_publication_the_option_that_resolves_it_is_named(text: str) -> None:
+    (found,) = dates.find(text)
+
+    assert (found.value, found.earliest, found.latest) == (None, None, None)
+    assert "--published" in (found.needs or "")
+
+
+@pytest.mark.parametrize(
+    ("text", "needs"),
+    [
+        ("It opened on 30 February 2026.", "the calendar has no such date"),
+        ("It opened on 31 June.", "the calendar has no such day"),
+        ("It opened on 12/03/2024.", "either order"),
+    ],
+)
+def test_a_date_that_cannot_be_is_said_to_be_none(text: str, needs: str) -> None:
+    (found,) = dates.find(text, date(2026, 10, 16))
+
+    assert found.value is None
+    assert needs in (found.needs or "")
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("It opened on 25/03/2024.", "2024-03-25"),
+        ("It opened on 03/25/2024.", "2024-03-25"),
+        ("It opened on 03/03/2024.", "2024-03-03"),
+        ("It opened on 2024/03/25.", "2024-03-25"),
+        ("It opened on ２５ March ２０２４.", "2024-03-25"),
+        ("It opened on ٢٥ March ٢٠٢٤.", "2024-03-25"),
+    ],
+)
+def test_numeric_dates_and_other_digits_are_read_where_they_leave_no_doubt(text: str, value: str) -> None:
+    assert [value] == [one.value for one in dates.find(text)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "In the year 0 it rained.",
+        "In the year 99999 it will rain.",
+        "On 31/31/2024 it rained.",
+        f"In {'9' * 5000} BC it rained.",
+        f"In '{'9' * 5000} it rained.",
+        "From 3 to 9999999999th of May, 20000 it rained.",
+    ],
+)
+def test_years_that_no_calendar_has_are_not_given_one(text: str) -> None:
+    assert all(one.earliest is None for one in dates.find(text, date(2026, 10, 16)))
+
+
+def test_a_history_is_counted_from_the_date_named_last() -> None:
+    text = (
+        "The siege began in May 1711. In August the walls fell, and by the end of the month the army had left. "
+        "In 1712 and 1713 plague came. The treaty was signed on 3 March 1714. Two days later the duke died. "
+        "His son ruled until 1740, his grandson until 1761. In June 1762 the line ended."
+    )
+    found = words(text, "2026-10-16")
+
+    assert found["August"] == "1711-08"
+    assert found["the end of the month"] == "1711-08"
+    assert found["Two days later"] == "1714-03-05"
+
+
+def test_a_report_that_names_old_years_is_counted_from_its_publication() -> None:
+    text = "Orla Finch, born in 1950, said on Tuesday that the mill, built in 1912 and shut in 1980, reopens in March."
+
+    assert words(text, "2026-10-16")["Tuesday"] == "2026-10-13"
+
+
+def test_a_time_has_its_hour_and_zone() -> None:
+    (found,) = dates.find("Bids close at 5 p.m. EST on Monday.", date(2026, 10, 16))
+
+    assert (found.time, found.zone, found.type) == ("17:00", "EST", "TIME")
+
+
+def test_a_month_denotes_its_days() -> None:
+    (found,) = dates.find("It was cold in February 2024.")
+
+    assert (found.earliest, found.latest, found.basis) == (date(2024, 2, 1), date(2024, 2, 29), "explicit")
+
+
+def test_a_range_has_its_two_ends() -> None:
+    (found,) = dates.find("It lasted from 3 May 2024 to 8 June 2024.")
+
+    assert [end.value for end in found.ends] == ["2024-05-03", "2024-06-08"]
+    assert (found.earliest, found.latest) == (date(2024, 5, 3), date(2024, 6, 8))
+
+
+def test_a_move_from_one_day_to_another_is_no_range() -> None:
+    found = words("The vote was moved from June 3, 2026 to July 8, 2026.", FRIDAY)
+
+    assert found == {"June 3, 2026": "2026-06-03", "July 8, 2026": "2026-07-08"}
+
+
+PIECES = """the a last next this past every each two 50 fifty-two half several few days day week weeks month years
+year quarter third-quarter decade century ago earlier later before after of in on by until since from to between and
+or January Feb. May March march Sept. 6 31 30th 1989 2026 '97 1990s nineties Friday Sat. Tuesdays morning night noon
+midnight 8 p.m. 10.30am 17:40 23.30 EST 12/03/2024 9/11 2026-05-18 today overnight spring winter Christmas Easter daily
+now recently future more than at least about nearly - – , . ( ) $ % 's ' \n\n \u200b 😀 ٢٥ ２５ 99999 0 00 -1 ½ BC
+weekend fiscal period ended said will twenty million thousand nineteen ninety-six""".split(" ")
+
+texts = st.one_of(st.text(), st.lists(st.sampled_from([*PIECES, "9" * 5000]), max_size=40).map(" ".join))
+days = st.one_of(st.none(), st.dates())
+
+
+@pytest.mark.parametrize("published", [date.min, date.max, date(2028, 2, 29)])
+@pytest.mark.parametrize(
+    "text",
+    [
+        "They met at Easter, last Christmas and next Thanksgiving.",
+        "It rained last year, last week, yesterday and last Friday.",
+        "It will rain next year, next week, tomorrow, next Friday and over the weekend.",
+        "It opened in March, in the third quarter, in the spring, on 31 December and a century ago.",
+        "It opens in the nineties, in '97, the first half of next year, the year to July and June next year.",
+        "It was founded in the previous decade and rebuilt on the following day of that century.",
+        "The six months ended January 3, the three months ended June 30 and the week of March 6 were dry.",
+    ],
+)
+def test_the_ends_of_the_calendar_and_leap_days_are_no_error(text: str, published: date) -> None:
+    assert dates.find(text, published)
+
+
+def test_a_story_from_the_past_is_counted_from_its_own_dates() -> None:
+    text = "On the evening of 14 November 1871 the ferry sank. Two days later the first trunks came ashore."
+
+    assert words(text, "2026-11-08") == {
+        "the evening of 14 November 1871": "1871-11-14TEV",
+        "Two days later": "1871-11-16",
+    }
+
+
+@pytest.mark.slow
+@given(texts, days)
+@settings(max_examples=500, deadline=None)
+def test_every_text_is_read_without_an_error_in_spans_that_never_overlap(text: str, published: date | None) -> None:
+    require_spans_apart(text, published)
+
+
+def require_spans_apart(text: str, published: date | None) -> None:
+    found = dates.find(text, published)
+
+    assert all(0 <= one.span.start < one.span.end <= len(text) for one in found)
+    assert all(one.span.end <= other.span.start for one, other in pairwise(found))
+
+
+VALUE = re.compile(
+    r"(?:BC\d{4}|BC\d\d|\d{2,4}|(?:\d{4}|XXXX)-(?:\d\d|XX)(?:-(?:\d\d|XX))?(?:T.+)?"
+    r"|(?:\d{4}|XXXX)-W(?:\d\d|XX)(?:-WE|-\d(?:T..)?)?"
+    r"|\d{4}-(?:Q|H)\d|(?:\d{4}|XXXX)-(?:SP|SU|FA|WI)|P.+|T.+|XXXX|(?:PRESENT|PAST|FUTURE)_REF|.+/.+)"
+)
+
+
+@given(texts, days)
+@settings(max_examples=300, deadline=None)
+def test_a_value_is_one_of_timex3_and_its_absence_has_a_reason(text: str, published: date | None) -> None:
+    for one in dates.find(text, published):
+        assert one.needs if one.value is None else VALUE.fullmatch(one.value)
+        assert one.earliest is None or (one.latest is not None and one.earliest <= one.latest)
+
+
+@given(st.dates())
+def test_a_day_is_read_back_from_every_way_to_write_it(day: date) -> None:
+    name = day.strftime("%B")
+    year = f"{day.year:04}"
+    written = [f"{day.day} {name} {year}", f"{name} {day.day}, {year}", day.isoformat()]
+
+    if 1000 <= day.year <= 2199:
+        assert all([day.isoformat()] == [one.value for one in dates.find(f"It rained on {text}.")] for text in written)
+
+
+@given(
+    st.dates(min_value=date(2, 1, 1), max_value=date(9998, 1, 1)),
+    st.sampled_from(["day", "week", "month", "quarter", "year"]),
+)
+def test_a_value_is_read_back_as_its_period(day: date, unit: periods.Unit) -> None:
+    period = periods.holding(unit, day)
+
+    assert period == periods.parse(period.value)
+    assert period.earliest <= day <= period.latest
+
+
+@given(st.integers(min_value=1600, max_value=4000))
+def test_easter_is_a_sunday_of_spring(year: int) -> None:
+    easter = periods.easter(year)
+
+    assert easter.isoweekday() == 7
+    assert date(year, 3, 22) <= easter <= date(year, 4, 25)
+
+
+@pytest.mark.parametrize("name", repeated.DATES)
+def test_a_long_hostile_text_is_read_like_any_other(name: str) -> None:
+    require_spans_apart(repeated.DATES[name] * (5_000 // len(repeated.DATES[name])), date(2026, 10, 16))

@@ -1,0 +1,375 @@
+"""Deadlines: which words bind somebody, by when, and what only looks as if it did."""
+
+from datetime import date, timedelta
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+import repeated
+from briefcli.extract import deadlines
+from briefcli.extract.deadlines import FoundDeadline
+
+WEDNESDAY = date(2026, 6, 10)
+
+FOUND = [
+    # must, has to, is told to
+    ("Doe must leave by 1 July.", "by 1 July", "2026-07-01"),
+    ("The firm has to pay by noon on Friday.", "by noon on Friday", "2026-06-12T12:00"),
+    ("Growers need to send in their figures by 3 July.", "by 3 July", "2026-07-03"),
+    ("All surveys are supposed to be released by Jan. 22.", "by Jan. 22", "2027-01-22"),
+    ("Guests are asked to pay by midnight on Sunday.", "by midnight on Sunday", "2026-06-14"),
+    ("The court told the mill on Monday that it must close by Friday.", "by Friday", "2026-06-12"),
+    ("The port ordered the owner to move the wreck by the end of July.", "by the end of July", "2026-07-31"),
+    ("By Friday, every shop must close its doors.", "By Friday", "2026-06-12"),
+    ("Boats must be out of the water or moored by 3pm on Saturday.", "by 3pm on Saturday", "2026-06-13T15:00"),
+    ("“Send us your answer by Monday,” the letter said.", "by Monday", "2026-06-15"),
+    ("The report must be in no later than 30 June.", "no later than 30 June", "2026-06-30"),
+    ("It has to be here on Friday at the latest.", "on Friday at the latest", "2026-06-12"),
+    ("Bonds must be sold on or before 30 June.", "on or before 30 June", "2026-06-30"),
+    ("The town must spend the money before 1 July.", "before 1 July", "2026-06-30"),
+    ("They must act before the end of the year.", "before the end of the year", "2026-12-31"),
+    ("The state set 1 October as the day by which Doe has to seal the pipe.", "1 October", "2026-10-01"),
+    # wants, promises, agrees
+    ("The union demanded an answer from the mill by Sunday.", "by Sunday", "2026-06-14"),
+    ("The allies demanded that Norvia withdraw its tanks within a week.", "within a week", "2026-06-17"),
+    ("Doe asked the ministry for an answer by 20 June.", "by 20 June", "2026-06-20"),
+    ("The firm promised to halve its use of coal by 2030.", "by 2030", "2030-01-01/2030-12-31"),
+    ("The airline said it would pay every passenger within 14 days.", "within 14 days", "2026-06-24"),
+    ("Answers are required by Friday.", "by Friday", "2026-06-12"),
+    # has until, gives time
+    ("Farmers have until 30 June to move their cattle.", "until 30 June", "2026-06-30"),
+    ("Voters had until 9 p.m. on Saturday to register, she said.", "until 9 p.m. on Saturday", "2026-06-13T21:00"),
+    ("The court gave the mill 14 days to pay.", "14 days", "2026-06-24"),
+    ("On Monday the governor gave the squatters 72 hours to leave.", "72 hours", "2026-06-11"),
+    ("The envoy was given two weeks to leave.", "two weeks", "2026-06-24"),
+    ("The ministry has three months to answer the letter.", "three months", "2026-09-10"),
+    ("Banks have ten working days to publish it.", "ten working days", "2026-06-24"),
+    ("Doe has given Norvia 10 to 15 days to make a deal.", "10 to 15 days", "2026-06-20/2026-06-25"),
+    ("The judge gave the county 21 days, until 1 July, to respond.", "until 1 July", "2026-07-01"),
+    ("With five days left to file, three parties have done so.", "five days", "2026-06-15"),
+    # rights
+    ("Delegates may change their vote until 25 July.", "until 25 July", "2026-07-25"),
+    ("Through June 30, residents can swap an old stove.", "Through June 30", "2026-06-30"),
+    # called so
+    ("The deadline for bids is 3 July.", "3 July", "2026-07-03"),
+    ("The deadline for bids looms on 3 July.", "3 July", "2026-07-03"),
+    ("Traders face a Friday deadline to clear their stalls.", "a Friday deadline", "2026-06-12"),
+    ("The union set a deadline of midnight on Monday for a deal.", "of midnight on Monday", "2026-06-15"),
+    ("The firm gave its workers 60 days’ notice to leave their flats.", "60 days’ notice", "2026-08-09"),
+    ("Today is the last day to object.", "Today", "2026-06-10"),
+    ("With the deadline only two days away, nobody has paid.", "two days away", "2026-06-12"),
+    # ends, falls due
+    ("The permit expires on 31 August.", "on 31 August", "2026-08-31"),
+    ("A truce that expires next Tuesday has held.", "next Tuesday", "2026-06-16"),
+    ("Polls close at 8 p.m. on Thursday.", "at 8 p.m. on Thursday", "2026-06-11T20:00"),
+    ("The comment period ends on 24 June.", "on 24 June", "2026-06-24"),
+    ("Applications will be taken until 1 July.", "until 1 July", "2026-07-01"),
+    ("Taxes are due on 15 July.", "on 15 July", "2026-07-15"),
+    # unless
+    ("Unless the rent is paid by Monday, they will be put out.", "by Monday", "2026-06-15"),
+    ("If no deal is reached by Friday, the mill will close.", "by Friday", "2026-06-12"),
+    ("Pilots will walk out on 1 July unless they get more pay.", "on 1 July", "2026-07-01"),
+    ("Either they apologise within 48 hours or we leave.", "within 48 hours", "2026-06-12"),
+]
+
+NONE = [
+    "He taught in Varne until 1989.",
+    "The talks lasted until Friday.",
+    "By 2007 she is running three mills.",
+    "By Monday, officials had counted 40 boats.",
+    "The number of wolves rose to 90 by 2015.",
+    "Within hours the crowd had grown.",
+    "The fire was put out within 40 minutes.",
+    "The volcano could erupt within weeks.",
+    "The player was suspended for two weeks.",
+    "The nearest hospital is 30 minutes away.",
+    "His licence expired in 2004.",
+    "Profit rose in the quarter ended May 31.",
+    "As of Thursday, 214 homes were dark.",
+    "The poll was taken Thursday through Monday.",
+    "Sea levels could rise by a metre by 2100.",
+    "Economists expect prices to fall by the end of 2027.",
+    "The new line is likely to open by 2030.",
+    "The prince is scheduled to visit the mine on Friday.",
+    "The trial is set for 12 January.",
+    "The rule takes effect on 1 December.",
+    "The ship is due in Port Imbry on Monday.",
+    "The season closes on Saturday.",
+    "Elections are due in the autumn of 2027.",
+    "Doctors gave him six months to live.",
+    "He has ten days of holiday left.",
+    "In 1996 the court ordered the firm to clean the lake within 60 days.",
+    "He had until noon to flee, the chronicle says.",
+    "The tenants had to leave by Saturday.",
+    "The murderer must have left the house by Friday.",
+    "There is no deadline for the inquiry.",
+    "The minister refused to set a deadline.",
+    "He again refused to promise to pay by Friday.",
+    "Deadline, a weekly paper in Varne, was founded in 1951.",
+    "The deadline for the claims was 3 March.",
+    "They should know by now.",
+    "The mayor has said by Friday what she wants.",
+    "The song was sung by Friday Osei.",
+    "Milk must be kept cold until it is sold.",
+    "They have two days to go before the summit.",
+    "The shop must close by 5 p.m. each day.",
+    "The weaver sold two looms by Friday.",
+    "Sentence without anything.",
+    "",
+]
+
+
+def find(text: str, published: date | None = WEDNESDAY) -> tuple[FoundDeadline, ...]:
+    return deadlines.find(text, published)
+
+
+def due(found: FoundDeadline) -> str | None:
+    day = found.term.due
+    if day.earliest != day.latest:
+        return f"{day.earliest}/{day.latest}"
+    return None if day.latest is None else day.latest.isoformat() + (f"T{day.clock:%H:%M}" if day.clock else "")
+
+
+def words(text: str, found: FoundDeadline) -> dict[str, str]:
+    spans = {
+        "who": found.addressed_to,
+        "what": found.what,
+        "set by": found.set_by,
+        "otherwise": found.consequence,
+    }
+    return {name: span.of(text) for name, span in spans.items() if span is not None}
+
+
+@pytest.mark.parametrize(("text", "limit", "expected"), FOUND, ids=[text for text, _, _ in FOUND])
+def test_what_binds_somebody_is_a_deadline(text: str, limit: str, expected: str) -> None:
+    (found,) = find(text)
+
+    assert limit in found.term.span.of(text)
+    assert due(found) == expected
+
+
+@pytest.mark.parametrize("text", NONE)
+def test_what_binds_nobody_is_none(text: str) -> None:
+    assert [one.span.of(text) for one in find(text)] == []
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "The court gave the mill until Friday to pay, or it will be shut.",
+            {"who": "the mill", "what": "pay", "set by": "The court", "otherwise": "it will be shut"},
+        ),
+        (
+            "Ann Doe, who set a 50-day deadline for Norvia to stop or face a blockade, spoke.",
+            {"who": "Norvia", "what": "stop", "set by": "Ann Doe", "otherwise": "face a blockade"},
+        ),
+        (
+            "The mill must pay by Friday or risk a fine.",
+            {"who": "The mill", "what": "pay", "otherwise": "risk a fine"},
+        ),
+        (
+            "Doe must reply by Friday or forfeit the bond.",
+            {"who": "Doe", "what": "reply", "otherwise": "forfeit the bond"},
+        ),
+        (
+            "Shops must close by Friday or incur a fine of 50 crowns.",
+            {"who": "Shops", "what": "close", "otherwise": "incur a fine of 50 crowns"},
+        ),
+        (
+            "The mill must file a plan by Friday or in May.",
+            {"who": "The mill", "what": "file a plan"},
+        ),
+        (
+            "Neighbours called on the quarry to stop blasting by 1 July.",
+            {"who": "the quarry", "what": "stop blasting", "set by": "Neighbours"},
+        ),
+        (
+            "The rebels threatened to cut the bridge unless their leader was freed by Friday.",
+            {"what": "their leader was freed", "set by": "The rebels", "otherwise": "cut the bridge"},
+        ),
+        (
+            "If there is no new offer on the table by Friday, trains will stop.",
+            {"what": "new offer on the table", "otherwise": "trains will stop"},
+        ),
+        (
+            "If no deal is reached by Friday, the mill will close.",
+            {"what": "deal is reached", "otherwise": "the mill will close"},
+        ),
+        (
+            "The union has extended the deadline for a deal, giving the firm until Friday to improve its offer.",
+            {"who": "the firm", "what": "improve its offer", "set by": "The union"},
+        ),
+        (
+            "Councils must say by noon on Friday whether they accept the grant, worth $3.",
+            {"who": "Councils", "what": "say by noon on Friday whether they accept the grant"},
+        ),
+        ("Rebels given until Sunday to agree truce", {"who": "Rebels", "what": "agree truce"}),
+        ("Claims must be filed by 1 July.", {"what": "Claims must be filed"}),
+        (
+            "The board must name a chair and publish a plan by 30 June.",
+            {"who": "The board", "what": "publish a plan"},
+        ),
+        ("The president has ten days to sign or veto it.", {"who": "The president", "what": "sign or veto it"}),
+        ("Failing that, she said, nothing. The strike starts on Monday unless Doe signs by Sunday.", {
+            "who": "Doe", "what": "Doe signs", "otherwise": "The strike starts on Monday",
+        }),
+    ],
+)  # fmt: skip
+def test_who_must_do_what_or_else(text: str, expected: dict[str, str]) -> None:
+    (found,) = find(text)
+
+    assert words(text, found) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "status", "former", "expected"),
+    [
+        ("They extended the deadline for tax from 15 June to 30 June.", "extended", ["2026-06-15"], "2026-06-30"),
+        ("The deadline for bids, first set for 20 June, was moved to 18 July.", "moved", ["2026-06-20"], "2026-07-18"),
+        ("Parliament prolonged the amnesty until 30 July.", "extended", [], "2026-07-30"),
+        ("The ceasefire was extended until 20 June.", "extended", [], "2026-06-20"),
+        ("The firm missed a deadline of 3 June to hand over its books.", "missed", [], "2026-06-03"),
+        ("The firm missed Friday’s deadline for its accounts.", "missed", [], "2026-06-05"),
+        ("The city met its May 31 deadline for testing the water.", "met", [], "2026-05-31"),
+        ("The governor dropped her deadline of 1 July for clearing the camps.", "dropped", [], "2026-07-01"),
+        ("The lawyers asked the judge to extend a deadline of 1 July by two weeks.", "set", [], "2026-07-01"),
+        ("The firm failed to meet a deadline of 3 June for its report.", "missed", [], "2026-06-03"),
+        ("The council voted to extend the deadline for bids to 1 July.", "extended", [], "2026-07-01"),
+        ("Polls stay open until 11pm today instead of 8pm.", "moved", ["2026-06-10T20:00"], "2026-06-10T23:00"),
+        ("Doe has to pay by 30 June. The deadline was first set for 1 June.", "extended", ["2026-06-01"], "2026-06-30"),
+    ],
+)  # fmt: skip
+def test_what_became_of_a_deadline(text: str, status: str, former: list[str], expected: str) -> None:
+    (found,) = find(text)
+
+    earlier = [due(FoundDeadline(span=term.span, terms=(term,))) for term in found.terms[:-1]]
+    assert (found.status, earlier, due(found)) == (status, former, expected)
+
+
+@pytest.mark.parametrize(
+    ("text", "length", "reason"),
+    [
+        ("Doe must pay by tomorrow.", None, "the day of publication is not known; --published says it"),
+        ("The court gave Doe ten days to pay.", "P10D", "the day of publication is not known; --published says it"),
+        ("Doe, who set a 50-day deadline for Norvia, spoke.", "P50D", "the article does not say when it was set"),
+        ("Both must sign the treaty within six months of its start.", "P6M",
+         "the article does not say from which day it is counted"),
+        ("Hospitals must report every case within 24 hours.", "PT24H",
+         "the article does not say from which day it is counted"),
+        ("Parliament must vote before the election.", None, "“before the election”: the article gives no date for it"),
+    ],
+)  # fmt: skip
+def test_an_end_without_a_date_says_why(text: str, length: str | None, reason: str) -> None:
+    (found,) = find(text, None)
+
+    assert (found.term.due.latest, found.term.due.length, found.term.due.unknown_because) == (None, length, reason)
+
+
+@pytest.mark.parametrize(
+    ("text", "announced", "basis"),
+    [
+        ("The court gave Doe ten days to pay.", None,
+         "“ten days” counted from the publication date; the article does not say when it was set"),
+        ("On Monday the court gave Doe ten days to pay.", date(2026, 6, 8), None),
+        ("Doe must pay by Friday.", None, "“by Friday”, counted from the publication date"),
+        ("Doe must pay by 1 July 2026.", None, None),
+        ("Doe must pay before 1 July 2026.", None, "“before 1 July 2026” ends with the day before"),
+    ],
+)  # fmt: skip
+def test_a_due_date_says_what_it_rests_on(text: str, announced: date | None, basis: str | None) -> None:
+    (found,) = find(text)
+
+    assert (found.term.due.announced, found.term.due.basis) == (announced, basis)
+
+
+@pytest.mark.parametrize(
+    ("text", "zone"),
+    [
+        ("Bids must arrive by 5 p.m. GMT on Friday.", "Etc/GMT"),
+        ("The firm has until 10 a.m. EST Monday to reply.", "America/New_York"),
+        ("The parties have until 23:59 UTC on 20 June to reply.", "UTC"),
+        ("Bids must arrive by 5 p.m. local time on Friday.", None),
+        ("Bids must arrive by 5 p.m. on Friday.", None),
+    ],
+)
+def test_a_zone_is_one_that_is_named(text: str, zone: str | None) -> None:
+    (found,) = find(text)
+
+    assert (found.term.due.zone, found.term.due.clock is not None) == (zone, True)
+
+
+@pytest.mark.parametrize(
+    ("text", "count"),
+    [
+        ("Doe has until Friday to answer. The Friday deadline stands.", 1),
+        ("The port has until Friday to pay. If it has not paid by Friday, the ships will be sold.", 1),
+        ("Claims must be filed by 1 July, and appeals are due on 1 August.", 2),
+        ("Claims must be filed by 1 July, and the mayor must resign by 1 July.", 2),
+    ],
+)
+def test_a_deadline_that_is_stated_again_is_one(text: str, count: int) -> None:
+    found = find(text)
+
+    assert len(found) == count
+    assert sum(len(one.mentions) for one in found) == 2 - count
+
+
+def test_the_former_end_of_another_deadline_is_no_term() -> None:
+    (found,) = find("Doe must pay the fine by Friday. The deadline for applications was 3 March.")
+
+    assert (len(found.terms), found.status) == (1, "set")
+
+
+@pytest.mark.parametrize("published", [date.min, date(1, 1, 5), date.max])
+def test_the_ends_of_the_calendar_are_no_mistake(published: date) -> None:
+    text = "On Monday the court gave Doe 900 days to pay. Doe must leave before Friday. They missed Friday’s deadline."
+
+    assert all(one.term.due.earliest or one.term.due.unknown_because for one in find(text, published))
+
+
+def test_what_stands_in_a_quotation_is_read_too() -> None:
+    text = "“We want every file by Thursday noon,” Ines Doe said. “Then we talk.”"
+
+    (found,) = find(text)
+
+    assert words(text, found) == {"what": "every file", "set by": "We"}
+    assert due(found) == "2026-06-11T12:00"
+
+
+_PIECES = st.sampled_from(
+    "by until within before must has to gave Doe the firm 14 days Friday 1 July 2026 noon deadline of unless if not "
+    "will pay , . ; “ ” — or expires due on extended no later than 30 February next week ٣ ½ \n\n".split(" ")
+)
+
+
+@settings(max_examples=150, deadline=None)
+@given(st.lists(_PIECES, max_size=30), st.sampled_from([None, WEDNESDAY, date.min, date.max]))
+def test_any_words_give_deadlines_that_stand_in_the_text(pieces: list[str], published: date | None) -> None:
+    require_spans_in(" ".join(pieces), published)
+
+
+def require_spans_in(text: str, published: date | None) -> None:
+    for found in find(text, published):
+        spans = [found.span, *found.mentions, *(term.span for term in found.terms)]
+        spans += [span for span in (found.addressed_to, found.what, found.set_by, found.consequence) if span]
+        assert all(0 <= span.start < span.end <= len(text) for span in spans)
+        for term in found.terms:
+            assert (term.due.earliest is None) != (term.due.unknown_because is None)
+            assert term.due.earliest is None or term.due.latest is None or term.due.earliest <= term.due.latest
+
+
+@given(st.integers(2, 999), st.sampled_from(["day", "week"]))
+def test_a_due_date_is_the_day_of_setting_and_the_length(number: int, unit: str) -> None:
+    (found,) = find(f"On Monday the court gave Doe {number} {unit}s to pay.")
+
+    due_date = found.term.due
+    assert due_date.announced == date(2026, 6, 8)
+    assert due_date.days == number * (7 if unit == "week" else 1)
+    assert due_date.latest == due_date.announced + timedelta(days=due_date.days)
+
+
+@pytest.mark.parametrize("piece", repeated.DEADLINES)
+def test_a_long_hostile_text_is_read_like_any_other(piece: str) -> None:
+    require_spans_in(piece * (5_000 // len(piece)), WEDNESDAY)

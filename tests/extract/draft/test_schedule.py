@@ -1,0 +1,232 @@
+"""`brief countdown`, `timeline` and `summary` of any article: its deadlines and dates, with and without its day."""
+
+import json
+from collections.abc import Callable
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from briefcli import read
+from briefcli.model.deadline import Deadline
+from briefcli.model.story import Story
+
+Brief = Callable[..., Any]
+ARTICLE = """The court in Marsk gave the Dike Board on Monday 14 days to close the breach, or it will be fined.
+
+“They have until noon on Friday to show us a plan,” said Ada Quill, the mayor. The old dike broke in March 2026.
+
+The deadline for claims was extended from 15 June to 30 June. Tom Reed missed a deadline of 3 June for his report.
+"""
+DAY = ("--published", "2026-06-10", "--as-of", "2026-06-11")
+STORY = Path(__file__).parents[4] / "shared" / "story" / "article.txt"
+
+
+@pytest.fixture
+def article(tmp_path: Path) -> str:
+    path = tmp_path / "dike.txt"
+    path.write_bytes(ARTICLE.encode())
+    return str(path)
+
+
+def deadlines(brief: Brief, *arguments: str) -> list[dict[str, Any]]:
+    found: list[dict[str, Any]] = json.loads(brief("countdown", *arguments, "--json").out)
+    return found
+
+
+def test_a_deadline_says_who_must_do_what_by_when_or_else(brief: Brief, article: str) -> None:
+    first = deadlines(brief, article, *DAY)[0]
+
+    assert (first["set_by"], first["addressed_to"]) == ("The court", "Dike Board")
+    assert (first["what"], first["consequence"]) == ("close the breach", "it will be fined")
+    assert (first["announced"], first["length"], first["due"]) == ("2026-06-08", 14, "2026-06-22")
+    assert (first["status"], first["days_left"], first["days_total"]) == ("running", 11, 14)
+    assert first["words"] == "11 days left, day 3 of 14"
+
+
+def test_a_due_date_has_its_hour_its_basis_and_no_zone_that_nobody_named(brief: Brief, article: str) -> None:
+    second = deadlines(brief, article, *DAY)[1]
+
+    assert (second["due"], second["due_time"], second["zone"]) == ("2026-06-12", "12:00:00", None)
+    assert second["basis"] == "“until noon on Friday”, counted from the publication date"
+
+
+def test_what_became_of_a_deadline_is_a_term_or_a_note(brief: Brief, article: str) -> None:
+    extended, missed = deadlines(brief, article, *DAY)[2:]
+
+    assert [(term["due"], term["status"]) for term in extended["terms"]] == [
+        ("2026-06-15", "superseded"),
+        ("2026-06-30", "running"),
+    ]
+    assert (missed["due"], missed["status"]) == ("2026-06-03", "passed")
+    assert [note["title"] for note in missed["notes"]] == ["Missed, the article says"]
+
+
+def test_every_deadline_stands_on_its_words(brief: Brief, article: str) -> None:
+    for deadline in deadlines(brief, article, *DAY):
+        for anchor in [deadline["anchor"], *(term["anchor"] for term in deadline["terms"])]:
+            assert ARTICLE[anchor["start"] : anchor["end"]] == anchor["exact"]
+
+
+def test_without_the_day_of_publication_what_counts_from_it_is_unknown(brief: Brief, article: str) -> None:
+    found = deadlines(brief, article)
+
+    assert [one["due"] for one in found] == [None] * len(found)
+    assert found[1]["unknown_because"] == "the day of publication is not known; --published says it"
+    assert "--published says it" in brief("countdown", article).out
+
+
+@pytest.mark.parametrize("form", ["--json", "--jsonl", "--csv", "--plain", "--evidence"])
+@pytest.mark.parametrize("command", ["countdown", "timeline", "summary"])
+def test_every_format_shows_an_article_from_standard_input(brief: Brief, article: str, command: str, form: str) -> None:
+    done = brief(command, "-", *DAY, form, stdin=ARTICLE.encode())
+
+    assert (done.status, done.err) == (0, "")
+    assert done.out == brief(command, article, *DAY, form).out
+    assert "close the breach" in done.out
+
+
+def test_the_timeline_has_every_date_in_order(brief: Brief, article: str) -> None:
+    found = json.loads(brief("timeline", article, *DAY, "--json").out)
+
+    assert [(one["when"], one["kind"]) for one in found] == [
+        ("2026-03", "event"),
+        ("2026-06-03", "deadline"),
+        ("2026-06-08", "event"),
+        ("2026-06-12", "deadline"),
+        ("2026-06-22", "deadline"),
+        ("2026-06-30", "deadline"),
+    ]
+    assert found[0]["what"] == "The old dike broke in March 2026."
+
+
+def test_the_timeline_without_the_day_of_publication_says_what_is_missing(brief: Brief) -> None:
+    done = brief(
+        "timeline", "-", "--json", stdin=b"The dike broke in March 2026. The town met on Monday and was angry."
+    )
+    dated, undated = json.loads(done.out)
+
+    assert (dated["when"], undated["when"]) == ("2026-03", None)
+    assert undated["unknown_because"] == "the day of publication is not known; --published says it"
+
+
+def test_inside_a_sentence_an_article_is_written_small(brief: Brief) -> None:
+    text = b"Somebody in Marsk said so, and the town agreed. The mill must pay by Friday, or it will be shut."
+    out = brief("countdown", "-", *DAY, "--plain", stdin=text).out
+
+    assert out.startswith("Deadline for the mill: pay: ")
+    assert "zone not known" in out
+    assert "zone zone" not in out
+    assert "The mill: pay\n" in brief("summary", "-", *DAY, stdin=text).out
+
+
+def test_the_summary_has_the_next_deadline_first(brief: Brief) -> None:
+    text = b"The mill in the town of Marsk must pay by 30 June. The mill must reopen the gate by Friday."
+    out = brief("summary", "-", *DAY, stdin=text).out
+
+    assert "Deadlines\n" in out
+    assert out.index("reopen the gate\n") < out.index("pay\n")
+
+
+def test_the_summary_shows_the_deadlines(brief: Brief, article: str) -> None:
+    assert "Dike Board: close the breach\n" in brief("summary", article, *DAY).out
+
+
+def test_a_pronoun_is_whoever_it_stands_for() -> None:
+    text = "Ada Quill, the mayor of Marsk, spoke on Friday. On Monday she gave the mill ten days to pay."
+    (found,) = read(text, "2026-06-10").deadlines
+
+    assert (found.set_by, found.terms[0].announced) == ("ada-quill", date(2026, 6, 8))
+
+
+def test_a_pronoun_behind_a_verb_is_whoever_it_stands_for() -> None:
+    text = "Ada Quill leads the rescue team. The inspectorate has given her until Friday to find survivors."
+    (found,) = read(text, "2026-06-10").deadlines
+
+    assert found.addressed_to == "ada-quill"
+
+
+@pytest.mark.parametrize(
+    ("judge", "bound"), [("Ada Quill", "tom-reed"), ("He", None)], ids=["of another", "perhaps of himself"]
+)
+def test_him_is_somebody_else_than_who_sets_the_end(judge: str, bound: str | None) -> None:
+    text = f"Tom Reed, the judge’s son, was late. {judge} ordered him to pay by 31 December."
+    (found,) = read(text, "2026-06-10").deadlines
+
+    assert found.addressed_to == bound
+
+
+def test_the_end_of_one_duty_is_not_the_day_on_which_another_was_set() -> None:
+    found = read("The court told the mill to pay by 31 December and gave it 30 days to appeal.", "2026-06-10").deadlines
+
+    assert [one.terms[0].due for one in found] == [date(2026, 12, 31), date(2026, 7, 10)]
+
+
+def test_a_dateline_is_no_event() -> None:
+    story = read("MARSK, 3 March 2025. The old dike broke on Sunday night, and the town was flooded.", "2025-03-03")
+
+    assert [event.when for event in story.events] == ["2025-03-02"]
+
+
+TOLD_ON = [
+    ("The average for March is 60 mm; 210 fell between Saturday and Monday.", ["2025-03-08/2025-03-10"]),
+    ("The average rain for March is 60 mm, in a dry year.", []),
+    ("The vote planned for June was called off.", ["2025-06"]),
+    ("The town ignored a 2022 report on the dike.", []),
+    ("The town has published no accounts since 2015.", []),
+    ("The mill said on Monday that it would close in 2027.", ["2027"]),
+    ("The mill said on Monday that it would close.", ["2025-03-10"]),
+    ("The mill said on Monday it had opened on 3 May 2021.", ["2021-05-03"]),
+    ("Ada Quill resigned on Monday after the dike broke on 2 March.", ["2025-03-10"]),
+    ("On Monday Ada Quill told the Dike Board to close the breach by 24 March.", ["2025-03-10"]),
+    ("Marsk council to vote in March 2026\n\nThe council of Marsk is to vote on a new dike.", []),
+    ("In 2024 Ada Quill promised to close the breach by 24 March.", []),
+]
+
+
+@pytest.mark.parametrize(("text", "days"), TOLD_ON)
+def test_a_sentence_is_told_once_on_its_most_telling_date(text: str, days: list[str]) -> None:
+    assert [event.when for event in read(text, "2025-03-12").events] == days
+
+
+def test_an_event_reads_without_marks_of_markdown_and_stands_on_its_words() -> None:
+    text = "- The old **dike** of Marsk broke on 2 March 2025, and the town was flooded."
+    (event,) = read(text).events
+
+    assert event.what == "The old dike of Marsk broke on 2 March 2025, and the town was flooded."
+    assert event.anchor is not None
+    assert text[event.anchor.start : event.anchor.end] == event.anchor.exact
+
+
+def test_we_is_whoever_says_so() -> None:
+    (found,) = read("“We want an answer by Friday,” said Ada Quill, the mayor of Marsk.", "2026-06-10").deadlines
+
+    assert found.set_by == "ada-quill"
+
+
+@pytest.mark.skipif(not STORY.is_file(), reason="the story's article may not be passed on")
+@pytest.mark.parametrize("published", [None, "2025-07-20"])
+def test_the_storys_article_does_not_say_when_the_fifty_days_were_set(published: str | None) -> None:
+    story = read(STORY.read_bytes().decode(), published)
+    (found,) = story.deadlines
+
+    assert found.what == "reach a ceasefire"
+    assert [story.people_by_id[one or ""].name for one in (found.set_by, found.addressed_to)] == [
+        "Donald Trump",
+        "Moscow",
+    ]
+    assert found.terms[0].length == 50
+    assert found.terms[0].due is None
+    assert found.terms[0].unknown_because == "the article does not say when it was set"
+
+
+@pytest.mark.parametrize("published", ["0001-01-01", "9999-12-31", "2026-02", None])
+def test_a_day_at_the_end_of_the_calendar_is_no_mistake(published: str | None) -> None:
+    text = (
+        "The court gave Doe 999 days to pay. Doe must leave by tomorrow, before Friday and by 30 February. "
+        "The rule ends in the year 99999. Bids are due on Monday and in ten million years."
+    )
+    story: Story = read(text, published)
+
+    assert all(isinstance(one, Deadline) for one in story.deadlines)

@@ -1,0 +1,138 @@
+"""What must hold for the draft of every text, however odd. All people and places are invented."""
+
+from collections.abc import Iterator
+from itertools import pairwise
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from briefcli.check import rules
+from briefcli.errors import NotAnArticle
+from briefcli.extract.draft.story import read
+from briefcli.model.anchor import Anchor
+from briefcli.model.story import Story
+from briefcli.store import codec
+
+PIECES = [
+    '"', "“", "”", "''", "'", "‘", "’", "«", "»", " ", " ", " ", "\n", "\n\n", "\n> ", "> ", ">", ". ", ", ", ": ",
+    "Ann Doe", "Bob Roe", "Doe", "Mayor Ann Doe", "Zarovin", "Lund", "the Lund Council", "he", "she", "they", "who",
+    "said", "said that", "wrote", "told", "called", "promised to", "rejected", "according to", "a meeting with",
+    "?", "— ", "rain fell", "the pier is lost", "in", "of", "and", "ANN: ", "BOB: ", "Q: ",
+    "3 May", "40,000", "\u200b", "\ufeff", "É", "😀", "\r\n",
+    "\x00", "\u2028", "{", "\\", "<h2>", "</h2>", "<A1>", "<img width=300 alt='12 boats'>", "<!--", "-->", "&#11;",
+    ". . .", "...", "…", ",", "-", "/", "F1", "Q1", "E2",
+]  # fmt: skip
+texts = st.one_of(st.text(), st.lists(st.sampled_from(PIECES), max_size=50).map("".join))
+spaced = st.lists(st.sampled_from(PIECES), max_size=40).map(" ".join)
+
+
+@pytest.mark.slow
+@given(st.one_of(texts, spaced))
+@settings(max_examples=400, deadline=None)
+def test_a_draft_stands_on_its_text_and_can_be_kept(text: str) -> None:
+    try:
+        story = read(text)
+    except NotAnArticle:
+        return
+    direct = sorted(
+        (part.start, part.end)
+        for quote in story.quotes
+        if quote.kind != "indirect"
+        for part in quote.parts or (quote.anchor,)
+        if part is not None
+    )
+
+    assert [anchor for anchor in anchors(story) if text[anchor.start : anchor.end] != anchor.exact] == []
+    assert all(first[1] <= second[0] for first, second in pairwise(direct))
+    assert codec.decode(codec.encode(story), "story.json") == story
+
+
+def anchors(story: Story) -> Iterator[Anchor]:
+    """Every anchor of the people and facts of a story."""
+    for fact in (*story.people, *story.summary, *story.quotes, *story.positions, *story.labels):
+        if fact.anchor is not None:
+            yield fact.anchor
+    for quote in story.quotes:
+        yield from quote.parts
+
+
+# A figure of a draft and what is kept of the words around it: whole ones, and of its paragraph only.
+CONTEXTS = [
+    (
+        "Team Alpha of Varna lost 12 boats in a storm near Orlen on Monday.",
+        "Alpha of Varna lost ",
+        " in a storm near Orlen",
+    ),
+    ("12 boats sank.", None, " sank."),
+    ("The port was closed.\n12 boats sank\nand two gulls watched.", None, " sank"),
+]
+
+
+@pytest.mark.parametrize(("text", "prefix", "suffix"), CONTEXTS)
+def test_a_short_anchor_keeps_the_words_around_it(text: str, prefix: str | None, suffix: str | None) -> None:
+    body = f"The mayor was in the town hall when the news of the storm came in.\n\n{text}\n"
+    anchor = next(one.anchor for one in read(body).figures if one.anchor and "12" in one.anchor.exact)
+
+    assert (anchor.exact, anchor.prefix, anchor.suffix) == ("12 boats", prefix, suffix)
+
+
+def test_a_look_alike_that_took_the_place_of_a_fact_is_not_it() -> None:
+    text = "The storm came on Monday. Team Alpha lost 12 boats near Orlen, said Ann Doe, the mayor of the town."
+    found = read(text)
+    edited = f"It rained. {text.replace('Alpha', 'Omega')}"
+    figure = next(one for one in found.figures if one.anchor and "12" in one.anchor.exact)
+    judged = {one.fact: one.verdict.kind for one in rules.check(found, {found.reports[0].id: edited}).passages}
+
+    assert judged[figure.id] == "ambiguous"
+
+
+NAMED_FAR = """\
+Ann Doe built the dike at Marsk.
+
+It rained on Monday.
+
+The pumps are old.
+
+The mill stands near the sea.
+
+Nobody came to see it.
+
+“We will build it again,” she said.
+"""
+
+
+def test_a_speaker_whose_name_stands_far_away_is_said_to_be_uncertain() -> None:
+    near, far = (read(text).quotes[0] for text in (NAMED_FAR.replace("The mill", "Doe’s mill"), NAMED_FAR))
+
+    assert (near.speaker, near.unknown_because) == ("ann-doe", None)
+    assert far.speaker == "ann-doe"
+    assert far.unknown_because == "the name stands further away from the words than three paragraphs"
+
+
+def test_a_share_that_speaks_is_named_whole() -> None:
+    story = read("More than six in 10 said they were not looking forward to the vote in May.")
+
+    assert [(person.name, person.anchor and person.anchor.exact) for person in story.people] == [
+        ("Six in 10", "six in 10")
+    ]
+
+
+def test_a_name_is_anchored_where_it_stands_by_itself() -> None:
+    story = read("An interview–Ann Doe on the dike. Ann Doe said that it held.")
+
+    assert [person.anchor and person.anchor.start for person in story.people] == [34]
+
+
+def test_words_that_two_verbs_hand_over_are_one_quotation() -> None:
+    story = read("The trouble, Frank Doe wrote, began with a claim by the board that the dike was old.")
+
+    starts = [quote.anchor.start for quote in story.quotes if quote.anchor]
+    assert len(starts) == len(set(starts))
+
+
+def test_nobody_is_called_what_a_fact_is_called() -> None:
+    story = read("F1 said that the race would go on. Two people were hurt. E1 said on 3 May 2031 that it agreed.")
+
+    assert [person.id for person in story.people] == ["f1.2", "e1.2"]
+    assert codec.decode(codec.encode(story), "draft") == story

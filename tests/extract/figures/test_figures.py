@@ -1,0 +1,250 @@
+"""Which numbers of a text are figures: what each counts, with which hedge; and which count nothing."""
+
+from decimal import Decimal
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+import repeated
+from briefcli.extract import figures
+from briefcli.extract.article import Parts
+from briefcli.extract.figures import FoundFigure
+from briefcli.model.figure import Measure
+
+FIGURES: list[tuple[str, list[tuple[str, str, Measure]]]] = [
+    ("At least 16 boats sank.", [("At least 16 boats", "16", "count")]),
+    ("<h2>At least 16 boats sank</h2>", [("At least 16 boats", "16", "count")]),
+    ("<A1> Three boats sank, <b>12</b> were saved.", [("Three boats", "3", "count"), ("12", "12", "count")]),
+    ("<td>12 people were killed</td>", [("12 people", "12", "killed")]),
+    ("At least <b>12</b> boats sank.", [("At least <b>12</b> boats", "12", "count")]),
+    ("> 12 people were killed.", [("12 people", "12", "killed")]),
+    ("The result: -> 12 people were killed.", [("12 people", "12", "killed")]),
+    ("So far >12 boats sank.", [(">12 boats", "12", "count")]),
+    ("So far <5 boats sank.", [("<5 boats", "5", "count")]),
+    ("Some 1 234 boats sank.", [("Some 1 234 boats", "1234", "count")]),
+    ("She must hand over three suspects.", [("three suspects", "3", "count")]),
+    ("Prices rose 3.4 per cent.", [("3.4 per cent", "3.4", "percentage")]),
+    ("The bank cut rates by 25 basis points.", [("25 basis points", "25", "percentage")]),
+    ("It costs up to $8 million.", [("up to $8 million", "8000000", "money")]),
+    ("She paid RM79 for it.", [("RM79", "79", "money")]),
+    ("Some 2.7m readers paid.", [("Some 2.7m readers", "2700000", "count")]),
+    ("They have 72 hours to answer.", [("72 hours", "72", "duration")]),
+    ("A 50-day deadline was set.", [("50-day", "50", "duration")]),
+    ("The queue took almost an hour.", [("almost an hour", "1", "duration")]),
+    ("Ada Quill, 43, left.", [("43", "43", "count")]),
+    ("A 12-year-old boy won.", [("12-year-old", "12", "count")]),
+    ("Half of the homes are empty.", [("Half of the homes", "0.5", "count")]),
+    ("Nearly one in five voters stayed away.", [("Nearly one in five voters", "0.2", "count")]),
+    ("Marsk won 12 of its 40 seats.", [("12 of its 40 seats", "12", "count"), ("40 seats", "40", "count")]),
+    ("Inflation is 1.4 per cent, not 1.9.", [("1.4 per cent", "1.4", "percentage")]),
+    ("It was 1.4 per cent, against 1.9.", [("1.4 per cent", "1.4", "percentage"), ("1.9", "1.9", "percentage")]),
+    ("They must answer within 30 days.", [("within 30 days", "30", "duration")]),
+    ("He has waited for over five weeks.", [("over five weeks", "5", "duration")]),
+    ("The engine makes 100 km/h.", [("100 km/h", "100", "count")]),
+    ("Tickets cost £22 and £11.", [("£22", "22", "money"), ("£11", "11", "money")]),
+    ("They fired 12 missiles.", [("12 missiles", "12", "missiles")]),
+    ("Drones hit 10 regions.", [("10 regions", "10", "regions")]),
+    (
+        "Marsk launched over 30 missiles and 300 drones.",
+        [("over 30 missiles", "30", "missiles"), ("over 30 missiles and 300 drones", "300", "drones")],
+    ),
+    ("About 200 people and two dogs ran.", [("About 200 people", "200", "count"), ("two dogs", "2", "count")]),
+    (
+        "It has just under 410 hp (306 kW).",
+        [("just under 410 hp", "410", "count"), ("just under 410 hp (306 kW", "306", "count")],
+    ),
+    ("A quarter of a million people came.", [("A quarter of a million people", "250000", "count")]),
+    ("It lost three quarters of a billion dollars.", [("three quarters of a billion dollars", "750000000", "money")]),
+    ("Mum-of-three Ada Quill sang.", [("Mum-of-three", "3", "count")]),
+    ("Father-of-two Bo Marsk died.", [("Father-of-two", "2", "count")]),
+    ("Some 250,000 or so came.", [("Some 250,000 or so", "250000", "count")]),
+    ("It was sold for a reported $30 million.", [("a reported $30 million", "30000000", "money")]),
+    ("The bank lost less than half of 1 percent.", [("less than half of 1 percent", "0.5", "count")]),
+    ("''Only one in three voters came.", [("Only one in three voters", "0.3333", "count")]),
+    ("It drew\xa0about 270 boats.", [("about 270 boats", "270", "count")]),
+    ("It costs less than $5 or more than $9.", [("less than $5", "5", "money"), ("more than $9", "9", "money")]),
+    ("The pumps cost $28.4million.", [("$28.4million", "28400000", "money")]),
+    ("Seven AK-47 rifles lay there.", [("Seven", "7", "count")]),
+    ("Growth was 5.3 per cent, plus or minus 0.2 points.", [("5.3 per cent, plus or minus 0.2", "5.3", "percentage")]),
+]  # fmt: skip
+CASUALTIES: list[tuple[str, list[tuple[str, Measure]]]] = [
+    ("Twelve people, including four children, were killed in Orul.", [("12", "killed"), ("4", "killed")]),
+    ("One was killed and six others injured.", [("1", "killed"), ("6", "injured")]),
+    ("He set the barn alight, killing five and wounding seven.", [("5", "killed"), ("7", "injured")]),
+    ("The fire killed five, burning seven barns.", [("5", "killed"), ("7", "count")]),
+    ("The rockfall left two dead and nine injured.", [("2", "killed"), ("9", "injured")]),
+    ("All five died.", [("5", "killed")]),
+    ("The toll rose to 31 from 27.", [("31", "killed"), ("27", "killed")]),
+    ("Three ferrymen were killed and fourteen wounded.", [("3", "killed"), ("14", "injured")]),
+    ("Estimates suggest 1.2 million people have been wounded or killed.", [("1200000", "killed_or_injured")]),
+    ("Four monks and three novices were brutally murdered.", [("4", "killed"), ("3", "killed")]),
+    ("They mourned the murder of seven monks.", [("7", "killed")]),
+    ("The skipper was killed along with three of her deckhands.", [("3", "killed")]),
+    ("He shot three colleagues, killing them all.", [("3", "killed")]),
+    ("He stabbed seven walkers, two of them fatally.", [("7", "count"), ("2", "killed")]),
+    ("It killed four civilians, a guard and two officers and hurt nine others.",
+     [("4", "killed"), ("2", "killed"), ("9", "injured")]),
+    ("Three hikers are missing.", [("3", "missing")]),
+    ("Some 400 families were driven from their homes.", [("400", "displaced")]),
+    ("Police arrested 14 protesters.", [("14", "detained")]),
+    ("Nine women were taken to hospital.", [("9", "injured")]),
+    ("There were 12 deaths and three injuries.", [("12", "killed"), ("3", "injured")]),
+    ("Seven villagers lost their lives.", [("7", "killed")]),
+    ("Two men shot four people. The victims were taken to a hospital.", [("2", "count"), ("4", "injured")]),
+    ("He shot four people. All are expected to survive.", [("4", "injured")]),
+    ("He shot four people. The victims were taken to a hospital, where a man died.", [("4", "count")]),
+    ("He shot four people. Both were taken to hospital.", [("4", "count")]),
+    ("He shot four people. All are not expected to survive.", [("4", "count")]),
+    ("He shot four pigeons and fled. He was taken to a hospital.", [("4", "count")]),
+]  # fmt: skip
+NOT_CASUALTIES = [
+    "Two men killed a guard.",  # who did it
+    "He planned to kill hundreds of people.",
+    "Three people were not hurt.",
+    "The flood killed 40 sheep.",
+    "The plane lost two engines, and the crew died.",
+]
+NO_FIGURES = [
+    "<A1>",
+    "<half>",
+    "<h2>Dike breaks</h2>",
+    "<img width=300 alt='12 boats'> The dike broke.",
+    "See </h6><br/><td colspan=4> and <https://marsk.example/12/34>.",
+    "<!-- 12 boats sank --> The dike broke.",
+    "The war began in 1988.",
+    "It opened on 8 September 2019 at 10:52.",
+    "They meet at 9 p.m.",
+    "She came 19th in the 1990s.",
+    "A Sokol 300 landed on Route 9.",
+    "Call 0800 555 0177.",
+    "Marsk beat Orul 3-2.",
+    "World War Two and Formula One.",
+    "The board voted 8-1.",
+    "He is one of the survivors.",
+    "She was the one who sang.",
+    "One day you will see.",
+    "It was sold two years ago.",
+    "Nine days later he left.",
+    "The hunt goes on over five weeks.",
+    "A third extension was granted.",
+    "In the second half he ran.",
+    "See page 4 of version 1.2.3.4.",
+    "Models K-17 and M21 are safe.",
+    "Write to 575 Mill Road.",
+    "Batch numbers from 4402 to 4519 are safe.",
+    "A van with a plate ending in 77.",
+    "For help call 101.",
+    "They reached the last 32 of the cup.",
+    "See report No. 6 of the ministry.",
+    "Call +46 555 010 199.",
+    "Call (530)621-5795.",
+    "See https://marsk.example/incident/7690/ for more.",
+    "The vote was 2-to-1, or 42%-33%.",
+    "It was a one-in-five chance, and a six-point-six quake.",
+    "There were 10^5 of them, and 3 × 10^6 here.",
+    "The rate rose by one point five million.",
+    "They had not 10 boats. No 12 came. There were no five, nor 400 houses.",
+    "Her 40-something son left. The G\u0303 1⁄4 of it.",
+    "They led the way up to 3G and 4G networks.",
+    "They rose to the top 10 and fell to the bottom three.",
+    "The boats came in.\n\n12\n\nThey went out again.\n\n— 13 —\n\n14, 15, 16",
+    "The boats came in.\n\nTwelve\n\nThey went out again.",
+]
+
+
+def told(found: FoundFigure) -> str:
+    return str(found.value) if found.value is not None else f"{found.low}-{found.high}"
+
+
+@pytest.mark.parametrize(("text", "expected"), FIGURES)
+def test_a_figure_is_found_from_its_hedge_to_its_unit(text: str, expected: list[tuple[str, str, Measure]]) -> None:
+    assert expected == [(one.span.of(text), told(one), one.measure) for one in figures.find(text)]
+
+
+@pytest.mark.parametrize(
+    ("text", "bound"),
+    [
+        ("> 12 boats sank.", "exactly"),
+        ("It said:\n> 12 boats sank.", "exactly"),
+        ("<td>12 boats</td>", "exactly"),
+        ("Lost -> 12 boats.", "exactly"),
+        ("Write to <ada@marsk.example>: 12 boats sank.", "exactly"),
+        ("So far >12 boats sank.", "more than"),
+        ("So far, > 12 boats sank.", "more than"),
+        ("So far <12 boats sank.", "fewer than"),
+    ],
+)
+def test_a_sign_that_belongs_to_markup_is_no_hedge(text: str, bound: str) -> None:
+    assert [bound] == [one.bound for one in figures.find(text)]
+
+
+@pytest.mark.parametrize(("text", "expected"), CASUALTIES)
+def test_what_befell_people_is_understood(text: str, expected: list[tuple[str, Measure]]) -> None:
+    assert expected == [(told(one), one.measure) for one in figures.find(text)]
+
+
+@pytest.mark.parametrize("text", NOT_CASUALTIES)
+def test_who_was_not_harmed_is_no_casualty(text: str) -> None:
+    assert {"count"} >= {one.measure for one in figures.find(text)}
+
+
+@pytest.mark.parametrize("text", NO_FIGURES)
+def test_numbers_that_count_nothing_are_no_figures(text: str) -> None:
+    assert [one.span.of(text) for one in figures.find(text)] == []
+
+
+def test_a_part_is_kept_apart_from_its_whole() -> None:
+    whole, part = figures.find("Twelve people, including four children, were killed.")
+
+    assert (whole.is_part, part.is_part) == (False, True)
+
+
+def test_new_and_cumulative_are_told_apart() -> None:
+    new, total = figures.find("Another three people were killed. The death toll rose to 31.")
+
+    assert (new.scope, total.scope) == ("new", "cumulative")
+
+
+def test_a_number_that_nobody_can_hold_has_a_reason_and_no_value() -> None:
+    (found,) = figures.find(f"They counted {'9' * 400} boats.")
+
+    assert (found.value, found.unknown_because) == (None, "the number has more than 30 digits")
+
+
+def test_a_hedge_is_read_over_the_end_of_a_line() -> None:
+    text = (
+        "It was a long night in Orul, and at\nleast 16 people were\nkilled in the old port that\nnight, and the\n"
+        "dead were\nnamed."
+    )
+
+    assert [("at\nleast 16 people", Decimal(16), "killed")] == [
+        (one.span.of(text), one.value, one.measure) for one in figures.find(text)
+    ]
+
+
+def test_a_text_that_was_read_before_has_the_same_figures() -> None:
+    text = 'At least 12 men fled, and "some 40 boats sank," Ada Quill said. No. 4 won 3.5 million euros. Two died.'
+
+    assert figures.find(text, Parts(text).sentences) == figures.find(text) != ()
+
+
+WORDS = "at least over 30 drones and 300 men were killed or injured, nearly half a dozen £ 5 % between 4 1.2 million one in five to ( ) . - – a an hour of the 2019 who , including six others".split()  # fmt: skip  # noqa: E501
+
+
+@given(st.lists(st.sampled_from(WORDS), max_size=25).map(" ".join) | st.text(max_size=80))
+def test_every_figure_re_reads_from_its_own_words(text: str) -> None:
+    for found in figures.candidates(text):
+        again = figures.reread(found.span.of(text))
+
+        assert again is not None
+        assert (found.value, found.low, found.high, found.bound, found.hedge) == (
+            again.value, again.low, again.high, again.bound, again.hedge,
+        )  # fmt: skip
+        assert found.span.holds(found.number)
+        assert found.concept
+
+
+@pytest.mark.parametrize("piece", repeated.FIGURES)
+def test_a_long_text_of_numbers_only_has_one_figure_at_most(piece: str) -> None:
+    assert len(figures.find(piece * 10**4)) <= 1

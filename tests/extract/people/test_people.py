@@ -1,0 +1,116 @@
+"""Who is who: sentences, and the entries that must come of them. All people and places are invented."""
+
+import pytest
+
+from briefcli.extract.people import register
+
+# text, (name, kind, role) of every entry
+NAMED = [
+    ("Mayor Ann Doe met Bob Roe.", [("Ann Doe", "person", "Mayor"), ("Bob Roe", "person", None)]),
+    ("Ann Doe, a doctor at the port, left.", [("Ann Doe", "person", "doctor at the port")]),
+    ("The harbour spokesman Bob Roe spoke.", [("Bob Roe", "person", "harbour spokesman")]),
+    ("Sweden accused Norway of delay.", [("Sweden", "state", None), ("Norway", "state", None)]),
+    ("The Lund Ferry Company denied it.", [("Lund Ferry Company", "organisation", None)]),
+    ("Dr. Ann B. Doe Jr. spoke.", [("Ann B. Doe Jr.", "person", "Dr.")]),
+    ("Ann Doe spoke. Doe then left. Ms. Doe returned.", [("Ann Doe", "person", "Ms.")]),
+]
+
+NOT_NAMED = ["", "Nothing moved.", "Rain fell on Monday.", "The Russian ship sank.", "Yesterday was cold."]
+
+
+# text, the persons in it
+PERSONS = [
+    ("The ferry crossed the Black Sea to North Harbour.", []),
+    ("Lund has changed since World War II ended.", []),
+    ("They climbed Mount Zelnik and swam in the Orla River.", []),
+    ("Boats left Silver Bay for Heron Island on Harvest Day.", []),
+    ("Fans filled Market Street for the Meadow Cup and the Amber League.", []),
+    ("She walked in Dolna Verka. Later she left Dolna Verka.", []),
+    ("The council asked for a meeting with Zarovin.", ["Zarovin"]),
+    ("Zarovin has not replied.", ["Zarovin"]),
+    ("Zarovin has not replied. The mayor told Zarovin to wait.", ["Zarovin"]),
+    ("Sweden has not replied.", []),
+    ("Parliament has not replied.", []),
+    ("Residents have not replied.", []),
+    ("Ann Hill met Ann River at Long Lake.", ["Ann Hill", "Ann River"]),
+    ("Mayor Zara Bay spoke.", ["Zara Bay"]),
+    ("Madam Chair, the hall is full.", []),
+    ("The lawyer Bob Roe KC spoke.", ["Bob Roe"]),
+    ("Rain fell on the town of Dolna Verka.", []),
+    ("Dolna Verka's mayor left.", []),
+    ("Dolna's foreign minister left. Dolna has not replied.", []),
+    ("The *Dolna Bell* has not replied.", []),
+    ("The energy firm Zarovin has not replied.", []),
+    ("They won their first Zarovin's Cup.", []),
+    ("The K-17 Plus boils dry. Pell & Roe sold it.", []),
+    ("AMBER WARNING: snow. Victoria Day was cold.", []),
+    ("Harrow Biscuit Co. fell. Harrow Biscuit rose.", []),
+    ("A taxpayers' group, Zarovin First, sued the town.", []),
+    ("Dolna Steel met Statistics Dolna on Gannet Bar in the Number Two shaft.", []),
+    ("Product recall: kettles boil dry.", []),
+    ('"It hums," said Zarovin, a baker.', ["Zarovin"]),
+    ("One gave her name only as Zarovin. One gave only his first name, Bodo.", ["Zarovin", "Bodo"]),
+    ("Father-of-two Bob Roe left. Baker Ann Doe stayed.", ["Bob Roe", "Ann Doe"]),
+    ("My old teacher, Mr Zarovin, left.", ["Mr Zarovin"]),
+    ("Sen. Zarovin left. The senator wept.", ["Sen. Zarovin"]),
+    ("Ann Doe, M.D., left.", ["Ann Doe"]),
+    ("Enrique Pen\u0303a left. Ann Doe wept.", ["Enrique Pen\u0303a", "Ann Doe"]),
+    ("Write to Ann.doe@marsk.example. They bought $CUB Finance.", []),
+    ("Over a hundred Billion Dollars of trade passes. They gave US$350,000.", []),
+]
+
+# text, the persons in it and how often each is named
+NAMES = [
+    ("Sean McAllister met Fiona O'Dowd. McAllister left. O'Dowd left.", [("Sean McAllister", 2), ("Fiona O'Dowd", 2)]),
+    ("Maria de la Doe spoke. De la Doe left. Ms. de la Doe wept.", [("Maria de la Doe", 3)]),
+    ("Jean-Claude van der Roe spoke. Van der Roe left.", [("Jean-Claude van der Roe", 2)]),
+    ("Sheikh Tamim bin Roe spoke. Bin Roe left.", [("Tamim bin Roe", 2)]),
+    ("Ann B. Doe Jr. spoke. Doe Jr. left. Doe wept.", [("Ann B. Doe Jr.", 3)]),
+    ("Bob Doe Sr. met Bob Doe Jr. at noon.", [("Bob Doe Sr.", 1), ("Bob Doe Jr.", 1)]),
+    ("J. K. Doe spoke. Doe left. J.R. Roe spoke.", [("J. K. Doe", 2), ("J.R. Roe", 1)]),
+    ("ANN DOE said no. Doe left.", [("ANN DOE", 2)]),
+    ("Ann 😀 Doe said no. Ann Doe left.", [("Ann Doe", 2)]),
+    ("An\u200bn D\u200boe said no. Ann Doe left.", [("Ann Doe", 2)]),
+    ("Ann Doe spoke. Ann said no.", [("Ann Doe", 2)]),
+    ("Kim Song Doe spoke. Kim said no.", [("Kim Song Doe", 2)]),
+    ("Ann Doe met Queen Ann. Queen Ann left.", [("Ann Doe", 1), ("Ann", 2)]),
+    ('Ann "Queen of the Cone" Doe said no.', [("Ann Doe", 1)]),
+    ("President-elect Bob Roe met ex-mayor Ann Doe.", [("Bob Roe", 1), ("Ann Doe", 1)]),
+    ("Ólafur Dœ spoke. Žofie Čap said no.", [("Ólafur Dœ", 1), ("Žofie Čap", 1)]),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), NAMES)
+def test_a_person_is_one_entry_in_all_forms_of_the_name(text: str, expected: list[tuple[str, int]]) -> None:
+    assert expected == [(party.name, len(party.mentions)) for party in register.find(text) if party.kind == "person"]
+
+
+@pytest.mark.parametrize(("text", "expected"), PERSONS)
+def test_places_and_events_are_no_persons_and_a_name_that_acts_is_one(text: str, expected: list[str]) -> None:
+    assert expected == [party.name for party in register.find(text) if party.kind == "person"]
+
+
+@pytest.mark.parametrize(("text", "expected"), NAMED)
+def test_each_party_has_one_entry(text: str, expected: list[tuple[str, str, str | None]]) -> None:
+    assert expected == [(party.name, party.kind, party.role) for party in register.find(text)]
+
+
+@pytest.mark.parametrize("text", NOT_NAMED)
+def test_where_nobody_is_named_there_is_no_entry(text: str) -> None:
+    assert register.find(text) == ()
+
+
+def test_two_people_of_one_last_name_are_two_entries_and_say_so() -> None:
+    found = register.find("Ann Doe met Bob Doe. Mr. Doe laughed.")
+
+    assert [(party.name, len(party.mentions), party.shared_name) for party in found] == [
+        ("Ann Doe", 1, True),
+        ("Bob Doe", 2, True),
+    ]
+
+
+def test_a_last_name_alone_joins_the_full_name() -> None:
+    text = "Doe resigns. Ann Doe, the mayor of Lund, resigned on Monday."
+    (party,) = [party for party in register.find(text) if party.kind == "person"]
+
+    assert [mention.of(text) for mention in party.mentions] == ["Doe", "Ann Doe"]

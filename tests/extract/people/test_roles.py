@@ -1,0 +1,83 @@
+"""What somebody is, and for whom: sentences, and the role and affiliation given in them. All names are invented."""
+
+import pytest
+
+from briefcli.extract.people import register
+
+# text, role and affiliation of the first person
+GIVEN = [
+    ("Ann Doe of the Halmar Dockers' Union left.", None, "Halmar Dockers' Union"),
+    ("Bob Roe, an analyst at Ostrin Research, left.", "analyst", "Ostrin Research"),
+    ("The union's president, Ann Doe, left.", "president", "union"),
+    ("The president of the union, Ann Doe, left.", "president", "union"),
+    ("A spokeswoman for the health ministry, Ann Doe, left.", "spokeswoman", "health ministry"),
+    ("Health ministry spokeswoman Ann Doe left.", "Health ministry spokeswoman", None),
+    ("Yesterday health ministry spokeswoman Ann Doe left.", "health ministry spokeswoman", "health ministry"),
+    ("Ann Doe, president of the Brotherhood of Train Guards, left.", "president", "Brotherhood of Train Guards"),
+    ("Ann Doe, head of safety at the company, left.", "head of safety", "company"),
+    ("Dolna's foreign minister, Ann Doe, left.", "foreign minister", "Dolna"),
+    ("In June Dolna's president Ann Doe left.", "president", "Dolna"),
+    ("President Ann Doe of Dolna left.", "President", "Dolna"),
+    ("Councillor Ann Doe (Greens) left.", "Councillor", "Greens"),
+    ("Ann Doe of Pell & Sons left.", None, "Pell & Sons"),
+    ("They met Ann Doe, 61, a zoologist at Lund University.", "zoologist", "Lund University"),
+    ("Ann Doe, who leads the union, left.", "leads the union", "union"),
+    ("Ann Doe, who owns the Lund Herald, left.", "owns the Lund Herald", "Lund Herald"),
+    ("Ann Doe, who founded the Dolna Trust, left.", "founded the Dolna Trust", "Dolna Trust"),
+    ("Ann Doe, who edits the Lund Herald, left.", "edits the Lund Herald", "Lund Herald"),
+    ("Ann Doe, who captains the team, left.", "captains the team", "team"),
+    ("Retired Army Colonel Ann Doe left.", "Retired Army Colonel", "Army"),
+    ("Ann Doe, who heads the hospital's kitchen, left.", "heads the hospital's kitchen", None),
+    ("Ann Doe, who is the mayor of Lund, left.", "mayor", "Lund"),
+    ("Ann Doe, the mayor, said nothing.", "mayor", None),
+    ("Ministers Ann Doe and Bob Roe left.", "Minister", None),
+    ("One docker, Ann Doe, 29, left.", "docker", None),
+    ("Her granddaughter Ann Doe left.", "granddaughter", None),
+    ("The energy firm Voltane met Ann Doe, its director.", "director", None),
+    # Nobody is affiliated with a person or with a town that they merely live in.
+    ("Cid Poe met Ann Doe. Ann Doe's lawyer, Bob Roe, left.", None, None),
+    ("Ann Doe of Lund left.", None, None),
+    ("Ann Doe, 61, of Harrow Lane, left.", None, None),
+    ("Ann Doe, wife of the mayor, left.", "wife of the mayor", None),
+    ("Ann Doe, a letter in her hand, left.", None, None),
+    ("Ann Doe, who found the Lund Herald, left.", None, None),
+    ("Ann Doe, who places bets, left.", None, None),
+]
+
+
+@pytest.mark.parametrize(("text", "role", "affiliation"), GIVEN)
+def test_a_person_has_the_role_and_the_affiliation_that_stand_beside_the_name(
+    text: str, role: str | None, affiliation: str | None
+) -> None:
+    found = next(party for party in register.find(text) if party.kind == "person")
+
+    assert (found.role, found.affiliation) == (role, affiliation)
+
+
+def test_a_role_of_several_is_the_role_of_each() -> None:
+    found = register.find("The ministers Ann Doe, Bob Roe and Cid Poe signed.")
+
+    assert [(party.name, party.role) for party in found] == [
+        ("Ann Doe", "minister"),
+        ("Bob Roe", "minister"),
+        ("Cid Poe", "minister"),
+    ]
+
+
+def test_the_lawyer_of_a_person_has_no_affiliation() -> None:
+    found = register.find("Ann Doe left. Doe's lawyer, Bob Roe, stayed.")
+
+    assert [(party.name, party.role, party.affiliation) for party in found] == [
+        ("Ann Doe", None, None),
+        ("Bob Roe", "Doe's lawyer", None),
+    ]
+
+
+def test_a_body_is_an_entry_of_its_own() -> None:
+    found = register.find("The union's president, Ann Doe, left. Bob Roe of the union stayed.")
+
+    assert [(party.name, party.kind, party.affiliation, len(party.mentions)) for party in found] == [
+        ("union", "organisation", None, 2),
+        ("Ann Doe", "person", "union", 1),
+        ("Bob Roe", "person", "union", 1),
+    ]

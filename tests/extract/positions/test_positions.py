@@ -1,0 +1,95 @@
+"""Positions: who takes which, towards whom, and in which words. All people and places are invented."""
+
+import re
+
+import pytest
+
+from briefcli.extract import reading
+from briefcli.extract.positions.stance import Stance
+
+# text with the words from the cue on in brackets and what it is about in braces; holder, kind, addressee
+POSITIONS = [
+    ("Ann Doe [demanded {that the pier close}].", "Ann Doe", "demand", None),
+    ("Ann Doe [called for {talks}].", "Ann Doe", "demand", None),
+    ("Ann Doe [told {parents to wait}].", "Ann Doe", "demand", None),
+    ("Ann Doe said visitors [{must leave by noon}].", "Ann Doe", "demand", None),
+    ("Ann Doe said boats [{must be out of the water or moored by noon}].", "Ann Doe", "demand", None),
+    ("Ann Doe [wants {it by noon}], but it rained.", "Ann Doe", "demand", None),
+    ("Ann Doe [rejected {the offer}] on Monday.", "Ann Doe", "refusal", None),
+    ("Ann Doe [ruled out {talks}].", "Ann Doe", "refusal", None),
+    ("Ann Doe [rebuffed {the offer}].", "Ann Doe", "refusal", None),
+    ("Ann Doe [{refused}].", "Ann Doe", "refusal", None),
+    ("Ann Doe [declined {to sign}], but Bob Roe laughed.", "Ann Doe", "refusal", None),
+    ("Ann Doe [has not accepted {the plan}].", "Ann Doe", "refusal", None),
+    ("Judge Ann Doe [denied {the request}].", "Ann Doe", "refusal", None),
+    ("Ann Doe [rejected {the claim}]: it had rained.", "Ann Doe", "denial", None),
+    ("Ann Doe [called {the figures pure fiction}].", "Ann Doe", "denial", None),
+    ("Ann Doe [has denied ever {owning the plant}].", "Ann Doe", "denial", None),
+    ("Ann Doe [dismissed {the plan as “theatre.”}]", "Ann Doe", "refusal", None),
+    ("Ann Doe [accused Bob Roe {of lying}].", "Ann Doe", "accusation", "Bob Roe"),
+    ("The maker, Dunholm Ltd, [blamed {“a screw”}] in a letter.", "Dunholm Ltd", "accusation", None),
+    ("Ann Doe [urged Bob Roe {to resign}].", "Ann Doe", "appeal", "Bob Roe"),
+    ("Councillors of Lund [want {a new pier}].", "Councillors", "demand", None),
+    ("Ann Doe [agreed {to waive the fee}].", "Ann Doe", "agreement", None),
+    ("Ann Doe [offered {to resign}].", "Ann Doe", "offer", None),
+    ("Ann Doe [volunteered {to lead the inquiry}].", "Ann Doe", "offer", None),
+    ("Ann Doe [has tabled an offer {of talks}].", "Ann Doe", "offer", None),
+    ("[{The pier will open}, Ann Doe promised].", "Ann Doe", "pledge", None),
+    ("Ann Doe [claims {she saw it}].", "Ann Doe", "claim", None),
+    ("Ann Doe’s [claim {that it rained}] was laughed at.", "Ann Doe", "claim", None),
+    ("Ann Doe’s [refusal {to resign}] is law.", "Ann Doe", "refusal", None),
+    ("Ann Doe [declined {to comment}].", "Ann Doe", "refusal", None),
+    ("Ann Doe [has extended an offer to Bob Roe {for talks}].", "Ann Doe", "offer", "Bob Roe"),
+    ("Ann Doe [{rejects that}].", "Ann Doe", "refusal", None),
+    ("Ann Doe said Bob Roe [would not accept {the plan}].", "Bob Roe", "refusal", None),
+    ("Ann Doe [pledged {to ramp up the work}].", "Ann Doe", "pledge", None),
+    ("Ann Doe said [{she would resign unless it was paid}].", "Ann Doe", "threat", None),
+]
+SEVERAL = [
+    ("Ann Doe rejected the deal and vowed to fight it.", ["rejected the deal", "vowed to fight it"]),
+    ("Ann Doe wants the list by noon, or she will resign.", ["wants the list by noon", "she will resign"]),
+    ("Ann Doe wants the list by close of business on Friday.", ["wants the list by close of business on Friday"]),
+]
+NONE_TAKEN = [
+    "The storm threatened to flood the town.",
+    "The plan offers new homes.",
+    "Anyone who saw it should call the police.",
+    "Ann Doe did not demand anything.",
+    "Ann Doe might reject the offer.",
+    "Nobody knows whether they accept the grant.",
+    "Ann Doe offered her condolences.",
+    "Ann Doe called for order.",
+    "Ann Doe said it would rain if the wind did not turn.",
+    "Ann Doe walked home in the rain.",
+]
+
+
+@pytest.mark.parametrize(("marked", "holder", "kind", "addressee"), POSITIONS)
+def test_a_position_has_its_holder_its_kind_and_its_words(
+    marked: str, holder: str, kind: str, addressee: str | None
+) -> None:
+    text = re.sub(r"[][{}]", "", marked)
+    (stance,) = reading.read(text).stances
+
+    assert stance.holder is not None
+    assert (stance.holder.name, stance.kind) == (holder, kind)
+    assert with_marks(text, stance) == marked
+    assert (stance.addressee.name if stance.addressee else None) == addressee
+
+
+def with_marks(text: str, stance: Stance) -> str:
+    """A text with brackets around the words of a position and braces around what it is about."""
+    ends = [(stance.words.start, "["), (stance.content.start, "{"), (stance.content.end, "}"), (stance.words.end, "]")]
+    for offset, mark in sorted(ends, key=lambda end: end[0], reverse=True):
+        text = text[:offset] + mark + text[offset:]
+    return text.replace("{[", "[{").replace("]}", "}]")
+
+
+@pytest.mark.parametrize(("text", "words"), SEVERAL)
+def test_positions_in_one_sentence_are_told_apart(text: str, words: list[str]) -> None:
+    assert [stance.words.of(text) for stance in reading.read(text).stances] == words
+
+
+@pytest.mark.parametrize("text", NONE_TAKEN)
+def test_where_nobody_takes_a_position_none_is_found(text: str) -> None:
+    assert reading.read(text).stances == ()

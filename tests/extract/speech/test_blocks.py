@@ -1,0 +1,80 @@
+"""Block quotations: lines that begin with "> ", and who said them. All people and places are invented."""
+
+import pytest
+
+from briefcli.extract import reading
+from briefcli.extract.draft.story import read
+
+WORDS = "We will rebuild the pier."
+NOBODY = "a block quotation beside which nobody is named"
+
+# text, the speaker
+SIGNED = [
+    (f"> {WORDS}\n> — Ann Doe", "Ann Doe"),
+    (f"> {WORDS}\n>\n> — Ann Doe, mayor of Lund", "Ann Doe"),
+    (f"> {WORDS}\n\n— Ann Doe", "Ann Doe"),
+    (f"> {WORDS}\n\n-- Ann Doe (@anndoe) July 3", "Ann Doe"),
+    (f"Ann Doe, the mayor of Lund, wrote on Monday:\n\n> {WORDS}", "Ann Doe"),
+    (f"Bob Roe met Ann Doe on the quay. She wrote that night:\n\n> {WORDS}", "Ann Doe"),
+    (f"Ann Doe posted this on Monday:\n\n> {WORDS}", "Ann Doe"),
+    (f"Ann Doe wrote on Monday.\n\n> {WORDS}", "Ann Doe"),
+    (f"The ministry said in a statement:\n\n> {WORDS}", "ministry"),
+    (f"Bob Roe wrote:\n\n> {WORDS}\n> — Ann Doe", "Ann Doe"),
+    (f"> {WORDS}\n\nsaid council leader Ann Doe, who voted last.", "Ann Doe"),
+    (f"> {WORDS}\n\nsaid council leader [Ann Doe](https://lund.example/doe), who voted last.", "Ann Doe"),
+]
+
+
+@pytest.mark.parametrize(("text", "speaker"), SIGNED)
+def test_who_stands_beside_a_block_quotation_speaks(text: str, speaker: str) -> None:
+    (found,) = [one for one in reading.find(text) if one.kind != "indirect"]
+
+    assert [segment.of(text) for segment in found.segments] == [WORDS]
+    assert (found.kind, found.speaker and found.speaker.name, found.unknown_because) == ("direct", speaker, None)
+
+
+@pytest.mark.parametrize("before", ["", "Rain fell on Lund all day.\n\n", "Ann Doe left the hall at noon.\n\n"])
+def test_where_nobody_stands_beside_it_the_speaker_is_unknown(before: str) -> None:
+    (found,) = reading.find(f"{before}> {WORDS}\n\nThe hall was empty by then.")
+
+    assert (found.speaker, found.unknown_because) == (None, NOBODY)
+
+
+def test_each_line_is_a_segment() -> None:
+    text = f"Ann Doe wrote:\n\n> {WORDS}\n>\n> It will be longer.\n\n> It will be red.\n\nRain fell."
+    (found,) = reading.find(text)
+
+    assert [segment.of(text) for segment in found.segments] == [WORDS, "It will be longer.", "It will be red."]
+
+
+def test_a_signature_ends_a_quotation() -> None:
+    text = f"> {WORDS}\n> — Ann Doe\n\n> It will fall again.\n> — Bob Roe"
+    found = reading.find(text)
+
+    assert [one.speaker and one.speaker.name for one in found] == ["Ann Doe", "Bob Roe"]
+
+
+def test_quotation_marks_inside_are_read_as_ever() -> None:
+    text = f'> "{WORDS}" Ann Doe said.'
+    (found,) = reading.find(text)
+
+    assert [segment.of(text) for segment in found.segments] == [WORDS]
+
+
+def test_what_is_reported_inside_is_part_of_the_quotation() -> None:
+    text = "Ann Doe wrote:\n\n> Bob Roe said that the pier would fall."
+
+    assert [one.kind for one in reading.find(text)] == ["direct"]
+
+
+def test_signs_of_comparison_are_no_block_quotation() -> None:
+    assert reading.find(">100 boats sank.") == ()
+
+
+def test_a_summary_leaves_block_quotations_out() -> None:
+    text = (
+        f"Ann Doe, the mayor of Lund, wrote to the council on Monday:\n\n> {WORDS} It cost 40,000 crowns "
+        "in the year 1900 and Bob Roe paid all of it.\n\nThe council of the town will meet on Friday to vote."
+    )
+
+    assert all("crowns" not in point.text for point in read(text).summary)

@@ -1,0 +1,141 @@
+"""Reported speech: its words, and who is meant by the pronoun beside it. All people and places are invented."""
+
+import pytest
+
+from briefcli.extract import reading
+
+# text, its words part by part, their speaker
+REPORTED = [
+    ("Ann Doe said that the pier was safe.", ["that the pier was safe"], "Ann Doe"),
+    ("Ann Doe promised to rebuild the pier.", ["to rebuild the pier"], "Ann Doe"),
+    ("Ann Doe said there’s no plan for the pier.", ["there’s no plan for the pier"], "Ann Doe"),
+    ("Ann Doe said details of the plan will be published.", ["details of the plan will be published"], "Ann Doe"),
+    ("Ann Doe said losing the pier was a blow.", ["losing the pier was a blow"], "Ann Doe"),
+    ("Ann Doe said if the pier fell the town would follow.", ["if the pier fell the town would follow"], "Ann Doe"),
+    ("Ann Doe told the council the pier was safe.", ["the pier was safe"], "Ann Doe"),
+    ("Ann Doe asked whether the pier was safe.", ["whether the pier was safe"], "Ann Doe"),
+    ("Ann Doe said it would open on 3 May instead.", ["it would open on 3 May instead"], "Ann Doe"),
+    ("Ann Doe expects prices to rise.", ["prices to rise"], "Ann Doe"),
+    ("Ann Doe accused the board of sleeping.", ["of sleeping"], "Ann Doe"),
+    ("Ann Doe urged both sides to meet.", ["both sides to meet"], "Ann Doe"),
+    ("Ann Doe told the council to act.", ["to act"], "Ann Doe"),
+    ("Ann Doe promised not to resign.", ["not to resign"], "Ann Doe"),
+    ("Ann Doe claimed nearly 400 boats came.", ["nearly 400 boats came"], "Ann Doe"),
+    ("Ann Doe proposed roughly $1 billion for pumps.", ["roughly $1 billion for pumps"], "Ann Doe"),
+    ("Ann Doe promised not just a dike but a mill.", ["not just a dike but a mill"], "Ann Doe"),
+    ("Ann Doe told people never to swim there.", ["never to swim there"], "Ann Doe"),
+    ("A man who asked not to be named saw it. Ann Doe said it fell.", ["it fell"], "Ann Doe"),
+    ("Ann Doe asked for more time.", ["more time"], "Ann Doe"),
+    ("Ann Doe put the cost of the pier at 4 million crowns.", ["the cost of the pier at 4 million crowns"], "Ann Doe"),
+    ("Ann Doe placed the cost at 4 million crowns.", ["the cost at 4 million crowns"], "Ann Doe"),
+    ("Ann Doe signalled that the pier was safe.", ["that the pier was safe"], "Ann Doe"),
+    ("Ann Doe thinks that it is safe but does not claim to know.", ["that it is safe"], "Ann Doe"),
+    ("The pier was safe, Ann Doe said.", ["The pier was safe"], "Ann Doe"),
+    ("The pier was safe, said Ann Doe, the mayor.", ["The pier was safe"], "Ann Doe"),
+    ("But the pier was safe, Ann Doe told reporters on Monday.", ["the pier was safe"], "Ann Doe"),
+    ("The pier, she said, would be rebuilt.", ["The pier", "would be rebuilt"], "she"),
+    ("If it falls, Ann Doe said, the town will follow.", ["If it falls", "the town will follow"], "Ann Doe"),
+    ("One wall fell, Ann Doe said, and two are weak.", ["One wall fell", "and two are weak"], "Ann Doe"),
+    ("According to Ann Doe, the pier was safe.", ["the pier was safe"], "Ann Doe"),
+    ("According to Ann Doe, who built it, the pier was safe.", ["the pier was safe"], "Ann Doe"),
+    ("In the view of Ann Doe, the pier was safe.", ["the pier was safe"], "Ann Doe"),
+    ("The pier was safe, in the words of Ann Doe.", ["The pier was safe"], "Ann Doe"),
+    ("The pier, according to Ann Doe, was safe.", ["The pier", "was safe"], "Ann Doe"),
+    ("The pier was safe, according to Ann Doe.", ["The pier was safe"], "Ann Doe"),
+    ("The town laughed at her claim that the pier was safe.", ["that the pier was safe"], "her"),
+    ("The town heard a warning from Ann Doe that the pier was weak.", ["that the pier was weak"], "Ann Doe"),
+]
+# the same, in texts that are laid out badly
+BADLY_LAID_OUT = [
+    ("ANN DOE, THE MAYOR, SAID THE PIER WOULD OPEN IN MAY.", "THE PIER WOULD OPEN IN MAY", "ANN DOE"),
+    ("It rained.\fAnn Doe said the pier would open.\fIt did.", "the pier would open", "Ann Doe"),
+    ("It rained.\rAnn Doe said the pier would open.\rIt did.", "the pier would open", "Ann Doe"),
+    ("It rained. \ufeffAnn Doe said the pier would open. It did.", "the pier would open", "Ann Doe"),
+    ("It rained.\xa0Ann\xa0Doe\xa0said\xa0the pier would open.", "the pier would open", "Ann Doe"),
+    ("HALMAR (Agency) — The pier would open, Ann Doe said.", "The pier would open", "Ann Doe"),
+]
+# text, the words of each thing that is reported in it
+SEVERAL = [
+    ("Two in three said they feared for the pier.", ["they feared for the pier"]),
+    ("Ann Doe said it was lost, adding that it would be rebuilt.", ["it was lost", "that it would be rebuilt"]),
+    ("Ann Doe said that the pier was lost and that it rained.", ["that the pier was lost and that it rained"]),
+    ("Ann Doe said the pier was lost, and Bob Roe said it rained.", ["the pier was lost", "it rained"]),
+    ("While Ann Doe said it was lost, Bob Roe said it was safe.", ["it was lost", "it was safe"]),
+    ("Ann Doe said that, while it rained, the pier was safe.", ["that, while it rained, the pier was safe"]),
+    ("Ann Doe said the pier, the mill and the quay were lost.", ["the pier, the mill and the quay were lost"]),
+]  # fmt: skip
+# deeds, relative clauses and what only leads to the words
+NOTHING_SAID = [
+    "Ann Doe declined to comment.",
+    "Ann Doe rejected the offer.",
+    "Ann Doe voted for the plan.",
+    "Ann Doe did not say that the pier was safe.",
+    "Nobody said that the pier was safe.",
+    "Ann Doe put the pier at risk.",
+    "They dined in the view of the lake.",
+    "In view of the rain, the pier was closed.",
+    "Ann Doe had reported within the 24 hours the law allows.",
+    "| Ann Doe | said that | the pier was safe |",
+    "Ann Doe wrote in a letter that was found on Monday.",
+    "When the rain came, Ann Doe told a joke.",
+    "The pier fell on Monday.",
+    "According to Ann Doe,. . .",
+    "According to Ann Doe, . . . the pier was late.",
+    "According to Ann Doe, …; ... - .",
+    "— , Ann Doe said.",
+]
+
+
+@pytest.mark.parametrize(("text", "parts", "speaker"), REPORTED)
+def test_reported_speech_has_its_words_and_its_speaker(text: str, parts: list[str], speaker: str) -> None:
+    (found,) = reading.find(text)
+
+    assert found.kind == "indirect"
+    assert [part.of(text) for part in found.segments] == parts
+    assert found.speaker is not None
+    assert found.speaker.name == speaker
+
+
+@pytest.mark.parametrize(("text", "content", "speaker"), BADLY_LAID_OUT)
+def test_capitals_and_odd_line_ends_hide_nothing(text: str, content: str, speaker: str) -> None:
+    (found,) = reading.find(text)
+
+    assert [part.of(text) for part in found.segments] == [content]
+    assert found.speaker is not None
+    assert found.speaker.name == speaker
+
+
+@pytest.mark.parametrize(("text", "contents"), SEVERAL)
+def test_each_report_ends_where_the_next_begins(text: str, contents: list[str]) -> None:
+    assert [found.segments[0].of(text) for found in reading.find(text)] == contents
+
+
+@pytest.mark.parametrize("text", NOTHING_SAID)
+def test_what_somebody_does_is_not_reported_speech(text: str) -> None:
+    assert reading.find(text) == ()
+
+
+# text, who says the last thing in it
+PRONOUNS = [
+    ("Bob Roe opened the pier. He said the work would begin in May.", "Bob Roe"),
+    ("Bob Roe met Ann Doe on the quay. She said that the work would begin in May.", "Ann Doe"),
+    ("Ann Doe opened the pier. The work would begin in May, she said.", "Ann Doe"),
+    ('"The pier is lost," said Ann Doe. Rain fell. She promised to rebuild it.', "Ann Doe"),
+    ("Ann Doe said that the pier was lost. She demanded that the council act.", "Ann Doe"),
+    # Whoever is said to deny something has not spoken.
+    ("Ann Doe said that Bob Roe denied the claim. Ann Doe met Tom Loe. He said the water was deep.", "Tom Loe"),
+]
+
+
+@pytest.mark.parametrize(("text", "speaker"), PRONOUNS)
+def test_a_pronoun_beside_reported_speech_is_the_party_in_mind(text: str, speaker: str) -> None:
+    last = reading.find(text)[-1]
+
+    assert (last.kind, last.speaker and last.speaker.name, last.unknown_because) == ("indirect", speaker, None)
+
+
+def test_a_pronoun_that_fits_nobody_stays_open() -> None:
+    (found,) = reading.find("He said the work would begin in May.")
+
+    assert found.speaker is not None
+    assert (found.speaker.named, bool(found.unknown_because)) == (False, True)

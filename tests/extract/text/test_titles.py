@@ -1,0 +1,29 @@
+"""What an article is called that does not tell its title otherwise. All people and places are invented."""
+
+import pytest
+
+from briefcli.extract.text import titles
+
+TITLES = [
+    ("# Pier saved\n\nThe pier is saved.", "Pier saved"),
+    ("BUSINESS\n\n# Pier **saved** by [town](https://example.org)\n\nIt is.", "Pier saved by town"),
+    ("Pier saved\n\nBy Ann Doe\n\nThe pier is saved.", "Pier saved"),
+    ("NEWS\n\nPier saved by the town\n\nThe pier is saved.", "Pier saved by the town"),
+    ("Who saved the pier?\n\nThe town did.", "Who saved the pier?"),
+    ("HALMAR, July 3 (Agency) — The pier is saved.", "The pier is saved."),
+    ("The pier is saved. It rained.\n\nThe end.", "The pier is saved. It rained."),
+    ("word " * 40, "word " * 18 + "…"),
+    (
+        "The pier\nis saved\nby the town\nand its people\nat last\n\nIt\nis so.",
+        "The pier is saved by the town and its people at last",
+    ),
+    ("---\ntitle: Pier\nauthor: Ann Doe\ntags:\n  - sea\n---\n\n# Pier saved\n\nIt is.", "Pier saved"),
+    ("---\nPier saved\n---\n\nThe pier is saved.", "Pier saved"),
+    ("**HALMAR** — The pier is saved.", "The pier is saved."),
+    ("", "An article without a title"),
+]
+
+
+@pytest.mark.parametrize(("text", "title"), TITLES)
+def test_the_headline_on_top_is_the_title(text: str, title: str) -> None:
+    assert titles.find(text) == title
