@@ -17,8 +17,11 @@ NUMBERS = (
     r"|[mbtr]+illions?|dozens?|percent|per|several|few|quarters?|thirds?|tens|scores?|couple)\b|[%$£€]"
 )
 _TURNING = re.compile(
-    r"(?:not|no|never|nor|neither|none|nobody|nothing|nowhere|cannot|hardly|scarcely|without|\w+n[’']t|non)\W*"
+    r"(?:not|no|never|nor|neither|none|nobody|nothing|nowhere|cannot|hardly|scarcely|without|\w+n[’']t|non"
+    r"|almost|nearly|acting|deputy|former|vice|minus|plus)\W*"
 )
+_DENYING = re.compile(r"(?:den(?:y|ied|ies|ying)|rejects?|rejected|rejecting|refuted?|doubt(?:s|ed)?|not)\W*")
+_DENIED_WITHIN = 8
 _BESIDE = 32
 _AROUND = 300
 _LETTERS = re.compile(r"(?<![\w’'])[^\W\d_]{2,}")
@@ -67,19 +70,23 @@ class Article:
         return re.search(rf"(?<!\w){re.escape(plain(exact))}(?!\w)", self.plain) is not None
 
     def passage(self, rng: random.Random, shortest: int = SHORTEST, longest: int = LONGEST) -> Passage | None:
-        """Some words of the text which begin and end between words, with no number and no "not" at their ends."""
+        """Words of the text which begin and end between words, with no number and nothing that turns them beside."""
         words = self._words
         length = rng.randint(shortest, longest)
         if len(words) < length + 4:
             return None
         first = rng.randint(2, len(words) - length - 2)
         last = first + length - 1
-        edges = (words[first - 1], words[first], words[last], words[last + 1])
+        edges = [
+            words[place] for place in (first - 2, first - 1, first, last, last + 1, last + 2) if place < len(words)
+        ]
         if any(re.search(r"\d|" + NUMBERS, edge[0], re.IGNORECASE) for edge in edges):
             return None
         beside = (words[place][0].lower().lstrip("\"'“‘«(") for place in (first - 2, first - 1, last + 1))
         if any(_TURNING.fullmatch(word) for word in beside):
             return None
+        if any(_DENYING.fullmatch(word[0].lower()) for word in words[max(first - _DENIED_WITHIN, 0) : first]):
+            return None  # denied the report that | the dam had failed: cut so, it is not true
         start, end = words[first].start(), words[last].end()
         return Passage(start, end, self.text[start:end])
 

@@ -349,7 +349,10 @@ PRINTS: dict[str, Callable[[str], str]] = {
 }
 """Ways to print a whole text."""
 WITH_CAPITALS = frozenset(
-    "may march august will mark bill rose polish turkey china nice green star sun time times".split()
+    (
+        "may march august will mark bill rose polish turkey china nice green star sun time times reading sue guy jack "
+        "pat frank labor labour liberal conservative democratic republican catholic socialist bush"
+    ).split()
 )
 """Words that are others with a capital."""
 

@@ -187,7 +187,24 @@ DENIED = (
 QUOTED = (
     "“We warned about this dike for years,” said Ada Quill. The mayor said the pumps were old and the wall was "
     "weak. Was the gate open? People in the may tree saw the polish on it. The sea broke in at night. “It will "
-    "hold!” he said. He may go. Nobody knew that bill."
+    "hold!” he said. He may go. Nobody knew that bill. It is known that "
+    "today the pumps were tried."
+)
+SEVERAL = (
+    "They ran 3 and 3/4 miles. It cost 5 (million) crowns. 66 per thousand fell ill. The odds were 7 to 1. Nobody "
+    "won. It fell by a third of 1 percent, then by 3 tenths of a percent. Salt rose to 1 . 8 percent, sand to ２．９ "
+    "percent. Wool rose 11 pp in May. There were one thousand, two hundred men. A couple hundred crows came, and a "
+    "handful of thousands of gulls. Three score and ten years went by. Give it +/- 13 points, plus or minus 14 "
+    "points. Half the 15 boats sank. He stood 5 ft. 11 in. tall. A hundred, five of them women, had six boats per "
+    "harbour. See section 21. Only a third of 22 boats sailed."
+)
+DOUBTED = (
+    "I doubt that it leaked in May. It is unlikely that it leaked in June. Police ruled out that it leaked in July. "
+    "I don't believe it leaked in August. She doubted it leaked in autumn. They had no proof he paid for gates. Few "
+    "of the 12 mills burned. He was found not guilty. There is no doubt that it held in May. It is not unlikely that "
+    "it held in June. They pointed out that it held in July. Why not pay for the pump? Whether or not he came at "
+    "noon, they left. I do not doubt it held in winter. They had a doubtful plan. They could not say the plan is "
+    "old. He did not prove his case in court."
 )
 
 KINDS: dict[str, Kind] = {
@@ -792,6 +809,70 @@ KINDS: dict[str, Kind] = {
             "He reads (in) bed",
         ),
     ),
+    "parts of numbers of several words": Kind(
+        SEVERAL,
+        (
+            "3/4 miles",
+            "cost 5",
+            "66 fell ill",
+            "The odds were 7",
+            "1. Nobody",
+            "1 percent",
+            "a percent",
+            "8 percent",
+            "９ percent",
+            "rose 11",
+            "one thousand",
+            "two hundred men",
+            "hundred crows",
+            "thousands of gulls",
+            "Three score",
+            "13 points",
+            "minus 14 points",
+            "15 boats sank",
+            "5 ft.",
+        ),
+        (
+            "They ran 3 and 3/4 miles",
+            "66 per thousand",
+            "7 to 1",
+            "a third of 1 percent",
+            "rose 11 pp in May",
+            "one thousand, two hundred men",
+            "A couple hundred crows",
+            "+/- 13 points",
+            "five of them women",
+            "A hundred",
+            "six boats per harbour",
+            "section 21",
+            "a third of 22 boats",
+            "22 boats",
+        ),
+    ),
+    "clauses that are doubted": Kind(
+        DOUBTED,
+        (
+            "it leaked in May",
+            "it leaked in June",
+            "it leaked in July",
+            "it leaked in August",
+            "it leaked in autumn",
+            "he paid for gates",
+            "the 12 mills burned",
+            "He was found",
+        ),
+        (
+            "it held in May",
+            "it held in June",
+            "it held in July",
+            "pay for the pump",
+            "he came at noon",
+            "it held in winter",
+            "a doubtful plan",
+            "the plan is old",
+            "his case in court",
+        ),
+    ),
     "ends as they are quoted": Kind(
         QUOTED,
         (
@@ -815,6 +896,7 @@ KINDS: dict[str, Kind] = {
             "It will hold.",
             "Was the gate open?",
             "May go.",
+            "Today the pumps were tried.",
         ),
     ),
 }

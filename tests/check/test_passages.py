@@ -244,6 +244,7 @@ LIKENESSES = [
     ("Team Alpha sold 12 boats in May.", "Team Alpha sold 21 boats in May."),
     ("Team Alpha sold 12 boats in May.", "Team Alpha sold 12 boats by May."),
     ("12 boats", "14 boats"),
+    ("by the fifth of September, or I sing", "by the fifth of Greta, or I sing"),
 ]
 
 
@@ -251,7 +252,7 @@ LIKENESSES = [
 def test_the_words_of_a_look_alike_are_not_those_of_the_place_that_a_claim_names(there: str, claim: str) -> None:
     source = Source("one", f"The gulls left. {there} The harbour stayed open for all of the winter. {claim} It rained.")
 
-    verdict = judge(claim, 16, 16 + len(there), source)
+    verdict = judge(claim, 16, 16 + len(claim), source)
     assert verdict.kind == "ambiguous"
     assert [source.text[place.start : place.end] for place in verdict.places] == [claim]
     assert all(change.expected != change.found for change in verdict.changes)

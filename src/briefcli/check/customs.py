@@ -55,7 +55,8 @@ def _is_capital_free(text: str, start: int) -> bool:
     if first is None:
         return False
     word, listed = (first[1] + first[2]).lower(), lexicon.text()
-    is_other = word in lexicon.checking().changed_by_capitals or word in listed.times
+    is_day = word in listed.times and word not in lexicon.dates().counted_days  # March, but today
+    is_other = is_day or word in lexicon.checking().changed_by_capitals
     if is_other and not (word in listed.modals and _is_verb_next(first[3])):
         return False
     before = text[max(start - _REACH, 0) : start]

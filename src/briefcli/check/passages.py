@@ -267,6 +267,7 @@ def _alike(given: Span, found: Span, phrase: Phrase, source: Source) -> tuple[Ch
     first, last = (bisect_left(index.words, offset, key=lambda word: word.start) for offset in there)
     if there.touches(found) or first == last:
         return ()
+    last = min(max(last, first + len(phrase.words)), len(index.words))  # a longer word there pushes the last one out
     passage = nearest.aligned(phrase.words, index, first, last)
     if passage.likeness < _NEAR:
         return ()

@@ -85,8 +85,11 @@ def _labelled(form: str, colon: Word) -> Beside | None:
 
 def behind(form: str, span: Span) -> Beside | None:
     """What stands directly behind a span of `form` and is left out of it."""
-    if form[span.end : span.end + 1] not in (" ", ",", "-", "+", "±") or form[span.end - 1] in ".!?":
+    if form[span.end : span.end + 1] not in (" ", ",", "-", "+", "±") or form[span.end - 1] in "!?":
         return None
+    if form[span.end - 1] == ".":
+        smaller = parts.rest(form, span.end)  # 5 ft. | 11 in.
+        return ("number", Span(span.end + 1, smaller.end)) if smaller is not None else None
     following = _NEXT.match(form, span.end)
     if following and following[1].lower() not in _words_behind():
         return None
@@ -108,7 +111,7 @@ def _turning(last: Word, form: str, span: Span) -> Beside | None:
     """A negation before some words, directly or over little ones, or the number of which they have a part."""
     lower = last.text.lower()
     if differences.is_negation(last.text) and not lower.startswith("non-"):
-        return "negation", Span(last.start, last.end)
+        return _denying(last, form)
     if lower in ("almost", "nearly") and _is_verb(form, span.start, PAST + PAST_PARTICIPLE):
         return "negation", Span(last.start, last.end)  # what nearly happened did not
     office = _OFFICE.match(form, span.start) if lower in _PEOPLE.qualifiers or lower == "vice" else None
@@ -117,10 +120,19 @@ def _turning(last: Word, form: str, span: Span) -> Beside | None:
     phrase = _phrase(form, span.start, lower, _CHECKING.negating_phrases)
     if phrase is not None:
         return "negation", phrase
-    if lower not in _CHECKING.little_words and lower not in _CHECKING.denials:
+    if lower not in _reaching():
         return None
     ahead = _ahead(form, span.start)
     return _governing(ahead, form, span) or _clause_denied(ahead, form, span) or _part(form, span)
+
+
+def _denying(last: Word, form: str) -> Beside | None:
+    """What a negation right before some words makes of them: why not pay, whether or not he paid, deny nothing."""
+    earlier = words.last_before(form, last.start)
+    before_not = earlier.text.lower() if earlier is not None and last.text == "not" else ""
+    if before_not == "why":
+        return None
+    return "words" if before_not == "or" else "negation", Span(last.start, last.end)
 
 
 def _blurring(last: Word, form: str, span: Span) -> Beside | None:
@@ -180,7 +192,7 @@ def _part(form: str, span: Span) -> Beside | None:
             return "number" if _is_short(form, span) else "words", Span(part.start(1), span.start - 1)
         if word.is_mark or lower in _TEXT.relatives or lower == "that":
             return None
-        is_noun = is_noun or not (lower in _TEXT.determiners | _TEXT.possessives or words.is_numeric(lower))
+        is_noun = is_noun or lower not in _TEXT.determiners | _TEXT.possessives
     return None
 
 
@@ -217,14 +229,11 @@ def _clause_denied(ahead: list[Word], form: str, span: Span) -> Beside | None:
     near = ahead[: _NEAR + 1]
     if not near:
         return None
-    if near[0].text.lower() in _CHECKING.denials:
-        first = form[span.start : span.start + _ENDS].split(" ", 1)[0].lower()
-        is_clause = first in _TEXT.subject_pronouns or first.endswith("ing") or first in ("there", "any")
-        turned = is_clause and not any(differences.is_negation(word.text) for word in near[1:4])
-        return ("negation" if turned else "words", Span(near[0].start, near[0].end))
     if near[0].text.lower() != "that":
-        return None
+        return _clause_denied_without_that(near, form, span)
     denial = next((word for word in near[1:] if word.text.lower() in _CHECKING.denials), None)
+    if denial is None and _doubts_clause(near[1:3]):
+        denial = near[1]
     negation = next((word for word in near[1:] if differences.is_negation(word.text)), None)
     if (denial is None) == (negation is None):
         return None
@@ -235,6 +244,29 @@ def _clause_denied(ahead: list[Word], form: str, span: Span) -> Beside | None:
     if turning is None or is_relative:
         return None  # rejects indicators that | suggest it
     return "negation", Span(turning.start, near[0].end)
+
+
+def _clause_denied_without_that(near: list[Word], form: str, span: Span) -> Beside | None:
+    """What denies the clause that the words begin, directly before it: denied it was, do not believe he paid."""
+    lower = near[0].text.lower()
+    first = form[span.start : span.start + _ENDS].split(" ", 1)[0].lower()
+    begins = first in _TEXT.subject_pronouns or first == "there"
+    is_clause = begins or first.endswith("ing") or first == "any"
+    if lower in _CHECKING.denials or (begins and lower in _CHECKING.denials_with_that):
+        turned = is_clause and not any(differences.is_negation(word.text) for word in near[1:4])
+        return ("negation" if turned else "words", Span(near[0].start, near[0].end))
+    if begins and lower in _CHECKING.asserting:
+        negation = next((word for word in near[1:3] if differences.is_negation(word.text)), None)
+        return ("negation", Span(negation.start, near[0].end)) if negation is not None else None
+    return None
+
+
+def _doubts_clause(near: list[Word]) -> bool:
+    """Whether the last words before a "that", the last one first, deny what follows: unlikely that, ruled out that."""
+    lower = [word.text.lower() for word in near]
+    return bool(lower) and (
+        lower[0] in _CHECKING.denials_with_that or " ".join(reversed(lower)) in _CHECKING.ruling_out
+    )
 
 
 def _is_said(form: str, last: Word) -> bool:
@@ -266,6 +298,12 @@ def _ends(form: str, after: re.Match[str]) -> bool:
 
 
 @cache
+def _reaching() -> frozenset[str]:
+    """The words before some others over which, or with which, something further away may turn them."""
+    return _CHECKING.little_words | _CHECKING.denials | _CHECKING.denials_with_that | _CHECKING.asserting | {"half"}
+
+
+@cache
 def _phrases(listed: Words) -> tuple[frozenset[str], re.Pattern[str]]:
     """The last words of the phrases of a list, and all of them before a place."""
     ends = frozenset(phrase.split()[-1] for phrase in listed)
@@ -276,7 +314,7 @@ def _phrases(listed: Words) -> tuple[frozenset[str], re.Pattern[str]]:
 def _part_of() -> re.Pattern[str]:
     numbers = lexicon.numbers()
     shares = any_of({*numbers.small, *numbers.tens, *numbers.denominators} | _CHECKING.words_for_a_part)
-    before = rf"(?<!\w)(?<!\bevery )(?<!\beach )((?:\d{{1,5}}|{shares}) of )(?:(?:the|these|those) )?$"
+    before = rf"(?<!\w)(?<!\bevery )(?<!\beach )((?:\d{{1,5}}|{shares}) of |half )(?:(?:the|these|those) )?$"
     return re.compile(before, re.IGNORECASE)
 
 

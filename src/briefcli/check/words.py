@@ -32,8 +32,10 @@ _JOIN = (
 )
 # The end of a tag or an arrow is no sign of the number behind it: <td>5, -->5.
 _NO_TAG = r"(?!(?<=[\w\"'/=-])>)"
+# Nor is what strikes words out: ~~5~~.
+_NO_STRIKE = "(?!~~)(?<!~)"
 _WORD = re.compile(
-    rf"{_ALONE}|(?:{_NO_TAG}[-+±~≈<>≤≥]{{1,2}}(?={_CURRENCY}?\d))?{_PART}(?:(?:{_JOIN}){_PART})*+|{_CLITIC}|\.\.\.|\S"
+    rf"{_ALONE}|(?:{_NO_TAG}{_NO_STRIKE}[-+±~≈<>≤≥]{{1,2}}(?={_CURRENCY}?\d))?{_PART}(?:(?:{_JOIN}){_PART})*+|{_CLITIC}|\.\.\.|\S"
 )
 UNITS = frozenset(("%", "percent", "cent", "pct", "percentage"))
 """What makes another number of the one before it."""

@@ -273,9 +273,11 @@ def _is_same(one: Amount, other: Amount) -> bool:
     return (one.value, one.low, one.high) == (other.value, other.low, other.high)
 
 
-_GOES_ON = re.compile(r"(?<=[\w-])\w|[%‰\ufffd]|[-‐‑–/&@](?=[\w$£€])|\.(?=[a-z\d])|:(?=\d)|['’](?!(?:s|S)\b)(?=\w)")
+_GOES_ON = re.compile(
+    r"(?<=[\w\u00ad\u200b\u2060\ufeff-])\w|[\u00ad\u200b\u2060\ufeff]+\w|[%‰\ufffd]|[-‐‑–/&@](?=[\w$£€])|\.(?=[a-z\d])|:(?=\d)|['’](?!(?:s|S)\b)(?=\w)"
+)
 _COUNTED = re.compile(rf"[-‐‑](?!{any_of(_FIGURES.no_noun_behind_hyphen)}\b)[^\W\d_]+")
-_JOINED = re.compile(r"\w$|\w[-‐‑–/&@.'’]$|[\d:]:$|\ufffd$")
+_JOINED = re.compile(r"[\w\u00ad\u200b\u2060\ufeff\u20a0-\u20cf]$|\w[-‐‑–/&@.'’]$|[\d:]:$|\ufffd$")
 
 
 def _is_whole(text: str, span: Span) -> bool:

@@ -38,7 +38,7 @@ _LONGEST_PARENT_CHARACTERS = 16
 """“Grandmother of ” has fewer."""
 _LONGEST_LETTERS_OF_UNIT = 2
 """A unit of more letters is no word of the sentence."""
-_SIGNS = "$£€¥₹₽₩₪"
+_SIGNS = "$£€¥₹₽₩₪₦₱₫₡₺₴"
 _PARENT = re.compile(rf"\b{any_of(_FIGURES.parents)}[- ]of[- ]$", re.IGNORECASE)
 _AGE_COMPOUNDS = tuple(_FIGURES.age_compounds)
 _UNITS_OF_AGE = tuple(_FIGURES.units_of_age)

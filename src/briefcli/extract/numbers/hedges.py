@@ -26,8 +26,8 @@ _CODES = frozenset(letters.lower() for letters in _NUMBERS.currency_letters)
 _CODE_CHARACTERS = "".join(sorted({char for code in _CODES for char in code})) + "$£€¥"
 _LONGEST_CODE_CHARACTERS = 3
 """The letters of a currency with its sign: HK$."""
-# The end of a tag or an arrow hedges nothing: <td>5, -> 5.
-_WORD = re.compile(r"[^\W_]+(?:[.’'][^\W_]+)*\.?(?=[\s(]|$)|[^\W_]+-?|[~≈≥≤<±]|(?<![\w\"'/=-])>")
+# The end of a tag or an arrow hedges nothing, nor what strikes words out: <td>5, -> 5, ~~4~~ 5.
+_WORD = re.compile(r"[^\W_]+(?:[.’'][^\W_]+)*\.?(?=[\s(]|$)|[^\W_]+-?|[≈≥≤<±]|(?<![~\w])~(?!~)|(?<![\w\"'/=-])>")
 _SIGNS: Mapping[str, Bound] = {"~": "about", "≈": "about", "≥": "at least", "≤": "at most", ">": "more than", "<": "fewer than"}  # fmt: skip  # noqa: E501
 _STRENGTH: Mapping[Bound, int] = {"exactly": 0, "about": 1}
 _GIVE_OR_TAKE = re.compile(r"(?:,? give or take|,? plus or minus| ?±) ?[\w.]{1,20}", re.IGNORECASE)

@@ -33,7 +33,7 @@ _ALIKE = str.maketrans(
     {
         **dict.fromkeys("\u00a0\u2002\u2003\u2007\u2008\u2009\u200a\u202f\u3000\n\r\t", " "),
         **dict.fromkeys("\u2010\u2011\u2012\u2013\u2212\ufe63\uff0d", "-"),
-        **dict(zip("，．％／’", ",.%/'", strict=True)),
+        **dict(zip("％／’", "%/'", strict=True)),
     }
 )
 _JOINED = tuple("-/.,:")
@@ -43,11 +43,11 @@ _LETTERS = re.compile(r"[^\W\d_]+")
 _GLYPHS = "¼½¾⅐-⅞"
 _SOME = re.compile(rf"[\d{_GLYPHS}%‰$£€¥₹₽₩₪]")
 _CURRENCY = "[$£€¥₹₽₩₪]"
-_POINT = "[·‧∙⋅•٫٬]"
+_POINT = "[·‧∙⋅•٫٬．，]"
 _SIGN = "[±∓~≈≅≃<>≤≥¬]"
 _OPERATOR = r"(?:\^|\*\*|[×x*⋅÷/∕⁄∓±])"
 _DIGITS = r"(?<![\d.,])\d(?:[\d.,]*\d)?"
-_TIME = any_of(_NUMBERS.spans_of_time)
+_TIME = any_of(_NUMBERS.spans_of_time | {"centur", "season"})
 _PART = any_of(_NUMBERS.denominators)
 _PARTS = any_of(
     {word for word in _NUMBERS.denominators if word.endswith("s") and word != "quarters"}
@@ -174,7 +174,7 @@ def _leads(word: str) -> bool:
 
 def _links(word: str) -> bool:
     """Whether a word may stand within an amount: two and a half, ten to twelve, three out of five."""
-    link = word.lower().strip("-–—")
+    link = word.lower().strip("-–—,")
     return not link or link in _NUMBERS.links_within_number
 
 
@@ -199,11 +199,11 @@ def _amount(sides: _Sides) -> Span | None:
         return None
     if not any(map(_leads, ahead)) or not any(map(_is_number, following)):
         return None
-    line, place = f"{before} {behind}", len(before)
+    line, place = f"{before}{'' if behind[0] == ',' else ' '}{behind}", len(before)
     for amount in amounts.find(line):
         first, last = _between(amount)
         if first < place and place + 1 < last and not line[:first].endswith(_JOINED):
-            return Span(end - place + first, start + last - place - 1)
+            return Span(end - place + first, start + last - len(line) + len(behind))
     return None
 
 
@@ -257,6 +257,8 @@ def _numbers() -> _Pairs:
             (rf"\d{_POINT}", r"\d+"),
             (r"\d", rf"{_POINT}\d+"),
             (r"(?:^|[^\w.…·])[.·]", r"\d+"),
+            (r"\d \.", r" ?\d+"),
+            (r"\d", r" \. ?\d+"),
             (rf"(?:{_ENDED}|\boh)[ -]point", rf"[ -](?:{_BEGUN}|{_NOUGHT_ALOUD}\b)"),
             (rf"(?:{_ENDED}|\boh)", rf"[ -]point[ -](?:{_BEGUN}|{_NOUGHT_ALOUD}\b)"),
             (rf"\b{any_of(_NUMBERS.before_point)} point", rf" {_BEGUN}"),
@@ -278,31 +280,39 @@ def _numbers() -> _Pairs:
             # fractions: 1 1/2, 2 ½, two and a half, two miles and a half, two thirds
             (r"(?<![\d.,])\d{1,3}", r"[ -]\d{1,3} ?[/⁄∕] ?\d{1,3}(?!\d)"),
             (_ENDED, rf"[ -]?[{_GLYPHS}]"),
+            (r"(?<![\d.,])\d{1,3}[ -]and", r"[ -]\d{1,3}[/⁄∕]\d{1,3}(?!\d)"),
+            (r"(?<![\d.,])\d{1,3}", r"[ -]and[ -]\d{1,3}[/⁄∕]\d{1,3}(?!\d)"),
             (_ENDED, rf"[ -]and[ -](?:an?|{_DIGIT})[ -]{_PART}\b"),
             (rf"{_ENDED}[ -]and", rf"[ -](?:an?|{_DIGIT})[ -]{_PART}\b"),
             (rf"(?:{_ENDED}|\ban?) [a-z]+", rf" and a {_PART}\b{_ENDS}"),
             (rf"\b{_DIGIT}", rf"[ -]{_PARTS}\b"),
             # scales: 5 million, 5 k, 5 dozen, several hundred, a couple of thousand
-            (_ENDED, rf"[ -]?(?:{_POWERS}|{_LOTS})\b"),
+            (_ENDED, rf"[ -]?[(\[]?(?:{_POWERS}|{_LOTS})\b"),
             (_ENDED, r" score\b(?=$|[.,;:]| (?:and|years)\b)"),
+            (rf"{_ENDED} score", rf" and {_BEGUN}"),
             (rf"{_ENDED} score and", rf" {_BEGUN}"),
             (_ENDED, rf" grand\b(?! {any_of(_NUMBERS.behind_grand)})"),
             (r"\d", rf" {_SHORT_POWERS}\b"),
             (rf"\b{_SEVERAL}", rf" {_POWERS}\b"),
-            (rf"\b{_GROUP}", rf" of {_POWERS}\b"),
+            (rf"\b{_GROUP}", rf"(?: of)? (?:{_POWERS}|{_LOTS})\b"),
+            (rf"\b{_GROUP} of", rf" {_LOTS}\b"),
             (rf"\b{any_of(_NUMBERS.vague)}", rf" of {_LOTS}\b"),
             # signs: minus 5, ± 5, 5 degrees below zero
             (rf"\bminus|\b{_NO_TEST}negative", rf"[ -]{_BEGUN}"),
-            (rf"(?<![\w)\]])(?:[-+]|{_SIGN})", rf"{_CURRENCY}?\d+"),
-            (rf"{_SIGN}|\ue001", r" \d+"),
+            (r"\bplus(?: or|,)", rf" (?:or )?minus {_BEGUN}"),
+            (r"\+ ?/ ?-", rf" ?{_CURRENCY}?\d+"),
+            (rf"(?<![\w)\]~])(?:[-+]|{_SIGN})", rf"{_CURRENCY}?\d+"),
+            (rf"(?<![\w)\]~]){_SIGN}|\ue001", r" \d+"),
             (rf"{_ENDED}{_SCALE}", rf"{_SCALE} {_COLD}\b"),
             # shares: three out of five, 12 in 100, 5 per 100,000
             (_ENDED, rf" {_OF_EVERY} {_BEGUN}(?![ -]{_TIME})"),
             (rf"{_ENDED} {_OF_EVERY}", rf" {_BEGUN}(?![ -]{_TIME})"),
             (_ENDED, rf" in {_ROUND}\b(?! {_TIME})"),
             (rf"{_ENDED} in", rf" {_ROUND}\b(?! {_TIME})"),
-            (rf"{_ENDED}(?: \w+)? per", rf" {_BEGUN}"),
+            (rf"{_ENDED}(?: \w+)?", rf" per (?:{_BEGUN})(?![ -]{_TIME})"),
+            (rf"{_ENDED}(?: \w+)? per", rf" {_BEGUN}(?![ -]{_TIME})"),
             (_ENDED, rf" to (?:one|1)\b(?=$|[.,;:)]| {any_of(_NUMBERS.behind_odds)}\b)"),
+            (rf"{_ENDED} to", rf" (?:one|1)\b(?=$|[.,;:)]| {any_of(_NUMBERS.behind_odds)}\b)"),
             # chains: one-in-five, 2-to-1, 42%-33%
             (_ENDED, rf"-(?:[a-z]+-){{1,3}}{_BEGUN}"),
             (rf"{_ENDED}-(?:[a-z]+-){{0,2}}", rf"(?:[a-z]+-){{1,3}}{_BEGUN}"),
@@ -325,6 +335,7 @@ def _units() -> _Pairs:
     return _compiled(
         [
             (_ENDED, rf" ?{_UNIT}"),
+            (rf"\b{_PART} of", rf" (?:an?|one|1) ?{_UNIT}"),
             (rf"{_ENDED} per", r" (?:cent|mille?)\b"),
             (_ENDED, rf" {_TIMES}"),
             (_ENDED, rf" ?{_CURRENCY}(?! ?\d)"),

@@ -83,12 +83,13 @@ _TOKEN = re.compile(
     rf"|(?P<number>{_MONEY}?(?:\d+|(?<![\w.])\.\d+)(?:[.,:/]\d+)*(?:%|[a-z]{{1,3}})?(?!\w|[.,:]\d))"
     # Letters behind a decimal are of the same word, and its point ends no sentence: 28.4million, 2.7GHz.
     r"|(?P<glued>[$£€¥]?\d+(?:[.,:]\d+)+[^\W\d_]\w*)"
-    rf"|(?P<word>{_LETTERS}+(?:[-’'./&\u00ad\u200b-\u200d\u2060\ufeff]{_LETTERS}+)*)"
+    # An apostrophe that is turned the wrong way belongs to the ending behind it: Doe‘s.
+    rf"|(?P<word>{_LETTERS}+(?:(?:[-’'./&\u00ad\u200b-\u200d\u2060\ufeff]|‘(?={_CLITICS}\b)){_LETTERS}+)*)"
     rf"|(?P<tag>{tags.PATTERN})"
     r"|(?P<dash>--+|[—–―]|(?<=\s)-(?=\s))"
     r"|(?P<mark>\.\.+|[\"“”„«»'‘’]{2,}|[^\s\w])|\Z)"
 )
-_CLITIC = re.compile(rf"['’]{_CLITICS}$", re.IGNORECASE)
+_CLITIC = re.compile(rf"['’‘]{_CLITICS}$", re.IGNORECASE)
 _ADJECTIVE_ENDINGS = tuple(_TEXT.adjective_endings)
 _COMPOUND_ENDINGS = tuple(f"-{part}" for part in _TEXT.compound_endings)
 _LONGEST_NICKNAME_WORDS = 5
@@ -133,7 +134,7 @@ _JOINS_SUBJECTS = letters("COORDINATOR COMMA CLOSING")
 _BEFORE_NAMED_OBJECT = letters("NOUN COMMA CLOSING")
 INVISIBLE = dict.fromkeys((0xAD, 0x200B, 0x200C, 0x200D, 0x2060, 0xFEFF))
 """Characters inside words that nobody sees: soft hyphens, spaces without width."""
-_APOSTROPHES = str.maketrans("’ʼ", "''")
+_APOSTROPHES = str.maketrans("’ʼ‘", "'''")
 
 
 class Token(msgspec.Struct, frozen=True, gc=False):
@@ -222,7 +223,7 @@ def _is_abbreviated(token: Token, text: str) -> bool:
 def _read_word(text: str, start: int, end: int, limit: int, tokens: list[Token], shouts: bool) -> None:
     """Adds a word; a possessive ending and a shortened auxiliary become tokens of their own."""
     word = text[start:end]
-    clitic = _CLITIC.search(word, 1) if "'" in word or "’" in word else None
+    clitic = _CLITIC.search(word, 1) if not word.isalnum() else None
     if clitic and word.lower() != "let's":
         cut = start + clitic.start()
         tokens.append(_token(text, start, cut, tokens, shouts))

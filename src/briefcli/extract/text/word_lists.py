@@ -531,6 +531,7 @@ class CheckingWords(_File, frozen=True):
     conditions_behind: Words
     copulas_behind: Words
     denials: Words
+    denials_with_that: Words
     doubts: Words
     falsehoods_behind: Words
     labels_of_doubt: Words
@@ -543,6 +544,7 @@ class CheckingWords(_File, frozen=True):
     order_words: Words
     prefixes: Words
     privatives: Words
+    ruling_out: Words
     verbs_of_doubt: Words
     withholding_phrases: Words
     words_for_a_part: Words
