@@ -1,14 +1,20 @@
-"""One person under many spellings: finding, and suggesting what was meant.
+"""One person under many spellings: finding, suggesting what was meant, and proving that two names are one.
 
-A name is compared in the forms in which it travels: without case and accents, in Latin letters
-whatever its script, with the romanisations of one name made equal (Zelenskyy, Zelenskiy, Selenskyj,
-Зеленський), and at last with one slip of the keyboard.
+To find somebody, a name is compared in the forms in which it travels: without case and accents, in Latin
+letters whatever its script, with the romanisations of one name made equal (Zelenskyy, Zelenskiy, Selenskyj,
+Зеленський), and at last with one slip of the keyboard. A search that finds one too many does no harm.
+
+A proof must find none too many: Chan, Han and Khan sound alike and are three people. `is_spelling` is for that.
 """
 
 import re
 import unicodedata
 from collections.abc import Collection, Iterable
+from functools import cache, lru_cache
 
+import msgspec
+
+from briefcli import resources
 from briefcli.model.person import Person
 from briefcli.model.story import Story
 
@@ -29,6 +35,20 @@ _ROMANISATIONS = (
     ("ii", "i"),
     ("ie", "e"),
 )
+
+_UMLAUTS = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "ø": "oe", "å": "aa", "æ": "ae", "ß": "ss"})
+# The letters of scholars and of Poles, Czechs and Croats, as English writes their sounds.
+_CARONS = str.maketrans({"š": "sh", "č": "ch", "ć": "ch", "ž": "zh", "ż": "zh", "ł": "l", "ё": "e", "Ё": "e"})
+# How languages write Slavic names: by which marks a spelling is known, and what each cluster stands for (in capitals
+# sounds of one letter: sh, ch, shch, zh, kh), in this order. English, the first, needs no mark.
+_ENGLISH = (("shch", "W"), ("tch", "C"), ("sh", "S"), ("ch", "C"), ("zh", "Z"), ("kh", "X"), ("tz", "ts"))
+_GERMAN = (("schtsch", "W"), ("tsch", "C"), ("sch", "S"), ("ch", "X"), ("z", "ts"), ("w", "v"))
+_POLISH = (("szcz", "W"), ("cz", "C"), ("sz", "S"), ("ch", "X"), ("c", "ts"), ("w", "v"))
+_FRENCH = (("chtch", "W"), ("tch", "C"), ("ch", "S"), ("j", "Z"), ("kh", "X"), ("ou", "u"))
+_LANGUAGES = (("", _ENGLISH), ("w|sch|j", _GERMAN), ("w|sz|cz", _POLISH), ("ou|tch", _FRENCH))
+_ENDINGS = (("ff$", "v"), ("[yj]", "i"), ("ii+", "i"), ("i[ea]", "e"), ("h", "X"))
+_SLAVIC = re.compile(r"(?:[st]ki|[st]ka|[st]koi|[oe]va?|enk[oa]|[cC]uk|ovi[cC]|evi[cC]|oviX)$")
+_SHORTEST_SLAVIC = 5
 
 
 def fold(text: str) -> str:
@@ -137,3 +157,86 @@ def _word_rank(word: str, names: set[str], roles: set[str]) -> int | None:
     ):
         return 4
     return None
+
+
+@lru_cache(maxsize=65536)
+def is_spelling(first: str, second: str) -> bool:
+    """Whether two words are one name, by what is known of spellings; names that only sound alike are two.
+
+    >>> is_spelling("Zelenskyy", "Selenskyj"), is_spelling("Müller", "Mueller"), is_spelling("Chan", "Khan")
+    (True, True, False)
+    """
+    if not _spellings(first).isdisjoint(_spellings(second)):
+        return True
+    return _is_slavic(first, second)
+
+
+def spelling_keys(word: str) -> frozenset[str]:
+    """What all spellings of a word share at least one of, to look names up by."""
+    return frozenset({*map(str, _spellings(word)), *(f"~{sounds.replace('z', 's')}" for sounds, _ in _sounds(word))})
+
+
+def is_short_form(first: str, second: str) -> bool:
+    """Whether one of two first names is a common short form of the other: Bill and William, not Bill and Will."""
+    short, full = fold(first), fold(second)
+    return full in _tables().short_forms.get(short, ()) or short in _tables().short_forms.get(full, ())
+
+
+def is_family_name_first(word: str) -> bool:
+    """Whether a word is a family name that stands before the given name: Xi, Nguyen."""
+    return fold(word) in _tables().family_names_first
+
+
+class _Tables(msgspec.Struct):
+    spellings: dict[str, int]
+    short_forms: dict[str, frozenset[str]]
+    family_names_first: frozenset[str]
+
+
+@cache
+def _tables() -> _Tables:
+    read = msgspec.json.decode((resources.folder("lexicon") / "spellings.json").read_bytes())
+    short: dict[str, set[str]] = {}
+    for full, *forms in (line.split() for line in read["short_forms"]):
+        for form in forms:
+            short.setdefault(form, set()).add(full)
+    return _Tables(
+        spellings={word: number for number, line in enumerate(read["spellings"]) for word in line.split()},
+        short_forms={form: frozenset(full) for form, full in short.items()},
+        family_names_first=frozenset(read["family_names_first"]),
+    )
+
+
+def _spellings(word: str) -> frozenset[str | int]:
+    """The forms of a word by which it is known: as it is, with its umlauts written out, as one of a list."""
+    small = unicodedata.normalize("NFC", word).casefold()
+    forms = {fold(form).replace(" ", "") for form in (small, small.translate(_UMLAUTS))} - {""}
+    return frozenset({*forms, *(known for form in forms if (known := _tables().spellings.get(form)) is not None)})
+
+
+def _is_slavic(first: str, second: str) -> bool:
+    """Whether two spellings are one Slavic name, each as some language writes it."""
+    if min(len(first), len(second)) < _SHORTEST_SLAVIC:
+        return False
+    for one, one_voiced in _sounds(first):
+        for other, other_voiced in _sounds(second):
+            # German has one letter for s and z.
+            same = one == other if one_voiced and other_voiced else one.replace("z", "s") == other.replace("z", "s")
+            if same and _SLAVIC.search(one):
+                return True
+    return False
+
+
+@lru_cache(maxsize=4096)
+def _sounds(word: str) -> tuple[tuple[str, bool], ...]:
+    """What a spelling sounds like in each language that may have it, and whether that tells s from z."""
+    latin = fold(unicodedata.normalize("NFC", word).casefold().translate(_CARONS)).replace(" ", "")
+    found = []
+    for marks, clusters in _LANGUAGES:
+        if not re.search(marks, latin):
+            continue
+        sounds = latin
+        for spelling, sound in (*clusters, *_ENDINGS):
+            sounds = re.sub(spelling, sound, sounds)
+        found.append((sounds, clusters is not _GERMAN))
+    return tuple(found)
