@@ -87,9 +87,12 @@ def _shared(text: str, tokens: tuple[Token, ...], end: int, mention: Mention, sh
 
 def _run_end(tokens: tuple[Token, ...], index: int) -> int:
     """The number of the token after a run of names, joined by "of", "de", "van" and the like."""
+    suffixes = lexicon.load()["name_suffixes"]
     end = index + 1
     while end < len(tokens):
         if tokens[end].tag == "P":
+            if end - index > 1 and tokens[end - 1].lower in suffixes and tokens[end].lower not in suffixes:
+                break  # Bob Doe Jr. Ann Roe is the next sentence
             end += 1
             continue
         length = _particles(tokens, end) or (1 if _is_joined(tokens, index, end) else 0)
@@ -233,11 +236,10 @@ def _lists_names(tokens: tuple[Token, ...], end: int) -> bool:
 
 def _role_start(tokens: tuple[Token, ...], start: int, end: int) -> int:
     """The first word of a role in small letters before a name: campaign manager Jane Doe."""
-    words = lexicon.load()
     if start == 0:
         return start
     shared = roles.is_plural(tokens[start - 1].lower) and _lists_names(tokens, end)
-    known = tokens[start - 1].lower in words["titles_and_roles"] and tokens[start - 1].lower not in _NO_NOUNS
+    known = _is_title(tokens[start - 1].lower) and tokens[start - 1].lower not in _NO_NOUNS
     if not shared and not known and not (tokens[start - 1].tag == "N" and roles.is_role(tokens[start - 1])):
         return start
     index = start - 1

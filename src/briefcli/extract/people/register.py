@@ -27,9 +27,11 @@ _MOST_OF_A_NAME = 20
 # A description that a name may stand beside: the mayor, Ann Doe; its director, Bob Roe; the town's mayor, Ann Doe.
 _OPENING = frozenset(("the", "a", "an", "one", "its", "his", "her", "their", "our", "my"))
 _TO_NAME = re.compile(
-    r"(?:\s(?:of|for|at)\s[^,.;:]{1,80})?(?:,\swho\sgave\s[^,.;:]{1,40}\sname(?=,\s)|,\swho\sgave\s[^,.;:]{1,40}\sas\s)?(?:,\s|(?<=\sas\s))"
+    r"(?:\s(?:of|for|at|to)\s[^,.;:]{1,80})?(?:,\swho\sgave\s[^,.;:]{1,40}\sname(?=,\s)|,\swho\sgave\s[^,.;:]{1,40}\sas\s)?(?:,\s|(?<=\sas\s))"
 )
 _LONGEST_DESCRIPTION = 100
+_ARTICLE = re.compile(r"^(?:al|el)-(?=\w)", re.IGNORECASE)
+"""What newspapers print before an Arabic name, or leave out: al-Assad, Assad."""
 _NOWHERE = Span(-1, -1)
 _OWNED = re.compile(r"(?:['’]s|s['’])\s")
 _CLOSING = frozenset((",", ".", ";", ":", ""))
@@ -117,6 +119,10 @@ class Register:
         parties = {id(party): party for party in (*self.parties, *bodies)}
         named = (party for party in parties.values() if id(party) in doing or party.kind == "person")
         return tuple(sorted(named, key=lambda party: party.mentions[0]))
+
+    def posts(self, party: Party) -> list[Post]:
+        """What the text calls a party beside its name, in the order of the text."""
+        return self._posts.of(party)
 
     def _near(self, span: Span) -> list[tuple[int, Party]]:
         return [(start, self._by_start[start]) for start in range(span.start, span.end) if start in self._by_start]
@@ -289,7 +295,7 @@ def _last(words: tuple[str, ...]) -> str:
     known = lexicon.load()
     for word in reversed(words):
         if word.lower() not in known["name_suffixes"] and word.lower() not in known["company_suffixes"]:
-            return fold(word)
+            return fold(_ARTICLE.sub("", word))
     return fold(words[-1])
 
 

@@ -12,6 +12,8 @@ from briefcli.extract.text.offsets import Span
 from briefcli.extract.text.tokens import Token
 
 _LONGEST = 12
+# Forms of address that say less than what may follow the name.
+_ADDRESSES = frozenset(("dr", "dr.", "prof", "prof.", "professor"))
 _LONGEST_BRACKET = 3
 # What leads from a role to the body that it is held in: the head of a bank, a spokesman for the port.
 _HELD_IN = frozenset(("of", "for", "at", "with", "from"))
@@ -42,6 +44,8 @@ def find(text: str, tokens: Tokens, lead: int, begin: int, end: int) -> Post:
     comes = tokens[end].tag if end < len(tokens) else ""
     if begin > lead:
         post = _in_front(text, tokens, lead, begin)
+        if comes == "," and (post.role or "").lower() in _ADDRESSES | lexicon.load()["courtesy"]:
+            post = _after(text, tokens, end) or post  # Dr Ann Doe, a surgeon
     else:
         post = (_after(text, tokens, end) if comes == "," else None) or NONE
         if post.role is None and lead and tokens[lead - 1].tag == ",":

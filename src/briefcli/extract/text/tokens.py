@@ -33,6 +33,8 @@ _TOKEN = re.compile(
     r"|(?P<mark>\.\.+|[\"“”„«»'‘’]{2,}|[^\s\w])|\Z)"
 )
 _CLITIC = re.compile(r"['’](?:s|re|ve|ll|d|m)$", re.IGNORECASE)
+_ARABIC = re.compile(r"(?:a[dlnrst]|ash|el)-[A-Z]")
+"""The article before an Arabic name: Bashar al-Assad."""
 _LONGEST_NICKNAME = 5
 _AUXILIARIES_IN_ING = frozenset(("being", "having", "doing", "getting"))
 # With the verbs, the possessive endings and each "that", the words whose class the words around them decide.
@@ -163,7 +165,7 @@ def _token(text: str, start: int, end: int, tokens: list[Token], shouts: bool) -
         if closed == "A" and begins and tokens and tokens[-1].tag == "Q":
             closed = ""  # "...," Green said
         return Token(start, end, lower, _capitalised(word, lower, closed, begins, words))
-    return Token(start, end, lower, closed)
+    return Token(start, end, lower, "P" if _ARABIC.match(word) else closed)
 
 
 @lru_cache(maxsize=8192)
