@@ -33,13 +33,14 @@ class Voice(msgspec.Struct, frozen=True, kw_only=True):
 
     `name` is the fullest name of the party in the text. A speaker without a name ("a source", "the memo")
     has the words of the mention there, and `named` is false. `doubtful` tells that another party in the
-    text has the same last name.
+    text has the same last name, `contested` that a pronoun may almost as well mean somebody else.
     """
 
     mention: Span
     name: str
     named: bool = False
     doubtful: bool = False
+    contested: bool = False
 
 
 class Quotation(msgspec.Struct, frozen=True, kw_only=True):
@@ -250,6 +251,7 @@ def _reason(article: Parts, speaker: Voice | None) -> str | None:
 def _voice(article: Parts, salience: Salience, mention: Span, sentence: int) -> Voice:
     """Who a mention is: a name, a pronoun that stands for one, a role that one party has, or just its words."""
     words = mention.of(article.text)
+    contested = False
     salience.read_to(sentence)
     party = article.register.speaker(mention)
     if party is None and words.lower() in RELATIVES:
@@ -257,13 +259,14 @@ def _voice(article: Parts, salience: Salience, mention: Span, sentence: int) -> 
         words = found[0].of(article.text) if found else words
         party = found[1] if found else article.register.before(mention.start, sentence)
     elif party is None and words.lower() in PRONOUNS:
+        contested = salience.is_contested(words.lower(), mention, sentence)
         party = salience.antecedent(words.lower(), mention, sentence)
     elif party is None and words.lower() == "it":
         party = coreference.thing(article, sentence)
     if party is None:
         return Voice(mention=mention, name=words)
     salience.spoke(sentence, party)
-    return Voice(mention=mention, name=party.name, named=True, doubtful=party.shared_name)
+    return Voice(mention=mention, name=party.name, named=True, doubtful=party.shared_name, contested=contested)
 
 
 def _reports(article: Parts, salience: Salience) -> Iterator[_Reader]:

@@ -213,8 +213,11 @@ def _quote(number: int, found: Quotation, cast: _Cast, anchored: _Anchors) -> Qu
 
 def _doubt(found: Quotation) -> str | None:
     """Why it is not certain who a speaker is, though somebody is named."""
-    is_doubtful = found.speaker is not None and found.speaker.doubtful
-    return "somebody else in the article has the same last name" if is_doubtful else None
+    if found.speaker is None:
+        return None
+    if found.speaker.doubtful:
+        return "somebody else in the article has the same last name"
+    return "a pronoun stands for the speaker, and somebody else near fits it too" if found.speaker.contested else None
 
 
 def _without_typesetting(text: str, segment: Span, kind: str) -> Span:
