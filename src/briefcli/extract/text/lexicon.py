@@ -14,7 +14,7 @@ import msgspec
 from briefcli import resources
 
 _LAST_L = re.compile(r"[^aeiou][aeiou]l$")
-_FILES = ("checking", "cues", "given_names", "names", "people", "verbs", "words")
+_FILES = ("checking", "cues", "given_names", "names", "people", "posts", "verbs", "words")
 
 # One letter for each class of words, so that a pattern over a sentence is a regular expression over its
 # letters. Where a word stands in several lists, the later line wins.

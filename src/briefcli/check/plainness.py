@@ -1,0 +1,201 @@
+"""How plainly a report gives words to somebody."""
+
+import re
+from bisect import bisect_left, bisect_right
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, Literal
+
+from briefcli import names
+from briefcli.check.texts import Text
+from briefcli.extract.text import lexicon
+from briefcli.extract.text.offsets import Span
+from briefcli.extract.text.sentences import Sentence
+from briefcli.extract.text.tokens import Token
+
+if TYPE_CHECKING:
+    from briefcli.extract.reading import Quotation, Voice
+
+Plainness = Literal["plain", "judged", "loose", "unsure"]
+"""`plain` by name or post and a verb of saying in the sentence of the words; `judged` the same with "called" or the
+like; `loose` by a pronoun, or from a sentence beside it; `unsure` where somebody else may be meant, or nobody."""
+
+_MODALS = frozenset(("might", "may", "could", "should"))
+_REFUSALS = frozenset("avoid decline deny fail forget refuse regret".split())
+_CALLS = frozenset("brand call denounce describe dismiss dub label term".split())
+_OTHERS_WORDS = frozenset("cite echo paraphrase quote repost retweet share translate".split())
+_TAKEN_IN = frozenset("hear heard learn overhear read receive".split())
+_CHOICES = frozenset(("either", "neither", "nor", "or"))
+_CONDITIONS = frozenset(("if", "unless", "whether"))
+_NOT_THEMSELVES = frozenset(
+    "boy character elder fake girl man other self-styled so-called somebody someone supposed woman younger".split()
+)
+_OPENERS = frozenset("as like than".split())
+_RELATIVES = frozenset(("who", "that", "which"))
+_TOGETHER = frozenset(("&", "along", "alongside", "and", "together", "with"))
+_BE = frozenset("are be been being is was were".split())
+_TO_SAY = re.compile(r"\s(?:ever\s)?(?:to|saying|having said)\b")
+_NEAR = 40
+"""Characters before a mention in which somebody stands who speaks with them."""
+
+
+def of(text: Text, quotation: "Quotation", voice: "Voice") -> Plainness:
+    """How plainly a text gives a quotation to its speaker."""
+    sentence = _sentence(text, voice.mention)
+    if sentence is None:
+        return "loose"
+    words = voice.mention.of(text.text).lower().split()
+    if voice.contested or (voice.doubtful and not _is_whole(text, voice)):
+        return "unsure"
+    if voice.named and not _NOT_THEMSELVES.isdisjoint(words[:-1]):
+        return "unsure"
+    if not lexicon.load()["name_suffixes"].isdisjoint(words[:-1]):
+        return "unsure"  # Bob Doe Jr. Ann Roe: where does the sentence end?
+    is_near = any(sentence.span.touches(outer) for outer in quotation.outer)
+    if not _is_subject(sentence, voice.mention, quotation.cue):
+        return "unsure"
+    if is_near and _is_withheld(text, sentence, quotation, voice):
+        return "unsure"
+    is_pronoun = lexicon.load().tags.get(words[-1], "") in ("p", "m", "w", "o")
+    if is_pronoun or not is_near or _is_joint(text, sentence, voice.mention):
+        return "loose"
+    return _said(sentence, quotation.cue)
+
+
+def _sentence(text: Text, span: Span) -> Sentence | None:
+    """The sentence in which a span begins."""
+    sentences = text.reading.article.sentences
+    index = bisect_right(sentences, span.start, key=lambda one: one.tokens[0].start) - 1
+    return sentences[index] if index >= 0 and span.start < sentences[index].span.end else None
+
+
+def _said(sentence: Sentence, cue: Span | None) -> Plainness:
+    """How plain a cue makes it that its subject speaks; where none is needed, a line says whose it is."""
+    tokens = [one for one in sentence.tokens if cue is not None and cue.start <= one.start < cue.end]
+    if cue is None:
+        return "plain"
+    lemma = _lemma(tokens[-1]) if tokens else ""
+    if lemma in lexicon.load()["speech"] or lemma == "to":
+        return "plain"
+    return "judged" if lemma in _CALLS else "loose"
+
+
+def _is_whole(text: Text, voice: "Voice") -> bool:
+    """Whether a mention has the first name too, so that nobody else of the family is meant."""
+    own = names.fold(voice.mention.of(text.text)).split()
+    return len(set(own) & set(names.fold(voice.name).split())) > 1
+
+
+def _is_subject(sentence: Sentence, mention: Span, cue: Span | None) -> bool:
+    """Whether a mention may be the subject of its sentence: "the firm owned by Doe said" is not about Doe."""
+    tokens = sentence.tokens
+    index = _index(tokens, mention.start)
+    after = next(iter(tokens[_index(tokens, mention.end) :]), None)
+    before = _before(tokens, index)
+    if tokens[index].tag == "o" or (after is not None and after.tag == "g"):
+        return True  # of his claim, in Doe's words
+    if (after is not None and after.lower in _CHOICES) or (
+        before is not None and before.lower in _CONDITIONS | _CHOICES
+    ):
+        return False
+    if before is None or tokens[index].tag == "p" or (cue is not None and cue.start <= before.start < cue.end):
+        return True
+    words = lexicon.load()
+    if before.tag in "fit":
+        return _may_open(before, tokens, mention, cue) or before.lower in words["clause_openers"]
+    if before.lower in ("be", "being"):
+        return False
+    if before.tag in "VEBG":
+        verb = words.verbs.get(before.lower)
+        hands_on = verb is None or verb.lemma in words["speech"] or verb.lemma in words["complement"]
+        is_relative = index > 1 and tokens[index - 2].lower in _RELATIVES
+        return hands_on and not is_relative
+    return True
+
+
+def _is_joint(text: Text, sentence: Sentence, mention: Span) -> bool:
+    """Whether others stand beside a mention who speak too: Ann Doe, Bob Roe and Cid Poe said."""
+    tokens = sentence.tokens
+    index, end = _index(tokens, mention.start), _index(tokens, mention.end)
+    while end < len(tokens) and tokens[end].tag == ",":
+        end += 1
+    if end < len(tokens) and tokens[end].lower in _TOGETHER:
+        return True
+    if index < 2 or tokens[index - 1].tag not in ",c" or tokens[index - 2].tag != "P":
+        return False
+    party = text.reading.article.register.at(Span(mention.start - _NEAR, mention.start))
+    return party is not None and party.kind == "person"
+
+
+def _index(tokens: Sequence[Token], place: int) -> int:
+    """The number of the token at a place, or of the next one."""
+    return bisect_left(tokens, place, key=lambda one: one.start)
+
+
+def _before(tokens: Sequence[Token], index: int) -> Token | None:
+    """The token before another one, adverbs passed over."""
+    index -= 1
+    while index >= 0 and tokens[index].tag in "rx":
+        index -= 1
+    return tokens[index] if index >= 0 else None
+
+
+def _may_open(before: Token, tokens: Sequence[Token], mention: Span, cue: Span | None) -> bool:
+    """Whether a speaker may follow a preposition: according to Doe, was called so by Doe, as Doe put it, from Doe:."""
+    if before.lower == "to":
+        return any(one.lower == "according" for one in tokens[_index(tokens, before.start) - 1 :][:1])
+    if before.lower in ("by", "from"):
+        return cue is None or cue.start < mention.start
+    if before.lower == "with":
+        return cue is not None and cue.start > mention.start and _is_infinite(tokens[_index(tokens, cue.start)])
+    return before.lower in _OPENERS
+
+
+def _is_withheld(text: Text, sentence: Sentence, quotation: "Quotation", voice: "Voice") -> bool:
+    """Whether the cue says that words were not said, or may be another's: never said, denied saying, quoted Doe as."""
+    cue = quotation.cue
+    tokens = [one for one in sentence.tokens if cue is not None and cue.start <= one.start < cue.end]
+    if cue is None or not tokens:
+        return False
+    index = _index(sentence.tokens, cue.start)
+    around = (*(one for one in sentence.tokens[max(index - 2, 0) : index] if one.tag in "rXM"), *tokens)
+    before = _before(sentence.tokens, index)
+    lemma, refused = _lemma(tokens[-1]), _lemma(before) if before is not None else ""
+    is_speech = lemma in lexicon.load()["speech"]
+    if (is_speech or quotation.kind == "indirect") and any(map(_is_negative, around)):
+        return True
+    if refused in _REFUSALS or (lemma in _REFUSALS and _TO_SAY.match(text.text, cue.end)):
+        return True
+    if is_speech and before is not None and before.lower in ("as", "for", "of"):
+        return _is_of_another(sentence.tokens[_index(sentence.tokens, voice.mention.end) : index])
+    is_active = not any(one.lower in _BE for one in tokens)
+    if lemma in _TAKEN_IN:
+        return voice.named and is_active and not _is_infinite(tokens[0])
+    return lemma in _OTHERS_WORDS and is_active and _has_object(text, cue, quotation)
+
+
+def _is_infinite(token: Token) -> bool:
+    """Whether a cue that begins so is no verb of a clause of its own: to read, reading."""
+    return token.lower == "to" or token.lower.endswith("ing")
+
+
+def _is_negative(token: Token) -> bool:
+    return token.lower in lexicon.load()["negations"] | _MODALS or token.lower.endswith("n't")
+
+
+def _lemma(token: Token) -> str:
+    verb = lexicon.load().verbs.get(token.lower)
+    return verb.lemma if verb else token.lower
+
+
+def _is_of_another(tokens: Sequence[Token]) -> bool:
+    """Whether "quoted Doe as", between a speaker and "saying", makes it Doe who says; not "was quoted by Doe as"."""
+    is_speakers = any(one.lower in _BE or _lemma(one) == "make" for one in tokens)
+    return not is_speakers and len(tokens) > 2 and tokens[-2].tag in "NPm"
+
+
+def _has_object(text: Text, cue: Span, quotation: "Quotation") -> bool:
+    """Whether a cue hands words over from somebody else: quoted the mayor: "..."; cited a report as saying "..."."""
+    starts = [outer.start for outer in quotation.outer if outer.start >= cue.end]
+    between = text.text[cue.end : min(starts)].rstrip() if starts else ""
+    is_long = any(char.isalpha() for char in between)
+    return is_long and (between.endswith((":", ",")) or " as " in between)
