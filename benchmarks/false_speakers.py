@@ -180,7 +180,10 @@ _ALIKE_INSIDE = (
 
 def sounds_alike(rng: random.Random, one: Told) -> list[str]:
     """A last name that only sounds like the speaker's: Chan and Han, Reed and Read."""
-    found = [new + one.last[len(old) :] for old, new in _ALIKE if one.last.startswith(old)]
+    is_slavic = re.search(
+        r"^(?:Y|J|Kh|H).*(?:k|ov|ev|ova|eva|ko|y)$", one.last
+    )  # which may be one name in two spellings
+    found = [new + one.last[len(old) :] for old, new in _ALIKE if one.last.startswith(old) and not is_slavic]
     found += [one.last.replace(old, new, 1) for old, new in _ALIKE_INSIDE if old in one.last]
     return [rng.choice((name, f"{one.first} {name}")) for name in found[:2]]
 
@@ -232,7 +235,8 @@ def rank_added(rng: random.Random, one: Told) -> list[str]:
 def rank_dropped(_rng: random.Random, one: Told) -> list[str]:
     """The president for the vice president."""
     post = _HAS_RANK.sub("", one.role or "").strip(" -")
-    return [f"the {post}", f"{post} {one.last}"] if one.role and post and post != one.role else []
+    is_post = re.search(r"\w", post) is not None and post != one.role
+    return [f"the {post}", f"{post} {one.last}"] if is_post else []
 
 
 _POSTS = (

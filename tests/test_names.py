@@ -213,6 +213,7 @@ Hansen Hanson | Peterson Petersen | Johnson Johnston | Allen Allan | Wang Vang |
 Ana Anna | Ali Alli | Cheney Heney | Cole Kole | Wolf Volf | Wade Vade | Phillips Philips | Khalil Halil | Kim Gim
 Petrov Petrova | Ivanov Ivankov | Petrov Petrovsky | Kozlov Koslov | Chernov Khernov | Zelensky Selensky
 Zelensky Zelinsky | Zhukov Zukov | Zhukov Shukov | Harris Haris | Zuma Suma | Trump Tramp | Mueller Muller
+Warbelow Varbelow | Barlow Barlov | Winslow Winslov | Andrew Andrev | Khadzhynov Hadzhynov | Winslow Vinslow
 Mueller Moeller | Bellow Belov | Volodymyr Vladimir | Bill William | Quill Quil
 """
 

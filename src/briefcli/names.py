@@ -41,12 +41,15 @@ _UMLAUTS = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "ø": "oe", "å": 
 _CARONS = str.maketrans({"š": "sh", "č": "ch", "ć": "ch", "ž": "zh", "ż": "zh", "ł": "l", "ё": "e", "Ё": "e"})
 # How languages write Slavic names: by which marks a spelling is known, and what each cluster stands for (in capitals
 # sounds of one letter: sh, ch, shch, zh, kh), in this order. English, the first, needs no mark.
-_ENGLISH = (("shch", "W"), ("tch", "C"), ("sh", "S"), ("ch", "C"), ("zh", "Z"), ("kh", "X"), ("tz", "ts"))
-_GERMAN = (("schtsch", "W"), ("tsch", "C"), ("sch", "S"), ("ch", "X"), ("z", "ts"), ("w", "v"))
-_POLISH = (("szcz", "W"), ("cz", "C"), ("sz", "S"), ("ch", "X"), ("c", "ts"), ("w", "v"))
-_FRENCH = (("chtch", "W"), ("tch", "C"), ("ch", "S"), ("j", "Z"), ("kh", "X"), ("ou", "u"))
+_Clusters = tuple[tuple[str, str], ...]
+_ENGLISH: _Clusters = (("shch", "W"), ("tch", "C"), ("sh", "S"), ("ch", "C"), ("zh", "Z"), ("kh", "X"), ("tz", "ts"))
+_GERMAN: _Clusters = (("schtsch", "W"), ("tsch", "C"), ("sch", "S"), ("ch", "X"), ("z", "ts"), ("w", "v"))
+_POLISH: _Clusters = (("szcz", "W"), ("cz", "C"), ("sz", "S"), ("ch", "X"), ("c", "ts"), ("w", "v"))
+_FRENCH: _Clusters = (("chtch", "W"), ("tch", "C"), ("ch", "S"), ("j", "Z"), ("kh", "X"), ("ou", "u"))
 _LANGUAGES = (("", _ENGLISH), ("w|sch|j", _GERMAN), ("w|sz|cz", _POLISH), ("ou|tch", _FRENCH))
-_ENDINGS = (("ff$", "v"), ("[yj]", "i"), ("ii+", "i"), ("i[ea]", "e"), ("h", "X"))
+_ENDINGS = (("ff$", "v"), ("[yj]", "i"), ("ii+", "i"), ("i[ea]", "e"))
+_ANGLO_SAXON = re.compile(r"(?:[dlrst]l|rr|st|dr|th|m)[oe]w$")
+"""Names that no German or Pole wrote for one in -ov or -ev: Barlow, Winslow, Andrew."""
 _SLAVIC = re.compile(r"(?:[st]ki|[st]ka|[st]koi|[oe]va?|enk[oa]|[cC]uk|ovi[cC]|evi[cC]|oviX)$")
 _SHORTEST_SLAVIC = 5
 
@@ -173,7 +176,7 @@ def is_spelling(first: str, second: str) -> bool:
 
 def spelling_keys(word: str) -> frozenset[str]:
     """What all spellings of a word share at least one of, to look names up by."""
-    return frozenset({*map(str, _spellings(word)), *(f"~{sounds.replace('z', 's')}" for sounds, _ in _sounds(word))})
+    return frozenset({*map(str, _spellings(word)), *(f"~{sounds.replace('z', 's')}" for _, sounds in _sounds(word))})
 
 
 def is_short_form(first: str, second: str) -> bool:
@@ -215,28 +218,32 @@ def _spellings(word: str) -> frozenset[str | int]:
 
 
 def _is_slavic(first: str, second: str) -> bool:
-    """Whether two spellings are one Slavic name, each as some language writes it."""
+    """Whether two spellings are one Slavic name: two in English, or each in the way of another language."""
     if min(len(first), len(second)) < _SHORTEST_SLAVIC:
         return False
-    for one, one_voiced in _sounds(first):
-        for other, other_voiced in _sounds(second):
-            # German has one letter for s and z.
-            same = one == other if one_voiced and other_voiced else one.replace("z", "s") == other.replace("z", "s")
-            if same and _SLAVIC.search(one):
-                return True
-    return False
+    pairs = ((one, other) for one in _sounds(first) for other in _sounds(second))
+    return any(_sound_alike(one, other) and _SLAVIC.search(one[1]) for one, other in pairs)
+
+
+def _sound_alike(one: tuple[_Clusters, str], other: tuple[_Clusters, str]) -> bool:
+    """Whether two spellings sound the same, each in its language, of which one is English."""
+    if _ENGLISH not in (one[0], other[0]):
+        return False
+    if _GERMAN in (one[0], other[0]):  # which has one letter for s and z
+        return one[1].replace("z", "s") == other[1].replace("z", "s")
+    return one[1] == other[1]
 
 
 @lru_cache(maxsize=4096)
-def _sounds(word: str) -> tuple[tuple[str, bool], ...]:
-    """What a spelling sounds like in each language that may have it, and whether that tells s from z."""
+def _sounds(word: str) -> tuple[tuple[_Clusters, str], ...]:
+    """What a spelling sounds like in each language that may have it."""
     latin = fold(unicodedata.normalize("NFC", word).casefold().translate(_CARONS)).replace(" ", "")
     found = []
     for marks, clusters in _LANGUAGES:
-        if not re.search(marks, latin):
+        if not re.search(marks, latin) or (marks and _ANGLO_SAXON.search(latin)):
             continue
         sounds = latin
         for spelling, sound in (*clusters, *_ENDINGS):
             sounds = re.sub(spelling, sound, sounds)
-        found.append((sounds, clusters is not _GERMAN))
+        found.append((clusters, sounds))
     return tuple(found)

@@ -12,7 +12,9 @@ MATCHES: dict[str, dict[str, str]] = {
         "Tom Ried": "likely", "von Reed": "likely", "Ann Reed": "none", "Ree": "none", "Tim Reed": "none",
         "Tom Reed Poe": "none", "Reed-Poe": "none", "McReed": "none",
     },
-    "Tom Reed Jr.": {"Tom Reed Jr": "exact", "Tom Reed": "full", "Reed": "last", "Tom Reed Sr.": "none"},
+    "Tom Reed Jr.": {
+        "Tom Reed Jr": "exact", "Tom Reed": "full", "Reed": "last", "Tom Reed Sr.": "none", "Tom Reed Jr. Sr.": "none",
+    },
     "Reed": {"Reed": "exact", "Tom Reed": "likely", "Rede": "likely", "Poe": "none"},
     "William Doe": {"Bill Doe": "full", "Will Doe": "full", "Bob Doe": "none", "Walter Doe": "none"},
     "George W. Bush": {

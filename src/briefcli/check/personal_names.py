@@ -153,5 +153,5 @@ def _divided(name: Name) -> _Divided:
     while len(words) > 1 and is_suffix(words[-1]):
         end = names.fold(words.pop()).replace(" ", "")
         end = _GENERATIONS.get(end, end)
-        generation = end if end in _CALLED else generation
+        generation = f"{end} {generation}".strip() if end in _CALLED else generation
     return tuple(_ARTICLE.sub("", word) or word for word in words), generation, frozenset(particles)
