@@ -346,9 +346,9 @@ def short_form(_rng: random.Random, one: Told) -> list[str]:
 
 def with_post(_rng: random.Random, one: Told) -> list[str]:
     """The name and the post that the report gives beside it, in both orders."""
-    if not one.role or re.search(r"[,’']|^(?:who|Mr|Ms|Mrs|Dr)\b|^[a-z]+(?:s|ed)\s", one.role):
+    if not one.role or re.search(r"[,’']|^(?:who|Mr|Ms|Mrs|Dr)\b|^(?:now )?[a-z]+(?:s|ed)\s", one.role):
         return []
-    before = [] if re.search(r"\s(?:of|for|at|to|in|with|and)\b", one.role) else [f"{one.role} {one.name}"]
+    before = [] if re.search(r"\s(?:of|for|at|to|in|with|and|on|since)\b", one.role) else [f"{one.role} {one.name}"]
     return [f"{one.name}, {one.role}", f"{one.name}, the {one.role}", f"{one.name} ({one.role})", *before]
 
 

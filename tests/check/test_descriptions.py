@@ -58,6 +58,7 @@ HOLDS: dict[str, tuple[tuple[str, ...], tuple[str, ...]]] = {
         ("CEO of the bank", "president of the bank", "president and chief executive", "bank president"),
         ("chief financial officer of the bank", "the bank", "vice president of the bank", "chief of the bank"),
     ),
+    "author of": (("author", "the author of"), ("co-author", "author of Sea and Sand", "author and")),
     "aide to the mayor": (("mayor's aide", "aide", "an aide"), ("mayor", "the mayor")),
     "senior official of the ministry": (("official", "ministry official"), ("ministry", "former official", "minister")),
     "press secretary": (("press secretary",), ("secretary", "deputy press secretary", "foreign secretary")),

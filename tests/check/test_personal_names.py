@@ -42,13 +42,13 @@ MATCHES: dict[str, dict[str, str]] = {
 
 @pytest.mark.parametrize("known", MATCHES)
 def test_how_far_a_name_is_the_one_of_the_report(known: str) -> None:
-    found = {one: personal_names.match(tuple(one.split()), [tuple(known.split())]) for one in MATCHES[known]}
+    found = {one: personal_names.match(tuple(one.split()), (tuple(known.split()),)) for one in MATCHES[known]}
 
     assert found == MATCHES[known]
 
 
 def test_the_best_of_several_names_counts() -> None:
-    known = [("Tom", "Reed"), ("Tommy",), ("Reed",)]
+    known = (("Tom", "Reed"), ("Tommy",), ("Reed",))
 
     assert personal_names.match(("Tommy",), known) == "last"
     assert personal_names.match(("Reed",), known) == "last"
@@ -58,5 +58,5 @@ def test_the_best_of_several_names_counts() -> None:
 
 @pytest.mark.parametrize("name", [(), ("",), (".",), ("Jr.",), ("al-",), ("’s",), ("-",), ("von", "der")])
 def test_what_is_no_name_matches_nobody(name: tuple[str, ...]) -> None:
-    assert personal_names.match(name, [("Tom", "Reed")]) == "none"
-    assert personal_names.match(("Tom", "Reed"), [name]) == "none"
+    assert personal_names.match(name, (("Tom", "Reed"),)) == "none"
+    assert personal_names.match(("Tom", "Reed"), (name,)) == "none"

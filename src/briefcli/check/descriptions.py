@@ -14,7 +14,6 @@ from briefcli.extract.text import lexicon
 
 _OF = frozenset("of for at from with in under representing".split())
 _TO = frozenset("to on against about near by behind after".split())
-_ADDRESSES = frozenset("dame miss mr mrs ms mx sir".split())
 LINKS = _OF | _TO
 """The words between a noun and what it belongs or goes to."""
 _DETERMINERS = frozenset("the a an this that these those one another our my".split())
@@ -43,15 +42,23 @@ class Description(NamedTuple):
 
 @lru_cache(maxsize=8192)
 def read(phrase: str) -> tuple[Description, ...]:
-    """The descriptions in a phrase, one for each post: "president and owner of the club" holds two."""
-    return tuple(_read(_words(phrase)[:_MOST_WORDS]))
+    """The descriptions in a phrase, one for each post: "president and owner of the club" holds two.
+
+    None are found where a word is left over that belongs to nothing, as in "mayor and".
+    """
+    words = _words(phrase)[:_MOST_WORDS]
+    while words and words[-1] in LINKS | {"'s"}:
+        words.pop()  # the author of "Sea and Sand", host of Marsk's "Tide"
+    return _read(words)
 
 
 @lru_cache(maxsize=8192)
 def read_compound(phrase: str) -> tuple[Description, ...]:
     """The description in a phrase whose noun comes last: "ministry of defence spokesman"."""
     words = _words(phrase)[:_MOST_WORDS]
-    owners = tuple(_read(words[:-1]))
+    if len(words) < 2 or words[-2] in LINKS | _DETERMINERS | {"'s"}:
+        return ()
+    owners = _read(words[:-1])
     return (Description(words[-1], of=owners),) if owners else ()
 
 
@@ -89,8 +96,9 @@ def is_post(description: Description) -> bool:
     """Whether the noun of a description says what somebody or something is, and is no name."""
     words = lexicon.load()
     lists = ("titles_and_roles", "occupations", "unnamed", "bodies", "kin", "documents", "roles_of_bodies", "courtesy")
-    nouns = (description.noun, description.noun.removesuffix("s"), *description.noun.split("-"))
-    return any(noun in words[name] for noun in nouns for name in lists) or description.noun in _meanings().values()
+    noun = description.noun
+    nouns = (noun, noun.removesuffix("s"), f"{noun}s", *noun.split("-"))
+    return any(one in words[name] for one in nouns for name in lists) or noun in _meanings().values()
 
 
 def _is_same_word(one: str, other: str) -> bool:
@@ -114,28 +122,36 @@ def _ends_alike(known: tuple[str, ...], claimed: tuple[str, ...]) -> bool:
     return not own or own[-1] == [word for word in known if word not in nations][-1]
 
 
-def _read(words: Sequence[str]) -> Iterator[Description]:
+def _read(words: Sequence[str]) -> tuple[Description, ...]:
     while words and words[0] in _DETERMINERS:
         words = words[1:]
     link = next((index for index, word in enumerate(words) if index and word in LINKS), len(words))
     left, right = words[:link], words[link + 1 :]
     is_near = len(left) > 1 and left[-1] in _NEARNESS
-    complements = tuple(found for part in _parted(right) for found in _read(part))
-    for part in _parted(left[:-1] if is_near else left):
-        found = _noun_phrase(part)
-        if found is None:
-            continue
-        if complements and (words[link] in _TO) and (words[link] != "to" or is_near or found.noun in _ENVOYS):
-            yield found._replace(to=complements)
-        else:
-            yield found._replace(of=(*found.of, *complements))
+    nouns = [_noun_phrase(part) for part in _parted(left[:-1] if is_near else left)]
+    complements = [_read(part) for part in _parted(right)] if link < len(words) else []
+    if None in nouns or not all(complements):
+        return ()
+    targets = tuple(one for found in complements for one in found)
+    is_goal = link < len(words) and words[link] in _TO and (words[link] != "to" or is_near)
+    return tuple(
+        one._replace(to=targets)
+        if is_goal or _is_sent(one, words[link : link + 1])
+        else one._replace(of=one.of + targets)
+        for one in nouns
+        if one is not None
+    )
+
+
+def _is_sent(one: Description, link: Sequence[str]) -> bool:
+    return one.noun in _ENVOYS and list(link) == ["to"]
 
 
 def _noun_phrase(words: Sequence[str]) -> Description | None:
     """A noun with what stands before it: the union's former vice president."""
     owner = max((index for index, word in enumerate(words) if word == "'s"), default=-1)
-    owners = tuple(_read(words[:owner])) if owner > 0 else ()
-    own = list(words[owner + 1 :])
+    owners = _read(words[:owner]) if owner > 0 else ()
+    own = list(words[owner + 1 :]) if owners or owner < 0 else []
     ranks = {own.pop() for _ in range(1) if len(own) > 1 and own[-1] in _BEHIND}
     if not own:
         return None
@@ -148,12 +164,11 @@ def _noun_phrase(words: Sequence[str]) -> Description | None:
 
 
 def _parted(words: Sequence[str]) -> Iterator[Sequence[str]]:
-    """Words parted at each "and"."""
+    """Words parted at each "and"; an "and" with nothing beside it makes an empty part."""
     start = 0
     for index, word in enumerate((*words, "and")):
         if word in ("and", "&"):
-            if index > start:
-                yield words[start:index]
+            yield words[start:index]
             start = index + 1
 
 
@@ -163,8 +178,6 @@ def _words(phrase: str) -> list[str]:
     for word in _WORD.findall(phrase.replace("’", "'").casefold()):
         stem = re.sub(r"'s?$", "", word)
         found += _parts(stem)
-        if found and found[-1] in _ADDRESSES:
-            found.pop()
         if stem != word and (word.endswith("'s") or stem.endswith("s")):
             found.append("'s")
     return _joined(found)

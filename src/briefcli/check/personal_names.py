@@ -24,7 +24,8 @@ _ARTICLE = re.compile(r"^(?:al|el)(?:[-‑]|$)", re.IGNORECASE)
 _CALLED = frozenset(("jr", "sr", "ii", "iii", "iv"))
 
 
-def match(claimed: Name, known: Sequence[Name]) -> Match:
+@lru_cache(maxsize=16384)
+def match(claimed: Name, known: tuple[Name, ...]) -> Match:
     """How far a claimed name is one that the report has for somebody, its best match of several."""
     claim = _divided(claimed)
     found = [_compared(claim, name, known) for name in known]

@@ -184,7 +184,8 @@ def _posts(role: str) -> tuple[Description, ...]:
     verb = words.verbs.get(first)
     if verb is not None and verb.lemma != first and "g" not in verb.forms and verb.lemma in words["leads"]:
         return ()
-    return tuple(one for one in descriptions.read(role) if one.noun not in words["courtesy"])
+    post = role.rsplit(maxsplit=1)[0] if _is_address(role.rpartition(" ")[2]) else role  # British diplomat Sir
+    return tuple(one for one in descriptions.read(post) if not _is_address(one.noun))
 
 
 def _cleaned(claimed: str) -> str:
@@ -214,7 +215,8 @@ def _person(segments: Sequence[str], who: Somebody) -> Standing | None:
         found = _named(segment, who)
         if found is not None:
             rest = (one for number, one in enumerate(segments) if number != index)
-            return _worst([found, *(_description(one, who) for one in rest)])._replace(grade=found.grade)
+            beside = (_held(one, who, who.called + who.bodies) for one in rest)
+            return _worst([found, *beside])._replace(grade=found.grade)
     return None
 
 
@@ -225,7 +227,9 @@ def _named(segment: str, who: Somebody) -> Standing | None:
     if at_end is not None or link is None:
         return at_end
     before = _ending(segment[: link.start()].split(), who)
-    return _worst([before, _description(segment[link.end() :], who)])._replace(grade=before.grade) if before else None
+    if before is None:
+        return None
+    return _worst([before, _held(segment[link.end() :], who, who.bodies)])._replace(grade=before.grade)
 
 
 def _ending(words: Sequence[str], who: Somebody) -> Standing | None:
@@ -250,23 +254,24 @@ def _with_title(title: Sequence[str], match: Match, who: Somebody) -> Standing:
 
 def _title(words: Sequence[str], who: Somebody) -> Standing:
     """The standing of what stands before a name: forms of address, which must fit, and a post."""
-    left = list(words)
-    found = [_SAME]
-    while left and (word := left[0].lower().strip(".")) in _FILLERS | _HONORIFICS | _courtesies():
-        found.append(_address(word, who))
-        left.pop(0)
+    addresses = [word for word in words if _is_address(word)]
+    found = [_SAME, *(_address(word.lower().strip("."), who) for word in addresses)]
+    left = [word for word in words if not _is_address(word)]
+    if left and words[-len(left) :] != left and words[: len(left)] != left:
+        return Standing("open", f"“{' '.join(words)}” is no post")
     if left:
         post = " ".join(left)
         readings = (descriptions.read(post), descriptions.read_compound(post))
         is_post = any(found and all(map(descriptions.is_post, found)) for found in readings)
         is_name = any(word.lower() in lexicon.load()["given"] for word in left)
         untold = _OTHER if is_name else Standing("open", f"the report does not call them “{post}”")
-        found.append(_description(post, who) if is_post else untold)
+        found.append(_held(post, who, who.called) if is_post else untold)
     return _worst(found)
 
 
-def _courtesies() -> frozenset[str]:
-    return lexicon.load()["courtesy"]
+def _is_address(word: str) -> bool:
+    """Whether a word only addresses somebody: Mr, Dr, Sir."""
+    return word.lower().strip(".") in _HONORIFICS | _FILLERS | lexicon.load()["courtesy"]
 
 
 def _address(word: str, who: Somebody) -> Standing:
@@ -280,19 +285,21 @@ def _address(word: str, who: Somebody) -> Standing:
     return Standing("open", f"the report does not tell whether that is “{word.capitalize()}”")
 
 
-def _description(phrase: str, who: Somebody) -> Standing:
+def _held(phrase: str, who: Somebody, known: tuple[Description, ...]) -> Standing:
     """The standing of what somebody is claimed to be: known, another post than the known one, or not told."""
-    claimed = descriptions.read(phrase)
-    known = (*who.called, *who.bodies)
-    missing = [one for one in claimed if not _is_held(one, known)]
-    if claimed and (not missing or all(_is_held(one, known) for one in descriptions.read_compound(phrase) or claimed)):
+    rest, _, last = phrase.rpartition(" ")
+    if rest and _is_address(last):  # British diplomat Sir
+        return _worst([_held(rest, who, known), _address(last.lower().strip("."), who)])
+    claimed, compound = descriptions.read(phrase), descriptions.read_compound(phrase)
+    missing = [one for one in claimed if not _is_known(one, known)]
+    if (claimed and not missing) or (compound and all(_is_known(one, known) for one in compound)):
         return _SAME
     if any(descriptions.contradicts(other, one) for one in missing for other in who.called):
         return _OTHER
     return Standing("open", f"the report does not call them “{phrase}”", "none")
 
 
-def _is_held(claimed: Description, known: Sequence[Description]) -> bool:
+def _is_known(claimed: Description, known: Sequence[Description]) -> bool:
     return any(descriptions.holds(one, claimed) for one in known)
 
 
@@ -309,7 +316,7 @@ def _beside(phrase: str, who: Somebody) -> Standing:
     if any(descriptions.holds(name, owner) for name in own for owner in owners):
         is_body = who.kind != "person"
         return Standing("open", f"“{phrase}” is not “{' '.join(who.names[0])}” itself", "exact") if is_body else _OTHER
-    return _description(phrase, who)
+    return _held(phrase, who, who.called)
 
 
 def _body(claim: str, who: Somebody) -> Standing | None:
