@@ -41,6 +41,22 @@ def on(exact: str, start: int | None = None, **fields: Any) -> Json:
 CRANES = {"gazette": TEXT.replace("“We’ll", "He and Ann Reed met Nil Chan of the Dike Board. Tom Reed said: “We’ll")}
 
 
+TALK = (
+    "Ada Quill was talking to Nil Okoro.\n\nQ: Did the wall hold?\n\nA: It held.\n\nQ: Was it old?\n\n"
+    "A: It was old and low.\n\nQ: And the boats?\n\nA: Thirty of them are gone."
+)
+
+
+def talked(speaker: str) -> Json:
+    """A story on an interview, whose last answer is given to somebody."""
+    last = "Thirty of them are gone."
+    people = [
+        person(id_, name, anchor=at(name, TALK)) for id_, name in (("quill", "Ada Quill"), ("okoro", "Nil Okoro"))
+    ]
+    quoted = quote(content=last, speaker=speaker, anchor=at(last, TALK))
+    return world(reports=[read(TALK)], people=people, quotes=[quoted], figures=[], deadlines=[])
+
+
 def spoken_by(somebody: Json) -> Json:
     """A story in which somebody says the one quotation, on the report `CRANES`."""
     text = CRANES["gazette"]
@@ -90,6 +106,7 @@ BREAKS: dict[str, list[Case]] = {
             ),
             GAZETTE,
         ),
+        (talked("okoro"), {"gazette": TALK}),
         # Somebody who stands near, and does not say it.
         (world(quotes=[said(HELD, speaker="reed")]), GAZETTE),
         (world(quotes=[said("wall held", speaker="reed", kind="partial")]), GAZETTE),
@@ -169,6 +186,7 @@ KEEPS: dict[str, list[Case]] = {
         (world(), GAZETTE),
         (world(quotes=[said(LOWER)]), GAZETTE),
         (world(), {}),
+        (talked("quill"), {"gazette": TALK}),
         (spoken_by(REED), CRANES),
         (spoken_by(person("reed", "Reed", role="engineer")), CRANES),
         (spoken_by(person("reed", "Thomas Reed")), CRANES),

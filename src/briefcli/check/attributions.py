@@ -69,6 +69,16 @@ def another(spellings: Sequence[str], text: Text, place: Span) -> str | None:
     return _named([found[0] for found in told if found[0]]) if told and is_plain else None
 
 
+def is_given(spellings: Sequence[str], text: Text, place: Span) -> bool:
+    """Whether the report gives the words at a place to somebody of these spellings, who may be named far away."""
+    voices = {one for quotation in _holders(text, place) for one in (quotation.speaker, quotation.relayed_by) if one}
+    return any(
+        text.cast.compare(one, voice, voice.mention.of(text.text)).kind == "same"
+        for voice in voices
+        for one in spellings
+    )
+
+
 def attributed(claimed: str, text: Text, quotation: "Quotation") -> Attributed | None:
     """A claimed speaker beside that of a quotation; none where the report does not tell who speaks."""
     voice = quotation.speaker

@@ -57,7 +57,8 @@ def _compared(claim: _Divided, known: Name, all_known: Sequence[Name]) -> Match:
 
 def _words_compared(claimed: Name, known: Name, all_known: Sequence[Name]) -> Match:
     if _same_words(claimed, known) or _same_words(_parts(claimed), _parts(known)) or _is_unspaced(claimed, known):
-        return "last" if len(claimed) == 1 and any(len(name) > 1 for name in all_known) else "exact"
+        is_part = min(len(claimed), len(known)) == 1 and any(len(name) > 1 for name in all_known)
+        return "last" if is_part else "exact"
     if len(claimed) == 1:
         return _single(claimed[0], known)
     if len(known) == 1:

@@ -104,11 +104,12 @@ def quote_speaker(story: Story, texts: Texts) -> Iterator[Finding]:
 
 def _speaker_doubt(text: Text, quote: Quote, anchors: tuple[Anchor, ...], person: Person, field: str) -> str | None:
     """What the report has against somebody who is said to speak or relay some words."""
-    if not _is_near(text, anchors, person):
+    spellings, place = (person.name, *person.aliases), Span(anchors[0].start, anchors[0].end)
+    if not _is_near(text, anchors, person) and not attributions.is_given(spellings, text, place):
         return f"neither a name of {person.name} nor their role stands near these words"
     if field == "relayed_by" or quote.kind == "indirect" or person.kind == "unnamed":
         return None
-    found = attributions.another((person.name, *person.aliases), text, Span(anchors[0].start, anchors[0].end))
+    found = attributions.another(spellings, text, place)
     return None if found is None else f"the report gives these words to {found}, not to {person.name}"
 
 

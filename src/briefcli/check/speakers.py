@@ -99,18 +99,19 @@ class Cast:
 
     def _among(self, claim: str, own: Standing, key: int | None, kind: str) -> Standing:
         """What is left of a standing where the claim fits somebody else of the report too."""
+        found = own
         for other, known in self._who_may_be(claim).items():
             is_rival = other != key and (known.kind == "person" or kind != "person")
             rival = fit(claim, known) if is_rival else _OTHER
             if rival.kind != "same":
                 continue
-            if own.kind == "open":
-                own = _OTHER if known.kind == "person" else own
-            elif (rival.grade, own.grade) == ("exact", "full"):
-                own = _OTHER
-            elif _GRADES.index(rival.grade) <= _GRADES.index(own.grade) and "person" in (known.kind, kind):
-                own = Standing("open", f"the report has several whom “{claim}” may mean", own.grade)
-        return own
+            is_better = (rival.grade, own.grade) == ("exact", "full")
+            if is_better or (own.kind == "open" and known.kind == "person"):
+                return _OTHER
+            is_as_good = _GRADES.index(rival.grade) <= _GRADES.index(own.grade)
+            if own.kind == "same" and is_as_good and "person" in (known.kind, kind):
+                found = Standing("open", f"the report has several whom “{claim}” may mean", own.grade)
+        return found
 
     def _who_may_be(self, claim: str) -> dict[int, Somebody]:
         """Everybody who has a word of a claim in a spelling of it."""
