@@ -55,10 +55,11 @@ def of(text: Text, quotation: "Quotation", voice: "Voice") -> Plainness:
         return "unsure"
     if is_near and _is_withheld(text, sentence, quotation, voice):
         return "unsure"
+    said = _said(sentence, quotation.cue)
+    if quotation.relayed_by is not None and said == "loose":
+        return "unsure"  # Doe said that Roe favours a "long road": whose words are these?
     is_pronoun = lexicon.load().tags.get(words[-1], "") in ("p", "m", "w", "o")
-    if is_pronoun or not is_near or _is_joint(text, sentence, voice.mention):
-        return "loose"
-    return _said(sentence, quotation.cue)
+    return "loose" if is_pronoun or not is_near or _is_joint(text, sentence, voice.mention) else said
 
 
 def _sentence(text: Text, span: Span) -> Sentence | None:
