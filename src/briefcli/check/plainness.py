@@ -22,6 +22,8 @@ like; `loose` by a pronoun, or from a sentence beside it; `unsure` where somebod
 _MODALS = frozenset(("might", "may", "could", "should"))
 _REFUSALS = frozenset("avoid decline deny fail forget refuse regret".split())
 _CALLS = frozenset("brand call denounce describe dismiss dub label term".split())
+_PHASES = frozenset(("begin", "continue"))
+"""Verbs that hand words over (“Yes,” she continued), and do not (she will continue to be “loud”)."""
 _OTHERS_WORDS = frozenset("cite echo paraphrase quote repost retweet share translate".split())
 _TAKEN_IN = frozenset("hear heard learn overhear read receive".split())
 _CHOICES = frozenset(("either", "neither", "nor", "or"))
@@ -55,7 +57,7 @@ def of(text: Text, quotation: "Quotation", voice: "Voice") -> Plainness:
         return "unsure"
     if is_near and _is_withheld(text, sentence, quotation, voice):
         return "unsure"
-    said = _said(sentence, quotation.cue)
+    said = _said(text, sentence, quotation.cue)
     if quotation.relayed_by is not None and said == "loose":
         return "unsure"  # Doe said that Roe favours a "long road": whose words are these?
     is_pronoun = lexicon.load().tags.get(words[-1], "") in ("p", "m", "w", "o")
@@ -69,13 +71,14 @@ def _sentence(text: Text, span: Span) -> Sentence | None:
     return sentences[index] if index >= 0 and span.start < sentences[index].span.end else None
 
 
-def _said(sentence: Sentence, cue: Span | None) -> Plainness:
+def _said(text: Text, sentence: Sentence, cue: Span | None) -> Plainness:
     """How plain a cue makes it that its subject speaks; where none is needed, a line says whose it is."""
-    tokens = [one for one in sentence.tokens if cue is not None and cue.start <= one.start < cue.end]
     if cue is None:
         return "plain"
+    tokens = [one for one in sentence.tokens if cue.start <= one.start < cue.end]
     lemma = _lemma(tokens[-1]) if tokens else ""
-    if lemma in lexicon.load()["speech"] or lemma == "to":
+    goes_on = lemma in _PHASES and text.text.startswith(" to ", cue.end)
+    if (lemma in lexicon.load()["speech"] and not goes_on) or lemma == "to":
         return "plain"
     return "judged" if lemma in _CALLS else "loose"
 
