@@ -9,14 +9,13 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Iterator, Sequence
 from typing import TYPE_CHECKING, NamedTuple, TypeVar
 
-from briefcli.check import plainness
-from briefcli.check.plainness import Plainness
 from briefcli.check.speakers import Standing
 from briefcli.check.texts import Text
 from briefcli.extract.text.offsets import Span
 from briefcli.model.claim import Doubt
 
 if TYPE_CHECKING:
+    from briefcli.extract.plainness import Plainness
     from briefcli.extract.reading import Quotation, Voice
 
 T = TypeVar("T")
@@ -32,7 +31,7 @@ class Attributed(NamedTuple):
 
     voice: "Voice"
     standing: Standing
-    plainness: Plainness
+    plainness: "Plainness"
     is_relayed: bool = False
 
     @property
@@ -81,6 +80,8 @@ def is_given(spellings: Sequence[str], text: Text, place: Span) -> bool:
 
 def attributed(claimed: str, text: Text, quotation: "Quotation") -> Attributed | None:
     """A claimed speaker beside that of a quotation; none where the report does not tell who speaks."""
+    from briefcli.extract import plainness  # with the text analysis, for the claims that name a speaker
+
     voice = quotation.speaker
     if voice is None or quotation.unknown_because is not None:
         return None
@@ -89,7 +90,7 @@ def attributed(claimed: str, text: Text, quotation: "Quotation") -> Attributed |
     is_relayed = (
         relayed is not None and text.cast.compare(claimed, relayed, relayed.mention.of(text.text)).kind == "same"
     )
-    return Attributed(voice, standing, plainness.of(text, quotation, voice), is_relayed)
+    return Attributed(voice, standing, plainness.of(text.reading.article, quotation), is_relayed)
 
 
 def _unsure(told: Sequence[Attributed], said: "Sequence[Quotation]", text: Text, place: Span) -> str | None:

@@ -3,17 +3,15 @@
 import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
-from typing import TYPE_CHECKING, Literal
+from typing import Literal
 
 from briefcli import names
-from briefcli.check.texts import Text
+from briefcli.extract.article import Parts
+from briefcli.extract.reading import Quotation, Voice
 from briefcli.extract.text import lexicon
 from briefcli.extract.text.offsets import Span
 from briefcli.extract.text.sentences import Sentence
 from briefcli.extract.text.tokens import Token
-
-if TYPE_CHECKING:
-    from briefcli.extract.reading import Quotation, Voice
 
 Plainness = Literal["plain", "judged", "loose", "unsure"]
 """`plain` by name or post and a verb of saying in the sentence of the words; `judged` the same with "called" or the
@@ -40,13 +38,16 @@ _NEAR = 40
 """Characters before a mention in which somebody stands who speaks with them."""
 
 
-def of(text: Text, quotation: "Quotation", voice: "Voice") -> Plainness:
+def of(article: Parts, quotation: Quotation) -> Plainness:
     """How plainly a text gives a quotation to its speaker."""
-    sentence = _sentence(text, voice.mention)
+    voice = quotation.speaker
+    if voice is None:
+        return "unsure"
+    sentence = _sentence(article, voice.mention)
     if sentence is None:
         return "loose"
-    words = voice.mention.of(text.text).lower().split()
-    if voice.contested or (voice.doubtful and not _is_whole(text, voice)):
+    words = voice.mention.of(article.text).lower().split()
+    if voice.contested or (voice.doubtful and not _is_whole(article, voice)):
         return "unsure"
     if voice.named and not _NOT_THEMSELVES.isdisjoint(words[:-1]):
         return "unsure"
@@ -55,37 +56,37 @@ def of(text: Text, quotation: "Quotation", voice: "Voice") -> Plainness:
     is_near = any(sentence.span.touches(outer) for outer in quotation.outer)
     if not _is_subject(sentence, voice.mention, quotation.cue):
         return "unsure"
-    if is_near and _is_withheld(text, sentence, quotation, voice):
+    if is_near and _is_withheld(article, sentence, quotation, voice):
         return "unsure"
-    said = _said(text, sentence, quotation.cue)
+    said = _said(article, sentence, quotation.cue)
     if quotation.relayed_by is not None and said == "loose":
         return "unsure"  # Doe said that Roe favours a "long road": whose words are these?
     is_pronoun = lexicon.load().tags.get(words[-1], "") in ("p", "m", "w", "o")
-    return "loose" if is_pronoun or not is_near or _is_joint(text, sentence, voice.mention) else said
+    return "loose" if is_pronoun or not is_near or _is_joint(article, sentence, voice.mention) else said
 
 
-def _sentence(text: Text, span: Span) -> Sentence | None:
+def _sentence(article: Parts, span: Span) -> Sentence | None:
     """The sentence in which a span begins."""
-    sentences = text.reading.article.sentences
+    sentences = article.sentences
     index = bisect_right(sentences, span.start, key=lambda one: one.tokens[0].start) - 1
     return sentences[index] if index >= 0 and span.start < sentences[index].span.end else None
 
 
-def _said(text: Text, sentence: Sentence, cue: Span | None) -> Plainness:
+def _said(article: Parts, sentence: Sentence, cue: Span | None) -> Plainness:
     """How plain a cue makes it that its subject speaks; where none is needed, a line says whose it is."""
     if cue is None:
         return "plain"
     tokens = [one for one in sentence.tokens if cue.start <= one.start < cue.end]
     lemma = _lemma(tokens[-1]) if tokens else ""
-    goes_on = lemma in _PHASES and text.text.startswith(" to ", cue.end)
+    goes_on = lemma in _PHASES and article.text.startswith(" to ", cue.end)
     if (lemma in lexicon.load()["speech"] and not goes_on) or lemma == "to":
         return "plain"
     return "judged" if lemma in _CALLS else "loose"
 
 
-def _is_whole(text: Text, voice: "Voice") -> bool:
+def _is_whole(article: Parts, voice: Voice) -> bool:
     """Whether a mention has the first name too, so that nobody else of the family is meant."""
-    own = names.fold(voice.mention.of(text.text)).split()
+    own = names.fold(voice.mention.of(article.text)).split()
     return len(set(own) & set(names.fold(voice.name).split())) > 1
 
 
@@ -116,7 +117,7 @@ def _is_subject(sentence: Sentence, mention: Span, cue: Span | None) -> bool:
     return True
 
 
-def _is_joint(text: Text, sentence: Sentence, mention: Span) -> bool:
+def _is_joint(article: Parts, sentence: Sentence, mention: Span) -> bool:
     """Whether others stand beside a mention who speak too: Ann Doe, Bob Roe and Cid Poe said."""
     tokens = sentence.tokens
     index, end = _index(tokens, mention.start), _index(tokens, mention.end)
@@ -126,7 +127,7 @@ def _is_joint(text: Text, sentence: Sentence, mention: Span) -> bool:
         return True
     if index < 2 or tokens[index - 1].tag not in ",c" or tokens[index - 2].tag != "P":
         return False
-    party = text.reading.article.register.at(Span(mention.start - _NEAR, mention.start))
+    party = article.register.at(Span(mention.start - _NEAR, mention.start))
     return party is not None and party.kind == "person"
 
 
@@ -154,7 +155,7 @@ def _may_open(before: Token, tokens: Sequence[Token], mention: Span, cue: Span |
     return before.lower in _OPENERS
 
 
-def _is_withheld(text: Text, sentence: Sentence, quotation: "Quotation", voice: "Voice") -> bool:
+def _is_withheld(article: Parts, sentence: Sentence, quotation: Quotation, voice: Voice) -> bool:
     """Whether the cue says that words were not said, or may be another's: never said, denied saying, quoted Doe as."""
     cue = quotation.cue
     tokens = [one for one in sentence.tokens if cue is not None and cue.start <= one.start < cue.end]
@@ -167,14 +168,14 @@ def _is_withheld(text: Text, sentence: Sentence, quotation: "Quotation", voice: 
     is_speech = lemma in lexicon.load()["speech"]
     if (is_speech or quotation.kind == "indirect") and any(map(_is_negative, around)):
         return True
-    if refused in _REFUSALS or (lemma in _REFUSALS and _TO_SAY.match(text.text, cue.end)):
+    if refused in _REFUSALS or (lemma in _REFUSALS and _TO_SAY.match(article.text, cue.end)):
         return True
     if is_speech and before is not None and before.lower in ("as", "for", "of"):
         return _is_of_another(sentence.tokens[_index(sentence.tokens, voice.mention.end) : index])
     is_active = not any(one.lower in _BE for one in tokens)
     if lemma in _TAKEN_IN:
         return voice.named and is_active and not _is_infinite(tokens[0])
-    return lemma in _OTHERS_WORDS and is_active and _has_object(text, cue, quotation)
+    return lemma in _OTHERS_WORDS and is_active and _has_object(article, cue, quotation)
 
 
 def _is_infinite(token: Token) -> bool:
@@ -197,9 +198,9 @@ def _is_of_another(tokens: Sequence[Token]) -> bool:
     return not is_speakers and len(tokens) > 2 and tokens[-2].tag in "NPm"
 
 
-def _has_object(text: Text, cue: Span, quotation: "Quotation") -> bool:
+def _has_object(article: Parts, cue: Span, quotation: Quotation) -> bool:
     """Whether a cue hands words over from somebody else: quoted the mayor: "..."; cited a report as saying "..."."""
     starts = [outer.start for outer in quotation.outer if outer.start >= cue.end]
-    between = text.text[cue.end : min(starts)].rstrip() if starts else ""
+    between = article.text[cue.end : min(starts)].rstrip() if starts else ""
     is_long = any(char.isalpha() for char in between)
     return is_long and (between.endswith((":", ",")) or " as " in between)
