@@ -16,7 +16,7 @@ from pathlib import Path
 from typing import Any
 
 from briefcli.extract import figures
-from briefcli.extract.figures import Found
+from briefcli.extract.figures import FoundFigure
 
 _BOUNDS = {"at least": ">", "more than": ">", "at most": "<", "fewer than": "<", "about": "~"}
 
@@ -41,7 +41,7 @@ def main() -> int:
     return 0
 
 
-def _predicted(figure: Found) -> dict[str, Any]:
+def _predicted(figure: FoundFigure) -> dict[str, Any]:
     low, high = (figure.low, figure.high) if figure.low is not None else (figure.value, None)
     return {
         "kind": figure.measure,

@@ -21,13 +21,13 @@ from pathlib import Path
 from typing import Any, NamedTuple
 
 from briefcli.extract import dates, deadlines
-from briefcli.extract.deadlines import Deadline
+from briefcli.extract.deadlines import FoundDeadline
 from briefcli.extract.deadlines.due_dates import DueDate
 from briefcli.extract.text import marks, paragraphs, sentences
 from briefcli.extract.text.offsets import Span
 
 TABLE = Path(__file__).parent.parent / "tests" / "quality" / "deadlines.jsonl"
-_FIELDS: dict[str, Callable[[Deadline], Span | None]] = {
+_FIELDS: dict[str, Callable[[FoundDeadline], Span | None]] = {
     "who": lambda found: found.addressed_to,
     "what": lambda found: found.what,
     "set_by": lambda found: found.set_by,
@@ -59,7 +59,7 @@ class Case(NamedTuple):
     """A text of the table with its deadlines, and what was found in it."""
 
     row: dict[str, Any]
-    found: tuple[Deadline, ...]
+    found: tuple[FoundDeadline, ...]
 
     @property
     def text(self) -> str:
@@ -91,7 +91,7 @@ def load(table: Path = TABLE, part: str | None = None) -> list[dict[str, Any]]:
     return [row for row in rows if part in (None, row["part"])]
 
 
-def find(row: dict[str, Any]) -> tuple[Deadline, ...]:
+def find(row: dict[str, Any]) -> tuple[FoundDeadline, ...]:
     """The deadlines found in a text of the table."""
     return deadlines.find(row["text"], _published(row))
 
@@ -161,7 +161,7 @@ def _published(row: dict[str, Any]) -> date | None:
     return date.fromisoformat(row["published"]) if row["published"] else None
 
 
-def _pairs(case: Case) -> Iterator[tuple[dict[str, Any], Deadline | None]]:
+def _pairs(case: Case) -> Iterator[tuple[dict[str, Any], FoundDeadline | None]]:
     """Each deadline of the table with the one found on its words."""
     left = list(case.found)
     for gold in case.row["gold"]:

@@ -17,7 +17,7 @@ from pathlib import Path
 from typing import Any
 
 from briefcli.extract import figures
-from briefcli.extract.figures import Found
+from briefcli.extract.figures import FoundFigure
 
 _BOUNDS = {
     "exactly": "=",
@@ -75,7 +75,7 @@ def main() -> int:
     return 0
 
 
-def _predicted(figure: Found) -> dict[str, Any]:
+def _predicted(figure: FoundFigure) -> dict[str, Any]:
     low, high = (figure.low, figure.high) if figure.low is not None else (figure.value, None)
     return {
         "value": None if low is None else float(low),
@@ -85,7 +85,7 @@ def _predicted(figure: Found) -> dict[str, Any]:
     }
 
 
-def _unit(figure: Found) -> str:
+def _unit(figure: FoundFigure) -> str:
     """The unit as the benchmark calls it, as far as that is only another name."""
     if figure.unit is None:
         return "-"

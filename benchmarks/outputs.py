@@ -116,13 +116,17 @@ def _differing(before: Any, after: Any) -> Iterator[str]:
     if before == after:
         return
     if not isinstance(before, dict) or not isinstance(after, dict):
-        yield f"\n  - {_line(before)}\n  + {_line(after)}"
+        yield f"was {_in_short(before)}, is {_in_short(after)}"
         return
     for field in before.keys() | after.keys():
         old, new = (_facts(story.get(field)) for story in (before, after))
         gone, come = ([fact for fact in one if fact not in other] for one, other in ((old, new), (new, old)))
         if gone or come:
             yield f"{field}:" + "".join([f"\n  - {fact}" for fact in gone] + [f"\n  + {fact}" for fact in come])
+
+
+def _in_short(story: Any) -> str:
+    return "a story" if isinstance(story, dict) else "not read" if story is None else f"refused ({story})"
 
 
 def _facts(values: Any) -> list[str]:

@@ -1,20 +1,36 @@
-"""What every test may use: `brief`, which runs the program as a user does, and `--accept`."""
+"""What every test may use: `brief`, which runs the program as a user does, and the options `--accept` and `--full`."""
 
 import io
+import os
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import NamedTuple
 
 import pytest
+from hypothesis import HealthCheck, settings
 
 from briefcli.cli import main
+from runs import Nursery
+from scenes import SCENES, Outcome, Scene, outcome_of
 
 collect_ignore = ["fuzz.py"]
 """It needs Atheris, which is not there for every platform, and is run by hand."""
 
 # What changes the output, and must not leak in from the shell that runs the tests.
 _CLEANED = ("NO_COLOR", "FORCE_COLOR", "COLORTERM", "COLUMNS", "LINES", "BRIEF_STORY")
+
+_MOST_WORKERS = 8
+"""More processes than these collect the tests for longer than they share them."""
+
+# The program is started some hundred times. To compile it each time takes longer than all that it does.
+os.environ.pop("PYTHONDONTWRITEBYTECODE", None)
+sys.dont_write_bytecode = False
+
+# No law is held to a clock: a machine that does much else is no fault of ours.
+settings.register_profile("random", deadline=None, suppress_health_check=[HealthCheck.too_slow])
+settings.register_profile("same", settings.get_profile("random"), derandomize=True)
+settings.load_profile("same")
 
 
 class Done(NamedTuple):
@@ -27,6 +43,19 @@ class Done(NamedTuple):
 
 def pytest_addoption(parser: pytest.Parser) -> None:
     parser.addoption("--accept", action="store_true", help="write what the program prints now into the gold files")
+    parser.addoption("--full", action="store_true", help="kill and race the real command hundreds of times")
+
+
+def pytest_xdist_auto_num_workers(config: pytest.Config) -> int:
+    """A worker for each core; none on a single core, or where single files or tests are named: starting costs more."""
+    named = config.option.file_or_dir
+    cores = len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
+    return 0 if cores == 1 or (named and all(".py" in name for name in named)) else min(cores, _MOST_WORKERS)
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """The slow ones first, so that no worker waits for one at the end."""
+    items.sort(key=lambda item: item.get_closest_marker("slow") is None)
 
 
 @pytest.fixture
@@ -35,13 +64,21 @@ def accept(request: pytest.FixtureRequest) -> bool:
     return bool(request.config.getoption("--accept"))
 
 
+@pytest.fixture(scope="session")
+def full(request: pytest.FixtureRequest) -> bool:
+    """Whether what is done many times is done as often as it can be, and not only a few times."""
+    return bool(request.config.getoption("--full"))
+
+
 @pytest.fixture(autouse=True)
-def clean_environment(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
-    """No setting of the machine or the user, and an empty folder of the user's own stories."""
+def clean_environment(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> None:
+    """No setting of the machine or the user; their own stories lie in `tmp_path`, for a test that has one."""
+    # A folder for each of some thousands of tests would take as long as they do. Below a file nothing can be kept.
+    home = request.getfixturevalue("tmp_path") if "tmp_path" in request.fixturenames else Path(__file__)
     for name in _CLEANED:
         monkeypatch.delenv(name, raising=False)
     monkeypatch.setenv("TERM", "xterm-256color")
-    monkeypatch.setenv("XDG_DATA_HOME", str(tmp_path / "data"))
+    monkeypatch.setenv("XDG_DATA_HOME", str(home / "data"))
 
 
 @pytest.fixture
@@ -63,3 +100,23 @@ def brief(capsysbinary: pytest.CaptureFixture[bytes], monkeypatch: pytest.Monkey
         return Done(status, written.out.decode(), written.err.decode())
 
     return run
+
+
+@pytest.fixture(scope="session")
+def nursery(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Nursery]:
+    """A process that has loaded the program, and runs it quickly."""
+    with Nursery(tmp_path_factory.mktemp("nursery") / "streams") as running:
+        yield running
+
+
+@pytest.fixture(params=SCENES, ids=lambda scene: scene.__name__.replace("_", " "))
+def scene(request: pytest.FixtureRequest, tmp_path: Path) -> Scene:
+    """A folder with a story, and a run that writes it: each kind of them in turn."""
+    (tmp_path / "scene").mkdir()
+    return Scene(request.param.__name__, tmp_path / "scene", request.param(tmp_path / "scene"))
+
+
+@pytest.fixture
+def outcome(scene: Scene, nursery: Nursery) -> Outcome:
+    """What the scene is before its run, and after it."""
+    return outcome_of(scene, nursery)

@@ -114,12 +114,17 @@ def rerun(block: str) -> str:
         for command in commands(block):
             if command == "echo $?":
                 output = f"{status}\n"
-            elif re.search(r"[|<>&;$]", command) or command.split()[0] != "brief":
+            elif needs_shell(command):
                 status, output = in_shell(command)
             else:
                 status, output = in_process(shlex.split(command)[1:])
             lines.append(f"$ {command}\n{output}".replace(f"{here}/share", f"{HOME}/.local/share"))
     return "".join(lines).replace("\r\n", "\n")
+
+
+def needs_shell(command: str) -> bool:
+    """Whether a command is more than a run of `brief`, which this process can do as well."""
+    return re.search(r"[|<>&;$]", command) is not None or command.split(maxsplit=1)[0] != "brief"
 
 
 @contextmanager
@@ -129,7 +134,11 @@ def folder() -> Iterator[Path]:
         for variable in ("BRIEF_STORY", "NO_COLOR", "FORCE_COLOR", "TERM"):
             os.environ.pop(variable, None)
         os.environ.update(
-            COLUMNS="80", LC_ALL="C.UTF-8", XDG_DATA_HOME=f"{name}/share", PATH=f"{BIN}{os.pathsep}{os.environ['PATH']}"
+            COLUMNS="80",
+            HOME=name,
+            LC_ALL="C.UTF-8",
+            XDG_DATA_HOME=f"{name}/share",
+            PATH=f"{BIN}{os.pathsep}{os.environ['PATH']}",
         )
         (Path(name) / "docs").symlink_to(DOCS)
         own = Path(name, "share", "brief", "stories", "marsk-dike")
@@ -169,7 +178,7 @@ def in_shell(command: str) -> tuple[int, str]:
         stdout=subprocess.PIPE,
         stderr=subprocess.STDOUT,
         check=False,
-        timeout=60,
+        timeout=600,  # it hangs, however busy the machine is
     )
     return ended.returncode, ended.stdout.decode()
 
@@ -179,7 +188,13 @@ def help_of(name: str) -> str:
         return in_process([name, "--help"])[1]
 
 
-@pytest.mark.parametrize("block", blocks("console"), ids=str)
+EXAMPLES = [
+    pytest.param(block, marks=[pytest.mark.slow] if any(map(needs_shell, commands(block.text))) else [], id=str(block))
+    for block in blocks("console")
+]
+
+
+@pytest.mark.parametrize("block", EXAMPLES)
 def test_an_example_prints_what_the_page_shows(block: Block) -> None:
     if tools := missing(block.text):
         pytest.skip(f"{' and '.join(tools)} not installed")
@@ -397,7 +412,7 @@ def test_every_command_format_variable_and_option_of_the_program_is_in_the_contr
     text = prose(DOCS / "output.md", ROOT / "README.md")
     wanted = [f"`{name}`" for name in COMMANDS]
     wanted += [f"--{one}" for one in Format if one is not Format.TERMINAL]
-    wanted += ["BRIEF_STORY", "XDG_DATA_HOME", "NO_COLOR", "FORCE_COLOR", "TERM=dumb", "COLUMNS"]
+    wanted += ["BRIEF_STORY", "XDG_DATA_HOME", "NO_COLOR", "FORCE_COLOR", "TERM=dumb", "COLUMNS", "BRIEF_DEBUG"]
     wanted += ["--version", "--install-completion", "--show-completion", "--help"]
 
     assert [one for one in wanted if one not in text] == []
@@ -407,7 +422,7 @@ def test_every_command_format_variable_and_option_of_the_program_is_in_the_contr
 def test_every_exit_status_is_explained(page: Path) -> None:
     raised = {str(error.status) for error in subclasses(errors.BriefError)}
 
-    assert {"0", "130"} | raised == set(tables(page)["Exit status"])
+    assert {"0", "70", "130"} | raised == set(tables(page)["Exit status"])
 
 
 def test_every_link_leads_somewhere() -> None:

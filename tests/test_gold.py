@@ -54,6 +54,7 @@ SHOWN = {
 }
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("width", [60, 80, 100, 120])
 @pytest.mark.parametrize("command", COMMANDS)
 def test_every_word_is_shown_whole_within_the_width(brief: Callable[..., Any], command: str, width: int) -> None:

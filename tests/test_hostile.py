@@ -9,8 +9,9 @@ import json
 import re
 import unicodedata
 from collections import Counter
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from decimal import Decimal
+from functools import cache
 from pathlib import Path
 from typing import Annotated, Any, get_args, get_origin
 
@@ -87,6 +88,15 @@ PEOPLES: dict[str, tuple[str, ...]] = {
     "plain with evidence": ("--plain", "--evidence"),
 }
 
+
+def all_of(values: Iterable[Any], *fast: Any) -> list[Any]:
+    """Parameters for a test, of which only some are in the fast part."""
+    return [pytest.param(value, marks=[] if value in fast else [pytest.mark.slow]) for value in values]
+
+
+FORMS = all_of(PEOPLES, "60 with evidence", "plain with evidence")  # narrow, and with all that there is
+PAGE_FORMS = [form for form in FORMS if "plain" not in str(form.values)]
+
 # Not walked: what has a form of its own (ids, dates, digests), and these.
 NOT_TEXT = {
     "report": "must be the id of a report",
@@ -126,7 +136,7 @@ def fields(value: Any, expected: Any, path: str = "") -> Iterator[tuple[str, Any
         else:
             inner = next(one for one in get_args(inner) if one is not type(None))
     if isinstance(inner, type) and issubclass(inner, msgspec.Struct) and isinstance(value, dict):
-        for field in msgspec.structs.fields(inner):
+        for field in _fields_of(inner):
             key = field.encode_name
             if _is_text(field.type) and key not in NOT_TEXT:
                 yield f"{path}/{key}", value, key
@@ -141,6 +151,10 @@ def fields(value: Any, expected: Any, path: str = "") -> Iterator[tuple[str, Any
     assert meta is None or isinstance(meta, msgspec.Meta)
 
 
+_fields_of = cache(msgspec.structs.fields)
+
+
+@cache
 def _is_text(expected: Any) -> bool:
     if get_origin(expected) is tuple:
         return False
@@ -175,8 +189,15 @@ def _anchors(value: Any) -> Iterator[dict[str, Any]]:
 MARKS = [chr(code) for code in range(0x1200, 0x1358) if unicodedata.category(chr(code)) == "Lo"]
 
 
+@cache
 def marked(text: str) -> tuple[bytes, dict[str, str]]:
     return filled(lambda number: f"{MARKS[number]}{text}{MARKS[number]}")
+
+
+@cache
+def everywhere(text: str) -> bytes:
+    """A story with the same text in every field."""
+    return filled(lambda _number: text)[0]
 
 
 def visible(text: str) -> str:
@@ -205,10 +226,10 @@ def test_the_walk_finds_the_fields_that_there_are() -> None:
 
 
 @pytest.mark.parametrize("colour", [False, True], ids=["plain", "coloured"])
-@pytest.mark.parametrize("form", PEOPLES)
+@pytest.mark.parametrize("form", FORMS)
 @pytest.mark.parametrize("command", PAGES)
 def test_nothing_reaches_the_terminal_as_a_command(brief: Brief, command: str, form: str, colour: bool) -> None:
-    story_, _ = filled(lambda _number: " ".join(HOSTILE.values()))
+    story_ = everywhere(" ".join(HOSTILE.values()))
     done = brief(command, "-", *DAY, *PEOPLES[form], stdin=story_, env={"FORCE_COLOR": "1"} if colour else {})
     out = without_colour(done.out)
 
@@ -217,7 +238,7 @@ def test_nothing_reaches_the_terminal_as_a_command(brief: Brief, command: str, f
     assert ("\x1b" in done.out) == (colour and "plain" not in form)
 
 
-@pytest.mark.parametrize("form", PEOPLES)
+@pytest.mark.parametrize("form", FORMS)
 @pytest.mark.parametrize("command", COMMANDS)
 def test_nothing_visible_is_lost(brief: Brief, command: str, form: str) -> None:
     story_, texts = marked(" ".join(HOSTILE.values()))
@@ -242,20 +263,20 @@ def test_a_quotation_reads_in_one_piece(brief: Brief, name: str, form: str) -> N
     assert visible(text) in visible(out)
 
 
-@pytest.mark.parametrize("form", [form for form in PEOPLES if "plain" not in form])
+@pytest.mark.parametrize("form", PAGE_FORMS)
 @pytest.mark.parametrize("command", PAGES)
 def test_no_line_is_wider_than_the_page(brief: Brief, command: str, form: str) -> None:
-    story_, _ = filled(lambda _number: " ".join(HOSTILE.values()))
+    story_ = everywhere(" ".join(HOSTILE.values()))
     width = int(form.split(maxsplit=1)[0])
     for line in brief(command, "-", *DAY, *PEOPLES[form], stdin=story_).out.splitlines():
         assert cell_len(line) <= width
         assert 0 <= wcswidth(line) <= width
 
 
-@pytest.mark.parametrize("width", [60, 100])
-@pytest.mark.parametrize("command", PAGES)
+@pytest.mark.parametrize("width", all_of([60, 100], 60))
+@pytest.mark.parametrize("command", all_of(PAGES, "quotes", "countdown", "check"))
 def test_a_terminal_shows_what_was_printed_and_nothing_else(brief: Brief, command: str, width: int) -> None:
-    story_, _ = filled(lambda _number: " ".join([*COMMANDING.values(), *VISIBLE.values()]))
+    story_ = everywhere(" ".join([*COMMANDING.values(), *VISIBLE.values()]))
     asked = (command, "-", *DAY, "--width", str(width), "--evidence")
     lines = brief(*asked, stdin=story_).out.splitlines()
     screen = pyte.Screen(width + 1, len(lines) + 1)
@@ -294,14 +315,12 @@ def _strings(value: Any) -> Iterator[str]:
 
 
 @pytest.mark.parametrize("name", HOSTILE)
-@pytest.mark.parametrize("command", COMMANDS)
+@pytest.mark.parametrize("command", all_of(COMMANDS, "quotes", "countdown"))
 def test_csv_cells_are_inert_and_read_back(brief: Brief, command: str, name: str) -> None:
-    story_, texts = filled(lambda _number: HOSTILE[name])
-    out = brief(command, "-", *DAY, "--csv", stdin=story_).out
+    out = brief(command, "-", *DAY, "--csv", stdin=everywhere(HOSTILE[name])).out
     header, *rows = csv.reader(io.StringIO(out, newline=""), strict=True)
     expected = sanitise.text(HOSTILE[name])
 
-    assert texts
     assert _UNSAFE.findall(out.replace("\r\n", "\n")) == []
     assert all(len(row) == len(header) for row in rows)
     for row in rows:
@@ -353,7 +372,7 @@ def test_the_shelf_of_stories(brief: Brief, tmp_path: Path, form: str) -> None:
     for name in (b"\x1b[31mred\x07", b"\xff\xfe", "\u202e海".encode(), b"new\nline"):
         folder = os.fsencode(shelf) + b"/" + name
         Path(os.fsdecode(folder)).mkdir(parents=True)
-        Path(os.fsdecode(folder), "story.json").write_bytes(filled(lambda _n: "\x1b[2J[sic]")[0])
+        Path(os.fsdecode(folder), "story.json").write_bytes(everywhere("\x1b[2J[sic]"))
     (shelf / "broken\x1b[31m").mkdir()
     (shelf / "broken\x1b[31m" / "story.json").write_bytes(b'{"\x9b":')
     done = brief("stories", *PEOPLES.get(form, (form,)))
@@ -362,7 +381,7 @@ def test_the_shelf_of_stories(brief: Brief, tmp_path: Path, form: str) -> None:
     assert _UNSAFE.findall(done.out.replace("\r\n", "\n")) == []
 
 
-@pytest.mark.parametrize("name", HOSTILE)
+@pytest.mark.parametrize("name", all_of(HOSTILE, *COMMANDING))
 def test_messages_are_harmless(brief: Brief, name: str) -> None:
     text = HOSTILE[name]
     broken = [
@@ -422,7 +441,11 @@ def test_only_letters_without_a_shape_are_taken_out(char: str) -> None:
 
 
 @given(
-    st.recursive(st.none() | st.integers() | ANY_TEXT, lambda inner: st.lists(inner) | st.dictionaries(ANY_TEXT, inner))
+    st.recursive(
+        st.none() | st.integers() | ANY_TEXT,
+        lambda inner: st.lists(inner) | st.dictionaries(ANY_TEXT, inner),
+        max_leaves=30,
+    )
 )
 def test_harmless_json_means_the_same(value: object) -> None:
     encoded_ = msgspec.json.encode(value).decode() if _is_small(value) else json.dumps(value, ensure_ascii=False)

@@ -1,7 +1,9 @@
 """The program finds its data and runs from a wheel, an editable install and a plain checkout."""
 
+import os
 import subprocess
 import sys
+import sysconfig
 import venv
 from pathlib import Path
 
@@ -31,11 +33,30 @@ def test_a_plain_checkout_finds_its_data(tmp_path: Path) -> None:
     assert ask(sys.executable, tmp_path, PYTHONPATH=str(ROOT / "src")) == "5"
 
 
+def test_a_checkout_that_nobody_installed_runs_and_has_no_version(tmp_path: Path) -> None:
+    for package in Path(sysconfig.get_path("purelib")).iterdir():
+        if "briefcli" not in package.name:
+            (tmp_path / package.name).symlink_to(package)
+    done = subprocess.run(
+        [sys.executable, "-S", "-P", "-m", "briefcli", "--version"],
+        cwd=tmp_path,
+        env={**os.environ, "PYTHONPATH": os.pathsep.join((str(ROOT / "src"), str(tmp_path)))},
+        capture_output=True,
+        check=False,
+    )
+
+    assert (done.returncode, done.stdout, done.stderr) == (0, b"brief unknown\n", b"")
+
+
+@pytest.mark.slow
 def test_a_wheel_in_an_empty_environment_finds_its_data(tmp_path: Path) -> None:
-    venv.create(tmp_path / "env", with_pip=True)
+    venv.create(tmp_path / "env")
     python = tmp_path / "env" / ("Scripts" if sys.platform == "win32" else "bin") / "python"
     installed = subprocess.run(
-        [python, "-m", "pip", "install", "--quiet", ROOT], capture_output=True, text=True, check=False
+        [sys.executable, "-m", "pip", "--python", python, "install", "--quiet", ROOT],
+        capture_output=True,
+        text=True,
+        check=False,
     )
     if installed.returncode and "connection" in installed.stderr.lower():
         pytest.skip("the packages that a wheel needs cannot be downloaded here")

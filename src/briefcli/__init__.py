@@ -14,8 +14,8 @@ quoted as `--speaker` does, `find_people` anybody in the story. `read` gives the
     [('ada-quill', 'The dike will hold,')]
 """
 
-from typing import TYPE_CHECKING
-
+# As in `typing`, whose import takes longer than all that is here; an interrupt would meet it before `__main__` begins.
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from briefcli.extract.draft.story import read
     from briefcli.model.story import Story

@@ -1,19 +1,117 @@
-"""`python -m briefcli`, and the `brief` command."""
+"""`python -m briefcli`, and the `brief` command: the outermost frame, in which every run ends."""
 
+# Until an interrupt is ours, Python tells it in its own words. So nothing is imported before that needs time to load:
+# `signal` would bring `enum`.
+import _signal  # type: ignore[import-not-found]
 import gc
+import os
 import sys
+
+INTERRUPTED = 130
+DEFECT = 70
+"""The exit statuses that no `BriefError` has; the second is EX_SOFTWARE of BSD's sysexits.h."""
+
+
+class _Interrupts:
+    """What Ctrl-C does: before and after a command it ends the process, during one it unwinds what the command does.
+
+    So a file that is being written is cleared away and the terminal put back; a second Ctrl-C does not wait for that.
+    `came` tells that there was one, also where the code that it met has swallowed or disguised it, as Python does in
+    the body of a class.
+    """
+
+    def __init__(self) -> None:
+        self.came = False
+        self.unwind = False
+
+    def receive(self) -> None:
+        """Take over from Python, unless the caller has interrupts ignored (`nohup`, or `&` in a script)."""
+        if _signal.getsignal(_signal.SIGINT) is _signal.default_int_handler:
+            _signal.signal(_signal.SIGINT, self._interrupt)
+            sys.unraisablehook = self._ignored
+
+    def _interrupt(self, _number: int, _frame: object) -> None:
+        if self.came or not self.unwind:
+            os._exit(INTERRUPTED)
+        self.came = True
+        raise KeyboardInterrupt
+
+    def _ignored(self, error: "sys.UnraisableHookArgs") -> None:
+        """An error in code whose errors nobody can catch, such as that of an object which is being cleared away."""
+        if self.came:
+            os._exit(INTERRUPTED)
+        sys.__unraisablehook__(error)
 
 
 def run() -> None:
     """Run `brief` with the arguments of this process, and end it with the exit status."""
-    # A command ends before there is garbage worth collecting; looking for it on the way and once more at the end
-    # takes a fifth of its time (docs/speed.md). `countdown --watch`, which does not end, turns the collector on.
+    interrupts = _Interrupts()
+    interrupts.receive()
+    # A command ends before there is garbage worth collecting; looking for it takes a tenth of its time
+    # (docs/speed.md). `countdown --watch`, which does not end, turns the collector on.
     gc.disable()
-    from briefcli.cli import main
+    try:
+        _open_closed_streams()
+        from briefcli.cli import main
 
-    status = main(sys.argv[1:])
-    gc.freeze()
-    sys.exit(status)
+        interrupts.unwind = True
+        status = main(sys.argv[1:])
+        interrupts.unwind = False
+    except BaseException as error:  # noqa: BLE001 - the outermost net
+        interrupts.unwind = False
+        status = INTERRUPTED if interrupts.came or isinstance(error, KeyboardInterrupt) else _admit(error)
+    # Everything is written. To take modules apart takes time, in which Python would tell an interrupt in its own words.
+    os._exit(INTERRUPTED if interrupts.came else status)
+
+
+def _open_closed_streams() -> None:
+    """Lead the streams that the caller has closed (`2>&-`) nowhere, before a file that is opened takes their place."""
+    try:
+        while (handle := os.open(os.devnull, os.O_RDWR)) <= 2:
+            pass
+        os.close(handle)
+    except OSError:
+        pass  # there is no such place, or no file may be opened at all
+
+
+def _admit(error: BaseException) -> int:
+    """Say on standard error that this is a defect, where it is and how to report it, and give the status for it."""
+    told = (
+        f"brief: this is a defect of brief{_version()}, not yours: {type(error).__name__} in {_place(error)}. "
+        "Please report it where you got brief, with the command and what it prints after BRIEF_DEBUG=1.\n"
+    )
+    try:
+        if os.environ.get("BRIEF_DEBUG"):
+            from traceback import format_exception
+
+            told = "".join(format_exception(error)) + told
+        harmless = "".join(char if char.isprintable() or char == "\n" else ascii(char)[1:-1] for char in told)
+        os.write(2, harmless.encode("utf-8", "backslashreplace"))
+    except Exception:  # noqa: BLE001, S110 - nobody can be told more than the status
+        pass
+    return DEFECT
+
+
+def _version() -> str:
+    try:
+        from briefcli import resources
+
+        return f" {resources.version()}"
+    except Exception:  # noqa: BLE001 - whatever is wrong here may be the very defect
+        return ""
+
+
+def _place(error: BaseException) -> str:
+    """The last place of our own code that an error has come through."""
+    own = os.path.dirname(__file__) + os.sep  # noqa: PTH120 - pathlib is not loaded yet where an import fails
+    place = "an import"
+    frame = error.__traceback__
+    while frame is not None:
+        file = frame.tb_frame.f_code.co_filename
+        if file.startswith(own):
+            place = f"{file.removeprefix(own)}, line {frame.tb_lineno}"
+        frame = frame.tb_next
+    return place
 
 
 if __name__ == "__main__":

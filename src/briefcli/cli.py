@@ -1,4 +1,4 @@
-"""The table of commands, and the one place that catches errors."""
+"""The table of commands, and the one place that catches the errors that we raise."""
 
 from collections.abc import Sequence
 from importlib import import_module
@@ -7,9 +7,10 @@ from typing import Annotated
 
 import typer
 
-from briefcli.commands import output
-from briefcli.errors import BriefError, UsageError
-from briefcli.store import stories
+from briefcli import resources
+from briefcli.commands import output, streams
+from briefcli.errors import BriefError, Unwritable, UsageError
+from briefcli.store import locations, stories
 
 COMMANDS = (
     "summary",
@@ -28,26 +29,50 @@ COMMANDS = (
 
 _HELP = """Turn news reports into briefs that can be proven: who said what, which numbers with which hedge,
 how long until the deadline."""
-_EPILOG = "`brief` alone is `brief summary`. `brief COMMAND --help` says what a command can do."
+_EPILOG = """`brief` alone is `brief summary`. `brief COMMAND --help` says what a command can do.
+
+Exit status: 0 done, 1 nothing matched or findings, 2 wrong usage, 3 cannot be found, read, understood or written,
+70 a defect of brief, 130 interrupted."""
 _GLOBAL_OPTIONS = ("--version", "--help", "-h", "--install-completion", "--show-completion")
 
 
 def main(argv: Sequence[str]) -> int:
-    """Do what the arguments say and return the exit status: 0, 1, 2, 3 or 130 (see `errors`)."""
+    """Do what the arguments say and return the exit status: 0, 1, 2, 3 or 130 (see `errors`).
+
+    Whatever is raised is a defect, which `__main__` admits with 70, or an interrupt that met no command.
+    """
     arguments = list(argv)
     if not arguments or (arguments[0].startswith("-") and not arguments[0].startswith(_GLOBAL_OPTIONS)):
         arguments.insert(0, "summary")
-    output.prepare()
+    streams.prepare()
     try:
         _require_a_command_first(argv)
-        app = program() if output.is_completing() else program(arguments)
-        app(arguments, prog_name="brief")
+        _run(arguments)
     except BriefError as error:
         output.complain(error)
         return error.status
     except SystemExit as ended:
         return ended.code if isinstance(ended.code, int) else 0
     return 0
+
+
+def _run(arguments: list[str]) -> None:
+    """Have Typer do what the arguments say; its completion of shells has errors of its own."""
+    is_completing = output.is_completing()
+    app = program() if is_completing else program(arguments)
+    try:
+        app(arguments, prog_name="brief")
+    except BriefError:
+        raise
+    except Exception as error:
+        if is_completing:
+            raise UsageError("the shell does not say what is to be completed", "Leave _BRIEF_COMPLETE out.") from error
+        if arguments[0].startswith("--install-completion"):
+            why = error.strerror if isinstance(error, OSError) else error
+            raise Unwritable(
+                f"the completion cannot be installed: {why}", "brief --show-completion prints what it would install."
+            ) from error
+        raise
 
 
 def _require_a_command_first(argv: Sequence[str]) -> None:
@@ -59,7 +84,7 @@ def _require_a_command_first(argv: Sequence[str]) -> None:
         command = next((word for word in argv if word in COMMANDS), None)
         if command is not None and not first.startswith(_GLOBAL_OPTIONS):
             raise UsageError(f"{first} stands before the command", f"Put the command first: brief {command} {first}")
-    elif stories.is_one(first):
+    elif stories.is_one(first) or locations.is_address(first):
         raise UsageError(
             f"{first} is something to read, not a command",
             f"Say what you want of it, such as: brief summary {quote(first)}",
@@ -87,7 +112,7 @@ def program(arguments: Sequence[str] = ()) -> typer.Typer:
 
 def _show_version(wanted: bool) -> None:
     if wanted:
-        typer.echo(f"brief {output.version()}")
+        typer.echo(f"brief {resources.version()}")
         raise typer.Exit
 
 

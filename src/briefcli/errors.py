@@ -10,7 +10,8 @@
     ├── Exists          3   a file would be overwritten that nobody asked to
     └── Unwritable      3   the results cannot be written
 
-Library code raises; only `cli.main` catches, and it writes to standard error.
+Library code raises; only `cli.main` catches, and it writes to standard error. Two statuses belong to no error here:
+70 is a defect of the program, 130 an interrupt (`__main__`).
 """
 
 from collections.abc import Sequence

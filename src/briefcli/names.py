@@ -60,6 +60,8 @@ def fold(text: str) -> str:
     >>> fold("Владимир Зеленский"), fold("O’Néill-Şahin")
     ('vladimir zelenskiy', 'oneill sahin')
     """
+    if text.isascii() and text.isalnum():  # as most words are
+        return text.lower()
     latin = text
     if not latin.isascii():
         latin = "".join(char for char in unicodedata.normalize("NFKD", text) if not unicodedata.combining(char))
@@ -190,6 +192,27 @@ def is_family_name_first(word: str) -> bool:
     return fold(word) in _tables().family_names_first
 
 
+class _Meaning(msgspec.Struct, forbid_unknown_fields=True):
+    """Names, each with others, as they stand in a file."""
+
+    means: str
+    words: dict[str, tuple[str, ...]]
+
+
+class _Names(msgspec.Struct, forbid_unknown_fields=True):
+    means: str
+    words: frozenset[str]
+
+
+class Spellings(msgspec.Struct, forbid_unknown_fields=True):
+    """The file of names that are one; it is read here, since whoever only looks for names needs no text analysis."""
+
+    origin: str
+    family_names_first: _Names
+    short_forms: _Meaning
+    spellings: _Meaning
+
+
 class _Tables(msgspec.Struct):
     spellings: dict[str, int]
     short_forms: dict[str, frozenset[str]]
@@ -198,15 +221,20 @@ class _Tables(msgspec.Struct):
 
 @cache
 def _tables() -> _Tables:
-    read = msgspec.json.decode((resources.folder("lexicon") / "spellings.json").read_bytes())
+    data = (resources.folder("lexicon") / "en" / "spellings.json").read_bytes()
+    read = msgspec.json.decode(data, type=Spellings)
     short: dict[str, set[str]] = {}
-    for full, *forms in (line.split() for line in read["short_forms"]):
+    for full, forms in read.short_forms.words.items():
         for form in forms:
             short.setdefault(form, set()).add(full)
     return _Tables(
-        spellings={word: number for number, line in enumerate(read["spellings"]) for word in line.split()},
+        spellings={
+            word: number
+            for number, (first, others) in enumerate(read.spellings.words.items())
+            for word in (first, *others)
+        },
         short_forms={form: frozenset(full) for form, full in short.items()},
-        family_names_first=frozenset(read["family_names_first"]),
+        family_names_first=read.family_names_first.words,
     )
 
 

@@ -63,7 +63,7 @@ SPEAKERS = {
     "Tom Reed heard: SAID": (OPEN, OPEN),
     "Tom Reed overheard: SAID": (OPEN, OPEN),
     # Names that stand right before the verb, and are not its subject.
-    "The company owned by Tom Reed said: SAID": (OPEN, OPEN),
+    "The company owned by Tom Reed said: SAID": (NO, NO),
     "Lawyer for Tom Reed: SAID": (OPEN, OPEN),
     "SAID the man Tom Reed shot said.": (OPEN, OPEN),
     "SAID the woman who accused Tom Reed said.": (OPEN, OPEN),

@@ -248,6 +248,23 @@ def test_a_json_document_over_several_lines_is_read_with_the_line_of_each_claim(
     assert claims.decode(data) == [Claim(line=2, exact="a"), Claim(line=5, exact="b")]
 
 
+@pytest.mark.parametrize("encoding", ["utf-16", "utf-16-le", "utf-32-be"])
+@pytest.mark.parametrize("text", ['[{"exact": "a"},\n {"exact": "b"}]', '{"exact": "a"}\n{"exact": "b"}\n'])
+def test_claims_that_are_no_utf_8_are_not_read(text: str, encoding: str) -> None:
+    read = claims.decode(text.encode(encoding))
+
+    assert read
+    assert [one for one in read if not isinstance(one, Misread)] == []
+
+
+def test_a_document_with_halves_of_characters_is_not_read() -> None:
+    first, second, third = claims.decode(b'[\n{"exact": "\xed\xa0\x80"}\n]\n')
+
+    assert isinstance(second, Misread)
+    assert second.message == "byte 12 of the line, 0xED, is no part of UTF-8 text"
+    assert (type(first), type(third)) == (Misread, Misread)
+
+
 @pytest.mark.parametrize(
     ("line", "message"),
     [
@@ -268,6 +285,8 @@ def test_a_json_document_over_several_lines_is_read_with_the_line_of_each_claim(
         (b'{"exact": "a", "start": 1' + b"0" * 5000 + b"}", "“start” must be a whole number"),
         (b'{"exact": "a", "start": 100000000000000000000}', "“start” lies beyond any text"),
         (b'{"exact": "\\ud800"}', "“exact” holds half of a character"),
+        (b'{"exact": "\xed\xa0\x80"}', "byte 12 of the line, 0xED, is no part of UTF-8 text"),
+        (b'{"exact": "\xed\xa0\xbd\xed\xb8\x80"}', "byte 12 of the line, 0xED, is no part of UTF-8 text"),
         (b'{"exact": "\xff"}', "byte 12 of the line, 0xFF, is no part of UTF-8 text"),
         (
             b'{"target": {"selector": {"start": 1, "end": 2}}}',

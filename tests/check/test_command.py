@@ -10,7 +10,7 @@ import pytest
 from jsonschema import Draft202012Validator
 
 from briefcli.errors import Unwritable
-from briefcli.store import positions, stories
+from briefcli.store import keeping, positions, stories
 from briefcli.store.positions import Positions
 from expected import compare
 from factories import Json, citation, encoded, figure, note, point, story
@@ -81,6 +81,7 @@ def test_the_sample_stands_on_its_report(brief: Brief, form: tuple[str, ...]) ->
 ARTICLES = sorted((ROOT / "tests" / "quality").glob("*.txt"))
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("path", ARTICLES, ids=lambda path: path.stem)
 def test_the_draft_of_an_article_stands_on_it(brief: Brief, path: Path) -> None:
     done = brief("check", str(path), "--json")
@@ -404,7 +405,7 @@ def test_a_file_that_somebody_else_has_changed_is_left_alone(kept: Callable[...,
     path.write_bytes(path.read_bytes() + b"\n")
 
     with pytest.raises(Unwritable, match="was changed by somebody else"):
-        stories.rewrite(opened, {"/title": "Another"})
+        keeping.rewrite(opened, {"/title": "Another"})
 
 
 # Places in a JSON text ------------------------------------------------------------------------------

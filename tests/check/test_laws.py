@@ -1,17 +1,17 @@
-"""What must hold for every text and every claim, however odd."""
+"""What must hold for every text and every claim, however odd; `benchmarks/growth.py`: linear time."""
 
 import html
 import re
-import time
 import unicodedata
 
 import pytest
 from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 
+import repeated
 from briefcli.check import words
 from briefcli.check.claims import Claims, Report
-from briefcli.check.glyphs import Reading
+from briefcli.check.glyphs import SIGN, Reading
 from briefcli.check.passages import Source, judge
 from briefcli.check.texts import Text
 from briefcli.model.claim import Claim
@@ -49,6 +49,7 @@ HARMLESS = [
 ]
 
 
+@pytest.mark.slow
 @given(texts, texts, places, places, texts)
 @settings(max_examples=400, deadline=None)
 def test_every_claim_has_a_verdict_with_offsets_in_the_text(
@@ -59,6 +60,7 @@ def test_every_claim_has_a_verdict_with_offsets_in_the_text(
     _check_offsets(verdict, claim, {"one": text, "two": context})
 
 
+@pytest.mark.slow
 @given(texts, st.data())
 @settings(max_examples=400, deadline=None)
 def test_a_slice_between_words_is_found_and_one_that_cuts_a_word_is_not_accepted(
@@ -77,10 +79,12 @@ def test_a_slice_between_words_is_found_and_one_that_cuts_a_word_is_not_accepted
         and claim.strip() == claim
     ):
         is_cut = words.whole(reading.form, edges[0]) or words.whole(reading.form, edges[1], is_end=True)
+        parts_sign = reading.form[: edges[1]].endswith(SIGN)  # which belongs to the number behind it
         assume(claim[0] not in "\u00ad\u200b\ufeff" and claim[-1] not in "\u00ad\u200b\ufeff")
-        assert verdict.kind == ("altered" if is_cut else "verbatim")
+        assert verdict.kind == ("altered" if is_cut or parts_sign else "verbatim")
 
 
+@pytest.mark.slow
 @given(st.data(), st.sampled_from(HARMLESS), st.booleans())
 @settings(max_examples=300, deadline=None)
 def test_a_harmless_rewriting_of_the_claim_or_of_the_text_is_accepted(
@@ -123,35 +127,13 @@ def test_offsets_of_a_reading_lead_back_to_the_same_words(text: str) -> None:
         assert 0 <= start < end <= len(text)
 
 
-HOSTILE = {
-    "one letter": "a",
-    "one word": "the ",
-    "a number": "12 ",
-    "quotation marks": "“",
-    "dashes": "—",
-    "combining marks": "\u0301\u0316",
-    "soft hyphens": "a\u00ad",
-    "entities": "&nbsp;&amp;",
-    "hyphens": "a-",
-    "number words": "two hundred and ",
-    "blanks": " \u200b",
-}
-
-
-@pytest.mark.parametrize("piece", HOSTILE.values(), ids=HOSTILE.keys())
-def test_eight_times_the_claim_and_the_text_take_about_eight_times_as_long(piece: str) -> None:
-    short, long = (_seconds(piece * (size // len(piece))) for size in (5_000, 40_000))
-
-    assert long < max(20 * short, 0.5)
-
-
-def _seconds(text: str) -> float:
-    start = time.process_time()
-    source = Source("one", text + " end")
-    for claim in (text, text + " other", text[: len(text) // 2] + "b" + text[len(text) // 2 :], text[1:-1]):
-        judge(claim, None, None, source)
-        judge(claim, 1, len(claim) + 1, source, prefix="zz")
-    return time.process_time() - start
+@pytest.mark.parametrize("piece", repeated.CLAIMS.values(), ids=repeated.CLAIMS.keys())
+def test_a_long_hostile_claim_has_a_verdict_like_any_other(piece: str) -> None:
+    long = piece * (2_000 // len(piece))
+    text = long + " end"
+    for claim in repeated.claims_on(long):
+        _check_offsets(judge(claim, None, None, Source("one", text)), claim, {"one": text})
+        _check_offsets(judge(claim, 1, len(claim) + 1, Source("one", text), prefix="zz"), claim, {"one": text})
 
 
 def _check_offsets(verdict: Verdict, claim: str, texts_by_id: dict[str, str]) -> None:

@@ -17,7 +17,7 @@ PLAIN = {
     "Ann Doe never said: “The wall held.”": "unsure",
     "Ann Doe may have said: “The wall held.”": "unsure",
     "Ann Doe denied saying: “The wall held.”": "unsure",
-    "The firm owned by Ann Doe said: “The wall held.”": "unsure",
+    "The firm owned by Ann Doe said: “The wall held.”": "plain",  # the firm does
     "Ann Doe quoted Bob Roe as saying: “The wall held.”": "unsure",
     "Either Ann Doe or Bob Roe said: “The wall held.”": "unsure",
     "The man Ann Doe shot said: “The wall held.”": "unsure",

@@ -6,7 +6,7 @@ Annotations give words, not offsets; this file turns the words into offsets. REA
 import re
 from collections.abc import Iterable, Iterator
 from decimal import Decimal
-from functools import cached_property
+from functools import cache, cached_property
 from pathlib import Path
 from typing import Generic, Literal, NamedTuple, TypeVar
 
@@ -22,6 +22,7 @@ Place = str | tuple[str, int]
 """Words that occur once, `before{words}after` with the context that makes them so, or [words, occurrence from 1]."""
 NotSpeechKind = Literal["title", "nickname", "scare"]
 DeadlineStatus = Literal["set", "extended", "moved", "missed", "met", "dropped"]
+Side = Literal["past", "future"]
 
 
 class Span(NamedTuple):
@@ -108,6 +109,13 @@ class Position(Noun, frozen=True, kw_only=True):
     addressee: str | None = None
 
 
+class Event(Noun, frozen=True, kw_only=True):
+    exact: Place
+    when: str | None
+    what: str
+    side: Side
+
+
 class File(Noun, frozen=True, kw_only=True):
     about: str
     published: str | None
@@ -121,6 +129,10 @@ class File(Noun, frozen=True, kw_only=True):
     not_deadlines: tuple[Place, ...] = ()
     positions: tuple[Position, ...] = ()
     stray_marks: tuple[Place, ...] = ()
+    not_people: tuple[str, ...] = ()
+    events: tuple[Event, ...] = ()
+    summary: tuple[Place, ...] = ()
+    not_summary: tuple[Place, ...] = ()
 
 
 N = TypeVar("N", bound=Noun)
@@ -174,6 +186,19 @@ class Sample(msgspec.Struct, frozen=True, dict=True):
         return self._found(self.file.positions)
 
     @cached_property
+    def events(self) -> tuple[Found[Event], ...]:
+        return self._found(self.file.events)
+
+    @cached_property
+    def summary(self) -> tuple[Span, ...]:
+        """The first words of the sentences to keep as points, most important first."""
+        return tuple(resolve(self.text, place) for place in self.file.summary)
+
+    @cached_property
+    def not_summary(self) -> tuple[Span, ...]:
+        return tuple(resolve(self.text, place) for place in self.file.not_summary)
+
+    @cached_property
     def not_figures(self) -> tuple[Span, ...]:
         return tuple(resolve(self.text, place) for place in self.file.not_figures)
 
@@ -206,6 +231,7 @@ class Sample(msgspec.Struct, frozen=True, dict=True):
         return tuple(Found(noun, (resolve(self.text, noun.exact),)) for noun in nouns)  # type: ignore[attr-defined]
 
 
+@cache
 def load(name: str) -> Sample:
     """The sample of this name. Raises `ValueError` for a file of another form."""
     text = (FOLDER / f"{name}.txt").read_bytes().decode("utf-8")

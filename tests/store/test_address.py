@@ -82,7 +82,7 @@ class Server(http.server.BaseHTTPRequestHandler):
 @pytest.fixture(scope="module")
 def server() -> Iterator[str]:
     running = http.server.ThreadingHTTPServer(("127.0.0.1", 0), Server)
-    threading.Thread(target=running.serve_forever, daemon=True).start()
+    threading.Thread(target=running.serve_forever, args=(0.01,), daemon=True).start()
     yield f"http://127.0.0.1:{running.server_port}"
     running.shutdown()
     running.server_close()
@@ -142,18 +142,23 @@ def test_an_address_may_hold_any_letters(server: str) -> None:
         ("/brotli", Unreadable, "is packed as br, which was not asked for"),
         ("/short", Unreadable, "broke off in the middle of the page"),
         ("/nonsense", Unreadable, "cannot be read"),
-        ("/slow", Unreadable, "did not answer in full within 1 seconds"),
-        ("/slow-headers", Unreadable, "did not answer in full within 1 seconds"),
     ],
 )
 def test_what_cannot_be_read_is_said(server: str, path: str, kind: type[BriefError], problem: str) -> None:
-    started = time.monotonic()
     with pytest.raises(kind) as refusal:
-        address.fetch(server + path, MOST, seconds=1)
+        address.fetch(server + path, MOST)
 
     assert problem in str(refusal.value)
     assert refusal.value.remedy
-    assert time.monotonic() - started < 3
+
+
+@pytest.mark.parametrize("path", Server.slow)
+def test_a_page_that_does_not_end_is_given_up(server: str, path: str) -> None:
+    # "In time" where the machine is so busy that even a single byte is late.
+    with pytest.raises(Unreadable, match=r"did not answer in (full within 0\.3 seconds|time)") as refusal:
+        address.fetch(server + path, MOST, seconds=0.3)
+
+    assert refusal.value.remedy
 
 
 @pytest.mark.parametrize(
@@ -171,7 +176,7 @@ def test_what_cannot_be_read_is_said(server: str, path: str, kind: type[BriefErr
 )
 def test_a_wrong_address_is_refused(wrong: str, problem: str) -> None:
     with pytest.raises(Unreadable) as refusal:
-        address.fetch(wrong, MOST, seconds=5)
+        address.fetch(wrong, MOST)
 
     assert problem in str(refusal.value)
     assert "secret" not in str(refusal.value)

@@ -108,6 +108,7 @@ def _places(value: Any, path: tuple[Any, ...] = ()) -> list[tuple[Any, ...]]:
 PLACES = _places(full_story())[1:]
 
 
+@pytest.mark.slow
 @given(st.lists(st.tuples(st.sampled_from(PLACES), JSON), min_size=1, max_size=3))
 @settings(max_examples=300, deadline=None)
 def test_a_full_story_with_anything_put_anywhere_is_read_or_refused_with_a_place(

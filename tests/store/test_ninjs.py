@@ -91,6 +91,24 @@ def test_which_body_is_kept(bodies: list[dict[str, str]], text: str) -> None:
     assert text == read(bodies=bodies).text
 
 
+@pytest.mark.parametrize(
+    ("uri", "address"),
+    [
+        ("https://example.org/é", "https://example.org/é"),
+        ("http://x/\ud800", "http://x/\ufffd"),
+        ("http://x/\x01", None),
+        ("http://x/\x7f", None),
+        ("http://x/ y", None),
+        ("http://ada:secret@example.org/", None),
+        ("https://example.org/@ada", "https://example.org/@ada"),
+        ("http://" + "x" * 2000, None),
+        ("urn:x", None),
+    ],
+)
+def test_an_address_is_kept_where_a_story_can_hold_it(uri: str, address: str | None) -> None:
+    assert read(uri=uri, bodies=[{"value": "The dike holds."}]).address == address
+
+
 def test_headlines_may_have_markup_and_bylines_may_be_a_list() -> None:
     article = read(
         headlines=[{"contentType": "text/html", "value": "<b>Dam</b> holds"}],

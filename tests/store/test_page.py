@@ -2,6 +2,7 @@
 
 import json
 import sys
+import unicodedata
 from typing import Any
 
 import pytest
@@ -208,6 +209,30 @@ def test_a_short_report_that_calls_itself_one_is_taken_at_its_word() -> None:
     flash = "<p>A quake of magnitude 5.1 shook Orlov Ferry, the observatory said.</p>"
 
     assert "A quake of magnitude 5.1" in page(head=linked(headline="Quake"), body=f"<article>{flash}</article>").text
+
+
+CONTROLS = ["&#1;", "&#11;", "&#12;", "&#27;", "&#31;", "&#xFFFE;", "\x01", "\x0b", "\x1b", "\uffff"]
+WITH_CONTROLS = [
+    "<blockquote>We will{}build it.</blockquote>",
+    "<p>She said <q>we will{}build it</q>.</p>",
+    "<pre>We will{}build\nit again.</pre>",
+    "<div>Loose{}words<p>One.</p>and more{}</div>",
+    "<figure><blockquote>Never{}again.<cite>Ana{}Reed</cite></blockquote></figure>",
+    "<!-- a note{} --><p>One.</p>",
+]
+
+
+@pytest.mark.parametrize("markup", WITH_CONTROLS)
+@pytest.mark.parametrize("control", CONTROLS)
+def test_control_characters_of_a_page_are_dropped(control: str, markup: str) -> None:
+    kept = page(markup.replace("{}", control)).text
+
+    assert [char for char in kept if unicodedata.category(char) == "Cc" and char not in "\n\t"] == []
+    assert "what the engineers had found" in kept
+
+
+def test_a_control_character_that_parts_words_becomes_a_space() -> None:
+    assert "> We will build it.\n" in page("<blockquote>We&#11;will&#27; build it.</blockquote>").text
 
 
 @pytest.mark.parametrize("limit", [f"<!doctype html>{'x' * (8 * 1024 * 1024)}", "<!doctype html><p>" + "<br>" * 20_001])

@@ -16,7 +16,8 @@ from briefcli.model.claim import Doubt
 
 if TYPE_CHECKING:
     from briefcli.extract.plainness import Plainness
-    from briefcli.extract.reading import Quotation, Voice
+    from briefcli.extract.reading import Quotation
+    from briefcli.extract.speech.voices import Voice
 
 T = TypeVar("T")
 _UNATTRIBUTED = "they stand in no quotation and no reported speech"

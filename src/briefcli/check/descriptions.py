@@ -5,7 +5,7 @@ Marsk), but not another post: the deputy mayor is no mayor, and whoever speaks f
 """
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from functools import cache, lru_cache
 from typing import NamedTuple
 
@@ -94,11 +94,12 @@ def all_in(description: Description) -> Iterator[Description]:
 
 def is_post(description: Description) -> bool:
     """Whether the noun of a description says what somebody or something is, and is no name."""
-    words = lexicon.load()
-    lists = ("titles_and_roles", "occupations", "unnamed", "bodies", "kin", "documents", "roles_of_bodies", "courtesy")
+    people = lexicon.people()
+    of_people = people.titles_and_roles, people.occupations, people.unnamed, people.kin, people.courtesy
+    known = *of_people, people.bodies, people.roles_of_bodies, lexicon.clauses().documents
     noun = description.noun
     nouns = (noun, noun.removesuffix("s"), f"{noun}s", *noun.split("-"))
-    return any(one in words[name] for one in nouns for name in lists) or noun in _meanings().values()
+    return any(one in words for one in nouns for words in known) or noun in _meanings().values()
 
 
 def _is_same_word(one: str, other: str) -> bool:
@@ -211,23 +212,25 @@ def _joined(words: list[str]) -> list[str]:
 @cache
 def _meanings() -> dict[str, str]:
     """The one form of each word that has several: Sen., US, defense."""
-    words = lexicon.load()
-    lines = (line.split() for line in (*words["nations"], *words["same_posts"]))
-    return {word: line[0] for line in lines for word in line}
+    return _first_words(lexicon.posts().nations) | _first_words(lexicon.posts().same_posts)
 
 
 @cache
 def _whole_posts() -> frozenset[tuple[str, ...]]:
-    return frozenset(tuple(_words(line)) for line in lexicon.load()["whole_posts"])
+    return frozenset(tuple(_words(line)) for line in lexicon.posts().whole_posts)
 
 
 @cache
 def _nations() -> frozenset[str]:
-    return frozenset(line.split()[0] for line in lexicon.load()["nations"])
+    return frozenset(lexicon.posts().nations)
 
 
 @cache
 def _ranks() -> dict[str, str]:
     """The words that make another post of one, each with the form for all that say the same."""
-    lines = [line.split() for line in lexicon.load()["ranks"]]
-    return {word: line[0] for line in lines for word in line}
+    return _first_words(lexicon.posts().ranks)
+
+
+def _first_words(meanings: Mapping[str, Sequence[str]]) -> dict[str, str]:
+    """All words of some meanings, each with the first of its meaning."""
+    return {word: first for first, others in meanings.items() for word in (first, *others)}

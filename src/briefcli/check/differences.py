@@ -54,12 +54,12 @@ def kinds(claimed: Side, found: Side, spellings: frozenset[str]) -> tuple[Change
 def is_negation(word: str) -> bool:
     """Whether a word denies what stands beside it: not, never, can't, non-violent."""
     lower = word.lower()
-    return lower in lexicon.load()["negations"] or lower.endswith("n't") or lower.startswith("non-")
+    return lower in lexicon.checking().negations or lower.endswith("n't") or lower.startswith("non-")
 
 
 def is_doubt(word: str) -> bool:
     """Whether a word makes a statement less than certain: may (but not May), allegedly."""
-    return word.islower() and word in lexicon.load()["doubts"]
+    return word.islower() and word in lexicon.checking().doubts
 
 
 def _features(side: Side, spellings: frozenset[str]) -> Mapping[ChangeKind, list[str]]:
@@ -80,7 +80,7 @@ def _kind(side: Side, number: int, spellings: frozenset[str]) -> ChangeKind:
     if is_negation(word):
         return "negation"
     lower = word.lower()
-    if any(char.isnumeric() for char in word) or lower in words.UNITS | lexicon.load()["ordinals"]:
+    if any(char.isnumeric() for char in word) or lower in words.UNITS | lexicon.checking().order_words:
         return "number"
     if words.is_numeric(word):
         return "number"
@@ -116,9 +116,8 @@ def _widened(span: Span, near: list[Word]) -> Span:
 
 def _is_name(side: Side, number: int, spellings: frozenset[str]) -> bool:
     word = side.words[number].text
-    known = lexicon.load()
     lower = word.lower()
-    if not word[0].isupper() or lower == "i" or lower in known["times"]:
+    if not word[0].isupper() or lower == "i" or lower in lexicon.text().times:
         return False
     begins = number == 0 or side.words[number - 1].text in _ENDS
-    return not begins or not (lower in known.tags or lower in known.verbs or lower in spellings)
+    return not begins or not (lower in lexicon.tags() or lower in lexicon.verbs() or lower in spellings)

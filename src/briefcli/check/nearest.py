@@ -99,7 +99,7 @@ def _seeds(claim: list[Word], index: Index, hint: int | None) -> list[_Pair]:
     lower = [word.text.lower() for word in claim]
     numbers = range(0, len(claim), len(claim) // _MOST_ASKED + 1)
     known = [(index.by_pair.get((lower[number - 1], lower[number]), ()), number - 1) for number in numbers if number]
-    little = lexicon.load().tags
+    little = lexicon.tags()
     telling = (number for number in numbers if lower[number] not in little and not claim[number].is_mark)
     known += [(index.by_word.get(lower[number], ()), number) for number in telling]
     seeds: list[_Pair] = []
@@ -213,7 +213,7 @@ def _joined(regions: list[Region]) -> list[Region]:
 
 def weight(found: list[Word]) -> float:
     """What words count for, more than nothing: little words (the, of) count less than others, marks hardly."""
-    little = lexicon.load().tags
+    little = lexicon.tags()
     return sum(0.01 if word.is_mark else 0.25 if word.text.lower() in little else 1.0 for word in found) or 0.01
 
 

@@ -35,8 +35,8 @@ def match(claimed: Name, known: tuple[Name, ...]) -> Match:
 def is_suffix(word: str) -> bool:
     """Whether a word stands behind a name and is none: Jr., PhD."""
     end = names.fold(word).replace(" ", "")
-    known = lexicon.load()
-    return end in _CALLED or end in _GENERATIONS or end in known["name_suffixes"] or end in known["post_nominals"]
+    known = lexicon.people()
+    return end in _CALLED or end in _GENERATIONS or end in known.name_suffixes or end in known.post_nominals
 
 
 def _compared(claim: _Divided, known: Name, all_known: Sequence[Name]) -> Match:
@@ -126,7 +126,7 @@ def _is_given(claimed: str, known: str) -> bool:
 
 
 def _middle(name: Name) -> Name:
-    particles = lexicon.load()["name_particles"]
+    particles = lexicon.people().name_particles
     return tuple(word for word in name[1:-1] if word.lower().strip(".-") not in particles)
 
 
@@ -145,10 +145,10 @@ def _middles_compared(claimed: Name, known: Name) -> Match:
 @lru_cache(maxsize=8192)
 def _divided(name: Name) -> _Divided:
     """A name taken apart; letters of rank behind it are left out."""
-    known = lexicon.load()
+    known = lexicon.people().name_particles - {"y"}
     stripped = (re.sub(r"['’]s$|^['’]|['’]$", "", word.strip(".,")) for word in name)
     words = [word for word in stripped if word]
-    particles = {word.lower() for word in words[:-1] if word.lower() in known["name_particles"] - {"y"}}
+    particles = {word.lower() for word in words[:-1] if word.lower() in known}
     if any(map(_ARTICLE.match, words)):
         particles = particles - {"el"} | {"al"}
     generation = ""

@@ -14,11 +14,13 @@ from briefcli.check import descriptions, personal_names
 from briefcli.check.descriptions import Description
 from briefcli.check.personal_names import Match, Name
 from briefcli.extract.text import lexicon
+from briefcli.extract.text.classes import ING_FORM
 
 if TYPE_CHECKING:
     from briefcli.extract.people.party import Party
     from briefcli.extract.people.roles import Post
-    from briefcli.extract.reading import Reading, Voice
+    from briefcli.extract.reading import Reading
+    from briefcli.extract.speech.voices import Voice
 
 _NOBODYS = frozenset(
     "all another both he her him i it many me one others she some that they them this us we who you".split()
@@ -181,9 +183,9 @@ def _unnamed(described: str) -> Somebody:
 def _posts(role: str) -> tuple[Description, ...]:
     """The posts that a role names; none where it is what somebody does ("leads the union")."""
     first = role.partition(" ")[0].lower()
-    words = lexicon.load()
-    verb = words.verbs.get(first)
-    if verb is not None and verb.lemma != first and "g" not in verb.forms and verb.lemma in words["leads"]:
+    verb = lexicon.verbs().get(first)
+    is_finite = verb is not None and verb.lemma != first and ING_FORM not in verb.forms
+    if is_finite and first in lexicon.people().leads.forms:
         return ()
     post = role.rsplit(maxsplit=1)[0] if _is_address(role.rpartition(" ")[2]) else role  # British diplomat Sir
     return tuple(one for one in descriptions.read(post) if not _is_address(one.noun))
@@ -264,7 +266,7 @@ def _title(words: Sequence[str], who: Somebody) -> Standing:
         post = " ".join(left)
         readings = (descriptions.read(post), descriptions.read_compound(post))
         is_post = any(found and all(map(descriptions.is_post, found)) for found in readings)
-        is_name = any(word.lower() in lexicon.load()["given"] for word in left)
+        is_name = any(word.lower() in lexicon.given_names().all for word in left)
         untold = _OTHER if is_name else Standing("open", f"the report does not call them “{post}”")
         found.append(_held(post, who, who.called) if is_post else untold)
     return _worst(found)
@@ -272,13 +274,13 @@ def _title(words: Sequence[str], who: Somebody) -> Standing:
 
 def _is_address(word: str) -> bool:
     """Whether a word only addresses somebody: Mr, Dr, Sir."""
-    return word.lower().strip(".") in _HONORIFICS | _FILLERS | lexicon.load()["courtesy"]
+    return word.lower().strip(".") in _HONORIFICS | _FILLERS | lexicon.people().courtesy
 
 
 def _address(word: str, who: Somebody) -> Standing:
     """The standing of Mr, Mrs or Sir, which tell whether he or she is meant."""
-    known = lexicon.load()
-    gender = "m" if word in known["titles_male"] else "f" if word in known["titles_female"] else None
+    known = lexicon.people()
+    gender = "m" if word in known.titles_male else "f" if word in known.titles_female else None
     if gender in (None, who.gender):
         return _SAME
     if who.is_gender_sure:

@@ -30,8 +30,10 @@ _JOIN = (
     rf"(?!{_CLITIC})'(?={_IN})|-(?={_CURRENCY}?{_IN})|(?<=\d)[.,:](?=\d)|[/&@](?={_IN})"
     rf"|\.(?=[a-z\d])|(?<!{_IN}{_IN})\.(?=[A-Z](?!{_IN}))|(?={_CURRENCY}\d)"
 )
+# The end of a tag or an arrow is no sign of the number behind it: <td>5, -->5.
+_NO_TAG = r"(?!(?<=[\w\"'/=-])>)"
 _WORD = re.compile(
-    rf"{_ALONE}|(?:[-+±~≈<>≤≥]{{1,2}}(?={_CURRENCY}?\d))?{_PART}(?:(?:{_JOIN}){_PART})*+|{_CLITIC}|\.\.\.|\S"
+    rf"{_ALONE}|(?:{_NO_TAG}[-+±~≈<>≤≥]{{1,2}}(?={_CURRENCY}?\d))?{_PART}(?:(?:{_JOIN}){_PART})*+|{_CLITIC}|\.\.\.|\S"
 )
 UNITS = frozenset(("%", "percent", "cent", "pct", "percentage"))
 """What makes another number of the one before it."""

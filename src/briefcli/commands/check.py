@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
+from briefcli import resources
 from briefcli.commands import output
 from briefcli.commands.options import Format, Presentation, StoryArgument, drafted, presented, standard_input
 from briefcli.errors import NothingMatched, UsageError
@@ -13,8 +14,9 @@ from briefcli.model.ignored import Ignored
 from briefcli.model.story import Story
 from briefcli.names import nearest
 from briefcli.store import reports, stories
+from briefcli.store.locations import as_text
 from briefcli.store.positions import Positions
-from briefcli.store.stories import Opened
+from briefcli.store.stories import Opened, WithTexts
 from briefcli.views import checks
 from briefcli.views import sarif as sarif_log
 from briefcli.views.checks import CheckRecord, FindingRecord, RegionRecord
@@ -45,7 +47,10 @@ def run(
         ),
     ] = None,
     because: Annotated[
-        str | None, typer.Option(metavar="WORDS", help="Why it is ignored: kept in the story's file, for every run.")
+        str | None,
+        typer.Option(
+            metavar="WORDS", parser=as_text, help="Why it is ignored: kept in the story's file, for every run."
+        ),
     ] = None,
     strict: Annotated[bool, typer.Option("--strict", help="Let warnings count as errors do.")] = False,
     fix: Annotated[
@@ -82,7 +87,7 @@ def run(
     record = checks.check(story, checked, at_hand=tuple(texts), strict=strict, region=_regions(opened))
     if sarif:
         results = sarif_log.of_findings(record.findings, output.artifact(opened.path if opened else None))
-        output.write(sarif_log.log(results, rules=rules.described(), version=output.version()))
+        output.write(sarif_log.log(results, rules=rules.described(), version=resources.version()))
     else:
         _show(record, how, story)
     if not record.clean:
@@ -128,9 +133,10 @@ def _ignored(argument: str, because: str | None) -> Ignored:
 def _read(given: str | None, report: Sequence[str]) -> tuple[Opened | None, Story, dict[str, str]]:
     """A story with the texts of its reports that are at hand; an article is its own report."""
     handed = [reports.read(one, standard_input(one)) for one in report]
-    found = stories.open_(given, standard_input(given or ""))
-    if isinstance(found, Opened):
-        return found, found.story, stories.texts(found) | reports.assigned(found.story, handed)
+    found = stories.open_with_texts(given, standard_input(given or ""))
+    if isinstance(found, WithTexts):
+        story = found.opened.story
+        return found.opened, story, found.texts | reports.assigned(story, handed)
     story = drafted(found)
     return None, story, {story.reports[0].id: found.text} | reports.assigned(story, handed)
 
@@ -141,18 +147,23 @@ def _keep(opened: Opened | None, ignored: tuple[Ignored, ...]) -> Opened:
         raise UsageError(
             "--because is kept in a story's file, and says why --ignore stands", "Name a story, and --ignore."
         )
-    return stories.rewrite(opened, {"/ignored": [*opened.story.ignored, *ignored]})
+    from briefcli.store import keeping
+
+    return keeping.ignore(opened, ignored)
 
 
 def _fix(opened: Opened | None, found: Sequence["Move"], *, dry_run: bool) -> Opened:
     if opened is None:
         raise UsageError("an article has no anchors that could be moved", "Name a story.")
+    if found and not dry_run:
+        from briefcli.store import keeping
+
+        values = {place: value for move in found for place, value in move.values().items()}
+        opened = keeping.rewrite(opened, values)
     for move in found:
         would = "would move" if dry_run else "moved"
         before = f"{move.anchor.start}-{move.anchor.end}"
         output.hint(f"{would} {move.fact}, {move.pointer}, from {before} to {move.to.start}-{move.to.end}")
-    if found and not dry_run:
-        return stories.rewrite(opened, {place: value for move in found for place, value in move.values().items()})
     return opened
 
 

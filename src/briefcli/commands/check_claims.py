@@ -1,10 +1,10 @@
 """`brief check --claims`: whether what anybody claims stands in a report."""
 
 from collections.abc import Sequence
-from pathlib import Path
 
 import typer
 
+from briefcli import resources
 from briefcli.check.claims import Claims, Report, is_other_article
 from briefcli.check.texts import Text
 from briefcli.commands import output
@@ -12,7 +12,8 @@ from briefcli.commands.options import Presentation, drafted, standard_input
 from briefcli.errors import NothingMatched, UsageError
 from briefcli.model.claim import Claim, Judged
 from briefcli.store import claims, reports, stories
-from briefcli.store.stories import Opened
+from briefcli.store.locations import as_text
+from briefcli.store.stories import WithTexts
 from briefcli.views import checks
 from briefcli.views import sarif as sarif_log
 from briefcli.views.checks import ClaimRecord
@@ -30,15 +31,15 @@ _KINDS = {
 def run(named: str, story: str | None, handed: Sequence[str], *, strict: bool, sarif: bool, how: Presentation) -> None:
     """Judge the claims in a file on the reports that were handed in, or on those of a story."""
     at_hand = _reports(story, handed)
-    read = claims.decode(stories.contents(named, standard_input(named)))
+    read = claims.decode(stories.contents(named, standard_input(named)), named)
     if not read:
         raise NothingMatched(f"{named} holds no claims", 'Write one JSON object a line: {"exact": "the words"}')
     judge = Claims(at_hand).judge
     results = [judge(one) if isinstance(one, Claim) else one for one in read]
     records = checks.claims(results)
     if sarif:
-        path = None if named == stories.STANDARD_INPUT else output.artifact(Path(named))
-        output.write(sarif_log.log(sarif_log.of_claims(records, path), rules=_KINDS, version=output.version()))
+        path = output.artifact(stories.file(named))
+        output.write(sarif_log.log(sarif_log.of_claims(records, path), rules=_KINDS, version=resources.version()))
     else:
         output.show(ClaimRecord, records, how)
     if is_other_article(one for one in results if isinstance(one, Judged)):
@@ -58,11 +59,13 @@ def _reports(story: str | None, handed: Sequence[str]) -> list[Report]:
     if story is None:
         if not files:
             raise UsageError("nothing is named to hold the claims against", "Name a report: --report FILE, or a story.")
-        return [Report(one.stem, Text(one.stem, one.text), (one.name,)) for one in files]
-    found = stories.open_(story, standard_input(story))
-    if not isinstance(found, Opened):
+        named = [(as_text(one.stem), as_text(one.name), one.text) for one in files]
+        return [Report(id_, Text(id_, text), (name,)) for id_, name, text in named]
+    found = stories.open_with_texts(story, standard_input(story))
+    if not isinstance(found, WithTexts):
         draft = drafted(found)
         return [Report(draft.reports[0].id, Text(draft.reports[0].id, found.text), (story,))]
-    texts = stories.texts(found) | reports.assigned(found.story, files)
-    known = {one.id: tuple(name for name in (one.address, one.title) if name) for one in found.story.reports}
+    told = found.opened.story
+    texts = found.texts | reports.assigned(told, files)
+    known = {one.id: tuple(name for name in (one.address, one.title) if name) for one in told.reports}
     return [Report(id_, Text(id_, text), known[id_]) for id_, text in texts.items()]

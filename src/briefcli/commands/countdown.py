@@ -1,9 +1,10 @@
 """`brief countdown`: the deadlines, and what is left of them."""
 
+import signal
 import sys
 from datetime import datetime
 from time import sleep
-from typing import Annotated
+from typing import Annotated, NoReturn
 
 import typer
 
@@ -15,6 +16,8 @@ from briefcli.model.story import Story
 from briefcli.views import records
 
 _RUNNING = ("running", "today")
+_LOOKS = 20
+"""How often in a second it is looked whether the watch is to end."""
 
 
 @presented
@@ -46,8 +49,8 @@ def run(
         raise typer.Exit(NothingMatched.status)
 
 
-def _watch(story: Story, how: Presentation) -> None:
-    """Draw the deadlines in place once a second, until the user interrupts."""
+def _watch(story: Story, how: Presentation) -> NoReturn:
+    """Draw the deadlines in place once a second, until the user interrupts or the process is to end."""
     import gc
 
     from rich.live import Live
@@ -56,11 +59,30 @@ def _watch(story: Story, how: Presentation) -> None:
 
     gc.enable()  # `__main__` turned it off, for commands that end
     screen = output.console(how.width, sys.stdout)
+    ended = _signals()
     # On a screen of its own: what was drawn before a change of the window's size would stay on the other one.
     with Live(console=screen, auto_refresh=False, screen=True) as live:
-        while True:
+        while not ended:
             now = moment("today")
             screen.width = output.columns(how.width)
             page = terminal.Page(story, now, how.evidence, screen.width, is_live=True)
             live.update(terminal.view(records.DeadlineRecord, records.deadlines(story, now), page), refresh=True)
-            sleep(1)
+            for _ in range(_LOOKS):
+                if not ended:
+                    sleep(1 / _LOOKS)
+    raise SystemExit(128 + ended[0])
+
+
+def _signals() -> list[int]:
+    """A list into which Ctrl-C and SIGTERM come from now on: breaking off a drawing would leave its screen."""
+    came: list[int] = []
+
+    def receive(number: int, _: object) -> None:
+        if came:  # the drawing waits for a terminal that has been stopped
+            raise KeyboardInterrupt
+        came.append(number)
+
+    for number in (signal.SIGINT, signal.SIGTERM):
+        if signal.getsignal(number) is not signal.SIG_IGN:
+            signal.signal(number, receive)
+    return came

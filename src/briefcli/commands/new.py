@@ -17,7 +17,8 @@ def run(
     article: ArticleArgument,
     *,
     to: Annotated[
-        Path | None, typer.Option(metavar="FOLDER", help="Keep it in this folder. [default: among your stories]")
+        Path | None,
+        typer.Option(metavar="FOLDER", parser=Path, help="Keep it in this folder. [default: among your stories]"),
     ] = None,
     id: Annotated[
         str | None, typer.Option(metavar="ID", parser=story_id, help="The id to know it by. [default: from the title]")
@@ -28,6 +29,8 @@ def run(
     title: Title = None,
 ) -> None:
     """Make a story from an article, and keep it. It is a draft, made for you to edit."""
+    from briefcli.store import keeping  # brings what writes files, which `brief --help` does not load
+
     found = stories.read(article, standard_input(article))
     if isinstance(found, Story):
         raise UsageError(
@@ -35,10 +38,14 @@ def run(
         )
     told = found.told(published=published, publisher=publisher, title=title)
     story = drafted(told, story_id=id)
+    if to is None:
+        keeping.sweep(locations.user_folder())
     folder = to or locations.user_folder() / story.id
-    path = stories.save(story, {story.reports[0].id: told.text}, folder, may_replace=force)
-    output.write(f"{path}\n")
+    path = keeping.save(story, {story.reports[0].id: told.text}, folder, may_replace=force)
     name = story.id if to is None else str(to)
-    output.hint(
-        f"{len(story.quotes)} quotations, {len(story.people)} people; see them with: brief summary {quote(name)}"
-    )
+    try:
+        output.write(f"{path}\n")
+    finally:  # the story is kept, also where nobody can be told its path
+        output.hint(
+            f"{len(story.quotes)} quotations, {len(story.people)} people; see them with: brief summary {quote(name)}"
+        )

@@ -16,6 +16,7 @@ from briefcli.model.deadline import Moment
 from briefcli.model.fact import is_id
 from briefcli.model.story import Story
 from briefcli.store import stories
+from briefcli.store.locations import as_text
 from briefcli.views import sanitise
 
 if TYPE_CHECKING:
@@ -95,9 +96,13 @@ Published = Annotated[
     typer.Option(metavar="DATE", parser=day, help="The day of an article that does not tell it: 2025-07-20."),
 ]
 Publisher = Annotated[
-    str | None, typer.Option(metavar="NAME", help="The publisher of an article that does not tell it.")
+    str | None,
+    typer.Option(metavar="NAME", parser=as_text, help="The publisher of an article that does not tell it."),
 ]
-Title = Annotated[str | None, typer.Option(metavar="WORDS", help="The title of an article that does not tell it.")]
+Title = Annotated[
+    str | None,
+    typer.Option(metavar="WORDS", parser=as_text, help="The title of an article that does not tell it."),
+]
 AsOf = Annotated[
     Moment,
     typer.Option(

@@ -8,8 +8,8 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, TextIO, assert_never
 
-from briefcli.commands.options import Format, Presentation
-from briefcli.errors import BriefError, Fault, Malformed, Unwritable
+from briefcli.commands.options import NARROWEST, Format, Presentation
+from briefcli.errors import BriefError, Fault, Malformed
 from briefcli.model.story import Story
 from briefcli.views import formats, sanitise
 from briefcli.views.records import Record
@@ -25,21 +25,6 @@ WIDEST_UNASKED = 120
 
 WIDEST_EXCERPT = 72
 """Columns of the place that an error shows."""
-
-
-def prepare() -> None:
-    """Make the streams write UTF-8 without translating line ends; a terminal keeps its own encoding.
-
-    A stream that the caller has closed (`>&-`) becomes one that leads nowhere.
-    """
-    for name in ("stdout", "stderr"):
-        if getattr(sys, name) is None:
-            setattr(sys, name, open(os.devnull, "w", encoding="utf-8"))  # noqa: PTH123, SIM115 - lives as long as we
-    for stream in (sys.stdout, sys.stderr):
-        if isinstance(stream, io.TextIOWrapper):
-            stream.reconfigure(errors="replace")
-            if not stream.isatty():
-                stream.reconfigure(encoding="utf-8", newline="")
 
 
 def show(
@@ -76,31 +61,20 @@ def show(
 
 
 def write(text: str) -> None:
-    """Write to standard output; a reader who has gone away (`| head -1`) ends it quietly."""
-    try:
-        sys.stdout.write(text)
-        sys.stdout.flush()
-    except BrokenPipeError:
-        _let_go_of_output()
-        raise SystemExit(0) from None
-    except OSError as error:
-        _let_go_of_output()
-        raise Unwritable(f"standard output cannot be written: {error.strerror}", "Is the disk full?") from None
-
-
-def version() -> str:
-    """The version of this program."""
-    from importlib.metadata import version as version_of  # 15 ms, which few runs need
-
-    return version_of("briefcli")
+    """Write to standard output, at once and whole; see `streams` for what happens where that fails."""
+    sys.stdout.write(text)
+    sys.stdout.flush()
 
 
 def artifact(path: Path | None) -> str | None:
     """What SARIF calls a file: by its way from here, as a code host needs it, or by its whole one."""
     if path is None:
         return None
-    whole = path.resolve()
-    here = Path.cwd()
+    try:
+        here = Path.cwd()
+    except FileNotFoundError:  # somebody has deleted it
+        return path.as_uri() if path.is_absolute() else path.as_posix()
+    whole = Path(os.path.realpath(path))  # `Path.resolve` raises where links go in a circle
     return whole.relative_to(here).as_posix() if whole.is_relative_to(here) else whole.as_uri()
 
 
@@ -124,7 +98,7 @@ def console(width: int | None, file: TextIO) -> "Console":
 
 def columns(asked: int | None) -> int:
     """How wide to draw: as asked, else as wide as the terminal is now, or 80 columns where there is none."""
-    return asked or min(shutil.get_terminal_size((80, 24)).columns, WIDEST_UNASKED)
+    return asked or max(NARROWEST, min(shutil.get_terminal_size((80, 24)).columns, WIDEST_UNASKED))
 
 
 def is_completing() -> bool:
@@ -196,8 +170,3 @@ def _narrowed(text: str, columns: int) -> str:
     if cell_len(text) <= columns:
         return text
     return set_cell_size(text, max(columns - 1, 0)).rstrip() + "…"
-
-
-def _let_go_of_output() -> None:
-    # Python flushes standard output once more when it ends; what it still holds must go nowhere.
-    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())

@@ -10,6 +10,7 @@ from briefcli.commands.options import Presentation, presented
 from briefcli.errors import NothingMatched, UsageError
 from briefcli.model.quote import QuoteKind
 from briefcli.model.story import Story
+from briefcli.store.locations import as_text
 from briefcli.views import captions, records
 
 
@@ -19,10 +20,15 @@ def run(
     story: Story,
     speaker: Annotated[
         str | None,
-        typer.Option(metavar="NAME", help="Only what this person said or relayed: a name in any spelling, or a role."),
+        typer.Option(
+            metavar="NAME",
+            parser=as_text,
+            help="Only what this person said or relayed: a name in any spelling, or a role.",
+        ),
     ] = None,
     about: Annotated[
-        str | None, typer.Option(metavar="WORDS", help="Only quotations with all these words, in any order.")
+        str | None,
+        typer.Option(metavar="WORDS", parser=as_text, help="Only quotations with all these words, in any order."),
     ] = None,
     kind: Annotated[QuoteKind | None, typer.Option(help="Only quotations of this kind.")] = None,
     labels: Annotated[

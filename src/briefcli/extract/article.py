@@ -6,8 +6,12 @@ from functools import cached_property
 from typing import NamedTuple
 
 from briefcli.extract.people.register import Register
-from briefcli.extract.text import marks, paragraphs, sentences
+from briefcli.extract.text import density, marks, paragraphs, sentences
+from briefcli.extract.text.classes import letters
 from briefcli.extract.text.phrases import Phrases
+
+_BESIDE_QUOTATIONS = letters("QUOTATION ENDS COLON OTHER")
+"""All that a sentence which consists of quotations has."""
 
 
 class Place(NamedTuple):
@@ -23,12 +27,15 @@ class Place(NamedTuple):
 
 
 class Parts:
-    """The parts of a text, each worked out once."""
+    """The parts of a text, each worked out once. Raises `NotAnArticle` where it holds more than any article."""
 
     def __init__(self, text: str) -> None:
+        density.require_article(text)
         self.text = text
         self.paragraphs = paragraphs.find(text)
+        density.require_few("paragraphs", len(self.paragraphs), text)
         self.regions = marks.find(text, self.paragraphs)
+        density.require_few("quotations", len(self.regions), text)
         self.sentences = sentences.divide(text, self.paragraphs, self.regions)
         self._phrases: dict[int, Phrases] = {}
 
@@ -62,7 +69,7 @@ class Parts:
 
 def _places(phrases: Phrases, number: int) -> Iterator[tuple[Place, int]]:
     """The places of the quotations in one sentence, each with the number of its quotation."""
-    alone = not phrases.sentence.tags.strip("Q.e:x")
+    alone = not phrases.sentence.tags.strip(_BESIDE_QUOTATIONS)
     for index, chunk in enumerate(phrases.chunks):
         for token in range(chunk.first, chunk.last):
             if phrases.tokens[token].region >= 0:

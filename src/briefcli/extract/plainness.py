@@ -7,8 +7,10 @@ from typing import Literal
 
 from briefcli import names
 from briefcli.extract.article import Parts
-from briefcli.extract.reading import Quotation, Voice
+from briefcli.extract.reading import Quotation
+from briefcli.extract.speech.voices import Voice
 from briefcli.extract.text import lexicon
+from briefcli.extract.text.classes import COMMA, GENITIVE, NAME, POSSESSIVE, SUBJECT_PRONOUN, letters
 from briefcli.extract.text.offsets import Span
 from briefcli.extract.text.sentences import Sentence
 from briefcli.extract.text.tokens import Token
@@ -17,25 +19,24 @@ Plainness = Literal["plain", "judged", "loose", "unsure"]
 """`plain` by name or post and a verb of saying in the sentence of the words; `judged` the same with "called" or the
 like; `loose` by a pronoun, or from a sentence beside it; `unsure` where somebody else may be meant, or nobody."""
 
-_MODALS = frozenset(("might", "may", "could", "should"))
-_REFUSALS = frozenset("avoid decline deny fail forget refuse regret".split())
-_CALLS = frozenset("brand call denounce describe dismiss dub label term".split())
-_PHASES = frozenset(("begin", "continue"))
-"""Verbs that hand words over (“Yes,” she continued), and do not (she will continue to be “loud”)."""
-_OTHERS_WORDS = frozenset("cite echo paraphrase quote repost retweet share translate".split())
-_TAKEN_IN = frozenset("hear heard learn overhear read receive".split())
-_CHOICES = frozenset(("either", "neither", "nor", "or"))
-_CONDITIONS = frozenset(("if", "unless", "whether"))
-_NOT_THEMSELVES = frozenset(
-    "boy character elder fake girl man other self-styled so-called somebody someone supposed woman younger".split()
-)
-_OPENERS = frozenset("as like than".split())
-_RELATIVES = frozenset(("who", "that", "which"))
-_TOGETHER = frozenset(("&", "along", "alongside", "and", "together", "with"))
-_BE = frozenset("are be been being is was were".split())
-_TO_SAY = re.compile(r"\s(?:ever\s)?(?:to|saying|having said)\b")
-_NEAR = 40
-"""Characters before a mention in which somebody stands who speaks with them."""
+_CHECKING = lexicon.checking()
+_CLAUSES = lexicon.clauses()
+_PEOPLE = lexicon.people()
+_PLAINNESS = lexicon.plainness()
+_SPEECH = lexicon.speech()
+_TAGS = lexicon.tags()
+_VERBS = lexicon.verbs()
+
+_TO_SAY = re.compile(rf"\s(?:ever\s)?{lexicon.any_of(_PLAINNESS.leads_to_saying)}\b")
+_REACH_CHARACTERS = 40
+"""Before a mention somebody stands within these who speaks with them."""
+_PRONOUNS = frozenset(letters("SUBJECT_PRONOUN OBJECT_PRONOUN RELATIVE POSSESSIVE"))
+_OPENS_COMPLEMENT = letters("PREPOSITIONS TO")
+_HAS_OBJECT = letters("FINITE PARTICIPLE BASE GERUND")
+_LINKS_NAMES = letters("COMMA COORDINATOR")
+_PASSED_OVER = letters("ADVERB OTHER")
+_BEFORE_CUE = letters("ADVERB AUXILIARIES")
+_NAMES_ANOTHER = letters("NOUNS OBJECT_PRONOUN")
 
 
 def of(article: Parts, quotation: Quotation) -> Plainness:
@@ -49,9 +50,9 @@ def of(article: Parts, quotation: Quotation) -> Plainness:
     words = voice.mention.of(article.text).lower().split()
     if voice.contested or (voice.doubtful and not _is_whole(article, voice)):
         return "unsure"
-    if voice.named and not _NOT_THEMSELVES.isdisjoint(words[:-1]):
+    if voice.named and not _PLAINNESS.not_themselves.isdisjoint(words[:-1]):
         return "unsure"
-    if not lexicon.load()["name_suffixes"].isdisjoint(words[:-1]):
+    if not _PEOPLE.name_suffixes.isdisjoint(words[:-1]):
         return "unsure"  # Bob Doe Jr. Ann Roe: where does the sentence end?
     is_near = any(sentence.span.touches(outer) for outer in quotation.outer)
     if not _is_subject(sentence, voice.mention, quotation.cue):
@@ -61,7 +62,7 @@ def of(article: Parts, quotation: Quotation) -> Plainness:
     said = _said(article, sentence, quotation.cue)
     if quotation.relayed_by is not None and said == "loose":
         return "unsure"  # Doe said that Roe favours a "long road": whose words are these?
-    is_pronoun = lexicon.load().tags.get(words[-1], "") in ("p", "m", "w", "o")
+    is_pronoun = _TAGS.get(words[-1]) in _PRONOUNS
     return "loose" if is_pronoun or not is_near or _is_joint(article, sentence, voice.mention) else said
 
 
@@ -78,10 +79,10 @@ def _said(article: Parts, sentence: Sentence, cue: Span | None) -> Plainness:
         return "plain"
     tokens = [one for one in sentence.tokens if cue.start <= one.start < cue.end]
     lemma = _lemma(tokens[-1]) if tokens else ""
-    goes_on = lemma in _PHASES and article.text.startswith(" to ", cue.end)
-    if (lemma in lexicon.load()["speech"] and not goes_on) or lemma == "to":
+    goes_on = lemma in _PLAINNESS.phases and article.text.startswith(" to ", cue.end)
+    if (lemma in _CLAUSES.speech and not goes_on) or lemma == "to":
         return "plain"
-    return "judged" if lemma in _CALLS else "loose"
+    return "judged" if lemma in _PLAINNESS.calls else "loose"
 
 
 def _is_whole(article: Parts, voice: Voice) -> bool:
@@ -96,23 +97,24 @@ def _is_subject(sentence: Sentence, mention: Span, cue: Span | None) -> bool:
     index = _index(tokens, mention.start)
     after = next(iter(tokens[_index(tokens, mention.end) :]), None)
     before = _before(tokens, index)
-    if tokens[index].tag == "o" or (after is not None and after.tag == "g"):
+    if tokens[index].tag == POSSESSIVE or (after is not None and after.tag == GENITIVE):
         return True  # of his claim, in Doe's words
-    if (after is not None and after.lower in _CHOICES) or (
-        before is not None and before.lower in _CONDITIONS | _CHOICES
+    if (after is not None and after.lower in _PLAINNESS.chooses) or (
+        before is not None and before.lower in _PLAINNESS.conditions | _PLAINNESS.chooses
     ):
         return False
-    if before is None or tokens[index].tag == "p" or (cue is not None and cue.start <= before.start < cue.end):
+    if before is None or tokens[index].tag == SUBJECT_PRONOUN:
         return True
-    words = lexicon.load()
-    if before.tag in "fit":
-        return _may_open(before, tokens, mention, cue) or before.lower in words["clause_openers"]
+    if cue is not None and cue.start <= before.start < cue.end:
+        return True
+    if before.tag in _OPENS_COMPLEMENT:
+        return _may_open(before, tokens, mention, cue) or before.lower in _CLAUSES.clause_openers
     if before.lower in ("be", "being"):
         return False
-    if before.tag in "VEBG":
-        verb = words.verbs.get(before.lower)
-        hands_on = verb is None or verb.lemma in words["speech"] or verb.lemma in words["complement"]
-        is_relative = index > 1 and tokens[index - 2].lower in _RELATIVES
+    if before.tag in _HAS_OBJECT:
+        verb = _VERBS.get(before.lower)
+        hands_on = verb is None or verb.lemma in _CLAUSES.speech or verb.lemma in _CLAUSES.complement
+        is_relative = index > 1 and tokens[index - 2].lower in _SPEECH.relatives_of_somebody
         return hands_on and not is_relative
     return True
 
@@ -121,13 +123,13 @@ def _is_joint(article: Parts, sentence: Sentence, mention: Span) -> bool:
     """Whether others stand beside a mention who speak too: Ann Doe, Bob Roe and Cid Poe said."""
     tokens = sentence.tokens
     index, end = _index(tokens, mention.start), _index(tokens, mention.end)
-    while end < len(tokens) and tokens[end].tag == ",":
+    while end < len(tokens) and tokens[end].tag == COMMA:
         end += 1
-    if end < len(tokens) and tokens[end].lower in _TOGETHER:
+    if end < len(tokens) and tokens[end].lower in _PLAINNESS.together:
         return True
-    if index < 2 or tokens[index - 1].tag not in ",c" or tokens[index - 2].tag != "P":
+    if index < 2 or tokens[index - 1].tag not in _LINKS_NAMES or tokens[index - 2].tag != NAME:
         return False
-    party = article.register.at(Span(mention.start - _NEAR, mention.start))
+    party = article.register.at(Span(mention.start - _REACH_CHARACTERS, mention.start))
     return party is not None and party.kind == "person"
 
 
@@ -139,7 +141,7 @@ def _index(tokens: Sequence[Token], place: int) -> int:
 def _before(tokens: Sequence[Token], index: int) -> Token | None:
     """The token before another one, adverbs passed over."""
     index -= 1
-    while index >= 0 and tokens[index].tag in "rx":
+    while index >= 0 and tokens[index].tag in _PASSED_OVER:
         index -= 1
     return tokens[index] if index >= 0 else None
 
@@ -152,7 +154,7 @@ def _may_open(before: Token, tokens: Sequence[Token], mention: Span, cue: Span |
         return cue is None or cue.start < mention.start
     if before.lower == "with":
         return cue is not None and cue.start > mention.start and _is_infinite(tokens[_index(tokens, cue.start)])
-    return before.lower in _OPENERS
+    return before.lower in _PLAINNESS.likens
 
 
 def _is_withheld(article: Parts, sentence: Sentence, quotation: Quotation, voice: Voice) -> bool:
@@ -162,20 +164,20 @@ def _is_withheld(article: Parts, sentence: Sentence, quotation: Quotation, voice
     if cue is None or not tokens:
         return False
     index = _index(sentence.tokens, cue.start)
-    around = (*(one for one in sentence.tokens[max(index - 2, 0) : index] if one.tag in "rXM"), *tokens)
+    around = (*(one for one in sentence.tokens[max(index - 2, 0) : index] if one.tag in _BEFORE_CUE), *tokens)
     before = _before(sentence.tokens, index)
     lemma, refused = _lemma(tokens[-1]), _lemma(before) if before is not None else ""
-    is_speech = lemma in lexicon.load()["speech"]
+    is_speech = lemma in _CLAUSES.speech
     if (is_speech or quotation.kind == "indirect") and any(map(_is_negative, around)):
         return True
-    if refused in _REFUSALS or (lemma in _REFUSALS and _TO_SAY.match(article.text, cue.end)):
+    if refused in _PLAINNESS.refuses or (lemma in _PLAINNESS.refuses and _TO_SAY.match(article.text, cue.end)):
         return True
-    if is_speech and before is not None and before.lower in ("as", "for", "of"):
+    if is_speech and before is not None and before.lower in _PLAINNESS.hands_saying_on:
         return _is_of_another(sentence.tokens[_index(sentence.tokens, voice.mention.end) : index])
-    is_active = not any(one.lower in _BE for one in tokens)
-    if lemma in _TAKEN_IN:
+    is_active = not any(one.lower in _PLAINNESS.makes_passive for one in tokens)
+    if lemma in _PLAINNESS.takes_in:
         return voice.named and is_active and not _is_infinite(tokens[0])
-    return lemma in _OTHERS_WORDS and is_active and _has_object(article, cue, quotation)
+    return lemma in _PLAINNESS.passes_on and is_active and _has_object(article, cue, quotation)
 
 
 def _is_infinite(token: Token) -> bool:
@@ -184,18 +186,18 @@ def _is_infinite(token: Token) -> bool:
 
 
 def _is_negative(token: Token) -> bool:
-    return token.lower in lexicon.load()["negations"] | _MODALS or token.lower.endswith("n't")
+    return token.lower in _CHECKING.negations | _PLAINNESS.perhaps_said or token.lower.endswith("n't")
 
 
 def _lemma(token: Token) -> str:
-    verb = lexicon.load().verbs.get(token.lower)
+    verb = _VERBS.get(token.lower)
     return verb.lemma if verb else token.lower
 
 
 def _is_of_another(tokens: Sequence[Token]) -> bool:
     """Whether "quoted Doe as", between a speaker and "saying", makes it Doe who says; not "was quoted by Doe as"."""
-    is_speakers = any(one.lower in _BE or _lemma(one) == "make" for one in tokens)
-    return not is_speakers and len(tokens) > 2 and tokens[-2].tag in "NPm"
+    is_speakers = any(one.lower in _PLAINNESS.makes_passive or _lemma(one) == "make" for one in tokens)
+    return not is_speakers and len(tokens) > 2 and tokens[-2].tag in _NAMES_ANOTHER
 
 
 def _has_object(article: Parts, cue: Span, quotation: Quotation) -> bool:

@@ -1,6 +1,7 @@
 """Who said what: quotations word for word, and reported speech, with their speakers."""
 
 from bisect import bisect_left
+from collections import defaultdict
 from collections.abc import Callable, Iterator
 from typing import NamedTuple
 
@@ -11,36 +12,24 @@ from briefcli.extract.people.party import Party
 from briefcli.extract.positions import stances
 from briefcli.extract.positions.stance import Stance
 from briefcli.extract.speech import blocks, context, coreference, labels, reported, turns
-from briefcli.extract.speech.coreference import PRONOUNS, RELATIVES, Salience
+from briefcli.extract.speech.coreference import Salience
 from briefcli.extract.speech.labels import LabelKind
+from briefcli.extract.speech.reported import Indirect
 from briefcli.extract.speech.speakers import WEAK, Attribution
-from briefcli.extract.text import marks
+from briefcli.extract.speech.voices import Voice
+from briefcli.extract.text import lexicon, marks
 from briefcli.extract.text.offsets import Span
-from briefcli.model.position import PositionKind
 from briefcli.model.quote import QuoteKind
 
-# With fewer words a quotation is a fragment, even when it begins with a capital.
+_SPEECH = lexicon.speech()
+
 _FEWEST_WORDS = 3
-_NOBODY_YET = PRONOUNS | RELATIVES | {"i", "it", "one", "we", "you"}
+"""With fewer words a quotation is a fragment, even when it begins with a capital."""
+_NOBODY_YET = _SPEECH.pronouns_of_people | _SPEECH.relatives_of_somebody | _SPEECH.other_pronouns
 _NOBODY_ASKS = "it is not said who asks, or who answers"
 _NOBODY = "nobody is named as the speaker, in the sentence or next to it"
 _NOBODY_BESIDE = "a block quotation beside which nobody is named"
 _UNRESOLVED = "a pronoun stands for the speaker, and nobody near fits it"
-
-
-class Voice(msgspec.Struct, frozen=True, kw_only=True):
-    """Somebody to whom words are given: the mention beside them, and who that is.
-
-    `name` is the fullest name of the party in the text. A speaker without a name ("a source", "the memo")
-    has the words of the mention there, and `named` is false. `doubtful` tells that another party in the
-    text has the same last name, `contested` that a pronoun may almost as well mean somebody else.
-    """
-
-    mention: Span
-    name: str
-    named: bool = False
-    doubtful: bool = False
-    contested: bool = False
 
 
 class Quotation(msgspec.Struct, frozen=True, kw_only=True):
@@ -63,20 +52,7 @@ class Quotation(msgspec.Struct, frozen=True, kw_only=True):
     nested: tuple[Span, ...] = ()
 
 
-class Stand(NamedTuple):
-    """A position in a text: who takes it, of which kind, towards whom, the words from the cue on, and what it is about.
-
-    `content` are the words without the cue and without whoever is addressed, as far as something is left.
-    """
-
-    holder: Voice
-    kind: PositionKind
-    words: Span
-    content: Span
-    addressee: Voice | None
-
-
-class Label(msgspec.Struct, frozen=True, kw_only=True):
+class FoundLabel(msgspec.Struct, frozen=True, kw_only=True):
     """Words between quotation marks that are no speech: a title, a nickname, or words held at arm's length."""
 
     kind: LabelKind
@@ -90,13 +66,13 @@ class Reading(NamedTuple):
     """
 
     quotations: tuple[Quotation, ...]
-    labels: tuple[Label, ...]
+    labels: tuple[FoundLabel, ...]
     parties: tuple[Party, ...]
-    stands: tuple[Stand, ...]
+    stances: tuple[Stance, ...]
     article: Parts
 
 
-_Reader = tuple[int, Callable[[], Quotation | Stand]]
+_Reader = tuple[int, Callable[[], Quotation | Stance]]
 """Where a quotation or a position starts, and what reads it."""
 
 
@@ -108,7 +84,7 @@ def find(text: str) -> tuple[Quotation, ...]:
     return read(text).quotations
 
 
-def find_labels(text: str) -> tuple[Label, ...]:
+def find_labels(text: str) -> tuple[FoundLabel, ...]:
     """What stands between quotation marks in a text and is nobody's speech, in order."""
     return read(text).labels
 
@@ -122,18 +98,20 @@ def read(text: str, indirect: bool = True) -> Reading:
     # A pronoun looks back on who spoke before, so that the words are read in the order of the text.
     readers = [*_quotations(article, salience, attributions, kinds), *_blocks(article, salience)]
     if indirect:
-        readers += _reports(article, salience)
+        readers += _without_marks(article, salience)
     everything = [read_one() for _, read_one in sorted(readers, key=lambda reader: reader[0])]
     quotations = [one for one in everything if isinstance(one, Quotation)]
-    stands = tuple(one for one in everything if isinstance(one, Stand) and _is_held(article, one))
+    found_stances = tuple(one for one in everything if isinstance(one, Stance) and _is_held(article, one))
     spoken = turns.find(text, article.paragraphs)
     if spoken:
         talk = turns.interview(article, spoken)
         quotations = _with_turns(quotations, [_turn(article, turn, talk) for turn in spoken])
     if indirect:
         quotations.sort(key=lambda quotation: quotation.segments[0])
-    found = tuple(Label(kind=kind, span=article.regions[number].inner) for number, kind in enumerate(kinds) if kind)
-    return Reading(tuple(quotations), found, article.register.named(), stands, article)
+    found = tuple(
+        FoundLabel(kind=kind, span=article.regions[number].inner) for number, kind in enumerate(kinds) if kind
+    )
+    return Reading(tuple(quotations), found, article.register.named(), found_stances, article)
 
 
 def _label(article: Parts, number: int, attribution: Attribution | None) -> LabelKind | None:
@@ -144,11 +122,11 @@ def _label(article: Parts, number: int, attribution: Attribution | None) -> Labe
     kind = labels.kind_of(article, number, place)
     if kind == "nickname" or (kind is not None and (attribution is None or not attribution.opens)):
         return kind
-    words = article.regions[number].inner.of(article.text).split(maxsplit=labels.LONGEST_TERM)
+    words = article.regions[number].inner.of(article.text).split(maxsplit=labels.LONGEST_TERM_WORDS)
     if attribution is None:
-        is_label = len(words) <= labels.LONGEST_TERM and not labels.is_called(article, place)
+        is_label = len(words) <= labels.LONGEST_TERM_WORDS and not labels.is_called(article, place)
     else:
-        is_label = attribution.strength == WEAK and len(words) <= labels.LONGEST_SCARE
+        is_label = attribution.strength == WEAK and len(words) <= labels.LONGEST_SCARE_WORDS
     return labels.kind_without_speaker(words) if is_label and not place.alone else None
 
 
@@ -244,65 +222,82 @@ def _quotation(article: Parts, salience: Salience, group: list[int], attribution
 def _reason(article: Parts, speaker: Voice | None) -> str | None:
     if speaker is None:
         return _NOBODY
-    is_pronoun = speaker.mention.of(article.text).lower() in PRONOUNS | {"it"}
+    words = speaker.mention.of(article.text).lower()
+    is_pronoun = words in _SPEECH.pronouns_of_people or words == "it"
     return _UNRESOLVED if is_pronoun and not speaker.named else None
 
 
-def _voice(article: Parts, salience: Salience, mention: Span, sentence: int) -> Voice:
-    """Who a mention is: a name, a pronoun that stands for one, a role that one party has, or just its words."""
+def _voice(article: Parts, salience: Salience, mention: Span, sentence: int, speaks: bool = True) -> Voice:
+    """Who a mention is: a name, a pronoun that stands for one, a role that one party has, or just its words.
+
+    Whoever `speaks` there is the likeliest "she" of what comes.
+    """
     words = mention.of(article.text)
     contested = False
     salience.read_to(sentence)
     party = article.register.speaker(mention)
-    if party is None and words.lower() in RELATIVES:
+    if party is None and words.lower() in _SPEECH.relatives_of_somebody:
         found = coreference.relative(article, mention, sentence)
         words = found[0].of(article.text) if found else words
         party = found[1] if found else article.register.before(mention.start, sentence)
-    elif party is None and words.lower() in PRONOUNS:
+    elif party is None and words.lower() in _SPEECH.pronouns_of_people:
         contested = salience.is_contested(words.lower(), mention, sentence)
         party = salience.antecedent(words.lower(), mention, sentence)
     elif party is None and words.lower() == "it":
         party = coreference.thing(article, sentence)
     if party is None:
         return Voice(mention=mention, name=words)
-    salience.spoke(sentence, party)
+    if speaks:
+        salience.spoke(sentence, party)
     return Voice(mention=mention, name=party.name, named=True, doubtful=party.shared_name, contested=contested)
 
 
-def _reports(article: Parts, salience: Salience) -> Iterator[_Reader]:
-    reports = reported.find(article)
-    for report in reports:
-        if not report.is_quoted:
-            yield report.parts[0].start, lambda report=report: _reported(article, salience, report)  # type: ignore[misc]
-
-    for stance in stances.find(article, reports):
-        yield stance.words.start, lambda stance=stance: _stand(article, salience, stance)  # type: ignore[misc]
-
-
-def _stand(article: Parts, salience: Salience, stance: Stance) -> Stand:
-    holder = _voice(article, salience, stance.mention, stance.sentence)
-    party = article.register.at(stance.addressee) if stance.addressee else None
-    if stance.addressee is None or party is None:
-        start = stance.addressee.start if stance.addressee else stance.content.start
-        return Stand(holder, stance.kind, stance.words, Span(start, stance.content.end), None)
-    addressee = Voice(mention=stance.addressee, name=party.name, named=True, doubtful=party.shared_name)
-    return Stand(holder, stance.kind, stance.words, stance.content, addressee)
+def _without_marks(article: Parts, salience: Salience) -> Iterator[_Reader]:
+    """What is said in the reporter's own words: indirect speech, and positions."""
+    indirect = reported.find(article)
+    in_sentence: defaultdict[int, list[Indirect]] = defaultdict(list)
+    for said in indirect:
+        in_sentence[said.sentence].append(said)
+        if not said.is_quoted:
+            yield said.parts[0].start, lambda said=said: _indirect(article, salience, said)  # type: ignore[misc]
+    for stance in stances.find(article, indirect):
+        speaks = not _is_told(stance, in_sentence[stance.sentence])
+        yield stance.words.start, lambda stance=stance, speaks=speaks: _held(article, salience, stance, speaks)  # type: ignore[misc]
 
 
-def _is_held(article: Parts, stand: Stand) -> bool:
+def _is_told(stance: Stance, indirect: list[Indirect]) -> bool:
+    """Whether somebody else tells of a position: her lawyer said that Doe denied it."""
+    return any(
+        said.mention != stance.mention and any(part.touches(stance.words) for part in said.parts) for said in indirect
+    )
+
+
+def _held(article: Parts, salience: Salience, stance: Stance, speaks: bool) -> Stance:
+    """A position with its holder and its addressee; somebody addressed who is no party stays in its content."""
+    holder = _voice(article, salience, stance.mention, stance.sentence, speaks)
+    party = article.register.at(stance.addressed) if stance.addressed else None
+    if stance.addressed is None or party is None:
+        start = stance.addressed.start if stance.addressed else stance.content.start
+        return stance._replace(holder=holder, content=Span(start, stance.content.end))
+    addressee = Voice(mention=stance.addressed, name=party.name, named=True, doubtful=party.shared_name)
+    return stance._replace(holder=holder, addressee=addressee)
+
+
+def _is_held(article: Parts, stance: Stance) -> bool:
     """Whether somebody is said to have a position: "who" and "it" alone are nobody."""
-    return stand.holder.named or stand.holder.mention.of(article.text).lower() not in _NOBODY_YET
+    named = stance.holder is not None and stance.holder.named
+    return named or stance.mention.of(article.text).lower() not in _NOBODY_YET
 
 
-def _reported(article: Parts, salience: Salience, report: reported.Report) -> Quotation:
-    voice = _voice(article, salience, report.mention, report.sentence)
+def _indirect(article: Parts, salience: Salience, said: Indirect) -> Quotation:
+    voice = _voice(article, salience, said.mention, said.sentence)
     return Quotation(
         kind="indirect",
-        segments=report.parts,
-        outer=report.parts,
+        segments=said.parts,
+        outer=said.parts,
         speaker=voice,
         source=voice,
-        cue=report.cue,
+        cue=said.cue,
         unknown_because=_reason(article, voice),
     )
 

@@ -5,9 +5,11 @@ from typing import Self
 
 import msgspec
 
-from briefcli.model.fact import Id
-from briefcli.model.report import Report
+from briefcli.model.report import Report, id_from
 from briefcli.model.when import When
+
+LONGEST = 5_000_000
+"""Characters of the longest text that is read: some ten novels."""
 
 GIVEN = "given by the user"
 """The `published_basis` of a date that the user typed."""
@@ -30,14 +32,15 @@ class Article(msgspec.Struct, frozen=True, kw_only=True):
     published_basis: str | None = None
     cautions: tuple[str, ...] = ()
 
-    def report(self, report_id: Id) -> Report:
+    def report(self) -> Report:
         """The article as a report of a story: all that is known of it, without the text itself.
 
         Raises `ValueError` where `published` is no date of a calendar.
         """
+        digest = sha256(self.text.encode()).hexdigest()
         return Report(
-            id=report_id,
-            sha256=sha256(self.text.encode()).hexdigest(),
+            id=id_from(digest),
+            sha256=digest,
             length=len(self.text),
             title=self.title,
             publisher=self.publisher,

@@ -46,3 +46,12 @@ class Report(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=Tr
     def day(self) -> date | None:
         """The first day that `published` may mean."""
         return when.parse(self.published).earliest if self.published else None
+
+
+def id_from(sha256: str) -> str:
+    """The id of a report that nobody has named, from the hash of its text.
+
+    >>> id_from("2be63154" + 56 * "0")
+    'r-2be63154'
+    """
+    return f"r-{sha256[:8]}"

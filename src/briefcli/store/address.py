@@ -1,20 +1,23 @@
 """Reading one page from the web, because the user typed its address.
 
 The standard library is enough here: what it lacks (a limit for the whole time, a limit for the size, and
-redirects to http and https alone) fits on this page. Proxies come from the environment.
+redirects to http and https alone) fits on this page, and `hosts` says which machines may be asked. Proxies come from
+the environment.
 """
 
+import http
 import http.client
+import re
 import threading
 import urllib.error
 import urllib.request
 import zlib
-from importlib.metadata import version
 from typing import Any, NamedTuple
 from urllib.parse import quote, urljoin, urlsplit, urlunsplit
 
+from briefcli import resources
 from briefcli.errors import BriefError, NotFound, Unreadable
-from briefcli.store import locations
+from briefcli.store import hosts, locations
 
 SECONDS = 20.0
 """How long reading a page may take in all, from the name lookup to the last byte."""
@@ -68,7 +71,7 @@ class _Job:
         self.request, self.most, self.seconds = request, most, seconds
         self.abandoned = threading.Event()
         self.answer: Answer | None = None
-        self.error: BriefError | None = None
+        self.error: Exception | None = None
 
     def run(self) -> None:
         address = self.request.full_url
@@ -83,21 +86,36 @@ class _Job:
             error.close()
         except (OSError, http.client.HTTPException, ValueError) as error:
             self.error = _failure(address, error)
+        except Exception as error:  # noqa: BLE001 - a defect, which is raised again where somebody sees it
+            self.error = error
 
     def _read(self, response: Any) -> bytes:
         """The body, unpacked as it arrives, so that neither size can grow beyond the limit."""
-        unpack = _unpacker(response)
+        packing = _packing(response)
         body = bytearray()
-        while not self.abandoned.is_set() and (chunk := response.read1(_CHUNK)):
-            body += unpack(chunk, self.most + 1 - len(body))
+        while not self.abandoned.is_set() and (chunk := _received(response)):
+            body += packing.unpack(chunk, self.most + 1 - len(body))
             if len(body) > self.most:
                 raise Unreadable(
                     f"{response.geturl()} holds more than {self.most // 1024**2} MB, the most that is read",
                     "Is this the address of an article?",
                 )
-        if response.length:
-            raise Unreadable(f"{response.geturl()} broke off in the middle of the page", "Try again.")
+        if response.length or not packing.is_whole or response.status == http.HTTPStatus.PARTIAL_CONTENT:
+            raise _broke_off(response)
         return bytes(body)
+
+
+def _received(response: Any) -> bytes:
+    """The next bytes of the body; none at its end. Raises `Unreadable` where the connection is lost before that."""
+    try:
+        received: bytes = response.read1(_CHUNK)
+    except (http.client.IncompleteRead, ConnectionError):
+        raise _broke_off(response) from None
+    return received
+
+
+def _broke_off(response: Any) -> Unreadable:
+    return Unreadable(f"{response.geturl()} broke off in the middle of the page", "Try again.")
 
 
 def _normal(address: str) -> str:
@@ -106,15 +124,16 @@ def _normal(address: str) -> str:
     Raises `Unreadable` for one without a host, and for one that holds a name and password.
     """
     try:
+        address.encode()  # half a character is nowhere in an address
         parts = urlsplit(address.strip())
         host = (parts.hostname or "").encode("idna").decode()
-        port = f":{parts.port}" if parts.port else ""
+        port = "" if parts.port is None else f":{parts.port}"
     except ValueError:
         host = ""
-    if not locations.is_address(address.strip()) or not host:
-        raise Unreadable(f"{address!r} is no address of a page", "Write it as https://example.org/article.")
-    if "@" in parts.netloc:
+    if re.match(r"[^/?#]*@", address.partition("//")[2]):
         raise Unreadable("the address holds a user name", "Leave it out; brief never logs in anywhere.")
+    if not locations.is_address(address.strip()) or not host or port == ":0":
+        raise Unreadable(f"{address!r} is no address of a page", "Write it as https://example.org/article.")
     netloc = (f"[{host}]" if ":" in host else host) + port
     path = quote(parts.path or "/", safe="/%:@!$&'()*+,;=~-._")
     query = quote(parts.query, safe="/%:@!$&'()*+,;=~-._?")
@@ -123,7 +142,7 @@ def _normal(address: str) -> str:
 
 def _headers() -> dict[str, str]:
     return {
-        "User-Agent": f"brief/{version('briefcli')} (+reads one page on request)",
+        "User-Agent": f"brief/{resources.version()} (+reads one page on request)",
         "Accept": "text/html, application/xhtml+xml, text/plain, text/markdown, application/json, */*;q=0.1",
         "Accept-Encoding": "gzip",
     }
@@ -143,6 +162,11 @@ class _Redirects(urllib.request.HTTPRedirectHandler):
                 f"{req.full_url} leads to {newurl}, which is no address of the web",
                 "brief follows http and https only.",
             )
+        if req.full_url.startswith("https:") and not newurl.casefold().startswith("https:"):
+            raise Unreadable(
+                f"{req.full_url} leads to {newurl}, where anybody on the way can change the page",
+                "A page that is asked for by https comes by https. If you trust it, name that address yourself.",
+            )
         return super().redirect_request(req, fp, code, msg, headers, _normal(newurl))
 
     def http_error_302(self, req: urllib.request.Request, fp: Any, code: int, msg: str, headers: Any) -> Any:
@@ -156,13 +180,35 @@ class _Redirects(urllib.request.HTTPRedirectHandler):
     http_error_301 = http_error_303 = http_error_307 = http_error_308 = http_error_302
 
 
+class _Http(urllib.request.HTTPHandler):
+    """Asks by http, on a way that is watched."""
+
+    def __init__(self, way: hosts.Way) -> None:
+        super().__init__()
+        self._way = way
+
+    def http_open(self, req: urllib.request.Request) -> http.client.HTTPResponse:
+        return self.do_open(self._way.connection(req, http.client.HTTPConnection), req)
+
+
+class _Https(urllib.request.HTTPSHandler):
+    """Asks by https, on a way that is watched; certificates are checked by Python's own rules."""
+
+    def __init__(self, way: hosts.Way) -> None:
+        super().__init__()
+        self._way = way
+
+    def https_open(self, req: urllib.request.Request) -> http.client.HTTPResponse:
+        return self.do_open(self._way.connection(req, http.client.HTTPSConnection), req)
+
+
 def _opener() -> urllib.request.OpenerDirector:
     """An opener that knows http and https and nothing else: `build_opener` would add files and FTP."""
-    opener = urllib.request.OpenerDirector()
+    opener, way = urllib.request.OpenerDirector(), hosts.Way()
     for handler in (
         urllib.request.ProxyHandler(),
-        urllib.request.HTTPHandler(),
-        urllib.request.HTTPSHandler(),
+        _Http(way),
+        _Https(way),
         urllib.request.HTTPDefaultErrorHandler(),
         urllib.request.HTTPErrorProcessor(),
         _Redirects(),
@@ -171,33 +217,44 @@ def _opener() -> urllib.request.OpenerDirector:
     return opener
 
 
-def _unpacker(response: Any) -> Any:
-    """What turns arriving bytes into those of the page, so many at most; gzip is the only packing asked for."""
+def _packing(response: Any) -> "_Plain | _Gzip":
+    """How the body is packed; gzip is the only packing that is asked for."""
     packing = (response.headers.get("Content-Encoding") or "identity").strip().lower()
     if packing in ("gzip", "x-gzip"):
-        return _Gzip().unpack
+        return _Gzip()
     if packing not in ("identity", "none", "utf-8"):
         raise Unreadable(f"{response.geturl()} is packed as {packing}, which was not asked for", _BY_HAND)
-    return lambda chunk, most: chunk[:most]
+    return _Plain()
+
+
+class _Plain:
+    """A body that is not packed: that it is whole is known from its length alone."""
+
+    is_whole = True
+
+    def unpack(self, chunk: bytes, most: int) -> bytes:
+        """The bytes in a chunk, `most` at most."""
+        return chunk[:most]
 
 
 class _Gzip:
     """Unpacks gzip as it arrives, one member after another (RFC 1952, section 2.2)."""
 
     def __init__(self) -> None:
-        self._member = self._new()
+        self._member: Any = None
 
-    @staticmethod
-    def _new() -> Any:
-        return zlib.decompressobj(wbits=31)
+    @property
+    def is_whole(self) -> bool:
+        """Whether the last member has come to its end, with its check sum and length."""
+        return self._member is None or bool(self._member.eof)
 
     def unpack(self, chunk: bytes, most: int) -> bytes:
         """The bytes in a chunk, `most` at most. Raises `ValueError` where it is not gzip."""
         result = bytearray()
         try:
             while chunk and len(result) < most:
-                if self._member.eof:
-                    self._member = self._new()
+                if self._member is None or self._member.eof:
+                    self._member = zlib.decompressobj(wbits=31)
                 result += self._member.decompress(chunk, most - len(result))
                 chunk = self._member.unconsumed_tail or self._member.unused_data
         except zlib.error as error:

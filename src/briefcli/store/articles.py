@@ -9,15 +9,16 @@ from typing import TYPE_CHECKING
 import msgspec
 
 from briefcli.errors import NotAnArticle
-from briefcli.model.article import Article
+from briefcli.model.article import LONGEST, Article
 from briefcli.store import kinds
 
 if TYPE_CHECKING:
     from briefcli.store.encoding import Decoded
 
-LARGEST = 32 * 1024 * 1024
-"""Bytes of the largest article that is read, as for a story: a hundred novels."""
+LARGEST = 20 * 1024 * 1024
+"""Bytes of the largest file or answer that is read: no text of `LONGEST` characters takes more."""
 
+_IN_PARTS = "Is this one article? Hand in a part of it."
 _STORY_FIELDS = '"format"', '"reports"'
 
 
@@ -29,6 +30,10 @@ def decode(data: bytes, name: str, *, content_type: str | None = None, address: 
     """
     text, guess = _text(data, name, content_type)
     article = _article(text, name, content_type, address)
+    if len(article.text) > LONGEST:
+        raise NotAnArticle(
+            f"{name} has {len(article.text):,} characters of text, and an article has {LONGEST:,} at most", _IN_PARTS
+        )
     if guess is None:
         return article
     caution = f"{name} does not say how it is encoded, and was read as {guess}."
@@ -81,7 +86,7 @@ def _text(data: bytes, name: str, content_type: str | None) -> "Decoded":
     if len(data) > LARGEST:
         raise NotAnArticle(
             f"{name} is larger than {LARGEST // 1024**2} MB, the most that an article may have",
-            "Is this one article? Hand in a part of it.",
+            _IN_PARTS,
         )
     kinds.refuse_other_files(data, name)
     if not encoding.is_marked(data):

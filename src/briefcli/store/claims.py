@@ -11,10 +11,13 @@ is said with its line, and the others are still read.
 
 import codecs
 import json
+from collections import deque
 from collections.abc import Iterator
 from decimal import Decimal
+from itertools import chain, islice
 from typing import Any, get_args
 
+from briefcli.errors import Unreadable
 from briefcli.model.claim import Claim, Misread
 from briefcli.model.figure import Bound
 from briefcli.store import faults, syntax
@@ -25,7 +28,9 @@ Read = Claim | Misread
 _FIELDS = ("exact", "start", "end", "prefix", "suffix", "report", "speaker", "value", "bound")
 _NOT_JSON = 'Write one JSON object a line: {"exact": "the words"}'
 _NO_WORDS = "Give the words that are claimed to stand in the report, as text: “exact”."
-_MOST_ITEMS = 1_000_000
+MOST = 50_000
+"""Claims of one file; each takes a millisecond to judge and to show."""
+
 _MOST_DIGITS = 60
 _FARTHEST = 10**18
 
@@ -34,13 +39,35 @@ class _WrongError(ValueError):
     """A field is not as it must be: `args` are what is wrong and what to try."""
 
 
-def decode(data: bytes) -> list[Read]:
-    """The claims in the bytes of a file, in order, with what could not be read in its place."""
-    lines = data.removeprefix(codecs.BOM_UTF8).split(b"\n")
-    numbered = [(number, line) for number, line in enumerate(lines, 1) if line.strip()]
-    if len(numbered) > 1 and _value(numbered[0][1]) is None and (whole := _document(data)) is not None:
-        return list(whole)
-    return [claim for number, line in numbered for claim in _line(number, line)]
+def decode(data: bytes, name: str = "the file") -> list[Read]:
+    """The claims in the bytes of a file, in order, with what could not be read in its place.
+
+    Raises `Unreadable` where there are more than `MOST`; `name` is what the message calls the file.
+    """
+    read = list(islice(_read(data.removeprefix(codecs.BOM_UTF8)), MOST + 1))
+    if len(read) > MOST:
+        raise Unreadable(f"{name} holds more than {MOST:,} claims", "Divide it, and check one part after another.")
+    return read
+
+
+def _read(data: bytes) -> Iterator[Read]:
+    numbered = ((number, line) for number, line in enumerate(_lines(data), 1) if line.strip())
+    first = next(numbered, None)
+    second = next(numbered, None)
+    if first and second and _value(first[1]) is None and (whole := _document(data)) is not None:
+        yield from whole
+        return
+    for number, line in chain(filter(None, (first, second)), numbered):
+        yield from _line(number, line)
+
+
+def _lines(data: bytes) -> Iterator[bytes]:
+    """The lines of the bytes one after another: a file of nothing but line ends takes no room in memory."""
+    start = 0
+    while (end := data.find(b"\n", start)) >= 0:
+        yield data[start:end]
+        start = end + 1
+    yield data[start:]
 
 
 def _document(data: bytes) -> Iterator[Read] | None:
@@ -49,8 +76,8 @@ def _document(data: bytes) -> Iterator[Read] | None:
     if value is None:
         return None
     positions = Positions(data.removeprefix(codecs.BOM_UTF8).decode())
-    pointers = [f"/{index}" for index in range(len(value))] if isinstance(value, list) else [""]
-    values = value if isinstance(value, list) else [value]
+    pointers = [f"/{index}" for index in range(len(value[: MOST + 1]))] if isinstance(value, list) else [""]
+    values = value[: MOST + 1] if isinstance(value, list) else [value]
     return (
         claim for pointer, one in zip(pointers, values, strict=True) for claim in _claims(positions.line(pointer), one)
     )
@@ -64,14 +91,18 @@ def _line(number: int, line: bytes) -> Iterator[Read]:
         yield Misread(line=number, message=problem, remedy="Save the file as UTF-8.")
         return
     value = _value(line)
-    if value is None:
+    if value is None and syntax.crowded(line):
+        yield Misread(line=number, message="this holds more values than any claims do", remedy=_NOT_JSON)
+    elif value is None:
         yield Misread(line=number, message=f"this is not JSON{_column(line)}", remedy=_NOT_JSON)
     else:
         yield from _claims(number, value)
 
 
 def _value(data: bytes) -> Any:
-    """The value of some JSON; nothing where it is none, or null."""
+    """The value of some JSON; nothing where it is none, or null, or holds more than any claims do."""
+    if syntax.crowded(data):
+        return None
     try:
         return syntax.parse(data.removeprefix(codecs.BOM_UTF8)).value
     except (ValueError, RecursionError):
@@ -90,7 +121,7 @@ def _column(line: bytes) -> str:
 
 def _claims(line: int, value: Any) -> Iterator[Read]:
     """The claims in the value of a line, numbered."""
-    for item, one in zip(range(_MOST_ITEMS), _parts(value), strict=False):
+    for item, one in enumerate(_parts(value)):
         try:
             yield Claim(line=line, item=item, **_fields(one))
         except _WrongError as error:
@@ -154,12 +185,12 @@ def _annotation(value: dict[str, Any]) -> dict[str, Any]:
 def _selectors(target: dict[str, Any]) -> Iterator[dict[str, Any]]:
     """The selectors of a target, those included that refine another."""
     waiting = target.get("selector")
-    queue = waiting if isinstance(waiting, list) else [waiting]
+    queue = deque(waiting if isinstance(waiting, list) else [waiting])
     while queue:
-        selector = queue.pop(0)
+        selector = queue.popleft()
         if isinstance(selector, dict):
             yield selector
-            queue = [*queue, selector.get("refinedBy")]
+            queue.append(selector.get("refinedBy"))
 
 
 def _require(found: dict[str, Any]) -> None:

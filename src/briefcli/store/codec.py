@@ -43,6 +43,7 @@ def _decode(data: bytes, name: str) -> Story:
     except msgspec.DecodeError as error:
         refused = str(error)
         syntax.require_json(data, name)
+        syntax.require_sparse(data, name)
     parsed = syntax.parse(data)
     _require_known_format(parsed.value, name)
     found = _faults(parsed, is_misshapen=story is None)

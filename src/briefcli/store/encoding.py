@@ -156,7 +156,7 @@ def _broken_utf8(data: bytes) -> str | None:
     """The text with U+FFFD for its broken bytes, if they are few beside its whole characters outside ASCII."""
     text = data.decode("utf-8", "replace")
     broken = text.count("\ufffd")
-    whole = sum(not char.isascii() for char in text) - broken
+    whole = len(text) - len(text.encode("ascii", "ignore")) - broken
     return text if broken <= whole * _MOST_BROKEN else None
 
 

@@ -10,7 +10,7 @@ from collections.abc import Callable, Iterable, Iterator
 from datetime import date, time
 from decimal import Decimal
 from functools import partial
-from itertools import chain
+from itertools import chain, islice
 from types import NoneType, UnionType
 from typing import Annotated, Any, Literal, NamedTuple, Self, Union, get_args, get_origin
 
@@ -84,7 +84,9 @@ def nearest(text: str, spellings: Iterable[str]) -> list[str]:
 
 def repeated(value: object, found: list[Repeated]) -> Faults:
     """Every field that stands more than once in an object, of which JSON readers keep one at random."""
-    owners = {id(one.owner): [other.field for other in found if other.owner is one.owner] for one in found[:100]}
+    owners: dict[int, list[str]] = {}
+    for one in found:
+        owners.setdefault(id(one.owner), []).append(one.field)
     for path, owner in _objects(value, ()) if owners else ():
         for field in owners.get(id(owner), ()):
             yield Found.of((*path, field), _repeated_field, owner[field])
@@ -252,6 +254,7 @@ def _wanted(inner: object, meta: msgspec.Meta | None) -> str:
     return {
         str: "text between quotation marks",
         int: "a whole number",
+        bool: "true or false",
         Decimal: "a number",
         date: 'a day such as "2025-07-14"',
         time: 'a clock time such as "17:00:00"',
@@ -342,13 +345,17 @@ _EXPLANATIONS: dict[tuple[type, object], Callable[[Any, object, msgspec.Meta | N
 
 
 def _json(value: object) -> str:
-    # Only the beginning is shown, and encoding megabytes for it would take time.
-    if isinstance(value, str):
-        value = value[: 2 * _LONGEST_EXCERPT]
-    elif isinstance(value, list):
-        value = value[:_LONGEST_EXCERPT]
-    elif isinstance(value, dict):
-        value = dict(list(value.items())[:_LONGEST_EXCERPT])
-    elif isinstance(value, int) and not isinstance(value, bool):
+    if isinstance(value, int) and not isinstance(value, bool):
         return str(value)  # msgspec writes one of more than 64 bits wrongly
-    return _JSON_ENCODER.encode(value).decode()
+    return _JSON_ENCODER.encode(_beginning(value, _LONGEST_EXCERPT)).decode()
+
+
+def _beginning(value: object, most: int) -> object:
+    """As much of a value as is shown: encoding megabytes for it would take time."""
+    if isinstance(value, str):
+        return value[: 2 * _LONGEST_EXCERPT]
+    if isinstance(value, list):
+        return [_beginning(item, max(1, most // 4)) for item in value[:most]]
+    if isinstance(value, dict):
+        return {key: _beginning(item, max(1, most // 4)) for key, item in islice(value.items(), most)}
+    return value

@@ -9,8 +9,11 @@ import re
 from collections.abc import Iterator
 from typing import Any, NamedTuple
 
+import msgspec
+
+from briefcli.model.citation import Address
 from briefcli.model.when import When
-from briefcli.store import encoding, published
+from briefcli.store import encoding, published, syntax
 
 IN_METADATA = "stated in the page's metadata"
 ON_PAGE = "stated on the page"
@@ -82,10 +85,14 @@ def line_or_none(value: object) -> str | None:
 
 
 def address_or_none(value: object) -> str | None:
-    """A value that is an address as a report may have it (http or https, 2,000 characters at most), or nothing."""
-    if isinstance(value, str) and re.fullmatch(r"https?://\S+", encoding.whole(value)) and len(value) <= 2000:
-        return value
-    return None
+    """A value that is an address as a report may have it, without a name and password, or nothing."""
+    address = encoding.whole(value) if isinstance(value, str) else ""
+    if re.match(r"https?://[^/?#]*@", address):
+        return None
+    try:
+        return msgspec.convert(address, Address)
+    except msgspec.ValidationError:
+        return None
 
 
 def _metas(tree: Any) -> dict[str, str]:
@@ -154,6 +161,8 @@ def _article(tree: Any) -> dict[str, Any]:
 
 
 def _json(text: str) -> object:
+    if syntax.crowded(text.encode("utf-8", "surrogatepass")):
+        return None
     try:
         # Pages break lines inside strings, which strict JSON forbids.
         return json.loads(text.strip().removeprefix("<!--").removesuffix("-->"), strict=False)

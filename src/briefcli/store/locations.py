@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import Literal, NamedTuple
 
 from briefcli import resources
+from briefcli.errors import Unwritable
 
 DEFAULT = "ukraine-peace-talks"
 STORY_FILE = "story.json"
@@ -24,11 +25,18 @@ class Location(NamedTuple):
 def user_folder() -> Path:
     """The folder of the user's own stories, `brief/stories` in the XDG data home.
 
-    A relative `XDG_DATA_HOME` is ignored (XDG Base Directory Specification 0.8).
+    A relative `XDG_DATA_HOME` is ignored (XDG Base Directory Specification 0.8). Raises `Unwritable` for a user who has
+    no home: where `HOME` is not set, and the system knows no user with this number.
     """
     data_home = Path(os.environ.get("XDG_DATA_HOME", ""))
     if not data_home.is_absolute():
-        data_home = Path("~/.local/share").expanduser()
+        home = os.path.expanduser("~")  # noqa: PTH111 - `Path` raises where there is none
+        if not os.path.isabs(home):  # noqa: PTH117
+            raise Unwritable(
+                "you have no home folder to keep stories in",
+                "Name a folder with --to, or set HOME or XDG_DATA_HOME.",
+            )
+        data_home = Path(home) / ".local" / "share"
     return data_home / "brief" / "stories"
 
 
@@ -37,7 +45,7 @@ def kept() -> tuple[Location, ...]:
 
     A story of the user's takes the place of a bundled one with the same id. The id is the folder's name.
     """
-    own = tuple(_on_shelf("user", user_folder()))
+    own = tuple(_own())
     taken = {location.id for location in own}
     bundled = _on_shelf("bundled", resources.folder("stories"))
     return (*(location for location in bundled if location.id not in taken), *own)
@@ -53,6 +61,19 @@ def is_path(story: str) -> bool:
     separators = {os.sep, os.altsep or os.sep}
     # `os.path` and not `Path`: a name that is too long for a file is no path, and no error.
     return any(separator in story for separator in separators) or story.endswith(".json") or os.path.lexists(story)
+
+
+def as_text(name: str) -> str:
+    """A file's name or an argument, which may hold bytes that are no text, with U+FFFD for what is no UTF-8."""
+    return name if name.isascii() else name.encode("utf-8", "surrogateescape").decode("utf-8", "replace")
+
+
+def _own() -> Iterator[Location]:
+    try:
+        folder = user_folder()
+    except Unwritable:
+        return
+    yield from _on_shelf("user", folder)
 
 
 def _on_shelf(shelf: Shelf, folder: Path) -> Iterator[Location]:

@@ -29,6 +29,7 @@ SIGNED = "— "
 """What stands before the name at the end of a block quotation, unless the page has a dash there itself."""
 
 _SIGNATURE_TAGS = ("cite", "footer")
+_SIGNATURE = re.compile(f"<(?:{'|'.join(_SIGNATURE_TAGS)})", re.IGNORECASE)
 _DASHES = "-–—―"
 
 
@@ -43,9 +44,9 @@ def text(markup: str) -> str:
     'She said:\n\n> No.\n\n> Never.'
     """
     reader = _Reader()
-    tokens = list(_tokens(markup))
-    signatures = _signatures(tokens)
-    for number, token in enumerate(tokens):
+    # Most markup has no such tag, and need not be in memory as tokens.
+    signatures = _signatures(list(_tokens(markup))) if _SIGNATURE.search(markup) else frozenset()
+    for number, token in enumerate(_tokens(markup)):
         if token.tag:
             (reader.end if token.is_end else reader.start)(token.tag)
         if number in signatures:
@@ -68,15 +69,17 @@ def _tokens(markup: str) -> Iterator[_Token]:
 
     In one pass: the standard library's parser, before its repair in 2025, takes minutes for a megabyte of `<!--`.
     """
-    words, *pieces = _without_comments(markup).split("<")
-    yield _Token("", is_end=False, words=words)
+    first, *pieces = _without_comments(markup).split("<")
+    tag, is_end, words = "", False, [first]
     for piece in pieces:
         found = _TAG.match(piece) or _DECLARATION.match(piece)
         if found is None:
-            yield _Token("", is_end=False, words="<" + piece)
-        else:
-            end, tag = found.groups() if found.re is _TAG else ("", "")
-            yield _Token(tag.lower(), is_end=bool(end), words=piece[found.end() :])
+            words += ["<", piece]  # it is a mark of the text
+            continue
+        yield _Token(tag, is_end, "".join(words))
+        end, name = found.groups() if found.re is _TAG else ("", "")
+        tag, is_end, words = name.lower(), bool(end), [piece[found.end() :]]
+    yield _Token(tag, is_end, "".join(words))
 
 
 def _without_comments(markup: str) -> str:

@@ -10,7 +10,7 @@ from typing import Any
 
 from briefcli.errors import NotAnArticle
 from briefcli.model.article import Article
-from briefcli.store import encoding, markup, published
+from briefcli.store import encoding, markup, published, syntax
 from briefcli.store.imprint import address_or_none, line_or_none
 
 _OWN_FIELDS = frozenset({"bodies", "headlines", "versioncreated", "contentcreated", "descriptions"})
@@ -33,7 +33,8 @@ def is_json(text: str) -> bool:
 
 def parse(text: str) -> dict[str, Any] | None:
     """The ninjs document in a JSON text; nothing where it is not JSON, or JSON of another kind."""
-    if '"uri"' not in text:  # which a story does not have, so that a large one is not read twice
+    # A story has no such field, so that a large one is not read twice.
+    if '"uri"' not in text or syntax.crowded(text.encode("utf-8", "surrogatepass")):
         return None
     try:
         document = json.loads(text)

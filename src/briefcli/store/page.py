@@ -12,15 +12,15 @@ from typing import Any
 
 from briefcli.errors import NotAnArticle, Unreadable
 from briefcli.model.article import Article
-from briefcli.store import gates, imprint, markup
+from briefcli.store import census, gates, imprint, markup
 
 INSTALL = "pip install 'briefcli[html]'"
 LARGEST = 8 * 1024 * 1024
 """Characters of the largest page that is read; most of a large page are scripts."""
 
-MOST_ELEMENTS = 20_000
-"""Elements of the largest page that is read, ten times those of a long article; the extractor's time grows faster
-than their number."""
+_MOST_FOR_FALLBACKS = 10_000
+"""Elements of a page for which the extractor tries other ways where its own finds little; their time grows with the
+square of the paragraphs."""
 
 _MOST_QUOTATIONS = 1000
 _WIDE = 500
@@ -30,6 +30,10 @@ _BLOCKS = frozenset(("p", "ul", "ol", "dl", "table", "blockquote", "pre", "figur
 _BLOCKS |= frozenset(("form", "hr", "h1", "h2", "h3", "h4", "h5", "h6", *_BOXES))
 _MUCH_LESS = 0.5
 _CAPTION_WORDS = 15
+_NO_XML = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]")
+"""What lxml refuses to be given as text, though its parser reads it from a character reference such as `&#11;`."""
+
+_SPACES = frozenset("\x0b\x0c\x1c\x1d\x1e\x1f")
 _TAGS = re.compile(r"</(?:p|div|blockquote|h[1-6]|li)>|<br ?/?>", re.IGNORECASE)
 
 
@@ -39,15 +43,15 @@ def read(text: str, name: str, address: str | None = None) -> Article:
     Raises `NotAnArticle` where there is none, and `Unreadable` where the extra `html` is not installed.
     """
     if len(text) > LARGEST:
-        raise _too_large(name, f"{LARGEST // 1024**2} MB")
+        raise census.too_large(name, f"{LARGEST // 1024**2} MB")
     trafilatura = _extractor(name)
+    elements = census.require_page(text, name)
     tree = _parsed(trafilatura, text)
     if tree is None:
         raise NotAnArticle(f"{name} is HTML without any content", gates.REMEDY)
-    if sum(1 for _ in tree.iter()) > MOST_ELEMENTS:
-        raise _too_large(name, f"{MOST_ELEMENTS:,} elements")
+    _drop_controls(tree)
     stated = imprint.read(tree, address)
-    kept = _main_text(trafilatura, tree)
+    kept = _main_text(trafilatura, tree, fast=elements > _MOST_FOR_FALLBACKS)
     if _words(kept) < _words(stated.body) * _MUCH_LESS:
         kept = _plain(stated.body)
     gates.refuse(tree, kept, stated, name)
@@ -70,13 +74,6 @@ def _extractor(name: str) -> Any:
     return trafilatura
 
 
-def _too_large(name: str, limit: str) -> NotAnArticle:
-    return NotAnArticle(
-        f"{name} is a page of more than {limit}, the most that is read of HTML",
-        "Save the article as plain text, and hand that in.",
-    )
-
-
 def _parsed(trafilatura: Any, text: str) -> Any:
     try:
         return trafilatura.load_html(text)
@@ -84,13 +81,26 @@ def _parsed(trafilatura: Any, text: str) -> Any:
         return None
 
 
-def _main_text(trafilatura: Any, tree: Any) -> str:
+def _drop_controls(tree: Any) -> None:
+    """Take out the control characters of all text, comments apart; those that part words become a space."""
+    for element in tree.iter():
+        if isinstance(element.tag, str) and element.text and _NO_XML.search(element.text):
+            element.text = _without_controls(element.text)
+        if element.tail and _NO_XML.search(element.tail):
+            element.tail = _without_controls(element.tail)
+
+
+def _without_controls(text: str) -> str:
+    return _NO_XML.sub(lambda control: " " if control[0] in _SPACES else "", text)
+
+
+def _main_text(trafilatura: Any, tree: Any, *, fast: bool) -> str:
     prepared = copy.deepcopy(tree)
     _simplify(prepared)
     _wrap_loose_words(prepared)
     _keep_quotations(prepared)
     try:
-        found = trafilatura.extract(prepared, output_format="html", include_comments=False)
+        found = trafilatura.extract(prepared, output_format="html", include_comments=False, fast=fast)
     except Exception:  # noqa: BLE001 - a foreign extractor on hostile input: it finds nothing
         found = None
     return markup.text(found or "")
@@ -153,8 +163,11 @@ def _keep_quotations(tree: Any) -> None:
     The extractor drops short block quotations, those in a figure or beside the text, and what stands in
     their `<cite>` and `<footer>`; and it takes `<q>` and `<pre>` for block quotations.
     """
-    for inline in list(tree.iter("q")):
+    from lxml import etree
+
+    for inline in tree.iter("q"):
         _put_in_marks(inline)
+    etree.strip_tags(tree, "q")
     page_text = " ".join(tree.text_content().split())
     for block in list(islice(tree.iter("pre"), _MOST_QUOTATIONS)):
         _make_paragraphs(block)
@@ -172,13 +185,14 @@ def _put_in_marks(inline: Any) -> None:
         inline[-1].tail = (inline[-1].tail or "") + "”"
     else:
         inline.text += "”"
-    inline.drop_tag()
 
 
 def _is_pulled(quotation: Any, page_text: str) -> bool:
     """Whether a quotation in a frame only repeats words of the article, as the eye-catchers of newspapers do."""
+    if next(quotation.iterancestors("figure", "aside"), None) is None:
+        return False
     words = " ".join(quotation.text_content().split()).strip("“”\"'‘’«»")
-    return next(quotation.iterancestors("figure", "aside"), None) is not None and page_text.count(words) > 1
+    return page_text.find(words, page_text.find(words) + len(words)) >= 0
 
 
 def _open_frame(quotation: Any) -> None:
@@ -221,7 +235,7 @@ def _make_paragraphs(quotation: Any) -> None:
 
 def _plain(body: str) -> str:
     """The text of a JSON-LD `articleBody`, plain by its definition, in practice also escaped or marked up."""
-    body = html.unescape(body)
+    body = _without_controls(html.unescape(body))
     return markup.text(body) if _TAGS.search(body) else body.strip()
 
 

@@ -1,5 +1,6 @@
 """The texts of reports that a user hands in: read, and given to the reports of a story."""
 
+import os
 from collections.abc import Iterable
 from hashlib import sha256
 from pathlib import Path
@@ -31,7 +32,8 @@ def read(argument: str, standard_input: BinaryIO | None = None) -> Handed:
     Raises `UsageError` for a story, and what `stories.read` raises.
     """
     before, equals, behind = argument.partition("=")
-    is_named = bool(equals) and is_id(before) and not Path(argument).exists()
+    # `os.path` and not `Path`: its questions are answered with no, where a path cannot be one.
+    is_named = bool(equals) and is_id(before) and not os.path.exists(argument)  # noqa: PTH110
     name = behind if is_named else argument
     found = stories.read(name, standard_input)
     if isinstance(found, Story):

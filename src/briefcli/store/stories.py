@@ -1,14 +1,15 @@
-"""Finding and loading stories."""
+"""Finding and loading stories; `keeping` keeps them."""
 
+import contextlib
 import errno
 import os
 import shlex
-from collections.abc import Mapping
+import stat
 from pathlib import Path
 from typing import TYPE_CHECKING, BinaryIO, NamedTuple
 
 from briefcli import names
-from briefcli.errors import BriefError, Exists, NotFound, Unreadable, Unwritable
+from briefcli.errors import BriefError, NotFound, Unreadable
 from briefcli.model.story import Story
 from briefcli.store import codec, locations
 from briefcli.store.locations import Location
@@ -31,11 +32,18 @@ class Kept(NamedTuple):
 
 
 class Opened(NamedTuple):
-    """A story with the bytes of its file, and where that lies; nowhere, if it came from standard input."""
+    """A story with the bytes of its file, and where that lies; nowhere, if it was sent by another program."""
 
     story: Story
     data: bytes
     path: Path | None
+
+
+class WithTexts(NamedTuple):
+    """A story with the texts of its reports that are at hand, by the ids of the reports."""
+
+    opened: Opened
+    texts: dict[str, str]
 
 
 def read(wanted: str, standard_input: BinaryIO | None = None) -> "Story | Article":
@@ -69,10 +77,29 @@ def open_(wanted: str | None = None, standard_input: BinaryIO | None = None) -> 
         return articles.fetch(wanted)
     if wanted == STANDARD_INPUT:
         return _decoded(_read_standard_input(standard_input), "standard input", None)
-    # `os.path` and not `Path`: its questions are answered with no, where a path cannot be one.
-    if wanted not in {location.id for location in locations.kept()} and os.path.isfile(wanted):  # noqa: PTH113
-        return _decoded(_file(Path(wanted)), wanted, Path(wanted))
+    if wanted not in {location.id for location in locations.kept()} and _is_there(wanted):
+        return _decoded(_file(Path(wanted)), wanted, file(wanted))
     return _open_kept(wanted)
+
+
+def open_with_texts(wanted: str | None, standard_input: BinaryIO | None = None) -> "WithTexts | Article":
+    """What `open_` gives, a story with the texts of its reports that are kept beside it.
+
+    The texts are those of this very story, also where it is being replaced meanwhile. Raises what `open_` and `texts`
+    raise.
+    """
+    found = open_(wanted, standard_input)
+    while isinstance(found, Opened):
+        beside = texts(found)
+        if found.path is None or _file(found.path) == found.data:
+            return WithTexts(found, beside)
+        found = open_(wanted)
+    return found
+
+
+def file(wanted: str) -> Path | None:
+    """The file that a user names; nothing for standard input and for a pipe, which can be read only once."""
+    return Path(wanted) if wanted != STANDARD_INPUT and os.path.isfile(wanted) else None  # noqa: PTH113
 
 
 def contents(wanted: str, standard_input: BinaryIO | None = None) -> bytes:
@@ -83,18 +110,35 @@ def contents(wanted: str, standard_input: BinaryIO | None = None) -> bytes:
 def texts(opened: Opened) -> dict[str, str]:
     """The texts of a story's reports that are kept beside its file, as `REPORT.txt`, by the ids of the reports.
 
-    Raises `Unreadable` for one that is there and is no UTF-8 text.
+    Where the file is a link, they may lie beside the link or beside what it leads to. Raises `Unreadable` for one that
+    is there and is no UTF-8 text.
     """
+    if opened.path is None:
+        return {}
+    folders = (opened.path.parent, Path(os.path.realpath(opened.path)).parent)
     found: dict[str, str] = {}
-    for report in opened.story.reports if opened.path else ():
-        path = (opened.path or Path()).parent / f"{report.id}.txt"
-        if os.path.isfile(path):  # noqa: PTH113 (what may not be looked at is not at hand)
-            try:
-                found[report.id] = _file(path).decode()
-            except UnicodeDecodeError as error:
-                problem = f"{path} is no UTF-8 text: byte {error.start:,} is 0x{error.object[error.start]:02X}"
-                raise Unreadable(problem, "Keep the text of the report as `brief new` does.") from None
+    for report in opened.story.reports:
+        paths = (folder / f"{report.id}.txt" for folder in folders)
+        # What may not be looked at is not at hand.
+        path = next((path for path in paths if os.path.isfile(path)), None)  # noqa: PTH113
+        if path is not None:
+            with contextlib.suppress(NotFound):  # the story is being replaced
+                found[report.id] = _text(path)
     return found
+
+
+def _text(path: Path) -> str:
+    from briefcli.model.article import LONGEST  # loaded with what reads texts
+
+    try:
+        text = _file(path).decode()
+    except UnicodeDecodeError as error:
+        problem = f"{path} is no UTF-8 text: byte {error.start:,} is 0x{error.object[error.start]:02X}"
+        raise Unreadable(problem, "Keep the text of the report as `brief new` does.") from None
+    if len(text) > LONGEST:
+        problem = f"{path} has {len(text):,} characters, and the text of a report has {LONGEST:,} at most"
+        raise Unreadable(problem, "Is this the text of one report?")
+    return text
 
 
 def _open_kept(wanted: str) -> Opened:
@@ -112,9 +156,14 @@ def _open_kept(wanted: str) -> Opened:
 
 def is_one(word: str) -> bool:
     """Whether a word names a story or an article: an id, a file that is there, or a folder that holds a story."""
-    # `os.path` and not `Path`: its questions are answered with no, where a path cannot be one.
-    is_there = os.path.isfile(word) or os.path.isfile(Path(word) / locations.STORY_FILE)  # noqa: PTH113
+    is_there = _is_there(word) or os.path.isfile(Path(word) / locations.STORY_FILE)  # noqa: PTH113
     return is_there or word in {location.id for location in locations.kept()}
+
+
+def _is_there(word: str) -> bool:
+    """Whether a word names something that can be read: a file or a pipe, but no folder."""
+    # `os.path` and not `Path`: its questions are answered with no, where a path cannot be one.
+    return os.path.exists(word) and not os.path.isdir(word)  # noqa: PTH110, PTH112
 
 
 def kept() -> tuple[Kept, ...]:
@@ -157,11 +206,14 @@ def _decoded(data: bytes, name: str, path: Path | None) -> "Opened | Article":
 
 def _file(path: Path) -> bytes:
     try:
-        with path.open("rb") as file:
-            size = os.fstat(file.fileno()).st_size
-            if size > LARGEST:
-                raise _too_large(str(path), f"{size / 1024**2:,.0f} MB")
-            return _read(file, str(path))
+        about = path.stat()
+        if stat.S_ISCHR(about.st_mode) or stat.S_ISBLK(about.st_mode) or stat.S_ISSOCK(about.st_mode):
+            what = "a socket" if stat.S_ISSOCK(about.st_mode) else "a device"
+            raise Unreadable(f"{path} is {what}, not a file", "Name a file, or - for standard input.")
+        if about.st_size > LARGEST:
+            raise _too_large(str(path), f"{about.st_size / 1024**2:,.0f} MB")
+        with path.open("rb") as opened:
+            return _read(opened, str(path))
     except (OSError, ValueError) as error:  # a path with a NUL character is a `ValueError`
         raise _unreadable(path, error) from None
 
@@ -192,6 +244,11 @@ def _too_large(name: str, size: str) -> Unreadable:
 
 def _unreadable(path: Path, error: OSError | ValueError) -> BriefError:
     number = error.errno if isinstance(error, OSError) else errno.ENOENT
+    if number == errno.ELOOP:
+        return Unreadable(f"{path} is a link that leads in a circle", "Name the file itself.")
+    if number == errno.ENOENT and os.path.islink(path):  # noqa: PTH114
+        leads_to = os.path.realpath(path)
+        return NotFound(f"{path} is a link to {leads_to}, which is not there", "Mend the link, or name the file.")
     if number in (errno.ENOENT, errno.ENOTDIR):
         return NotFound(f"there is no file {path}", "`brief stories` lists the stories at hand.")
     if number in (errno.EACCES, errno.EPERM):
@@ -200,48 +257,3 @@ def _unreadable(path: Path, error: OSError | ValueError) -> BriefError:
     if number == errno.EISDIR:
         return Unreadable(f"{path} is a folder", "Name a story file or a folder that holds one.")
     return Unreadable(f"{path} cannot be read: {os.strerror(number or 0)}", "Name a story file.")
-
-
-def rewrite(opened: Opened, values: Mapping[str, object]) -> Opened:
-    """A story whose file has some values, given by their JSON Pointers, in place of others; all else stays as it is.
-
-    A kill at any moment leaves the old file or the new one. Raises `Malformed` where the outcome would be no story,
-    and `Unwritable`, also where somebody else has changed the file since it was read.
-    """
-    from briefcli.store import files, positions
-
-    if opened.path is None:
-        raise Unwritable("the story came from standard input, and has no file", "Name the story's file.")
-    data = positions.replaced(opened.data, values)
-    story = codec.decode(data, str(opened.path))
-    try:
-        if opened.path.read_bytes() != opened.data:
-            raise Unwritable(f"{opened.path} was changed by somebody else meanwhile", "Try again.")
-        files.write(opened.path.resolve(), data)
-    except OSError as error:
-        raise Unwritable(f"{opened.path} cannot be written: {error.strerror}", "Is it yours?") from None
-    return Opened(story, data, opened.path)
-
-
-def save(story: Story, texts: Mapping[str, str], folder: Path, *, may_replace: bool = False) -> Path:
-    """Keep a story and the texts of its reports (by their ids) in a folder; gives the story's file.
-
-    The texts are written first and under names of their own, the story last: a kill at any moment leaves the
-    old story or the new one, whole. Raises `Exists` where a story is there and may not be replaced, and
-    `Unwritable`.
-    """
-    from briefcli.store import files
-
-    path = folder / locations.STORY_FILE
-    if path.exists() and not may_replace:
-        raise Exists(f"there is a story in {folder} already", "--force replaces it; --to keeps the new one elsewhere.")
-    try:
-        folder.mkdir(parents=True, exist_ok=True)
-        for report_id, text in texts.items():
-            files.write(folder / f"{report_id}.txt", text.encode())
-        files.write(path, codec.encode(story))
-        for old in set(folder.glob("r-*.txt")) - {folder / f"{report_id}.txt" for report_id in texts}:
-            old.unlink()
-    except OSError as error:
-        raise Unwritable(f"{folder} cannot be written: {error.strerror}", "Name another folder with --to.") from None
-    return path

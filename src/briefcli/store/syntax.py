@@ -7,7 +7,7 @@ one of them without a word, and nothing is so large or so deep that reading it w
 import codecs
 import json
 import re
-from collections import deque
+from collections import Counter, deque
 from decimal import Decimal, InvalidOperation
 from typing import NamedTuple
 
@@ -16,10 +16,20 @@ import msgspec
 from briefcli.errors import Fault, Malformed
 
 MOST_VALUES = 2_000_000
-"""More values than any story has; a value of two bytes can take a hundred in memory."""
+"""More values than any story has."""
+
+FEWEST_BYTES = 6
+"""Bytes for one value, on average, where there are more than `FEW` of them: a story has ten at the least, and an
+object of three bytes takes sixty in memory."""
+
+FEW = 100_000
+"""Values that are read however close together they stand."""
 
 MOST_LEVELS = 100
 """Brackets in brackets; a story has seven."""
+
+_LONGEST_INT = 640
+"""Digits of an `int` that Python reads whatever its settings are (PYTHONINTMAXSTRDIGITS)."""
 
 _RAW_DECODER = msgspec.json.Decoder(msgspec.Raw)  # reads everything and builds nothing
 _BEFORE, _AFTER = 40, 120
@@ -60,9 +70,26 @@ def require_text(data: bytes, name: str) -> None:
         problem = f"the byte 0x{data[error.start]:02X} is no part of UTF-8 text"
         remedy = "Save the file as UTF-8, or write this character again."
         raise Malformed(f"{name} is not UTF-8", [_fault(data, error.start, error.start + 1, problem, remedy)]) from None
-    if data.count(b",") + data.count(b"[") + data.count(b"{") > MOST_VALUES:
+    if _values(data) > MOST_VALUES:
         problem = f"it holds more than {MOST_VALUES:,} values"
         raise Malformed(f"{name} is no story", [Fault("", problem, _WHAT_A_STORY_IS)])
+
+
+def require_sparse(data: bytes, name: str) -> None:
+    """Raise `Malformed` where JSON that is no story is `crowded`, so that its faults are not worth listing."""
+    if crowded(data):
+        problem = f"it holds {_values(data):,} values in {len(data):,} bytes, closer together than in any story"
+        raise Malformed(f"{name} is no story", [Fault("", problem, _WHAT_A_STORY_IS)])
+
+
+def crowded(data: bytes) -> bool:
+    """Whether JSON holds so many values for its length that they would take many times as much in memory."""
+    count = _values(data)
+    return count > FEW and count * FEWEST_BYTES > len(data)
+
+
+def _values(data: bytes) -> int:
+    return data.count(b",") + data.count(b"[") + data.count(b"{")
 
 
 def require_json(data: bytes, name: str) -> None:
@@ -88,23 +115,25 @@ def too_deep(data: bytes, name: str) -> Malformed:
 def parse(data: bytes) -> Parsed:
     """The value of some JSON that `require_json` has let through, or that was decoded before.
 
-    Numbers are exact: `int`, `Decimal`, or `msgspec.Raw` where no number is so large.
+    Numbers are exact: `int`, `Decimal`, or `msgspec.Raw` where no number is so large. Raises `ValueError` for all else,
+    also for what is no UTF-8, and `RecursionError` where brackets are nested too deeply.
     """
     repeated: list[Repeated] = []
 
     def collect(pairs: list[tuple[str, object]]) -> dict[str, object]:
         collected = dict(pairs)
         if len(collected) < len(pairs):
-            names = [name for name, _ in pairs]
-            repeated.extend(Repeated(collected, name) for name in collected if names.count(name) > 1)
+            times = Counter(name for name, _ in pairs)
+            repeated.extend(Repeated(collected, name) for name in collected if times[name] > 1)
         return collected
 
-    value = json.loads(data, object_pairs_hook=collect, parse_int=_integer, parse_float=_decimal)
+    # Of bytes, `json` would also read UTF-16, and UTF-8 with halves of characters (CESU-8).
+    value = json.loads(data.decode(), object_pairs_hook=collect, parse_int=_integer, parse_float=_decimal)
     return Parsed(value, repeated)
 
 
 def _integer(text: str) -> object:
-    return int(text) if len(text) < 1000 else _decimal(text)  # Python refuses to read an `int` of 4,300 digits
+    return int(text) if len(text) <= _LONGEST_INT else _decimal(text)
 
 
 def _decimal(text: str) -> object:

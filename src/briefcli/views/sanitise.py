@@ -32,6 +32,12 @@ _REPLACEMENT = "\ufffd"
 _PICTURES = 0x2400
 _DELETE_PICTURE = "\u2421"
 
+_CREDENTIALS = (
+    r"(?i)\b(https?:/{0,3}|[a-z][a-z0-9+.-]{0,20}:/{1,3})(?!\[)"
+    # A colon that no port follows, and all up to the last sign in the word; or what is left of the sign in the host.
+    r"(?:[^\s/?#@:]*:(?!\d*(?:[/?#\s'\"]|$))\S{0,1000}|[^\s/?#]*)@"
+)
+
 _JSON_ESCAPED = f"[\x7f-\x9f\u2028\u2029{_BIDI}{_INVISIBLE}{_TAGS}]"
 
 
@@ -44,6 +50,17 @@ def text(raw: str) -> str:
 def line(raw: str) -> str:
     """The text on one line: white space of every kind becomes a single space, and goes at both ends."""
     return " ".join(text(raw).split())
+
+
+def without_passwords(message: str) -> str:
+    """A message without the names and passwords that stand before the host in an address.
+
+    A password may hold a slash where somebody forgot to escape it; `https://host/@ada` holds none.
+
+    >>> without_passwords("https://ada:pass/word@host/x cannot be read; https://host:80/@ada can")
+    'https://…@host/x cannot be read; https://host:80/@ada can'
+    """
+    return re.sub(_CREDENTIALS, r"\1…@", message) if "@" in message else message
 
 
 def json(encoded: str) -> str:

@@ -81,7 +81,10 @@ def _words(pieces: Iterable[PieceRecord]) -> str:
 
 
 def _physical(path: str, **region: int) -> dict[str, Any]:
-    return {"artifactLocation": {"uri": path if "://" in path else quote(path)}, "region": region}
+    return {
+        "artifactLocation": {"uri": path if "://" in path else quote(path, errors="surrogateescape")},
+        "region": region,
+    }
 
 
 def _hash(*parts: str | None) -> str:

@@ -6,8 +6,9 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+import repeated
 from briefcli.extract import deadlines
-from briefcli.extract.deadlines import Deadline
+from briefcli.extract.deadlines import FoundDeadline
 
 WEDNESDAY = date(2026, 6, 10)
 
@@ -52,6 +53,7 @@ FOUND = [
     ("Through June 30, residents can swap an old stove.", "Through June 30", "2026-06-30"),
     # called so
     ("The deadline for bids is 3 July.", "3 July", "2026-07-03"),
+    ("The deadline for bids looms on 3 July.", "3 July", "2026-07-03"),
     ("Traders face a Friday deadline to clear their stalls.", "a Friday deadline", "2026-06-12"),
     ("The union set a deadline of midnight on Monday for a deal.", "of midnight on Monday", "2026-06-15"),
     ("The firm gave its workers 60 days’ notice to leave their flats.", "60 days’ notice", "2026-08-09"),
@@ -112,23 +114,24 @@ NONE = [
     "Milk must be kept cold until it is sold.",
     "They have two days to go before the summit.",
     "The shop must close by 5 p.m. each day.",
+    "The weaver sold two looms by Friday.",
     "Sentence without anything.",
     "",
 ]
 
 
-def find(text: str, published: date | None = WEDNESDAY) -> tuple[Deadline, ...]:
+def find(text: str, published: date | None = WEDNESDAY) -> tuple[FoundDeadline, ...]:
     return deadlines.find(text, published)
 
 
-def due(found: Deadline) -> str | None:
+def due(found: FoundDeadline) -> str | None:
     day = found.term.due
     if day.earliest != day.latest:
         return f"{day.earliest}/{day.latest}"
     return None if day.latest is None else day.latest.isoformat() + (f"T{day.clock:%H:%M}" if day.clock else "")
 
 
-def words(text: str, found: Deadline) -> dict[str, str]:
+def words(text: str, found: FoundDeadline) -> dict[str, str]:
     spans = {
         "who": found.addressed_to,
         "what": found.what,
@@ -161,6 +164,22 @@ def test_what_binds_nobody_is_none(text: str) -> None:
         (
             "Ann Doe, who set a 50-day deadline for Norvia to stop or face a blockade, spoke.",
             {"who": "Norvia", "what": "stop", "set by": "Ann Doe", "otherwise": "face a blockade"},
+        ),
+        (
+            "The mill must pay by Friday or risk a fine.",
+            {"who": "The mill", "what": "pay", "otherwise": "risk a fine"},
+        ),
+        (
+            "Doe must reply by Friday or forfeit the bond.",
+            {"who": "Doe", "what": "reply", "otherwise": "forfeit the bond"},
+        ),
+        (
+            "Shops must close by Friday or incur a fine of 50 crowns.",
+            {"who": "Shops", "what": "close", "otherwise": "incur a fine of 50 crowns"},
+        ),
+        (
+            "The mill must file a plan by Friday or in May.",
+            {"who": "The mill", "what": "file a plan"},
         ),
         (
             "Neighbours called on the quarry to stop blasting by 1 July.",
@@ -225,7 +244,7 @@ def test_who_must_do_what_or_else(text: str, expected: dict[str, str]) -> None:
 def test_what_became_of_a_deadline(text: str, status: str, former: list[str], expected: str) -> None:
     (found,) = find(text)
 
-    earlier = [due(Deadline(span=term.span, terms=(term,))) for term in found.terms[:-1]]
+    earlier = [due(FoundDeadline(span=term.span, terms=(term,))) for term in found.terms[:-1]]
     assert (found.status, earlier, due(found)) == (status, former, expected)
 
 
@@ -328,8 +347,10 @@ _PIECES = st.sampled_from(
 @settings(max_examples=150, deadline=None)
 @given(st.lists(_PIECES, max_size=30), st.sampled_from([None, WEDNESDAY, date.min, date.max]))
 def test_any_words_give_deadlines_that_stand_in_the_text(pieces: list[str], published: date | None) -> None:
-    text = " ".join(pieces)
+    require_spans_in(" ".join(pieces), published)
 
+
+def require_spans_in(text: str, published: date | None) -> None:
     for found in find(text, published):
         spans = [found.span, *found.mentions, *(term.span for term in found.terms)]
         spans += [span for span in (found.addressed_to, found.what, found.set_by, found.consequence) if span]
@@ -349,26 +370,6 @@ def test_a_due_date_is_the_day_of_setting_and_the_length(number: int, unit: str)
     assert due_date.latest == due_date.announced + timedelta(days=due_date.days)
 
 
-@pytest.mark.parametrize(
-    "text",
-    [
-        "by Friday " * 4_000,
-        "must pay by Friday or " * 2_000,
-        "until " * 8_000,
-        "deadline " * 6_000,
-        "deadline of 1 July " * 2_000,
-        "unless " * 6_000,
-        "Doe must pay by Friday. " * 1_600,
-        "The deadline was 1 July. " * 1_600,
-        "to leave " * 6_000,
-        "who " * 10_000,
-    ],
-    ids=lambda text: text[:25],
-)
-def test_a_hostile_text_takes_no_longer_than_its_length(text: str) -> None:
-    from time import process_time
-
-    start = process_time()
-    find(text)
-
-    assert process_time() - start < 5
+@pytest.mark.parametrize("piece", repeated.DEADLINES)
+def test_a_long_hostile_text_is_read_like_any_other(piece: str) -> None:
+    require_spans_in(piece * (5_000 // len(piece)), WEDNESDAY)

@@ -22,6 +22,11 @@ GIVEN = [
     ("Ann Doe of Pell & Sons left.", None, "Pell & Sons"),
     ("They met Ann Doe, 61, a zoologist at Lund University.", "zoologist", "Lund University"),
     ("Ann Doe, who leads the union, left.", "leads the union", "union"),
+    ("Ann Doe, who owns the Lund Herald, left.", "owns the Lund Herald", "Lund Herald"),
+    ("Ann Doe, who founded the Dolna Trust, left.", "founded the Dolna Trust", "Dolna Trust"),
+    ("Ann Doe, who edits the Lund Herald, left.", "edits the Lund Herald", "Lund Herald"),
+    ("Ann Doe, who captains the team, left.", "captains the team", "team"),
+    ("Retired Army Colonel Ann Doe left.", "Retired Army Colonel", "Army"),
     ("Ann Doe, who heads the hospital's kitchen, left.", "heads the hospital's kitchen", None),
     ("Ann Doe, who is the mayor of Lund, left.", "mayor", "Lund"),
     ("Ann Doe, the mayor, said nothing.", "mayor", None),
@@ -40,6 +45,8 @@ GIVEN = [
     ("Ann Doe, 61, of Harrow Lane, left.", None, None),
     ("Ann Doe, wife of the mayor, left.", "wife of the mayor", None),
     ("Ann Doe, a letter in her hand, left.", None, None),
+    ("Ann Doe, who found the Lund Herald, left.", None, None),
+    ("Ann Doe, who places bets, left.", None, None),
 ]
 
 

@@ -5,7 +5,7 @@ import re
 import pytest
 
 from briefcli.extract import reading
-from briefcli.extract.reading import Stand
+from briefcli.extract.positions.stance import Stance
 
 # text with the words from the cue on in brackets and what it is about in braces; holder, kind, addressee
 POSITIONS = [
@@ -17,12 +17,14 @@ POSITIONS = [
     ("Ann Doe [wants {it by noon}], but it rained.", "Ann Doe", "demand", None),
     ("Ann Doe [rejected {the offer}] on Monday.", "Ann Doe", "refusal", None),
     ("Ann Doe [ruled out {talks}].", "Ann Doe", "refusal", None),
+    ("Ann Doe [rebuffed {the offer}].", "Ann Doe", "refusal", None),
     ("Ann Doe [{refused}].", "Ann Doe", "refusal", None),
     ("Ann Doe [declined {to sign}], but Bob Roe laughed.", "Ann Doe", "refusal", None),
     ("Ann Doe [has not accepted {the plan}].", "Ann Doe", "refusal", None),
     ("Judge Ann Doe [denied {the request}].", "Ann Doe", "refusal", None),
     ("Ann Doe [rejected {the claim}]: it had rained.", "Ann Doe", "denial", None),
     ("Ann Doe [called {the figures pure fiction}].", "Ann Doe", "denial", None),
+    ("Ann Doe [has denied ever {owning the plant}].", "Ann Doe", "denial", None),
     ("Ann Doe [dismissed {the plan as “theatre.”}]", "Ann Doe", "refusal", None),
     ("Ann Doe [accused Bob Roe {of lying}].", "Ann Doe", "accusation", "Bob Roe"),
     ("The maker, Dunholm Ltd, [blamed {“a screw”}] in a letter.", "Dunholm Ltd", "accusation", None),
@@ -30,6 +32,8 @@ POSITIONS = [
     ("Councillors of Lund [want {a new pier}].", "Councillors", "demand", None),
     ("Ann Doe [agreed {to waive the fee}].", "Ann Doe", "agreement", None),
     ("Ann Doe [offered {to resign}].", "Ann Doe", "offer", None),
+    ("Ann Doe [volunteered {to lead the inquiry}].", "Ann Doe", "offer", None),
+    ("Ann Doe [has tabled an offer {of talks}].", "Ann Doe", "offer", None),
     ("[{The pier will open}, Ann Doe promised].", "Ann Doe", "pledge", None),
     ("Ann Doe [claims {she saw it}].", "Ann Doe", "claim", None),
     ("Ann Doe’s [claim {that it rained}] was laughed at.", "Ann Doe", "claim", None),
@@ -65,16 +69,17 @@ def test_a_position_has_its_holder_its_kind_and_its_words(
     marked: str, holder: str, kind: str, addressee: str | None
 ) -> None:
     text = re.sub(r"[][{}]", "", marked)
-    (stand,) = reading.read(text).stands
+    (stance,) = reading.read(text).stances
 
-    assert (stand.holder.name, stand.kind) == (holder, kind)
-    assert with_marks(text, stand) == marked
-    assert (stand.addressee.name if stand.addressee else None) == addressee
+    assert stance.holder is not None
+    assert (stance.holder.name, stance.kind) == (holder, kind)
+    assert with_marks(text, stance) == marked
+    assert (stance.addressee.name if stance.addressee else None) == addressee
 
 
-def with_marks(text: str, stand: Stand) -> str:
+def with_marks(text: str, stance: Stance) -> str:
     """A text with brackets around the words of a position and braces around what it is about."""
-    ends = [(stand.words.start, "["), (stand.content.start, "{"), (stand.content.end, "}"), (stand.words.end, "]")]
+    ends = [(stance.words.start, "["), (stance.content.start, "{"), (stance.content.end, "}"), (stance.words.end, "]")]
     for offset, mark in sorted(ends, key=lambda end: end[0], reverse=True):
         text = text[:offset] + mark + text[offset:]
     return text.replace("{[", "[{").replace("]}", "}]")
@@ -82,9 +87,9 @@ def with_marks(text: str, stand: Stand) -> str:
 
 @pytest.mark.parametrize(("text", "words"), SEVERAL)
 def test_positions_in_one_sentence_are_told_apart(text: str, words: list[str]) -> None:
-    assert [stand.words.of(text) for stand in reading.read(text).stands] == words
+    assert [stance.words.of(text) for stance in reading.read(text).stances] == words
 
 
 @pytest.mark.parametrize("text", NONE_TAKEN)
 def test_where_nobody_takes_a_position_none_is_found(text: str) -> None:
-    assert reading.read(text).stands == ()
+    assert reading.read(text).stances == ()

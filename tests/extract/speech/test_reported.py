@@ -24,6 +24,7 @@ REPORTED = [
     ("A man who asked not to be named saw it. Ann Doe said it fell.", ["it fell"], "Ann Doe"),
     ("Ann Doe asked for more time.", ["more time"], "Ann Doe"),
     ("Ann Doe put the cost of the pier at 4 million crowns.", ["the cost of the pier at 4 million crowns"], "Ann Doe"),
+    ("Ann Doe placed the cost at 4 million crowns.", ["the cost at 4 million crowns"], "Ann Doe"),
     ("Ann Doe signalled that the pier was safe.", ["that the pier was safe"], "Ann Doe"),
     ("Ann Doe thinks that it is safe but does not claim to know.", ["that it is safe"], "Ann Doe"),
     ("The pier was safe, Ann Doe said.", ["The pier was safe"], "Ann Doe"),
@@ -34,6 +35,8 @@ REPORTED = [
     ("One wall fell, Ann Doe said, and two are weak.", ["One wall fell", "and two are weak"], "Ann Doe"),
     ("According to Ann Doe, the pier was safe.", ["the pier was safe"], "Ann Doe"),
     ("According to Ann Doe, who built it, the pier was safe.", ["the pier was safe"], "Ann Doe"),
+    ("In the view of Ann Doe, the pier was safe.", ["the pier was safe"], "Ann Doe"),
+    ("The pier was safe, in the words of Ann Doe.", ["The pier was safe"], "Ann Doe"),
     ("The pier, according to Ann Doe, was safe.", ["The pier", "was safe"], "Ann Doe"),
     ("The pier was safe, according to Ann Doe.", ["The pier was safe"], "Ann Doe"),
     ("The town laughed at her claim that the pier was safe.", ["that the pier was safe"], "her"),
@@ -66,11 +69,17 @@ NOTHING_SAID = [
     "Ann Doe did not say that the pier was safe.",
     "Nobody said that the pier was safe.",
     "Ann Doe put the pier at risk.",
+    "They dined in the view of the lake.",
+    "In view of the rain, the pier was closed.",
     "Ann Doe had reported within the 24 hours the law allows.",
     "| Ann Doe | said that | the pier was safe |",
     "Ann Doe wrote in a letter that was found on Monday.",
     "When the rain came, Ann Doe told a joke.",
     "The pier fell on Monday.",
+    "According to Ann Doe,. . .",
+    "According to Ann Doe, . . . the pier was late.",
+    "According to Ann Doe, …; ... - .",
+    "— , Ann Doe said.",
 ]
 
 
@@ -110,6 +119,8 @@ PRONOUNS = [
     ("Ann Doe opened the pier. The work would begin in May, she said.", "Ann Doe"),
     ('"The pier is lost," said Ann Doe. Rain fell. She promised to rebuild it.', "Ann Doe"),
     ("Ann Doe said that the pier was lost. She demanded that the council act.", "Ann Doe"),
+    # Whoever is said to deny something has not spoken.
+    ("Ann Doe said that Bob Roe denied the claim. Ann Doe met Tom Loe. He said the water was deep.", "Tom Loe"),
 ]
 
 

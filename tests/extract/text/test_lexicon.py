@@ -1,33 +1,138 @@
-"""The word lists: every file loads, is sorted, tells its origin, and the forms of verbs are right."""
+"""The word lists: each file is sorted and says where it comes from, each list says what it means and is read."""
 
 import json
+import re
+from functools import cache
 from pathlib import Path
+from typing import Any, get_type_hints
 
+import msgspec
 import pytest
 
-from briefcli import resources
-from briefcli.extract.text import lexicon
+from briefcli import names, resources
+from briefcli.extract.text import lexicon, word_lists
 
-FILES = sorted(resources.folder("lexicon").glob("*.json"))
+FILES = sorted((resources.folder("lexicon") / "en").glob("*.json"))
+SOURCES = Path(lexicon.__file__).parents[2]
+"""The package, every module of which may read a list."""
 
 FORMS = [
     ("said", "say", "d"), ("stopped", "stop", "d"), ("denied", "deny", "d"), ("denies", "deny", "s"),
     ("lying", "lie", "g"), ("agreeing", "agree", "g"), ("put", "put", "b"), ("urges", "urge", "s"),
     ("wrote", "write", "d"), ("written", "write", "n"), ("stating", "state", "g"), ("shouts", "shout", "s"),
+    ("signalled", "signal", "d"), ("marking", "mark", "g"), ("begging", "beg", "g"), ("fixes", "fix", "s"),
 ]  # fmt: skip
 
 
-@pytest.mark.parametrize("path", FILES, ids=lambda path: path.stem)
-def test_each_list_is_sorted_and_has_an_origin(path: Path) -> None:
-    content = json.loads(path.read_text("utf-8"))
+def content(path: Path) -> dict[str, Any]:
+    """A file as it stands, refused where a name stands in it twice, so that nothing is overwritten unseen."""
 
-    assert content.pop("origin")
-    assert all(list(words) == sorted(set(words)) for words in content.values())
+    def once(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
+        names = [name for name, _ in pairs]
+        assert len(names) == len(set(names)), f"{path.name}: {sorted(name for name in names if names.count(name) > 1)}"
+        return dict(pairs)
+
+    found: dict[str, Any] = json.loads(path.read_text("utf-8"), object_pairs_hook=once)
+    return found
+
+
+def lists(path: Path) -> dict[str, Any]:
+    """The lists of a file under their names."""
+    return {name: one for name, one in content(path).items() if name != "origin"}
+
+
+def sequences(words: Any) -> list[list[str]]:
+    """Every list of words in a value, be it a list or a mapping of lists."""
+    if isinstance(words, dict):
+        return [list(words), *(one for value in words.values() for one in sequences(value))]
+    return [words] if isinstance(words, list) else []
+
+
+@cache
+def code() -> str:
+    """All of the package, without the structs that only declare the lists."""
+    declaring = Path(word_lists.__file__)
+    return "\n".join(path.read_text("utf-8") for path in SOURCES.rglob("*.py") if path != declaring) + "\n".join(
+        re.findall(r"self\.\w+", declaring.read_text("utf-8"))
+    )
+
+
+@pytest.mark.parametrize("path", FILES, ids=lambda path: path.stem)
+def test_a_file_is_sorted_and_has_an_origin(path: Path) -> None:
+    found = content(path)
+
+    assert found.pop("origin")
+    assert list(found) == sorted(found)
+
+
+@pytest.mark.parametrize("path", FILES, ids=lambda path: path.stem)
+def test_each_list_says_what_it_means(path: Path) -> None:
+    meanings = {name: one["means"] for name, one in lists(path).items()}
+
+    assert {name for name, means in meanings.items() if not re.fullmatch(r"[A-Z].{8,}\.", means)} == set()
+
+
+@pytest.mark.parametrize("path", FILES, ids=lambda path: path.stem)
+def test_no_word_stands_twice_in_a_list_and_each_list_is_sorted(path: Path) -> None:
+    # The forms of an irregular verb, the ends of a vague number and the frames of a verb have an order of their own.
+    ordered = {"frames", "irregular", "phrases_of_harm", "vague"}
+    found = {name: sequences(one["words"]) for name, one in lists(path).items()}
+    wrong = [
+        name
+        for name, many in found.items()
+        for one in many[: 1 if name in ordered else None]
+        if one != sorted(set(one))
+    ]
+
+    assert wrong == []
+
+
+def test_each_list_has_one_owner() -> None:
+    owners: dict[str, list[str]] = {}
+    for path in FILES:
+        for name in lists(path):
+            owners.setdefault(name, []).append(path.stem)
+
+    assert {name: files for name, files in owners.items() if len(files) > 1} == {}
+
+
+@pytest.mark.parametrize("path", FILES, ids=lambda path: path.stem)
+def test_each_list_is_read(path: Path) -> None:
+    assert [name for name in lists(path) if not re.search(rf"\.{name}\b", code())] == []
+
+
+def test_each_file_has_its_struct() -> None:
+    structs: list[type] = [names.Spellings]  # whoever only looks for names needs no text analysis
+    structs += [one for one in vars(word_lists).values() if isinstance(one, type) and issubclass(one, msgspec.Struct)]
+    declared = [set(get_type_hints(one)) - {"origin"} for one in structs if one.__name__ != "_File"]
+
+    assert sorted(map(sorted, declared)) == sorted(sorted(lists(path)) for path in FILES)
+
+
+def test_each_listed_verb_has_its_forms() -> None:
+    lemmas = {verb.lemma for verb in lexicon.verbs().values()}
+    of_verbs = {
+        name
+        for struct in vars(word_lists).values()
+        if isinstance(struct, type) and issubclass(struct, msgspec.Struct)
+        for name, kind in get_type_hints(struct).items()
+        if kind is word_lists.Verbs
+    } | {"also_nouns", "doubling"}
+    found = {name: set(one["words"]) for path in FILES for name, one in lists(path).items() if name in of_verbs}
+    frames = content(FILES[0].with_name("positions.json"))["frames"]["words"]
+    found["frames"] = {verb for verbs in frames.values() for verb in verbs}
+
+    assert {name: verbs - lemmas for name, verbs in found.items() if not verbs <= lemmas} == {}
+
+
+def test_a_list_of_verbs_has_their_forms() -> None:
+    assert {"said", "tells", "wrote", "warning"} <= lexicon.clauses().speech.forms
+    assert "sold" not in lexicon.clauses().speech.forms
 
 
 @pytest.mark.parametrize(("spelling", "lemma", "form"), FORMS)
 def test_a_verb_is_known_in_its_forms(spelling: str, lemma: str, form: str) -> None:
-    known = lexicon.load().verbs[spelling]
+    known = lexicon.verbs()[spelling]
 
     assert known.lemma == lemma
     assert form in known.forms

@@ -1,60 +1,102 @@
 """What a verb hands over: where the words begin that somebody is reported to have said, and where they end.
 
-Places are numbers of chunks, the end excluded; see `phrases` for the letters that stand for chunks.
+Places are numbers of chunks, the end excluded.
 """
 
-import re
-
 from briefcli.extract.clauses.cues import is_cue, is_speech
-from briefcli.extract.text import lexicon
+from briefcli.extract.text import classes, lexicon
+from briefcli.extract.text.classes import (
+    ACCORDING,
+    ADVERB,
+    COLON,
+    COMMA,
+    COORDINATOR,
+    DASH,
+    IN_NP,
+    INFINITIVE,
+    ING,
+    NP,
+    NUMBER,
+    PARTS_ASIDE,
+    PARTS_CLAUSES,
+    PAST,
+    QUOTATION,
+    RELATIVE,
+    STOP,
+    SUBORDINATOR,
+    THAT,
+    VP,
+    letters,
+    pattern,
+)
 from briefcli.extract.text.phrases import Phrases
 
+_CLAUSES = lexicon.clauses()
+_VERBS = lexicon.verbs()
+
 # In June; at a meeting of the council.
-_ADJUNCTS = re.compile(r"(?:[if]n)*")
+_ADJUNCTS = pattern("(?:[PREPOSITIONS] NP)*")
 # A noun phrase with all that hangs on it, and its verb: details of the plan for schools were.
-_CLAUSE = re.compile(r"n(?:[fic]n|[ge]i?n|tn|\(n\)|,n(?:[fi]n)*(?:,(?=v)|(?=[,c])))*v")
+_CLAUSE = pattern(
+    "NP(?:[PREPOSITIONS COORDINATOR] NP|[ING PASSIVE] PREPOSITION? NP|INFINITIVE NP|OPENING NP CLOSING"
+    "|COMMA NP(?:[PREPOSITIONS] NP)*(?:COMMA(?=VP)|(?=[COMMA COORDINATOR])))* VP"
+)
 # A noun phrase whose verb is an infinitive: prices [to rise].
-_PLAN = re.compile(r"n(?:[fic]n)*t")
+_PLAN = pattern("NP(?:[PREPOSITIONS COORDINATOR] NP)* INFINITIVE")
 # Whoever is accused [of something]: members of the board, and not of the board alone.
-_ACCUSED = re.compile(r"n(?:[ic]n|fn(?=f))*(?=f)")
+_ACCUSED = pattern("NP(?:[PREPOSITION COORDINATOR] NP|OF NP(?=OF))*(?=OF)")
 # If the pier fell the town would: a clause before the main one, in the words of somebody.
-_CONDITION = re.compile(r"[^.;:]*?nv[^.;:]*?nv|s[^.;:]*?,?nv[^.;:]*?v")
+_CONDITION = pattern(
+    "[^PARTS_STATEMENTS]*? CLAUSE [^PARTS_STATEMENTS]*? CLAUSE"
+    "|SUBORDINATOR [^PARTS_STATEMENTS]*? COMMA? CLAUSE [^PARTS_STATEMENTS]*? VP"
+)
 # The number of cases at 900 to 1,500.
-_PUT = re.compile(r"n(?:[fi]n)+")
+_PUT = pattern("NP(?:[PREPOSITIONS] NP)+")
 # What may stand after an attribution that follows the words: Doe told the council in a letter on Monday.
-_AFTER_ATTRIBUTION = re.compile(r"n?(?:c?[if][ng]n?)*(?=[,.;shw]|$)")
+_AFTER_ATTRIBUTION = pattern(
+    "NP?(?:COORDINATOR? [PREPOSITIONS] [NP ING] NP?)*(?=[COMMA PARTS_CLAUSES SUBORDINATOR THAT RELATIVE]|$)"
+)
+_OPENS_QUESTION = (SUBORDINATOR, RELATIVE)
+_ENDS_WITHOUT_VERB = letters("COMMA PARTS_STATEMENTS QUOTATION SUBORDINATOR THAT")
+"""What a clause whose verb was not found does not go beyond."""
+_ENDS_OBJECT = letters("COLON DASH")
+_ENDS_CLAUSE = letters("PARTS_STATEMENTS DASH")
+_NEXT_CLAUSE = (RELATIVE, SUBORDINATOR, ING, ACCORDING, VP, "")
+_BEFORE_SUBJECT = letters("COMMA COORDINATOR SUBORDINATOR")
+_SIDE_EVENT = letters("COMMA PREPOSITION NP ING")
+"""A clause without a finite verb behind a comma: ..., with the town watching."""
 
 
 def start(phrases: Phrases, verb: int) -> int | None:
     """The chunk with which the words after a verb of saying, judging or wanting begin; none where it has none."""
-    shape, words = phrases.shape, lexicon.load()
+    shape = phrases.shape
     lemma = phrases.lemma(verb)
-    if lemma in words["complement"] or lemma in words["speech"]:
+    if lemma in _CLAUSES.complement or lemma in _CLAUSES.speech:
         found = _clause(phrases, verb, lemma)
         if found is not None:
             return found
-    if lemma in words["wishes"]:
+    if lemma in _CLAUSES.wishes:
         found = _infinitive(phrases, verb, lemma)
         if found is not None:
             return found
     if lemma == "accuse":
         accused = _ACCUSED.match(shape, verb + 1)
         return accused.end() if accused else None
-    if lemma in words["puts"] and _puts_at(phrases, verb + 1):
+    if lemma in _CLAUSES.puts and _puts_at(phrases, verb + 1):
         return verb + 1
-    return _object(phrases, verb, lemma) if lemma in words["judging"] else None
+    return _object(phrases, verb, lemma) if lemma in _CLAUSES.judging else None
 
 
 def _clause(phrases: Phrases, verb: int, lemma: str) -> int | None:
     """Said [in June] that ...; told the council [that] ...; said [that] the pier was; said: ...; asked whether ..."""
-    shape, words = phrases.shape, lexicon.load()
+    shape = phrases.shape
     index = _past_adjuncts(shape, verb + 1)
-    if shape[index : index + 1] == ":":
+    if shape[index : index + 1] == COLON:
         return index + 1
     # A letter that was, a family that lost: behind a noun a "that" with a verb right after it goes with the noun.
-    if shape[index : index + 1] == "h" and (index == verb + 1 or shape[index + 1 : index + 2] != "v"):
+    if shape[index : index + 1] == THAT and (index == verb + 1 or shape[index + 1 : index + 2] != VP):
         return index
-    if shape[index : index + 1] == "n" and lemma in words["with_hearer"]:
+    if shape[index : index + 1] == NP and lemma in _CLAUSES.with_hearer:
         beyond = _past_adjuncts(shape, index + 1)
         if _says(phrases, beyond, lemma):
             return beyond
@@ -76,40 +118,40 @@ def _past_adjuncts(shape: str, index: int) -> int:
 
 def _says(phrases: Phrases, index: int, lemma: str) -> bool:
     """Whether a clause begins with a chunk."""
-    shape, words = phrases.shape, lexicon.load()
+    shape = phrases.shape
     kind = shape[index : index + 1]
-    if kind == "h":
-        return shape[index + 1 : index + 2] != "v"
-    if kind in "sw" and kind:
-        asks = phrases.words(index)[0].lower in words["asking"] and lemma in words["asks"]
+    if kind == THAT:
+        return shape[index + 1 : index + 2] != VP
+    if kind in _OPENS_QUESTION:
+        asks = phrases.words(index)[0].lower in _CLAUSES.asking and lemma in _CLAUSES.asks
         return asks or (lemma == "say" and _CONDITION.match(shape, index) is not None)
-    if kind == "v":
+    if kind == VP:
         return _is_there(phrases, index)
-    if kind == "g":
-        return lemma == "say" and "v" in shape[index : _stop(shape, index)]
-    if kind != "n":
+    if kind == ING:
+        return lemma == "say" and VP in shape[index : _stop(shape, index)]
+    if kind != NP:
         return False
-    return _CLAUSE.match(shape, index) is not None or (lemma == "say" and "v" in shape[index : _stop(shape, index)])
+    return _CLAUSE.match(shape, index) is not None or (lemma == "say" and VP in shape[index : _stop(shape, index)])
 
 
 def _is_there(phrases: Phrases, verb: int) -> bool:
     """Whether a verb has "there" before it instead of a subject."""
     before = phrases.chunks[verb].first - 1
-    while phrases.tokens[before].tag == "r" and phrases.tokens[before].lower != "there":
+    while phrases.tokens[before].tag == ADVERB and phrases.tokens[before].lower != "there":
         before -= 1
     return phrases.tokens[before].lower == "there"
 
 
 def _stop(shape: str, index: int) -> int:
     """The next mark or link that a clause without its verb does not go beyond."""
-    return next((place for place in range(index, len(shape)) if shape[place] in ",.;:Qsh"), len(shape))
+    return next((place for place in range(index, len(shape)) if shape[place] in _ENDS_WITHOUT_VERB), len(shape))
 
 
 def _infinitive(phrases: Phrases, verb: int, lemma: str) -> int | None:
     """Promised to ...; asked the judge to ...; expects prices to ..."""
     shape = phrases.shape
-    if shape[verb + 1 : verb + 2] == "t":
-        is_about_the_name = lemma == "ask" and phrases.words(verb + 1)[-1].lower in lexicon.load()["anonymity"]
+    if shape[verb + 1 : verb + 2] == INFINITIVE:
+        is_about_the_name = lemma == "ask" and phrases.words(verb + 1)[-1].lower in _CLAUSES.anonymity
         return None if is_about_the_name else verb + 1
     match = _PLAN.match(shape, verb + 1)
     if match is None:
@@ -124,7 +166,7 @@ def _puts_at(phrases: Phrases, noun: int) -> bool:
         return False
     for index in range(noun + 1, match.end(), 2):
         if phrases.words(index)[0].lower == "at":
-            return any(word.tag == "#" for word in phrases.words(index + 1))
+            return any(word.tag == NUMBER for word in phrases.words(index + 1))
     return False
 
 
@@ -132,26 +174,26 @@ def _object(phrases: Phrases, verb: int, lemma: str) -> int | None:
     """Demanded a vote; asked for a vote; somebody who is asked is no object of what is said."""
     shape, index = phrases.shape, verb + 1
     if lemma == "ask":
-        asks_for = shape[index : index + 2] == "in" and phrases.words(index)[0].lower == "for"
+        asks_for = shape[index : index + 2] == IN_NP and phrases.words(index)[0].lower == "for"
         return index + 1 if asks_for else None
-    return index if shape[index : index + 1] == "n" else None
+    return index if shape[index : index + 1] == NP else None
 
 
 def end(phrases: Phrases, start: int) -> int:
     """The chunk after the words: a full stop, a semicolon, a new main clause, the next verb of saying."""
     shape = phrases.shape
-    is_clause = shape[start] not in "nt" or has_clause(shape, start)
+    is_clause = shape[start] not in (NP, INFINITIVE) or has_clause(shape, start)
     has_verb = has_cue = False
     for index in range(start, len(shape)):
         kind = shape[index]
-        if kind in ".;" or (not is_clause and kind in ":-"):
+        if kind in PARTS_CLAUSES or (not is_clause and kind in _ENDS_OBJECT):
             return index
-        if kind == "," and not is_clause and shape[index + 1 : index + 2] == "v":
+        if kind == COMMA and not is_clause and shape[index + 1 : index + 2] == VP:
             return index
         if (has_verb or not is_clause) and index > start and _parts(phrases, index, has_cue):
             return index
-        has_verb = has_verb or kind == "v"
-        has_cue = has_cue or (kind == "v" and is_speech(phrases, index))
+        has_verb = has_verb or kind == VP
+        has_cue = has_cue or (kind == VP and is_speech(phrases, index))
     return len(shape)
 
 
@@ -160,19 +202,19 @@ def clause_end(phrases: Phrases, verb: int, content: int | None) -> int:
     shape = phrases.shape
     if content is None:
         return verb + 1
-    if shape[content] == "h" and shape[content + 1 : content + 2] not in (".", ""):
+    if shape[content] == THAT and shape[content + 1 : content + 2] not in (STOP, ""):
         return end(phrases, content)
-    if shape[content] == "Q":
+    if shape[content] == QUOTATION:
         return content + 1
     # Must be out of the water or moored.
     is_state = any(word.lower == "be" for word in phrases.words(verb))
     for index in range(content + 1, len(shape)):
         kind, after = shape[index], shape[index + 1 : index + 2]
-        if kind in ".;:-" or (kind == "c" and after == "v" and not is_state):
+        if kind in _ENDS_CLAUSE or (kind == COORDINATOR and after == VP and not is_state):
             return index
-        if kind == "," and (after in ("w", "s", "g", "a", "v", "") or _goes_on(phrases, index + 1)):
+        if kind == COMMA and (after in _NEXT_CLAUSE or _goes_on(phrases, index + 1)):
             return index
-        if shape[index : index + 4] == ",ing":
+        if shape.startswith(_SIDE_EVENT, index):
             return index
     return len(shape)
 
@@ -180,20 +222,20 @@ def clause_end(phrases: Phrases, verb: int, content: int | None) -> int:
 def _goes_on(phrases: Phrases, index: int) -> bool:
     """Whether a new clause begins after a comma: ..., but it rained; ..., Doe said."""
     shape = phrases.shape
-    if shape[index : index + 1] != "c":
+    if shape[index : index + 1] != COORDINATOR:
         return has_clause(shape, index)
     but = phrases.words(index)[0].lower == "but"
-    return but or has_clause(shape, index + 1) or shape[index + 1 : index + 2] == "v"
+    return but or has_clause(shape, index + 1) or shape[index + 1 : index + 2] == VP
 
 
 def noun_end(phrases: Phrases, noun: int) -> int:
     """The chunk after what a noun of saying hands over; behind a subject, the verb of the sentence ends it."""
     shape = phrases.shape
     last = end(phrases, noun + 1)
-    if noun and shape[noun - 1] not in ",cs":
+    if noun and shape[noun - 1] not in _BEFORE_SUBJECT:
         return last
-    verbs = [index for index in range(noun + 1, last) if shape[index] == "v"]
-    inner = 1 if shape[noun + 1] == "h" else 0
+    verbs = [index for index in range(noun + 1, last) if shape[index] == VP]
+    inner = 1 if shape[noun + 1] == THAT else 0
     return verbs[inner] if len(verbs) > inner else last
 
 
@@ -202,31 +244,31 @@ def _parts(phrases: Phrases, index: int, has_cue: bool) -> bool:
     shape = phrases.shape
     after = shape[index + 1 : index + 2]
     match shape[index], after:
-        case ",", "c":
+        case classes.COMMA, classes.COORDINATOR:
             return has_clause(shape, index + 2)
-        case ",", "s":
-            return phrases.words(index + 1)[0].lower in lexicon.load()["contrast"]
-        case ",", "g":
+        case classes.COMMA, classes.SUBORDINATOR:
+            return phrases.words(index + 1)[0].lower in _CLAUSES.contrast
+        case classes.COMMA, classes.ING:
             return _hands_over(phrases, index + 1)
-        case ",", "n":
-            return shape[index + 2 : index + 3] == "v" and _hands_over(phrases, index + 2)
-        case "c", "v" if phrases.words(index)[0].lower == "but" and is_cue(phrases, index + 1):
+        case classes.COMMA, classes.NP:
+            return shape[index + 2 : index + 3] == VP and _hands_over(phrases, index + 2)
+        case classes.COORDINATOR, classes.VP if phrases.words(index)[0].lower == "but" and is_cue(phrases, index + 1):
             return True
-        case "c", "v":
+        case classes.COORDINATOR, classes.VP:
             return _is_past(phrases, index + 1) or (not has_cue and _hands_over(phrases, index + 1))
-        case "-", "c" | "g":
-            return "-" not in shape[index + 1 :]
+        case classes.DASH, classes.COORDINATOR | classes.ING:
+            return DASH not in shape[index + 1 :]
         case _:
-            return shape[index] == "," and after == "a"
+            return shape[index] == COMMA and after == ACCORDING
 
 
 def _is_past(phrases: Phrases, verb: int) -> bool:
     """Whether "and" goes back to the past in which somebody spoke: said they had lied and gave them a day."""
     words = phrases.words(verb)
-    known = lexicon.load().verbs.get(words[0].lower)
-    if len(words) > 1 or known is None or known.forms != "d":
+    known = _VERBS.get(words[0].lower)
+    if len(words) > 1 or known is None or known.forms != PAST:
         return False
-    before = phrases.shape.rfind("v", 0, verb)
+    before = phrases.shape.rfind(VP, 0, verb)
     return phrases.words(before)[0].lower in ("had", "would") and len(phrases.words(before)) > 1
 
 
@@ -240,7 +282,7 @@ def attribution_end(phrases: Phrases, first: int, last: int) -> int | None:
 
     `first` and `last` are the subject and its verb, in their order.
     """
-    if first == 0 or phrases.shape[first - 1] not in ",-":
+    if first == 0 or phrases.shape[first - 1] not in PARTS_ASIDE:
         return None
     match = _AFTER_ATTRIBUTION.match(phrases.shape, last + 1)
     return match.end() if match else None

@@ -2,10 +2,35 @@
 
 from briefcli.extract.clauses.subjects import link
 from briefcli.extract.text import lexicon
+from briefcli.extract.text.classes import (
+    COORDINATOR,
+    MAIN_VERBAL,
+    NP,
+    PARTS_ASIDE,
+    PARTS_CLAUSES,
+    PREPOSITION,
+    PREPOSITIONS,
+    RELATIVE,
+    SUBORDINATOR,
+    THAT,
+    VERBAL,
+    letters,
+    pattern,
+)
 from briefcli.extract.text.phrases import Phrases
 
-# How many chunks to the left a verb of saying is looked for.
-_LONGEST_REACH = 60
+_CLAUSES = lexicon.clauses()
+
+_REACH_CHUNKS = 60
+"""To the left a verb of saying is looked for within these, which are more than most sentences have."""
+_REACH_FROM_THAT_CHUNKS = 12
+"""To the left of a "that" its verb or noun is looked for within these; what stands between are adjuncts."""
+_OPENS_SIDE_CLAUSE = letters("SUBORDINATOR RELATIVE PREPOSITION")
+_NO_VERB_OF_THAT = letters("PARTS_STATEMENTS QUOTATION")
+# Said [in June] [that] the mayor called.
+_TAKES_CLAUSE = pattern(
+    "(?:[PREPOSITIONS] NP)*+(?:THAT|SUBORDINATOR|NP(?:VP|THAT|NP VP|[PREPOSITIONS] NP VP|COMMA RELATIVE|NP?$))"
+)
 
 
 def holder(phrases: Phrases, noun: int) -> int | None:
@@ -13,14 +38,14 @@ def holder(phrases: Phrases, noun: int) -> int | None:
 
     Jane Doe said [that] the mayor called ...: from "the mayor" to "said".
     """
-    shape, words = phrases.shape, lexicon.load()
-    if noun >= 1 and shape[noun - 1] == "h":
+    shape = phrases.shape
+    if noun >= 1 and shape[noun - 1] == THAT:
         return _verb_of_that(phrases, noun - 1)
     index = _skip_adjuncts(shape, noun - 1)
-    if index >= 0 and shape[index] in "vgt" and phrases.lemma(index) in words["complement"]:
+    if index >= 0 and shape[index] in VERBAL and phrases.lemma(index) in _CLAUSES.complement:
         return index
-    hearer = index >= 1 and shape[index] == "n" and shape[index - 1] in "vgt"
-    if hearer and phrases.lemma(index - 1) in words["with_hearer"]:
+    hearer = index >= 1 and shape[index] == NP and shape[index - 1] in VERBAL
+    if hearer and phrases.lemma(index - 1) in _CLAUSES.with_hearer:
         return index - 1
     return _distant_holder(phrases, noun)
 
@@ -31,15 +56,15 @@ def _distant_holder(phrases: Phrases, noun: int) -> int | None:
     A new main clause (", and Doe called it") ends what was said, and so does a semicolon. A clause that
     opens the sentence with "when" or "after" says nothing about the main clause.
     """
-    shape, words = phrases.shape, lexicon.load()
-    for index in range(noun - 1, max(-1, noun - _LONGEST_REACH), -1):
+    shape = phrases.shape
+    for index in range(noun - 1, max(-1, noun - _REACH_CHUNKS), -1):
         kind = shape[index]
-        if kind in ";." or _begins_main_clause(phrases, index):
+        if kind in PARTS_CLAUSES or _begins_main_clause(phrases, index):
             return None
-        if kind in "vg" and phrases.lemma(index) in words["complement"] and _has_clause(shape, index, noun):
+        if kind in MAIN_VERBAL and phrases.lemma(index) in _CLAUSES.complement and _has_clause(shape, index, noun):
             own = link(phrases, index)
-            main = own.subject is not None and (own.subject == 0 or shape[own.subject - 1] not in "swi")
-            if main and own.subject is not None and shape[own.subject] != "w":
+            main = own.subject is not None and (own.subject == 0 or shape[own.subject - 1] not in _OPENS_SIDE_CLAUSE)
+            if main and own.subject is not None and shape[own.subject] != RELATIVE:
                 return index
     return None
 
@@ -47,36 +72,33 @@ def _distant_holder(phrases: Phrases, noun: int) -> int | None:
 def _begins_main_clause(phrases: Phrases, index: int) -> bool:
     """Whether ", and" or ", while" begins a clause that no verb before it governs."""
     shape = phrases.shape
-    if index == 0 or shape[index - 1] not in ",-":
+    if index == 0 or shape[index - 1] not in PARTS_ASIDE:
         return False
-    if shape[index] == "s":
-        return phrases.words(index)[0].lower in lexicon.load()["contrast"]
-    return shape[index] == "c" and shape[index + 1 : index + 2] in ("n", "i")
+    if shape[index] == SUBORDINATOR:
+        return phrases.words(index)[0].lower in _CLAUSES.contrast
+    return shape[index] == COORDINATOR and shape[index + 1 : index + 2] in (NP, PREPOSITION)
 
 
 def _has_clause(shape: str, verb: int, limit: int) -> bool:
     """Whether a verb is followed by a clause: said [in June] [that] the mayor called."""
-    rest = shape[verb + 1 : limit + 1]
-    while rest[:2] in ("in", "fn"):
-        rest = rest[2:]
-    return rest.startswith(("h", "nv", "nh", "nnv", "ninv", "nfnv", "s", "n,w")) or rest in ("n", "nn")
+    return _TAKES_CLAUSE.match(shape, verb + 1, limit + 1) is not None
 
 
 def _skip_adjuncts(shape: str, index: int) -> int:
     """Past "in an interview" and the like, to the left."""
-    while index >= 1 and shape[index] == "n" and shape[index - 1] in "if":
+    while index >= 1 and shape[index] == NP and shape[index - 1] in PREPOSITIONS:
         index -= 2
     return index
 
 
 def _verb_of_that(phrases: Phrases, that: int) -> int | None:
     """The verb, or the noun of saying, before a `that`; over commas and adjuncts."""
-    shape, words = phrases.shape, lexicon.load()
-    for index in range(that - 1, max(-1, that - 12), -1):
-        if shape[index] in "vgt" and phrases.lemma(index) in words["complement"]:
+    shape = phrases.shape
+    for index in range(that - 1, max(-1, that - _REACH_FROM_THAT_CHUNKS), -1):
+        if shape[index] in VERBAL and phrases.lemma(index) in _CLAUSES.complement:
             return index
-        if shape[index] == "n" and phrases.head(index).lower in words["nouns"]:
+        if shape[index] == NP and phrases.head(index).lower in _CLAUSES.statements:
             return index
-        if shape[index] in ";:.Q":
+        if shape[index] in _NO_VERB_OF_THAT:
             return None
     return None

@@ -6,18 +6,20 @@ from briefcli.extract.dates import periods, time_words
 from briefcli.extract.dates.periods import CalendarPeriod
 from briefcli.extract.dates.reference import Reference
 from briefcli.extract.dates.timex import Expression, Phrase, of_period, unresolved, vague
+from briefcli.extract.text import lexicon
 
-_BEFORE_MONTH = "in since by until till of from to between and during the after before through for this".split()
-_BEFORE_YEAR = frozenset("in since by until till of from to between and during the after before ( circa around".split())
+_DATES = lexicon.dates()
+
 MONTHS = ("MONTH", "MONTH_ABBREVIATED", "MONTH_OR_WORD")
 _WEEKDAYS = ("WEEKDAY", "WEEKDAY_ABBREVIATED")
-_LONGEST_YEAR = 4
+_LONGEST_YEAR_DIGITS = 4
+"""A longer number is no year and no day, and takes time to read."""
 
 
 def _digits(word: str) -> int | None:
     """The number in a word such as "4th"; none where it is longer than a year."""
     digits = "".join(char for char in word if char.isdecimal())
-    return int(digits) if len(digits) <= _LONGEST_YEAR else None
+    return int(digits) if len(digits) <= _LONGEST_YEAR_DIGITS else None
 
 
 def day_number(phrase: Phrase) -> int | None:
@@ -91,7 +93,7 @@ def month(phrase: Phrase, reference: Reference) -> Expression | None:
         return _before_christ(phrase, year)
     if year is not None:
         return of_period(phrase, periods.month(year, number))
-    if phrase.last - phrase.first == 1 and phrase.begins_name(*_BEFORE_MONTH):
+    if phrase.last - phrase.first == 1 and phrase.begins_name(_DATES.before_month):
         return None
     found = reference.month(number, phrase.first)
     if found is None:
@@ -182,10 +184,10 @@ def _is_no_year(phrase: Phrase, number: int) -> bool:
         return True
     if words.letters[index - 1 : index] and words.letters[index - 1] in words.alphabet.letters("MONEY"):
         return True
-    if before.lower() in ("about", "than", "nearly", "almost", "some", "least", "no"):
+    if before.lower() in _DATES.before_count:
         return True
     named = before[:1].isupper() and words.letters[index - 1] == time_words.OTHER
-    return named or (not 1900 <= number <= 2099 and before.lower() not in _BEFORE_YEAR)
+    return named or (not 1900 <= number <= 2099 and before.lower() not in _DATES.before_named_year)
 
 
 def _before_christ(phrase: Phrase, number: int | None) -> Expression | None:
@@ -197,8 +199,7 @@ def short_year(phrase: Phrase, reference: Reference) -> Expression | None:
     """'97: the last such year before the reference, or of the twentieth century."""
     number = _digits(phrase.one("NUMBER", "DAY_NUMBER", "TENS") or "0")
     index = next(phrase.placed("NUMBER", "DAY_NUMBER", "TENS"))[0]
-    spans = phrase.words.spans
-    if spans[index - 1][1] != spans[index][0] or number is None or not 30 <= number <= 99:
+    if phrase.words.ends[index - 1] != phrase.words.span(index).start or number is None or not 30 <= number <= 99:
         return None
     this_year = reference.now.year if reference.now else 2000
     century = this_year - this_year % 100
@@ -229,8 +230,8 @@ def _iso_month(phrase: Phrase, of: int, number: int) -> Expression | None:
 def iso(phrase: Phrase, _: Reference) -> Expression | None:
     """2026-05-18 and 2026-05-18T02:00."""
     words = [phrase.words.words[index] for index in range(phrase.first, phrase.last)]
-    spans = phrase.words.spans[phrase.first : phrase.last]
-    if any(left[1] != right[0] for left, right in pairwise(spans)) or len(words[2]) != 2:
+    spans = [phrase.words.span(index) for index in range(phrase.first, phrase.last)]
+    if any(left.end != right.start for left, right in pairwise(spans)) or len(words[2]) != 2:
         return None
     found = periods.day(int(words[0]), int(words[2]), int(words[4][:2]))
     whole = of_period(phrase, found)

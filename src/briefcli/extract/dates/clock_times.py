@@ -7,9 +7,10 @@ from briefcli.extract.dates.periods import CalendarPeriod
 from briefcli.extract.dates.reference import Reference
 from briefcli.extract.dates.timex import Basis, Expression, Phrase, unresolved
 
-_DAYS_BEFORE = 3
-_DAYS_AFTER = 1
+_MOST_DAYS_BEFORE, _MOST_DAYS_AFTER = 3, 1
+"""Days from the publication within which an hour belongs to the day named last: news tells of the last days."""
 _WORDS_BESIDE = 6
+"""Words within which an hour belongs to the day before it, however far from the publication that is."""
 
 
 def clock(phrase: Phrase) -> str | None:
@@ -99,6 +100,6 @@ def _day_of(phrase: Phrase, reference: Reference) -> date | None:
     last, published = reference.last_day, reference.published
     if last and published and not reference.narrative:
         beside = phrase.first - reference.last_day_at <= _WORDS_BESIDE
-        near = beside or -_DAYS_BEFORE <= (last - published).days <= _DAYS_AFTER
+        near = beside or -_MOST_DAYS_BEFORE <= (last - published).days <= _MOST_DAYS_AFTER
         return last if near else published
     return last or published

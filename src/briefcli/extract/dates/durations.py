@@ -7,8 +7,10 @@ from briefcli.extract.dates.periods import holding
 from briefcli.extract.dates.reference import Reference
 from briefcli.extract.dates.timex import Expression, Phrase, vague
 from briefcli.extract.numbers import numerals
+from briefcli.extract.text import lexicon
 
 _MOST_DAYS = 5_000
+"""More days, weeks, hours or nights than this are what was worked or lost, and no length of time."""
 _SETS = {"D": "XXXX-XX-XX", "W": "XXXX-WXX", "M": "XXXX-XX", "Y": "XXXX"}
 _SMALLER = {
     "Y": ("M", 12),
@@ -90,7 +92,7 @@ def _is_some_day(phrase: Phrase) -> bool:
     around = (
         phrase.words.words[max(0, phrase.first - 2) : phrase.first] + phrase.words.words[phrase.last : phrase.last + 2]
     )
-    return not {"will", "would", "could", "may", "might", "hopes"}.isdisjoint(word.lower() for word in around)
+    return not lexicon.dates().beside_some_day.isdisjoint(word.lower() for word in around)
 
 
 def two_lengths(phrase: Phrase, _: Reference) -> Expression | None:

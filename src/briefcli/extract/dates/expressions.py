@@ -13,12 +13,17 @@ from briefcli.extract.dates.periods import CalendarPeriod
 from briefcli.extract.dates.reference import Reference
 from briefcli.extract.dates.time_grammar import Found
 from briefcli.extract.dates.timex import Expression, Phrase
+from briefcli.extract.text import density, lexicon
 
-_TO_ITS_DAY = ("", "on", ",", "of", "at", ", on", ", at", "on the")
-_RANGE = ("to", "-", "–", "through", "until", "till", "--")
-_SHARED = (*_RANGE, "and", "or", "/", ",")
-_MOVED = frozenset("moved postponed changed shifted rescheduled extended delayed pushed brought".split())
-_FURTHEST = 2
+_DATES = lexicon.dates()
+
+_TO_ITS_DAY = _DATES.between_hour_and_day | {""}
+_SHARED = _DATES.links_of_dates | {"and", "or", "/", ","}
+"""Between two dates of which one may have its year from the other."""
+_MOST_WORDS_BETWEEN = 2
+"""More words between two dates keep them apart."""
+_REACH_WORDS = 4
+"""Words before a range in which the verb stands that makes none of it."""
 
 
 def find(text: str, published: date | None = None, *, narrative: bool | None = None) -> list[Expression]:
@@ -30,6 +35,7 @@ def find(text: str, published: date | None = None, *, narrative: bool | None = N
     """
     words, matches = time_grammar.find(text)
     found = list(matches)
+    density.require_few("dates", len(found), text)
     if narrative is None:
         narrative = narratives.is_narrative(found, published)
     reference = Reference(words, published, narrative)
@@ -62,7 +68,7 @@ def _joined(found: Sequence[Found], index: int, reference: Reference) -> tuple[E
 
 def _between(one: Found, other: Found, reference: Reference) -> str | None:
     """The words between two expressions, in small letters; none where they stand far apart."""
-    if other.phrase.first - one.phrase.last > _FURTHEST:
+    if other.phrase.first - one.phrase.last > _MOST_WORDS_BETWEEN:
         return None
     return " ".join(reference.words.words[one.phrase.last : other.phrase.first]).lower()
 
@@ -73,10 +79,12 @@ def _dates(*found: Found) -> bool:
 
 def _is_range(one: Found, between: str | None, reference: Reference) -> bool:
     """Whether the words between two dates, and the one before them, make a range of them."""
-    before = [word.lower() for word in reference.words.words[max(0, one.phrase.first - 4) : one.phrase.first]]
+    before = [
+        word.lower() for word in reference.words.words[max(0, one.phrase.first - _REACH_WORDS) : one.phrase.first]
+    ]
     if between == "and":
         return before[-1:] == ["between"]
-    return between in _RANGE and not (between == "to" and _MOVED.intersection(before))
+    return between in _DATES.links_of_dates and not (between == "to" and _DATES.moves_from_to.intersection(before))
 
 
 def _date_range(one: Found, other: Found, between: str | None, reference: Reference) -> tuple[Expression | None, int]:

@@ -2,11 +2,12 @@
 
 from datetime import date, timedelta
 
-from briefcli.extract.dates import periods, time_words
+from briefcli.extract.dates import periods
 from briefcli.extract.dates.calendar_dates import year_number
 from briefcli.extract.dates.periods import CalendarPeriod
 from briefcli.extract.dates.reference import Reference
 from briefcli.extract.dates.timex import Expression, Phrase, of_period, unresolved
+from briefcli.extract.text import lexicon
 
 
 def holiday(phrase: Phrase, reference: Reference) -> Expression | None:
@@ -14,7 +15,7 @@ def holiday(phrase: Phrase, reference: Reference) -> Expression | None:
     words = [phrase.words.words[index].lower().replace("’", "'") for index in range(phrase.first, phrase.last)]
     name = " ".join(words).replace(" 's", "'s")
     number = year_number(phrase)
-    known = time_words.load().holidays
+    known = lexicon.dates().feasts
     rule = next((known[key] for key in sorted(known, key=len, reverse=True) if key in name), None)
     if rule is None:
         return None

@@ -4,9 +4,10 @@ from datetime import date
 
 from briefcli.extract.dates.time_grammar import Found
 
+# The docstring of `is_narrative` says what these mean.
 _FEWEST_YEARS = 6
-_FAR = 2
-_DEICTIC = 4
+_FAR_YEARS = 2
+_YEARS_PER_DEICTIC = 4
 
 
 def is_narrative(found: list[Found], published: date | None) -> bool:
@@ -18,11 +19,11 @@ def is_narrative(found: list[Found], published: date | None) -> bool:
     years before the day of publication where that is known.
     """
     years = [int(year) for one in found if (year := one.phrase.one("YEAR"))]
-    far = [year for year in years if published is None or published.year - year > _FAR]
+    far = [year for year in years if published is None or published.year - year > _FAR_YEARS]
     if 2 * len(far) <= len(years):
         return False
     deictic = sum(_is_deictic(one) for one in found)
-    if len(years) >= _FEWEST_YEARS and deictic * _DEICTIC <= len(years):
+    if len(years) >= _FEWEST_YEARS and deictic * _YEARS_PER_DEICTIC <= len(years):
         return True
     opening = found[0].phrase.one("YEAR") if found[0].kind == "day" else None
     return deictic <= 1 and opening is not None and int(opening) in far

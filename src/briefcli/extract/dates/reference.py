@@ -8,13 +8,13 @@ from briefcli.extract.dates.periods import CalendarPeriod, day, holding, month
 from briefcli.extract.dates.time_words import Words
 from briefcli.extract.dates.timex import NEEDS_PUBLISHED, Basis
 
-_AGAINST_TENSE = 160
+_AGAINST_TENSE_DAYS = 160
 """How many days nearer a date must be that the tense speaks against: 120 and 250 did worse on news of 1989 to 2000."""
 
-_BACK = 60
+_BACK_DAYS = 60
 """How many days nearer an earlier date must be in a narrative, which mostly goes on."""
 
-_SOON = 2
+_SOON_DAYS = 2
 """Within how many days a weekday is the coming one where no verb tells."""
 
 _YEARS_BACK, _YEARS_ON = 3, 10
@@ -87,7 +87,7 @@ class Reference:
         return self.of_years(lambda year: day(year, month_number, number), index)
 
     def of_years(
-        self, period: Callable[[int], CalendarPeriod | None], index: int, tense_weighs: int = _AGAINST_TENSE
+        self, period: Callable[[int], CalendarPeriod | None], index: int, tense_weighs: int = _AGAINST_TENSE_DAYS
     ) -> CalendarPeriod | None:
         """Of the periods that three years have, the one that the tense asks for, or the nearest."""
         if self.year is not None:
@@ -124,13 +124,13 @@ class Reference:
         today = holding("day", now)
         ahead = (number - now.isoweekday()) % 7
         tense_here = self.tense(index)
-        if ahead == 0 or tense_here == "future" or (tense_here == "unknown" and ahead <= _SOON):
+        if ahead == 0 or tense_here == "future" or (tense_here == "unknown" and ahead <= _SOON_DAYS):
             return today.shift(ahead)
         return today.shift(ahead - 7)
 
     def choose_day(self, days: list[date], index: int) -> date:
         """Of some days the one that the tense asks for, or the nearest."""
-        chosen = self._choose([CalendarPeriod("day", one) for one in days], index, _AGAINST_TENSE)
+        chosen = self._choose([CalendarPeriod("day", one) for one in days], index, _AGAINST_TENSE_DAYS)
         return chosen.earliest if chosen else days[0]
 
     def _choose(self, candidates: list[CalendarPeriod], index: int, tense_weighs: int) -> CalendarPeriod | None:
@@ -146,6 +146,6 @@ class Reference:
             ahead, behind = (one.earliest - now).days, (now - one.latest).days
             if ahead > 0:
                 return ahead + (tense_weighs if tense_here == "past" else 0)
-            return behind + (tense_weighs if tense_here == "future" else _BACK if self.narrative else 0)
+            return behind + (tense_weighs if tense_here == "future" else _BACK_DAYS if self.narrative else 0)
 
         return min(candidates, key=cost, default=None)

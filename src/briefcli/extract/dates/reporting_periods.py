@@ -2,13 +2,14 @@
 
 from datetime import date, timedelta
 
-from briefcli.extract.dates import periods
+from briefcli.extract.dates import periods, time_words
 from briefcli.extract.dates.calendar_dates import MONTHS, dated, day_number, month, year_number
 from briefcli.extract.dates.periods import CalendarPeriod
 from briefcli.extract.dates.reference import Reference
 from briefcli.extract.dates.timex import Basis, Expression, Phrase, of_period, unresolved
 
-_QUARTER = 60
+_TENSE_WEIGHS_DAYS = 60
+"""A quarter is reported on soon after its end, so that the tense weighs less against the nearest one."""
 
 
 def quarter(phrase: Phrase, reference: Reference) -> Expression | None:
@@ -26,7 +27,9 @@ def quarter(phrase: Phrase, reference: Reference) -> Expression | None:
     elif now is not None and phrase.one("FISCAL"):
         found = periods.quarter(now.year, number)
     else:
-        found = reference.of_years(lambda year: periods.quarter(year, number), phrase.first, tense_weighs=_QUARTER)
+        found = reference.of_years(
+            lambda year: periods.quarter(year, number), phrase.first, tense_weighs=_TENSE_WEIGHS_DAYS
+        )
     ended = phrase.words.words[phrase.last : phrase.last + 1] == ["ended"]
     if found and now and (found.latest < now or ended):
         reference.reported = found
@@ -90,7 +93,7 @@ def months_ended(phrase: Phrase, reference: Reference) -> Expression | None:
     end = dated(phrase.part(index, phrase.last), reference)
     if end is None or end.latest is None:
         return unresolved(phrase, reference.needs)
-    length = {"three": 3, "six": 6, "nine": 9, "twelve": 12}[phrase.all("three", "six", "nine", "twelve")[0]]
+    length: int = time_words.load().values[phrase.all("three", "six", "nine", "twelve")[0]]
     if periods.holding("month", end.latest).latest == end.latest:
         return _whole_months(phrase, length, end.latest, end.basis, reference)
     return _months_up_to(phrase, length, end.latest, end.basis)

@@ -4,31 +4,27 @@ from typing import Literal
 
 from briefcli.extract.dates.time_words import OTHER, Words
 from briefcli.extract.text import lexicon
+from briefcli.extract.text.classes import BASE_FORM, PAST
 from briefcli.extract.text.lexicon import VerbForm
+
+_DATES = lexicon.dates()
+_VERBS = lexicon.verbs()
 
 Tense = Literal["past", "future", "unknown"]
 _Told = Literal["past", "future", "unknown", "end", "nothing"]
 
-_REACH = 30
-_LONGEST_ABBREVIATION = 3
-_SHORTEST_PAST = 4
-_LONGEST_TIME = 6
-_FUTURE = frozenset("will shall ll won wo must can".split())
-_BE_OR_HAVE = frozenset("was were had".split())
-_AHEAD = frozenset(
-    "expected scheduled due set slated hopes intends intend aims deadline expires "
-    "upcoming expects forthcoming ahead effective payable begins starts opens ends expire".split()
-)
-_PLANNED_FOR = ("to", "on", "for", "in", "before", "by", "through")
-_PLANS = frozenset("forecast plan plans planned planning wants want hope".split())
-_FORMER = frozenset(("had",))
-_AS_SOON = ("soon", "early", "late")
-_OF_COMING = ("by", "until", "till", "through", "of", "before", "for", "at", "in", "on")
-_GOVERNED = 6
-_PAST = frozenset("was were had did been has have ago said since".split())
-_WITHIN_VERB = frozenset("be not also only then again never now".split())
-"""What stands between an auxiliary and its verb: will also be held."""
-_UNTIL = frozenset(("by", "until", "till", "before", "through"))
+_REACH_WORDS = 30
+"""Words to either side of a date in which the verb of its clause stands."""
+_LONGEST_ABBREVIATION_LETTERS = 3
+"""A full stop behind a word that is no longer may end an abbreviation, and no sentence."""
+_LONGEST_UNKNOWN_LETTERS = 4
+"""A word in -ed that is no longer and no known verb is mostly none: bed, seed."""
+_LONGEST_TIME_WORDS = 6
+"""Words of time in a row, before which "until" stands: until noon on Friday, 3 July."""
+_WORDS_OF_VERB = 6
+"""Words before a verb in which its auxiliaries stand."""
+_REACH_OF_HAD_WORDS = 3
+"""Words before "due" and the like in which "had" stands: had only been due."""
 
 
 class Tenses:
@@ -50,12 +46,12 @@ class Tenses:
         before = words[start - 1].lower() if start else ""
         if before == "since":
             return "past"
-        if before == "as" and words[start - 2].lower() in _AS_SOON:
+        if before == "as" and words[start - 2].lower() in _DATES.as_soon:
             return "future"
-        if _is_possessive(words, index) and before not in _OF_COMING:
+        if _is_possessive(words, index) and before not in _DATES.before_coming_day:
             return "past"
-        left = range(start - 1, max(-1, start - _REACH), -1)
-        if before in _UNTIL:
+        left = range(start - 1, max(-1, start - _REACH_WORDS), -1)
+        if before in _DATES.up_to:
             return "past" if _has_had(self._words, left) else "future"
         found = self._nearest(start - 1, -1)
         if before in ("for", "before") and found == "unknown":
@@ -67,7 +63,7 @@ class Tenses:
 
     def _nearest(self, start: int, step: int) -> Tense:
         """The tense of the first verb from a word on, in either direction; a full stop ends the way."""
-        index, limit = start, start + step * _REACH
+        index, limit = start, start + step * _REACH_WORDS
         while 0 <= index < len(self._words.words) and (limit - index) * step > 0:
             low, high = self._silent
             if low <= index <= high:
@@ -94,8 +90,8 @@ def _is_possessive(words: list[str], index: int) -> bool:
 
 def _start(words: Words, index: int) -> int:
     """Where the words of time begin, of which a word is one: at "noon" in "until noon on Friday"."""
-    for start in range(index - 1, max(-1, index - _LONGEST_TIME), -1):
-        if words.words[start].lower() in _UNTIL:
+    for start in range(index - 1, max(-1, index - _LONGEST_TIME_WORDS), -1):
+        if words.words[start].lower() in _DATES.up_to:
             return start + 1
         if words.letters[start] == OTHER:
             break
@@ -106,9 +102,9 @@ def _has_had(words: Words, left: range) -> bool:
     """Whether the clause tells what had been done by then."""
     for index in left:
         word = words.words[index].lower()
-        if _ends_sentence(words, index, word) or word in _FUTURE or word in _AHEAD:
+        if _ends_sentence(words, index, word) or word in _DATES.tells_future or word in _DATES.tells_ahead:
             return False
-        if word in _BE_OR_HAVE:
+        if word in _DATES.tells_before_then:
             return True
     return False
 
@@ -118,18 +114,18 @@ def _told(words: Words, index: int) -> _Told:
     word = words.words[index].lower()
     if _ends_sentence(words, index, word):
         return "end"
-    if word in _FUTURE:
+    if word in _DATES.tells_future:
         return "future"
     after = words.words[index + 1] if index + 1 < len(words.words) else ""
-    if word in _AHEAD or (word in _PLANS and after in _PLANNED_FOR):
-        just_before = {other.lower() for other in words.words[max(0, index - 3) : index]}
-        return "past" if just_before & _FORMER else "future"
-    if word in _PAST:
+    if word in _DATES.tells_ahead or (word in _DATES.plans and after in _DATES.plans_for):
+        just_before = [other.lower() for other in words.words[max(0, index - _REACH_OF_HAD_WORDS) : index]]
+        return "past" if "had" in just_before else "future"
+    if word in _DATES.tells_past:
         return "past"
-    verb = lexicon.load().verbs.get(word)
-    if verb is None and not (word.endswith("ed") and len(word) > _SHORTEST_PAST):
+    verb = _VERBS.get(word)
+    if verb is None and not (word.endswith("ed") and len(word) > _LONGEST_UNKNOWN_LETTERS):
         return "nothing"
-    return _of_verb(verb, [other.lower() for other in words.words[max(0, index - _GOVERNED) : index]])
+    return _of_verb(verb, [other.lower() for other in words.words[max(0, index - _WORDS_OF_VERB) : index]])
 
 
 def _of_verb(verb: VerbForm | None, earlier: list[str]) -> _Told:
@@ -137,12 +133,12 @@ def _of_verb(verb: VerbForm | None, earlier: list[str]) -> _Told:
 
     A verb that the lexicon does not know is one in -ed.
     """
-    before = next((word for word in reversed(earlier) if word not in _WITHIN_VERB), "")
-    if before == "to" and not _FORMER.isdisjoint(earlier) and not _AHEAD.isdisjoint(earlier):
+    before = next((word for word in reversed(earlier) if word not in _DATES.within_verb), "")
+    if before == "to" and "had" in earlier and not _DATES.tells_ahead.isdisjoint(earlier):
         return "past"
-    if before in _FUTURE or before in ("to", "would"):
+    if before in _DATES.tells_future or before in ("to", "would"):
         return "future"
-    return "past" if verb is None or ("d" in verb.forms and "b" not in verb.forms) else "nothing"
+    return "past" if verb is None or (PAST in verb.forms and BASE_FORM not in verb.forms) else "nothing"
 
 
 def _ends_sentence(words: Words, index: int, word: str) -> bool:
@@ -151,5 +147,5 @@ def _ends_sentence(words: Words, index: int, word: str) -> bool:
     if word != "." or index + 1 >= len(words.words):
         return False
     before, after = words.words[index - 1] if index else "", words.words[index + 1]
-    apart = words.spans[index + 1][0] > words.spans[index][1]
-    return apart and after[0].isupper() and len(before) > _LONGEST_ABBREVIATION
+    apart = words.span(index + 1).start > words.ends[index]
+    return apart and after[0].isupper() and len(before) > _LONGEST_ABBREVIATION_LETTERS

@@ -24,6 +24,7 @@ from briefcli.extract.dates import (
 from briefcli.extract.dates.reference import Reference
 from briefcli.extract.dates.time_words import Alphabet, Words
 from briefcli.extract.dates.timex import Expression, Phrase
+from briefcli.extract.text import lexicon
 
 Reader = Callable[[Phrase, Reference], Expression | None]
 Kind = Literal["day", "clock", "date", "other"]
@@ -37,10 +38,12 @@ _PARTS = {
     # Other numbers count what follows: in March five thousand people fled, in March twenty five houses fell.
     "spoken_year": "(?:{spoken_century} (?!one|two|three|four|five|six|seven|eight|nine) CARDINAL (?:DASH? CARDINAL)?"
     "|two thousand (?:and? CARDINAL (?:DASH? CARDINAL)?|(?=COMMA|DOT|CLOSE)))",
+    # Channel Nineteen ten days: two numbers, of which the second counts the days; but twenty five days.
+    "numeral": "(?:(?!(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen) CARDINAL) (?:CARDINAL|MULTIPLIER))",
     "weekday": "(?:(?:WEEKDAY|WEEKDAY_ABBREVIATED DOT?) COMMA? the?)",
     "part": "(?:the? (?:EARLY DASH?|(?:EARLY? PART|first half|second half|first days|last days|early part|later part|early days) (?:of|in)) the?)",
     "count": "(?:(?:DAY_NUMBER|NUMBER|DOTTED|YEAR|TENS) (?:SLASHED|FRACTION|and a half|MULTIPLIER)?"
-    "|(?:ARTICLE|half)? (?:CARDINAL|MULTIPLIER)(?: DASH? and? (?:CARDINAL|MULTIPLIER)){0,4} (?:and a half)?"
+    "|(?:ARTICLE|half)? {numeral}(?: DASH? and? {numeral}| (?:DASH|and) one (?!CARDINAL)){0,4} (?:and a half)?"
     "|(?:ARTICLE)? (?:SEVERAL) of?|ARTICLE (?:half)?|half (?:ARTICLE)?|FRACTION)",
     "hedge": "(?:HEDGE|another|(?:more|less|fewer|longer|no more|no less|no longer) than|at (?:least|most)|up to|as (?:little|much|many|long) as|the better part of|HEDGE HEDGE|well (?:HEDGE|more than))",
     "when": "(?:HEDGE|(?:shortly|soon|just|minutes) (?:after|before))",
@@ -211,7 +214,7 @@ def _starts(alphabet: Alphabet, first: set[str]) -> re.Pattern[str]:
 
 def _holiday() -> str:
     """The feasts of the lexicon as one pattern, the longer names first."""
-    names = sorted(time_words.load().holidays, key=len, reverse=True)
+    names = sorted(lexicon.dates().feasts, key=len, reverse=True)
     return "(?:" + "|".join(name.replace("'s", " POSSESSIVE") for name in names) + ")"
 
 

@@ -6,38 +6,46 @@ translated to the letters, where a word in capitals is a class and any other wor
 """
 
 import re
-from collections.abc import Iterable
+from array import array
+from collections.abc import Iterable, Mapping
 from functools import cache
+from itertools import accumulate
 from typing import Any, NamedTuple
 
-import msgspec
+from briefcli.extract.text import lexicon
+from briefcli.extract.text.offsets import Span
 
-from briefcli import resources
+_DATES = lexicon.dates()
+_NUMBERS = lexicon.numbers()
 
 OTHER = "."
 """The letter of a word that is in no pattern."""
 
 _TOKEN = re.compile(
-    r"[AaPp]\.[Mm]\b\.?|[Bb]\.[Cc]\b\.?|[oO]['’]clock\b|[^\W\d_]+"
-    r"|\d+(?:[.,:/]\d+)*[^\W\d_]*|['’]s\b|--|\n[ \t\r]*\n|[^\w\s]"
+    r"([AaPp]\.[Mm]\b\.?|[Bb]\.[Cc]\b\.?|[oO]['’]clock\b|[^\W\d_]+"
+    r"|\d+(?:[.,:/]\d+)*[^\W\d_]*|['’]s\b|--|\n[ \t\r\n]*\n|[^\w\s])"
 )
-_LISTS = {
-    "months": "MONTH",
-    "weekdays": "WEEKDAY",
-    "weekday_plurals": "WEEKDAYS",
-    "units": "UNIT",
-    "units_plural": "UNITS",
-    "nights": "NIGHT",
-    "parts_of_day": "PART_OF_DAY",
-    "noons": "NOON",
-    "seasons": "SEASON",
-    "decades": "DECADE",
-    "ordinals": "ORDINAL",
-    "days": "TODAY",
-    "sets": "SET",
-    "references": "REFERENCE",
-}
-_CAPITAL_ONLY = frozenset(("may", "march", "august"))
+_LISTS: tuple[tuple[Mapping[str, int | str], str], ...] = (
+    (_DATES.months, "MONTH"),
+    (_DATES.weekdays, "WEEKDAY"),
+    (_DATES.weekday_plurals, "WEEKDAYS"),
+    (_DATES.units, "UNIT"),
+    (_DATES.units_plural, "UNITS"),
+    (_DATES.nights, "NIGHT"),
+    (_DATES.parts_of_day, "PART_OF_DAY"),
+    (_DATES.noons, "NOON"),
+    (_DATES.seasons, "SEASON"),
+    (_DATES.decades, "DECADE"),
+    (_DATES.ordinals, "ORDINAL"),
+    (_DATES.counted_days, "TODAY"),
+    (_DATES.frequencies, "SET"),
+    (_DATES.references, "REFERENCE"),
+)
+_NUMBER_LISTS = ((_NUMBERS.small, "CARDINAL"), (_NUMBERS.tens, "CARDINAL"), (_NUMBERS.powers, "MULTIPLIER"))
+_ABBREVIATIONS = (
+    (_DATES.month_abbreviations, "MONTH_ABBREVIATED"),
+    (_DATES.weekday_abbreviations, "WEEKDAY_ABBREVIATED"),
+)
 _MARKS = {
     "o'clock": "OCLOCK", "o’clock": "OCLOCK", "-": "DASH", "–": "DASH", "‑": "DASH", ",": "COMMA", ".": "DOT",
     "'s": "POSSESSIVE", "’s": "POSSESSIVE", "'": "QUOTE", "’": "QUOTE", "‘": "QUOTE", "$": "MONEY", "£": "MONEY",
@@ -47,50 +55,49 @@ _SHAPES = "DAY_NUMBER YEAR NUMBER NTH CLOCK CLOCK_AM DOTTED TENS SLASHED DAY_T".
 _AM = re.compile(r"(\d{1,2})(?:[.:](\d\d))?([ap]m)", re.IGNORECASE)
 
 
-class Lexicon(NamedTuple):
-    """`classes` names the class of a spelling, `values` what a word means, `holidays` the rule of a feast."""
+class TimeWords(NamedTuple):
+    """`classes` names the class of a spelling, `values` what a word means."""
 
     classes: dict[str, str]
     values: dict[str, Any]
-    holidays: dict[str, str]
 
 
 class Words(NamedTuple):
-    """A text in words: their spans, their spellings, and their letters as one string, one for each word."""
+    """A text in words: where each ends, their spellings, and their letters as one string, one for each word."""
 
     text: str
-    spans: list[tuple[int, int]]
+    ends: "array[int]"
     words: list[str]
     letters: str
     alphabet: "Alphabet"
 
+    def span(self, index: int) -> Span:
+        """Where a word stands in the text."""
+        return Span(self.ends[index] - len(self.words[index]), self.ends[index])
+
 
 @cache
-def load() -> Lexicon:
-    """The words of time; read from the disk on the first call only."""
-    file = msgspec.json.decode((resources.folder("lexicon") / "times.json").read_bytes())
-    classes: dict[str, str] = {}
+def load() -> TimeWords:
+    """The words of time and of numbers, worked out once."""
+    classes = {word: name.upper() for name, members in _DATES.classes.items() for word in members}
     values: dict[str, Any] = {}
-    for name, members in file["words"].items():
-        classes |= {word: name.upper() for word in members}
-    for name, kind in _LISTS.items():
-        classes |= dict.fromkeys(file[name], kind)
-        values |= file[name]
-    numbers = msgspec.json.decode((resources.folder("lexicon") / "numbers.json").read_bytes())
-    for name, kind in (("small", "CARDINAL"), ("tens", "CARDINAL"), ("powers", "MULTIPLIER")):
-        classes |= {word: kind for word in numbers[name] if classes.get(word) is None}
-        values |= numbers[name]
+    for words, kind in _LISTS:
+        classes |= dict.fromkeys(words, kind)
+        values |= words
+    for words, kind in _NUMBER_LISTS:
+        classes |= {word: kind for word in words if classes.get(word) is None}
+        values |= words
     spelled = {}
     for word, kind in classes.items():
         spelled[word.capitalize()] = spelled[word.upper()] = kind
-        if word not in _CAPITAL_ONLY:
+        if word not in _DATES.capital_only:
             spelled[word] = kind
-    for name, kind in (("month_abbreviations", "MONTH_ABBREVIATED"), ("weekday_abbreviations", "WEEKDAY_ABBREVIATED")):
-        values |= file[name]
-        spelled |= {form: kind for word in file[name] for form in (word.capitalize(), word.upper())}
-    for word in ("May", "March", "MAY", "MARCH"):
-        spelled[word] = "MONTH_OR_WORD"
-    return Lexicon(spelled | _MARKS, values, file["holidays"])
+    for words, kind in _ABBREVIATIONS:
+        values |= words
+        spelled |= {form: kind for word in words for form in (word.capitalize(), word.upper())}
+    for word in _DATES.months_or_words:
+        spelled[word.capitalize()] = spelled[word.upper()] = "MONTH_OR_WORD"
+    return TimeWords(spelled | _MARKS, values)
 
 
 class Alphabet:
@@ -135,10 +142,11 @@ class Alphabet:
     def read(self, text: str) -> Words:
         """The words of a text, numbers and marks included."""
         known = self._spellings
-        matches = list(_TOKEN.finditer(text))
-        words = [match[0] for match in matches]
+        pieces = _TOKEN.split(text)  # what stands between words, and the words, in turn
+        ends = array("L", accumulate(map(len, pieces)))[1::2]
+        words = pieces[1::2]
         letters = "".join([known.get(word) or (self._shape(word) if word[0].isdecimal() else OTHER) for word in words])
-        return Words(text, [match.span() for match in matches], words, letters, self)
+        return Words(text, ends, words, letters, self)
 
     def _shape(self, word: str) -> str:
         kind = _number(word)

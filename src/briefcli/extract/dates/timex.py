@@ -1,6 +1,6 @@
 """What a time expression says, in the terms of TIMEX3 (TimeML), and the words it was read from."""
 
-from collections.abc import Iterator
+from collections.abc import Container, Iterator
 from datetime import date
 from typing import Any, Literal, NamedTuple
 
@@ -47,7 +47,7 @@ class Phrase(NamedTuple):
     @property
     def span(self) -> Span:
         """Where the words stand in the text."""
-        return Span(self.words.spans[self.first][0], self.words.spans[self.last - 1][1])
+        return Span(self.words.span(self.first).start, self.words.ends[self.last - 1])
 
     def all(self, *kinds: str) -> list[str]:
         """The words of these classes (in capitals), or these words, in small letters and in order."""
@@ -75,7 +75,7 @@ class Phrase(NamedTuple):
         word = self.one(*kinds)
         return None if word is None else time_words.load().values[word]
 
-    def begins_name(self, *before: str) -> bool:
+    def begins_name(self, before: Container[str] = ()) -> bool:
         """Whether a capitalised word follows, and none of these words stands before: April Jones, the Sunday Times."""
         words, after = self.words, self.last
         if after >= len(words.words) or words.letters[after] != time_words.OTHER or not words.words[after][0].isupper():

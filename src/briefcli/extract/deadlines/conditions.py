@@ -2,14 +2,23 @@
 
 from briefcli.extract.clauses import subjects
 from briefcli.extract.deadlines.duty import Duty, somebody
-from briefcli.extract.deadlines.limits import BY, UNTIL, WITHIN, Limit
+from briefcli.extract.deadlines.limits import Limit
 from briefcli.extract.deadlines.statements import Statement
+from briefcli.extract.text import lexicon
+from briefcli.extract.text.classes import CLAUSE, VP, letters
 from briefcli.extract.text.offsets import Span
 
-_NO = frozenset(
-    ("not", "no", "n't", "cannot", "nobody", "none", "don't", "doesn't", "isn't", "aren't", "hasn't", "haven't")
-)
-_REACH = 30
+_DEADLINES = lexicon.deadlines()
+_BY_OR_WITHIN = _DEADLINES.limits_by | _DEADLINES.limits_within
+_UNTIL_OR_WITHIN = _DEADLINES.limits_until | _DEADLINES.limits_within
+
+_REACH_WORDS = 30
+"""Words before an end in which the condition opens that it stands in; a longer clause is told by itself."""
+_ENDS_LOOK = letters("COMMA SEMICOLON COLON STOP QUOTATION")
+_ENDS_MAIN_CLAUSE = letters("COMMA SEMICOLON OTHER STOP")
+_BEFORE_CLAUSE = letters("COMMA SEMICOLON COLON STOP OTHER")
+_OPENS_PROVISO = letters("SUBJECT_PRONOUN DETERMINER NAME")
+_ADJUNCTS = letters("NP PREPOSITIONS")
 
 
 def find(statement: Statement, limit: Limit) -> Duty | None:
@@ -19,20 +28,20 @@ def find(statement: Statement, limit: Limit) -> Duty | None:
 
 def _within(statement: Statement, limit: Limit) -> Duty | None:
     """Unless the rent is paid by Monday; if no deal is reached by Wednesday."""
-    if limit.word not in BY | WITHIN:
+    if limit.word not in _BY_OR_WITHIN:
         return None
     opening = _opening(statement, limit.first)
     if opening is None:
         return None
     before = statement.words(opening + 1, limit.first)
-    if statement.word(opening) == "if" and not any(word in _NO for word in before):
+    if statement.word(opening) == "if" and not any(word in _DEADLINES.denials_of_condition for word in before):
         return None
     if "had" in before:
         return None  # what would have happened, had they not
     first, chunk = _first(statement, opening), statement.chunk_from(opening + 1)
     who = (
         somebody(statement, chunk)
-        if statement.shape[chunk : chunk + 2] == "nv" and _acts(statement, chunk + 1)
+        if statement.shape[chunk : chunk + 2] == CLAUSE and _acts(statement, chunk + 1)
         else None
     )
     return Duty(
@@ -48,9 +57,10 @@ def _within(statement: Statement, limit: Limit) -> Duty | None:
 def _first(statement: Statement, opening: int) -> int:
     """Where the words begin that say what must be: if [no] deal is reached; if [there is no] deal on the table."""
     if statement.word(opening) == "if":
-        for skipped in (["no"], ["there", "is", "no"], ["there", "'s", "no"], ["there", "are", "no"]):
-            if statement.words(opening + 1, opening + 1 + len(skipped)) == skipped:
-                return opening + 1 + len(skipped)
+        for skipped in _DEADLINES.says_none:
+            begin = opening + 1 + len(skipped.split())
+            if statement.said(opening + 1, begin) == skipped:
+                return begin
     return opening + 1
 
 
@@ -60,11 +70,11 @@ def _acts(statement: Statement, verb: int) -> bool:
 
 def _opening(statement: Statement, end: int) -> int | None:
     """The "unless" or "if" of the clause that ends at a token."""
-    for index in range(end - 1, max(-1, end - _REACH), -1):
+    for index in range(end - 1, max(-1, end - _REACH_WORDS), -1):
         token = statement.tokens[index]
         if token.lower in ("unless", "if") or _is_proviso(statement, index):
             return index
-        if token.tag in ",;:.Q":
+        if token.tag in _ENDS_LOOK:
             return None
     return None
 
@@ -72,21 +82,24 @@ def _opening(statement: Statement, end: int) -> int | None:
 def _is_proviso(statement: Statement, index: int) -> bool:
     """Whether a word is the "that" of "on condition that", or a "provided" without one."""
     if statement.word(index) == "that":
-        return statement.word(index - 1) in ("condition", "provided", "providing")
-    return statement.word(index) in ("provided", "providing") and statement.tokens[index + 1].tag in "pdP"
+        return statement.word(index - 1) in _DEADLINES.before_proviso
+    return statement.word(index) in ("provided", "providing") and statement.tokens[index + 1].tag in _OPENS_PROVISO
 
 
 def _main_clause(statement: Statement, opening: int, after: int) -> Span | None:
     """What happens otherwise: the clause after the condition's comma, or the one before it."""
     if statement.word(after) == ",":
-        end = next((at for at in range(after + 1, len(statement.tokens)) if statement.tokens[at].tag in ",;x."), None)
+        end = next(
+            (at for at in range(after + 1, len(statement.tokens)) if statement.tokens[at].tag in _ENDS_MAIN_CLAUSE),
+            None,
+        )
         return statement.cover(after + 1, len(statement.tokens) if end is None else end)
     return statement.cover(_clause_start(statement, opening), opening) if opening else None
 
 
 def _clause_start(statement: Statement, end: int) -> int:
     for index in range(end - 1, -1, -1):
-        if statement.tokens[index].tag in ",;:.x" or statement.word(index) == "that":
+        if statement.tokens[index].tag in _BEFORE_CLAUSE or statement.word(index) == "that":
             return index + 1
         if statement.word(index) == "to" and statement.word(index - 1).startswith("threat"):
             return index + 1
@@ -95,19 +108,16 @@ def _clause_start(statement: Statement, end: int) -> int:
 
 def _threatening(statement: Statement, opening: int) -> Span | None:
     """Who threatens: the rebels threatened to cut the bridge unless ..."""
-    for verb in statement.phrases.find("v"):
-        if statement.phrases.chunks[verb].last <= opening and statement.phrases.lemma(verb) in (
-            "threaten",
-            "warn",
-            "vow",
-        ):
+    for verb in statement.phrases.find(VP):
+        is_before = statement.phrases.chunks[verb].last <= opening
+        if is_before and statement.phrases.lemma(verb) in _DEADLINES.threatens:
             return somebody(statement, subjects.subject(statement.phrases, verb))
     return None
 
 
 def _either(statement: Statement, limit: Limit) -> Duty | None:
     """Either they apologise within 48 hours or we leave."""
-    if limit.word not in BY | WITHIN:
+    if limit.word not in _BY_OR_WITHIN:
         return None
     lower = statement.words(0, limit.first)
     if "either" not in lower or statement.word(limit.last) not in ("or", ","):
@@ -118,7 +128,8 @@ def _either(statement: Statement, limit: Limit) -> Duty | None:
         return None
     chunk = statement.chunk_from(opening + 1)
     end = next(
-        (i for i in range(at, len(statement.tokens)) if statement.tokens[i].tag in ",;x."), len(statement.tokens)
+        (i for i in range(at, len(statement.tokens)) if statement.tokens[i].tag in _ENDS_MAIN_CLAUSE),
+        len(statement.tokens),
     )
     return Duty(
         limit=limit,
@@ -131,18 +142,18 @@ def _either(statement: Statement, limit: Limit) -> Duty | None:
 
 def _beside(statement: Statement, limit: Limit) -> Duty | None:
     """Will walk out on 1 July unless they get a pay rise: it comes on a day, unless somebody acts before."""
-    if limit.word in UNTIL | WITHIN or limit.is_length or limit.time < 0 or statement.word(limit.last) != "unless":
+    if limit.word in _UNTIL_OR_WITHIN or limit.is_length or limit.time < 0 or statement.word(limit.last) != "unless":
         return None
     if any(time.token > limit.time for time in statement.times):
         return None
     verb = statement.chunk_before(limit.first)
-    while verb >= 0 and statement.shape[verb] in "nif":
+    while verb >= 0 and statement.shape[verb] in _ADJUNCTS:
         verb -= 1
     words = {word.lower for word in statement.phrases.words(verb)} if verb >= 0 else set()
-    if words.isdisjoint(("will", "would", "'ll", "to")):
+    if words.isdisjoint(_DEADLINES.ahead_of_condition):
         return None
     end = next(
-        (i for i in range(limit.last, len(statement.tokens)) if statement.tokens[i].tag in ",;x."),
+        (i for i in range(limit.last, len(statement.tokens)) if statement.tokens[i].tag in _ENDS_MAIN_CLAUSE),
         len(statement.tokens),
     )
     chunk = statement.chunk_from(limit.last + 1)
@@ -150,7 +161,7 @@ def _beside(statement: Statement, limit: Limit) -> Duty | None:
     return Duty(
         limit=limit,
         first=first,
-        who=somebody(statement, chunk) if statement.shape[chunk : chunk + 2] == "nv" else None,
+        who=somebody(statement, chunk) if statement.shape[chunk : chunk + 2] == CLAUSE else None,
         what=statement.cover(limit.last + 1, end),
         consequence=statement.cover(_clause_start(statement, first), limit.first),
     )

@@ -7,14 +7,14 @@ from briefcli.extract.deadlines.duty import Status
 from briefcli.extract.text.offsets import Span
 
 
-class Term(msgspec.Struct, frozen=True, kw_only=True):
+class FoundTerm(msgspec.Struct, frozen=True, kw_only=True):
     """One setting of a deadline: the words of its end, and when that is."""
 
     span: Span
     due: DueDate
 
 
-class Deadline(msgspec.Struct, frozen=True, kw_only=True):
+class FoundDeadline(msgspec.Struct, frozen=True, kw_only=True):
     """Somebody must act by then, or may act no longer afterwards.
 
     `span` covers the words that say so. `addressed_to`, `what`, `set_by` and `consequence` are words of the
@@ -23,7 +23,7 @@ class Deadline(msgspec.Struct, frozen=True, kw_only=True):
     """
 
     span: Span
-    terms: tuple[Term, ...]
+    terms: tuple[FoundTerm, ...]
     addressed_to: Span | None = None
     what: Span | None = None
     set_by: Span | None = None
@@ -32,6 +32,6 @@ class Deadline(msgspec.Struct, frozen=True, kw_only=True):
     mentions: tuple[Span, ...] = ()
 
     @property
-    def term(self) -> Term:
+    def term(self) -> FoundTerm:
         """The term that holds."""
         return self.terms[-1]

@@ -10,17 +10,20 @@ from datetime import date, time, timedelta
 from typing import Literal, NamedTuple
 
 from briefcli.extract.dates.timex import NEEDS_PUBLISHED, Expression
-from briefcli.extract.deadlines.deadline_words import load
 from briefcli.extract.deadlines.limits import Limit
+from briefcli.extract.text import lexicon
+from briefcli.extract.text.lexicon import any_of
+
+_DEADLINES = lexicon.deadlines()
 
 NOT_SET = "the article does not say when it was set"
 _NOT_BEGUN = "the article does not say from which day it is counted"
 _LENGTH = re.compile(r"P(T?)(\d{1,6})([YMWDH])", re.ASCII)
 _ANY_WEEK = re.compile(r"XXXX-WXX-([1-7])", re.ASCII)
-_WEEKDAY = re.compile(r"\b(?:mon|tues|wednes|thurs|fri|satur|sun)day", re.IGNORECASE)
-_OTHER_YEAR = 120
+_WEEKDAY = re.compile(rf"\b{any_of(lexicon.dates().weekdays)}", re.IGNORECASE)
+_OTHER_YEAR_DAYS = 120
 """Days on the wrong side from which on a date without its year is one of the next year, or of the last."""
-_WORKING = re.compile(r"\b(?:working|business|banking|weekdays?)\b", re.IGNORECASE)
+_WORKING = re.compile(rf"\b{any_of(_DEADLINES.working_days)}\b", re.IGNORECASE)
 Start = date | Literal["published", "unknown", "event"]
 """The day from which a length is counted: one of the text, the day of publication, or none that is known."""
 
@@ -118,7 +121,7 @@ def _turned(expression: Expression, words: str, published: date | None, *, is_ov
     try:
         if _WEEKDAY.search(words) and away < 7:
             return first + timedelta(days=7 * step), last + timedelta(days=7 * step)
-        if away > _OTHER_YEAR:
+        if away > _OTHER_YEAR_DAYS:
             return first.replace(year=first.year + step), last.replace(year=last.year + step)
     except (ValueError, OverflowError):
         pass  # 29 February, or beyond the calendar
@@ -135,7 +138,7 @@ def _clock(expression: Expression) -> time | None:
 
 def _zone(expression: Expression) -> tuple[str | None, str | None]:
     words = expression.zone
-    name = load().zones.get((words or "").lower().replace(".", ""))
+    name = _DEADLINES.zones.get((words or "").lower().replace(".", ""))
     return (name, f"“{words}”") if name else (None, None)
 
 

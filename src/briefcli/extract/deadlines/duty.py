@@ -2,12 +2,28 @@
 
 from typing import Literal, NamedTuple
 
-from briefcli.extract.deadlines.deadline_words import load
 from briefcli.extract.deadlines.limits import Limit
 from briefcli.extract.deadlines.statements import Statement
 from briefcli.extract.text import lexicon
+from briefcli.extract.text.classes import (
+    CLAUSE,
+    COMMA,
+    MODAL,
+    NP,
+    PARTS_CLAUSES,
+    RELATIVE,
+    SEMICOLON,
+    STOP,
+    VP,
+    letters,
+)
 from briefcli.extract.text.offsets import Span
 
+_DEADLINES = lexicon.deadlines()
+_VERBS = lexicon.verbs()
+
+_ENDS_DUTY = letters("ENDS COMMA SEMICOLON COLON OTHER")
+_ENDS_CONSEQUENCE = letters("ENDS SEMICOLON")
 Status = Literal["set", "extended", "moved", "missed", "met", "dropped", "former"]
 """What became of an end; a former one is only told of as what another replaced."""
 
@@ -34,9 +50,9 @@ def somebody(statement: Statement, chunk: int | None) -> Span | None:
     """A noun phrase as whoever it names; nobody where it is none, or stands for another."""
     if chunk is None or not 0 <= chunk < len(statement.shape):
         return None
-    if statement.shape[chunk] == "w":
-        chunk -= 2 if statement.shape[chunk - 1 : chunk] == "," else 1  # Jane Doe, who ...
-    if chunk < 0 or statement.shape[chunk] != "n":
+    if statement.shape[chunk] == RELATIVE:
+        chunk -= 2 if statement.shape[chunk - 1 : chunk] == COMMA else 1  # Jane Doe, who ...
+    if chunk < 0 or statement.shape[chunk] != NP:
         return None
     span = statement.noun_phrase(chunk)
     words = span.of(statement.text)
@@ -47,9 +63,9 @@ def clause_end(statement: Statement, first: int) -> int:
     """The token at which what begins at `first` ends: a comma, a semicolon, an alternative, a condition."""
     for index in range(first, len(statement.tokens)):
         token = statement.tokens[index]
-        if token.tag in ",;:.ex" and not (token.tag == "." and token.end - token.start > 1):
+        if token.tag in _ENDS_DUTY and not (token.tag == STOP and token.end - token.start > 1):
             return index
-        if token.lower in ("unless", "if", "because", "while", "when", "once", "after", "failing"):
+        if token.lower in _DEADLINES.ends_duty:
             return index
         if token.lower == "or" and is_threat(statement, index):
             return index
@@ -59,23 +75,23 @@ def clause_end(statement: Statement, first: int) -> int:
 def is_threat(statement: Statement, alternative: int) -> bool:
     """Whether an "or" says what happens otherwise: or face tariffs, or its offices will shut."""
     after = statement.word(alternative + 1)
-    known = lexicon.load().verbs.get(after)
-    if known is not None and known.lemma in load().threats:
+    known = _VERBS.get(after)
+    if known is not None and known.lemma in _DEADLINES.threats:
         return True
     following = statement.shape[statement.chunk_from(alternative + 1) :][:3]
-    if not following.startswith("nv"):
+    if not following.startswith(CLAUSE):
         return False
     verb = statement.phrases.words(statement.chunk_from(alternative + 1) + 1)
-    return verb[0].tag == "M" or verb[0].lower == "'ll" or statement.word(alternative - 1) in (",", "either")
+    return verb[0].tag == MODAL or verb[0].lower == "'ll" or statement.word(alternative - 1) in (",", "either")
 
 
 def consequence(statement: Statement, after: int) -> Span | None:
     """What happens otherwise, where an "or" says so after a token: or pay a fine, or its offices will shut."""
     for index in range(after, len(statement.tokens)):
         token = statement.tokens[index]
-        if token.tag == ";" and statement.word(index + 1) == "otherwise":
+        if token.tag == SEMICOLON and statement.word(index + 1) == "otherwise":
             return statement.cover(index + 2, _sentence_end(statement, index + 2))
-        if token.tag in ";.e":
+        if token.tag in _ENDS_CONSEQUENCE:
             return None
         if token.lower == "or" and is_threat(statement, index):
             return statement.cover(index + 1, _sentence_end(statement, index + 1))
@@ -87,9 +103,8 @@ def consequence(statement: Statement, after: int) -> Span | None:
 
 def _sentence_end(statement: Statement, first: int) -> int:
     for index in range(first, len(statement.tokens)):
-        if statement.tokens[index].tag in ";." or (
-            statement.tokens[index].tag == "," and _is_said_after(statement, index)
-        ):
+        tag = statement.tokens[index].tag
+        if tag in PARTS_CLAUSES or (tag == COMMA and _is_said_after(statement, index)):
             return index
     return len(statement.tokens)
 
@@ -97,4 +112,4 @@ def _sentence_end(statement: Statement, first: int) -> int:
 def _is_said_after(statement: Statement, comma: int) -> bool:
     """Whether after a comma only who said it follows: ..., a ministry spokesman said."""
     rest = statement.shape[statement.chunk_from(comma + 1) :]
-    return rest.startswith(("nv", "v"))
+    return rest.startswith((CLAUSE, VP))

@@ -1,15 +1,29 @@
 """What ends, so that nobody can use it any more, and what falls due: a permit expires in May, rent is due on Friday."""
 
-from briefcli.extract.deadlines.deadline_words import load
 from briefcli.extract.deadlines.duty import Duty
-from briefcli.extract.deadlines.limits import UNTIL, Limit
+from briefcli.extract.deadlines.limits import Limit
 from briefcli.extract.deadlines.statements import Statement
 from briefcli.extract.text import lexicon
+from briefcli.extract.text.classes import (
+    BASE_FORM,
+    FINITE,
+    FINITES,
+    IN_NP,
+    NP,
+    OF,
+    OF_NP,
+    PARTS_CLAUSES,
+    THIRD_PERSON,
+    letters,
+)
 
-_NEAR = 14
-_OPEN = frozenset(("open", "valid", "good"))
-_STAYS = frozenset(("stay", "stays", "remain", "remains", "is", "are", "be"))
-_TAKEN = frozenset(("taken", "accepted", "received", "considered"))
+_DEADLINES = lexicon.deadlines()
+_VERBS = lexicon.verbs()
+
+_REACH_WORDS = 14
+"""Words before a verb of ending in which stands what ends, with all that belongs to it."""
+_HANGS_ON_NP = (OF_NP, IN_NP, letters("COORDINATOR NP"))
+_NP_BEFORE = (letters("NP OF"), letters("NP PREPOSITION"), letters("NP COMMA"))
 _DUE = frozenset(("due", "payable"))
 
 
@@ -20,18 +34,18 @@ def find(statement: Statement, limit: Limit) -> Duty | None:
 
 def _end(statement: Statement, limit: Limit) -> Duty | None:
     index = limit.first - 1
-    if limit.word in UNTIL:
-        if statement.word(index) in _TAKEN and statement.words(index - 2, index) == ["will", "be"]:
+    if limit.word in _DEADLINES.limits_until:
+        if statement.word(index) in _DEADLINES.taken_words and statement.said(index - 2, index) == "will be":
             index -= 2
-            return _of_subject(statement, limit, index, load().valid | load().deliverables)
-        if statement.word(index) not in _OPEN or statement.word(index - 1) not in _STAYS:
+            return _of_subject(statement, limit, index, _DEADLINES.valid | _DEADLINES.deliverables)
+        if statement.word(index) not in _DEADLINES.open_words or statement.word(index - 1) not in _DEADLINES.stays:
             return None
         index -= 1
     elif not _is_ending(statement, index):
         return None
     elif statement.word(index) == "out":
         index -= 1
-    return _of_subject(statement, limit, index, load().valid)
+    return _of_subject(statement, limit, index, _DEADLINES.valid)
 
 
 def _of_subject(statement: Statement, limit: Limit, index: int, nouns: frozenset[str]) -> Duty | None:
@@ -40,7 +54,7 @@ def _of_subject(statement: Statement, limit: Limit, index: int, nouns: frozenset
         return None
     chunk = statement.chunk_before(subject + 1)
     first = statement.phrases.chunks[chunk].first
-    while first > 1 and statement.shape[chunk - 1 : chunk] == "f":
+    while first > 1 and statement.shape[chunk - 1 : chunk] == OF:
         chunk -= 2
         first = statement.phrases.chunks[chunk].first
     what = statement.cover(first, max(subject + 1, _after(statement, chunk, index)))
@@ -49,10 +63,7 @@ def _of_subject(statement: Statement, limit: Limit, index: int, nouns: frozenset
 
 def _after(statement: Statement, chunk: int, verb: int) -> int:
     """The token after a noun phrase and what belongs to it, before its verb: the contract between the two."""
-    while (
-        statement.shape[chunk + 1 : chunk + 3] in ("fn", "in", "cn")
-        and statement.phrases.chunks[chunk + 2].last <= verb
-    ):
+    while statement.shape[chunk + 1 : chunk + 3] in _HANGS_ON_NP and statement.phrases.chunks[chunk + 2].last <= verb:
         chunk += 2
     return min(verb, statement.phrases.chunks[chunk].last)
 
@@ -62,18 +73,19 @@ def _is_ending(statement: Statement, index: int) -> bool:
     word = statement.word(index)
     if word == "out":
         return statement.word(index - 1) in ("run", "runs")
-    known = lexicon.load().verbs.get(word)
-    is_present = known is not None and known.lemma in load().ends and ("b" in known.forms or "s" in known.forms)
-    return is_present and statement.word(index - 1) not in ("had", "have", "has", "was", "were", "been")
+    known = _VERBS.get(word)
+    is_present = known is not None and (BASE_FORM in known.forms or THIRD_PERSON in known.forms)
+    ends = known is not None and known.lemma in _DEADLINES.ends
+    return is_present and ends and statement.word(index - 1) not in _DEADLINES.no_ending_behind
 
 
 def _subject(statement: Statement, verb: int, nouns: frozenset[str]) -> int | None:
     """The token of what ends, left of a verb and of nothing but what belongs to it."""
-    for index in range(verb - 1, max(-1, verb - _NEAR), -1):
+    for index in range(verb - 1, max(-1, verb - _REACH_WORDS), -1):
         token = statement.tokens[index]
         if token.lower in nouns or (token.lower in ("period", "window") and index):
             return index
-        if token.lower in ("had", "was", "were") or token.tag in ";." or token.tag == "V":
+        if token.lower in _DEADLINES.past_before_ending or token.tag in PARTS_CLAUSES or token.tag == FINITE:
             return None
     return None
 
@@ -83,32 +95,20 @@ def _due(statement: Statement, limit: Limit) -> Duty | None:
     if statement.word(index) not in _DUE or limit.is_length:
         return None
     verb = index - 1
-    if (
-        statement.words(verb, verb + 1)
-        and statement.tokens[verb].tag not in "XMV"
-        and statement.word(verb)
-        not in (
-            "fall",
-            "falls",
-            "come",
-            "comes",
-            "be",
-            "become",
-            "becomes",
-        )
-    ):
+    is_other = statement.words(verb, verb + 1) and statement.tokens[verb].tag not in FINITES
+    if is_other and statement.word(verb) not in _DEADLINES.falls_due:
         return None
-    if statement.word(verb) in ("was", "were", "been"):
+    if statement.word(verb) in _DEADLINES.was_due:
         return None
     chunk = statement.chunk_before(verb)
-    while chunk >= 0 and statement.shape[chunk] != "n":
+    while chunk >= 0 and statement.shape[chunk] != NP:
         chunk -= 1
     chunk = max(chunk, 0)  # a noun that begins the sentence and is spelt like a verb: Rent is due
     start = chunk
-    while start >= 2 and statement.shape[start - 2 : start] in ("nf", "ni", "n,"):
+    while start >= 2 and statement.shape[start - 2 : start] in _NP_BEFORE:
         start -= 2
     heads = {statement.phrases.head(at).lower for at in (start, chunk)}
-    if limit.word != "by" and heads.isdisjoint(load().deliverables):
+    if limit.word != "by" and heads.isdisjoint(_DEADLINES.deliverables):
         return None
     first = statement.phrases.chunks[start].first
     return Duty(limit=limit, first=first, what=statement.cover(first, verb))

@@ -1,24 +1,29 @@
 """Time that somebody has: has until Friday to reply, gave them 14 days to leave, with five days left to file."""
 
 from briefcli.extract.clauses import subjects
-from briefcli.extract.deadlines.deadline_words import load
 from briefcli.extract.deadlines.duties import is_reported
 from briefcli.extract.deadlines.duty import Duty, clause_end, consequence, somebody
-from briefcli.extract.deadlines.limits import UNTIL, WITHIN, Limit
+from briefcli.extract.deadlines.limits import Limit
 from briefcli.extract.deadlines.statements import Statement, is_past
+from briefcli.extract.text import lexicon
+from briefcli.extract.text.classes import INFINITIVE, OTHER, PREPOSITION, VP, letters
 from briefcli.extract.text.offsets import Span
 
-_HAVE = frozenset(("have", "has", "had", "'ve", "got", "get", "gets"))
-_BETWEEN = frozenset(
-    ("only", "just", "now", "still", "then", "another", "a", "further", "about", "some", "at", "least")
-)
-_LEFT = frozenset(("left", "remaining", "remain", "remains"))
-_REACH = 12
+_DEADLINES = lexicon.deadlines()
+
+_REACH_WORDS = 12
+"""Words between a verb of giving and the time; whoever is given it stands there."""
+_REACH_OF_DAY_WORDS = 5
+"""Words of the day itself between two commas: 21 days, until 1 July, to respond."""
+_FOR_NP_TO = letters("PREPOSITION NP INFINITIVE")
+_BEFORE_TIME = letters("NP PREPOSITIONS COORDINATOR COMMA")
+_GIVES = letters("VERBAL PASSIVE")
 
 
 def find(statement: Statement, limit: Limit) -> Duty | None:
     """The time that somebody has or is given, up to an end or of a length; none where it is spent otherwise."""
-    if limit.word in UNTIL | {"by"} or (limit.is_length and limit.word not in WITHIN):
+    is_end = limit.word == "by" or limit.word in _DEADLINES.limits_until
+    if is_end or (limit.is_length and limit.word not in _DEADLINES.limits_within):
         return _left(statement, limit) or _had(statement, limit) or _given(statement, limit)
     return None
 
@@ -26,18 +31,20 @@ def find(statement: Statement, limit: Limit) -> Duty | None:
 def _aim(statement: Statement, limit: Limit) -> tuple[int, int] | None:
     """The infinitive after a time, as the tokens of what is to be done: 14 days [left] [for the firm] to reply."""
     index = limit.last
-    if statement.word(index) == "," and (statement.word(index + 1) in UNTIL or limit.word in UNTIL):
-        index = next((at + 1 for at in range(index + 1, index + 5) if statement.word(at) == ","), index)
-        index = limit.last + 1 if limit.word in UNTIL else index
-    while statement.word(index) in _LEFT or statement.word(index) in ("in", "which"):
+    until = _DEADLINES.limits_until
+    if statement.word(index) == "," and (statement.word(index + 1) in until or limit.word in until):
+        near = range(index + 1, index + _REACH_OF_DAY_WORDS)
+        index = next((at + 1 for at in near if statement.word(at) == ","), index)
+        index = limit.last + 1 if limit.word in until else index
+    while statement.word(index) in _DEADLINES.time_left or statement.word(index) in ("in", "which"):
         index += 1
     chunk = statement.chunk_from(index)
-    if statement.word(index) == "for" and statement.shape[chunk : chunk + 3] == "int":
+    if statement.word(index) == "for" and statement.shape[chunk : chunk + 3] == _FOR_NP_TO:
         chunk += 2
         index = statement.phrases.chunks[chunk].first
-    if statement.shape[chunk : chunk + 1] != "t" or statement.phrases.chunks[chunk].first != index:
+    if statement.shape[chunk : chunk + 1] != INFINITIVE or statement.phrases.chunks[chunk].first != index:
         return None
-    if statement.phrases.lemma(chunk) in load().no_duties:
+    if statement.phrases.lemma(chunk) in _DEADLINES.no_duties:
         return None
     first = statement.phrases.chunks[chunk].last - 1
     return first, clause_end(statement, first)
@@ -46,9 +53,9 @@ def _aim(statement: Statement, limit: Limit) -> tuple[int, int] | None:
 def _had(statement: Statement, limit: Limit) -> Duty | None:
     """Has until Friday to reply; has only 21 days to decide."""
     index = _skip(statement, limit.first - 1)
-    if statement.word(index) not in _HAVE:
+    if statement.word(index) not in _DEADLINES.has_time:
         return None
-    if statement.word(index) == "got" and statement.word(index - 1) not in ("have", "has", "had", "'ve", "'s"):
+    if statement.word(index) == "got" and statement.word(index - 1) not in _DEADLINES.before_got:
         return None
     aim = _aim(statement, limit)
     if aim is None and limit.is_length:
@@ -62,7 +69,7 @@ def _had(statement: Statement, limit: Limit) -> Duty | None:
 
 
 def _skip(statement: Statement, index: int) -> int:
-    while statement.word(index) in _BETWEEN or (index >= 0 and statement.tokens[index].tag == "x"):
+    while statement.word(index) in _DEADLINES.before_time or (index >= 0 and statement.tokens[index].tag == OTHER):
         index -= 1
     return index
 
@@ -73,7 +80,7 @@ def _given(statement: Statement, limit: Limit) -> Duty | None:
     if verb is None:
         return None
     aim = _aim(statement, limit)
-    if aim is None or (limit.is_length and statement.word(limit.last + 1) in UNTIL):
+    if aim is None or (limit.is_length and statement.word(limit.last + 1) in _DEADLINES.limits_until):
         return None  # 21 days, until 16 July: the day is told
     phrases, chunk = statement.phrases, statement.phrases.chunks[verb]
     past = is_past(statement, chunk.first)
@@ -83,7 +90,7 @@ def _given(statement: Statement, limit: Limit) -> Duty | None:
     else:
         times = [time.token for time in statement.times if chunk.last < time.token < limit.first]
         last = min([_skip(statement, limit.first - 1) + 1, *times])
-        last -= last > chunk.last and statement.tokens[last - 1].tag == "i"  # gave the mill on Monday ten days
+        last -= last > chunk.last and statement.tokens[last - 1].tag == PREPOSITION  # gave the mill on Monday ten days
         who = statement.cover(chunk.last, last)
         set_by = somebody(statement, subjects.subject(phrases, verb))
     return _duty(statement, limit, chunk.first, aim, who)._replace(set_by=set_by, is_past=past)
@@ -92,34 +99,39 @@ def _given(statement: Statement, limit: Limit) -> Duty | None:
 def _is_received(statement: Statement, verb: int) -> bool:
     """Whether the subject is given the time: was given 48 hours; in a headline "rebels given until Sunday"."""
     words = [word.lower for word in statement.phrases.words(verb)]
-    if words[-1] in ("given", "granted") and _HAVE.isdisjoint(words):
+    if words[-1] in ("given", "granted") and _DEADLINES.has_time.isdisjoint(words):
         return len(words) > 1 or words[0] == "given"
-    return statement.phrases.is_passive(verb) and statement.shape[verb] == "v"
+    return statement.phrases.is_passive(verb) and statement.shape[verb] == VP
 
 
 def _giving(statement: Statement, limit: Limit) -> int | None:
     """The verb of giving whose object a time is."""
     verb = statement.chunk_before(limit.first)
-    while verb >= 0 and statement.shape[verb] in "nifc,":
+    while verb >= 0 and statement.shape[verb] in _BEFORE_TIME:
         verb -= 1
-    if verb < 0 or statement.shape[verb] not in "vegt" or limit.first - statement.phrases.chunks[verb].last > _REACH:
+    if verb < 0 or statement.shape[verb] not in _GIVES:
         return None
-    return verb if statement.phrases.lemma(verb) in load().gives else None
+    if limit.first - statement.phrases.chunks[verb].last > _REACH_WORDS:
+        return None
+    return verb if statement.phrases.lemma(verb) in _DEADLINES.gives else None
 
 
 def _left(statement: Statement, limit: Limit) -> Duty | None:
     """With five days left to file; only 12 days remain for the parties to form a government."""
-    if not limit.is_length or statement.word(limit.last) not in _LEFT:
+    if not limit.is_length or statement.word(limit.last) not in _DEADLINES.time_left:
         return None
     aim = _aim(statement, limit)
     verb = statement.chunk_before(limit.first)
-    past = verb >= 0 and statement.shape[verb] == "v" and is_past(statement, statement.phrases.chunks[verb].first)
+    past = verb >= 0 and statement.shape[verb] == VP and is_past(statement, statement.phrases.chunks[verb].first)
     if aim is None or past:
         return None
     who = None
     if statement.word(limit.last + 1) == "for":
         who = somebody(statement, statement.chunk_from(limit.last + 2))
-    elif _skip(statement, limit.first - 1) >= 0 and statement.word(_skip(statement, limit.first - 1)) in _HAVE:
+    elif (
+        _skip(statement, limit.first - 1) >= 0
+        and statement.word(_skip(statement, limit.first - 1)) in _DEADLINES.has_time
+    ):
         who = somebody(statement, subjects.subject(statement.phrases, verb))
     return _duty(statement, limit._replace(word="left"), limit.first, aim, who)
 

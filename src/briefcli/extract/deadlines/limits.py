@@ -4,23 +4,14 @@ import re
 from typing import NamedTuple
 
 from briefcli.extract.dates.timex import Expression
-from briefcli.extract.deadlines.deadline_words import load
 from briefcli.extract.deadlines.statements import Statement, Time
+from briefcli.extract.text import lexicon
+from briefcli.extract.text.classes import NP, OF_NP, PREPOSITIONS
 
-BY = frozenset(("by", "before", "no later than", "not later than", "at the latest"))
-UNTIL = frozenset(("until", "till", "through", "til"))
-WITHIN = frozenset(("within", "in the next"))
-_OVER = frozenset(("over", "in", "during"))
-_PREPOSITIONS = frozenset(("to", "before", "by", "until", "till", "through", "from", "of"))
+_DEADLINES = lexicon.deadlines()
+
 _NUMBER = re.compile(r"[1-9]\d{0,3}", re.ASCII)
-_ARTICLES = frozenset(("the", "a", "an", "about", "around", "only", "just"))
-_CLOSINGS = (
-    ["close", "of", "business"],
-    ["end", "of", "business"],
-    ["close", "of", "trading"],
-    ["close", "of", "play"],
-)
-_NEXT = frozenset(("next", "coming", "following"))
+_BY_OR_UNTIL = _DEADLINES.limits_by | _DEADLINES.limits_until
 
 
 class Limit(NamedTuple):
@@ -51,7 +42,7 @@ def find(statement: Statement) -> list[Limit]:
     found = [_of_time(statement, time) for time in statement.times]
     taken = {index for limit in found for index in range(limit.first, limit.last)}
     for index, token in enumerate(statement.tokens):
-        if token.lower in ("before", "until", "till", "by") and index not in taken:
+        if token.lower in _DEADLINES.before_event and index not in taken:
             event = _event(statement, index)
             if event is not None:
                 found.append(event)
@@ -66,12 +57,12 @@ def _is_season(expression: Expression) -> bool:
 def _of_time(statement: Statement, time: Time) -> Limit:
     index, expression = time
     first, last = index, index + 1
-    while first and statement.word(first - 1) in _ARTICLES:
+    while first and statement.word(first - 1) in _DEADLINES.articles_of_limit:
         first -= 1
-    if statement.words(last, last + 3) == ["at", "the", "latest"]:
+    if statement.said(last, last + 3) == "at the latest":
         first -= statement.word(first - 1) in ("by", "on")
         return Limit("at the latest", first, last + 3, index, expression)
-    if statement.words(first - 3, first) in (["no", "later", "than"], ["not", "later", "than"]):
+    if statement.said(first - 3, first) in ("no later than", "not later than"):
         event = _event(statement, last) if expression.type == "DURATION" else None
         last = event.last if event is not None else last
         return Limit("no later than", first - 3, last, index, expression, event is not None)
@@ -82,13 +73,14 @@ def _of_time(statement: Statement, time: Time) -> Limit:
     before = statement.word(first - 1)
     if "within" in spelt or before == "within":
         return Limit("within", first - (before == "within"), last, index, expression)
-    if before in _OVER and expression.type == "DURATION" and not _NEXT.isdisjoint(spelt):
+    is_ahead = before in _DEADLINES.spans_of_limit and not _DEADLINES.coming_words.isdisjoint(spelt)
+    if is_ahead and expression.type == "DURATION":
         return Limit("in the next", first - 1, last, index, expression)
     if expression.type == "DURATION" and before in ("to", "or") and _NUMBER.fullmatch(statement.word(first - 2)):
         return Limit("", first - 2, last, index, expression, least=int(statement.word(first - 2)))
-    if first and (statement.tokens[first - 1].tag in "if" or before in _PREPOSITIONS):
-        is_event = statement.word(last) in load().events or (before == "before" and _is_season(expression))
-        if statement.words(first - 3, first) == ["on", "or", "before"]:
+    if first and (statement.tokens[first - 1].tag in PREPOSITIONS or before in _DEADLINES.limit_prepositions):
+        is_event = statement.word(last) in _DEADLINES.events or (before == "before" and _is_season(expression))
+        if statement.said(first - 3, first) == "on or before":
             return Limit("by", first - 3, last, index, expression, is_event)
         return Limit(before, first - 1, last, index, expression, is_event)
     return Limit("", first, last, index, expression)
@@ -97,20 +89,20 @@ def _of_time(statement: Statement, time: Time) -> Limit:
 def _close_of_business(statement: Statement, first: int) -> int | None:
     """The preposition before an hour in words that stands before a day: by [the] close of business on Wednesday."""
     hour = first - (statement.word(first - 1) == "on")
-    if statement.words(hour - 3, hour) not in _CLOSINGS:
+    if statement.said(hour - 3, hour) not in _DEADLINES.closings:
         return None
     hour -= 3 + (statement.word(hour - 4) == "the")
-    return hour - 1 if statement.word(hour - 1) in BY | UNTIL else None
+    return hour - 1 if statement.word(hour - 1) in _BY_OR_UNTIL else None
 
 
 def _event(statement: Statement, preposition: int) -> Limit | None:
     """An end that is an event: before the vote, until the end of the season, before the vote on Thursday."""
     chunk = statement.chunk_from(preposition + 1)
-    if statement.shape[chunk : chunk + 1] != "n" or statement.phrases.chunks[chunk].first != preposition + 1:
+    if statement.shape[chunk : chunk + 1] != NP or statement.phrases.chunks[chunk].first != preposition + 1:
         return None
-    while statement.shape[chunk + 1 : chunk + 3] == "fn":
+    while statement.shape[chunk + 1 : chunk + 3] == OF_NP:
         chunk += 2
-    if statement.phrases.head(chunk).lower not in load().events:
+    if statement.phrases.head(chunk).lower not in _DEADLINES.events:
         return None
     last = statement.phrases.chunks[chunk].last
     beside = next((time for time in statement.times if last <= time.token <= last + 1), None)

@@ -8,24 +8,57 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from briefcli.extract.clauses import subjects
-from briefcli.extract.deadlines.deadline_words import load
 from briefcli.extract.deadlines.duty import Duty, Status, clause_end, consequence, somebody
 from briefcli.extract.deadlines.limits import Limit
 from briefcli.extract.deadlines.statements import Statement
+from briefcli.extract.text import lexicon
+from briefcli.extract.text.classes import (
+    AUXILIARY,
+    COMMA,
+    FINITE,
+    INFINITIVE,
+    ING,
+    NAME,
+    NOUN,
+    NP,
+    OF,
+    PARTICIPLE,
+    PARTS_STATEMENTS,
+    PREPOSITION,
+    PREPOSITIONS,
+    TIME,
+    VP,
+    letters,
+)
 from briefcli.extract.text.offsets import Span
 
-_LONGEST_ADJECTIVES = 3
-_FARTHEST = 30
-_NEW = frozenset(("to", "until", "till", "through"))
-_FIRST = frozenset(("originally", "first", "initially", "previously", "once"))
-_NO = frozenset(("no", "not", "n't", "never", "without", "refuse", "refused", "refuses", "declined"))
-_FACING = frozenset(("face", "get", "receive", "have", "miss", "meet", "keep", "beat", "let", "make", "ignore"))
-_STANDING = frozenset(
-    ("arrive", "be", "come", "end", "expire", "fall", "fix", "loom", "open", "pass", "remain", "stand", "start")
-)
-_HANDING = frozenset(("give", "serve", "hand", "issue"))
-_DECIDING = frozenset(("agree", "decide", "vote"))
-_RUNS = frozenset(("set", "fixed", "remains", "falls", "expires", "ends", "passes", "comes", "arrives", "looms"))
+_DEADLINES = lexicon.deadlines()
+
+_MOST_ADJECTIVES = 3
+"""Words between a time and the noun that it names an end with: a 14-day eviction notice."""
+_REACH_WORDS_OR_CHUNKS = 30
+"""Around the name of an end in which its verb and its day stand; more are another clause."""
+_REACH_TO_VERB_CHUNKS = 6
+"""Chunks before the name of an end in which the verb stands whose object it is."""
+_REACH_OF_FORMER_WORDS = 4
+"""Words before a day that say that it was the end before: had first been set for."""
+_REACH_OF_PARTICLE_WORDS = 8
+"""Words behind "push" and the like in which "back" or "forward" stands."""
+_MOST_WORDS_TO_NAME = 3
+"""Words between a day and the name of an end that it is: is the last day."""
+_IN_NAME = letters("NOMINAL GENITIVE PARTICIPLE NUMBER OTHER")
+_BETWEEN_DAY_AND_NAME = letters("NOMINAL GENITIVE PARTICIPLE NUMBER OTHER DASH OF")
+_GOVERNS = letters("VERBAL PASSIVE")
+_HANGS_ON_NP = letters("NP PREPOSITIONS")
+_ENDS_LOOK = letters("SEMICOLON COLON QUOTATION RELATIVE THAT")
+_VERBS_OF_DAY = letters("FINITE AUXILIARY")
+_FOR_NP_TO = letters("PREPOSITION NP INFINITIVE")
+_DOES = letters("VP INFINITIVE")
+_VP_TO = letters("VP INFINITIVE")
+_IN_TIME = letters("TIME NUMBER DETERMINER")
+_BEGINS_TIME = letters("TIME AUXILIARY")
+_NOUN_OR_ING = (NP, ING)
+_SETS = _DEADLINES.sets | _DEADLINES.facing | _DEADLINES.handing | _DEADLINES.standing
 _AWAY = frozenset(("away", "off"))
 
 
@@ -57,30 +90,29 @@ def find(statement: Statement, limits: list[Limit]) -> Iterator[Duty]:
 
 
 def _names(statement: Statement) -> Iterator[_Name]:
-    words = load()
     for index, token in enumerate(statement.tokens):
         pair = f"{statement.word(index - 1)} {token.lower}"
         is_title = index == 0 and statement.word(1) == ","  # Deadline, a weekly paper
-        if token.lower in words.limit_nouns and not is_title:
+        if token.lower in _DEADLINES.limit_nouns and not is_title:
             yield _Name(index, index, True)
-        elif pair in words.limit_pairs:
+        elif pair in _DEADLINES.limit_pairs:
             yield _Name(index - 1, index, True)
-        elif token.lower in ("date", "day") and statement.words(index + 1, index + 3) == ["by", "which"]:
+        elif token.lower in ("date", "day") and statement.said(index + 1, index + 3) == "by which":
             yield _Name(index, index + 2, True)
-        elif token.tag == "T" and token.lower.endswith(("last day", "final day")):
+        elif token.tag == TIME and token.lower.endswith(("last day", "final day")):
             yield _Name(index, index, True)
-        elif token.lower == "notice" or (token.lower == "period" and statement.word(index - 1) in words.periods):
+        elif token.lower == "notice" or (token.lower == "period" and statement.word(index - 1) in _DEADLINES.periods):
             yield _Name(index, index, _length_before(statement, index) is not None)
-        elif token.lower in words.valid:
+        elif token.lower in _DEADLINES.valid:
             yield _Name(index, index, False)
 
 
 def _length_before(statement: Statement, noun: int) -> int | None:
     """The number of the time in front of a noun: a 14-day notice, 60 days' notice."""
-    for index in range(noun - 1, max(-1, noun - 2 - _LONGEST_ADJECTIVES), -1):
-        if statement.tokens[index].tag == "T":
+    for index in range(noun - 1, max(-1, noun - 2 - _MOST_ADJECTIVES), -1):
+        if statement.tokens[index].tag == TIME:
             return index
-        if statement.tokens[index].tag not in "ANPgE#x":
+        if statement.tokens[index].tag not in _IN_NAME:
             return None
     return None
 
@@ -88,22 +120,22 @@ def _length_before(statement: Statement, noun: int) -> int | None:
 def _verb(statement: Statement, name: _Name) -> _Verb | None:
     """The verb whose object or subject a named end is."""
     chunk = statement.chunk_before(name.last + 1)
-    for index in range(chunk - 1, max(-1, chunk - 6), -1):
-        if statement.shape[index] in "vtge":
+    for index in range(chunk - 1, max(-1, chunk - _REACH_TO_VERB_CHUNKS), -1):
+        if statement.shape[index] in _GOVERNS:
             status = _status(statement, index)
             return _Verb(index, status, True) if status else None
-        if statement.shape[index] not in "nif":
+        if statement.shape[index] not in _HANGS_ON_NP:
             break
     first: _Verb | None = None
-    for index in range(chunk + 1, min(len(statement.shape), chunk + _FARTHEST)):
-        if statement.shape[index] == "v":
+    for index in range(chunk + 1, min(len(statement.shape), chunk + _REACH_WORDS_OR_CHUNKS)):
+        if statement.shape[index] == VP:
             status = _status(statement, index)
             if status not in (None, "set") and statement.phrases.is_passive(index):
                 return _Verb(index, status, False)
             first = first or (_Verb(index, status, False) if status else None)
-            if statement.shape[index + 1 : index + 2] != "," and first is None:
+            if statement.shape[index + 1 : index + 2] != COMMA and first is None:
                 return None
-        if statement.shape[index] in ";:Qwh" or (statement.shape[index] == "," and chunk > 0):
+        if statement.shape[index] in _ENDS_LOOK or (statement.shape[index] == COMMA and chunk > 0):
             break
     return first
 
@@ -111,31 +143,32 @@ def _verb(statement: Statement, name: _Name) -> _Verb | None:
 def _status(statement: Statement, verb: int) -> Status | None:
     """What a verb makes of an end; nothing where it is only wanted: asked the judge to extend the deadline."""
     status = _kind(statement, verb)
-    if statement.shape[verb] != "t" or status in (None, "set"):
+    if statement.shape[verb] != INFINITIVE or status in (None, "set"):
         return status
-    before = statement.shape.rfind("v", 0, verb)
+    before = statement.shape.rfind(VP, 0, verb)
     lemma = statement.phrases.lemma(before) if before >= 0 else ""
     if lemma == "fail":
         return "missed" if status == "met" else None
-    return status if lemma in _DECIDING else None
+    return status if lemma in _DEADLINES.deciding else None
 
 
 def _kind(statement: Statement, verb: int) -> Status | None:
-    words, lemma = load(), statement.phrases.lemma(verb)
+    lemma = statement.phrases.lemma(verb)
     groups: tuple[tuple[frozenset[str], Status], ...] = (
-        (words.extends, "extended"),
-        (words.moves, "moved"),
-        (words.misses, "missed"),
-        (words.meets, "met"),
-        (words.drops, "dropped"),
-        (words.sets | _FACING | _HANDING | _STANDING, "set"),
+        (_DEADLINES.extends, "extended"),
+        (_DEADLINES.moves, "moved"),
+        (_DEADLINES.misses, "missed"),
+        (_DEADLINES.meets, "met"),
+        (_DEADLINES.drops, "dropped"),
+        (_SETS, "set"),
     )
     found = next((status for lemmas, status in groups if lemma in lemmas), None)
     following = statement.words(statement.phrases.chunks[verb].last, len(statement.tokens))
-    if lemma in ("push", "put", "bring", "cut") and found == "moved":
-        if "back" in following[:8]:
+    if lemma in _DEADLINES.back_or_forward and found == "moved":
+        near = following[:_REACH_OF_PARTICLE_WORDS]
+        if "back" in near:
             return "extended"
-        return "moved" if "forward" in following[:8] or lemma in ("bring", "cut") else None
+        return "moved" if "forward" in near or lemma in ("bring", "cut") else None
     return found
 
 
@@ -147,7 +180,7 @@ def _is_denied(statement: Statement, name: _Name, verb: _Verb | None) -> bool:
         words += [word.lower for word in statement.phrases.words(verb.chunk)]
         begin = statement.phrases.chunks[verb.chunk].first
         words += statement.words(begin - 2, begin)
-    return not _NO.isdisjoint(words)
+    return not _DEADLINES.denies_end.isdisjoint(words)
 
 
 _Ends = tuple[Limit, tuple[Limit, ...]]
@@ -155,7 +188,9 @@ _Ends = tuple[Limit, tuple[Limit, ...]]
 
 def _ends(statement: Statement, name: _Name, verb: _Verb | None, limits: list[Limit]) -> _Ends | None:
     """The end that holds, and those that it replaced."""
-    near = [limit for limit in limits if abs(limit.first - name.last) <= _FARTHEST and limit.time != name.first]
+    near = [
+        limit for limit in limits if abs(limit.first - name.last) <= _REACH_WORDS_OR_CHUNKS and limit.time != name.first
+    ]
     inside = [limit for limit in near if _stands_before(statement, limit, name)]
     if verb is not None and verb.status in ("extended", "moved"):
         return _changed(statement, name, near, inside)
@@ -176,7 +211,7 @@ def _ends(statement: Statement, name: _Name, verb: _Verb | None, limits: list[Li
 def _tells_of_before(statement: Statement, name: _Name, limit: Limit) -> bool:
     """Whether an end is told of as a former one: the original deadline was, was first set for, had been."""
     words = statement.words(name.first - 2, limit.first)
-    former = not _FIRST.isdisjoint(words) or "original" in words or "initial" in words or "previous" in words
+    former = not _DEADLINES.formerly.isdisjoint(words) or not _DEADLINES.former_words.isdisjoint(words)
     return former or words[-1:] == ["was"] or words[-2:] == ["had", "been"]
 
 
@@ -186,9 +221,9 @@ def _away(statement: Statement, limit: Limit) -> Limit:
 
 
 def _stands_before(statement: Statement, limit: Limit, name: _Name) -> bool:
-    if limit.time < 0 or not 0 < name.first - limit.time <= 1 + _LONGEST_ADJECTIVES:
+    if limit.time < 0 or not 0 < name.first - limit.time <= 1 + _MOST_ADJECTIVES:
         return False
-    return all(token.tag in "ANPgE#x-f" for token in statement.tokens[limit.time + 1 : name.first])
+    return all(token.tag in _BETWEEN_DAY_AND_NAME for token in statement.tokens[limit.time + 1 : name.first])
 
 
 def _leads_to(statement: Statement, name: _Name, limit: Limit) -> bool:
@@ -196,10 +231,12 @@ def _leads_to(statement: Statement, name: _Name, limit: Limit) -> bool:
     between = statement.tokens[name.last + 1 : limit.first]
     if limit.word == "of" and not between:
         return True
-    if limit.word in ("before", "within", "from", "in") or any(token.tag in ";:." for token in between):
+    if limit.word in _DEADLINES.no_end_of_name or any(token.tag in PARTS_STATEMENTS for token in between):
         return False
-    verbs = [token for token in between if token.tag in "VX" or (token.tag == "E" and token.lower != "set")]
-    return all(token.tag == "X" or token.lower in _RUNS for token in verbs) and (
+    verbs = [
+        token for token in between if token.tag in _VERBS_OF_DAY or (token.tag == PARTICIPLE and token.lower != "set")
+    ]
+    return all(token.tag == AUXILIARY or token.lower in _DEADLINES.runs_to for token in verbs) and (
         bool(verbs) or (limit.time >= 0 and statement.word(limit.last) in _AWAY) or limit.word == "of"
     )
 
@@ -207,12 +244,12 @@ def _leads_to(statement: Statement, name: _Name, limit: Limit) -> bool:
 def _is_said_to_be(statement: Statement, limit: Limit, name: _Name) -> bool:
     """Today is the last day to object; set 1 August as the deadline."""
     between = statement.words(limit.last, name.first)
-    return len(between) <= 3 and bool({"is", "was", "as"} & set(between))
+    return len(between) <= _MOST_WORDS_TO_NAME and not _DEADLINES.says_to_be.isdisjoint(between)
 
 
 def _changed(statement: Statement, name: _Name, near: list[Limit], inside: list[Limit]) -> _Ends | None:
     """The end that an end was extended or moved to, and the ones before."""
-    new = [limit for limit in near if limit.word in _NEW and limit.first > name.last]
+    new = [limit for limit in near if limit.word in _DEADLINES.leads_to_new_end and limit.first > name.last]
     if not new:
         former = [limit for limit in near if not limit.is_length and _is_former(statement, limit)]
         return (former[-1]._replace(word="formerly"), ()) if former else None
@@ -229,17 +266,17 @@ def _changed(statement: Statement, name: _Name, near: list[Limit], inside: list[
 
 def _is_former(statement: Statement, limit: Limit) -> bool:
     """Originally 1 June; first set for 20 November; it had been Saturday."""
-    before = statement.words(limit.first - 4, limit.first)
-    return not _FIRST.isdisjoint(before) or before[-2:] in (["had", "been"], ["it", "was"])
+    before = statement.words(limit.first - _REACH_OF_FORMER_WORDS, limit.first)
+    return not _DEADLINES.formerly.isdisjoint(before) or before[-2:] in (["had", "been"], ["it", "was"])
 
 
 def _undated(statement: Statement, name: _Name, verb: _Verb | None) -> _Ends | None:
     """A deadline without a date: only where the sentence says that somebody set or missed it, and for what."""
-    is_named = statement.word(name.last) in load().limit_nouns and statement.tokens[name.last].tag != "P"
+    is_named = statement.word(name.last) in _DEADLINES.limit_nouns and statement.tokens[name.last].tag != NAME
     if verb is None or not verb.is_active or not is_named or statement.phrases.lemma(verb.chunk) == "be":
         return None
     chunk = statement.chunk_from(name.last + 1)
-    if not (statement.shape[chunk : chunk + 1] == "t" or statement.shape[chunk : chunk + 3] == "int"):
+    if not (statement.shape[chunk : chunk + 1] == INFINITIVE or statement.shape[chunk : chunk + 3] == _FOR_NP_TO):
         return None
     return Limit("", name.first, name.last + 1, -1, None), ()
 
@@ -253,11 +290,11 @@ def _duty(statement: Statement, name: _Name, verb: _Verb | None, end: Limit, ear
     is_object = verb is not None and verb.is_active and not statement.phrases.is_passive(verb.chunk)
     lemma = statement.phrases.lemma(verb.chunk) if verb is not None else ""
     set_by = None
-    if verb is not None and verb.is_active and (lemma in _FACING or not is_object):
+    if verb is not None and verb.is_active and (lemma in _DEADLINES.facing or not is_object):
         who = who or subject
     elif is_object:
         set_by = subject
-        who = who or (_receiver(statement, verb, name) if verb is not None and lemma in _HANDING else None)
+        who = who or (_receiver(statement, verb, name) if verb is not None and lemma in _DEADLINES.handing else None)
     first = statement.phrases.chunks[verb.chunk].first if verb is not None and verb.is_active else name.first
     return Duty(
         limit=end,
@@ -281,36 +318,36 @@ def _receiver(statement: Statement, verb: _Verb, name: _Name) -> Span | None:
 def _purpose(statement: Statement, name: _Name) -> tuple[Span | None, Span | None, int]:
     """For whom an end is and for what, and where that ends: for Moscow to reach a ceasefire; for bids; to apply."""
     chunk = statement.chunk_from(name.last + 1)
-    while statement.shape[chunk : chunk + 1] == "f" and statement.word(statement.phrases.chunks[chunk].last) != "":
-        step = 2 if statement.shape[chunk + 1 : chunk + 2] == "n" and _is_time_chunk(statement, chunk + 1) else 1
+    while statement.shape[chunk : chunk + 1] == OF and statement.word(statement.phrases.chunks[chunk].last) != "":
+        step = 2 if statement.shape[chunk + 1 : chunk + 2] == NP and _is_time_chunk(statement, chunk + 1) else 1
         chunk += step
     if statement.word(name.last) == "which":
         return _by_which(statement, name)
     shape = statement.shape[chunk : chunk + 3]
-    if shape == "int" or (shape[:2] == "in" and statement.shape[chunk + 2 : chunk + 3] == "t"):
+    if shape == _FOR_NP_TO:
         first = statement.phrases.chunks[chunk + 2].last - 1
         end = _purpose_end(statement, first)
         return somebody(statement, chunk + 1), statement.cover(first, end), end
-    if shape[:1] == "t":
+    if shape[:1] == INFINITIVE:
         first = statement.phrases.chunks[chunk].last - 1
         end = _purpose_end(statement, first)
         return None, statement.cover(first, end), end
-    if shape[:1] == "i" and statement.phrases.words(chunk)[0].lower == "for" and shape[1:2] in "ng" and shape[1:2]:
+    if shape[:1] == PREPOSITION and statement.phrases.words(chunk)[0].lower == "for" and shape[1:2] in _NOUN_OR_ING:
         first = statement.phrases.chunks[chunk + 1].first
         end = _purpose_end(statement, first)
         return None, statement.cover(first, end), end
     begin = statement.phrases.chunks[statement.chunk_before(name.last + 1)].first
-    own = [index for index in range(begin, name.first) if statement.tokens[index].tag == "N"]
+    own = [index for index in range(begin, name.first) if statement.tokens[index].tag == NOUN]
     return None, statement.cover(own[0], name.first) if own else None, name.last + 1
 
 
 def _by_which(statement: Statement, name: _Name) -> tuple[Span | None, Span | None, int]:
     """The date by which Doe must open the gates."""
     chunk = statement.chunk_from(name.last + 1)
-    verb = next((at for at in range(chunk, len(statement.shape)) if statement.shape[at] in "vt"), None)
+    verb = next((at for at in range(chunk, len(statement.shape)) if statement.shape[at] in _DOES), None)
     if verb is None:
         return None, None, name.last + 1
-    if statement.shape[verb : verb + 2] == "vt":
+    if statement.shape[verb : verb + 2] == _VP_TO:
         verb += 1
     first = statement.phrases.chunks[verb].last - 1
     end = clause_end(statement, first)
@@ -319,7 +356,7 @@ def _by_which(statement: Statement, name: _Name) -> tuple[Span | None, Span | No
 
 
 def _is_time_chunk(statement: Statement, chunk: int) -> bool:
-    return all(word.tag in "T#d" for word in statement.phrases.words(chunk))
+    return all(word.tag in _IN_TIME for word in statement.phrases.words(chunk))
 
 
 def _purpose_end(statement: Statement, first: int) -> int:
@@ -327,6 +364,6 @@ def _purpose_end(statement: Statement, first: int) -> int:
     end = clause_end(statement, first)
     for index in range(first + 1, end):
         token = statement.tokens[index]
-        if token.tag in "TX" or (token.tag == "V" and index > first + 1):
-            return index - (statement.tokens[index - 1].tag in "if" or statement.word(index - 1) == "to")
+        if token.tag in _BEGINS_TIME or (token.tag == FINITE and index > first + 1):
+            return index - (statement.tokens[index - 1].tag in PREPOSITIONS or statement.word(index - 1) == "to")
     return end

@@ -5,23 +5,26 @@ from datetime import date
 
 import msgspec
 
-from briefcli.extract.deadlines.deadline import Deadline
+from briefcli.extract.deadlines.deadline import FoundDeadline
 from briefcli.extract.deadlines.duty import Status
-from briefcli.extract.speech.coreference import PRONOUNS
+from briefcli.extract.text import lexicon
 from briefcli.extract.text.offsets import Span
 
-_MOST_AT_ONCE = 8
-_FARTHEST_FORMER = 400
+_DEADLINES = lexicon.deadlines()
+_SPEECH = lexicon.speech()
+
+_MOST_DEADLINES = 8
+"""So many deadlines of one day are held against each other, so that time stays linear."""
+_REACH_OF_FORMER_CHARACTERS = 400
+"""So far behind a deadline the text tells what it was before: in the next two or three sentences."""
 _WORD = re.compile(r"\w+")
-_LONGEST_PHRASE = 200
-_SMALL = frozenset(
-    ("the", "a", "an", "of", "to", "and", "or", "in", "on", "at", "for", "their", "its", "his", "her", "be", "it")
-)
+_LONGEST_PHRASE_CHARACTERS = 200
+"""Of longer words for who and what the beginning is compared."""
 
 
-def joined(text: str, found: list[Deadline]) -> tuple[Deadline, ...]:
+def joined(text: str, found: list[FoundDeadline]) -> tuple[FoundDeadline, ...]:
     """The deadlines, each with the places that state it again, and with the former ends that it replaced."""
-    kept: list[Deadline] = []
+    kept: list[FoundDeadline] = []
     again: list[list[Span]] = []
     on_day: dict[tuple[date | None, str | None], list[int]] = {}
     for one in found:
@@ -31,7 +34,7 @@ def joined(text: str, found: list[Deadline]) -> tuple[Deadline, ...]:
             continue
         due = one.term.due
         same_day = on_day.setdefault((due.latest, None if due.latest else due.length), [])
-        index = next((at for at in reversed(same_day[-_MOST_AT_ONCE:]) if _is_same(text, kept[at], one)), None)
+        index = next((at for at in reversed(same_day[-_MOST_DEADLINES:]) if _is_same(text, kept[at], one)), None)
         if index is None:
             same_day.append(len(kept))
             kept.append(one)
@@ -42,7 +45,7 @@ def joined(text: str, found: list[Deadline]) -> tuple[Deadline, ...]:
     return tuple(msgspec.structs.replace(one, mentions=tuple(spans)) for one, spans in zip(kept, again, strict=True))
 
 
-def _is_same(text: str, one: Deadline, other: Deadline) -> bool:
+def _is_same(text: str, one: FoundDeadline, other: FoundDeadline) -> bool:
     """Whether two deadlines on one day, or of one length, are one: the same hour, and nobody else who must act."""
     first, second = one.term.due, other.term.due
     if first.earliest != second.earliest or (first.latest is None and first.length is None):
@@ -53,16 +56,16 @@ def _is_same(text: str, one: Deadline, other: Deadline) -> bool:
         return True
     if one.addressed_to is None or other.addressed_to is None or _shared(text, one.addressed_to, other.addressed_to):
         return one.what is None or other.what is None or _shared(text, one.what, other.what)
-    return other.addressed_to.of(text).lower() in PRONOUNS | {"it", "we", "you", "i"}
+    return other.addressed_to.of(text).lower() in _SPEECH.pronouns_of_people | _SPEECH.other_pronouns
 
 
 def _shared(text: str, one: Span, other: Span) -> bool:
     """Whether two phrases have a word in common that means something."""
-    left, right = (set(_WORD.findall(span.of(text)[:_LONGEST_PHRASE].lower())) for span in (one, other))
-    return not (left & right).isdisjoint(left - _SMALL)
+    left, right = (set(_WORD.findall(span.of(text)[:_LONGEST_PHRASE_CHARACTERS].lower())) for span in (one, other))
+    return not (left & right).isdisjoint(left - _DEADLINES.small_words)
 
 
-def _merged(one: Deadline, other: Deadline) -> Deadline:
+def _merged(one: FoundDeadline, other: FoundDeadline) -> FoundDeadline:
     return msgspec.structs.replace(
         one,
         addressed_to=one.addressed_to or other.addressed_to,
@@ -74,14 +77,14 @@ def _merged(one: Deadline, other: Deadline) -> Deadline:
     )
 
 
-def _is_of(text: str, one: Deadline, former: Deadline) -> bool:
+def _is_of(text: str, one: FoundDeadline, former: FoundDeadline) -> bool:
     """Whether a former end that a text tells of is one of the deadline told before: near it, and for nothing else."""
-    if former.span.start - one.span.end > _FARTHEST_FORMER:
+    if former.span.start - one.span.end > _REACH_OF_FORMER_CHARACTERS:
         return False
     return one.what is None or former.what is None or _shared(text, one.what, former.what)
 
 
-def _with_former(one: Deadline, former: Deadline) -> Deadline:
+def _with_former(one: FoundDeadline, former: FoundDeadline) -> FoundDeadline:
     """A deadline with an end that the text says it had before."""
     day, due = former.term.due.latest, one.terms[0].due.latest
     if day is None or due is None or day == one.term.due.latest:

@@ -24,41 +24,41 @@ from briefcli.extract.deadlines import (
     starts,
     statements,
 )
-from briefcli.extract.deadlines.deadline import Deadline, Term
+from briefcli.extract.deadlines.deadline import FoundDeadline, FoundTerm
 from briefcli.extract.deadlines.due_dates import DueDate, Start
 from briefcli.extract.deadlines.duty import Duty
 from briefcli.extract.deadlines.limits import Limit
 from briefcli.extract.deadlines.statements import Statement
-from briefcli.extract.text import marks, paragraphs, sentences
+from briefcli.extract.text import lexicon, marks, paragraphs, sentences
+from briefcli.extract.text.lexicon import any_of, any_pattern
 from briefcli.extract.text.offsets import Span
 from briefcli.extract.text.sentences import Sentence
 
-_ENDS = re.compile(
-    r"\b(?:by|until|till?|before|within|through|over the next|in the next|later than|at the latest|deadlines?|"
-    r"ultimatum|(?:closing|final|last) (?:date|day)|exten\w+|prolong\w*|postpon\w*|mov(?:ed|ing)|brought|pushed|"
-    r"cut-?off|expir\w+|laps\w+|runs? out|close[sd]?|ends?|shuts?|due|payable|unless|period|time limit|notice)\b",
-    re.IGNORECASE,
-)
-_GIVES = re.compile(r"\b(?:ha(?:ve|s|d)|got|gets?|g[ai]ven?|giv\w+|grant\w*|allow\w*|left|remain\w*)\b", re.IGNORECASE)
-_EVENTS = re.compile(r"\b(?:before|until|till)\b", re.IGNORECASE)
-_BINDS = re.compile(
-    r"\b(?:must|should|ha(?:s|ve|d)|needs?|order\w*|told|ask\w*|urge\w*|want\w*|demand\w*|g[ai]ven?|giv\w+|call\w*|"
-    r"promis\w+|pledg\w+|vow\w*|agree\w*|may|can|unless|if)\b",
-    re.IGNORECASE,
-)
-_NAMED = re.compile(r"\b(?:deadline|ultimatum|cut-?off)\b", re.IGNORECASE)
-_TELLING = re.compile(r"deadline|ultimatum|cut-?off|before|until|till", re.IGNORECASE)
+_DEADLINES = lexicon.deadlines()
+
+
+def _any_word(patterns: Iterable[str]) -> re.Pattern[str]:
+    return re.compile(rf"\b{any_pattern(patterns)}\b", re.IGNORECASE)
+
+
+_ENDS = _any_word(_DEADLINES.signs_of_end)
+_GIVES = _any_word(_DEADLINES.signs_of_time_given)
+_EVENTS = _any_word(_DEADLINES.signs_of_event)
+_BINDS = _any_word(_DEADLINES.signs_of_binding)
+_NAMED = _any_word(_DEADLINES.signs_of_name)
+_TELLING = re.compile(any_pattern(_DEADLINES.signs_of_name | _DEADLINES.signs_of_event), re.IGNORECASE)
 """What a sentence without a time has at least that is worth reading closely; looked for once in a text."""
-_DAY = re.compile(r"day|tomorrow|tonight|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)", re.IGNORECASE)
-_LONG_AGO = 366
-_JUST_OVER = 7
+_DAY = re.compile(any_of(_DEADLINES.signs_of_day), re.IGNORECASE)
+_LONG_AGO_DAYS = 366
+"""Days before the publication, or behind it, on which what was missed or met is history."""
+_JUST_OVER_DAYS = 7
 """Days since an end that is still told, where the text says when it was set: gave them 24 hours on Monday."""
 _MOST_TIMES = 12
 """Times in one sentence; one with more is a list, or no prose at all."""
 _OVER = frozenset(("missed", "met", "dropped"))
 
 
-def find(text: str, published: date | None = None) -> tuple[Deadline, ...]:
+def find(text: str, published: date | None = None) -> tuple[FoundDeadline, ...]:
     """The deadlines of a text in order; without `published`, what counts from it stays without a date."""
     parted = paragraphs.find(text)
     divided = sentences.divide(text, parted, marks.find(text, parted))
@@ -67,12 +67,12 @@ def find(text: str, published: date | None = None) -> tuple[Deadline, ...]:
 
 def among(
     text: str, divided: Iterable[Sentence], expressions: Iterable[Expression], published: date | None
-) -> tuple[Deadline, ...]:
+) -> tuple[FoundDeadline, ...]:
     """The deadlines in the sentences of a text whose time expressions are known."""
     ends = sorted((end for one in expressions for end in one.ends or (one,)), key=lambda one: one.span)
     places = [one.span.start for one in ends]
     telling = [match.start() for match in _TELLING.finditer(text)]
-    found: list[Deadline] = []
+    found: list[FoundDeadline] = []
     for sentence in divided:
         span = sentence.span
         inside = ends[bisect_left(places, span.start) : bisect_left(places, span.end)]
@@ -96,7 +96,7 @@ def _may_hold(text: str, span: Span, inside: list[Expression]) -> bool:
     )
 
 
-def _in_statement(statement: Statement, published: date | None) -> Iterator[Deadline]:
+def _in_statement(statement: Statement, published: date | None) -> Iterator[FoundDeadline]:
     ends = limits.find(statement)
     taken: set[int] = set()
     for found in _duties(statement, ends):
@@ -111,7 +111,7 @@ def _in_statement(statement: Statement, published: date | None) -> Iterator[Dead
 def _with_replaced(statement: Statement, duty: Duty, ends: list[Limit]) -> Duty:
     """A duty with the end that its own stands instead of: open until 11pm instead of 8pm."""
     after = next((limit for limit in ends if duty.limit.last <= limit.first <= duty.limit.last + 1), None)
-    if after is None or duty.earlier or statement.words(after.first - 1, after.first + 1) != ["instead", "of"]:
+    if after is None or duty.earlier or statement.said(after.first - 1, after.first + 1) != "instead of":
         return duty
     return duty._replace(earlier=(after,), status="moved")
 
@@ -133,16 +133,16 @@ def _as_given(duty: Duty, given: Duty | None) -> Duty:
     return duty._replace(who=given.who, what=given.what, consequence=duty.consequence or given.consequence)
 
 
-def _deadline(statement: Statement, duty: Duty, published: date | None) -> Deadline | None:
+def _deadline(statement: Statement, duty: Duty, published: date | None) -> FoundDeadline | None:
     start = starts.find(statement, duty, published)
     terms = [_term(statement, limit, duty, start, published) for limit in (*duty.earlier, duty.limit)]
     if duty.status == "former":
-        return Deadline(span=terms[-1].span, terms=tuple(terms), what=duty.what, status="former")
+        return FoundDeadline(span=terms[-1].span, terms=tuple(terms), what=duty.what, status="former")
     if start is None or not _is_ahead(duty, terms[-1].due, terms[-1].span.of(statement.text), published):
         return None
     first = statement.tokens[duty.first].start
     last = max(terms[-1].span.end, duty.what.end if duty.what is not None else 0)
-    return Deadline(
+    return FoundDeadline(
         span=Span(min(first, terms[-1].span.start), last),
         terms=tuple(terms),
         addressed_to=duty.who,
@@ -153,21 +153,21 @@ def _deadline(statement: Statement, duty: Duty, published: date | None) -> Deadl
     )
 
 
-def _term(statement: Statement, limit: Limit, duty: Duty, start: Start | None, published: date | None) -> Term:
+def _term(statement: Statement, limit: Limit, duty: Duty, start: Start | None, published: date | None) -> FoundTerm:
     span = statement.cover(limit.first, limit.last) or statement.span
     if (limit in duty.earlier or duty.status == "former") and limit.expression is not None:
         limit = limit._replace(expression=limit.expression._replace(basis="explicit"))  # on either side of today
     is_over = duty.status in ("missed", "met")
     due = due_dates.of(limit, span.of(statement.text), start or "unknown", published, is_over=is_over)
-    return Term(span=span, due=due)
+    return FoundTerm(span=span, due=due)
 
 
 def _is_ahead(duty: Duty, due: DueDate, words: str, published: date | None) -> bool:
     """Whether an end still binds somebody; one that is over counts by what became of it."""
     if duty.status in _OVER:
-        return due.latest is None or published is None or abs((due.latest - published).days) <= _LONG_AGO
+        return due.latest is None or published is None or abs((due.latest - published).days) <= _LONG_AGO_DAYS
     if due.announced is not None and due.latest is not None and published is not None:
-        return (published - due.latest).days <= _JUST_OVER
+        return (published - due.latest).days <= _JUST_OVER_DAYS
     if due.latest is not None and published is not None:
         return due.latest >= published and not (duty.is_past and _is_bare_hour(duty.limit, words))
     return not duty.is_past or duty.limit.is_length

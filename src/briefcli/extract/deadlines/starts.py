@@ -5,18 +5,21 @@ from bisect import bisect_left
 from datetime import date, timedelta
 
 from briefcli.extract.dates.timex import Expression
-from briefcli.extract.deadlines.deadline_words import load
 from briefcli.extract.deadlines.due_dates import Start
 from briefcli.extract.deadlines.duty import Duty
 from briefcli.extract.deadlines.statements import Statement
+from briefcli.extract.text import lexicon
+from briefcli.extract.text.classes import RELATIVE, SEMICOLON, letters
+from briefcli.extract.text.lexicon import any_of
 
-_FROM_EVENT = re.compile(r"\s+(?:of|from|after|before|following)\s+(?!now\b|today\b)", re.IGNORECASE)
-_MODALS = frozenset(("can", "may", "must", "shall", "should"))
-_EACH = frozenset(("any", "each", "every"))
-# The day behind these is no day on which an end was set.
-_NOT_TOLD = frozenset(("since", "by", "until", "till", "before"))
-_LONG_AGO = 366
+_DEADLINES = lexicon.deadlines()
+
+_FROM_EVENT = re.compile(rf"\s+{any_of(_DEADLINES.counted_from)}\s+(?!now\b|today\b)", re.IGNORECASE)
+_REACH_CHARACTERS = 20
+"""Behind a length the preposition before an event is looked for within these, its spaces included."""
+_LONG_AGO_DAYS = 366
 """Days after which what was set is history."""
+_ENDS_RELATIVE = letters("COMMA SEMICOLON COLON")
 
 
 def find(statement: Statement, duty: Duty, published: date | None) -> Start | None:
@@ -27,7 +30,7 @@ def find(statement: Statement, duty: Duty, published: date | None) -> Start | No
     if _is_general(statement, duty):
         return "event"
     told = [one for one in _told_beside(statement, duty) if one.latest is not None]
-    if published and any((published - one.latest).days > _LONG_AGO for one in told if one.latest):
+    if published and any((published - one.latest).days > _LONG_AGO_DAYS for one in told if one.latest):
         return None
     days = [_not_after(one, published) for one in told if one.earliest == one.latest]
     if days and days[0] is not None:
@@ -39,17 +42,17 @@ def find(statement: Statement, duty: Duty, published: date | None) -> Start | No
 
 def _is_general(statement: Statement, duty: Duty) -> bool:
     """Whether a length runs anew for every case: report every case within 24 hours, within a day of its signing."""
-    limit, general = duty.limit, load().general
+    limit, general = duty.limit, _DEADLINES.acts_of_law
     end = statement.tokens[limit.last - 1].end
-    if limit.event or _FROM_EVENT.match(statement.text, end, end + 20):
+    if limit.event or _FROM_EVENT.match(statement.text, end, end + _REACH_CHARACTERS):
         return True
     words = set(statement.words(0, len(statement.tokens)))
     if not {"once", "limit"}.isdisjoint(words):
         return True  # once the sale is final; the time limit is four weeks
     if not words.isdisjoint(("will", "would")):
         return False
-    each = duty.what is not None and not _EACH.isdisjoint(duty.what.of(statement.text).lower().split())
-    if each and not duty.set_by and not _MODALS.isdisjoint(words):
+    each = duty.what is not None and not _DEADLINES.each_case.isdisjoint(duty.what.of(statement.text).lower().split())
+    if each and not duty.set_by and not _DEADLINES.modals_of_rule.isdisjoint(words):
         return True
     by = set(duty.set_by.of(statement.text).lower().split()) if duty.set_by else general
     return not general.isdisjoint(statement.words(0, limit.first)) and not by.isdisjoint(general)
@@ -65,13 +68,13 @@ def _told_beside(statement: Statement, duty: Duty) -> list[Expression]:
         if time.token != duty.limit.time
         and first <= time.token < last
         and _relative_of(statement, time.token) == relative
-        and statement.word(time.token - 1) not in _NOT_TOLD
+        and statement.word(time.token - 1) not in _DEADLINES.not_set_then
     ]
 
 
 def _between_semicolons(statement: Statement, token: int) -> tuple[int, int]:
     """The part of a sentence between semicolons in which a token stands."""
-    marks = [index for index, one in enumerate(statement.tokens) if one.tag == ";"]
+    marks = [index for index, one in enumerate(statement.tokens) if one.tag == SEMICOLON]
     at = bisect_left(marks, token)
     return marks[at - 1] if at else 0, marks[at] if at < len(marks) else len(statement.tokens)
 
@@ -79,9 +82,9 @@ def _between_semicolons(statement: Statement, token: int) -> tuple[int, int]:
 def _relative_of(statement: Statement, token: int) -> int:
     """The chunk of the "who" or "which" whose clause a token stands in; -1 where it stands in none."""
     for chunk in range(statement.chunk_before(token + 1), -1, -1):
-        if statement.shape[chunk] in ",;:":
+        if statement.shape[chunk] in _ENDS_RELATIVE:
             return -1
-        if statement.shape[chunk] == "w":
+        if statement.shape[chunk] == RELATIVE:
             return chunk
     return -1
 
@@ -98,5 +101,5 @@ def _not_after(expression: Expression, published: date | None) -> date | None:
 
 def _is_aside(statement: Statement, duty: Duty) -> bool:
     """Whether an end is only spoken of in passing: who set a 90-day deadline, had been given 60 days."""
-    had_been = statement.words(duty.first, duty.first + 2) == ["had", "been"]
+    had_been = statement.said(duty.first, duty.first + 2) == "had been"
     return had_been or _relative_of(statement, duty.limit.first) >= 0

@@ -10,17 +10,35 @@ from typing import NamedTuple
 
 from briefcli.extract.dates.timex import Expression
 from briefcli.extract.text import lexicon, sentences
+from briefcli.extract.text.classes import (
+    BASE,
+    BASE_FORM,
+    MODAL,
+    OF_NP,
+    PAST,
+    QUOTATION,
+    STOP,
+    TIME,
+    TO,
+    letters,
+)
 from briefcli.extract.text.offsets import Span
 from briefcli.extract.text.phrases import Phrases
 from briefcli.extract.text.sentences import Sentence
 from briefcli.extract.text.tokens import Token
 
-TIME = "T"
-_VERB, _TO, _MODAL = "B", "t", "M"
-_OPENS_NOUN = "domT"
+_DEADLINES = lexicon.deadlines()
+_VERBS = lexicon.verbs()
+
+_OPENS_NOUN = letters("DETERMINERS OBJECT_PRONOUN TIME")
+_MAY_BE_BASE = letters("NOUN ADJECTIVE")
+_MAY_BE_INFINITIVE = letters("NOUN ADJECTIVE FINITE PARTICIPLE")
+_OUTSIDE = letters("ENDS COMMA SEMICOLON COLON DASH OTHER OPENING")
+"""What no span ends with; a span does not begin with it either, nor with what is below."""
+_BEFORE_SPAN = letters("ENDS COMMA SEMICOLON COLON DASH OTHER OPENING CLOSING QUOTATION")
 _ZONE = re.compile(r",?(?: (?:the )?((?:local|[A-Z]\w+(?: [A-Z]\w+)?) time),?)?(?: on)? ")
-_LONGEST_ZONE = 40
-_PARTICLES = frozenset(("away", "back", "down", "off", "out", "over", "up"))
+_LONGEST_ZONE_CHARACTERS = 40
+"""Between an hour and its day the words for a zone have fewer."""
 
 
 class Time(NamedTuple):
@@ -54,11 +72,15 @@ class Statement:
         """A token in small letters, or nothing outside the sentence."""
         return self.tokens[index].lower if 0 <= index < len(self.tokens) else ""
 
+    def said(self, first: int, last: int) -> str:
+        """The same words as one text."""
+        return " ".join(self.words(first, last))
+
     def cover(self, first: int, last: int) -> Span | None:
         """Where the tokens from `first` up to `last` stand, marks at the ends left out; none if nothing is left."""
-        while first < last and self.tokens[first].tag in ",;:.ex-()Q":
+        while first < last and self.tokens[first].tag in _BEFORE_SPAN:
             first += 1
-        while first < last and self.tokens[last - 1].tag in ",;:.ex-(":
+        while first < last and self.tokens[last - 1].tag in _OUTSIDE:
             last -= 1
         return Span(self.tokens[first].start, self.tokens[last - 1].end) if first < last else None
 
@@ -73,7 +95,7 @@ class Statement:
     def noun_phrase(self, chunk: int) -> Span:
         """A noun phrase with what "of" adds to it: the owner of the plane."""
         last = chunk
-        while self.shape[last + 1 : last + 3] == "fn":
+        while self.shape[last + 1 : last + 3] == OF_NP:
             last += 2
         return Span(self.phrases.span(chunk).start, self.phrases.span(last).end)
 
@@ -99,12 +121,12 @@ def _with_infinitives(tokens: list[Token]) -> tuple[Token, ...]:
     """The tokens with words that the lexicon does not know as verbs taken for them: to mend the main."""
     for index in range(len(tokens) - 1):
         token, after = tokens[index], tokens[index + 1]
-        follows = tokens[index + 2].tag if index + 2 < len(tokens) else "."
+        follows = tokens[index + 2].tag if index + 2 < len(tokens) else STOP
         is_infinitive = token.lower == "to" and (follows in _OPENS_NOUN or _is_particle(tokens, index + 2))
-        if (after.tag in "NA" and token.tag == _MODAL) or (after.tag in "NAVE" and is_infinitive):
-            tokens[index + 1] = after.tagged(_VERB)
+        if (after.tag in _MAY_BE_BASE and token.tag == MODAL) or (after.tag in _MAY_BE_INFINITIVE and is_infinitive):
+            tokens[index + 1] = after.tagged(BASE)
             if token.lower == "to":
-                tokens[index] = token.tagged(_TO)
+                tokens[index] = token.tagged(TO)
     return tuple(tokens)
 
 
@@ -119,7 +141,7 @@ def _with_days(text: str, expressions: list[Expression]) -> list[Expression]:
     for expression in expressions:
         hour = joined[-1] if joined else None
         if hour is not None and hour.type == "TIME" and expression.type == "DATE" and expression.time is None:
-            between = text[hour.span.end : expression.span.start][:_LONGEST_ZONE]
+            between = text[hour.span.end : expression.span.start][:_LONGEST_ZONE_CHARACTERS]
             zone = _ZONE.fullmatch(between)
             if zone is not None:
                 span = Span(hour.span.start, expression.span.end)
@@ -130,12 +152,12 @@ def _with_days(text: str, expressions: list[Expression]) -> list[Expression]:
 
 
 def _is_particle(tokens: list[Token], index: int) -> bool:
-    return index < len(tokens) and tokens[index].lower in _PARTICLES
+    return index < len(tokens) and tokens[index].lower in _DEADLINES.particles
 
 
 def divide(text: str, sentence: Sentence, expressions: list[Expression]) -> list[Statement]:
     """The statements of a sentence, each with the time expressions in it; a quotation in it may hold several."""
-    is_plain = not any(token.tag == "Q" for token in sentence.tokens)
+    is_plain = not any(token.tag == QUOTATION for token in sentence.tokens)
     parts = [sentence] if is_plain else sentences.divide(text, [sentence.span], [])
     return [Statement(text, part, [one for one in expressions if part.span.holds(one.span)]) for part in parts]
 
@@ -143,7 +165,7 @@ def divide(text: str, sentence: Sentence, expressions: list[Expression]) -> list
 def is_past(statement: Statement, token: int) -> bool:
     """Whether a token is a verb in the past: gave, was, had."""
     word = statement.word(token)
-    verb = lexicon.load().verbs.get(word)
-    if word in ("was", "were", "had", "did", "'d"):
+    verb = _VERBS.get(word)
+    if word in _DEADLINES.past_auxiliaries:
         return True
-    return verb is not None and "d" in verb.forms and "b" not in verb.forms
+    return verb is not None and PAST in verb.forms and BASE_FORM not in verb.forms

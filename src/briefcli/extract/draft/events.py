@@ -4,31 +4,35 @@ import re
 from bisect import bisect_right
 from collections.abc import Callable, Iterator
 from datetime import date
-from itertools import groupby
+from itertools import groupby, islice
 from typing import NamedTuple
 
 from briefcli.extract.dates.timex import NEEDS_PUBLISHED, Expression
 from briefcli.extract.text import lexicon, titles
+from briefcli.extract.text.lexicon import any_of
 from briefcli.extract.text.offsets import Span
 from briefcli.model import when
 from briefcli.model.when import Period
 
-_LONGEST_PERIOD = 366
-_FEWEST_WORDS = 2
+_CLAUSES = lexicon.clauses()
+_DRAFT = lexicon.draft()
+_VERBS = lexicon.verbs()
+
+_LONGEST_PERIOD_DAYS = 366
+"""A longer period is no date of a timeline."""
+_FEWEST_SMALL_WORDS = 2
 """Words in small letters beside its date that a sentence of the timeline has."""
-_REACH = 60
-_FARTHEST = 400
-_TOP = 80
-"""Characters before a headline: a kicker."""
+_REACH_CHARACTERS = 60
+"""Before a date the words that say what it belongs to are looked for within these."""
+_READ_CHARACTERS = 400
+"""Around a date a sentence is read for words in small letters no further, so that time stays linear."""
+_TOP_CHARACTERS = 80
+"""Before a headline stands no more: a kicker."""
+_MOST_WORDS_BETWEEN = 4
+"""Words between a verb of saying and the day on which it was said: told reporters on Monday."""
 _WORD = re.compile(r"[^\W\d_]+(?:['’]\w+)?|[^\w\s]")
 # "The average for June", "a 2022 report", "contracts since 2015": what a date belongs to, and not when it happened.
-_ABOUT = re.compile(r"\b(?P<word>for|a|an|the|its|their|his|her|since)\s+(?:the\s+)?\Z", re.IGNORECASE)
-_PLANNED = frozenset(
-    ("planned", "scheduled", "set", "due", "slated", "expected", "called", "fixed", "booked", "announced")
-)
-_NAMING = frozenset(("a", "an", "the", "its", "their", "his", "her"))
-# Words between a verb of saying and the day on which it was said: told reporters on Monday.
-_MOST_BETWEEN = 4
+_ABOUT = re.compile(rf"\b(?P<word>{any_of(_DRAFT.which_one | {'for', 'since'})})\s+(?:the\s+)?\Z", re.IGNORECASE)
 
 
 class Dated(NamedTuple):
@@ -83,12 +87,12 @@ def _rank(text: str, one: _Candidate) -> tuple[bool, bool, int]:
 
 def _is_said_then(text: str, one: _Candidate) -> bool:
     """Whether a date is that of the words: officials said on Monday."""
-    before = _WORD.findall(text, max(one.sentence.start, one.words.start - _REACH), one.words.start)
-    for word in reversed(before[-_MOST_BETWEEN:]):
+    before = _WORD.findall(text, max(one.sentence.start, one.words.start - _REACH_CHARACTERS), one.words.start)
+    for word in reversed(before[-_MOST_WORDS_BETWEEN:]):
         if not word[0].isalpha():
             return False
-        form = lexicon.load().verbs.get(word.lower())
-        if form is not None and form.lemma in lexicon.load()["speech"]:
+        form = _VERBS.get(word.lower())
+        if form is not None and form.lemma in _CLAUSES.speech:
             return True
     return False
 
@@ -97,24 +101,31 @@ def _is_beside(text: str, one: _Candidate) -> bool:
     """Whether a month or a year only says which: the average for June, a 2022 report, contracts since 2015."""
     if one.period is None or one.period.precision not in ("month", "year"):
         return False
-    before = text[max(one.sentence.start, one.words.start - _REACH) : one.words.start]
+    before = text[max(one.sentence.start, one.words.start - _REACH_CHARACTERS) : one.words.start]
     found = _ABOUT.search(before)
     if found is None:
         return False
     word = found["word"].lower()
     if word == "for":
-        return _PLANNED.isdisjoint(before.lower().split())
-    is_named = word in _NAMING and text[one.words.end : one.words.end + 1] == " " and one.words.of(text).isdigit()
+        return _DRAFT.planned.isdisjoint(before.lower().split())
+    is_named = (
+        word in _DRAFT.which_one and text[one.words.end : one.words.end + 1] == " " and one.words.of(text).isdigit()
+    )
     return word == "since" or (is_named and text[one.words.end + 1 : one.words.end + 2].isalpha())
 
 
 def _is_told(text: str, sentence: Span, date_words: Span) -> bool:
     """Whether a sentence says more than its date, as a dateline does not, and is not the headline of what follows."""
-    if sentence.start <= _TOP and sentence.end - sentence.start <= _FARTHEST and titles.is_headline(sentence.of(text)):
+    if (
+        sentence.start <= _TOP_CHARACTERS
+        and sentence.end - sentence.start <= _READ_CHARACTERS
+        and titles.is_headline(sentence.of(text))
+    ):
         return False
-    before = text[max(sentence.start, date_words.start - _FARTHEST) : date_words.start]
-    rest = before + text[date_words.end : min(sentence.end, date_words.end + _FARTHEST)]
-    return sum(word[0].islower() for word in rest.split()) >= _FEWEST_WORDS
+    before = text[max(sentence.start, date_words.start - _READ_CHARACTERS) : date_words.start]
+    rest = before + text[date_words.end : min(sentence.end, date_words.end + _READ_CHARACTERS)]
+    small = (word for word in rest.split() if word[0].islower())
+    return len(list(islice(small, _FEWEST_SMALL_WORDS))) == _FEWEST_SMALL_WORDS
 
 
 def _is_in(span: Span, sorted_spans: list[Span]) -> bool:
@@ -129,7 +140,7 @@ def _dated(expression: Expression) -> tuple[Period | None, str | None] | None:
     first, last = expression.earliest, expression.latest
     if first is None or last is None:
         return (None, expression.needs) if expression.needs == NEEDS_PUBLISHED else None
-    if (last - first).days >= _LONGEST_PERIOD:
+    if (last - first).days >= _LONGEST_PERIOD_DAYS:
         return None
     return _period(first, last), None
 

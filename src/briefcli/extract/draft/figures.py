@@ -4,13 +4,14 @@ from bisect import bisect_right
 from collections.abc import Callable, Sequence
 
 from briefcli.extract import figures
-from briefcli.extract.figures import Found
-from briefcli.extract.reading import Quotation, Reading, Voice
+from briefcli.extract.figures import FoundFigure
+from briefcli.extract.reading import Quotation, Reading
+from briefcli.extract.speech.voices import Voice
 from briefcli.extract.text.offsets import Span
 from briefcli.model.anchor import Anchor
 from briefcli.model.figure import Figure
 
-_MOST_AROUND = 4
+_MOST_OPEN_QUOTATIONS = 4
 """Quotations that may begin before a number and still be open: reported speech with quoted words in it."""
 
 
@@ -25,7 +26,7 @@ class Sources:
     def of(self, place: Span) -> Quotation | None:
         """The innermost quotation around a place."""
         last = bisect_right(self._starts, place.start)
-        for segment, quotation in reversed(self._spoken[max(0, last - _MOST_AROUND) : last]):
+        for segment, quotation in reversed(self._spoken[max(0, last - _MOST_OPEN_QUOTATIONS) : last]):
             if segment.holds(place):
                 return quotation
         return None
@@ -44,7 +45,7 @@ def of(
 
 def _figure(
     number: int,
-    found: Found,
+    found: FoundFigure,
     source: Quotation | None,
     id_of: Callable[[Voice | None], str | None],
     at: Callable[[Span], Anchor],

@@ -8,26 +8,25 @@ from operator import itemgetter
 
 from briefcli.extract.reading import Reading
 from briefcli.extract.speech import blocks
-from briefcli.extract.text import titles
+from briefcli.extract.text import lexicon, titles
+from briefcli.extract.text.lexicon import any_of
 from briefcli.extract.text.offsets import Span
 
-MOST = 5
+_DRAFT = lexicon.draft()
+
+MOST_POINTS = 5
+"""More points than this are no summary."""
 _FEWEST_WORDS, _MOST_WORDS = 6, 70
-# Two sentences that share so many of their words say the same.
-_ALIKE = 0.5
+"""A shorter sentence says too little alone, and a longer one is no point of a summary."""
+_ALIKE_SHARE = 0.5
+"""Two sentences that share so many of their words say the same."""
 _ITEM = re.compile(r"(?:[-*•+]|\d{1,3}[.)])\s")
 # Nothing but marks, or the name before the turn of a transcript.
 _SAYS_NOTHING = re.compile(r"[^\w]*|[^:]{1,60}:\s*")
 _NUMBER = re.compile(r"\d[\d.,]*")
 _WORD = re.compile(r"\w{4,}")
 # What a sentence begins with that goes on with the one before it.
-_LINK = r"(?:and|but|or|nor|so|yet)\b"
-_BACKWARD = (
-    r"he|she|it|they|him|her|his|its|their|theirs|we|i|you|our|my|this|that|these|those|such|both|neither|another|others"
-    r"|one|also|then|still|instead|however|meanwhile|nevertheless|otherwise|none|there|here|asked|among them"
-    r"|of these|of those|by then|by contrast|the (?:former|latter|other|same|two)"
-)
-_GOES_ON = re.compile(rf"[^\w“”\"„«‘']*(?:{_LINK}|(?:{_BACKWARD})\b)", re.IGNORECASE)
+_GOES_ON = re.compile(rf"[^\w“”\"„«‘']*{any_of(_DRAFT.links | _DRAFT.looks_back)}\b", re.IGNORECASE)
 _SOMEBODY = re.compile(r"\b(?:he|she)\b", re.IGNORECASE)
 
 
@@ -46,7 +45,7 @@ def find(text: str, sentences: list[tuple[Span, Span]], reading: Reading) -> lis
     weigh = _weigher(_facts(text, reading))
     chosen = candidates[:1]
     for sentence in sorted(alone, key=lambda span: (-weigh(span), span.start)):
-        if len(chosen) < MOST and not any(_are_alike(text, sentence, other) for other in chosen):
+        if len(chosen) < MOST_POINTS and not any(_are_alike(text, sentence, other) for other in chosen):
             chosen.append(sentence)
     return sorted(chosen)
 
@@ -55,7 +54,7 @@ def _facts(text: str, reading: Reading) -> list[int]:
     """Where each fact starts: a quotation, a party when it is first named, a position, a number."""
     facts = [one.segments[0].start for one in reading.quotations]
     facts += [party.mentions[0].start for party in reading.parties if party.mentions]
-    facts += [stand.words.start for stand in reading.stands]
+    facts += [stance.words.start for stance in reading.stances]
     facts += [match.start() for match in _NUMBER.finditer(text)]
     return sorted(facts)
 
@@ -105,4 +104,4 @@ def _stands_alone(text: str, sentence: Span, names: list[int]) -> bool:
 
 def _are_alike(text: str, one: Span, two: Span) -> bool:
     mine, theirs = ({word.lower() for word in _WORD.findall(span.of(text))} for span in (one, two))
-    return len(mine & theirs) >= _ALIKE * max(1, min(len(mine), len(theirs)))
+    return len(mine & theirs) >= _ALIKE_SHARE * max(1, min(len(mine), len(theirs)))

@@ -9,14 +9,14 @@ from typing import NamedTuple
 
 from briefcli.extract import dates, deadlines
 from briefcli.extract.dates.timex import Expression
-from briefcli.extract.deadlines import Deadline as FoundDeadline
-from briefcli.extract.deadlines import Term as FoundTerm
+from briefcli.extract.deadlines import FoundDeadline, FoundTerm
 from briefcli.extract.deadlines.duty import Status
 from briefcli.extract.draft import events
 from briefcli.extract.people.party import Party
-from briefcli.extract.reading import Quotation, Reading, Voice
+from briefcli.extract.reading import Quotation, Reading
 from briefcli.extract.speech.coreference import Salience
-from briefcli.extract.text import titles
+from briefcli.extract.speech.voices import Voice
+from briefcli.extract.text import lexicon, titles
 from briefcli.extract.text.offsets import Span
 from briefcli.model import when
 from briefcli.model.anchor import Anchor
@@ -25,6 +25,8 @@ from briefcli.model.deadline import Deadline, Term
 from briefcli.model.event import Event
 from briefcli.model.note import Note
 
+_DRAFT = lexicon.draft()
+
 _TITLES: dict[Status, str] = {
     "extended": "Extended, the article says",
     "moved": "Moved to another day, the article says",
@@ -32,8 +34,6 @@ _TITLES: dict[Status, str] = {
     "met": "Met, the article says",
     "dropped": "Dropped, the article says",
 }
-_FIRST_PERSON = frozenset(("i", "we", "me", "us"))
-_NOBODY = frozenset(("it", "they", "he", "she", "you", "this", "that", "these", "those", "them", "one", "who", "each"))
 _ENDS_IN_NOUN = re.compile(r"\s[a-z][\w-]*$")
 _UNDATED = "the article does not say when"
 
@@ -46,7 +46,7 @@ class Schedule(NamedTuple):
     notes: tuple[Note, ...]
 
 
-class _Source:
+class _Material:
     """What facts are made from: the text, who speaks in it, and how words become anchors and people."""
 
     def __init__(
@@ -114,13 +114,13 @@ def find(
 ) -> Schedule:
     """The schedule of an article; `at` makes an anchor of a span, `id_of` an id of whoever a voice is."""
     published = _day(article.published)
-    source = _Source(article.text, reading, at, id_of)
-    expressions = list(dates.find(article.text, published))
+    material = _Material(article.text, reading, at, id_of)
+    expressions = dates.find(article.text, published)
     found = deadlines.among(article.text, reading.article.sentences, expressions, published)
     return Schedule(
-        deadlines=tuple(_deadline(number, one, source) for number, one in enumerate(found, 1)),
-        events=_events(expressions, found, source),
-        notes=_notes(found, source),
+        deadlines=tuple(_deadline(number, one, material) for number, one in enumerate(found, 1)),
+        events=_events(expressions, found, material),
+        notes=_notes(found, material),
     )
 
 
@@ -132,26 +132,26 @@ def _day(published: str | None) -> date | None:
     return period.earliest if period.precision == "day" else None
 
 
-def _deadline(number: int, found: FoundDeadline, source: _Source) -> Deadline:
+def _deadline(number: int, found: FoundDeadline, material: _Material) -> Deadline:
     terms = tuple(
-        _term(f"d{number}-t{position}", one, source, is_last=position == len(found.terms))
+        _term(f"d{number}-t{position}", one, material, is_last=position == len(found.terms))
         for position, one in enumerate(found.terms, 1)
     )
-    setter, bound = _somebody(found.set_by, source), _somebody(found.addressed_to, source)
-    if found.addressed_to and found.addressed_to.of(source.text).lower() in ("him", "her") and bound == setter:
+    setter, bound = _somebody(found.set_by, material), _somebody(found.addressed_to, material)
+    if found.addressed_to and found.addressed_to.of(material.text).lower() in ("him", "her") and bound == setter:
         bound = None  # who sets an end for himself is "he" both times
     return Deadline(
         id=f"d{number}",
-        what=source.line(found.what or found.span),
+        what=material.line(found.what or found.span),
         terms=terms,
         set_by=setter,
         addressed_to=bound,
-        consequence=source.line(found.consequence) if found.consequence else None,
-        anchor=source.at(found.span),
+        consequence=material.line(found.consequence) if found.consequence else None,
+        anchor=material.at(found.span),
     )
 
 
-def _term(term_id: str, found: FoundTerm, source: _Source, *, is_last: bool) -> Term:
+def _term(term_id: str, found: FoundTerm, material: _Material, *, is_last: bool) -> Term:
     due = found.due
     unknown = due.unknown_because or (None if due.earliest else _UNDATED)
     return Term(
@@ -167,56 +167,56 @@ def _term(term_id: str, found: FoundTerm, source: _Source, *, is_last: bool) -> 
         zone_basis=due.zone_basis,
         basis=due.basis,
         unknown_because=unknown,
-        anchor=source.at(found.span),
+        anchor=material.at(found.span),
     )
 
 
-def _somebody(mention: Span | None, source: _Source) -> str | None:
+def _somebody(mention: Span | None, material: _Material) -> str | None:
     """The id of whoever a phrase names; "we" is who says so, and another pronoun nobody who could be named."""
     if mention is None:
         return None
-    words = mention.of(source.text).lower()
-    if words in _FIRST_PERSON:
-        return source.id_of(_speaker(mention, source))
-    if words in ("he", "she", "him", "her"):
-        return _antecedent(words, mention, source)
-    if words in _NOBODY:
+    words = mention.of(material.text).lower()
+    if words in _DRAFT.first_person:
+        return material.id_of(_speaker(mention, material))
+    if words in _DRAFT.singular_people:
+        return _antecedent(words, mention, material)
+    if words in _DRAFT.names_nobody:
         return None
-    return source.id_of(_named(mention, source) or Voice(mention=mention, name=source.line(mention)))
+    return material.id_of(_named(mention, material) or Voice(mention=mention, name=material.line(mention)))
 
 
-def _antecedent(pronoun: str, mention: Span, source: _Source) -> str | None:
-    number = source.number(mention.start)
-    source.salience.read_to(number)
-    party = source.salience.antecedent(pronoun, mention, number)
-    return source.id_of(Voice(mention=mention, name=party.name, named=True)) if party is not None else None
+def _antecedent(pronoun: str, mention: Span, material: _Material) -> str | None:
+    number = material.number(mention.start)
+    material.salience.read_to(number)
+    party = material.salience.antecedent(pronoun, mention, number)
+    return material.id_of(Voice(mention=mention, name=party.name, named=True)) if party is not None else None
 
 
-def _speaker(words: Span, source: _Source) -> Voice | None:
+def _speaker(words: Span, material: _Material) -> Voice | None:
     """Who says words that stand in a quotation."""
-    quotation = source.quoted_at(words.start)
+    quotation = material.quoted_at(words.start)
     return quotation.speaker if quotation is not None and quotation.unknown_because is None else None
 
 
-def _named(mention: Span, source: _Source) -> Voice | None:
+def _named(mention: Span, material: _Material) -> Voice | None:
     """The party whose name a phrase ends with (Doe's lawyer is not Doe), or the only body that "the board" can be."""
-    found = source.named_in(mention)
+    found = material.named_in(mention)
     if found is None:
-        return _called(mention, source)
+        return _called(mention, material)
     span, party = found
-    if _ENDS_IN_NOUN.search(source.text[span.end : mention.end]):
+    if _ENDS_IN_NOUN.search(material.text[span.end : mention.end]):
         return None
     return Voice(mention=mention, name=party.name, named=True, doubtful=party.shared_name)
 
 
-def _called(mention: Span, source: _Source) -> Voice | None:
+def _called(mention: Span, material: _Material) -> Voice | None:
     """The one body of the article that a noun with an article stands for: "the board" for the Dike Board."""
-    words = mention.of(source.text).lower().split()
-    names = source.bodies.get(words[1], []) if len(words) == 2 and words[0] == "the" else []
+    words = mention.of(material.text).lower().split()
+    names = material.bodies.get(words[1], []) if len(words) == 2 and words[0] == "the" else []
     return Voice(mention=mention, name=names[0], named=True) if len(names) == 1 else None
 
 
-def _notes(found: tuple[FoundDeadline, ...], source: _Source) -> tuple[Note, ...]:
+def _notes(found: tuple[FoundDeadline, ...], material: _Material) -> tuple[Note, ...]:
     """What became of deadlines: one that was missed, met or dropped, or moved from a day that is not told."""
     told = [(number, one) for number, one in enumerate(found, 1) if one.status in _TITLES and len(one.terms) == 1]
     return tuple(
@@ -225,23 +225,23 @@ def _notes(found: tuple[FoundDeadline, ...], source: _Source) -> tuple[Note, ...
             about=(f"d{number}",),
             kind="outcome",
             title=_TITLES[one.status],
-            text=source.line(source.sentence(one.span.start)),
-            anchor=source.at(one.span),
+            text=material.line(material.sentence(one.span.start)),
+            anchor=material.at(one.span),
         )
         for position, (number, one) in enumerate(told, 1)
     )
 
 
-def _events(expressions: list[Expression], found: tuple[FoundDeadline, ...], source: _Source) -> tuple[Event, ...]:
+def _events(expressions: list[Expression], found: tuple[FoundDeadline, ...], material: _Material) -> tuple[Event, ...]:
     """An event for each sentence with a date; a due date is told as a deadline."""
     due = sorted(term.span for one in found for term in one.terms)
     return tuple(
         Event(
             id=f"e{number}",
-            what=titles.plain(one.sentence.of(source.text)),
+            what=titles.plain(one.sentence.of(material.text)),
             when=one.when,
             unknown_because=one.unknown_because,
-            anchor=source.at(one.sentence),
+            anchor=material.at(one.sentence),
         )
-        for number, one in enumerate(events.find(source.text, expressions, due, source.sentence), 1)
+        for number, one in enumerate(events.find(material.text, expressions, due, material.sentence), 1)
     )

@@ -4,9 +4,9 @@ A draft is what a program can say without an editor. Its sentences are the artic
 be decided is left open, with the reason.
 """
 
+import re
 from bisect import bisect_right
 from collections import Counter
-from hashlib import sha256
 
 from briefcli import names
 from briefcli.errors import NotAnArticle
@@ -14,9 +14,10 @@ from briefcli.extract import plainness
 from briefcli.extract.article import Parts
 from briefcli.extract.draft import figures, points, schedule
 from briefcli.extract.people.party import Party
-from briefcli.extract.reading import Label as FoundLabel
-from briefcli.extract.reading import Quotation, Reading, Stand, Voice
+from briefcli.extract.positions.stance import Stance
+from briefcli.extract.reading import FoundLabel, Quotation, Reading
 from briefcli.extract.reading import read as read_article
+from briefcli.extract.speech.voices import Voice
 from briefcli.extract.text import language, titles
 from briefcli.extract.text.offsets import Span, trim
 from briefcli.model.anchor import Anchor
@@ -28,10 +29,14 @@ from briefcli.model.position import Position
 from briefcli.model.quote import Quote
 from briefcli.model.story import FORMAT, Story
 
-_LONGEST_ID = 60
-_SHORT = 40
-"""Characters of an anchor from which on its words hardly stand twice; shorter ones keep what is around them."""
-_AROUND = 24
+_LONGEST_ID_CHARACTERS = 60
+"""An id is typed and told; the first words of a title tell it apart."""
+_SHORT_CHARACTERS = 40
+"""From so many on the words of an anchor hardly stand twice; shorter ones keep what is around them."""
+_AROUND_CHARACTERS = 24
+"""Three or four words on either side, which tell one place from another."""
+_FACT_ID = re.compile("[a-z][0-9]+")
+"""What figures and other facts are called (f1), and so no person is: F1 is `f1.2`."""
 _TYPESET = ".,"
 """Marks that typesetting puts inside the quotation marks of a fragment, whoever spoke."""
 
@@ -39,7 +44,7 @@ _TYPESET = ".,"
 def draft(article: Article, *, story_id: str | None = None) -> Story:
     """The draft of a story from one article; `story_id` is made of its title where it is not given.
 
-    Raises `NotAnArticle` where the text is not English.
+    Raises `NotAnArticle` where the text is not English, is too long, or holds more than any article.
     """
     text = article.text
     if not language.is_english(text):
@@ -47,12 +52,12 @@ def draft(article: Article, *, story_id: str | None = None) -> Story:
             "the text does not look like English, the one language that is read so far",
             "Nothing was looked for in it, so that nothing is invented.",
         )
-    report = article.report(f"r-{sha256(text.encode()).hexdigest()[:8]}")
+    report = article.report()
     reading = read_article(text)
     anchored = _Anchors(reading.article, report.id)
     cast = _Cast(text, reading, anchored)
     found_quotes = tuple(_quote(number, one, cast, anchored) for number, one in enumerate(reading.quotations, 1))
-    found_positions = tuple(_position(number, one, cast, anchored) for number, one in enumerate(reading.stands, 1))
+    found_positions = tuple(_position(number, one, cast, anchored) for number, one in enumerate(reading.stances, 1))
     found_figures = figures.of(reading, cast.id_of, anchored.at)
     timed = schedule.find(article, reading, anchored.at, cast.id_of)
     title = article.title or titles.find(text)
@@ -77,7 +82,7 @@ def draft(article: Article, *, story_id: str | None = None) -> Story:
 def read(text: str, published: str | None = None) -> Story:
     """The story found in a string; `published` is the day of its publication, such as 2025-07-20.
 
-    Raises `ValueError` for a day that no calendar has, `NotAnArticle` where the text is not English.
+    Raises `ValueError` for a day that no calendar has, `NotAnArticle` for a text as `draft` does.
     """
     return draft(Article(text=text).told(published=published))
 
@@ -86,7 +91,7 @@ def slug(text: str) -> str:
     """A text as an id: its words in small Latin letters, joined with dashes, as many as fit; maybe none."""
     joined = ""
     for word in names.fold(text).split():
-        if len(joined) + 1 + len(word) > _LONGEST_ID:
+        if len(joined) + 1 + len(word) > _LONGEST_ID_CHARACTERS:
             break
         joined = f"{joined}-{word}" if joined else word
     return joined
@@ -104,7 +109,7 @@ class _Anchors:
 
     def at(self, span: Span) -> Anchor:
         exact, prefix, suffix = span.of(self.text), None, None
-        if len(exact) < _SHORT:
+        if len(exact) < _SHORT_CHARACTERS:
             prefix, suffix = _before(self.text, span.start), _behind(self.text, span.end)
         return Anchor(report=self._report, start=span.start, end=span.end, exact=exact, prefix=prefix, suffix=suffix)
 
@@ -117,7 +122,7 @@ class _Anchors:
 
 def _before(text: str, place: int) -> str | None:
     """The words of the same paragraph before a place, a few and all of them whole."""
-    start = max(place - _AROUND, 0)
+    start = max(place - _AROUND_CHARACTERS, 0)
     words = text[start:place].rpartition("\n")[2]
     if len(words) == place - start and not text[start - 1 : start].isspace() and start:
         words = words.partition(" ")[2]
@@ -126,9 +131,9 @@ def _before(text: str, place: int) -> str | None:
 
 def _behind(text: str, place: int) -> str | None:
     """The words of the same paragraph behind a place, a few and all of them whole."""
-    end = place + _AROUND
+    end = place + _AROUND_CHARACTERS
     words = text[place:end].partition("\n")[0]
-    if len(words) == _AROUND and not text[end : end + 1].isspace():
+    if len(words) == _AROUND_CHARACTERS and not text[end : end + 1].isspace():
         words = words.rpartition(" ")[0]
     return words if words.strip() else None
 
@@ -174,7 +179,8 @@ class _Cast:
     def _enter(self, name: str, kind: str, role: str | None, affiliation: str | None, mention: Span) -> None:
         wanted = slug(name) or "somebody"
         self._namesakes[wanted] += 1
-        person_id = wanted if self._namesakes[wanted] == 1 else f"{wanted}.{self._namesakes[wanted]}"
+        count = self._namesakes[wanted] + bool(_FACT_ID.fullmatch(wanted))
+        person_id = wanted if count == 1 else f"{wanted}.{count}"
         self._ids[(name, kind != "unnamed")] = person_id
         self.people.append(
             Person(
@@ -233,7 +239,7 @@ def _without_typesetting(text: str, segment: Span, kind: str) -> Span:
     return kept if kept.start < kept.end else segment
 
 
-def _position(number: int, found: Stand, cast: _Cast, anchored: _Anchors) -> Position:
+def _position(number: int, found: Stance, cast: _Cast, anchored: _Anchors) -> Position:
     holder = cast.id_of(found.holder)
     return Position(
         id=f"p{number}",

@@ -1,5 +1,5 @@
 """What the numbers of a text count (`figures.find`)."""
 
-from briefcli.extract.figures.search import Found, candidates, find, reread
+from briefcli.extract.figures.search import FoundFigure, candidates, find, reread
 
-__all__ = ["Found", "candidates", "find", "reread"]
+__all__ = ["FoundFigure", "candidates", "find", "reread"]

@@ -15,27 +15,36 @@ from briefcli.extract.figures.statement import Statement, Words, divide
 from briefcli.extract.figures.units import Unit
 from briefcli.extract.numbers import amounts, digits, hedges
 from briefcli.extract.numbers.amounts import Amount
-from briefcli.extract.text import paragraphs
+from briefcli.extract.text import density, lexicon, paragraphs
 from briefcli.extract.text.offsets import Span
 from briefcli.extract.text.sentences import Sentence
 from briefcli.model.figure import CASUALTIES, Bound, Measure, Scope
 
-MOST_IN_PARAGRAPH = 300
+_FIGURES = lexicon.figures()
+
+MOST_NUMBERS = 300
 """More numbers than this in one paragraph are a table that was torn apart; nobody could say what each counts."""
-MOST_LINES = 300
-"""More lines in a row than this that are no longer than `_LONGEST_LINE` are a table too."""
-_LONGEST_LINE = 40
-_FOLLOWING = 400
-"""Characters behind a sentence in which is looked for what became of those who were shot in it."""
-_LONGEST_EXACT = 2_000
+MOST_SHORT_LINES = 300
+"""More lines in a row than this that are no longer than `_SHORT_LINE_CHARACTERS` are a table too."""
+_SHORT_LINE_CHARACTERS = 40
+"""Cells of a table are no longer, and few sentences are as short."""
+_FOLLOWING_CHARACTERS = 400
+"""Behind a sentence, what became of those who were shot in it is looked for within these, two or three sentences."""
+_LONGEST_EXACT_CHARACTERS = 2_000
+"""No words of a figure are longer; what is handed in as such is read no further, so that time stays linear."""
+_LONGEST_WORD_CHARACTERS = 24
+"""A word with hyphens before a number is looked for within these: father-of-two."""
+_NEAR_WORDS = 8
+"""Words between two numbers that may be compared; more are two statements."""
 _LETTER = re.compile(r"[^\W\d_]")
-_ROUND = 10
+_ROUND_STEP = 10
+"""Multiples of it are round numbers, which share a hedge."""
 
 
 _UNREADABLE = f"the number has more than {digits.MOST_DIGITS} digits"
 
 
-class Found(NamedTuple):
+class FoundFigure(NamedTuple):
     """A figure of a text: the words from its hedge to its unit, and what they say.
 
     `aside` is set where the number counts nothing that a reader would ask for: a length of time that only places
@@ -66,10 +75,10 @@ def reread(exact: str) -> Amount | None:
 
     Every figure that is found says what its own words say when read again, and nothing else; see `amounts.read`.
     """
-    return amounts.read(exact) if len(exact) <= _LONGEST_EXACT else None
+    return amounts.read(exact) if len(exact) <= _LONGEST_EXACT_CHARACTERS else None
 
 
-def find(text: str, read: Sequence[Sentence] = ()) -> tuple[Found, ...]:
+def find(text: str, read: Sequence[Sentence] = ()) -> tuple[FoundFigure, ...]:
     """The figures of a text in order; of two whose words overlap, a list shares the hedge before it.
 
     `text[start:end]` are the words of each, and `reread` of them gives its value, bound and hedge. `read` are
@@ -78,27 +87,37 @@ def find(text: str, read: Sequence[Sentence] = ()) -> tuple[Found, ...]:
     return tuple(figure for figure in candidates(text, read) if figure.aside is None)
 
 
-def candidates(text: str, read: Sequence[Sentence] = ()) -> Iterator[Found]:
-    """The figures of a text, and the numbers that are counted in passing; see `Found.aside`."""
+def candidates(text: str, read: Sequence[Sentence] = ()) -> Iterator[FoundFigure]:
+    """The figures of a text, and the numbers that are counted in passing; see `FoundFigure.aside`."""
     cut = Words(read)
-    for paragraph in _without_tables(paragraphs.find(text)):
-        words = amounts.one_line(paragraph.of(text))
-        found = amounts.find(words, MOST_IN_PARAGRAPH) if _LETTER.search(words) else []
-        if found and not _is_bare(words, found):
-            yield from _in_paragraph(words, paragraph.start, found, cut)
+    counting = [
+        (paragraph.start, *one)
+        for paragraph in _without_tables(paragraphs.find(text))
+        if (one := _amounts(paragraph.of(text)))
+    ]
+    density.require_few("numbers", sum(len(found) for _, _, found in counting), text)
+    for start, words, found in counting:
+        yield from _in_paragraph(words, start, found, cut)
+
+
+def _amounts(paragraph: str) -> tuple[str, list[Amount]] | None:
+    """A paragraph in plain spaces and the amounts in it; nothing where it has none that may count something."""
+    words = amounts.plain(paragraph, begins_line=True)
+    found = amounts.find(words, MOST_NUMBERS) if _LETTER.search(words) else []
+    return (words, found) if found and not _is_bare(words, found) else None
 
 
 def _without_tables(found: list[Span]) -> Iterator[Span]:
     """The paragraphs without those that are the lines of a long table."""
     lines: list[Span] = []
     for paragraph in found:
-        if paragraph.end - paragraph.start <= _LONGEST_LINE:
+        if paragraph.end - paragraph.start <= _SHORT_LINE_CHARACTERS:
             lines.append(paragraph)
             continue
-        yield from lines if len(lines) <= MOST_LINES else ()
+        yield from lines if len(lines) <= MOST_SHORT_LINES else ()
         yield paragraph
         lines = []
-    yield from lines if len(lines) <= MOST_LINES else ()
+    yield from lines if len(lines) <= MOST_SHORT_LINES else ()
 
 
 def _is_bare(words: str, found: list[Amount]) -> bool:
@@ -106,7 +125,7 @@ def _is_bare(words: str, found: list[Amount]) -> bool:
     return len(found) == 1 and not _LETTER.search(words, found[0].span.end) and found[0].number.start == 0
 
 
-def _in_paragraph(words: str, start: int, found: list[Amount], cut: Words) -> Iterator[Found]:
+def _in_paragraph(words: str, start: int, found: list[Amount], cut: Words) -> Iterator[FoundFigure]:
     """The figures of a paragraph that starts at an offset; only sentences with numbers are looked at."""
     index = 0
     for begin, end in divide(words):
@@ -117,7 +136,7 @@ def _in_paragraph(words: str, start: int, found: list[Amount], cut: Words) -> It
         if inside:
             sentence = words[begin:end]
             own = [amounts.moved(one, -begin) for one in inside]
-            following = words[end : end + _FOLLOWING]
+            following = words[end : end + _FOLLOWING_CHARACTERS]
             for figure in _in_statement(Statement(sentence, own, cut.of(sentence, start + begin), following)):
                 yield figure._replace(
                     span=_moved(figure.span, start + begin), number=_moved(figure.number, start + begin)
@@ -128,7 +147,7 @@ def _moved(span: Span, by: int) -> Span:
     return Span(span.start + by, span.end + by)
 
 
-def _in_statement(statement: Statement) -> Iterator[Found]:
+def _in_statement(statement: Statement) -> Iterator[FoundFigure]:
     counted: list[Counted] = []
     for number in range(len(statement.amounts)):
         unit = units.of(statement, number)
@@ -144,23 +163,17 @@ def _in_statement(statement: Statement) -> Iterator[Found]:
             yield figure
 
 
-_SAME_UNIT_AFTER = frozenset(("against", "not", "than", "versus", "from"))
-
-
 def _unit_before(statement: Statement, number: int, unit: Unit, last: Counted) -> Unit:
     """The unit of the number before, which a comparison need not repeat: 1.4 per cent, not 1.9."""
     place = statement.places[number]
-    is_near = last.number == number - 1 and place - statement.places[last.number] < _NEAR
+    is_near = last.number == number - 1 and place - statement.places[last.number] < _NEAR_WORDS
     if (
         not is_near
-        or statement.lower(place - 1) not in _SAME_UNIT_AFTER
+        or statement.lower(place - 1) not in _FIGURES.compares_with
         or last.unit.kind not in ("money", "percentage")
     ):
         return unit
     return unit._replace(kind=last.unit.kind, name=last.unit.name)
-
-
-_NEAR = 8
 
 
 def _counted(statement: Statement, number: int, unit: Unit, last: Counted | None) -> Counted:
@@ -181,14 +194,10 @@ def _counted(statement: Statement, number: int, unit: Unit, last: Counted | None
 
 
 _BY_KIND: dict[str, Measure] = {"money": "money", "percentage": "percentage", "duration": "duration"}
-_BY_HEAD: dict[str, Measure] = {
-    "missile": "missiles", "missiles": "missiles", "drone": "drones", "drones": "drones",
-    "region": "regions", "regions": "regions",
-}  # fmt: skip
 
 
 def _measure(unit: Unit) -> Measure:
-    return _BY_KIND.get(unit.kind) or _BY_HEAD.get(unit.head) or "count"
+    return _BY_KIND.get(unit.kind) or _FIGURES.measures_by_noun.get(unit.head) or "count"
 
 
 def _shared_start(statement: Statement, counted: list[Counted], index: int, before: int | None) -> int | None:
@@ -220,16 +229,16 @@ def _shared_start(statement: Statement, counted: list[Counted], index: int, befo
 
 
 def _is_round(amount: Amount) -> bool:
-    return amount.value is not None and amount.value >= _ROUND and amount.value % _ROUND == 0
+    return amount.value is not None and amount.value >= _ROUND_STEP and amount.value % _ROUND_STEP == 0
 
 
-def _figure(statement: Statement, one: Counted, start: int | None) -> Found | None:
+def _figure(statement: Statement, one: Counted, start: int | None) -> FoundFigure | None:
     """The figure of an amount, as its own words say it."""
     amount = statement.amounts[one.number]
     for span in _spans(statement, one, amount, start):
         said = reread(span.of(statement.text))
         if said is not None and _is_same(said, amount):
-            return Found(
+            return FoundFigure(
                 span=span,
                 value=said.value,
                 low=said.low,
@@ -264,7 +273,6 @@ def _is_same(one: Amount, other: Amount) -> bool:
 
 _OF = re.compile(r" of \w+")
 _WORD_BEFORE = re.compile(r"\b[^\W\d_]+(?:-[^\W\d_]+)*-$")  # father-of-two
-_LONGEST_WORD = 24
 
 
 def _spans(statement: Statement, one: Counted, amount: Amount, start: int | None) -> Iterator[Span]:
@@ -281,7 +289,7 @@ def _spans(statement: Statement, one: Counted, amount: Amount, start: int | None
         if of:
             yield Span(begin, of.end())
     is_joined = statement.text[begin - 1 : begin] == "-"
-    word = _WORD_BEFORE.search(statement.text, max(0, begin - _LONGEST_WORD), begin) if is_joined else None
+    word = _WORD_BEFORE.search(statement.text, max(0, begin - _LONGEST_WORD_CHARACTERS), begin) if is_joined else None
     if word is not None:
         yield Span(word.start(), end)
     if behind is not None and one.unit.kind != "age":
@@ -296,10 +304,4 @@ def _is_time_frame(statement: Statement, one: Counted, amount: Amount) -> bool:
     if one.unit.kind != "duration" or amount.hedge is None or amount.hedge.lower() != "over":
         return False
     before = statement.text[: amount.span.start].rstrip().rpartition(" ")[2].lower()
-    return before not in _BEFORE_OVER
-
-
-_BEFORE_OVER = frozenset(
-    "a after been by for in is just last lasted lasts of spent take taken takes".split()
-    + "taking than to took was well were with".split()
-)
+    return before not in _FIGURES.before_over

@@ -7,21 +7,27 @@ from functools import cached_property
 
 from briefcli.extract.numbers.amounts import Amount
 from briefcli.extract.text import lexicon, tokens
+from briefcli.extract.text.classes import ADJECTIVE, NOUN, NUMBER, STOP, letters
 from briefcli.extract.text.offsets import Span
 from briefcli.extract.text.sentences import Sentence
 from briefcli.extract.text.tokens import Token
 from briefcli.model.figure import Measure
 
-_ENDS = ".e;"
+_TAGS = lexicon.tags()
+_TEXT = lexicon.text()
+
+_ENDS = letters("ENDS SEMICOLON")
+_LONGEST_ABBREVIATION_CHARACTERS = 8
+"""Before a full stop an abbreviation is looked for within these; the longest listed one has seven."""
 _END = re.compile(r"[.!?][\"”’')\]]*\s+(?=[\"“‘(\[]?[A-Z])")
 
 
 def divide(text: str) -> Iterator[tuple[int, int]]:
     """The sentences of a paragraph, those between quotation marks too; an abbreviation ends none."""
     start = 0
-    abbreviations = lexicon.load()["abbreviations"]
+    abbreviations = _TEXT.abbreviations
     for match in _END.finditer(text):
-        word = text[max(0, match.start() - 8) : match.start()].rpartition(" ")[2].lower()
+        word = text[max(0, match.start() - _LONGEST_ABBREVIATION_CHARACTERS) : match.start()].rpartition(" ")[2].lower()
         is_short = len(word) == 1 or f"{word}." in abbreviations
         if not (is_short and match[0].startswith(".")):
             yield start, match.end()
@@ -56,16 +62,17 @@ class Words:
 
 
 class Statement:
-    """The words of a sentence; `words[places[n]]` stands for the amount n and has the class `#`.
+    """The words of a sentence; `words[places[n]]` stands for the amount n and is of the class of numbers.
 
-    Offsets count from the beginning of the sentence; `following` is how its paragraph goes on.
+    Offsets count from the beginning of the sentence; `following` is how its paragraph goes on. What is no word (a tag
+    of markup, `<h2>`) holds no amount.
     """
 
     def __init__(self, text: str, amounts: list[Amount], words: Sequence[Token], following: str = "") -> None:
         self.text = text
         self.following = following
-        self.amounts = amounts
-        self.words, self.places = _with_amounts(text, words, amounts)
+        self.amounts = _in_words(amounts, words)
+        self.words, self.places = _with_amounts(text, words, self.amounts)
         # What `victims` has found out about a sentence, since each of its numbers asks for it.
         self.lots: dict[int, dict[int, Measure]] = {}
         self.harmed: set[int] = set()
@@ -103,7 +110,7 @@ class Statement:
 
     def tag(self, index: int) -> str:
         """The class of a word; a full stop outside of the paragraph."""
-        return self.tags[index] if 0 <= index < len(self.words) else "."
+        return self.tags[index] if 0 <= index < len(self.words) else STOP
 
     def is_joined(self, index: int) -> bool:
         """Whether nothing but a space or a hyphen stands between a word and the one before it."""
@@ -111,6 +118,13 @@ class Statement:
             return False
         gap = self.text[self.words[index - 1].end : self.words[index].start]
         return gap in ("", " ", "-", "\u00a0") or gap.isspace()
+
+
+def _in_words(amounts: list[Amount], words: Sequence[Token]) -> list[Amount]:
+    """The amounts that begin in a word."""
+    starts = [word.start for word in words]
+    found = [(amount, bisect_right(starts, amount.number.start) - 1) for amount in amounts]
+    return [amount for amount, index in found if index >= 0 and amount.number.start < words[index].end]
 
 
 def _with_amounts(text: str, cut: Sequence[Token], amounts: list[Amount]) -> tuple[list[Token], list[int]]:
@@ -127,14 +141,14 @@ def _with_amounts(text: str, cut: Sequence[Token], amounts: list[Amount]) -> tup
             if len(places) == number:
                 _add_piece(text, start, amount.start, words)
                 places.append(len(words))
-                words.append(Token(amount.start, amount.end, amount.of(text).lower(), "#", number))
+                words.append(Token(amount.start, amount.end, amount.of(text).lower(), NUMBER, number))
             start = max(start, amount.end)
             if amount.end > token.end:
                 break
             number += 1
         if start < token.end:
             if start == token.start:
-                glued = token.lower == "-" and words and words[-1].tag == "#" and words[-1].end == start
+                glued = token.lower == "-" and words and words[-1].tag == NUMBER and words[-1].end == start
                 if not (glued and text[token.end : token.end + 1].isalpha()):
                     words.append(token)
             else:
@@ -148,5 +162,5 @@ def _add_piece(text: str, start: int, end: int, words: list[Token]) -> None:
         start += 1
     if start < end:
         lower = text[start:end].lower()
-        tag = lexicon.load().tags.get(lower) or ("A" if lower.endswith("-old") else "N")
+        tag = _TAGS.get(lower) or (ADJECTIVE if lower.endswith("-old") else NOUN)
         words.append(Token(start, end, lower, tag))

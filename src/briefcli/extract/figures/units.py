@@ -1,21 +1,58 @@
 """What a number counts: its unit as printed, from the currency sign before it to the noun behind it."""
 
 import re
-from collections.abc import Mapping
 from functools import cache
 from typing import Literal, NamedTuple
 
-import msgspec
-
-from briefcli import resources
 from briefcli.extract.figures.statement import Statement
 from briefcli.extract.numbers.amounts import Amount
+from briefcli.extract.text import lexicon
+from briefcli.extract.text.classes import (
+    ADJECTIVE,
+    COORDINATOR,
+    NAME,
+    NOMINAL,
+    NOUN,
+    NOUNS,
+    NUMBER,
+    letters,
+)
+from briefcli.extract.text.lexicon import any_of
 from briefcli.extract.text.offsets import Span
 
+_FIGURES = lexicon.figures()
+
 Kind = Literal["money", "percentage", "duration", "age", "measure", "times", "noun", "none"]
-_LONGEST_NAME = 3
-_LONGEST_NOUN = 6
+_LONGEST_UNIT_WORDS = 3
+"""Barrels of oil, cubic feet: no listed unit has more."""
+_LONGEST_NOUN_WORDS = 6
+"""Words of a noun phrase behind a number; more are a list."""
+_MOST_ADJECTIVES = 2
+"""Words before a unit of the lists that may be a nationality: 5 million Hong Kong dollars."""
+_MOST_WORDS_OF_OWNER = 6
+_MOST_WORDS_BEHIND_AND = 4
+"""Words between a number and the noun of what it is a part of, or behind a second adjective; more are a list."""
+_OLDEST_YEARS = 116
+"""Nobody in the news is older."""
+_LONGEST_PARENT_CHARACTERS = 16
+"""“Grandmother of ” has fewer."""
+_LONGEST_LETTERS_OF_UNIT = 2
+"""A unit of more letters is no word of the sentence."""
 _SIGNS = "$£€¥₹₽₩₪"
+_PARENT = re.compile(rf"\b{any_of(_FIGURES.parents)}[- ]of[- ]$", re.IGNORECASE)
+_AGE_COMPOUNDS = tuple(_FIGURES.age_compounds)
+_UNITS_OF_AGE = tuple(_FIGURES.units_of_age)
+_IN_NOUN = letters("NOUN ADJECTIVE")
+_BEHIND_AGE = letters("STOP COMMA COORDINATOR FINITE AUXILIARY")
+_NATIONALITY = letters("ADJECTIVE NAME")
+_PER = letters("NOUN TIME ADJECTIVE NUMBER PARTICIPLE")
+_NO_END_OF_NOUN = letters("PARTICIPLE ADVERB TIME ADJECTIVE COORDINATOR NUMBER")
+_OPENS_WHOLE = letters("DETERMINERS NAME GENITIVE NUMBER")
+_NO_WHOLE = letters("STOP COMMA")
+_OWNER_GOES_ON = letters("GENITIVE NAME")
+_BEFORE_PARTICIPLE = letters("NUMBER ADJECTIVE")
+_BEFORE_NAME = letters("NUMBER ADJECTIVE NAME DETERMINER")
+_FORMS_OF_VERBS = letters("PARTICIPLE GERUND")
 
 
 class Unit(NamedTuple):
@@ -50,45 +87,35 @@ def of(statement: Statement, number: int) -> Unit:
 def is_of_parent(statement: Statement, number: int) -> bool:
     """Whether a number counts the children of somebody named beside it: a father-of-two, mother of three Ada Quill."""
     place = statement.places[number]
-    before = _PARENT.search(statement.text, max(0, statement.words[place].start - 16), statement.words[place].start)
-    return before is not None and statement.tag(place + 1) not in "NA"
-
-
-_PARENT = re.compile(r"\b(?:dad|father|grandfather|grandmother|mom|mother|mum|parent)[- ]of[- ]$", re.IGNORECASE)
+    before = _PARENT.search(
+        statement.text, max(0, statement.words[place].start - _LONGEST_PARENT_CHARACTERS), statement.words[place].start
+    )
+    return before is not None and statement.tag(place + 1) not in _IN_NOUN
 
 
 def _is_age(statement: Statement, place: int, amount: Amount) -> bool:
     """Whether a number is somebody's age by where it stands: Ada Quill, 43, said; aged 15; a man of 70."""
     value = amount.value
-    if value is None or value != int(value) or not 0 < value < _OLDEST or amount.hedge is not None:
+    if value is None or value != int(value) or not 0 < value < _OLDEST_YEARS or amount.hedge is not None:
         return False
     before, after = statement.lower(place - 1), statement.lower(place + 1)
-    if before in ("aged", "age", "ages") or (before == "of" and statement.lower(place - 2) in ("age", "ages")):
-        return statement.tag(place + 1) not in "NA" or after in ("and", "to")
-    if before == "of" and statement.lower(place - 2) in _PEOPLE_OF_AGE:
-        return statement.tag(place + 1) in ".,cVX"
+    if before in _FIGURES.before_age or (before == "of" and statement.lower(place - 2) in ("age", "ages")):
+        return statement.tag(place + 1) not in _IN_NOUN or after in ("and", "to")
+    if before == "of" and statement.lower(place - 2) in _FIGURES.people_of_an_age:
+        return statement.tag(place + 1) in _BEHIND_AGE
     is_apart = before == "," and after in (",", ".", ";", ")", "and", "")
     return (
         is_apart
-        and statement.tag(place - 2) in "PN"
+        and statement.tag(place - 2) in NOUNS
         and amount.numerals[0].form == "digits"
         and _is_one(statement, place)
     )
 
 
-_OLDEST = 116
-_PEOPLE_OF_AGE = frozenset("man woman boy girl child men women person".split())
-
-
 def _is_one(statement: Statement, place: int) -> bool:
     """Whether the word before the comma names one person, and not the first item of a list of numbers."""
     name = place - 2
-    return statement.tag(name) == "P" or statement.lower(name) in _RELATIVES
-
-
-_RELATIVES = frozenset(
-    "grandson granddaughter son daughter wife husband mother father brother sister boy girl man woman".split()
-)
+    return statement.tag(name) == NAME or statement.lower(name) in _FIGURES.one_person
 
 
 def _sign(statement: Statement, number: int) -> str | None:
@@ -104,11 +131,11 @@ def _sign(statement: Statement, number: int) -> str | None:
             return None if last is first else next(char for char in words if char in _SIGNS)
         return "".join(char for char in sign if not char.isdigit() and char not in " -−–.") or None
     prefix = first.prefix
-    if len(prefix) > 1 and prefix in names().codes and first.form == "digits":
+    if len(prefix) > 1 and prefix in _FIGURES.currency_codes and first.form == "digits":
         return prefix
     previous = statement.places[number] - 1
     word = statement.words[previous] if previous >= 0 else None
-    if word is not None and statement.text[word.start : word.end] in names().spaced_codes:
+    if word is not None and statement.text[word.start : word.end] in _spaced():
         return statement.text[word.start : word.end]
     return None
 
@@ -119,16 +146,21 @@ def _known(statement: Statement, index: int) -> Unit | None:
     if index >= len(words) or not (statement.is_joined(index) or words[index].lower in ("%", "°", "″", "′", "'")):
         return None
     start = index
-    if words[index].lower in _SKIPPED and index + 1 < len(words):
+    if words[index].lower in _FIGURES.more_of_them and index + 1 < len(words):
         start = index + 1
     nationality = start
-    while start < len(words) and start - index < 2 and statement.tags[start] in "AP" and start + 1 < len(words):
+    while (
+        start < len(words)
+        and start - index < _MOST_ADJECTIVES
+        and statement.tags[start] in _NATIONALITY
+        and start + 1 < len(words)
+    ):
         start += 1
     for begin in dict.fromkeys((index, nationality, start)):
-        for count in range(min(_LONGEST_NAME, len(words) - begin), 0, -1):
+        for count in range(min(_LONGEST_UNIT_WORDS, len(words) - begin), 0, -1):
             span = Span(words[begin].start, words[begin + count - 1].end)
             name = statement.text[span.start : span.end].lower().replace("\u00a0", " ")
-            kind = names().kinds.get(name)
+            kind = _kinds().get(name)
             if kind is None or (begin > nationality and kind not in {"money", "duration"}):
                 continue
             if kind not in ("measure", "money", "duration") or not _is_suffix_of_noun(statement, begin, count):
@@ -145,23 +177,18 @@ def _after(statement: Statement, index: int, end: int) -> int:
     return index
 
 
-_SKIPPED = frozenset(("more", "further", "additional", "other", "extra"))
-
-
 def _is_suffix_of_noun(statement: Statement, begin: int, count: int) -> bool:
     """Whether letters like g, m or in are a word of the sentence and no unit."""
     word = statement.words[begin]
-    if count > 1 or word.end - word.start > 2 or word.lower in ("km", "kg", "ft", "mm", "cm", "hp", "gw", "kw", "mw"):
+    if count > 1 or word.end - word.start > _LONGEST_LETTERS_OF_UNIT or word.lower in _FIGURES.short_measures:
         return False
     joined = statement.words[begin - 1].end == word.start
-    return not joined and (
-        word.lower in ("in", "w", "g", "l", "p", "s", "h", "c", "f", "a", "m", "ms") and len(word.lower) <= 2
-    )
+    return not joined and word.lower in _FIGURES.measures_like_words
 
 
 def _aged(statement: Statement, unit: Unit) -> Unit:
     """Years as an age: 12-year-old, 30 years old, five years of age."""
-    if unit.kind != "duration" or not unit.head.startswith(("year", "month", "week", "day")):
+    if unit.kind != "duration" or not unit.head.startswith(_UNITS_OF_AGE):
         return unit
     word = statement.lower(unit.after)
     if word == "old":
@@ -176,9 +203,9 @@ def _with_rate(statement: Statement, unit: Unit) -> Unit:
     """The unit with what it is per: $52 a barrel, 410,000 barrels per day."""
     word = statement.lower(unit.after)
     noun = statement.lower(unit.after + 1)
-    is_rate = word in ("per", "a", "an", "each", "every", "/") and statement.tag(unit.after + 1) in "NTA#E"
-    is_amount = word == "/" and statement.tag(unit.after + 1) == "#"  # $7/$9
-    if not is_rate or is_amount or (word in ("a", "an") and noun not in names().per):
+    is_rate = word in _FIGURES.opens_rate and statement.tag(unit.after + 1) in _PER
+    is_amount = word == "/" and statement.tag(unit.after + 1) == NUMBER  # $7/$9
+    if not is_rate or is_amount or (word in ("a", "an") and noun not in _FIGURES.per):
         return unit
     rate = statement.text[statement.words[unit.after].start : statement.words[unit.after + 1].end]
     return unit._replace(rate=rate)
@@ -189,20 +216,25 @@ def _noun(statement: Statement, index: int) -> Unit | None:
     tags, words = statement.tags, statement.words
     if index >= len(words) or not statement.is_joined(index):
         return None
-    if words[index].lower.endswith(("year-old", "year-olds", "years-old")):
+    if words[index].lower.endswith(_AGE_COMPOUNDS):
         return Unit("age", "years of age", index + 1, words[index].end)
-    while words[index].lower in _SKIPPED and index + 1 < len(words) and statement.is_joined(index + 1):
+    while words[index].lower in _FIGURES.more_of_them and index + 1 < len(words) and statement.is_joined(index + 1):
         index += 1
     first = last = index
-    while last < len(words) and last - index < _LONGEST_NOUN and _belongs(statement, last):
+    while last < len(words) and last - index < _LONGEST_NOUN_WORDS and _belongs(statement, last):
         last += 1
-    if last < len(words) and tags[last] == "c" and tags[last + 1 : last + 2] == "A" and _ends_in_adjective(tags, last):
+    if (
+        last < len(words)
+        and tags[last] == COORDINATOR
+        and tags[last + 1 : last + 2] == ADJECTIVE
+        and _ends_in_adjective(tags, last)
+    ):
         last = _over_adjectives(statement, last)
-    while last > index and tags[last - 1] in "ErTAc#":
-        if tags[last - 1] == "A" and (last - 1 == index or words[last - 1].lower in names().people):
+    while last > index and tags[last - 1] in _NO_END_OF_NOUN:
+        if tags[last - 1] == ADJECTIVE and (last - 1 == index or words[last - 1].lower in _FIGURES.people_counted):
             break
         last -= 1
-    while first < last - 1 and words[first].lower in _SKIPPED:
+    while first < last - 1 and words[first].lower in _FIGURES.more_of_them:
         first += 1
     if last == index:
         return None
@@ -213,23 +245,24 @@ def _noun(statement: Statement, index: int) -> Unit | None:
 
 def _without_trailing(statement: Statement, first: int, last: int) -> int:
     """Without "aboard" and the like; of a 12 page document, and of a 12-page one, only the page."""
-    while last - first > 1 and statement.lower(last - 1) in names().trailing:
+    while last - first > 1 and statement.lower(last - 1) in _FIGURES.trailing:
         last -= 1
     place = first - 1
     is_hyphened = (
-        statement.tag(place) == "#" and statement.text[statement.words[place].end : statement.words[first].start] == "-"
+        statement.tag(place) == NUMBER
+        and statement.text[statement.words[place].end : statement.words[first].start] == "-"
     )
     if is_hyphened:
         return first + 1
-    several = statement.tag(place) == "#" and statement.lower(place) not in ("one", "1", "half", "zero")
+    several = statement.tag(place) == NUMBER and statement.lower(place) not in _FIGURES.not_several
     head = statement.lower(last - 1)
-    is_singular = not head.endswith("s") and head not in names().people and head not in names().plurals
+    is_singular = not head.endswith("s") and head not in _FIGURES.people_counted and head not in _FIGURES.plurals
     if (
         several
         and is_singular
         and last - first > 1
-        and statement.tags[first] == "N"
-        and statement.tags[last - 1] == "N"
+        and statement.tags[first] == NOUN
+        and statement.tags[last - 1] == NOUN
     ):
         return first + 1
     return last
@@ -246,11 +279,11 @@ def _of_noun(statement: Statement, number: int) -> Unit | None:
     start = index
     while (
         index < len(statement.words)
-        and index - start < 6
-        and statement.tags[index] in "doPg#"
-        and statement.tag(index + 1) not in ".,"
+        and index - start < _MOST_WORDS_OF_OWNER
+        and statement.tags[index] in _OPENS_WHOLE
+        and statement.tag(index + 1) not in _NO_WHOLE
     ):
-        if statement.tags[index] == "P" and statement.tag(index + 1) not in "gP":
+        if statement.tags[index] == NAME and statement.tag(index + 1) not in _OWNER_GOES_ON:
             break
         index += 1
     if index >= len(statement.words):
@@ -260,87 +293,49 @@ def _of_noun(statement: Statement, number: int) -> Unit | None:
     return found if found is None or found.kind in ("noun", "measure") or is_vague else None
 
 
-_VERBS = frozenset("die dies died flee fled flees perish perished feared".split())
-
-
 def _belongs(statement: Statement, index: int) -> bool:
     tag = statement.tags[index]
-    if statement.words[index].lower in _VERBS:
+    if statement.words[index].lower in _FIGURES.verbs_behind_number:
         return False
-    if statement.words[index].lower in names().percent and tag != "N":
+    if statement.words[index].lower in _FIGURES.percent and tag != NOUN:
         return False
     if index and not statement.is_joined(index):
         return False
-    if statement.words[index].lower in names().trailing:
+    if statement.words[index].lower in _FIGURES.trailing:
         return False
-    if tag in {"E", "G"}:
-        return statement.tag(index - 1) in "#A" and statement.tag(index + 1) in "NA" and statement.is_joined(index + 1)
-    if tag == "P":
-        return statement.tag(index - 1) in "#APd" or (
-            statement.tag(index + 1) in "NPA" and statement.is_joined(index + 1)
-        )
-    return tag in "NA"
+    if tag in _FORMS_OF_VERBS:
+        is_inside = statement.tag(index - 1) in _BEFORE_PARTICIPLE and statement.tag(index + 1) in _IN_NOUN
+        return is_inside and statement.is_joined(index + 1)
+    if tag == NAME:
+        goes_on = statement.tag(index + 1) in NOMINAL and statement.is_joined(index + 1)
+        return goes_on or statement.tag(index - 1) in _BEFORE_NAME
+    return tag in _IN_NOUN
 
 
 def _ends_in_adjective(tags: str, index: int) -> bool:
-    return tags[index - 1] == "A"
+    return tags[index - 1] == ADJECTIVE
 
 
 def _over_adjectives(statement: Statement, index: int) -> int:
     last = index + 1
-    while last < len(statement.words) and statement.tags[last] in "AN" and last - index < 4:
+    while last < len(statement.words) and statement.tags[last] in _IN_NOUN and last - index < _MOST_WORDS_BEHIND_AND:
         last += 1
-    return last if statement.tags[last - 1] == "N" else index
-
-
-class _File(msgspec.Struct):
-    origin: str
-    addresses: frozenset[str]
-    around_time: frozenset[str]
-    clock: frozenset[str]
-    codes: frozenset[str]
-    labels: frozenset[str]
-    last: frozenset[str]
-    measures: frozenset[str]
-    money: frozenset[str]
-    months: frozenset[str]
-    people: frozenset[str]
-    per: frozenset[str]
-    percent: frozenset[str]
-    scores: frozenset[str]
-    plurals: frozenset[str]
-    time: frozenset[str]
-    trailing: frozenset[str]
-
-    @property
-    def kinds(self) -> Mapping[str, Kind]:
-        """The units that are known by name, each with its kind."""
-        return _kinds()
-
-    @property
-    def spaced_codes(self) -> frozenset[str]:
-        """Codes of currencies that stand apart from the number: USD 5."""
-        return _spaced()
-
-
-@cache
-def names() -> _File:
-    """The word lists of this module."""
-    return msgspec.json.decode((resources.folder("lexicon") / "units.json").read_bytes(), type=_File)
+    return last if statement.tags[last - 1] == NOUN else index
 
 
 @cache
 def _kinds() -> dict[str, Kind]:
     lists: tuple[tuple[Kind, frozenset[str]], ...] = (
-        ("measure", names().measures),
-        ("duration", names().time),
-        ("money", names().money),
-        ("percentage", names().percent),
+        ("measure", _FIGURES.measures),
+        ("duration", _FIGURES.time_units),
+        ("money", _FIGURES.money),
+        ("percentage", _FIGURES.percent),
     )
     kinds: dict[str, Kind] = {name: kind for kind, units in lists for name in units}
-    return {**kinds, "times": "times", "time": "times", "x": "times", "fold": "times"}
+    times: dict[str, Kind] = dict.fromkeys(_FIGURES.times_units, "times")
+    return kinds | times
 
 
 @cache
 def _spaced() -> frozenset[str]:
-    return frozenset(code for code in names().codes if len(code) == 3 and code.isupper())
+    return frozenset(code for code in _FIGURES.currency_codes if len(code) == 3 and code.isupper())

@@ -4,50 +4,54 @@ import re
 from collections.abc import Mapping
 from functools import cache
 
-import msgspec
-
-from briefcli import resources
 from briefcli.extract.figures.statement import Statement
+from briefcli.extract.text import lexicon
+from briefcli.extract.text.classes import ADVERB, GERUND, NUMBER, PREPOSITION, TIME, letters
+from briefcli.extract.text.lexicon import any_of, any_pattern
 from briefcli.model.figure import Measure
 
-BE = frozenset("was were is are be been being get got 's 're".split())
-_KILLING_ALL = re.compile(r"\bkilling (?:them|all (?:of them|\w+)|both)\b")
-_IN_OBJECT = frozenset("about among around as at between by including least of over than to under up".split())
-_UNREAL = frozenset("to could would might may can will should".split())
+_FIGURES = lexicon.figures()
+_TEXT = lexicon.text()
+
+_KILLING_ALL = re.compile(rf"\bkilling {any_of(_FIGURES.killed_all)}\b")
+_SURVIVED = re.compile(any_pattern(_FIGURES.phrases_of_survival), re.IGNORECASE)
+_DIED = re.compile(rf"\b{any_pattern(_FIGURES.words_of_death)}\b", re.IGNORECASE)
+_REACH_OF_NUMBER_WORDS = 5
+"""Words behind a verb in which the number of its object stands, hedges between."""
+_REACH_BACK_WORDS = 25
+"""Words before "along with" in which it stands what befell the others."""
+_REACH_OF_LIVES_WORDS = 7
+"""Words behind "claimed" in which lives are what is claimed."""
+_OPENS_OBJECT = letters("DETERMINERS NUMBER NOMINAL OBJECT_PRONOUN SUBJECT_PRONOUN")
+_OPENS_PLACE = letters("DETERMINERS NOUNS")
+_LISTS = letters("PREPOSITION COORDINATOR COMMA")
+_HARMS = letters("FINITE PARTICIPLE GERUND BASE NOUN")
+_IN_NOUN = letters("NOUN ADJECTIVE")
+_OPENS_CLAUSE = letters("COMMA COORDINATOR")
+_ENDS_OBJECT = letters("FINITES SUBORDINATOR RELATIVE THAT SEMICOLON")
+_FORMS = letters("PARTICIPLE BASE")
+_BEHIND_FORM = letters("NOUN ADJECTIVE NUMBER")
+_TAKES_BOTH = letters("DETERMINERS NUMBER NOMINAL PREPOSITION")
 
 
 def takes_object(statement: Statement, verb: int, end: int) -> bool:
     """Whether a noun phrase follows that the verb acts on: killed a man; not killed Monday, killed by a man."""
     index = verb + 1
-    while index < end and statement.tags[index] == "r" and statement.lower(index) != "when":
+    while index < end and statement.tags[index] == ADVERB and statement.lower(index) != "when":
         index += 1
-    if index >= end or statement.tags[index] == "T":
+    if index >= end or statement.tags[index] == TIME:
         return False
-    if statement.lower(index) in (
-        "at",
-        "more",
-        "up",
-        "about",
-        "over",
-        "nearly",
-        "some",
-        "around",
-        "as",
-        "between",
-        "almost",
-        "dozens",
-        "hundreds",
-    ):
-        return (
-            any(statement.tags[near] == "#" for near in range(index, min(end, index + 5)))
-            and statement.lower(index) != "as"
-            and not (
-                statement.lower(index) in ("at", "about", "over", "around")
-                and statement.tag(index + 1) in "doNP"
-                and statement.lower(index + 1) != "least"
-            )
-        )
-    return statement.tags[index] in "do#ANPmp"
+    if statement.lower(index) in _FIGURES.may_open_number:
+        near = range(index, min(end, index + _REACH_OF_NUMBER_WORDS))
+        has_number = any(statement.tags[place] == NUMBER for place in near)
+        return has_number and statement.lower(index) != "as" and not _opens_place(statement, index)
+    return statement.tags[index] in _OPENS_OBJECT
+
+
+def _opens_place(statement: Statement, index: int) -> bool:
+    """Whether a word that may open a number opens a place: killed at a station, but killed at least ten."""
+    is_noun = statement.tag(index + 1) in _OPENS_PLACE and statement.lower(index + 1) != "least"
+    return is_noun and statement.lower(index) in _FIGURES.number_or_place
 
 
 def of(statement: Statement, place: int) -> Measure | None:
@@ -68,18 +72,6 @@ def survived(statement: Statement, place: int) -> bool:
     return found is not None and (amount.value == 2 or not found[0].lower().startswith("both"))
 
 
-_SURVIVED = re.compile(
-    r"\b(?:(?:(?:all|both)(?: of)? )?(?:the (?:\w+ )?victims|the wounded|them)|all|both) "
-    r"(?:are|were|have been|had been) (?:(?!not)\w+ )?"
-    r"(?:expected to (?:survive|recover)"
-    r"|(?:in|(?:taken|rushed|brought|flown|transported|treated) (?:to|in|at)) "
-    r"(?:[\w-]+ ){0,4}?(?:hospitals?|condition)\b)"
-    r"|\btheir (?:injuries|wounds) (?:are|were) not (?:\w+ ){0,3}life-threatening",
-    re.IGNORECASE,
-)
-_DIED = re.compile(r"\b(?:die[ds]?|dead|killed|killing|fatal\w*|deaths?|murder\w*|succumbed)\b", re.IGNORECASE)
-
-
 def _lots(statement: Statement, first: int) -> dict[int, Measure]:
     """For each amount of a sentence what the verb does whose object it is."""
     lots: dict[int, Measure] = {}
@@ -97,9 +89,9 @@ def _lots(statement: Statement, first: int) -> dict[int, Measure]:
             state, in_phrase = (None if is_harming else "killed"), False
         elif _ends_object(statement, index):
             state, is_harming = None, False
-        elif tag in "ic,":
-            in_phrase = tag == "i" and (in_phrase or word not in _IN_OBJECT)
-        elif tag == "#" and not in_phrase:
+        elif tag in _LISTS:
+            in_phrase = tag == PREPOSITION and (in_phrase or word not in _FIGURES.within_object)
+        elif tag == NUMBER and not in_phrase:
             lots.update({index: state} if state is not None else {})
             harmed += [index] if is_harming else []
     statement.harmed.update(harmed)
@@ -109,8 +101,8 @@ def _lots(statement: Statement, first: int) -> dict[int, Measure]:
 def _harms(statement: Statement, index: int, end: int) -> bool:
     """Whether a verb harms its object, and does not say how badly: shot three people."""
     return (
-        statement.lower(index) in _file().harming
-        and statement.tags[index] in "VEGBN"
+        statement.lower(index) in _FIGURES.harming
+        and statement.tags[index] in _HARMS
         and takes_object(statement, index, end)
     )
 
@@ -122,17 +114,19 @@ def _is_fatal(statement: Statement, index: int) -> bool:
 def _ends_object(statement: Statement, index: int) -> bool:
     """Whether a word begins another clause."""
     tag, after = statement.tags[index], statement.tag(index + 1)
-    if tag == "G":
-        opens = after not in "NA" or statement.tag(index - 1) in ",c"
+    if tag == GERUND:
+        opens = after not in _IN_NOUN or statement.tag(index - 1) in _OPENS_CLAUSE
         return opens and statement.lower(index) != "including"  # killed five, burning seven barns
-    return tag in "VXMswh;" or (tag in "EB" and after not in "NA#" and statement.lower(index) != "dead")
+    return tag in _ENDS_OBJECT or (tag in _FORMS and after not in _BEHIND_FORM and statement.lower(index) != "dead")
 
 
 def _all_of_them(
     statement: Statement, first: int, end: int, harmed: list[int], lots: Mapping[int, Measure]
 ) -> dict[int, Measure]:
     """Those who were shot, where the sentence goes on: killing them all."""
-    places = harmed or [index for index in range(first, end) if statement.tags[index] == "#" and index not in lots][-1:]
+    places = (
+        harmed or [index for index in range(first, end) if statement.tags[index] == NUMBER and index not in lots][-1:]
+    )
     if places and _KILLING_ALL.search(statement.text, statement.words[places[-1]].end, statement.words[end - 1].end):
         return dict.fromkeys(places, "killed")
     return {}
@@ -141,24 +135,26 @@ def _all_of_them(
 def _acting(statement: Statement, index: int, end: int) -> Measure | None:
     """What a verb does to its object; nothing for a passive, or a verb without an object."""
     found = verbs().get(statement.lower(index))
-    if statement.lower(index) == "down" and statement.lower(index - 1) in ("gunned", "gunning", "mowed", "mowing"):
-        return "killed" if takes_object(statement, index, end) and statement.lower(index - 2) not in BE else None
+    if statement.lower(index) == "down" and statement.lower(index - 1) in _FIGURES.shot_down:
+        return (
+            "killed"
+            if takes_object(statement, index, end) and statement.lower(index - 2) not in _TEXT.forms_of_be
+            else None
+        )
     if found is None:
         return None
     before = index - 1
-    while before >= 0 and statement.tags[before] == "r":
+    while before >= 0 and statement.tags[before] == ADVERB:
         before -= 1
-    if statement.lower(before) in _UNREAL:
+    if statement.lower(before) in _FIGURES.unreal_verbs:
         return None  # planned, or feared
-    if statement.lower(before) in BE and statement.lower(index) not in ("killing", "injuring", "wounding"):
+    if statement.lower(before) in _TEXT.forms_of_be and statement.lower(index) not in _FIGURES.harming_in_ing:
         return None
-    if statement.lower(index) in ("claimed", "claiming", "claims", "claim") and not _counts_lives(
-        statement, index, end
-    ):
+    if statement.lower(index) in _FIGURES.claiming and not _counts_lives(statement, index, end):
         return None
     following = statement.lower(index + 1)
     if following in ("or", "and") and verbs().get(statement.lower(index + 2)) not in (None, found):
-        return found if statement.tag(index + 3) not in "do#ANPi" else None
+        return found if statement.tag(index + 3) not in _TAKES_BOTH else None
     is_either = statement.lower(index - 1) == "or" and verbs().get(statement.lower(index - 2)) not in (None, found)
     if is_either and takes_object(statement, index, end):
         return "killed_or_injured"
@@ -176,7 +172,7 @@ def _along(statement: Statement, index: int, first: int) -> Measure | None:
     """The lot that others share: was killed along with three of her deckhands."""
     if statement.lower(index) != "with" or statement.lower(index - 1) not in ("along", "together"):
         return None
-    for near in range(index - 2, max(first - 1, index - 25), -1):
+    for near in range(index - 2, max(first - 1, index - _REACH_BACK_WORDS), -1):
         found = _participles().get(statement.lower(near))
         if found is not None:
             return found
@@ -184,20 +180,8 @@ def _along(statement: Statement, index: int, first: int) -> Measure | None:
 
 
 def _counts_lives(statement: Statement, index: int, end: int) -> bool:
-    return any(statement.lower(near) in ("lives", "life", "victims") for near in range(index + 1, min(end, index + 7)))
-
-
-class _File(msgspec.Struct):
-    origin: str
-    deeds: dict[Measure, list[str]]
-    harming: frozenset[str]
-    objects: dict[Measure, list[str]]
-    said_of: dict[Measure, list[str]]
-
-
-@cache
-def _file() -> _File:
-    return msgspec.json.decode((resources.folder("lexicon") / "casualties.json").read_bytes(), type=_File)
+    near = range(index + 1, min(end, index + _REACH_OF_LIVES_WORDS))
+    return any(statement.lower(place) in _FIGURES.claimed_lives for place in near)
 
 
 def turned(lists: Mapping[Measure, list[str]]) -> dict[str, Measure]:
@@ -208,21 +192,21 @@ def turned(lists: Mapping[Measure, list[str]]) -> dict[str, Measure]:
 @cache
 def deeds() -> Mapping[str, Measure]:
     """Nouns of what is done to people: murder, arrest."""
-    return turned(_file().deeds)
+    return turned(_FIGURES.deeds)
 
 
 @cache
 def verbs() -> Mapping[str, Measure]:
     """Forms of the verbs that take people for their object."""
-    return turned(_file().objects)
+    return turned(_FIGURES.objects_of)
 
 
 @cache
 def words() -> frozenset[str]:
     """Every verb and noun of this module."""
-    return frozenset((*deeds(), *verbs(), *_file().harming))
+    return frozenset((*deeds(), *verbs(), *_FIGURES.harming))
 
 
 @cache
 def _participles() -> Mapping[str, Measure]:
-    return turned(_file().said_of)
+    return turned(_FIGURES.said_of)

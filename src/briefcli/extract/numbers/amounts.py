@@ -10,32 +10,40 @@ from typing import NamedTuple
 
 from briefcli.extract.numbers import digits, hedges, numerals, words
 from briefcli.extract.numbers.numerals import Numeral
+from briefcli.extract.text import lexicon, tags
+from briefcli.extract.text.lexicon import any_of
 from briefcli.extract.text.offsets import Span
 from briefcli.model.figure import Bound
 
-_BEFORE_NUMBER = r"(?:(?:US|A|C|S|HK|NZ)? ?[$£€¥₹](?:US)?|[A-Z]{2,3} ?)?"
+_NUMBERS = lexicon.numbers()
+
+_LETTERS_OF_SIGN = any_of(_NUMBERS.currency_letters)
+_BEFORE_NUMBER = rf"(?:{_LETTERS_OF_SIGN}? ?[$£€¥₹](?:US)?|[A-Z]{{2,3}} ?)?"
 _TO = re.compile(
     rf"(?P<unit> ?%| per ?cent| ?[$£€¥₹]|(?: [a-z]+){{1,2}}?)?"
-    rf"(?P<word>\s(?:to|and|or|through)\s|\sto-|-to-|-or-| ?[-–—] ?)(?P<sign>{_BEFORE_NUMBER})$"
+    rf"(?P<word>\s{any_of(_NUMBERS.links_of_range)}\s|\sto-|-to-|-or-| ?[-–—] ?)(?P<sign>{_BEFORE_NUMBER})$"
 )
-_IN = re.compile(r"(?P<noun> [a-z]+)? (?:in|out of|in every|of every)(?: a)? $")
-_LIST = re.compile(r"(?:,|\band|\bor|&|\(|/|\bplus|\bas well as)\s*(?:[$£€¥₹]|[A-Z]{2,3} ?)?$")
+_IN = re.compile(rf"(?P<noun> [a-z]+)? {any_of(_NUMBERS.links_of_share)}(?: a)? $")
+_LIST = re.compile(rf"(?:,|\b{any_of(_NUMBERS.list_links)}|&|\(|/)\s*(?:[$£€¥₹]|[A-Z]{{2,3}} ?)?$")
+_LONGEST_SHARE_GAP_CHARACTERS = 40
+"""Between two numbers of a share or a range stand a noun and a preposition at the most."""
 _AN = re.compile(r"(?<![\w'’-])an? (?=[a-z]+\b)", re.IGNORECASE)
-_HEDGED_ARTICLE = re.compile(
-    r" (an?) "
-    r"(?:centimet(?:er|re)|century|day|decade|foot|fortnight|gallon|hour|inch|kilo|kilomet(?:er|re)|lit(?:er|re)|met(?:er|re)"
-    r"|mile|minute|month|pint|pound|second|ton|tonne|week|yard|year)\b(?! and a half)"
-)
+_HEDGED_ARTICLE = re.compile(rf" (an?) {any_of(_NUMBERS.units_behind_article)}\b(?! and a half)")
 _AND_A_HALF = re.compile(r" [a-z]+ and a half\b", re.IGNORECASE)
 _A_UNIT_AND = re.compile(r"(?<![\w'’-])(an?) [a-z]+ and (?:a )?$", re.IGNORECASE)
-_EACH = re.compile(r"\b(?:every|each) one of (?:the|its|his|her|our|their|these|those) $", re.IGNORECASE)
+_EACH = re.compile(rf"\b(?:every|each) one of {any_of(_NUMBERS.whole_of_each)} $", re.IGNORECASE)
 _FROM = re.compile(r"\b(?:anything|anywhere) from $", re.IGNORECASE)
 
 
 _CURRENCIES = tuple("$£€¥₹₽₩₪")
-_CURRENCY = re.compile(rf"(?:(?<!\w)(?:US|AU|NZ|HK|CA|[ACSRN]) ?)?[{''.join(_CURRENCIES)}] ?$")
+_CURRENCY = re.compile(rf"(?:(?<!\w){_LETTERS_OF_SIGN} ?)?[{''.join(_CURRENCIES)}] ?$")
+_SPAN_OF_TIME = re.compile(rf"[ -]{any_of(_NUMBERS.spans_of_time)}")
+_ENDS_PHRASE = re.compile(rf"$|[.,;:!?”\"]| {any_of(_NUMBERS.verbs_behind_share)}\b")
 
 
+_ARROW = re.compile(r"[-=]+>")
+_QUOTED_LINE = re.compile(r"(?:^|(?<=\n))[ \t]*>[ \t>]*")
+_NEXT_QUOTED_LINE = re.compile(r"(?<=\n)[ \t]*>[ \t>]*")
 _BREAKS = str.maketrans("\n\r\t\f\v\u2028\u2029\x85", " " * 8)
 
 
@@ -91,7 +99,7 @@ def read(exact: str) -> Amount | None:
     >>> read("over 30 missiles and 300 drones").value
     Decimal('300')
     """
-    exact = one_line(exact)
+    exact = plain(exact)
     found = find(exact) or _without_number(exact)
     if not found:
         return None
@@ -102,8 +110,15 @@ def read(exact: str) -> Amount | None:
     return first
 
 
-def one_line(text: str) -> str:
-    """A text with its line breaks as spaces, every offset kept: numbers and hedges go over the end of a line."""
+def plain(text: str, *, begins_line: bool = False) -> str:
+    """A text with spaces for its line breaks, tags and marks of quoted lines, every offset kept.
+
+    Numbers and hedges go over the end of a line; `<h2>` holds no number, and the sign that ends it, that stands before
+    a quoted line ("> 12 boats") or points somewhere ("-> 12 boats") does not mean "more than".
+    """
+    if ">" in text:
+        text = _ARROW.sub(lambda mark: " " * len(mark[0]), tags.blank(text))
+        text = (_QUOTED_LINE if begins_line else _NEXT_QUOTED_LINE).sub(lambda mark: " " * len(mark[0]), text)
     return text if text.isprintable() else text.translate(_BREAKS)
 
 
@@ -158,7 +173,7 @@ def _amount(text: str, numerals: list[Numeral], index: int) -> tuple[int, Amount
         return 1, _hedged(text, _with_whole(text, first))
     if index + 1 < len(numerals):
         second = numerals[index + 1]
-        gap = text[first.span.end : min(second.span.start, first.span.end + 40)]
+        gap = text[first.span.end : min(second.span.start, first.span.end + _LONGEST_SHARE_GAP_CHARACTERS)]
         if first.span.end + len(gap) == second.span.start:
             share = _share(text, first, second, gap)
             if share is not None:
@@ -212,9 +227,7 @@ def _share(text: str, first: Numeral, second: Numeral, gap: str) -> Numeral | No
         return None
     is_small = 0 < first.value <= 10 and first.value < second.value
     is_year = second.form == "digits" and 1000 < second.value < 2100 and "," not in second.span.of(text)
-    after = re.match(
-        r"[ -](second|minute|hour|day|week|month|quarter|year|decade)", text[second.span.end : second.span.end + 10]
-    )
+    after = _SPAN_OF_TIME.match(text, second.span.end, second.span.end + 10)
     if not is_small or is_year or after or first.value != int(first.value):
         return None
     part = digits.share(first.value, second.value)
@@ -223,14 +236,8 @@ def _share(text: str, first: Numeral, second: Numeral, gap: str) -> Numeral | No
 
 def _ends_phrase(text: str, numeral: Numeral) -> bool:
     """Whether no noun follows a number in words: one station in three."""
-    return (
-        numeral.form == "words"
-        and re.match(
-            r"$|[.,;:!?”\"]| (?:is|was|are|were|has|have|had|will|come|comes|did)\b",
-            text[numeral.span.end : numeral.span.end + 6],
-        )
-        is not None
-    )
+    end = numeral.span.end
+    return numeral.form == "words" and _ENDS_PHRASE.match(text, end, end + 6) is not None
 
 
 def _range(text: str, first: Numeral, second: Numeral, gap: str) -> Amount | None:
@@ -287,7 +294,7 @@ def _is_range(text: str, match: re.Match[str], start: int, second: Numeral) -> b
         return False
     if last == "from":
         return not _tells_change(text, start)
-    if last in hedges.changes() and (unit or sign):
+    if last in _NUMBERS.changes and (unit or sign):
         return False
     return word != "or" or not (unit or sign)
 
@@ -297,4 +304,4 @@ def _tells_change(text: str, start: int) -> bool:
     before = re.findall(r"[a-z]+", text[max(0, start - 50) : start].lower())[-7:-1]
     if before[-1:] and before[-1] in ("anything", "anywhere"):
         return False
-    return any(word in hedges.changes() or word in ("going", "moving", "moved") for word in before)
+    return any(word in _NUMBERS.changes for word in before)

@@ -8,6 +8,7 @@ from itertools import islice
 from typing import NamedTuple
 
 from briefcli.extract.numbers import digits, hedges, words
+from briefcli.extract.numbers.words import Kind
 
 _GLYPHS = {
     "½": (1, 2), "⅓": (1, 3), "⅔": (2, 3), "¼": (1, 4), "¾": (3, 4), "⅕": (1, 5), "⅖": (2, 5), "⅗": (3, 5), "⅘": (4, 5),
@@ -33,7 +34,7 @@ class Atom(NamedTuple):
 
     start: int
     end: int
-    kind: str
+    kind: Kind
     value: Decimal | None
     high: Decimal | None = None
 

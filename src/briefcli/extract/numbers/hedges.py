@@ -1,6 +1,6 @@
 """The words before and behind a number that bound or blur it: at least, nearly, or so.
 
-What each makes of the number is data (`data/lexicon/hedges.json`) and follows how an editor reads it: nearly
+What each makes of the number is data (`data/lexicon/en/numbers.json`) and follows how an editor reads it: nearly
 and almost are `about`, up to is `at most`, just and only are `exactly`, with the words kept.
 """
 
@@ -9,16 +9,24 @@ from collections.abc import Mapping
 from functools import cache
 from typing import NamedTuple
 
-import msgspec
-
-from briefcli import resources
+from briefcli.extract.text import lexicon
 from briefcli.extract.text.offsets import Span
 from briefcli.model.figure import Bound
 
-_REACH = 48
-"""Characters before or behind a number in which its hedge stands; the longest takes 30."""
-_LONGEST = 5
-_WORD = re.compile(r"[^\W_]+(?:[.’'][^\W_]+)*\.?(?=[\s(]|$)|[^\W_]+-?|[~≈≥≤<>±]")
+_NUMBERS = lexicon.numbers()
+
+_REACH_CHARACTERS = 48
+"""Before or behind a number its hedge stands within these; the longest takes 30."""
+_REACH_OF_LAST_WORD_CHARACTERS = 24
+"""In these stands the word before a number, behind signs and spaces; no hedge ends with a longer one."""
+_LONGEST_HEDGE_WORDS = 5
+"""No listed hedge has more words."""
+_CODES = frozenset(letters.lower() for letters in _NUMBERS.currency_letters)
+_CODE_CHARACTERS = "".join(sorted({char for code in _CODES for char in code})) + "$£€¥"
+_LONGEST_CODE_CHARACTERS = 3
+"""The letters of a currency with its sign: HK$."""
+# The end of a tag or an arrow hedges nothing: <td>5, -> 5.
+_WORD = re.compile(r"[^\W_]+(?:[.’'][^\W_]+)*\.?(?=[\s(]|$)|[^\W_]+-?|[~≈≥≤<±]|(?<![\w\"'/=-])>")
 _SIGNS: Mapping[str, Bound] = {"~": "about", "≈": "about", "≥": "at least", "≤": "at most", ">": "more than", "<": "fewer than"}  # fmt: skip  # noqa: E501
 _STRENGTH: Mapping[Bound, int] = {"exactly": 0, "about": 1}
 _GIVE_OR_TAKE = re.compile(r"(?:,? give or take|,? plus or minus| ?±) ?[\w.]{1,20}", re.IGNORECASE)
@@ -59,7 +67,7 @@ def is_last_word(word: str) -> bool:
 
 def _last_word(text: str, number: int) -> str:
     """The word before a number, or the sign; most words end no hedge, and so most numbers are done here."""
-    before = text[max(0, number - 24) : number].rstrip(" \u00a0\n$£€¥₹−–-").lower()
+    before = text[max(0, number - _REACH_OF_LAST_WORD_CHARACTERS) : number].rstrip(" \u00a0\n$£€¥₹−–-").lower()
     return before[-1:] if before[-1:] in _SIGNS else before.rpartition(" ")[2].lstrip('(“"').rstrip("$£€¥₹")
 
 
@@ -68,7 +76,7 @@ def behind(text: str, start: int, limit: int) -> Hedge | None:
     taken = _GIVE_OR_TAKE.match(text, start)
     if taken:
         return Hedge("about", Span(start + len(taken[0]) - len(taken[0].lstrip(", ")), taken.end()))
-    found = _behind().match(text, start, min(len(text), start + _REACH))
+    found = _behind().match(text, start, min(len(text), start + _REACH_CHARACTERS))
     if found is None or found.end() > limit:
         return None
     return Hedge(_phrases()[1][found[1].lower()], Span(found.start(1), found.end(1)))
@@ -76,7 +84,7 @@ def behind(text: str, start: int, limit: int) -> Hedge | None:
 
 def _window_start(text: str, number: int) -> int:
     """Where the words before a number begin that may hedge it: behind the last mark, and not inside a word."""
-    start = max(0, number - _REACH)
+    start = max(0, number - _REACH_CHARACTERS)
     if start and text[start - 1].isalnum():
         cut = text.find(" ", start, number)
         start = cut if cut >= 0 else number
@@ -86,7 +94,9 @@ def _window_start(text: str, number: int) -> int:
 
 def _is_filler(text: str, words: list[Span], number: int) -> bool:
     """Whether the last word may stand between a hedge and its number: more than another 20."""
-    return words[-1].of(text).lower() in _file().between and len(words) > 1 and _reaches(text, words[-1].end, number)
+    return (
+        words[-1].of(text).lower() in _NUMBERS.under_hedge and len(words) > 1 and _reaches(text, words[-1].end, number)
+    )
 
 
 def _reaches(text: str, end: int, number: int) -> bool:
@@ -98,9 +108,9 @@ def _last(text: str, words: list[Span], number: int) -> Hedge | None:
     if not words:
         return None
     phrases = _phrases()[0]
-    if len(words) > 1 and words[-1].of(text) == "over" and words[-2].of(text).lower() in _file().take_over:
+    if len(words) > 1 and words[-1].of(text) == "over" and words[-2].of(text).lower() in _NUMBERS.hand_over:
         return None  # to hand over three suspects
-    for count in range(min(_LONGEST, len(words)), 0, -1):
+    for count in range(min(_LONGEST_HEDGE_WORDS, len(words)), 0, -1):
         span = Span(words[-count].start, words[-1].end)
         bound = phrases.get(" ".join(word.of(text) for word in words[-count:]).lower())
         if bound is not None and _follows(text, span.end, number):
@@ -111,50 +121,30 @@ def _last(text: str, words: list[Span], number: int) -> Hedge | None:
 def _follows(text: str, end: int, number: int) -> bool:
     """Whether nothing but an article, a sign or the like stands between a hedge and a number."""
     between = text[end:number].lower().split()
-    return all(word in _file().between or not word.strip("$£€¥₹−–-a") or _is_code(word) for word in between)
+    return all(word in _NUMBERS.under_hedge or not word.strip("$£€¥₹−–-a") or _is_code(word) for word in between)
 
 
 def _is_code(word: str) -> bool:
     """The letters of a currency before its sign: US$, HK $."""
-    return len(word) <= 3 and not word.strip("usahkncrm$£€¥")
-
-
-class _File(msgspec.Struct):
-    origin: str
-    before: dict[Bound, list[str]]
-    after: dict[Bound, list[str]]
-    between: list[str]
-    change: list[str]
-    take_over: frozenset[str]
-
-
-@cache
-def _file() -> _File:
-    return msgspec.json.decode((resources.folder("lexicon") / "hedges.json").read_bytes(), type=_File)
+    return len(word) <= _LONGEST_CODE_CHARACTERS and not word.strip(_CODE_CHARACTERS)
 
 
 @cache
 def _phrases() -> tuple[Mapping[str, Bound], Mapping[str, Bound]]:
     """The hedges before and those behind a number, each with its bound."""
-    file = _file()
-    ahead: dict[str, Bound] = {phrase: bound for bound, phrases in file.before.items() for phrase in phrases}
-    return {**ahead, **_SIGNS}, {phrase: bound for bound, phrases in file.after.items() for phrase in phrases}
+    ahead: dict[str, Bound] = {one: bound for bound, phrases in _NUMBERS.hedges_ahead.items() for one in phrases}
+    behind: dict[str, Bound] = {one: bound for bound, phrases in _NUMBERS.hedges_behind.items() for one in phrases}
+    return {**ahead, **_SIGNS}, behind
 
 
 @cache
 def _last_words() -> frozenset[str]:
     """The words that a hedge may end with, and those between it and the number."""
     ends = {phrase.rpartition(" ")[2] for phrase in _phrases()[0]}
-    return frozenset((*ends, "of", *_file().between, *_SIGNS, "us", "hk", "s", "c", "nz", "au", "rm"))
+    return frozenset((*ends, "of", *_NUMBERS.under_hedge, *_SIGNS, *_CODES))
 
 
 @cache
 def _behind() -> re.Pattern[str]:
     phrases = sorted(map(re.escape, _phrases()[1]), key=len, reverse=True)
     return re.compile(rf"[ \u00a0]?({'|'.join(phrases)})(?!\w)", re.IGNORECASE)
-
-
-@cache
-def changes() -> frozenset[str]:
-    """Verbs and prepositions before an amount of change: rose 5 points to 31."""
-    return frozenset(_file().change)

@@ -13,15 +13,16 @@ from briefcli.extract.numbers.atoms import Atom
 from briefcli.extract.text import lexicon
 from briefcli.extract.text.offsets import Span
 
+_NUMBERS = lexicon.numbers()
+
 Form = Literal["digits", "words", "fraction", "vague", "times"]
 
 _MINUS = re.compile(r"(?:(?<![\w\-−–—.,%])|(?<=[$£€¥(]))[-−﹣－–]$|(?<!\bor )\bminus[ -]$", re.IGNORECASE)
 _MINUS_SIGNS = tuple("-−﹣－–")
 _LETTERS = re.compile(r"[^\W\d_]+")
 _LETTERS_BEFORE = re.compile(r"[^\W\d_]+$")
-_OF_TWO = re.compile(r"\b(?:first|second|latter|opening|closing) $", re.IGNORECASE)
+_OF_TWO = re.compile(rf"\b{lexicon.any_of(_NUMBERS.before_half_of_two)} $", re.IGNORECASE)
 _CURRENCY = "$£€¥₹₽₩₪₺₴"
-_NOT_CARDINAL = frozenset(("st", "nd", "rd", "th", "s", "ers"))
 _SPACES = (" ", "-", "\u00a0", "\n")
 _ANDS = (" and ", "-and-", "\u00a0and ", ", ")
 _AND_A = (" and a ", "-and-a-", " and one ")
@@ -81,8 +82,6 @@ def _numeral(text: str, atoms: list[Atom], index: int) -> tuple[Numeral | None, 
         case "times" | "note":
             form: Form = "times" if atom.kind == "times" else "words"
             return Numeral(Span(atom.start, atom.end), atom.value, form=form), index + 1
-        case _:
-            return None, index + 1
 
 
 def _cardinal(text: str, atoms: list[Atom], index: int) -> tuple[Numeral | None, int]:
@@ -115,7 +114,7 @@ def _with_surroundings(text: str, numeral: Numeral) -> Numeral | None:
     before, after = prefix[0] if prefix else "", suffix[0] if suffix else ""
     value = numeral.value
     if numeral.form == "digits":
-        if after.lower() in _NOT_CARDINAL:
+        if after.lower() in _NUMBERS.ordinal_endings or after.lower() in ("s", "ers"):
             return None
         power = _power(text, numeral, before, after) if after else None
         if power is not None:
@@ -132,7 +131,7 @@ def _with_surroundings(text: str, numeral: Numeral) -> Numeral | None:
 
 def _power(text: str, numeral: Numeral, before: str, after: str) -> Decimal | None:
     """What the letters behind digits multiply them with: 5bn, £5m; 5m is metres unless it is of something."""
-    letters = words.load().letters.get(after.lower())
+    letters = _NUMBERS.letters_behind.get(after.lower())
     if letters is None or (len(after) > 1 or after in "kK"):
         return Decimal(letters) if letters is not None and (len(after) > 1 or after in "kK") else None
     start, end = numeral.span
@@ -144,7 +143,7 @@ def _power(text: str, numeral: Numeral, before: str, after: str) -> Decimal | No
 
 def _is_noun(word: str) -> bool:
     """Whether a word can be what millions are counted of, and is no measure of a length (5m high)."""
-    return word not in lexicon.load().tags and word not in words.load().after_metres
+    return word not in lexicon.tags() and word not in _NUMBERS.after_metres
 
 
 def _article(text: str, start: int) -> int | None:

@@ -3,64 +3,58 @@
 from collections.abc import Mapping
 from decimal import Decimal
 from functools import cache
+from typing import Literal
 
-import msgspec
+from briefcli.extract.text import lexicon
 
-from briefcli import resources
+_NUMBERS = lexicon.numbers()
 
-
-class _File(msgspec.Struct):
-    origin: str
-    after_metres: list[str]
-    denominators: dict[str, int]
-    letters: dict[str, int]
-    notes: dict[str, int]
-    powers: dict[str, int]
-    quantifiers: dict[str, int]
-    small: dict[str, int]
-    tens: dict[str, int]
-    times: dict[str, int]
-    vague: dict[str, tuple[int, int]]
-
-
-Known = tuple[str, Decimal, Decimal | None]
+Kind = Literal[
+    "small",
+    "tens",
+    "power",
+    "denominator",
+    "half",
+    "quantifier",
+    "vague",
+    "times",
+    "note",
+    "digits",
+    "slashed",
+    "glyph",
+]
+"""What a piece of a number is: a word by what it adds, digits, 1/2, or ½."""
+Known = tuple[Kind, Decimal, Decimal | None]
 """The kind of a number word, its worth, and for a vague one the upper end."""
 
 
 def power(word: str) -> Decimal | None:
     """What a word or its abbreviation multiplies a number with: million, bn."""
-    file = load()
-    known = file.powers.get(word.lower()) or file.letters.get(word.lower())
+    known = _NUMBERS.powers.get(word.lower()) or _NUMBERS.letters_behind.get(word.lower())
     return Decimal(known) if known is not None else None
-
-
-@cache
-def load() -> _File:
-    """The word lists, by kind."""
-    data = (resources.folder("lexicon") / "numbers.json").read_bytes()
-    return msgspec.json.decode(data, type=_File)
 
 
 @cache
 def worth() -> Mapping[str, Known]:
     """Every number word with its kind and what it is worth."""
-    file = load()
-    kinds = {
-        "small": file.small,
-        "tens": file.tens,
-        "power": file.powers,
-        "denominator": file.denominators,
-        "quantifier": file.quantifiers,
-        "times": file.times,
-        "note": file.notes,
+    kinds: dict[Kind, Mapping[str, int]] = {
+        "small": _NUMBERS.small,
+        "tens": _NUMBERS.tens,
+        "power": _NUMBERS.powers,
+        "denominator": _NUMBERS.denominators,
+        "quantifier": _NUMBERS.quantifiers,
+        "times": _NUMBERS.multiples,
+        "note": _NUMBERS.banknotes,
     }
     words: dict[str, Known] = {
         word: (kind, Decimal(value), None) for kind, values in kinds.items() for word, value in values.items()
     }
-    for word in (*file.small, *file.tens):
+    for word in (*_NUMBERS.small, *_NUMBERS.tens):
         words[f"{word}fold"] = ("times", words[word][1], None)
     words["half"] = ("half", Decimal(2), None)
-    return words | {word: ("vague", Decimal(low), Decimal(high)) for word, (low, high) in file.vague.items()}
+    for word, (low, high) in _NUMBERS.vague.items():
+        words[word] = ("vague", Decimal(low), Decimal(high))
+    return words
 
 
 @cache

@@ -8,16 +8,17 @@ from briefcli.extract.people import roles
 from briefcli.extract.people.kinds import PartyKind
 from briefcli.extract.people.party import Party
 from briefcli.extract.text import lexicon
+from briefcli.extract.text.classes import DETERMINER, NOMINAL, NOUN
 from briefcli.extract.text.offsets import Span
 from briefcli.extract.text.sentences import Sentence
 from briefcli.names import fold
 
-_ARTICLE = re.compile(r"(?:the|this|that|its|his|her|their|our|my)\s+", re.IGNORECASE)
-_WITHOUT_ARTICLE = frozenset(("authorities", "congress", "opposition", "parliament", "parties", "police", "unions"))
-_SEVERAL = frozenset(("authorities", "parties", "police", "unions"))
-# Words before the noun that tell nobody apart: the whole council, the new company.
-_VAGUE = frozenset(("entire", "former", "last", "local", "new", "old", "own", "same", "small", "then", "whole"))
-_MOST_WORDS_BEFORE = 3
+_PEOPLE = lexicon.people()
+_TAGS = lexicon.tags()
+
+_ARTICLE = re.compile(rf"{lexicon.any_of(_PEOPLE.before_bodies)}\s+", re.IGNORECASE)
+_MOST_WORDS_BEFORE_NOUN = 3
+"""More words before the noun of a body hardly belong to what it is called by."""
 
 
 class Bodies:
@@ -38,16 +39,16 @@ class Bodies:
         words = mention.of(self._text)
         article = _ARTICLE.match(words)
         head = words.rsplit(maxsplit=1)[-1].lower()
-        if head not in lexicon.load()["bodies"] or (article is None and not self._stands_alone(words, head)):
+        if head not in _PEOPLE.bodies or (article is None and not self._stands_alone(words, head)):
             return None
         return self.entry(Span(mention.start + (article.end() if article else 0), mention.end))
 
     def _stands_alone(self, words: str, head: str) -> bool:
         """Whether a noun phrase needs no article: police, rail unions, Lund council, Dolna's government."""
         first = words.split(maxsplit=1)[0].lower()
-        if lexicon.load().tags.get(first) == "d":
+        if _TAGS.get(first) == DETERMINER:
             return False
-        return head in _WITHOUT_ARTICLE or words[:1].isupper()
+        return head in _PEOPLE.bodies_without_article or words[:1].isupper()
 
     def entry(self, span: Span) -> Party:
         """The entry of the body that these words call by what it is, made where there is none."""
@@ -59,7 +60,7 @@ class Bodies:
         known = self._entries.get(key)
         if known is None:
             named = [one for one in self._named(key) if one.kind != "person"]
-            kind: PartyKind = "group" if head in _SEVERAL else "organisation"
+            kind: PartyKind = "group" if head in _PEOPLE.bodies_of_several else "organisation"
             known = named[0] if len(named) == 1 else Party(name=words, kind=kind, mentions=[])
             self._entries[key] = known
         if span not in known.mentions[-1:]:
@@ -72,7 +73,7 @@ class Bodies:
         found: dict[str, dict[str, str]] = {}
         for sentence in self._divided:
             for index, token in enumerate(sentence.tokens):
-                if token.tag == "N" and roles.is_body(token):
+                if token.tag == NOUN and roles.is_body(token):
                     words = self._description(sentence, index)
                     if words.lower() != token.lower:
                         found.setdefault(token.lower, {})[fold(words)] = words
@@ -80,8 +81,8 @@ class Bodies:
 
     def _description(self, sentence: Sentence, index: int) -> str:
         first = index
-        while first and index - first < _MOST_WORDS_BEFORE and sentence.tokens[first - 1].tag in "NAP":
+        while first and index - first < _MOST_WORDS_BEFORE_NOUN and sentence.tokens[first - 1].tag in NOMINAL:
             first -= 1
-        while first < index and sentence.tokens[first].lower in _VAGUE:
+        while first < index and sentence.tokens[first].lower in _PEOPLE.vague_qualifiers:
             first += 1
         return " ".join(self._text[sentence.tokens[first].start : sentence.tokens[index].end].split())

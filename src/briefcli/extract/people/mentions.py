@@ -9,14 +9,37 @@ from briefcli.extract.people import kinds, roles
 from briefcli.extract.people.kinds import Gender, PartyKind
 from briefcli.extract.people.roles import Post
 from briefcli.extract.text import lexicon
+from briefcli.extract.text.classes import (
+    COMMA,
+    COORDINATOR,
+    GENITIVE,
+    NAME,
+    NOMINAL,
+    NOUN,
+    OTHER,
+    PREPOSITIONS,
+    letters,
+)
 from briefcli.extract.text.offsets import Span
 from briefcli.extract.text.sentences import Sentence
 from briefcli.extract.text.tokens import INVISIBLE, Token
 
-_LONGEST_NAME = 8
+_GIVEN_NAMES = lexicon.given_names()
+_PEOPLE = lexicon.people()
+_TEXT = lexicon.text()
+
+_LONGEST_NAME_WORDS = 8
+"""Of a longer run of capitals the last words are the name: what stands before them are titles, or a headline."""
 _MOST_PARTICLES = 3
-# Words that begin a title, but are none alone: the first Doe, foreign Doe.
-_NO_NOUNS = frozenset(("first", "foreign", "prime"))
+"""De la, van der, bin al: no name has more between two of its parts."""
+_LONGEST_ROLE_WORDS = 6
+"""Words of a role in front of a name; more belong to somebody else."""
+_KEPT_WORDS = 4096
+"""Words of which it is kept whether they are titles: more than a day's articles have."""
+_LISTS = (letters("COMMA NAME"), letters("COORDINATOR NAME"), letters("COMMA COORDINATOR NAME"))
+_LONGEST_LINK_TOKENS = 3
+"""A comma, a link and the next name."""
+_BEHIND_NAME_OF_BODY = letters("COMMA STOP SEMICOLON COLON")
 
 
 class Mention(NamedTuple):
@@ -44,7 +67,7 @@ class Mention(NamedTuple):
     @property
     def is_sure(self) -> bool:
         """Whether a title, a role or a first name shows a person, whatever the words around say."""
-        first = self.words[0].lower() in lexicon.load()["given"] and len(self.words) > 1
+        first = self.words[0].lower() in _GIVEN_NAMES.all and len(self.words) > 1
         return self.kind == "person" and (first or self.post.role is not None)
 
 
@@ -56,7 +79,7 @@ def find(text: str, sentence: Sentence, number: int) -> Iterator[Mention]:
     shared: Post | None = None
     headline: bool | None = None
     while index < len(tokens):
-        if tokens[index].tag != "P":
+        if tokens[index].tag != NAME:
             index += 1
             continue
         if headline is None:
@@ -87,11 +110,14 @@ def _shared(text: str, tokens: tuple[Token, ...], end: int, mention: Mention, sh
 
 def _run_end(tokens: tuple[Token, ...], index: int) -> int:
     """The number of the token after a run of names, joined by "of", "de", "van" and the like."""
-    suffixes = lexicon.load()["name_suffixes"]
     end = index + 1
     while end < len(tokens):
-        if tokens[end].tag == "P":
-            if end - index > 1 and tokens[end - 1].lower in suffixes and tokens[end].lower not in suffixes:
+        if tokens[end].tag == NAME:
+            if (
+                end - index > 1
+                and tokens[end - 1].lower in _PEOPLE.name_suffixes
+                and tokens[end].lower not in _PEOPLE.name_suffixes
+            ):
                 break  # Bob Doe Jr. Ann Roe is the next sentence
             end += 1
             continue
@@ -104,48 +130,47 @@ def _run_end(tokens: tuple[Token, ...], index: int) -> int:
 
 def _particles(tokens: tuple[Token, ...], start: int) -> int:
     """How many words between two parts of a name belong to it: Ann de la Doe, Bob bin Roe."""
-    particles = lexicon.load()["name_particles"]
+    particles = _PEOPLE.name_particles
     end = start
     while end < len(tokens) and end - start < _MOST_PARTICLES and tokens[end].lower in particles:
         end += 1
     if end == start and _is_symbol(tokens[start]):
         end += 1
-    return end - start if end < len(tokens) and tokens[end].tag == "P" else 0
+    return end - start if end < len(tokens) and tokens[end].tag == NAME else 0
 
 
 def _is_symbol(token: Token) -> bool:
     """Whether a token is a picture that somebody put into a name."""
-    return token.tag == "x" and len(token.lower) == 1 and unicodedata.category(token.lower) == "So"
+    return token.tag == OTHER and len(token.lower) == 1 and unicodedata.category(token.lower) == "So"
 
 
 def _is_joined(tokens: tuple[Token, ...], index: int, end: int) -> bool:
     """Whether "of" belongs to the name: University of Lund, Office for Safe Goods, but not the Senate of a state."""
-    if end + 1 >= len(tokens) or tokens[end + 1].tag != "P":
+    if end + 1 >= len(tokens) or tokens[end + 1].tag != NAME:
         return False
-    if tokens[end].tag == "g":
-        return tokens[end + 1].lower in lexicon.load()["named_after"]  # St. Ann's Hospital
+    if tokens[end].tag == GENITIVE:
+        return tokens[end + 1].lower in _PEOPLE.named_after  # St. Ann's Hospital
     if tokens[end].lower not in ("of", "for", "&"):
         return False
     if tokens[end].lower == "&":
         return True
-    return any(token.lower in lexicon.load()["organisations"] for token in tokens[index:end])
+    return any(token.lower in _PEOPLE.organisations for token in tokens[index:end])
 
 
 def _mention(text: str, tokens: tuple[Token, ...], start: int, end: int, number: int, first: bool) -> Mention | None:
-    words = lexicon.load()
     begin = _after_titles(tokens, start, end)
-    if end - begin == 1 and tokens[begin].lower in words["adjectives"]:
+    if end - begin == 1 and tokens[begin].lower in _TEXT.adjectives:
         return None  # Russian, Republican
     if begin == end or tokens[begin].lower[0] in "@#" or "://" in tokens[begin].lower:
         return None
-    if end - start > 1 and all(token.lower in words["titles_and_roles"] for token in tokens[start:end]):
+    if end - start > 1 and all(token.lower in _PEOPLE.titles_and_roles for token in tokens[start:end]):
         return None  # Madam Chair
-    while end - begin > 2 and tokens[end - 1].lower in words["post_nominals"]:
+    while end - begin > 2 and tokens[end - 1].lower in _PEOPLE.post_nominals:
         end -= 1
-    if end - begin > _LONGEST_NAME:
-        begin = end - _LONGEST_NAME
+    if end - begin > _LONGEST_NAME_WORDS:
+        begin = end - _LONGEST_NAME_WORDS
     if end - begin == 1 and (
-        tokens[begin].lower in words["post_nominals"] or tokens[begin].lower in words["name_suffixes"]
+        tokens[begin].lower in _PEOPLE.post_nominals or tokens[begin].lower in _PEOPLE.name_suffixes
     ):
         return None  # Ann Doe, M.D.,
     name = _words(text, tokens, begin, end)
@@ -154,15 +179,15 @@ def _mention(text: str, tokens: tuple[Token, ...], start: int, end: int, number:
     titles = [roles.singular(token.lower) for token in tokens[lead:begin]]
     before = kinds.word_before(tokens, lead)
     kind = kinds.find(tokens[begin:end], name, titles, before)
-    owns = end < len(tokens) and tokens[end].tag == "g"
+    owns = end < len(tokens) and tokens[end].tag == GENITIVE
     acts = kinds.acts(tokens, start, end)
     if kind is None and begin == lead and roles.is_personal(post):
         kind = "person"
     elif kind == "person" and post.role is None and _is_body_named(tokens, lead, end):
-        kind = "person" if tokens[begin].lower in words["given"] else "organisation"
-    elif owns and kind in (None, "organisation") and kinds.owns_one_of(tokens, end, "of_states"):
+        kind = "person" if tokens[begin].lower in _GIVEN_NAMES.all else "organisation"
+    elif owns and kind in (None, "organisation") and kinds.owns_one_of(tokens, end, _PEOPLE.of_states):
         kind = "state"
-    elif owns and kinds.owns_one_of(tokens, end, "of_places"):
+    elif owns and kinds.owns_one_of(tokens, end, _PEOPLE.of_places):
         acts = False
     span = Span(tokens[begin].start, tokens[end - 1].end)
     return Mention(
@@ -174,16 +199,16 @@ def _mention(text: str, tokens: tuple[Token, ...], start: int, end: int, number:
         gender=kinds.gender(titles, tokens[begin].lower) if kind != "organisation" else None,
         sentence=number,
         owns=owns,
-        leads=first and (before is None or before.tag not in "if"),
+        leads=first and (before is None or before.tag not in PREPOSITIONS),
         acts=acts,
     )
 
 
 def _is_body_named(tokens: tuple[Token, ...], start: int, end: int) -> bool:
     """Whether a name between commas is that of the body before it: a taxpayers' group, Lund First, ..."""
-    if start < 2 or end >= len(tokens) or tokens[end].tag not in ",.;:":
+    if start < 2 or end >= len(tokens) or tokens[end].tag not in _BEHIND_NAME_OF_BODY:
         return False
-    return tokens[start - 1].tag == "," and tokens[start - 2].tag == "N" and roles.is_body(tokens[start - 2])
+    return tokens[start - 1].tag == COMMA and tokens[start - 2].tag == NOUN and roles.is_body(tokens[start - 2])
 
 
 def _words(text: str, tokens: tuple[Token, ...], begin: int, end: int) -> tuple[str, ...]:
@@ -192,46 +217,44 @@ def _words(text: str, tokens: tuple[Token, ...], begin: int, end: int) -> tuple[
     for token in tokens[begin:end]:
         word = text[token.start : token.end]
         word = word if word.isascii() else word.translate(INVISIBLE)
-        if token.tag == "g" and words:
+        if token.tag == GENITIVE and words:
             words[-1] += word
-        elif token.region < 0 and token.tag != "x":
+        elif token.region < 0 and token.tag != OTHER:
             words.append(word)
     return tuple(words)
 
 
 def _after_titles(tokens: tuple[Token, ...], start: int, end: int) -> int:
     """Past titles and capitalised roles in front of a name: President, Vice President, Sen."""
-    words = lexicon.load()
     begin = start
-    for index in range(start, min(end, start + 6)):
+    for index in range(start, min(end, start + _LONGEST_ROLE_WORDS)):
         word = tokens[index].lower
-        if word in words["given"]:
+        if word in _GIVEN_NAMES.all:
             continue
         is_title = _is_title(word) or (roles.is_plural(word) and _lists_names(tokens, end))
         # A word that begins the sentence has its capital from there: Baker Ann Doe.
-        begins = index == 0 and index + 1 < end and tokens[1].lower in words["given"]
+        begins = index == 0 and index + 1 < end and tokens[1].lower in _GIVEN_NAMES.all
         if is_title or (begins and roles.is_role(tokens[0])):
             begin = index + 1
     return begin if begin < end else start
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=_KEPT_WORDS)
 def _is_title(word: str) -> bool:
     """Whether a word is a title or a role, with "-elect", "ex-" and the like, too."""
-    words = lexicon.load()
-    if word in words["titles_and_roles"]:
+    if word in _PEOPLE.titles_and_roles:
         return True
     parts = word.split("-")
-    known = [part for part in parts if part in words["titles_and_roles"]]
-    return bool(known) and all(part in known or part in words["title_affixes"] for part in parts)
+    known = [part for part in parts if part in _PEOPLE.titles_and_roles]
+    return bool(known) and all(part in known or part in _PEOPLE.title_affixes for part in parts)
 
 
 def _lists_names(tokens: tuple[Token, ...], end: int) -> bool:
     """Whether another name follows a name in a list: Ann Doe, Bob Roe and Cid Poe."""
-    if end >= len(tokens) or tokens[end].tag not in ",c":
+    if end >= len(tokens) or tokens[end].tag not in (COMMA, COORDINATOR):
         return False
-    after = "".join([token.tag for token in tokens[end : end + 3]])
-    return after.startswith((",P", "cP", ",cP"))
+    after = "".join([token.tag for token in tokens[end : end + _LONGEST_LINK_TOKENS]])
+    return after.startswith(_LISTS)
 
 
 def _role_start(tokens: tuple[Token, ...], start: int, end: int) -> int:
@@ -239,10 +262,10 @@ def _role_start(tokens: tuple[Token, ...], start: int, end: int) -> int:
     if start == 0:
         return start
     shared = roles.is_plural(tokens[start - 1].lower) and _lists_names(tokens, end)
-    known = _is_title(tokens[start - 1].lower) and tokens[start - 1].lower not in _NO_NOUNS
-    if not shared and not known and not (tokens[start - 1].tag == "N" and roles.is_role(tokens[start - 1])):
+    known = _is_title(tokens[start - 1].lower) and tokens[start - 1].lower not in _PEOPLE.titles_before_titles
+    if not shared and not known and not (tokens[start - 1].tag == NOUN and roles.is_role(tokens[start - 1])):
         return start
     index = start - 1
-    while index and tokens[index - 1].tag in "NAP" and start - index < 6:
+    while index and tokens[index - 1].tag in NOMINAL and start - index < _LONGEST_ROLE_WORDS:
         index -= 1
     return index

@@ -1,6 +1,8 @@
 """Who holds which post: the person whom "the mayor" or "the Lund bank's chairman" stands for."""
 
 import re
+from functools import cache, lru_cache
+from typing import NamedTuple
 
 from briefcli.extract.people import roles
 from briefcli.extract.people.party import Party
@@ -9,13 +11,29 @@ from briefcli.extract.text import lexicon
 from briefcli.extract.text.offsets import Span
 from briefcli.names import fold
 
+_PEOPLE = lexicon.people()
+
 _MOST_HOLDERS = 6
+"""Where more people hold posts of one noun (mayor), a description tells nobody apart, and time stays linear."""
+_MOST_HELD_POSTS = 20
+"""Posts of one person that are compared with a description; nobody holds more, whatever a text repeats."""
 # What follows a role and says for whom: the president of the bank.
-_HELD_IN = re.compile(r"\s(?:of|for|at)\s+([^,.;:]{1,60})")
+_HELD_IN = re.compile(rf"\s{lexicon.any_of(_PEOPLE.held_in)}\s+([^,.;:]{{1,60}})")
+_REACH_CHARACTERS = 80
+"""Behind a description what it is held in is looked for within these; the longest name of a body has fewer."""
+_MOST_WORDS_OF_BODY = 4
+"""Words of a body that are compared; the first ones tell it apart."""
 _WORD = re.compile(r"\w[\w'’-]*")
-_IGNORED = frozenset(("the", "a", "an", "of", "for", "at", "and", "s"))
-# So many letters tell that an adjective belongs to a name: Dolnian, Dolna.
-_STEM = 4
+_STEM_LETTERS = 4
+"""So many tell that an adjective belongs to a name: Dolnian, Dolna."""
+
+
+class _Held(NamedTuple):
+    """A post as it is compared: the words of its role, and the stems of those and of its body, qualifiers apart."""
+
+    words: frozenset[str]
+    stems: frozenset[str]
+    qualifiers: frozenset[str]
 
 
 class Posts:
@@ -25,6 +43,7 @@ class Posts:
         self._text = text
         self._posts: dict[int, list[Post]] = {}
         self._holders: dict[str, list[Party]] = {}
+        self._held: dict[int, list[_Held]] = {}
 
     def add(self, party: Party, post: Post) -> None:
         """Notes what the words beside a mention of a party say."""
@@ -33,10 +52,21 @@ class Posts:
         own = self._posts.setdefault(id(party), [])
         if post not in own[-_MOST_HOLDERS:]:
             own.append(post)
-        for word in (post.role or "").lower().split():
+        if post.role is None:
+            return
+        held = self._held.setdefault(id(party), [])
+        if len(held) < _MOST_HELD_POSTS and (one := self._compared(post)) not in held:
+            held.append(one)
+        for word in post.role.lower().split():
             holders = self._holders.setdefault(word, [])
             if len(holders) < _MOST_HOLDERS and not any(one is party for one in holders):
                 holders.append(party)
+
+    def _compared(self, post: Post) -> _Held:
+        role = _WORD.findall((post.role or "").lower())
+        body = _WORD.findall(post.body.of(self._text)) if post.body else []
+        stems = _stems(role) | _stems(body)
+        return _Held(frozenset(role), stems - _qualifiers(), stems & _qualifiers())
 
     def of(self, party: Party) -> list[Post]:
         """The posts of a party in the order in which they were noted."""
@@ -49,31 +79,42 @@ class Posts:
             return None
         head = words[-1].lower()
         holders = [party for party in self._holders.get(head, ()) if party.kind == "person"]
-        if not holders or head not in lexicon.load()["roles"]:
+        if not holders or head not in _PEOPLE.roles:
             return None
         told = _stems(words[1:-1])
-        follows = _HELD_IN.match(self._text, mention.end, mention.end + 80)
+        follows = _HELD_IN.match(self._text, mention.end, mention.end + _REACH_CHARACTERS)
         if follows:
-            told |= _stems(_WORD.findall(follows[1])[:4])
+            told |= _stems(_WORD.findall(follows[1])[:_MOST_WORDS_OF_BODY])
         # The president of the bank is another one than the President, who may be called that of Dolna.
         is_other = follows is not None and follows[1].islower()
-        fitting = [party for party in holders if any(self._fits(post, head, told, is_other) for post in self.of(party))]
+        fitting = [
+            party
+            for party in holders
+            if any(_fits(held, head, told, is_other) for held in self._held.get(id(party), ()))
+        ]
         return fitting[0] if len(fitting) == 1 else None
 
-    def _fits(self, post: Post, head: str, told: frozenset[str], is_other: bool) -> bool:
-        """Whether a description with these words beside its noun may mean a post: what both tell must agree."""
-        own_words = _WORD.findall((post.role or "").lower())
-        if head not in own_words:
-            return False
-        body = _WORD.findall(post.body.of(self._text)) if post.body else []
-        own = (_stems(own_words) | _stems(body)) - _stems([head])
-        qualifiers = _stems(lexicon.load()["qualifiers"])
-        if told & qualifiers != own & qualifiers:
-            return False
-        told, own = told - qualifiers, own - qualifiers
-        return not told or (not own and not is_other) or bool(told & own)
+
+def _fits(held: _Held, head: str, told: frozenset[str], is_other: bool) -> bool:
+    """Whether a description with these words beside its noun may mean a post: what both tell must agree."""
+    own_head = _stems([head])
+    if head not in held.words or told & _qualifiers() != held.qualifiers - own_head:
+        return False
+    told, own = told - _qualifiers(), held.stems - own_head
+    return not told or (not own and not is_other) or bool(told & own)
+
+
+@cache
+def _qualifiers() -> frozenset[str]:
+    """The stems of the words that make another post of one: deputy, former."""
+    return _stems(_PEOPLE.qualifiers)
 
 
 def _stems(words: list[str] | frozenset[str]) -> frozenset[str]:
-    folded = (fold(word) for word in words)
-    return frozenset(word[:_STEM] for word in folded if word and word not in _IGNORED)
+    return frozenset([stem for word in words if (stem := _stem(word))])
+
+
+@lru_cache(maxsize=4096)
+def _stem(word: str) -> str:
+    folded = fold(word)
+    return "" if folded in _PEOPLE.little_words_of_posts else folded[:_STEM_LETTERS]

@@ -15,27 +15,36 @@ from briefcli.extract.people.mentions import Mention
 from briefcli.extract.people.party import Party
 from briefcli.extract.people.posts import Posts
 from briefcli.extract.people.roles import Post
-from briefcli.extract.text import lexicon, marks, paragraphs, sentences
+from briefcli.extract.text import density, lexicon, marks, paragraphs, sentences
 from briefcli.extract.text.offsets import Span
 from briefcli.names import fold as _fold
 
-fold = lru_cache(maxsize=4096)(_fold)
+_GIVEN_NAMES = lexicon.given_names()
+_PEOPLE = lexicon.people()
+_TEXT = lexicon.text()
 
-# So many people of one last name are looked at for a mention of the last name alone.
-_MOST_OF_A_NAME = 20
-# A common noun after a name is what the phrase is about: Doe's lawyer, the Doe campaign.
-# A description that a name may stand beside: the mayor, Ann Doe; its director, Bob Roe; the town's mayor, Ann Doe.
-_OPENING = frozenset(("the", "a", "an", "one", "its", "his", "her", "their", "our", "my"))
+
+_MOST_NAMESAKES = 20
+"""So many people of one last name are looked at for a mention of the last name alone, so that time stays linear."""
+_KEPT_NAMES = 4096
+"""Names and words whose reading is kept: more than a day's articles have."""
+# From a description to the name beside it: the mayor, Ann Doe; the head of the bank, Ann Doe; the envoy to Marsk, Ann
+# Doe; a man who gave his name as Bob Roe.
 _TO_NAME = re.compile(
-    r"(?:\s(?:of|for|at|to)\s[^,.;:]{1,80})?(?:,\swho\sgave\s[^,.;:]{1,40}\sname(?=,\s)|,\swho\sgave\s[^,.;:]{1,40}\sas\s)?(?:,\s|(?<=\sas\s))"
+    rf"(?:\s{lexicon.any_of(_PEOPLE.held_in | {'to'})}\s[^,.;:]{{1,80}})?"
+    r"(?:,\swho\sgave\s[^,.;:]{1,40}\sname(?=,\s)|,\swho\sgave\s[^,.;:]{1,40}\sas\s)?(?:,\s|(?<=\sas\s))"
 )
-_LONGEST_DESCRIPTION = 100
+_REACH_CHARACTERS = 100
+"""Behind a description the name beside it is looked for within these; what it is held in has 80 at the most."""
 _ARTICLE = re.compile(r"^(?:al|el)-(?=\w)", re.IGNORECASE)
 """What newspapers print before an Arabic name, or leave out: al-Assad, Assad."""
 _NOWHERE = Span(-1, -1)
 _OWNED = re.compile(r"(?:['’]s|s['’])\s")
 _CLOSING = frozenset((",", ".", ";", ":", ""))
+# A common noun after a name is what the phrase is about: Doe's lawyer, the Doe campaign.
 _ENDS_IN_NOUN = re.compile(r"\s[a-z][\w-]*$")
+
+fold = lru_cache(maxsize=_KEPT_NAMES)(_fold)
 
 
 def find(text: str) -> tuple[Party, ...]:
@@ -64,6 +73,7 @@ class Register:
         self._posts = Posts(text)
         self._bodies = Bodies(text, divided, lambda last: self._by_last.get(last, []))
         found = [mention for number, one in enumerate(divided) for mention in mentions.find(text, one, number)]
+        density.require_few("names", len(found), text)
         found = _without_first_words(found, divided)
         # Full names first: a headline may give the last name alone.
         for mention in sorted(found, key=lambda mention: len(mention.words) == 1):
@@ -94,14 +104,14 @@ class Register:
     def _beside(self, mention: Span) -> Party | None:
         """The person whose name stands beside a description, between commas: the head of the bank, Ann Doe, said."""
         words = mention.of(self._text).lower()
-        if words.split(maxsplit=1)[0] not in _OPENING and not _OWNED.search(words):
+        if words.split(maxsplit=1)[0] not in _PEOPLE.opens_description and not _OWNED.search(words):
             return None
-        follows = _TO_NAME.match(self._text, mention.end, mention.end + _LONGEST_DESCRIPTION)
+        follows = _TO_NAME.match(self._text, mention.end, mention.end + _REACH_CHARACTERS)
         start, end = self._names.get(follows.end() if follows else -1, _NOWHERE)
         party = self._by_start.get(start)
         if party is None or self._text[end : end + 1] not in _CLOSING:
             return None
-        is_body = words.rsplit(maxsplit=1)[-1] in lexicon.load()["bodies"]
+        is_body = words.rsplit(maxsplit=1)[-1] in _PEOPLE.bodies
         return party if party.kind == "person" or is_body else None
 
     def before(self, position: int, sentence: int) -> Party | None:
@@ -140,7 +150,7 @@ class Register:
                 same[0].shared_name = party.shared_name = True
         if mention.kind == "person" and len(mention.words) > 1:
             own = self._by_first.setdefault(first, [])
-            if not any(one is party for one in own[-_MOST_OF_A_NAME:]):
+            if not any(one is party for one in own[-_MOST_NAMESAKES:]):
                 own.append(party)
         # Ann B. Doe is found again as Ann Doe and as A. Doe.
         self._by_full.setdefault((first, last), party)
@@ -166,7 +176,7 @@ class Register:
                 return known if not suffix or not other or suffix == other else None  # Bob Doe Sr., Bob Doe Jr.
             if not _is_last_name(mention.words):
                 return None
-        same = self._by_last.get(last, ())[-_MOST_OF_A_NAME:]
+        same = self._by_last.get(last, ())[-_MOST_NAMESAKES:]
         fitting = [one for one in same if not (mention.gender and one.gender) or mention.gender == one.gender]
         if len(fitting) == 1:
             return fitting[0]
@@ -178,7 +188,7 @@ class Register:
             )
         called = self._by_first.get(last, ())
         # Queen Ann is not Ann Doe, and Jordan may be the country.
-        is_other = mention.whole != mention.span or mention.words[0].lower() in lexicon.load()["places"]
+        is_other = mention.whole != mention.span or mention.words[0].lower() in _PEOPLE.places
         return called[0] if len(called) == 1 and not is_other else None
 
     def _named_before(self, party: Party, position: int) -> int:
@@ -209,7 +219,6 @@ class Register:
 
     def _decide(self, found: list[Mention]) -> None:
         """Decides by the words around them who is a person, where the names themselves do not show it."""
-        words = lexicon.load()
         mentions_of: dict[int, list[Mention]] = {}
         for mention in found:
             mentions_of.setdefault(id(self._by_start[mention.span.start]), []).append(mention)
@@ -221,7 +230,7 @@ class Register:
                 party.kind = "person"
             elif not kinds:
                 alone = len(own[0].words) == 1 and not own[0].words[0].isupper()
-                known = own[0].words[0].lower() in words["organisations"]
+                known = own[0].words[0].lower() in _PEOPLE.organisations
                 if alone and not known and acts and all(acts):
                     party.kind = "person"
             elif "state" in kinds and "person" not in kinds:
@@ -248,12 +257,11 @@ class Register:
     def _address(self, party: Party) -> None:
         """Puts the title before a last name that stands alone everywhere: Mr Doe, Sen. Doe."""
         title = self._titles.get(id(party), "")
-        words = lexicon.load()
-        is_short = title.lower() in words["courtesy"] or (title.lower() in words["titles"] and title.endswith("."))
+        is_short = title.lower() in _PEOPLE.courtesy or (title.lower() in _PEOPLE.all_titles and title.endswith("."))
         if party.kind != "person" or not is_short or " " in party.name:
             return
         party.name = f"{title} {party.name}"
-        if title.lower() in words["courtesy"] and party.role == title:
+        if title.lower() in _PEOPLE.courtesy and party.role == title:
             party.role = party.role_in_full = None
 
     def _above(self, party: Party, post: Post) -> Party | None:
@@ -272,7 +280,6 @@ class Register:
 
 def _without_first_words(found: list[Mention], divided: list[sentences.Sentence]) -> list[Mention]:
     """The mentions without the single words that have their capital only from beginning a sentence."""
-    known = lexicon.load()
 
     def is_doubtful(mention: Mention) -> bool:
         begins = divided[mention.sentence].tokens[0].start == mention.whole.start
@@ -280,7 +287,7 @@ def _without_first_words(found: list[Mention], divided: list[sentences.Sentence]
             return False
         # A common noun in the plural is no name, nor is one that the lists know.
         word = mention.words[0].lower()
-        return not mention.acts or word.endswith("s") or word in known["plural_nouns"] or word in known["unnamed"]
+        return not mention.acts or word.endswith("s") or word in _TEXT.plural_nouns or word in _PEOPLE.unnamed
 
     doubtful = [is_doubtful(mention) for mention in found]
     sure = {_last(mention.words) for mention, unsure in zip(found, doubtful, strict=True) if not unsure}
@@ -290,25 +297,23 @@ def _without_first_words(found: list[Mention], divided: list[sentences.Sentence]
     ]
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=_KEPT_NAMES)
 def _last(words: tuple[str, ...]) -> str:
-    known = lexicon.load()
     for word in reversed(words):
-        if word.lower() not in known["name_suffixes"] and word.lower() not in known["company_suffixes"]:
+        if word.lower() not in _PEOPLE.name_suffixes and word.lower() not in _PEOPLE.company_suffixes:
             return fold(_ARTICLE.sub("", word))
     return fold(words[-1])
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=_KEPT_NAMES)
 def _suffix(words: tuple[str, ...]) -> str:
     """What tells father and son of one name apart: jr, iii."""
-    return fold(words[-1]) if words[-1].lower() in lexicon.load()["name_suffixes"] else ""
+    return fold(words[-1]) if words[-1].lower() in _PEOPLE.name_suffixes else ""
 
 
 def _is_last_name(words: tuple[str, ...]) -> bool:
     """Whether several words are a last name only: De la Doe, Doe Jr."""
-    known = lexicon.load()
     first = words[0].lower()
-    if first in known["name_particles"] and first not in known["given"]:
+    if first in _PEOPLE.name_particles and first not in _GIVEN_NAMES.all:
         return True
     return len(words) == 2 and _suffix(words) != ""

@@ -8,18 +8,48 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from briefcli.extract.text import lexicon
+from briefcli.extract.text.classes import (
+    CLOSING,
+    COMMA,
+    COORDINATOR,
+    DETERMINER,
+    DETERMINERS,
+    GENITIVE,
+    NAME,
+    NOMINAL,
+    NOUNS,
+    NUMBER,
+    OF,
+    OPENING,
+    OTHER,
+    PREPOSITIONS,
+    letters,
+)
 from briefcli.extract.text.offsets import Span
 from briefcli.extract.text.tokens import Token
 
-_LONGEST = 12
-# Forms of address that say less than what may follow the name.
-_ADDRESSES = frozenset(("dr", "dr.", "prof", "prof.", "professor"))
-_LONGEST_BRACKET = 3
-# What leads from a role to the body that it is held in: the head of a bank, a spokesman for the port.
-_HELD_IN = frozenset(("of", "for", "at", "with", "from"))
-_BESIDE = frozenset("x(f")
-_IN_NOUN_PHRASE = "ANPg#"
-_IN_PHRASE = "doANPgfi#"
+_PEOPLE = lexicon.people()
+_TEXT = lexicon.text()
+_VERBS = lexicon.verbs()
+
+_LONGEST_POST_WORDS = 12
+"""Words beside a name that may say what somebody is; more tell a story."""
+_LONGEST_BRACKET_WORDS = 3
+"""Words of a party or a state in brackets behind a name; more are an aside."""
+_KEPT_WORDS = 4096
+"""Words of which it is kept whether they are plurals: more than a day's articles have."""
+_BEGINS_BESIDE = frozenset(letters("OTHER OPENING OF"))
+_IN_NOUN_PHRASE = letters("NOMINAL GENITIVE NUMBER")
+_IN_PHRASE = letters("DETERMINERS NOMINAL GENITIVE PREPOSITIONS NUMBER")
+_IN_OWNER = letters("NOMINAL NUMBER")
+_IN_BODY = letters("DETERMINERS NOMINAL GENITIVE NUMBER")
+_BEFORE_BODY = letters("DETERMINERS PREPOSITIONS")
+_BEFORE_ROLE = letters("DETERMINERS NUMBER")
+_OPENS_WHAT_IS_LED = letters("DETERMINERS NOMINAL")
+_BEFORE_VERB = letters("AUXILIARY ADVERB")
+_ENDS_POST = letters("COMMA STOP SEMICOLON COLON DASH CLOSING QUOTATION RELATIVE THAT COORDINATOR")
+_ENDS_CLAUSE = letters("COMMA STOP SEMICOLON COLON DASH CLOSING QUOTATION")
+_ENDS_NAME = letters("COMMA STOP SEMICOLON COLON CLOSING")
 
 Tokens = tuple[Token, ...]
 
@@ -44,17 +74,17 @@ def find(text: str, tokens: Tokens, lead: int, begin: int, end: int) -> Post:
     comes = tokens[end].tag if end < len(tokens) else ""
     if begin > lead:
         post = _in_front(text, tokens, lead, begin)
-        if comes == "," and (post.role or "").lower() in _ADDRESSES | lexicon.load()["courtesy"]:
+        if comes == COMMA and (post.role or "").lower() in _PEOPLE.forms_of_address:
             post = _after(text, tokens, end) or post  # Dr Ann Doe, a surgeon
     else:
-        post = (_after(text, tokens, end) if comes == "," else None) or NONE
-        if post.role is None and lead and tokens[lead - 1].tag == ",":
+        post = (_after(text, tokens, end) if comes == COMMA else None) or NONE
+        if post.role is None and lead and tokens[lead - 1].tag == COMMA:
             post = _before(text, tokens, lead, end) or NONE
-    if post.role is None and comes == ",":
+    if post.role is None and comes == COMMA:
         post = _in_clause(text, tokens, end) or post
     if post.body is None:
         body = _owner(tokens, lead)
-        if body is None and comes in _BESIDE:
+        if body is None and comes in _BEGINS_BESIDE:
             body = _beside(text, tokens, end, post.role is not None)
         post = post if body is None else post._replace(body=body)
     return post
@@ -62,24 +92,22 @@ def find(text: str, tokens: Tokens, lead: int, begin: int, end: int) -> Post:
 
 def is_role(token: Token) -> bool:
     """Whether a noun says what somebody is: mayor, zoologist, editor-in-chief."""
-    words = lexicon.load()
     first = token.lower.partition("-")[0]
-    return any(word in words["roles"] or word in words["occupations"] for word in (token.lower, first))
+    return any(word in _PEOPLE.roles or word in _PEOPLE.occupations for word in (token.lower, first))
 
 
 def is_personal(post: Post) -> bool:
     """Whether only a person can hold a post: a baker, but not an ally, which a state can be."""
     if post.role is None:
         return False
-    words = lexicon.load()
     own = (post.short or post.role).lower().split()
-    known = (word for word in own if word in words["roles"] or word in words["occupations"])
-    return any(word not in words["roles_of_bodies"] for word in known)
+    known = (word for word in own if word in _PEOPLE.roles or word in _PEOPLE.occupations)
+    return any(word not in _PEOPLE.roles_of_bodies for word in known)
 
 
 def is_body(token: Token) -> bool:
     """Whether a noun is what a body without a name is called by: hospital, ministry."""
-    return token.lower in lexicon.load()["bodies"]
+    return token.lower in _PEOPLE.bodies
 
 
 def _words(text: str, tokens: Tokens, first: int, last: int) -> str:
@@ -103,45 +131,44 @@ def singular(role: str) -> str:
     return role[:-2] + "." if role.endswith(".") else role[:-1]
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=_KEPT_WORDS)
 def is_plural(word: str) -> bool:
     """Whether a word is the title or role of several: ministers, Senators, Sens."""
-    known = lexicon.load()["titles_and_roles"]
+    known = _PEOPLE.titles_and_roles
     one = word.removesuffix("s.") + "." if word.endswith("s.") else word.removesuffix("s")
     return one != word and one in known and (word not in known or word.endswith("s."))
 
 
 def _compound(tokens: Tokens, first: int, last: int) -> Span | None:
     """The body before a role: Lund council leader, health ministry spokeswoman."""
-    words = lexicon.load()
-    passed_over = (words["titles_and_roles"], words["adjectives"], words["qualifiers"])
+    passed_over = (_PEOPLE.titles_and_roles, _TEXT.adjectives, _PEOPLE.qualifiers)
     own = [
         index
         for index in range(first, last - 1)
-        if tokens[index].tag in "NP" and not any(tokens[index].lower in known for known in passed_over)
+        if tokens[index].tag in NOUNS and not any(tokens[index].lower in known for known in passed_over)
     ]
-    ends = [index for index in own if tokens[index].tag == "P" or is_body(tokens[index])]
+    ends = [index for index in own if tokens[index].tag == NAME or is_body(tokens[index])]
     if not ends:
         return None
     start, end = own[0], ends[-1] + 1
     # A word that begins the sentence has its capital from there, and one common noun says too little.
-    is_name = any(tokens[index].tag == "P" for index in range(max(start, 1), end))
+    is_name = any(tokens[index].tag == NAME for index in range(max(start, 1), end))
     return _span(tokens, start, end) if is_name or (end - start > 1 and start > 0) else None
 
 
 def _owner(tokens: Tokens, start: int) -> Span | None:
     """Whose role or person it is: the union's president, Lund's mayor Ann Doe."""
-    if start < 2 or tokens[start - 1].tag != "g":
+    if start < 2 or tokens[start - 1].tag != GENITIVE:
         return None
     first = start - 1
-    while first and (tokens[first - 1].tag in "NAP#" or (tokens[first - 1].tag == "f" and tokens[first].tag == "P")):
+    while first and (tokens[first - 1].tag in _IN_OWNER or (tokens[first - 1].tag == OF and tokens[first].tag == NAME)):
         first -= 1
     return _body(tokens, first, start - 1)
 
 
 def _body(tokens: Tokens, first: int, last: int) -> Span | None:
     """The words as those of a body, if they name one or say that it is one."""
-    while first < last and tokens[first].tag in "dofi":
+    while first < last and tokens[first].tag in _BEFORE_BODY:
         first += 1
     if first >= last:
         return None
@@ -153,7 +180,7 @@ def _body(tokens: Tokens, first: int, last: int) -> Span | None:
 
 
 def _is_name(token: Token) -> bool:
-    return token.tag == "P" and token.lower not in lexicon.load()["adjectives"]
+    return token.tag == NAME and token.lower not in _TEXT.adjectives
 
 
 def _after(text: str, tokens: Tokens, end: int) -> Post | None:
@@ -162,29 +189,29 @@ def _after(text: str, tokens: Tokens, end: int) -> Post | None:
     if start is None:
         return None
     last = start
-    while last < len(tokens) and last - start < _LONGEST and _goes_on(tokens, last):
+    while last < len(tokens) and last - start < _LONGEST_POST_WORDS and _goes_on(tokens, last):
         last += 1
-    ends = last == len(tokens) or tokens[last].tag in ",.Qwh)-;:c"
+    ends = last == len(tokens) or tokens[last].tag in _ENDS_POST
     return _noun_phrase(text, tokens, start, last) if ends and last > start else None
 
 
 def _past_age(tokens: Tokens, end: int) -> int | None:
     """The number of the token after the comma after a name, and after the age between commas."""
-    if end + 1 >= len(tokens) or tokens[end].tag != ",":
+    if end + 1 >= len(tokens) or tokens[end].tag != COMMA:
         return None
-    is_age = tokens[end + 1].tag == "#" and end + 3 < len(tokens) and tokens[end + 2].tag == ","
+    is_age = tokens[end + 1].tag == NUMBER and end + 3 < len(tokens) and tokens[end + 2].tag == COMMA
     return end + 3 if is_age else end + 1
 
 
 def _goes_on(tokens: Tokens, index: int) -> bool:
     if tokens[index].tag in _IN_PHRASE:
         return True
-    return tokens[index].tag == "c" and index + 1 < len(tokens) and is_role(tokens[index + 1])
+    return tokens[index].tag == COORDINATOR and index + 1 < len(tokens) and is_role(tokens[index + 1])
 
 
 def _noun_phrase(text: str, tokens: Tokens, first: int, last: int) -> Post | None:
     """A noun phrase as a post; none where its head is no role."""
-    while first < last and tokens[first].tag in "do#":
+    while first < last and tokens[first].tag in _BEFORE_ROLE:
         first += 1
     head = first
     while head < last and tokens[head].tag in _IN_NOUN_PHRASE:
@@ -192,9 +219,9 @@ def _noun_phrase(text: str, tokens: Tokens, first: int, last: int) -> Post | Non
     if head == first or not is_role(tokens[head - 1]):
         return None
     role = _words(text, tokens, first, last)
-    if tokens[head - 1].lower in lexicon.load()["kin"]:
+    if tokens[head - 1].lower in _PEOPLE.kin:
         return Post(role, role)
-    owned = next((index for index in range(head - 1, first, -1) if tokens[index].tag == "g"), None)
+    owned = next((index for index in range(head - 1, first, -1) if tokens[index].tag == GENITIVE), None)
     if owned is not None:
         return Post(role, _words(text, tokens, owned + 1, last), _body(tokens, first, owned))
     return _held_in(text, tokens, first, head, last) or Post(role, role, _compound(tokens, first, head))
@@ -203,7 +230,7 @@ def _noun_phrase(text: str, tokens: Tokens, first: int, last: int) -> Post | Non
 def _held_in(text: str, tokens: Tokens, first: int, head: int, last: int) -> Post | None:
     """A role whose body follows it: president of the union, head of safety at the port."""
     for index in range(head, last - 1):
-        if tokens[index].tag not in "fi" or tokens[index].lower not in _HELD_IN:
+        if tokens[index].tag not in PREPOSITIONS or tokens[index].lower not in _PEOPLE.role_held_in:
             continue
         body = _body(tokens, index + 1, _body_end(tokens, index + 1, last))
         if body is not None:
@@ -215,7 +242,7 @@ def _body_end(tokens: Tokens, start: int, last: int) -> int:
     """The number of the token after a body's name, "of" inside it included."""
     end = start
     while end < last and (
-        tokens[end].tag in "doANPg#" or tokens[end].lower == "&" or (tokens[end].tag == "f" and end > start)
+        tokens[end].tag in _IN_BODY or tokens[end].lower == "&" or (tokens[end].tag == OF and end > start)
     ):
         end += 1
     return end
@@ -223,15 +250,15 @@ def _body_end(tokens: Tokens, start: int, last: int) -> int:
 
 def _before(text: str, tokens: Tokens, start: int, end: int) -> Post | None:
     """The role before a name between commas: the leader of the union, Ann Doe, ..."""
-    closes = end == len(tokens) or tokens[end].tag in ",.;:)"
-    if start < 2 or not closes or tokens[start - 1].tag != ",":
+    closes = end == len(tokens) or tokens[end].tag in _ENDS_NAME
+    if start < 2 or not closes or tokens[start - 1].tag != COMMA:
         return None
     last = start - 1
     window = last
-    while window and last - window < _LONGEST and tokens[window - 1].tag in _IN_PHRASE:
+    while window and last - window < _LONGEST_POST_WORDS and tokens[window - 1].tag in _IN_PHRASE:
         window -= 1
     for first in range(window, last):
-        if first == window or tokens[first].tag in "do":
+        if first == window or tokens[first].tag in DETERMINERS:
             post = _noun_phrase(text, tokens, first, last)
             if post is not None:
                 return post
@@ -240,22 +267,21 @@ def _before(text: str, tokens: Tokens, start: int, end: int) -> Post | None:
 
 def _in_clause(text: str, tokens: Tokens, end: int) -> Post | None:
     """The role that a clause tells: Ann Doe, who leads the union, ...; Ann Doe, who is the mayor, ..."""
-    words = lexicon.load()
     start = _past_age(tokens, end)
     if start is None or tokens[start].lower != "who":
         return None
     verb = start + 1
-    while verb < len(tokens) and tokens[verb].tag in "Xr":
+    while verb < len(tokens) and tokens[verb].tag in _BEFORE_VERB:
         verb += 1
     last = verb + 1
-    while last < len(tokens) and last - verb < _LONGEST and tokens[last].tag in _IN_PHRASE:
+    while last < len(tokens) and last - verb < _LONGEST_POST_WORDS and tokens[last].tag in _IN_PHRASE:
         last += 1
-    if verb + 1 >= len(tokens) or (last < len(tokens) and tokens[last].tag not in ",.;:Q)-"):
+    if verb + 1 >= len(tokens) or (last < len(tokens) and tokens[last].tag not in _ENDS_CLAUSE):
         return None
-    if tokens[verb].tag in "do" and tokens[verb - 1].lower in ("is", "was"):
+    if tokens[verb].tag in DETERMINERS and tokens[verb - 1].lower in ("is", "was"):
         return _noun_phrase(text, tokens, verb, last)
-    known = words.verbs.get(tokens[verb].lower)
-    if known is None or known.lemma not in words["leads"] or tokens[verb + 1].tag not in "doANP":
+    known = _VERBS.get(tokens[verb].lower)
+    if known is None or known.lemma not in _PEOPLE.leads or tokens[verb + 1].tag not in _OPENS_WHAT_IS_LED:
         return None
     role = _words(text, tokens, start + 1, last)
     return Post(role, role, _body(tokens, verb + 1, _body_end(tokens, verb + 1, last)))
@@ -263,23 +289,25 @@ def _in_clause(text: str, tokens: Tokens, end: int) -> Post | None:
 
 def _beside(text: str, tokens: Tokens, end: int, titled: bool) -> Span | None:
     """The body after a name: Ann Doe of the union, President Doe of Lund, Councillor Doe (Greens)."""
-    while end < len(tokens) and tokens[end].tag == "x":
+    while end < len(tokens) and tokens[end].tag == OTHER:
         end += 1
-    if end + 2 < len(tokens) and tokens[end].tag == "(":
+    if end + 2 < len(tokens) and tokens[end].tag == OPENING:
         return _in_brackets(text, tokens, end) if titled else None
-    if end + 1 >= len(tokens) or tokens[end].tag != "f":
+    if end + 1 >= len(tokens) or tokens[end].tag != OF:
         return None
-    last = _body_end(tokens, end + 1, min(len(tokens), end + _LONGEST))
+    last = _body_end(tokens, end + 1, min(len(tokens), end + _LONGEST_POST_WORDS))
     part = tokens[end + 1 : last]
-    organisations = lexicon.load()["organisations"]
+    organisations = _PEOPLE.organisations
     # Doe of Lund may just live there.
-    says_body = any(token.tag == "d" or token.lower in organisations or token.lower == "&" for token in part)
+    says_body = any(token.tag == DETERMINER or token.lower in organisations or token.lower == "&" for token in part)
     return _body(tokens, end + 1, last) if titled or says_body else None
 
 
 def _in_brackets(text: str, tokens: Tokens, start: int) -> Span | None:
     last = start + 1
-    while last < len(tokens) and last - start <= _LONGEST_BRACKET and tokens[last].tag in "ANP":
+    while last < len(tokens) and last - start <= _LONGEST_BRACKET_WORDS and tokens[last].tag in NOMINAL:
         last += 1
-    is_name = last > start + 1 and last < len(tokens) and tokens[last].tag == ")" and tokens[start + 1].lower[0] != "@"
+    is_name = (
+        last > start + 1 and last < len(tokens) and tokens[last].tag == CLOSING and tokens[start + 1].lower[0] != "@"
+    )
     return _span(tokens, start + 1, last) if is_name and text[tokens[start + 1].start].isupper() else None

@@ -1,45 +1,41 @@
 """What must follow a verb that takes a position: an object, somebody who is addressed, an infinitive, a clause.
 
-`data/lexicon/positions.json` lists for each verb the frames in which it takes a position, as words: object,
-somebody, to, that, nothing, or a particle such as for; "on somebody" is a particle with whoever is addressed.
+`data/lexicon/en/positions.json` lists for each verb the frames in which it takes a position, as words: object,
+somebody, to, that, doing, nothing, or a particle such as for; "on somebody" is a particle with whoever is addressed.
 """
 
-import re
 from functools import cache
 from typing import NamedTuple
 
-import msgspec
-
-from briefcli import resources
 from briefcli.extract.clauses import contents
 from briefcli.extract.text import lexicon
+from briefcli.extract.text.classes import (
+    IN_NP,
+    INFINITIVE,
+    ING,
+    NP,
+    OF,
+    OF_NP,
+    PREPOSITION,
+    QUOTATION,
+    SEMICOLON,
+    STOP,
+    THAT,
+    letters,
+    pattern,
+)
 from briefcli.extract.text.phrases import Phrases
 from briefcli.model.position import PositionKind
 
-_ASKED_FROM = re.compile(r"n(?:fn)*i(?=n)")
+_POSITIONS = lexicon.positions()
+_VERBS = lexicon.verbs()
 
-
-class Lexicon(msgspec.Struct, frozen=True):
-    """The words of positions: verbs under the kind of position that they take, with their frames; and lists of nouns.
-
-    `nouns` are statements that take a position, which somebody `makes`. What is `said_to_be_so` is denied by whoever
-    rejects it, what is `asked_for` is refused by whoever denies it, and `words_of_denial` say that something is not so
-    behind a verb that `names` it. No position is taken by whoever
-    offers what is `not_offered` or calls for what only `cries` call for, nor by things with the verbs of what
-    `things_do_too`.
-    """
-
-    origin: str
-    kinds: dict[PositionKind, dict[str, list[str]]]
-    nouns: dict[str, PositionKind]
-    makes: frozenset[str]
-    names: frozenset[str]
-    said_to_be_so: frozenset[str]
-    asked_for: frozenset[str]
-    not_offered: frozenset[str]
-    cries: frozenset[str]
-    things_do_too: frozenset[str]
-    words_of_denial: frozenset[str]
+_ASKED_FROM = pattern("NP(?:OF NP)* PREPOSITION(?=NP)")
+_REFUSED_NOTHING = ("", STOP, SEMICOLON)
+_REJECTED_THAT = letters("THAT STOP")
+_ADDRESSED_BY = (INFINITIVE, OF, PREPOSITION, THAT)
+_HANGS_ON_ADDRESSEE = (OF, INFINITIVE, PREPOSITION)
+_BEHIND_PARTICLE = letters("NP QUOTATION ING THAT SUBORDINATOR INFINITIVE")
 
 
 class Frame(NamedTuple):
@@ -57,16 +53,10 @@ class Follow(NamedTuple):
 
 
 @cache
-def load() -> Lexicon:
-    """The words of positions; read from the disk on the first call only."""
-    return msgspec.json.decode((resources.folder("lexicon") / "positions.json").read_bytes(), type=Lexicon)
-
-
-@cache
 def of_verbs() -> dict[str, tuple[Frame, ...]]:
     """The frames of each verb, in the order in which they are tried."""
     found: dict[str, tuple[Frame, ...]] = {}
-    for kind, verbs in load().kinds.items():
+    for kind, verbs in _POSITIONS.frames.items():
         for verb, after in verbs.items():
             found[verb] = (*found.get(verb, ()), *(Frame(kind, tuple(words.split())) for words in after))
     return found
@@ -75,9 +65,9 @@ def of_verbs() -> dict[str, tuple[Frame, ...]]:
 @cache
 def forms() -> frozenset[str]:
     """Every form of a word that may take a position."""
-    lemmas = of_verbs().keys() | load().names
-    verbs = {form for form, verb in lexicon.load().verbs.items() if verb.lemma in lemmas}
-    return frozenset(verbs | load().nouns.keys())
+    lemmas = of_verbs().keys() | _POSITIONS.naming_verbs
+    verbs = {form for form, verb in _VERBS.items() if verb.lemma in lemmas}
+    return frozenset(verbs | _POSITIONS.position_nouns.keys())
 
 
 def follow(phrases: Phrases, verb: int, frame: tuple[str, ...]) -> Follow | None:
@@ -87,19 +77,25 @@ def follow(phrases: Phrases, verb: int, frame: tuple[str, ...]) -> Follow | None
     match frame:
         case ("nothing",):
             refused = phrases.words(verb)[-1].lower.endswith("ed")
-            return Follow(None) if refused and shape[after : after + 1] in ("", ".", ";") else None
+            return Follow(None) if refused and shape[after : after + 1] in _REFUSED_NOTHING else None
         case ("to",):
             return Follow(after) if _is_to(phrases, after) else None
         case ("that",):
-            says = shape[after : after + 1] == "h" or contents.has_clause(shape, after)
+            says = shape[after : after + 1] == THAT or contents.has_clause(shape, after)
             return Follow(after) if says else None
+        case ("doing",):
+            return Follow(after) if shape[after : after + 1] == ING else None
         case ("object",):
-            return Follow(after) if shape[after : after + 1] in ("n", "Q") or shape[after:] == "h." else None
+            return (
+                Follow(after)
+                if shape[after : after + 1] in (NP, QUOTATION) or shape[after:] == _REJECTED_THAT
+                else None
+            )
         case ("somebody",):
             return _addressed(phrases, after)
         case ("somebody", "to"):
             found = _addressed(phrases, after)
-            return found if found and shape[found.content or after] == "t" else None
+            return found if found and shape[found.content or after] == INFINITIVE else None
         case ("object", "from"):
             beyond = _ASKED_FROM.match(shape, after)
             asked = beyond is not None and phrases.words(beyond.end() - 1)[0].lower == "from"
@@ -112,18 +108,18 @@ def follow(phrases: Phrases, verb: int, frame: tuple[str, ...]) -> Follow | None
 def _is_to(phrases: Phrases, index: int) -> bool:
     """Whether an infinitive follows, be its verb known or not."""
     kind = phrases.shape[index : index + 1]
-    return kind == "t" or (kind == "i" and phrases.words(index)[0].lower == "to")
+    return kind == INFINITIVE or (kind == PREPOSITION and phrases.words(index)[0].lower == "to")
 
 
 def _addressed(phrases: Phrases, index: int) -> Follow | None:
     """Somebody who is addressed, and what follows: the board [to act]; the board [of sleeping]; the board."""
     shape = phrases.shape
-    if shape[index : index + 1] != "n":
-        return Follow(index) if shape[index : index + 1] == "Q" else None
+    if shape[index : index + 1] != NP:
+        return Follow(index) if shape[index : index + 1] == QUOTATION else None
     beyond = index + 1
-    while shape[beyond : beyond + 2] in ("in", "fn") and shape[beyond + 2 : beyond + 3] in ("f", "t", "i"):
+    while shape[beyond : beyond + 2] in (IN_NP, OF_NP) and shape[beyond + 2 : beyond + 3] in _HANGS_ON_ADDRESSEE:
         beyond += 2
-    if shape[beyond : beyond + 1] in ("t", "f", "i", "h"):
+    if shape[beyond : beyond + 1] in _ADDRESSED_BY:
         return Follow(beyond, index)
     return Follow(index)
 
@@ -134,6 +130,6 @@ def _particle(phrases: Phrases, verb: int, particle: str, addressed: bool) -> Fo
     if place >= len(phrases.tokens) or phrases.tokens[place].lower != particle:
         return None
     index = next((later for later in range(verb + 1, len(phrases.chunks)) if phrases.chunks[later].first > place), None)
-    if index is None or phrases.shape[index] not in "nQghst":
+    if index is None or phrases.shape[index] not in _BEHIND_PARTICLE:
         return None
     return _addressed(phrases, index) if addressed else Follow(index)

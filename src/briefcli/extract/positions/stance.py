@@ -1,7 +1,8 @@
-"""A position as it stands in a text, before anybody has asked who its holder is."""
+"""A position as it stands in a text, and whose it is once that has been asked."""
 
 from typing import NamedTuple
 
+from briefcli.extract.speech.voices import Voice
 from briefcli.extract.text.offsets import Span
 from briefcli.model.position import PositionKind
 
@@ -9,12 +10,16 @@ from briefcli.model.position import PositionKind
 class Stance(NamedTuple):
     """A position in a text: its kind, the words from the cue on, what it is about, whose it is and who is addressed.
 
-    `content` are the words without the cue, or all of them where the cue says everything (refused).
+    `content` are the words without the cue, or all of them where the cue says everything (refused); whoever is
+    addressed is left out of them where that is a party. `mention` and `addressed` are the words for holder and
+    addressee, `holder` and `addressee` who that is: nobody before `reading` has asked, and no addressee without a name.
     """
 
     kind: PositionKind
     words: Span
     content: Span
     mention: Span
-    addressee: Span | None
+    addressed: Span | None
     sentence: int
+    holder: Voice | None = None
+    addressee: Voice | None = None

@@ -5,7 +5,7 @@ to, made an offer of). What is told by the words alone is found in `ultimatums`.
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 from briefcli.extract.article import Parts
 from briefcli.extract.clauses import contents, subjects
@@ -13,23 +13,46 @@ from briefcli.extract.clauses.cues import is_speech, owner
 from briefcli.extract.positions import frames, ultimatums
 from briefcli.extract.positions.stance import Stance
 from briefcli.extract.speech import blocks, reported
-from briefcli.extract.speech.reported import Report
+from briefcli.extract.speech.reported import Indirect
+from briefcli.extract.text import classes, lexicon
+from briefcli.extract.text.classes import (
+    COMMA,
+    IN_NP,
+    INFINITIVE,
+    ING,
+    NAME,
+    NP,
+    OBJECT_PRONOUN,
+    OF,
+    PREPOSITION,
+    RELATIVE,
+    SUBJECT_PRONOUN,
+    SUBORDINATOR,
+    THAT,
+    TIME,
+    VP,
+    letters,
+)
 from briefcli.extract.text.offsets import Span
 from briefcli.extract.text.phrases import Phrases
 from briefcli.model.position import PositionKind
 
-_NEGATIONS = frozenset(("not", "never", "cannot"))
+_POSITIONS = lexicon.positions()
+
+_SAYS_NOTHING: Mapping[PositionKind, frozenset[str]] = {"offer": _POSITIONS.not_offered, "demand": _POSITIONS.cries}
 _OPPOSITES: dict[PositionKind, PositionKind] = {"agreement": "refusal", "refusal": "agreement"}
-# What might be, or what somebody else wants, is no position that was taken.
-_UNREAL = frozenset(("could", "may", "might", "must", "should", "ought", "can"))
+_BEHIND_POSITION_NOUN = (THAT, INFINITIVE, OF, PREPOSITION)
+_BETWEEN_COMMAS = letters("COMMA NP COMMA")
+_FEWEST_WORDS_BESIDE_DAY = 3
+"""Words of an object with a day behind it: on, the day, and what was accepted."""
 
 
-def find(article: Parts, reports: list[Report]) -> list[Stance]:
-    """The positions that an article reports outside of quotations, in order; `reports` is its reported speech."""
+def find(article: Parts, indirect: list[Indirect]) -> list[Stance]:
+    """The positions that an article reports outside of quotations, in order; `indirect` is its indirect speech."""
     quoted = blocks.paragraphs_of(article)
-    by_sentence: dict[int, list[Report]] = {}
-    for report in reports:
-        by_sentence.setdefault(report.sentence, []).append(report)
+    by_sentence: dict[int, list[Indirect]] = {}
+    for one in indirect:
+        by_sentence.setdefault(one.sentence, []).append(one)
     found: list[Stance] = []
     for number, sentence in enumerate(article.sentences):
         here = by_sentence.get(number, [])
@@ -39,15 +62,15 @@ def find(article: Parts, reports: list[Report]) -> list[Stance]:
     return found
 
 
-def _in_sentence(article: Parts, number: int, reports: list[Report]) -> Iterator[Stance]:
+def _in_sentence(article: Parts, number: int, indirect: list[Indirect]) -> Iterator[Stance]:
     """Where two positions overlap, the one is the content of the other, and the outer one is told."""
     phrases = article.phrases(number)
-    if phrases.shape.count("v") > reported.MOST_VERBS:
+    if phrases.shape.count(VP) > reported.MOST_VERBS:
         return
     end = -1
     found = [
         *_by_cues(article, phrases, number),
-        *(one for report in reports for one in ultimatums.find(article, report)),
+        *(stance for one in indirect for stance in ultimatums.find(article, one)),
     ]
     for stance in sorted(found, key=lambda stance: stance.words):
         if stance.words.start >= end:
@@ -59,9 +82,9 @@ def _in_sentence(article: Parts, number: int, reports: list[Report]) -> Iterator
 
 def _by_cues(article: Parts, phrases: Phrases, number: int) -> Iterator[Stance]:
     for index, kind in enumerate(phrases.shape):
-        if kind == "v" or (kind == "g" and phrases.shape[index - 1 : index] == ","):
+        if kind == VP or (kind == ING and phrases.shape[index - 1 : index] == COMMA):
             stance = _by_verb(article, phrases, number, index)
-        elif kind == "n" and phrases.shape[index + 1 : index + 2] in ("h", "t", "f", "i"):
+        elif kind == NP and phrases.shape[index + 1 : index + 2] in _BEHIND_POSITION_NOUN:
             stance = _by_noun(phrases, number, index)
         else:
             continue
@@ -70,7 +93,7 @@ def _by_cues(article: Parts, phrases: Phrases, number: int) -> Iterator[Stance]:
 
 
 def _by_verb(article: Parts, phrases: Phrases, number: int, verb: int) -> Stance | None:
-    if phrases.lemma(verb) in frames.load().names:
+    if phrases.lemma(verb) in _POSITIONS.naming_verbs:
         denial = _denied(article, phrases, number, verb)
         if denial is not None:
             return denial
@@ -89,43 +112,42 @@ def _by_verb(article: Parts, phrases: Phrases, number: int, verb: int) -> Stance
 
 
 def _is_real(phrases: Phrases, verb: int) -> bool:
-    """Whether a verb says what is, or what somebody said would be; not what might be."""
+    """Whether a verb says what is, or what somebody said would be; not what might be, or what somebody else wants."""
     words = {word.lower for word in phrases.words(verb)}
     if "would" in words or "wouldn't" in words:
-        return any(is_speech(phrases, index) for index in range(verb) if phrases.shape[index] == "v")
-    return _UNREAL.isdisjoint(words)
+        return any(is_speech(phrases, index) for index in range(verb) if phrases.shape[index] == VP)
+    return _POSITIONS.unreal_positions.isdisjoint(words)
 
 
 def _says_nothing(phrases: Phrases, kind: PositionKind, follow: frames.Follow) -> bool:
     """Whether what is wanted or offered is nobody's to give: wants him; offered her condolences."""
-    if follow.content is None or phrases.shape[follow.content] != "n":
+    if follow.content is None or phrases.shape[follow.content] != NP:
         return False
     head = phrases.head(follow.content)
     wanted = kind in ("demand", "offer", "pledge") and follow.addressee is None
-    words = frames.load()
-    nothing = {"offer": words.not_offered, "demand": words.cries}.get(kind, frozenset())
+    nothing = _SAYS_NOTHING.get(kind, frozenset())
     named = {word.lower for word in phrases.words(follow.content)}
-    return (wanted and head.tag == "m") or not nothing.isdisjoint(named)
+    return (wanted and head.tag == OBJECT_PRONOUN) or not nothing.isdisjoint(named)
 
 
 def _denied(article: Parts, phrases: Phrases, number: int, verb: int) -> Stance | None:
     """Called the figures fiction."""
     holder = subjects.subject(phrases, verb)
-    if holder is None or phrases.is_passive(verb) or phrases.shape[verb + 1 : verb + 2] != "n":
+    if holder is None or phrases.is_passive(verb) or phrases.shape[verb + 1 : verb + 2] != NP:
         return None
     stance = _stance(phrases, number, "denial", verb, holder, frames.Follow(verb + 1))
     words = set(re.findall(r"\w+", stance.words.of(article.text).lower()))
-    return stance if not words.isdisjoint(frames.load().words_of_denial) else None
+    return stance if not words.isdisjoint(_POSITIONS.words_of_denial) else None
 
 
 def _stance(phrases: Phrases, number: int, kind: PositionKind, verb: int, holder: int, follow: frames.Follow) -> Stance:
     last = contents.clause_end(phrases, verb, follow.content)
     words = reported.span(phrases, verb, last)
-    if follow.content is not None and phrases.shape[follow.content] == "n":
+    if follow.content is not None and phrases.shape[follow.content] == NP:
         words = _without_day(phrases, words)
     content = words
     # "Rejects that" says more than "that".
-    if follow.content is not None and phrases.shape[follow.content : last] != "h":
+    if follow.content is not None and phrases.shape[follow.content : last] != THAT:
         content = Span(reported.span(phrases, follow.content, last).start, words.end)
     addressee = phrases.span(follow.addressee) if follow.addressee is not None else None
     return Stance(kind, words, content, phrases.span(holder), addressee, number)
@@ -138,29 +160,37 @@ def _without_day(phrases: Phrases, words: Span) -> Span:
     """
     tokens = [token for token in phrases.tokens if words.start <= token.start < words.end]
     lasts = [token.lower for token in tokens[-2:]]
-    if len(tokens) < 3 or tokens[-1].tag != "T" or lasts[0] != "on" or not lasts[1].endswith("day"):
+    if (
+        len(tokens) < _FEWEST_WORDS_BESIDE_DAY
+        or tokens[-1].tag != TIME
+        or lasts[0] != "on"
+        or not lasts[1].endswith("day")
+    ):
         return words
-    wanted = any(token.lower in ("by", "before", "until", "from") for token in tokens)
+    wanted = any(token.lower in _POSITIONS.before_wanted_day for token in tokens)
     return words if wanted else Span(words.start, tokens[-3].end)
 
 
 def _named(phrases: Phrases, holder: int) -> int:
     """From what somebody is to the name beside it: The maker, Dunholm, blamed the weather."""
     beside = holder + 2
-    if phrases.shape[holder + 1 : holder + 4] != ",n," or phrases.head(holder).tag == "P":
+    if phrases.shape[holder + 1 : holder + 4] != _BETWEEN_COMMAS or phrases.head(holder).tag == NAME:
         return holder
-    return beside if phrases.head(beside).tag == "P" else holder
+    return beside if phrases.head(beside).tag == NAME else holder
 
 
 def _can_hold(article: Parts, phrases: Phrases, holder: int, verb: int) -> bool:
     """Whether a subject is somebody who can take a position; a storm that threatens a town is not."""
     shape, head = phrases.shape, phrases.head(holder)
-    if shape[holder - 1 : holder] == "s" and phrases.words(holder - 1)[0].lower in ("whether", "if", "unless"):
+    if (
+        shape[holder - 1 : holder] == SUBORDINATOR
+        and phrases.words(holder - 1)[0].lower in _POSITIONS.opens_open_clause
+    ):
         return False
-    if shape[holder] == "w" or head.tag == "p":
-        return head.lower not in ("you", "nobody", "anybody", "anyone", "which")
+    if shape[holder] == RELATIVE or head.tag == SUBJECT_PRONOUN:
+        return head.lower not in _POSITIONS.holds_no_position
     known = article.register.at(phrases.span(holder)) is not None or subjects.is_somebody(phrases, holder)
-    return known or head.tag == "P" or phrases.lemma(verb) not in frames.load().things_do_too
+    return known or head.tag == NAME or phrases.lemma(verb) not in _POSITIONS.things_do_too
 
 
 def _kind(phrases: Phrases, verb: int, kind: PositionKind, follow: frames.Follow) -> PositionKind | None:
@@ -168,13 +198,13 @@ def _kind(phrases: Phrases, verb: int, kind: PositionKind, follow: frames.Follow
 
     Who does not accept refuses; who does not demand or deny takes no position that could be named.
     """
-    if follow.content is not None and phrases.shape[follow.content] == "n":
+    if follow.content is not None and phrases.shape[follow.content] == NP:
         head = phrases.head(follow.content).lower
-        if kind == "refusal" and head in frames.load().said_to_be_so:
+        if kind == "refusal" and head in _POSITIONS.said_to_be_so:
             kind = "denial"
-        elif kind == "denial" and head in frames.load().asked_for:
+        elif kind == "denial" and head in _POSITIONS.asked_for:
             kind = "refusal"
-    if any(word.lower in _NEGATIONS or word.lower.endswith("n't") for word in phrases.words(verb)):
+    if any(word.lower in _POSITIONS.negations_of_verbs or word.lower.endswith("n't") for word in phrases.words(verb)):
         return _OPPOSITES.get(kind)
     return kind
 
@@ -182,11 +212,11 @@ def _kind(phrases: Phrases, verb: int, kind: PositionKind, follow: frames.Follow
 def _by_noun(phrases: Phrases, number: int, noun: int) -> Stance | None:
     """His claim that ...; the board's refusal to ...; made an offer to the board of ..."""
     shape = phrases.shape
-    kind = frames.load().nouns.get(phrases.head(noun).lower)
+    kind = _POSITIONS.position_nouns.get(phrases.head(noun).lower)
     if kind is None:
         return None
     content, addressee = noun + 1, None
-    if shape[content : content + 2] == "in" and phrases.words(content)[0].lower == "to":
+    if shape[content : content + 2] == IN_NP and phrases.words(content)[0].lower == "to":
         content, addressee = content + 2, phrases.span(content + 1)
     holder, first = owner(phrases, noun), phrases.head(noun).start
     if holder is None:
@@ -203,7 +233,11 @@ def _by_noun(phrases: Phrases, number: int, noun: int) -> Stance | None:
 def _maker(phrases: Phrases, noun: int) -> int | None:
     """Whoever makes a statement: Doe has renewed an offer."""
     verb = noun - 1
-    if phrases.shape[verb:noun] != "v" or phrases.lemma(verb) not in frames.load().makes or phrases.is_passive(verb):
+    if (
+        phrases.shape[verb:noun] != VP
+        or phrases.lemma(verb) not in _POSITIONS.makes_a_statement
+        or phrases.is_passive(verb)
+    ):
         return None
     return subjects.subject(phrases, verb) if _is_real(phrases, verb) else None
 
@@ -211,9 +245,9 @@ def _maker(phrases: Phrases, noun: int) -> int | None:
 def _is_about(phrases: Phrases, index: int) -> bool:
     """Whether a statement says what it is about: the claim that, the refusal to, the demand for, the offer of."""
     match phrases.shape[index : index + 1]:
-        case "h":
-            return phrases.shape[index + 1 : index + 2] != "v"
-        case "i":
+        case classes.THAT:
+            return phrases.shape[index + 1 : index + 2] != VP
+        case classes.PREPOSITION:
             return phrases.words(index)[0].lower == "for"
         case kind:
-            return kind in ("t", "f")
+            return kind in (INFINITIVE, OF)

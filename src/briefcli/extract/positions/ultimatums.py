@@ -12,33 +12,40 @@ from briefcli.extract.clauses import contents, subjects
 from briefcli.extract.positions import frames
 from briefcli.extract.positions.stance import Stance
 from briefcli.extract.speech import reported
-from briefcli.extract.speech.reported import Report
+from briefcli.extract.speech.reported import Indirect
 from briefcli.extract.text import lexicon
+from briefcli.extract.text.classes import NP, VP, letters
+from briefcli.extract.text.lexicon import any_of
 from briefcli.extract.text.offsets import Span, cover
 from briefcli.extract.text.phrases import Phrases
 from briefcli.model.position import PositionKind
 
-_OWN = frozenset(("he", "she", "they", "it", "we", "i", "his", "her", "their", "its", "our", "my"))
-_WILL = frozenset(("will", "would", "'ll"))
-# Without one of these words a verb asks for nothing, and threatens nothing.
-_ASKS = _WILL | {"must", "have", "has", "had"}
+_POSITIONS = lexicon.positions()
+_VERBS = lexicon.verbs()
+
+_OR_CLAUSE = letters("COMMA COORDINATOR NP VP")
+
+_ASKS = _POSITIONS.willing | _POSITIONS.obliging
+"""Without one of these words a verb asks for nothing, and threatens nothing."""
 _UNTIL = re.compile(r"\b(?:until|till)\b", re.IGNORECASE)
 _UNLESS = re.compile(
-    r"\b(?:unless|otherwise)\b|\bif\b[^,]{0,80}?(?:\b(?:not|no|none|fails?|failed|refuses?|refused)\b|n[’']t\b)",
+    rf"\b(?:unless|otherwise)\b|\bif\b[^,]{{0,80}}?(?:\b{any_of(_POSITIONS.what_is_not_done)}\b|n[’']t\b)",
     re.IGNORECASE,
 )
 
 
-def find(article: Parts, report: Report) -> Iterator[Stance]:
+def find(article: Parts, indirect: Indirect) -> Iterator[Stance]:
     """What must be done, or be done by then, and what the speaker will do unless it is."""
-    phrases = article.phrases(report.sentence)
-    said = cover(report.parts)
-    if _promises(article, report) and said.end < report.cue.start:
-        yield Stance("pledge", cover([said, report.cue]), said, report.mention, None, report.sentence)
+    phrases = article.phrases(indirect.sentence)
+    said = cover(indirect.parts)
+    if _promises(article, indirect) and said.end < indirect.cue.start:
+        yield Stance("pledge", cover([said, indirect.cue]), said, indirect.mention, None, indirect.sentence)
         return
-    party = article.register.at(report.mention)
-    own = _OWN - {"it", "its"} if party is not None and party.kind == "person" else _OWN
-    for index in phrases.find("v"):
+    party = article.register.at(indirect.mention)
+    own: frozenset[str] = _POSITIONS.own_pronouns
+    if party is not None and party.kind == "person":
+        own = own - {"it", "its"}
+    for index in phrases.find(VP):
         if _ASKS.isdisjoint([word.lower for word in phrases.words(index)]):
             continue
         if not said.holds(phrases.span(index)) or phrases.is_passive(index):
@@ -51,13 +58,13 @@ def find(article: Parts, report: Report) -> Iterator[Stance]:
                 phrases.span(first).start, reported.span(phrases, index, contents.clause_end(phrases, index, index)).end
             )
             if words.end <= said.end:
-                yield Stance(kind, words, words, report.mention, None, report.sentence)
+                yield Stance(kind, words, words, indirect.mention, None, indirect.sentence)
                 return
 
 
-def _promises(article: Parts, report: Report) -> bool:
+def _promises(article: Parts, indirect: Indirect) -> bool:
     """Whether the cue of reported speech is a verb of promising."""
-    verb = lexicon.load().verbs.get(report.cue.of(article.text).lower().rpartition(" ")[2])
+    verb = _VERBS.get(indirect.cue.of(article.text).lower().rpartition(" ")[2])
     return verb is not None and any(frame.kind == "pledge" for frame in frames.of_verbs().get(verb.lemma, ()))
 
 
@@ -76,7 +83,7 @@ def _asked(
         return "demand"
     if words in (["have"], ["has"], ["had"]) and _UNTIL.match(article.text, phrases.span(verb).end + 1):
         return "demand"
-    condition = None if _WILL.isdisjoint(words) else _UNLESS.search(article.text, said.start, said.end)
+    condition = None if _POSITIONS.willing.isdisjoint(words) else _UNLESS.search(article.text, said.start, said.end)
     if condition is None:
         return None
     return "threat" if first in own or _is_up_to_somebody(article, phrases, condition) else None
@@ -87,9 +94,9 @@ def _is_up_to_somebody(article: Parts, phrases: Phrases, condition: re.Match[str
     if condition.group().lower() != "unless":
         return False
     for index, kind in enumerate(phrases.shape):
-        if kind == "n" and phrases.span(index).start > condition.end():
+        if kind == NP and phrases.span(index).start > condition.end():
             known = article.register.at(phrases.span(index)) is not None or subjects.is_somebody(phrases, index)
-            acts = phrases.shape[index + 1 : index + 2] == "v" and phrases.lemma(index + 1) != "be"
+            acts = phrases.shape[index + 1 : index + 2] == VP and phrases.lemma(index + 1) != "be"
             return known and acts and not phrases.is_passive(index + 1)
     return False
 
@@ -97,9 +104,12 @@ def _is_up_to_somebody(article: Parts, phrases: Phrases, condition: re.Match[str
 def or_else(phrases: Phrases, demand: Stance) -> Iterator[Stance]:
     """The threat after a demand: wants it by Tuesday, or it will stay away."""
     shape = phrases.shape
-    for index in range(len(shape) - 3):
-        if shape[index : index + 4] == ",cnv" and phrases.span(index).start == demand.words.end:
-            own = phrases.words(index + 1)[0].lower == "or" and phrases.words(index + 2)[0].lower in _OWN
+    for index in range(len(shape) - len(_OR_CLAUSE) + 1):
+        if shape[index : index + 4] == _OR_CLAUSE and phrases.span(index).start == demand.words.end:
+            own = (
+                phrases.words(index + 1)[0].lower == "or"
+                and phrases.words(index + 2)[0].lower in _POSITIONS.own_pronouns
+            )
             if own and phrases.words(index + 3)[0].lower in ("will", "would"):
                 words = reported.span(phrases, index + 2, contents.clause_end(phrases, index + 3, index + 3))
-                yield demand._replace(kind="threat", words=words, content=words, addressee=None)
+                yield demand._replace(kind="threat", words=words, content=words, addressed=None)

@@ -10,6 +10,7 @@ from typing import NamedTuple
 from briefcli.extract.article import Parts
 from briefcli.extract.clauses import subjects
 from briefcli.extract.clauses.cues import is_cue, is_speech
+from briefcli.extract.text.classes import COLON, MAIN_VERBAL, NP, VP, letters
 from briefcli.extract.text.offsets import Span, trim
 
 _LINE = re.compile(r"[^\n\r\f\v\u2028\u2029\x85]+")
@@ -17,10 +18,12 @@ _MARKED = re.compile(r"[ \t]{0,3}>(?:[ \t]+>)*(?:[ \t]+|$)")
 # A name after a dash: inside of the quotation any dash will do, after it a hyphen may begin a list.
 _SIGNED_INSIDE = re.compile(r"(?:[—–―]|-{1,3})\s*(?=[^\W\d_])")
 _SIGNED_AFTER = re.compile(r"(?:[—–―]|-{2,3})\s*(?=[^\W\d_])")
-_LONGEST_SIGNATURE = 16
+_LONGEST_SIGNATURE_WORDS = 16
+"""Words of a name with what somebody is; more are a sentence."""
+_IN_BRACKETS = letters("OPENING NP")
 
 
-class Source(NamedTuple):
+class Beside(NamedTuple):
     """Who stands beside a block quotation: the mention, the cue if there is one, and the number of its sentence."""
 
     mention: Span
@@ -32,7 +35,7 @@ class Block(NamedTuple):
     """A block quotation: the words of its lines, its source if one is named, and the number of its first sentence."""
 
     lines: tuple[Span, ...]
-    source: Source | None
+    source: Beside | None
     sentence: int
 
 
@@ -58,7 +61,7 @@ def find(article: Parts) -> list[Block]:
     for part in _parts(article):
         first, after = bisect_left(numbers, part.first), bisect_right(numbers, part.last)
         if part.signature is not None:
-            source: Source | None = Source(part.signature, None, min(after, len(numbers) - 1))
+            source: Beside | None = Beside(part.signature, None, min(after, len(numbers) - 1))
         else:
             near_before = first - 1 if first and numbers[first - 1] == part.first - 1 else None
             near_after = after if after < len(numbers) and numbers[after] == part.last + 1 else None
@@ -120,13 +123,13 @@ def _signature(text: str, line: Span, dash: re.Pattern[str]) -> Span | None:
     if match is None or not text[match.end()].isupper():
         return None
     rest = text[match.end() : line.end]
-    if len(rest.split()) > _LONGEST_SIGNATURE or re.search(r"[?!;:]$|[^.\W]{4}\.\s", rest):
+    if len(rest.split()) > _LONGEST_SIGNATURE_WORDS or re.search(r"[?!;:]$|[^.\W]{4}\.\s", rest):
         return None
     name = re.match(r"[^,(|\n]+", rest)
     return trim(text, match.end(), match.end() + name.end()) if name else None
 
 
-def _beside(article: Parts, before: int | None, after: int | None) -> Source | None:
+def _beside(article: Parts, before: int | None, after: int | None) -> Beside | None:
     """Who says it in the sentence before, or in the one after: ... wrote on Monday: > ...; > ... said Ann Doe."""
     return (
         (_announced(article, before) if before is not None else None)
@@ -136,38 +139,38 @@ def _beside(article: Parts, before: int | None, after: int | None) -> Source | N
     )
 
 
-def _announced(article: Parts, number: int) -> Source | None:
+def _announced(article: Parts, number: int) -> Beside | None:
     """The subject of the last cue in a sentence that ends with a colon, or the name that is all of it."""
     sentence = article.sentences[number]
-    if sentence.tokens[-1].tag != ":":
+    if sentence.tokens[-1].tag != COLON:
         return None
     phrases = article.phrases(number)
-    verbs = [index for index, kind in enumerate(phrases.shape) if kind in "vg"]
+    verbs = [index for index, kind in enumerate(phrases.shape) if kind in MAIN_VERBAL]
     for verb in sorted(verbs, key=lambda verb: (is_cue(phrases, verb), verb), reverse=True):
         subject = subjects.subject(phrases, verb)
         if subject is not None and (is_cue(phrases, verb) or article.register.at(phrases.span(subject)) is not None):
-            return Source(phrases.span(subject), phrases.span(verb), number)
-    if not verbs and phrases.shape.startswith("n") and article.register.at(phrases.span(0)) is not None:
-        return Source(phrases.span(0), None, number)
+            return Beside(phrases.span(subject), phrases.span(verb), number)
+    if not verbs and phrases.shape.startswith(NP) and article.register.at(phrases.span(0)) is not None:
+        return Beside(phrases.span(0), None, number)
     return None
 
 
-def _inverted(article: Parts, number: int) -> Source | None:
+def _inverted(article: Parts, number: int) -> Beside | None:
     """The speaker in a sentence that goes on from the quotation: said the mayor, whose vote decided it."""
     phrases = article.phrases(number)
     goes_on = article.text[article.sentences[number].span.start].islower()
-    if goes_on and phrases.shape.startswith("v"):
-        noun = phrases.shape.find("n", 0, 3)
+    if goes_on and phrases.shape.startswith(VP):
+        noun = phrases.shape.find(NP, 0, 3)
         if noun > 0 and is_speech(phrases, 0):
             # A name that is a link: said council leader [Ann Doe](https://...).
-            if phrases.shape.startswith("(n", noun + 1) and phrases.words(noun + 1)[0].lower == "[":
+            if phrases.shape.startswith(_IN_BRACKETS, noun + 1) and phrases.words(noun + 1)[0].lower == "[":
                 noun += 2
-            return Source(phrases.span(noun), phrases.span(0), number)
+            return Beside(phrases.span(noun), phrases.span(0), number)
     return None
 
 
-def _bare(article: Parts, number: int) -> Source | None:
+def _bare(article: Parts, number: int) -> Beside | None:
     """The speaker in a sentence that says nothing but who spoke: Ann Doe wrote on Monday."""
     phrases = article.phrases(number)
     found = subjects.alone(phrases)
-    return Source(phrases.span(found[0]), phrases.span(found[1]), number) if found else None
+    return Beside(phrases.span(found[0]), phrases.span(found[1]), number) if found else None

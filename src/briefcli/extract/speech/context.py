@@ -4,14 +4,20 @@ from briefcli.extract.article import Parts, Place
 from briefcli.extract.clauses import subjects
 from briefcli.extract.speech import speakers
 from briefcli.extract.speech.speakers import CUE, STRONG, Attribution, Source
+from briefcli.extract.text import lexicon
+from briefcli.extract.text.classes import COLON, COMMA, DASH, NAME, NP, VP, letters
 from briefcli.extract.text.offsets import Span
 
-# A quotation of fewer words in a sentence without a speaker is more likely a title or a term.
+_SPEECH = lexicon.speech()
+
 _FEWEST_SPACES = 4
-# How many quotations ahead the speaker may be named.
-_LOOKAHEAD = 6
-# A sentence with more quotations is a list of words, or no prose at all.
-_MOST_IN_SENTENCE = 16
+"""A quotation with fewer of them, in a sentence without a speaker, is more likely a title or a term."""
+_LOOKAHEAD_QUOTATIONS = 6
+"""So many quotations ahead the speaker may be named: longer speech is divided into paragraphs."""
+_MOST_QUOTATIONS = 16
+"""A sentence with more of them is a list of words, or no prose at all."""
+_SIGNED = letters("DASH NP")
+_OPENS_SIDE_CLAUSE = letters("SUBORDINATOR RELATIVE THAT")
 
 
 def attribute(article: Parts) -> list[Attribution | None]:
@@ -22,7 +28,7 @@ def attribute(article: Parts) -> list[Attribution | None]:
         before = article.places[number - 1] if number else None
         if before is None or place is None or before.sentence != place.sentence:
             first = number
-        found.append(_within(article, place) if place and number - first < _MOST_IN_SENTENCE else None)
+        found.append(_within(article, place) if place and number - first < _MOST_QUOTATIONS else None)
     for number, place in enumerate(article.places):
         if found[number] is not None or place is None:
             continue
@@ -47,10 +53,10 @@ def _within(article: Parts, place: Place) -> Attribution | None:
 
 def _signed(article: Parts, number: int) -> Attribution | None:
     """The name on a line below the quotation: — Ann Doe, engineer."""
-    if number >= len(article.sentences) or article.sentences[number].tokens[0].tag != "-":
+    if number >= len(article.sentences) or article.sentences[number].tokens[0].tag != DASH:
         return None
     phrases = article.phrases(number)
-    if phrases.shape[:2] != "-n" or "v" in phrases.shape or phrases.head(1).tag != "P":
+    if phrases.shape[:2] != _SIGNED or VP in phrases.shape or phrases.head(1).tag != NAME:
         return None
     source = Source(phrases.span(1), None, STRONG, 1)
     return Attribution((source,), sentence=number)
@@ -74,7 +80,7 @@ def _following(article: Parts, found: list[Attribution | None], number: int, pla
     """The speaker of the next quotation in the paragraph, or of a short next sentence: "..." Doe said."""
     paragraph = article.sentences[place.sentence].paragraph
     last = place.sentence
-    for later in range(number + 1, min(number + 1 + _LOOKAHEAD, len(found))):
+    for later in range(number + 1, min(number + 1 + _LOOKAHEAD_QUOTATIONS, len(found))):
         there = article.places[later]
         if there is None or there.sentence - last > 1 or article.sentences[there.sentence].paragraph != paragraph:
             break
@@ -105,11 +111,11 @@ def _announced(article: Parts, number: int) -> Attribution | None:
     if number < 0:
         return None
     phrases = article.phrases(number)
-    for verb in phrases.find("v"):
+    for verb in phrases.find(VP):
         subject = subjects.subject(phrases, verb)
-        if subject is None or phrases.shape[subject] != "n" or not _can_speak(article, phrases.span(subject)):
+        if subject is None or phrases.shape[subject] != NP or not _can_speak(article, phrases.span(subject)):
             continue
-        if subject and phrases.shape[subject - 1] in "swh" and "," in phrases.shape[verb:]:
+        if subject and phrases.shape[subject - 1] in _OPENS_SIDE_CLAUSE and COMMA in phrases.shape[verb:]:
             continue
         source = Source(phrases.span(subject), phrases.span(verb), CUE, subject)
         return Attribution((source,), sentence=number)
@@ -118,7 +124,7 @@ def _announced(article: Parts, number: int) -> Attribution | None:
 
 def _can_speak(article: Parts, span: Span) -> bool:
     words = span.of(article.text).lower()
-    return words in ("he", "she", "they") or article.register.at(span) is not None
+    return words in _SPEECH.speaking_pronouns or article.register.at(span) is not None
 
 
 def _from_paragraph_before(
@@ -132,7 +138,7 @@ def _from_paragraph_before(
     previous = article.places[number - 1] if number else None
     if previous is not None and previous.sentence == last:
         return found[number - 1]
-    if sentence.tokens[-1].tag == ":":
+    if sentence.tokens[-1].tag == COLON:
         return _announced(article, last)
     near = previous is not None and article.sentences[previous.sentence].paragraph >= sentence.paragraph
     return _announced(article, last) or (found[number - 1] if near else None)

@@ -8,31 +8,36 @@ from briefcli.extract.clauses import subjects
 from briefcli.extract.people.kinds import Gender
 from briefcli.extract.people.mentions import Mention
 from briefcli.extract.people.party import Party
+from briefcli.extract.text import lexicon
+from briefcli.extract.text.classes import NP, RELATIVE, SUBJECT_PRONOUN, THAT, VP, letters
 from briefcli.extract.text.offsets import Span
 
-_GENDERS: dict[str, Gender] = {"he": "m", "his": "m", "him": "m", "she": "f", "her": "f"}
-PRONOUNS = frozenset(("he", "she", "they", "his", "her", "him"))
-RELATIVES = frozenset(("who", "that", "which"))
-# How many sentences back a pronoun reaches, and how many names and speakers it looks at.
-_REACH = 8
-_MOST_MENTIONS = 40
-_MOST_SPEAKERS = 6
+_SPEECH = lexicon.speech()
+
+_REACH_SENTENCES = 8
+"""So far back a pronoun reaches; behind that a writer names people again."""
+_MOST_MENTIONS, _MOST_SPEAKERS = 40, 6
+"""So many names, and speakers, a pronoun looks back on, so that time stays linear."""
 _MOST_VERBS = 3
+"""Verbs of a sentence whose subject "it" may stand for: the main one is among the first."""
+_BEFORE_RELATIVE = letters("COMMA DASH CLOSING")
 # What keeps a party in mind, in sentences: chosen on the dev part of the quotation benchmark, where any value
 # within one of these scores within a point.
 _NAMED, _LEADS, _OWNS, _SPOKE, _REFERRED, _KNOWN_GENDER = 4.0, 2.5, -2.0, 6.0, 6.0, 1.0
 # With a smaller lead over the next one a pronoun is told right three times in four (on both parts of that
 # benchmark), with this lead nineteen times in twenty.
-_LEAST_LEAD = 2.0
+_LEAST_LEAD_SENTENCES = 2.0
 
 
 def relative(article: Parts, mention: Span, sentence: int) -> tuple[Span, Party | None] | None:
     """What a `who`, `which` or `that` stands for: the noun phrase before it, and who that is."""
     phrases = article.phrases(sentence)
-    index = next((index for index in phrases.find("w") + phrases.find("h") if phrases.span(index) == mention), 0) - 1
-    while index > 0 and phrases.shape[index] in ",-)":
+    index = (
+        next((index for index in phrases.find(RELATIVE) + phrases.find(THAT) if phrases.span(index) == mention), 0) - 1
+    )
+    while index > 0 and phrases.shape[index] in _BEFORE_RELATIVE:
         index -= 1
-    if index < 0 or phrases.shape[index] != "n":
+    if index < 0 or phrases.shape[index] != NP:
         return None
     persons = mention.of(article.text).lower() == "who"
     first = subjects.noun_before(phrases, index)
@@ -48,9 +53,9 @@ def thing(article: Parts, sentence: int) -> Party | None:
     if sentence == 0 or article.sentences[sentence - 1].paragraph != article.sentences[sentence].paragraph:
         return None
     phrases = article.phrases(sentence - 1)
-    for verb in phrases.find("v")[:_MOST_VERBS]:
+    for verb in phrases.find(VP)[:_MOST_VERBS]:
         subject = subjects.subject(phrases, verb)
-        if subject is None or phrases.shape[subject] == "n":
+        if subject is None or phrases.shape[subject] == NP:
             party = None if subject is None else article.register.speaker(phrases.span(subject))
             return party if party is not None and party.kind != "person" else None
     return None
@@ -77,7 +82,7 @@ class Salience:
         """Follows the pronouns of the sentences before this one, each of which keeps its party in mind."""
         for number in range(self._read, sentence):
             for token in self._sentences[number].tokens:
-                if token.tag == "p" and token.lower in ("he", "she"):
+                if token.tag == SUBJECT_PRONOUN and token.lower in ("he", "she"):
                     party = self.antecedent(token.lower, Span(token.start, token.end), number)
                     if party is not None:
                         self._raised.append((number, party, _REFERRED))
@@ -91,32 +96,32 @@ class Salience:
             return None
         party = found[0][1]
         if party.gender is None:
-            party.gender = _GENDERS.get(pronoun)
+            party.gender = _SPEECH.gender_of_pronouns.get(pronoun)
         return party
 
     def is_contested(self, pronoun: str, span: Span, sentence: int) -> bool:
         """Whether a pronoun may almost as well stand for somebody else than its antecedent."""
         weights = [weight for weight, _ in self._weighed(pronoun, span, sentence)[:2]]
-        return len(weights) > 1 and weights[0] - weights[1] < _LEAST_LEAD
+        return len(weights) > 1 and weights[0] - weights[1] < _LEAST_LEAD_SENTENCES
 
     def _weighed(self, pronoun: str, span: Span, sentence: int) -> list[tuple[float, Party]]:
         """The parties that a pronoun may stand for, each with its weight, the likeliest first."""
-        gender = _GENDERS.get(pronoun)
+        gender = _SPEECH.gender_of_pronouns.get(pronoun)
         weights: dict[int, tuple[float, Party]] = {}
         for party, weight in self._candidates(span, sentence):
             fit = _fit(party, gender)
-            if fit is not None and weights.get(id(party), (-_REACH,))[0] < weight + fit:
+            if fit is not None and weights.get(id(party), (-_REACH_SENTENCES,))[0] < weight + fit:
                 weights[id(party)] = weight + fit, party
         return sorted(weights.values(), key=lambda found: -found[0])
 
     def _candidates(self, span: Span, sentence: int) -> Iterator[tuple[Party, float]]:
         end = bisect_left(self._starts, span.start)
         for mention, party in reversed(self._mentions[max(0, end - _MOST_MENTIONS) : end]):
-            if sentence - mention.sentence > _REACH:
+            if sentence - mention.sentence > _REACH_SENTENCES:
                 break
             yield party, _weight(mention, sentence - mention.sentence)
         for number, party, weight in self._raised[-_MOST_SPEAKERS:]:
-            if 0 <= sentence - number <= _REACH:
+            if 0 <= sentence - number <= _REACH_SENTENCES:
                 yield party, weight - (sentence - number)
 
 

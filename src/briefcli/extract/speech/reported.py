@@ -5,7 +5,6 @@ verb (Doe said that ...), the infinitive (Doe promised to ...), the object (Doe 
 all that stands around an attribution (..., Doe said; ..., Doe said, ...; according to Doe, ...).
 """
 
-import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
@@ -14,18 +13,53 @@ from briefcli.extract.clauses import contents, subjects
 from briefcli.extract.clauses.cues import is_cue, is_speech, owner
 from briefcli.extract.speech import blocks
 from briefcli.extract.text import lexicon
+from briefcli.extract.text.classes import (
+    ACCORDING,
+    COMMA,
+    COORDINATOR,
+    ING,
+    NP,
+    PASSIVE,
+    PREPOSITION,
+    QUOTATION,
+    RELATIVE,
+    SEMICOLON,
+    SUBORDINATOR,
+    THAT,
+    VP,
+    letters,
+    pattern,
+)
 from briefcli.extract.text.offsets import Span
 from briefcli.extract.text.phrases import Phrases
 
+_CLAUSES = lexicon.clauses()
+_SPEECH = lexicon.speech()
+_CUE_FORMS = frozenset({"according"}).union(
+    (phrase.split()[-2] for phrase in _CLAUSES.phrases_of_speech),
+    *(
+        verbs.forms
+        for verbs in (_CLAUSES.speech, _CLAUSES.complement, _CLAUSES.wishes, _CLAUSES.judging, _CLAUSES.puts)
+    ),
+)
+"""Without one of these words a sentence reports no speech."""
+
 MOST_VERBS = 30
 """A "sentence" with more verbs is a list, or no prose at all."""
-_TURNS = ("there", "not", "never")
-_CLOSING = ".,;:-ce"
 # A verb, a form in -ing, "according to", or what stands before a "that".
-_CUES = re.compile(r"[vga]|.(?=h)")
+_CUES = pattern("[VP ING ACCORDING]|.(?=THAT)")
+_BEFORE_FIRST_WORD = letters("COMMA DASH OTHER")
+_BEHIND_LAST_WORD = letters("ENDS COMMA SEMICOLON COLON DASH COORDINATOR")
+_INVERTED = letters("COMMA VP NP")
+_OPENS_SIDE_CLAUSE = letters("SUBORDINATOR ING PASSIVE VP")
+_RESUMES_NOTHING = (RELATIVE, ING, SUBORDINATOR, ACCORDING, "")
+_RESUMES = (COORDINATOR, NP, VP)
+_LINKS = letters("COORDINATOR COMMA")
+_AFTER_OPENING = (RELATIVE, ING, PASSIVE, PREPOSITION)
+_PRONOUNS = letters("SUBJECT_PRONOUN OBJECT_PRONOUN")
 
 
-class Report(NamedTuple):
+class Indirect(NamedTuple):
     """Words that somebody is reported to have said: their parts, the mention of the speaker, and the cue.
 
     `is_quoted` tells that some of the words stand between quotation marks.
@@ -50,22 +84,21 @@ def _found(phrases: Phrases, place: tuple[int, int], speaker: int, cue: int) -> 
     return _Found((place,), phrases.span(speaker), phrases.span(cue))
 
 
-def find(article: Parts) -> list[Report]:
-    """The reported speech of an article in order; quotations are left to `quotes`."""
-    cues = lexicon.load()["cue_forms"]
+def find(article: Parts) -> list[Indirect]:
+    """The reported speech of an article in order; quotations are left to `context`."""
     quoted = blocks.paragraphs_of(article)
-    found: list[Report] = []
+    found: list[Indirect] = []
     for number, sentence in enumerate(article.sentences):
         spoken = sentence.paragraph in quoted or sentence.tokens[0].lower == "|"
-        if not spoken and not cues.isdisjoint(article.words[number]):
+        if not spoken and not _CUE_FORMS.isdisjoint(article.words[number]):
             found.extend(in_sentence(article.phrases(number), number))
     return found
 
 
-def in_sentence(phrases: Phrases, number: int) -> Iterator[Report]:
+def in_sentence(phrases: Phrases, number: int) -> Iterator[Indirect]:
     """The reported speech of one sentence, of which `number` is the number."""
     shape = phrases.shape
-    if shape.count("v") > MOST_VERBS:
+    if shape.count(VP) > MOST_VERBS:
         return
     cues = [match.start() for match in _CUES.finditer(shape)]
     around = [one for cue in cues if (one := _around(phrases, cue)) is not None]
@@ -73,18 +106,26 @@ def in_sentence(phrases: Phrases, number: int) -> Iterator[Report]:
     for cue in cues:
         if any(first <= cue < last for first, last in taken):
             continue
-        one = _after_noun(phrases, cue) if shape[cue] == "n" else _after(phrases, cue)
+        one = _after_noun(phrases, cue) if shape[cue] == NP else _after(phrases, cue)
         if one is not None:
             around.append(one)
             taken.extend(one.places)
     for one in sorted(around):
-        yield _report(phrases, one, number)
+        yield from _indirect(phrases, one, number)
 
 
-def _report(phrases: Phrases, found: _Found, number: int) -> Report:
-    parts = tuple(span(phrases, *place) for place in found.places)
-    is_quoted = any("Q" in phrases.shape[first:last] for first, last in found.places)
-    return Report(parts, found.speaker, found.cue, number, is_quoted)
+def _indirect(phrases: Phrases, found: _Found, number: int) -> Iterator[Indirect]:
+    places = [place for place in found.places if _has_words(phrases, *place)]
+    if places:
+        parts = tuple(span(phrases, *place) for place in places)
+        is_quoted = any(QUOTATION in phrases.shape[first:last] for first, last in places)
+        yield Indirect(parts, found.speaker, found.cue, number, is_quoted)
+
+
+def _has_words(phrases: Phrases, first: int, last: int) -> bool:
+    """Whether there is anything but marks between two chunks; "according to the mayor, . . ." tells nothing."""
+    words = (word for chunk in range(first, last) for word in phrases.words(chunk))
+    return any(word.tag == QUOTATION or any(map(str.isalnum, word.lower)) for word in words)
 
 
 def span(phrases: Phrases, first: int, last: int) -> Span:
@@ -94,21 +135,21 @@ def span(phrases: Phrases, first: int, last: int) -> Span:
     """
     tokens, chunks = phrases.tokens, phrases.chunks
     begin = chunks[first].first if first else 0
-    if begin and tokens[begin - 1].lower in _TURNS and begin > chunks[first - 1].last:
+    if begin and tokens[begin - 1].lower in _SPEECH.belongs_to_words and begin > chunks[first - 1].last:
         begin -= 1
     end = chunks[last].first if last < len(chunks) else len(tokens)
-    while first == 0 and begin < chunks[0].first and tokens[begin].tag in ",x-":
+    while first == 0 and begin < chunks[0].first and tokens[begin].tag in _BEFORE_FIRST_WORD:
         begin += 1
-    while end - 1 > begin and tokens[end - 1].tag in _CLOSING:
+    while end - 1 > begin and tokens[end - 1].tag in _BEHIND_LAST_WORD:
         end -= 1
     return Span(tokens[begin].start, tokens[end - 1].end)
 
 
 def _around(phrases: Phrases, cue: int) -> _Found | None:
     """The words around an attribution that stands after them, or before them with `according to`."""
-    if phrases.shape[cue] == "a":
+    if phrases.shape[cue] == ACCORDING:
         return _according(phrases, cue)
-    if phrases.shape[cue] != "v" or not is_speech(phrases, cue) or phrases.is_passive(cue):
+    if phrases.shape[cue] != VP or not is_speech(phrases, cue) or phrases.is_passive(cue):
         return None
     return _inverted(phrases, cue) or _parenthesis(phrases, cue)
 
@@ -116,11 +157,11 @@ def _around(phrases: Phrases, cue: int) -> _Found | None:
 def _inverted(phrases: Phrases, verb: int) -> _Found | None:
     """..., said Jane Doe, a doctor."""
     shape = phrases.shape
-    if shape[verb - 1 : verb + 2] != ",vn" or contents.has_clause(shape, verb + 1):
+    if shape[verb - 1 : verb + 2] != _INVERTED or contents.has_clause(shape, verb + 1):
         return None
     found = subjects.link(phrases, verb)
     has_own = found.subject is not None and found.verbs == (verb,)
-    if has_own or phrases.lemma(verb) in lexicon.load()["with_hearer"]:
+    if has_own or phrases.lemma(verb) in _CLAUSES.with_hearer:
         return None
     first = _start(shape, verb)
     if not _is_whole(phrases, first, verb - 1):
@@ -131,12 +172,12 @@ def _inverted(phrases: Phrases, verb: int) -> _Found | None:
 def _is_whole(phrases: Phrases, first: int, last: int) -> bool:
     """Whether words have a main clause, not only one that leads to it: When the rain came, Doe said ..."""
     shape = phrases.shape
-    if "v" not in shape[first:last]:
+    if VP not in shape[first:last]:
         return False
-    opener = shape[first] == "i" and phrases.words(first)[0].lower in lexicon.load()["clause_openers"]
-    if shape[first] in "sgev" or opener:
-        comma = shape.find(",", first, last)
-        return comma > 0 and "v" in shape[comma:last]
+    opener = shape[first] == PREPOSITION and phrases.words(first)[0].lower in _CLAUSES.clause_openers
+    if shape[first] in _OPENS_SIDE_CLAUSE or opener:
+        comma = shape.find(COMMA, first, last)
+        return comma > 0 and VP in shape[comma:last]
     return True
 
 
@@ -157,7 +198,7 @@ def _divided(phrases: Phrases, first: int, end: int, speaker: int, cue: int) -> 
     start = _start(shape, first)
     says_before = start < first - 1 and _is_whole(phrases, start, first - 1)
     places = [(start, first - 1)] if start < first - 1 else []
-    if shape[end : end + 1] == "," and _resumes(phrases, end + 1, says_before):
+    if shape[end : end + 1] == COMMA and _resumes(phrases, end + 1, says_before):
         places.append((end + 1, contents.end(phrases, end + 1)))
     elif not says_before:
         return None
@@ -168,43 +209,53 @@ def _resumes(phrases: Phrases, index: int, says_before: bool) -> bool:
     """Whether the words go on after an attribution in the middle: The pier, she said, would be rebuilt."""
     shape = phrases.shape
     kind = shape[index : index + 1]
-    if kind in ("w", "g", "s", "a", "") or (kind == "c" and phrases.words(index)[0].lower == "but"):
+    if kind in _RESUMES_NOTHING or (kind == COORDINATOR and phrases.words(index)[0].lower == "but"):
         return False
-    if says_before and kind not in ("c", "n", "v"):
+    if says_before and kind not in _RESUMES:
         return False
     rest = shape[index : contents.end(phrases, index)]
-    return "v" in rest or "Q" in rest
+    return VP in rest or QUOTATION in rest
 
 
 def _start(shape: str, before: int) -> int:
     """Where the words before an attribution begin: after a semicolon and a link."""
-    start = shape.rfind(";", 0, before) + 1
-    while start < before and shape[start] in "c,":
+    start = shape.rfind(SEMICOLON, 0, before) + 1
+    while start < before and shape[start] in _LINKS:
         start += 1
     return start
 
 
 def _according(phrases: Phrases, cue: int) -> _Found | None:
     shape = phrases.shape
-    if shape[cue + 1 : cue + 2] != "n":
+    if shape[cue + 1 : cue + 2] != NP or not _hands_over(phrases, cue):
         return None
-    comma = shape.find(",", cue)
-    if cue == 0 or shape[:cue].strip("c,") == "":
+    comma = shape.find(COMMA, cue)
+    if cue == 0 or shape[:cue].strip(_LINKS) == "":
         return _opening(phrases, cue, comma)
-    if shape[cue - 1] == "," and comma > 0:
+    if shape[cue - 1] == COMMA and comma > 0:
         found = _divided(phrases, cue, comma, cue + 1, cue)
         if found is not None:
             return found
-    end = cue - 1 if shape[cue - 1] == "," else cue
+    end = cue - 1 if shape[cue - 1] == COMMA else cue
     start = _start(shape, end)
     return _found(phrases, (start, end), cue + 1, cue) if end > start else None
+
+
+def _hands_over(phrases: Phrases, cue: int) -> bool:
+    """Whether a phrase hands over the words around it, as "according to" always does.
+
+    "In the words of Doe" hands over what is quoted, and nothing without a comma: they met in the view of the lake.
+    """
+    if phrases.words(cue)[0].lower == "according":
+        return True
+    return QUOTATION not in phrases.shape and (cue == 0 or phrases.shape[cue - 1] in _LINKS)
 
 
 def _opening(phrases: Phrases, cue: int, comma: int) -> _Found | None:
     """According to Doe, [who was there,] ..."""
     shape = phrases.shape
-    while comma > 0 and shape[comma + 1 : comma + 2] in ("w", "g", "e", "i") and "," in shape[comma + 1 :]:
-        comma = shape.find(",", comma + 1)
+    while comma > 0 and shape[comma + 1 : comma + 2] in _AFTER_OPENING and COMMA in shape[comma + 1 :]:
+        comma = shape.find(COMMA, comma + 1)
     if not 0 < comma < len(shape) - 2:
         return None
     return _found(phrases, (comma + 1, contents.end(phrases, comma + 1)), cue + 1, cue)
@@ -212,35 +263,35 @@ def _opening(phrases: Phrases, cue: int, comma: int) -> _Found | None:
 
 def _after(phrases: Phrases, cue: int) -> _Found | None:
     """The words after a verb."""
-    words, shape = lexicon.load(), phrases.shape
-    if shape[cue] == "a" or (shape[cue] == "g" and not _reports(shape, cue)):
+    shape = phrases.shape
+    if shape[cue] == ACCORDING or (shape[cue] == ING and not _reports(shape, cue)):
         return None
     lemma = phrases.lemma(cue)
-    if not is_cue(phrases, cue) and not any(lemma in words[name] for name in ("wishes", "judging", "puts")):
+    if not is_cue(phrases, cue) and not any(
+        lemma in verbs for verbs in (_CLAUSES.wishes, _CLAUSES.judging, _CLAUSES.puts)
+    ):
         return None
     if phrases.is_passive(cue) or _is_unsaid(phrases, cue):
         return None
     speaker = subjects.subject(phrases, cue)
-    if speaker is None or (speaker > cue and shape[cue - 1 : cue] == "Q"):
+    if speaker is None or (speaker > cue and shape[cue - 1 : cue] == QUOTATION):
         return None
-    if phrases.head(speaker).lower in words["silent"]:
+    if phrases.head(speaker).lower in _CLAUSES.silent:
         return None
     start = contents.start(phrases, cue)
     if start is None or start >= len(shape):
         return None
     end = contents.end(phrases, start)
     # Somebody "called him" says nothing yet.
-    is_pronoun = end - start == 1 and phrases.head(start).tag in "pm"
+    is_pronoun = end - start == 1 and phrases.head(start).tag in _PRONOUNS
     return _found(phrases, (start, end), speaker, cue) if end > start and not is_pronoun else None
 
 
 def _is_unsaid(phrases: Phrases, cue: int) -> bool:
     """Whether somebody is told not to have said it, or could: did not say that; should say that."""
     words = {word.lower for word in phrases.words(cue)}
-    denied = phrases.lemma(cue) in ("say", "tell", "want", "ask") and (
-        "not" in words or any(w.endswith("n't") for w in words)
-    )
-    return denied or not words.isdisjoint(("should", "must", "could", "can", "may", "might"))
+    is_denied = "not" in words or any(word.endswith("n't") for word in words)
+    return (is_denied and phrases.lemma(cue) in _SPEECH.verbs_denied) or not words.isdisjoint(_SPEECH.unreal_modals)
 
 
 def _after_noun(phrases: Phrases, noun: int) -> _Found | None:
@@ -251,7 +302,7 @@ def _after_noun(phrases: Phrases, noun: int) -> _Found | None:
         return None
     if _is_statement(phrases, noun):
         speaker, statement = owner(phrases, noun), noun
-    elif noun > 1 and shape[noun - 1] == "i" and _is_statement(phrases, noun - 2):
+    elif noun > 1 and shape[noun - 1] == PREPOSITION and _is_statement(phrases, noun - 2):
         is_theirs = phrases.words(noun - 1)[0].lower in ("by", "from")
         speaker, statement = phrases.span(noun) if is_theirs else owner(phrases, noun - 2), noun - 2
     else:
@@ -262,9 +313,9 @@ def _after_noun(phrases: Phrases, noun: int) -> _Found | None:
 
 
 def _is_statement(phrases: Phrases, index: int) -> bool:
-    return phrases.shape[index] == "n" and phrases.head(index).lower in lexicon.load()["nouns"]
+    return phrases.shape[index] == NP and phrases.head(index).lower in _CLAUSES.statements
 
 
 def _reports(shape: str, participle: int) -> bool:
     """Whether a participle reports a clause, or stands apart: ..., calling the plan unfair."""
-    return shape[participle + 1 : participle + 2] == "h" or shape[participle - 1 : participle] == ","
+    return shape[participle + 1 : participle + 2] == THAT or shape[participle - 1 : participle] == COMMA

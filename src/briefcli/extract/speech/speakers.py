@@ -6,19 +6,79 @@ before it the way leads outwards, clause by clause, as long as each clause is wh
 "Doe said the mayor called it ..." has the mayor as speaker, relayed by Doe.
 """
 
-import re
 from typing import NamedTuple
 
 from briefcli.extract.clauses import holders, subjects
 from briefcli.extract.clauses.cues import is_cue, is_speech, owner
 from briefcli.extract.text import lexicon
+from briefcli.extract.text.classes import (
+    ACCORDING,
+    CLAUSE,
+    CLOSING,
+    COLON,
+    COMMA,
+    COORDINATOR,
+    ING,
+    MODAL,
+    NAME,
+    NP,
+    OF_NP,
+    OPENING,
+    PARTS_ASIDE,
+    PARTS_CLAUSES,
+    PASSIVE,
+    PREPOSITION,
+    QUOTATION,
+    SEMICOLON,
+    STOP,
+    SUBORDINATOR,
+    THAT,
+    VERBAL,
+    VP,
+    letters,
+    pattern,
+)
 from briefcli.extract.text.offsets import Span
 from briefcli.extract.text.phrases import Phrases
 
+_CLAUSES = lexicon.clauses()
+
 # What may stand between a noun of saying and its content: his claim at the meeting that ...
-_GIVES = re.compile(r"(?:[if]n)*(?:h|:|f$|i$|s|t)")
+_GIVES = pattern("(?:[PREPOSITIONS] NP)*(?:THAT|COLON|OF$|PREPOSITION$|SUBORDINATOR|INFINITIVE)")
 # A verb, or "according to".
-_CUES = re.compile("[va]")
+_CUES = pattern("[VP ACCORDING]")
+_MOST_STEPS = 12
+"""Clauses from a quotation outwards; nobody nests more, and time stays linear."""
+_ACCORDING_TO_NP = letters("ACCORDING NP")
+_NP_COLON = letters("NP COLON")
+_IN_NP_COLON = letters("PREPOSITION NP COLON")
+_AS_NP_VP = letters("PREPOSITION NP VP")
+_BETWEEN_COMMAS = letters("COMMA NP VP COMMA")
+_IN_TOLD_CLAUSE = letters("VP NP INFINITIVE PREPOSITIONS ING THAT")
+"""What stands between a speaker and the words that a clause hands over: told a friend that it was."""
+_BEHIND_AS_NOTED = (COMMA, PREPOSITION, STOP, "")
+_BEFORE_OPENING_QUOTATION = letters("QUOTATION COMMA DASH COORDINATOR COLON SUBORDINATOR STOP")
+_OPENS_ATTRIBUTION = letters("NP SUBORDINATOR")
+_RELATIVES = letters("RELATIVE THAT")
+# After these a verb has what is said behind it.
+_CONTENT = (
+    THAT,
+    COLON,
+    SUBORDINATOR,
+    CLAUSE,
+    letters("NP THAT"),
+    letters("PREPOSITION NP VP"),
+    OF_NP,
+)
+_VERB_OR_ACCORDING = letters("ACCORDING VP")
+_OPENS_SIDE_CLAUSE = letters("SUBORDINATOR RELATIVE")
+_BEHIND_PARTICIPLE = letters("QUOTATION PREPOSITION NP COLON")
+_BEFORE_WORDS = letters("COMMA COLON DASH")
+_NO_AGENT_BEHIND = letters("VP PARTS_CLAUSES")
+_BEFORE_LABEL = letters("DASH STOP")
+_SIGNED = (letters("DASH NP COMMA"), letters("DASH NP STOP"), letters("DASH NP OPENING"))
+_BESIDE_LABEL = (letters("DASH NP"), letters("OPENING NP"))
+_LABEL = letters("DASH NP OPENING CLOSING STOP COMMA PREPOSITIONS")
 # How sure an attribution is. A weak one has a verb that is no cue: Doe wore her "lucky" hat.
 STRONG, CUE, WEAK = 3, 2, 1
 
@@ -84,34 +144,34 @@ def _choose(phrases: Phrases, quotation: int) -> Attribution | None:
         # Doe told a friend that it was "...," the friend said: the words are Doe's.
         inner = (before.speaker,) if before is not None else ()
         return after._replace(sources=(*inner, *after.sources)) if _hands_on(phrases, inner, quotation) else after
-    if phrases.shape[:quotation].endswith("n:") and phrases.head(quotation - 2).tag == "P":
+    if phrases.shape[:quotation].endswith(_NP_COLON) and phrases.head(quotation - 2).tag == NAME:
         return Attribution((Source(phrases.span(quotation - 2), None, CUE, quotation - 2),))
     return before or _labelled(phrases, quotation)
 
 
 def _hands_on(phrases: Phrases, inner: tuple[Source, ...], quotation: int) -> bool:
     """Whether a source before the quotation says a clause with it: told a friend that it was "..."."""
-    if not inner or inner[0].strength < STRONG or phrases.shape[inner[0].chunk] != "n":
+    if not inner or inner[0].strength < STRONG or phrases.shape[inner[0].chunk] != NP:
         return False
     cue = inner[0].cue
-    if cue is None or any(token.start == cue.start and token.tag == "M" for token in phrases.tokens):
+    if cue is None or any(token.start == cue.start and token.tag == MODAL for token in phrases.tokens):
         return False
     between = phrases.shape[inner[0].chunk + 1 : quotation]
-    return "h" in between and not between.strip("vntifhg")
+    return THAT in between and not between.strip(_IN_TOLD_CLAUSE)
 
 
 def _reported(phrases: Phrases, quotation: int) -> Source | None:
     """Who passes on the whole sentence: According to Doe, ...; As Doe put it, ...; ..., Doe said, ..."""
     shape = phrases.shape
-    if shape.startswith("an") and quotation > 1:
+    if shape.startswith(_ACCORDING_TO_NP) and quotation > 1:
         return _source(phrases, 1, 0, STRONG)
-    if shape.startswith("inv") and "," in shape[3:quotation] and _is_as_put(phrases, 2):
+    if shape.startswith(_AS_NP_VP) and COMMA in shape[3:quotation] and _is_as_put(phrases, 2):
         return _source(phrases, 1, 2, STRONG)
     for verb in range(2, quotation - 1):
-        if shape[verb - 2 : verb + 2] == ",nv," and is_speech(phrases, verb):
+        if shape[verb - 2 : verb + 2] == _BETWEEN_COMMAS and is_speech(phrases, verb):
             return _source(phrases, verb - 1, verb, STRONG)
-    last = shape.rfind("an")
-    if last > quotation and "Q" not in shape[quotation + 1 : last] and ";" not in shape[quotation:last]:
+    last = shape.rfind(_ACCORDING_TO_NP)
+    if last > quotation and QUOTATION not in shape[quotation + 1 : last] and SEMICOLON not in shape[quotation:last]:
         return _source(phrases, last + 1, last, STRONG)
     return None
 
@@ -122,19 +182,21 @@ def _is_as_put(phrases: Phrases, verb: int) -> bool:
         return False
     if phrases.lemma(verb) == "put":
         return True
-    return is_speech(phrases, verb) and phrases.shape[verb + 1 : verb + 2] in (",", "i", ".", "")
+    return is_speech(phrases, verb) and phrases.shape[verb + 1 : verb + 2] in _BEHIND_AS_NOTED
 
 
 def _opens_clause(phrases: Phrases, quotation: int) -> bool:
     """Whether nothing but other quotations and links stands before the quotation, or a colon."""
     before = phrases.shape[:quotation]
-    return not before.strip("Q,-c:s.") or (before.endswith(":") and _ends_with(phrases, quotation, ",?!"))
+    return not before.strip(_BEFORE_OPENING_QUOTATION) or (
+        before.endswith(COLON) and _ends_with(phrases, quotation, ",?!")
+    )
 
 
 def _ends_with(phrases: Phrases, quotation: int, marks: str) -> bool:
     """Whether the last character between the quotation marks is one of the given ones."""
     last = phrases.words(quotation)[-1]
-    return last.tag == "Q" and last.lower != "" and last.lower in marks
+    return last.tag == QUOTATION and last.lower != "" and last.lower in marks
 
 
 def _source(phrases: Phrases, subject: int, verb: int, strength: int) -> Source:
@@ -144,7 +206,7 @@ def _source(phrases: Phrases, subject: int, verb: int, strength: int) -> Source:
 def _strength(phrases: Phrases, verb: int) -> int:
     if is_speech(phrases, verb):
         return STRONG
-    if phrases.words(verb)[0].tag == "M":
+    if phrases.words(verb)[0].tag == MODAL:
         return WEAK  # any dealer would recognise it
     return CUE if is_cue(phrases, verb) else WEAK
 
@@ -155,7 +217,7 @@ def _strength(phrases: Phrases, verb: int) -> int:
 def _after(phrases: Phrases, quotation: int) -> Attribution | None:
     shape = phrases.shape
     index = quotation + 1
-    while index < len(shape) and shape[index] in ",-":
+    while index < len(shape) and shape[index] in PARTS_ASIDE:
         index += 1
     if index >= len(shape):
         return None
@@ -166,22 +228,22 @@ def _after(phrases: Phrases, quotation: int) -> Attribution | None:
 def _adjacent(phrases: Phrases, quotation: int, index: int) -> Source | None:
     """The source right after the quotation: said Doe; Doe, a doctor, said; according to Doe."""
     shape = phrases.shape
-    if shape[index] == "a" and shape[index + 1 : index + 2] == "n":
+    if shape[index] == ACCORDING and shape[index + 1 : index + 2] == NP:
         return _source(phrases, index + 1, index, STRONG)
-    if shape[index] == "v" and shape[index + 1 : index + 2] == "n" and is_speech(phrases, index):
+    if shape[index] == VP and shape[index + 1 : index + 2] == NP and is_speech(phrases, index):
         return _source(phrases, index + 1, index, STRONG)
-    if shape[index] in "ns" and _opens_clause(phrases, quotation):
+    if shape[index] in _OPENS_ATTRIBUTION and _opens_clause(phrases, quotation):
         for verb in range(index + 1, len(shape)):
-            if shape[verb] == "Q":
+            if shape[verb] == QUOTATION:
                 return None
-            if shape[verb] == "v":
+            if shape[verb] == VP:
                 subject = subjects.subject(phrases, verb)
-                if subject is not None and shape[subject] in "wh":
+                if subject is not None and shape[subject] in _RELATIVES:
                     continue
                 passive = phrases.is_passive(verb) and not _is_quoted_passive(phrases, verb)
                 if subject is not None and subject > quotation and not passive:
                     return _source(phrases, subject, verb, _strength(phrases, verb))
-        if "v" not in shape[index:] and _ends_with(phrases, quotation, ","):
+        if VP not in shape[index:] and _ends_with(phrases, quotation, ","):
             return Source(phrases.span(index), None, CUE, index)  # "...," Doe from her desk
     return None
 
@@ -191,15 +253,15 @@ def _trailing(phrases: Phrases, quotation: int) -> Source | None:
     shape = phrases.shape
     for match in _CUES.finditer(shape, quotation + 1):
         verb = match.start()
-        if shape[verb] == "a" and shape[verb + 1 : verb + 2] == "n":
+        if shape[verb] == ACCORDING and shape[verb + 1 : verb + 2] == NP:
             return _source(phrases, verb + 1, verb, STRONG)
-        if shape[verb - 2 : verb + 1] == "inv" and _is_as_put(phrases, verb):
+        if shape[verb - 2 : verb + 1] == _AS_NP_VP and _is_as_put(phrases, verb):
             return _source(phrases, verb - 1, verb, STRONG)
-        if shape[verb] == "v" and is_speech(phrases, verb) and not _takes_content(phrases, verb):
+        if shape[verb] == VP and is_speech(phrases, verb) and not _takes_content(phrases, verb):
             subject = subjects.subject(phrases, verb)
             if subject is not None and subject > quotation and _is_parted(phrases, subject):
                 return _source(phrases, subject, verb, STRONG)
-            if _is_parted(phrases, verb) and shape[verb + 1 : verb + 2] == "n":
+            if _is_parted(phrases, verb) and shape[verb + 1 : verb + 2] == NP:
                 return _source(phrases, verb + 1, verb, STRONG)
     return None
 
@@ -207,19 +269,19 @@ def _trailing(phrases: Phrases, quotation: int) -> Source | None:
 def _is_parted(phrases: Phrases, index: int) -> bool:
     """Whether a comma, a dash or the comma at the end of a quotation stands before a chunk."""
     before = phrases.shape[index - 1]
-    return before in ",-" or (before == "Q" and _ends_with(phrases, index - 1, ",?!"))
+    return before in PARTS_ASIDE or (before == QUOTATION and _ends_with(phrases, index - 1, ",?!"))
 
 
 def _takes_content(phrases: Phrases, verb: int) -> bool:
     """Whether a verb is followed by what is said, so that it cannot look back for it."""
     rest = phrases.shape[verb + 1 :]
-    return rest.startswith(("h", "nv", "nh", ":", "inv", "s", "fn"))
+    return rest.startswith(_CONTENT)
 
 
 def _is_trailing(phrases: Phrases, attribution: Attribution) -> bool:
     """Whether the source after the quotation stands outside of the whole sentence before it."""
     chunk = attribution.speaker.chunk
-    return phrases.shape[chunk - 1] in "av" or _is_parted(phrases, chunk)
+    return phrases.shape[chunk - 1] in _VERB_OR_ACCORDING or _is_parted(phrases, chunk)
 
 
 # --- before the quotation
@@ -230,19 +292,19 @@ def _before(phrases: Phrases, quotation: int) -> Attribution | None:
     sources: list[Source] = []
     verb = _governor(phrases, quotation)
     steps = 0
-    while verb is not None and steps < 12:
+    while verb is not None and steps < _MOST_STEPS:
         steps += 1
         kind = phrases.shape[verb]
-        if kind == "a":
+        if kind == ACCORDING:
             sources.append(_source(phrases, verb + 1, verb, STRONG))
             break
-        if kind == "n":
+        if kind == NP:
             whose = owner(phrases, verb)
             if whose is not None:
                 sources.append(Source(whose, phrases.span(verb), CUE, verb))
             verb = _next_left(phrases, verb)
             continue
-        if kind == "v" and phrases.is_passive(verb) and not _is_quoted_passive(phrases, verb):
+        if kind == VP and phrases.is_passive(verb) and not _is_quoted_passive(phrases, verb):
             agent = _agent(phrases, verb, quotation)
             if agent is not None:
                 sources.append(_source(phrases, agent, verb, _strength(phrases, verb)))
@@ -267,12 +329,12 @@ def _before(phrases: Phrases, quotation: int) -> Attribution | None:
 
 
 def _is_it(phrases: Phrases, source: Source) -> bool:
-    return phrases.shape[source.chunk] == "n" and phrases.words(source.chunk)[-1].lower == "it"
+    return phrases.shape[source.chunk] == NP and phrases.words(source.chunk)[-1].lower == "it"
 
 
 def _is_what(phrases: Phrases, subject: int) -> bool:
     """Whether a clause is the object of the verb before it: condemned what he called; said ... what he called."""
-    if subject < 2 or phrases.shape[subject - 1] != "s" or phrases.words(subject - 1)[0].lower != "what":
+    if subject < 2 or phrases.shape[subject - 1] != SUBORDINATOR or phrases.words(subject - 1)[0].lower != "what":
         return False
     before = _next_left(phrases, subject - 1)
     return before is not None and (before == subject - 2 or is_speech(phrases, before))
@@ -281,14 +343,15 @@ def _is_what(phrases: Phrases, subject: int) -> bool:
 def _is_subordinate(phrases: Phrases, verb: int, subject: int) -> bool:
     """Whether a verb stands in a clause that opens the sentence before its main clause: While Doe laughed, ..."""
     shape = phrases.shape
-    return shape[subject - 1] == "," and shape.lstrip("c").startswith("s") and "," not in shape[:verb]
+    opens = shape.lstrip(COORDINATOR).startswith(SUBORDINATOR)
+    return shape[subject - 1] == COMMA and opens and COMMA not in shape[:verb]
 
 
 def _linked(phrases: Phrases, verbs: tuple[int, ...], subject: int, quotation: int) -> Source:
     """The source that does what several verbs say; its cue is the surest of them, the nearest first."""
     shape = phrases.shape
-    introduces = shape[verbs[0] + 1 : quotation] in (",", ":") and phrases.lemma(verbs[0]) != "be"
-    introduces = introduces and (subject == 0 or shape[subject - 1] not in "sw")
+    introduces = shape[verbs[0] + 1 : quotation] in (COMMA, COLON) and phrases.lemma(verbs[0]) != "be"
+    introduces = introduces and (subject == 0 or shape[subject - 1] not in _OPENS_SIDE_CLAUSE)
     if introduces:
         return _source(phrases, subject, verbs[0], STRONG)
     cue = max(verbs, key=lambda verb: _strength(phrases, verb))
@@ -305,20 +368,20 @@ def _next_left(phrases: Phrases, start: int) -> int | None:
     depth = 0
     for index in range(start - 1, -1, -1):
         kind = shape[index]
-        if kind == ")":
+        if kind == CLOSING:
             depth += 1
-        elif kind == "(":
+        elif kind == OPENING:
             depth -= 1
         elif depth > 0:
             continue
         elif (
-            kind in "vgt"
-            or (kind == "e" and index + 1 < len(shape) and shape[index + 1] in "Qin:")
-            or (kind == "a" and shape[index + 1 : index + 2] == "n")
-            or (kind == "n" and _is_noun_cue(phrases, index, start))
+            kind in VERBAL
+            or (kind == PASSIVE and index + 1 < len(shape) and shape[index + 1] in _BEHIND_PARTICIPLE)
+            or (kind == ACCORDING and shape[index + 1 : index + 2] == NP)
+            or (kind == NP and _is_noun_cue(phrases, index, start))
         ):
             return index
-        elif kind in ";.":
+        elif kind in PARTS_CLAUSES:
             return None
     return None
 
@@ -326,34 +389,34 @@ def _next_left(phrases: Phrases, start: int) -> int | None:
 def _is_noun_cue(phrases: Phrases, noun: int, quotation: int) -> bool:
     """Whether a noun phrase is somebody's statement that gives the words: his claim that, Doe's words."""
     rest = phrases.shape[noun + 1 : quotation]
-    gives = not rest.strip(",:-") or _GIVES.match(rest) is not None
-    return gives and phrases.head(noun).lower in lexicon.load()["nouns"] and owner(phrases, noun) is not None
+    gives = not rest.strip(_BEFORE_WORDS) or _GIVES.match(rest) is not None
+    return gives and phrases.head(noun).lower in _CLAUSES.statements and owner(phrases, noun) is not None
 
 
 def _agent(phrases: Phrases, verb: int, quotation: int) -> int | None:
     """The one who did it, after a passive verb: was called "..." by critics."""
     shape = phrases.shape
     for index in range(verb + 1, len(shape) - 1):
-        if shape[index] == "i" and shape[index + 1] == "n" and phrases.words(index)[0].lower == "by":
+        if shape[index] == PREPOSITION and shape[index + 1] == NP and phrases.words(index)[0].lower == "by":
             return index + 1
-        if shape[index] in "v;." or (shape[index] == "," and index > quotation):
+        if shape[index] in _NO_AGENT_BEHIND or (shape[index] == COMMA and index > quotation):
             return None
     return None
 
 
 def _is_quoted_passive(phrases: Phrases, verb: int) -> bool:
     """Whether the subject of a passive is the speaker: was quoted as saying, was overheard calling."""
-    return "g" in phrases.shape[verb + 1 : verb + 3]
+    return ING in phrases.shape[verb + 1 : verb + 3]
 
 
 def _line_start(phrases: Phrases, quotation: int) -> Attribution | None:
     """The speaker of a line such as `Doe: "..."`, or `The reaction - Jane Doe: "..."`."""
     shape = phrases.shape
-    if shape[:quotation].endswith("in:") and phrases.words(quotation - 3)[0].lower == "from":
+    if shape[:quotation].endswith(_IN_NP_COLON) and phrases.words(quotation - 3)[0].lower == "from":
         return Attribution((Source(phrases.span(quotation - 2), None, CUE, quotation - 2),))
-    if shape[:quotation].endswith("n:") and (quotation == 2 or shape[quotation - 3] in "-."):
+    if shape[:quotation].endswith(_NP_COLON) and (quotation == 2 or shape[quotation - 3] in _BEFORE_LABEL):
         noun = quotation - 2
-        if quotation == 2 or phrases.head(noun).tag == "P":
+        if quotation == 2 or phrases.head(noun).tag == NAME:
             return Attribution((Source(phrases.span(noun), None, CUE, noun),))
     return None
 
@@ -362,7 +425,7 @@ def _labelled(phrases: Phrases, quotation: int) -> Attribution | None:
     """The speaker of a line such as `"..." - Jane Doe`."""
     shape = phrases.shape
     rest = shape[quotation + 1 :]
-    signed = rest[:3] in ("-n,", "-n.", "-n(") and quotation == 0 and phrases.head(quotation + 2).tag == "P"
-    if signed or (rest[:2] in ("-n", "(n") and rest.strip("-n().,if") == ""):
+    signed = rest[:3] in _SIGNED and quotation == 0 and phrases.head(quotation + 2).tag == NAME
+    if signed or (rest[:2] in _BESIDE_LABEL and rest.strip(_LABEL) == ""):
         return Attribution((Source(phrases.span(quotation + 2), None, CUE, quotation + 2),))
     return None

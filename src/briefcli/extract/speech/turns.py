@@ -6,7 +6,11 @@ from typing import NamedTuple
 
 from briefcli.extract.article import Parts
 from briefcli.extract.people.party import Party
+from briefcli.extract.text import lexicon
+from briefcli.extract.text.lexicon import any_of
 from briefcli.extract.text.offsets import Span, trim
+
+_SPEECH = lexicon.speech()
 
 # A name in capitals, or one in capitals and small letters that comes again; words between marks are quotations.
 _CAPITALS = r"[A-Z][A-Z.'’-]+(?: [A-Z][A-Z.'’-]*){0,4}(?: \([^()\n]{1,40}\))?"
@@ -14,14 +18,15 @@ _NAME = r"[A-Z][\w.'’-]+(?: [A-Z][\w.'’-]*){0,3}"
 _TURN = re.compile(
     rf"(?:\*\*|__)?(?:(?P<side>[QA])\s?[:.]|(?P<name>{_CAPITALS}|{_NAME})\s?:(?![*_]*\s+[\"“„«‘']))(?:\*\*|__)?\s+(?=\S)"
 )
-# One such line may be a headline; a transcript has more.
-_FEWEST_TURNS = 3
-_FEWEST_OF_ONE = 2
-# How far from the turns it may be said who asks and who answers, in characters.
-_REACH = 3000
-_TALKS = r"(?:talk|talks|talked|talking|speak|speaks|spoke|speaking)"
+_FEWEST_TURNS, _FEWEST_TURNS_OF_ONE, _FEWEST_SPEAKERS = 3, 2, 2
+"""One such line may be a headline; a transcript has more, and those who talk take more than one."""
+_REACH_CHARACTERS = 3000
+"""So far from the turns it may be said who asks and who answers: in the paragraphs above, or in the byline below."""
+_AROUND_CHARACTERS = 30
+"""Beside a name the words that say so have fewer."""
+_TALKS = any_of(_SPEECH.talking)
 _BEFORE_ASKING = re.compile(rf"(?:\b{_TALKS} (?:to|with)|\b[Ii]nterview(?:ed)? by|(?:^|\n)[*_\s]*(?:By|BY))\s+$")
-_BEFORE_ANSWERING = re.compile(r"\b(?:questions (?:for|to)|(?:interview|conversation|Q&A) with)\s+$", re.IGNORECASE)
+_BEFORE_ANSWERING = re.compile(rf"\b(?:questions (?:for|to)|{any_of(_SPEECH.talks)} with)\s+$", re.IGNORECASE)
 _AFTER_ANSWERING = re.compile(rf"\s+(?:was |is |has )?{_TALKS}\b")
 
 
@@ -47,20 +52,20 @@ def find(text: str, paragraphs: list[Span]) -> list[Turn]:
     """
     matches = [_TURN.match(text, *paragraph) for paragraph in paragraphs]
     names = Counter(_label(match) for match in matches if match)
-    speak = {name for name, count in names.items() if count >= _FEWEST_OF_ONE or name.isupper()}
+    speak = {name for name, count in names.items() if count >= _FEWEST_TURNS_OF_ONE or name.isupper()}
     numbers = [number for number, match in enumerate(matches) if match and _label(match) in speak]
-    if len(numbers) < _FEWEST_TURNS or len(speak) < _FEWEST_OF_ONE:
+    if len(numbers) < _FEWEST_TURNS or len(speak) < _FEWEST_SPEAKERS:
         return []
-    turns: list[Turn] = []
+    turns: list[tuple[str, Span, list[Span]]] = []
     for number in range(numbers[0], numbers[-1] + 1):
         match, paragraph = matches[number], paragraphs[number]
         if match and _label(match) in speak:
             words = trim(text, match.end(), paragraph.end)
             mention = Span(*match.span("side" if match["side"] else "name"))
-            turns.append(Turn(_label(match), mention, (words,) if words.start < words.end else ()))
+            turns.append((_label(match), mention, [words] if words.start < words.end else []))
         elif text[paragraph.start] not in "([#>*_":
-            turns[-1] = turns[-1]._replace(words=(*turns[-1].words, paragraph))
-    return [turn for turn in turns if turn.words]
+            turns[-1][2].append(paragraph)
+    return [Turn(name, mention, tuple(words)) for name, mention, words in turns if words]
 
 
 def _label(match: re.Match[str]) -> str:
@@ -76,14 +81,15 @@ def interview(article: Parts, turns: list[Turn]) -> Interview:
     parties: dict[str, Party] = {}
     for mention, party in article.register.history:
         span = mention.span
-        near = first - _REACH <= span.start < first or last <= span.start < last + _REACH
+        near = first - _REACH_CHARACTERS <= span.start < first or last <= span.start < last + _REACH_CHARACTERS
         if not near or party.kind != "person":
             continue
-        before = article.text[max(0, span.start - 30) : span.start]
+        before = article.text[max(0, span.start - _AROUND_CHARACTERS) : span.start]
         if asks is None and _BEFORE_ASKING.search(before):
             asks = party
         elif answers is None and (
-            _BEFORE_ANSWERING.search(before) or _AFTER_ANSWERING.match(article.text, span.end, span.end + 30)
+            _BEFORE_ANSWERING.search(before)
+            or _AFTER_ANSWERING.match(article.text, span.end, span.end + _AROUND_CHARACTERS)
         ):
             answers = party
         around[party.name] += 1

@@ -4,7 +4,8 @@ import re
 
 from briefcli.extract.text.offsets import Span
 
-_LONGEST = 100
+_LONGEST_CHARACTERS = 100
+"""With a place of four words, a country, a day and an agency one has fewer; behind more a dash is one of a sentence."""
 _DASHES = frozenset("—–―-")
 _BOLD = r"[*_]{0,3}"
 _DASH = r"\s*(?:[—–―]|--?)\s+"
@@ -18,7 +19,7 @@ _DATELINE = re.compile(rf"{_BOLD}(?:{_CAPITALS}{_MORE}(?:{_AGENCY})?|{_NAMES}{_M
 
 def end(text: str, paragraph: Span) -> int:
     """Where the dateline of a paragraph ends and its first sentence begins; the start where there is none."""
-    last = min(paragraph.end, paragraph.start + _LONGEST)
+    last = min(paragraph.end, paragraph.start + _LONGEST_CHARACTERS)
     if _DASHES.isdisjoint(text[paragraph.start : last]):
         return paragraph.start
     match = _DATELINE.match(text, paragraph.start, last)

@@ -1,159 +1,266 @@
-"""The word lists, loaded once.
+"""The reader of the word lists: what the text analysis knows of English (`data/lexicon/en`).
 
-The lists are data (`data/lexicon/*.json`, each with a note of its origin); this module reads them and
-works out the forms of every verb. A word is looked up in small letters, with a straight apostrophe.
+There is a file for each house, and two for what is longer than all the rest: the verbs with their inflection, and the
+given names; `briefcli.names` reads the spellings of names by itself. Each is read when it is first asked for, which a
+module does when it is imported (`_PEOPLE = lexicon.people()`); so a list is an attribute, and a house that nobody
+enters costs nothing.
 """
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Mapping
 from functools import cache
-from typing import Any, NamedTuple
+from typing import Any, TypeVar, get_args, get_origin
 
 import msgspec
 
 from briefcli import resources
+from briefcli.extract.text import classes, word_lists
+from briefcli.extract.text.classes import BASE_FORM, ING_FORM, PAST, PAST_PARTICIPLE, THIRD_PERSON
+from briefcli.extract.text.word_lists import Values, Verbs
 
+_LANGUAGE = "en"
+_ENDING = re.compile(r"(?:ed|ing|s)$")
+_VOWELS = frozenset("aeiou")
 _LAST_L = re.compile(r"[^aeiou][aeiou]l$")
-_FILES = ("checking", "cues", "given_names", "names", "people", "posts", "verbs", "words")
-
-# One letter for each class of words, so that a pattern over a sentence is a regular expression over its
-# letters. Where a word stands in several lists, the later line wins.
-_CLASSES = (
-    ("adjectives", "A"),
-    ("adverbs", "r"),
-    ("prepositions", "i"),
-    ("determiners", "d"),
-    ("subordinators", "s"),
-    ("object_pronouns", "m"),
-    ("subject_pronouns", "p"),
-    ("possessives", "o"),
-    ("coordinators", "c"),
-    ("auxiliaries", "X"),
-    ("modals", "M"),
-    ("times", "T"),
-    ("relatives", "w"),
-)
-_SINGLE = {
-    "that": "h",
-    "of": "f",
-    "to": "t",
-    "'s": "g",
-    "’s": "g",
-    "which": "w",
-    "no": "d",
-    "may": "M",
-    "according": "a",
-}
+_LONGEST_SYLLABLE_LETTERS = 4
+"""Letters of a base form that doubles its last one by rule; of the longer ones the list tells."""
+_File = TypeVar("_File")
 
 
-class VerbForm(NamedTuple):
-    """A verb's base form, and what a spelling of it may be.
-
-    `forms` holds letters: `b` base, `s` third person, `d` past, `n` past participle, `g` -ing.
-    """
+class VerbForm(msgspec.Struct, frozen=True, gc=False):
+    """A verb's base form, and what a spelling of it may be, as letters of `classes`."""
 
     lemma: str
     forms: str
 
 
-class Lexicon(dict[str, frozenset[str]]):
-    """All word lists under their names in the data, ready to be looked up.
-
-    `tags` gives the class of a closed-class word, `verbs` what verb a spelling may be.
-    """
-
-    __slots__ = ("tags", "verbs")
-
-    def __init__(
-        self, lists: Mapping[str, frozenset[str]], tags: Mapping[str, str], verbs: Mapping[str, VerbForm]
-    ) -> None:
-        super().__init__(lists)
-        self.tags = tags
-        self.verbs = verbs
+@cache
+def text() -> word_lists.TextWords:
+    """Words by their class, and what a sentence is cut by."""
+    return _read("text", word_lists.TextWords)
 
 
 @cache
-def load() -> Lexicon:
-    """The lexicon; read from the disk on the first call only."""
-    folder = resources.folder("lexicon")
-    files = {name: msgspec.json.decode((folder / f"{name}.json").read_bytes()) for name in _FILES}
-    lists = {
-        name: frozenset(words) for file in files.values() for name, words in file.items() if isinstance(words, list)
+def numbers() -> word_lists.NumberWords:
+    """Numbers in words, and what blurs or bounds a number."""
+    return _read("numbers", word_lists.NumberWords)
+
+
+@cache
+def clauses() -> word_lists.ClauseWords:
+    """What hands words to a speaker, and what does not."""
+    return _read("clauses", word_lists.ClauseWords)
+
+
+@cache
+def people() -> word_lists.PeopleWords:
+    """What people, bodies and places are called, and what tells their names apart."""
+    return _read("people", word_lists.PeopleWords)
+
+
+@cache
+def given_names() -> word_lists.GivenNames:
+    """First names that tell the gender."""
+    return _read("given_names", word_lists.GivenNames)
+
+
+@cache
+def dates() -> word_lists.DateWords:
+    """The words of time expressions."""
+    return _read("dates", word_lists.DateWords)
+
+
+@cache
+def figures() -> word_lists.FigureWords:
+    """What numbers count, and what befalls the people they count."""
+    return _read("figures", word_lists.FigureWords)
+
+
+@cache
+def speech() -> word_lists.SpeechWords:
+    """What tells speech from what else stands between quotation marks."""
+    return _read("speech", word_lists.SpeechWords)
+
+
+@cache
+def deadlines() -> word_lists.DeadlineWords:
+    """What somebody who must act by a day is told with."""
+    return _read("deadlines", word_lists.DeadlineWords)
+
+
+@cache
+def positions() -> word_lists.PositionWords:
+    """What takes a position."""
+    return _read("positions", word_lists.PositionWords)
+
+
+@cache
+def draft() -> word_lists.DraftWords:
+    """What makes of a sentence an event, or a point that can be read alone."""
+    return _read("draft", word_lists.DraftWords)
+
+
+@cache
+def plainness() -> word_lists.PlainnessWords:
+    """What makes it more or less plain to whom a report gives words."""
+    return _read("plainness", word_lists.PlainnessWords)
+
+
+@cache
+def posts() -> word_lists.PostWords:
+    """What is one post however it is called, and what makes another post of one."""
+    return _read("posts", word_lists.PostWords)
+
+
+@cache
+def checking() -> word_lists.CheckingWords:
+    """What a difference between a claim and its source turns on."""
+    return _read("checking", word_lists.CheckingWords)
+
+
+@cache
+def inflection() -> word_lists.VerbWords:
+    """How verbs are inflected; `verbs` has the forms."""
+    return _read("verbs", word_lists.VerbWords)
+
+
+@cache
+def tags() -> Mapping[str, str]:
+    """The class of each word whose class is closed; where a word stands in several lists, the later line wins."""
+    known = text()
+    listed = (
+        (known.adjectives, classes.ADJECTIVE),
+        (known.adverbs, classes.ADVERB),
+        (known.prepositions, classes.PREPOSITION),
+        (known.determiners, classes.DETERMINER),
+        (known.subordinators, classes.SUBORDINATOR),
+        (known.object_pronouns, classes.OBJECT_PRONOUN),
+        (known.subject_pronouns, classes.SUBJECT_PRONOUN),
+        (known.possessives, classes.POSSESSIVE),
+        (known.coordinators, classes.COORDINATOR),
+        (known.auxiliaries, classes.AUXILIARY),
+        (known.modals, classes.MODAL),
+        (known.times, classes.TIME),
+        (known.relatives, classes.RELATIVE),
+    )
+    # Words that are a class of their own, or that stand in a later list for another reason.
+    alone = {
+        "that": classes.THAT,
+        "of": classes.OF,
+        "to": classes.TO,
+        "'s": classes.GENITIVE,
+        "’s": classes.GENITIVE,
+        "which": classes.RELATIVE,
+        "no": classes.DETERMINER,
+        "may": classes.MODAL,
+        "according": classes.ACCORDING,
     }
-    lists["male"], lists["female"] = _lowered(lists["male"]), _lowered(lists["female"])
-    lists["places"] = _lowered(lists["states"] | lists["regions"])
-    lists["given"] = lists["male"] | lists["female"]
-    lists["titles"] |= lists["titles_male"] | lists["titles_female"]
-    lists["titles_and_roles"] = lists["titles"] | lists["roles"]
-    verbs = _conjugated(files["verbs"])
-    cues = lists["speech"] | lists["complement"] | lists["wishes"] | lists["judging"] | lists["puts"]
-    lists["cue_forms"] = frozenset(word for word, verb in verbs.items() if verb.lemma in cues) | {"according"}
-    return Lexicon(lists, _tags(lists), verbs)
+    return {word: tag for words, tag in listed for word in words} | alone
 
 
-def _lowered(names: frozenset[str]) -> frozenset[str]:
-    return frozenset(name.lower() for name in names)
-
-
-def _tags(lists: Mapping[str, frozenset[str]]) -> dict[str, str]:
-    tags = {word: tag for name, tag in _CLASSES for word in lists[name]}
-    return tags | _SINGLE
-
-
-def _conjugated(verbs: Mapping[str, Any]) -> dict[str, VerbForm]:
-    doubling = frozenset(verbs["doubling"])
+@cache
+def verbs() -> Mapping[str, VerbForm]:
+    """What verb a spelling may be; of two verbs with one spelling the later in the alphabet, an irregular one first."""
+    known = inflection()
     spellings: dict[str, VerbForm] = {}
-    for base in verbs["regular"]:
-        past = _with_ending(base, "ed", doubling)
-        _learn(spellings, base, past, past, doubling)
-        if _LAST_L.search(base) and base not in doubling:
+    for base in sorted(known.regular):
+        doubles = base in known.doubling or _is_short_syllable(base)
+        past = _past(base, doubles)
+        _learn(spellings, base, past, past, _in_ing(base, doubles))
+        if not doubles and _LAST_L.search(base):
             # British English doubles the last letter: signalled, travelling.
-            spellings[base + "led"], spellings[base + "ling"] = VerbForm(base, "dn"), VerbForm(base, "g")
-    for base, (past, participle) in verbs["irregular"].items():
-        _learn(spellings, base, past, participle, doubling)
+            _learn(spellings, base, base + "led", base + "led", base + "ling")
+    for base, (past, participle) in known.irregular.items():
+        doubles = base in known.doubling or _is_short_syllable(base)
+        _learn(spellings, base, past, participle, _in_ing(base, doubles))
     return spellings
 
 
-def _learn(spellings: dict[str, VerbForm], base: str, past: str, participle: str, doubling: frozenset[str]) -> None:
-    for spelling, letter in (
-        (base, "b"),
-        (_third_person(base), "s"),
-        (past, "d"),
-        (participle, "n"),
-        (_with_ending(base, "ing", doubling), "g"),
-    ):
-        known = spellings.get(spelling)
-        same = known is not None and known.lemma == base
-        spellings[spelling] = VerbForm(base, known.forms + letter if known and same else letter)
+def any_of(words: Iterable[str]) -> str:
+    """A pattern for any of some words, as a group that is not captured; longer ones are tried first."""
+    return f"(?:{'|'.join(map(re.escape, sorted(words, key=lambda word: (-len(word), word))))})"
+
+
+def any_pattern(patterns: Iterable[str]) -> str:
+    """A pattern for what any of some patterns fits, as a group that is not captured."""
+    return f"(?:{'|'.join(sorted(patterns))})"
+
+
+def lemma(spelling: str) -> str:
+    """The base form of a verb; of one that is not known, what is left without its ending."""
+    known = verbs().get(spelling)
+    return known.lemma if known else _ENDING.sub("", spelling)
+
+
+@cache
+def _spellings() -> Mapping[str, list[str]]:
+    """The spellings of each verb."""
+    known: dict[str, list[str]] = {}
+    for spelling, verb in verbs().items():
+        known.setdefault(verb.lemma, []).append(spelling)
+    return known
+
+
+def _learn(spellings: dict[str, VerbForm], base: str, past: str, participle: str, in_ing: str) -> None:
+    forms = {base: BASE_FORM, _third_person(base): THIRD_PERSON}
+    for spelling, form in ((past, PAST), (participle, PAST_PARTICIPLE), (in_ing, ING_FORM)):
+        forms[spelling] = forms.get(spelling, "") + form
+    for spelling, letters in forms.items():
+        spellings[spelling] = VerbForm(base, letters)
 
 
 def _third_person(base: str) -> str:
     if base.endswith(("s", "x", "z", "ch", "sh", "o")):
         return base + "es"
-    if base.endswith("y") and base[-2] not in "aeiou":
-        return base[:-1] + "ies"
-    return base + "s"
+    return base[:-1] + "ies" if _ends_in_consonant_and_y(base) else base + "s"
 
 
-def _with_ending(base: str, ending: str, doubling: frozenset[str]) -> str:
-    if base in doubling or _is_short_syllable(base):
-        return base + base[-1] + ending
-    if base.endswith("ie") and ending == "ing":
+def _past(base: str, doubles: bool) -> str:
+    if doubles:
+        return base + base[-1] + "ed"
+    if base.endswith("e"):
+        return base + "d"
+    return base[:-1] + "ied" if _ends_in_consonant_and_y(base) else base + "ed"
+
+
+def _in_ing(base: str, doubles: bool) -> str:
+    if doubles:
+        return base + base[-1] + "ing"
+    if base.endswith("ie"):
         return base[:-2] + "ying"
-    if base.endswith("e") and not ((ending == "ing" and base.endswith(("ee", "ye", "oe"))) or base == "be"):
-        return base[:-1] + ending
-    if base.endswith("y") and base[-2] not in "aeiou" and ending == "ed":
-        return base[:-1] + "ied"
-    return base + ending
+    drops = base.endswith("e") and base != "be" and not base.endswith(("ee", "ye", "oe"))
+    return (base[:-1] if drops else base) + "ing"
+
+
+def _ends_in_consonant_and_y(base: str) -> bool:
+    return base.endswith("y") and base[-2] not in _VOWELS
 
 
 def _is_short_syllable(base: str) -> bool:
     """Whether a short word ends with one vowel and one consonant (run, sit), and so doubles the last."""
-    vowels = [char in "aeiou" for char in base]
-    return len(base) <= 4 and vowels[-2:] == [True, False] and sum(vowels) == 1 and base[-1] not in "wxy"
+    if len(base) > _LONGEST_SYLLABLE_LETTERS or base[-1] in "aeiouwxy" or base[-2:-1] not in _VOWELS:
+        return False
+    return sum(char in _VOWELS for char in base) == 1
 
 
-def phrases(name: str) -> Iterator[tuple[str, ...]]:
-    """The entries of a list, each as its words in small letters."""
-    for entry in load()[name]:
-        yield tuple(entry.lower().split())
+class _List(msgspec.Struct, forbid_unknown_fields=True):
+    """A list as it stands in a file."""
+
+    means: str
+    words: Any
+
+
+def _read(name: str, kind: type[_File]) -> _File:
+    data = (resources.folder("lexicon") / _LANGUAGE / f"{name}.json").read_bytes()
+    return msgspec.json.decode(data, type=kind, dec_hook=_listed)
+
+
+def _listed(kind: Any, value: Any) -> Any:
+    """A list of a kind from what stands in the file; a list of verbs knows their forms."""
+    words = msgspec.convert(value, _List).words
+    if get_origin(kind) is Values:
+        return Values(msgspec.convert(words, dict[get_args(kind)]))  # type: ignore[misc] # known at run time only
+    listed = kind(msgspec.convert(words, list[str]))
+    if kind is Verbs:
+        listed.forms = frozenset(spelling for verb in listed for spelling in _spellings()[verb])
+    return listed

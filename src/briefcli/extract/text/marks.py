@@ -9,10 +9,12 @@ ends with its paragraph: that is how a quotation over several paragraphs is prin
 import re
 from bisect import bisect_left
 from collections.abc import Iterator
+from functools import cache
 from typing import NamedTuple
 
 import msgspec
 
+from briefcli.extract.text import lexicon
 from briefcli.extract.text.offsets import Span, trim
 
 # A tag is skipped whole: the quotation marks around its attributes are no speech.
@@ -22,7 +24,6 @@ _SINGLE = re.compile(r"['‘’‚‛‹›`]")
 _ANY = re.compile(_DOUBLE.pattern + "|" + _SINGLE.pattern)
 # The mark is tried first, since most places have none; nothing but a space or a bracket may stand before it.
 _OPENS_SINGLE = re.compile(r"['‘](?<![^\s(].)(?=[\w“\"])", re.DOTALL)
-_SPEAKER = re.compile(r"[,?!]\s(?:said|says|added|adds)\s(?!he\b|she\b|they\b)")
 _OPENING_GLYPHS = frozenset("“„‟«``〝‘‚‹")
 _CLOSING_GLYPHS = frozenset("”»〞’›")
 _BEFORE_OPENING = frozenset("\u202a\u202b\u200e\u200f \t\u00a0\u2002\u2003\u2009\u202f([{<—–-/:;,=>*_\ufeff\u200b|…“‘'")
@@ -90,11 +91,18 @@ def _cut(text: str, region: Region) -> Region:
     """A quotation that nobody closes ends where its speaker follows: "We will stay, said Doe."""
     if region.closed or region.reopened:
         return region
-    speaker = _SPEAKER.search(text, *region.inner)
+    speaker = _speaker().search(text, *region.inner)
     if speaker is None:
         return region
     end = speaker.start() + 1
     return region._replace(outer=Span(region.outer.start, end), inner=Span(region.inner.start, end))
+
+
+@cache
+def _speaker() -> re.Pattern[str]:
+    """A verb of saying behind a comma, with a name behind it."""
+    cue = lexicon.any_of(lexicon.text().cues_of_speaker)
+    return re.compile(rf"[,?!]\s{cue}\s(?!he\b|she\b|they\b)")
 
 
 def find_nested(text: str, region: Region) -> list[Region]:

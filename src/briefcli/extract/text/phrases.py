@@ -4,11 +4,8 @@ There is no grammar behind it, only the order of word classes: a determiner, adj
 noun phrase, auxiliaries and a verb make a verb group. Adverbs and days are left out, since a speaker and
 a verb belong together whatever stands between them.
 
-The kinds of chunks, a letter each, so that a pattern over a sentence is a regular expression again:
-
-    n noun phrase   v finite verb   g -ing form   e participle alone   t infinitive   i preposition   f of
-    w who, which    h that          s subordinator    c and, or, but   a according to
-    Q quotation     , : ; - ( ) . as printed
+A sentence is a string of the kinds of its chunks, so that a pattern over it is a regular expression again; `classes`
+has the kinds by name.
 """
 
 import re
@@ -16,21 +13,78 @@ from typing import NamedTuple
 
 import msgspec
 
-from briefcli.extract.text import lexicon
+from briefcli.extract.text import classes, lexicon
+from briefcli.extract.text.classes import (
+    ACCORDING,
+    AUXILIARIES,
+    BASE,
+    ENDED_QUOTATION,
+    FINITE,
+    FINITES,
+    GENITIVE,
+    GERUND,
+    INFINITIVE,
+    ING,
+    NOUN,
+    NP,
+    OUTCRY,
+    PARTICIPLE,
+    PASSIVE,
+    PREPOSITION,
+    PREPOSITIONS,
+    QUOTATION,
+    STOP,
+    THIRD_PERSON,
+    VP,
+    letters,
+)
 from briefcli.extract.text.offsets import Span
 from briefcli.extract.text.sentences import Sentence
 from briefcli.extract.text.tokens import Token
 
-_CHUNK = re.compile(
-    r"(?P<skip>r|i?T(?![gN])(?:[#,]?[T#])*|x)"
-    r"|(?P<a>at)"
-    r"|(?P<v>(?:[XM]r*)+[VEBG]?|V)"
-    r"|(?P<t>tr*(?:B|X(?:r*[XEG])*))"
-    r"|(?P<n>(?:[do]+(?:[A#NPgT]|(?<=[doA#r])[EG]|r(?=[AE])|c(?=A[AN])|Q(?=[ANPg]))*"
-    r"|(?:E(?=[NP]))?[A#NP](?:[A#NPg]|E(?=[ANP])|Q(?=N))*|Q(?=g)[gA#NP]+|T[gN][A#NPg]*|[pm]))"
-    r"|(?P<i>i|t)|(?P<mark>.)",
+_CLAUSES = lexicon.clauses()
+_TEXT = lexicon.text()
+_VERBS = lexicon.verbs()
+
+_CHUNK = classes.pattern(
+    "(?P<skip>ADVERB|PREPOSITION?TIME(?![GENITIVE NOUN])(?:[NUMBER COMMA]?[TIME NUMBER])*|OTHER)"
+    "|(?P<according>ACCORDING (?:TO|ACCORDING{3}))"
+    "|(?P<vp>(?:[AUXILIARIES] ADVERB*)+ [FINITE PARTICIPLE BASE GERUND]?|FINITE)"
+    "|(?P<infinitive>TO ADVERB* (?:BASE|AUXILIARY (?:ADVERB* [AUXILIARY PARTICIPLE GERUND])*))"
+    "|(?P<np>"
+    # The town's three old quays; a not very old, rusting quay; an old and new quay; her “fresh” start.
+    "[DETERMINERS]+ (?:[NOMINAL NUMBER GENITIVE TIME]|(?<=[BEFORE_NOUN NUMBER ADVERB])[PARTICIPLE GERUND]"
+    "|ADVERB(?=[ADJECTIVE PARTICIPLE])|COORDINATOR(?=ADJECTIVE [ADJECTIVE NOUN])|QUOTATION(?=[NOMINAL GENITIVE]))*"
+    # Three old quays; injured sailors; Ann Doe's “fresh” start; a day's work.
+    "|(?:PARTICIPLE(?=[NOUNS]))? [NOMINAL NUMBER]"
+    "(?:[NOMINAL NUMBER GENITIVE]|PARTICIPLE(?=[NOMINAL])|QUOTATION(?=NOUN))*"
+    "|QUOTATION(?=GENITIVE)[NOMINAL NUMBER GENITIVE]+"
+    "|TIME [GENITIVE NOUN] [NOMINAL NUMBER GENITIVE]*"
+    "|[SUBJECT_PRONOUN OBJECT_PRONOUN])"
+    "|(?P<preposition>PREPOSITION|TO)|(?P<mark>.)",
     re.DOTALL,
 )
+_KINDS = {
+    "according": ACCORDING,
+    "vp": VP,
+    "infinitive": INFINITIVE,
+    "np": NP,
+    "preposition": PREPOSITION,
+}
+# Single words that are another kind of chunk than their class.
+_KINDS_OF_WORDS = {
+    GERUND: ING,
+    PARTICIPLE: PASSIVE,
+    OUTCRY: STOP,
+    BASE: INFINITIVE,
+    FINITE: VP,
+    ENDED_QUOTATION: QUOTATION,
+}
+_FIRST_CLAUSE = classes.pattern("[^COMMA STOP SEMICOLON COLON QUOTATION ENDED_QUOTATION OPENING DASH]*")
+_HAS_VERB = classes.pattern("[FINITES BASE]")
+_PHRASE_OF_SPEECH = letters("PREPOSITION DETERMINER NOUN OF")
+_BEFORE_TURNED = letters("NOUNS CLOSING COMMA")
+"""Behind these a noun is taken for the verb of a sentence that has none."""
 
 
 class Chunk(msgspec.Struct, frozen=True, gc=False):
@@ -67,7 +121,7 @@ class Phrases:
         """Where a chunk stands in the text, a possessive ending at its end left out."""
         chunk = self.chunks[index]
         last = chunk.last
-        if last - chunk.first > 1 and self.tokens[last - 1].tag == "g":
+        if last - chunk.first > 1 and self.tokens[last - 1].tag == GENITIVE:
             last -= 1
         return Span(self.tokens[chunk.first].start, self.tokens[last - 1].end)
 
@@ -79,7 +133,7 @@ class Phrases:
     def head(self, index: int) -> Token:
         """The last word of a noun phrase, a possessive ending at its end left out."""
         words = self.words(index)
-        return words[-2] if len(words) > 1 and words[-1].tag == "g" else words[-1]
+        return words[-2] if len(words) > 1 and words[-1].tag == GENITIVE else words[-1]
 
     def lemma(self, index: int) -> str:
         """The base form of the verb that carries the meaning of a verb chunk."""
@@ -90,19 +144,18 @@ class Phrases:
 
     def _lemma(self, index: int) -> str:
         word = self.words(index)[-1]
-        if word.tag in "XM" or word.lower in ("being", "having"):
+        if word.tag in AUXILIARIES or word.lower in ("being", "having"):
             return "be"
-        known = lexicon.load().verbs.get(word.lower)
-        return known.lemma if known else _ENDING.sub("", word.lower)
+        return lexicon.lemma(word.lower)
 
     def is_passive(self, index: int) -> bool:
         """Whether a verb chunk says what was done to its subject."""
         words = self.words(index)
-        if words[-1].tag != "E":
+        if words[-1].tag != PARTICIPLE:
             return False
-        if words[-2:-1] and words[-2].lower == "'s" and self.lemma(index) in lexicon.load()["speech"]:
+        if words[-2:-1] and words[-2].lower == "'s" and self.lemma(index) in _CLAUSES.speech:
             return False  # he's said
-        return len(words) == 1 or any(word.lower in lexicon.load()["forms_of_be"] for word in words)
+        return len(words) == 1 or any(word.lower in _TEXT.forms_of_be for word in words)
 
     def find(self, kind: str) -> list[int]:
         """The numbers of the chunks of a kind."""
@@ -110,51 +163,60 @@ class Phrases:
 
 
 def _with_verb(sentence: Sentence) -> str:
-    """The classes of a sentence, a letter each; `R` is a quotation that ends with a comma or a full stop.
+    """The classes of a sentence, with quotations that end with a comma or a full stop as a class of their own.
 
     Where the sentence has no finite verb, or none right after the quotation that opens it, the first noun
     there that can be a verb is taken for one.
     """
     tags = "".join([token.tag for token in sentence.tokens])
-    if "Q" in tags:
-        ends = [token.tag == "Q" and token.lower in ",.?!" for token in sentence.tokens]
-        tags = "".join(["R" if end else tag for tag, end in zip(tags, ends, strict=True)])
-    if not any(letter in tags for letter in "VXMB"):
+    if _PHRASE_OF_SPEECH in tags:
+        tags = _with_phrases_of_speech(sentence, tags)
+    if QUOTATION in tags:
+        ends = [token.tag == QUOTATION and token.lower in ",.?!" for token in sentence.tokens]
+        tags = "".join([ENDED_QUOTATION if end else tag for tag, end in zip(tags, ends, strict=True)])
+    if _HAS_VERB.search(tags) is None:
         return _turned(sentence, tags, len(tags))
-    if tags[0] == "R":
-        end = _CLAUSE.match(tags, 1)
-        if end is not None and not any(letter in end.group() for letter in "VXM"):
+    if tags[0] == ENDED_QUOTATION:
+        end = _FIRST_CLAUSE.match(tags, 1)
+        if end is not None and not any(letter in end.group() for letter in FINITES):
             return _turned(sentence, tags, end.end())
     return tags
 
 
-def _turned(sentence: Sentence, tags: str, end: int) -> str:
-    verbs = lexicon.load().verbs
-    for index in range(1, end):
-        known = verbs.get(sentence.tokens[index].lower) if tags[index] == "N" and tags[index - 1] in "NP)," else None
-        if known is not None and ("s" in known.forms or sentence.tokens[index - 1].lower.endswith("s")):
-            return tags[:index] + "V" + tags[index + 1 :]
+def _with_phrases_of_speech(sentence: Sentence, tags: str) -> str:
+    """The classes with those of a phrase that hands words to somebody as a chunk of its own: in the words of Doe."""
+    start = tags.find(_PHRASE_OF_SPEECH)
+    while start >= 0:
+        end = start + len(_PHRASE_OF_SPEECH)
+        if " ".join([token.lower for token in sentence.tokens[start:end]]) in _CLAUSES.phrases_of_speech:
+            tags = tags[:start] + ACCORDING * (end - start) + tags[end:]
+        start = tags.find(_PHRASE_OF_SPEECH, end)
     return tags
 
 
-_ENDING = re.compile(r"(?:ed|ing|s)$")
-# The kinds of single tokens that have another letter than their class.
-_MARKS = {"G": "g", "E": "e", "e": ".", "B": "t", "V": "v", "R": "Q"}
-_CLAUSE = re.compile(r"[^,.;:QR(-]*")
+def _turned(sentence: Sentence, tags: str, end: int) -> str:
+    for index in range(1, end):
+        may_be = tags[index] == NOUN and tags[index - 1] in _BEFORE_TURNED
+        known = _VERBS.get(sentence.tokens[index].lower) if may_be else None
+        if known is not None and (THIRD_PERSON in known.forms or sentence.tokens[index - 1].lower.endswith("s")):
+            return tags[:index] + FINITE + tags[index + 1 :]
+    return tags
 
 
 def _chunks(tags: str) -> list[Chunk]:
     chunks: list[Chunk] = []
     for match in _CHUNK.finditer(tags):
-        kind = match.lastgroup or ""
-        if kind == "skip":
+        group = match.lastgroup or ""
+        if group == "skip":
             continue
-        if kind == "mark":
+        if group == "mark":
             tag = match.group()
-            if tag == "g":
+            if tag == GENITIVE:
                 continue
-            kind = _MARKS.get(tag, tag)
-        if kind in "if" and chunks and chunks[-1].kind == "i":
+            kind = _KINDS_OF_WORDS.get(tag, tag)
+        else:
+            kind = _KINDS[group]
+        if kind in PREPOSITIONS and chunks and chunks[-1].kind == PREPOSITION:
             continue  # outside of, up to
         first, last = match.span()
         chunks.append(Chunk(kind, first, last))

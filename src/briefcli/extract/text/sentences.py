@@ -9,13 +9,25 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from briefcli.extract.text import datelines, lexicon, marks, paragraphs, tokens
+from briefcli.extract.text.classes import CLOSING, ENDS, FINITES, NUMBER, QUOTATION, letters
 from briefcli.extract.text.marks import Region
 from briefcli.extract.text.offsets import Span
 from briefcli.extract.text.tokens import Token
 
-_LOOKAHEAD = 20
-# No writer makes sentences of more words; a text without full stops is cut here, so that time stays linear.
-_LONGEST = 250
+_CLAUSES = lexicon.clauses()
+_TEXT = lexicon.text()
+_VERBS = lexicon.verbs()
+
+_LOOKAHEAD_WORDS = 20
+"""Words behind a quotation in which its verb of saying stands: the longest name with its role has fewer."""
+_LONGEST_WORDS = 250
+"""No writer makes sentences of more words; a text without full stops is cut here, so that time stays linear."""
+_MAY_END = letters("ENDS QUOTATION CLOSING")
+_BELONGS_BEHIND_STOP = letters("ENDS CLOSING COMMA")
+"""What still belongs to the sentence that a full stop ends, or shows that it ends none."""
+_BELONGS_BEHIND_QUOTATION = letters("ENDS CLOSING COMMA SEMICOLON COLON DASH")
+_BEGINS_BEHIND_ABBREVIATION = letters("OPENS_SUBJECT SUBORDINATOR")
+_NO_SPEAKER_BEHIND = letters("ENDS QUOTATION")
 
 
 class Sentence(NamedTuple):
@@ -63,11 +75,11 @@ def _cut(words: list[Token], text: str, regions: list[Region]) -> list[tuple[Tok
     parts: list[tuple[Token, ...]] = []
     start = 0
     for index, token in enumerate(words):
-        if index - start >= _LONGEST:
+        if index - start >= _LONGEST_WORDS:
             parts.append(tuple(words[start : index + 1]))
             start = index + 1
             continue
-        may_end = token.tag in "Q.e)" or token.lower.endswith(".")
+        may_end = token.tag in _MAY_END or token.lower.endswith(".")
         if may_end and index + 1 < len(words) and _ends(words, index, text, regions):
             parts.append(tuple(words[start : index + 1]))
             start = index + 1
@@ -79,29 +91,30 @@ def _cut(words: list[Token], text: str, regions: list[Region]) -> list[tuple[Tok
 def _ends(words: list[Token], index: int, text: str, regions: list[Region]) -> bool:
     """Whether a sentence ends with this token, which is not the last of its paragraph."""
     token, after = words[index], words[index + 1]
-    if token.tag == "Q":
+    if token.tag == QUOTATION:
         return _ends_with_quotation(words, index, text, regions)
-    if token.tag in ".e":
-        if after.tag == "#" and index and words[index - 1].lower == "no":
+    if token.tag in ENDS:
+        if after.tag == NUMBER and index and words[index - 1].lower == "no":
             return False  # No. 4
         # A closing bracket still belongs to the sentence, and so does the dot that follows a dot.
-        return after.tag not in ").e," and not text[after.start].islower()
-    if token.tag == ")" and index and after.tag not in ").e,":
+        return after.tag not in _BELONGS_BEHIND_STOP and not text[after.start].islower()
+    if token.tag == CLOSING and index and after.tag not in _BELONGS_BEHIND_STOP:
         before = words[index - 1]
-        return (before.tag in ".e" or (before.tag == "Q" and before.lower in ".?!")) and text[after.start].isupper()
-    if token.lower.endswith(".") and token.lower in lexicon.load()["may_end_sentence"]:
-        if after.tag == "Q":
+        ends = before.tag in ENDS or (before.tag == QUOTATION and before.lower in ".?!")
+        return ends and text[after.start].isupper()
+    if token.lower.endswith(".") and token.lower in _TEXT.may_end_sentence:
+        if after.tag == QUOTATION:
             return text[regions[after.region].inner.start].isupper()
-        return after.tag in "dpos" and text[after.start].isupper()
+        return after.tag in _BEGINS_BEHIND_ABBREVIATION and text[after.start].isupper()
     return False
 
 
 def _ends_with_quotation(words: list[Token], index: int, text: str, regions: list[Region]) -> bool:
     region, after = regions[words[index].region], words[index + 1]
     inner = text[max(region.inner.start, region.inner.end - 3) : region.inner.end].rstrip("’')]» ")
-    if not inner or inner[-1] not in ".!?…" or after.tag in ",;:.e)-":
+    if not inner or inner[-1] not in ".!?…" or after.tag in _BELONGS_BEHIND_QUOTATION:
         return False
-    if after.tag == "Q":
+    if after.tag == QUOTATION:
         return True
     if text[after.start].islower():
         return False
@@ -110,11 +123,10 @@ def _ends_with_quotation(words: list[Token], index: int, text: str, regions: lis
 
 def _speaks_next(words: list[Token], index: int) -> bool:
     """Whether the next words are a speaker and a verb of saying: "What?" Jane Doe asked."""
-    known_words = lexicon.load()
-    for token in words[index : index + _LOOKAHEAD]:
-        if token.tag in "VXM":
-            known = known_words.verbs.get(token.lower)
-            return known is not None and known.lemma in known_words["speech"]
-        if token.tag in "Q.e":
+    for token in words[index : index + _LOOKAHEAD_WORDS]:
+        if token.tag in FINITES:
+            known = _VERBS.get(token.lower)
+            return known is not None and known.lemma in _CLAUSES.speech
+        if token.tag in _NO_SPEAKER_BEHIND:
             return False
     return False

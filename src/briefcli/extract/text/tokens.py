@@ -1,14 +1,7 @@
 """Words and their classes.
 
-The text is divided into words, marks and quotations; what stands inside a quotation is one token here
-(class `Q`), because the sentence around it treats it so. Each token has a class of one letter, so that
-a pattern over a sentence is a regular expression over a string of letters:
-
-    d determiner     A adjective      N noun, unknown   P name            # number     T day, month
-    p subject pron.  m object pron.   o possessive      w who             h that       s subordinator
-    V finite verb    B base form      G -ing form       E participle      X auxiliary  M modal
-    t to             i preposition    f of              c coordinator     r adverb     g 's
-    Q quotation      , : ; - ( ) .    marks             e end of sentence mark (! ?)   x anything else
+The text is divided into words, marks and quotations; what stands inside a quotation is one token here, because the
+sentence around it treats it so. Each token has a class, which is a letter of `classes`.
 """
 
 import re
@@ -16,9 +9,64 @@ from functools import lru_cache
 
 import msgspec
 
-from briefcli.extract.text import lexicon
+from briefcli.extract.text import classes, lexicon, tags
+from briefcli.extract.text.classes import (
+    ADJECTIVE,
+    ADVERB,
+    AUXILIARY,
+    BASE,
+    BASE_FORM,
+    BEFORE_NOUN,
+    BEGINS_AFTER,
+    CLOSING,
+    COLON,
+    COMMA,
+    COORDINATOR,
+    DASH,
+    DETERMINER,
+    DETERMINERS,
+    FINITE,
+    GENITIVE,
+    GERUND,
+    ING_FORM,
+    MODAL,
+    NAME,
+    NOMINAL,
+    NOUN,
+    NOUNS,
+    NUMBER,
+    OBJECT_PRONOUN,
+    OF,
+    OPENING,
+    OPENS_OBJECT,
+    OPENS_SUBJECT,
+    OTHER,
+    OUTCRY,
+    PARTICIPLE,
+    PAST,
+    PAST_PARTICIPLE,
+    POSSESSIVE,
+    QUOTATION,
+    SEMICOLON,
+    STOP,
+    SUBJECT_PRONOUN,
+    SUBORDINATOR,
+    THAT,
+    THIRD_PERSON,
+    TIME,
+    UNDECIDED_VERB,
+    letters,
+)
 from briefcli.extract.text.marks import Region
 from briefcli.extract.text.offsets import Span
+
+_CLAUSES = lexicon.clauses()
+_GIVEN_NAMES = lexicon.given_names()
+_INFLECTION = lexicon.inflection()
+_PEOPLE = lexicon.people()
+_TAGS = lexicon.tags()
+_TEXT = lexicon.text()
+_VERBS = lexicon.verbs()
 
 _TOKEN = re.compile(
     # Most words are plain ones, so that these are tried first; white space is passed over in one go.
@@ -26,24 +74,57 @@ _TOKEN = re.compile(
     r"|(?P<address>(?:https?://|www\.)\S+|[@#]\w+)"
     r"|(?P<letters>(?:[^\W\d_]\.){2,})"
     r"|(?P<age>\d+(?:-\w+)+)"
-    r"|(?P<number>[$£€¥]?\d+(?:[.,:/]\d+)*(?:%|st|nd|rd|th|s|[a-z]{1,3})?(?!\w))"
+    r"|(?P<number>[$£€¥]?\d+(?:[.,:/]\d+)*(?:%|[a-z]{1,3})?(?!\w))"
     r"|(?P<word>\w+(?:[-’'./&\u00ad\u200b-\u200d\u2060\ufeff]\w+)*)"
-    r"|(?P<tag><[a-zA-Z/!][^<>]{0,2000}>)"
+    rf"|(?P<tag>{tags.PATTERN})"
     r"|(?P<dash>--+|[—–―]|(?<=\s)-(?=\s))"
     r"|(?P<mark>\.\.+|[\"“”„«»'‘’]{2,}|[^\s\w])|\Z)"
 )
-_CLITIC = re.compile(r"['’](?:s|re|ve|ll|d|m)$", re.IGNORECASE)
+_CLITIC = re.compile(rf"['’]{lexicon.any_of(_TEXT.clitics)}$", re.IGNORECASE)
 _ARABIC = re.compile(r"(?:a[dlnrst]|ash|el)-[A-Z]")
 """The article before an Arabic name: Bashar al-Assad."""
-_LONGEST_NICKNAME = 5
-_AUXILIARIES_IN_ING = frozenset(("being", "having", "doing", "getting"))
-# With the verbs, the possessive endings and each "that", the words whose class the words around them decide.
-_UNDECIDED = frozenset(("her", "one", "what"))
-_ADJECTIVE_ENDINGS = ("ous", "ful", "less", "able", "ible", "ative", "ional", "ical", "istic", "esque")
+_ADJECTIVE_ENDINGS = tuple(_TEXT.adjective_endings)
+_COMPOUND_ENDINGS = tuple(f"-{part}" for part in _TEXT.compound_endings)
+_LONGEST_NICKNAME_WORDS = 5
+"""More words between two names are what somebody says."""
+_SHORTEST_ADJECTIVE_LETTERS = 7
+"""A shorter word with the ending of an adjective is mostly none: table, cable, bus."""
+_SHORTEST_PAST_LETTERS = 5
+"""A shorter word in -ed is mostly no past form: seed, bed."""
+_SHORTEST_GERUND_LETTERS = 7
+"""A shorter word in -ing that is the form of no known verb is mostly a noun: lining, icing."""
+_LOOKED_UP_WORDS = 8192
+"""Spellings whose class is kept, which are those of some twenty articles; most words of the next are among them."""
 _MARKS = {
-    ",": ",", ":": ":", ";": ";", "(": "(", ")": ")", "[": "(", "]": ")", ".": ".", "!": "e", "?": "e", "…": "x",
-    "&": "c", "•": "x",
+    ",": COMMA, ":": COLON, ";": SEMICOLON, "(": OPENING, ")": CLOSING, "[": OPENING, "]": CLOSING, ".": STOP,
+    "!": OUTCRY, "?": OUTCRY, "…": OTHER, "&": COORDINATOR, "•": OTHER,
 }  # fmt: skip
+_CLASSES_BY_FORM = {"address": NAME, "letters": NAME, "number": NUMBER, "age": ADJECTIVE, "dash": DASH}
+
+# What the words around a word decide. Beside the verbs, 's and "that" these are undecided, each by its rule below.
+_UNDECIDED = frozenset(("her", "one", "what"))
+_UNDECIDED_CLASSES = letters("UNDECIDED_VERB GENITIVE THAT")
+_PAST_OR_PARTICIPLE = PAST + PAST_PARTICIPLE
+_CAPITAL_BEGINS_AFTER = letters("BEGINS_AFTER QUOTATION OPENING")
+"""Behind these a capital tells no name."""
+_SPELT_LIKE_NAMES = letters("ADJECTIVE ADVERB")
+_BEFORE_SHORT_IS = letters("SUBJECT_PRONOUN RELATIVE THAT SUBORDINATOR")
+"""Behind these 's is a short "is" or "has"."""
+_OWNED = letters("NOMINAL UNDECIDED_VERB POSSESSIVE NUMBER QUOTATION TIME")
+_COUNTED = letters("NOMINAL OF UNDECIDED_VERB")
+_OPENS_CLAUSE = letters("OPENS_SUBJECT THAT AUXILIARIES NAME UNDECIDED_VERB QUOTATION")
+_BEFORE_DEMONSTRATIVE = letters("PREPOSITION FINITE GERUND BASE OF STOP COORDINATOR THAT")
+"""Behind these "that" with a noun behind it points, and opens no clause."""
+_TAKES_OBJECT = letters("OPENS_OBJECT NAME")
+_BEFORE_BASE = letters("TO MODAL")
+_NO_PAST_BEHIND = letters("BEFORE_NOUN PREPOSITION NUMBER")
+_BEFORE_PARTICIPLE = letters("BEFORE_NOUN NUMBER PREPOSITIONS GENITIVE")
+_SUBJECTS = letters("SUBJECT_PRONOUN RELATIVE")
+_NO_PRESENT_BEHIND = letters("BEFORE_NOUN PREPOSITIONS GENITIVE NUMBER PARTICIPLE GERUND")
+_BEFORE_THIRD_PERSON = letters("NOUNS QUOTATION CLOSING COMMA")
+_BEFORE_PLURAL_VERB = letters("NOUNS QUOTATION CLOSING COORDINATOR COMMA OBJECT_PRONOUN")
+_JOINS_SUBJECTS = letters("COORDINATOR COMMA CLOSING")
+_BEFORE_NAMED_OBJECT = letters("NOUN COMMA CLOSING")
 INVISIBLE = dict.fromkeys((0xAD, 0x200B, 0x200C, 0x200D, 0x2060, 0xFEFF))
 """Characters inside words that nobody sees: soft hyphens, spaces without width."""
 _APOSTROPHES = str.maketrans("’ʼ", "''")
@@ -71,7 +152,7 @@ def find(text: str, paragraph: Span, regions: list[Region], first: int) -> list[
     start = paragraph.start
     for number, region in enumerate(regions, first):
         _read(text, start, region.outer.start, tokens, shouts)
-        tokens.append(Token(*region.outer, text[region.inner.end - 1 : region.inner.end], "Q", number))
+        tokens.append(Token(*region.outer, text[region.inner.end - 1 : region.inner.end], QUOTATION, number))
         start = region.outer.end
     _read(text, start, paragraph.end, tokens, shouts)
     return _with_nicknames(_resolved(tokens), text) if regions else _resolved(tokens)
@@ -81,24 +162,22 @@ def _with_nicknames(tokens: list[Token], text: str) -> list[Token]:
     """The tokens with a quotation inside a name (Marcia "Cia" Price) as a part of the name."""
     for index in range(1, len(tokens) - 1):
         token = tokens[index]
-        if token.tag == "Q" and tokens[index - 1].tag == tokens[index + 1].tag == "P":
+        if token.tag == QUOTATION and tokens[index - 1].tag == tokens[index + 1].tag == NAME:
             words = text[token.start : token.end].strip("\"“”'‘’").split()
-            if 0 < len(words) <= _LONGEST_NICKNAME and _is_nickname(tokens[index - 1].lower, words):
-                tokens[index] = Token(token.start, token.end, '"', "P", token.region)
+            if 0 < len(words) <= _LONGEST_NICKNAME_WORDS and _is_nickname(tokens[index - 1].lower, words):
+                tokens[index] = Token(token.start, token.end, '"', NAME, token.region)
     return tokens
 
 
 def _is_nickname(before: str, words: list[str]) -> bool:
     """Whether words between two parts of a name are a nickname: after a first name, or where all have capitals."""
-    known = lexicon.load()
-    if before in known["given"]:
+    if before in _GIVEN_NAMES.all:
         return words[0][0].isupper()
-    capitals = all(word[0].isupper() or word in known["small_in_titles"] for word in words)
+    capitals = all(word[0].isupper() or word in _TEXT.small_in_titles for word in words)
     return capitals and words[0][0].isupper() and words[-1][-1].isalnum()
 
 
 def _read(text: str, start: int, end: int, tokens: list[Token], shouts: bool) -> None:
-    abbreviations = lexicon.load()["abbreviations"]
     for match in _TOKEN.finditer(text, start, end):
         kind = match.lastgroup
         if kind is None:
@@ -115,21 +194,20 @@ def _read(text: str, start: int, end: int, tokens: list[Token], shouts: bool) ->
             mark = match[kind]
             if tokens and tokens[-1].end > left:
                 continue  # the apostrophe of "drivers'", read with the word
-            if mark == "." and tokens and tokens[-1].end == left and _is_abbreviated(tokens[-1], text, abbreviations):
+            if mark == "." and tokens and tokens[-1].end == left and _is_abbreviated(tokens[-1], text):
                 short = tokens[-1]
-                tag = "P" if right - short.start == 2 else short.tag
+                tag = NAME if right - short.start == 2 else short.tag
                 tokens[-1] = Token(short.start, right, short.lower + ".", tag, short.region)
             else:
-                tokens.append(Token(left, right, mark, _MARKS.get(mark, "x")))
+                tokens.append(Token(left, right, mark, _MARKS.get(mark, OTHER)))
         elif kind != "tag":
-            tag = {"address": "P", "letters": "P", "number": "#", "age": "A", "dash": "-"}[kind]
-            tokens.append(Token(left, right, match[kind].lower(), tag))
+            tokens.append(Token(left, right, match[kind].lower(), _CLASSES_BY_FORM[kind]))
 
 
-def _is_abbreviated(token: Token, text: str, abbreviations: frozenset[str]) -> bool:
+def _is_abbreviated(token: Token, text: str) -> bool:
     is_initial = token.end - token.start == 1 and text[token.start].isupper()
-    if is_initial or token.lower.rpartition("-")[2] + "." in abbreviations:
-        return not (token.lower == "no" and token.tag == "d")
+    if is_initial or token.lower.rpartition("-")[2] + "." in _TEXT.abbreviations:
+        return not (token.lower == "no" and token.tag == DETERMINER)
     return False
 
 
@@ -142,81 +220,77 @@ def _read_word(text: str, start: int, end: int, limit: int, tokens: list[Token],
         tokens.append(_token(text, start, cut, tokens, shouts))
         lower = clitic.group().lower().translate(_APOSTROPHES)
         is_verb = lower != "'s" or tokens[-1].lower in ("there", "here")
-        tokens.append(Token(cut, end, lower, "X" if is_verb else "g"))
+        tokens.append(Token(cut, end, lower, AUXILIARY if is_verb else GENITIVE))
         return
     tokens.append(_token(text, start, end, tokens, shouts))
     bare_apostrophe = end < limit and text[end] in "'’" and word[-1] in "sS"
     if bare_apostrophe and not (end + 1 < limit and (text[end + 1].isalnum() or text[end + 1] in "'’")):
-        tokens.append(Token(end, end + 1, "'s", "g"))
+        tokens.append(Token(end, end + 1, "'s", GENITIVE))
 
 
 def _token(text: str, start: int, end: int, tokens: list[Token], shouts: bool) -> Token:
     word = text[start:end]
     lower, closed = _looked_up(word)
     if word[0].isupper():
-        words = lexicon.load()
-        if shouts and word.isupper() and (closed or lower in words.verbs):
-            return Token(start, end, lower, closed or "v")
-        begins = not tokens or tokens[-1].tag in ".e:Qx(-"
-        if begins and tokens and tokens[-1].tag == "Q" and tokens[-1].lower in ",?!" and not closed:
-            return Token(start, end, lower, "P")  # "...," Shook said
-        if closed == "M" and text[end + 1 : end + 2].isupper():
+        if shouts and word.isupper() and (closed or lower in _VERBS):
+            return Token(start, end, lower, closed or UNDECIDED_VERB)
+        begins = not tokens or tokens[-1].tag in _CAPITAL_BEGINS_AFTER
+        if begins and tokens and tokens[-1].tag == QUOTATION and tokens[-1].lower in ",?!" and not closed:
+            return Token(start, end, lower, NAME)  # "...," Shook said
+        if closed == MODAL and text[end + 1 : end + 2].isupper():
             closed = ""  # Will Doe, May Lin
-        if closed == "A" and begins and tokens and tokens[-1].tag == "Q":
+        if closed == ADJECTIVE and begins and tokens and tokens[-1].tag == QUOTATION:
             closed = ""  # "...," Green said
-        return Token(start, end, lower, _capitalised(word, lower, closed, begins, words))
-    return Token(start, end, lower, "P" if _ARABIC.match(word) else closed)
+        return Token(start, end, lower, _capitalised(word, lower, closed, begins))
+    return Token(start, end, lower, NAME if _ARABIC.match(word) else closed)
 
 
-@lru_cache(maxsize=8192)
+@lru_cache(maxsize=_LOOKED_UP_WORDS)
 def _looked_up(word: str) -> tuple[str, str]:
     """A word in small letters, and its class; of a word with a capital only that of a closed list, or nothing."""
     lower = word.lower()
     if not lower.isascii():
         lower = lower.translate(_APOSTROPHES).translate(INVISIBLE)
-    words = lexicon.load()
-    return lower, words.tags.get(lower) or ("" if word[0].isupper() else _small(lower, words))
+    return lower, _TAGS.get(lower) or ("" if word[0].isupper() else _small(lower))
 
 
-def _capitalised(word: str, lower: str, closed: str, begins: bool, words: lexicon.Lexicon) -> str:
-    if closed and not (closed in "Ar" and not begins):
+def _capitalised(word: str, lower: str, closed: str, begins: bool) -> str:
+    if closed and not (closed in _SPELT_LIKE_NAMES and not begins):
         is_name = word == "US" or (lower in ("will", "may") and not begins)
-        return "P" if is_name else closed
-    if begins and (lower in words.verbs or lower in words["roles"] or lower in words["unnamed"]):
-        known = lower in words["given"] or lower in words["titles"]
-        return "P" if known else _small(lower, words)
-    return "P"
+        return NAME if is_name else closed
+    if begins and (lower in _VERBS or lower in _PEOPLE.roles or lower in _PEOPLE.unnamed):
+        known = lower in _GIVEN_NAMES.all or lower in _PEOPLE.all_titles or lower in _PEOPLE.qualifiers
+        return NAME if known else _small(lower)
+    return NAME
 
 
-def _small(lower: str, words: lexicon.Lexicon) -> str:
-    if lower in words.verbs:
-        return "v"
-    if lower in words["number_words"]:
-        return "#"
-    if lower.endswith("ly") and lower not in words["not_adverbs"]:
-        return "r"
-    if lower.endswith(_ADJECTIVE_ENDINGS) and len(lower) > 6:
-        return "A"
-    if lower.endswith("ed") and len(lower) > 4:
-        return "A" if "-" in lower else "v"
-    if "-" in lower and lower.endswith(("-old", "-based", "-backed", "-year")):
-        return "A"
-    return "N"
+def _small(lower: str) -> str:
+    if lower in _VERBS:
+        return UNDECIDED_VERB
+    if lower in _TEXT.number_words:
+        return NUMBER
+    if lower.endswith("ly") and lower not in _TEXT.not_adverbs:
+        return ADVERB
+    if lower.endswith(_ADJECTIVE_ENDINGS) and len(lower) >= _SHORTEST_ADJECTIVE_LETTERS:
+        return ADJECTIVE
+    if lower.endswith("ed") and len(lower) >= _SHORTEST_PAST_LETTERS:
+        return ADJECTIVE if "-" in lower else UNDECIDED_VERB
+    if "-" in lower and lower.endswith(_COMPOUND_ENDINGS):
+        return ADJECTIVE
+    return NOUN
 
 
 def _resolved(tokens: list[Token]) -> list[Token]:
     """The tokens with the words of two classes decided by their neighbours."""
-    words = lexicon.load()
-    spells = words["spells"]
     for index, token in enumerate(tokens):
         tag = token.tag
-        if token.lower in spells and index and tokens[index - 1].lower in words["before_spells"]:
-            tokens[index] = token.tagged("T")
-            tokens[index - 1] = tokens[index - 1].tagged("T")
-        elif tag in "vgh" or token.lower in _UNDECIDED or token.lower.endswith("ing"):
+        if token.lower in _TEXT.spells and index and tokens[index - 1].lower in _TEXT.before_spells:
+            tokens[index] = token.tagged(TIME)
+            tokens[index - 1] = tokens[index - 1].tagged(TIME)
+        elif tag in _UNDECIDED_CLASSES or token.lower in _UNDECIDED or token.lower.endswith("ing"):
             before = _before(tokens, index)
-            after = tokens[index + 1].tag if index + 1 < len(tokens) else "."
-            decided = _decide(token, before, after, words)
+            after = tokens[index + 1].tag if index + 1 < len(tokens) else STOP
+            decided = _decide(token, before, after)
             if decided != tag:
                 tokens[index] = token.tagged(decided)
     return tokens
@@ -225,89 +299,103 @@ def _resolved(tokens: list[Token]) -> list[Token]:
 def _before(tokens: list[Token], index: int) -> Token | None:
     """The word before, adverbs skipped."""
     index -= 1
-    while index >= 0 and tokens[index].tag == "r":
+    while index >= 0 and tokens[index].tag == ADVERB:
         index -= 1
     return tokens[index] if index >= 0 else None
 
 
-def _decide(token: Token, previous: Token | None, after: str, words: lexicon.Lexicon) -> str:
-    before = previous.tag if previous else "."
+def _decide(token: Token, previous: Token | None, after: str) -> str:
+    before = previous.tag if previous else STOP
     match token.tag:
-        case "v":
-            return _decide_verb(token, previous, after, words)
-        case "g":
-            return "X" if before in "pwhs" and token.lower == "'s" else "g"
-        case "o" if token.lower == "her":
-            return "o" if after in "ANPv#oQT" else "m"
-        case "d" if token.lower == "what":
-            return "s" if after in "pdohXMPvQ" else "d"
-        case "p" if token.lower == "one":
-            return "#" if after in "ANPfv" else "p"
-        case "X" if token.lower in _AUXILIARIES_IN_ING:
-            return "X" if before == "X" else "G"
-        case "N" if token.lower.endswith("ing") and len(token.lower) > 6 and token.lower not in words["nouns_in_ing"]:
-            return "G" if after in "dopmhQ" and before not in "doA" else "N"
-        case "h":
-            return "d" if after in "NA" and before in "iVGBf.ch" else "h"
+        case classes.UNDECIDED_VERB:
+            return _decide_verb(token, previous, after)
+        case classes.GENITIVE:
+            return AUXILIARY if before in _BEFORE_SHORT_IS and token.lower == "'s" else GENITIVE
+        case classes.POSSESSIVE if token.lower == "her":
+            return POSSESSIVE if after in _OWNED else OBJECT_PRONOUN
+        case classes.DETERMINER if token.lower == "what":
+            return SUBORDINATOR if after in _OPENS_CLAUSE else DETERMINER
+        case classes.SUBJECT_PRONOUN if token.lower == "one":
+            return NUMBER if after in _COUNTED else SUBJECT_PRONOUN
+        case classes.AUXILIARY if token.lower in _TEXT.auxiliaries_in_ing:
+            return AUXILIARY if before == AUXILIARY else GERUND
+        case classes.NOUN if _may_be_gerund(token.lower):
+            return GERUND if after in OPENS_OBJECT and before not in BEFORE_NOUN else NOUN
+        case classes.THAT:
+            points = after in (NOUN, ADJECTIVE) and before in _BEFORE_DEMONSTRATIVE
+            return DETERMINER if points else THAT
         case _:
             return token.tag
 
 
-def _decide_verb(token: Token, before: Token | None, after: str, words: lexicon.Lexicon) -> str:
+def _may_be_gerund(word: str) -> bool:
+    return word.endswith("ing") and len(word) >= _SHORTEST_GERUND_LETTERS and word not in _TEXT.nouns_in_ing
+
+
+def _decide_verb(token: Token, before: Token | None, after: str) -> str:
     """Which part of speech a verb's spelling has here."""
-    verb = words.verbs.get(token.lower)
-    forms = verb.forms if verb else "dn"
-    is_noun = verb is not None and verb.lemma in words["also_nouns"]
-    tag = before.tag if before else "."
+    verb = _VERBS.get(token.lower)
+    forms = verb.forms if verb else _PAST_OR_PARTICIPLE
+    is_noun = verb is not None and verb.lemma in _INFLECTION.also_nouns
+    tag = before.tag if before else STOP
     if (
         before is not None
-        and tag == "d"
-        and before.lower in words["standing_alone"]
-        and after not in "NAP"
-        and forms != "b"
+        and tag == DETERMINER
+        and before.lower in _TEXT.standing_alone
+        and after not in NOMINAL
+        and forms != BASE_FORM
     ):
-        return "V" if "g" not in forms else "G"
-    if "g" in forms:
-        if token.lower in words["nouns_in_ing"]:
-            return "N"
-        return "N" if tag in "do" and after not in "dopmPhQ" else "G"
-    if "b" in forms and (tag in "tM" or (before is not None and before.lower in words["forms_of_do"])):
-        return "B"
-    if tag == "Q" and after in "ANP" and "n" in forms and not (verb and verb.lemma in words["speech"]):
-        return "E"  # "...," retired general Doe said
-    if tag == "P" and is_noun and "s" in forms and before is not None and before.lower in words["adjectives"]:
-        tag = "A"  # Republican claims
-    if tag == "X":
-        return "E" if "n" in forms else "B" if "b" in forms and not is_noun else "N" if is_noun else "V"
-    if tag == "V" and "n" in forms and after in "NAP":
-        return "E"
-    if tag == "#" and "d" in forms and after in "dop" and verb and verb.lemma in words["speech"]:
-        return "V"  # two in three said they
-    if "d" in forms and not (forms != "dn" and tag in "doAi#"):
-        return "E" if tag in "doA#fig" else "V"
-    if "n" in forms and "b" not in forms:
-        return "E"
+        return FINITE if ING_FORM not in forms else GERUND
+    if ING_FORM in forms:
+        if token.lower in _TEXT.nouns_in_ing:
+            return NOUN
+        return NOUN if tag in DETERMINERS and after not in _TAKES_OBJECT else GERUND
+    if BASE_FORM in forms and (tag in _BEFORE_BASE or (before is not None and before.lower in _TEXT.forms_of_do)):
+        return BASE
+    is_speech = verb is not None and verb.lemma in _CLAUSES.speech
+    if tag == QUOTATION and after in NOMINAL and PAST_PARTICIPLE in forms and not is_speech:
+        return PARTICIPLE  # "...," retired general Doe said
+    if tag == NAME and is_noun and THIRD_PERSON in forms and before is not None and before.lower in _TEXT.adjectives:
+        tag = ADJECTIVE  # Republican claims
+    if tag == AUXILIARY:
+        return _behind_auxiliary(forms, is_noun)
+    if tag == FINITE and PAST_PARTICIPLE in forms and after in NOMINAL:
+        return PARTICIPLE
+    if tag == NUMBER and PAST in forms and after in OPENS_SUBJECT and is_speech:
+        return FINITE  # two in three said they
+    if PAST in forms and not (forms != _PAST_OR_PARTICIPLE and tag in _NO_PAST_BEHIND):
+        return PARTICIPLE if tag in _BEFORE_PARTICIPLE else FINITE
+    if PAST_PARTICIPLE in forms and BASE_FORM not in forms:
+        return PARTICIPLE
     return _decide_present(verb, is_noun, before, tag, after)
+
+
+def _behind_auxiliary(forms: str, is_noun: bool) -> str:
+    if PAST_PARTICIPLE in forms:
+        return PARTICIPLE
+    if BASE_FORM in forms and not is_noun:
+        return BASE
+    return NOUN if is_noun else FINITE
 
 
 def _decide_present(verb: lexicon.VerbForm | None, is_noun: bool, before: Token | None, tag: str, after: str) -> str:
     """Whether a form of the present is a verb or the noun of the same spelling."""
-    forms = verb.forms if verb else "dn"
-    takes_object = after in "dophmQ"
-    if tag in "pw":
-        return "V"
-    if tag in "doAifg#EG" or before is None or tag in ".e:-x":
-        return "N" if is_noun or tag in "doA" else "B"
-    if is_noun and after == "f":
-        return "N"
-    words = lexicon.load()
-    takes_clause = verb is not None and (verb.lemma in words["complement"] or verb.lemma in words["wishes"])
-    if tag in "NP" and forms == "b" and takes_clause and (not is_noun or after in "dop"):
-        return "V"  # voters in each state say
-    if "s" in forms:
-        takes_object = takes_object or (after == "P" and tag in "N,)")
-        return "V" if not is_noun or (tag in "NPQ)," and (takes_object or tag == "P")) else "N"
-    is_plural = tag in "c,)" or before.lower.endswith("s") or before.lower in lexicon.load()["plural_nouns"]
-    if tag in "NPQ)c,m" and is_plural:
-        return "V" if takes_object or not is_noun else "N"
-    return "N" if is_noun else "B"
+    forms = verb.forms if verb else _PAST_OR_PARTICIPLE
+    takes_object = after in OPENS_OBJECT
+    if tag in _SUBJECTS:
+        return FINITE
+    if tag in _NO_PRESENT_BEHIND or before is None or tag in BEGINS_AFTER:
+        return NOUN if is_noun or tag in BEFORE_NOUN else BASE
+    if is_noun and after == OF:
+        return NOUN
+    takes_clause = verb is not None and (verb.lemma in _CLAUSES.complement or verb.lemma in _CLAUSES.wishes)
+    if tag in NOUNS and forms == BASE_FORM and takes_clause and (not is_noun or after in OPENS_SUBJECT):
+        return FINITE  # voters in each state say
+    if THIRD_PERSON in forms:
+        takes_object = takes_object or (after == NAME and tag in _BEFORE_NAMED_OBJECT)
+        is_verb = not is_noun or (tag in _BEFORE_THIRD_PERSON and (takes_object or tag == NAME))
+        return FINITE if is_verb else NOUN
+    is_plural = tag in _JOINS_SUBJECTS or before.lower.endswith("s") or before.lower in _TEXT.plural_nouns
+    if tag in _BEFORE_PLURAL_VERB and is_plural:
+        return FINITE if takes_object or not is_noun else NOUN
+    return NOUN if is_noun else BASE

@@ -1,0 +1,13 @@
+"""Tags of markup in a text that should have none: Markdown, or HTML that was handed in as plain text."""
+
+import re
+
+PATTERN = r"<[a-zA-Z/!][^<>]{0,2000}>"
+"""A tag, as a regular expression."""
+
+_TAG = re.compile(PATTERN)
+
+
+def blank(text: str) -> str:
+    """The text with spaces in place of its tags, so that every offset stays what it is."""
+    return _TAG.sub(lambda tag: " " * len(tag[0]), text)

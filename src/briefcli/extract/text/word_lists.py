@@ -1,0 +1,541 @@
+"""The files of `data/lexicon/en`, each as a struct: a list has one owner, which is its file, and a name of its own.
+
+What a list means stands beside it in the file. Words are in small letters, with a straight apostrophe, unless they
+are names.
+"""
+
+from functools import cached_property
+from typing import Literal, TypeVar
+
+import msgspec
+
+from briefcli.model.figure import Bound, Measure
+from briefcli.model.position import PositionKind
+
+_Key = TypeVar("_Key")
+_Value = TypeVar("_Value")
+
+
+class Words(frozenset[str]):
+    """The words of a list."""
+
+
+class Verbs(Words):
+    """The verbs of a list, as base forms."""
+
+    forms: frozenset[str]
+    """All their spellings."""
+
+
+class Values(dict[_Key, _Value]):
+    """The words of a list, each with what it is worth."""
+
+
+class _File(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True, dict=True):
+    origin: str
+    """Where the lists come from."""
+
+
+class VerbWords(_File, frozen=True):
+    """How verbs are inflected."""
+
+    also_nouns: Words
+    doubling: Words
+    irregular: Values[str, tuple[str, str]]
+    regular: Words
+
+
+class TextWords(_File, frozen=True):
+    """Words by their class, and what a sentence is cut by."""
+
+    abbreviations: Words
+    adjective_endings: Words
+    adjectives: Words
+    adverbs: Words
+    auxiliaries: Words
+    auxiliaries_in_ing: Words
+    before_spells: Words
+    clitics: Words
+    compound_endings: Words
+    coordinators: Words
+    cues_of_speaker: Words
+    determiners: Words
+    forms_of_be: Words
+    forms_of_do: Words
+    lines_on_top: Words
+    may_end_sentence: Words
+    modals: Words
+    not_adverbs: Words
+    nouns_in_ing: Words
+    number_words: Words
+    object_pronouns: Words
+    plural_nouns: Words
+    possessives: Words
+    prepositions: Words
+    relatives: Words
+    small_in_titles: Words
+    spells: Words
+    standing_alone: Words
+    subject_pronouns: Words
+    subordinators: Words
+    times: Words
+
+
+class NumberWords(_File, frozen=True):
+    """Numbers in words, and what blurs or bounds a number."""
+
+    after_metres: Words
+    banknotes: Values[str, int]
+    before_half_of_two: Words
+    changes: Words
+    currency_letters: Words
+    denominators: Values[str, int]
+    hand_over: Words
+    hedges_ahead: Values[Bound, list[str]]
+    hedges_behind: Values[Bound, list[str]]
+    letters_behind: Values[str, int]
+    links_of_range: Words
+    links_of_share: Words
+    list_links: Words
+    multiples: Values[str, int]
+    ordinal_endings: Words
+    powers: Values[str, int]
+    quantifiers: Values[str, int]
+    small: Values[str, int]
+    spans_of_time: Words
+    tens: Values[str, int]
+    under_hedge: Words
+    units_behind_article: Words
+    vague: Values[str, tuple[int, int]]
+    verbs_behind_share: Words
+    whole_of_each: Words
+
+
+class ClauseWords(_File, frozen=True):
+    """What hands words to a speaker, and what does not."""
+
+    anonymity: Words
+    asking: Words
+    asks: Verbs
+    clause_openers: Words
+    complement: Verbs
+    contrast: Words
+    documents: Words
+    judging: Verbs
+    opinion: Verbs
+    owners: Words
+    phrases_of_speech: Words
+    puts: Verbs
+    silent: Words
+    speech: Verbs
+    statements: Words
+    wishes: Verbs
+    with_hearer: Verbs
+
+
+class PeopleWords(_File, frozen=True):
+    """What people, bodies and places are called, and what tells their names apart."""
+
+    address_by_learning: Words
+    before_bodies: Words
+    bodies: Words
+    bodies_of_several: Words
+    bodies_without_article: Words
+    company_suffixes: Words
+    compass: Words
+    courtesy: Words
+    held_in: Words
+    kin: Words
+    leads: Verbs
+    little_words_of_posts: Words
+    meetings: Words
+    name_particles: Words
+    name_suffixes: Words
+    named_after: Words
+    never_surnames: Words
+    no_person_ends: Words
+    no_person_opens: Words
+    occupations: Words
+    of_places: Words
+    of_states: Words
+    opens_description: Words
+    organisations: Words
+    person_verbs: Verbs
+    place_nouns: Words
+    place_prepositions: Words
+    post_nominals: Words
+    qualifiers: Words
+    regions: Words
+    role_held_in: Words
+    roles: Words
+    roles_female: Words
+    roles_male: Words
+    roles_of_bodies: Words
+    seats: Words
+    states: Words
+    title_affixes: Words
+    titles: Words
+    titles_before_titles: Words
+    titles_female: Words
+    titles_male: Words
+    unnamed: Words
+    vague_qualifiers: Words
+
+    @cached_property
+    def places(self) -> frozenset[str]:
+        """States and regions, in small letters."""
+        return frozenset(name.lower() for name in self.states | self.regions)
+
+    @cached_property
+    def forms_of_address(self) -> frozenset[str]:
+        """What stands before the name of anybody, or of anybody learned."""
+        return self.courtesy | self.address_by_learning
+
+    @cached_property
+    def all_titles(self) -> frozenset[str]:
+        """Titles of anybody."""
+        return self.titles | self.titles_male | self.titles_female
+
+    @cached_property
+    def titles_and_roles(self) -> frozenset[str]:
+        """What may stand in front of a name."""
+        return self.all_titles | self.roles
+
+
+class GivenNames(_File, frozen=True):
+    """First names that tell the gender."""
+
+    female: Words
+    male: Words
+
+    @cached_property
+    def of_men(self) -> frozenset[str]:
+        """First names of men, in small letters."""
+        return frozenset(name.lower() for name in self.male)
+
+    @cached_property
+    def of_women(self) -> frozenset[str]:
+        """First names of women, in small letters."""
+        return frozenset(name.lower() for name in self.female)
+
+    @cached_property
+    def all(self) -> frozenset[str]:
+        """Both, in small letters."""
+        return self.of_men | self.of_women
+
+
+class DateWords(_File, frozen=True):
+    """The words of time expressions; the codes are those of TIMEX3."""
+
+    as_soon: Words
+    before_coming_day: Words
+    before_count: Words
+    before_month: Words
+    before_named_year: Words
+    beside_some_day: Words
+    between_hour_and_day: Words
+    capital_only: Words
+    classes: Values[str, list[str]]
+    counted_days: Values[str, int]
+    decades: Values[str, int]
+    feasts: Values[str, str]
+    frequencies: Values[str, str]
+    links_of_dates: Words
+    month_abbreviations: Values[str, int]
+    months: Values[str, int]
+    months_or_words: Words
+    moves_from_to: Words
+    nights: Values[str, str]
+    noons: Values[str, str]
+    ordinals: Values[str, int]
+    parts_of_day: Values[str, str]
+    plans: Words
+    plans_for: Words
+    references: Values[str, str]
+    seasons: Values[str, str]
+    tells_ahead: Words
+    tells_before_then: Words
+    tells_future: Words
+    tells_past: Words
+    units: Values[str, str]
+    units_plural: Values[str, str]
+    up_to: Words
+    weekday_abbreviations: Values[str, int]
+    weekday_plurals: Values[str, int]
+    weekdays: Values[str, int]
+    within_verb: Words
+
+
+class FigureWords(_File, frozen=True):
+    """What numbers count, and what befalls the people they count."""
+
+    addresses: Words
+    age_compounds: Words
+    animals: Words
+    around_time: Words
+    before_age: Words
+    before_early_years: Words
+    before_fraction: Words
+    before_one_harmed: Words
+    before_one_person: Words
+    before_over: Words
+    before_years: Words
+    behind_indefinite_one: Words
+    between_people_and_verb: Words
+    between_toll_and_number: Words
+    claimed_lives: Words
+    claiming: Words
+    clock_marks: Words
+    clock_words: Words
+    compares_fraction: Words
+    compares_with: Words
+    counted_in: Words
+    currency_codes: Words
+    deeds: Values[Measure, list[str]]
+    degrees_of_harm: Words
+    endings_of_people: Words
+    ends_of_phrase: Words
+    fractions_or_ordinals: Words
+    harming: Words
+    harming_in_ing: Words
+    hedges_of_part: Words
+    killed_all: Words
+    labels: Words
+    lots: Values[Measure, list[str]]
+    may_open_number: Words
+    measures: Words
+    measures_by_noun: Values[str, Measure]
+    measures_like_words: Words
+    money: Words
+    month_names: Words
+    more_of_them: Words
+    multiplied: Words
+    multiplying_verbs: Words
+    negations_of_harm: Words
+    new_ones: Words
+    not_several: Words
+    number_or_place: Words
+    objects_of: Values[Measure, list[str]]
+    of_those_counted: Words
+    on_the_way: Words
+    one_of_all: Words
+    one_person: Words
+    opens_clause_of_people: Words
+    opens_member: Words
+    opens_part: Words
+    opens_rate: Words
+    parents: Words
+    people_counted: Words
+    people_of_an_age: Words
+    people_or_harm: Words
+    per: Words
+    percent: Words
+    phrases_of_harm: Values[Measure, list[str]]
+    phrases_of_survival: Words
+    picks_one_of: Words
+    plurals: Words
+    points_at_one: Words
+    prefixes_of_numbers: Words
+    running_total: Words
+    said_of: Values[Measure, list[str]]
+    short_measures: Words
+    shot_down: Words
+    stems_of_harm: Words
+    steps_in_time: Words
+    telephone_verbs: Words
+    time_units: Words
+    times_units: Words
+    tolls: Words
+    tolls_of_injured: Words
+    trailing: Words
+    units_of_age: Words
+    unreal_verbs: Words
+    verbs_behind_number: Words
+    where_of_people: Words
+    within_object: Words
+    words_of_death: Words
+
+
+class SpeechWords(_File, frozen=True):
+    """What tells speech from what else stands between quotation marks."""
+
+    before_titles: Words
+    belongs_to_words: Words
+    gender_of_pronouns: Values[str, Literal["m", "f"]]
+    named_pronouns: Words
+    names_of_words: Words
+    naming_forms: Words
+    other_pronouns: Words
+    people_at_large: Words
+    pronouns_of_people: Words
+    relatives_of_somebody: Words
+    speaking_pronouns: Words
+    talking: Words
+    talks: Words
+    unreal_modals: Words
+    verbs_denied: Verbs
+    works: Words
+
+
+class DeadlineWords(_File, frozen=True):
+    """What somebody who must act by a day is told with."""
+
+    acts_of_law: Words
+    ahead_of_condition: Words
+    articles_of_limit: Words
+    asks_for: Verbs
+    back_or_forward: Verbs
+    bare_pronouns: Words
+    before_addressee: Words
+    before_event: Words
+    before_got: Words
+    before_proviso: Words
+    before_time: Words
+    binding_nouns: Words
+    closings: Words
+    coming_words: Words
+    counted_from: Words
+    deciding: Verbs
+    deliverables: Words
+    deliveries: Verbs
+    deliveries_alone: Verbs
+    denials_of_condition: Words
+    denies_end: Words
+    drops: Verbs
+    each_case: Words
+    ends: Verbs
+    ends_duty: Words
+    events: Words
+    extends: Verbs
+    facing: Verbs
+    falls_due: Words
+    former_words: Words
+    formerly: Words
+    gives: Verbs
+    handing: Verbs
+    has_time: Words
+    have_to_forms: Words
+    leads_to_new_end: Words
+    limit_nouns: Words
+    limit_pairs: Words
+    limit_prepositions: Words
+    limits_by: Words
+    limits_until: Words
+    limits_within: Words
+    meets: Verbs
+    misses: Verbs
+    modals_of_rule: Words
+    moves: Verbs
+    must_forms: Words
+    no_duties: Verbs
+    no_end_of_name: Words
+    no_ending_behind: Words
+    not_set_then: Words
+    open_words: Words
+    opens_told_clause: Words
+    orders: Verbs
+    particles: Words
+    past_auxiliaries: Words
+    past_before_ending: Words
+    periods: Words
+    pledges: Verbs
+    recurring: Words
+    rights: Verbs
+    runs_to: Words
+    says_none: Words
+    says_to_be: Words
+    sets: Verbs
+    signs_of_binding: Words
+    signs_of_day: Words
+    signs_of_end: Words
+    signs_of_event: Words
+    signs_of_name: Words
+    signs_of_time_given: Words
+    small_words: Words
+    spans_of_limit: Words
+    standing: Verbs
+    stays: Words
+    taken_words: Words
+    takes_back: Words
+    threatens: Verbs
+    threats: Verbs
+    time_left: Words
+    valid: Words
+    wanted_of_nobody: Verbs
+    was_due: Words
+    will_forms: Words
+    wishes_for: Verbs
+    working_days: Words
+    zones: Values[str, str]
+
+
+class PositionWords(_File, frozen=True):
+    """What takes a position."""
+
+    asked_for: Words
+    before_wanted_day: Words
+    cries: Words
+    frames: Values[PositionKind, dict[str, list[str]]]
+    holds_no_position: Words
+    makes_a_statement: Verbs
+    naming_verbs: Verbs
+    negations_of_verbs: Words
+    not_offered: Words
+    obliging: Words
+    opens_open_clause: Words
+    own_pronouns: Words
+    position_nouns: Values[str, PositionKind]
+    said_to_be_so: Words
+    things_do_too: Verbs
+    unreal_positions: Words
+    what_is_not_done: Words
+    willing: Words
+    words_of_denial: Words
+
+
+class DraftWords(_File, frozen=True):
+    """What makes of a sentence an event, or a point that can be read alone."""
+
+    first_person: Words
+    links: Words
+    looks_back: Words
+    names_nobody: Words
+    planned: Words
+    singular_people: Words
+    which_one: Words
+
+
+class CheckingWords(_File, frozen=True):
+    """What a difference between a claim and its source turns on."""
+
+    doubts: Words
+    negations: Words
+    order_words: Words
+
+
+class PlainnessWords(_File, frozen=True):
+    """What makes it more or less plain to whom a report gives words."""
+
+    calls: Words
+    chooses: Words
+    conditions: Words
+    hands_saying_on: Words
+    leads_to_saying: Words
+    likens: Words
+    makes_passive: Words
+    not_themselves: Words
+    passes_on: Words
+    perhaps_said: Words
+    phases: Words
+    refuses: Words
+    takes_in: Words
+    together: Words
+
+
+class PostWords(_File, frozen=True):
+    """What is one post however it is called, and what makes another post of one."""
+
+    nations: Values[str, list[str]]
+    ranks: Values[str, list[str]]
+    same_posts: Values[str, list[str]]
+    whole_posts: Words
