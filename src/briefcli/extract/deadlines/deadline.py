@@ -19,7 +19,7 @@ class FoundDeadline(msgspec.Struct, frozen=True, kw_only=True):
 
     `span` covers the words that say so. `addressed_to`, `what`, `set_by` and `consequence` are words of the
     text, none where it gives none. `terms` stand in the order in which they were set, the last one holds.
-    `mentions` are other places that state the same deadline.
+    `mentions` are other places that state the same deadline, `rule` is the name of what found it.
     """
 
     span: Span
@@ -30,6 +30,7 @@ class FoundDeadline(msgspec.Struct, frozen=True, kw_only=True):
     consequence: Span | None = None
     status: Status = "set"
     mentions: tuple[Span, ...] = ()
+    rule: str | None = None
 
     @property
     def term(self) -> FoundTerm:

@@ -137,7 +137,7 @@ def _deadline(statement: Statement, duty: Duty, published: date | None) -> Found
     start = starts.find(statement, duty, published)
     terms = [_term(statement, limit, duty, start, published) for limit in (*duty.earlier, duty.limit)]
     if duty.status == "former":
-        return FoundDeadline(span=terms[-1].span, terms=tuple(terms), what=duty.what, status="former")
+        return FoundDeadline(span=terms[-1].span, terms=tuple(terms), what=duty.what, status="former", rule=duty.rule)
     if start is None or not _is_ahead(duty, terms[-1].due, terms[-1].span.of(statement.text), published):
         return None
     first = statement.tokens[duty.first].start
@@ -150,6 +150,7 @@ def _deadline(statement: Statement, duty: Duty, published: date | None) -> Found
         set_by=duty.set_by,
         consequence=duty.consequence,
         status=duty.status,
+        rule=duty.rule,
     )
 
 

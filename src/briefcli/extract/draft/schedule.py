@@ -148,6 +148,7 @@ def _deadline(number: int, found: FoundDeadline, material: _Material) -> Deadlin
         addressed_to=bound,
         consequence=material.line(found.consequence) if found.consequence else None,
         anchor=material.at(found.span),
+        rule=found.rule,
     )
 
 
