@@ -182,3 +182,20 @@ def test_a_turn_of_a_transcript_belongs_to_the_person_whom_its_line_names() -> N
     assert [one.speaker and one.speaker.name for one in reading.find(text)] == [
         "ANN DOE", "BOB ROE", "ANN DOE", "BOB ROE",
     ]  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker", "contested"),
+    [
+        ("Ann Doe spoke. “We all go home,” she said.", "Ann Doe", False),
+        ("Ann Doe met Bob Roe. “We all go home,” she said.", "Ann Doe", False),
+        ("Ann Doe met Eve Roe. “We all go home,” she said.", "Ann Doe", False),
+        ("Ann Doe spoke. Eve Roe laughed. “We all go home,” she said.", "Eve Roe", True),
+        ("With Ann Doe came Eve Roe. “We all go home,” she said.", "Eve Roe", True),
+    ],
+)
+def test_a_pronoun_that_may_mean_two_says_so(text: str, speaker: str, contested: bool) -> None:
+    (quotation,) = quoted(text)
+
+    assert quotation.speaker is not None
+    assert (quotation.speaker.name, quotation.speaker.contested) == (speaker, contested)

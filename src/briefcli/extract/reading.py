@@ -233,6 +233,7 @@ def _voice(article: Parts, salience: Salience, mention: Span, sentence: int, spe
     Whoever `speaks` there is the likeliest "she" of what comes.
     """
     words = mention.of(article.text)
+    contested = False
     salience.read_to(sentence)
     party = article.register.speaker(mention)
     if party is None and words.lower() in _SPEECH.relatives_of_somebody:
@@ -240,6 +241,7 @@ def _voice(article: Parts, salience: Salience, mention: Span, sentence: int, spe
         words = found[0].of(article.text) if found else words
         party = found[1] if found else article.register.before(mention.start, sentence)
     elif party is None and words.lower() in _SPEECH.pronouns_of_people:
+        contested = salience.is_contested(words.lower(), mention, sentence)
         party = salience.antecedent(words.lower(), mention, sentence)
     elif party is None and words.lower() == "it":
         party = coreference.thing(article, sentence)
@@ -247,7 +249,7 @@ def _voice(article: Parts, salience: Salience, mention: Span, sentence: int, spe
         return Voice(mention=mention, name=words)
     if speaks:
         salience.spoke(sentence, party)
-    return Voice(mention=mention, name=party.name, named=True, doubtful=party.shared_name)
+    return Voice(mention=mention, name=party.name, named=True, doubtful=party.shared_name, contested=contested)
 
 
 def _without_marks(article: Parts, salience: Salience) -> Iterator[_Reader]:

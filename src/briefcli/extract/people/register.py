@@ -28,14 +28,16 @@ _MOST_NAMESAKES = 20
 """So many people of one last name are looked at for a mention of the last name alone, so that time stays linear."""
 _KEPT_NAMES = 4096
 """Names and words whose reading is kept: more than a day's articles have."""
-# From a description to the name beside it: the mayor, Ann Doe; the head of the bank, Ann Doe; a man who gave his name
-# as Bob Roe.
+# From a description to the name beside it: the mayor, Ann Doe; the head of the bank, Ann Doe; the envoy to Marsk, Ann
+# Doe; a man who gave his name as Bob Roe.
 _TO_NAME = re.compile(
-    rf"(?:\s{lexicon.any_of(_PEOPLE.held_in)}\s[^,.;:]{{1,80}})?"
+    rf"(?:\s{lexicon.any_of(_PEOPLE.held_in | {'to'})}\s[^,.;:]{{1,80}})?"
     r"(?:,\swho\sgave\s[^,.;:]{1,40}\sname(?=,\s)|,\swho\sgave\s[^,.;:]{1,40}\sas\s)?(?:,\s|(?<=\sas\s))"
 )
 _REACH_CHARACTERS = 100
 """Behind a description the name beside it is looked for within these; what it is held in has 80 at the most."""
+_ARTICLE = re.compile(r"^(?:al|el)-(?=\w)", re.IGNORECASE)
+"""What newspapers print before an Arabic name, or leave out: al-Assad, Assad."""
 _NOWHERE = Span(-1, -1)
 _OWNED = re.compile(r"(?:['’]s|s['’])\s")
 _CLOSING = frozenset((",", ".", ";", ":", ""))
@@ -127,6 +129,10 @@ class Register:
         parties = {id(party): party for party in (*self.parties, *bodies)}
         named = (party for party in parties.values() if id(party) in doing or party.kind == "person")
         return tuple(sorted(named, key=lambda party: party.mentions[0]))
+
+    def posts(self, party: Party) -> list[Post]:
+        """What the text calls a party beside its name, in the order of the text."""
+        return self._posts.of(party)
 
     def _near(self, span: Span) -> list[tuple[int, Party]]:
         return [(start, self._by_start[start]) for start in range(span.start, span.end) if start in self._by_start]
@@ -295,7 +301,7 @@ def _without_first_words(found: list[Mention], divided: list[sentences.Sentence]
 def _last(words: tuple[str, ...]) -> str:
     for word in reversed(words):
         if word.lower() not in _PEOPLE.name_suffixes and word.lower() not in _PEOPLE.company_suffixes:
-            return fold(word)
+            return fold(_ARTICLE.sub("", word))
     return fold(words[-1])
 
 
