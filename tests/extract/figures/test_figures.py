@@ -81,6 +81,9 @@ CASUALTIES: list[tuple[str, list[tuple[str, Measure]]]] = [
     ("Some 400 families were driven from their homes.", [("400", "displaced")]),
     ("Police arrested 14 protesters.", [("14", "detained")]),
     ("Nine women were taken to hospital.", [("9", "injured")]),
+    ("The dead include three guards.", [("3", "killed")]),
+    ("The wounded included at least 12 children.", [("12", "injured")]),
+    ("The missing are four sailors.", [("4", "missing")]),
     ("There were 12 deaths and three injuries.", [("12", "killed"), ("3", "injured")]),
     ("Seven villagers lost their lives.", [("7", "killed")]),
     ("Two men shot four people. The victims were taken to a hospital.", [("2", "count"), ("4", "injured")]),
@@ -96,6 +99,9 @@ NOT_CASUALTIES = [
     "Three people were not hurt.",
     "The flood killed 40 sheep.",
     "The plane lost two engines, and the crew died.",
+    "The injuries include three broken ribs.",
+    "The dead include 12 dogs.",
+    "The bridge tolls include 12 booths.",
 ]
 NO_FIGURES = [
     "<A1>",
