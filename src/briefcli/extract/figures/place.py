@@ -28,11 +28,6 @@ class Place:
     `start` and `end` are the offsets of the number without its hedge.
     """
 
-    __slots__ = (
-        "after", "amount", "before", "end", "first", "index", "is_hedged", "last", "number", "start", "statement",
-        "tag_after", "tag_before", "text",
-    )  # fmt: skip
-
     def __init__(self, statement: Statement, number: int) -> None:
         self.statement, self.number = statement, number
         self.text = statement.text

@@ -9,7 +9,7 @@ from collections.abc import Iterator, Sequence
 from decimal import Decimal
 from typing import NamedTuple
 
-from briefcli.extract.figures import asides, casualties, concepts, uncounted, units
+from briefcli.extract.figures import asides, casualties, concepts, shared, uncounted, units
 from briefcli.extract.figures.asides import Aside
 from briefcli.extract.figures.concepts import Counted
 from briefcli.extract.figures.place import Place, Unit
@@ -39,8 +39,6 @@ _LONGEST_WORD_CHARACTERS = 24
 _NEAR_WORDS = 8
 """Words between two numbers that may be compared; more are two statements."""
 _LETTER = re.compile(r"[^\W\d_]")
-_ROUND_STEP = 10
-"""Multiples of it are round numbers, which share a hedge."""
 
 
 _UNREADABLE = f"the number has more than {digits.MOST_DIGITS} digits"
@@ -162,7 +160,7 @@ def _in_statement(statement: Statement) -> Iterator[FoundFigure]:
             counted.append(_counted(at, unit, counted[-1] if counted else None))
     start_of_list: int | None = None
     for index, one in enumerate(counted):
-        start_of_list = _shared_start(statement, counted, index, start_of_list)
+        start_of_list = shared.start(counted, index, start_of_list)
         figure = _figure(statement, one, start_of_list)
         if figure is not None:
             yield figure
@@ -202,38 +200,6 @@ def _measure(unit: Unit) -> tuple[str, Measure]:
     if own is not None and unit.kind not in _BY_KIND:
         return OWN_MEASURE.name, own
     return unit.rule, _BY_KIND.get(unit.kind, "count")
-
-
-def _shared_start(statement: Statement, counted: list[Counted], index: int, before: int | None) -> int | None:
-    """Where the hedge begins that an amount shares with those before it in a list: over 30 missiles and 300 drones.
-
-    A hedge is shared by the numbers of one list under one verb, joined by nothing but "and" or a bracket.
-    About, over and under are shared by round numbers only: about 200 people and two dogs are two dogs.
-    """
-    if index == 0:
-        return None
-    one, last = counted[index], counted[index - 1]
-    amount, previous = one.at.amount, last.at.amount
-    start = before if before is not None else previous.span.start if previous.hedge is not None else None
-    if (
-        start is None
-        or amount.hedge is not None
-        or amount.bound == "between"
-        or (previous.bound in ("exactly", "between") and before is None)
-    ):
-        return None
-    gap = statement.text[last.unit.end : amount.number.start]
-    is_conversion = gap.strip() in ("(", "/") and last.unit.kind in ("measure", "money")
-    is_listed = gap.strip() in ("and", "or") and one.unit.kind in ("noun", "measure", "money", "percentage")
-    own = one.measure == last.measure or one.measure not in CASUALTIES
-    if is_conversion:
-        return start
-    limits = previous.bound in ("at least", "at most")
-    return start if is_listed and own and (limits or _is_round(amount)) else None
-
-
-def _is_round(amount: Amount) -> bool:
-    return amount.value is not None and amount.value >= _ROUND_STEP and amount.value % _ROUND_STEP == 0
 
 
 def _figure(statement: Statement, one: Counted, start: int | None) -> FoundFigure | None:
