@@ -118,6 +118,8 @@ NO_FIGURES = [
     "Call 0800 555 0177.",
     "Marsk beat Orul 3-2.",
     "World War Two and Formula One.",
+    "Formula One banned in Orul.",
+    "The crew of Marsk One seen in Orul sang.",
     "The board voted 8-1.",
     "He is one of the survivors.",
     "She was the one who sang.",

@@ -91,14 +91,6 @@ ONE = (
         counts=True,
     ),
     Case(
-        "one point",
-        "One point is a score, or a figure of its own.",
-        "Marsk won by one point.",
-        "Marsk won by one mile.",
-        lambda at, _: at.after == "point",
-        counts=True,
-    ),
-    Case(
         "one day",
         "“One day”, “one thing” and the like without a hedge count nothing.",
         "The bridge was closed one evening.",
@@ -119,14 +111,6 @@ ONE = (
         "One never knows in Marsk.",
         "The blast killed one and hurt two.",
         _is_pronoun,
-    ),
-    Case(
-        "one person",
-        "One without a unit behind a word of harm, or before a participle, counts a person.",
-        "The blast killed one and hurt two.",
-        "One never knows in Marsk.",
-        lambda _, unit: unit.kind == "none",
-        counts=True,
     ),
     codes.IN_NAME,
 )
