@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 import repeated
-from briefcli.extract import figures
+from briefcli.extract import figures, rulebook
 from briefcli.extract.article import Parts
 from briefcli.extract.figures import FoundFigure
 from briefcli.model.figure import Measure
@@ -174,6 +174,13 @@ def test_a_sign_that_belongs_to_markup_is_no_hedge(text: str, bound: str) -> Non
 @pytest.mark.parametrize(("text", "expected"), CASUALTIES)
 def test_what_befell_people_is_understood(text: str, expected: list[tuple[str, Measure]]) -> None:
     assert expected == [(told(one), one.measure) for one in figures.find(text)]
+
+
+@pytest.mark.parametrize("text", [text for text, _ in (*FIGURES, *CASUALTIES)])
+def test_each_figure_has_a_rule_of_the_book(text: str) -> None:
+    known = {rule.name for rules in rulebook.houses().values() for rule in rules}
+
+    assert {one.rule for one in figures.find(text)} <= known
 
 
 @pytest.mark.parametrize("text", NOT_CASUALTIES)

@@ -1,7 +1,5 @@
 """Units of the lists: per cent, dollars, square metres, hours; and years as an age."""
 
-from functools import cache
-
 from briefcli.extract.figures.place import Kind, Unit
 from briefcli.extract.figures.statement import Statement
 from briefcli.extract.text import lexicon
@@ -19,6 +17,18 @@ _LONGEST_LETTERS_OF_UNIT = 2
 """A unit of more letters is no word of the sentence."""
 _UNITS_OF_AGE = tuple(_FIGURES.units_of_age)
 _NATIONALITY = letters("ADJECTIVE NAME")
+
+_LISTS: tuple[tuple[Kind, frozenset[str]], ...] = (
+    ("measure", _FIGURES.measures),
+    ("duration", _FIGURES.time_units),
+    ("money", _FIGURES.money),
+    ("percentage", _FIGURES.percent),
+    ("times", _FIGURES.times_units),
+)
+_KINDS: dict[str, Kind] = {name: kind for kind, names in _LISTS for name in names}
+"""The kind of each unit; of one that stands in several lists the last."""
+_OPENINGS = frozenset(name[:letters] for name in _KINDS for letters in range(1, len(name) + 1))
+"""What the first word of a unit may be, which most words behind numbers are not: any letters that one begins with."""
 
 SHARE = Rule(
     "share in per cent",
@@ -82,10 +92,13 @@ def find(statement: Statement, index: int) -> Unit | None:
     ):
         start += 1
     for begin in dict.fromkeys((index, nationality, start)):
+        opening = words[begin]
+        if statement.text[opening.start : opening.end].lower() not in _OPENINGS:
+            continue
         for count in range(min(_LONGEST_UNIT_WORDS, len(words) - begin), 0, -1):
-            span = Span(words[begin].start, words[begin + count - 1].end)
+            span = Span(opening.start, words[begin + count - 1].end)
             name = statement.text[span.start : span.end].lower().replace("\u00a0", " ")
-            kind = _kinds().get(name)
+            kind = _KINDS.get(name)
             if kind is None or (begin > nationality and kind not in {"money", "duration"}):
                 continue
             if kind not in ("measure", "money", "duration") or not _is_suffix_of_noun(statement, begin, count):
@@ -121,16 +134,3 @@ def _aged(statement: Statement, unit: Unit) -> Unit:
         return unit
     last = unit.after if word == "old" else unit.after + 1
     return Unit("age", "years of age", last + 1, statement.words[last].end, AGE.name, head=unit.head)
-
-
-@cache
-def _kinds() -> dict[str, Kind]:
-    lists: tuple[tuple[Kind, frozenset[str]], ...] = (
-        ("measure", _FIGURES.measures),
-        ("duration", _FIGURES.time_units),
-        ("money", _FIGURES.money),
-        ("percentage", _FIGURES.percent),
-    )
-    kinds: dict[str, Kind] = {name: kind for kind, units in lists for name in units}
-    times: dict[str, Kind] = dict.fromkeys(_FIGURES.times_units, "times")
-    return kinds | times
