@@ -65,5 +65,6 @@ def _figure(
         said_by=said_by,
         scope=found.scope,
         unknown_because=found.unknown_because or (source.unknown_because if source is not None else None),
+        rule=found.rule,
         anchor=at(found.span),
     )
