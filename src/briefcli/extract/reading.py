@@ -12,13 +12,14 @@ from briefcli.extract.people.party import Party
 from briefcli.extract.positions import stances
 from briefcli.extract.positions.stance import Stance
 from briefcli.extract.speech import blocks, context, coreference, labels, reported, turns
+from briefcli.extract.speech.attribution import WEAK, Attribution, rule_of
 from briefcli.extract.speech.coreference import Salience
+from briefcli.extract.speech.indirect import Indirect
 from briefcli.extract.speech.labels import LabelKind
-from briefcli.extract.speech.reported import Indirect
-from briefcli.extract.speech.speakers import WEAK, Attribution
 from briefcli.extract.speech.voices import Voice
 from briefcli.extract.text import lexicon, marks
 from briefcli.extract.text.offsets import Span
+from briefcli.extract.text.rules import Decision
 from briefcli.model.quote import QuoteKind
 
 _SPEECH = lexicon.speech()
@@ -38,7 +39,8 @@ class Quotation(msgspec.Struct, frozen=True, kw_only=True):
     `segments` are the words of each part in order, marks left out; `outer` the same with the marks.
     `speaker` utters them, `relayed_by` passes them on where that is somebody else, and `source` is the
     mention that hands them to the reader, be it the one or the other. Where the speaker is not known,
-    `unknown_because` says why. `nested` are quotations inside.
+    `unknown_because` says why. `rule` is the name of the rule that
+    gives the words to the speaker, or that found them. `nested` are quotations inside.
     """
 
     kind: QuoteKind
@@ -49,14 +51,19 @@ class Quotation(msgspec.Struct, frozen=True, kw_only=True):
     source: Voice | None = None
     cue: Span | None = None
     unknown_because: str | None = None
+    rule: str
     nested: tuple[Span, ...] = ()
 
 
 class FoundLabel(msgspec.Struct, frozen=True, kw_only=True):
-    """Words between quotation marks that are no speech: a title, a nickname, or words held at arm's length."""
+    """Words between quotation marks that are no speech: a title, a nickname, or words held at arm's length.
+
+    `rule` is the name of the rule that tells.
+    """
 
     kind: LabelKind
     span: Span
+    rule: str
 
 
 class Reading(NamedTuple):
@@ -109,18 +116,20 @@ def read(text: str, indirect: bool = True) -> Reading:
     if indirect:
         quotations.sort(key=lambda quotation: quotation.segments[0])
     found = tuple(
-        FoundLabel(kind=kind, span=article.regions[number].inner) for number, kind in enumerate(kinds) if kind
+        FoundLabel(kind=kind.found, span=article.regions[number].inner, rule=kind.rule)
+        for number, kind in enumerate(kinds)
+        if kind
     )
     return Reading(tuple(quotations), found, article.register.named(), found_stances, article)
 
 
-def _label(article: Parts, number: int, attribution: Attribution | None) -> LabelKind | None:
+def _label(article: Parts, number: int, attribution: Attribution | None) -> Decision[LabelKind] | None:
     """Whether a quotation is no speech, by its form or because nobody speaks."""
     place = article.places[number]
     if place is None or article.regions[number].inner.start == article.regions[number].inner.end:
         return None
     kind = labels.kind_of(article, number, place)
-    if kind == "nickname" or (kind is not None and (attribution is None or not attribution.opens)):
+    if kind is not None and (kind.found == "nickname" or attribution is None or not attribution.opens):
         return kind
     words = article.regions[number].inner.of(article.text).split(maxsplit=labels.LONGEST_TERM_WORDS)
     if attribution is None:
@@ -134,7 +143,7 @@ def _quotations(
     article: Parts,
     salience: Salience,
     attributions: list[Attribution | None],
-    kinds: list[LabelKind | None],
+    kinds: list[Decision[LabelKind] | None],
 ) -> Iterator[_Reader]:
     """The quotations of an article; parts with the same speaker beside them and of one kind are joined."""
 
@@ -171,6 +180,7 @@ def _block(article: Parts, salience: Salience, block: blocks.Block) -> Quotation
         source=voice,
         cue=source.cue if source else None,
         unknown_because=_reason(article, voice) if voice else _NOBODY_BESIDE,
+        rule=block.rule,
     )
 
 
@@ -215,6 +225,7 @@ def _quotation(article: Parts, salience: Salience, group: list[int], attribution
         source=source,
         cue=attribution.speaker.cue if attribution else None,
         unknown_because=_reason(article, speaker),
+        rule=rule_of(attribution),
         nested=tuple(inner.inner for region in regions for inner in marks.find_nested(article.text, region)),
     )
 
@@ -297,13 +308,14 @@ def _indirect(article: Parts, salience: Salience, said: Indirect) -> Quotation:
         source=voice,
         cue=said.cue,
         unknown_because=_reason(article, voice),
+        rule=said.rule,
     )
 
 
 def _turn(article: Parts, turn: turns.Turn, talk: turns.Interview) -> Quotation:
     party = article.register.at(turn.mention)
     unknown = None
-    if turn.name in ("Q", "A"):
+    if turn.name in turns.SIDES:
         party = talk.asks if turn.name == "Q" else talk.answers
         unknown = None if party else _NOBODY_ASKS
     voice = Voice(mention=turn.mention, name=party.name if party else turn.name, named=unknown is None)
@@ -314,6 +326,7 @@ def _turn(article: Parts, turn: turns.Turn, talk: turns.Interview) -> Quotation:
         speaker=voice,
         source=voice,
         unknown_because=unknown,
+        rule=turn.rule,
     )
 
 

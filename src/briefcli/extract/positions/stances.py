@@ -13,7 +13,7 @@ from briefcli.extract.clauses.cues import is_speech, owner
 from briefcli.extract.positions import frames, ultimatums
 from briefcli.extract.positions.stance import Stance
 from briefcli.extract.speech import blocks, reported
-from briefcli.extract.speech.reported import Indirect
+from briefcli.extract.speech.indirect import Indirect
 from briefcli.extract.text import classes, lexicon
 from briefcli.extract.text.classes import (
     COMMA,

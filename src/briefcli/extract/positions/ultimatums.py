@@ -12,7 +12,7 @@ from briefcli.extract.clauses import contents, subjects
 from briefcli.extract.positions import frames
 from briefcli.extract.positions.stance import Stance
 from briefcli.extract.speech import reported
-from briefcli.extract.speech.reported import Indirect
+from briefcli.extract.speech.indirect import Indirect
 from briefcli.extract.text import lexicon
 from briefcli.extract.text.classes import NP, VP, letters
 from briefcli.extract.text.lexicon import any_of
