@@ -257,6 +257,7 @@ def _position(number: int, found: Stance, cast: _Cast, anchored: _Anchors) -> Po
         what=" ".join(found.content.of(anchored.text).split()),
         addressee=cast.id_of(found.addressee),
         anchor=anchored.at(found.words),
+        rule=found.rule,
     )
 
 
