@@ -4,7 +4,6 @@
 somebody, to, that, doing, nothing, or a particle such as for; "on somebody" is a particle with whoever is addressed.
 """
 
-from collections.abc import Mapping
 from functools import cache
 from typing import NamedTuple
 
@@ -74,9 +73,32 @@ def forms() -> frozenset[str]:
 
 def follow(phrases: Phrases, verb: int, frame: tuple[str, ...]) -> Decision[Follow] | None:
     """What follows a verb, where it is what a frame asks for, and the rule of the frame."""
-    row = _ROWS.get(" ".join(frame)) or (ON_SOMEBODY if len(frame) > 1 else PARTICLE)
+    row = _row(frame)
     found = row.decides(phrases, verb, frame[0])
     return found and Decision(row.name, found)
+
+
+def _row(frame: tuple[str, ...]) -> Row[[Phrases, int, str], Follow]:
+    """The rule of a frame; a word that is none of these is a particle."""
+    match frame:
+        case ("nothing",):
+            return NOTHING
+        case ("to",):
+            return TO
+        case ("that",):
+            return THAT_SO
+        case ("doing",):
+            return DOING
+        case ("object",):
+            return OBJECT
+        case ("object", "from"):
+            return OBJECT_FROM
+        case ("somebody",):
+            return SOMEBODY
+        case ("somebody", "to"):
+            return SOMEBODY_TO
+        case _:
+            return ON_SOMEBODY if len(frame) > 1 else PARTICLE
 
 
 def _nothing(phrases: Phrases, verb: int, _first: str) -> Follow | None:
@@ -227,14 +249,3 @@ ON_SOMEBODY = Row(
     "Ann Doe called at noon to act.",
     _on_somebody,
 )
-_ROWS: Mapping[str, Row[[Phrases, int, str], Follow]] = {
-    "nothing": NOTHING,
-    "to": TO,
-    "that": THAT_SO,
-    "doing": DOING,
-    "object": OBJECT,
-    "object from": OBJECT_FROM,
-    "somebody": SOMEBODY,
-    "somebody to": SOMEBODY_TO,
-}
-"""The rules of the frames by their words; any other word is a particle."""
