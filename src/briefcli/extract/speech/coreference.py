@@ -1,7 +1,9 @@
 """Who "he", "she", "it" and "who" are."""
 
-from bisect import bisect_left
+from bisect import bisect_left, insort
 from collections.abc import Iterator
+from operator import itemgetter
+from typing import NamedTuple
 
 from briefcli.extract.article import Parts
 from briefcli.extract.clauses import subjects
@@ -58,22 +60,38 @@ def thing(article: Parts, sentence: int) -> Party | None:
     return None
 
 
+class _Raised(NamedTuple):
+    """A party that speaks, or that a pronoun stands for: at which character, in which sentence, its weight."""
+
+    place: int
+    sentence: int
+    party: Party
+    weight: float
+
+
+_PLACE = itemgetter(0)
+
+
 class Salience:
     """The parties in the order in which the text brings them up, for pronouns to look back on.
 
-    Speakers are added as they are found, since the one who spoke last is the likeliest "she".
+    Speakers are added as they are found, since the one who spoke last is the likeliest "she". A pronoun looks back
+    from where it stands: what comes behind it in the text does not count, whenever it was found.
     """
 
     def __init__(self, article: Parts) -> None:
         self._sentences = article.sentences
         self._mentions = article.register.history
         self._starts = [mention.span.start for mention, _ in self._mentions]
-        self._raised: list[tuple[int, Party, float]] = []
+        self._raised: list[_Raised] = []
         self._read = 0
 
-    def spoke(self, sentence: int, party: Party) -> None:
-        """Notes that a party speaks in a sentence; sentences come in order."""
-        self._raised.append((sentence, party, _SPOKE))
+    def spoke(self, sentence: int, place: int, party: Party) -> None:
+        """Notes that a party speaks in a sentence, and at which character it is mentioned as the speaker."""
+        self._raise(_Raised(place, sentence, party, _SPOKE))
+
+    def _raise(self, raised: _Raised) -> None:
+        insort(self._raised, raised, key=_PLACE)
 
     def read_to(self, sentence: int) -> None:
         """Follows the pronouns of the sentences before this one, each of which keeps its party in mind."""
@@ -82,7 +100,7 @@ class Salience:
                 if token.tag == SUBJECT_PRONOUN and token.lower in ("he", "she"):
                     party = self.antecedent(token.lower, Span(token.start, token.end), number)
                     if party is not None:
-                        self._raised.append((number, party, _REFERRED))
+                        self._raise(_Raised(token.start, number, party, _REFERRED))
                     break
         self._read = max(self._read, sentence)
 
@@ -108,9 +126,10 @@ class Salience:
             if sentence - mention.sentence > _REACH_SENTENCES:
                 break
             yield party, _weight(mention, sentence - mention.sentence)
-        for number, party, weight in self._raised[-_MOST_SPEAKERS:]:
-            if 0 <= sentence - number <= _REACH_SENTENCES:
-                yield party, weight - (sentence - number)
+        before = bisect_left(self._raised, span.start, key=_PLACE)
+        for raised in self._raised[max(0, before - _MOST_SPEAKERS) : before]:
+            if 0 <= sentence - raised.sentence <= _REACH_SENTENCES:
+                yield raised.party, raised.weight - (sentence - raised.sentence)
 
 
 def _fit(party: Party, gender: Gender | None) -> float | None:
