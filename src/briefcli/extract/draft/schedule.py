@@ -57,6 +57,7 @@ class _Material:
         self.at = at
         self.id_of = id_of
         self._ends = [sentence.span.end for sentence in reading.article.sentences]
+        self.known = {party.name for party in reading.parties}
         self.quoted = Sources(one for one in reading.quotations if one.kind != "indirect")
 
     def line(self, span: Span) -> str:
@@ -149,7 +150,8 @@ def _somebody(mention: Span | None, material: _Material) -> str | None:
     if words in _DRAFT.names_nobody and not is_pronoun:
         return None
     voice = material.reading.voices.who(mention, material.number(mention.start))
-    if voice.named:
+    # A single word of which nothing is known may be a town or a brand.
+    if voice.named and (voice.kind is not None or voice.name in material.known):
         return material.id_of(voice)
     return None if is_pronoun else material.id_of(Voice(mention=mention, name=material.line(mention)))
 

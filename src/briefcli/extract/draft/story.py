@@ -10,6 +10,7 @@ from collections import Counter
 
 from briefcli import names
 from briefcli.errors import NotAnArticle
+from briefcli.extract import plainness
 from briefcli.extract.article import Parts
 from briefcli.extract.draft import figures, points, schedule
 from briefcli.extract.people.party import Party
@@ -102,6 +103,7 @@ class _Anchors:
     """Makes anchors on one text, and shows the sentence around them."""
 
     def __init__(self, parts: Parts, report: str) -> None:
+        self.parts = parts
         self.text = parts.text
         self._report = report
         self.sentences = [sentence.span for sentence in parts.sentences]
@@ -162,7 +164,7 @@ class _Cast:
         if key not in self._ids and voice.name in self._parties:
             self._enter_party(self._parties[voice.name])
         if key not in self._ids:
-            self._enter(voice.name, "person" if voice.named else "unnamed", None, None, voice.mention)
+            self._enter(voice.name, voice.kind or ("person" if voice.named else "unnamed"), None, None, voice.mention)
         return self._ids.get(key) or self._ids[(voice.name, not voice.named)]
 
     def _enter_party(self, party: Party) -> None:
@@ -214,7 +216,7 @@ def _quote(number: int, found: Quotation, cast: _Cast, anchored: _Anchors) -> Qu
         cue=found.cue.of(anchored.text) if found.cue else None,
         sense=anchored.sentence(segments[0]) if found.kind == "partial" else None,
         parts=parts if len(parts) > 1 else (),
-        unknown_because=found.unknown_because or _doubt(found),
+        unknown_because=found.unknown_because or _doubt(anchored.parts, found),
         anchor=parts[0],
         rule=found.rule,
         rule_words=_deciding_words(anchored.text, found),
@@ -233,10 +235,15 @@ def _deciding_words(text: str, found: Quotation) -> str | None:
     return " … ".join(" ".join(span.of(text).split()) for span in spans)
 
 
-def _doubt(found: Quotation) -> str | None:
+def _doubt(article: Parts, found: Quotation) -> str | None:
     """Why it is not certain who a speaker is, though somebody is named."""
-    is_doubtful = found.speaker is not None and found.speaker.doubtful
-    return "somebody else in the article has the same last name" if is_doubtful else None
+    if found.speaker is None or plainness.of(article, found) != "unsure":
+        return None
+    if found.speaker.doubtful:
+        return "somebody else in the article has the same last name"
+    if found.speaker.contested:
+        return "a pronoun stands for the speaker, and somebody else near fits it too"
+    return "the sentence may give the words to somebody else, or to nobody"
 
 
 def _without_typesetting(text: str, segment: Span, kind: str) -> Span:

@@ -5,6 +5,7 @@ from typing import NamedTuple
 import msgspec
 
 from briefcli.extract.article import Parts
+from briefcli.extract.people.kinds import PartyKind
 from briefcli.extract.people.party import Party
 from briefcli.extract.speech import coreference
 from briefcli.extract.speech.coreference import Salience
@@ -20,18 +21,28 @@ class Voice(msgspec.Struct, frozen=True, kw_only=True):
 
     `name` is the fullest name of the party in the text. A speaker without a name ("a source", "the memo")
     has the words of the mention there, and `named` is false. `doubtful` tells that another party in the
-    text has the same last name.
+    text has the same last name, `contested` that a pronoun may almost as well mean somebody
+    else. `kind` is that of the party, where the text shows it.
     """
 
     mention: Span
     name: str
     named: bool = False
     doubtful: bool = False
+    contested: bool = False
+    kind: PartyKind | None = None
 
 
-def of(mention: Span, party: Party) -> Voice:
+def of(mention: Span, party: Party, is_contested: bool = False) -> Voice:
     """A mention of a party."""
-    return Voice(mention=mention, name=party.name, named=True, doubtful=party.shared_name)
+    return Voice(
+        mention=mention,
+        name=party.name,
+        named=True,
+        doubtful=party.shared_name,
+        contested=is_contested,
+        kind=None if party.is_guessed else party.kind,
+    )
 
 
 class _Mention(NamedTuple):
@@ -49,6 +60,7 @@ class _Found(NamedTuple):
 
     party: Party | None
     words: Span
+    is_contested: bool = False
 
 
 class Voices:
@@ -83,7 +95,7 @@ class Voices:
     def _voice(self, mention: Span, found: _Found) -> Voice:
         if found.party is None:
             return Voice(mention=mention, name=found.words.of(self._article.text))
-        return of(mention, found.party)
+        return of(mention, found.party, found.is_contested)
 
 
 def _named(mention: _Mention) -> _Found | None:
@@ -104,7 +116,8 @@ def _relative(mention: _Mention) -> _Found | None:
 def _pronoun(mention: _Mention) -> _Found | None:
     if mention.words not in _SPEECH.pronouns_of_people:
         return None
-    return _Found(mention.salience.antecedent(mention.words, mention.span, mention.sentence), mention.span)
+    found = mention.salience.antecedent(mention.words, mention.span, mention.sentence)
+    return _Found(found.party, mention.span, found.is_contested) if found else _Found(None, mention.span)
 
 
 def _it(mention: _Mention) -> _Found | None:
