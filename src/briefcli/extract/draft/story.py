@@ -19,7 +19,7 @@ from briefcli.extract.reading import FoundLabel, Quotation, Reading
 from briefcli.extract.reading import read as read_article
 from briefcli.extract.speech.voices import Voice
 from briefcli.extract.text import language, titles
-from briefcli.extract.text.offsets import Span, trim
+from briefcli.extract.text.offsets import Span, cover, trim
 from briefcli.model.anchor import Anchor
 from briefcli.model.article import Article
 from briefcli.model.label import Label
@@ -35,6 +35,8 @@ _SHORT_CHARACTERS = 40
 """From so many on the words of an anchor hardly stand twice; shorter ones keep what is around them."""
 _AROUND_CHARACTERS = 24
 """Three or four words on either side, which tell one place from another."""
+_FARTHEST_CUE_CHARACTERS = 40
+"""A cue and its speaker with more between them are shown without it."""
 _FACT_ID = re.compile("[a-z][0-9]+")
 """What figures and other facts are called (f1), and so no person is: F1 is `f1.2`."""
 _TYPESET = ".,"
@@ -162,7 +164,7 @@ class _Cast:
         if key not in self._ids and voice.name in self._parties:
             self._enter_party(self._parties[voice.name])
         if key not in self._ids:
-            self._enter(voice.name, "person" if voice.named else "unnamed", None, None, voice.mention)
+            self._enter(voice.name, voice.kind or ("person" if voice.named else "unnamed"), None, None, voice.mention)
         return self._ids.get(key) or self._ids[(voice.name, not voice.named)]
 
     def _enter_party(self, party: Party) -> None:
@@ -216,7 +218,21 @@ def _quote(number: int, found: Quotation, cast: _Cast, anchored: _Anchors) -> Qu
         parts=parts if len(parts) > 1 else (),
         unknown_because=found.unknown_because or _doubt(anchored.parts, found),
         anchor=parts[0],
+        rule=found.rule,
+        rule_words=_deciding_words(anchored.text, found),
     )
+
+
+def _deciding_words(text: str, found: Quotation) -> str | None:
+    """The words that decided who speaks, on one line: from cue to mention, or both where much stands between."""
+    if found.speaker is None:
+        return None
+    mention = found.speaker.mention
+    first, last = sorted((found.cue or mention, mention))
+    between = Span(first.end, max(first.end, last.start))
+    is_far = between.end - between.start > _FARTHEST_CUE_CHARACTERS or any(map(between.touches, found.outer))
+    spans = (first, last) if is_far else (cover((first, last)),)
+    return " … ".join(" ".join(span.of(text).split()) for span in spans)
 
 
 def _doubt(article: Parts, found: Quotation) -> str | None:
@@ -248,12 +264,13 @@ def _position(number: int, found: Stance, cast: _Cast, anchored: _Anchors) -> Po
         what=" ".join(found.content.of(anchored.text).split()),
         addressee=cast.id_of(found.addressee),
         anchor=anchored.at(found.words),
+        rule=found.rule,
     )
 
 
 def _label(number: int, found: FoundLabel, anchored: _Anchors) -> Label:
     anchor = anchored.at(found.span)
-    return Label(id=f"l{number}", kind=found.kind, content=anchor.exact, anchor=anchor)
+    return Label(id=f"l{number}", kind=found.kind, content=anchor.exact, anchor=anchor, rule=found.rule)
 
 
 def _points(text: str, reading: Reading, anchored: _Anchors) -> tuple[Point, ...]:

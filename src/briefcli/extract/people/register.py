@@ -44,6 +44,9 @@ _CLOSING = frozenset((",", ".", ";", ":", ""))
 # A common noun after a name is what the phrase is about: Doe's lawyer, the Doe campaign.
 _ENDS_IN_NOUN = re.compile(r"\s[a-z][\w-]*$")
 
+# A preposition before a name makes it a part of what the phrase is about: residents of Marsk.
+_HANGS_ON = re.compile(rf"\b{lexicon.any_of(_TEXT.prepositions)}\s+(?:the\s+)?$", re.IGNORECASE)
+
 fold = lru_cache(maxsize=_KEPT_NAMES)(_fold)
 
 
@@ -90,14 +93,14 @@ class Register:
     def speaker(self, mention: Span) -> Party | None:
         """Who a noun phrase is: by the name that ends it, or by a role that one party alone has.
 
-        "Doe's lawyer" is not Doe, and "the Doe campaign" neither.
+        "Doe's lawyer" is not Doe, "the Doe campaign" neither, and residents of Marsk are not Marsk.
         """
         near = self._near(mention)
         if near:
             start, party = near[-1]
             end = self._names[start].end
             rest = self._text[end if end <= mention.end else start : mention.end]
-            if not _ENDS_IN_NOUN.search(rest):
+            if not _ENDS_IN_NOUN.search(rest) and not _HANGS_ON.search(self._text[mention.start : start]):
                 return party
         return self._beside(mention) or self._posts.holder(mention) or self._bodies.speaker(mention)
 
@@ -233,6 +236,7 @@ class Register:
                 known = own[0].words[0].lower() in _PEOPLE.organisations
                 if alone and not known and acts and all(acts):
                     party.kind = "person"
+                party.is_guessed = party.kind == "organisation"
             elif "state" in kinds and "person" not in kinds:
                 party.kind = "state"
             elif party.kind == "person" and acts and not any(acts):

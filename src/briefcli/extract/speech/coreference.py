@@ -1,7 +1,9 @@
 """Who "he", "she", "it" and "who" are."""
 
-from bisect import bisect_left
+from bisect import bisect_left, insort
 from collections.abc import Iterator
+from operator import itemgetter
+from typing import NamedTuple
 
 from briefcli.extract.article import Parts
 from briefcli.extract.clauses import subjects
@@ -61,48 +63,66 @@ def thing(article: Parts, sentence: int) -> Party | None:
     return None
 
 
+class Antecedent(NamedTuple):
+    """The party that a pronoun stands for; `is_contested` where it may almost as well stand for somebody else."""
+
+    party: Party
+    is_contested: bool
+
+
+class _Raised(NamedTuple):
+    """A party that speaks, or that a pronoun stands for: at which character, in which sentence, its weight."""
+
+    place: int
+    sentence: int
+    party: Party
+    weight: float
+
+
+_PLACE = itemgetter(0)
+
+
 class Salience:
     """The parties in the order in which the text brings them up, for pronouns to look back on.
 
-    Speakers are added as they are found, since the one who spoke last is the likeliest "she".
+    Speakers are added as they are found, since the one who spoke last is the likeliest "she". A pronoun looks back
+    from where it stands: what comes behind it in the text does not count, whenever it was found.
     """
 
     def __init__(self, article: Parts) -> None:
         self._sentences = article.sentences
         self._mentions = article.register.history
         self._starts = [mention.span.start for mention, _ in self._mentions]
-        self._raised: list[tuple[int, Party, float]] = []
+        self._raised: list[_Raised] = []
         self._read = 0
 
-    def spoke(self, sentence: int, party: Party) -> None:
-        """Notes that a party speaks in a sentence; sentences come in order."""
-        self._raised.append((sentence, party, _SPOKE))
+    def spoke(self, sentence: int, place: int, party: Party) -> None:
+        """Notes that a party speaks in a sentence, and at which character it is mentioned as the speaker."""
+        self._raise(_Raised(place, sentence, party, _SPOKE))
+
+    def _raise(self, raised: _Raised) -> None:
+        insort(self._raised, raised, key=_PLACE)
 
     def read_to(self, sentence: int) -> None:
         """Follows the pronouns of the sentences before this one, each of which keeps its party in mind."""
         for number in range(self._read, sentence):
             for token in self._sentences[number].tokens:
                 if token.tag == SUBJECT_PRONOUN and token.lower in ("he", "she"):
-                    party = self.antecedent(token.lower, Span(token.start, token.end), number)
-                    if party is not None:
-                        self._raised.append((number, party, _REFERRED))
+                    found = self.antecedent(token.lower, Span(token.start, token.end), number)
+                    if found is not None:
+                        self._raise(_Raised(token.start, number, found.party, _REFERRED))
                     break
         self._read = max(self._read, sentence)
 
-    def antecedent(self, pronoun: str, span: Span, sentence: int) -> Party | None:
+    def antecedent(self, pronoun: str, span: Span, sentence: int) -> Antecedent | None:
         """The party that a pronoun stands for; none when nobody near fits it."""
         found = self._weighed(pronoun, span, sentence)
         if not found:
             return None
-        party = found[0][1]
+        weight, party = found[0]
         if party.gender is None:
             party.gender = _SPEECH.gender_of_pronouns.get(pronoun)
-        return party
-
-    def is_contested(self, pronoun: str, span: Span, sentence: int) -> bool:
-        """Whether a pronoun may almost as well stand for somebody else than its antecedent."""
-        weights = [weight for weight, _ in self._weighed(pronoun, span, sentence)[:2]]
-        return len(weights) > 1 and weights[0] - weights[1] < _LEAST_LEAD_SENTENCES
+        return Antecedent(party, len(found) > 1 and weight - found[1][0] < _LEAST_LEAD_SENTENCES)
 
     def _weighed(self, pronoun: str, span: Span, sentence: int) -> list[tuple[float, Party]]:
         """The parties that a pronoun may stand for, each with its weight, the likeliest first."""
@@ -120,9 +140,10 @@ class Salience:
             if sentence - mention.sentence > _REACH_SENTENCES:
                 break
             yield party, _weight(mention, sentence - mention.sentence)
-        for number, party, weight in self._raised[-_MOST_SPEAKERS:]:
-            if 0 <= sentence - number <= _REACH_SENTENCES:
-                yield party, weight - (sentence - number)
+        before = bisect_left(self._raised, span.start, key=_PLACE)
+        for raised in self._raised[max(0, before - _MOST_SPEAKERS) : before]:
+            if 0 <= sentence - raised.sentence <= _REACH_SENTENCES:
+                yield raised.party, raised.weight - (sentence - raised.sentence)
 
 
 def _fit(party: Party, gender: Gender | None) -> float | None:
