@@ -36,18 +36,27 @@ _ABOUT = re.compile(rf"\b(?P<word>{any_of(_DRAFT.which_one | {'for', 'since'})})
 
 
 class Dated(NamedTuple):
-    """A sentence of an article and when that was, ISO 8601 with the precision known, or why nobody knows."""
+    """A sentence of an article and when that was, ISO 8601 with the precision known, or why nobody knows.
+
+    `rule` is the name of the rule that read the date.
+    """
 
     sentence: Span
     when: str | None
     unknown_because: str | None
+    rule: str | None
 
 
 class _Candidate(NamedTuple):
     sentence: Span
-    words: Span
+    date: Expression
     period: Period | None
     needs: str | None
+
+    @property
+    def words(self) -> Span:
+        """The words of the date."""
+        return self.date.span
 
 
 def find(
@@ -67,14 +76,14 @@ def find(
             (one for one in others if not _is_beside(text, one)), key=lambda one: _rank(text, one), default=None
         )
         if found is not None:
-            yield Dated(sentence, found.period.iso() if found.period else None, found.needs)
+            yield Dated(sentence, found.period.iso() if found.period else None, found.needs, found.date.rule)
 
 
 def _candidates(text: str, expressions: list[Expression], sentence_of: Callable[[int], Span]) -> Iterator[_Candidate]:
     for expression in expressions:
         dated, sentence = _dated(expression), sentence_of(expression.span.start)
         if dated is not None and sentence.holds(expression.span) and _is_told(text, sentence, expression.span):
-            yield _Candidate(sentence, expression.span, *dated)
+            yield _Candidate(sentence, expression, *dated)
 
 
 def _rank(text: str, one: _Candidate) -> tuple[bool, bool, int]:

@@ -243,6 +243,7 @@ def _events(expressions: list[Expression], found: tuple[FoundDeadline, ...], mat
             when=one.when,
             unknown_because=one.unknown_because,
             anchor=material.at(one.sentence),
+            rule=one.rule,
         )
         for number, one in enumerate(events.find(material.text, expressions, due, material.sentence), 1)
     )
