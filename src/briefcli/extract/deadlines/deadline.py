@@ -8,10 +8,11 @@ from briefcli.extract.text.offsets import Span
 
 
 class FoundTerm(msgspec.Struct, frozen=True, kw_only=True):
-    """One setting of a deadline: the words of its end, and when that is."""
+    """One setting of a deadline: the words of its end, and when that is; `rule` is the name of what makes it one."""
 
     span: Span
     due: DueDate
+    rule: str | None = None
 
 
 class FoundDeadline(msgspec.Struct, frozen=True, kw_only=True):

@@ -160,7 +160,7 @@ def _term(statement: Statement, limit: Limit, duty: Duty, start: Start | None, p
         limit = limit._replace(expression=limit.expression._replace(basis="explicit"))  # on either side of today
     is_over = duty.status in ("missed", "met")
     due = due_dates.of(limit, span.of(statement.text), start or "unknown", published, is_over=is_over)
-    return FoundTerm(span=span, due=due)
+    return FoundTerm(span=span, due=due, rule=limit.rule)
 
 
 def _is_ahead(duty: Duty, due: DueDate, words: str, published: date | None) -> bool:

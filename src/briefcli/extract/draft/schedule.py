@@ -169,6 +169,7 @@ def _term(term_id: str, found: FoundTerm, material: _Material, *, is_last: bool)
         basis=due.basis,
         unknown_because=unknown,
         anchor=material.at(found.span),
+        rule=found.rule,
     )
 
 
