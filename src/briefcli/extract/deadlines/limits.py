@@ -196,7 +196,7 @@ RULES = (
     Row(
         "close of business",
         "“By the close of business” before a day makes that day the end.",
-        "The firm must reply by close of trading on Wednesday.",
+        "The firm must reply by the close of business on 3 August.",
         "The firm must reply to the close of the fair by Wednesday.",
         _closing,
     ),
