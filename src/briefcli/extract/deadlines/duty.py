@@ -32,7 +32,8 @@ class Duty(NamedTuple):
     """Somebody bound by an end: who must do what, set by whom, or else what; `first` is its first token.
 
     `is_past` tells that the words stand in the past: whether the end still lies ahead, its date alone can tell.
-    `earlier` are the ends that this one replaces, `rule` is the name of what found it.
+    `earlier` are the ends that this one replaces, `rule` is the name of what found it, and `status_rule` of what tells
+    what became of it.
     """
 
     limit: Limit
@@ -45,6 +46,7 @@ class Duty(NamedTuple):
     is_past: bool = False
     earlier: tuple[Limit, ...] = ()
     rule: str | None = None
+    status_rule: str | None = None
 
 
 def somebody(statement: Statement, chunk: int | None) -> Span | None:
