@@ -229,6 +229,7 @@ def _notes(found: tuple[FoundDeadline, ...], material: _Material) -> tuple[Note,
             title=_TITLES[one.status],
             text=material.line(material.sentence(one.span.start)),
             anchor=material.at(one.span),
+            rule=one.status_rule,
         )
         for position, (number, one) in enumerate(told, 1)
     )
