@@ -136,6 +136,7 @@ def _term(term_id: str, found: FoundTerm, material: _Material, *, is_last: bool)
         basis=due.basis,
         unknown_because=unknown,
         anchor=material.at(found.span),
+        rule=found.rule,
     )
 
 
@@ -173,6 +174,7 @@ def _notes(found: tuple[FoundDeadline, ...], material: _Material) -> tuple[Note,
             title=_TITLES[one.status],
             text=material.line(material.sentence(one.span.start)),
             anchor=material.at(one.span),
+            rule=one.status_rule,
         )
         for position, (number, one) in enumerate(told, 1)
     )
@@ -188,6 +190,7 @@ def _events(expressions: list[Expression], found: tuple[FoundDeadline, ...], mat
             when=one.when,
             unknown_because=one.unknown_because,
             anchor=material.at(one.sentence),
+            rule=one.rule,
         )
         for number, one in enumerate(events.find(material.text, expressions, due, material.sentence), 1)
     )
