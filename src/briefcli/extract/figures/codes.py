@@ -180,7 +180,7 @@ GLUED = (
         _is_paired,
     ),
     Case(
-        "item of a list",
+        "number of an item",
         "A small number with a full stop or a bracket behind it at the beginning of a paragraph numbers an item.",
         "3. Boats are repaired in Marsk.",
         "3 boats are repaired in Marsk.",

@@ -126,7 +126,7 @@ HOURS = (
 )
 DAYS = (
     Case(
-        "day of a month",
+        "number of a day",
         "A number up to 31 beside a month is a day of it.",
         "The bridge opened on 8 September.",
         "The bridge opened on 80 September mornings.",
@@ -156,7 +156,7 @@ YEARS = (
         _is_year_of_name,
     ),
     Case(
-        "range of years",
+        "years of a range",
         "Two numbers of four digits with nothing behind them, or both from 1500 on, are the years of a time.",
         "The siege of 1936 to 1941 is over.",
         "The town with 1200 to 1400 boats is small.",
