@@ -10,9 +10,12 @@ from hypothesis import strategies as st
 
 import repeated
 from briefcli.check import words
+from briefcli.check.claims import Claims, Report
 from briefcli.check.glyphs import Reading
 from briefcli.check.passages import Source, judge
+from briefcli.check.texts import Text
 from briefcli.extract.text.offsets import Span
+from briefcli.model.claim import Claim
 from briefcli.model.verdict import Verdict
 
 PIECES = [
@@ -144,3 +147,58 @@ def _check_offsets(verdict: Verdict, claim: str, texts_by_id: dict[str, str]) ->
     if verdict.accepted:
         assert verdict.place is not None
         assert bool(verdict.forgiven) == (texts_by_id["one"][verdict.place.start : verdict.place.end] != claim)
+
+
+SPEAKERS = [
+    "Bob",
+    "Roe",
+    "B.",
+    "Bob Roe",
+    "Mr",
+    "the",
+    "deputy",
+    "mayor’s",
+    "mayor",
+    ",",
+    "(",
+    ")",
+    "of",
+    "Orlen",
+    "Roe’s",
+]
+NEVER = [
+    "Ann",
+    "Doe",
+    "wife",
+    "lawyer",
+    "for",
+    "former",
+    "office",
+    "spokesman",
+    "Jr.",
+    "Mrs",
+    "and",
+    "aide",
+    "to",
+    "vice",
+]
+PLAIN = Text("one", "“We can’t accept that,” said Bob Roe, the mayor’s deputy in Orlen. “Nor can we,” said Ann Doe.")
+
+
+@given(st.lists(st.sampled_from([*SPEAKERS, *NEVER]), max_size=6).map(" ".join))
+@settings(max_examples=500, deadline=None)
+def test_no_word_of_an_accepted_speaker_is_without_proof(speaker: str) -> None:
+    judged = Claims([Report("one", PLAIN)]).judge(Claim(line=1, exact="We can’t accept that", speaker=speaker))
+
+    if judged.verdict.accepted:
+        assert "Roe" in speaker or "deputy" in speaker
+        assert not set(NEVER) & set(speaker.split())
+
+
+@given(st.one_of(texts, st.text(st.characters(categories=["L", "M", "P", "Z"]), max_size=60)))
+@settings(max_examples=400, deadline=None)
+def test_whatever_is_claimed_to_speak_is_judged(speaker: str) -> None:
+    judged = Claims([Report("one", PLAIN)]).judge(Claim(line=1, exact="We can’t accept that", speaker=speaker))
+
+    assert judged.words.kind == "verbatim"
+    assert judged.verdict.accepted == (not judged.doubts)

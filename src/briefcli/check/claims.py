@@ -1,21 +1,17 @@
 """Whether what somebody claims of a report stands in it: the words, and who says them, and their number."""
 
 from collections.abc import Iterable, Iterator, Sequence
-from typing import TYPE_CHECKING, NamedTuple
+from typing import NamedTuple
 
 import msgspec
 
-from briefcli.check import explain, passages, scope
+from briefcli.check import attributions, explain, passages, scope
 from briefcli.check.offsets import Offsets
 from briefcli.check.passages import Source
-from briefcli.check.texts import Text, name_words
+from briefcli.check.texts import Text
 from briefcli.extract.text.offsets import Span
 from briefcli.model.claim import Claim, Doubt, Judged
 from briefcli.model.verdict import Verdict, VerdictKind
-
-if TYPE_CHECKING:
-    from briefcli.extract.reading import Quotation
-    from briefcli.extract.speech.voices import Voice
 
 _BEST: tuple[VerdictKind, ...] = (
     "verbatim",
@@ -86,7 +82,7 @@ class Claims:
         if claim.start is not None and claim.end is not None and words.kind not in ("verbatim", "normalised"):
             yield from self._counted(report).doubts(claim.exact, claim.start, claim.end)
         if claim.speaker is not None and words.place is not None and words.accepted:
-            yield from _doubts_of_speaker(claim.speaker, report.text, Span(words.place.start, words.place.end))
+            yield from attributions.doubts(claim.speaker, report.text, Span(words.place.start, words.place.end))
         if words.accepted and (claim.value is not None or claim.bound is not None):
             from briefcli.check import claimed_numbers  # the number words, for the claims that name a number
 
@@ -153,41 +149,3 @@ def _doubts_of_words(claim: Claim, words: Verdict, report: Report) -> Iterator[D
     elif words.kind == "ambiguous" and len(claim.exact.split()) == 1:
         message = f"“{claim.exact.strip()}” alone is one word that the report has several times: it proves nothing"
         yield Doubt(field="exact", message=message, remedy="Claim the words around it too, or give their offsets.")
-
-
-def _doubts_of_speaker(claimed: str, text: Text, place: Span) -> Iterator[Doubt]:
-    """What the report has against a speaker of the words at a place."""
-    said = [one for one in text.quotations_in(text.paragraph(place.start)) if _overlaps(one, place)]
-    voices = [one.speaker for one in said if one.speaker is not None and one.unknown_because is None]
-    if any(_is_called(voice, claimed, text) and not voice.doubtful for voice in voices):
-        return
-    found = " and ".join(dict.fromkeys(f"“{' '.join(voice.name.split())}”" for voice in voices))
-    if not voices:
-        reason = next((one.unknown_because for one in said if one.unknown_because), None)
-        known = reason or "they stand in no quotation and no reported speech"
-        message, is_against = f"it cannot be told who says these words in the report: {known}", False
-    elif len(voices) < len(said) or any(voice.doubtful for voice in voices):
-        message, is_against = f"the report may give these words to {found}, which is not certain", False
-    elif all(voice.named for voice in voices):
-        message, is_against = f"the report gives these words to {found}", True
-    else:
-        message, is_against = f"the report calls whoever says these words {found}, without a name", False
-    yield Doubt(
-        field="speaker",
-        message=message,
-        remedy="See who says it in the report.",
-        weight="against" if is_against else "open",
-    )
-
-
-def _overlaps(quotation: "Quotation", place: Span) -> bool:
-    return any(segment.touches(place) for segment in quotation.segments)
-
-
-def _is_called(voice: "Voice", claimed: str, text: Text) -> bool:
-    """Whether somebody goes by a name: all of its words are theirs, or all of theirs are in it."""
-    wanted = name_words(claimed)
-    party = next((one for one in text.reading.parties if one.name == voice.name), None)
-    named = name_words(voice.name)
-    known = named | name_words(voice.mention.of(text.text)) | name_words(party.role or "" if party else "")
-    return bool(wanted) and (wanted <= known or named <= wanted)

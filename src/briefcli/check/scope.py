@@ -143,7 +143,7 @@ def _blurring(last: Word, form: str, span: Span) -> Beside | None:
         return found
     if differences.is_doubt(last.text) and not _is_said(form, last):
         return "hedge", Span(last.start, last.end)
-    if last.text.lower() in _CHECKING.conditions or (last.text in _CHECKING.privatives and not is_number):
+    if last.text.lower() in _CHECKING.conditions_ahead or (last.text in _CHECKING.privatives and not is_number):
         return "words", Span(last.start, last.end)
     phrase = _phrase(form, span.start, last.text.lower(), _CHECKING.withholding_phrases)
     return ("words", phrase) if phrase is not None else None

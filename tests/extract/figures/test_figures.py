@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 import repeated
-from briefcli.extract import figures
+from briefcli.extract import figures, rulebook
 from briefcli.extract.article import Parts
 from briefcli.extract.figures import FoundFigure
 from briefcli.model.figure import Measure
@@ -94,6 +94,9 @@ CASUALTIES: list[tuple[str, list[tuple[str, Measure]]]] = [
     ("Some 400 families were driven from their homes.", [("400", "displaced")]),
     ("Police arrested 14 protesters.", [("14", "detained")]),
     ("Nine women were taken to hospital.", [("9", "injured")]),
+    ("The dead include three guards.", [("3", "killed")]),
+    ("The wounded included at least 12 children.", [("12", "injured")]),
+    ("The missing are four sailors.", [("4", "missing")]),
     ("There were 12 deaths and three injuries.", [("12", "killed"), ("3", "injured")]),
     ("Seven villagers lost their lives.", [("7", "killed")]),
     ("Two men shot four people. The victims were taken to a hospital.", [("2", "count"), ("4", "injured")]),
@@ -109,6 +112,9 @@ NOT_CASUALTIES = [
     "Three people were not hurt.",
     "The flood killed 40 sheep.",
     "The plane lost two engines, and the crew died.",
+    "The injuries include three broken ribs.",
+    "The dead include 12 dogs.",
+    "The bridge tolls include 12 booths.",
 ]
 NO_FIGURES = [
     "<A1>",
@@ -125,6 +131,8 @@ NO_FIGURES = [
     "Call 0800 555 0177.",
     "Marsk beat Orul 3-2.",
     "World War Two and Formula One.",
+    "Formula One banned in Orul.",
+    "The crew of Marsk One seen in Orul sang.",
     "The board voted 8-1.",
     "He is one of the survivors.",
     "She was the one who sang.",
@@ -188,6 +196,13 @@ def test_a_sign_that_belongs_to_markup_is_no_hedge(text: str, bound: str) -> Non
 @pytest.mark.parametrize(("text", "expected"), CASUALTIES)
 def test_what_befell_people_is_understood(text: str, expected: list[tuple[str, Measure]]) -> None:
     assert expected == [(told(one), one.measure) for one in figures.find(text)]
+
+
+@pytest.mark.parametrize("text", [text for text, _ in (*FIGURES, *CASUALTIES)])
+def test_each_figure_has_a_rule_of_the_book(text: str) -> None:
+    known = {rule.name for rules in rulebook.houses().values() for rule in rules}
+
+    assert {one.rule for one in figures.find(text)} <= known
 
 
 @pytest.mark.parametrize("text", NOT_CASUALTIES)

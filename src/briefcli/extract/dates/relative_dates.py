@@ -130,7 +130,8 @@ def weekday_beside(phrase: Phrase, reference: Reference) -> Expression | None:
         return unresolved(phrase, reference.needs)
     ahead = (phrase.value("WEEKDAY") - base.isoweekday()) % 7
     steps = (ahead or 7) if phrase.one("NEXT") else ahead - 7
-    return of_period(phrase, holding("day", base).shift(steps), "narrative")
+    part = phrase.value("PART_OF_DAY", "NIGHT")
+    return of_period(phrase, holding("day", base).shift(steps), "narrative", f"T{part}" if part else "")
 
 
 def _shifted(week: CalendarPeriod | None, number: int) -> CalendarPeriod | None:

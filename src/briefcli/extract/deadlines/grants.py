@@ -1,7 +1,7 @@
 """Time that somebody has: has until Friday to reply, gave them 14 days to leave, with five days left to file."""
 
 from briefcli.extract.clauses import subjects
-from briefcli.extract.deadlines.duties import is_reported
+from briefcli.extract.deadlines.binding import is_reported
 from briefcli.extract.deadlines.duty import Duty, clause_end, consequence, somebody
 from briefcli.extract.deadlines.limits import Limit
 from briefcli.extract.deadlines.statements import Statement, is_past

@@ -10,6 +10,7 @@ from collections import Counter
 
 from briefcli import names
 from briefcli.errors import NotAnArticle
+from briefcli.extract import plainness
 from briefcli.extract.article import Parts
 from briefcli.extract.draft import figures, points, schedule
 from briefcli.extract.numbers import parts as number_parts
@@ -18,7 +19,7 @@ from briefcli.extract.positions.stance import Stance
 from briefcli.extract.reading import FoundLabel, Quotation, Reading
 from briefcli.extract.reading import read as read_article
 from briefcli.extract.speech.voices import Voice
-from briefcli.extract.text import language, titles
+from briefcli.extract.text import language, lexicon, titles
 from briefcli.extract.text.offsets import Span, cover, trim
 from briefcli.model.anchor import Anchor
 from briefcli.model.article import Article
@@ -36,6 +37,10 @@ _SHORT_CHARACTERS = 40
 _AROUND_CHARACTERS = 24
 """Three or four words on either side, which tell one place from another."""
 _JOINED = re.compile(r"\w[-‐‑–/:]")
+_NEAR_PARAGRAPHS = 3
+"""A pronoun that is further from every name of somebody stands for another one every second time."""
+_FARTHEST_CUE_CHARACTERS = 40
+"""A cue and its speaker with more between them are shown without it."""
 _FACT_ID = re.compile("[a-z][0-9]+")
 """What figures and other facts are called (f1), and so no person is: F1 is `f1.2`."""
 _TYPESET = ".,"
@@ -104,6 +109,7 @@ class _Anchors:
     """Makes anchors on one text, and shows the sentence around them."""
 
     def __init__(self, parts: Parts, report: str) -> None:
+        self.parts = parts
         self.text = parts.text
         self._report = report
         self.sentences = [sentence.span for sentence in parts.sentences]
@@ -165,18 +171,28 @@ class _Cast:
         if key not in self._ids and voice.name in self._parties:
             self._enter_party(self._parties[voice.name])
         if key not in self._ids:
-            self._enter_voice(voice, voice.name)
+            self._enter_voice(voice)
         return self._ids.get(key) or self._ids[(voice.name, not voice.named)]
 
-    def _enter_voice(self, voice: Voice, name: str) -> None:
+    def is_near(self, voice: Voice, place: int) -> bool:
+        """Whether somebody is named, or their role, in the paragraph of a place, the three before or the one behind."""
+        article, party = self._anchored.parts, self._parties.get(voice.name)
+        if party is None:
+            return True
+        number = bisect_right(article.paragraphs, place, key=lambda paragraph: paragraph.start) - 1
+        near = article.words_of_paragraphs[max(number - _NEAR_PARAGRAPHS, 0) : number + 2]
+        own = [word for word in f"{party.name} {party.role or ''}".lower().split() if word not in lexicon.tags()]
+        return any(word in words for words in near for word in own)
+
+    def _enter_voice(self, voice: Voice) -> None:
         """Enter somebody whom only a quotation names: officials; six in ten, of whom "six" would be others."""
         edges = (number_parts.cut(self._text, edge) for edge in voice.mention)
         mention = cover([voice.mention, *(edge for edge in edges if edge is not None)])
         if mention != voice.mention:
             self._enter(mention.of(self._text), "unnamed", None, None, mention)
-            self._ids[(name, voice.named)] = self._ids[(mention.of(self._text), False)]
+            self._ids[(voice.name, voice.named)] = self._ids[(mention.of(self._text), False)]
         else:
-            self._enter(name, "person" if voice.named else "unnamed", None, None, mention)
+            self._enter(voice.name, voice.kind or ("person" if voice.named else "unnamed"), None, None, mention)
 
     def _enter_party(self, party: Party) -> None:
         affiliation = None
@@ -224,7 +240,8 @@ def _quote(number: int, found: Quotation, cast: _Cast, anchored: _Anchors) -> Qu
     segments = [_without_typesetting(anchored.text, one, found.kind) for one in found.segments]
     parts = tuple(anchored.at(segment) for segment in segments)
     speaker = cast.id_of(found.speaker) if found.unknown_because is None else None
-    relayed_by = cast.id_of(found.relayed_by if found.relayed_by and not found.relayed_by.is_far else None)
+    relays = found.relayed_by is not None and cast.is_near(found.relayed_by, segments[0].start)
+    relayed_by = cast.id_of(found.relayed_by if relays else None)
     return Quote(
         id=f"q{number}",
         kind=found.kind,
@@ -234,18 +251,37 @@ def _quote(number: int, found: Quotation, cast: _Cast, anchored: _Anchors) -> Qu
         cue=found.cue.of(anchored.text) if found.cue else None,
         sense=anchored.sentence(segments[0]) if found.kind == "partial" else None,
         parts=parts if len(parts) > 1 else (),
-        unknown_because=found.unknown_because or _doubt(found),
+        unknown_because=found.unknown_because or _doubt(anchored.parts, found, cast),
         anchor=parts[0],
+        rule=found.rule,
+        rule_words=_deciding_words(anchored.text, found),
     )
 
 
-def _doubt(found: Quotation) -> str | None:
-    """Why it is not certain who a speaker is, though somebody is named."""
-    if found.speaker is None or not found.speaker.doubtful:
+def _deciding_words(text: str, found: Quotation) -> str | None:
+    """The words that decided who speaks, on one line: from cue to mention, or both where much stands between."""
+    if found.speaker is None:
         return None
-    if found.speaker.is_far:
-        return "the name stands further away from the words than three paragraphs"
-    return "somebody else in the article has the same last name"
+    mention = found.speaker.mention
+    first, last = sorted((found.cue or mention, mention))
+    between = Span(first.end, max(first.end, last.start))
+    is_far = between.end - between.start > _FARTHEST_CUE_CHARACTERS or any(map(between.touches, found.outer))
+    spans = (first, last) if is_far else (cover((first, last)),)
+    return " … ".join(" ".join(span.of(text).split()) for span in spans)
+
+
+def _doubt(article: Parts, found: Quotation, cast: _Cast) -> str | None:
+    """Why it is not certain who a speaker is, though somebody is named."""
+    if found.speaker is None:
+        return None
+    if plainness.of(article, found) == "unsure":
+        if found.speaker.doubtful:
+            return "somebody else in the article has the same last name"
+        if found.speaker.contested:
+            return "a pronoun stands for the speaker, and somebody else near fits it too"
+        return "the sentence may give the words to somebody else, or to nobody"
+    is_near = cast.is_near(found.speaker, found.segments[0].start)
+    return None if is_near else "the name stands further away from the words than three paragraphs"
 
 
 def _without_typesetting(text: str, segment: Span, kind: str) -> Span:
@@ -266,12 +302,13 @@ def _position(number: int, found: Stance, cast: _Cast, anchored: _Anchors) -> Po
         what=" ".join(found.content.of(anchored.text).split()),
         addressee=cast.id_of(found.addressee),
         anchor=anchored.at(found.words),
+        rule=found.rule,
     )
 
 
 def _label(number: int, found: FoundLabel, anchored: _Anchors) -> Label:
     anchor = anchored.at(found.span)
-    return Label(id=f"l{number}", kind=found.kind, content=anchor.exact, anchor=anchor)
+    return Label(id=f"l{number}", kind=found.kind, content=anchor.exact, anchor=anchor, rule=found.rule)
 
 
 def _points(text: str, reading: Reading, anchored: _Anchors) -> tuple[Point, ...]:
@@ -279,6 +316,6 @@ def _points(text: str, reading: Reading, anchored: _Anchors) -> tuple[Point, ...
     parts = reading.article
     sentences = [(parts.paragraphs[sentence.paragraph], sentence.span) for sentence in parts.sentences]
     return tuple(
-        Point(id=f"s{number}", text=titles.plain(span.of(text)), anchor=anchored.at(span))
-        for number, span in enumerate(points.find(text, sentences, reading), 1)
+        Point(id=f"s{number}", text=titles.plain(one.span.of(text)), anchor=anchored.at(one.span), rule=one.rule)
+        for number, one in enumerate(points.find(text, sentences, reading), 1)
     )

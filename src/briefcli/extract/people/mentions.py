@@ -116,6 +116,12 @@ def _run_end(tokens: tuple[Token, ...], index: int) -> int:
     end = index + 1
     while end < len(tokens):
         if tokens[end].tag == NAME:
+            if (
+                end - index > 1
+                and tokens[end - 1].lower in _PEOPLE.name_suffixes
+                and tokens[end].lower not in _PEOPLE.name_suffixes
+            ):
+                break  # Bob Doe Jr. Ann Roe is the next sentence
             end += 1
             continue
         length = _particles(tokens, end) or (1 if _is_joined(tokens, index, end) else 0)
@@ -259,10 +265,7 @@ def _role_start(tokens: tuple[Token, ...], start: int, end: int) -> int:
     if start == 0:
         return start
     shared = roles.is_plural(tokens[start - 1].lower) and _lists_names(tokens, end)
-    known = (
-        tokens[start - 1].lower in _PEOPLE.titles_and_roles
-        and tokens[start - 1].lower not in _PEOPLE.titles_before_titles
-    )
+    known = _is_title(tokens[start - 1].lower) and tokens[start - 1].lower not in _PEOPLE.titles_before_titles
     if not shared and not known and not (tokens[start - 1].tag == NOUN and roles.is_role(tokens[start - 1])):
         return start
     index = start - 1

@@ -28,19 +28,24 @@ _MOST_NAMESAKES = 20
 """So many people of one last name are looked at for a mention of the last name alone, so that time stays linear."""
 _KEPT_NAMES = 4096
 """Names and words whose reading is kept: more than a day's articles have."""
-# From a description to the name beside it: the mayor, Ann Doe; the head of the bank, Ann Doe; a man who gave his name
-# as Bob Roe.
+# From a description to the name beside it: the mayor, Ann Doe; the head of the bank, Ann Doe; the envoy to Marsk, Ann
+# Doe; a man who gave his name as Bob Roe.
 _TO_NAME = re.compile(
-    rf"(?:\s{lexicon.any_of(_PEOPLE.held_in)}\s[^,.;:]{{1,80}})?"
+    rf"(?:\s{lexicon.any_of(_PEOPLE.held_in | {'to'})}\s[^,.;:]{{1,80}})?"
     r"(?:,\swho\sgave\s[^,.;:]{1,40}\sname(?=,\s)|,\swho\sgave\s[^,.;:]{1,40}\sas\s)?(?:,\s|(?<=\sas\s))"
 )
 _REACH_CHARACTERS = 100
 """Behind a description the name beside it is looked for within these; what it is held in has 80 at the most."""
+_ARTICLE = re.compile(r"^(?:al|el)-(?=\w)", re.IGNORECASE)
+"""What newspapers print before an Arabic name, or leave out: al-Assad, Assad."""
 _NOWHERE = Span(-1, -1)
 _OWNED = re.compile(r"(?:['’]s|s['’])\s")
 _CLOSING = frozenset((",", ".", ";", ":", ""))
 # A common noun after a name is what the phrase is about: Doe's lawyer, the Doe campaign.
 _ENDS_IN_NOUN = re.compile(r"\s[a-z][\w-]*$")
+
+# A preposition before a name makes it a part of what the phrase is about: residents of Marsk.
+_HANGS_ON = re.compile(rf"\b{lexicon.any_of(_TEXT.prepositions)}\s+(?:the\s+)?$", re.IGNORECASE)
 
 fold = lru_cache(maxsize=_KEPT_NAMES)(_fold)
 
@@ -88,14 +93,14 @@ class Register:
     def speaker(self, mention: Span) -> Party | None:
         """Who a noun phrase is: by the name that ends it, or by a role that one party alone has.
 
-        "Doe's lawyer" is not Doe, and "the Doe campaign" neither.
+        "Doe's lawyer" is not Doe, "the Doe campaign" neither, and residents of Marsk are not Marsk.
         """
         near = self._near(mention)
         if near:
             start, party = near[-1]
             end = self._names[start].end
             rest = self._text[end if end <= mention.end else start : mention.end]
-            if not _ENDS_IN_NOUN.search(rest):
+            if not _ENDS_IN_NOUN.search(rest) and not _HANGS_ON.search(self._text[mention.start : start]):
                 return party
         return self._beside(mention) or self._posts.holder(mention) or self._bodies.speaker(mention)
 
@@ -127,6 +132,10 @@ class Register:
         parties = {id(party): party for party in (*self.parties, *bodies)}
         named = (party for party in parties.values() if id(party) in doing or party.kind == "person")
         return tuple(sorted(named, key=lambda party: party.mentions[0]))
+
+    def posts(self, party: Party) -> list[Post]:
+        """What the text calls a party beside its name, in the order of the text."""
+        return self._posts.of(party)
 
     def _near(self, span: Span) -> list[tuple[int, Party]]:
         return [(start, self._by_start[start]) for start in range(span.start, span.end) if start in self._by_start]
@@ -227,6 +236,7 @@ class Register:
                 known = own[0].words[0].lower() in _PEOPLE.organisations
                 if alone and not known and acts and all(acts):
                     party.kind = "person"
+                party.is_guessed = party.kind == "organisation"
             elif "state" in kinds and "person" not in kinds:
                 party.kind = "state"
             elif party.kind == "person" and acts and not any(acts):
@@ -295,7 +305,7 @@ def _without_first_words(found: list[Mention], divided: list[sentences.Sentence]
 def _last(words: tuple[str, ...]) -> str:
     for word in reversed(words):
         if word.lower() not in _PEOPLE.name_suffixes and word.lower() not in _PEOPLE.company_suffixes:
-            return fold(word)
+            return fold(_ARTICLE.sub("", word))
     return fold(words[-1])
 
 

@@ -74,6 +74,8 @@ def find(text: str, tokens: Tokens, lead: int, begin: int, end: int) -> Post:
     comes = tokens[end].tag if end < len(tokens) else ""
     if begin > lead:
         post = _in_front(text, tokens, lead, begin)
+        if comes == COMMA and (post.role or "").lower() in _PEOPLE.forms_of_address:
+            post = _after(text, tokens, end) or post  # Dr Ann Doe, a surgeon
     else:
         post = (_after(text, tokens, end) if comes == COMMA else None) or NONE
         if post.role is None and lead and tokens[lead - 1].tag == COMMA:

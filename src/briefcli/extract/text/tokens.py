@@ -90,6 +90,8 @@ _TOKEN = re.compile(
     r"|(?P<mark>\.\.+|[\"“”„«»'‘’]{2,}|[^\s\w])|\Z)"
 )
 _CLITIC = re.compile(rf"['’‘]{_CLITICS}$", re.IGNORECASE)
+_ARABIC = re.compile(r"(?:a[dlnrst]|ash|el)-[A-Z]")
+"""The article before an Arabic name: Bashar al-Assad."""
 _ADJECTIVE_ENDINGS = tuple(_TEXT.adjective_endings)
 _COMPOUND_ENDINGS = tuple(f"-{part}" for part in _TEXT.compound_endings)
 _LONGEST_NICKNAME_WORDS = 5
@@ -256,7 +258,7 @@ def _token(text: str, start: int, end: int, tokens: list[Token], shouts: bool) -
         if closed == ADJECTIVE and begins and tokens and tokens[-1].tag == QUOTATION:
             closed = ""  # "...," Green said
         return Token(start, end, lower, _capitalised(word, lower, closed, begins))
-    return Token(start, end, lower, closed)
+    return Token(start, end, lower, NAME if _ARABIC.match(word) else closed)
 
 
 @lru_cache(maxsize=_LOOKED_UP_WORDS)

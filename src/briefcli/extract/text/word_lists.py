@@ -155,6 +155,7 @@ class ClauseWords(_File, frozen=True):
 class PeopleWords(_File, frozen=True):
     """What people, bodies and places are called, and what tells their names apart."""
 
+    address_by_learning: Words
     before_bodies: Words
     bodies: Words
     bodies_of_several: Words
@@ -203,6 +204,11 @@ class PeopleWords(_File, frozen=True):
     def places(self) -> frozenset[str]:
         """States and regions, in small letters."""
         return frozenset(name.lower() for name in self.states | self.regions)
+
+    @cached_property
+    def forms_of_address(self) -> frozenset[str]:
+        """What stands before the name of anybody, or of anybody learned."""
+        return self.courtesy | self.address_by_learning
 
     @cached_property
     def all_titles(self) -> frozenset[str]:
@@ -527,7 +533,7 @@ class CheckingWords(_File, frozen=True):
     asserting: Words
     believing: Words
     changed_by_capitals: Words
-    conditions: Words
+    conditions_ahead: Words
     conditions_behind: Words
     copulas_behind: Words
     denials: Words
@@ -548,3 +554,31 @@ class CheckingWords(_File, frozen=True):
     verbs_of_doubt: Words
     withholding_phrases: Words
     words_for_a_part: Words
+
+
+class PlainnessWords(_File, frozen=True):
+    """What makes it more or less plain to whom a report gives words."""
+
+    calls: Words
+    chooses: Words
+    conditions: Words
+    hands_saying_on: Words
+    leads_to_saying: Words
+    likens: Words
+    makes_passive: Words
+    not_themselves: Words
+    passes_on: Words
+    perhaps_said: Words
+    phases: Words
+    refuses: Words
+    takes_in: Words
+    together: Words
+
+
+class PostWords(_File, frozen=True):
+    """What is one post however it is called, and what makes another post of one."""
+
+    nations: Values[str, list[str]]
+    ranks: Values[str, list[str]]
+    same_posts: Values[str, list[str]]
+    whole_posts: Words
