@@ -73,11 +73,8 @@ def find(
         others = [one for one in dates if not _is_in(one.words, due)]
         if len(others) < len(dates):
             others = [one for one in others if one.period is not None and one.period.precision == "day"]
-        found = min(
-            (one for one in others if rules.first(BESIDE, text, one) is None),
-            key=lambda one: _rank(text, one),
-            default=None,
-        )
+        telling = [one for one in others if rules.first(BESIDE, text, one) is None]
+        found = min(telling, key=lambda one: _rank(text, one), default=None)
         if found is not None:
             yield Dated(sentence, found.period.iso() if found.period else None, found.needs, found.date.rule)
 
@@ -192,7 +189,7 @@ SAID_THEN = Rule(
 BESIDE: tuple[Row[[str, _Candidate], Literal[True]], ...] = (
     Row(
         "month or year that something is for",
-        "A month or a year behind “for” says which one is meant, and dates nothing, unless something is planned for it.",
+        "A month or a year behind “for” says which one is meant and dates nothing, unless something is planned for it.",
         "The average for June was the highest ever seen.",
         "The strike was planned for June by the miners.",
         _is_average,
