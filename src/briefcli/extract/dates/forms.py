@@ -305,7 +305,7 @@ TWO_LENGTHS = Row(
     durations.two_lengths,
 )
 LENGTH = Row(
-    "length of time",
+    "mere length of time",
     "A number before a unit of time is a length, unless it says what was worked or lost.",
     "The mill closed for ten days.",
     "The mill lost 19,000 working days.",

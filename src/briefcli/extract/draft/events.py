@@ -189,7 +189,7 @@ SAID_THEN = Rule(
 BESIDE: tuple[Row[[str, _Candidate], Literal[True]], ...] = (
     Row(
         "month or year that something is for",
-        "A month or a year behind “for” says which one is meant and dates nothing, unless something is planned for it.",
+        "A month or year behind “for” says which one is meant, and dates nothing, unless something is planned for it.",
         "The average for June was the highest ever seen.",
         "The strike was planned for June by the miners.",
         _is_average,
