@@ -4,9 +4,9 @@
     python benchmarks/growth.py [WORD …]
 
 Every piece of text in `tests/repeated.py` is read, or claimed, at one length and at eight times that length; so are the
-pages of `tests/megabytes.py`; a file of 20 MB and an eighth of it is refused. Prints processor times of one core in milliseconds, and how many times as long the
-long one takes. Ends with status 1 where that is more than twenty times, or where the long one takes more than five
-seconds. With WORDs, only the rows whose names hold them all.
+pages of `tests/megabytes.py`; a file of 20 MB and an eighth of it is refused. Prints processor times of one core in
+milliseconds, and how many times as long the long one takes. Ends with status 1 where that is more than twenty times, or
+where the long one takes more than five seconds. With WORDs, only the rows whose names hold them all.
 """
 
 import sys

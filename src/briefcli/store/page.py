@@ -187,9 +187,9 @@ def _join_texts(tree: Any) -> None:
     """
     for element in tree.iter():
         if element.text:
-            element.text = element.text  # noqa: PLW0127 - read as one, and written as one
+            element.text = element.text
         if element.tail:
-            element.tail = element.tail  # noqa: PLW0127
+            element.tail = element.tail
 
 
 def _put_in_marks(inline: Any) -> None:
