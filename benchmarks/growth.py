@@ -39,6 +39,8 @@ MOST_SECONDS = 5.0
 ATTEMPTS = 3
 """What other programs make slow is not slow each time."""
 LARGE = 20 * 1024**2
+PAGE = 20_000
+"""Bytes of the shorter page; the longer one has about as many elements as are read."""
 
 
 class Row(NamedTuple):
@@ -70,7 +72,7 @@ def rows(folder: Path) -> Iterator[Row]:
     yield from of_texts("figures", repeated.FIGURES, 50_000, figures.find)
     yield from of_texts("check", repeated.CLAIMS, 5_000, check)
     for name, make in megabytes.PAGES.items():
-        yield Row(f"page {name}", *(make(size).decode() for size in (20_000, 20_000 * TIMES)), read_page)
+        yield Row(f"page {name}", make(PAGE).decode(), make(TIMES * PAGE).decode(), read_page)
     for name, made in repeated.FILES.items():
         short, long = folder / "short.json", folder / "long.json"
         short.write_bytes(made(LARGE // TIMES))
