@@ -83,7 +83,7 @@ REFUSED: dict[str, tuple[str, bytes, str]] = {
     "paragraphs": (
         "lines.txt",
         (ENGLISH + "\n" + "A\n" * 60).encode() * 600,
-        "36,600 paragraphs in 112,200 characters",
+        "36,600 paragraphs in 112,200",
     ),
     "quotations": ("quotes.txt", (ENGLISH + "“a b” c " * 10).encode() * 800, "8,000 quotations"),
     "names": ("names.txt", (ENGLISH * 700 + "Ann Doe, Bob Roe, " * 3_500).encode(), "names in 109,200 characters"),
