@@ -3,17 +3,17 @@
 
     python benchmarks/growth.py [WORD …]
 
-Every piece of text in `tests/repeated.py` is read, or claimed, at one length and at eight times that length; a file of
-20 MB and an eighth of it is refused. Prints processor times of one core in milliseconds, and how many times as long the
-long one takes. Ends with status 1 where that is more than twenty times, or where the long one takes more than five
-seconds. With WORDs, only the rows whose names hold them all.
+Every piece of text in `tests/repeated.py` is read, or claimed, at one length and at eight times that length; so are the
+pages of `tests/megabytes.py`; a file of 20 MB and an eighth of it is refused. Prints processor times of one core in
+milliseconds, and how many times as long the long one takes. Ends with status 1 where that is more than twenty times, or
+where the long one takes more than five seconds. With WORDs, only the rows whose names hold them all.
 """
 
 import sys
 import tempfile
 import time
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from contextlib import redirect_stderr
+from contextlib import redirect_stderr, suppress
 from datetime import date
 from io import StringIO
 from pathlib import Path
@@ -21,10 +21,13 @@ from typing import Any, NamedTuple
 
 sys.path.insert(0, str(Path(__file__).parent.parent / "tests"))
 
+import megabytes
 import repeated
 from briefcli.check.passages import Source, judge
 from briefcli.cli import main as brief
+from briefcli.errors import BriefError
 from briefcli.extract import dates, deadlines, figures, reading
+from briefcli.store import page
 
 DAY = date(2026, 10, 16)
 TIMES = 8
@@ -36,6 +39,8 @@ MOST_SECONDS = 5.0
 ATTEMPTS = 3
 """What other programs make slow is not slow each time."""
 LARGE = 20 * 1024**2
+PAGE = 20_000
+"""Bytes of the shorter page; the longer one has about as many elements as are read."""
 
 
 class Row(NamedTuple):
@@ -66,6 +71,8 @@ def rows(folder: Path) -> Iterator[Row]:
     yield from of_texts("deadlines", repeated.DEADLINES, 10_000, lambda text: deadlines.find(text, DAY))
     yield from of_texts("figures", repeated.FIGURES, 50_000, figures.find)
     yield from of_texts("check", repeated.CLAIMS, 5_000, check)
+    for name, make in megabytes.PAGES.items():
+        yield Row(f"page {name}", make(PAGE).decode(), make(TIMES * PAGE).decode(), read_page)
     for name, made in repeated.FILES.items():
         short, long = folder / "short.json", folder / "long.json"
         short.write_bytes(made(LARGE // TIMES))
@@ -89,6 +96,12 @@ def check(text: str) -> None:
     for claim in repeated.claims_on(text):
         judge(claim, None, None, source)
         judge(claim, 1, len(claim) + 1, source, prefix="zz")
+
+
+def read_page(text: str) -> None:
+    """Take the main text out of a page, or refuse it."""
+    with suppress(BriefError):
+        page.read(text, "a page")
 
 
 def refuse(path: Path) -> None:

@@ -548,3 +548,31 @@ def test_story_that_is_no_story_cannot_be_read(brief: Brief, tmp_path: Path) -> 
     (tmp_path / "story.json").write_bytes(encoded(story(quotes=[{}])))
 
     assert brief("check", str(tmp_path)).status == 3
+
+
+BUNDLED = ROOT / "data" / "stories" / "ukraine-peace-talks" / "story.json"
+
+
+@pytest.mark.parametrize("options", [("--ignore", "unproven", "--because", "so"), ("--fix",)], ids=" ".join)
+@pytest.mark.parametrize("named", [(), ("ukraine-peace-talks",), (str(BUNDLED),), ("link.json",)], ids=" ".join)
+def test_the_story_that_comes_with_the_program_is_never_changed(
+    brief: Brief, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, named: tuple[str, ...], options: tuple[str, ...]
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / "link.json").symlink_to(BUNDLED)
+    before = BUNDLED.read_bytes()
+    done = brief("check", *named, *options)
+
+    assert BUNDLED.read_bytes() == before
+    assert (done.status, done.out) == (2, "")
+    assert done.err.startswith("brief: the story that comes with brief is not changed\nCopy its file")
+    assert brief("check", *named, "--fix", "--dry-run").status == 0
+
+
+def test_a_copy_of_it_is_changed(brief: Brief, tmp_path: Path) -> None:
+    copy = tmp_path / "data" / "brief" / "stories" / "ukraine-peace-talks" / "story.json"
+    copy.parent.mkdir(parents=True)
+    copy.write_bytes(BUNDLED.read_bytes())
+
+    assert brief("check", "ukraine-peace-talks", "--ignore", "unproven", "--because", "so").status == 0
+    assert stories.load(copy).ignored

@@ -10,7 +10,7 @@ from typing import Any
 
 import pytest
 
-from door.surroundings import COMMANDS, REPORT, STORY, Ended, environment, furnish, in_shell, run
+from door.surroundings import BRIEF, COMMANDS, REPORT, STORY, Ended, environment, furnish, in_shell, run
 
 pytestmark = pytest.mark.slow
 
@@ -249,6 +249,15 @@ def test_no_environment_at_all_is_enough(tmp_path: Path) -> None:
 
     assert (bare.returncode, bare.stderr) == (0, b"")
     assert bare.stdout == done
+
+
+@pytest.mark.parametrize("words", [(), ("countdown", "--as-of", "2025-07-20"), ("quotes", str(REPORT)), ("stories",)])
+def test_no_home_no_zones_of_the_system_and_no_utf8_change_nothing(words: tuple[str, ...], tmp_path: Path) -> None:
+    bare = {"PYTHONTZPATH": "", "LC_ALL": "C", "PYTHONUTF8": "0", "PYTHONCOERCECLOCALE": "0"}
+    told = subprocess.run([*BRIEF, *words], capture_output=True, check=False, cwd=tmp_path, env=bare, timeout=60)
+
+    assert (told.returncode, told.stderr) == (0, b"")
+    assert told.stdout == run(tmp_path, *words).out
 
 
 @pytest.mark.parametrize(

@@ -10,7 +10,7 @@ from typing import Any, BinaryIO, cast
 import pytest
 
 from briefcli.errors import NotFound, Unreadable
-from briefcli.store import locations, stories
+from briefcli.store import codec, keeping, locations, stories
 from factories import encoded, story
 
 Brief = Callable[..., Any]
@@ -125,3 +125,20 @@ def test_an_unknown_id_suggests_the_nearest(shelf: Path) -> None:
         stories.load("harbor-fire")
 
     assert error.value.remedy == "Did you mean harbour-fire?"
+
+
+def test_a_folder_that_no_system_can_name_is_told(brief: Brief, tmp_path: Path) -> None:
+    (tmp_path / "r.txt").write_text("The mayor of the town said that it was to be with us for the day.", "utf-8")
+    done = brief("new", str(tmp_path / "r.txt"), "--to", f"{tmp_path}/a\0b")
+
+    assert (done.status, done.out) == (3, "")
+    assert "a␀b cannot be written: a path holds no NUL character\nName another folder" in done.err
+    assert [path.name for path in tmp_path.iterdir()] == ["r.txt"]
+
+
+def test_a_text_that_cannot_be_encoded_is_a_defect_and_no_fault_of_the_folder(tmp_path: Path) -> None:
+    kept = codec.decode(encoded(story(id="kept")), "x")
+    with pytest.raises(UnicodeEncodeError):
+        keeping.save(kept, {kept.reports[0].id: "half a character: \ud800"}, tmp_path / "kept")
+
+    assert list(tmp_path.iterdir()) == []

@@ -13,7 +13,7 @@ from briefcli.model.fact import is_id
 from briefcli.model.ignored import Ignored
 from briefcli.model.story import Story
 from briefcli.names import nearest
-from briefcli.store import reports, stories
+from briefcli.store import locations, reports, stories
 from briefcli.store.locations import as_text
 from briefcli.store.pointers import Pointers
 from briefcli.store.stories import Opened, WithTexts
@@ -76,6 +76,8 @@ def run(
     ignored = tuple(_ignored(one, because) for one in ignore or ())
     choice = rules.Choice(tuple(map(_rule, rule or ())), ignored)
     opened, story, texts = _read(given, report or [])
+    if because is not None or (fix and not dry_run):
+        _require_own(opened)
     if because is not None:
         opened = _keep(opened, ignored)
         story = opened.story
@@ -139,6 +141,14 @@ def _read(given: str | None, report: Sequence[str]) -> tuple[Opened | None, Stor
         return found.opened, story, found.texts | reports.assigned(story, handed)
     story = drafted(found)
     return None, story, {story.reports[0].id: found.text} | reports.assigned(story, handed)
+
+
+def _require_own(opened: Opened | None) -> None:
+    """Raise `UsageError` for the story that comes with the program, which the next installation replaces."""
+    if opened is not None and opened.path is not None and locations.is_bundled(opened.path):
+        raise UsageError(
+            "the story that comes with brief is not changed", "Copy its file (`brief stories` says where), and name it."
+        )
 
 
 def _keep(opened: Opened | None, ignored: tuple[Ignored, ...]) -> Opened:

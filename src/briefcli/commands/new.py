@@ -44,7 +44,7 @@ def run(
     path = keeping.save(story, {story.reports[0].id: told.text}, folder, may_replace=force)
     name = story.id if to is None else str(to)
     try:
-        output.write(f"{path}\n")
+        output.write_path(path)
     finally:  # the story is kept, also where nobody can be told its path
         output.hint(
             f"{len(story.quotes)} quotations, {len(story.people)} people; see them with: brief summary {quote(name)}"

@@ -68,6 +68,11 @@ def write(text: str) -> None:
     sys.stdout.flush()
 
 
+def write_path(path: Path) -> None:
+    """Write the path of a file on a line: on a terminal so that it is harmless, and to a program as it is."""
+    write(f"{_on_one_line(str(path)) if sys.stdout.isatty() else path}\n")
+
+
 def artifact(path: Path | None) -> str | None:
     """What SARIF calls a file: by its way from here, as a code host needs it, or by its whole one."""
     if path is None:
@@ -125,7 +130,7 @@ def is_terminal() -> bool:
 def hint(text: str) -> None:
     """Say something beside the results, on standard error."""
     sys.stdout.flush()
-    sys.stderr.write(f"brief: {sanitise.line(text)}\n")
+    sys.stderr.write(f"brief: {_on_one_line(text)}\n")
 
 
 def complain(error: BriefError) -> None:
@@ -137,7 +142,11 @@ def complain(error: BriefError) -> None:
         if error.more:
             sys.stderr.write(f"\n... and {error.more:,} more{'' if error.is_all else ', at the least'}.\n")
     if error.remedy:
-        sys.stderr.write(f"{sanitise.line(error.remedy)}\n")
+        sys.stderr.write(f"{_on_one_line(error.remedy)}\n")
+
+
+def _on_one_line(text: str) -> str:
+    return sanitise.message(text).replace("\n", "\\n")
 
 
 def _fault(fault: Fault) -> str:

@@ -71,10 +71,13 @@ class StandardOutput(_Stream):
 
 
 class _Messages(io.TextIOWrapper):
-    """What is said on standard error, by Typer too: no password that was typed in an address is repeated."""
+    """What is said on standard error, by Typer too.
+
+    Nothing in it commands a terminal or hides, and no password that was typed in an address is repeated.
+    """
 
     def write(self, text: str) -> int:
-        return super().write(sanitise.without_passwords(text))
+        return super().write(sanitise.without_passwords(sanitise.message(text)))
 
 
 class StandardError(_Stream):

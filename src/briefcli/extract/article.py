@@ -46,10 +46,9 @@ class Parts:
             known = self._phrases[number] = Phrases(self.sentences[number])
         return known
 
-    @cached_property
-    def words(self) -> list[frozenset[str]]:
-        """The words of each sentence in small letters: they show which sentences may hold what is looked for."""
-        return [frozenset([token.lower for token in sentence.tokens]) for sentence in self.sentences]
+    def has_any(self, forms: frozenset[str], number: int) -> bool:
+        """Whether a sentence has any of some words, in small letters: else it cannot hold what is looked for."""
+        return not forms.isdisjoint([token.lower for token in self.sentences[number].tokens])
 
     @cached_property
     def words_of_paragraphs(self) -> list[frozenset[str]]:

@@ -16,7 +16,6 @@ from briefcli.extract.speech.attribution import WEAK, Attribution, rule_of
 from briefcli.extract.speech.indirect import Indirect
 from briefcli.extract.speech.labels import LabelKind
 from briefcli.extract.speech.voices import Voice, Voices
-from briefcli.extract.speech.voices import of as of_party
 from briefcli.extract.text import lexicon, marks
 from briefcli.extract.text.offsets import Span
 from briefcli.extract.text.rules import Decision
@@ -265,11 +264,19 @@ def _held(article: Parts, voices: Voices, stance: Stance, speaks: bool) -> Stanc
     """A position with its holder and its addressee; somebody addressed who is no party stays in its content."""
     ask = voices.speaking if speaks else voices.who
     holder = ask(stance.mention, stance.sentence)
-    party = article.register.at(stance.addressed) if stance.addressed else None
-    if stance.addressed is None or party is None:
+    addressee = _addressee(article, voices, stance)
+    if addressee is None:
         start = stance.addressed.start if stance.addressed else stance.content.start
         return stance._replace(holder=holder, content=Span(start, stance.content.end))
-    return stance._replace(holder=holder, addressee=of_party(stance.addressed, party))
+    return stance._replace(holder=holder, addressee=addressee)
+
+
+def _addressee(article: Parts, voices: Voices, stance: Stance) -> Voice | None:
+    """Who is addressed, where that is a party; "him" may be whoever speaks, or somebody else."""
+    if stance.addressed is None or stance.addressed.of(article.text).lower() in _NOBODY_YET:
+        return None
+    voice = voices.who(stance.addressed, stance.sentence)
+    return voice if voice.named else None
 
 
 def _is_held(article: Parts, stance: Stance) -> bool:

@@ -131,7 +131,7 @@ class Way:
 
 def _in_numbers(request: urllib.request.Request) -> list[str]:
     """The addresses that the host of a request means without asking anybody."""
-    host = urlsplit(request.full_url).hostname or ""
+    host = (urlsplit(request.full_url).hostname or "").removesuffix(".")
     if host == "localhost" or host.endswith(".localhost"):  # RFC 6761
         return ["127.0.0.1"]
     try:

@@ -238,13 +238,14 @@ def _made(folder: Path) -> Iterator[None]:
 @contextmanager
 def _explained(where: Path, remedy: str) -> Iterator[None]:
     """Put what the system says about a place into words."""
+    if "\0" in str(where):  # which Python refuses before the system is asked
+        raise Unwritable(f"{where} cannot be written: a path holds no NUL character", remedy)
     try:
         yield
     except FileExistsError:
         raise _exists(where) from None
-    except (OSError, ValueError) as error:  # a path with a NUL character is a `ValueError`
-        why = error.strerror if isinstance(error, OSError) else error
-        raise Unwritable(f"{where} cannot be written: {why}", remedy) from None
+    except OSError as error:
+        raise Unwritable(f"{where} cannot be written: {error.strerror}", remedy) from None
 
 
 def _exists(folder: Path) -> Exists:

@@ -51,6 +51,11 @@ def kept() -> tuple[Location, ...]:
     return (*(location for location in bundled if location.id not in taken), *own)
 
 
+def is_bundled(path: Path) -> bool:
+    """Whether this is the file of a story that comes with the program, whatever it was called."""
+    return Path(os.path.realpath(path)).is_relative_to(os.path.realpath(resources.folder("stories")))
+
+
 def is_address(word: str) -> bool:
     """Whether a user who types this means a web address."""
     return word.casefold().startswith(("http://", "https://"))

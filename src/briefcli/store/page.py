@@ -99,6 +99,7 @@ def _main_text(trafilatura: Any, tree: Any, *, fast: bool) -> str:
     _simplify(prepared)
     _wrap_loose_words(prepared)
     _keep_quotations(prepared)
+    _join_texts(prepared)
     try:
         found = trafilatura.extract(prepared, output_format="html", include_comments=False, fast=fast)
     except Exception:  # noqa: BLE001 - a foreign extractor on hostile input: it finds nothing
@@ -177,6 +178,18 @@ def _keep_quotations(tree: Any) -> None:
         if not _is_pulled(quotation, page_text):
             _open_frame(quotation)
             _make_paragraphs(quotation)
+
+
+def _join_texts(tree: Any) -> None:
+    """Make one of texts that stand side by side since the tag between them is gone.
+
+    Some of what the extractor asks takes time with the square of their number.
+    """
+    for element in tree.iter():
+        if element.text:
+            element.text = element.text
+        if element.tail:
+            element.tail = element.tail
 
 
 def _put_in_marks(inline: Any) -> None:

@@ -4,7 +4,8 @@ A story's text may hold terminal commands and characters that reorder or hide ot
 `text` make it inert and lose nothing visible: a control character becomes the picture of itself (ESC
 becomes ␛), invisible format characters go, everything else stays as it is, brackets included. Both are
 idempotent. `record` does it to every text of a record, before a view for people sees it. JSON has an
-escaping of its own, which keeps every character: `json`.
+escaping of its own, which keeps every character: `json`. What is said of an argument or a name must tell it from
+others that look alike: `message` writes invisible characters as escapes.
 """
 
 import re
@@ -26,6 +27,7 @@ _REMOVED = f"[{_BIDI}{_INVISIBLE}{_TAGS}]"
 
 # Patterns are compiled where they are first used: most runs need one of them, and each takes half a millisecond.
 _LINE_ENDS = "\r\n|[\n\r\x0b\x0c\x1c-\x1e\x85\u2028\u2029]"
+_UNSEEN = f"[\t\r\x0b\x0c\x1c-\x1e\x85\u2028\u2029{_BIDI}{_INVISIBLE}{_TAGS}]"
 _CONTROLS = "[\x00-\x08\x0e-\x1b\x1f\x7f-\x84\x86-\x9f\ud800-\udfff]"
 _UNSAFE_IN_JSON = r"\\[bfnrtu]|[\x7f-\x9f\u2028\u2029" + f"{_BIDI}{_INVISIBLE}{_TAGS}]"
 _REPLACEMENT = "\ufffd"
@@ -50,6 +52,15 @@ def text(raw: str) -> str:
 def line(raw: str) -> str:
     """The text on one line: white space of every kind becomes a single space, and goes at both ends."""
     return " ".join(text(raw).split())
+
+
+def message(raw: str) -> str:
+    r"""Words for standard error, with their line feeds; what is invisible in a name shows as the escape of itself.
+
+    >>> print(message("the folder dike\u202e\u200b\x1b]0;"))
+    the folder dike\u202e\u200b␛]0;
+    """
+    return re.sub(_CONTROLS, _picture, re.sub(_UNSEEN, lambda match: ascii(match[0])[1:-1], raw))
 
 
 def without_passwords(message: str) -> str:

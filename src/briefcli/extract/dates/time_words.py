@@ -9,7 +9,6 @@ import re
 from array import array
 from collections.abc import Iterable, Mapping
 from functools import cache
-from itertools import accumulate
 from typing import Any, NamedTuple
 
 from briefcli.extract.text import lexicon
@@ -142,9 +141,11 @@ class Alphabet:
     def read(self, text: str) -> Words:
         """The words of a text, numbers and marks included."""
         known = self._spellings
-        pieces = _TOKEN.split(text)  # what stands between words, and the words, in turn
-        ends = array("L", accumulate(map(len, pieces)))[1::2]
-        words = pieces[1::2]
+        # One string for each spelling, and none for what stands between: a long text has a million words.
+        ends, words, once = array("L"), list[str](), dict[str, str]()
+        for match in _TOKEN.finditer(text):
+            ends.append(match.end())
+            words.append(once.setdefault(match[1], match[1]))
         letters = "".join([known.get(word) or (self._shape(word) if word[0].isdecimal() else OTHER) for word in words])
         return Words(text, ends, words, letters, self)
 

@@ -73,11 +73,8 @@ def find(
         others = [one for one in dates if not _is_in(one.words, due)]
         if len(others) < len(dates):
             others = [one for one in others if one.period is not None and one.period.precision == "day"]
-        found = min(
-            (one for one in others if rules.first(BESIDE, text, one) is None),
-            key=lambda one: _rank(text, one),
-            default=None,
-        )
+        telling = [one for one in others if rules.first(BESIDE, text, one) is None]
+        found = min(telling, key=lambda one: _rank(text, one), default=None)
         if found is not None:
             yield Dated(sentence, found.period.iso() if found.period else None, found.needs, found.date.rule)
 

@@ -2,6 +2,7 @@
 
 from bisect import bisect_right
 from collections.abc import Iterable
+from operator import itemgetter
 
 from briefcli.extract.reading import Quotation
 from briefcli.extract.text.offsets import Span
@@ -15,7 +16,7 @@ class Sources:
 
     def __init__(self, quotations: Iterable[Quotation]) -> None:
         spoken = [(segment, quotation) for quotation in quotations for segment in quotation.outer]
-        self._spoken = sorted(spoken, key=lambda one: one[0])
+        self._spoken = sorted(spoken, key=itemgetter(0))
         self._starts = [segment.start for segment, _ in self._spoken]
 
     def of(self, place: Span) -> Quotation | None:

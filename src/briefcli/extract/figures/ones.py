@@ -112,5 +112,13 @@ ONE = (
         "The blast killed one and hurt two.",
         _is_pronoun,
     ),
+    Case(
+        "one person",
+        "One without a unit behind a word of harm, or of leaving out, counts a person, with a capital too.",
+        "Fire Strikes Marsk Killing One",
+        "Reed Leaves Marsk Formula One",
+        lambda at, unit: unit.kind == "none" and at.before in _FIGURES.before_one_person,
+        counts=True,
+    ),
     codes.IN_NAME,
 )

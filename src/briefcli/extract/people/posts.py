@@ -15,7 +15,7 @@ _PEOPLE = lexicon.people()
 
 _MOST_HOLDERS = 6
 """Where more people hold posts of one noun (mayor), a description tells nobody apart, and time stays linear."""
-_MOST_POSTS_OF_ONE = 20
+_MOST_POSTS = 20
 """Posts of one person that are compared with a description; nobody holds more, whatever a text repeats."""
 # What follows a role and says for whom: the president of the bank.
 _HELD_IN = re.compile(rf"\s{lexicon.any_of(_PEOPLE.held_in)}\s+([^,.;:]{{1,60}})")
@@ -55,7 +55,7 @@ class Posts:
         if post.role is None:
             return
         held = self._held.setdefault(id(party), [])
-        if len(held) < _MOST_POSTS_OF_ONE and (one := self._compared(post)) not in held:
+        if len(held) < _MOST_POSTS and (one := self._compared(post)) not in held:
             held.append(one)
         for word in post.role.lower().split():
             holders = self._holders.setdefault(word, [])

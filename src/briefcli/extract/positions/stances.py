@@ -52,7 +52,7 @@ def find(article: Parts, indirect: list[Indirect]) -> list[Stance]:
     found: list[Stance] = []
     for number, sentence in enumerate(article.sentences):
         here = by_sentence.get(number, [])
-        has_cue = not frames.forms().isdisjoint(article.words[number])
+        has_cue = article.has_any(frames.forms(), number)
         if sentence.paragraph not in quoted and (here or has_cue):
             found.extend(_in_sentence(article, number, here))
     return found

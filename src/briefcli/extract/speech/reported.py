@@ -85,7 +85,7 @@ def find(article: Parts) -> list[Indirect]:
     found: list[Indirect] = []
     for number, sentence in enumerate(article.sentences):
         spoken = sentence.paragraph in quoted or sentence.tokens[0].lower == "|"
-        if not spoken and not _CUE_FORMS.isdisjoint(article.words[number]):
+        if not spoken and article.has_any(_CUE_FORMS, number):
             found.extend(in_sentence(article.phrases(number), number))
     return found
 

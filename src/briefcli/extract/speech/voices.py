@@ -86,7 +86,6 @@ class Voices:
         return self._voice(mention, self._find(mention, sentence))
 
     def _find(self, span: Span, sentence: int) -> _Found:
-        self._salience.read_to(sentence)
         words = span.of(self._article.text).lower()
         mention = _Mention(self._article, self._salience, span, words, sentence)
         decided = rules.first(WHO, mention)
@@ -116,6 +115,7 @@ def _relative(mention: _Mention) -> _Found | None:
 def _pronoun(mention: _Mention) -> _Found | None:
     if mention.words not in _SPEECH.pronouns_of_people:
         return None
+    mention.salience.read_to(mention.sentence)
     found = mention.salience.antecedent(mention.words, mention.span, mention.sentence)
     return _Found(found.party, mention.span, found.is_contested) if found else _Found(None, mention.span)
 
