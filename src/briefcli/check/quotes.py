@@ -106,6 +106,8 @@ def _speaker_doubt(text: Text, quote: Quote, anchors: tuple[Anchor, ...], person
     """What the report has against somebody who is said to speak or relay some words."""
     spellings, place = (person.name, *person.aliases), Span(anchors[0].start, anchors[0].end)
     if not _is_near(text, anchors, person) and not attributions.is_given(spellings, text, place):
+        if quote.unknown_because is not None:
+            return None
         return f"neither a name of {person.name} nor their role stands near these words"
     if field == "relayed_by" or quote.kind == "indirect" or person.kind == "unnamed":
         return None

@@ -25,6 +25,8 @@ _SPEECH = lexicon.speech()
 
 _FEWEST_WORDS = 3
 """With fewer words a quotation is a fragment, even when it begins with a capital."""
+_NEAR_PARAGRAPHS = 3
+"""A pronoun that is further from every name of somebody stands for another one every second time."""
 _NOBODY_YET = _SPEECH.pronouns_of_people | _SPEECH.relatives_of_somebody | _SPEECH.other_pronouns
 _NOBODY_ASKS = "it is not said who asks, or who answers"
 _NOBODY = "nobody is named as the speaker, in the sentence or next to it"

@@ -54,6 +54,10 @@ PERSONS = [
     ("My old teacher, Mr Zarovin, left.", ["Mr Zarovin"]),
     ("Sen. Zarovin left. The senator wept.", ["Sen. Zarovin"]),
     ("Ann Doe, M.D., left.", ["Ann Doe"]),
+    ("Enrique Pen\u0303a left. Ann Doe wept.", ["Enrique Pen\u0303a", "Ann Doe"]),
+    ("Ann Doe‘s aunt left. The ‘sea’ rose.", ["Ann Doe"]),
+    ("Write to Ann.doe@marsk.example. They bought $CUB Finance.", []),
+    ("Over a hundred Billion Dollars of trade passes. They gave US$350,000.", []),
 ]
 
 # text, the persons in it and how often each is named

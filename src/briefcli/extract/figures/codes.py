@@ -12,8 +12,8 @@ from briefcli.extract.text.lexicon import any_of
 _FIGURES = lexicon.figures()
 _NUMBERS = lexicon.numbers()
 
-_PAIRED = re.compile(r"(?:\+|\d[:/]|\d[-–])$|(?:[^\W\d_]-)$|[#@_.'’]$")
-_FOLLOWED = re.compile(rf"[:/]\d|[-–]\d|[-–]?[^\W\d_]*\d|{any_of(_NUMBERS.ordinal_endings)}\b|_")
+_PAIRED = re.compile(r"(?:\+|\d\)|\d[:/]|\d[-–])$|(?:[^\W\d_]-)$|[#@_.'’]$")
+_FOLLOWED = re.compile(rf"[:/)]\d|[-–]\d|[-–]?[^\W\d_]*\d|{any_of(_NUMBERS.ordinal_endings)}\b|_")
 _PREFIXED = re.compile(rf"\b{any_of(_FIGURES.prefixes_of_numbers)}-$")
 _LISTED = re.compile(r"[.)]\s")
 _INNER_CAPITAL = re.compile(r"[a-z][A-Z]")

@@ -5,6 +5,7 @@ what is counted, `casualties` what befell the people counted, and `uncounted` wh
 """
 
 import re
+import unicodedata
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
 from typing import NamedTuple
@@ -17,6 +18,7 @@ from briefcli.extract.figures.statement import Statement, Words, divide
 from briefcli.extract.numbers import amounts, digits, hedges
 from briefcli.extract.numbers.amounts import Amount
 from briefcli.extract.text import density, lexicon, paragraphs
+from briefcli.extract.text.lexicon import any_of
 from briefcli.extract.text.offsets import Span
 from briefcli.extract.text.rules import Decision, Rule
 from briefcli.extract.text.sentences import Sentence
@@ -207,7 +209,7 @@ def _figure(statement: Statement, one: Counted, start: int | None) -> FoundFigur
     amount = one.at.amount
     for span in _spans(statement, one, amount, start):
         said = reread(span.of(statement.text))
-        if said is not None and _is_same(said, amount):
+        if said is not None and _is_same(said, amount) and _is_whole(statement.text, span):
             return FoundFigure(
                 span=span,
                 value=said.value,
@@ -234,7 +236,23 @@ def _is_same(one: Amount, other: Amount) -> bool:
     return (one.value, one.low, one.high) == (other.value, other.low, other.high)
 
 
-_OF = re.compile(r" of \w+")
+_GOES_ON = re.compile(
+    r"(?<=[\w\u00ad\u200b\u2060\ufeff-])\w|[\u00ad\u200b\u2060\ufeff]+\w|[%‰\ufffd]|[-‐‑–/&@](?=[\w$£€])|\.(?=[a-z\d])|:(?=\d)|['’](?!(?:s|S)\b)(?=\w)"
+)
+_COUNTED = re.compile(rf"[-‐‑](?!{any_of(_FIGURES.no_noun_behind_hyphen)}\b)[^\W\d_]+")
+_JOINED = re.compile(r"[\w\u00ad\u200b\u2060\ufeff\u20a0-\u20cf]$|\w[-‐‑–/&@.'’]$|[\d:]:$|\ufffd$")
+
+
+def _is_whole(text: str, span: Span) -> bool:
+    """Whether the words of a figure begin and end where words do; what is counted may follow behind a hyphen."""
+    if _JOINED.search(text, max(0, span.start - 2), span.start) or unicodedata.combining(
+        text[span.start - 1 : span.start] or " "
+    ):
+        return False
+    return not _GOES_ON.match(text, span.end) or (text[span.end - 1].isdigit() and bool(_COUNTED.match(text, span.end)))
+
+
+_OF = re.compile(r" of (?:(?:1|one)[ \u00a0](?:percent|per cent)\b|\w+)")
 _WORD_BEFORE = re.compile(r"\b[^\W\d_]+(?:-[^\W\d_]+)*-$")  # father-of-two
 
 
@@ -242,8 +260,8 @@ def _spans(statement: Statement, one: Counted, amount: Amount, start: int | None
     """The words of a figure, from the hedge to the unit, and what is left where these say something else."""
     begin = amount.number.start if asides.is_time_frame(one.at, one.unit) else amount.span.start
     end = max(one.unit.end, amount.span.end)
-    behind = hedges.behind(statement.text, end, len(statement.text)) if amount.hedge is None else None
-    if behind is None and amount.hedge is None and end > amount.span.end:
+    behind = hedges.behind(statement.text, end, len(statement.text))
+    if behind is None and end > amount.span.end:
         behind = hedges.behind(statement.text, amount.span.end, end)
     if start is not None:
         yield Span(start, end)
@@ -255,7 +273,7 @@ def _spans(statement: Statement, one: Counted, amount: Amount, start: int | None
     word = _WORD_BEFORE.search(statement.text, max(0, begin - _LONGEST_WORD_CHARACTERS), begin) if is_joined else None
     if word is not None:
         yield Span(word.start(), end)
-    if behind is not None and one.unit.kind != "age":
+    if behind is not None:
         yield Span(begin, max(end, behind.span.end))
     yield Span(begin, end)
     yield Span(begin, amount.span.end)

@@ -9,12 +9,17 @@ import re
 from briefcli.extract.figures import codes, dated, ones, parts
 from briefcli.extract.figures.case import Case, first
 from briefcli.extract.figures.place import Place, Unit
+from briefcli.extract.numbers import parts as number_parts
 from briefcli.extract.text import lexicon
+from briefcli.extract.text.lexicon import any_of
 
 _FIGURES = lexicon.figures()
+_NUMBERS = lexicon.numbers()
 
 _MARGIN = re.compile(r"(?:±|\bplus or minus|\bgive or take)\s?$", re.IGNORECASE)
 _ENDS_OF_MARGIN = ("±", "minus", "take")
+_PART_OF = re.compile(rf"\b{any_of(_NUMBERS.denominators)} of $", re.IGNORECASE)
+_DENIED = re.compile(rf"\b(?:\w+n['’]t|{any_of(_FIGURES.denies_number)}) +$", re.IGNORECASE)
 _REACH_OF_MARGIN_CHARACTERS = 16
 """Before a margin of error stands “plus or minus”, or less."""
 _LONGEST_FIGURE_CHARACTERS = 60
@@ -48,9 +53,26 @@ def _case(at: Place, unit: Unit) -> Case | None:
             return first((codes.IN_NAME,), at, unit)
 
 
-def _is_margin(at: Place, _: Unit) -> bool:
+def _before(at: Place) -> str:
     start = at.amount.span.start
-    near = at.text[max(0, start - _REACH_OF_MARGIN_CHARACTERS) : start]
+    return at.text[max(0, start - _REACH_OF_MARGIN_CHARACTERS) : start]
+
+
+def _is_denied(at: Place, _: Unit) -> bool:
+    return _DENIED.search(_before(at)) is not None
+
+
+def _is_part_of_percentage(at: Place, unit: Unit) -> bool:
+    return unit.kind == "percentage" and _PART_OF.search(_before(at)) is not None
+
+
+def _is_cut(at: Place, unit: Unit) -> bool:
+    edges = at.amount.span if unit.kind != "measure" else at.amount.span[:1]
+    return any(number_parts.cut(at.text, edge, units=False) for edge in edges)
+
+
+def _is_margin(at: Place, _: Unit) -> bool:
+    near = _before(at)
     return near.rstrip().lower().endswith(_ENDS_OF_MARGIN) and _MARGIN.search(near) is not None
 
 
@@ -74,10 +96,10 @@ ANY = (
     ),
     Case(
         "denied number",
-        "A number behind “not” is denied.",
+        "A number behind “not”, “no” or “without” is denied.",
         "Inflation is 1.4 per cent, not 1.9.",
         "Inflation is 1.4 per cent, against 1.9.",
-        lambda at, _: at.before == "not",
+        _is_denied,
     ),
     Case(
         "margin of error",
@@ -85,6 +107,20 @@ ANY = (
         "Growth was 5.3 per cent, plus or minus 0.2 points.",
         "Growth was 5.3 per cent, minus 0.2 points.",
         _is_margin,
+    ),
+    Case(
+        "part of a percentage",
+        "A percentage behind “half of” is only the whole of which a part is counted.",
+        "The bank lost half of 1 percent.",
+        "The bank lost 1 percent.",
+        _is_part_of_percentage,
+    ),
+    Case(
+        "part of a number",
+        "A number that stands in another one which is not read as a whole counts nothing by itself.",
+        "There were 10^5 of them.",
+        "There were 10 of them.",
+        _is_cut,
     ),
     Case(
         "rank",

@@ -21,7 +21,7 @@ _OLDEST_YEARS = 116
 """Nobody in the news is older."""
 _LONGEST_PARENT_CHARACTERS = 16
 """“Grandmother of ” has fewer."""
-_SIGNS = "$£€¥₹₽₩₪"
+_SIGNS = "$£€¥₹₽₩₪₦₱₫₡₺₴"
 _PARENT = re.compile(rf"\b{any_of(_FIGURES.parents)}[- ]of[- ]$", re.IGNORECASE)
 _AGE_COMPOUNDS = tuple(_FIGURES.age_compounds)
 _IN_NOUN = letters("NOUN ADJECTIVE")

@@ -29,7 +29,7 @@ _EACH = re.compile(rf"\b(?:every|each) one of {any_of(_NUMBERS.whole_of_each)} $
 _FROM = re.compile(r"\b(?:anything|anywhere) from $", re.IGNORECASE)
 
 
-_CURRENCIES = tuple("$£€¥₹₽₩₪")
+_CURRENCIES = tuple("$£€¥₹₽₩₪₦₱₫₡₺₴")
 _CURRENCY = re.compile(rf"(?:(?<!\w){_LETTERS_OF_SIGN} ?)?[{''.join(_CURRENCIES)}] ?$")
 
 

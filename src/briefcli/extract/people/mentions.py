@@ -1,5 +1,6 @@
 """Names as they stand in the text: where, with which title, and what kind of thing bears them."""
 
+import re
 import unicodedata
 from collections.abc import Iterator
 from functools import lru_cache
@@ -20,6 +21,7 @@ from briefcli.extract.text.classes import (
     PREPOSITIONS,
     letters,
 )
+from briefcli.extract.text.lexicon import any_of
 from briefcli.extract.text.offsets import Span
 from briefcli.extract.text.sentences import Sentence
 from briefcli.extract.text.tokens import INVISIBLE, Token
@@ -28,6 +30,7 @@ _GIVEN_NAMES = lexicon.given_names()
 _PEOPLE = lexicon.people()
 _TEXT = lexicon.text()
 
+_NO_NAME = re.compile(rf"^[#$]|@|://|^{any_of(lexicon.numbers().powers)}s?$")
 _LONGEST_NAME_WORDS = 8
 """Of a longer run of capitals the last words are the name: what stands before them are titles, or a headline."""
 _MOST_PARTICLES = 3
@@ -161,7 +164,7 @@ def _mention(text: str, tokens: tuple[Token, ...], start: int, end: int, number:
     begin = _after_titles(tokens, start, end)
     if end - begin == 1 and tokens[begin].lower in _TEXT.adjectives:
         return None  # Russian, Republican
-    if begin == end or tokens[begin].lower[0] in "@#" or "://" in tokens[begin].lower:
+    if begin == end or _NO_NAME.search(tokens[begin].lower):
         return None
     if end - start > 1 and all(token.lower in _PEOPLE.titles_and_roles for token in tokens[start:end]):
         return None  # Madam Chair

@@ -11,6 +11,7 @@ from typing import NamedTuple
 from briefcli.extract.article import Parts
 from briefcli.extract.clauses import contents, subjects
 from briefcli.extract.clauses.cues import is_cue, is_speech, owner
+from briefcli.extract.numbers import hedges
 from briefcli.extract.speech import blocks, indirect
 from briefcli.extract.speech.indirect import Indirect
 from briefcli.extract.text import lexicon, rules
@@ -35,6 +36,7 @@ from briefcli.extract.text.offsets import Span
 from briefcli.extract.text.phrases import Phrases
 from briefcli.extract.text.rules import Row, Rule
 
+_CHECKING = lexicon.checking()
 _CLAUSES = lexicon.clauses()
 _SPEECH = lexicon.speech()
 _CUE_FORMS = frozenset({"according"}).union(
@@ -124,11 +126,11 @@ def _has_words(phrases: Phrases, first: int, last: int) -> bool:
 def span(phrases: Phrases, first: int, last: int) -> Span:
     """From the first word of a chunk to the last word before another; days and adverbs belong to it.
 
-    A word before the chunk without which it would say something else belongs to it, too: not to travel.
+    A word before the chunk without which it would say something else belongs to it, too: not to travel, nearly half.
     """
     tokens, chunks = phrases.tokens, phrases.chunks
     begin = chunks[first].first if first else 0
-    if begin and tokens[begin - 1].lower in _SPEECH.belongs_to_words and begin > chunks[first - 1].last:
+    while begin and first and _belongs(tokens[begin - 1].lower, tokens[begin].lower, begin > chunks[first - 1].last):
         begin -= 1
     end = chunks[last].first if last < len(chunks) else len(tokens)
     while first == 0 and begin < chunks[0].first and tokens[begin].tag in _BEFORE_FIRST_WORD:
@@ -136,6 +138,14 @@ def span(phrases: Phrases, first: int, last: int) -> Span:
     while end - 1 > begin and tokens[end - 1].tag in _BEHIND_LAST_WORD:
         end -= 1
     return Span(tokens[begin].start, tokens[end - 1].end)
+
+
+def _belongs(word: str, behind: str, between: bool) -> bool:
+    """Whether a word turns or blurs what is behind it: not, nearly, reportedly; of a chunk only nor, not only."""
+    if not between:
+        return word == "nor" or (word == "not" and behind in _SPEECH.only_behind_not)
+    is_doubt = word.endswith("ly") and word in _CHECKING.doubts
+    return is_doubt or word in _SPEECH.belongs_to_words | _CHECKING.negations or hedges.is_hedge(word)
 
 
 def _around(phrases: Phrases, cue: int) -> _Found | None:

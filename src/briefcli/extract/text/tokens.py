@@ -63,24 +63,33 @@ from briefcli.extract.text.offsets import Span
 _CLAUSES = lexicon.clauses()
 _GIVEN_NAMES = lexicon.given_names()
 _INFLECTION = lexicon.inflection()
+_NUMBERS = lexicon.numbers()
 _PEOPLE = lexicon.people()
 _TAGS = lexicon.tags()
 _TEXT = lexicon.text()
 _VERBS = lexicon.verbs()
 
+# A letter may be followed by its accents, each a character of its own.
+_LETTERS = r"[\w\u0300-\u036f]"
+_CLITICS = lexicon.any_of(_TEXT.clitics)
+_MONEY = rf"(?:{lexicon.any_of(_NUMBERS.currency_letters)}?[$£€¥])"
 _TOKEN = re.compile(
     # Most words are plain ones, so that these are tried first; white space is passed over in one go.
     r"\s*+(?:(?P<plain>[a-z]++(?=[\s,]))|(?P<capital>[A-Z][a-z]*+(?=[\s,]))"
-    r"|(?P<address>(?:https?://|www\.)\S+|[@#]\w+)"
+    r"|(?P<address>(?:https?://|www\.)\S+|[@#$](?=[^\W\d])\w+|[\w.+-]++@\w+(?:[.-]\w+)+)"
     r"|(?P<letters>(?:[^\W\d_]\.){2,})"
-    r"|(?P<age>\d+(?:-\w+)+)"
-    r"|(?P<number>[$£€¥]?\d+(?:[.,:/]\d+)*(?:%|[a-z]{1,3})?(?!\w))"
-    r"|(?P<word>\w+(?:[-’'./&\u00ad\u200b-\u200d\u2060\ufeff]\w+)*)"
+    rf"|(?P<clitic>(?<=[\s.])['’]{_CLITICS}(?=\s))"
+    rf"|(?P<age>\d+(?:[.,]\d+)*{lexicon.any_of(_NUMBERS.ordinal_endings)}?(?:-\w+(?:[.,]\d+)*)+)"
+    rf"|(?P<number>{_MONEY}?(?:\d+|(?<![\w.])\.\d+)(?:[.,:/]\d+)*(?:%|[a-z]{{1,3}})?(?!\w|[.,:]\d))"
+    # Letters behind a decimal are of the same word, and its point ends no sentence: 28.4million, 2.7GHz.
+    r"|(?P<glued>[$£€¥]?\d+(?:[.,:]\d+)+[^\W\d_]\w*)"
+    # An apostrophe that is turned the wrong way belongs to the ending behind it: Doe‘s.
+    rf"|(?P<word>{_LETTERS}+(?:(?:[-’'./&\u00ad\u200b-\u200d\u2060\ufeff]|‘(?={_CLITICS}\b)){_LETTERS}+)*)"
     rf"|(?P<tag>{tags.PATTERN})"
     r"|(?P<dash>--+|[—–―]|(?<=\s)-(?=\s))"
     r"|(?P<mark>\.\.+|[\"“”„«»'‘’]{2,}|[^\s\w])|\Z)"
 )
-_CLITIC = re.compile(rf"['’]{lexicon.any_of(_TEXT.clitics)}$", re.IGNORECASE)
+_CLITIC = re.compile(rf"['’‘]{_CLITICS}$", re.IGNORECASE)
 _ARABIC = re.compile(r"(?:a[dlnrst]|ash|el)-[A-Z]")
 """The article before an Arabic name: Bashar al-Assad."""
 _ADJECTIVE_ENDINGS = tuple(_TEXT.adjective_endings)
@@ -99,7 +108,7 @@ _MARKS = {
     ",": COMMA, ":": COLON, ";": SEMICOLON, "(": OPENING, ")": CLOSING, "[": OPENING, "]": CLOSING, ".": STOP,
     "!": OUTCRY, "?": OUTCRY, "…": OTHER, "&": COORDINATOR, "•": OTHER,
 }  # fmt: skip
-_CLASSES_BY_FORM = {"address": NAME, "letters": NAME, "number": NUMBER, "age": ADJECTIVE, "dash": DASH}
+_CLASSES_BY_FORM = {"address": NAME, "letters": NAME, "number": NUMBER, "glued": NUMBER, "age": ADJECTIVE, "dash": DASH}
 
 # What the words around a word decide. Beside the verbs, 's and "that" these are undecided, each by its rule below.
 _UNDECIDED = frozenset(("her", "one", "what"))
@@ -127,7 +136,7 @@ _JOINS_SUBJECTS = letters("COORDINATOR COMMA CLOSING")
 _BEFORE_NAMED_OBJECT = letters("NOUN COMMA CLOSING")
 INVISIBLE = dict.fromkeys((0xAD, 0x200B, 0x200C, 0x200D, 0x2060, 0xFEFF))
 """Characters inside words that nobody sees: soft hyphens, spaces without width."""
-_APOSTROPHES = str.maketrans("’ʼ", "''")
+_APOSTROPHES = str.maketrans("’ʼ‘", "'''")
 
 
 class Token(msgspec.Struct, frozen=True, gc=False):
@@ -190,6 +199,8 @@ def _read(text: str, start: int, end: int, tokens: list[Token], shouts: bool) ->
             tokens.append(_token(text, left, right, tokens, shouts))
         elif kind == "word":
             _read_word(text, left, right, end, tokens, shouts)
+        elif kind == "clitic":
+            tokens.append(_clitic(left, right, match[kind], tokens))
         elif kind == "mark":
             mark = match[kind]
             if tokens and tokens[-1].end > left:
@@ -214,18 +225,23 @@ def _is_abbreviated(token: Token, text: str) -> bool:
 def _read_word(text: str, start: int, end: int, limit: int, tokens: list[Token], shouts: bool) -> None:
     """Adds a word; a possessive ending and a shortened auxiliary become tokens of their own."""
     word = text[start:end]
-    clitic = _CLITIC.search(word, 1) if "'" in word or "’" in word else None
+    clitic = _CLITIC.search(word, 1) if not word.isalnum() else None
     if clitic and word.lower() != "let's":
         cut = start + clitic.start()
         tokens.append(_token(text, start, cut, tokens, shouts))
-        lower = clitic.group().lower().translate(_APOSTROPHES)
-        is_verb = lower != "'s" or tokens[-1].lower in ("there", "here")
-        tokens.append(Token(cut, end, lower, AUXILIARY if is_verb else GENITIVE))
+        tokens.append(_clitic(cut, end, clitic.group(), tokens))
         return
     tokens.append(_token(text, start, end, tokens, shouts))
     bare_apostrophe = end < limit and text[end] in "'’" and word[-1] in "sS"
     if bare_apostrophe and not (end + 1 < limit and (text[end + 1].isalnum() or text[end + 1] in "'’")):
         tokens.append(Token(end, end + 1, "'s", GENITIVE))
+
+
+def _clitic(start: int, end: int, word: str, tokens: list[Token]) -> Token:
+    """A possessive ending, or a shortened auxiliary, behind the word that it belongs to."""
+    lower = word.lower().translate(_APOSTROPHES)
+    is_verb = lower != "'s" or (bool(tokens) and tokens[-1].lower in ("there", "here"))
+    return Token(start, end, lower, AUXILIARY if is_verb else GENITIVE)
 
 
 def _token(text: str, start: int, end: int, tokens: list[Token], shouts: bool) -> Token:
