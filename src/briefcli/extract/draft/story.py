@@ -18,8 +18,9 @@ from briefcli.extract.positions.stance import Stance
 from briefcli.extract.reading import FoundLabel, Quotation, Reading
 from briefcli.extract.reading import read as read_article
 from briefcli.extract.speech.voices import Voice
-from briefcli.extract.text import language, titles
+from briefcli.extract.text import language, rules, titles
 from briefcli.extract.text.offsets import Span, trim
+from briefcli.extract.text.rules import Rule
 from briefcli.model.anchor import Anchor
 from briefcli.model.article import Article
 from briefcli.model.label import Label
@@ -39,6 +40,19 @@ _FACT_ID = re.compile("[a-z][0-9]+")
 """What figures and other facts are called (f1), and so no person is: F1 is `f1.2`."""
 _TYPESET = ".,"
 """Marks that typesetting puts inside the quotation marks of a fragment, whoever spoke."""
+
+WITHOUT_NAME = Rule(
+    "speaker without a name",
+    "Whoever is quoted and has no name is listed by the words that stand for them.",
+    'A source said: "We are ready to pay for it."',
+    'Ann Doe said: "We are ready to pay for it."',
+)
+SPEAKS = Rule(
+    "name of a speaker",
+    "Whoever speaks under a name of which nothing else is known is listed as a person.",
+    "The hall was full.\n\nOrul: How long will it take?\n\nDoe: We do not know yet.\n\nOrul: Who does?\n\nDoe: Nobody.",
+    "The hall was full.\n\nOrul: How long will it take?",
+)
 
 
 def draft(article: Article, *, story_id: str | None = None) -> Story:
@@ -162,7 +176,7 @@ class _Cast:
         if key not in self._ids and voice.name in self._parties:
             self._enter_party(self._parties[voice.name])
         if key not in self._ids:
-            self._enter(voice.name, "person" if voice.named else "unnamed", None, None, voice.mention)
+            self._enter_voice(voice)
         return self._ids.get(key) or self._ids[(voice.name, not voice.named)]
 
     def _enter_party(self, party: Party) -> None:
@@ -174,9 +188,26 @@ class _Cast:
                 affiliation = self._ids[(above.name, True)]
         if (party.name, True) not in self._ids and party.mentions:
             role = party.role if affiliation is not None else party.role_in_full or party.role
-            self._enter(party.name, party.kind, role, affiliation, party.mentions[0])
+            shown_by = party.shown_by and " ".join(party.shown_by.of(self._text).split())
+            self._enter(
+                party.name, party.kind, party.mentions[0], party.rule, shown_by, role=role, affiliation=affiliation
+            )
 
-    def _enter(self, name: str, kind: str, role: str | None, affiliation: str | None, mention: Span) -> None:
+    def _enter_voice(self, voice: Voice) -> None:
+        rule = rules.tell(SPEAKS if voice.named else WITHOUT_NAME)
+        self._enter(voice.name, "person" if voice.named else "unnamed", voice.mention, rule)
+
+    def _enter(
+        self,
+        name: str,
+        kind: str,
+        mention: Span,
+        rule: str | None,
+        rule_words: str | None = None,
+        *,
+        role: str | None = None,
+        affiliation: str | None = None,
+    ) -> None:
         wanted = slug(name) or "somebody"
         self._namesakes[wanted] += 1
         count = self._namesakes[wanted] + bool(_FACT_ID.fullmatch(wanted))
@@ -190,6 +221,8 @@ class _Cast:
                 role=role,
                 affiliation=affiliation,
                 anchor=self._anchored.at(mention),
+                rule=rule,
+                rule_words=rule_words,
             )
         )
 
