@@ -54,8 +54,8 @@ class Parts:
     def words_of_paragraphs(self) -> list[frozenset[str]]:
         """The words of each paragraph in small letters."""
         found: list[set[str]] = [set() for _ in self.paragraphs]
-        for sentence, words in zip(self.sentences, self.words, strict=True):
-            found[sentence.paragraph] |= words
+        for sentence in self.sentences:
+            found[sentence.paragraph].update(token.lower for token in sentence.tokens)
         return [frozenset(words) for words in found]
 
     @cached_property
