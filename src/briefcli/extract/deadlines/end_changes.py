@@ -11,8 +11,8 @@ from briefcli.extract.text.rules import Decision, Row, Rule
 
 _DEADLINES = lexicon.deadlines()
 
-_REACH_WORDS_OR_CHUNKS = 30
-"""Around the name of an end in which its verb and its day stand; more are another clause."""
+_REACH_CHUNKS = 30
+"""Chunks behind the name of an end in which its verb stands; more are another clause."""
 _REACH_TO_VERB_CHUNKS = 6
 """Chunks before the name of an end in which the verb stands whose object it is."""
 _REACH_OF_PARTICLE_WORDS = 8
@@ -43,7 +43,7 @@ def find(statement: Statement, name: Name) -> ChangingVerb | None:
         if statement.shape[index] not in _HANGS_ON_NP:
             break
     first: ChangingVerb | None = None
-    for index in range(chunk + 1, min(len(statement.shape), chunk + _REACH_WORDS_OR_CHUNKS)):
+    for index in range(chunk + 1, min(len(statement.shape), chunk + _REACH_CHUNKS)):
         if statement.shape[index] == VP:
             status = _status(statement, index)
             if status is not None and status.found != "set" and statement.phrases.is_passive(index):

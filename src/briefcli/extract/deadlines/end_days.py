@@ -1,7 +1,7 @@
 """The day of a named end, and those that it replaced: the 31 August deadline, from 1 June to 3 July."""
 
 from briefcli.extract.deadlines.end_changes import ChangingVerb
-from briefcli.extract.deadlines.end_names import Name
+from briefcli.extract.deadlines.end_names import MOST_ADJECTIVES, Name
 from briefcli.extract.deadlines.limits import Limit
 from briefcli.extract.deadlines.statements import Statement
 from briefcli.extract.text import lexicon, rules
@@ -10,30 +10,23 @@ from briefcli.extract.text.rules import Row, Rule
 
 _DEADLINES = lexicon.deadlines()
 
-_MOST_ADJECTIVES = 3
-"""Words between a time and the noun that it names an end with: a 14-day eviction notice."""
-_REACH_WORDS_OR_CHUNKS = 30
-"""Around the name of an end in which its verb and its day stand; more are another clause."""
+_REACH_WORDS = 30
+"""Words around the name of an end in which its day stands; more are another clause."""
 _REACH_OF_FORMER_WORDS = 4
 """Words before a day that say that it was the end before: had first been set for."""
-"""Words behind "push" and the like in which "back" or "forward" stands."""
 _MOST_WORDS_TO_NAME = 3
 """Words between a day and the name of an end that it is: is the last day."""
 _BETWEEN_DAY_AND_NAME = letters("NOMINAL GENITIVE PARTICIPLE NUMBER OTHER DASH OF")
 _VERBS_OF_DAY = letters("FINITE AUXILIARY")
 _FOR_NP_TO = letters("PREPOSITION NP INFINITIVE")
 _AWAY = frozenset(("away", "off"))
-
-
 Ends = tuple[Limit, tuple[Limit, ...]]
 """The end that holds, and those before it."""
 
 
 def find(statement: Statement, name: Name, verb: ChangingVerb | None, limits: list[Limit]) -> Ends | None:
     """The end that holds, and those that it replaced; none where the sentence gives no day and sets none."""
-    near = [
-        limit for limit in limits if abs(limit.first - name.last) <= _REACH_WORDS_OR_CHUNKS and limit.time != name.first
-    ]
+    near = [limit for limit in limits if abs(limit.first - name.last) <= _REACH_WORDS and limit.time != name.first]
     if verb is not None and verb.status in ("extended", "moved"):
         return _changed(statement, name, near)
     decided = rules.first(DAYS, statement, name, near)
@@ -89,7 +82,7 @@ def _away(statement: Statement, limit: Limit) -> Limit:
 
 
 def _stands_before(statement: Statement, limit: Limit, name: Name) -> bool:
-    if limit.time < 0 or not 0 < name.first - limit.time <= 1 + _MOST_ADJECTIVES:
+    if limit.time < 0 or not 0 < name.first - limit.time <= 1 + MOST_ADJECTIVES:
         return False
     return all(token.tag in _BETWEEN_DAY_AND_NAME for token in statement.tokens[limit.time + 1 : name.first])
 

@@ -18,9 +18,8 @@ _LAST_WORDS = (
 )
 """The last words of all such nouns, so that no row is asked at any other word."""
 
-_MOST_ADJECTIVES = 3
+MOST_ADJECTIVES = 3
 """Words between a time and the noun that it names an end with: a 14-day eviction notice."""
-"""Words behind "push" and the like in which "back" or "forward" stands."""
 _IN_NAME = letters("NOMINAL GENITIVE PARTICIPLE NUMBER OTHER")
 
 
@@ -88,7 +87,7 @@ def _valid(statement: Statement, index: int) -> Name | None:
 
 def length_before(statement: Statement, noun: int) -> int | None:
     """The number of the time in front of a noun: a 14-day notice, 60 days' notice."""
-    for index in range(noun - 1, max(-1, noun - 2 - _MOST_ADJECTIVES), -1):
+    for index in range(noun - 1, max(-1, noun - 2 - MOST_ADJECTIVES), -1):
         if statement.tokens[index].tag == TIME:
             return index
         if statement.tokens[index].tag not in _IN_NAME:

@@ -19,7 +19,6 @@ from briefcli.extract.text.offsets import Span
 
 _DEADLINES = lexicon.deadlines()
 
-"""Words behind "push" and the like in which "back" or "forward" stands."""
 _FOR_NP_TO = letters("PREPOSITION NP INFINITIVE")
 _DOES = letters("VP INFINITIVE")
 _VP_TO = letters("VP INFINITIVE")
