@@ -1,12 +1,13 @@
-"""Ways to make a true passage false, and ways to write it differently that cannot change what it says.
+"""Ways to make a true passage false, and ways to write or print it differently that cannot change what it says.
 
-Each takes a source of chance and a passage, and gives the rewritten passage, or nothing where it does not
-apply. The lists of words are this file's own, so that the product is not measured by itself.
+A rewriting takes a source of chance and a passage, and gives the rewritten passage, or nothing where it does not
+apply; a print takes a whole text. The lists of words are its own, so that the product is not measured by itself.
 """
 
 import html
 import random
 import re
+import textwrap
 import unicodedata
 from collections.abc import Callable, Sequence
 
@@ -131,6 +132,98 @@ def cut(rng: random.Random, passage: str) -> str | None:
     return passage[: -rng.randint(1, len(words[-1]) - 1)] if last else None
 
 
+def percent_dropped(rng: random.Random, passage: str) -> str | None:
+    """Without the per cent behind a number."""
+    return _replaced(rng, passage, r"(?<=\d)(?:%| per ?cent)(?!\w)", lambda match: "")
+
+
+def sign_put_in(rng: random.Random, passage: str) -> str | None:
+    """With a minus before a number."""
+    return _replaced(rng, passage, r"(?<= )(?=\d)", lambda match: "-")
+
+
+def digits_added(rng: random.Random, passage: str) -> str | None:
+    """With a group of noughts behind a number."""
+    return _replaced(rng, passage, r"(?<=\d)(?![\d.,:/])", lambda match: ",000")
+
+
+def point_moved(rng: random.Random, passage: str) -> str | None:
+    """With a decimal point in a number."""
+    return _replaced(rng, passage, r"(?<=\d)(?=\d)", lambda match: ".")
+
+
+def hedge_put_in(rng: random.Random, passage: str) -> str | None:
+    """With a hedge before a number."""
+    return _replaced(rng, passage, r"(?<= )(?=\d)", lambda match: rng.choice(("at least ", "about ", "up to ")))
+
+
+def modal(rng: random.Random, passage: str) -> str | None:
+    """With a certainty for a doubt, or a doubt for a certainty."""
+    pairs = {"may": "will", "might": "will", "could": "will", "will": "may", "would": "may", "must": "may"}
+    return _replaced(rng, passage, rf"\b(?:{'|'.join(pairs)})(?= [a-z])", lambda match: pairs[match[0]])
+
+
+def all_for_some(rng: random.Random, passage: str) -> str | None:
+    """With all for some, or some for all."""
+    pairs = {"some": "all", "all": "some", "many": "few", "most": "some", "every": "no", "few": "many"}
+    return _replaced(rng, passage, rf"\b(?:{'|'.join(pairs)})(?= [a-z])", lambda match: pairs[match[0]])
+
+
+def pronoun(rng: random.Random, passage: str) -> str | None:
+    """One pronoun for another."""
+    pairs = {"he": "she", "she": "he", "his": "her", "we": "they", "they": "we", "our": "their", "their": "our"}
+    return _replaced(rng, passage, rf"\b(?:{'|'.join(pairs)})\b(?![’'-])", lambda match: pairs[match[0]])
+
+
+def tense(rng: random.Random, passage: str) -> str | None:
+    """What was for what is."""
+    pairs = {"is": "was", "was": "is", "are": "were", "were": "are", "has": "had", "had": "has"}
+    return _replaced(rng, passage, rf"\b(?:{'|'.join(pairs)})\b(?![’'-])", lambda match: pairs[match[0]])
+
+
+def months(rng: random.Random, passage: str) -> str | None:
+    """One month or day of the week for another."""
+    return _exchanged(rng, passage, sorted(_CALENDAR - {"May", "March"}))
+
+
+def word_dropped(rng: random.Random, passage: str) -> str | None:
+    """Without one word in the middle, and no ellipsis that says so."""
+    words = passage.split(" ")
+    places = [place for place in range(2, len(words) - 2) if re.fullmatch(r"[a-z]{4,}", words[place])]
+    if not places:
+        return None
+    place = rng.choice(places)
+    return " ".join(words[:place] + words[place + 1 :])
+
+
+def ellipsis_for_words(rng: random.Random, passage: str) -> str | None:
+    """With an ellipsis for some words."""
+    words = passage.split(" ")
+    start = len(words) // 2 - 1
+    return " ".join([*words[:start], rng.choice(("…", "...")), *words[start + 2 :]]) if len(words) > 9 else None
+
+
+def words_swapped(rng: random.Random, passage: str) -> str | None:
+    """Two words in the other order."""
+    words = passage.split(" ")
+    pairs = [
+        (place, place + 1)
+        for place in range(1, len(words) - 2)
+        if words[place].isalpha() and words[place + 1].isalpha()
+    ]
+    pairs = [(one, other) for one, other in pairs if words[one].lower() != words[other].lower()]
+    if not pairs:
+        return None
+    one, other = rng.choice(pairs)
+    words[one], words[other] = words[other], words[one]
+    return " ".join(words)
+
+
+def question(rng: random.Random, passage: str) -> str | None:
+    """A question for a statement."""
+    return passage[:-1] + "?" if passage[-1] == "." else None
+
+
 FALSE: dict[str, tuple[Rewriting, str]] = {
     "a digit changed": (digit, "number"),
     "a number word changed": (number_word, "number"),
@@ -142,6 +235,20 @@ FALSE: dict[str, tuple[Rewriting, str]] = {
     "a word for its opposite": (opposite, "words"),
     "the middle left out": (middle_out, "any"),
     "cut within a word": (cut, "any"),
+    "percent dropped": (percent_dropped, "number"),
+    "a minus put in": (sign_put_in, "number"),
+    "noughts added": (digits_added, "number"),
+    "a decimal point put in": (point_moved, "number"),
+    "a hedge put in": (hedge_put_in, "hedge"),
+    "certain for doubtful, and the reverse": (modal, "any"),
+    "all for some, and the reverse": (all_for_some, "any"),
+    "a pronoun for another": (pronoun, "words"),
+    "is for was, and the reverse": (tense, "words"),
+    "a month or a day for another": (months, "any"),
+    "a word left out": (word_dropped, "any"),
+    "an ellipsis for words": (ellipsis_for_words, "any"),
+    "two words exchanged": (words_swapped, "any"),
+    "a question for a statement": (question, "marks"),
 }
 """Every rewriting that needs the passage only, and what of it must be named."""
 
@@ -221,6 +328,33 @@ HARMLESS: dict[str, Callable[[random.Random, str], str]] = {
     "soft hyphens": hyphenated,
     "ligatures": ligated,
 }
+
+
+def wrapped(text: str) -> str:
+    """Broken into lines of 72 characters, paragraphs apart."""
+    return "\n\n".join(textwrap.fill(line, 72, break_on_hyphens=False) for line in text.splitlines() if line.strip())
+
+
+PRINTS: dict[str, Callable[[str], str]] = {
+    "straight marks": lambda text: straight(random.Random(0), text),
+    "curly marks": lambda text: curly(random.Random(0), text),
+    "lines of 72 characters": wrapped,
+    "CRLF": lambda text: text.replace("\n", "\r\n"),
+    "no-break spaces": lambda text: text.replace(" ", "\u00a0"),
+    "other dashes": lambda text: dashed(random.Random(0), text),
+    "NFD": lambda text: unicodedata.normalize("NFD", text),
+    "soft hyphens": lambda text: hyphenated(random.Random(0), text),
+    "ligatures": lambda text: ligated(random.Random(0), text),
+    "HTML entities": lambda text: escaped(random.Random(0), text),
+}
+"""Ways to print a whole text."""
+WITH_CAPITALS = frozenset(
+    (
+        "may march august will mark bill rose polish turkey china nice green star sun time times reading sue guy jack "
+        "pat frank labor labour liberal conservative democratic republican catholic socialist bush"
+    ).split()
+)
+"""Words that are others with a capital."""
 
 
 def _entity(char: str) -> str:

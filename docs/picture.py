@@ -12,7 +12,7 @@ from rich.console import Console
 from rich.terminal_theme import MONOKAI
 
 from briefcli import load
-from briefcli.views import records, terminal
+from briefcli.views import captions, records, terminal
 
 PICTURE = Path(__file__).parent / "brief.svg"
 DAY = date(2025, 7, 20)
@@ -51,7 +51,7 @@ _FORM = """\
 def draw() -> str:
     """The picture as SVG."""
     story = load()
-    page = terminal.Page(story, DAY, evidence=False, width=WIDTH)
+    page = terminal.Page(story, DAY, grounds=captions.Grounds(), width=WIDTH)
     console = Console(
         file=io.StringIO(),
         width=WIDTH,

@@ -111,7 +111,12 @@ def story(**fields: Any) -> Json:
 
 def full_story() -> Json:
     """A story in which every field of every noun is filled."""
-    fact: Json = {"anchor": anchor(prefix="said: ", suffix=" at dawn"), "citations": [citation()]}
+    fact: Json = {
+        "anchor": anchor(prefix="said: ", suffix=" at dawn"),
+        "citations": [citation()],
+        "rule": "verb behind",
+        "rule_words": "said Reed",
+    }
     value = story(
         **{"$schema": "urn:briefcli:schema:story:1"},
         reports=[

@@ -488,8 +488,8 @@ def test_the_sample_uses_every_field_of_every_noun(noun: str) -> None:
 def _collect(value: dict[str, object], noun: str, used: dict[str, set[str]]) -> None:
     """Gather which fields the objects of each noun have."""
     used.setdefault(noun, set()).update(value)
-    if "citations" in value:
-        used.setdefault("Every fact", set()).update({"id", "anchor", "citations"})
+    if "anchor" in value or "citations" in value:
+        used.setdefault("Every fact", set()).update(value.keys() & {"id", "anchor", "citations", "rule", "rule_words"})
     for key, part in value.items():
         inner = {"summary": "point", "people": "person"}.get(key, key.removesuffix("s")).capitalize()
         for item in part if isinstance(part, list) else [part]:

@@ -82,11 +82,17 @@ DAY = ("--as-of", "2031-05-03")  # a term of the full story is in force, and all
 PEOPLES: dict[str, tuple[str, ...]] = {
     "60": ("--width", "60"),
     "100": ("--width", "100"),
-    "60 with evidence": ("--width", "60", "--evidence"),
-    "100 with evidence": ("--width", "100", "--evidence"),
+    "60 with grounds": ("--width", "60", "--evidence", "--why"),
+    "100 with grounds": ("--width", "100", "--evidence", "--why"),
     "plain": ("--plain",),
-    "plain with evidence": ("--plain", "--evidence"),
+    "plain with grounds": ("--plain", "--evidence", "--why"),
 }
+
+
+def asked(command: str, form: str) -> tuple[str, ...]:
+    """The options of a form, as far as a command has them."""
+    options = PEOPLES.get(form, (form,))
+    return tuple(option for option in options if command not in ("check", "stories") or option != "--why")
 
 
 def all_of(values: Iterable[Any], *fast: Any) -> list[Any]:
@@ -94,7 +100,7 @@ def all_of(values: Iterable[Any], *fast: Any) -> list[Any]:
     return [pytest.param(value, marks=[] if value in fast else [pytest.mark.slow]) for value in values]
 
 
-FORMS = all_of(PEOPLES, "60 with evidence", "plain with evidence")  # narrow, and with all that there is
+FORMS = all_of(PEOPLES, "60 with grounds", "plain with grounds")  # narrow, and with all that there is
 PAGE_FORMS = [form for form in FORMS if "plain" not in str(form.values)]
 
 # Not walked: what has a form of its own (ids, dates, digests), and these.
@@ -230,7 +236,7 @@ def test_the_walk_finds_the_fields_that_there_are() -> None:
 @pytest.mark.parametrize("command", PAGES)
 def test_nothing_reaches_the_terminal_as_a_command(brief: Brief, command: str, form: str, colour: bool) -> None:
     story_ = everywhere(" ".join(HOSTILE.values()))
-    done = brief(command, "-", *DAY, *PEOPLES[form], stdin=story_, env={"FORCE_COLOR": "1"} if colour else {})
+    done = brief(command, "-", *DAY, *asked(command, form), stdin=story_, env={"FORCE_COLOR": "1"} if colour else {})
     out = without_colour(done.out)
 
     assert (done.status, done.err) == (int(command == "check"), "")  # which has findings
@@ -242,7 +248,7 @@ def test_nothing_reaches_the_terminal_as_a_command(brief: Brief, command: str, f
 @pytest.mark.parametrize("command", COMMANDS)
 def test_nothing_visible_is_lost(brief: Brief, command: str, form: str) -> None:
     story_, texts = marked(" ".join(HOSTILE.values()))
-    seen = Counter(brief(command, "-", *DAY, *PEOPLES[form], stdin=story_).out)
+    seen = Counter(brief(command, "-", *DAY, *asked(command, form), stdin=story_).out)
     due: Counter[str] = Counter()
     for text in texts.values():
         assert seen[text[0]] % 2 == 0
@@ -254,11 +260,11 @@ def test_nothing_visible_is_lost(brief: Brief, command: str, form: str) -> None:
 
 
 @pytest.mark.parametrize("name", HOSTILE)
-@pytest.mark.parametrize("form", ["60", "plain with evidence"])
+@pytest.mark.parametrize("form", ["60", "plain with grounds"])
 def test_a_quotation_reads_in_one_piece(brief: Brief, name: str, form: str) -> None:
     text = f"«{HOSTILE[name]}»"
     story_ = encoded(story(quotes=[quote(content=text)]))
-    out = brief("quotes", "-", *PEOPLES[form], stdin=story_).out
+    out = brief("quotes", "-", *asked("quotes", form), stdin=story_).out
 
     assert visible(text) in visible(out)
 
@@ -268,7 +274,7 @@ def test_a_quotation_reads_in_one_piece(brief: Brief, name: str, form: str) -> N
 def test_no_line_is_wider_than_the_page(brief: Brief, command: str, form: str) -> None:
     story_ = everywhere(" ".join(HOSTILE.values()))
     width = int(form.split(maxsplit=1)[0])
-    for line in brief(command, "-", *DAY, *PEOPLES[form], stdin=story_).out.splitlines():
+    for line in brief(command, "-", *DAY, *asked(command, form), stdin=story_).out.splitlines():
         assert cell_len(line) <= width
         assert 0 <= wcswidth(line) <= width
 
@@ -334,9 +340,9 @@ def test_csv_cells_are_inert_and_read_back(brief: Brief, command: str, name: str
 def test_every_field_is_shown_to_people_somewhere(brief: Brief) -> None:
     story_, texts = marked("x")
     out = "".join(
-        brief(command, "-", *DAY, *form, stdin=story_, env={"BRIEF_STORY": ""}).out
+        brief(command, "-", *DAY, *asked(command, form), stdin=story_, env={"BRIEF_STORY": ""}).out
         for command in PAGES
-        for form in (("--width", "60", "--evidence"), ("--width", "100"), ("--plain", "--evidence"))
+        for form in ("60 with grounds", "100", "plain with grounds")
     )
     kinds = {re.sub(r"\d+", "*", path) for path in texts}
     shown = {re.sub(r"\d+", "*", path) for path, text in texts.items() if text in out}
@@ -375,7 +381,7 @@ def test_the_shelf_of_stories(brief: Brief, tmp_path: Path, form: str) -> None:
         Path(os.fsdecode(folder), "story.json").write_bytes(everywhere("\x1b[2J[sic]"))
     (shelf / "broken\x1b[31m").mkdir()
     (shelf / "broken\x1b[31m" / "story.json").write_bytes(b'{"\x9b":')
-    done = brief("stories", *PEOPLES.get(form, (form,)))
+    done = brief("stories", *asked("stories", form))
 
     assert (done.status, done.err) == (0, "")
     assert _UNSAFE.findall(done.out.replace("\r\n", "\n")) == []

@@ -192,3 +192,68 @@ def test_folding_twice_is_folding_once(text: str) -> None:
 
     assert names.fold(folded) == folded
     assert folded.isascii()
+
+
+# What a proof takes for one name, and what it does not, though a search would find it.
+ONE_NAME = """
+Zelenskyy Zelensky | Zelenskyy Zelenskiy | Zelenskyy Selenskyj | Zelenskyy Зеленський | Zelenskyy Зеленский
+Zelenskyy Zelenskij | Zelenskyy Zełenski | Zelenskyy Zelenskyi | Peskov Peskow | Peskov Песков | Zakharova Sacharowa
+Zakharova Захарова | Lavrov Lawrow | Lavrov Ławrow | Umerov Umerow | Putin Путин | Putin Путін | Putin Poutine
+Medvedev Medwedew | Gorbachev Gorbatschow | Khodorkovsky Chodorkowski | Tchaikovsky Tschaikowski
+Poroshenko Poroschenko | Poroshenko Porochenko | Shevchenko Schewtschenko | Shevchenko Chevtchenko
+Kravchuk Krawtschuk | Kravchuk Kravtchouk | Kuznetsov Kusnezow | Romanov Romanoff | Kadyrov Kadyrow | Aliyev Aliev
+Qaddafi Gaddafi | Gaddafi Kadhafi | Muhammad Mohammed | Hussein Husain | Assad Asad | Netanyahu Netanjahu
+Müller Mueller | Müller Muller | Sørensen Soerensen | Sørensen Sorensen | Weiß Weiss | Erdoğan Erdogan
+Šefčovič Sefcovic | Milošević Milosevic | O’Neill ONeill | Jong-un Jongun | QUILL quill | Dmitry Dmitri | Yuri Jurij
+"""
+OTHER_NAMES = """
+Chan Han | Chan Khan | Han Khan | Cho Ho | Chang Hang | Cheng Heng | Zhao Shao | Lee Lie | Lee Li | Zhang Shang
+Zhang Chang | Smith Smyth | Brown Braun | Reed Read | Reed Reid | Clark Clarke | Meyer Meier | Meyer Mayer
+Hansen Hanson | Peterson Petersen | Johnson Johnston | Allen Allan | Wang Vang | Zander Sander | Jan Ian | Young Jung
+Ana Anna | Ali Alli | Cheney Heney | Cole Kole | Wolf Volf | Wade Vade | Phillips Philips | Khalil Halil | Kim Gim
+Petrov Petrova | Ivanov Ivankov | Petrov Petrovsky | Kozlov Koslov | Chernov Khernov | Zelensky Selensky
+Zelensky Zelinsky | Zhukov Zukov | Zhukov Shukov | Harris Haris | Zuma Suma | Trump Tramp | Mueller Muller
+Warbelow Varbelow | Barlow Barlov | Winslow Winslov | Andrew Andrev | Khadzhynov Hadzhynov | Winslow Vinslow
+Mueller Moeller | Bellow Belov | Volodymyr Vladimir | Bill William | Quill Quil
+"""
+
+
+def pairs(table: str) -> list[tuple[str, ...]]:
+    return [tuple(pair.split()) for line in table.strip().splitlines() for pair in line.split("|")]
+
+
+@pytest.mark.parametrize(("one", "other"), pairs(ONE_NAME))
+def test_spellings_of_one_name(one: str, other: str) -> None:
+    assert names.is_spelling(one, other)
+    assert names.is_spelling(other, one)
+    assert names.spelling_keys(one) & names.spelling_keys(other)
+
+
+@pytest.mark.parametrize(("one", "other"), pairs(OTHER_NAMES))
+def test_names_that_are_two_however_they_sound(one: str, other: str) -> None:
+    assert not names.is_spelling(one, other)
+    assert not names.is_spelling(other, one)
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "expected"),
+    [
+        ("Bill", "William", True), ("William", "Will", True), ("Kate", "Katherine", True), ("Tom", "Thomas", True),
+        ("Liz", "Elizabeth", True), ("Bill", "Will", False), ("Bob", "William", False), ("Tom", "Tim", False),
+        ("Chris", "Christopher", True), ("Chris", "Christine", True), ("Christopher", "Christine", False),
+    ],
+)  # fmt: skip
+def test_short_forms_of_first_names(one: str, other: str, expected: bool) -> None:
+    assert names.is_short_form(one, other) is names.is_short_form(other, one) is expected
+
+
+@given(st.text(max_size=12), st.text(max_size=12))
+def test_a_spelling_goes_both_ways_and_shares_a_key(one: str, other: str) -> None:
+    assert names.is_spelling(one, other) == names.is_spelling(other, one)
+    assert not names.is_spelling(one, other) or names.spelling_keys(one) & names.spelling_keys(other)
+
+
+@given(st.text("abcdefghijklmnopqrstuvwxyz", min_size=1, max_size=12))
+def test_a_name_is_a_spelling_of_itself(word: str) -> None:
+    assert names.is_spelling(word, word)
+    assert names.is_spelling(word, word.upper())

@@ -1,14 +1,20 @@
-"""One person under many spellings: finding, and suggesting what was meant.
+"""One person under many spellings: finding, suggesting what was meant, and proving that two names are one.
 
-A name is compared in the forms in which it travels: without case and accents, in Latin letters
-whatever its script, with the romanisations of one name made equal (Zelenskyy, Zelenskiy, Selenskyj,
-Зеленський), and at last with one slip of the keyboard.
+To find somebody, a name is compared in the forms in which it travels: without case and accents, in Latin
+letters whatever its script, with the romanisations of one name made equal (Zelenskyy, Zelenskiy, Selenskyj,
+Зеленський), and at last with one slip of the keyboard. A search that finds one too many does no harm.
+
+A proof must find none too many: Chan, Han and Khan sound alike and are three people. `is_spelling` is for that.
 """
 
 import re
 import unicodedata
 from collections.abc import Collection, Iterable
+from functools import cache, lru_cache
 
+import msgspec
+
+from briefcli import resources
 from briefcli.model.person import Person
 from briefcli.model.story import Story
 
@@ -29,6 +35,23 @@ _ROMANISATIONS = (
     ("ii", "i"),
     ("ie", "e"),
 )
+
+_UMLAUTS = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "ø": "oe", "å": "aa", "æ": "ae", "ß": "ss"})
+# The letters of scholars and of Poles, Czechs and Croats, as English writes their sounds.
+_CARONS = str.maketrans({"š": "sh", "č": "ch", "ć": "ch", "ž": "zh", "ż": "zh", "ł": "l", "ё": "e", "Ё": "e"})
+# How languages write Slavic names: by which marks a spelling is known, and what each cluster stands for (in capitals
+# sounds of one letter: sh, ch, shch, zh, kh), in this order. English, the first, needs no mark.
+_Clusters = tuple[tuple[str, str], ...]
+_ENGLISH: _Clusters = (("shch", "W"), ("tch", "C"), ("sh", "S"), ("ch", "C"), ("zh", "Z"), ("kh", "X"), ("tz", "ts"))
+_GERMAN: _Clusters = (("schtsch", "W"), ("tsch", "C"), ("sch", "S"), ("ch", "X"), ("z", "ts"), ("w", "v"))
+_POLISH: _Clusters = (("szcz", "W"), ("cz", "C"), ("sz", "S"), ("ch", "X"), ("c", "ts"), ("w", "v"))
+_FRENCH: _Clusters = (("chtch", "W"), ("tch", "C"), ("ch", "S"), ("j", "Z"), ("kh", "X"), ("ou", "u"))
+_LANGUAGES = (("", _ENGLISH), ("w|sch|j", _GERMAN), ("w|sz|cz", _POLISH), ("ou|tch", _FRENCH))
+_ENDINGS = (("ff$", "v"), ("[yj]", "i"), ("ii+", "i"), ("i[ea]", "e"))
+_ANGLO_SAXON = re.compile(r"(?:[dlrst]l|rr|st|dr|th|m)[oe]w$")
+"""Names that no German or Pole wrote for one in -ov or -ev: Barlow, Winslow, Andrew."""
+_SLAVIC = re.compile(r"(?:[st]ki|[st]ka|[st]koi|[oe]va?|enk[oa]|[cC]uk|ovi[cC]|evi[cC]|oviX)$")
+_SHORTEST_SLAVIC = 5
 
 
 def fold(text: str) -> str:
@@ -139,3 +162,116 @@ def _word_rank(word: str, names: set[str], roles: set[str]) -> int | None:
     ):
         return 4
     return None
+
+
+@lru_cache(maxsize=65536)
+def is_spelling(first: str, second: str) -> bool:
+    """Whether two words are one name, by what is known of spellings; names that only sound alike are two.
+
+    >>> is_spelling("Zelenskyy", "Selenskyj"), is_spelling("Müller", "Mueller"), is_spelling("Chan", "Khan")
+    (True, True, False)
+    """
+    if not _spellings(first).isdisjoint(_spellings(second)):
+        return True
+    return _is_slavic(first, second)
+
+
+def spelling_keys(word: str) -> frozenset[str]:
+    """What all spellings of a word share at least one of, to look names up by."""
+    return frozenset({*map(str, _spellings(word)), *(f"~{sounds.replace('z', 's')}" for _, sounds in _sounds(word))})
+
+
+def is_short_form(first: str, second: str) -> bool:
+    """Whether one of two first names is a common short form of the other: Bill and William, not Bill and Will."""
+    short, full = fold(first), fold(second)
+    return full in _tables().short_forms.get(short, ()) or short in _tables().short_forms.get(full, ())
+
+
+def is_family_name_first(word: str) -> bool:
+    """Whether a word is a family name that stands before the given name: Xi, Nguyen."""
+    return fold(word) in _tables().family_names_first
+
+
+class _Meaning(msgspec.Struct, forbid_unknown_fields=True):
+    """Names, each with others, as they stand in a file."""
+
+    means: str
+    words: dict[str, tuple[str, ...]]
+
+
+class _Names(msgspec.Struct, forbid_unknown_fields=True):
+    means: str
+    words: frozenset[str]
+
+
+class Spellings(msgspec.Struct, forbid_unknown_fields=True):
+    """The file of names that are one; it is read here, since whoever only looks for names needs no text analysis."""
+
+    origin: str
+    family_names_first: _Names
+    short_forms: _Meaning
+    spellings: _Meaning
+
+
+class _Tables(msgspec.Struct):
+    spellings: dict[str, int]
+    short_forms: dict[str, frozenset[str]]
+    family_names_first: frozenset[str]
+
+
+@cache
+def _tables() -> _Tables:
+    data = (resources.folder("lexicon") / "en" / "spellings.json").read_bytes()
+    read = msgspec.json.decode(data, type=Spellings)
+    short: dict[str, set[str]] = {}
+    for full, forms in read.short_forms.words.items():
+        for form in forms:
+            short.setdefault(form, set()).add(full)
+    return _Tables(
+        spellings={
+            word: number
+            for number, (first, others) in enumerate(read.spellings.words.items())
+            for word in (first, *others)
+        },
+        short_forms={form: frozenset(full) for form, full in short.items()},
+        family_names_first=read.family_names_first.words,
+    )
+
+
+def _spellings(word: str) -> frozenset[str | int]:
+    """The forms of a word by which it is known: as it is, with its umlauts written out, as one of a list."""
+    small = unicodedata.normalize("NFC", word).casefold()
+    forms = {fold(form).replace(" ", "") for form in (small, small.translate(_UMLAUTS))} - {""}
+    return frozenset({*forms, *(known for form in forms if (known := _tables().spellings.get(form)) is not None)})
+
+
+def _is_slavic(first: str, second: str) -> bool:
+    """Whether two spellings are one Slavic name: two in English, or each in the way of another language."""
+    if min(len(first), len(second)) < _SHORTEST_SLAVIC:
+        return False
+    pairs = ((one, other) for one in _sounds(first) for other in _sounds(second))
+    return any(_sound_alike(one, other) and _SLAVIC.search(one[1]) for one, other in pairs)
+
+
+def _sound_alike(one: tuple[_Clusters, str], other: tuple[_Clusters, str]) -> bool:
+    """Whether two spellings sound the same, each in its language, of which one is English."""
+    if _ENGLISH not in (one[0], other[0]):
+        return False
+    if _GERMAN in (one[0], other[0]):  # which has one letter for s and z
+        return one[1].replace("z", "s") == other[1].replace("z", "s")
+    return one[1] == other[1]
+
+
+@lru_cache(maxsize=4096)
+def _sounds(word: str) -> tuple[tuple[_Clusters, str], ...]:
+    """What a spelling sounds like in each language that may have it."""
+    latin = fold(unicodedata.normalize("NFC", word).casefold().translate(_CARONS)).replace(" ", "")
+    found = []
+    for marks, clusters in _LANGUAGES:
+        if not re.search(marks, latin) or (marks and _ANGLO_SAXON.search(latin)):
+            continue
+        sounds = latin
+        for spelling, sound in (*clusters, *_ENDINGS):
+            sounds = re.sub(spelling, sound, sounds)
+        found.append((clusters, sounds))
+    return tuple(found)

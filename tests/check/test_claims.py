@@ -78,7 +78,12 @@ UNTOLD = "it cannot be told who says these words in the report: they stand in no
     [
         ({"exact": "We will not accept a lower wall", "speaker": "Ada Quill"}, "verbatim", None),
         ({"exact": "We will not accept a lower wall", "speaker": "Mayor Ada Quill"}, "verbatim", None),
-        ({"exact": "accept a lower wall", "speaker": "Quill"}, "verbatim", None),
+        ({"exact": "not accept a lower wall", "speaker": "Quill"}, "verbatim", None),
+        (
+            {"exact": "accept a lower wall", "speaker": "Quill"},
+            "altered",
+            "directly beside the words stands “not” (a negation)",
+        ),
         ({"exact": "Nobody warned us.", "speaker": "Tom Reed"}, "verbatim", None),
         (
             {"exact": "Nobody warned us.", "speaker": "Ada Quill"},
@@ -98,6 +103,8 @@ UNTOLD = "it cannot be told who says these words in the report: they stand in no
         ({"exact": "more than 30 houses", "value": 30, "bound": "more than"}, "verbatim", None),
         ({"exact": "more than 30 houses", "value": 30}, "verbatim", None),
         ({"exact": "50 days", "bound": "exactly"}, "verbatim", None),
+        ({"exact": "12 boats", "value": 12, "bound": "at least"}, "verbatim", None),
+        ({"exact": "12 boats", "value": 12, "bound": "at most"}, "altered", "the words say “at least”, not “at most”"),
         ({"exact": "more than 30 houses", "value": 300}, "altered", "the words say 30, not 300"),
         (
             {"exact": "more than 30 houses", "value": 30, "bound": "exactly"},

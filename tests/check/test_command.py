@@ -10,8 +10,8 @@ import pytest
 from jsonschema import Draft202012Validator
 
 from briefcli.errors import Unwritable
-from briefcli.store import keeping, positions, stories
-from briefcli.store.positions import Positions
+from briefcli.store import keeping, pointers, stories
+from briefcli.store.pointers import Pointers
 from expected import compare
 from factories import Json, citation, encoded, figure, note, point, story
 from marsk import BOATS, HELD, LATER, LOWER, TEXT, at, elsewhere, given, read, said, world
@@ -423,7 +423,7 @@ def test_a_file_that_somebody_else_has_changed_is_left_alone(kept: Callable[...,
     ],
 )
 def test_the_place_of_every_value(text: str) -> None:
-    found = Positions(text)
+    found = Pointers(text)
 
     def walk(pointer: str, value: Any) -> None:
         start, end = found.spans[pointer]
@@ -438,7 +438,7 @@ def test_the_place_of_every_value(text: str) -> None:
 def test_a_value_is_replaced_and_a_field_is_added() -> None:
     data = '{\n  "a": [1, "é"],\n  "b": true\n}\n'.encode()
 
-    assert positions.replaced(data, {"/a/1": "ö", "/c": {"d": 1}}) == (
+    assert pointers.replaced(data, {"/a/1": "ö", "/c": {"d": 1}}) == (
         '{\n  "a": [1, "ö"],\n  "b": true,\n  "c": {"d":1}\n}\n'.encode()
     )
 

@@ -42,7 +42,8 @@ ACCEPTED = [
     ("50  days", "normalised", ("white space",)),
     ("50\u00a0days", "normalised", ("white space",)),
     ("50\r\ndays", "normalised", ("line ends",)),
-    ("Doe, said. “We", "normalised", ("line ends",)),
+    ("Doe, said.\n\n“We", "verbatim", ()),
+    ("Doe, said.\n“We", "normalised", ("line ends",)),
     ("\u200bfleet sank ", "normalised", ("white space", "invisible characters")),
     ("told repor\u00adters", "normalised", ("soft hyphens",)),
     ("the \ufb02eet sank", "normalised", ("ligatures",)),
@@ -110,6 +111,9 @@ ALTERED = [
     ("of the half", [("number", "half", "half-dead")]),
     ("half tonnes", [("number", "half", "Two and a half")]),
     ("and 5", [("number", "5", "5 per cent")]),
+    # paragraphs joined
+    ("Doe, said. “We", [("marks", " ", "\n\n")]),
+    ("50 days to close. Some 1,200", [("marks", " ", "\n\n")]),
     # the middle left out, sentences joined
     ("At least 12 people were killed, the mayor, Ann Doe, said", [("name", "", "in Orlen on Monday")]),
     ("12 people were killed … on Monday", [("name", "…", "in Orlen")]),
@@ -240,6 +244,7 @@ LIKENESSES = [
     ("Team Alpha sold 12 boats in May.", "Team Alpha sold 21 boats in May."),
     ("Team Alpha sold 12 boats in May.", "Team Alpha sold 12 boats by May."),
     ("12 boats", "14 boats"),
+    ("by the fifth of September, or I sing", "by the fifth of Greta, or I sing"),
 ]
 
 
@@ -247,7 +252,7 @@ LIKENESSES = [
 def test_the_words_of_a_look_alike_are_not_those_of_the_place_that_a_claim_names(there: str, claim: str) -> None:
     source = Source("one", f"The gulls left. {there} The harbour stayed open for all of the winter. {claim} It rained.")
 
-    verdict = judge(claim, 16, 16 + len(there), source)
+    verdict = judge(claim, 16, 16 + len(claim), source)
     assert verdict.kind == "ambiguous"
     assert [source.text[place.start : place.end] for place in verdict.places] == [claim]
     assert all(change.expected != change.found for change in verdict.changes)
@@ -274,14 +279,30 @@ LEFT_OUT = [
     ("1,200 people fled", [("hedge", "Some")]),
     ("people were killed", []),
     ("gained\nground. Two", []),
-    ("12 tonnes", [("number", "10 to")]),
     ("At least 12 people", []),
+    ("lost, and 5 per cent", []),
+    ("the pumps were sold", [("negation", "denied that")]),
+    ("the lock was open", []),
+    ("3 years", [("number", "and six months")]),
+    ("six months", [("number", "3 years and")]),
+    ("five boats sank", [("number", "Two of the")]),
+    ("five boats", []),
+    ("She will", [("negation", "not")]),
+    ("he goes, she stays", [("words", "If")]),
+    ("They pay", [("words", "if")]),
+    ("mayor paid", [("words", "former")]),
+    ("9 men", [("hedge", "or so")]),
 ]
 
 
 @pytest.mark.parametrize(("claim", "left_out"), LEFT_OUT)
 def test_what_turns_or_blurs_the_words_from_outside_is_told(claim: str, left_out: list[tuple[str, str]]) -> None:
-    source = Source("one", f"{TEXT} From 10 to 12 tonnes went.")
+    more = (
+        "She denied that the pumps were sold. He said that the lock was open. He got 3 years and six months. "
+        "Two of the five boats sank. She will not go. If he goes, she stays. They pay, if it rains. The former mayor "
+        "paid. 9 men or so."
+    )
+    source = Source("one", f"{TEXT} {more}")
     verdict = judge(claim, None, None, source)
 
     assert [(change.kind, change.found) for change in verdict.left_out] == left_out

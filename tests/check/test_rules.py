@@ -38,6 +38,34 @@ def on(exact: str, start: int | None = None, **fields: Any) -> Json:
     return world(summary=[point(anchor=anchor | fields)])
 
 
+CRANES = {"gazette": TEXT.replace("“We’ll", "He and Ann Reed met Nil Chan of the Dike Board. Tom Reed said: “We’ll")}
+
+
+TALK = (
+    "Ada Quill was talking to Nil Okoro.\n\nQ: Did the wall hold?\n\nA: It held.\n\nQ: Was it old?\n\n"
+    "A: It was old and low.\n\nQ: And the boats?\n\nA: Thirty of them are gone."
+)
+
+
+def talked(speaker: str) -> Json:
+    """A story on an interview, whose last answer is given to somebody."""
+    last = "Thirty of them are gone."
+    people = [
+        person(id_, name, anchor=at(name, TALK)) for id_, name in (("quill", "Ada Quill"), ("okoro", "Nil Okoro"))
+    ]
+    quoted = quote(content=last, speaker=speaker, anchor=at(last, TALK))
+    return world(reports=[read(TALK)], people=people, quotes=[quoted], figures=[], deadlines=[])
+
+
+def spoken_by(somebody: Json) -> Json:
+    """A story in which somebody says the one quotation, on the report `CRANES`."""
+    text = CRANES["gazette"]
+    anchor = at("We’ll need two cranes.", text)
+    quoted = quote(content="We’ll need two cranes.", speaker=somebody["id"], anchor=anchor)
+    people = [somebody | {"anchor": at("He and", text)}]
+    return world(reports=[read(text)], people=people, quotes=[quoted], figures=[], deadlines=[])
+
+
 BREAKS: dict[str, list[Case]] = {
     "report-other": [(world(), {"gazette": LATER})],
     "report-changed": [(world(), {"gazette": TEXT.replace("gulls", "terns")}), (world(), {"gazette": ADDED})],
@@ -78,6 +106,13 @@ BREAKS: dict[str, list[Case]] = {
             ),
             GAZETTE,
         ),
+        (talked("okoro"), {"gazette": TALK}),
+        # Somebody who stands near, and does not say it.
+        (world(quotes=[said(HELD, speaker="reed")]), GAZETTE),
+        (world(quotes=[said("wall held", speaker="reed", kind="partial")]), GAZETTE),
+        (spoken_by(person("khan", "Nil Khan", aliases=["the diver Khan"])), CRANES),
+        (spoken_by(person("ann", "Ann Reed", role="engineer")), CRANES),
+        (spoken_by(person("chan", "Nil Chan", role="diver")), CRANES),
     ],
     "figure-value": [
         (world(figures=[BOATS | {"value": 72}]), {}),
@@ -147,7 +182,20 @@ KEEPS: dict[str, list[Case]] = {
         (world(quotes=[said("“The sea wall held,”")]), GAZETTE),
         (world(quotes=[said("about 12 boats could be raised", speaker="reed", kind="indirect")]), GAZETTE),
     ],
-    "quote-speaker": [(world(), GAZETTE), (world(quotes=[said(LOWER)]), GAZETTE), (world(), {})],
+    "quote-speaker": [
+        (world(), GAZETTE),
+        (world(quotes=[said(LOWER)]), GAZETTE),
+        (world(), {}),
+        (talked("quill"), {"gazette": TALK}),
+        (spoken_by(REED), CRANES),
+        (spoken_by(person("reed", "Reed", role="engineer")), CRANES),
+        (spoken_by(person("reed", "Thomas Reed")), CRANES),
+        (spoken_by(person("chief", "The engineer", kind="unnamed")), CRANES),
+        (spoken_by(person("board", "Dike Board", kind="organisation")), CRANES),
+        # An alias tells what the report calls somebody, and reported speech is more than the words between marks.
+        (spoken_by(person("ada", "Ada Holm", aliases=["Tom Reed"])), CRANES),
+        (world(quotes=[said("The sea wall held,", speaker="reed", kind="indirect")]), GAZETTE),
+    ],
     "figure-value": [
         (world(), {}),
         (world(figures=[figure(value=2, bound="exactly", anchor=at("two people are missing"))]), {}),

@@ -29,6 +29,7 @@ SAID = [
     ('Ann Doe blasted the report, calling it "a fantasy."', "a fantasy.", "partial", "Ann Doe", None),
     ('Ann Doe repeated her claim that the dam is "a time bomb."', "a time bomb.", "partial", "Ann Doe", None),
     ('Bob Roe said Ann Doe had called him "a liar."', "a liar.", "partial", "Ann Doe", "Bob Roe"),
+    ("Tom Reed left. He said he knew Bob Roe’s phrase “a shame.”", "a shame.", "partial", "Bob Roe", "Tom Reed"),
     ('The mayor said the port was "lost."', "lost.", "partial", "The mayor", None),
     ('"They lied to us," a source said.', "They lied to us,", "direct", "a source", None),
     ('Ann Doe laughed. "What?" she asked.', "What?", "partial", "Ann Doe", None),
@@ -182,3 +183,29 @@ def test_a_turn_of_a_transcript_belongs_to_the_person_whom_its_line_names() -> N
     assert [one.speaker and one.speaker.name for one in reading.find(text)] == [
         "ANN DOE", "BOB ROE", "ANN DOE", "BOB ROE",
     ]  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker", "contested"),
+    [
+        ("Ann Doe spoke. “We all go home,” she said.", "Ann Doe", False),
+        ("Ann Doe met Bob Roe. “We all go home,” she said.", "Ann Doe", False),
+        ("Ann Doe met Eve Roe. “We all go home,” she said.", "Ann Doe", False),
+        ("Ann Doe spoke. Eve Roe laughed. “We all go home,” she said.", "Eve Roe", True),
+        ("With Ann Doe came Eve Roe. “We all go home,” she said.", "Eve Roe", True),
+    ],
+)
+def test_a_pronoun_that_may_mean_two_says_so(text: str, speaker: str, contested: bool) -> None:
+    (quotation,) = quoted(text)
+
+    assert quotation.speaker is not None
+    assert (quotation.speaker.name, quotation.speaker.contested) == (speaker, contested)
+
+
+def test_a_pronoun_is_as_doubtful_in_a_quotation_as_in_the_position_beside_it() -> None:
+    found = reading.read("Ann Doe spoke. Eve Roe laughed. She insisted that it was “a shame.”")
+
+    assert [one.holder and (one.holder.name, one.holder.contested) for one in found.stances] == [("Eve Roe", True)]
+    assert [one.speaker and (one.speaker.name, one.speaker.contested) for one in found.quotations] == [
+        ("Eve Roe", True)
+    ]

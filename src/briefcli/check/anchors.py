@@ -4,9 +4,13 @@ from collections.abc import Iterator
 
 from briefcli.check import explain
 from briefcli.check.texts import Texts
+from briefcli.extract.text import lexicon
 from briefcli.model.anchor import Anchor
+from briefcli.model.deadline import Deadline
 from briefcli.model.fact import Fact
+from briefcli.model.figure import Figure
 from briefcli.model.finding import Finding, Severity
+from briefcli.model.person import Person
 from briefcli.model.quote import Quote
 from briefcli.model.story import Story
 from briefcli.model.verdict import Verdict, VerdictKind
@@ -104,9 +108,23 @@ def _judged(story: Story, texts: Texts, kind: VerdictKind, severity: Severity, r
 
 
 def _is_telling(fact: Fact, verdict: Verdict) -> bool:
-    """Whether what is left out changes a fact; the cue of a quotation ("claimed that") does not change its words."""
-    cue = (fact.cue or "").casefold() if isinstance(fact, Quote) else ""
-    return any(change.found.casefold() not in cue for change in verdict.left_out)
+    """Whether what is left out changes a fact.
+
+    A person is named whatever is said of them, and the cue of a quotation ("has denied that") does not change its
+    words. A number is changed by a hedge or a "no" at its side, and by nothing that is said of the whole clause.
+    """
+    if isinstance(fact, Person):
+        return False
+    changes = [change for change in verdict.left_out if change.kind in ("negation", "hedge")]
+    words = [change.found.casefold() for change in changes]
+    if isinstance(fact, Figure | Deadline):
+        doubts = lexicon.checking().doubts
+        return any(
+            word not in doubts if one.kind == "hedge" else " " not in word
+            for one, word in zip(changes, words, strict=True)
+        )
+    cue = (fact.cue or "").casefold().split() if isinstance(fact, Quote) else []
+    return any(set(word.split()).isdisjoint(cue) for word in words)
 
 
 def _is_repeated(place: str, fact: Fact, anchor: Anchor) -> bool:

@@ -1,21 +1,17 @@
 """Whether what somebody claims of a report stands in it: the words, and who says them, and their number."""
 
 from collections.abc import Iterable, Iterator, Sequence
-from typing import TYPE_CHECKING, NamedTuple
+from typing import NamedTuple
 
 import msgspec
 
-from briefcli.check import explain, passages
+from briefcli.check import attributions, explain, passages, scope
 from briefcli.check.offsets import Offsets
 from briefcli.check.passages import Source
-from briefcli.check.texts import Text, name_words
+from briefcli.check.texts import Text
 from briefcli.extract.text.offsets import Span
 from briefcli.model.claim import Claim, Doubt, Judged
-from briefcli.model.verdict import Place, Verdict, VerdictKind
-
-if TYPE_CHECKING:
-    from briefcli.extract.reading import Quotation
-    from briefcli.extract.speech.voices import Voice
+from briefcli.model.verdict import Verdict, VerdictKind
 
 _BEST: tuple[VerdictKind, ...] = (
     "verbatim",
@@ -55,7 +51,12 @@ class Claims:
         if not reports:
             return _unproven(claim, Doubt(field="report", message="no report is at hand", remedy="Name one: --report."))
         verdicts = [(self._words(claimed, report, others=claim.report is not None), report) for report in reports]
-        words, report = min(verdicts, key=lambda pair: _BEST.index(pair[0].kind))
+        verdicts.sort(key=lambda pair: _BEST.index(pair[0].kind))
+        accepted = (self._judged(claim, claimed, *one) for one in verdicts[1:] if one[0].accepted)
+        first = self._judged(claim, claimed, *verdicts[0])
+        return first if first.verdict.accepted else next((one for one in accepted if one.verdict.accepted), first)
+
+    def _judged(self, claim: Claim, claimed: Claim, words: Verdict, report: Report) -> Judged:
         doubts = tuple(self._doubts(claimed, words, report))
         message = explain.message(words, report.id, claim.start, claim.end)
         return Judged(claim=claim, words=words, verdict=_overall(words, doubts), message=message, doubts=doubts)
@@ -66,9 +67,9 @@ class Claims:
         verdict = _judge(claim, source, sources, claim.start, claim.end)
         if verdict.kind in ("ambiguous", "altered", "absent") and claim.start is not None and claim.end is not None:
             counted = self._counted(report).meant(claim.exact, claim.start, claim.end)
-            if counted is not None:
-                place = Place(report=report.id, start=counted.span.start, end=counted.span.end)
-                return Verdict(kind="moved", place=place)
+            there = _judge(claim, source, sources, *counted.span) if counted is not None else verdict
+            if there.kind in ("verbatim", "normalised"):
+                return msgspec.structs.replace(there, kind="moved")
         return verdict
 
     def _counted(self, report: Report) -> Offsets:
@@ -81,9 +82,11 @@ class Claims:
         if claim.start is not None and claim.end is not None and words.kind not in ("verbatim", "normalised"):
             yield from self._counted(report).doubts(claim.exact, claim.start, claim.end)
         if claim.speaker is not None and words.place is not None and words.accepted:
-            yield from _doubts_of_speaker(claim.speaker, report.text, Span(words.place.start, words.place.end))
+            yield from attributions.doubts(claim.speaker, report.text, Span(words.place.start, words.place.end))
         if words.accepted and (claim.value is not None or claim.bound is not None):
-            yield from _doubts_of_number(claim, words)
+            from briefcli.check import claimed_numbers  # the number words, for the claims that name a number
+
+            yield from claimed_numbers.doubts(claim, words, report.text)
 
     def _unknown_report(self, name: str) -> Doubt:
         listed = ", ".join(self._reports) or "none"
@@ -100,7 +103,9 @@ def is_other_article(judged: Iterable[Judged]) -> bool:
 
 
 def _judge(claim: Claim, source: Source, others: list[Source], start: int | None, end: int | None) -> Verdict:
-    return passages.judge(claim.exact, start, end, source, others, prefix=claim.prefix, suffix=claim.suffix)
+    return passages.judge(
+        claim.exact, start, end, source, others, prefix=claim.prefix, suffix=claim.suffix, as_quoted=True
+    )
 
 
 def _with_both_offsets(claim: Claim) -> Claim:
@@ -135,72 +140,12 @@ def _doubts_of_words(claim: Claim, words: Verdict, report: Report) -> Iterator[D
     elif len(claim.exact) > length:
         message = f"the claim has {len(claim.exact):,} characters, and the whole report {length:,}"
         yield Doubt(field="exact", message=message, remedy="Is it the right report? Claim one passage at a time.")
+    elif words.accepted and any(change.kind in scope.TURNING for change in words.left_out):
+        remedy = "Claim the words together with it, or not at all."
+        yield Doubt(field="exact", message=explain.left_out(words), remedy=remedy, weight="against")
     elif words.accepted and words.left_out and claim.value is None and claim.bound is None:
         remedy = "Look whether the claim is right without it."
         yield Doubt(field="exact", message=explain.left_out(words), remedy=remedy)
     elif words.kind == "ambiguous" and len(claim.exact.split()) == 1:
         message = f"“{claim.exact.strip()}” alone is one word that the report has several times: it proves nothing"
         yield Doubt(field="exact", message=message, remedy="Claim the words around it too, or give their offsets.")
-
-
-def _doubts_of_speaker(claimed: str, text: Text, place: Span) -> Iterator[Doubt]:
-    """What the report has against a speaker of the words at a place."""
-    said = [one for one in text.quotations_in(text.paragraph(place.start)) if _overlaps(one, place)]
-    voices = [one.speaker for one in said if one.speaker is not None and one.unknown_because is None]
-    if any(_is_called(voice, claimed, text) and not voice.doubtful for voice in voices):
-        return
-    found = " and ".join(dict.fromkeys(f"“{' '.join(voice.name.split())}”" for voice in voices))
-    if not voices:
-        reason = next((one.unknown_because for one in said if one.unknown_because), None)
-        known = reason or "they stand in no quotation and no reported speech"
-        message, is_against = f"it cannot be told who says these words in the report: {known}", False
-    elif len(voices) < len(said) or any(voice.doubtful for voice in voices):
-        message, is_against = f"the report may give these words to {found}, which is not certain", False
-    elif all(voice.named for voice in voices):
-        message, is_against = f"the report gives these words to {found}", True
-    else:
-        message, is_against = f"the report calls whoever says these words {found}, without a name", False
-    yield Doubt(
-        field="speaker",
-        message=message,
-        remedy="See who says it in the report.",
-        weight="against" if is_against else "open",
-    )
-
-
-def _overlaps(quotation: "Quotation", place: Span) -> bool:
-    return any(segment.touches(place) for segment in quotation.segments)
-
-
-def _is_called(voice: "Voice", claimed: str, text: Text) -> bool:
-    """Whether somebody goes by a name: all of its words are theirs, or all of theirs are in it."""
-    wanted = name_words(claimed)
-    party = next((one for one in text.reading.parties if one.name == voice.name), None)
-    named = name_words(voice.name)
-    known = named | name_words(voice.mention.of(text.text)) | name_words(party.role or "" if party else "")
-    return bool(wanted) and (wanted <= known or named <= wanted)
-
-
-def _doubts_of_number(claim: Claim, words: Verdict) -> Iterator[Doubt]:
-    """What the words, and a hedge that the claim leaves out, have against the number that is claimed of them."""
-    from briefcli.check import figures  # the number words, for the claims that name a number
-
-    read = figures.numbers(claim.exact)
-    remedy = "Claim the number as it is printed."
-    if not read:
-        message = "no number can be read from the words"
-        yield Doubt(field="value", message=message, remedy=remedy, weight="open")
-        return
-    meant = read[0] if claim.value is None else figures.Number(claim.value)
-    if meant not in read:
-        said = " or ".join(map(str, read))
-        yield Doubt(field="value", message=f"the words say {said}, not {meant}", remedy=remedy, weight="against")
-        return
-    hedge = next((change.found for change in words.left_out if change.kind == "hedge"), None)
-    if hedge is not None and claim.bound in (None, "exactly"):
-        message = f"“{hedge}” stands directly beside the number, and the claim leaves it out"
-        yield Doubt(field="bound", message=message, remedy=remedy, weight="against")
-    bounds = figures.bounds_of(claim.exact, meant)
-    if hedge is None and claim.bound is not None and claim.bound not in bounds:
-        message = f"the words say “{' or '.join(bounds)}”, not “{claim.bound}”"
-        yield Doubt(field="bound", message=message, remedy=remedy, weight="against")

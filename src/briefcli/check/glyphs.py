@@ -22,14 +22,16 @@ INVISIBLE = "\u00ad\u200b\u2060\ufeff"
 BLANKS = "".join(char for char in map(chr, range(0x3001)) if char.isspace()) + INVISIBLE
 """What may stand at the ends of a claim and says nothing."""
 _ENTITY = re.compile(r"&(?:#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[a-zA-Z][a-zA-Z0-9]{1,31});")
-_DOUBLE = "“”„‟«»〝〞"
-_SINGLE = "‘’‚‛‹›`´ʼʻ"
+_DOUBLE = "“”„‟«»〝〞＂"
+_SINGLE = "‘’‚‛‹›`´ʼʻ＇"
 _EM_DASHES = "—―⸺⸻"
-_HYPHENS = "‐‑‒–−⁃"
+_HYPHENS = "‐‑‒–−⁃﹣－"
 SIGN = "\ue000"
 """What stands for a long dash at the front of a number, where a short one would be a minus."""
+MINUS = "\ue001"
+"""What stands for a minus sign with a space behind it, where a hyphen would be a dash."""
 _VARIES = re.compile(
-    rf"[\s{INVISIBLE}]{{2,}}|(?<!\d)\u00ad(?!\d)|''|``|’’|‘‘|´´|-{{2,}}|(?<!\w)[{_EM_DASHES}](?=\d)|…|[\ufb00-\ufb06]"
+    rf"[\s{INVISIBLE}]{{2,}}|(?<!\d)\u00ad(?!\d)|''|``|’’|‘‘|´´|-{{2,}}|(?<!\w)[{_EM_DASHES}](?=\d)|−(?=\s\d)|…|[\ufb00-\ufb06]"
 )
 _LIGATURES = dict(zip("\ufb00\ufb01\ufb02\ufb03\ufb04\ufb05\ufb06", "ff fi fl ffi ffl st st".split(), strict=True))
 _ONE_TO_ONE = {
@@ -170,6 +172,8 @@ def _replace(match: re.Match[str]) -> str:
         return " " if any(char.isspace() for char in piece) else piece
     if piece[0] in _EM_DASHES:
         return SIGN
+    if piece == "−":
+        return MINUS
     if piece[0] == "-":
         text, start, end = match.string, match.start(), match.end()
         is_sign = text[end : end + 1].isdigit() and not text[start - 1 : start].isalnum()

@@ -1,6 +1,6 @@
 """Where words stand in a text: found by their rarest pair, so that no claim is held against all of the text."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Sequence
 from functools import cached_property
 from itertools import islice, pairwise
 from typing import NamedTuple
@@ -61,10 +61,14 @@ class _Seed(NamedTuple):
 
 
 class Index:
-    """The words of a text by what they are, and by the word before them, in small letters."""
+    """The words of a text by what they are, and by the word before them, in small letters.
 
-    def __init__(self, form: str) -> None:
+    `cuts` tells what the ends of a span cut in two.
+    """
+
+    def __init__(self, form: str, cuts: Callable[[Span], Sequence[Span]]) -> None:
         self.form = form
+        self._cuts = cuts
         self.folded = form.replace("—", "-")
         self.words = words.find(form)
         self.by_word: dict[str, list[int]] = {}
@@ -90,7 +94,7 @@ class Index:
 
     def is_whole(self, span: Span) -> bool:
         """Whether a span cuts no word and no number at its ends."""
-        return not (words.whole(self.form, span.start) or words.whole(self.form, span.end, is_end=True))
+        return not self._cuts(span)
 
     def _seed(self, found: list[Word]) -> _Seed | None:
         """The rarest pair of neighbouring words, or the rarest word; none where there is nothing to go by."""

@@ -27,20 +27,24 @@ class Offsets:
         self._text = text
 
     def meant(self, exact: str, start: int, end: int) -> Counted | None:
-        """What offsets count under which exactly these words stand at them; nothing where there is no such way."""
+        """What offsets count under which exactly these words stand at them, at another place than in characters."""
         if not 0 <= start < end <= len(self._utf8):
             return None
+        given = Span(start, end)
+        return next((one for one in self._ways(exact, start, end) if one.span != given), None)
+
+    def _ways(self, exact: str, start: int, end: int) -> Iterator[Counted]:
+        """Every way of counting under which these words stand at the offsets."""
         if self._utf8[start:end] == exact.encode("utf-8", "surrogatepass"):
-            return Counted("bytes of UTF-8", self._span(self._bytes_before, start, exact))
+            yield Counted("bytes of UTF-8", self._span(self._bytes_before, start, exact))
         if self._utf16[2 * start : 2 * end] == exact.encode("utf-16-le", "surrogatepass"):
-            return Counted("UTF-16 units, as JavaScript and Java do", self._span(self._units_before, start, exact))
+            yield Counted("UTF-16 units, as JavaScript and Java do", self._span(self._units_before, start, exact))
         if self._text[start : end + 1] == exact:
-            return Counted("the end as included", Span(start, end + 1))
-        if self._text[start - 1 : end - 1] == exact:
-            return Counted("from 1 instead of 0", Span(start - 1, end - 1))
-        if self._text[start - 1 : end] == exact:
-            return Counted("from 1 instead of 0, the end included", Span(start - 1, end))
-        return None
+            yield Counted("the end as included", Span(start, end + 1))
+        if start and self._text[start - 1 : end - 1] == exact:
+            yield Counted("from 1 instead of 0", Span(start - 1, end - 1))
+        if start and self._text[start - 1 : end] == exact:
+            yield Counted("from 1 instead of 0, the end included", Span(start - 1, end))
 
     def doubts(self, exact: str, start: int, end: int) -> Iterator[Doubt]:
         """What is wrong with offsets at which the words do not stand."""

@@ -1,21 +1,23 @@
 """Whether given words stand in a text: where, but for what, and how the nearest passage differs.
 
-What is the same is decided in `glyphs`, what may not be cut in `words`, where words stand in `index`. Only
-then, to show what differs, `nearest` looks for a likeness; it never makes a claim true.
+What is the same is decided in `glyphs`, what may not be cut in `words`, what may not be joined in `breaks`, where
+words stand in `index`. Only then, to show what differs, `nearest` looks for a likeness; it never makes a claim true.
 """
 
-from bisect import bisect_left
-from collections.abc import Iterable
+import re
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterable, Iterator
 from functools import cached_property
 from typing import NamedTuple
 
-from briefcli.check import differences, glyphs, nearest, words
+from msgspec import structs
+
+from briefcli.check import breaks, customs, differences, glyphs, nearest, scope, words
 from briefcli.check.differences import Side
 from briefcli.check.glyphs import Reading
 from briefcli.check.index import Index, Phrase
 from briefcli.check.nearest import Passage, Region
 from briefcli.check.words import Word
-from briefcli.extract.numbers import hedges
 from briefcli.extract.text.offsets import Span
 from briefcli.model.verdict import Change, ChangeKind, Place, Verdict
 
@@ -23,13 +25,12 @@ _NEAR = 0.5
 """The share of a claim's words from which on a passage is shown as the one that was altered."""
 _PART = 4
 """Words that make a part of a claim which is looked for by itself."""
-_BESIDE = 30
-"""Characters of a claim's ends in which a number is looked for that may be hedged from outside."""
-_RANGE = frozenset(("to", "or", "-", "—"))
 _SHOWN = 20
 """Places that a verdict lists, at most."""
 _MOST_COMPARED = 200
 """Places at which the words before and behind are compared; what stands at more is ambiguous."""
+_PARTED = re.compile(r"[\t\n\r\v\f\x1c-\x1e\x85\u2028\u2029]")
+_SIGNED = re.compile(r"[-\ue000][$£€¥]?\d")
 
 
 class Source:
@@ -43,12 +44,32 @@ class Source:
     @cached_property
     def index(self) -> Index:
         """Where each of its words stands."""
-        return Index(self.reading.form)
+        return Index(self.reading.form, self.cuts)
 
     @cached_property
     def spellings(self) -> frozenset[str]:
         """Every word as it is written somewhere in the text."""
         return words.spellings(self.reading.form)
+
+    @cached_property
+    def breaks(self) -> list[int]:
+        """The offsets in its reading at which a paragraph, an item or a row ends."""
+        return [self.reading.onward(place, place + 1)[0] for place in breaks.find(self.text)]
+
+    def breaks_in(self, span: Span) -> list[int]:
+        """The breaks within a span of the text, as offsets in the reading."""
+        start, end = self.reading.onward(*span)
+        return self.breaks[bisect_right(self.breaks, start) : bisect_left(self.breaks, end)]
+
+    def has_break(self, start: int, end: int) -> bool:
+        """Whether a paragraph, an item or a row ends between two places in the reading."""
+        return bisect_left(self.breaks, start) < bisect_left(self.breaks, end)
+
+    def cuts(self, span: Span) -> list[Span]:
+        """The words and numbers that the two ends of a span of the reading cut in two, in order."""
+        form = self.reading.form
+        found = {words.whole(form, span.start), words.whole(form, span.end, is_end=True)}
+        return sorted(cut for cut in found if cut is not None and not self.has_break(*cut))
 
     def place(self, span: Span) -> Place:
         """A span of the reading as a place in the text."""
@@ -82,18 +103,39 @@ def judge(
     *,
     prefix: str | None = None,
     suffix: str | None = None,
+    as_quoted: bool = False,
 ) -> Verdict:
     """Whether the words `exact` stand in `source`, at `start` to `end` where these are given.
 
-    `others` are the other reports of the story, `prefix` and `suffix` the words before and after. Any offsets
-    and any words may be given: what cannot be found is a verdict, never an error.
+    `others` are the other reports of the story, `prefix` and `suffix` the words before and after. Words that are
+    claimed `as_quoted` may have another capital at the start, or another final mark. Any offsets and any words may
+    be given: what cannot be found is a verdict, never an error.
     """
     if source is None:
         return Verdict(kind="unproven")
+    verdict = _judge(exact, start, end, source, others, _Context.of(prefix or "", suffix or ""))
+    if as_quoted and verdict.kind in ("altered", "absent", "elsewhere"):
+        return _quoted(exact, start, source, _Context.of(prefix or "", suffix or "")) or verdict
+    return verdict
+
+
+def _quoted(exact: str, start: int | None, source: Source, around: _Context) -> Verdict | None:
+    """The verdict on words that stand in the text but for what the custom of quoting changes at their ends."""
+    for variant in customs.variants(exact):
+        found = _judge(variant.exact, start, None, source, (), around)
+        place = found.place
+        if found.accepted and place is not None and customs.holds(variant, source.text, place.start, place.end):
+            kind = "moved" if found.kind == "moved" else "normalised"
+            return structs.replace(found, kind=kind, forgiven=(*found.forgiven, *variant.changed))
+    return None
+
+
+def _judge(
+    exact: str, start: int | None, end: int | None, source: Source, others: Iterable[Source], around: _Context
+) -> Verdict:
     phrase = Phrase(exact)
     if not phrase.key:
         return Verdict(kind="absent")
-    around = _Context.of(prefix or "", suffix or "")
     given = _given(start, end, exact, source)
     if given is not None:
         verdict = _at(given, phrase, source, around)
@@ -104,6 +146,10 @@ def judge(
     if not spans:
         cut = source.index.cut(phrase, most)
         spans = [span for span in cut if source.index.is_whole(span)]
+    apart = [span for span in spans if not _faults(span, phrase, source)]
+    if spans and not apart:
+        return _joined(spans[0], phrase, source)
+    spans = apart
     if spans:
         if around.before or around.after:
             return _decided(spans, phrase, source, start is not None, around)
@@ -132,9 +178,37 @@ def _at(given: Span, phrase: Phrase, source: Source, around: _Context) -> Verdic
     span = Span(start, start + len(phrase.key))
     if not given.holds(Span(*source.reading.back(*span))) or not _fits(span, source, around):
         return None
-    form = source.reading.form
-    is_cut = words.whole(form, span.start) or words.whole(form, span.end, is_end=True)
-    return _cut(span, phrase, source) if is_cut else _same(span, given, phrase, source)
+    if source.cuts(span):
+        return _cut(span, phrase, source)
+    return _joined(span, phrase, source) if _faults(span, phrase, source) else _same(span, given, phrase, source)
+
+
+def _faults(span: Span, phrase: Phrase, source: Source) -> tuple[Change, ...]:
+    """What keeps words of which every glyph is the same from being so: a minus for a dash, breaks that they go over."""
+    changes = [_noted(("marks",), own, there, phrase, source) for own, there in _breaks(span, phrase, source)]
+    if source.reading.form[span.start] == "—" and _SIGNED.match(phrase.form):
+        sign = Span(span.start, span.start + 1)
+        changes.insert(0, _noted(("number",), Span(0, 1), sign, phrase, source))
+    return tuple(changes)
+
+
+def _breaks(span: Span, phrase: Phrase, source: Source) -> Iterator[tuple[Span, Span]]:
+    """Where words go over the end of a paragraph, an item or a row, and show none: in the phrase, and in the text."""
+    first = bisect_right(source.breaks, span.start)
+    for place in source.breaks[first : bisect_left(source.breaks, span.end)]:
+        own = Span(place - span.start, place - span.start + 1)
+        if not _PARTED.search(phrase.back(*own).of(phrase.exact)):
+            yield own, Span(place, place + 1)
+
+
+def _joined(span: Span, phrase: Phrase, source: Source) -> Verdict:
+    """The verdict on words with such faults; where they join what stands apart, with the places of the parts."""
+    ends = [there for _, there in _breaks(span, phrase, source)]
+    edges = [span.start, *(edge for there in ends for edge in there), span.end]
+    parts = tuple(source.place(Span(*part)) for part in zip(edges[::2], edges[1::2], strict=True)) if ends else ()
+    return Verdict(
+        kind="altered", place=source.place(span), places=parts[:_SHOWN], changes=_faults(span, phrase, source)
+    )
 
 
 def _same(span: Span, given: Span | None, phrase: Phrase, source: Source, moved: bool = False) -> Verdict:
@@ -193,6 +267,7 @@ def _alike(given: Span, found: Span, phrase: Phrase, source: Source) -> tuple[Ch
     first, last = (bisect_left(index.words, offset, key=lambda word: word.start) for offset in there)
     if there.touches(found) or first == last:
         return ()
+    last = min(max(last, first + len(phrase.words)), len(index.words))  # a longer word there pushes the last one out
     passage = nearest.aligned(phrase.words, index, first, last)
     if passage.likeness < _NEAR:
         return ()
@@ -201,9 +276,7 @@ def _alike(given: Span, found: Span, phrase: Phrase, source: Source) -> tuple[Ch
 
 def _cut(span: Span, phrase: Phrase, source: Source) -> Verdict:
     """The verdict on words that cut a word or a number of the text in two."""
-    form = source.reading.form
-    cuts = sorted(filter(None, {words.whole(form, span.start), words.whole(form, span.end, is_end=True)}))
-    changes = tuple(_cut_change(cut, span, phrase, source) for cut in cuts)
+    changes = tuple(_cut_change(cut, span, phrase, source) for cut in source.cuts(span))
     return Verdict(kind="altered", place=source.place(span), changes=changes)
 
 
@@ -296,29 +369,11 @@ def _misspaced(passage: Passage, claimed: list[Word], index: Index) -> Region:
 
 def _left_out(span: Span, phrase: Phrase, source: Source) -> tuple[Change, ...]:
     """What stands directly beside a place and without which its words say something else."""
-    form = source.reading.form
-    start, end = Span(0, 0), Span(len(phrase.form), len(phrase.form))
-    before = _left_out_before(span, form)
-    kept = [_noted((before[0],), start, before[1], phrase, source)] if before else []
-    if any(words.is_numeric(word) for word in form[max(span.end - _BESIDE, span.start) : span.end].split(" ")):
-        hedge = hedges.behind(form, span.end, len(form))
-        kept += [_noted(("hedge",), end, hedge.span, phrase, source)] if hedge else []
-    return tuple(kept)
-
-
-def _left_out_before(span: Span, form: str) -> tuple[ChangeKind, Span] | None:
-    """A negation, a doubt, the hedge of a number or the lower end of a range."""
-    before = words.last_before(form, span.start)
-    if before is None:
-        return None
-    if differences.is_negation(before.text):
-        return "negation", Span(before.start, before.end)
-    if differences.is_doubt(before.text):
-        return "hedge", Span(before.start, before.end)
-    if not words.is_numeric(form[span.start : span.start + _BESIDE].split(" ", 1)[0]):
-        return None
-    lower = words.last_before(form, before.start)
-    if before.text in _RANGE and lower is not None and words.is_numeric(lower.text):
-        return "number", Span(lower.start, before.end)
-    hedge = hedges.before(form, span.start)
-    return ("hedge", hedge.span) if hedge else None
+    form, last = source.reading.form, len(phrase.form)
+    before, behind = scope.before(form, span), scope.behind(form, span)
+    changes = []
+    if before is not None and not source.has_break(before[1].start, span.start):
+        changes.append(_noted((before[0],), Span(0, 0), before[1], phrase, source))
+    if behind is not None and not source.has_break(span.end, behind[1].end):
+        changes.append(_noted((behind[0],), Span(last, last), behind[1], phrase, source))
+    return tuple(changes)

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from typing import Literal
 
-from briefcli.check import explain, passages
+from briefcli.check import attributions, explain, passages
 from briefcli.check.passages import Source
 from briefcli.check.texts import Text, Texts, name_words
 from briefcli.extract.text.offsets import Span
@@ -82,14 +82,14 @@ def quote_marks(story: Story, texts: Texts) -> Iterator[Finding]:
 
 
 def quote_speaker(story: Story, texts: Texts) -> Iterator[Finding]:
-    """The speaker of a quotation is not named near it."""
+    """The speaker of a quotation is not named near it, or the report gives the words to somebody else."""
     for place, quote, anchors in _anchored(story):
         text = texts.stands(anchors[0])
         field: Literal["speaker", "relayed_by"]
         for field in ("speaker", "relayed_by"):
             person = story.people_by_id.get(getattr(quote, field) or "")
-            if text and person and not _is_near(text, anchors, person):
-                message = f"neither a name of {person.name} nor their role stands near these words"
+            message = _speaker_doubt(text, quote, anchors, person, field) if text and person else None
+            if message is not None:
                 remedy = "See who says it in the report; add the spelling that it uses to the person's `aliases`."
                 yield Finding(
                     rule="quote-speaker",
@@ -100,6 +100,19 @@ def quote_speaker(story: Story, texts: Texts) -> Iterator[Finding]:
                     fact=quote.id,
                     anchor=anchors[0],
                 )
+
+
+def _speaker_doubt(text: Text, quote: Quote, anchors: tuple[Anchor, ...], person: Person, field: str) -> str | None:
+    """What the report has against somebody who is said to speak or relay some words."""
+    spellings, place = (person.name, *person.aliases), Span(anchors[0].start, anchors[0].end)
+    if not _is_near(text, anchors, person) and not attributions.is_given(spellings, text, place):
+        if quote.unknown_because is not None:
+            return None
+        return f"neither a name of {person.name} nor their role stands near these words"
+    if field == "relayed_by" or quote.kind == "indirect" or person.kind == "unnamed":
+        return None
+    found = attributions.another(spellings, text, place)
+    return None if found is None else f"the report gives these words to {found}, not to {person.name}"
 
 
 def _anchored(story: Story) -> Iterator[tuple[str, Quote, tuple[Anchor, ...]]]:

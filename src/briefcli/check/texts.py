@@ -17,6 +17,7 @@ from briefcli.model.story import Story
 from briefcli.model.verdict import Verdict
 
 if TYPE_CHECKING:
+    from briefcli.check.speakers import Cast
     from briefcli.extract.reading import Quotation, Reading
 
 _TELLING = 5
@@ -55,6 +56,13 @@ class Text:
         from briefcli.extract import reading
 
         return reading.read(self.text)
+
+    @cached_property
+    def cast(self) -> "Cast":
+        """Everybody who is named in it, to be asked whether a claimed speaker is one of them."""
+        from briefcli.check.speakers import Cast
+
+        return Cast(self.text, self.reading)
 
     def quotations_in(self, paragraph: int) -> "list[Quotation]":
         """The quotations and the reported speech of which a part stands in a paragraph."""

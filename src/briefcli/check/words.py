@@ -7,18 +7,18 @@ letters with their combining marks. What is neither is a mark; marks stand alone
 """
 
 import re
-from functools import lru_cache
 from typing import NamedTuple
 
-from briefcli.check.glyphs import SIGN
-from briefcli.extract.numbers import numerals
+from briefcli.check.glyphs import INVISIBLE, SIGN
+from briefcli.extract.numbers import numerals, parts
+from briefcli.extract.text import lexicon
 from briefcli.extract.text.offsets import Span
 
 # Scripts that put no space between words: each character is one.
 _ALONE = r"[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff\U00020000-\U0003ffff]"
 # Beside letters and digits, all that is no mark and no sign is part of a word: combining marks, joiners, primes.
 _NO_WORD = SIGN + (
-    r"\s\u200b\u200e\u200f\u2010-\u2031\u2035-\u206f\u20a0-\u20cf\u2190-\u2bff\u3000-\u3004\u3008-\u3020\u3030"
+    r"\s\u200b\u200e\u200f\u2010-\u2031\u2035-\u206f\u20a0-\u20cf\u2100-\u214f\u2190-\u2bff\u3000-\u3004\u3008-\u3020\u3030"
     r"\ufe10-\ufe1f\ufe30-\ufe6f\ufeff\uff01-\uff0f\uff1a-\uff20\uff3b-\uff3e\uff5b-\uff65\U0001f000-\U0001faff"
 )
 _IN = rf"(?:(?!{_ALONE})\w|(?![\x00-\u02ff])(?!{_ALONE})[^{_NO_WORD}])"
@@ -32,20 +32,28 @@ _JOIN = (
 )
 # The end of a tag or an arrow is no sign of the number behind it: <td>5, -->5.
 _NO_TAG = r"(?!(?<=[\w\"'/=-])>)"
+# Nor is what strikes words out: ~~5~~.
+_NO_STRIKE = "(?!~~)(?<!~)"
 _WORD = re.compile(
-    rf"{_ALONE}|(?:{_NO_TAG}[-+±~≈<>≤≥]{{1,2}}(?={_CURRENCY}?\d))?{_PART}(?:(?:{_JOIN}){_PART})*+|{_CLITIC}|\.\.\.|\S"
+    rf"{_ALONE}|(?:{_NO_TAG}{_NO_STRIKE}[-+±~≈<>≤≥]{{1,2}}(?={_CURRENCY}?\d))?{_PART}(?:(?:{_JOIN}){_PART})*+|{_CLITIC}|\.\.\.|\S"
 )
 UNITS = frozenset(("%", "percent", "cent", "pct", "percentage"))
 """What makes another number of the one before it."""
-_AFTER_NUMBER = UNITS | {"per"}
-_MONEY = frozenset("$¢£¤¥€₹₽₩₪₺₴")
-_MARKS = ".,;:!?'\"()-—"
-_COUNTED = re.compile(r"-([^\W\d_]{1,30})")
-_MOST_WORDS = 8
+_COUNTED = re.compile(r"-([^\W\d_]{1,30})((?:-\w{1,30})*)")
+# Letters in brackets at a word are part of it: (in)sane, [T]he, president(-elect).
+_BRACKETED = (
+    (re.compile(r"[(\[]\w{1,12}[)\]]$"), re.compile(r"\w+")),
+    (re.compile(r"\w+$"), re.compile(r"[(\[]-\w{1,20}[)\]]")),
+)
+# A hyphen at the end of a line still joins what turns a word round; "pre- and post-war" has nothing to join.
+_PREFIX = re.compile(rf"\b{lexicon.any_of(lexicon.checking().prefixes)}-$", re.IGNORECASE)
+_PREFIXED = re.compile(r" (?!(?:and|but|nor|or|than|to)\b)[^\W\d_]+")
+_INVISIBLE = re.compile(f"[{INVISIBLE}]")
+_MARKS = re.compile(r"[,.;:!?\"')]{1,3} ")
 _BESIDE = 80
 """How far around a place is looked; numbers and words are shorter."""
 _LONGEST = 24
-"""Characters in which the two words beside a place are looked for, before a number is read."""
+"""Characters before a place in which the word directly before it begins."""
 
 
 class Word(NamedTuple):
@@ -72,16 +80,21 @@ def spellings(form: str) -> frozenset[str]:
     return frozenset(_WORD.findall(form))
 
 
-def around(form: str, place: int) -> tuple[list[Word], list[Word], Word | None]:
-    """The last words before a place, the first ones after it, and the word that it cuts, if it does."""
+def ahead(form: str, place: int) -> list[Word]:
+    """The last words before a place, in order."""
+    start = max(place - _BESIDE, 0)
+    return find(form, max(form.find(" ", start, place), start) if start else 0, place)
+
+
+def _cut_word(form: str, place: int) -> Word | None:
+    """The word that begins before a place and ends behind it."""
     start = max(place - _BESIDE, 0)
     if start:
         start = max(form.find(" ", start, place), start)
-    found = find(form, start, min(place + _BESIDE, len(form)))
-    before = [word for word in found if word.end <= place]
-    after = [word for word in found if word.start >= place]
-    cut = next((word for word in found if word.start < place < word.end), None)
-    return before, after, cut
+    for match in _WORD.finditer(form, start, min(place + _BESIDE, len(form))):
+        if match.end() > place:
+            return Word(match[0], match.start(), match.end()) if match.start() < place else None
+    return None
 
 
 def whole(form: str, place: int, is_end: bool = False) -> Span | None:
@@ -95,53 +108,50 @@ def whole(form: str, place: int, is_end: bool = False) -> Span | None:
     """
     if not 0 < place < len(form):
         return None
-    if form[place - 1] != " " != form[place]:
-        cut = around(form, place)[2]
+    if form[place - 1] != " " != form[place] and not (form[place - 1].isalnum() and _MARKS.match(form, place)):
+        cut = _cut_word(form, place)
         if cut is not None:
             return None if is_end and _counts(form, cut.start, place) else Span(cut.start, cut.end)
-    return _number(form, place) if _may_be_number(form, place) else None
+    hidden = _hidden(form, place)
+    if hidden is not None:
+        return hidden
+    return _bracketed(form, place) or parts.cut(form, place)
 
 
 def _counts(form: str, start: int, place: int) -> bool:
     """Whether a word begins with a number, up to a place, and a hyphen and what is counted come behind it."""
     behind = _COUNTED.match(form, place)
-    if behind is None or is_numeric(behind[1]):
+    if behind is None or f"{behind[1]}{behind[2]}".lower() in ("per-cent", "per-mille", "per-mil"):
+        return False
+    listed = lexicon.checking()
+    if behind[1].lower() in listed.no_things_counted | listed.order_words:
+        return False
+    if any(is_numeric(part) for part in f"{behind[1]}{behind[2]}".split("-")):
         return False
     return all(is_numeric(part) and part.lower() != "half" for part in form[start:place].split("-"))
 
 
-def _may_be_number(form: str, place: int) -> bool:
-    """Whether there is something of a number on both sides of a place; most places are told by this alone."""
-    before = form[max(place - _LONGEST, 0) : place].split()[-3:]
-    if not any(map(_is_of_number, before)):
-        return False
-    after = form[place : place + _LONGEST].split()[:3]
-    return any(_is_of_number(word) or word.strip(_MARKS).lower() in _AFTER_NUMBER for word in after)
-
-
-@lru_cache(maxsize=8192)
-def _is_of_number(word: str) -> bool:
-    """Whether a word of at most `_LONGEST` characters, marks around it, is a number, a part of one or money."""
-    bare = word.strip(_MARKS)
-    return bare in _MONEY or is_numeric(bare)
-
-
-def _number(form: str, place: int) -> Span | None:
-    """The number of several words, or its unit, that a place between two words lies in."""
-    before, after, _ = around(form, place)
-    before, after = before[-_MOST_WORDS:], after[:_MOST_WORDS]
-    if not before or not after:
+def _hidden(form: str, place: int) -> Span | None:
+    """What a place cuts of a text without its invisible characters, where such stand near."""
+    start, end = max(place - _LONGEST, 0), min(place + _LONGEST, len(form))
+    if not _INVISIBLE.search(form, start, end):
         return None
-    behind = (after[0].text.lower(), " ".join(word.text.lower() for word in after[:2]))
-    if is_numeric(before[-1].text) and behind[1] == "per cent":
-        return Span(before[-1].start, after[1].end)
-    has_unit = is_numeric(before[-1].text) and (behind[0] in UNITS or behind[0] in _MONEY)
-    if has_unit or (before[-1].text in _MONEY and is_numeric(after[0].text)):
-        return Span(before[-1].start, after[0].end)
-    start = before[0].start
-    for numeral in numerals.find(form[start : after[-1].end]):
-        if numeral.span.start < place - start < numeral.span.end:
-            return Span(start + numeral.span.start, start + numeral.span.end)
+    kept = [index for index in range(start, end) if form[index] not in INVISIBLE]
+    found = whole("".join(form[index] for index in kept), sum(index < place for index in kept))
+    return Span(kept[found.start], kept[found.end - 1] + 1) if found else None
+
+
+def _bracketed(form: str, place: int) -> Span | None:
+    """The word of which a part stands in brackets, or behind a hyphen in the line before."""
+    end = place - 1 if form[place - 1] == " " else place
+    if form[end - 1] not in ")]-" and form[place] not in "([":
+        return None
+    before = form[max(place - _LONGEST, 0) : end]
+    for first, second in (*_BRACKETED, (_PREFIX, _PREFIXED)):
+        ahead = first.search(before)
+        behind = second.match(form, end) if ahead else None
+        if ahead and behind:
+            return Span(end - len(before) + ahead.start(), behind.end())
     return None
 
 

@@ -15,7 +15,7 @@ from briefcli.model.story import Story
 from briefcli.names import nearest
 from briefcli.store import locations, reports, stories
 from briefcli.store.locations import as_text
-from briefcli.store.positions import Positions
+from briefcli.store.pointers import Pointers
 from briefcli.store.stories import Opened, WithTexts
 from briefcli.views import checks
 from briefcli.views import sarif as sarif_log
@@ -181,10 +181,10 @@ def _regions(opened: Opened | None) -> Callable[[str], RegionRecord | None]:
     """Tells where in a story's file a JSON Pointer leads; nowhere in a draft, which has no file."""
     if opened is None:
         return lambda _: None
-    positions = Positions(opened.data.decode())
+    pointers = Pointers(opened.data.decode())
 
     def region(pointer: str) -> RegionRecord:
-        start, end = map(positions.line_and_column, positions.span(pointer))
+        start, end = map(pointers.line_and_column, pointers.span(pointer))
         return RegionRecord(start_line=start[0], start_column=start[1], end_line=end[0], end_column=end[1])
 
     return region

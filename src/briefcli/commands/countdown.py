@@ -65,7 +65,7 @@ def _watch(story: Story, how: Presentation) -> NoReturn:
         while not ended:
             now = moment("today")
             screen.width = output.columns(how.width)
-            page = terminal.Page(story, now, how.evidence, screen.width, is_live=True)
+            page = terminal.Page(story, now, how.grounds, screen.width, is_live=True)
             live.update(terminal.view(records.DeadlineRecord, records.deadlines(story, now), page), refresh=True)
             for _ in range(_LOOKS):
                 if not ended:

@@ -18,6 +18,7 @@ from briefcli.model.story import Story
 from briefcli.store import stories
 from briefcli.store.locations import as_text
 from briefcli.views import sanitise
+from briefcli.views.captions import Grounds
 
 if TYPE_CHECKING:
     from briefcli.model.article import Article  # loaded with what reads articles
@@ -36,11 +37,11 @@ class Format(StrEnum):
 
 
 class Presentation(NamedTuple):
-    """How results are shown: seen from which moment, in which format, with their evidence or without, how wide."""
+    """How results are shown: seen from which moment, in which format, with what under each fact, how wide."""
 
     as_of: Moment
     format: Format
-    evidence: bool
+    grounds: Grounds
     width: int | None
 
 
@@ -118,6 +119,7 @@ Jsonl = Annotated[bool, typer.Option("--jsonl", help="Print JSON, one record a l
 Csv = Annotated[bool, typer.Option("--csv", help="Print CSV, which a spreadsheet can open safely.")]
 Plain = Annotated[bool, typer.Option("--plain", help="Print sentences, one record a line, without boxes or colour.")]
 Evidence = Annotated[bool, typer.Option("--evidence", help="Show the words or the source that prove each fact.")]
+Why = Annotated[bool, typer.Option("--why", help="Show which rule found each fact of an article.")]
 Width = Annotated[
     int | None,
     typer.Option(
@@ -180,6 +182,7 @@ def presentation(
     csv: Csv = False,
     plain: Plain = False,
     evidence: Evidence = False,
+    why: Why = False,
     width: Width = None,
 ) -> Presentation:
     """The presentation that the options ask for. Raises `UsageError` when they ask for two formats."""
@@ -188,7 +191,7 @@ def presentation(
     if len(chosen) > 1:
         names = " and ".join(f"--{format_}" for format_ in chosen)
         raise UsageError(f"{names} cannot be had at once", "Choose one of --json, --jsonl, --csv and --plain.")
-    return Presentation(as_of, chosen[0] if chosen else Format.TERMINAL, evidence, width)
+    return Presentation(as_of, chosen[0] if chosen else Format.TERMINAL, Grounds(evidence, why), width)
 
 
 def presented(command: Callable[..., None]) -> Callable[..., None]:
@@ -200,6 +203,8 @@ def presented(command: Callable[..., None]) -> Callable[..., None]:
     own = signature(command).parameters
     makers = {name: maker for name, maker in (("story", source), ("how", presentation)) if name in own}
     shared = {name: list(signature(maker).parameters.values()) for name, maker in makers.items()}
+    if "story" not in own:
+        shared["how"] = [option for option in shared["how"] if option.name != "why"]  # it asks of a story's facts
     parts = {name: shared.get(name, [parameter]) for name, parameter in own.items()}
     listed = [*parts.pop("story", []), *chain.from_iterable(parts.values())]
 

@@ -35,6 +35,8 @@ def show(
 ) -> None:
     """Write one record or a list of them in the format asked for; a page for people is left out when empty."""
     listed = [found] if isinstance(found, Record) else found
+    if presentation.grounds.why and story is not None and not any(fact.rule for fact in story.facts()):
+        hint("no rule found the facts of this story: somebody wrote them down")
     match presentation.format:
         case Format.JSON:
             write(formats.json(found))
@@ -45,7 +47,7 @@ def show(
         case Format.PLAIN:
             from briefcli.views import plain  # not needed by programs
 
-            write(plain.lines(record_type, listed, evidence=presentation.evidence))
+            write(plain.lines(record_type, listed, grounds=presentation.grounds))
         case Format.TERMINAL if not listed:
             pass
         case Format.TERMINAL:
@@ -53,7 +55,7 @@ def show(
 
             drawn = io.StringIO()
             screen = console(presentation.width, drawn)
-            page = terminal.Page(story, presentation.as_of, presentation.evidence, screen.width)
+            page = terminal.Page(story, presentation.as_of, presentation.grounds, screen.width)
             screen.print(terminal.view(record_type, listed, page), crop=False)
             write("".join(f"{line.rstrip()}\n" for line in drawn.getvalue().splitlines()))
         case never:

@@ -11,20 +11,22 @@ from briefcli.extract.article import Parts
 from briefcli.extract.people.party import Party
 from briefcli.extract.positions import stances
 from briefcli.extract.positions.stance import Stance
-from briefcli.extract.speech import blocks, context, coreference, labels, reported, turns
-from briefcli.extract.speech.coreference import Salience
+from briefcli.extract.speech import blocks, context, labels, reported, turns
+from briefcli.extract.speech.attribution import WEAK, Attribution, rule_of
+from briefcli.extract.speech.indirect import Indirect
 from briefcli.extract.speech.labels import LabelKind
-from briefcli.extract.speech.reported import Indirect
-from briefcli.extract.speech.speakers import WEAK, Attribution
-from briefcli.extract.speech.voices import Voice
+from briefcli.extract.speech.voices import Voice, Voices
 from briefcli.extract.text import lexicon, marks
 from briefcli.extract.text.offsets import Span
+from briefcli.extract.text.rules import Decision
 from briefcli.model.quote import QuoteKind
 
 _SPEECH = lexicon.speech()
 
 _FEWEST_WORDS = 3
 """With fewer words a quotation is a fragment, even when it begins with a capital."""
+_NEAR_PARAGRAPHS = 3
+"""A pronoun that is further from every name of somebody stands for another one every second time."""
 _NOBODY_YET = _SPEECH.pronouns_of_people | _SPEECH.relatives_of_somebody | _SPEECH.other_pronouns
 _NOBODY_ASKS = "it is not said who asks, or who answers"
 _NOBODY = "nobody is named as the speaker, in the sentence or next to it"
@@ -38,7 +40,8 @@ class Quotation(msgspec.Struct, frozen=True, kw_only=True):
     `segments` are the words of each part in order, marks left out; `outer` the same with the marks.
     `speaker` utters them, `relayed_by` passes them on where that is somebody else, and `source` is the
     mention that hands them to the reader, be it the one or the other. Where the speaker is not known,
-    `unknown_because` says why. `nested` are quotations inside.
+    `unknown_because` says why. `rule` is the name of the rule that
+    gives the words to the speaker, or that found them. `nested` are quotations inside.
     """
 
     kind: QuoteKind
@@ -49,20 +52,25 @@ class Quotation(msgspec.Struct, frozen=True, kw_only=True):
     source: Voice | None = None
     cue: Span | None = None
     unknown_because: str | None = None
+    rule: str
     nested: tuple[Span, ...] = ()
 
 
 class FoundLabel(msgspec.Struct, frozen=True, kw_only=True):
-    """Words between quotation marks that are no speech: a title, a nickname, or words held at arm's length."""
+    """Words between quotation marks that are no speech: a title, a nickname, or words held at arm's length.
+
+    `rule` is the name of the rule that tells.
+    """
 
     kind: LabelKind
     span: Span
+    rule: str
 
 
 class Reading(NamedTuple):
     """What an article says: who is quoted, what else stands between marks, who is named, and who wants what.
 
-    `article` are the parts of the text that it was read from.
+    `article` are the parts of the text that it was read from, and `voices` know who its mentions are.
     """
 
     quotations: tuple[Quotation, ...]
@@ -70,6 +78,7 @@ class Reading(NamedTuple):
     parties: tuple[Party, ...]
     stances: tuple[Stance, ...]
     article: Parts
+    voices: Voices
 
 
 _Reader = tuple[int, Callable[[], Quotation | Stance]]
@@ -92,13 +101,13 @@ def find_labels(text: str) -> tuple[FoundLabel, ...]:
 def read(text: str, indirect: bool = True) -> Reading:
     """The quotations, labels and parties of a text, worked out together; without `indirect`, no reported speech."""
     article = Parts(text)
-    salience = Salience(article)
+    voices = Voices(article)
     attributions = context.attribute(article)
     kinds = [_label(article, number, attribution) for number, attribution in enumerate(attributions)]
     # A pronoun looks back on who spoke before, so that the words are read in the order of the text.
-    readers = [*_quotations(article, salience, attributions, kinds), *_blocks(article, salience)]
+    readers = [*_quotations(article, voices, attributions, kinds), *_blocks(article, voices)]
     if indirect:
-        readers += _without_marks(article, salience)
+        readers += _without_marks(article, voices)
     everything = [read_one() for _, read_one in sorted(readers, key=lambda reader: reader[0])]
     quotations = [one for one in everything if isinstance(one, Quotation)]
     found_stances = tuple(one for one in everything if isinstance(one, Stance) and _is_held(article, one))
@@ -109,18 +118,20 @@ def read(text: str, indirect: bool = True) -> Reading:
     if indirect:
         quotations.sort(key=lambda quotation: quotation.segments[0])
     found = tuple(
-        FoundLabel(kind=kind, span=article.regions[number].inner) for number, kind in enumerate(kinds) if kind
+        FoundLabel(kind=kind.found, span=article.regions[number].inner, rule=kind.rule)
+        for number, kind in enumerate(kinds)
+        if kind
     )
-    return Reading(tuple(quotations), found, article.register.named(), found_stances, article)
+    return Reading(tuple(quotations), found, article.register.named(), found_stances, article, voices)
 
 
-def _label(article: Parts, number: int, attribution: Attribution | None) -> LabelKind | None:
+def _label(article: Parts, number: int, attribution: Attribution | None) -> Decision[LabelKind] | None:
     """Whether a quotation is no speech, by its form or because nobody speaks."""
     place = article.places[number]
     if place is None or article.regions[number].inner.start == article.regions[number].inner.end:
         return None
     kind = labels.kind_of(article, number, place)
-    if kind == "nickname" or (kind is not None and (attribution is None or not attribution.opens)):
+    if kind is not None and (kind.found == "nickname" or attribution is None or not attribution.opens):
         return kind
     words = article.regions[number].inner.of(article.text).split(maxsplit=labels.LONGEST_TERM_WORDS)
     if attribution is None:
@@ -132,15 +143,15 @@ def _label(article: Parts, number: int, attribution: Attribution | None) -> Labe
 
 def _quotations(
     article: Parts,
-    salience: Salience,
+    voices: Voices,
     attributions: list[Attribution | None],
-    kinds: list[LabelKind | None],
+    kinds: list[Decision[LabelKind] | None],
 ) -> Iterator[_Reader]:
     """The quotations of an article; parts with the same speaker beside them and of one kind are joined."""
 
     def reader(group: list[int]) -> _Reader:
         start = article.regions[group[0]].inner.start
-        return start, lambda: _quotation(article, salience, group, attributions[group[-1]])
+        return start, lambda: _quotation(article, voices, group, attributions[group[-1]])
 
     group: list[int] = []
     for number, region in enumerate(article.regions):
@@ -154,15 +165,15 @@ def _quotations(
         yield reader(group)
 
 
-def _blocks(article: Parts, salience: Salience) -> Iterator[_Reader]:
+def _blocks(article: Parts, voices: Voices) -> Iterator[_Reader]:
     for block in blocks.find(article):
-        yield block.lines[0].start, lambda block=block: _block(article, salience, block)  # type: ignore[misc]
+        yield block.lines[0].start, lambda block=block: _block(article, voices, block)  # type: ignore[misc]
 
 
-def _block(article: Parts, salience: Salience, block: blocks.Block) -> Quotation:
+def _block(article: Parts, voices: Voices, block: blocks.Block) -> Quotation:
     source = block.source
     # The name may stand after the words, and what is said later has not been read yet.
-    voice = _voice(article, salience, source.mention, min(source.sentence, block.sentence)) if source else None
+    voice = voices.speaking(source.mention, min(source.sentence, block.sentence)) if source else None
     return Quotation(
         kind="direct",
         segments=block.lines,
@@ -171,6 +182,7 @@ def _block(article: Parts, salience: Salience, block: blocks.Block) -> Quotation
         source=voice,
         cue=source.cue if source else None,
         unknown_because=_reason(article, voice) if voice else _NOBODY_BESIDE,
+        rule=block.rule,
     )
 
 
@@ -198,14 +210,14 @@ def _kind(article: Parts, *group: int) -> QuoteKind:
     return "direct" if whole and len(words.split(maxsplit=fewest)) >= fewest else "partial"
 
 
-def _quotation(article: Parts, salience: Salience, group: list[int], attribution: Attribution | None) -> Quotation:
+def _quotation(article: Parts, voices: Voices, group: list[int], attribution: Attribution | None) -> Quotation:
     regions = [article.regions[number] for number in group]
     speaker = source = None
     if attribution is not None:
-        speaker = source = _voice(article, salience, attribution.speaker.mention, attribution.sentence)
+        speaker = source = voices.speaking(attribution.speaker.mention, attribution.sentence)
         outermost = attribution.outermost
         if outermost.mention != attribution.speaker.mention:
-            source = _voice(article, salience, outermost.mention, attribution.sentence)
+            source = voices.speaking(outermost.mention, attribution.sentence)
     return Quotation(
         kind=_kind(article, *group),
         segments=tuple(region.inner for region in regions),
@@ -215,6 +227,7 @@ def _quotation(article: Parts, salience: Salience, group: list[int], attribution
         source=source,
         cue=attribution.speaker.cue if attribution else None,
         unknown_because=_reason(article, speaker),
+        rule=rule_of(attribution),
         nested=tuple(inner.inner for region in regions for inner in marks.find_nested(article.text, region)),
     )
 
@@ -227,40 +240,17 @@ def _reason(article: Parts, speaker: Voice | None) -> str | None:
     return _UNRESOLVED if is_pronoun and not speaker.named else None
 
 
-def _voice(article: Parts, salience: Salience, mention: Span, sentence: int, speaks: bool = True) -> Voice:
-    """Who a mention is: a name, a pronoun that stands for one, a role that one party has, or just its words.
-
-    Whoever `speaks` there is the likeliest "she" of what comes.
-    """
-    words = mention.of(article.text)
-    salience.read_to(sentence)
-    party = article.register.speaker(mention)
-    if party is None and words.lower() in _SPEECH.relatives_of_somebody:
-        found = coreference.relative(article, mention, sentence)
-        words = found[0].of(article.text) if found else words
-        party = found[1] if found else article.register.before(mention.start, sentence)
-    elif party is None and words.lower() in _SPEECH.pronouns_of_people:
-        party = salience.antecedent(words.lower(), mention, sentence)
-    elif party is None and words.lower() == "it":
-        party = coreference.thing(article, sentence)
-    if party is None:
-        return Voice(mention=mention, name=words)
-    if speaks:
-        salience.spoke(sentence, party)
-    return Voice(mention=mention, name=party.name, named=True, doubtful=party.shared_name)
-
-
-def _without_marks(article: Parts, salience: Salience) -> Iterator[_Reader]:
+def _without_marks(article: Parts, voices: Voices) -> Iterator[_Reader]:
     """What is said in the reporter's own words: indirect speech, and positions."""
     indirect = reported.find(article)
     in_sentence: defaultdict[int, list[Indirect]] = defaultdict(list)
     for said in indirect:
         in_sentence[said.sentence].append(said)
         if not said.is_quoted:
-            yield said.parts[0].start, lambda said=said: _indirect(article, salience, said)  # type: ignore[misc]
+            yield said.parts[0].start, lambda said=said: _indirect(article, voices, said)  # type: ignore[misc]
     for stance in stances.find(article, indirect):
         speaks = not _is_told(stance, in_sentence[stance.sentence])
-        yield stance.words.start, lambda stance=stance, speaks=speaks: _held(article, salience, stance, speaks)  # type: ignore[misc]
+        yield stance.words.start, lambda stance=stance, speaks=speaks: _held(article, voices, stance, speaks)  # type: ignore[misc]
 
 
 def _is_told(stance: Stance, indirect: list[Indirect]) -> bool:
@@ -270,15 +260,23 @@ def _is_told(stance: Stance, indirect: list[Indirect]) -> bool:
     )
 
 
-def _held(article: Parts, salience: Salience, stance: Stance, speaks: bool) -> Stance:
+def _held(article: Parts, voices: Voices, stance: Stance, speaks: bool) -> Stance:
     """A position with its holder and its addressee; somebody addressed who is no party stays in its content."""
-    holder = _voice(article, salience, stance.mention, stance.sentence, speaks)
-    party = article.register.at(stance.addressed) if stance.addressed else None
-    if stance.addressed is None or party is None:
+    ask = voices.speaking if speaks else voices.who
+    holder = ask(stance.mention, stance.sentence)
+    addressee = _addressee(article, voices, stance)
+    if addressee is None:
         start = stance.addressed.start if stance.addressed else stance.content.start
         return stance._replace(holder=holder, content=Span(start, stance.content.end))
-    addressee = Voice(mention=stance.addressed, name=party.name, named=True, doubtful=party.shared_name)
     return stance._replace(holder=holder, addressee=addressee)
+
+
+def _addressee(article: Parts, voices: Voices, stance: Stance) -> Voice | None:
+    """Who is addressed, where that is a party; "him" may be whoever speaks, or somebody else."""
+    if stance.addressed is None or stance.addressed.of(article.text).lower() in _NOBODY_YET:
+        return None
+    voice = voices.who(stance.addressed, stance.sentence)
+    return voice if voice.named else None
 
 
 def _is_held(article: Parts, stance: Stance) -> bool:
@@ -287,8 +285,8 @@ def _is_held(article: Parts, stance: Stance) -> bool:
     return named or stance.mention.of(article.text).lower() not in _NOBODY_YET
 
 
-def _indirect(article: Parts, salience: Salience, said: Indirect) -> Quotation:
-    voice = _voice(article, salience, said.mention, said.sentence)
+def _indirect(article: Parts, voices: Voices, said: Indirect) -> Quotation:
+    voice = voices.speaking(said.mention, said.sentence)
     return Quotation(
         kind="indirect",
         segments=said.parts,
@@ -297,13 +295,14 @@ def _indirect(article: Parts, salience: Salience, said: Indirect) -> Quotation:
         source=voice,
         cue=said.cue,
         unknown_because=_reason(article, voice),
+        rule=said.rule,
     )
 
 
 def _turn(article: Parts, turn: turns.Turn, talk: turns.Interview) -> Quotation:
     party = article.register.at(turn.mention)
     unknown = None
-    if turn.name in ("Q", "A"):
+    if turn.name in turns.SIDES:
         party = talk.asks if turn.name == "Q" else talk.answers
         unknown = None if party else _NOBODY_ASKS
     voice = Voice(mention=turn.mention, name=party.name if party else turn.name, named=unknown is None)
@@ -314,6 +313,7 @@ def _turn(article: Parts, turn: turns.Turn, talk: turns.Interview) -> Quotation:
         speaker=voice,
         source=voice,
         unknown_because=unknown,
+        rule=turn.rule,
     )
 
 

@@ -35,12 +35,17 @@ Words = Annotated[str, msgspec.Meta(min_length=1)]
 class Fact(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     """Something the story states, with the words of a report or the outside sources that prove it.
 
+    In a draft `rule` is the name of the rule that found the fact; `rule_words` are the words that decided, where
+    they are others than those of the anchor.
+
     Raises `ValueError` when there is neither an anchor nor a citation.
     """
 
     id: Id
     anchor: Anchor | None = None
     citations: tuple[Citation, ...] = ()
+    rule: str | None = None
+    rule_words: str | None = None
 
     def __post_init__(self) -> None:
         refuse(self._problems())

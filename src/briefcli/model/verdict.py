@@ -24,6 +24,8 @@ Forgiven = Literal[
     "ligatures",
     "Unicode composition",
     "HTML entities",
+    "capital at the start",
+    "final mark",
 ]
 """What may differ between words that are called the same."""
 

@@ -10,7 +10,7 @@ import msgspec
 
 from briefcli.errors import NotAnArticle
 from briefcli.model.article import LONGEST, Article
-from briefcli.store import kinds
+from briefcli.store import filetypes
 
 if TYPE_CHECKING:
     from briefcli.store.encoding import Decoded
@@ -43,13 +43,13 @@ def decode(data: bytes, name: str, *, content_type: str | None = None, address: 
 def _article(text: str, name: str, content_type: str | None, address: str | None) -> Article:
     from briefcli.store import ninjs
 
-    if kinds.is_page(text, name, content_type):
+    if filetypes.is_page(text, name, content_type):
         from briefcli.store import page
 
         return page.read(text, name, address)
     if ninjs.is_json(text):
         return _from_json(text, name)
-    kinds.refuse_other_xml(text, name)
+    filetypes.refuse_other_xml(text, name)
     return _plain(text, address)
 
 
@@ -88,9 +88,9 @@ def _text(data: bytes, name: str, content_type: str | None) -> "Decoded":
             f"{name} is larger than {LARGEST // 1024**2} MB, the most that an article may have",
             _IN_PARTS,
         )
-    kinds.refuse_other_files(data, name)
+    filetypes.refuse_other_files(data, name)
     if not encoding.is_marked(data):
-        kinds.refuse_binary(data, name)
+        filetypes.refuse_binary(data, name)
     decoded = encoding.read(data, encoding.charset(content_type))
     if not decoded.text.strip():
         raise NotAnArticle(f"{name} is empty", "Hand in the text of an article.")

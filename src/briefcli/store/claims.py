@@ -21,7 +21,7 @@ from briefcli.errors import Unreadable
 from briefcli.model.claim import Claim, Misread
 from briefcli.model.figure import Bound
 from briefcli.store import faults, syntax
-from briefcli.store.positions import Positions
+from briefcli.store.pointers import Pointers
 
 Read = Claim | Misread
 
@@ -75,11 +75,11 @@ def _document(data: bytes) -> Iterator[Read] | None:
     value = _value(data)
     if value is None:
         return None
-    positions = Positions(data.removeprefix(codecs.BOM_UTF8).decode())
+    places = Pointers(data.removeprefix(codecs.BOM_UTF8).decode())
     pointers = [f"/{index}" for index in range(len(value[: MOST + 1]))] if isinstance(value, list) else [""]
     values = value[: MOST + 1] if isinstance(value, list) else [value]
     return (
-        claim for pointer, one in zip(pointers, values, strict=True) for claim in _claims(positions.line(pointer), one)
+        claim for pointer, one in zip(pointers, values, strict=True) for claim in _claims(places.line(pointer), one)
     )
 
 

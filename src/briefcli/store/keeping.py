@@ -19,7 +19,7 @@ from briefcli.errors import BriefError, Exists, Unwritable
 from briefcli.model.ignored import Ignored
 from briefcli.model.report import id_from
 from briefcli.model.story import Story
-from briefcli.store import codec, files, locations, locks, positions
+from briefcli.store import codec, files, locations, locks, pointers
 from briefcli.store.stories import Opened
 
 
@@ -84,7 +84,7 @@ def ignore(opened: Opened, ignored: Sequence[Ignored]) -> Opened:
 
 
 def _rewrite(place: _Place, data: bytes, values: Mapping[str, object]) -> Opened:
-    changed = positions.replaced(data, values)
+    changed = pointers.replaced(data, values)
     story = codec.decode(changed, str(place.path))
     files.write(place.target, changed)
     return Opened(story, changed, place.path)

@@ -3,6 +3,8 @@
 Plain text from records, shared by the views for people.
 """
 
+from typing import NamedTuple
+
 from briefcli.model.when import Period
 from briefcli.views import style, wording
 from briefcli.views.records import (
@@ -19,6 +21,13 @@ from briefcli.views.records import (
     StoryRecord,
     TermRecord,
 )
+
+
+class Grounds(NamedTuple):
+    """What is shown under each fact: the evidence that it stands on, the rule that found it."""
+
+    evidence: bool = False
+    why: bool = False
 
 
 def speaker(record: QuoteRecord) -> str:
@@ -157,10 +166,17 @@ def report(record: ReportRecord, *, below: str | None = None) -> str:
     return ", ".join(part for part in (record.publisher or "publisher unknown", title, when) if part) + basis
 
 
-def evidence(record: EvidenceRecord) -> list[str]:
-    """What proves a fact, a line for each: the words with their place, and the sources outside."""
-    anchors = [anchor(record.anchor)] if record.anchor else []
-    return [*anchors, *(citation(one) for one in record.citations)]
+def grounds(record: EvidenceRecord, asked: Grounds) -> list[str]:
+    """What a fact stands on, a line for each: the words with their place, the sources outside, the rule."""
+    anchors = [anchor(record.anchor)] if asked.evidence and record.anchor else []
+    citations = [citation(one) for one in record.citations] if asked.evidence else []
+    reasons = [f"why: {rule(record)}"] if asked.why and record.rule else []
+    return [*anchors, *citations, *reasons]
+
+
+def rule(record: EvidenceRecord) -> str:
+    """Which rule found a fact, and the words that decided: "verb behind the words: “said Doe”"."""
+    return f"{record.rule}: “{record.rule_words}”" if record.rule_words else f"{record.rule}"
 
 
 def anchor(record: AnchorRecord) -> str:

@@ -4,6 +4,7 @@ from collections.abc import Callable, Sequence
 from typing import Any
 
 from briefcli.views import captions, sanitise, style, wording
+from briefcli.views.captions import Grounds
 from briefcli.views.records import (
     DeadlineRecord,
     EventRecord,
@@ -19,49 +20,49 @@ from briefcli.views.records import (
 )
 
 
-def lines(record_type: type[Record], found: Sequence[Record], *, evidence: bool) -> str:
-    """Each record on a line of its own; with `evidence`, what proves it stands at the end of the line."""
+def lines(record_type: type[Record], found: Sequence[Record], *, grounds: Grounds) -> str:
+    """Each record on a line of its own, with the grounds that are asked for at the end of the line."""
     sentence = _SENTENCES.get(record_type) or _of_proofs(record_type)
-    return "".join(f"{line}\n" for record in found for line in sentence(sanitise.record(record), evidence))
+    return "".join(f"{line}\n" for record in found for line in sentence(sanitise.record(record), grounds))
 
 
-def _of_proofs(record_type: type[Record]) -> Callable[[Any, bool], list[str]]:
+def _of_proofs(record_type: type[Record]) -> Callable[[Any, Grounds], list[str]]:
     """The sentences of `brief check`, which no other command loads."""
     from briefcli.views import proofs
 
     return proofs.SENTENCES[record_type]
 
 
-def _line(record: FactRecord, evidence: bool, *parts: str | None) -> list[str]:
-    """Parts as sentences, then the gist of the notes, then the evidence."""
+def _line(record: FactRecord, grounds: Grounds, *parts: str | None) -> list[str]:
+    """Parts as sentences, then the gist of the notes, then the grounds."""
     notes = [f"Note: {note.title}" for note in record.notes]
-    proofs = [f"[{proof}]" for proof in captions.evidence(record)] if evidence else []
+    stands_on = [f"[{ground}]" for ground in captions.grounds(record, grounds)]
     sentences = [
         part if part.rstrip('”"’)').endswith((".", "?", "!")) else f"{part}." for part in (*parts, *notes) if part
     ]
-    return [sanitise.line(" ".join([*sentences, *proofs]))]
+    return [sanitise.line(" ".join([*sentences, *stands_on]))]
 
 
-def _quote(record: QuoteRecord, evidence: bool) -> list[str]:
+def _quote(record: QuoteRecord, grounds: Grounds) -> list[str]:
     said = f"{captions.speaker(record)}, {style.QUOTE_KINDS[record.kind]}: {captions.content(record)}"
     cue = f"Cue: {record.cue}" if record.cue else None
-    return _line(record, evidence, said, record.sense and f"Sense: {record.sense}", cue)
+    return _line(record, grounds, said, record.sense and f"Sense: {record.sense}", cue)
 
 
-def _label(record: LabelRecord, evidence: bool) -> list[str]:
-    return _line(record, evidence, f"{style.LABEL_KINDS[record.kind]}: “{record.content}”")
+def _label(record: LabelRecord, grounds: Grounds) -> list[str]:
+    return _line(record, grounds, f"{style.LABEL_KINDS[record.kind]}: “{record.content}”")
 
 
-def _figure(record: FigureRecord, evidence: bool) -> list[str]:
+def _figure(record: FigureRecord, grounds: Grounds) -> list[str]:
     where = f"Where: {record.place}" if record.place else None
     as_of = f"As of {wording.partial_date(record.as_of)}" if record.as_of else None
-    return _line(record, evidence, f"{record.words}: {captions.concept(record)}", where, captions.source(record), as_of)
+    return _line(record, grounds, f"{record.words}: {captions.concept(record)}", where, captions.source(record), as_of)
 
 
-def _deadline(record: DeadlineRecord, evidence: bool) -> list[str]:
+def _deadline(record: DeadlineRecord, grounds: Grounds) -> list[str]:
     return _line(
         record,
-        evidence,
+        grounds,
         f"{captions.deadline(record)}: {record.words}",
         f"Due {captions.due(record, weekday=True)}, {'zone ' * bool(record.zone)}{captions.zone(record)}"
         if record.due
@@ -75,22 +76,22 @@ def _deadline(record: DeadlineRecord, evidence: bool) -> list[str]:
     )
 
 
-def _event(record: EventRecord, evidence: bool) -> list[str]:
+def _event(record: EventRecord, grounds: Grounds) -> list[str]:
     if record.when is None:
-        return _line(record, evidence, f"No date ({record.unknown_because}): {record.what}")
-    return _line(record, evidence, f"{wording.partial_date(record.when)}, {record.words}: {record.what}")
+        return _line(record, grounds, f"No date ({record.unknown_because}): {record.what}")
+    return _line(record, grounds, f"{wording.partial_date(record.when)}, {record.words}: {record.what}")
 
 
-def _person(record: PersonRecord, evidence: bool) -> list[str]:
+def _person(record: PersonRecord, grounds: Grounds) -> list[str]:
     described = ", ".join(part for part in (record.name, captions.role_or_kind(record), record.affiliation) if part)
-    return _line(record, evidence, f"{described}: {captions.speech_count(record)}")
+    return _line(record, grounds, f"{described}: {captions.speech_count(record)}")
 
 
-def _position(record: PositionRecord, evidence: bool) -> list[str]:
-    return _line(record, evidence, f"{record.side}; {record.holder}; {captions.position(record)}")
+def _position(record: PositionRecord, grounds: Grounds) -> list[str]:
+    return _line(record, grounds, f"{record.side}; {record.holder}; {captions.position(record)}")
 
 
-def _story(record: StoryRecord, _evidence: bool) -> list[str]:
+def _story(record: StoryRecord, _grounds: Grounds) -> list[str]:
     if record.problem is not None:
         return [sanitise.line(f"{record.id}, {record.shelf}: cannot be read: {record.problem}")]
     return [
@@ -98,19 +99,19 @@ def _story(record: StoryRecord, _evidence: bool) -> list[str]:
     ]
 
 
-def _summary(record: SummaryRecord, evidence: bool) -> list[str]:
+def _summary(record: SummaryRecord, grounds: Grounds) -> list[str]:
     drafted = [style.DRAFT] if record.draft else []
     sources = [f"Source: {captions.report(report, below=record.title)}." for report in record.reports]
     result = [record.title, *drafted, *sources]
-    result += [line for point in record.points for line in _line(point, evidence, point.text)]
-    result += [f"Who: {line}" for person in record.people for line in _person(person, evidence)]
-    result += [f"Number: {line}" for figure in record.figures for line in _figure(figure, evidence)]
-    result += [line for deadline in record.deadlines for line in _deadline(deadline, evidence)]
+    result += [line for point in record.points for line in _line(point, grounds, point.text)]
+    result += [f"Who: {line}" for person in record.people for line in _person(person, grounds)]
+    result += [f"Number: {line}" for figure in record.figures for line in _figure(figure, grounds)]
+    result += [line for deadline in record.deadlines for line in _deadline(deadline, grounds)]
     result += [f"Note, {note.kind}: {note.title}. {note.text}" for note in record.notes]
     return [sanitise.line(line) for line in result]
 
 
-_SENTENCES: dict[type[Record], Callable[[Any, bool], list[str]]] = {
+_SENTENCES: dict[type[Record], Callable[[Any, Grounds], list[str]]] = {
     DeadlineRecord: _deadline,
     EventRecord: _event,
     FigureRecord: _figure,

@@ -9,6 +9,7 @@ from typing import Any, get_args
 
 from briefcli.model.verdict import VerdictKind
 from briefcli.views import captions, sanitise, style, wording
+from briefcli.views.captions import Grounds
 from briefcli.views.checks import CheckRecord, ClaimRecord, FindingRecord, PassageRecord, PieceRecord, TotalsRecord
 from briefcli.views.records import Record
 
@@ -57,14 +58,16 @@ def claim_totals(records: Sequence[ClaimRecord]) -> str:
     return f"{wording.plural(len(records), 'claim')}: {', '.join(verdicts + unread)}."
 
 
-def _check(record: CheckRecord, evidence: bool) -> list[str]:
-    findings = [line for one in record.findings if not one.ignored_because for line in _finding(one, evidence)]
-    ignored = [line for one in record.findings if one.ignored_because for line in _ignored(one)] if evidence else []
-    passages = [line for one in record.passages for line in _passage(one)] if evidence else []
+def _check(record: CheckRecord, grounds: Grounds) -> list[str]:
+    findings = [line for one in record.findings if not one.ignored_because for line in _finding(one, grounds)]
+    ignored = (
+        [line for one in record.findings if one.ignored_because for line in _ignored(one)] if grounds.evidence else []
+    )
+    passages = [line for one in record.passages for line in _passage(one)] if grounds.evidence else []
     return [*findings, *ignored, *passages, sanitise.line(check_totals(record.totals))]
 
 
-def _finding(record: FindingRecord, _evidence: bool) -> list[str]:
+def _finding(record: FindingRecord, _grounds: Grounds) -> list[str]:
     words = f" “{excerpt(record.excerpt)}”" if record.excerpt else ""
     place = finding_place(record)
     return [sanitise.line(f"{record.severity}, {record.rule}, {place}: {record.message}.{words} {record.remedy}")]
@@ -78,7 +81,7 @@ def _passage(record: PassageRecord) -> list[str]:
     return [sanitise.line(f"{record.verdict}, {record.fact}, {record.place}: {captions.anchor(record.anchor)}")]
 
 
-def _claim(record: ClaimRecord, _evidence: bool) -> list[str]:
+def _claim(record: ClaimRecord, _grounds: Grounds) -> list[str]:
     words = f" “{excerpt(record.excerpt)}”" if record.excerpt else ""
     doubts = "".join(f" {doubt.message[0].upper()}{doubt.message[1:]}. {doubt.remedy}" for doubt in record.doubts)
     verdict = record.verdict or "not read"
@@ -88,5 +91,5 @@ def _claim(record: ClaimRecord, _evidence: bool) -> list[str]:
     return [sanitise.line(f"{claim_place(record)}, {verdict}{of}:{message}{words}{doubts}")]
 
 
-SENTENCES: dict[type[Record], Callable[[Any, bool], list[str]]] = {CheckRecord: _check, ClaimRecord: _claim}
+SENTENCES: dict[type[Record], Callable[[Any, Grounds], list[str]]] = {CheckRecord: _check, ClaimRecord: _claim}
 """What `--plain` prints of each kind of record."""

@@ -59,12 +59,14 @@ class CitationRecord(Record, frozen=True):
 
 
 class EvidenceRecord(Record, frozen=True, kw_only=True):
-    """What every fact has: its id, and the evidence that it stands on."""
+    """What every fact has: its id, the evidence that it stands on, and the rule that found it in a draft."""
 
     id: str
     report: str | None
     anchor: AnchorRecord | None
     citations: tuple[CitationRecord, ...]
+    rule: str | None
+    rule_words: str | None
 
 
 class NoteRecord(EvidenceRecord, frozen=True, kw_only=True):
@@ -349,6 +351,8 @@ def _evidence(fact: Fact) -> dict[str, Any]:
         "report": fact.report,
         "anchor": _anchor(fact.anchor) if fact.anchor else None,
         "citations": tuple(_citation(citation) for citation in fact.citations),
+        "rule": fact.rule,
+        "rule_words": fact.rule_words,
     }
 
 

@@ -73,6 +73,25 @@ FOUND = [
     (FRIDAY, "Orla Finch said Tuesday that the mill was safe.", {"Tuesday": "2026-10-13"}),
     (FRIDAY, "Orla Finch will speak on Tuesday.", {"Tuesday": "2026-10-20"}),
     (FRIDAY, "The council has until Tuesday to answer.", {"Tuesday": "2026-10-20"}),
+    # a weekday beside another date
+    (
+        FRIDAY,
+        "It opened on 3 May and shut the following Tuesday.",
+        {"3 May": "2026-05-03", "the following Tuesday": "2026-05-05"},
+    ),
+    (
+        FRIDAY,
+        "It opened on 3 May, not on the previous Tuesday.",
+        {"3 May": "2026-05-03", "the previous Tuesday": "2026-04-28"},
+    ),
+    (
+        FRIDAY,
+        "It sank on 12 June and rose the following Sunday night.",
+        {"12 June": "2026-06-12", "the following Sunday night": "2026-06-14TNI"},
+    ),
+    (FRIDAY, "It will shut the following Monday.", {"the following Monday": "2026-10-19"}),
+    (FRIDAY, "It opened on 3 May and shut on Tuesday.", {"3 May": "2026-05-03", "Tuesday": "2026-10-13"}),
+    (FRIDAY, "It opened on 3 May and shut last Tuesday.", {"3 May": "2026-05-03", "last Tuesday": "2026-10-13"}),
     (FRIDAY, "Tenants must leave by noon on Wednesday.", {"noon on Wednesday": "2026-10-21T12:00"}),
     (FRIDAY, "Talks collapsed on Friday.", {"Friday": "2026-10-16"}),
     (FRIDAY, "Talks resume next Friday, not last Friday.", {"next Friday": "2026-10-23", "last Friday": "2026-10-09"}),

@@ -38,7 +38,7 @@ def deadlines(brief: Brief, *arguments: str) -> list[dict[str, Any]]:
 def test_a_deadline_says_who_must_do_what_by_when_or_else(brief: Brief, article: str) -> None:
     first = deadlines(brief, article, *DAY)[0]
 
-    assert (first["set_by"], first["addressed_to"]) == ("The court", "Dike Board")
+    assert (first["set_by"], first["addressed_to"]) == ("Court", "Dike Board")
     assert (first["what"], first["consequence"]) == ("close the breach", "it will be fined")
     assert (first["announced"], first["length"], first["due"]) == ("2026-06-08", 14, "2026-06-22")
     assert (first["status"], first["days_left"], first["days_total"]) == ("running", 11, 14)
@@ -197,6 +197,36 @@ def test_an_event_reads_without_marks_of_markdown_and_stands_on_its_words() -> N
     assert event.what == "The old dike of Marsk broke on 2 March 2025, and the town was flooded."
     assert event.anchor is not None
     assert text[event.anchor.start : event.anchor.end] == event.anchor.exact
+
+
+@pytest.mark.parametrize(
+    ("text", "setter"),
+    [
+        ("Ada Quill, the director, came. The director gave the mill ten days to pay.", "Ada Quill"),
+        ("The council met. The council gave the mill ten days to pay.", "Council"),
+        ("The Dike Board met. The board gave the mill ten days to pay.", "Dike Board"),
+        ("Ada Quill’s lawyer gave the mill ten days to pay.", "Ada Quill’s lawyer"),
+        ("A director gave the mill ten days to pay.", "A director"),
+    ],
+)
+def test_whoever_sets_an_end_is_who_would_speak_there(text: str, setter: str) -> None:
+    story = read(text, "2026-06-10")
+
+    assert story.people_by_id[story.deadlines[0].set_by or ""].name == setter
+
+
+@pytest.mark.parametrize("who", ["Residents east of Route 9", "Residents of Marsk", "Residents of Port Orul"])
+def test_a_place_that_they_live_or_work_at_is_not_who_is_bound(who: str) -> None:
+    story = read(f"The Dike Board met in Marsk. {who} have until Friday to leave.", "2026-06-10")
+
+    assert story.people_by_id[story.deadlines[0].addressed_to or ""].name == who
+
+
+def test_a_body_that_speaks_and_sets_an_end_has_one_entry() -> None:
+    story = read("“It is late,” the council said. The council gave the mill ten days to pay.", "2026-06-10")
+
+    assert story.deadlines[0].set_by == story.quotes[0].speaker
+    assert [(one.name, one.kind) for one in story.people] == [("Council", "organisation"), ("The mill", "unnamed")]
 
 
 def test_we_is_whoever_says_so() -> None:

@@ -87,6 +87,50 @@ def test_a_look_alike_that_took_the_place_of_a_fact_is_not_it() -> None:
     assert judged[figure.id] == "ambiguous"
 
 
+NAMED_FAR = """\
+Ann Doe built the dike at Marsk.
+
+It rained on Monday.
+
+The pumps are old.
+
+The mill stands near the sea.
+
+Nobody came to see it.
+
+“We will build it again,” she said.
+"""
+
+
+def test_a_speaker_whose_name_stands_far_away_is_said_to_be_uncertain() -> None:
+    near, far = (read(text).quotes[0] for text in (NAMED_FAR.replace("The mill", "Doe’s mill"), NAMED_FAR))
+
+    assert (near.speaker, near.unknown_because) == ("ann-doe", None)
+    assert far.speaker == "ann-doe"
+    assert far.unknown_because == "the name stands further away from the words than three paragraphs"
+
+
+def test_a_share_that_speaks_is_named_whole() -> None:
+    story = read("More than six in 10 said they were not looking forward to the vote in May.")
+
+    assert [(person.name, person.anchor and person.anchor.exact) for person in story.people] == [
+        ("Six in 10", "six in 10")
+    ]
+
+
+def test_a_name_is_anchored_where_it_stands_by_itself() -> None:
+    story = read("An interview–Ann Doe on the dike. Ann Doe said that it held.")
+
+    assert [person.anchor and person.anchor.start for person in story.people] == [34]
+
+
+def test_words_that_two_verbs_hand_over_are_one_quotation() -> None:
+    story = read("The trouble, Frank Doe wrote, began with a claim by the board that the dike was old.")
+
+    starts = [quote.anchor.start for quote in story.quotes if quote.anchor]
+    assert len(starts) == len(set(starts))
+
+
 def test_nobody_is_called_what_a_fact_is_called() -> None:
     story = read("F1 said that the race would go on. Two people were hurt. E1 said on 3 May 2031 that it agreed.")
 

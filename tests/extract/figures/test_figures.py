@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 import repeated
-from briefcli.extract import figures
+from briefcli.extract import figures, rulebook
 from briefcli.extract.article import Parts
 from briefcli.extract.figures import FoundFigure
 from briefcli.model.figure import Measure
@@ -58,6 +58,19 @@ FIGURES: list[tuple[str, list[tuple[str, str, Measure]]]] = [
     ("It lost three quarters of a billion dollars.", [("three quarters of a billion dollars", "750000000", "money")]),
     ("Mum-of-three Ada Quill sang.", [("Mum-of-three", "3", "count")]),
     ("Father-of-two Bo Marsk died.", [("Father-of-two", "2", "count")]),
+    ("Some 250,000 or so came.", [("Some 250,000 or so", "250000", "count")]),
+    ("It was sold for a reported $30 million.", [("a reported $30 million", "30000000", "money")]),
+    ("The bank lost less than half of 1 percent.", [("less than half of 1 percent", "0.5", "count")]),
+    ("''Only one in three voters came.", [("Only one in three voters", "0.3333", "count")]),
+    ("It drew\xa0about 270 boats.", [("about 270 boats", "270", "count")]),
+    ("It costs less than $5 or more than $9.", [("less than $5", "5", "money"), ("more than $9", "9", "money")]),
+    ("The state owes teachers ₦3.2 billion.", [("₦3.2 billion", "3200000000", "money")]),
+    ("It cost ~~4~~ 5 million crowns.", [("4", "4", "count"), ("5 million crowns", "5000000", "money")]),
+    ("It costs ~5 crowns.", [("~5 crowns", "5", "money")]),
+    ("One thousand, two hundred boats sank.", [("One thousand, two hundred boats", "1200", "count")]),
+    ("A hundred, five of them women, came.", [("A hundred", "100", "count"), ("five", "5", "count")]),
+    ("The pumps cost $28.4million.", [("$28.4million", "28400000", "money")]),
+    ("Seven AK-47 rifles lay there.", [("Seven", "7", "count")]),
     ("Growth was 5.3 per cent, plus or minus 0.2 points.", [("5.3 per cent, plus or minus 0.2", "5.3", "percentage")]),
 ]  # fmt: skip
 CASUALTIES: list[tuple[str, list[tuple[str, Measure]]]] = [
@@ -81,6 +94,11 @@ CASUALTIES: list[tuple[str, list[tuple[str, Measure]]]] = [
     ("Some 400 families were driven from their homes.", [("400", "displaced")]),
     ("Police arrested 14 protesters.", [("14", "detained")]),
     ("Nine women were taken to hospital.", [("9", "injured")]),
+    ("Fire Strikes Marsk Killing One", [("1", "killed")]),
+    ("The dead include three guards.", [("3", "killed")]),
+    ("Among the injured are two girls.", [("2", "injured")]),
+    ("The wounded included at least 12 children.", [("12", "injured")]),
+    ("The missing are four sailors.", [("4", "missing")]),
     ("There were 12 deaths and three injuries.", [("12", "killed"), ("3", "injured")]),
     ("Seven villagers lost their lives.", [("7", "killed")]),
     ("Two men shot four people. The victims were taken to a hospital.", [("2", "count"), ("4", "injured")]),
@@ -96,6 +114,9 @@ NOT_CASUALTIES = [
     "Three people were not hurt.",
     "The flood killed 40 sheep.",
     "The plane lost two engines, and the crew died.",
+    "The injuries include three broken ribs.",
+    "The dead include 12 dogs.",
+    "The bridge tolls include 12 booths.",
 ]
 NO_FIGURES = [
     "<A1>",
@@ -112,6 +133,8 @@ NO_FIGURES = [
     "Call 0800 555 0177.",
     "Marsk beat Orul 3-2.",
     "World War Two and Formula One.",
+    "Formula One banned in Orul.",
+    "The crew of Marsk One seen in Orul sang.",
     "The board voted 8-1.",
     "He is one of the survivors.",
     "She was the one who sang.",
@@ -130,6 +153,15 @@ NO_FIGURES = [
     "They reached the last 32 of the cup.",
     "See report No. 6 of the ministry.",
     "Call +46 555 010 199.",
+    "Call (530)621-5795.",
+    "Some sixty\u00adone boats sank.",
+    "See https://marsk.example/incident/7690/ for more.",
+    "The vote was 2-to-1, or 42%-33%.",
+    "It was a one-in-five chance, and a six-point-six quake.",
+    "There were 10^5 of them, and 3 × 10^6 here.",
+    "The rate rose by one point five million.",
+    "They had not 10 boats. No 12 came. There were no five, nor 400 houses.",
+    "Her 40-something son left. The G\u0303 1⁄4 of it.",
     "They led the way up to 3G and 4G networks.",
     "They rose to the top 10 and fell to the bottom three.",
     "The boats came in.\n\n12\n\nThey went out again.\n\n— 13 —\n\n14, 15, 16",
@@ -166,6 +198,13 @@ def test_a_sign_that_belongs_to_markup_is_no_hedge(text: str, bound: str) -> Non
 @pytest.mark.parametrize(("text", "expected"), CASUALTIES)
 def test_what_befell_people_is_understood(text: str, expected: list[tuple[str, Measure]]) -> None:
     assert expected == [(told(one), one.measure) for one in figures.find(text)]
+
+
+@pytest.mark.parametrize("text", [text for text, _ in (*FIGURES, *CASUALTIES)])
+def test_each_figure_has_a_rule_of_the_book(text: str) -> None:
+    known = {rule.name for rules in rulebook.houses().values() for rule in rules}
+
+    assert {one.rule for one in figures.find(text)} <= known
 
 
 @pytest.mark.parametrize("text", NOT_CASUALTIES)

@@ -54,6 +54,10 @@ PERSONS = [
     ("My old teacher, Mr Zarovin, left.", ["Mr Zarovin"]),
     ("Sen. Zarovin left. The senator wept.", ["Sen. Zarovin"]),
     ("Ann Doe, M.D., left.", ["Ann Doe"]),
+    ("Enrique Pen\u0303a left. Ann Doe wept.", ["Enrique Pen\u0303a", "Ann Doe"]),
+    ("Ann Doe‘s aunt left. The ‘sea’ rose.", ["Ann Doe"]),
+    ("Write to Ann.doe@marsk.example. They bought $CUB Finance.", []),
+    ("Over a hundred Billion Dollars of trade passes. They gave US$350,000.", []),
 ]
 
 # text, the persons in it and how often each is named
@@ -64,6 +68,9 @@ NAMES = [
     ("Sheikh Tamim bin Roe spoke. Bin Roe left.", [("Tamim bin Roe", 2)]),
     ("Ann B. Doe Jr. spoke. Doe Jr. left. Doe wept.", [("Ann B. Doe Jr.", 3)]),
     ("Bob Doe Sr. met Bob Doe Jr. at noon.", [("Bob Doe Sr.", 1), ("Bob Doe Jr.", 1)]),
+    ("Bob Doe Jr. Ann Roe laughed.", [("Bob Doe Jr.", 1), ("Ann Roe", 1)]),
+    ("Omar al-Doe spoke. Al-Doe left. Doe wept, al-Doe said.", [("Omar al-Doe", 4)]),
+    ("Abdel el-Roe spoke. Roe left. The al-fresco lunch was cold.", [("Abdel el-Roe", 2)]),
     ("J. K. Doe spoke. Doe left. J.R. Roe spoke.", [("J. K. Doe", 2), ("J.R. Roe", 1)]),
     ("ANN DOE said no. Doe left.", [("ANN DOE", 2)]),
     ("Ann 😀 Doe said no. Ann Doe left.", [("Ann Doe", 2)]),

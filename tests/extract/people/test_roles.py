@@ -34,6 +34,11 @@ GIVEN = [
     ("One docker, Ann Doe, 29, left.", "docker", None),
     ("Her granddaughter Ann Doe left.", "granddaughter", None),
     ("The energy firm Voltane met Ann Doe, its director.", "director", None),
+    ("They met then-mayor Ann Doe.", "then-mayor", None),
+    ("They met ex-president Ann Doe.", "ex-president", None),
+    ("Dr Ann Doe, a surgeon at the hospital, left.", "surgeon", "hospital"),
+    ("Prof. Ann Doe, the director, left.", "director", None),
+    ("Dr Ann Doe, 61, left.", "Dr", None),
     # Nobody is affiliated with a person or with a town that they merely live in.
     ("Cid Poe met Ann Doe. Ann Doe's lawyer, Bob Roe, left.", None, None),
     ("Ann Doe of Lund left.", None, None),

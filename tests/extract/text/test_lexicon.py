@@ -9,7 +9,7 @@ from typing import Any, get_type_hints
 import msgspec
 import pytest
 
-from briefcli import resources
+from briefcli import names, resources
 from briefcli.extract.text import lexicon, word_lists
 
 FILES = sorted((resources.folder("lexicon") / "en").glob("*.json"))
@@ -102,7 +102,8 @@ def test_each_list_is_read(path: Path) -> None:
 
 
 def test_each_file_has_its_struct() -> None:
-    structs = [one for one in vars(word_lists).values() if isinstance(one, type) and issubclass(one, msgspec.Struct)]
+    structs: list[type] = [names.Spellings]  # whoever only looks for names needs no text analysis
+    structs += [one for one in vars(word_lists).values() if isinstance(one, type) and issubclass(one, msgspec.Struct)]
     declared = [set(get_type_hints(one)) - {"origin"} for one in structs if one.__name__ != "_File"]
 
     assert sorted(map(sorted, declared)) == sorted(sorted(lists(path)) for path in FILES)

@@ -28,6 +28,11 @@ SENTENCES = [
     ("Ann B. Doe left. Bob stayed!", ["Ann B. Doe left.", "Bob stayed!"]),
     ("They waited until 4 a.m. “No,” Ann Doe said.", ["They waited until 4 a.m.", "“No,” Ann Doe said."]),
     ("It cost 3.5 million. Nobody paid.", ["It cost 3.5 million.", "Nobody paid."]),
+    ("It cost $846.8million. Nobody paid.", ["It cost $846.8million.", "Nobody paid."]),
+    ("It runs at 2.7GHz. A .357 lay there.", ["It runs at 2.7GHz.", "A .357 lay there."]),
+    ("It fell to 0.1-0.2 in May. Rain fell.", ["It fell to 0.1-0.2 in May.", "Rain fell."]),
+    ("It cost #89.7 million. Nobody paid.", ["It cost #89.7 million.", "Nobody paid."]),
+    ("Write to ann.doe@marsk.example now. Ann waits.", ["Write to ann.doe@marsk.example now.", "Ann waits."]),
 ]
 
 
@@ -45,3 +50,20 @@ def test_lines_of_a_fixed_width_are_one_paragraph() -> None:
     text = "one two\nthree four\nfive six\nseven eight\nnine ten\n\neleven twelve"
 
     assert len(paragraphs.find(text)) == 2
+
+
+def test_lines_of_a_fixed_width_may_be_in_capitals() -> None:
+    text = (
+        "MARSK, 3 MAY -- THE SEA BROKE THE OLD DIKE AT MARSK ON\n"
+        "MONDAY. THE MAYOR SAID THAT AT LEAST 12 BOATS WERE LOST AND\n"
+        "THAT THE PUMPS OF THE MILL WERE OLD. NOBODY KNEW WHERE\nTHE BOARD HAD BEEN ALL DAY.\n\n"
+        "THE WATER FELL AT NIGHT, BUT THE HARBOUR REMAINS CLOSED\nUNTIL THE SLUICE IS DRY."
+    )
+
+    assert len(paragraphs.find(text)) == 2
+
+
+def test_a_word_ending_that_stands_apart_opens_no_quotation() -> None:
+    text = "They 've built a dike. The D.A. 's office is near, and the Senate ’s plan is old."
+
+    assert marks.find(text, paragraphs.find(text)) == []

@@ -3,8 +3,10 @@
 Places are numbers of chunks, the end excluded.
 """
 
+from typing import NamedTuple
+
 from briefcli.extract.clauses.cues import is_cue, is_speech
-from briefcli.extract.text import classes, lexicon
+from briefcli.extract.text import classes, lexicon, rules
 from briefcli.extract.text.classes import (
     ACCORDING,
     ADVERB,
@@ -30,6 +32,7 @@ from briefcli.extract.text.classes import (
     pattern,
 )
 from briefcli.extract.text.phrases import Phrases
+from briefcli.extract.text.rules import Decision, Row
 
 _CLAUSES = lexicon.clauses()
 _VERBS = lexicon.verbs()
@@ -59,6 +62,8 @@ _AFTER_ATTRIBUTION = pattern(
 _OPENS_QUESTION = (SUBORDINATOR, RELATIVE)
 _ENDS_WITHOUT_VERB = letters("COMMA PARTS_STATEMENTS QUOTATION SUBORDINATOR THAT")
 """What a clause whose verb was not found does not go beyond."""
+_NO_OBJECT = ("accuse", "ask")
+"""Whoever is accused or asked is no object of what is said."""
 _ENDS_OBJECT = letters("COLON DASH")
 _ENDS_CLAUSE = letters("PARTS_STATEMENTS DASH")
 _NEXT_CLAUSE = (RELATIVE, SUBORDINATOR, ING, ACCORDING, VP, "")
@@ -67,43 +72,50 @@ _SIDE_EVENT = letters("COMMA PREPOSITION NP ING")
 """A clause without a finite verb behind a comma: ..., with the town watching."""
 
 
-def start(phrases: Phrases, verb: int) -> int | None:
-    """The chunk with which the words after a verb of saying, judging or wanting begin; none where it has none."""
-    shape = phrases.shape
+class _Cue(NamedTuple):
+    """A verb that may have a clause behind it, and the chunk beyond the words on when and where: said [in June]."""
+
+    phrases: Phrases
+    verb: int
+    lemma: str
+    beyond: int
+
+
+def start(phrases: Phrases, verb: int) -> Decision[int] | None:
+    """The chunk with which the words after a verb of saying, judging or wanting begin, and the rule that says so."""
     lemma = phrases.lemma(verb)
     if lemma in _CLAUSES.complement or lemma in _CLAUSES.speech:
-        found = _clause(phrases, verb, lemma)
+        found = rules.first(CLAUSE_RULES, _Cue(phrases, verb, lemma, _past_adjuncts(phrases.shape, verb + 1)))
         if found is not None:
             return found
-    if lemma in _CLAUSES.wishes:
-        found = _infinitive(phrases, verb, lemma)
-        if found is not None:
-            return found
-    if lemma == "accuse":
-        accused = _ACCUSED.match(shape, verb + 1)
-        return accused.end() if accused else None
-    if lemma in _CLAUSES.puts and _puts_at(phrases, verb + 1):
-        return verb + 1
-    return _object(phrases, verb, lemma) if lemma in _CLAUSES.judging else None
+    return rules.first(OBJECT_RULES, phrases, verb, lemma)
 
 
-def _clause(phrases: Phrases, verb: int, lemma: str) -> int | None:
-    """Said [in June] that ...; told the council [that] ...; said [that] the pier was; said: ...; asked whether ..."""
-    shape = phrases.shape
-    index = _past_adjuncts(shape, verb + 1)
-    if shape[index : index + 1] == COLON:
-        return index + 1
-    # A letter that was, a family that lost: behind a noun a "that" with a verb right after it goes with the noun.
-    if shape[index : index + 1] == THAT and (index == verb + 1 or shape[index + 1 : index + 2] != VP):
-        return index
-    if shape[index : index + 1] == NP and lemma in _CLAUSES.with_hearer:
-        beyond = _past_adjuncts(shape, index + 1)
-        if _says(phrases, beyond, lemma):
-            return beyond
-    if _says(phrases, verb + 1, lemma):
-        return verb + 1
-    # "Reported within the day the law allows" has no clause behind its adjunct.
-    return index if lemma == "say" and _says(phrases, index, lemma) else None
+def _colon(cue: _Cue) -> int | None:
+    return cue.beyond + 1 if cue.phrases.shape[cue.beyond : cue.beyond + 1] == COLON else None
+
+
+def _that(cue: _Cue) -> int | None:
+    """Said [in June] that; a letter that was, a family that lost: there a "that" goes with the noun."""
+    shape, beyond = cue.phrases.shape, cue.beyond
+    says = shape[beyond : beyond + 1] == THAT and (beyond == cue.verb + 1 or shape[beyond + 1 : beyond + 2] != VP)
+    return beyond if says else None
+
+
+def _told(cue: _Cue) -> int | None:
+    if cue.phrases.shape[cue.beyond : cue.beyond + 1] != NP or cue.lemma not in _CLAUSES.with_hearer:
+        return None
+    behind = _past_adjuncts(cue.phrases.shape, cue.beyond + 1)
+    return behind if _says(cue.phrases, behind, cue.lemma) else None
+
+
+def _said(cue: _Cue) -> int | None:
+    return cue.verb + 1 if _says(cue.phrases, cue.verb + 1, cue.lemma) else None
+
+
+def _said_then(cue: _Cue) -> int | None:
+    """Said on Monday the pier was; "reported within the day the law allows" has no clause behind its adjunct."""
+    return cue.beyond if cue.lemma == "say" and _says(cue.phrases, cue.beyond, cue.lemma) else None
 
 
 def has_clause(shape: str, noun: int) -> bool:
@@ -147,16 +159,28 @@ def _stop(shape: str, index: int) -> int:
     return next((place for place in range(index, len(shape)) if shape[place] in _ENDS_WITHOUT_VERB), len(shape))
 
 
-def _infinitive(phrases: Phrases, verb: int, lemma: str) -> int | None:
-    """Promised to ...; asked the judge to ...; expects prices to ..."""
-    shape = phrases.shape
-    if shape[verb + 1 : verb + 2] == INFINITIVE:
-        is_about_the_name = lemma == "ask" and phrases.words(verb + 1)[-1].lower in _CLAUSES.anonymity
-        return None if is_about_the_name else verb + 1
-    match = _PLAN.match(shape, verb + 1)
+def _to_do(phrases: Phrases, verb: int, lemma: str) -> int | None:
+    """Promised to; who asks not to be named says nothing."""
+    if phrases.shape[verb + 1 : verb + 2] != INFINITIVE or lemma not in _CLAUSES.wishes:
+        return None
+    is_about_the_name = lemma == "ask" and phrases.words(verb + 1)[-1].lower in _CLAUSES.anonymity
+    return None if is_about_the_name else verb + 1
+
+
+def _somebody_to_do(phrases: Phrases, verb: int, lemma: str) -> int | None:
+    match = _PLAN.match(phrases.shape, verb + 1) if lemma in _CLAUSES.wishes else None
     if match is None:
         return None
     return match.end() - 1 if lemma in ("ask", "tell") else verb + 1
+
+
+def _accused_of(phrases: Phrases, verb: int, lemma: str) -> int | None:
+    accused = _ACCUSED.match(phrases.shape, verb + 1) if lemma == "accuse" else None
+    return accused.end() if accused else None
+
+
+def _put_at(phrases: Phrases, verb: int, lemma: str) -> int | None:
+    return verb + 1 if lemma in _CLAUSES.puts and _puts_at(phrases, verb + 1) else None
 
 
 def _puts_at(phrases: Phrases, noun: int) -> bool:
@@ -170,13 +194,16 @@ def _puts_at(phrases: Phrases, noun: int) -> bool:
     return False
 
 
+def _asked_for(phrases: Phrases, verb: int, lemma: str) -> int | None:
+    if lemma != "ask" or phrases.shape[verb + 1 : verb + 3] != IN_NP:
+        return None
+    return verb + 2 if phrases.words(verb + 1)[0].lower == "for" else None
+
+
 def _object(phrases: Phrases, verb: int, lemma: str) -> int | None:
-    """Demanded a vote; asked for a vote; somebody who is asked is no object of what is said."""
-    shape, index = phrases.shape, verb + 1
-    if lemma == "ask":
-        asks_for = shape[index : index + 2] == IN_NP and phrases.words(index)[0].lower == "for"
-        return index + 1 if asks_for else None
-    return index if shape[index : index + 1] == NP else None
+    """Demanded a vote."""
+    is_object = lemma in _CLAUSES.judging and lemma not in _NO_OBJECT and phrases.shape[verb + 1 : verb + 2] == NP
+    return verb + 1 if is_object else None
 
 
 def end(phrases: Phrases, start: int) -> int:
@@ -286,3 +313,86 @@ def attribution_end(phrases: Phrases, first: int, last: int) -> int | None:
         return None
     match = _AFTER_ATTRIBUTION.match(phrases.shape, last + 1)
     return match.end() if match else None
+
+
+CLAUSE_RULES = (
+    Row(
+        "colon behind a verb of saying",
+        "What follows a verb of saying and a colon is what its subject says.",
+        "Ann Doe said on Monday: the pier was closed for good.",
+        "Ann Doe left on Monday: the pier was closed for good.",
+        _colon,
+    ),
+    Row(
+        "“that” behind a verb of saying",
+        "The clause that “that” opens behind a verb of saying or judging is what its subject says.",
+        "Ann Doe said on Monday that the pier was closed.",
+        "Ann Doe read a letter that was kept in the pier.",
+        _that,
+    ),
+    Row(
+        "clause behind whoever is told",
+        "The clause behind whoever is told, asked or warned is what the subject of the verb says.",
+        "Ann Doe told the council in a letter the pier was closed.",
+        "Ann Doe met the council in a letter the pier was closed.",
+        _told,
+    ),
+    Row(
+        "clause behind a verb of saying",
+        "A clause right behind a verb of saying or judging is what its subject says.",
+        "Ann Doe said the pier was closed.",
+        "Ann Doe left the pier that was closed.",
+        _said,
+    ),
+    Row(
+        "clause behind the day of saying",
+        "A clause behind “said” and the words on when and where it was said is what the subject says.",
+        "Ann Doe said at a meeting the pier was closed.",
+        "Ann Doe reported within the day the law allows.",
+        _said_then,
+    ),
+)
+OBJECT_RULES = (
+    Row(
+        "infinitive behind a verb of wanting",
+        "The infinitive behind a verb of wanting or promising is what its subject says.",
+        "Ann Doe promised to close the pier.",
+        "Ann Doe asked not to be named.",
+        _to_do,
+    ),
+    Row(
+        "infinitive behind whoever is to act",
+        "The infinitive behind whoever is asked or expected to act is what the subject of the verb says.",
+        "Ann Doe expects prices to fall.",
+        "Ann Doe meets friends to talk.",
+        _somebody_to_do,
+    ),
+    Row(
+        "accusation behind the accused",
+        "What somebody is accused of is what the subject of the verb says.",
+        "Ann Doe accused the council of sleeping.",
+        "Ann Doe robbed the council of sleeping.",
+        _accused_of,
+    ),
+    Row(
+        "number at which something is put",
+        "What is put at a number is what the subject of the verb says.",
+        "Ann Doe puts the cost of the repairs at 4 million.",
+        "Ann Doe puts the keys of the pier on 4 tables.",
+        _put_at,
+    ),
+    Row(
+        "what is asked for",
+        "What somebody asks for is what the subject of the verb says.",
+        "Ann Doe asked for a new pier.",
+        "Ann Doe asked a new friend.",
+        _asked_for,
+    ),
+    Row(
+        "object of a verb of judging",
+        "The object of a verb of judging or demanding is what its subject says.",
+        "Ann Doe demanded a new pier.",
+        "Ann Doe painted a new pier.",
+        _object,
+    ),
+)

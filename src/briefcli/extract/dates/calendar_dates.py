@@ -2,11 +2,12 @@
 
 from itertools import pairwise
 
-from briefcli.extract.dates import periods, time_words
+from briefcli.extract.dates import counted, periods, time_words
 from briefcli.extract.dates.periods import CalendarPeriod
 from briefcli.extract.dates.reference import Reference
 from briefcli.extract.dates.timex import Expression, Phrase, of_period, unresolved, vague
-from briefcli.extract.text import lexicon
+from briefcli.extract.text import lexicon, rules
+from briefcli.extract.text.rules import Rule
 
 _DATES = lexicon.dates()
 
@@ -94,6 +95,7 @@ def month(phrase: Phrase, reference: Reference) -> Expression | None:
     if year is not None:
         return of_period(phrase, periods.month(year, number))
     if phrase.last - phrase.first == 1 and phrase.begins_name(_DATES.before_month):
+        rules.tell(MONTH_IN_NAME)
         return None
     found = reference.month(number, phrase.first)
     if found is None:
@@ -168,26 +170,9 @@ def year(phrase: Phrase, _: Reference) -> Expression | None:
     number = year_number(phrase)
     if phrase.one("ERA"):
         return _before_christ(phrase, number or _digits(phrase.one("NUMBER", "DAY_NUMBER") or "0"))
-    if number is None or not 1000 <= number <= 2199 or _is_no_year(phrase, number):
+    if number is None or not 1000 <= number <= 2199 or counted.is_counted(phrase, number):
         return None
     return of_period(phrase, periods.year(number))
-
-
-def _is_no_year(phrase: Phrase, number: int) -> bool:
-    """Whether four digits name a model or count things: flight CB 1417, about 2000 people, $1950."""
-    if phrase.last - phrase.first > 1:
-        return False
-    words, index = phrase.words, phrase.first
-    before = words.words[index - 1] if index else ""
-    after = words.letters[phrase.last : phrase.last + 1]
-    if after and after in words.alphabet.letters("UNITS") + words.alphabet.letters("PERCENT"):
-        return True
-    if words.letters[index - 1 : index] and words.letters[index - 1] in words.alphabet.letters("MONEY"):
-        return True
-    if before.lower() in _DATES.before_count:
-        return True
-    named = before[:1].isupper() and words.letters[index - 1] == time_words.OTHER
-    return named or (not 1900 <= number <= 2099 and before.lower() not in _DATES.before_named_year)
 
 
 def _before_christ(phrase: Phrase, number: int | None) -> Expression | None:
@@ -268,7 +253,8 @@ def decade(phrase: Phrase, reference: Reference) -> Expression | None:
         return None
     if number < 100:
         if digits and not phrase.one("the", "QUOTE"):
-            return None  # an age: "in her 30s"
+            rules.tell(AGE)
+            return None
         this_year = reference.now.year if reference.now else 2000
         number += 1900 if number > this_year % 100 or this_year < 2000 else this_year - this_year % 100
     first = periods.year(number)
@@ -313,3 +299,17 @@ def season(phrase: Phrase, reference: Reference) -> Expression | None:
         return of_period(phrase, reference.next_of_years(lambda year: periods.season(code, year)), reference.basis)
     found = reference.of_years(lambda year: periods.season(code, year), phrase.first)
     return of_period(phrase, found, reference.basis)
+
+
+MONTH_IN_NAME = Rule(
+    "month that begins a name",
+    "A month with a capitalised word behind it and no preposition before it is part of a name.",
+    "Then April Jones built the dam.",
+    "Then in April Jones built the dam.",
+)
+AGE = Rule(
+    "age in tens",
+    "Tens of years in figures without “the” are an age, and no decade.",
+    "The miller was in his 30s.",
+    "The miller was born in the 1930s.",
+)

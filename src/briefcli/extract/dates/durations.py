@@ -7,7 +7,8 @@ from briefcli.extract.dates.periods import holding
 from briefcli.extract.dates.reference import Reference
 from briefcli.extract.dates.timex import Expression, Phrase, vague
 from briefcli.extract.numbers import numerals
-from briefcli.extract.text import lexicon
+from briefcli.extract.text import lexicon, rules
+from briefcli.extract.text.rules import Rule
 
 _MOST_DAYS = 5_000
 """More days, weeks, hours or nights than this are what was worked or lost, and no length of time."""
@@ -77,11 +78,14 @@ def duration(phrase: Phrase, reference: Reference) -> Expression | None:
     if number in (6, 9) and unit == "M" and reference.now and phrase.one("the"):
         reference.reported = holding("year", reference.now)
     if unit == "Q" and (phrase.one("ARTICLE") or number == 3) and not phrase.one("NEXT", "LAST", "past", "THIS"):
-        return None  # a share: a quarter of the cost
+        rules.tell(SHARE)
+        return None
     if number == 1 and unit == "D" and phrase.one("one") and _is_some_day(phrase):
+        rules.tell(SOME_DAY)
         return vague(phrase, "FUTURE_REF")
     if number is not None and number >= _MOST_DAYS and unit in ("D", "W", "TH", "N"):
-        return None  # what was lost or worked: 19,000 working days
+        rules.tell(WORKED)
+        return None
     if number is not None and (number <= 0 or number >= 10**6):
         return None
     return vague(phrase, length(number, unit), "DURATION")
@@ -134,3 +138,23 @@ def every(phrase: Phrase, _: Reference) -> Expression | None:
     if unit in _SETS and phrase.last - phrase.first == len(("every", "day")):
         return vague(phrase, _SETS[unit], "SET")
     return vague(phrase, length(count(phrase), unit), "SET")
+
+
+SHARE = Rule(
+    "quarter as a share",
+    "“A quarter” and “three quarters” are a share, and no length of time.",
+    "A quarter of the mill burned.",
+    "The mill was shut for two quarters.",
+)
+SOME_DAY = Rule(
+    "some day to come",
+    "“One day” beside “will”, “may” and the like is some day to come, and no length of time.",
+    "The mill will one day open again.",
+    "The mill was open for one day.",
+)
+WORKED = Rule(
+    "days that were worked or lost",
+    "Thousands of days, weeks or hours are what was worked or lost, and no length of time.",
+    "The mill lost 19,000 working days.",
+    "The mill lost ten working days.",
+)

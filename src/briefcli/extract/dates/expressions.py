@@ -1,8 +1,8 @@
 """Which days, lengths of time and sets of times a text names.
 
-`time_grammar` says which words are a time expression, `calendar_dates`, `relative_dates`, `clock_times` and
-`durations` what each denotes, and `reference` what it is counted from. This module reads them in order, and
-joins what belongs together: a time and its day, the two ends of a range.
+`time_grammar` says which words are a time expression, and of which of the `forms`; `calendar_dates`,
+`relative_dates`, `clock_times` and `durations` say what each denotes, and `reference` what it is counted from. This
+module reads them in order, and joins what belongs together: a time and its day, the two ends of a range.
 """
 
 from collections.abc import Sequence
@@ -13,7 +13,8 @@ from briefcli.extract.dates.periods import CalendarPeriod
 from briefcli.extract.dates.reference import Reference
 from briefcli.extract.dates.time_grammar import Found
 from briefcli.extract.dates.timex import Expression, Phrase
-from briefcli.extract.text import density, lexicon
+from briefcli.extract.text import density, lexicon, rules
+from briefcli.extract.text.rules import Rule
 
 _DATES = lexicon.dates()
 
@@ -24,6 +25,24 @@ _MOST_WORDS_BETWEEN = 2
 """More words between two dates keep them apart."""
 _REACH_WORDS = 4
 """Words before a range in which the verb stands that makes none of it."""
+_HOUR = Rule(
+    "hour with its day",
+    "An hour beside a day is on that day.",
+    "The mill closed at noon on Friday.",
+    "The mill closed at noon, and the gates on Friday.",
+)
+_RANGE = Rule(
+    "range of dates",
+    "Two dates joined by “to”, “until”, a dash, or “and” behind “between” are a range.",
+    "The fair lasts from Friday to Sunday.",
+    "The fair was moved from Friday to Sunday.",
+)
+_HOURS = Rule(
+    "range of hours",
+    "Two hours so joined are a range, and the first is on the day of the second.",
+    "The road was shut between 2 p.m. and 5 p.m. on Sunday.",
+    "The road was shut at 2 p.m. and at 5 p.m. on Sunday.",
+)
 
 
 def find(text: str, published: date | None = None, *, narrative: bool | None = None) -> list[Expression]:
@@ -98,13 +117,14 @@ def _date_range(one: Found, other: Found, between: str | None, reference: Refere
     if end is None or end.latest is None or start is None or start.earliest is None or start.earliest > end.latest:
         return start, 1
     first = one.phrase.first - (1 if between == "and" else 0)
-    return calendar_dates.span_of(Phrase(reference.words, first, other.phrase.last), start, end), 2
+    whole = calendar_dates.span_of(Phrase(reference.words, first, other.phrase.last), start, end)
+    return whole._replace(rule=rules.tell(_RANGE)), 2
 
 
 def _start(one: Found, other: Found, between: str | None, reference: Reference) -> Expression | None:
     """The first of two dates, which may have its year from the second: from April to September 1956."""
     shares = one.phrase.one("YEAR") is None and other.phrase.one("YEAR") is not None and between != ","
-    end = other.read(other.phrase, reference) if shares else None
+    end = other.form.decides(other.phrase, reference) if shares else None
     if end is None or end.earliest is None:
         return _read(one, reference)
     start = _in_year(one, end.earliest.year, reference)
@@ -139,14 +159,16 @@ def _clock_range(found: Sequence[Found], index: int, reference: Reference) -> tu
         return start, 1
     first = one.phrase.first - (1 if _between(one, other, reference) == "and" else 0)
     whole = Phrase(reference.words, first, found[index + used - 1].phrase.last)
-    return calendar_dates.span_of(whole, start, end), used
+    return calendar_dates.span_of(whole, start, end)._replace(rule=rules.tell(_HOURS)), used
 
 
 def _read(one: Found, reference: Reference) -> Expression | None:
-    expression = one.read(one.phrase, reference)
-    if expression and expression.earliest:
+    expression = one.form.decides(one.phrase, reference)
+    if expression is None:
+        return None
+    if expression.earliest:
         _remember(expression, one, reference)
-    return expression
+    return expression._replace(rule=rules.tell(one.form))
 
 
 def _remember(expression: Expression, one: Found, reference: Reference) -> None:
@@ -167,4 +189,4 @@ def _at_time(one: Found, other: Found, reference: Reference) -> Expression | Non
     if time is None or on is None or on.earliest is None or on.earliest != on.latest:
         return None
     whole = Phrase(reference.words, one.phrase.first, other.phrase.last)
-    return clock_times.at(whole, time, CalendarPeriod("day", on.earliest), on.basis)
+    return clock_times.at(whole, time, CalendarPeriod("day", on.earliest), on.basis)._replace(rule=rules.tell(_HOUR))

@@ -1,8 +1,11 @@
 """Whether a text tells a history: then its dates hang on each other, not on the day of publication."""
 
 from datetime import date
+from typing import Literal
 
 from briefcli.extract.dates.time_grammar import Found
+from briefcli.extract.text import rules
+from briefcli.extract.text.rules import Row
 
 # The docstring of `is_narrative` says what these mean.
 _FEWEST_YEARS = 6
@@ -22,11 +25,21 @@ def is_narrative(found: list[Found], published: date | None) -> bool:
     far = [year for year in years if published is None or published.year - year > _FAR_YEARS]
     if 2 * len(far) <= len(years):
         return False
-    deictic = sum(_is_deictic(one) for one in found)
-    if len(years) >= _FEWEST_YEARS and deictic * _YEARS_PER_DEICTIC <= len(years):
-        return True
+    return rules.first(RULES, found, years, far) is not None
+
+
+def _has_many_years(found: list[Found], years: list[int], _: list[int]) -> Literal[True] | None:
+    is_many = len(years) >= _FEWEST_YEARS and _deictic(found) * _YEARS_PER_DEICTIC <= len(years)
+    return True if is_many else None
+
+
+def _opens_with_day(found: list[Found], _: list[int], far: list[int]) -> Literal[True] | None:
     opening = found[0].phrase.one("YEAR") if found[0].kind == "day" else None
-    return deictic <= 1 and opening is not None and int(opening) in far
+    return True if opening is not None and int(opening) in far and _deictic(found) <= 1 else None
+
+
+def _deictic(found: list[Found]) -> int:
+    return sum(_is_deictic(one) for one in found)
 
 
 def _is_deictic(one: Found) -> bool:
@@ -37,3 +50,22 @@ def _is_deictic(one: Found) -> bool:
     return phrase.one("TODAY", "WEEKDAY") is not None or (
         phrase.one("UNIT") is not None and phrase.one("THIS", "LAST", "NEXT", "ago") is not None
     )
+
+
+RULES: tuple[Row[[list[Found], list[int], list[int]], Literal[True]], ...] = (
+    Row(
+        "history of many years",
+        "A text with six years or more, and hardly a day beside its own, is a history: its dates hang on each other.",
+        "Built in 1871, it burned in 1880, fell in 1885, rose in 1890, shut in 1899 and opened in 1907.",
+        "Built in 1871, it burned in 1880, fell in 1885, rose in 1890, shut in 1899 and opened again.",
+        _has_many_years,
+    ),
+    Row(
+        "history from its first day on",
+        "A text that opens with a day, its year included, years before the publication is a history.",
+        "On 14 November 1871 the ferry sank. Two days later the first trunks came ashore.",
+        "On 14 November 2024 the ferry sank. Two days later the first trunks came ashore.",
+        _opens_with_day,
+    ),
+)
+"""What makes a history of a text; the place has the words of its dates, its years, and those that are far back."""

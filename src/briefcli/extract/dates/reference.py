@@ -7,6 +7,8 @@ from briefcli.extract.dates import tense
 from briefcli.extract.dates.periods import CalendarPeriod, day, holding, month
 from briefcli.extract.dates.time_words import Words
 from briefcli.extract.dates.timex import NEEDS_PUBLISHED, Basis
+from briefcli.extract.text import rules
+from briefcli.extract.text.rules import Rule
 
 _AGAINST_TENSE_DAYS = 160
 """How many days nearer a date must be that the tense speaks against: 120 and 250 did worse on news of 1989 to 2000."""
@@ -124,8 +126,13 @@ class Reference:
         today = holding("day", now)
         ahead = (number - now.isoweekday()) % 7
         tense_here = self.tense(index)
-        if ahead == 0 or tense_here == "future" or (tense_here == "unknown" and ahead <= _SOON_DAYS):
+        if ahead == 0:
+            rules.tell(SAME_WEEKDAY)
+            return today
+        if tense_here == "future" or (tense_here == "unknown" and ahead <= _SOON_DAYS):
+            rules.tell(NEXT_WEEKDAY if tense_here == "future" else NEAR_WEEKDAY)
             return today.shift(ahead)
+        rules.tell(LAST_WEEKDAY)
         return today.shift(ahead - 7)
 
     def choose_day(self, days: list[date], index: int) -> date:
@@ -149,3 +156,29 @@ class Reference:
             return behind + (tense_weighs if tense_here == "future" else _BACK_DAYS if self.narrative else 0)
 
         return min(candidates, key=cost, default=None)
+
+
+SAME_WEEKDAY = Rule(
+    "weekday of the publication",
+    "The weekday of the day of publication is that day.",
+    "The mill closed on Monday.",
+    "The mill closed on Tuesday.",
+)
+NEXT_WEEKDAY = Rule(
+    "weekday to come",
+    "A weekday in a clause that tells of the future is the next one.",
+    "The mill will close on Friday.",
+    "The mill closed on Friday.",
+)
+NEAR_WEEKDAY = Rule(
+    "weekday in a day or two",
+    "A weekday beside which no verb tells is the next one where that is no more than two days away.",
+    "A march on Wednesday, and a strike.",
+    "A march on Friday, and a strike.",
+)
+LAST_WEEKDAY = Rule(
+    "weekday gone by",
+    "Any other weekday is the last one.",
+    "The mill closed on Friday.",
+    "The mill will close on Friday.",
+)

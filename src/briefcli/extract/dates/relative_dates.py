@@ -5,6 +5,8 @@ from briefcli.extract.dates.calendar_dates import MONTHS
 from briefcli.extract.dates.periods import CalendarPeriod, Unit, holding
 from briefcli.extract.dates.reference import Reference
 from briefcli.extract.dates.timex import Expression, Phrase, of_period, unresolved, vague
+from briefcli.extract.text import rules
+from briefcli.extract.text.rules import Rule
 
 UNITS: dict[str, Unit] = {
     "D": "day",
@@ -92,6 +94,7 @@ def weekday(phrase: Phrase, reference: Reference) -> Expression | None:
         return unresolved(phrase, reference.needs)
     owned = phrase.first > 0 and phrase.words.words[phrase.first - 1].lower() == "the"
     if owned and phrase.begins_name():
+        rules.tell(WEEKDAY_IN_NAME)
         return None
     found = _weekday(phrase, reference, number)
     part = phrase.value("PART_OF_DAY", "NIGHT")
@@ -130,7 +133,8 @@ def weekday_beside(phrase: Phrase, reference: Reference) -> Expression | None:
         return unresolved(phrase, reference.needs)
     ahead = (phrase.value("WEEKDAY") - base.isoweekday()) % 7
     steps = (ahead or 7) if phrase.one("NEXT") else ahead - 7
-    return of_period(phrase, holding("day", base).shift(steps), "narrative")
+    part = phrase.value("PART_OF_DAY", "NIGHT")
+    return of_period(phrase, holding("day", base).shift(steps), "narrative", f"T{part}" if part else "")
 
 
 def _shifted(week: CalendarPeriod | None, number: int) -> CalendarPeriod | None:
@@ -241,3 +245,11 @@ def weekend(phrase: Phrase, reference: Reference) -> Expression | None:
     over = this_one.earliest <= now
     steps = 0 if over or reference.tense(phrase.first) == "future" else -1
     return of_period(phrase, this_one.shift(steps), reference.basis)
+
+
+WEEKDAY_IN_NAME = Rule(
+    "weekday that begins a name",
+    "A weekday between “the” and a capitalised word is part of a name.",
+    "The Friday Herald closed its mill.",
+    "The mill closed on Friday.",
+)

@@ -3,9 +3,10 @@
 from typing import Literal
 
 from briefcli.extract.dates.time_words import OTHER, Words
-from briefcli.extract.text import lexicon
+from briefcli.extract.text import lexicon, rules
 from briefcli.extract.text.classes import BASE_FORM, PAST
 from briefcli.extract.text.lexicon import VerbForm
+from briefcli.extract.text.rules import Row
 
 _DATES = lexicon.dates()
 _VERBS = lexicon.verbs()
@@ -31,7 +32,7 @@ class Tenses:
     """The tenses of a text's clauses; what a word tells is found out once."""
 
     def __init__(self, words: Words) -> None:
-        self._words = words
+        self.words = words
         self._known: dict[int, _Told] = {}
         self._silent = (-2, -2)
         """The words from one to another that tell nothing, so that they are not asked for every date among them."""
@@ -41,30 +42,15 @@ class Tenses:
 
         Says "unknown" where no verb near it tells.
         """
-        words = self._words.words
-        start = _start(self._words, index)
-        before = words[start - 1].lower() if start else ""
-        if before == "since":
-            return "past"
-        if before == "as" and words[start - 2].lower() in _DATES.as_soon:
-            return "future"
-        if _is_possessive(words, index) and before not in _DATES.before_coming_day:
-            return "past"
-        left = range(start - 1, max(-1, start - _REACH_WORDS), -1)
-        if before in _DATES.up_to:
-            return "past" if _has_had(self._words, left) else "future"
-        found = self._nearest(start - 1, -1)
-        if before in ("for", "before") and found == "unknown":
-            return "future"
-        after = words[index + 1].lower() if index + 1 < len(words) else ""
-        if after == "deadline":
-            return "future"
-        return found if found != "unknown" else self._nearest(index + 1, 1)
+        start = _start(self.words, index)
+        before = self.words.words[start - 1].lower() if start else ""
+        decided = rules.first(RULES, self, index, start, before)
+        return decided.found if decided is not None else "unknown"
 
-    def _nearest(self, start: int, step: int) -> Tense:
+    def nearest(self, start: int, step: int) -> Tense:
         """The tense of the first verb from a word on, in either direction; a full stop ends the way."""
         index, limit = start, start + step * _REACH_WORDS
-        while 0 <= index < len(self._words.words) and (limit - index) * step > 0:
+        while 0 <= index < len(self.words.words) and (limit - index) * step > 0:
             low, high = self._silent
             if low <= index <= high:
                 index = high + 1 if step > 0 else low - 1
@@ -79,13 +65,59 @@ class Tenses:
     def _told(self, index: int) -> _Told:
         told = self._known.get(index)
         if told is None:
-            told = self._known[index] = _told(self._words, index)
+            told = self._known[index] = _told(self.words, index)
         return told
 
 
-def _is_possessive(words: list[str], index: int) -> bool:
-    """Whether a day owns what happened on it: Wednesday's ruling."""
-    return words[index + 1 : index + 2] in (["'s"], ["’s"])
+def _since(_: Tenses, __: int, ___: int, before: str) -> Tense | None:
+    """Since Friday."""
+    return "past" if before == "since" else None
+
+
+def _as_soon_as(tenses: Tenses, _: int, start: int, before: str) -> Tense | None:
+    """As soon as Friday."""
+    return "future" if before == "as" and tenses.words.words[start - 2].lower() in _DATES.as_soon else None
+
+
+def _possessive(tenses: Tenses, index: int, _: int, before: str) -> Tense | None:
+    """Wednesday's ruling, but not: by Wednesday's vote."""
+    owns = tenses.words.words[index + 1 : index + 2] in (["'s"], ["’s"])
+    return "past" if owns and before not in _DATES.before_coming_day else None
+
+
+def _up_to_past(tenses: Tenses, _: int, start: int, before: str) -> Tense | None:
+    """Had left by Friday."""
+    if before not in _DATES.up_to or not _has_had(tenses.words, range(start - 1, max(-1, start - _REACH_WORDS), -1)):
+        return None
+    return "past"
+
+
+def _up_to(_: Tenses, __: int, ___: int, before: str) -> Tense | None:
+    """Must leave by Friday."""
+    return "future" if before in _DATES.up_to else None
+
+
+def _deadline(tenses: Tenses, index: int, _: int, __: str) -> Tense | None:
+    """The Friday deadline."""
+    after = tenses.words.words[index + 1 : index + 2]
+    return "future" if after and after[0].lower() == "deadline" else None
+
+
+def _verb_before(tenses: Tenses, _: int, start: int, __: str) -> Tense | None:
+    """Left on Friday."""
+    found = tenses.nearest(start - 1, -1)
+    return found if found != "unknown" else None
+
+
+def _meant_for(_: Tenses, __: int, ___: int, before: str) -> Tense | None:
+    """A strike for Friday."""
+    return "future" if before in ("for", "before") else None
+
+
+def _verb_behind(tenses: Tenses, index: int, _: int, __: str) -> Tense | None:
+    """On Friday they left."""
+    found = tenses.nearest(index + 1, 1)
+    return found if found != "unknown" else None
 
 
 def _start(words: Words, index: int) -> int:
@@ -149,3 +181,72 @@ def _ends_sentence(words: Words, index: int, word: str) -> bool:
     before, after = words.words[index - 1] if index else "", words.words[index + 1]
     apart = words.span(index + 1).start > words.ends[index]
     return apart and after[0].isupper() and len(before) > _LONGEST_ABBREVIATION_LETTERS
+
+
+RULES: tuple[Row[[Tenses, int, int, str], Tense], ...] = (
+    Row(
+        "day since when",
+        "A day behind “since” is past.",
+        "The mill is shut since Friday.",
+        "The mill is shut on Friday.",
+        _since,
+    ),
+    Row(
+        "as soon as a day",
+        "A day behind “as soon as” or “as early as” is to come.",
+        "The mill may close as soon as Friday.",
+        "The mill may close soon, on Friday.",
+        _as_soon_as,
+    ),
+    Row(
+        "day that owns what happened",
+        "A day with a possessive is past, unless a preposition stands before it.",
+        "Friday's ruling closed the mill.",
+        "The mill closed after a day's work on Friday.",
+        _possessive,
+    ),
+    Row(
+        "up to a day, as told of the past",
+        "A day behind “by” or “until” is past where “had” or “was” stands before it.",
+        "The mill had closed by Friday.",
+        "The mill must have closed by Friday.",
+        _up_to_past,
+    ),
+    Row(
+        "up to a day",
+        "A day behind “by” or “until” is to come.",
+        "The mill must close by Friday.",
+        "The mill must close on Friday.",
+        _up_to,
+    ),
+    Row(
+        "day of a deadline",
+        "A day before “deadline” is to come.",
+        "The mill missed the Friday deadline.",
+        "The mill missed the Friday train.",
+        _deadline,
+    ),
+    Row(
+        "verb before a day",
+        "The nearest verb to the left says whether a day is past or to come.",
+        "The mill closed on Friday.",
+        "On Friday the mill closed.",
+        _verb_before,
+    ),
+    Row(
+        "day that something is for",
+        "A day behind “for” or “before” without a verb is to come.",
+        "A march for Friday, and a strike.",
+        "A march on Friday, and a strike.",
+        _meant_for,
+    ),
+    Row(
+        "verb behind a day",
+        "Where no verb to the left tells, the nearest one to the right says whether a day is past or to come.",
+        "On Friday the mill closed.",
+        "The mill closed on Friday.",
+        _verb_behind,
+    ),
+)
+"""Whether a day is past or to come; the place has its word, where the words of time around it begin, and what stands
+before those."""

@@ -22,7 +22,8 @@ class Expression(NamedTuple):
     `needs` says what is missing. `earliest` and `latest` are the first and the last of the days that it denotes,
     none for a length of time, a set, and a vague reference; `time` is the hour as HH:MM where one is given (24:00
     is the midnight that ends the day), `zone` the words for its zone. `basis` says where the date was counted from:
-    the words alone, the day of publication, or an earlier date of the text. A range has its two `ends`.
+    the words alone, the day of publication, or an earlier date of the text. A range has its two `ends`. `rule` is the
+    name of the rule that read it.
     """
 
     span: Span
@@ -35,6 +36,7 @@ class Expression(NamedTuple):
     basis: Basis = "explicit"
     needs: str | None = None
     ends: tuple["Expression", ...] = ()
+    rule: str | None = None
 
 
 class Phrase(NamedTuple):

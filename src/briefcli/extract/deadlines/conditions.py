@@ -4,9 +4,10 @@ from briefcli.extract.clauses import subjects
 from briefcli.extract.deadlines.duty import Duty, somebody
 from briefcli.extract.deadlines.limits import Limit
 from briefcli.extract.deadlines.statements import Statement
-from briefcli.extract.text import lexicon
+from briefcli.extract.text import lexicon, rules
 from briefcli.extract.text.classes import CLAUSE, VP, letters
 from briefcli.extract.text.offsets import Span
+from briefcli.extract.text.rules import Row
 
 _DEADLINES = lexicon.deadlines()
 _BY_OR_WITHIN = _DEADLINES.limits_by | _DEADLINES.limits_within
@@ -23,20 +24,35 @@ _ADJUNCTS = letters("NP PREPOSITIONS")
 
 def find(statement: Statement, limit: Limit) -> Duty | None:
     """The duty in a condition that an end stands in, or that stands beside an end."""
-    return _within(statement, limit) or _either(statement, limit) or _beside(statement, limit)
+    opening = _opening(statement, limit.first) if limit.word in _BY_OR_WITHIN else None
+    within = rules.first(WITHIN, statement, limit, opening) if opening is not None else None
+    decided = within or rules.first(AROUND, statement, limit)
+    return decided and decided.found._replace(rule=decided.rule)
 
 
-def _within(statement: Statement, limit: Limit) -> Duty | None:
-    """Unless the rent is paid by Monday; if no deal is reached by Wednesday."""
-    if limit.word not in _BY_OR_WITHIN:
+def _unless(statement: Statement, limit: Limit, opening: int) -> Duty | None:
+    """Unless the rent is paid by Monday."""
+    return _condition(statement, limit, opening) if statement.word(opening) == "unless" else None
+
+
+def _if_not(statement: Statement, limit: Limit, opening: int) -> Duty | None:
+    """If no deal is reached by Wednesday."""
+    if statement.word(opening) != "if":
         return None
-    opening = _opening(statement, limit.first)
-    if opening is None:
+    if _DEADLINES.denials_of_condition.isdisjoint(statement.words(opening + 1, limit.first)):
         return None
-    before = statement.words(opening + 1, limit.first)
-    if statement.word(opening) == "if" and not any(word in _DEADLINES.denials_of_condition for word in before):
+    return _condition(statement, limit, opening)
+
+
+def _proviso(statement: Statement, limit: Limit, opening: int) -> Duty | None:
+    """On condition that the rent is paid by Monday; provided they reply within ten days."""
+    if not _is_proviso(statement, opening):
         return None
-    if "had" in before:
+    return _condition(statement, limit, opening)
+
+
+def _condition(statement: Statement, limit: Limit, opening: int) -> Duty | None:
+    if "had" in statement.words(opening + 1, limit.first):
         return None  # what would have happened, had they not
     first, chunk = _first(statement, opening), statement.chunk_from(opening + 1)
     who = (
@@ -165,3 +181,45 @@ def _beside(statement: Statement, limit: Limit) -> Duty | None:
         what=statement.cover(limit.last + 1, end),
         consequence=statement.cover(_clause_start(statement, first), limit.first),
     )
+
+
+WITHIN = (
+    Row(
+        "unless it is done by then",
+        "What stands behind “unless” up to an end must be done by then, or else the main clause comes true.",
+        "The tenants will be evicted unless the rent is paid by Monday.",
+        "The tenants were surprised that the rent is paid by Monday.",
+        _unless,
+    ),
+    Row(
+        "if it is not done by then",
+        "What is denied behind “if” up to an end must be done by then, or else the main clause comes true.",
+        "If no deal is reached by Wednesday, the miners will strike.",
+        "If a deal is reached by Wednesday, the miners will work.",
+        _if_not,
+    ),
+    Row(
+        "provided it is done by then",
+        "What stands behind “provided” or “on condition that” up to an end must be done by then.",
+        "The bank will lend the money on condition that the mill replies by Friday.",
+        "The bank will lend the money in the belief that the mill replies by Friday.",
+        _proviso,
+    ),
+)
+"""Of a condition in which an end stands; the place has the token that opens it."""
+AROUND = (
+    Row(
+        "either by then or else",
+        "Of “either … or”, the first must be done by the end behind it, or else the second comes true.",
+        "Either they apologise by Friday or the talks are over.",
+        "They either apologise or leave the talks by Friday.",
+        _either,
+    ),
+    Row(
+        "on a day, unless",
+        "What will come on a day with “unless” behind it comes unless somebody acts before.",
+        "The nurses will walk out on 1 August unless they get a pay rise.",
+        "The nurses walked out on 1 July unless they were on leave.",
+        _beside,
+    ),
+)

@@ -8,10 +8,11 @@ from briefcli.extract.text.offsets import Span
 
 
 class FoundTerm(msgspec.Struct, frozen=True, kw_only=True):
-    """One setting of a deadline: the words of its end, and when that is."""
+    """One setting of a deadline: the words of its end, and when that is; `rule` is the name of what makes it one."""
 
     span: Span
     due: DueDate
+    rule: str | None = None
 
 
 class FoundDeadline(msgspec.Struct, frozen=True, kw_only=True):
@@ -19,7 +20,8 @@ class FoundDeadline(msgspec.Struct, frozen=True, kw_only=True):
 
     `span` covers the words that say so. `addressed_to`, `what`, `set_by` and `consequence` are words of the
     text, none where it gives none. `terms` stand in the order in which they were set, the last one holds.
-    `mentions` are other places that state the same deadline.
+    `mentions` are other places that state the same deadline, `rule` is the name of what found it, and `status_rule` of
+    what tells what became of it.
     """
 
     span: Span
@@ -30,6 +32,8 @@ class FoundDeadline(msgspec.Struct, frozen=True, kw_only=True):
     consequence: Span | None = None
     status: Status = "set"
     mentions: tuple[Span, ...] = ()
+    rule: str | None = None
+    status_rule: str | None = None
 
     @property
     def term(self) -> FoundTerm:

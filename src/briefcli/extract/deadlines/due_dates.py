@@ -11,8 +11,9 @@ from typing import Literal, NamedTuple
 
 from briefcli.extract.dates.timex import NEEDS_PUBLISHED, Expression
 from briefcli.extract.deadlines.limits import Limit
-from briefcli.extract.text import lexicon
+from briefcli.extract.text import lexicon, rules
 from briefcli.extract.text.lexicon import any_of
+from briefcli.extract.text.rules import Rule
 
 _DEADLINES = lexicon.deadlines()
 
@@ -71,6 +72,7 @@ def _of_weekday(expression: Expression, published: date | None) -> Expression:
         day = published + timedelta(days=(int(match[1]) - published.isoweekday()) % 7)
     except OverflowError:
         return expression
+    rules.tell(COMING_WEEKDAY)
     return expression._replace(type="DATE", earliest=day, latest=day, basis="published")
 
 
@@ -84,6 +86,7 @@ def _of_date(limit: Limit, expression: Expression, words: str, published: date |
         return DueDate(unknown_because=f"“{_one_line(words)}”: the article gives no day for it")
     earliest, latest = _turned(expression, words, published, is_over=is_over)
     if re.search(r"\bend\b|year-end|year['’]s end", words, re.IGNORECASE) or limit.word == "through":
+        rules.tell(END_OF_PERIOD)
         earliest = latest
     basis = None
     if expression.basis == "published" and published is not None:
@@ -98,6 +101,7 @@ def _day_before(due: DueDate, words: str) -> DueDate:
     """Before 1 July ends with 30 June; before the end of the year with the year."""
     if due.earliest is None or due.earliest == date.min or re.search(r"\bend\b", words, re.IGNORECASE):
         return due
+    rules.tell(DAY_BEFORE)
     before = due.earliest - timedelta(days=1)
     note = f"“{_one_line(words)}” ends with the day before"
     return due._replace(earliest=before, latest=before, basis=f"{due.basis}; {note}" if due.basis else note)
@@ -120,8 +124,10 @@ def _turned(expression: Expression, words: str, published: date | None, *, is_ov
     away = abs((published - last).days)
     try:
         if _WEEKDAY.search(words) and away < 7:
+            rules.tell(WEEK_BESIDE)
             return first + timedelta(days=7 * step), last + timedelta(days=7 * step)
         if away > _OTHER_YEAR_DAYS:
+            rules.tell(YEAR_BESIDE)
             return first.replace(year=first.year + step), last.replace(year=last.year + step)
     except (ValueError, OverflowError):
         pass  # 29 February, or beyond the calendar
@@ -159,8 +165,11 @@ def _of_length(limit: Limit, expression: Expression, words: str, start: Start, p
     counted = announced or published
     if counted is None:
         return DueDate(length=length, days=days, unknown_because=NEEDS_PUBLISHED)
+    if is_working:
+        rules.tell(WORKING_DAYS)
     due = _working_days(counted, number) if is_working else _later(counted, number, unit)
     if due is None:
+        rules.tell(NO_HOUR)
         because = "it is counted in hours, and the hour when it was set is not given"
         return DueDate(announced=announced, length=length, unknown_because=because)
     told = announced is not None and days is not None  # the sum of the two, which needs no more words
@@ -216,3 +225,47 @@ def _working_days(day: date, number: int) -> date | None:
     except OverflowError:
         return None
     return day
+
+
+COMING_WEEKDAY = Rule(
+    "weekday as the coming one",
+    "A weekday with an article that names an end is the coming one, though by itself it would be any.",
+    "The firm faces a Friday deadline.",
+    "The firm faces the deadline of Friday.",
+)
+END_OF_PERIOD = Rule(
+    "end of a period",
+    "An end “at the end of” a month or a year, or “through” it, is its last day.",
+    "The firm must reply by the end of August.",
+    "The firm must reply by August.",
+)
+DAY_BEFORE = Rule(
+    "day before",
+    "“Before” a day, the last day is the one before it.",
+    "The firm must reply before 1 August.",
+    "The firm must reply by 1 August.",
+)
+WEEK_BESIDE = Rule(
+    "weekday on the side of the end",
+    "A weekday is the next one for an end that lies ahead, and the last one for an end that is over.",
+    "The firm was ordered to leave by Friday.",
+    "The firm must leave by 18 July.",
+)
+YEAR_BESIDE = Rule(
+    "year on the side of the end",
+    "A date without its year is of the next year for an end that lies ahead, and of the last for one that is over.",
+    "The firm was ordered to leave by 3 February.",
+    "The firm was ordered to leave by 3 August.",
+)
+WORKING_DAYS = Rule(
+    "working days",
+    "Working days are counted from Monday to Friday; holidays are not known.",
+    "The firm must reply within ten working days.",
+    "The firm must reply within ten days.",
+)
+NO_HOUR = Rule(
+    "length in hours",
+    "A length in hours that is no number of whole days leads to no due date, since the hour of its start is unknown.",
+    "The firm must reply within 30 hours.",
+    "The firm must reply within 48 hours.",
+)

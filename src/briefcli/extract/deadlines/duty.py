@@ -4,7 +4,7 @@ from typing import Literal, NamedTuple
 
 from briefcli.extract.deadlines.limits import Limit
 from briefcli.extract.deadlines.statements import Statement
-from briefcli.extract.text import lexicon
+from briefcli.extract.text import lexicon, rules
 from briefcli.extract.text.classes import (
     CLAUSE,
     COMMA,
@@ -18,6 +18,7 @@ from briefcli.extract.text.classes import (
     letters,
 )
 from briefcli.extract.text.offsets import Span
+from briefcli.extract.text.rules import Row, Rule
 
 _DEADLINES = lexicon.deadlines()
 _VERBS = lexicon.verbs()
@@ -32,7 +33,8 @@ class Duty(NamedTuple):
     """Somebody bound by an end: who must do what, set by whom, or else what; `first` is its first token.
 
     `is_past` tells that the words stand in the past: whether the end still lies ahead, its date alone can tell.
-    `earlier` are the ends that this one replaces.
+    `earlier` are the ends that this one replaces, `rule` is the name of what found it, and `status_rule` of what tells
+    what became of it.
     """
 
     limit: Limit
@@ -44,6 +46,8 @@ class Duty(NamedTuple):
     status: Status = "set"
     is_past: bool = False
     earlier: tuple[Limit, ...] = ()
+    rule: str | None = None
+    status_rule: str | None = None
 
 
 def somebody(statement: Statement, chunk: int | None) -> Span | None:
@@ -74,15 +78,23 @@ def clause_end(statement: Statement, first: int) -> int:
 
 def is_threat(statement: Statement, alternative: int) -> bool:
     """Whether an "or" says what happens otherwise: or face tariffs, or its offices will shut."""
-    after = statement.word(alternative + 1)
-    known = _VERBS.get(after)
-    if known is not None and known.lemma in _DEADLINES.threats:
-        return True
-    following = statement.shape[statement.chunk_from(alternative + 1) :][:3]
-    if not following.startswith(CLAUSE):
-        return False
-    verb = statement.phrases.words(statement.chunk_from(alternative + 1) + 1)
-    return verb[0].tag == MODAL or verb[0].lower == "'ll" or statement.word(alternative - 1) in (",", "either")
+    return rules.first(THREATS, statement, alternative) is not None
+
+
+def _is_verb_of_threat(statement: Statement, alternative: int) -> Literal[True] | None:
+    """Or face tariffs."""
+    known = _VERBS.get(statement.word(alternative + 1))
+    return True if known is not None and known.lemma in _DEADLINES.threats else None
+
+
+def _is_threatening_clause(statement: Statement, alternative: int) -> Literal[True] | None:
+    """Or its offices will shut; ", or we leave"."""
+    chunk = statement.chunk_from(alternative + 1)
+    if not statement.shape[chunk : chunk + 3].startswith(CLAUSE):
+        return None
+    verb = statement.phrases.words(chunk + 1)
+    is_ahead = verb[0].tag == MODAL or verb[0].lower == "'ll"
+    return True if is_ahead or statement.word(alternative - 1) in (",", "either") else None
 
 
 def consequence(statement: Statement, after: int) -> Span | None:
@@ -90,12 +102,14 @@ def consequence(statement: Statement, after: int) -> Span | None:
     for index in range(after, len(statement.tokens)):
         token = statement.tokens[index]
         if token.tag == SEMICOLON and statement.word(index + 1) == "otherwise":
+            rules.tell(OTHERWISE)
             return statement.cover(index + 2, _sentence_end(statement, index + 2))
         if token.tag in _ENDS_CONSEQUENCE:
             return None
         if token.lower == "or" and is_threat(statement, index):
             return statement.cover(index + 1, _sentence_end(statement, index + 1))
         if token.lower == "failing":
+            rules.tell(FAILING)
             begin = index + 2 if statement.word(index + 1) == "which" else index + 1
             return statement.cover(begin, _sentence_end(statement, begin))
     return None
@@ -113,3 +127,34 @@ def _is_said_after(statement: Statement, comma: int) -> bool:
     """Whether after a comma only who said it follows: ..., a ministry spokesman said."""
     rest = statement.shape[statement.chunk_from(comma + 1) :]
     return rest.startswith((CLAUSE, VP))
+
+
+THREATS: tuple[Row[[Statement, int], Literal[True]], ...] = (
+    Row(
+        "or face it",
+        "“Or” before a verb such as “face”, “lose” or “pay” says what happens otherwise.",
+        "The firm must reply by Friday or face a fine.",
+        "The firm must reply by Friday or send a fax.",
+        _is_verb_of_threat,
+    ),
+    Row(
+        "or it will happen",
+        "“Or” before a clause with “will” and the like, or a clause behind “, or”, says what happens otherwise.",
+        "The firm must reply by Friday or its offices will shut.",
+        "The firm must reply by Friday or its offices on Monday.",
+        _is_threatening_clause,
+    ),
+)
+"""Whether an “or” says what happens otherwise; the place is its token."""
+OTHERWISE = Rule(
+    "otherwise it will happen",
+    "“Otherwise” behind a semicolon says what happens if nobody acts.",
+    "The firm must reply by Friday; otherwise its offices will shut.",
+    "The firm must reply by Friday; elsewhere its offices will shut.",
+)
+FAILING = Rule(
+    "failing which it will happen",
+    "“Failing which” behind a duty says what happens if nobody acts.",
+    "The firm must reply by Friday, failing which its offices will shut.",
+    "The firm must reply by Friday, after which its offices will shut.",
+)

@@ -3,7 +3,7 @@
 from briefcli.extract.deadlines.duty import Duty
 from briefcli.extract.deadlines.limits import Limit
 from briefcli.extract.deadlines.statements import Statement
-from briefcli.extract.text import lexicon
+from briefcli.extract.text import lexicon, rules
 from briefcli.extract.text.classes import (
     BASE_FORM,
     FINITE,
@@ -16,6 +16,7 @@ from briefcli.extract.text.classes import (
     THIRD_PERSON,
     letters,
 )
+from briefcli.extract.text.rules import Row
 
 _DEADLINES = lexicon.deadlines()
 _VERBS = lexicon.verbs()
@@ -29,23 +30,36 @@ _DUE = frozenset(("due", "payable"))
 
 def find(statement: Statement, limit: Limit) -> Duty | None:
     """The end of what was open or valid, or the day on which something must be handed over."""
-    return _due(statement, limit) or _end(statement, limit)
+    decided = rules.first(RULES, statement, limit)
+    return decided and decided.found._replace(rule=decided.rule)
 
 
-def _end(statement: Statement, limit: Limit) -> Duty | None:
+def _taken(statement: Statement, limit: Limit) -> Duty | None:
+    """Bids will be accepted until noon."""
     index = limit.first - 1
-    if limit.word in _DEADLINES.limits_until:
-        if statement.word(index) in _DEADLINES.taken_words and statement.said(index - 2, index) == "will be":
-            index -= 2
-            return _of_subject(statement, limit, index, _DEADLINES.valid | _DEADLINES.deliverables)
-        if statement.word(index) not in _DEADLINES.open_words or statement.word(index - 1) not in _DEADLINES.stays:
-            return None
-        index -= 1
-    elif not _is_ending(statement, index):
+    if limit.word not in _DEADLINES.limits_until or statement.word(index) not in _DEADLINES.taken_words:
         return None
-    elif statement.word(index) == "out":
-        index -= 1
-    return _of_subject(statement, limit, index, _DEADLINES.valid)
+    if statement.said(index - 2, index) != "will be":
+        return None
+    return _of_subject(statement, limit, index - 2, _DEADLINES.valid | _DEADLINES.deliverables)
+
+
+def _open(statement: Statement, limit: Limit) -> Duty | None:
+    """The offer remains open until noon."""
+    index = limit.first - 1
+    if limit.word not in _DEADLINES.limits_until or statement.word(index) not in _DEADLINES.open_words:
+        return None
+    if statement.word(index - 1) not in _DEADLINES.stays:
+        return None
+    return _of_subject(statement, limit, index - 1, _DEADLINES.valid)
+
+
+def _ends(statement: Statement, limit: Limit) -> Duty | None:
+    """The permit expires in May; the truce runs out on Friday."""
+    index = limit.first - 1
+    if limit.word in _DEADLINES.limits_until or not _is_ending(statement, index):
+        return None
+    return _of_subject(statement, limit, index - (statement.word(index) == "out"), _DEADLINES.valid)
 
 
 def _of_subject(statement: Statement, limit: Limit, index: int, nouns: frozenset[str]) -> Duty | None:
@@ -91,6 +105,7 @@ def _subject(statement: Statement, verb: int, nouns: frozenset[str]) -> int | No
 
 
 def _due(statement: Statement, limit: Limit) -> Duty | None:
+    """Rent is due on Friday; the report falls due by 1 May."""
     index = limit.first - 1
     if statement.word(index) not in _DUE or limit.is_length:
         return None
@@ -112,3 +127,35 @@ def _due(statement: Statement, limit: Limit) -> Duty | None:
         return None
     first = statement.phrases.chunks[start].first
     return Duty(limit=limit, first=first, what=statement.cover(first, verb))
+
+
+RULES = (
+    Row(
+        "what falls due",
+        "What has to be handed over and is “due” or “payable” on a day binds whoever has to hand it over.",
+        "The rent is due on Friday.",
+        "The train is due on Friday.",
+        _due,
+    ),
+    Row(
+        "what is taken until then",
+        "What “will be” accepted, considered or received until a time must be handed in by then.",
+        "Bids will be accepted until Friday.",
+        "Guests will be accepted until Friday.",
+        _taken,
+    ),
+    Row(
+        "what stays open until then",
+        "What stays open, good or valid until a time must be used by then.",
+        "The offer remains open until Friday.",
+        "The bridge remains open until Friday.",
+        _open,
+    ),
+    Row(
+        "what ends then",
+        "What is valid and expires, closes or runs out at a time must be used by then.",
+        "The permit expires on 1 August.",
+        "The permit expired on 1 August.",
+        _ends,
+    ),
+)

@@ -1,13 +1,14 @@
 """Time that somebody has: has until Friday to reply, gave them 14 days to leave, with five days left to file."""
 
 from briefcli.extract.clauses import subjects
-from briefcli.extract.deadlines.duties import is_reported
+from briefcli.extract.deadlines.binding import is_reported
 from briefcli.extract.deadlines.duty import Duty, clause_end, consequence, somebody
 from briefcli.extract.deadlines.limits import Limit
 from briefcli.extract.deadlines.statements import Statement, is_past
-from briefcli.extract.text import lexicon
+from briefcli.extract.text import lexicon, rules
 from briefcli.extract.text.classes import INFINITIVE, OTHER, PREPOSITION, VP, letters
 from briefcli.extract.text.offsets import Span
+from briefcli.extract.text.rules import Row
 
 _DEADLINES = lexicon.deadlines()
 
@@ -23,9 +24,10 @@ _GIVES = letters("VERBAL PASSIVE")
 def find(statement: Statement, limit: Limit) -> Duty | None:
     """The time that somebody has or is given, up to an end or of a length; none where it is spent otherwise."""
     is_end = limit.word == "by" or limit.word in _DEADLINES.limits_until
-    if is_end or (limit.is_length and limit.word not in _DEADLINES.limits_within):
-        return _left(statement, limit) or _had(statement, limit) or _given(statement, limit)
-    return None
+    if not is_end and (not limit.is_length or limit.word in _DEADLINES.limits_within):
+        return None
+    decided = rules.first(RULES, statement, limit)
+    return decided and decided.found._replace(rule=decided.rule)
 
 
 def _aim(statement: Statement, limit: Limit) -> tuple[int, int] | None:
@@ -150,3 +152,28 @@ def _duty(
         what=statement.cover(*aim) if aim else None,
         consequence=consequence(statement, aim[1] if aim else limit.last),
     )
+
+
+RULES = (
+    Row(
+        "time that is left",
+        "A length of time with “left” or “remaining” behind it binds whoever is to do what follows.",
+        "The firm has five days left to file its accounts.",
+        "The firm had five days left in the old town.",
+        _left,
+    ),
+    Row(
+        "time that somebody has",
+        "Whoever has until a day, or has a length of time to do something, is bound by it.",
+        "The council of Marsk has until Friday to reply.",
+        "The council of Marsk has met since Friday to talk.",
+        _had,
+    ),
+    Row(
+        "time that is given",
+        "Whoever is given until a day, or a length of time to do something, is bound by it, and the giver sets it.",
+        "The court gave the mill 14 days to leave.",
+        "The court gave the mill a prize for 14 days of work.",
+        _given,
+    ),
+)

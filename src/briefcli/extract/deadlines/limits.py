@@ -5,13 +5,15 @@ from typing import NamedTuple
 
 from briefcli.extract.dates.timex import Expression
 from briefcli.extract.deadlines.statements import Statement, Time
-from briefcli.extract.text import lexicon
+from briefcli.extract.text import lexicon, rules
 from briefcli.extract.text.classes import NP, OF_NP, PREPOSITIONS
+from briefcli.extract.text.rules import Row, Rule
 
 _DEADLINES = lexicon.deadlines()
 
 _NUMBER = re.compile(r"[1-9]\d{0,3}", re.ASCII)
 _BY_OR_UNTIL = _DEADLINES.limits_by | _DEADLINES.limits_until
+_NO_LATER_THAN = frozenset(("no later than", "not later than"))
 
 
 class Limit(NamedTuple):
@@ -20,7 +22,8 @@ class Limit(NamedTuple):
     `word` is "by", "until", "before", "within", "in the next", "no later than", "at the latest", another
     preposition ("on", "of", "to", ...), or nothing. `time` is the number of the token of the expression, which
     is -1 where an event is meant ("before the vote"). `event` tells that the end is an event, with a day of its
-    own or without one ("before the vote on Thursday"). `least` is the lower number of "10 to 12 days".
+    own or without one ("before the vote on Thursday"). `least` is the lower number of "10 to 12 days". `rule` is the
+    name of what makes it an end.
     """
 
     word: str
@@ -30,6 +33,7 @@ class Limit(NamedTuple):
     expression: Expression | None
     event: bool = False
     least: int | None = None
+    rule: str | None = None
 
     @property
     def is_length(self) -> bool:
@@ -49,50 +53,112 @@ def find(statement: Statement) -> list[Limit]:
     return sorted(found, key=lambda limit: limit.first)
 
 
-def _is_season(expression: Expression) -> bool:
-    """Whether it is a season, which begins on no day that all agree on."""
-    return (expression.value or "").endswith(("-SP", "-SU", "-FA", "-WI"))
-
-
 def _of_time(statement: Statement, time: Time) -> Limit:
-    index, expression = time
-    first, last = index, index + 1
+    first = time.token
     while first and statement.word(first - 1) in _DEADLINES.articles_of_limit:
         first -= 1
-    if statement.said(last, last + 3) == "at the latest":
-        first -= statement.word(first - 1) in ("by", "on")
-        return Limit("at the latest", first, last + 3, index, expression)
-    if statement.said(first - 3, first) in ("no later than", "not later than"):
-        event = _event(statement, last) if expression.type == "DURATION" else None
-        last = event.last if event is not None else last
-        return Limit("no later than", first - 3, last, index, expression, event is not None)
-    closing = _close_of_business(statement, first)
-    if closing is not None:
-        return Limit(statement.word(closing), closing, last, index, expression)
-    spelt = statement.word(index).split()
-    before = statement.word(first - 1)
-    if "within" in spelt or before == "within":
-        return Limit("within", first - (before == "within"), last, index, expression)
-    is_ahead = before in _DEADLINES.spans_of_limit and not _DEADLINES.coming_words.isdisjoint(spelt)
-    if is_ahead and expression.type == "DURATION":
-        return Limit("in the next", first - 1, last, index, expression)
-    if expression.type == "DURATION" and before in ("to", "or") and _NUMBER.fullmatch(statement.word(first - 2)):
-        return Limit("", first - 2, last, index, expression, least=int(statement.word(first - 2)))
-    if first and (statement.tokens[first - 1].tag in PREPOSITIONS or before in _DEADLINES.limit_prepositions):
-        is_event = statement.word(last) in _DEADLINES.events or (before == "before" and _is_season(expression))
-        if statement.said(first - 3, first) == "on or before":
-            return Limit("by", first - 3, last, index, expression, is_event)
-        return Limit(before, first - 1, last, index, expression, is_event)
-    return Limit("", first, last, index, expression)
+    decided = rules.first(RULES, statement, time, first)
+    if decided is None:
+        return Limit("", first, time.token + 1, *time, rule=rules.tell(ALONE))
+    return decided.found._replace(rule=decided.rule)
 
 
-def _close_of_business(statement: Statement, first: int) -> int | None:
-    """The preposition before an hour in words that stands before a day: by [the] close of business on Wednesday."""
+def _at_the_latest(statement: Statement, time: Time, first: int) -> Limit | None:
+    """Friday at the latest; by Friday at the latest."""
+    last = time.token + 1
+    if statement.word(last) != "at" or statement.said(last, last + 3) != "at the latest":
+        return None
+    return Limit("at the latest", first - (statement.word(first - 1) in ("by", "on")), last + 3, *time)
+
+
+def _no_later_than(statement: Statement, time: Time, first: int) -> Limit | None:
+    """No later than 1 March; no later than two days before the vote."""
+    if statement.word(first - 1) != "than" or statement.said(first - 3, first) not in _NO_LATER_THAN:
+        return None
+    last = time.token + 1
+    event = _event(statement, last) if time.expression.type == "DURATION" else None
+    last = event.last if event is not None else last
+    return Limit("no later than", first - 3, last, *time, event is not None)
+
+
+def _closing(statement: Statement, time: Time, first: int) -> Limit | None:
+    """By [the] close of business on Wednesday."""
     hour = first - (statement.word(first - 1) == "on")
     if statement.said(hour - 3, hour) not in _DEADLINES.closings:
         return None
     hour -= 3 + (statement.word(hour - 4) == "the")
-    return hour - 1 if statement.word(hour - 1) in _BY_OR_UNTIL else None
+    before = statement.word(hour - 1)
+    return Limit(before, hour - 1, time.token + 1, *time) if before in _BY_OR_UNTIL else None
+
+
+def _within(statement: Statement, time: Time, first: int) -> Limit | None:
+    """Within ten days."""
+    is_before = statement.word(first - 1) == "within"
+    if not is_before and "within" not in statement.word(time.token).split():
+        return None
+    return Limit("within", first - is_before, time.token + 1, *time)
+
+
+def _in_the_next(statement: Statement, time: Time, first: int) -> Limit | None:
+    """Over the next ten days."""
+    if statement.word(first - 1) not in _DEADLINES.spans_of_limit or time.expression.type != "DURATION":
+        return None
+    if _DEADLINES.coming_words.isdisjoint(statement.word(time.token).split()):
+        return None
+    return Limit("in the next", first - 1, time.token + 1, *time)
+
+
+def _two_numbers(statement: Statement, time: Time, first: int) -> Limit | None:
+    """10 to 12 days."""
+    if time.expression.type != "DURATION" or statement.word(first - 1) not in ("to", "or"):
+        return None
+    least = statement.word(first - 2)
+    if not _NUMBER.fullmatch(least):
+        return None
+    return Limit("", first - 2, time.token + 1, *time, least=int(least))
+
+
+def _on_or_before(statement: Statement, time: Time, first: int) -> Limit | None:
+    """On or before 1 March."""
+    if statement.word(first - 1) != "before" or statement.said(first - 3, first) != "on or before":
+        return None
+    return Limit("by", first - 3, time.token + 1, *time, _is_of_event(statement, time, "before"))
+
+
+def _by(statement: Statement, time: Time, first: int) -> Limit | None:
+    """By Friday."""
+    return _behind(statement, time, first) if statement.word(first - 1) == "by" else None
+
+
+def _until(statement: Statement, time: Time, first: int) -> Limit | None:
+    """Until noon; through Friday."""
+    return _behind(statement, time, first) if statement.word(first - 1) in _DEADLINES.limits_until else None
+
+
+def _before(statement: Statement, time: Time, first: int) -> Limit | None:
+    """Before 1 July."""
+    return _behind(statement, time, first) if statement.word(first - 1) == "before" else None
+
+
+def _behind(statement: Statement, time: Time, first: int) -> Limit | None:
+    """A time behind a preposition."""
+    before = statement.word(first - 1)
+    if not first or (
+        statement.tokens[first - 1].tag not in PREPOSITIONS and before not in _DEADLINES.limit_prepositions
+    ):
+        return None
+    return Limit(before, first - 1, time.token + 1, *time, _is_of_event(statement, time, before))
+
+
+def _is_of_event(statement: Statement, time: Time, preposition: str) -> bool:
+    """Whether the time is that of an event: by Thursday's vote, before the summer."""
+    is_event = statement.word(time.token + 1) in _DEADLINES.events
+    return is_event or (preposition == "before" and _is_season(time.expression))
+
+
+def _is_season(expression: Expression) -> bool:
+    """Whether it is a season, which begins on no day that all agree on."""
+    return (expression.value or "").endswith(("-SP", "-SU", "-FA", "-WI"))
 
 
 def _event(statement: Statement, preposition: int) -> Limit | None:
@@ -107,5 +173,106 @@ def _event(statement: Statement, preposition: int) -> Limit | None:
     last = statement.phrases.chunks[chunk].last
     beside = next((time for time in statement.times if last <= time.token <= last + 1), None)
     if beside is not None and beside.expression.type != "DURATION":
-        return Limit(statement.word(preposition), preposition, beside.token + 1, *beside, True)
-    return Limit(statement.word(preposition), preposition, last, -1, None, True)
+        rule = rules.tell(EVENT_ON_DAY)
+        return Limit(statement.word(preposition), preposition, beside.token + 1, *beside, True, rule=rule)
+    return Limit(statement.word(preposition), preposition, last, -1, None, True, rule=rules.tell(EVENT))
+
+
+RULES = (
+    Row(
+        "day at the latest",
+        "A time with “at the latest” behind it is the last moment.",
+        "The firm must reply on Friday at the latest.",
+        "The firm must reply on Friday to the latest of the bids.",
+        _at_the_latest,
+    ),
+    Row(
+        "no later than",
+        "“No later than” before a time makes it the last moment.",
+        "The firm must reply no later than 1 August.",
+        "The firm must reply later than 1 August.",
+        _no_later_than,
+    ),
+    Row(
+        "close of business",
+        "“By the close of business” before a day makes that day the end.",
+        "The firm must reply by the close of business on 3 August.",
+        "The firm must reply to the close of the fair by Wednesday.",
+        _closing,
+    ),
+    Row(
+        "within a length of time",
+        "“Within” before a length of time makes its end the last moment.",
+        "The firm must reply within ten days.",
+        "The firm must reply on ten days of delay by Friday.",
+        _within,
+    ),
+    Row(
+        "next days",
+        "“In” or “over” before the next days, weeks or months makes their end the last moment.",
+        "The firm must reply in the next ten days.",
+        "The firm must reply in ten days.",
+        _in_the_next,
+    ),
+    Row(
+        "one of two lengths",
+        "A number with “to” or “or” before a length of time is the shorter of two that an end may have.",
+        "The court gave the mill 10 to 12 days to leave.",
+        "The court gave the mill 12 days to leave.",
+        _two_numbers,
+    ),
+    Row(
+        "on or before a day",
+        "“On or before” makes the day itself the last one.",
+        "The firm must reply on or before 1 August.",
+        "The firm must reply before 1 August.",
+        _on_or_before,
+    ),
+    Row(
+        "by a time",
+        "“By” before a time makes it the last moment.",
+        "The firm must reply by Friday.",
+        "The firm must cut its costs by two thirds on Friday.",
+        _by,
+    ),
+    Row(
+        "until a time",
+        "“Until” or “through” before a time makes it the moment up to which something is open.",
+        "The council of Marsk has until Friday to reply.",
+        "The council of Marsk must reply by Friday, not until it has met.",
+        _until,
+    ),
+    Row(
+        "before a time",
+        "“Before” a time, the last moment is the one before it.",
+        "The firm must reply before 1 August.",
+        "The firm must reply before the court by 1 August.",
+        _before,
+    ),
+    Row(
+        "time behind another preposition",
+        "A time behind another preposition may be an end where something else makes it one.",
+        "The firm faces a deadline of 1 August.",
+        "The firm faces a 1 August deadline.",
+        _behind,
+    ),
+)
+"""What makes a time expression an end, in the order in which the words are looked at."""
+ALONE = Rule(
+    "time without a preposition",
+    "A time without a preposition may be an end where something else makes it one.",
+    "The court gave the mill 14 days to leave.",
+    "The court told the mill to leave by Friday.",
+)
+EVENT = Rule(
+    "event as an end",
+    "An event behind “before”, “by” or “until” is an end without a day.",
+    "The firm must reply before the vote.",
+    "The firm must reply before the bench by Friday.",
+)
+EVENT_ON_DAY = Rule(
+    "event as an end, with its day",
+    "An event behind “before”, “by” or “until” is an end on the day beside it.",
+    "The firm must reply before the vote on Thursday.",
+    "The firm must reply before the bench on Thursday.",
+)

@@ -2,16 +2,19 @@
 
 import re
 from datetime import date
+from typing import Literal
 
 import msgspec
 
 from briefcli.extract.deadlines.deadline import FoundDeadline
 from briefcli.extract.deadlines.duty import Status
-from briefcli.extract.text import lexicon
+from briefcli.extract.text import lexicon, rules
 from briefcli.extract.text.offsets import Span
+from briefcli.extract.text.rules import Row, Rule
 
 _DEADLINES = lexicon.deadlines()
 _SPEECH = lexicon.speech()
+_PRONOUNS = _SPEECH.pronouns_of_people | _SPEECH.other_pronouns
 
 _MOST_DEADLINES = 8
 """So many deadlines of one day are held against each other, so that time stays linear."""
@@ -52,11 +55,29 @@ def _is_same(text: str, one: FoundDeadline, other: FoundDeadline) -> bool:
         return False
     if first.clock and second.clock and first.clock != second.clock:
         return False
-    if one.span.touches(other.span):
-        return True
+    return rules.first(SAME, text, one, other) is not None
+
+
+def _is_in_same_words(_: str, one: FoundDeadline, other: FoundDeadline) -> Literal[True] | None:
+    """Each takes words of the other."""
+    return True if one.span.touches(other.span) else None
+
+
+def _is_told_again(text: str, one: FoundDeadline, other: FoundDeadline) -> Literal[True] | None:
+    """The firm must pay by Friday. The Orul firm has until Friday to pay."""
+    binds_same = (
+        one.addressed_to is None or other.addressed_to is None or _shared(text, one.addressed_to, other.addressed_to)
+    )
+    if not binds_same:
+        return None
+    return True if one.what is None or other.what is None or _shared(text, one.what, other.what) else None
+
+
+def _is_of_pronoun(text: str, one: FoundDeadline, other: FoundDeadline) -> Literal[True] | None:
+    """The firm must pay by Friday. It has until Friday to find the money."""
     if one.addressed_to is None or other.addressed_to is None or _shared(text, one.addressed_to, other.addressed_to):
-        return one.what is None or other.what is None or _shared(text, one.what, other.what)
-    return other.addressed_to.of(text).lower() in _SPEECH.pronouns_of_people | _SPEECH.other_pronouns
+        return None
+    return True if other.addressed_to.of(text).lower() in _PRONOUNS else None
 
 
 def _shared(text: str, one: Span, other: Span) -> bool:
@@ -73,6 +94,7 @@ def _merged(one: FoundDeadline, other: FoundDeadline) -> FoundDeadline:
         set_by=one.set_by or other.set_by,
         consequence=one.consequence or other.consequence,
         status=one.status if other.status == "set" else other.status,
+        status_rule=one.status_rule if other.status == "set" else other.status_rule,
         terms=one.terms if len(one.terms) >= len(other.terms) else other.terms,
     )
 
@@ -89,5 +111,39 @@ def _with_former(one: FoundDeadline, former: FoundDeadline) -> FoundDeadline:
     day, due = former.term.due.latest, one.terms[0].due.latest
     if day is None or due is None or day == one.term.due.latest:
         return one
+    rules.tell(FORMER_END)
     status: Status = one.status if one.status != "set" else "extended" if day < due else "moved"
-    return msgspec.structs.replace(one, terms=(former.term, *one.terms), status=status)
+    told = one.status_rule if one.status != "set" else FORMER_END.name
+    return msgspec.structs.replace(one, terms=(former.term, *one.terms), status=status, status_rule=told)
+
+
+SAME: tuple[Row[[str, FoundDeadline, FoundDeadline], Literal[True]], ...] = (
+    Row(
+        "end in the same words",
+        "Two deadlines of one day whose words overlap are one.",
+        "By 1 August the firm must pay the fine due by 1 August.",
+        "The firm must reply by 1 August.",
+        _is_in_same_words,
+    ),
+    Row(
+        "end that is told again",
+        "Two deadlines of one day are one where who must act and what must be done share a word or are not told.",
+        "The firm must pay the fine by 1 August. The Orul firm has until 1 August to pay.",
+        "The firm must pay the fine by 1 August. The mayor has until 1 August to quit.",
+        _is_told_again,
+    ),
+    Row(
+        "end of a pronoun that is told again",
+        "A deadline of the same day that binds “it” or “they” is the one told before.",
+        "The firm must pay the fine by 1 August. It has until 1 August to find the money.",
+        "The firm must pay the fine by 1 August. Doe has until 1 August to find a house.",
+        _is_of_pronoun,
+    ),
+)
+"""What makes one of two deadlines on one day; the place has the text and both."""
+FORMER_END = Rule(
+    "former end told behind the deadline",
+    "A former end for the same thing, told soon behind a deadline, is an earlier term of it.",
+    "The deadline for bids is 1 August. The original deadline for bids had been 20 July.",
+    "The deadline for bids is 1 August. The other deadline for bids is 20 August.",
+)

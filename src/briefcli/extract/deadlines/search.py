@@ -29,9 +29,10 @@ from briefcli.extract.deadlines.due_dates import DueDate, Start
 from briefcli.extract.deadlines.duty import Duty
 from briefcli.extract.deadlines.limits import Limit
 from briefcli.extract.deadlines.statements import Statement
-from briefcli.extract.text import lexicon, marks, paragraphs, sentences
+from briefcli.extract.text import lexicon, marks, paragraphs, rules, sentences
 from briefcli.extract.text.lexicon import any_of, any_pattern
 from briefcli.extract.text.offsets import Span
+from briefcli.extract.text.rules import Row, Rule
 from briefcli.extract.text.sentences import Sentence
 
 _DEADLINES = lexicon.deadlines()
@@ -113,7 +114,8 @@ def _with_replaced(statement: Statement, duty: Duty, ends: list[Limit]) -> Duty:
     after = next((limit for limit in ends if duty.limit.last <= limit.first <= duty.limit.last + 1), None)
     if after is None or duty.earlier or statement.said(after.first - 1, after.first + 1) != "instead of":
         return duty
-    return duty._replace(earlier=(after,), status="moved")
+    replaced = after._replace(rule=rules.tell(INSTEAD))
+    return duty._replace(earlier=(replaced,), status="moved", status_rule=INSTEAD.name)
 
 
 def _duties(statement: Statement, ends: list[Limit]) -> Iterator[Duty]:
@@ -137,7 +139,7 @@ def _deadline(statement: Statement, duty: Duty, published: date | None) -> Found
     start = starts.find(statement, duty, published)
     terms = [_term(statement, limit, duty, start, published) for limit in (*duty.earlier, duty.limit)]
     if duty.status == "former":
-        return FoundDeadline(span=terms[-1].span, terms=tuple(terms), what=duty.what, status="former")
+        return FoundDeadline(span=terms[-1].span, terms=tuple(terms), what=duty.what, status="former", rule=duty.rule)
     if start is None or not _is_ahead(duty, terms[-1].due, terms[-1].span.of(statement.text), published):
         return None
     first = statement.tokens[duty.first].start
@@ -150,6 +152,8 @@ def _deadline(statement: Statement, duty: Duty, published: date | None) -> Found
         set_by=duty.set_by,
         consequence=duty.consequence,
         status=duty.status,
+        rule=duty.rule,
+        status_rule=duty.status_rule,
     )
 
 
@@ -159,18 +163,41 @@ def _term(statement: Statement, limit: Limit, duty: Duty, start: Start | None, p
         limit = limit._replace(expression=limit.expression._replace(basis="explicit"))  # on either side of today
     is_over = duty.status in ("missed", "met")
     due = due_dates.of(limit, span.of(statement.text), start or "unknown", published, is_over=is_over)
-    return FoundTerm(span=span, due=due)
+    return FoundTerm(span=span, due=due, rule=limit.rule)
 
 
 def _is_ahead(duty: Duty, due: DueDate, words: str, published: date | None) -> bool:
     """Whether an end still binds somebody; one that is over counts by what became of it."""
-    if duty.status in _OVER:
-        return due.latest is None or published is None or abs((due.latest - published).days) <= _LONG_AGO_DAYS
-    if due.announced is not None and due.latest is not None and published is not None:
-        return (published - due.latest).days <= _JUST_OVER_DAYS
+    decided = rules.first(STANDING, duty, due, words, published)
+    return decided is None or decided.found
+
+
+def _over(duty: Duty, due: DueDate, _: str, published: date | None) -> bool | None:
+    """Missed the deadline of 1 July."""
+    if duty.status not in _OVER:
+        return None
+    return due.latest is None or published is None or abs((due.latest - published).days) <= _LONG_AGO_DAYS
+
+
+def _announced(_: Duty, due: DueDate, __: str, published: date | None) -> bool | None:
+    """Gave them on Monday 24 hours to leave."""
+    if due.announced is None or due.latest is None or published is None:
+        return None
+    return (published - due.latest).days <= _JUST_OVER_DAYS
+
+
+def _passed(_: Duty, due: DueDate, __: str, published: date | None) -> bool | None:
+    """Must leave by 1 July, in an article of 3 July."""
+    return False if due.latest is not None and published is not None and due.latest < published else None
+
+
+def _in_past(duty: Duty, due: DueDate, words: str, published: date | None) -> bool | None:
+    """Had until noon: an hour without a day, or an end without a day, in the past."""
+    if not duty.is_past:
+        return None
     if due.latest is not None and published is not None:
-        return due.latest >= published and not (duty.is_past and _is_bare_hour(duty.limit, words))
-    return not duty.is_past or duty.limit.is_length
+        return False if _is_bare_hour(duty.limit, words) else None
+    return None if duty.limit.is_length else False
 
 
 def _is_bare_hour(limit: Limit, words: str) -> bool:
@@ -179,3 +206,42 @@ def _is_bare_hour(limit: Limit, words: str) -> bool:
     if expression is None or expression.type != "TIME":
         return False
     return _DAY.search(words) is None
+
+
+INSTEAD = Rule(
+    "end instead of another",
+    "An end with “instead of” and a time behind it has moved from that time.",
+    "The offer remains open until 11pm instead of 8pm.",
+    "The offer remains open until 11pm in spite of the rain.",
+)
+STANDING: tuple[Row[[Duty, DueDate, str, date | None], bool], ...] = (
+    Row(
+        "end that is over",
+        "An end that was missed, met or dropped is told, unless it lies more than a year from the publication.",
+        "The firm missed the deadline of 10 July.",
+        "The firm faces the deadline of 10 August.",
+        _over,
+    ),
+    Row(
+        "end that was announced on a day",
+        "An end whose announcement is dated is told until a week after it.",
+        "The court gave the mill on 9 July ten days to leave.",
+        "The court gave the mill ten days to leave.",
+        _announced,
+    ),
+    Row(
+        "end that has passed",
+        "An end before the day of publication of which nothing else is told is history, and no deadline.",
+        "The firm must reply by 1 July 2025.",
+        "The firm must reply by 1 August 2025.",
+        _passed,
+    ),
+    Row(
+        "end told of the past",
+        "An end in the past that is a mere hour, or has no day, may be over and is no deadline.",
+        "The firm had until noon to reply, Doe said.",
+        "The firm had until Friday to reply, Doe said.",
+        _in_past,
+    ),
+)
+"""Whether an end still binds somebody; the place has its duty, its due date, its words and the day of publication."""

@@ -3,14 +3,16 @@
 import re
 from bisect import bisect_left
 from datetime import date, timedelta
+from typing import Literal
 
 from briefcli.extract.dates.timex import Expression
 from briefcli.extract.deadlines.due_dates import Start
 from briefcli.extract.deadlines.duty import Duty
 from briefcli.extract.deadlines.statements import Statement
-from briefcli.extract.text import lexicon
+from briefcli.extract.text import lexicon, rules
 from briefcli.extract.text.classes import RELATIVE, SEMICOLON, letters
 from briefcli.extract.text.lexicon import any_of
+from briefcli.extract.text.rules import Row
 
 _DEADLINES = lexicon.deadlines()
 
@@ -20,6 +22,7 @@ _REACH_CHARACTERS = 20
 _LONG_AGO_DAYS = 366
 """Days after which what was set is history."""
 _ENDS_RELATIVE = letters("COMMA SEMICOLON COLON")
+_Counted = Start | Literal["long ago"]
 
 
 def find(statement: Statement, duty: Duty, published: date | None) -> Start | None:
@@ -27,35 +30,71 @@ def find(statement: Statement, duty: Duty, published: date | None) -> Start | No
     limit = duty.limit
     if not limit.is_length or limit.word in ("left", "away"):
         return "published"
-    if _is_general(statement, duty):
-        return "event"
-    told = [one for one in _told_beside(statement, duty) if one.latest is not None]
-    if published and any((published - one.latest).days > _LONG_AGO_DAYS for one in told if one.latest):
+    decided = rules.first(RULES, statement, duty, published)
+    if decided is None:
+        return "published"
+    return decided.found if decided.found != "long ago" else None
+
+
+def _of_event(statement: Statement, duty: Duty, _: date | None) -> _Counted | None:
+    """Within a day of its signing."""
+    end = statement.tokens[duty.limit.last - 1].end
+    is_event = duty.limit.event or _FROM_EVENT.match(statement.text, end, end + _REACH_CHARACTERS)
+    return "event" if is_event else None
+
+
+def _once(statement: Statement, _: Duty, __: date | None) -> _Counted | None:
+    """Once the sale is final; the time limit is four weeks."""
+    words = statement.words(0, len(statement.tokens))
+    return "event" if "once" in words or "limit" in words else None
+
+
+def _of_each_case(statement: Statement, duty: Duty, _: date | None) -> _Counted | None:
+    """Every case must be reported within 24 hours."""
+    if duty.what is None or duty.set_by:
         return None
-    days = [_not_after(one, published) for one in told if one.earliest == one.latest]
-    if days and days[0] is not None:
-        return days[0]
-    if _is_aside(statement, duty) or any(published and one.latest and one.latest <= published for one in told):
-        return "unknown"
-    return "published"
+    words = statement.words(0, len(statement.tokens))
+    if _tells_of_once(words) or _DEADLINES.modals_of_rule.isdisjoint(words):
+        return None
+    is_each = not _DEADLINES.each_case.isdisjoint(duty.what.of(statement.text).lower().split())
+    return "event" if is_each else None
 
 
-def _is_general(statement: Statement, duty: Duty) -> bool:
-    """Whether a length runs anew for every case: report every case within 24 hours, within a day of its signing."""
-    limit, general = duty.limit, _DEADLINES.acts_of_law
-    end = statement.tokens[limit.last - 1].end
-    if limit.event or _FROM_EVENT.match(statement.text, end, end + _REACH_CHARACTERS):
-        return True
-    words = set(statement.words(0, len(statement.tokens)))
-    if not {"once", "limit"}.isdisjoint(words):
-        return True  # once the sale is final; the time limit is four weeks
-    if not words.isdisjoint(("will", "would")):
-        return False
-    each = duty.what is not None and not _DEADLINES.each_case.isdisjoint(duty.what.of(statement.text).lower().split())
-    if each and not duty.set_by and not _DEADLINES.modals_of_rule.isdisjoint(words):
-        return True
+def _of_law(statement: Statement, duty: Duty, _: date | None) -> _Counted | None:
+    """The law gives tenants 30 days to appeal."""
+    general = _DEADLINES.acts_of_law
+    if _tells_of_once(statement.words(0, len(statement.tokens))):
+        return None
     by = set(duty.set_by.of(statement.text).lower().split()) if duty.set_by else general
-    return not general.isdisjoint(statement.words(0, limit.first)) and not by.isdisjoint(general)
+    is_law = not general.isdisjoint(statement.words(0, duty.limit.first)) and not by.isdisjoint(general)
+    return "event" if is_law else None
+
+
+def _tells_of_once(words: list[str]) -> bool:
+    """Whether a sentence tells what is to come, and so of no rule for every case."""
+    return "will" in words or "would" in words
+
+
+def _long_ago(statement: Statement, duty: Duty, published: date | None) -> _Counted | None:
+    """On 3 May 2019 the court gave them ten days."""
+    told = [one.latest for one in _told_beside(statement, duty) if one.latest is not None]
+    is_history = published is not None and any((published - day).days > _LONG_AGO_DAYS for day in told)
+    return "long ago" if is_history else None
+
+
+def _on_day(statement: Statement, duty: Duty, published: date | None) -> _Counted | None:
+    """On Monday the court gave them ten days."""
+    told = [one for one in _told_beside(statement, duty) if one.latest is not None]
+    days = [_not_after(one, published) for one in told if one.earliest == one.latest]
+    return days[0] if days else None
+
+
+def _in_passing(statement: Statement, duty: Duty, published: date | None) -> _Counted | None:
+    """The firm, which had been given ten days; last month the court gave them ten days."""
+    if _is_aside(statement, duty):
+        return "unknown"
+    told = [one.latest for one in _told_beside(statement, duty) if one.latest is not None]
+    return "unknown" if published is not None and any(day <= published for day in told) else None
 
 
 def _told_beside(statement: Statement, duty: Duty) -> list[Expression]:
@@ -103,3 +142,57 @@ def _is_aside(statement: Statement, duty: Duty) -> bool:
     """Whether an end is only spoken of in passing: who set a 90-day deadline, had been given 60 days."""
     had_been = statement.said(duty.first, duty.first + 2) == "had been"
     return had_been or _relative_of(statement, duty.limit.first) >= 0
+
+
+RULES: tuple[Row[[Statement, Duty, date | None], _Counted], ...] = (
+    Row(
+        "length from an event",
+        "A length with “of”, “after” or “from” and an event behind it counts from a day that the text does not give.",
+        "The firm must reply within ten days of the hearing.",
+        "The firm must reply within ten days.",
+        _of_event,
+    ),
+    Row(
+        "length that starts once something is done",
+        "A length in a sentence with “once” or “limit” counts from a day that the text does not give.",
+        "Once the sale is final, the firm must reply within ten days.",
+        "Now that the sale is final, the firm must reply within ten days.",
+        _once,
+    ),
+    Row(
+        "length for every case",
+        "A length within which “every”, “each” or “any” case must be seen to runs anew for each.",
+        "Doctors must report every case within 24 hours.",
+        "Doctors must report the case within 24 hours.",
+        _of_each_case,
+    ),
+    Row(
+        "length set by law",
+        "A length that a law or a rule gives, and not somebody on some day, runs anew for every case.",
+        "Under the law, tenants may appeal within ten days.",
+        "Under the bridge, tenants may appeal within ten days.",
+        _of_law,
+    ),
+    Row(
+        "length from long ago",
+        "A length that was set more than a year before the publication is history, and no deadline.",
+        "The court gave the mill on 3 May 2019 ten days to leave.",
+        "The court gave the mill on 9 July ten days to leave.",
+        _long_ago,
+    ),
+    Row(
+        "length from a day that is told",
+        "A length counts from the day that its clause names.",
+        "The court gave the mill on 9 July ten days to leave.",
+        "The court gave the mill ten days to leave.",
+        _on_day,
+    ),
+    Row(
+        "length told in passing",
+        "A length that had been given, or in a relative clause, counts from a day that the text does not give.",
+        "The mill had been given ten days to leave, Doe said.",
+        "The mill was given ten days to leave, Doe said.",
+        _in_passing,
+    ),
+)
+"""From which day a length counts, where it is another than that of publication."""

@@ -5,12 +5,13 @@ from bisect import bisect_right
 from collections.abc import Callable, Iterator
 from datetime import date
 from itertools import groupby, islice
-from typing import NamedTuple
+from typing import Literal, NamedTuple
 
 from briefcli.extract.dates.timex import NEEDS_PUBLISHED, Expression
-from briefcli.extract.text import lexicon, titles
+from briefcli.extract.text import lexicon, rules, titles
 from briefcli.extract.text.lexicon import any_of
 from briefcli.extract.text.offsets import Span
+from briefcli.extract.text.rules import Row, Rule
 from briefcli.model import when
 from briefcli.model.when import Period
 
@@ -36,18 +37,27 @@ _ABOUT = re.compile(rf"\b(?P<word>{any_of(_DRAFT.which_one | {'for', 'since'})})
 
 
 class Dated(NamedTuple):
-    """A sentence of an article and when that was, ISO 8601 with the precision known, or why nobody knows."""
+    """A sentence of an article and when that was, ISO 8601 with the precision known, or why nobody knows.
+
+    `rule` is the name of the rule that read the date.
+    """
 
     sentence: Span
     when: str | None
     unknown_because: str | None
+    rule: str | None
 
 
 class _Candidate(NamedTuple):
     sentence: Span
-    words: Span
+    date: Expression
     period: Period | None
     needs: str | None
+
+    @property
+    def words(self) -> Span:
+        """The words of the date."""
+        return self.date.span
 
 
 def find(
@@ -63,18 +73,19 @@ def find(
         others = [one for one in dates if not _is_in(one.words, due)]
         if len(others) < len(dates):
             others = [one for one in others if one.period is not None and one.period.precision == "day"]
-        found = min(
-            (one for one in others if not _is_beside(text, one)), key=lambda one: _rank(text, one), default=None
-        )
+        telling = [one for one in others if rules.first(BESIDE, text, one) is None]
+        found = min(telling, key=lambda one: _rank(text, one), default=None)
         if found is not None:
-            yield Dated(sentence, found.period.iso() if found.period else None, found.needs)
+            yield Dated(sentence, found.period.iso() if found.period else None, found.needs, found.date.rule)
 
 
 def _candidates(text: str, expressions: list[Expression], sentence_of: Callable[[int], Span]) -> Iterator[_Candidate]:
     for expression in expressions:
         dated, sentence = _dated(expression), sentence_of(expression.span.start)
-        if dated is not None and sentence.holds(expression.span) and _is_told(text, sentence, expression.span):
-            yield _Candidate(sentence, expression.span, *dated)
+        if dated is None or not sentence.holds(expression.span):
+            continue
+        if rules.first(NOT_TOLD, text, sentence, expression.span) is None:
+            yield _Candidate(sentence, expression, *dated)
 
 
 def _rank(text: str, one: _Candidate) -> tuple[bool, bool, int]:
@@ -93,39 +104,53 @@ def _is_said_then(text: str, one: _Candidate) -> bool:
             return False
         form = _VERBS.get(word.lower())
         if form is not None and form.lemma in _CLAUSES.speech:
+            rules.tell(SAID_THEN)
             return True
     return False
 
 
-def _is_beside(text: str, one: _Candidate) -> bool:
-    """Whether a month or a year only says which: the average for June, a 2022 report, contracts since 2015."""
+def _word_before(text: str, one: _Candidate) -> str | None:
+    """The word before a month or a year that may say what it belongs to, such as "for" in "the average for June"."""
     if one.period is None or one.period.precision not in ("month", "year"):
-        return False
+        return None
+    found = _ABOUT.search(text, max(one.sentence.start, one.words.start - _REACH_CHARACTERS), one.words.start)
+    return found["word"].lower() if found is not None else None
+
+
+def _is_average(text: str, one: _Candidate) -> Literal[True] | None:
+    """The average for June; not: planned for June."""
+    if _word_before(text, one) != "for":
+        return None
     before = text[max(one.sentence.start, one.words.start - _REACH_CHARACTERS) : one.words.start]
-    found = _ABOUT.search(before)
-    if found is None:
-        return False
-    word = found["word"].lower()
-    if word == "for":
-        return _DRAFT.planned.isdisjoint(before.lower().split())
-    is_named = (
-        word in _DRAFT.which_one and text[one.words.end : one.words.end + 1] == " " and one.words.of(text).isdigit()
-    )
-    return word == "since" or (is_named and text[one.words.end + 1 : one.words.end + 2].isalpha())
+    return True if _DRAFT.planned.isdisjoint(before.lower().split()) else None
 
 
-def _is_told(text: str, sentence: Span, date_words: Span) -> bool:
-    """Whether a sentence says more than its date, as a dateline does not, and is not the headline of what follows."""
-    if (
-        sentence.start <= _TOP_CHARACTERS
-        and sentence.end - sentence.start <= _READ_CHARACTERS
-        and titles.is_headline(sentence.of(text))
-    ):
-        return False
+def _is_beginning(text: str, one: _Candidate) -> Literal[True] | None:
+    """Contracts since 2015."""
+    return True if _word_before(text, one) == "since" else None
+
+
+def _is_name(text: str, one: _Candidate) -> Literal[True] | None:
+    """A 2022 report."""
+    end = one.words.end
+    if text[end : end + 1] != " " or not text[end + 1 : end + 2].isalpha() or not one.words.of(text).isdigit():
+        return None
+    return True if _word_before(text, one) in _DRAFT.which_one else None
+
+
+def _is_headline(text: str, sentence: Span, _: Span) -> Literal[True] | None:
+    """The headline of what follows."""
+    if sentence.start > _TOP_CHARACTERS or sentence.end - sentence.start > _READ_CHARACTERS:
+        return None
+    return titles.is_headline(sentence.of(text)) or None
+
+
+def _is_bare(text: str, sentence: Span, date_words: Span) -> Literal[True] | None:
+    """Hardly more than the date, as in a dateline."""
     before = text[max(sentence.start, date_words.start - _READ_CHARACTERS) : date_words.start]
     rest = before + text[date_words.end : min(sentence.end, date_words.end + _READ_CHARACTERS)]
     small = (word for word in rest.split() if word[0].islower())
-    return len(list(islice(small, _FEWEST_SMALL_WORDS))) == _FEWEST_SMALL_WORDS
+    return True if len(list(islice(small, _FEWEST_SMALL_WORDS))) < _FEWEST_SMALL_WORDS else None
 
 
 def _is_in(span: Span, sorted_spans: list[Span]) -> bool:
@@ -153,3 +178,52 @@ def _period(first: date, last: date) -> Period:
     if (first, last) == (month.earliest, month.latest):
         return month
     return year if (first, last) == (year.earliest, year.latest) else Period(first, last, "interval")
+
+
+SAID_THEN = Rule(
+    "day on which it was said",
+    "A date behind a verb of speech is that of the words, and another date of the sentence comes before it.",
+    "Doe said on Friday that the mill burned on 3 July.",
+    "Doe saw on Friday that the mill burned on 3 July.",
+)
+BESIDE: tuple[Row[[str, _Candidate], Literal[True]], ...] = (
+    Row(
+        "month or year that something is for",
+        "A month or year behind “for” says which one is meant, and dates nothing, unless something is planned for it.",
+        "The average for June was the highest ever seen.",
+        "The strike was planned for June by the miners.",
+        _is_average,
+    ),
+    Row(
+        "month or year since when",
+        "A month or a year behind “since” dates nothing: what is told has lasted from then on.",
+        "The mill has made no profit since 2015.",
+        "The mill made no profit in 2015.",
+        _is_beginning,
+    ),
+    Row(
+        "year that names something",
+        "A year between an article and a noun says which one is meant, and dates nothing.",
+        "The mill was praised in a 2022 report on dust.",
+        "The mill was praised in 2022, in a report on dust.",
+        _is_name,
+    ),
+)
+"""Where a date only says which; the place has the text and the date."""
+NOT_TOLD: tuple[Row[[str, Span, Span], Literal[True]], ...] = (
+    Row(
+        "headline with a date",
+        "The headline on top of a text is no entry of the timeline, since the text tells it again.",
+        "Floods close the mill of Marsk in June",
+        "Floods have closed the mill of Marsk in June.",
+        _is_headline,
+    ),
+    Row(
+        "date and little else",
+        "A sentence with hardly a word beside its date, such as a dateline, is no entry of the timeline.",
+        "MARSK, 3 July.",
+        "MARSK, 3 July: The old mill has burned down.",
+        _is_bare,
+    ),
+)
+"""Where a sentence with a date is no entry; the place has the text, the sentence and the words of the date."""

@@ -1,35 +1,15 @@
 """The figures of a draft: each on its words, with who says it."""
 
-from bisect import bisect_right
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 
 from briefcli.extract import figures
+from briefcli.extract.draft.sources import Sources
 from briefcli.extract.figures import FoundFigure
 from briefcli.extract.reading import Quotation, Reading
 from briefcli.extract.speech.voices import Voice
 from briefcli.extract.text.offsets import Span
 from briefcli.model.anchor import Anchor
 from briefcli.model.figure import Figure
-
-_MOST_OPEN_QUOTATIONS = 4
-"""Quotations that may begin before a number and still be open: reported speech with quoted words in it."""
-
-
-class Sources:
-    """Who says the words at a place: the speaker of the quotation or the reported speech around them."""
-
-    def __init__(self, quotations: Sequence[Quotation]) -> None:
-        spoken = [(segment, quotation) for quotation in quotations for segment in quotation.outer]
-        self._spoken = sorted(spoken, key=lambda one: one[0])
-        self._starts = [segment.start for segment, _ in self._spoken]
-
-    def of(self, place: Span) -> Quotation | None:
-        """The innermost quotation around a place."""
-        last = bisect_right(self._starts, place.start)
-        for segment, quotation in reversed(self._spoken[max(0, last - _MOST_OPEN_QUOTATIONS) : last]):
-            if segment.holds(place):
-                return quotation
-        return None
 
 
 def of(
@@ -65,5 +45,6 @@ def _figure(
         said_by=said_by,
         scope=found.scope,
         unknown_because=found.unknown_because or (source.unknown_because if source is not None else None),
+        rule=found.rule,
         anchor=at(found.span),
     )

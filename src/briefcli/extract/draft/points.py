@@ -5,12 +5,14 @@ from bisect import bisect_left
 from collections.abc import Callable
 from itertools import groupby
 from operator import itemgetter
+from typing import Literal, NamedTuple
 
 from briefcli.extract.reading import Reading
 from briefcli.extract.speech import blocks
-from briefcli.extract.text import lexicon, titles
+from briefcli.extract.text import lexicon, rules, titles
 from briefcli.extract.text.lexicon import any_of
 from briefcli.extract.text.offsets import Span
+from briefcli.extract.text.rules import Row, Rule
 
 _DRAFT = lexicon.draft()
 
@@ -26,27 +28,34 @@ _SAYS_NOTHING = re.compile(r"[^\w]*|[^:]{1,60}:\s*")
 _NUMBER = re.compile(r"\d[\d.,]*")
 _WORD = re.compile(r"\w{4,}")
 # What a sentence begins with that goes on with the one before it.
-_GOES_ON = re.compile(rf"[^\w“”\"„«‘']*{any_of(_DRAFT.links | _DRAFT.looks_back)}\b", re.IGNORECASE)
+_LINKED = re.compile(rf"[^\w“”\"„«‘']*{any_of(_DRAFT.links | _DRAFT.looks_back)}\b", re.IGNORECASE)
 _SOMEBODY = re.compile(r"\b(?:he|she)\b", re.IGNORECASE)
 
 
-def find(text: str, sentences: list[tuple[Span, Span]], reading: Reading) -> list[Span]:
+class FoundPoint(NamedTuple):
+    """A sentence that is a point; `rule` is the name of what chose it."""
+
+    span: Span
+    rule: str
+
+
+def find(text: str, sentences: list[tuple[Span, Span]], reading: Reading) -> list[FoundPoint]:
     """The lead, and the sentences that carry most facts, in order; `sentences` are each with their paragraph."""
     spoken = sorted(part for one in reading.quotations if one.kind == "direct" for part in one.outer)
     candidates = [
         sentence
         for paragraph, inside in groupby(sentences, itemgetter(0))
-        if not _is_beside_the_text(text, paragraph)
+        if rules.first(BESIDE_THE_TEXT, paragraph.of(text)) is None
         for _, sentence in inside
-        if _is_sentence(sentence.of(text)) and not _is_spoken(text, sentence, spoken)
+        if _is_sentence(sentence.of(text)) and rules.first(SPOKEN, text, sentence, spoken) is None
     ]
     names = sorted(mention.start for party in reading.parties for mention in party.mentions)
-    alone = [sentence for sentence in candidates[1:] if _stands_alone(text, sentence, names)]
+    alone = [sentence for sentence in candidates[1:] if rules.first(GOES_ON, text, sentence, names) is None]
     weigh = _weigher(_facts(text, reading))
-    chosen = candidates[:1]
+    chosen = [FoundPoint(sentence, rules.tell(LEAD)) for sentence in candidates[:1]]
     for sentence in sorted(alone, key=lambda span: (-weigh(span), span.start)):
-        if len(chosen) < MOST_POINTS and not any(_are_alike(text, sentence, other) for other in chosen):
-            chosen.append(sentence)
+        if len(chosen) < MOST_POINTS and not any(_are_alike(text, sentence, other.span) for other in chosen):
+            chosen.append(FoundPoint(sentence, rules.tell(MOST_FACTS)))
     return sorted(chosen)
 
 
@@ -69,39 +78,134 @@ def _is_sentence(words: str) -> bool:
     return _FEWEST_WORDS <= len(words.split()) <= _MOST_WORDS and words.rstrip("”\"'’»").endswith((".", "!"))
 
 
-def _is_beside_the_text(text: str, paragraph: Span) -> bool:
-    """Whether a paragraph is a headline, a byline, an item of a list or a block quotation."""
-    words = paragraph.of(text)
-    return titles.is_above(words) or _ITEM.match(words) is not None or blocks.is_marked(words)
+def _is_above(paragraph: str) -> Literal[True] | None:
+    """A headline or a byline."""
+    return titles.is_above(paragraph) or None
 
 
-def _is_spoken(text: str, sentence: Span, spoken: list[Span]) -> bool:
-    """Whether somebody says all of a sentence, or goes on behind its end: it would read as if the article said it."""
+def _is_item(paragraph: str) -> Literal[True] | None:
+    """An item of a list."""
+    return True if _ITEM.match(paragraph) is not None else None
+
+
+def _is_block(paragraph: str) -> Literal[True] | None:
+    """A block quotation."""
+    return blocks.is_marked(paragraph) or None
+
+
+def _is_torn(text: str, sentence: Span, _: list[Span]) -> Literal[True] | None:
+    """A quotation that begins or ends in another sentence."""
+    words = sentence.of(text)
+    is_torn = words.count('"') % 2 or words.count("“") > words.count("”") or words.count("‘") > words.count("’")
+    return True if is_torn else None
+
+
+def _is_said(text: str, sentence: Span, spoken: list[Span]) -> Literal[True] | None:
+    """Nothing but what somebody says: it would read as if the article said it."""
     index = bisect_left(spoken, (sentence.end, 0)) - 1
-    words = sentence.of(text)
-    if words.count('"') % 2 or words.count("“") > words.count("”") or words.count("‘") > words.count("’"):
-        return True
     if index < 0 or not spoken[index].touches(sentence):
-        return False
-    before, after = (
-        text[sentence.start : max(spoken[index].start, sentence.start)],
-        text[spoken[index].end : sentence.end],
-    )
-    return _SAYS_NOTHING.fullmatch(before) is not None and _SAYS_NOTHING.fullmatch(after) is not None
+        return None
+    before = text[sentence.start : max(spoken[index].start, sentence.start)]
+    after = text[spoken[index].end : sentence.end]
+    return True if _SAYS_NOTHING.fullmatch(before) and _SAYS_NOTHING.fullmatch(after) else None
 
 
-def _stands_alone(text: str, sentence: Span, names: list[int]) -> bool:
-    """Whether a sentence can be read without the one before it: no "But he"; no "she said" of somebody not named."""
+def _is_linked(text: str, sentence: Span, _: list[int]) -> Literal[True] | None:
+    """But the mill closed; This was a mistake."""
     words = sentence.of(text)
-    if _GOES_ON.match(words) or words[:1].islower():
-        return False
-    pronoun = _SOMEBODY.search(words)
+    return True if _LINKED.match(words) or words[:1].islower() else None
+
+
+def _is_of_nobody(text: str, sentence: Span, names: list[int]) -> Literal[True] | None:
+    """She said so, without her name before."""
+    pronoun = _SOMEBODY.search(sentence.of(text))
     if pronoun is None:
-        return True
+        return None
     first = bisect_left(names, sentence.start)
-    return first < len(names) and names[first] < sentence.start + pronoun.start()
+    return None if first < len(names) and names[first] < sentence.start + pronoun.start() else True
 
 
 def _are_alike(text: str, one: Span, two: Span) -> bool:
     mine, theirs = ({word.lower() for word in _WORD.findall(span.of(text))} for span in (one, two))
-    return len(mine & theirs) >= _ALIKE_SHARE * max(1, min(len(mine), len(theirs)))
+    if len(mine & theirs) < _ALIKE_SHARE * max(1, min(len(mine), len(theirs))):
+        return False
+    rules.tell(ALIKE)
+    return True
+
+
+LEAD = Rule(
+    "first sentence",
+    "The first sentence that can stand in a summary is a point of it.",
+    "The council of Marsk has closed the old mill for good.",
+    "Has the council of Marsk closed the old mill for good?",
+)
+MOST_FACTS = Rule(
+    "sentence with most facts",
+    "Of the sentences that can stand alone, those with most quotations, new people, positions and numbers are points.",
+    "The council of Marsk met in the old hall. Jane Doe asked for 40 new houses and a bridge.",
+    "The council of Marsk met in the old hall. She asked for 40 new houses and a bridge.",
+)
+ALIKE = Rule(
+    "sentence that says the same",
+    "A sentence that shares half of its words with a point is no point beside it.",
+    "The council of Marsk closed the old mill on Monday. Officials in Marsk closed the old mill on Monday.",
+    "The council of Marsk closed the old mill on Monday. Officials in Orul want a railway to the harbour.",
+)
+BESIDE_THE_TEXT: tuple[Row[[str], Literal[True]], ...] = (
+    Row(
+        "headline or byline",
+        "A paragraph that is a headline or a byline is no point.",
+        "By Jane Doe",
+        "Jane Doe has closed the old mill of Marsk for good.",
+        _is_above,
+    ),
+    Row(
+        "item of a list",
+        "A paragraph behind a bullet or a number is no point.",
+        "- The council of Marsk has closed the old mill.",
+        "The council of Marsk has closed the old mill.",
+        _is_item,
+    ),
+    Row(
+        "block of quoted words",
+        "A paragraph that is marked as a block quotation is no point.",
+        "> The council of Marsk has closed the old mill.",
+        "The council of Marsk has closed the old mill.",
+        _is_block,
+    ),
+)
+"""What makes a paragraph no part of the running text; the place is its words."""
+SPOKEN: tuple[Row[[str, Span, list[Span]], Literal[True]], ...] = (
+    Row(
+        "torn quotation",
+        "A sentence in which a quotation mark has no partner is no point.",
+        "“The council of Marsk has closed the old mill for good.",
+        "“The council of Marsk has closed the old mill for good,” Doe said.",
+        _is_torn,
+    ),
+    Row(
+        "sentence of a speaker",
+        "A sentence of which somebody says every word is no point: it would read as if the article said it.",
+        "“The council of Marsk has closed the old mill.”",
+        "“The council of Marsk has closed the old mill,” said Doe.",
+        _is_said,
+    ),
+)
+"""What makes a sentence somebody's words; the place has the text, the sentence and what is spoken, in order."""
+GOES_ON: tuple[Row[[str, Span, list[int]], Literal[True]], ...] = (
+    Row(
+        "sentence that goes on",
+        "A sentence that begins with “but”, “this” and the like goes on with the one before it, and is no point.",
+        "The council of Marsk met in the old hall. But the mill has been closed for good.",
+        "The council of Marsk met in the old hall. The mill but for its wheel is closed.",
+        _is_linked,
+    ),
+    Row(
+        "he or she without a name",
+        "A sentence with “he” or “she” and no name before it cannot be read alone, and is no point.",
+        "The council of Marsk met in the old hall. In the end she closed the mill for good.",
+        "The council of Marsk met in the old hall. In the end Jane Doe said she closed the mill.",
+        _is_of_nobody,
+    ),
+)
+"""What keeps a sentence from standing alone; the place has the text, the sentence and where names stand, in order."""

@@ -1,10 +1,8 @@
 """The deadlines and the dated events of a draft, each on its words."""
 
-import re
-from bisect import bisect_left, bisect_right
+from bisect import bisect_right
 from collections.abc import Callable
 from datetime import date
-from functools import cached_property
 from typing import NamedTuple
 
 from briefcli.extract import dates, deadlines
@@ -12,9 +10,8 @@ from briefcli.extract.dates.timex import Expression
 from briefcli.extract.deadlines import FoundDeadline, FoundTerm
 from briefcli.extract.deadlines.duty import Status
 from briefcli.extract.draft import events
-from briefcli.extract.people.party import Party
-from briefcli.extract.reading import Quotation, Reading
-from briefcli.extract.speech.coreference import Salience
+from briefcli.extract.draft.sources import Sources
+from briefcli.extract.reading import Reading
 from briefcli.extract.speech.voices import Voice
 from briefcli.extract.text import lexicon, titles
 from briefcli.extract.text.offsets import Span
@@ -34,7 +31,6 @@ _TITLES: dict[Status, str] = {
     "met": "Met, the article says",
     "dropped": "Dropped, the article says",
 }
-_ENDS_IN_NOUN = re.compile(r"\s[a-z][\w-]*$")
 _UNDATED = "the article does not say when"
 
 
@@ -61,13 +57,8 @@ class _Material:
         self.at = at
         self.id_of = id_of
         self._ends = [sentence.span.end for sentence in reading.article.sentences]
-        self._named = sorted(
-            ((span, party) for party in reading.parties for span in party.mentions), key=lambda pair: pair[0]
-        )
-        self._quoted = sorted(
-            ((outer, one) for one in reading.quotations if one.kind != "indirect" for outer in one.outer),
-            key=lambda pair: pair[0],
-        )
+        self.known = {party.name for party in reading.parties}
+        self.quoted = Sources(one for one in reading.quotations if one.kind != "indirect")
 
     def line(self, span: Span) -> str:
         """Words on one line."""
@@ -80,30 +71,6 @@ class _Material:
     def sentence(self, offset: int) -> Span:
         """The sentence in which a character stands."""
         return self.reading.article.sentences[self.number(offset)].span
-
-    def named_in(self, mention: Span) -> tuple[Span, Party] | None:
-        """The last name in a phrase, and whose it is."""
-        at = bisect_left(self._named, mention.end, key=lambda pair: pair[0].start) - 1
-        return self._named[at] if at >= 0 and mention.holds(self._named[at][0]) else None
-
-    def quoted_at(self, offset: int) -> Quotation | None:
-        """The quotation that a character stands in."""
-        at = bisect_right(self._quoted, offset, key=lambda pair: pair[0].start) - 1
-        return self._quoted[at][1] if at >= 0 and offset < self._quoted[at][0].end else None
-
-    @cached_property
-    def bodies(self) -> dict[str, list[str]]:
-        """The names of bodies under the last of their words: board, Dike Board."""
-        found: dict[str, list[str]] = {}
-        for party in self.reading.parties:
-            if party.kind != "person" and " " in party.name:
-                found.setdefault(party.name.lower().split()[-1], []).append(party.name)
-        return found
-
-    @cached_property
-    def salience(self) -> Salience:
-        """Who a pronoun may stand for; worked out only where one is to be resolved."""
-        return Salience(self.reading.article)
 
 
 def find(
@@ -148,6 +115,7 @@ def _deadline(number: int, found: FoundDeadline, material: _Material) -> Deadlin
         addressed_to=bound,
         consequence=material.line(found.consequence) if found.consequence else None,
         anchor=material.at(found.span),
+        rule=found.rule,
     )
 
 
@@ -168,6 +136,7 @@ def _term(term_id: str, found: FoundTerm, material: _Material, *, is_last: bool)
         basis=due.basis,
         unknown_because=unknown,
         anchor=material.at(found.span),
+        rule=found.rule,
     )
 
 
@@ -178,42 +147,20 @@ def _somebody(mention: Span | None, material: _Material) -> str | None:
     words = mention.of(material.text).lower()
     if words in _DRAFT.first_person:
         return material.id_of(_speaker(mention, material))
-    if words in _DRAFT.singular_people:
-        return _antecedent(words, mention, material)
-    if words in _DRAFT.names_nobody:
+    is_pronoun = words in _DRAFT.singular_people
+    if words in _DRAFT.names_nobody and not is_pronoun:
         return None
-    return material.id_of(_named(mention, material) or Voice(mention=mention, name=material.line(mention)))
-
-
-def _antecedent(pronoun: str, mention: Span, material: _Material) -> str | None:
-    number = material.number(mention.start)
-    material.salience.read_to(number)
-    party = material.salience.antecedent(pronoun, mention, number)
-    return material.id_of(Voice(mention=mention, name=party.name, named=True)) if party is not None else None
+    voice = material.reading.voices.who(mention, material.number(mention.start))
+    # A single word of which nothing is known may be a town or a brand.
+    if voice.named and (voice.kind is not None or voice.name in material.known):
+        return material.id_of(voice)
+    return None if is_pronoun else material.id_of(Voice(mention=mention, name=material.line(mention)))
 
 
 def _speaker(words: Span, material: _Material) -> Voice | None:
     """Who says words that stand in a quotation."""
-    quotation = material.quoted_at(words.start)
+    quotation = material.quoted.of(words)
     return quotation.speaker if quotation is not None and quotation.unknown_because is None else None
-
-
-def _named(mention: Span, material: _Material) -> Voice | None:
-    """The party whose name a phrase ends with (Doe's lawyer is not Doe), or the only body that "the board" can be."""
-    found = material.named_in(mention)
-    if found is None:
-        return _called(mention, material)
-    span, party = found
-    if _ENDS_IN_NOUN.search(material.text[span.end : mention.end]):
-        return None
-    return Voice(mention=mention, name=party.name, named=True, doubtful=party.shared_name)
-
-
-def _called(mention: Span, material: _Material) -> Voice | None:
-    """The one body of the article that a noun with an article stands for: "the board" for the Dike Board."""
-    words = mention.of(material.text).lower().split()
-    names = material.bodies.get(words[1], []) if len(words) == 2 and words[0] == "the" else []
-    return Voice(mention=mention, name=names[0], named=True) if len(names) == 1 else None
 
 
 def _notes(found: tuple[FoundDeadline, ...], material: _Material) -> tuple[Note, ...]:
@@ -227,6 +174,7 @@ def _notes(found: tuple[FoundDeadline, ...], material: _Material) -> tuple[Note,
             title=_TITLES[one.status],
             text=material.line(material.sentence(one.span.start)),
             anchor=material.at(one.span),
+            rule=one.status_rule,
         )
         for position, (number, one) in enumerate(told, 1)
     )
@@ -242,6 +190,7 @@ def _events(expressions: list[Expression], found: tuple[FoundDeadline, ...], mat
             when=one.when,
             unknown_because=one.unknown_because,
             anchor=material.at(one.sentence),
+            rule=one.rule,
         )
         for number, one in enumerate(events.find(material.text, expressions, due, material.sentence), 1)
     )

@@ -10,15 +10,18 @@ from collections import Counter
 
 from briefcli import names
 from briefcli.errors import NotAnArticle
+from briefcli.extract import plainness
 from briefcli.extract.article import Parts
 from briefcli.extract.draft import figures, points, schedule
+from briefcli.extract.numbers import parts as number_parts
 from briefcli.extract.people.party import Party
 from briefcli.extract.positions.stance import Stance
 from briefcli.extract.reading import FoundLabel, Quotation, Reading
 from briefcli.extract.reading import read as read_article
 from briefcli.extract.speech.voices import Voice
-from briefcli.extract.text import language, titles
-from briefcli.extract.text.offsets import Span, trim
+from briefcli.extract.text import language, lexicon, rules, titles
+from briefcli.extract.text.offsets import Span, cover, trim
+from briefcli.extract.text.rules import Rule
 from briefcli.model.anchor import Anchor
 from briefcli.model.article import Article
 from briefcli.model.label import Label
@@ -34,10 +37,28 @@ _SHORT_CHARACTERS = 40
 """From so many on the words of an anchor hardly stand twice; shorter ones keep what is around them."""
 _AROUND_CHARACTERS = 24
 """Three or four words on either side, which tell one place from another."""
+_JOINED = re.compile(r"\w[-‐‑–/:]")
+_NEAR_PARAGRAPHS = 3
+"""A pronoun that is further from every name of somebody stands for another one every second time."""
+_FARTHEST_CUE_CHARACTERS = 40
+"""A cue and its speaker with more between them are shown without it."""
 _FACT_ID = re.compile("[a-z][0-9]+")
 """What figures and other facts are called (f1), and so no person is: F1 is `f1.2`."""
 _TYPESET = ".,"
 """Marks that typesetting puts inside the quotation marks of a fragment, whoever spoke."""
+
+WITHOUT_NAME = Rule(
+    "speaker without a name",
+    "Whoever is quoted and has no name is listed by the words that stand for them.",
+    'A source said: "We are ready to pay for it."',
+    'Ann Doe said: "We are ready to pay for it."',
+)
+SPEAKS = Rule(
+    "name of a speaker",
+    "Whoever speaks under a name of which nothing else is known is listed as a person.",
+    "The hall was full.\n\nOrul: How long will it take?\n\nDoe: We do not know yet.\n\nOrul: Who does?\n\nDoe: Nobody.",
+    "The hall was full.\n\nOrul: How long will it take?",
+)
 
 
 def draft(article: Article, *, story_id: str | None = None) -> Story:
@@ -55,7 +76,9 @@ def draft(article: Article, *, story_id: str | None = None) -> Story:
     reading = read_article(text)
     anchored = _Anchors(reading.article, report.id)
     cast = _Cast(text, reading, anchored)
-    found_quotes = tuple(_quote(number, one, cast, anchored) for number, one in enumerate(reading.quotations, 1))
+    once = {one.segments[0]: one for one in reversed(reading.quotations)}  # words that two verbs hand over count once
+    quoted = sorted(once.values(), key=lambda one: one.segments[0])
+    found_quotes = tuple(_quote(number, one, cast, anchored) for number, one in enumerate(quoted, 1))
     found_positions = tuple(_position(number, one, cast, anchored) for number, one in enumerate(reading.stances, 1))
     found_figures = figures.of(reading, cast.id_of, anchored.at)
     timed = schedule.find(article, reading, anchored.at, cast.id_of)
@@ -100,6 +123,7 @@ class _Anchors:
     """Makes anchors on one text, and shows the sentence around them."""
 
     def __init__(self, parts: Parts, report: str) -> None:
+        self.parts = parts
         self.text = parts.text
         self._report = report
         self.sentences = [sentence.span for sentence in parts.sentences]
@@ -149,7 +173,8 @@ class _Cast:
         voices = [voice for one in reading.quotations for voice in (one.speaker, one.relayed_by) if voice is not None]
         speaking = {voice.name for voice in voices if voice.named}
         for party in reading.parties:
-            if party.kind == "person" or party.name in speaking:
+            is_apart = not all(_is_joined(text, mention) for mention in party.mentions)
+            if party.name in speaking or (party.kind == "person" and is_apart):
                 self._enter_party(party)
 
     def id_of(self, voice: Voice | None) -> str | None:
@@ -160,8 +185,29 @@ class _Cast:
         if key not in self._ids and voice.name in self._parties:
             self._enter_party(self._parties[voice.name])
         if key not in self._ids:
-            self._enter(voice.name, "person" if voice.named else "unnamed", None, None, voice.mention)
+            self._enter_voice(voice)
         return self._ids.get(key) or self._ids[(voice.name, not voice.named)]
+
+    def is_near(self, voice: Voice, place: int) -> bool:
+        """Whether somebody is named, or their role, in the paragraph of a place, the three before or the one behind."""
+        article, party = self._anchored.parts, self._parties.get(voice.name)
+        if party is None:
+            return True
+        number = bisect_right(article.paragraphs, place, key=lambda paragraph: paragraph.start) - 1
+        near = article.words_of_paragraphs[max(number - _NEAR_PARAGRAPHS, 0) : number + 2]
+        own = [word for word in f"{party.name} {party.role or ''}".lower().split() if word not in lexicon.tags()]
+        return any(word in words for words in near for word in own)
+
+    def _enter_voice(self, voice: Voice) -> None:
+        """Enter somebody whom only a quotation names: officials; six in ten, of whom "six" would be others."""
+        edges = (number_parts.cut(self._text, edge) for edge in voice.mention)
+        mention = cover([voice.mention, *(edge for edge in edges if edge is not None)])
+        if mention != voice.mention:
+            self._enter(mention.of(self._text), "unnamed", mention, rules.tell(WITHOUT_NAME))
+            self._ids[(voice.name, voice.named)] = self._ids[(mention.of(self._text), False)]
+        else:
+            kind = voice.kind or ("person" if voice.named else "unnamed")
+            self._enter(voice.name, kind, mention, rules.tell(SPEAKS if voice.named else WITHOUT_NAME))
 
     def _enter_party(self, party: Party) -> None:
         affiliation = None
@@ -172,9 +218,22 @@ class _Cast:
                 affiliation = self._ids[(above.name, True)]
         if (party.name, True) not in self._ids and party.mentions:
             role = party.role if affiliation is not None else party.role_in_full or party.role
-            self._enter(party.name, party.kind, role, affiliation, party.mentions[0])
+            apart = (mention for mention in party.mentions if not _is_joined(self._text, mention))
+            shown_by = party.shown_by and " ".join(party.shown_by.of(self._text).split())
+            place = next(apart, party.mentions[0])
+            self._enter(party.name, party.kind, place, party.rule, shown_by, role=role, affiliation=affiliation)
 
-    def _enter(self, name: str, kind: str, role: str | None, affiliation: str | None, mention: Span) -> None:
+    def _enter(
+        self,
+        name: str,
+        kind: str,
+        mention: Span,
+        rule: str | None,
+        rule_words: str | None = None,
+        *,
+        role: str | None = None,
+        affiliation: str | None = None,
+    ) -> None:
         wanted = slug(name) or "somebody"
         self._namesakes[wanted] += 1
         count = self._namesakes[wanted] + bool(_FACT_ID.fullmatch(wanted))
@@ -188,8 +247,16 @@ class _Cast:
                 role=role,
                 affiliation=affiliation,
                 anchor=self._anchored.at(mention),
+                rule=rule,
+                rule_words=rule_words,
             )
         )
+
+
+def _is_joined(text: str, mention: Span) -> bool:
+    """Whether a name is written in one with the word before it or behind: an interview–Ann Doe."""
+    before, behind = text[max(0, mention.start - 2) : mention.start], text[mention.end : mention.end + 2]
+    return bool(_JOINED.fullmatch(before) or _JOINED.fullmatch(behind[::-1]))
 
 
 def _headword(name: str) -> str:
@@ -202,7 +269,8 @@ def _quote(number: int, found: Quotation, cast: _Cast, anchored: _Anchors) -> Qu
     segments = [_without_typesetting(anchored.text, one, found.kind) for one in found.segments]
     parts = tuple(anchored.at(segment) for segment in segments)
     speaker = cast.id_of(found.speaker) if found.unknown_because is None else None
-    relayed_by = cast.id_of(found.relayed_by)
+    relays = found.relayed_by is not None and cast.is_near(found.relayed_by, segments[0].start)
+    relayed_by = cast.id_of(found.relayed_by if relays else None)
     return Quote(
         id=f"q{number}",
         kind=found.kind,
@@ -212,15 +280,37 @@ def _quote(number: int, found: Quotation, cast: _Cast, anchored: _Anchors) -> Qu
         cue=found.cue.of(anchored.text) if found.cue else None,
         sense=anchored.sentence(segments[0]) if found.kind == "partial" else None,
         parts=parts if len(parts) > 1 else (),
-        unknown_because=found.unknown_because or _doubt(found),
+        unknown_because=found.unknown_because or _doubt(anchored.parts, found, cast),
         anchor=parts[0],
+        rule=found.rule,
+        rule_words=_deciding_words(anchored.text, found),
     )
 
 
-def _doubt(found: Quotation) -> str | None:
+def _deciding_words(text: str, found: Quotation) -> str | None:
+    """The words that decided who speaks, on one line: from cue to mention, or both where much stands between."""
+    if found.speaker is None:
+        return None
+    mention = found.speaker.mention
+    first, last = sorted((found.cue or mention, mention))
+    between = Span(first.end, max(first.end, last.start))
+    is_far = between.end - between.start > _FARTHEST_CUE_CHARACTERS or any(map(between.touches, found.outer))
+    spans = (first, last) if is_far else (cover((first, last)),)
+    return " … ".join(" ".join(span.of(text).split()) for span in spans)
+
+
+def _doubt(article: Parts, found: Quotation, cast: _Cast) -> str | None:
     """Why it is not certain who a speaker is, though somebody is named."""
-    is_doubtful = found.speaker is not None and found.speaker.doubtful
-    return "somebody else in the article has the same last name" if is_doubtful else None
+    if found.speaker is None:
+        return None
+    if plainness.of(article, found) == "unsure":
+        if found.speaker.doubtful:
+            return "somebody else in the article has the same last name"
+        if found.speaker.contested:
+            return "a pronoun stands for the speaker, and somebody else near fits it too"
+        return "the sentence may give the words to somebody else, or to nobody"
+    is_near = cast.is_near(found.speaker, found.segments[0].start)
+    return None if is_near else "the name stands further away from the words than three paragraphs"
 
 
 def _without_typesetting(text: str, segment: Span, kind: str) -> Span:
@@ -241,12 +331,13 @@ def _position(number: int, found: Stance, cast: _Cast, anchored: _Anchors) -> Po
         what=" ".join(found.content.of(anchored.text).split()),
         addressee=cast.id_of(found.addressee),
         anchor=anchored.at(found.words),
+        rule=found.rule,
     )
 
 
 def _label(number: int, found: FoundLabel, anchored: _Anchors) -> Label:
     anchor = anchored.at(found.span)
-    return Label(id=f"l{number}", kind=found.kind, content=anchor.exact, anchor=anchor)
+    return Label(id=f"l{number}", kind=found.kind, content=anchor.exact, anchor=anchor, rule=found.rule)
 
 
 def _points(text: str, reading: Reading, anchored: _Anchors) -> tuple[Point, ...]:
@@ -254,6 +345,6 @@ def _points(text: str, reading: Reading, anchored: _Anchors) -> tuple[Point, ...
     parts = reading.article
     sentences = [(parts.paragraphs[sentence.paragraph], sentence.span) for sentence in parts.sentences]
     return tuple(
-        Point(id=f"s{number}", text=titles.plain(span.of(text)), anchor=anchored.at(span))
-        for number, span in enumerate(points.find(text, sentences, reading), 1)
+        Point(id=f"s{number}", text=titles.plain(one.span.of(text)), anchor=anchored.at(one.span), rule=one.rule)
+        for number, one in enumerate(points.find(text, sentences, reading), 1)
     )

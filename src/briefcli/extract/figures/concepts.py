@@ -3,23 +3,43 @@
 import re
 from typing import NamedTuple
 
+from briefcli.extract.figures.place import Place, Unit
 from briefcli.extract.figures.statement import Statement
-from briefcli.extract.figures.units import Unit
-from briefcli.extract.text import lexicon
+from briefcli.extract.text import lexicon, rules
 from briefcli.extract.text.classes import NAME, NOUN, letters
 from briefcli.extract.text.lexicon import any_of
+from briefcli.extract.text.rules import Row
 from briefcli.model.figure import CASUALTIES, Measure, Scope
 
 _FIGURES = lexicon.figures()
 _NUMBERS = lexicon.numbers()
 
 
-class Counted(NamedTuple):
-    """An amount that counts something."""
+_OF_PHRASE = re.compile(rf"of [^\W\d_][\w’'-]*(?: (?!{any_of(_FIGURES.ends_of_phrase)}\b)[^\W\d_][\w’'-]*){{0,4}}")
+_MOST_WORDS_OF_THING = 4
+_MOST_WORDS_OF_SUBJECT = 6
+_MOST_WORDS_OF_VERB = 5
+"""Words of the phrases that a concept, or a place, is read from; longer ones were not understood."""
+_IN_THING = letters("NOUN ADJECTIVE")
+_VERB = letters("FINITE PARTICIPLE AUXILIARY")
+_BEFORE_VERB = letters("AUXILIARIES ADVERB PARTICIPLE")
+_IN_SUBJECT = letters("DETERMINERS NOMINAL GENITIVE PARTICIPLE")
+_OPENS_SUBJECT = letters("DETERMINER GENITIVE")
+_WHAT_BEFELL = letters("FINITES PARTICIPLE ADJECTIVE ADVERB TIME")
+_RUNNING_TOTAL = re.compile(rf"\b{any_of(_FIGURES.running_total)}\b")
+_VERBS: dict[Measure, str] = {
+    "killed": "killed", "injured": "injured", "killed_or_injured": "killed or injured", "missing": "missing",
+    "displaced": "displaced", "detained": "detained",
+}  # fmt: skip
 
-    number: int
+
+class Counted(NamedTuple):
+    """A number that counts something, and the rule that says what."""
+
+    at: Place
     unit: Unit
     measure: Measure
+    rule: str
     is_part: bool
     is_share: bool = False
     several: bool = True
@@ -36,44 +56,12 @@ def unit(one: Counted) -> str | None:
     return one.unit.name
 
 
-_VERBS: dict[Measure, str] = {
-    "killed": "killed", "injured": "injured", "killed_or_injured": "killed or injured", "missing": "missing",
-    "displaced": "displaced", "detained": "detained",
-}  # fmt: skip
-
-
-def about(statement: Statement, one: Counted) -> str:
+def about(one: Counted) -> str:
     """What the number is about, in the words of the sentence."""
-    name = unit(one)
-    if one.measure in CASUALTIES:
-        told = f"{name} {_VERBS[one.measure]}"
-        where = place(statement, one)
-        if statement.lower(statement.places[one.number] - 1) == "from" and not where:
-            return f"{told}, as counted before"
-        return f"{told}{f' in {where}' if where else ''}{', part of the number before' if one.is_part else ''}"
-    if one.unit.kind == "age":
-        return "age"
-    if one.is_share and one.unit.kind == "noun":
-        return f"share of {one.unit.name}"
-    of = _of_phrase(statement, one.unit.after)
-    if one.unit.kind == "noun" and name:
-        return f"{name} {of}" if of else name
-    if of:
-        return of.removeprefix("of ").removeprefix("in ")
-    return _thing(statement, one) or ("money" if one.measure == "money" else name) or "number"
-
-
-_OF_PHRASE = re.compile(rf"of [^\W\d_][\w’'-]*(?: (?!{any_of(_FIGURES.ends_of_phrase)}\b)[^\W\d_][\w’'-]*){{0,4}}")
-_MOST_WORDS_OF_THING = 4
-_MOST_WORDS_OF_SUBJECT = 6
-_MOST_WORDS_OF_VERB = 5
-"""Words of the phrases that a concept, or a place, is read from; longer ones were not understood."""
-_IN_THING = letters("NOUN ADJECTIVE")
-_VERB = letters("FINITE PARTICIPLE AUXILIARY")
-_BEFORE_VERB = letters("AUXILIARIES ADVERB PARTICIPLE")
-_IN_SUBJECT = letters("DETERMINERS NOMINAL GENITIVE PARTICIPLE")
-_OPENS_SUBJECT = letters("DETERMINER GENITIVE")
-_WHAT_BEFELL = letters("FINITES PARTICIPLE ADJECTIVE ADVERB TIME")
+    decided = rules.first(CONCEPTS, one)
+    if decided is not None:
+        return decided.found
+    return ("money" if one.measure == "money" else unit(one)) or "number"
 
 
 def _of_phrase(statement: Statement, after: int) -> str | None:
@@ -84,22 +72,50 @@ def _of_phrase(statement: Statement, after: int) -> str | None:
     return " ".join(match[0].split()) if match else None
 
 
-def _thing(statement: Statement, one: Counted) -> str | None:
-    """The noun behind a unit (100 percent tariffs), or the subject of the clause (revenue rose 3 percent)."""
-    after = one.unit.after
+def _harmed(one: Counted) -> str | None:
+    if one.measure not in CASUALTIES:
+        return None
+    told, where = f"{unit(one)} {_VERBS[one.measure]}", place(one)
+    if one.at.before == "from" and not where:
+        return f"{told}, as counted before"
+    return f"{told}{f' in {where}' if where else ''}{', part of the number before' if one.is_part else ''}"
+
+
+def _age(one: Counted) -> str | None:
+    return "age" if one.unit.kind == "age" else None
+
+
+def _share(one: Counted) -> str | None:
+    return f"share of {one.unit.name}" if one.is_share and one.unit.kind == "noun" else None
+
+
+def _noun(one: Counted) -> str | None:
+    name = unit(one) if one.unit.kind == "noun" else None
+    of = _of_phrase(one.at.statement, one.unit.after) if name else None
+    return f"{name} {of}" if of else name
+
+
+def _whole(one: Counted) -> str | None:
+    of = _of_phrase(one.at.statement, one.unit.after)
+    return of and of.removeprefix("of ").removeprefix("in ")
+
+
+def _thing(one: Counted) -> str | None:
+    """The noun behind a unit: 100 percent tariffs."""
+    statement, after = one.at.statement, one.unit.after
     last = after
     while statement.tag(last) in _IN_THING and statement.is_joined(last) and last - after < _MOST_WORDS_OF_THING:
         last += 1
-    if last > after and statement.tag(last - 1) == NOUN:
-        return statement.text[statement.words[after].start : statement.words[last - 1].end]
-    return _subject(statement, one)
+    if last == after or statement.tag(last - 1) != NOUN:
+        return None
+    return statement.text[statement.words[after].start : statement.words[last - 1].end]
 
 
-def _subject(statement: Statement, one: Counted) -> str | None:
-    first, _ = statement.sentence(statement.places[one.number])
-    verb = next(
-        (index for index in range(statement.places[one.number] - 1, first, -1) if statement.tags[index] in _VERB), None
-    )
+def _subject(one: Counted) -> str | None:
+    """The subject of the clause: revenue rose 3 percent."""
+    statement, index = one.at.statement, one.at.index
+    first, _ = statement.sentence(index)
+    verb = next((here for here in range(index - 1, first, -1) if statement.tags[here] in _VERB), None)
     if verb is None:
         return None
     end = verb
@@ -115,26 +131,35 @@ def _subject(statement: Statement, one: Counted) -> str | None:
     return " ".join(statement.text[statement.words[start].start : statement.words[end - 1].end].split())
 
 
-_RUNNING_TOTAL = re.compile(rf"\b{any_of(_FIGURES.running_total)}\b")
-
-
-def scope(statement: Statement, one: Counted) -> Scope | None:
+def scope(one: Counted) -> Scope | None:
     """Whether the words say that a number is new, or a running total."""
-    place = statement.places[one.number]
-    near = {statement.lower(index) for index in range(place - 2, place + 2)}
-    if not near.isdisjoint(_FIGURES.new_ones) or (statement.lower(place + 1) == "more" and one.measure in CASUALTIES):
-        return "new"
-    if one.measure not in CASUALTIES:
+    decided = rules.first(SCOPES, one)
+    return decided and decided.found
+
+
+def _new(one: Counted) -> Scope | None:
+    at, new = one.at, _FIGURES.new_ones
+    return "new" if at.before in new or at.after in new or at.word(-2) in new or at.word(0) in new else None
+
+
+def _more(one: Counted) -> Scope | None:
+    return "new" if one.at.after == "more" and one.measure in CASUALTIES else None
+
+
+def _running(one: Counted) -> Scope | None:
+    if one.measure not in CASUALTIES or one.is_part:
         return None
-    first, end = statement.sentence(place)
+    statement = one.at.statement
+    first, end = statement.sentence(one.at.index)
     words = statement.text[statement.words[first].start : statement.words[end - 1].end]
-    return "cumulative" if _RUNNING_TOTAL.search(words.lower()) and not one.is_part else None
+    return "cumulative" if _RUNNING_TOTAL.search(words.lower()) else None
 
 
-def place(statement: Statement, one: Counted) -> str | None:
+def place(one: Counted) -> str | None:
     """Where: the name behind "in", right behind the people or what befell them."""
     if one.measure not in CASUALTIES:
         return None
+    statement = one.at.statement
     index = one.unit.after
     while statement.tag(index) in _WHAT_BEFELL and index - one.unit.after < _MOST_WORDS_OF_VERB:
         index += 1
@@ -145,3 +170,79 @@ def place(statement: Statement, one: Counted) -> str | None:
         last += 1
     name = statement.text[statement.words[index + 1].start : statement.words[last].end]
     return name if name.lower() not in _FIGURES.month_names else None
+
+
+CONCEPTS = (
+    Row(
+        "people and what befell them",
+        "What a number of the harmed is about are the people, what befell them and where.",
+        "Three guards were killed in Orul.",
+        "Three guards were paid in Orul.",
+        _harmed,
+    ),
+    Row(
+        "age as a concept",
+        "An age is about nothing else.",
+        "A boy aged 15 sang.",
+        "A boy sang 15 songs.",
+        _age,
+    ),
+    Row(
+        "share of a whole",
+        "A part with a noun is about the share of these.",
+        "Half of the homes are empty.",
+        "Forty of the homes are empty.",
+        _share,
+    ),
+    Row(
+        "noun and what it is of",
+        "A number before a noun is about the noun, with what it is of.",
+        "Marsk has 40 boxes of rum.",
+        "Marsk lost 40 per cent.",
+        _noun,
+    ),
+    Row(
+        "what a unit is of",
+        "A number with “of” behind its unit is about what follows.",
+        "Quill won 40 per cent of the vote.",
+        "Quill won by 40 per cent.",
+        _whole,
+    ),
+    Row(
+        "noun behind a unit",
+        "A number with a noun behind its unit is about this noun.",
+        "Marsk put up 40 per cent tariffs.",
+        "Tariffs rose 40 per cent.",
+        _thing,
+    ),
+    Row(
+        "subject of the clause",
+        "Any other number with a unit is about the subject of its clause.",
+        "Revenue rose 40 per cent.",
+        "Down 40 per cent.",
+        _subject,
+    ),
+)
+SCOPES: tuple[Row[[Counted], Scope], ...] = (
+    Row(
+        "new ones",
+        "A number beside “another”, “new”, “further” or “additional” adds to an earlier one.",
+        "Another 12 guards were hurt.",
+        "Some 12 guards were hurt.",
+        _new,
+    ),
+    Row(
+        "more of the harmed",
+        "A number of the harmed with “more” behind it adds to an earlier one.",
+        "Twelve more guards were hurt.",
+        "Twelve guards were hurt.",
+        _more,
+    ),
+    Row(
+        "running total",
+        "A number of the harmed in a sentence with “so far”, “in all” or the like is a running total.",
+        "So far 12 guards have been killed.",
+        "Now 12 guards have been killed.",
+        _running,
+    ),
+)

@@ -5,18 +5,22 @@ what is counted, `casualties` what befell the people counted, and `uncounted` wh
 """
 
 import re
+import unicodedata
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
-from typing import Literal, NamedTuple
+from typing import NamedTuple
 
-from briefcli.extract.figures import casualties, concepts, uncounted, units
+from briefcli.extract.figures import asides, casualties, concepts, shared, uncounted, units
+from briefcli.extract.figures.asides import Aside
 from briefcli.extract.figures.concepts import Counted
+from briefcli.extract.figures.place import Place, Unit
 from briefcli.extract.figures.statement import Statement, Words, divide
-from briefcli.extract.figures.units import Unit
 from briefcli.extract.numbers import amounts, digits, hedges
 from briefcli.extract.numbers.amounts import Amount
 from briefcli.extract.text import density, lexicon, paragraphs
+from briefcli.extract.text.lexicon import any_of
 from briefcli.extract.text.offsets import Span
+from briefcli.extract.text.rules import Decision, Rule
 from briefcli.extract.text.sentences import Sentence
 from briefcli.model.figure import CASUALTIES, Bound, Measure, Scope
 
@@ -37,8 +41,6 @@ _LONGEST_WORD_CHARACTERS = 24
 _NEAR_WORDS = 8
 """Words between two numbers that may be compared; more are two statements."""
 _LETTER = re.compile(r"[^\W\d_]")
-_ROUND_STEP = 10
-"""Multiples of it are round numbers, which share a hedge."""
 
 
 _UNREADABLE = f"the number has more than {digits.MOST_DIGITS} digits"
@@ -49,7 +51,8 @@ class FoundFigure(NamedTuple):
 
     `aside` is set where the number counts nothing that a reader would ask for: a length of time that only places
     something ("two years ago"), and the one of "one of the survivors"; `is_part` for a
-    number that is counted in another one too ("including four children").
+    number that is counted in another one too ("including four children"). `rule` is the name of the rule that decided
+    what it counts.
     """
 
     span: Span
@@ -62,11 +65,12 @@ class FoundFigure(NamedTuple):
     unit: str | None
     concept: str
     number: Span
+    rule: str
     rate: str | None = None
     scope: Scope | None = None
     place: str | None = None
     is_part: bool = False
-    aside: Literal["calendar", "one of"] | None = None
+    aside: Aside | None = None
     unknown_because: str | None = None
 
 
@@ -150,94 +154,62 @@ def _moved(span: Span, by: int) -> Span:
 def _in_statement(statement: Statement) -> Iterator[FoundFigure]:
     counted: list[Counted] = []
     for number in range(len(statement.amounts)):
-        unit = units.of(statement, number)
+        at = Place(statement, number)
+        unit = units.of(at)
         if counted and unit.kind == "none":
-            unit = _unit_before(statement, number, unit, counted[-1])
-        if not uncounted.is_uncounted(statement, number, unit):
-            counted.append(_counted(statement, number, unit, counted[-1] if counted else None))
+            unit = _unit_before(at, unit, counted[-1])
+        if not uncounted.is_uncounted(at, unit):
+            counted.append(_counted(at, unit, counted[-1] if counted else None))
     start_of_list: int | None = None
     for index, one in enumerate(counted):
-        start_of_list = _shared_start(statement, counted, index, start_of_list)
+        start_of_list = shared.start(counted, index, start_of_list)
         figure = _figure(statement, one, start_of_list)
         if figure is not None:
             yield figure
 
 
-def _unit_before(statement: Statement, number: int, unit: Unit, last: Counted) -> Unit:
+def _unit_before(at: Place, unit: Unit, last: Counted) -> Unit:
     """The unit of the number before, which a comparison need not repeat: 1.4 per cent, not 1.9."""
-    place = statement.places[number]
-    is_near = last.number == number - 1 and place - statement.places[last.number] < _NEAR_WORDS
-    if (
-        not is_near
-        or statement.lower(place - 1) not in _FIGURES.compares_with
-        or last.unit.kind not in ("money", "percentage")
-    ):
+    is_near = last.at.number == at.number - 1 and at.index - last.at.index < _NEAR_WORDS
+    if not is_near or at.before not in _FIGURES.compares_with or last.unit.kind not in ("money", "percentage"):
         return unit
-    return unit._replace(kind=last.unit.kind, name=last.unit.name)
+    return unit._replace(kind=last.unit.kind, name=last.unit.name, rule=UNIT_BEFORE.name)
 
 
-def _counted(statement: Statement, number: int, unit: Unit, last: Counted | None) -> Counted:
-    is_part = casualties.parts(statement, number)
-    measure = casualties.measure(statement, number, unit)
-    if (
-        measure is None
-        and is_part
-        and unit.kind in ("noun", "none")
-        and last is not None
-        and last.number == number - 1
-        and last.measure in CASUALTIES
-    ):
-        measure = last.measure
-    amount = statement.amounts[number]
-    is_share = amount.is_share or amount.numerals[0].form == "fraction"
-    return Counted(number, unit, measure or _measure(unit), is_part, is_share, amount.value != 1)
+def _counted(at: Place, unit: Unit, last: Counted | None) -> Counted:
+    """What a number counts, once it is known to count something."""
+    is_part = casualties.is_part(at)
+    harmed = casualties.of(at, unit, is_part=is_part)
+    if harmed is None and is_part and last is not None and _shares_lot(at, unit, last):
+        harmed = Decision(PART_OF_HARMED.name, last.measure)
+    rule, measure = harmed or _measure(unit)
+    amount = at.amount
+    is_share = amount.is_share or at.first.form == "fraction"
+    return Counted(at, unit, measure, rule, is_part, is_share, amount.value != 1)
+
+
+def _shares_lot(at: Place, unit: Unit, last: Counted) -> bool:
+    """Whether a part has the lot of its whole: 12 people, including four children, were killed."""
+    return unit.kind in ("noun", "none") and last.at.number == at.number - 1 and last.measure in CASUALTIES
 
 
 _BY_KIND: dict[str, Measure] = {"money": "money", "percentage": "percentage", "duration": "duration"}
 
 
-def _measure(unit: Unit) -> Measure:
-    return _BY_KIND.get(unit.kind) or _FIGURES.measures_by_noun.get(unit.head) or "count"
-
-
-def _shared_start(statement: Statement, counted: list[Counted], index: int, before: int | None) -> int | None:
-    """Where the hedge begins that an amount shares with those before it in a list: over 30 missiles and 300 drones.
-
-    A hedge is shared by the numbers of one list under one verb, joined by nothing but "and" or a bracket.
-    About, over and under are shared by round numbers only: about 200 people and two dogs are two dogs.
-    """
-    if index == 0:
-        return None
-    one, last = counted[index], counted[index - 1]
-    amount, previous = statement.amounts[one.number], statement.amounts[last.number]
-    start = before if before is not None else previous.span.start if previous.hedge is not None else None
-    if (
-        start is None
-        or amount.hedge is not None
-        or amount.bound == "between"
-        or (previous.bound in ("exactly", "between") and before is None)
-    ):
-        return None
-    gap = statement.text[last.unit.end : amount.number.start]
-    is_conversion = gap.strip() in ("(", "/") and last.unit.kind in ("measure", "money")
-    is_listed = gap.strip() in ("and", "or") and one.unit.kind in ("noun", "measure", "money", "percentage")
-    own = one.measure == last.measure or one.measure not in CASUALTIES
-    if is_conversion:
-        return start
-    limits = previous.bound in ("at least", "at most")
-    return start if is_listed and own and (limits or _is_round(amount)) else None
-
-
-def _is_round(amount: Amount) -> bool:
-    return amount.value is not None and amount.value >= _ROUND_STEP and amount.value % _ROUND_STEP == 0
+def _measure(unit: Unit) -> tuple[str, Measure]:
+    """What kind of figure a unit makes, with the rule that decides it."""
+    own = _FIGURES.measures_by_noun.get(unit.head)
+    if own is not None and unit.kind not in _BY_KIND:
+        return OWN_MEASURE.name, own
+    return unit.rule, _BY_KIND.get(unit.kind, "count")
 
 
 def _figure(statement: Statement, one: Counted, start: int | None) -> FoundFigure | None:
     """The figure of an amount, as its own words say it."""
-    amount = statement.amounts[one.number]
+    amount = one.at.amount
     for span in _spans(statement, one, amount, start):
         said = reread(span.of(statement.text))
-        if said is not None and _is_same(said, amount):
+        if said is not None and _is_same(said, amount) and _is_whole(statement.text, span):
             return FoundFigure(
                 span=span,
                 value=said.value,
@@ -247,40 +219,49 @@ def _figure(statement: Statement, one: Counted, start: int | None) -> FoundFigur
                 hedge=said.hedge,
                 measure=one.measure,
                 unit=concepts.unit(one),
-                concept=concepts.about(statement, one),
+                concept=concepts.about(one),
                 number=amount.number,
+                rule=one.rule,
                 rate=one.unit.rate,
-                scope=concepts.scope(statement, one),
-                place=concepts.place(statement, one),
+                scope=concepts.scope(one),
+                place=concepts.place(one),
                 is_part=one.is_part,
                 unknown_because=None if said.value is not None or said.low is not None else _UNREADABLE,
-                aside=_aside(statement, one),
+                aside=asides.of(one.at, one.unit),
             )
     return None
-
-
-def _aside(statement: Statement, one: Counted) -> Literal["calendar", "one of"] | None:
-    if uncounted.is_on_calendar(statement, one.number, one.unit) or _is_time_frame(
-        statement, one, statement.amounts[one.number]
-    ):
-        return "calendar"
-    return "one of" if uncounted.is_one_of(statement, one.number) else None
 
 
 def _is_same(one: Amount, other: Amount) -> bool:
     return (one.value, one.low, one.high) == (other.value, other.low, other.high)
 
 
-_OF = re.compile(r" of \w+")
+_GOES_ON = re.compile(
+    r"(?<=[\w\u00ad\u200b\u2060\ufeff-])\w|[\u00ad\u200b\u2060\ufeff]+\w|[%‰\ufffd]|[-‐‑–/&@](?=[\w$£€])|\.(?=[a-z\d])|:(?=\d)|['’](?!(?:s|S)\b)(?=\w)"
+)
+_COUNTED = re.compile(rf"[-‐‑](?!{any_of(_FIGURES.no_noun_behind_hyphen)}\b)[^\W\d_]+")
+_JOINED = re.compile(r"[\w\u00ad\u200b\u2060\ufeff\u20a0-\u20cf]$|\w[-‐‑–/&@.'’]$|[\d:]:$|\ufffd$")
+
+
+def _is_whole(text: str, span: Span) -> bool:
+    """Whether the words of a figure begin and end where words do; what is counted may follow behind a hyphen."""
+    if _JOINED.search(text, max(0, span.start - 2), span.start) or unicodedata.combining(
+        text[span.start - 1 : span.start] or " "
+    ):
+        return False
+    return not _GOES_ON.match(text, span.end) or (text[span.end - 1].isdigit() and bool(_COUNTED.match(text, span.end)))
+
+
+_OF = re.compile(r" of (?:(?:1|one)[ \u00a0](?:percent|per cent)\b|\w+)")
 _WORD_BEFORE = re.compile(r"\b[^\W\d_]+(?:-[^\W\d_]+)*-$")  # father-of-two
 
 
 def _spans(statement: Statement, one: Counted, amount: Amount, start: int | None) -> Iterator[Span]:
     """The words of a figure, from the hedge to the unit, and what is left where these say something else."""
-    begin = amount.number.start if _is_time_frame(statement, one, amount) else amount.span.start
+    begin = amount.number.start if asides.is_time_frame(one.at, one.unit) else amount.span.start
     end = max(one.unit.end, amount.span.end)
-    behind = hedges.behind(statement.text, end, len(statement.text)) if amount.hedge is None else None
-    if behind is None and amount.hedge is None and end > amount.span.end:
+    behind = hedges.behind(statement.text, end, len(statement.text))
+    if behind is None and end > amount.span.end:
         behind = hedges.behind(statement.text, amount.span.end, end)
     if start is not None:
         yield Span(start, end)
@@ -292,16 +273,28 @@ def _spans(statement: Statement, one: Counted, amount: Amount, start: int | None
     word = _WORD_BEFORE.search(statement.text, max(0, begin - _LONGEST_WORD_CHARACTERS), begin) if is_joined else None
     if word is not None:
         yield Span(word.start(), end)
-    if behind is not None and one.unit.kind != "age":
+    if behind is not None:
         yield Span(begin, max(end, behind.span.end))
     yield Span(begin, end)
     yield Span(begin, amount.span.end)
     yield amount.number
 
 
-def _is_time_frame(statement: Statement, one: Counted, amount: Amount) -> bool:
-    """Whether "over" is no hedge but tells when: over five weeks; it is one in "for over five weeks"."""
-    if one.unit.kind != "duration" or amount.hedge is None or amount.hedge.lower() != "over":
-        return False
-    before = statement.text[: amount.span.start].rstrip().rpartition(" ")[2].lower()
-    return before not in _FIGURES.before_over
+UNIT_BEFORE = Rule(
+    "unit of the number before",
+    "A number behind “than”, “from”, “against” or the like has the unit of the number before it.",
+    "Inflation was 1.4 per cent, against 1.9.",
+    "Inflation was 1.4 per cent, and 1.9 in Orul.",
+)
+PART_OF_HARMED = Rule(
+    "part of the harmed",
+    "A part of the harmed shares their lot.",
+    "Twelve guards were killed, including four women.",
+    "Twelve guards were paid, including four women.",
+)
+OWN_MEASURE = Rule(
+    "thing with a measure of its own",
+    "Drones, missiles and regions are told apart from other things.",
+    "Marsk fired 12 missiles.",
+    "Marsk fired 12 guards.",
+)

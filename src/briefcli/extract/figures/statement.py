@@ -9,6 +9,7 @@ from briefcli.extract.numbers.amounts import Amount
 from briefcli.extract.text import lexicon, tokens
 from briefcli.extract.text.classes import ADJECTIVE, NOUN, NUMBER, STOP, letters
 from briefcli.extract.text.offsets import Span
+from briefcli.extract.text.rules import Decision
 from briefcli.extract.text.sentences import Sentence
 from briefcli.extract.text.tokens import Token
 from briefcli.model.figure import Measure
@@ -74,7 +75,7 @@ class Statement:
         self.amounts = _in_words(amounts, words)
         self.words, self.places = _with_amounts(text, words, self.amounts)
         # What `victims` has found out about a sentence, since each of its numbers asks for it.
-        self.lots: dict[int, dict[int, Measure]] = {}
+        self.lots: dict[int, dict[int, Decision[Measure]]] = {}
         self.harmed: set[int] = set()
         self.tags = "".join(word.tag for word in self.words)
 

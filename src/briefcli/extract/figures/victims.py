@@ -2,12 +2,14 @@
 
 import re
 from collections.abc import Mapping
-from functools import cache
 
+from briefcli.extract.figures import harm
+from briefcli.extract.figures.place import Place
 from briefcli.extract.figures.statement import Statement
-from briefcli.extract.text import lexicon
+from briefcli.extract.text import lexicon, rules
 from briefcli.extract.text.classes import ADVERB, GERUND, NUMBER, PREPOSITION, TIME, letters
 from briefcli.extract.text.lexicon import any_of, any_pattern
+from briefcli.extract.text.rules import Decision, Row, Rule
 from briefcli.model.figure import Measure
 
 _FIGURES = lexicon.figures()
@@ -54,7 +56,7 @@ def _opens_place(statement: Statement, index: int) -> bool:
     return is_noun and statement.lower(index) in _FIGURES.number_or_place
 
 
-def of(statement: Statement, place: int) -> Measure | None:
+def of(statement: Statement, place: int) -> Decision[Measure] | None:
     """The lot of those in the object of a verb, over the items of a list: killed two women, a man and six others."""
     first, _ = statement.sentence(place)
     if first not in statement.lots:
@@ -62,49 +64,62 @@ def of(statement: Statement, place: int) -> Measure | None:
     return statement.lots[first].get(place)
 
 
-def survived(statement: Statement, place: int) -> bool:
-    """Whether an amount counts people who were shot or hit, and the next sentences bring all of them to hospital."""
-    of(statement, place)
-    if place not in statement.harmed or _DIED.search(statement.following):
+def survived(at: Place) -> bool:
+    """Whether a number counts people who were shot or hit, and the next sentences bring all of them to hospital."""
+    statement = at.statement
+    of(statement, at.index)
+    if at.index not in statement.harmed or _DIED.search(statement.following):
         return False
     found = _SURVIVED.search(statement.following)
-    amount = statement.amounts[statement.places.index(place)]
-    return found is not None and (amount.value == 2 or not found[0].lower().startswith("both"))
+    return found is not None and (at.amount.value == 2 or not found[0].lower().startswith("both"))
 
 
-def _lots(statement: Statement, first: int) -> dict[int, Measure]:
+def _lots(statement: Statement, first: int) -> dict[int, Decision[Measure]]:
     """For each amount of a sentence what the verb does whose object it is."""
-    lots: dict[int, Measure] = {}
-    state: Measure | None = None
+    lots: dict[int, Decision[Measure]] = {}
+    state: Decision[Measure] | None = None
     harmed: list[int] = []
     in_phrase = is_harming = False
     _, end = statement.sentence(first)
     for index in range(first, end):
-        word, tag = statement.lower(index), statement.tags[index]
-        lot = _acting(statement, index, end) or deed(statement, index) or _along(statement, index, first)
-        if lot is not None:
-            state, in_phrase, is_harming = lot, False, False
-        elif _harms(statement, index, end):
+        word, tag = statement.words[index].lower, statement.tags[index]
+        opened = _opened(statement, index, first, end) if word in _OPENINGS else None
+        if opened is not None:
+            state, in_phrase, is_harming = opened, False, False
+        elif word in _FIGURES.harming and _harms(statement, index, end):
             is_harming = not _is_fatal(statement, index)
-            state, in_phrase = (None if is_harming else "killed"), False
+            state, in_phrase = (None if is_harming else Decision(FATAL.name, "killed")), False
         elif _ends_object(statement, index):
             state, is_harming = None, False
         elif tag in _LISTS:
             in_phrase = tag == PREPOSITION and (in_phrase or word not in _FIGURES.within_object)
         elif tag == NUMBER and not in_phrase:
-            lots.update({index: state} if state is not None else {})
-            harmed += [index] if is_harming else []
+            if state is not None:
+                lots[index] = state
+            if is_harming:
+                harmed.append(index)
     statement.harmed.update(harmed)
     return lots | _all_of_them(statement, first, end, harmed, lots)
 
 
+def _opened(statement: Statement, index: int, first: int, end: int) -> Decision[Measure] | None:
+    """What befalls those named next, and the rule by which a word says so.
+
+    Nobody is told yet: only a number that stands there is decided by it.
+    """
+    acting = _acting(statement, index, end)
+    if acting is not None:
+        return Decision(OBJECT.name, acting)
+    done = deed(statement, index)
+    if done is not None:
+        return Decision(DEED.name, done)
+    shared = _along(statement, index, first)
+    return Decision(ALONG.name, shared) if shared is not None else None
+
+
 def _harms(statement: Statement, index: int, end: int) -> bool:
     """Whether a verb harms its object, and does not say how badly: shot three people."""
-    return (
-        statement.lower(index) in _FIGURES.harming
-        and statement.tags[index] in _HARMS
-        and takes_object(statement, index, end)
-    )
+    return statement.tags[index] in _HARMS and takes_object(statement, index, end)
 
 
 def _is_fatal(statement: Statement, index: int) -> bool:
@@ -121,41 +136,28 @@ def _ends_object(statement: Statement, index: int) -> bool:
 
 
 def _all_of_them(
-    statement: Statement, first: int, end: int, harmed: list[int], lots: Mapping[int, Measure]
-) -> dict[int, Measure]:
+    statement: Statement, first: int, end: int, harmed: list[int], lots: Mapping[int, Decision[Measure]]
+) -> dict[int, Decision[Measure]]:
     """Those who were shot, where the sentence goes on: killing them all."""
     places = (
         harmed or [index for index in range(first, end) if statement.tags[index] == NUMBER and index not in lots][-1:]
     )
     if places and _KILLING_ALL.search(statement.text, statement.words[places[-1]].end, statement.words[end - 1].end):
-        return dict.fromkeys(places, "killed")
+        return dict.fromkeys(places, Decision(ALL_KILLED.name, "killed"))
     return {}
 
 
 def _acting(statement: Statement, index: int, end: int) -> Measure | None:
     """What a verb does to its object; nothing for a passive, or a verb without an object."""
-    found = verbs().get(statement.lower(index))
-    if statement.lower(index) == "down" and statement.lower(index - 1) in _FIGURES.shot_down:
-        return (
-            "killed"
-            if takes_object(statement, index, end) and statement.lower(index - 2) not in _TEXT.forms_of_be
-            else None
-        )
-    if found is None:
-        return None
-    before = index - 1
-    while before >= 0 and statement.tags[before] == ADVERB:
-        before -= 1
-    if statement.lower(before) in _FIGURES.unreal_verbs:
-        return None  # planned, or feared
-    if statement.lower(before) in _TEXT.forms_of_be and statement.lower(index) not in _FIGURES.harming_in_ing:
-        return None
-    if statement.lower(index) in _FIGURES.claiming and not _counts_lives(statement, index, end):
+    if statement.lower(index) == "down":
+        return _shooting_down(statement, index, end)
+    found = harm.VERBS.get(statement.lower(index))
+    if found is None or rules.first(IDLE, statement, index) is not None:
         return None
     following = statement.lower(index + 1)
-    if following in ("or", "and") and verbs().get(statement.lower(index + 2)) not in (None, found):
+    if following in ("or", "and") and harm.VERBS.get(statement.lower(index + 2)) not in (None, found):
         return found if statement.tag(index + 3) not in _TAKES_BOTH else None
-    is_either = statement.lower(index - 1) == "or" and verbs().get(statement.lower(index - 2)) not in (None, found)
+    is_either = statement.lower(index - 1) == "or" and harm.VERBS.get(statement.lower(index - 2)) not in (None, found)
     if is_either and takes_object(statement, index, end):
         return "killed_or_injured"
     if following == "of" and statement.lower(index).endswith("ing"):
@@ -163,9 +165,41 @@ def _acting(statement: Statement, index: int, end: int) -> Measure | None:
     return found if takes_object(statement, index, end) else None
 
 
+def _shooting_down(statement: Statement, index: int, end: int) -> Measure | None:
+    if statement.lower(index - 1) not in _FIGURES.shot_down or statement.lower(index - 2) in _TEXT.forms_of_be:
+        return None
+    return "killed" if takes_object(statement, index, end) else None
+
+
+def _before_verb(statement: Statement, index: int) -> str:
+    """The word before a verb and its adverbs."""
+    before = index - 1
+    while before >= 0 and statement.tags[before] == ADVERB:
+        before -= 1
+    return statement.lower(before)
+
+
+def _is_planned(statement: Statement, index: int) -> bool | None:
+    return True if _before_verb(statement, index) in _FIGURES.unreal_verbs else None
+
+
+def _is_suffered(statement: Statement, index: int) -> bool | None:
+    if statement.lower(index) in _FIGURES.harming_in_ing:
+        return None
+    return True if _before_verb(statement, index) in _TEXT.forms_of_be else None
+
+
+def _claims_none(statement: Statement, index: int) -> bool | None:
+    if statement.lower(index) not in _FIGURES.claiming:
+        return None
+    _, end = statement.sentence(index)
+    near = range(index + 1, min(end, index + _REACH_OF_LIVES_WORDS))
+    return None if any(statement.lower(place) in _FIGURES.claimed_lives for place in near) else True
+
+
 def deed(statement: Statement, index: int) -> Measure | None:
     """What a noun does to those whom it is of: the murder of seven monks."""
-    return deeds().get(statement.lower(index)) if statement.lower(index + 1) == "of" else None
+    return harm.DEEDS.get(statement.lower(index)) if statement.lower(index + 1) == "of" else None
 
 
 def _along(statement: Statement, index: int, first: int) -> Measure | None:
@@ -173,40 +207,64 @@ def _along(statement: Statement, index: int, first: int) -> Measure | None:
     if statement.lower(index) != "with" or statement.lower(index - 1) not in ("along", "together"):
         return None
     for near in range(index - 2, max(first - 1, index - _REACH_BACK_WORDS), -1):
-        found = _participles().get(statement.lower(near))
+        found = harm.SAID_OF.get(statement.lower(near))
         if found is not None:
             return found
     return None
 
 
-def _counts_lives(statement: Statement, index: int, end: int) -> bool:
-    near = range(index + 1, min(end, index + _REACH_OF_LIVES_WORDS))
-    return any(statement.lower(place) in _FIGURES.claimed_lives for place in near)
-
-
-def turned(lists: Mapping[Measure, list[str]]) -> dict[str, Measure]:
-    """Each word of the lists with the name of its list."""
-    return {word: name for name, words in lists.items() for word in words}
-
-
-@cache
-def deeds() -> Mapping[str, Measure]:
-    """Nouns of what is done to people: murder, arrest."""
-    return turned(_FIGURES.deeds)
-
-
-@cache
-def verbs() -> Mapping[str, Measure]:
-    """Forms of the verbs that take people for their object."""
-    return turned(_FIGURES.objects_of)
-
-
-@cache
-def words() -> frozenset[str]:
-    """Every verb and noun of this module."""
-    return frozenset((*deeds(), *verbs(), *_FIGURES.harming))
-
-
-@cache
-def _participles() -> Mapping[str, Measure]:
-    return turned(_FIGURES.said_of)
+IDLE = (
+    Row(
+        "harm that is planned",
+        "A verb of harm behind “to”, “could”, “may” or the like has harmed nobody.",
+        "Reed tried to kill hundreds of people.",
+        "Reed had killed hundreds of people.",
+        _is_planned,
+    ),
+    Row(
+        "harm that is suffered",
+        "A verb of harm in the passive does nothing to those named behind it.",
+        "The boat sank, a guard was killed and two men swam.",
+        "The boat sank, a guard killed two men and swam.",
+        _is_suffered,
+    ),
+    Row(
+        "claim of no lives",
+        "A form of “claim” kills only where it is lives or victims that are claimed.",
+        "The mayor claimed 12 prizes, and a boat that killed.",
+        "The storm claimed 12 lives.",
+        _claims_none,
+    ),
+)
+OBJECT = Rule(
+    "object of a verb of harm",
+    "People in the object of a verb such as kill, wound or arrest are those whom it befell.",
+    "The fire killed five and wounded seven.",
+    "Two men killed a guard.",
+)
+DEED = Rule(
+    "victims of a deed",
+    "People behind “the murder of” and the like are those to whom it was done.",
+    "Marsk mourned the murder of seven monks.",
+    "Marsk mourned the garden of seven monks.",
+)
+ALONG = Rule(
+    "companions of the harmed",
+    "People behind “along with” and somebody who came to harm share it.",
+    "The skipper was killed along with three of her deckhands.",
+    "The skipper sang along with three of her deckhands.",
+)
+FATAL = Rule(
+    "object of a fatal shot",
+    "People who were fatally shot, or shot dead, are killed.",
+    "Reed fatally shot two guards.",
+    "Reed shot two guards.",
+)
+ALL_KILLED = Rule(
+    "all of them killed",
+    "People who were shot or hit are killed where the sentence goes on with “killing them all”.",
+    "Reed shot three colleagues, killing them all.",
+    "Reed shot three colleagues, thanking them all.",
+)
+_OPENINGS = frozenset((*harm.VERBS, *harm.DEEDS, "down", "with"))
+"""Words that may say what befalls those named next."""

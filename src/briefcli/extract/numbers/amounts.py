@@ -8,7 +8,7 @@ import re
 from decimal import Decimal
 from typing import NamedTuple
 
-from briefcli.extract.numbers import digits, hedges, numerals, words
+from briefcli.extract.numbers import digits, hedges, numerals, pairs, words
 from briefcli.extract.numbers.numerals import Numeral
 from briefcli.extract.text import lexicon, tags
 from briefcli.extract.text.lexicon import any_of
@@ -18,12 +18,6 @@ from briefcli.model.figure import Bound
 _NUMBERS = lexicon.numbers()
 
 _LETTERS_OF_SIGN = any_of(_NUMBERS.currency_letters)
-_BEFORE_NUMBER = rf"(?:{_LETTERS_OF_SIGN}? ?[$£€¥₹](?:US)?|[A-Z]{{2,3}} ?)?"
-_TO = re.compile(
-    rf"(?P<unit> ?%| per ?cent| ?[$£€¥₹]|(?: [a-z]+){{1,2}}?)?"
-    rf"(?P<word>\s{any_of(_NUMBERS.links_of_range)}\s|\sto-|-to-|-or-| ?[-–—] ?)(?P<sign>{_BEFORE_NUMBER})$"
-)
-_IN = re.compile(rf"(?P<noun> [a-z]+)? {any_of(_NUMBERS.links_of_share)}(?: a)? $")
 _LIST = re.compile(rf"(?:,|\b{any_of(_NUMBERS.list_links)}|&|\(|/)\s*(?:[$£€¥₹]|[A-Z]{{2,3}} ?)?$")
 _LONGEST_SHARE_GAP_CHARACTERS = 40
 """Between two numbers of a share or a range stand a noun and a preposition at the most."""
@@ -35,10 +29,8 @@ _EACH = re.compile(rf"\b(?:every|each) one of {any_of(_NUMBERS.whole_of_each)} $
 _FROM = re.compile(r"\b(?:anything|anywhere) from $", re.IGNORECASE)
 
 
-_CURRENCIES = tuple("$£€¥₹₽₩₪")
+_CURRENCIES = tuple("$£€¥₹₽₩₪₦₱₫₡₺₴")
 _CURRENCY = re.compile(rf"(?:(?<!\w){_LETTERS_OF_SIGN} ?)?[{''.join(_CURRENCIES)}] ?$")
-_SPAN_OF_TIME = re.compile(rf"[ -]{any_of(_NUMBERS.spans_of_time)}")
-_ENDS_PHRASE = re.compile(rf"$|[.,;:!?”\"]| {any_of(_NUMBERS.verbs_behind_share)}\b")
 
 
 _ARROW = re.compile(r"[-=]+>")
@@ -175,7 +167,7 @@ def _amount(text: str, numerals: list[Numeral], index: int) -> tuple[int, Amount
         second = numerals[index + 1]
         gap = text[first.span.end : min(second.span.start, first.span.end + _LONGEST_SHARE_GAP_CHARACTERS)]
         if first.span.end + len(gap) == second.span.start:
-            share = _share(text, first, second, gap)
+            share = pairs.share(text, first, second, gap)
             if share is not None:
                 return 2, _hedged(text, share, (first, second), is_share=True)
             ends = _range(text, first, second, gap)
@@ -218,38 +210,14 @@ def _sign_start(text: str, numeral: Numeral) -> int:
     return start - len(sign[0]) if sign else start
 
 
-def _share(text: str, first: Numeral, second: Numeral, gap: str) -> Numeral | None:
-    """One in five, nine out of ten; not two in 2019, five in 20 minutes."""
-    match = _IN.fullmatch(gap)
-    if match is None or (match["noun"] and not _ends_phrase(text, second)):
-        return None
-    if first.value is None or second.value is None or first.prefix or second.suffix:
-        return None
-    is_small = 0 < first.value <= 10 and first.value < second.value
-    is_year = second.form == "digits" and 1000 < second.value < 2100 and "," not in second.span.of(text)
-    after = _SPAN_OF_TIME.match(text, second.span.end, second.span.end + 10)
-    if not is_small or is_year or after or first.value != int(first.value):
-        return None
-    part = digits.share(first.value, second.value)
-    return Numeral(Span(first.span.start, second.span.end), part, form="fraction")
-
-
-def _ends_phrase(text: str, numeral: Numeral) -> bool:
-    """Whether no noun follows a number in words: one station in three."""
-    end = numeral.span.end
-    return numeral.form == "words" and _ENDS_PHRASE.match(text, end, end + 6) is not None
-
-
 def _range(text: str, first: Numeral, second: Numeral, gap: str) -> Amount | None:
     """Two numbers that are the ends of one range."""
-    match = _TO.match(gap)
+    match = pairs.JOINED.match(gap)
     if match is None or first.value is None or second.value is None or "fraction" in (first.form, second.form):
         return None
     low, high = _with_power(text, first, second), second.value
     start = _sign_start(text, first)
-    if _is_year(text, first) and not _is_year(text, second):
-        return None
-    if not low < high or not _is_range(text, match, start, second):
+    if not pairs.is_range(text, first, second, match, start=start, is_rising=low < high):
         return None
     between = re.search(r"\bbetween $", text[max(0, start - 8) : start], re.IGNORECASE)
     span = Span(start - len(between[0]) if between else start, second.span.end)
@@ -266,11 +234,6 @@ def _range(text: str, first: Numeral, second: Numeral, gap: str) -> Amount | Non
     return Amount(span, Span(start, second.span.end), None, low, high, "between", words, (first, second))
 
 
-def _is_year(text: str, numeral: Numeral) -> bool:
-    value = numeral.value
-    return value is not None and 1900 <= value <= 2100 and len(numeral.span.of(text)) == 4
-
-
 def _with_power(text: str, first: Numeral, second: Numeral) -> Decimal:
     """The lower end with the power of the upper one: 3 to 5 million."""
     low = first.value or Decimal(0)
@@ -279,29 +242,3 @@ def _with_power(text: str, first: Numeral, second: Numeral) -> Decimal:
     if power is None or words.power(first.span.of(text).split(" ")[-1]) or first.suffix or low >= 1000:
         return low
     return digits.product(low, power) or low
-
-
-def _is_range(text: str, match: re.Match[str], start: int, second: Numeral) -> bool:
-    unit, word, sign = match["unit"] or "", match["word"].strip(), match["sign"].strip()
-    before = text[max(0, start - 24) : start].lower().split()
-    last = before[-1] if before else ""
-    own = text[second.span.end : second.span.end + 9].strip().lower()
-    has_currency = text[start : start + 1] in "$£€¥₹" or (not text[start : start + 1].isdigit() and bool(sign))
-    if word == "and":
-        return last == "between" and (not unit or own.startswith(unit.strip()[:4]) or second.suffix == unit.strip())
-    same = (not unit or own.startswith(unit.strip()) or second.suffix == unit.strip()) and (has_currency or not sign)
-    if not same or (has_currency and not sign and word != "-"):
-        return False
-    if last == "from":
-        return not _tells_change(text, start)
-    if last in _NUMBERS.changes and (unit or sign):
-        return False
-    return word != "or" or not (unit or sign)
-
-
-def _tells_change(text: str, start: int) -> bool:
-    """Whether the words before "from" say that something moved from one number to the other."""
-    before = re.findall(r"[a-z]+", text[max(0, start - 50) : start].lower())[-7:-1]
-    if before[-1:] and before[-1] in ("anything", "anywhere"):
-        return False
-    return any(word in _NUMBERS.changes for word in before)

@@ -10,6 +10,7 @@ from functools import cache
 from typing import NamedTuple
 
 from briefcli.extract.text import lexicon
+from briefcli.extract.text.lexicon import any_of
 from briefcli.extract.text.offsets import Span
 from briefcli.model.figure import Bound
 
@@ -25,8 +26,8 @@ _CODES = frozenset(letters.lower() for letters in _NUMBERS.currency_letters)
 _CODE_CHARACTERS = "".join(sorted({char for code in _CODES for char in code})) + "$£€¥"
 _LONGEST_CODE_CHARACTERS = 3
 """The letters of a currency with its sign: HK$."""
-# The end of a tag or an arrow hedges nothing: <td>5, -> 5.
-_WORD = re.compile(r"[^\W_]+(?:[.’'][^\W_]+)*\.?(?=[\s(]|$)|[^\W_]+-?|[~≈≥≤<±]|(?<![\w\"'/=-])>")
+# The end of a tag or an arrow hedges nothing, nor what strikes words out: <td>5, -> 5, ~~4~~ 5.
+_WORD = re.compile(r"[^\W_]+(?:[.’'][^\W_]+)*\.?(?=[\s(]|$)|[^\W_]+-?|[≈≥≤<±]|(?<![~\w])~(?!~)|(?<![\w\"'/=-])>")
 _SIGNS: Mapping[str, Bound] = {"~": "about", "≈": "about", "≥": "at least", "≤": "at most", ">": "more than", "<": "fewer than"}  # fmt: skip  # noqa: E501
 _STRENGTH: Mapping[Bound, int] = {"exactly": 0, "about": 1}
 _GIVE_OR_TAKE = re.compile(r"(?:,? give or take|,? plus or minus| ?±) ?[\w.]{1,20}", re.IGNORECASE)
@@ -65,10 +66,16 @@ def is_last_word(word: str) -> bool:
     return word.lower() in _last_words()
 
 
+def is_hedge(word: str) -> bool:
+    """Whether a word alone is a hedge before a number: nearly, about."""
+    return word.lower() in _phrases()[0]
+
+
 def _last_word(text: str, number: int) -> str:
     """The word before a number, or the sign; most words end no hedge, and so most numbers are done here."""
     before = text[max(0, number - _REACH_OF_LAST_WORD_CHARACTERS) : number].rstrip(" \u00a0\n$£€¥₹−–-").lower()
-    return before[-1:] if before[-1:] in _SIGNS else before.rpartition(" ")[2].lstrip('(“"').rstrip("$£€¥₹")
+    before = before.replace("\u00a0", " ")
+    return before[-1:] if before[-1:] in _SIGNS else before.rpartition(" ")[2].lstrip("(“\"'‘").rstrip("$£€¥₹")
 
 
 def behind(text: str, start: int, limit: int) -> Hedge | None:
@@ -145,6 +152,14 @@ def _last_words() -> frozenset[str]:
 
 
 @cache
+def first_words_behind() -> frozenset[str]:
+    """The words with which hedges behind a number begin."""
+    return frozenset(word for phrase in _phrases()[1] for word in phrase.lstrip("-+").split()[:1])
+
+
+@cache
 def _behind() -> re.Pattern[str]:
     phrases = sorted(map(re.escape, _phrases()[1]), key=len, reverse=True)
-    return re.compile(rf"[ \u00a0]?({'|'.join(phrases)})(?!\w)", re.IGNORECASE)
+    # Not a word that goes on: a $12 minimum wage; less than one or more than two.
+    going_on = any_of(_NUMBERS.behind_no_hedge)
+    return re.compile(rf"[ \u00a0]?({'|'.join(phrases)})(?!\w| {going_on}\b)", re.IGNORECASE)

@@ -22,9 +22,10 @@ _MINUS_SIGNS = tuple("-−﹣－–")
 _LETTERS = re.compile(r"[^\W\d_]+")
 _LETTERS_BEFORE = re.compile(r"[^\W\d_]+$")
 _OF_TWO = re.compile(rf"\b{lexicon.any_of(_NUMBERS.before_half_of_two)} $", re.IGNORECASE)
-_CURRENCY = "$£€¥₹₽₩₪₺₴"
+_CURRENCY = "$£€¥₹₽₩₪₦₱₫₡₺₴"
 _SPACES = (" ", "-", "\u00a0", "\n")
-_ANDS = (" and ", "-and-", "\u00a0and ", ", ")
+_COMMA = ", "
+_ANDS = (" and ", "-and-", "\u00a0and ", _COMMA)
 _AND_A = (" and a ", "-and-a-", " and one ")
 
 
@@ -180,12 +181,24 @@ def _sum_of_words(text: str, atoms: list[Atom], index: int) -> tuple[Decimal | N
     last = index + 1
     while last < len(atoms):
         atom, gap = atoms[last], _gap(text, atoms, last)
+        if gap == _COMMA and not _is_multiplied(text, atoms, last, smallest):
+            break
         step = _step(atom, gap, current, total, smallest)
         if step is None:
             break
         total, current, smallest = step
         last += 1
     return digits.fitted(Decimal(total + current)), last
+
+
+def _is_multiplied(text: str, atoms: list[Atom], index: int, smallest: int | None) -> bool:
+    """Whether a smaller power follows behind a comma: one thousand, two hundred; not a hundred, five of them."""
+    last = index + 1
+    if last < len(atoms) and atoms[index].kind == "tens" and atoms[last].kind == "small":
+        last += 1
+    if last >= len(atoms) or atoms[last].kind != "power" or _gap(text, atoms, last) not in _SPACES:
+        return False
+    return smallest is not None and int(atoms[last].value or 0) < smallest
 
 
 def _step(atom: Atom, gap: str, current: int, total: int, smallest: int | None) -> tuple[int, int, int | None] | None:

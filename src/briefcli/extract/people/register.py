@@ -15,8 +15,9 @@ from briefcli.extract.people.mentions import Mention
 from briefcli.extract.people.party import Party
 from briefcli.extract.people.posts import Posts
 from briefcli.extract.people.roles import Post
-from briefcli.extract.text import density, lexicon, marks, paragraphs, sentences
+from briefcli.extract.text import density, lexicon, marks, paragraphs, rules, sentences
 from briefcli.extract.text.offsets import Span
+from briefcli.extract.text.rules import Rule
 from briefcli.names import fold as _fold
 
 _GIVEN_NAMES = lexicon.given_names()
@@ -28,19 +29,30 @@ _MOST_NAMESAKES = 20
 """So many people of one last name are looked at for a mention of the last name alone, so that time stays linear."""
 _KEPT_NAMES = 4096
 """Names and words whose reading is kept: more than a day's articles have."""
-# From a description to the name beside it: the mayor, Ann Doe; the head of the bank, Ann Doe; a man who gave his name
-# as Bob Roe.
+# From a description to the name beside it: the mayor, Ann Doe; the head of the bank, Ann Doe; the envoy to Marsk, Ann
+# Doe; a man who gave his name as Bob Roe.
 _TO_NAME = re.compile(
-    rf"(?:\s{lexicon.any_of(_PEOPLE.held_in)}\s[^,.;:]{{1,80}})?"
+    rf"(?:\s{lexicon.any_of(_PEOPLE.held_in | {'to'})}\s[^,.;:]{{1,80}})?"
     r"(?:,\swho\sgave\s[^,.;:]{1,40}\sname(?=,\s)|,\swho\sgave\s[^,.;:]{1,40}\sas\s)?(?:,\s|(?<=\sas\s))"
 )
 _REACH_CHARACTERS = 100
 """Behind a description the name beside it is looked for within these; what it is held in has 80 at the most."""
+_ARTICLE = re.compile(r"^(?:al|el)-(?=\w)", re.IGNORECASE)
+"""What newspapers print before an Arabic name, or leave out: al-Assad, Assad."""
 _NOWHERE = Span(-1, -1)
 _OWNED = re.compile(r"(?:['’]s|s['’])\s")
 _CLOSING = frozenset((",", ".", ";", ":", ""))
 # A common noun after a name is what the phrase is about: Doe's lawyer, the Doe campaign.
 _ENDS_IN_NOUN = re.compile(r"\s[a-z][\w-]*$")
+
+# A preposition before a name makes it a part of what the phrase is about: residents of Marsk.
+_HANGS_ON = re.compile(rf"\b{lexicon.any_of(_TEXT.prepositions)}\s+(?:the\s+)?$", re.IGNORECASE)
+NOTHING_KNOWN = Rule(
+    "capital of which nothing is known",
+    "A name that nothing shows to be a person’s is kept as that of an organisation.",
+    "They praised Orul for the mill.",
+    "They praised Ann Doe for the mill.",
+)
 
 fold = lru_cache(maxsize=_KEPT_NAMES)(_fold)
 
@@ -88,14 +100,14 @@ class Register:
     def speaker(self, mention: Span) -> Party | None:
         """Who a noun phrase is: by the name that ends it, or by a role that one party alone has.
 
-        "Doe's lawyer" is not Doe, and "the Doe campaign" neither.
+        "Doe's lawyer" is not Doe, "the Doe campaign" neither, and residents of Marsk are not Marsk.
         """
         near = self._near(mention)
         if near:
             start, party = near[-1]
             end = self._names[start].end
             rest = self._text[end if end <= mention.end else start : mention.end]
-            if not _ENDS_IN_NOUN.search(rest):
+            if not _ENDS_IN_NOUN.search(rest) and not _HANGS_ON.search(self._text[mention.start : start]):
                 return party
         return self._beside(mention) or self._posts.holder(mention) or self._bodies.speaker(mention)
 
@@ -127,6 +139,10 @@ class Register:
         parties = {id(party): party for party in (*self.parties, *bodies)}
         named = (party for party in parties.values() if id(party) in doing or party.kind == "person")
         return tuple(sorted(named, key=lambda party: party.mentions[0]))
+
+    def posts(self, party: Party) -> list[Post]:
+        """What the text calls a party beside its name, in the order of the text."""
+        return self._posts.of(party)
 
     def _near(self, span: Span) -> list[tuple[int, Party]]:
         return [(start, self._by_start[start]) for start in range(span.start, span.end) if start in self._by_start]
@@ -217,22 +233,7 @@ class Register:
         for mention in found:
             mentions_of.setdefault(id(self._by_start[mention.span.start]), []).append(mention)
         for party in self.parties:
-            own = mentions_of.get(id(party), [])
-            acts = [mention.acts for mention in own if mention.acts is not None]
-            kinds = [mention.kind for mention in own if mention.kind is not None]
-            if any(mention.is_sure for mention in own):
-                party.kind = "person"
-            elif not kinds:
-                alone = len(own[0].words) == 1 and not own[0].words[0].isupper()
-                known = own[0].words[0].lower() in _PEOPLE.organisations
-                if alone and not known and acts and all(acts):
-                    party.kind = "person"
-            elif "state" in kinds and "person" not in kinds:
-                party.kind = "state"
-            elif party.kind == "person" and acts and not any(acts):
-                party.kind = "organisation"  # in Port Doe
-            elif kinds[0] == "person" and party.kind == "organisation":
-                party.kind = "person"  # the headline did not show it
+            _decide(party, mentions_of.get(id(party), []))
 
     def _employ(self) -> None:
         """Gives each party the role and the affiliation that stand first in the text."""
@@ -272,6 +273,41 @@ class Register:
         return self._bodies.entry(post.body)
 
 
+def _decide(party: Party, own: list[Mention]) -> None:
+    """Decides the kind of a party by its mentions, and keeps the rule and the words that showed it."""
+    acts = [mention.acts for mention in own if mention.acts is not None]
+    known = [mention.kind for mention in own if mention.kind is not None]
+    sure = next((mention for mention in own if mention.is_sure), None)
+    if sure is not None:
+        party.kind, party.rule = "person", sure.rule
+        party.shown_by = sure.whole if sure.whole != sure.span else None
+        return
+    if not known:
+        if _is_alone(own[0]) and acts and all(acts):
+            party.kind, party.rule = "person", _acts_by(own)
+            return
+        party.is_guessed = party.kind == "organisation"
+    elif "state" in known and "person" not in known:
+        party.kind = "state"
+    elif party.kind == "person" and acts and not any(acts):
+        party.kind, party.rule = "organisation", _acts_by(own)  # in Port Doe
+        return
+    elif known[0] == "person" and party.kind == "organisation":
+        party.kind = "person"  # the headline did not show it
+    shows = next((mention for mention in own if mention.kind == party.kind), None)
+    party.rule = shows.rule if shows is not None else rules.tell(NOTHING_KNOWN)
+
+
+def _is_alone(mention: Mention) -> bool:
+    """Whether a name is one word that is neither in capitals nor one for bodies."""
+    word = mention.words[0]
+    return len(mention.words) == 1 and not word.isupper() and word.lower() not in _PEOPLE.organisations
+
+
+def _acts_by(own: list[Mention]) -> str | None:
+    return next(mention.acts_by for mention in own if mention.acts is not None)
+
+
 def _without_first_words(found: list[Mention], divided: list[sentences.Sentence]) -> list[Mention]:
     """The mentions without the single words that have their capital only from beginning a sentence."""
 
@@ -295,7 +331,7 @@ def _without_first_words(found: list[Mention], divided: list[sentences.Sentence]
 def _last(words: tuple[str, ...]) -> str:
     for word in reversed(words):
         if word.lower() not in _PEOPLE.name_suffixes and word.lower() not in _PEOPLE.company_suffixes:
-            return fold(word)
+            return fold(_ARTICLE.sub("", word))
     return fold(words[-1])
 
 

@@ -25,6 +25,7 @@ from briefcli.extract.text.classes import (
     pattern,
 )
 from briefcli.extract.text.phrases import Phrases
+from briefcli.extract.text.rules import Decision, Row
 from briefcli.model.position import PositionKind
 
 _POSITIONS = lexicon.positions()
@@ -70,39 +71,72 @@ def forms() -> frozenset[str]:
     return frozenset(verbs | _POSITIONS.position_nouns.keys())
 
 
-def follow(phrases: Phrases, verb: int, frame: tuple[str, ...]) -> Follow | None:
-    """What follows a verb, where it is what a frame asks for."""
-    shape = phrases.shape
-    after = verb + 1
+def follow(phrases: Phrases, verb: int, frame: tuple[str, ...]) -> Decision[Follow] | None:
+    """What follows a verb, where it is what a frame asks for, and the rule of the frame."""
+    row = _row(frame)
+    found = row.decides(phrases, verb, frame[0])
+    return found and Decision(row.name, found)
+
+
+def _row(frame: tuple[str, ...]) -> Row[[Phrases, int, str], Follow]:
+    """The rule of a frame; a word that is none of these is a particle."""
     match frame:
         case ("nothing",):
-            refused = phrases.words(verb)[-1].lower.endswith("ed")
-            return Follow(None) if refused and shape[after : after + 1] in _REFUSED_NOTHING else None
+            return NOTHING
         case ("to",):
-            return Follow(after) if _is_to(phrases, after) else None
+            return TO
         case ("that",):
-            says = shape[after : after + 1] == THAT or contents.has_clause(shape, after)
-            return Follow(after) if says else None
+            return THAT_SO
         case ("doing",):
-            return Follow(after) if shape[after : after + 1] == ING else None
+            return DOING
         case ("object",):
-            return (
-                Follow(after)
-                if shape[after : after + 1] in (NP, QUOTATION) or shape[after:] == _REJECTED_THAT
-                else None
-            )
-        case ("somebody",):
-            return _addressed(phrases, after)
-        case ("somebody", "to"):
-            found = _addressed(phrases, after)
-            return found if found and shape[found.content or after] == INFINITIVE else None
+            return OBJECT
         case ("object", "from"):
-            beyond = _ASKED_FROM.match(shape, after)
-            asked = beyond is not None and phrases.words(beyond.end() - 1)[0].lower == "from"
-            return Follow(after) if asked else None
-        case (particle, *addressed):
-            return _particle(phrases, verb, particle, bool(addressed))
-    return None
+            return OBJECT_FROM
+        case ("somebody",):
+            return SOMEBODY
+        case ("somebody", "to"):
+            return SOMEBODY_TO
+        case _:
+            return ON_SOMEBODY if len(frame) > 1 else PARTICLE
+
+
+def _nothing(phrases: Phrases, verb: int, _first: str) -> Follow | None:
+    refused = phrases.words(verb)[-1].lower.endswith("ed")
+    return Follow(None) if refused and phrases.shape[verb + 1 : verb + 2] in _REFUSED_NOTHING else None
+
+
+def _to(phrases: Phrases, verb: int, _first: str) -> Follow | None:
+    return Follow(verb + 1) if _is_to(phrases, verb + 1) else None
+
+
+def _that(phrases: Phrases, verb: int, _first: str) -> Follow | None:
+    says = phrases.shape[verb + 1 : verb + 2] == THAT or contents.has_clause(phrases.shape, verb + 1)
+    return Follow(verb + 1) if says else None
+
+
+def _doing(phrases: Phrases, verb: int, _first: str) -> Follow | None:
+    return Follow(verb + 1) if phrases.shape[verb + 1 : verb + 2] == ING else None
+
+
+def _object(phrases: Phrases, verb: int, _first: str) -> Follow | None:
+    after = phrases.shape[verb + 1 :]
+    return Follow(verb + 1) if after[:1] in (NP, QUOTATION) or after == _REJECTED_THAT else None
+
+
+def _object_from(phrases: Phrases, verb: int, _first: str) -> Follow | None:
+    beyond = _ASKED_FROM.match(phrases.shape, verb + 1)
+    asked = beyond is not None and phrases.words(beyond.end() - 1)[0].lower == "from"
+    return Follow(verb + 1) if asked else None
+
+
+def _somebody(phrases: Phrases, verb: int, _first: str) -> Follow | None:
+    return _addressed(phrases, verb + 1)
+
+
+def _somebody_to(phrases: Phrases, verb: int, _first: str) -> Follow | None:
+    found = _addressed(phrases, verb + 1)
+    return found if found and phrases.shape[found.content or verb + 1] == INFINITIVE else None
 
 
 def _is_to(phrases: Phrases, index: int) -> bool:
@@ -124,12 +158,94 @@ def _addressed(phrases: Phrases, index: int) -> Follow | None:
     return Follow(index)
 
 
-def _particle(phrases: Phrases, verb: int, particle: str, addressed: bool) -> Follow | None:
-    """Called for talks; ruled out talks; called on the board to act."""
+def _particle(phrases: Phrases, verb: int, particle: str) -> Follow | None:
+    """Called for talks; ruled out talks."""
+    index = _behind(phrases, verb, particle)
+    return None if index is None else Follow(index)
+
+
+def _on_somebody(phrases: Phrases, verb: int, particle: str) -> Follow | None:
+    """Called on the board to act."""
+    index = _behind(phrases, verb, particle)
+    return None if index is None else _addressed(phrases, index)
+
+
+def _behind(phrases: Phrases, verb: int, particle: str) -> int | None:
+    """The chunk behind a verb and its particle."""
     place = phrases.chunks[verb].last
     if place >= len(phrases.tokens) or phrases.tokens[place].lower != particle:
         return None
     index = next((later for later in range(verb + 1, len(phrases.chunks)) if phrases.chunks[later].first > place), None)
-    if index is None or phrases.shape[index] not in _BEHIND_PARTICLE:
-        return None
-    return _addressed(phrases, index) if addressed else Follow(index)
+    return index if index is not None and phrases.shape[index] in _BEHIND_PARTICLE else None
+
+
+NOTHING = Row(
+    "position without an object",
+    "Who refused, agreed or denied, with nothing behind the verb, takes a position.",
+    "Ann Doe refused.",
+    "Ann Doe laughed.",
+    _nothing,
+)
+TO = Row(
+    "position to do something",
+    "What somebody promises, offers, refuses or demands to do is a position.",
+    "Ann Doe offered to resign.",
+    "Ann Doe hurried to resign.",
+    _to,
+)
+THAT_SO = Row(
+    "position that something is so",
+    "What somebody claims, demands or denies in a clause is a position.",
+    "Ann Doe demanded that the pier close.",
+    "Ann Doe noticed that the pier was closed.",
+    _that,
+)
+DOING = Row(
+    "position on having done something",
+    "What somebody denies having done is a position.",
+    "Ann Doe denied taking the money.",
+    "Ann Doe enjoyed taking the money.",
+    _doing,
+)
+OBJECT = Row(
+    "object of a position",
+    "What somebody rejects, supports or offers is a position.",
+    "Ann Doe rejected the plan.",
+    "Ann Doe painted the plan.",
+    _object,
+)
+OBJECT_FROM = Row(
+    "what is sought from somebody",
+    "What somebody seeks from somebody is an appeal.",
+    "Ann Doe sought help from the council.",
+    "Ann Doe sought help in the council.",
+    _object_from,
+)
+SOMEBODY = Row(
+    "somebody who is urged or accused",
+    "Whoever is urged, accused, blamed or threatened is addressed, and what follows is what it is about.",
+    "Ann Doe accused Bob Roe of lying.",
+    "Ann Doe painted Bob Roe in oil.",
+    _somebody,
+)
+SOMEBODY_TO = Row(
+    "somebody who is told to act",
+    "Whoever is told, ordered or asked to do something is addressed, and the infinitive is what it is about.",
+    "Ann Doe ordered Bob Roe to leave.",
+    "Ann Doe ordered Bob Roe a beer.",
+    _somebody_to,
+)
+PARTICLE = Row(
+    "verb with its particle",
+    "What somebody calls for, insists on or rules out is a position.",
+    "Ann Doe called for talks.",
+    "Ann Doe called after talks.",
+    _particle,
+)
+ON_SOMEBODY = Row(
+    "verb and particle with somebody",
+    "Whoever is called on or pleaded with is addressed, and what follows is what it is about.",
+    "Ann Doe called on Bob Roe to act.",
+    "Ann Doe called at noon to act.",
+    _on_somebody,
+)

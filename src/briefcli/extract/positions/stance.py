@@ -13,6 +13,7 @@ class Stance(NamedTuple):
     `content` are the words without the cue, or all of them where the cue says everything (refused); whoever is
     addressed is left out of them where that is a party. `mention` and `addressed` are the words for holder and
     addressee, `holder` and `addressee` who that is: nobody before `reading` has asked, and no addressee without a name.
+    `rule` is the name of the rule that found it.
     """
 
     kind: PositionKind
@@ -21,5 +22,6 @@ class Stance(NamedTuple):
     mention: Span
     addressed: Span | None
     sentence: int
+    rule: str
     holder: Voice | None = None
     addressee: Voice | None = None

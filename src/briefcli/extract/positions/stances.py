@@ -5,16 +5,16 @@ to, made an offer of). What is told by the words alone is found in `ultimatums`.
 """
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 
 from briefcli.extract.article import Parts
 from briefcli.extract.clauses import contents, subjects
-from briefcli.extract.clauses.cues import is_speech, owner
-from briefcli.extract.positions import frames, ultimatums
+from briefcli.extract.clauses.cues import owner
+from briefcli.extract.positions import frames, ultimatums, untaken
 from briefcli.extract.positions.stance import Stance
 from briefcli.extract.speech import blocks, reported
-from briefcli.extract.speech.reported import Indirect
-from briefcli.extract.text import classes, lexicon
+from briefcli.extract.speech.indirect import Indirect
+from briefcli.extract.text import classes, lexicon, rules
 from briefcli.extract.text.classes import (
     COMMA,
     IN_NP,
@@ -22,12 +22,8 @@ from briefcli.extract.text.classes import (
     ING,
     NAME,
     NP,
-    OBJECT_PRONOUN,
     OF,
     PREPOSITION,
-    RELATIVE,
-    SUBJECT_PRONOUN,
-    SUBORDINATOR,
     THAT,
     TIME,
     VP,
@@ -35,11 +31,11 @@ from briefcli.extract.text.classes import (
 )
 from briefcli.extract.text.offsets import Span
 from briefcli.extract.text.phrases import Phrases
+from briefcli.extract.text.rules import Decision, Row, Rule
 from briefcli.model.position import PositionKind
 
 _POSITIONS = lexicon.positions()
 
-_SAYS_NOTHING: Mapping[PositionKind, frozenset[str]] = {"offer": _POSITIONS.not_offered, "demand": _POSITIONS.cries}
 _OPPOSITES: dict[PositionKind, PositionKind] = {"agreement": "refusal", "refusal": "agreement"}
 _BEHIND_POSITION_NOUN = (THAT, INFINITIVE, OF, PREPOSITION)
 _BETWEEN_COMMAS = letters("COMMA NP COMMA")
@@ -98,36 +94,27 @@ def _by_verb(article: Parts, phrases: Phrases, number: int, verb: int) -> Stance
         if denial is not None:
             return denial
     known = frames.of_verbs().get(phrases.lemma(verb), ())
-    if not known or phrases.is_passive(verb) or not _is_real(phrases, verb):
+    if not known or not _is_real(phrases, verb):
         return None
-    found = next(((one, follow) for one in known if (follow := frames.follow(phrases, verb, one.words))), None)
+    found = next(((one, taken) for one in known if (taken := frames.follow(phrases, verb, one.words))), None)
     subject = subjects.subject(phrases, verb)
-    if found is None or subject is None or _says_nothing(phrases, found[0].kind, found[1]):
+    if found is None or subject is None or _says_nothing(phrases, found[0].kind, found[1].found):
         return None
-    holder, (frame, follow) = _named(phrases, subject), found
-    kind = _kind(phrases, verb, frame.kind, follow)
-    if kind is None or not _can_hold(article, phrases, holder, verb):
+    holder, (frame, taken) = _named(phrases, subject), found
+    kind = _kind(phrases, verb, frame.kind, taken.found)
+    if kind is None or rules.first(untaken.UNHELD, article, phrases, holder, verb) is not None:
         return None
-    return _stance(phrases, number, kind, verb, holder, follow)
+    return _stance(phrases, number, kind, verb, holder, taken)
 
 
 def _is_real(phrases: Phrases, verb: int) -> bool:
     """Whether a verb says what is, or what somebody said would be; not what might be, or what somebody else wants."""
-    words = {word.lower for word in phrases.words(verb)}
-    if "would" in words or "wouldn't" in words:
-        return any(is_speech(phrases, index) for index in range(verb) if phrases.shape[index] == VP)
-    return _POSITIONS.unreal_positions.isdisjoint(words)
+    return rules.first(untaken.UNREAL, phrases, verb) is None
 
 
 def _says_nothing(phrases: Phrases, kind: PositionKind, follow: frames.Follow) -> bool:
     """Whether what is wanted or offered is nobody's to give: wants him; offered her condolences."""
-    if follow.content is None or phrases.shape[follow.content] != NP:
-        return False
-    head = phrases.head(follow.content)
-    wanted = kind in ("demand", "offer", "pledge") and follow.addressee is None
-    nothing = _SAYS_NOTHING.get(kind, frozenset())
-    named = {word.lower for word in phrases.words(follow.content)}
-    return (wanted and head.tag == OBJECT_PRONOUN) or not nothing.isdisjoint(named)
+    return rules.first(untaken.EMPTY, phrases, kind, follow) is not None
 
 
 def _denied(article: Parts, phrases: Phrases, number: int, verb: int) -> Stance | None:
@@ -135,12 +122,16 @@ def _denied(article: Parts, phrases: Phrases, number: int, verb: int) -> Stance 
     holder = subjects.subject(phrases, verb)
     if holder is None or phrases.is_passive(verb) or phrases.shape[verb + 1 : verb + 2] != NP:
         return None
-    stance = _stance(phrases, number, "denial", verb, holder, frames.Follow(verb + 1))
+    taken = Decision(NAMED_UNTRUE.name, frames.Follow(verb + 1))
+    stance = _stance(phrases, number, "denial", verb, holder, taken)
     words = set(re.findall(r"\w+", stance.words.of(article.text).lower()))
     return stance if not words.isdisjoint(_POSITIONS.words_of_denial) else None
 
 
-def _stance(phrases: Phrases, number: int, kind: PositionKind, verb: int, holder: int, follow: frames.Follow) -> Stance:
+def _stance(
+    phrases: Phrases, number: int, kind: PositionKind, verb: int, holder: int, taken: Decision[frames.Follow]
+) -> Stance:
+    follow = taken.found
     last = contents.clause_end(phrases, verb, follow.content)
     words = reported.span(phrases, verb, last)
     if follow.content is not None and phrases.shape[follow.content] == NP:
@@ -150,7 +141,7 @@ def _stance(phrases: Phrases, number: int, kind: PositionKind, verb: int, holder
     if follow.content is not None and phrases.shape[follow.content : last] != THAT:
         content = Span(reported.span(phrases, follow.content, last).start, words.end)
     addressee = phrases.span(follow.addressee) if follow.addressee is not None else None
-    return Stance(kind, words, content, phrases.span(holder), addressee, number)
+    return Stance(kind, words, content, phrases.span(holder), addressee, number, taken.rule)
 
 
 def _without_day(phrases: Phrases, words: Span) -> Span:
@@ -179,34 +170,23 @@ def _named(phrases: Phrases, holder: int) -> int:
     return beside if phrases.head(beside).tag == NAME else holder
 
 
-def _can_hold(article: Parts, phrases: Phrases, holder: int, verb: int) -> bool:
-    """Whether a subject is somebody who can take a position; a storm that threatens a town is not."""
-    shape, head = phrases.shape, phrases.head(holder)
-    if (
-        shape[holder - 1 : holder] == SUBORDINATOR
-        and phrases.words(holder - 1)[0].lower in _POSITIONS.opens_open_clause
-    ):
-        return False
-    if shape[holder] == RELATIVE or head.tag == SUBJECT_PRONOUN:
-        return head.lower not in _POSITIONS.holds_no_position
-    known = article.register.at(phrases.span(holder)) is not None or subjects.is_somebody(phrases, holder)
-    return known or head.tag == NAME or phrases.lemma(verb) not in _POSITIONS.things_do_too
-
-
 def _kind(phrases: Phrases, verb: int, kind: PositionKind, follow: frames.Follow) -> PositionKind | None:
-    """The kind of a position; who rejects what is said to be so denies it, who denies a request refuses.
-
-    Who does not accept refuses; who does not demand or deny takes no position that could be named.
-    """
+    """The kind of a position; who does not demand or deny takes no position that could be named."""
     if follow.content is not None and phrases.shape[follow.content] == NP:
-        head = phrases.head(follow.content).lower
-        if kind == "refusal" and head in _POSITIONS.said_to_be_so:
-            kind = "denial"
-        elif kind == "denial" and head in _POSITIONS.asked_for:
-            kind = "refusal"
+        decided = rules.first(KINDS, kind, phrases.head(follow.content).lower)
+        kind = kind if decided is None else decided.found
     if any(word.lower in _POSITIONS.negations_of_verbs or word.lower.endswith("n't") for word in phrases.words(verb)):
+        rules.tell(NEGATED)
         return _OPPOSITES.get(kind)
     return kind
+
+
+def _denies_what_is_said(kind: PositionKind, about: str) -> PositionKind | None:
+    return "denial" if kind == "refusal" and about in _POSITIONS.said_to_be_so else None
+
+
+def _refuses_what_is_asked(kind: PositionKind, about: str) -> PositionKind | None:
+    return "refusal" if kind == "denial" and about in _POSITIONS.asked_for else None
 
 
 def _by_noun(phrases: Phrases, number: int, noun: int) -> Stance | None:
@@ -218,16 +198,16 @@ def _by_noun(phrases: Phrases, number: int, noun: int) -> Stance | None:
     content, addressee = noun + 1, None
     if shape[content : content + 2] == IN_NP and phrases.words(content)[0].lower == "to":
         content, addressee = content + 2, phrases.span(content + 1)
-    holder, first = owner(phrases, noun), phrases.head(noun).start
+    holder, first, rule = owner(phrases, noun), phrases.head(noun).start, OWNED
     if holder is None:
         maker = _maker(phrases, noun)
         if maker is None:
             return None
-        holder, first = phrases.span(maker), phrases.span(noun - 1).start
+        holder, first, rule = phrases.span(maker), phrases.span(noun - 1).start, MADE
     if not _is_about(phrases, content) or _says_nothing(phrases, kind, frames.Follow(content)):
         return None
     words = reported.span(phrases, content, contents.noun_end(phrases, noun))
-    return Stance(kind, Span(first, words.end), words, holder, addressee, number)
+    return Stance(kind, Span(first, words.end), words, holder, addressee, number, rule.name)
 
 
 def _maker(phrases: Phrases, noun: int) -> int | None:
@@ -251,3 +231,46 @@ def _is_about(phrases: Phrases, index: int) -> bool:
             return phrases.words(index)[0].lower == "for"
         case kind:
             return kind in (INFINITIVE, OF)
+
+
+NAMED_UNTRUE = Rule(
+    "what is called untrue",
+    "Who calls something fiction, a lie or nonsense denies it.",
+    "Ann Doe called the figures pure fiction.",
+    "Ann Doe called the figures pure water.",
+)
+OWNED = Rule(
+    "somebody’s claim or refusal",
+    "A noun of a position that belongs to somebody, with what it is about behind it, is that one’s position.",
+    "Ann Doe’s refusal to resign is law.",
+    "A refusal to resign is law.",
+)
+MADE = Rule(
+    "offer or demand that somebody makes",
+    "A noun of a position that is the object of a verb of making is a position of whoever does it.",
+    "Ann Doe renewed an offer of talks.",
+    "Ann Doe read an offer of talks.",
+)
+NEGATED = Rule(
+    "position that is denied",
+    "Who does not accept refuses, and who does not refuse agrees; other positions that are denied are none.",
+    "Ann Doe has not accepted the plan.",
+    "Ann Doe has now accepted the plan.",
+)
+KINDS: tuple[Row[[PositionKind, str], PositionKind], ...] = (
+    Row(
+        "claim that is rejected",
+        "Who rejects what is said to be so denies it.",
+        "Ann Doe rejected the claim.",
+        "Ann Doe rejected the plan.",
+        _denies_what_is_said,
+    ),
+    Row(
+        "request that is denied",
+        "Who denies what is asked for refuses it.",
+        "Judge Ann Doe denied the request.",
+        "Judge Ann Doe denied the rumour.",
+        _refuses_what_is_asked,
+    ),
+)
+"""What the object makes of a position."""

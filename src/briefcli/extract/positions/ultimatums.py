@@ -6,18 +6,20 @@ something happens is a threat.
 
 import re
 from collections.abc import Iterator
+from typing import NamedTuple
 
 from briefcli.extract.article import Parts
 from briefcli.extract.clauses import contents, subjects
 from briefcli.extract.positions import frames
 from briefcli.extract.positions.stance import Stance
 from briefcli.extract.speech import reported
-from briefcli.extract.speech.reported import Indirect
-from briefcli.extract.text import lexicon
+from briefcli.extract.speech.indirect import Indirect
+from briefcli.extract.text import lexicon, rules
 from briefcli.extract.text.classes import NP, VP, letters
 from briefcli.extract.text.lexicon import any_of
 from briefcli.extract.text.offsets import Span, cover
 from briefcli.extract.text.phrases import Phrases
+from briefcli.extract.text.rules import Row, Rule
 from briefcli.model.position import PositionKind
 
 _POSITIONS = lexicon.positions()
@@ -39,7 +41,8 @@ def find(article: Parts, indirect: Indirect) -> Iterator[Stance]:
     phrases = article.phrases(indirect.sentence)
     said = cover(indirect.parts)
     if _promises(article, indirect) and said.end < indirect.cue.start:
-        yield Stance("pledge", cover([said, indirect.cue]), said, indirect.mention, None, indirect.sentence)
+        words = cover([said, indirect.cue])
+        yield Stance("pledge", words, said, indirect.mention, None, indirect.sentence, PROMISED.name)
         return
     party = article.register.at(indirect.mention)
     own: frozenset[str] = _POSITIONS.own_pronouns
@@ -51,14 +54,16 @@ def find(article: Parts, indirect: Indirect) -> Iterator[Stance]:
         if not said.holds(phrases.span(index)) or phrases.is_passive(index):
             continue
         subject = subjects.subject(phrases, index)
-        kind = _asked(article, phrases, index, subject, said, own) if subject is not None else None
-        if kind is not None and subject is not None:
+        clause = None if subject is None else _Clause(article, phrases, index, subject, said, own)
+        asked = None if clause is None else rules.first(ASKED, clause)
+        if asked is not None and subject is not None:
+            kind = asked.found
             first = subject if kind == "threat" and subject == index - 1 else index
             words = Span(
                 phrases.span(first).start, reported.span(phrases, index, contents.clause_end(phrases, index, index)).end
             )
             if words.end <= said.end:
-                yield Stance(kind, words, words, indirect.mention, None, indirect.sentence)
+                yield Stance(kind, words, words, indirect.mention, None, indirect.sentence, asked.rule)
                 return
 
 
@@ -68,25 +73,55 @@ def _promises(article: Parts, indirect: Indirect) -> bool:
     return verb is not None and any(frame.kind == "pledge" for frame in frames.of_verbs().get(verb.lemma, ()))
 
 
-def _asked(
-    article: Parts,
-    phrases: Phrases,
-    verb: int,
-    subject: int,
-    said: Span,
-    own: frozenset[str],
-) -> PositionKind | None:
-    """Whether a clause that somebody is reported to have said is a demand, or a threat."""
-    words = [word.lower for word in phrases.words(verb)]
-    first = phrases.words(subject)[0].lower
-    if words[0] == "must" and "have" not in words[1:-1] and first not in ("i", "we"):
-        return "demand"
-    if words in (["have"], ["has"], ["had"]) and _UNTIL.match(article.text, phrases.span(verb).end + 1):
-        return "demand"
-    condition = None if _POSITIONS.willing.isdisjoint(words) else _UNLESS.search(article.text, said.start, said.end)
-    if condition is None:
-        return None
-    return "threat" if first in own or _is_up_to_somebody(article, phrases, condition) else None
+class _Clause(NamedTuple):
+    """A clause that somebody is reported to have said: its verb, its subject, and all that is said.
+
+    `own` are the pronouns that the speaker may be in it.
+    """
+
+    article: Parts
+    phrases: Phrases
+    verb: int
+    subject: int
+    said: Span
+    own: frozenset[str]
+
+    def words(self) -> list[str]:
+        """The words of the verb."""
+        return [word.lower for word in self.phrases.words(self.verb)]
+
+    def opener(self) -> str:
+        """The first word of the subject."""
+        return self.phrases.words(self.subject)[0].lower
+
+    def condition(self) -> re.Match[str] | None:
+        """What the speaker makes a condition of what will be done."""
+        if _POSITIONS.willing.isdisjoint(self.words()):
+            return None
+        return _UNLESS.search(self.article.text, self.said.start, self.said.end)
+
+
+def _must(clause: _Clause) -> PositionKind | None:
+    """Must leave; must have left is a guess, and what we must do is no demand."""
+    words = clause.words()
+    is_demand = words[0] == "must" and "have" not in words[1:-1] and clause.opener() not in ("i", "we")
+    return "demand" if is_demand else None
+
+
+def _has_until(clause: _Clause) -> PositionKind | None:
+    has = clause.words() in (["have"], ["has"], ["had"])
+    is_demand = has and _UNTIL.match(clause.article.text, clause.phrases.span(clause.verb).end + 1)
+    return "demand" if is_demand else None
+
+
+def _will_unless(clause: _Clause) -> PositionKind | None:
+    return "threat" if clause.opener() in clause.own and clause.condition() is not None else None
+
+
+def _up_to_somebody(clause: _Clause) -> PositionKind | None:
+    condition = clause.condition()
+    is_up = condition is not None and _is_up_to_somebody(clause.article, clause.phrases, condition)
+    return "threat" if is_up else None
 
 
 def _is_up_to_somebody(article: Parts, phrases: Phrases, condition: re.Match[str]) -> bool:
@@ -112,4 +147,49 @@ def or_else(phrases: Phrases, demand: Stance) -> Iterator[Stance]:
             )
             if own and phrases.words(index + 3)[0].lower in ("will", "would"):
                 words = reported.span(phrases, index + 2, contents.clause_end(phrases, index + 3, index + 3))
-                yield demand._replace(kind="threat", words=words, content=words, addressed=None)
+                yield demand._replace(kind="threat", words=words, content=words, addressed=None, rule=OR_ELSE.name)
+
+
+PROMISED = Rule(
+    "promise behind what is promised",
+    "What stands before somebody and a verb of promising is a pledge.",
+    "The pier will open, Ann Doe promised.",
+    "The pier will open, Ann Doe noted.",
+)
+ASKED: tuple[Row[[_Clause], PositionKind], ...] = (
+    Row(
+        "what somebody says must be done",
+        "Who is reported to have said that others must do something demands it.",
+        "Ann Doe said visitors must leave by noon.",
+        "Ann Doe said visitors must have seen it.",
+        _must,
+    ),
+    Row(
+        "time that others have, somebody says",
+        "Who is reported to have said that others have until then demands it.",
+        "Ann Doe said visitors had until noon to leave.",
+        "Ann Doe said visitors had lunch to eat until noon.",
+        _has_until,
+    ),
+    Row(
+        "what the speaker will do unless",
+        "What speakers say that they will do unless something happens is a threat.",
+        "Ann Doe said she would resign unless it was paid.",
+        "Ann Doe said she would resign after it was paid.",
+        _will_unless,
+    ),
+    Row(
+        "what will happen unless somebody acts",
+        "What speakers say will happen unless somebody acts is a threat.",
+        "Ann Doe said the pier would close unless Bob Roe withdraws his plan.",
+        "Ann Doe said the pier would close unless the rain stops.",
+        _up_to_somebody,
+    ),
+)
+"""What a clause that somebody is reported to have said asks of others."""
+OR_ELSE = Rule(
+    "or else",
+    "What whoever demands something will do otherwise is a threat.",
+    "Ann Doe wants the list by noon, or she will resign.",
+    "Ann Doe wants the list by noon, and she will resign.",
+)

@@ -10,6 +10,7 @@ from typing import NamedTuple
 from briefcli.extract.article import Parts
 from briefcli.extract.clauses import subjects
 from briefcli.extract.clauses.cues import is_cue, is_speech
+from briefcli.extract.speech import attribution
 from briefcli.extract.text.classes import COLON, MAIN_VERBAL, NP, VP, letters
 from briefcli.extract.text.offsets import Span, trim
 
@@ -24,19 +25,27 @@ _IN_BRACKETS = letters("OPENING NP")
 
 
 class Beside(NamedTuple):
-    """Who stands beside a block quotation: the mention, the cue if there is one, and the number of its sentence."""
+    """Who stands beside a block quotation: the mention, the cue if there is one, and the number of its sentence.
+
+    `rule` is the name of the rule that found it.
+    """
 
     mention: Span
     cue: Span | None
     sentence: int
+    rule: str
 
 
 class Block(NamedTuple):
-    """A block quotation: the words of its lines, its source if one is named, and the number of its first sentence."""
+    """A block quotation: the words of its lines, its source if one is named, and the number of its first sentence.
+
+    `rule` is the name of the rule that found the source, or the words.
+    """
 
     lines: tuple[Span, ...]
     source: Beside | None
     sentence: int
+    rule: str
 
 
 class _Lines(NamedTuple):
@@ -61,12 +70,14 @@ def find(article: Parts) -> list[Block]:
     for part in _parts(article):
         first, after = bisect_left(numbers, part.first), bisect_right(numbers, part.last)
         if part.signature is not None:
-            source: Beside | None = Beside(part.signature, None, min(after, len(numbers) - 1))
+            last = min(after, len(numbers) - 1)
+            source: Beside | None = Beside(part.signature, None, last, attribution.BLOCK_SIGNED.name)
         else:
             near_before = first - 1 if first and numbers[first - 1] == part.first - 1 else None
             near_after = after if after < len(numbers) and numbers[after] == part.last + 1 else None
             source = _beside(article, near_before, near_after)
-        blocks.append(Block(part.words, source, first))
+        rule = source.rule if source else attribution.BLOCK.name
+        blocks.append(Block(part.words, source, first, rule))
     return blocks
 
 
@@ -149,9 +160,9 @@ def _announced(article: Parts, number: int) -> Beside | None:
     for verb in sorted(verbs, key=lambda verb: (is_cue(phrases, verb), verb), reverse=True):
         subject = subjects.subject(phrases, verb)
         if subject is not None and (is_cue(phrases, verb) or article.register.at(phrases.span(subject)) is not None):
-            return Beside(phrases.span(subject), phrases.span(verb), number)
+            return Beside(phrases.span(subject), phrases.span(verb), number, attribution.BLOCK_ANNOUNCED.name)
     if not verbs and phrases.shape.startswith(NP) and article.register.at(phrases.span(0)) is not None:
-        return Beside(phrases.span(0), None, number)
+        return Beside(phrases.span(0), None, number, attribution.BLOCK_ANNOUNCED.name)
     return None
 
 
@@ -165,7 +176,7 @@ def _inverted(article: Parts, number: int) -> Beside | None:
             # A name that is a link: said council leader [Ann Doe](https://...).
             if phrases.shape.startswith(_IN_BRACKETS, noun + 1) and phrases.words(noun + 1)[0].lower == "[":
                 noun += 2
-            return Beside(phrases.span(noun), phrases.span(0), number)
+            return Beside(phrases.span(noun), phrases.span(0), number, attribution.BLOCK_VERB.name)
     return None
 
 
@@ -173,4 +184,6 @@ def _bare(article: Parts, number: int) -> Beside | None:
     """The speaker in a sentence that says nothing but who spoke: Ann Doe wrote on Monday."""
     phrases = article.phrases(number)
     found = subjects.alone(phrases)
-    return Beside(phrases.span(found[0]), phrases.span(found[1]), number) if found else None
+    if found is None:
+        return None
+    return Beside(phrases.span(found[0]), phrases.span(found[1]), number, attribution.BLOCK_BARE.name)

@@ -2,11 +2,12 @@
 
 from briefcli.extract.article import Parts, Place
 from briefcli.extract.clauses import subjects
-from briefcli.extract.speech import speakers
-from briefcli.extract.speech.speakers import CUE, STRONG, Attribution, Source
+from briefcli.extract.speech import attribution, speakers
+from briefcli.extract.speech.attribution import CUE, STRONG, Attribution, Source
 from briefcli.extract.text import lexicon
 from briefcli.extract.text.classes import COLON, COMMA, DASH, NAME, NP, VP, letters
 from briefcli.extract.text.offsets import Span
+from briefcli.extract.text.rules import Rule
 
 _SPEECH = lexicon.speech()
 
@@ -58,7 +59,7 @@ def _signed(article: Parts, number: int) -> Attribution | None:
     phrases = article.phrases(number)
     if phrases.shape[:2] != _SIGNED or VP in phrases.shape or phrases.head(1).tag != NAME:
         return None
-    source = Source(phrases.span(1), None, STRONG, 1)
+    source = Source(phrases.span(1), None, STRONG, 1, attribution.NAME_BELOW.name)
     return Attribution((source,), sentence=number)
 
 
@@ -69,11 +70,16 @@ def _carried(article: Parts, found: list[Attribution | None], number: int, place
     following = _following(article, found, number, place)
     if same and before is not None:
         if place.sentence - before.sentence > 1:
-            return _announced(article, place.sentence - 1) or following or found[number - 1]
-        return found[number - 1] or following
+            return _announced(article, place.sentence - 1) or following or _by(attribution.GOES_ON, found[number - 1])
+        return _by(attribution.GOES_ON, found[number - 1]) or following
     if following is not None:
         return following
     return _from_paragraph_before(article, found, number, place)
+
+
+def _by(rule: Rule, spoken: Attribution | None) -> Attribution | None:
+    """The attribution of other words, as a rule gives it to these."""
+    return spoken and spoken._replace(carried=rule.name)
 
 
 def _following(article: Parts, found: list[Attribution | None], number: int, place: Place) -> Attribution | None:
@@ -84,9 +90,9 @@ def _following(article: Parts, found: list[Attribution | None], number: int, pla
         there = article.places[later]
         if there is None or there.sentence - last > 1 or article.sentences[there.sentence].paragraph != paragraph:
             break
-        attribution = found[later]
-        if attribution is not None:
-            return attribution if attribution.opens else None
+        spoken = found[later]
+        if spoken is not None:
+            return _by(attribution.NEXT_WORDS, spoken) if spoken.opens else None
         if there.sentence > last and not there.alone:
             return None
         last = there.sentence
@@ -102,7 +108,7 @@ def _bare_attribution(article: Parts, number: int, paragraph: int) -> Attributio
     if found is None:
         return None
     speaker, verb = found
-    source = Source(phrases.span(speaker), phrases.span(verb), STRONG, speaker)
+    source = Source(phrases.span(speaker), phrases.span(verb), STRONG, speaker, attribution.BARE.name)
     return Attribution((source,), sentence=number)
 
 
@@ -117,7 +123,7 @@ def _announced(article: Parts, number: int) -> Attribution | None:
             continue
         if subject and phrases.shape[subject - 1] in _OPENS_SIDE_CLAUSE and COMMA in phrases.shape[verb:]:
             continue
-        source = Source(phrases.span(subject), phrases.span(verb), CUE, subject)
+        source = Source(phrases.span(subject), phrases.span(verb), CUE, subject, attribution.ANNOUNCED.name)
         return Attribution((source,), sentence=number)
     return None
 
@@ -137,8 +143,8 @@ def _from_paragraph_before(
     sentence = article.sentences[last]
     previous = article.places[number - 1] if number else None
     if previous is not None and previous.sentence == last:
-        return found[number - 1]
+        return _by(attribution.PARAGRAPH_BEFORE, found[number - 1])
     if sentence.tokens[-1].tag == COLON:
         return _announced(article, last)
     near = previous is not None and article.sentences[previous.sentence].paragraph >= sentence.paragraph
-    return _announced(article, last) or (found[number - 1] if near else None)
+    return _announced(article, last) or (_by(attribution.PARAGRAPH_BEFORE, found[number - 1]) if near else None)

@@ -2,12 +2,13 @@
 
 import re
 from itertools import islice
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from briefcli.extract.article import Parts, Place
 from briefcli.extract.clauses.cues import is_cue
-from briefcli.extract.text import lexicon
+from briefcli.extract.text import lexicon, rules
 from briefcli.extract.text.classes import GENITIVE, NAME, NOUN, PREPOSITION, letters
+from briefcli.extract.text.rules import Decision, Row, Rule
 from briefcli.extract.text.tokens import Token
 
 _SPEECH = lexicon.speech()
@@ -32,32 +33,28 @@ _SKIPPED = letters("ADJECTIVE DETERMINER")
 _IS_CALLED = letters("VP PASSIVE")
 
 
-def kind_of(article: Parts, number: int, place: Place | None) -> LabelKind | None:
+class _Marked(NamedTuple):
+    """Words between quotation marks, no more of them than show that they are no label, and where they stand."""
+
+    words: list[str]
+    tokens: tuple[Token, ...]
+    at: int
+
+
+def kind_of(article: Parts, number: int, place: Place | None) -> Decision[LabelKind] | None:
     """Whether the quotation with a number is a title or a nickname by its form and the words around it."""
     if place is None:
         return None
-    tokens = article.sentences[place.sentence].tokens
-    index = place.token
-    after = tokens[index + 1] if index + 1 < len(tokens) else None
     # One word more than any label has is enough to see that a quotation is too long for one.
     found = islice(_WORD.finditer(article.text, *article.regions[number].inner), _LONGEST_TITLE_WORDS + 1)
     words = [match.group() for match in found]
-    if not words:
-        return "scare"
-    # The words read them as a part of the name: Ann "Ace" Doe.
-    if tokens[index].tag == NAME:
-        return "nickname"
-    if _is_capitalised(words) and _names_work(tokens, index, len(words)):
-        return "title"
-    if (
-        len(words) <= _LONGEST_NICKNAME_WORDS
-        and (words[0] == "the" or words[0][0].isupper())
-        and _is_named(tokens, index)
-    ):
-        return "nickname"
-    if after is not None and len(words) <= LONGEST_SCARE_WORDS and after.lower in _SPEECH.names_of_words:
-        return "scare"  # the "fresh" label
-    return None
+    marked = _Marked(words, article.sentences[place.sentence].tokens, place.token)
+    return (
+        rules.first(BY_FORM, marked)
+        or (rules.first(TITLES, marked) if _is_capitalised(words) else None)
+        or (rules.first(NICKNAMES, marked) if _is_name(words) else None)
+        or rules.first(WORDS, marked)
+    )
 
 
 def is_called(article: Parts, place: Place) -> bool:
@@ -69,22 +66,82 @@ def is_called(article: Parts, place: Place) -> bool:
     return verb >= 0 and phrases.shape[verb] in _IS_CALLED and is_cue(phrases, verb) and phrases.is_passive(verb)
 
 
-def kind_without_speaker(words: list[str]) -> LabelKind:
+def kind_without_speaker(words: list[str]) -> Decision[LabelKind]:
     """What a few words are that nobody says: with capitals they name something."""
-    if words[0] == "the" and len(words) > 1 and _is_capitalised(words[1:]):
-        return "nickname"
-    return "title" if len(words) > 1 and _is_capitalised(words) else "scare"
+    return rules.first(UNSPOKEN, words) or Decision(rules.tell(OWN_EXPRESSION), "scare")
 
 
-def _is_named(tokens: tuple[Token, ...], index: int) -> bool:
-    """Whether people at large call something so: known locally as, the dam that the villagers call."""
-    near = [token.lower for token in tokens[max(0, index - _REACH_OF_NAMING_WORDS) : index]]
-    if near[-1:] == ["as"] and any(word in ("known", "knew") for word in near):
-        return True
+def _is_empty(marked: _Marked) -> LabelKind | None:
+    return None if marked.words else "scare"
+
+
+def _is_within_name(marked: _Marked) -> LabelKind | None:
+    return "nickname" if marked.tokens[marked.at].tag == NAME else None
+
+
+def _has_work_before(marked: _Marked) -> LabelKind | None:
+    near = marked.tokens[max(0, marked.at - _REACH_OF_WORK_WORDS) : marked.at]
+    lasts = [token.lower for token in near if token.tag not in _SKIPPED][-2:]
+    return "title" if not _SPEECH.works.isdisjoint(lasts) else None
+
+
+def _has_work_behind(marked: _Marked) -> LabelKind | None:
+    """Of two words behind it the second counts where it makes one noun with the first: her "Good Day" radio show."""
+    tokens, at = marked.tokens, marked.at
+    is_noun = at + 2 < len(tokens) and tokens[at + 1].tag == NOUN
+    nouns = [token.lower for token in tokens[at + 1 : at + (3 if is_noun else 2)]]
+    return "title" if not _SPEECH.works.isdisjoint(nouns) else None
+
+
+def _has_owner(marked: _Marked) -> LabelKind | None:
+    is_owned = marked.at > 0 and marked.tokens[marked.at - 1].tag == GENITIVE
+    return "title" if is_owned else None
+
+
+def _is_in(marked: _Marked) -> LabelKind | None:
+    """A single word with a capital may be anything in "in", but hardly on "on"."""
+    before = marked.tokens[marked.at - 1].lower if marked.at else ""
+    is_title = before in _SPEECH.before_titles and (len(marked.words) > 1 or before == "on")
+    return "title" if is_title else None
+
+
+def _is_known_as(marked: _Marked) -> LabelKind | None:
+    near = _before_naming(marked)
+    is_known = near[-1:] == ["as"] and any(word in ("known", "knew") for word in near)
+    return "nickname" if is_known else None
+
+
+def _is_named(marked: _Marked) -> LabelKind | None:
+    """The dam that the villagers call; what locals call it."""
+    near = _before_naming(marked)
     if near and near[-1] in _SPEECH.named_pronouns:
         near.pop()
     calls = near and near[-1] in _SPEECH.naming_forms
-    return bool(calls) and any(word in _SPEECH.people_at_large for word in near)
+    return "nickname" if calls and not _SPEECH.people_at_large.isdisjoint(near) else None
+
+
+def _before_naming(marked: _Marked) -> list[str]:
+    tokens = marked.tokens[max(0, marked.at - _REACH_OF_NAMING_WORDS) : marked.at]
+    return [token.lower for token in tokens]
+
+
+def _is_name(words: list[str]) -> bool:
+    """Whether words are written as a nickname may be: the Wall, Ace."""
+    return len(words) <= _LONGEST_NICKNAME_WORDS and (words[0] == "the" or words[0][0].isupper())
+
+
+def _is_word(marked: _Marked) -> LabelKind | None:
+    after = [token.lower for token in marked.tokens[marked.at + 1 : marked.at + 2]]
+    is_word = len(marked.words) <= LONGEST_SCARE_WORDS and not _SPEECH.names_of_words.isdisjoint(after)
+    return "scare" if is_word else None
+
+
+def _is_the_name(words: list[str]) -> LabelKind | None:
+    return "nickname" if words[0] == "the" and len(words) > 1 and _is_capitalised(words[1:]) else None
+
+
+def _is_title(words: list[str]) -> LabelKind | None:
+    return "title" if len(words) > 1 and _is_capitalised(words) else None
 
 
 def _is_capitalised(words: list[str]) -> bool:
@@ -94,18 +151,98 @@ def _is_capitalised(words: list[str]) -> bool:
     return all(word[0].isupper() or word[0].isdigit() or word in _TEXT.small_in_titles for word in words)
 
 
-def _names_work(tokens: tuple[Token, ...], index: int, length: int) -> bool:
-    """Whether the words around say that a work, a programme or the like is named."""
-    works = _SPEECH.works
-    near = [token for token in tokens[max(0, index - _REACH_OF_WORK_WORDS) : index] if token.tag not in _SKIPPED]
-    before = tokens[index - 1] if index else None
-    after = [token.lower for token in tokens[index + 1 : index + 3]]
-    # Of two words after it the second counts where it makes one noun with the first: her "Good Day" radio show.
-    nouns = after if index + 2 < len(tokens) and tokens[index + 1].tag == NOUN else after[:1]
-    if any(token.lower in works for token in near[-2:]) or any(word in works for word in nouns):
-        return True
-    if before is None:
-        return False
-    if before.tag == GENITIVE:
-        return True
-    return before.lower in _SPEECH.before_titles and (length > 1 or before.lower == "on")
+BY_FORM: tuple[Row[[_Marked], LabelKind], ...] = (
+    Row(
+        "marks around no word",
+        "Between quotation marks without any word stands nothing that somebody says.",
+        "The sign in Lund read “—” on Monday.",
+        "The sign in Lund read “no” on Monday.",
+        _is_empty,
+    ),
+    Row(
+        "nickname within a name",
+        "What stands between quotation marks within a name is a part of the name.",
+        "Ann “Ace” Doe opened the pier.",
+        "Ann “ace” was seen at the pier.",
+        _is_within_name,
+    ),
+)
+TITLES: tuple[Row[[_Marked], LabelKind], ...] = (
+    Row(
+        "title behind the kind of work",
+        "Words with capitals right behind a noun for a work are its title.",
+        "Ann Doe wrote the novel “Grey Water” in Lund.",
+        "Ann Doe wrote the novel “of grey water” in Lund.",
+        _has_work_before,
+    ),
+    Row(
+        "title before the kind of work",
+        "Words with capitals right before a noun for a work are its title.",
+        "Ann Doe watched the “Grey Water” radio show in Lund.",
+        "Ann Doe watched the “Grey Water” ferry in Lund.",
+        _has_work_behind,
+    ),
+    Row(
+        "title behind its maker",
+        "Words with capitals right behind somebody’s name with “’s” are the title of a work.",
+        "The hall saw Ann Doe’s “Grey Water” on Monday.",
+        "The hall saw Ann Doe’s “grey water” on Monday.",
+        _has_owner,
+    ),
+    Row(
+        "title behind a preposition",
+        "Two words with capitals or more behind “in”, “from” and the like are the title of a work or a programme.",
+        "Ann Doe had a part in “Grey Water” on Monday.",
+        "Ann Doe had a part in “grey water” on Monday.",
+        _is_in,
+    ),
+)
+"""What tells that words with capitals are a title."""
+NICKNAMES: tuple[Row[[_Marked], LabelKind], ...] = (
+    Row(
+        "known as",
+        "A name that somebody or something is known as is a nickname.",
+        "The dam is known locally as “the Wall” and is dry.",
+        "The dam is kept dry as “the Wall” is old.",
+        _is_known_as,
+    ),
+    Row(
+        "what people at large call it",
+        "A name that residents, critics or people at large give is a nickname.",
+        "The dam that residents call “the Wall” is dry.",
+        "The dam that Ann Doe called “the Wall” is dry.",
+        _is_named,
+    ),
+)
+"""What tells that words which may be a name are a nickname."""
+WORDS: tuple[Row[[_Marked], LabelKind], ...] = (
+    Row(
+        "word that is named as a word",
+        "A word or two before “label” or “tag” are held at arm’s length.",
+        "Ann Doe rejected the “fresh” label on Monday.",
+        "Ann Doe rejected the “fresh” milk on Monday.",
+        _is_word,
+    ),
+)
+UNSPOKEN: tuple[Row[[list[str]], LabelKind], ...] = (
+    Row(
+        "name with “the” that nobody says",
+        "“The” and words with capitals, where nobody is named as their speaker, are a nickname.",
+        "There is much wind around “the Wall” today.",
+        "There is much wind around “the wall” today.",
+        _is_the_name,
+    ),
+    Row(
+        "words with capitals that nobody says",
+        "Several words with capitals, where nobody is named as their speaker, are a title.",
+        "There is much wind, “Grey Water” today.",
+        "There is much wind, “grey water” today.",
+        _is_title,
+    ),
+)
+OWN_EXPRESSION = Rule(
+    "few words that nobody says",
+    "A few words without capitals, where nobody is named as their speaker, are held at arm’s length.",
+    "There is much wind, “grey water” today.",
+    "There is much wind, “Grey Water” today.",
+)

@@ -11,8 +11,10 @@ from typing import NamedTuple
 from briefcli.extract.article import Parts
 from briefcli.extract.clauses import contents, subjects
 from briefcli.extract.clauses.cues import is_cue, is_speech, owner
-from briefcli.extract.speech import blocks
-from briefcli.extract.text import lexicon
+from briefcli.extract.numbers import hedges
+from briefcli.extract.speech import blocks, indirect
+from briefcli.extract.speech.indirect import Indirect
+from briefcli.extract.text import lexicon, rules
 from briefcli.extract.text.classes import (
     ACCORDING,
     COMMA,
@@ -32,7 +34,9 @@ from briefcli.extract.text.classes import (
 )
 from briefcli.extract.text.offsets import Span
 from briefcli.extract.text.phrases import Phrases
+from briefcli.extract.text.rules import Row, Rule
 
+_CHECKING = lexicon.checking()
 _CLAUSES = lexicon.clauses()
 _SPEECH = lexicon.speech()
 _CUE_FORMS = frozenset({"according"}).union(
@@ -59,29 +63,20 @@ _AFTER_OPENING = (RELATIVE, ING, PASSIVE, PREPOSITION)
 _PRONOUNS = letters("SUBJECT_PRONOUN OBJECT_PRONOUN")
 
 
-class Indirect(NamedTuple):
-    """Words that somebody is reported to have said: their parts, the mention of the speaker, and the cue.
-
-    `is_quoted` tells that some of the words stand between quotation marks.
-    """
-
-    parts: tuple[Span, ...]
-    mention: Span
-    cue: Span
-    sentence: int
-    is_quoted: bool
-
-
 class _Found(NamedTuple):
-    """The places of the words, each from one chunk to before another, the mention of the speaker, and the cue."""
+    """The places of the words, each from one chunk to before another, the mention of the speaker, the cue.
+
+    `rule` is the name of the rule that found them.
+    """
 
     places: tuple[tuple[int, int], ...]
     speaker: Span
     cue: Span
+    rule: str
 
 
-def _found(phrases: Phrases, place: tuple[int, int], speaker: int, cue: int) -> _Found:
-    return _Found((place,), phrases.span(speaker), phrases.span(cue))
+def _found(phrases: Phrases, place: tuple[int, int], speaker: int, cue: int, rule: str) -> _Found:
+    return _Found((place,), phrases.span(speaker), phrases.span(cue), rule)
 
 
 def find(article: Parts) -> list[Indirect]:
@@ -119,7 +114,7 @@ def _indirect(phrases: Phrases, found: _Found, number: int) -> Iterator[Indirect
     if places:
         parts = tuple(span(phrases, *place) for place in places)
         is_quoted = any(QUOTATION in phrases.shape[first:last] for first, last in places)
-        yield Indirect(parts, found.speaker, found.cue, number, is_quoted)
+        yield Indirect(parts, found.speaker, found.cue, number, is_quoted, found.rule)
 
 
 def _has_words(phrases: Phrases, first: int, last: int) -> bool:
@@ -131,11 +126,11 @@ def _has_words(phrases: Phrases, first: int, last: int) -> bool:
 def span(phrases: Phrases, first: int, last: int) -> Span:
     """From the first word of a chunk to the last word before another; days and adverbs belong to it.
 
-    A word before the chunk without which it would say something else belongs to it, too: not to travel.
+    A word before the chunk without which it would say something else belongs to it, too: not to travel, nearly half.
     """
     tokens, chunks = phrases.tokens, phrases.chunks
     begin = chunks[first].first if first else 0
-    if begin and tokens[begin - 1].lower in _SPEECH.belongs_to_words and begin > chunks[first - 1].last:
+    while begin and first and _belongs(tokens[begin - 1].lower, tokens[begin].lower, begin > chunks[first - 1].last):
         begin -= 1
     end = chunks[last].first if last < len(chunks) else len(tokens)
     while first == 0 and begin < chunks[0].first and tokens[begin].tag in _BEFORE_FIRST_WORD:
@@ -143,6 +138,14 @@ def span(phrases: Phrases, first: int, last: int) -> Span:
     while end - 1 > begin and tokens[end - 1].tag in _BEHIND_LAST_WORD:
         end -= 1
     return Span(tokens[begin].start, tokens[end - 1].end)
+
+
+def _belongs(word: str, behind: str, between: bool) -> bool:
+    """Whether a word turns or blurs what is behind it: not, nearly, reportedly; of a chunk only nor, not only."""
+    if not between:
+        return word == "nor" or (word == "not" and behind in _SPEECH.only_behind_not)
+    is_doubt = word.endswith("ly") and word in _CHECKING.doubts
+    return is_doubt or word in _SPEECH.belongs_to_words | _CHECKING.negations or hedges.is_hedge(word)
 
 
 def _around(phrases: Phrases, cue: int) -> _Found | None:
@@ -166,7 +169,7 @@ def _inverted(phrases: Phrases, verb: int) -> _Found | None:
     first = _start(shape, verb)
     if not _is_whole(phrases, first, verb - 1):
         return None
-    return _found(phrases, (first, verb - 1), verb + 1, verb)
+    return _found(phrases, (first, verb - 1), verb + 1, verb, indirect.SAID_SOMEBODY.name)
 
 
 def _is_whole(phrases: Phrases, first: int, last: int) -> bool:
@@ -189,10 +192,10 @@ def _parenthesis(phrases: Phrases, verb: int) -> _Found | None:
     end = contents.attribution_end(phrases, speaker, verb)
     if end is None or contents.start(phrases, verb) is not None:
         return None
-    return _divided(phrases, speaker, end, speaker, verb)
+    return _divided(phrases, speaker, end, speaker, verb, indirect.SOMEBODY_SAID)
 
 
-def _divided(phrases: Phrases, first: int, end: int, speaker: int, cue: int) -> _Found | None:
+def _divided(phrases: Phrases, first: int, end: int, speaker: int, cue: int, rule: Rule) -> _Found | None:
     """The words before and after the chunks of an attribution, which begins after a comma."""
     shape = phrases.shape
     start = _start(shape, first)
@@ -202,7 +205,7 @@ def _divided(phrases: Phrases, first: int, end: int, speaker: int, cue: int) -> 
         places.append((end + 1, contents.end(phrases, end + 1)))
     elif not says_before:
         return None
-    return _Found(tuple(places), phrases.span(speaker), phrases.span(cue))
+    return _Found(tuple(places), phrases.span(speaker), phrases.span(cue), rule.name)
 
 
 def _resumes(phrases: Phrases, index: int, says_before: bool) -> bool:
@@ -227,28 +230,28 @@ def _start(shape: str, before: int) -> int:
 
 def _according(phrases: Phrases, cue: int) -> _Found | None:
     shape = phrases.shape
-    if shape[cue + 1 : cue + 2] != NP or not _hands_over(phrases, cue):
+    if shape[cue + 1 : cue + 2] != NP or rules.first(HANDS_OVER, phrases, cue) is None:
         return None
     comma = shape.find(COMMA, cue)
     if cue == 0 or shape[:cue].strip(_LINKS) == "":
         return _opening(phrases, cue, comma)
     if shape[cue - 1] == COMMA and comma > 0:
-        found = _divided(phrases, cue, comma, cue + 1, cue)
+        found = _divided(phrases, cue, comma, cue + 1, cue, indirect.ACCORDING_INSIDE)
         if found is not None:
             return found
     end = cue - 1 if shape[cue - 1] == COMMA else cue
     start = _start(shape, end)
-    return _found(phrases, (start, end), cue + 1, cue) if end > start else None
+    return _found(phrases, (start, end), cue + 1, cue, indirect.ACCORDING_ENDS.name) if end > start else None
 
 
-def _hands_over(phrases: Phrases, cue: int) -> bool:
-    """Whether a phrase hands over the words around it, as "according to" always does.
+def _is_according(phrases: Phrases, cue: int) -> bool | None:
+    return phrases.words(cue)[0].lower == "according" or None
 
-    "In the words of Doe" hands over what is quoted, and nothing without a comma: they met in the view of the lake.
-    """
-    if phrases.words(cue)[0].lower == "according":
-        return True
-    return QUOTATION not in phrases.shape and (cue == 0 or phrases.shape[cue - 1] in _LINKS)
+
+def _is_parted(phrases: Phrases, cue: int) -> bool | None:
+    """What is quoted beside "in the words of Doe" is a quotation; without a comma they met in the view of the lake."""
+    shape = phrases.shape
+    return (QUOTATION not in shape and (cue == 0 or shape[cue - 1] in _LINKS)) or None
 
 
 def _opening(phrases: Phrases, cue: int, comma: int) -> _Found | None:
@@ -258,7 +261,8 @@ def _opening(phrases: Phrases, cue: int, comma: int) -> _Found | None:
         comma = shape.find(COMMA, comma + 1)
     if not 0 < comma < len(shape) - 2:
         return None
-    return _found(phrases, (comma + 1, contents.end(phrases, comma + 1)), cue + 1, cue)
+    place = comma + 1, contents.end(phrases, comma + 1)
+    return _found(phrases, place, cue + 1, cue, indirect.ACCORDING_OPENS.name)
 
 
 def _after(phrases: Phrases, cue: int) -> _Found | None:
@@ -271,27 +275,45 @@ def _after(phrases: Phrases, cue: int) -> _Found | None:
         lemma in verbs for verbs in (_CLAUSES.wishes, _CLAUSES.judging, _CLAUSES.puts)
     ):
         return None
-    if phrases.is_passive(cue) or _is_unsaid(phrases, cue):
+    if rules.first(UNSAID, phrases, cue) is not None:
         return None
     speaker = subjects.subject(phrases, cue)
-    if speaker is None or (speaker > cue and shape[cue - 1 : cue] == QUOTATION):
-        return None
-    if phrases.head(speaker).lower in _CLAUSES.silent:
+    if speaker is None or rules.first(UNHEARD, phrases, cue, speaker) is not None:
         return None
     start = contents.start(phrases, cue)
-    if start is None or start >= len(shape):
+    if start is None or start.found >= len(shape):
         return None
-    end = contents.end(phrases, start)
-    # Somebody "called him" says nothing yet.
-    is_pronoun = end - start == 1 and phrases.head(start).tag in _PRONOUNS
-    return _found(phrases, (start, end), speaker, cue) if end > start and not is_pronoun else None
+    end = contents.end(phrases, start.found)
+    if end == start.found or rules.first(EMPTY, phrases, start.found, end) is not None:
+        return None
+    return _found(phrases, (start.found, end), speaker, cue, start.rule)
 
 
-def _is_unsaid(phrases: Phrases, cue: int) -> bool:
-    """Whether somebody is told not to have said it, or could: did not say that; should say that."""
-    words = {word.lower for word in phrases.words(cue)}
-    is_denied = "not" in words or any(word.endswith("n't") for word in words)
-    return (is_denied and phrases.lemma(cue) in _SPEECH.verbs_denied) or not words.isdisjoint(_SPEECH.unreal_modals)
+def _is_passive(phrases: Phrases, cue: int) -> bool | None:
+    return phrases.is_passive(cue) or None
+
+
+def _is_denied(phrases: Phrases, cue: int) -> bool | None:
+    if phrases.lemma(cue) not in _SPEECH.verbs_denied:
+        return None
+    words = [word.lower for word in phrases.words(cue)]
+    return "not" in words or any(word.endswith("n't") for word in words) or None
+
+
+def _is_unreal(phrases: Phrases, cue: int) -> bool | None:
+    return not _SPEECH.unreal_modals.isdisjoint([word.lower for word in phrases.words(cue)]) or None
+
+
+def _is_behind_quotation(phrases: Phrases, cue: int, speaker: int, /) -> bool | None:
+    return (speaker > cue and phrases.shape[cue - 1 : cue] == QUOTATION) or None
+
+
+def _is_silent(phrases: Phrases, _cue: int, speaker: int, /) -> bool | None:
+    return phrases.head(speaker).lower in _CLAUSES.silent or None
+
+
+def _is_pronoun(phrases: Phrases, start: int, end: int) -> bool | None:
+    return (end - start == 1 and phrases.head(start).tag in _PRONOUNS) or None
 
 
 def _after_noun(phrases: Phrases, noun: int) -> _Found | None:
@@ -301,15 +323,16 @@ def _after_noun(phrases: Phrases, noun: int) -> _Found | None:
     if not contents.has_clause(shape, start + 1):
         return None
     if _is_statement(phrases, noun):
-        speaker, statement = owner(phrases, noun), noun
+        speaker, statement, rule = owner(phrases, noun), noun, indirect.OWNED_STATEMENT
     elif noun > 1 and shape[noun - 1] == PREPOSITION and _is_statement(phrases, noun - 2):
         is_theirs = phrases.words(noun - 1)[0].lower in ("by", "from")
         speaker, statement = phrases.span(noun) if is_theirs else owner(phrases, noun - 2), noun - 2
+        rule = indirect.STATEMENT_FROM if is_theirs else indirect.OWNED_STATEMENT
     else:
         return None
     if speaker is None:
         return None
-    return _Found(((start, contents.noun_end(phrases, noun)),), speaker, phrases.span(statement))
+    return _Found(((start, contents.noun_end(phrases, noun)),), speaker, phrases.span(statement), rule.name)
 
 
 def _is_statement(phrases: Phrases, index: int) -> bool:
@@ -319,3 +342,73 @@ def _is_statement(phrases: Phrases, index: int) -> bool:
 def _reports(shape: str, participle: int) -> bool:
     """Whether a participle reports a clause, or stands apart: ..., calling the plan unfair."""
     return shape[participle + 1 : participle + 2] == THAT or shape[participle - 1 : participle] == COMMA
+
+
+HANDS_OVER = (
+    Row(
+        "“according to”",
+        "“According to” hands over the words around it.",
+        "The pier was closed, according to Ann Doe.",
+        "The pier was closed, thanks to Ann Doe.",
+        _is_according,
+    ),
+    Row(
+        "in the words of somebody",
+        "“In the words of” and the like hand over the sentence that a comma parts from them, where nothing is quoted.",
+        "In the words of Ann Doe, the pier was a wreck.",
+        "They met in the view of Ann Doe.",
+        _is_parted,
+    ),
+)
+"""What hands over the words around it."""
+UNSAID = (
+    Row(
+        "passive verb reports nothing",
+        "The subject of a passive verb of saying has said nothing.",
+        "Ann Doe was told that the pier was closed.",
+        "Ann Doe told the board that the pier was closed.",
+        _is_passive,
+    ),
+    Row(
+        "verb of saying that is denied",
+        "Who is told not to have said, asked or wanted something has not said it.",
+        "Ann Doe did not say that the pier was closed.",
+        "Ann Doe did not believe that the pier was closed.",
+        _is_denied,
+    ),
+    Row(
+        "verb of saying that may not be real",
+        "Who should, could or might say something has not said it.",
+        "Ann Doe should say that the pier was closed.",
+        "Ann Doe did say that the pier was closed.",
+        _is_unreal,
+    ),
+)
+"""What makes nothing of a cue."""
+UNHEARD = (
+    Row(
+        "speaker of the quotation before",
+        "The speaker behind a quotation and its verb has said the quotation, and not what follows.",
+        "“The pier is closed,” said Ann Doe.",
+        "The pier is closed, said Ann Doe.",
+        _is_behind_quotation,
+    ),
+    Row(
+        "subject that says nothing",
+        "What “nobody” or “you” say is said by nobody who could be named.",
+        "Nobody said that the pier was closed.",
+        "Somebody said that the pier was closed.",
+        _is_silent,
+    ),
+)
+"""Whose words are not reported."""
+EMPTY = (
+    Row(
+        "pronoun that says nothing",
+        "A pronoun alone is not what somebody says.",
+        "Ann Doe wants it.",
+        "Ann Doe wants a new pier.",
+        _is_pronoun,
+    ),
+)
+"""What are no words that somebody says."""

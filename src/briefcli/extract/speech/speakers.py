@@ -6,10 +6,10 @@ before it the way leads outwards, clause by clause, as long as each clause is wh
 "Doe said the mayor called it ..." has the mayor as speaker, relayed by Doe.
 """
 
-from typing import NamedTuple
-
 from briefcli.extract.clauses import holders, subjects
 from briefcli.extract.clauses.cues import is_cue, is_speech, owner
+from briefcli.extract.speech import attribution
+from briefcli.extract.speech.attribution import CUE, STRONG, WEAK, Attribution, Source
 from briefcli.extract.text import lexicon
 from briefcli.extract.text.classes import (
     ACCORDING,
@@ -18,6 +18,7 @@ from briefcli.extract.text.classes import (
     COLON,
     COMMA,
     COORDINATOR,
+    DASH,
     ING,
     MODAL,
     NAME,
@@ -38,8 +39,8 @@ from briefcli.extract.text.classes import (
     letters,
     pattern,
 )
-from briefcli.extract.text.offsets import Span
 from briefcli.extract.text.phrases import Phrases
+from briefcli.extract.text.rules import Rule
 
 _CLAUSES = lexicon.clauses()
 
@@ -79,45 +80,6 @@ _BEFORE_LABEL = letters("DASH STOP")
 _SIGNED = (letters("DASH NP COMMA"), letters("DASH NP STOP"), letters("DASH NP OPENING"))
 _BESIDE_LABEL = (letters("DASH NP"), letters("OPENING NP"))
 _LABEL = letters("DASH NP OPENING CLOSING STOP COMMA PREPOSITIONS")
-# How sure an attribution is. A weak one has a verb that is no cue: Doe wore her "lucky" hat.
-STRONG, CUE, WEAK = 3, 2, 1
-
-
-class Source(NamedTuple):
-    """A mention of somebody and the cue that makes it the speaker; `strength` is STRONG, CUE or WEAK."""
-
-    mention: Span
-    cue: Span | None
-    strength: int
-    chunk: int
-
-
-class Attribution(NamedTuple):
-    """The sources of one quotation from the innermost to the outermost.
-
-    `opens` tells that the quotation opens its clause and the speaker follows; `sentence` is the number of
-    the sentence that names the speaker.
-    """
-
-    sources: tuple[Source, ...]
-    opens: bool = False
-    sentence: int = -1
-
-    @property
-    def speaker(self) -> Source:
-        """The source that utters the words: the innermost whose verb is a cue, or the nearest there is."""
-        return next((source for source in self.sources if source.strength >= CUE), self.sources[0])
-
-    @property
-    def outermost(self) -> Source:
-        """The source that hands the words to the reader; among weak ones the nearest."""
-        sure = [source for source in self.sources if source.strength >= CUE]
-        return sure[-1] if sure else self.sources[0]
-
-    @property
-    def strength(self) -> int:
-        """The strength of the surest source."""
-        return max(source.strength for source in self.sources)
 
 
 def find(phrases: Phrases, quotation: int) -> Attribution | None:
@@ -145,7 +107,7 @@ def _choose(phrases: Phrases, quotation: int) -> Attribution | None:
         inner = (before.speaker,) if before is not None else ()
         return after._replace(sources=(*inner, *after.sources)) if _hands_on(phrases, inner, quotation) else after
     if phrases.shape[:quotation].endswith(_NP_COLON) and phrases.head(quotation - 2).tag == NAME:
-        return Attribution((Source(phrases.span(quotation - 2), None, CUE, quotation - 2),))
+        return _named(phrases, quotation - 2, attribution.NAME_AND_COLON)
     return before or _labelled(phrases, quotation)
 
 
@@ -164,15 +126,15 @@ def _reported(phrases: Phrases, quotation: int) -> Source | None:
     """Who passes on the whole sentence: According to Doe, ...; As Doe put it, ...; ..., Doe said, ..."""
     shape = phrases.shape
     if shape.startswith(_ACCORDING_TO_NP) and quotation > 1:
-        return _source(phrases, 1, 0, STRONG)
+        return _source(phrases, 1, 0, STRONG, attribution.ACCORDING_BEFORE)
     if shape.startswith(_AS_NP_VP) and COMMA in shape[3:quotation] and _is_as_put(phrases, 2):
-        return _source(phrases, 1, 2, STRONG)
+        return _source(phrases, 1, 2, STRONG, attribution.AS_PUT)
     for verb in range(2, quotation - 1):
         if shape[verb - 2 : verb + 2] == _BETWEEN_COMMAS and is_speech(phrases, verb):
-            return _source(phrases, verb - 1, verb, STRONG)
+            return _source(phrases, verb - 1, verb, STRONG, attribution.BETWEEN_COMMAS)
     last = shape.rfind(_ACCORDING_TO_NP)
     if last > quotation and QUOTATION not in shape[quotation + 1 : last] and SEMICOLON not in shape[quotation:last]:
-        return _source(phrases, last + 1, last, STRONG)
+        return _source(phrases, last + 1, last, STRONG, attribution.ACCORDING_BEHIND)
     return None
 
 
@@ -199,8 +161,13 @@ def _ends_with(phrases: Phrases, quotation: int, marks: str) -> bool:
     return last.tag == QUOTATION and last.lower != "" and last.lower in marks
 
 
-def _source(phrases: Phrases, subject: int, verb: int, strength: int) -> Source:
-    return Source(phrases.span(subject), phrases.span(verb), strength, subject)
+def _source(phrases: Phrases, subject: int, verb: int, strength: int, rule: Rule) -> Source:
+    return Source(phrases.span(subject), phrases.span(verb), strength, subject, rule.name)
+
+
+def _named(phrases: Phrases, noun: int, rule: Rule) -> Attribution:
+    """The attribution to a noun phrase that stands beside the words without any cue."""
+    return Attribution((Source(phrases.span(noun), None, CUE, noun, rule.name),))
 
 
 def _strength(phrases: Phrases, verb: int) -> int:
@@ -229,9 +196,9 @@ def _adjacent(phrases: Phrases, quotation: int, index: int) -> Source | None:
     """The source right after the quotation: said Doe; Doe, a doctor, said; according to Doe."""
     shape = phrases.shape
     if shape[index] == ACCORDING and shape[index + 1 : index + 2] == NP:
-        return _source(phrases, index + 1, index, STRONG)
+        return _source(phrases, index + 1, index, STRONG, attribution.ACCORDING_BEHIND)
     if shape[index] == VP and shape[index + 1 : index + 2] == NP and is_speech(phrases, index):
-        return _source(phrases, index + 1, index, STRONG)
+        return _source(phrases, index + 1, index, STRONG, attribution.VERB_BEHIND)
     if shape[index] in _OPENS_ATTRIBUTION and _opens_clause(phrases, quotation):
         for verb in range(index + 1, len(shape)):
             if shape[verb] == QUOTATION:
@@ -242,9 +209,9 @@ def _adjacent(phrases: Phrases, quotation: int, index: int) -> Source | None:
                     continue
                 passive = phrases.is_passive(verb) and not _is_quoted_passive(phrases, verb)
                 if subject is not None and subject > quotation and not passive:
-                    return _source(phrases, subject, verb, _strength(phrases, verb))
+                    return _source(phrases, subject, verb, _strength(phrases, verb), attribution.SPEAKER_BEHIND)
         if VP not in shape[index:] and _ends_with(phrases, quotation, ","):
-            return Source(phrases.span(index), None, CUE, index)  # "...," Doe from her desk
+            return Source(phrases.span(index), None, CUE, index, attribution.NAME_BEHIND.name)
     return None
 
 
@@ -254,15 +221,15 @@ def _trailing(phrases: Phrases, quotation: int) -> Source | None:
     for match in _CUES.finditer(shape, quotation + 1):
         verb = match.start()
         if shape[verb] == ACCORDING and shape[verb + 1 : verb + 2] == NP:
-            return _source(phrases, verb + 1, verb, STRONG)
+            return _source(phrases, verb + 1, verb, STRONG, attribution.ACCORDING_BEHIND)
         if shape[verb - 2 : verb + 1] == _AS_NP_VP and _is_as_put(phrases, verb):
-            return _source(phrases, verb - 1, verb, STRONG)
+            return _source(phrases, verb - 1, verb, STRONG, attribution.AS_PUT)
         if shape[verb] == VP and is_speech(phrases, verb) and not _takes_content(phrases, verb):
             subject = subjects.subject(phrases, verb)
             if subject is not None and subject > quotation and _is_parted(phrases, subject):
-                return _source(phrases, subject, verb, STRONG)
+                return _source(phrases, subject, verb, STRONG, attribution.SPEAKER_AT_END)
             if _is_parted(phrases, verb) and shape[verb + 1 : verb + 2] == NP:
-                return _source(phrases, verb + 1, verb, STRONG)
+                return _source(phrases, verb + 1, verb, STRONG, attribution.VERB_AT_END)
     return None
 
 
@@ -296,18 +263,18 @@ def _before(phrases: Phrases, quotation: int) -> Attribution | None:
         steps += 1
         kind = phrases.shape[verb]
         if kind == ACCORDING:
-            sources.append(_source(phrases, verb + 1, verb, STRONG))
+            sources.append(_source(phrases, verb + 1, verb, STRONG, attribution.ACCORDING_BEFORE))
             break
         if kind == NP:
             whose = owner(phrases, verb)
             if whose is not None:
-                sources.append(Source(whose, phrases.span(verb), CUE, verb))
+                sources.append(Source(whose, phrases.span(verb), CUE, verb, attribution.NOUN_OVER.name))
             verb = _next_left(phrases, verb)
             continue
         if kind == VP and phrases.is_passive(verb) and not _is_quoted_passive(phrases, verb):
             agent = _agent(phrases, verb, quotation)
             if agent is not None:
-                sources.append(_source(phrases, agent, verb, _strength(phrases, verb)))
+                sources.append(_source(phrases, agent, verb, _strength(phrases, verb), attribution.AGENT))
             subject = subjects.subject(phrases, verb)
         else:
             verbs, subject = subjects.link(phrases, verb)
@@ -353,9 +320,10 @@ def _linked(phrases: Phrases, verbs: tuple[int, ...], subject: int, quotation: i
     introduces = shape[verbs[0] + 1 : quotation] in (COMMA, COLON) and phrases.lemma(verbs[0]) != "be"
     introduces = introduces and (subject == 0 or shape[subject - 1] not in _OPENS_SIDE_CLAUSE)
     if introduces:
-        return _source(phrases, subject, verbs[0], STRONG)
+        return _source(phrases, subject, verbs[0], STRONG, attribution.VERB_BEFORE)
     cue = max(verbs, key=lambda verb: _strength(phrases, verb))
-    return _source(phrases, subject, cue, _strength(phrases, cue))
+    strength = _strength(phrases, cue)
+    return _source(phrases, subject, cue, strength, attribution.DOER if strength == WEAK else attribution.VERB_OVER)
 
 
 def _governor(phrases: Phrases, quotation: int) -> int | None:
@@ -413,11 +381,11 @@ def _line_start(phrases: Phrases, quotation: int) -> Attribution | None:
     """The speaker of a line such as `Doe: "..."`, or `The reaction - Jane Doe: "..."`."""
     shape = phrases.shape
     if shape[:quotation].endswith(_IN_NP_COLON) and phrases.words(quotation - 3)[0].lower == "from":
-        return Attribution((Source(phrases.span(quotation - 2), None, CUE, quotation - 2),))
+        return _named(phrases, quotation - 2, attribution.FROM_AND_COLON)
     if shape[:quotation].endswith(_NP_COLON) and (quotation == 2 or shape[quotation - 3] in _BEFORE_LABEL):
         noun = quotation - 2
         if quotation == 2 or phrases.head(noun).tag == NAME:
-            return Attribution((Source(phrases.span(noun), None, CUE, noun),))
+            return _named(phrases, noun, attribution.NAME_AND_COLON)
     return None
 
 
@@ -427,5 +395,6 @@ def _labelled(phrases: Phrases, quotation: int) -> Attribution | None:
     rest = shape[quotation + 1 :]
     signed = rest[:3] in _SIGNED and quotation == 0 and phrases.head(quotation + 2).tag == NAME
     if signed or (rest[:2] in _BESIDE_LABEL and rest.strip(_LABEL) == ""):
-        return Attribution((Source(phrases.span(quotation + 2), None, CUE, quotation + 2),))
+        rule = attribution.NAME_BEHIND_DASH if rest[0] == DASH else attribution.NAME_IN_BRACKETS
+        return _named(phrases, quotation + 2, rule)
     return None

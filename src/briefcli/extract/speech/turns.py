@@ -6,9 +6,11 @@ from typing import NamedTuple
 
 from briefcli.extract.article import Parts
 from briefcli.extract.people.party import Party
+from briefcli.extract.speech import attribution
 from briefcli.extract.text import lexicon
 from briefcli.extract.text.lexicon import any_of
 from briefcli.extract.text.offsets import Span, trim
+from briefcli.extract.text.rules import Rule
 
 _SPEECH = lexicon.speech()
 
@@ -30,12 +32,20 @@ _BEFORE_ANSWERING = re.compile(rf"\b(?:questions (?:for|to)|{any_of(_SPEECH.talk
 _AFTER_ANSWERING = re.compile(rf"\s+(?:was |is |has )?{_TALKS}\b")
 
 
+SIDES = ("Q", "A")
+"""Whoever asks, and whoever answers."""
+
+
 class Turn(NamedTuple):
-    """What one speaker says until the next: the name as printed and where it stands, and the words by paragraph."""
+    """What one speaker says until the next: the name as printed and where it stands, and the words by paragraph.
+
+    `rule` is the name of the rule that found it.
+    """
 
     name: str
     mention: Span
     words: tuple[Span, ...]
+    rule: str
 
 
 class Interview(NamedTuple):
@@ -65,7 +75,11 @@ def find(text: str, paragraphs: list[Span]) -> list[Turn]:
             turns.append((_label(match), mention, [words] if words.start < words.end else []))
         elif text[paragraph.start] not in "([#>*_":
             turns[-1][2].append(paragraph)
-    return [Turn(name, mention, tuple(words)) for name, mention, words in turns if words]
+    return [Turn(name, mention, tuple(words), _rule(name).name) for name, mention, words in turns if words]
+
+
+def _rule(name: str) -> Rule:
+    return attribution.SIDE if name in SIDES else attribution.TURN
 
 
 def _label(match: re.Match[str]) -> str:

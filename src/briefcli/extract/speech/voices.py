@@ -1,8 +1,19 @@
-"""Somebody to whom words are given: the mention beside them, and who that is."""
+"""Who a mention is, for everybody who asks: whoever speaks, holds a position, sets a deadline or is bound by it."""
+
+from typing import NamedTuple
 
 import msgspec
 
+from briefcli.extract.article import Parts
+from briefcli.extract.people.kinds import PartyKind
+from briefcli.extract.people.party import Party
+from briefcli.extract.speech import coreference
+from briefcli.extract.speech.coreference import Salience
+from briefcli.extract.text import lexicon, rules
 from briefcli.extract.text.offsets import Span
+from briefcli.extract.text.rules import Row
+
+_SPEECH = lexicon.speech()
 
 
 class Voice(msgspec.Struct, frozen=True, kw_only=True):
@@ -10,10 +21,139 @@ class Voice(msgspec.Struct, frozen=True, kw_only=True):
 
     `name` is the fullest name of the party in the text. A speaker without a name ("a source", "the memo")
     has the words of the mention there, and `named` is false. `doubtful` tells that another party in the
-    text has the same last name.
+    text has the same last name, `contested` that a pronoun may almost as well mean somebody
+    else. `kind` is that of the party, where the text shows it.
     """
 
     mention: Span
     name: str
     named: bool = False
     doubtful: bool = False
+    contested: bool = False
+    kind: PartyKind | None = None
+
+
+def of(mention: Span, party: Party, is_contested: bool = False) -> Voice:
+    """A mention of a party."""
+    return Voice(
+        mention=mention,
+        name=party.name,
+        named=True,
+        doubtful=party.shared_name,
+        contested=is_contested,
+        kind=None if party.is_guessed else party.kind,
+    )
+
+
+class _Mention(NamedTuple):
+    """A mention, its words in small letters, the number of its sentence, and what pronouns look back on."""
+
+    article: Parts
+    salience: Salience
+    span: Span
+    words: str
+    sentence: int
+
+
+class _Found(NamedTuple):
+    """Who a mention is, if that is known; or else the words that it stands for."""
+
+    party: Party | None
+    words: Span
+    is_contested: bool = False
+
+
+class Voices:
+    """Who the mentions of an article are.
+
+    Those who speak are to be asked for with `speaking`, in the order of the text: they are the likeliest "she" of
+    what comes. About everybody else `who` may be asked at any time.
+    """
+
+    def __init__(self, article: Parts) -> None:
+        self._article = article
+        self._salience = Salience(article)
+
+    def speaking(self, mention: Span, sentence: int) -> Voice:
+        """Who a mention is that stands in a sentence, and who speaks there."""
+        found = self._find(mention, sentence)
+        if found.party is not None:
+            self._salience.spoke(sentence, mention.start, found.party)
+        return self._voice(mention, found)
+
+    def who(self, mention: Span, sentence: int) -> Voice:
+        """Who a mention is that stands in a sentence."""
+        return self._voice(mention, self._find(mention, sentence))
+
+    def _find(self, span: Span, sentence: int) -> _Found:
+        words = span.of(self._article.text).lower()
+        mention = _Mention(self._article, self._salience, span, words, sentence)
+        decided = rules.first(WHO, mention)
+        return decided.found if decided is not None else _Found(None, span)
+
+    def _voice(self, mention: Span, found: _Found) -> Voice:
+        if found.party is None:
+            return Voice(mention=mention, name=found.words.of(self._article.text))
+        return of(mention, found.party, found.is_contested)
+
+
+def _named(mention: _Mention) -> _Found | None:
+    party = mention.article.register.speaker(mention.span)
+    return _Found(party, mention.span) if party is not None else None
+
+
+def _relative(mention: _Mention) -> _Found | None:
+    if mention.words not in _SPEECH.relatives_of_somebody:
+        return None
+    found = coreference.relative(mention.article, mention.span, mention.sentence)
+    if found is None:
+        return _Found(mention.article.register.before(mention.span.start, mention.sentence), mention.span)
+    words, party = found
+    return _Found(party, words)
+
+
+def _pronoun(mention: _Mention) -> _Found | None:
+    if mention.words not in _SPEECH.pronouns_of_people:
+        return None
+    mention.salience.read_to(mention.sentence)
+    found = mention.salience.antecedent(mention.words, mention.span, mention.sentence)
+    return _Found(found.party, mention.span, found.is_contested) if found else _Found(None, mention.span)
+
+
+def _it(mention: _Mention) -> _Found | None:
+    if mention.words != "it":
+        return None
+    return _Found(coreference.thing(mention.article, mention.sentence), mention.span)
+
+
+WHO = (
+    Row(
+        "name or post",
+        "A mention is the party whose name ends it, or who alone has the post that it names.",
+        "The mayor, Ann Doe, left. The mayor said that it rained.",
+        "A mayor said that it rained.",
+        _named,
+    ),
+    Row(
+        "relative pronoun",
+        "“Who” and “which” stand for the noun phrase before them.",
+        "The crowd cheered a man who said that it rained.",
+        "The crowd cheered a man, and he said that it rained.",
+        _relative,
+    ),
+    Row(
+        "pronoun of somebody near",
+        "“She” and “they” stand for whoever near them is likeliest to be in the reader’s mind and fits.",
+        "Ann Doe left the pier. She said that it rained.",
+        "Ann Doe left the pier. A man said that it rained.",
+        _pronoun,
+    ),
+    Row(
+        "“it” of the sentence before",
+        "“It” stands for the body that is the subject of the sentence before.",
+        "The Dike Board met in Lund. It said that the pier was closed.",
+        "The Dike Board met in Lund. A man said that the pier was closed.",
+        _it,
+    ),
+)
+"""Who a mention is; what none of them knows is called by its own words."""

@@ -1,8 +1,9 @@
-"""The one reader of the word lists: what the text analysis knows of English (`data/lexicon/en`).
+"""The reader of the word lists: what the text analysis knows of English (`data/lexicon/en`).
 
 There is a file for each house, and two for what is longer than all the rest: the verbs with their inflection, and the
-given names. Each is read when it is first asked for, which a module does when it is imported (`_PEOPLE =
-lexicon.people()`); so a list is an attribute, and a house that nobody enters costs nothing.
+given names; `briefcli.names` reads the spellings of names by itself. Each is read when it is first asked for, which a
+module does when it is imported (`_PEOPLE = lexicon.people()`); so a list is an attribute, and a house that nobody
+enters costs nothing.
 """
 
 import re
@@ -97,6 +98,18 @@ def positions() -> word_lists.PositionWords:
 def draft() -> word_lists.DraftWords:
     """What makes of a sentence an event, or a point that can be read alone."""
     return _read("draft", word_lists.DraftWords)
+
+
+@cache
+def plainness() -> word_lists.PlainnessWords:
+    """What makes it more or less plain to whom a report gives words."""
+    return _read("plainness", word_lists.PlainnessWords)
+
+
+@cache
+def posts() -> word_lists.PostWords:
+    """What is one post however it is called, and what makes another post of one."""
+    return _read("posts", word_lists.PostWords)
 
 
 @cache

@@ -20,7 +20,8 @@ from briefcli.extract.text.offsets import Span, trim
 # A tag is skipped whole: the quotation marks around its attributes are no speech.
 _TAG = re.compile(r"<[a-zA-Z/!][^<>]{0,2000}>")
 _DOUBLE = re.compile(r"''|``|[\"“”„‟«»＂〝〞]")
-_SINGLE = re.compile(r"['‘’‚‛‹›`]")
+# Not the apostrophe of a word ending that stands apart: they 've, the Senate 's.
+_SINGLE = re.compile(rf"['‘’‚‛‹›`](?!{lexicon.any_of(lexicon.text().clitics)}\s)")
 _ANY = re.compile(_DOUBLE.pattern + "|" + _SINGLE.pattern)
 # The mark is tried first, since most places have none; nothing but a space or a bracket may stand before it.
 _OPENS_SINGLE = re.compile(r"['‘](?<![^\s(].)(?=[\w“\"])", re.DOTALL)

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from itertools import pairwise
 
 from briefcli.extract.text.offsets import Span, trim
 
@@ -10,15 +11,17 @@ _EMPTY_LINES = re.compile(r"\n\s*\n")
 _INSIDE_BREAK = re.compile(r"[^\n]\n(?=([^\s]))")
 _FEWEST_BREAKS = 4
 """With fewer broken lines than this, small first letters are chance."""
+_FULL_SHARE = 0.7
+"""The share of its lines that are full in a text that is broken into lines."""
 
 
 def find(text: str) -> list[Span]:
     """The paragraphs of a text in order, without the white space around them.
 
-    A line is a paragraph, unless the text is broken into lines of a fixed width: then most line breaks
-    stand before a small letter, and empty lines divide the paragraphs.
+    A line is a paragraph, unless the text is broken into lines of a fixed width: then empty lines divide the
+    paragraphs.
     """
-    blocks = _between(text, _EMPTY_LINES) if _is_wrapped(text) else (match.span() for match in _LINE.finditer(text))
+    blocks = _between(text, _EMPTY_LINES) if is_wrapped(text) else (match.span() for match in _LINE.finditer(text))
     spans = (trim(text, *block) for block in blocks)
     return [span for span in spans if span.start < span.end]
 
@@ -31,6 +34,21 @@ def _between(text: str, gap: re.Pattern[str]) -> Iterator[tuple[int, int]]:
     yield start, len(text)
 
 
-def _is_wrapped(text: str) -> bool:
+def is_wrapped(text: str) -> bool:
+    """Whether a text is broken into lines of a fixed width.
+
+    Then most line breaks stand before a small letter; or, where all is in capitals, most lines are full.
+    """
     breaks = [match.group(1) for match in _INSIDE_BREAK.finditer(text)]
-    return len(breaks) >= _FEWEST_BREAKS and sum(char.islower() for char in breaks) * 2 > len(breaks)
+    if len(breaks) < _FEWEST_BREAKS:
+        return False
+    return sum(char.islower() for char in breaks) * 2 > len(breaks) or (text.isupper() and _are_full(text.split("\n")))
+
+
+def _are_full(lines: list[str]) -> bool:
+    """Whether the next word would have made most lines too long; one line in five may be longer than the others."""
+    widths = sorted(len(line.rstrip()) for line in lines if line.strip())
+    widest = widths[-1 - len(widths) // 5]
+    inner = [(one.rstrip(), other.split(maxsplit=1)) for one, other in pairwise(lines) if one.strip() and other.strip()]
+    full = sum(len(one) + 1 + len(words[0]) > widest for one, words in inner)
+    return full >= _FULL_SHARE * len(inner)

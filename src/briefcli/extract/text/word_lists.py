@@ -87,28 +87,47 @@ class NumberWords(_File, frozen=True):
     after_metres: Words
     banknotes: Values[str, int]
     before_half_of_two: Words
+    before_negative: Words
+    before_point: Words
+    behind_grand: Words
+    behind_measure: Words
+    behind_no_hedge: Words
+    behind_odds: Words
     changes: Words
+    compared_behind_times: Words
     currency_letters: Words
     denominators: Values[str, int]
+    digits_aloud: Words
+    fractions_behind: Words
+    groups_before_power: Words
     hand_over: Words
     hedges_ahead: Values[Bound, list[str]]
     hedges_behind: Values[Bound, list[str]]
+    lead_amounts: Words
     letters_behind: Values[str, int]
     links_of_range: Words
     links_of_share: Words
+    links_within_number: Words
     list_links: Words
     multiples: Values[str, int]
+    of_every: Words
     ordinal_endings: Words
+    points_of_cold: Words
     powers: Values[str, int]
     quantifiers: Values[str, int]
+    several_before_power: Words
     small: Values[str, int]
+    small_parts: Words
+    smaller_units: Values[str, list[str]]
     spans_of_time: Words
+    temperature_scales: Words
     tens: Values[str, int]
     under_hedge: Words
     units_behind_article: Words
     vague: Values[str, tuple[int, int]]
     verbs_behind_share: Words
     whole_of_each: Words
+    wholes_of_share: Words
 
 
 class ClauseWords(_File, frozen=True):
@@ -136,6 +155,7 @@ class ClauseWords(_File, frozen=True):
 class PeopleWords(_File, frozen=True):
     """What people, bodies and places are called, and what tells their names apart."""
 
+    address_by_learning: Words
     before_bodies: Words
     bodies: Words
     bodies_of_several: Words
@@ -184,6 +204,11 @@ class PeopleWords(_File, frozen=True):
     def places(self) -> frozenset[str]:
         """States and regions, in small letters."""
         return frozenset(name.lower() for name in self.states | self.regions)
+
+    @cached_property
+    def forms_of_address(self) -> frozenset[str]:
+        """What stands before the name of anybody, or of anybody learned."""
+        return self.courtesy | self.address_by_learning
 
     @cached_property
     def all_titles(self) -> frozenset[str]:
@@ -287,6 +312,7 @@ class FigureWords(_File, frozen=True):
     currency_codes: Words
     deeds: Values[Measure, list[str]]
     degrees_of_harm: Words
+    denies_number: Words
     endings_of_people: Words
     ends_of_phrase: Words
     fractions_or_ordinals: Words
@@ -307,6 +333,7 @@ class FigureWords(_File, frozen=True):
     multiplying_verbs: Words
     negations_of_harm: Words
     new_ones: Words
+    no_noun_behind_hyphen: Words
     not_several: Words
     number_or_place: Words
     objects_of: Values[Measure, list[str]]
@@ -359,6 +386,7 @@ class SpeechWords(_File, frozen=True):
     named_pronouns: Words
     names_of_words: Words
     naming_forms: Words
+    only_behind_not: Words
     other_pronouns: Words
     people_at_large: Words
     pronouns_of_people: Words
@@ -502,6 +530,55 @@ class DraftWords(_File, frozen=True):
 class CheckingWords(_File, frozen=True):
     """What a difference between a claim and its source turns on."""
 
+    asserting: Words
+    believing: Words
+    changed_by_capitals: Words
+    conditions_ahead: Words
+    conditions_behind: Words
+    copulas_behind: Words
+    denials: Words
+    denials_with_that: Words
     doubts: Words
+    falsehoods_behind: Words
+    labels_of_doubt: Words
+    labels_of_falsehood: Words
+    little_words: Words
+    negating_phrases: Words
     negations: Words
+    negations_behind: Words
+    no_things_counted: Words
     order_words: Words
+    prefixes: Words
+    privatives: Words
+    ruling_out: Words
+    verbs_of_doubt: Words
+    withholding_phrases: Words
+    words_for_a_part: Words
+
+
+class PlainnessWords(_File, frozen=True):
+    """What makes it more or less plain to whom a report gives words."""
+
+    calls: Words
+    chooses: Words
+    conditions: Words
+    hands_saying_on: Words
+    leads_to_saying: Words
+    likens: Words
+    makes_passive: Words
+    not_themselves: Words
+    passes_on: Words
+    perhaps_said: Words
+    phases: Words
+    refuses: Words
+    takes_in: Words
+    together: Words
+
+
+class PostWords(_File, frozen=True):
+    """What is one post however it is called, and what makes another post of one."""
+
+    nations: Values[str, list[str]]
+    ranks: Values[str, list[str]]
+    same_posts: Values[str, list[str]]
+    whole_posts: Words

@@ -11,6 +11,7 @@ from rich.text import Text
 from briefcli.model.deadline import Moment
 from briefcli.model.story import Story
 from briefcli.views import captions, sanitise, style
+from briefcli.views.captions import Grounds
 from briefcli.views.records import DeadlineRecord, EvidenceRecord, FactRecord, NoteRecord
 
 NARROW = 72
@@ -22,14 +23,14 @@ _BELOW = 2
 
 
 class Page(NamedTuple):
-    """What a page is about: the story, the moment it is seen from, with evidence or not, its width.
+    """What a page is about: the story, the moment it is seen from, what is shown under each fact, how wide.
 
     `is_live` pages are drawn again every second and tell seconds.
     """
 
     story: Story | None
     moment: Moment
-    evidence: bool
+    grounds: Grounds
     width: int
     is_live: bool = False
 
@@ -135,17 +136,17 @@ def notes(
 ) -> list[RenderableType]:
     """Editor's notes behind their marks, in full or only their gist; each with its evidence where it was asked for."""
     lines = [
-        (mark, _note(note, in_full or page.evidence))
+        (mark, _note(note, in_full or page.grounds.evidence))
         for mark, note in zip(marks or [style.NOTE_MARK] * len(found), found, strict=True)
     ]
-    if not page.evidence:
+    if not any(page.grounds):
         return marked(lines, style.NOTE)
     return [
         block
         for line, note in zip(lines, found, strict=True)
         for block in (
             *marked([line], style.NOTE),
-            *(Indented(proof, len(line[0]) + 1) for proof in evidence(note, page)),
+            *(Indented(proof, len(line[0]) + 1) for proof in grounds(note, page)),
         )
     ]
 
@@ -154,21 +155,23 @@ def _note(note: NoteRecord, in_full: bool) -> Text:
     return Text.assemble((note.title, style.NOTE), f". {note.text}" if in_full else "")
 
 
-def evidence(record: EvidenceRecord, page: Page, *, is_boxed: bool = False) -> list[RenderableType]:
-    """What proves a fact, where the user asked for it.
+def grounds(record: EvidenceRecord, page: Page, *, is_boxed: bool = False) -> list[RenderableType]:
+    """What a fact stands on, as far as the user asked for it: its evidence, the rule that found it.
 
     An address stands on a line of its own and is not wrapped, so that it can be copied and clicked; only
     in a box, whose border it would break, it is.
     """
-    if not page.evidence:
-        return []
-    lines = [("=", Text(captions.anchor(record.anchor), style=style.QUIET))] if record.anchor else []
-    for citation in record.citations:
+    lines: list[tuple[str, Text]] = []
+    if page.grounds.evidence and record.anchor:
+        lines.append(("=", Text(captions.anchor(record.anchor), style=style.QUIET)))
+    for citation in record.citations if page.grounds.evidence else ():
         lines.append(("=", Text(captions.publication(citation), style=style.QUIET)))
         address = Text(citation.address, style=Style(link=citation.address, dim=True))
         if not is_boxed:
             address.no_wrap, address.overflow = True, "ignore"
         lines.append(("", address))
+    if page.grounds.why and record.rule:
+        lines.append(("why", Text(captions.rule(record), style=style.QUIET)))
     return marked(lines, style.QUIET)
 
 

@@ -22,9 +22,9 @@ def draw(found: Sequence[CheckRecord], page: Page) -> list[RenderableType]:
             if finding.ignored_because is None:
                 blocks += [*_finding(finding, page), Text("")]
         ignored = [finding for finding in record.findings if finding.ignored_because is not None]
-        if page.evidence and ignored:
+        if page.grounds.evidence and ignored:
             blocks += [section("Ignored"), *(block for one in ignored for block in _ignored(one)), Text("")]
-        if page.evidence and record.passages:
+        if page.grounds.evidence and record.passages:
             blocks += [section("Passages"), *map(_passage, record.passages), Text("")]
         blocks.append(Text(proofs.check_totals(record.totals), style=style.NUMBER))
     return blocks

@@ -10,7 +10,7 @@ from rich.text import Text
 
 from briefcli.views import captions, style, wording
 from briefcli.views.records import DeadlineRecord, TermRecord
-from briefcli.views.terminal.blocks import Indented, Page, Rows, evidence, heading, notes, section, standing
+from briefcli.views.terminal.blocks import Indented, Page, Rows, grounds, heading, notes, section, standing
 
 _FRAME = 4
 """Columns that a panel's border and padding take."""
@@ -32,7 +32,7 @@ def draw(found: Sequence[DeadlineRecord], page: Page) -> list[RenderableType]:
                 Group(Text(captions.deadline(deadline), style=style.HEADING), *_body(deadline, page)),
                 border_style=style.FRAME,
             ),
-            *evidence(deadline, page),
+            *grounds(deadline, page),
             *notes(deadline.notes, page),
             Text(""),
         ]
@@ -82,4 +82,4 @@ def _body(deadline: DeadlineRecord, page: Page) -> list[RenderableType]:
 def _term(term: TermRecord, page: Page) -> list[RenderableType]:
     mark = style.IN_FORCE_MARK if term.in_force else " "
     line = Text.assemble(captions.term(term), ": ", (captions.status(term), style.STATUS[term.status]))
-    return [Rows([(Text(mark), line)]), *map(Indented, evidence(term, page, is_boxed=True))]
+    return [Rows([(Text(mark), line)]), *map(Indented, grounds(term, page, is_boxed=True))]

@@ -10,7 +10,7 @@ from rich.text import Text
 from briefcli.model.figure import CASUALTIES
 from briefcli.views import captions, style, wording
 from briefcli.views.records import FigureRecord
-from briefcli.views.terminal.blocks import NARROW, Footnotes, Indented, Page, evidence, heading, section
+from briefcli.views.terminal.blocks import NARROW, Footnotes, Indented, Page, grounds, heading, section
 
 _COLUMNS = ("Figure", "What is counted", "Where", "Said by", "As of")
 
@@ -29,7 +29,7 @@ def draw(found: Sequence[FigureRecord], page: Page) -> list[RenderableType]:
 
 
 def _part(found: Sequence[FigureRecord], footnotes: Footnotes, page: Page) -> list[RenderableType]:
-    if page.evidence or page.width < NARROW:
+    if any(page.grounds) or page.width < NARROW:
         return [block for figure in found for block in _entry(figure, footnotes, page)]
     table = Table(box=box.SIMPLE_HEAD, show_edge=False, pad_edge=False, expand=True, header_style=style.QUIET)
     for name, ratio in zip(_COLUMNS, (24, 26, 10, 20, 12), strict=True):
@@ -52,7 +52,7 @@ def _entry(figure: FigureRecord, footnotes: Footnotes, page: Page) -> list[Rende
         _words(figure, footnotes),
         Indented(Text(f"{captions.concept(figure)}{place}{as_of}")),
         Indented(Text(captions.source(figure), style=style.QUIET)),
-        *map(Indented, evidence(figure, page)),
+        *map(Indented, grounds(figure, page)),
     ]
 
 

@@ -7,7 +7,7 @@ from rich.text import Text
 
 from briefcli.views import style
 from briefcli.views.records import LabelRecord
-from briefcli.views.terminal.blocks import Footnotes, Indented, Page, evidence, heading
+from briefcli.views.terminal.blocks import Footnotes, Indented, Page, grounds, heading
 
 
 def draw(found: Sequence[LabelRecord], page: Page) -> list[RenderableType]:
@@ -17,5 +17,5 @@ def draw(found: Sequence[LabelRecord], page: Page) -> list[RenderableType]:
     for label in found:
         kind = (f"  {style.LABEL_KINDS[label.kind]}", style.QUIET)
         blocks.append(Text.assemble(f"“{label.content}”", kind, footnotes.references(label)))
-        blocks += map(Indented, evidence(label, page))
+        blocks += map(Indented, grounds(label, page))
     return [*blocks, *footnotes.blocks(page, in_full=True)]

@@ -9,14 +9,14 @@ from rich.text import Text
 
 from briefcli.views import captions, style
 from briefcli.views.records import PersonRecord
-from briefcli.views.terminal.blocks import NARROW, Footnotes, Indented, Page, evidence, heading
+from briefcli.views.terminal.blocks import NARROW, Footnotes, Indented, Page, grounds, heading
 
 
 def draw(found: Sequence[PersonRecord], page: Page) -> list[RenderableType]:
     """People, organisations and states, with role, affiliation and the number of their quotations."""
     footnotes = Footnotes(found)
     blocks = heading(page, "People")
-    if page.evidence or page.width < NARROW:
+    if any(page.grounds) or page.width < NARROW:
         blocks += [block for person in found for block in _entry(person, footnotes, page)]
         return [*blocks, *footnotes.blocks(page, in_full=False)]
     table = Table(box=box.SIMPLE_HEAD, show_edge=False, pad_edge=False, expand=True, header_style=style.QUIET)
@@ -38,7 +38,7 @@ def _entry(person: PersonRecord, footnotes: Footnotes, page: Page) -> list[Rende
     return [
         _name(person, footnotes),
         Indented(Text(told)),
-        *map(Indented, evidence(person, page)),
+        *map(Indented, grounds(person, page)),
     ]
 
 

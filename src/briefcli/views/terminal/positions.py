@@ -9,7 +9,7 @@ from rich.text import Text
 
 from briefcli.views import captions, style
 from briefcli.views.records import PositionRecord
-from briefcli.views.terminal.blocks import NARROW, Footnotes, Indented, Page, evidence, heading
+from briefcli.views.terminal.blocks import NARROW, Footnotes, Indented, Page, grounds, heading
 
 _NARROWEST_SIDE = 24
 
@@ -21,7 +21,7 @@ def draw(found: Sequence[PositionRecord], page: Page) -> list[RenderableType]:
     sides: dict[str, list[PositionRecord]] = {}
     for position in found:
         sides.setdefault(position.side_id, []).append(position)
-    if page.evidence or page.width < max(NARROW, _NARROWEST_SIDE * len(sides)):
+    if any(page.grounds) or page.width < max(NARROW, _NARROWEST_SIDE * len(sides)):
         for number, held in enumerate(sides.values()):
             blocks += [
                 *([Text("")] if number else []),
@@ -45,7 +45,7 @@ def _side(held: Sequence[PositionRecord]) -> Text:
 
 
 def _entry(position: PositionRecord, footnotes: Footnotes, page: Page) -> list[RenderableType]:
-    return [_position(position, footnotes), *map(Indented, evidence(position, page))]
+    return [_position(position, footnotes), *map(Indented, grounds(position, page))]
 
 
 def _position(position: PositionRecord, footnotes: Footnotes) -> Text:

@@ -7,7 +7,7 @@ from rich.text import Text
 
 from briefcli.views import captions, style
 from briefcli.views.records import QuoteRecord
-from briefcli.views.terminal.blocks import Indented, Page, evidence, heading, notes
+from briefcli.views.terminal.blocks import Indented, Page, grounds, heading, notes
 
 
 def draw(found: Sequence[QuoteRecord], page: Page) -> list[RenderableType]:
@@ -33,4 +33,4 @@ def _body(quote: QuoteRecord, page: Page) -> list[RenderableType]:
     blocks.append(Text(f"{style.QUOTE_KINDS[quote.kind]}{cue}", style=style.QUIET))
     if quote.sense:
         blocks.append(Text(quote.sense, style=style.QUIET))
-    return [*blocks, *evidence(quote, page), *notes(quote.notes, page)]
+    return [*blocks, *grounds(quote, page), *notes(quote.notes, page)]

@@ -11,7 +11,7 @@ from briefcli.views.terminal.blocks import (
     Indented,
     Page,
     drafted,
-    evidence,
+    grounds,
     marked,
     notes,
     packed,
@@ -45,19 +45,19 @@ def draw(found: Sequence[SummaryRecord], page: Page) -> list[RenderableType]:
 
 
 def _points(story: SummaryRecord, page: Page) -> list[RenderableType]:
-    if not page.evidence:
+    if not any(page.grounds):
         return marked([("•", Text(point.text)) for point in story.points], style.QUIET)
     return [
         block
         for point in story.points
-        for block in (*marked([("•", Text(point.text))], style.QUIET), *evidence(point, page))
+        for block in (*marked([("•", Text(point.text))], style.QUIET), *grounds(point, page))
     ]
 
 
 def _people(story: SummaryRecord, page: Page) -> list[RenderableType]:
     shown = [person for person in story.people if person.kind == "person"]
     items = [Text.assemble((person.name, style.NAME), _described(person)) for person in shown]
-    return [*packed(items, page.width - 2), *(block for person in shown for block in evidence(person, page))]
+    return [*packed(items, page.width - 2), *(block for person in shown for block in grounds(person, page))]
 
 
 def _described(person: PersonRecord) -> str:
@@ -73,7 +73,7 @@ def _numbers(story: SummaryRecord, page: Page) -> list[RenderableType]:
         for figure in shown
         for block in (
             _number(figure),
-            *evidence(figure, page),
+            *grounds(figure, page),
         )
     ]
 
@@ -95,7 +95,7 @@ def _deadlines(story: SummaryRecord, page: Page) -> list[RenderableType]:
         elif deadline.unknown_because:
             known = f"{deadline.basis}; " if deadline.basis else ""
             blocks.append(Text(f"{known}{deadline.unknown_because}", style=style.QUIET))
-        blocks += evidence(deadline, page)
+        blocks += grounds(deadline, page)
     return blocks
 
 
@@ -105,7 +105,7 @@ def _duty(deadline: DeadlineRecord) -> str:
 
 
 def _notes(story: SummaryRecord, page: Page) -> list[RenderableType]:
-    shown = story.notes if page.evidence else story.notes[:_MOST_NOTES]
+    shown = story.notes if page.grounds.evidence else story.notes[:_MOST_NOTES]
     blocks = notes(shown, page, in_full=False)
     more = len(story.notes) - len(shown)
     if more:

@@ -9,14 +9,14 @@ from rich.text import Text
 from briefcli.model.deadline import day_of
 from briefcli.views import style, wording
 from briefcli.views.records import EventRecord
-from briefcli.views.terminal.blocks import NARROW, Footnotes, Indented, Page, evidence, heading
+from briefcli.views.terminal.blocks import NARROW, Footnotes, Indented, Page, grounds, heading
 
 
 def draw(found: Sequence[EventRecord], page: Page) -> list[RenderableType]:
     """A line for each event: its date as precisely as it is known, what happened, how far away that is."""
     footnotes = Footnotes(found)
     blocks = heading(page, f"Timeline as of {wording.day(day_of(page.moment))}")
-    if page.evidence or page.width < NARROW:
+    if any(page.grounds) or page.width < NARROW:
         blocks += [block for event in found for block in _entry(event, footnotes, page)]
     else:
         lines = [(_mark(event), _date(event), _what(event, footnotes), _distance(event)) for event in found]
@@ -33,7 +33,7 @@ def _entry(event: EventRecord, footnotes: Footnotes, page: Page) -> list[Rendera
     return [
         Text.assemble(_mark(event), " ", _date(event), " · " * (event.when is not None), _distance(event)),
         Indented(_what(event, footnotes)),
-        *map(Indented, evidence(event, page)),
+        *map(Indented, grounds(event, page)),
     ]
 
 

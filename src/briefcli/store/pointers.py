@@ -10,7 +10,7 @@ import msgspec
 _TOKEN = re.compile(r'"(?:[^"\\]++|\\.)*+"|[\[\]{},:]|[^\s\[\]{},:"]+', re.DOTALL)
 
 
-class Positions:
+class Pointers:
     """The values of a JSON text that a decoder has accepted, by their JSON Pointers (RFC 6901)."""
 
     def __init__(self, text: str) -> None:
@@ -66,16 +66,16 @@ def replaced(data: bytes, values: Mapping[str, object]) -> bytes:
     at its end. Raises `KeyError` where there is no such place otherwise.
     """
     text = data.decode()
-    positions = Positions(text)
-    last = positions.spans[""][1] - 1
+    pointers = Pointers(text)
+    last = pointers.spans[""][1] - 1
     edits: list[tuple[int, int, str]] = []
     for pointer, value in values.items():
         encoded = msgspec.json.encode(value).decode()
-        if pointer.count("/") == 1 and pointer not in positions.spans:
+        if pointer.count("/") == 1 and pointer not in pointers.spans:
             end = len(text[:last].rstrip())
             edits.append((end, last, f",\n  {json.dumps(pointer[1:])}: {encoded}\n"))
         else:
-            edits.append((*positions.spans[pointer], encoded))
+            edits.append((*pointers.spans[pointer], encoded))
     parts: list[str] = []
     done = 0
     for start, end, encoded in sorted(edits):

@@ -1,0 +1,332 @@
+"""What stands beside some words, is left out of them, and turns or blurs what they say: not, denied that, at least.
+
+A negation turns them round: what is left says the opposite of the report. A hedge, a doubt or a condition blurs
+them: what is left says it with more certainty. Words behind a quotation mark were chosen by somebody to be quoted
+by themselves, so that nothing before the mark counts (He did not “flee”).
+"""
+
+import re
+from functools import cache
+from itertools import takewhile
+
+from briefcli.check import differences, words
+from briefcli.check.words import Word
+from briefcli.extract.numbers import hedges, parts
+from briefcli.extract.text import lexicon
+from briefcli.extract.text.classes import BASE_FORM, PAST, PAST_PARTICIPLE, THIRD_PERSON
+from briefcli.extract.text.lexicon import any_of
+from briefcli.extract.text.offsets import Span
+from briefcli.extract.text.word_lists import Words
+from briefcli.model.verdict import ChangeKind
+
+_CHECKING = lexicon.checking()
+_PEOPLE = lexicon.people()
+_TEXT = lexicon.text()
+
+Beside = tuple[ChangeKind, Span]
+"""What is left out, and where it stands.
+
+A `negation`, the `number` of which the words have a part, and what makes another of a `name` (vice, former) turn the
+words; a `hedge` or a doubt, and a condition or the like (`words`), blur them.
+"""
+TURNING: frozenset[ChangeKind] = frozenset(("negation", "number", "name"))
+
+_FINITE = BASE_FORM + THIRD_PERSON + PAST
+
+_ENDS = 30
+"""Characters of the words' ends in which a number is looked for that may be hedged from outside."""
+_FEW = 8
+"""Words that a negation one or two little words before them still governs as a whole: charged with murder."""
+_NEAR = 7
+"""Words before "that" in which its verb stands, with the negation of it."""
+_FIRST = re.compile(r"[$£€¥]?[-+.]?([\d¼-¾⅐-⅞]|[^\W\d_]+)")
+_OFFICE = re.compile(r"([^\W\d_]+) [A-Z]")
+_CLOSING = frozenset("\"')]")
+_EMPHASIS = frozenset("*_~")
+_MARK_WITHIN = re.compile(r"[,;:.!?\"()—] ")
+_LAST_WORD = re.compile(r"[\w']+$")
+_FALSE_BEHIND = re.compile(
+    rf",? {any_of(_CHECKING.copulas_behind)}(?: \w+ly)?(?: to be)?(?: an?)? {any_of(_CHECKING.falsehoods_behind)}\b"
+)
+_NEXT = re.compile(r",? ([^\W\d_]+)")
+_CONDITIONS_BEHIND = re.compile(rf",? ({any_of(_CHECKING.conditions_behind)})\b")
+
+
+def before(form: str, span: Span) -> Beside | None:
+    """What stands directly before a span of `form` and is left out of it."""
+    last = _last(form, span.start)
+    if last is None:
+        return None
+    if last.text == ":":
+        return _labelled(form, last)
+    return _turning(last, form, span) or _blurring(last, form, span)
+
+
+def _last(form: str, place: int) -> Word | None:
+    """The last word before a place, seen through marks that close behind it and through emphasis: is (not) guilty."""
+    last = words.last_before(form, place)
+    while last is not None and (
+        last.text in _EMPHASIS or (last.text in _CLOSING and form[last.start - 1 : last.start].strip())
+    ):
+        last = words.last_before(form, last.start)
+    return last._replace(text=last.text.strip("_")) if last is not None and not last.is_mark else last
+
+
+def _labelled(form: str, colon: Word) -> Beside | None:
+    """What calls false, or not certain, what stands behind a colon. False: the mayor stole."""
+    label = _last(form, colon.start)
+    if label is None:
+        return None
+    lower = label.text.lower()
+    if lower in _CHECKING.labels_of_falsehood:
+        return "negation", Span(label.start, colon.start)
+    return ("hedge", Span(label.start, colon.start)) if lower in _CHECKING.labels_of_doubt else None
+
+
+def behind(form: str, span: Span) -> Beside | None:
+    """What stands directly behind a span of `form` and is left out of it."""
+    if form[span.end : span.end + 1] not in (" ", ",", "-", "+", "±") or form[span.end - 1] in "!?":
+        return None
+    if form[span.end - 1] == ".":
+        smaller = parts.rest(form, span.end)  # 5 ft. | 11 in.
+        return ("number", Span(span.end + 1, smaller.end)) if smaller is not None else None
+    following = _NEXT.match(form, span.end)
+    if following and following[1].lower() not in _words_behind():
+        return None
+    smaller = parts.rest(form, span.end)
+    if smaller is not None:
+        return "number", Span(span.end + (form[span.end] == " "), smaller.end)
+    last = _LAST_WORD.search(form, max(span.end - _ENDS, span.start), span.end)
+    found = _negation_behind(form, span, last[0] if last else "")
+    if found is not None:
+        return found
+    if any(words.is_numeric(word) for word in form[max(span.end - _ENDS, span.start) : span.end].split(" ")):
+        hedge = hedges.behind(form, span.end, len(form))
+        return ("hedge", hedge.span) if hedge else None
+    condition = _CONDITIONS_BEHIND.match(form, span.end)
+    return ("words", Span(condition.start(1), condition.end())) if condition else None
+
+
+def _turning(last: Word, form: str, span: Span) -> Beside | None:
+    """A negation before some words, directly or over little ones, or the number of which they have a part."""
+    lower = last.text.lower()
+    if differences.is_negation(last.text) and not lower.startswith("non-"):
+        return _denying(last, form)
+    if lower in ("almost", "nearly") and _is_verb(form, span.start, PAST + PAST_PARTICIPLE):
+        return "negation", Span(last.start, last.end)  # what nearly happened did not
+    office = _OFFICE.match(form, span.start) if lower in _PEOPLE.qualifiers or lower == "vice" else None
+    if office and office[1].lower() in _PEOPLE.titles_and_roles:
+        return "name", Span(last.start, last.end)
+    phrase = _phrase(form, span.start, lower, _CHECKING.negating_phrases)
+    if phrase is not None:
+        return "negation", phrase
+    if lower not in _reaching():
+        return None
+    ahead = _ahead(form, span.start)
+    return _governing(ahead, form, span) or _clause_denied(ahead, form, span) or _part(form, span)
+
+
+def _denying(last: Word, form: str) -> Beside | None:
+    """What a negation right before some words makes of them: why not pay, whether or not he paid, deny nothing."""
+    earlier = words.last_before(form, last.start)
+    before_not = earlier.text.lower() if earlier is not None and last.text == "not" else ""
+    if before_not == "why":
+        return None
+    return "words" if before_not == "or" else "negation", Span(last.start, last.end)
+
+
+def _blurring(last: Word, form: str, span: Span) -> Beside | None:
+    """The hedge of a number, a doubt, a condition, or a word that takes back the noun behind it: former, attempted."""
+    is_number = _is_number(form, span.start)
+    found = _beside_number(form, span) if is_number else None
+    if found is not None:
+        return found
+    if differences.is_doubt(last.text) and not _is_said(form, last):
+        return "hedge", Span(last.start, last.end)
+    if last.text.lower() in _CHECKING.conditions_ahead or (last.text in _CHECKING.privatives and not is_number):
+        return "words", Span(last.start, last.end)
+    phrase = _phrase(form, span.start, last.text.lower(), _CHECKING.withholding_phrases)
+    return ("words", phrase) if phrase is not None else None
+
+
+def _phrase(form: str, place: int, last: str, listed: Words) -> Span | None:
+    """The phrase of a list that ends with the last word before a place."""
+    ends, phrases = _phrases(listed)
+    found = phrases.search(form, max(place - _ENDS, 0), place) if last in ends else None
+    return Span(found.start(1), found.end(1)) if found else None
+
+
+def _is_verb(form: str, place: int, forms: str) -> bool:
+    """Whether a verb stands at a place, in one of the forms of `lexicon.VerbForm`."""
+    first = _FIRST.match(form, place)
+    verb = lexicon.verbs().get(first[1].lower()) if first else None
+    return verb is not None and not set(forms).isdisjoint(verb.forms)
+
+
+def _is_number(form: str, place: int) -> bool:
+    first = _FIRST.match(form, place)
+    return first is not None and words.is_numeric(first[1])
+
+
+def _beside_number(form: str, span: Span) -> Beside | None:
+    """The hedge before a number, or the larger unit before the rest of an amount: 5 feet | 10 inches."""
+    larger = parts.rest(form, span.start)
+    if larger is not None:
+        return "number", Span(larger.start, span.start - 1)
+    hedge = hedges.before(form, span.start)
+    return ("hedge", hedge.span) if hedge else None
+
+
+def _part(form: str, span: Span) -> Beside | None:
+    """Of what only a part is told something: three of the | five people were hurt; not three of | the five people.
+
+    A longer claim says more than that, so that it is only told.
+    """
+    part = _part_of().search(form, max(span.start - _ENDS, 0), span.start)
+    if part is None:
+        return None
+    is_noun = False
+    for word in words.find(form, span.start, min(span.end, span.start + 3 * _ENDS))[:_FEW]:
+        lower = word.text.lower()
+        if is_noun and (lower in _TEXT.auxiliaries | _TEXT.modals or _is_past(form, word)):
+            return "number" if _is_short(form, span) else "words", Span(part.start(1), span.start - 1)
+        if word.is_mark or lower in _TEXT.relatives or lower == "that":
+            return None
+        is_noun = is_noun or lower not in _TEXT.determiners | _TEXT.possessives
+    return None
+
+
+def _is_past(form: str, word: Word) -> bool:
+    """Whether a word is a verb in the past: burned, but not the participle of "ships burned in the war"."""
+    verb = lexicon.verbs().get(word.text.lower())
+    forms = set(verb.forms) if verb is not None else set()
+    return PAST in forms and (PAST_PARTICIPLE not in forms or not re.match(r" [^\W\d_]", form[word.end : word.end + 2]))
+
+
+def _ahead(form: str, place: int) -> list[Word]:
+    """The words before a place in its clause, the last one first."""
+    return list(takewhile(lambda word: not word.is_mark, reversed(words.ahead(form, place))))
+
+
+def _governing(ahead: list[Word], form: str, span: Span) -> Beside | None:
+    """A negation that governs a few words over one or two little ones: not been | charged, none of the | five."""
+    skipped = list(takewhile(lambda word: word.text.lower() in _CHECKING.little_words, ahead))
+    negation = ahead[len(skipped)] if len(skipped) < len(ahead) else None
+    if negation is None or not skipped:
+        return None
+    of = any(word.text == "of" for word in skipped) and negation.text.lower() in ("none", "neither")
+    is_near = len(skipped) <= 2 and differences.is_negation(negation.text) and _is_short(form, span)
+    return ("negation", Span(negation.start, skipped[0].end)) if of or is_near else None
+
+
+def _is_short(form: str, span: Span) -> bool:
+    claimed = span.of(form)
+    return claimed.count(" ") < _FEW and not _MARK_WITHIN.search(claimed)
+
+
+def _clause_denied(ahead: list[Word], form: str, span: Span) -> Beside | None:
+    """What denies the clause that the words begin: denied that, it is not true that, denied taking."""
+    near = ahead[: _NEAR + 1]
+    if not near:
+        return None
+    if near[0].text.lower() != "that":
+        return _clause_denied_without_that(near, form, span)
+    denial = next((word for word in near[1:] if word.text.lower() in _CHECKING.denials), None)
+    if denial is None and _doubts_clause(near[1:3]):
+        denial = near[1]
+    negation = next((word for word in near[1:] if differences.is_negation(word.text)), None)
+    if (denial is None) == (negation is None):
+        return None
+    if denial is None and (len(near) < 2 or near[1].text.lower() not in _CHECKING.asserting):
+        return None
+    turning = denial or negation
+    is_relative = turning is denial is not near[1] and _is_verb(form, span.start, _FINITE)
+    if turning is None or is_relative:
+        return None  # rejects indicators that | suggest it
+    return "negation", Span(turning.start, near[0].end)
+
+
+def _clause_denied_without_that(near: list[Word], form: str, span: Span) -> Beside | None:
+    """What denies the clause that the words begin, directly before it: denied it was, do not believe he paid."""
+    lower = near[0].text.lower()
+    first = form[span.start : span.start + _ENDS].split(" ", 1)[0].lower()
+    begins = first in _TEXT.subject_pronouns or first == "there"
+    is_clause = begins or first.endswith("ing") or first == "any"
+    if lower in _CHECKING.denials or (begins and lower in _CHECKING.denials_with_that):
+        turned = is_clause and not any(differences.is_negation(word.text) for word in near[1:4])
+        return ("negation" if turned else "words", Span(near[0].start, near[0].end))
+    if begins and lower in _CHECKING.asserting:
+        negation = next((word for word in near[1:3] if differences.is_negation(word.text)), None)
+        return ("negation", Span(negation.start, near[0].end)) if negation is not None else None
+    return None
+
+
+def _doubts_clause(near: list[Word]) -> bool:
+    """Whether the last words before a "that", the last one first, deny what follows: unlikely that, ruled out that."""
+    lower = [word.text.lower() for word in near]
+    return bool(lower) and (
+        lower[0] in _CHECKING.denials_with_that or " ".join(reversed(lower)) in _CHECKING.ruling_out
+    )
+
+
+def _is_said(form: str, last: Word) -> bool:
+    """Whether a word such as "reported" is the verb of somebody who says it, and no participle: police reported."""
+    if last.text not in _CHECKING.verbs_of_doubt:
+        return False
+    earlier = words.last_before(form, last.start)
+    while earlier is not None and (earlier.text.lower() in _TEXT.adverbs or earlier.text == "."):
+        earlier = words.last_before(form, earlier.start)
+    apart = _TEXT.forms_of_be | _TEXT.determiners | _TEXT.prepositions
+    return earlier is not None and not earlier.is_mark and earlier.text.lower() not in apart
+
+
+def _negation_behind(form: str, span: Span, last: str) -> Beside | None:
+    """The "not" of "I do | not"; what calls false the clause of a "that"."""
+    after = _following().match(form, span.end)
+    if after and (last.lower() in _TEXT.auxiliaries | _TEXT.modals | _CHECKING.believing or _ends(form, after)):
+        return "negation", Span(after.start(1), after.end(1))
+    if form[max(span.start - 5, 0) : span.start].lower().lstrip() == "that ":
+        false = _FALSE_BEHIND.match(form, span.end)
+        if false:
+            return "negation", Span(span.end + len(false[0]) - len(false[0].lstrip(" ,")), false.end())
+    return None
+
+
+def _ends(form: str, after: re.Match[str]) -> bool:
+    """Whether a clause ends behind a negation, which so belongs to what stands before it."""
+    return not form[after.end() : after.end() + 1].strip(".,;:!?)\"'") and after[1].lower() in ("not", "never")
+
+
+@cache
+def _reaching() -> frozenset[str]:
+    """The words before some others over which, or with which, something further away may turn them."""
+    return _CHECKING.little_words | _CHECKING.denials | _CHECKING.denials_with_that | _CHECKING.asserting | {"half"}
+
+
+@cache
+def _phrases(listed: Words) -> tuple[frozenset[str], re.Pattern[str]]:
+    """The last words of the phrases of a list, and all of them before a place."""
+    ends = frozenset(phrase.split()[-1] for phrase in listed)
+    return ends, re.compile(rf"(?<!\w)({any_of(listed)}) $", re.IGNORECASE)
+
+
+@cache
+def _part_of() -> re.Pattern[str]:
+    numbers = lexicon.numbers()
+    shares = any_of({*numbers.small, *numbers.tens, *numbers.denominators} | _CHECKING.words_for_a_part)
+    before = rf"(?<!\w)(?<!\bevery )(?<!\beach )((?:\d{{1,5}}|{shares}) of |half )(?:(?:the|these|those) )?$"
+    return re.compile(before, re.IGNORECASE)
+
+
+@cache
+def _words_behind() -> frozenset[str]:
+    """The words with which anything begins that is looked for behind some words; most places have another one."""
+    numbers = lexicon.numbers()
+    phrases = _CHECKING.negations_behind | _CHECKING.conditions_behind | _CHECKING.copulas_behind
+    found = {re.split(r"\W", phrase)[0] for phrase in phrases} | {"and", "give", "plus"}
+    return frozenset(found | {*numbers.small, *numbers.tens, *numbers.vague}) | hedges.first_words_behind()
+
+
+@cache
+def _following() -> re.Pattern[str]:
+    return re.compile(rf" ({any_of(_CHECKING.negations_behind)})\b", re.IGNORECASE)

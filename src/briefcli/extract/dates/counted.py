@@ -1,0 +1,94 @@
+"""Four digits that look like a year and are none: they count things, or are part of a name."""
+
+from typing import Literal
+
+from briefcli.extract.dates import time_words
+from briefcli.extract.dates.timex import Phrase
+from briefcli.extract.text import lexicon, rules
+from briefcli.extract.text.rules import Row
+
+_DATES = lexicon.dates()
+
+_YEARS_OF_NEWS = range(1900, 2100)
+"""What four digits mostly mean that stand alone; others need a word before them."""
+
+
+def is_counted(phrase: Phrase, number: int) -> bool:
+    """Whether four digits name a model or count things: flight CB 1417, about 2000 people, $1950."""
+    if phrase.last - phrase.first > 1:
+        return False
+    return rules.first(RULES, phrase, number, _before(phrase)) is not None
+
+
+def _before(phrase: Phrase) -> str:
+    return phrase.words.words[phrase.first - 1] if phrase.first else ""
+
+
+def _before_unit(phrase: Phrase, _: int, __: str) -> Literal[True] | None:
+    """1987 hours; 1950%."""
+    words, after = phrase.words, phrase.words.letters[phrase.last : phrase.last + 1]
+    is_unit = after and after in words.alphabet.letters("UNITS") + words.alphabet.letters("PERCENT")
+    return True if is_unit else None
+
+
+def _money(phrase: Phrase, _: int, __: str) -> Literal[True] | None:
+    """$1950."""
+    words, index = phrase.words, phrase.first
+    before = words.letters[index - 1 : index]
+    return True if before and before in words.alphabet.letters("MONEY") else None
+
+
+def _behind_hedge(_: Phrase, __: int, before: str) -> Literal[True] | None:
+    """About 2000 people."""
+    return True if before.lower() in _DATES.before_count else None
+
+
+def _named(phrase: Phrase, _: int, before: str) -> Literal[True] | None:
+    """Flight CB 1417."""
+    is_name = before[:1].isupper() and phrase.words.letters[phrase.first - 1] == time_words.OTHER
+    return True if is_name else None
+
+
+def _far(_: Phrase, number: int, before: str) -> Literal[True] | None:
+    """Sold 1417 lamps; not: in 1417."""
+    return True if number not in _YEARS_OF_NEWS and before.lower() not in _DATES.before_named_year else None
+
+
+RULES: tuple[Row[[Phrase, int, str], Literal[True]], ...] = (
+    Row(
+        "digits before a unit",
+        "Four digits before units of time or “%” count those.",
+        "The mill has run 1987 hours.",
+        "The mill has run since 1987.",
+        _before_unit,
+    ),
+    Row(
+        "digits behind a currency",
+        "Four digits behind a sign of currency are money.",
+        "The mill was sold for $1950 in all.",
+        "The mill was sold in 1950 in all.",
+        _money,
+    ),
+    Row(
+        "digits behind a hedge",
+        "Four digits behind “about”, “nearly”, “at least” and the like count what follows.",
+        "The mill employs about 1987 people.",
+        "The mill has stood about the town since 1987.",
+        _behind_hedge,
+    ),
+    Row(
+        "digits of a name",
+        "Four digits behind a capitalised word are the number of a model or a flight.",
+        "The flight of Orul 1987 was late.",
+        "The flight of 1987 was late.",
+        _named,
+    ),
+    Row(
+        "digits that are a year of long ago",
+        "Four digits outside the years of news are a year only behind a preposition or another word that leads to one.",
+        "The fair sold 1417 lamps.",
+        "The fair sold lamps in 1417.",
+        _far,
+    ),
+)
+"""Why four digits are no year; the place has them, their number and the word before."""

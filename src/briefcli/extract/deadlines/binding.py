@@ -1,0 +1,57 @@
+"""What makes a verb a duty: who must act, and who says so."""
+
+from typing import NamedTuple
+
+from briefcli.extract.clauses import holders, subjects
+from briefcli.extract.clauses.cues import is_speech
+from briefcli.extract.deadlines.statements import Statement
+from briefcli.extract.text import lexicon
+from briefcli.extract.text.classes import NP, VP
+
+_DEADLINES = lexicon.deadlines()
+
+
+class Binding(NamedTuple):
+    """What makes a verb a duty: who must act, who says so, and whether it stands in the past; as chunks.
+
+    `rule` is the name of the rule that says so.
+    """
+
+    who: int | None
+    set_by: int | None = None
+    is_past: bool = False
+    rule: str | None = None
+
+
+def held(statement: Statement, verb: int) -> Binding:
+    """The subject of a verb, and who says what the clause says: the court ruled that the firm must leave."""
+    subject = subjects.subject(statement.phrases, verb)
+    if subject is None:
+        return Binding(None)
+    holder = holders.holder(statement.phrases, subject)
+    if holder is None or statement.phrases.lemma(holder) not in _DEADLINES.orders | _DEADLINES.wishes_for | {
+        "rule",
+        "decide",
+    }:
+        return Binding(subject)
+    above = subjects.subject(statement.phrases, holder)
+    hearer = holder + 1 if statement.shape[holder + 1 : holder + 2] == NP and holder + 1 != subject else None
+    is_pronoun = statement.phrases.head(subject).lower in _DEADLINES.bare_pronouns
+    return Binding(hearer if is_pronoun and hearer is not None else subject, above)
+
+
+def is_said(statement: Statement, verb: int) -> bool:
+    """Whether nothing takes a verb back: refused to promise, did not order."""
+    words = {word.lower for word in statement.phrases.words(verb)}
+    before = statement.words(statement.phrases.chunks[verb].first - 2, statement.phrases.chunks[verb].first)
+    return _DEADLINES.takes_back.isdisjoint([*words, *before])
+
+
+def is_reported(statement: Statement) -> bool:
+    """Whether a sentence says who said so, so that its past may be what is to come: had until Saturday, she said."""
+    return any(is_speech(statement.phrases, verb) for verb in statement.phrases.find(VP))
+
+
+def is_word(statement: Statement, chunk: int, word: str) -> bool:
+    """Whether a chunk begins with a word."""
+    return statement.phrases.words(chunk)[0].lower == word

@@ -1,0 +1,174 @@
+"""What becomes of a named end, by the verb beside it: set, extended, moved, missed, met, dropped."""
+
+from typing import NamedTuple
+
+from briefcli.extract.deadlines.duty import Status
+from briefcli.extract.deadlines.end_names import Name
+from briefcli.extract.deadlines.statements import Statement
+from briefcli.extract.text import lexicon, rules
+from briefcli.extract.text.classes import COMMA, INFINITIVE, VP, letters
+from briefcli.extract.text.rules import Decision, Row, Rule
+
+_DEADLINES = lexicon.deadlines()
+
+_REACH_WORDS_OR_CHUNKS = 30
+"""Around the name of an end in which its verb and its day stand; more are another clause."""
+_REACH_TO_VERB_CHUNKS = 6
+"""Chunks before the name of an end in which the verb stands whose object it is."""
+_REACH_OF_PARTICLE_WORDS = 8
+"""Words behind "push" and the like in which "back" or "forward" stands."""
+_GOVERNS = letters("VERBAL PASSIVE")
+_HANGS_ON_NP = letters("NP PREPOSITIONS")
+_ENDS_LOOK = letters("SEMICOLON COLON QUOTATION RELATIVE THAT")
+_SETS = _DEADLINES.sets | _DEADLINES.facing | _DEADLINES.handing | _DEADLINES.standing
+_PUSHES = _DEADLINES.moves & _DEADLINES.back_or_forward
+
+
+class ChangingVerb(NamedTuple):
+    """The verb that says what becomes of a named end: its chunk, and what that makes of it; `rule` says so."""
+
+    chunk: int
+    status: Status
+    is_active: bool
+    rule: str | None = None
+
+
+def find(statement: Statement, name: Name) -> ChangingVerb | None:
+    """The verb whose object or subject a named end is."""
+    chunk = statement.chunk_before(name.last + 1)
+    for index in range(chunk - 1, max(-1, chunk - _REACH_TO_VERB_CHUNKS), -1):
+        if statement.shape[index] in _GOVERNS:
+            status = _status(statement, index)
+            return ChangingVerb(index, status.found, True, status.rule) if status else None
+        if statement.shape[index] not in _HANGS_ON_NP:
+            break
+    first: ChangingVerb | None = None
+    for index in range(chunk + 1, min(len(statement.shape), chunk + _REACH_WORDS_OR_CHUNKS)):
+        if statement.shape[index] == VP:
+            status = _status(statement, index)
+            if status is not None and status.found != "set" and statement.phrases.is_passive(index):
+                return ChangingVerb(index, status.found, False, status.rule)
+            first = first or (ChangingVerb(index, status.found, False, status.rule) if status else None)
+            if statement.shape[index + 1 : index + 2] != COMMA and first is None:
+                return None
+        if statement.shape[index] in _ENDS_LOOK or (statement.shape[index] == COMMA and chunk > 0):
+            break
+    return first
+
+
+def _status(statement: Statement, verb: int) -> Decision[Status] | None:
+    """What a verb makes of an end; nothing where it is only wanted: asked the judge to extend the deadline."""
+    decided = rules.first(CHANGES, statement, verb)
+    if statement.shape[verb] != INFINITIVE or decided is None or decided.found == "set":
+        return decided
+    before = statement.shape.rfind(VP, 0, verb)
+    lemma = statement.phrases.lemma(before) if before >= 0 else ""
+    if lemma == "fail":
+        return Decision(rules.tell(FAILED), "missed") if decided.found == "met" else None
+    return decided if lemma in _DEADLINES.deciding else None
+
+
+def _extended(statement: Statement, verb: int) -> Status | None:
+    """Extended the deadline."""
+    return "extended" if statement.phrases.lemma(verb) in _DEADLINES.extends else None
+
+
+def _put_off(statement: Statement, verb: int) -> Status | None:
+    """Pushed the deadline back."""
+    is_back = statement.phrases.lemma(verb) in _PUSHES and "back" in _near(statement, verb)
+    return "extended" if is_back else None
+
+
+def _moved(statement: Statement, verb: int) -> Status | None:
+    """Moved the deadline; put it forward; cut it."""
+    lemma = statement.phrases.lemma(verb)
+    if lemma not in _DEADLINES.moves:
+        return None
+    is_one = lemma not in _PUSHES or lemma in ("bring", "cut") or "forward" in _near(statement, verb)
+    return "moved" if is_one else None
+
+
+def _near(statement: Statement, verb: int) -> list[str]:
+    """The words behind a verb in which its particle stands."""
+    last = statement.phrases.chunks[verb].last
+    return statement.words(last, last + _REACH_OF_PARTICLE_WORDS)
+
+
+def _missed(statement: Statement, verb: int) -> Status | None:
+    """Missed the deadline."""
+    return "missed" if statement.phrases.lemma(verb) in _DEADLINES.misses else None
+
+
+def _met(statement: Statement, verb: int) -> Status | None:
+    """Met the deadline."""
+    return "met" if statement.phrases.lemma(verb) in _DEADLINES.meets else None
+
+
+def _dropped(statement: Statement, verb: int) -> Status | None:
+    """Dropped the deadline."""
+    return "dropped" if statement.phrases.lemma(verb) in _DEADLINES.drops else None
+
+
+def _set(statement: Statement, verb: int) -> Status | None:
+    """Set the deadline; face a deadline; the deadline expires."""
+    return "set" if statement.phrases.lemma(verb) in _SETS else None
+
+
+CHANGES: tuple[Row[[Statement, int], Status], ...] = (
+    Row(
+        "end that is extended",
+        "An end that somebody extends or prolongs is put off.",
+        "The council extended the deadline to 1 August.",
+        "The council asked the court to hold the deadline of 1 August.",
+        _extended,
+    ),
+    Row(
+        "end that is pushed back",
+        "An end that somebody pushes or puts “back” is put off.",
+        "The council pushed the deadline back to 1 August.",
+        "The council pushed for the deadline of 1 August.",
+        _put_off,
+    ),
+    Row(
+        "end that is moved",
+        "An end that somebody moves, delays, brings forward and the like is on another day from then on.",
+        "The council moved the deadline to 1 August.",
+        "The council put the deadline of 1 August in writing.",
+        _moved,
+    ),
+    Row(
+        "end that is missed",
+        "An end that somebody misses, ignores or lets pass was not met.",
+        "The firm missed the deadline of 10 July.",
+        "The firm knows the deadline of 10 July.",
+        _missed,
+    ),
+    Row(
+        "end that is met",
+        "An end that somebody meets or keeps was met.",
+        "The firm met the deadline of 10 July.",
+        "The firm knew the deadline of 10 July.",
+        _met,
+    ),
+    Row(
+        "end that is dropped",
+        "An end that somebody drops, lifts or cancels holds no longer.",
+        "The council scrapped the deadline of 1 August.",
+        "The council praised the deadline of 1 August.",
+        _dropped,
+    ),
+    Row(
+        "end that is set",
+        "An end that somebody sets, gives or faces, and one that falls on a day, holds.",
+        "The council set a deadline of 1 August.",
+        "The council likes a deadline of 1 August.",
+        _set,
+    ),
+)
+"""What a verb makes of the end that is its object or subject."""
+FAILED = Rule(
+    "end that somebody failed to meet",
+    "An end that somebody “failed” to meet or keep was missed.",
+    "The firm failed to meet the deadline of 10 July.",
+    "The firm hoped to meet the deadline of 10 July.",
+)

@@ -1,0 +1,201 @@
+"""The day of a named end, and those that it replaced: the 31 August deadline, from 1 June to 3 July."""
+
+from briefcli.extract.deadlines.end_changes import ChangingVerb
+from briefcli.extract.deadlines.end_names import Name
+from briefcli.extract.deadlines.limits import Limit
+from briefcli.extract.deadlines.statements import Statement
+from briefcli.extract.text import lexicon, rules
+from briefcli.extract.text.classes import AUXILIARY, INFINITIVE, NAME, PARTICIPLE, PARTS_STATEMENTS, letters
+from briefcli.extract.text.rules import Row, Rule
+
+_DEADLINES = lexicon.deadlines()
+
+_MOST_ADJECTIVES = 3
+"""Words between a time and the noun that it names an end with: a 14-day eviction notice."""
+_REACH_WORDS_OR_CHUNKS = 30
+"""Around the name of an end in which its verb and its day stand; more are another clause."""
+_REACH_OF_FORMER_WORDS = 4
+"""Words before a day that say that it was the end before: had first been set for."""
+"""Words behind "push" and the like in which "back" or "forward" stands."""
+_MOST_WORDS_TO_NAME = 3
+"""Words between a day and the name of an end that it is: is the last day."""
+_BETWEEN_DAY_AND_NAME = letters("NOMINAL GENITIVE PARTICIPLE NUMBER OTHER DASH OF")
+_VERBS_OF_DAY = letters("FINITE AUXILIARY")
+_FOR_NP_TO = letters("PREPOSITION NP INFINITIVE")
+_AWAY = frozenset(("away", "off"))
+
+
+Ends = tuple[Limit, tuple[Limit, ...]]
+"""The end that holds, and those before it."""
+
+
+def find(statement: Statement, name: Name, verb: ChangingVerb | None, limits: list[Limit]) -> Ends | None:
+    """The end that holds, and those that it replaced; none where the sentence gives no day and sets none."""
+    near = [
+        limit for limit in limits if abs(limit.first - name.last) <= _REACH_WORDS_OR_CHUNKS and limit.time != name.first
+    ]
+    if verb is not None and verb.status in ("extended", "moved"):
+        return _changed(statement, name, near)
+    decided = rules.first(DAYS, statement, name, near)
+    if decided is not None:
+        return decided.found._replace(rule=decided.rule), ()
+    return _undated(statement, name, verb)
+
+
+def _in_front(statement: Statement, name: Name, near: list[Limit]) -> Limit | None:
+    """The 31 August deadline; before the Sunday deadline."""
+    inside = [limit for limit in near if _stands_before(statement, limit, name)]
+    if not inside:
+        return None
+    word = "of" if inside[-1].word == "before" else inside[-1].word
+    return _away(statement, inside[-1])._replace(last=name.last + 1, word=word)
+
+
+def _formerly(statement: Statement, name: Name, near: list[Limit]) -> Limit | None:
+    """The deadline was first set for 3 July."""
+    after = _behind(statement, name, near)
+    if after is None or not _tells_of_before(statement, name, after):
+        return None
+    return after._replace(word="formerly")
+
+
+def _led_to(statement: Statement, name: Name, near: list[Limit]) -> Limit | None:
+    """The deadline for bids is 3 July."""
+    after = _behind(statement, name, near)
+    return _away(statement, after) if after is not None else None
+
+
+def _behind(statement: Statement, name: Name, near: list[Limit]) -> Limit | None:
+    """The first time behind a name that the name leads to."""
+    return next((limit for limit in near if limit.first > name.last and _leads_to(statement, name, limit)), None)
+
+
+def _told_to_be(statement: Statement, name: Name, near: list[Limit]) -> Limit | None:
+    """Today is the last day to object."""
+    before = [limit for limit in near if limit.last <= name.first and _is_said_to_be(statement, limit, name)]
+    return before[-1] if before else None
+
+
+def _tells_of_before(statement: Statement, name: Name, limit: Limit) -> bool:
+    """Whether an end is told of as a former one: the original deadline was, was first set for, had been."""
+    words = statement.words(name.first - 2, limit.first)
+    former = not _DEADLINES.formerly.isdisjoint(words) or not _DEADLINES.former_words.isdisjoint(words)
+    return former or words[-1:] == ["was"] or words[-2:] == ["had", "been"]
+
+
+def _away(statement: Statement, limit: Limit) -> Limit:
+    is_away = limit.is_length and statement.word(limit.last) in _AWAY
+    return limit._replace(word="away", last=limit.last + 1) if is_away else limit
+
+
+def _stands_before(statement: Statement, limit: Limit, name: Name) -> bool:
+    if limit.time < 0 or not 0 < name.first - limit.time <= 1 + _MOST_ADJECTIVES:
+        return False
+    return all(token.tag in _BETWEEN_DAY_AND_NAME for token in statement.tokens[limit.time + 1 : name.first])
+
+
+def _leads_to(statement: Statement, name: Name, limit: Limit) -> bool:
+    """Whether nothing but what the end is for stands between its name and a time: the deadline for bids is 3 July."""
+    between = statement.tokens[name.last + 1 : limit.first]
+    if limit.word == "of" and not between:
+        return True
+    if limit.word in _DEADLINES.no_end_of_name or any(token.tag in PARTS_STATEMENTS for token in between):
+        return False
+    verbs = [
+        token for token in between if token.tag in _VERBS_OF_DAY or (token.tag == PARTICIPLE and token.lower != "set")
+    ]
+    return all(token.tag == AUXILIARY or token.lower in _DEADLINES.runs_to for token in verbs) and (
+        bool(verbs) or (limit.time >= 0 and statement.word(limit.last) in _AWAY) or limit.word == "of"
+    )
+
+
+def _is_said_to_be(statement: Statement, limit: Limit, name: Name) -> bool:
+    """Today is the last day to object; set 1 August as the deadline."""
+    between = statement.words(limit.last, name.first)
+    return len(between) <= _MOST_WORDS_TO_NAME and not _DEADLINES.says_to_be.isdisjoint(between)
+
+
+def _changed(statement: Statement, name: Name, near: list[Limit]) -> Ends | None:
+    """The end that an end was extended or moved to, and the ones before."""
+    new = [limit for limit in near if limit.word in _DEADLINES.leads_to_new_end and limit.first > name.last]
+    if not new:
+        former = [limit for limit in near if not limit.is_length and _is_former(statement, limit)]
+        return (former[-1]._replace(word="formerly", rule=rules.tell(FORMER)), ()) if former else None
+    chosen = new[-1]
+    earlier = [limit for limit in near if limit.word in ("from", "of") and name.last < limit.first and limit != chosen]
+    earlier += [limit for limit in near if _stands_before(statement, limit, name)]
+    earlier += [
+        limit
+        for limit in near
+        if limit not in earlier and limit != chosen and not limit.is_length and _is_former(statement, limit)
+    ]
+    replaced = [limit._replace(rule=rules.tell(FORMER)) for limit in sorted(earlier, key=lambda limit: limit.first)]
+    return chosen._replace(rule=rules.tell(NEW)), tuple(replaced)
+
+
+def _is_former(statement: Statement, limit: Limit) -> bool:
+    """Originally 1 June; first set for 20 November; it had been Saturday."""
+    before = statement.words(limit.first - _REACH_OF_FORMER_WORDS, limit.first)
+    return not _DEADLINES.formerly.isdisjoint(before) or before[-2:] in (["had", "been"], ["it", "was"])
+
+
+def _undated(statement: Statement, name: Name, verb: ChangingVerb | None) -> Ends | None:
+    """A deadline without a date: only where the sentence says that somebody set or missed it, and for what."""
+    is_named = statement.word(name.last) in _DEADLINES.limit_nouns and statement.tokens[name.last].tag != NAME
+    if verb is None or not verb.is_active or not is_named or statement.phrases.lemma(verb.chunk) == "be":
+        return None
+    chunk = statement.chunk_from(name.last + 1)
+    if not (statement.shape[chunk : chunk + 1] == INFINITIVE or statement.shape[chunk : chunk + 3] == _FOR_NP_TO):
+        return None
+    return Limit("", name.first, name.last + 1, -1, None, rule=rules.tell(UNDATED)), ()
+
+
+DAYS = (
+    Row(
+        "day before the name of an end",
+        "A time in front of the name of an end is that end.",
+        "The firm faces a 1 August deadline.",
+        "On 1 August the firm heard of a deadline.",
+        _in_front,
+    ),
+    Row(
+        "day that the end once had",
+        "A time behind the name of an end that is told of as past, or as the original one, is a former end.",
+        "The council extended the deadline to 1 August. The original deadline was 1 July.",
+        "The council extended the deadline to 1 August. The new deadline is 1 August.",
+        _formerly,
+    ),
+    Row(
+        "day that the name of an end leads to",
+        "A time behind the name of an end is that end, where nothing but what it is for stands between.",
+        "The deadline for bids is 1 August.",
+        "The deadline for bids worries Marsk on 1 August.",
+        _led_to,
+    ),
+    Row(
+        "day that is said to be the end",
+        "A time in front of “is”, “was” or “as” and the name of an end is that end.",
+        "Friday is the last day to apply.",
+        "Friday has the last day to apply.",
+        _told_to_be,
+    ),
+)
+"""Which time is that of a named end; the place has the ends near the name."""
+NEW = Rule(
+    "day to which an end is moved",
+    "Behind a verb that extends or moves an end, the last time with “to” or “until” is the end from then on.",
+    "The council extended the deadline to 1 August.",
+    "The council extended the deadline for the bids of 1 August.",
+)
+FORMER = Rule(
+    "day from which an end is moved",
+    "Beside a verb that extends or moves an end, a time with “from” or “originally” is the former end.",
+    "The council extended the deadline from 20 July to 1 August.",
+    "The council extended the deadline to 1 August.",
+)
+UNDATED = Rule(
+    "end without a day",
+    "A deadline that somebody sets or misses is one without a day too, where what it is for stands behind it.",
+    "The council set a deadline for the firm to reply.",
+    "The council set a deadline.",
+)

@@ -1,0 +1,143 @@
+"""Nouns that name an end: a deadline, the closing date, the date by which, a 14-day notice, a truce."""
+
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from briefcli.extract.deadlines.statements import Statement
+from briefcli.extract.text import lexicon, rules
+from briefcli.extract.text.classes import TIME, letters
+from briefcli.extract.text.rules import Row
+
+_DEADLINES = lexicon.deadlines()
+
+_LAST_WORDS = (
+    _DEADLINES.limit_nouns
+    | {pair.split()[-1] for pair in _DEADLINES.limit_pairs}
+    | {"date", "day", "notice", "period"}
+    | _DEADLINES.valid
+)
+"""The last words of all such nouns, so that no row is asked at any other word."""
+
+_MOST_ADJECTIVES = 3
+"""Words between a time and the noun that it names an end with: a 14-day eviction notice."""
+"""Words behind "push" and the like in which "back" or "forward" stands."""
+_IN_NAME = letters("NOMINAL GENITIVE PARTICIPLE NUMBER OTHER")
+
+
+class Name(NamedTuple):
+    """A noun that names an end: its first token and its last one, and whether it is one without being changed.
+
+    `rule` is the name of the row that found it.
+    """
+
+    first: int
+    last: int
+    is_end: bool
+    rule: str | None = None
+
+
+def find(statement: Statement) -> Iterator[Name]:
+    """The names of ends in a sentence, in order."""
+    for index, token in enumerate(statement.tokens):
+        if token.lower in _LAST_WORDS or token.tag == TIME:
+            decided = rules.first(NAMES, statement, index)
+            if decided is not None:
+                yield decided.found._replace(rule=decided.rule)
+
+
+def _limit_noun(statement: Statement, index: int) -> Name | None:
+    """The deadline; not: Deadline, a weekly paper."""
+    is_title = index == 0 and statement.word(1) == ","
+    return Name(index, index, True) if statement.word(index) in _DEADLINES.limit_nouns and not is_title else None
+
+
+def _limit_pair(statement: Statement, index: int) -> Name | None:
+    """The closing date."""
+    is_pair = statement.said(index - 1, index + 1) in _DEADLINES.limit_pairs
+    return Name(index - 1, index, True) if is_pair else None
+
+
+def _date_by_which(statement: Statement, index: int) -> Name | None:
+    """The date by which Doe must open the gates."""
+    is_date = statement.word(index) in ("date", "day") and statement.said(index + 1, index + 3) == "by which"
+    return Name(index, index + 2, True) if is_date else None
+
+
+def _last_day(statement: Statement, index: int) -> Name | None:
+    """The last day, where it was taken for a time."""
+    is_last = statement.tokens[index].tag == TIME and statement.word(index).endswith(("last day", "final day"))
+    return Name(index, index, True) if is_last else None
+
+
+def _notice(statement: Statement, index: int) -> Name | None:
+    """A 14-day notice; a 30-day appeal period."""
+    is_end = _is_notice(statement, index) and length_before(statement, index) is not None
+    return Name(index, index, True) if is_end else None
+
+
+def _is_notice(statement: Statement, index: int) -> bool:
+    word = statement.word(index)
+    return word == "notice" or (word == "period" and statement.word(index - 1) in _DEADLINES.periods)
+
+
+def _valid(statement: Statement, index: int) -> Name | None:
+    """A truce, an offer or an appeal period, whose end may be put off."""
+    is_valid = statement.word(index) in _DEADLINES.valid or _is_notice(statement, index)
+    return Name(index, index, False) if is_valid else None
+
+
+def length_before(statement: Statement, noun: int) -> int | None:
+    """The number of the time in front of a noun: a 14-day notice, 60 days' notice."""
+    for index in range(noun - 1, max(-1, noun - 2 - _MOST_ADJECTIVES), -1):
+        if statement.tokens[index].tag == TIME:
+            return index
+        if statement.tokens[index].tag not in _IN_NAME:
+            return None
+    return None
+
+
+NAMES = (
+    Row(
+        "noun for a deadline",
+        "“Deadline”, “ultimatum” and “cut-off” name an end.",
+        "The court set a deadline of 1 August for the mill to close.",
+        "Deadline, a weekly paper, told the mill to close before 1 August.",
+        _limit_noun,
+    ),
+    Row(
+        "closing date",
+        "“Closing date”, “time limit”, “due date” and other such pairs name an end.",
+        "The closing date for bids is 1 August.",
+        "The closing scene for now is on 1 August.",
+        _limit_pair,
+    ),
+    Row(
+        "date by which",
+        "“The date by which” names an end for what follows.",
+        "Doe named 1 August as the date by which the mill must close.",
+        "Doe named 1 August as the date on which the mill must close.",
+        _date_by_which,
+    ),
+    Row(
+        "last day",
+        "“The last day” names an end, where it is no part of another date.",
+        "Friday is the last day to apply.",
+        "Friday is the last chance to apply.",
+        _last_day,
+    ),
+    Row(
+        "notice or period with its length",
+        "A notice, an appeal period and the like name an end where the length stands before them.",
+        "The mill gave its workers 60 days' notice.",
+        "The mill gave its workers notice of 60 lay-offs on Friday.",
+        _notice,
+    ),
+    Row(
+        "what is put off",
+        "What is open or valid up to an end, such as a truce, names one where that is extended or moved.",
+        "Both sides extended the truce to 1 August.",
+        "Both sides praised the truce of 1 August.",
+        _valid,
+    ),
+)
+"""The nouns that name an end; the place is the last of their words."""

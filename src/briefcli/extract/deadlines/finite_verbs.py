@@ -1,0 +1,229 @@
+"""Finite verbs that bind somebody by an end: must leave, demanded an answer, may appeal, will pay."""
+
+from briefcli.extract.clauses import subjects
+from briefcli.extract.deadlines.binding import Binding, held, is_said, is_word
+from briefcli.extract.deadlines.statements import Statement
+from briefcli.extract.text import lexicon, rules
+from briefcli.extract.text.classes import IN_NP, MODAL, NP, PAST_PARTICIPLE, THAT, VP, letters
+from briefcli.extract.text.rules import Row
+
+_DEADLINES = lexicon.deadlines()
+_VERBS = lexicon.verbs()
+
+_MAY = frozenset(("may", "can"))
+_FIRST_PERSON = frozenset(("we", "i"))
+_REACH_OF_SOURCE_CHUNKS = 5
+"""Chunks behind a wish in which stands from whom something is wanted: an answer from the mill."""
+_THAT_NP = letters("THAT NP")
+_NP_FOR = letters("NP PREPOSITION")
+_BEFORE_THAT = letters("VERBAL NP")
+
+
+def decided_by(rows: tuple[Row[[Statement, int], Binding], ...], statement: Statement, verb: int) -> Binding | None:
+    """What the first row finds about a verb, with the name of the row."""
+    decided = rules.first(rows, statement, verb)
+    return decided and decided.found._replace(rule=decided.rule)
+
+
+def _obligation(statement: Statement, verb: int) -> Binding | None:
+    """Must leave, should be told; a murderer who "must have left" only may have."""
+    words = statement.phrases.words(verb)
+    lower = [word.lower for word in words]
+    if _DEADLINES.must_forms.isdisjoint(lower) and not ("need" in lower[:1] and len(lower) > 1):
+        return None
+    if "have" in lower[1:] and _is_participle(statement, verb):
+        return None
+    return held(statement, verb)
+
+
+def _is_participle(statement: Statement, verb: int) -> bool:
+    """Whether a participle follows "have", in the verb or right after it: must have left."""
+    last = statement.phrases.chunks[verb].last
+    at = last - 1 if statement.word(last - 1) != "have" else last
+    known = _VERBS.get(statement.word(at))
+    return known is not None and PAST_PARTICIPLE in known.forms
+
+
+def _wishes(statement: Statement, verb: int) -> bool:
+    """Whether somebody wants something: the union demands, we expect; not: may demand, is demanded."""
+    phrases = statement.phrases
+    lemma = phrases.lemma(verb)
+    if lemma not in _DEADLINES.wishes_for and lemma != "expect":
+        return False
+    if phrases.is_passive(verb) or any(word.tag == MODAL for word in phrases.words(verb)):
+        return False
+    if lemma in _DEADLINES.wishes_for:
+        return True
+    subject = subjects.subject(phrases, verb)
+    return subject is not None and phrases.head(subject).lower in _FIRST_PERSON
+
+
+def _pledge(statement: Statement, verb: int) -> Binding | None:
+    """Promised an answer by Sunday."""
+    phrases = statement.phrases
+    if phrases.lemma(verb) not in _DEADLINES.pledges or statement.shape[verb + 1 : verb + 2] != NP:
+        return None
+    if phrases.is_passive(verb) or any(word.tag == MODAL for word in phrases.words(verb)):
+        return None
+    return Binding(subjects.subject(phrases, verb)) if is_said(statement, verb) else None
+
+
+def _wish_that(statement: Statement, verb: int) -> Binding | None:
+    """Demanded that Doe [word that the lexicon does not know as a verb]."""
+    if statement.shape[verb + 1 : verb + 3] != _THAT_NP or not _wishes(statement, verb):
+        return None
+    return Binding(verb + 2, subjects.subject(statement.phrases, verb))
+
+
+def _request(statement: Statement, verb: int) -> Binding | None:
+    """Asked the ministry for an answer."""
+    if statement.shape[verb + 1 : verb + 3] != _NP_FOR or not is_word(statement, verb + 2, "for"):
+        return None
+    if statement.phrases.lemma(verb) not in _DEADLINES.asks_for or not _wishes(statement, verb):
+        return None
+    return Binding(verb + 1, subjects.subject(statement.phrases, verb))
+
+
+def _wish(statement: Statement, verb: int) -> Binding | None:
+    """Demanded an answer from the mill by Sunday; called for an answer."""
+    if not _wishes(statement, verb):
+        return None
+    phrases, after = statement.phrases, statement.shape[verb + 1 : verb + 3]
+    if phrases.lemma(verb) in _DEADLINES.asks_for:
+        if after != IN_NP or phrases.words(verb + 1)[0].lower not in ("for", "on"):
+            return None
+    elif after[:1] != NP:
+        return None
+    near = range(verb + 1, min(verb + _REACH_OF_SOURCE_CHUNKS, len(statement.shape) - 1))
+    source = next((at + 1 for at in near if is_word(statement, at, "from")), None)
+    return Binding(source, subjects.subject(phrases, verb))
+
+
+def _wanted(statement: Statement, verb: int) -> Binding | None:
+    """Answers are required by noon."""
+    is_wanted = statement.phrases.lemma(verb) in _DEADLINES.wanted_of_nobody
+    return Binding(None) if is_wanted and statement.phrases.is_passive(verb) else None
+
+
+def _expected(statement: Statement, verb: int) -> Binding | None:
+    """A report, which somebody has to write, is expected within 30 days."""
+    if statement.phrases.lemma(verb) != "expect" or not statement.phrases.is_passive(verb):
+        return None
+    subject = subjects.subject(statement.phrases, verb)
+    is_written = subject is not None and statement.phrases.head(subject).lower in _DEADLINES.deliverables
+    return Binding(subject) if is_written else None
+
+
+def _subjunctive(statement: Statement, verb: int) -> Binding | None:
+    """Insisted that all guns be gone; demanding that the army withdraw its tanks."""
+    that = statement.shape.rfind(THAT, 0, verb)
+    if that < 1 or statement.shape[that - 1] not in _BEFORE_THAT or VP in statement.shape[that:verb]:
+        return None
+    holder = that - 1 if statement.shape[that - 1] != NP else that - 2
+    if holder < 0 or statement.phrases.lemma(holder) not in _DEADLINES.wishes_for:
+        return None
+    who = that + 1 if statement.shape[that + 1] == NP else None
+    return Binding(who, subjects.subject(statement.phrases, holder))
+
+
+def _right(statement: Statement, verb: int) -> Binding | None:
+    """May appeal within ten days; can return the lamp until 31 January."""
+    words = statement.phrases.words(verb)
+    if _MAY.isdisjoint(word.lower for word in words) or statement.phrases.lemma(verb) not in _DEADLINES.rights:
+        return None
+    return Binding(subjects.subject(statement.phrases, verb))
+
+
+def _promise(statement: Statement, verb: int) -> Binding | None:
+    """Will pay every passenger within 14 days: somebody says so of what they can be held to."""
+    words = statement.phrases.words(verb)
+    lemma = statement.phrases.lemma(verb)
+    if _DEADLINES.will_forms.isdisjoint(word.lower for word in words[:-1]) or lemma not in _DEADLINES.deliveries:
+        return None
+    if statement.shape[verb + 1 : verb + 2] != NP and lemma not in _DEADLINES.deliveries_alone:
+        return None
+    return Binding(subjects.subject(statement.phrases, verb))
+
+
+OBLIGATION = Row(
+    "must by then",
+    "Whoever “must”, “shall” or “should” do something by an end is bound by it.",
+    "The firm must publish its accounts by Friday.",
+    "The thief must have left the town by Friday.",
+    _obligation,
+)
+
+
+SUBJUNCTIVE = Row(
+    "insisted that it be done by then",
+    "What somebody insists or demands that it be done by an end binds whoever is to do it.",
+    "The union insisted that the gates be open by Friday.",
+    "The union believed that the gates open by Friday.",
+    _subjunctive,
+)
+
+
+RIGHT = Row(
+    "may until then",
+    "Whoever “may” or “can” appeal, apply, return and the like by an end or until then can do so no longer afterwards.",
+    "The tenants may appeal until Friday.",
+    "The tenants may sing until Friday.",
+    _right,
+)
+
+
+FINITE_VERBS = (
+    OBLIGATION,
+    Row(
+        "something promised by then",
+        "Whoever promises something by an end is bound by it.",
+        "The mayor promised an answer by Friday.",
+        "The mayor refused to promise an answer by Friday.",
+        _pledge,
+    ),
+    Row(
+        "demanded that by then",
+        "Whoever is to do what is demanded behind “that” is bound by the end, and whoever demands it sets it.",
+        "The union demanded that the mill clear the yard by Friday.",
+        "The union heard that the mill will clear the yard by Friday.",
+        _wish_that,
+    ),
+    Row(
+        "asked for by then",
+        "Whoever is asked “for” something by an end is bound by it, and whoever asks sets it.",
+        "The court asked the ministry for an answer by Friday.",
+        "The court thanked the ministry for an answer by Friday.",
+        _request,
+    ),
+    Row(
+        "wanted by then",
+        "What somebody demands, wants or calls for by an end binds whomever it is wanted from.",
+        "The union demanded an answer from the mill by Friday.",
+        "The union got an answer from the mill by Friday.",
+        _wish,
+    ),
+    Row(
+        "needed by then",
+        "What is required, wanted or needed by an end binds somebody who is not named.",
+        "Answers are required by Friday.",
+        "Answers are rare by Friday.",
+        _wanted,
+    ),
+    Row(
+        "paper expected by then",
+        "What somebody has to write or hand over and is expected by an end binds whoever has to.",
+        "A report is expected within 30 days.",
+        "A storm is expected within 30 days.",
+        _expected,
+    ),
+    SUBJUNCTIVE,
+    RIGHT,
+    Row(
+        "will by then",
+        "Whoever “will” pay, publish, reply and the like by an end can be held to it.",
+        "The railway will pay every passenger within 14 days.",
+        "The railway will lose every passenger within 14 days.",
+        _promise,
+    ),
+)
+"""How a finite verb with an end beside it binds somebody."""

@@ -1,0 +1,205 @@
+"""What binds somebody to an infinitive with an end: has to leave, ordered them to leave, an order to leave."""
+
+from briefcli.extract.clauses import subjects
+from briefcli.extract.deadlines.binding import Binding, held, is_reported, is_said
+from briefcli.extract.deadlines.finite_verbs import OBLIGATION, decided_by
+from briefcli.extract.deadlines.statements import Statement, is_past
+from briefcli.extract.text import lexicon, rules
+from briefcli.extract.text.classes import COMMA, COORDINATOR, INFINITIVE, NP, PREPOSITION, VP, letters
+from briefcli.extract.text.rules import Row, Rule
+
+_DEADLINES = lexicon.deadlines()
+
+_REACH_CHUNKS = 14
+"""Chunks to the left in which what governs a verb is looked for; more are another clause."""
+_REACH_OF_COMMIT_CHUNKS = 5
+"""Chunks before a form in -ing in which the verb of committing stands: committed itself to finishing."""
+_NO_VERB_BEYOND = letters("SEMICOLON COLON QUOTATION")
+_COMMITS = letters("VP PASSIVE")
+_GOVERNS = letters("VERBAL PASSIVE")
+_BETWEEN_VERBS = letters("NP PREPOSITIONS COORDINATOR")
+
+
+def of_gerund(statement: Statement, verb: int) -> Binding | None:
+    """Committed itself to finishing the dam; calls on them to stop blasting."""
+    shape, phrases = statement.shape, statement.phrases
+    for index in range(verb - 1, max(-1, verb - _REACH_OF_COMMIT_CHUNKS), -1):
+        if shape[index] == INFINITIVE:
+            return of_infinitive(statement, index)
+        if shape[index] in _COMMITS and phrases.lemma(index) == "commit":
+            return Binding(subjects.subject(phrases, index), rule=rules.tell(COMMITTED))
+        if shape[index] not in (NP, PREPOSITION):
+            return None
+    return None
+
+
+def of_infinitive(statement: Statement, verb: int) -> Binding | None:
+    """What governs "to leave": must, has to, is ordered to, ordered them to, promised to, an order to."""
+    shape, phrases = statement.shape, statement.phrases
+    if verb == 0:
+        bare = phrases.words(0)[0].lower != "to"
+        return Binding(None, rule=rules.tell(IMPERATIVE)) if bare and len(shape) > 1 else None
+    if shape[verb - 1] == COORDINATOR or (phrases.words(verb)[0].lower != "to" and shape[verb - 1] == COMMA):
+        return of_first_verb(statement, verb)
+    first = phrases.chunks[verb].first
+    if statement.word(first - 1) in ("need", "needs"):
+        who = statement.chunk_before(first - 1) if shape[verb - 1] != NP else verb - 1
+        return Binding(who, rule=rules.tell(NEED))
+    if shape[verb - 1] == NP and phrases.head(verb - 1).lower in _DEADLINES.binding_nouns:
+        return Binding(None, rule=rules.tell(BINDING_NOUN))
+    for index in range(verb - 1, max(-1, verb - _REACH_CHUNKS), -1):
+        if shape[index] in _GOVERNS:
+            return _governed(statement, index, verb)
+        if shape[index] == PREPOSITION and statement.word(phrases.chunks[index].first - 1) in ("calls", "call"):
+            return Binding(index + 1, rule=rules.tell(CALLS_FOR))
+        if shape[index] not in _BETWEEN_VERBS:
+            return None
+    return None
+
+
+def of_first_verb(statement: Statement, verb: int) -> Binding | None:
+    """The binding of the verb before "and publish", which goes on with it: must name a chair and publish a plan."""
+    for index in range(verb - 2, max(-1, verb - _REACH_CHUNKS), -1):
+        if statement.shape[index] == INFINITIVE:
+            return of_infinitive(statement, index)
+        if statement.shape[index] == VP:
+            return decided_by((OBLIGATION,), statement, index)
+        if statement.shape[index] in _NO_VERB_BEYOND:
+            return None
+    return None
+
+
+def _governed(statement: Statement, verb: int, infinitive: int) -> Binding | None:
+    """What a verb makes of the infinitive that it governs."""
+    if verb == infinitive - 1 and statement.phrases.words(verb)[-1].lower in _DEADLINES.have_to_forms:
+        return _has_to(statement, verb, infinitive)
+    decided = rules.first(GOVERNING_VERBS, statement, verb, infinitive)
+    return decided and decided.found._replace(rule=decided.rule)
+
+
+def _has_to(statement: Statement, verb: int, infinitive: int) -> Binding | None:
+    """Has to leave; had to leave, she said."""
+    phrases = statement.phrases
+    if phrases.chunks[verb].last < phrases.chunks[infinitive].first:
+        return None  # have two days to go
+    if phrases.words(verb)[-1].lower in ("had", "needed") and not is_reported(statement):
+        return None
+    past = is_past(statement, phrases.chunks[verb].first)
+    return held(statement, verb)._replace(is_past=past, rule=rules.tell(HAS_TO))
+
+
+def _is_to(statement: Statement, verb: int, infinitive: int) -> Binding | None:
+    """The board is to publish it."""
+    phrases = statement.phrases
+    if verb != infinitive - 1 or phrases.words(verb)[-1].lower not in ("is", "are"):
+        return None
+    return Binding(subjects.subject(phrases, verb)) if phrases.lemma(infinitive) in _DEADLINES.deliveries else None
+
+
+def _ordered(statement: Statement, verb: int, infinitive: int) -> Binding | None:
+    """The mill was ordered to close."""
+    phrases = statement.phrases
+    if verb != infinitive - 1 or phrases.lemma(verb) not in _DEADLINES.orders or not phrases.is_passive(verb):
+        return None
+    return Binding(subjects.subject(phrases, verb))
+
+
+def _promised(statement: Statement, verb: int, _: int) -> Binding | None:
+    """The firm promised [the court] to pay."""
+    if statement.phrases.lemma(verb) not in _DEADLINES.pledges or not is_said(statement, verb):
+        return None
+    return Binding(subjects.subject(statement.phrases, verb))
+
+
+def _order(statement: Statement, verb: int, infinitive: int) -> Binding | None:
+    """Ordered the mill to close; called on them to leave."""
+    shape, phrases = statement.shape, statement.phrases
+    if verb == infinitive - 1 or phrases.lemma(verb) not in _DEADLINES.orders:
+        return None
+    addressed = verb + 1
+    if shape[verb + 1 : verb + 2] == PREPOSITION and phrases.words(verb + 1)[0].lower in _DEADLINES.before_addressee:
+        addressed += 1
+    if shape[addressed : addressed + 1] != NP or phrases.is_passive(verb):
+        return None
+    return Binding(addressed, subjects.subject(phrases, verb)) if is_said(statement, verb) else None
+
+
+GOVERNING_VERBS: tuple[Row[[Statement, int, int], Binding], ...] = (
+    Row(
+        "is to by then",
+        "Whoever “is to” pay, publish, reply and the like by an end is bound by it.",
+        "The board is to publish the report by Friday.",
+        "The board is to meet in the hall by Friday.",
+        _is_to,
+    ),
+    Row(
+        "ordered to by then",
+        "Whoever is ordered, told or asked to do something by an end is bound by it.",
+        "The mill was ordered to close by Friday.",
+        "The mill was said to close by Friday.",
+        _ordered,
+    ),
+    Row(
+        "promised to by then",
+        "Whoever promises or agrees to do something by an end is bound by it.",
+        "The firm promised to pay the fine by Friday.",
+        "The firm refused to promise to pay the fine by Friday.",
+        _promised,
+    ),
+    Row(
+        "order to somebody",
+        "Whoever is ordered, told or asked to do something by an end is bound by it, and whoever orders it sets it.",
+        "The court ordered the mill to close by Friday.",
+        "The court watched the mill to close by Friday.",
+        _order,
+    ),
+)
+"""How a verb that governs an infinitive with an end beside it binds somebody."""
+
+
+HAS_TO = Rule(
+    "has to by then",
+    "Whoever “has to” or “needs to” do something by an end is bound by it.",
+    "The firm has to pay the fine by Friday.",
+    "The firm has two days to go by Friday.",
+)
+
+
+COMMITTED = Rule(
+    "committed to doing it by then",
+    "Whoever is committed “to” doing something by an end is bound by it.",
+    "The firm committed itself to finishing the dam by May.",
+    "The firm devoted itself to finishing the dam by May.",
+)
+
+
+IMPERATIVE = Rule(
+    "imperative with an end",
+    "A sentence that begins with a bare verb tells somebody who is not named to do it by an end.",
+    "Send the form to the council by Friday.",
+    "To send the form took the council until Friday.",
+)
+
+
+NEED = Rule(
+    "need to by then",
+    "Whoever “needs” to do something by an end is bound by it, where the word is read as a noun.",
+    "The tenants need to reply by Friday.",
+    "The tenants hope to reply by Friday.",
+)
+
+
+BINDING_NOUN = Rule(
+    "order or promise as a noun",
+    "A demand, an order or a promise “to” do something by an end binds somebody who is not named.",
+    "The council repeated the order to clear the yard by Friday.",
+    "The council repeated its hope to clear the yard by Friday.",
+)
+
+
+CALLS_FOR = Rule(
+    "settlement that calls for it",
+    "Whoever stands between “calls for” or “calls on” and an infinitive is bound by its end.",
+    "The settlement calls for Doe to pay the fine by Friday.",
+    "The settlement allows for Doe to pay the fine by Friday.",
+)

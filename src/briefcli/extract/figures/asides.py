@@ -1,0 +1,89 @@
+"""Numbers that are counted in passing: a length of time that only places something, one of several."""
+
+from typing import Literal
+
+from briefcli.extract.figures.place import Place, Unit
+from briefcli.extract.text import lexicon, rules
+from briefcli.extract.text.classes import NUMBER
+from briefcli.extract.text.rules import Row
+
+_FIGURES = lexicon.figures()
+_TEXT = lexicon.text()
+
+Aside = Literal["calendar", "one of"]
+
+
+def of(at: Place, unit: Unit) -> Aside | None:
+    """What a number is in passing; nothing where a reader would ask for it."""
+    if unit.kind != "duration" and at.after != "of":
+        return None
+    decided = rules.first(ASIDES, at, unit)
+    return decided and decided.found
+
+
+def is_time_frame(at: Place, unit: Unit) -> bool:
+    """Whether "over" is no hedge but tells when: over five weeks; it is one in "for over five weeks"."""
+    if unit.kind != "duration" or at.amount.hedge is None or at.amount.hedge.lower() != "over":
+        return False
+    before = at.text[: at.amount.span.start].rstrip().rpartition(" ")[2].lower()
+    return before not in _FIGURES.before_over
+
+
+def _around(at: Place, unit: Unit) -> Aside | None:
+    if unit.kind != "duration":
+        return None
+    after = at.statement.lower(unit.after)
+    is_around = after in _FIGURES.around_time or (after == "from" and at.statement.lower(unit.after + 1) == "now")
+    return "calendar" if is_around else None
+
+
+def _step(at: Place, unit: Unit) -> Aside | None:
+    if unit.kind != "duration" or at.statement.lower(unit.after) == "from":
+        return None
+    is_step = at.before in _FIGURES.steps_in_time or at.word(-2) in _FIGURES.steps_in_time
+    return "calendar" if is_step or at.before in ("those", "these") else None
+
+
+def _frame(at: Place, unit: Unit) -> Aside | None:
+    return "calendar" if is_time_frame(at, unit) else None
+
+
+def _one_of(at: Place, _: Unit) -> Aside | None:
+    if at.after != "of" or at.is_hedged or at.amount.value != 1 or at.first.form != "words":
+        return None
+    behind = at.word(2)
+    counts = behind in _TEXT.possessives and at.tag(3) == NUMBER
+    is_of_them = behind in _FIGURES.of_those_counted and behind not in ("us", "you")
+    return None if counts or is_of_them else "one of"
+
+
+ASIDES: tuple[Row[[Place, Unit], Aside], ...] = (
+    Row(
+        "time around",
+        "A length of time with “ago”, “later”, “from now” or the like behind it places something.",
+        "The mill was sold two years ago.",
+        "The mill was sold within two years.",
+        _around,
+    ),
+    Row(
+        "step in time",
+        "A length of time behind “past”, “next”, “those” or the like places something.",
+        "The mill has grown in the past five years.",
+        "The mill has grown for five years.",
+        _step,
+    ),
+    Row(
+        "time frame",
+        "“Over” before a length of time tells when, unless a word of lasting stands before it.",
+        "The hunt goes on over five weeks.",
+        "The hunt lasted over five weeks.",
+        _frame,
+    ),
+    Row(
+        "one of several",
+        "“One of” with a noun only picks somebody or something out, unless it is one of a number of them.",
+        "Ann Reed lost one of her boats.",
+        "Ann Reed lost one of her three boats.",
+        _one_of,
+    ),
+)

@@ -1,0 +1,23 @@
+"""A rule on whether a number counts something: a table of such rules is asked until one fits."""
+
+from collections.abc import Callable, Iterable
+
+from briefcli.extract.figures.place import Place, Unit
+from briefcli.extract.text import rules
+from briefcli.extract.text.rules import Rule
+
+
+class Case(Rule, frozen=True, gc=False):
+    """A kind of place at which a number counts nothing, or, as an exception from the rows below it, does count."""
+
+    fits: Callable[[Place, Unit], bool]
+    counts: bool = False
+
+
+def first(cases: Iterable[Case], at: Place, unit: Unit) -> Case | None:
+    """The first case that fits, of which whoever listens is told."""
+    for case in cases:
+        if case.fits(at, unit):
+            rules.tell(case)
+            return case
+    return None

@@ -1,0 +1,276 @@
+"""Numbers that are part of a code, a score or a name: 3-2, page 4, 12 Mill Lane, Formula One."""
+
+import re
+
+from briefcli.extract.figures.case import Case, first
+from briefcli.extract.figures.place import Place, Unit
+from briefcli.extract.figures.statement import Statement
+from briefcli.extract.text import lexicon
+from briefcli.extract.text.classes import NAME, PREPOSITION, letters
+from briefcli.extract.text.lexicon import any_of
+
+_FIGURES = lexicon.figures()
+_NUMBERS = lexicon.numbers()
+
+_PAIRED = re.compile(r"(?:\+|\d\)|\d[:/]|\d[-–])$|(?:[^\W\d_]-)$|[#@_.'’]$")
+_FOLLOWED = re.compile(rf"[:/)]\d|[-–]\d|[-–]?[^\W\d_]*\d|{any_of(_NUMBERS.ordinal_endings)}\b|_")
+_PREFIXED = re.compile(rf"\b{any_of(_FIGURES.prefixes_of_numbers)}-$")
+_LISTED = re.compile(r"[.)]\s")
+_INNER_CAPITAL = re.compile(r"[a-z][A-Z]")
+_MOST_ITEMS = 100
+"""No list has so many numbered items."""
+_LONGEST_PAIRED_CHARACTERS = 3
+_LONGEST_PREFIX_CHARACTERS = 6
+"""What is joined to a number from before is looked for within these: under-."""
+_LONGEST_FOLLOWED_CHARACTERS = 12
+_LONGEST_LETTERS_OF_MEASURE = 3
+"""Letters behind digits that may be a measure; of longer ones the unit must begin with them."""
+_BETWEEN_PARTS = (" ", "-", "–", "\u00a0", "")
+_COUNTED = letters("NOUN ADJECTIVE")
+
+
+def case(at: Place, unit: Unit) -> Case | None:
+    """The case that fits digits: glued to something, behind a word that names them, or part of a name."""
+    return first(GLUED, at, unit) or (first(NAMING, at, unit) if _can_name(at, unit) else None)
+
+
+def _has_letters_before(at: Place, unit: Unit) -> bool:
+    return bool(at.first.prefix) and unit.kind != "money"
+
+
+def _is_network(at: Place, unit: Unit) -> bool:
+    return at.last.suffix == "G" and unit.kind == "measure"  # grams have a small letter
+
+
+def _has_letters_behind(at: Place, unit: Unit) -> bool:
+    suffix = at.last.suffix
+    if not suffix or unit.kind not in ("noun", "none"):
+        return False
+    return len(suffix) <= _LONGEST_LETTERS_OF_MEASURE or not at.after.startswith(suffix.lower())
+
+
+def _is_followed(at: Place, _: Unit) -> bool:
+    end = at.end
+    return not at.last.suffix and _FOLLOWED.match(at.text, end, end + _LONGEST_FOLLOWED_CHARACTERS) is not None
+
+
+def _is_paired(at: Place, _: Unit) -> bool:
+    text, start = at.text, at.start
+    return (
+        _PAIRED.search(text[max(0, start - _LONGEST_PAIRED_CHARACTERS) : start]) is not None
+        and _PREFIXED.search(text[max(0, start - _LONGEST_PREFIX_CHARACTERS) : start]) is None
+    )
+
+
+def _is_item(at: Place, _: Unit) -> bool:
+    value = at.first.value
+    return at.start == 0 and value is not None and value < _MOST_ITEMS and _LISTED.match(at.text, at.end) is not None
+
+
+def _is_in_chain(at: Place, _: Unit) -> bool:
+    """Whether an unreadable part stands beside it, or three numbers stand in a row."""
+    amounts, number = at.statement.amounts, at.number
+    left, right = _is_chained(at.statement, number), _is_chained(at.statement, number + 1)
+    if not (left or right):
+        return False
+    if (left and _is_unreadable(at.statement, number - 1)) or (right and _is_unreadable(at.statement, number + 1)):
+        return at.first.low is None
+    if any(one.numerals[0].form != "digits" for one in amounts[max(0, number - 1) : number + 2]):
+        return False
+    if left:
+        return right or _is_chained(at.statement, number - 1)
+    return _is_chained(at.statement, number + 2)
+
+
+def _is_chained(statement: Statement, number: int) -> bool:
+    """Whether nothing but a space or a hyphen stands between a number and the one before."""
+    amounts = statement.amounts
+    if not 0 < number < len(amounts):
+        return False
+    return statement.text[amounts[number - 1].number.end : amounts[number].number.start][:3] in _BETWEEN_PARTS
+
+
+def _is_unreadable(statement: Statement, number: int) -> bool:
+    return statement.amounts[number].numerals[0].value is None
+
+
+def _can_name(at: Place, unit: Unit) -> bool:
+    """Whether digits may be part of a name: a whole number without a hedge and without commas."""
+    value = at.amount.value
+    if value is None or at.is_hedged or unit.kind in ("money", "percentage"):
+        return False
+    return value == int(value) and "," not in at.written
+
+
+def _is_labelled(at: Place, unit: Unit) -> bool:
+    return unit.kind in ("none", "noun") and at.before.rstrip(".") in _FIGURES.labels and at.is_joined
+
+
+def _labels(at: Place, unit: Unit) -> bool:
+    names = unit.kind == "none" or not unit.head.endswith("s") or at.before.startswith("no")
+    return names and _is_labelled(at, unit)
+
+
+def _is_address(at: Place, _: Unit) -> bool:
+    return at.tag_after == NAME and any(at.word(step).rstrip(".") in _FIGURES.addresses for step in (2, 3))
+
+
+def _is_behind_brand(at: Place, unit: Unit) -> bool:
+    if not at.index or unit.kind not in ("none", "noun") or not at.is_joined:
+        return False
+    word = at.statement.words[at.index - 1]
+    return _INNER_CAPITAL.search(at.text, word.start, word.end) is not None
+
+
+def _is_behind_name(at: Place, unit: Unit) -> bool:
+    if at.tag_before != NAME or unit.kind not in ("none", "noun") or not at.is_joined:
+        return False
+    return unit.kind == "none" or at.tag_after not in _COUNTED or not _is_behind_place(at)
+
+
+def _is_behind_place(at: Place) -> bool:
+    """Whether the name before it is where something happened: in Orul 300 people."""
+    index = at.index - 1
+    while at.statement.tag(index) == NAME and at.statement.is_joined(index):
+        index -= 1
+    return at.statement.tag(index) == PREPOSITION
+
+
+def _is_in_name(at: Place, _: Unit) -> bool:
+    words = at.first.span.of(at.text)
+    if not words[:1].isupper() or at.tag_before != NAME or words.isupper() or at.is_hedged or not at.is_joined:
+        return False
+    return at.index != at.statement.sentence(at.index)[0]
+
+
+GLUED = (
+    Case(
+        "letters before a number",
+        "Digits with letters directly before them, other than those of a currency, are a code and count nothing.",
+        "The buses M21 and M22 are late.",
+        "The buses cost RM21 and RM22.",
+        _has_letters_before,
+    ),
+    Case(
+        "generation of a network",
+        "Digits with a capital G behind them are a generation of networks and count nothing.",
+        "Marsk has a 5G network.",
+        "Marsk has a 5g weight.",
+        _is_network,
+    ),
+    Case(
+        "letters behind a number",
+        "Digits with letters directly behind them that are no unit are a code and count nothing.",
+        "The council meets in room 12B today.",
+        "The council meets 12km away today.",
+        _has_letters_behind,
+    ),
+    Case(
+        "number that goes on",
+        "Digits that go on with a colon, a hyphen or letters and more digits are a score, an hour or a code.",
+        "Marsk beat Orul 3-2 on Sunday.",
+        "Marsk beat Orul by 3 to 2 on Sunday.",
+        _is_followed,
+    ),
+    Case(
+        "number behind a sign",
+        "Digits directly behind a sign, or behind a hyphen with a letter or digit, are a code or the end of a score.",
+        "The story is item #17 of Reed.",
+        "The story is of mid-17 size.",
+        _is_paired,
+    ),
+    Case(
+        "number of an item",
+        "A small number with a full stop or a bracket behind it at the beginning of a paragraph numbers an item.",
+        "3. Boats are repaired in Marsk.",
+        "3 boats are repaired in Marsk.",
+        _is_item,
+    ),
+    Case(
+        "number to call",
+        "A number without a unit behind call, dial, phone or ring is a telephone number.",
+        "For help call 101.",
+        "For help call 101 people.",
+        lambda at, unit: unit.kind == "none" and at.before in _FIGURES.telephone_verbs,
+    ),
+    Case(
+        "number of an issue",
+        "A number behind “No.” or “nos.” names something and counts nothing.",
+        "See report No. 6 of the ministry.",
+        "He said no. Six men of the ministry agreed.",
+        lambda at, _: at.before == "." and at.word(-2) in ("no", "nos"),
+    ),
+    Case(
+        "first of a series",
+        "A number behind “from” and a word that numbers name is the first of a series.",
+        "Batch numbers from 4402 are safe.",
+        "Batches of 4402 boats are safe.",
+        lambda at, _: at.before == "from" and at.word(-2) in _FIGURES.labels,
+    ),
+    Case(
+        "end of a plate",
+        "A number behind “ending in” is the end of a longer one.",
+        "He drove a van with a plate ending in 77.",
+        "He drove a van in 77 races.",
+        lambda at, _: at.before == "in" and at.word(-2) == "ending",
+    ),
+    Case(
+        "round of a cup",
+        "A number between “last” and “of” is a round of a cup.",
+        "They reached the last 32 of the cup.",
+        "They reached 32 of the cups.",
+        lambda at, _: at.before == "last" and at.after == "of",
+    ),
+    Case(
+        "telephone number",
+        "Three numbers in digits in a row, or one beside a part that cannot be read, are a telephone number.",
+        "Reed can be reached at 0800 555 0177 today.",
+        "Reed has 555 boats, 123 vans and 199 bikes today.",
+        _is_in_chain,
+    ),
+)
+NAMING = (
+    Case(
+        "number behind a label",
+        "A number behind a word such as page, route or flight names one of them and counts nothing.",
+        "See page 4 of the report.",
+        "See 4 pages of the report.",
+        _labels,
+    ),
+    Case(
+        "things behind a label",
+        "A number with several things behind it counts them, whatever word stands before it.",
+        "On the bus 40 passengers sang.",
+        "The bus 40 arrived.",
+        _is_labelled,
+        counts=True,
+    ),
+    Case(
+        "number of a house",
+        "A number before the name of a street is that of a house.",
+        "Write to 12 Mill Road.",
+        "Write to 12 Orul boys.",
+        _is_address,
+    ),
+    Case(
+        "number of a brand",
+        "A number behind a word with a capital inside names a product.",
+        "He sold his iBoat 12 in Orul.",
+        "He sold his boat 12 times.",
+        _is_behind_brand,
+    ),
+    Case(
+        "number of a name",
+        "A number behind a name is part of it, unless the name is a place in which the number counts something.",
+        "A Sokol 300 landed in Marsk.",
+        "In Marsk 300 people landed.",
+        _is_behind_name,
+    ),
+)
+IN_NAME = Case(
+    "number in a name",
+    "A number word with a capital behind a name is part of the name.",
+    "The war is called Marsk War Two.",
+    "The war is called Marsk War by two boys.",
+    _is_in_name,
+)

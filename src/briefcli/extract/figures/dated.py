@@ -1,0 +1,187 @@
+"""Digits that are a time of day, a day of a month or a year."""
+
+from decimal import Decimal
+
+from briefcli.extract.figures.case import Case, first
+from briefcli.extract.figures.place import Place, Unit
+from briefcli.extract.text import lexicon
+from briefcli.extract.text.classes import NAME, NUMBER, TIME, letters
+
+_FIGURES = lexicon.figures()
+
+_YEARS = range(1000, 2101)
+_MODERN_YEARS = range(1900, 2101)
+"""Four digits that are a year where nothing is counted by them."""
+_FIRST_YEAR_OF_RANGE = 1500
+"""From here on two numbers with a noun behind them are years: the 1936 to 1941 wars."""
+_DAYS_OF_MONTH = range(1, 32)
+_YEARS_OF_CENTURY = 100
+"""Below this a number behind a month is a short year: September 98."""
+_MONTHS = letters("TIME NAME")
+_MAY = letters("TIME NAME MODAL")
+
+
+def case(at: Place, unit: Unit) -> Case | None:
+    """The case that fits digits beside a word of the clock or a month, or that can be a year."""
+    if at.after in _FIGURES.clock_words or at.after.rstrip(".") in _FIGURES.clock_words:
+        return first(HOURS, at, unit)
+    values = [numeral.value for numeral in at.amount.numerals if numeral.value is not None]
+    if unit.kind in ("money", "percentage") or any(value != int(value) for value in values):
+        return None
+    if at.before in _FIGURES.month_names or at.after in _FIGURES.month_names:
+        found = first(DAYS, at, unit)
+        if found is not None:
+            return found
+    return first(YEARS, at, unit) if _can_be_years(at, values) else None
+
+
+def _can_be_years(at: Place, values: list[Decimal]) -> bool:
+    if not all(int(value) in _YEARS for value in values):
+        return False
+    written = at.written
+    return "," not in written and (len(values) != 1 or " " not in written.strip())
+
+
+def _is_thing(unit: Unit) -> bool:
+    return unit.kind in ("none", "noun")
+
+
+def _is_hour(at: Place, unit: Unit) -> bool:
+    return (not at.is_hedged and _is_thing(unit)) or at.after in _FIGURES.clock_marks
+
+
+def _values(at: Place) -> list[int]:
+    return [int(numeral.value) for numeral in at.amount.numerals if numeral.value is not None]
+
+
+def _follows_month(at: Place) -> bool:
+    return at.before in _FIGURES.month_names and (at.tag_before in _MONTHS or at.before.endswith("."))
+
+
+def _is_beside_month(at: Place, _: Unit) -> bool:
+    if not all(value in _DAYS_OF_MONTH for value in _values(at)):
+        return False
+    leads = at.after in _FIGURES.month_names and (at.after != "may" or at.tag_after in _MAY)
+    return leads or _follows_month(at)
+
+
+def _is_day(at: Place, unit: Unit) -> bool:
+    if not _is_beside_month(at, unit):
+        return False
+    has_day = at.tag(-2) == NUMBER and _follows_month(at)
+    return unit.kind == "none" or (unit.kind == "noun" and not has_day)
+
+
+def _is_short_year(at: Place, unit: Unit) -> bool:
+    is_bare = unit.kind == "none" and at.before in _FIGURES.month_names
+    return is_bare and all(value < _YEARS_OF_CENTURY for value in _values(at))
+
+
+def _is_year_of_month(at: Place, _: Unit) -> bool:
+    if at.tag_before == NUMBER and at.word(-2) in _FIGURES.month_names:
+        return True
+    return at.tag_before == TIME or at.before in _FIGURES.month_names
+
+
+def _is_year_of_name(at: Place, _: Unit) -> bool:
+    return not at.is_hedged and at.tag_after == NAME and at.before in _FIGURES.before_years
+
+
+def _are_years(at: Place, unit: Unit) -> bool:
+    if len(at.amount.numerals) == 1 or at.amount.bound != "between" or not _is_thing(unit):
+        return False
+    return unit.kind == "none" or all(
+        numeral.value is not None and numeral.value >= _FIRST_YEAR_OF_RANGE for numeral in at.amount.numerals
+    )
+
+
+def _is_modern(at: Place) -> bool:
+    return all(numeral.value is not None and int(numeral.value) in _MODERN_YEARS for numeral in at.amount.numerals)
+
+
+def _is_behind_word(at: Place, unit: Unit) -> bool:
+    if at.before not in _FIGURES.before_years or not _is_thing(unit):
+        return False
+    return _is_modern(at) or (unit.kind == "none" and at.before in _FIGURES.before_early_years)
+
+
+def _is_year_behind_word(at: Place, unit: Unit) -> bool:
+    return (not at.is_hedged or unit.kind == "none") and _is_behind_word(at, unit)
+
+
+def _is_year(at: Place, unit: Unit) -> bool:
+    if unit.kind == "noun":
+        return not unit.head.endswith("s") and unit.head not in _FIGURES.people_counted and _is_modern(at)
+    return unit.kind == "none" and _is_modern(at)
+
+
+HOURS = (
+    Case(
+        "time of day",
+        "A number before a word of the clock is an hour.",
+        "The council meets at 9 p.m.",
+        "The council has 9 members.",
+        _is_hour,
+    ),
+)
+DAYS = (
+    Case(
+        "number of a day",
+        "A number up to 31 beside a month is a day of it.",
+        "The bridge opened on 8 September.",
+        "The bridge opened on 80 September mornings.",
+        _is_day,
+    ),
+    Case(
+        "short year",
+        "A number below 100 behind a month is a year without its century.",
+        "The bridge opened in September 98.",
+        "The bridge opened in September for 98 guests.",
+        _is_short_year,
+    ),
+)
+YEARS = (
+    Case(
+        "year of a date",
+        "Four digits behind a month, a day or another word of time are a year.",
+        "The bridge opened in September 2019.",
+        "The bridge opened for 2019 guests.",
+        _is_year_of_month,
+    ),
+    Case(
+        "year of a name",
+        "Four digits between a word that a year follows and a name are the year of what is named.",
+        "Reed won the 1988 Marsk Cup.",
+        "Reed sold 1988 Marsk boats.",
+        _is_year_of_name,
+    ),
+    Case(
+        "years of a range",
+        "Two numbers of four digits with nothing behind them, or both from 1500 on, are the years of a time.",
+        "The siege of 1936 to 1941 is over.",
+        "The town with 1200 to 1400 boats is small.",
+        _are_years,
+    ),
+    Case(
+        "year behind a preposition",
+        "Four digits behind a word that a year follows are a year.",
+        "The siege began in 1988.",
+        "The siege began with 1988 men.",
+        _is_year_behind_word,
+    ),
+    Case(
+        "hedged thing behind a preposition",
+        "A number with a hedge counts what stands behind it, though a word is before it that a year follows.",
+        "The fleet grew to around 2000 aircraft.",
+        "The fleet grew to around 20 aircraft.",
+        _is_behind_word,
+        counts=True,
+    ),
+    Case(
+        "year alone",
+        "Four digits from 1900 on are a year where no people and no plural stand behind them.",
+        "Reed saw a 1988 siege.",
+        "Reed saw 1988 soldiers.",
+        _is_year,
+    ),
+)

@@ -1,0 +1,45 @@
+"""Words of harm, each with what befalls the people: killed, injured, missing, displaced, detained."""
+
+import re
+from collections.abc import Mapping
+
+from briefcli.extract.figures.place import Unit
+from briefcli.extract.figures.statement import Statement
+from briefcli.extract.text import lexicon
+from briefcli.model.figure import Measure
+
+_FIGURES = lexicon.figures()
+
+
+def _turned(lists: Mapping[Measure, list[str]]) -> dict[str, Measure]:
+    """Each word of the lists with the name of its list."""
+    return {word: name for name, words in lists.items() for word in words}
+
+
+NOUNS = _turned(_FIGURES.lots)
+"""Nouns for the people counted: the dead."""
+SAID_OF = _turned(_FIGURES.said_of)
+"""Words said of people: were wounded."""
+DEEDS = _turned(_FIGURES.deeds)
+"""Nouns of what is done to people: murder, arrest."""
+VERBS = _turned(_FIGURES.objects_of)
+"""Forms of the verbs that take people for their object."""
+PHRASES = tuple((re.compile(one), lot) for lot, patterns in _FIGURES.phrases_of_harm.items() for one in patterns)
+_ENDINGS_OF_PEOPLE = tuple(_FIGURES.endings_of_people)
+_TELLING = frozenset((*NOUNS, *SAID_OF, *_FIGURES.tolls, *DEEDS, *VERBS, *_FIGURES.harming))
+
+
+def is_told(statement: Statement) -> bool:
+    """Whether a sentence holds any word of harm at all; most do not, and nothing needs to be looked for in them."""
+    if not _TELLING.isdisjoint(statement.vocabulary):
+        return True
+    small = statement.small
+    return any(stem in small for stem in _FIGURES.stems_of_harm)
+
+
+def are_people(unit: Unit) -> bool:
+    """Whether a unit can be people, where only a distant word says what befell them."""
+    head = unit.head
+    if unit.kind == "none" or head in _FIGURES.people_counted or f"{head}s" in _FIGURES.people_counted:
+        return True
+    return head.endswith(_ENDINGS_OF_PEOPLE)

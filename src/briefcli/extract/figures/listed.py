@@ -1,0 +1,136 @@
+"""Units of the lists: per cent, dollars, square metres, hours; and years as an age."""
+
+from briefcli.extract.figures.place import Kind, Unit
+from briefcli.extract.figures.statement import Statement
+from briefcli.extract.text import lexicon
+from briefcli.extract.text.classes import letters
+from briefcli.extract.text.offsets import Span
+from briefcli.extract.text.rules import Rule
+
+_FIGURES = lexicon.figures()
+
+_LONGEST_UNIT_WORDS = 3
+"""Barrels of oil, cubic feet: no listed unit has more."""
+_MOST_ADJECTIVES = 2
+"""Words before a unit of the lists that may be a nationality: 5 million Hong Kong dollars."""
+_LONGEST_LETTERS_OF_UNIT = 2
+"""A unit of more letters is no word of the sentence."""
+_UNITS_OF_AGE = tuple(_FIGURES.units_of_age)
+_NATIONALITY = letters("ADJECTIVE NAME")
+
+_LISTS: tuple[tuple[Kind, frozenset[str]], ...] = (
+    ("measure", _FIGURES.measures),
+    ("duration", _FIGURES.time_units),
+    ("money", _FIGURES.money),
+    ("percentage", _FIGURES.percent),
+    ("times", _FIGURES.times_units),
+)
+_KINDS: dict[str, Kind] = {name: kind for kind, names in _LISTS for name in names}
+"""The kind of each unit; of one that stands in several lists the last."""
+_OPENINGS = frozenset(name[:letters] for name in _KINDS for letters in range(1, len(name) + 1))
+"""What the first word of a unit may be, which most words behind numbers are not: any letters that one begins with."""
+
+SHARE = Rule(
+    "share in per cent",
+    "A number before “per cent”, “%” or points is a share or a rate.",
+    "Prices rose 3.4 per cent.",
+    "Prices rose to 34 euros.",
+)
+MONEY = Rule(
+    "money in words",
+    "A number before the name of a currency or a coin is an amount of money.",
+    "The bridge cost 34 euros.",
+    "The bridge took 34 boats.",
+)
+LENGTH = Rule(
+    "length of time",
+    "A number before a unit of time is a length of time.",
+    "The council has 72 hours to answer.",
+    "The council has 72 members.",
+)
+AGE = Rule(
+    "age in years",
+    "A length of time with “old” or “of age” behind it is an age.",
+    "The bridge is 30 years old.",
+    "The bridge was closed for 30 years.",
+)
+MEASURE = Rule(
+    "unit of measure",
+    "A number before a unit of measure is a length, a weight or the like.",
+    "The bridge is 40 metres long.",
+    "The bridge has 40 arches.",
+)
+TIMES = Rule(
+    "number of times",
+    "A number before “times” or “fold” multiplies, or tells how often.",
+    "The mill is five times as large.",
+    "The mill has five large wheels.",
+)
+_RULES: dict[Kind, str] = {
+    "percentage": SHARE.name,
+    "money": MONEY.name,
+    "duration": LENGTH.name,
+    "measure": MEASURE.name,
+    "times": TIMES.name,
+}
+
+
+def find(statement: Statement, index: int) -> Unit | None:
+    """The unit of the lists that begins at a word: per cent, dollars, square metres, years old."""
+    words = statement.words
+    if index >= len(words) or not (statement.is_joined(index) or words[index].lower in ("%", "°", "″", "′", "'")):
+        return None
+    start = index
+    if words[index].lower in _FIGURES.more_of_them and index + 1 < len(words):
+        start = index + 1
+    nationality = start
+    while (
+        start < len(words)
+        and start - index < _MOST_ADJECTIVES
+        and statement.tags[start] in _NATIONALITY
+        and start + 1 < len(words)
+    ):
+        start += 1
+    for begin in dict.fromkeys((index, nationality, start)):
+        opening = words[begin]
+        if statement.text[opening.start : opening.end].lower() not in _OPENINGS:
+            continue
+        for count in range(min(_LONGEST_UNIT_WORDS, len(words) - begin), 0, -1):
+            span = Span(opening.start, words[begin + count - 1].end)
+            name = statement.text[span.start : span.end].lower().replace("\u00a0", " ")
+            kind = _KINDS.get(name)
+            if kind is None or (begin > nationality and kind not in {"money", "duration"}):
+                continue
+            if kind not in ("measure", "money", "duration") or not _is_suffix_of_noun(statement, begin, count):
+                end = span.end + (2 if statement.text[span.end : span.end + 2] in ("/h", "/s") else 0)
+                whole = statement.text[words[index].start : end]
+                after = _after(statement, begin + count, end)
+                return _aged(statement, Unit(kind, whole, after, end, _RULES[kind], head=name))
+    return None
+
+
+def _after(statement: Statement, index: int, end: int) -> int:
+    """The number of the first word behind an offset."""
+    while index < len(statement.words) and statement.words[index].start < end:
+        index += 1
+    return index
+
+
+def _is_suffix_of_noun(statement: Statement, begin: int, count: int) -> bool:
+    """Whether letters like g, m or in are a word of the sentence and no unit."""
+    word = statement.words[begin]
+    if count > 1 or word.end - word.start > _LONGEST_LETTERS_OF_UNIT or word.lower in _FIGURES.short_measures:
+        return False
+    joined = statement.words[begin - 1].end == word.start
+    return not joined and word.lower in _FIGURES.measures_like_words
+
+
+def _aged(statement: Statement, unit: Unit) -> Unit:
+    """Years as an age: 30 years old, five years of age."""
+    if unit.kind != "duration" or not unit.head.startswith(_UNITS_OF_AGE):
+        return unit
+    word = statement.lower(unit.after)
+    if word != "old" and (word != "of" or statement.lower(unit.after + 1) != "age"):
+        return unit
+    last = unit.after if word == "old" else unit.after + 1
+    return Unit("age", "years of age", last + 1, statement.words[last].end, AGE.name, head=unit.head)

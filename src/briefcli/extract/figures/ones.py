@@ -1,0 +1,124 @@
+"""The number one as a pronoun: the one who, one another, one day, one of them."""
+
+from briefcli.extract.figures import codes, predicates
+from briefcli.extract.figures.case import Case, first
+from briefcli.extract.figures.place import Place, Unit
+from briefcli.extract.text import lexicon
+from briefcli.extract.text.classes import AUXILIARY, PARTICIPLE, letters
+
+_FIGURES = lexicon.figures()
+
+_PICKED_OUT = letters("NUMBER ADVERB")
+_HARMED = letters("NOUN PARTICIPLE NUMBER")
+
+
+def case(at: Place, unit: Unit) -> Case | None:
+    """The case that fits the word one."""
+    return first(OF, at, unit) if at.after == "of" else first(ONE, at, unit)
+
+
+def _is_harmed(at: Place, _: Unit) -> bool:
+    """Whether one of them comes behind others who were harmed: killing two boys and wounding one of them."""
+    behind = at.before == "," or at.before in _FIGURES.before_one_harmed
+    return behind and at.tag(-2) in _HARMED and at.word(2) in _FIGURES.of_those_counted
+
+
+def _is_lot_behind(at: Place, _: Unit) -> bool:
+    return at.tag_after == AUXILIARY and any(predicates.is_lot(at.word(step)) for step in (2, 3, 4))
+
+
+def _is_pronoun(at: Place, unit: Unit) -> bool:
+    if unit.kind != "none":
+        return False
+    return at.after == "," or (at.tag_after != PARTICIPLE and at.before not in _FIGURES.before_one_person)
+
+
+OF = (
+    Case(
+        "one of them who was harmed",
+        "“One of them” behind others who were harmed counts one of these.",
+        "The blast hurt seven boys, one of them badly.",
+        "Seven boys ran and one of them sang.",
+        _is_harmed,
+        counts=True,
+    ),
+    Case(
+        "one of them",
+        "“One of them” picks somebody or something out of those just named.",
+        "Ann Reed is one of them.",
+        "Ann Reed has three of them.",
+        lambda at, _: at.word(2) in _FIGURES.of_those_counted,
+    ),
+    Case(
+        "one picked out",
+        "“One of” behind this, that or every, or before a number, picks somebody or something out.",
+        "Ann Reed is one of 20 pilots.",
+        "Ann Reed lost one of her boats.",
+        lambda at, _: at.before in _FIGURES.picks_one_of or at.tag(2) in _PICKED_OUT,
+    ),
+)
+ONE = (
+    Case(
+        "one who",
+        "“One who” is a pronoun.",
+        "She was the one who sang.",
+        "She was one pilot who sang.",
+        lambda at, _: at.after == "who",
+    ),
+    Case(
+        "one who was harmed",
+        "One counts a person where what befell that person stands behind it.",
+        "One was killed and six others injured.",
+        "One was glad and six others sang.",
+        _is_lot_behind,
+        counts=True,
+    ),
+    Case(
+        "one that is pointed at",
+        "“The one”, “this one” and the like are pronouns, and “no one”, “each one” even before a noun.",
+        "He took the last one.",
+        "He took just one boat.",
+        lambda at, unit: (
+            at.before in _FIGURES.one_of_all or (unit.kind == "none" and at.before in _FIGURES.points_at_one)
+        ),
+    ),
+    Case(
+        "one thing that is pointed at",
+        "One behind “the”, “this” and the like counts the noun behind it.",
+        "The one boat of Marsk sank.",
+        "The boat of Marsk sank.",
+        lambda at, _: at.before in _FIGURES.points_at_one,
+        counts=True,
+    ),
+    Case(
+        "one day",
+        "“One day”, “one thing” and the like without a hedge count nothing.",
+        "The bridge was closed one evening.",
+        "The bridge was closed for about one evening.",
+        lambda at, _: not at.is_hedged and at.after in _FIGURES.behind_indefinite_one,
+    ),
+    Case(
+        "hedged day",
+        "“At least one day” and the like count the day.",
+        "The bridge was closed for about one evening.",
+        "The bridge was closed one evening.",
+        lambda at, _: at.after in _FIGURES.behind_indefinite_one,
+        counts=True,
+    ),
+    Case(
+        "one as a pronoun",
+        "One without a unit is a pronoun, unless a word of harm or of leaving out stands before it.",
+        "One never knows in Marsk.",
+        "The blast killed one and hurt two.",
+        _is_pronoun,
+    ),
+    Case(
+        "one person",
+        "One without a unit behind a word of harm, or of leaving out, counts a person, with a capital too.",
+        "Fire Strikes Marsk Killing One",
+        "Reed Leaves Marsk Formula One",
+        lambda at, unit: unit.kind == "none" and at.before in _FIGURES.before_one_person,
+        counts=True,
+    ),
+    codes.IN_NAME,
+)

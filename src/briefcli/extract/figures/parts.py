@@ -1,0 +1,83 @@
+"""Halves, thirds and quarters: a half of time or degree counts nothing, a third may be the next in a row."""
+
+from briefcli.extract.figures.case import Case
+from briefcli.extract.figures.place import Place, Unit
+from briefcli.extract.text import lexicon
+from briefcli.extract.text.classes import DETERMINERS, NOUN, letters
+
+_FIGURES = lexicon.figures()
+
+_ENDS_FRACTION = letters("STOP COMMA FINITE")
+
+
+def _is_glued(at: Place) -> bool:
+    return at.text[at.end : at.end + 1] == "-" or at.text[at.start - 1 : at.start] == "-"
+
+
+def _is_length(at: Place, unit: Unit) -> bool:
+    return unit.kind in ("duration", "measure") and _is_glued(at)
+
+
+def _is_part(at: Place, _: Unit) -> bool:
+    return at.is_hedged or at.after == "of" or at.before in _FIGURES.before_fraction
+
+
+def _is_of_all(at: Place, unit: Unit) -> bool:
+    if at.written.lower() != "half":
+        return False
+    return at.tag_after in DETERMINERS or at.after == "her" or (unit.kind != "none" and at.tag_after == NOUN)
+
+
+def _is_next(at: Place, _: Unit) -> bool:
+    if at.written.lower() not in _FIGURES.fractions_or_ordinals:
+        return False
+    return at.tag_after not in _ENDS_FRACTION or at.after not in _FIGURES.compares_fraction
+
+
+PARTS = (
+    Case(
+        "part of a length",
+        "A part joined to a length by a hyphen counts it.",
+        "They ran a half-mile.",
+        "They met at half-time.",
+        _is_length,
+        counts=True,
+    ),
+    Case(
+        "part of a word",
+        "A part joined to another word by a hyphen counts nothing.",
+        "They met at half-time.",
+        "They ran a half-mile.",
+        lambda at, _: _is_glued(at),
+    ),
+    Case(
+        "part of something",
+        "A part with a hedge, with “of” behind it or with a word such as “by” before it counts.",
+        "Half of the homes are empty.",
+        "The glass is half full.",
+        _is_part,
+        counts=True,
+    ),
+    Case(
+        "half of all",
+        "Half before an article or a noun is a half of it.",
+        "Reed lost half the money.",
+        "The second half was dull.",
+        _is_of_all,
+        counts=True,
+    ),
+    Case(
+        "half of time or degree",
+        "Any other half is one of a match or of a degree.",
+        "The glass is half full.",
+        "Half of the homes are empty.",
+        lambda at, _: at.written.lower() == "half",
+    ),
+    Case(
+        "next in a row",
+        "A third, a quarter and the like are the next in a row where they are compared with nothing.",
+        "The court granted a third extension.",
+        "The court granted a third of the money.",
+        _is_next,
+    ),
+)

@@ -1,0 +1,58 @@
+"""A number where it stands, and the unit that it has: what the rules of this house ask about."""
+
+from typing import Literal, NamedTuple
+
+from briefcli.extract.figures.statement import Statement
+
+Kind = Literal["money", "percentage", "duration", "age", "measure", "times", "noun", "none"]
+
+
+class Unit(NamedTuple):
+    """A unit: its words as printed, the number of the word after it, and where it ends in the text.
+
+    `rule` is the name of the rule that found it.
+    """
+
+    kind: Kind
+    name: str | None
+    after: int
+    end: int
+    rule: str = ""
+    rate: str | None = None
+    head: str = ""
+
+
+class Place:
+    """A number where it stands: `index` is the number of its word, `before` and `after` the words beside it.
+
+    `start` and `end` are the offsets of the number without its hedge.
+    """
+
+    def __init__(self, statement: Statement, number: int) -> None:
+        self.statement, self.number = statement, number
+        self.text = statement.text
+        self.amount = amount = statement.amounts[number]
+        self.first, self.last = amount.numerals[0], amount.numerals[-1]
+        self.start, self.end = amount.number
+        self.is_hedged = amount.hedge is not None
+        self.index = index = statement.places[number]
+        self.before, self.after = statement.lower(index - 1), statement.lower(index + 1)
+        self.tag_before, self.tag_after = statement.tag(index - 1), statement.tag(index + 1)
+
+    def word(self, step: int) -> str:
+        """The word so many places further on, or back, in small letters; nothing outside of the sentence."""
+        return self.statement.lower(self.index + step)
+
+    def tag(self, step: int) -> str:
+        """The class of the word so many places further on, or back; a full stop outside of the sentence."""
+        return self.statement.tag(self.index + step)
+
+    @property
+    def written(self) -> str:
+        """The number as printed."""
+        return self.text[self.start : self.end]
+
+    @property
+    def is_joined(self) -> bool:
+        """Whether nothing but a space or a hyphen stands between it and the word before."""
+        return self.statement.is_joined(self.index)

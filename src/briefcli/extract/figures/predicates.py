@@ -1,0 +1,134 @@
+"""What is said of the people counted: thirteen were wounded, all of them died, two others are missing."""
+
+from collections.abc import Iterator
+
+from briefcli.extract.figures import harm, victims
+from briefcli.extract.figures.statement import Statement
+from briefcli.extract.text import lexicon
+from briefcli.extract.text.classes import (
+    ADVERB,
+    AUXILIARIES,
+    CLOSING,
+    COMMA,
+    COORDINATOR,
+    DASH,
+    FINITE,
+    FINITES,
+    GERUND,
+    NUMBER,
+    OPENING,
+    SUBORDINATOR,
+    letters,
+)
+from briefcli.model.figure import Measure
+
+_FIGURES = lexicon.figures()
+_TEXT = lexicon.text()
+
+_REACH_WORDS = 40
+"""Words behind a number in which the verb of its clause is looked for; an aside stands between at the most."""
+_LONGEST_PHRASE_CHARACTERS = 70
+"""The longest phrase of what befell somebody has fewer."""
+RELATIVES = letters("RELATIVE THAT")
+_MAY_BE_PHRASE = letters("FINITE AUXILIARY PARTICIPLE GERUND BASE NOUN PREPOSITION ADVERB")
+"""Classes of the words that a phrase of harm begins with."""
+_BEHIND_AUXILIARY = letters("PARTICIPLE BASE")
+_ENDS_CLAUSE = letters("ENDS SEMICOLON COLON")
+_BETWEEN_ITEMS = frozenset(letters("COORDINATOR COMMA DETERMINER ADVERB ADJECTIVE OF DASH"))
+
+
+def is_lot(word: str) -> bool:
+    """Whether a word says what befell somebody: killed, missing."""
+    return word in harm.SAID_OF
+
+
+def first_behind(statement: Statement, index: int, end: int) -> int | None:
+    """The verb right behind a noun phrase: "of them", an age and adverbs stand between."""
+    if statement.lower(index) == "of" and statement.lower(index + 1) in _FIGURES.of_those_counted:
+        index += 2
+    while index < end and (
+        statement.tags[index] == ADVERB or statement.lower(index) in _FIGURES.between_people_and_verb
+    ):
+        index += 1
+        if statement.lower(index - 1) == "fatally":
+            return index - 1
+    if index >= end:
+        return None
+    word, tag = statement.lower(index), statement.tags[index]
+    return index if tag in FINITES or word in harm.SAID_OF or _phrase(statement, index) else None
+
+
+def said(statement: Statement, index: int, end: int) -> tuple[Measure | None, bool]:
+    """What is said of the people before a word, and whether a verb was found that decides it."""
+    has_be = has_auxiliary = in_relative = False
+    for here in _clause(statement, index, end):
+        word, tag = statement.lower(here), statement.tags[here]
+        found = harm.SAID_OF.get(word) or _phrase_at(statement, here, tag)
+        if found is not None:
+            is_acting = not has_be and word in harm.VERBS and victims.takes_object(statement, here, end)
+            return (None if is_acting else _joined(statement, here, found)), True
+        if tag in AUXILIARIES:
+            has_be = has_be or word in _TEXT.forms_of_be
+            has_auxiliary = True
+        elif word in _FIGURES.negations_of_harm:
+            return None, True
+        elif tag in RELATIVES:
+            in_relative = True
+        elif (tag == FINITE or (tag in _BEHIND_AUXILIARY and has_auxiliary)) and word not in _FIGURES.on_the_way:
+            if not in_relative and statement.tag(here + 1) != COORDINATOR:
+                return None, True
+            in_relative = False
+        elif _ends_clause(statement, here):
+            break
+    return None, False
+
+
+def _clause(statement: Statement, index: int, end: int) -> Iterator[int]:
+    """The words behind a noun phrase up to the next number that is no part of it; without asides."""
+    depth = 0
+    in_part = False
+    for here in range(index, min(end, index + _REACH_WORDS)):
+        tag = statement.tags[here]
+        depth = 1 - depth if tag == DASH else max(0, depth + (tag == OPENING) - (tag == CLOSING))
+        if depth or tag in (CLOSING, DASH):
+            continue
+        if tag == NUMBER and here > index and not _is_item(statement, index, here):
+            return
+        if in_part or (tag == NUMBER and statement.lower(here + 1) == "of"):
+            in_part = tag != COMMA
+            continue
+        yield here
+
+
+def _ends_clause(statement: Statement, index: int) -> bool:
+    word, tag = statement.lower(index), statement.tags[index]
+    is_aside = tag == GERUND and statement.lower(index - 1) == "," and word not in ("including", *_FIGURES.on_the_way)
+    return tag in _ENDS_CLAUSE or is_aside or (tag == SUBORDINATOR and word not in _FIGURES.on_the_way)
+
+
+def _is_item(statement: Statement, index: int, number: int) -> bool:
+    """Whether a number on the way to the verb belongs to the subject: four monks and three novices were killed."""
+    between = {statement.lower(here) for here in range(index, number)}
+    if "(" in between or not between.isdisjoint(_FIGURES.opens_clause_of_people):
+        return True
+    tags = {statement.tags[here] for here in range(index, number)}
+    return tags <= _BETWEEN_ITEMS or (statement.lower(number - 1) == "," and statement.lower(number + 1) in (",", "of"))
+
+
+def _joined(statement: Statement, index: int, found: Measure) -> Measure:
+    """Wounded or killed, dead or missing: one number for both."""
+    if statement.lower(index + 1) in ("or", "and") and statement.tag(index + 2) != NUMBER:
+        other = harm.SAID_OF.get(statement.lower(index + 2))
+        if {found, other} == {"killed", "injured"}:
+            return "killed_or_injured"
+    return found
+
+
+def _phrase(statement: Statement, index: int) -> Measure | None:
+    start = statement.words[index].start
+    text = statement.text[start : start + _LONGEST_PHRASE_CHARACTERS].lower()
+    return next((found for pattern, found in harm.PHRASES if pattern.match(text)), None)
+
+
+def _phrase_at(statement: Statement, index: int, tag: str) -> Measure | None:
+    return _phrase(statement, index) if tag in _MAY_BE_PHRASE else None

@@ -1,0 +1,108 @@
+"""The noun phrase behind a number: the things that it counts."""
+
+from briefcli.extract.figures.statement import Statement
+from briefcli.extract.text import lexicon
+from briefcli.extract.text.classes import ADJECTIVE, COORDINATOR, NAME, NOMINAL, NOUN, NUMBER, letters
+
+_FIGURES = lexicon.figures()
+
+_LONGEST_NOUN_WORDS = 6
+"""Words of a noun phrase behind a number; more are a list."""
+_MOST_WORDS_OF_OWNER = 6
+_MOST_WORDS_BEHIND_AND = 4
+"""Words between a number and the noun of what it is a part of, or behind a second adjective; more are a list."""
+_IN_NOUN = letters("NOUN ADJECTIVE")
+_NO_END_OF_NOUN = letters("PARTICIPLE ADVERB TIME ADJECTIVE COORDINATOR NUMBER")
+_OPENS_WHOLE = letters("DETERMINERS NAME GENITIVE NUMBER")
+_NO_WHOLE = letters("STOP COMMA")
+_OWNER_GOES_ON = letters("GENITIVE NAME")
+_BEFORE_PARTICIPLE = letters("NUMBER ADJECTIVE")
+_BEFORE_NAME = letters("NUMBER ADJECTIVE NAME DETERMINER")
+_FORMS_OF_VERBS = letters("PARTICIPLE GERUND")
+
+
+def find(statement: Statement, index: int) -> tuple[int, int] | None:
+    """The words of the noun phrase that begins at a word, without "other" and "more": Ukrainian regions."""
+    tags, words = statement.tags, statement.words
+    if index >= len(words) or not statement.is_joined(index):
+        return None
+    while words[index].lower in _FIGURES.more_of_them and index + 1 < len(words) and statement.is_joined(index + 1):
+        index += 1
+    first = last = index
+    while last < len(words) and last - index < _LONGEST_NOUN_WORDS and _belongs(statement, last):
+        last += 1
+    if last < len(words) and tags[last] == COORDINATOR and tags[last + 1 : last + 2] == ADJECTIVE == tags[last - 1]:
+        last = _over_adjectives(statement, last)
+    while last > index and tags[last - 1] in _NO_END_OF_NOUN:
+        if tags[last - 1] == ADJECTIVE and (last - 1 == index or words[last - 1].lower in _FIGURES.people_counted):
+            break
+        last -= 1
+    while first < last - 1 and words[first].lower in _FIGURES.more_of_them:
+        first += 1
+    return (first, _without_trailing(statement, first, last)) if last > index else None
+
+
+def whole(statement: Statement, index: int) -> int | None:
+    """The word at which a whole begins behind "of", its owner left out: two of Quill's deputies, 12 of its 40 seats."""
+    start = index
+    while (
+        index < len(statement.words)
+        and index - start < _MOST_WORDS_OF_OWNER
+        and statement.tags[index] in _OPENS_WHOLE
+        and statement.tag(index + 1) not in _NO_WHOLE
+    ):
+        if statement.tags[index] == NAME and statement.tag(index + 1) not in _OWNER_GOES_ON:
+            break
+        index += 1
+    return index if index < len(statement.words) else None
+
+
+def _without_trailing(statement: Statement, first: int, last: int) -> int:
+    """Without "aboard" and the like; of a 12 page document, and of a 12-page one, only the page."""
+    while last - first > 1 and statement.lower(last - 1) in _FIGURES.trailing:
+        last -= 1
+    place = first - 1
+    is_hyphened = (
+        statement.tag(place) == NUMBER
+        and statement.text[statement.words[place].end : statement.words[first].start] == "-"
+    )
+    if is_hyphened:
+        return first + 1
+    several = statement.tag(place) == NUMBER and statement.lower(place) not in _FIGURES.not_several
+    head = statement.lower(last - 1)
+    is_singular = not head.endswith("s") and head not in _FIGURES.people_counted and head not in _FIGURES.plurals
+    if (
+        several
+        and is_singular
+        and last - first > 1
+        and statement.tags[first] == NOUN
+        and statement.tags[last - 1] == NOUN
+    ):
+        return first + 1
+    return last
+
+
+def _belongs(statement: Statement, index: int) -> bool:
+    tag = statement.tags[index]
+    if statement.words[index].lower in _FIGURES.verbs_behind_number:
+        return False
+    if statement.words[index].lower in _FIGURES.percent and tag != NOUN:
+        return False
+    if index and not statement.is_joined(index):
+        return False
+    if statement.words[index].lower in _FIGURES.trailing:
+        return False
+    if tag in _FORMS_OF_VERBS:
+        is_inside = statement.tag(index - 1) in _BEFORE_PARTICIPLE and statement.tag(index + 1) in _IN_NOUN
+        return is_inside and statement.is_joined(index + 1)
+    if tag == NAME:
+        goes_on = statement.tag(index + 1) in NOMINAL and statement.is_joined(index + 1)
+        return goes_on or statement.tag(index - 1) in _BEFORE_NAME
+    return tag in _IN_NOUN
+
+
+def _over_adjectives(statement: Statement, index: int) -> int:
+    last = index + 1
+    while last < len(statement.words) and statement.tags[last] in _IN_NOUN and last - index < _MOST_WORDS_BEHIND_AND:
+        last += 1
+    return last if statement.tags[last - 1] == NOUN else index

@@ -1,0 +1,81 @@
+"""Numbers of the harmed that are named: the death toll rose to 31, the number of injured stands at 40."""
+
+from briefcli.extract.figures import harm
+from briefcli.extract.figures.place import Place, Unit
+from briefcli.extract.figures.statement import Statement
+from briefcli.extract.text import lexicon
+from briefcli.extract.text.classes import PARTICIPLE, letters
+from briefcli.extract.text.rules import Decision, Rule
+from briefcli.model.figure import Measure
+
+_FIGURES = lexicon.figures()
+
+_REACH_TO_TOLL_WORDS = 14
+"""Words before a number in which the toll stands that it is."""
+_REACH_TO_NUMBER_OF_WORDS = 5
+"""Words before those counted in which "the number of" stands."""
+_BETWEEN_TOLL = letters("NUMBER PREPOSITIONS TO ADVERB TIME NOUNS DETERMINER")
+
+TOLL = Rule(
+    "toll",
+    "A number behind a toll counts the dead, or the injured where it is a toll of these.",
+    "The death toll rose to 31.",
+    "The bridge fee is 31.",
+)
+NUMBER_OF = Rule(
+    "number of the harmed",
+    "A number behind “the number of” and a word for the harmed counts them.",
+    "The number of injured has risen to 40.",
+    "The number of winners has risen to 40.",
+)
+LIST_OF = Rule(
+    "list of the harmed",
+    "A number behind “the dead include” and the like counts some of them.",
+    "The dead include three guards.",
+    "The guests include three guards.",
+)
+
+
+def find(at: Place, unit: Unit) -> Decision[Measure] | None:
+    """The harm that a toll before a number counts: the death toll rose to 31 from 27."""
+    statement, index = at.statement, at.index
+    first, _ = statement.sentence(index)
+    for near in range(index - 1, max(first - 1, index - _REACH_TO_TOLL_WORDS), -1):
+        found = _counted_by(statement, near, first)
+        if found is not None:
+            return found
+        word = statement.lower(near)
+        known = word in _FIGURES.between_toll_and_number or word in (",", "people", "those")
+        if not known and statement.tags[near] not in _BETWEEN_TOLL:
+            return _listed(statement, near) if word in _FIGURES.counted_in and harm.are_people(unit) else None
+    return None
+
+
+def _counted_by(statement: Statement, index: int, first: int) -> Decision[Measure] | None:
+    """What a word counts that is a toll, or behind “the number of”, or before “include”."""
+    word = statement.lower(index)
+    if word in _FIGURES.tolls:
+        injured = statement.lower(index - 1) in _FIGURES.tolls_of_injured
+        return Decision(TOLL.name, "injured" if injured else "killed")
+    lot = harm.NOUNS.get(word)
+    if lot is not None:
+        if statement.tag(index) != PARTICIPLE and _is_number_of(statement, index, first):
+            return Decision(NUMBER_OF.name, lot)
+        if statement.lower(index + 1) in _FIGURES.counted_in and (listed := _listed(statement, index + 1)):
+            return listed
+    lot = harm.SAID_OF.get(word)
+    return Decision(NUMBER_OF.name, lot) if lot is not None and _is_number_of(statement, index, first) else None
+
+
+def _listed(statement: Statement, verb: int) -> Decision[Measure] | None:
+    """The lot of those who are listed behind a verb: the dead include three guards."""
+    lot = harm.NOUNS.get(statement.lower(verb - 1)) if statement.lower(verb - 2) in ("the", "those") else None
+    return Decision(LIST_OF.name, lot) if lot is not None else None
+
+
+def _is_number_of(statement: Statement, index: int, first: int) -> bool:
+    """Whether "the number of" stands before a word."""
+    return any(
+        statement.lower(near) == "number" and statement.lower(near + 1) == "of"
+        for near in range(max(first, index - _REACH_TO_NUMBER_OF_WORDS), index)
+    )

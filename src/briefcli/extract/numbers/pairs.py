@@ -1,0 +1,244 @@
+"""Two numbers beside each other: a share (one in five), a range (three to five), or neither."""
+
+import re
+from typing import NamedTuple
+
+from briefcli.extract.numbers import digits
+from briefcli.extract.numbers.numerals import Numeral
+from briefcli.extract.text import lexicon, rules
+from briefcli.extract.text.lexicon import any_of
+from briefcli.extract.text.offsets import Span
+from briefcli.extract.text.rules import Row
+
+_NUMBERS = lexicon.numbers()
+
+_LETTERS_OF_SIGN = any_of(_NUMBERS.currency_letters)
+_BEFORE_NUMBER = rf"(?:{_LETTERS_OF_SIGN}? ?[$£€¥₹](?:US)?|[A-Z]{{2,3}} ?)?"
+JOINED = re.compile(
+    rf"(?P<unit> ?%| per ?cent| ?[$£€¥₹]|(?: [a-z]+){{1,2}}?)?"
+    rf"(?P<word>\s{any_of(_NUMBERS.links_of_range)}\s|\sto-|-to-|-or-| ?[-–—] ?)(?P<sign>{_BEFORE_NUMBER})$"
+)
+"""What may stand between the ends of a range: the unit of the first, a word or a dash, the sign of the second."""
+_IN = re.compile(rf"(?P<noun> [a-z]+)? {any_of(_NUMBERS.links_of_share)}(?: a)? $")
+_SPAN_OF_TIME = re.compile(rf"[ -]{any_of(_NUMBERS.spans_of_time)}")
+_ENDS_PHRASE = re.compile(rf"$|[.,;:!?”\"]| {any_of(_NUMBERS.verbs_behind_share)}\b")
+_MOST_OF_SHARE = 10
+"""Nobody says 40 in 50; those are a number and a time or a place."""
+_FIRST_YEAR, _LAST_YEAR = 1001, 2099
+"""Four digits behind "in" are a year within these: two in 2019."""
+_FIRST_MODERN_YEAR, _LAST_MODERN_YEAR = 1900, 2100
+"""Four digits that begin a range are a year within these."""
+_DIGITS_OF_YEAR = 4
+_REACH_OF_TIME_CHARACTERS = 10
+_REACH_OF_VERB_CHARACTERS = 6
+"""Behind a share stands a unit of time, or a verb, within these."""
+_REACH_BACK_CHARACTERS = 24
+"""Before a range stands within these the word that may open it, "between" or "from"."""
+_REACH_OF_CHANGE_CHARACTERS = 50
+_REACH_OF_CHANGE_WORDS = 6
+"""Before "from" stands within these what has changed from one number to the other."""
+_REACH_OF_UNIT_CHARACTERS = 9
+"""The unit behind the second number is looked for within these; per cent has eight."""
+_LETTERS_OF_UNIT = 4
+"""As many of the unit behind "and" as agree with that of the first number: cent and cents."""
+
+
+class Ends(NamedTuple):
+    """Two numbers that may be the ends of a range; `start` is where the first begins, its sign included.
+
+    `unit` is what the first has behind it, `word` what joins them, and `sign` what stands before the second.
+    """
+
+    text: str
+    first: Numeral
+    second: Numeral
+    start: int
+    unit: str
+    word: str
+    sign: str
+    is_rising: bool
+
+    @property
+    def before(self) -> str:
+        """The word before the first number."""
+        words = self.text[max(0, self.start - _REACH_BACK_CHARACTERS) : self.start].lower().split()
+        return words[-1] if words else ""
+
+    @property
+    def has_currency(self) -> bool:
+        """Whether a sign or the letters of a currency stand before the first number."""
+        opens = self.text[self.start : self.start + 1]
+        return opens in "$£€¥₹" or (not opens.isdigit() and bool(self.sign))
+
+    def shares_unit(self, letters: int | None = None) -> bool:
+        """Whether the second number has the unit of the first, where that has one; or its first letters."""
+        end = self.second.span.end
+        own = self.text[end : end + _REACH_OF_UNIT_CHARACTERS].strip().lower()
+        return not self.unit or own.startswith(self.unit[:letters]) or self.second.suffix == self.unit
+
+
+def share(text: str, first: Numeral, second: Numeral, gap: str) -> Numeral | None:
+    """One in five, nine out of ten; not two in 2019, five in 20 minutes."""
+    match = _IN.fullmatch(gap)
+    if match is None or (match["noun"] and not _ends_phrase(text, second)):
+        return None
+    if first.value is None or second.value is None or first.prefix or second.suffix:
+        return None
+    if not 0 < first.value <= _MOST_OF_SHARE or first.value >= second.value or first.value != int(first.value):
+        return None
+    decided = rules.first(SHARES, text, second)
+    part = digits.share(first.value, second.value)
+    is_share = decided is None or decided.found
+    return Numeral(Span(first.span.start, second.span.end), part, form="fraction") if is_share else None
+
+
+def is_range(text: str, first: Numeral, second: Numeral, joined: re.Match[str], *, start: int, is_rising: bool) -> bool:
+    """Whether two numbers are the ends of one range; `joined` is the match of `JOINED` with what is between them."""
+    unit, word, sign = joined["unit"] or "", joined["word"].strip(), joined["sign"].strip()
+    decided = rules.first(RANGES, Ends(text, first, second, start, unit.strip(), word, sign, is_rising))
+    return decided is not None and decided.found
+
+
+def _ends_phrase(text: str, numeral: Numeral) -> bool:
+    """Whether no noun follows a number in words: one station in three."""
+    end = numeral.span.end
+    return numeral.form == "words" and _ENDS_PHRASE.match(text, end, end + _REACH_OF_VERB_CHARACTERS) is not None
+
+
+def _in_year(text: str, whole: Numeral) -> bool | None:
+    if whole.form != "digits" or whole.value is None or not _FIRST_YEAR <= whole.value <= _LAST_YEAR:
+        return None
+    return False if "," not in whole.span.of(text) else None
+
+
+def _in_time(text: str, whole: Numeral) -> bool | None:
+    end = whole.span.end
+    return False if _SPAN_OF_TIME.match(text, end, end + _REACH_OF_TIME_CHARACTERS) else None
+
+
+def _behind_year(ends: Ends) -> bool | None:
+    return False if _is_year(ends.text, ends.first) and not _is_year(ends.text, ends.second) else None
+
+
+def _is_year(text: str, numeral: Numeral) -> bool:
+    value = numeral.value
+    is_modern = value is not None and _FIRST_MODERN_YEAR <= value <= _LAST_MODERN_YEAR
+    return is_modern and len(numeral.span.of(text)) == _DIGITS_OF_YEAR
+
+
+def _falling(ends: Ends) -> bool | None:
+    return None if ends.is_rising else False
+
+
+def _between(ends: Ends) -> bool | None:
+    is_range = ends.word == "and" and ends.before == "between" and ends.shares_unit(_LETTERS_OF_UNIT)
+    return True if is_range else None
+
+
+def _and(ends: Ends) -> bool | None:
+    return False if ends.word == "and" else None
+
+
+def _of_two_units(ends: Ends) -> bool | None:
+    if not ends.shares_unit() or (ends.sign and not ends.has_currency):
+        return False
+    return False if ends.has_currency and not ends.sign and ends.word != "-" else None
+
+
+def _changing(ends: Ends) -> bool | None:
+    """Whether the words before "from" say that something moved from one number to the other."""
+    if ends.before != "from":
+        return False if ends.before in _NUMBERS.changes and (ends.unit or ends.sign) else None
+    near = ends.text[max(0, ends.start - _REACH_OF_CHANGE_CHARACTERS) : ends.start].lower()
+    words = re.findall(r"[a-z]+", near)[-_REACH_OF_CHANGE_WORDS - 1 : -1]
+    if words[-1:] and words[-1] in ("anything", "anywhere"):
+        return None
+    return False if any(word in _NUMBERS.changes for word in words) else None
+
+
+def _choice(ends: Ends) -> bool | None:
+    is_choice = ends.word == "or" and ends.before != "from" and (ends.unit or ends.sign)
+    return False if is_choice else None
+
+
+SHARES: tuple[Row[[str, Numeral], bool], ...] = (
+    Row(
+        "number in a year",
+        "A number before “in” and a year is no share.",
+        "Marsk lost two in 2019.",
+        "Marsk lost two in five.",
+        _in_year,
+    ),
+    Row(
+        "number in a time",
+        "A number before “in” and a length of time is no share.",
+        "Marsk lost two in five days.",
+        "Marsk lost two in five boats.",
+        _in_time,
+    ),
+    Row(
+        "one in several",
+        "A number up to ten before “in” or “out of” and a larger one is a share.",
+        "Marsk lost two in five boats.",
+        "Marsk lost two in five days.",
+        lambda _, __: True,
+    ),
+)
+RANGES: tuple[Row[[Ends], bool], ...] = (
+    Row(
+        "number behind a year",
+        "A year and another number are no range.",
+        "In 1990 – 3500 boats sank.",
+        "In 1990 – 1992 boats sank.",
+        _behind_year,
+    ),
+    Row(
+        "falling numbers",
+        "Two numbers of which the second is no larger are no range.",
+        "The council voted 9 to 4.",
+        "The council has 4 to 9 members.",
+        _falling,
+    ),
+    Row(
+        "between two numbers",
+        "Two numbers of one unit behind “between” are the ends of a range.",
+        "The council has between four and nine members.",
+        "The council has four and nine members.",
+        _between,
+    ),
+    Row(
+        "number and number",
+        "Two numbers joined by “and” without “between” are no range.",
+        "The council has four and nine members.",
+        "The council has between four and nine members.",
+        _and,
+    ),
+    Row(
+        "numbers of two units",
+        "Two numbers joined by “to” or a dash are no range where their units or signs differ.",
+        "Reed gave $5 to 10 guards.",
+        "Reed gave $5 to $10.",
+        _of_two_units,
+    ),
+    Row(
+        "change to a number",
+        "Two numbers joined by “to” behind a verb of change are no range: one became the other.",
+        "The fleet grew from 12 to 40 boats.",
+        "The fleet has from 12 to 40 boats.",
+        _changing,
+    ),
+    Row(
+        "choice of two amounts",
+        "Two numbers joined by “or” with a unit each are no range.",
+        "Reed pays 5% or 10%.",
+        "Reed pays 5 or 10 euros.",
+        _choice,
+    ),
+    Row(
+        "number to number",
+        "Any other two numbers joined by “to”, “or” or a dash are the ends of a range.",
+        "The council has 4 to 9 members.",
+        "The council voted 9 to 4.",
+        lambda _: True,
+    ),
+)

@@ -1,0 +1,134 @@
+"""What looks like a position and is none: verbs that are not real, objects that are nobody's to give, mere things."""
+
+from collections.abc import Mapping
+
+from briefcli.extract.article import Parts
+from briefcli.extract.clauses import subjects
+from briefcli.extract.clauses.cues import is_speech
+from briefcli.extract.positions.frames import Follow
+from briefcli.extract.text import lexicon
+from briefcli.extract.text.classes import NAME, NP, OBJECT_PRONOUN, RELATIVE, SUBJECT_PRONOUN, SUBORDINATOR, VP
+from briefcli.extract.text.phrases import Phrases
+from briefcli.extract.text.rules import Row
+from briefcli.model.position import PositionKind
+
+_POSITIONS = lexicon.positions()
+
+_WOULD = frozenset({"would", "wouldn't"})
+_SAYS_NOTHING: Mapping[PositionKind, frozenset[str]] = {"offer": _POSITIONS.not_offered, "demand": _POSITIONS.cries}
+
+
+def _is_passive(phrases: Phrases, verb: int) -> bool | None:
+    return phrases.is_passive(verb) or None
+
+
+def _is_supposed(phrases: Phrases, verb: int) -> bool | None:
+    """What somebody said would be is real."""
+    if _WOULD.isdisjoint([word.lower for word in phrases.words(verb)]):
+        return None
+    return not any(is_speech(phrases, index) for index in range(verb) if phrases.shape[index] == VP) or None
+
+
+def _is_possible(phrases: Phrases, verb: int) -> bool | None:
+    words = [word.lower for word in phrases.words(verb)]
+    return (_WOULD.isdisjoint(words) and not _POSITIONS.unreal_positions.isdisjoint(words)) or None
+
+
+def _is_wanted(phrases: Phrases, kind: PositionKind, follow: Follow) -> bool | None:
+    if follow.content is None or phrases.shape[follow.content] != NP or follow.addressee is not None:
+        return None
+    wanted = kind in ("demand", "offer", "pledge")
+    return (wanted and phrases.head(follow.content).tag == OBJECT_PRONOUN) or None
+
+
+def _is_said(phrases: Phrases, kind: PositionKind, follow: Follow) -> bool | None:
+    if kind not in _SAYS_NOTHING or follow.content is None or phrases.shape[follow.content] != NP:
+        return None
+    return not _SAYS_NOTHING[kind].isdisjoint([word.lower for word in phrases.words(follow.content)]) or None
+
+
+def _is_open(_article: Parts, phrases: Phrases, holder: int, _verb: int, /) -> bool | None:
+    opens = phrases.shape[holder - 1 : holder] == SUBORDINATOR
+    return (opens and phrases.words(holder - 1)[0].lower in _POSITIONS.opens_open_clause) or None
+
+
+def _is_nobody(_article: Parts, phrases: Phrases, holder: int, _verb: int, /) -> bool | None:
+    return (_is_pronoun(phrases, holder) and phrases.head(holder).lower in _POSITIONS.holds_no_position) or None
+
+
+def _is_thing(article: Parts, phrases: Phrases, holder: int, verb: int, /) -> bool | None:
+    if phrases.lemma(verb) not in _POSITIONS.things_do_too or _is_pronoun(phrases, holder):
+        return None
+    known = article.register.at(phrases.span(holder)) is not None or subjects.is_somebody(phrases, holder)
+    return not (known or phrases.head(holder).tag == NAME) or None
+
+
+def _is_pronoun(phrases: Phrases, holder: int) -> bool:
+    return phrases.shape[holder] == RELATIVE or phrases.head(holder).tag == SUBJECT_PRONOUN
+
+
+UNREAL = (
+    Row(
+        "passive verb takes no position",
+        "The subject of a passive verb takes no position: it is rejected, or accused.",
+        "Ann Doe was accused of lying.",
+        "Ann Doe has accused Bob Roe of lying.",
+        _is_passive,
+    ),
+    Row(
+        "position that would be taken",
+        "Who would do something takes no position, unless somebody says so.",
+        "Ann Doe would reject the offer.",
+        "Ann Doe said Bob Roe would reject the offer.",
+        _is_supposed,
+    ),
+    Row(
+        "position that may be taken",
+        "Who might, could or should take a position does not take it.",
+        "Ann Doe might reject the offer.",
+        "Ann Doe did reject the offer.",
+        _is_possible,
+    ),
+)
+"""What a verb says that is not so."""
+EMPTY = (
+    Row(
+        "pronoun that is wanted",
+        "A pronoun alone is nothing that somebody demands, offers or pledges.",
+        "Ann Doe wants him.",
+        "Ann Doe wants a pier.",
+        _is_wanted,
+    ),
+    Row(
+        "what is offered as words alone",
+        "Condolences and comments are no offer, and cries for help no demand.",
+        "Ann Doe offered her condolences.",
+        "Ann Doe offered her garden.",
+        _is_said,
+    ),
+)
+"""What is nobody's to give."""
+UNHELD = (
+    Row(
+        "clause in which nothing is decided",
+        "What somebody does in a clause with “whether” or “if” is no position.",
+        "Nobody knows whether Ann Doe accepts the grant.",
+        "Nobody knows that Ann Doe accepts the grant.",
+        _is_open,
+    ),
+    Row(
+        "pronoun that holds no position",
+        "Nobody, anyone and the like hold no position.",
+        "Nobody rejected the offer.",
+        "She rejected the offer.",
+        _is_nobody,
+    ),
+    Row(
+        "thing that takes no position",
+        "A thing takes no position where the verb is one of those that things do, too.",
+        "The storm threatened to flood the town.",
+        "The mayor threatened to flood the town.",
+        _is_thing,
+    ),
+)
+"""Who takes no position."""
