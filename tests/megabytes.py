@@ -48,7 +48,9 @@ def all_kinds() -> dict[str, Kind]:
 
 def _memory(name: str) -> float:
     what, _, kind = name.partition(": ")
-    return HEAVY.get(name) or (LEAN_ONES if kind in LEAN else HEAVY.get(what, LEAN_ONES))
+    if what == "text" and kind in LEAN:
+        return LEAN_ONES
+    return HEAVY.get(name) or HEAVY.get(what, LEAN_ONES)
 
 
 def _head(size: int) -> str:
