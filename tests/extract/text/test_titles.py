@@ -9,6 +9,7 @@ TITLES = [
     ("BUSINESS\n\n# Pier **saved** by [town](https://example.org)\n\nIt is.", "Pier saved by town"),
     ("Pier saved\n\nBy Ann Doe\n\nThe pier is saved.", "Pier saved"),
     ("NEWS\n\nPier saved by the town\n\nThe pier is saved.", "Pier saved by the town"),
+    ("By Ann Doe\n\nPier saved by the town\n\nThe pier is saved.", "Pier saved by the town"),
     ("Who saved the pier?\n\nThe town did.", "Who saved the pier?"),
     ("HALMAR, July 3 (Agency) — The pier is saved.", "The pier is saved."),
     ("The pier is saved. It rained.\n\nThe end.", "The pier is saved. It rained."),

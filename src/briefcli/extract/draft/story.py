@@ -20,8 +20,9 @@ from briefcli.extract.positions.stance import Stance
 from briefcli.extract.reading import FoundLabel, Quotation, Reading
 from briefcli.extract.reading import read as read_article
 from briefcli.extract.speech.voices import Voice
-from briefcli.extract.text import language, lexicon, titles
+from briefcli.extract.text import language, lexicon, rules, titles
 from briefcli.extract.text.offsets import Span, cover, trim
+from briefcli.extract.text.rules import Rule
 from briefcli.model.anchor import Anchor
 from briefcli.model.article import Article
 from briefcli.model.label import Label
@@ -46,6 +47,19 @@ _FACT_ID = re.compile("[a-z][0-9]+")
 """What figures and other facts are called (f1), and so no person is: F1 is `f1.2`."""
 _TYPESET = ".,"
 """Marks that typesetting puts inside the quotation marks of a fragment, whoever spoke."""
+
+WITHOUT_NAME = Rule(
+    "speaker without a name",
+    "Whoever is quoted and has no name is listed by the words that stand for them.",
+    'A source said: "We are ready to pay for it."',
+    'Ann Doe said: "We are ready to pay for it."',
+)
+SPEAKS = Rule(
+    "name of a speaker",
+    "Whoever speaks under a name of which nothing else is known is listed as a person.",
+    "The hall was full.\n\nOrul: How long will it take?\n\nDoe: We do not know yet.\n\nOrul: Who does?\n\nDoe: Nobody.",
+    "The hall was full.\n\nOrul: How long will it take?",
+)
 
 
 def draft(article: Article, *, story_id: str | None = None) -> Story:
@@ -199,10 +213,11 @@ class _Cast:
         edges = (number_parts.cut(self._text, edge) for edge in voice.mention)
         mention = cover([voice.mention, *(edge for edge in edges if edge is not None)])
         if mention != voice.mention:
-            self._enter(mention.of(self._text), "unnamed", None, None, mention)
+            self._enter(mention.of(self._text), "unnamed", mention, rules.tell(WITHOUT_NAME))
             self._ids[(voice.name, voice.named)] = self._ids[(mention.of(self._text), False)]
         else:
-            self._enter(voice.name, voice.kind or ("person" if voice.named else "unnamed"), None, None, mention)
+            kind = voice.kind or ("person" if voice.named else "unnamed")
+            self._enter(voice.name, kind, mention, rules.tell(SPEAKS if voice.named else WITHOUT_NAME))
 
     def _enter_party(self, party: Party) -> None:
         affiliation = None
@@ -214,9 +229,21 @@ class _Cast:
         if (party.name, True) not in self._ids and party.mentions:
             role = party.role if affiliation is not None else party.role_in_full or party.role
             apart = (mention for mention in party.mentions if not _is_joined(self._text, mention))
-            self._enter(party.name, party.kind, role, affiliation, next(apart, party.mentions[0]))
+            shown_by = party.shown_by and " ".join(party.shown_by.of(self._text).split())
+            place = next(apart, party.mentions[0])
+            self._enter(party.name, party.kind, place, party.rule, shown_by, role=role, affiliation=affiliation)
 
-    def _enter(self, name: str, kind: str, role: str | None, affiliation: str | None, mention: Span) -> None:
+    def _enter(
+        self,
+        name: str,
+        kind: str,
+        mention: Span,
+        rule: str | None,
+        rule_words: str | None = None,
+        *,
+        role: str | None = None,
+        affiliation: str | None = None,
+    ) -> None:
         wanted = slug(name) or "somebody"
         self._namesakes[wanted] += 1
         count = self._namesakes[wanted] + bool(_FACT_ID.fullmatch(wanted))
@@ -230,6 +257,8 @@ class _Cast:
                 role=role,
                 affiliation=affiliation,
                 anchor=self._anchored.at(mention),
+                rule=rule,
+                rule_words=rule_words,
             )
         )
 

@@ -7,9 +7,10 @@ from functools import cached_property
 from briefcli.extract.people import roles
 from briefcli.extract.people.kinds import PartyKind
 from briefcli.extract.people.party import Party
-from briefcli.extract.text import lexicon
+from briefcli.extract.text import lexicon, rules
 from briefcli.extract.text.classes import DETERMINER, NOMINAL, NOUN
 from briefcli.extract.text.offsets import Span
+from briefcli.extract.text.rules import Rule
 from briefcli.extract.text.sentences import Sentence
 from briefcli.names import fold
 
@@ -19,6 +20,13 @@ _TAGS = lexicon.tags()
 _ARTICLE = re.compile(rf"{lexicon.any_of(_PEOPLE.before_bodies)}\s+", re.IGNORECASE)
 _MOST_WORDS_BEFORE_NOUN = 3
 """More words before the noun of a body hardly belong to what it is called by."""
+
+CALLED = Rule(
+    "body without a name",
+    "A noun for bodies with an article, or one that needs none, is the body that it names.",
+    'The council said: "We are ready to pay for it."',
+    'A council said: "We are ready to pay for it."',
+)
 
 
 class Bodies:
@@ -61,7 +69,8 @@ class Bodies:
         if known is None:
             named = [one for one in self._named(key) if one.kind != "person"]
             kind: PartyKind = "group" if head in _PEOPLE.bodies_of_several else "organisation"
-            known = named[0] if len(named) == 1 else Party(name=words, kind=kind, mentions=[])
+            known = named[0] if len(named) == 1 else None
+            known = known or Party(name=words, kind=kind, mentions=[], rule=rules.tell(CALLED))
             self._entries[key] = known
         if span not in known.mentions[-1:]:
             known.mentions.append(span)

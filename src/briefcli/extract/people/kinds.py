@@ -1,10 +1,11 @@
 """What kind of thing bears a name: what the name itself shows, and what the words around it show."""
 
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from briefcli.extract.people import roles
-from briefcli.extract.text import lexicon
+from briefcli.extract.text import lexicon, rules
 from briefcli.extract.text.classes import COMMA, DETERMINER, GENITIVE, NOMINAL, NOUN, OF, OTHER, letters
+from briefcli.extract.text.rules import Decision, Row, Rule
 from briefcli.extract.text.tokens import Token
 
 _CLAUSES = lexicon.clauses()
@@ -29,42 +30,91 @@ _ENDS_NO_HEADLINE = letters("ENDS QUOTATION COLON")
 _BEFORE_VERB = letters("AUXILIARIES ADVERB")
 
 
-def find(tokens: tuple[Token, ...], name: tuple[str, ...], titles: list[str], before: Token | None) -> PartyKind | None:
-    """What a name of these tokens and words is, by its words, the titles and the token before it; none if unknown."""
-    joined = " ".join(name)
-    if joined.lower() in _PEOPLE.places or joined in _PEOPLE.seats:
-        return "state"
-    if len(name) > 1 and tokens[0].lower in _PEOPLE.compass:
-        return "state"
-    if "&" in joined or (not "".join(name).isalpha() and any(char.isdigit() for char in joined)):
-        return "organisation"
-    if len(name) > 1 and _is_place_or_event(tokens, titles):
-        return "organisation"
-    if tokens[-1].lower in _PEOPLE.organisations or (len(name) > 1 and tokens[0].lower in _PEOPLE.organisations):
-        return "organisation"
-    if any(title in _PEOPLE.titles_and_roles for title in titles):
-        return "person"
-    if len(name) == 1 and len(joined) > 1 and joined.isupper():
-        return "organisation"
-    if tokens[0].lower in _GIVEN_NAMES.all and len(name) > 1:
-        return "person"
-    if len(name) > 1 and any(token.lower in _PEOPLE.organisations or token.tag == OF for token in tokens):
-        return "organisation"
-    if before is not None and before.tag == NOUN and roles.is_body(before):
-        return "organisation"  # the energy firm Doe
-    if before is not None and before.lower == "the":
-        return "organisation" if len(name) > 1 else None
-    return "person" if len(name) in _NAME_WORDS else None
+class Named(NamedTuple):
+    """A name to be asked what bears it: its tokens and words, the titles in front of it and the token before all."""
+
+    tokens: tuple[Token, ...]
+    words: tuple[str, ...]
+    titles: list[str]
+    before: Token | None
+
+    @property
+    def is_titled(self) -> bool:
+        """Whether a title or a role stands in front."""
+        return any(title in _PEOPLE.titles_and_roles for title in self.titles)
 
 
-def _is_place_or_event(tokens: tuple[Token, ...], titles: list[str]) -> bool:
-    """Whether a name is one of a place, a thing or an event: Black Sea, Mount Doe, World War II."""
+def find(named: Named) -> Decision[PartyKind] | None:
+    """What bears a name, by its words and what stands in front of them; none if unknown."""
+    return rules.first(KINDS, named)
+
+
+def _place(named: Named) -> PartyKind | None:
+    joined = " ".join(named.words)
+    return "state" if joined.lower() in _PEOPLE.places or joined in _PEOPLE.seats else None
+
+
+def _compass(named: Named) -> PartyKind | None:
+    return "state" if len(named.words) > 1 and named.tokens[0].lower in _PEOPLE.compass else None
+
+
+def _sign(named: Named) -> PartyKind | None:
+    joined = "".join(named.words)
+    has_digits = not joined.isalpha() and any(char.isdigit() for char in joined)
+    return "organisation" if "&" in joined or has_digits else None
+
+
+def _place_or_event(named: Named) -> PartyKind | None:
+    """Black Sea, Mount Doe, World War II; a given name or a title shows that somebody is called so."""
+    tokens = named.tokens
+    if len(named.words) == 1:
+        return None
     last = next((one.lower for one in reversed(tokens) if one.lower not in _PEOPLE.name_suffixes), tokens[0].lower)
     if last in _PEOPLE.never_surnames:
-        return True  # Victoria Day
-    if tokens[0].lower in _GIVEN_NAMES.all or any(title in _PEOPLE.titles_and_roles for title in titles):
-        return False
-    return last in _PEOPLE.no_person_ends or tokens[0].lower in _PEOPLE.no_person_opens
+        return "organisation"  # Victoria Day
+    if tokens[0].lower in _GIVEN_NAMES.all or named.is_titled:
+        return None
+    is_thing = last in _PEOPLE.no_person_ends or tokens[0].lower in _PEOPLE.no_person_opens
+    return "organisation" if is_thing else None
+
+
+def _body(named: Named) -> PartyKind | None:
+    ends = named.tokens[-1].lower in _PEOPLE.organisations
+    opens = len(named.words) > 1 and named.tokens[0].lower in _PEOPLE.organisations
+    return "organisation" if ends or opens else None
+
+
+def _titled(named: Named) -> PartyKind | None:
+    return "person" if named.is_titled else None
+
+
+def _short_form(named: Named) -> PartyKind | None:
+    word = named.words[0]
+    return "organisation" if len(named.words) == 1 and len(word) > 1 and word.isupper() else None
+
+
+def _given(named: Named) -> PartyKind | None:
+    return "person" if len(named.words) > 1 and named.tokens[0].lower in _GIVEN_NAMES.all else None
+
+
+def _body_inside(named: Named) -> PartyKind | None:
+    inside = (token.lower in _PEOPLE.organisations or token.tag == OF for token in named.tokens)
+    return "organisation" if len(named.words) > 1 and any(inside) else None
+
+
+def _called(named: Named) -> PartyKind | None:
+    before = named.before
+    return "organisation" if before is not None and before.tag == NOUN and roles.is_body(before) else None
+
+
+def _the(named: Named) -> PartyKind | None:
+    is_the = named.before is not None and named.before.lower == "the"
+    return "organisation" if is_the and len(named.words) > 1 else None
+
+
+def _several(named: Named) -> PartyKind | None:
+    is_the = named.before is not None and named.before.lower == "the"
+    return "person" if not is_the and len(named.words) in _NAME_WORDS else None
 
 
 def gender(titles: list[str], first: str) -> Gender | None:
@@ -113,26 +163,189 @@ def owns_one_of(tokens: tuple[Token, ...], end: int, things: frozenset[str]) -> 
     return False
 
 
-def acts(tokens: tuple[Token, ...], start: int, end: int) -> bool | None:
+class Beside(NamedTuple):
+    """The words around a name: all tokens of its sentence, where the name stands in them, and the token before."""
+
+    tokens: tuple[Token, ...]
+    start: int
+    end: int
+    before: Token
+
+    def lower(self, back: int) -> str:
+        """The word so many places before the name; no word where the sentence has not begun."""
+        return self.tokens[self.start - back].lower if self.start >= back else ""
+
+
+def acts(tokens: tuple[Token, ...], start: int, end: int) -> Decision[bool] | None:
     """Whether the words around a name show a person, or else a place or a thing; none where they show neither."""
     before = word_before(tokens, start)
     if before is not None:
-        if before.lower in _PEOPLE.place_prepositions or before.tag == DETERMINER:
-            return False
-        if before.tag == OF and start > 1 and tokens[start - 2].lower in _PEOPLE.place_nouns:
-            return False  # the town of Dolna Verka
-        names = before.lower == "as" and start > 2 and tokens[start - 3].lower == "name"
-        if names or (before.tag == COMMA and start > 1 and tokens[start - 2].lower == "name"):
-            return True  # who gave her name only as Doe; who gave her first name, Doe
-        verb = _VERBS.get(before.lower)
-        if verb is not None and (verb.lemma in _CLAUSES.with_hearer or verb.lemma == "meet"):
-            return True
-        if before.lower == "with" and start > 1 and tokens[start - 2].lower in _PEOPLE.meetings:
-            return True
+        decided = rules.first(BEFORE, Beside(tokens, start, end, before))
+        if decided is not None:
+            return decided
+    return Decision(rules.tell(ACTS), True) if _acts(tokens, end) else None
+
+
+def _in_place(beside: Beside) -> bool | None:
+    is_so = beside.before.lower in _PEOPLE.place_prepositions or beside.before.tag == DETERMINER
+    return False if is_so else None
+
+
+def _of_place(beside: Beside) -> bool | None:
+    return False if beside.before.tag == OF and beside.lower(2) in _PEOPLE.place_nouns else None
+
+
+def _told(beside: Beside) -> bool | None:
+    given = beside.lower(3) if beside.before.lower == "as" else beside.lower(2) if beside.before.tag == COMMA else ""
+    return True if given == "name" else None
+
+
+def _heard(beside: Beside) -> bool | None:
+    verb = _VERBS.get(beside.before.lower)
+    hears = verb is not None and (verb.lemma in _CLAUSES.with_hearer or verb.lemma == "meet")
+    return True if hears else None
+
+
+def _met(beside: Beside) -> bool | None:
+    return True if beside.before.lower == "with" and beside.lower(2) in _PEOPLE.meetings else None
+
+
+def _acts(tokens: tuple[Token, ...], end: int) -> bool:
     for token in tokens[end : end + _REACH_WORDS]:
         verb = _VERBS.get(token.lower)
         if verb is not None and verb.lemma in _PEOPLE.person_verbs and token.tag != NOUN:
             return True
         if token.tag not in _BEFORE_VERB:
             break
-    return None
+    return False
+
+
+KINDS: tuple[Row[[Named], PartyKind], ...] = (
+    Row(
+        "listed place",
+        "The name of a country, a region or a seat of government is that of a state.",
+        "Norway has closed the strait.",
+        "Ann Norway has closed the door.",
+        _place,
+    ),
+    Row(
+        "point of the compass in front",
+        "A name of several words that opens with North, San or the like is that of a place.",
+        "They sailed to North Marsk.",
+        "They sailed north to Marsk.",
+        _compass,
+    ),
+    Row(
+        "sign or digits in a name",
+        "A name with an ampersand or with digits is nobody’s own.",
+        "Reed & Marsk has sold the mill.",
+        "Reed and Marsk have sold the mill.",
+        _sign,
+    ),
+    Row(
+        "word for places, things and events",
+        "A name of several words with a word for places, things or events at either end is no person’s.",
+        "The ferry crossed the Orul River.",
+        "The ferry of Ann River crossed.",
+        _place_or_event,
+    ),
+    Row(
+        "word for bodies",
+        "A name with a word for bodies at either end is that of an organisation.",
+        "The Marsk Ferry Company denied it.",
+        "Company was all that Ann Doe wanted.",
+        _body,
+    ),
+    Row(
+        "title before the name",
+        "A title or a role in front of a name shows a person.",
+        "Mayor Zarovin left.",
+        "Zarovin left the mayor.",
+        _titled,
+    ),
+    Row(
+        "short form in capitals",
+        "One word in capitals is the short form of an organisation’s name.",
+        "Nobody at TAFO answered.",
+        "Nobody at Tafo answered.",
+        _short_form,
+    ),
+    Row(
+        "given name",
+        "A name of several words that opens with a given name is a person’s.",
+        "Ann Quill left.",
+        "Orul Quill left.",
+        _given,
+    ),
+    Row(
+        "word for bodies inside",
+        "A name with “of” or a word for bodies inside is that of an organisation.",
+        "They asked Orul Office for Safe Goods about it.",
+        "They asked Orul about safe goods.",
+        _body_inside,
+    ),
+    Row(
+        "noun for bodies in front",
+        "A name behind a noun for bodies is that of an organisation.",
+        "The energy firm Orul Quill left.",
+        "The energy of Orul Quill left.",
+        _called,
+    ),
+    Row(
+        "article in front",
+        "A name of several words behind “the” is no person’s.",
+        "They read the Orul Quill.",
+        "They read Orul Quill.",
+        _the,
+    ),
+    Row(
+        "two to four capitals",
+        "Two to four words with capitals are a person’s name where nothing else is known of them.",
+        "Orul Quill left.",
+        "Orul left.",
+        _several,
+    ),
+)
+BEFORE = (
+    Row(
+        "place or thing by the word before",
+        "A name behind a preposition of place or an article is that of a place or a thing.",
+        "She lives in Orul.",
+        "She met Orul.",
+        _in_place,
+    ),
+    Row(
+        "noun for places in front",
+        "A name behind a noun for places and “of” is that of a place.",
+        "Rain fell on the town of Orul.",
+        "Rain fell on the roof of Orul.",
+        _of_place,
+    ),
+    Row(
+        "name that is told",
+        "What somebody gives as a name is a person’s.",
+        "One gave her name only as Orul.",
+        "One gave her orders only to Orul.",
+        _told,
+    ),
+    Row(
+        "verb whose object hears",
+        "Whoever is told, asked or met is a person.",
+        "They told Orul to wait.",
+        "They saw Orul wait.",
+        _heard,
+    ),
+    Row(
+        "company of a meeting",
+        "Whoever something is talked over with is a person.",
+        "The council had talks with Orul.",
+        "The council had luck with Orul.",
+        _met,
+    ),
+)
+ACTS = Rule(
+    "verb that only persons have",
+    "A verb such as reply, nod or resign has a person as its subject.",
+    "Orul has not replied.",
+    "Orul has not sunk.",
+)

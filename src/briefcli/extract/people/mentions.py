@@ -7,9 +7,9 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from briefcli.extract.people import kinds, roles
-from briefcli.extract.people.kinds import Gender, PartyKind
+from briefcli.extract.people.kinds import Gender, Named, PartyKind
 from briefcli.extract.people.roles import Post
-from briefcli.extract.text import lexicon
+from briefcli.extract.text import lexicon, rules
 from briefcli.extract.text.classes import (
     COMMA,
     COORDINATOR,
@@ -23,6 +23,7 @@ from briefcli.extract.text.classes import (
 )
 from briefcli.extract.text.lexicon import any_of
 from briefcli.extract.text.offsets import Span
+from briefcli.extract.text.rules import Rule
 from briefcli.extract.text.sentences import Sentence
 from briefcli.extract.text.tokens import INVISIBLE, Token
 
@@ -44,6 +45,37 @@ _LONGEST_LINK_TOKENS = 3
 """A comma, a link and the next name."""
 _BEHIND_NAME_OF_BODY = letters("COMMA STOP SEMICOLON COLON")
 
+ROLE_BESIDE = Rule(
+    "role beside the name",
+    "A role that only a person can have, beside a name, shows a person.",
+    "Zarovin, a baker, left.",
+    "Zarovin, a port, has changed.",
+)
+BODY_BESIDE = Rule(
+    "body before the name",
+    "A name between commas behind a noun for bodies is that of the body.",
+    "A taxpayers' group, Zarovin First, left.",
+    "A taxpayer, Zarovin First, left.",
+)
+OWNS_OF_STATE = Rule(
+    "what only states have",
+    "A name that has a border, a foreign minister or the like is that of a state.",
+    "Dolna's foreign minister left.",
+    "Dolna's baker left.",
+)
+OWNS_OF_PLACE = Rule(
+    "what only places have",
+    "A name that has streets, residents or the like is that of a place.",
+    "Dolna's streets are wet.",
+    "Dolna's boots are wet.",
+)
+SHARED_ROLE = Rule(
+    "role of several",
+    "A role in the plural in front of a list of names is that of each.",
+    "Ministers Ann Doe and Orul left.",
+    "Minister Ann Doe and Orul left.",
+)
+
 
 class Mention(NamedTuple):
     """A name in the text.
@@ -53,7 +85,7 @@ class Mention(NamedTuple):
     `gender` are none where the mention does not show them; `owns` tells a possessive, `leads` whether it
     is the first name of its sentence and no preposition stands before it. `acts` is true where the words
     around show a person (a meeting with Doe, Doe has not replied), and false where they show a place or a
-    thing (in Doe, the Doe).
+    thing (in Doe, the Doe). `rule` is what decided the kind, `acts_by` what the words around show.
     """
 
     span: Span
@@ -66,6 +98,8 @@ class Mention(NamedTuple):
     owns: bool
     leads: bool
     acts: bool | None = None
+    rule: str | None = None
+    acts_by: str | None = None
 
     @property
     def is_sure(self) -> bool:
@@ -92,9 +126,9 @@ def find(text: str, sentence: Sentence, number: int) -> Iterator[Mention]:
         if mention is not None:
             by_capitals = headline or mention.span.of(text).isupper()
             if by_capitals and mention.kind == "person" and not mention.is_sure:
-                mention = mention._replace(kind=None)
+                mention = mention._replace(kind=None, rule=None)
             if shared is not None and mention.post.role is None:
-                mention = mention._replace(post=shared, kind="person")
+                mention = mention._replace(post=shared, kind="person", rule=rules.tell(SHARED_ROLE))
             yield mention
             first = False
             shared = _shared(text, tokens, end, mention, shared)
@@ -178,20 +212,21 @@ def _mention(text: str, tokens: tuple[Token, ...], start: int, end: int, number:
         return None  # Ann Doe, M.D.,
     name = _words(text, tokens, begin, end)
     lead = _role_start(tokens, start, end)
-    post = roles.find(text, tokens, lead, begin, end)
+    post = roles.find(roles.Beside(text, tokens, lead, begin, end))
     titles = [roles.singular(token.lower) for token in tokens[lead:begin]]
     before = kinds.word_before(tokens, lead)
-    kind = kinds.find(tokens[begin:end], name, titles, before)
+    rule, kind = kinds.find(Named(tokens[begin:end], name, titles, before)) or (None, None)
     owns = end < len(tokens) and tokens[end].tag == GENITIVE
-    acts = kinds.acts(tokens, start, end)
+    acts_by, acts = kinds.acts(tokens, start, end) or (None, None)
     if kind is None and begin == lead and roles.is_personal(post):
-        kind = "person"
+        rule, kind = rules.tell(ROLE_BESIDE), "person"
     elif kind == "person" and post.role is None and _is_body_named(tokens, lead, end):
-        kind = "person" if tokens[begin].lower in _GIVEN_NAMES.all else "organisation"
+        if tokens[begin].lower not in _GIVEN_NAMES.all:
+            rule, kind = rules.tell(BODY_BESIDE), "organisation"
     elif owns and kind in (None, "organisation") and kinds.owns_one_of(tokens, end, _PEOPLE.of_states):
-        kind = "state"
+        rule, kind = rules.tell(OWNS_OF_STATE), "state"
     elif owns and kinds.owns_one_of(tokens, end, _PEOPLE.of_places):
-        acts = False
+        acts_by, acts = rules.tell(OWNS_OF_PLACE), False
     span = Span(tokens[begin].start, tokens[end - 1].end)
     return Mention(
         span=span,
@@ -204,6 +239,8 @@ def _mention(text: str, tokens: tuple[Token, ...], start: int, end: int, number:
         owns=owns,
         leads=first and (before is None or before.tag not in PREPOSITIONS),
         acts=acts,
+        rule=rule,
+        acts_by=acts_by,
     )
 
 

@@ -15,8 +15,9 @@ from briefcli.extract.people.mentions import Mention
 from briefcli.extract.people.party import Party
 from briefcli.extract.people.posts import Posts
 from briefcli.extract.people.roles import Post
-from briefcli.extract.text import density, lexicon, marks, paragraphs, sentences
+from briefcli.extract.text import density, lexicon, marks, paragraphs, rules, sentences
 from briefcli.extract.text.offsets import Span
+from briefcli.extract.text.rules import Rule
 from briefcli.names import fold as _fold
 
 _GIVEN_NAMES = lexicon.given_names()
@@ -46,6 +47,12 @@ _ENDS_IN_NOUN = re.compile(r"\s[a-z][\w-]*$")
 
 # A preposition before a name makes it a part of what the phrase is about: residents of Marsk.
 _HANGS_ON = re.compile(rf"\b{lexicon.any_of(_TEXT.prepositions)}\s+(?:the\s+)?$", re.IGNORECASE)
+NOTHING_KNOWN = Rule(
+    "capital of which nothing is known",
+    "A name that nothing shows to be a person’s is kept as that of an organisation.",
+    "They praised Orul for the mill.",
+    "They praised Ann Doe for the mill.",
+)
 
 fold = lru_cache(maxsize=_KEPT_NAMES)(_fold)
 
@@ -226,23 +233,7 @@ class Register:
         for mention in found:
             mentions_of.setdefault(id(self._by_start[mention.span.start]), []).append(mention)
         for party in self.parties:
-            own = mentions_of.get(id(party), [])
-            acts = [mention.acts for mention in own if mention.acts is not None]
-            kinds = [mention.kind for mention in own if mention.kind is not None]
-            if any(mention.is_sure for mention in own):
-                party.kind = "person"
-            elif not kinds:
-                alone = len(own[0].words) == 1 and not own[0].words[0].isupper()
-                known = own[0].words[0].lower() in _PEOPLE.organisations
-                if alone and not known and acts and all(acts):
-                    party.kind = "person"
-                party.is_guessed = party.kind == "organisation"
-            elif "state" in kinds and "person" not in kinds:
-                party.kind = "state"
-            elif party.kind == "person" and acts and not any(acts):
-                party.kind = "organisation"  # in Port Doe
-            elif kinds[0] == "person" and party.kind == "organisation":
-                party.kind = "person"  # the headline did not show it
+            _decide(party, mentions_of.get(id(party), []))
 
     def _employ(self) -> None:
         """Gives each party the role and the affiliation that stand first in the text."""
@@ -280,6 +271,41 @@ class Register:
             if whole or (start == post.body.start and words == inside.name):
                 return inside
         return self._bodies.entry(post.body)
+
+
+def _decide(party: Party, own: list[Mention]) -> None:
+    """Decides the kind of a party by its mentions, and keeps the rule and the words that showed it."""
+    acts = [mention.acts for mention in own if mention.acts is not None]
+    known = [mention.kind for mention in own if mention.kind is not None]
+    sure = next((mention for mention in own if mention.is_sure), None)
+    if sure is not None:
+        party.kind, party.rule = "person", sure.rule
+        party.shown_by = sure.whole if sure.whole != sure.span else None
+        return
+    if not known:
+        if _is_alone(own[0]) and acts and all(acts):
+            party.kind, party.rule = "person", _acts_by(own)
+            return
+        party.is_guessed = party.kind == "organisation"
+    elif "state" in known and "person" not in known:
+        party.kind = "state"
+    elif party.kind == "person" and acts and not any(acts):
+        party.kind, party.rule = "organisation", _acts_by(own)  # in Port Doe
+        return
+    elif known[0] == "person" and party.kind == "organisation":
+        party.kind = "person"  # the headline did not show it
+    shows = next((mention for mention in own if mention.kind == party.kind), None)
+    party.rule = shows.rule if shows is not None else rules.tell(NOTHING_KNOWN)
+
+
+def _is_alone(mention: Mention) -> bool:
+    """Whether a name is one word that is neither in capitals nor one for bodies."""
+    word = mention.words[0]
+    return len(mention.words) == 1 and not word.isupper() and word.lower() not in _PEOPLE.organisations
+
+
+def _acts_by(own: list[Mention]) -> str | None:
+    return next(mention.acts_by for mention in own if mention.acts is not None)
 
 
 def _without_first_words(found: list[Mention], divided: list[sentences.Sentence]) -> list[Mention]:

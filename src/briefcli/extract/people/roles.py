@@ -7,7 +7,7 @@ a doctor at the hospital,) or in a relative clause (Ann Doe, who leads the union
 from functools import lru_cache
 from typing import NamedTuple
 
-from briefcli.extract.text import lexicon
+from briefcli.extract.text import lexicon, rules
 from briefcli.extract.text.classes import (
     CLOSING,
     COMMA,
@@ -26,6 +26,7 @@ from briefcli.extract.text.classes import (
     letters,
 )
 from briefcli.extract.text.offsets import Span
+from briefcli.extract.text.rules import Row
 from briefcli.extract.text.tokens import Token
 
 _PEOPLE = lexicon.people()
@@ -69,22 +70,29 @@ class Post(NamedTuple):
 NONE = Post()
 
 
-def find(text: str, tokens: Tokens, lead: int, begin: int, end: int) -> Post:
-    """What the words beside a name say; tokens `lead` to `begin` are title and role, up to `end` the name."""
-    comes = tokens[end].tag if end < len(tokens) else ""
-    if begin > lead:
-        post = _in_front(text, tokens, lead, begin)
-        if comes == COMMA and (post.role or "").lower() in _PEOPLE.forms_of_address:
-            post = _after(text, tokens, end) or post  # Dr Ann Doe, a surgeon
-    else:
-        post = (_after(text, tokens, end) if comes == COMMA else None) or NONE
-        if post.role is None and lead and tokens[lead - 1].tag == COMMA:
-            post = _before(text, tokens, lead, end) or NONE
-    if post.role is None and comes == COMMA:
-        post = _in_clause(text, tokens, end) or post
+class Beside(NamedTuple):
+    """A name to be asked what its bearer is: tokens `lead` to `begin` are title and role, up to `end` the name."""
+
+    text: str
+    tokens: Tokens
+    lead: int
+    begin: int
+    end: int
+
+    @property
+    def comes(self) -> str:
+        """The class of the token behind the name."""
+        return self.tokens[self.end].tag if self.end < len(self.tokens) else ""
+
+
+def find(beside: Beside) -> Post:
+    """What the words beside a name say."""
+    text, tokens, lead, _, end = beside
+    decided = rules.first(ROLES, beside)
+    post = decided.found if decided is not None else NONE
     if post.body is None:
         body = _owner(tokens, lead)
-        if body is None and comes in _BEGINS_BESIDE:
+        if body is None and beside.comes in _BEGINS_BESIDE:
             body = _beside(text, tokens, end, post.role is not None)
         post = post if body is None else post._replace(body=body)
     return post
@@ -118,10 +126,34 @@ def _span(tokens: Tokens, first: int, last: int) -> Span:
     return Span(tokens[first].start, tokens[last - 1].end)
 
 
-def _in_front(text: str, tokens: Tokens, lead: int, begin: int) -> Post:
+def _address(beside: Beside) -> Post | None:
+    """Dr Ann Doe, a surgeon."""
+    text, tokens, lead, begin, end = beside
+    if begin == lead or beside.comes != COMMA:
+        return None
+    title = singular(_words(text, tokens, lead, begin)).lower()
+    return _after(text, tokens, end) if title in _PEOPLE.forms_of_address else None
+
+
+def _in_front(beside: Beside) -> Post | None:
     """Chief negotiator Ann Doe; Kremlin spokesman Bob Roe; ministers Ann Doe and Bob Roe."""
+    text, tokens, lead, begin, _ = beside
+    if begin == lead:
+        return None
     role = singular(_words(text, tokens, lead, begin))
     return Post(role, role, _owner(tokens, lead) or _compound(tokens, lead, begin))
+
+
+def _behind(beside: Beside) -> Post | None:
+    return _after(beside.text, beside.tokens, beside.end) if beside.comes == COMMA else None
+
+
+def _between_commas(beside: Beside) -> Post | None:
+    return _before(beside.text, beside.tokens, beside.lead, beside.end)
+
+
+def _told(beside: Beside) -> Post | None:
+    return _in_clause(beside.text, beside.tokens, beside.end) if beside.comes == COMMA else None
 
 
 def singular(role: str) -> str:
@@ -311,3 +343,42 @@ def _in_brackets(text: str, tokens: Tokens, start: int) -> Span | None:
         last > start + 1 and last < len(tokens) and tokens[last].tag == CLOSING and tokens[start + 1].lower[0] != "@"
     )
     return _span(tokens, start + 1, last) if is_name and text[tokens[start + 1].start].isupper() else None
+
+
+ROLES = (
+    Row(
+        "role behind a form of address",
+        "The role behind a name goes before a Mr or Dr in front of it.",
+        "Dr Ann Doe, a surgeon, left.",
+        "Dr Ann Doe, the day before, left.",
+        _address,
+    ),
+    Row(
+        "role in front",
+        "Titles and roles in front of a name are the role of whoever bears it.",
+        "Chief negotiator Ann Doe left.",
+        "The chief left Ann Doe.",
+        _in_front,
+    ),
+    Row(
+        "role behind the name",
+        "A noun phrase between commas behind a name is a role where its head is one.",
+        "Ann Doe, 34, a doctor at the port, left.",
+        "Ann Doe, a day late, left.",
+        _behind,
+    ),
+    Row(
+        "role between commas before the name",
+        "A noun phrase before a name between commas is a role where its head is one.",
+        "The leader of the union, Ann Doe, left.",
+        "The light of the union, Ann Doe, left.",
+        _between_commas,
+    ),
+    Row(
+        "role in a clause",
+        "Whoever leads, owns or is something, in a clause behind the name, has that as a role.",
+        "Ann Doe, who leads the union, left.",
+        "Ann Doe, who left the union, wept.",
+        _told,
+    ),
+)

@@ -2,19 +2,24 @@
 
 import re
 from itertools import islice
+from typing import Literal
 
-from briefcli.extract.text import datelines, lexicon, paragraphs
+from briefcli.extract.text import datelines, lexicon, paragraphs, rules
 from briefcli.extract.text.offsets import Span
+from briefcli.extract.text.rules import Row
+
+Line = Literal["byline", "kicker", "headline"]
 
 _LONGEST_TITLE_CHARACTERS = 90
 """First words that stand for a title are cut here, so that they fit on a line of most terminals."""
 _LONGEST_HEADLINE_CHARACTERS = 160
-_FEWEST_HEADLINE_WORDS, _MOST_HEADLINE_WORDS = 2, 28
+_MOST_HEADLINE_WORDS = 28
 """What is longer is a paragraph that has lost its full stop; a headline and its subheading are no longer."""
 _LINES_ON_TOP = 4
 """How many are looked at: a kicker, a heading, a byline, a date."""
 _MOST_KICKER_WORDS, _MOST_CAPITAL_KICKER_WORDS = 2, 4
 """More words than this above a headline are the headline; in capitals a kicker may have more."""
+_ABOVE_HEADLINE: tuple[Line, ...] = ("kicker", "byline")
 _HEADING = re.compile(r"#{1,3}[ \t]+(?P<words>[^\n]*?)[ \t#]*$")
 _BYLINE = re.compile(
     r"[*_\s]*(?:(?:By|BY)\s(?:[A-ZÀ-Þ][\w.'’-]*\s){1,3}[A-ZÀ-Þ][\w'’-]+"
@@ -40,8 +45,8 @@ def find(text: str) -> str:
         if heading and heading["words"]:
             return plain(heading["words"])
     lines = [" ".join(paragraph.of(text).split()) for paragraph in top]
-    headline = next((line for line in lines if _is_headline(line)), None)
-    if headline is not None and (headline == lines[0] or _is_kicker(lines[0])):
+    headline = next((line for line in lines if _stands_as(line) == "headline"), None)
+    if headline is not None and (headline == lines[0] or _stands_as(lines[0]) in _ABOVE_HEADLINE):
         return plain(headline)
     return _first_words(text, top[0]) if top else "An article without a title"
 
@@ -54,7 +59,7 @@ def front_matter_end(text: str) -> int:
 
 def is_above(words: str) -> bool:
     """Whether a paragraph is a headline or a byline, and no sentence of the article."""
-    return is_headline(words) or _is_byline(words)
+    return is_headline(words) or _stands_as(words) == "byline"
 
 
 def plain(words: str) -> str:
@@ -64,26 +69,28 @@ def plain(words: str) -> str:
 
 def is_headline(words: str) -> bool:
     """Whether words are a heading of Markdown, or stand as a headline does."""
-    return _HEADING.match(words) is not None or _is_headline(words)
+    return _HEADING.match(words) is not None or _stands_as(words) == "headline"
 
 
-def _is_byline(line: str) -> bool:
-    return _BYLINE.match(line) is not None and len(line.split()) <= _LONGEST_BYLINE_WORDS
+def _stands_as(line: str) -> Line | None:
+    """What a line is that is no sentence of the article; none where it may be one."""
+    decided = rules.first(LINES, line, line.split())
+    return decided.found if decided is not None else None
 
 
-def _is_headline(line: str) -> bool:
-    """Whether a line stands as a headline does: a few words, and no full stop."""
-    words = line.split()
-    is_short = _FEWEST_HEADLINE_WORDS <= len(words) <= _MOST_HEADLINE_WORDS
-    if not is_short or len(line) > _LONGEST_HEADLINE_CHARACTERS or _is_byline(line):
-        return False
-    return not line.rstrip(" ”’»\"'").endswith((".", ":", ";", ",")) and not _is_kicker(line)
+def _byline(line: str, words: list[str]) -> Line | None:
+    return "byline" if _BYLINE.match(line) is not None and len(words) <= _LONGEST_BYLINE_WORDS else None
 
 
-def _is_kicker(line: str) -> bool:
-    """Whether a line only says what comes: BUSINESS; Live blog."""
-    words = line.split()
-    return len(words) <= _MOST_KICKER_WORDS or (len(words) <= _MOST_CAPITAL_KICKER_WORDS and line.isupper())
+def _kicker(line: str, words: list[str]) -> Line | None:
+    is_short = len(words) <= _MOST_KICKER_WORDS or (len(words) <= _MOST_CAPITAL_KICKER_WORDS and line.isupper())
+    return "kicker" if is_short else None
+
+
+def _headline(line: str, words: list[str]) -> Line | None:
+    if len(words) > _MOST_HEADLINE_WORDS or len(line) > _LONGEST_HEADLINE_CHARACTERS:
+        return None
+    return None if line.rstrip(" ”’»\"'").endswith((".", ":", ";", ",")) else "headline"
 
 
 def _first_words(text: str, paragraph: Span) -> str:
@@ -92,3 +99,28 @@ def _first_words(text: str, paragraph: Span) -> str:
     if len(words) <= longest:
         return words or "An article without a title"
     return (words[: words.rfind(" ", 0, longest) + 1] or words[:longest]).rstrip(" ,;:–-") + " …"
+
+
+LINES: tuple[Row[[str, list[str]], Line], ...] = (
+    Row(
+        "byline",
+        "A line that opens with “By” and a name, or with “Published” or “Updated”, is a byline.",
+        "Pier saved by the town\n\nBy Ann Doe and Bob Roe\n\nThe pier is saved.",
+        "Pier saved by the town\n\nBy noon Ann Doe had left.\n\nThe pier is saved.",
+        _byline,
+    ),
+    Row(
+        "kicker",
+        "A line of one or two words, or of a few in capitals, only says what comes.",
+        "LIVE BLOG\n\nPier saved by the town\n\nThe pier is saved by all of them.",
+        "Pier saved by the town\n\nThe pier is saved by all of them.",
+        _kicker,
+    ),
+    Row(
+        "headline",
+        "A few words in a line that no full stop ends are a headline.",
+        "Pier saved by the town\n\nThe pier is saved by all of them.",
+        "Nobody saved the pier of the town.\n\nThe pier is lost to all of them.",
+        _headline,
+    ),
+)

@@ -9,50 +9,29 @@ from functools import lru_cache
 
 import msgspec
 
-from briefcli.extract.text import classes, lexicon, tags
+from briefcli.extract.text import ambiguous, lexicon, tags
+from briefcli.extract.text.ambiguous import Word
 from briefcli.extract.text.classes import (
     ADJECTIVE,
     ADVERB,
     AUXILIARY,
-    BASE,
-    BASE_FORM,
-    BEFORE_NOUN,
-    BEGINS_AFTER,
     CLOSING,
     COLON,
     COMMA,
     COORDINATOR,
     DASH,
     DETERMINER,
-    DETERMINERS,
-    FINITE,
     GENITIVE,
-    GERUND,
-    ING_FORM,
     MODAL,
     NAME,
-    NOMINAL,
     NOUN,
-    NOUNS,
     NUMBER,
-    OBJECT_PRONOUN,
-    OF,
     OPENING,
-    OPENS_OBJECT,
-    OPENS_SUBJECT,
     OTHER,
     OUTCRY,
-    PARTICIPLE,
-    PAST,
-    PAST_PARTICIPLE,
-    POSSESSIVE,
     QUOTATION,
     SEMICOLON,
     STOP,
-    SUBJECT_PRONOUN,
-    SUBORDINATOR,
-    THAT,
-    THIRD_PERSON,
     TIME,
     UNDECIDED_VERB,
     letters,
@@ -100,8 +79,6 @@ _SHORTEST_ADJECTIVE_LETTERS = 7
 """A shorter word with the ending of an adjective is mostly none: table, cable, bus."""
 _SHORTEST_PAST_LETTERS = 5
 """A shorter word in -ed is mostly no past form: seed, bed."""
-_SHORTEST_GERUND_LETTERS = 7
-"""A shorter word in -ing that is the form of no known verb is mostly a noun: lining, icing."""
 _LOOKED_UP_WORDS = 8192
 """Spellings whose class is kept, which are those of some twenty articles; most words of the next are among them."""
 _MARKS = {
@@ -113,27 +90,9 @@ _CLASSES_BY_FORM = {"address": NAME, "letters": NAME, "number": NUMBER, "glued":
 # What the words around a word decide. Beside the verbs, 's and "that" these are undecided, each by its rule below.
 _UNDECIDED = frozenset(("her", "one", "what"))
 _UNDECIDED_CLASSES = letters("UNDECIDED_VERB GENITIVE THAT")
-_PAST_OR_PARTICIPLE = PAST + PAST_PARTICIPLE
 _CAPITAL_BEGINS_AFTER = letters("BEGINS_AFTER QUOTATION OPENING")
 """Behind these a capital tells no name."""
 _SPELT_LIKE_NAMES = letters("ADJECTIVE ADVERB")
-_BEFORE_SHORT_IS = letters("SUBJECT_PRONOUN RELATIVE THAT SUBORDINATOR")
-"""Behind these 's is a short "is" or "has"."""
-_OWNED = letters("NOMINAL UNDECIDED_VERB POSSESSIVE NUMBER QUOTATION TIME")
-_COUNTED = letters("NOMINAL OF UNDECIDED_VERB")
-_OPENS_CLAUSE = letters("OPENS_SUBJECT THAT AUXILIARIES NAME UNDECIDED_VERB QUOTATION")
-_BEFORE_DEMONSTRATIVE = letters("PREPOSITION FINITE GERUND BASE OF STOP COORDINATOR THAT")
-"""Behind these "that" with a noun behind it points, and opens no clause."""
-_TAKES_OBJECT = letters("OPENS_OBJECT NAME")
-_BEFORE_BASE = letters("TO MODAL")
-_NO_PAST_BEHIND = letters("BEFORE_NOUN PREPOSITION NUMBER")
-_BEFORE_PARTICIPLE = letters("BEFORE_NOUN NUMBER PREPOSITIONS GENITIVE")
-_SUBJECTS = letters("SUBJECT_PRONOUN RELATIVE")
-_NO_PRESENT_BEHIND = letters("BEFORE_NOUN PREPOSITIONS GENITIVE NUMBER PARTICIPLE GERUND")
-_BEFORE_THIRD_PERSON = letters("NOUNS QUOTATION CLOSING COMMA")
-_BEFORE_PLURAL_VERB = letters("NOUNS QUOTATION CLOSING COORDINATOR COMMA OBJECT_PRONOUN")
-_JOINS_SUBJECTS = letters("COORDINATOR COMMA CLOSING")
-_BEFORE_NAMED_OBJECT = letters("NOUN COMMA CLOSING")
 INVISIBLE = dict.fromkeys((0xAD, 0x200B, 0x200C, 0x200D, 0x2060, 0xFEFF))
 """Characters inside words that nobody sees: soft hyphens, spaces without width."""
 _APOSTROPHES = str.maketrans("’ʼ‘", "'''")
@@ -306,7 +265,8 @@ def _resolved(tokens: list[Token]) -> list[Token]:
         elif tag in _UNDECIDED_CLASSES or token.lower in _UNDECIDED or token.lower.endswith("ing"):
             before = _before(tokens, index)
             after = tokens[index + 1].tag if index + 1 < len(tokens) else STOP
-            decided = _decide(token, before, after)
+            lower, tag_before = (before.lower, before.tag) if before else ("", STOP)
+            decided = ambiguous.decide(Word(token.lower, tag, lower, tag_before, after))
             if decided != tag:
                 tokens[index] = token.tagged(decided)
     return tokens
@@ -318,100 +278,3 @@ def _before(tokens: list[Token], index: int) -> Token | None:
     while index >= 0 and tokens[index].tag == ADVERB:
         index -= 1
     return tokens[index] if index >= 0 else None
-
-
-def _decide(token: Token, previous: Token | None, after: str) -> str:
-    before = previous.tag if previous else STOP
-    match token.tag:
-        case classes.UNDECIDED_VERB:
-            return _decide_verb(token, previous, after)
-        case classes.GENITIVE:
-            return AUXILIARY if before in _BEFORE_SHORT_IS and token.lower == "'s" else GENITIVE
-        case classes.POSSESSIVE if token.lower == "her":
-            return POSSESSIVE if after in _OWNED else OBJECT_PRONOUN
-        case classes.DETERMINER if token.lower == "what":
-            return SUBORDINATOR if after in _OPENS_CLAUSE else DETERMINER
-        case classes.SUBJECT_PRONOUN if token.lower == "one":
-            return NUMBER if after in _COUNTED else SUBJECT_PRONOUN
-        case classes.AUXILIARY if token.lower in _TEXT.auxiliaries_in_ing:
-            return AUXILIARY if before == AUXILIARY else GERUND
-        case classes.NOUN if _may_be_gerund(token.lower):
-            return GERUND if after in OPENS_OBJECT and before not in BEFORE_NOUN else NOUN
-        case classes.THAT:
-            points = after in (NOUN, ADJECTIVE) and before in _BEFORE_DEMONSTRATIVE
-            return DETERMINER if points else THAT
-        case _:
-            return token.tag
-
-
-def _may_be_gerund(word: str) -> bool:
-    return word.endswith("ing") and len(word) >= _SHORTEST_GERUND_LETTERS and word not in _TEXT.nouns_in_ing
-
-
-def _decide_verb(token: Token, before: Token | None, after: str) -> str:
-    """Which part of speech a verb's spelling has here."""
-    verb = _VERBS.get(token.lower)
-    forms = verb.forms if verb else _PAST_OR_PARTICIPLE
-    is_noun = verb is not None and verb.lemma in _INFLECTION.also_nouns
-    tag = before.tag if before else STOP
-    if (
-        before is not None
-        and tag == DETERMINER
-        and before.lower in _TEXT.standing_alone
-        and after not in NOMINAL
-        and forms != BASE_FORM
-    ):
-        return FINITE if ING_FORM not in forms else GERUND
-    if ING_FORM in forms:
-        if token.lower in _TEXT.nouns_in_ing:
-            return NOUN
-        return NOUN if tag in DETERMINERS and after not in _TAKES_OBJECT else GERUND
-    if BASE_FORM in forms and (tag in _BEFORE_BASE or (before is not None and before.lower in _TEXT.forms_of_do)):
-        return BASE
-    is_speech = verb is not None and verb.lemma in _CLAUSES.speech
-    if tag == QUOTATION and after in NOMINAL and PAST_PARTICIPLE in forms and not is_speech:
-        return PARTICIPLE  # "...," retired general Doe said
-    if tag == NAME and is_noun and THIRD_PERSON in forms and before is not None and before.lower in _TEXT.adjectives:
-        tag = ADJECTIVE  # Republican claims
-    if tag == AUXILIARY:
-        return _behind_auxiliary(forms, is_noun)
-    if tag == FINITE and PAST_PARTICIPLE in forms and after in NOMINAL:
-        return PARTICIPLE
-    if tag == NUMBER and PAST in forms and after in OPENS_SUBJECT and is_speech:
-        return FINITE  # two in three said they
-    if PAST in forms and not (forms != _PAST_OR_PARTICIPLE and tag in _NO_PAST_BEHIND):
-        return PARTICIPLE if tag in _BEFORE_PARTICIPLE else FINITE
-    if PAST_PARTICIPLE in forms and BASE_FORM not in forms:
-        return PARTICIPLE
-    return _decide_present(verb, is_noun, before, tag, after)
-
-
-def _behind_auxiliary(forms: str, is_noun: bool) -> str:
-    if PAST_PARTICIPLE in forms:
-        return PARTICIPLE
-    if BASE_FORM in forms and not is_noun:
-        return BASE
-    return NOUN if is_noun else FINITE
-
-
-def _decide_present(verb: lexicon.VerbForm | None, is_noun: bool, before: Token | None, tag: str, after: str) -> str:
-    """Whether a form of the present is a verb or the noun of the same spelling."""
-    forms = verb.forms if verb else _PAST_OR_PARTICIPLE
-    takes_object = after in OPENS_OBJECT
-    if tag in _SUBJECTS:
-        return FINITE
-    if tag in _NO_PRESENT_BEHIND or before is None or tag in BEGINS_AFTER:
-        return NOUN if is_noun or tag in BEFORE_NOUN else BASE
-    if is_noun and after == OF:
-        return NOUN
-    takes_clause = verb is not None and (verb.lemma in _CLAUSES.complement or verb.lemma in _CLAUSES.wishes)
-    if tag in NOUNS and forms == BASE_FORM and takes_clause and (not is_noun or after in OPENS_SUBJECT):
-        return FINITE  # voters in each state say
-    if THIRD_PERSON in forms:
-        takes_object = takes_object or (after == NAME and tag in _BEFORE_NAMED_OBJECT)
-        is_verb = not is_noun or (tag in _BEFORE_THIRD_PERSON and (takes_object or tag == NAME))
-        return FINITE if is_verb else NOUN
-    is_plural = tag in _JOINS_SUBJECTS or before.lower.endswith("s") or before.lower in _TEXT.plural_nouns
-    if tag in _BEFORE_PLURAL_VERB and is_plural:
-        return FINITE if takes_object or not is_noun else NOUN
-    return NOUN if is_noun else BASE

@@ -1,0 +1,463 @@
+"""What a word of two classes is: its neighbours decide.
+
+Tens of thousands of words come by here, so that this is a walk and no table of rows; its outcomes are rules, which say
+what a word is.
+"""
+
+from typing import NamedTuple
+
+from briefcli.extract.text import classes, lexicon, rules
+from briefcli.extract.text.classes import (
+    ADJECTIVE,
+    AUXILIARY,
+    BASE,
+    BASE_FORM,
+    BEFORE_NOUN,
+    BEGINS_AFTER,
+    DETERMINER,
+    DETERMINERS,
+    FINITE,
+    GENITIVE,
+    GERUND,
+    ING_FORM,
+    NAME,
+    NOMINAL,
+    NOUN,
+    NOUNS,
+    NUMBER,
+    OBJECT_PRONOUN,
+    OF,
+    OPENS_OBJECT,
+    OPENS_SUBJECT,
+    PARTICIPLE,
+    PAST,
+    PAST_PARTICIPLE,
+    POSSESSIVE,
+    QUOTATION,
+    SUBJECT_PRONOUN,
+    SUBORDINATOR,
+    THAT,
+    THIRD_PERSON,
+    letters,
+)
+from briefcli.extract.text.lexicon import VerbForm
+from briefcli.extract.text.rules import Rule
+
+_CLAUSES = lexicon.clauses()
+_INFLECTION = lexicon.inflection()
+_TEXT = lexicon.text()
+_VERBS = lexicon.verbs()
+
+_SHORTEST_GERUND_LETTERS = 7
+"""A shorter word in -ing that is the form of no known verb is mostly a noun: lining, icing."""
+_PAST_OR_PARTICIPLE = PAST + PAST_PARTICIPLE
+_BEFORE_SHORT_IS = letters("SUBJECT_PRONOUN RELATIVE THAT SUBORDINATOR")
+"""Behind these 's is a short "is" or "has"."""
+_OWNED = letters("NOMINAL UNDECIDED_VERB POSSESSIVE NUMBER QUOTATION TIME")
+_COUNTED = letters("NOMINAL OF UNDECIDED_VERB")
+_OPENS_CLAUSE = letters("OPENS_SUBJECT THAT AUXILIARIES NAME UNDECIDED_VERB QUOTATION")
+_BEFORE_DEMONSTRATIVE = letters("PREPOSITION FINITE GERUND BASE OF STOP COORDINATOR THAT")
+"""Behind these "that" with a noun behind it points, and opens no clause."""
+_TAKES_OBJECT = letters("OPENS_OBJECT NAME")
+_BEFORE_BASE = letters("TO MODAL")
+_NO_PAST_BEHIND = letters("BEFORE_NOUN PREPOSITION NUMBER")
+_BEFORE_PARTICIPLE = letters("BEFORE_NOUN NUMBER PREPOSITIONS GENITIVE")
+_SUBJECTS = letters("SUBJECT_PRONOUN RELATIVE")
+_NO_PRESENT_BEHIND = letters("BEFORE_NOUN PREPOSITIONS GENITIVE NUMBER PARTICIPLE GERUND")
+_BEFORE_THIRD_PERSON = letters("NOUNS QUOTATION CLOSING COMMA")
+_BEFORE_PLURAL_VERB = letters("NOUNS QUOTATION CLOSING COORDINATOR COMMA OBJECT_PRONOUN")
+_JOINS_SUBJECTS = letters("COORDINATOR COMMA CLOSING")
+_BEFORE_NAMED_OBJECT = letters("NOUN COMMA CLOSING")
+
+
+class Word(NamedTuple):
+    """A word in small letters and its class, the word before it without adverbs, and the class of what follows.
+
+    Where a sentence begins the word before is empty and its class that of a full stop.
+    """
+
+    lower: str
+    tag: str
+    before: str
+    tag_before: str
+    after: str
+
+
+class Class(Rule, frozen=True, gc=False):
+    """A rule that gives a word its class."""
+
+    tag: str
+
+
+def decide(word: Word) -> str:
+    """The class that a word has here; its own where nothing is to be decided."""
+    decided = _verb(word) if word.tag == classes.UNDECIDED_VERB else _other(word)
+    if decided is None:
+        return word.tag
+    rules.tell(decided)
+    return decided.tag
+
+
+def _other(word: Word) -> Class | None:
+    """The class of what is no verb, but the spelling of two words."""
+    lower, tag, _, before, after = word
+    match tag:
+        case classes.GENITIVE:
+            return SHORT_IS if before in _BEFORE_SHORT_IS and lower == "'s" else OWNS
+        case classes.POSSESSIVE if lower == "her":
+            return HER_OWN if after in _OWNED else HER
+        case classes.DETERMINER if lower == "what":
+            return WHAT_OPENS if after in _OPENS_CLAUSE else WHAT_ASKS
+        case classes.SUBJECT_PRONOUN if lower == "one":
+            return ONE_COUNTS if after in _COUNTED else ONE_STANDS
+        case classes.AUXILIARY if lower in _TEXT.auxiliaries_in_ing:
+            return BEING_HELPS if before == AUXILIARY else BEING_LINKS
+        case classes.NOUN if _may_be_gerund(lower):
+            return UNKNOWN_GERUND if after in OPENS_OBJECT and before not in BEFORE_NOUN else None
+        case classes.THAT:
+            points = after in (NOUN, ADJECTIVE) and before in _BEFORE_DEMONSTRATIVE
+            return THAT_POINTS if points else THAT_OPENS
+        case _:
+            return None
+
+
+def _may_be_gerund(word: str) -> bool:
+    return word.endswith("ing") and len(word) >= _SHORTEST_GERUND_LETTERS and word not in _TEXT.nouns_in_ing
+
+
+def _verb(word: Word) -> Class:
+    """Which part of speech a verb's spelling has here."""
+    lower, _, before, tag, after = word
+    verb = _VERBS.get(lower)
+    forms = verb.forms if verb else _PAST_OR_PARTICIPLE
+    is_noun = verb is not None and verb.lemma in _INFLECTION.also_nouns
+    if tag == DETERMINER and before in _TEXT.standing_alone and after not in NOMINAL and forms != BASE_FORM:
+        return BEHIND_MANY if ING_FORM not in forms else ING_BEHIND_MANY
+    if ING_FORM in forms:
+        if lower in _TEXT.nouns_in_ing:
+            return LISTED_NOUN_IN_ING
+        return NOUN_IN_ING if tag in DETERMINERS and after not in _TAKES_OBJECT else FORM_IN_ING
+    if BASE_FORM in forms and (tag in _BEFORE_BASE or before in _TEXT.forms_of_do):
+        return BASE_BEHIND_TO
+    is_speech = verb is not None and verb.lemma in _CLAUSES.speech
+    if tag == QUOTATION and after in NOMINAL and PAST_PARTICIPLE in forms and not is_speech:
+        return PARTICIPLE_BEHIND_QUOTATION
+    if tag == NAME and is_noun and THIRD_PERSON in forms and before in _TEXT.adjectives:
+        tag = ADJECTIVE  # Republican claims
+    if tag == AUXILIARY:
+        return _behind_auxiliary(forms, is_noun)
+    if tag == FINITE and PAST_PARTICIPLE in forms and after in NOMINAL:
+        return PARTICIPLE_BEHIND_VERB
+    if tag == NUMBER and PAST in forms and after in OPENS_SUBJECT and is_speech:
+        return SAID_BEHIND_NUMBER
+    if PAST in forms and not (forms != _PAST_OR_PARTICIPLE and tag in _NO_PAST_BEHIND):
+        return PARTICIPLE_BEFORE_NOUN if tag in _BEFORE_PARTICIPLE else PAST_TENSE
+    if PAST_PARTICIPLE in forms and BASE_FORM not in forms:
+        return BARE_PARTICIPLE
+    return _present(verb, is_noun, word, tag)
+
+
+def _behind_auxiliary(forms: str, is_noun: bool) -> Class:
+    if PAST_PARTICIPLE in forms:
+        return PARTICIPLE_BEHIND_AUXILIARY
+    if is_noun:
+        return NOUN_BEHIND_AUXILIARY
+    return BASE_BEHIND_AUXILIARY if BASE_FORM in forms else FINITE_BEHIND_AUXILIARY
+
+
+def _present(verb: VerbForm | None, is_noun: bool, word: Word, tag: str) -> Class:
+    """Whether a form of the present is a verb or the noun of the same spelling."""
+    forms, before, after = verb.forms if verb else _PAST_OR_PARTICIPLE, word.before, word.after
+    takes_object = after in OPENS_OBJECT
+    if tag in _SUBJECTS:
+        return PRESENT_BEHIND_PRONOUN
+    if tag in _NO_PRESENT_BEHIND or not before or tag in BEGINS_AFTER:
+        return NOUN_BEHIND_ARTICLE if is_noun or tag in BEFORE_NOUN else BASE_AT_BEGINNING
+    if is_noun and after == OF:
+        return NOUN_BEFORE_OF
+    takes_clause = verb is not None and (verb.lemma in _CLAUSES.complement or verb.lemma in _CLAUSES.wishes)
+    if tag in NOUNS and forms == BASE_FORM and takes_clause and (not is_noun or after in OPENS_SUBJECT):
+        return PRESENT_THAT_TAKES_CLAUSE
+    if THIRD_PERSON in forms:
+        takes_object = takes_object or (after == NAME and tag in _BEFORE_NAMED_OBJECT)
+        is_verb = not is_noun or (tag in _BEFORE_THIRD_PERSON and (takes_object or tag == NAME))
+        return PRESENT_OF_ONE if is_verb else NOUN_IN_S
+    is_plural = tag in _JOINS_SUBJECTS or before.endswith("s") or before in _TEXT.plural_nouns
+    if tag in _BEFORE_PLURAL_VERB and is_plural and (takes_object or not is_noun):
+        return PRESENT_OF_SEVERAL
+    return NOUN_SPELT_AS_VERB if is_noun else BARE_BASE
+
+
+SHORT_IS = Class(
+    "short is or has",
+    "’s behind a pronoun is short for “is” or “has”.",
+    "It's wet in Marsk.",
+    "Doe's coat is wet.",
+    tag=AUXILIARY,
+)
+OWNS = Class(
+    "possessive ending",
+    "’s behind a name or a noun shows who has something.",
+    "Doe's coat is wet.",
+    "It's wet in Marsk.",
+    tag=GENITIVE,
+)
+HER_OWN = Class(
+    "her before what she has",
+    "“Her” before a noun says whose it is.",
+    "They saw her boat.",
+    "They saw her.",
+    tag=POSSESSIVE,
+)
+HER = Class(
+    "her alone",
+    "“Her” without a noun behind it is an object.",
+    "They saw her.",
+    "They saw her boat.",
+    tag=OBJECT_PRONOUN,
+)
+WHAT_OPENS = Class(
+    "what before a clause",
+    "“What” before a subject or a verb opens a clause.",
+    "They know what Doe needs.",
+    "They know what road leads there.",
+    tag=SUBORDINATOR,
+)
+WHAT_ASKS = Class(
+    "what before a noun",
+    "“What” before a noun belongs to it.",
+    "They know what road leads there.",
+    "They know what Doe needs.",
+    tag=DETERMINER,
+)
+ONE_COUNTS = Class(
+    "one as a number",
+    "“One” before a noun or “of” is a number.",
+    "They saw one boat.",
+    "They saw one.",
+    tag=NUMBER,
+)
+ONE_STANDS = Class(
+    "one for somebody",
+    "“One” without a noun behind it stands for somebody.",
+    "They saw one.",
+    "They saw one boat.",
+    tag=SUBJECT_PRONOUN,
+)
+BEING_HELPS = Class(
+    "being, having behind an auxiliary",
+    "“Being”, “having” or “doing” behind an auxiliary helps a verb.",
+    "The road is being mended.",
+    "They left, being late.",
+    tag=AUXILIARY,
+)
+BEING_LINKS = Class(
+    "being, having alone",
+    "“Being”, “having” or “doing” opens a clause of its own where no auxiliary stands before it.",
+    "They left, having no boat.",
+    "The road is being mended.",
+    tag=GERUND,
+)
+UNKNOWN_GERUND = Class(
+    "unknown word in -ing",
+    "An unknown word in -ing with an object behind it is a verb.",
+    "They left after snorkelling the reef.",
+    "They left after the snorkelling.",
+    tag=GERUND,
+)
+THAT_POINTS = Class(
+    "that before a noun",
+    "“That” points to the noun behind it where no clause can open.",
+    "They saw that boat.",
+    "They know that it sank.",
+    tag=DETERMINER,
+)
+THAT_OPENS = Class(
+    "that before a clause",
+    "“That” opens a clause.",
+    "They know that it sank.",
+    "They saw that boat.",
+    tag=THAT,
+)
+BEHIND_MANY = Class(
+    "verb behind many, some or all",
+    "“Many”, “some” or “all” can be a subject, and a verb stand behind it.",
+    "Many fled.",
+    "Many boats are wet.",
+    tag=FINITE,
+)
+ING_BEHIND_MANY = Class(
+    "form in -ing behind many, some or all",
+    "“Many”, “some” or “all” can be a subject, and a form in -ing stand behind it.",
+    "They met many sleeping on the pier.",
+    "They met many men on the pier.",
+    tag=GERUND,
+)
+LISTED_NOUN_IN_ING = Class(
+    "listed noun in -ing",
+    "Meeting, building and the like are nouns.",
+    "They met in a building.",
+    "They met while rowing.",
+    tag=NOUN,
+)
+NOUN_IN_ING = Class(
+    "noun in -ing behind an article",
+    "A form in -ing behind an article is a noun where no object follows.",
+    "The sailing was slow.",
+    "They saw Doe sailing.",
+    tag=NOUN,
+)
+FORM_IN_ING = Class(
+    "form in -ing",
+    "Any other form in -ing is that of a verb.",
+    "They saw Doe leaving.",
+    "They saw Doe leave.",
+    tag=GERUND,
+)
+BASE_BEHIND_TO = Class(
+    "verb behind to, would or did",
+    "Behind “to”, “would” or “did” a verb has its base form.",
+    "They want to leave.",
+    "They are on leave.",
+    tag=BASE,
+)
+PARTICIPLE_BEHIND_QUOTATION = Class(
+    "participle behind a quotation",
+    "A participle between a quotation and a noun describes who speaks.",
+    "“We are ready to pay for it,” retired baker Doe said.",
+    "“We are ready to pay for it,” Doe said.",
+    tag=PARTICIPLE,
+)
+PARTICIPLE_BEHIND_VERB = Class(
+    "participle behind a verb",
+    "A participle between a verb and a noun describes the object.",
+    "They saw closed roads.",
+    "They saw that roads closed.",
+    tag=PARTICIPLE,
+)
+PARTICIPLE_BEHIND_AUXILIARY = Class(
+    "participle behind an auxiliary",
+    "Behind “has” or “was” a form in -ed or the like is a participle.",
+    "The road was closed.",
+    "The road closed.",
+    tag=PARTICIPLE,
+)
+NOUN_BEHIND_AUXILIARY = Class(
+    "noun behind an auxiliary",
+    "Behind “has” or “was” a spelling of a verb that can be a noun is one.",
+    "There was fear on the pier.",
+    "They fear it on the pier.",
+    tag=NOUN,
+)
+BASE_BEHIND_AUXILIARY = Class(
+    "base form behind an auxiliary",
+    "Behind an auxiliary any other verb has its base form.",
+    "What they have is allow it.",
+    "They allow it.",
+    tag=BASE,
+)
+FINITE_BEHIND_AUXILIARY = Class(
+    "third person behind an auxiliary",
+    "A verb in -s behind an auxiliary opens the next clause.",
+    "What it is seems plain.",
+    "It seems plain.",
+    tag=FINITE,
+)
+SAID_BEHIND_NUMBER = Class(
+    "verb of saying behind a number",
+    "A verb of saying stands behind a number that counts who says it.",
+    "Two in three said they are ready.",
+    "They said two in three are ready.",
+    tag=FINITE,
+)
+PARTICIPLE_BEFORE_NOUN = Class(
+    "participle in a noun phrase",
+    "A form in -ed behind an article, a preposition or a number describes a noun.",
+    "They saw the flooded road.",
+    "The road flooded.",
+    tag=PARTICIPLE,
+)
+PAST_TENSE = Class(
+    "past tense",
+    "Any other form in -ed or the like is a past tense.",
+    "The road flooded.",
+    "They see the flooded road.",
+    tag=FINITE,
+)
+BARE_PARTICIPLE = Class(
+    "participle without an auxiliary",
+    "A form that can only be a participle is one without an auxiliary, too.",
+    "They use the road taken by Doe.",
+    "They use the road of Doe.",
+    tag=PARTICIPLE,
+)
+PRESENT_BEHIND_PRONOUN = Class(
+    "present behind a pronoun",
+    "A verb behind “they”, “who” or the like is in the present.",
+    "They allow it.",
+    "To allow it is late.",
+    tag=FINITE,
+)
+NOUN_BEHIND_ARTICLE = Class(
+    "noun behind an article or a preposition",
+    "A spelling of a verb is a noun behind an article, a preposition or where a sentence begins.",
+    "They met in the fall.",
+    "They fall.",
+    tag=NOUN,
+)
+BASE_AT_BEGINNING = Class(
+    "verb where a sentence begins",
+    "A verb that is no noun is an order where a sentence begins.",
+    "Allow it now.",
+    "They allow it now.",
+    tag=BASE,
+)
+NOUN_BEFORE_OF = Class(
+    "noun before of",
+    "A spelling of a verb that can be a noun is one before “of”.",
+    "They heard Doe claim of harm.",
+    "They claim harm.",
+    tag=NOUN,
+)
+PRESENT_THAT_TAKES_CLAUSE = Class(
+    "verb that a clause follows",
+    "A verb of saying or wishing behind a noun is in the present.",
+    "Voters in the town say they are ready.",
+    "Voters in the town are ready.",
+    tag=FINITE,
+)
+PRESENT_OF_ONE = Class(
+    "present of one",
+    "A verb in -s with a subject before it, or that is no noun, is in the present.",
+    "The road allows it.",
+    "The roads are closed.",
+    tag=FINITE,
+)
+NOUN_IN_S = Class(
+    "plural of a noun",
+    "A spelling in -s that can be a noun is one where neither object nor name shows a verb.",
+    "Bread prices and rent claims are up.",
+    "Doe claims the boat.",
+    tag=NOUN,
+)
+PRESENT_OF_SEVERAL = Class(
+    "present of several",
+    "A verb behind a plural, or behind subjects that are joined, is in the present.",
+    "The roads allow it.",
+    "They saw roads there.",
+    tag=FINITE,
+)
+NOUN_SPELT_AS_VERB = Class(
+    "noun spelt as a verb",
+    "Any other spelling of a verb that can be a noun is one.",
+    "The bread claim is old.",
+    "They claim it.",
+    tag=NOUN,
+)
+BARE_BASE = Class(
+    "verb without a subject",
+    "Any other verb has its base form.",
+    "They let the road become wet.",
+    "They left the road wet.",
+    tag=BASE,
+)
