@@ -51,14 +51,6 @@ class Parts:
         return not forms.isdisjoint([token.lower for token in self.sentences[number].tokens])
 
     @cached_property
-    def words_of_paragraphs(self) -> list[frozenset[str]]:
-        """The words of each paragraph in small letters."""
-        found: list[set[str]] = [set() for _ in self.paragraphs]
-        for sentence in self.sentences:
-            found[sentence.paragraph].update(token.lower for token in sentence.tokens)
-        return [frozenset(words) for words in found]
-
-    @cached_property
     def register(self) -> Register:
         """The people, organisations and states that the text names."""
         return Register(self.text, self.sentences)

@@ -7,6 +7,7 @@ be decided is left open, with the reason.
 import re
 from bisect import bisect_right
 from collections import Counter
+from functools import cached_property
 
 from briefcli import names
 from briefcli.errors import NotAnArticle
@@ -194,9 +195,18 @@ class _Cast:
         if party is None:
             return True
         number = bisect_right(article.paragraphs, place, key=lambda paragraph: paragraph.start) - 1
-        near = article.words_of_paragraphs[max(number - _NEAR_PARAGRAPHS, 0) : number + 2]
-        own = [word for word in f"{party.name} {party.role or ''}".lower().split() if word not in lexicon.tags()]
-        return any(word in words for words in near for word in own)
+        near = self._named[max(number - _NEAR_PARAGRAPHS, 0) : number + 2]
+        return not all(_telling(party).isdisjoint(words) for words in near)
+
+    @cached_property
+    def _named(self) -> list[set[str]]:
+        """The words of names and roles in each paragraph."""
+        article = self._anchored.parts
+        known = frozenset().union(*map(_telling, self._parties.values()))
+        found: list[set[str]] = [set() for _ in article.paragraphs]
+        for sentence in article.sentences:
+            found[sentence.paragraph] |= known.intersection([token.lower for token in sentence.tokens])
+        return found
 
     def _enter_voice(self, voice: Voice) -> None:
         """Enter somebody whom only a quotation names: officials; six in ten, of whom "six" would be others."""
@@ -257,6 +267,11 @@ def _is_joined(text: str, mention: Span) -> bool:
     """Whether a name is written in one with the word before it or behind: an interview–Ann Doe."""
     before, behind = text[max(0, mention.start - 2) : mention.start], text[mention.end : mention.end + 2]
     return bool(_JOINED.fullmatch(before) or _JOINED.fullmatch(behind[::-1]))
+
+
+def _telling(party: Party) -> frozenset[str]:
+    """The words of a party's name and role that tell it, in small letters."""
+    return frozenset(f"{party.name} {party.role or ''}".lower().split()).difference(lexicon.tags())
 
 
 def _headword(name: str) -> str:
