@@ -44,6 +44,7 @@ class Attributed(NamedTuple):
 
 def doubts(claimed: str, text: Text, place: Span) -> Iterator[Doubt]:
     """What the report has against a speaker of the words at a place."""
+    place = text.place(*place)
     said = _holders(text, place)
     told = [found for one in said if (found := attributed(claimed, text, one)) is not None]
     if told and len(told) == len(said) and all(one.standing.kind == "same" for one in told):
@@ -63,7 +64,7 @@ def doubts(claimed: str, text: Text, place: Span) -> Iterator[Doubt]:
 
 def another(spellings: Sequence[str], text: Text, place: Span) -> str | None:
     """Whom the report gives the words at a place to, where that is plainly nobody who goes by one of the spellings."""
-    said = _holders(text, place)
+    said = _holders(text, text.place(*place))
     told = [[attributed(one, text, quotation) for one in spellings] for quotation in said]
     is_plain = all(one is not None and one.is_against and not one.is_relayed for found in told for one in found)
     return _named([found[0] for found in told if found[0]]) if told and is_plain else None
@@ -71,9 +72,14 @@ def another(spellings: Sequence[str], text: Text, place: Span) -> str | None:
 
 def is_given(spellings: Sequence[str], text: Text, place: Span) -> bool:
     """Whether the report gives the words at a place to somebody of these spellings, who may be named far away."""
-    voices = {one for quotation in _holders(text, place) for one in (quotation.speaker, quotation.relayed_by) if one}
+    voices = {
+        one
+        for quotation in _holders(text, text.place(*place))
+        for one in (quotation.speaker, quotation.relayed_by)
+        if one
+    }
     return any(
-        text.cast.compare(one, voice, voice.mention.of(text.text)).kind == "same"
+        text.cast.compare(one, voice, voice.mention.of(text.legible)).kind == "same"
         for voice in voices
         for one in spellings
     )
@@ -86,10 +92,10 @@ def attributed(claimed: str, text: Text, quotation: "Quotation") -> Attributed |
     voice = quotation.speaker
     if voice is None or quotation.unknown_because is not None:
         return None
-    standing = text.cast.compare(claimed, voice, _described(text.text, quotation, voice))
+    standing = text.cast.compare(claimed, voice, _described(text.legible, quotation, voice))
     relayed = quotation.relayed_by
     is_relayed = (
-        relayed is not None and text.cast.compare(claimed, relayed, relayed.mention.of(text.text)).kind == "same"
+        relayed is not None and text.cast.compare(claimed, relayed, relayed.mention.of(text.legible)).kind == "same"
     )
     return Attributed(voice, standing, plainness.of(text.reading.article, quotation), is_relayed)
 
@@ -157,7 +163,7 @@ def _is_theirs(text: Text, place: Span, said: "Sequence[Quotation]") -> bool:
 
 def _is_attribution(text: Text, between: Span, said: "Sequence[Quotation]") -> bool:
     """Whether words beside a quotation are of its sentence and name nobody but the speaker."""
-    if not any(char.isalnum() for char in between.of(text.text)):
+    if not any(char.isalnum() for char in between.of(text.legible)):
         return True
     article = text.reading.article
     around = [one.span for one in _within(article.sentences, between, lambda one: one.span)]

@@ -7,6 +7,7 @@ from typing import NamedTuple
 from briefcli.check.texts import Texts
 from briefcli.extract.numbers import amounts
 from briefcli.extract.numbers.amounts import Amount
+from briefcli.extract.text import layout
 from briefcli.model.figure import Bound, Figure
 from briefcli.model.finding import Finding
 from briefcli.model.story import Story
@@ -104,4 +105,4 @@ def _anchored(story: Story) -> Iterator[tuple[str, Figure, str]]:
     """Every figure with a number and words of a report, behind its place."""
     for index, figure in enumerate(story.figures):
         if figure.anchor is not None and (figure.value is not None or figure.low is not None):
-            yield f"/figures/{index}", figure, figure.anchor.exact
+            yield f"/figures/{index}", figure, layout.words(figure.anchor.exact)

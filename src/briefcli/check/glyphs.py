@@ -10,12 +10,12 @@ and not NFKC), white space in a number stays, and a prime is no apostrophe.
 import html
 import re
 import unicodedata
-from bisect import bisect_left, bisect_right
 from collections.abc import Callable
 from functools import cached_property
 from html.entities import html5
 from typing import NamedTuple, get_args
 
+from briefcli.extract.text.edits import Edit, Edited
 from briefcli.model.verdict import Forgiven
 
 INVISIBLE = "\u00ad\u200b\u2060\ufeff"
@@ -59,64 +59,27 @@ _KINDS: tuple[tuple[Forgiven, re.Pattern[str]], ...] = (
 _LINE_END = re.compile(r"[\n\r\v\f\x1c-\x1e\x85\u2028\u2029]")
 
 
-class _Step:
-    """One rewriting of a text: what is replaced, and how offsets go there and back.
-
-    `_new` and `_old` are the starts and ends of the pieces that changed their length, two numbers a piece.
-    """
-
-    def __init__(self, text: str, pattern: re.Pattern[str], replace: Callable[[re.Match[str]], str]) -> None:
-        parts: list[str] = []
-        self._new: list[int] = []
-        self._old: list[int] = []
-        position = length = 0
-        for match in pattern.finditer(text):
-            start, end = match.span()
-            new = replace(match)
-            length += start - position
-            parts += text[position:start], new
-            if not len(new) == end - start == 1:
-                self._old += start, end
-                self._new += length, length + len(new)
-            length += len(new)
-            position = end
-        parts.append(text[position:])
-        self.text = "".join(parts)
-
-    def back(self, offset: int, is_end: bool) -> int:
-        """The offset before this step; one within a piece becomes the piece's start, or its end."""
-        return _carry(self._new, self._old, offset, is_end)
-
-    def onward(self, offset: int, is_end: bool) -> int:
-        """The offset after this step; one within a piece becomes the piece's start, or its end."""
-        return _carry(self._old, self._new, offset, is_end)
-
-
-def _carry(own: list[int], others: list[int], offset: int, is_end: bool) -> int:
-    # The number of piece borders before the offset: odd within a piece. A piece that became nothing is
-    # left out at both ends: it lies before a start and behind an end.
-    before = bisect_left(own, offset) if is_end else bisect_right(own, offset)
-    if before % 2:
-        return others[before] if is_end else others[before - 1]
-    return offset if not before else others[before - 1] + offset - own[before - 1]
+def _step(text: str, pattern: re.Pattern[str], replace: Callable[[re.Match[str]], str]) -> Edited:
+    """One rewriting of a text."""
+    return Edited(text, (Edit(*match.span(), replace(match)) for match in pattern.finditer(text)))
 
 
 class Reading:
     """A text as it is compared: `form`, and in `folded` with long dashes as hyphens; of equal length."""
 
     def __init__(self, text: str) -> None:
-        self._steps: list[_Step] = []
+        self._steps: list[Edited] = []
         if "&" in text and _ENTITY.search(text):
-            text = self._take(_Step(text, _ENTITY, _resolve))
+            text = self._take(_step(text, _ENTITY, _resolve))
         composing = None if text.isascii() else _composing(text)
         if composing is not None:
-            text = self._take(_Step(text, composing, lambda match: unicodedata.normalize("NFC", match.group())))
+            text = self._take(_step(text, composing, lambda match: unicodedata.normalize("NFC", match.group())))
         if _VARIES.search(text):
-            text = self._take(_Step(text, _VARIES, _replace))
+            text = self._take(_step(text, _VARIES, _replace))
         self.form = text.translate(_ONE_TO_ONE)
         self.folded = self.form.replace("—", "-")
 
-    def _take(self, step: _Step) -> str:
+    def _take(self, step: Edited) -> str:
         self._steps.append(step)
         return step.text
 

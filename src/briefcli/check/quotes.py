@@ -6,6 +6,7 @@ from typing import Literal
 from briefcli.check import attributions, explain, passages
 from briefcli.check.passages import Source
 from briefcli.check.texts import Text, Texts, name_words
+from briefcli.extract.text import layout
 from briefcli.extract.text.offsets import Span
 from briefcli.model.anchor import Anchor
 from briefcli.model.finding import Finding
@@ -24,9 +25,10 @@ def quote_content(story: Story, _texts: Texts) -> Iterator[Finding]:
     """The content of a quotation is not what its anchored words say."""
     for place, quote, anchors in _anchored(story):
         words = " ".join(anchor.exact for anchor in anchors)
-        if quote.content == words:
+        legible = " ".join(layout.words(anchor.exact) for anchor in anchors)
+        if quote.content in (words, legible):
             continue
-        verdict = passages.judge(quote.content, None, None, Source(anchors[0].report, words))
+        verdict = passages.judge(quote.content, None, None, Source(anchors[0].report, legible))
         if verdict.kind not in ("verbatim", "normalised", "ambiguous"):
             message = f"`content` and the anchored words differ: {_differing(verdict)}"
             remedy = "Write what stands between the marks, editorial brackets and ellipses included, and nothing else."
@@ -129,7 +131,9 @@ def _differing(verdict: Verdict) -> str:
 
 def _is_marked(text: Text, span: Span) -> bool:
     """Whether words stand within quotation marks, in a block quotation, or in the turn of a transcript."""
-    before, after = text.text[: span.start].rstrip()[-1:], text.text[span.end : span.end + 3].lstrip(" .,!?")[:1]
+    span = text.place(*span)
+    before = text.legible[: span.start].rstrip()[-1:]
+    after = text.legible[span.end : span.end + 3].lstrip(" .,!?")[:1]
     if (before and before in _GLYPHS and after and after in _GLYPHS) or text.is_marked(span):
         return True
     quoted = (one for one in text.reading.quotations if one.kind != "indirect")
@@ -138,10 +142,14 @@ def _is_marked(text: Text, span: Span) -> bool:
 
 def _is_near(text: Text, anchors: tuple[Anchor, ...], person: Person) -> bool:
     """Whether a word of somebody's names or role stands in the paragraphs around, or their own anchor does."""
-    first, last = text.paragraph(anchors[0].start), text.paragraph(anchors[-1].end)
+    first, last = (text.paragraph(text.place(one.start, one.end).start) for one in (anchors[0], anchors[-1]))
     around = range(first - _PARAGRAPHS_BEFORE, last + _PARAGRAPHS_AFTER + 1)
     mention = person.anchor
-    if mention and mention.report == anchors[0].report and text.paragraph(mention.start) in around:
+    if (
+        mention
+        and mention.report == anchors[0].report
+        and text.paragraph(text.place(mention.start, mention.end).start) in around
+    ):
         return True
     spellings = (person.name, *person.aliases, *((person.role,) if person.role else ()))
     wanted = frozenset().union(*(name_words(spelling) for spelling in spellings))

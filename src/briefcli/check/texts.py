@@ -11,6 +11,7 @@ from briefcli import names
 from briefcli.check import passages
 from briefcli.check.passages import Source
 from briefcli.extract.text import marks, paragraphs
+from briefcli.extract.text.layout import Layout
 from briefcli.extract.text.offsets import Span
 from briefcli.model.anchor import Anchor
 from briefcli.model.story import Story
@@ -28,7 +29,10 @@ _SMALL = frozenset({"the", "of", "and", "for", "an", "in", "at", "to", "its", "h
 
 
 class Text:
-    """The text of one report."""
+    """The text of one report, as it is kept in `text`, and as it is read in `legible`.
+
+    Offsets of anchors and claims count in the one, all that the text analysis gives in the other; `place` leads there.
+    """
 
     def __init__(self, report_id: str, text: str) -> None:
         self.text = text
@@ -41,28 +45,41 @@ class Text:
         return sha256(self.text.encode("utf-8", "surrogatepass")).hexdigest()
 
     @cached_property
+    def _layout(self) -> Layout:
+        return Layout(self.text)
+
+    @property
+    def legible(self) -> str:
+        """The text as it is read."""
+        return self._layout.text
+
+    def place(self, start: int, end: int) -> Span:
+        """Where words of the kept text stand in the text as it is read."""
+        return self._layout.onward(Span(start, end))
+
+    @cached_property
     def paragraphs(self) -> list[Span]:
         """Where its paragraphs stand."""
-        return paragraphs.find(self.text)
+        return paragraphs.find(self.legible)
 
     @cached_property
     def marked(self) -> list[Span]:
         """What stands between quotation marks, without them."""
-        return [region.inner for region in marks.find(self.text, self.paragraphs)]
+        return [region.inner for region in marks.find(self.legible, self.paragraphs)]
 
     @cached_property
     def reading(self) -> "Reading":
         """Who says what in it; the whole text analysis, which takes seconds for a megabyte."""
         from briefcli.extract import reading
 
-        return reading.read(self.text)
+        return reading.read(self.legible)
 
     @cached_property
     def cast(self) -> "Cast":
         """Everybody who is named in it, to be asked whether a claimed speaker is one of them."""
         from briefcli.check.speakers import Cast
 
-        return Cast(self.text, self.reading)
+        return Cast(self.legible, self.reading)
 
     def quotations_in(self, paragraph: int) -> "list[Quotation]":
         """The quotations and the reported speech of which a part stands in a paragraph."""
@@ -91,7 +108,7 @@ class Text:
         if not 0 <= paragraph < len(self.paragraphs):
             return frozenset()
         if paragraph not in self._words:
-            self._words[paragraph] = name_words(self.paragraphs[paragraph].of(self.text))
+            self._words[paragraph] = name_words(self.paragraphs[paragraph].of(self.legible))
         return self._words[paragraph]
 
 

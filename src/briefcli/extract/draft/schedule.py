@@ -81,9 +81,9 @@ def find(
 ) -> Schedule:
     """The schedule of an article; `at` makes an anchor of a span, `id_of` an id of whoever a voice is."""
     published = _day(article.published)
-    material = _Material(article.text, reading, at, id_of)
-    expressions = dates.find(article.text, published)
-    found = deadlines.among(article.text, reading.article.sentences, expressions, published)
+    material = _Material(reading.article.text, reading, at, id_of)
+    expressions = dates.find(material.text, published)
+    found = deadlines.among(material.text, reading.article.sentences, expressions, published)
     return Schedule(
         deadlines=tuple(_deadline(number, one, material) for number, one in enumerate(found, 1)),
         events=_events(expressions, found, material),

@@ -21,6 +21,8 @@ from briefcli.extract.reading import FoundLabel, Quotation, Reading
 from briefcli.extract.reading import read as read_article
 from briefcli.extract.speech.voices import Voice
 from briefcli.extract.text import language, lexicon, rules, titles
+from briefcli.extract.text.density import require_article
+from briefcli.extract.text.layout import Layout
 from briefcli.extract.text.offsets import Span, cover, trim
 from briefcli.extract.text.rules import Rule
 from briefcli.model.anchor import Anchor
@@ -67,7 +69,9 @@ def draft(article: Article, *, story_id: str | None = None) -> Story:
 
     Raises `NotAnArticle` where the text is not English, is too long, or holds more than any article.
     """
-    text = article.text
+    require_article(article.text)
+    layout = Layout(article.text)
+    text = layout.text
     if not language.is_english(text):
         raise NotAnArticle(
             "the text does not look like English, the one language that is read so far",
@@ -75,7 +79,7 @@ def draft(article: Article, *, story_id: str | None = None) -> Story:
         )
     report = article.report()
     reading = read_article(text)
-    anchored = _Anchors(reading.article, report.id)
+    anchored = _Anchors(reading.article, layout, report.id)
     cast = _Cast(text, reading, anchored)
     once = {one.segments[0]: one for one in reversed(reading.quotations)}  # words that two verbs hand over count once
     quoted = sorted(once.values(), key=lambda one: one.segments[0])
@@ -123,18 +127,21 @@ def slug(text: str) -> str:
 class _Anchors:
     """Makes anchors on one text, and shows the sentence around them."""
 
-    def __init__(self, parts: Parts, report: str) -> None:
+    def __init__(self, parts: Parts, layout: Layout, report: str) -> None:
         self.parts = parts
         self.text = parts.text
+        self._layout = layout
         self._report = report
         self.sentences = [sentence.span for sentence in parts.sentences]
         self._ends = [sentence.end for sentence in self.sentences]
 
     def at(self, span: Span) -> Anchor:
-        exact, prefix, suffix = span.of(self.text), None, None
+        """The anchor of words that are read here, in the text as it is kept."""
+        kept, place = self._layout.kept, self._layout.back(span)
+        exact, prefix, suffix = place.of(kept), None, None
         if len(exact) < _SHORT_CHARACTERS:
-            prefix, suffix = _before(self.text, span.start), _behind(self.text, span.end)
-        return Anchor(report=self._report, start=span.start, end=span.end, exact=exact, prefix=prefix, suffix=suffix)
+            prefix, suffix = _before(kept, place.start), _behind(kept, place.end)
+        return Anchor(report=self._report, start=place.start, end=place.end, exact=exact, prefix=prefix, suffix=suffix)
 
     def sentence(self, span: Span) -> str:
         """The sentence in which a span begins, on one line, as it stands in the text."""
@@ -289,7 +296,7 @@ def _quote(number: int, found: Quotation, cast: _Cast, anchored: _Anchors) -> Qu
     return Quote(
         id=f"q{number}",
         kind=found.kind,
-        content=" ".join(part.exact for part in parts),
+        content=" ".join(segment.of(anchored.text) for segment in segments),
         speaker=speaker,
         relayed_by=relayed_by if relayed_by != speaker else None,
         cue=found.cue.of(anchored.text) if found.cue else None,
@@ -351,8 +358,8 @@ def _position(number: int, found: Stance, cast: _Cast, anchored: _Anchors) -> Po
 
 
 def _label(number: int, found: FoundLabel, anchored: _Anchors) -> Label:
-    anchor = anchored.at(found.span)
-    return Label(id=f"l{number}", kind=found.kind, content=anchor.exact, anchor=anchor, rule=found.rule)
+    content, anchor = found.span.of(anchored.text), anchored.at(found.span)
+    return Label(id=f"l{number}", kind=found.kind, content=content, anchor=anchor, rule=found.rule)
 
 
 def _points(text: str, reading: Reading, anchored: _Anchors) -> tuple[Point, ...]:

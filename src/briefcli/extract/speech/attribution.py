@@ -240,8 +240,8 @@ BLOCK = Rule(
 BLOCK_SIGNED = Rule(
     "name that signs a block quotation",
     "The name behind a dash in the last line of a block quotation, or right below it, is its speaker.",
-    "> The pier is closed for good.\n> — Ann Doe, engineer",
-    "> The pier is closed for good.\n> — and will not open again.",
+    "The town waits.\n\n> The pier is closed for good.\n> — Ann Doe, engineer",
+    "The town waits.\n\n> The pier is closed for good.\n> — and will not open again.",
 )
 BLOCK_ANNOUNCED = Rule(
     "sentence that announces a block quotation",

@@ -56,6 +56,7 @@ class TextWords(_File, frozen=True):
     auxiliaries_in_ing: Words
     before_spells: Words
     clitics: Words
+    compound_beginnings: Words
     compound_endings: Words
     coordinators: Words
     cues_of_speaker: Words

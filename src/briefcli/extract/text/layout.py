@@ -1,0 +1,144 @@
+"""A text as it is read: its lines joined to paragraphs, without the marks of Markdown, and the way back.
+
+Offsets of facts count in the text as it is kept. The analysis reads another one, in which nothing stands but words
+and their punctuation: what files, mail, terminals and PDFs put between them is left out (`docs/articles.md`). A text
+without any of it is read as it stands.
+"""
+
+import re
+from collections.abc import Iterator
+from functools import cached_property
+from itertools import pairwise
+
+from briefcli.extract.text import hyphens, lines, markdown
+from briefcli.extract.text.density import ALWAYS_READ
+from briefcli.extract.text.edits import Edit, Edited
+from briefcli.extract.text.lines import Line
+from briefcli.extract.text.offsets import Span
+from briefcli.model import preamble
+
+_FEWEST_LINE_CHARACTERS = 12
+"""Of a long text with shorter lines on average the analysis refuses to read anything (`density`)."""
+_WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)?")
+_LETTER_HYPHENS = re.compile(r"(?<=\w)[\u2010\u2011](?=\w)|(?P<left>[^\W\d_]*)\u00ad(?P<right>[^\W\d_]*)")
+_QUOTED_LINES = 2
+"""One line behind a mark is a quotation; where every line of a text has one, all of it was quoted in a mail."""
+_ATTRIBUTION = re.compile(r"(?=.*(?:@|\d{4})).*\b(?:wrote|writes):$")
+"""The line that a mail program puts above what it quotes, with the day or the address."""
+
+
+class Layout:
+    """A text as it is kept (`kept`), as it is read (`text`), and offsets from one to the other."""
+
+    def __init__(self, kept: str) -> None:
+        self.kept = kept
+        self._steps: list[Edited] = []
+        text = kept
+        for edits in (_of_lines, _of_hyphens, markdown.edits):
+            found = list(edits(text))
+            if found:
+                self._steps.append(Edited(text, found))
+                text = self._steps[-1].text
+        self.text = text
+
+    def back(self, span: Span) -> Span:
+        """A span of the text as it is read, in the text as it is kept."""
+        start, end = span
+        for step in reversed(self._steps):
+            start, end = step.back(start, False), step.back(end, True)
+        return Span(start, max(start, end))
+
+    def onward(self, span: Span) -> Span:
+        """A span of the text as it is kept, in the text as it is read."""
+        start, end = span
+        for step in self._steps:
+            start, end = step.onward(start, False), step.onward(end, True)
+        return Span(start, max(start, end))
+
+
+def words(kept: str) -> str:
+    """Words of one paragraph as they are read, for instance those of an anchor: all their lines belong together."""
+    found = lines.find(kept)
+    vocabulary = _Vocabulary(kept)
+    edits = [_joint(kept, before, line, vocabulary) for before, line in pairwise(found)]
+    text = Edited(kept, edits).text
+    for more in (_of_hyphens, markdown.edits):
+        text = Edited(text, more(text)).text
+    return text
+
+
+class _Vocabulary:
+    """The words of a text in small letters, collected when a word is parted at the end of a line."""
+
+    def __init__(self, text: str) -> None:
+        self._text = text
+
+    def __call__(self) -> frozenset[str]:
+        return self._words
+
+    @cached_property
+    def _words(self) -> frozenset[str]:
+        return frozenset(_WORD.findall(self._text.lower()))
+
+
+def _of_lines(text: str) -> Iterator[Edit]:
+    """Joins lines to paragraphs; leaves out fields above the article, heads of pages, and the marks of quoted mail."""
+    begin = preamble.read(text).end
+    if begin:
+        yield Edit(0, begin, "")
+    if _is_crowded(text):
+        return
+    found = lines.without_furniture(lines.find(text, begin))
+    found, are_quoted = _without_attribution(found)
+    if not found:
+        return
+    goes_on = lines.joined(found)
+    vocabulary = _Vocabulary(text)
+    if found[0].start > begin and (are_quoted or text[begin : found[0].start].strip(" \t\r\n>")):
+        yield Edit(begin, found[0].start, "\n\n" if begin else "")
+    for before, line, is_joined in zip(found, found[1:], goes_on[1:], strict=False):
+        between = text[before.end : line.start]
+        if is_joined:
+            yield _joint(text, before, line, vocabulary)
+        elif are_quoted or _has_words(between, line):
+            yield Edit(before.end, line.start, "\n\n" if line.gap != "line" else "\n")
+    if text[found[-1].end :].strip():
+        yield Edit(found[-1].end, len(text), "\n")
+
+
+def _has_words(between: str, line: Line) -> bool:
+    """Whether what was left out between two lines holds words."""
+    return between.strip().strip(">").replace(">", "").strip() != "" or (line.gap == "page" and bool(between.strip()))
+
+
+def _is_crowded(text: str) -> bool:
+    return len(text) > ALWAYS_READ and text.count("\n") * _FEWEST_LINE_CHARACTERS > len(text)
+
+
+def _without_attribution(found: list[Line]) -> tuple[list[Line], bool]:
+    """The lines of a text that was quoted in a mail, as if it were not; and whether it was."""
+    rest = found[1:] if found and not found[0].quoting and _ATTRIBUTION.fullmatch(found[0].words) else found
+    if len(rest) < _QUOTED_LINES or not all(line.quoting for line in rest):
+        return found, False
+    return [line._replace(quoting="") for line in rest], True
+
+
+def _joint(text: str, before: Line, line: Line, vocabulary: _Vocabulary) -> Edit:
+    """What stands in place of the break between two lines that belong together."""
+    stays = hyphens.stays(text, before.end, line.start, vocabulary)
+    if stays is None:
+        return Edit(before.end, line.start, " ")
+    return Edit(before.end - (not stays), line.start, "")
+
+
+def _of_hyphens(text: str) -> Iterator[Edit]:
+    """Hyphens of typesetting as plain ones; soft ones are left out, but where they join a number."""
+    if text.isascii():
+        return
+    for match in _LETTER_HYPHENS.finditer(text):
+        if match["left"] is None:
+            yield Edit(*match.span(), "-")
+        else:
+            place = match.end("left")
+            joins = hyphens.is_number(match["left"], match["right"])
+            yield Edit(place, place + 1, "-" if joins else "")

@@ -1,0 +1,230 @@
+"""The lines of a text, and which of them only go on with the line before: decided for each block of lines.
+
+Programs break lines at a width: mail, terminals, `pdftotext`. A block between two empty lines is broken so where its
+lines are full (the next word would not have fitted) and break within sentences. Elsewhere a line is a paragraph.
+"""
+
+import re
+from collections import Counter
+from collections.abc import Iterable, Iterator
+from itertools import pairwise
+from typing import NamedTuple
+
+from briefcli.extract.text import lexicon
+from briefcli.extract.text.classes import letters
+
+_TAGS = lexicon.tags()
+
+_LINE = re.compile(r"[^\n\r\f\v\u2028\u2029\x85]+")
+_QUOTING = re.compile(r"[ \t]*(?:>[ \t]?)*")
+_MARKER = re.compile(r"(?P<kind>[-*+•–—]|\(?\d{1,3}[.)]|\(?[a-z]\))[ \t]")
+_ALONE = re.compile(r"#{1,6}[ \t]|\||`{3}|~{3}|[=*_-]{3,}[ \t]*$|\[\^?[^]\n]{1,60}\]:")
+"""A heading, a row of a table, a fence, a rule, the text of a footnote: none goes on with a line before."""
+_LABEL = re.compile(r"(?:[QA]|[A-Z][A-Z.'’-]+(?: [A-Z][A-Z.'’-]+){0,3})\s?:[ \t]")
+_ENDS_SENTENCE = re.compile(r"[.!?:…][\"'”’»)\]*_]*$")
+_LONGEST_COLUMNS, _SHORTEST_COLUMNS = 130, 25
+"""No program breaks lines at other widths than these: a newspaper column has 30 characters, a wide terminal 120."""
+_RAGGED_SHARE = 0.8
+"""Letters of a PDF differ in width, so that a full line may have so few characters of the longest."""
+_WIDER_SHARE = 1.05
+"""So much wider than the usual one a block may be that tells no width of its own."""
+_FULL_SHARE, _WITHIN_SHARE = 0.7, 0.33
+"""Of the lines of a block, all but the last of each paragraph are full; a third at least break within a sentence."""
+_TELLING_LINES = 3
+"""A block of so many lines that is broken at a width tells the width of the text."""
+_INDENT_COLUMNS = 2
+"""So much further in than the line before begins the first line of a paragraph."""
+_PAGE_LINES = 2
+"""Lines at the top and at the bottom of a page that may be its head and its number."""
+_PAGE_NUMBER = re.compile(
+    r"(?:[-–—|]\s*)?(?:[Pp]age\s+|[Pp]\.\s*)?\d{1,4}(?:\s*(?:/|of)\s*\d{1,4})?(?:\s*[-–—|])?|(?=[ivxl])[ivxl]{1,6}"
+)
+_DIGITS = re.compile(r"\d+")
+_GOES_ON = letters("DETERMINER PREPOSITION OF COORDINATOR TO POSSESSIVE MODAL")
+"""Classes of words with which no paragraph ends."""
+_LAST_WORD = re.compile(r"[\w'’]+$")
+
+
+class Line(NamedTuple):
+    """A line that has words: where they stand, without indentation and marks of quoted mail.
+
+    `column` is where the words begin, `quoting` the marks before them, `gap` what stands between this line and the
+    one before: nothing in "line", else an empty line or a new page.
+    """
+
+    start: int
+    end: int
+    column: int
+    quoting: str
+    words: str
+    gap: str
+
+    @property
+    def width(self) -> int:
+        """The columns that the line fills."""
+        return self.column + self.end - self.start
+
+
+def find(text: str, start: int = 0) -> list[Line]:
+    """The lines of a text from an offset on."""
+    lines: list[Line] = []
+    last = start
+    for match in _LINE.finditer(text, start):
+        quoting = _QUOTING.match(text, *match.span())
+        begin = quoting.end() if quoting else match.start()
+        words = text[begin : match.end()].rstrip()
+        begin += len(words) - len(words.lstrip())
+        words = words.strip()
+        if not words:
+            continue
+        marks = text[match.start() : begin].strip().replace(" ", "").replace("\t", "")
+        column = len(text[match.start() : begin].expandtabs())
+        lines.append(Line(begin, begin + len(words), column, marks, words, _gap(text, last, match.start())))
+        last = match.end()
+    return lines
+
+
+def _gap(text: str, start: int, end: int) -> str:
+    between = text[start:end]
+    if "\f" in between:
+        return "page"
+    ends = between.count("\n") or between.count("\r") or len(between.strip(" \t>"))
+    return "empty" if ends > 1 else "line"
+
+
+def without_furniture(lines: list[Line]) -> list[Line]:
+    """The lines without what a page has beside its text: its number, and a head or foot that comes on every page."""
+    pages = _pages(lines)
+    if len(pages) < 2:
+        return lines
+    edges = [{*page[:_PAGE_LINES], *page[-_PAGE_LINES:]} for page in pages]
+    seen = Counter(form for edge in edges for form in {_form(lines[number].words) for number in edge})
+    dropped = {
+        number
+        for edge in edges
+        for number in edge
+        if _PAGE_NUMBER.fullmatch(lines[number].words) or seen[_form(lines[number].words)] > len(pages) / 2
+    }
+    kept: list[Line] = []
+    follows_page = False
+    for number, line in enumerate(lines):
+        follows_page = follows_page or line.gap == "page"
+        if number not in dropped:
+            kept.append(line._replace(gap="page") if follows_page else line)
+            follows_page = False
+    return kept
+
+
+def _pages(lines: list[Line]) -> list[list[int]]:
+    pages: list[list[int]] = [[]]
+    for number, line in enumerate(lines):
+        if line.gap == "page" and number:
+            pages.append([])
+        pages[-1].append(number)
+    return pages
+
+
+def _form(words: str) -> str:
+    """A line without its numbers: heads and feet of pages differ in these alone."""
+    return _DIGITS.sub("0", words)
+
+
+def joined(lines: list[Line]) -> list[bool]:
+    """For each line whether it goes on with the one before it, in the same paragraph."""
+    blocks = list(_blocks(lines))
+    known = [width for block in blocks if (width := _own_width(block)) is not None and len(block) >= _TELLING_LINES]
+    usual = max(known, default=None)
+    goes_on = [answer for block in blocks for answer in _block_joined(block, usual)]
+    return [
+        answer or (line.gap == "page" and number > 0 and _goes_on_behind_page(lines[number - 1], line, usual))
+        for number, (line, answer) in enumerate(zip(lines, goes_on, strict=True))
+    ]
+
+
+def _blocks(lines: Iterable[Line]) -> Iterator[list[Line]]:
+    block: list[Line] = []
+    for line in lines:
+        # A line without a mark goes on with a quoted one (lazy continuation), but a quoted one begins something.
+        begins_quoted = bool(block) and line.quoting != block[-1].quoting and bool(line.quoting)
+        if block and (line.gap != "line" or begins_quoted):
+            yield block
+            block = []
+        block.append(line)
+    if block:
+        yield block
+
+
+def _own_width(block: list[Line]) -> int | None:
+    """The width at which a block is broken, told from its own lines; nothing where it is not broken."""
+    width = max(line.width for line in block)
+    if not _SHORTEST_COLUMNS <= width <= _LONGEST_COLUMNS:
+        return None
+    breaks = [pair for pair in pairwise(block) if not _begins(pair[1], pair[0], block)]
+    full = [_is_full(before, line, width) for before, line in breaks]
+    ends = sum(not one and _ends(before) for one, (before, _) in zip(full, breaks, strict=True))
+    within = sum(one and _breaks_within(*pair) for one, pair in zip(full, breaks, strict=True))
+    if within and sum(full) >= _FULL_SHARE * (len(breaks) - ends) and within >= _WITHIN_SHARE * len(breaks):
+        return width
+    return None
+
+
+def _block_joined(block: list[Line], usual: int | None) -> list[bool]:
+    own = _own_width(block)
+    is_usual = usual is not None and max(line.width for line in block) <= usual * _WIDER_SHARE
+    if own is None and not is_usual:
+        return [False] * len(block)
+    width = max(own or 0, usual if usual is not None and is_usual else 0)
+    return [False, *(_is_joined(before, line, block, width, own is not None) for before, line in pairwise(block))]
+
+
+def _is_joined(before: Line, line: Line, block: list[Line], width: int, is_broken: bool) -> bool:
+    """Whether a line of a block that is broken at a width goes on with the one before."""
+    if _begins(line, before, block):
+        return False
+    if _breaks_within(before, line):
+        return is_broken or _is_full(before, line, width)
+    if not _is_full(before, line, width) or _ALONE.match(before.words):
+        return False
+    is_end = _ends(before)
+    if not is_broken and is_end and not _is_full(before, line, width, 1):
+        return False
+    return not (is_end and line.column >= before.column + _INDENT_COLUMNS)
+
+
+def _goes_on_behind_page(before: Line, line: Line, usual: int | None) -> bool:
+    fits = usual is None or _is_full(before, line, usual)
+    return fits and _breaks_within(before, line) and not _begins(line, before, [])
+
+
+def _is_full(before: Line, line: Line, width: int, share: float = _RAGGED_SHARE) -> bool:
+    """Whether the first word of a line would not have fitted on the one before, which has a share of the width."""
+    first = line.words.partition(" ")[0]
+    return before.words.endswith(("-", "\u00ad", "\u2010")) or before.width + 1 + len(first) > share * width
+
+
+def _ends(line: Line) -> bool:
+    """Whether a paragraph may end with a line: a heading does, and so does a sentence."""
+    return bool(_ENDS_SENTENCE.search(line.words) or _ALONE.match(line.words))
+
+
+def _breaks_within(before: Line, line: Line) -> bool:
+    """Whether a sentence, or a quotation, goes on behind the end of a line."""
+    if _ends(before):
+        return False
+    if line.words[0].islower() or before.words.endswith((",", ";")):
+        return True
+    last = _LAST_WORD.search(before.words)
+    return last is not None and _TAGS.get(last.group().lower(), "?") in _GOES_ON
+
+
+def _begins(line: Line, before: Line, block: list[Line]) -> bool:
+    """Whether a line begins something of its own: a heading, an item of a list, a turn of a transcript."""
+    if _ALONE.match(line.words) or _LABEL.match(line.words):
+        return True
+    marker = _MARKER.match(line.words)
+    if marker is None:
+        return False
+    # A dash or a number may as well be the first thing on a line of prose.
+    kind = _form(marker["kind"])
+    alike = sum(_form(other["kind"]) == kind for one in block if (other := _MARKER.match(one.words)))
+    return alike > 1 or before.words.endswith(":") or (_ends(before) and kind in "*+•")

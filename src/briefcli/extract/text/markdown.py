@@ -1,0 +1,162 @@
+"""The marks of Markdown within a paragraph, read by markdown-it: what of them is no word of the text.
+
+Blocks are left to the lines of the text. Only what CommonMark takes for a mark is one: asterisks within a
+word ("s****") and single ones beside a number stay.
+"""
+
+import re
+from collections.abc import Iterator
+from functools import cache
+from typing import TYPE_CHECKING, Any, Literal, NamedTuple, get_args
+
+from briefcli.extract.text.edits import Edit
+
+if TYPE_CHECKING:
+    from markdown_it import MarkdownIt
+    from markdown_it.parser_inline import RuleFuncInlineType
+    from markdown_it.rules_inline import StateInline
+    from markdown_it.token import Token
+
+_MARKS = re.compile(r"[*_~\\]|\]\(|\]\[|!\[|\[\^|<[A-Za-z/]|&#?\w")
+"""Without one of these no paragraph holds a mark."""
+_LONGEST_CHARACTERS = 20_000
+"""A longer line is none of a writer, and is left as it is."""
+_LINE = re.compile(r"[^\n]+")
+_NOTE = re.compile(r"^ {0,3}\[\^[^\]\s]{1,60}\]:[ \t]*|\[\^[^\]\s]{1,60}\]")
+_DEFINITION = re.compile(
+    r"^ {0,3}\[(?!\^)(?P<label>[^][\n]{1,200})\]:[ \t]*<?(?P<href>\S{1,2000}?)>?[ \t]*$", re.MULTILINE
+)
+_STRUCK = re.compile(r"<(?P<end>/?)(?:del|s|strike)\b[^>]*>", re.IGNORECASE)
+_Rule = Literal["escape", "strikethrough", "emphasis", "link", "image", "autolink", "html_inline", "entity"]
+"""Without code: two backticks are quotation marks in many texts."""
+
+
+class _Mark(NamedTuple):
+    """What a rule of markdown-it has read: where, the numbers of its tokens, and where the label of a link ends."""
+
+    rule: _Rule
+    start: int
+    end: int
+    first: int
+    last: int
+    label_end: int = 0
+
+
+def edits(text: str) -> Iterator[Edit]:
+    """What of a text is left out or replaced to be read without marks, in order; a line is a paragraph."""
+    if _MARKS.search(text) is None:
+        return
+    definitions = {_label(match["label"]): {"href": "", "title": ""} for match in _DEFINITION.finditer(text)}
+    for line in _LINE.finditer(text):
+        start = line.start()
+        if definitions and _DEFINITION.fullmatch(line.group()):
+            yield Edit(start, line.end(), "")
+        elif len(line.group()) <= _LONGEST_CHARACTERS and _MARKS.search(line.group()):
+            yield from (Edit(start + one.start, start + one.end, one.new) for one in _inline(line.group(), definitions))
+
+
+def _label(words: str) -> str:
+    from markdown_it.common.utils import normalizeReference
+
+    return normalizeReference(words)
+
+
+def _inline(line: str, definitions: dict[str, Any]) -> list[Edit]:
+    reader = _reader()
+    marks: list[_Mark] = []
+    tokens: list[Token] = []
+    reader.inline.parse(line, reader, {"references": definitions, "marks": marks}, tokens)
+    found = [*_of_marks(line, marks, tokens), *_struck_tags(line, marks)]
+    # The mark of a footnote is none of CommonMark's.
+    found += [Edit(*match.span(), "") for match in _NOTE.finditer(line)]
+    return list(_outermost(sorted(found, key=lambda edit: (edit.start, -edit.end))))
+
+
+def _outermost(found: list[Edit]) -> Iterator[Edit]:
+    end = 0
+    for edit in found:
+        if edit.start >= end:
+            yield edit
+            end = edit.end
+
+
+def _of_marks(line: str, marks: list[_Mark], tokens: "list[Token]") -> Iterator[Edit]:
+    for mark in marks:
+        match mark.rule:
+            case "escape":
+                yield Edit(mark.start, mark.start + 1, "")
+            case "autolink":
+                yield Edit(mark.start, mark.start + 1, "")
+                yield Edit(mark.end - 1, mark.end, "")
+            case "link":
+                yield Edit(mark.start, mark.start + 1, "")
+                yield Edit(mark.label_end, mark.end, "")
+            case "image":
+                yield _without_space(line, mark.start, mark.end)
+            case "entity":
+                yield Edit(mark.start, mark.end, tokens[mark.first].content)
+            case "emphasis" | "strikethrough":
+                yield from _of_delimiters(line, mark, tokens)
+            case _:
+                pass
+
+
+def _of_delimiters(line: str, mark: _Mark, tokens: "list[Token]") -> Iterator[Edit]:
+    """The delimiters of a run that open or close something; words that are struck out go with theirs."""
+    start = mark.start
+    if mark.rule == "emphasis" and start and line[start - 1].isalnum() and line[mark.end : mark.end + 1].isalnum():
+        return  # f***ing, 2*3: no emphasis of a writer begins or ends within a word
+    for number in range(mark.first, mark.last):
+        token = tokens[number]
+        width = 2 if mark.rule == "strikethrough" and token.content != "~" else 1
+        if token.type != "text" or not token.content:
+            yield Edit(start, start + width, "")
+        if token.type == "s_open" and (end := line.find("~~", start + width)) > 0:
+            yield _without_space(line, start, end + width)
+        start += width
+
+
+def _struck_tags(line: str, marks: list[_Mark]) -> Iterator[Edit]:
+    opened: int | None = None
+    for mark in marks:
+        tag = _STRUCK.fullmatch(line, mark.start, mark.end) if mark.rule == "html_inline" else None
+        if tag is not None and tag["end"] and opened is not None:
+            yield _without_space(line, opened, mark.end)
+        if tag is not None:
+            opened = None if tag["end"] else mark.start
+
+
+def _without_space(line: str, start: int, end: int) -> Edit:
+    """What is left out, with the space behind it where one stands before it too."""
+    is_apart = start == 0 or line[start - 1] == " "
+    return Edit(start, end + 1 if is_apart and line[end : end + 1] == " " else end, "")
+
+
+@cache
+def _reader() -> "MarkdownIt":
+    """A reader that notes where in the text it found each mark, which its tokens do not tell."""
+    from markdown_it import MarkdownIt  # 30 ms, for texts with marks
+
+    reader = MarkdownIt("zero", {"html": True}).enable(list(get_args(_Rule)))
+    reader.inline.ruler2.disable("fragments_join")  # it would number the tokens anew
+    for name in get_args(_Rule):
+        rule = next(one for one in reader.inline.ruler.__rules__ if one.name == name)
+        reader.inline.ruler.at(name, _noting(name, rule.fn))
+    return reader
+
+
+def _noting(name: _Rule, rule: "RuleFuncInlineType") -> "RuleFuncInlineType":
+    def noting(state: "StateInline", silent: bool) -> bool:
+        marks: list[_Mark] = state.env["marks"]
+        start, first, count = state.pos, len(state.tokens) + bool(state.pending), len(marks)
+        if not rule(state, silent):
+            return False
+        if silent:
+            return True
+        if name == "image":
+            del marks[count:]  # those of the words in place of the picture
+        label_end = state.md.helpers.parseLinkLabel(state, start, True) if name == "link" else 0
+        marks.append(_Mark(name, start, state.pos, first, len(state.tokens), label_end))
+        return True
+
+    return noting

@@ -1,0 +1,414 @@
+"""What of a file is read as the article's own words: lines joined, marks of Markdown left out, offsets kept."""
+
+import re
+from itertools import pairwise
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from briefcli.errors import NotAnArticle
+from briefcli.extract.draft import story
+from briefcli.extract.text.layout import Layout, words
+from briefcli.extract.text.offsets import Span
+from briefcli.model.article import Article
+
+MARKDOWN = {
+    "The fee is ~~2~~ 3 crowns.": "The fee is 3 crowns.",
+    "~~Twelve~~ Nobody was hurt.": "Nobody was hurt.",
+    "The fee is <del>2</del> 3 crowns.": "The fee is <del>2</del> 3 crowns.".replace("<del>2</del> ", ""),
+    "The fee is <s>2</s>3 crowns.": "The fee is 3 crowns.",
+    "40 houses were flooded[^1].": "40 houses were flooded.",
+    "He left[^note] on Monday.[^2]": "He left on Monday.",
+    "[^1]: The board's own count.": "The board's own count.",
+    "said [Ann Doe](https://doe.example/a_b), mayor": "said Ann Doe, mayor",
+    "said [Ann *Doe*](<a b> 'title'), mayor": "said Ann Doe, mayor",
+    "“**We will stay**,” said _Doe_.": "“We will stay,” said Doe.",
+    "***Both*** __of__ them": "Both of them",
+    "Halls \\* and \\_bars\\_": "Halls * and _bars_",
+    "![A dike](dike.png) The sea": "The sea",
+    "Reed &amp; Sons, 3 &lt; 4": "Reed & Sons, 3 < 4",
+    "See <https://marsk.example/12>": "See https://marsk.example/12",
+}
+NO_MARKDOWN = (
+    'called him a "s****** old crab" and a "b******"',
+    "f***ing hell, he said, you b***ard",
+    "2*3*4 boats and 5 * 6",
+    "snake_case_names and __init__x",
+    "340* people. *Figures are provisional.",
+    "He said [sic] that [it] was (so) [1].",
+    "``We will stay,'' said Doe. ``Never.''",
+    "a < b and c > d, 5 <6",
+    "AT&T and Q&A; R&D",
+    "~12 boats, ~40 men",
+    "| Killed | 12 |",
+    "# A heading_with marks",
+)
+
+
+@pytest.mark.parametrize(("kept", "read"), MARKDOWN.items(), ids=MARKDOWN)
+def test_marks_of_markdown_are_no_words(kept: str, read: str) -> None:
+    assert Layout(kept).text == read
+
+
+@pytest.mark.parametrize("kept", NO_MARKDOWN)
+def test_what_only_looks_like_a_mark_stays(kept: str) -> None:
+    assert Layout(kept).text == kept
+
+
+def test_a_link_by_reference_is_its_words_and_the_definition_is_none() -> None:
+    assert Layout("said [Ann Doe][1].\n\n[1]: https://doe.example\n").text.split() == ["said", "Ann", "Doe."]
+
+
+WRAPPED = {
+    "a sentence over two lines": (
+        (
+            'Ada Quill, the mayor of Marsk, said on Monday: "We warned about this',
+            'dike for years. Nobody came."',
+        ),
+        1,
+    ),
+    "an indented text": (
+        (
+            "    The board, which Tom Reed leads, said that it would close the",
+            "    breach by Friday, and pay for the pumps.",
+        ),
+        1,
+    ),
+    "lines of a mail that was sent on": (
+        (
+            "> Tom Reed told the council on Monday that three of the",
+            "> lamps are out.",
+            ">",
+            "> Nobody came.",
+        ),
+        2,
+    ),
+    "mail that was answered": (
+        (
+            "On 3 March 2026 Tom Reed wrote:",
+            "> Three of the lamps at the harbour are",
+            "> out again.",
+        ),
+        1,
+    ),
+    "a block quotation of several lines": (
+        (
+            "Quill wrote:",
+            "",
+            "> We have taught three generations of children to swim in a",
+            "> gravel pit.",
+        ),
+        2,
+    ),
+    "a block quotation of which only the first line has a mark": (
+        (
+            "Quill wrote:",
+            "",
+            "> We have taught three generations of children to swim in a",
+            "gravel pit.",
+        ),
+        2,
+    ),
+    "an item of a list, broken": (
+        (
+            "- Ada Quill called the plan a warm bath for a cold budget and for",
+            "  a cold town",
+            "- Tom Reed, who leads the board, did not, he told the council on",
+            "  the day after",
+        ),
+        2,
+    ),
+    "a block of a narrow column": (
+        (
+            "The sea broke the old dike at",
+            "Marsk on Sunday night and",
+            "flooded forty houses there.",
+        ),
+        1,
+    ),
+    "paragraphs that only their indentation divides": (
+        (
+            "   The sea broke the old dike at Marsk on Sunday, the mayor said,",
+            "and flooded forty houses in the old town of it.",
+            "   Two people were hurt when the school fell, and one of them was",
+            "a child of ten.",
+        ),
+        2,
+    ),
+    "a heading above a broken paragraph": (
+        (
+            "## The sea and the dike",
+            "The sea broke the old dike at Marsk on Sunday, the mayor said,",
+            "and flooded houses.",
+        ),
+        2,
+    ),
+    "a dash at the start of a line": (
+        (
+            "The pier at Marsk, which the sea took in the winter of that year",
+            "– it was the oldest on the coast – will be built",
+            "anew.",
+        ),
+        1,
+    ),
+    "a number at the start of a line": (
+        (
+            "The crowd in the harbour of Marsk was larger than it had been in",
+            "2019. Nobody was hurt in it, the police of Marsk said on",
+            "Monday.",
+        ),
+        1,
+    ),
+}
+
+
+@pytest.mark.parametrize(("lines", "count"), WRAPPED.values(), ids=WRAPPED.keys())
+def test_lines_that_are_broken_at_a_width_are_joined(lines: tuple[str, ...], count: int) -> None:
+    assert len(paragraphs("\n".join(lines))) == count
+
+
+LINES = {
+    "a paragraph on each line": (
+        "The sea broke the dike.",
+        "Two people were hurt.",
+        "Nobody came, the mayor said.",
+    ),
+    "headlines": (
+        "Sea breaks old dike at Marsk on Sunday night",
+        "Mayor warns council of new floods to come",
+        "Two hurt in fire",
+    ),
+    "a list": (
+        "The board wants:",
+        "- new pumps for the harbour of the town",
+        "- sand",
+        "- men",
+    ),
+    "a list with numbers": (
+        "1. Sand for the dike and the harbour",
+        "2. new pumps",
+        "3. men",
+    ),
+    "a transcript": (
+        "QUILL: Who signed the order for the pumps",
+        "REED: the board did, in May of the year",
+    ),
+    "an interview": (
+        "Q: What did the board of the town do, then",
+        "A: nothing at all, for a year",
+    ),
+    "short lines of words": (
+        "Ingredients",
+        "flour",
+        "sugar",
+        "eggs",
+    ),
+    "a table": (
+        "| Killed | 12 people of the old town |",
+        "| injured | 30 |",
+    ),
+    "long lines": ("word " * 40, "word " * 41),
+    "a headline over a paragraph": (
+        "Sea breaks dike",
+        "The sea broke the old dike at Marsk, and it flooded houses. " * 4,
+    ),
+    "a heading and words below it": (
+        "# The sea at Marsk",
+        "it came at night, and it took the pier with it, and the lamps.",
+    ),
+    "an address": (
+        "Ada Quill",
+        "Marsk Courier",
+        "12 Harbour Street",
+        "Marsk",
+    ),
+}
+
+
+@pytest.mark.parametrize("lines", LINES.values(), ids=LINES.keys())
+def test_other_lines_are_paragraphs(lines: tuple[str, ...]) -> None:
+    assert Layout("\n".join(lines)).text == "\n".join(lines)
+
+
+PARTED = {
+    "two peo-\nple": "two people",
+    "the may-\nor of it": "the mayor of it",
+    "3 mil-\nlion crowns": "3 million crowns",
+    "at least twenty-\nfive men": "at least twenty-five men",
+    "a two-\nyear plan": "a two-year plan",
+    "a 24-\nhour strike": "a 24-hour strike",
+    "the Vice-\nPresident": "the Vice-President",
+    "a well-\nknown man": "a well-known man",
+    "her ex-\nhusband": "her ex-husband",
+    "a ten-\nsion in it": "a tension in it",
+    "con\u00ad\ncern": "concern",
+    "he left –\nagain": "he left – again",
+}
+
+
+@pytest.mark.parametrize(("kept", "read"), PARTED.items(), ids=PARTED)
+def test_a_word_that_a_line_end_parts_is_one(kept: str, read: str) -> None:
+    assert words(kept) == read
+
+
+def test_the_rest_of_the_text_tells_whether_a_hyphen_stays() -> None:
+    assert "co-operate" in words("They co-\noperate, and co-operate again.")
+    assert "cooperate" in words("They co-\noperate, and cooperate again.")
+
+
+HYPHENS = {
+    "Forty‑two people": "Forty-two people",
+    "Twenty‐five people": "Twenty-five people",
+    "sixty\u00adone miners": "sixty-one miners",
+    "the har\u00adbour": "the harbour",
+    "two\u00adyear": "two-year",
+    "2‑3 million": "2-3 million",
+}
+
+
+@pytest.mark.parametrize(("kept", "read"), HYPHENS.items(), ids=HYPHENS)
+def test_hyphens_of_typesetting_are_plain_ones(kept: str, read: str) -> None:
+    assert Layout(kept).text == read
+
+
+PAGES = (
+    "The Marsk Courier, 3 March 2026\n\nThe sea broke the old dike on Sunday night, and in the har-\n\n1\n"
+    "\fThe Marsk Courier, 3 March 2026\n\nbour it took the pier.\n\nNobody came.\n\n2\n"
+    "\fThe Marsk Courier, 3 March 2026\n\nThe board met.\n\n3\n"
+)
+
+
+def test_heads_and_numbers_of_pages_are_no_words_and_part_no_sentence() -> None:
+    assert paragraphs(PAGES) == [
+        "The sea broke the old dike on Sunday night, and in the harbour it took the pier.",
+        "Nobody came.",
+        "The board met.",
+    ]
+
+
+ABOVE = (
+    "---\ntitle: The dike\ndate: 2026-03-03\n---\n",
+    "+++\ntitle = 'The dike'\n+++\n",
+    "From: Ada Quill <ada@marsk.example>\nSubject: The dike\nDate: Tue, 3 Mar 2026 08:00:00 +0000\n\n",
+    "Subject: The dike, and what came\n of it\nTo: desk@marsk.example\n\n",
+)
+
+
+def test_a_block_quotation_that_begins_the_text_keeps_its_mark() -> None:
+    kept = "> The pier is closed.\n\nsaid Ann Doe, whose vote decided it."
+
+    assert Layout(kept).text == kept
+
+
+@pytest.mark.parametrize("above", ABOVE)
+def test_fields_above_the_article_are_none_of_its_words(above: str) -> None:
+    assert paragraphs(above + "Two people were hurt.\n") == ["Two people were hurt."]
+
+
+@pytest.mark.parametrize(
+    "kept",
+    [
+        "Subject: dike\n\nWords.",
+        "---\n\nWords.\n\n---\n",
+        "Quill: Who came?\nReed: Nobody.\n\nWords.",
+        "---\ntitle: x\n",
+    ],
+)
+def test_a_line_with_a_colon_is_no_field(kept: str) -> None:
+    assert Layout(kept).text == kept
+
+
+PIECES = [
+    "~~",
+    "**",
+    "*",
+    "_",
+    "[",
+    "](",
+    ")",
+    "![",
+    "[^1]",
+    "<",
+    ">",
+    "</",
+    "<del>",
+    "</s>",
+    "&amp;",
+    "&#65;",
+    "\\",
+    "`",
+    "|",
+    "\n",
+    "\n\n",
+    "\r\n",
+    "\f",
+    "> ",
+    "\n> ",
+    "- ",
+    "1. ",
+    "    ",
+    "# ",
+    "---\n",
+    "title: x\n",
+    "From: a\n",
+    "Subject: b\n",
+    "peo-\nple",
+    "twenty-\nfive",
+    "\u00ad",
+    "\u2011",
+    "-\n",
+    "Ann Doe said",
+    "“",
+    "”",
+    '"',
+    "12",
+    "3 million",
+    "people were",
+    "killed",
+    ".",
+    ",",
+    " ",
+    "\u2028",
+    "é",
+    "😀",
+    "the mayor of Marsk said on Monday that the sea had broken the dike",
+]
+TEXTS = st.one_of(
+    st.text(), st.lists(st.sampled_from(PIECES), max_size=50).map("".join), st.text('<>[]()*_~-.\n 0a"“”&#|\\/:;!?')
+)
+
+
+@given(TEXTS)
+@settings(max_examples=400, deadline=None)
+def test_every_word_that_is_read_leads_to_its_place_in_the_text_as_it_is_kept(kept: str) -> None:
+    layout = Layout(kept)
+    places = [layout.back(Span(*match.span())) for match in re.finditer(r"\w+", layout.text)]
+
+    assert all(0 <= place.start < place.end <= len(kept) for place in places)
+    assert all(first.end <= second.start for first, second in pairwise(places))
+    assert len(layout.text) <= len(kept)
+
+
+@given(TEXTS)
+@settings(max_examples=200, deadline=None)
+def test_a_place_leads_back_to_where_it_came_from(kept: str) -> None:
+    layout = Layout(kept)
+    spans = [Span(*match.span()) for match in re.finditer(r"\w+", layout.text)]
+
+    assert [layout.onward(layout.back(span)) for span in spans] == spans
+
+
+@given(TEXTS)
+@settings(max_examples=300, deadline=None)
+def test_every_anchor_of_a_draft_stands_in_the_text_as_it_is_kept(kept: str) -> None:
+    try:
+        draft = story.draft(Article(text=f"The mayor of the town said it on Monday. {kept}"))
+    except NotAnArticle:
+        return
+    for _, _, anchor in draft.anchors():
+        assert f"The mayor of the town said it on Monday. {kept}"[anchor.start : anchor.end] == anchor.exact
+
+
+def paragraphs(kept: str) -> list[str]:
+    return [line for line in Layout(kept).text.split("\n") if line.strip()]
