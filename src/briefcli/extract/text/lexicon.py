@@ -262,5 +262,8 @@ def _listed(kind: Any, value: Any) -> Any:
         return Values(msgspec.convert(words, dict[get_args(kind)]))  # type: ignore[misc] # known at run time only
     listed = kind(msgspec.convert(words, list[str]))
     if kind is Verbs:
+        without = sorted(verb for verb in listed if verb not in _spellings())
+        if without:
+            raise LookupError(f"no forms are known of {', '.join(without)}: tell them in verbs.json")
         listed.forms = frozenset(spelling for verb in listed for spelling in _spellings()[verb])
     return listed
