@@ -40,6 +40,7 @@ from briefcli.extract.text.marks import Region
 from briefcli.extract.text.offsets import Span
 
 _CLAUSES = lexicon.clauses()
+_FAMILY_NAMES = lexicon.family_names()
 _GIVEN_NAMES = lexicon.given_names()
 _INFLECTION = lexicon.inflection()
 _PEOPLE = lexicon.people()
@@ -54,7 +55,8 @@ _TOKEN = re.compile(
     r"|(?P<letters>(?:[^\W\d_]\.){2,})"
     r"|(?P<age>\d+(?:-\w+)+)"
     r"|(?P<number>[$£€¥]?\d+(?:[.,:/]\d+)*(?:%|[a-z]{1,3})?(?!\w))"
-    r"|(?P<word>\w+(?:[-’'./&\u00ad\u200b-\u200d\u2060\ufeff]\w+)*)"
+    # A full stop between a word and one with a capital (it is late.She left) lacks its space.
+    r"|(?P<word>\w+(?:(?:[-’'/&\u00ad\u200b-\u200d\u2060\ufeff]|\.(?!(?<=[a-z]{2}\.)[A-Z][a-z]))\w+)*)"
     rf"|(?P<tag>{tags.PATTERN})"
     r"|(?P<dash>--+|[—–―]|(?<=\s)-(?=\s))"
     r"|(?P<mark>\.\.+|[\"“”„«»'‘’]{2,}|[^\s\w])|\Z)"
@@ -200,6 +202,8 @@ def _token(text: str, start: int, end: int, tokens: list[Token], shouts: bool) -
             closed = ""  # Will Doe, May Lin
         if closed == ADJECTIVE and begins and tokens and tokens[-1].tag == QUOTATION:
             closed = ""  # "...," Green said
+        if closed and not begins and tokens[-1].tag == NAME and tokens[-1].lower in _FAMILY_NAMES.in_front:
+            return Token(start, end, lower, NAME)  # Liu He, Phan An
         return Token(start, end, lower, _capitalised(word, lower, closed, begins))
     return Token(start, end, lower, NAME if _ARABIC.match(word) else closed)
 
