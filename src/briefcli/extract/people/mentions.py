@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from briefcli.extract.people import extents, kinds, roles
+from briefcli.extract.people import extents, kinds, roles, surroundings
 from briefcli.extract.people.extents import Extent
 from briefcli.extract.people.kinds import Gender, Named, PartyKind
 from briefcli.extract.people.roles import Post
@@ -140,11 +140,11 @@ def _mention(text: str, tokens: tuple[Token, ...], extent: Extent, number: int, 
     name = extents.words(text, tokens, begin, end)
     post = roles.find(roles.Beside(text, tokens, lead, begin, end))
     titles = [roles.singular(token.lower) for token in tokens[lead:begin]]
-    before = kinds.word_before(tokens, lead)
+    before = surroundings.word_before(tokens, lead)
     rule, kind = _kind(tokens, extent, Named(tokens[begin:end], name, titles, before), post)
-    acts_by, acts = kinds.acts(tokens, lead, end) or (None, None)
+    acts_by, acts = surroundings.acts(tokens, lead, end) or (None, None)
     owns = end < len(tokens) and tokens[end].tag == GENITIVE
-    if owns and kind != "state" and kinds.owns_one_of(tokens, end, _PEOPLE.of_places):
+    if owns and kind != "state" and surroundings.owns_one_of(tokens, end, _PEOPLE.of_places):
         acts_by, acts = rules.tell(OWNS_OF_PLACE), False
     span = Span(tokens[begin].start, tokens[end - 1].end)
     return Mention(
@@ -168,13 +168,13 @@ def _kind(tokens: tuple[Token, ...], extent: Extent, named: Named, post: Post) -
     lead, begin, end = extent
     rule, kind = kinds.find(named) or (None, None)
     if kind is None or rule == kinds.WEAK:
-        rule, kind = kinds.shown(named, tokens, end) or (rule, kind)
+        rule, kind = surroundings.shown(named, tokens, end) or (rule, kind)
     if (kind is None or rule == kinds.WEAK) and begin == lead and roles.is_personal(post):
         return rules.tell(ROLE_BESIDE), "person"
     if kind == "person" and post.role is None and _is_body_named(tokens, lead, end):
         is_given = named.tokens[0].lower in _GIVEN_NAMES.all
         return (rule, kind) if is_given else (rules.tell(BODY_BESIDE), "organisation")
-    if kind in (None, "organisation") and kinds.owns_one_of(tokens, end, _PEOPLE.of_states):
+    if kind in (None, "organisation") and surroundings.owns_one_of(tokens, end, _PEOPLE.of_states):
         return rules.tell(OWNS_OF_STATE), "state"
     return rule, kind
 
