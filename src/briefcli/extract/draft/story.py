@@ -177,7 +177,7 @@ class _Cast:
         self._anchored = anchored
         self._ids: dict[tuple[str, bool], str] = {}
         self._namesakes: Counter[str] = Counter()
-        self._parties = {party.name: party for party in reading.parties}
+        self._parties = {party.name: party for party in (*reading.article.register.parties, *reading.parties)}
         voices = [voice for one in reading.quotations for voice in (one.speaker, one.relayed_by) if voice is not None]
         speaking = {voice.name for voice in voices if voice.named}
         for party in reading.parties:

@@ -60,8 +60,14 @@ def people() -> word_lists.PeopleWords:
 
 @cache
 def given_names() -> word_lists.GivenNames:
-    """First names that tell the gender."""
+    """First names, with the gender that they tell."""
     return _read("given_names", word_lists.GivenNames)
+
+
+@cache
+def family_names() -> word_lists.FamilyNames:
+    """Last names, and how they end."""
+    return _read("family_names", word_lists.FamilyNames)
 
 
 @cache

@@ -157,17 +157,24 @@ class PeopleWords(_File, frozen=True):
     """What people, bodies and places are called, and what tells their names apart."""
 
     address_by_learning: Words
+    also_surnames: Words
     before_bodies: Words
     bodies: Words
     bodies_of_several: Words
     bodies_without_article: Words
+    cities: Words
+    common_in_names: Words
     company_suffixes: Words
     compass: Words
     courtesy: Words
+    ends_compound: Words
     held_in: Words
+    honours: Words
     kin: Words
     leads: Verbs
+    listed_bodies: Words
     little_words_of_posts: Words
+    media: Words
     meetings: Words
     name_particles: Words
     name_suffixes: Words
@@ -180,6 +187,7 @@ class PeopleWords(_File, frozen=True):
     of_states: Words
     opens_description: Words
     organisations: Words
+    person_particles: Words
     person_verbs: Verbs
     place_nouns: Words
     place_prepositions: Words
@@ -192,6 +200,7 @@ class PeopleWords(_File, frozen=True):
     roles_male: Words
     roles_of_bodies: Words
     seats: Words
+    second_titles: Words
     states: Words
     title_affixes: Words
     titles: Words
@@ -203,8 +212,8 @@ class PeopleWords(_File, frozen=True):
 
     @cached_property
     def places(self) -> frozenset[str]:
-        """States and regions, in small letters."""
-        return frozenset(name.lower() for name in self.states | self.regions)
+        """States, regions and cities, in small letters."""
+        return frozenset(name.lower() for name in self.states | self.regions | self.cities)
 
     @cached_property
     def forms_of_address(self) -> frozenset[str]:
@@ -222,9 +231,28 @@ class PeopleWords(_File, frozen=True):
         return self.all_titles | self.roles
 
 
-class GivenNames(_File, frozen=True):
-    """First names that tell the gender."""
+class FamilyNames(_File, frozen=True):
+    """Last names, and how they end."""
 
+    family_name_endings: Words
+    family_names: Words
+    family_names_in_front: Words
+
+    @cached_property
+    def all(self) -> frozenset[str]:
+        """Last names, in small letters."""
+        return frozenset(name.lower() for name in self.family_names | self.family_names_in_front)
+
+    @cached_property
+    def in_front(self) -> frozenset[str]:
+        """Those that stand before the given name, in small letters."""
+        return frozenset(name.lower() for name in self.family_names_in_front)
+
+
+class GivenNames(_File, frozen=True):
+    """First names, most of which tell the gender."""
+
+    either: Words
     female: Words
     male: Words
 
@@ -240,8 +268,8 @@ class GivenNames(_File, frozen=True):
 
     @cached_property
     def all(self) -> frozenset[str]:
-        """Both, in small letters."""
-        return self.of_men | self.of_women
+        """All of them, in small letters."""
+        return self.of_men | self.of_women | frozenset(name.lower() for name in self.either)
 
 
 class DateWords(_File, frozen=True):
