@@ -1,6 +1,6 @@
 """An article in its parts: paragraphs, quotations, sentences, and sentences in chunks when asked for."""
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 from functools import cached_property
 from typing import NamedTuple
@@ -8,6 +8,7 @@ from typing import NamedTuple
 from briefcli.extract.people.register import Register
 from briefcli.extract.text import density, marks, paragraphs, sentences
 from briefcli.extract.text.classes import letters
+from briefcli.extract.text.offsets import Span
 from briefcli.extract.text.phrases import Phrases
 
 _BESIDE_QUOTATIONS = letters("QUOTATION ENDS COLON OTHER")
@@ -49,6 +50,17 @@ class Parts:
     def has_any(self, forms: frozenset[str], number: int) -> bool:
         """Whether a sentence has any of some words, in small letters: else it cannot hold what is looked for."""
         return not forms.isdisjoint([token.lower for token in self.sentences[number].tokens])
+
+    def tokens(self, span: Span) -> tuple[int, int, int]:
+        """Where a span stands in the sentences: the number of its sentence, its first token, and the one behind."""
+        number = max(bisect_right(self._starts, span.start) - 1, 0)
+        starts = [token.start for token in self.sentences[number].tokens]
+        first = max(bisect_right(starts, span.start) - 1, 0)
+        return number, first, max(bisect_left(starts, span.end), first + 1)
+
+    @cached_property
+    def _starts(self) -> list[int]:
+        return [sentence.tokens[0].start for sentence in self.sentences]
 
     @cached_property
     def register(self) -> Register:

@@ -15,6 +15,7 @@ from briefcli.extract import plainness
 from briefcli.extract.article import Parts
 from briefcli.extract.draft import figures, points, schedule
 from briefcli.extract.numbers import parts as number_parts
+from briefcli.extract.people import gate
 from briefcli.extract.people.party import Party
 from briefcli.extract.positions.stance import Stance
 from briefcli.extract.reading import FoundLabel, Quotation, Reading
@@ -84,8 +85,9 @@ def draft(article: Article, *, story_id: str | None = None) -> Story:
     once = {one.segments[0]: one for one in reversed(reading.quotations)}  # words that two verbs hand over count once
     quoted = sorted(once.values(), key=lambda one: one.segments[0])
     found_quotes = tuple(_quote(number, one, cast, anchored) for number, one in enumerate(quoted, 1))
-    found_positions = tuple(_position(number, one, cast, anchored) for number, one in enumerate(reading.stances, 1))
-    found_figures = figures.of(reading, cast.id_of, anchored.at)
+    held = [one for one in reading.stances if cast.why_nobody(one.holder) is None]
+    found_positions = tuple(_position(number, one, cast, anchored) for number, one in enumerate(held, 1))
+    found_figures = figures.of(reading, cast.speaker, anchored.at)
     timed = schedule.find(article, reading, anchored.at, cast.id_of)
     title = article.title or titles.find(text)
     return Story(
@@ -174,6 +176,7 @@ class _Cast:
     def __init__(self, text: str, reading: Reading, anchored: _Anchors) -> None:
         self.people: list[Person] = []
         self._text = text
+        self._register = reading.article.register
         self._anchored = anchored
         self._ids: dict[tuple[str, bool], str] = {}
         self._namesakes: Counter[str] = Counter()
@@ -184,6 +187,22 @@ class _Cast:
             is_apart = not all(_is_joined(text, mention) for mention in party.mentions)
             if party.name in speaking or (party.kind == "person" and is_apart):
                 self._enter_party(party)
+
+    def speaker(self, voice: Voice | None) -> str | None:
+        """The id of whoever a voice is, if it is somebody who can speak."""
+        return self.id_of(voice) if self.why_nobody(voice) is None else None
+
+    def why_nobody(self, voice: Voice | None) -> str | None:
+        """Why a voice is nobody who can speak or hold a position; none where it is somebody, or a document."""
+        if voice is None:
+            return None
+        if voice.named:
+            party = self._parties.get(voice.name)
+            verdict = gate.party(party) if party is not None else None
+            return verdict.because if verdict is not None and party is not None and not party.deeds else None
+        number, first, last = self._anchored.parts.tokens(voice.mention)
+        verdict = gate.phrase(self._register, self._anchored.parts.sentences[number].tokens, first, last)
+        return None if verdict.rule == gate.DOCUMENT else verdict.because
 
     def id_of(self, voice: Voice | None) -> str | None:
         """The id of whoever a voice is; nobody where it is a pronoun that could not be resolved."""
@@ -290,9 +309,10 @@ def _headword(name: str) -> str:
 def _quote(number: int, found: Quotation, cast: _Cast, anchored: _Anchors) -> Quote:
     segments = [_without_typesetting(anchored.text, one, found.kind) for one in found.segments]
     parts = tuple(anchored.at(segment) for segment in segments)
-    speaker = cast.id_of(found.speaker) if found.unknown_because is None else None
+    nobody = cast.why_nobody(found.speaker) if found.unknown_because is None else None
+    speaker = cast.id_of(found.speaker) if found.unknown_because is None and nobody is None else None
     relays = found.relayed_by is not None and cast.is_near(found.relayed_by, segments[0].start)
-    relayed_by = cast.id_of(found.relayed_by if relays else None)
+    relayed_by = cast.speaker(found.relayed_by if relays else None)
     return Quote(
         id=f"q{number}",
         kind=found.kind,
@@ -302,7 +322,7 @@ def _quote(number: int, found: Quotation, cast: _Cast, anchored: _Anchors) -> Qu
         cue=found.cue.of(anchored.text) if found.cue else None,
         sense=anchored.sentence(segments[0]) if found.kind == "partial" else None,
         parts=parts if len(parts) > 1 else (),
-        unknown_because=found.unknown_because or _doubt(anchored.parts, found, cast),
+        unknown_because=found.unknown_because or nobody or _doubt(anchored.parts, found, cast),
         anchor=parts[0],
         rule=found.rule,
         rule_words=_deciding_words(anchored.text, found),

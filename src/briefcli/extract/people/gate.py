@@ -1,242 +1,281 @@
-"""Who is somebody: what shows that a name is a person's, and whether a phrase without a name can stand for anybody.
+"""The gate: whether a party or a phrase is somebody who can be listed, speak or hold a position, and why not.
 
-A name shows by itself, by a title or by a role that it is a person's; `kinds` decides that. Two or three words with
-capitals alone show nothing (Truth Social, Cowboy Carter), and so the rest of the article is asked here. Where nothing
-speaks for a person the name is left open, and the party says why.
+A person has shown it (`evidence`). A body is a listed one, ends in a word for bodies, or acts as somebody twice. A
+phrase without a name stands for somebody by its noun: a role, people, a body. Whoever does not pass is left open.
 """
 
-import re
-from collections.abc import Iterator
-from functools import cached_property
+from typing import NamedTuple
 
 from briefcli.extract.people import kinds, roles
-from briefcli.extract.people.mentions import Mention
 from briefcli.extract.people.party import Party
+from briefcli.extract.people.register import Register
 from briefcli.extract.text import lexicon, rules
-from briefcli.extract.text.classes import (
-    NAME,
-    NOUN,
-)
+from briefcli.extract.text.classes import GERUND, NOMINAL, NOUN, NUMBER, TIME, letters
+from briefcli.extract.text.offsets import Span
 from briefcli.extract.text.rules import Row, Rule
-from briefcli.extract.text.sentences import Sentence
 from briefcli.extract.text.tokens import Token
-from briefcli.names import fold
 
 _CLAUSES = lexicon.clauses()
-_FAMILY_NAMES = lexicon.family_names()
 _FIGURES = lexicon.figures()
-_GIVEN_NAMES = lexicon.given_names()
 _PEOPLE = lexicon.people()
 _TEXT = lexicon.text()
 
 _FEWEST_DEEDS = 2
-"""So often one word acts as somebody before it is taken for somebody: one verb is soon misread."""
-_SPEECH = frozenset(("verb of saying in front",))
-"""Deeds that bodies do as often as persons."""
-_CAPITAL_INSIDE = re.compile(r"(?:Mac|Mc|O['’]|D['’])[A-Z][a-z]+")
-"""How family names of Ireland, Scotland and Italy begin."""
-_HE_OR_SHE = frozenset(("he", "she", "him", "his", "her", "himself", "herself"))
+"""So often a name of which nothing is known acts as somebody before it is a body; one verb is soon misread."""
+_IN_HEAD = letters("DETERMINERS NOMINAL NUMBER GENITIVE UNDECIDED_VERB PARTICIPLE ADVERB TIME GERUND")
+_ENDINGS_OF_PEOPLE = tuple(_FIGURES.endings_of_people)
+_ENDINGS_OF_IDEAS = tuple(_PEOPLE.abstract_endings)
 
-History = list[tuple[Mention, Party]]
-
-
-class Evidence:
-    """What an article shows of the names in it, worked out where a name alone shows nothing."""
-
-    def __init__(self, text: str, divided: list[Sentence], history: History) -> None:
-        self._text = text
-        self._divided = divided
-        self._history = history
-
-    def decide(self, party: Party, own: list[Mention]) -> None:
-        """Makes a party a person or none, with the rule; where nothing shows a person, `open_because` says so."""
-        is_weak = party.kind == "person" and party.rule == kinds.WEAK
-        is_open = party.kind == "organisation" and _is_alone(own)
-        if not is_weak and not is_open:
-            return
-        decided = rules.first(NAMES if is_weak else WORDS, self, party, own)
-        if decided is not None and decided.found:
-            party.kind, party.rule = "person", decided.rule
-        elif is_weak:
-            party.kind, party.rule = "organisation", decided.rule if decided else rules.tell(NOTHING_SHOWN)
-            party.open_because = f"nothing shows that {party.name} is a person"
-
-    @cached_property
-    def referred(self) -> frozenset[int]:
-        """The parties that he or she in the same or the next sentence stands for, and for nobody else."""
-        by_sentence: dict[int, History] = {}
-        for mention, party in self._history:
-            by_sentence.setdefault(mention.sentence, []).append((mention, party))
-        found: set[int] = set()
-        for number, sentence in enumerate(self._divided):
-            pronoun = next((token for token in sentence.tokens if token.lower in _HE_OR_SHE), None)
-            if pronoun is not None:
-                found.update(self._meant(number, pronoun, by_sentence))
-        return frozenset(found)
-
-    def _meant(self, number: int, pronoun: Token, by_sentence: dict[int, History]) -> Iterator[int]:
-        """The one party before a pronoun that can be a person, if no role stands there that it may mean, too."""
-        for at in (number, number - 1):
-            if at < 0 or self._divided[at].paragraph < self._divided[number].paragraph - 1:
-                return
-            tokens = [token for token in self._divided[at].tokens if token.start < pronoun.start]
-            near = [(one, party) for one, party in by_sentence.get(at, ()) if one.span.start < pronoun.start]
-            possible = {id(party): one for one, party in near if _may_be_person(party)}
-            if any(token.tag == NOUN and roles.is_role(token) for token in tokens):
-                return
-            if possible:
-                if len(possible) == 1:
-                    yield from possible
-                return
-
-    @cached_property
-    def families(self) -> frozenset[str]:
-        """The last names of the persons who are sure."""
-        sure = (one for one, party in self._history if party.kind == "person" and one.is_sure and len(one.words) > 1)
-        return frozenset(fold(one.words[-1]) for one in sure)
-
-    @cached_property
-    def small(self) -> frozenset[str]:
-        """The words that the article writes without a capital."""
-        tokens = (token for sentence in self._divided for token in sentence.tokens)
-        return frozenset(token.lower for token in tokens if token.tag != NAME and self._text[token.start].islower())
+_OF_BODIES = frozenset((
+    "listed body", "word for bodies", "body of or for something", "word for bodies inside", "noun for bodies in front",
+    "sign or digits in a name", "body before the name", "body without a name", "short form in capitals",
+))  # fmt: skip
+_OF_THINGS = frozenset(("word for places, things and events", "participle with a hyphen"))
 
 
-def _may_be_person(party: Party) -> bool:
-    return party.kind == "person" or (party.kind == "organisation" and party.rule in _OPEN)
+class Verdict(NamedTuple):
+    """Whether something is somebody, the rule that decides, and if it is nobody the reason in words."""
+
+    is_somebody: bool
+    rule: str
+    because: str | None = None
 
 
-def _is_alone(own: list[Mention]) -> bool:
-    """Whether a name is one word of which nothing is known."""
-    word = own[0].words[0]
-    is_word = all(len(mention.words) == 1 and mention.kind is None for mention in own)
-    if word.lower().endswith("s") and not _is_name(word):
-        return False  # Shareholders
-    return is_word and word.isalpha() and not word.isupper() and not kinds.is_everyday(word.lower())
+class Phrase(NamedTuple):
+    """A noun phrase to be judged: the tokens of its sentence, those that it has, and the one that is its head."""
+
+    tokens: tuple[Token, ...]
+    first: int
+    last: int
+    head: int
+
+    @property
+    def word(self) -> str:
+        """Its head, in small letters."""
+        return self.tokens[self.head].lower
+
+    def __str__(self) -> str:
+        """All of it, in small letters."""
+        return " ".join([token.lower for token in self.tokens[self.first : self.last]])
 
 
-def _called(evidence: Evidence, party: Party, own: list[Mention]) -> bool | None:
-    """Called by the last name alone elsewhere."""
-    last = fold(party.name.split()[-1])
-    if kinds.is_everyday(party.name.split()[0].lower()) or party.name.split()[0].lower() in _PEOPLE.places:
+def party(one: Party) -> Verdict:
+    """Whether a party is somebody: a person, a state, or a body that shows itself as one."""
+    decided = rules.first(PARTIES, one)
+    if decided is not None:
+        return Verdict(True, decided.rule)
+    return Verdict(False, rules.tell(UNKNOWN_NAME), one.open_because or f"nothing shows who or what {one.name} is")
+
+
+def phrase(register: Register, tokens: tuple[Token, ...], first: int, last: int) -> Verdict:
+    """Whether the tokens `first` to `last` of a sentence stand for somebody; a name in them for its party."""
+    who = register.speaker(Span(tokens[first].start, tokens[last - 1].end))
+    if who is not None and party(who).is_somebody:
+        return party(who)
+    place = Phrase(tokens, first, last, _head(tokens, first, last))
+    if last - first == 1 and place.word in _TEXT.subject_pronouns:
+        is_thing = place.word in _PEOPLE.pronouns_of_things
+        return Verdict(not is_thing, PRONOUN, f"“{place}” names nobody" if is_thing else None)
+    decided = rules.first(PHRASES, place)
+    if decided is not None:
+        return Verdict(not decided.found, decided.rule, decided.found or None)
+    if who is not None:
+        return party(who)
+    return Verdict(False, rules.tell(UNKNOWN_PHRASE), f"nothing shows that “{place}” is somebody")
+
+
+def _head(tokens: tuple[Token, ...], first: int, last: int) -> int:
+    """The noun of a phrase: the last nominal word before what depends on it, "a member of the board"."""
+    end = first
+    while end < last and tokens[end].tag in _IN_HEAD:
+        end += 1
+    nominal = [index for index in range(first, end) if tokens[index].tag in NOMINAL]
+    return nominal[-1] if nominal else max(first, end - 1)
+
+
+def _is_person(one: Party) -> bool | None:
+    return True if one.kind == "person" else None
+
+
+def _is_state(one: Party) -> bool | None:
+    return True if one.kind == "state" else None
+
+
+def _is_body(one: Party) -> bool | None:
+    return True if one.kind == "group" or one.rule in _OF_BODIES else None
+
+
+def _acts(one: Party) -> bool | None:
+    return True if one.rule not in _OF_THINGS and one.deeds >= _FEWEST_DEEDS else None
+
+
+def _number(place: Phrase) -> str | None:
+    head = place.tokens[place.head]
+    is_number = head.tag == NUMBER or place.word in _PEOPLE.shares
+    return f"“{place}” is a number" if is_number else None
+
+
+def _who(place: Phrase) -> str | None:
+    behind = [token.lower for token in place.tokens[place.last : place.last + 2]]
+    at = 1 if behind[:1] == [","] else 0
+    return "" if behind[at : at + 1] in (["who"], ["whom"]) else None
+
+
+def _role(place: Phrase) -> str | None:
+    return "" if roles.is_role(place.tokens[place.head]) or place.word in _PEOPLE.kin else None
+
+
+def _people(place: Phrase) -> str | None:
+    word = place.word
+    if word in _PEOPLE.no_people:
         return None
-    alone = any(len(mention.words) == 1 and fold(mention.words[0]) == last for mention in own)
-    return True if alone and last not in evidence.small else None
+    if (
+        word in _FIGURES.people_counted
+        or word in _PEOPLE.unnamed
+        or f"{word}s" in _PEOPLE.unnamed
+        or word in _TEXT.standing_alone
+        or word == "others"
+    ):
+        return ""
+    one = word.removesuffix("s")
+    is_plural = one != word and (one in _PEOPLE.roles or one in _PEOPLE.occupations or one in _PEOPLE.kin)
+    return "" if is_plural or word.endswith(_ENDINGS_OF_PEOPLE) else None
 
 
-def _referred(evidence: Evidence, party: Party, own: list[Mention]) -> bool | None:
-    del own
-    return True if id(party) in evidence.referred else None
+def _body(place: Phrase) -> str | None:
+    word = place.word
+    known = (_PEOPLE.bodies, _PEOPLE.organisations)
+    return "" if any(one in words for words in known for one in (word, word.removesuffix("s"))) else None
 
 
-def _family(evidence: Evidence, party: Party, own: list[Mention]) -> bool | None:
-    del own
-    return True if fold(party.name.split()[-1]) in evidence.families else None
+def _document(place: Phrase) -> str | None:
+    is_document = place.word in _CLAUSES.documents or place.word in _CLAUSES.statements
+    return f"“{place}” is written or said by somebody, and is nobody" if is_document else None
 
 
-def _in_small(evidence: Evidence, party: Party, own: list[Mention]) -> bool | None:
-    del own
-    return False if any(word.lower() in evidence.small for word in party.name.split()) else None
+def _time(place: Phrase) -> str | None:
+    is_time = place.tokens[place.head].tag == TIME or place.word.removesuffix("s") in _PEOPLE.spans
+    return f"“{place}” is a time" if is_time else None
 
 
-def _does(evidence: Evidence, party: Party, own: list[Mention]) -> bool | None:
-    del evidence, party
-    return True if any(mention.acts for mention in own) else None
+def _idea(place: Phrase) -> str | None:
+    head = place.tokens[place.head]
+    is_idea = head.tag == GERUND or (head.tag == NOUN and place.word.endswith(_ENDINGS_OF_IDEAS))
+    return f"“{place}” is a thing that is done, felt or thought" if is_idea else None
 
 
-def _told(evidence: Evidence, party: Party, own: list[Mention]) -> bool | None:
-    del evidence, party
-    return True if any(mention.acts_by == "name that is told" for mention in own) else None
+def _everyday(place: Phrase) -> str | None:
+    return f"“{place}” is a thing" if kinds.is_everyday(place.word) else None
 
 
-def _given_and_referred(evidence: Evidence, party: Party, own: list[Mention]) -> bool | None:
-    acts = any(mention.acts for mention in own)
-    is_likely = acts or _is_given(evidence, party)
-    return True if is_likely and id(party) in evidence.referred else None
-
-
-def _is_given(evidence: Evidence, party: Party) -> bool:
-    return _is_name(party.name) and party.name.lower() not in evidence.small
-
-
-def _is_name(word: str) -> bool:
-    """Whether one word is a given or a family name: Otis, Nguyen, McDoe."""
-    known = word.lower() in _GIVEN_NAMES.all or word.lower() in _FAMILY_NAMES.all
-    return known or _CAPITAL_INSIDE.fullmatch(word) is not None
-
-
-def _does_twice(evidence: Evidence, party: Party, own: list[Mention]) -> bool | None:
-    deeds = [mention.acts for mention in own if mention.acts is not None and mention.acts_by not in _SPEECH]
-    is_enough = _is_given(evidence, party) or len(deeds) >= _FEWEST_DEEDS
-    return True if deeds and all(deeds) and is_enough else None
-
-
-NAMES: tuple[Row[[Evidence, Party, list[Mention]], bool], ...] = (
+PARTIES = (
     Row(
-        "last name alone",
-        "A name of several words that the article shortens to its last word is a person’s.",
-        "They praised Orul Quill. Nobody else but Quill smiled.",
-        "They praised Orul Quill. Nobody else smiled.",
-        _called,
+        "somebody by being a person",
+        "Whoever is shown to be a person is somebody.",
+        'Ann Quill said: "We are ready to pay for it."',
+        'Villagers said: "We are ready to pay for it."',
+        _is_person,
     ),
     Row(
-        "he or she behind",
-        "A name that he or she stands for in the same or the next sentence is a person’s.",
-        "They praised Orul Quill. Later she left.",
-        "They praised Orul Quill. Later it left.",
-        _referred,
+        "somebody by being a state",
+        "A state is somebody.",
+        'Norway said: "We are ready to pay for it."',
+        'Ann Quill said: "We are ready to pay for it."',
+        _is_state,
     ),
     Row(
-        "family of somebody",
-        "A name whose last word is the last name of somebody else is a person’s.",
-        "They praised Orul Quill and Ann Quill.",
-        "They praised Orul Quill and Ann Reed.",
-        _family,
+        "somebody by being a body",
+        "A body that is listed, or has a word for bodies in its name, is somebody.",
+        'The Marsk Ferry Union said: "We are ready to pay for it."',
+        'Ann Quill said: "We are ready to pay for it."',
+        _is_body,
     ),
     Row(
-        "word in small letters elsewhere",
-        "A name with a word that the article writes in small letters, too, is nobody’s.",
-        "They praised Orul Quill. The quill was old.",
-        "They praised Orul Quill. The pen was old.",
-        _in_small,
-    ),
-    Row(
-        "deed of a person",
-        "A name of several words whose bearer speaks, meets somebody or does what only persons do is a person’s.",
-        "Orul Quill has not replied.",
-        "Orul Quill has not sunk.",
-        _does,
+        "somebody by deeds",
+        "A name of which nothing is known is somebody’s where it speaks or acts as somebody twice.",
+        'Orul Quill said: "We are ready to pay for it." Later Orul Quill replied. The quill was old.',
+        'Orul Quill said: "We are ready to pay for it." The quill was old.',
+        _acts,
     ),
 )
-WORDS: tuple[Row[[Evidence, Party, list[Mention]], bool], ...] = (
+PHRASES = (
     Row(
-        "he or she behind one word",
-        "A given name, or one word that acts as a person, is a person’s name where he or she stands for it.",
-        "They praised Otis for it. Later he left.",
-        "They praised Otis for it. Later it left.",
-        _given_and_referred,
+        "somebody by who",
+        "Whatever has “who” behind it is somebody.",
+        'The voice who called said: "We are ready to pay for it."',
+        'The voice said: "We are ready to pay for it."',
+        _who,
     ),
     Row(
-        "name given as such",
-        "What somebody gives as a name is a person’s name.",
-        "One gave her name only as Orul.",
-        "One gave her orders only to Orul.",
-        _told,
+        "role",
+        "A noun for a role, a profession or kin stands for somebody.",
+        'A baker said: "We are ready to pay for it."',
+        'A kettle said: "We are ready to pay for it."',
+        _role,
     ),
     Row(
-        "deeds of a person",
-        "One word that acts as only persons do, twice or under a given name, is a person’s name.",
-        "Nobody told Orul to wait, but Orul has not replied.",
-        "Nobody told Orul to wait.",
-        _does_twice,
+        "people",
+        "A noun for people stands for somebody.",
+        'Villagers said: "We are ready to pay for it."',
+        'Kettles said: "We are ready to pay for it."',
+        _people,
+    ),
+    Row(
+        "noun for bodies",
+        "A noun for a body stands for somebody.",
+        'A council said: "We are ready to pay for it."',
+        'A kettle said: "We are ready to pay for it."',
+        _body,
+    ),
+    Row(
+        "document",
+        "What is written or said is nobody, though words may stand in it.",
+        'A letter said: "We are ready to pay for it."',
+        'A baker said: "We are ready to pay for it."',
+        _document,
+    ),
+    Row(
+        "number",
+        "A number is nobody.",
+        'Two-thirds said: "We are ready to pay for it."',
+        'A baker said: "We are ready to pay for it."',
+        _number,
+    ),
+    Row(
+        "time",
+        "A time is nobody.",
+        'The night said: "We are ready to pay for it."',
+        'A baker said: "We are ready to pay for it."',
+        _time,
+    ),
+    Row(
+        "idea",
+        "What is done, felt or thought is nobody.",
+        'The decision said: "We are ready to pay for it."',
+        'A baker said: "We are ready to pay for it."',
+        _idea,
+    ),
+    Row(
+        "everyday thing",
+        "An everyday thing is nobody.",
+        'The war said: "We are ready to pay for it."',
+        'A baker said: "We are ready to pay for it."',
+        _everyday,
     ),
 )
-NOTHING_SHOWN = Rule(
-    "nothing that shows a person",
-    "Two to four words with capitals of which nothing else is known are left open.",
-    "They praised Orul Quill.",
-    "They praised Ann Quill.",
+UNKNOWN_NAME = Rule(
+    "name of nobody",
+    "A name that shows neither a person nor a body is left open.",
+    'Orul said: "We are ready to pay for it."',
+    'Ann Doe said: "We are ready to pay for it."',
 )
-NO_BODIES = frozenset((NOTHING_SHOWN.name, "everyday word in the name", "word in small letters elsewhere"))
-"""Rules by which a name is no person's, and none of a body either in which somebody could hold a post."""
-_OPEN = (None, "capital of which nothing is known")
+UNKNOWN_PHRASE = Rule(
+    "phrase of nobody",
+    "A phrase whose noun is none for people, roles or bodies is left open.",
+    'Kettles said: "We are ready to pay for it."',
+    'Villagers said: "We are ready to pay for it."',
+)
+DOCUMENT = "document"
+"""The rule for what is nobody, but may be where words stand: the memo."""
+PRONOUN = "pronoun"
+"""What a verdict on a pronoun has for a rule; who it stands for is decided elsewhere."""

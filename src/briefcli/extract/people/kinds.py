@@ -29,9 +29,9 @@ Gender = Literal["m", "f"]
 _FAMILY_ENDINGS = tuple(_FAMILY_NAMES.family_name_endings)
 _SHORTEST_FAMILY_NAME_LETTERS = 5
 """A shorter word with the ending of a family name is mostly none: Nova, Gov."""
-_PARTS_OF_DOUBLE_NAME = 2
 _INITIAL = re.compile(r"[A-Z]\.(?:-?[A-Z]\.)*")
 _FULL_NAME_WORDS = 2
+"""A given name and a last one; with a third between them, a word for a place at the end is one: Joe Doe Road."""
 _NAME_WORDS = range(2, 5)
 """How many words the name of a person has, where nothing else is known of it."""
 _LONGEST_SMALL_LETTERS = 3
@@ -44,7 +44,6 @@ _KEPT_WORDS = 4096
 """Words of which it is kept whether they are everyday ones: more than a day's articles have."""
 _LONGEST_INITIALS = 2
 """A last word of so many letters is no family name: Super Bowl I., Channel 4 TV."""
-_ABBREVIATED = frozenset(("u.s.", "u.k.", "u.n.", "u.s.a.", "e.u.", "a.m.", "p.m.", "st."))
 _ARABIC = re.compile(r"(?:[Aa][dlnrst]|[Aa]sh|[Ee]l)-[A-Z]")
 _ENDS_NO_HEADLINE = letters("ENDS QUOTATION COLON")
 
@@ -164,7 +163,7 @@ def _initial(named: Named) -> PartyKind | None:
     """Doe B. Roe, J. K. Roe; but not the U.S. Navy."""
     if named.opens_as_thing or len(named.words) == 1 or len(named.words[-1]) <= _LONGEST_INITIALS:
         return None
-    if any(is_everyday(token.lower) for token in named.tokens) or named.words[0].lower() in _ABBREVIATED:
+    if any(is_everyday(token.lower) for token in named.tokens) or named.words[0].lower() in _PEOPLE.dotted:
         return None
     return "person" if any(_INITIAL.fullmatch(word) for word in named.words[:-1]) else None
 
@@ -191,7 +190,7 @@ def _double(named: Named) -> PartyKind | None:
     if len(named.words) not in _NAME_WORDS or named.opens_as_thing:
         return None
     parts = named.words[-1].split("-")
-    is_double = len(parts) == _PARTS_OF_DOUBLE_NAME and all(part[:1].isupper() and part[1:].islower() for part in parts)
+    is_double = len(parts) == 2 and all(part[:1].isupper() and part[1:].islower() for part in parts)
     return "person" if is_double and not any(is_everyday(part.lower()) for part in parts) else None
 
 

@@ -9,7 +9,7 @@ import re
 from bisect import bisect_left
 from functools import lru_cache
 
-from briefcli.extract.people import gate, mentions
+from briefcli.extract.people import evidence, mentions
 from briefcli.extract.people.bodies import Bodies
 from briefcli.extract.people.mentions import Mention
 from briefcli.extract.people.party import Party
@@ -231,13 +231,13 @@ class Register:
     def _decide(self, found: list[Mention]) -> None:
         """Decides by the words around them who is a person, where the names themselves do not show it."""
         mentions_of: dict[int, list[Mention]] = {}
-        evidence = gate.Evidence(self._text, self._divided, self.history)
+        shown = evidence.Evidence(self._text, self._divided, self.history)
         for mention in found:
             mentions_of.setdefault(id(self._by_start[mention.span.start]), []).append(mention)
         for party in self.parties:
             _decide(party, mentions_of.get(id(party), []))
         for party in self.parties:
-            evidence.decide(party, mentions_of.get(id(party), []))
+            shown.decide(party, mentions_of.get(id(party), []))
 
     def _employ(self) -> None:
         """Gives each party the role and the affiliation that stand first in the text."""
@@ -272,7 +272,7 @@ class Register:
         words = post.body.of(self._text)
         for start, inside in self._near(post.body):
             whole = self._names[start] == post.body
-            if inside is party or inside.kind == "person" or (inside.rule in gate.NO_BODIES and not is_at):
+            if inside is party or inside.kind == "person" or (inside.rule in evidence.NO_BODIES and not is_at):
                 return None
             if whole or (start == post.body.start and words == inside.name):
                 return inside

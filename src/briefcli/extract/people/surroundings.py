@@ -26,6 +26,7 @@ _VERBS = lexicon.verbs()
 _REACH_WORDS = 5
 """Words behind a name in which its verb, or what it owns, stands: has not yet replied; Dolna's new foreign minister."""
 _OLDEST_YEARS = 120
+"""A higher number behind a name is no age."""
 _BEHIND_AGE = frozenset((",", ".", ";", ""))
 _ENDS_SPEECH = letters("QUOTATION COMMA")
 _BEFORE_VERB = letters("AUXILIARIES ADVERB")
@@ -72,7 +73,7 @@ def shown(named: Named, tokens: tuple[Token, ...], end: int) -> Decision[PartyKi
 
 def _who(behind: Behind) -> PartyKind | None:
     at = 1 if behind.lower(0) == "," else 0
-    return "person" if behind.lower(at) in ("who", "whose", "whom") else None
+    return "person" if behind.lower(at) in _PEOPLE.relatives_of_persons else None
 
 
 def _aged(behind: Behind) -> PartyKind | None:

@@ -157,6 +157,7 @@ class PeopleWords(_File, frozen=True):
     """What people, bodies and places are called, and what tells their names apart."""
 
     address_by_learning: Words
+    abstract_endings: Words
     also_surnames: Words
     before_bodies: Words
     bodies: Words
@@ -167,6 +168,7 @@ class PeopleWords(_File, frozen=True):
     company_suffixes: Words
     compass: Words
     courtesy: Words
+    dotted: Words
     ends_compound: Words
     held_in: Words
     honours: Words
@@ -180,6 +182,7 @@ class PeopleWords(_File, frozen=True):
     name_suffixes: Words
     named_after: Words
     never_surnames: Words
+    no_people: Words
     no_person_ends: Words
     no_person_opens: Words
     occupations: Words
@@ -192,8 +195,11 @@ class PeopleWords(_File, frozen=True):
     place_nouns: Words
     place_prepositions: Words
     post_nominals: Words
+    pronouns_of_persons: Words
+    pronouns_of_things: Words
     qualifiers: Words
     regions: Words
+    relatives_of_persons: Words
     role_held_in: Words
     roles: Words
     roles_female: Words
@@ -201,6 +207,8 @@ class PeopleWords(_File, frozen=True):
     roles_of_bodies: Words
     seats: Words
     second_titles: Words
+    shares: Words
+    spans: Words
     states: Words
     title_affixes: Words
     titles: Words
