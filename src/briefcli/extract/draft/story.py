@@ -180,7 +180,8 @@ class _Cast:
         self._anchored = anchored
         self._ids: dict[tuple[str, bool], str] = {}
         self._namesakes: Counter[str] = Counter()
-        self._parties = {party.name: party for party in (*reading.article.register.parties, *reading.parties)}
+        self._listed = {party.name: party for party in reading.parties}
+        self._parties = {party.name: party for party in reading.article.register.parties} | self._listed
         voices = [voice for one in reading.quotations for voice in (one.speaker, one.relayed_by) if voice is not None]
         speaking = {voice.name for voice in voices if voice.named}
         for party in reading.parties:
@@ -247,8 +248,8 @@ class _Cast:
 
     def _enter_party(self, party: Party) -> None:
         affiliation = None
-        if party.affiliation is not None and party.affiliation in self._parties and party.affiliation != party.name:
-            above = self._parties[party.affiliation]
+        if party.affiliation is not None and party.affiliation in self._listed and party.affiliation != party.name:
+            above = self._listed[party.affiliation]
             if above.affiliation is None:
                 self._enter_party(above)
                 affiliation = self._ids[(above.name, True)]

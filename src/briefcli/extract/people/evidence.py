@@ -111,6 +111,8 @@ def _is_alone(own: list[Mention]) -> bool:
     is_word = all(len(mention.words) == 1 and mention.kind is None for mention in own)
     if word.lower().endswith("s") and not _is_name(word):
         return False  # Shareholders
+    if word.lower().endswith("ly") and not _is_name(word):
+        return False  # Eventually
     return is_word and word.isalpha() and not word.isupper() and not kinds.is_everyday(word.lower())
 
 

@@ -76,6 +76,8 @@ def _is_none(text: str, tokens: tuple[Token, ...], start: int, begin: int, end: 
         return True  # Rep. Ann Doe, R-Texas
     if end - start > 1 and all(token.lower in _PEOPLE.titles_and_roles for token in tokens[start:end]):
         return True  # Madam Chair
+    if tokens[end - 1].lower in _PEOPLE.titles_and_roles and all(map(_is_context, tokens[start:end])):
+        return True  # Chief Financial Officer
     # Russian, Republican; Ann Doe, M.D.
     alone = (_TEXT.adjectives, _PEOPLE.post_nominals, _PEOPLE.name_suffixes)
     return end - begin == 1 and any(first in words for words in alone)

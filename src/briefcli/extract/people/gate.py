@@ -73,8 +73,8 @@ def phrase(register: Register, tokens: tuple[Token, ...], first: int, last: int)
     if who is not None and party(who).is_somebody:
         return party(who)
     place = Phrase(tokens, first, last, _head(tokens, first, last))
-    if last - first == 1 and place.word in _TEXT.subject_pronouns:
-        is_thing = place.word in _PEOPLE.pronouns_of_things
+    is_thing = place.word in _PEOPLE.pronouns_of_things
+    if last - first == 1 and (is_thing or place.word in _TEXT.subject_pronouns):
         return Verdict(not is_thing, PRONOUN, f"“{place}” names nobody" if is_thing else None)
     decided = rules.first(PHRASES, place)
     if decided is not None:

@@ -60,7 +60,8 @@ class Named(NamedTuple):
     def is_titled(self) -> bool:
         """Whether a title or a role stands in front."""
         known = (title for title in self.titles if title in _PEOPLE.titles_and_roles)
-        return any(title not in _PEOPLE.roles_of_bodies for title in known)
+        is_second = any(title in _PEOPLE.second_titles for title in self.titles)
+        return is_second or any(title not in _PEOPLE.roles_of_bodies for title in known)
 
     @property
     def opens_as_thing(self) -> bool:

@@ -111,7 +111,7 @@ def find(text: str, sentence: Sentence, number: int) -> Iterator[Mention]:
             by_capitals = headline or mention.span.of(text).isupper()
             if by_capitals and mention.kind == "person" and not (mention.is_sure and _stands_out(mention)):
                 mention = mention._replace(kind=None, rule=None)
-            if shared is not None and mention.post.role is None:
+            if shared is not None and mention.post.role is None and mention.kind in (None, "person"):
                 mention = mention._replace(post=shared, kind="person", rule=rules.tell(SHARED_ROLE))
             yield mention
             first = False

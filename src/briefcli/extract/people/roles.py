@@ -145,7 +145,9 @@ def _in_front(beside: Beside) -> Post | None:
     link = next(links, None)
     if link is not None:  # Minister of Finance Ann Doe
         role = _words(text, tokens, lead, begin)
-        return _held_in(text, tokens, lead, link, begin) or Post(role, role)
+        held = _held_in(text, tokens, lead, link, begin)
+        is_title = tokens[begin - 1].lower in _PEOPLE.titles_and_roles  # Secretary of State
+        return Post(role, role, None if held is None or is_title else held.body)
     role = singular(_words(text, tokens, lead, begin))
     return Post(role, role, _owner(tokens, lead) or _compound(tokens, lead, begin))
 

@@ -66,9 +66,16 @@ def shown(named: Named, tokens: tuple[Token, ...], end: int) -> Decision[PartyKi
     """A person, where what stands behind a name shows one; none where it shows nothing."""
     if end >= len(tokens) or any(is_everyday(token.lower) for token in named.tokens) or named.opens_as_thing:
         return None
-    if len(named.words) == 1 and (named.before is None or named.before.tag in PREPOSITIONS):
-        return None  # from Marsk, who smiled; Customers who left
+    if len(named.words) == 1 and _is_no_bearer(named, tokens[end]):
+        return None
     return rules.first(BEHIND, Behind(tokens, end))
+
+
+def _is_no_bearer(named: Named, behind: Token) -> bool:
+    """Whether one word before "who" may be no name: from Marsk, who smiled; Customers who left."""
+    if named.before is None:
+        return behind.tag != COMMA or named.tokens[0].lower.endswith("s")
+    return named.before.tag in PREPOSITIONS
 
 
 def _who(behind: Behind) -> PartyKind | None:
