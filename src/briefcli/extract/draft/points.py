@@ -6,6 +6,7 @@ from collections.abc import Callable
 from itertools import groupby
 from operator import itemgetter
 
+from briefcli.extract.draft import notices
 from briefcli.extract.reading import Reading
 from briefcli.extract.speech import blocks
 from briefcli.extract.text import lexicon, titles
@@ -26,7 +27,11 @@ _SAYS_NOTHING = re.compile(r"[^\w]*|[^:]{1,60}:\s*")
 _NUMBER = re.compile(r"\d[\d.,]*")
 _WORD = re.compile(r"\w{4,}")
 # What a sentence begins with that goes on with the one before it.
-_GOES_ON = re.compile(rf"[^\w“”\"„«‘']*{any_of(_DRAFT.links | _DRAFT.looks_back)}\b", re.IGNORECASE)
+_GOES_ON = re.compile(
+    rf"[^\w“”\"„«‘']*{any_of(_DRAFT.looks_back)}\b|\W*{any_of(_DRAFT.links | _DRAFT.link_adverbs)}\b", re.IGNORECASE
+)
+# A standfirst, which speaks of somebody who is named in the lead below it.
+_OF_SOMEBODY = re.compile(rf"\W*{any_of(_DRAFT.stands_for_somebody)}\b", re.IGNORECASE)
 _SOMEBODY = re.compile(r"\b(?:he|she)\b", re.IGNORECASE)
 
 
@@ -41,9 +46,10 @@ def find(text: str, sentences: list[tuple[Span, Span]], reading: Reading) -> lis
         if _is_sentence(sentence.of(text)) and not _is_spoken(text, sentence, spoken)
     ]
     names = sorted(mention.start for party in reading.parties for mention in party.mentions)
-    alone = [sentence for sentence in candidates[1:] if _stands_alone(text, sentence, names)]
+    lead = next((number for number, one in enumerate(candidates) if not _OF_SOMEBODY.match(one.of(text))), 0)
+    chosen = candidates[lead : lead + 1]
+    alone = [one for one in candidates if one not in chosen and _stands_alone(text, one, names)]
     weigh = _weigher(_facts(text, reading))
-    chosen = candidates[:1]
     for sentence in sorted(alone, key=lambda span: (-weigh(span), span.start)):
         if len(chosen) < MOST_POINTS and not any(_are_alike(text, sentence, other) for other in chosen):
             chosen.append(sentence)
@@ -70,9 +76,11 @@ def _is_sentence(words: str) -> bool:
 
 
 def _is_beside_the_text(text: str, paragraph: Span) -> bool:
-    """Whether a paragraph is a headline, a byline, an item of a list or a block quotation."""
+    """Whether a paragraph is a headline, a byline, a notice, an item of a list or a block quotation."""
     words = paragraph.of(text)
-    return titles.is_above(words) or _ITEM.match(words) is not None or blocks.is_marked(words)
+    return (
+        titles.is_above(words) or notices.is_notice(words) or _ITEM.match(words) is not None or blocks.is_marked(words)
+    )
 
 
 def _is_spoken(text: str, sentence: Span, spoken: list[Span]) -> bool:

@@ -267,6 +267,6 @@ def _points(text: str, reading: Reading, anchored: _Anchors) -> tuple[Point, ...
     parts = reading.article
     sentences = [(parts.paragraphs[sentence.paragraph], sentence.span) for sentence in parts.sentences]
     return tuple(
-        Point(id=f"s{number}", text=titles.plain(span.of(text)), anchor=anchored.at(span))
+        Point(id=f"s{number}", text=titles.on_one_line(span.of(text)), anchor=anchored.at(span))
         for number, span in enumerate(points.find(text, sentences, reading), 1)
     )
