@@ -61,7 +61,7 @@ LABELS = [
     ("00:12 Reed:", "(00:15) Quill:", "Reed", "Quill"),
     ("Reed (00:12):", "Quill [00:15]:", "Reed", "Quill"),
     ("Ada Quill, mayor of Marsk:", "Tom Reed, for the Dike Board:", "Ada Quill", "Tom Reed"),
-    ("THE CHAIR (Ms Quill):", "MR REED:", "THE CHAIR", "MR REED"),
+    ("THE CHAIR (Ms Quill):", "MR REED:", "THE CHAIR (Ms Quill)", "MR REED"),
 ]
 
 

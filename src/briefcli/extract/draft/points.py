@@ -28,7 +28,7 @@ _NUMBER = re.compile(r"\d[\d.,]*")
 _WORD = re.compile(r"\w{4,}")
 # What a sentence begins with that goes on with the one before it.
 _GOES_ON = re.compile(
-    rf"[^\w“”\"„«‘']*{any_of(_DRAFT.looks_back)}\b|\W*{any_of(_DRAFT.links | _DRAFT.link_adverbs)}\b", re.IGNORECASE
+    rf"[^\w“”\"„«‘']*{any_of(_DRAFT.links | _DRAFT.looks_back)}\b|\W*{any_of(_DRAFT.link_adverbs)}\b", re.IGNORECASE
 )
 # A standfirst, which speaks of somebody who is named in the lead below it.
 _OF_SOMEBODY = re.compile(rf"\W*{any_of(_DRAFT.stands_for_somebody)}\b", re.IGNORECASE)

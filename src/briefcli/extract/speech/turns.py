@@ -14,7 +14,8 @@ _PEOPLE = lexicon.people()
 _SPEECH = lexicon.speech()
 
 # A name in capitals, or one in capitals and small letters that comes again; words between marks are quotations.
-_CAPITALS = r"[A-Z][A-Z.'’-]+(?: [A-Z][A-Z.'’-]*){0,4}"
+# A bracket with a name belongs to it: CHAIR (SEN. ANN DOE).
+_CAPITALS = r"[A-Z][A-Z.'’-]+(?: [A-Z][A-Z.'’-]*){0,4}(?: \((?:[A-Z][\w.'’-]* ){1,4}[A-Z][\w.'’-]+\))?"
 _NAME = r"[A-Z][\w.'’-]+(?: [A-Z][\w.'’-]*){0,3}"
 _INITIALS = r"(?:[A-Z]\. ?){1,3}[A-Z][\w'’-]+(?: [A-Z][\w'’-]*)?"
 # A part of the country, a post, what somebody does meanwhile, a time: they tell more of the name, and are none of it.
