@@ -70,6 +70,7 @@ class TextWords(_File, frozen=True):
     nouns_in_ing: Words
     number_words: Words
     object_pronouns: Words
+    of_other_languages: Words
     plural_nouns: Words
     possessives: Words
     prepositions: Words
@@ -556,12 +557,19 @@ class DraftWords(_File, frozen=True):
     """What makes of a sentence an event, or a point that can be read alone."""
 
     first_person: Words
+    link_adverbs: Words
     links: Words
     looks_back: Words
     names_nobody: Words
+    notice_heads: Words
+    page_does: Words
+    parts_of_page: Words
     planned: Words
+    services: Words
     singular_people: Words
+    stands_for_somebody: Words
     which_one: Words
+    words_of_service: Words
 
 
 class CheckingWords(_File, frozen=True):
