@@ -1,4 +1,4 @@
-"""An article in its parts: paragraphs, quotations, sentences, and sentences in chunks when asked for."""
+"""An article in its parts: paragraphs, quotations and sentences, and chunks of sentences on demand."""
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
@@ -12,13 +12,13 @@ from briefcli.extract.text.offsets import Span
 from briefcli.extract.text.phrases import Phrases
 
 _BESIDE_QUOTATIONS = letters("QUOTATION ENDS COLON OTHER")
-"""All that a sentence which consists of quotations has."""
+"""The only classes in a sentence that consists of quotations."""
 
 
 class Place(NamedTuple):
-    """Where a quotation stands: the numbers of its sentence, and of its chunk and token in that sentence.
+    """The place of a quotation: the indexes of its sentence, and of its chunk and token in that sentence.
 
-    `alone` tells that the sentence consists of quotations only.
+    `alone` says that the sentence consists only of quotations.
     """
 
     sentence: int
@@ -28,7 +28,7 @@ class Place(NamedTuple):
 
 
 class Parts:
-    """The parts of a text, each worked out once. Raises `NotAnArticle` where it holds more than any article."""
+    """The parts of a text, each worked out once. Raises `NotAnArticle` where there are more than in any article."""
 
     def __init__(self, text: str) -> None:
         density.require_article(text)
@@ -48,7 +48,7 @@ class Parts:
         return known
 
     def has_any(self, forms: frozenset[str], number: int) -> bool:
-        """Whether a sentence has any of some words, in small letters: else it cannot hold what is looked for."""
+        """Whether a sentence has any of certain lower-case words, without which it cannot contain what is sought."""
         return not forms.isdisjoint([token.lower for token in self.sentences[number].tokens])
 
     def tokens(self, span: Span) -> tuple[int, int, int]:
@@ -69,7 +69,7 @@ class Parts:
 
     @cached_property
     def places(self) -> list[Place | None]:
-        """Where each quotation stands; none for a quotation in no sentence."""
+        """The place of each quotation; none for a quotation outside any sentence."""
         found: list[Place | None] = [None] * len(self.regions)
         starts = [sentence.tokens[0].start for sentence in self.sentences]
         for number in sorted({bisect_right(starts, region.outer.start) - 1 for region in self.regions}):
@@ -79,7 +79,7 @@ class Parts:
 
 
 def _places(phrases: Phrases, number: int) -> Iterator[tuple[Place, int]]:
-    """The places of the quotations in one sentence, each with the number of its quotation."""
+    """The places of the quotations in one sentence, each with the index of its quotation."""
     alone = not phrases.sentence.tags.strip(_BESIDE_QUOTATIONS)
     for index, chunk in enumerate(phrases.chunks):
         for token in range(chunk.first, chunk.last):

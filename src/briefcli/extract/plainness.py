@@ -1,4 +1,4 @@
-"""How plainly a report gives words to somebody."""
+"""How plainly a report attributes words to a speaker."""
 
 import re
 from bisect import bisect_left, bisect_right
@@ -17,7 +17,7 @@ from briefcli.extract.text.tokens import Token
 
 Plainness = Literal["plain", "judged", "loose", "unsure"]
 """`plain` by name or post and a verb of saying in the sentence of the words; `judged` the same with "called" or the
-like; `loose` by a pronoun, or from a sentence beside it; `unsure` where somebody else may be meant, or nobody."""
+like; `loose` by a pronoun, or from a sentence next to it; `unsure` where somebody else may be meant, or nobody."""
 
 _CHECKING = lexicon.checking()
 _CLAUSES = lexicon.clauses()
@@ -29,7 +29,7 @@ _VERBS = lexicon.verbs()
 
 _TO_SAY = re.compile(rf"\s(?:ever\s)?{lexicon.any_of(_PLAINNESS.leads_to_saying)}\b")
 _REACH_CHARACTERS = 40
-"""Before a mention somebody stands within these who speaks with them."""
+"""How far before a mention a joint speaker may be named."""
 _PRONOUNS = frozenset(letters("SUBJECT_PRONOUN OBJECT_PRONOUN RELATIVE POSSESSIVE"))
 _OPENS_COMPLEMENT = letters("PREPOSITIONS TO")
 _HAS_OBJECT = letters("FINITE PARTICIPLE BASE GERUND")
@@ -40,7 +40,7 @@ _NAMES_ANOTHER = letters("NOUNS OBJECT_PRONOUN")
 
 
 def of(article: Parts, quotation: Quotation) -> Plainness:
-    """How plainly a text gives a quotation to its speaker."""
+    """How plainly a text attributes a quotation to its speaker."""
     voice = quotation.speaker
     if voice is None:
         return "unsure"
@@ -74,7 +74,7 @@ def _sentence(article: Parts, span: Span) -> Sentence | None:
 
 
 def _said(article: Parts, sentence: Sentence, cue: Span | None) -> Plainness:
-    """How plain a cue makes it that its subject speaks; where none is needed, a line says whose it is."""
+    """How plainly a cue says that its subject speaks; where there is no cue, the layout of a line says so."""
     if cue is None:
         return "plain"
     tokens = [one for one in sentence.tokens if cue.start <= one.start < cue.end]
@@ -86,13 +86,13 @@ def _said(article: Parts, sentence: Sentence, cue: Span | None) -> Plainness:
 
 
 def _is_whole(article: Parts, voice: Voice) -> bool:
-    """Whether a mention has the first name too, so that nobody else of the family is meant."""
+    """Whether a mention includes the first name, so that no namesake is meant."""
     own = names.fold(voice.mention.of(article.text)).split()
     return len(set(own) & set(names.fold(voice.name).split())) > 1
 
 
 def _is_subject(sentence: Sentence, mention: Span, cue: Span | None) -> bool:
-    """Whether a mention may be the subject of its sentence: "the firm owned by Doe said" is not about Doe."""
+    """Whether a mention may be the subject of its sentence: in "the firm owned by Doe said" it is not."""
     tokens = sentence.tokens
     index = _index(tokens, mention.start)
     after = next(iter(tokens[_index(tokens, mention.end) :]), None)
@@ -120,7 +120,7 @@ def _is_subject(sentence: Sentence, mention: Span, cue: Span | None) -> bool:
 
 
 def _is_joint(article: Parts, sentence: Sentence, mention: Span) -> bool:
-    """Whether others stand beside a mention who speak too: Ann Doe, Bob Roe and Cid Poe said."""
+    """Whether others speak together with the person mentioned: Ann Doe, Bob Roe and Cid Poe said."""
     tokens = sentence.tokens
     index, end = _index(tokens, mention.start), _index(tokens, mention.end)
     while end < len(tokens) and tokens[end].tag == COMMA:
@@ -134,12 +134,12 @@ def _is_joint(article: Parts, sentence: Sentence, mention: Span) -> bool:
 
 
 def _index(tokens: Sequence[Token], place: int) -> int:
-    """The number of the token at a place, or of the next one."""
+    """The index of the token at a place, or of the next one."""
     return bisect_left(tokens, place, key=lambda one: one.start)
 
 
 def _before(tokens: Sequence[Token], index: int) -> Token | None:
-    """The token before another one, adverbs passed over."""
+    """The token before another one, adverbs skipped."""
     index -= 1
     while index >= 0 and tokens[index].tag in _PASSED_OVER:
         index -= 1
@@ -181,7 +181,7 @@ def _is_withheld(article: Parts, sentence: Sentence, quotation: Quotation, voice
 
 
 def _is_infinite(token: Token) -> bool:
-    """Whether a cue that begins so is no verb of a clause of its own: to read, reading."""
+    """Whether the first token shows that a cue is not a finite verb: to read, reading."""
     return token.lower == "to" or token.lower.endswith("ing")
 
 
@@ -195,13 +195,13 @@ def _lemma(token: Token) -> str:
 
 
 def _is_of_another(tokens: Sequence[Token]) -> bool:
-    """Whether "quoted Doe as", between a speaker and "saying", makes it Doe who says; not "was quoted by Doe as"."""
+    """Whether "quoted Doe as", between a speaker and "saying", makes Doe the speaker; not "was quoted by Doe as"."""
     is_speakers = any(one.lower in _PLAINNESS.makes_passive or _lemma(one) == "make" for one in tokens)
     return not is_speakers and len(tokens) > 2 and tokens[-2].tag in _NAMES_ANOTHER
 
 
 def _has_object(article: Parts, cue: Span, quotation: Quotation) -> bool:
-    """Whether a cue hands words over from somebody else: quoted the mayor: "..."; cited a report as saying "..."."""
+    """Whether a cue attributes words to somebody else: quoted the mayor: "..."; cited a report as saying "..."."""
     starts = [outer.start for outer in quotation.outer if outer.start >= cue.end]
     between = article.text[cue.end : min(starts)].rstrip() if starts else ""
     is_long = any(char.isalpha() for char in between)

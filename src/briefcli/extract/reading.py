@@ -24,9 +24,9 @@ from briefcli.model.quote import QuoteKind
 _SPEECH = lexicon.speech()
 
 _FEWEST_WORDS = 3
-"""With fewer words a quotation is a fragment, even when it begins with a capital."""
+"""A quotation with fewer words is a fragment, even if it begins with a capital."""
 _NEAR_PARAGRAPHS = 3
-"""A pronoun that is further from every name of somebody stands for another one every second time."""
+"""A pronoun further than this from any mention of somebody means another party every second time."""
 _NOBODY_YET = _SPEECH.pronouns_of_people | _SPEECH.relatives_of_somebody | _SPEECH.other_pronouns
 _NOBODY_ASKS = "it is not said who asks, or who answers"
 _NOBODY = "nobody is named as the speaker, in the sentence or next to it"
@@ -37,11 +37,11 @@ _UNRESOLVED = "a pronoun stands for the speaker, and nobody near fits it"
 class Quotation(msgspec.Struct, frozen=True, kw_only=True):
     """Words that somebody is quoted as saying, or reported to have said.
 
-    `segments` are the words of each part in order, marks left out; `outer` the same with the marks.
+    `segments` are the words of each part in order, without the marks; `outer` the same with the marks.
     `speaker` utters them, `relayed_by` passes them on where that is somebody else, and `source` is the
-    mention that hands them to the reader, be it the one or the other. Where the speaker is not known,
-    `unknown_because` says why. `rule` is the name of the rule that
-    gives the words to the speaker, or that found them. `nested` are quotations inside.
+    mention from which the reader has them, one or the other. Where the speaker is not known,
+    `unknown_because` says why. `rule` names the rule that
+    attributed the words to the speaker, or that found them. `nested` are quotations inside.
     """
 
     kind: QuoteKind
@@ -57,9 +57,9 @@ class Quotation(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class FoundLabel(msgspec.Struct, frozen=True, kw_only=True):
-    """Words between quotation marks that are no speech: a title, a nickname, or words held at arm's length.
+    """Words between quotation marks that are not speech: a title, a nickname, or scare quotes.
 
-    `rule` is the name of the rule that tells.
+    `rule` names the rule that decided.
     """
 
     kind: LabelKind
@@ -68,9 +68,9 @@ class FoundLabel(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class Reading(NamedTuple):
-    """What an article says: who is quoted, what else stands between marks, who is named, and who wants what.
+    """What an article says: its quotations, other words in quotation marks, its parties, and their positions.
 
-    `article` are the parts of the text that it was read from, and `voices` know who its mentions are.
+    `article` has the parts of the text that was read, and `voices` resolves its mentions.
     """
 
     quotations: tuple[Quotation, ...]
@@ -82,11 +82,11 @@ class Reading(NamedTuple):
 
 
 _Reader = tuple[int, Callable[[], Quotation | Stance]]
-"""Where a quotation or a position starts, and what reads it."""
+"""The start of a quotation or a position, and the function that reads it."""
 
 
 def find(text: str) -> tuple[Quotation, ...]:
-    """The quotations and the reported speech of a text, in order; direct ones never overlap.
+    """The quotations and the reported speech of a text, in order; direct quotations never overlap.
 
     The offsets count code points: `text[start:end]` are the words of each span.
     """
@@ -94,7 +94,7 @@ def find(text: str) -> tuple[Quotation, ...]:
 
 
 def find_labels(text: str) -> tuple[FoundLabel, ...]:
-    """What stands between quotation marks in a text and is nobody's speech, in order."""
+    """The words between quotation marks in a text that are not speech, in order."""
     return read(text).labels
 
 
@@ -104,7 +104,7 @@ def read(text: str, indirect: bool = True) -> Reading:
     voices = Voices(article)
     attributions = context.attribute(article)
     kinds = [_label(article, number, attribution) for number, attribution in enumerate(attributions)]
-    # A pronoun looks back on who spoke before, so that the words are read in the order of the text.
+    # A pronoun may refer to an earlier speaker, so the words are read in the order of the text.
     readers = [*_quotations(article, voices, attributions, kinds), *_blocks(article, voices)]
     if indirect:
         readers += _without_marks(article, voices)
@@ -126,7 +126,7 @@ def read(text: str, indirect: bool = True) -> Reading:
 
 
 def _label(article: Parts, number: int, attribution: Attribution | None) -> Decision[LabelKind] | None:
-    """Whether a quotation is no speech, by its form or because nobody speaks."""
+    """The kind of label that a quotation is, by its form or because nobody speaks; nothing where it is speech."""
     place = article.places[number]
     if place is None or article.regions[number].inner.start == article.regions[number].inner.end:
         return None
@@ -147,7 +147,7 @@ def _quotations(
     attributions: list[Attribution | None],
     kinds: list[Decision[LabelKind] | None],
 ) -> Iterator[_Reader]:
-    """The quotations of an article; parts with the same speaker beside them and of one kind are joined."""
+    """The quotations of an article; neighbouring parts with the same speaker and of one kind are joined."""
 
     def reader(group: list[int]) -> _Reader:
         start = article.regions[group[0]].inner.start
@@ -172,7 +172,7 @@ def _blocks(article: Parts, voices: Voices) -> Iterator[_Reader]:
 
 def _block(article: Parts, voices: Voices, block: blocks.Block) -> Quotation:
     source = block.source
-    # The name may stand after the words, and what is said later has not been read yet.
+    # The name may come after the words, and what is said later has not been read yet.
     voice = voices.speaking(source.mention, min(source.sentence, block.sentence)) if source else None
     return Quotation(
         kind="direct",
@@ -190,14 +190,14 @@ def _belongs(article: Parts, attributions: list[Attribution | None], before: int
     first, second = attributions[before], attributions[number]
     if first is None or second is None or number - before > 1:
         return False
-    # "The dike," she said, "will hold": the second part goes on with the sentence of the first.
+    # "The dike," she said, "will hold": the second part continues the sentence of the first.
     goes_on = article.regions[before].inner.of(article.text).rstrip().endswith(",")
     same_kind = goes_on or _kind(article, before) == _kind(article, number)
     return same_kind and first.speaker.mention == second.speaker.mention
 
 
 def _kind(article: Parts, *group: int) -> QuoteKind:
-    """Whether the parts of a quotation give whole sentences, or a fragment inside the reporter's sentence."""
+    """Whether the parts of a quotation are whole sentences, or a fragment inside the reporter's sentence."""
     words = " ".join(article.regions[number].inner.of(article.text) for number in group)
     place = article.places[group[0]]
     if place is not None and place.alone:
@@ -241,7 +241,7 @@ def _reason(article: Parts, speaker: Voice | None) -> str | None:
 
 
 def _without_marks(article: Parts, voices: Voices) -> Iterator[_Reader]:
-    """What is said in the reporter's own words: indirect speech, and positions."""
+    """What is reported without quotation marks: indirect speech, and positions."""
     indirect = reported.find(article)
     in_sentence: defaultdict[int, list[Indirect]] = defaultdict(list)
     for said in indirect:
@@ -254,14 +254,14 @@ def _without_marks(article: Parts, voices: Voices) -> Iterator[_Reader]:
 
 
 def _is_told(stance: Stance, indirect: list[Indirect]) -> bool:
-    """Whether somebody else tells of a position: her lawyer said that Doe denied it."""
+    """Whether somebody else reports a position: her lawyer said that Doe denied it."""
     return any(
         said.mention != stance.mention and any(part.touches(stance.words) for part in said.parts) for said in indirect
     )
 
 
 def _held(article: Parts, voices: Voices, stance: Stance, speaks: bool) -> Stance:
-    """A position with its holder and its addressee; somebody addressed who is no party stays in its content."""
+    """A position with its holder and its addressee; an addressee that is not a party stays in its content."""
     ask = voices.speaking if speaks else voices.who
     holder = ask(stance.mention, stance.sentence)
     addressee = _addressee(article, voices, stance)
@@ -272,7 +272,7 @@ def _held(article: Parts, voices: Voices, stance: Stance, speaks: bool) -> Stanc
 
 
 def _addressee(article: Parts, voices: Voices, stance: Stance) -> Voice | None:
-    """Who is addressed, where that is a party; "him" may be whoever speaks, or somebody else."""
+    """The addressee, where that is a party; "him" may be the speaker, or somebody else."""
     if stance.addressed is None or stance.addressed.of(article.text).lower() in _NOBODY_YET:
         return None
     voice = voices.who(stance.addressed, stance.sentence)
@@ -280,7 +280,7 @@ def _addressee(article: Parts, voices: Voices, stance: Stance) -> Voice | None:
 
 
 def _is_held(article: Parts, stance: Stance) -> bool:
-    """Whether somebody is said to have a position: "who" and "it" alone are nobody."""
+    """Whether a position has a holder: "who" and "it" alone are nobody."""
     named = stance.holder is not None and stance.holder.named
     return named or stance.mention.of(article.text).lower() not in _NOBODY_YET
 
@@ -318,7 +318,7 @@ def _turn(article: Parts, turn: turns.Turn, talk: turns.Interview) -> Quotation:
 
 
 def _with_turns(quotations: list[Quotation], spoken: list[Quotation]) -> list[Quotation]:
-    """The quotations outside of the turns of a transcript, and the turns."""
+    """The quotations outside the turns of a transcript, and the turns."""
     words = [segment for turn in spoken for segment in turn.segments]
     starts = [segment.start for segment in words]
 

@@ -1,4 +1,4 @@
-"""All rules of the text analysis, house by house: what `docs/rules.md` lists and the tests hold to their examples."""
+"""All rules of the text analysis, package by package: `docs/rules.md` lists them and the tests check their examples."""
 
 import importlib
 import pkgutil
@@ -11,14 +11,14 @@ _INTRODUCTION = """\
 # The rules
 
 Every fact that `brief` finds in an article keeps the name of the rule that found it (`rule` in the
-[records](output.md)), and `--why` shows it. Here are the rules, house by house in the order in which the
-[text analysis](layout.md) asks them: what each does, a sentence that it decides, and one that only looks like it.
-The tests hold each rule to both.
+[records](output.md)), and `--why` shows it. Here are the rules, part by part, in the order in which the
+[text analysis](layout.md) tries them: what each does, a sentence that it decides, and one that only looks similar.
+The tests check both sentences for every rule.
 """
 
 
 def houses() -> Mapping[str, list[Rule]]:
-    """The rules of each house that has some, in the order in which its modules state them."""
+    """The rules of each package that has any, in the order in which its modules state them."""
     found: dict[str, list[Rule]] = {}
     for name in _modules():
         house = name.removeprefix(f"{extract.__name__}.").partition(".")[0]

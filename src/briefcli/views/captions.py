@@ -175,7 +175,7 @@ def grounds(record: EvidenceRecord, asked: Grounds) -> list[str]:
 
 
 def rule(record: EvidenceRecord) -> str:
-    """Which rule found a fact, and the words that decided: "verb behind the words: “said Doe”"."""
+    """Which rule found a fact, and the words that decided: "verb after the quotation: “said Doe”"."""
     return f"{record.rule}: “{record.rule_words}”" if record.rule_words else f"{record.rule}"
 
 

@@ -1,1 +1,1 @@
-"""Which verb hands words over, whose verb it is, and which words."""
+"""The clause of a verb of saying: the verb, its subject and its content."""

@@ -1,6 +1,6 @@
-"""What a verb hands over: where the words begin that somebody is reported to have said, and where they end.
+"""The content of a verb of saying: where the reported words begin, and where they end.
 
-Places are numbers of chunks, the end excluded.
+Places are indexes of chunks, the end excluded.
 """
 
 from typing import NamedTuple
@@ -39,41 +39,41 @@ _VERBS = lexicon.verbs()
 
 # In June; at a meeting of the council.
 _ADJUNCTS = pattern("(?:[PREPOSITIONS] NP)*")
-# A noun phrase with all that hangs on it, and its verb: details of the plan for schools were.
+# A noun phrase with its modifiers, and its verb: details of the plan for schools were.
 _CLAUSE = pattern(
     "NP(?:[PREPOSITIONS COORDINATOR] NP|[ING PASSIVE] PREPOSITION? NP|INFINITIVE NP|OPENING NP CLOSING"
     "|COMMA NP(?:[PREPOSITIONS] NP)*(?:COMMA(?=VP)|(?=[COMMA COORDINATOR])))* VP"
 )
 # A noun phrase whose verb is an infinitive: prices [to rise].
 _PLAN = pattern("NP(?:[PREPOSITIONS COORDINATOR] NP)* INFINITIVE")
-# Whoever is accused [of something]: members of the board, and not of the board alone.
+# The accused, before "of": members of the board, and not the board alone.
 _ACCUSED = pattern("NP(?:[PREPOSITION COORDINATOR] NP|OF NP(?=OF))*(?=OF)")
-# If the pier fell the town would: a clause before the main one, in the words of somebody.
+# If the pier fell the town would: a clause before the main one, within reported speech.
 _CONDITION = pattern(
     "[^PARTS_STATEMENTS]*? CLAUSE [^PARTS_STATEMENTS]*? CLAUSE"
     "|SUBORDINATOR [^PARTS_STATEMENTS]*? COMMA? CLAUSE [^PARTS_STATEMENTS]*? VP"
 )
 # The number of cases at 900 to 1,500.
 _PUT = pattern("NP(?:[PREPOSITIONS] NP)+")
-# What may stand after an attribution that follows the words: Doe told the council in a letter on Monday.
+# What may come after an attribution that follows the words: Doe told the council in a letter on Monday.
 _AFTER_ATTRIBUTION = pattern(
     "NP?(?:COORDINATOR? [PREPOSITIONS] [NP ING] NP?)*(?=[COMMA PARTS_CLAUSES SUBORDINATOR THAT RELATIVE]|$)"
 )
 _OPENS_QUESTION = (SUBORDINATOR, RELATIVE)
 _ENDS_WITHOUT_VERB = letters("COMMA PARTS_STATEMENTS QUOTATION SUBORDINATOR THAT")
-"""What a clause whose verb was not found does not go beyond."""
+"""What ends a clause whose verb was not found."""
 _NO_OBJECT = ("accuse", "ask")
-"""Whoever is accused or asked is no object of what is said."""
+"""Verbs with an object that is the addressee, not the content."""
 _ENDS_OBJECT = letters("COLON DASH")
 _ENDS_CLAUSE = letters("PARTS_STATEMENTS DASH")
 _NEXT_CLAUSE = (RELATIVE, SUBORDINATOR, ING, ACCORDING, VP, "")
 _BEFORE_SUBJECT = letters("COMMA COORDINATOR SUBORDINATOR")
 _SIDE_EVENT = letters("COMMA PREPOSITION NP ING")
-"""A clause without a finite verb behind a comma: ..., with the town watching."""
+"""A clause without a finite verb after a comma: ..., with the town watching."""
 
 
 class _Cue(NamedTuple):
-    """A verb that may have a clause behind it, and the chunk beyond the words on when and where: said [in June]."""
+    """A verb that may take a clause, and the chunk after the words on when and where: said [in June]."""
 
     phrases: Phrases
     verb: int
@@ -82,7 +82,7 @@ class _Cue(NamedTuple):
 
 
 def start(phrases: Phrases, verb: int) -> Decision[int] | None:
-    """The chunk with which the words after a verb of saying, judging or wanting begin, and the rule that says so."""
+    """The chunk that begins the content after a verb of saying, judging or wanting, and the rule that says so."""
     lemma = phrases.lemma(verb)
     if lemma in _CLAUSES.complement or lemma in _CLAUSES.speech:
         found = rules.first(CLAUSE_RULES, _Cue(phrases, verb, lemma, _past_adjuncts(phrases.shape, verb + 1)))
@@ -96,7 +96,7 @@ def _colon(cue: _Cue) -> int | None:
 
 
 def _that(cue: _Cue) -> int | None:
-    """Said [in June] that; a letter that was, a family that lost: there a "that" goes with the noun."""
+    """Said [in June] that; not: a letter that was, a family that lost, where "that" belongs to the noun."""
     shape, beyond = cue.phrases.shape, cue.beyond
     says = shape[beyond : beyond + 1] == THAT and (beyond == cue.verb + 1 or shape[beyond + 1 : beyond + 2] != VP)
     return beyond if says else None
@@ -114,12 +114,12 @@ def _said(cue: _Cue) -> int | None:
 
 
 def _said_then(cue: _Cue) -> int | None:
-    """Said on Monday the pier was; "reported within the day the law allows" has no clause behind its adjunct."""
+    """Said on Monday the pier was; "reported within the day the law allows" has no clause after its adjunct."""
     return cue.beyond if cue.lemma == "say" and _says(cue.phrases, cue.beyond, cue.lemma) else None
 
 
 def has_clause(shape: str, noun: int) -> bool:
-    """Whether a noun phrase has its verb behind it."""
+    """Whether a noun phrase is followed by its verb."""
     return _CLAUSE.match(shape, noun) is not None
 
 
@@ -129,7 +129,7 @@ def _past_adjuncts(shape: str, index: int) -> int:
 
 
 def _says(phrases: Phrases, index: int, lemma: str) -> bool:
-    """Whether a clause begins with a chunk."""
+    """Whether a clause begins at a chunk."""
     shape = phrases.shape
     kind = shape[index : index + 1]
     if kind == THAT:
@@ -155,12 +155,12 @@ def _is_there(phrases: Phrases, verb: int) -> bool:
 
 
 def _stop(shape: str, index: int) -> int:
-    """The next mark or link that a clause without its verb does not go beyond."""
+    """The next mark or conjunction, which ends a clause without a verb."""
     return next((place for place in range(index, len(shape)) if shape[place] in _ENDS_WITHOUT_VERB), len(shape))
 
 
 def _to_do(phrases: Phrases, verb: int, lemma: str) -> int | None:
-    """Promised to; who asks not to be named says nothing."""
+    """Promised to; somebody who asks not to be named says nothing by it."""
     if phrases.shape[verb + 1 : verb + 2] != INFINITIVE or lemma not in _CLAUSES.wishes:
         return None
     is_about_the_name = lemma == "ask" and phrases.words(verb + 1)[-1].lower in _CLAUSES.anonymity
@@ -184,7 +184,7 @@ def _put_at(phrases: Phrases, verb: int, lemma: str) -> int | None:
 
 
 def _puts_at(phrases: Phrases, noun: int) -> bool:
-    """Whether a number is put on something: puts the cost of the repairs at 4 million."""
+    """Whether an estimate follows: puts the cost of the repairs at 4 million."""
     match = _PUT.match(phrases.shape, noun)
     if match is None:
         return False
@@ -207,7 +207,7 @@ def _object(phrases: Phrases, verb: int, lemma: str) -> int | None:
 
 
 def end(phrases: Phrases, start: int) -> int:
-    """The chunk after the words: a full stop, a semicolon, a new main clause, the next verb of saying."""
+    """The chunk that ends the content: a full stop, a semicolon, a new main clause, the next verb of saying."""
     shape = phrases.shape
     is_clause = shape[start] not in (NP, INFINITIVE) or has_clause(shape, start)
     has_verb = has_cue = False
@@ -225,7 +225,7 @@ def end(phrases: Phrases, start: int) -> int:
 
 
 def clause_end(phrases: Phrases, verb: int, content: int | None) -> int:
-    """The chunk after the clause of a verb; `content` is the chunk with which begins what follows it."""
+    """The chunk after the clause of a verb; `content` is the chunk where its content begins."""
     shape = phrases.shape
     if content is None:
         return verb + 1
@@ -256,7 +256,7 @@ def _goes_on(phrases: Phrases, index: int) -> bool:
 
 
 def noun_end(phrases: Phrases, noun: int) -> int:
-    """The chunk after what a noun of saying hands over; behind a subject, the verb of the sentence ends it."""
+    """The chunk after the content of a noun of saying; after a subject, the verb of the sentence ends it."""
     shape = phrases.shape
     last = end(phrases, noun + 1)
     if noun and shape[noun - 1] not in _BEFORE_SUBJECT:
@@ -267,7 +267,7 @@ def noun_end(phrases: Phrases, noun: int) -> int:
 
 
 def _parts(phrases: Phrases, index: int, has_cue: bool) -> bool:
-    """Whether somebody else has the word after a comma, a link or a dash, or says something more."""
+    """Whether another speaker, or another statement, follows a comma, a conjunction or a dash."""
     shape = phrases.shape
     after = shape[index + 1 : index + 2]
     match shape[index], after:
@@ -276,13 +276,13 @@ def _parts(phrases: Phrases, index: int, has_cue: bool) -> bool:
         case classes.COMMA, classes.SUBORDINATOR:
             return phrases.words(index + 1)[0].lower in _CLAUSES.contrast
         case classes.COMMA, classes.ING:
-            return _hands_over(phrases, index + 1)
+            return _has_content(phrases, index + 1)
         case classes.COMMA, classes.NP:
-            return shape[index + 2 : index + 3] == VP and _hands_over(phrases, index + 2)
+            return shape[index + 2 : index + 3] == VP and _has_content(phrases, index + 2)
         case classes.COORDINATOR, classes.VP if phrases.words(index)[0].lower == "but" and is_cue(phrases, index + 1):
             return True
         case classes.COORDINATOR, classes.VP:
-            return _is_past(phrases, index + 1) or (not has_cue and _hands_over(phrases, index + 1))
+            return _is_past(phrases, index + 1) or (not has_cue and _has_content(phrases, index + 1))
         case classes.DASH, classes.COORDINATOR | classes.ING:
             return DASH not in shape[index + 1 :]
         case _:
@@ -290,7 +290,7 @@ def _parts(phrases: Phrases, index: int, has_cue: bool) -> bool:
 
 
 def _is_past(phrases: Phrases, verb: int) -> bool:
-    """Whether "and" goes back to the past in which somebody spoke: said they had lied and gave them a day."""
+    """Whether "and" returns to the time of speaking: said they had lied and gave them a day."""
     words = phrases.words(verb)
     known = _VERBS.get(words[0].lower)
     if len(words) > 1 or known is None or known.forms != PAST:
@@ -299,13 +299,13 @@ def _is_past(phrases: Phrases, verb: int) -> bool:
     return phrases.words(before)[0].lower in ("had", "would") and len(phrases.words(before)) > 1
 
 
-def _hands_over(phrases: Phrases, verb: int) -> bool:
-    """Whether a verb of saying or judging is followed by what is said."""
+def _has_content(phrases: Phrases, verb: int) -> bool:
+    """Whether a verb of saying or judging is followed by its content."""
     return is_cue(phrases, verb) and start(phrases, verb) is not None
 
 
 def attribution_end(phrases: Phrases, first: int, last: int) -> int | None:
-    """The chunk after an attribution that follows the words (..., Doe said in June), or none where it is none.
+    """The chunk after an attribution that follows the words (..., Doe said in June); nothing where it is not one.
 
     `first` and `last` are the subject and its verb, in their order.
     """
@@ -317,36 +317,36 @@ def attribution_end(phrases: Phrases, first: int, last: int) -> int | None:
 
 CLAUSE_RULES = (
     Row(
-        "colon behind a verb of saying",
-        "What follows a verb of saying and a colon is what its subject says.",
+        "colon after a verb of saying",
+        "The words after a verb of saying and a colon are said by its subject.",
         "Ann Doe said on Monday: the pier was closed for good.",
         "Ann Doe left on Monday: the pier was closed for good.",
         _colon,
     ),
     Row(
-        "“that” behind a verb of saying",
-        "The clause that “that” opens behind a verb of saying or judging is what its subject says.",
+        "“that” after a verb of saying",
+        "A “that” clause after a verb of saying or judging is said by its subject.",
         "Ann Doe said on Monday that the pier was closed.",
         "Ann Doe read a letter that was kept in the pier.",
         _that,
     ),
     Row(
-        "clause behind whoever is told",
-        "The clause behind whoever is told, asked or warned is what the subject of the verb says.",
+        "clause after the person told",
+        "The clause after the person told, asked or warned is said by the subject of the verb.",
         "Ann Doe told the council in a letter the pier was closed.",
         "Ann Doe met the council in a letter the pier was closed.",
         _told,
     ),
     Row(
-        "clause behind a verb of saying",
-        "A clause right behind a verb of saying or judging is what its subject says.",
+        "clause after a verb of saying",
+        "A clause right after a verb of saying or judging is said by its subject.",
         "Ann Doe said the pier was closed.",
         "Ann Doe left the pier that was closed.",
         _said,
     ),
     Row(
-        "clause behind the day of saying",
-        "A clause behind “said” and the words on when and where it was said is what the subject says.",
+        "clause after the time or place of saying",
+        "A clause after “said” and the words on when or where is said by the subject.",
         "Ann Doe said at a meeting the pier was closed.",
         "Ann Doe reported within the day the law allows.",
         _said_then,
@@ -354,43 +354,43 @@ CLAUSE_RULES = (
 )
 OBJECT_RULES = (
     Row(
-        "infinitive behind a verb of wanting",
-        "The infinitive behind a verb of wanting or promising is what its subject says.",
+        "infinitive after a verb of wanting",
+        "The infinitive after a verb of wanting or promising is said by its subject.",
         "Ann Doe promised to close the pier.",
         "Ann Doe asked not to be named.",
         _to_do,
     ),
     Row(
-        "infinitive behind whoever is to act",
-        "The infinitive behind whoever is asked or expected to act is what the subject of the verb says.",
+        "infinitive after the person who is to act",
+        "The infinitive after the person asked or expected to act is said by the subject of the verb.",
         "Ann Doe expects prices to fall.",
         "Ann Doe meets friends to talk.",
         _somebody_to_do,
     ),
     Row(
-        "accusation behind the accused",
-        "What somebody is accused of is what the subject of the verb says.",
+        "accusation after the accused",
+        "An accusation is said by the subject of the verb.",
         "Ann Doe accused the council of sleeping.",
         "Ann Doe robbed the council of sleeping.",
         _accused_of,
     ),
     Row(
-        "number at which something is put",
-        "What is put at a number is what the subject of the verb says.",
+        "estimate after “puts … at”",
+        "An estimate that puts something at a number is said by the subject of the verb.",
         "Ann Doe puts the cost of the repairs at 4 million.",
         "Ann Doe puts the keys of the pier on 4 tables.",
         _put_at,
     ),
     Row(
-        "what is asked for",
-        "What somebody asks for is what the subject of the verb says.",
+        "object of “asked for”",
+        "The thing asked for is said by the subject of the verb.",
         "Ann Doe asked for a new pier.",
         "Ann Doe asked a new friend.",
         _asked_for,
     ),
     Row(
         "object of a verb of judging",
-        "The object of a verb of judging or demanding is what its subject says.",
+        "The object of a verb of judging or demanding is said by its subject.",
         "Ann Doe demanded a new pier.",
         "Ann Doe painted a new pier.",
         _object,

@@ -1,4 +1,4 @@
-"""Which verbs hand words to their subject, and whose a statement is."""
+"""Which verbs are cues, and whose a statement is."""
 
 from briefcli.extract.text import lexicon
 from briefcli.extract.text.classes import GENITIVE, POSSESSIVE
@@ -14,7 +14,7 @@ def is_speech(phrases: Phrases, verb: int) -> bool:
 
 
 def is_cue(phrases: Phrases, verb: int) -> bool:
-    """Whether a verb chunk hands words to its subject: says, or judges (called, blasted, described)."""
+    """Whether a verb chunk is a cue, by saying or by judging (called, blasted, described)."""
     lemma = phrases.lemma(verb)
     return lemma in _CLAUSES.speech or lemma in _CLAUSES.opinion or lemma in _CLAUSES.complement
 

@@ -1,4 +1,4 @@
-"""From a clause to the clause that holds it: the verb of saying whose content it is."""
+"""From a clause to the one that contains it: the verb of saying whose content it is."""
 
 from briefcli.extract.clauses.subjects import link
 from briefcli.extract.text import lexicon
@@ -22,9 +22,9 @@ from briefcli.extract.text.phrases import Phrases
 _CLAUSES = lexicon.clauses()
 
 _REACH_CHUNKS = 60
-"""To the left a verb of saying is looked for within these, which are more than most sentences have."""
+"""How far to the left a verb of saying is sought: further than most sentences are long."""
 _REACH_FROM_THAT_CHUNKS = 12
-"""To the left of a "that" its verb or noun is looked for within these; what stands between are adjuncts."""
+"""How far to the left of a "that" its verb or noun is sought; only adjuncts come in between."""
 _OPENS_SIDE_CLAUSE = letters("SUBORDINATOR RELATIVE PREPOSITION")
 _NO_VERB_OF_THAT = letters("PARTS_STATEMENTS QUOTATION")
 # Said [in June] [that] the mayor called.
@@ -51,7 +51,7 @@ def holder(phrases: Phrases, noun: int) -> int | None:
 
 
 def _distant_holder(phrases: Phrases, noun: int) -> int | None:
-    """A verb of saying further left whose content goes on to here, over subordinate clauses.
+    """A verb of saying further left whose content extends to here, across subordinate clauses.
 
     A new main clause (", and Doe called it") ends what was said, and so does a semicolon. A clause that
     opens the sentence with "when" or "after" says nothing about the main clause.
@@ -85,14 +85,14 @@ def _has_clause(shape: str, verb: int, limit: int) -> bool:
 
 
 def _skip_adjuncts(shape: str, index: int) -> int:
-    """Past "in an interview" and the like, to the left."""
+    """The chunk to the left of "in an interview" and the like."""
     while index >= 1 and shape[index] == NP and shape[index - 1] in PREPOSITIONS:
         index -= 2
     return index
 
 
 def _verb_of_that(phrases: Phrases, that: int) -> int | None:
-    """The verb, or the noun of saying, before a `that`; over commas and adjuncts."""
+    """The verb, or the noun of saying, before a `that`, across commas and adjuncts."""
     shape = phrases.shape
     for index in range(that - 1, max(-1, that - _REACH_FROM_THAT_CHUNKS), -1):
         if shape[index] in VERBAL and phrases.lemma(index) in _CLAUSES.complement:

@@ -1,4 +1,4 @@
-"""Whose verb is it: from a verb to the noun phrase, or the `who`, that does what it says."""
+"""The subject of a verb: the noun phrase, or the `who`, that does what the verb says."""
 
 from briefcli.extract.clauses.cues import is_speech
 from briefcli.extract.text import lexicon
@@ -39,11 +39,11 @@ _PEOPLE = lexicon.people()
 _VERBS = lexicon.verbs()
 
 _LONGEST_CHAIN_VERBS = 8
-"""Verbs that share a subject; a longer chain is a list, and time stays linear."""
+"""Most verbs that share a subject; a longer chain is a list, and time stays linear."""
 _LONGEST_ASIDE_CHUNKS = 40
-"""Chunks between two commas that may be an aside; more are a list."""
+"""Longest aside between two commas; anything longer is a list."""
 _LONGEST_ATTRIBUTION_WORDS = 12
-"""Words of a sentence that says nothing but who spoke; a longer one says something else as well."""
+"""Longest sentence that only says who spoke; a longer one says something else as well."""
 
 # A participle, or an infinitive, shares the subject of another verb.
 _PARTICIPLES = letters("ING PASSIVE")
@@ -60,7 +60,7 @@ _THAT_VP = letters("THAT VP")
 _WHO_IN = letters("RELATIVE PREPOSITION")
 _CLAUSE_BEGINS_BEHIND = letters("THAT SUBORDINATOR")
 _BEHIND_REDUCED = (PREPOSITION, QUOTATION, COMMA, "")
-# What hangs on a noun phrase: of the state, published for schools, and Bob Roe.
+# The modifiers of a noun phrase: of the state, published for schools, and Bob Roe.
 _WITH_PREPOSITION = letters("NP PREPOSITION")
 _WITH_OF = letters("NP OF")
 _WITH_PHRASE = (_WITH_PREPOSITION, _WITH_OF, letters("NP ING"), letters("NP PASSIVE"))
@@ -77,16 +77,16 @@ _OPENS_ASIDE = letters("RELATIVE ING PASSIVE PREPOSITION")
 _OPENS_ASIDE_WITHOUT_VERB = letters("NP PREPOSITIONS SUBORDINATOR ACCORDING")
 _NP_WHO = letters("NP RELATIVE")
 _NAME_BEGINS_BEHIND = letters("SUBORDINATOR COORDINATOR THAT QUOTATION")
-# A clause that could not be read, and one that says nothing but who spoke.
+# A clause that could not be read, and one that only says who spoke.
 _STARTS_UNREAD_CLAUSE = letters("PARTS_STATEMENTS DASH QUOTATION OPENING THAT")
 _BEFORE_LOOSE_SUBJECT = letters("COMMA SUBORDINATOR COORDINATOR")
 _SAYS_WHERE = letters("NP PREPOSITIONS STOP COMMA")
 
 
 def link(phrases: Phrases, verb: int) -> Link:
-    """The noun phrase, or the `who`, that does what a verb chunk says; subject none when it is not found.
+    """The noun phrase, or the `who`, that is the subject of a verb chunk; none when it is not found.
 
-    The subject stands before the verb, or after a verb of saying that follows a quotation. A form that
+    The subject comes before the verb, or after a verb of saying that follows a quotation. A form that
     cannot have a subject of its own (saying, to call, and called) shares that of the verb before it.
     """
     known = phrases.links.get(verb)
@@ -105,7 +105,7 @@ def _link(phrases: Phrases, verb: int) -> Link:
         own = _own_subject(phrases, current) if shape[current] == VP else None
         if shape[current] in _PARTICIPLES:
             own = _participle_subject(phrases, current)
-        # ", and called" goes on with the main clause, not with the relative clause before it.
+        # ", and called" continues the main clause, not the relative clause before it.
         if own is not None and not (parted and shape[own] in _RELATIVES and _verb_before(phrases, own) is not None):
             return Link(tuple(verbs), own)
         parted = parted or (own is None and shape[:current].endswith(_AND_SO_ON))
@@ -115,7 +115,7 @@ def _link(phrases: Phrases, verb: int) -> Link:
 
 
 def _joined_participle(shape: str, verb: int) -> int | None:
-    """From "and asking" to the participle that it goes with: tweeting ... and asking."""
+    """From "and asking" to the participle that it continues: tweeting ... and asking."""
     if shape[verb] != ING or not shape[:verb].endswith(COORDINATOR):
         return None
     before = shape.rfind(ING, 0, verb)
@@ -128,7 +128,7 @@ def subject(phrases: Phrases, verb: int) -> int | None:
 
 
 def _loose_subject(phrases: Phrases, verb: int) -> int | None:
-    """The first noun phrase of the clause, where the words between it and its verb could not be read."""
+    """The first noun phrase of the clause, where the words between it and the verb could not be read."""
     shape = phrases.shape
     if shape[verb] not in (VP, INFINITIVE):
         return None
@@ -211,7 +211,7 @@ def _is_reduced(phrases: Phrases, verb: int) -> bool:
 
 
 def _is_object_pronoun(phrases: Phrases, noun: int) -> bool:
-    """Whether a noun phrase is an object pronoun, which nothing is done by."""
+    """Whether a noun phrase is an object pronoun, and so never a subject."""
     return phrases.words(noun)[-1].tag == OBJECT_PRONOUN
 
 
@@ -242,7 +242,7 @@ def _opens(phrases: Phrases, preposition: int) -> bool:
 
 
 def _is_passed_over(phrases: Phrases, noun: int) -> bool:
-    """Whether the past form before "for schools" is no verb of the sentence: a book published for schools."""
+    """Whether the past form before "for schools" is not the verb of the sentence: a book published for schools."""
     if phrases.shape[noun - 3 : noun] != _WITH_PAST or len(phrases.words(noun - 2)) > 1:
         return False
     known = _VERBS.get(phrases.words(noun - 2)[0].lower)
@@ -250,7 +250,7 @@ def _is_passed_over(phrases: Phrases, noun: int) -> bool:
 
 
 def _antecedent(phrases: Phrases, noun: int) -> int | None:
-    """From the last noun of a relative clause to what the clause is about: a man who knew Doe [said]."""
+    """From the last noun of a relative clause to its antecedent: a man who knew Doe [said]."""
     shape = phrases.shape
     relative = max(shape.rfind(RELATIVE, 0, noun), shape.rfind(_THAT_VP, 0, noun))
     if relative < 1 or shape[relative - 1] != NP or VP not in shape[relative:noun]:
@@ -271,7 +271,7 @@ def _is_object(phrases: Phrases, noun: int) -> bool:
 
 
 def _across_apposition(phrases: Phrases, comma: int) -> int | None:
-    """The noun phrase before "Jane Doe, a doctor at the hospital," which the verb after the comma belongs to."""
+    """The noun phrase before an apposition and its comma, to which the next verb belongs: Jane Doe, a doctor, said."""
     shape = phrases.shape
     closing = shape[comma]
     if closing == CLOSING:
@@ -299,7 +299,7 @@ def _over_brackets(shape: str, index: int) -> int:
 
 
 def _is_aside(inner: str) -> bool:
-    """Whether the words between two commas can stand beside a noun phrase: an apposition, a relative clause."""
+    """Whether the words between two commas may be an aside to a noun phrase: an apposition, a relative clause."""
     if not inner or inner[0] in _OPENS_ASIDE:
         return True
     if inner[0] == NP and CLAUSE not in inner:
@@ -333,13 +333,13 @@ def _participle_subject(phrases: Phrases, verb: int) -> int | None:
 
 
 def is_somebody(phrases: Phrases, noun: int) -> bool:
-    """Whether a noun phrase without a name is one who can speak: critics, the mayor."""
+    """Whether a noun phrase without a name is somebody who can speak: critics, the mayor."""
     word = phrases.head(noun).lower
     return word in _PEOPLE.unnamed or word in _PEOPLE.roles or word.removesuffix("s") in _PEOPLE.roles
 
 
 def _main_subject(phrases: Phrases, participle: int) -> int | None:
-    """The subject of the main clause, which ", calling it unfair" goes with."""
+    """The subject of the main clause, shared by ", calling it unfair"."""
     shape = phrases.shape
     start = max(shape.rfind(mark, 0, participle) for mark in _STARTS_MAIN_CLAUSE) + 1
     for index in range(participle - 1, start, -1):
@@ -358,7 +358,7 @@ def _main_subject(phrases: Phrases, participle: int) -> int | None:
 
 
 def _verb_before(phrases: Phrases, verb: int) -> int | None:
-    """The nearest verb to the left within the clause, from which a verb without a subject has its own."""
+    """The nearest verb to the left within the clause, whose subject a verb without one shares."""
     shape = phrases.shape
     index = verb - 1
     while index >= 0:
@@ -387,7 +387,7 @@ def _following_subject(phrases: Phrases, verb: int) -> int | None:
 
 
 def alone(phrases: Phrases) -> tuple[int, int] | None:
-    """The subject and the verb of a sentence that says nothing but who spoke: Ann Doe wrote on Monday."""
+    """The subject and the verb of a sentence that only says who spoke: Ann Doe wrote on Monday."""
     if QUOTATION in phrases.shape or len(phrases.tokens) > _LONGEST_ATTRIBUTION_WORDS:
         return None
     for verb in phrases.find(VP)[:1]:

@@ -1,4 +1,4 @@
-"""Which days, lengths of time and sets of times a text names: `dates.find`."""
+"""The days, lengths of time and sets of times that a text names: `dates.find`."""
 
 from briefcli.extract.dates.expressions import find
 from briefcli.extract.dates.timex import Expression

@@ -14,7 +14,7 @@ _DATES = lexicon.dates()
 MONTHS = ("MONTH", "MONTH_ABBREVIATED", "MONTH_OR_WORD")
 _WEEKDAYS = ("WEEKDAY", "WEEKDAY_ABBREVIATED")
 _LONGEST_YEAR_DIGITS = 4
-"""A longer number is no year and no day, and takes time to read."""
+"""A longer number is neither a year nor a day, and takes time to read."""
 
 
 def _digits(word: str) -> int | None:
@@ -76,7 +76,7 @@ def dated(phrase: Phrase, reference: Reference) -> Expression | None:
 
 
 def _on_weekday(found: CalendarPeriod, phrase: Phrase) -> CalendarPeriod:
-    """The same day of the year beside, where only that is the weekday that stands with it."""
+    """The same day of a neighbouring year, where only that falls on the weekday given."""
     weekday = phrase.value(*_WEEKDAYS)
     if weekday is None or found.earliest.isoweekday() == weekday:
         return found
@@ -181,7 +181,7 @@ def _before_christ(phrase: Phrase, number: int | None) -> Expression | None:
 
 
 def short_year(phrase: Phrase, reference: Reference) -> Expression | None:
-    """'97: the last such year before the reference, or of the twentieth century."""
+    """'97: the last such year before the reference, or the one in the twentieth century."""
     number = _digits(phrase.one("NUMBER", "DAY_NUMBER", "TENS") or "0")
     index = next(phrase.placed("NUMBER", "DAY_NUMBER", "TENS"))[0]
     if phrase.words.ends[index - 1] != phrase.words.span(index).start or number is None or not 30 <= number <= 99:
@@ -228,7 +228,7 @@ def iso(phrase: Phrase, _: Reference) -> Expression | None:
 
 
 def slashed(phrase: Phrase, _: Reference) -> Expression | None:
-    """12/03/2024 and 2024/03/12; where day and month may be either, that is said instead of chosen."""
+    """12/03/2024 and 2024/03/12; where day and month are ambiguous it says so instead of choosing."""
     parts = phrase.words.words[phrase.first].split("/")
     if "".join(parts) == "911" and len(parts) == 2:
         return of_period(phrase, periods.day(2001, 9, 11))
@@ -262,7 +262,7 @@ def decade(phrase: Phrase, reference: Reference) -> Expression | None:
 
 
 def century(phrase: Phrase, _: Reference) -> Expression | None:
-    """The 18th century, of which the years begin with 17."""
+    """The 18th century, whose years begin with 17."""
     number = day_number(phrase)
     if number is None or not 1 <= number <= 30:
         return None
@@ -303,13 +303,13 @@ def season(phrase: Phrase, reference: Reference) -> Expression | None:
 
 MONTH_IN_NAME = Rule(
     "month that begins a name",
-    "A month with a capitalised word behind it and no preposition before it is part of a name.",
+    "A month with a capitalised word after it and no preposition before it is part of a name.",
     "Then April Jones built the dam.",
     "Then in April Jones built the dam.",
 )
 AGE = Rule(
-    "age in tens",
-    "Tens of years in figures without “the” are an age, and no decade.",
+    "age in decades",
+    "Tens of years in figures without “the” are an age, not a decade.",
     "The miller was in his 30s.",
     "The miller was born in the 1930s.",
 )

@@ -8,9 +8,9 @@ from briefcli.extract.dates.reference import Reference
 from briefcli.extract.dates.timex import Basis, Expression, Phrase, unresolved
 
 _MOST_DAYS_BEFORE, _MOST_DAYS_AFTER = 3, 1
-"""Days from the publication within which an hour belongs to the day named last: news tells of the last days."""
+"""How far from publication the day named last may be to claim an hour: news is about the last few days."""
 _WORDS_BESIDE = 6
-"""Words within which an hour belongs to the day before it, however far from the publication that is."""
+"""Within so many words an hour belongs to the day before it, however far from publication that is."""
 
 
 def clock(phrase: Phrase) -> str | None:
@@ -78,7 +78,7 @@ def time_alone(phrase: Phrase, reference: Reference) -> Expression | None:
 
 
 def part_alone(phrase: Phrase, reference: Reference) -> Expression | None:
-    """Dusk, nightfall, the morning: of the day that the text named last."""
+    """Dusk, nightfall, the morning: on the day that the text named last."""
     part = phrase.value("PART_OF_DAY", "NIGHT")
     day = _day_of(phrase, reference)
     if day is None:
@@ -87,7 +87,7 @@ def part_alone(phrase: Phrase, reference: Reference) -> Expression | None:
 
 
 def time_of_entry(phrase: Phrase, reference: Reference) -> Expression | None:
-    """The time at the head of an entry of a live report, written with a full stop: 07.05 Good morning."""
+    """The time at the start of an entry in a live report, written with a full stop: 07.05 Good morning."""
     text, (start, end) = phrase.words.text, phrase.span
     heads_line = (
         (start == 0 or text[start - 1] == "\n") and text[end : end + 1] == " " and text[end + 1 : end + 2].isupper()
@@ -96,7 +96,7 @@ def time_of_entry(phrase: Phrase, reference: Reference) -> Expression | None:
 
 
 def _day_of(phrase: Phrase, reference: Reference) -> date | None:
-    """The day of a time without one: the day named last, unless that is days away from the publication."""
+    """The day of a time without one: the day named last, unless that is too far from publication."""
     last, published = reference.last_day, reference.published
     if last and published and not reference.narrative:
         beside = phrase.first - reference.last_day_at <= _WORDS_BESIDE

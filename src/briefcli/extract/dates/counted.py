@@ -1,4 +1,4 @@
-"""Four digits that look like a year and are none: they count things, or are part of a name."""
+"""Four digits that look like a year but are not: they count things, or are part of a name."""
 
 from typing import Literal
 
@@ -10,7 +10,7 @@ from briefcli.extract.text.rules import Row
 _DATES = lexicon.dates()
 
 _YEARS_OF_NEWS = range(1900, 2100)
-"""What four digits mostly mean that stand alone; others need a word before them."""
+"""Four digits alone are usually a year within these; others need a word before them."""
 
 
 def is_counted(phrase: Phrase, number: int) -> bool:
@@ -56,39 +56,39 @@ def _far(_: Phrase, number: int, before: str) -> Literal[True] | None:
 
 RULES: tuple[Row[[Phrase, int, str], Literal[True]], ...] = (
     Row(
-        "digits before a unit",
-        "Four digits before units of time or “%” count those.",
+        "four digits before a unit",
+        "Four digits before units of time or “%” count those units.",
         "The mill has run 1987 hours.",
         "The mill has run since 1987.",
         _before_unit,
     ),
     Row(
-        "digits behind a currency",
-        "Four digits behind a sign of currency are money.",
+        "four digits after a currency sign",
+        "Four digits after a currency sign are money.",
         "The mill was sold for $1950 in all.",
         "The mill was sold in 1950 in all.",
         _money,
     ),
     Row(
-        "digits behind a hedge",
-        "Four digits behind “about”, “nearly”, “at least” and the like count what follows.",
+        "four digits after a hedge",
+        "Four digits after “about”, “nearly”, “at least” or the like count what follows.",
         "The mill employs about 1987 people.",
         "The mill has stood about the town since 1987.",
         _behind_hedge,
     ),
     Row(
-        "digits of a name",
-        "Four digits behind a capitalised word are the number of a model or a flight.",
+        "four digits of a name",
+        "Four digits after a capitalised word are the number of a model or a flight.",
         "The flight of Orul 1987 was late.",
         "The flight of 1987 was late.",
         _named,
     ),
     Row(
-        "digits that are a year of long ago",
-        "Four digits outside the years of news are a year only behind a preposition or another word that leads to one.",
+        "year long ago",
+        "Four digits outside 1900 to 2099 are a year only after a preposition or another word that leads to one.",
         "The fair sold 1417 lamps.",
         "The fair sold lamps in 1417.",
         _far,
     ),
 )
-"""Why four digits are no year; the place has them, their number and the word before."""
+"""Why four digits are not a year; the place is the digits, their value and the word before."""

@@ -11,7 +11,7 @@ from briefcli.extract.text import lexicon, rules
 from briefcli.extract.text.rules import Rule
 
 _MOST_DAYS = 5_000
-"""More days, weeks, hours or nights than this are what was worked or lost, and no length of time."""
+"""More days, weeks, hours or nights than this were worked or lost, and are not a length of time."""
 _SETS = {"D": "XXXX-XX-XX", "W": "XXXX-WXX", "M": "XXXX-XX", "Y": "XXXX"}
 _SMALLER = {
     "Y": ("M", 12),
@@ -26,7 +26,7 @@ _SMALLER = {
 
 
 def count(phrase: Phrase) -> Decimal | None:
-    """How many units a phrase names; none where that is open (several, dozens).
+    """How many units a phrase names; none where that is vague (several, dozens).
 
     A unit in the singular without a number is one: a week, the past year; "an hour and a half" is 1.5.
     """
@@ -142,19 +142,19 @@ def every(phrase: Phrase, _: Reference) -> Expression | None:
 
 SHARE = Rule(
     "quarter as a share",
-    "“A quarter” and “three quarters” are a share, and no length of time.",
+    "“A quarter” and “three quarters” are a share, not a length of time.",
     "A quarter of the mill burned.",
     "The mill was shut for two quarters.",
 )
 SOME_DAY = Rule(
-    "some day to come",
-    "“One day” beside “will”, “may” and the like is some day to come, and no length of time.",
+    "“one day” in the future",
+    "“One day” beside “will”, “may” and the like is a day in the future, not a length of time.",
     "The mill will one day open again.",
     "The mill was open for one day.",
 )
 WORKED = Rule(
-    "days that were worked or lost",
-    "Thousands of days, weeks or hours are what was worked or lost, and no length of time.",
+    "days worked or lost",
+    "Thousands of days, weeks or hours were worked or lost, and are not a length of time.",
     "The mill lost 19,000 working days.",
     "The mill lost ten working days.",
 )

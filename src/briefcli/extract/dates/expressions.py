@@ -1,6 +1,6 @@
-"""Which days, lengths of time and sets of times a text names.
+"""The days, lengths of time and sets of times that a text names.
 
-`time_grammar` says which words are a time expression, and of which of the `forms`; `calendar_dates`,
+`time_grammar` says which words are a time expression, and in which of the `forms`; `calendar_dates`,
 `relative_dates`, `clock_times` and `durations` say what each denotes, and `reference` what it is counted from. This
 module reads them in order, and joins what belongs together: a time and its day, the two ends of a range.
 """
@@ -20,26 +20,26 @@ _DATES = lexicon.dates()
 
 _TO_ITS_DAY = _DATES.between_hour_and_day | {""}
 _SHARED = _DATES.links_of_dates | {"and", "or", "/", ","}
-"""Between two dates of which one may have its year from the other."""
+"""Words that may join two dates, one of which takes its year from the other."""
 _MOST_WORDS_BETWEEN = 2
-"""More words between two dates keep them apart."""
+"""Most words between two dates that are joined."""
 _REACH_WORDS = 4
-"""Words before a range in which the verb stands that makes none of it."""
+"""How far before two dates the verb may come that keeps them from being a range."""
 _HOUR = Rule(
-    "hour with its day",
-    "An hour beside a day is on that day.",
+    "time with its day",
+    "A time of day beside a day is on that day.",
     "The mill closed at noon on Friday.",
     "The mill closed at noon, and the gates on Friday.",
 )
 _RANGE = Rule(
     "range of dates",
-    "Two dates joined by “to”, “until”, a dash, or “and” behind “between” are a range.",
+    "Two dates joined by “to”, “until”, a dash, or “and” after “between” are a range.",
     "The fair lasts from Friday to Sunday.",
     "The fair was moved from Friday to Sunday.",
 )
 _HOURS = Rule(
-    "range of hours",
-    "Two hours so joined are a range, and the first is on the day of the second.",
+    "range of times",
+    "Two times joined in this way are a range, and the first is on the day of the second.",
     "The road was shut between 2 p.m. and 5 p.m. on Sunday.",
     "The road was shut at 2 p.m. and at 5 p.m. on Sunday.",
 )
@@ -49,8 +49,8 @@ def find(text: str, published: date | None = None, *, narrative: bool | None = N
     """The time expressions of a text, in order of appearance, never overlapping.
 
     `published` is the day that "yesterday" and "in March" are counted from; without it they stay unresolved.
-    In a `narrative` they are counted from the date that the text named last; where it is not said whether the
-    text is one, `narratives` decides.
+    In a `narrative` they are counted from the date that the text named last; where the caller does not say
+    whether it is one, `narratives` decides.
     """
     words, matches = time_grammar.find(text)
     found = list(matches)
@@ -69,7 +69,7 @@ def find(text: str, published: date | None = None, *, narrative: bool | None = N
 
 
 def _joined(found: Sequence[Found], index: int, reference: Reference) -> tuple[Expression | None, int]:
-    """The expression that begins here, and how many of what was found it takes."""
+    """The expression that begins here, and how many of those found it takes."""
     one, other = found[index], found[index + 1] if index + 1 < len(found) else None
     if other is None:
         return _read(one, reference), 1
@@ -86,7 +86,7 @@ def _joined(found: Sequence[Found], index: int, reference: Reference) -> tuple[E
 
 
 def _between(one: Found, other: Found, reference: Reference) -> str | None:
-    """The words between two expressions, in small letters; none where they stand far apart."""
+    """The words between two expressions, in lower case; none where they are far apart."""
     if other.phrase.first - one.phrase.last > _MOST_WORDS_BETWEEN:
         return None
     return " ".join(reference.words.words[one.phrase.last : other.phrase.first]).lower()
@@ -97,7 +97,7 @@ def _dates(*found: Found) -> bool:
 
 
 def _is_range(one: Found, between: str | None, reference: Reference) -> bool:
-    """Whether the words between two dates, and the one before them, make a range of them."""
+    """Whether the words between two dates, and the word before them, make them a range."""
     before = [
         word.lower() for word in reference.words.words[max(0, one.phrase.first - _REACH_WORDS) : one.phrase.first]
     ]
@@ -107,7 +107,7 @@ def _is_range(one: Found, between: str | None, reference: Reference) -> bool:
 
 
 def _date_range(one: Found, other: Found, between: str | None, reference: Reference) -> tuple[Expression | None, int]:
-    """Two dates as a range, where the words around make one of them; else the first alone."""
+    """Two dates as a range, where the words around them make them one; else the first alone."""
     start = _start(one, other, between, reference)
     if start is None or start.earliest is None or not _is_range(one, between, reference):
         return start, 1
@@ -122,7 +122,7 @@ def _date_range(one: Found, other: Found, between: str | None, reference: Refere
 
 
 def _start(one: Found, other: Found, between: str | None, reference: Reference) -> Expression | None:
-    """The first of two dates, which may have its year from the second: from April to September 1956."""
+    """The first of two dates, which may take its year from the second: from April to September 1956."""
     shares = one.phrase.one("YEAR") is None and other.phrase.one("YEAR") is not None and between != ","
     end = other.form.decides(other.phrase, reference) if shares else None
     if end is None or end.earliest is None:
@@ -146,7 +146,7 @@ def _follows(one: Expression, other: Expression) -> bool:
 
 
 def _clock_range(found: Sequence[Found], index: int, reference: Reference) -> tuple[Expression | None, int]:
-    """Between 2 p.m. and 5 p.m. on Sunday: two times, of which the first has its day from the second."""
+    """Between 2 p.m. and 5 p.m. on Sunday: two times, the first of which takes its day from the second."""
     one, other = found[index], found[index + 1]
     day = found[index + 2] if index + 2 < len(found) else None
     start, end, used = _read(one, reference), _read(other, reference), 2
@@ -172,7 +172,7 @@ def _read(one: Found, reference: Reference) -> Expression | None:
 
 
 def _remember(expression: Expression, one: Found, reference: Reference) -> None:
-    """Takes a date for the one that the next ones may hang on; not a year before it, and not one in brackets."""
+    """Records a date as the one that later ones may depend on; not an earlier year, and not one in brackets."""
     last = expression.ends[-1] if expression.ends else expression
     period = periods.parse(last.value or "")
     letters = reference.words.letters

@@ -1,4 +1,4 @@
-"""The feasts of the calendar: Christmas, Easter Monday, last Thanksgiving."""
+"""Public holidays and feasts: Christmas, Easter Monday, last Thanksgiving."""
 
 from datetime import date, timedelta
 
@@ -11,7 +11,7 @@ from briefcli.extract.text import lexicon
 
 
 def holiday(phrase: Phrase, reference: Reference) -> Expression | None:
-    """A feast: the nearest one, or the one that the tense asks for."""
+    """A feast: the nearest one, or the one that the tense calls for."""
     words = [phrase.words.words[index].lower().replace("’", "'") for index in range(phrase.first, phrase.last)]
     name = " ".join(words).replace(" 's", "'s")
     number = year_number(phrase)

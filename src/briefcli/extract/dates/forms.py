@@ -1,6 +1,6 @@
 """The forms that a time expression takes: each a rule, with the function that reads its words.
 
-`time_grammar` has the patterns by which the words of a form are found.
+`time_grammar` has the patterns that find the words of each form.
 """
 
 from briefcli.extract.dates import (
@@ -19,63 +19,63 @@ Form = Row[[Phrase, Reference], Expression]
 
 ISO_DAY = Row(
     "day in figures",
-    "A year, a month and a day in figures, joined by dashes, are a day, with an hour behind a T.",
+    "A year, a month and a day in figures, joined by hyphens, are a day; a time may follow after a T.",
     "The order is dated 2026-05-18 and holds for all.",
     "The order 2026-518 holds for all.",
     calendar_dates.iso,
 )
 SLASHED_DAY = Row(
-    "day between slashes",
-    "Day, month and year between slashes are a day, unless day and month may stand in either order.",
+    "day with slashes",
+    "Day, month and year with slashes between them are a day, unless day and month could be in either order.",
     "The lease ran out on 12/25/2024.",
     "The lease covers 12/25 of the land.",
     calendar_dates.slashed,
 )
 DAYS_OF_MONTH = Row(
     "days of one month",
-    "Two numbers joined before or behind one month are a range of its days.",
+    "Two joined numbers before or after a month are a range of its days.",
     "The fair was held on 14-16 July.",
     "The fair was held on 14 and 16 July.",
     calendar_dates.days_of_month,
 )
 DAY = Row(
     "day of a month",
-    "A number beside a month is a day of it, in the year that stands there, or in the one that the tense asks for.",
+    "A number beside a month is a day of that month, in the year given or in the one that the tense calls for.",
     "The dam broke on 3 March.",
     "The dam broke in March.",
     calendar_dates.dated,
 )
 WEEK_OF_DAY = Row(
     "week of a day",
-    "The week “of” a day is the one in which that day lies.",
+    "The week “of” a day is the one that contains it.",
     "Talks begin the week of August 4.",
     "Talks begin in a week, on August 4.",
     calendar_dates.week_of_day,
 )
 MONTH = Row(
     "month",
-    "The name of a month is that month, in the year that stands there, or in the one that the tense asks for.",
+    "The name of a month is that month, in the year given or in the one that the tense calls for.",
     "The dam was built in April.",
     "Then April Jones built the dam.",
     calendar_dates.month,
 )
 MONTH_OF_YEAR = Row(
-    "month of a year beside",
-    "A month with “last year”, “of that year” and the like is that month of the year beside.",
+    "month with a relative year",
+    "A month with “last year”, “of that year” or the like is that month of the year meant.",
     "The dam opened in June last year.",
     "The dam opened in June, a year late.",
     calendar_dates.month_of_year,
 )
 SEASON = Row(
     "season",
-    "A season is that of the year that stands there, or of the one that the tense asks for.",
+    "A season is that of the year given, or of the one that the tense calls for.",
     "The dam was built in the winter of 2019.",
     "The dam was built for winter sports.",
     calendar_dates.season,
 )
 DECADE = Row(
     "decade",
-    "Tens of years behind “the” are a decade.",
+    "Tens of years after “the” are a decade.",
     "The mill was built in the 1990s.",
     "The miller was in his 30s.",
     calendar_dates.decade,
@@ -89,7 +89,7 @@ CENTURY = Row(
 )
 YEARS = Row(
     "range of years",
-    "Two years that are joined are a range of years; of the second the last two figures are enough.",
+    "Two joined years are a range; for the second, the last two figures are enough.",
     "The war of 1914-18 ruined Orul.",
     "The defeat by 14-18 ruined Orul.",
     calendar_dates.years_range,
@@ -103,14 +103,14 @@ YEAR = Row(
 )
 SHORT_YEAR = Row(
     "year of two figures",
-    "Two figures behind an apostrophe are the last such year.",
+    "Two figures after an apostrophe are the most recent such year.",
     "The mill closed in '97.",
     "The mill closed with 97 workers.",
     calendar_dates.short_year,
 )
 DAY_OF_SAME_MONTH = Row(
     "day of the month named last",
-    "An ordinal alone behind “the” is a day of the month that the text named last.",
+    "An ordinal alone after “the” is a day of the month that the text named last.",
     "The fair opened on 3 June and closed on the 24th.",
     "The fair opened on 3 June for the 24th time.",
     calendar_dates.day_of_same_month,
@@ -124,21 +124,21 @@ HALF = Row(
 )
 MONTHS_ENDED = Row(
     "months up to a day",
-    "So many months “ended” on a day are the months before it.",
+    "A number of months “ended” on a day are the months before it.",
     "Profit rose in the three months ended June 30.",
     "Profit rose for three months and fell on June 30.",
     reporting_periods.months_ended,
 )
 YEAR_TO = Row(
     "year up to a month",
-    "The year “to” a month is the twelve months of which it is the last.",
+    "The year “to” a month is the twelve months that end with it.",
     "Prices rose by 3% in the year to May.",
     "Prices rose by 3% in a year, most of all in May.",
     reporting_periods.year_to,
 )
 QUARTER = Row(
     "quarter of a year",
-    "An ordinal before “quarter” is that quarter, of the year that stands there or of the nearest one.",
+    "An ordinal before “quarter” is that quarter, of the year given or of the nearest one.",
     "Sales rose in the third quarter.",
     "Sales rose by a quarter in the third year.",
     reporting_periods.quarter,
@@ -151,77 +151,77 @@ SAME_QUARTER = Row(
     reporting_periods.same_quarter,
 )
 THIS_QUARTER = Row(
-    "quarter that is reported on",
-    "“The quarter” without a number is the one that the text reports on, or the last one that has ended.",
+    "quarter reported on",
+    "“The quarter” without a number is the one that the text reports on, or the last to have ended.",
     "Sales fell in the latest quarter.",
     "Sales fell by a quarter.",
     reporting_periods.this_quarter,
 )
 YEAR_OF_NOW = Row(
-    "year that is running",
-    "“The year”, the full year and year-end are those of the publication.",
+    "current year",
+    "“The year”, “the full year” and “year-end” refer to the year of publication.",
     "The mill will close before year-end.",
     "The mill will close for a year.",
     reporting_periods.year_of_now,
 )
 MONTH_BESIDE = Row(
-    "month before or after today",
-    "A month with “last”, “next” or “this” is the one before today, behind it or of this year.",
+    "month with “last” or “next”",
+    "A month with “last”, “next” or “this” is the one before today, after today or in this year.",
     "Voters chose the mayor last November.",
     "Voters chose the mayor in November.",
     relative_dates.month,
 )
 SEASON_BESIDE = Row(
-    "season before or after today",
-    "A season with “last”, “next” or “this” is the one before today, behind it or of this year.",
+    "season with “last” or “next”",
+    "A season with “last”, “next” or “this” is the one before today, after today or in this year.",
     "The pool opens next spring.",
     "The pool opens in spring.",
     relative_dates.season,
 )
 SEASON_OF_SPORT = Row(
-    "season of sports",
-    "“Last season” and “next season” are seasons of a sport, which have no days of the calendar.",
+    "sporting season",
+    "“Last season” and “next season” are sporting seasons, which have no fixed dates.",
     "The team will play at home next season.",
     "The team will play at home all season.",
     relative_dates.sport_season,
 )
 PERIOD = Row(
-    "period before or after today",
-    "A week, month or year with “last”, “next” or “this” is counted from that of the publication.",
+    "period with “last” or “next”",
+    "A week, month or year with “last”, “next” or “this” is counted from that of publication.",
     "The mill closed last week.",
     "The mill closed for weeks.",
     relative_dates.unit,
 )
 PERIOD_BESIDE_DATE = Row(
-    "period beside a date",
+    "period counted from a date",
     "A day, week or year with “that”, “the same” or “the following” is counted from the date that the text named last.",
     "The fair opened on 3 May and closed the following day.",
     "The fair opened on 3 May and closed for a day.",
     relative_dates.that_unit,
 )
 TODAY = Row(
-    "day before or after today",
+    "yesterday, today, tomorrow",
     "“Yesterday”, “today”, “tonight” and “tomorrow” are counted from the day of publication.",
     "The mill closed yesterday.",
     "The mill closed for the day.",
     relative_dates.today,
 )
 PART_OF_TODAY = Row(
-    "part of the day",
-    "A morning or a night with “this” or “last” belongs to the day of publication or to the one before.",
+    "part of a day",
+    "A morning or a night with “this” or “last” belongs to the day of publication or to the day before.",
     "The mill burned last night.",
     "The mill burned at night.",
     relative_dates.this_part,
 )
 WEEKDAY = Row(
     "weekday",
-    "A weekday is the one of the last or the coming days, as the tense and the words before it tell.",
+    "A weekday is the last or the coming one, as the tense and the words before it show.",
     "The mill closed on Friday.",
     "The Friday Herald closed its mill.",
     relative_dates.weekday,
 )
 WEEKDAY_BESIDE_DATE = Row(
-    "weekday beside a date",
+    "weekday counted from a date",
     "The following or the previous weekday is counted from the day that the text named last.",
     "The fair opened on 3 May and closed the following Tuesday.",
     "The fair opened on 3 May and closed on Tuesday.",
@@ -229,69 +229,69 @@ WEEKDAY_BESIDE_DATE = Row(
 )
 WEEKEND = Row(
     "weekend",
-    "“The weekend” is the coming one where the clause tells of the future, else the last one.",
+    "“The weekend” is the coming one in a clause about the future, else the last one.",
     "The mill closed over the weekend.",
     "The mill closed over weekend work.",
     relative_dates.weekend,
 )
 AGO = Row(
     "length of time ago",
-    "A length of time “ago” is the day, the month or the year that lies so far back.",
+    "A length of time “ago” is the day, the month or the year that long before publication.",
     "The mill closed two years ago.",
     "The mill closed for two years.",
     relative_dates.ago,
 )
 LATER = Row(
     "length of time later",
-    "A length of time “later” is counted from the date named last in a history, and else a mere length.",
+    "A length of time “later” is counted from the date named last in a history; elsewhere it is only a length.",
     "Two days later the mill closed.",
     "Two days of floods closed the mill.",
     relative_dates.later,
 )
 EARLIER = Row(
     "length of time earlier",
-    "A length of time “earlier” is counted from the date named last in a history, and else a mere length.",
+    "A length of time “earlier” is counted from the date named last in a history; elsewhere it is only a length.",
     "Three months earlier the mill had closed.",
     "Three months of floods had closed the mill.",
     relative_dates.earlier,
 )
 REFERENCE = Row(
     "word for now or then",
-    "“Now”, “recently”, “soon” and the like are a time without days.",
+    "“Now”, “recently”, “soon” and the like are times without a date.",
     "The mill is now closed.",
     "The mill, now as before a ruin, is closed.",
     relative_dates.reference_word,
 )
 FUTURE = Row(
-    "time to come",
-    "“The future” is a time without days.",
+    "the future",
+    "“The future” is a time without a date.",
     "The mill may close in the near future.",
     "Workers fear for the mill's future.",
     relative_dates.future,
 )
 PAST = Row(
-    "time gone by",
-    "“In the past” is a time without days.",
+    "the past",
+    "“In the past” is a time without a date.",
     "The mill has closed twice in the past.",
     "The mill has closed twice past the bridge.",
     relative_dates.bygone,
 )
 THESE_DAYS = Row(
-    "time that is now",
-    "“These days” are a time without days.",
+    "the present",
+    "“These days” is a time without a date.",
     "Few mills close these days.",
     "Few mills close on such days.",
     relative_dates.present,
 )
 EVERY = Row(
-    "time that comes again",
-    "A unit, a weekday, a month or a season behind “every”, and weekdays in the plural, are a set of times.",
+    "recurring time",
+    "A unit, a weekday, a month or a season after “every”, or a weekday in the plural, is a set of times.",
     "The council meets every Monday.",
     "The council meets on Monday.",
     durations.every,
 )
 OFTEN = Row(
-    "how often",
+    "frequency",
     "“Daily”, “weekly” and the like are a set of times.",
     "The ferry sails daily.",
     "The ferry sails on two days.",
@@ -299,42 +299,42 @@ OFTEN = Row(
 )
 TWO_LENGTHS = Row(
     "length of time in two units",
-    "Two lengths of time joined by “and”, of which the second has the smaller unit, are one.",
+    "Two lengths of time joined by “and” are one where the second has the smaller unit.",
     "The trip took an hour and 20 minutes.",
     "The trip took 20 minutes.",
     durations.two_lengths,
 )
 LENGTH = Row(
-    "mere length of time",
-    "A number before a unit of time is a length, unless it says what was worked or lost.",
+    "length of time alone",
+    "A number before a unit of time is a length of time, unless it counts time worked or lost.",
     "The mill closed for ten days.",
     "The mill lost 19,000 working days.",
     durations.duration,
 )
 FEAST = Row(
     "feast",
-    "A feast of the calendar is the day of this year's or next to it that the tense asks for.",
+    "A feast falls on its day in this year, the last or the next, as the tense calls for.",
     "The mill closed at Christmas.",
     "The mill closed at Easterby.",
     feasts.holiday,
 )
 HOUR = Row(
-    "hour",
-    "An hour and its minutes are on the day that the text named last, or on that of publication.",
+    "time of day alone",
+    "A time of day without a day is on the day that the text named last, or on that of publication.",
     "The mill closed at 5 p.m.",
     "The mill closed 5 gates.",
     clock_times.time_alone,
 )
 PART_OF_DAY = Row(
-    "part of the day named last",
-    "Dusk, dawn or “the morning” without a day is of the day that the text named last.",
+    "part of the last day named",
+    "Dusk, dawn or “the morning” without a day is on the day that the text named last.",
     "The mill burned in the morning.",
     "The mill burned all morning.",
     clock_times.part_alone,
 )
 HOUR_OF_ENTRY = Row(
-    "hour of an entry",
-    "An hour with a full stop at the head of a line is that of an entry in a live report.",
+    "time of a live entry",
+    "A time with a full stop at the start of a line is that of an entry in a live report.",
     "07.05 Good morning, the mill of Marsk has closed.",
     "The mill of Marsk is 07.05 miles long.",
     clock_times.time_of_entry,

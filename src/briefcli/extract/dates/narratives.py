@@ -1,4 +1,4 @@
-"""Whether a text tells a history: then its dates hang on each other, not on the day of publication."""
+"""Whether a text tells a history: then its dates depend on each other, not on the day of publication."""
 
 from datetime import date
 from typing import Literal
@@ -14,12 +14,12 @@ _YEARS_PER_DEICTIC = 4
 
 
 def is_narrative(found: list[Found], published: date | None) -> bool:
-    """Whether a text names many years, most of them far from the publication, and hardly a day beside its own.
+    """Whether a text names many years, most of them far from publication, and hardly a day near its own.
 
     A report speaks of today and of Friday; a history says "in April 1940" once and then "in June". So: at least
     six dates with their year and at most one weekday, "today" or "last week" for every four of them; or a text that
-    opens with a day, its year included, and has at most one of the others. Most of the years must be more than two
-    years before the day of publication where that is known.
+    opens with a day, year included, and has at most one of the others. Most of the years must be more than two
+    years before the day of publication, where that is known.
     """
     years = [int(year) for one in found if (year := one.phrase.one("YEAR"))]
     far = [year for year in years if published is None or published.year - year > _FAR_YEARS]
@@ -43,7 +43,7 @@ def _deictic(found: list[Found]) -> int:
 
 
 def _is_deictic(one: Found) -> bool:
-    """Whether words are counted from the day of writing, as "the next day" is not."""
+    """Whether an expression is counted from the day of writing, unlike "the next day"."""
     phrase = one.phrase
     if phrase.one("YEAR", "the"):
         return False
@@ -55,17 +55,17 @@ def _is_deictic(one: Found) -> bool:
 RULES: tuple[Row[[list[Found], list[int], list[int]], Literal[True]], ...] = (
     Row(
         "history of many years",
-        "A text with six years or more, and hardly a day beside its own, is a history: its dates hang on each other.",
+        "A text with six or more years and hardly a day near its own is a history: its dates depend on each other.",
         "Built in 1871, it burned in 1880, fell in 1885, rose in 1890, shut in 1899 and opened in 1907.",
         "Built in 1871, it burned in 1880, fell in 1885, rose in 1890, shut in 1899 and opened again.",
         _has_many_years,
     ),
     Row(
-        "history from its first day on",
-        "A text that opens with a day, its year included, years before the publication is a history.",
+        "history that opens with a date",
+        "A text that opens with a full date years before publication is a history.",
         "On 14 November 1871 the ferry sank. Two days later the first trunks came ashore.",
         "On 14 November 2024 the ferry sank. Two days later the first trunks came ashore.",
         _opens_with_day,
     ),
 )
-"""What makes a history of a text; the place has the words of its dates, its years, and those that are far back."""
+"""What makes a text a history; the place is the words of its dates, its years, and those that are far back."""

@@ -1,4 +1,4 @@
-"""With which words a pattern over words can begin, so that only the rules that may fit are tried at a word.
+"""The words that a pattern over words can begin with, so that only rules that may fit are tried at a word.
 
 A pattern is made of names, groups `(?:...)`, alternatives `|`, `?` and `{0,4}`, and looks around: `(?=...)`,
 `(?!...)`, `(?<=[...])`.
@@ -11,7 +11,7 @@ _PIECE = re.compile(r"\(\?<?[:=!]|\[[^\]]*\]|[A-Za-z_]+|[|)?]|\{\d+,\d+\}")
 
 
 class Opening(NamedTuple):
-    """The names of the words that can stand first, and the smallest number of words that fit the pattern."""
+    """The names of the words that can come first, and the smallest number of words that fit the pattern."""
 
     first: frozenset[str]
     shortest: int
@@ -31,7 +31,7 @@ def opening(pattern: str) -> Opening:
 
 
 def _alternatives(pieces: list[str], index: int) -> tuple[Opening, int]:
-    """What stands between an opening bracket and its closing one, and the place after that."""
+    """The text between an opening bracket and its closing one, and the place after that."""
     branches: list[Opening] = []
     current = _NOTHING
     while index < len(pieces) and pieces[index] != ")":
@@ -48,7 +48,7 @@ def _alternatives(pieces: list[str], index: int) -> tuple[Opening, int]:
 
 
 def _part(pieces: list[str], index: int) -> tuple[Opening, int]:
-    """A name or a group, with what says how often it stands."""
+    """A name or a group, with its quantifier."""
     piece = pieces[index]
     if piece.startswith("("):
         found, index = _alternatives(pieces, index + 1)

@@ -6,7 +6,7 @@ from typing import Literal, NamedTuple
 
 Unit = Literal["day", "weekend", "week", "month", "quarter", "season", "half", "year", "decade", "century"]
 LENGTHS = {"month": 1, "quarter": 3, "season": 3, "half": 6, "year": 12, "decade": 120, "century": 1200}
-"""The units that are counted in months, and in how many."""
+"""The units that are counted in months, each with its number of months."""
 
 _SEASONS = {3: "SP", 6: "SU", 9: "FA", 12: "WI"}
 SEASON_MONTHS = {code: month for month, code in _SEASONS.items()}
@@ -67,7 +67,7 @@ class CalendarPeriod(NamedTuple):
                 return year[:2]
 
     def shift(self, steps: int) -> "CalendarPeriod | None":
-        """The period so many units later (a season: years), or nothing where the calendar ends."""
+        """The period so many units later (for a season, years), or nothing where the calendar ends."""
         if abs(steps) > _MONTHS_OF_ALL_YEARS:
             return None
         if self.unit in ("day", "week", "weekend"):
@@ -110,7 +110,7 @@ def season(code: str, number: int) -> CalendarPeriod:
 
 
 def holding(unit: Unit, of: date) -> CalendarPeriod:
-    """The period of this unit (no season) that a day lies in; of weekends the one of its ISO week."""
+    """The period of a unit (not a season) that contains a day; for weekends, the one in its ISO week."""
     match unit:
         case "day":
             return CalendarPeriod("day", of)
@@ -126,7 +126,7 @@ def holding(unit: Unit, of: date) -> CalendarPeriod:
 
 
 def week_of(of: date) -> CalendarPeriod:
-    """The ISO week, Monday to Sunday, that a day lies in."""
+    """The ISO week, Monday to Sunday, that contains a day."""
     return CalendarPeriod("week", _add(of, -of.weekday()))
 
 
@@ -152,7 +152,7 @@ def parse(value: str) -> CalendarPeriod | None:
 
 
 def of_months(first: str, last: str) -> CalendarPeriod | None:
-    """The quarter or the half of a year that goes from one month to another, by their TIMEX3 values.
+    """The quarter or the half of a year that runs from one month to another, by their TIMEX3 values.
 
     >>> of_months("2026-04", "2026-06").value, of_months("2026-01", "2026-06").value, of_months("2026-03", "2026-05")
     ('2026-Q2', '2026-H1', None)

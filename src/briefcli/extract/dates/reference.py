@@ -11,22 +11,22 @@ from briefcli.extract.text import rules
 from briefcli.extract.text.rules import Rule
 
 _AGAINST_TENSE_DAYS = 160
-"""How many days nearer a date must be that the tense speaks against: 120 and 250 did worse on news of 1989 to 2000."""
+"""How many days nearer a date against the tense must be: 120 and 250 did worse on news from 1989 to 2000."""
 
 _BACK_DAYS = 60
-"""How many days nearer an earlier date must be in a narrative, which mostly goes on."""
+"""How many days nearer an earlier date must be in a narrative, which mostly moves forward."""
 
 _SOON_DAYS = 2
-"""Within how many days a weekday is the coming one where no verb tells."""
+"""Within how many days a weekday is the coming one where no verb decides."""
 
 _YEARS_BACK, _YEARS_ON = 3, 10
-"""How far a year may lie from the date named last and still be where a narrative goes on."""
+"""How far a year may be from the date named last and still continue a narrative."""
 
 
 class Reference:
     """The day of publication, and the dates of the text as far as it has been read.
 
-    In a `narrative` the date named last governs; else the day of publication does.
+    In a `narrative` dates are counted from the one named last; elsewhere from the day of publication.
     """
 
     def __init__(self, words: Words, published: date | None, narrative: bool) -> None:
@@ -39,15 +39,15 @@ class Reference:
         self.last_day: date | None = None
         """The last date that was a day."""
         self.last_day_at = 0
-        """The number of the word after it."""
+        """The index of the word after it."""
         self.year: int | None = None
-        """The year of a range, which stands with its end only."""
+        """The year of a range, which is given only with its end."""
         self.reported: CalendarPeriod | None = None
-        """The quarter or year that the text reports on, to which "a year earlier" belongs."""
+        """The quarter or year that the text reports on, from which "a year earlier" is counted."""
 
     @property
     def basis(self) -> Basis:
-        """Where dates are counted from."""
+        """What dates are counted from."""
         return "narrative" if self.narrative else "published"
 
     @property
@@ -63,7 +63,7 @@ class Reference:
         return NEEDS_PUBLISHED if self.published is None else "the text has named no date before this one"
 
     def remember(self, period: CalendarPeriod, index: int) -> None:
-        """Takes a date, which ends before the word of that number, for the one that the next ones may hang on."""
+        """Records a date, which ends before the word at `index`, as the one that later ones may depend on."""
         if period.unit in ("decade", "century") or self._is_aside(period):
             return
         self.last = period
@@ -71,13 +71,13 @@ class Reference:
             self.last_day, self.last_day_at = period.earliest, index
 
     def _is_aside(self, period: CalendarPeriod) -> bool:
-        """Whether a narrative names a year only to compare or to cite: "as in 1812" amid the events of 1920."""
+        """Whether a narrative names a year only to compare or cite: "as in 1812" amid the events of 1920."""
         if not self.narrative or self.last is None or period.unit != "year":
             return False
         return not -_YEARS_BACK <= period.earliest.year - self.last.earliest.year <= _YEARS_ON
 
     def tense(self, index: int) -> tense.Tense:
-        """Whether the clause around a word tells of the past or of what is to come."""
+        """Whether the clause around a word is about the past or the future."""
         return self._tenses.at(index)
 
     def month(self, number: int, index: int) -> CalendarPeriod | None:
@@ -85,13 +85,13 @@ class Reference:
         return self.of_years(lambda year: month(year, number), index)
 
     def day(self, month_number: int, number: int, index: int) -> CalendarPeriod | None:
-        """The day that is meant where no year is given; none also where no year near has it."""
+        """The day that is meant where no year is given; also none where no year nearby has it."""
         return self.of_years(lambda year: day(year, month_number, number), index)
 
     def of_years(
         self, period: Callable[[int], CalendarPeriod | None], index: int, tense_weighs: int = _AGAINST_TENSE_DAYS
     ) -> CalendarPeriod | None:
-        """Of the periods that three years have, the one that the tense asks for, or the nearest."""
+        """Of the periods in three years, the one that the tense calls for, or the nearest."""
         if self.year is not None:
             return period(self.year)
         now = self.now
@@ -136,7 +136,7 @@ class Reference:
         return today.shift(ahead - 7)
 
     def choose_day(self, days: list[date], index: int) -> date:
-        """Of some days the one that the tense asks for, or the nearest."""
+        """Of several days, the one that the tense calls for, or the nearest."""
         chosen = self._choose([CalendarPeriod("day", one) for one in days], index, _AGAINST_TENSE_DAYS)
         return chosen.earliest if chosen else days[0]
 
@@ -147,7 +147,7 @@ class Reference:
         tense_here = "unknown" if self.narrative else self.tense(index)
 
         def cost(one: CalendarPeriod) -> int:
-            """Its distance in days, longer where the tense speaks against it."""
+            """Its distance in days, increased where the tense is against it."""
             if one.earliest <= now <= one.latest:
                 return 0
             ahead, behind = (one.earliest - now).days, (now - one.latest).days
@@ -159,25 +159,25 @@ class Reference:
 
 
 SAME_WEEKDAY = Rule(
-    "weekday of the publication",
-    "The weekday of the day of publication is that day.",
+    "weekday of publication",
+    "The weekday on which the text was published is the day of publication.",
     "The mill closed on Monday.",
     "The mill closed on Tuesday.",
 )
 NEXT_WEEKDAY = Rule(
-    "weekday to come",
-    "A weekday in a clause that tells of the future is the next one.",
+    "coming weekday by tense",
+    "A weekday in a clause about the future is the next one.",
     "The mill will close on Friday.",
     "The mill closed on Friday.",
 )
 NEAR_WEEKDAY = Rule(
     "weekday in a day or two",
-    "A weekday beside which no verb tells is the next one where that is no more than two days away.",
+    "A weekday with no verb to decide is the next one where that is no more than two days away.",
     "A march on Wednesday, and a strike.",
     "A march on Friday, and a strike.",
 )
 LAST_WEEKDAY = Rule(
-    "weekday gone by",
+    "last weekday",
     "Any other weekday is the last one.",
     "The mill closed on Friday.",
     "The mill will close on Friday.",

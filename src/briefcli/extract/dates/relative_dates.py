@@ -1,4 +1,4 @@
-"""Dates that need another one to be counted from: yesterday, last week, next spring, two years ago, that day."""
+"""Dates that are counted from another: yesterday, last week, next spring, two years ago, that day."""
 
 from briefcli.extract.dates import durations, periods, time_words
 from briefcli.extract.dates.calendar_dates import MONTHS
@@ -65,7 +65,7 @@ def unit(phrase: Phrase, reference: Reference) -> Expression | None:
 
 
 def that_unit(phrase: Phrase, reference: Reference) -> Expression | None:
-    """That day, the same year, the following month, the previous day: beside the date named last."""
+    """That day, the same year, the following month, the previous day: counted from the date named last."""
     named = UNITS.get(phrase.value("UNIT"))
     if named is None:
         return None
@@ -82,7 +82,7 @@ def that_unit(phrase: Phrase, reference: Reference) -> Expression | None:
 
 
 def _is_longer(base: CalendarPeriod, named: Unit) -> bool:
-    """Whether a period is longer than the unit that is to be found in it: that day, after a mere year."""
+    """Whether a period is longer than the unit sought in it: that day, after only a year was named."""
     within = holding(named, base.earliest)
     return within.latest - within.earliest < base.latest - base.earliest
 
@@ -127,7 +127,7 @@ def _weekday(phrase: Phrase, reference: Reference, number: int) -> CalendarPerio
 
 
 def weekday_beside(phrase: Phrase, reference: Reference) -> Expression | None:
-    """The previous Friday, the following Tuesday: beside the day named last."""
+    """The previous Friday, the following Tuesday: counted from the day named last."""
     base = reference.last_day or reference.now
     if base is None:
         return unresolved(phrase, reference.needs)
@@ -198,7 +198,7 @@ def _counted(phrase: Phrase, reference: Reference, direction: int) -> Expression
 
 
 def later(phrase: Phrase, reference: Reference) -> Expression | None:
-    """Two days later: in a narrative that day, else a length of time after something that the text does not date."""
+    """Two days later: in a narrative that day, else a length of time after something undated."""
     if not reference.narrative:
         return durations.duration(phrase, reference)
     return _counted(phrase, reference, 1)
@@ -227,7 +227,7 @@ def bygone(phrase: Phrase, _: Reference) -> Expression | None:
 
 
 def sport_season(phrase: Phrase, _: Reference) -> Expression | None:
-    """Next season, last season: a season of sports or shows, which has no days of the calendar."""
+    """Next season, last season: a season of sport or theatre, which has no fixed dates."""
     return vague(phrase, "FUTURE_REF" if phrase.one("NEXT") else "PAST_REF")
 
 
@@ -237,7 +237,7 @@ def present(phrase: Phrase, _: Reference) -> Expression | None:
 
 
 def weekend(phrase: Phrase, reference: Reference) -> Expression | None:
-    """The weekend: the coming one where the clause tells of the future, else the last one."""
+    """The weekend: the coming one in a clause about the future, else the last one."""
     now = reference.now
     if now is None:
         return unresolved(phrase, reference.needs)

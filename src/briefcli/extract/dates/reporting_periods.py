@@ -9,11 +9,11 @@ from briefcli.extract.dates.reference import Reference
 from briefcli.extract.dates.timex import Basis, Expression, Phrase, of_period, unresolved
 
 _TENSE_WEIGHS_DAYS = 60
-"""A quarter is reported on soon after its end, so that the tense weighs less against the nearest one."""
+"""A quarter is reported on soon after its end, so the tense weighs less against the nearest one."""
 
 
 def quarter(phrase: Phrase, reference: Reference) -> Expression | None:
-    """The third quarter, of a year or of the one that is nearest."""
+    """The third quarter, of a given year or the nearest."""
     number, year = day_number(phrase), year_number(phrase)
     if number is None or not 1 <= number <= 4:
         return None
@@ -37,7 +37,7 @@ def quarter(phrase: Phrase, reference: Reference) -> Expression | None:
 
 
 def this_quarter(phrase: Phrase, reference: Reference) -> Expression | None:
-    """The quarter, the latest period: the one that the text reports on, or the last one that has ended."""
+    """The quarter, the latest period: the one that the text reports on, or the last to have ended."""
     if reference.reported is None and reference.now is None:
         return unresolved(phrase, reference.needs)
     if reference.reported is None and phrase.one("quarter") is None:
@@ -100,7 +100,7 @@ def months_ended(phrase: Phrase, reference: Reference) -> Expression | None:
 
 
 def _whole_months(phrase: Phrase, length: int, end: date, basis: Basis, reference: Reference) -> Expression | None:
-    """So many months, the last of which ends on a day; a quarter is what the text reports on."""
+    """So many months, the last of which ends on a day; a quarter becomes the period reported on."""
     last = periods.holding("month", end)
     first = last.shift(1 - length)
     if first is None:
@@ -124,7 +124,7 @@ def _months_up_to(phrase: Phrase, length: int, end: date, basis: Basis) -> Expre
 
 
 def year_to(phrase: Phrase, reference: Reference) -> Expression | None:
-    """The year to July: the twelve months of which it is the last."""
+    """The year to July: the twelve months that end with it."""
     index = next(phrase.placed(*MONTHS))[0]
     end = month(phrase.part(index, phrase.last), reference)
     if end is None or end.earliest is None or end.latest is None:

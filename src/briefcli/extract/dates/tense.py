@@ -1,4 +1,4 @@
-"""Whether the clause around a word tells of the past or of what is to come."""
+"""Whether the clause around a word is about the past or the future."""
 
 from typing import Literal
 
@@ -15,32 +15,32 @@ Tense = Literal["past", "future", "unknown"]
 _Told = Literal["past", "future", "unknown", "end", "nothing"]
 
 _REACH_WORDS = 30
-"""Words to either side of a date in which the verb of its clause stands."""
+"""How far to either side of a date the verb of its clause may be."""
 _LONGEST_ABBREVIATION_LETTERS = 3
-"""A full stop behind a word that is no longer may end an abbreviation, and no sentence."""
+"""A full stop after a word of at most this length may end an abbreviation, not a sentence."""
 _LONGEST_UNKNOWN_LETTERS = 4
-"""A word in -ed that is no longer and no known verb is mostly none: bed, seed."""
+"""An unknown word in -ed of at most this length is usually not a verb: bed, seed."""
 _LONGEST_TIME_WORDS = 6
-"""Words of time in a row, before which "until" stands: until noon on Friday, 3 July."""
+"""Most time words in a row after "until": until noon on Friday, 3 July."""
 _WORDS_OF_VERB = 6
-"""Words before a verb in which its auxiliaries stand."""
+"""How far before a verb its auxiliaries may be."""
 _REACH_OF_HAD_WORDS = 3
-"""Words before "due" and the like in which "had" stands: had only been due."""
+"""How far before "due" and the like "had" may come: had only been due."""
 
 
 class Tenses:
-    """The tenses of a text's clauses; what a word tells is found out once."""
+    """The tenses of a text's clauses; each word is examined once."""
 
     def __init__(self, words: Words) -> None:
         self.words = words
         self._known: dict[int, _Told] = {}
         self._silent = (-2, -2)
-        """The words from one to another that tell nothing, so that they are not asked for every date among them."""
+        """Ranges of words that decide nothing, so that they are not searched again for every date among them."""
 
     def at(self, index: int) -> Tense:
-        """The tense of the clause that holds a word, by its nearest verb, to the left first.
+        """The tense of the clause that contains a word, by its nearest verb, to the left first.
 
-        Says "unknown" where no verb near it tells.
+        "unknown" where no verb nearby decides.
         """
         start = _start(self.words, index)
         before = self.words.words[start - 1].lower() if start else ""
@@ -48,7 +48,7 @@ class Tenses:
         return decided.found if decided is not None else "unknown"
 
     def nearest(self, start: int, step: int) -> Tense:
-        """The tense of the first verb from a word on, in either direction; a full stop ends the way."""
+        """The tense of the first verb from a word on, in either direction; a full stop ends the search."""
         index, limit = start, start + step * _REACH_WORDS
         while 0 <= index < len(self.words.words) and (limit - index) * step > 0:
             low, high = self._silent
@@ -121,7 +121,7 @@ def _verb_behind(tenses: Tenses, index: int, _: int, __: str) -> Tense | None:
 
 
 def _start(words: Words, index: int) -> int:
-    """Where the words of time begin, of which a word is one: at "noon" in "until noon on Friday"."""
+    """Where the run of time words around a word begins: at "noon" in "until noon on Friday"."""
     for start in range(index - 1, max(-1, index - _LONGEST_TIME_WORDS), -1):
         if words.words[start].lower() in _DATES.up_to:
             return start + 1
@@ -131,7 +131,7 @@ def _start(words: Words, index: int) -> int:
 
 
 def _has_had(words: Words, left: range) -> bool:
-    """Whether the clause tells what had been done by then."""
+    """Whether the clause says what had been done by then."""
     for index in left:
         word = words.words[index].lower()
         if _ends_sentence(words, index, word) or word in _DATES.tells_future or word in _DATES.tells_ahead:
@@ -142,7 +142,7 @@ def _has_had(words: Words, left: range) -> bool:
 
 
 def _told(words: Words, index: int) -> _Told:
-    """What a word tells of the tense; `end` is the end of a sentence."""
+    """What a word says about the tense; `end` is the end of a sentence."""
     word = words.words[index].lower()
     if _ends_sentence(words, index, word):
         return "end"
@@ -161,7 +161,7 @@ def _told(words: Words, index: int) -> _Told:
 
 
 def _of_verb(verb: VerbForm | None, earlier: list[str]) -> _Told:
-    """What a verb tells by its form and by the words before it: had been due to open is past, will be held is not.
+    """The tense of a verb by its form and the words before it: had been due to open is past, will be held is not.
 
     A verb that the lexicon does not know is one in -ed.
     """
@@ -185,68 +185,68 @@ def _ends_sentence(words: Words, index: int, word: str) -> bool:
 
 RULES: tuple[Row[[Tenses, int, int, str], Tense], ...] = (
     Row(
-        "day since when",
-        "A day behind “since” is past.",
+        "day after “since”",
+        "A day after “since” is past.",
         "The mill is shut since Friday.",
         "The mill is shut on Friday.",
         _since,
     ),
     Row(
         "as soon as a day",
-        "A day behind “as soon as” or “as early as” is to come.",
+        "A day after “as soon as” or “as early as” is in the future.",
         "The mill may close as soon as Friday.",
         "The mill may close soon, on Friday.",
         _as_soon_as,
     ),
     Row(
-        "day that owns what happened",
-        "A day with a possessive is past, unless a preposition stands before it.",
+        "day in the possessive",
+        "A day in the possessive is past, unless a preposition comes before it.",
         "Friday's ruling closed the mill.",
         "The mill closed after a day's work on Friday.",
         _possessive,
     ),
     Row(
-        "up to a day, as told of the past",
-        "A day behind “by” or “until” is past where “had” or “was” stands before it.",
+        "up to a day in the past",
+        "A day after “by” or “until” is past where “had” or “was” comes before it.",
         "The mill had closed by Friday.",
         "The mill must have closed by Friday.",
         _up_to_past,
     ),
     Row(
         "up to a day",
-        "A day behind “by” or “until” is to come.",
+        "A day after “by” or “until” is in the future.",
         "The mill must close by Friday.",
         "The mill must close on Friday.",
         _up_to,
     ),
     Row(
         "day of a deadline",
-        "A day before “deadline” is to come.",
+        "A day before “deadline” is in the future.",
         "The mill missed the Friday deadline.",
         "The mill missed the Friday train.",
         _deadline,
     ),
     Row(
         "verb before a day",
-        "The nearest verb to the left says whether a day is past or to come.",
+        "The nearest verb to the left says whether a day is in the past or the future.",
         "The mill closed on Friday.",
         "On Friday the mill closed.",
         _verb_before,
     ),
     Row(
-        "day that something is for",
-        "A day behind “for” or “before” without a verb is to come.",
+        "day after “for” or “before”",
+        "A day after “for” or “before” without a verb is in the future.",
         "A march for Friday, and a strike.",
         "A march on Friday, and a strike.",
         _meant_for,
     ),
     Row(
-        "verb behind a day",
-        "Where no verb to the left tells, the nearest one to the right says whether a day is past or to come.",
+        "verb after a day",
+        "Where no verb to the left decides, the nearest to the right says whether a day is in the past or the future.",
         "On Friday the mill closed.",
         "The mill closed on Friday.",
         _verb_behind,
     ),
 )
-"""Whether a day is past or to come; the place has its word, where the words of time around it begin, and what stands
-before those."""
+"""Whether a day is in the past or the future; the place is its word, the start of the time words around it, and
+the word before those."""

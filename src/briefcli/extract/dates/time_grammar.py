@@ -1,7 +1,7 @@
-"""Which words make a time expression: patterns over words, each with the form (`forms`) that reads what it fits.
+"""The words that make a time expression: patterns over words, each with the form (`forms`) that reads what it fits.
 
 A pattern is written as `time_words.pattern` understands it; a name in braces is one of the parts below.
-Where several patterns fit, the one that stands first wins, so longer ones stand before shorter ones.
+Where several patterns fit, the first wins, so longer ones come before shorter ones.
 """
 
 # ruff: noqa: E501 - a pattern is read along its line
@@ -28,7 +28,7 @@ _PARTS = {
     # Other numbers count what follows: in March five thousand people fled, in March twenty five houses fell.
     "spoken_year": "(?:{spoken_century} (?!one|two|three|four|five|six|seven|eight|nine) CARDINAL (?:DASH? CARDINAL)?"
     "|two thousand (?:and? CARDINAL (?:DASH? CARDINAL)?|(?=COMMA|DOT|CLOSE)))",
-    # Channel Nineteen ten days: two numbers, of which the second counts the days; but twenty five days.
+    # Channel Nineteen ten days: two numbers, the second of which counts the days; but twenty five days.
     "numeral": "(?:(?!(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen) CARDINAL) (?:CARDINAL|MULTIPLIER))",
     "weekday": "(?:(?:WEEKDAY|WEEKDAY_ABBREVIATED DOT?) COMMA? the?)",
     "part": "(?:the? (?:EARLY DASH?|(?:EARLY? PART|first half|second half|first days|last days|early part|later part|early days) (?:of|in)) the?)",
@@ -91,7 +91,7 @@ _PATTERNS: tuple[tuple[Kind, str, Form], ...] = (
     ("date", "(?<=[in since by of until from and to the]) QUOTE NUMBER", forms.SHORT_YEAR),
     ("date", "{spoken_century} CARDINAL DASH CARDINAL", forms.YEAR),
     ("day", "the NTH (?=DOT|COMMA|CLOSE|QUOTE|at|CLOCK_AM|of THAT)", forms.DAY_OF_SAME_MONTH),
-    # beside the day of publication
+    # counted from the day of publication
     ("day", "PART_OF_DAY (?:on|of)? WEEKDAY", forms.WEEKDAY),
     ("date", "the UNIT (?:before|after) (?=DOT|COMMA|CLOSE|and)", forms.PERIOD_BESIDE_DATE),
     ("other", "ARTICLE WEEKDAY (?:PART_OF_DAY|NIGHT)?", forms.EVERY),
@@ -145,7 +145,7 @@ _SMALL_WORDS = "the of in to and or at on for from by up more less no as ARTICLE
 
 
 class Found(NamedTuple):
-    """Words that a pattern fits, not read yet."""
+    """Words that fit a pattern, not yet read."""
 
     kind: Kind
     phrase: Phrase
@@ -153,7 +153,7 @@ class Found(NamedTuple):
 
 
 class _Pattern:
-    """A pattern to be tried at a word; made a regular expression where it is first, since most texts need few."""
+    """A pattern to be tried at a word; compiled when first used, since most texts need few."""
 
     def __init__(self, kind: Kind, written: str, alphabet: Alphabet, form: Form) -> None:
         self.kind: Kind = kind
@@ -168,9 +168,9 @@ class _Pattern:
 
 
 class _Grammar(NamedTuple):
-    """The patterns by the letter of the word that they begin with, in their order; `starts` finds such words.
+    """The patterns by the letter of their first word, in order; `starts` finds such words.
 
-    `shortest` says for a letter how many words the shortest of its patterns takes.
+    `shortest` gives, for each letter, the number of words in its shortest pattern.
     """
 
     alphabet: Alphabet
@@ -195,7 +195,7 @@ def _grammar() -> _Grammar:
 
 
 def _starts(alphabet: Alphabet, first: set[str]) -> re.Pattern[str]:
-    """Words that a pattern can begin with; of the small ones those that a word of time follows soon."""
+    """Words that a pattern can begin with; function words only where a time word soon follows."""
     small = {letter for name in _SMALL_WORDS.split() for letter in alphabet.letters(name)}
     others = "".join(sorted(first - small))
     follows = "".join(sorted(small)) + time_words.OTHER
@@ -209,13 +209,13 @@ def _holiday() -> str:
 
 
 def _written_out(pattern: str) -> str:
-    """A pattern with its parts put in, which may hold parts themselves."""
+    """A pattern with its parts filled in, which may contain parts themselves."""
     written = re.sub(r"\{([a-z_]+)\}", lambda part: _holiday() if part[1] == "holiday" else _PARTS[part[1]], pattern)
     return written if written == pattern else _written_out(written)
 
 
 def find(text: str) -> tuple[Words, Iterator[Found]]:
-    """The words of a text, and what the patterns fit in them, in order and never overlapping."""
+    """The words of a text, and the matches of the patterns, in order and never overlapping."""
     grammar = _grammar()
     words = grammar.alphabet.read(text)
     return words, _matches(words, grammar)

@@ -62,7 +62,7 @@ class TimeWords(NamedTuple):
 
 
 class Words(NamedTuple):
-    """A text in words: where each ends, their spellings, and their letters as one string, one for each word."""
+    """A text in words: where each ends, their spellings, and their class letters as one string."""
 
     text: str
     ends: "array[int]"
@@ -71,7 +71,7 @@ class Words(NamedTuple):
     alphabet: "Alphabet"
 
     def span(self, index: int) -> Span:
-        """Where a word stands in the text."""
+        """The span of a word in the text."""
         return Span(self.ends[index] - len(self.words[index]), self.ends[index])
 
 
@@ -141,7 +141,7 @@ class Alphabet:
     def read(self, text: str) -> Words:
         """The words of a text, numbers and marks included."""
         known = self._spellings
-        # One string for each spelling, and none for what stands between: a long text has a million words.
+        # One string for each spelling, and none for the gaps: a long text has a million words.
         ends, words, once = array("L"), list[str](), dict[str, str]()
         for match in _TOKEN.finditer(text):
             ends.append(match.end())

@@ -1,4 +1,4 @@
-"""What a time expression says, in the terms of TIMEX3 (TimeML), and the words it was read from."""
+"""What a time expression denotes, in the terms of TIMEX3 (TimeML), and the words it was read from."""
 
 from collections.abc import Container, Iterator
 from datetime import date
@@ -18,7 +18,7 @@ NEEDS_PUBLISHED = "the day of publication is not known; --published says it"
 class Expression(NamedTuple):
     """A time expression of a text.
 
-    `value` is the TIMEX3 value, or none where nothing in the text or beside it resolves the expression; then
+    `value` is the TIMEX3 value, or none where nothing in the text or given with it resolves the expression; then
     `needs` says what is missing. `earliest` and `latest` are the first and the last of the days that it denotes,
     none for a length of time, a set, and a vague reference; `time` is the hour as HH:MM where one is given (24:00
     is the midnight that ends the day), `zone` the words for its zone. `basis` says where the date was counted from:
@@ -40,7 +40,7 @@ class Expression(NamedTuple):
 
 
 class Phrase(NamedTuple):
-    """Words that a rule took for a time expression, by their numbers: from `first` up to `last`, which is excluded."""
+    """Words that a rule read as a time expression, by index: from `first` up to `last`, which is excluded."""
 
     words: Words
     first: int
@@ -48,15 +48,15 @@ class Phrase(NamedTuple):
 
     @property
     def span(self) -> Span:
-        """Where the words stand in the text."""
+        """The span of the words in the text."""
         return Span(self.words.span(self.first).start, self.words.ends[self.last - 1])
 
     def all(self, *kinds: str) -> list[str]:
-        """The words of these classes (in capitals), or these words, in small letters and in order."""
+        """The words of these classes (in capitals), or these words, in lower case and in order."""
         return [word for _, word in self.placed(*kinds)]
 
     def placed(self, *kinds: str) -> Iterator[tuple[int, str]]:
-        """The same words with their numbers."""
+        """The same words with their indexes."""
         letters, named = self.words.alphabet.select(kinds)
         for index in range(self.first, self.last):
             if self.words.letters[index] in letters:
@@ -78,7 +78,7 @@ class Phrase(NamedTuple):
         return None if word is None else time_words.load().values[word]
 
     def begins_name(self, before: Container[str] = ()) -> bool:
-        """Whether a capitalised word follows, and none of these words stands before: April Jones, the Sunday Times."""
+        """Whether a capitalised word follows, and none of these words comes before: April Jones, the Sunday Times."""
         words, after = self.words, self.last
         if after >= len(words.words) or words.letters[after] != time_words.OTHER or not words.words[after][0].isupper():
             return False
@@ -98,10 +98,10 @@ def of_period(phrase: Phrase, period: CalendarPeriod | None, basis: Basis = "exp
 
 
 def unresolved(phrase: Phrase, needs: str, kind: Type = "DATE") -> Expression:
-    """An expression that is one, but of which it cannot be said what it denotes."""
+    """A time expression whose meaning cannot be resolved."""
     return Expression(phrase.span, None, kind, needs=needs)
 
 
 def vague(phrase: Phrase, value: str, kind: Type = "DATE") -> Expression:
-    """A reference, a length or a set: something without days of its own."""
+    """A reference, a length or a set: something without dates of its own."""
     return Expression(phrase.span, value, kind)

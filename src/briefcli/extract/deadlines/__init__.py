@@ -1,4 +1,4 @@
-"""Deadlines of a text: who must do what by when, or else what (`deadlines.find`)."""
+"""Deadlines in a text: who must do what, by when, or else what (`deadlines.find`)."""
 
 from briefcli.extract.deadlines.deadline import FoundDeadline, FoundTerm
 from briefcli.extract.deadlines.search import among, find

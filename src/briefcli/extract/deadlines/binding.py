@@ -12,9 +12,9 @@ _DEADLINES = lexicon.deadlines()
 
 
 class Binding(NamedTuple):
-    """What makes a verb a duty: who must act, who says so, and whether it stands in the past; as chunks.
+    """What makes a verb a duty: who must act, who says so, and whether it is in the past; as chunks.
 
-    `rule` is the name of the rule that says so.
+    `rule` is the name of the rule that found it.
     """
 
     who: int | None
@@ -24,7 +24,7 @@ class Binding(NamedTuple):
 
 
 def held(statement: Statement, verb: int) -> Binding:
-    """The subject of a verb, and who says what the clause says: the court ruled that the firm must leave."""
+    """The subject of a verb, and the speaker of its clause: the court ruled that the firm must leave."""
     subject = subjects.subject(statement.phrases, verb)
     if subject is None:
         return Binding(None)
@@ -41,14 +41,14 @@ def held(statement: Statement, verb: int) -> Binding:
 
 
 def is_said(statement: Statement, verb: int) -> bool:
-    """Whether nothing takes a verb back: refused to promise, did not order."""
+    """Whether a verb is asserted rather than denied: not "refused to promise" or "did not order"."""
     words = {word.lower for word in statement.phrases.words(verb)}
     before = statement.words(statement.phrases.chunks[verb].first - 2, statement.phrases.chunks[verb].first)
     return _DEADLINES.takes_back.isdisjoint([*words, *before])
 
 
 def is_reported(statement: Statement) -> bool:
-    """Whether a sentence says who said so, so that its past may be what is to come: had until Saturday, she said."""
+    """Whether a sentence is reported speech, whose past tense may mean the future: had until Saturday, she said."""
     return any(is_speech(statement.phrases, verb) for verb in statement.phrases.find(VP))
 
 

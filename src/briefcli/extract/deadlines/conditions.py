@@ -14,7 +14,7 @@ _BY_OR_WITHIN = _DEADLINES.limits_by | _DEADLINES.limits_within
 _UNTIL_OR_WITHIN = _DEADLINES.limits_until | _DEADLINES.limits_within
 
 _REACH_WORDS = 30
-"""Words before an end in which the condition opens that it stands in; a longer clause is told by itself."""
+"""How far before a deadline its condition may open; a longer clause is a statement of its own."""
 _ENDS_LOOK = letters("COMMA SEMICOLON COLON STOP QUOTATION")
 _ENDS_MAIN_CLAUSE = letters("COMMA SEMICOLON OTHER STOP")
 _BEFORE_CLAUSE = letters("COMMA SEMICOLON COLON STOP OTHER")
@@ -23,7 +23,7 @@ _ADJUNCTS = letters("NP PREPOSITIONS")
 
 
 def find(statement: Statement, limit: Limit) -> Duty | None:
-    """The duty in a condition that an end stands in, or that stands beside an end."""
+    """The duty in a condition that contains a deadline, or is next to one."""
     opening = _opening(statement, limit.first) if limit.word in _BY_OR_WITHIN else None
     within = rules.first(WITHIN, statement, limit, opening) if opening is not None else None
     decided = within or rules.first(AROUND, statement, limit)
@@ -71,7 +71,7 @@ def _condition(statement: Statement, limit: Limit, opening: int) -> Duty | None:
 
 
 def _first(statement: Statement, opening: int) -> int:
-    """Where the words begin that say what must be: if [no] deal is reached; if [there is no] deal on the table."""
+    """Where the thing to be done begins: if [no] deal is reached; if [there is no] deal on the table."""
     if statement.word(opening) == "if":
         for skipped in _DEADLINES.says_none:
             begin = opening + 1 + len(skipped.split())
@@ -157,7 +157,7 @@ def _either(statement: Statement, limit: Limit) -> Duty | None:
 
 
 def _beside(statement: Statement, limit: Limit) -> Duty | None:
-    """Will walk out on 1 July unless they get a pay rise: it comes on a day, unless somebody acts before."""
+    """Will walk out on 1 July unless they get a pay rise: it happens that day unless somebody acts first."""
     if limit.word in _UNTIL_OR_WITHIN or limit.is_length or limit.time < 0 or statement.word(limit.last) != "unless":
         return None
     if any(time.token > limit.time for time in statement.times):
@@ -186,38 +186,38 @@ def _beside(statement: Statement, limit: Limit) -> Duty | None:
 WITHIN = (
     Row(
         "unless it is done by then",
-        "What stands behind “unless” up to an end must be done by then, or else the main clause comes true.",
+        "What follows “unless” must be done by the deadline, or the main clause comes true.",
         "The tenants will be evicted unless the rent is paid by Monday.",
         "The tenants were surprised that the rent is paid by Monday.",
         _unless,
     ),
     Row(
         "if it is not done by then",
-        "What is denied behind “if” up to an end must be done by then, or else the main clause comes true.",
+        "What is negated after “if” must be done by the deadline, or the main clause comes true.",
         "If no deal is reached by Wednesday, the miners will strike.",
         "If a deal is reached by Wednesday, the miners will work.",
         _if_not,
     ),
     Row(
         "provided it is done by then",
-        "What stands behind “provided” or “on condition that” up to an end must be done by then.",
+        "What follows “provided” or “on condition that” must be done by the deadline.",
         "The bank will lend the money on condition that the mill replies by Friday.",
         "The bank will lend the money in the belief that the mill replies by Friday.",
         _proviso,
     ),
 )
-"""Of a condition in which an end stands; the place has the token that opens it."""
+"""Rules for a condition that contains a deadline; the place includes the token that opens it."""
 AROUND = (
     Row(
-        "either by then or else",
-        "Of “either … or”, the first must be done by the end behind it, or else the second comes true.",
+        "either do it by then or else",
+        "In “either … or”, the first must be done by its deadline, or the second comes true.",
         "Either they apologise by Friday or the talks are over.",
         "They either apologise or leave the talks by Friday.",
         _either,
     ),
     Row(
-        "on a day, unless",
-        "What will come on a day with “unless” behind it comes unless somebody acts before.",
+        "event that comes unless somebody acts",
+        "What is to happen on a day, followed by “unless”, happens unless somebody acts first.",
         "The nurses will walk out on 1 August unless they get a pay rise.",
         "The nurses walked out on 1 July unless they were on leave.",
         _beside,

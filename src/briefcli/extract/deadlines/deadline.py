@@ -8,7 +8,7 @@ from briefcli.extract.text.offsets import Span
 
 
 class FoundTerm(msgspec.Struct, frozen=True, kw_only=True):
-    """One setting of a deadline: the words of its end, and when that is; `rule` is the name of what makes it one."""
+    """One setting of a deadline: its words, and when it falls; `rule` names the rule that found it."""
 
     span: Span
     due: DueDate
@@ -16,12 +16,12 @@ class FoundTerm(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class FoundDeadline(msgspec.Struct, frozen=True, kw_only=True):
-    """Somebody must act by then, or may act no longer afterwards.
+    """Somebody must act by then, or may no longer act afterwards.
 
     `span` covers the words that say so. `addressed_to`, `what`, `set_by` and `consequence` are words of the
-    text, none where it gives none. `terms` stand in the order in which they were set, the last one holds.
-    `mentions` are other places that state the same deadline, `rule` is the name of what found it, and `status_rule` of
-    what tells what became of it.
+    text, or none where it gives none. `terms` are in the order in which they were set; the last one holds.
+    `mentions` are other places that state the same deadline, `rule` names the rule that found it, and `status_rule`
+    the one that settled its status.
     """
 
     span: Span

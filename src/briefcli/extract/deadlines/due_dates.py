@@ -1,7 +1,7 @@
-"""The day on which an end falls: a date as it stands, or a length counted from the day on which it was set.
+"""The day on which a deadline falls: a date as given, or a length counted from the day on which it was set.
 
-What cannot be known is left open with the reason: the day of an event, a length that runs for every case from
-another day, an hour without a day.
+What cannot be known is left open with the reason: the day of an event, a length that starts on a different day in
+each case, an hour without a day.
 """
 
 import re
@@ -23,14 +23,14 @@ _LENGTH = re.compile(r"P(T?)(\d{1,6})([YMWDH])", re.ASCII)
 _ANY_WEEK = re.compile(r"XXXX-WXX-([1-7])", re.ASCII)
 _WEEKDAY = re.compile(rf"\b{any_of(lexicon.dates().weekdays)}", re.IGNORECASE)
 _OTHER_YEAR_DAYS = 120
-"""Days on the wrong side from which on a date without its year is one of the next year, or of the last."""
+"""A date without a year that is further than this on the wrong side of publication is in the next year, or the last."""
 _WORKING = re.compile(rf"\b{any_of(_DEADLINES.working_days)}\b", re.IGNORECASE)
 Start = date | Literal["published", "unknown", "event"]
-"""The day from which a length is counted: one of the text, the day of publication, or none that is known."""
+"""The day from which a length is counted: one in the text, the day of publication, or none that is known."""
 
 
 class DueDate(NamedTuple):
-    """When an end falls, as a term of a deadline has it; `length` is the TIMEX3 value, `days` whole days."""
+    """When a term of a deadline falls due; `length` is the TIMEX3 value, `days` whole days."""
 
     earliest: date | None = None
     latest: date | None = None
@@ -46,9 +46,9 @@ class DueDate(NamedTuple):
 
 
 def of(limit: Limit, words: str, start: Start, published: date | None, *, is_over: bool = False) -> DueDate:
-    """The due date of an end; `words` are those of the end, and `start` the day from which a length counts.
+    """The due date of a limit; `words` are its words, and `start` the day from which a length counts.
 
-    `is_over` tells that the end was missed or met, so that it lies behind.
+    `is_over` says that the deadline was missed or met, and so is in the past.
     """
     expression = limit.expression
     if expression is None:
@@ -62,7 +62,7 @@ def of(limit: Limit, words: str, start: Start, published: date | None, *, is_ove
 
 
 def _of_weekday(expression: Expression, published: date | None) -> Expression:
-    """A day of every week as the coming one: "a Friday" by itself is any, "a Friday deadline" is one."""
+    """An unspecified weekday as the coming one: "a Friday" alone may be any, "a Friday deadline" is one day."""
     match = _ANY_WEEK.fullmatch(expression.value or "") if expression.type == "SET" else None
     if match is None:
         return expression
@@ -98,7 +98,7 @@ def _of_date(limit: Limit, expression: Expression, words: str, published: date |
 
 
 def _day_before(due: DueDate, words: str) -> DueDate:
-    """Before 1 July ends with 30 June; before the end of the year with the year."""
+    """Before 1 July means by 30 June; before the end of the year, within the year."""
     if due.earliest is None or due.earliest == date.min or re.search(r"\bend\b", words, re.IGNORECASE):
         return due
     rules.tell(DAY_BEFORE)
@@ -108,10 +108,10 @@ def _day_before(due: DueDate, words: str) -> DueDate:
 
 
 def _turned(expression: Expression, words: str, published: date | None, *, is_over: bool) -> tuple[date, date]:
-    """The days of an expression, on the side of the publication date on which the end lies.
+    """The days of an expression, on the side of the publication date on which the deadline lies.
 
-    An end that binds somebody lies ahead, whatever the tense of the verb that sets it (ordered to leave by Friday),
-    and one that was missed lies behind. So a weekday is the next or the last one, and a date without its year
+    A deadline that binds somebody lies ahead, whatever the tense of the verb that sets it (ordered to leave by Friday),
+    and one that was missed is past. So a weekday is the next or the last one, and a date without a year
     the nearer one on that side.
     """
     first, last = expression.earliest or date.min, expression.latest or date.min
@@ -135,7 +135,7 @@ def _turned(expression: Expression, words: str, published: date | None, *, is_ov
 
 
 def _clock(expression: Expression) -> time | None:
-    """The hour; midnight at the end of a day is the end of that day, and no hour."""
+    """The hour; midnight at the end of a day is the end of that day, not an hour."""
     match = re.fullmatch(r"(\d\d):(\d\d)(?::\d\d)?", expression.time or "", re.ASCII)
     if match is None or int(match[1]) > 23:
         return None
@@ -172,7 +172,7 @@ def _of_length(limit: Limit, expression: Expression, words: str, start: Start, p
         rules.tell(NO_HOUR)
         because = "it is counted in hours, and the hour when it was set is not given"
         return DueDate(announced=announced, length=length, unknown_because=because)
-    told = announced is not None and days is not None  # the sum of the two, which needs no more words
+    told = announced is not None and days is not None  # the due date is their sum and needs no further note
     basis = None if told else _basis(words, limit, announced, is_working)
     found = DueDate(due, due, announced=announced, length=length, days=days, basis=basis)
     first = _later(counted, limit.least, unit) if limit.least is not None and limit.least < number else None
@@ -215,7 +215,7 @@ def _later(day: date, number: int, unit: str) -> date | None:
 
 
 def _working_days(day: date, number: int) -> date | None:
-    """So many days from Monday to Friday later."""
+    """The day that is so many working days, Monday to Friday, later."""
     try:
         weeks, rest = divmod(number, 5)
         day += timedelta(days=7 * weeks)
@@ -228,44 +228,44 @@ def _working_days(day: date, number: int) -> date | None:
 
 
 COMING_WEEKDAY = Rule(
-    "weekday as the coming one",
-    "A weekday with an article that names an end is the coming one, though by itself it would be any.",
+    "coming weekday",
+    "A weekday after an article that names a deadline is the coming one, though by itself it could be any.",
     "The firm faces a Friday deadline.",
     "The firm faces the deadline of Friday.",
 )
 END_OF_PERIOD = Rule(
-    "end of a period",
-    "An end “at the end of” a month or a year, or “through” it, is its last day.",
+    "last day of a period",
+    "A deadline “at the end of” a month or a year, or “through” it, is its last day.",
     "The firm must reply by the end of August.",
     "The firm must reply by August.",
 )
 DAY_BEFORE = Rule(
-    "day before",
-    "“Before” a day, the last day is the one before it.",
+    "deadline on the day before",
+    "“Before” a day makes the deadline the day before it.",
     "The firm must reply before 1 August.",
     "The firm must reply by 1 August.",
 )
 WEEK_BESIDE = Rule(
-    "weekday on the side of the end",
-    "A weekday is the next one for an end that lies ahead, and the last one for an end that is over.",
+    "next or last weekday",
+    "A weekday is the next one for a deadline that lies ahead, and the last one for a deadline that is over.",
     "The firm was ordered to leave by Friday.",
     "The firm must leave by 18 July.",
 )
 YEAR_BESIDE = Rule(
-    "year on the side of the end",
-    "A date without its year is of the next year for an end that lies ahead, and of the last for one that is over.",
+    "next or last year",
+    "A date without a year is in the next year for a deadline that lies ahead, and in the last for one that is over.",
     "The firm was ordered to leave by 3 February.",
     "The firm was ordered to leave by 3 August.",
 )
 WORKING_DAYS = Rule(
     "working days",
-    "Working days are counted from Monday to Friday; holidays are not known.",
+    "Working days run from Monday to Friday; holidays are not taken into account.",
     "The firm must reply within ten working days.",
     "The firm must reply within ten days.",
 )
 NO_HOUR = Rule(
     "length in hours",
-    "A length in hours that is no number of whole days leads to no due date, since the hour of its start is unknown.",
+    "A length in hours that is not a whole number of days has no due date, since the hour it starts is unknown.",
     "The firm must reply within 30 hours.",
     "The firm must reply within 48 hours.",
 )

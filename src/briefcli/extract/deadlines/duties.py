@@ -1,7 +1,7 @@
-"""Who must do what, where a sentence binds somebody by an end: orders, demands, promises and rights.
+"""Who must do what, where a sentence sets somebody a deadline: orders, demands, promises and rights.
 
 Somebody must (has to, is ordered to, has promised to) do something by Friday, or may do it until Friday. What is
-planned, expected or told of the past binds nobody.
+planned or expected, or is past, binds nobody.
 """
 
 from briefcli.extract.clauses import subjects
@@ -34,7 +34,7 @@ _LIMITS = _BY_OR_WITHIN | _DEADLINES.limits_until
 _VERBS = lexicon.verbs()
 
 _REACH_CHUNKS = 14
-"""Chunks to the left in which what governs a verb is looked for; more are another clause."""
+"""How far to the left the word that governs a verb is sought; anything further is in another clause."""
 _THAT_LOST = (letters("NP THAT VP"), letters("NP RELATIVE VP"))
 _NO_VERB_BEYOND = letters("SEMICOLON COLON QUOTATION")
 _OPENS_SENTENCE = letters("COMMA SEMICOLON COLON COORDINATOR SUBORDINATOR")
@@ -43,7 +43,7 @@ _SOMEBODY = letters("NAME SUBJECT_PRONOUN")
 
 
 def find(statement: Statement, limit: Limit) -> Duty | None:
-    """The duty that a verb states with an end beside it: must leave by Friday, may appeal within ten days."""
+    """The duty stated by a verb with a deadline beside it: must leave by Friday, may appeal within ten days."""
     is_counted = limit.is_length and (limit.word == "by" or limit.word in _DEADLINES.limits_until)
     if limit.word not in _LIMITS or is_counted:
         return None  # extended by two weeks
@@ -74,7 +74,7 @@ def find(statement: Statement, limit: Limit) -> Duty | None:
 
 
 def _is_thing(statement: Statement, verb: int, subject: int) -> bool:
-    """Whether the subject of a duty is what something is done to, or is handed over: claims must be filed."""
+    """Whether the subject of a duty is a thing acted on or handed over: claims must be filed."""
     head = statement.phrases.head(subject)
     if head.lower in _DEADLINES.deliverables:
         return True
@@ -84,7 +84,7 @@ def _is_thing(statement: Statement, verb: int, subject: int) -> bool:
 
 
 def _verb_beside(statement: Statement, limit: Limit) -> int | None:
-    """The verb that an end belongs to: the nearest before it in its clause, or the one after an end that opens it."""
+    """The verb that a deadline belongs to: the nearest before it in its clause, or the next if it opens the clause."""
     shape = statement.shape
     before = statement.chunk_before(limit.first)
     for index in range(before, max(-1, before - _REACH_CHUNKS), -1):
@@ -105,7 +105,7 @@ def _verb_beside(statement: Statement, limit: Limit) -> int | None:
 
 
 def _is_list(statement: Statement, comma: int) -> bool:
-    """Whether a comma only divides what the verb before it has as its objects."""
+    """Whether a comma only separates objects of the verb before it."""
     return statement.shape[comma + 1 : comma + 2] == NP and VP not in statement.shape[comma:]
 
 
@@ -114,7 +114,7 @@ def _is_imperative(statement: Statement, chunk: int) -> bool:
 
 
 def _binding(statement: Statement, verb: int, limit: Limit) -> Binding | None:
-    """What binds somebody to do what a verb says; none where nothing does."""
+    """What binds somebody to do what a verb says, if anything."""
     kind = statement.shape[verb]
     if limit.word in _DEADLINES.limits_until:
         return decided_by((RIGHT,), statement, verb) if kind == VP else None
@@ -128,7 +128,7 @@ def _binding(statement: Statement, verb: int, limit: Limit) -> Binding | None:
 
 
 def _goes_on(statement: Statement, verb: int) -> bool:
-    """Whether a form without a subject goes on with the verb before it: must name a chair and publish, or be moored."""
+    """Whether a verb without a subject continues the one before it: must name a chair and publish, or be moored."""
     words = statement.phrases.words(verb)
     known = _VERBS.get(words[0].lower)
     if len(words) > 1 or known is None or words[0].lower == known.lemma:
@@ -142,9 +142,9 @@ def _goes_on(statement: Statement, verb: int) -> bool:
 
 
 def _what(statement: Statement, verb: int, limit: Limit) -> Span | None:
-    """What is to be done, from the verb on: up to the end of time, or what stands around it.
+    """What is to be done, from the verb on: up to the deadline, or on both sides of it.
 
-    What is to be told stands behind it: say by noon whether they accept.
+    What is to be said may follow the deadline: say by noon whether they accept.
     """
     if statement.shape[verb] == ING and statement.shape[verb - 1 : verb] == INFINITIVE:
         verb -= 1  # to stop blasting

@@ -1,4 +1,4 @@
-"""Somebody bound by an end, and the words around it: who must act, where a clause ends, what happens otherwise."""
+"""Somebody bound by a deadline, and its context: who must act, where a clause ends, what happens otherwise."""
 
 from typing import Literal, NamedTuple
 
@@ -26,15 +26,15 @@ _VERBS = lexicon.verbs()
 _ENDS_DUTY = letters("ENDS COMMA SEMICOLON COLON OTHER")
 _ENDS_CONSEQUENCE = letters("ENDS SEMICOLON")
 Status = Literal["set", "extended", "moved", "missed", "met", "dropped", "former"]
-"""What became of an end; a former one is only told of as what another replaced."""
+"""What became of a deadline; a former one is mentioned only as what another replaced."""
 
 
 class Duty(NamedTuple):
-    """Somebody bound by an end: who must do what, set by whom, or else what; `first` is its first token.
+    """Somebody bound by a deadline: who must do what, set by whom, or else what; `first` is its first token.
 
-    `is_past` tells that the words stand in the past: whether the end still lies ahead, its date alone can tell.
-    `earlier` are the ends that this one replaces, `rule` is the name of what found it, and `status_rule` of what tells
-    what became of it.
+    `is_past` says that the words are in the past tense; only the date can show whether the deadline still lies ahead.
+    `earlier` are the limits that this one replaces, `rule` names the rule that found it, and `status_rule` the one
+    that settled its status.
     """
 
     limit: Limit
@@ -51,7 +51,7 @@ class Duty(NamedTuple):
 
 
 def somebody(statement: Statement, chunk: int | None) -> Span | None:
-    """A noun phrase as whoever it names; nobody where it is none, or stands for another."""
+    """The span of a noun phrase that names somebody; none where the chunk is no noun phrase, or is a pronoun."""
     if chunk is None or not 0 <= chunk < len(statement.shape):
         return None
     if statement.shape[chunk] == RELATIVE:
@@ -64,7 +64,7 @@ def somebody(statement: Statement, chunk: int | None) -> Span | None:
 
 
 def clause_end(statement: Statement, first: int) -> int:
-    """The token at which what begins at `first` ends: a comma, a semicolon, an alternative, a condition."""
+    """The token that ends the clause begun at `first`: a comma, a semicolon, an alternative, a condition."""
     for index in range(first, len(statement.tokens)):
         token = statement.tokens[index]
         if token.tag in _ENDS_DUTY and not (token.tag == STOP and token.end - token.start > 1):
@@ -98,7 +98,7 @@ def _is_threatening_clause(statement: Statement, alternative: int) -> Literal[Tr
 
 
 def consequence(statement: Statement, after: int) -> Span | None:
-    """What happens otherwise, where an "or" says so after a token: or pay a fine, or its offices will shut."""
+    """What happens otherwise, where an "or" after a token says so: or pay a fine, or its offices will shut."""
     for index in range(after, len(statement.tokens)):
         token = statement.tokens[index]
         if token.tag == SEMICOLON and statement.word(index + 1) == "otherwise":
@@ -124,14 +124,14 @@ def _sentence_end(statement: Statement, first: int) -> int:
 
 
 def _is_said_after(statement: Statement, comma: int) -> bool:
-    """Whether after a comma only who said it follows: ..., a ministry spokesman said."""
+    """Whether only the attribution follows a comma: ..., a ministry spokesman said."""
     rest = statement.shape[statement.chunk_from(comma + 1) :]
     return rest.startswith((CLAUSE, VP))
 
 
 THREATS: tuple[Row[[Statement, int], Literal[True]], ...] = (
     Row(
-        "or face it",
+        "or face the consequence",
         "“Or” before a verb such as “face”, “lose” or “pay” says what happens otherwise.",
         "The firm must reply by Friday or face a fine.",
         "The firm must reply by Friday or send a fax.",
@@ -139,7 +139,7 @@ THREATS: tuple[Row[[Statement, int], Literal[True]], ...] = (
     ),
     Row(
         "or it will happen",
-        "“Or” before a clause with “will” and the like, or a clause behind “, or”, says what happens otherwise.",
+        "“Or” before a clause with “will” or the like, or a clause after “, or”, says what happens otherwise.",
         "The firm must reply by Friday or its offices will shut.",
         "The firm must reply by Friday or its offices on Monday.",
         _is_threatening_clause,
@@ -148,13 +148,13 @@ THREATS: tuple[Row[[Statement, int], Literal[True]], ...] = (
 """Whether an “or” says what happens otherwise; the place is its token."""
 OTHERWISE = Rule(
     "otherwise it will happen",
-    "“Otherwise” behind a semicolon says what happens if nobody acts.",
+    "“Otherwise” after a semicolon says what happens if nobody acts.",
     "The firm must reply by Friday; otherwise its offices will shut.",
     "The firm must reply by Friday; elsewhere its offices will shut.",
 )
 FAILING = Rule(
     "failing which it will happen",
-    "“Failing which” behind a duty says what happens if nobody acts.",
+    "“Failing which” after a duty says what happens if nobody acts.",
     "The firm must reply by Friday, failing which its offices will shut.",
     "The firm must reply by Friday, after which its offices will shut.",
 )

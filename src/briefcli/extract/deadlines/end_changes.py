@@ -1,4 +1,4 @@
-"""What becomes of a named end, by the verb beside it: set, extended, moved, missed, met, dropped."""
+"""What the verb beside a named deadline makes of it: set, extended, moved, missed, met, dropped."""
 
 from typing import NamedTuple
 
@@ -12,11 +12,11 @@ from briefcli.extract.text.rules import Decision, Row, Rule
 _DEADLINES = lexicon.deadlines()
 
 _REACH_CHUNKS = 30
-"""Chunks behind the name of an end in which its verb stands; more are another clause."""
+"""How far after the noun for a deadline its verb may come; anything further is in another clause."""
 _REACH_TO_VERB_CHUNKS = 6
-"""Chunks before the name of an end in which the verb stands whose object it is."""
+"""How far before the noun for a deadline the verb that takes it as object may come."""
 _REACH_OF_PARTICLE_WORDS = 8
-"""Words behind "push" and the like in which "back" or "forward" stands."""
+"""How far after "push" and the like its "back" or "forward" may come."""
 _GOVERNS = letters("VERBAL PASSIVE")
 _HANGS_ON_NP = letters("NP PREPOSITIONS")
 _ENDS_LOOK = letters("SEMICOLON COLON QUOTATION RELATIVE THAT")
@@ -25,7 +25,7 @@ _PUSHES = _DEADLINES.moves & _DEADLINES.back_or_forward
 
 
 class ChangingVerb(NamedTuple):
-    """The verb that says what becomes of a named end: its chunk, and what that makes of it; `rule` says so."""
+    """The verb that changes a named deadline: its chunk, the new status, and the rule that says so."""
 
     chunk: int
     status: Status
@@ -34,7 +34,7 @@ class ChangingVerb(NamedTuple):
 
 
 def find(statement: Statement, name: Name) -> ChangingVerb | None:
-    """The verb whose object or subject a named end is."""
+    """The verb that has a named deadline as object or subject."""
     chunk = statement.chunk_before(name.last + 1)
     for index in range(chunk - 1, max(-1, chunk - _REACH_TO_VERB_CHUNKS), -1):
         if statement.shape[index] in _GOVERNS:
@@ -57,7 +57,7 @@ def find(statement: Statement, name: Name) -> ChangingVerb | None:
 
 
 def _status(statement: Statement, verb: int) -> Decision[Status] | None:
-    """What a verb makes of an end; nothing where it is only wanted: asked the judge to extend the deadline."""
+    """What a verb makes of a deadline; nothing where it is only wished for: asked the judge to extend the deadline."""
     decided = rules.first(CHANGES, statement, verb)
     if statement.shape[verb] != INFINITIVE or decided is None or decided.found == "set":
         return decided
@@ -89,7 +89,7 @@ def _moved(statement: Statement, verb: int) -> Status | None:
 
 
 def _near(statement: Statement, verb: int) -> list[str]:
-    """The words behind a verb in which its particle stands."""
+    """The words after a verb that may include its particle."""
     last = statement.phrases.chunks[verb].last
     return statement.words(last, last + _REACH_OF_PARTICLE_WORDS)
 
@@ -116,59 +116,59 @@ def _set(statement: Statement, verb: int) -> Status | None:
 
 CHANGES: tuple[Row[[Statement, int], Status], ...] = (
     Row(
-        "end that is extended",
-        "An end that somebody extends or prolongs is put off.",
+        "deadline extended",
+        "A deadline that somebody extends or prolongs is put off.",
         "The council extended the deadline to 1 August.",
         "The council asked the court to hold the deadline of 1 August.",
         _extended,
     ),
     Row(
-        "end that is pushed back",
-        "An end that somebody pushes or puts “back” is put off.",
+        "deadline pushed back",
+        "A deadline that somebody pushes or puts “back” is put off.",
         "The council pushed the deadline back to 1 August.",
         "The council pushed for the deadline of 1 August.",
         _put_off,
     ),
     Row(
-        "end that is moved",
-        "An end that somebody moves, delays, brings forward and the like is on another day from then on.",
+        "deadline moved",
+        "A deadline that somebody moves, delays or brings forward falls on another day from then on.",
         "The council moved the deadline to 1 August.",
         "The council put the deadline of 1 August in writing.",
         _moved,
     ),
     Row(
-        "end that is missed",
-        "An end that somebody misses, ignores or lets pass was not met.",
+        "deadline missed",
+        "A deadline that somebody misses, ignores or lets pass was not met.",
         "The firm missed the deadline of 10 July.",
         "The firm knows the deadline of 10 July.",
         _missed,
     ),
     Row(
-        "end that is met",
-        "An end that somebody meets or keeps was met.",
+        "deadline met",
+        "A deadline that somebody meets or keeps was met.",
         "The firm met the deadline of 10 July.",
         "The firm knew the deadline of 10 July.",
         _met,
     ),
     Row(
-        "end that is dropped",
-        "An end that somebody drops, lifts or cancels holds no longer.",
+        "deadline dropped",
+        "A deadline that somebody drops, lifts or cancels no longer holds.",
         "The council scrapped the deadline of 1 August.",
         "The council praised the deadline of 1 August.",
         _dropped,
     ),
     Row(
-        "end that is set",
-        "An end that somebody sets, gives or faces, and one that falls on a day, holds.",
+        "deadline set",
+        "A deadline that somebody sets, gives or faces, or that falls on a day, holds.",
         "The council set a deadline of 1 August.",
         "The council likes a deadline of 1 August.",
         _set,
     ),
 )
-"""What a verb makes of the end that is its object or subject."""
+"""What a verb makes of the deadline that is its object or subject."""
 FAILED = Rule(
-    "end that somebody failed to meet",
-    "An end that somebody “failed” to meet or keep was missed.",
+    "failure to meet a deadline",
+    "A deadline that somebody “failed” to meet or keep was missed.",
     "The firm failed to meet the deadline of 10 July.",
     "The firm hoped to meet the deadline of 10 July.",
 )

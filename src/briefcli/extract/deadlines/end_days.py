@@ -1,4 +1,4 @@
-"""The day of a named end, and those that it replaced: the 31 August deadline, from 1 June to 3 July."""
+"""The day of a named deadline, and the days it replaced: the 31 August deadline, from 1 June to 3 July."""
 
 from briefcli.extract.deadlines.end_changes import ChangingVerb
 from briefcli.extract.deadlines.end_names import MOST_ADJECTIVES, Name
@@ -11,21 +11,21 @@ from briefcli.extract.text.rules import Row, Rule
 _DEADLINES = lexicon.deadlines()
 
 _REACH_WORDS = 30
-"""Words around the name of an end in which its day stands; more are another clause."""
+"""How far from the noun for a deadline its day may be; anything further is in another clause."""
 _REACH_OF_FORMER_WORDS = 4
-"""Words before a day that say that it was the end before: had first been set for."""
+"""How far before a day the words may come that make it a former deadline: had first been set for."""
 _MOST_WORDS_TO_NAME = 3
-"""Words between a day and the name of an end that it is: is the last day."""
+"""Most words between a day and the noun it is equated with: is the last day."""
 _BETWEEN_DAY_AND_NAME = letters("NOMINAL GENITIVE PARTICIPLE NUMBER OTHER DASH OF")
 _VERBS_OF_DAY = letters("FINITE AUXILIARY")
 _FOR_NP_TO = letters("PREPOSITION NP INFINITIVE")
 _AWAY = frozenset(("away", "off"))
 Ends = tuple[Limit, tuple[Limit, ...]]
-"""The end that holds, and those before it."""
+"""The limit that holds, and those before it."""
 
 
 def find(statement: Statement, name: Name, verb: ChangingVerb | None, limits: list[Limit]) -> Ends | None:
-    """The end that holds, and those that it replaced; none where the sentence gives no day and sets none."""
+    """The limit that holds, and those that it replaced; none where the sentence gives no day and sets no deadline."""
     near = [limit for limit in limits if abs(limit.first - name.last) <= _REACH_WORDS and limit.time != name.first]
     if verb is not None and verb.status in ("extended", "moved"):
         return _changed(statement, name, near)
@@ -59,7 +59,7 @@ def _led_to(statement: Statement, name: Name, near: list[Limit]) -> Limit | None
 
 
 def _behind(statement: Statement, name: Name, near: list[Limit]) -> Limit | None:
-    """The first time behind a name that the name leads to."""
+    """The first time after a name that the name leads to."""
     return next((limit for limit in near if limit.first > name.last and _leads_to(statement, name, limit)), None)
 
 
@@ -70,7 +70,7 @@ def _told_to_be(statement: Statement, name: Name, near: list[Limit]) -> Limit | 
 
 
 def _tells_of_before(statement: Statement, name: Name, limit: Limit) -> bool:
-    """Whether an end is told of as a former one: the original deadline was, was first set for, had been."""
+    """Whether a deadline is described as a former one: the original deadline was, was first set for, had been."""
     words = statement.words(name.first - 2, limit.first)
     former = not _DEADLINES.formerly.isdisjoint(words) or not _DEADLINES.former_words.isdisjoint(words)
     return former or words[-1:] == ["was"] or words[-2:] == ["had", "been"]
@@ -88,7 +88,7 @@ def _stands_before(statement: Statement, limit: Limit, name: Name) -> bool:
 
 
 def _leads_to(statement: Statement, name: Name, limit: Limit) -> bool:
-    """Whether nothing but what the end is for stands between its name and a time: the deadline for bids is 3 July."""
+    """Whether only its purpose separates the noun for a deadline from a time: the deadline for bids is 3 July."""
     between = statement.tokens[name.last + 1 : limit.first]
     if limit.word == "of" and not between:
         return True
@@ -109,7 +109,7 @@ def _is_said_to_be(statement: Statement, limit: Limit, name: Name) -> bool:
 
 
 def _changed(statement: Statement, name: Name, near: list[Limit]) -> Ends | None:
-    """The end that an end was extended or moved to, and the ones before."""
+    """The limit to which a deadline was extended or moved, and those before it."""
     new = [limit for limit in near if limit.word in _DEADLINES.leads_to_new_end and limit.first > name.last]
     if not new:
         former = [limit for limit in near if not limit.is_length and _is_former(statement, limit)]
@@ -133,7 +133,7 @@ def _is_former(statement: Statement, limit: Limit) -> bool:
 
 
 def _undated(statement: Statement, name: Name, verb: ChangingVerb | None) -> Ends | None:
-    """A deadline without a date: only where the sentence says that somebody set or missed it, and for what."""
+    """A deadline without a date, only where the sentence says that somebody set or missed it, and what it is for."""
     is_named = statement.word(name.last) in _DEADLINES.limit_nouns and statement.tokens[name.last].tag != NAME
     if verb is None or not verb.is_active or not is_named or statement.phrases.lemma(verb.chunk) == "be":
         return None
@@ -145,50 +145,50 @@ def _undated(statement: Statement, name: Name, verb: ChangingVerb | None) -> End
 
 DAYS = (
     Row(
-        "day before the name of an end",
-        "A time in front of the name of an end is that end.",
+        "day before the word “deadline”",
+        "A time right before “deadline” or the like is the time of that deadline.",
         "The firm faces a 1 August deadline.",
         "On 1 August the firm heard of a deadline.",
         _in_front,
     ),
     Row(
-        "day that the end once had",
-        "A time behind the name of an end that is told of as past, or as the original one, is a former end.",
+        "original day of a deadline",
+        "A time after “deadline” or the like is a former one where the text calls it original, or past.",
         "The council extended the deadline to 1 August. The original deadline was 1 July.",
         "The council extended the deadline to 1 August. The new deadline is 1 August.",
         _formerly,
     ),
     Row(
-        "day that the name of an end leads to",
-        "A time behind the name of an end is that end, where nothing but what it is for stands between.",
+        "day after the word “deadline”",
+        "A time after “deadline” or the like is its time, where only the purpose comes in between.",
         "The deadline for bids is 1 August.",
         "The deadline for bids worries Marsk on 1 August.",
         _led_to,
     ),
     Row(
-        "day that is said to be the end",
-        "A time in front of “is”, “was” or “as” and the name of an end is that end.",
+        "day said to be the deadline",
+        "A time before “is”, “was” or “as” and “deadline” or the like is the time of that deadline.",
         "Friday is the last day to apply.",
         "Friday has the last day to apply.",
         _told_to_be,
     ),
 )
-"""Which time is that of a named end; the place has the ends near the name."""
+"""Which time is that of a named deadline; the place includes the limits near the name."""
 NEW = Rule(
-    "day to which an end is moved",
-    "Behind a verb that extends or moves an end, the last time with “to” or “until” is the end from then on.",
+    "day to which a deadline is moved",
+    "After a verb that extends or moves a deadline, the last time with “to” or “until” is the new deadline.",
     "The council extended the deadline to 1 August.",
     "The council extended the deadline for the bids of 1 August.",
 )
 FORMER = Rule(
-    "day from which an end is moved",
-    "Beside a verb that extends or moves an end, a time with “from” or “originally” is the former end.",
+    "day from which a deadline is moved",
+    "Beside a verb that extends or moves a deadline, a time with “from” or “originally” is the former deadline.",
     "The council extended the deadline from 20 July to 1 August.",
     "The council extended the deadline to 1 August.",
 )
 UNDATED = Rule(
-    "end without a day",
-    "A deadline that somebody sets or misses is one without a day too, where what it is for stands behind it.",
+    "deadline without a day",
+    "A deadline that somebody sets or misses counts even without a day, if its purpose follows.",
     "The council set a deadline for the firm to reply.",
     "The council set a deadline.",
 )

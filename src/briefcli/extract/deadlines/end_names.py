@@ -1,4 +1,4 @@
-"""Nouns that name an end: a deadline, the closing date, the date by which, a 14-day notice, a truce."""
+"""Nouns that name a deadline: a deadline, the closing date, the date by which, a 14-day notice, a truce."""
 
 from collections.abc import Iterator
 from typing import NamedTuple
@@ -16,17 +16,17 @@ _LAST_WORDS = (
     | {"date", "day", "notice", "period"}
     | _DEADLINES.valid
 )
-"""The last words of all such nouns, so that no row is asked at any other word."""
+"""The last words of all such nouns; the rows are tried at no other word."""
 
 MOST_ADJECTIVES = 3
-"""Words between a time and the noun that it names an end with: a 14-day eviction notice."""
+"""Most words between a length and its noun: a 14-day eviction notice."""
 _IN_NAME = letters("NOMINAL GENITIVE PARTICIPLE NUMBER OTHER")
 
 
 class Name(NamedTuple):
-    """A noun that names an end: its first token and its last one, and whether it is one without being changed.
+    """A noun that names a deadline: its first and last token, and whether it is one even if nothing changes it.
 
-    `rule` is the name of the row that found it.
+    `rule` names the row that found it.
     """
 
     first: int
@@ -36,7 +36,7 @@ class Name(NamedTuple):
 
 
 def find(statement: Statement) -> Iterator[Name]:
-    """The names of ends in a sentence, in order."""
+    """The nouns for deadlines in a sentence, in order."""
     for index, token in enumerate(statement.tokens):
         if token.lower in _LAST_WORDS or token.tag == TIME:
             decided = rules.first(NAMES, statement, index)
@@ -63,7 +63,7 @@ def _date_by_which(statement: Statement, index: int) -> Name | None:
 
 
 def _last_day(statement: Statement, index: int) -> Name | None:
-    """The last day, where it was taken for a time."""
+    """The last day, where it was read as a time."""
     is_last = statement.tokens[index].tag == TIME and statement.word(index).endswith(("last day", "final day"))
     return Name(index, index, True) if is_last else None
 
@@ -80,7 +80,7 @@ def _is_notice(statement: Statement, index: int) -> bool:
 
 
 def _valid(statement: Statement, index: int) -> Name | None:
-    """A truce, an offer or an appeal period, whose end may be put off."""
+    """A truce, an offer or an appeal period, which may be extended."""
     is_valid = statement.word(index) in _DEADLINES.valid or _is_notice(statement, index)
     return Name(index, index, False) if is_valid else None
 
@@ -98,45 +98,45 @@ def length_before(statement: Statement, noun: int) -> int | None:
 NAMES = (
     Row(
         "noun for a deadline",
-        "“Deadline”, “ultimatum” and “cut-off” name an end.",
+        "“Deadline”, “ultimatum” and “cut-off” name a deadline.",
         "The court set a deadline of 1 August for the mill to close.",
         "Deadline, a weekly paper, told the mill to close before 1 August.",
         _limit_noun,
     ),
     Row(
         "closing date",
-        "“Closing date”, “time limit”, “due date” and other such pairs name an end.",
+        "“Closing date”, “time limit”, “due date” and similar pairs name a deadline.",
         "The closing date for bids is 1 August.",
         "The closing scene for now is on 1 August.",
         _limit_pair,
     ),
     Row(
         "date by which",
-        "“The date by which” names an end for what follows.",
+        "“The date by which” names a deadline for what follows.",
         "Doe named 1 August as the date by which the mill must close.",
         "Doe named 1 August as the date on which the mill must close.",
         _date_by_which,
     ),
     Row(
         "last day",
-        "“The last day” names an end, where it is no part of another date.",
+        "“The last day” names a deadline where it is not part of another date.",
         "Friday is the last day to apply.",
         "Friday is the last chance to apply.",
         _last_day,
     ),
     Row(
-        "notice or period with its length",
-        "A notice, an appeal period and the like name an end where the length stands before them.",
+        "notice with its length",
+        "A notice, an appeal period or the like names a deadline where its length comes before it.",
         "The mill gave its workers 60 days' notice.",
         "The mill gave its workers notice of 60 lay-offs on Friday.",
         _notice,
     ),
     Row(
-        "what is put off",
-        "What is open or valid up to an end, such as a truce, names one where that is extended or moved.",
+        "truce or offer extended",
+        "A truce, an offer or anything else valid for a time names a deadline where it is extended or moved.",
         "Both sides extended the truce to 1 August.",
         "Both sides praised the truce of 1 August.",
         _valid,
     ),
 )
-"""The nouns that name an end; the place is the last of their words."""
+"""The nouns that name a deadline; the place is the last of their words."""

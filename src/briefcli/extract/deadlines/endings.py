@@ -1,4 +1,4 @@
-"""What ends, so that nobody can use it any more, and what falls due: a permit expires in May, rent is due on Friday."""
+"""What expires, so that nobody can use it any more, and what falls due: a permit in May, the rent on Friday."""
 
 from briefcli.extract.deadlines.duty import Duty
 from briefcli.extract.deadlines.limits import Limit
@@ -22,14 +22,14 @@ _DEADLINES = lexicon.deadlines()
 _VERBS = lexicon.verbs()
 
 _REACH_WORDS = 14
-"""Words before a verb of ending in which stands what ends, with all that belongs to it."""
+"""How far before a verb of ending its subject, with all that belongs to it, may begin."""
 _HANGS_ON_NP = (OF_NP, IN_NP, letters("COORDINATOR NP"))
 _NP_BEFORE = (letters("NP OF"), letters("NP PREPOSITION"), letters("NP COMMA"))
 _DUE = frozenset(("due", "payable"))
 
 
 def find(statement: Statement, limit: Limit) -> Duty | None:
-    """The end of what was open or valid, or the day on which something must be handed over."""
+    """The end of something open or valid, or the day on which something must be handed over."""
     decided = rules.first(RULES, statement, limit)
     return decided and decided.found._replace(rule=decided.rule)
 
@@ -76,14 +76,14 @@ def _of_subject(statement: Statement, limit: Limit, index: int, nouns: frozenset
 
 
 def _after(statement: Statement, chunk: int, verb: int) -> int:
-    """The token after a noun phrase and what belongs to it, before its verb: the contract between the two."""
+    """The token after a noun phrase and its modifiers, before its verb: the contract between the two."""
     while statement.shape[chunk + 1 : chunk + 3] in _HANGS_ON_NP and statement.phrases.chunks[chunk + 2].last <= verb:
         chunk += 2
     return min(verb, statement.phrases.chunks[chunk].last)
 
 
 def _is_ending(statement: Statement, index: int) -> bool:
-    """Whether a word says in the present that something ends: expires, will close, is set to run out."""
+    """Whether a word says, in the present or future, that something ends: expires, will close, is set to run out."""
     word = statement.word(index)
     if word == "out":
         return statement.word(index - 1) in ("run", "runs")
@@ -94,7 +94,7 @@ def _is_ending(statement: Statement, index: int) -> bool:
 
 
 def _subject(statement: Statement, verb: int, nouns: frozenset[str]) -> int | None:
-    """The token of what ends, left of a verb and of nothing but what belongs to it."""
+    """The token of what ends, with only its own modifiers between it and the verb."""
     for index in range(verb - 1, max(-1, verb - _REACH_WORDS), -1):
         token = statement.tokens[index]
         if token.lower in nouns or (token.lower in ("period", "window") and index):
@@ -132,28 +132,28 @@ def _due(statement: Statement, limit: Limit) -> Duty | None:
 RULES = (
     Row(
         "what falls due",
-        "What has to be handed over and is “due” or “payable” on a day binds whoever has to hand it over.",
+        "Something to be paid or handed over that is “due” or “payable” on a day binds the person who owes it.",
         "The rent is due on Friday.",
         "The train is due on Friday.",
         _due,
     ),
     Row(
-        "what is taken until then",
-        "What “will be” accepted, considered or received until a time must be handed in by then.",
+        "applications accepted until then",
+        "Something that “will be” accepted, considered or received until a time must be handed in by then.",
         "Bids will be accepted until Friday.",
         "Guests will be accepted until Friday.",
         _taken,
     ),
     Row(
-        "what stays open until then",
-        "What stays open, good or valid until a time must be used by then.",
+        "offer open until then",
+        "Something that stays open, good or valid until a time must be used by then.",
         "The offer remains open until Friday.",
         "The bridge remains open until Friday.",
         _open,
     ),
     Row(
-        "what ends then",
-        "What is valid and expires, closes or runs out at a time must be used by then.",
+        "permit that expires then",
+        "Something valid that expires, closes or runs out at a time must be used by then.",
         "The permit expires on 1 August.",
         "The permit expired on 1 August.",
         _ends,

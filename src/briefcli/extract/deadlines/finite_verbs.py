@@ -1,4 +1,4 @@
-"""Finite verbs that bind somebody by an end: must leave, demanded an answer, may appeal, will pay."""
+"""Finite verbs that set somebody a deadline: must leave, demanded an answer, may appeal, will pay."""
 
 from briefcli.extract.clauses import subjects
 from briefcli.extract.deadlines.binding import Binding, held, is_said, is_word
@@ -13,20 +13,20 @@ _VERBS = lexicon.verbs()
 _MAY = frozenset(("may", "can"))
 _FIRST_PERSON = frozenset(("we", "i"))
 _REACH_OF_SOURCE_CHUNKS = 5
-"""Chunks behind a wish in which stands from whom something is wanted: an answer from the mill."""
+"""How far after a demand the person it is made of may come: an answer from the mill."""
 _THAT_NP = letters("THAT NP")
 _NP_FOR = letters("NP PREPOSITION")
 _BEFORE_THAT = letters("VERBAL NP")
 
 
 def decided_by(rows: tuple[Row[[Statement, int], Binding], ...], statement: Statement, verb: int) -> Binding | None:
-    """What the first row finds about a verb, with the name of the row."""
+    """What the first row to decide finds about a verb, with the name of the row."""
     decided = rules.first(rows, statement, verb)
     return decided and decided.found._replace(rule=decided.rule)
 
 
 def _obligation(statement: Statement, verb: int) -> Binding | None:
-    """Must leave, should be told; a murderer who "must have left" only may have."""
+    """Must leave, should be told; not "must have left", which is a guess."""
     words = statement.phrases.words(verb)
     lower = [word.lower for word in words]
     if _DEADLINES.must_forms.isdisjoint(lower) and not ("need" in lower[:1] and len(lower) > 1):
@@ -69,7 +69,7 @@ def _pledge(statement: Statement, verb: int) -> Binding | None:
 
 
 def _wish_that(statement: Statement, verb: int) -> Binding | None:
-    """Demanded that Doe [word that the lexicon does not know as a verb]."""
+    """Demanded that Doe [a word that the lexicon does not list as a verb]."""
     if statement.shape[verb + 1 : verb + 3] != _THAT_NP or not _wishes(statement, verb):
         return None
     return Binding(verb + 2, subjects.subject(statement.phrases, verb))
@@ -106,7 +106,7 @@ def _wanted(statement: Statement, verb: int) -> Binding | None:
 
 
 def _expected(statement: Statement, verb: int) -> Binding | None:
-    """A report, which somebody has to write, is expected within 30 days."""
+    """A report, which somebody must write, is expected within 30 days."""
     if statement.phrases.lemma(verb) != "expect" or not statement.phrases.is_passive(verb):
         return None
     subject = subjects.subject(statement.phrases, verb)
@@ -135,7 +135,7 @@ def _right(statement: Statement, verb: int) -> Binding | None:
 
 
 def _promise(statement: Statement, verb: int) -> Binding | None:
-    """Will pay every passenger within 14 days: somebody says so of what they can be held to."""
+    """Will pay every passenger within 14 days: a promise that the speaker can be held to."""
     words = statement.phrases.words(verb)
     lemma = statement.phrases.lemma(verb)
     if _DEADLINES.will_forms.isdisjoint(word.lower for word in words[:-1]) or lemma not in _DEADLINES.deliveries:
@@ -146,8 +146,8 @@ def _promise(statement: Statement, verb: int) -> Binding | None:
 
 
 OBLIGATION = Row(
-    "must by then",
-    "Whoever “must”, “shall” or “should” do something by an end is bound by it.",
+    "“must” with a deadline",
+    "Somebody who “must”, “shall” or “should” do something by a deadline is bound by it.",
     "The firm must publish its accounts by Friday.",
     "The thief must have left the town by Friday.",
     _obligation,
@@ -156,7 +156,7 @@ OBLIGATION = Row(
 
 SUBJUNCTIVE = Row(
     "insisted that it be done by then",
-    "What somebody insists or demands that it be done by an end binds whoever is to do it.",
+    "An insistence that something be done by a deadline binds the person who is to do it.",
     "The union insisted that the gates be open by Friday.",
     "The union believed that the gates open by Friday.",
     _subjunctive,
@@ -164,8 +164,8 @@ SUBJUNCTIVE = Row(
 
 
 RIGHT = Row(
-    "may until then",
-    "Whoever “may” or “can” appeal, apply, return and the like by an end or until then can do so no longer afterwards.",
+    "right that lapses",
+    "Somebody who “may” or “can” appeal, apply, return and the like by a deadline can no longer do so afterwards.",
     "The tenants may appeal until Friday.",
     "The tenants may sing until Friday.",
     _right,
@@ -176,42 +176,42 @@ FINITE_VERBS = (
     OBLIGATION,
     Row(
         "something promised by then",
-        "Whoever promises something by an end is bound by it.",
+        "Somebody who promises something by a deadline is bound by it.",
         "The mayor promised an answer by Friday.",
         "The mayor refused to promise an answer by Friday.",
         _pledge,
     ),
     Row(
-        "demanded that by then",
-        "Whoever is to do what is demanded behind “that” is bound by the end, and whoever demands it sets it.",
+        "demanded that it be done by then",
+        "After “demanded that”, the subject of the clause is bound by the deadline, and the person demanding sets it.",
         "The union demanded that the mill clear the yard by Friday.",
         "The union heard that the mill will clear the yard by Friday.",
         _wish_that,
     ),
     Row(
         "asked for by then",
-        "Whoever is asked “for” something by an end is bound by it, and whoever asks sets it.",
+        "Somebody who is asked “for” something by a deadline is bound by it, and the person asking sets it.",
         "The court asked the ministry for an answer by Friday.",
         "The court thanked the ministry for an answer by Friday.",
         _request,
     ),
     Row(
         "wanted by then",
-        "What somebody demands, wants or calls for by an end binds whomever it is wanted from.",
+        "What somebody demands, wants or calls for by a deadline binds the person it is wanted from.",
         "The union demanded an answer from the mill by Friday.",
         "The union got an answer from the mill by Friday.",
         _wish,
     ),
     Row(
         "needed by then",
-        "What is required, wanted or needed by an end binds somebody who is not named.",
+        "What is required, wanted or needed by a deadline binds somebody unnamed.",
         "Answers are required by Friday.",
         "Answers are rare by Friday.",
         _wanted,
     ),
     Row(
-        "paper expected by then",
-        "What somebody has to write or hand over and is expected by an end binds whoever has to.",
+        "report expected by then",
+        "A report, a ruling or the like that is expected by a deadline binds the person who must produce it.",
         "A report is expected within 30 days.",
         "A storm is expected within 30 days.",
         _expected,
@@ -219,11 +219,11 @@ FINITE_VERBS = (
     SUBJUNCTIVE,
     RIGHT,
     Row(
-        "will by then",
-        "Whoever “will” pay, publish, reply and the like by an end can be held to it.",
+        "“will” with a deadline",
+        "Somebody who “will” pay, publish, reply and the like by a deadline can be held to it.",
         "The railway will pay every passenger within 14 days.",
         "The railway will lose every passenger within 14 days.",
         _promise,
     ),
 )
-"""How a finite verb with an end beside it binds somebody."""
+"""How a finite verb with a deadline beside it binds somebody."""

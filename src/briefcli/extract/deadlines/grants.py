@@ -13,16 +13,16 @@ from briefcli.extract.text.rules import Row
 _DEADLINES = lexicon.deadlines()
 
 _REACH_WORDS = 12
-"""Words between a verb of giving and the time; whoever is given it stands there."""
+"""Most words between a verb of giving and the time; the recipient comes in between."""
 _REACH_OF_DAY_WORDS = 5
-"""Words of the day itself between two commas: 21 days, until 1 July, to respond."""
+"""Most words of a date between two commas: 21 days, until 1 July, to respond."""
 _FOR_NP_TO = letters("PREPOSITION NP INFINITIVE")
 _BEFORE_TIME = letters("NP PREPOSITIONS COORDINATOR COMMA")
 _GIVES = letters("VERBAL PASSIVE")
 
 
 def find(statement: Statement, limit: Limit) -> Duty | None:
-    """The time that somebody has or is given, up to an end or of a length; none where it is spent otherwise."""
+    """The time that somebody has or is given, up to a day or of a length; none where it is merely spent."""
     is_end = limit.word == "by" or limit.word in _DEADLINES.limits_until
     if not is_end and (not limit.is_length or limit.word in _DEADLINES.limits_within):
         return None
@@ -83,7 +83,7 @@ def _given(statement: Statement, limit: Limit) -> Duty | None:
         return None
     aim = _aim(statement, limit)
     if aim is None or (limit.is_length and statement.word(limit.last + 1) in _DEADLINES.limits_until):
-        return None  # 21 days, until 16 July: the day is told
+        return None  # 21 days, until 16 July: the day is given
     phrases, chunk = statement.phrases, statement.phrases.chunks[verb]
     past = is_past(statement, chunk.first)
     if _is_received(statement, verb):
@@ -107,7 +107,7 @@ def _is_received(statement: Statement, verb: int) -> bool:
 
 
 def _giving(statement: Statement, limit: Limit) -> int | None:
-    """The verb of giving whose object a time is."""
+    """The verb of giving that has a time as its object."""
     verb = statement.chunk_before(limit.first)
     while verb >= 0 and statement.shape[verb] in _BEFORE_TIME:
         verb -= 1
@@ -156,22 +156,22 @@ def _duty(
 
 RULES = (
     Row(
-        "time that is left",
-        "A length of time with “left” or “remaining” behind it binds whoever is to do what follows.",
+        "time left",
+        "A length of time followed by “left” or “remaining” binds the person who is to act.",
         "The firm has five days left to file its accounts.",
         "The firm had five days left in the old town.",
         _left,
     ),
     Row(
         "time that somebody has",
-        "Whoever has until a day, or has a length of time to do something, is bound by it.",
+        "Somebody who has until a day, or has a length of time, to do something is bound by it.",
         "The council of Marsk has until Friday to reply.",
         "The council of Marsk has met since Friday to talk.",
         _had,
     ),
     Row(
-        "time that is given",
-        "Whoever is given until a day, or a length of time to do something, is bound by it, and the giver sets it.",
+        "time given",
+        "Somebody who is given until a day, or a length of time, to do something is bound by it; the giver sets it.",
         "The court gave the mill 14 days to leave.",
         "The court gave the mill a prize for 14 days of work.",
         _given,

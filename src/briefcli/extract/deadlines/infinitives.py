@@ -1,4 +1,4 @@
-"""What binds somebody to an infinitive with an end: has to leave, ordered them to leave, an order to leave."""
+"""What binds somebody to an infinitive with a deadline: has to leave, ordered them to leave, an order to leave."""
 
 from briefcli.extract.clauses import subjects
 from briefcli.extract.deadlines.binding import Binding, held, is_reported, is_said
@@ -11,9 +11,9 @@ from briefcli.extract.text.rules import Row, Rule
 _DEADLINES = lexicon.deadlines()
 
 _REACH_CHUNKS = 14
-"""Chunks to the left in which what governs a verb is looked for; more are another clause."""
+"""How far to the left the word that governs a verb is sought; anything further is in another clause."""
 _REACH_OF_COMMIT_CHUNKS = 5
-"""Chunks before a form in -ing in which the verb of committing stands: committed itself to finishing."""
+"""How far before a form in -ing the verb of committing may come: committed itself to finishing."""
 _NO_VERB_BEYOND = letters("SEMICOLON COLON QUOTATION")
 _COMMITS = letters("VP PASSIVE")
 _GOVERNS = letters("VERBAL PASSIVE")
@@ -58,7 +58,7 @@ def of_infinitive(statement: Statement, verb: int) -> Binding | None:
 
 
 def of_first_verb(statement: Statement, verb: int) -> Binding | None:
-    """The binding of the verb before "and publish", which goes on with it: must name a chair and publish a plan."""
+    """The binding of the verb that "and publish" continues: must name a chair and publish a plan."""
     for index in range(verb - 2, max(-1, verb - _REACH_CHUNKS), -1):
         if statement.shape[index] == INFINITIVE:
             return of_infinitive(statement, index)
@@ -126,40 +126,40 @@ def _order(statement: Statement, verb: int, infinitive: int) -> Binding | None:
 
 GOVERNING_VERBS: tuple[Row[[Statement, int, int], Binding], ...] = (
     Row(
-        "is to by then",
-        "Whoever “is to” pay, publish, reply and the like by an end is bound by it.",
+        "“is to” with a deadline",
+        "Somebody who “is to” pay, publish, reply and the like by a deadline is bound by it.",
         "The board is to publish the report by Friday.",
         "The board is to meet in the hall by Friday.",
         _is_to,
     ),
     Row(
-        "ordered to by then",
-        "Whoever is ordered, told or asked to do something by an end is bound by it.",
+        "ordered to do it by then",
+        "Somebody who is ordered, told or asked to do something by a deadline is bound by it.",
         "The mill was ordered to close by Friday.",
         "The mill was said to close by Friday.",
         _ordered,
     ),
     Row(
-        "promised to by then",
-        "Whoever promises or agrees to do something by an end is bound by it.",
+        "promised to do it by then",
+        "Somebody who promises or agrees to do something by a deadline is bound by it.",
         "The firm promised to pay the fine by Friday.",
         "The firm refused to promise to pay the fine by Friday.",
         _promised,
     ),
     Row(
         "order to somebody",
-        "Whoever is ordered, told or asked to do something by an end is bound by it, and whoever orders it sets it.",
+        "Somebody ordered, told or asked to do something by a deadline is bound by it; the one who orders it sets it.",
         "The court ordered the mill to close by Friday.",
         "The court watched the mill to close by Friday.",
         _order,
     ),
 )
-"""How a verb that governs an infinitive with an end beside it binds somebody."""
+"""How a verb that governs an infinitive with a deadline beside it binds somebody."""
 
 
 HAS_TO = Rule(
-    "has to by then",
-    "Whoever “has to” or “needs to” do something by an end is bound by it.",
+    "“has to” with a deadline",
+    "Somebody who “has to” or “needs to” do something by a deadline is bound by it.",
     "The firm has to pay the fine by Friday.",
     "The firm has two days to go by Friday.",
 )
@@ -167,23 +167,23 @@ HAS_TO = Rule(
 
 COMMITTED = Rule(
     "committed to doing it by then",
-    "Whoever is committed “to” doing something by an end is bound by it.",
+    "Somebody who is committed “to” doing something by a deadline is bound by it.",
     "The firm committed itself to finishing the dam by May.",
     "The firm devoted itself to finishing the dam by May.",
 )
 
 
 IMPERATIVE = Rule(
-    "imperative with an end",
-    "A sentence that begins with a bare verb tells somebody who is not named to do it by an end.",
+    "imperative with a deadline",
+    "A sentence that begins with a bare verb tells somebody unnamed to do it by the deadline.",
     "Send the form to the council by Friday.",
     "To send the form took the council until Friday.",
 )
 
 
 NEED = Rule(
-    "need to by then",
-    "Whoever “needs” to do something by an end is bound by it, where the word is read as a noun.",
+    "“need to” with a deadline",
+    "Somebody who “needs” to do something by a deadline is bound by it, even where the word is read as a noun.",
     "The tenants need to reply by Friday.",
     "The tenants hope to reply by Friday.",
 )
@@ -191,7 +191,7 @@ NEED = Rule(
 
 BINDING_NOUN = Rule(
     "order or promise as a noun",
-    "A demand, an order or a promise “to” do something by an end binds somebody who is not named.",
+    "A demand, an order or a promise “to” do something by a deadline binds somebody unnamed.",
     "The council repeated the order to clear the yard by Friday.",
     "The council repeated its hope to clear the yard by Friday.",
 )
@@ -199,7 +199,7 @@ BINDING_NOUN = Rule(
 
 CALLS_FOR = Rule(
     "settlement that calls for it",
-    "Whoever stands between “calls for” or “calls on” and an infinitive is bound by its end.",
+    "The party named between “calls for” or “calls on” and an infinitive is bound by its deadline.",
     "The settlement calls for Doe to pay the fine by Friday.",
     "The settlement allows for Doe to pay the fine by Friday.",
 )

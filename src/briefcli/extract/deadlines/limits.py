@@ -1,4 +1,4 @@
-"""Words that make a time expression an end: by Friday, until noon, within ten days, no later than 1 March."""
+"""Words that make a time expression a limit: by Friday, until noon, within ten days, no later than 1 March."""
 
 import re
 from typing import NamedTuple
@@ -17,13 +17,13 @@ _NO_LATER_THAN = frozenset(("no later than", "not later than"))
 
 
 class Limit(NamedTuple):
-    """A time expression as an end: the word that makes it one, and the tokens from that word on.
+    """A time expression as a limit: the word that makes it one, and the tokens from that word on.
 
     `word` is "by", "until", "before", "within", "in the next", "no later than", "at the latest", another
-    preposition ("on", "of", "to", ...), or nothing. `time` is the number of the token of the expression, which
-    is -1 where an event is meant ("before the vote"). `event` tells that the end is an event, with a day of its
-    own or without one ("before the vote on Thursday"). `least` is the lower number of "10 to 12 days". `rule` is the
-    name of what makes it an end.
+    preposition ("on", "of", "to", ...), or nothing. `time` is the index of the token of the expression, or
+    -1 where an event is meant ("before the vote"). `event` says that the limit is an event, with a day of its
+    own or without one ("before the vote on Thursday"). `least` is the lower number of "10 to 12 days". `rule` names
+    what makes it a limit.
     """
 
     word: str
@@ -42,7 +42,7 @@ class Limit(NamedTuple):
 
 
 def find(statement: Statement) -> list[Limit]:
-    """The ends in a sentence, in order; every time expression is one, with or without a preposition."""
+    """The possible limits in a sentence, in order; every time expression is one, with or without a preposition."""
     found = [_of_time(statement, time) for time in statement.times]
     taken = {index for limit in found for index in range(limit.first, limit.last)}
     for index, token in enumerate(statement.tokens):
@@ -141,7 +141,7 @@ def _before(statement: Statement, time: Time, first: int) -> Limit | None:
 
 
 def _behind(statement: Statement, time: Time, first: int) -> Limit | None:
-    """A time behind a preposition."""
+    """A time after a preposition."""
     before = statement.word(first - 1)
     if not first or (
         statement.tokens[first - 1].tag not in PREPOSITIONS and before not in _DEADLINES.limit_prepositions
@@ -157,12 +157,12 @@ def _is_of_event(statement: Statement, time: Time, preposition: str) -> bool:
 
 
 def _is_season(expression: Expression) -> bool:
-    """Whether it is a season, which begins on no day that all agree on."""
+    """Whether it is a season, whose first day is not agreed on."""
     return (expression.value or "").endswith(("-SP", "-SU", "-FA", "-WI"))
 
 
 def _event(statement: Statement, preposition: int) -> Limit | None:
-    """An end that is an event: before the vote, until the end of the season, before the vote on Thursday."""
+    """A limit that is an event: before the vote, until the end of the season, before the vote on Thursday."""
     chunk = statement.chunk_from(preposition + 1)
     if statement.shape[chunk : chunk + 1] != NP or statement.phrases.chunks[chunk].first != preposition + 1:
         return None
@@ -181,7 +181,7 @@ def _event(statement: Statement, preposition: int) -> Limit | None:
 RULES = (
     Row(
         "day at the latest",
-        "A time with “at the latest” behind it is the last moment.",
+        "A time followed by “at the latest” is the last moment.",
         "The firm must reply on Friday at the latest.",
         "The firm must reply on Friday to the latest of the bids.",
         _at_the_latest,
@@ -195,7 +195,7 @@ RULES = (
     ),
     Row(
         "close of business",
-        "“By the close of business” before a day makes that day the end.",
+        "“By the close of business” before a day makes that day the deadline.",
         "The firm must reply by the close of business on 3 August.",
         "The firm must reply to the close of the fair by Wednesday.",
         _closing,
@@ -208,7 +208,7 @@ RULES = (
         _within,
     ),
     Row(
-        "next days",
+        "in the next days",
         "“In” or “over” before the next days, weeks or months makes their end the last moment.",
         "The firm must reply in the next ten days.",
         "The firm must reply in ten days.",
@@ -216,63 +216,63 @@ RULES = (
     ),
     Row(
         "one of two lengths",
-        "A number with “to” or “or” before a length of time is the shorter of two that an end may have.",
+        "A number with “to” or “or” before a length of time is the shorter of two possible lengths.",
         "The court gave the mill 10 to 12 days to leave.",
         "The court gave the mill 12 days to leave.",
         _two_numbers,
     ),
     Row(
         "on or before a day",
-        "“On or before” makes the day itself the last one.",
+        "“On or before” a day makes that day the last one.",
         "The firm must reply on or before 1 August.",
         "The firm must reply before 1 August.",
         _on_or_before,
     ),
     Row(
-        "by a time",
+        "“by” a time",
         "“By” before a time makes it the last moment.",
         "The firm must reply by Friday.",
         "The firm must cut its costs by two thirds on Friday.",
         _by,
     ),
     Row(
-        "until a time",
-        "“Until” or “through” before a time makes it the moment up to which something is open.",
+        "“until” a time",
+        "“Until” or “through” before a time makes it the moment up to which something may be done.",
         "The council of Marsk has until Friday to reply.",
         "The council of Marsk must reply by Friday, not until it has met.",
         _until,
     ),
     Row(
-        "before a time",
-        "“Before” a time, the last moment is the one before it.",
+        "“before” a time",
+        "“Before” a time makes the last moment the one before it.",
         "The firm must reply before 1 August.",
         "The firm must reply before the court by 1 August.",
         _before,
     ),
     Row(
-        "time behind another preposition",
-        "A time behind another preposition may be an end where something else makes it one.",
+        "time after another preposition",
+        "A time after another preposition may be a deadline where something else makes it one.",
         "The firm faces a deadline of 1 August.",
         "The firm faces a 1 August deadline.",
         _behind,
     ),
 )
-"""What makes a time expression an end, in the order in which the words are looked at."""
+"""What makes a time expression a limit, in the order in which the words are tried."""
 ALONE = Rule(
     "time without a preposition",
-    "A time without a preposition may be an end where something else makes it one.",
+    "A time without a preposition may be a deadline where something else makes it one.",
     "The court gave the mill 14 days to leave.",
     "The court told the mill to leave by Friday.",
 )
 EVENT = Rule(
-    "event as an end",
-    "An event behind “before”, “by” or “until” is an end without a day.",
+    "event as a deadline",
+    "An event after “before”, “by” or “until” is a deadline without a day.",
     "The firm must reply before the vote.",
     "The firm must reply before the bench by Friday.",
 )
 EVENT_ON_DAY = Rule(
-    "event as an end, with its day",
-    "An event behind “before”, “by” or “until” is an end on the day beside it.",
+    "event as a deadline, with its day",
+    "An event after “before”, “by” or “until” is a deadline on the day beside it.",
     "The firm must reply before the vote on Thursday.",
     "The firm must reply before the bench on Thursday.",
 )

@@ -1,6 +1,6 @@
-"""Deadlines that are called so: the 31 August deadline, a deadline of noon on Friday, 60 days' notice.
+"""Deadlines that a noun names: the 31 August deadline, a deadline of noon on Friday, 60 days' notice.
 
-With the verb beside it such a noun also says what became of the end: set, extended, moved, missed, met, dropped.
+The verb beside such a noun also says what became of the deadline: set, extended, moved, missed, met, dropped.
 A truce or an amnesty, which has an end of its own, can be extended too.
 """
 
@@ -28,7 +28,7 @@ _NOUN_OR_ING = (NP, ING)
 
 
 def find(statement: Statement, limits: list[Limit]) -> Iterator[Duty]:
-    """The ends of a sentence that a noun names, with their dates where the sentence gives them."""
+    """The deadlines that a noun names in a sentence, with their dates where the sentence gives them."""
     for name in end_names.find(statement):
         verb = end_changes.find(statement, name)
         if _is_denied(statement, name, verb):
@@ -39,7 +39,7 @@ def find(statement: Statement, limits: list[Limit]) -> Iterator[Duty]:
 
 
 def _is_denied(statement: Statement, name: Name, verb: ChangingVerb | None) -> bool:
-    """Whether there is no such end: no deadline, refused to set a deadline."""
+    """Whether there is no such deadline: no deadline, refused to set a deadline."""
     first = statement.phrases.chunks[statement.chunk_before(name.last + 1)].first
     words = statement.words(first, name.first)
     if verb is not None:
@@ -79,14 +79,14 @@ def _duty(statement: Statement, name: Name, verb: ChangingVerb | None, end: Limi
 
 
 def _receiver(statement: Statement, verb: ChangingVerb, name: Name) -> Span | None:
-    """Whom a notice is given: gave its workers 60 days' notice."""
+    """The person given notice: gave its workers 60 days' notice."""
     chunk = verb.chunk + 1
     before = statement.phrases.chunks[chunk].last <= name.first if chunk < len(statement.shape) else False
     return somebody(statement, chunk) if before else None
 
 
 def _purpose(statement: Statement, name: Name) -> tuple[Span | None, Span | None, int]:
-    """For whom an end is and for what, and where that ends: for Moscow to reach a ceasefire; for bids; to apply."""
+    """Whom a deadline binds, what it is for, and where those words end: for Moscow to agree; for bids; to apply."""
     chunk = statement.chunk_from(name.last + 1)
     while statement.shape[chunk : chunk + 1] == OF and statement.word(statement.phrases.chunks[chunk].last) != "":
         step = 2 if statement.shape[chunk + 1 : chunk + 2] == NP and _is_time_chunk(statement, chunk + 1) else 1
@@ -130,7 +130,7 @@ def _is_time_chunk(statement: Statement, chunk: int) -> bool:
 
 
 def _purpose_end(statement: Statement, first: int) -> int:
-    """Where what an end is for stops: before a time, a form of "be", or the end of the clause."""
+    """Where the purpose of a deadline stops: before a time, a form of "be", or the end of the clause."""
     end = clause_end(statement, first)
     for index in range(first + 1, end):
         token = statement.tokens[index]

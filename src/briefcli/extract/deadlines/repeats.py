@@ -1,4 +1,4 @@
-"""Deadlines that a text states more than once, as one; and former ends, each as a term of what replaced it."""
+"""Merges deadlines that a text states more than once, and makes a former one a term of its replacement."""
 
 import re
 from datetime import date
@@ -17,12 +17,12 @@ _SPEECH = lexicon.speech()
 _PRONOUNS = _SPEECH.pronouns_of_people | _SPEECH.other_pronouns
 
 _MOST_DEADLINES = 8
-"""So many deadlines of one day are held against each other, so that time stays linear."""
+"""Most deadlines on one day that are compared with each other, so that time stays linear."""
 _REACH_OF_FORMER_CHARACTERS = 400
-"""So far behind a deadline the text tells what it was before: in the next two or three sentences."""
+"""How far after a deadline the text may say what it was before: the next two or three sentences."""
 _WORD = re.compile(r"\w+")
 _LONGEST_PHRASE_CHARACTERS = 200
-"""Of longer words for who and what the beginning is compared."""
+"""Of a longer phrase for who or what, only the beginning is compared."""
 
 
 def joined(text: str, found: list[FoundDeadline]) -> tuple[FoundDeadline, ...]:
@@ -59,7 +59,7 @@ def _is_same(text: str, one: FoundDeadline, other: FoundDeadline) -> bool:
 
 
 def _is_in_same_words(_: str, one: FoundDeadline, other: FoundDeadline) -> Literal[True] | None:
-    """Each takes words of the other."""
+    """The words of the two overlap."""
     return True if one.span.touches(other.span) else None
 
 
@@ -81,7 +81,7 @@ def _is_of_pronoun(text: str, one: FoundDeadline, other: FoundDeadline) -> Liter
 
 
 def _shared(text: str, one: Span, other: Span) -> bool:
-    """Whether two phrases have a word in common that means something."""
+    """Whether two phrases share a content word."""
     left, right = (set(_WORD.findall(span.of(text)[:_LONGEST_PHRASE_CHARACTERS].lower())) for span in (one, other))
     return not (left & right).isdisjoint(left - _DEADLINES.small_words)
 
@@ -100,14 +100,14 @@ def _merged(one: FoundDeadline, other: FoundDeadline) -> FoundDeadline:
 
 
 def _is_of(text: str, one: FoundDeadline, former: FoundDeadline) -> bool:
-    """Whether a former end that a text tells of is one of the deadline told before: near it, and for nothing else."""
+    """Whether a former deadline belongs to the one stated before it: near it, and for nothing else."""
     if former.span.start - one.span.end > _REACH_OF_FORMER_CHARACTERS:
         return False
     return one.what is None or former.what is None or _shared(text, one.what, former.what)
 
 
 def _with_former(one: FoundDeadline, former: FoundDeadline) -> FoundDeadline:
-    """A deadline with an end that the text says it had before."""
+    """A deadline with a term that the text says it had before."""
     day, due = former.term.due.latest, one.terms[0].due.latest
     if day is None or due is None or day == one.term.due.latest:
         return one
@@ -119,31 +119,31 @@ def _with_former(one: FoundDeadline, former: FoundDeadline) -> FoundDeadline:
 
 SAME: tuple[Row[[str, FoundDeadline, FoundDeadline], Literal[True]], ...] = (
     Row(
-        "end in the same words",
-        "Two deadlines of one day whose words overlap are one.",
+        "deadline in the same words",
+        "Two deadlines on one day whose words overlap are one.",
         "By 1 August the firm must pay the fine due by 1 August.",
         "The firm must reply by 1 August.",
         _is_in_same_words,
     ),
     Row(
-        "end that is told again",
-        "Two deadlines of one day are one where who must act and what must be done share a word or are not told.",
+        "deadline stated again",
+        "Two deadlines on one day are one where who must act and what must be done share a word or are not stated.",
         "The firm must pay the fine by 1 August. The Orul firm has until 1 August to pay.",
         "The firm must pay the fine by 1 August. The mayor has until 1 August to quit.",
         _is_told_again,
     ),
     Row(
-        "end of a pronoun that is told again",
-        "A deadline of the same day that binds “it” or “they” is the one told before.",
+        "deadline stated again with a pronoun",
+        "A deadline on the same day that binds “it” or “they” is the one stated before.",
         "The firm must pay the fine by 1 August. It has until 1 August to find the money.",
         "The firm must pay the fine by 1 August. Doe has until 1 August to find a house.",
         _is_of_pronoun,
     ),
 )
-"""What makes one of two deadlines on one day; the place has the text and both."""
+"""What makes two deadlines on one day the same; the place includes the text and both."""
 FORMER_END = Rule(
-    "former end told behind the deadline",
-    "A former end for the same thing, told soon behind a deadline, is an earlier term of it.",
+    "former deadline stated afterwards",
+    "A former deadline for the same thing, mentioned soon after the present one, is an earlier term of it.",
     "The deadline for bids is 1 August. The original deadline for bids had been 20 July.",
     "The deadline for bids is 1 August. The other deadline for bids is 20 August.",
 )

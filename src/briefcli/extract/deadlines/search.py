@@ -1,8 +1,8 @@
-"""Deadlines: the dates and spans that bind somebody, who must do what by then, or else what.
+"""Deadlines: the dates and lengths of time that bind somebody, who must do what by then, or else what.
 
 A sentence states one where somebody is bound (`duties`), has or is given time (`grants`), where something ends or
 falls due (`endings`), where something happens unless somebody acts (`conditions`), or where a noun says that it is
-one (`named`). What lies before the day of publication and was neither missed nor met is history, and none.
+one (`named`). What lies before the day of publication and was neither missed nor met is history, not a deadline.
 """
 
 import re
@@ -48,19 +48,19 @@ _EVENTS = _any_word(_DEADLINES.signs_of_event)
 _BINDS = _any_word(_DEADLINES.signs_of_binding)
 _NAMED = _any_word(_DEADLINES.signs_of_name)
 _TELLING = re.compile(any_pattern(_DEADLINES.signs_of_name | _DEADLINES.signs_of_event), re.IGNORECASE)
-"""What a sentence without a time has at least that is worth reading closely; looked for once in a text."""
+"""Words that make a sentence without a time worth reading closely; searched for once in a text."""
 _DAY = re.compile(any_of(_DEADLINES.signs_of_day), re.IGNORECASE)
 _LONG_AGO_DAYS = 366
-"""Days before the publication, or behind it, on which what was missed or met is history."""
+"""A deadline missed or met more than this long before publication, or after it, is history."""
 _JUST_OVER_DAYS = 7
-"""Days since an end that is still told, where the text says when it was set: gave them 24 hours on Monday."""
+"""How long a deadline that has passed is still reported, if dated: gave them 24 hours on Monday."""
 _MOST_TIMES = 12
-"""Times in one sentence; one with more is a list, or no prose at all."""
+"""A sentence with more times is a list, or not prose."""
 _OVER = frozenset(("missed", "met", "dropped"))
 
 
 def find(text: str, published: date | None = None) -> tuple[FoundDeadline, ...]:
-    """The deadlines of a text in order; without `published`, what counts from it stays without a date."""
+    """The deadlines of a text, in order; without `published`, what counts from it has no date."""
     parted = paragraphs.find(text)
     divided = sentences.divide(text, parted, marks.find(text, parted))
     return among(text, divided, dates.find(text, published), published)
@@ -85,7 +85,7 @@ def among(
 
 
 def _may_hold(text: str, span: Span, inside: list[Expression]) -> bool:
-    """Whether a sentence has words that a deadline needs, so that it is worth reading closely."""
+    """Whether a sentence has words that a deadline needs, and so is worth reading closely."""
     if len(inside) > _MOST_TIMES:
         return False
     if inside and _ENDS.search(text, *span):
@@ -110,7 +110,7 @@ def _in_statement(statement: Statement, published: date | None) -> Iterator[Foun
 
 
 def _with_replaced(statement: Statement, duty: Duty, ends: list[Limit]) -> Duty:
-    """A duty with the end that its own stands instead of: open until 11pm instead of 8pm."""
+    """A duty with the limit that its own replaces: open until 11pm instead of 8pm."""
     after = next((limit for limit in ends if duty.limit.last <= limit.first <= duty.limit.last + 1), None)
     if after is None or duty.earlier or statement.said(after.first - 1, after.first + 1) != "instead of":
         return duty
@@ -129,7 +129,7 @@ def _duties(statement: Statement, ends: list[Limit]) -> Iterator[Duty]:
 
 
 def _as_given(duty: Duty, given: Duty | None) -> Duty:
-    """A named end that is given in the same breath: extended the deadline, giving the firm until Friday to pay."""
+    """A named deadline with the time given in the same breath: extended it, giving the firm until Friday to pay."""
     if given is None or given.who is None or duty.who is not None:
         return duty
     return duty._replace(who=given.who, what=given.what, consequence=duty.consequence or given.consequence)
@@ -167,7 +167,7 @@ def _term(statement: Statement, limit: Limit, duty: Duty, start: Start | None, p
 
 
 def _is_ahead(duty: Duty, due: DueDate, words: str, published: date | None) -> bool:
-    """Whether an end still binds somebody; one that is over counts by what became of it."""
+    """Whether a deadline still binds somebody, or is over but recent enough to report."""
     decided = rules.first(STANDING, duty, due, words, published)
     return decided is None or decided.found
 
@@ -192,7 +192,7 @@ def _passed(_: Duty, due: DueDate, __: str, published: date | None) -> bool | No
 
 
 def _in_past(duty: Duty, due: DueDate, words: str, published: date | None) -> bool | None:
-    """Had until noon: an hour without a day, or an end without a day, in the past."""
+    """Had until noon: an hour without a day, or a deadline without a day, in the past."""
     if not duty.is_past:
         return None
     if due.latest is not None and published is not None:
@@ -201,7 +201,7 @@ def _in_past(duty: Duty, due: DueDate, words: str, published: date | None) -> bo
 
 
 def _is_bare_hour(limit: Limit, words: str) -> bool:
-    """Whether an end is an hour without a day, which in the past may be one of any day: had until noon."""
+    """Whether a deadline is an hour without a day, which in the past may be on any day: had until noon."""
     expression = limit.expression
     if expression is None or expression.type != "TIME":
         return False
@@ -209,39 +209,39 @@ def _is_bare_hour(limit: Limit, words: str) -> bool:
 
 
 INSTEAD = Rule(
-    "end instead of another",
-    "An end with “instead of” and a time behind it has moved from that time.",
+    "deadline instead of another",
+    "A deadline followed by “instead of” and a time has moved from that time.",
     "The offer remains open until 11pm instead of 8pm.",
     "The offer remains open until 11pm in spite of the rain.",
 )
 STANDING: tuple[Row[[Duty, DueDate, str, date | None], bool], ...] = (
     Row(
-        "end that is over",
-        "An end that was missed, met or dropped is told, unless it lies more than a year from the publication.",
+        "deadline that is over",
+        "A deadline that was missed, met or dropped is reported unless it is more than a year from publication.",
         "The firm missed the deadline of 10 July.",
         "The firm faces the deadline of 10 August.",
         _over,
     ),
     Row(
-        "end that was announced on a day",
-        "An end whose announcement is dated is told until a week after it.",
+        "deadline announced on a given day",
+        "A deadline whose announcement is dated is reported for a week after it has passed.",
         "The court gave the mill on 9 July ten days to leave.",
         "The court gave the mill ten days to leave.",
         _announced,
     ),
     Row(
-        "end that has passed",
-        "An end before the day of publication of which nothing else is told is history, and no deadline.",
+        "deadline that has passed",
+        "A deadline before the day of publication, with no word of what became of it, is history.",
         "The firm must reply by 1 July 2025.",
         "The firm must reply by 1 August 2025.",
         _passed,
     ),
     Row(
-        "end told of the past",
-        "An end in the past that is a mere hour, or has no day, may be over and is no deadline.",
+        "deadline in the past tense",
+        "A deadline in the past tense with only an hour, or with no day, may be over and is left out.",
         "The firm had until noon to reply, Doe said.",
         "The firm had until Friday to reply, Doe said.",
         _in_past,
     ),
 )
-"""Whether an end still binds somebody; the place has its duty, its due date, its words and the day of publication."""
+"""Whether a deadline still binds somebody; the place is its duty, its due date, its words and the publication date."""

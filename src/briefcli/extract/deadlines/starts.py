@@ -1,4 +1,4 @@
-"""The day from which the length of a deadline counts: that of publication, one that the sentence names, or none."""
+"""The day from which the length of a deadline counts: the day of publication, one named in the sentence, or none."""
 
 import re
 from bisect import bisect_left
@@ -18,9 +18,9 @@ _DEADLINES = lexicon.deadlines()
 
 _FROM_EVENT = re.compile(rf"\s+{any_of(_DEADLINES.counted_from)}\s+(?!now\b|today\b)", re.IGNORECASE)
 _REACH_CHARACTERS = 20
-"""Behind a length the preposition before an event is looked for within these, its spaces included."""
+"""How far after a length the preposition before an event is sought, spaces included."""
 _LONG_AGO_DAYS = 366
-"""Days after which what was set is history."""
+"""A deadline set longer ago than this is history."""
 _ENDS_RELATIVE = letters("COMMA SEMICOLON COLON")
 _Counted = Start | Literal["long ago"]
 
@@ -71,7 +71,7 @@ def _of_law(statement: Statement, duty: Duty, _: date | None) -> _Counted | None
 
 
 def _tells_of_once(words: list[str]) -> bool:
-    """Whether a sentence tells what is to come, and so of no rule for every case."""
+    """Whether a sentence tells of one coming event, and so not of a rule for every case."""
     return "will" in words or "would" in words
 
 
@@ -98,7 +98,7 @@ def _in_passing(statement: Statement, duty: Duty, published: date | None) -> _Co
 
 
 def _told_beside(statement: Statement, duty: Duty) -> list[Expression]:
-    """The dates in the clause that sets an end: in a relative clause its own, elsewhere those of no relative clause."""
+    """The dates in the clause that sets a deadline: its own in a relative clause, else those outside any."""
     relative = _relative_of(statement, duty.limit.first)
     first, last = _between_semicolons(statement, duty.limit.first)
     return [
@@ -112,14 +112,14 @@ def _told_beside(statement: Statement, duty: Duty) -> list[Expression]:
 
 
 def _between_semicolons(statement: Statement, token: int) -> tuple[int, int]:
-    """The part of a sentence between semicolons in which a token stands."""
+    """The part of a sentence between semicolons that contains a token."""
     marks = [index for index, one in enumerate(statement.tokens) if one.tag == SEMICOLON]
     at = bisect_left(marks, token)
     return marks[at - 1] if at else 0, marks[at] if at < len(marks) else len(statement.tokens)
 
 
 def _relative_of(statement: Statement, token: int) -> int:
-    """The chunk of the "who" or "which" whose clause a token stands in; -1 where it stands in none."""
+    """The chunk of the "who" or "which" whose clause contains a token; -1 where none does."""
     for chunk in range(statement.chunk_before(token + 1), -1, -1):
         if statement.shape[chunk] in _ENDS_RELATIVE:
             return -1
@@ -129,7 +129,7 @@ def _relative_of(statement: Statement, token: int) -> int:
 
 
 def _not_after(expression: Expression, published: date | None) -> date | None:
-    """The day on which something was set that is told as done: the last Friday, not the coming one."""
+    """The day on which something already done was set: the last Friday, not the coming one."""
     day = expression.earliest
     if day is None or published is None:
         return day
@@ -139,7 +139,7 @@ def _not_after(expression: Expression, published: date | None) -> date | None:
 
 
 def _is_aside(statement: Statement, duty: Duty) -> bool:
-    """Whether an end is only spoken of in passing: who set a 90-day deadline, had been given 60 days."""
+    """Whether a deadline is only mentioned in passing: who set a 90-day deadline, had been given 60 days."""
     had_been = statement.said(duty.first, duty.first + 2) == "had been"
     return had_been or _relative_of(statement, duty.limit.first) >= 0
 
@@ -147,7 +147,7 @@ def _is_aside(statement: Statement, duty: Duty) -> bool:
 RULES: tuple[Row[[Statement, Duty, date | None], _Counted], ...] = (
     Row(
         "length from an event",
-        "A length with “of”, “after” or “from” and an event behind it counts from a day that the text does not give.",
+        "A length followed by “of”, “after” or “from” and an event counts from a day that the text does not give.",
         "The firm must reply within ten days of the hearing.",
         "The firm must reply within ten days.",
         _of_event,
@@ -161,38 +161,38 @@ RULES: tuple[Row[[Statement, Duty, date | None], _Counted], ...] = (
     ),
     Row(
         "length for every case",
-        "A length within which “every”, “each” or “any” case must be seen to runs anew for each.",
+        "A length that applies to “every”, “each” or “any” case starts afresh for each.",
         "Doctors must report every case within 24 hours.",
         "Doctors must report the case within 24 hours.",
         _of_each_case,
     ),
     Row(
         "length set by law",
-        "A length that a law or a rule gives, and not somebody on some day, runs anew for every case.",
+        "A length given by a law or a rule, not by somebody on a certain day, starts afresh for every case.",
         "Under the law, tenants may appeal within ten days.",
         "Under the bridge, tenants may appeal within ten days.",
         _of_law,
     ),
     Row(
         "length from long ago",
-        "A length that was set more than a year before the publication is history, and no deadline.",
+        "A length set more than a year before publication is history, not a deadline.",
         "The court gave the mill on 3 May 2019 ten days to leave.",
         "The court gave the mill on 9 July ten days to leave.",
         _long_ago,
     ),
     Row(
-        "length from a day that is told",
+        "length from a given day",
         "A length counts from the day that its clause names.",
         "The court gave the mill on 9 July ten days to leave.",
         "The court gave the mill ten days to leave.",
         _on_day,
     ),
     Row(
-        "length told in passing",
-        "A length that had been given, or in a relative clause, counts from a day that the text does not give.",
+        "length mentioned in passing",
+        "A length that “had been” given, or is in a relative clause, counts from a day that the text does not give.",
         "The mill had been given ten days to leave, Doe said.",
         "The mill was given ten days to leave, Doe said.",
         _in_passing,
     ),
 )
-"""From which day a length counts, where it is another than that of publication."""
+"""The day from which a length counts, where it is not the day of publication."""

@@ -1,7 +1,7 @@
-"""A sentence as one that may set a limit: its time expressions are single words, its quotation marks are open.
+"""A sentence that may set a deadline: each time expression is a single token, and quotations are read word by word.
 
-Between quotation marks people set deadlines too, so that a quotation is read word by word here, while it is a
-single word to the search for speakers.
+People set deadlines inside quotation marks too, so a quotation is opened up here, while to the search for speakers
+it is a single token.
 """
 
 import re
@@ -35,15 +35,15 @@ _OPENS_NOUN = letters("DETERMINERS OBJECT_PRONOUN TIME")
 _MAY_BE_BASE = letters("NOUN ADJECTIVE")
 _MAY_BE_INFINITIVE = letters("NOUN ADJECTIVE FINITE PARTICIPLE")
 _OUTSIDE = letters("ENDS COMMA SEMICOLON COLON DASH OTHER OPENING")
-"""What no span ends with; a span does not begin with it either, nor with what is below."""
+"""Classes with which no span begins or ends; those below may not begin one either."""
 _BEFORE_SPAN = letters("ENDS COMMA SEMICOLON COLON DASH OTHER OPENING CLOSING QUOTATION")
 _ZONE = re.compile(r",?(?: (?:the )?((?:local|[A-Z]\w+(?: [A-Z]\w+)?) time),?)?(?: on)? ")
 _LONGEST_ZONE_CHARACTERS = 40
-"""Between an hour and its day the words for a zone have fewer."""
+"""Longest text of a time zone between an hour and its day."""
 
 
 class Time(NamedTuple):
-    """The number of a token that is a time expression, and the expression."""
+    """The index of a token that is a time expression, and the expression."""
 
     token: int
     expression: Expression
@@ -64,19 +64,19 @@ class Statement(Folded):
 
     @property
     def span(self) -> Span:
-        """Where the sentence stands in the text."""
+        """The span of the sentence in the text."""
         return Span(self.tokens[0].start, self.tokens[-1].end)
 
     def words(self, first: int, last: int) -> list[str]:
-        """The tokens from `first` up to `last`, in small letters; fewer where the sentence ends."""
+        """The tokens from `first` up to `last`, in lower case; fewer where the sentence ends."""
         return [token.lower for token in self.tokens[max(0, first) : max(0, last)]]
 
     def said(self, first: int, last: int) -> str:
-        """The same words as one text."""
+        """The same words as one string."""
         return " ".join(self.words(first, last))
 
     def cover(self, first: int, last: int) -> Span | None:
-        """Where the tokens from `first` up to `last` stand, marks at the ends left out; none if nothing is left."""
+        """The span of the tokens from `first` up to `last` without marks at either end; none if nothing is left."""
         while first < last and self.tokens[first].tag in _BEFORE_SPAN:
             first += 1
         while first < last and self.tokens[last - 1].tag in _OUTSIDE:
@@ -92,7 +92,7 @@ class Statement(Folded):
         return bisect_left(self._starts, token)
 
     def noun_phrase(self, chunk: int) -> Span:
-        """A noun phrase with what "of" adds to it: the owner of the plane."""
+        """A noun phrase with its "of" phrase: the owner of the plane."""
         last = chunk
         while self.shape[last + 1 : last + 3] == OF_NP:
             last += 2
@@ -100,7 +100,7 @@ class Statement(Folded):
 
 
 def _with_infinitives(tokens: list[Token]) -> list[Token]:
-    """The tokens with words that the lexicon does not know as verbs taken for them: to mend the main."""
+    """The tokens, with words that the lexicon does not list as verbs read as verbs after "to": to mend the main."""
     for index in range(len(tokens) - 1):
         token, after = tokens[index], tokens[index + 1]
         follows = tokens[index + 2].tag if index + 2 < len(tokens) else STOP
@@ -113,12 +113,12 @@ def _with_infinitives(tokens: list[Token]) -> list[Token]:
 
 
 def _is_vague(expression: Expression) -> bool:
-    """Whether it is a mere reference: now, recently, in the future."""
+    """Whether it is only a vague reference: now, recently, in the future."""
     return (expression.value or "").endswith("_REF")
 
 
 def _with_days(text: str, expressions: list[Expression]) -> list[Expression]:
-    """The expressions, an hour joined with the day that its zone stands before: noon local time on Friday."""
+    """The expressions, with an hour joined to the day that follows its zone: noon local time on Friday."""
     joined: list[Expression] = []
     for expression in expressions:
         hour = joined[-1] if joined else None
@@ -138,14 +138,14 @@ def _is_particle(tokens: list[Token], index: int) -> bool:
 
 
 def divide(text: str, sentence: Sentence, expressions: list[Expression]) -> list[Statement]:
-    """The statements of a sentence, each with the time expressions in it; a quotation in it may hold several."""
+    """The statements in a sentence, each with its time expressions; a quotation may hold several."""
     is_plain = not any(token.tag == QUOTATION for token in sentence.tokens)
     parts = [sentence] if is_plain else sentences.divide(text, [sentence.span], [])
     return [Statement(text, part, [one for one in expressions if part.span.holds(one.span)]) for part in parts]
 
 
 def is_past(statement: Statement, token: int) -> bool:
-    """Whether a token is a verb in the past: gave, was, had."""
+    """Whether a token is a verb in the past tense: gave, was, had."""
     word = statement.word(token)
     verb = _VERBS.get(word)
     if word in _DEADLINES.past_auxiliaries:

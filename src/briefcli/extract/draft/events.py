@@ -1,4 +1,4 @@
-"""What an article tells of a day: one entry for a sentence, with the most telling of the dates in it."""
+"""The timeline of an article: one entry for each dated sentence, with the most informative of its dates."""
 
 import re
 from bisect import bisect_right
@@ -20,26 +20,26 @@ _DRAFT = lexicon.draft()
 _VERBS = lexicon.verbs()
 
 _LONGEST_PERIOD_DAYS = 366
-"""A longer period is no date of a timeline."""
+"""A longer period is not a date for a timeline."""
 _FEWEST_SMALL_WORDS = 2
-"""Words in small letters beside its date that a sentence of the timeline has."""
+"""Fewest lower-case words beside its date that a sentence in the timeline has."""
 _REACH_CHARACTERS = 60
-"""Before a date the words that say what it belongs to are looked for within these."""
+"""How far before a date the words that say what it belongs to are sought."""
 _READ_CHARACTERS = 400
-"""Around a date a sentence is read for words in small letters no further, so that time stays linear."""
+"""How far around a date a sentence is searched for lower-case words, so that time stays linear."""
 _TOP_CHARACTERS = 80
-"""Before a headline stands no more: a kicker."""
+"""Longest text before a headline: a kicker."""
 _MOST_WORDS_BETWEEN = 4
-"""Words between a verb of saying and the day on which it was said: told reporters on Monday."""
+"""Most words between a verb of saying and the day on which it was said: told reporters on Monday."""
 _WORD = re.compile(r"[^\W\d_]+(?:['’]\w+)?|[^\w\s]")
-# "The average for June", "a 2022 report", "contracts since 2015": what a date belongs to, and not when it happened.
+# "The average for June", "a 2022 report", "contracts since 2015": a date that identifies, not when something happened.
 _ABOUT = re.compile(rf"\b(?P<word>{any_of(_DRAFT.which_one | {'for', 'since'})})\s+(?:the\s+)?\Z", re.IGNORECASE)
 
 
 class Dated(NamedTuple):
-    """A sentence of an article and when that was, ISO 8601 with the precision known, or why nobody knows.
+    """A sentence of an article and its date, ISO 8601 with the precision known, or why it is unknown.
 
-    `rule` is the name of the rule that read the date.
+    `rule` names the rule that read the date.
     """
 
     sentence: Span
@@ -63,9 +63,9 @@ class _Candidate(NamedTuple):
 def find(
     text: str, expressions: list[Expression], due: list[Span], sentence_of: Callable[[int], Span]
 ) -> Iterator[Dated]:
-    """The dated sentences in order; `due` are the words of due dates, sorted, which are told as deadlines.
+    """The dated sentences, in order; `due` are the words of due dates, sorted, which are reported as deadlines.
 
-    `sentence_of` gives the sentence in which a character stands. Beside a deadline only a day is told.
+    `sentence_of` gives the sentence that contains a character. Beside a deadline, only a day makes an entry.
     """
     candidates = _candidates(text, expressions, sentence_of)
     for sentence, group in groupby(candidates, lambda one: one.sentence):
@@ -89,7 +89,7 @@ def _candidates(text: str, expressions: list[Expression], sentence_of: Callable[
 
 
 def _rank(text: str, one: _Candidate) -> tuple[bool, bool, int]:
-    """Known before unknown, when it happened before when it was said, a day before a year."""
+    """Known before unknown, the time of an event before the time of speech, a day before a year."""
     if one.period is None:
         return True, False, 0
     is_vague = one.period.precision == "interval"
@@ -97,7 +97,7 @@ def _rank(text: str, one: _Candidate) -> tuple[bool, bool, int]:
 
 
 def _is_said_then(text: str, one: _Candidate) -> bool:
-    """Whether a date is that of the words: officials said on Monday."""
+    """Whether a date is when the words were said: officials said on Monday."""
     before = _WORD.findall(text, max(one.sentence.start, one.words.start - _REACH_CHARACTERS), one.words.start)
     for word in reversed(before[-_MOST_WORDS_BETWEEN:]):
         if not word[0].isalpha():
@@ -159,7 +159,7 @@ def _is_in(span: Span, sorted_spans: list[Span]) -> bool:
 
 
 def _dated(expression: Expression) -> tuple[Period | None, str | None] | None:
-    """When an expression is, or why nobody knows; nothing for a length, and for more than a year."""
+    """The period of an expression, or why it is unknown; nothing for a length, or for more than a year."""
     if expression.type in ("DURATION", "SET"):
         return None
     first, last = expression.earliest, expression.latest
@@ -181,49 +181,49 @@ def _period(first: date, last: date) -> Period:
 
 
 SAID_THEN = Rule(
-    "day on which it was said",
-    "A date behind a verb of speech is that of the words, and another date of the sentence comes before it.",
+    "day of the statement",
+    "A date after a verb of saying is when the words were said; any other date in the sentence takes precedence.",
     "Doe said on Friday that the mill burned on 3 July.",
     "Doe saw on Friday that the mill burned on 3 July.",
 )
 BESIDE: tuple[Row[[str, _Candidate], Literal[True]], ...] = (
     Row(
-        "month or year that something is for",
-        "A month or year behind “for” says which one is meant, and dates nothing, unless something is planned for it.",
+        "month or year after “for”",
+        "A month or year after “for” identifies something and dates nothing, unless something is planned for it.",
         "The average for June was the highest ever seen.",
         "The strike was planned for June by the miners.",
         _is_average,
     ),
     Row(
-        "month or year since when",
-        "A month or a year behind “since” dates nothing: what is told has lasted from then on.",
+        "month or year after “since”",
+        "A month or a year after “since” dates no event: it says how long something has lasted.",
         "The mill has made no profit since 2015.",
         "The mill made no profit in 2015.",
         _is_beginning,
     ),
     Row(
-        "year that names something",
-        "A year between an article and a noun says which one is meant, and dates nothing.",
+        "year that identifies something",
+        "A year between an article and a noun identifies something and dates nothing.",
         "The mill was praised in a 2022 report on dust.",
         "The mill was praised in 2022, in a report on dust.",
         _is_name,
     ),
 )
-"""Where a date only says which; the place has the text and the date."""
+"""Where a date only identifies something; the place is the text and the date."""
 NOT_TOLD: tuple[Row[[str, Span, Span], Literal[True]], ...] = (
     Row(
         "headline with a date",
-        "The headline on top of a text is no entry of the timeline, since the text tells it again.",
+        "The headline of a text is left out of the timeline, since the text repeats it.",
         "Floods close the mill of Marsk in June",
         "Floods have closed the mill of Marsk in June.",
         _is_headline,
     ),
     Row(
         "date and little else",
-        "A sentence with hardly a word beside its date, such as a dateline, is no entry of the timeline.",
+        "A sentence with hardly a word beside its date, such as a dateline, is left out of the timeline.",
         "MARSK, 3 July.",
         "MARSK, 3 July: The old mill has burned down.",
         _is_bare,
     ),
 )
-"""Where a sentence with a date is no entry; the place has the text, the sentence and the words of the date."""
+"""Where a sentence with a date is left out; the place is the text, the sentence and the words of the date."""

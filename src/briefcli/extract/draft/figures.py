@@ -1,4 +1,4 @@
-"""The figures of a draft: each on its words, with who says it."""
+"""The figures of a draft: each anchored to its words, with its source."""
 
 from collections.abc import Callable
 
@@ -17,7 +17,7 @@ def of(
     id_of: Callable[[Voice | None], str | None],
     at: Callable[[Span], Anchor],
 ) -> tuple[Figure, ...]:
-    """The figures of a text in order; `id_of` gives the id of a speaker, `at` the anchor of a span."""
+    """The figures of a text, in order; `id_of` gives the id of a speaker, `at` the anchor of a span."""
     sources = Sources(reading.quotations)
     found = figures.find(reading.article.text, reading.article.sentences)
     return tuple(_figure(number, one, sources.of(one.number), id_of, at) for number, one in enumerate(found, 1))

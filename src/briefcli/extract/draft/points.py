@@ -20,32 +20,32 @@ _DRAFT = lexicon.draft()
 MOST_POINTS = 5
 """More points than this are no summary."""
 _FEWEST_WORDS, _MOST_WORDS = 6, 70
-"""A shorter sentence says too little alone, and a longer one is no point of a summary."""
+"""A shorter sentence says too little alone, and a longer one is too much for a point."""
 _ALIKE_SHARE = 0.5
-"""Two sentences that share so many of their words say the same."""
+"""Two sentences that share this much of their wording say the same."""
 _ITEM = re.compile(r"(?:[-*•+]|\d{1,3}[.)])\s")
-# Nothing but marks, or the name before the turn of a transcript.
+# Only marks, or the name before a turn of a transcript.
 _SAYS_NOTHING = re.compile(r"[^\w]*|[^:]{1,60}:\s*")
 _NUMBER = re.compile(r"\d[\d.,]*")
 _WORD = re.compile(r"\w{4,}")
-# What a sentence begins with that goes on with the one before it.
+# How a sentence begins that continues the one before it.
 _LINKED = re.compile(
     rf"[^\w“”\"„«‘']*{any_of(_DRAFT.links | _DRAFT.looks_back)}\b|\W*{any_of(_DRAFT.link_adverbs)}\b", re.IGNORECASE
 )
-# A standfirst, which speaks of somebody who is named in the lead below it.
+# A standfirst, about somebody whom the lead below it names.
 _OF_SOMEBODY = re.compile(rf"\W*{any_of(_DRAFT.stands_for_somebody)}\b", re.IGNORECASE)
 _SOMEBODY = re.compile(r"\b(?:he|she)\b", re.IGNORECASE)
 
 
 class FoundPoint(NamedTuple):
-    """A sentence that is a point; `rule` is the name of what chose it."""
+    """A sentence that is a point; `rule` names the rule that chose it."""
 
     span: Span
     rule: str
 
 
 def find(text: str, sentences: list[tuple[Span, Span]], reading: Reading) -> list[FoundPoint]:
-    """The lead, and the sentences that carry most facts, in order; `sentences` are each with their paragraph."""
+    """The lead, and the sentences with most facts, in order; `sentences` are pairs of a sentence and its paragraph."""
     spoken = sorted(part for one in reading.quotations if one.kind == "direct" for part in one.outer)
     candidates = [
         sentence
@@ -67,7 +67,7 @@ def find(text: str, sentences: list[tuple[Span, Span]], reading: Reading) -> lis
 
 
 def _facts(text: str, reading: Reading) -> list[int]:
-    """Where each fact starts: a quotation, a party when it is first named, a position, a number."""
+    """Where each fact starts: a quotation, the first mention of a party, a position, a number."""
     facts = [one.segments[0].start for one in reading.quotations]
     facts += [party.mentions[0].start for party in reading.parties if party.mentions]
     facts += [stance.words.start for stance in reading.stances]
@@ -81,7 +81,7 @@ def _weigher(facts: list[int]) -> Callable[[Span], int]:
 
 
 def _is_sentence(words: str) -> bool:
-    """Whether a sentence can stand in a summary: no headline, no list, no question, nothing without an end."""
+    """Whether a sentence is fit for a summary: not a headline, a list or a question, and not cut off."""
     return _FEWEST_WORDS <= len(words.split()) <= _MOST_WORDS and words.rstrip("”\"'’»").endswith((".", "!"))
 
 
@@ -120,7 +120,7 @@ def _is_torn(text: str, sentence: Span, _: list[Span]) -> Literal[True] | None:
 
 
 def _is_said(text: str, sentence: Span, spoken: list[Span]) -> Literal[True] | None:
-    """Nothing but what somebody says: it would read as if the article said it."""
+    """Only somebody's words: it would read as if the article said them."""
     index = bisect_left(spoken, (sentence.end, 0)) - 1
     if index < 0 or not spoken[index].touches(sentence):
         return None
@@ -154,7 +154,7 @@ def _are_alike(text: str, one: Span, two: Span) -> bool:
 
 LEAD = Rule(
     "first sentence",
-    "The first sentence that can stand in a summary is a point of it.",
+    "The first sentence that is fit for a summary is a point.",
     "The council of Marsk has closed the old mill for good.",
     "Has the council of Marsk closed the old mill for good?",
 )
@@ -171,15 +171,15 @@ MOST_FACTS = Rule(
     "The council of Marsk met in the old hall. She asked for 40 new houses and a bridge.",
 )
 ALIKE = Rule(
-    "sentence that says the same",
-    "A sentence that shares half of its words with a point is no point beside it.",
+    "sentence that repeats a point",
+    "A sentence that shares half of its words with a point is not another point.",
     "The council of Marsk closed the old mill on Monday. Officials in Marsk closed the old mill on Monday.",
     "The council of Marsk closed the old mill on Monday. Officials in Orul want a railway to the harbour.",
 )
 BESIDE_THE_TEXT: tuple[Row[[str], Literal[True]], ...] = (
     Row(
         "headline or byline",
-        "A paragraph that is a headline or a byline is no point.",
+        "A paragraph that is a headline or a byline is not a point.",
         "By Jane Doe",
         "Jane Doe has closed the old mill of Marsk for good.",
         _is_above,
@@ -193,51 +193,51 @@ BESIDE_THE_TEXT: tuple[Row[[str], Literal[True]], ...] = (
     ),
     Row(
         "item of a list",
-        "A paragraph behind a bullet or a number is no point.",
+        "A paragraph after a bullet or a number is not a point.",
         "- The council of Marsk has closed the old mill.",
         "The council of Marsk has closed the old mill.",
         _is_item,
     ),
     Row(
         "block of quoted words",
-        "A paragraph that is marked as a block quotation is no point.",
+        "A paragraph that is marked as a block quotation is not a point.",
         "> The council of Marsk has closed the old mill.",
         "The council of Marsk has closed the old mill.",
         _is_block,
     ),
 )
-"""What makes a paragraph no part of the running text; the place is its words."""
+"""What shows that a paragraph is not running text; the place is its words."""
 SPOKEN: tuple[Row[[str, Span, list[Span]], Literal[True]], ...] = (
     Row(
-        "torn quotation",
-        "A sentence in which a quotation mark has no partner is no point.",
+        "unbalanced quotation marks",
+        "A sentence with an unmatched quotation mark is not a point.",
         "“The council of Marsk has closed the old mill for good.",
         "“The council of Marsk has closed the old mill for good,” Doe said.",
         _is_torn,
     ),
     Row(
-        "sentence of a speaker",
-        "A sentence of which somebody says every word is no point: it would read as if the article said it.",
+        "sentence that is all speech",
+        "A sentence that is all somebody’s words is not a point: it would read as if the article said them.",
         "“The council of Marsk has closed the old mill.”",
         "“The council of Marsk has closed the old mill,” said Doe.",
         _is_said,
     ),
 )
-"""What makes a sentence somebody's words; the place has the text, the sentence and what is spoken, in order."""
+"""What makes a sentence somebody's words; the place is the text, the sentence and the spoken spans, in order."""
 GOES_ON: tuple[Row[[str, Span, list[int]], Literal[True]], ...] = (
     Row(
-        "sentence that goes on",
-        "A sentence that begins with “but”, “this” and the like goes on with the one before it, and is no point.",
+        "sentence that continues another",
+        "A sentence that begins with “but”, “this” or the like continues the one before it, and is not a point.",
         "The council of Marsk met in the old hall. But the mill has been closed for good.",
         "The council of Marsk met in the old hall. The mill but for its wheel is closed.",
         _is_linked,
     ),
     Row(
         "he or she without a name",
-        "A sentence with “he” or “she” and no name before it cannot be read alone, and is no point.",
+        "A sentence with “he” or “she” and no name before it cannot be read alone, and is not a point.",
         "The council of Marsk met in the old hall. In the end she closed the mill for good.",
         "The council of Marsk met in the old hall. In the end Jane Doe said she closed the mill.",
         _is_of_nobody,
     ),
 )
-"""What keeps a sentence from standing alone; the place has the text, the sentence and where names stand, in order."""
+"""What keeps a sentence from standing alone; the place is the text, the sentence and the places of names, in order."""

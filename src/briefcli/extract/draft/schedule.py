@@ -1,4 +1,4 @@
-"""The deadlines and the dated events of a draft, each on its words."""
+"""The deadlines and the dated events of a draft, each anchored to its words."""
 
 from bisect import bisect_right
 from collections.abc import Callable
@@ -35,7 +35,7 @@ _UNDATED = "the article does not say when"
 
 
 class Schedule(NamedTuple):
-    """What an article sets a date for: deadlines, events in the order of the text, and what became of deadlines."""
+    """What an article gives a date for: deadlines, events in the order of the text, and what became of deadlines."""
 
     deadlines: tuple[Deadline, ...]
     events: tuple[Event, ...]
@@ -43,7 +43,7 @@ class Schedule(NamedTuple):
 
 
 class _Material:
-    """What facts are made from: the text, who speaks in it, and how words become anchors and people."""
+    """What facts are made from: the text, its speakers, and how words become anchors and people."""
 
     def __init__(
         self,
@@ -65,11 +65,11 @@ class _Material:
         return " ".join(span.of(self.text).split())
 
     def number(self, offset: int) -> int:
-        """The number of the sentence in which a character stands."""
+        """The number of the sentence that contains a character."""
         return min(bisect_right(self._ends, offset), len(self._ends) - 1)
 
     def sentence(self, offset: int) -> Span:
-        """The sentence in which a character stands."""
+        """The sentence that contains a character."""
         return self.reading.article.sentences[self.number(offset)].span
 
 
@@ -79,7 +79,7 @@ def find(
     at: Callable[[Span], Anchor],
     id_of: Callable[[Voice | None], str | None],
 ) -> Schedule:
-    """The schedule of an article; `at` makes an anchor of a span, `id_of` an id of whoever a voice is."""
+    """The schedule of an article; `at` gives the anchor of a span, `id_of` the id of a voice."""
     published = _day(article.published)
     material = _Material(reading.article.text, reading, at, id_of)
     expressions = dates.find(material.text, published)
@@ -92,7 +92,7 @@ def find(
 
 
 def _day(published: str | None) -> date | None:
-    """The day of publication, where it is known as a day."""
+    """The day of publication, where it is known to the day."""
     if published is None:
         return None
     period = when.parse(published)
@@ -106,7 +106,7 @@ def _deadline(number: int, found: FoundDeadline, material: _Material) -> Deadlin
     )
     setter, bound = _somebody(found.set_by, material), _somebody(found.addressed_to, material)
     if found.addressed_to and found.addressed_to.of(material.text).lower() in ("him", "her") and bound == setter:
-        bound = None  # who sets an end for himself is "he" both times
+        bound = None  # somebody who sets his own deadline is "he" both times
     return Deadline(
         id=f"d{number}",
         what=material.line(found.what or found.span),
@@ -124,7 +124,7 @@ def _term(term_id: str, found: FoundTerm, material: _Material, *, is_last: bool)
     unknown = due.unknown_because or (None if due.earliest else _UNDATED)
     return Term(
         id=term_id,
-        # Nothing says when a former term was announced; only the last one may stand after a day.
+        # Nothing says when a former term was announced; only the last may have a day for that.
         announced=due.announced if is_last else None,
         length=due.days,
         length_max=due.days_max,
@@ -141,7 +141,7 @@ def _term(term_id: str, found: FoundTerm, material: _Material, *, is_last: bool)
 
 
 def _somebody(mention: Span | None, material: _Material) -> str | None:
-    """The id of whoever a phrase names; "we" is who says so, and another pronoun nobody who could be named."""
+    """The id of the party that a phrase names; "we" is the speaker, and any other pronoun nobody who could be named."""
     if mention is None:
         return None
     words = mention.of(material.text).lower()
@@ -151,20 +151,20 @@ def _somebody(mention: Span | None, material: _Material) -> str | None:
     if words in _DRAFT.names_nobody and not is_pronoun:
         return None
     voice = material.reading.voices.who(mention, material.number(mention.start))
-    # A single word of which nothing is known may be a town or a brand.
+    # A single word about which nothing is known may be a town or a brand.
     if voice.named and (voice.kind is not None or voice.name in material.known):
         return material.id_of(voice)
     return None if is_pronoun else material.id_of(Voice(mention=mention, name=material.line(mention)))
 
 
 def _speaker(words: Span, material: _Material) -> Voice | None:
-    """Who says words that stand in a quotation."""
+    """The speaker of words inside a quotation."""
     quotation = material.quoted.of(words)
     return quotation.speaker if quotation is not None and quotation.unknown_because is None else None
 
 
 def _notes(found: tuple[FoundDeadline, ...], material: _Material) -> tuple[Note, ...]:
-    """What became of deadlines: one that was missed, met or dropped, or moved from a day that is not told."""
+    """What became of deadlines: those missed, met or dropped, or moved from a day that is not given."""
     told = [(number, one) for number, one in enumerate(found, 1) if one.status in _TITLES and len(one.terms) == 1]
     return tuple(
         Note(
@@ -181,7 +181,7 @@ def _notes(found: tuple[FoundDeadline, ...], material: _Material) -> tuple[Note,
 
 
 def _events(expressions: list[Expression], found: tuple[FoundDeadline, ...], material: _Material) -> tuple[Event, ...]:
-    """An event for each sentence with a date; a due date is told as a deadline."""
+    """An event for each sentence with a date; a due date is reported as a deadline."""
     due = sorted(term.span for one in found for term in one.terms)
     return tuple(
         Event(

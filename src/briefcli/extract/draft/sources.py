@@ -1,4 +1,4 @@
-"""Who says the words at a place of the text."""
+"""The speaker of the words at a place in the text."""
 
 from bisect import bisect_right
 from collections.abc import Iterable
@@ -8,11 +8,11 @@ from briefcli.extract.reading import Quotation
 from briefcli.extract.text.offsets import Span
 
 _MOST_OPEN_QUOTATIONS = 4
-"""Quotations that may begin before a place and still be open: reported speech with quoted words in it."""
+"""How many quotations may begin before a place and still be open: reported speech with quoted words in it."""
 
 
 class Sources:
-    """Who says the words at a place: the speaker of the quotation or the reported speech around them."""
+    """Finds who says the words at a place: the speaker of the quotation or the reported speech around them."""
 
     def __init__(self, quotations: Iterable[Quotation]) -> None:
         spoken = [(segment, quotation) for quotation in quotations for segment in quotation.outer]

@@ -1,4 +1,4 @@
-"""A story from an article: everything that the text analysis finds, each fact on its words.
+"""A story from an article: everything that the text analysis finds, each fact anchored to its words.
 
 A draft is what a program can say without an editor. Its sentences are the article's own; what could not
 be decided is left open, with the reason.
@@ -36,39 +36,39 @@ from briefcli.model.quote import Quote
 from briefcli.model.story import FORMAT, Story
 
 _LONGEST_ID_CHARACTERS = 60
-"""An id is typed and told; the first words of a title tell it apart."""
+"""An id is typed and spoken; the first words of a title are enough to distinguish it."""
 _SHORT_CHARACTERS = 40
-"""From so many on the words of an anchor hardly stand twice; shorter ones keep what is around them."""
+"""Words of this length rarely occur twice; shorter anchors keep some of the text around them."""
 _AROUND_CHARACTERS = 24
-"""Three or four words on either side, which tell one place from another."""
+"""Three or four words on either side, which distinguish one place from another."""
 _JOINED = re.compile(r"\w[-‐‑–/:]")
 _NEAR_PARAGRAPHS = 3
-"""A pronoun that is further from every name of somebody stands for another one every second time."""
+"""A pronoun further than this from any mention of somebody means another party every second time."""
 _FARTHEST_CUE_CHARACTERS = 40
-"""A cue and its speaker with more between them are shown without it."""
+"""A cue further than this from its speaker is shown without the words in between."""
 _FACT_ID = re.compile("[a-z][0-9]+")
-"""What figures and other facts are called (f1), and so no person is: F1 is `f1.2`."""
+"""The ids of figures and other facts (f1), which no person may have: F1 is `f1.2`."""
 _TYPESET = ".,"
-"""Marks that typesetting puts inside the quotation marks of a fragment, whoever spoke."""
+"""Marks that typesetting puts inside the quotation marks of a fragment, though they are not the speaker's."""
 
 WITHOUT_NAME = Rule(
     "speaker without a name",
-    "Whoever is quoted and has no name is listed by the words that stand for them.",
+    "Somebody quoted without a name is listed by the words used for them.",
     'A source said: "We are ready to pay for it."',
     'Ann Doe said: "We are ready to pay for it."',
 )
 SPEAKS = Rule(
-    "name of a speaker",
-    "Whoever speaks under a name of which nothing else is known is listed as a person.",
+    "speaker known only by name",
+    "A speaker with a name about which nothing else is known is listed as a person.",
     "The hall was full.\n\nOrul: How long will it take?\n\nDoe: We do not know yet.\n\nOrul: Who does?\n\nDoe: Nobody.",
     "The hall was full.\n\nOrul: How long will it take?",
 )
 
 
 def draft(article: Article, *, story_id: str | None = None) -> Story:
-    """The draft of a story from one article; `story_id` is made of its title where it is not given.
+    """The draft of a story from one article; `story_id` is made from its title where it is not given.
 
-    Raises `NotAnArticle` where the text is not English, is too long, or holds more than any article.
+    Raises `NotAnArticle` where the text is not English, is too long, or contains more than any article.
     """
     require_article(article.text)
     layout = Layout(article.text)
@@ -82,7 +82,7 @@ def draft(article: Article, *, story_id: str | None = None) -> Story:
     reading = read_article(text)
     anchored = _Anchors(reading.article, layout, report.id)
     cast = _Cast(text, reading, anchored)
-    once = {one.segments[0]: one for one in reversed(reading.quotations)}  # words that two verbs hand over count once
+    once = {one.segments[0]: one for one in reversed(reading.quotations)}  # words attributed by two verbs count once
     quoted = sorted(once.values(), key=lambda one: one.segments[0])
     found_quotes = tuple(_quote(number, one, cast, anchored) for number, one in enumerate(quoted, 1))
     held = [one for one in reading.stances if cast.why_nobody(one.holder) is None]
@@ -111,13 +111,13 @@ def draft(article: Article, *, story_id: str | None = None) -> Story:
 def read(text: str, published: str | None = None) -> Story:
     """The story found in a string; `published` is the day of its publication, such as 2025-07-20.
 
-    Raises `ValueError` for a day that no calendar has, `NotAnArticle` for a text as `draft` does.
+    Raises `ValueError` for a day that is not in the calendar, and `NotAnArticle` as `draft` does.
     """
     return draft(Article(text=text).told(published=published))
 
 
 def slug(text: str) -> str:
-    """A text as an id: its words in small Latin letters, joined with dashes, as many as fit; maybe none."""
+    """A text as an id: its words in lower-case Latin letters, joined with hyphens, as many as fit; maybe none."""
     joined = ""
     for word in names.fold(text).split():
         if len(joined) + 1 + len(word) > _LONGEST_ID_CHARACTERS:
@@ -138,7 +138,7 @@ class _Anchors:
         self._ends = [sentence.end for sentence in self.sentences]
 
     def at(self, span: Span) -> Anchor:
-        """The anchor of words that are read here, in the text as it is kept."""
+        """The anchor of words in the text read here, within the text as it is stored."""
         kept, place = self._layout.kept, self._layout.back(span)
         exact, prefix, suffix = place.of(kept), None, None
         if len(exact) < _SHORT_CHARACTERS:
@@ -146,14 +146,14 @@ class _Anchors:
         return Anchor(report=self._report, start=place.start, end=place.end, exact=exact, prefix=prefix, suffix=suffix)
 
     def sentence(self, span: Span) -> str:
-        """The sentence in which a span begins, on one line, as it stands in the text."""
+        """The sentence in which a span begins, on one line, as printed in the text."""
         index = bisect_right(self._ends, span.start)
         around = self.sentences[index] if index < len(self.sentences) else span
         return " ".join(around.of(self.text).split())
 
 
 def _before(text: str, place: int) -> str | None:
-    """The words of the same paragraph before a place, a few and all of them whole."""
+    """A few whole words of the same paragraph before a place."""
     start = max(place - _AROUND_CHARACTERS, 0)
     words = text[start:place].rpartition("\n")[2]
     if len(words) == place - start and not text[start - 1 : start].isspace() and start:
@@ -162,7 +162,7 @@ def _before(text: str, place: int) -> str | None:
 
 
 def _behind(text: str, place: int) -> str | None:
-    """The words of the same paragraph behind a place, a few and all of them whole."""
+    """A few whole words of the same paragraph after a place."""
     end = place + _AROUND_CHARACTERS
     words = text[place:end].partition("\n")[0]
     if len(words) == _AROUND_CHARACTERS and not text[end : end + 1].isspace():
@@ -171,7 +171,7 @@ def _behind(text: str, place: int) -> str | None:
 
 
 class _Cast:
-    """The people of a draft: every person whom the article names, and whoever else speaks in it."""
+    """The people of a draft: every person whom the article names, and everybody else who speaks in it."""
 
     def __init__(self, text: str, reading: Reading, anchored: _Anchors) -> None:
         self.people: list[Person] = []
@@ -206,7 +206,7 @@ class _Cast:
         return None if verdict.rule == gate.DOCUMENT else verdict.because
 
     def id_of(self, voice: Voice | None) -> str | None:
-        """The id of whoever a voice is; nobody where it is a pronoun that could not be resolved."""
+        """The id of a voice; none where it is a pronoun that could not be resolved."""
         if voice is None or voice.name is None:
             return None
         key = (voice.name, voice.named)
@@ -217,7 +217,7 @@ class _Cast:
         return self._ids.get(key) or self._ids[(voice.name, not voice.named)]
 
     def is_near(self, voice: Voice, place: int) -> bool:
-        """Whether somebody is named, or their role, in the paragraph of a place, the three before or the one behind."""
+        """Whether somebody or their role is named in the paragraph of a place, the three before or the one after."""
         article, party = self._anchored.parts, self._parties.get(voice.name)
         if party is None:
             return True
@@ -236,7 +236,7 @@ class _Cast:
         return found
 
     def _enter_voice(self, voice: Voice) -> None:
-        """Enter somebody whom only a quotation names: officials; six in ten, of whom "six" would be others."""
+        """Enters somebody named only by a quotation: officials; six in ten, where "six" alone would mean others."""
         edges = (number_parts.cut(self._text, edge) for edge in voice.mention)
         mention = cover([voice.mention, *(edge for edge in edges if edge is not None)])
         if mention != voice.mention:
@@ -291,13 +291,13 @@ class _Cast:
 
 
 def _is_joined(text: str, mention: Span) -> bool:
-    """Whether a name is written in one with the word before it or behind: an interview–Ann Doe."""
+    """Whether a name is joined to the word before or after it: an interview–Ann Doe."""
     before, behind = text[max(0, mention.start - 2) : mention.start], text[mention.end : mention.end + 2]
     return bool(_JOINED.fullmatch(before) or _JOINED.fullmatch(behind[::-1]))
 
 
 def _telling(party: Party) -> frozenset[str]:
-    """The words of a party's name and role that tell it, in small letters."""
+    """The distinctive words of a party's name and role, in lower case."""
     return frozenset(f"{party.name} {party.role or ''}".lower().split()).difference(lexicon.tags())
 
 
@@ -331,7 +331,7 @@ def _quote(number: int, found: Quotation, cast: _Cast, anchored: _Anchors) -> Qu
 
 
 def _deciding_words(text: str, found: Quotation) -> str | None:
-    """The words that decided who speaks, on one line: from cue to mention, or both where much stands between."""
+    """The words that decided who speaks, on one line: from cue to mention, or only these two if far apart."""
     if found.speaker is None:
         return None
     mention = found.speaker.mention
@@ -343,7 +343,7 @@ def _deciding_words(text: str, found: Quotation) -> str | None:
 
 
 def _doubt(article: Parts, found: Quotation, cast: _Cast) -> str | None:
-    """Why it is not certain who a speaker is, though somebody is named."""
+    """Why the identity of a speaker is uncertain, though somebody is named."""
     if found.speaker is None:
         return None
     if plainness.of(article, found) == "unsure":
@@ -357,7 +357,7 @@ def _doubt(article: Parts, found: Quotation, cast: _Cast) -> str | None:
 
 
 def _without_typesetting(text: str, segment: Span, kind: str) -> Span:
-    """A fragment without the full stop or comma that stands inside its marks for the typesetter only."""
+    """A fragment without a full stop or comma that is inside its marks only for typographic reasons."""
     words = segment.of(text)
     if kind != "partial" or not words.endswith(tuple(_TYPESET)) or words.endswith(".."):
         return segment
@@ -384,7 +384,7 @@ def _label(number: int, found: FoundLabel, anchored: _Anchors) -> Label:
 
 
 def _points(text: str, reading: Reading, anchored: _Anchors) -> tuple[Point, ...]:
-    """The lead, and the sentences that carry most facts, in the order of the text."""
+    """The lead, and the sentences with most facts, in the order of the text."""
     parts = reading.article
     sentences = [(parts.paragraphs[sentence.paragraph], sentence.span) for sentence in parts.sentences]
     return tuple(

@@ -1,4 +1,4 @@
-"""Numbers that are counted in passing: a length of time that only places something, one of several."""
+"""Numbers mentioned in passing: a length of time that only dates something, one of several."""
 
 from typing import Literal
 
@@ -14,7 +14,7 @@ Aside = Literal["calendar", "one of"]
 
 
 def of(at: Place, unit: Unit) -> Aside | None:
-    """What a number is in passing; nothing where a reader would ask for it."""
+    """What makes a number a passing mention; nothing where it is one that a reader would want."""
     if unit.kind != "duration" and at.after != "of":
         return None
     decided = rules.first(ASIDES, at, unit)
@@ -22,7 +22,7 @@ def of(at: Place, unit: Unit) -> Aside | None:
 
 
 def is_time_frame(at: Place, unit: Unit) -> bool:
-    """Whether "over" is no hedge but tells when: over five weeks; it is one in "for over five weeks"."""
+    """Whether "over" says when and is not a hedge: over five weeks; it is a hedge in "for over five weeks"."""
     if unit.kind != "duration" or at.amount.hedge is None or at.amount.hedge.lower() != "over":
         return False
     before = at.text[: at.amount.span.start].rstrip().rpartition(" ")[2].lower()
@@ -59,29 +59,29 @@ def _one_of(at: Place, _: Unit) -> Aside | None:
 
 ASIDES: tuple[Row[[Place, Unit], Aside], ...] = (
     Row(
-        "time around",
-        "A length of time with “ago”, “later”, “from now” or the like behind it places something.",
+        "length of time as a date",
+        "A length of time followed by “ago”, “later”, “from now” or the like only dates something.",
         "The mill was sold two years ago.",
         "The mill was sold within two years.",
         _around,
     ),
     Row(
-        "step in time",
-        "A length of time behind “past”, “next”, “those” or the like places something.",
+        "past or coming period",
+        "A length of time after “past”, “next”, “those” or the like only dates something.",
         "The mill has grown in the past five years.",
         "The mill has grown for five years.",
         _step,
     ),
     Row(
         "time frame",
-        "“Over” before a length of time tells when, unless a word of lasting stands before it.",
+        "“Over” before a length of time says when, unless a word for lasting comes before it.",
         "The hunt goes on over five weeks.",
         "The hunt lasted over five weeks.",
         _frame,
     ),
     Row(
         "one of several",
-        "“One of” with a noun only picks somebody or something out, unless it is one of a number of them.",
+        "“One of” with a noun only picks somebody or something out, unless the number of them is given.",
         "Ann Reed lost one of her boats.",
         "Ann Reed lost one of her three boats.",
         _one_of,

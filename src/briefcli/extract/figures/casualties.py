@@ -1,8 +1,8 @@
 """The killed, injured, missing, displaced and detained: which number of a sentence counts whom.
 
-Three places tell what befell the people that are counted: the noun itself (six dead, 12 deaths), what is
-said of them (thirteen were wounded, two others injured), and the verb whose object they are (killing six
-and wounding eight). What stands nearest decides; a part (including four children) shares the lot of its whole.
+Three places say what happened to the people counted: the noun itself (six dead, 12 deaths), what is
+said of them (thirteen were wounded, two others injured), and the verb that has them as object (killing six
+and wounding eight). The nearest decides; a part (including four children) shares the fate of its whole.
 """
 
 import re
@@ -18,9 +18,9 @@ from briefcli.model.figure import Measure
 _FIGURES = lexicon.figures()
 
 _LONGEST_GAP_CHARACTERS = 160
-"""Between a number and its part stands no more."""
+"""Longest gap between a number and its part."""
 _LONGEST_DEGREE_WORDS = 4
-"""Words from a number to the end of its degree: of them seriously, and a mark."""
+"""Most words from a number to the end of its degree: of them seriously, and a mark."""
 _PART = re.compile(
     rf"\b{any_of(_FIGURES.opens_part)}[ ,:]*(?:{any_of(_FIGURES.hedges_of_part)} )?"
     rf"(?:{any_of(_FIGURES.opens_member)}\b[^.;#]*)?$"
@@ -30,7 +30,7 @@ _BEFORE_DEED = letters("DETERMINER ADJECTIVE")
 
 
 def of(at: Place, unit: Unit, *, is_part: bool) -> Decision[Measure] | None:
-    """What befell the people whom a number counts, and the rule; nothing where the words do not say."""
+    """What happened to the people whom a number counts, and the rule; nothing where the words do not say."""
     if unit.kind not in ("noun", "none") or unit.head in _FIGURES.animals or not harm.is_told(at.statement):
         return None
     if units.is_of_parent(at) or (is_part and _is_degree(at, unit.after)):
@@ -44,7 +44,7 @@ def is_part(at: Place) -> bool:
 
 
 def _is_degree(at: Place, index: int) -> bool:
-    """Whether only the degree is told, of those just counted: 38 of them seriously."""
+    """Whether only the degree of harm to those just counted is given: 38 of them seriously."""
     near = [at.statement.word(place) for place in range(index, index + _LONGEST_DEGREE_WORDS)]
     words = [word for word in near if word != "of" and word not in _FIGURES.of_those_counted]
     ends = at.statement.tag(index + _LONGEST_DEGREE_WORDS - 1) in _ENDS_DEGREE
@@ -52,7 +52,7 @@ def _is_degree(at: Place, index: int) -> bool:
 
 
 def _around(at: Place, unit: Unit) -> Decision[Measure] | None:
-    """What the verbs around the people say: right behind them, with them as its object, further on."""
+    """What the verbs around the people say: right after them, with them as object, further on."""
     statement = at.statement
     _, end = statement.sentence(at.index)
     nearest = predicates.first_behind(statement, unit.after, end)
@@ -127,14 +127,14 @@ def _done(at: Place) -> Decision[Measure] | None:
 PARTS = (
     Row(
         "some of those counted",
-        "A number before “of them” and the like counts a part of the number before it.",
+        "A number before “of them” or the like counts a part of the number before it.",
         "The storm hurt 40 guests, two of them badly.",
         "The storm hurt 40 guests and two of the cooks.",
         _some_of_them,
     ),
     Row(
         "part that is included",
-        "A number behind “including”, “among them” or the like counts a part of the number before it.",
+        "A number after “including”, “among them” or the like counts a part of the number before it.",
         "The storm hurt 40 guests, including two cooks.",
         "The storm hurt 40 guests and two cooks.",
         _included,
@@ -157,28 +157,28 @@ NAMED: tuple[Row[[Place, Unit], Measure], ...] = (
     ),
     Row(
         "dead and injured together",
-        "A number before “dead or injured” without another number counts both.",
+        "A number before “dead or injured” counts both together.",
         "The blast left 40 dead or injured.",
         "The blast left 40 dead and 12 injured.",
         _dead_and,
     ),
     Row(
         "harm in the noun",
-        "The noun behind a number says what befell the people: dead, deaths, injuries, arrests.",
+        "The noun after a number says what happened to the people: dead, deaths, injuries, arrests.",
         "The blast caused 12 deaths.",
         "The blast caused 12 fires.",
         _noun,
     ),
     Row(
         "harm before the noun",
-        "A word before the noun behind a number says what befell the people: injured victims.",
+        "A word between a number and its noun says what happened to the people: injured victims.",
         "Marsk nursed five injured guards.",
         "Marsk nursed five tired guards who were not injured.",
         _before_noun,
     ),
     Row(
-        "deed behind its victims",
-        "A number of people with “'s” and a deed behind them counts those to whom it was done.",
+        "victims in the possessive",
+        "A number of people in the possessive before a deed counts its victims.",
         "Marsk mourned two nurses' deaths.",
         "Marsk mourned two nurses' names, and many deaths.",
         _behind_genitive,
@@ -186,19 +186,19 @@ NAMED: tuple[Row[[Place, Unit], Measure], ...] = (
 )
 SAID = Rule(
     "harm said of people",
-    "The verb right behind the people says what befell them.",
+    "The verb right after the people says what happened to them.",
     "Thirteen guards were wounded.",
     "Thirteen guards saw that the mayor was wounded.",
 )
 SAID_LATER = Rule(
-    "harm said further on",
-    "A verb further on in the sentence says what befell the people, where nothing nearer does.",
+    "harm further on",
+    "A verb further on in the sentence says what happened to the people, where nothing nearer does.",
     "Six guards in Marsk were killed.",
     "Six guards in Marsk sang.",
 )
 IN_HOSPITAL = Rule(
-    "harmed who are in hospital",
-    "People who were shot or hit are injured where the next sentences bring all of them to hospital.",
+    "shot but taken to hospital",
+    "People who were shot or hit are injured where the next sentences put all of them in hospital.",
     "Reed shot four people. All are expected to survive.",
     "Reed shot four people. All are not expected to survive.",
 )

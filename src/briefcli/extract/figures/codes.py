@@ -18,19 +18,19 @@ _PREFIXED = re.compile(rf"\b{any_of(_FIGURES.prefixes_of_numbers)}-$")
 _LISTED = re.compile(r"[.)]\s")
 _INNER_CAPITAL = re.compile(r"[a-z][A-Z]")
 _MOST_ITEMS = 100
-"""No list has so many numbered items."""
+"""A list has fewer numbered items."""
 _LONGEST_PAIRED_CHARACTERS = 3
 _LONGEST_PREFIX_CHARACTERS = 6
-"""What is joined to a number from before is looked for within these: under-."""
+"""Longest prefix joined to a number that is looked for: under-."""
 _LONGEST_FOLLOWED_CHARACTERS = 12
 _LONGEST_LETTERS_OF_MEASURE = 3
-"""Letters behind digits that may be a measure; of longer ones the unit must begin with them."""
+"""Up to so many letters joined to digits, and not a unit, make a code; more may be the noun that is counted."""
 _BETWEEN_PARTS = (" ", "-", "–", "\u00a0", "")
 _COUNTED = letters("NOUN ADJECTIVE")
 
 
 def case(at: Place, unit: Unit) -> Case | None:
-    """The case that fits digits: glued to something, behind a word that names them, or part of a name."""
+    """The case that fits digits: joined to something, after a label, or part of a name."""
     return first(GLUED, at, unit) or (first(NAMING, at, unit) if _can_name(at, unit) else None)
 
 
@@ -68,7 +68,7 @@ def _is_item(at: Place, _: Unit) -> bool:
 
 
 def _is_in_chain(at: Place, _: Unit) -> bool:
-    """Whether an unreadable part stands beside it, or three numbers stand in a row."""
+    """Whether it is next to an unreadable part, or is one of three numbers in a row."""
     amounts, number = at.statement.amounts, at.number
     left, right = _is_chained(at.statement, number), _is_chained(at.statement, number + 1)
     if not (left or right):
@@ -83,7 +83,7 @@ def _is_in_chain(at: Place, _: Unit) -> bool:
 
 
 def _is_chained(statement: Statement, number: int) -> bool:
-    """Whether nothing but a space or a hyphen stands between a number and the one before."""
+    """Whether only a space or a hyphen comes between a number and the one before."""
     amounts = statement.amounts
     if not 0 < number < len(amounts):
         return False
@@ -129,7 +129,7 @@ def _is_behind_name(at: Place, unit: Unit) -> bool:
 
 
 def _is_behind_place(at: Place) -> bool:
-    """Whether the name before it is where something happened: in Orul 300 people."""
+    """Whether the name before it is a place where something happened: in Orul 300 people."""
     index = at.index - 1
     while at.statement.tag(index) == NAME and at.statement.is_joined(index):
         index -= 1
@@ -146,70 +146,70 @@ def _is_in_name(at: Place, _: Unit) -> bool:
 GLUED = (
     Case(
         "letters before a number",
-        "Digits with letters directly before them, other than those of a currency, are a code and count nothing.",
+        "Digits joined to letters before them, other than those of a currency, are a code and count nothing.",
         "The buses M21 and M22 are late.",
         "The buses cost RM21 and RM22.",
         _has_letters_before,
     ),
     Case(
-        "generation of a network",
-        "Digits with a capital G behind them are a generation of networks and count nothing.",
+        "mobile network generation",
+        "Digits joined to a capital G are a generation of mobile networks and count nothing.",
         "Marsk has a 5G network.",
         "Marsk has a 5g weight.",
         _is_network,
     ),
     Case(
-        "letters behind a number",
-        "Digits with letters directly behind them that are no unit are a code and count nothing.",
+        "letters after a number",
+        "Digits joined to letters after them that are not a unit are a code and count nothing.",
         "The council meets in room 12B today.",
         "The council meets 12km away today.",
         _has_letters_behind,
     ),
     Case(
-        "number that goes on",
-        "Digits that go on with a colon, a hyphen or letters and more digits are a score, an hour or a code.",
+        "digits that continue",
+        "Digits that continue with a colon, a hyphen or letters and more digits are a score, a time or a code.",
         "Marsk beat Orul 3-2 on Sunday.",
         "Marsk beat Orul by 3 to 2 on Sunday.",
         _is_followed,
     ),
     Case(
-        "number behind a sign",
-        "Digits directly behind a sign, or behind a hyphen with a letter or digit, are a code or the end of a score.",
+        "digits after a sign",
+        "Digits right after a sign, or after a hyphen joined to a letter or digit, are a code or the end of a score.",
         "The story is item #17 of Reed.",
         "The story is of mid-17 size.",
         _is_paired,
     ),
     Case(
-        "number of an item",
-        "A small number with a full stop or a bracket behind it at the beginning of a paragraph numbers an item.",
+        "item number",
+        "A small number with a full stop or a bracket after it at the start of a paragraph numbers an item.",
         "3. Boats are repaired in Marsk.",
         "3 boats are repaired in Marsk.",
         _is_item,
     ),
     Case(
         "number to call",
-        "A number without a unit behind call, dial, phone or ring is a telephone number.",
+        "A number without a unit after “call”, “dial”, “phone” or “ring” is a telephone number.",
         "For help call 101.",
         "For help call 101 people.",
         lambda at, unit: unit.kind == "none" and at.before in _FIGURES.telephone_verbs,
     ),
     Case(
-        "number of an issue",
-        "A number behind “No.” or “nos.” names something and counts nothing.",
+        "issue number",
+        "A number after “No.” or “nos.” names something and counts nothing.",
         "See report No. 6 of the ministry.",
         "He said no. Six men of the ministry agreed.",
         lambda at, _: at.before == "." and at.word(-2) in ("no", "nos"),
     ),
     Case(
-        "first of a series",
-        "A number behind “from” and a word that numbers name is the first of a series.",
+        "first in a series",
+        "A number after a label and “from” is the first in a series.",
         "Batch numbers from 4402 are safe.",
         "Batches of 4402 boats are safe.",
         lambda at, _: at.before == "from" and at.word(-2) in _FIGURES.labels,
     ),
     Case(
-        "end of a plate",
-        "A number behind “ending in” is the end of a longer one.",
+        "last digits of a number",
+        "A number after “ending in” is the last digits of a longer one.",
         "He drove a van with a plate ending in 77.",
         "He drove a van in 77 races.",
         lambda at, _: at.before == "in" and at.word(-2) == "ending",
@@ -231,37 +231,37 @@ GLUED = (
 )
 NAMING = (
     Case(
-        "number behind a label",
-        "A number behind a word such as page, route or flight names one of them and counts nothing.",
+        "labelled number",
+        "A number after a label such as “page”, “route” or “flight” names one of them and counts nothing.",
         "See page 4 of the report.",
         "See 4 pages of the report.",
         _labels,
     ),
     Case(
-        "things behind a label",
-        "A number with several things behind it counts them, whatever word stands before it.",
+        "things counted after a label",
+        "A number before a plural noun counts those things, even after a label.",
         "On the bus 40 passengers sang.",
         "The bus 40 arrived.",
         _is_labelled,
         counts=True,
     ),
     Case(
-        "number of a house",
-        "A number before the name of a street is that of a house.",
+        "house number",
+        "A number before the name of a street is a house number.",
         "Write to 12 Mill Road.",
         "Write to 12 Orul boys.",
         _is_address,
     ),
     Case(
-        "number of a brand",
-        "A number behind a word with a capital inside names a product.",
+        "product number",
+        "A number after a word with a capital inside it names a product.",
         "He sold his iBoat 12 in Orul.",
         "He sold his boat 12 times.",
         _is_behind_brand,
     ),
     Case(
-        "number of a name",
-        "A number behind a name is part of it, unless the name is a place in which the number counts something.",
+        "number after a name",
+        "A number after a name is part of it, unless the name is a place in which the number counts something.",
         "A Sokol 300 landed in Marsk.",
         "In Marsk 300 people landed.",
         _is_behind_name,
@@ -269,7 +269,7 @@ NAMING = (
 )
 IN_NAME = Case(
     "number in a name",
-    "A number word with a capital behind a name is part of the name.",
+    "A capitalised number word after a name is part of the name.",
     "The war is called Marsk War Two.",
     "The war is called Marsk War by two boys.",
     _is_in_name,

@@ -19,7 +19,7 @@ _OF_PHRASE = re.compile(rf"of [^\W\d_][\w’'-]*(?: (?!{any_of(_FIGURES.ends_of_
 _MOST_WORDS_OF_THING = 4
 _MOST_WORDS_OF_SUBJECT = 6
 _MOST_WORDS_OF_VERB = 5
-"""Words of the phrases that a concept, or a place, is read from; longer ones were not understood."""
+"""Longest phrase from which a concept or a place is read; longer ones were misunderstood."""
 _IN_THING = letters("NOUN ADJECTIVE")
 _VERB = letters("FINITE PARTICIPLE AUXILIARY")
 _BEFORE_VERB = letters("AUXILIARIES ADVERB PARTICIPLE")
@@ -46,7 +46,7 @@ class Counted(NamedTuple):
 
 
 def unit(one: Counted) -> str | None:
-    """The unit as a reader knows it: people for the dead, days for a 50-day deadline; none for a share."""
+    """The unit as a reader would put it: people for the dead, days for a 50-day deadline; none for a share."""
     if one.unit.kind == "duration" and one.unit.name in _NUMBERS.spans_of_time:
         return f"{one.unit.name}s" if one.several else one.unit.name
     if one.is_share and one.unit.kind == "noun":
@@ -101,7 +101,7 @@ def _whole(one: Counted) -> str | None:
 
 
 def _thing(one: Counted) -> str | None:
-    """The noun behind a unit: 100 percent tariffs."""
+    """The noun after a unit: 100 percent tariffs."""
     statement, after = one.at.statement, one.unit.after
     last = after
     while statement.tag(last) in _IN_THING and statement.is_joined(last) and last - after < _MOST_WORDS_OF_THING:
@@ -156,7 +156,7 @@ def _running(one: Counted) -> Scope | None:
 
 
 def place(one: Counted) -> str | None:
-    """Where: the name behind "in", right behind the people or what befell them."""
+    """Where: the name after "in", right after the people or what happened to them."""
     if one.measure not in CASUALTIES:
         return None
     statement = one.at.statement
@@ -174,43 +174,43 @@ def place(one: Counted) -> str | None:
 
 CONCEPTS = (
     Row(
-        "people and what befell them",
-        "What a number of the harmed is about are the people, what befell them and where.",
+        "people harmed",
+        "A number of people harmed is about the people, what happened to them and where.",
         "Three guards were killed in Orul.",
         "Three guards were paid in Orul.",
         _harmed,
     ),
     Row(
         "age as a concept",
-        "An age is about nothing else.",
+        "An age is its own concept.",
         "A boy aged 15 sang.",
         "A boy sang 15 songs.",
         _age,
     ),
     Row(
         "share of a whole",
-        "A part with a noun is about the share of these.",
+        "A fraction of a noun is about the share of those things.",
         "Half of the homes are empty.",
         "Forty of the homes are empty.",
         _share,
     ),
     Row(
-        "noun and what it is of",
-        "A number before a noun is about the noun, with what it is of.",
+        "noun with its “of” phrase",
+        "A number before a noun is about that noun, with any “of” phrase.",
         "Marsk has 40 boxes of rum.",
         "Marsk lost 40 per cent.",
         _noun,
     ),
     Row(
-        "what a unit is of",
-        "A number with “of” behind its unit is about what follows.",
+        "“of” phrase of a unit",
+        "A number with “of” after its unit is about what follows.",
         "Quill won 40 per cent of the vote.",
         "Quill won by 40 per cent.",
         _whole,
     ),
     Row(
-        "noun behind a unit",
-        "A number with a noun behind its unit is about this noun.",
+        "noun after a unit",
+        "A number with a noun after its unit is about that noun.",
         "Marsk put up 40 per cent tariffs.",
         "Tariffs rose 40 per cent.",
         _thing,
@@ -225,7 +225,7 @@ CONCEPTS = (
 )
 SCOPES: tuple[Row[[Counted], Scope], ...] = (
     Row(
-        "new ones",
+        "additional number",
         "A number beside “another”, “new”, “further” or “additional” adds to an earlier one.",
         "Another 12 guards were hurt.",
         "Some 12 guards were hurt.",
@@ -233,14 +233,14 @@ SCOPES: tuple[Row[[Counted], Scope], ...] = (
     ),
     Row(
         "more of the harmed",
-        "A number of the harmed with “more” behind it adds to an earlier one.",
+        "A number of people harmed followed by “more” adds to an earlier one.",
         "Twelve more guards were hurt.",
         "Twelve guards were hurt.",
         _more,
     ),
     Row(
         "running total",
-        "A number of the harmed in a sentence with “so far”, “in all” or the like is a running total.",
+        "A number of people harmed in a sentence with “so far”, “in all” or the like is a running total.",
         "So far 12 guards have been killed.",
         "Now 12 guards have been killed.",
         _running,

@@ -1,4 +1,4 @@
-"""Digits that are a time of day, a day of a month or a year."""
+"""Digits that are a time of day, a day of the month or a year."""
 
 from decimal import Decimal
 
@@ -11,18 +11,18 @@ _FIGURES = lexicon.figures()
 
 _YEARS = range(1000, 2101)
 _MODERN_YEARS = range(1900, 2101)
-"""Four digits that are a year where nothing is counted by them."""
+"""Four digits that are a year unless they count something."""
 _FIRST_YEAR_OF_RANGE = 1500
-"""From here on two numbers with a noun behind them are years: the 1936 to 1941 wars."""
+"""From here on, two numbers before a noun are years: the 1936 to 1941 wars."""
 _DAYS_OF_MONTH = range(1, 32)
 _YEARS_OF_CENTURY = 100
-"""Below this a number behind a month is a short year: September 98."""
+"""Below this, a number after a month is a short year: September 98."""
 _MONTHS = letters("TIME NAME")
 _MAY = letters("TIME NAME MODAL")
 
 
 def case(at: Place, unit: Unit) -> Case | None:
-    """The case that fits digits beside a word of the clock or a month, or that can be a year."""
+    """The case that fits digits beside a clock word or a month, or digits that may be a year."""
     if at.after in _FIGURES.clock_words or at.after.rstrip(".") in _FIGURES.clock_words:
         return first(HOURS, at, unit)
     values = [numeral.value for numeral in at.amount.numerals if numeral.value is not None]
@@ -118,7 +118,7 @@ def _is_year(at: Place, unit: Unit) -> bool:
 HOURS = (
     Case(
         "time of day",
-        "A number before a word of the clock is an hour.",
+        "A number before a clock word, such as “p.m.”, is a time of day.",
         "The council meets at 9 p.m.",
         "The council has 9 members.",
         _is_hour,
@@ -126,15 +126,15 @@ HOURS = (
 )
 DAYS = (
     Case(
-        "number of a day",
-        "A number up to 31 beside a month is a day of it.",
+        "day beside a month",
+        "A number up to 31 beside a month is a day of that month.",
         "The bridge opened on 8 September.",
         "The bridge opened on 80 September mornings.",
         _is_day,
     ),
     Case(
         "short year",
-        "A number below 100 behind a month is a year without its century.",
+        "A number below 100 after a month is a year without its century.",
         "The bridge opened in September 98.",
         "The bridge opened in September for 98 guests.",
         _is_short_year,
@@ -143,35 +143,35 @@ DAYS = (
 YEARS = (
     Case(
         "year of a date",
-        "Four digits behind a month, a day or another word of time are a year.",
+        "Four digits after a month, a day or another word for a time are a year.",
         "The bridge opened in September 2019.",
         "The bridge opened for 2019 guests.",
         _is_year_of_month,
     ),
     Case(
-        "year of a name",
-        "Four digits between a word that a year follows and a name are the year of what is named.",
+        "year in a name",
+        "Four digits before a name, after a word that a year can follow, are the year of the thing named.",
         "Reed won the 1988 Marsk Cup.",
         "Reed sold 1988 Marsk boats.",
         _is_year_of_name,
     ),
     Case(
-        "years of a range",
-        "Two numbers of four digits with nothing behind them, or both from 1500 on, are the years of a time.",
+        "range of two years",
+        "Two four-digit numbers with no noun after them, or both from 1500 on, are a range of years.",
         "The siege of 1936 to 1941 is over.",
         "The town with 1200 to 1400 boats is small.",
         _are_years,
     ),
     Case(
-        "year behind a preposition",
-        "Four digits behind a word that a year follows are a year.",
+        "year after a preposition",
+        "Four digits after a word that a year can follow are a year.",
         "The siege began in 1988.",
         "The siege began with 1988 men.",
         _is_year_behind_word,
     ),
     Case(
-        "hedged thing behind a preposition",
-        "A number with a hedge counts what stands behind it, though a word is before it that a year follows.",
+        "hedged count after a preposition",
+        "A number with a hedge counts the noun after it, even after a word that a year can follow.",
         "The fleet grew to around 2000 aircraft.",
         "The fleet grew to around 20 aircraft.",
         _is_behind_word,
@@ -179,7 +179,7 @@ YEARS = (
     ),
     Case(
         "year alone",
-        "Four digits from 1900 on are a year where no people and no plural stand behind them.",
+        "Four digits from 1900 on are a year unless people or a plural noun follow.",
         "Reed saw a 1988 siege.",
         "Reed saw 1988 soldiers.",
         _is_year,

@@ -1,4 +1,4 @@
-"""Words of harm, each with what befalls the people: killed, injured, missing, displaced, detained."""
+"""Words of harm, each with what happens to the people: killed, injured, missing, displaced, detained."""
 
 import re
 from collections.abc import Mapping
@@ -23,14 +23,14 @@ SAID_OF = _turned(_FIGURES.said_of)
 DEEDS = _turned(_FIGURES.deeds)
 """Nouns of what is done to people: murder, arrest."""
 VERBS = _turned(_FIGURES.objects_of)
-"""Forms of the verbs that take people for their object."""
+"""Forms of the verbs that take people as their object."""
 PHRASES = tuple((re.compile(one), lot) for lot, patterns in _FIGURES.phrases_of_harm.items() for one in patterns)
 _ENDINGS_OF_PEOPLE = tuple(_FIGURES.endings_of_people)
 _TELLING = frozenset((*NOUNS, *SAID_OF, *_FIGURES.tolls, *DEEDS, *VERBS, *_FIGURES.harming))
 
 
 def is_told(statement: Statement) -> bool:
-    """Whether a sentence holds any word of harm at all; most do not, and nothing needs to be looked for in them."""
+    """Whether a sentence has any word of harm at all; most do not, and need no search."""
     if not _TELLING.isdisjoint(statement.vocabulary):
         return True
     small = statement.small
@@ -38,7 +38,7 @@ def is_told(statement: Statement) -> bool:
 
 
 def are_people(unit: Unit) -> bool:
-    """Whether a unit can be people, where only a distant word says what befell them."""
+    """Whether a unit can be people, where only a distant word says what happened to them."""
     head = unit.head
     if unit.kind == "none" or head in _FIGURES.people_counted or f"{head}s" in _FIGURES.people_counted:
         return True

@@ -1,4 +1,4 @@
-"""Units of the lists: per cent, dollars, square metres, hours; and years as an age."""
+"""Listed units: per cent, dollars, square metres, hours; and years as an age."""
 
 from briefcli.extract.figures.place import Kind, Unit
 from briefcli.extract.figures.statement import Statement
@@ -10,11 +10,11 @@ from briefcli.extract.text.rules import Rule
 _FIGURES = lexicon.figures()
 
 _LONGEST_UNIT_WORDS = 3
-"""Barrels of oil, cubic feet: no listed unit has more."""
+"""The longest listed units: barrels of oil, cubic feet."""
 _MOST_ADJECTIVES = 2
-"""Words before a unit of the lists that may be a nationality: 5 million Hong Kong dollars."""
+"""Most words before a listed unit that may be a nationality: 5 million Hong Kong dollars."""
 _LONGEST_LETTERS_OF_UNIT = 2
-"""A unit of more letters is no word of the sentence."""
+"""A longer unit cannot be confused with a word of the sentence."""
 _UNITS_OF_AGE = tuple(_FIGURES.units_of_age)
 _NATIONALITY = letters("ADJECTIVE NAME")
 
@@ -26,13 +26,13 @@ _LISTS: tuple[tuple[Kind, frozenset[str]], ...] = (
     ("times", _FIGURES.times_units),
 )
 _KINDS: dict[str, Kind] = {name: kind for kind, names in _LISTS for name in names}
-"""The kind of each unit; of one that stands in several lists the last."""
+"""The kind of each unit; the last, for one in several lists."""
 _OPENINGS = frozenset(name[:letters] for name in _KINDS for letters in range(1, len(name) + 1))
-"""What the first word of a unit may be, which most words behind numbers are not: any letters that one begins with."""
+"""The first letters of every unit; few words after numbers are among them, so that most are ruled out at once."""
 
 SHARE = Rule(
     "share in per cent",
-    "A number before “per cent”, “%” or points is a share or a rate.",
+    "A number before “per cent”, “%” or “points” is a share or a rate.",
     "Prices rose 3.4 per cent.",
     "Prices rose to 34 euros.",
 )
@@ -50,7 +50,7 @@ LENGTH = Rule(
 )
 AGE = Rule(
     "age in years",
-    "A length of time with “old” or “of age” behind it is an age.",
+    "A length of time followed by “old” or “of age” is an age.",
     "The bridge is 30 years old.",
     "The bridge was closed for 30 years.",
 )
@@ -62,7 +62,7 @@ MEASURE = Rule(
 )
 TIMES = Rule(
     "number of times",
-    "A number before “times” or “fold” multiplies, or tells how often.",
+    "A number before “times” or “fold” multiplies, or says how often.",
     "The mill is five times as large.",
     "The mill has five large wheels.",
 )
@@ -76,7 +76,7 @@ _RULES: dict[Kind, str] = {
 
 
 def find(statement: Statement, index: int) -> Unit | None:
-    """The unit of the lists that begins at a word: per cent, dollars, square metres, years old."""
+    """The listed unit that begins at a word: per cent, dollars, square metres, years old."""
     words = statement.tokens
     if index >= len(words) or not (statement.is_joined(index) or words[index].lower in ("%", "°", "″", "′", "'")):
         return None
@@ -110,14 +110,14 @@ def find(statement: Statement, index: int) -> Unit | None:
 
 
 def _after(statement: Statement, index: int, end: int) -> int:
-    """The number of the first word behind an offset."""
+    """The index of the first word after an offset."""
     while index < len(statement.tokens) and statement.tokens[index].start < end:
         index += 1
     return index
 
 
 def _is_suffix_of_noun(statement: Statement, begin: int, count: int) -> bool:
-    """Whether letters like g, m or in are a word of the sentence and no unit."""
+    """Whether letters like g, m or in are a word of the sentence, not a unit."""
     word = statement.tokens[begin]
     if count > 1 or word.end - word.start > _LONGEST_LETTERS_OF_UNIT or word.lower in _FIGURES.short_measures:
         return False

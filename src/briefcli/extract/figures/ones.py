@@ -18,7 +18,7 @@ def case(at: Place, unit: Unit) -> Case | None:
 
 
 def _is_harmed(at: Place, _: Unit) -> bool:
-    """Whether one of them comes behind others who were harmed: killing two boys and wounding one of them."""
+    """Whether "one of them" follows others who were harmed: killing two boys and wounding one of them."""
     behind = at.before == "," or at.before in _FIGURES.before_one_harmed
     return behind and at.tag(-2) in _HARMED and at.word(2) in _FIGURES.of_those_counted
 
@@ -35,8 +35,8 @@ def _is_pronoun(at: Place, unit: Unit) -> bool:
 
 OF = (
     Case(
-        "one of them who was harmed",
-        "“One of them” behind others who were harmed counts one of these.",
+        "one of them harmed",
+        "“One of them” after others who were harmed counts one of them.",
         "The blast hurt seven boys, one of them badly.",
         "Seven boys ran and one of them sang.",
         _is_harmed,
@@ -44,14 +44,14 @@ OF = (
     ),
     Case(
         "one of them",
-        "“One of them” picks somebody or something out of those just named.",
+        "“One of them” only picks somebody or something out of those just named.",
         "Ann Reed is one of them.",
         "Ann Reed has three of them.",
         lambda at, _: at.word(2) in _FIGURES.of_those_counted,
     ),
     Case(
         "one picked out",
-        "“One of” behind this, that or every, or before a number, picks somebody or something out.",
+        "“One of” after “this”, “that” or “every”, or before a number, only picks somebody or something out.",
         "Ann Reed is one of 20 pilots.",
         "Ann Reed lost one of her boats.",
         lambda at, _: at.before in _FIGURES.picks_one_of or at.tag(2) in _PICKED_OUT,
@@ -67,15 +67,15 @@ ONE = (
     ),
     Case(
         "one who was harmed",
-        "One counts a person where what befell that person stands behind it.",
+        "“One” counts a person where what happened to that person follows.",
         "One was killed and six others injured.",
         "One was glad and six others sang.",
         _is_lot_behind,
         counts=True,
     ),
     Case(
-        "one that is pointed at",
-        "“The one”, “this one” and the like are pronouns, and “no one”, “each one” even before a noun.",
+        "one pointed out",
+        "“The one”, “this one” and the like are pronouns; “no one” and “each one” are, even before a noun.",
         "He took the last one.",
         "He took just one boat.",
         lambda at, unit: (
@@ -83,8 +83,8 @@ ONE = (
         ),
     ),
     Case(
-        "one thing that is pointed at",
-        "One behind “the”, “this” and the like counts the noun behind it.",
+        "one thing pointed out",
+        "“One” after “the”, “this” and the like counts the noun after it.",
         "The one boat of Marsk sank.",
         "The boat of Marsk sank.",
         lambda at, _: at.before in _FIGURES.points_at_one,
@@ -98,7 +98,7 @@ ONE = (
         lambda at, _: not at.is_hedged and at.after in _FIGURES.behind_indefinite_one,
     ),
     Case(
-        "hedged day",
+        "one day with a hedge",
         "“At least one day” and the like count the day.",
         "The bridge was closed for about one evening.",
         "The bridge was closed one evening.",
@@ -107,14 +107,14 @@ ONE = (
     ),
     Case(
         "one as a pronoun",
-        "One without a unit is a pronoun, unless a word of harm or of leaving out stands before it.",
+        "“One” without a unit is a pronoun, unless a word of harm or of exception comes before it.",
         "One never knows in Marsk.",
         "The blast killed one and hurt two.",
         _is_pronoun,
     ),
     Case(
         "one person",
-        "One without a unit behind a word of harm, or of leaving out, counts a person, with a capital too.",
+        "“One” without a unit after a word of harm or of exception counts a person, even with a capital.",
         "Fire Strikes Marsk Killing One",
         "Reed Leaves Marsk Formula One",
         lambda at, unit: unit.kind == "none" and at.before in _FIGURES.before_one_person,

@@ -1,4 +1,4 @@
-"""Halves, thirds and quarters: a half of time or degree counts nothing, a third may be the next in a row."""
+"""Halves, thirds and quarters: half-time and half full count nothing, a third may be the next in a series."""
 
 from briefcli.extract.figures.case import Case
 from briefcli.extract.figures.place import Place, Unit
@@ -36,23 +36,23 @@ def _is_next(at: Place, _: Unit) -> bool:
 
 PARTS = (
     Case(
-        "part of a length",
-        "A part joined to a length by a hyphen counts it.",
+        "fraction of a length",
+        "A fraction joined to a unit of length by a hyphen counts it.",
         "They ran a half-mile.",
         "They met at half-time.",
         _is_length,
         counts=True,
     ),
     Case(
-        "part of a word",
-        "A part joined to another word by a hyphen counts nothing.",
+        "fraction in a word",
+        "A fraction joined to another word by a hyphen counts nothing.",
         "They met at half-time.",
         "They ran a half-mile.",
         lambda at, _: _is_glued(at),
     ),
     Case(
-        "part of something",
-        "A part with a hedge, with “of” behind it or with a word such as “by” before it counts.",
+        "fraction of something",
+        "A fraction counts if it has a hedge, if “of” follows it, or if a word such as “by” precedes it.",
         "Half of the homes are empty.",
         "The glass is half full.",
         _is_part,
@@ -60,22 +60,22 @@ PARTS = (
     ),
     Case(
         "half of all",
-        "Half before an article or a noun is a half of it.",
+        "“Half” before an article or a noun is half of it.",
         "Reed lost half the money.",
         "The second half was dull.",
         _is_of_all,
         counts=True,
     ),
     Case(
-        "half of time or degree",
-        "Any other half is one of a match or of a degree.",
+        "half of a match or degree",
+        "Any other half is half of a match, or a matter of degree.",
         "The glass is half full.",
         "Half of the homes are empty.",
         lambda at, _: at.written.lower() == "half",
     ),
     Case(
-        "next in a row",
-        "A third, a quarter and the like are the next in a row where they are compared with nothing.",
+        "next in a series",
+        "“A third” and the like are the next in a series where nothing makes them a fraction.",
         "The court granted a third extension.",
         "The court granted a third of the money.",
         _is_next,

@@ -1,4 +1,4 @@
-"""A number where it stands, and the unit that it has: what the rules of this house ask about."""
+"""A number in its sentence, and its unit: what the rules of this package examine."""
 
 from typing import Literal, NamedTuple
 
@@ -8,9 +8,9 @@ Kind = Literal["money", "percentage", "duration", "age", "measure", "times", "no
 
 
 class Unit(NamedTuple):
-    """A unit: its words as printed, the number of the word after it, and where it ends in the text.
+    """A unit: its words as printed, the index of the word after it, and its end in the text.
 
-    `rule` is the name of the rule that found it.
+    `rule` names the rule that found it.
     """
 
     kind: Kind
@@ -23,7 +23,7 @@ class Unit(NamedTuple):
 
 
 class Place:
-    """A number where it stands: `index` is the number of its word, `before` and `after` the words beside it.
+    """A number in its sentence: `index` is the index of its word, `before` and `after` are the words beside it.
 
     `start` and `end` are the offsets of the number without its hedge.
     """
@@ -40,11 +40,11 @@ class Place:
         self.tag_before, self.tag_after = statement.tag(index - 1), statement.tag(index + 1)
 
     def word(self, step: int) -> str:
-        """The word so many places further on, or back, in small letters; nothing outside of the sentence."""
+        """The word so many places further on, or back, in lower case; nothing outside the sentence."""
         return self.statement.word(self.index + step)
 
     def tag(self, step: int) -> str:
-        """The class of the word so many places further on, or back; a full stop outside of the sentence."""
+        """The class of the word so many places further on, or back; a full stop outside the sentence."""
         return self.statement.tag(self.index + step)
 
     @property
@@ -54,5 +54,5 @@ class Place:
 
     @property
     def is_joined(self) -> bool:
-        """Whether nothing but a space or a hyphen stands between it and the word before."""
+        """Whether only a space or a hyphen comes between it and the word before."""
         return self.statement.is_joined(self.index)

@@ -26,24 +26,24 @@ _FIGURES = lexicon.figures()
 _TEXT = lexicon.text()
 
 _REACH_WORDS = 40
-"""Words behind a number in which the verb of its clause is looked for; an aside stands between at the most."""
+"""How far after a number the verb of its clause is sought; only an aside may come in between."""
 _LONGEST_PHRASE_CHARACTERS = 70
-"""The longest phrase of what befell somebody has fewer."""
+"""Longest phrase that says what happened to somebody."""
 RELATIVES = letters("RELATIVE THAT")
 _MAY_BE_PHRASE = letters("FINITE AUXILIARY PARTICIPLE GERUND BASE NOUN PREPOSITION ADVERB")
-"""Classes of the words that a phrase of harm begins with."""
+"""Classes of the words that may begin a phrase of harm."""
 _BEHIND_AUXILIARY = letters("PARTICIPLE BASE")
 _ENDS_CLAUSE = letters("ENDS SEMICOLON COLON")
 _BETWEEN_ITEMS = frozenset(letters("COORDINATOR COMMA DETERMINER ADVERB ADJECTIVE OF DASH"))
 
 
 def is_lot(word: str) -> bool:
-    """Whether a word says what befell somebody: killed, missing."""
+    """Whether a word says what happened to somebody: killed, missing."""
     return word in harm.SAID_OF
 
 
 def first_behind(statement: Statement, index: int, end: int) -> int | None:
-    """The verb right behind a noun phrase: "of them", an age and adverbs stand between."""
+    """The verb right after a noun phrase; only "of them", an age and adverbs may come in between."""
     if statement.word(index) == "of" and statement.word(index + 1) in _FIGURES.of_those_counted:
         index += 2
     while index < end and (
@@ -84,7 +84,7 @@ def said(statement: Statement, index: int, end: int) -> tuple[Measure | None, bo
 
 
 def _clause(statement: Statement, index: int, end: int) -> Iterator[int]:
-    """The words behind a noun phrase up to the next number that is no part of it; without asides."""
+    """The words after a noun phrase, up to the next number that is not part of it; without asides."""
     depth = 0
     in_part = False
     for here in range(index, min(end, index + _REACH_WORDS)):
@@ -116,7 +116,7 @@ def _is_item(statement: Statement, index: int, number: int) -> bool:
 
 
 def _joined(statement: Statement, index: int, found: Measure) -> Measure:
-    """Wounded or killed, dead or missing: one number for both."""
+    """What one number says of both: wounded or killed, dead or missing."""
     if statement.word(index + 1) in ("or", "and") and statement.tag(index + 2) != NUMBER:
         other = harm.SAID_OF.get(statement.word(index + 2))
         if {found, other} == {"killed", "injured"}:

@@ -1,7 +1,7 @@
 """Figures: every number of a text that counts something, with its hedge, and what it counts.
 
-The work is divided: `numbers` reads what number is written, `amounts` ranges, shares and hedges, `units`
-what is counted, `casualties` what befell the people counted, and `uncounted` which numbers count nothing.
+The work is divided: `numbers` reads the number, `amounts` ranges, shares and hedges, `units` what is counted,
+`casualties` what happened to the people counted, and `uncounted` which numbers count nothing.
 """
 
 import re
@@ -27,19 +27,19 @@ from briefcli.model.figure import CASUALTIES, Bound, Measure, Scope
 _FIGURES = lexicon.figures()
 
 MOST_NUMBERS = 300
-"""More numbers than this in one paragraph are a table that was torn apart; nobody could say what each counts."""
+"""More numbers than this in one paragraph are the remains of a table; nobody could say what each counts."""
 MOST_SHORT_LINES = 300
 """More lines in a row than this that are no longer than `_SHORT_LINE_CHARACTERS` are a table too."""
 _SHORT_LINE_CHARACTERS = 40
-"""Cells of a table are no longer, and few sentences are as short."""
+"""Table cells are this short; few sentences are."""
 _FOLLOWING_CHARACTERS = 400
-"""Behind a sentence, what became of those who were shot in it is looked for within these, two or three sentences."""
+"""How far after a sentence the fate of those shot in it is sought: two or three sentences."""
 _LONGEST_EXACT_CHARACTERS = 2_000
-"""No words of a figure are longer; what is handed in as such is read no further, so that time stays linear."""
+"""No figure is longer; longer input is read no further, so that time stays linear."""
 _LONGEST_WORD_CHARACTERS = 24
-"""A word with hyphens before a number is looked for within these: father-of-two."""
+"""Longest hyphenated word that is sought before a number: father-of-two."""
 _NEAR_WORDS = 8
-"""Words between two numbers that may be compared; more are two statements."""
+"""Most words between two numbers that may be compared; any further apart, they are two statements."""
 _LETTER = re.compile(r"[^\W\d_]")
 
 
@@ -49,9 +49,9 @@ _UNREADABLE = f"the number has more than {digits.MOST_DIGITS} digits"
 class FoundFigure(NamedTuple):
     """A figure of a text: the words from its hedge to its unit, and what they say.
 
-    `aside` is set where the number counts nothing that a reader would ask for: a length of time that only places
-    something ("two years ago"), and the one of "one of the survivors"; `is_part` for a
-    number that is counted in another one too ("including four children"). `rule` is the name of the rule that decided
+    `aside` is set where the number counts nothing that a reader would want: a length of time that only dates
+    something ("two years ago"), or the "one" of "one of the survivors". `is_part` is set for a
+    number that another one includes ("including four children"). `rule` names the rule that decided
     what it counts.
     """
 
@@ -75,24 +75,24 @@ class FoundFigure(NamedTuple):
 
 
 def reread(exact: str) -> Amount | None:
-    """What the exact words of a figure say: value or range, bound and hedge; nothing where they hold no number.
+    """What the exact words of a figure say: value or range, bound and hedge; nothing where they contain no number.
 
-    Every figure that is found says what its own words say when read again, and nothing else; see `amounts.read`.
+    Every figure found says exactly what its own words say when read again; see `amounts.read`.
     """
     return amounts.read(exact) if len(exact) <= _LONGEST_EXACT_CHARACTERS else None
 
 
 def find(text: str, read: Sequence[Sentence] = ()) -> tuple[FoundFigure, ...]:
-    """The figures of a text in order; of two whose words overlap, a list shares the hedge before it.
+    """The figures of a text, in order; they overlap only where the items of a list share the hedge before it.
 
-    `text[start:end]` are the words of each, and `reread` of them gives its value, bound and hedge. `read` are
-    the sentences of the text, where it was read before: they change nothing, and save cutting them again.
+    `text[start:end]` is the wording of each, and `reread` of it gives its value, bound and hedge. `read` are
+    the sentences of the text, if it was read before: they change nothing, but save splitting it again.
     """
     return tuple(figure for figure in candidates(text, read) if figure.aside is None)
 
 
 def candidates(text: str, read: Sequence[Sentence] = ()) -> Iterator[FoundFigure]:
-    """The figures of a text, and the numbers that are counted in passing; see `FoundFigure.aside`."""
+    """The figures of a text, and the numbers mentioned in passing; see `FoundFigure.aside`."""
     cut = Words(read)
     counting = [
         (paragraph.start, *one)
@@ -105,14 +105,14 @@ def candidates(text: str, read: Sequence[Sentence] = ()) -> Iterator[FoundFigure
 
 
 def _amounts(paragraph: str) -> tuple[str, list[Amount]] | None:
-    """A paragraph in plain spaces and the amounts in it; nothing where it has none that may count something."""
+    """A paragraph with plain spaces, and the amounts in it; nothing where none of them may count something."""
     words = amounts.plain(paragraph, begins_line=True)
     found = amounts.find(words, MOST_NUMBERS) if _LETTER.search(words) else []
     return (words, found) if found and not _is_bare(words, found) else None
 
 
 def _without_tables(found: list[Span]) -> Iterator[Span]:
-    """The paragraphs without those that are the lines of a long table."""
+    """The paragraphs, except those that are the lines of a long table."""
     lines: list[Span] = []
     for paragraph in found:
         if paragraph.end - paragraph.start <= _SHORT_LINE_CHARACTERS:
@@ -125,12 +125,12 @@ def _without_tables(found: list[Span]) -> Iterator[Span]:
 
 
 def _is_bare(words: str, found: list[Amount]) -> bool:
-    """Whether a paragraph is a number and nothing else: a cell of a table, the number of a page or chapter."""
+    """Whether a paragraph is only a number: a table cell, the number of a page or chapter."""
     return len(found) == 1 and not _LETTER.search(words, found[0].span.end) and found[0].number.start == 0
 
 
 def _in_paragraph(words: str, start: int, found: list[Amount], cut: Words) -> Iterator[FoundFigure]:
-    """The figures of a paragraph that starts at an offset; only sentences with numbers are looked at."""
+    """The figures of a paragraph that starts at an offset; only sentences with numbers are read."""
     index = 0
     for begin, end in divide(words):
         inside: list[Amount] = []
@@ -189,7 +189,7 @@ def _counted(at: Place, unit: Unit, last: Counted | None) -> Counted:
 
 
 def _shares_lot(at: Place, unit: Unit, last: Counted) -> bool:
-    """Whether a part has the lot of its whole: 12 people, including four children, were killed."""
+    """Whether a part shares the fate of its whole: 12 people, including four children, were killed."""
     return unit.kind in ("noun", "none") and last.at.number == at.number - 1 and last.measure in CASUALTIES
 
 
@@ -197,7 +197,7 @@ _BY_KIND: dict[str, Measure] = {"money": "money", "percentage": "percentage", "d
 
 
 def _measure(unit: Unit) -> tuple[str, Measure]:
-    """What kind of figure a unit makes, with the rule that decides it."""
+    """The kind of figure a unit makes, with the rule that decides it."""
     own = _FIGURES.measures_by_noun.get(unit.head)
     if own is not None and unit.kind not in _BY_KIND:
         return OWN_MEASURE.name, own
@@ -205,7 +205,7 @@ def _measure(unit: Unit) -> tuple[str, Measure]:
 
 
 def _figure(statement: Statement, one: Counted, start: int | None) -> FoundFigure | None:
-    """The figure of an amount, as its own words say it."""
+    """The figure for an amount, as its own words give it."""
     amount = one.at.amount
     for span in _spans(statement, one, amount, start):
         said = reread(span.of(statement.text))
@@ -244,7 +244,7 @@ _JOINED = re.compile(r"[\w\u00ad\u200b\u2060\ufeff\u20a0-\u20cf]$|\w[-‐‑–/
 
 
 def _is_whole(text: str, span: Span) -> bool:
-    """Whether the words of a figure begin and end where words do; what is counted may follow behind a hyphen."""
+    """Whether the words of a figure begin and end at word boundaries; what is counted may follow a hyphen."""
     if _JOINED.search(text, max(0, span.start - 2), span.start) or unicodedata.combining(
         text[span.start - 1 : span.start] or " "
     ):
@@ -257,7 +257,7 @@ _WORD_BEFORE = re.compile(r"\b[^\W\d_]+(?:-[^\W\d_]+)*-$")  # father-of-two
 
 
 def _spans(statement: Statement, one: Counted, amount: Amount, start: int | None) -> Iterator[Span]:
-    """The words of a figure, from the hedge to the unit, and what is left where these say something else."""
+    """Candidate words for a figure: from hedge to unit first, then less, in case the whole says something else."""
     begin = amount.number.start if asides.is_time_frame(one.at, one.unit) else amount.span.start
     end = max(one.unit.end, amount.span.end)
     behind = hedges.behind(statement.text, end, len(statement.text))
@@ -282,19 +282,19 @@ def _spans(statement: Statement, one: Counted, amount: Amount, start: int | None
 
 UNIT_BEFORE = Rule(
     "unit of the number before",
-    "A number behind “than”, “from”, “against” or the like has the unit of the number before it.",
+    "A number after “than”, “from”, “against” or the like has the unit of the number before it.",
     "Inflation was 1.4 per cent, against 1.9.",
     "Inflation was 1.4 per cent, and 1.9 in Orul.",
 )
 PART_OF_HARMED = Rule(
-    "part of the harmed",
-    "A part of the harmed shares their lot.",
+    "some of the people harmed",
+    "Some of the people harmed share the fate of all.",
     "Twelve guards were killed, including four women.",
     "Twelve guards were paid, including four women.",
 )
 OWN_MEASURE = Rule(
     "thing with a measure of its own",
-    "Drones, missiles and regions are told apart from other things.",
+    "Drones, missiles and regions are kinds of their own.",
     "Marsk fired 12 missiles.",
     "Marsk fired 12 guards.",
 )

@@ -8,13 +8,13 @@ from briefcli.extract.text.rules import Row
 from briefcli.model.figure import CASUALTIES
 
 _ROUND_STEP = 10
-"""Multiples of it are round numbers, which share a hedge."""
+"""Its multiples are round numbers, which share a hedge."""
 
 
 def start(counted: Sequence[Counted], index: int, before: int | None) -> int | None:
-    """Where the hedge begins that a number shares with those before it in a list; none where it shares none.
+    """The start of the hedge that a number shares with those before it in a list; none where it shares none.
 
-    `before` is where the hedge begins that the number before shares.
+    `before` is the start of the hedge that the previous number shares.
     """
     if index == 0:
         return None
@@ -37,7 +37,7 @@ def _converts(one: Counted, last: Counted) -> bool | None:
 
 
 def _is_listed(one: Counted, last: Counted) -> bool:
-    """Whether two numbers are items of one list under one verb, joined by nothing but "and" or "or"."""
+    """Whether two numbers are items of one list under one verb, joined only by "and" or "or"."""
     own = one.measure == last.measure or one.measure not in CASUALTIES
     return own and one.unit.kind in ("noun", "measure", "money", "percentage") and _gap(one, last) in ("and", "or")
 
@@ -55,21 +55,21 @@ def _rounds(one: Counted, last: Counted) -> bool | None:
 SHARED = (
     Row(
         "hedge of a conversion",
-        "The same amount in another unit, in brackets or behind a slash, shares the hedge of the first.",
+        "The same amount in another unit, in brackets or after a slash, shares the hedge of the first.",
         "It has just under 410 hp (306 kW).",
         "It has just under 410 hp, and 306 seats.",
         _converts,
     ),
     Row(
         "limit of a list",
-        "“At least” and “at most” hold for the next item of a list too.",
+        "“At least” and “at most” apply to the next item of a list too.",
         "At least 30 boats and three vans sank.",
         "About 30 boats and three vans sank.",
         _limits,
     ),
     Row(
         "hedge of round numbers",
-        "Other hedges hold for the next item of a list where it is a round number.",
+        "Other hedges apply to the next item of a list where it is a round number.",
         "Marsk launched over 30 missiles and 300 drones.",
         "Marsk launched over 30 missiles and 302 drones.",
         _rounds,

@@ -1,4 +1,4 @@
-"""A sentence as words in which each amount is one word."""
+"""A sentence split into words, with each amount as one word."""
 
 import re
 from bisect import bisect_left, bisect_right
@@ -19,12 +19,12 @@ _TEXT = lexicon.text()
 
 _ENDS = letters("ENDS SEMICOLON")
 _LONGEST_ABBREVIATION_CHARACTERS = 8
-"""Before a full stop an abbreviation is looked for within these; the longest listed one has seven."""
+"""How far before a full stop an abbreviation is sought; the longest listed one has seven."""
 _END = re.compile(r"[.!?][\"”’')\]]*\s+(?=[\"“‘(\[]?[A-Z])")
 
 
 def divide(text: str) -> Iterator[tuple[int, int]]:
-    """The sentences of a paragraph, those between quotation marks too; an abbreviation ends none."""
+    """The sentences of a paragraph, including those between quotation marks; an abbreviation ends none."""
     start = 0
     abbreviations = _TEXT.abbreviations
     for match in _END.finditer(text):
@@ -38,9 +38,9 @@ def divide(text: str) -> Iterator[tuple[int, int]]:
 
 
 class Words:
-    """The words of sentences: those that a reading of the text has cut already, and of others newly cut.
+    """The words of sentences, taken from an earlier reading of the text where it split them.
 
-    A reading takes a quotation for one word, so that sentences with quotations are cut again.
+    A reading treats a quotation as one word, so sentences with quotations are split again.
     """
 
     def __init__(self, read: Sequence[Sentence] = ()) -> None:
@@ -48,7 +48,7 @@ class Words:
         self._starts = [sentence.tokens[0].start for sentence in read]
 
     def of(self, text: str, start: int) -> list[Token]:
-        """The words of a sentence that begins at an offset; theirs count from its own beginning."""
+        """The words of a sentence that begins at an offset; their own offsets count from its beginning."""
         known = self._known(Span(start, start + len(text)))
         if known:
             return [Token(token.start - start, token.end - start, token.lower, token.tag) for token in known]
@@ -63,9 +63,9 @@ class Words:
 
 
 class Statement(Folded):
-    """The words of a sentence, in which the amount n is the word `places[n]`, of the class of numbers.
+    """The words of a sentence, in which amount n is the token `places[n]`, of the class of numbers.
 
-    Offsets count from the beginning of the sentence; `following` is how its paragraph goes on.
+    Offsets count from the beginning of the sentence; `following` is the rest of its paragraph.
     """
 
     def __init__(self, text: str, amounts: list[Amount], words: Sequence[Token], following: str = "") -> None:
@@ -73,23 +73,23 @@ class Statement(Folded):
         self.amounts = [amounts[number] for number in inside]
         super().__init__(text, words, [one.number for one in self.amounts], NUMBER)
         self.following = following
-        # What `victims` has found out about a sentence, since each of its numbers asks for it.
+        # What `victims` has found out about a sentence, kept because each of its numbers needs it.
         self.lots: dict[int, dict[int, Decision[Measure]]] = {}
         self.harmed: set[int] = set()
 
     @cached_property
     def small(self) -> str:
-        """The sentence in small letters."""
+        """The sentence in lower case."""
         return self.text.lower()
 
     @cached_property
     def vocabulary(self) -> frozenset[str]:
-        """Its words in small letters."""
+        """Its words in lower case."""
         return frozenset(word.lower for word in self.tokens)
 
     @cached_property
     def _ends(self) -> list[int]:
-        """The numbers of the words that end a sentence."""
+        """The indexes of the words that end a sentence."""
         last = len(self.tokens) - 1
         return [
             index
@@ -98,7 +98,7 @@ class Statement(Folded):
         ]
 
     def sentence(self, index: int) -> tuple[int, int]:
-        """The numbers of the first word of the sentence around a word, and of the one after its last."""
+        """The indexes of the first word of the sentence around a word, and of the one after its last."""
         number = bisect_right(self._ends, index - 1)
         first = self._ends[number - 1] + 1 if number else 0
         return first, self._ends[number] + 1 if number < len(self._ends) else len(self.tokens)

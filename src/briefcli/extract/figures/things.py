@@ -1,4 +1,4 @@
-"""The noun phrase behind a number: the things that it counts."""
+"""The noun phrase after a number: the things that it counts."""
 
 from briefcli.extract.figures.statement import Statement
 from briefcli.extract.text import lexicon
@@ -7,10 +7,10 @@ from briefcli.extract.text.classes import ADJECTIVE, COORDINATOR, NAME, NOMINAL,
 _FIGURES = lexicon.figures()
 
 _LONGEST_NOUN_WORDS = 6
-"""Words of a noun phrase behind a number; more are a list."""
+"""Longest noun phrase after a number; anything longer is a list."""
 _MOST_WORDS_OF_OWNER = 6
 _MOST_WORDS_BEHIND_AND = 4
-"""Words between a number and the noun of what it is a part of, or behind a second adjective; more are a list."""
+"""Most words between a number and the noun of its whole, or after a second adjective; anything longer is a list."""
 _IN_NOUN = letters("NOUN ADJECTIVE")
 _NO_END_OF_NOUN = letters("PARTICIPLE ADVERB TIME ADJECTIVE COORDINATOR NUMBER")
 _OPENS_WHOLE = letters("DETERMINERS NAME GENITIVE NUMBER")
@@ -43,7 +43,7 @@ def find(statement: Statement, index: int) -> tuple[int, int] | None:
 
 
 def whole(statement: Statement, index: int) -> int | None:
-    """The word at which a whole begins behind "of", its owner left out: two of Quill's deputies, 12 of its 40 seats."""
+    """The word at which a whole begins after "of", its owner left out: two of Quill's deputies, 12 of its 40 seats."""
     start = index
     while (
         index < len(statement.tokens)
@@ -58,7 +58,7 @@ def whole(statement: Statement, index: int) -> int | None:
 
 
 def _without_trailing(statement: Statement, first: int, last: int) -> int:
-    """Without "aboard" and the like; of a 12 page document, and of a 12-page one, only the page."""
+    """The noun phrase without "aboard" and the like; of a 12 page document, or a 12-page one, only the page."""
     while last - first > 1 and statement.word(last - 1) in _FIGURES.trailing:
         last -= 1
     place = first - 1

@@ -1,4 +1,4 @@
-"""Numbers of the harmed that are named: the death toll rose to 31, the number of injured stands at 40."""
+"""Numbers called a toll or a number of people harmed: the death toll rose to 31, the number of injured is 40."""
 
 from briefcli.extract.figures import harm
 from briefcli.extract.figures.place import Place, Unit
@@ -11,33 +11,33 @@ from briefcli.model.figure import Measure
 _FIGURES = lexicon.figures()
 
 _REACH_TO_TOLL_WORDS = 14
-"""Words before a number in which the toll stands that it is."""
+"""How far before a number the noun for a toll may come."""
 _REACH_TO_NUMBER_OF_WORDS = 5
-"""Words before those counted in which "the number of" stands."""
+"""How far before the people counted "the number of" may come."""
 _BETWEEN_TOLL = letters("NUMBER PREPOSITIONS TO ADVERB TIME NOUNS DETERMINER")
 
 TOLL = Rule(
     "toll",
-    "A number behind a toll counts the dead, or the injured where it is a toll of these.",
+    "A number after a toll counts the dead, or the injured where the toll is of them.",
     "The death toll rose to 31.",
     "The bridge fee is 31.",
 )
 NUMBER_OF = Rule(
-    "number of the harmed",
-    "A number behind “the number of” and a word for the harmed counts them.",
+    "number of people harmed",
+    "A number after “the number of” and a word for people harmed counts them.",
     "The number of injured has risen to 40.",
     "The number of winners has risen to 40.",
 )
 LIST_OF = Rule(
-    "list of the harmed",
-    "A number behind “the dead include” and the like counts some of them.",
+    "list of people harmed",
+    "A number after “the dead include” or the like counts some of them.",
     "The dead include three guards.",
     "The guests include three guards.",
 )
 
 
 def find(at: Place, unit: Unit) -> Decision[Measure] | None:
-    """The harm that a toll before a number counts: the death toll rose to 31 from 27."""
+    """The harm counted by a toll before a number: the death toll rose to 31 from 27."""
     statement, index = at.statement, at.index
     first, _ = statement.sentence(index)
     for near in range(index - 1, max(first - 1, index - _REACH_TO_TOLL_WORDS), -1):
@@ -52,7 +52,7 @@ def find(at: Place, unit: Unit) -> Decision[Measure] | None:
 
 
 def _counted_by(statement: Statement, index: int, first: int) -> Decision[Measure] | None:
-    """What a word counts that is a toll, or behind “the number of”, or before “include”."""
+    """What a word counts if it is a toll, or comes after “the number of” or before “include”."""
     word = statement.word(index)
     if word in _FIGURES.tolls:
         injured = statement.word(index - 1) in _FIGURES.tolls_of_injured
@@ -68,13 +68,13 @@ def _counted_by(statement: Statement, index: int, first: int) -> Decision[Measur
 
 
 def _listed(statement: Statement, verb: int) -> Decision[Measure] | None:
-    """The lot of those who are listed behind a verb: the dead include three guards."""
+    """What happened to the people listed after a verb: the dead include three guards."""
     lot = harm.NOUNS.get(statement.word(verb - 1)) if statement.word(verb - 2) in ("the", "those") else None
     return Decision(LIST_OF.name, lot) if lot is not None else None
 
 
 def _is_number_of(statement: Statement, index: int, first: int) -> bool:
-    """Whether "the number of" stands before a word."""
+    """Whether "the number of" comes before a word."""
     return any(
         statement.word(near) == "number" and statement.word(near + 1) == "of"
         for near in range(max(first, index - _REACH_TO_NUMBER_OF_WORDS), index)

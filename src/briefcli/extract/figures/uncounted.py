@@ -1,7 +1,7 @@
 """Numbers that count nothing: dates, times of day, names, labels, scores, telephone numbers.
 
-The first case that fits decides. What stands around any number is asked first, then what its form allows: digits may
-be a code or a date, a part one of time or degree, one a pronoun, and a word part of a name.
+The first case that fits decides. The context of a number is tried first, then what its form allows: digits may
+be a code or a date, a fraction one of time or degree, "one" a pronoun, and a word part of a name.
 """
 
 import re
@@ -21,9 +21,9 @@ _ENDS_OF_MARGIN = ("±", "minus", "take")
 _PART_OF = re.compile(rf"\b{any_of(_NUMBERS.denominators)} of $", re.IGNORECASE)
 _DENIED = re.compile(rf"\b(?:\w+n['’]t|{any_of(_FIGURES.denies_number)}) +$", re.IGNORECASE)
 _REACH_OF_MARGIN_CHARACTERS = 16
-"""Before a margin of error stands “plus or minus”, or less."""
+"""How far before a margin of error its “plus or minus” may begin."""
 _LONGEST_FIGURE_CHARACTERS = 60
-"""An unreadable number that is longer is told as a figure without a value, where it counts something."""
+"""A longer unreadable number that counts something is reported as a figure without a value."""
 
 
 def is_uncounted(at: Place, unit: Unit) -> bool:
@@ -89,42 +89,42 @@ def _is_factor_in_word(at: Place, _: Unit) -> bool:
 ANY = (
     Case(
         "two units",
-        "A number behind “between” with another unit than the number after it makes no range that could be written.",
+        "A number after “between” whose unit differs from that of the next number makes no range.",
         "They face between six months and 15 years.",
         "They face between six and 15 years.",
         lambda at, _: at.before == "between" and at.amount.bound != "between",
     ),
     Case(
         "denied number",
-        "A number behind “not”, “no” or “without” is denied.",
+        "A number after “not”, “no” or “without” is denied.",
         "Inflation is 1.4 per cent, not 1.9.",
         "Inflation is 1.4 per cent, against 1.9.",
         _is_denied,
     ),
     Case(
         "margin of error",
-        "A number behind “plus or minus” or “give or take” is how far another one may be wrong.",
+        "A number after “plus or minus” or “give or take” says how far another may be wrong.",
         "Growth was 5.3 per cent, plus or minus 0.2 points.",
         "Growth was 5.3 per cent, minus 0.2 points.",
         _is_margin,
     ),
     Case(
         "part of a percentage",
-        "A percentage behind “half of” is only the whole of which a part is counted.",
+        "A percentage after “half of” is only the whole of which a part is counted.",
         "The bank lost half of 1 percent.",
         "The bank lost 1 percent.",
         _is_part_of_percentage,
     ),
     Case(
         "part of a number",
-        "A number that stands in another one which is not read as a whole counts nothing by itself.",
+        "A number inside another that cannot be read as a whole counts nothing by itself.",
         "There were 10^5 of them.",
         "There were 10 of them.",
         _is_cut,
     ),
     Case(
         "rank",
-        "A number without a unit behind “top” or “bottom” is a rank.",
+        "A number without a unit after “top” or “bottom” is a rank.",
         "Marsk fell to the bottom three.",
         "Marsk lost the bottom three boats.",
         lambda at, unit: at.before in ("bottom", "top") and unit.kind == "none",
@@ -132,8 +132,8 @@ ANY = (
 )
 UNREADABLE = (
     Case(
-        "code that is no number",
-        "Digits that make no number count nothing, if they are not too many to be read.",
+        "unreadable digits",
+        "Digits that do not make a number count nothing, unless there are merely too many to read.",
         "See version 1.2.3.4 of the map.",
         "See version 1.2 of the map.",
         lambda at, unit: unit.kind == "none" or len(at.first.span.of(at.text)) <= _LONGEST_FIGURE_CHARACTERS,
@@ -141,8 +141,8 @@ UNREADABLE = (
 )
 MULTIPLES = (
     Case(
-        "double of nothing",
-        "Double, triple and treble count only before what they multiply.",
+        "“double” without a noun",
+        "“Double”, “triple” and “treble” count only before what they multiply.",
         "They took a double room.",
         "They took double the price.",
         _is_factor_of_nothing,

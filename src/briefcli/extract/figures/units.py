@@ -1,7 +1,7 @@
-"""What a number counts: its unit as printed, from the currency sign before it to the noun behind it.
+"""What a number counts: its unit as printed, from the currency sign before it to the noun after it.
 
-What stands before a number, or around it, decides first; then a unit of the lists behind it, the noun phrase behind
-it, and what it is a part of.
+The words before or around a number decide first; then a listed unit after it, the noun phrase after it, and the whole
+that it is part of.
 """
 
 import re
@@ -20,7 +20,7 @@ _FIGURES = lexicon.figures()
 _OLDEST_YEARS = 116
 """Nobody in the news is older."""
 _LONGEST_PARENT_CHARACTERS = 16
-"""“Grandmother of ” has fewer."""
+"""How far before a number “grandmother of ” and the like are sought."""
 _SIGNS = "$£€¥₹₽₩₪₦₱₫₡₺₴"
 _PARENT = re.compile(rf"\b{any_of(_FIGURES.parents)}[- ]of[- ]$", re.IGNORECASE)
 _AGE_COMPOUNDS = tuple(_FIGURES.age_compounds)
@@ -85,7 +85,7 @@ def _age_apart(at: Place) -> Unit | None:
 
 
 def _things(at: Place, index: int) -> Unit | None:
-    """The noun phrase that begins at a word as a unit; of 12-year-old, the age."""
+    """The noun phrase that begins at a word, as a unit; for 12-year-old, the age."""
     words = at.statement.tokens
     if at.statement.word(index).endswith(_AGE_COMPOUNDS) and at.statement.is_joined(index):
         return Unit("age", "years of age", index + 1, words[index].end, AGE_IN_A_WORD.name)
@@ -99,7 +99,7 @@ def _things(at: Place, index: int) -> Unit | None:
 
 
 def _whole(at: Place) -> Unit | None:
-    """What a number is a part of: tens of thousands of students, two of Quill's deputies, 12 of its 40 seats."""
+    """The whole that a number is part of: tens of thousands of students, two of Quill's deputies, 12 of 40 seats."""
     index = at.index + 1
     if at.after == "who":
         return Unit("noun", "people", index, at.end, PEOPLE.name, head="people")
@@ -141,7 +141,7 @@ def _sign(statement: Statement, number: int) -> str | None:
 
 
 def _with_rate(statement: Statement, unit: Unit) -> Unit:
-    """The unit with what it is per: $52 a barrel, 410,000 barrels per day."""
+    """The unit with its rate: $52 a barrel, 410,000 barrels per day."""
     word = statement.word(unit.after)
     noun = statement.word(unit.after + 1)
     is_rate = word in _FIGURES.opens_rate and statement.tag(unit.after + 1) in _PER
@@ -160,14 +160,14 @@ def _spaced() -> frozenset[str]:
 AROUND = (
     Row(
         "money by its sign",
-        "A number behind the sign or the letters of a currency is an amount of money.",
+        "A number after the sign or the letters of a currency is an amount of money.",
         "The bridge cost $4.5 million.",
         "The bridge cost 4.5 million dollars.",
         _signed,
     ),
     Row(
         "children of a parent",
-        "A number behind “father of”, “mum of” and the like counts children.",
+        "A number after “father of”, “mum of” and the like counts children.",
         "Mum-of-three Ada Quill sang.",
         "Head of three boat clubs, Ada Quill sang.",
         _of_parent,
@@ -175,22 +175,22 @@ AROUND = (
 )
 AGES = (
     Row(
-        "age that is named",
-        "A number behind “aged” or “the age of” is an age.",
+        "age after “aged”",
+        "A number after “aged” or “the age of” is an age.",
         "A boy aged 15 sang.",
         "A boy sang 15 songs.",
         _named_age,
     ),
     Row(
         "age of a person",
-        "A number behind “a man of”, “a girl of” or the like is an age.",
+        "A number after “a man of”, “a girl of” or the like is an age.",
         "Reed met a man of 70.",
         "Reed met a band of 70.",
         _age_of_person,
     ),
     Row(
         "age between commas",
-        "A number in digits between commas behind one person is that person's age.",
+        "A number in digits between commas after one person's name is that person's age.",
         "Ada Quill, 43, left Marsk.",
         "The boats, 43, left Marsk.",
         _age_apart,
@@ -203,32 +203,32 @@ AGE_IN_A_WORD = Rule(
     "A 12-year contract was won.",
 )
 THING = Rule(
-    "thing behind a number",
-    "A number counts the noun phrase behind it.",
+    "thing after a number",
+    "A number counts the noun phrase after it.",
     "The storm sank 16 boats.",
     "The storm sank 16 of them.",
 )
 PEOPLE = Rule(
-    "people behind a number",
+    "people after a number",
     "A number before “who” counts people.",
     "The ship took on 40 who sang.",
     "The ship took on 40 that day.",
 )
 WHOLE = Rule(
-    "whole behind a number",
-    "A number before “of” counts some of the noun phrase behind that.",
+    "whole after a number",
+    "A number before “of” counts some of what the noun phrase after it names.",
     "Half of the homes are empty.",
     "The homes are half as big as before.",
 )
 FACTOR = Rule(
     "factor alone",
-    "A word such as “twice” multiplies, or tells how often.",
+    "A word such as “twice” multiplies, or says how often.",
     "The council met twice.",
     "The council met two men.",
 )
 ALONE = Rule(
     "number alone",
-    "A number without a unit is told as a number.",
+    "A number without a unit is reported as a bare number.",
     "The vote was 40 against.",
     "The vote had 40 voters against.",
 )

@@ -1,4 +1,4 @@
-"""The objects of verbs that kill, injure, displace and detain: who is killed in "killed two women and a man"."""
+"""Objects of verbs of killing, injuring, displacing and detaining: who is killed in "killed two women and a man"."""
 
 import re
 from collections.abc import Mapping
@@ -19,11 +19,11 @@ _KILLING_ALL = re.compile(rf"\bkilling {any_of(_FIGURES.killed_all)}\b")
 _SURVIVED = re.compile(any_pattern(_FIGURES.phrases_of_survival), re.IGNORECASE)
 _DIED = re.compile(rf"\b{any_pattern(_FIGURES.words_of_death)}\b", re.IGNORECASE)
 _REACH_OF_NUMBER_WORDS = 5
-"""Words behind a verb in which the number of its object stands, hedges between."""
+"""How far after a verb the number of its object may come, hedges included."""
 _REACH_BACK_WORDS = 25
-"""Words before "along with" in which it stands what befell the others."""
+"""How far before "along with" the harm to the others may be stated."""
 _REACH_OF_LIVES_WORDS = 7
-"""Words behind "claimed" in which lives are what is claimed."""
+"""How far after "claimed" the word "lives" may come."""
 _OPENS_OBJECT = letters("DETERMINERS NUMBER NOMINAL OBJECT_PRONOUN SUBJECT_PRONOUN")
 _OPENS_PLACE = letters("DETERMINERS NOUNS")
 _LISTS = letters("PREPOSITION COORDINATOR COMMA")
@@ -37,7 +37,7 @@ _TAKES_BOTH = letters("DETERMINERS NUMBER NOMINAL PREPOSITION")
 
 
 def takes_object(statement: Statement, verb: int, end: int) -> bool:
-    """Whether a noun phrase follows that the verb acts on: killed a man; not killed Monday, killed by a man."""
+    """Whether an object of the verb follows: killed a man; not killed Monday, killed by a man."""
     index = verb + 1
     while index < end and statement.tags[index] == ADVERB and statement.word(index) != "when":
         index += 1
@@ -51,13 +51,13 @@ def takes_object(statement: Statement, verb: int, end: int) -> bool:
 
 
 def _opens_place(statement: Statement, index: int) -> bool:
-    """Whether a word that may open a number opens a place: killed at a station, but killed at least ten."""
+    """Whether a word that may begin a number begins a place: killed at a station, but killed at least ten."""
     is_noun = statement.tag(index + 1) in _OPENS_PLACE and statement.word(index + 1) != "least"
     return is_noun and statement.word(index) in _FIGURES.number_or_place
 
 
 def of(statement: Statement, place: int) -> Decision[Measure] | None:
-    """The lot of those in the object of a verb, over the items of a list: killed two women, a man and six others."""
+    """What happened to the object of a verb, through all items of a list: killed two women, a man and six others."""
     first, _ = statement.sentence(place)
     if first not in statement.lots:
         statement.lots[first] = _lots(statement, first)
@@ -65,7 +65,7 @@ def of(statement: Statement, place: int) -> Decision[Measure] | None:
 
 
 def survived(at: Place) -> bool:
-    """Whether a number counts people who were shot or hit, and the next sentences bring all of them to hospital."""
+    """Whether a number counts people who were shot or hit, all of whom the next sentences put in hospital."""
     statement = at.statement
     of(statement, at.index)
     if at.index not in statement.harmed or _DIED.search(statement.following):
@@ -75,7 +75,7 @@ def survived(at: Place) -> bool:
 
 
 def _lots(statement: Statement, first: int) -> dict[int, Decision[Measure]]:
-    """For each amount of a sentence what the verb does whose object it is."""
+    """For each amount in a sentence, the harm done by the verb whose object it is."""
     lots: dict[int, Decision[Measure]] = {}
     state: Decision[Measure] | None = None
     harmed: list[int] = []
@@ -103,9 +103,9 @@ def _lots(statement: Statement, first: int) -> dict[int, Decision[Measure]]:
 
 
 def _opened(statement: Statement, index: int, first: int, end: int) -> Decision[Measure] | None:
-    """What befalls those named next, and the rule by which a word says so.
+    """What happens to those named next, and the rule by which a word says so.
 
-    Nobody is told yet: only a number that stands there is decided by it.
+    Listeners are not told yet: the rule has decided only once a number turns up there.
     """
     acting = _acting(statement, index, end)
     if acting is not None:
@@ -198,12 +198,12 @@ def _claims_none(statement: Statement, index: int) -> bool | None:
 
 
 def deed(statement: Statement, index: int) -> Measure | None:
-    """What a noun does to those whom it is of: the murder of seven monks."""
+    """The harm that a noun names, done to those after "of": the murder of seven monks."""
     return harm.DEEDS.get(statement.word(index)) if statement.word(index + 1) == "of" else None
 
 
 def _along(statement: Statement, index: int, first: int) -> Measure | None:
-    """The lot that others share: was killed along with three of her deckhands."""
+    """The harm that others share: was killed along with three of her deckhands."""
     if statement.word(index) != "with" or statement.word(index - 1) not in ("along", "together"):
         return None
     for near in range(index - 2, max(first - 1, index - _REACH_BACK_WORDS), -1):
@@ -216,21 +216,21 @@ def _along(statement: Statement, index: int, first: int) -> Measure | None:
 IDLE = (
     Row(
         "harm that is planned",
-        "A verb of harm behind “to”, “could”, “may” or the like has harmed nobody.",
+        "A verb of harm after “to”, “could”, “may” or the like has harmed nobody.",
         "Reed tried to kill hundreds of people.",
         "Reed had killed hundreds of people.",
         _is_planned,
     ),
     Row(
         "harm that is suffered",
-        "A verb of harm in the passive does nothing to those named behind it.",
+        "A verb of harm in the passive does nothing to those named after it.",
         "The boat sank, a guard was killed and two men swam.",
         "The boat sank, a guard killed two men and swam.",
         _is_suffered,
     ),
     Row(
-        "claim of no lives",
-        "A form of “claim” kills only where it is lives or victims that are claimed.",
+        "“claim” that kills nobody",
+        "A form of “claim” kills only where lives or victims are claimed.",
         "The mayor claimed 12 prizes, and a boat that killed.",
         "The storm claimed 12 lives.",
         _claims_none,
@@ -238,33 +238,33 @@ IDLE = (
 )
 OBJECT = Rule(
     "object of a verb of harm",
-    "People in the object of a verb such as kill, wound or arrest are those whom it befell.",
+    "People in the object of a verb such as “kill”, “wound” or “arrest” are those harmed.",
     "The fire killed five and wounded seven.",
     "Two men killed a guard.",
 )
 DEED = Rule(
     "victims of a deed",
-    "People behind “the murder of” and the like are those to whom it was done.",
+    "People after “the murder of” and the like are the victims.",
     "Marsk mourned the murder of seven monks.",
     "Marsk mourned the garden of seven monks.",
 )
 ALONG = Rule(
-    "companions of the harmed",
-    "People behind “along with” and somebody who came to harm share it.",
+    "harmed along with others",
+    "People named after “along with” share the harm done to the person before it.",
     "The skipper was killed along with three of her deckhands.",
     "The skipper sang along with three of her deckhands.",
 )
 FATAL = Rule(
     "object of a fatal shot",
-    "People who were fatally shot, or shot dead, are killed.",
+    "People who were fatally shot, or shot dead, were killed.",
     "Reed fatally shot two guards.",
     "Reed shot two guards.",
 )
 ALL_KILLED = Rule(
     "all of them killed",
-    "People who were shot or hit are killed where the sentence goes on with “killing them all”.",
+    "People who were shot or hit were killed where the sentence continues with “killing them all”.",
     "Reed shot three colleagues, killing them all.",
     "Reed shot three colleagues, thanking them all.",
 )
 _OPENINGS = frozenset((*harm.VERBS, *harm.DEEDS, "down", "with"))
-"""Words that may say what befalls those named next."""
+"""Words that may say what happens to those named next."""

@@ -1,1 +1,1 @@
-"""Which numbers a text writes, and how they are hedged."""
+"""The numbers in a text, and their hedges."""

@@ -1,7 +1,7 @@
-"""How much is written: a number or a range, with the words that bound or blur it.
+"""Amounts: a number or a range, with the words that bound or hedge it.
 
-`find` reads all amounts of a text, `read` what the exact words of one figure say. What is counted, and
-whether it is anything at all, is for `figures`.
+`find` reads all amounts of a text, `read` what the exact words of one figure say. What is counted, if
+anything, is for `figures`.
 """
 
 import re
@@ -20,7 +20,7 @@ _NUMBERS = lexicon.numbers()
 _LETTERS_OF_SIGN = any_of(_NUMBERS.currency_letters)
 _LIST = re.compile(rf"(?:,|\b{any_of(_NUMBERS.list_links)}|&|\(|/)\s*(?:[$£€¥₹]|[A-Z]{{2,3}} ?)?$")
 _LONGEST_SHARE_GAP_CHARACTERS = 40
-"""Between two numbers of a share or a range stand a noun and a preposition at the most."""
+"""Longest gap between the two numbers of a share or a range: a noun and a preposition."""
 _AN = re.compile(r"(?<![\w'’-])an? (?=[a-z]+\b)", re.IGNORECASE)
 _HEDGED_ARTICLE = re.compile(rf" (an?) {any_of(_NUMBERS.units_behind_article)}\b(?! and a half)")
 _AND_A_HALF = re.compile(r" [a-z]+ and a half\b", re.IGNORECASE)
@@ -42,7 +42,7 @@ _BREAKS = str.maketrans("\n\r\t\f\v\u2028\u2029\x85", " " * 8)
 class Amount(NamedTuple):
     """A number or a range as written: `span` from hedge to number, `number` without its hedge.
 
-    A number that is written but cannot be read has neither value nor ends.
+    A number that cannot be read has neither value nor ends.
     """
 
     span: Span
@@ -57,7 +57,7 @@ class Amount(NamedTuple):
 
 
 def find(text: str, most: int | None = None) -> list[Amount]:
-    """The amounts of a text in order, without those whose words are part of another; none with more than `most`."""
+    """The amounts of a text, in order, without those inside another; none where there are more than `most`."""
     written = _with_articles(text, numerals.find(text, most))
     found: list[Amount] = []
     index = 0
@@ -72,7 +72,7 @@ def find(text: str, most: int | None = None) -> list[Amount]:
 
 
 def _with_articles(text: str, found: list[Numeral]) -> list[Numeral]:
-    """The numbers, and the articles that a hedge makes one: almost an hour, less than a foot."""
+    """The numbers, and the articles that a hedge turns into the number one: almost an hour, less than a foot."""
     articles = [
         Numeral(Span(*match.span(1)), Decimal(1), form="words")
         for match in _HEDGED_ARTICLE.finditer(text)
@@ -83,9 +83,9 @@ def _with_articles(text: str, found: list[Numeral]) -> list[Numeral]:
 
 
 def read(exact: str) -> Amount | None:
-    """What the exact words of one figure say; nothing where they hold no number.
+    """What the exact words of one figure say; nothing where they contain no number.
 
-    Of several numbers it is the first; where one hedge governs a list, the words go from the hedge to the
+    Of several numbers the first counts; where one hedge governs a list, the words run from the hedge to the
     number that is meant, which is the last.
 
     >>> read("over 30 missiles and 300 drones").value
@@ -103,10 +103,10 @@ def read(exact: str) -> Amount | None:
 
 
 def plain(text: str, *, begins_line: bool = False) -> str:
-    """A text with spaces for its line breaks, tags and marks of quoted lines, every offset kept.
+    """A text with spaces for its line breaks, tags and marks of quoted lines, all offsets unchanged.
 
-    Numbers and hedges go over the end of a line; `<h2>` holds no number, and the sign that ends it, that stands before
-    a quoted line ("> 12 boats") or points somewhere ("-> 12 boats") does not mean "more than".
+    Numbers and hedges run across line ends; `<h2>` contains no number, and a ">" that ends a tag, marks a quoted
+    line ("> 12 boats") or ends an arrow ("-> 12 boats") does not mean "more than".
     """
     if ">" in text:
         text = _ARROW.sub(lambda mark: " " * len(mark[0]), tags.blank(text))
@@ -134,7 +134,7 @@ def _shared(first: Amount, other: Amount) -> Bound:
 
 
 def _with_hedge_behind(exact: str, found: list[Amount]) -> Amount:
-    """The first amount with the hedge that stands behind it or its unit."""
+    """The first amount with the hedge after it or after its unit."""
     first = found[0]
     limit = found[1].span.start if len(found) > 1 else len(exact)
     if first.hedge is not None or first.bound == "between":
@@ -202,7 +202,7 @@ def _hedged(text: str, numeral: Numeral, parts: tuple[Numeral, ...] = (), *, is_
 
 
 def _sign_start(text: str, numeral: Numeral) -> int:
-    """Where a number begins, its currency sign and letters included."""
+    """The start of a number, currency sign and letters included."""
     start = numeral.span.start - len(numeral.prefix)
     if text[max(0, start - 2) : start].rstrip(" ")[-1:] not in _CURRENCIES:
         return start

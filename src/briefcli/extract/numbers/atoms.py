@@ -1,4 +1,4 @@
-"""The pieces that numbers are made of: runs of digits, number words, and fractions of one character."""
+"""The pieces that numbers are made of: runs of digits, number words, and single-character fractions."""
 
 import re
 from collections.abc import Iterator
@@ -27,9 +27,9 @@ _FOLLOWS_WORD = re.compile(r"(\w+) $")
 
 
 class Atom(NamedTuple):
-    """A piece with its kind and what it is worth; a vague word ("dozens") is worth from `value` to `high`.
+    """A piece with its kind and value; the value of a vague word ("dozens") is from `value` to `high`.
 
-    Digits that make no number have no value.
+    Digits that do not make a number have no value.
     """
 
     start: int
@@ -40,7 +40,7 @@ class Atom(NamedTuple):
 
 
 def find(text: str, most: int | None = None) -> list[Atom]:
-    """The pieces of a text in order; none where there are more than `most`."""
+    """The pieces of a text, in order; none where there are more than `most`."""
     limit = most + 1 if most is not None else None
     found = list(islice(_in_words(text), limit))
     written = list(islice(_in_digits(text), limit))
@@ -59,14 +59,14 @@ def _in_words(text: str) -> Iterator[Atom]:
 
 
 def _lowered(text: str) -> str:
-    """The text in small letters, character for character."""
+    """The text in lower case, character for character."""
     lower = text.lower()
     return lower if len(lower) == len(text) else "".join(char.lower()[:1] for char in text)
 
 
 @cache
 def _word() -> re.Pattern[str]:
-    """A number word; the look ahead at the first letter is there for speed, since most words begin with another."""
+    """A number word; the lookahead at the first letter is for speed, since most words begin with another."""
     first = "".join(sorted({word[0] for word in words.worth()}))
     return re.compile(rf"\b(?=[{first}])(?:{words.pattern()})\b")
 
@@ -87,7 +87,7 @@ def _in_digits(text: str) -> Iterator[Atom]:
 
 
 def _run(text: str, start: int, end: int) -> Iterator[Atom]:
-    """A run of digits with its separators; 1/2 is one piece, and none of 1/2/2030 is."""
+    """A run of digits with its separators; 1/2 is one piece, but no part of 1/2/2030 is."""
     slashed = _SLASHED.match(text, start)
     if slashed and int(slashed[1]) < int(slashed[2]) and text[end : end + 1] == "/":
         yield Atom(start, slashed.end(), "slashed", digits.share(Decimal(int(slashed[1])), Decimal(int(slashed[2]))))

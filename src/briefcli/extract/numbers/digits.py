@@ -1,13 +1,13 @@
-"""A number written in digits: separators of every country, and an honest nothing where they make no number."""
+"""A number written in digits, with the separators of any country; nothing where they do not make a number."""
 
 import re
 from decimal import Context, Decimal
 
 MOST_DIGITS = 30
-"""As many as a figure may have; see `briefcli.model.figure`."""
+"""The most that a figure may have; see `briefcli.model.figure`."""
 
 _EXACT = Context(prec=200)
-# What groups thousands everywhere becomes an apostrophe; commas and points may also divide the decimals.
+# Marks that only ever group thousands become an apostrophe; commas and points may also mark decimals.
 _SIGNS = str.maketrans(
     {
         "\u00a0": "'",
@@ -30,7 +30,7 @@ _THOUSANDS = {
 
 
 def read(run: str) -> Decimal | None:
-    """The number that a run of digits and separators is; nothing where it is none, or longer than `MOST_DIGITS`.
+    """The number in a run of digits and separators; nothing where it is not one, or is longer than `MOST_DIGITS`.
 
     >>> read("1,234.56"), read("1.234,56"), read("12,34,567"), read("1.2.3.4")
     (Decimal('1234.56'), Decimal('1234.56'), Decimal('1234567'), None)
@@ -63,7 +63,7 @@ def total(number: Decimal, more: Decimal) -> Decimal | None:
 
 
 def share(part: Decimal, whole: Decimal) -> Decimal:
-    """A part of a whole with four digits, as a third is 0.3333; nought where there is no whole."""
+    """A part of a whole to four digits, such as 0.3333 for a third; zero where there is no whole."""
     return (fitted(Decimal(f"{part / whole:.4g}")) if whole else None) or Decimal(0)
 
 
@@ -82,14 +82,14 @@ def _is_grouped(written: str) -> bool:
 
 
 def _ungrouped(written: str) -> str:
-    """The digits of a number in groups; nothing where the groups are none."""
+    """The digits of a grouped number; nothing where the grouping is wrong."""
     if written.isdigit():
         return written
     return re.sub(r"\D", "", written) if _is_grouped(written) else ""
 
 
 def _decimal(whole: str, fraction: str) -> Decimal | None:
-    """The number; none for a code that begins with a nought (007)."""
+    """The number; nothing for a code that begins with a zero (007)."""
     if not whole or (len(whole) > 1 and whole[0] == "0") or len(whole + fraction) > MOST_DIGITS:
         return None
     return fitted(Decimal(f"{whole}.{fraction}")) if fraction else Decimal(whole)

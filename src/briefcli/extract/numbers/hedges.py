@@ -1,4 +1,4 @@
-"""The words before and behind a number that bound or blur it: at least, nearly, or so.
+"""The words before and after a number that bound or hedge it: at least, nearly, or so.
 
 What each makes of the number is data (`data/lexicon/en/numbers.json`) and follows how an editor reads it: nearly
 and almost are `about`, up to is `at most`, just and only are `exactly`, with the words kept.
@@ -17,16 +17,16 @@ from briefcli.model.figure import Bound
 _NUMBERS = lexicon.numbers()
 
 _REACH_CHARACTERS = 48
-"""Before or behind a number its hedge stands within these; the longest takes 30."""
+"""How far before or after a number its hedge may be; the longest takes 30."""
 _REACH_OF_LAST_WORD_CHARACTERS = 24
-"""In these stands the word before a number, behind signs and spaces; no hedge ends with a longer one."""
+"""How far before a number its last word may begin, signs and spaces included; no hedge ends with a longer word."""
 _LONGEST_HEDGE_WORDS = 5
 """No listed hedge has more words."""
 _CODES = frozenset(letters.lower() for letters in _NUMBERS.currency_letters)
 _CODE_CHARACTERS = "".join(sorted({char for code in _CODES for char in code})) + "$£€¥"
 _LONGEST_CODE_CHARACTERS = 3
 """The letters of a currency with its sign: HK$."""
-# The end of a tag or an arrow hedges nothing, nor what strikes words out: <td>5, -> 5, ~~4~~ 5.
+# The end of a tag or an arrow hedges nothing, nor does strikethrough: <td>5, -> 5, ~~4~~ 5.
 _WORD = re.compile(r"[^\W_]+(?:[.’'][^\W_]+)*\.?(?=[\s(]|$)|[^\W_]+-?|[≈≥≤<±]|(?<![~\w])~(?!~)|(?<![\w\"'/=-])>")
 _SIGNS: Mapping[str, Bound] = {"~": "about", "≈": "about", "≥": "at least", "≤": "at most", ">": "more than", "<": "fewer than"}  # fmt: skip  # noqa: E501
 _STRENGTH: Mapping[Bound, int] = {"exactly": 0, "about": 1}
@@ -34,14 +34,14 @@ _GIVE_OR_TAKE = re.compile(r"(?:,? give or take|,? plus or minus| ?±) ?[\w.]{1,
 
 
 class Hedge(NamedTuple):
-    """What hedging words make of a number, and where they stand."""
+    """What hedging words make of a number, and their place."""
 
     bound: Bound
     span: Span
 
 
 def before(text: str, number: int) -> Hedge | None:
-    """The hedge that ends where a number, or its currency sign, begins; two in a row are one."""
+    """The hedge that ends where a number, or its currency sign, begins; two in a row count as one."""
     if _last_word(text, number) not in _last_words():
         return None
     words = [Span(match.start(), match.end()) for match in _WORD.finditer(text, _window_start(text, number), number)]
@@ -62,7 +62,7 @@ def before(text: str, number: int) -> Hedge | None:
 
 
 def is_last_word(word: str) -> bool:
-    """Whether a hedge before a number may end with a word: some, than, nearly."""
+    """Whether a word may end a hedge before a number: some, than, nearly."""
     return word.lower() in _last_words()
 
 
@@ -72,14 +72,14 @@ def is_hedge(word: str) -> bool:
 
 
 def _last_word(text: str, number: int) -> str:
-    """The word before a number, or the sign; most words end no hedge, and so most numbers are done here."""
+    """The word or sign before a number; most words end no hedge, which settles most numbers here."""
     before = text[max(0, number - _REACH_OF_LAST_WORD_CHARACTERS) : number].rstrip(" \u00a0\n$£€¥₹−–-").lower()
     before = before.replace("\u00a0", " ")
     return before[-1:] if before[-1:] in _SIGNS else before.rpartition(" ")[2].lstrip("(“\"'‘").rstrip("$£€¥₹")
 
 
 def behind(text: str, start: int, limit: int) -> Hedge | None:
-    """The hedge right behind a number or its unit: or more, or so, at least."""
+    """The hedge right after a number or its unit: or more, or so, at least."""
     taken = _GIVE_OR_TAKE.match(text, start)
     if taken:
         return Hedge("about", Span(start + len(taken[0]) - len(taken[0].lstrip(", ")), taken.end()))
@@ -90,7 +90,7 @@ def behind(text: str, start: int, limit: int) -> Hedge | None:
 
 
 def _window_start(text: str, number: int) -> int:
-    """Where the words before a number begin that may hedge it: behind the last mark, and not inside a word."""
+    """Where the words that may hedge a number begin: after the last mark, and not inside a word."""
     start = max(0, number - _REACH_CHARACTERS)
     if start and text[start - 1].isalnum():
         cut = text.find(" ", start, number)
@@ -100,7 +100,7 @@ def _window_start(text: str, number: int) -> int:
 
 
 def _is_filler(text: str, words: list[Span], number: int) -> bool:
-    """Whether the last word may stand between a hedge and its number: more than another 20."""
+    """Whether the last word may come between a hedge and its number: more than another 20."""
     return (
         words[-1].of(text).lower() in _NUMBERS.under_hedge and len(words) > 1 and _reaches(text, words[-1].end, number)
     )
@@ -111,7 +111,7 @@ def _reaches(text: str, end: int, number: int) -> bool:
 
 
 def _last(text: str, words: list[Span], number: int) -> Hedge | None:
-    """The longest hedge that the words before a number end with."""
+    """The longest hedge at the end of the words before a number."""
     if not words:
         return None
     phrases = _phrases()[0]
@@ -126,7 +126,7 @@ def _last(text: str, words: list[Span], number: int) -> Hedge | None:
 
 
 def _follows(text: str, end: int, number: int) -> bool:
-    """Whether nothing but an article, a sign or the like stands between a hedge and a number."""
+    """Whether only an article, a sign or the like comes between a hedge and a number."""
     between = text[end:number].lower().split()
     return all(word in _NUMBERS.under_hedge or not word.strip("$£€¥₹−–-a") or _is_code(word) for word in between)
 
@@ -138,7 +138,7 @@ def _is_code(word: str) -> bool:
 
 @cache
 def _phrases() -> tuple[Mapping[str, Bound], Mapping[str, Bound]]:
-    """The hedges before and those behind a number, each with its bound."""
+    """The hedges before a number and those after one, each with its bound."""
     ahead: dict[str, Bound] = {one: bound for bound, phrases in _NUMBERS.hedges_ahead.items() for one in phrases}
     behind: dict[str, Bound] = {one: bound for bound, phrases in _NUMBERS.hedges_behind.items() for one in phrases}
     return {**ahead, **_SIGNS}, behind
@@ -146,20 +146,20 @@ def _phrases() -> tuple[Mapping[str, Bound], Mapping[str, Bound]]:
 
 @cache
 def _last_words() -> frozenset[str]:
-    """The words that a hedge may end with, and those between it and the number."""
+    """The words that may end a hedge, and those that may come between it and the number."""
     ends = {phrase.rpartition(" ")[2] for phrase in _phrases()[0]}
     return frozenset((*ends, "of", *_NUMBERS.under_hedge, *_SIGNS, *_CODES))
 
 
 @cache
 def first_words_behind() -> frozenset[str]:
-    """The words with which hedges behind a number begin."""
+    """The first words of the hedges after a number."""
     return frozenset(word for phrase in _phrases()[1] for word in phrase.lstrip("-+").split()[:1])
 
 
 @cache
 def _behind() -> re.Pattern[str]:
     phrases = sorted(map(re.escape, _phrases()[1]), key=len, reverse=True)
-    # Not a word that goes on: a $12 minimum wage; less than one or more than two.
+    # Not part of a longer phrase: a $12 minimum wage; less than one or more than two.
     going_on = any_of(_NUMBERS.behind_no_hedge)
     return re.compile(rf"[ \u00a0]?({'|'.join(phrases)})(?!\w| {going_on}\b)", re.IGNORECASE)

@@ -1,6 +1,6 @@
-"""Numbers in a text, in digits and in words: what is written, and what number that is.
+"""Numbers in a text, in digits and in words: their wording and their value.
 
-Whether a number counts anything, and what, is not asked here (`figures`). Years, times of day and the
+Whether a number counts anything, and what, is for `figures`. Years, times of day and the
 parts of names are numbers too; ordinals (19th, third) and decades (1990s) are not.
 """
 
@@ -32,8 +32,8 @@ _AND_A = (" and a ", "-and-a-", " and one ")
 class Numeral(NamedTuple):
     """A number as written: its words and its value, or from `low` to `high` for "dozens".
 
-    Where a number is written that cannot be read (1.2.3.4, 400 digits, 10²), it has neither. `prefix` and
-    `suffix` are the letters without a space before and behind it: RM and km.
+    A number that cannot be read (1.2.3.4, 400 digits, 10²) has neither. `prefix` and
+    `suffix` are the letters joined to it before and after: RM and km.
     """
 
     span: Span
@@ -46,7 +46,7 @@ class Numeral(NamedTuple):
 
 
 def find(text: str, most: int | None = None) -> list[Numeral]:
-    """The numbers of a text in order, never overlapping; none where there are more number words than `most`.
+    """The numbers of a text, in order, never overlapping; none where there are more number words than `most`.
 
     >>> [numeral.value for numeral in find("Half a dozen of 1,250 boats, two and a half tonnes each")]
     [Decimal('6'), Decimal('1250'), Decimal('2.5')]
@@ -67,7 +67,7 @@ def is_word(word: str) -> bool:
 
 
 def _numeral(text: str, atoms: list[Atom], index: int) -> tuple[Numeral | None, int]:
-    """The number that begins with an atom, and the number of the atom behind it."""
+    """The number that begins with an atom, and the index of the atom after it."""
     atom = atoms[index]
     match atom.kind:
         case "small" | "tens" | "power" | "digits":
@@ -108,7 +108,7 @@ def _cardinal(text: str, atoms: list[Atom], index: int) -> tuple[Numeral | None,
 
 
 def _with_surroundings(text: str, numeral: Numeral) -> Numeral | None:
-    """The number with its minus sign and the letters at its two sides; none for an ordinal or a decade."""
+    """The number with its minus sign and the letters on either side; nothing for an ordinal or a decade."""
     start, end = numeral.span
     prefix = _LETTERS_BEFORE.search(text, max(0, start - 6), start) if text[start - 1 : start].isalpha() else None
     suffix = _LETTERS.match(text, end, end + 20)
@@ -131,7 +131,7 @@ def _with_surroundings(text: str, numeral: Numeral) -> Numeral | None:
 
 
 def _power(text: str, numeral: Numeral, before: str, after: str) -> Decimal | None:
-    """What the letters behind digits multiply them with: 5bn, £5m; 5m is metres unless it is of something."""
+    """What the letters after digits multiply them by: 5bn, £5m; 5m is metres unless a noun is counted."""
     letters = _NUMBERS.letters_behind.get(after.lower())
     if letters is None or (len(after) > 1 or after in "kK"):
         return Decimal(letters) if letters is not None and (len(after) > 1 or after in "kK") else None
@@ -143,18 +143,18 @@ def _power(text: str, numeral: Numeral, before: str, after: str) -> Decimal | No
 
 
 def _is_noun(word: str) -> bool:
-    """Whether a word can be what millions are counted of, and is no measure of a length (5m high)."""
+    """Whether a word can be counted in millions, and does not describe a length (5m high)."""
     return word not in lexicon.tags() and word not in _NUMBERS.after_metres
 
 
 def _article(text: str, start: int) -> int | None:
-    """Where the article before a word begins: a million."""
+    """The start of the article before a word: a million."""
     match = re.search(r"(?<![\w'’])an?[ \u00a0]$", text[max(0, start - 4) : start], re.IGNORECASE)
     return start - len(match[0]) if match else None
 
 
 def _with_powers(text: str, atoms: list[Atom], index: int) -> tuple[Decimal | None, int]:
-    """Digits, and the words behind them that multiply: 1.2 million."""
+    """Digits, and the words after them that multiply: 1.2 million."""
     value, last = atoms[index].value, index + 1
     while last < len(atoms) and atoms[last].kind in ("power", "vague") and _gap(text, atoms, last) in _SPACES:
         factor = atoms[last].value
@@ -168,7 +168,7 @@ def _with_powers(text: str, atoms: list[Atom], index: int) -> tuple[Decimal | No
 
 
 def _gap(text: str, atoms: list[Atom], index: int) -> str:
-    """What stands between an atom and the one before it."""
+    """The text between an atom and the one before it."""
     return text[atoms[index - 1].end : min(atoms[index].start, atoms[index - 1].end + 12)].lower()
 
 
@@ -192,7 +192,7 @@ def _sum_of_words(text: str, atoms: list[Atom], index: int) -> tuple[Decimal | N
 
 
 def _is_multiplied(text: str, atoms: list[Atom], index: int, smallest: int | None) -> bool:
-    """Whether a smaller power follows behind a comma: one thousand, two hundred; not a hundred, five of them."""
+    """Whether a smaller power follows a comma: one thousand, two hundred; not a hundred, five of them."""
     last = index + 1
     if last < len(atoms) and atoms[index].kind == "tens" and atoms[last].kind == "small":
         last += 1
@@ -202,7 +202,7 @@ def _is_multiplied(text: str, atoms: list[Atom], index: int, smallest: int | Non
 
 
 def _step(atom: Atom, gap: str, current: int, total: int, smallest: int | None) -> tuple[int, int, int | None] | None:
-    """Sum so far with one word more; nothing where the word begins another number."""
+    """The sum so far with one more word; nothing where the word begins another number."""
     value = int(atom.value or 0)
     if atom.kind == "power" and gap in _SPACES:
         return _multiplied(value, current, total, smallest)
@@ -230,7 +230,7 @@ def _multiplied(value: int, current: int, total: int, smallest: int | None) -> t
 
 
 def _count_of_parts(text: str, count: Atom, part: Atom) -> Decimal | None:
-    """Two thirds, one-fifth; quarters are parts only where something is divided."""
+    """Two thirds, one-fifth; quarters are fractions only where something is divided."""
     gap = text[count.end : part.start]
     if count.kind != "small" or part.kind not in ("denominator", "half") or gap not in (" ", "-") or not count.value:
         return None
@@ -263,7 +263,7 @@ def _and_a_part(text: str, atoms: list[Atom], value: Decimal | None, last: int) 
 
 
 def _fraction(text: str, atoms: list[Atom], index: int) -> tuple[Numeral | None, int]:
-    """Half, a third, half a million; the third of "the third day" is none."""
+    """Half, a third, half a million; the "third" of "the third day" is not a fraction."""
     atom = atoms[index]
     start = _article(text, atom.start)
     if atom.kind == "half":
@@ -310,7 +310,7 @@ def _vague(text: str, atoms: list[Atom], index: int) -> tuple[Numeral | None, in
 
 
 def _several(text: str, atoms: list[Atom], index: int) -> tuple[Numeral | None, int]:
-    """Several thousand, a few hundred: from two of them to the next power of ten."""
+    """Several thousand, a few hundred: from two of them up to the next power of ten."""
     last = index + 1
     if last >= len(atoms) or atoms[last].kind != "power" or _gap(text, atoms, last) != " ":
         return None, last

@@ -18,35 +18,35 @@ JOINED = re.compile(
     rf"(?P<unit> ?%| per ?cent| ?[$£€¥₹]|(?: [a-z]+){{1,2}}?)?"
     rf"(?P<word>\s{any_of(_NUMBERS.links_of_range)}\s|\sto-|-to-|-or-| ?[-–—] ?)(?P<sign>{_BEFORE_NUMBER})$"
 )
-"""What may stand between the ends of a range: the unit of the first, a word or a dash, the sign of the second."""
+"""What may come between the ends of a range: the unit of the first, a word or a dash, the sign of the second."""
 _IN = re.compile(rf"(?P<noun> [a-z]+)? {any_of(_NUMBERS.links_of_share)}(?: a)? $")
 _SPAN_OF_TIME = re.compile(rf"[ -]{any_of(_NUMBERS.spans_of_time)}")
 _ENDS_PHRASE = re.compile(rf"$|[.,;:!?”\"]| {any_of(_NUMBERS.verbs_behind_share)}\b")
 _MOST_OF_SHARE = 10
-"""Nobody says 40 in 50; those are a number and a time or a place."""
+"""Nobody says 40 in 50; there the second number is a time or a place."""
 _FIRST_YEAR, _LAST_YEAR = 1001, 2099
-"""Four digits behind "in" are a year within these: two in 2019."""
+"""Four digits after "in" are a year within these: two in 2019."""
 _FIRST_MODERN_YEAR, _LAST_MODERN_YEAR = 1900, 2100
 """Four digits that begin a range are a year within these."""
 _DIGITS_OF_YEAR = 4
 _REACH_OF_TIME_CHARACTERS = 10
 _REACH_OF_VERB_CHARACTERS = 6
-"""Behind a share stands a unit of time, or a verb, within these."""
+"""How far after a share a unit of time, or a verb, is sought."""
 _REACH_BACK_CHARACTERS = 24
-"""Before a range stands within these the word that may open it, "between" or "from"."""
+"""How far before a range its opening word, "between" or "from", is sought."""
 _REACH_OF_CHANGE_CHARACTERS = 50
 _REACH_OF_CHANGE_WORDS = 6
-"""Before "from" stands within these what has changed from one number to the other."""
+"""How far before "from" the verb of change is sought."""
 _REACH_OF_UNIT_CHARACTERS = 9
-"""The unit behind the second number is looked for within these; per cent has eight."""
+"""How far after the second number its unit is sought; per cent takes eight."""
 _LETTERS_OF_UNIT = 4
-"""As many of the unit behind "and" as agree with that of the first number: cent and cents."""
+"""How many letters of two units must agree on either side of "and": cent and cents."""
 
 
 class Ends(NamedTuple):
     """Two numbers that may be the ends of a range; `start` is where the first begins, its sign included.
 
-    `unit` is what the first has behind it, `word` what joins them, and `sign` what stands before the second.
+    `unit` is the unit after the first, `word` what joins them, and `sign` the sign before the second.
     """
 
     text: str
@@ -66,12 +66,12 @@ class Ends(NamedTuple):
 
     @property
     def has_currency(self) -> bool:
-        """Whether a sign or the letters of a currency stand before the first number."""
+        """Whether a currency sign or code comes before the first number."""
         opens = self.text[self.start : self.start + 1]
         return opens in "$£€¥₹" or (not opens.isdigit() and bool(self.sign))
 
     def shares_unit(self, letters: int | None = None) -> bool:
-        """Whether the second number has the unit of the first, where that has one; or its first letters."""
+        """Whether the second number has the unit of the first, if any, or one with the same first letters."""
         end = self.second.span.end
         own = self.text[end : end + _REACH_OF_UNIT_CHARACTERS].strip().lower()
         return not self.unit or own.startswith(self.unit[:letters]) or self.second.suffix == self.unit
@@ -93,7 +93,7 @@ def share(text: str, first: Numeral, second: Numeral, gap: str) -> Numeral | Non
 
 
 def is_range(text: str, first: Numeral, second: Numeral, joined: re.Match[str], *, start: int, is_rising: bool) -> bool:
-    """Whether two numbers are the ends of one range; `joined` is the match of `JOINED` with what is between them."""
+    """Whether two numbers are the ends of one range; `joined` is the match of `JOINED` in the text between them."""
     unit, word, sign = joined["unit"] or "", joined["word"].strip(), joined["sign"].strip()
     decided = rules.first(RANGES, Ends(text, first, second, start, unit.strip(), word, sign, is_rising))
     return decided is not None and decided.found
@@ -163,15 +163,15 @@ def _choice(ends: Ends) -> bool | None:
 
 SHARES: tuple[Row[[str, Numeral], bool], ...] = (
     Row(
-        "number in a year",
-        "A number before “in” and a year is no share.",
+        "number before a year",
+        "A number before “in” and a year is not a share.",
         "Marsk lost two in 2019.",
         "Marsk lost two in five.",
         _in_year,
     ),
     Row(
-        "number in a time",
-        "A number before “in” and a length of time is no share.",
+        "number before a length of time",
+        "A number before “in” and a length of time is not a share.",
         "Marsk lost two in five days.",
         "Marsk lost two in five boats.",
         _in_time,
@@ -186,50 +186,50 @@ SHARES: tuple[Row[[str, Numeral], bool], ...] = (
 )
 RANGES: tuple[Row[[Ends], bool], ...] = (
     Row(
-        "number behind a year",
-        "A year and another number are no range.",
+        "number after a year",
+        "A year and another number are not a range.",
         "In 1990 – 3500 boats sank.",
         "In 1990 – 1992 boats sank.",
         _behind_year,
     ),
     Row(
         "falling numbers",
-        "Two numbers of which the second is no larger are no range.",
+        "Two numbers are not a range unless the second is larger.",
         "The council voted 9 to 4.",
         "The council has 4 to 9 members.",
         _falling,
     ),
     Row(
         "between two numbers",
-        "Two numbers of one unit behind “between” are the ends of a range.",
+        "Two numbers of one unit after “between” are the ends of a range.",
         "The council has between four and nine members.",
         "The council has four and nine members.",
         _between,
     ),
     Row(
-        "number and number",
-        "Two numbers joined by “and” without “between” are no range.",
+        "two numbers with “and”",
+        "Two numbers joined by “and” without “between” are not a range.",
         "The council has four and nine members.",
         "The council has between four and nine members.",
         _and,
     ),
     Row(
         "numbers of two units",
-        "Two numbers joined by “to” or a dash are no range where their units or signs differ.",
+        "Two numbers joined by “to” or a dash are not a range if their units or signs differ.",
         "Reed gave $5 to 10 guards.",
         "Reed gave $5 to $10.",
         _of_two_units,
     ),
     Row(
         "change to a number",
-        "Two numbers joined by “to” behind a verb of change are no range: one became the other.",
+        "Two numbers joined by “to” after a verb of change are not a range: one became the other.",
         "The fleet grew from 12 to 40 boats.",
         "The fleet has from 12 to 40 boats.",
         _changing,
     ),
     Row(
         "choice of two amounts",
-        "Two numbers joined by “or” with a unit each are no range.",
+        "Two numbers joined by “or”, each with a unit, are not a range.",
         "Reed pays 5% or 10%.",
         "Reed pays 5 or 10 euros.",
         _choice,

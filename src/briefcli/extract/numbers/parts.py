@@ -1,7 +1,7 @@
-"""What belongs to one number, though a space, a mark or a word stands between: 1·5, 10^5, one point five, 1 1/2.
+"""What belongs to one number despite a space, a mark or a word inside it: 1·5, 10^5, one point five, 1 1/2.
 
-`numbers` reads the numbers of running text. Here is told what may not be parted, whether it can be read or not: a
-place cuts a number where what stands before it and what comes behind are one of the pairs below.
+`numbers` reads the numbers of running text. This module says what may not be split, readable or not: a place
+cuts a number in two where the words before and after it are one of the pairs below.
 """
 
 import re
@@ -18,17 +18,17 @@ _DATES = lexicon.dates()
 _NUMBERS = lexicon.numbers()
 
 _REACH_CHARACTERS = 64
-"""Before and behind a place the parts of its number stand within these."""
+"""How far before and after a place the parts of its number may be."""
 _NEAR_CHARACTERS, _NEXT_CHARACTERS = 36, 16
-"""Before and behind a place there must be something of a number within these."""
+"""How near, before and after a place, there must be part of a number."""
 _NEAR_WORDS = 5
-"""One of so many words before a place must be of a number."""
+"""One of so many words before a place must belong to a number."""
 _NEXT_WORDS = 2
-"""One of so many words behind a place must be of a number, where none before it is."""
+"""One of so many words after a place must belong to a number, where none before it does."""
 _KEPT_WORDS = 8192
-"""Words of which it is kept whether they are of a number: those of some twenty articles."""
+"""How many words are remembered as belonging to a number or not: those of some twenty articles."""
 
-# What is written alike in the pairs: spaces, hyphens and minus signs, full-width marks.
+# Variants that are treated alike in the pairs: spaces, hyphens and minus signs, full-width marks.
 _ALIKE = str.maketrans(
     {
         **dict.fromkeys("\u00a0\u2002\u2003\u2007\u2008\u2009\u200a\u202f\u3000\n\r\t", " "),
@@ -67,19 +67,19 @@ _SHORT_POWERS = any_of(_NUMBERS.letters_behind)
 _LOTS = any_of(word for word in _NUMBERS.vague if word not in ("tens", "scores"))
 _DIGIT = any_of({word for word, value in _NUMBERS.small.items() if value < 10} | _NUMBERS.digits_aloud)
 _NOUGHT_ALOUD = r"oh?"
-# Of a length or a time "and a half" is a part: two miles and a half, but not "and a half hour".
+# "And a half" belongs to a length or a time before it: two miles and a half, but not "and a half hour".
 _ENDS = rf"(?=$|[.,;:!?)\]\"”—]| {any_of(_NUMBERS.behind_measure)}\b)"
 _MONTHS = {*_DATES.months, *_DATES.month_abbreviations, *(f"{month}." for month in _DATES.month_abbreviations)}
 _NO_DAY = "".join(rf"(?<!\b{re.escape(month)} )" for month in sorted(_MONTHS))
 _NO_TEST = "".join(rf"(?<!{word} )" for word in sorted(_NUMBERS.before_negative))
-# Number words of which more may follow: five, twenty, hundred; not half, few or twice.
+# Number words that others may follow: five, twenty, hundred; not half, few or twice.
 _CARDINAL = any_of(
     {*_NUMBERS.small, *_NUMBERS.tens, *_NUMBERS.powers, *_NUMBERS.vague} | _NUMBERS.digits_aloud - {"o", "oh"}
 )
 _ENDED = rf"(?:{_DIGITS}[%)]?|[{_GLYPHS}]|\b{_CARDINAL})"
-"""A number that ends."""
+"""The end of a number."""
 _BEGUN = rf"(?:{_CURRENCY}?[.·]?\d(?:[\d.,]*\d)?|[{_GLYPHS}]|\b{_CARDINAL}\b)"
-"""A number that begins."""
+"""The beginning of a number."""
 _LARGER = re.compile(rf"(?:(?P<sign>{_CURRENCY})\d+|{_ENDED}[ -]?(?P<unit>[^\W\d_]+)\.?)(?P<and>,? and|,)?$")
 _SMALLER = re.compile(rf"(?P<and>,? and|,)?[ -]?{_BEGUN}[ -]?(?P<unit>[^\W\d_]+)\b")
 """An amount with its unit, and the rest of it in a smaller one; the "and" between them may belong to either."""
@@ -88,7 +88,7 @@ _SMALLER = re.compile(rf"(?P<and>,? and|,)?[ -]?{_BEGUN}[ -]?(?P<unit>[^\W\d_]+)
 def cut(text: str, place: int, *, units: bool = True) -> Span | None:
     """The number that a place between two words cuts in two; nothing where it cuts none.
 
-    With `units` a number may not be parted from a unit either that makes another number of it: 5 percent, $5.
+    With `units`, a number may not be cut off either from a unit that makes it a different number: 5 percent, $5.
 
     >>> text = "some 3 × 10^5 people of one point five million"
     >>> [found.of(text) if (found := cut(text, place)) else None for place in (5, 9, 14, 34)]
@@ -101,7 +101,7 @@ def cut(text: str, place: int, *, units: bool = True) -> Span | None:
 
 
 def rest(text: str, place: int) -> Span | None:
-    """The amount of two units that a place parts, of which each counts by itself: 5 feet | 10 inches."""
+    """The amount in two units that a place cuts in two, where each part counts by itself: 5 feet | 10 inches."""
     sides = _sides(text, place)
     if sides is None:
         return None
@@ -117,7 +117,7 @@ def rest(text: str, place: int) -> Span | None:
 
 
 class _Sides(NamedTuple):
-    """The words before a place and behind it, as they are compared, and where they end and begin."""
+    """The words before and after a place, in the form in which they are compared, and where they end and begin."""
 
     before: str
     behind: str
@@ -131,9 +131,9 @@ class _Sides(NamedTuple):
 
 
 class _Pairs(NamedTuple):
-    """What ends before a place and what begins behind it, with the space between them at its front.
+    """Patterns for the words before a place and after it, the latter with the space between them in front.
 
-    `begins` is what any of the latter begins with: most places are told by this alone.
+    `begins` is the start of any of the latter: it alone settles most places.
     """
 
     pairs: tuple[tuple[re.Pattern[str], re.Pattern[str]], ...]
@@ -141,7 +141,7 @@ class _Pairs(NamedTuple):
 
 
 def _sides(text: str, place: int) -> _Sides | None:
-    """The two sides of a place; nothing where no number stands near, as at most places."""
+    """The two sides of a place; nothing where no number is near, as at most places."""
     if not _is_near(text, place):
         return None
     first = max(place - _REACH_CHARACTERS, 0)
@@ -155,7 +155,7 @@ def _sides(text: str, place: int) -> _Sides | None:
 
 
 def _is_near(text: str, place: int) -> bool:
-    """Whether something of a number stands near a place."""
+    """Whether part of a number is near a place."""
     if _SOME.search(text, max(place - _NEAR_CHARACTERS, 0), place + _NEXT_CHARACTERS):
         return True
     return any(map(_is_of_number, text[max(place - _NEAR_CHARACTERS, 0) : place].split()[-_NEAR_WORDS:])) or any(
@@ -168,19 +168,19 @@ def _is_number(word: str) -> bool:
 
 
 def _leads(word: str) -> bool:
-    """Whether an amount may begin with a word: a number, half a million, between ten and twelve."""
+    """Whether a word may begin an amount: a number, half a million, between ten and twelve."""
     return _is_number(word) or word.lower() in _NUMBERS.lead_amounts
 
 
 def _links(word: str) -> bool:
-    """Whether a word may stand within an amount: two and a half, ten to twelve, three out of five."""
+    """Whether a word may come within an amount: two and a half, ten to twelve, three out of five."""
     link = word.lower().strip("-–—,")
     return not link or link in _NUMBERS.links_within_number
 
 
 @lru_cache(maxsize=_KEPT_WORDS)
 def _is_of_number(word: str) -> bool:
-    """Whether a word is a number word, marks around it and words joined with it."""
+    """Whether a word is a number word, with any marks around it and words joined to it."""
     return any(part in words.worth() or part in _NUMBERS.digits_aloud for part in _LETTERS.findall(word.lower()))
 
 
@@ -214,7 +214,7 @@ def _between(amount: Amount) -> Span:
 
 
 def _pair(sides: _Sides, kinds: _Pairs) -> Span | None:
-    """What the two sides of a place make together by one of the pairs."""
+    """The number that the two sides of a place make together by one of the pairs."""
     begun = _lower(sides.gap + sides.behind)
     if not kinds.begins.match(begun):
         return None
@@ -228,7 +228,7 @@ def _pair(sides: _Sides, kinds: _Pairs) -> Span | None:
 
 
 def _lower(text: str) -> str:
-    """The text in small letters, if that leaves its offsets as they are."""
+    """The text in lower case, if that leaves its offsets unchanged."""
     lower = text.lower()
     return lower if len(lower) == len(text) else text
 
@@ -331,7 +331,7 @@ def _numbers() -> _Pairs:
 
 @cache
 def _units() -> _Pairs:
-    """The pairs of a number and the unit that makes another number of it."""
+    """The pairs of a number and a unit that makes it a different number."""
     return _compiled(
         [
             (_ENDED, rf" ?{_UNIT}"),

@@ -1,4 +1,4 @@
-"""The words of numbers: what each is worth, as a number, a power of ten, a part or a vague lot."""
+"""Number words and their values: a number, a power of ten, a fraction or a vague quantity."""
 
 from collections.abc import Mapping
 from decimal import Decimal
@@ -23,20 +23,20 @@ Kind = Literal[
     "slashed",
     "glyph",
 ]
-"""What a piece of a number is: a word by what it adds, digits, 1/2, or ½."""
+"""The kinds of pieces of a number: words by what they contribute, digits, 1/2, or ½."""
 Known = tuple[Kind, Decimal, Decimal | None]
-"""The kind of a number word, its worth, and for a vague one the upper end."""
+"""The kind of a number word, its value, and the upper end of a vague one."""
 
 
 def power(word: str) -> Decimal | None:
-    """What a word or its abbreviation multiplies a number with: million, bn."""
+    """What a word or its abbreviation multiplies a number by: million, bn."""
     known = _NUMBERS.powers.get(word.lower()) or _NUMBERS.letters_behind.get(word.lower())
     return Decimal(known) if known is not None else None
 
 
 @cache
 def worth() -> Mapping[str, Known]:
-    """Every number word with its kind and what it is worth."""
+    """Every number word with its kind and value."""
     kinds: dict[Kind, Mapping[str, int]] = {
         "small": _NUMBERS.small,
         "tens": _NUMBERS.tens,
@@ -59,7 +59,7 @@ def worth() -> Mapping[str, Known]:
 
 @cache
 def pattern() -> str:
-    """All number words as one pattern in which each letter is tried once: eight, eighteen and eighty share theirs."""
+    """All number words as one pattern that tries each letter once: eight, eighteen and eighty share theirs."""
     tree = _Tree()
     for word in worth():
         branch = tree
@@ -70,7 +70,7 @@ def pattern() -> str:
 
 
 class _Tree(dict[str, "_Tree"]):
-    """The letters with which words go on, each with what follows; an empty one where a word ends."""
+    """The letters that may come next, each with what follows; an empty one where a word ends."""
 
 
 def _alternatives(tree: _Tree) -> str:

@@ -1,7 +1,7 @@
-"""What must follow a verb that takes a position: an object, somebody who is addressed, an infinitive, a clause.
+"""What must follow a verb that takes a position: an object, an addressee, an infinitive, a clause.
 
 `data/lexicon/en/positions.json` lists for each verb the frames in which it takes a position, as words: object,
-somebody, to, that, doing, nothing, or a particle such as for; "on somebody" is a particle with whoever is addressed.
+somebody, to, that, doing, nothing, or a particle such as for; "on somebody" is a particle with an addressee.
 """
 
 from functools import cache
@@ -47,7 +47,7 @@ class Frame(NamedTuple):
 
 
 class Follow(NamedTuple):
-    """What follows a verb, as numbers of chunks: what the position is about, and who is addressed."""
+    """What follows a verb, as indexes of chunks: what the position is about, and who is addressed."""
 
     content: int | None
     addressee: int | None = None
@@ -72,14 +72,14 @@ def forms() -> frozenset[str]:
 
 
 def follow(phrases: Phrases, verb: int, frame: tuple[str, ...]) -> Decision[Follow] | None:
-    """What follows a verb, where it is what a frame asks for, and the rule of the frame."""
+    """What follows a verb, where it matches a frame, and the rule of the frame."""
     row = _row(frame)
     found = row.decides(phrases, verb, frame[0])
     return found and Decision(row.name, found)
 
 
 def _row(frame: tuple[str, ...]) -> Row[[Phrases, int, str], Follow]:
-    """The rule of a frame; a word that is none of these is a particle."""
+    """The rule of a frame; any other word is a particle."""
     match frame:
         case ("nothing",):
             return NOTHING
@@ -140,13 +140,13 @@ def _somebody_to(phrases: Phrases, verb: int, _first: str) -> Follow | None:
 
 
 def _is_to(phrases: Phrases, index: int) -> bool:
-    """Whether an infinitive follows, be its verb known or not."""
+    """Whether an infinitive follows, even one whose verb is unknown."""
     kind = phrases.shape[index : index + 1]
     return kind == INFINITIVE or (kind == PREPOSITION and phrases.words(index)[0].lower == "to")
 
 
 def _addressed(phrases: Phrases, index: int) -> Follow | None:
-    """Somebody who is addressed, and what follows: the board [to act]; the board [of sleeping]; the board."""
+    """The addressee, and what follows: the board [to act]; the board [of sleeping]; the board."""
     shape = phrases.shape
     if shape[index : index + 1] != NP:
         return Follow(index) if shape[index : index + 1] == QUOTATION else None
@@ -171,7 +171,7 @@ def _on_somebody(phrases: Phrases, verb: int, particle: str) -> Follow | None:
 
 
 def _behind(phrases: Phrases, verb: int, particle: str) -> int | None:
-    """The chunk behind a verb and its particle."""
+    """The chunk after a verb and its particle."""
     place = phrases.chunks[verb].last
     if place >= len(phrases.tokens) or phrases.tokens[place].lower != particle:
         return None
@@ -181,27 +181,27 @@ def _behind(phrases: Phrases, verb: int, particle: str) -> int | None:
 
 NOTHING = Row(
     "position without an object",
-    "Who refused, agreed or denied, with nothing behind the verb, takes a position.",
+    "Somebody who refused, agreed or denied, with nothing after the verb, takes a position.",
     "Ann Doe refused.",
     "Ann Doe laughed.",
     _nothing,
 )
 TO = Row(
-    "position to do something",
+    "promise or refusal to act",
     "What somebody promises, offers, refuses or demands to do is a position.",
     "Ann Doe offered to resign.",
     "Ann Doe hurried to resign.",
     _to,
 )
 THAT_SO = Row(
-    "position that something is so",
+    "claim or demand in a clause",
     "What somebody claims, demands or denies in a clause is a position.",
     "Ann Doe demanded that the pier close.",
     "Ann Doe noticed that the pier was closed.",
     _that,
 )
 DOING = Row(
-    "position on having done something",
+    "denial of having done something",
     "What somebody denies having done is a position.",
     "Ann Doe denied taking the money.",
     "Ann Doe enjoyed taking the money.",
@@ -215,7 +215,7 @@ OBJECT = Row(
     _object,
 )
 OBJECT_FROM = Row(
-    "what is sought from somebody",
+    "help sought from somebody",
     "What somebody seeks from somebody is an appeal.",
     "Ann Doe sought help from the council.",
     "Ann Doe sought help in the council.",
@@ -223,14 +223,14 @@ OBJECT_FROM = Row(
 )
 SOMEBODY = Row(
     "somebody who is urged or accused",
-    "Whoever is urged, accused, blamed or threatened is addressed, and what follows is what it is about.",
+    "The person urged, accused, blamed or threatened is the addressee, and what follows is the subject matter.",
     "Ann Doe accused Bob Roe of lying.",
     "Ann Doe painted Bob Roe in oil.",
     _somebody,
 )
 SOMEBODY_TO = Row(
     "somebody who is told to act",
-    "Whoever is told, ordered or asked to do something is addressed, and the infinitive is what it is about.",
+    "The person told, ordered or asked to act is the addressee, and the infinitive is the subject matter.",
     "Ann Doe ordered Bob Roe to leave.",
     "Ann Doe ordered Bob Roe a beer.",
     _somebody_to,
@@ -243,8 +243,8 @@ PARTICLE = Row(
     _particle,
 )
 ON_SOMEBODY = Row(
-    "verb and particle with somebody",
-    "Whoever is called on or pleaded with is addressed, and what follows is what it is about.",
+    "verb and particle with an addressee",
+    "The person called on or pleaded with is the addressee, and what follows is the subject matter.",
     "Ann Doe called on Bob Roe to act.",
     "Ann Doe called at noon to act.",
     _on_somebody,

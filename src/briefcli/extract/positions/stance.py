@@ -1,4 +1,4 @@
-"""A position as it stands in a text, and whose it is once that has been asked."""
+"""A position as the text states it, and its holder once resolved."""
 
 from typing import NamedTuple
 
@@ -8,12 +8,12 @@ from briefcli.model.position import PositionKind
 
 
 class Stance(NamedTuple):
-    """A position in a text: its kind, the words from the cue on, what it is about, whose it is and who is addressed.
+    """A position in a text: its kind, the words from the cue on, its content, its holder and its addressee.
 
-    `content` are the words without the cue, or all of them where the cue says everything (refused); whoever is
-    addressed is left out of them where that is a party. `mention` and `addressed` are the words for holder and
-    addressee, `holder` and `addressee` who that is: nobody before `reading` has asked, and no addressee without a name.
-    `rule` is the name of the rule that found it.
+    `content` is the words without the cue, or all of them where the cue says everything (refused); an addressee
+    that is a party is left out of it. `mention` and `addressed` are the words for holder and
+    addressee, `holder` and `addressee` the parties: none until `reading` resolves them, and no addressee without a
+    name. `rule` names the rule that found it.
     """
 
     kind: PositionKind

@@ -1,7 +1,7 @@
-"""Which position a clause takes, and from whom to whom: the words run from the cue to the end of the clause.
+"""The position a clause takes, its holder and its addressee: the words run from the cue to the end of the clause.
 
-A verb takes a position (demanded that, rejected the plan, promised to), and so does the noun of it (his refusal
-to, made an offer of). What is told by the words alone is found in `ultimatums`.
+A verb takes a position (demanded that, rejected the plan, promised to), and so does its noun (his refusal
+to, made an offer of). Positions that lie only in what is said are found in `ultimatums`.
 """
 
 import re
@@ -40,11 +40,11 @@ _OPPOSITES: dict[PositionKind, PositionKind] = {"agreement": "refusal", "refusal
 _BEHIND_POSITION_NOUN = (THAT, INFINITIVE, OF, PREPOSITION)
 _BETWEEN_COMMAS = letters("COMMA NP COMMA")
 _FEWEST_WORDS_BESIDE_DAY = 3
-"""Words of an object with a day behind it: on, the day, and what was accepted."""
+"""Fewest words of an object that ends with a day: "on", the day, and what was accepted."""
 
 
 def find(article: Parts, indirect: list[Indirect]) -> list[Stance]:
-    """The positions that an article reports outside of quotations, in order; `indirect` is its indirect speech."""
+    """The positions that an article reports outside quotations, in order; `indirect` is its indirect speech."""
     quoted = blocks.paragraphs_of(article)
     by_sentence: dict[int, list[Indirect]] = {}
     for one in indirect:
@@ -59,7 +59,7 @@ def find(article: Parts, indirect: list[Indirect]) -> list[Stance]:
 
 
 def _in_sentence(article: Parts, number: int, indirect: list[Indirect]) -> Iterator[Stance]:
-    """Where two positions overlap, the one is the content of the other, and the outer one is told."""
+    """The positions in a sentence; where two overlap, one is the content of the other and is left out."""
     phrases = article.phrases(number)
     if phrases.shape.count(VP) > reported.MOST_VERBS:
         return
@@ -108,12 +108,12 @@ def _by_verb(article: Parts, phrases: Phrases, number: int, verb: int) -> Stance
 
 
 def _is_real(phrases: Phrases, verb: int) -> bool:
-    """Whether a verb says what is, or what somebody said would be; not what might be, or what somebody else wants."""
+    """Whether a verb states a fact, or what somebody said would happen; not what might happen, or what others want."""
     return rules.first(untaken.UNREAL, phrases, verb) is None
 
 
 def _says_nothing(phrases: Phrases, kind: PositionKind, follow: frames.Follow) -> bool:
-    """Whether what is wanted or offered is nobody's to give: wants him; offered her condolences."""
+    """Whether what is wanted or offered is nothing that anyone can give: wants him; offered her condolences."""
     return rules.first(untaken.EMPTY, phrases, kind, follow) is not None
 
 
@@ -163,7 +163,7 @@ def _without_day(phrases: Phrases, words: Span) -> Span:
 
 
 def _named(phrases: Phrases, holder: int) -> int:
-    """From what somebody is to the name beside it: The maker, Dunholm, blamed the weather."""
+    """From a description to the name beside it: The maker, Dunholm, blamed the weather."""
     beside = holder + 2
     if phrases.shape[holder + 1 : holder + 4] != _BETWEEN_COMMAS or phrases.head(holder).tag == NAME:
         return holder
@@ -171,7 +171,7 @@ def _named(phrases: Phrases, holder: int) -> int:
 
 
 def _kind(phrases: Phrases, verb: int, kind: PositionKind, follow: frames.Follow) -> PositionKind | None:
-    """The kind of a position; who does not demand or deny takes no position that could be named."""
+    """The kind of a position; somebody who does not demand or deny takes no position that has a name."""
     if follow.content is not None and phrases.shape[follow.content] == NP:
         decided = rules.first(KINDS, kind, phrases.head(follow.content).lower)
         kind = kind if decided is None else decided.found
@@ -211,7 +211,7 @@ def _by_noun(phrases: Phrases, number: int, noun: int) -> Stance | None:
 
 
 def _maker(phrases: Phrases, noun: int) -> int | None:
-    """Whoever makes a statement: Doe has renewed an offer."""
+    """The maker of a statement: Doe has renewed an offer."""
     verb = noun - 1
     if (
         phrases.shape[verb:noun] != VP
@@ -234,40 +234,40 @@ def _is_about(phrases: Phrases, index: int) -> bool:
 
 
 NAMED_UNTRUE = Rule(
-    "what is called untrue",
-    "Who calls something fiction, a lie or nonsense denies it.",
+    "something called untrue",
+    "Somebody who calls something fiction, a lie or nonsense denies it.",
     "Ann Doe called the figures pure fiction.",
     "Ann Doe called the figures pure water.",
 )
 OWNED = Rule(
     "somebody’s claim or refusal",
-    "A noun of a position that belongs to somebody, with what it is about behind it, is that one’s position.",
+    "A noun such as “claim” or “refusal” with an owner and a content is the owner’s position.",
     "Ann Doe’s refusal to resign is law.",
     "A refusal to resign is law.",
 )
 MADE = Rule(
     "offer or demand that somebody makes",
-    "A noun of a position that is the object of a verb of making is a position of whoever does it.",
+    "A noun such as “offer” or “demand” as the object of a verb of making is the position of that verb’s subject.",
     "Ann Doe renewed an offer of talks.",
     "Ann Doe read an offer of talks.",
 )
 NEGATED = Rule(
     "position that is denied",
-    "Who does not accept refuses, and who does not refuse agrees; other positions that are denied are none.",
+    "Not accepting is refusing, and not refusing is agreeing; any other position that is denied is none.",
     "Ann Doe has not accepted the plan.",
     "Ann Doe has now accepted the plan.",
 )
 KINDS: tuple[Row[[PositionKind, str], PositionKind], ...] = (
     Row(
         "claim that is rejected",
-        "Who rejects what is said to be so denies it.",
+        "Somebody who rejects a claim denies it.",
         "Ann Doe rejected the claim.",
         "Ann Doe rejected the plan.",
         _denies_what_is_said,
     ),
     Row(
         "request that is denied",
-        "Who denies what is asked for refuses it.",
+        "Somebody who denies a request refuses it.",
         "Judge Ann Doe denied the request.",
         "Judge Ann Doe denied the rumour.",
         _refuses_what_is_asked,

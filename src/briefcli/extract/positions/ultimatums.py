@@ -1,6 +1,6 @@
-"""Positions told by what is said: who must act, or has until a day to do so, and what happens unless it is done.
+"""Positions that lie in what is said: who must act, or has until a day to do so, and what happens otherwise.
 
-Somebody who is reported to have said that another must act makes a demand; what the speaker will do unless
+Somebody reported as saying that another must act makes a demand; what the speaker will do unless
 something happens is a threat.
 """
 
@@ -28,7 +28,7 @@ _VERBS = lexicon.verbs()
 _OR_CLAUSE = letters("COMMA COORDINATOR NP VP")
 
 _ASKS = _POSITIONS.willing | _POSITIONS.obliging
-"""Without one of these words a verb asks for nothing, and threatens nothing."""
+"""A verb without one of these words neither demands nor threatens anything."""
 _UNTIL = re.compile(r"\b(?:until|till)\b", re.IGNORECASE)
 _UNLESS = re.compile(
     rf"\b(?:unless|otherwise)\b|\bif\b[^,]{{0,80}}?(?:\b{any_of(_POSITIONS.what_is_not_done)}\b|n[’']t\b)",
@@ -37,7 +37,7 @@ _UNLESS = re.compile(
 
 
 def find(article: Parts, indirect: Indirect) -> Iterator[Stance]:
-    """What must be done, or be done by then, and what the speaker will do unless it is."""
+    """The demands and threats in reported speech: what must be done, and what the speaker will do unless it is."""
     phrases = article.phrases(indirect.sentence)
     said = cover(indirect.parts)
     if _promises(article, indirect) and said.end < indirect.cue.start:
@@ -74,9 +74,9 @@ def _promises(article: Parts, indirect: Indirect) -> bool:
 
 
 class _Clause(NamedTuple):
-    """A clause that somebody is reported to have said: its verb, its subject, and all that is said.
+    """A clause of reported speech: its verb, its subject, and all that is said.
 
-    `own` are the pronouns that the speaker may be in it.
+    `own` are the pronouns in it that may mean the speaker.
     """
 
     article: Parts
@@ -95,14 +95,14 @@ class _Clause(NamedTuple):
         return self.phrases.words(self.subject)[0].lower
 
     def condition(self) -> re.Match[str] | None:
-        """What the speaker makes a condition of what will be done."""
+        """The condition that the speaker attaches to what will be done."""
         if _POSITIONS.willing.isdisjoint(self.words()):
             return None
         return _UNLESS.search(self.article.text, self.said.start, self.said.end)
 
 
 def _must(clause: _Clause) -> PositionKind | None:
-    """Must leave; must have left is a guess, and what we must do is no demand."""
+    """Must leave; "must have left" is a guess, and what "we must" do is not a demand."""
     words = clause.words()
     is_demand = words[0] == "must" and "have" not in words[1:-1] and clause.opener() not in ("i", "we")
     return "demand" if is_demand else None
@@ -151,29 +151,29 @@ def or_else(phrases: Phrases, demand: Stance) -> Iterator[Stance]:
 
 
 PROMISED = Rule(
-    "promise behind what is promised",
-    "What stands before somebody and a verb of promising is a pledge.",
+    "promise after its content",
+    "The words before a subject and a verb of promising are a pledge.",
     "The pier will open, Ann Doe promised.",
     "The pier will open, Ann Doe noted.",
 )
 ASKED: tuple[Row[[_Clause], PositionKind], ...] = (
     Row(
-        "what somebody says must be done",
-        "Who is reported to have said that others must do something demands it.",
+        "demand that others act",
+        "Somebody reported as saying that others must do something demands it.",
         "Ann Doe said visitors must leave by noon.",
         "Ann Doe said visitors must have seen it.",
         _must,
     ),
     Row(
-        "time that others have, somebody says",
-        "Who is reported to have said that others have until then demands it.",
+        "demand with a time limit",
+        "Somebody reported as saying that others have until a time to act demands it.",
         "Ann Doe said visitors had until noon to leave.",
         "Ann Doe said visitors had lunch to eat until noon.",
         _has_until,
     ),
     Row(
-        "what the speaker will do unless",
-        "What speakers say that they will do unless something happens is a threat.",
+        "speaker’s own threat",
+        "What speakers say they will do unless something happens is a threat.",
         "Ann Doe said she would resign unless it was paid.",
         "Ann Doe said she would resign after it was paid.",
         _will_unless,
@@ -186,10 +186,10 @@ ASKED: tuple[Row[[_Clause], PositionKind], ...] = (
         _up_to_somebody,
     ),
 )
-"""What a clause that somebody is reported to have said asks of others."""
+"""What a clause of reported speech demands of others, or threatens."""
 OR_ELSE = Rule(
-    "or else",
-    "What whoever demands something will do otherwise is a threat.",
+    "“or” after a demand",
+    "After a demand, what its holder will do otherwise is a threat.",
     "Ann Doe wants the list by noon, or she will resign.",
     "Ann Doe wants the list by noon, and she will resign.",
 )

@@ -1,4 +1,4 @@
-"""What looks like a position and is none: verbs that are not real, objects that are nobody's to give, mere things."""
+"""What looks like a position but is none: hypothetical verbs, objects that nobody can give, things as subjects."""
 
 from collections.abc import Mapping
 
@@ -23,7 +23,7 @@ def _is_passive(phrases: Phrases, verb: int) -> bool | None:
 
 
 def _is_supposed(phrases: Phrases, verb: int) -> bool | None:
-    """What somebody said would be is real."""
+    """Whether a verb says what would happen; what somebody said would happen is real."""
     if _WOULD.isdisjoint([word.lower for word in phrases.words(verb)]):
         return None
     return not any(is_speech(phrases, index) for index in range(verb) if phrases.shape[index] == VP) or None
@@ -77,58 +77,58 @@ UNREAL = (
     ),
     Row(
         "position that would be taken",
-        "Who would do something takes no position, unless somebody says so.",
+        "Somebody who “would” do something takes no position, unless it is reported as said.",
         "Ann Doe would reject the offer.",
         "Ann Doe said Bob Roe would reject the offer.",
         _is_supposed,
     ),
     Row(
         "position that may be taken",
-        "Who might, could or should take a position does not take it.",
+        "Somebody who might, could or should take a position does not take it.",
         "Ann Doe might reject the offer.",
         "Ann Doe did reject the offer.",
         _is_possible,
     ),
 )
-"""What a verb says that is not so."""
+"""Verbs that do not state a fact."""
 EMPTY = (
     Row(
-        "pronoun that is wanted",
-        "A pronoun alone is nothing that somebody demands, offers or pledges.",
+        "content that is only “him” or “it”",
+        "A pronoun alone is not something that anyone demands, offers or pledges.",
         "Ann Doe wants him.",
         "Ann Doe wants a pier.",
         _is_wanted,
     ),
     Row(
-        "what is offered as words alone",
-        "Condolences and comments are no offer, and cries for help no demand.",
+        "condolences and cries for help",
+        "Condolences and comments are not offers, and cries for help are not demands.",
         "Ann Doe offered her condolences.",
         "Ann Doe offered her garden.",
         _is_said,
     ),
 )
-"""What is nobody's to give."""
+"""What nobody can give."""
 UNHELD = (
     Row(
-        "clause in which nothing is decided",
-        "What somebody does in a clause with “whether” or “if” is no position.",
+        "undecided clause",
+        "A clause with “whether” or “if” takes no position.",
         "Nobody knows whether Ann Doe accepts the grant.",
         "Nobody knows that Ann Doe accepts the grant.",
         _is_open,
     ),
     Row(
         "pronoun that holds no position",
-        "Nobody, anyone and the like hold no position.",
+        "“Nobody”, “anyone” and the like hold no position.",
         "Nobody rejected the offer.",
         "She rejected the offer.",
         _is_nobody,
     ),
     Row(
         "thing that takes no position",
-        "A thing takes no position where the verb is one of those that things do, too.",
+        "A thing takes no position where the verb can also have a thing as its subject.",
         "The storm threatened to flood the town.",
         "The mayor threatened to flood the town.",
         _is_thing,
     ),
 )
-"""Who takes no position."""
+"""Subjects that take no position."""

@@ -1,4 +1,4 @@
-"""Block quotations: paragraphs whose lines all begin with "> ", and who stands beside them as their speaker."""
+"""Block quotations: paragraphs whose lines all begin with "> ", and the speaker named beside them."""
 
 import re
 from bisect import bisect_left, bisect_right
@@ -16,18 +16,18 @@ from briefcli.extract.text.offsets import Span, trim
 
 _LINE = re.compile(r"[^\n\r\f\v\u2028\u2029\x85]+")
 _MARKED = re.compile(r"[ \t]{0,3}>(?:[ \t]+>)*(?:[ \t]+|$)")
-# A name after a dash: inside of the quotation any dash will do, after it a hyphen may begin a list.
+# A name after a dash: inside the quotation any dash will do, after it a hyphen may begin a list.
 _SIGNED_INSIDE = re.compile(r"(?:[—–―]|-{1,3})\s*(?=[^\W\d_])")
 _SIGNED_AFTER = re.compile(r"(?:[—–―]|-{2,3})\s*(?=[^\W\d_])")
 _LONGEST_SIGNATURE_WORDS = 16
-"""Words of a name with what somebody is; more are a sentence."""
+"""Longest name with its description; anything longer is a sentence."""
 _IN_BRACKETS = letters("OPENING NP")
 
 
 class Beside(NamedTuple):
-    """Who stands beside a block quotation: the mention, the cue if there is one, and the number of its sentence.
+    """The source beside a block quotation: the mention, the cue if there is one, and the number of its sentence.
 
-    `rule` is the name of the rule that found it.
+    `rule` names the rule that found it.
     """
 
     mention: Span
@@ -39,7 +39,7 @@ class Beside(NamedTuple):
 class Block(NamedTuple):
     """A block quotation: the words of its lines, its source if one is named, and the number of its first sentence.
 
-    `rule` is the name of the rule that found the source, or the words.
+    `rule` names the rule that found the source, or else the words.
     """
 
     lines: tuple[Span, ...]
@@ -64,7 +64,7 @@ def is_marked(words: str) -> bool:
 
 
 def find(article: Parts) -> list[Block]:
-    """The block quotations of an article in order; one with quotation marks of its own is read by those."""
+    """The block quotations of an article, in order; one with quotation marks of its own is read by them instead."""
     blocks = []
     numbers = [sentence.paragraph for sentence in article.sentences]
     for part in _parts(article):
@@ -82,7 +82,7 @@ def find(article: Parts) -> list[Block]:
 
 
 def paragraphs_of(article: Parts) -> frozenset[int]:
-    """The numbers of the paragraphs that are block quotations, or lie in one."""
+    """The numbers of the paragraphs that are block quotations, or belong to one."""
     return frozenset(number for part in _parts(article) for number in range(part.first, part.last + 1))
 
 
@@ -141,7 +141,7 @@ def _signature(text: str, line: Span, dash: re.Pattern[str]) -> Span | None:
 
 
 def _beside(article: Parts, before: int | None, after: int | None) -> Beside | None:
-    """Who says it in the sentence before, or in the one after: ... wrote on Monday: > ...; > ... said Ann Doe."""
+    """The speaker in the sentence before, or in the one after: ... wrote on Monday: > ...; > ... said Ann Doe."""
     return (
         (_announced(article, before) if before is not None else None)
         or (_inverted(article, after) if after is not None else None)
@@ -151,7 +151,7 @@ def _beside(article: Parts, before: int | None, after: int | None) -> Beside | N
 
 
 def _announced(article: Parts, number: int) -> Beside | None:
-    """The subject of the last cue in a sentence that ends with a colon, or the name that is all of it."""
+    """The subject of the last cue in a sentence that ends with a colon, or the name it consists of."""
     sentence = article.sentences[number]
     if sentence.tokens[-1].tag != COLON:
         return None
@@ -167,7 +167,7 @@ def _announced(article: Parts, number: int) -> Beside | None:
 
 
 def _inverted(article: Parts, number: int) -> Beside | None:
-    """The speaker in a sentence that goes on from the quotation: said the mayor, whose vote decided it."""
+    """The speaker in a sentence that continues from the quotation: said the mayor, whose vote decided it."""
     phrases = article.phrases(number)
     goes_on = article.text[article.sentences[number].span.start].islower()
     if goes_on and phrases.shape.startswith(VP):
@@ -181,7 +181,7 @@ def _inverted(article: Parts, number: int) -> Beside | None:
 
 
 def _bare(article: Parts, number: int) -> Beside | None:
-    """The speaker in a sentence that says nothing but who spoke: Ann Doe wrote on Monday."""
+    """The speaker in a sentence that only says who spoke: Ann Doe wrote on Monday."""
     phrases = article.phrases(number)
     found = subjects.alone(phrases)
     if found is None:

@@ -1,4 +1,4 @@
-"""Who speaks where the sentence does not say: the same one as before, or the one just announced."""
+"""The speaker where the sentence names none: the previous one, or one just introduced."""
 
 from briefcli.extract.article import Parts, Place
 from briefcli.extract.clauses import subjects
@@ -12,17 +12,17 @@ from briefcli.extract.text.rules import Rule
 _SPEECH = lexicon.speech()
 
 _FEWEST_SPACES = 4
-"""A quotation with fewer of them, in a sentence without a speaker, is more likely a title or a term."""
+"""A quotation with fewer, in a sentence without a speaker, is more likely to be a title or a term."""
 _LOOKAHEAD_QUOTATIONS = 6
-"""So many quotations ahead the speaker may be named: longer speech is divided into paragraphs."""
+"""How many quotations ahead the speaker may be named: longer speech is divided into paragraphs."""
 _MOST_QUOTATIONS = 16
-"""A sentence with more of them is a list of words, or no prose at all."""
+"""A sentence with more is a list of words, or not prose."""
 _SIGNED = letters("DASH NP")
 _OPENS_SIDE_CLAUSE = letters("SUBORDINATOR RELATIVE THAT")
 
 
 def attribute(article: Parts) -> list[Attribution | None]:
-    """The attribution of each quotation of an article; none where nobody is named."""
+    """The attribution of each quotation in an article; none where nobody is named."""
     found: list[Attribution | None] = []
     first = 0
     for number, place in enumerate(article.places):
@@ -39,7 +39,7 @@ def attribute(article: Parts) -> list[Attribution | None]:
 
 
 def _goes_on(article: Parts, number: int, place: Place) -> bool:
-    """Whether a sentence goes on with the speech quoted right before it: Now, "..."; It "..."."""
+    """Whether a sentence continues the speech quoted right before it: Now, "..."; It "..."."""
     before = article.places[number - 1] if number else None
     if before is None or place.sentence - before.sentence > 1:
         return False
@@ -78,7 +78,7 @@ def _carried(article: Parts, found: list[Attribution | None], number: int, place
 
 
 def _by(rule: Rule, spoken: Attribution | None) -> Attribution | None:
-    """The attribution of other words, as a rule gives it to these."""
+    """The attribution of other words, carried over to these by a rule."""
     return spoken and spoken._replace(carried=rule.name)
 
 
@@ -100,7 +100,7 @@ def _following(article: Parts, found: list[Attribution | None], number: int, pla
 
 
 def _bare_attribution(article: Parts, number: int, paragraph: int) -> Attribution | None:
-    """The source of a sentence that says nothing but who spoke: Doe said in an interview."""
+    """The source in a sentence that only says who spoke: Doe said in an interview."""
     if number >= len(article.sentences) or article.sentences[number].paragraph != paragraph:
         return None
     phrases = article.phrases(number)
@@ -113,7 +113,7 @@ def _bare_attribution(article: Parts, number: int, paragraph: int) -> Attributio
 
 
 def _announced(article: Parts, number: int) -> Attribution | None:
-    """The subject of a sentence without a quotation that stands right before one."""
+    """The subject of a sentence without a quotation that comes right before one."""
     if number < 0:
         return None
     phrases = article.phrases(number)
@@ -136,7 +136,7 @@ def _can_speak(article: Parts, span: Span) -> bool:
 def _from_paragraph_before(
     article: Parts, found: list[Attribution | None], number: int, place: Place
 ) -> Attribution | None:
-    """The speaker carried over from the paragraph before, or announced at its end."""
+    """The speaker carried over from the paragraph before, or introduced at its end."""
     last = place.sentence - 1
     if last < 0:
         return None

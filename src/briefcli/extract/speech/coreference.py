@@ -1,4 +1,4 @@
-"""Who "he", "she", "it" and "who" are."""
+"""The antecedents of "he", "she", "it" and "who"."""
 
 from bisect import bisect_left, insort
 from collections.abc import Iterator
@@ -17,22 +17,22 @@ from briefcli.extract.text.offsets import Span
 _SPEECH = lexicon.speech()
 
 _REACH_SENTENCES = 8
-"""So far back a pronoun reaches; behind that a writer names people again."""
+"""How far back a pronoun reaches; beyond that a writer names people again."""
 _MOST_MENTIONS, _MOST_SPEAKERS = 40, 6
-"""So many names, and speakers, a pronoun looks back on, so that time stays linear."""
+"""Most names, and speakers, considered for a pronoun, so that time stays linear."""
 _MOST_VERBS = 3
-"""Verbs of a sentence whose subject "it" may stand for: the main one is among the first."""
+"""How many verbs of a sentence are tried for the antecedent of "it": the main one is among the first."""
 _BEFORE_RELATIVE = letters("COMMA DASH CLOSING")
 # What keeps a party in mind, in sentences: chosen on the dev part of the quotation benchmark, where any value
 # within one of these scores within a point.
 _NAMED, _LEADS, _OWNS, _SPOKE, _REFERRED, _KNOWN_GENDER = 4.0, 2.5, -2.0, 6.0, 6.0, 1.0
-# With a smaller lead over the next one a pronoun is told right three times in four (on both parts of that
+# With a smaller lead over the next party a pronoun is resolved correctly three times in four (on both parts of that
 # benchmark), with this lead nineteen times in twenty.
 _LEAST_LEAD_SENTENCES = 2.0
 
 
 def relative(article: Parts, mention: Span, sentence: int) -> tuple[Span, Party | None] | None:
-    """What a `who`, `which` or `that` stands for: the noun phrase before it, and who that is."""
+    """The antecedent of `who`, `which` or `that`: the noun phrase before it, and its party."""
     phrases = article.phrases(sentence)
     index = (
         next((index for index in phrases.find(RELATIVE) + phrases.find(THAT) if phrases.span(index) == mention), 0) - 1
@@ -51,7 +51,7 @@ def relative(article: Parts, mention: Span, sentence: int) -> tuple[Span, Party 
 
 
 def thing(article: Parts, sentence: int) -> Party | None:
-    """The body that "it" stands for: the subject of the sentence before, in the same paragraph."""
+    """The body that "it" refers to: the subject of the sentence before, in the same paragraph."""
     if sentence == 0 or article.sentences[sentence - 1].paragraph != article.sentences[sentence].paragraph:
         return None
     phrases = article.phrases(sentence - 1)
@@ -64,14 +64,14 @@ def thing(article: Parts, sentence: int) -> Party | None:
 
 
 class Antecedent(NamedTuple):
-    """The party that a pronoun stands for; `is_contested` where it may almost as well stand for somebody else."""
+    """The party that a pronoun refers to; `is_contested` where somebody else is almost as likely."""
 
     party: Party
     is_contested: bool
 
 
 class _Raised(NamedTuple):
-    """A party that speaks, or that a pronoun stands for: at which character, in which sentence, its weight."""
+    """A party that speaks, or that a pronoun refers to: its character offset, its sentence and its weight."""
 
     place: int
     sentence: int
@@ -83,10 +83,10 @@ _PLACE = itemgetter(0)
 
 
 class Salience:
-    """The parties in the order in which the text brings them up, for pronouns to look back on.
+    """The parties in the order in which the text mentions them, as candidate antecedents for pronouns.
 
     Speakers are added as they are found, since the one who spoke last is the likeliest "she". A pronoun looks back
-    from where it stands: what comes behind it in the text does not count, whenever it was found.
+    from its own place: what comes later in the text does not count, whenever it was found.
     """
 
     def __init__(self, article: Parts) -> None:
@@ -97,14 +97,14 @@ class Salience:
         self._read = 0
 
     def spoke(self, sentence: int, place: int, party: Party) -> None:
-        """Notes that a party speaks in a sentence, and at which character it is mentioned as the speaker."""
+        """Records that a party speaks in a sentence, and at which character it is mentioned as the speaker."""
         self._raise(_Raised(place, sentence, party, _SPOKE))
 
     def _raise(self, raised: _Raised) -> None:
         insort(self._raised, raised, key=_PLACE)
 
     def read_to(self, sentence: int) -> None:
-        """Follows the pronouns of the sentences before this one, each of which keeps its party in mind."""
+        """Resolves the pronouns of the sentences before this one, each of which keeps its party in mind."""
         for number in range(self._read, sentence):
             for token in self._sentences[number].tokens:
                 if token.tag == SUBJECT_PRONOUN and token.lower in ("he", "she"):
@@ -115,7 +115,7 @@ class Salience:
         self._read = max(self._read, sentence)
 
     def antecedent(self, pronoun: str, span: Span, sentence: int) -> Antecedent | None:
-        """The party that a pronoun stands for; none when nobody near fits it."""
+        """The party that a pronoun refers to; none when nobody near fits it."""
         found = self._weighed(pronoun, span, sentence)
         if not found:
             return None
@@ -125,7 +125,7 @@ class Salience:
         return Antecedent(party, len(found) > 1 and weight - found[1][0] < _LEAST_LEAD_SENTENCES)
 
     def _weighed(self, pronoun: str, span: Span, sentence: int) -> list[tuple[float, Party]]:
-        """The parties that a pronoun may stand for, each with its weight, the likeliest first."""
+        """The parties that a pronoun may refer to, each with its weight, the likeliest first."""
         gender = _SPEECH.gender_of_pronouns.get(pronoun)
         weights: dict[int, tuple[float, Party]] = {}
         for party, weight in self._candidates(span, sentence):
@@ -147,7 +147,7 @@ class Salience:
 
 
 def _fit(party: Party, gender: Gender | None) -> float | None:
-    """What a party's gender adds; none where it rules the party out. Without a gender, "they" is meant."""
+    """The weight a party's gender adds; none where it rules the party out. Without a gender the pronoun is "they"."""
     if gender is None:
         return 0.0 if party.kind in ("organisation", "group") else None
     if party.kind != "person" or party.gender not in (gender, None):
@@ -156,5 +156,5 @@ def _fit(party: Party, gender: Gender | None) -> float | None:
 
 
 def _weight(mention: Mention, distance: int) -> float:
-    """How near a mention is to the mind: recent, first in its sentence, not a mere owner."""
+    """How salient a mention is: recent, first in its sentence, not a possessive."""
     return _NAMED - distance + (_LEADS if mention.leads else 0.0) + (_OWNS if mention.owns else 0.0)

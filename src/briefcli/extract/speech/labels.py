@@ -1,4 +1,4 @@
-"""What stands between quotation marks and is nobody's speech: titles of works, nicknames, scare quotes."""
+"""Quoted words that are not speech: titles of works, nicknames, scare quotes."""
 
 import re
 from itertools import islice
@@ -18,23 +18,23 @@ LabelKind = Literal["title", "nickname", "scare"]
 
 _WORD = re.compile(r"\w+(?:[-’'.]\w+)*")
 _LONGEST_TITLE_WORDS = 9
-"""Words between marks that may be a title by their capitals alone; a longer title is rare, and a headline."""
+"""Longest quotation that may be a title by its capitals alone; a longer one is more likely to be a headline."""
 _LONGEST_NICKNAME_WORDS = 5
-"""A longer name between marks is no nickname."""
+"""A longer name between quotation marks is not a nickname."""
 LONGEST_TERM_WORDS = 5
-"""The most words of the writer's own expression where nobody is named."""
+"""The most words of a quoted term or title where no speaker is named."""
 LONGEST_SCARE_WORDS = 2
-"""The same where somebody is named beside a verb that is no cue."""
+"""The same where somebody is named beside a verb that is not a cue."""
 _REACH_OF_NAMING_WORDS = 6
-"""Words before a nickname in which stands who calls somebody so."""
+"""How far before a nickname the person who uses it may be named."""
 _REACH_OF_WORK_WORDS = 4
-"""Words before a title in which stands what is called so."""
+"""How far before a title the kind of work may be named."""
 _SKIPPED = letters("ADJECTIVE DETERMINER")
 _IS_CALLED = letters("VP PASSIVE")
 
 
 class _Marked(NamedTuple):
-    """Words between quotation marks, no more of them than show that they are no label, and where they stand."""
+    """Quoted words, cut off where they are too many for a label, and their place."""
 
     words: list[str]
     tokens: tuple[Token, ...]
@@ -42,7 +42,7 @@ class _Marked(NamedTuple):
 
 
 def kind_of(article: Parts, number: int, place: Place | None) -> Decision[LabelKind] | None:
-    """Whether the quotation with a number is a title or a nickname by its form and the words around it."""
+    """The kind of label that a quotation is by its form and context; nothing where it may be speech."""
     if place is None:
         return None
     # One word more than any label has is enough to see that a quotation is too long for one.
@@ -58,7 +58,7 @@ def kind_of(article: Parts, number: int, place: Place | None) -> Decision[LabelK
 
 
 def is_called(article: Parts, place: Place) -> bool:
-    """Whether somebody who is not named says the words: was branded "...", is being criticised as a "..."."""
+    """Whether somebody unnamed says the words: was branded "...", is being criticised as a "..."."""
     phrases = article.phrases(place.sentence)
     verb = place.chunk - 1
     if verb > 0 and phrases.shape[verb] == PREPOSITION and phrases.words(verb)[0].lower == "as":
@@ -67,7 +67,7 @@ def is_called(article: Parts, place: Place) -> bool:
 
 
 def kind_without_speaker(words: list[str]) -> Decision[LabelKind]:
-    """What a few words are that nobody says: with capitals they name something."""
+    """The label for a few words that nobody says: with capitals they name something."""
     return rules.first(UNSPOKEN, words) or Decision(rules.tell(OWN_EXPRESSION), "scare")
 
 
@@ -86,7 +86,7 @@ def _has_work_before(marked: _Marked) -> LabelKind | None:
 
 
 def _has_work_behind(marked: _Marked) -> LabelKind | None:
-    """Of two words behind it the second counts where it makes one noun with the first: her "Good Day" radio show."""
+    """The noun may be the second word after it, in a compound: her "Good Day" radio show."""
     tokens, at = marked.tokens, marked.at
     is_noun = at + 2 < len(tokens) and tokens[at + 1].tag == NOUN
     nouns = [token.lower for token in tokens[at + 1 : at + (3 if is_noun else 2)]]
@@ -99,7 +99,7 @@ def _has_owner(marked: _Marked) -> LabelKind | None:
 
 
 def _is_in(marked: _Marked) -> LabelKind | None:
-    """A single word with a capital may be anything in "in", but hardly on "on"."""
+    """A single capitalised word may be anything after "in", but is likely to be a title after "on"."""
     before = marked.tokens[marked.at - 1].lower if marked.at else ""
     is_title = before in _SPEECH.before_titles and (len(marked.words) > 1 or before == "on")
     return "title" if is_title else None
@@ -153,15 +153,15 @@ def _is_capitalised(words: list[str]) -> bool:
 
 BY_FORM: tuple[Row[[_Marked], LabelKind], ...] = (
     Row(
-        "marks around no word",
-        "Between quotation marks without any word stands nothing that somebody says.",
+        "quotation marks without a word",
+        "Quotation marks with no word between them quote nobody.",
         "The sign in Lund read “—” on Monday.",
         "The sign in Lund read “no” on Monday.",
         _is_empty,
     ),
     Row(
         "nickname within a name",
-        "What stands between quotation marks within a name is a part of the name.",
+        "Words between quotation marks within a name are part of the name.",
         "Ann “Ace” Doe opened the pier.",
         "Ann “ace” was seen at the pier.",
         _is_within_name,
@@ -169,35 +169,35 @@ BY_FORM: tuple[Row[[_Marked], LabelKind], ...] = (
 )
 TITLES: tuple[Row[[_Marked], LabelKind], ...] = (
     Row(
-        "title behind the kind of work",
-        "Words with capitals right behind a noun for a work are its title.",
+        "title after the kind of work",
+        "Capitalised words right after a noun for a work are its title.",
         "Ann Doe wrote the novel “Grey Water” in Lund.",
         "Ann Doe wrote the novel “of grey water” in Lund.",
         _has_work_before,
     ),
     Row(
         "title before the kind of work",
-        "Words with capitals right before a noun for a work are its title.",
+        "Capitalised words right before a noun for a work are its title.",
         "Ann Doe watched the “Grey Water” radio show in Lund.",
         "Ann Doe watched the “Grey Water” ferry in Lund.",
         _has_work_behind,
     ),
     Row(
-        "title behind its maker",
-        "Words with capitals right behind somebody’s name with “’s” are the title of a work.",
+        "title after its maker",
+        "Capitalised words right after somebody’s name with “’s” are the title of a work.",
         "The hall saw Ann Doe’s “Grey Water” on Monday.",
         "The hall saw Ann Doe’s “grey water” on Monday.",
         _has_owner,
     ),
     Row(
-        "title behind a preposition",
-        "Two words with capitals or more behind “in”, “from” and the like are the title of a work or a programme.",
+        "title after a preposition",
+        "Two or more capitalised words after “in”, “from” and the like are the title of a work or a programme.",
         "Ann Doe had a part in “Grey Water” on Monday.",
         "Ann Doe had a part in “grey water” on Monday.",
         _is_in,
     ),
 )
-"""What tells that words with capitals are a title."""
+"""What shows that capitalised words are a title."""
 NICKNAMES: tuple[Row[[_Marked], LabelKind], ...] = (
     Row(
         "known as",
@@ -207,18 +207,18 @@ NICKNAMES: tuple[Row[[_Marked], LabelKind], ...] = (
         _is_known_as,
     ),
     Row(
-        "what people at large call it",
+        "popular nickname",
         "A name that residents, critics or people at large give is a nickname.",
         "The dam that residents call “the Wall” is dry.",
         "The dam that Ann Doe called “the Wall” is dry.",
         _is_named,
     ),
 )
-"""What tells that words which may be a name are a nickname."""
+"""What shows that words that may be a name are a nickname."""
 WORDS: tuple[Row[[_Marked], LabelKind], ...] = (
     Row(
-        "word that is named as a word",
-        "A word or two before “label” or “tag” are held at arm’s length.",
+        "word called a label",
+        "A word or two in quotation marks before “label” or “tag” are scare quotes.",
         "Ann Doe rejected the “fresh” label on Monday.",
         "Ann Doe rejected the “fresh” milk on Monday.",
         _is_word,
@@ -226,23 +226,23 @@ WORDS: tuple[Row[[_Marked], LabelKind], ...] = (
 )
 UNSPOKEN: tuple[Row[[list[str]], LabelKind], ...] = (
     Row(
-        "name with “the” that nobody says",
-        "“The” and words with capitals, where nobody is named as their speaker, are a nickname.",
+        "nickname with “the”",
+        "“The” and capitalised words, where no speaker is named, are a nickname.",
         "There is much wind around “the Wall” today.",
         "There is much wind around “the wall” today.",
         _is_the_name,
     ),
     Row(
-        "words with capitals that nobody says",
-        "Several words with capitals, where nobody is named as their speaker, are a title.",
+        "title without a speaker",
+        "Several capitalised words, where no speaker is named, are a title.",
         "There is much wind, “Grey Water” today.",
         "There is much wind, “grey water” today.",
         _is_title,
     ),
 )
 OWN_EXPRESSION = Rule(
-    "few words that nobody says",
-    "A few words without capitals, where nobody is named as their speaker, are held at arm’s length.",
+    "scare quotes without a speaker",
+    "A few words without capitals, where no speaker is named, are scare quotes.",
     "There is much wind, “grey water” today.",
     "There is much wind, “Grey Water” today.",
 )

@@ -1,8 +1,8 @@
 """Reported speech: what somebody says, thinks or wants, in the reporter's own words.
 
-A verb of saying, judging or wanting hands its content to its subject. The content is the clause after the
+A verb of saying, judging or wanting attributes its content to its subject. The content is the clause after the
 verb (Doe said that ...), the infinitive (Doe promised to ...), the object (Doe criticised the plan ...), or
-all that stands around an attribution (..., Doe said; ..., Doe said, ...; according to Doe, ...).
+everything around an attribution (..., Doe said; ..., Doe said, ...; according to Doe, ...).
 """
 
 from collections.abc import Iterator
@@ -49,8 +49,8 @@ _CUE_FORMS = frozenset({"according"}).union(
 """Without one of these words a sentence reports no speech."""
 
 MOST_VERBS = 30
-"""A "sentence" with more verbs is a list, or no prose at all."""
-# A verb, a form in -ing, "according to", or what stands before a "that".
+"""A "sentence" with more verbs is a list, or not prose."""
+# A verb, a form in -ing, "according to", or whatever precedes a "that".
 _CUES = pattern("[VP ING ACCORDING]|.(?=THAT)")
 _BEFORE_FIRST_WORD = letters("COMMA DASH OTHER")
 _BEHIND_LAST_WORD = letters("ENDS COMMA SEMICOLON COLON DASH COORDINATOR")
@@ -64,9 +64,9 @@ _PRONOUNS = letters("SUBJECT_PRONOUN OBJECT_PRONOUN")
 
 
 class _Found(NamedTuple):
-    """The places of the words, each from one chunk to before another, the mention of the speaker, the cue.
+    """The words as ranges of chunks, the mention of the speaker, and the cue.
 
-    `rule` is the name of the rule that found them.
+    `rule` names the rule that found them.
     """
 
     places: tuple[tuple[int, int], ...]
@@ -80,7 +80,7 @@ def _found(phrases: Phrases, place: tuple[int, int], speaker: int, cue: int, rul
 
 
 def find(article: Parts) -> list[Indirect]:
-    """The reported speech of an article in order; quotations are left to `context`."""
+    """The reported speech of an article, in order; quotations are left to `context`."""
     quoted = blocks.paragraphs_of(article)
     found: list[Indirect] = []
     for number, sentence in enumerate(article.sentences):
@@ -91,7 +91,7 @@ def find(article: Parts) -> list[Indirect]:
 
 
 def in_sentence(phrases: Phrases, number: int) -> Iterator[Indirect]:
-    """The reported speech of one sentence, of which `number` is the number."""
+    """The reported speech of sentence `number`."""
     shape = phrases.shape
     if shape.count(VP) > MOST_VERBS:
         return
@@ -118,15 +118,15 @@ def _indirect(phrases: Phrases, found: _Found, number: int) -> Iterator[Indirect
 
 
 def _has_words(phrases: Phrases, first: int, last: int) -> bool:
-    """Whether there is anything but marks between two chunks; "according to the mayor, . . ." tells nothing."""
+    """Whether there are any words between two chunks; "according to the mayor, . . ." says nothing."""
     words = (word for chunk in range(first, last) for word in phrases.words(chunk))
     return any(word.tag == QUOTATION or any(map(str.isalnum, word.lower)) for word in words)
 
 
 def span(phrases: Phrases, first: int, last: int) -> Span:
-    """From the first word of a chunk to the last word before another; days and adverbs belong to it.
+    """From the first word of one chunk to the last word before another; days and adverbs belong to it.
 
-    A word before the chunk without which it would say something else belongs to it, too: not to travel, nearly half.
+    So does a word before it that changes what it says: not to travel, nearly half.
     """
     tokens, chunks = phrases.tokens, phrases.chunks
     begin = chunks[first].first if first else 0
@@ -141,7 +141,7 @@ def span(phrases: Phrases, first: int, last: int) -> Span:
 
 
 def _belongs(word: str, behind: str, between: bool) -> bool:
-    """Whether a word turns or blurs what is behind it: not, nearly, reportedly; of a chunk only nor, not only."""
+    """Whether a word negates or hedges what follows: not, nearly, reportedly; inside a chunk, only nor and not only."""
     if not between:
         return word == "nor" or (word == "not" and behind in _SPEECH.only_behind_not)
     is_doubt = word.endswith("ly") and word in _CHECKING.doubts
@@ -149,7 +149,7 @@ def _belongs(word: str, behind: str, between: bool) -> bool:
 
 
 def _around(phrases: Phrases, cue: int) -> _Found | None:
-    """The words around an attribution that stands after them, or before them with `according to`."""
+    """The words around an attribution that follows them, or precedes them with `according to`."""
     if phrases.shape[cue] == ACCORDING:
         return _according(phrases, cue)
     if phrases.shape[cue] != VP or not is_speech(phrases, cue) or phrases.is_passive(cue):
@@ -173,7 +173,7 @@ def _inverted(phrases: Phrases, verb: int) -> _Found | None:
 
 
 def _is_whole(phrases: Phrases, first: int, last: int) -> bool:
-    """Whether words have a main clause, not only one that leads to it: When the rain came, Doe said ..."""
+    """Whether words have a main clause, not only a subordinate one: When the rain came, Doe said ..."""
     shape = phrases.shape
     if VP not in shape[first:last]:
         return False
@@ -209,7 +209,7 @@ def _divided(phrases: Phrases, first: int, end: int, speaker: int, cue: int, rul
 
 
 def _resumes(phrases: Phrases, index: int, says_before: bool) -> bool:
-    """Whether the words go on after an attribution in the middle: The pier, she said, would be rebuilt."""
+    """Whether the words continue after an attribution in the middle: The pier, she said, would be rebuilt."""
     shape = phrases.shape
     kind = shape[index : index + 1]
     if kind in _RESUMES_NOTHING or (kind == COORDINATOR and phrases.words(index)[0].lower == "but"):
@@ -221,7 +221,7 @@ def _resumes(phrases: Phrases, index: int, says_before: bool) -> bool:
 
 
 def _start(shape: str, before: int) -> int:
-    """Where the words before an attribution begin: after a semicolon and a link."""
+    """Where the words before an attribution begin: after a semicolon and a conjunction."""
     start = shape.rfind(SEMICOLON, 0, before) + 1
     while start < before and shape[start] in _LINKS:
         start += 1
@@ -230,7 +230,7 @@ def _start(shape: str, before: int) -> int:
 
 def _according(phrases: Phrases, cue: int) -> _Found | None:
     shape = phrases.shape
-    if shape[cue + 1 : cue + 2] != NP or rules.first(HANDS_OVER, phrases, cue) is None:
+    if shape[cue + 1 : cue + 2] != NP or rules.first(ATTRIBUTING, phrases, cue) is None:
         return None
     comma = shape.find(COMMA, cue)
     if cue == 0 or shape[:cue].strip(_LINKS) == "":
@@ -249,7 +249,7 @@ def _is_according(phrases: Phrases, cue: int) -> bool | None:
 
 
 def _is_parted(phrases: Phrases, cue: int) -> bool | None:
-    """What is quoted beside "in the words of Doe" is a quotation; without a comma they met in the view of the lake."""
+    """Quoted words beside "in the words of Doe" are a quotation; without a comma, they met in the view of the lake."""
     shape = phrases.shape
     return (QUOTATION not in shape and (cue == 0 or shape[cue - 1] in _LINKS)) or None
 
@@ -317,7 +317,7 @@ def _is_pronoun(phrases: Phrases, start: int, end: int) -> bool | None:
 
 
 def _after_noun(phrases: Phrases, noun: int) -> _Found | None:
-    """His claim that ...; a warning from the board that ...; nothing where nobody is said to have made it."""
+    """His claim that ...; a warning from the board that ...; nothing where no source is given."""
     shape = phrases.shape
     start = noun + 1
     if not contents.has_clause(shape, start + 1):
@@ -340,27 +340,27 @@ def _is_statement(phrases: Phrases, index: int) -> bool:
 
 
 def _reports(shape: str, participle: int) -> bool:
-    """Whether a participle reports a clause, or stands apart: ..., calling the plan unfair."""
+    """Whether a participle reports a clause, or is set off by a comma: ..., calling the plan unfair."""
     return shape[participle + 1 : participle + 2] == THAT or shape[participle - 1 : participle] == COMMA
 
 
-HANDS_OVER = (
+ATTRIBUTING = (
     Row(
         "“according to”",
-        "“According to” hands over the words around it.",
+        "“According to” attributes the words around it.",
         "The pier was closed, according to Ann Doe.",
         "The pier was closed, thanks to Ann Doe.",
         _is_according,
     ),
     Row(
         "in the words of somebody",
-        "“In the words of” and the like hand over the sentence that a comma parts from them, where nothing is quoted.",
+        "“In the words of” and the like attribute the sentence set off by a comma, where nothing is quoted.",
         "In the words of Ann Doe, the pier was a wreck.",
         "They met in the view of Ann Doe.",
         _is_parted,
     ),
 )
-"""What hands over the words around it."""
+"""Which cues attribute the words around them."""
 UNSAID = (
     Row(
         "passive verb reports nothing",
@@ -371,44 +371,44 @@ UNSAID = (
     ),
     Row(
         "verb of saying that is denied",
-        "Who is told not to have said, asked or wanted something has not said it.",
+        "Somebody who did not say, ask or want something has not said it.",
         "Ann Doe did not say that the pier was closed.",
         "Ann Doe did not believe that the pier was closed.",
         _is_denied,
     ),
     Row(
-        "verb of saying that may not be real",
-        "Who should, could or might say something has not said it.",
+        "verb of saying that is hypothetical",
+        "Somebody who should, could or might say something has not said it.",
         "Ann Doe should say that the pier was closed.",
         "Ann Doe did say that the pier was closed.",
         _is_unreal,
     ),
 )
-"""What makes nothing of a cue."""
+"""What cancels a cue."""
 UNHEARD = (
     Row(
         "speaker of the quotation before",
-        "The speaker behind a quotation and its verb has said the quotation, and not what follows.",
+        "The speaker named after a quotation and its verb said the quotation, not what follows.",
         "“The pier is closed,” said Ann Doe.",
         "The pier is closed, said Ann Doe.",
         _is_behind_quotation,
     ),
     Row(
-        "subject that says nothing",
-        "What “nobody” or “you” say is said by nobody who could be named.",
+        "subject that is nobody",
+        "What “nobody” or “you” say has no speaker who could be named.",
         "Nobody said that the pier was closed.",
         "Somebody said that the pier was closed.",
         _is_silent,
     ),
 )
-"""Whose words are not reported."""
+"""Speakers whose words are not reported."""
 EMPTY = (
     Row(
-        "pronoun that says nothing",
-        "A pronoun alone is not what somebody says.",
+        "content that is only a pronoun",
+        "A pronoun alone is not the content of anything said.",
         "Ann Doe wants it.",
         "Ann Doe wants a new pier.",
         _is_pronoun,
     ),
 )
-"""What are no words that somebody says."""
+"""What is not the content of anything said."""

@@ -1,8 +1,8 @@
-"""Who is given the words between quotation marks, within one sentence.
+"""The speaker of a quotation, within one sentence.
 
-A quotation belongs to the subject of the verb that governs it. The verb stands before it (Jane Doe said,
+A quotation belongs to the subject of the verb that governs it. The verb comes before it (Jane Doe said,
 "...") or after it ("...," Jane Doe said; "...," said Jane Doe; "...," according to Jane Doe). From the verb
-before it the way leads outwards, clause by clause, as long as each clause is what the next one says:
+before it the search works outwards, clause by clause, as long as each clause is the content of the next:
 "Doe said the mayor called it ..." has the mayor as speaker, relayed by Doe.
 """
 
@@ -44,24 +44,24 @@ from briefcli.extract.text.rules import Rule
 
 _CLAUSES = lexicon.clauses()
 
-# What may stand between a noun of saying and its content: his claim at the meeting that ...
+# What may come between a noun of saying and its content: his claim at the meeting that ...
 _GIVES = pattern("(?:[PREPOSITIONS] NP)*(?:THAT|COLON|OF$|PREPOSITION$|SUBORDINATOR|INFINITIVE)")
 # A verb, or "according to".
 _CUES = pattern("[VP ACCORDING]")
 _MOST_STEPS = 12
-"""Clauses from a quotation outwards; nobody nests more, and time stays linear."""
+"""How many clauses outwards from a quotation are tried; nobody nests more, and time stays linear."""
 _ACCORDING_TO_NP = letters("ACCORDING NP")
 _NP_COLON = letters("NP COLON")
 _IN_NP_COLON = letters("PREPOSITION NP COLON")
 _AS_NP_VP = letters("PREPOSITION NP VP")
 _BETWEEN_COMMAS = letters("COMMA NP VP COMMA")
 _IN_TOLD_CLAUSE = letters("VP NP INFINITIVE PREPOSITIONS ING THAT")
-"""What stands between a speaker and the words that a clause hands over: told a friend that it was."""
+"""What may come between a speaker and the content of a clause: told a friend that it was."""
 _BEHIND_AS_NOTED = (COMMA, PREPOSITION, STOP, "")
 _BEFORE_OPENING_QUOTATION = letters("QUOTATION COMMA DASH COORDINATOR COLON SUBORDINATOR STOP")
 _OPENS_ATTRIBUTION = letters("NP SUBORDINATOR")
 _RELATIVES = letters("RELATIVE THAT")
-# After these a verb has what is said behind it.
+# After these a verb has its content after it.
 _CONTENT = (
     THAT,
     COLON,
@@ -112,7 +112,7 @@ def _choose(phrases: Phrases, quotation: int) -> Attribution | None:
 
 
 def _hands_on(phrases: Phrases, inner: tuple[Source, ...], quotation: int) -> bool:
-    """Whether a source before the quotation says a clause with it: told a friend that it was "..."."""
+    """Whether a source before the quotation says the clause that contains it: told a friend that it was "..."."""
     if not inner or inner[0].strength < STRONG or phrases.shape[inner[0].chunk] != NP:
         return False
     cue = inner[0].cue
@@ -123,7 +123,7 @@ def _hands_on(phrases: Phrases, inner: tuple[Source, ...], quotation: int) -> bo
 
 
 def _reported(phrases: Phrases, quotation: int) -> Source | None:
-    """Who passes on the whole sentence: According to Doe, ...; As Doe put it, ...; ..., Doe said, ..."""
+    """The source that relays the whole sentence: According to Doe, ...; As Doe put it, ...; ..., Doe said, ..."""
     shape = phrases.shape
     if shape.startswith(_ACCORDING_TO_NP) and quotation > 1:
         return _source(phrases, 1, 0, STRONG, attribution.ACCORDING_BEFORE)
@@ -148,7 +148,7 @@ def _is_as_put(phrases: Phrases, verb: int) -> bool:
 
 
 def _opens_clause(phrases: Phrases, quotation: int) -> bool:
-    """Whether nothing but other quotations and links stands before the quotation, or a colon."""
+    """Whether only other quotations and conjunctions, or a colon, come before the quotation."""
     before = phrases.shape[:quotation]
     return not before.strip(_BEFORE_OPENING_QUOTATION) or (
         before.endswith(COLON) and _ends_with(phrases, quotation, ",?!")
@@ -166,7 +166,7 @@ def _source(phrases: Phrases, subject: int, verb: int, strength: int, rule: Rule
 
 
 def _named(phrases: Phrases, noun: int, rule: Rule) -> Attribution:
-    """The attribution to a noun phrase that stands beside the words without any cue."""
+    """The attribution to a noun phrase beside the words, without any cue."""
     return Attribution((Source(phrases.span(noun), None, CUE, noun, rule.name),))
 
 
@@ -234,19 +234,19 @@ def _trailing(phrases: Phrases, quotation: int) -> Source | None:
 
 
 def _is_parted(phrases: Phrases, index: int) -> bool:
-    """Whether a comma, a dash or the comma at the end of a quotation stands before a chunk."""
+    """Whether a comma, a dash or the comma at the end of a quotation comes before a chunk."""
     before = phrases.shape[index - 1]
     return before in PARTS_ASIDE or (before == QUOTATION and _ends_with(phrases, index - 1, ",?!"))
 
 
 def _takes_content(phrases: Phrases, verb: int) -> bool:
-    """Whether a verb is followed by what is said, so that it cannot look back for it."""
+    """Whether a verb is followed by its content, so that the words before it are not its content."""
     rest = phrases.shape[verb + 1 :]
     return rest.startswith(_CONTENT)
 
 
 def _is_trailing(phrases: Phrases, attribution: Attribution) -> bool:
-    """Whether the source after the quotation stands outside of the whole sentence before it."""
+    """Whether the source after the quotation is outside the whole sentence before it."""
     chunk = attribution.speaker.chunk
     return phrases.shape[chunk - 1] in _VERB_OR_ACCORDING or _is_parted(phrases, chunk)
 
@@ -308,14 +308,14 @@ def _is_what(phrases: Phrases, subject: int) -> bool:
 
 
 def _is_subordinate(phrases: Phrases, verb: int, subject: int) -> bool:
-    """Whether a verb stands in a clause that opens the sentence before its main clause: While Doe laughed, ..."""
+    """Whether a verb is in a subordinate clause that opens the sentence: While Doe laughed, ..."""
     shape = phrases.shape
     opens = shape.lstrip(COORDINATOR).startswith(SUBORDINATOR)
     return shape[subject - 1] == COMMA and opens and COMMA not in shape[:verb]
 
 
 def _linked(phrases: Phrases, verbs: tuple[int, ...], subject: int, quotation: int) -> Source:
-    """The source that does what several verbs say; its cue is the surest of them, the nearest first."""
+    """The source that is the subject of several verbs; its cue is the surest of them, the nearest first."""
     shape = phrases.shape
     introduces = shape[verbs[0] + 1 : quotation] in (COMMA, COLON) and phrases.lemma(verbs[0]) != "be"
     introduces = introduces and (subject == 0 or shape[subject - 1] not in _OPENS_SIDE_CLAUSE)
@@ -355,14 +355,14 @@ def _next_left(phrases: Phrases, start: int) -> int | None:
 
 
 def _is_noun_cue(phrases: Phrases, noun: int, quotation: int) -> bool:
-    """Whether a noun phrase is somebody's statement that gives the words: his claim that, Doe's words."""
+    """Whether a noun phrase is somebody's statement that introduces the words: his claim that, Doe's words."""
     rest = phrases.shape[noun + 1 : quotation]
     gives = not rest.strip(_BEFORE_WORDS) or _GIVES.match(rest) is not None
     return gives and phrases.head(noun).lower in _CLAUSES.statements and owner(phrases, noun) is not None
 
 
 def _agent(phrases: Phrases, verb: int, quotation: int) -> int | None:
-    """The one who did it, after a passive verb: was called "..." by critics."""
+    """The agent of a passive verb: was called "..." by critics."""
     shape = phrases.shape
     for index in range(verb + 1, len(shape) - 1):
         if shape[index] == PREPOSITION and shape[index + 1] == NP and phrases.words(index)[0].lower == "by":

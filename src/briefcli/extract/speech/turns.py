@@ -15,7 +15,7 @@ from briefcli.extract.text.rules import Rule
 _PEOPLE = lexicon.people()
 _SPEECH = lexicon.speech()
 
-# A name in capitals, or one in capitals and small letters that comes again; words between marks are quotations.
+# A name in capitals, or one in mixed case that recurs; words between quotation marks are quotations.
 # A bracket with a name belongs to it: CHAIR (SEN. ANN DOE).
 _CAPITALS = r"[A-Z][A-Z.'’-]+(?: [A-Z][A-Z.'’-]*){0,4}(?: \((?:[A-Z][\w.'’-]* ){1,4}[A-Z][\w.'’-]+\))?"
 _NAME = r"[A-Z][\w.'’-]+(?: [A-Z][\w.'’-]*){0,3}"
@@ -29,11 +29,11 @@ _TURN = re.compile(
     rf"|(?P<stopped>{_ADDRESSED})(?: of [A-Z]\w+)?\.(?=\s+[A-Z\"“])|(?P<side>[QA])\s?[:.])(?:\*\*|__)?\s+(?=\S)"
 )
 _FEWEST_TURNS, _FEWEST_TURNS_OF_ONE, _FEWEST_SPEAKERS = 3, 2, 2
-"""One such line may be a headline; a transcript has more, and those who talk take more than one."""
+"""One such line may be a headline; a transcript has more, and its speakers take more than one turn."""
 _REACH_CHARACTERS = 3000
-"""So far from the turns it may be said who asks and who answers: in the paragraphs above, or in the byline below."""
+"""How far from the turns the interviewer and interviewee may be named: in the paragraphs above, or the byline below."""
 _AROUND_CHARACTERS = 30
-"""Beside a name the words that say so have fewer."""
+"""How far beside a name the words that say so may begin."""
 _TALKS = any_of(_SPEECH.talking)
 _BEFORE_ASKING = re.compile(rf"(?:\b{_TALKS} (?:to|with)|\b[Ii]nterview(?:ed)? by|(?:^|\n)[*_\s]*(?:By|BY))\s+$")
 _BEFORE_ANSWERING = re.compile(rf"\b(?:questions (?:for|to)|{any_of(_SPEECH.talks)} with)\s+$", re.IGNORECASE)
@@ -41,13 +41,13 @@ _AFTER_ANSWERING = re.compile(rf"\s+(?:was |is |has )?{_TALKS}\b")
 
 
 SIDES = ("Q", "A")
-"""Whoever asks, and whoever answers."""
+"""The one who asks, and the one who answers."""
 
 
 class Turn(NamedTuple):
-    """What one speaker says until the next: the name as printed and where it stands, and the words by paragraph.
+    """What one speaker says until the next: the name as printed and its place, and the words by paragraph.
 
-    `rule` is the name of the rule that found it.
+    `rule` names the rule that found it.
     """
 
     name: str
@@ -57,16 +57,16 @@ class Turn(NamedTuple):
 
 
 class Interview(NamedTuple):
-    """Who asks and who answers, as far as the words around the turns say it."""
+    """Who asks and who answers, as far as the words around the turns say."""
 
     asks: Party | None
     answers: Party | None
 
 
 def find(text: str, paragraphs: list[Span]) -> list[Turn]:
-    """The turns of a transcript in order; none when the text is no transcript.
+    """The turns of a transcript, in order; none when the text is not a transcript.
 
-    A paragraph without a name between two turns goes on with the turn before it.
+    A paragraph without a name between two turns continues the turn before it.
     """
     matches = [_match(text, paragraph) for paragraph in paragraphs]
     names = Counter(_label(match) for match in matches if match)
@@ -105,7 +105,7 @@ def _label(match: re.Match[str]) -> str:
 
 
 def interview(article: Parts, turns: list[Turn]) -> Interview:
-    """Who asks and who answers in the turns of an interview, from the words before and behind them."""
+    """Who asks and who answers in the turns of an interview, from the words before and after them."""
     first, last = turns[0].mention.start, turns[-1].words[-1].end
     asks: Party | None = None
     answers: Party | None = None

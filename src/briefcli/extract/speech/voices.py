@@ -1,4 +1,4 @@
-"""Who a mention is, for everybody who asks: whoever speaks, holds a position, sets a deadline or is bound by it."""
+"""Resolves mentions to parties: speakers, holders of positions, and those who set deadlines or are bound by them."""
 
 from typing import NamedTuple
 
@@ -17,12 +17,12 @@ _SPEECH = lexicon.speech()
 
 
 class Voice(msgspec.Struct, frozen=True, kw_only=True):
-    """Somebody to whom words are given: the mention beside them, and who that is.
+    """Somebody to whom words are attributed: the mention beside them, and the party it names.
 
-    `name` is the fullest name of the party in the text. A speaker without a name ("a source", "the memo")
-    has the words of the mention there, and `named` is false. `doubtful` tells that another party in the
-    text has the same last name, `contested` that a pronoun may almost as well mean somebody
-    else. `kind` is that of the party, where the text shows it.
+    `name` is the fullest name of the party in the text. For a speaker without a name ("a source", "the memo")
+    it is the words of the mention, and `named` is false. `doubtful` says that another party in the
+    text has the same last name, `contested` that somebody else is almost as likely to be meant by a pronoun.
+    `kind` is that of the party, where the text shows it.
     """
 
     mention: Span
@@ -46,7 +46,7 @@ def of(mention: Span, party: Party, is_contested: bool = False) -> Voice:
 
 
 class _Mention(NamedTuple):
-    """A mention, its words in small letters, the number of its sentence, and what pronouns look back on."""
+    """A mention, its words in lower case, the number of its sentence, and the candidate antecedents."""
 
     article: Parts
     salience: Salience
@@ -56,7 +56,7 @@ class _Mention(NamedTuple):
 
 
 class _Found(NamedTuple):
-    """Who a mention is, if that is known; or else the words that it stands for."""
+    """The party that a mention names, if that is known; or else the words of its antecedent."""
 
     party: Party | None
     words: Span
@@ -64,10 +64,10 @@ class _Found(NamedTuple):
 
 
 class Voices:
-    """Who the mentions of an article are.
+    """The parties that the mentions of an article name.
 
-    Those who speak are to be asked for with `speaking`, in the order of the text: they are the likeliest "she" of
-    what comes. About everybody else `who` may be asked at any time.
+    Speakers are resolved with `speaking`, in the order of the text: they are the likeliest "she" of what follows.
+    For all others `who` may be called at any time.
     """
 
     def __init__(self, article: Parts) -> None:
@@ -75,14 +75,14 @@ class Voices:
         self._salience = Salience(article)
 
     def speaking(self, mention: Span, sentence: int) -> Voice:
-        """Who a mention is that stands in a sentence, and who speaks there."""
+        """The party named by a mention in a sentence, which is recorded as speaking there."""
         found = self._find(mention, sentence)
         if found.party is not None:
             self._salience.spoke(sentence, mention.start, found.party)
         return self._voice(mention, found)
 
     def who(self, mention: Span, sentence: int) -> Voice:
-        """Who a mention is that stands in a sentence."""
+        """The party named by a mention in a sentence."""
         return self._voice(mention, self._find(mention, sentence))
 
     def _find(self, span: Span, sentence: int) -> _Found:
@@ -129,31 +129,31 @@ def _it(mention: _Mention) -> _Found | None:
 WHO = (
     Row(
         "name or post",
-        "A mention is the party whose name ends it, or who alone has the post that it names.",
+        "A mention is the party whose name ends it, or the only one with the post that it names.",
         "The mayor, Ann Doe, left. The mayor said that it rained.",
         "A mayor said that it rained.",
         _named,
     ),
     Row(
         "relative pronoun",
-        "“Who” and “which” stand for the noun phrase before them.",
+        "“Who” and “which” refer to the noun phrase before them.",
         "The crowd cheered a man who said that it rained.",
         "The crowd cheered a man, and he said that it rained.",
         _relative,
     ),
     Row(
-        "pronoun of somebody near",
-        "“She” and “they” stand for whoever near them is likeliest to be in the reader’s mind and fits.",
+        "pronoun for somebody near",
+        "“She” and “they” refer to the most salient party nearby that fits.",
         "Ann Doe left the pier. She said that it rained.",
         "Ann Doe left the pier. A man said that it rained.",
         _pronoun,
     ),
     Row(
-        "“it” of the sentence before",
-        "“It” stands for the body that is the subject of the sentence before.",
+        "“it” for the subject of the sentence before",
+        "“It” refers to the body that is the subject of the sentence before.",
         "The Dike Board met in Lund. It said that the pier was closed.",
         "The Dike Board met in Lund. A man said that the pier was closed.",
         _it,
     ),
 )
-"""Who a mention is; what none of them knows is called by its own words."""
+"""Who a mention is; one that no row resolves goes by its own words."""
