@@ -17,7 +17,7 @@ from briefcli.extract.text.rules import Row, Rule
 _DRAFT = lexicon.draft()
 
 MOST_POINTS = 5
-"""More points than this are no summary."""
+"""A summary has no more points than this."""
 _FEWEST_WORDS, _MOST_WORDS = 6, 70
 """A shorter sentence says too little alone, and a longer one is too much for a point."""
 _ALIKE_SHARE = 0.5
