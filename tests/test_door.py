@@ -179,6 +179,40 @@ def test_mistakes_are_explained(brief: Brief, arguments: tuple[str, ...], status
     assert said in done.err
 
 
+QUIET = "The sea is calm at the old harbour, and nothing is wrong with it."
+FOUND_NOTHING = [
+    (("quotes",), "no quotation was found in the article"),
+    (("quotes", "--speaker", "Reed"), "no quotation was found in the article"),
+    (("quotes", "--labels"), "nothing stands between quotation marks that is nobody's speech"),
+    (("figures",), "no figure was found in the article"),
+    (("figures", "--measure", "killed"), "no figure was found in the article"),
+    (("countdown",), "no deadline was found in the article"),
+    (("timeline",), "no date was found in the article"),
+    (("people",), "nobody is named in the article"),
+    (("positions",), "no position was found in the article"),
+]
+
+
+@pytest.mark.parametrize(("arguments", "said"), FOUND_NOTHING)
+def test_an_article_in_which_nothing_is_found_is_told_as_it_is(
+    brief: Brief, arguments: tuple[str, ...], said: str
+) -> None:
+    done = brief(arguments[0], "-", *arguments[1:], stdin=QUIET.encode())
+
+    assert done.status == 1
+    assert said in done.err
+    assert "without options" not in done.err
+
+
+def test_what_is_refused_is_called_by_its_name(brief: Brief, tmp_path: Path) -> None:
+    path = tmp_path / "deich.txt"
+    path.write_text("Der Damm brach am Sonntag in der Nacht.")
+
+    assert f"{path}: the text does not look like English" in brief("quotes", str(path)).err
+    assert "standard input: the text does not" in brief("quotes", "-", stdin=path.read_bytes()).err
+    assert "JSON" not in brief("quotes", "-", stdin=b" ").err
+
+
 @pytest.mark.parametrize(
     ("data", "said"),
     [

@@ -37,7 +37,17 @@ def test_a_broken_story_is_refused_with_the_expected_words(path: Path, brief: Br
 
 
 # On standard input these are text, which may be an article, or are told how to be sent there.
-TEXT = ("lone-surrogate-last", "null", "number", "picture", "string", "utf-16-without-mark", "zero-bytes")
+TEXT = (
+    "empty",
+    "white-space",
+    "lone-surrogate-last",
+    "null",
+    "number",
+    "picture",
+    "string",
+    "utf-16-without-mark",
+    "zero-bytes",
+)
 
 
 @pytest.mark.slow

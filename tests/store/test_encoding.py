@@ -84,3 +84,48 @@ def test_broken_utf16_and_utf32_are_read_as_far_as_they_go() -> None:
 )
 def test_a_guess_is_told_from_what_is_said(data: bytes, declared: str | None, guess: str | None) -> None:
     assert guess == encoding.read(data, declared).guess
+
+
+# English with names of many languages; all of it but these names is ASCII.
+NAMES = [
+    (
+        "The mayor, José Muñoz, told reporters on Monday: “We won’t rebuild the cañada.” Councillor Núñez left.",
+        "cp1252",
+    ),
+    ("“It’s over,” said Søren Kjær, a fisherman, on Monday, and 40 boats stayed in harbour.", "cp1252"),
+    ("François Hollande’s café in Besançon cost €3m; Müller’s straße, Ångström and Sjöström said “no”.", "cp1252"),
+    ("Guðmundur Þórsson of Reykjavík said João Gonçalves paid £5 – or 20°C – for it.", "cp1252"),
+    ("Lech Wałęsa and Jarosław Kaczyński met in Łódź on Monday, the mayor of Poznań said.", "cp1250"),
+    ("Tomáš Halík and Jiří Dvořák left Plzeň, said Petr Čech.", "cp1250"),
+    ("Viktor Orbán met Ferenc Erdős and Szijjártó in Győr, a spokesman said.", "cp1250"),
+    ("Andrej Plenković and Aleksandar Vučić met in Šibenik, said Milanović.", "cp1250"),
+    ("Lech Wałęsa and Mateusz Szymański met in Łódź on Monday, said Świątek.", "iso8859-2"),
+    ("Recep Tayyip Erdoğan met Binali Yıldırım in Beyoğlu, Şimşek said.", "cp1254"),
+    ("“It’s over,” said José Muñoz, and the café’s owner – a Mr Müller – left.", "mac_roman"),
+    ("José Muñoz said the café of Mr Müller in Århus was closed.", "cp850"),
+    ("The café of José cost 3 € a day, said Mr Lœwe.", "iso8859_15"),
+    ("Ingrida Šimonytė and Gitanas Nausėda met in Panevėžys.", "cp1257"),
+    ("She said “no” – the café’s owner paid £3m and got ½ of it; 20² m² ©", "cp1252"),
+    ("L’Haÿ-les-Roses’ mayor, Zoë Coëtlogon, wept: ‘Où est-ce?’ Señor Peña…", "cp1252"),
+    ("Mehmet Şahin and Ayşe Çağlar spoke in Muş, 40 km from Ağrı.", "cp1254"),
+]
+
+
+@pytest.mark.parametrize(("text", "name"), NAMES)
+def test_names_in_an_english_text_tell_how_it_is_written(text: str, name: str) -> None:
+    assert text == encoding.decode(text.encode(name))
+
+
+LIKE_WINDOWS_1252 = [
+    "A café.",
+    "“No,” he said.",
+    "It cost £3m – or €4m.",
+    "Zoë’s dog barked",
+    "3½ years, 20°C",
+    "A naïve façade",
+]
+
+
+@pytest.mark.parametrize("text", LIKE_WINDOWS_1252)
+def test_what_fits_several_encodings_is_windows_1252(text: str) -> None:
+    assert encoding.read(text.encode("cp1252")) == (text, "windows-1252")

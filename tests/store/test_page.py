@@ -10,6 +10,7 @@ import pytest
 from briefcli.errors import NotAnArticle
 from briefcli.model.article import Article
 from briefcli.store import articles
+from briefcli.store.markup import text as read_markup
 
 FILLER = "".join(
     f"<p>In hour {hour} the council of Orlov Ferry heard what the engineers had found in the gallery of the dam.</p>"
@@ -233,6 +234,46 @@ def test_control_characters_of_a_page_are_dropped(control: str, markup: str) -> 
 
 def test_a_control_character_that_parts_words_becomes_a_space() -> None:
     assert "> We will build it.\n" in page("<blockquote>We&#11;will&#27; build it.</blockquote>").text
+
+
+RAISED_AND_STRUCK = [
+    ("340<sup>1</sup> people", "340 people"),
+    ("340<sup>[12]</sup> people", "340 people"),
+    ('the dike<sup><a href="#n3">3</a></sup> held', "the dike held"),
+    ("the dike<sup>*</sup> held", "the dike held"),
+    ("2019<sup>4</sup>, 12<sup>2, 3</sup> men", "2019, 12 men"),
+    ("40 km<sup>2</sup> and 3 m<sup>3</sup>", "40 km² and 3 m³"),
+    ("9.8 m s<sup>-2</sup>", "9.8 m s⁻²"),
+    ("10<sup>6</sup> trees", "10⁶ trees"),
+    ("the 5<sup>th</sup> man, 21<sup>st</sup> of May", "the 5th man, 21st of May"),
+    ("CO<sub>2</sub> and x<sup>2</sup>", "CO2 and x²"),
+    ("<del>12</del><ins>14</ins> men", "14 men"),
+    ("<s>Twelve men</s> <b>Nobody</b> came", "Nobody came"),
+    ("a <strike>bad</strike> good day", "a good day"),
+    ("saw <time>forty boats at noon</time> leave", "saw forty boats at noon leave"),
+    ("of <label>forty</label> and <output>12</output> men", "of forty and 12 men"),
+    ("<u>twelve</u> and <ins>two</ins> men", "twelve and two men"),
+]
+
+
+@pytest.mark.parametrize(("markup", "kept"), RAISED_AND_STRUCK)
+def test_raised_and_struck_out_words(markup: str, kept: str) -> None:
+    assert f"On that day {kept} were seen." in page(f"<p>On that day {markup} were seen.</p>").text
+    assert read_markup(f"<p>On that day {markup} were seen.</p>") == f"On that day {kept} were seen."
+
+
+def test_a_page_may_say_that_a_raised_number_is_a_note() -> None:
+    assert "12 km of it" in page('<p>Of 40 they have 12 km<sup class="footnote">2</sup> of it now.</p>').text
+
+
+def test_a_mark_that_nobody_closes_takes_back_one_paragraph_and_no_story() -> None:
+    assert read_markup("<p>One <s>two<p>Three <del>four</p><p>Five</p>") == "One\n\nThree\n\nFive"
+
+
+def test_a_day_above_the_article_is_no_sentence() -> None:
+    assert (
+        "3 March" not in page("", body=f"<article><h1>Dam</h1><div><time>3 March</time></div>{FILLER}</article>").text
+    )
 
 
 @pytest.mark.parametrize("limit", [f"<!doctype html>{'x' * (8 * 1024 * 1024)}", "<!doctype html><p>" + "<br>" * 20_001])

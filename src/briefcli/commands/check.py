@@ -7,7 +7,7 @@ import typer
 
 from briefcli import resources
 from briefcli.commands import output
-from briefcli.commands.options import Format, Presentation, StoryArgument, drafted, presented, standard_input
+from briefcli.commands.options import Format, Presentation, StoryArgument, called, drafted, presented, standard_input
 from briefcli.errors import NothingMatched, UsageError
 from briefcli.model.fact import is_id
 from briefcli.model.ignored import Ignored
@@ -139,7 +139,7 @@ def _read(given: str | None, report: Sequence[str]) -> tuple[Opened | None, Stor
     if isinstance(found, WithTexts):
         story = found.opened.story
         return found.opened, story, found.texts | reports.assigned(story, handed)
-    story = drafted(found)
+    story = drafted(found, called(given))
     return None, story, {story.reports[0].id: found.text} | reports.assigned(story, handed)
 
 

@@ -8,7 +8,7 @@ from briefcli import resources
 from briefcli.check.claims import Claims, Report, is_other_article
 from briefcli.check.texts import Text
 from briefcli.commands import output
-from briefcli.commands.options import Presentation, drafted, standard_input
+from briefcli.commands.options import Presentation, called, drafted, standard_input
 from briefcli.errors import NothingMatched, UsageError
 from briefcli.model.claim import Claim, Judged
 from briefcli.store import claims, reports, stories
@@ -63,7 +63,7 @@ def _reports(story: str | None, handed: Sequence[str]) -> list[Report]:
         return [Report(id_, Text(id_, text), (name,)) for id_, name, text in named]
     found = stories.open_with_texts(story, standard_input(story))
     if not isinstance(found, WithTexts):
-        draft = drafted(found)
+        draft = drafted(found, called(story))
         return [Report(draft.reports[0].id, Text(draft.reports[0].id, found.text), (story,))]
     told = found.opened.story
     texts = found.texts | reports.assigned(told, files)

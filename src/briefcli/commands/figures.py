@@ -26,6 +26,7 @@ def run(
     found = story.find_figures(measure=measure)
     output.show(records.FigureRecord, records.figures(story, found), how, story)
     if not found:
-        if story.draft and measure is None:
-            raise NothingMatched("no figure was found in the article", "Dates, scores and names count nothing.")
+        if not story.figures:
+            where = "was found in the article" if story.draft else "is in the story"
+            raise NothingMatched(f"no figure {where}", "Dates, scores and names count nothing.")
         raise NothingMatched("no figure fits", "`brief figures` without options shows them all.")

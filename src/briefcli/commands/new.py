@@ -7,7 +7,16 @@ from typing import Annotated
 import typer
 
 from briefcli.commands import output
-from briefcli.commands.options import ArticleArgument, Published, Publisher, Title, drafted, standard_input, story_id
+from briefcli.commands.options import (
+    ArticleArgument,
+    Published,
+    Publisher,
+    Title,
+    called,
+    drafted,
+    standard_input,
+    story_id,
+)
 from briefcli.errors import UsageError
 from briefcli.model.story import Story
 from briefcli.store import locations, stories
@@ -37,7 +46,7 @@ def run(
             f"{article} is a story already", "Name an article: a file, a web address, or - for standard input."
         )
     told = found.told(published=published, publisher=publisher, title=title)
-    story = drafted(told, story_id=id)
+    story = drafted(told, called(article), story_id=id)
     if to is None:
         keeping.sweep(locations.user_folder())
     folder = to or locations.user_folder() / story.id

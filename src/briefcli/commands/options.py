@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Annotated, Any, BinaryIO, NamedTuple, TextIO
 
 import typer
 
-from briefcli.errors import UsageError
+from briefcli.errors import NotAnArticle, UsageError
 from briefcli.model.deadline import Moment
 from briefcli.model.fact import is_id
 from briefcli.model.story import Story
@@ -151,19 +151,27 @@ def source(
                 "Change them in the story's file, or leave them out.",
             )
         return found
-    return drafted(found.told(published=published, publisher=publisher, title=title))
+    return drafted(found.told(published=published, publisher=publisher, title=title), called(story))
 
 
-def drafted(article: "Article", *, story_id: str | None = None) -> Story:
-    """The draft of a story from an article, with its cautions on standard error.
+def called(wanted: str | None) -> str:
+    """What a user named as messages call it."""
+    return "standard input" if wanted in (None, stories.STANDARD_INPUT) else str(wanted)
 
-    The text analysis is loaded for it alone.
+
+def drafted(article: "Article", name: str, *, story_id: str | None = None) -> Story:
+    """The draft of a story from an article, with its cautions on standard error; `name` is what the user handed in.
+
+    The text analysis is loaded for it alone. Raises `NotAnArticle`.
     """
     from briefcli.extract.draft.story import draft
 
     for caution in article.cautions:
         sys.stderr.write(f"brief: {sanitise.line(caution)}\n")
-    return draft(article, story_id=story_id)
+    try:
+        return draft(article, story_id=story_id)
+    except NotAnArticle as error:
+        raise NotAnArticle(f"{name}: {error}", error.remedy) from None
 
 
 def standard_input(wanted: str) -> BinaryIO | None:

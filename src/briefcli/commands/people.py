@@ -12,4 +12,4 @@ def run(story: Story, how: Presentation) -> None:
     """Who is who, and how often each is quoted. People, organisations, states and groups."""
     output.show(records.PersonRecord, records.people(story, story.people), how, story)
     if not story.people:
-        raise NothingMatched("the story names nobody")
+        raise NothingMatched("nobody is named in the article" if story.draft else "the story names nobody")

@@ -13,4 +13,7 @@ def run(story: Story, how: Presentation) -> None:
     found = records.positions(story, story.positions)
     output.show(records.PositionRecord, found, how, story)
     if not story.positions:
-        raise NothingMatched("the story has no positions")
+        raise NothingMatched(
+            "no position was found in the article" if story.draft else "the story has no positions",
+            "Demands, offers, refusals, pledges, denials and the like are.",
+        )

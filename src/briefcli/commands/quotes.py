@@ -46,13 +46,16 @@ def run(
     if labels:
         output.show(records.LabelRecord, records.labels(story), how, story)
         if not story.labels:
-            raise NothingMatched("everything between quotation marks is somebody's speech")
+            raise NothingMatched("nothing stands between quotation marks that is nobody's speech")
         return
     by = None if speaker is None else names.find_speakers(story, speaker)
     found = story.find_quotes(by=by, about=about, kind=kind)
     if by is not None and len(by) > 1:
         output.hint(f"{speaker!r} fits several people: {', '.join(person.name for person in by)}")
     output.show(records.QuoteRecord, records.quotes(story, found), how, story)
+    if not story.quotes:
+        where = "was found in the article" if story.draft else "is in the story"
+        raise NothingMatched(f"no quotation {where}", "Titles, nicknames and the like are none: --labels shows them.")
     if by is not None and not by:
         raise _nobody(story, speaker or "")
     if not found:

@@ -1,6 +1,6 @@
 """An article in its parts: paragraphs, quotations and sentences, and chunks of sentences on demand."""
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 from functools import cached_property
 from typing import NamedTuple
@@ -8,6 +8,7 @@ from typing import NamedTuple
 from briefcli.extract.people.register import Register
 from briefcli.extract.text import density, marks, paragraphs, sentences
 from briefcli.extract.text.classes import letters
+from briefcli.extract.text.offsets import Span
 from briefcli.extract.text.phrases import Phrases
 
 _BESIDE_QUOTATIONS = letters("QUOTATION ENDS COLON OTHER")
@@ -49,6 +50,17 @@ class Parts:
     def has_any(self, forms: frozenset[str], number: int) -> bool:
         """Whether a sentence has any of certain lower-case words, without which it cannot contain what is sought."""
         return not forms.isdisjoint([token.lower for token in self.sentences[number].tokens])
+
+    def tokens(self, span: Span) -> tuple[int, int, int]:
+        """The place of a span: the index of its sentence, of its first token, and of the token after its last."""
+        number = max(bisect_right(self._starts, span.start) - 1, 0)
+        starts = [token.start for token in self.sentences[number].tokens]
+        first = max(bisect_right(starts, span.start) - 1, 0)
+        return number, first, max(bisect_left(starts, span.end), first + 1)
+
+    @cached_property
+    def _starts(self) -> list[int]:
+        return [sentence.tokens[0].start for sentence in self.sentences]
 
     @cached_property
     def register(self) -> Register:

@@ -3,14 +3,17 @@
 import re
 from typing import NamedTuple
 
-_LONGEST_CHARACTERS = 8000
+_LONGEST_CHARACTERS = 32_000
 """So far the end of the fields is looked for; with more of them a file is no article, and time stays linear."""
 _FENCED = re.compile(
     r"\s{0,20}(?:---[ \t]*\r?\n"
     r"(?P<yaml>(?:[\w-]+[ \t]*:[^\n]*\n|[ \t]+[^\n]*\n|-[ \t][^\n]*\n|#[^\n]*\n|\r?\n)+?)(?:---|\.\.\.)"
     r"|\+\+\+[ \t]*\r?\n(?P<toml>(?:[^\n]*\n)+?)\+\+\+)[ \t]*(?=[\r\n]|\Z)"
 )
-_HEADERS = re.compile(r"(?:[A-Z][A-Za-z-]{1,40}:[ \t][^\n]*(?:\n|\Z)(?:[ \t]+\S[^\n]*(?:\n|\Z))*)+(?=\r?\n|\Z|>)")
+_HEADERS = re.compile(
+    r"(?:From \S[^\n]*\n)?"
+    r"(?:[A-Za-z][A-Za-z0-9-]{1,60}:[ \t]*[^\n]*(?:\n|\Z)(?:[ \t]+\S[^\n]*(?:\n|\Z))*)+(?=\r?\n|\Z|>)"
+)
 _HEADER = re.compile(r"(?P<name>[\w-]+):[ \t]*(?P<value>[^\n]*(?:\n[ \t]+\S[^\n]*)*)")
 _YAML = re.compile(r"(?P<name>[\w-]+)[ \t]*:(?P<value>[^\n]*(?:\n(?:[ \t]+|-[ \t])[^\n]*)*)")
 _TOML = re.compile(r"(?P<name>[\w-]+)[ \t]*=(?P<value>[^\n]*)")

@@ -1,4 +1,4 @@
-"""What a user hands in to an article: text, Markdown, HTML, IPTC ninjs, or an address of the web.
+"""What a user hands in to an article: text, Markdown, e-mail, HTML, one item of a feed, IPTC ninjs, an address.
 
 `docs/articles.md` says exactly how the kept text is made. What is no article is refused with what it is
 instead, and what to do.
@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 import msgspec
 
 from briefcli.errors import NotAnArticle
+from briefcli.model import preamble
 from briefcli.model.article import LONGEST, Article
 from briefcli.store import filetypes
 
@@ -29,7 +30,8 @@ def decode(data: bytes, name: str, *, content_type: str | None = None, address: 
     `address` is where they were read. Raises `NotAnArticle`, and `Unreadable` where the extra `html` is missing.
     """
     text, guess = _text(data, name, content_type)
-    article = _article(text, name, content_type, address)
+    mail = _mail(text, data, name)
+    article = mail or _article(text, name, content_type, address)
     if len(article.text) > LONGEST:
         raise NotAnArticle(
             f"{name} has {len(article.text):,} characters of text, and an article has {LONGEST:,} at most", _IN_PARTS
@@ -40,8 +42,16 @@ def decode(data: bytes, name: str, *, content_type: str | None = None, address: 
     return msgspec.structs.replace(article, cautions=(caution, *article.cautions))
 
 
+def _mail(text: str, data: bytes, name: str) -> Article | None:
+    """The article in an e-mail as it is sent; its parts say themselves how they are encoded."""
+    from briefcli.store import mail
+
+    above = mail.fields_of_mail(text)
+    return mail.read(data, above, name) if above is not None else None
+
+
 def _article(text: str, name: str, content_type: str | None, address: str | None) -> Article:
-    from briefcli.store import ninjs
+    from briefcli.store import feed, ninjs
 
     if filetypes.is_page(text, name, content_type):
         from briefcli.store import page
@@ -49,6 +59,8 @@ def _article(text: str, name: str, content_type: str | None, address: str | None
         return page.read(text, name, address)
     if ninjs.is_json(text):
         return _from_json(text, name)
+    if feed.is_feed(text):
+        return feed.read(text, name)
     filetypes.refuse_other_xml(text, name)
     return _plain(text, address)
 
@@ -98,16 +110,18 @@ def _text(data: bytes, name: str, content_type: str | None) -> "Decoded":
 
 
 def _plain(text: str, address: str | None) -> Article:
-    from briefcli.store import published
+    from briefcli.store import fields, published
     from briefcli.store.imprint import IN_ADDRESS, address_or_none
 
     day = published.in_address(address)
-    return Article(
+    article = Article(
         text=text,
         address=address_or_none(address),
         published=day,
         published_basis=IN_ADDRESS if day else None,
     )
+    above = preamble.read(text)
+    return fields.told(article, above) if above.fields else article
 
 
 def _from_json(text: str, name: str) -> Article:

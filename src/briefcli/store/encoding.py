@@ -1,7 +1,8 @@
 """Bytes to text without loss: which encoding it is, by what the bytes say and then by what is declared.
 
 In order: a byte order mark; UTF-8, where the bytes are valid UTF-8; the declared encoding; UTF-8 with a few
-broken bytes; what charset-normalizer detects; windows-1252, in which every byte is a character.
+broken bytes; for text that is mostly ASCII the encoding in which its words can be words (`western`); what
+charset-normalizer detects; windows-1252, in which every byte is a character.
 """
 
 import codecs
@@ -44,6 +45,8 @@ _DETECTED = [
 
 _SAMPLE = 64 * 1024
 _MOST_BROKEN = 1 / 20
+_MOSTLY = 0.75
+"""The share of ASCII in a text of Western letters: other scripts have less."""
 _META = re.compile(rb"""<meta[^>]{1,400}?charset\s*=\s*["']?\s*([A-Za-z0-9_.:-]{1,40})""", re.IGNORECASE)
 _XML = re.compile(rb"""^\s*<\?xml[^>]{1,200}?encoding\s*=\s*["']([A-Za-z0-9_.:-]{1,40})["']""", re.IGNORECASE)
 _CHARSET = re.compile(r"""charset\s*=\s*["']?([A-Za-z0-9_.:-]{1,40})""", re.IGNORECASE)
@@ -97,7 +100,21 @@ def _known(data: bytes, declared: str | None) -> str | None:
 def _guessed(data: bytes) -> Decoded:
     if (text := _broken_utf8(data)) is not None:
         return Decoded(text, "UTF-8 with broken bytes")
-    return _detected(data) or Decoded(_windows_1252(data), "windows-1252")
+    return _western(data) or _detected(data) or Decoded(_windows_1252(data), "windows-1252")
+
+
+def _western(data: bytes) -> Decoded | None:
+    """The text in a one-byte encoding, where most of it is ASCII."""
+    from briefcli.store import western  # for the texts that do not say how they are written
+
+    sample = _sample(data)
+    if sum(byte < 0x80 for byte in sample) < _MOSTLY * len(sample):
+        return None
+    found = western.decode(data, sample)
+    if found is None:
+        return None
+    text, name = found
+    return Decoded(text, "windows-1252" if name == "cp1252" else name)
 
 
 def is_marked(data: bytes) -> bool:
@@ -166,9 +183,7 @@ def _detected(data: bytes) -> Decoded | None:
     sample = _sample(data)
     best = from_bytes(sample, cp_isolation=_DETECTED).best()
     # Without a language found, the guess is a toss-up; text that is mostly ASCII is then best taken as Western.
-    if best is None or (
-        best.coherence == 0 and sum(byte < 0x80 for byte in _sample(data)) > 0.75 * len(data[:_SAMPLE])
-    ):
+    if best is None or (best.coherence == 0 and sum(byte < 0x80 for byte in sample) > _MOSTLY * len(sample)):
         return None
     name = _codec(best.encoding)
     text = _strictly(data, name) if name else None

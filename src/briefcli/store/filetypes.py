@@ -61,7 +61,7 @@ _TEXTUAL = (
     _Signature(rb"(?:.{0,1000}?[\r\n])?%PDF-\d", "a PDF document", _PDF),
     _Signature(rb"\{\\rtf", "a document in Rich Text Format", _OFFICE),
     _Signature(
-        rb"(?:MIME-Version|From|Snapshot-Content-Location):(?=.{0,2000}multipart/related)",
+        rb"(?=.{0,2000}(?:Snapshot-Content-Location:|From: <Saved by))(?=.{0,2000}multipart/related)",
         "a web archive (MHTML)",
         "Save the page as HTML only.",
     ),
@@ -70,7 +70,6 @@ _TEXTUAL = (
 
 _XML = (
     (r"<svg\b", "a picture (SVG)", "Hand in the article itself."),
-    (r"<(?:rss|feed|rdf:RDF)\b", "a feed of many articles", "Hand in one of its articles, or that one's address."),
     (r"<(?:nitf|newsItem|newsMessage|NewsML|TTNITF)\b", "XML of a news agency", "Hand in its ninjs or HTML form."),
     (r"<", "XML", _ELSE),
 )
@@ -123,7 +122,7 @@ def is_page(text: str, name: str, content_type: str | None) -> bool:
 def refuse_other_xml(text: str, name: str) -> None:
     """Raise `NotAnArticle` for XML, which is neither a page nor a text to be read by people."""
     head = text.lstrip()[: 4 * _PRESCAN]
-    if head.startswith(("<?xml", "<svg", "<rss", "<feed", "<nitf", "<newsItem")):
+    if head.startswith(("<?xml", "<svg", "<nitf", "<newsItem")):
         what, remedy = next((what, remedy) for pattern, what, remedy in _XML if re.search(pattern, head))
         raise NotAnArticle(f"{name} is {what}", remedy)
 

@@ -9,6 +9,8 @@ from collections.abc import Iterator
 from html import unescape
 from typing import NamedTuple
 
+from briefcli.store import raised
+
 _PARAGRAPHS = frozenset(
     {"address", "article", "aside", "blockquote", "body", "center", "dd", "details", "div", "dl", "dt", "fieldset"}
     | {"footer", "form", "h1", "h2", "h3", "h4", "h5", "h6", "header", "hgroup", "hr", "main", "nav", "ol", "p", "pre"}
@@ -16,6 +18,8 @@ _PARAGRAPHS = frozenset(
 )
 _LINES = frozenset({"li", "tr", "caption"})
 _HIDDEN = frozenset({"script", "style", "head", "template", "noscript", "svg", "iframe", "button", "select"})
+_STRUCK = ("del", "s", "strike")
+"""Words that the writer has taken back; open ones end with their paragraph, so that no story is lost."""
 _SPACE = re.compile(r"[ \t\r\n\f]+")
 """White space as HTML has it; a no-break space is a character of the text."""
 
@@ -123,7 +127,8 @@ class _Reader:
         self._paragraphs: list[list[str]] = []
         self._lines: list[str] = []
         self._pieces: list[str] = []
-        self._open = dict.fromkeys(("blockquote", "pre", "figure", *_HIDDEN), 0)
+        self._open = dict.fromkeys(("blockquote", "pre", "figure", *_STRUCK, *_HIDDEN), 0)
+        self._raised: int | None = None
 
     def start(self, tag: str) -> None:
         """Begin a paragraph or a line where the element does."""
@@ -132,6 +137,8 @@ class _Reader:
             self._open[tag] += 1
         elif tag == "q":
             self._pieces.append("“")
+        elif tag == "sup":
+            self._raised = len(self._pieces)
         elif tag in ("td", "th") and self._pieces:
             self._pieces[-1] = self._pieces[-1].rstrip(" ")
             self._pieces.append("\t")
@@ -143,8 +150,17 @@ class _Reader:
         self._divide(tag)
         if tag == "q":
             self._pieces.append("”")
+        elif tag == "sup" and self._raised is not None:
+            self._end_raised(self._raised)
         elif self._open.get(tag):
             self._open[tag] -= 1
+
+    def _end_raised(self, first: int) -> None:
+        """Leave of a raised number or sign what is a word."""
+        words = "".join(self._pieces[first:])
+        before = "".join(self._pieces[max(0, first - raised.REACH) : first])
+        self._pieces[first:] = filter(None, [raised.read(before, words)])
+        self._raised = None
 
     def sign(self) -> None:
         """Begin the line of a name at the end of a block quotation."""
@@ -176,7 +192,7 @@ class _Reader:
     def _is_hidden(self) -> bool:
         # A figure holds a picture and its caption, unless it was drawn round a quotation.
         in_figure = self._open["figure"] and not self._open["blockquote"]
-        return bool(in_figure) or any(self._open[tag] for tag in _HIDDEN)
+        return bool(in_figure) or any(self._open[tag] for tag in (*_STRUCK, *_HIDDEN))
 
     def _divide(self, tag: str) -> None:
         if tag in _PARAGRAPHS:
@@ -186,12 +202,13 @@ class _Reader:
 
     def _end_line(self) -> None:
         line = "".join(self._pieces).rstrip(" \t")
-        self._pieces = []
+        self._pieces, self._raised = [], None
         if line:
             self._lines.append(QUOTED * bool(self._open["blockquote"]) + line)
 
     def _end_paragraph(self) -> None:
         self._end_line()
+        self._open.update(dict.fromkeys(_STRUCK, 0))
         if self._lines:
             self._paragraphs.append(self._lines)
         self._lines = []

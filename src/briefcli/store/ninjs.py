@@ -21,6 +21,9 @@ _UNUSABLE = {
 }
 """What the values of `pubStatus` other than usable mean (IPTC NewsCodes, pubStatus)."""
 
+_ENGLISH = re.compile(r"en(?:[-_]|$)|eng(?:[-_]|$)|english", re.IGNORECASE)
+_XML = re.compile(r"\s*<(?:\?xml|nitf|newsItem|newsMessage|NewsML|inlineXML)\b", re.IGNORECASE)
+_CONTENT = re.compile(r"<(?:body\.content|inlineXML|contentSet)\b[^>]*>", re.IGNORECASE)
 _NEARLY_AS_LONG = 0.9
 _JSON = re.compile(r'\s*(?:\{\s*["}]|\[\s*[\[{\]])')
 _TAG = re.compile(r"</(?:p|div|blockquote|section|article)>", re.IGNORECASE)
@@ -48,6 +51,7 @@ def parse(text: str) -> dict[str, Any] | None:
 
 def read(document: dict[str, Any], name: str) -> Article:
     """The article in a ninjs document as `parse` gives it. Raises `NotAnArticle` where it has no body."""
+    _refuse_others(document, name)
     text = _body(_items(document, "bodies"))
     if not text.strip():
         kind = document.get("type")
@@ -66,6 +70,21 @@ def read(document: dict[str, Any], name: str) -> Article:
     )
 
 
+def _refuse_others(document: dict[str, Any], name: str) -> None:
+    """Raise `NotAnArticle` for an item of version 1, and for one that says it is in another language than English."""
+    if "bodies" not in document and (fields := [key for key in document if key.startswith("body_")]):
+        raise NotAnArticle(
+            f"{name} is ninjs 1.x, with its text in `{fields[0]}`; what is read are 2.x and 3.x, with `bodies`",
+            "Ask the agency for ninjs 2.x or 3.x, or hand in the text alone.",
+        )
+    language = document.get("language")
+    if isinstance(language, str) and language and not _ENGLISH.match(language):
+        raise NotAnArticle(
+            f"{name} says that its language is {line_or_none(language)!r}, and English is the one language read so far",
+            "Hand in the English item, if the agency has one.",
+        )
+
+
 def _cautions(document: dict[str, Any]) -> Iterator[str]:
     """What the agency says about the use of the item."""
     if (status := line_or_none(document.get("pubstatus"))) and status.lower() in _UNUSABLE:
@@ -75,15 +94,27 @@ def _cautions(document: dict[str, Any]) -> Iterator[str]:
 
 
 def _body(bodies: list[dict[str, Any]]) -> str:
-    """The longest body; one with markup also if it is nearly as long, for it has the paragraphs."""
-    marked, plain = "", ""
+    """The longest body; one with markup also if it is nearly as long, for it has the paragraphs.
+
+    One in the XML of news agencies counts only where there is no other.
+    """
+    marked, plain, agency = "", "", ""
     for body in bodies:
         kind, value = str(body.get("contenttype") or "").lower(), encoding.whole(body["value"])
-        if "html" in kind or (not kind and _TAG.search(value)):
+        if _XML.match(value) and "html" not in kind:
+            agency = max(agency, markup.text(_content(value)), key=_words)
+        elif "html" in kind or (not kind and _TAG.search(value)):
             marked = max(marked, markup.text(value), key=_words)
         elif not kind or kind.startswith("text/"):
             plain = max(plain, value, key=_words)
-    return marked if _words(marked) >= _words(plain) * _NEARLY_AS_LONG else plain
+    found = marked if _words(marked) >= _words(plain) * _NEARLY_AS_LONG else plain
+    return found or agency
+
+
+def _content(value: str) -> str:
+    """What stands in the body of NITF or NewsML; all of it where none is marked."""
+    found = _CONTENT.search(value)
+    return value[found.end() : value.rfind("</")] if found else value
 
 
 def _headline(document: dict[str, Any]) -> str | None:

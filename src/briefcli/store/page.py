@@ -12,7 +12,7 @@ from typing import Any
 
 from briefcli.errors import NotAnArticle, Unreadable
 from briefcli.model.article import Article
-from briefcli.store import census, gates, imprint, markup
+from briefcli.store import census, gates, imprint, markup, raised
 
 INSTALL = "pip install 'briefcli[html]'"
 LARGEST = 8 * 1024 * 1024
@@ -24,7 +24,12 @@ square of the paragraphs."""
 
 _MOST_QUOTATIONS = 1000
 _WIDE = 500
-_INLINE = ("b", "i", "em", "strong", "u", "s", "small", "big", "font", "mark", "abbr", "ins", "tt", "nobr", "wbr")
+_INLINE = ("b", "i", "em", "strong", "u", "small", "big", "font", "mark", "abbr", "ins", "tt", "nobr", "wbr")
+_STRUCK = ("del", "s", "strike")
+_SAID = ("time", "label", "output", "data", "dfn", "bdi", "bdo", "kbd", "samp", "var", "acronym")
+"""Tags that the extractor drops with their words, which belong to the sentence where they stand in one."""
+
+_SENTENCES = ("p", "li", "dd", "td", "blockquote", "h1", "h2", "h3", "h4", "h5", "h6")
 _BOXES = ("div", "article", "section", "main")
 _BLOCKS = frozenset(("p", "ul", "ol", "dl", "table", "blockquote", "pre", "figure", "aside", "header", "footer", "nav"))
 _BLOCKS |= frozenset(("form", "hr", "h1", "h2", "h3", "h4", "h5", "h6", *_BOXES))
@@ -117,10 +122,29 @@ def _simplify(tree: Any) -> None:
 
     # The extractor would take the text in JSON-LD as one paragraph.
     etree.strip_elements(tree, "script", with_tail=False)
+    etree.strip_elements(tree, *_STRUCK, with_tail=False)
     etree.strip_tags(tree, *_INLINE)
+    for raised_sign in list(tree.iter("sup")):
+        _read_raised(raised_sign)
+    etree.strip_tags(tree, "sup", "sub")
+    for sentence in tree.iter(*_SENTENCES):
+        if sentence.find(".//*") is not None:
+            etree.strip_tags(sentence, *_SAID)
     for element in list(tree.iter()):
         if len(element) > _WIDE:
             etree.strip_tags(element, "a", "span")
+
+
+def _read_raised(sign: Any) -> None:
+    """Leave of a raised number or sign what is a word, and nothing of the mark of a footnote."""
+    previous, parent = sign.getprevious(), sign.getparent()
+    before = (previous.tail if previous is not None else parent.text if parent is not None else None) or ""
+    named = f"{sign.get('class') or ''} {sign.get('id') or ''}".lower()
+    is_linked = sign.find(".//a") is not None or "note" in named or "reference" in named
+    words = raised.read(before, sign.text_content(), is_linked=is_linked)
+    tail = sign.tail
+    sign.clear()
+    sign.text, sign.tail = words, tail
 
 
 def _wrap_loose_words(tree: Any) -> None:

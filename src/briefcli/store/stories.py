@@ -199,7 +199,7 @@ def _decoded(data: bytes, name: str, path: Path | None) -> "Opened | Article":
     """What the bytes hold: JSON is a story, unless it is IPTC ninjs; all else is an article."""
     from briefcli.store import articles
 
-    if not data.strip() or (name.endswith(".json") and not articles.is_ninjs(data)) or articles.holds_json(data):
+    if (name.endswith(".json") and not articles.is_ninjs(data)) or articles.holds_json(data):
         return Opened(codec.decode(data, name), data, path)
     return articles.decode(data, name)
 

@@ -29,6 +29,55 @@ def test_points_stand_alone_and_are_no_two_alike(rest: str, points: list[str]) -
     assert [point.text for point in story.summary] == [LEAD, *points]
 
 
+NOTICES = [
+    "This article is more than 5 years old.",
+    "This story was updated on Tuesday with a statement of the council.",
+    "Sorry, this film cannot be shown in your country.",
+    "CORRECTION: An earlier version of this story said that 14 houses were flooded.",
+    "Editor’s note: The name of the mayor was spelt wrong in the first version of this report.",
+    "Sign up for Lund Morning, our daily newsletter, and never miss a story.",
+    "Subscribe to our podcast and hear all about the pier.",
+    "Follow our WhatsApp channel for all the news about Lund.",
+    "*This piece was originally published in the Lund Courier last year.*",
+    "Advertisement: The pier of Lund opens again in May for all.",
+]
+
+
+@pytest.mark.parametrize("notice", NOTICES)
+def test_a_notice_above_the_lead_is_no_point(notice: str) -> None:
+    story = read(f"The pier of Lund is saved\n\n{notice}\n\nLUND — {LEAD}\n\nRepairs will cost 4 million crowns.")
+
+    assert [point.text for point in story.summary] == [LEAD, "Repairs will cost 4 million crowns."]
+
+
+NO_NOTICES = [
+    "Two articles of the treaty are more than 50 years old.",
+    "The video that the council published shows 12 men on the pier.",
+    "Watch towers were built on 12 piers of the coast in March.",
+    "Correction fluid was found on 40 of the ballots in Lund.",
+    "Get-well cards came from 12 towns of the coast on Monday.",
+    "Support for the pier fell to 40 per cent in the spring.",
+    "Join the army, a poster in Lund has told men for 12 years.",
+]
+
+
+@pytest.mark.parametrize("lead", NO_NOTICES)
+def test_what_only_looks_like_a_notice_may_lead(lead: str) -> None:
+    assert [point.text for point in read(f"The pier of Lund is saved\n\n{lead}").summary] == [lead]
+
+
+def test_a_standfirst_that_names_nobody_is_not_the_lead() -> None:
+    story = read(f"Doe’s going leaves a gap\n\nShe asked all the hard questions for 10 years.\n\n{LEAD}")
+
+    assert [point.text for point in story.summary] == [LEAD]
+
+
+def test_marks_within_words_are_those_of_the_article() -> None:
+    lead = 'A man of Lund was fined 300 crowns on Monday for a word, "s****** crab", that 40 people heard.'
+
+    assert [point.text for point in read(f"A fine\n\n{lead}").summary] == [lead]
+
+
 DATELINES = [
     "HALMAR — ",
     "HALMAR (Agency) - ",

@@ -110,12 +110,11 @@ def test_a_speaker_whose_name_stands_far_away_is_said_to_be_uncertain() -> None:
     assert far.unknown_because == "the name stands further away from the words than three paragraphs"
 
 
-def test_a_share_that_speaks_is_named_whole() -> None:
+def test_a_share_without_people_is_nobody() -> None:
     story = read("More than six in 10 said they were not looking forward to the vote in May.")
 
-    assert [(person.name, person.anchor and person.anchor.exact) for person in story.people] == [
-        ("Six in 10", "six in 10")
-    ]
+    assert story.people == ()
+    assert [(quote.speaker, quote.unknown_because) for quote in story.quotes] == [(None, "“six” is a number")]
 
 
 def test_a_name_is_anchored_where_it_stands_by_itself() -> None:

@@ -48,6 +48,47 @@ NO_TURNS = [
 ]
 
 
+# two labels of one transcript, and the names in them
+LABELS = [
+    ("Mr. REED (during the reading):", "Ms. QUILL (presiding):", "Mr. REED", "Ms. QUILL"),
+    ("Sen. Tom Reed (D-MN):", "Rep. Ada Quill (R-TX):", "Sen. Tom Reed", "Rep. Ada Quill"),
+    ("Mr. REED.", "Ms. QUILL.", "Mr. REED", "Ms. QUILL"),
+    ("Ms. QUILL of Texas.", "The PRESIDING OFFICER.", "Ms. QUILL", "The PRESIDING OFFICER"),
+    ("Sen. Reed.", "Dr. Quill.", "Sen. Reed", "Dr. Quill"),
+    ("A. Reed:", "Q. Quill:", "A. Reed", "Q. Quill"),
+    ("J. R. Reed:", "A.B. Quill:", "J. R. Reed", "A.B. Quill"),
+    ("[00:12] Reed:", "[01:02:03] Quill:", "Reed", "Quill"),
+    ("00:12 Reed:", "(00:15) Quill:", "Reed", "Quill"),
+    ("Reed (00:12):", "Quill [00:15]:", "Reed", "Quill"),
+    ("Ada Quill, mayor of Marsk:", "Tom Reed, for the Dike Board:", "Ada Quill", "Tom Reed"),
+    ("THE CHAIR (Ms Quill):", "MR REED:", "THE CHAIR (Ms Quill)", "MR REED"),
+]
+
+
+@pytest.mark.parametrize(("one", "two", "first", "second"), LABELS)
+def test_the_name_in_a_label(one: str, two: str, first: str, second: str) -> None:
+    text = f"{one} It holds.\n\n{two} Who says so?\n\n{one} The board.\n\n{two} Never.\n\n{one} Yes.\n\n{two} No."
+    found = [one.speaker.mention.of(text) for one in reading.find(text) if one.speaker]
+
+    assert found == [first, second] * 3
+
+
+NO_LABELS = [
+    ("Mr. Reed left. He said no", "Ms. Quill came. She said yes"),
+    ("The sea. It rose", "The pier. It fell"),
+    ("At 9:30 Reed came: late", "At 9:45 Quill came: later"),
+    ("Reed Street. Nobody", "Quill Lane. Nobody"),
+    ("The plan, as the board has it: more", "A dike, they say: none"),
+]
+
+
+@pytest.mark.parametrize(("one", "two"), NO_LABELS)
+def test_what_only_looks_like_a_label(one: str, two: str) -> None:
+    text = "\n\n".join(f"{words} of it was said." for words in (one, two) * 3)
+
+    assert [one for one in reading.find(text) if one.kind == "direct"] == []
+
+
 @pytest.mark.parametrize(("text", "turns"), TRANSCRIPTS)
 def test_each_turn_has_its_name_and_its_paragraphs(text: str, turns: list[tuple[str, list[str]]]) -> None:
     found = [

@@ -9,7 +9,7 @@ from bisect import bisect_left
 from typing import NamedTuple
 
 from briefcli.extract.dates.timex import Expression
-from briefcli.extract.text import lexicon, sentences
+from briefcli.extract.text import folded, lexicon, sentences
 from briefcli.extract.text.classes import (
     BASE,
     BASE_FORM,
@@ -22,6 +22,7 @@ from briefcli.extract.text.classes import (
     TO,
     letters,
 )
+from briefcli.extract.text.folded import Folded
 from briefcli.extract.text.offsets import Span
 from briefcli.extract.text.phrases import Phrases
 from briefcli.extract.text.sentences import Sentence
@@ -48,14 +49,16 @@ class Time(NamedTuple):
     expression: Expression
 
 
-class Statement:
-    """A sentence in tokens and chunks, with the time expressions in it."""
+class Statement(Folded):
+    """A sentence in words and chunks, each time expression in it a single word."""
 
     def __init__(self, text: str, sentence: Sentence, expressions: list[Expression]) -> None:
-        self.text = text
-        self.times: list[Time] = []
-        self.tokens = _with_infinitives(self._with_times(list(sentence.tokens), expressions))
-        self.phrases = Phrases(Sentence(sentence.paragraph, self.tokens))
+        dated = _with_days(text, [one for one in expressions if not _is_vague(one)])
+        inside = folded.within(sentence.tokens, [one.span for one in dated])
+        super().__init__(text, sentence.tokens, [dated[number].span for number in inside], TIME)
+        self.times = [Time(place, dated[number]) for place, number in zip(self.places, inside, strict=True)]
+        self.tokens = _with_infinitives(self.tokens)
+        self.phrases = Phrases(Sentence(sentence.paragraph, tuple(self.tokens)))
         self.shape = self.phrases.shape
         self._starts = [chunk.first for chunk in self.phrases.chunks]
 
@@ -67,10 +70,6 @@ class Statement:
     def words(self, first: int, last: int) -> list[str]:
         """The tokens from `first` up to `last`, in lower case; fewer where the sentence ends."""
         return [token.lower for token in self.tokens[max(0, first) : max(0, last)]]
-
-    def word(self, index: int) -> str:
-        """A token in lower case, or nothing outside the sentence."""
-        return self.tokens[index].lower if 0 <= index < len(self.tokens) else ""
 
     def said(self, first: int, last: int) -> str:
         """The same words as one string."""
@@ -99,25 +98,8 @@ class Statement:
             last += 2
         return Span(self.phrases.span(chunk).start, self.phrases.span(last).end)
 
-    def _with_times(self, tokens: list[Token], expressions: list[Expression]) -> list[Token]:
-        merged: list[Token] = []
-        starts = [token.start for token in tokens]
-        position = 0
-        dated = [one for one in expressions if not _is_vague(one)]
-        for expression in _with_days(self.text, dated):
-            first = max(position, bisect_left(starts, expression.span.start))
-            last = bisect_left(starts, expression.span.end)
-            if first >= last:
-                continue
-            merged += tokens[position:first]
-            self.times.append(Time(len(merged), expression))
-            span = Span(tokens[first].start, tokens[last - 1].end)
-            merged.append(Token(*span, span.of(self.text).lower(), TIME))
-            position = last
-        return merged + tokens[position:]
 
-
-def _with_infinitives(tokens: list[Token]) -> tuple[Token, ...]:
+def _with_infinitives(tokens: list[Token]) -> list[Token]:
     """The tokens, with words that the lexicon does not list as verbs read as verbs after "to": to mend the main."""
     for index in range(len(tokens) - 1):
         token, after = tokens[index], tokens[index + 1]
@@ -127,7 +109,7 @@ def _with_infinitives(tokens: list[Token]) -> tuple[Token, ...]:
             tokens[index + 1] = after.tagged(BASE)
             if token.lower == "to":
                 tokens[index] = token.tagged(TO)
-    return tuple(tokens)
+    return tokens
 
 
 def _is_vague(expression: Expression) -> bool:

@@ -7,6 +7,7 @@ from itertools import groupby
 from operator import itemgetter
 from typing import Literal, NamedTuple
 
+from briefcli.extract.draft import notices
 from briefcli.extract.reading import Reading
 from briefcli.extract.speech import blocks
 from briefcli.extract.text import lexicon, rules, titles
@@ -28,7 +29,11 @@ _SAYS_NOTHING = re.compile(r"[^\w]*|[^:]{1,60}:\s*")
 _NUMBER = re.compile(r"\d[\d.,]*")
 _WORD = re.compile(r"\w{4,}")
 # How a sentence begins that continues the one before it.
-_LINKED = re.compile(rf"[^\w“”\"„«‘']*{any_of(_DRAFT.links | _DRAFT.looks_back)}\b", re.IGNORECASE)
+_LINKED = re.compile(
+    rf"[^\w“”\"„«‘']*{any_of(_DRAFT.links | _DRAFT.looks_back)}\b|\W*{any_of(_DRAFT.link_adverbs)}\b", re.IGNORECASE
+)
+# A standfirst about somebody who is named in the lead below it.
+_OF_SOMEBODY = re.compile(rf"\W*{any_of(_DRAFT.stands_for_somebody)}\b", re.IGNORECASE)
 _SOMEBODY = re.compile(r"\b(?:he|she)\b", re.IGNORECASE)
 
 
@@ -50,9 +55,11 @@ def find(text: str, sentences: list[tuple[Span, Span]], reading: Reading) -> lis
         if _is_sentence(sentence.of(text)) and rules.first(SPOKEN, text, sentence, spoken) is None
     ]
     names = sorted(mention.start for party in reading.parties for mention in party.mentions)
-    alone = [sentence for sentence in candidates[1:] if rules.first(GOES_ON, text, sentence, names) is None]
+    lead = next((number for number, one in enumerate(candidates) if not _is_standfirst(one.of(text))), 0)
+    chosen = [FoundPoint(sentence, rules.tell(LEAD)) for sentence in candidates[lead : lead + 1]]
+    others = candidates[:lead] + candidates[lead + 1 :]
+    alone = [sentence for sentence in others if rules.first(GOES_ON, text, sentence, names) is None]
     weigh = _weigher(_facts(text, reading))
-    chosen = [FoundPoint(sentence, rules.tell(LEAD)) for sentence in candidates[:1]]
     for sentence in sorted(alone, key=lambda span: (-weigh(span), span.start)):
         if len(chosen) < MOST_POINTS and not any(_are_alike(text, sentence, other.span) for other in chosen):
             chosen.append(FoundPoint(sentence, rules.tell(MOST_FACTS)))
@@ -78,9 +85,21 @@ def _is_sentence(words: str) -> bool:
     return _FEWEST_WORDS <= len(words.split()) <= _MOST_WORDS and words.rstrip("”\"'’»").endswith((".", "!"))
 
 
+def _is_standfirst(words: str) -> bool:
+    if _OF_SOMEBODY.match(words) is None:
+        return False
+    rules.tell(STANDFIRST)
+    return True
+
+
 def _is_above(paragraph: str) -> Literal[True] | None:
     """A headline or a byline."""
     return titles.is_above(paragraph) or None
+
+
+def _is_notice(paragraph: str) -> Literal[True] | None:
+    """A publisher's notice."""
+    return notices.is_notice(paragraph) or None
 
 
 def _is_item(paragraph: str) -> Literal[True] | None:
@@ -139,6 +158,12 @@ LEAD = Rule(
     "The council of Marsk has closed the old mill for good.",
     "Has the council of Marsk closed the old mill for good?",
 )
+STANDFIRST = Rule(
+    "standfirst about somebody",
+    "An opening sentence that begins with “he”, “her” or the like, for somebody whom the lead names, is not the lead.",
+    "He closed the old mill for good on Monday.\n\nBob Roe closed the old mill of Marsk.",
+    "The council closed the old mill for good on Monday.\n\nHe closed the old mill of Marsk.",
+)
 MOST_FACTS = Rule(
     "sentence with most facts",
     "Of the sentences that can stand alone, those with most quotations, new people, positions and numbers are points.",
@@ -158,6 +183,13 @@ BESIDE_THE_TEXT: tuple[Row[[str], Literal[True]], ...] = (
         "By Jane Doe",
         "Jane Doe has closed the old mill of Marsk for good.",
         _is_above,
+    ),
+    Row(
+        "publisher’s notice",
+        "A paragraph that asks readers to subscribe, or says how old an article is or who may use it, is not a point.",
+        "This article is more than 5 years old.",
+        "This mill of Marsk is more than 50 years old.",
+        _is_notice,
     ),
     Row(
         "item of a list",

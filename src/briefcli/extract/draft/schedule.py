@@ -186,7 +186,7 @@ def _events(expressions: list[Expression], found: tuple[FoundDeadline, ...], mat
     return tuple(
         Event(
             id=f"e{number}",
-            what=titles.plain(one.sentence.of(material.text)),
+            what=titles.on_one_line(one.sentence.of(material.text)),
             when=one.when,
             unknown_because=one.unknown_because,
             anchor=material.at(one.sentence),

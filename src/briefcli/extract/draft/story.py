@@ -15,6 +15,7 @@ from briefcli.extract import plainness
 from briefcli.extract.article import Parts
 from briefcli.extract.draft import figures, points, schedule
 from briefcli.extract.numbers import parts as number_parts
+from briefcli.extract.people import gate
 from briefcli.extract.people.party import Party
 from briefcli.extract.positions.stance import Stance
 from briefcli.extract.reading import FoundLabel, Quotation, Reading
@@ -84,8 +85,9 @@ def draft(article: Article, *, story_id: str | None = None) -> Story:
     once = {one.segments[0]: one for one in reversed(reading.quotations)}  # words attributed by two verbs count once
     quoted = sorted(once.values(), key=lambda one: one.segments[0])
     found_quotes = tuple(_quote(number, one, cast, anchored) for number, one in enumerate(quoted, 1))
-    found_positions = tuple(_position(number, one, cast, anchored) for number, one in enumerate(reading.stances, 1))
-    found_figures = figures.of(reading, cast.id_of, anchored.at)
+    held = [one for one in reading.stances if cast.why_nobody(one.holder) is None]
+    found_positions = tuple(_position(number, one, cast, anchored) for number, one in enumerate(held, 1))
+    found_figures = figures.of(reading, cast.speaker, anchored.at)
     timed = schedule.find(article, reading, anchored.at, cast.id_of)
     title = article.title or titles.find(text)
     return Story(
@@ -174,16 +176,34 @@ class _Cast:
     def __init__(self, text: str, reading: Reading, anchored: _Anchors) -> None:
         self.people: list[Person] = []
         self._text = text
+        self._register = reading.article.register
         self._anchored = anchored
         self._ids: dict[tuple[str, bool], str] = {}
         self._namesakes: Counter[str] = Counter()
-        self._parties = {party.name: party for party in reading.parties}
+        self._listed = {party.name: party for party in reading.parties}
+        self._parties = {party.name: party for party in reading.article.register.parties} | self._listed
         voices = [voice for one in reading.quotations for voice in (one.speaker, one.relayed_by) if voice is not None]
         speaking = {voice.name for voice in voices if voice.named}
         for party in reading.parties:
             is_apart = not all(_is_joined(text, mention) for mention in party.mentions)
             if party.name in speaking or (party.kind == "person" and is_apart):
                 self._enter_party(party)
+
+    def speaker(self, voice: Voice | None) -> str | None:
+        """The id of a voice, if it is somebody who can speak."""
+        return self.id_of(voice) if self.why_nobody(voice) is None else None
+
+    def why_nobody(self, voice: Voice | None) -> str | None:
+        """Why a voice cannot speak or hold a position; none where it is somebody, or a document."""
+        if voice is None:
+            return None
+        if voice.named:
+            party = self._parties.get(voice.name)
+            verdict = gate.party(party) if party is not None else None
+            return verdict.because if verdict is not None and party is not None and not party.deeds else None
+        number, first, last = self._anchored.parts.tokens(voice.mention)
+        verdict = gate.phrase(self._register, self._anchored.parts.sentences[number].tokens, first, last)
+        return None if verdict.rule == gate.DOCUMENT else verdict.because
 
     def id_of(self, voice: Voice | None) -> str | None:
         """The id of a voice; none where it is a pronoun that could not be resolved."""
@@ -228,8 +248,8 @@ class _Cast:
 
     def _enter_party(self, party: Party) -> None:
         affiliation = None
-        if party.affiliation is not None and party.affiliation in self._parties and party.affiliation != party.name:
-            above = self._parties[party.affiliation]
+        if party.affiliation is not None and party.affiliation in self._listed and party.affiliation != party.name:
+            above = self._listed[party.affiliation]
             if above.affiliation is None:
                 self._enter_party(above)
                 affiliation = self._ids[(above.name, True)]
@@ -290,9 +310,10 @@ def _headword(name: str) -> str:
 def _quote(number: int, found: Quotation, cast: _Cast, anchored: _Anchors) -> Quote:
     segments = [_without_typesetting(anchored.text, one, found.kind) for one in found.segments]
     parts = tuple(anchored.at(segment) for segment in segments)
-    speaker = cast.id_of(found.speaker) if found.unknown_because is None else None
+    nobody = cast.why_nobody(found.speaker) if found.unknown_because is None else None
+    speaker = cast.id_of(found.speaker) if found.unknown_because is None and nobody is None else None
     relays = found.relayed_by is not None and cast.is_near(found.relayed_by, segments[0].start)
-    relayed_by = cast.id_of(found.relayed_by if relays else None)
+    relayed_by = cast.speaker(found.relayed_by if relays else None)
     return Quote(
         id=f"q{number}",
         kind=found.kind,
@@ -302,7 +323,7 @@ def _quote(number: int, found: Quotation, cast: _Cast, anchored: _Anchors) -> Qu
         cue=found.cue.of(anchored.text) if found.cue else None,
         sense=anchored.sentence(segments[0]) if found.kind == "partial" else None,
         parts=parts if len(parts) > 1 else (),
-        unknown_because=found.unknown_because or _doubt(anchored.parts, found, cast),
+        unknown_because=found.unknown_because or nobody or _doubt(anchored.parts, found, cast),
         anchor=parts[0],
         rule=found.rule,
         rule_words=_deciding_words(anchored.text, found),
@@ -367,6 +388,6 @@ def _points(text: str, reading: Reading, anchored: _Anchors) -> tuple[Point, ...
     parts = reading.article
     sentences = [(parts.paragraphs[sentence.paragraph], sentence.span) for sentence in parts.sentences]
     return tuple(
-        Point(id=f"s{number}", text=titles.plain(one.span.of(text)), anchor=anchored.at(one.span), rule=one.rule)
+        Point(id=f"s{number}", text=titles.on_one_line(one.span.of(text)), anchor=anchored.at(one.span), rule=one.rule)
         for number, one in enumerate(points.find(text, sentences, reading), 1)
     )

@@ -32,13 +32,13 @@ def is_time_frame(at: Place, unit: Unit) -> bool:
 def _around(at: Place, unit: Unit) -> Aside | None:
     if unit.kind != "duration":
         return None
-    after = at.statement.lower(unit.after)
-    is_around = after in _FIGURES.around_time or (after == "from" and at.statement.lower(unit.after + 1) == "now")
+    after = at.statement.word(unit.after)
+    is_around = after in _FIGURES.around_time or (after == "from" and at.statement.word(unit.after + 1) == "now")
     return "calendar" if is_around else None
 
 
 def _step(at: Place, unit: Unit) -> Aside | None:
-    if unit.kind != "duration" or at.statement.lower(unit.after) == "from":
+    if unit.kind != "duration" or at.statement.word(unit.after) == "from":
         return None
     is_step = at.before in _FIGURES.steps_in_time or at.word(-2) in _FIGURES.steps_in_time
     return "calendar" if is_step or at.before in ("those", "these") else None

@@ -45,7 +45,7 @@ def is_part(at: Place) -> bool:
 
 def _is_degree(at: Place, index: int) -> bool:
     """Whether only the degree of harm to those just counted is given: 38 of them seriously."""
-    near = [at.statement.lower(place) for place in range(index, index + _LONGEST_DEGREE_WORDS)]
+    near = [at.statement.word(place) for place in range(index, index + _LONGEST_DEGREE_WORDS)]
     words = [word for word in near if word != "of" and word not in _FIGURES.of_those_counted]
     ends = at.statement.tag(index + _LONGEST_DEGREE_WORDS - 1) in _ENDS_DEGREE
     return words[0] in _FIGURES.degrees_of_harm and ends
@@ -86,14 +86,14 @@ def _seriously(at: Place) -> bool | None:
 
 
 def _fatally(at: Place, unit: Unit) -> Measure | None:
-    is_fatal = at.statement.lower(unit.after + 2) == "fatally" and at.statement.lower(unit.after) == "of"
+    is_fatal = at.statement.word(unit.after + 2) == "fatally" and at.statement.word(unit.after) == "of"
     return "killed" if is_fatal else None
 
 
 def _dead_and(at: Place, unit: Unit) -> Measure | None:
-    if unit.head != "dead" or at.statement.lower(unit.after) not in ("and", "or"):
+    if unit.head != "dead" or at.statement.word(unit.after) not in ("and", "or"):
         return None
-    has_other = at.statement.lower(unit.after + 1) in harm.NOUNS
+    has_other = at.statement.word(unit.after + 1) in harm.NOUNS
     return "killed_or_injured" if has_other and at.statement.tag(unit.after + 2) != NUMBER else None
 
 
@@ -108,7 +108,7 @@ def _before_noun(_: Place, unit: Unit) -> Measure | None:
 
 def _behind_genitive(at: Place, unit: Unit) -> Measure | None:
     is_owner = at.statement.tag(unit.after) == GENITIVE
-    return harm.DEEDS.get(at.statement.lower(unit.after + 1)) if is_owner else None
+    return harm.DEEDS.get(at.statement.word(unit.after + 1)) if is_owner else None
 
 
 def _done(at: Place) -> Decision[Measure] | None:
@@ -116,7 +116,7 @@ def _done(at: Place) -> Decision[Measure] | None:
     statement, index = at.statement, at.index - 1
     first, _ = statement.sentence(at.index)
     hedge = at.amount.span.start - 1
-    while index > first and statement.words[index].end > hedge and statement.tags[index] != OF:
+    while index > first and statement.tokens[index].end > hedge and statement.tags[index] != OF:
         index -= 1
     while index > first and statement.tags[index] in _BEFORE_DEED:
         index -= 1

@@ -118,7 +118,7 @@ def _is_address(at: Place, _: Unit) -> bool:
 def _is_behind_brand(at: Place, unit: Unit) -> bool:
     if not at.index or unit.kind not in ("none", "noun") or not at.is_joined:
         return False
-    word = at.statement.words[at.index - 1]
+    word = at.statement.tokens[at.index - 1]
     return _INNER_CAPITAL.search(at.text, word.start, word.end) is not None
 
 

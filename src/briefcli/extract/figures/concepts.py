@@ -66,9 +66,9 @@ def about(one: Counted) -> str:
 
 def _of_phrase(statement: Statement, after: int) -> str | None:
     """What the unit is of: per cent of the vote."""
-    if statement.lower(after) != "of":
+    if statement.word(after) != "of":
         return None
-    match = _OF_PHRASE.match(statement.text, statement.words[after].start)
+    match = _OF_PHRASE.match(statement.text, statement.tokens[after].start)
     return " ".join(match[0].split()) if match else None
 
 
@@ -108,7 +108,7 @@ def _thing(one: Counted) -> str | None:
         last += 1
     if last == after or statement.tag(last - 1) != NOUN:
         return None
-    return statement.text[statement.words[after].start : statement.words[last - 1].end]
+    return statement.text[statement.tokens[after].start : statement.tokens[last - 1].end]
 
 
 def _subject(one: Counted) -> str | None:
@@ -128,7 +128,7 @@ def _subject(one: Counted) -> str | None:
         start += 1
     if start == end:
         return None
-    return " ".join(statement.text[statement.words[start].start : statement.words[end - 1].end].split())
+    return " ".join(statement.text[statement.tokens[start].start : statement.tokens[end - 1].end].split())
 
 
 def scope(one: Counted) -> Scope | None:
@@ -151,7 +151,7 @@ def _running(one: Counted) -> Scope | None:
         return None
     statement = one.at.statement
     first, end = statement.sentence(one.at.index)
-    words = statement.text[statement.words[first].start : statement.words[end - 1].end]
+    words = statement.text[statement.tokens[first].start : statement.tokens[end - 1].end]
     return "cumulative" if _RUNNING_TOTAL.search(words.lower()) else None
 
 
@@ -163,12 +163,12 @@ def place(one: Counted) -> str | None:
     index = one.unit.after
     while statement.tag(index) in _WHAT_BEFELL and index - one.unit.after < _MOST_WORDS_OF_VERB:
         index += 1
-    if statement.lower(index) not in _FIGURES.where_of_people or statement.tag(index + 1) != NAME:
+    if statement.word(index) not in _FIGURES.where_of_people or statement.tag(index + 1) != NAME:
         return None
     last = index + 1
     while statement.tag(last + 1) == NAME and statement.is_joined(last + 1):
         last += 1
-    name = statement.text[statement.words[index + 1].start : statement.words[last].end]
+    name = statement.text[statement.tokens[index + 1].start : statement.tokens[last].end]
     return name if name.lower() not in _FIGURES.month_names else None
 
 

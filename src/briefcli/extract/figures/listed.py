@@ -77,7 +77,7 @@ _RULES: dict[Kind, str] = {
 
 def find(statement: Statement, index: int) -> Unit | None:
     """The listed unit that begins at a word: per cent, dollars, square metres, years old."""
-    words = statement.words
+    words = statement.tokens
     if index >= len(words) or not (statement.is_joined(index) or words[index].lower in ("%", "°", "″", "′", "'")):
         return None
     start = index
@@ -111,17 +111,17 @@ def find(statement: Statement, index: int) -> Unit | None:
 
 def _after(statement: Statement, index: int, end: int) -> int:
     """The index of the first word after an offset."""
-    while index < len(statement.words) and statement.words[index].start < end:
+    while index < len(statement.tokens) and statement.tokens[index].start < end:
         index += 1
     return index
 
 
 def _is_suffix_of_noun(statement: Statement, begin: int, count: int) -> bool:
     """Whether letters like g, m or in are a word of the sentence, not a unit."""
-    word = statement.words[begin]
+    word = statement.tokens[begin]
     if count > 1 or word.end - word.start > _LONGEST_LETTERS_OF_UNIT or word.lower in _FIGURES.short_measures:
         return False
-    joined = statement.words[begin - 1].end == word.start
+    joined = statement.tokens[begin - 1].end == word.start
     return not joined and word.lower in _FIGURES.measures_like_words
 
 
@@ -129,8 +129,8 @@ def _aged(statement: Statement, unit: Unit) -> Unit:
     """Years as an age: 30 years old, five years of age."""
     if unit.kind != "duration" or not unit.head.startswith(_UNITS_OF_AGE):
         return unit
-    word = statement.lower(unit.after)
-    if word != "old" and (word != "of" or statement.lower(unit.after + 1) != "age"):
+    word = statement.word(unit.after)
+    if word != "old" and (word != "of" or statement.word(unit.after + 1) != "age"):
         return unit
     last = unit.after if word == "old" else unit.after + 1
-    return Unit("age", "years of age", last + 1, statement.words[last].end, AGE.name, head=unit.head)
+    return Unit("age", "years of age", last + 1, statement.tokens[last].end, AGE.name, head=unit.head)

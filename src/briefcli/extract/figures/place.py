@@ -36,12 +36,12 @@ class Place:
         self.start, self.end = amount.number
         self.is_hedged = amount.hedge is not None
         self.index = index = statement.places[number]
-        self.before, self.after = statement.lower(index - 1), statement.lower(index + 1)
+        self.before, self.after = statement.word(index - 1), statement.word(index + 1)
         self.tag_before, self.tag_after = statement.tag(index - 1), statement.tag(index + 1)
 
     def word(self, step: int) -> str:
         """The word so many places further on, or back, in lower case; nothing outside the sentence."""
-        return self.statement.lower(self.index + step)
+        return self.statement.word(self.index + step)
 
     def tag(self, step: int) -> str:
         """The class of the word so many places further on, or back; a full stop outside the sentence."""

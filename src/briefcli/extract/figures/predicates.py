@@ -44,17 +44,17 @@ def is_lot(word: str) -> bool:
 
 def first_behind(statement: Statement, index: int, end: int) -> int | None:
     """The verb right after a noun phrase; only "of them", an age and adverbs may come in between."""
-    if statement.lower(index) == "of" and statement.lower(index + 1) in _FIGURES.of_those_counted:
+    if statement.word(index) == "of" and statement.word(index + 1) in _FIGURES.of_those_counted:
         index += 2
     while index < end and (
-        statement.tags[index] == ADVERB or statement.lower(index) in _FIGURES.between_people_and_verb
+        statement.tags[index] == ADVERB or statement.word(index) in _FIGURES.between_people_and_verb
     ):
         index += 1
-        if statement.lower(index - 1) == "fatally":
+        if statement.word(index - 1) == "fatally":
             return index - 1
     if index >= end:
         return None
-    word, tag = statement.lower(index), statement.tags[index]
+    word, tag = statement.word(index), statement.tags[index]
     return index if tag in FINITES or word in harm.SAID_OF or _phrase(statement, index) else None
 
 
@@ -62,7 +62,7 @@ def said(statement: Statement, index: int, end: int) -> tuple[Measure | None, bo
     """What is said of the people before a word, and whether a verb was found that decides it."""
     has_be = has_auxiliary = in_relative = False
     for here in _clause(statement, index, end):
-        word, tag = statement.lower(here), statement.tags[here]
+        word, tag = statement.word(here), statement.tags[here]
         found = harm.SAID_OF.get(word) or _phrase_at(statement, here, tag)
         if found is not None:
             is_acting = not has_be and word in harm.VERBS and victims.takes_object(statement, here, end)
@@ -94,38 +94,38 @@ def _clause(statement: Statement, index: int, end: int) -> Iterator[int]:
             continue
         if tag == NUMBER and here > index and not _is_item(statement, index, here):
             return
-        if in_part or (tag == NUMBER and statement.lower(here + 1) == "of"):
+        if in_part or (tag == NUMBER and statement.word(here + 1) == "of"):
             in_part = tag != COMMA
             continue
         yield here
 
 
 def _ends_clause(statement: Statement, index: int) -> bool:
-    word, tag = statement.lower(index), statement.tags[index]
-    is_aside = tag == GERUND and statement.lower(index - 1) == "," and word not in ("including", *_FIGURES.on_the_way)
+    word, tag = statement.word(index), statement.tags[index]
+    is_aside = tag == GERUND and statement.word(index - 1) == "," and word not in ("including", *_FIGURES.on_the_way)
     return tag in _ENDS_CLAUSE or is_aside or (tag == SUBORDINATOR and word not in _FIGURES.on_the_way)
 
 
 def _is_item(statement: Statement, index: int, number: int) -> bool:
     """Whether a number on the way to the verb belongs to the subject: four monks and three novices were killed."""
-    between = {statement.lower(here) for here in range(index, number)}
+    between = {statement.word(here) for here in range(index, number)}
     if "(" in between or not between.isdisjoint(_FIGURES.opens_clause_of_people):
         return True
     tags = {statement.tags[here] for here in range(index, number)}
-    return tags <= _BETWEEN_ITEMS or (statement.lower(number - 1) == "," and statement.lower(number + 1) in (",", "of"))
+    return tags <= _BETWEEN_ITEMS or (statement.word(number - 1) == "," and statement.word(number + 1) in (",", "of"))
 
 
 def _joined(statement: Statement, index: int, found: Measure) -> Measure:
     """What one number says of both: wounded or killed, dead or missing."""
-    if statement.lower(index + 1) in ("or", "and") and statement.tag(index + 2) != NUMBER:
-        other = harm.SAID_OF.get(statement.lower(index + 2))
+    if statement.word(index + 1) in ("or", "and") and statement.tag(index + 2) != NUMBER:
+        other = harm.SAID_OF.get(statement.word(index + 2))
         if {found, other} == {"killed", "injured"}:
             return "killed_or_injured"
     return found
 
 
 def _phrase(statement: Statement, index: int) -> Measure | None:
-    start = statement.words[index].start
+    start = statement.tokens[index].start
     text = statement.text[start : start + _LONGEST_PHRASE_CHARACTERS].lower()
     return next((found for pattern, found in harm.PHRASES if pattern.match(text)), None)
 

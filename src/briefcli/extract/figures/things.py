@@ -23,7 +23,7 @@ _FORMS_OF_VERBS = letters("PARTICIPLE GERUND")
 
 def find(statement: Statement, index: int) -> tuple[int, int] | None:
     """The words of the noun phrase that begins at a word, without "other" and "more": Ukrainian regions."""
-    tags, words = statement.tags, statement.words
+    tags, words = statement.tags, statement.tokens
     if index >= len(words) or not statement.is_joined(index):
         return None
     while words[index].lower in _FIGURES.more_of_them and index + 1 < len(words) and statement.is_joined(index + 1):
@@ -46,7 +46,7 @@ def whole(statement: Statement, index: int) -> int | None:
     """The word at which a whole begins after "of", its owner left out: two of Quill's deputies, 12 of its 40 seats."""
     start = index
     while (
-        index < len(statement.words)
+        index < len(statement.tokens)
         and index - start < _MOST_WORDS_OF_OWNER
         and statement.tags[index] in _OPENS_WHOLE
         and statement.tag(index + 1) not in _NO_WHOLE
@@ -54,22 +54,22 @@ def whole(statement: Statement, index: int) -> int | None:
         if statement.tags[index] == NAME and statement.tag(index + 1) not in _OWNER_GOES_ON:
             break
         index += 1
-    return index if index < len(statement.words) else None
+    return index if index < len(statement.tokens) else None
 
 
 def _without_trailing(statement: Statement, first: int, last: int) -> int:
     """The noun phrase without "aboard" and the like; of a 12 page document, or a 12-page one, only the page."""
-    while last - first > 1 and statement.lower(last - 1) in _FIGURES.trailing:
+    while last - first > 1 and statement.word(last - 1) in _FIGURES.trailing:
         last -= 1
     place = first - 1
     is_hyphened = (
         statement.tag(place) == NUMBER
-        and statement.text[statement.words[place].end : statement.words[first].start] == "-"
+        and statement.text[statement.tokens[place].end : statement.tokens[first].start] == "-"
     )
     if is_hyphened:
         return first + 1
-    several = statement.tag(place) == NUMBER and statement.lower(place) not in _FIGURES.not_several
-    head = statement.lower(last - 1)
+    several = statement.tag(place) == NUMBER and statement.word(place) not in _FIGURES.not_several
+    head = statement.word(last - 1)
     is_singular = not head.endswith("s") and head not in _FIGURES.people_counted and head not in _FIGURES.plurals
     if (
         several
@@ -84,13 +84,13 @@ def _without_trailing(statement: Statement, first: int, last: int) -> int:
 
 def _belongs(statement: Statement, index: int) -> bool:
     tag = statement.tags[index]
-    if statement.words[index].lower in _FIGURES.verbs_behind_number:
+    if statement.tokens[index].lower in _FIGURES.verbs_behind_number:
         return False
-    if statement.words[index].lower in _FIGURES.percent and tag != NOUN:
+    if statement.tokens[index].lower in _FIGURES.percent and tag != NOUN:
         return False
     if index and not statement.is_joined(index):
         return False
-    if statement.words[index].lower in _FIGURES.trailing:
+    if statement.tokens[index].lower in _FIGURES.trailing:
         return False
     if tag in _FORMS_OF_VERBS:
         is_inside = statement.tag(index - 1) in _BEFORE_PARTICIPLE and statement.tag(index + 1) in _IN_NOUN
@@ -103,6 +103,6 @@ def _belongs(statement: Statement, index: int) -> bool:
 
 def _over_adjectives(statement: Statement, index: int) -> int:
     last = index + 1
-    while last < len(statement.words) and statement.tags[last] in _IN_NOUN and last - index < _MOST_WORDS_BEHIND_AND:
+    while last < len(statement.tokens) and statement.tags[last] in _IN_NOUN and last - index < _MOST_WORDS_BEHIND_AND:
         last += 1
     return last if statement.tags[last - 1] == NOUN else index

@@ -44,7 +44,7 @@ def find(at: Place, unit: Unit) -> Decision[Measure] | None:
         found = _counted_by(statement, near, first)
         if found is not None:
             return found
-        word = statement.lower(near)
+        word = statement.word(near)
         known = word in _FIGURES.between_toll_and_number or word in (",", "people", "those")
         if not known and statement.tags[near] not in _BETWEEN_TOLL:
             return _listed(statement, near) if word in _FIGURES.counted_in and harm.are_people(unit) else None
@@ -53,15 +53,15 @@ def find(at: Place, unit: Unit) -> Decision[Measure] | None:
 
 def _counted_by(statement: Statement, index: int, first: int) -> Decision[Measure] | None:
     """What a word counts if it is a toll, or comes after “the number of” or before “include”."""
-    word = statement.lower(index)
+    word = statement.word(index)
     if word in _FIGURES.tolls:
-        injured = statement.lower(index - 1) in _FIGURES.tolls_of_injured
+        injured = statement.word(index - 1) in _FIGURES.tolls_of_injured
         return Decision(TOLL.name, "injured" if injured else "killed")
     lot = harm.NOUNS.get(word)
     if lot is not None:
         if statement.tag(index) != PARTICIPLE and _is_number_of(statement, index, first):
             return Decision(NUMBER_OF.name, lot)
-        if statement.lower(index + 1) in _FIGURES.counted_in and (listed := _listed(statement, index + 1)):
+        if statement.word(index + 1) in _FIGURES.counted_in and (listed := _listed(statement, index + 1)):
             return listed
     lot = harm.SAID_OF.get(word)
     return Decision(NUMBER_OF.name, lot) if lot is not None and _is_number_of(statement, index, first) else None
@@ -69,13 +69,13 @@ def _counted_by(statement: Statement, index: int, first: int) -> Decision[Measur
 
 def _listed(statement: Statement, verb: int) -> Decision[Measure] | None:
     """What happened to the people listed after a verb: the dead include three guards."""
-    lot = harm.NOUNS.get(statement.lower(verb - 1)) if statement.lower(verb - 2) in ("the", "those") else None
+    lot = harm.NOUNS.get(statement.word(verb - 1)) if statement.word(verb - 2) in ("the", "those") else None
     return Decision(LIST_OF.name, lot) if lot is not None else None
 
 
 def _is_number_of(statement: Statement, index: int, first: int) -> bool:
     """Whether "the number of" comes before a word."""
     return any(
-        statement.lower(near) == "number" and statement.lower(near + 1) == "of"
+        statement.word(near) == "number" and statement.word(near + 1) == "of"
         for near in range(max(first, index - _REACH_TO_NUMBER_OF_WORDS), index)
     )

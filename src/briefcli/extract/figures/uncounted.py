@@ -83,7 +83,7 @@ def _is_factor_of_nothing(at: Place, _: Unit) -> bool:
 def _is_factor_in_word(at: Place, _: Unit) -> bool:
     if at.word(0) in _FIGURES.multiplying_verbs:
         return False
-    return at.after in ("-", "over") or at.text[at.statement.words[at.index].end :][:1] == "-"
+    return at.after in ("-", "over") or at.text[at.statement.tokens[at.index].end :][:1] == "-"
 
 
 ANY = (

@@ -43,7 +43,7 @@ def is_of_parent(at: Place) -> bool:
     """Whether a number counts the children of somebody named beside it: a father-of-two, mother of three Ada Quill."""
     if at.tag_after in _IN_NOUN:
         return False
-    start = at.statement.words[at.index].start
+    start = at.statement.tokens[at.index].start
     return _PARENT.search(at.text, max(0, start - _LONGEST_PARENT_CHARACTERS), start) is not None
 
 
@@ -86,8 +86,8 @@ def _age_apart(at: Place) -> Unit | None:
 
 def _things(at: Place, index: int) -> Unit | None:
     """The noun phrase that begins at a word, as a unit; for 12-year-old, the age."""
-    words = at.statement.words
-    if at.statement.lower(index).endswith(_AGE_COMPOUNDS) and at.statement.is_joined(index):
+    words = at.statement.tokens
+    if at.statement.word(index).endswith(_AGE_COMPOUNDS) and at.statement.is_joined(index):
         return Unit("age", "years of age", index + 1, words[index].end, AGE_IN_A_WORD.name)
     found = things.find(at.statement, index)
     if found is None:
@@ -134,7 +134,7 @@ def _sign(statement: Statement, number: int) -> str | None:
     if len(prefix) > 1 and prefix in _FIGURES.currency_codes and first.form == "digits":
         return prefix
     previous = statement.places[number] - 1
-    word = statement.words[previous] if previous >= 0 else None
+    word = statement.tokens[previous] if previous >= 0 else None
     if word is not None and statement.text[word.start : word.end] in _spaced():
         return statement.text[word.start : word.end]
     return None
@@ -142,13 +142,13 @@ def _sign(statement: Statement, number: int) -> str | None:
 
 def _with_rate(statement: Statement, unit: Unit) -> Unit:
     """The unit with its rate: $52 a barrel, 410,000 barrels per day."""
-    word = statement.lower(unit.after)
-    noun = statement.lower(unit.after + 1)
+    word = statement.word(unit.after)
+    noun = statement.word(unit.after + 1)
     is_rate = word in _FIGURES.opens_rate and statement.tag(unit.after + 1) in _PER
     is_amount = word == "/" and statement.tag(unit.after + 1) == NUMBER  # $7/$9
     if not is_rate or is_amount or (word in ("a", "an") and noun not in _FIGURES.per):
         return unit
-    rate = statement.text[statement.words[unit.after].start : statement.words[unit.after + 1].end]
+    rate = statement.text[statement.tokens[unit.after].start : statement.tokens[unit.after + 1].end]
     return unit._replace(rate=rate)
 
 

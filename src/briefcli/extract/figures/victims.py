@@ -39,21 +39,21 @@ _TAKES_BOTH = letters("DETERMINERS NUMBER NOMINAL PREPOSITION")
 def takes_object(statement: Statement, verb: int, end: int) -> bool:
     """Whether an object of the verb follows: killed a man; not killed Monday, killed by a man."""
     index = verb + 1
-    while index < end and statement.tags[index] == ADVERB and statement.lower(index) != "when":
+    while index < end and statement.tags[index] == ADVERB and statement.word(index) != "when":
         index += 1
     if index >= end or statement.tags[index] == TIME:
         return False
-    if statement.lower(index) in _FIGURES.may_open_number:
+    if statement.word(index) in _FIGURES.may_open_number:
         near = range(index, min(end, index + _REACH_OF_NUMBER_WORDS))
         has_number = any(statement.tags[place] == NUMBER for place in near)
-        return has_number and statement.lower(index) != "as" and not _opens_place(statement, index)
+        return has_number and statement.word(index) != "as" and not _opens_place(statement, index)
     return statement.tags[index] in _OPENS_OBJECT
 
 
 def _opens_place(statement: Statement, index: int) -> bool:
     """Whether a word that may begin a number begins a place: killed at a station, but killed at least ten."""
-    is_noun = statement.tag(index + 1) in _OPENS_PLACE and statement.lower(index + 1) != "least"
-    return is_noun and statement.lower(index) in _FIGURES.number_or_place
+    is_noun = statement.tag(index + 1) in _OPENS_PLACE and statement.word(index + 1) != "least"
+    return is_noun and statement.word(index) in _FIGURES.number_or_place
 
 
 def of(statement: Statement, place: int) -> Decision[Measure] | None:
@@ -82,7 +82,7 @@ def _lots(statement: Statement, first: int) -> dict[int, Decision[Measure]]:
     in_phrase = is_harming = False
     _, end = statement.sentence(first)
     for index in range(first, end):
-        word, tag = statement.words[index].lower, statement.tags[index]
+        word, tag = statement.tokens[index].lower, statement.tags[index]
         opened = _opened(statement, index, first, end) if word in _OPENINGS else None
         if opened is not None:
             state, in_phrase, is_harming = opened, False, False
@@ -123,7 +123,7 @@ def _harms(statement: Statement, index: int, end: int) -> bool:
 
 
 def _is_fatal(statement: Statement, index: int) -> bool:
-    return statement.lower(index - 1) in ("fatally", "mortally") or statement.lower(index + 1) == "dead"
+    return statement.word(index - 1) in ("fatally", "mortally") or statement.word(index + 1) == "dead"
 
 
 def _ends_object(statement: Statement, index: int) -> bool:
@@ -131,8 +131,8 @@ def _ends_object(statement: Statement, index: int) -> bool:
     tag, after = statement.tags[index], statement.tag(index + 1)
     if tag == GERUND:
         opens = after not in _IN_NOUN or statement.tag(index - 1) in _OPENS_CLAUSE
-        return opens and statement.lower(index) != "including"  # killed five, burning seven barns
-    return tag in _ENDS_OBJECT or (tag in _FORMS and after not in _BEHIND_FORM and statement.lower(index) != "dead")
+        return opens and statement.word(index) != "including"  # killed five, burning seven barns
+    return tag in _ENDS_OBJECT or (tag in _FORMS and after not in _BEHIND_FORM and statement.word(index) != "dead")
 
 
 def _all_of_them(
@@ -142,31 +142,31 @@ def _all_of_them(
     places = (
         harmed or [index for index in range(first, end) if statement.tags[index] == NUMBER and index not in lots][-1:]
     )
-    if places and _KILLING_ALL.search(statement.text, statement.words[places[-1]].end, statement.words[end - 1].end):
+    if places and _KILLING_ALL.search(statement.text, statement.tokens[places[-1]].end, statement.tokens[end - 1].end):
         return dict.fromkeys(places, Decision(ALL_KILLED.name, "killed"))
     return {}
 
 
 def _acting(statement: Statement, index: int, end: int) -> Measure | None:
     """What a verb does to its object; nothing for a passive, or a verb without an object."""
-    if statement.lower(index) == "down":
+    if statement.word(index) == "down":
         return _shooting_down(statement, index, end)
-    found = harm.VERBS.get(statement.lower(index))
+    found = harm.VERBS.get(statement.word(index))
     if found is None or rules.first(IDLE, statement, index) is not None:
         return None
-    following = statement.lower(index + 1)
-    if following in ("or", "and") and harm.VERBS.get(statement.lower(index + 2)) not in (None, found):
+    following = statement.word(index + 1)
+    if following in ("or", "and") and harm.VERBS.get(statement.word(index + 2)) not in (None, found):
         return found if statement.tag(index + 3) not in _TAKES_BOTH else None
-    is_either = statement.lower(index - 1) == "or" and harm.VERBS.get(statement.lower(index - 2)) not in (None, found)
+    is_either = statement.word(index - 1) == "or" and harm.VERBS.get(statement.word(index - 2)) not in (None, found)
     if is_either and takes_object(statement, index, end):
         return "killed_or_injured"
-    if following == "of" and statement.lower(index).endswith("ing"):
+    if following == "of" and statement.word(index).endswith("ing"):
         return found
     return found if takes_object(statement, index, end) else None
 
 
 def _shooting_down(statement: Statement, index: int, end: int) -> Measure | None:
-    if statement.lower(index - 1) not in _FIGURES.shot_down or statement.lower(index - 2) in _TEXT.forms_of_be:
+    if statement.word(index - 1) not in _FIGURES.shot_down or statement.word(index - 2) in _TEXT.forms_of_be:
         return None
     return "killed" if takes_object(statement, index, end) else None
 
@@ -176,7 +176,7 @@ def _before_verb(statement: Statement, index: int) -> str:
     before = index - 1
     while before >= 0 and statement.tags[before] == ADVERB:
         before -= 1
-    return statement.lower(before)
+    return statement.word(before)
 
 
 def _is_planned(statement: Statement, index: int) -> bool | None:
@@ -184,30 +184,30 @@ def _is_planned(statement: Statement, index: int) -> bool | None:
 
 
 def _is_suffered(statement: Statement, index: int) -> bool | None:
-    if statement.lower(index) in _FIGURES.harming_in_ing:
+    if statement.word(index) in _FIGURES.harming_in_ing:
         return None
     return True if _before_verb(statement, index) in _TEXT.forms_of_be else None
 
 
 def _claims_none(statement: Statement, index: int) -> bool | None:
-    if statement.lower(index) not in _FIGURES.claiming:
+    if statement.word(index) not in _FIGURES.claiming:
         return None
     _, end = statement.sentence(index)
     near = range(index + 1, min(end, index + _REACH_OF_LIVES_WORDS))
-    return None if any(statement.lower(place) in _FIGURES.claimed_lives for place in near) else True
+    return None if any(statement.word(place) in _FIGURES.claimed_lives for place in near) else True
 
 
 def deed(statement: Statement, index: int) -> Measure | None:
     """The harm that a noun names, done to those after "of": the murder of seven monks."""
-    return harm.DEEDS.get(statement.lower(index)) if statement.lower(index + 1) == "of" else None
+    return harm.DEEDS.get(statement.word(index)) if statement.word(index + 1) == "of" else None
 
 
 def _along(statement: Statement, index: int, first: int) -> Measure | None:
     """The harm that others share: was killed along with three of her deckhands."""
-    if statement.lower(index) != "with" or statement.lower(index - 1) not in ("along", "together"):
+    if statement.word(index) != "with" or statement.word(index - 1) not in ("along", "together"):
         return None
     for near in range(index - 2, max(first - 1, index - _REACH_BACK_WORDS), -1):
-        found = harm.SAID_OF.get(statement.lower(near))
+        found = harm.SAID_OF.get(statement.word(near))
         if found is not None:
             return found
     return None

@@ -1,23 +1,37 @@
-"""What kind of thing bears a name: what the name itself shows, and what the words around it show."""
+"""What kind of thing bears a name, as the name itself and the words in front of it show."""
 
+import re
+from functools import lru_cache
 from typing import Literal, NamedTuple
 
 from briefcli.extract.people import roles
 from briefcli.extract.text import lexicon, rules
-from briefcli.extract.text.classes import COMMA, DETERMINER, GENITIVE, NOMINAL, NOUN, OF, OTHER, letters
-from briefcli.extract.text.rules import Decision, Row, Rule
+from briefcli.extract.text.classes import (
+    BASE_FORM,
+    NOUN,
+    OF,
+    letters,
+)
+from briefcli.extract.text.rules import Decision, Row
 from briefcli.extract.text.tokens import Token
 
 _CLAUSES = lexicon.clauses()
+_FAMILY_NAMES = lexicon.family_names()
 _GIVEN_NAMES = lexicon.given_names()
 _PEOPLE = lexicon.people()
+_TAGS = lexicon.tags()
+_TEXT = lexicon.text()
 _VERBS = lexicon.verbs()
 
 PartyKind = Literal["person", "organisation", "state", "group"]
 Gender = Literal["m", "f"]
 
-_REACH_WORDS = 5
-"""Words behind a name in which its verb, or what it owns, stands: has not yet replied; Dolna's new foreign minister."""
+_FAMILY_ENDINGS = tuple(_FAMILY_NAMES.family_name_endings)
+_SHORTEST_FAMILY_NAME_LETTERS = 5
+"""A shorter word with the ending of a family name is mostly none: Nova, Gov."""
+_INITIAL = re.compile(r"[A-Z]\.(?:-?[A-Z]\.)*")
+_FULL_NAME_WORDS = 2
+"""A given name and a last one; with a third between them, a word for a place at the end is one: Joe Doe Road."""
 _NAME_WORDS = range(2, 5)
 """How many words the name of a person has, where nothing else is known of it."""
 _LONGEST_SMALL_LETTERS = 3
@@ -26,8 +40,12 @@ _FEWEST_HEADLINE_WORDS = 3
 """Two capitals are a name."""
 _HEADLINE_SHARE = 0.8
 """The share of longer words with capitals from which on a line is a headline; a few names of a sentence are fewer."""
+_KEPT_WORDS = 4096
+"""Words of which it is kept whether they are everyday ones: more than a day's articles have."""
+_LONGEST_INITIALS = 2
+"""A last word of so many letters is no family name: Super Bowl I., Channel 4 TV."""
+_ARABIC = re.compile(r"(?:[Aa][dlnrst]|[Aa]sh|[Ee]l)-[A-Z]")
 _ENDS_NO_HEADLINE = letters("ENDS QUOTATION COLON")
-_BEFORE_VERB = letters("AUXILIARIES ADVERB")
 
 
 class Named(NamedTuple):
@@ -41,12 +59,44 @@ class Named(NamedTuple):
     @property
     def is_titled(self) -> bool:
         """Whether a title or a role stands in front."""
-        return any(title in _PEOPLE.titles_and_roles for title in self.titles)
+        known = (title for title in self.titles if title in _PEOPLE.titles_and_roles)
+        is_second = any(title in _PEOPLE.second_titles for title in self.titles)
+        return is_second or any(title not in _PEOPLE.roles_of_bodies for title in known)
+
+    @property
+    def opens_as_thing(self) -> bool:
+        """Whether the first word is an everyday one, or says of where somebody is."""
+        return is_everyday(self.tokens[0].lower) or self.words[0].lower() in _PEOPLE.places
 
 
 def find(named: Named) -> Decision[PartyKind] | None:
     """What bears a name, by its words and what stands in front of them; none if unknown."""
     return rules.first(KINDS, named)
+
+
+def is_given(word: str) -> bool:
+    """Whether a word in small letters is a given name, or two with a hyphen: Ann, Ann-Lena."""
+    first, _, second = word.partition("-")
+    return word in _GIVEN_NAMES.all or (first in _GIVEN_NAMES.all and not is_everyday(second))
+
+
+@lru_cache(maxsize=_KEPT_WORDS)
+def is_everyday(word: str) -> bool:
+    """Whether a word in small letters is one of every day, and hardly ever a part of a person's name."""
+    lists = (_PEOPLE.common_in_names, _PEOPLE.organisations, _PEOPLE.bodies, _TEXT.adjectives, _TAGS, _PEOPLE.unnamed)
+    if any(word in known for known in lists):
+        return True
+    verb = _VERBS.get(word)
+    if verb is not None and verb.forms != BASE_FORM:
+        return True
+    singular = word.removesuffix("s")
+    roles_too = (_PEOPLE.common_in_names, _PEOPLE.roles, _PEOPLE.occupations, _TEXT.adjectives)
+    return word != singular and any(singular in known for known in roles_too)
+
+
+def _listed(named: Named) -> PartyKind | None:
+    joined = " ".join(named.words)
+    return "organisation" if joined in _PEOPLE.media or joined in _PEOPLE.listed_bodies else None
 
 
 def _place(named: Named) -> PartyKind | None:
@@ -72,6 +122,8 @@ def _place_or_event(named: Named) -> PartyKind | None:
     last = next((one.lower for one in reversed(tokens) if one.lower not in _PEOPLE.name_suffixes), tokens[0].lower)
     if last in _PEOPLE.never_surnames:
         return "organisation"  # Victoria Day
+    if len(named.words) > _FULL_NAME_WORDS and last in _PEOPLE.no_person_ends and last not in _PEOPLE.also_surnames:
+        return None if named.is_titled else "organisation"  # Joe Doe Road
     if tokens[0].lower in _GIVEN_NAMES.all or named.is_titled:
         return None
     is_thing = last in _PEOPLE.no_person_ends or tokens[0].lower in _PEOPLE.no_person_opens
@@ -84,6 +136,13 @@ def _body(named: Named) -> PartyKind | None:
     return "organisation" if ends or opens else None
 
 
+def _body_for(named: Named) -> PartyKind | None:
+    """The Reed Institute for Salt, though Reed is a given name."""
+    links = any(token.lower in ("of", "for") for token in named.tokens)
+    has_body = links and any(token.lower in _PEOPLE.organisations for token in named.tokens)
+    return "organisation" if has_body else None
+
+
 def _titled(named: Named) -> PartyKind | None:
     return "person" if named.is_titled else None
 
@@ -94,7 +153,71 @@ def _short_form(named: Named) -> PartyKind | None:
 
 
 def _given(named: Named) -> PartyKind | None:
-    return "person" if len(named.words) > 1 and named.tokens[0].lower in _GIVEN_NAMES.all else None
+    if len(named.words) == 1 or not is_given(named.tokens[0].lower):
+        return None
+    # Virginia Democrats; but Georgia Doe.
+    is_place = named.tokens[0].lower in _PEOPLE.places and any(is_everyday(one.lower) for one in named.tokens[1:])
+    return None if is_place else "person"
+
+
+def _initial(named: Named) -> PartyKind | None:
+    """Doe B. Roe, J. K. Roe; but not the U.S. Navy."""
+    if named.opens_as_thing or len(named.words) == 1 or len(named.words[-1]) <= _LONGEST_INITIALS:
+        return None
+    if any(is_everyday(token.lower) for token in named.tokens) or named.words[0].lower() in _PEOPLE.dotted:
+        return None
+    return "person" if any(_INITIAL.fullmatch(word) for word in named.words[:-1]) else None
+
+
+def _particle(named: Named) -> PartyKind | None:
+    """Orul van der Quill, Orul bin Quill, Orul al-Quill."""
+    if named.opens_as_thing or is_everyday(named.tokens[-1].lower):
+        return None
+    inside = any(word in _PEOPLE.person_particles for word in named.words[:-1])
+    return "person" if inside or (_ARABIC.match(named.words[-1]) and len(named.words) > 1) else None
+
+
+def _family(named: Named) -> PartyKind | None:
+    if len(named.words) not in _NAME_WORDS or named.opens_as_thing:
+        return None
+    last, first = named.tokens[-1].lower, named.tokens[0].lower
+    if last in _FAMILY_NAMES.all or any(part in _FAMILY_NAMES.all for part in last.split("-")):
+        return "person"
+    return "person" if first in _FAMILY_NAMES.in_front and not is_everyday(last) else None
+
+
+def _double(named: Named) -> PartyKind | None:
+    """Orul Quill-Reed; but not the Marsk-Orul road."""
+    if len(named.words) not in _NAME_WORDS or named.opens_as_thing:
+        return None
+    parts = named.words[-1].split("-")
+    is_double = len(parts) == 2 and all(part[:1].isupper() and part[1:].islower() for part in parts)
+    return "person" if is_double and not any(is_everyday(part.lower()) for part in parts) else None
+
+
+def _family_ending(named: Named) -> PartyKind | None:
+    last = named.tokens[-1].lower
+    if len(named.words) not in _NAME_WORDS or len(last) < _SHORTEST_FAMILY_NAME_LETTERS or named.opens_as_thing:
+        return None
+    return "person" if last.endswith(_FAMILY_ENDINGS) and not is_everyday(last) else None
+
+
+def _compound(named: Named) -> PartyKind | None:
+    """Nobel Prize-winning, Marsk-based Orul: a participle with a hyphen is no part of a name."""
+    is_so = any("-" in word and word.rpartition("-")[2] in _PEOPLE.ends_compound for word in named.words)
+    return "organisation" if is_so else None
+
+
+def _everyday(named: Named) -> PartyKind | None:
+    words = (token.lower for token in named.tokens)
+    return "organisation" if len(named.words) > 1 and any(is_everyday(word) for word in words) else None
+
+
+def _short_inside(named: Named) -> PartyKind | None:
+    if len(named.words) == 1 or all(word.isupper() for word in named.words):
+        return None
+    is_short = any(word.isupper() and len(word) > 1 and word.isalpha() for word in named.words)
+    return "organisation" if is_short else None
 
 
 def _body_inside(named: Named) -> PartyKind | None:
@@ -144,83 +267,14 @@ def is_headline(text: str, tokens: tuple[Token, ...]) -> bool:
     return len(words) >= _FEWEST_HEADLINE_WORDS and capitals >= _HEADLINE_SHARE * len(words)
 
 
-def word_before(tokens: tuple[Token, ...], start: int) -> Token | None:
-    """The token before a name, without marks such as those of Markdown."""
-    while start and tokens[start - 1].tag == OTHER:
-        start -= 1
-    return tokens[start - 1] if start else None
-
-
-def owns_one_of(tokens: tuple[Token, ...], end: int, things: frozenset[str]) -> bool:
-    """Whether a name has what states or places have: Dolna's foreign minister, Lund's streets."""
-    if end >= len(tokens) or tokens[end].tag != GENITIVE:
-        return False
-    for token in tokens[end + 1 : end + 1 + _REACH_WORDS]:
-        if token.lower in things:
-            return True
-        if token.tag not in NOMINAL:
-            return False
-    return False
-
-
-class Beside(NamedTuple):
-    """The words around a name: all tokens of its sentence, where the name stands in them, and the token before."""
-
-    tokens: tuple[Token, ...]
-    start: int
-    end: int
-    before: Token
-
-    def lower(self, back: int) -> str:
-        """The word so many places before the name; no word where the sentence has not begun."""
-        return self.tokens[self.start - back].lower if self.start >= back else ""
-
-
-def acts(tokens: tuple[Token, ...], start: int, end: int) -> Decision[bool] | None:
-    """Whether the words around a name show a person, or else a place or a thing; none where they show neither."""
-    before = word_before(tokens, start)
-    if before is not None:
-        decided = rules.first(BEFORE, Beside(tokens, start, end, before))
-        if decided is not None:
-            return decided
-    return Decision(rules.tell(ACTS), True) if _acts(tokens, end) else None
-
-
-def _in_place(beside: Beside) -> bool | None:
-    is_so = beside.before.lower in _PEOPLE.place_prepositions or beside.before.tag == DETERMINER
-    return False if is_so else None
-
-
-def _of_place(beside: Beside) -> bool | None:
-    return False if beside.before.tag == OF and beside.lower(2) in _PEOPLE.place_nouns else None
-
-
-def _told(beside: Beside) -> bool | None:
-    given = beside.lower(3) if beside.before.lower == "as" else beside.lower(2) if beside.before.tag == COMMA else ""
-    return True if given == "name" else None
-
-
-def _heard(beside: Beside) -> bool | None:
-    verb = _VERBS.get(beside.before.lower)
-    hears = verb is not None and (verb.lemma in _CLAUSES.with_hearer or verb.lemma == "meet")
-    return True if hears else None
-
-
-def _met(beside: Beside) -> bool | None:
-    return True if beside.before.lower == "with" and beside.lower(2) in _PEOPLE.meetings else None
-
-
-def _acts(tokens: tuple[Token, ...], end: int) -> bool:
-    for token in tokens[end : end + _REACH_WORDS]:
-        verb = _VERBS.get(token.lower)
-        if verb is not None and verb.lemma in _PEOPLE.person_verbs and token.tag != NOUN:
-            return True
-        if token.tag not in _BEFORE_VERB:
-            break
-    return False
-
-
 KINDS: tuple[Row[[Named], PartyKind], ...] = (
+    Row(
+        "listed body",
+        "A name that is listed as that of a body is an organisation’s, and that of an agency or a paper, too.",
+        "Reuters has closed the mill.",
+        "Ann Reuters has closed the mill.",
+        _listed,
+    ),
     Row(
         "listed place",
         "The name of a country, a region or a seat of government is that of a state.",
@@ -252,9 +306,16 @@ KINDS: tuple[Row[[Named], PartyKind], ...] = (
     Row(
         "word for bodies",
         "A name with a word for bodies at either end is that of an organisation.",
-        "The Marsk Ferry Company denied it.",
+        "The Marsk Ferry Union denied it.",
         "Company was all that Ann Doe wanted.",
         _body,
+    ),
+    Row(
+        "body of or for something",
+        "A name with a word for bodies and “of” or “for” is an organisation’s, whosever given name opens it.",
+        "They asked Ann Quill Institute for Salt.",
+        "They asked Ann Quill for salt.",
+        _body_for,
     ),
     Row(
         "title before the name",
@@ -271,6 +332,13 @@ KINDS: tuple[Row[[Named], PartyKind], ...] = (
         _short_form,
     ),
     Row(
+        "participle with a hyphen",
+        "What ends in -based, -born or -winning is no person’s name.",
+        "They praised Orul-backed Marsk.",
+        "They praised Orul in Marsk.",
+        _compound,
+    ),
+    Row(
         "given name",
         "A name of several words that opens with a given name is a person’s.",
         "Ann Quill left.",
@@ -278,9 +346,44 @@ KINDS: tuple[Row[[Named], PartyKind], ...] = (
         _given,
     ),
     Row(
+        "initial in the name",
+        "A name with an initial is a person’s.",
+        "They praised Orul B. Quill.",
+        "They praised Orul Quill.",
+        _initial,
+    ),
+    Row(
+        "particle in the name",
+        "A name with van, bin, al- or the like inside is a person’s.",
+        "They praised Orul van der Quill.",
+        "They praised Orul Quill.",
+        _particle,
+    ),
+    Row(
+        "family name",
+        "A name that ends with a family name, or opens with one that stands in front, is a person’s.",
+        "They praised Orul Nguyen.",
+        "They praised Orul Quill.",
+        _family,
+    ),
+    Row(
+        "double last name",
+        "A name whose last word is two with a hyphen is a person’s.",
+        "They praised Orul Quill-Orul.",
+        "They praised Orul Quill.",
+        _double,
+    ),
+    Row(
+        "ending of a family name",
+        "A name whose last word ends as family names do is a person’s.",
+        "They praised Orul Marskopoulos.",
+        "They praised Orul Marsk.",
+        _family_ending,
+    ),
+    Row(
         "word for bodies inside",
         "A name with “of” or a word for bodies inside is that of an organisation.",
-        "They asked Orul Office for Safe Goods about it.",
+        "They asked Orul Office Goods about it.",
         "They asked Orul about safe goods.",
         _body_inside,
     ),
@@ -299,53 +402,28 @@ KINDS: tuple[Row[[Named], PartyKind], ...] = (
         _the,
     ),
     Row(
+        "everyday word in the name",
+        "A name with an everyday word is that of a thing, a programme or a headline.",
+        "They praised Flawed Approach.",
+        "They praised Orul Approwch.",
+        _everyday,
+    ),
+    Row(
+        "short form beside a word",
+        "A name with a word in capitals beside others is an organisation’s or a place’s.",
+        "They praised TAFO Marsk.",
+        "They praised Tafo Marsk.",
+        _short_inside,
+    ),
+    Row(
         "two to four capitals",
-        "Two to four words with capitals are a person’s name where nothing else is known of them.",
+        "Two to four words with capitals may be a person’s name, which something else has to show.",
         "Orul Quill left.",
         "Orul left.",
         _several,
     ),
 )
-BEFORE = (
-    Row(
-        "place or thing by the word before",
-        "A name behind a preposition of place or an article is that of a place or a thing.",
-        "She lives in Orul.",
-        "She met Orul.",
-        _in_place,
-    ),
-    Row(
-        "noun for places in front",
-        "A name behind a noun for places and “of” is that of a place.",
-        "Rain fell on the town of Orul.",
-        "Rain fell on the roof of Orul.",
-        _of_place,
-    ),
-    Row(
-        "name that is told",
-        "What somebody gives as a name is a person’s.",
-        "One gave her name only as Orul.",
-        "One gave her orders only to Orul.",
-        _told,
-    ),
-    Row(
-        "verb whose object hears",
-        "Whoever is told, asked or met is a person.",
-        "They told Orul to wait.",
-        "They saw Orul wait.",
-        _heard,
-    ),
-    Row(
-        "company of a meeting",
-        "Whoever something is talked over with is a person.",
-        "The council had talks with Orul.",
-        "The council had luck with Orul.",
-        _met,
-    ),
-)
-ACTS = Rule(
-    "verb that only persons have",
-    "A verb such as reply, nod or resign has a person as its subject.",
-    "Orul has not replied.",
-    "Orul has not sunk.",
-)
+LIKELY = frozenset(("particle in the name", "family name", "double last name", "ending of a family name"))
+"""Rules that show a person unless the words around show a place or a thing: in Deir al-Marsk."""
+WEAK = "two to four capitals"
+"""The rule that shows nobody by itself."""

@@ -12,8 +12,9 @@ class Party(msgspec.Struct, kw_only=True):
     `name` is the fullest name in the text, `role` the first role given, `role_in_full` the same with the body or
     the town behind it ("mayor of Lund"), `affiliation` the name of the party in which it is held, `mentions` where
     the name stands, in order. `shared_name` tells that another party has the same last name, `is_guessed` that
-    nothing shows of what kind it is. `rule` is what showed the kind, and `shown_by` where its words stand with the
-    name, if they are more than the name.
+    nothing shows of what kind it is. `rule` is what showed the kind, `shown_by` where its words stand with the name,
+    if they are more than the name, and `open_because` why nobody is listed under a name that may be a person's.
+    `deeds` counts where it speaks or acts as somebody does.
     """
 
     name: str
@@ -26,4 +27,6 @@ class Party(msgspec.Struct, kw_only=True):
     is_guessed: bool = False
     mentions: list[Span] = []
     rule: str | None = None
+    open_because: str | None = None
+    deeds: int = 0
     shown_by: Span | None = None

@@ -9,7 +9,7 @@ import re
 from bisect import bisect_left
 from functools import lru_cache
 
-from briefcli.extract.people import mentions
+from briefcli.extract.people import evidence, mentions
 from briefcli.extract.people.bodies import Bodies
 from briefcli.extract.people.mentions import Mention
 from briefcli.extract.people.party import Party
@@ -80,6 +80,7 @@ class Register:
         # The title in front of the first mention: a last name alone is called by it.
         self._titles: dict[int, str] = {}
         self._text = text
+        self._divided = divided
         self._posts = Posts(text)
         self._bodies = Bodies(text, divided, lambda last: self._by_last.get(last, []))
         found = [mention for number, one in enumerate(divided) for mention in mentions.find(text, one, number)]
@@ -230,10 +231,13 @@ class Register:
     def _decide(self, found: list[Mention]) -> None:
         """Decides by the words around them who is a person, where the names themselves do not show it."""
         mentions_of: dict[int, list[Mention]] = {}
+        shown = evidence.Evidence(self._text, self._divided, self.history)
         for mention in found:
             mentions_of.setdefault(id(self._by_start[mention.span.start]), []).append(mention)
         for party in self.parties:
             _decide(party, mentions_of.get(id(party), []))
+        for party in self.parties:
+            shown.decide(party, mentions_of.get(id(party), []))
 
     def _employ(self) -> None:
         """Gives each party the role and the affiliation that stand first in the text."""
@@ -263,10 +267,12 @@ class Register:
         """The body in which a post is held; none where it is a person (Doe's lawyer) or the party itself."""
         if post.body is None or party.kind != "person":
             return None
+        # Where somebody is at is a body, whatever it is called: Ostrin Research.
+        is_at = self._text.endswith(" at ", 0, post.body.start)
         words = post.body.of(self._text)
         for start, inside in self._near(post.body):
             whole = self._names[start] == post.body
-            if inside is party or inside.kind == "person":
+            if inside is party or inside.kind == "person" or (inside.rule in evidence.NO_BODIES and not is_at):
                 return None
             if whole or (start == post.body.start and words == inside.name):
                 return inside
@@ -283,9 +289,6 @@ def _decide(party: Party, own: list[Mention]) -> None:
         party.shown_by = sure.whole if sure.whole != sure.span else None
         return
     if not known:
-        if _is_alone(own[0]) and acts and all(acts):
-            party.kind, party.rule = "person", _acts_by(own)
-            return
         party.is_guessed = party.kind == "organisation"
     elif "state" in known and "person" not in known:
         party.kind = "state"
@@ -296,12 +299,6 @@ def _decide(party: Party, own: list[Mention]) -> None:
         party.kind = "person"  # the headline did not show it
     shows = next((mention for mention in own if mention.kind == party.kind), None)
     party.rule = shows.rule if shows is not None else rules.tell(NOTHING_KNOWN)
-
-
-def _is_alone(mention: Mention) -> bool:
-    """Whether a name is one word that is neither in capitals nor one for bodies."""
-    word = mention.words[0]
-    return len(mention.words) == 1 and not word.isupper() and word.lower() not in _PEOPLE.organisations
 
 
 def _acts_by(own: list[Mention]) -> str | None:

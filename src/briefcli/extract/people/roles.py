@@ -109,7 +109,8 @@ def is_personal(post: Post) -> bool:
     if post.role is None:
         return False
     own = (post.short or post.role).lower().split()
-    known = (word for word in own if word in _PEOPLE.roles or word in _PEOPLE.occupations)
+    heads = (one for word in own for one in {word, word.partition("-")[0]})
+    known = (word for word in heads if word in _PEOPLE.roles or word in _PEOPLE.occupations)
     return any(word not in _PEOPLE.roles_of_bodies for word in known)
 
 
@@ -140,6 +141,13 @@ def _in_front(beside: Beside) -> Post | None:
     text, tokens, lead, begin, _ = beside
     if begin == lead:
         return None
+    links = (index for index in range(lead + 1, begin) if tokens[index].tag in PREPOSITIONS)
+    link = next(links, None)
+    if link is not None:  # Minister of Finance Ann Doe
+        role = _words(text, tokens, lead, begin)
+        held = _held_in(text, tokens, lead, link, begin)
+        is_title = tokens[begin - 1].lower in _PEOPLE.titles_and_roles  # Secretary of State
+        return Post(role, role, None if held is None or is_title else held.body)
     role = singular(_words(text, tokens, lead, begin))
     return Post(role, role, _owner(tokens, lead) or _compound(tokens, lead, begin))
 

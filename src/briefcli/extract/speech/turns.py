@@ -12,13 +12,21 @@ from briefcli.extract.text.lexicon import any_of
 from briefcli.extract.text.offsets import Span, trim
 from briefcli.extract.text.rules import Rule
 
+_PEOPLE = lexicon.people()
 _SPEECH = lexicon.speech()
 
 # A name in capitals, or one in mixed case that recurs; words between quotation marks are quotations.
-_CAPITALS = r"[A-Z][A-Z.'’-]+(?: [A-Z][A-Z.'’-]*){0,4}(?: \([^()\n]{1,40}\))?"
+# A bracket with a name belongs to the label: CHAIR (SEN. ANN DOE).
+_CAPITALS = r"[A-Z][A-Z.'’-]+(?: [A-Z][A-Z.'’-]*){0,4}(?: \((?:[A-Z][\w.'’-]* ){1,4}[A-Z][\w.'’-]+\))?"
 _NAME = r"[A-Z][\w.'’-]+(?: [A-Z][\w.'’-]*){0,3}"
+_INITIALS = r"(?:[A-Z]\. ?){1,3}[A-Z][\w'’-]+(?: [A-Z][\w'’-]*)?"
+# A region, a post, what somebody is doing, a time: they describe the name and are not part of it.
+_MORE = r"(?:,? [\[(][^()\[\]\n]{1,40}[\])]|,(?: [\w'’-]+){1,7}| of [A-Z]\w+)?"
+_TIME = r"(?:[\[(]?\d{1,2}:\d\d(?::\d\d)?(?:[.,]\d{1,3})?[\])]?\s+)?"
+_ADDRESSED = r"[A-Z][a-z]+\.? (?:[A-Z][\w'’-]*\.? ){0,2}[A-Z][\w'’-]+"
 _TURN = re.compile(
-    rf"(?:\*\*|__)?(?:(?P<side>[QA])\s?[:.]|(?P<name>{_CAPITALS}|{_NAME})\s?:(?![*_]*\s+[\"“„«‘']))(?:\*\*|__)?\s+(?=\S)"
+    rf"{_TIME}(?:\*\*|__)?(?:(?P<name>{_INITIALS}|{_CAPITALS}|{_NAME}){_MORE}\s?:(?![*_]*\s+[\"“„«‘'])"
+    rf"|(?P<stopped>{_ADDRESSED})(?: of [A-Z]\w+)?\.(?=\s+[A-Z\"“])|(?P<side>[QA])\s?[:.])(?:\*\*|__)?\s+(?=\S)"
 )
 _FEWEST_TURNS, _FEWEST_TURNS_OF_ONE, _FEWEST_SPEAKERS = 3, 2, 2
 """One such line may be a headline; a transcript has more, and its speakers take more than one turn."""
@@ -60,7 +68,7 @@ def find(text: str, paragraphs: list[Span]) -> list[Turn]:
 
     A paragraph without a name between two turns continues the turn before it.
     """
-    matches = [_TURN.match(text, *paragraph) for paragraph in paragraphs]
+    matches = [_match(text, paragraph) for paragraph in paragraphs]
     names = Counter(_label(match) for match in matches if match)
     speak = {name for name, count in names.items() if count >= _FEWEST_TURNS_OF_ONE or name.isupper()}
     numbers = [number for number, match in enumerate(matches) if match and _label(match) in speak]
@@ -71,7 +79,7 @@ def find(text: str, paragraphs: list[Span]) -> list[Turn]:
         match, paragraph = matches[number], paragraphs[number]
         if match and _label(match) in speak:
             words = trim(text, match.end(), paragraph.end)
-            mention = Span(*match.span("side" if match["side"] else "name"))
+            mention = Span(*match.span(str(match.lastgroup)))
             turns.append((_label(match), mention, [words] if words.start < words.end else []))
         elif text[paragraph.start] not in "([#>*_":
             turns[-1][2].append(paragraph)
@@ -82,8 +90,18 @@ def _rule(name: str) -> Rule:
     return attribution.SIDE if name in SIDES else attribution.TURN
 
 
+def _match(text: str, paragraph: Span) -> re.Match[str] | None:
+    """The label of a turn at the start of a paragraph; one that ends in a full stop has a title: Mr. DOE. The CHAIR."""
+    match = _TURN.match(text, *paragraph)
+    if match is None or match["stopped"] is None:
+        return match
+    title, _, name = match["stopped"].partition(" ")
+    is_title = title.lower() in _PEOPLE.all_titles or title.lower().rstrip(".") in _PEOPLE.all_titles
+    return match if is_title or (title == "The" and name.isupper()) else None
+
+
 def _label(match: re.Match[str]) -> str:
-    return str(match["side"] or match["name"])
+    return str(match["side"] or match["name"] or match["stopped"])
 
 
 def interview(article: Parts, turns: list[Turn]) -> Interview:

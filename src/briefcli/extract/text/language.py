@@ -5,6 +5,8 @@ import re
 from briefcli.extract.text import lexicon
 
 _TAGS = lexicon.tags()
+_TEXT = lexicon.text()
+_VERBS = lexicon.verbs()
 
 _FEWEST_WORDS = 25
 """A shorter text may well have none of the words that tell."""
@@ -12,14 +14,42 @@ _MOST_WORDS = 2_000
 """So many tell; a longer text is read no further."""
 _CHARACTERS_PER_WORD = 20
 """More than a word has with its spaces in any language with spaces, so that enough of the text is cut into words."""
+_FEWEST_TELLING_WORDS = 4
+"""With fewer words there is no sentence."""
+_MOST_IN_NAMES_WORDS = 2
+"""A name has two at the most: van der Berg, de la Cruz."""
+_LATIN = re.compile("[A-Za-z\u00c0-\u024f\u1e00-\u1eff]")
 _SMALLEST_SHARE = 0.24
 """Of the words of an English article three in ten at the least are articles, prepositions, pronouns and the like (0.31
 was the lowest of 955 articles); of one in Dutch, Danish, German or French at most 0.18 are spelt like one of them."""
 
 
 def is_english(text: str) -> bool:
-    """Whether a text looks like English; a text of a few words gets the benefit of the doubt."""
-    words = re.findall(r"[^\W\d_]+", text[: _CHARACTERS_PER_WORD * _MOST_WORDS].lower())[:_MOST_WORDS]
+    """Whether a text looks like English; a text of a few words that are of no known language gets the benefit of it."""
+    printed = re.findall(r"[^\W\d_]+", text[: _CHARACTERS_PER_WORD * _MOST_WORDS])[:_MOST_WORDS]
+    words = [word.lower() for word in printed]
     if len(words) < _FEWEST_WORDS:
-        return True
+        return not _are_of_another(printed)
     return sum(map(_TAGS.__contains__, words)) >= _SMALLEST_SHARE * len(words)
+
+
+def _are_of_another(words: list[str]) -> bool:
+    """Whether a few words show that they are of another language: by their letters, or by its articles and the like."""
+    if sum(_LATIN.match(word) is None for word in words) * 2 > len(words):
+        return True
+    small = [word.lower() for word in words if word != "i"]  # "in" in Danish, "and" in Polish
+    english = sum(map(_TAGS.__contains__, small))
+    foreign = _foreign(words) + len(words) - len(small)
+    if any(word in _VERBS for word in small):
+        return foreign > _MOST_IN_NAMES_WORDS and foreign > english
+    return len(words) >= _FEWEST_TELLING_WORDS and foreign >= max(1, english)
+
+
+def _foreign(words: list[str]) -> int:
+    """How many of some words are articles and the like of other languages, and do not stand within a name."""
+    count, in_name = 0, False
+    for word in words:
+        is_foreign = word.lower() in _TEXT.of_other_languages
+        count += is_foreign and not in_name
+        in_name = word[0].isupper() or (is_foreign and in_name)  # Ursula von der Leyen
+    return count

@@ -60,8 +60,14 @@ def people() -> word_lists.PeopleWords:
 
 @cache
 def given_names() -> word_lists.GivenNames:
-    """First names that tell the gender."""
+    """First names, with the gender that they tell."""
     return _read("given_names", word_lists.GivenNames)
+
+
+@cache
+def family_names() -> word_lists.FamilyNames:
+    """Last names, and how they end."""
+    return _read("family_names", word_lists.FamilyNames)
 
 
 @cache
@@ -262,5 +268,8 @@ def _listed(kind: Any, value: Any) -> Any:
         return Values(msgspec.convert(words, dict[get_args(kind)]))  # type: ignore[misc] # known at run time only
     listed = kind(msgspec.convert(words, list[str]))
     if kind is Verbs:
+        without = sorted(verb for verb in listed if verb not in _spellings())
+        if without:
+            raise LookupError(f"no forms are known of {', '.join(without)}: tell them in verbs.json")
         listed.forms = frozenset(spelling for verb in listed for spelling in _spellings()[verb])
     return listed

@@ -21,6 +21,9 @@ _MARKER = re.compile(r"(?P<kind>[-*+•–—]|\(?\d{1,3}[.)]|\(?[a-z]\))[ \t]")
 _ALONE = re.compile(r"#{1,6}[ \t]|\||`{3}|~{3}|[=*_-]{3,}[ \t]*$|\[\^?[^]\n]{1,60}\]:")
 """A heading, a row of a table, a fence, a rule, the text of a footnote: none goes on with a line before."""
 _LABEL = re.compile(r"(?:[QA]|[A-Z][A-Z.'’-]+(?: [A-Z][A-Z.'’-]+){0,3})\s?:[ \t]")
+_NAME_LABEL = re.compile(
+    r"(?:[\[(]?\d{1,2}:\d\d(?::\d\d)?[\])]?\s+)?[A-Z][\w.'’-]*(?: [A-Z][\w.'’-]*){0,3}(?: \([^()\n]{1,40}\))?\s?:[ \t]"
+)
 _ENDS_SENTENCE = re.compile(r"[.!?:…][\"'”’»)\]*_]*$")
 _LONGEST_COLUMNS, _SHORTEST_COLUMNS = 130, 25
 """No program breaks lines at other widths than these: a newspaper column has 30 characters, a wide terminal 120."""
@@ -220,6 +223,8 @@ def _breaks_within(before: Line, line: Line) -> bool:
 def _begins(line: Line, before: Line, block: list[Line]) -> bool:
     """Whether a line begins something of its own: a heading, an item of a list, a turn of a transcript."""
     if _ALONE.match(line.words) or _LABEL.match(line.words):
+        return True
+    if _ends(before) and _NAME_LABEL.match(line.words):
         return True
     marker = _MARKER.match(line.words)
     if marker is None:

@@ -67,6 +67,11 @@ def plain(words: str) -> str:
     return " ".join(_MARKUP.sub(lambda match: match["words"] or "", _BULLET.sub("", words)).split())
 
 
+def on_one_line(words: str) -> str:
+    """Words of a text as it is read on one line, without the bullet of a list in front."""
+    return " ".join(_BULLET.sub("", words).split())
+
+
 def is_headline(words: str) -> bool:
     """Whether words are a heading of Markdown, or stand as a headline does."""
     return _HEADING.match(words) is not None or _stands_as(words) == "headline"

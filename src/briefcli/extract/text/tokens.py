@@ -40,6 +40,7 @@ from briefcli.extract.text.marks import Region
 from briefcli.extract.text.offsets import Span
 
 _CLAUSES = lexicon.clauses()
+_FAMILY_NAMES = lexicon.family_names()
 _GIVEN_NAMES = lexicon.given_names()
 _INFLECTION = lexicon.inflection()
 _NUMBERS = lexicon.numbers()
@@ -62,8 +63,9 @@ _TOKEN = re.compile(
     rf"|(?P<number>{_MONEY}?(?:\d+|(?<![\w.])\.\d+)(?:[.,:/]\d+)*(?:%|[a-z]{{1,3}})?(?!\w|[.,:]\d))"
     # Letters behind a decimal are of the same word, and its point ends no sentence: 28.4million, 2.7GHz.
     r"|(?P<glued>[$£€¥]?\d+(?:[.,:]\d+)+[^\W\d_]\w*)"
+    # A full stop between a word and one with a capital (it is late.She left) lacks its space.
     # An apostrophe that is turned the wrong way belongs to the ending behind it: Doe‘s.
-    rf"|(?P<word>{_LETTERS}+(?:(?:[-’'./&\u00ad\u200b-\u200d\u2060\ufeff]|‘(?={_CLITICS}\b)){_LETTERS}+)*)"
+    rf"|(?P<word>{_LETTERS}+(?:(?:[-’'/&\u00ad\u200b-\u200d\u2060\ufeff]|\.(?!(?<=[a-z]{{2}}\.)[A-Z][a-z])|‘(?={_CLITICS}\b)){_LETTERS}+)*)"
     rf"|(?P<tag>{tags.PATTERN})"
     r"|(?P<dash>--+|[—–―]|(?<=\s)-(?=\s))"
     r"|(?P<mark>\.\.+|[\"“”„«»'‘’]{2,}|[^\s\w])|\Z)"
@@ -216,6 +218,8 @@ def _token(text: str, start: int, end: int, tokens: list[Token], shouts: bool) -
             closed = ""  # Will Doe, May Lin
         if closed == ADJECTIVE and begins and tokens and tokens[-1].tag == QUOTATION:
             closed = ""  # "...," Green said
+        if closed and not begins and tokens[-1].tag == NAME and tokens[-1].lower in _FAMILY_NAMES.in_front:
+            return Token(start, end, lower, NAME)  # Liu He, Phan An
         return Token(start, end, lower, _capitalised(word, lower, closed, begins))
     return Token(start, end, lower, NAME if _ARABIC.match(word) else closed)
 

@@ -70,6 +70,7 @@ class TextWords(_File, frozen=True):
     nouns_in_ing: Words
     number_words: Words
     object_pronouns: Words
+    of_other_languages: Words
     plural_nouns: Words
     possessives: Words
     prepositions: Words
@@ -157,22 +158,32 @@ class PeopleWords(_File, frozen=True):
     """What people, bodies and places are called, and what tells their names apart."""
 
     address_by_learning: Words
+    abstract_endings: Words
+    also_surnames: Words
     before_bodies: Words
     bodies: Words
     bodies_of_several: Words
     bodies_without_article: Words
+    cities: Words
+    common_in_names: Words
     company_suffixes: Words
     compass: Words
     courtesy: Words
+    dotted: Words
+    ends_compound: Words
     held_in: Words
+    honours: Words
     kin: Words
     leads: Verbs
+    listed_bodies: Words
     little_words_of_posts: Words
+    media: Words
     meetings: Words
     name_particles: Words
     name_suffixes: Words
     named_after: Words
     never_surnames: Words
+    no_people: Words
     no_person_ends: Words
     no_person_opens: Words
     occupations: Words
@@ -180,18 +191,25 @@ class PeopleWords(_File, frozen=True):
     of_states: Words
     opens_description: Words
     organisations: Words
+    person_particles: Words
     person_verbs: Verbs
     place_nouns: Words
     place_prepositions: Words
     post_nominals: Words
+    pronouns_of_persons: Words
+    pronouns_of_things: Words
     qualifiers: Words
     regions: Words
+    relatives_of_persons: Words
     role_held_in: Words
     roles: Words
     roles_female: Words
     roles_male: Words
     roles_of_bodies: Words
     seats: Words
+    second_titles: Words
+    shares: Words
+    spans: Words
     states: Words
     title_affixes: Words
     titles: Words
@@ -203,8 +221,8 @@ class PeopleWords(_File, frozen=True):
 
     @cached_property
     def places(self) -> frozenset[str]:
-        """States and regions, in small letters."""
-        return frozenset(name.lower() for name in self.states | self.regions)
+        """States, regions and cities, in small letters."""
+        return frozenset(name.lower() for name in self.states | self.regions | self.cities)
 
     @cached_property
     def forms_of_address(self) -> frozenset[str]:
@@ -222,9 +240,28 @@ class PeopleWords(_File, frozen=True):
         return self.all_titles | self.roles
 
 
-class GivenNames(_File, frozen=True):
-    """First names that tell the gender."""
+class FamilyNames(_File, frozen=True):
+    """Last names, and how they end."""
 
+    family_name_endings: Words
+    family_names: Words
+    family_names_in_front: Words
+
+    @cached_property
+    def all(self) -> frozenset[str]:
+        """Last names, in small letters."""
+        return frozenset(name.lower() for name in self.family_names | self.family_names_in_front)
+
+    @cached_property
+    def in_front(self) -> frozenset[str]:
+        """Those that stand before the given name, in small letters."""
+        return frozenset(name.lower() for name in self.family_names_in_front)
+
+
+class GivenNames(_File, frozen=True):
+    """First names, most of which tell the gender."""
+
+    either: Words
     female: Words
     male: Words
 
@@ -240,8 +277,8 @@ class GivenNames(_File, frozen=True):
 
     @cached_property
     def all(self) -> frozenset[str]:
-        """Both, in small letters."""
-        return self.of_men | self.of_women
+        """All of them, in small letters."""
+        return self.of_men | self.of_women | frozenset(name.lower() for name in self.either)
 
 
 class DateWords(_File, frozen=True):
@@ -520,12 +557,19 @@ class DraftWords(_File, frozen=True):
     """What makes of a sentence an event, or a point that can be read alone."""
 
     first_person: Words
+    link_adverbs: Words
     links: Words
     looks_back: Words
     names_nobody: Words
+    notice_heads: Words
+    page_does: Words
+    parts_of_page: Words
     planned: Words
+    services: Words
     singular_people: Words
+    stands_for_somebody: Words
     which_one: Words
+    words_of_service: Words
 
 
 class CheckingWords(_File, frozen=True):

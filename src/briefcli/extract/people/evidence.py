@@ -1,0 +1,242 @@
+"""What shows that a name is a person's, where the name itself does not.
+
+A name shows by itself, by a title or by a role that it is a person's; `kinds` decides that. Two or three words with
+capitals alone show nothing (Truth Social, Cowboy Carter), and so the rest of the article is asked here. Where nothing
+speaks for a person the name is left open, and the party says why.
+"""
+
+import re
+from collections.abc import Iterator
+from functools import cached_property
+
+from briefcli.extract.people import kinds, roles
+from briefcli.extract.people.mentions import Mention
+from briefcli.extract.people.party import Party
+from briefcli.extract.text import lexicon, rules
+from briefcli.extract.text.classes import (
+    NAME,
+    NOUN,
+)
+from briefcli.extract.text.rules import Row, Rule
+from briefcli.extract.text.sentences import Sentence
+from briefcli.extract.text.tokens import Token
+from briefcli.names import fold
+
+_CLAUSES = lexicon.clauses()
+_FAMILY_NAMES = lexicon.family_names()
+_FIGURES = lexicon.figures()
+_GIVEN_NAMES = lexicon.given_names()
+_PEOPLE = lexicon.people()
+_TEXT = lexicon.text()
+
+_SPEECH = frozenset(("verb of saying in front",))
+"""Deeds that bodies do as often as persons."""
+_CAPITAL_INSIDE = re.compile(r"(?:Mac|Mc|O['’]|D['’])[A-Z][a-z]+")
+"""How family names of Ireland, Scotland and Italy begin."""
+
+History = list[tuple[Mention, Party]]
+
+
+class Evidence:
+    """What an article shows of the names in it, worked out where a name alone shows nothing."""
+
+    def __init__(self, text: str, divided: list[Sentence], history: History) -> None:
+        self._text = text
+        self._divided = divided
+        self._history = history
+
+    def decide(self, party: Party, own: list[Mention]) -> None:
+        """Makes a party a person or none, with the rule; where nothing shows a person, `open_because` says so."""
+        party.deeds = sum(mention.acts is True for mention in own)
+        party.deeds = sum(mention.acts is True for mention in own)
+        is_weak = party.kind == "person" and party.rule == kinds.WEAK
+        is_open = party.kind == "organisation" and _is_alone(own)
+        if not is_weak and not is_open:
+            return
+        decided = rules.first(NAMES if is_weak else WORDS, self, party, own)
+        if decided is not None and decided.found:
+            party.kind, party.rule = "person", decided.rule
+        elif is_weak:
+            party.kind, party.rule = "organisation", decided.rule if decided else rules.tell(NOTHING_SHOWN)
+            party.open_because = f"nothing shows that {party.name} is a person"
+
+    @cached_property
+    def referred(self) -> frozenset[int]:
+        """The parties that he or she in the same or the next sentence stands for, and for nobody else."""
+        by_sentence: dict[int, History] = {}
+        for mention, party in self._history:
+            by_sentence.setdefault(mention.sentence, []).append((mention, party))
+        found: set[int] = set()
+        for number, sentence in enumerate(self._divided):
+            pronoun = next((token for token in sentence.tokens if token.lower in _PEOPLE.pronouns_of_persons), None)
+            if pronoun is not None:
+                found.update(self._meant(number, pronoun, by_sentence))
+        return frozenset(found)
+
+    def _meant(self, number: int, pronoun: Token, by_sentence: dict[int, History]) -> Iterator[int]:
+        """The one party before a pronoun that can be a person, if no role stands there that it may mean, too."""
+        for at in (number, number - 1):
+            if at < 0 or self._divided[at].paragraph < self._divided[number].paragraph - 1:
+                return
+            tokens = [token for token in self._divided[at].tokens if token.start < pronoun.start]
+            near = [(one, party) for one, party in by_sentence.get(at, ()) if one.span.start < pronoun.start]
+            possible = {id(party): one for one, party in near if _may_be_person(party)}
+            if any(token.tag == NOUN and roles.is_role(token) for token in tokens):
+                return
+            if possible:
+                if len(possible) == 1:
+                    yield from possible
+                return
+
+    @cached_property
+    def families(self) -> frozenset[str]:
+        """The last names of the persons who are sure."""
+        sure = (one for one, party in self._history if party.kind == "person" and one.is_sure and len(one.words) > 1)
+        return frozenset(fold(one.words[-1]) for one in sure)
+
+    @cached_property
+    def small(self) -> frozenset[str]:
+        """The words that the article writes without a capital."""
+        tokens = (token for sentence in self._divided for token in sentence.tokens)
+        return frozenset(token.lower for token in tokens if token.tag != NAME and self._text[token.start].islower())
+
+
+def _may_be_person(party: Party) -> bool:
+    return party.kind == "person" or (party.kind == "organisation" and party.rule in _OPEN)
+
+
+def _is_alone(own: list[Mention]) -> bool:
+    """Whether a name is one word of which nothing is known."""
+    word = own[0].words[0]
+    is_word = all(len(mention.words) == 1 and mention.kind is None for mention in own)
+    if word.lower().endswith("s") and not _is_name(word):
+        return False  # Shareholders
+    if word.lower().endswith("ly") and not _is_name(word):
+        return False  # Eventually
+    return is_word and word.isalpha() and not word.isupper() and not kinds.is_everyday(word.lower())
+
+
+def _called(evidence: Evidence, party: Party, own: list[Mention]) -> bool | None:
+    """Called by the last name alone elsewhere."""
+    last = fold(party.name.split()[-1])
+    if kinds.is_everyday(party.name.split()[0].lower()) or party.name.split()[0].lower() in _PEOPLE.places:
+        return None
+    alone = any(len(mention.words) == 1 and fold(mention.words[0]) == last for mention in own)
+    return True if alone and last not in evidence.small else None
+
+
+def _referred(evidence: Evidence, party: Party, own: list[Mention]) -> bool | None:
+    del own
+    return True if id(party) in evidence.referred else None
+
+
+def _family(evidence: Evidence, party: Party, own: list[Mention]) -> bool | None:
+    del own
+    return True if fold(party.name.split()[-1]) in evidence.families else None
+
+
+def _in_small(evidence: Evidence, party: Party, own: list[Mention]) -> bool | None:
+    del own
+    return False if any(word.lower() in evidence.small for word in party.name.split()) else None
+
+
+def _does(evidence: Evidence, party: Party, own: list[Mention]) -> bool | None:
+    del evidence, party
+    return True if any(mention.acts for mention in own) else None
+
+
+def _told(evidence: Evidence, party: Party, own: list[Mention]) -> bool | None:
+    del evidence, party
+    return True if any(mention.acts_by == "name that is told" for mention in own) else None
+
+
+def _given_and_referred(evidence: Evidence, party: Party, own: list[Mention]) -> bool | None:
+    acts = any(mention.acts for mention in own)
+    is_likely = acts or _is_given(evidence, party)
+    return True if is_likely and id(party) in evidence.referred else None
+
+
+def _is_given(evidence: Evidence, party: Party) -> bool:
+    return _is_name(party.name) and party.name.lower() not in evidence.small
+
+
+def _is_name(word: str) -> bool:
+    """Whether one word is a given or a family name: Otis, Nguyen, McDoe."""
+    known = word.lower() in _GIVEN_NAMES.all or word.lower() in _FAMILY_NAMES.all
+    return known or _CAPITAL_INSIDE.fullmatch(word) is not None
+
+
+def _name_does(evidence: Evidence, party: Party, own: list[Mention]) -> bool | None:
+    deeds = [mention.acts for mention in own if mention.acts is not None and mention.acts_by not in _SPEECH]
+    return True if deeds and all(deeds) and _is_given(evidence, party) else None
+
+
+NAMES: tuple[Row[[Evidence, Party, list[Mention]], bool], ...] = (
+    Row(
+        "last name alone",
+        "A name of several words that the article shortens to its last word is a person’s.",
+        "They praised Orul Quill. Nobody else but Quill smiled.",
+        "They praised Orul Quill. Nobody else smiled.",
+        _called,
+    ),
+    Row(
+        "he or she behind",
+        "A name that he or she stands for in the same or the next sentence is a person’s.",
+        "They praised Orul Quill. Later she left.",
+        "They praised Orul Quill. Later it left.",
+        _referred,
+    ),
+    Row(
+        "family of somebody",
+        "A name whose last word is the last name of somebody else is a person’s.",
+        "They praised Orul Quill and Ann Quill.",
+        "They praised Orul Quill and Ann Reed.",
+        _family,
+    ),
+    Row(
+        "word in small letters elsewhere",
+        "A name with a word that the article writes in small letters, too, is nobody’s.",
+        "They praised Orul Quill. The quill was old.",
+        "They praised Orul Quill. The pen was old.",
+        _in_small,
+    ),
+    Row(
+        "deed of a person",
+        "A name of several words whose bearer speaks, meets somebody or does what only persons do is a person’s.",
+        "Orul Quill has not replied.",
+        "Orul Quill has not sunk.",
+        _does,
+    ),
+)
+WORDS: tuple[Row[[Evidence, Party, list[Mention]], bool], ...] = (
+    Row(
+        "he or she behind one word",
+        "A given name, or one word that acts as a person, is a person’s name where he or she stands for it.",
+        "They praised Otis for it. Later he left.",
+        "They praised Otis for it. Later it left.",
+        _given_and_referred,
+    ),
+    Row(
+        "name given as such",
+        "What somebody gives as a name is a person’s name.",
+        "One gave her name only as Orul.",
+        "One gave her orders only to Orul.",
+        _told,
+    ),
+    Row(
+        "deed under a known name",
+        "A given or a family name alone is a person’s where it acts as only persons do.",
+        "Mabel has not replied.",
+        "Mabel has not sunk.",
+        _name_does,
+    ),
+)
+NOTHING_SHOWN = Rule(
+    "nothing that shows a person",
+    "Two to four words with capitals of which nothing else is known are left open.",
+    "They praised Orul Quill.",
+    "They praised Ann Quill.",
+)
+NO_BODIES = frozenset((NOTHING_SHOWN.name, "everyday word in the name", "word in small letters elsewhere"))
+"""Rules by which a name is no person's, and none of a body either in which somebody could hold a post."""
+_OPEN = (None, "capital of which nothing is known")

@@ -1,0 +1,223 @@
+"""Where a name begins and ends among the words with capitals, and the titles and roles in front of it."""
+
+import re
+import unicodedata
+from functools import lru_cache
+from typing import NamedTuple
+
+from briefcli.extract.people import kinds, roles
+from briefcli.extract.text import lexicon
+from briefcli.extract.text.classes import (
+    COMMA,
+    COORDINATOR,
+    GENITIVE,
+    NAME,
+    NOMINAL,
+    NOUN,
+    OTHER,
+    PREPOSITIONS,
+    letters,
+)
+from briefcli.extract.text.tokens import INVISIBLE, Token
+
+_GIVEN_NAMES = lexicon.given_names()
+_PEOPLE = lexicon.people()
+_TEXT = lexicon.text()
+
+_NO_NAME = re.compile(rf"^[#$]|@|://|^{lexicon.any_of(lexicon.numbers().powers)}s?$")
+_LONGEST_NAME_WORDS = 8
+"""Of a longer run of capitals the last words are the name: what stands before them are titles, or a headline."""
+_MOST_PARTICLES = 3
+"""De la, van der, bin al: no name has more between two of its parts."""
+_LONGEST_ROLE_WORDS = 6
+"""Words of a role in front of a name; more belong to somebody else."""
+_LONGEST_OFFICE_WORDS = 9
+"""Words of an office with what it is held in: Minister in the Ministry of Finance and Trade Ann Doe."""
+_IN_OFFICE = letters("NOMINAL PREPOSITIONS DETERMINER COORDINATOR")
+_OPENS_IN_OFFICE = letters("PREPOSITIONS DETERMINER COORDINATOR")
+_OF_ORIGIN = ("-born", "-based")
+"""Endings of words that say where somebody comes from."""
+_PARTY_AND_STATE = re.compile(r"[DRI]-[A-Z]")
+_KEPT_WORDS = 4096
+"""Words of which it is kept whether they are titles: more than a day's articles have."""
+_LISTS = (letters("COMMA NAME"), letters("COORDINATOR NAME"), letters("COMMA COORDINATOR NAME"))
+_LONGEST_LINK_TOKENS = 3
+"""A comma, a link and the next name."""
+
+
+class Extent(NamedTuple):
+    """A name as the tokens `begin` to `end`; from `lead` on stand the titles and roles in front of it."""
+
+    lead: int
+    begin: int
+    end: int
+
+
+def find(text: str, tokens: tuple[Token, ...], start: int, end: int) -> Extent | None:
+    """The extent of the name in a run of words with capitals; none where there is no name in it."""
+    titled = _after_titles(tokens, start, end)
+    begin = _after_context(tokens, titled, end)
+    if end - begin > 1 and "".join([token.lower for token in tokens[end - 1 : end + 2]]) in _PEOPLE.honours:
+        end -= 1  # Ann Doe King's Counsel
+    while end - begin > 2 and tokens[end - 1].lower in _PEOPLE.post_nominals:
+        end -= 1
+    if _is_none(text, tokens, start, begin, end):
+        return None
+    begin = max(begin, end - _LONGEST_NAME_WORDS)
+    lead = _office_start(tokens, start, begin)
+    if lead is None:
+        lead = begin if begin > titled else _role_start(tokens, start, end)
+    return Extent(lead, begin, end)
+
+
+def _is_none(text: str, tokens: tuple[Token, ...], start: int, begin: int, end: int) -> bool:
+    first = tokens[begin].lower
+    if begin == end or _NO_NAME.search(first) or _PARTY_AND_STATE.match(text, tokens[begin].start):
+        return True  # Rep. Ann Doe, R-Texas
+    if end - start > 1 and all(token.lower in _PEOPLE.titles_and_roles for token in tokens[start:end]):
+        return True  # Madam Chair
+    if tokens[end - 1].lower in _PEOPLE.titles_and_roles and all(map(_is_context, tokens[start:end])):
+        return True  # Chief Financial Officer
+    # Russian, Republican; Ann Doe, M.D.
+    alone = (_TEXT.adjectives, _PEOPLE.post_nominals, _PEOPLE.name_suffixes)
+    return end - begin == 1 and any(first in words for words in alone)
+
+
+def run_end(tokens: tuple[Token, ...], index: int) -> int:
+    """The number of the token after a run of names, joined by "of", "de", "van" and the like."""
+    end = index + 1
+    while end < len(tokens):
+        if tokens[end].tag == NAME:
+            if (
+                end - index > 1
+                and tokens[end - 1].lower in _PEOPLE.name_suffixes
+                and tokens[end].lower not in _PEOPLE.name_suffixes
+            ):
+                break  # Bob Doe Jr. Ann Roe is the next sentence
+            end += 1
+            continue
+        length = _particles(tokens, end) or (1 if _is_joined(tokens, index, end) else 0)
+        if not length:
+            break
+        end += length + 1
+    return end
+
+
+def _particles(tokens: tuple[Token, ...], start: int) -> int:
+    """How many words between two parts of a name belong to it: Ann de la Doe, Bob bin Roe."""
+    particles = _PEOPLE.name_particles
+    end = start
+    while end < len(tokens) and end - start < _MOST_PARTICLES and tokens[end].lower in particles:
+        end += 1
+    if end == start and _is_symbol(tokens[start]):
+        end += 1
+    return end - start if end < len(tokens) and tokens[end].tag == NAME else 0
+
+
+def _is_symbol(token: Token) -> bool:
+    """Whether a token is a picture that somebody put into a name."""
+    return token.tag == OTHER and len(token.lower) == 1 and unicodedata.category(token.lower) == "So"
+
+
+def _is_joined(tokens: tuple[Token, ...], index: int, end: int) -> bool:
+    """Whether "of" belongs to the name: University of Lund, Office for Safe Goods, but not the Senate of a state."""
+    if end + 1 >= len(tokens) or tokens[end + 1].tag != NAME:
+        return False
+    if tokens[end].tag == GENITIVE:
+        return tokens[end + 1].lower in _PEOPLE.named_after  # St. Ann's Hospital
+    if tokens[end].lower not in ("of", "for", "&"):
+        return False
+    if tokens[end].lower == "&":
+        return True
+    return any(token.lower in _PEOPLE.organisations for token in tokens[index:end])
+
+
+def _after_titles(tokens: tuple[Token, ...], start: int, end: int) -> int:
+    """Past titles and capitalised roles in front of a name: President, Vice President, Sen."""
+    begin = start
+    for index in range(start, min(end - 1, start + _LONGEST_ROLE_WORDS)):
+        word = tokens[index].lower
+        if word in _GIVEN_NAMES.all:
+            continue
+        is_title = _is_title(word) or (roles.is_plural(word) and lists_names(tokens, end))
+        # A word that begins the sentence has its capital from there: Baker Ann Doe.
+        begins = index == 0 and index + 1 < end and tokens[1].lower in _GIVEN_NAMES.all
+        is_second = index > start and word in _PEOPLE.second_titles  # Tan Sri, Datuk Seri
+        if is_title or is_second or (begins and roles.is_role(tokens[0])):
+            begin = index + 1
+    return begin if begin < end else start
+
+
+def _after_context(tokens: tuple[Token, ...], begin: int, end: int) -> int:
+    """Past everyday words and places in front of a given name: Frenchman Ann Doe, Defendants Bob Roe."""
+    while begin + 1 < end and tokens[begin].lower.endswith(_OF_ORIGIN):
+        begin += 1
+    given = next((index for index in range(begin, end - 1) if kinds.is_given(tokens[index].lower)), begin)
+    return given if all(_is_context(token) for token in tokens[begin:given]) else begin
+
+
+def _is_context(token: Token) -> bool:
+    word = token.lower
+    if kinds.is_everyday(word) or word in _PEOPLE.places or word.endswith(("man", "woman")):
+        return True
+    return roles.is_role(token) or roles.is_plural(word) or (len(word) == 1 and word.isalpha())
+
+
+def _office_start(tokens: tuple[Token, ...], start: int, begin: int) -> int | None:
+    """Where the office begins that stands before a name with what it is held in: Minister of Finance Ann Doe."""
+    index = start
+    while index and begin - index < _LONGEST_OFFICE_WORDS and tokens[index - 1].tag in _IN_OFFICE:
+        index -= 1
+    if start in (begin, index) or tokens[start - 1].tag not in _OPENS_IN_OFFICE:
+        return None
+    first = next((at for at in range(index, start) if _is_title(tokens[at].lower) or roles.is_role(tokens[at])), None)
+    if first is None or tokens[first + 1].tag not in PREPOSITIONS:
+        return None
+    while first > index and tokens[first - 1].tag in NOMINAL:
+        first -= 1
+    return first
+
+
+@lru_cache(maxsize=_KEPT_WORDS)
+def _is_title(word: str) -> bool:
+    """Whether a word is a title or a role, with "-elect", "ex-" and the like, too."""
+    if word in _PEOPLE.titles_and_roles:
+        return True
+    parts = word.split("-")
+    known = [part for part in parts if part in _PEOPLE.titles_and_roles]
+    return bool(known) and all(part in known or part in _PEOPLE.title_affixes for part in parts)
+
+
+def lists_names(tokens: tuple[Token, ...], end: int) -> bool:
+    """Whether another name follows a name in a list: Ann Doe, Bob Roe and Cid Poe."""
+    if end >= len(tokens) or tokens[end].tag not in (COMMA, COORDINATOR):
+        return False
+    after = "".join([token.tag for token in tokens[end : end + _LONGEST_LINK_TOKENS]])
+    return after.startswith(_LISTS)
+
+
+def _role_start(tokens: tuple[Token, ...], start: int, end: int) -> int:
+    """The first word of a role in small letters before a name: campaign manager Jane Doe."""
+    if start == 0:
+        return start
+    shared = roles.is_plural(tokens[start - 1].lower) and lists_names(tokens, end)
+    known = _is_title(tokens[start - 1].lower) and tokens[start - 1].lower not in _PEOPLE.titles_before_titles
+    if not shared and not known and not (tokens[start - 1].tag == NOUN and roles.is_role(tokens[start - 1])):
+        return start
+    index = start - 1
+    while index and tokens[index - 1].tag in NOMINAL and start - index < _LONGEST_ROLE_WORDS:
+        index -= 1
+    return index
+
+
+def words(text: str, tokens: tuple[Token, ...], begin: int, end: int) -> tuple[str, ...]:
+    """The words of a name as printed, without nicknames, pictures and characters that nobody sees."""
+    words: list[str] = []
+    for token in tokens[begin:end]:
+        word = text[token.start : token.end]
+        word = word if word.isascii() else word.translate(INVISIBLE)
+        if token.tag == GENITIVE and words:
+            words[-1] += word
+        elif token.region < 0 and token.tag != OTHER:
+            words.append(word)
+    return tuple(words)

@@ -1,0 +1,281 @@
+"""The gate: whether a party or a phrase is somebody who can be listed, speak or hold a position, and why not.
+
+A person has shown it (`evidence`). A body is a listed one, ends in a word for bodies, or acts as somebody twice. A
+phrase without a name stands for somebody by its noun: a role, people, a body. Whoever does not pass is left open.
+"""
+
+from typing import NamedTuple
+
+from briefcli.extract.people import kinds, roles
+from briefcli.extract.people.party import Party
+from briefcli.extract.people.register import Register
+from briefcli.extract.text import lexicon, rules
+from briefcli.extract.text.classes import GERUND, NOMINAL, NOUN, NUMBER, TIME, letters
+from briefcli.extract.text.offsets import Span
+from briefcli.extract.text.rules import Row, Rule
+from briefcli.extract.text.tokens import Token
+
+_CLAUSES = lexicon.clauses()
+_FIGURES = lexicon.figures()
+_PEOPLE = lexicon.people()
+_TEXT = lexicon.text()
+
+_FEWEST_DEEDS = 2
+"""So often a name of which nothing is known acts as somebody before it is a body; one verb is soon misread."""
+_IN_HEAD = letters("DETERMINERS NOMINAL NUMBER GENITIVE UNDECIDED_VERB PARTICIPLE ADVERB TIME GERUND")
+_ENDINGS_OF_PEOPLE = tuple(_FIGURES.endings_of_people)
+_ENDINGS_OF_IDEAS = tuple(_PEOPLE.abstract_endings)
+
+_OF_BODIES = frozenset((
+    "listed body", "word for bodies", "body of or for something", "word for bodies inside", "noun for bodies in front",
+    "sign or digits in a name", "body before the name", "body without a name", "short form in capitals",
+))  # fmt: skip
+_OF_THINGS = frozenset(("word for places, things and events", "participle with a hyphen"))
+
+
+class Verdict(NamedTuple):
+    """Whether something is somebody, the rule that decides, and if it is nobody the reason in words."""
+
+    is_somebody: bool
+    rule: str
+    because: str | None = None
+
+
+class Phrase(NamedTuple):
+    """A noun phrase to be judged: the tokens of its sentence, those that it has, and the one that is its head."""
+
+    tokens: tuple[Token, ...]
+    first: int
+    last: int
+    head: int
+
+    @property
+    def word(self) -> str:
+        """Its head, in small letters."""
+        return self.tokens[self.head].lower
+
+    def __str__(self) -> str:
+        """All of it, in small letters."""
+        return " ".join([token.lower for token in self.tokens[self.first : self.last]])
+
+
+def party(one: Party) -> Verdict:
+    """Whether a party is somebody: a person, a state, or a body that shows itself as one."""
+    decided = rules.first(PARTIES, one)
+    if decided is not None:
+        return Verdict(True, decided.rule)
+    return Verdict(False, rules.tell(UNKNOWN_NAME), one.open_because or f"nothing shows who or what {one.name} is")
+
+
+def phrase(register: Register, tokens: tuple[Token, ...], first: int, last: int) -> Verdict:
+    """Whether the tokens `first` to `last` of a sentence stand for somebody; a name in them for its party."""
+    who = register.speaker(Span(tokens[first].start, tokens[last - 1].end))
+    if who is not None and party(who).is_somebody:
+        return party(who)
+    place = Phrase(tokens, first, last, _head(tokens, first, last))
+    is_thing = place.word in _PEOPLE.pronouns_of_things
+    if last - first == 1 and (is_thing or place.word in _TEXT.subject_pronouns):
+        return Verdict(not is_thing, PRONOUN, f"“{place}” names nobody" if is_thing else None)
+    decided = rules.first(PHRASES, place)
+    if decided is not None:
+        return Verdict(not decided.found, decided.rule, decided.found or None)
+    if who is not None:
+        return party(who)
+    return Verdict(False, rules.tell(UNKNOWN_PHRASE), f"nothing shows that “{place}” is somebody")
+
+
+def _head(tokens: tuple[Token, ...], first: int, last: int) -> int:
+    """The noun of a phrase: the last nominal word before what depends on it, "a member of the board"."""
+    end = first
+    while end < last and tokens[end].tag in _IN_HEAD:
+        end += 1
+    nominal = [index for index in range(first, end) if tokens[index].tag in NOMINAL]
+    return nominal[-1] if nominal else max(first, end - 1)
+
+
+def _is_person(one: Party) -> bool | None:
+    return True if one.kind == "person" else None
+
+
+def _is_state(one: Party) -> bool | None:
+    return True if one.kind == "state" else None
+
+
+def _is_body(one: Party) -> bool | None:
+    return True if one.kind == "group" or one.rule in _OF_BODIES else None
+
+
+def _acts(one: Party) -> bool | None:
+    return True if one.rule not in _OF_THINGS and one.deeds >= _FEWEST_DEEDS else None
+
+
+def _number(place: Phrase) -> str | None:
+    head = place.tokens[place.head]
+    is_number = head.tag == NUMBER or place.word in _PEOPLE.shares
+    return f"“{place}” is a number" if is_number else None
+
+
+def _who(place: Phrase) -> str | None:
+    behind = [token.lower for token in place.tokens[place.last : place.last + 2]]
+    at = 1 if behind[:1] == [","] else 0
+    return "" if behind[at : at + 1] in (["who"], ["whom"]) else None
+
+
+def _role(place: Phrase) -> str | None:
+    return "" if roles.is_role(place.tokens[place.head]) or place.word in _PEOPLE.kin else None
+
+
+def _people(place: Phrase) -> str | None:
+    word = place.word
+    if word in _PEOPLE.no_people:
+        return None
+    if (
+        word in _FIGURES.people_counted
+        or word in _PEOPLE.unnamed
+        or f"{word}s" in _PEOPLE.unnamed
+        or word in _TEXT.standing_alone
+        or word == "others"
+    ):
+        return ""
+    one = word.removesuffix("s")
+    is_plural = one != word and (one in _PEOPLE.roles or one in _PEOPLE.occupations or one in _PEOPLE.kin)
+    return "" if is_plural or word.endswith(_ENDINGS_OF_PEOPLE) else None
+
+
+def _body(place: Phrase) -> str | None:
+    word = place.word
+    known = (_PEOPLE.bodies, _PEOPLE.organisations)
+    return "" if any(one in words for words in known for one in (word, word.removesuffix("s"))) else None
+
+
+def _document(place: Phrase) -> str | None:
+    is_document = place.word in _CLAUSES.documents or place.word in _CLAUSES.statements
+    return f"“{place}” is written or said by somebody, and is nobody" if is_document else None
+
+
+def _time(place: Phrase) -> str | None:
+    is_time = place.tokens[place.head].tag == TIME or place.word.removesuffix("s") in _PEOPLE.spans
+    return f"“{place}” is a time" if is_time else None
+
+
+def _idea(place: Phrase) -> str | None:
+    head = place.tokens[place.head]
+    is_idea = head.tag == GERUND or (head.tag == NOUN and place.word.endswith(_ENDINGS_OF_IDEAS))
+    return f"“{place}” is a thing that is done, felt or thought" if is_idea else None
+
+
+def _everyday(place: Phrase) -> str | None:
+    return f"“{place}” is a thing" if kinds.is_everyday(place.word) else None
+
+
+PARTIES = (
+    Row(
+        "somebody by being a person",
+        "Whoever is shown to be a person is somebody.",
+        'Ann Quill said: "We are ready to pay for it."',
+        'Villagers said: "We are ready to pay for it."',
+        _is_person,
+    ),
+    Row(
+        "somebody by being a state",
+        "A state is somebody.",
+        'Norway said: "We are ready to pay for it."',
+        'Ann Quill said: "We are ready to pay for it."',
+        _is_state,
+    ),
+    Row(
+        "somebody by being a body",
+        "A body that is listed, or has a word for bodies in its name, is somebody.",
+        'The Marsk Ferry Union said: "We are ready to pay for it."',
+        'Ann Quill said: "We are ready to pay for it."',
+        _is_body,
+    ),
+    Row(
+        "somebody by deeds",
+        "A name of which nothing is known is somebody’s where it speaks or acts as somebody twice.",
+        'Orul Quill said: "We are ready to pay for it." Later Orul Quill replied. The quill was old.',
+        'Orul Quill said: "We are ready to pay for it." The quill was old.',
+        _acts,
+    ),
+)
+PHRASES = (
+    Row(
+        "somebody by who",
+        "Whatever has “who” behind it is somebody.",
+        'The voice who called said: "We are ready to pay for it."',
+        'The voice said: "We are ready to pay for it."',
+        _who,
+    ),
+    Row(
+        "role",
+        "A noun for a role, a profession or kin stands for somebody.",
+        'A baker said: "We are ready to pay for it."',
+        'A kettle said: "We are ready to pay for it."',
+        _role,
+    ),
+    Row(
+        "people",
+        "A noun for people stands for somebody.",
+        'Villagers said: "We are ready to pay for it."',
+        'Kettles said: "We are ready to pay for it."',
+        _people,
+    ),
+    Row(
+        "noun for bodies",
+        "A noun for a body stands for somebody.",
+        'A council said: "We are ready to pay for it."',
+        'A kettle said: "We are ready to pay for it."',
+        _body,
+    ),
+    Row(
+        "document",
+        "What is written or said is nobody, though words may stand in it.",
+        'A letter said: "We are ready to pay for it."',
+        'A baker said: "We are ready to pay for it."',
+        _document,
+    ),
+    Row(
+        "number",
+        "A number is nobody.",
+        'Two-thirds said: "We are ready to pay for it."',
+        'A baker said: "We are ready to pay for it."',
+        _number,
+    ),
+    Row(
+        "time",
+        "A time is nobody.",
+        'The night said: "We are ready to pay for it."',
+        'A baker said: "We are ready to pay for it."',
+        _time,
+    ),
+    Row(
+        "idea",
+        "What is done, felt or thought is nobody.",
+        'The decision said: "We are ready to pay for it."',
+        'A baker said: "We are ready to pay for it."',
+        _idea,
+    ),
+    Row(
+        "everyday thing",
+        "An everyday thing is nobody.",
+        'The war said: "We are ready to pay for it."',
+        'A baker said: "We are ready to pay for it."',
+        _everyday,
+    ),
+)
+UNKNOWN_NAME = Rule(
+    "name of nobody",
+    "A name that shows neither a person nor a body is left open.",
+    'Orul said: "We are ready to pay for it."',
+    'Ann Doe said: "We are ready to pay for it."',
+)
+UNKNOWN_PHRASE = Rule(
+    "phrase of nobody",
+    "A phrase whose noun is none for people, roles or bodies is left open.",
+    'Kettles said: "We are ready to pay for it."',
+    'Villagers said: "We are ready to pay for it."',
+)
+DOCUMENT = "document"
+"""The rule for what is nobody, but may be where words stand: the memo."""
+PRONOUN = "pronoun"
+"""What a verdict on a pronoun has for a rule; who it stands for is decided elsewhere."""

@@ -1,0 +1,224 @@
+"""What the words around a name show: a person, or else a place or a thing."""
+
+from typing import NamedTuple
+
+from briefcli.extract.people.kinds import Named, PartyKind, is_everyday
+from briefcli.extract.text import lexicon, rules
+from briefcli.extract.text.classes import (
+    COMMA,
+    DETERMINER,
+    FINITE,
+    GENITIVE,
+    NOMINAL,
+    NOUN,
+    OF,
+    OTHER,
+    PREPOSITIONS,
+    letters,
+)
+from briefcli.extract.text.rules import Decision, Row, Rule
+from briefcli.extract.text.tokens import Token
+
+_CLAUSES = lexicon.clauses()
+_PEOPLE = lexicon.people()
+_VERBS = lexicon.verbs()
+
+_REACH_WORDS = 5
+"""Words behind a name in which its verb, or what it owns, stands: has not yet replied; Dolna's new foreign minister."""
+_OLDEST_YEARS = 120
+"""A higher number behind a name is no age."""
+_BEHIND_AGE = frozenset((",", ".", ";", ""))
+_ENDS_SPEECH = letters("QUOTATION COMMA")
+_BEFORE_VERB = letters("AUXILIARIES ADVERB")
+
+
+def word_before(tokens: tuple[Token, ...], start: int) -> Token | None:
+    """The token before a name, without marks such as those of Markdown."""
+    while start and tokens[start - 1].tag == OTHER:
+        start -= 1
+    return tokens[start - 1] if start else None
+
+
+def owns_one_of(tokens: tuple[Token, ...], end: int, things: frozenset[str]) -> bool:
+    """Whether a name has what states or places have: Dolna's foreign minister, Lund's streets."""
+    if end >= len(tokens) or tokens[end].tag != GENITIVE:
+        return False
+    for token in tokens[end + 1 : end + 1 + _REACH_WORDS]:
+        if token.lower in things:
+            return True
+        if token.tag not in NOMINAL:
+            return False
+    return False
+
+
+class Behind(NamedTuple):
+    """What stands behind a name: all tokens of its sentence, and the number of the first behind it."""
+
+    tokens: tuple[Token, ...]
+    end: int
+
+    def lower(self, ahead: int) -> str:
+        """The word so many places behind the name; no word where the sentence has ended."""
+        return self.tokens[self.end + ahead].lower if self.end + ahead < len(self.tokens) else ""
+
+
+def shown(named: Named, tokens: tuple[Token, ...], end: int) -> Decision[PartyKind] | None:
+    """A person, where what stands behind a name shows one; none where it shows nothing."""
+    if end >= len(tokens) or any(is_everyday(token.lower) for token in named.tokens) or named.opens_as_thing:
+        return None
+    if len(named.words) == 1 and _is_no_bearer(named, tokens[end]):
+        return None
+    return rules.first(BEHIND, Behind(tokens, end))
+
+
+def _is_no_bearer(named: Named, behind: Token) -> bool:
+    """Whether one word before "who" may be no name: from Marsk, who smiled; Customers who left."""
+    if named.before is None:
+        return behind.tag != COMMA or named.tokens[0].lower.endswith("s")
+    return named.before.tag in PREPOSITIONS
+
+
+def _who(behind: Behind) -> PartyKind | None:
+    at = 1 if behind.lower(0) == "," else 0
+    return "person" if behind.lower(at) in _PEOPLE.relatives_of_persons else None
+
+
+def _aged(behind: Behind) -> PartyKind | None:
+    opens, closes = behind.lower(0), behind.lower(2)
+    age = behind.lower(1)
+    if age == "aged" and opens == ",":
+        age, closes = closes, ","
+    is_age = age.isdecimal() and int(age) < _OLDEST_YEARS
+    beside = (opens == "," and closes in _BEHIND_AGE) or (opens == "(" and closes == ")")
+    return "person" if is_age and beside else None
+
+
+class Beside(NamedTuple):
+    """The words around a name: all tokens of its sentence, where the name stands in them, and the token before."""
+
+    tokens: tuple[Token, ...]
+    start: int
+    end: int
+    before: Token
+
+    def lower(self, back: int) -> str:
+        """The word so many places before the name; no word where the sentence has not begun."""
+        return self.tokens[self.start - back].lower if self.start >= back else ""
+
+
+def acts(tokens: tuple[Token, ...], start: int, end: int) -> Decision[bool] | None:
+    """Whether the words around a name show a person, or else a place or a thing; none where they show neither."""
+    before = word_before(tokens, start)
+    if before is not None:
+        decided = rules.first(BEFORE, Beside(tokens, start, end, before))
+        if decided is not None:
+            return decided
+    return Decision(rules.tell(ACTS), True) if _acts(tokens, end) else None
+
+
+def _in_place(beside: Beside) -> bool | None:
+    is_so = beside.before.lower in _PEOPLE.place_prepositions or beside.before.tag == DETERMINER
+    return False if is_so else None
+
+
+def _of_place(beside: Beside) -> bool | None:
+    return False if beside.before.tag == OF and beside.lower(2) in _PEOPLE.place_nouns else None
+
+
+def _told(beside: Beside) -> bool | None:
+    given = beside.lower(3) if beside.before.lower == "as" else beside.lower(2) if beside.before.tag == COMMA else ""
+    return True if given == "name" else None
+
+
+def _heard(beside: Beside) -> bool | None:
+    verb = _VERBS.get(beside.before.lower)
+    hears = verb is not None and (verb.lemma in _CLAUSES.with_hearer or verb.lemma == "meet")
+    return True if hears else None
+
+
+def _says(beside: Beside) -> bool | None:
+    verb = _VERBS.get(beside.before.lower) if beside.before.tag == FINITE else None
+    is_quoted = beside.start > 1 and beside.tokens[beside.start - 2].tag in _ENDS_SPEECH
+    return True if is_quoted and verb is not None and verb.lemma in _CLAUSES.speech else None
+
+
+def _met(beside: Beside) -> bool | None:
+    return True if beside.before.lower == "with" and beside.lower(2) in _PEOPLE.meetings else None
+
+
+def _acts(tokens: tuple[Token, ...], end: int) -> bool:
+    for token in tokens[end : end + _REACH_WORDS]:
+        verb = _VERBS.get(token.lower)
+        if verb is not None and verb.lemma in _PEOPLE.person_verbs and token.tag != NOUN:
+            return True
+        if token.tag not in _BEFORE_VERB:
+            break
+    return False
+
+
+BEHIND: tuple[Row[[Behind], PartyKind], ...] = (
+    Row(
+        "who behind the name",
+        "A name with “who” or “whose” behind it is a person’s.",
+        "They praised Orul Quill, who smiled.",
+        "They praised Orul Quill, which smiled.",
+        _who,
+    ),
+    Row(
+        "age behind the name",
+        "A name with an age behind it is a person’s.",
+        "They praised Orul Quill, 34, for it.",
+        "They praised Orul Quill, 34 times, for it.",
+        _aged,
+    ),
+)
+BEFORE = (
+    Row(
+        "place or thing by the word before",
+        "A name behind a preposition of place or an article is that of a place or a thing.",
+        "She lives in Orul.",
+        "She met Orul.",
+        _in_place,
+    ),
+    Row(
+        "noun for places in front",
+        "A name behind a noun for places and “of” is that of a place.",
+        "Rain fell on the town of Orul.",
+        "Rain fell on the roof of Orul.",
+        _of_place,
+    ),
+    Row(
+        "name that is told",
+        "What somebody gives as a name is a person’s.",
+        "One gave her name only as Orul.",
+        "One gave her orders only to Orul.",
+        _told,
+    ),
+    Row(
+        "verb whose object hears",
+        "Whoever is told, asked or met is a person.",
+        "They told Orul to wait.",
+        "They saw Orul wait.",
+        _heard,
+    ),
+    Row(
+        "verb of saying in front",
+        "Whoever stands behind a verb of saying may speak.",
+        "“We are ready to pay for it,” wrote Orul Quill of the mill.",
+        "They say that Orul Quill left the mill.",
+        _says,
+    ),
+    Row(
+        "company of a meeting",
+        "Whoever something is talked over with is a person.",
+        "The council had talks with Orul.",
+        "The council had luck with Orul.",
+        _met,
+    ),
+)
+ACTS = Rule(
+    "verb that only persons have",
+    "A verb such as reply, nod or resign has a person as its subject.",
+    "Orul has not replied.",
+    "Orul has not sunk.",
+)

@@ -1,0 +1,57 @@
+"""E-mail as it is sent (RFC 5322 and MIME): the text in it, which may be encoded, packed and beside pictures."""
+
+from email import message_from_bytes, policy
+from email.message import EmailMessage
+
+from briefcli.errors import NotAnArticle
+from briefcli.model import preamble
+from briefcli.model.article import Article
+from briefcli.model.preamble import Preamble
+from briefcli.store import encoding, fields
+
+_PACKED = frozenset({"mime-version", "content-type", "content-transfer-encoding"})
+_MOST_PARTS = 100
+"""A newsletter has three; the parser takes time for each part within a part."""
+_FEWEST_WORDS = 50
+"""A plain part with fewer only says that there is another one."""
+_REMEDY = "Save the article in it as text, or hand in its address."
+
+
+def fields_of_mail(text: str) -> Preamble | None:
+    """The headers of a text that is an e-mail in the form in which it is sent; nothing for any other text."""
+    above = preamble.read(text)
+    return above if above.is_mail and not _PACKED.isdisjoint(above.fields) else None
+
+
+def read(data: bytes, above: Preamble, name: str) -> Article:
+    """The article in an e-mail: its plain part, or its HTML part where the plain one says too little.
+
+    Raises `NotAnArticle` where there is no text in it, and what a page raises.
+    """
+    if data.lower().count(b"boundary=") > _MOST_PARTS:
+        raise NotAnArticle(f"{name} is an e-mail with more than {_MOST_PARTS} parts", _REMEDY)
+    message = message_from_bytes(data, policy=policy.default)
+    plain, html = _part(message, "plain"), _part(message, "html")
+    if html.strip() and len(plain.split()) < _FEWEST_WORDS:
+        from briefcli.store import page
+
+        found = page.read(html, name)
+        return fields.told(found, above) if len(found.text.split()) > len(plain.split()) else _told(plain, above)
+    if not plain.strip():
+        raise NotAnArticle(f"{name} is an e-mail without text in it", _REMEDY)
+    return _told(plain, above)
+
+
+def _told(text: str, above: Preamble) -> Article:
+    return fields.told(Article(text=text), above)
+
+
+def _part(message: EmailMessage, kind: str) -> str:
+    """The text of the part of a kind, decoded as that part says; nothing where there is none."""
+    try:
+        part = message.get_body((kind,))
+        data = part.get_payload(decode=True) if part is not None else None
+        charset = part.get_content_charset() if part is not None else None
+    except (ValueError, LookupError, KeyError, AttributeError, TypeError, IndexError, RecursionError):
+        return ""  # the standard library's parser on hostile input
+    return encoding.decode(data, charset).removeprefix("\ufeff") if isinstance(data, bytes) else ""

@@ -1,0 +1,46 @@
+"""Texts of a few words: which are English, or may be, and which are plainly of another language."""
+
+import pytest
+
+from briefcli.extract.text.language import is_english
+
+OTHERS = [
+    "De dijk brak zondag in Marsk.",
+    "Der Damm brach am Sonntag in der Nacht.",
+    "Le maire a dit non.",
+    "El alcalde dijo que no.",
+    "Il sindaco ha detto no.",
+    "Digen brast i Marsk søndag nat.",
+    "Burmistrz nie przyszedł i się nie odezwał.",
+    "O prefeito disse que não vai pagar.",
+    "Дамба прорвалась.",
+    "大坝决堤",
+    "Ο δήμαρχος είπε όχι",
+]
+ENGLISH = [
+    "Two dead in Marsk fire",
+    "Smith resigns",
+    "Sea breaks dike",
+    "Forty-two people were killed in the fire.",
+    "Van der Berg leaves",
+    "Ada Quill",
+    "12 killed",
+    "President de la Cruz said: “No.”",
+    "Ursula von der Leyen met Charles de Gaulle’s son in Las Palmas",
+    "Ann Doe: no. Bob Roe: yes. Tom van den Berg",
+    "La Liga: Real Madrid beat Las Palmas",
+    "“Never again,” said Ann Doe.",
+    "Council rejects harbour plan again",
+    "Une dépêche? No.",
+    "",
+]
+
+
+@pytest.mark.parametrize("text", OTHERS)
+def test_a_short_text_of_another_language_is_none_in_english(text: str) -> None:
+    assert not is_english(text)
+
+
+@pytest.mark.parametrize("text", ENGLISH)
+def test_a_short_text_that_may_be_english_is_read(text: str) -> None:
+    assert is_english(text)
