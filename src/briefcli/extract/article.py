@@ -52,7 +52,7 @@ class Parts:
         return not forms.isdisjoint([token.lower for token in self.sentences[number].tokens])
 
     def tokens(self, span: Span) -> tuple[int, int, int]:
-        """Where a span stands in the sentences: the number of its sentence, its first token, and the one behind."""
+        """The place of a span: the index of its sentence, of its first token, and of the token after its last."""
         number = max(bisect_right(self._starts, span.start) - 1, 0)
         starts = [token.start for token in self.sentences[number].tokens]
         first = max(bisect_right(starts, span.start) - 1, 0)

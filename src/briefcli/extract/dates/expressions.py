@@ -39,7 +39,7 @@ _RANGE = Rule(
 )
 _HOURS = Rule(
     "range of times",
-    "Two times joined in this way are a range, and the first is on the day of the second.",
+    "Two times joined by “to”, a dash or “between … and” are a range; the first is on the day of the second.",
     "The road was shut between 2 p.m. and 5 p.m. on Sunday.",
     "The road was shut at 2 p.m. and at 5 p.m. on Sunday.",
 )

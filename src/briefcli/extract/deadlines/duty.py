@@ -51,7 +51,7 @@ class Duty(NamedTuple):
 
 
 def somebody(statement: Statement, chunk: int | None) -> Span | None:
-    """The span of a noun phrase that names somebody; none where the chunk is no noun phrase, or is a pronoun."""
+    """The span of a noun phrase that names somebody; none where the chunk is not a noun phrase, or is a pronoun."""
     if chunk is None or not 0 <= chunk < len(statement.shape):
         return None
     if statement.shape[chunk] == RELATIVE:

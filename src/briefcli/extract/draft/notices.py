@@ -1,4 +1,4 @@
-"""Paragraphs that speak of the page and not of the matter: its age, a correction, a film, a newsletter, a credit."""
+"""Paragraphs about the page, not the story: its age, a correction, a video, a newsletter, a credit."""
 
 import re
 

@@ -18,7 +18,7 @@ from briefcli.extract.text.rules import Row, Rule
 _DRAFT = lexicon.draft()
 
 MOST_POINTS = 5
-"""More points than this are no summary."""
+"""A summary has no more points than this."""
 _FEWEST_WORDS, _MOST_WORDS = 6, 70
 """A shorter sentence says too little alone, and a longer one is too much for a point."""
 _ALIKE_SHARE = 0.5
@@ -32,7 +32,7 @@ _WORD = re.compile(r"\w{4,}")
 _LINKED = re.compile(
     rf"[^\w“”\"„«‘']*{any_of(_DRAFT.links | _DRAFT.looks_back)}\b|\W*{any_of(_DRAFT.link_adverbs)}\b", re.IGNORECASE
 )
-# A standfirst, about somebody whom the lead below it names.
+# A standfirst about somebody who is named in the lead below it.
 _OF_SOMEBODY = re.compile(rf"\W*{any_of(_DRAFT.stands_for_somebody)}\b", re.IGNORECASE)
 _SOMEBODY = re.compile(r"\b(?:he|she)\b", re.IGNORECASE)
 
@@ -98,7 +98,7 @@ def _is_above(paragraph: str) -> Literal[True] | None:
 
 
 def _is_notice(paragraph: str) -> Literal[True] | None:
-    """A notice of the publisher's."""
+    """A publisher's notice."""
     return notices.is_notice(paragraph) or None
 
 
@@ -160,7 +160,7 @@ LEAD = Rule(
 )
 STANDFIRST = Rule(
     "standfirst about somebody",
-    "A sentence on top that begins with “he”, “her” or the like, for somebody whom the lead names, is not the lead.",
+    "An opening sentence that begins with “he”, “her” or the like, for somebody whom the lead names, is not the lead.",
     "He closed the old mill for good on Monday.\n\nBob Roe closed the old mill of Marsk.",
     "The council closed the old mill for good on Monday.\n\nHe closed the old mill of Marsk.",
 )
@@ -185,8 +185,8 @@ BESIDE_THE_TEXT: tuple[Row[[str], Literal[True]], ...] = (
         _is_above,
     ),
     Row(
-        "notice of the publisher",
-        "A paragraph that asks readers to subscribe, tells how old an article is or who may use it, is no point.",
+        "publisher’s notice",
+        "A paragraph that asks readers to subscribe, or says how old an article is or who may use it, is not a point.",
         "This article is more than 5 years old.",
         "This mill of Marsk is more than 50 years old.",
         _is_notice,

@@ -190,11 +190,11 @@ class _Cast:
                 self._enter_party(party)
 
     def speaker(self, voice: Voice | None) -> str | None:
-        """The id of whoever a voice is, if it is somebody who can speak."""
+        """The id of a voice, if it is somebody who can speak."""
         return self.id_of(voice) if self.why_nobody(voice) is None else None
 
     def why_nobody(self, voice: Voice | None) -> str | None:
-        """Why a voice is nobody who can speak or hold a position; none where it is somebody, or a document."""
+        """Why a voice cannot speak or hold a position; none where it is somebody, or a document."""
         if voice is None:
             return None
         if voice.named:

@@ -21,7 +21,7 @@ _MOST_ITEMS = 100
 """A list has fewer numbered items."""
 _LONGEST_PAIRED_CHARACTERS = 3
 _LONGEST_PREFIX_CHARACTERS = 6
-"""Longest prefix joined to a number that is looked for: under-."""
+"""Longest prefix joined to a number: under-."""
 _LONGEST_FOLLOWED_CHARACTERS = 12
 _LONGEST_LETTERS_OF_MEASURE = 3
 """Up to so many letters joined to digits, and not a unit, make a code; more may be the noun that is counted."""

@@ -232,7 +232,7 @@ SCOPES: tuple[Row[[Counted], Scope], ...] = (
         _new,
     ),
     Row(
-        "more of the harmed",
+        "“more” people harmed",
         "A number of people harmed followed by “more” adds to an earlier one.",
         "Twelve more guards were hurt.",
         "Twelve guards were hurt.",

@@ -63,7 +63,7 @@ class Words:
 
 
 class Statement(Folded):
-    """The words of a sentence, in which amount n is the token `places[n]`, of the class of numbers.
+    """The words of a sentence, in which amount n is the word `places[n]` and has the class of a number.
 
     Offsets count from the beginning of the sentence; `following` is the rest of its paragraph.
     """

@@ -138,7 +138,7 @@ def _ends_object(statement: Statement, index: int) -> bool:
 def _all_of_them(
     statement: Statement, first: int, end: int, harmed: list[int], lots: Mapping[int, Decision[Measure]]
 ) -> dict[int, Decision[Measure]]:
-    """Those who were shot, where the sentence goes on: killing them all."""
+    """Those who were shot, where the sentence continues: killing them all."""
     places = (
         harmed or [index for index in range(first, end) if statement.tags[index] == NUMBER and index not in lots][-1:]
     )

@@ -8,7 +8,7 @@ from typing import NamedTuple
 from briefcli.extract.text.offsets import Span
 from briefcli.extract.text.rules import Rule
 
-# How sure an attribution is. A weak one has a verb that is no cue: Doe wore her "lucky" hat.
+# How sure an attribution is. A weak one has a verb that is not a cue: Doe wore her "lucky" hat.
 STRONG, CUE, WEAK = 3, 2, 1
 
 

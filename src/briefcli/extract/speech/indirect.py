@@ -25,43 +25,43 @@ class Indirect(NamedTuple):
 
 SAID_SOMEBODY = Rule(
     "sentence before its verb of saying",
-    "The sentence before a comma, a verb of saying and a noun phrase is said by the party that the phrase names.",
+    "The sentence before a comma, a verb of saying and a noun phrase is attributed to the party that the phrase names.",
     "The pier was closed, said Ann Doe, an engineer.",
     "The pier was closed, Ann Doe said.",
 )
 SOMEBODY_SAID = Rule(
     "sentence around its attribution",
-    "The sentence before, or around, a subject and a verb of saying is said by that subject.",
+    "The sentence before, or around, a subject and a verb of saying is attributed to that subject.",
     "The pier was closed, Ann Doe said in June.",
     "When the pier was closed, Ann Doe said that it rained.",
 )
 ACCORDING_OPENS = Rule(
     "“according to” that opens the sentence",
-    "The sentence that “according to” opens is said by the source that it names.",
+    "The sentence that “according to” opens is attributed to the source that it names.",
     "According to Ann Doe, the pier was closed.",
     "The pier was closed, according to Ann Doe.",
 )
 ACCORDING_INSIDE = Rule(
     "“according to” between commas",
-    "The sentence around “according to” between commas is said by the source that it names.",
+    "The sentence around “according to” between commas is attributed to the source that it names.",
     "The pier, according to Ann Doe, was closed.",
     "The pier was closed according to Ann Doe.",
 )
 ACCORDING_ENDS = Rule(
     "“according to” that ends the sentence",
-    "The sentence before “according to” is said by the source that it names.",
+    "The sentence before “according to” is attributed to the source that it names.",
     "The pier was closed, according to Ann Doe.",
     "According to Ann Doe, the pier was closed.",
 )
 OWNED_STATEMENT = Rule(
     "clause after somebody’s statement",
-    "The clause after a noun of saying is said by the owner of the noun.",
+    "The clause after a noun of saying is attributed to the owner of the noun.",
     "Ann Doe’s claim that the pier was closed was heard in Lund.",
     "The claim that the pier was closed was heard in Lund.",
 )
 STATEMENT_FROM = Rule(
     "clause after a statement from somebody",
-    "The clause after a noun of saying with “by” or “from” is said by the party named there.",
+    "The clause after a noun of saying with “by” or “from” is attributed to the party named there.",
     "A warning from Ann Doe that the pier was unsafe was heard in Lund.",
     "A warning about Ann Doe that the pier was unsafe was heard in Lund.",
 )

@@ -16,11 +16,11 @@ _PEOPLE = lexicon.people()
 _SPEECH = lexicon.speech()
 
 # A name in capitals, or one in mixed case that recurs; words between quotation marks are quotations.
-# A bracket with a name belongs to it: CHAIR (SEN. ANN DOE).
+# A bracket with a name belongs to the label: CHAIR (SEN. ANN DOE).
 _CAPITALS = r"[A-Z][A-Z.'’-]+(?: [A-Z][A-Z.'’-]*){0,4}(?: \((?:[A-Z][\w.'’-]* ){1,4}[A-Z][\w.'’-]+\))?"
 _NAME = r"[A-Z][\w.'’-]+(?: [A-Z][\w.'’-]*){0,3}"
 _INITIALS = r"(?:[A-Z]\. ?){1,3}[A-Z][\w'’-]+(?: [A-Z][\w'’-]*)?"
-# A part of the country, a post, what somebody does meanwhile, a time: they tell more of the name, and are none of it.
+# A region, a post, what somebody is doing, a time: they describe the name and are not part of it.
 _MORE = r"(?:,? [\[(][^()\[\]\n]{1,40}[\])]|,(?: [\w'’-]+){1,7}| of [A-Z]\w+)?"
 _TIME = r"(?:[\[(]?\d{1,2}:\d\d(?::\d\d)?(?:[.,]\d{1,3})?[\])]?\s+)?"
 _ADDRESSED = r"[A-Z][a-z]+\.? (?:[A-Z][\w'’-]*\.? ){0,2}[A-Z][\w'’-]+"
