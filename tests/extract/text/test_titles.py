@@ -10,6 +10,8 @@ TITLES = [
     ("Pier saved\n\nBy Ann Doe\n\nThe pier is saved.", "Pier saved"),
     ("NEWS\n\nPier saved by the town\n\nThe pier is saved.", "Pier saved by the town"),
     ("By Ann Doe\n\nPier saved by the town\n\nThe pier is saved.", "Pier saved by the town"),
+    ("By Ann Doe\n\nHALMAR (Agency) — The pier is saved.", "The pier is saved."),
+    ("By Ann Doe", "By Ann Doe"),
     ("Who saved the pier?\n\nThe town did.", "Who saved the pier?"),
     ("HALMAR, July 3 (Agency) — The pier is saved.", "The pier is saved."),
     ("The pier is saved. It rained.\n\nThe end.", "The pier is saved. It rained."),

@@ -48,7 +48,9 @@ def find(text: str) -> str:
     headline = next((line for line in lines if _stands_as(line) == "headline"), None)
     if headline is not None and (headline == lines[0] or _stands_as(lines[0]) in _ABOVE_HEADLINE):
         return plain(headline)
-    return _first_words(text, top[0]) if top else "An article without a title"
+    # A byline on top says who wrote it, and not what it is about.
+    told = (paragraph for paragraph, line in zip(top, lines, strict=True) if _stands_as(line) != "byline")
+    return _first_words(text, next(told, top[0])) if top else "An article without a title"
 
 
 def front_matter_end(text: str) -> int:
