@@ -12,16 +12,12 @@ from pathlib import Path
 import pytest
 
 from briefcli import resources
-from door.surroundings import REPORT, ROOT, Ended, environment
+from door.surroundings import REPORT, ROOT, UNMEASURED, Ended, environment
 
 ADMITTED = re.compile(
     rf"brief: this is a defect of brief {re.escape(resources.version())}, not yours: \w+ in [a-z_/]+\.py, line \d+\. "
     r"Please report it where you got brief, with the command and what it prints after BRIEF_DEBUG=1\.\n"
 )
-
-
-UNMEASURED: dict[str, str | None] = {"COVERAGE_PROCESS_START": None, "COVERAGE_PROCESS_CONFIG": None}
-"""Neither a copy nor a process that is too small can be measured."""
 
 
 @pytest.fixture
