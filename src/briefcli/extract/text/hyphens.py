@@ -35,6 +35,13 @@ def stays(text: str, end: int, start: int, words: Callable[[], frozenset[str]]) 
     return f"{left}-{right}" in words() or left in _TEXT.compound_beginnings or right in _TEXT.compound_endings
 
 
+def joins_number(text: str, end: int) -> bool:
+    """Whether the hyphen that ends at a place stands within a number, or in front of what it counts."""
+    parted = _LEFT.search(text, max(0, end - _LONGEST_WORD_CHARACTERS), end)
+    behind = _RIGHT.match(text, end, end + _LONGEST_WORD_CHARACTERS)
+    return parted is not None and behind is not None and is_number(parted["left"], behind.group())
+
+
 def is_number(left: str, right: str) -> bool:
     """Whether two words joined by a hyphen are a number, or begin with one: sixty-one, ten-day."""
     left, right = left.lower(), right.lower()

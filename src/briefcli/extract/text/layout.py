@@ -20,7 +20,7 @@ from briefcli.model import preamble
 _FEWEST_LINE_CHARACTERS = 12
 """Of a long text with shorter lines on average the analysis refuses to read anything (`density`)."""
 _WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)?")
-_LETTER_HYPHENS = re.compile(r"(?<=\w)[\u2010\u2011](?=\w)|(?P<left>[^\W\d_]*)\u00ad(?P<right>[^\W\d_]*)")
+_LETTER_HYPHENS = re.compile(r"(?<=\w)[\u2010\u2011](?=\w)|\u00ad")
 _QUOTED_LINES = 2
 """One line behind a mark is a quotation; where every line of a text has one, all of it was quoted in a mail."""
 _ATTRIBUTION = re.compile(r"(?=.*(?:@|\d{4})).*\b(?:wrote|writes):$")
@@ -34,7 +34,7 @@ class Layout:
         self.kept = kept
         self._steps: list[Edited] = []
         text = kept
-        for edits in (_of_lines, _of_hyphens, markdown.edits):
+        for edits in () if _is_crowded(kept) else (_of_lines, _of_hyphens, markdown.edits):
             found = list(edits(text))
             if found:
                 self._steps.append(Edited(text, found))
@@ -86,8 +86,6 @@ def _of_lines(text: str) -> Iterator[Edit]:
     begin = preamble.read(text).end
     if begin:
         yield Edit(0, begin, "")
-    if _is_crowded(text):
-        return
     found = lines.without_furniture(lines.find(text, begin))
     found, are_quoted = _without_attribution(found)
     if not found:
@@ -136,9 +134,5 @@ def _of_hyphens(text: str) -> Iterator[Edit]:
     if text.isascii():
         return
     for match in _LETTER_HYPHENS.finditer(text):
-        if match["left"] is None:
-            yield Edit(*match.span(), "-")
-        else:
-            place = match.end("left")
-            joins = hyphens.is_number(match["left"], match["right"])
-            yield Edit(place, place + 1, "-" if joins else "")
+        is_soft = match.group() == "\u00ad"
+        yield Edit(*match.span(), "" if is_soft and not hyphens.joins_number(text, match.end()) else "-")

@@ -7,6 +7,7 @@ lines are full (the next word would not have fitted) and break within sentences.
 import re
 from collections import Counter
 from collections.abc import Iterable, Iterator
+from functools import cached_property
 from itertools import pairwise
 from typing import NamedTuple
 
@@ -25,6 +26,8 @@ _NAME_LABEL = re.compile(
     r"(?:[\[(]?\d{1,2}:\d\d(?::\d\d)?[\])]?\s+)?[A-Z][\w.'’-]*(?: [A-Z][\w.'’-]*){0,3}(?: \([^()\n]{1,40}\))?\s?:[ \t]"
 )
 _ENDS_SENTENCE = re.compile(r"[.!?:…][\"'”’»)\]*_]*$")
+_LONGEST_END_CHARACTERS = 10
+"""A full stop with all the marks and brackets that may stand behind it has fewer."""
 _LONGEST_COLUMNS, _SHORTEST_COLUMNS = 130, 25
 """No program breaks lines at other widths than these: a newspaper column has 30 characters, a wide terminal 120."""
 _RAGGED_SHARE = 0.8
@@ -45,7 +48,6 @@ _PAGE_NUMBER = re.compile(
 _DIGITS = re.compile(r"\d+")
 _GOES_ON = letters("DETERMINER PREPOSITION OF COORDINATOR TO POSSESSIVE MODAL")
 """Classes of words with which no paragraph ends."""
-_LAST_WORD = re.compile(r"[\w'’]+$")
 
 
 class Line(NamedTuple):
@@ -135,7 +137,9 @@ def _form(words: str) -> str:
 def joined(lines: list[Line]) -> list[bool]:
     """For each line whether it goes on with the one before it, in the same paragraph."""
     blocks = list(_blocks(lines))
-    known = [width for block in blocks if (width := _own_width(block)) is not None and len(block) >= _TELLING_LINES]
+    known = [
+        width for block in blocks if (width := _own_width(block)) is not None and len(block.lines) >= _TELLING_LINES
+    ]
     usual = max(known, default=None)
     goes_on = [answer for block in blocks for answer in _block_joined(block, usual)]
     return [
@@ -144,25 +148,38 @@ def joined(lines: list[Line]) -> list[bool]:
     ]
 
 
-def _blocks(lines: Iterable[Line]) -> Iterator[list[Line]]:
+class _Block:
+    """Lines between two empty ones, and how many of them begin with each marker of a list."""
+
+    def __init__(self, lines: list[Line]) -> None:
+        self.lines = lines
+
+    @cached_property
+    def markers(self) -> Counter[str]:
+        """The markers at the start of its lines, numbers as 0."""
+        found = (_MARKER.match(line.words) for line in self.lines)
+        return Counter(_form(marker["kind"]) for marker in found if marker)
+
+
+def _blocks(lines: Iterable[Line]) -> Iterator[_Block]:
     block: list[Line] = []
     for line in lines:
         # A line without a mark goes on with a quoted one (lazy continuation), but a quoted one begins something.
         begins_quoted = bool(block) and line.quoting != block[-1].quoting and bool(line.quoting)
         if block and (line.gap != "line" or begins_quoted):
-            yield block
+            yield _Block(block)
             block = []
         block.append(line)
     if block:
-        yield block
+        yield _Block(block)
 
 
-def _own_width(block: list[Line]) -> int | None:
+def _own_width(block: _Block) -> int | None:
     """The width at which a block is broken, told from its own lines; nothing where it is not broken."""
-    width = max(line.width for line in block)
+    width = max(line.width for line in block.lines)
     if not _SHORTEST_COLUMNS <= width <= _LONGEST_COLUMNS:
         return None
-    breaks = [pair for pair in pairwise(block) if not _begins(pair[1], pair[0], block)]
+    breaks = [pair for pair in pairwise(block.lines) if not _begins(pair[1], pair[0], block)]
     full = [_is_full(before, line, width) for before, line in breaks]
     ends = sum(not one and _ends(before) for one, (before, _) in zip(full, breaks, strict=True))
     within = sum(one and _breaks_within(*pair) for one, pair in zip(full, breaks, strict=True))
@@ -171,16 +188,16 @@ def _own_width(block: list[Line]) -> int | None:
     return None
 
 
-def _block_joined(block: list[Line], usual: int | None) -> list[bool]:
+def _block_joined(block: _Block, usual: int | None) -> list[bool]:
     own = _own_width(block)
-    is_usual = usual is not None and max(line.width for line in block) <= usual * _WIDER_SHARE
+    is_usual = usual is not None and max(line.width for line in block.lines) <= usual * _WIDER_SHARE
     if own is None and not is_usual:
-        return [False] * len(block)
+        return [False] * len(block.lines)
     width = max(own or 0, usual if usual is not None and is_usual else 0)
-    return [False, *(_is_joined(before, line, block, width, own is not None) for before, line in pairwise(block))]
+    return [False, *(_is_joined(before, line, block, width, own is not None) for before, line in pairwise(block.lines))]
 
 
-def _is_joined(before: Line, line: Line, block: list[Line], width: int, is_broken: bool) -> bool:
+def _is_joined(before: Line, line: Line, block: _Block, width: int, is_broken: bool) -> bool:
     """Whether a line of a block that is broken at a width goes on with the one before."""
     if _begins(line, before, block):
         return False
@@ -196,7 +213,7 @@ def _is_joined(before: Line, line: Line, block: list[Line], width: int, is_broke
 
 def _goes_on_behind_page(before: Line, line: Line, usual: int | None) -> bool:
     fits = usual is None or _is_full(before, line, usual)
-    return fits and _breaks_within(before, line) and not _begins(line, before, [])
+    return fits and _breaks_within(before, line) and not _begins(line, before, _Block([]))
 
 
 def _is_full(before: Line, line: Line, width: int, share: float = _RAGGED_SHARE) -> bool:
@@ -207,7 +224,7 @@ def _is_full(before: Line, line: Line, width: int, share: float = _RAGGED_SHARE)
 
 def _ends(line: Line) -> bool:
     """Whether a paragraph may end with a line: a heading does, and so does a sentence."""
-    return bool(_ENDS_SENTENCE.search(line.words) or _ALONE.match(line.words))
+    return bool(_ENDS_SENTENCE.search(line.words[-_LONGEST_END_CHARACTERS:]) or _ALONE.match(line.words))
 
 
 def _breaks_within(before: Line, line: Line) -> bool:
@@ -216,11 +233,10 @@ def _breaks_within(before: Line, line: Line) -> bool:
         return False
     if line.words[0].islower() or before.words.endswith((",", ";")):
         return True
-    last = _LAST_WORD.search(before.words)
-    return last is not None and _TAGS.get(last.group().lower(), "?") in _GOES_ON
+    return _TAGS.get(before.words.rpartition(" ")[2].lower(), "?") in _GOES_ON
 
 
-def _begins(line: Line, before: Line, block: list[Line]) -> bool:
+def _begins(line: Line, before: Line, block: _Block) -> bool:
     """Whether a line begins something of its own: a heading, an item of a list, a turn of a transcript."""
     if _ALONE.match(line.words) or _LABEL.match(line.words):
         return True
@@ -231,5 +247,4 @@ def _begins(line: Line, before: Line, block: list[Line]) -> bool:
         return False
     # A dash or a number may as well be the first thing on a line of prose.
     kind = _form(marker["kind"])
-    alike = sum(_form(other["kind"]) == kind for one in block if (other := _MARKER.match(one.words)))
-    return alike > 1 or before.words.endswith(":") or (_ends(before) and kind in "*+•")
+    return block.markers[kind] > 1 or before.words.endswith(":") or (_ends(before) and kind in "*+•")

@@ -19,8 +19,8 @@ if TYPE_CHECKING:
 
 _MARKS = re.compile(r"[*_~\\]|\]\(|\]\[|!\[|\[\^|<[A-Za-z/]|&#?\w")
 """Without one of these no paragraph holds a mark."""
-_LONGEST_CHARACTERS = 20_000
-"""A longer line is none of a writer, and is left as it is."""
+_LONGEST_CHARACTERS = 3_000
+"""A longer paragraph is left as it is: the time of the reader grows with the square of links that never close."""
 _LINE = re.compile(r"[^\n]+")
 _NOTE = re.compile(r"^ {0,3}\[\^[^\]\s]{1,60}\]:[ \t]*|\[\^[^\]\s]{1,60}\]")
 _DEFINITION = re.compile(
