@@ -27,6 +27,7 @@ from briefcli.check.passages import Source, judge
 from briefcli.cli import main as brief
 from briefcli.errors import BriefError
 from briefcli.extract import dates, deadlines, figures, reading
+from briefcli.extract.text import density
 from briefcli.store import page
 
 DAY = date(2026, 10, 16)
@@ -36,6 +37,8 @@ MOST_TIMES = 20
 TOO_SHORT = 0.5
 """Seconds below which a time says little."""
 MOST_SECONDS = 5.0
+LENGTH = density.ALWAYS_READ // TIMES
+"""Characters of the shorter text: the longer one is still read, however little it looks like an article."""
 ATTEMPTS = 3
 """What other programs make slow is not slow each time."""
 LARGE = 20 * 1024**2
@@ -66,10 +69,10 @@ def main(words: list[str]) -> int:
 
 def rows(folder: Path) -> Iterator[Row]:
     """Everything that is measured; a file lies in the folder until the next row."""
-    yield from of_texts("read", repeated.QUOTATIONS, 20_000, reading.read)
-    yield from of_texts("dates", repeated.DATES, 10_000, lambda text: dates.find(text, DAY))
-    yield from of_texts("deadlines", repeated.DEADLINES, 10_000, lambda text: deadlines.find(text, DAY))
-    yield from of_texts("figures", repeated.FIGURES, 50_000, figures.find)
+    yield from of_texts("read", repeated.QUOTATIONS, LENGTH, reading.read)
+    yield from of_texts("dates", repeated.DATES, LENGTH, lambda text: dates.find(text, DAY))
+    yield from of_texts("deadlines", repeated.DEADLINES, LENGTH, lambda text: deadlines.find(text, DAY))
+    yield from of_texts("figures", repeated.FIGURES, LENGTH, figures.find)
     yield from of_texts("check", repeated.CLAIMS, 5_000, check)
     for name, make in megabytes.PAGES.items():
         yield Row(f"page {name}", make(PAGE).decode(), make(TIMES * PAGE).decode(), read_page)
