@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """Gives `brief check --claims` true and false claims by the hundred thousand, and counts what it says of them.
 
-    python benchmarks/check.py [--texts FOLDER] [--seed 7] [--passages 205] [--statements 620] [--rest]
+    python benchmarks/check.py [--texts FOLDER] [--seed 7] [--passages 205] [--statements 1000] [--rest]
 
 Passages of 8 to 60 words are taken from the sample articles of `tests/quality`, and from those in FOLDER (any
 `*.txt`) where it is given. They are made false (`falsehoods.py`), cut, joined and exchanged for look-alikes
@@ -44,7 +44,7 @@ def main() -> int:
     parser.add_argument("--texts", type=Path, help="a folder of further articles")
     parser.add_argument("--seed", type=int, default=7)
     parser.add_argument("--passages", type=int, default=205, help="passages of each article")
-    parser.add_argument("--statements", type=int, default=620, help="times that each kind of statement is made")
+    parser.add_argument("--statements", type=int, default=1000, help="times that each kind of statement is made")
     parser.add_argument("--rest", action="store_true", help="edited texts, the peer and the speed, too")
     options = parser.parse_args()
     rng = random.Random(options.seed)

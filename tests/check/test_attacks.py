@@ -196,7 +196,8 @@ SEVERAL = (
     "percent. Wool rose 11 pp in May. There were one thousand, two hundred men. A couple hundred crows came, and a "
     "handful of thousands of gulls. Three score and ten years went by. Give it +/- 13 points, plus or minus 14 "
     "points. Half the 15 boats sank. He stood 5 ft. 11 in. tall. A hundred, five of them women, had six boats per "
-    "harbour. See section 21. Only a third of 22 boats sailed."
+    "harbour. See section 21. Only a third of 22 boats sailed. Rye fell by 0. 6 percent. The mill cost $9 MM. A score "
+    "and seven hens died. They won 2-0. 23 percent of the seats were empty. A pin of 17 mm held it."
 )
 DOUBTED = (
     "I doubt that it leaked in May. It is unlikely that it leaked in June. Police ruled out that it leaked in July. "
@@ -831,6 +832,10 @@ KINDS: dict[str, Kind] = {
             "minus 14 points",
             "15 boats sank",
             "5 ft.",
+            "6 percent",
+            "cost $9",
+            "seven hens",
+            "A score",
         ),
         (
             "They ran 3 and 3/4 miles",
@@ -847,6 +852,12 @@ KINDS: dict[str, Kind] = {
             "section 21",
             "a third of 22 boats",
             "22 boats",
+            "0. 6 percent",
+            "$9 MM",
+            "A score and seven hens",
+            "23 percent of the seats",
+            "They won 2-0",
+            "17 mm",
         ),
     ),
     "clauses that are doubted": Kind(
