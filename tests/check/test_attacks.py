@@ -197,7 +197,8 @@ SEVERAL = (
     "handful of thousands of gulls. Three score and ten years went by. Give it +/- 13 points, plus or minus 14 "
     "points. Half the 15 boats sank. He stood 5 ft. 11 in. tall. A hundred, five of them women, had six boats per "
     "harbour. See section 21. Only a third of 22 boats sailed. Rye fell by 0. 6 percent. The mill cost $9 MM. A score "
-    "and seven hens died. They won 2-0. 23 percent of the seats were empty. A pin of 17 mm held it."
+    "and seven hens died. They won 2-0. 23 percent of the seats were empty. A pin of 17 mm held it. As in "
+    "chapter 4, 120 sheep fled."
 )
 DOUBTED = (
     "I doubt that it leaked in May. It is unlikely that it leaked in June. Police ruled out that it leaked in July. "
@@ -205,7 +206,8 @@ DOUBTED = (
     "of the 12 mills burned. He was found not guilty. There is no doubt that it held in May. It is not unlikely that "
     "it held in June. They pointed out that it held in July. Why not pay for the pump? Whether or not he came at "
     "noon, they left. I do not doubt it held in winter. They had a doubtful plan. They could not say the plan is "
-    "old. He did not prove his case in court."
+    "old. He did not prove his case in court. The gate was not — repeat not — open. It was not, as some claimed, sold. "
+    "He was not — they say — ill, and no hen died. It did not, he said, but the wall stood."
 )
 
 KINDS: dict[str, Kind] = {
@@ -858,6 +860,7 @@ KINDS: dict[str, Kind] = {
             "23 percent of the seats",
             "They won 2-0",
             "17 mm",
+            "120 sheep fled",
         ),
     ),
     "clauses that are doubted": Kind(
@@ -871,6 +874,9 @@ KINDS: dict[str, Kind] = {
             "he paid for gates",
             "the 12 mills burned",
             "He was found",
+            "open",
+            "sold",
+            "ill",
         ),
         (
             "it held in May",
@@ -882,6 +888,9 @@ KINDS: dict[str, Kind] = {
             "a doubtful plan",
             "the plan is old",
             "his case in court",
+            "not — repeat not — open",
+            "no hen died",
+            "the wall stood",
         ),
     ),
     "ends as they are quoted": Kind(

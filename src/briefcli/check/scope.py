@@ -49,6 +49,7 @@ _FALSE_BEHIND = re.compile(
     rf",? {any_of(_CHECKING.copulas_behind)}(?: \w+ly)?(?: to be)?(?: an?)? {any_of(_CHECKING.falsehoods_behind)}\b"
 )
 _NEXT = re.compile(r",? ([^\W\d_]+)")
+_ASIDE = re.compile(r"([\w']+)(?: ?— ?[^—.!?;]{1,40} ?— ?|, [^,—.!?;]{1,40}, )$")
 _CONDITIONS_BEHIND = re.compile(rf",? ({any_of(_CHECKING.conditions_behind)})\b")
 
 
@@ -59,6 +60,8 @@ def before(form: str, span: Span) -> Beside | None:
         return None
     if last.text == ":":
         return _labelled(form, last)
+    if last.text in ("—", ","):
+        return _before_aside(form, span)
     return _turning(last, form, span) or _blurring(last, form, span)
 
 
@@ -81,6 +84,17 @@ def _labelled(form: str, colon: Word) -> Beside | None:
     if lower in _CHECKING.labels_of_falsehood:
         return "negation", Span(label.start, colon.start)
     return ("hedge", Span(label.start, colon.start)) if lower in _CHECKING.labels_of_doubt else None
+
+
+def _before_aside(form: str, span: Span) -> Beside | None:
+    """A negation over what is put in between dashes or commas: not — repeat not — | guilty."""
+    first = _NEXT.match(form, span.start)
+    if first and first[1].lower() in _TEXT.coordinators:
+        return None
+    aside = _ASIDE.search(form, max(span.start - 2 * _ENDS, 0), span.start)
+    if aside is None or not differences.is_negation(aside[1]):
+        return None
+    return "negation", Span(aside.start(1), aside.end(1))
 
 
 def behind(form: str, span: Span) -> Beside | None:

@@ -70,7 +70,7 @@ _NOUGHT_ALOUD = r"oh?"
 # "And a half" belongs to a length or a time before it: two miles and a half, but not "and a half hour".
 _ENDS = rf"(?=$|[.,;:!?)\]\"”—]| {any_of(_NUMBERS.behind_measure)}\b)"
 _MONTHS = {*_DATES.months, *_DATES.month_abbreviations, *(f"{month}." for month in _DATES.month_abbreviations)}
-_NO_DAY = "".join(rf"(?<!\b{re.escape(month)} )" for month in sorted(_MONTHS))
+_NO_LABEL = "".join(rf"(?<!\b{re.escape(word)} )" for word in sorted(_MONTHS | lexicon.figures().labels))
 _NO_TEST = "".join(rf"(?<!{word} )" for word in sorted(_NUMBERS.before_negative))
 # Number words that others may follow: five, twenty, hundred; not half, few or twice.
 _CARDINAL = any_of(
@@ -264,9 +264,9 @@ def _numbers() -> _Pairs:
             (rf"(?:{_ENDED}|\boh)", rf"[ -]point[ -](?:{_BEGUN}|{_NOUGHT_ALOUD}\b)"),
             (rf"\b{any_of(_NUMBERS.before_point)} point", rf" {_BEGUN}"),
             (rf"\bpoint(?:[ -]{_DIGIT})+", rf"[ -]{_DIGIT}\b"),
-            # thousands with a space beside the comma, but not the day of "On May 12, 500 people"
-            (rf"(?<![\d.,]){_NO_DAY}\d{{1,3}},", r" \d{3}(?!\d)"),
-            (rf"(?<![\d.,]){_NO_DAY}\d{{1,3}}", r", \d{3}(?!\d)| ,\d{3}(?!\d)"),
+            # thousands with a space beside the comma, but not the day of "On May 12, 500 people", nor a page
+            (rf"(?<![\d.,]){_NO_LABEL}\d{{1,3}},", r" \d{3}(?!\d)"),
+            (rf"(?<![\d.,]){_NO_LABEL}\d{{1,3}}", r", \d{3}(?!\d)| ,\d{3}(?!\d)"),
             (r"(?<![\d.,])\d{1,3} ,", r"\d{3}(?!\d)"),
             # powers and products: 10^5, 3 × 10^5, 3E+5, ten to the power of five
             (rf"{_DIGITS}\)?", rf" ?{_OPERATOR} ?[-+({{]*{_CURRENCY}?\d+"),
