@@ -72,10 +72,10 @@ def dated(phrase: Phrase, reference: Reference) -> Expression | None:
         found = reference.day(month, number, phrase.first)
     if found is None:
         return unresolved(phrase, reference.needs) if reference.now is None else of_period(phrase, None)
-    return of_period(phrase, _on_weekday(found, phrase), reference.basis, suffix)
+    return of_period(phrase, on_weekday(found, phrase), reference.basis, suffix)
 
 
-def _on_weekday(found: CalendarPeriod, phrase: Phrase) -> CalendarPeriod:
+def on_weekday(found: CalendarPeriod, phrase: Phrase) -> CalendarPeriod:
     """The same day of a neighbouring year, where only that falls on the weekday given."""
     weekday = phrase.value(*_WEEKDAYS)
     if weekday is None or found.earliest.isoweekday() == weekday:
@@ -228,8 +228,12 @@ def iso(phrase: Phrase, _: Reference) -> Expression | None:
 
 
 def slashed(phrase: Phrase, _: Reference) -> Expression | None:
-    """12/03/2024 and 2024/03/12; where day and month are ambiguous it says so instead of choosing."""
-    parts = phrase.words.words[phrase.first].split("/")
+    """12/03/2024, 2024/03/12 and 30.04.2022; where day and month are ambiguous it says so instead of choosing."""
+    word = phrase.words.words[phrase.first]
+    if "." in word:  # No country writes the month first with full stops.
+        day_given, month_given, of = map(int, word.split("."))
+        return of_period(phrase, periods.day(of, month_given, day_given))
+    parts = word.split("/")
     if "".join(parts) == "911" and len(parts) == 2:
         return of_period(phrase, periods.day(2001, 9, 11))
     if len(parts) != 3 or not all(part.isdecimal() and len(part) <= 4 for part in parts):

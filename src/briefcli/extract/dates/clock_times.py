@@ -6,6 +6,10 @@ from briefcli.extract.dates import time_words
 from briefcli.extract.dates.periods import CalendarPeriod
 from briefcli.extract.dates.reference import Reference
 from briefcli.extract.dates.timex import Basis, Expression, Phrase, unresolved
+from briefcli.extract.text import lexicon, rules
+from briefcli.extract.text.rules import Rule
+
+_DATES = lexicon.dates()
 
 _MOST_DAYS_BEFORE, _MOST_DAYS_AFTER = 3, 1
 """How far from publication the day named last may be to claim an hour: news is about the last few days."""
@@ -66,6 +70,10 @@ def zone(phrase: Phrase) -> str | None:
 def time_alone(phrase: Phrase, reference: Reference) -> Expression | None:
     """A time without a day: on the day that the text named last, or on the day of publication."""
     time = clock(phrase)
+    after = phrase.words.words[phrase.last : phrase.last + 1]
+    if phrase.one("CLOCK") and after and after[0].lower() in _DATES.behind_game_clock:
+        rules.tell(GAME_CLOCK)
+        return None
     if time is None:
         return None
     day = _day_of(phrase, reference)
@@ -103,3 +111,11 @@ def _day_of(phrase: Phrase, reference: Reference) -> date | None:
         near = beside or -_MOST_DAYS_BEFORE <= (last - published).days <= _MOST_DAYS_AFTER
         return last if near else published
     return last or published
+
+
+GAME_CLOCK = Rule(
+    "clock of a game",
+    "A time before “into”, “left” or “remaining” is that of a game, not of the day.",
+    "Quill scored 1:48 into overtime on Friday.",
+    "Quill scored at 17:48 on Friday.",
+)

@@ -8,6 +8,7 @@ from briefcli.extract.text import lexicon, rules
 from briefcli.extract.text.rules import Row
 
 _DATES = lexicon.dates()
+_TEXT = lexicon.text()
 
 _YEARS_OF_NEWS = range(1900, 2100)
 """Four digits alone are usually a year within these; others need a word before them."""
@@ -54,6 +55,25 @@ def _far(_: Phrase, number: int, before: str) -> Literal[True] | None:
     return True if number not in _YEARS_OF_NEWS and before.lower() not in _DATES.before_named_year else None
 
 
+def _found(phrase: Phrase, _: int, before: str) -> Literal[True] | None:
+    """Found 2012 survivors."""
+    words = phrase.words.words
+    after = words[phrase.last].lower() if phrase.last < len(words) else ""
+    is_plural = after in _TEXT.plural_nouns or (after.endswith("s") and len(after) > 3 and after.isalpha())
+    return True if is_plural and _is_verb(before) else None
+
+
+def _is_verb(word: str) -> bool:
+    verb = lexicon.verbs().get(word.lower())
+    return verb is not None and not word.endswith("ing")
+
+
+def _risen(phrase: Phrase, _: int, before: str) -> Literal[True] | None:
+    """The toll rose to 1998."""
+    ahead = phrase.words.words[phrase.first - 2].lower() if phrase.first > 1 else ""
+    return True if before == "to" and ahead in _DATES.rising else None
+
+
 RULES: tuple[Row[[Phrase, int, str], Literal[True]], ...] = (
     Row(
         "four digits before a unit",
@@ -82,6 +102,20 @@ RULES: tuple[Row[[Phrase, int, str], Literal[True]], ...] = (
         "The flight of Orul 1987 was late.",
         "The flight of 1987 was late.",
         _named,
+    ),
+    Row(
+        "four digits before what they count",
+        "Four digits between a verb and a plural count what follows.",
+        "The mill sold 1987 lamps.",
+        "The mill sold 1987 as a good year.",
+        _found,
+    ),
+    Row(
+        "four digits that something rose to",
+        "Four digits after “rose to”, “fell to” and the like are a count.",
+        "The number of mills rose to 1998.",
+        "The mills rose from 1987 to 1998.",
+        _risen,
     ),
     Row(
         "year long ago",

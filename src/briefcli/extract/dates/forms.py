@@ -10,6 +10,7 @@ from briefcli.extract.dates import (
     feasts,
     relative_dates,
     reporting_periods,
+    shifted_dates,
 )
 from briefcli.extract.dates.reference import Reference
 from briefcli.extract.dates.timex import Expression, Phrase
@@ -44,6 +45,62 @@ DAY = Row(
     "The dam broke on 3 March.",
     "The dam broke in March.",
     calendar_dates.dated,
+)
+NTH_OF_MONTH = Row(
+    "nth weekday of a month",
+    "An ordinal or “last” with a weekday, or with “day”, and a month is that day of the month.",
+    "The vote is on the first Tuesday in November.",
+    "The vote is on a Tuesday in November.",
+    shifted_dates.nth_of_month,
+)
+LENGTH_FROM_DAY = Row(
+    "length of time from a day",
+    "Days or weeks with “from”, “on”, “before” or “after” and a day are the day so far from it.",
+    "The fair opens two weeks after Easter.",
+    "The fair opens two hours after lunch at Easter.",
+    shifted_dates.length_from_day,
+)
+AFTER_NEXT = Row(
+    "after the next",
+    "A weekday or a unit “after next” is the second one to come.",
+    "The mill closes the Saturday after next.",
+    "The mill closes next Saturday.",
+    shifted_dates.after_next,
+)
+WEEKDAY_AND_NUMBER = Row(
+    "weekday with its number",
+    "A weekday with an ordinal behind it is the nearest day that is both, as the tense calls for.",
+    "The mill closed on Friday the 9th.",
+    "The mill closed on Friday, the 9th mill to do so.",
+    shifted_dates.weekday_and_number,
+)
+DAY_OF_LIST = Row(
+    "day that shares its month",
+    "Numbers before a last one with its month are days of the same month.",
+    "Concerts are on 7, 8 and 14 November.",
+    "Concerts are in 7 halls, 8 barns and on 14 November.",
+    shifted_dates.day_of_list,
+)
+PART_BESIDE_DATE = Row(
+    "night counted from a date",
+    "The previous or following night or morning is counted from the day that the text named last.",
+    "The fair opened on 3 May and closed the following night.",
+    "The fair opened on 3 May and closed at night.",
+    shifted_dates.part_beside,
+)
+QUARTER_BY_MONTH = Row(
+    "quarter by its last month",
+    "A month before “quarter” names the quarter that ends with it.",
+    "Sales fell in the June quarter.",
+    "Sales fell in a quarter of the June fairs.",
+    reporting_periods.quarter_by_month,
+)
+QUARTER_OF_BUSINESS_YEAR = Row(
+    "quarter of a business year",
+    "The quarter of a year written as two is left open, since it does not say when that year begins.",
+    "Sales fell in the second quarter of 2024-25.",
+    "Sales fell in the second quarter of 2024.",
+    reporting_periods.quarter_of_business_year,
 )
 WEEK_OF_DAY = Row(
     "week of a day",

@@ -36,6 +36,26 @@ def quarter(phrase: Phrase, reference: Reference) -> Expression | None:
     return of_period(phrase, found, "explicit" if year_number(phrase) else reference.basis)
 
 
+def quarter_by_month(phrase: Phrase, reference: Reference) -> Expression | None:
+    """The June quarter: the three months that end with June, where they are a quarter of the calendar."""
+    last, year = phrase.value(*MONTHS), year_number(phrase)
+    if last % 3:
+        return unresolved(phrase, "the text does not say which three months")
+    if year is None and reference.now is None:
+        return unresolved(phrase, reference.needs)
+    if year is not None:
+        return of_period(phrase, periods.quarter(year, last // 3))
+    found = reference.of_years(
+        lambda one: periods.quarter(one, last // 3), phrase.first, tense_weighs=_TENSE_WEIGHS_DAYS
+    )
+    return of_period(phrase, found, reference.basis)
+
+
+def quarter_of_business_year(phrase: Phrase, _: Reference) -> Expression | None:
+    """The second quarter of 2024-25, which may begin in April, July or October."""
+    return unresolved(phrase, "the text does not say when that business year begins")
+
+
 def this_quarter(phrase: Phrase, reference: Reference) -> Expression | None:
     """The quarter, the latest period: the one that the text reports on, or the last to have ended."""
     if reference.reported is None and reference.now is None:

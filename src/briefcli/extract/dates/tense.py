@@ -9,11 +9,13 @@ from briefcli.extract.text.lexicon import VerbForm
 from briefcli.extract.text.rules import Row
 
 _DATES = lexicon.dates()
+_TEXT = lexicon.text()
 _VERBS = lexicon.verbs()
 
 Tense = Literal["past", "future", "unknown"]
 _Told = Literal["past", "future", "unknown", "end", "nothing"]
 
+_APOSTROPHES = frozenset("'’")
 _REACH_WORDS = 30
 """How far to either side of a date the verb of its clause may be."""
 _LONGEST_ABBREVIATION_LETTERS = 3
@@ -22,6 +24,10 @@ _LONGEST_UNKNOWN_LETTERS = 4
 """An unknown word in -ed of at most this length is usually not a verb: bed, seed."""
 _LONGEST_TIME_WORDS = 6
 """Most time words in a row after "until": until noon on Friday, 3 July."""
+_REACH_OF_NOUN_WORDS = 6
+"""How far from a date the noun or the comparison may be to which it belongs: down from 1.8 percent late on Tuesday."""
+_REACH_OF_ANNOUNCEMENT_WORDS = 8
+"""How far before a date what is announced for it may begin."""
 _WORDS_OF_VERB = 6
 """How far before a verb its auxiliaries may be."""
 _REACH_OF_HAD_WORDS = 3
@@ -120,6 +126,35 @@ def _verb_behind(tenses: Tenses, index: int, _: int, __: str) -> Tense | None:
     return found if found != "unknown" else None
 
 
+def _mishap_before(tenses: Tenses, _: int, start: int, before: str) -> Tense | None:
+    """The blast on Friday."""
+    noun = tenses.words.words[start - 2].lower() if before in ("on", "in") and start > 1 else before
+    return "past" if noun in _DATES.mishaps else None
+
+
+def _mishap_behind(tenses: Tenses, index: int, _: int, before: str) -> Tense | None:
+    """The Nov. 2 blast."""
+    if before not in _TEXT.determiners:
+        return None
+    following = [word.lower() for word in tenses.words.words[index + 1 : index + 1 + _REACH_OF_NOUN_WORDS]]
+    return "past" if not _DATES.mishaps.isdisjoint(following) else None
+
+
+def _compared(tenses: Tenses, _: int, start: int, __: str) -> Tense | None:
+    """Up from 4 percent on Friday."""
+    ahead = [word.lower() for word in tenses.words.words[max(0, start - _REACH_OF_NOUN_WORDS) : start]]
+    pairs = zip(ahead, ahead[1:], strict=False)
+    return "past" if any(one in ("up", "down") and other == "from" for one, other in pairs) else None
+
+
+def _from_announced(tenses: Tenses, index: int, start: int, before: str) -> Tense | None:
+    """Announced a strike from Friday."""
+    if before != "from" or tenses.words.words[index + 1 : index + 2] == ["to"]:
+        return None
+    ahead = (word.lower() for word in tenses.words.words[max(0, start - _REACH_OF_ANNOUNCEMENT_WORDS) : start])
+    return "future" if not _DATES.announcing.isdisjoint(ahead) else None
+
+
 def _start(words: Words, index: int) -> int:
     """Where the run of time words around a word begins: at "noon" in "until noon on Friday"."""
     for start in range(index - 1, max(-1, index - _LONGEST_TIME_WORDS), -1):
@@ -146,10 +181,12 @@ def _told(words: Words, index: int) -> _Told:
     word = words.words[index].lower()
     if _ends_sentence(words, index, word):
         return "end"
-    if word in _DATES.tells_future:
+    after = words.words[index + 1].lower() if index + 1 < len(words.words) else ""
+    if word in _DATES.tells_future and (word not in _DATES.short_before_not or after in _APOSTROPHES):
         return "future"
-    after = words.words[index + 1] if index + 1 < len(words.words) else ""
-    if word in _DATES.tells_ahead or (word in _DATES.plans and after in _DATES.plans_for):
+    if _is_schedule(words, index, word):
+        return "future"
+    if (word in _DATES.tells_ahead and (word != "set" or after in ("to", "for"))) or (word in _DATES.plans and after in _DATES.plans_for):
         just_before = [other.lower() for other in words.words[max(0, index - _REACH_OF_HAD_WORDS) : index]]
         return "past" if "had" in just_before else "future"
     if word in _DATES.tells_past:
@@ -170,7 +207,21 @@ def _of_verb(verb: VerbForm | None, earlier: list[str]) -> _Told:
         return "past"
     if before in _DATES.tells_future or before in ("to", "would"):
         return "future"
-    return "past" if verb is None or (PAST in verb.forms and BASE_FORM not in verb.forms) else "nothing"
+    if verb is None or (PAST in verb.forms and BASE_FORM not in verb.forms):
+        return "past"
+    # News tells of what was set, hit or beaten more often than of who sets or beats somebody as a rule.
+    is_finite = PAST in verb.forms and before not in _TEXT.auxiliaries | _TEXT.determiners | _TEXT.prepositions
+    return "past" if is_finite and before else "nothing"
+
+
+def _is_schedule(words: Words, index: int, word: str) -> bool:
+    """Whether a verb in the present tells of what is fixed: voters go to the polls, the hall opens."""
+    if word not in _DATES.schedules or not index:
+        return False
+    before = words.words[index - 1]
+    if word.endswith("s"):
+        return before[-1].isalpha() and before.lower() not in _DATES.no_subject | _TEXT.determiners | _TEXT.prepositions
+    return before.endswith("s") and before.lower() not in _DATES.no_subject or before.lower() in ("they", "we", "people")
 
 
 def _ends_sentence(words: Words, index: int, word: str) -> bool:
@@ -225,6 +276,34 @@ RULES: tuple[Row[[Tenses, int, int, str], Tense], ...] = (
         "The mill missed the Friday deadline.",
         "The mill missed the Friday train.",
         _deadline,
+    ),
+    Row(
+        "day of a mishap",
+        "A day right after an attack, a crash or the like is past: nobody announces one.",
+        "Marsk wants an answer to a raid on Saturday.",
+        "Marsk wants an answer to a vote on Saturday.",
+        _mishap_before,
+    ),
+    Row(
+        "mishap of a day",
+        "A day between an article and an attack, a crash or the like is past.",
+        "The mayor will visit those hurt in the Saturday raid.",
+        "The mayor will visit those who vote in the Saturday race.",
+        _mishap_behind,
+    ),
+    Row(
+        "day of a comparison",
+        "A day after “up from” or “down from” is past.",
+        "The dike will yield 5 percent, down from 6 on Saturday.",
+        "The dike will yield 5 percent from Saturday.",
+        _compared,
+    ),
+    Row(
+        "announced from a day",
+        "A day after “from” is to come where something is announced, called or ordered before it.",
+        "Bus drivers announced a strike from Saturday.",
+        "Bus drivers left the strike from Saturday.",
+        _from_announced,
     ),
     Row(
         "verb before a day",

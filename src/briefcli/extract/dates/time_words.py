@@ -50,7 +50,8 @@ _MARKS = {
     "'s": "POSSESSIVE", "’s": "POSSESSIVE", "'": "QUOTE", "’": "QUOTE", "‘": "QUOTE", "$": "MONEY", "£": "MONEY",
     "€": "MONEY", "¥": "MONEY", "%": "PERCENT", "(": "OPEN", ")": "CLOSE", "½": "FRACTION",
 }  # fmt: skip
-_SHAPES = "DAY_NUMBER YEAR NUMBER NTH CLOCK CLOCK_AM DOTTED TENS SLASHED DAY_T".split()
+_SHAPES = "DAY_NUMBER YEAR NUMBER NTH CLOCK CLOCK_AM DOTTED TENS SLASHED DOTTED_DAY DAY_T".split()
+_DOTTED_DAY = re.compile(r"[0-3]?\d\.[01]?\d\.(?:19|20)\d\d")
 _AM = re.compile(r"(\d{1,2})(?:[.:](\d\d))?([ap]m)", re.IGNORECASE)
 
 
@@ -185,6 +186,8 @@ def _divided(word: str) -> str | None:
         return "SLASHED"
     if ":" in word:
         return "CLOCK" if clock(word) else None
+    if _DOTTED_DAY.fullmatch(word):
+        return "DOTTED_DAY"
     return "DOTTED" if clock(word) else "NUMBER"
 
 

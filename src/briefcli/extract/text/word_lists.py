@@ -284,11 +284,13 @@ class GivenNames(_File, frozen=True):
 class DateWords(_File, frozen=True):
     """The words of time expressions; the codes are those of TIMEX3."""
 
+    announcing: Words
     as_soon: Words
     before_coming_day: Words
     before_count: Words
     before_month: Words
     before_named_year: Words
+    behind_game_clock: Words
     beside_some_day: Words
     between_hour_and_day: Words
     capital_only: Words
@@ -298,18 +300,23 @@ class DateWords(_File, frozen=True):
     feasts: Values[str, str]
     frequencies: Values[str, str]
     links_of_dates: Words
+    mishaps: Words
     month_abbreviations: Values[str, int]
     months: Values[str, int]
     months_or_words: Words
     moves_from_to: Words
     nights: Values[str, str]
+    no_subject: Words
     noons: Values[str, str]
     ordinals: Values[str, int]
     parts_of_day: Values[str, str]
     plans: Words
     plans_for: Words
     references: Values[str, str]
+    rising: Words
+    schedules: Words
     seasons: Values[str, str]
+    short_before_not: Words
     tells_ahead: Words
     tells_before_then: Words
     tells_future: Words

@@ -1,0 +1,148 @@
+"""Days that are found from another: the first Tuesday in November, a week on Friday, ten days before Easter."""
+
+from collections.abc import Callable
+from datetime import date, timedelta
+
+from briefcli.extract.dates import calendar_dates, durations, feasts, periods, relative_dates, time_words
+from briefcli.extract.dates.calendar_dates import MONTHS
+from briefcli.extract.dates.periods import CalendarPeriod, holding
+from briefcli.extract.dates.reference import Reference
+from briefcli.extract.dates.timex import Expression, Phrase, of_period, unresolved
+
+_UNITS_DAYS = {"D": 1, "W": 7, "2W": 14}
+"""The units that have as many days each time."""
+_NEAR_MONTHS = 6
+"""How far away the month of “Friday the 20th” may be: the days of a year fall on each weekday about twice."""
+_LAST = -1
+_WEEK_DAYS = 7
+
+
+def nth_of_month(phrase: Phrase, reference: Reference) -> Expression | None:
+    """The first Tuesday in November, the last Friday of next month, the last day of the month."""
+    (at, _), *_ = phrase.placed("WEEKDAY", "day")
+    ahead, of = phrase.part(phrase.first, at), phrase.part(at + 1, phrase.last)
+    number = _LAST if ahead.one("LAST") else calendar_dates.day_number(ahead)
+    weekday = phrase.value("WEEKDAY")
+    if number is None:
+        return None
+
+    def found(year: int, month: int) -> CalendarPeriod | None:
+        return _nth(year, month, number, weekday)
+
+    if of.one(*MONTHS) is None:
+        return _of_near_month(phrase, of, reference, found)
+    month, year = of.value(*MONTHS), calendar_dates.year_number(of)
+    if year is None and reference.now is None:
+        return unresolved(phrase, reference.needs)
+    if year is None and of.one("year") and reference.now is not None:
+        year = reference.now.year + _steps(of)
+    period = found(year, month) if year is not None else reference.of_years(lambda one: found(one, month), phrase.first)
+    return of_period(phrase, period, "explicit" if calendar_dates.year_number(of) else reference.basis)
+
+
+def _of_near_month(
+    phrase: Phrase, of: Phrase, reference: Reference, found: Callable[[int, int], CalendarPeriod | None]
+) -> Expression | None:
+    """A day of this month, the last or the next."""
+    if reference.now is None:
+        return unresolved(phrase, reference.needs)
+    month = holding("month", reference.now).shift(_steps(of))
+    return of_period(phrase, found(month.earliest.year, month.earliest.month) if month else None, reference.basis)
+
+
+def _steps(phrase: Phrase) -> int:
+    return 1 if phrase.one("NEXT") else -1 if phrase.one("LAST") else 0
+
+
+def _nth(year: int, month: int, number: int, weekday: int | None) -> CalendarPeriod | None:
+    """The day of a month by its number, or the nth of its weekdays; the last one by -1."""
+    whole = periods.month(year, month)
+    if whole is None:
+        return None
+    step = _WEEK_DAYS if weekday else 1
+    if number == _LAST:
+        back = (whole.latest.isoweekday() - weekday) % _WEEK_DAYS if weekday else 0
+        return CalendarPeriod("day", whole.latest - timedelta(days=back))
+    first = (weekday - whole.earliest.isoweekday()) % _WEEK_DAYS if weekday else 0
+    found = whole.earliest + timedelta(days=first + step * (number - 1))
+    return CalendarPeriod("day", found) if found <= whole.latest else None
+
+
+def length_from_day(phrase: Phrase, reference: Reference) -> Expression | None:
+    """A week on Friday, three weeks from Monday, ten days before 3 May, two weeks after Easter."""
+    (at, link), *_ = phrase.placed("on", "from", "before", "after")
+    number, unit = durations.count(phrase.part(phrase.first, at)), phrase.value("UNIT", "UNITS")
+    days = _UNITS_DAYS.get(unit)
+    if phrase.one("HEDGE") or days is None or number is None or number != int(number):
+        return unresolved(phrase, "the text does not say how many days")
+    day = _anchor(phrase.part(at + 1, phrase.last), reference, link)
+    if day is None:
+        return unresolved(phrase, reference.needs)
+    shift = int(number) * days * (-1 if link == "before" else 1)
+    return of_period(phrase, holding("day", day).shift(shift), reference.basis)
+
+
+def _anchor(phrase: Phrase, reference: Reference, link: str) -> date | None:
+    """The day from which a length is counted; with “on” and “from” a weekday is to come."""
+    if phrase.one(*MONTHS):
+        found = calendar_dates.dated(phrase, reference)
+    elif phrase.one("WEEKDAY") is None:
+        found = feasts.holiday(phrase, reference)
+    elif link in ("on", "from") and reference.now is not None:
+        ahead = (phrase.value("WEEKDAY") - reference.now.isoweekday()) % _WEEK_DAYS
+        return reference.now + timedelta(days=ahead or _WEEK_DAYS)
+    else:
+        period = reference.weekday(phrase.value("WEEKDAY"), phrase.first)
+        return period.earliest if period else None
+    return found.earliest if found and found.earliest == found.latest else None
+
+
+def after_next(phrase: Phrase, reference: Reference) -> Expression | None:
+    """The Saturday after next, the week after next."""
+    if reference.now is None:
+        return unresolved(phrase, reference.needs)
+    weekday = phrase.value("WEEKDAY")
+    if weekday is None:
+        named = relative_dates.UNITS.get(phrase.value("UNIT"))
+        return of_period(phrase, holding(named, reference.now).shift(2), reference.basis) if named else None
+    ahead = (weekday - reference.now.isoweekday()) % _WEEK_DAYS or _WEEK_DAYS
+    return of_period(phrase, holding("day", reference.now).shift(ahead + _WEEK_DAYS), reference.basis)
+
+
+def weekday_and_number(phrase: Phrase, reference: Reference) -> Expression | None:
+    """Friday the 20th: the nearest such day, or the one that the tense calls for."""
+    number, weekday, now = calendar_dates.day_number(phrase), phrase.value("WEEKDAY"), reference.now
+    if now is None:
+        return unresolved(phrase, reference.needs)
+    months = [holding("month", now).shift(step) for step in range(-_NEAR_MONTHS, _NEAR_MONTHS + 1)]
+    days = [periods.day(one.earliest.year, one.earliest.month, number) for one in months if one and number]
+    fitting = [day.earliest for day in days if day and day.earliest.isoweekday() == weekday]
+    if not fitting:
+        return of_period(phrase, None)
+    return of_period(phrase, CalendarPeriod("day", reference.choose_day(fitting, phrase.first)), reference.basis)
+
+
+def day_of_list(phrase: Phrase, reference: Reference) -> Expression | None:
+    """The days that share the month of the last one: Saturday 7, Sunday 8 and Saturday 14 November."""
+    words, months = phrase.words, "".join(phrase.words.alphabet.letters(kind) for kind in MONTHS)
+    at = next((index for index in range(phrase.last, len(words.words)) if words.letters[index] in months), None)
+    number = calendar_dates.day_number(phrase)
+    if at is None or number is None:
+        return None
+    month = time_words.load().values[words.words[at].lower()]
+    after = words.words[at + 1 : at + 2]
+    if after and words.letters[at + 1] in words.alphabet.letters("YEAR"):
+        return of_period(phrase, periods.day(int(after[0]), month, number))
+    found = reference.day(month, number, phrase.first)
+    if found is None:
+        return unresolved(phrase, reference.needs)
+    return of_period(phrase, calendar_dates.on_weekday(found, phrase), reference.basis)
+
+
+def part_beside(phrase: Phrase, reference: Reference) -> Expression | None:
+    """The previous night, the following morning: counted from the day named last."""
+    base = reference.last_day or reference.now
+    if base is None:
+        return unresolved(phrase, reference.needs)
+    part = phrase.value("PART_OF_DAY", "NIGHT")
+    return of_period(phrase, holding("day", base).shift(_steps(phrase)), "narrative", f"T{part}")
