@@ -104,6 +104,13 @@ RULES: tuple[Row[[Phrase, int, str], Literal[True]], ...] = (
         _named,
     ),
     Row(
+        "year long ago",
+        "Four digits outside 1900 to 2099 are a year only after a preposition or another word that leads to one.",
+        "The fair sold 1417 lamps.",
+        "The fair sold lamps in 1417.",
+        _far,
+    ),
+    Row(
         "four digits before what they count",
         "Four digits between a verb and a plural count what follows.",
         "The mill sold 1987 lamps.",
@@ -116,13 +123,6 @@ RULES: tuple[Row[[Phrase, int, str], Literal[True]], ...] = (
         "The number of mills rose to 1998.",
         "The mills rose from 1987 to 1998.",
         _risen,
-    ),
-    Row(
-        "year long ago",
-        "Four digits outside 1900 to 2099 are a year only after a preposition or another word that leads to one.",
-        "The fair sold 1417 lamps.",
-        "The fair sold lamps in 1417.",
-        _far,
     ),
 )
 """Why four digits are not a year; the place is the digits, their value and the word before."""

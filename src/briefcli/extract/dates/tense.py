@@ -15,6 +15,8 @@ _VERBS = lexicon.verbs()
 Tense = Literal["past", "future", "unknown"]
 _Told = Literal["past", "future", "unknown", "end", "nothing"]
 
+_NO_FINITE = (_DATES.no_subject - _DATES.tells_past) | _TEXT.determiners
+"""Words before a participle that is no verb of the past: is heard, to be paid, an unpaid bill."""
 _APOSTROPHES = frozenset("'’")
 _REACH_WORDS = 30
 """How far to either side of a date the verb of its clause may be."""
@@ -28,6 +30,8 @@ _REACH_OF_NOUN_WORDS = 6
 """How far from a date the noun or the comparison may be to which it belongs: down from 1.8 percent late on Tuesday."""
 _REACH_OF_ANNOUNCEMENT_WORDS = 8
 """How far before a date what is announced for it may begin."""
+_REACH_OF_SURE_WORDS = 5
+"""How far before "in" or "on" a verb of the past may be so that the date behind is surely its own."""
 _WORDS_OF_VERB = 6
 """How far before a verb its auxiliaries may be."""
 _REACH_OF_HAD_WORDS = 3
@@ -52,6 +56,23 @@ class Tenses:
         before = self.words.words[start - 1].lower() if start else ""
         decided = rules.first(RULES, self, index, start, before)
         return decided.found if decided is not None else "unknown"
+
+    def is_surely_past(self, index: int) -> bool:
+        """Whether a date stands right behind a verb of the past, or opens its sentence: broke on June 3; in June he left."""
+        before = self.words.words[index - 1].lower() if index else ""
+        if before not in ("in", "on"):
+            return False
+        for earlier in range(index - 2, max(-1, index - 2 - _REACH_OF_SURE_WORDS), -1):
+            told = self._told(earlier)
+            if told != "nothing":
+                opens = told == "end" and earlier == index - 2 and self.nearest(index, 1) == "past"
+                return opens or (told == "past" and self._is_finite(earlier))
+        return index == 1 and self.nearest(index, 1) == "past"
+
+    def _is_finite(self, index: int) -> bool:
+        """Whether a verb of the past is no participle of the present: not the one of “is heard” or “an unpaid bill”."""
+        before = self.words.words[index - 1].lower() if index else ""
+        return self.words.words[index].lower() in _VERBS and before not in _NO_FINITE
 
     def nearest(self, start: int, step: int) -> Tense:
         """The tense of the first verb from a word on, in either direction; a full stop ends the search."""
