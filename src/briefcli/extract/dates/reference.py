@@ -148,7 +148,7 @@ class Reference:
         if now is None:
             return None
         tense_here = "unknown" if self.narrative else self.tense(index)
-        if tense_here == "past" and tense_weighs >= _AGAINST_TENSE_DAYS and self._tenses.is_surely_past(index):
+        if tense_here == "past" and self._tenses.is_surely_past(index):
             tense_weighs = _AGAINST_SURE_TENSE_DAYS
 
         def cost(one: CalendarPeriod) -> int:

@@ -57,8 +57,6 @@ def _steps(phrase: Phrase) -> int:
 def _nth(year: int, month: int, number: int, weekday: int | None) -> CalendarPeriod | None:
     """The day of a month by its number, or the nth of its weekdays; the last one by -1."""
     whole = periods.month(year, month)
-    if whole is None:
-        return None
     step = _WEEK_DAYS if weekday else 1
     if number == _LAST:
         back = (whole.latest.isoweekday() - weekday) % _WEEK_DAYS if weekday else 0

@@ -1,5 +1,6 @@
 """Whether the clause around a word is about the past or the future."""
 
+from itertools import pairwise
 from typing import Literal
 
 from briefcli.extract.dates.time_words import OTHER, Words
@@ -30,7 +31,7 @@ _REACH_OF_NOUN_WORDS = 6
 """How far from a date the noun or the comparison may be to which it belongs: down from 1.8 percent late on Tuesday."""
 _REACH_OF_ANNOUNCEMENT_WORDS = 8
 """How far before a date what is announced for it may begin."""
-_REACH_OF_SURE_WORDS = 5
+_REACH_OF_SURE_WORDS = 10
 """How far before "in" or "on" a verb of the past may be so that the date behind is surely its own."""
 _WORDS_OF_VERB = 6
 """How far before a verb its auxiliaries may be."""
@@ -58,7 +59,7 @@ class Tenses:
         return decided.found if decided is not None else "unknown"
 
     def is_surely_past(self, index: int) -> bool:
-        """Whether a date stands right behind a verb of the past, or opens its sentence: broke on June 3; in June he left."""
+        """Whether a date is right behind a verb of the past or opens its sentence: broke on June 3; in June he left."""
         before = self.words.words[index - 1].lower() if index else ""
         if before not in ("in", "on"):
             return False
@@ -72,7 +73,8 @@ class Tenses:
     def _is_finite(self, index: int) -> bool:
         """Whether a verb of the past is no participle of the present: not the one of “is heard” or “an unpaid bill”."""
         before = self.words.words[index - 1].lower() if index else ""
-        return self.words.words[index].lower() in _VERBS and before not in _NO_FINITE
+        word = self.words.words[index].lower()
+        return (word in _VERBS or word in _DATES.tells_past) and before not in _NO_FINITE
 
     def nearest(self, start: int, step: int) -> Tense:
         """The tense of the first verb from a word on, in either direction; a full stop ends the search."""
@@ -164,8 +166,7 @@ def _mishap_behind(tenses: Tenses, index: int, _: int, before: str) -> Tense | N
 def _compared(tenses: Tenses, _: int, start: int, __: str) -> Tense | None:
     """Up from 4 percent on Friday."""
     ahead = [word.lower() for word in tenses.words.words[max(0, start - _REACH_OF_NOUN_WORDS) : start]]
-    pairs = zip(ahead, ahead[1:], strict=False)
-    return "past" if any(one in ("up", "down") and other == "from" for one, other in pairs) else None
+    return "past" if any(one in ("up", "down") and other == "from" for one, other in pairwise(ahead)) else None
 
 
 def _from_announced(tenses: Tenses, index: int, start: int, before: str) -> Tense | None:
@@ -207,7 +208,9 @@ def _told(words: Words, index: int) -> _Told:
         return "future"
     if _is_schedule(words, index, word):
         return "future"
-    if (word in _DATES.tells_ahead and (word != "set" or after in ("to", "for"))) or (word in _DATES.plans and after in _DATES.plans_for):
+    if (word in _DATES.tells_ahead and (word != "set" or after in ("to", "for"))) or (
+        word in _DATES.plans and after in _DATES.plans_for
+    ):
         just_before = [other.lower() for other in words.words[max(0, index - _REACH_OF_HAD_WORDS) : index]]
         return "past" if "had" in just_before else "future"
     if word in _DATES.tells_past:
@@ -239,10 +242,12 @@ def _is_schedule(words: Words, index: int, word: str) -> bool:
     """Whether a verb in the present tells of what is fixed: voters go to the polls, the hall opens."""
     if word not in _DATES.schedules or not index:
         return False
-    before = words.words[index - 1]
+    before = words.words[index - 1].lower()
+    if before in _DATES.no_subject:
+        return False
     if word.endswith("s"):
-        return before[-1].isalpha() and before.lower() not in _DATES.no_subject | _TEXT.determiners | _TEXT.prepositions
-    return before.endswith("s") and before.lower() not in _DATES.no_subject or before.lower() in ("they", "we", "people")
+        return before.isalpha() and before not in _TEXT.determiners | _TEXT.prepositions
+    return before.endswith("s") or before in _DATES.plural_subjects
 
 
 def _ends_sentence(words: Words, index: int, word: str) -> bool:

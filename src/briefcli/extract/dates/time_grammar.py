@@ -144,6 +144,7 @@ _PATTERNS: tuple[tuple[Kind, str, Form], ...] = (
     ("clock", "(?:DAY_NUMBER|CARDINAL) OCLOCK", forms.HOUR),
     ("clock", "{when}? (?:CLOCK_AM|(?:CLOCK|DOTTED|DAY_NUMBER|CARDINAL) MERIDIEM|NOON) ZONE?", forms.HOUR),
     ("clock", "{when}? CLOCK ZONE?", forms.HOUR),
+    ("clock", "(?<=[at by until till before after from]) DOTTED (?:ZONE|(?=on WEEKDAY|TODAY|WEEKDAY))", forms.HOUR),
     ("day", "(?:EARLY DASH?|(?<=[in by during]) the EARLY?) PART_OF_DAY", forms.PART_OF_DAY),
     ("day", "(?<=[at by after before until]) (?:the)? (?:dusk|dawn|nightfall|sunset|sunrise|daybreak)", forms.PART_OF_DAY),
     ("other", "DOTTED", forms.HOUR_OF_ENTRY),

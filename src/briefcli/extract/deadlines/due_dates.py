@@ -22,6 +22,8 @@ _NOT_BEGUN = "the article does not say from which day it is counted"
 _LENGTH = re.compile(r"P(T?)(\d{1,6})([YMWDH])", re.ASCII)
 _ANY_WEEK = re.compile(r"XXXX-WXX-([1-7])", re.ASCII)
 _WEEKDAY = re.compile(rf"\b{any_of(lexicon.dates().weekdays)}", re.IGNORECASE)
+_DAY_OF_MONTH = re.compile(rf"\d(?:st|nd|rd|th)\b|\b{any_of(lexicon.dates().months)}\b", re.IGNORECASE)
+"""A weekday beside one of these is not any week's: Friday 6 March."""
 _OTHER_YEAR_DAYS = 120
 """A date without a year that is further than this on the wrong side of publication is in the next year, or the last."""
 _WORKING = re.compile(rf"\b{any_of(_DEADLINES.working_days)}\b", re.IGNORECASE)
@@ -76,6 +78,11 @@ def _of_weekday(expression: Expression, published: date | None) -> Expression:
     return expression._replace(type="DATE", earliest=day, latest=day, basis="published")
 
 
+def is_written_day(words: str) -> bool:
+    """Whether words name a day by its number or its month, and not only by its weekday: Friday 6 March."""
+    return _DAY_OF_MONTH.search(words) is not None
+
+
 def _one_line(words: str) -> str:
     return " ".join(words.split())
 
@@ -123,7 +130,7 @@ def _turned(expression: Expression, words: str, published: date | None, *, is_ov
     step = -1 if is_over else 1
     away = abs((published - last).days)
     try:
-        if _WEEKDAY.search(words) and away < 7:
+        if _WEEKDAY.search(words) and not is_written_day(words) and away < 7:
             rules.tell(WEEK_BESIDE)
             return first + timedelta(days=7 * step), last + timedelta(days=7 * step)
         if away > _OTHER_YEAR_DAYS:

@@ -3,6 +3,7 @@
 import re
 from typing import NamedTuple
 
+from briefcli.extract.dates import forms
 from briefcli.extract.dates.timex import Expression
 from briefcli.extract.deadlines.statements import Statement, Time
 from briefcli.extract.text import lexicon, rules
@@ -89,6 +90,13 @@ def _closing(statement: Statement, time: Time, first: int) -> Limit | None:
     hour -= 3 + (statement.word(hour - 4) == "the")
     before = statement.word(hour - 1)
     return Limit(before, hour - 1, time.token + 1, *time) if before in _BY_OR_UNTIL else None
+
+
+def _days_before(statement: Statement, time: Time, first: int) -> Limit | None:
+    """Ten days before 3 May."""
+    if time.expression.rule != forms.LENGTH_FROM_DAY.name or "before" not in statement.word(time.token).split():
+        return None
+    return Limit("by", first, time.token + 1, *time)
 
 
 def _within(statement: Statement, time: Time, first: int) -> Limit | None:
@@ -199,6 +207,13 @@ RULES = (
         "The firm must reply by the close of business on 3 August.",
         "The firm must reply to the close of the fair by Wednesday.",
         _closing,
+    ),
+    Row(
+        "days before a day",
+        "So many days or weeks before a day are the last moment, also without a preposition.",
+        "The firm must reply ten days before 3 August.",
+        "The firm must reply ten days after 3 August.",
+        _days_before,
     ),
     Row(
         "within a length of time",

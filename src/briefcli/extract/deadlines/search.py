@@ -186,9 +186,12 @@ def _announced(_: Duty, due: DueDate, __: str, published: date | None) -> bool |
     return (published - due.latest).days <= _JUST_OVER_DAYS
 
 
-def _passed(_: Duty, due: DueDate, __: str, published: date | None) -> bool | None:
-    """Must leave by 1 July, in an article of 3 July."""
-    return False if due.latest is not None and published is not None and due.latest < published else None
+def _passed(duty: Duty, due: DueDate, words: str, published: date | None) -> bool | None:
+    """Must leave by 1 July, in an article of 3 August."""
+    if due.latest is None or published is None or due.latest >= published:
+        return None
+    is_told_as_ahead = not duty.is_past and due_dates.is_written_day(words)
+    return is_told_as_ahead and (published - due.latest).days <= _JUST_OVER_DAYS
 
 
 def _in_past(duty: Duty, due: DueDate, words: str, published: date | None) -> bool | None:
@@ -231,7 +234,7 @@ STANDING: tuple[Row[[Duty, DueDate, str, date | None], bool], ...] = (
     ),
     Row(
         "deadline that has passed",
-        "A deadline before the day of publication, with no word of what became of it, is history.",
+        "A deadline before the day of publication is history, unless the text soon after still tells it as ahead.",
         "The firm must reply by 1 July 2025.",
         "The firm must reply by 1 August 2025.",
         _passed,

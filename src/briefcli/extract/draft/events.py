@@ -9,6 +9,7 @@ from typing import Literal, NamedTuple
 
 from briefcli.extract.dates.timex import NEEDS_PUBLISHED, Expression
 from briefcli.extract.text import lexicon, rules, titles
+from briefcli.extract.text.classes import PAST
 from briefcli.extract.text.lexicon import any_of
 from briefcli.extract.text.offsets import Span
 from briefcli.extract.text.rules import Row, Rule
@@ -34,6 +35,9 @@ _MOST_WORDS_BETWEEN = 4
 _WORD = re.compile(r"[^\W\d_]+(?:['’]\w+)?|[^\w\s]")
 # "The average for June", "a 2022 report", "contracts since 2015": a date that identifies, not when something happened.
 _ABOUT = re.compile(rf"\b(?P<word>{any_of(_DRAFT.which_one | {'for', 'since'})})\s+(?:the\s+)?\Z", re.IGNORECASE)
+
+
+_DATELINE_ENDS = re.compile(r"\s*(?:\([^()\n]{2,30}\)\s*)?(?:–|—|--|- )\s*")
 
 
 class Dated(NamedTuple):
@@ -93,7 +97,11 @@ def _rank(text: str, one: _Candidate) -> tuple[bool, bool, int]:
     if one.period is None:
         return True, False, 0
     is_vague = one.period.precision == "interval"
-    return False, is_vague or _is_said_then(text, one), (one.period.latest - one.period.earliest).days
+    return (
+        False,
+        is_vague or _is_said_then(text, one) or _is_said_on(text, one),
+        (one.period.latest - one.period.earliest).days,
+    )
 
 
 def _is_said_then(text: str, one: _Candidate) -> bool:
@@ -106,6 +114,19 @@ def _is_said_then(text: str, one: _Candidate) -> bool:
         if form is not None and form.lemma in _CLAUSES.speech:
             rules.tell(SAID_THEN)
             return True
+    return False
+
+
+def _is_said_on(text: str, one: _Candidate) -> bool:
+    """Whether a verb of saying comes right behind a date: the board on Monday confirmed; on Monday the board said."""
+    behind = _WORD.findall(text, one.words.end, min(one.sentence.end, one.words.end + _REACH_CHARACTERS))
+    for word in behind[:_MOST_WORDS_BETWEEN]:
+        form = _VERBS.get(word.lower())
+        if form is not None and form.lemma in _CLAUSES.speech and PAST in form.forms:
+            rules.tell(SAID_THEN)
+            return True
+        if not word[0].isalpha() and word != ",":
+            return False
     return False
 
 
@@ -151,6 +172,15 @@ def _is_bare(text: str, sentence: Span, date_words: Span) -> Literal[True] | Non
     rest = before + text[date_words.end : min(sentence.end, date_words.end + _READ_CHARACTERS)]
     small = (word for word in rest.split() if word[0].islower())
     return True if len(list(islice(small, _FEWEST_SMALL_WORDS))) < _FEWEST_SMALL_WORDS else None
+
+
+def _is_of_dateline(text: str, sentence: Span, date_words: Span) -> Literal[True] | None:
+    """March 11, 2026 – The dam broke."""
+    before = text[sentence.start : date_words.start]
+    if len(before) > _REACH_CHARACTERS or any(word[0].islower() for word in before.split()):
+        return None
+    behind = text[date_words.end : date_words.end + _REACH_CHARACTERS]
+    return True if _DATELINE_ENDS.match(behind) else None
 
 
 def _is_in(span: Span, sorted_spans: list[Span]) -> bool:
@@ -224,6 +254,13 @@ NOT_TOLD: tuple[Row[[str, Span, Span], Literal[True]], ...] = (
         "MARSK, 3 July.",
         "MARSK, 3 July: The old mill has burned down.",
         _is_bare,
+    ),
+    Row(
+        "day of a dateline",
+        "A date that opens a text with a dash behind it says when the words were written, not when something happened.",
+        "3 July 2025 – On 1 July the old mill burned down. It was old.",
+        "On 3 July the old mill burned down – on a day without wind.",
+        _is_of_dateline,
     ),
 )
 """Where a sentence with a date is left out; the place is the text, the sentence and the words of the date."""

@@ -312,6 +312,7 @@ class DateWords(_File, frozen=True):
     parts_of_day: Values[str, str]
     plans: Words
     plans_for: Words
+    plural_subjects: Words
     references: Values[str, str]
     rising: Words
     schedules: Words
