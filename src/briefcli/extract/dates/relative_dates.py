@@ -26,6 +26,9 @@ def today(phrase: Phrase, reference: Reference) -> Expression | None:
     if now is None:
         return unresolved(phrase, reference.needs)
     word = phrase.one("TODAY") or ""
+    if _is_paper(phrase):
+        rules.tell(TODAY_IN_NAME)
+        return None
     steps = time_words.load().values[word]
     part = phrase.value("PART_OF_DAY", "NIGHT")
     suffix = f"T{part}" if part else "TNI" if word in ("tonight", "overnight") else ""
@@ -33,6 +36,14 @@ def today(phrase: Phrase, reference: Reference) -> Expression | None:
         steps *= 2
     found = holding("day", now).shift(steps)
     return of_period(phrase, found, reference.basis, suffix)
+
+
+def _is_paper(phrase: Phrase) -> bool:
+    """Whether a word for a day ends a name: USA Today."""
+    words, index = phrase.words.words, phrase.first
+    if not index or phrase.last - index > 1 or not words[index][0].isupper() or not words[index - 1].isupper():
+        return False
+    return words[index - 1].isalpha()
 
 
 def this_part(phrase: Phrase, reference: Reference) -> Expression | None:
@@ -247,6 +258,12 @@ def weekend(phrase: Phrase, reference: Reference) -> Expression | None:
     return of_period(phrase, this_one.shift(steps), reference.basis)
 
 
+TODAY_IN_NAME = Rule(
+    "name that ends in “today”",
+    "“Today” with a capital after a word in capitals is part of a name.",
+    "The mayor told USA Today that the mill burned.",
+    "The mayor told the USA today that the mill burned.",
+)
 WEEKDAY_IN_NAME = Rule(
     "weekday that begins a name",
     "A weekday between “the” and a capitalised word is part of a name.",

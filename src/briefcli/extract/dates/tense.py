@@ -229,6 +229,8 @@ def _of_verb(verb: VerbForm | None, earlier: list[str]) -> _Told:
     before = next((word for word in reversed(earlier) if word not in _DATES.within_verb), "")
     if before == "to" and "had" in earlier and not _DATES.tells_ahead.isdisjoint(earlier):
         return "past"
+    if before == "to" and not _DATES.before_done_infinitive.isdisjoint(earlier[-2:]):
+        return "past"
     if before in _DATES.tells_future or before in ("to", "would"):
         return "future"
     if verb is None or (PAST in verb.forms and BASE_FORM not in verb.forms):
@@ -240,7 +242,7 @@ def _of_verb(verb: VerbForm | None, earlier: list[str]) -> _Told:
 
 def _is_schedule(words: Words, index: int, word: str) -> bool:
     """Whether a verb in the present tells of what is fixed: voters go to the polls, the hall opens."""
-    if word not in _DATES.schedules or not index:
+    if word not in _DATES.schedules or not index or words.words[index][0].isupper():
         return False
     before = words.words[index - 1].lower()
     if before in _DATES.no_subject:

@@ -288,6 +288,7 @@ class DateWords(_File, frozen=True):
     as_soon: Words
     before_coming_day: Words
     before_count: Words
+    before_done_infinitive: Words
     before_month: Words
     before_named_year: Words
     behind_game_clock: Words
