@@ -110,7 +110,7 @@ FOUND = [
     (FRIDAY, "The ban ends two weeks from Tuesday.", {"two weeks from Tuesday": "2026-11-03"}),
     (FRIDAY, "Register ten days before 3 December.", {"ten days before 3 December": "2026-11-23"}),
     (FRIDAY, "It opens three days after Christmas.", {"three days after Christmas": "2026-12-28"}),
-    (FRIDAY, "It ran two weeks from 5 to 18 October.", {"two weeks": "P2W", "5 to 18 October": "2026-10-05/2026-10-18"}),
+    (FRIDAY, "It ran two weeks, 5 to 18 October.", {"two weeks": "P2W", "5 to 18 October": "2026-10-05/2026-10-18"}),
     (FRIDAY, "The hall shuts the Tuesday after next.", {"the Tuesday after next": "2026-10-27"}),
     (FRIDAY, "The trial opens in June next year.", {"June next year": "2027-06"}),
     (FRIDAY, "On 24 May of last year it opened.", {"24 May of last year": "2025-05-24"}),
