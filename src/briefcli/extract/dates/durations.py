@@ -128,8 +128,10 @@ def every(phrase: Phrase, _: Reference) -> Expression | None:
     if (weekday := phrase.value("WEEKDAY", "WEEKDAYS")) is not None:
         part = phrase.value("PART_OF_DAY", "NIGHT")
         return vague(phrase, f"XXXX-WXX-{weekday}" + (f"T{part}" if part else ""), "SET")
-    if (month := phrase.value("MONTH", "MONTH_OR_WORD")) is not None:
-        return vague(phrase, f"XXXX-{month:02}", "SET")
+    if (month := phrase.value("MONTH", "MONTH_OR_WORD", "MONTH_ABBREVIATED")) is not None:
+        day = phrase.one("DAY_NUMBER", "NTH")
+        number = "".join(char for char in day or "" if char.isdecimal())
+        return vague(phrase, f"XXXX-{month:02}" + (f"-{int(number):02}" if number else ""), "SET")
     if (season := phrase.value("SEASON")) is not None:
         return vague(phrase, f"XXXX-{season}", "SET")
     if (part := phrase.value("PART_OF_DAY", "NIGHT")) is not None:

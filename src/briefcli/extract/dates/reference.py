@@ -122,8 +122,11 @@ class Reference:
         return next((found for year in years if (found := period(year)) and found.earliest > now), None)
 
     def weekday(self, number: int, index: int) -> CalendarPeriod | None:
-        """The day of the week (1 is Monday) that is meant, the day of publication itself included."""
-        now = self.now
+        """The day of the week (1 is Monday) that is meant, the day of publication itself included.
+
+        A weekday alone is near the day of publication, also where a report tells of old years.
+        """
+        now = self.published or self.now
         if now is None:
             return None
         today = holding("day", now)
