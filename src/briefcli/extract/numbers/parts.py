@@ -80,6 +80,14 @@ _ENDED = rf"(?:{_DIGITS}[%)]?|[{_GLYPHS}]|\b{_CARDINAL})"
 """The end of a number."""
 _BEGUN = rf"(?:{_CURRENCY}?[.·]?\d(?:[\d.,]*\d)?|[{_GLYPHS}]|\b{_CARDINAL}\b)"
 """The beginning of a number."""
+_BEFORE_REST = _NUMBERS.links_within_number.union(
+    ("degree", "degrees", "minus", "negative", "plus", "point", "power", "score"),
+    _NUMBERS.temperature_scales,
+    *map(str.split, (*_NUMBERS.before_point, *_NUMBERS.several_before_power, *_NUMBERS.groups_before_power)),
+)
+"""The words with which the pairs below end before a place, beside numbers."""
+_BEHIND_ANY_WORD = (" and ", " per ")
+"""How what is behind a place begins where the pairs below allow any word before it: five miles and a half."""
 _LARGER = re.compile(rf"(?:(?P<sign>{_CURRENCY})\d+|{_ENDED}[ -]?(?P<unit>[^\W\d_]+)\.?)(?P<and>,? and|,)?$")
 _SMALLER = re.compile(rf"(?P<and>,? and|,)?[ -]?{_BEGUN}[ -]?(?P<unit>[^\W\d_]+)\b")
 """An amount with its unit, and the rest of it in a smaller one; the "and" between them may belong to either."""
@@ -98,6 +106,12 @@ def cut(text: str, place: int, *, units: bool = True) -> Span | None:
     if sides is None:
         return None
     return _amount(sides) or _pair(sides, _all() if units else _numbers())
+
+
+def is_part_of_unread(text: str, place: int) -> bool:
+    """Whether the number at a place is only a part of one that `amounts` cannot read as a whole: 10 | ^5."""
+    sides = _sides(text, place)
+    return sides is not None and _pair(sides, _numbers()) is not None
 
 
 def rest(text: str, place: int) -> Span | None:
@@ -215,16 +229,21 @@ def _between(amount: Amount) -> Span:
 
 def _pair(sides: _Sides, kinds: _Pairs) -> Span | None:
     """The number that the two sides of a place make together by one of the pairs."""
-    begun = _lower(sides.gap + sides.behind)
-    if not kinds.begins.match(begun):
+    begun, ended = _lower(sides.gap + sides.behind), _lower(sides.before)
+    if not _may_end(ended, begun) or not kinds.begins.match(begun):
         return None
-    ended = _lower(sides.before)
     for one, other in kinds.pairs:
         behind = other.match(begun)
         before = one.search(ended) if behind else None
         if behind and before:
             return Span(sides.end - len(before[0]), sides.start - len(sides.gap) + behind.end())
     return None
+
+
+def _may_end(before: str, behind: str) -> bool:
+    """Whether the words before a place may be part of a number: most end in a word that is not, which settles them."""
+    last = before[before.rfind(" ") + 1 :]
+    return not last.isalpha() or last in _BEFORE_REST or _is_of_number(last) or behind.startswith(_BEHIND_ANY_WORD)
 
 
 def _lower(text: str) -> str:
