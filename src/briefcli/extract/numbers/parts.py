@@ -80,10 +80,9 @@ _ENDED = rf"(?:{_DIGITS}[%)]?|[{_GLYPHS}]|\b{_CARDINAL})"
 """The end of a number."""
 _BEGUN = rf"(?:{_CURRENCY}?[.·]?\d(?:[\d.,]*\d)?|[{_GLYPHS}]|\b{_CARDINAL}\b)"
 """The beginning of a number."""
-_BEFORE_REST = _NUMBERS.links_within_number.union(
-    ("degree", "degrees", "minus", "negative", "plus", "point", "power", "score"),
-    _NUMBERS.temperature_scales,
-    *map(str.split, (*_NUMBERS.before_point, *_NUMBERS.several_before_power, *_NUMBERS.groups_before_power)),
+_BEFORE_REST = _NUMBERS.temperature_scales.union(
+    "and degree degrees every in minus negative of or per plus point power score to".split(),
+    (phrase.split()[-1] for phrase in _NUMBERS.several_before_power | _NUMBERS.groups_before_power),
 )
 """The words with which the pairs below end before a place, beside numbers."""
 _BEHIND_ANY_WORD = (" and ", " per ")
@@ -110,7 +109,7 @@ def cut(text: str, place: int, *, units: bool = True) -> Span | None:
 
 def is_part_of_unread(text: str, place: int) -> bool:
     """Whether the number at a place is only a part of one that `amounts` cannot read as a whole: 10 | ^5."""
-    sides = _sides(text, place)
+    sides = _beside(text, place)
     return sides is not None and _pair(sides, _numbers()) is not None
 
 
@@ -156,8 +155,11 @@ class _Pairs(NamedTuple):
 
 def _sides(text: str, place: int) -> _Sides | None:
     """The two sides of a place; nothing where no number is near, as at most places."""
-    if not _is_near(text, place):
-        return None
+    return _beside(text, place) if _is_near(text, place) else None
+
+
+def _beside(text: str, place: int) -> _Sides | None:
+    """The two sides of a place; nothing at either end of the text."""
     first = max(place - _REACH_CHARACTERS, 0)
     if first:
         first = max(text.find(" ", first, place), first)
