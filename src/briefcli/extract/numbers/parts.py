@@ -12,7 +12,7 @@ from briefcli.extract.numbers import amounts, words
 from briefcli.extract.numbers.amounts import Amount
 from briefcli.extract.text import lexicon
 from briefcli.extract.text.lexicon import any_of
-from briefcli.extract.text.offsets import Span
+from briefcli.extract.text.offsets import Span, lower
 
 _DATES = lexicon.dates()
 _NUMBERS = lexicon.numbers()
@@ -80,8 +80,8 @@ _ENDED = rf"(?:{_DIGITS}[%)]?|[{_GLYPHS}]|\b{_CARDINAL})"
 """The end of a number."""
 _BEGUN = rf"(?:{_CURRENCY}?[.·]?\d(?:[\d.,]*\d)?|[{_GLYPHS}]|\b{_CARDINAL}\b)"
 """The beginning of a number."""
-_BEFORE_REST = _NUMBERS.temperature_scales.union(
-    "and degree degrees every in minus negative of or per plus point power score to".split(),
+_BEFORE_REST = _NUMBERS.before_rest.union(
+    _NUMBERS.temperature_scales,
     (phrase.split()[-1] for phrase in _NUMBERS.several_before_power | _NUMBERS.groups_before_power),
 )
 """The words with which the pairs below end before a place, beside numbers."""
@@ -118,8 +118,8 @@ def rest(text: str, place: int) -> Span | None:
     sides = _sides(text, place)
     if sides is None:
         return None
-    begun = _SMALLER.match(_lower(sides.gap + sides.behind))
-    ended = _LARGER.search(_lower(sides.before)) if begun else None
+    begun = _SMALLER.match(lower(sides.gap + sides.behind))
+    ended = _LARGER.search(lower(sides.before)) if begun else None
     if begun is None or ended is None:
         return None
     if begun["unit"] not in _NUMBERS.smaller_units.get(ended["sign"] or ended["unit"], ()):
@@ -231,7 +231,7 @@ def _between(amount: Amount) -> Span:
 
 def _pair(sides: _Sides, kinds: _Pairs) -> Span | None:
     """The number that the two sides of a place make together by one of the pairs."""
-    begun, ended = _lower(sides.gap + sides.behind), _lower(sides.before)
+    begun, ended = lower(sides.gap + sides.behind), lower(sides.before)
     if not _may_end(ended, begun) or not kinds.begins.match(begun):
         return None
     for one, other in kinds.pairs:
@@ -246,12 +246,6 @@ def _may_end(before: str, behind: str) -> bool:
     """Whether the words before a place may be part of a number: most end in a word that is not, which settles them."""
     last = before[before.rfind(" ") + 1 :]
     return not last.isalpha() or last in _BEFORE_REST or _is_of_number(last) or behind.startswith(_BEHIND_ANY_WORD)
-
-
-def _lower(text: str) -> str:
-    """The text in lower case, if that leaves its offsets unchanged."""
-    lower = text.lower()
-    return lower if len(lower) == len(text) else text
 
 
 def _compiled(pairs: list[tuple[str, str]]) -> _Pairs:
