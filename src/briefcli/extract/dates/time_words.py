@@ -9,6 +9,7 @@ import re
 from array import array
 from collections.abc import Iterable, Mapping
 from functools import cache
+from itertools import accumulate
 from typing import Any, NamedTuple
 
 from briefcli.extract.text import lexicon
@@ -142,11 +143,11 @@ class Alphabet:
     def read(self, text: str) -> Words:
         """The words of a text, numbers and marks included."""
         known = self._spellings
-        # One string for each spelling, and none for the gaps: a long text has a million words.
-        ends, words, once = array("L"), list[str](), dict[str, str]()
-        for match in _TOKEN.finditer(text):
-            ends.append(match.end())
-            words.append(once.setdefault(match[1], match[1]))
+        pieces = _TOKEN.split(text)  # a gap, a word, a gap, …
+        ends = array("L", accumulate(map(len, pieces)))[1::2]
+        # One string for each spelling: a long text has a million words.
+        once: dict[str, str] = {}
+        words = [once.setdefault(word, word) for word in pieces[1::2]]
         letters = "".join([known.get(word) or (self._shape(word) if word[0].isdecimal() else OTHER) for word in words])
         return Words(text, ends, words, letters, self)
 

@@ -31,7 +31,7 @@ from briefcli.extract.deadlines.limits import Limit
 from briefcli.extract.deadlines.statements import Statement
 from briefcli.extract.text import lexicon, marks, paragraphs, rules, sentences
 from briefcli.extract.text.lexicon import any_of, any_pattern
-from briefcli.extract.text.offsets import Span
+from briefcli.extract.text.offsets import Span, lower
 from briefcli.extract.text.rules import Row, Rule
 from briefcli.extract.text.sentences import Sentence
 
@@ -39,7 +39,7 @@ _DEADLINES = lexicon.deadlines()
 
 
 def _any_word(patterns: Iterable[str]) -> re.Pattern[str]:
-    return re.compile(rf"\b{any_pattern(patterns)}\b", re.IGNORECASE)
+    return re.compile(rf"\b{any_pattern(patterns)}\b")
 
 
 _ENDS = _any_word(_DEADLINES.signs_of_end)
@@ -47,7 +47,7 @@ _GIVES = _any_word(_DEADLINES.signs_of_time_given)
 _EVENTS = _any_word(_DEADLINES.signs_of_event)
 _BINDS = _any_word(_DEADLINES.signs_of_binding)
 _NAMED = _any_word(_DEADLINES.signs_of_name)
-_TELLING = re.compile(any_pattern(_DEADLINES.signs_of_name | _DEADLINES.signs_of_event), re.IGNORECASE)
+_TELLING = re.compile(any_pattern(_DEADLINES.signs_of_name | _DEADLINES.signs_of_event))
 """Words that make a sentence without a time worth reading closely; searched for once in a text."""
 _DAY = re.compile(any_of(_DEADLINES.signs_of_day), re.IGNORECASE)
 _LONG_AGO_DAYS = 366
@@ -72,28 +72,29 @@ def among(
     """The deadlines in the sentences of a text whose time expressions are known."""
     ends = sorted((end for one in expressions for end in one.ends or (one,)), key=lambda one: one.span)
     places = [one.span.start for one in ends]
-    telling = [match.start() for match in _TELLING.finditer(text)]
+    small = lower(text)
+    telling = [match.start() for match in _TELLING.finditer(small)]
     found: list[FoundDeadline] = []
     for sentence in divided:
         span = sentence.span
         inside = ends[bisect_left(places, span.start) : bisect_left(places, span.end)]
         tells = bisect_left(telling, span.start) < bisect_left(telling, span.end)
-        if (inside or tells) and _may_hold(text, span, inside):
+        if (inside or tells) and _may_hold(small, span, inside):
             for statement in statements.divide(text, sentence, inside):
                 found += _in_statement(statement, published)
     return repeats.joined(text, found)
 
 
-def _may_hold(text: str, span: Span, inside: list[Expression]) -> bool:
-    """Whether a sentence has words that a deadline needs, and so is worth reading closely."""
+def _may_hold(small: str, span: Span, inside: list[Expression]) -> bool:
+    """Whether a sentence of a text in small letters has words that a deadline needs, and is worth reading closely."""
     if len(inside) > _MOST_TIMES:
         return False
-    if inside and _ENDS.search(text, *span):
+    if inside and _ENDS.search(small, *span):
         return True
-    if any(one.type == "DURATION" for one in inside) and _GIVES.search(text, *span):
+    if any(one.type == "DURATION" for one in inside) and _GIVES.search(small, *span):
         return True
-    return _NAMED.search(text, *span) is not None or (
-        _EVENTS.search(text, *span) is not None and _BINDS.search(text, *span) is not None
+    return _NAMED.search(small, *span) is not None or (
+        _EVENTS.search(small, *span) is not None and _BINDS.search(small, *span) is not None
     )
 
 

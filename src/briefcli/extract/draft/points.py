@@ -60,9 +60,14 @@ def find(text: str, sentences: list[tuple[Span, Span]], reading: Reading) -> lis
     others = candidates[:lead] + candidates[lead + 1 :]
     alone = [sentence for sentence in others if rules.first(GOES_ON, text, sentence, names) is None]
     weigh = _weigher(_facts(text, reading))
+    told = [_longer_words(one.span.of(text)) for one in chosen]
     for sentence in sorted(alone, key=lambda span: (-weigh(span), span.start)):
-        if len(chosen) < MOST_POINTS and not any(_are_alike(text, sentence, other.span) for other in chosen):
+        if len(chosen) == MOST_POINTS:
+            break
+        words = _longer_words(sentence.of(text))
+        if not any(_are_alike(words, other) for other in told):
             chosen.append(FoundPoint(sentence, rules.tell(MOST_FACTS)))
+            told.append(words)
     return sorted(chosen)
 
 
@@ -144,8 +149,12 @@ def _is_of_nobody(text: str, sentence: Span, names: list[int]) -> Literal[True] 
     return None if first < len(names) and names[first] < sentence.start + pronoun.start() else True
 
 
-def _are_alike(text: str, one: Span, two: Span) -> bool:
-    mine, theirs = ({word.lower() for word in _WORD.findall(span.of(text))} for span in (one, two))
+def _longer_words(sentence: str) -> frozenset[str]:
+    return frozenset(_WORD.findall(sentence.lower()))
+
+
+def _are_alike(mine: frozenset[str], theirs: frozenset[str]) -> bool:
+    """Whether two sentences, given as their longer words, say much the same."""
     if len(mine & theirs) < _ALIKE_SHARE * max(1, min(len(mine), len(theirs))):
         return False
     rules.tell(ALIKE)

@@ -68,7 +68,7 @@ def _is_part_of_percentage(at: Place, unit: Unit) -> bool:
 
 def _is_cut(at: Place, unit: Unit) -> bool:
     edges = at.amount.span if unit.kind != "measure" else at.amount.span[:1]
-    return any(number_parts.cut(at.text, edge, units=False) for edge in edges)
+    return any(number_parts.is_part_of_unread(at.text, edge) for edge in edges)
 
 
 def _is_margin(at: Place, _: Unit) -> bool:

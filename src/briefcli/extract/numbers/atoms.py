@@ -9,6 +9,7 @@ from typing import NamedTuple
 
 from briefcli.extract.numbers import digits, hedges, words
 from briefcli.extract.numbers.words import Kind
+from briefcli.extract.text.offsets import lower
 
 _GLYPHS = {
     "½": (1, 2), "⅓": (1, 3), "⅔": (2, 3), "¼": (1, 4), "¾": (3, 4), "⅕": (1, 5), "⅖": (2, 5), "⅗": (3, 5), "⅘": (4, 5),
@@ -51,17 +52,11 @@ def find(text: str, most: int | None = None) -> list[Atom]:
 
 def _in_words(text: str) -> Iterator[Atom]:
     worth = words.worth()
-    lower = _lowered(text)
-    for match in _word().finditer(lower):
+    small = lower(text)
+    for match in _word().finditer(small):
         start, end = match.span()
-        if lower[start - 1 : start] not in ("'", "’"):
+        if small[start - 1 : start] not in ("'", "’"):
             yield Atom(start, end, *worth[match[0]])
-
-
-def _lowered(text: str) -> str:
-    """The text in lower case, character for character."""
-    lower = text.lower()
-    return lower if len(lower) == len(text) else "".join(char.lower()[:1] for char in text)
 
 
 @cache

@@ -127,7 +127,7 @@ def _with_surroundings(text: str, numeral: Numeral) -> Numeral | None:
     sign = _MINUS.search(text[max(0, start - 12) : start]) if has_sign else None
     if sign:
         start, value = start - len(sign[0]), -value if value else value
-    return numeral._replace(span=Span(start, end), value=value, prefix=before, suffix=after)
+    return Numeral(Span(start, end), value, numeral.low, numeral.high, numeral.form, before, after)
 
 
 def _power(text: str, numeral: Numeral, before: str, after: str) -> Decimal | None:

@@ -12,7 +12,7 @@ from briefcli.extract.numbers import amounts, words
 from briefcli.extract.numbers.amounts import Amount
 from briefcli.extract.text import lexicon
 from briefcli.extract.text.lexicon import any_of
-from briefcli.extract.text.offsets import Span
+from briefcli.extract.text.offsets import Span, lower
 
 _DATES = lexicon.dates()
 _NUMBERS = lexicon.numbers()
@@ -80,6 +80,13 @@ _ENDED = rf"(?:{_DIGITS}[%)]?|[{_GLYPHS}]|\b{_CARDINAL})"
 """The end of a number."""
 _BEGUN = rf"(?:{_CURRENCY}?[.·]?\d(?:[\d.,]*\d)?|[{_GLYPHS}]|\b{_CARDINAL}\b)"
 """The beginning of a number."""
+_BEFORE_REST = _NUMBERS.before_rest.union(
+    _NUMBERS.temperature_scales,
+    (phrase.split()[-1] for phrase in _NUMBERS.several_before_power | _NUMBERS.groups_before_power),
+)
+"""The words with which the pairs below end before a place, beside numbers."""
+_BEHIND_ANY_WORD = (" and ", " per ")
+"""How what is behind a place begins where the pairs below allow any word before it: five miles and a half."""
 _LARGER = re.compile(rf"(?:(?P<sign>{_CURRENCY})\d+|{_ENDED}[ -]?(?P<unit>[^\W\d_]+)\.?)(?P<and>,? and|,)?$")
 _SMALLER = re.compile(rf"(?P<and>,? and|,)?[ -]?{_BEGUN}[ -]?(?P<unit>[^\W\d_]+)\b")
 """An amount with its unit, and the rest of it in a smaller one; the "and" between them may belong to either."""
@@ -100,13 +107,19 @@ def cut(text: str, place: int, *, units: bool = True) -> Span | None:
     return _amount(sides) or _pair(sides, _all() if units else _numbers())
 
 
+def is_part_of_unread(text: str, place: int) -> bool:
+    """Whether the number at a place is only a part of one that `amounts` cannot read as a whole: 10 | ^5."""
+    sides = _beside(text, place)
+    return sides is not None and _pair(sides, _numbers()) is not None
+
+
 def rest(text: str, place: int) -> Span | None:
     """The amount in two units that a place cuts in two, where each part counts by itself: 5 feet | 10 inches."""
     sides = _sides(text, place)
     if sides is None:
         return None
-    begun = _SMALLER.match(_lower(sides.gap + sides.behind))
-    ended = _LARGER.search(_lower(sides.before)) if begun else None
+    begun = _SMALLER.match(lower(sides.gap + sides.behind))
+    ended = _LARGER.search(lower(sides.before)) if begun else None
     if begun is None or ended is None:
         return None
     if begun["unit"] not in _NUMBERS.smaller_units.get(ended["sign"] or ended["unit"], ()):
@@ -142,8 +155,11 @@ class _Pairs(NamedTuple):
 
 def _sides(text: str, place: int) -> _Sides | None:
     """The two sides of a place; nothing where no number is near, as at most places."""
-    if not _is_near(text, place):
-        return None
+    return _beside(text, place) if _is_near(text, place) else None
+
+
+def _beside(text: str, place: int) -> _Sides | None:
+    """The two sides of a place; nothing at either end of the text."""
     first = max(place - _REACH_CHARACTERS, 0)
     if first:
         first = max(text.find(" ", first, place), first)
@@ -215,10 +231,9 @@ def _between(amount: Amount) -> Span:
 
 def _pair(sides: _Sides, kinds: _Pairs) -> Span | None:
     """The number that the two sides of a place make together by one of the pairs."""
-    begun = _lower(sides.gap + sides.behind)
-    if not kinds.begins.match(begun):
+    begun, ended = lower(sides.gap + sides.behind), lower(sides.before)
+    if not _may_end(ended, begun) or not kinds.begins.match(begun):
         return None
-    ended = _lower(sides.before)
     for one, other in kinds.pairs:
         behind = other.match(begun)
         before = one.search(ended) if behind else None
@@ -227,10 +242,10 @@ def _pair(sides: _Sides, kinds: _Pairs) -> Span | None:
     return None
 
 
-def _lower(text: str) -> str:
-    """The text in lower case, if that leaves its offsets unchanged."""
-    lower = text.lower()
-    return lower if len(lower) == len(text) else text
+def _may_end(before: str, behind: str) -> bool:
+    """Whether the words before a place may be part of a number: most end in a word that is not, which settles them."""
+    last = before[before.rfind(" ") + 1 :]
+    return not last.isalpha() or last in _BEFORE_REST or _is_of_number(last) or behind.startswith(_BEHIND_ANY_WORD)
 
 
 def _compiled(pairs: list[tuple[str, str]]) -> _Pairs:

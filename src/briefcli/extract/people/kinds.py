@@ -71,7 +71,7 @@ class Named(NamedTuple):
 
 def find(named: Named) -> Decision[PartyKind] | None:
     """What bears a name, by its words and what stands in front of them; none if unknown."""
-    return rules.first(KINDS, named)
+    return rules.first(KINDS if len(named.words) > 1 else KINDS_OF_ONE_WORD, named)
 
 
 def is_given(word: str) -> bool:
@@ -423,6 +423,12 @@ KINDS: tuple[Row[[Named], PartyKind], ...] = (
         _several,
     ),
 )
+_OF_SEVERAL_WORDS = (
+    _compass, _place_or_event, _given, _initial, _particle, _family, _double, _family_ending, _body_inside, _the,
+    _everyday, _short_inside, _several,
+)  # fmt: skip
+KINDS_OF_ONE_WORD = tuple(row for row in KINDS if row.decides not in _OF_SEVERAL_WORDS)
+"""The rows that a name of one word can meet; most names have no more."""
 LIKELY = frozenset(("particle in the name", "family name", "double last name", "ending of a family name"))
 """Rules that show a person unless the words around show a place or a thing: in Deir al-Marsk."""
 WEAK = "two to four capitals"

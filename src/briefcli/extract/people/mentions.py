@@ -94,13 +94,12 @@ class Mention(NamedTuple):
 def find(text: str, sentence: Sentence, number: int) -> Iterator[Mention]:
     """The names of one sentence, in order; quotations in it are left out."""
     tokens = sentence.tokens
-    index = 0
+    end = 0
     first = True
     shared: Post | None = None
     headline: bool | None = None
-    while index < len(tokens):
-        if tokens[index].tag != NAME:
-            index += 1
+    for index in [number for number, token in enumerate(tokens) if token.tag == NAME]:
+        if index < end:
             continue
         if headline is None:
             headline = kinds.is_headline(text, tokens)
@@ -116,7 +115,6 @@ def find(text: str, sentence: Sentence, number: int) -> Iterator[Mention]:
             yield mention
             first = False
             shared = _shared(text, tokens, end, mention, shared)
-        index = end
 
 
 def _stands_out(mention: Mention) -> bool:

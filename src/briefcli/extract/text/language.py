@@ -18,6 +18,7 @@ _FEWEST_TELLING_WORDS = 4
 """With fewer words there is no sentence."""
 _MOST_IN_NAMES_WORDS = 2
 """A name has two at the most: van der Berg, de la Cruz."""
+_WORD = re.compile(r"[^\W\d_]+")
 _LATIN = re.compile("[A-Za-z\u00c0-\u024f\u1e00-\u1eff]")
 _SMALLEST_SHARE = 0.24
 """Of the words of an English article three in ten at the least are articles, prepositions, pronouns and the like (0.31
@@ -26,11 +27,10 @@ was the lowest of 955 articles); of one in Dutch, Danish, German or French at mo
 
 def is_english(text: str) -> bool:
     """Whether a text looks like English; a text of a few words that are of no known language gets the benefit of it."""
-    printed = re.findall(r"[^\W\d_]+", text[: _CHARACTERS_PER_WORD * _MOST_WORDS])[:_MOST_WORDS]
-    words = [word.lower() for word in printed]
-    if len(words) < _FEWEST_WORDS:
+    printed = _WORD.findall(text[: _CHARACTERS_PER_WORD * _MOST_WORDS])[:_MOST_WORDS]
+    if len(printed) < _FEWEST_WORDS:
         return not _are_of_another(printed)
-    return sum(map(_TAGS.__contains__, words)) >= _SMALLEST_SHARE * len(words)
+    return sum(map(_TAGS.__contains__, map(str.lower, printed))) >= _SMALLEST_SHARE * len(printed)
 
 
 def _are_of_another(words: list[str]) -> bool:

@@ -33,6 +33,12 @@ def trim(text: str, start: int, end: int) -> Span:
     return Span(start + left, start + left + len(stripped)) if stripped else Span(start, start)
 
 
+def lower(text: str) -> str:
+    """The text in small letters, character for character, so that offsets stay what they are."""
+    small = text.lower()
+    return small if len(small) == len(text) else "".join([char.lower()[:1] for char in text])
+
+
 def cover(spans: Iterable[Span]) -> Span:
     """The smallest span that holds all of the given ones, of which there must be one at least."""
     spans = list(spans)

@@ -261,16 +261,17 @@ def _small(lower: str) -> str:
 
 def _resolved(tokens: list[Token]) -> list[Token]:
     """The tokens with the words of two classes decided by their neighbours."""
+    spells = _TEXT.spells
     for index, token in enumerate(tokens):
-        tag = token.tag
-        if token.lower in _TEXT.spells and index and tokens[index - 1].lower in _TEXT.before_spells:
+        tag, lower = token.tag, token.lower
+        if lower in spells and index and tokens[index - 1].lower in _TEXT.before_spells:
             tokens[index] = token.tagged(TIME)
             tokens[index - 1] = tokens[index - 1].tagged(TIME)
-        elif tag in _UNDECIDED_CLASSES or token.lower in _UNDECIDED or token.lower.endswith("ing"):
+        elif tag in _UNDECIDED_CLASSES or lower in _UNDECIDED or lower.endswith("ing"):
             before = _before(tokens, index)
             after = tokens[index + 1].tag if index + 1 < len(tokens) else STOP
-            lower, tag_before = (before.lower, before.tag) if before else ("", STOP)
-            decided = ambiguous.decide(Word(token.lower, tag, lower, tag_before, after))
+            word_before, tag_before = (before.lower, before.tag) if before else ("", STOP)
+            decided = ambiguous.decide(Word(lower, tag, word_before, tag_before, after))
             if decided != tag:
                 tokens[index] = token.tagged(decided)
     return tokens

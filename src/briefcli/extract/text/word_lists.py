@@ -91,6 +91,7 @@ class NumberWords(_File, frozen=True):
     before_half_of_two: Words
     before_negative: Words
     before_point: Words
+    before_rest: Words
     behind_grand: Words
     behind_measure: Words
     behind_no_hedge: Words
