@@ -30,6 +30,12 @@ FOUND = [
     ("The town must spend the money before 1 July.", "before 1 July", "2026-06-30"),
     ("They must act before the end of the year.", "before the end of the year", "2026-12-31"),
     ("The state set 1 October as the day by which Doe has to seal the pipe.", "1 October", "2026-10-01"),
+    ("The captain should resign by Friday.", "by Friday", "2026-06-12"),
+    ("Applications should arrive by 1 July.", "by 1 July", "2026-07-01"),
+    ("Drivers should clear the street by Friday.", "by Friday", "2026-06-12"),
+    ("The water company must publish its plan by Friday.", "by Friday", "2026-06-12"),
+    ("Quellmar Water must mend the main by Friday.", "by Friday", "2026-06-12"),
+    ("Forms should be completed by Friday.", "by Friday", "2026-06-12"),
     # wants, promises, agrees
     ("The union demanded an answer from the mill by Sunday.", "by Sunday", "2026-06-14"),
     ("The allies demanded that Norvia withdraw its tanks within a week.", "within a week", "2026-06-17"),
@@ -115,6 +121,14 @@ NONE = [
     "They have two days to go before the summit.",
     "The shop must close by 5 p.m. each day.",
     "The weaver sold two looms by Friday.",
+    # forecasts
+    "The wind should ease by Friday, a lifeguard said.",
+    "House prices should fall by July.",
+    "Smoke from the peat must lift by noon on Friday.",
+    "Power should be restored by Friday, the grid said.",
+    "The new bridge should be open by July.",
+    "The ferry should arrive by Friday.",
+    "By the 2030s, the dish should have racked up enough data.",
     "Sentence without anything.",
     "",
 ]

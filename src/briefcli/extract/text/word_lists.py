@@ -452,7 +452,9 @@ class DeadlineWords(_File, frozen=True):
     before_proviso: Words
     before_time: Words
     binding_nouns: Words
+    bound_by_nobody: Words
     closings: Words
+    comes_about: Words
     coming_words: Words
     counted_from: Words
     deciding: Verbs
@@ -469,6 +471,7 @@ class DeadlineWords(_File, frozen=True):
     extends: Verbs
     facing: Verbs
     falls_due: Words
+    finishes: Words
     former_words: Words
     formerly: Words
     gives: Verbs
@@ -514,6 +517,7 @@ class DeadlineWords(_File, frozen=True):
     small_words: Words
     spans_of_limit: Words
     standing: Verbs
+    states_to_come: Words
     stays: Words
     taken_words: Words
     takes_back: Words
