@@ -64,6 +64,12 @@ FOUND = [
     ("The union set a deadline of midnight on Monday for a deal.", "of midnight on Monday", "2026-06-15"),
     ("The firm gave its workers 60 days’ notice to leave their flats.", "60 days’ notice", "2026-08-09"),
     ("Today is the last day to object.", "Today", "2026-06-10"),
+    ("Cooks gave the abbot an ultimatum to pay them by 1 July.", "by 1 July", "2026-07-01"),
+    ("An ultimatum to the council of Orul to open the gates by 1 July was ignored.", "by 1 July", "2026-07-01"),
+    ("Doe set a deadline for the rebels to free the crew by noon on Friday.", "by noon on Friday", "2026-06-12T12:00"),
+    ("An ultimatum to leave the bridge within 48 hours was read out.", "within 48 hours", "2026-06-12"),
+    ("The council was given an ultimatum until Friday to open the gates.", "until Friday", "2026-06-12"),
+    ("Bakers gave the town a 21-day ultimatum that expires on 24 June.", "on 24 June", "2026-06-24"),
     ("With the deadline only two days away, nobody has paid.", "two days away", "2026-06-12"),
     # ends, falls due
     ("The permit expires on 31 August.", "on 31 August", "2026-08-31"),
@@ -129,6 +135,7 @@ NONE = [
     "The new bridge should be open by July.",
     "The ferry should arrive by Friday.",
     "By the 2030s, the dish should have racked up enough data.",
+    "The mayor wrote of an ultimatum to the squatters who came by Friday.",
     "Sentence without anything.",
     "",
 ]
@@ -226,6 +233,21 @@ def test_what_binds_nobody_is_none(text: str) -> None:
             {"who": "The board", "what": "publish a plan"},
         ),
         ("The president has ten days to sign or veto it.", {"who": "The president", "what": "sign or veto it"}),
+        ("Doe recalled that labour had issued an ultimatum to the firm to reply by Friday.", {
+            "who": "the firm", "what": "reply", "set by": "labour",
+        }),
+        ("Marsk Gets Five-Day Ultimatum Over Arrears", {"who": "Marsk"}),
+        ("The firm received a ten-day ultimatum from the union of dockers.", {
+            "who": "The firm", "set by": "the union of dockers",
+        }),
+        ("The tenants got 48 hours’ notice on Tuesday.", {"who": "The tenants"}),
+        ("The clerks were handed a ten-day notice on Monday.", {"who": "The clerks"}),
+        ("The firm has a deadline of Friday to reply.", {"who": "The firm", "what": "reply"}),
+        ("On Monday bakers issued a ten-day ultimatum over fees.", {"set by": "bakers"}),
+        ("The mayor served the firm with a ten-day ultimatum.", {"who": "the firm", "set by": "The mayor"}),
+        ("The envoy said that the port served parking notices and asked drivers to leave within five days.", {
+            "who": "drivers", "what": "leave", "set by": "the port",
+        }),
         ("Failing that, she said, nothing. The strike starts on Monday unless Doe signs by Sunday.", {
             "who": "Doe", "what": "Doe signs", "otherwise": "The strike starts on Monday",
         }),
@@ -251,6 +273,7 @@ def test_who_must_do_what_or_else(text: str, expected: dict[str, str]) -> None:
         ("The lawyers asked the judge to extend a deadline of 1 July by two weeks.", "set", [], "2026-07-01"),
         ("The firm failed to meet a deadline of 3 June for its report.", "missed", [], "2026-06-03"),
         ("The council voted to extend the deadline for bids to 1 July.", "extended", [], "2026-07-01"),
+        ("Doe ignored an ultimatum to pay the fine by 1 July.", "set", [], "2026-07-01"),
         ("Polls stay open until 11pm today instead of 8pm.", "moved", ["2026-06-10T20:00"], "2026-06-10T23:00"),
         ("Doe has to pay by 30 June. The deadline was first set for 1 June.", "extended", ["2026-06-01"], "2026-06-30"),
     ],

@@ -14,12 +14,22 @@ from briefcli.extract.deadlines.end_names import Name
 from briefcli.extract.deadlines.limits import Limit
 from briefcli.extract.deadlines.statements import Statement
 from briefcli.extract.text import lexicon
-from briefcli.extract.text.classes import FINITE, INFINITIVE, ING, NOUN, NP, OF, PREPOSITION, PREPOSITIONS, letters
+from briefcli.extract.text.classes import (
+    FINITE,
+    IN_NP,
+    INFINITIVE,
+    ING,
+    NOUN,
+    NP,
+    OF,
+    PREPOSITION,
+    PREPOSITIONS,
+    letters,
+)
 from briefcli.extract.text.offsets import Span
 
 _DEADLINES = lexicon.deadlines()
 
-_FOR_NP_TO = letters("PREPOSITION NP INFINITIVE")
 _DOES = letters("VP INFINITIVE")
 _VP_TO = letters("VP INFINITIVE")
 _IN_TIME = letters("TIME NUMBER DETERMINER")
@@ -58,8 +68,9 @@ def _duty(statement: Statement, name: Name, verb: ChangingVerb | None, end: Limi
     is_object = verb is not None and verb.is_active and not statement.phrases.is_passive(verb.chunk)
     lemma = statement.phrases.lemma(verb.chunk) if verb is not None else ""
     set_by = None
-    if verb is not None and verb.is_active and (lemma in _DEADLINES.facing or not is_object):
+    if verb is not None and verb.is_active and (_is_faced(statement, verb) or not is_object):
         who = who or subject
+        set_by = _sender(statement, name)
     elif is_object:
         set_by = subject
         who = who or (_receiver(statement, verb, name) if verb is not None and lemma in _DEADLINES.handing else None)
@@ -78,6 +89,17 @@ def _duty(statement: Statement, name: Name, verb: ChangingVerb | None, end: Limi
     )
 
 
+def _is_faced(statement: Statement, verb: ChangingVerb) -> bool:
+    """Whether the subject of a verb is bound: faces a deadline, gets an ultimatum, has a deadline."""
+    has = statement.phrases.words(verb.chunk)[-1].lower in _DEADLINES.has_time
+    return has or statement.phrases.lemma(verb.chunk) in _DEADLINES.facing
+
+
+def _sender(statement: Statement, name: Name) -> Span | None:
+    """Whom an ultimatum comes from: gets an ultimatum from the nurses."""
+    return somebody(statement, statement.chunk_from(name.last + 2)) if statement.word(name.last + 1) == "from" else None
+
+
 def _receiver(statement: Statement, verb: ChangingVerb, name: Name) -> Span | None:
     """The person given notice: gave its workers 60 days' notice."""
     chunk = verb.chunk + 1
@@ -94,8 +116,9 @@ def _purpose(statement: Statement, name: Name) -> tuple[Span | None, Span | None
     if statement.word(name.last) == "which":
         return _by_which(statement, name)
     shape = statement.shape[chunk : chunk + 3]
-    if shape == _FOR_NP_TO:
-        first = statement.phrases.chunks[chunk + 2].last - 1
+    aim = end_days.aim(statement, name)
+    if shape[:2] == IN_NP and aim is not None:
+        first = statement.phrases.chunks[aim].last - 1
         end = _purpose_end(statement, first)
         return somebody(statement, chunk + 1), statement.cover(first, end), end
     if shape[:1] == INFINITIVE:

@@ -142,6 +142,8 @@ def _deadline(statement: Statement, duty: Duty, published: date | None) -> Found
         return FoundDeadline(span=terms[-1].span, terms=tuple(terms), what=duty.what, status="former", rule=duty.rule)
     if start is None or not _is_ahead(duty, terms[-1].due, terms[-1].span.of(statement.text), published):
         return None
+    if _is_over_too_soon(duty, terms[-1].due, published):
+        duty = duty._replace(status="set", status_rule=None)
     first = statement.tokens[duty.first].start
     last = max(terms[-1].span.end, duty.what.end if duty.what is not None else 0)
     return FoundDeadline(
@@ -155,6 +157,12 @@ def _deadline(statement: Statement, duty: Duty, published: date | None) -> Found
         rule=duty.rule,
         status_rule=duty.status_rule,
     )
+
+
+def _is_over_too_soon(duty: Duty, due: DueDate, published: date | None) -> bool:
+    """Whether a deadline would have been missed or met before its day: the ultimatum for Friday was ignored."""
+    is_ahead = due.earliest is not None and published is not None and due.earliest > published
+    return is_ahead and duty.status in ("missed", "met")
 
 
 def _term(statement: Statement, limit: Limit, duty: Duty, start: Start | None, published: date | None) -> FoundTerm:

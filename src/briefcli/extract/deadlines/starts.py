@@ -39,8 +39,9 @@ def find(statement: Statement, duty: Duty, published: date | None) -> Start | No
 def _of_event(statement: Statement, duty: Duty, _: date | None) -> _Counted | None:
     """Within a day of its signing."""
     end = statement.tokens[duty.limit.last - 1].end
-    is_event = duty.limit.event or _FROM_EVENT.match(statement.text, end, end + _REACH_CHARACTERS)
-    return "event" if is_event else None
+    event = _FROM_EVENT.match(statement.text, end, end + _REACH_CHARACTERS)
+    is_setter = event is not None and duty.set_by is not None and duty.set_by.start == event.end()  # from the nurses
+    return "event" if duty.limit.event or (event and not is_setter) else None
 
 
 def _once(statement: Statement, _: Duty, __: date | None) -> _Counted | None:
