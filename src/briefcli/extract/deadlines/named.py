@@ -130,8 +130,16 @@ def _purpose(statement: Statement, name: Name) -> tuple[Span | None, Span | None
         end = _purpose_end(statement, first)
         return None, statement.cover(first, end), end
     begin = statement.phrases.chunks[statement.chunk_before(name.last + 1)].first
-    own = [index for index in range(begin, name.first) if statement.tokens[index].tag == NOUN]
-    return None, statement.cover(own[0], name.first) if own else None, name.last + 1
+    to_whom = (
+        somebody(statement, chunk + 1) if shape[:1] == PREPOSITION and statement.word(name.last + 1) == "to" else None
+    )
+    own = [index for index in range(begin, name.first) if _tells_what(statement, index)]
+    return to_whom, statement.cover(own[0], name.first) if own else None, name.last + 1
+
+
+def _tells_what(statement: Statement, index: int) -> bool:
+    """Whether a word before a deadline says what it is for: the tax deadline, but not the original deadline."""
+    return statement.tokens[index].tag == NOUN and statement.word(index) not in _DEADLINES.former_words
 
 
 def _by_which(statement: Statement, name: Name) -> tuple[Span | None, Span | None, int]:

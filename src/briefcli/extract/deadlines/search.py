@@ -56,6 +56,7 @@ _JUST_OVER_DAYS = 7
 """How long a deadline that has passed is still reported, if dated: gave them 24 hours on Monday."""
 _MOST_TIMES = 12
 """A sentence with more times is a list, or not prose."""
+_IN_MINUTES = re.compile(r"PT\d+[MS]", re.ASCII)
 _OVER = frozenset(("missed", "met", "dropped"))
 
 
@@ -180,6 +181,13 @@ def _is_ahead(duty: Duty, due: DueDate, words: str, published: date | None) -> b
     return decided is None or decided.found
 
 
+def _of_minutes(duty: Duty, _: DueDate, __: str, ___: date | None) -> bool | None:
+    """Have 19 seconds to stop the truck."""
+    expression = duty.limit.expression
+    is_short = duty.limit.is_length and expression is not None and _IN_MINUTES.fullmatch(expression.value or "")
+    return False if is_short else None
+
+
 def _over(duty: Duty, due: DueDate, _: str, published: date | None) -> bool | None:
     """Missed the deadline of 1 July."""
     if duty.status not in _OVER:
@@ -223,6 +231,13 @@ INSTEAD = Rule(
     "The offer remains open until 11pm in spite of the rain.",
 )
 STANDING: tuple[Row[[Duty, DueDate, str, date | None], bool], ...] = (
+    Row(
+        "length in minutes",
+        "Minutes and seconds are over before anybody reads of them, and are no deadline.",
+        "The driver has 19 seconds to stop the truck.",
+        "The driver has 19 days to stop the truck.",
+        _of_minutes,
+    ),
     Row(
         "deadline that is over",
         "A deadline that was missed, met or dropped is reported unless it is more than a year from publication.",

@@ -5,12 +5,13 @@ from bisect import bisect_left
 from datetime import date, timedelta
 from typing import Literal
 
+from briefcli.extract.clauses.cues import is_speech
 from briefcli.extract.dates.timex import Expression
 from briefcli.extract.deadlines.due_dates import Start
 from briefcli.extract.deadlines.duty import Duty
-from briefcli.extract.deadlines.statements import Statement
+from briefcli.extract.deadlines.statements import Statement, Time, is_past
 from briefcli.extract.text import lexicon, rules
-from briefcli.extract.text.classes import RELATIVE, SEMICOLON, letters
+from briefcli.extract.text.classes import RELATIVE, SEMICOLON, VP, letters
 from briefcli.extract.text.lexicon import any_of
 from briefcli.extract.text.rules import Row
 
@@ -22,6 +23,7 @@ _REACH_CHARACTERS = 20
 _LONG_AGO_DAYS = 366
 """A deadline set longer ago than this is history."""
 _ENDS_RELATIVE = letters("COMMA SEMICOLON COLON")
+_ADJUNCTS = letters("NP PREPOSITIONS")
 _Counted = Start | Literal["long ago"]
 
 
@@ -83,6 +85,41 @@ def _long_ago(statement: Statement, duty: Duty, published: date | None) -> _Coun
     return "long ago" if is_history else None
 
 
+def _before_saying(statement: Statement, duty: Duty, _: date | None) -> _Counted | None:
+    """Doe said on Monday that the court gave them ten days: the day of the saying is not that of the giving."""
+    if not is_past(statement, duty.first):
+        return None
+    told = _times_beside(statement, duty)
+    is_only_said = bool(told) and all(_is_day_of_saying(statement, duty, one) for one in told)
+    return "unknown" if is_only_said else None
+
+
+def _earlier(statement: Statement, duty: Duty, _: date | None) -> _Counted | None:
+    """The court had given them ten days."""
+    words = [word.lower for word in statement.phrases.words(_verb_of(statement, duty))]
+    is_earlier = words[0] == "had" and len(words) > 1
+    return "unknown" if is_earlier and not _told_beside(statement, duty) else None
+
+
+def _verb_of(statement: Statement, duty: Duty) -> int:
+    return min(statement.chunk_from(duty.first), len(statement.shape) - 1)
+
+
+def _is_day_of_saying(statement: Statement, duty: Duty, time: Time) -> bool:
+    """Whether a day belongs to a verb of saying, and not to what is told: said on Monday that, Doe said today."""
+    shape, after = statement.shape, statement.chunk_from(time.token)
+    if shape[after : after + 1] == VP and statement.phrases.chunks[after].first == time.token + 1:
+        verb = after  # said that the court on Monday gave
+    else:
+        verb = after - 1
+        while verb >= 0 and shape[verb] in _ADJUNCTS:
+            verb -= 1
+    if verb < 0:
+        verb = shape.find(VP)
+    is_other = verb >= 0 and shape[verb] == VP and verb != _verb_of(statement, duty)
+    return is_other and is_speech(statement.phrases, verb)
+
+
 def _on_day(statement: Statement, duty: Duty, published: date | None) -> _Counted | None:
     """On Monday the court gave them ten days."""
     told = [one for one in _told_beside(statement, duty) if one.latest is not None]
@@ -99,11 +136,21 @@ def _in_passing(statement: Statement, duty: Duty, published: date | None) -> _Co
 
 
 def _told_beside(statement: Statement, duty: Duty) -> list[Expression]:
-    """The dates in the clause that sets a deadline: its own in a relative clause, else those outside any."""
+    """The dates in the clause that sets a deadline, but for those of a verb of saying, where it was set before."""
+    past = is_past(statement, duty.first)
+    return [
+        time.expression
+        for time in _times_beside(statement, duty)
+        if not past or not _is_day_of_saying(statement, duty, time)
+    ]
+
+
+def _times_beside(statement: Statement, duty: Duty) -> list[Time]:
+    """The dates around what sets a deadline: its own in a relative clause, else those outside any."""
     relative = _relative_of(statement, duty.limit.first)
     first, last = _between_semicolons(statement, duty.limit.first)
     return [
-        time.expression
+        time
         for time in statement.times
         if time.token != duty.limit.time
         and first <= time.token < last
@@ -180,6 +227,20 @@ RULES: tuple[Row[[Statement, Duty, date | None], _Counted], ...] = (
         "The court gave the mill on 3 May 2019 ten days to leave.",
         "The court gave the mill on 9 July ten days to leave.",
         _long_ago,
+    ),
+    Row(
+        "length given before it is told",
+        "A length counts from an unknown day where the only day is that of a verb of saying, and the giving is past.",
+        "Doe said on 9 July that the court gave the mill ten days to leave.",
+        "Doe said that the court gave the mill on 9 July ten days to leave.",
+        _before_saying,
+    ),
+    Row(
+        "length in the past perfect",
+        "A length that somebody “had” given or set counts from an unknown day, unless the clause names it.",
+        "Doe said that the court had given the mill ten days to leave.",
+        "Doe said that the court has given the mill ten days to leave.",
+        _earlier,
     ),
     Row(
         "length from a given day",
