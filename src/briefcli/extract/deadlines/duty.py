@@ -36,7 +36,8 @@ class Duty(NamedTuple):
 
     `is_past` says that the words are in the past tense; only the date can show whether the deadline still lies ahead.
     `earlier` are the limits that this one replaces, `rule` names the rule that found it, and `status_rule` the one
-    that settled its status.
+    that settled its status. `is_change` says that the words only tell what became of a deadline, which is stated
+    elsewhere; `points_back` that they speak of “the deadline”, as of one that was stated before.
     """
 
     limit: Limit
@@ -50,6 +51,8 @@ class Duty(NamedTuple):
     earlier: tuple[Limit, ...] = ()
     rule: str | None = None
     status_rule: str | None = None
+    is_change: bool = False
+    points_back: bool = False
 
 
 def somebody(statement: Statement, chunk: int | None) -> Span | None:

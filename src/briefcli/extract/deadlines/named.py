@@ -44,6 +44,8 @@ def find(statement: Statement, limits: list[Limit]) -> Iterator[Duty]:
         if _is_denied(statement, name, verb):
             continue
         ends = end_days.find(statement, name, verb, limits)
+        if ends is None and verb is not None and end_changes.is_all(statement, name, verb):
+            yield _change(statement, name, verb, limits)
         if ends is not None and (name.is_end or (verb is not None and verb.status in ("extended", "moved"))):
             yield _duty(statement, name, verb, *ends)
 
@@ -86,6 +88,26 @@ def _duty(statement: Statement, name: Name, verb: ChangingVerb | None, end: Limi
         earlier=earlier,
         rule=name.rule,
         status_rule=verb.rule if verb is not None else None,
+        points_back=end_changes.points_back(statement, name),
+    )
+
+
+def _change(statement: Statement, name: Name, verb: ChangingVerb, limits: list[Limit]) -> Duty:
+    """What became of a deadline that stands elsewhere: lifted the deadline, extended it by two weeks."""
+    by = next((one for one in limits if one.first > name.last and one.is_length and one.word == "by"), None)
+    end = by if by is not None and verb.status == "extended" else Limit("", name.first, name.last + 1, -1, None)
+    who, what, _ = _purpose(statement, name)
+    first = min(statement.phrases.chunks[verb.chunk].first, name.first)
+    return Duty(
+        end,
+        first,
+        who,
+        what,
+        status=verb.status,
+        rule=name.rule,
+        status_rule=verb.rule,
+        is_change=True,
+        points_back=True,
     )
 
 
@@ -120,6 +142,12 @@ def _purpose(statement: Statement, name: Name) -> tuple[Span | None, Span | None
     if shape[:2] == IN_NP and aim is not None:
         first = statement.phrases.chunks[aim].last - 1
         end = _purpose_end(statement, first)
+        if statement.word(first - 1) == "be":
+            return (
+                None,
+                statement.cover(statement.phrases.chunks[chunk + 1].first, end),
+                end,
+            )  # for their dues to be paid
         return somebody(statement, chunk + 1), statement.cover(first, end), end
     if shape[:1] == INFINITIVE:
         first = statement.phrases.chunks[chunk].last - 1

@@ -82,7 +82,7 @@ def among(
         if (inside or tells) and _may_hold(text, span, inside):
             for statement in statements.divide(text, sentence, inside):
                 found += _in_statement(statement, published)
-    return repeats.joined(text, found)
+    return repeats.joined(text, found, published)
 
 
 def _may_hold(text: str, span: Span, inside: list[Expression]) -> bool:
@@ -141,6 +141,18 @@ def _deadline(statement: Statement, duty: Duty, published: date | None) -> Found
     terms = [_term(statement, limit, duty, start, published) for limit in (*duty.earlier, duty.limit)]
     if duty.status == "former":
         return FoundDeadline(span=terms[-1].span, terms=tuple(terms), what=duty.what, status="former", rule=duty.rule)
+    if duty.is_change:
+        span = Span(statement.tokens[duty.first].start, terms[-1].span.end)
+        return FoundDeadline(
+            span=span,
+            terms=tuple(terms),
+            addressed_to=duty.who,
+            what=duty.what,
+            status=duty.status,
+            status_rule=duty.status_rule,
+            is_change=True,
+            points_back=True,
+        )
     if start is None or not _is_ahead(duty, terms[-1].due, terms[-1].span.of(statement.text), published):
         return None
     if _is_over_too_soon(duty, terms[-1].due, published):
@@ -157,6 +169,7 @@ def _deadline(statement: Statement, duty: Duty, published: date | None) -> Found
         status=duty.status,
         rule=duty.rule,
         status_rule=duty.status_rule,
+        points_back=duty.points_back,
     )
 
 

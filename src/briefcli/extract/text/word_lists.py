@@ -494,6 +494,7 @@ class DeadlineWords(_File, frozen=True):
     no_end_of_name: Words
     no_ending_behind: Words
     not_set_then: Words
+    not_so: Words
     open_words: Words
     opens_told_clause: Words
     orders: Verbs
@@ -502,6 +503,7 @@ class DeadlineWords(_File, frozen=True):
     past_before_ending: Words
     periods: Words
     pledges: Verbs
+    points_back: Words
     recurring: Words
     rights: Verbs
     runs_to: Words
