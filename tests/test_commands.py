@@ -157,6 +157,46 @@ def test_a_day_can_be_named_by_a_word(brief: Brief, word: str, days: int) -> Non
     assert as_of in (before.isoformat(), (date.today() + timedelta(days=days)).isoformat())
 
 
+_FILLER = (
+    " The mayor of Orul spoke at length about the harbour and the old mill, and nobody in the hall asked a question."
+)
+_GMT = "The firm has until 11 p.m. GMT on Thursday to reply, the court said."
+_NO_ZONE = "The firm has until 11 p.m. on Thursday to reply, the court said."
+
+
+@pytest.mark.parametrize(
+    ("text", "as_of", "words", "minutes", "here"),
+    [
+        (_GMT, "2026-03-12T14:00+01:00", "due today, 10 hours left", 600, "2026-03-13T00:00:00+01:00"),
+        (_GMT, "2026-03-12T22:15Z", "due today, 45 minutes left", 45, "2026-03-12T23:00:00Z"),
+        (_GMT, "2026-03-12T17:59:30-05:00", "due today, 0 minutes left", 0, "2026-03-12T18:00:00-05:00"),
+        (_GMT, "2026-03-11T23:30Z", "23 hours 30 minutes left", 1410, "2026-03-12T23:00:00Z"),
+        (_GMT, "2026-03-11T12:00Z", "1 day left", 2100, "2026-03-12T23:00:00Z"),
+        (_GMT, "2026-03-12T23:00Z", "passed earlier today", None, None),
+        (_GMT, "2026-03-12", "due today", None, None),
+        (_NO_ZONE, "2026-03-12T14:00+01:00", "due today", None, None),
+    ],
+)
+def test_what_is_left_of_an_hour_is_counted_in_minutes(
+    brief: Brief, text: str, as_of: str, words: str, minutes: int | None, here: str | None
+) -> None:
+    told = ("--published", "2026-03-10", "--as-of", as_of, "--json")
+    done = brief("countdown", "-", *told, stdin=(text + _FILLER).encode())
+    (deadline,) = json.loads(done.out)
+
+    assert (deadline["words"], deadline["minutes_left"], deadline["ends_here"]) == (words, minutes, here)
+
+
+def test_a_page_tells_the_hour_in_both_zones(brief: Brief) -> None:
+    told = ("countdown", "-", "--published", "2026-03-10", "--as-of", "2026-03-12T14:00+01:00")
+    page, plain = (brief(*told, *format_, stdin=(_GMT + _FILLER).encode()).out for format_ in ((), ("--plain",)))
+
+    for here in ("Thursday 12 March 2026, 23:00", "Friday 13 March 2026, 00:00, UTC+01:00"):
+        assert here in page
+        assert here in plain
+    assert "Thursday 12 March 2026, 14:00, UTC+01:00" in page
+
+
 @pytest.mark.parametrize(
     ("as_of", "status"), [("2025-07-20", 0), ("2025-08-08", 0), ("2025-08-09", 1), ("2025-07-13", 1)]
 )
@@ -254,6 +294,9 @@ def test_the_summary_of_a_story_without_facts_is_its_title(brief: Brief) -> None
         (("figures", "--measure", "deaths"), "'killed'"),
         (("countdown", "--as-of", "2025-02-30"), "'2025-02-30' is no date"),
         (("countdown", "--as-of", "next week"), "Write it as 2025-07-20"),
+        (("countdown", "--as-of", "2025-07-20T25:00"), "2025-07-20T14:00+02:00"),
+        (("countdown", "--as-of", "0001-01-01T00:00+14:00"), "is no date"),
+        (("countdown", "--watch", "--as-of", f"{date.today()}T00:00+14:00"), "--as-of stops it"),
         (("quotes", "--json", "--csv"), "--json and --csv cannot be had at once"),
         (("quotes", "--width", "5"), "20<=x<=1000"),
         (("quotes", "a", "b"), "unexpected extra argument"),

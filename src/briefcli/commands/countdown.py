@@ -11,11 +11,13 @@ import typer
 from briefcli.commands import output
 from briefcli.commands.options import Format, Presentation, moment, presented
 from briefcli.errors import NothingMatched, UsageError
-from briefcli.model.deadline import day_of
+from briefcli.model.deadline import Moment
 from briefcli.model.story import Story
 from briefcli.views import records
 
 _RUNNING = ("running", "today")
+_START_SECONDS = 60
+"""How long after its start, at most, a command asks for the time again."""
 _LOOKS = 20
 """How often in a second it is looked whether the watch is to end."""
 
@@ -32,7 +34,7 @@ def run(
 ) -> None:
     """How long until each deadline. What is left, of how much, on what basis, and every term that was set."""
     if watch:
-        if not isinstance(how.as_of, datetime) or day_of(how.as_of) != day_of(moment("today")):
+        if not _is_now(how.as_of):
             raise UsageError("--watch follows the clock, --as-of stops it", "Leave one of them out.")
         if how.format is not Format.TERMINAL or not output.is_terminal():
             raise UsageError("--watch needs a terminal to draw on", "Leave it out when the output goes elsewhere.")
@@ -47,6 +49,16 @@ def run(
         raise NothingMatched("the story has no deadlines")
     if exit_status and not any(deadline.status in _RUNNING for deadline in found):
         raise typer.Exit(NothingMatched.status)
+
+
+def _is_now(as_of: Moment) -> bool:
+    """Whether a moment is the one in which the command began, and not one that the user told."""
+    now = moment("today")
+    return (
+        isinstance(as_of, datetime)
+        and isinstance(now, datetime)
+        and abs((now - as_of).total_seconds()) < _START_SECONDS
+    )
 
 
 def _watch(story: Story, how: Presentation) -> NoReturn:

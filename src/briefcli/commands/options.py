@@ -46,7 +46,10 @@ class Presentation(NamedTuple):
 
 
 def moment(text: str) -> Moment:
-    """What `--as-of` means: an ISO date, or a word that counts from now."""
+    """What `--as-of` means: an ISO date, with or without a time, or a word that counts from now.
+
+    A time without an offset is one in the reader's own zone.
+    """
     now = datetime.now().astimezone()
     match text.strip().casefold():
         case "today":
@@ -57,11 +60,22 @@ def moment(text: str) -> Moment:
             return now + timedelta(days=1)
         case _:
             try:
-                return date.fromisoformat(text.strip())
-            except ValueError:
+                return _told_moment(text.strip())
+            except (ValueError, OverflowError):
                 raise typer.BadParameter(
-                    f"{text!r} is no date. Write it as 2025-07-20, or say today, yesterday or tomorrow."
+                    f"{text!r} is no date. Write it as 2025-07-20 or, with a time, as 2025-07-20T14:00+02:00; "
+                    "or say today, yesterday or tomorrow."
                 ) from None
+
+
+def _told_moment(text: str) -> Moment:
+    try:
+        return date.fromisoformat(text)
+    except ValueError:
+        moment = datetime.fromisoformat(text)
+        if not date.min < moment.date() < date.max:
+            raise  # elsewhere it is a day that no calendar has
+        return moment if moment.tzinfo is not None else moment.astimezone()
 
 
 def day(text: str) -> str:
@@ -111,7 +125,8 @@ AsOf = Annotated[
         parser=moment,
         default_factory=lambda: "today",
         show_default=False,
-        help="Count days from this one: 2025-07-20, today, yesterday or tomorrow. [default: today]",
+        help="Count from this day, or moment: 2025-07-20, 2025-07-20T14:00+02:00, today, yesterday or tomorrow. "
+        "[default: today]",
     ),
 ]
 Json = Annotated[bool, typer.Option("--json", help="Print JSON, with every field.")]

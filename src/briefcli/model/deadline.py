@@ -24,15 +24,17 @@ Moment = date
 
 
 class Standing(NamedTuple):
-    """Where a term stands on a day: its status, and whole days left, elapsed and in total.
+    """Where a term stands on a day: its status, whole days left, elapsed and in total, and whole minutes left.
 
-    The days are missing before the announcement and where there is no due date.
+    The days are missing before the announcement and where there is no due date, the minutes where either moment is
+    known to the day alone: without an hour and its zone, or on a day without a time.
     """
 
     status: Status
     days_left: int | None = None
     days_elapsed: int | None = None
     days_total: int | None = None
+    minutes_left: int | None = None
 
 
 class Term(Fact, frozen=True, kw_only=True):
@@ -140,11 +142,19 @@ class Term(Fact, frozen=True, kw_only=True):
         if self.first_day is None or self.last_day is None:
             return Standing("undated", days_elapsed=elapsed)
         if day < self.first_day:
-            return Standing("running", (self.first_day - day).days, elapsed, self.days_total)
+            left = (self.first_day - day).days
+            return Standing("running", left, elapsed, self.days_total, self._minutes_left(moment))
         if day > self.last_day:
             return Standing("passed", (self.last_day - day).days, elapsed, self.days_total)
         status: Status = "passed" if self._is_over(moment) else "today"
-        return Standing(status, 0, elapsed, self.days_total)
+        minutes = self._minutes_left(moment) if status == "today" else None
+        return Standing(status, 0, elapsed, self.days_total, minutes)
+
+    def _minutes_left(self, moment: Moment) -> int | None:
+        end = self.ends_at()
+        if self.due_time is None or end is None or end.tzinfo is None or not isinstance(moment, datetime):
+            return None
+        return int((end - moment).total_seconds() // 60)
 
     def _is_over(self, moment: Moment) -> bool:
         end = self.ends_at()

@@ -3,6 +3,7 @@
 Plain text from records, shared by the views for people.
 """
 
+from datetime import datetime
 from typing import NamedTuple
 
 from briefcli.model.when import Period
@@ -103,6 +104,23 @@ def ends(record: DatesRecord) -> str:
     """When the last day ends, and in which zone."""
     end = "" if record.due_time else "end of the day, "
     return f"{end}{zone(record)}"
+
+
+def here(record: DatesRecord) -> str | None:
+    """When it ends by the reader's clock, where that shows another time: "Friday 13 March 2026, 00:00, UTC+01:00"."""
+    here_, end = record.ends_here, record.ends_at
+    if here_ is None or end is None or here_.utcoffset() == end.utcoffset():
+        return None
+    return _clock(here_)
+
+
+def as_of(record: DeadlineRecord) -> str:
+    """From when what is left is counted: a day, or a moment where minutes count."""
+    return _clock(record.as_of_time) if record.as_of_time else wording.day(record.as_of, weekday=True)
+
+
+def _clock(moment: datetime) -> str:
+    return f"{wording.day(moment.date(), weekday=True)}, {moment:%H:%M}, {moment.tzname()}"
 
 
 def zone(record: DatesRecord) -> str:

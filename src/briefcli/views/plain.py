@@ -67,11 +67,12 @@ def _deadline(record: DeadlineRecord, grounds: Grounds) -> list[str]:
         f"Due {captions.due(record, weekday=True)}, {'zone ' * bool(record.zone)}{captions.zone(record)}"
         if record.due
         else None,
+        f"Here {here}" if (here := captions.here(record)) else None,
         record.unknown_because,
         f"Set by {record.set_by}" if record.set_by else None,
         f"Otherwise: {record.consequence}" if record.consequence else None,
         f"Basis: {record.basis}" if record.basis else None,
-        f"As of {wording.day(record.as_of)}",
+        f"As of {captions.as_of(record) if record.as_of_time else wording.day(record.as_of)}",
         *(f"Term {captions.term(term)}: {captions.status(term)}" for term in record.terms),
     )
 

@@ -142,7 +142,9 @@ class DatesRecord(FactRecord, frozen=True, kw_only=True):
     days_left: int | None
     days_elapsed: int | None
     days_total: int | None
+    minutes_left: int | None
     ends_at: datetime | None
+    ends_here: datetime | None
     words: str
     unknown_because: str | None
 
@@ -157,6 +159,7 @@ class DeadlineRecord(DatesRecord, frozen=True, kw_only=True):
     """A deadline; its dates repeat those of the term in force on the as-of date."""
 
     as_of: date
+    as_of_time: datetime | None
     what: str
     set_by: str | None
     set_by_id: str | None
@@ -415,11 +418,12 @@ def _figure(story: Story, figure: Figure) -> FigureRecord:
 
 
 def _deadline(story: Story, deadline: Deadline, moment: Moment) -> DeadlineRecord:
-    current = deadline.in_force(moment)
+    current, standing = deadline.in_force(moment), deadline.standing(moment)
     return DeadlineRecord(
         **_fact(story, deadline),
-        **_dates(current, deadline.standing(moment), current or deadline.terms[0]),
+        **_dates(current, standing, current or deadline.terms[0], moment),
         as_of=current.day_of(moment) if current else day_of(moment),
+        as_of_time=moment if isinstance(moment, datetime) and standing.minutes_left is not None else None,
         what=deadline.what,
         set_by=_name(story, deadline.set_by),
         set_by_id=deadline.set_by,
@@ -427,14 +431,15 @@ def _deadline(story: Story, deadline: Deadline, moment: Moment) -> DeadlineRecor
         addressed_to_id=deadline.addressed_to,
         consequence=deadline.consequence,
         terms=tuple(
-            TermRecord(**_fact(story, term), **_dates(term, standing, term), in_force=term is current)
+            TermRecord(**_fact(story, term), **_dates(term, standing, term, moment), in_force=term is current)
             for term, standing in deadline.standings(moment)
         ),
     )
 
 
-def _dates(term: Term | None, standing: Standing, worded: Term) -> dict[str, Any]:
+def _dates(term: Term | None, standing: Standing, worded: Term, moment: Moment) -> dict[str, Any]:
     """The dates of a term, all unknown before the first was announced; `worded` is the one to speak of."""
+    end = term.ends_at() if term else None
     return {
         "announced": term.announced if term else None,
         "length": term.length if term else None,
@@ -449,10 +454,17 @@ def _dates(term: Term | None, standing: Standing, worded: Term) -> dict[str, Any
         "days_left": standing.days_left,
         "days_elapsed": standing.days_elapsed,
         "days_total": standing.days_total,
-        "ends_at": term.ends_at() if term else None,
+        "minutes_left": standing.minutes_left,
+        "ends_at": end,
+        "ends_here": _here(end, moment) if standing.minutes_left is not None else None,
         "words": wording.standing(standing, worded),
         "unknown_because": term.unknown_because if term else None,
     }
+
+
+def _here(end: datetime | None, moment: Moment) -> datetime | None:
+    """A point in time at the offset of the moment from which it is seen."""
+    return end.astimezone(moment.tzinfo) if end is not None and isinstance(moment, datetime) else None
 
 
 def _entry(story: Story, entry: Entry, moment: Moment) -> EventRecord:

@@ -114,6 +114,9 @@ def basis(term: Term) -> str | None:
     return "; ".join(part for part in (arithmetic, term.basis) if part) or None
 
 
+_DAY_MINUTES = 24 * 60
+
+
 def standing(standing: Standing, term: Term | None) -> str:
     """Where a deadline stands: "44 days left, day 6 of 50", "due today", "passed 1 day ago".
 
@@ -126,7 +129,8 @@ def standing(standing: Standing, term: Term | None) -> str:
             return "no due date"
         case "today":
             by = f"by {day(term.last_day)}" if term and term.last_day and term.last_day != term.first_day else "today"
-            return f"due {by}{_day_of(standing, term)}"
+            left = f", {_time(standing.minutes_left)} left" if standing.minutes_left is not None else ""
+            return f"due {by}{left}{_day_of(standing, term)}"
         case "passed":
             if not standing.days_left:
                 return "passed earlier today"
@@ -137,7 +141,16 @@ def standing(standing: Standing, term: Term | None) -> str:
             return _left(standing, term) + _day_of(standing, term)
 
 
+def _time(minutes: int) -> str:
+    """Minutes as hours and minutes: "9 hours 30 minutes"."""
+    hours, rest = divmod(minutes, 60)
+    parts = [plural(hours, "hour")] * bool(hours) + [plural(rest, "minute")] * bool(rest or not hours)
+    return " ".join(parts)
+
+
 def _left(standing: Standing, term: Term | None) -> str:
+    if standing.minutes_left is not None and standing.minutes_left < _DAY_MINUTES:
+        return f"{_time(standing.minutes_left)} left"
     left = standing.days_left or 0
     if term and term.first_day and term.last_day and term.last_day != term.first_day:
         return f"{left} to {plural(left + (term.last_day - term.first_day).days, 'day')} left"

@@ -21,7 +21,8 @@ class FoundDeadline(msgspec.Struct, frozen=True, kw_only=True):
     `span` covers the words that say so. `addressed_to`, `what`, `set_by` and `consequence` are words of the
     text, or none where it gives none. `terms` are in the order in which they were set; the last one holds.
     `mentions` are other places that state the same deadline, `rule` names the rule that found it, and `status_rule`
-    the one that settled its status.
+    the one that settled its status. `change` are the words that tell what became of it, where they stand elsewhere, and
+    `is_change` says that there is nothing else; `points_back` says that it is called “the deadline”.
     """
 
     span: Span
@@ -34,6 +35,9 @@ class FoundDeadline(msgspec.Struct, frozen=True, kw_only=True):
     mentions: tuple[Span, ...] = ()
     rule: str | None = None
     status_rule: str | None = None
+    change: Span | None = None
+    is_change: bool = False
+    points_back: bool = False
 
     @property
     def term(self) -> FoundTerm:

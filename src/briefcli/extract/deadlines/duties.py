@@ -5,6 +5,7 @@ planned or expected, or is past, binds nobody.
 """
 
 from briefcli.extract.clauses import subjects
+from briefcli.extract.deadlines import forecasts
 from briefcli.extract.deadlines.binding import Binding, is_word
 from briefcli.extract.deadlines.duty import Duty, clause_end, consequence, somebody
 from briefcli.extract.deadlines.finite_verbs import FINITE_VERBS, RIGHT, SUBJUNCTIVE, decided_by
@@ -53,7 +54,7 @@ def find(statement: Statement, limit: Limit) -> Duty | None:
     if verb is None:
         return None
     binding = _binding(statement, verb, limit)
-    if binding is None:
+    if binding is None or forecasts.is_one(statement, verb, binding.who):
         return None
     first = statement.phrases.chunks[verb].first
     who, set_by = somebody(statement, binding.who), somebody(statement, binding.set_by)

@@ -9,11 +9,13 @@ from briefcli.extract.text.classes import (
     CLAUSE,
     COMMA,
     MODAL,
+    NOMINAL,
     NP,
     PARTS_CLAUSES,
     RELATIVE,
     SEMICOLON,
     STOP,
+    TIME,
     VP,
     letters,
 )
@@ -34,7 +36,8 @@ class Duty(NamedTuple):
 
     `is_past` says that the words are in the past tense; only the date can show whether the deadline still lies ahead.
     `earlier` are the limits that this one replaces, `rule` names the rule that found it, and `status_rule` the one
-    that settled its status.
+    that settled its status. `is_change` says that the words only tell what became of a deadline, which is stated
+    elsewhere; `points_back` that they speak of “the deadline”, as of one that was stated before.
     """
 
     limit: Limit
@@ -48,6 +51,8 @@ class Duty(NamedTuple):
     earlier: tuple[Limit, ...] = ()
     rule: str | None = None
     status_rule: str | None = None
+    is_change: bool = False
+    points_back: bool = False
 
 
 def somebody(statement: Statement, chunk: int | None) -> Span | None:
@@ -58,9 +63,17 @@ def somebody(statement: Statement, chunk: int | None) -> Span | None:
         chunk -= 2 if statement.shape[chunk - 1 : chunk] == COMMA else 1  # Jane Doe, who ...
     if chunk < 0 or statement.shape[chunk] != NP:
         return None
-    span = statement.noun_phrase(chunk)
+    span = Span(_begin(statement, chunk), statement.noun_phrase(chunk).end)
     words = span.of(statement.text)
     return Span(span.start, span.end - len(" need")) if words.endswith(" need") else span
+
+
+def _begin(statement: Statement, chunk: int) -> int:
+    """Where a noun phrase begins, without a day or a "that" in front: on Monday porters; recalled that labour."""
+    words = statement.phrases.words(chunk)
+    is_day = words[0].tag == TIME and len(words) > 1 and words[1].tag in NOMINAL
+    is_that = words[0].lower == "that" and statement.shape[chunk - 1 : chunk] == VP
+    return words[1 if len(words) > 1 and (is_day or is_that) else 0].start
 
 
 def clause_end(statement: Statement, first: int) -> int:

@@ -4,7 +4,7 @@ from typing import NamedTuple
 
 from briefcli.extract.deadlines.duty import Status
 from briefcli.extract.deadlines.end_names import Name
-from briefcli.extract.deadlines.statements import Statement
+from briefcli.extract.deadlines.statements import Statement, is_past
 from briefcli.extract.text import lexicon, rules
 from briefcli.extract.text.classes import COMMA, INFINITIVE, VP, letters
 from briefcli.extract.text.rules import Decision, Row, Rule
@@ -54,6 +54,21 @@ def find(statement: Statement, name: Name) -> ChangingVerb | None:
         if statement.shape[index] in _ENDS_LOOK or (statement.shape[index] == COMMA and chunk > 0):
             break
     return first
+
+
+def is_all(statement: Statement, name: Name, verb: ChangingVerb) -> bool:
+    """Whether all that a sentence tells of a deadline is what became of it: the deadline was lifted."""
+    if verb.status == "set" or not points_back(statement, name):
+        return False
+    first = statement.phrases.chunks[verb.chunk].first
+    is_done = is_past(statement, first) or statement.word(first) in _DEADLINES.has_time
+    return is_done and _DEADLINES.not_so.isdisjoint(statement.words(0, len(statement.tokens)))
+
+
+def points_back(statement: Statement, name: Name) -> bool:
+    """Whether a deadline is called so as one that was stated before: the deadline, its deadline."""
+    is_named = statement.word(name.last) in _DEADLINES.limit_nouns
+    return is_named and not _DEADLINES.points_back.isdisjoint(statement.words(name.first - 2, name.first))
 
 
 def _status(statement: Statement, verb: int) -> Decision[Status] | None:

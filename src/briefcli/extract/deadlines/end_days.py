@@ -5,7 +5,18 @@ from briefcli.extract.deadlines.end_names import MOST_ADJECTIVES, Name
 from briefcli.extract.deadlines.limits import Limit
 from briefcli.extract.deadlines.statements import Statement
 from briefcli.extract.text import lexicon, rules
-from briefcli.extract.text.classes import AUXILIARY, INFINITIVE, NAME, PARTICIPLE, PARTS_STATEMENTS, letters
+from briefcli.extract.text.classes import (
+    AUXILIARY,
+    IN_NP,
+    INFINITIVE,
+    NAME,
+    NP,
+    OF,
+    OF_NP,
+    PARTICIPLE,
+    PARTS_STATEMENTS,
+    letters,
+)
 from briefcli.extract.text.rules import Row, Rule
 
 _DEADLINES = lexicon.deadlines()
@@ -18,7 +29,7 @@ _MOST_WORDS_TO_NAME = 3
 """Most words between a day and the noun it is equated with: is the last day."""
 _BETWEEN_DAY_AND_NAME = letters("NOMINAL GENITIVE PARTICIPLE NUMBER OTHER DASH OF")
 _VERBS_OF_DAY = letters("FINITE AUXILIARY")
-_FOR_NP_TO = letters("PREPOSITION NP INFINITIVE")
+_IN_AIM = letters("NP PREPOSITIONS COORDINATOR INFINITIVE PASSIVE ING")
 _AWAY = frozenset(("away", "off"))
 Ends = tuple[Limit, tuple[Limit, ...]]
 """The limit that holds, and those before it."""
@@ -69,6 +80,40 @@ def _told_to_be(statement: Statement, name: Name, near: list[Limit]) -> Limit | 
     return before[-1] if before else None
 
 
+def aim(statement: Statement, name: Name) -> int | None:
+    """The infinitive for which a deadline is set: an ultimatum [to the council of Orul] to pay."""
+    chunk = statement.chunk_from(name.last + 1)
+    while statement.shape[chunk : chunk + 1] == OF:
+        chunk += 2 if statement.shape[chunk + 1 : chunk + 2] == NP else 1
+    if statement.shape[chunk : chunk + 2] == IN_NP and statement.phrases.words(chunk)[0].lower in ("for", "to"):
+        chunk += 2
+        while statement.shape[chunk : chunk + 2] == OF_NP:
+            chunk += 2
+    return chunk if statement.shape[chunk : chunk + 1] == INFINITIVE else None
+
+
+def _of_its_length(statement: Statement, name: Name, near: list[Limit]) -> Limit | None:
+    """A 21-day ultimatum that expires on 1 August: the day is told, so nothing has to be counted."""
+    after = _behind(statement, name, near)
+    if after is None or after.is_length or _tells_of_before(statement, name, after):
+        return None
+    has_length = any(limit.is_length and _stands_before(statement, limit, name) for limit in near)
+    return after if has_length else None
+
+
+def _of_aim(statement: Statement, name: Name, near: list[Limit]) -> Limit | None:
+    """An ultimatum to pay arrears by 1 August."""
+    verb = aim(statement, name)
+    if verb is None:
+        return None
+    first = statement.phrases.chunks[verb].last
+    after = next((limit for limit in near if limit.first >= first), None)
+    if after is None or after.word not in _DEADLINES.limits_by | _DEADLINES.limits_within:
+        return None
+    between = statement.shape[verb + 1 : statement.chunk_from(after.first)]
+    return after if not between.strip(_IN_AIM) else None
+
+
 def _tells_of_before(statement: Statement, name: Name, limit: Limit) -> bool:
     """Whether a deadline is described as a former one: the original deadline was, was first set for, had been."""
     words = statement.words(name.first - 2, limit.first)
@@ -90,7 +135,7 @@ def _stands_before(statement: Statement, limit: Limit, name: Name) -> bool:
 def _leads_to(statement: Statement, name: Name, limit: Limit) -> bool:
     """Whether only its purpose separates the noun for a deadline from a time: the deadline for bids is 3 July."""
     between = statement.tokens[name.last + 1 : limit.first]
-    if limit.word == "of" and not between:
+    if not between and (limit.word == "of" or limit.word in _DEADLINES.limits_until):
         return True
     if limit.word in _DEADLINES.no_end_of_name or any(token.tag in PARTS_STATEMENTS for token in between):
         return False
@@ -137,13 +182,19 @@ def _undated(statement: Statement, name: Name, verb: ChangingVerb | None) -> End
     is_named = statement.word(name.last) in _DEADLINES.limit_nouns and statement.tokens[name.last].tag != NAME
     if verb is None or not verb.is_active or not is_named or statement.phrases.lemma(verb.chunk) == "be":
         return None
-    chunk = statement.chunk_from(name.last + 1)
-    if not (statement.shape[chunk : chunk + 1] == INFINITIVE or statement.shape[chunk : chunk + 3] == _FOR_NP_TO):
+    if aim(statement, name) is None:
         return None
     return Limit("", name.first, name.last + 1, -1, None, rule=rules.tell(UNDATED)), ()
 
 
 DAYS = (
+    Row(
+        "day of a deadline with a length",
+        "Where both the length of a deadline and its day are told, the day holds.",
+        "The union gave the firm a 21-day ultimatum that expires on 1 August.",
+        "The union gave the firm a 21-day ultimatum.",
+        _of_its_length,
+    ),
     Row(
         "day before the word “deadline”",
         "A time right before “deadline” or the like is the time of that deadline.",
@@ -171,6 +222,13 @@ DAYS = (
         "Friday is the last day to apply.",
         "Friday has the last day to apply.",
         _told_to_be,
+    ),
+    Row(
+        "day in the purpose of a deadline",
+        "A time with “by”, “before” or “within” in what an ultimatum or a deadline is for is its time.",
+        "The teachers gave the governor an ultimatum to pay arrears by 1 August.",
+        "The teachers gave the governor an ultimatum to pay arrears on 1 August.",
+        _of_aim,
     ),
 )
 """Which time is that of a named deadline; the place includes the limits near the name."""

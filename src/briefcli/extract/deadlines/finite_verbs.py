@@ -40,8 +40,9 @@ def _is_participle(statement: Statement, verb: int) -> bool:
     """Whether a participle follows "have", in the verb or right after it: must have left."""
     last = statement.phrases.chunks[verb].last
     at = last - 1 if statement.word(last - 1) != "have" else last
-    known = _VERBS.get(statement.word(at))
-    return known is not None and PAST_PARTICIPLE in known.forms
+    word = statement.word(at)
+    known = _VERBS.get(word)
+    return PAST_PARTICIPLE in known.forms if known is not None else word.endswith("ed")
 
 
 def _wishes(statement: Statement, verb: int) -> bool:

@@ -19,6 +19,7 @@ _REACH_OF_DAY_WORDS = 5
 _FOR_NP_TO = letters("PREPOSITION NP INFINITIVE")
 _BEFORE_TIME = letters("NP PREPOSITIONS COORDINATOR COMMA")
 _GIVES = letters("VERBAL PASSIVE")
+_HAD_GIVEN = letters("VP PASSIVE")
 
 
 def find(statement: Statement, limit: Limit) -> Duty | None:
@@ -94,16 +95,26 @@ def _given(statement: Statement, limit: Limit) -> Duty | None:
         last = min([_skip(statement, limit.first - 1) + 1, *times])
         last -= last > chunk.last and statement.tokens[last - 1].tag == PREPOSITION  # gave the mill on Monday ten days
         who = statement.cover(chunk.last, last)
-        set_by = somebody(statement, subjects.subject(phrases, verb))
+        set_by = somebody(statement, subjects.subject(phrases, verb - _is_parted(statement, verb)))
     return _duty(statement, limit, chunk.first, aim, who)._replace(set_by=set_by, is_past=past)
 
 
 def _is_received(statement: Statement, verb: int) -> bool:
     """Whether the subject is given the time: was given 48 hours; in a headline "rebels given until Sunday"."""
     words = [word.lower for word in statement.phrases.words(verb)]
+    if _is_parted(statement, verb):
+        return False
     if words[-1] in ("given", "granted") and _DEADLINES.has_time.isdisjoint(words):
         return len(words) > 1 or words[0] == "given"
     return statement.phrases.is_passive(verb) and statement.shape[verb] == VP
+
+
+def _is_parted(statement: Statement, verb: int) -> bool:
+    """Whether a day parts a verb from its auxiliary: had on Monday given."""
+    if verb < 1 or statement.shape[verb - 1 : verb + 1] != _HAD_GIVEN:
+        return False
+    words = [word.lower for word in statement.phrases.words(verb - 1)]
+    return len(words) == 1 and words[0] in _DEADLINES.has_time
 
 
 def _giving(statement: Statement, limit: Limit) -> int | None:

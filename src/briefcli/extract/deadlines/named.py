@@ -14,12 +14,22 @@ from briefcli.extract.deadlines.end_names import Name
 from briefcli.extract.deadlines.limits import Limit
 from briefcli.extract.deadlines.statements import Statement
 from briefcli.extract.text import lexicon
-from briefcli.extract.text.classes import FINITE, INFINITIVE, ING, NOUN, NP, OF, PREPOSITION, PREPOSITIONS, letters
+from briefcli.extract.text.classes import (
+    FINITE,
+    IN_NP,
+    INFINITIVE,
+    ING,
+    NOUN,
+    NP,
+    OF,
+    PREPOSITION,
+    PREPOSITIONS,
+    letters,
+)
 from briefcli.extract.text.offsets import Span
 
 _DEADLINES = lexicon.deadlines()
 
-_FOR_NP_TO = letters("PREPOSITION NP INFINITIVE")
 _DOES = letters("VP INFINITIVE")
 _VP_TO = letters("VP INFINITIVE")
 _IN_TIME = letters("TIME NUMBER DETERMINER")
@@ -34,6 +44,8 @@ def find(statement: Statement, limits: list[Limit]) -> Iterator[Duty]:
         if _is_denied(statement, name, verb):
             continue
         ends = end_days.find(statement, name, verb, limits)
+        if ends is None and verb is not None and end_changes.is_all(statement, name, verb):
+            yield _change(statement, name, verb, limits)
         if ends is not None and (name.is_end or (verb is not None and verb.status in ("extended", "moved"))):
             yield _duty(statement, name, verb, *ends)
 
@@ -58,8 +70,9 @@ def _duty(statement: Statement, name: Name, verb: ChangingVerb | None, end: Limi
     is_object = verb is not None and verb.is_active and not statement.phrases.is_passive(verb.chunk)
     lemma = statement.phrases.lemma(verb.chunk) if verb is not None else ""
     set_by = None
-    if verb is not None and verb.is_active and (lemma in _DEADLINES.facing or not is_object):
+    if verb is not None and verb.is_active and (_is_faced(statement, verb) or not is_object):
         who = who or subject
+        set_by = _sender(statement, name)
     elif is_object:
         set_by = subject
         who = who or (_receiver(statement, verb, name) if verb is not None and lemma in _DEADLINES.handing else None)
@@ -75,7 +88,38 @@ def _duty(statement: Statement, name: Name, verb: ChangingVerb | None, end: Limi
         earlier=earlier,
         rule=name.rule,
         status_rule=verb.rule if verb is not None else None,
+        points_back=end_changes.points_back(statement, name),
     )
+
+
+def _change(statement: Statement, name: Name, verb: ChangingVerb, limits: list[Limit]) -> Duty:
+    """What became of a deadline that stands elsewhere: lifted the deadline, extended it by two weeks."""
+    by = next((one for one in limits if one.first > name.last and one.is_length and one.word == "by"), None)
+    end = by if by is not None and verb.status == "extended" else Limit("", name.first, name.last + 1, -1, None)
+    who, what, _ = _purpose(statement, name)
+    first = min(statement.phrases.chunks[verb.chunk].first, name.first)
+    return Duty(
+        end,
+        first,
+        who,
+        what,
+        status=verb.status,
+        rule=name.rule,
+        status_rule=verb.rule,
+        is_change=True,
+        points_back=True,
+    )
+
+
+def _is_faced(statement: Statement, verb: ChangingVerb) -> bool:
+    """Whether the subject of a verb is bound: faces a deadline, gets an ultimatum, has a deadline."""
+    has = statement.phrases.words(verb.chunk)[-1].lower in _DEADLINES.has_time
+    return has or statement.phrases.lemma(verb.chunk) in _DEADLINES.facing
+
+
+def _sender(statement: Statement, name: Name) -> Span | None:
+    """Whom an ultimatum comes from: gets an ultimatum from the nurses."""
+    return somebody(statement, statement.chunk_from(name.last + 2)) if statement.word(name.last + 1) == "from" else None
 
 
 def _receiver(statement: Statement, verb: ChangingVerb, name: Name) -> Span | None:
@@ -94,9 +138,16 @@ def _purpose(statement: Statement, name: Name) -> tuple[Span | None, Span | None
     if statement.word(name.last) == "which":
         return _by_which(statement, name)
     shape = statement.shape[chunk : chunk + 3]
-    if shape == _FOR_NP_TO:
-        first = statement.phrases.chunks[chunk + 2].last - 1
+    aim = end_days.aim(statement, name)
+    if shape[:2] == IN_NP and aim is not None:
+        first = statement.phrases.chunks[aim].last - 1
         end = _purpose_end(statement, first)
+        if statement.word(first - 1) == "be":
+            return (
+                None,
+                statement.cover(statement.phrases.chunks[chunk + 1].first, end),
+                end,
+            )  # for their dues to be paid
         return somebody(statement, chunk + 1), statement.cover(first, end), end
     if shape[:1] == INFINITIVE:
         first = statement.phrases.chunks[chunk].last - 1
@@ -107,8 +158,16 @@ def _purpose(statement: Statement, name: Name) -> tuple[Span | None, Span | None
         end = _purpose_end(statement, first)
         return None, statement.cover(first, end), end
     begin = statement.phrases.chunks[statement.chunk_before(name.last + 1)].first
-    own = [index for index in range(begin, name.first) if statement.tokens[index].tag == NOUN]
-    return None, statement.cover(own[0], name.first) if own else None, name.last + 1
+    to_whom = (
+        somebody(statement, chunk + 1) if shape[:1] == PREPOSITION and statement.word(name.last + 1) == "to" else None
+    )
+    own = [index for index in range(begin, name.first) if _tells_what(statement, index)]
+    return to_whom, statement.cover(own[0], name.first) if own else None, name.last + 1
+
+
+def _tells_what(statement: Statement, index: int) -> bool:
+    """Whether a word before a deadline says what it is for: the tax deadline, but not the original deadline."""
+    return statement.tokens[index].tag == NOUN and statement.word(index) not in _DEADLINES.former_words
 
 
 def _by_which(statement: Statement, name: Name) -> tuple[Span | None, Span | None, int]:

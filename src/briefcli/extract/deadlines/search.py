@@ -56,6 +56,7 @@ _JUST_OVER_DAYS = 7
 """How long a deadline that has passed is still reported, if dated: gave them 24 hours on Monday."""
 _MOST_TIMES = 12
 """A sentence with more times is a list, or not prose."""
+_IN_MINUTES = re.compile(r"PT\d+[MS]", re.ASCII)
 _OVER = frozenset(("missed", "met", "dropped"))
 
 
@@ -82,7 +83,7 @@ def among(
         if (inside or tells) and _may_hold(small, span, inside):
             for statement in statements.divide(text, sentence, inside):
                 found += _in_statement(statement, published)
-    return repeats.joined(text, found)
+    return repeats.joined(text, found, published)
 
 
 def _may_hold(small: str, span: Span, inside: list[Expression]) -> bool:
@@ -141,8 +142,22 @@ def _deadline(statement: Statement, duty: Duty, published: date | None) -> Found
     terms = [_term(statement, limit, duty, start, published) for limit in (*duty.earlier, duty.limit)]
     if duty.status == "former":
         return FoundDeadline(span=terms[-1].span, terms=tuple(terms), what=duty.what, status="former", rule=duty.rule)
+    if duty.is_change:
+        span = Span(statement.tokens[duty.first].start, terms[-1].span.end)
+        return FoundDeadline(
+            span=span,
+            terms=tuple(terms),
+            addressed_to=duty.who,
+            what=duty.what,
+            status=duty.status,
+            status_rule=duty.status_rule,
+            is_change=True,
+            points_back=True,
+        )
     if start is None or not _is_ahead(duty, terms[-1].due, terms[-1].span.of(statement.text), published):
         return None
+    if _is_over_too_soon(duty, terms[-1].due, published):
+        duty = duty._replace(status="set", status_rule=None)
     first = statement.tokens[duty.first].start
     last = max(terms[-1].span.end, duty.what.end if duty.what is not None else 0)
     return FoundDeadline(
@@ -155,7 +170,14 @@ def _deadline(statement: Statement, duty: Duty, published: date | None) -> Found
         status=duty.status,
         rule=duty.rule,
         status_rule=duty.status_rule,
+        points_back=duty.points_back,
     )
+
+
+def _is_over_too_soon(duty: Duty, due: DueDate, published: date | None) -> bool:
+    """Whether a deadline would have been missed or met before its day: the ultimatum for Friday was ignored."""
+    is_ahead = due.earliest is not None and published is not None and due.earliest > published
+    return is_ahead and duty.status in ("missed", "met")
 
 
 def _term(statement: Statement, limit: Limit, duty: Duty, start: Start | None, published: date | None) -> FoundTerm:
@@ -171,6 +193,13 @@ def _is_ahead(duty: Duty, due: DueDate, words: str, published: date | None) -> b
     """Whether a deadline still binds somebody, or is over but recent enough to report."""
     decided = rules.first(STANDING, duty, due, words, published)
     return decided is None or decided.found
+
+
+def _of_minutes(duty: Duty, _: DueDate, __: str, ___: date | None) -> bool | None:
+    """Have 19 seconds to stop the truck."""
+    expression = duty.limit.expression
+    is_short = duty.limit.is_length and expression is not None and _IN_MINUTES.fullmatch(expression.value or "")
+    return False if is_short else None
 
 
 def _over(duty: Duty, due: DueDate, _: str, published: date | None) -> bool | None:
@@ -219,6 +248,13 @@ INSTEAD = Rule(
     "The offer remains open until 11pm in spite of the rain.",
 )
 STANDING: tuple[Row[[Duty, DueDate, str, date | None], bool], ...] = (
+    Row(
+        "length in minutes",
+        "Minutes and seconds are over before anybody reads of them, and are no deadline.",
+        "The driver has 19 seconds to stop the truck.",
+        "The driver has 19 days to stop the truck.",
+        _of_minutes,
+    ),
     Row(
         "deadline that is over",
         "A deadline that was missed, met or dropped is reported unless it is more than a year from publication.",

@@ -5,12 +5,13 @@ from bisect import bisect_left
 from datetime import date, timedelta
 from typing import Literal
 
+from briefcli.extract.clauses.cues import is_speech
 from briefcli.extract.dates.timex import Expression
 from briefcli.extract.deadlines.due_dates import Start
 from briefcli.extract.deadlines.duty import Duty
-from briefcli.extract.deadlines.statements import Statement
+from briefcli.extract.deadlines.statements import Statement, Time, is_past
 from briefcli.extract.text import lexicon, rules
-from briefcli.extract.text.classes import RELATIVE, SEMICOLON, letters
+from briefcli.extract.text.classes import RELATIVE, SEMICOLON, VP, letters
 from briefcli.extract.text.lexicon import any_of
 from briefcli.extract.text.rules import Row
 
@@ -22,6 +23,7 @@ _REACH_CHARACTERS = 20
 _LONG_AGO_DAYS = 366
 """A deadline set longer ago than this is history."""
 _ENDS_RELATIVE = letters("COMMA SEMICOLON COLON")
+_ADJUNCTS = letters("NP PREPOSITIONS")
 _Counted = Start | Literal["long ago"]
 
 
@@ -39,8 +41,9 @@ def find(statement: Statement, duty: Duty, published: date | None) -> Start | No
 def _of_event(statement: Statement, duty: Duty, _: date | None) -> _Counted | None:
     """Within a day of its signing."""
     end = statement.tokens[duty.limit.last - 1].end
-    is_event = duty.limit.event or _FROM_EVENT.match(statement.text, end, end + _REACH_CHARACTERS)
-    return "event" if is_event else None
+    event = _FROM_EVENT.match(statement.text, end, end + _REACH_CHARACTERS)
+    is_setter = event is not None and duty.set_by is not None and duty.set_by.start == event.end()  # from the nurses
+    return "event" if duty.limit.event or (event and not is_setter) else None
 
 
 def _once(statement: Statement, _: Duty, __: date | None) -> _Counted | None:
@@ -82,6 +85,41 @@ def _long_ago(statement: Statement, duty: Duty, published: date | None) -> _Coun
     return "long ago" if is_history else None
 
 
+def _before_saying(statement: Statement, duty: Duty, _: date | None) -> _Counted | None:
+    """Doe said on Monday that the court gave them ten days: the day of the saying is not that of the giving."""
+    if not is_past(statement, duty.first):
+        return None
+    told = _times_beside(statement, duty)
+    is_only_said = bool(told) and all(_is_day_of_saying(statement, duty, one) for one in told)
+    return "unknown" if is_only_said else None
+
+
+def _earlier(statement: Statement, duty: Duty, _: date | None) -> _Counted | None:
+    """The court had given them ten days."""
+    words = [word.lower for word in statement.phrases.words(_verb_of(statement, duty))]
+    is_earlier = words[0] == "had" and len(words) > 1
+    return "unknown" if is_earlier and not _told_beside(statement, duty) else None
+
+
+def _verb_of(statement: Statement, duty: Duty) -> int:
+    return min(statement.chunk_from(duty.first), len(statement.shape) - 1)
+
+
+def _is_day_of_saying(statement: Statement, duty: Duty, time: Time) -> bool:
+    """Whether a day belongs to a verb of saying, and not to what is told: said on Monday that, Doe said today."""
+    shape, after = statement.shape, statement.chunk_from(time.token)
+    if shape[after : after + 1] == VP and statement.phrases.chunks[after].first == time.token + 1:
+        verb = after  # said that the court on Monday gave
+    else:
+        verb = after - 1
+        while verb >= 0 and shape[verb] in _ADJUNCTS:
+            verb -= 1
+    if verb < 0:
+        verb = shape.find(VP)
+    is_other = verb >= 0 and shape[verb] == VP and verb != _verb_of(statement, duty)
+    return is_other and is_speech(statement.phrases, verb)
+
+
 def _on_day(statement: Statement, duty: Duty, published: date | None) -> _Counted | None:
     """On Monday the court gave them ten days."""
     told = [one for one in _told_beside(statement, duty) if one.latest is not None]
@@ -98,11 +136,21 @@ def _in_passing(statement: Statement, duty: Duty, published: date | None) -> _Co
 
 
 def _told_beside(statement: Statement, duty: Duty) -> list[Expression]:
-    """The dates in the clause that sets a deadline: its own in a relative clause, else those outside any."""
+    """The dates in the clause that sets a deadline, but for those of a verb of saying, where it was set before."""
+    past = is_past(statement, duty.first)
+    return [
+        time.expression
+        for time in _times_beside(statement, duty)
+        if not past or not _is_day_of_saying(statement, duty, time)
+    ]
+
+
+def _times_beside(statement: Statement, duty: Duty) -> list[Time]:
+    """The dates around what sets a deadline: its own in a relative clause, else those outside any."""
     relative = _relative_of(statement, duty.limit.first)
     first, last = _between_semicolons(statement, duty.limit.first)
     return [
-        time.expression
+        time
         for time in statement.times
         if time.token != duty.limit.time
         and first <= time.token < last
@@ -139,9 +187,8 @@ def _not_after(expression: Expression, published: date | None) -> date | None:
 
 
 def _is_aside(statement: Statement, duty: Duty) -> bool:
-    """Whether a deadline is only mentioned in passing: who set a 90-day deadline, had been given 60 days."""
-    had_been = statement.said(duty.first, duty.first + 2) == "had been"
-    return had_been or _relative_of(statement, duty.limit.first) >= 0
+    """Whether a deadline is only mentioned in passing: who set a 90-day deadline."""
+    return _relative_of(statement, duty.limit.first) >= 0
 
 
 RULES: tuple[Row[[Statement, Duty, date | None], _Counted], ...] = (
@@ -181,6 +228,20 @@ RULES: tuple[Row[[Statement, Duty, date | None], _Counted], ...] = (
         _long_ago,
     ),
     Row(
+        "length given before it is told",
+        "A length counts from an unknown day where the only day is that of a verb of saying, and the giving is past.",
+        "Doe said on 9 July that the court gave the mill ten days to leave.",
+        "Doe said that the court gave the mill on 9 July ten days to leave.",
+        _before_saying,
+    ),
+    Row(
+        "length in the past perfect",
+        "A length that somebody “had” given or set counts from an unknown day, unless the clause names it.",
+        "Doe said that the court had given the mill ten days to leave.",
+        "Doe said that the court has given the mill ten days to leave.",
+        _earlier,
+    ),
+    Row(
         "length from a given day",
         "A length counts from the day that its clause names.",
         "The court gave the mill on 9 July ten days to leave.",
@@ -189,9 +250,9 @@ RULES: tuple[Row[[Statement, Duty, date | None], _Counted], ...] = (
     ),
     Row(
         "length mentioned in passing",
-        "A length that “had been” given, or is in a relative clause, counts from a day that the text does not give.",
-        "The mill had been given ten days to leave, Doe said.",
-        "The mill was given ten days to leave, Doe said.",
+        "A length in a relative clause counts from a day that the text does not give.",
+        "Ann Doe, who set a ten-day deadline for the mill to leave, spoke.",
+        "Ann Doe set a ten-day deadline for the mill to leave and spoke.",
         _in_passing,
     ),
 )

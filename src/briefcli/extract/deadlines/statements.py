@@ -13,11 +13,15 @@ from briefcli.extract.text import folded, lexicon, sentences
 from briefcli.extract.text.classes import (
     BASE,
     BASE_FORM,
+    FINITE,
+    GENITIVE,
     MODAL,
+    NOUN,
     OF_NP,
     PAST,
     QUOTATION,
     STOP,
+    THIRD_PERSON,
     TIME,
     TO,
     letters,
@@ -30,6 +34,7 @@ from briefcli.extract.text.tokens import Token
 
 _DEADLINES = lexicon.deadlines()
 _VERBS = lexicon.verbs()
+_CLAUSES = lexicon.clauses()
 
 _OPENS_NOUN = letters("DETERMINERS OBJECT_PRONOUN TIME")
 _MAY_BE_BASE = letters("NOUN ADJECTIVE")
@@ -109,7 +114,19 @@ def _with_infinitives(tokens: list[Token]) -> list[Token]:
             tokens[index + 1] = after.tagged(BASE)
             if token.lower == "to":
                 tokens[index] = token.tagged(TO)
+        elif after.tag == BASE and token.tag == GENITIVE:
+            tokens[index + 1] = after.tagged(NOUN)  # 48 hours' notice
+        elif after.tag == FINITE and token.tag == NOUN and index and _are_things(tokens[index - 1], token, after):
+            tokens[index + 1] = after.tagged(NOUN)
     return tokens
+
+
+def _are_things(verb: Token, noun: Token, plural: Token) -> bool:
+    """Whether a word is a plural, and no verb, behind a verb and a noun: served eviction notices."""
+    known, other = _VERBS.get(verb.lower), _VERBS.get(plural.lower)
+    if verb.tag != FINITE or known is None or known.lemma in _CLAUSES.complement or noun.lower.endswith("s"):
+        return False
+    return other is not None and THIRD_PERSON in other.forms and PAST not in other.forms
 
 
 def _is_vague(expression: Expression) -> bool:

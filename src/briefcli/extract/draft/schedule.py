@@ -172,8 +172,8 @@ def _notes(found: tuple[FoundDeadline, ...], material: _Material) -> tuple[Note,
             about=(f"d{number}",),
             kind="outcome",
             title=_TITLES[one.status],
-            text=material.line(material.sentence(one.span.start)),
-            anchor=material.at(one.span),
+            text=material.line(material.sentence((one.change or one.span).start)),
+            anchor=material.at(one.change or one.span),
             rule=one.status_rule,
         )
         for position, (number, one) in enumerate(told, 1)

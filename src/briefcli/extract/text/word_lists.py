@@ -462,7 +462,9 @@ class DeadlineWords(_File, frozen=True):
     before_proviso: Words
     before_time: Words
     binding_nouns: Words
+    bound_by_nobody: Words
     closings: Words
+    comes_about: Words
     coming_words: Words
     counted_from: Words
     deciding: Verbs
@@ -479,6 +481,7 @@ class DeadlineWords(_File, frozen=True):
     extends: Verbs
     facing: Verbs
     falls_due: Words
+    finishes: Words
     former_words: Words
     formerly: Words
     gives: Verbs
@@ -501,6 +504,7 @@ class DeadlineWords(_File, frozen=True):
     no_end_of_name: Words
     no_ending_behind: Words
     not_set_then: Words
+    not_so: Words
     open_words: Words
     opens_told_clause: Words
     orders: Verbs
@@ -509,6 +513,7 @@ class DeadlineWords(_File, frozen=True):
     past_before_ending: Words
     periods: Words
     pledges: Verbs
+    points_back: Words
     recurring: Words
     rights: Verbs
     runs_to: Words
@@ -524,6 +529,7 @@ class DeadlineWords(_File, frozen=True):
     small_words: Words
     spans_of_limit: Words
     standing: Verbs
+    states_to_come: Words
     stays: Words
     taken_words: Words
     takes_back: Words

@@ -61,12 +61,13 @@ def _body(deadline: DeadlineRecord, page: Page) -> list[RenderableType]:
     details = {
         "left": _clock(deadline, page),
         "due": f"{captions.due(deadline, weekday=True)}, {captions.ends(deadline)}" if deadline.due else None,
+        "here": captions.here(deadline),
         "unknown": deadline.unknown_because,
         "set by": deadline.set_by,
         "for": deadline.addressed_to,
         "otherwise": deadline.consequence,
         "basis": deadline.basis,
-        "as of": wording.day(deadline.as_of, weekday=True),
+        "as of": captions.as_of(deadline),
     }
     told = [(Text(name, style=style.QUIET), Text(value)) for name, value in details.items() if value]
     return [
