@@ -85,6 +85,14 @@ def _row(frame: tuple[str, ...]) -> Row[[Phrases, int, str], Follow]:
             return NOTHING
         case ("to",):
             return TO
+        case ("to", "see"):
+            return TO_SEE
+        case ("to", "do"):
+            return COMMITTED_TO
+        case ("out", "at"):
+            return OUT_AT
+        case ("not", "guilty"):
+            return NOT_GUILTY
         case ("that",):
             return THAT_SO
         case ("doing",):
@@ -108,6 +116,36 @@ def _nothing(phrases: Phrases, verb: int, _first: str) -> Follow | None:
 
 def _to(phrases: Phrases, verb: int, _first: str) -> Follow | None:
     return Follow(verb + 1) if _is_to(phrases, verb + 1) else None
+
+
+def _to_see(phrases: Phrases, verb: int, _first: str) -> Follow | None:
+    sees = phrases.shape[verb + 1 : verb + 2] == INFINITIVE and phrases.words(verb + 1)[-1].lower == "see"
+    return Follow(verb + 1) if sees else None
+
+
+def _committed_to(phrases: Phrases, verb: int, _first: str) -> Follow | None:
+    """Committed [itself] to reform, to reforming; whoever is committed to prison is not."""
+    behind = verb + 1
+    if phrases.shape[behind : behind + 1] == NP and phrases.words(behind)[-1].lower.endswith(("self", "selves")):
+        behind += 1
+    if not _is_to(phrases, behind):
+        return None
+    acts = phrases.shape[behind] == INFINITIVE or phrases.shape[behind + 1 : behind + 2] == ING
+    return Follow(behind) if acts or behind > verb + 1 else None
+
+
+def _out_at(phrases: Phrases, verb: int, _first: str) -> Follow | None:
+    place = phrases.chunks[verb].last
+    words = [token.lower for token in phrases.tokens[place : place + 2]]
+    if words != ["out", "at"] or phrases.shape[verb + 1 : verb + 3] != IN_NP:
+        return None
+    return Follow(verb + 2)
+
+
+def _not_guilty(phrases: Phrases, verb: int, _first: str) -> Follow | None:
+    place = phrases.chunks[verb].last
+    words = [token.lower for token in phrases.tokens[place : place + 2]]
+    return Follow(verb + 1) if words == ["not", "guilty"] and verb + 1 < len(phrases.chunks) else None
 
 
 def _that(phrases: Phrases, verb: int, _first: str) -> Follow | None:
@@ -192,6 +230,34 @@ TO = Row(
     "Ann Doe offered to resign.",
     "Ann Doe hurried to resign.",
     _to,
+)
+TO_SEE = Row(
+    "something that somebody wants to see",
+    "What somebody wants to see is a demand.",
+    "Ann Doe wants to see the pier rebuilt.",
+    "Ann Doe wants to swim.",
+    _to_see,
+)
+COMMITTED_TO = Row(
+    "something that somebody is committed to",
+    "Somebody who is committed to doing something pledges it.",
+    "Ann Doe is committed to rebuilding the pier.",
+    "Ann Doe was committed to prison.",
+    _committed_to,
+)
+OUT_AT = Row(
+    "somebody who is lashed out at",
+    "Whoever hits or lashes out at somebody accuses them.",
+    "Ann Doe hit out at the council for its silence.",
+    "Ann Doe sat out at the council.",
+    _out_at,
+)
+NOT_GUILTY = Row(
+    "plea of not guilty",
+    "Somebody who pleads not guilty denies the charges.",
+    "Ann Doe pleaded not guilty to fraud.",
+    "Ann Doe pleaded guilty to fraud.",
+    _not_guilty,
 )
 THAT_SO = Row(
     "claim or demand in a clause",

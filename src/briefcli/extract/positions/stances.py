@@ -10,7 +10,8 @@ from collections.abc import Iterator
 from briefcli.extract.article import Parts
 from briefcli.extract.clauses import contents, subjects
 from briefcli.extract.clauses.cues import owner
-from briefcli.extract.positions import frames, ultimatums, untaken
+from briefcli.extract.positions import frames, passives, ultimatums, untaken
+from briefcli.extract.positions.passives import Passive
 from briefcli.extract.positions.stance import Stance
 from briefcli.extract.speech import blocks, reported
 from briefcli.extract.speech.indirect import Indirect
@@ -23,6 +24,7 @@ from briefcli.extract.text.classes import (
     NAME,
     NP,
     OF,
+    PASSIVE,
     PREPOSITION,
     THAT,
     TIME,
@@ -78,7 +80,7 @@ def _in_sentence(article: Parts, number: int, indirect: list[Indirect]) -> Itera
 
 def _by_cues(article: Parts, phrases: Phrases, number: int) -> Iterator[Stance]:
     for index, kind in enumerate(phrases.shape):
-        if kind == VP or (kind == ING and phrases.shape[index - 1 : index] == COMMA):
+        if kind in (VP, PASSIVE) or (kind == ING and phrases.shape[index - 1 : index] == COMMA):
             stance = _by_verb(article, phrases, number, index)
         elif kind == NP and phrases.shape[index + 1 : index + 2] in _BEHIND_POSITION_NOUN:
             stance = _by_noun(phrases, number, index)
@@ -94,6 +96,9 @@ def _by_verb(article: Parts, phrases: Phrases, number: int, verb: int) -> Stance
         if denial is not None:
             return denial
     known = frames.of_verbs().get(phrases.lemma(verb), ())
+    passive = passives.find(article, phrases, verb, known) if known else None
+    if passive is not None:
+        return _by_agent(phrases, number, verb, passive)
     if not known or not _is_real(phrases, verb):
         return None
     found = next(((one, taken) for one in known if (taken := frames.follow(phrases, verb, one.words))), None)
@@ -105,6 +110,21 @@ def _by_verb(article: Parts, phrases: Phrases, number: int, verb: int) -> Stance
     if kind is None or rules.first(untaken.UNHELD, article, phrases, holder, verb) is not None:
         return None
     return _stance(phrases, number, kind, verb, holder, taken)
+
+
+def _by_agent(phrases: Phrases, number: int, verb: int, passive: Passive) -> Stance | None:
+    """The plan was rejected by the council; he was accused by the council of lying."""
+    subject, behind = passive.subject, passive.agent + 1
+    holder = phrases.span(passive.agent)
+    words = Span(phrases.span(verb).start, holder.end)
+    about, addressee = None if subject is None else passives.content(phrases, verb, subject), None
+    if passive.frame.words[0] == "somebody" and phrases.shape[behind : behind + 1] in _BEHIND_POSITION_NOUN:
+        about = reported.span(phrases, behind, contents.clause_end(phrases, verb, behind))
+        words = Span(words.start, about.end)
+        addressee = None if subject is None else phrases.span(subject)
+    kind = _kind(phrases, verb, passive.frame.kind, frames.Follow(subject))
+    rule = passives.BY_SOMEBODY.name
+    return kind and Stance(kind, words, about or words, holder, addressee, number, rule)
 
 
 def _is_real(phrases: Phrases, verb: int) -> bool:

@@ -12,6 +12,7 @@ from briefcli.extract.text.phrases import Phrases
 from briefcli.extract.text.rules import Row
 from briefcli.model.position import PositionKind
 
+_PEOPLE = lexicon.people()
 _POSITIONS = lexicon.positions()
 
 _WOULD = frozenset({"would", "wouldn't"})
@@ -19,7 +20,7 @@ _SAYS_NOTHING: Mapping[PositionKind, frozenset[str]] = {"offer": _POSITIONS.not_
 
 
 def _is_passive(phrases: Phrases, verb: int) -> bool | None:
-    return phrases.is_passive(verb) or None
+    return (phrases.is_passive(verb) and phrases.lemma(verb) not in _POSITIONS.of_a_state) or None
 
 
 def _is_supposed(phrases: Phrases, verb: int) -> bool | None:
@@ -47,6 +48,12 @@ def _is_said(phrases: Phrases, kind: PositionKind, follow: Follow) -> bool | Non
     return not _SAYS_NOTHING[kind].isdisjoint([word.lower for word in phrases.words(follow.content)]) or None
 
 
+def _is_pressed(phrases: Phrases, _kind: PositionKind, follow: Follow) -> bool | None:
+    if follow.addressee is None:
+        return None
+    return phrases.head(follow.addressee).lower in _POSITIONS.things_pressed or None
+
+
 def _is_open(_article: Parts, phrases: Phrases, holder: int, _verb: int, /) -> bool | None:
     opens = phrases.shape[holder - 1 : holder] == SUBORDINATOR
     return (opens and phrases.words(holder - 1)[0].lower in _POSITIONS.opens_open_clause) or None
@@ -59,22 +66,21 @@ def _is_nobody(_article: Parts, phrases: Phrases, holder: int, _verb: int, /) ->
 def _is_thing(article: Parts, phrases: Phrases, holder: int, verb: int, /) -> bool | None:
     if phrases.lemma(verb) not in _POSITIONS.things_do_too or _is_pronoun(phrases, holder):
         return None
+    return not is_somebody(article, phrases, holder) or None
+
+
+def is_somebody(article: Parts, phrases: Phrases, holder: int) -> bool:
+    """Whether a noun phrase is somebody, or a body, who can take a position; a name always is."""
+    head = phrases.head(holder)
     known = article.register.at(phrases.span(holder)) is not None or subjects.is_somebody(phrases, holder)
-    return not (known or phrases.head(holder).tag == NAME) or None
+    return known or head.tag == NAME or head.lower in _PEOPLE.bodies
 
 
 def _is_pronoun(phrases: Phrases, holder: int) -> bool:
     return phrases.shape[holder] == RELATIVE or phrases.head(holder).tag == SUBJECT_PRONOUN
 
 
-UNREAL = (
-    Row(
-        "passive verb takes no position",
-        "The subject of a passive verb takes no position: it is rejected, or accused.",
-        "Ann Doe was accused of lying.",
-        "Ann Doe has accused Bob Roe of lying.",
-        _is_passive,
-    ),
+POSSIBLE = (
     Row(
         "position that would be taken",
         "Somebody who “would” do something takes no position, unless it is reported as said.",
@@ -89,6 +95,17 @@ UNREAL = (
         "Ann Doe did reject the offer.",
         _is_possible,
     ),
+)
+"""Verbs that say what may happen."""
+UNREAL = (
+    Row(
+        "passive verb takes no position",
+        "The subject of a passive verb takes no position: it is rejected, or accused.",
+        "Ann Doe was accused of lying.",
+        "Ann Doe has accused Bob Roe of lying.",
+        _is_passive,
+    ),
+    *POSSIBLE,
 )
 """Verbs that do not state a fact."""
 EMPTY = (
@@ -106,8 +123,15 @@ EMPTY = (
         "Ann Doe offered her garden.",
         _is_said,
     ),
+    Row(
+        "thing that is pressed",
+        "Whoever presses a button, or a case, demands nothing of anybody.",
+        "Ann Doe pressed the button to stop the lift.",
+        "Ann Doe pressed the council to stop the lift.",
+        _is_pressed,
+    ),
 )
-"""What nobody can give."""
+"""What nobody can give, or nobody is asked for."""
 UNHELD = (
     Row(
         "undecided clause",

@@ -542,11 +542,14 @@ class PositionWords(_File, frozen=True):
     negations_of_verbs: Words
     not_offered: Words
     obliging: Words
+    of_a_state: Verbs
     opens_open_clause: Words
     own_pronouns: Words
     position_nouns: Values[str, PositionKind]
     said_to_be_so: Words
+    taken_in_passive: Verbs
     things_do_too: Verbs
+    things_pressed: Words
     unreal_positions: Words
     what_is_not_done: Words
     willing: Words
