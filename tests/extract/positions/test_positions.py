@@ -94,6 +94,7 @@ NONE_TAKEN = [
     "The plan could be rejected by the council.",
     "The plan was delayed by the council.",
     "The waves slammed the pier.",
+    "Ann Doe criticised the soup for its salt.",
 ]
 
 

@@ -7,13 +7,15 @@ somebody, to, that, doing, nothing, or a particle such as for; "on somebody" is 
 from functools import cache
 from typing import NamedTuple
 
-from briefcli.extract.clauses import contents
+from briefcli.extract.clauses import contents, subjects
 from briefcli.extract.text import lexicon
 from briefcli.extract.text.classes import (
     IN_NP,
     INFINITIVE,
     ING,
+    NAME,
     NP,
+    OBJECT_PRONOUN,
     OF,
     OF_NP,
     PREPOSITION,
@@ -28,6 +30,7 @@ from briefcli.extract.text.phrases import Phrases
 from briefcli.extract.text.rules import Decision, Row
 from briefcli.model.position import PositionKind
 
+_PEOPLE = lexicon.people()
 _POSITIONS = lexicon.positions()
 _VERBS = lexicon.verbs()
 
@@ -80,33 +83,7 @@ def follow(phrases: Phrases, verb: int, frame: tuple[str, ...]) -> Decision[Foll
 
 def _row(frame: tuple[str, ...]) -> Row[[Phrases, int, str], Follow]:
     """The rule of a frame; any other word is a particle."""
-    match frame:
-        case ("nothing",):
-            return NOTHING
-        case ("to",):
-            return TO
-        case ("to", "see"):
-            return TO_SEE
-        case ("to", "do"):
-            return COMMITTED_TO
-        case ("out", "at"):
-            return OUT_AT
-        case ("not", "guilty"):
-            return NOT_GUILTY
-        case ("that",):
-            return THAT_SO
-        case ("doing",):
-            return DOING
-        case ("object",):
-            return OBJECT
-        case ("object", "from"):
-            return OBJECT_FROM
-        case ("somebody",):
-            return SOMEBODY
-        case ("somebody", "to"):
-            return SOMEBODY_TO
-        case _:
-            return ON_SOMEBODY if len(frame) > 1 else PARTICLE
+    return _ROWS.get(frame) or (ON_SOMEBODY if len(frame) > 1 else PARTICLE)
 
 
 def _nothing(phrases: Phrases, verb: int, _first: str) -> Follow | None:
@@ -160,6 +137,14 @@ def _doing(phrases: Phrases, verb: int, _first: str) -> Follow | None:
 def _object(phrases: Phrases, verb: int, _first: str) -> Follow | None:
     after = phrases.shape[verb + 1 :]
     return Follow(verb + 1) if after[:1] in (NP, QUOTATION) or after == _REJECTED_THAT else None
+
+
+def _whom(phrases: Phrases, verb: int, _first: str) -> Follow | None:
+    if phrases.shape[verb + 1 : verb + 2] != NP:
+        return None
+    head = phrases.head(verb + 1)
+    known = subjects.is_somebody(phrases, verb + 1) or head.lower in _PEOPLE.bodies
+    return Follow(verb + 1) if known or head.tag in (NAME, OBJECT_PRONOUN) else None
 
 
 def _object_from(phrases: Phrases, verb: int, _first: str) -> Follow | None:
@@ -280,6 +265,13 @@ OBJECT = Row(
     "Ann Doe painted the plan.",
     _object,
 )
+WHOM = Row(
+    "somebody who is criticised",
+    "Whoever criticises somebody, and not something, accuses them.",
+    "Ann Doe criticised the council for its silence.",
+    "Ann Doe criticised the soup for its salt.",
+    _whom,
+)
 OBJECT_FROM = Row(
     "help sought from somebody",
     "What somebody seeks from somebody is an appeal.",
@@ -315,3 +307,19 @@ ON_SOMEBODY = Row(
     "Ann Doe called at noon to act.",
     _on_somebody,
 )
+_ROWS: dict[tuple[str, ...], Row[[Phrases, int, str], Follow]] = {
+    ("nothing",): NOTHING,
+    ("to",): TO,
+    ("to", "see"): TO_SEE,
+    ("to", "do"): COMMITTED_TO,
+    ("out", "at"): OUT_AT,
+    ("not", "guilty"): NOT_GUILTY,
+    ("that",): THAT_SO,
+    ("doing",): DOING,
+    ("object",): OBJECT,
+    ("whom",): WHOM,
+    ("object", "from"): OBJECT_FROM,
+    ("somebody",): SOMEBODY,
+    ("somebody", "to"): SOMEBODY_TO,
+}
+"""The rule of each frame that is no particle."""

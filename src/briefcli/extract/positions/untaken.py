@@ -35,20 +35,20 @@ def _is_possible(phrases: Phrases, verb: int) -> bool | None:
     return (_WOULD.isdisjoint(words) and not _POSITIONS.unreal_positions.isdisjoint(words)) or None
 
 
-def _is_wanted(phrases: Phrases, kind: PositionKind, follow: Follow) -> bool | None:
+def _is_wanted(phrases: Phrases, kind: PositionKind, follow: Follow, /) -> bool | None:
     if follow.content is None or phrases.shape[follow.content] != NP or follow.addressee is not None:
         return None
     wanted = kind in ("demand", "offer", "pledge")
     return (wanted and phrases.head(follow.content).tag == OBJECT_PRONOUN) or None
 
 
-def _is_said(phrases: Phrases, kind: PositionKind, follow: Follow) -> bool | None:
+def _is_said(phrases: Phrases, kind: PositionKind, follow: Follow, /) -> bool | None:
     if kind not in _SAYS_NOTHING or follow.content is None or phrases.shape[follow.content] != NP:
         return None
     return not _SAYS_NOTHING[kind].isdisjoint([word.lower for word in phrases.words(follow.content)]) or None
 
 
-def _is_pressed(phrases: Phrases, _kind: PositionKind, follow: Follow) -> bool | None:
+def _is_pressed(phrases: Phrases, _kind: PositionKind, follow: Follow, /) -> bool | None:
     if follow.addressee is None:
         return None
     return phrases.head(follow.addressee).lower in _POSITIONS.things_pressed or None
