@@ -237,7 +237,8 @@ def clause_end(phrases: Phrases, verb: int, content: int | None) -> int:
     is_state = any(word.lower == "be" for word in phrases.words(verb))
     for index in range(content + 1, len(shape)):
         kind, after = shape[index], shape[index + 1 : index + 2]
-        if kind in _ENDS_CLAUSE or (kind == COORDINATOR and after == VP and not is_state):
+        joined = kind == COORDINATOR and after and after in (VP, shape[verb])
+        if kind in _ENDS_CLAUSE or (joined and not is_state):
             return index
         if kind == COMMA and (after in _NEXT_CLAUSE or _goes_on(phrases, index + 1)):
             return index
@@ -255,14 +256,14 @@ def _goes_on(phrases: Phrases, index: int) -> bool:
     return but or has_clause(shape, index + 1) or shape[index + 1 : index + 2] == VP
 
 
-def noun_end(phrases: Phrases, noun: int) -> int:
+def noun_end(phrases: Phrases, noun: int, content: int) -> int:
     """The chunk after the content of a noun of saying; after a subject, the verb of the sentence ends it."""
     shape = phrases.shape
-    last = end(phrases, noun + 1)
+    last = end(phrases, content)
     if noun and shape[noun - 1] not in _BEFORE_SUBJECT:
         return last
-    verbs = [index for index in range(noun + 1, last) if shape[index] == VP]
-    inner = 1 if shape[noun + 1] == THAT else 0
+    verbs = [index for index in range(content, last) if shape[index] == VP]
+    inner = 1 if shape[content] == THAT else 0
     return verbs[inner] if len(verbs) > inner else last
 
 

@@ -5,6 +5,7 @@ somebody, to, that, doing, nothing, or a particle such as for; "on somebody" is 
 """
 
 from functools import cache
+from itertools import takewhile
 from typing import NamedTuple
 
 from briefcli.extract.clauses import contents, subjects
@@ -15,6 +16,7 @@ from briefcli.extract.text.classes import (
     ING,
     NAME,
     NP,
+    NUMBER,
     OBJECT_PRONOUN,
     OF,
     OF_NP,
@@ -39,6 +41,9 @@ _REFUSED_NOTHING = ("", STOP, SEMICOLON)
 _REJECTED_THAT = letters("THAT STOP")
 _ADDRESSED_BY = (INFINITIVE, OF, PREPOSITION, THAT)
 _HANGS_ON_ADDRESSEE = (OF, INFINITIVE, PREPOSITION)
+_LIMIT = NP + PREPOSITION + OF
+_LONGEST_LIMIT_CHUNKS = 7
+"""How far behind a verb of giving what somebody has time for is sought."""
 _BEHIND_PARTICLE = letters("NP QUOTATION ING THAT SUBORDINATOR INFINITIVE")
 
 
@@ -71,7 +76,7 @@ def forms() -> frozenset[str]:
     """Every form of a word that may take a position."""
     lemmas = of_verbs().keys() | _POSITIONS.naming_verbs
     verbs = {form for form, verb in _VERBS.items() if verb.lemma in lemmas}
-    return frozenset(verbs | _POSITIONS.position_nouns.keys())
+    return frozenset(verbs | _POSITIONS.position_nouns.keys() | _POSITIONS.unwilling)
 
 
 def follow(phrases: Phrases, verb: int, frame: tuple[str, ...]) -> Decision[Follow] | None:
@@ -160,6 +165,25 @@ def _somebody(phrases: Phrases, verb: int, _first: str) -> Follow | None:
 def _somebody_to(phrases: Phrases, verb: int, _first: str) -> Follow | None:
     found = _addressed(phrases, verb + 1)
     return found if found and phrases.shape[found.content or verb + 1] == INFINITIVE else None
+
+
+def _somebody_until(phrases: Phrases, verb: int, _first: str) -> Follow | None:
+    """Gave the board until noon to act; gave the board 48 hours to act."""
+    whom = verb + 1
+    act = next((place for place in range(whom, whom + _LONGEST_LIMIT_CHUNKS) if _is_to(phrases, place)), whom)
+    can_be_wanted = act < len(phrases.shape) and phrases.lemma(act) not in _POSITIONS.not_demanded
+    if act == whom or not can_be_wanted or phrases.shape[whom] != NP or phrases.shape[whom:act].strip(_LIMIT):
+        return None
+    hearers = list(takewhile(lambda token: token.tag != NUMBER, phrases.words(whom)))
+    limit = phrases.tokens[phrases.chunks[whom].first + len(hearers) : phrases.chunks[act].first]
+    words = {token.lower for token in limit}
+    if not hearers or _POSITIONS.limits.isdisjoint(words) or not _POSITIONS.more_time.isdisjoint(words):
+        return None
+    last = hearers[-1]
+    if not (last.tag in (NAME, OBJECT_PRONOUN) or last.lower.endswith("s") or last.lower in _PEOPLE.bodies):
+        return None
+    # The owners 48 hours: both are one phrase.
+    return Follow(act, whom) if len(hearers) == len(phrases.words(whom)) else Follow(whom)
 
 
 def _is_to(phrases: Phrases, index: int) -> bool:
@@ -265,6 +289,13 @@ OBJECT = Row(
     "Ann Doe painted the plan.",
     _object,
 )
+SOMEBODY_UNTIL = Row(
+    "time that somebody is given to act",
+    "Whoever gives somebody a time to act demands it.",
+    "Ann Doe gave the council 48 hours to act.",
+    "Ann Doe gave the council 48 roses to plant.",
+    _somebody_until,
+)
 WHOM = Row(
     "somebody who is criticised",
     "Whoever criticises somebody, and not something, accuses them.",
@@ -321,5 +352,6 @@ _ROWS: dict[tuple[str, ...], Row[[Phrases, int, str], Follow]] = {
     ("object", "from"): OBJECT_FROM,
     ("somebody",): SOMEBODY,
     ("somebody", "to"): SOMEBODY_TO,
+    ("somebody", "until"): SOMEBODY_UNTIL,
 }
 """The rule of each frame that is no particle."""

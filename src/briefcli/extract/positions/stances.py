@@ -9,16 +9,15 @@ from collections.abc import Iterator
 
 from briefcli.extract.article import Parts
 from briefcli.extract.clauses import contents, subjects
-from briefcli.extract.clauses.cues import owner
-from briefcli.extract.positions import frames, passives, ultimatums, untaken
+from briefcli.extract.positions import frames, nouns, passives, ultimatums, untaken
 from briefcli.extract.positions.passives import Passive
 from briefcli.extract.positions.stance import Stance
 from briefcli.extract.speech import blocks, reported
 from briefcli.extract.speech.indirect import Indirect
-from briefcli.extract.text import classes, lexicon, rules
+from briefcli.extract.text import lexicon, rules
 from briefcli.extract.text.classes import (
     COMMA,
-    IN_NP,
+    COORDINATOR,
     INFINITIVE,
     ING,
     NAME,
@@ -26,6 +25,7 @@ from briefcli.extract.text.classes import (
     OF,
     PASSIVE,
     PREPOSITION,
+    SUBORDINATOR,
     THAT,
     TIME,
     VP,
@@ -80,14 +80,22 @@ def _in_sentence(article: Parts, number: int, indirect: list[Indirect]) -> Itera
 
 def _by_cues(article: Parts, phrases: Phrases, number: int) -> Iterator[Stance]:
     for index, kind in enumerate(phrases.shape):
-        if kind in (VP, PASSIVE) or (kind == ING and phrases.shape[index - 1 : index] == COMMA):
+        if kind in (VP, PASSIVE) or (kind == ING and _is_meanwhile(phrases, index)):
             stance = _by_verb(article, phrases, number, index)
         elif kind == NP and phrases.shape[index + 1 : index + 2] in _BEHIND_POSITION_NOUN:
-            stance = _by_noun(phrases, number, index)
+            stance = nouns.find(article, phrases, number, index)
         else:
             continue
         if stance is not None:
             yield stance
+
+
+def _is_meanwhile(phrases: Phrases, participle: int) -> bool:
+    """Whether a form in -ing tells what the subject of the sentence does: ..., denying it; while denying it."""
+    before = phrases.shape[participle - 1 : participle]
+    if before in (SUBORDINATOR, PREPOSITION) and before:
+        return phrases.words(participle - 1)[0].lower in _POSITIONS.while_taking
+    return before in (COMMA, COORDINATOR) and bool(before)
 
 
 def _by_verb(article: Parts, phrases: Phrases, number: int, verb: int) -> Stance | None:
@@ -192,65 +200,47 @@ def _named(phrases: Phrases, holder: int) -> int:
 
 def _kind(phrases: Phrases, verb: int, kind: PositionKind, follow: frames.Follow) -> PositionKind | None:
     """The kind of a position; somebody who does not demand or deny takes no position that has a name."""
-    if follow.content is not None and phrases.shape[follow.content] == NP:
-        decided = rules.first(KINDS, kind, phrases.head(follow.content).lower)
+    if follow.content is not None:
+        decided = rules.first(KINDS, phrases, verb, kind, follow.content)
         kind = kind if decided is None else decided.found
-    if any(word.lower in _POSITIONS.negations_of_verbs or word.lower.endswith("n't") for word in phrases.words(verb)):
+    if untaken.is_negated([word.lower for word in phrases.words(verb)]):
         rules.tell(NEGATED)
         return _OPPOSITES.get(kind)
     return kind
 
 
-def _denies_what_is_said(kind: PositionKind, about: str) -> PositionKind | None:
-    return "denial" if kind == "refusal" and about in _POSITIONS.said_to_be_so else None
+def _denies_what_is_said(phrases: Phrases, _verb: int, kind: PositionKind, content: int, /) -> PositionKind | None:
+    is_said = phrases.shape[content] == NP and phrases.head(content).lower in _POSITIONS.said_to_be_so
+    return "denial" if kind == "refusal" and is_said else None
 
 
-def _refuses_what_is_asked(kind: PositionKind, about: str) -> PositionKind | None:
-    return "refusal" if kind == "denial" and about in _POSITIONS.asked_for else None
+def _refuses_what_is_asked(phrases: Phrases, _verb: int, kind: PositionKind, content: int, /) -> PositionKind | None:
+    is_asked = phrases.shape[content] == NP and phrases.head(content).lower in _POSITIONS.asked_for
+    return "refusal" if kind == "denial" and is_asked else None
 
 
-def _by_noun(phrases: Phrases, number: int, noun: int) -> Stance | None:
-    """His claim that ...; the board's refusal to ...; made an offer to the board of ..."""
-    shape = phrases.shape
-    kind = _POSITIONS.position_nouns.get(phrases.head(noun).lower)
-    if kind is None:
+def _demands_what_is_due(phrases: Phrases, _verb: int, kind: PositionKind, content: int, /) -> PositionKind | None:
+    is_due = phrases.shape[content] == NP and phrases.head(content).lower in _POSITIONS.demanded
+    return "demand" if kind == "appeal" and is_due else None
+
+
+def _insists_on_not(phrases: Phrases, verb: int, kind: PositionKind, content: int, /) -> PositionKind | None:
+    inner = _insisted(phrases, verb, kind, content)
+    return "denial" if inner is not None and untaken.is_negated([word.lower for word in phrases.words(inner)]) else None
+
+
+def _insists_on_must(phrases: Phrases, verb: int, kind: PositionKind, content: int, /) -> PositionKind | None:
+    inner = _insisted(phrases, verb, kind, content)
+    is_must = inner is not None and not _POSITIONS.musts.isdisjoint([word.lower for word in phrases.words(inner)])
+    return "demand" if is_must else None
+
+
+def _insisted(phrases: Phrases, verb: int, kind: PositionKind, content: int) -> int | None:
+    """The verb of the clause on which somebody insists."""
+    if kind != "claim" or phrases.lemma(verb) not in _POSITIONS.insisting_verbs:
         return None
-    content, addressee = noun + 1, None
-    if shape[content : content + 2] == IN_NP and phrases.words(content)[0].lower == "to":
-        content, addressee = content + 2, phrases.span(content + 1)
-    holder, first, rule = owner(phrases, noun), phrases.head(noun).start, OWNED
-    if holder is None:
-        maker = _maker(phrases, noun)
-        if maker is None:
-            return None
-        holder, first, rule = phrases.span(maker), phrases.span(noun - 1).start, MADE
-    if not _is_about(phrases, content) or _says_nothing(phrases, kind, frames.Follow(content)):
-        return None
-    words = reported.span(phrases, content, contents.noun_end(phrases, noun))
-    return Stance(kind, Span(first, words.end), words, holder, addressee, number, rule.name)
-
-
-def _maker(phrases: Phrases, noun: int) -> int | None:
-    """The maker of a statement: Doe has renewed an offer."""
-    verb = noun - 1
-    if (
-        phrases.shape[verb:noun] != VP
-        or phrases.lemma(verb) not in _POSITIONS.makes_a_statement
-        or phrases.is_passive(verb)
-    ):
-        return None
-    return subjects.subject(phrases, verb) if _is_real(phrases, verb) else None
-
-
-def _is_about(phrases: Phrases, index: int) -> bool:
-    """Whether a statement says what it is about: the claim that, the refusal to, the demand for, the offer of."""
-    match phrases.shape[index : index + 1]:
-        case classes.THAT:
-            return phrases.shape[index + 1 : index + 2] != VP
-        case classes.PREPOSITION:
-            return phrases.words(index)[0].lower == "for"
-        case kind:
-            return kind in (INFINITIVE, OF)
+    inner = phrases.shape.find(VP, content)
+    return inner if inner >= 0 else None
 
 
 NAMED_UNTRUE = Rule(
@@ -259,25 +249,13 @@ NAMED_UNTRUE = Rule(
     "Ann Doe called the figures pure fiction.",
     "Ann Doe called the figures pure water.",
 )
-OWNED = Rule(
-    "somebody’s claim or refusal",
-    "A noun such as “claim” or “refusal” with an owner and a content is the owner’s position.",
-    "Ann Doe’s refusal to resign is law.",
-    "A refusal to resign is law.",
-)
-MADE = Rule(
-    "offer or demand that somebody makes",
-    "A noun such as “offer” or “demand” as the object of a verb of making is the position of that verb’s subject.",
-    "Ann Doe renewed an offer of talks.",
-    "Ann Doe read an offer of talks.",
-)
 NEGATED = Rule(
     "position that is denied",
     "Not accepting is refusing, and not refusing is agreeing; any other position that is denied is none.",
     "Ann Doe has not accepted the plan.",
     "Ann Doe has now accepted the plan.",
 )
-KINDS: tuple[Row[[PositionKind, str], PositionKind], ...] = (
+KINDS: tuple[Row[[Phrases, int, PositionKind, int], PositionKind], ...] = (
     Row(
         "claim that is rejected",
         "Somebody who rejects a claim denies it.",
@@ -291,6 +269,27 @@ KINDS: tuple[Row[[PositionKind, str], PositionKind], ...] = (
         "Judge Ann Doe denied the request.",
         "Judge Ann Doe denied the rumour.",
         _refuses_what_is_asked,
+    ),
+    Row(
+        "apology that is asked for",
+        "Somebody who asks for an apology, or a resignation, demands it.",
+        "Ann Doe asked for an apology.",
+        "Ann Doe asked for an umbrella.",
+        _demands_what_is_due,
+    ),
+    Row(
+        "insistence that something is not so",
+        "Somebody who insists that something is not so denies it.",
+        "Ann Doe insisted she had not been paid.",
+        "Ann Doe insisted she had now been paid.",
+        _insists_on_not,
+    ),
+    Row(
+        "insistence that something must be done",
+        "Somebody who insists that something must or should be done demands it.",
+        "Ann Doe insisted that the pier must close.",
+        "Ann Doe insisted that the pier would close.",
+        _insists_on_must,
     ),
 )
 """What the object makes of a position."""

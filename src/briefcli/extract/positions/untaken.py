@@ -69,6 +69,11 @@ def _is_thing(article: Parts, phrases: Phrases, holder: int, verb: int, /) -> bo
     return not is_somebody(article, phrases, holder) or None
 
 
+def is_negated(words: list[str]) -> bool:
+    """Whether a verb is denied: has not accepted, never accepted, didn't accept."""
+    return any(word in _POSITIONS.negations_of_verbs or word.endswith(("n't", "n’t")) for word in words)
+
+
 def is_somebody(article: Parts, phrases: Phrases, holder: int) -> bool:
     """Whether a noun phrase is somebody, or a body, who can take a position; a name always is."""
     head = phrases.head(holder)

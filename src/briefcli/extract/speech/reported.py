@@ -332,7 +332,7 @@ def _after_noun(phrases: Phrases, noun: int) -> _Found | None:
         return None
     if speaker is None:
         return None
-    return _Found(((start, contents.noun_end(phrases, noun)),), speaker, phrases.span(statement), rule.name)
+    return _Found(((start, contents.noun_end(phrases, statement, start)),), speaker, phrases.span(statement), rule.name)
 
 
 def _is_statement(phrases: Phrases, index: int) -> bool:

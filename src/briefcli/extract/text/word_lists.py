@@ -535,23 +535,35 @@ class PositionWords(_File, frozen=True):
     asked_for: Words
     before_wanted_day: Words
     cries: Words
+    demanded: Words
     frames: Values[PositionKind, dict[str, list[str]]]
     holds_no_position: Words
+    insisting_verbs: Verbs
+    limits: Words
     makes_a_statement: Verbs
+    more_time: Words
+    musts: Words
     naming_verbs: Verbs
+    needs: Words
     negations_of_verbs: Words
+    not_demanded: Verbs
     not_offered: Words
+    nouns_with_to: Words
     obliging: Words
     of_a_state: Verbs
     opens_open_clause: Words
+    not_promised: Words
     own_pronouns: Words
     position_nouns: Values[str, PositionKind]
+    promising_cues: Words
     said_to_be_so: Words
     taken_in_passive: Verbs
     things_do_too: Verbs
     things_pressed: Words
     unreal_positions: Words
+    unwilling: Words
     what_is_not_done: Words
+    while_taking: Words
     willing: Words
     words_of_denial: Words
 
