@@ -70,6 +70,16 @@ def find(article: Parts, indirect: Indirect) -> Iterator[Stance]:
                 return
 
 
+def is_threat(text: str, said: Span) -> bool:
+    """Whether what is said has a condition that somebody else does something: unless they pay; if they do not pay."""
+    return _UNLESS.search(text, said.start, said.end) is not None
+
+
+def is_conditional(text: str, said: Span) -> bool:
+    """Whether what is said has a condition."""
+    return _IF.search(text, said.start, said.end) is not None
+
+
 def _promises(article: Parts, indirect: Indirect) -> bool:
     """Whether the cue of reported speech is a verb of promising."""
     verb = _VERBS.get(indirect.cue.of(article.text).lower().rpartition(" ")[2])
@@ -174,7 +184,7 @@ def _will(clause: _Clause) -> PositionKind | None:
     is_said = (
         clause.speaker.cue in _POSITIONS.promising_cues and clause.is_own() and not _POSITIONS.willing.isdisjoint(words)
     )
-    if not acts or not is_said or _IF.search(clause.article.text, clause.said.start, clause.said.end):
+    if not acts or not is_said or is_conditional(clause.article.text, clause.said):
         return None
     return "refusal" if untaken.is_negated(words) else "pledge"
 

@@ -7,14 +7,27 @@ from briefcli.extract.clauses import subjects
 from briefcli.extract.clauses.cues import is_speech
 from briefcli.extract.positions.frames import Follow
 from briefcli.extract.text import lexicon
-from briefcli.extract.text.classes import NAME, NP, OBJECT_PRONOUN, RELATIVE, SUBJECT_PRONOUN, SUBORDINATOR, VP
+from briefcli.extract.text.classes import (
+    BASE_FORM,
+    NAME,
+    NP,
+    OBJECT_PRONOUN,
+    RELATIVE,
+    SUBJECT_PRONOUN,
+    SUBORDINATOR,
+    VERBAL,
+    VP,
+)
 from briefcli.extract.text.phrases import Phrases
 from briefcli.extract.text.rules import Row
 from briefcli.model.position import PositionKind
 
 _PEOPLE = lexicon.people()
 _POSITIONS = lexicon.positions()
+_VERBS = lexicon.verbs()
 
+_OBJECT_AND_VERB = 2
+"""Chunks before a bare verb whose subject is the object of another: see Marsk agree."""
 _WOULD = frozenset({"would", "wouldn't"})
 _SAYS_NOTHING: Mapping[PositionKind, frozenset[str]] = {"offer": _POSITIONS.not_offered, "demand": _POSITIONS.cries}
 
@@ -33,6 +46,21 @@ def _is_supposed(phrases: Phrases, verb: int) -> bool | None:
 def _is_possible(phrases: Phrases, verb: int) -> bool | None:
     words = [word.lower for word in phrases.words(verb)]
     return (_WOULD.isdisjoint(words) and not _POSITIONS.unreal_positions.isdisjoint(words)) or None
+
+
+def _is_participle(phrases: Phrases, verb: int) -> bool | None:
+    """Rejected amendments proposed by Roe: "proposed" belongs to the noun before it, and has no subject."""
+    is_behind_noun = phrases.shape[verb] == VP and phrases.shape[verb - 1 : verb] == NP
+    return (is_behind_noun and len(subjects.link(phrases, verb).verbs) > 1) or None
+
+
+def _is_seen(phrases: Phrases, verb: int) -> bool | None:
+    """Wants to see Marsk agree; let them agree."""
+    if phrases.shape[verb - 1 : verb] != NP or verb < _OBJECT_AND_VERB or phrases.shape[verb - 2] not in VERBAL:
+        return None
+    known = _VERBS.get(phrases.words(verb)[0].lower)
+    is_bare = len(phrases.words(verb)) == 1 and known is not None and BASE_FORM in known.forms
+    return (is_bare and phrases.lemma(verb - 2) in _POSITIONS.verbs_of_seeing) or None
 
 
 def _is_wanted(phrases: Phrases, kind: PositionKind, follow: Follow, /) -> bool | None:
@@ -111,6 +139,20 @@ UNREAL = (
         _is_passive,
     ),
     *POSSIBLE,
+    Row(
+        "participle behind a noun",
+        "A participle behind an object says what was done to the object, and not what the subject does.",
+        "The board opened the letters offered to the town by Ann Doe.",
+        "The board opened the letters and offered to pay.",
+        _is_participle,
+    ),
+    Row(
+        "position that is only wished",
+        "What somebody wants to see others do, or lets them do, is no position that these take.",
+        "Ann Doe wants to see Marsk agree to the plan.",
+        "Ann Doe wants Marsk, and Marsk agrees to the plan.",
+        _is_seen,
+    ),
 )
 """Verbs that do not state a fact."""
 EMPTY = (

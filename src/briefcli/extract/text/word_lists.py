@@ -551,6 +551,7 @@ class PositionWords(_File, frozen=True):
     nouns_with_to: Words
     obliging: Words
     of_a_state: Verbs
+    only_said: Verbs
     opens_open_clause: Words
     not_promised: Words
     own_pronouns: Words
@@ -562,6 +563,7 @@ class PositionWords(_File, frozen=True):
     things_pressed: Words
     unreal_positions: Words
     unwilling: Words
+    verbs_of_seeing: Verbs
     what_is_not_done: Words
     while_taking: Words
     willing: Words
