@@ -138,11 +138,13 @@ class ClauseWords(_File, frozen=True):
     anonymity: Words
     asking: Words
     asks: Verbs
+    calls_for: Verbs
     clause_openers: Words
     complement: Verbs
     contrast: Words
     documents: Words
     judging: Verbs
+    of_things: Verbs
     opinion: Verbs
     owners: Words
     phrases_of_speech: Words
