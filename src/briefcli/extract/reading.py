@@ -9,7 +9,7 @@ import msgspec
 
 from briefcli.extract.article import Parts
 from briefcli.extract.people.party import Party
-from briefcli.extract.positions import stances
+from briefcli.extract.positions import spoken, stances
 from briefcli.extract.positions.stance import Stance
 from briefcli.extract.speech import blocks, context, labels, reported, turns
 from briefcli.extract.speech.attribution import WEAK, Attribution, rule_of
@@ -117,6 +117,7 @@ def read(text: str, indirect: bool = True) -> Reading:
         quotations = _with_turns(quotations, [_turn(article, turn, talk) for turn in spoken])
     if indirect:
         quotations.sort(key=lambda quotation: quotation.segments[0])
+        found_stances = _with_spoken(article, quotations, found_stances)
     found = tuple(
         FoundLabel(kind=kind.found, span=article.regions[number].inner, rule=kind.rule)
         for number, kind in enumerate(kinds)
@@ -251,6 +252,25 @@ def _without_marks(article: Parts, voices: Voices) -> Iterator[_Reader]:
     for stance in stances.find(article, indirect):
         speaks = not _is_told(stance, in_sentence[stance.sentence])
         yield stance.words.start, lambda stance=stance, speaks=speaks: _held(article, voices, stance, speaks)  # type: ignore[misc]
+
+
+def _with_spoken(article: Parts, quotations: list[Quotation], taken: tuple[Stance, ...]) -> tuple[Stance, ...]:
+    """The positions, with those that speakers take in their own words, where none was found yet."""
+    starts = [stance.words.start for stance in taken]
+
+    def is_new(words: Span) -> bool:
+        last = bisect_left(starts, words.end) - 1
+        return last < 0 or not taken[last].words.touches(words)
+
+    own = [
+        stance
+        for one in quotations
+        if one.kind != "indirect" and one.speaker is not None
+        for segment in one.segments
+        for stance in spoken.find(article, segment, one.speaker)
+        if is_new(stance.words)
+    ]
+    return tuple(sorted([*taken, *own], key=lambda stance: stance.words))
 
 
 def _is_told(stance: Stance, indirect: list[Indirect]) -> bool:

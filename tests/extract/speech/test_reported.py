@@ -43,6 +43,14 @@ REPORTED = [
     ("The pier, according to Ann Doe, was safe.", ["The pier", "was safe"], "Ann Doe"),
     ("The pier was safe, according to Ann Doe.", ["The pier was safe"], "Ann Doe"),
     ("The town laughed at her claim that the pier was safe.", ["that the pier was safe"], "her"),
+    ("Ann Doe said Monday morning that the pier was safe.", ["that the pier was safe"], "Ann Doe"),
+    ("Ann Doe called for a new pier.", ["a new pier"], "Ann Doe"),
+    ("Ann Doe called on the council to act.", ["the council to act"], "Ann Doe"),
+    ("Ann Doe pressed the council to act.", ["the council to act"], "Ann Doe"),
+    ("Ann Doe made clear that the pier was safe.", ["that the pier was safe"], "Ann Doe"),
+    ("Ann Doe made clear she would stand again.", ["she would stand again"], "Ann Doe"),
+    ("Ann Doe highlighted the need for a new pier.", ["the need for a new pier"], "Ann Doe"),
+    ("According to the police the man was found in May.", ["the man was found in May"], "police"),
     ("The town heard a warning from Ann Doe that the pier was weak.", ["that the pier was weak"], "Ann Doe"),
 ]
 # the same, in texts that are laid out badly
@@ -56,6 +64,7 @@ BADLY_LAID_OUT = [
 ]
 # text, the words of each thing that is reported in it
 SEVERAL = [
+    ("It fell, Ann Doe said, the Ledger said.", ["It fell", "It fell, Ann Doe said"]),
     ("Two in three said they feared for the pier.", ["they feared for the pier"]),
     ("Ann Doe said it was lost, adding that it would be rebuilt.", ["it was lost", "that it would be rebuilt"]),
     ("Ann Doe said that the pier was lost and that it rained.", ["that the pier was lost and that it rained"]),
@@ -79,6 +88,12 @@ NOTHING_SAID = [
     "Ann Doe wrote in a letter that was found on Monday.",
     "When the rain came, Ann Doe told a joke.",
     "The pier fell on Monday.",
+    "Ann Doe called her sister on Monday.",
+    "Ann Doe called at the council to rest.",
+    "Ann Doe made sure that the pier was safe.",
+    "It means that the pier is closed.",
+    "The rain highlighted the need for a new pier.",
+    "Asked about the pier at a meeting, Ann Doe did not reply directly.",
     "According to Ann Doe,. . .",
     "According to Ann Doe, . . . the pier was late.",
     "According to Ann Doe, …; ... - .",

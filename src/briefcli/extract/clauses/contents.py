@@ -5,6 +5,7 @@ Places are indexes of chunks, the end excluded.
 
 from typing import NamedTuple
 
+from briefcli.extract.clauses import objects
 from briefcli.extract.clauses.cues import is_cue, is_speech
 from briefcli.extract.text import classes, lexicon, rules
 from briefcli.extract.text.classes import (
@@ -14,11 +15,9 @@ from briefcli.extract.text.classes import (
     COMMA,
     COORDINATOR,
     DASH,
-    IN_NP,
     INFINITIVE,
     ING,
     NP,
-    NUMBER,
     PARTS_ASIDE,
     PARTS_CLAUSES,
     PAST,
@@ -27,6 +26,7 @@ from briefcli.extract.text.classes import (
     STOP,
     SUBORDINATOR,
     THAT,
+    TIME,
     VP,
     letters,
     pattern,
@@ -44,17 +44,11 @@ _CLAUSE = pattern(
     "NP(?:[PREPOSITIONS COORDINATOR] NP|[ING PASSIVE] PREPOSITION? NP|INFINITIVE NP|OPENING NP CLOSING"
     "|COMMA NP(?:[PREPOSITIONS] NP)*(?:COMMA(?=VP)|(?=[COMMA COORDINATOR])))* VP"
 )
-# A noun phrase whose verb is an infinitive: prices [to rise].
-_PLAN = pattern("NP(?:[PREPOSITIONS COORDINATOR] NP)* INFINITIVE")
-# The accused, before "of": members of the board, and not the board alone.
-_ACCUSED = pattern("NP(?:[PREPOSITION COORDINATOR] NP|OF NP(?=OF))*(?=OF)")
 # If the pier fell the town would: a clause before the main one, within reported speech.
 _CONDITION = pattern(
     "[^PARTS_STATEMENTS]*? CLAUSE [^PARTS_STATEMENTS]*? CLAUSE"
     "|SUBORDINATOR [^PARTS_STATEMENTS]*? COMMA? CLAUSE [^PARTS_STATEMENTS]*? VP"
 )
-# The number of cases at 900 to 1,500.
-_PUT = pattern("NP(?:[PREPOSITIONS] NP)+")
 # What may come after an attribution that follows the words: Doe told the council in a letter on Monday.
 _AFTER_ATTRIBUTION = pattern(
     "NP?(?:COORDINATOR? [PREPOSITIONS] [NP ING] NP?)*(?=[COMMA PARTS_CLAUSES SUBORDINATOR THAT RELATIVE]|$)"
@@ -62,8 +56,6 @@ _AFTER_ATTRIBUTION = pattern(
 _OPENS_QUESTION = (SUBORDINATOR, RELATIVE)
 _ENDS_WITHOUT_VERB = letters("COMMA PARTS_STATEMENTS QUOTATION SUBORDINATOR THAT")
 """What ends a clause whose verb was not found."""
-_NO_OBJECT = ("accuse", "ask")
-"""Verbs with an object that is the addressee, not the content."""
 _ENDS_OBJECT = letters("COLON DASH")
 _ENDS_CLAUSE = letters("PARTS_STATEMENTS DASH")
 _NEXT_CLAUSE = (RELATIVE, SUBORDINATOR, ING, ACCORDING, VP, "")
@@ -85,10 +77,10 @@ def start(phrases: Phrases, verb: int) -> Decision[int] | None:
     """The chunk that begins the content after a verb of saying, judging or wanting, and the rule that says so."""
     lemma = phrases.lemma(verb)
     if lemma in _CLAUSES.complement or lemma in _CLAUSES.speech:
-        found = rules.first(CLAUSE_RULES, _Cue(phrases, verb, lemma, _past_adjuncts(phrases.shape, verb + 1)))
+        found = rules.first(CLAUSE_RULES, _Cue(phrases, verb, lemma, _past_day(phrases, verb + 1)))
         if found is not None:
             return found
-    return rules.first(OBJECT_RULES, phrases, verb, lemma)
+    return rules.first(objects.OBJECT_RULES, phrases, verb, lemma)
 
 
 def _colon(cue: _Cue) -> int | None:
@@ -121,6 +113,13 @@ def _said_then(cue: _Cue) -> int | None:
 def has_clause(shape: str, noun: int) -> bool:
     """Whether a noun phrase is followed by its verb."""
     return _CLAUSE.match(shape, noun) is not None
+
+
+def _past_day(phrases: Phrases, index: int) -> int:
+    """The chunk behind words on when and where: said [Monday morning] [in June] that."""
+    if phrases.shape[index : index + 1] == NP and phrases.words(index)[0].tag == TIME:
+        index += 1
+    return _past_adjuncts(phrases.shape, index)
 
 
 def _past_adjuncts(shape: str, index: int) -> int:
@@ -159,53 +158,6 @@ def _stop(shape: str, index: int) -> int:
     return next((place for place in range(index, len(shape)) if shape[place] in _ENDS_WITHOUT_VERB), len(shape))
 
 
-def _to_do(phrases: Phrases, verb: int, lemma: str) -> int | None:
-    """Promised to; somebody who asks not to be named says nothing by it."""
-    if phrases.shape[verb + 1 : verb + 2] != INFINITIVE or lemma not in _CLAUSES.wishes:
-        return None
-    is_about_the_name = lemma == "ask" and phrases.words(verb + 1)[-1].lower in _CLAUSES.anonymity
-    return None if is_about_the_name else verb + 1
-
-
-def _somebody_to_do(phrases: Phrases, verb: int, lemma: str) -> int | None:
-    match = _PLAN.match(phrases.shape, verb + 1) if lemma in _CLAUSES.wishes else None
-    if match is None:
-        return None
-    return match.end() - 1 if lemma in ("ask", "tell") else verb + 1
-
-
-def _accused_of(phrases: Phrases, verb: int, lemma: str) -> int | None:
-    accused = _ACCUSED.match(phrases.shape, verb + 1) if lemma == "accuse" else None
-    return accused.end() if accused else None
-
-
-def _put_at(phrases: Phrases, verb: int, lemma: str) -> int | None:
-    return verb + 1 if lemma in _CLAUSES.puts and _puts_at(phrases, verb + 1) else None
-
-
-def _puts_at(phrases: Phrases, noun: int) -> bool:
-    """Whether an estimate follows: puts the cost of the repairs at 4 million."""
-    match = _PUT.match(phrases.shape, noun)
-    if match is None:
-        return False
-    for index in range(noun + 1, match.end(), 2):
-        if phrases.words(index)[0].lower == "at":
-            return any(word.tag == NUMBER for word in phrases.words(index + 1))
-    return False
-
-
-def _asked_for(phrases: Phrases, verb: int, lemma: str) -> int | None:
-    if lemma != "ask" or phrases.shape[verb + 1 : verb + 3] != IN_NP:
-        return None
-    return verb + 2 if phrases.words(verb + 1)[0].lower == "for" else None
-
-
-def _object(phrases: Phrases, verb: int, lemma: str) -> int | None:
-    """Demanded a vote."""
-    is_object = lemma in _CLAUSES.judging and lemma not in _NO_OBJECT and phrases.shape[verb + 1 : verb + 2] == NP
-    return verb + 1 if is_object else None
-
-
 def end(phrases: Phrases, start: int) -> int:
     """The chunk that ends the content: a full stop, a semicolon, a new main clause, the next verb of saying."""
     shape = phrases.shape
@@ -237,7 +189,8 @@ def clause_end(phrases: Phrases, verb: int, content: int | None) -> int:
     is_state = any(word.lower == "be" for word in phrases.words(verb))
     for index in range(content + 1, len(shape)):
         kind, after = shape[index], shape[index + 1 : index + 2]
-        if kind in _ENDS_CLAUSE or (kind == COORDINATOR and after == VP and not is_state):
+        joined = kind == COORDINATOR and after and after in (VP, shape[verb])
+        if kind in _ENDS_CLAUSE or (joined and not is_state):
             return index
         if kind == COMMA and (after in _NEXT_CLAUSE or _goes_on(phrases, index + 1)):
             return index
@@ -255,14 +208,14 @@ def _goes_on(phrases: Phrases, index: int) -> bool:
     return but or has_clause(shape, index + 1) or shape[index + 1 : index + 2] == VP
 
 
-def noun_end(phrases: Phrases, noun: int) -> int:
+def noun_end(phrases: Phrases, noun: int, content: int) -> int:
     """The chunk after the content of a noun of saying; after a subject, the verb of the sentence ends it."""
     shape = phrases.shape
-    last = end(phrases, noun + 1)
+    last = end(phrases, content)
     if noun and shape[noun - 1] not in _BEFORE_SUBJECT:
         return last
-    verbs = [index for index in range(noun + 1, last) if shape[index] == VP]
-    inner = 1 if shape[noun + 1] == THAT else 0
+    verbs = [index for index in range(content, last) if shape[index] == VP]
+    inner = 1 if shape[content] == THAT else 0
     return verbs[inner] if len(verbs) > inner else last
 
 
@@ -350,49 +303,5 @@ CLAUSE_RULES = (
         "Ann Doe said at a meeting the pier was closed.",
         "Ann Doe reported within the day the law allows.",
         _said_then,
-    ),
-)
-OBJECT_RULES = (
-    Row(
-        "infinitive after a verb of wanting",
-        "The infinitive after a verb of wanting or promising is attributed to its subject.",
-        "Ann Doe promised to close the pier.",
-        "Ann Doe asked not to be named.",
-        _to_do,
-    ),
-    Row(
-        "infinitive after the person who is to act",
-        "The infinitive after the person asked or expected to act is attributed to the subject of the verb.",
-        "Ann Doe expects prices to fall.",
-        "Ann Doe meets friends to talk.",
-        _somebody_to_do,
-    ),
-    Row(
-        "accusation after the accused",
-        "An accusation is attributed to the subject of the verb.",
-        "Ann Doe accused the council of sleeping.",
-        "Ann Doe robbed the council of sleeping.",
-        _accused_of,
-    ),
-    Row(
-        "estimate after “puts … at”",
-        "An estimate that puts something at a number is attributed to the subject of the verb.",
-        "Ann Doe puts the cost of the repairs at 4 million.",
-        "Ann Doe puts the keys of the pier on 4 tables.",
-        _put_at,
-    ),
-    Row(
-        "object of “asked for”",
-        "The thing asked for is attributed to the subject of the verb.",
-        "Ann Doe asked for a new pier.",
-        "Ann Doe asked a new friend.",
-        _asked_for,
-    ),
-    Row(
-        "object of a verb of judging",
-        "The object of a verb of judging or demanding is attributed to its subject.",
-        "Ann Doe demanded a new pier.",
-        "Ann Doe painted a new pier.",
-        _object,
     ),
 )

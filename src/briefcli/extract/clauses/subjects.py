@@ -354,7 +354,8 @@ def _main_subject(phrases: Phrases, participle: int) -> int | None:
             if is_speech(phrases, index):
                 return own
             best = own if best is None else best
-    return best
+    # The party, calling it unfair, left.
+    return best if verbs or participle < start + 2 else noun_before(phrases, participle - 2)
 
 
 def _verb_before(phrases: Phrases, verb: int) -> int | None:

@@ -5,15 +5,19 @@ somebody, to, that, doing, nothing, or a particle such as for; "on somebody" is 
 """
 
 from functools import cache
+from itertools import takewhile
 from typing import NamedTuple
 
-from briefcli.extract.clauses import contents
+from briefcli.extract.clauses import contents, subjects
 from briefcli.extract.text import lexicon
 from briefcli.extract.text.classes import (
     IN_NP,
     INFINITIVE,
     ING,
+    NAME,
     NP,
+    NUMBER,
+    OBJECT_PRONOUN,
     OF,
     OF_NP,
     PREPOSITION,
@@ -28,6 +32,7 @@ from briefcli.extract.text.phrases import Phrases
 from briefcli.extract.text.rules import Decision, Row
 from briefcli.model.position import PositionKind
 
+_PEOPLE = lexicon.people()
 _POSITIONS = lexicon.positions()
 _VERBS = lexicon.verbs()
 
@@ -36,6 +41,9 @@ _REFUSED_NOTHING = ("", STOP, SEMICOLON)
 _REJECTED_THAT = letters("THAT STOP")
 _ADDRESSED_BY = (INFINITIVE, OF, PREPOSITION, THAT)
 _HANGS_ON_ADDRESSEE = (OF, INFINITIVE, PREPOSITION)
+_LIMIT = NP + PREPOSITION + OF
+_LONGEST_LIMIT_CHUNKS = 7
+"""How far behind a verb of giving what somebody has time for is sought."""
 _BEHIND_PARTICLE = letters("NP QUOTATION ING THAT SUBORDINATOR INFINITIVE")
 
 
@@ -68,7 +76,7 @@ def forms() -> frozenset[str]:
     """Every form of a word that may take a position."""
     lemmas = of_verbs().keys() | _POSITIONS.naming_verbs
     verbs = {form for form, verb in _VERBS.items() if verb.lemma in lemmas}
-    return frozenset(verbs | _POSITIONS.position_nouns.keys())
+    return frozenset(verbs | _POSITIONS.position_nouns.keys() | _POSITIONS.unwilling)
 
 
 def follow(phrases: Phrases, verb: int, frame: tuple[str, ...]) -> Decision[Follow] | None:
@@ -80,25 +88,7 @@ def follow(phrases: Phrases, verb: int, frame: tuple[str, ...]) -> Decision[Foll
 
 def _row(frame: tuple[str, ...]) -> Row[[Phrases, int, str], Follow]:
     """The rule of a frame; any other word is a particle."""
-    match frame:
-        case ("nothing",):
-            return NOTHING
-        case ("to",):
-            return TO
-        case ("that",):
-            return THAT_SO
-        case ("doing",):
-            return DOING
-        case ("object",):
-            return OBJECT
-        case ("object", "from"):
-            return OBJECT_FROM
-        case ("somebody",):
-            return SOMEBODY
-        case ("somebody", "to"):
-            return SOMEBODY_TO
-        case _:
-            return ON_SOMEBODY if len(frame) > 1 else PARTICLE
+    return _ROWS.get(frame) or (ON_SOMEBODY if len(frame) > 1 else PARTICLE)
 
 
 def _nothing(phrases: Phrases, verb: int, _first: str) -> Follow | None:
@@ -108,6 +98,36 @@ def _nothing(phrases: Phrases, verb: int, _first: str) -> Follow | None:
 
 def _to(phrases: Phrases, verb: int, _first: str) -> Follow | None:
     return Follow(verb + 1) if _is_to(phrases, verb + 1) else None
+
+
+def _to_see(phrases: Phrases, verb: int, _first: str) -> Follow | None:
+    sees = phrases.shape[verb + 1 : verb + 2] == INFINITIVE and phrases.words(verb + 1)[-1].lower == "see"
+    return Follow(verb + 1) if sees else None
+
+
+def _committed_to(phrases: Phrases, verb: int, _first: str) -> Follow | None:
+    """Committed [itself] to reform, to reforming; whoever is committed to prison is not."""
+    behind = verb + 1
+    if phrases.shape[behind : behind + 1] == NP and phrases.words(behind)[-1].lower.endswith(("self", "selves")):
+        behind += 1
+    if not _is_to(phrases, behind):
+        return None
+    acts = phrases.shape[behind] == INFINITIVE or phrases.shape[behind + 1 : behind + 2] == ING
+    return Follow(behind) if acts or behind > verb + 1 else None
+
+
+def _out_at(phrases: Phrases, verb: int, _first: str) -> Follow | None:
+    place = phrases.chunks[verb].last
+    words = [token.lower for token in phrases.tokens[place : place + 2]]
+    if words != ["out", "at"] or phrases.shape[verb + 1 : verb + 3] != IN_NP:
+        return None
+    return Follow(verb + 2)
+
+
+def _not_guilty(phrases: Phrases, verb: int, _first: str) -> Follow | None:
+    place = phrases.chunks[verb].last
+    words = [token.lower for token in phrases.tokens[place : place + 2]]
+    return Follow(verb + 1) if words == ["not", "guilty"] and verb + 1 < len(phrases.chunks) else None
 
 
 def _that(phrases: Phrases, verb: int, _first: str) -> Follow | None:
@@ -124,6 +144,14 @@ def _object(phrases: Phrases, verb: int, _first: str) -> Follow | None:
     return Follow(verb + 1) if after[:1] in (NP, QUOTATION) or after == _REJECTED_THAT else None
 
 
+def _whom(phrases: Phrases, verb: int, _first: str) -> Follow | None:
+    if phrases.shape[verb + 1 : verb + 2] != NP:
+        return None
+    head = phrases.head(verb + 1)
+    known = subjects.is_somebody(phrases, verb + 1) or head.lower in _PEOPLE.bodies
+    return Follow(verb + 1) if known or head.tag in (NAME, OBJECT_PRONOUN) else None
+
+
 def _object_from(phrases: Phrases, verb: int, _first: str) -> Follow | None:
     beyond = _ASKED_FROM.match(phrases.shape, verb + 1)
     asked = beyond is not None and phrases.words(beyond.end() - 1)[0].lower == "from"
@@ -137,6 +165,25 @@ def _somebody(phrases: Phrases, verb: int, _first: str) -> Follow | None:
 def _somebody_to(phrases: Phrases, verb: int, _first: str) -> Follow | None:
     found = _addressed(phrases, verb + 1)
     return found if found and phrases.shape[found.content or verb + 1] == INFINITIVE else None
+
+
+def _somebody_until(phrases: Phrases, verb: int, _first: str) -> Follow | None:
+    """Gave the board until noon to act; gave the board 48 hours to act."""
+    whom = verb + 1
+    act = next((place for place in range(whom, whom + _LONGEST_LIMIT_CHUNKS) if _is_to(phrases, place)), whom)
+    can_be_wanted = act < len(phrases.shape) and phrases.lemma(act) not in _POSITIONS.not_demanded
+    if act == whom or not can_be_wanted or phrases.shape[whom] != NP or phrases.shape[whom:act].strip(_LIMIT):
+        return None
+    hearers = list(takewhile(lambda token: token.tag != NUMBER, phrases.words(whom)))
+    limit = phrases.tokens[phrases.chunks[whom].first + len(hearers) : phrases.chunks[act].first]
+    words = {token.lower for token in limit}
+    if not hearers or _POSITIONS.limits.isdisjoint(words) or not _POSITIONS.more_time.isdisjoint(words):
+        return None
+    last = hearers[-1]
+    if not (last.tag in (NAME, OBJECT_PRONOUN) or last.lower.endswith("s") or last.lower in _PEOPLE.bodies):
+        return None
+    # The owners 48 hours: both are one phrase.
+    return Follow(act, whom) if len(hearers) == len(phrases.words(whom)) else Follow(whom)
 
 
 def _is_to(phrases: Phrases, index: int) -> bool:
@@ -193,6 +240,34 @@ TO = Row(
     "Ann Doe hurried to resign.",
     _to,
 )
+TO_SEE = Row(
+    "something that somebody wants to see",
+    "What somebody wants to see is a demand.",
+    "Ann Doe wants to see the pier rebuilt.",
+    "Ann Doe wants to swim.",
+    _to_see,
+)
+COMMITTED_TO = Row(
+    "something that somebody is committed to",
+    "Somebody who is committed to doing something pledges it.",
+    "Ann Doe is committed to rebuilding the pier.",
+    "Ann Doe was committed to prison.",
+    _committed_to,
+)
+OUT_AT = Row(
+    "somebody who is lashed out at",
+    "Whoever hits or lashes out at somebody accuses them.",
+    "Ann Doe hit out at the council for its silence.",
+    "Ann Doe sat out at the council.",
+    _out_at,
+)
+NOT_GUILTY = Row(
+    "plea of not guilty",
+    "Somebody who pleads not guilty denies the charges.",
+    "Ann Doe pleaded not guilty to fraud.",
+    "Ann Doe pleaded guilty to fraud.",
+    _not_guilty,
+)
 THAT_SO = Row(
     "claim or demand in a clause",
     "What somebody claims, demands or denies in a clause is a position.",
@@ -213,6 +288,20 @@ OBJECT = Row(
     "Ann Doe rejected the plan.",
     "Ann Doe painted the plan.",
     _object,
+)
+SOMEBODY_UNTIL = Row(
+    "time that somebody is given to act",
+    "Whoever gives somebody a time to act demands it.",
+    "Ann Doe gave the council 48 hours to act.",
+    "Ann Doe gave the council 48 roses to plant.",
+    _somebody_until,
+)
+WHOM = Row(
+    "somebody who is criticised",
+    "Whoever criticises somebody, and not something, accuses them.",
+    "Ann Doe criticised the council for its silence.",
+    "Ann Doe criticised the soup for its salt.",
+    _whom,
 )
 OBJECT_FROM = Row(
     "help sought from somebody",
@@ -249,3 +338,20 @@ ON_SOMEBODY = Row(
     "Ann Doe called at noon to act.",
     _on_somebody,
 )
+_ROWS: dict[tuple[str, ...], Row[[Phrases, int, str], Follow]] = {
+    ("nothing",): NOTHING,
+    ("to",): TO,
+    ("to", "see"): TO_SEE,
+    ("to", "do"): COMMITTED_TO,
+    ("out", "at"): OUT_AT,
+    ("not", "guilty"): NOT_GUILTY,
+    ("that",): THAT_SO,
+    ("doing",): DOING,
+    ("object",): OBJECT,
+    ("whom",): WHOM,
+    ("object", "from"): OBJECT_FROM,
+    ("somebody",): SOMEBODY,
+    ("somebody", "to"): SOMEBODY_TO,
+    ("somebody", "until"): SOMEBODY_UNTIL,
+}
+"""The rule of each frame that is no particle."""

@@ -9,21 +9,23 @@ from collections.abc import Iterator
 
 from briefcli.extract.article import Parts
 from briefcli.extract.clauses import contents, subjects
-from briefcli.extract.clauses.cues import owner
-from briefcli.extract.positions import frames, ultimatums, untaken
+from briefcli.extract.positions import frames, kinds, nouns, passives, ultimatums, untaken
+from briefcli.extract.positions.passives import Passive
 from briefcli.extract.positions.stance import Stance
 from briefcli.extract.speech import blocks, reported
 from briefcli.extract.speech.indirect import Indirect
-from briefcli.extract.text import classes, lexicon, rules
+from briefcli.extract.text import lexicon, rules
 from briefcli.extract.text.classes import (
     COMMA,
-    IN_NP,
+    COORDINATOR,
     INFINITIVE,
     ING,
     NAME,
     NP,
     OF,
+    PASSIVE,
     PREPOSITION,
+    SUBORDINATOR,
     THAT,
     TIME,
     VP,
@@ -31,12 +33,11 @@ from briefcli.extract.text.classes import (
 )
 from briefcli.extract.text.offsets import Span
 from briefcli.extract.text.phrases import Phrases
-from briefcli.extract.text.rules import Decision, Row, Rule
+from briefcli.extract.text.rules import Decision, Rule
 from briefcli.model.position import PositionKind
 
 _POSITIONS = lexicon.positions()
 
-_OPPOSITES: dict[PositionKind, PositionKind] = {"agreement": "refusal", "refusal": "agreement"}
 _BEHIND_POSITION_NOUN = (THAT, INFINITIVE, OF, PREPOSITION)
 _BETWEEN_COMMAS = letters("COMMA NP COMMA")
 _FEWEST_WORDS_BESIDE_DAY = 3
@@ -78,14 +79,22 @@ def _in_sentence(article: Parts, number: int, indirect: list[Indirect]) -> Itera
 
 def _by_cues(article: Parts, phrases: Phrases, number: int) -> Iterator[Stance]:
     for index, kind in enumerate(phrases.shape):
-        if kind == VP or (kind == ING and phrases.shape[index - 1 : index] == COMMA):
+        if kind in (VP, PASSIVE) or (kind == ING and _is_meanwhile(phrases, index)):
             stance = _by_verb(article, phrases, number, index)
         elif kind == NP and phrases.shape[index + 1 : index + 2] in _BEHIND_POSITION_NOUN:
-            stance = _by_noun(phrases, number, index)
+            stance = nouns.find(article, phrases, number, index)
         else:
             continue
         if stance is not None:
             yield stance
+
+
+def _is_meanwhile(phrases: Phrases, participle: int) -> bool:
+    """Whether a form in -ing tells what the subject of the sentence does: ..., denying it; while denying it."""
+    before = phrases.shape[participle - 1 : participle]
+    if before in (SUBORDINATOR, PREPOSITION) and before:
+        return phrases.words(participle - 1)[0].lower in _POSITIONS.while_taking
+    return before in (COMMA, COORDINATOR) and bool(before)
 
 
 def _by_verb(article: Parts, phrases: Phrases, number: int, verb: int) -> Stance | None:
@@ -94,6 +103,9 @@ def _by_verb(article: Parts, phrases: Phrases, number: int, verb: int) -> Stance
         if denial is not None:
             return denial
     known = frames.of_verbs().get(phrases.lemma(verb), ())
+    passive = passives.find(article, phrases, verb, known) if known else None
+    if passive is not None:
+        return _by_agent(phrases, number, verb, passive)
     if not known or not _is_real(phrases, verb):
         return None
     found = next(((one, taken) for one in known if (taken := frames.follow(phrases, verb, one.words))), None)
@@ -101,10 +113,25 @@ def _by_verb(article: Parts, phrases: Phrases, number: int, verb: int) -> Stance
     if found is None or subject is None or _says_nothing(phrases, found[0].kind, found[1].found):
         return None
     holder, (frame, taken) = _named(phrases, subject), found
-    kind = _kind(phrases, verb, frame.kind, taken.found)
+    kind = kinds.of(phrases, verb, frame.kind, taken.found)
     if kind is None or rules.first(untaken.UNHELD, article, phrases, holder, verb) is not None:
         return None
     return _stance(phrases, number, kind, verb, holder, taken)
+
+
+def _by_agent(phrases: Phrases, number: int, verb: int, passive: Passive) -> Stance | None:
+    """The plan was rejected by the council; he was accused by the council of lying."""
+    subject, behind = passive.subject, passive.agent + 1
+    holder = phrases.span(passive.agent)
+    words = Span(phrases.span(verb).start, holder.end)
+    about, addressee = None if subject is None else passives.content(phrases, verb, subject), None
+    if passive.frame.words[0] == "somebody" and phrases.shape[behind : behind + 1] in _BEHIND_POSITION_NOUN:
+        about = reported.span(phrases, behind, contents.clause_end(phrases, verb, behind))
+        words = Span(words.start, about.end)
+        addressee = None if subject is None else phrases.span(subject)
+    kind = kinds.of(phrases, verb, passive.frame.kind, frames.Follow(subject))
+    rule = passives.BY_SOMEBODY.name
+    return kind and Stance(kind, words, about or words, holder, addressee, number, rule)
 
 
 def _is_real(phrases: Phrases, verb: int) -> bool:
@@ -170,107 +197,9 @@ def _named(phrases: Phrases, holder: int) -> int:
     return beside if phrases.head(beside).tag == NAME else holder
 
 
-def _kind(phrases: Phrases, verb: int, kind: PositionKind, follow: frames.Follow) -> PositionKind | None:
-    """The kind of a position; somebody who does not demand or deny takes no position that has a name."""
-    if follow.content is not None and phrases.shape[follow.content] == NP:
-        decided = rules.first(KINDS, kind, phrases.head(follow.content).lower)
-        kind = kind if decided is None else decided.found
-    if any(word.lower in _POSITIONS.negations_of_verbs or word.lower.endswith("n't") for word in phrases.words(verb)):
-        rules.tell(NEGATED)
-        return _OPPOSITES.get(kind)
-    return kind
-
-
-def _denies_what_is_said(kind: PositionKind, about: str) -> PositionKind | None:
-    return "denial" if kind == "refusal" and about in _POSITIONS.said_to_be_so else None
-
-
-def _refuses_what_is_asked(kind: PositionKind, about: str) -> PositionKind | None:
-    return "refusal" if kind == "denial" and about in _POSITIONS.asked_for else None
-
-
-def _by_noun(phrases: Phrases, number: int, noun: int) -> Stance | None:
-    """His claim that ...; the board's refusal to ...; made an offer to the board of ..."""
-    shape = phrases.shape
-    kind = _POSITIONS.position_nouns.get(phrases.head(noun).lower)
-    if kind is None:
-        return None
-    content, addressee = noun + 1, None
-    if shape[content : content + 2] == IN_NP and phrases.words(content)[0].lower == "to":
-        content, addressee = content + 2, phrases.span(content + 1)
-    holder, first, rule = owner(phrases, noun), phrases.head(noun).start, OWNED
-    if holder is None:
-        maker = _maker(phrases, noun)
-        if maker is None:
-            return None
-        holder, first, rule = phrases.span(maker), phrases.span(noun - 1).start, MADE
-    if not _is_about(phrases, content) or _says_nothing(phrases, kind, frames.Follow(content)):
-        return None
-    words = reported.span(phrases, content, contents.noun_end(phrases, noun))
-    return Stance(kind, Span(first, words.end), words, holder, addressee, number, rule.name)
-
-
-def _maker(phrases: Phrases, noun: int) -> int | None:
-    """The maker of a statement: Doe has renewed an offer."""
-    verb = noun - 1
-    if (
-        phrases.shape[verb:noun] != VP
-        or phrases.lemma(verb) not in _POSITIONS.makes_a_statement
-        or phrases.is_passive(verb)
-    ):
-        return None
-    return subjects.subject(phrases, verb) if _is_real(phrases, verb) else None
-
-
-def _is_about(phrases: Phrases, index: int) -> bool:
-    """Whether a statement says what it is about: the claim that, the refusal to, the demand for, the offer of."""
-    match phrases.shape[index : index + 1]:
-        case classes.THAT:
-            return phrases.shape[index + 1 : index + 2] != VP
-        case classes.PREPOSITION:
-            return phrases.words(index)[0].lower == "for"
-        case kind:
-            return kind in (INFINITIVE, OF)
-
-
 NAMED_UNTRUE = Rule(
     "something called untrue",
     "Somebody who calls something fiction, a lie or nonsense denies it.",
     "Ann Doe called the figures pure fiction.",
     "Ann Doe called the figures pure water.",
 )
-OWNED = Rule(
-    "somebody’s claim or refusal",
-    "A noun such as “claim” or “refusal” with an owner and a content is the owner’s position.",
-    "Ann Doe’s refusal to resign is law.",
-    "A refusal to resign is law.",
-)
-MADE = Rule(
-    "offer or demand that somebody makes",
-    "A noun such as “offer” or “demand” as the object of a verb of making is the position of that verb’s subject.",
-    "Ann Doe renewed an offer of talks.",
-    "Ann Doe read an offer of talks.",
-)
-NEGATED = Rule(
-    "position that is denied",
-    "Not accepting is refusing, and not refusing is agreeing; any other position that is denied is none.",
-    "Ann Doe has not accepted the plan.",
-    "Ann Doe has now accepted the plan.",
-)
-KINDS: tuple[Row[[PositionKind, str], PositionKind], ...] = (
-    Row(
-        "claim that is rejected",
-        "Somebody who rejects a claim denies it.",
-        "Ann Doe rejected the claim.",
-        "Ann Doe rejected the plan.",
-        _denies_what_is_said,
-    ),
-    Row(
-        "request that is denied",
-        "Somebody who denies a request refuses it.",
-        "Judge Ann Doe denied the request.",
-        "Judge Ann Doe denied the rumour.",
-        _refuses_what_is_asked,
-    ),
-)
-"""What the object makes of a position."""

@@ -10,12 +10,13 @@ from typing import NamedTuple
 
 from briefcli.extract.article import Parts
 from briefcli.extract.clauses import contents, subjects
-from briefcli.extract.positions import frames
+from briefcli.extract.people.kinds import Gender
+from briefcli.extract.positions import frames, untaken
 from briefcli.extract.positions.stance import Stance
 from briefcli.extract.speech import reported
 from briefcli.extract.speech.indirect import Indirect
 from briefcli.extract.text import lexicon, rules
-from briefcli.extract.text.classes import NP, VP, letters
+from briefcli.extract.text.classes import INFINITIVE, NP, VP, letters
 from briefcli.extract.text.lexicon import any_of
 from briefcli.extract.text.offsets import Span, cover
 from briefcli.extract.text.phrases import Phrases
@@ -23,13 +24,16 @@ from briefcli.extract.text.rules import Row, Rule
 from briefcli.model.position import PositionKind
 
 _POSITIONS = lexicon.positions()
+_PEOPLE = lexicon.people()
+_SPEECH = lexicon.speech()
 _VERBS = lexicon.verbs()
 
 _OR_CLAUSE = letters("COMMA COORDINATOR NP VP")
 
-_ASKS = _POSITIONS.willing | _POSITIONS.obliging
+_ASKS = _POSITIONS.willing | _POSITIONS.obliging | _POSITIONS.musts | _POSITIONS.needs
 """A verb without one of these words neither demands nor threatens anything."""
 _UNTIL = re.compile(r"\b(?:until|till)\b", re.IGNORECASE)
+_IF = re.compile(r"\bif\b", re.IGNORECASE)
 _UNLESS = re.compile(
     rf"\b(?:unless|otherwise)\b|\bif\b[^,]{{0,80}}?(?:\b{any_of(_POSITIONS.what_is_not_done)}\b|n[’']t\b)",
     re.IGNORECASE,
@@ -44,19 +48,18 @@ def find(article: Parts, indirect: Indirect) -> Iterator[Stance]:
         words = cover([said, indirect.cue])
         yield Stance("pledge", words, said, indirect.mention, None, indirect.sentence, PROMISED.name)
         return
-    party = article.register.at(indirect.mention)
-    own: frozenset[str] = _POSITIONS.own_pronouns
-    if party is not None and party.kind == "person":
-        own = own - {"it", "its"}
+    speaker = _speaker(article, indirect)
     for index in phrases.find(VP):
         if _ASKS.isdisjoint([word.lower for word in phrases.words(index)]):
             continue
         if not said.holds(phrases.span(index)) or phrases.is_passive(index):
             continue
         subject = subjects.subject(phrases, index)
-        clause = None if subject is None else _Clause(article, phrases, index, subject, said, own)
-        asked = None if clause is None else rules.first(ASKED, clause)
-        if asked is not None and subject is not None:
+        # In "the sale, he said, would", the subject of the verb is not "he".
+        if subject is None or not any(part.holds(phrases.span(subject)) for part in indirect.parts):
+            continue
+        asked = rules.first(ASKED, _Clause(article, phrases, index, subject, said, speaker))
+        if asked is not None:
             kind = asked.found
             first = subject if kind == "threat" and subject == index - 1 else index
             words = Span(
@@ -67,24 +70,76 @@ def find(article: Parts, indirect: Indirect) -> Iterator[Stance]:
                 return
 
 
+def is_threat(text: str, said: Span) -> bool:
+    """Whether what is said has a condition that somebody else does something: unless they pay; if they do not pay."""
+    return _UNLESS.search(text, said.start, said.end) is not None
+
+
+def is_conditional(text: str, said: Span) -> bool:
+    """Whether what is said has a condition."""
+    return _IF.search(text, said.start, said.end) is not None
+
+
 def _promises(article: Parts, indirect: Indirect) -> bool:
     """Whether the cue of reported speech is a verb of promising."""
     verb = _VERBS.get(indirect.cue.of(article.text).lower().rpartition(" ")[2])
     return verb is not None and any(frame.kind == "pledge" for frame in frames.of_verbs().get(verb.lemma, ()))
 
 
-class _Clause(NamedTuple):
-    """A clause of reported speech: its verb, its subject, and all that is said.
+class _Speaker(NamedTuple):
+    """Whoever is reported as saying something, by the words of the mention, and the verb of saying.
 
-    `own` are the pronouns in it that may mean the speaker.
+    `own` are the pronouns that may mean the speaker in what is said.
     """
+
+    words: str
+    cue: str
+    own: frozenset[str]
+    is_body: bool
+    gender: Gender | None
+
+    def is_called(self, pronoun: str) -> bool:
+        """Whether a pronoun in what is said can only mean the speaker: Ann Doe said she; the board said it."""
+        wanted = _SPEECH.gender_of_pronouns.get(pronoun)
+        if pronoun not in self.own:
+            return False
+        if self.words in _SPEECH.pronouns_of_people:
+            return pronoun == self.words
+        if wanted is None:
+            return self.is_body
+        return not self.is_body and (self.gender is None or wanted == self.gender)
+
+
+def _speaker(article: Parts, indirect: Indirect) -> _Speaker:
+    party, words = article.register.at(indirect.mention), indirect.mention.of(article.text).lower()
+    own: frozenset[str] = _POSITIONS.own_pronouns
+    if party is not None and party.kind == "person":
+        own = own - {"it", "its"}
+    nouns = _PEOPLE.bodies | _PEOPLE.unnamed
+    is_body = words.rpartition(" ")[2] in nouns if party is None else party.kind != "person"
+    cue = lexicon.lemma(indirect.cue.of(article.text).lower().rpartition(" ")[2])
+    return _Speaker(words, cue, own, is_body, None if party is None else party.gender)
+
+
+class _Clause(NamedTuple):
+    """A clause of reported speech: its verb, its subject, all that is said, and who says it."""
 
     article: Parts
     phrases: Phrases
     verb: int
     subject: int
     said: Span
-    own: frozenset[str]
+    speaker: _Speaker
+
+    def is_own(self) -> bool:
+        """Whether the subject is a pronoun that can only mean the speaker."""
+        return len(self.phrases.words(self.subject)) == 1 and self.speaker.is_called(self.opener())
+
+    def is_up_to_others(self) -> bool:
+        """Whether the subject is somebody else than the speaker: the council, both governments."""
+        if self.opener() in self.speaker.own or self.opener() in ("i", "we", "you"):
+            return False
+        return untaken.is_somebody(self.article, self.phrases, self.subject)
 
     def words(self) -> list[str]:
         """The words of the verb."""
@@ -108,6 +163,32 @@ def _must(clause: _Clause) -> PositionKind | None:
     return "demand" if is_demand else None
 
 
+def _needs_to(clause: _Clause) -> PositionKind | None:
+    """Needs to act; has to act. What somebody had to do is told, and not demanded."""
+    words, behind = clause.words(), clause.verb + 1
+    needs = words[-1] in _POSITIONS.needs and clause.phrases.shape[behind : behind + 1] == INFINITIVE
+    return "demand" if needs and clause.is_up_to_others() else None
+
+
+def _should(clause: _Clause) -> PositionKind | None:
+    """Should act; the pier "should have been" closed, or "should be" safe, which asks nothing of anybody."""
+    words = clause.words()
+    asks = words[0] in ("should", "ought") and clause.phrases.lemma(clause.verb) not in _POSITIONS.not_promised
+    return "appeal" if asks and "have" not in words and clause.is_up_to_others() else None
+
+
+def _will(clause: _Clause) -> PositionKind | None:
+    """She would publish the list; she would never publish the list."""
+    words = clause.words()
+    acts = clause.phrases.lemma(clause.verb) not in _POSITIONS.not_promised and "have" not in words
+    is_said = (
+        clause.speaker.cue in _POSITIONS.promising_cues and clause.is_own() and not _POSITIONS.willing.isdisjoint(words)
+    )
+    if not acts or not is_said or is_conditional(clause.article.text, clause.said):
+        return None
+    return "refusal" if untaken.is_negated(words) else "pledge"
+
+
 def _has_until(clause: _Clause) -> PositionKind | None:
     has = clause.words() in (["have"], ["has"], ["had"])
     is_demand = has and _UNTIL.match(clause.article.text, clause.phrases.span(clause.verb).end + 1)
@@ -115,7 +196,7 @@ def _has_until(clause: _Clause) -> PositionKind | None:
 
 
 def _will_unless(clause: _Clause) -> PositionKind | None:
-    return "threat" if clause.opener() in clause.own and clause.condition() is not None else None
+    return "threat" if clause.opener() in clause.speaker.own and clause.condition() is not None else None
 
 
 def _up_to_somebody(clause: _Clause) -> PositionKind | None:
@@ -185,8 +266,29 @@ ASKED: tuple[Row[[_Clause], PositionKind], ...] = (
         "Ann Doe said the pier would close unless the rain stops.",
         _up_to_somebody,
     ),
+    Row(
+        "need for others to act",
+        "Somebody reported as saying that others need to do something demands it.",
+        "Ann Doe said the council needed to act.",
+        "Ann Doe said the council had time to act.",
+        _needs_to,
+    ),
+    Row(
+        "what others should do",
+        "Somebody reported as saying that others should do something appeals to them.",
+        "Ann Doe said the council should act.",
+        "Ann Doe said the council should have acted.",
+        _should,
+    ),
+    Row(
+        "what speakers will do themselves",
+        "What speakers are reported as saying that they will do is a pledge, and what they will not do a refusal.",
+        "Ann Doe said she would publish the list.",
+        "Ann Doe said she would lose the list.",
+        _will,
+    ),
 )
-"""What a clause of reported speech demands of others, or threatens."""
+"""What a clause of reported speech demands of others, threatens or promises."""
 OR_ELSE = Rule(
     "“or” after a demand",
     "After a demand, what its holder will do otherwise is a threat.",

@@ -7,19 +7,33 @@ from briefcli.extract.clauses import subjects
 from briefcli.extract.clauses.cues import is_speech
 from briefcli.extract.positions.frames import Follow
 from briefcli.extract.text import lexicon
-from briefcli.extract.text.classes import NAME, NP, OBJECT_PRONOUN, RELATIVE, SUBJECT_PRONOUN, SUBORDINATOR, VP
+from briefcli.extract.text.classes import (
+    BASE_FORM,
+    NAME,
+    NP,
+    OBJECT_PRONOUN,
+    RELATIVE,
+    SUBJECT_PRONOUN,
+    SUBORDINATOR,
+    VERBAL,
+    VP,
+)
 from briefcli.extract.text.phrases import Phrases
 from briefcli.extract.text.rules import Row
 from briefcli.model.position import PositionKind
 
+_PEOPLE = lexicon.people()
 _POSITIONS = lexicon.positions()
+_VERBS = lexicon.verbs()
 
+_OBJECT_AND_VERB = 2
+"""Chunks before a bare verb whose subject is the object of another: see Marsk agree."""
 _WOULD = frozenset({"would", "wouldn't"})
 _SAYS_NOTHING: Mapping[PositionKind, frozenset[str]] = {"offer": _POSITIONS.not_offered, "demand": _POSITIONS.cries}
 
 
 def _is_passive(phrases: Phrases, verb: int) -> bool | None:
-    return phrases.is_passive(verb) or None
+    return (phrases.is_passive(verb) and phrases.lemma(verb) not in _POSITIONS.of_a_state) or None
 
 
 def _is_supposed(phrases: Phrases, verb: int) -> bool | None:
@@ -34,17 +48,38 @@ def _is_possible(phrases: Phrases, verb: int) -> bool | None:
     return (_WOULD.isdisjoint(words) and not _POSITIONS.unreal_positions.isdisjoint(words)) or None
 
 
-def _is_wanted(phrases: Phrases, kind: PositionKind, follow: Follow) -> bool | None:
+def _is_participle(phrases: Phrases, verb: int) -> bool | None:
+    """Rejected amendments proposed by Roe: "proposed" belongs to the noun before it, and has no subject."""
+    is_behind_noun = phrases.shape[verb] == VP and phrases.shape[verb - 1 : verb] == NP
+    return (is_behind_noun and len(subjects.link(phrases, verb).verbs) > 1) or None
+
+
+def _is_seen(phrases: Phrases, verb: int) -> bool | None:
+    """Wants to see Marsk agree; let them agree."""
+    if phrases.shape[verb - 1 : verb] != NP or verb < _OBJECT_AND_VERB or phrases.shape[verb - 2] not in VERBAL:
+        return None
+    known = _VERBS.get(phrases.words(verb)[0].lower)
+    is_bare = len(phrases.words(verb)) == 1 and known is not None and BASE_FORM in known.forms
+    return (is_bare and phrases.lemma(verb - 2) in _POSITIONS.verbs_of_seeing) or None
+
+
+def _is_wanted(phrases: Phrases, kind: PositionKind, follow: Follow, /) -> bool | None:
     if follow.content is None or phrases.shape[follow.content] != NP or follow.addressee is not None:
         return None
     wanted = kind in ("demand", "offer", "pledge")
     return (wanted and phrases.head(follow.content).tag == OBJECT_PRONOUN) or None
 
 
-def _is_said(phrases: Phrases, kind: PositionKind, follow: Follow) -> bool | None:
+def _is_said(phrases: Phrases, kind: PositionKind, follow: Follow, /) -> bool | None:
     if kind not in _SAYS_NOTHING or follow.content is None or phrases.shape[follow.content] != NP:
         return None
     return not _SAYS_NOTHING[kind].isdisjoint([word.lower for word in phrases.words(follow.content)]) or None
+
+
+def _is_pressed(phrases: Phrases, _kind: PositionKind, follow: Follow, /) -> bool | None:
+    if follow.addressee is None:
+        return None
+    return phrases.head(follow.addressee).lower in _POSITIONS.things_pressed or None
 
 
 def _is_open(_article: Parts, phrases: Phrases, holder: int, _verb: int, /) -> bool | None:
@@ -59,22 +94,26 @@ def _is_nobody(_article: Parts, phrases: Phrases, holder: int, _verb: int, /) ->
 def _is_thing(article: Parts, phrases: Phrases, holder: int, verb: int, /) -> bool | None:
     if phrases.lemma(verb) not in _POSITIONS.things_do_too or _is_pronoun(phrases, holder):
         return None
+    return not is_somebody(article, phrases, holder) or None
+
+
+def is_negated(words: list[str]) -> bool:
+    """Whether a verb is denied: has not accepted, never accepted, didn't accept."""
+    return any(word in _POSITIONS.negations_of_verbs or word.endswith(("n't", "n’t")) for word in words)
+
+
+def is_somebody(article: Parts, phrases: Phrases, holder: int) -> bool:
+    """Whether a noun phrase is somebody, or a body, who can take a position; a name always is."""
+    head = phrases.head(holder)
     known = article.register.at(phrases.span(holder)) is not None or subjects.is_somebody(phrases, holder)
-    return not (known or phrases.head(holder).tag == NAME) or None
+    return known or head.tag == NAME or head.lower in _PEOPLE.bodies
 
 
 def _is_pronoun(phrases: Phrases, holder: int) -> bool:
     return phrases.shape[holder] == RELATIVE or phrases.head(holder).tag == SUBJECT_PRONOUN
 
 
-UNREAL = (
-    Row(
-        "passive verb takes no position",
-        "The subject of a passive verb takes no position: it is rejected, or accused.",
-        "Ann Doe was accused of lying.",
-        "Ann Doe has accused Bob Roe of lying.",
-        _is_passive,
-    ),
+POSSIBLE = (
     Row(
         "position that would be taken",
         "Somebody who “would” do something takes no position, unless it is reported as said.",
@@ -88,6 +127,31 @@ UNREAL = (
         "Ann Doe might reject the offer.",
         "Ann Doe did reject the offer.",
         _is_possible,
+    ),
+)
+"""Verbs that say what may happen."""
+UNREAL = (
+    Row(
+        "passive verb takes no position",
+        "The subject of a passive verb takes no position: it is rejected, or accused.",
+        "Ann Doe was accused of lying.",
+        "Ann Doe has accused Bob Roe of lying.",
+        _is_passive,
+    ),
+    *POSSIBLE,
+    Row(
+        "participle behind a noun",
+        "A participle behind an object says what was done to the object, and not what the subject does.",
+        "The board opened the letters offered to the town by Ann Doe.",
+        "The board opened the letters and offered to pay.",
+        _is_participle,
+    ),
+    Row(
+        "position that is only wished",
+        "What somebody wants to see others do, or lets them do, is no position that these take.",
+        "Ann Doe wants to see Marsk agree to the plan.",
+        "Ann Doe wants Marsk, and Marsk agrees to the plan.",
+        _is_seen,
     ),
 )
 """Verbs that do not state a fact."""
@@ -106,8 +170,15 @@ EMPTY = (
         "Ann Doe offered her garden.",
         _is_said,
     ),
+    Row(
+        "thing that is pressed",
+        "Whoever presses a button, or a case, demands nothing of anybody.",
+        "Ann Doe pressed the button to stop the lift.",
+        "Ann Doe pressed the council to stop the lift.",
+        _is_pressed,
+    ),
 )
-"""What nobody can give."""
+"""What nobody can give, or nobody is asked for."""
 UNHELD = (
     Row(
         "undecided clause",

@@ -17,15 +17,20 @@ from briefcli.extract.speech.indirect import Indirect
 from briefcli.extract.text import lexicon, rules
 from briefcli.extract.text.classes import (
     ACCORDING,
+    CLAUSE,
+    COLON,
     COMMA,
     COORDINATOR,
     ING,
+    NAME,
     NP,
     PASSIVE,
     PREPOSITION,
     QUOTATION,
     RELATIVE,
     SEMICOLON,
+    STOP,
+    SUBJECT_PRONOUN,
     SUBORDINATOR,
     THAT,
     VP,
@@ -38,16 +43,25 @@ from briefcli.extract.text.rules import Row, Rule
 
 _CHECKING = lexicon.checking()
 _CLAUSES = lexicon.clauses()
+_PEOPLE = lexicon.people()
 _SPEECH = lexicon.speech()
-_CUE_FORMS = frozenset({"according"}).union(
+_CUE_FORMS = frozenset({"according", "clear"}).union(
     (phrase.split()[-2] for phrase in _CLAUSES.phrases_of_speech),
     *(
         verbs.forms
-        for verbs in (_CLAUSES.speech, _CLAUSES.complement, _CLAUSES.wishes, _CLAUSES.judging, _CLAUSES.puts)
+        for verbs in (
+            _CLAUSES.speech,
+            _CLAUSES.complement,
+            _CLAUSES.wishes,
+            _CLAUSES.judging,
+            _CLAUSES.puts,
+            _CLAUSES.calls_for,
+        )
     ),
 )
 """Without one of these words a sentence reports no speech."""
 
+_MAKES_CLEAR = frozenset({"make"})
 MOST_VERBS = 30
 """A "sentence" with more verbs is a list, or not prose."""
 # A verb, a form in -ing, "according to", or whatever precedes a "that".
@@ -58,6 +72,7 @@ _INVERTED = letters("COMMA VP NP")
 _OPENS_SIDE_CLAUSE = letters("SUBORDINATOR ING PASSIVE VP")
 _RESUMES_NOTHING = (RELATIVE, ING, SUBORDINATOR, ACCORDING, "")
 _RESUMES = (COORDINATOR, NP, VP)
+_SAYS_QUOTATION = letters("COLON QUOTATION")
 _LINKS = letters("COORDINATOR COMMA")
 _AFTER_OPENING = (RELATIVE, ING, PASSIVE, PREPOSITION)
 _PRONOUNS = letters("SUBJECT_PRONOUN OBJECT_PRONOUN")
@@ -190,7 +205,7 @@ def _parenthesis(phrases: Phrases, verb: int) -> _Found | None:
     if speaker is None or speaker >= verb:
         return None
     end = contents.attribution_end(phrases, speaker, verb)
-    if end is None or contents.start(phrases, verb) is not None:
+    if end is None or contents.start(phrases, verb) is not None or _says_not(phrases, verb):
         return None
     return _divided(phrases, speaker, end, speaker, verb, indirect.SOMEBODY_SAID)
 
@@ -217,6 +232,8 @@ def _resumes(phrases: Phrases, index: int, says_before: bool) -> bool:
     if says_before and kind not in _RESUMES:
         return False
     rest = shape[index : contents.end(phrases, index)]
+    if rest.strip(STOP) == CLAUSE and is_speech(phrases, index + 1):
+        return False  # ..., Doe said, the Ledger reports.
     return VP in rest or QUOTATION in rest
 
 
@@ -255,13 +272,18 @@ def _is_parted(phrases: Phrases, cue: int) -> bool | None:
 
 
 def _opening(phrases: Phrases, cue: int, comma: int) -> _Found | None:
-    """According to Doe, [who was there,] ..."""
+    """According to Doe, [who was there,] ...; according to the police the man was ..."""
     shape = phrases.shape
+    if shape[cue + 2 : cue + 4] == CLAUSE:
+        place = cue + 2, contents.end(phrases, cue + 2)
+        return _found(phrases, place, cue + 1, cue, indirect.ACCORDING_OPENS.name)
     while comma > 0 and shape[comma + 1 : comma + 2] in _AFTER_OPENING and COMMA in shape[comma + 1 :]:
         comma = shape.find(COMMA, comma + 1)
     if not 0 < comma < len(shape) - 2:
         return None
     place = comma + 1, contents.end(phrases, comma + 1)
+    if shape[place[1] : place[1] + 1] == COLON or shape[comma + 1 : place[1]].endswith(_SAYS_QUOTATION):
+        return None  # According to Doe, Roe said: “...”
     return _found(phrases, place, cue + 1, cue, indirect.ACCORDING_OPENS.name)
 
 
@@ -272,7 +294,7 @@ def _after(phrases: Phrases, cue: int) -> _Found | None:
         return None
     lemma = phrases.lemma(cue)
     if not is_cue(phrases, cue) and not any(
-        lemma in verbs for verbs in (_CLAUSES.wishes, _CLAUSES.judging, _CLAUSES.puts)
+        lemma in verbs for verbs in (_CLAUSES.wishes, _CLAUSES.judging, _CLAUSES.puts, _MAKES_CLEAR)
     ):
         return None
     if rules.first(UNSAID, phrases, cue) is not None:
@@ -296,8 +318,13 @@ def _is_passive(phrases: Phrases, cue: int) -> bool | None:
 def _is_denied(phrases: Phrases, cue: int) -> bool | None:
     if phrases.lemma(cue) not in _SPEECH.verbs_denied:
         return None
-    words = [word.lower for word in phrases.words(cue)]
-    return "not" in words or any(word.endswith("n't") for word in words) or None
+    return _says_not(phrases, cue) or None
+
+
+def _says_not(phrases: Phrases, verb: int) -> bool:
+    """Whether somebody did not speak: asked about the pier, Doe did not reply."""
+    words = [word.lower for word in phrases.words(verb)]
+    return "not" in words or any(word.endswith(("n't", "n’t")) for word in words)
 
 
 def _is_unreal(phrases: Phrases, cue: int) -> bool | None:
@@ -310,6 +337,16 @@ def _is_behind_quotation(phrases: Phrases, cue: int, speaker: int, /) -> bool | 
 
 def _is_silent(phrases: Phrases, _cue: int, speaker: int, /) -> bool | None:
     return phrases.head(speaker).lower in _CLAUSES.silent or None
+
+
+def _is_thing(phrases: Phrases, cue: int, speaker: int, /) -> bool | None:
+    """Whether a thing, and nobody, is said to mean or to underline something."""
+    if phrases.lemma(cue) not in _CLAUSES.of_things or phrases.shape[speaker] != NP:
+        return None
+    head = phrases.head(speaker)
+    pronoun = head.tag == SUBJECT_PRONOUN and head.lower in _SPEECH.pronouns_of_people
+    somebody = pronoun or head.tag == NAME or subjects.is_somebody(phrases, speaker)
+    return not (somebody or head.lower in _PEOPLE.bodies | _CLAUSES.documents) or None
 
 
 def _is_pronoun(phrases: Phrases, start: int, end: int) -> bool | None:
@@ -332,7 +369,7 @@ def _after_noun(phrases: Phrases, noun: int) -> _Found | None:
         return None
     if speaker is None:
         return None
-    return _Found(((start, contents.noun_end(phrases, noun)),), speaker, phrases.span(statement), rule.name)
+    return _Found(((start, contents.noun_end(phrases, statement, start)),), speaker, phrases.span(statement), rule.name)
 
 
 def _is_statement(phrases: Phrases, index: int) -> bool:
@@ -399,6 +436,13 @@ UNHEARD = (
         "Nobody said that the pier was closed.",
         "Somebody said that the pier was closed.",
         _is_silent,
+    ),
+    Row(
+        "thing that means something",
+        "What a thing means, underlines or highlights is no speech.",
+        "It means that the pier is closed.",
+        "Ann Doe means that the pier is closed.",
+        _is_thing,
     ),
 )
 """Speakers whose words are not reported."""

@@ -139,11 +139,13 @@ class ClauseWords(_File, frozen=True):
     anonymity: Words
     asking: Words
     asks: Verbs
+    calls_for: Verbs
     clause_openers: Words
     complement: Verbs
     contrast: Words
     documents: Words
     judging: Verbs
+    of_things: Verbs
     opinion: Verbs
     owners: Words
     phrases_of_speech: Words
@@ -551,20 +553,37 @@ class PositionWords(_File, frozen=True):
     asked_for: Words
     before_wanted_day: Words
     cries: Words
+    demanded: Words
     frames: Values[PositionKind, dict[str, list[str]]]
     holds_no_position: Words
+    insisting_verbs: Verbs
+    limits: Words
     makes_a_statement: Verbs
+    more_time: Words
+    musts: Words
     naming_verbs: Verbs
+    needs: Words
     negations_of_verbs: Words
+    not_demanded: Verbs
     not_offered: Words
+    nouns_with_to: Words
     obliging: Words
+    of_a_state: Verbs
+    only_said: Verbs
     opens_open_clause: Words
+    not_promised: Words
     own_pronouns: Words
     position_nouns: Values[str, PositionKind]
+    promising_cues: Words
     said_to_be_so: Words
+    taken_in_passive: Verbs
     things_do_too: Verbs
+    things_pressed: Words
     unreal_positions: Words
+    unwilling: Words
+    verbs_of_seeing: Verbs
     what_is_not_done: Words
+    while_taking: Words
     willing: Words
     words_of_denial: Words
 

@@ -1,0 +1,146 @@
+"""The content of a verb of wanting or judging where it is no clause: to close the pier, a new pier, prices to fall."""
+
+from briefcli.extract.text import lexicon
+from briefcli.extract.text.classes import CLAUSE, IN_NP, INFINITIVE, NP, NUMBER, PREPOSITION, THAT, pattern
+from briefcli.extract.text.phrases import Phrases
+from briefcli.extract.text.rules import Row
+
+_CLAUSES = lexicon.clauses()
+
+# A noun phrase whose verb is an infinitive: prices [to rise].
+_PLAN = pattern("NP(?:[PREPOSITIONS COORDINATOR] NP)* INFINITIVE")
+# The accused, before "of": members of the board, and not the board alone.
+_ACCUSED = pattern("NP(?:[PREPOSITION COORDINATOR] NP|OF NP(?=OF))*(?=OF)")
+# The number of cases at 900 to 1,500.
+_PUT = pattern("NP(?:[PREPOSITIONS] NP)+")
+_NO_OBJECT = ("accuse", "ask")
+"""Verbs with an object that is the addressee, not the content."""
+_CALLS_ON = ("on", "to", "upon")
+
+
+def _to_do(phrases: Phrases, verb: int, lemma: str) -> int | None:
+    """Promised to; somebody who asks not to be named says nothing by it."""
+    if phrases.shape[verb + 1 : verb + 2] != INFINITIVE or lemma not in _CLAUSES.wishes:
+        return None
+    is_about_the_name = lemma == "ask" and phrases.words(verb + 1)[-1].lower in _CLAUSES.anonymity
+    return None if is_about_the_name else verb + 1
+
+
+def _somebody_to_do(phrases: Phrases, verb: int, lemma: str) -> int | None:
+    match = _PLAN.match(phrases.shape, verb + 1) if lemma in _CLAUSES.wishes else None
+    if match is None:
+        return None
+    return match.end() - 1 if lemma in ("ask", "tell") else verb + 1
+
+
+def _accused_of(phrases: Phrases, verb: int, lemma: str) -> int | None:
+    accused = _ACCUSED.match(phrases.shape, verb + 1) if lemma == "accuse" else None
+    return accused.end() if accused else None
+
+
+def _put_at(phrases: Phrases, verb: int, lemma: str) -> int | None:
+    return verb + 1 if lemma in _CLAUSES.puts and _puts_at(phrases, verb + 1) else None
+
+
+def _puts_at(phrases: Phrases, noun: int) -> bool:
+    """Whether an estimate follows: puts the cost of the repairs at 4 million."""
+    match = _PUT.match(phrases.shape, noun)
+    if match is None:
+        return False
+    for index in range(noun + 1, match.end(), 2):
+        if phrases.words(index)[0].lower == "at":
+            return any(word.tag == NUMBER for word in phrases.words(index + 1))
+    return False
+
+
+def _called_on(phrases: Phrases, verb: int, lemma: str) -> int | None:
+    """Called on the council to act; appealed to the council to act."""
+    if lemma not in _CLAUSES.calls_for or phrases.shape[verb + 1 : verb + 2] != PREPOSITION:
+        return None
+    called = phrases.words(verb + 1)[0].lower in _CALLS_ON and _PLAN.match(phrases.shape, verb + 2)
+    return verb + 2 if called else None
+
+
+def _asked_for(phrases: Phrases, verb: int, lemma: str) -> int | None:
+    if lemma not in _CLAUSES.calls_for or phrases.shape[verb + 1 : verb + 3] != IN_NP:
+        return None
+    return verb + 2 if phrases.words(verb + 1)[0].lower == "for" else None
+
+
+def _made_clear(phrases: Phrases, verb: int, lemma: str) -> int | None:
+    """Made clear [that] the pier was closed."""
+    if lemma != "make":
+        return None
+    place = phrases.chunks[verb].last
+    if place >= len(phrases.tokens) or phrases.tokens[place].lower != "clear":
+        return None
+    index = next((later for later in range(verb + 1, len(phrases.chunks)) if phrases.chunks[later].first > place), None)
+    if index is None:
+        return None
+    return index if phrases.shape[index] == THAT or phrases.shape[index : index + 2] == CLAUSE else None
+
+
+def _object(phrases: Phrases, verb: int, lemma: str) -> int | None:
+    """Demanded a vote."""
+    is_object = lemma in _CLAUSES.judging and lemma not in _NO_OBJECT and phrases.shape[verb + 1 : verb + 2] == NP
+    return verb + 1 if is_object else None
+
+
+OBJECT_RULES = (
+    Row(
+        "infinitive after a verb of wanting",
+        "The infinitive after a verb of wanting or promising is attributed to its subject.",
+        "Ann Doe promised to close the pier.",
+        "Ann Doe asked not to be named.",
+        _to_do,
+    ),
+    Row(
+        "infinitive after the person who is to act",
+        "The infinitive after the person asked or expected to act is attributed to the subject of the verb.",
+        "Ann Doe expects prices to fall.",
+        "Ann Doe meets friends to talk.",
+        _somebody_to_do,
+    ),
+    Row(
+        "accusation after the accused",
+        "An accusation is attributed to the subject of the verb.",
+        "Ann Doe accused the council of sleeping.",
+        "Ann Doe robbed the council of sleeping.",
+        _accused_of,
+    ),
+    Row(
+        "estimate after “puts … at”",
+        "An estimate that puts something at a number is attributed to the subject of the verb.",
+        "Ann Doe puts the cost of the repairs at 4 million.",
+        "Ann Doe puts the keys of the pier on 4 tables.",
+        _put_at,
+    ),
+    Row(
+        "what somebody is called on to do",
+        "What somebody is called on, or appealed to, to do is attributed to the subject of the verb.",
+        "Ann Doe called on the council to act.",
+        "Ann Doe called at the council to rest.",
+        _called_on,
+    ),
+    Row(
+        "what somebody made clear",
+        "The clause after “made clear” is attributed to the subject of the verb.",
+        "Ann Doe made clear that the pier was closed.",
+        "Ann Doe made sure that the pier was closed.",
+        _made_clear,
+    ),
+    Row(
+        "object of “asked for”",
+        "The thing asked or called for is attributed to the subject of the verb.",
+        "Ann Doe called for a new pier.",
+        "Ann Doe called a new friend.",
+        _asked_for,
+    ),
+    Row(
+        "object of a verb of judging",
+        "The object of a verb of judging or demanding is attributed to its subject.",
+        "Ann Doe demanded a new pier.",
+        "Ann Doe painted a new pier.",
+        _object,
+    ),
+)

@@ -1,0 +1,145 @@
+"""Positions that speakers take in their own words: “we demand”, “I will appeal”, “the council must act”."""
+
+import re
+from collections.abc import Iterator
+
+from briefcli.extract.article import Parts
+from briefcli.extract.clauses import contents, subjects
+from briefcli.extract.positions import frames, kinds, ultimatums, untaken
+from briefcli.extract.positions.stance import Stance
+from briefcli.extract.speech import reported
+from briefcli.extract.speech.voices import Voice
+from briefcli.extract.text import lexicon, rules, sentences
+from briefcli.extract.text.classes import BASE_FORM, INFINITIVE, OBJECT_PRONOUN, PAST, VP
+from briefcli.extract.text.lexicon import any_of
+from briefcli.extract.text.offsets import Span, cover
+from briefcli.extract.text.phrases import Phrases
+from briefcli.extract.text.rules import Decision, Row
+from briefcli.model.position import PositionKind
+
+_POSITIONS = lexicon.positions()
+_VERBS = lexicon.verbs()
+
+_SELF = frozenset({"i", "we"})
+_SENTENCE = re.compile(r"\S.*?(?:[.!?]+(?=\s|$)|$)", re.DOTALL)
+_MAY_TAKE = re.compile(
+    rf"\b(?:I|we)(?:\s+\w+){{0,2}}\s+(?:going|will|{any_of(frames.forms())})\b|\b(?:I|we)[’']ll\b"
+    rf"|\b(?:must|should|(?:{any_of(_POSITIONS.needs)})\s+to)\b|^please\b",
+    re.IGNORECASE,
+)
+"""A sentence without such words takes no position."""
+
+
+def find(article: Parts, segment: Span, speaker: Voice) -> Iterator[Stance]:
+    """The positions in a segment of what somebody is quoted as saying."""
+    for match in _SENTENCE.finditer(article.text, segment.start, segment.end):
+        if _MAY_TAKE.search(article.text, *match.span()) is None:
+            continue
+        for sentence in sentences.divide(article.text, [Span(*match.span())], []):
+            phrases = Phrases(sentence)
+            if phrases.shape.count(VP) <= reported.MOST_VERBS:
+                yield from _in_sentence(article, phrases, speaker)
+
+
+def _in_sentence(article: Parts, phrases: Phrases, speaker: Voice) -> Iterator[Stance]:
+    end = -1
+    for verb in phrases.find(VP):
+        if phrases.span(verb).start < end:
+            continue
+        taken = _taken(article, phrases, verb)
+        if taken is not None:
+            kind, follow = taken.found
+            words = reported.span(phrases, verb, contents.clause_end(phrases, verb, follow.content))
+            start = words.start if follow.content is None else phrases.span(follow.content).start
+            end = words.end
+            yield Stance(kind, words, Span(start, end), speaker.mention, None, 0, taken.rule, speaker)
+
+
+_Taken = tuple[PositionKind, frames.Follow]
+
+
+def _taken(article: Parts, phrases: Phrases, verb: int) -> Decision[_Taken] | None:
+    subject = subjects.subject(phrases, verb)
+    if subject is None or phrases.is_passive(verb):
+        return None
+    return rules.first(SPOKEN, article, phrases, verb, subject)
+
+
+def _is_self(phrases: Phrases, subject: int) -> bool:
+    words = phrases.words(subject)
+    return len(words) == 1 and words[0].lower in _SELF
+
+
+def _states(_: Parts, phrases: Phrases, verb: int, subject: int, /) -> _Taken | None:
+    """We reject the plan; what "we rejected" then is a story that is told."""
+    first = _VERBS.get(phrases.words(verb)[0].lower)
+    is_told = first is not None and PAST in first.forms and BASE_FORM not in first.forms
+    if is_told or not _is_self(phrases, subject) or rules.first(untaken.UNREAL, phrases, verb) is not None:
+        return None
+    for frame in frames.of_verbs().get(phrases.lemma(verb), ()):
+        taken = frames.follow(phrases, verb, frame.words)
+        if taken is not None and _is_to_pronoun(phrases, taken.found):
+            return None
+        if taken is not None and rules.first(untaken.EMPTY, phrases, frame.kind, taken.found) is None:
+            kind = kinds.of(phrases, verb, frame.kind, taken.found)
+            return None if kind is None else (kind, taken.found)
+    return None
+
+
+def _is_to_pronoun(phrases: Phrases, follow: frames.Follow) -> bool:
+    """Whether the addressee is a pronoun: I ask him to explain himself."""
+    return follow.addressee is not None and phrases.head(follow.addressee).tag == OBJECT_PRONOUN
+
+
+def _will(article: Parts, phrases: Phrases, verb: int, subject: int, /) -> _Taken | None:
+    words, acts = [word.lower for word in phrases.words(verb)], verb
+    if words[-1] == "going" and phrases.shape[verb + 1 : verb + 2] == INFINITIVE:
+        acts = verb + 1
+    elif _POSITIONS.willing.isdisjoint(words) or not {"would", "have", "be"}.isdisjoint(words):
+        return None
+    if not _is_self(phrases, subject) or phrases.lemma(acts) in _POSITIONS.not_promised | _POSITIONS.only_said:
+        return None
+    span = cover([phrases.span(0), phrases.span(len(phrases.chunks) - 1)])
+    if ultimatums.is_threat(article.text, span):
+        return ("threat", frames.Follow(verb))
+    if ultimatums.is_conditional(article.text, span):
+        return None
+    return ("refusal" if untaken.is_negated(words) else "pledge", frames.Follow(verb))
+
+
+def _must(article: Parts, phrases: Phrases, verb: int, subject: int, /) -> _Taken | None:
+    words = [word.lower for word in phrases.words(verb)]
+    if _is_self(phrases, subject) or not untaken.is_somebody(article, phrases, subject):
+        return None
+    if words[-1] in _POSITIONS.needs and phrases.shape[verb + 1 : verb + 2] == INFINITIVE:
+        return ("demand", frames.Follow(verb + 1))
+    acts = "have" not in words and phrases.lemma(verb) not in _POSITIONS.not_promised
+    if words[0] not in _POSITIONS.musts or not acts:
+        return None
+    return ("demand" if words[0] == "must" else "appeal", frames.Follow(verb))
+
+
+SPOKEN: tuple[Row[[Parts, Phrases, int, int], _Taken], ...] = (
+    Row(
+        "position in one’s own words",
+        "Speakers who say that they demand, reject or support something take that position.",
+        "“We reject the plan of the council,” Ann Doe said.",
+        "“We rejected the plan of the council,” Ann Doe said.",
+        _states,
+    ),
+    Row(
+        "promise in one’s own words",
+        "What speakers say that they will do is a pledge, and what they will not do a refusal.",
+        "“We will publish the list on Monday,” Ann Doe said.",
+        "“We will see the list on Monday,” Ann Doe said.",
+        _will,
+    ),
+    Row(
+        "demand in one’s own words",
+        "What speakers say that others must do is a demand, and what they should do an appeal.",
+        "“The council must publish the list,” Ann Doe said.",
+        "“The pier must be lovely in May,” Ann Doe said.",
+        _must,
+    ),
+)
+"""What a clause of somebody's own words says of a position; the place is a verb and its subject."""
