@@ -1,6 +1,6 @@
 """The subject of a verb: the noun phrase, or the `who`, that does what the verb says."""
 
-from briefcli.extract.clauses.cues import is_speech
+from briefcli.extract.clauses.cues import is_cue, is_speech
 from briefcli.extract.text import lexicon
 from briefcli.extract.text.classes import (
     CLAUSE,
@@ -99,6 +99,7 @@ def _link(phrases: Phrases, verb: int) -> Link:
     shape = phrases.shape
     verbs: list[int] = []
     current: int | None = verb
+    joined: int | None = None
     parted = False
     while current is not None and len(verbs) < _LONGEST_CHAIN_VERBS:
         verbs.append(current)
@@ -107,11 +108,38 @@ def _link(phrases: Phrases, verb: int) -> Link:
             own = _participle_subject(phrases, current)
         # ", and called" continues the main clause, not the relative clause before it.
         if own is not None and not (parted and shape[own] in _RELATIVES and _verb_before(phrases, own) is not None):
-            return Link(tuple(verbs), own)
+            sayer = _verb_of_saying(phrases, own) if joined is not None else None
+            if sayer is None or joined is None or not _goes_on_from(phrases, joined, sayer, parted):
+                return Link(tuple(verbs), own)
+            current = sayer
+            continue
+        if joined is None and own is None and shape[:current].endswith(COORDINATOR):
+            joined = current
         parted = parted or (own is None and shape[:current].endswith(_AND_SO_ON))
         current = _joined_participle(shape, current) or _verb_before(phrases, current)
     found = _following_subject(phrases, verb)
     return Link(tuple(verbs), _loose_subject(phrases, verbs[-1]) if found is None else found)
+
+
+def _goes_on_from(phrases: Phrases, joined: int, sayer: int, parted: bool) -> bool:
+    """Whether a joined verb goes on from a verb of saying, not from its content.
+
+    Behind a comma any cue does so: Doe said the mayor lied, and accused him. Without one the verb must be the same:
+    Doe says the town will help but says it is hard.
+    """
+    is_plain = phrases.shape[joined] == VP and len(phrases.words(joined)) == 1
+    if not is_plain or not is_cue(phrases, joined):
+        return False
+    return parted or phrases.lemma(joined) == phrases.lemma(sayer)
+
+
+def _verb_of_saying(phrases: Phrases, noun: int) -> int | None:
+    """The verb of saying whose content begins with a subject: "said" for the critics of "said the critics lied"."""
+    shape = phrases.shape
+    before = noun - 1
+    if noun > 1 and shape[before] == THAT:
+        before -= 2 if shape[before - 1] == NP else 1
+    return before if before > 0 and shape[before] == VP and is_speech(phrases, before) else None
 
 
 def _joined_participle(shape: str, verb: int) -> int | None:

@@ -130,7 +130,10 @@ def _announced(article: Parts, number: int) -> Attribution | None:
 
 def _can_speak(article: Parts, span: Span) -> bool:
     words = span.of(article.text).lower()
-    return words in _SPEECH.speaking_pronouns or article.register.at(span) is not None
+    if words in _SPEECH.speaking_pronouns or article.register.at(span) is not None:
+        return True
+    described = article.register.speaker(span)
+    return described is not None and described.kind == "person"
 
 
 def _from_paragraph_before(

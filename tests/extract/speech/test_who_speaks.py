@@ -1,0 +1,76 @@
+"""Who speaks the words between quotation marks. All people and places are invented."""
+
+import pytest
+
+from briefcli.extract import reading
+
+# text, what is quoted, who speaks
+WITHIN_A_SENTENCE = [
+    # A verb joined behind a comma goes on from the verb of saying, not from what it hands over.
+    ("Ann Doe said the teachers had carried the load, and faulted an “absent” ministry.", "absent", "Ann Doe"),
+    ("Ann Doe told the council that Bob Roe had left, and called the plan “mad”.", "mad", "Ann Doe"),
+    ("Ann Doe says the bank will lend but says it is “no easy thing”.", "no easy thing", "Ann Doe"),
+    ("Ann Doe said Bob Roe should resign, and accused the port of a “lack of care”.", "lack of care", "Ann Doe"),
+    ("Ann Doe claimed that the crew slept, and blamed a “tired” captain.", "tired", "Ann Doe"),
+    # Without the comma it may go on from either, and what is handed over is nearer.
+    ("Ann Doe said the judge had read the letter and called it “a forgery”.", "a forgery", "the judge"),
+    ("Ann Doe said the port was shut. Bob Roe came, and called the plan “mad”.", "mad", "Bob Roe"),
+    # Whoever says the sentence before a colon says the words behind it.
+    ("Two boats sank, said Ann Doe: “It was over in a minute.”", "It was over in a minute.", "Ann Doe"),
+    ("The dike will hold, said Ann Doe, the mayor of Lund: “It is strong.”", "It is strong.", "Ann Doe"),
+    ("At least 14 people were killed, said Ann Doe, the mayor: “We warned them.”", "We warned them.", "Ann Doe"),
+    ("It rains too much, wrote the mayor, Ann Doe: “We are wet.”", "We are wet.", "Ann Doe"),
+    ("Prices fell again, said Ann Doe of Lund Bank: “It is good.”", "It is good.", "Ann Doe"),
+    # But whoever is asked or told something there only hears it.
+    ("Bob Roe stood up, shut the door, told Ann Doe: “It is late.”", "It is late.", "Bob Roe"),
+    # A condition between the words and their speaker is no speaker.
+    ("“It would be sad” if you have to leave in May, Ann Doe said.", "It would be sad", "Ann Doe"),
+    ("“It would be sad” when they close it, said Ann Doe.", "It would be sad", "Ann Doe"),
+    ("“It would be sad,” as Ann Doe put it.", "It would be sad,", "Ann Doe"),
+]
+BESIDE_A_SENTENCE = [
+    # A description with a name beside it is somebody who can go on speaking.
+    (
+        "The head of the salt works, Ann Doe, says it is dear.\n\n“It costs too much for a town like ours.”",
+        "It costs too much for a town like ours.",
+        "Ann Doe",
+    ),
+    (
+        "A retired signalman, Bob Roe, said the trains are late.\n\n“We wave at them. Nobody waves back.”",
+        "We wave at them. Nobody waves back.",
+        "Bob Roe",
+    ),
+    ("The head of the table was bare.\n\n“It costs too much for us.”", "It costs too much for us.", None),
+]
+
+
+@pytest.mark.parametrize(("text", "words", "speaker"), WITHIN_A_SENTENCE + BESIDE_A_SENTENCE)
+def test_who_speaks(text: str, words: str, speaker: str | None) -> None:
+    spoken = {
+        segment.of(text): one.speaker and one.speaker.name
+        for one in reading.find(text)
+        for segment in one.segments
+        if one.kind != "indirect"
+    }
+
+    assert spoken[words] == speaker
+
+
+# text, who speaks, who relays it
+RELAYED = [
+    ("Ann Doe said the port would open “very soon”, Reuters reports.", "Ann Doe", "Reuters"),
+    ("Ann Doe says it is “no easy thing”, PA reported on Monday.", "Ann Doe", "PA"),
+    ("Ann Doe called the plan “quite mad”, AFP reports.", "Ann Doe", "AFP"),
+    ("Ann Doe has promised “fresh water” by May, the BBC reports.", "Ann Doe", "BBC"),
+    ("Ann Doe told reporters it was “a long way”, the Washington Post reported.", "Ann Doe", "Washington Post"),
+    # An agency speaks for itself where nobody else does, and somebody else than an agency always.
+    ("The port is “almost empty”, Reuters reports.", "Reuters", None),
+    ("The port would be “almost empty”, Ann Doe said.", "Ann Doe", None),
+]
+
+
+@pytest.mark.parametrize(("text", "speaker", "relay"), RELAYED)
+def test_an_agency_relays_who_speaks_in_its_report(text: str, speaker: str, relay: str | None) -> None:
+    (found,) = [one for one in reading.find(text) if one.kind != "indirect"]
+
+    assert (found.speaker and found.speaker.name, found.relayed_by and found.relayed_by.name) == (speaker, relay)
