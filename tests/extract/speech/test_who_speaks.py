@@ -5,7 +5,7 @@ import pytest
 from briefcli.extract import reading
 
 # text, what is quoted, who speaks
-WITHIN_A_SENTENCE = [
+WITHIN_A_SENTENCE: list[tuple[str, str, str | None]] = [
     # A verb joined behind a comma goes on from the verb of saying, not from what it hands over.
     ("Ann Doe said the teachers had carried the load, and faulted an “absent” ministry.", "absent", "Ann Doe"),
     ("Ann Doe told the council that Bob Roe had left, and called the plan “mad”.", "mad", "Ann Doe"),
@@ -28,7 +28,22 @@ WITHIN_A_SENTENCE = [
     ("“It would be sad” when they close it, said Ann Doe.", "It would be sad", "Ann Doe"),
     ("“It would be sad,” as Ann Doe put it.", "It would be sad,", "Ann Doe"),
 ]
-BESIDE_A_SENTENCE = [
+POST_BESIDE_THE_NAME: list[tuple[str, str, str | None]] = [
+    ("“We dig,” minister of mines and energy Orul Reed told the paper.", "We dig,", "Orul Reed"),
+    ("Minister in the Ministry of Finance Bob Roe said, “It is simple.”", "It is simple.", "Bob Roe"),
+    ("UK Secretary of State Ann Doe proposed a “short truce” in May.", "short truce", "Ann Doe"),
+    ("Treasurer and chairwoman Ann Doe said it was “far too early”.", "far too early", "Ann Doe"),
+    ("Cr Ann Doe, Chair of the Tarn Harbour Association said: “We want it open.”", "We want it open.", "Ann Doe"),
+    ("“Nice man,” Quill's neighbour in Lund and Marsk, Ann Doe, said.", "Nice man,", "Ann Doe"),
+    ("Bank of Tarn’s adviser for loans, Ann Doe, called it “a small drop”.", "a small drop", "Ann Doe"),
+    ("Judge Ann Doe King’s Counsel (KC) once warned: “It is too long.”", "It is too long.", "Ann Doe"),
+    # What looks like it, and names nobody else or somebody else.
+    ("“We dig,” the minister of mines and energy told the paper.", "We dig,", "the minister"),
+    ("The head of the union Ann Doe founded said it was “far too early”.", "far too early", "The head"),
+    ("The chair of Tarn's council said: “We want it open.”", "We want it open.", "The chair"),
+    ("Once the rain had ended, Ann Doe said: “It is too long.”", "It is too long.", "Ann Doe"),
+]
+BESIDE_A_SENTENCE: list[tuple[str, str, str | None]] = [
     # A description with a name beside it is somebody who can go on speaking.
     (
         "The head of the salt works, Ann Doe, says it is dear.\n\n“It costs too much for a town like ours.”",
@@ -44,7 +59,7 @@ BESIDE_A_SENTENCE = [
 ]
 
 
-@pytest.mark.parametrize(("text", "words", "speaker"), WITHIN_A_SENTENCE + BESIDE_A_SENTENCE)
+@pytest.mark.parametrize(("text", "words", "speaker"), WITHIN_A_SENTENCE + POST_BESIDE_THE_NAME + BESIDE_A_SENTENCE)
 def test_who_speaks(text: str, words: str, speaker: str | None) -> None:
     spoken = {
         segment.of(text): one.speaker and one.speaker.name

@@ -1,6 +1,7 @@
 """Names as they stand in the text: where, with which title, and what kind of thing bears them."""
 
 from collections.abc import Iterator
+from itertools import pairwise
 from typing import NamedTuple
 
 from briefcli.extract.people import extents, kinds, roles, surroundings
@@ -117,6 +118,20 @@ def find(text: str, sentence: Sentence, number: int) -> Iterator[Mention]:
             first = False
             shared = _shared(text, tokens, end, mention, shared)
         index = end
+
+
+def without_offices(found: list[Mention]) -> list[Mention]:
+    """The mentions without those that begin the office in front of a name: UK Secretary of State Ann Doe."""
+    within = {
+        number
+        for number, (one, following) in enumerate(pairwise(found))
+        if following.whole.start <= one.span.start < following.span.start and _is_office(one)
+    }
+    return [mention for number, mention in enumerate(found) if number not in within] if within else found
+
+
+def _is_office(mention: Mention) -> bool:
+    return mention.words[-1].lower() in _PEOPLE.titles_and_roles
 
 
 def _stands_out(mention: Mention) -> bool:
