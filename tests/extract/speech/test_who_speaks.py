@@ -89,3 +89,55 @@ def test_an_agency_relays_who_speaks_in_its_report(text: str, speaker: str, rela
     (found,) = [one for one in reading.find(text) if one.kind != "indirect"]
 
     assert (found.speaker and found.speaker.name, found.relayed_by and found.relayed_by.name) == (speaker, relay)
+
+
+def quoted(text: str) -> list[tuple[str, str | None]]:
+    """The quotations of a text, each as all of its words, and who speaks."""
+    return [
+        (" … ".join(segment.of(text) for segment in one.segments), one.speaker and one.speaker.name)
+        for one in reading.find(text)
+        if one.kind != "indirect"
+    ]
+
+
+BODY = "The mayor of Lund, Ann Doe, came late.\n\n“It was a lost decade for all of us,” Doe said."
+SAID = ("It was a lost decade for all of us,", "Ann Doe")
+# a headline, what is quoted in it, and whose words these are
+HEADLINES: list[tuple[str, list[tuple[str, str | None]]]] = [
+    ("'A lost decade': mayor attacks delay", [("A lost decade", "Ann Doe")]),
+    ("‘A LOST DECADE’", [("A LOST DECADE", "Ann Doe")]),
+    ("Mayor laments a ‘lost decade’ in Lund", [("lost decade", "Ann Doe")]),
+    ("A ‘lost decade’ for ‘all of us’", [("lost decade", "Ann Doe"), ("all of us", "Ann Doe")]),
+    ("Port delay was “a lost decade”", [("a lost decade", "Ann Doe")]),
+    # Nobody's, since nobody is quoted with them; and no headline, but a sentence.
+    ("A 'found decade' for Lund", []),
+    ("The drivers' fault, and the bakers' too", []),
+    ("They spoke of a 'lost decade' in Lund.", []),
+]
+
+
+@pytest.mark.parametrize(("headline", "found"), HEADLINES)
+def test_words_of_a_headline_are_whose_quotation_repeats_them(
+    headline: str, found: list[tuple[str, str | None]]
+) -> None:
+    assert quoted(f"{headline}\n\n{BODY}") == [*found, SAID]
+
+
+# an article in single marks, and what is quoted in it
+POSSESSIVES = [
+    ("‘It was the drivers’ fault,’ Ann Doe said.", ["It was the drivers’ fault,"]),
+    ("‘The crews want the boats’ engines checked,’ said Ann Doe.", ["The crews want the boats’ engines checked,"]),
+    ("'We had ten days' notice and two weeks' pay,' said Ann Doe.", ["We had ten days' notice and two weeks' pay,"]),
+    ("Ann Doe called it ‘the drivers’ revolt’ and ‘quite mad’.", ["the drivers’ revolt … quite mad"]),
+    ("Ann Doe called it ‘the bakers’ and drivers’ revolt’.", ["the bakers’ and drivers’ revolt"]),
+    # An end of a quotation, and an apostrophe after it.
+    ("Ann Doe called it ‘the very worst of days’ and left.", ["the very worst of days"]),
+    ("Ann Doe called them ‘the lawyers’ and the drivers’ union laughed.", ["the lawyers"]),
+    ("‘We need more lawyers’ said Ann Doe. ‘We do.’", ["We need more lawyers … We do."]),
+    ("Ann Doe blamed ‘tired crews’ for it and ‘bad boats’ too.", ["tired crews … bad boats"]),
+]
+
+
+@pytest.mark.parametrize(("text", "words"), POSSESSIVES)
+def test_an_apostrophe_behind_an_s_is_no_end_while_a_better_one_follows(text: str, words: list[str]) -> None:
+    assert [found for found, _ in quoted(text)] == words

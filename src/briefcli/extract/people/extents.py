@@ -187,7 +187,7 @@ def _office_start(tokens: tuple[Token, ...], start: int, begin: int, end_of_name
 
 
 def _first_role(tokens: tuple[Token, ...], lead: int, begin: int) -> int:
-    """Where the first of two joined roles begins, if no article shows two persons: treasurer and chief taster Ann Doe."""
+    """Where the first of two joined roles begins, where no article shows two persons: treasurer and chair Ann Doe."""
     if lead < 2 or lead == begin or tokens[lead - 1].tag != COORDINATOR or not roles.is_role(tokens[lead - 2]):
         return lead
     index = lead - 2
