@@ -57,9 +57,26 @@ BESIDE_A_SENTENCE: list[tuple[str, str, str | None]] = [
     ),
     ("The head of the table was bare.\n\n“It costs too much for us.”", "It costs too much for us.", None),
 ]
+DESCRIBED: list[tuple[str, str, str | None]] = [
+    # A writer who has named somebody goes on with what that person is.
+    ("It was hard, according to Ann Doe.\n\n“I like it so,” the striker said.", "I like it so,", "Ann Doe"),
+    ("Ann Doe said it was hard. “I like it so,” said the singer.", "I like it so,", "Ann Doe"),
+    ("“It was hard,” Ann Doe said.\n\n“I like it so,” the Marsk midfielder added.", "I like it so,", "Ann Doe"),
+    ("Bob Roe leaves Lund.\n\nThe 56-year-old said: “I like it so.”", "I like it so.", "Bob Roe"),
+    ("Bob Roe leaves Lund.\n\n“I like it so,” said the 56-year-old.", "I like it so,", "Bob Roe"),
+    # An office may be another person's, and so may what does not fit, or what fits two.
+    ("Ann Doe was arrested. “I like it so,” the officer said.", "I like it so,", "the officer"),
+    ("Ann Doe said it was hard. “I like it so,” the mayor said.", "I like it so,", "the mayor"),
+    ("Mr Doe said it was hard. “I like it so,” the actress said.", "I like it so,", "the actress"),
+    ("Ann Doe went. “I like it so,” the striker said.", "I like it so,", "the striker"),
+    ("Ann Doe hit Bob Roe.\n\n“I like it so,” said the 34-year-old.", "I like it so,", "the 34-year-old"),
+    ("The council met.\n\n“I like it so,” said the 34-year-old.", "I like it so,", "the 34-year-old"),
+]
 
 
-@pytest.mark.parametrize(("text", "words", "speaker"), WITHIN_A_SENTENCE + POST_BESIDE_THE_NAME + BESIDE_A_SENTENCE)
+@pytest.mark.parametrize(
+    ("text", "words", "speaker"), WITHIN_A_SENTENCE + POST_BESIDE_THE_NAME + BESIDE_A_SENTENCE + DESCRIBED
+)
 def test_who_speaks(text: str, words: str, speaker: str | None) -> None:
     spoken = {
         segment.of(text): one.speaker and one.speaker.name
@@ -94,7 +111,7 @@ def test_an_agency_relays_who_speaks_in_its_report(text: str, speaker: str, rela
 def quoted(text: str) -> list[tuple[str, str | None]]:
     """The quotations of a text, each as all of its words, and who speaks."""
     return [
-        (" … ".join(segment.of(text) for segment in one.segments), one.speaker and one.speaker.name)
+        (" … ".join(segment.of(text) for segment in one.segments), one.speaker.name if one.speaker else None)
         for one in reading.find(text)
         if one.kind != "indirect"
     ]

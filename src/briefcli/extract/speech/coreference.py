@@ -18,6 +18,8 @@ _SPEECH = lexicon.speech()
 
 _REACH_SENTENCES = 8
 """How far back a pronoun reaches; beyond that a writer names people again."""
+_REACH_OF_DESCRIPTION_SENTENCES = 3
+"""How far back whoever is called by a description spoke at the most."""
 _MOST_MENTIONS, _MOST_SPEAKERS = 40, 6
 """Most names, and speakers, considered for a pronoun, so that time stays linear."""
 _MOST_VERBS = 3
@@ -29,6 +31,8 @@ _NAMED, _LEADS, _OWNS, _SPOKE, _REFERRED, _KNOWN_GENDER = 4.0, 2.5, -2.0, 6.0, 6
 # With a smaller lead over the next party a pronoun is resolved correctly three times in four (on both parts of that
 # benchmark), with this lead nineteen times in twenty.
 _LEAST_LEAD_SENTENCES = 2.0
+_LEAST_LEAD_OF_SILENT_SENTENCES = 3.0
+"""The same where nothing but an age tells who is meant: more than the subject has over the object of a sentence."""
 
 
 def relative(article: Parts, mention: Span, sentence: int) -> tuple[Span, Party | None] | None:
@@ -123,6 +127,26 @@ class Salience:
         if party.gender is None:
             party.gender = _SPEECH.gender_of_pronouns.get(pronoun)
         return Antecedent(party, len(found) > 1 and weight - found[1][0] < _LEAST_LEAD_SENTENCES)
+
+    def described(self, span: Span, sentence: int, gender: Gender | None, has_spoken: bool) -> Party | None:
+        """The one person near whom a description stands for: the striker; with `has_spoken` only who spoke just now."""
+        before = bisect_left(self._raised, span.start, key=_PLACE)
+        spoken = {
+            id(one.party)
+            for one in self._raised[max(0, before - _MOST_SPEAKERS) : before]
+            if one.weight == _SPOKE and 0 <= sentence - one.sentence <= _REACH_OF_DESCRIPTION_SENTENCES
+        }
+        weights: dict[int, tuple[float, Party]] = {}
+        for party, weight in self._candidates(span, sentence):
+            fits = party.kind == "person" and (gender is None or party.gender in (gender, None))
+            if fits and weights.get(id(party), (-_REACH_SENTENCES,))[0] < weight:
+                weights[id(party)] = weight, party
+        found = sorted(weights.values(), key=lambda found: -found[0])
+        least = _LEAST_LEAD_SENTENCES if has_spoken else _LEAST_LEAD_OF_SILENT_SENTENCES
+        is_contested = len(found) > 1 and found[0][0] - found[1][0] < least
+        if not found or is_contested or (has_spoken and id(found[0][1]) not in spoken):
+            return None
+        return found[0][1]
 
     def _weighed(self, pronoun: str, span: Span, sentence: int) -> list[tuple[float, Party]]:
         """The parties that a pronoun may refer to, each with its weight, the likeliest first."""

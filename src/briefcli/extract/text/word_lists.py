@@ -164,6 +164,7 @@ class PeopleWords(_File, frozen=True):
     bodies: Words
     bodies_of_several: Words
     bodies_without_article: Words
+    callings: Words
     cities: Words
     common_in_names: Words
     company_suffixes: Words
