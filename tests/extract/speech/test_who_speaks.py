@@ -57,6 +57,22 @@ BESIDE_A_SENTENCE: list[tuple[str, str, str | None]] = [
     ),
     ("The head of the table was bare.\n\n“It costs too much for us.”", "It costs too much for us.", None),
 ]
+NEARBY: list[tuple[str, str, str | None]] = [
+    # Names that are given as examples are not who the sentence is about.
+    (
+        "Ann Doe wrote to Bob Roe's aunt. Led by figures like Cid Poe and Tom Reed, he left.\n\n“I am ill,” he said.",
+        "I am ill,",
+        "Bob Roe",
+    ),
+    ("Tom Reed came. Unlike Bob Roe, he has time. “I like it,” he said.", "I like it,", "Tom Reed"),
+    ("Tom Reed left early. Bob Roe came. “I like it,” he said.", "I like it,", "Bob Roe"),
+    # A description without an article and the name beside it.
+    ("Dolnian president, Ann Doe, on Monday called it “a good day”.", "a good day", "Ann Doe"),
+    ("Dolnian rain, Ann Doe said, was “a good thing”.", "a good thing", "Ann Doe"),
+    # Whoever wants something, behind an aside, does.
+    ("Ann Doe, a member of the board, wants to see it built.\n\n“It is good for us.”", "It is good for us.", "Ann Doe"),
+    ("The board, short of wants to name, sat long.\n\n“It is good for us.”", "It is good for us.", None),
+]
 DESCRIBED: list[tuple[str, str, str | None]] = [
     # A writer who has named somebody goes on with what that person is.
     ("It was hard, according to Ann Doe.\n\n“I like it so,” the striker said.", "I like it so,", "Ann Doe"),

@@ -26,6 +26,8 @@ _GIVEN_NAMES = lexicon.given_names()
 _PEOPLE = lexicon.people()
 _TEXT = lexicon.text()
 
+_LONGEST_LINK_OF_EXAMPLES = 2
+"""Tokens between two examples: a comma and an "and"."""
 _BY_FRONT = ("given name", "title before the name")
 _BEHIND_NAME_OF_BODY = letters("COMMA STOP SEMICOLON COLON")
 
@@ -69,7 +71,8 @@ class Mention(NamedTuple):
     `gender` are none where the mention does not show them; `owns` tells a possessive, `leads` whether it
     is the first name of its sentence and no preposition stands before it. `acts` is true where the words
     around show a person (a meeting with Doe, Doe has not replied), and false where they show a place or a
-    thing (in Doe, the Doe). `rule` is what decided the kind, `acts_by` what the words around show.
+    thing (in Doe, the Doe). `rule` is what decided the kind, `acts_by` what the words around show, and
+    `is_example` tells one of several that are given as examples (figures like Doe and Roe).
     """
 
     span: Span
@@ -84,6 +87,7 @@ class Mention(NamedTuple):
     acts: bool | None = None
     rule: str | None = None
     acts_by: str | None = None
+    is_example: bool = False
 
     @property
     def is_sure(self) -> bool:
@@ -99,6 +103,7 @@ def find(text: str, sentence: Sentence, number: int) -> Iterator[Mention]:
     first = True
     shared: Post | None = None
     headline: bool | None = None
+    examples_end = -_LONGEST_LINK_OF_EXAMPLES - 1
     while index < len(tokens):
         if tokens[index].tag != NAME:
             index += 1
@@ -114,6 +119,10 @@ def find(text: str, sentence: Sentence, number: int) -> Iterator[Mention]:
                 mention = mention._replace(kind=None, rule=None)
             if shared is not None and mention.post.role is None and mention.kind in (None, "person"):
                 mention = mention._replace(post=shared, kind="person", rule=rules.tell(SHARED_ROLE))
+            opens_examples = tokens[max(0, extent.lead - 1)].lower in _PEOPLE.opens_examples and extent.lead > 0
+            if opens_examples or extent.lead - examples_end <= _LONGEST_LINK_OF_EXAMPLES:
+                mention = mention._replace(is_example=True, leads=False)
+                examples_end = end
             yield mention
             first = False
             shared = _shared(text, tokens, end, mention, shared)

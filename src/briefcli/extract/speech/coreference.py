@@ -180,5 +180,6 @@ def _fit(party: Party, gender: Gender | None) -> float | None:
 
 
 def _weight(mention: Mention, distance: int) -> float:
-    """How salient a mention is: recent, first in its sentence, not a possessive."""
-    return _NAMED - distance + (_LEADS if mention.leads else 0.0) + (_OWNS if mention.owns else 0.0)
+    """How salient a mention is: recent, first in its sentence, neither a possessive nor an example."""
+    owns = _OWNS if mention.owns or mention.is_example else 0.0
+    return _NAMED - distance + (_LEADS if mention.leads else 0.0) + owns

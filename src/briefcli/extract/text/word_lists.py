@@ -191,6 +191,7 @@ class PeopleWords(_File, frozen=True):
     of_places: Words
     of_states: Words
     opens_description: Words
+    opens_examples: Words
     organisations: Words
     person_particles: Words
     person_verbs: Verbs
