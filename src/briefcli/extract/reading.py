@@ -240,7 +240,7 @@ def _reason(article: Parts, speaker: Voice | None) -> str | None:
         return _NOBODY
     words = speaker.mention.of(article.text).lower()
     is_pronoun = words in _SPEECH.pronouns_of_people or words == "it"
-    return _UNRESOLVED if is_pronoun and not speaker.named else None
+    return _UNRESOLVED if is_pronoun and speaker.name.lower() == words else None
 
 
 def _without_marks(article: Parts, voices: Voices) -> Iterator[_Reader]:

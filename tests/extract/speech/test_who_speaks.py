@@ -73,6 +73,15 @@ NEARBY: list[tuple[str, str, str | None]] = [
     ("Ann Doe, a member of the board, wants to see it built.\n\n“It is good for us.”", "It is good for us.", "Ann Doe"),
     ("The board, short of wants to name, sat long.\n\n“It is good for us.”", "It is good for us.", None),
 ]
+THEY: list[tuple[str, str, str | None]] = [
+    ("Scores of bakers walked into Lund. “No flour,” they shouted.", "No flour,", "Scores of bakers"),
+    ("Residents of Marsk met on Monday.\n\n“No ferry, no town,” they wrote.", "No ferry, no town,", "Residents"),
+    ("The nurses walked out when it rained. “We are tired,” they said.", "We are tired,", "The nurses"),
+    ("The Lund Ferry Union met on Monday. “We are tired,” they said.", "We are tired,", "Lund Ferry Union"),
+    # Boats say nothing, and a name beside a preposition is not who they are.
+    ("Boats lay in the port of Lund. “We are tired,” they said.", "We are tired,", "they"),
+    ("It rained on the road to Marsk. “We are tired,” they said.", "We are tired,", "they"),
+]
 DESCRIBED: list[tuple[str, str, str | None]] = [
     # A writer who has named somebody goes on with what that person is.
     ("It was hard, according to Ann Doe.\n\n“I like it so,” the striker said.", "I like it so,", "Ann Doe"),
@@ -90,9 +99,10 @@ DESCRIBED: list[tuple[str, str, str | None]] = [
 ]
 
 
-@pytest.mark.parametrize(
-    ("text", "words", "speaker"), WITHIN_A_SENTENCE + POST_BESIDE_THE_NAME + BESIDE_A_SENTENCE + DESCRIBED
-)
+EVERYBODY = [*WITHIN_A_SENTENCE, *POST_BESIDE_THE_NAME, *BESIDE_A_SENTENCE, *NEARBY, *THEY, *DESCRIBED]
+
+
+@pytest.mark.parametrize(("text", "words", "speaker"), EVERYBODY)
 def test_who_speaks(text: str, words: str, speaker: str | None) -> None:
     spoken = {
         segment.of(text): one.speaker and one.speaker.name

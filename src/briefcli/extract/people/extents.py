@@ -142,6 +142,8 @@ def _after_titles(tokens: tuple[Token, ...], start: int, end: int) -> int:
         word = tokens[index].lower
         if word in _GIVEN_NAMES.all:
             continue
+        if word in _PEOPLE.kin and index:
+            continue  # Spurs forward Son Heung-min
         is_title = _is_title(word) or (roles.is_plural(word) and lists_names(tokens, end))
         # A word that begins the sentence has its capital from there: Baker Ann Doe.
         begins = index == 0 and index + 1 < end and tokens[1].lower in _GIVEN_NAMES.all
@@ -178,6 +180,8 @@ def _office_start(tokens: tuple[Token, ...], start: int, begin: int, end_of_name
         is_bare = tokens[start - 1].tag == NOUN and not any(one.tag == DETERMINER for one in tokens[index:start])
         if not is_bare or begin != start or end_of_name - begin < 2:
             return None
+    elif tokens[start].lower != "state" and all(_is_title(token.lower) for token in tokens[start:begin]):
+        return None  # an aide to Sen. Doe, an ally of First Minister Doe
     first = next((at for at in range(index, start) if _is_title(tokens[at].lower) or roles.is_role(tokens[at])), None)
     if first is None or tokens[first + 1].tag not in PREPOSITIONS:
         return None

@@ -15,6 +15,7 @@ from briefcli.extract.text.classes import (
     NAME,
     NOUN,
     PREPOSITIONS,
+    TO,
     letters,
 )
 from briefcli.extract.text.offsets import Span
@@ -180,7 +181,7 @@ def _mention(text: str, tokens: tuple[Token, ...], extent: Extent, number: int, 
         gender=kinds.gender(titles, tokens[begin].lower) if kind != "organisation" else None,
         sentence=number,
         owns=owns,
-        leads=first and (before is None or before.tag not in PREPOSITIONS),
+        leads=first and (before is None or before.tag not in PREPOSITIONS + TO),
         acts=acts,
         rule=rule,
         acts_by=acts_by,

@@ -32,7 +32,7 @@ _KEPT_NAMES = 4096
 # From a description to the name beside it: the mayor, Ann Doe; the head of the bank, Ann Doe; the envoy to Marsk, Ann
 # Doe; a man who gave his name as Bob Roe.
 _TO_NAME = re.compile(
-    rf"(?:\s{lexicon.any_of(_PEOPLE.held_in | {'from', 'in', 'to', 'with'})}\s[^,.;:]{{1,80}})?"
+    rf"(?:\s{lexicon.any_of(_PEOPLE.role_held_in | {'in', 'to'})}\s[^,.;:]{{1,80}})?"
     r"(?:,\swho\sgave\s[^,.;:]{1,40}\sname(?=,\s)|,\swho\sgave\s[^,.;:]{1,40}\sas\s)?(?:,\s|(?<=\sas\s))"
 )
 _REACH_CHARACTERS = 100

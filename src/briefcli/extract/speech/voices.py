@@ -133,6 +133,9 @@ def _relative(mention: _Mention) -> _Found | None:
 def _pronoun(mention: _Mention) -> _Found | None:
     if mention.words not in _SPEECH.pronouns_of_people:
         return None
+    people = coreference.several(mention.article, mention.span, mention.sentence) if mention.words == "they" else None
+    if people is not None:
+        return _Found(None, people)
     mention.salience.read_to(mention.sentence)
     found = mention.salience.antecedent(mention.words, mention.span, mention.sentence)
     return _Found(found.party, mention.span, found.is_contested) if found else _Found(None, mention.span)

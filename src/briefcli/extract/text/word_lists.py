@@ -432,6 +432,7 @@ class SpeechWords(_File, frozen=True):
     pronouns_of_people: Words
     relatives_of_somebody: Words
     speaking_pronouns: Words
+    talkers: Words
     talking: Words
     talks: Words
     unreal_modals: Words
