@@ -11,6 +11,7 @@ from briefcli.extract.article import Parts
 from briefcli.extract.people.party import Party
 from briefcli.extract.positions import spoken, stances
 from briefcli.extract.positions.stance import Stance
+from briefcli.extract.speech import attribution as attributed
 from briefcli.extract.speech import blocks, context, labels, reported, turns
 from briefcli.extract.speech.attribution import WEAK, Attribution, rule_of
 from briefcli.extract.speech.indirect import Indirect
@@ -23,6 +24,7 @@ from briefcli.model.quote import QuoteKind
 
 _SPEECH = lexicon.speech()
 
+_ECHOED = attributed.ECHOED.name
 _FEWEST_WORDS = 3
 """A quotation with fewer words is a fragment, even if it begins with a capital."""
 _NEAR_PARAGRAPHS = 3
@@ -189,7 +191,7 @@ def _block(article: Parts, voices: Voices, block: blocks.Block) -> Quotation:
 
 def _belongs(article: Parts, attributions: list[Attribution | None], before: int, number: int) -> bool:
     first, second = attributions[before], attributions[number]
-    if first is None or second is None or number - before > 1:
+    if first is None or second is None or number - before > 1 or _ECHOED in (first.carried, second.carried):
         return False
     # "The dike," she said, "will hold": the second part continues the sentence of the first.
     goes_on = article.regions[before].inner.of(article.text).rstrip().endswith(",")
@@ -219,8 +221,9 @@ def _quotation(article: Parts, voices: Voices, group: list[int], attribution: At
         outermost = attribution.outermost
         if outermost.mention != attribution.speaker.mention:
             source = voices.speaking(outermost.mention, attribution.sentence)
+    is_echo = attribution is not None and attribution.carried == _ECHOED
     return Quotation(
-        kind=_kind(article, *group),
+        kind="partial" if is_echo else _kind(article, *group),
         segments=tuple(region.inner for region in regions),
         outer=tuple(region.outer for region in regions),
         speaker=speaker,
@@ -238,7 +241,7 @@ def _reason(article: Parts, speaker: Voice | None) -> str | None:
         return _NOBODY
     words = speaker.mention.of(article.text).lower()
     is_pronoun = words in _SPEECH.pronouns_of_people or words == "it"
-    return _UNRESOLVED if is_pronoun and not speaker.named else None
+    return _UNRESOLVED if is_pronoun and speaker.name.lower() == words else None
 
 
 def _without_marks(article: Parts, voices: Voices) -> Iterator[_Reader]:

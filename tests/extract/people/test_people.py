@@ -6,6 +6,8 @@ from briefcli.extract.people import register
 
 # text, (name, kind, role) of every entry
 NAMED = [
+    ("The US has left. The U.K. said so.", [("US", "state", None), ("U.K.", "state", None)]),
+    ("UK Secretary of State Ann Doe left.", [("Ann Doe", "person", "UK Secretary of State")]),
     ("Mayor Ann Doe met Bob Roe.", [("Ann Doe", "person", "Mayor"), ("Bob Roe", "person", None)]),
     ("Ann Doe, a doctor at the port, left.", [("Ann Doe", "person", "doctor at the port")]),
     ("The harbour spokesman Bob Roe spoke.", [("Bob Roe", "person", "harbour spokesman")]),
@@ -20,6 +22,9 @@ NOT_NAMED = ["", "Nothing moved.", "Rain fell on Monday.", "The Russian ship san
 
 # text, the persons in it
 PERSONS = [
+    ("Orul forward Son Heung-min scored. Son Heung-min was glad.", ["Son Heung-min"]),
+    ("They met at Maria Lodge on Monday.", []),
+    ("Marsk forward Son scored.", []),
     ("The ferry crossed the Black Sea to North Harbour.", []),
     ("Lund has changed since World War II ended.", []),
     ("They climbed Mount Zelnik and swam in the Orla River.", []),

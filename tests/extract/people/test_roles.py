@@ -6,6 +6,10 @@ from briefcli.extract.people import register
 
 # text, role and affiliation of the first person
 GIVEN = [
+    ("The firm hired an aide to Sen. Ann Doe.", "Sen.", None),
+    ("The paper is close to an ally of First Minister Ann Doe.", "First Minister", None),
+    ("Ann Doe, head of the salt company's U.S. policy team, left.", "head", "salt company"),
+    ("Minister of mines and energy Ann Doe left.", "Minister of mines and energy", None),
     ("Ann Doe of the Halmar Dockers' Union left.", None, "Halmar Dockers' Union"),
     ("Bob Roe, an analyst at Ostrin Research, left.", "analyst", "Ostrin Research"),
     ("The union's president, Ann Doe, left.", "president", "union"),

@@ -44,6 +44,7 @@ TRANSCRIPTS = [
 ]  # fmt: skip
 NO_TURNS = [
     "Update: The pier is shut.\n\nNote: It is old.\n\nWeather: Rain is near.",
+    "Reed: Won their third match.\n\nMarsk: The keeper is ill.\n\nReed: Host Lund on Friday.\n\nMarsk: Rest.",
     "Price: It costs 3 crowns.\n\nVerdict: Poor.",
 ]
 

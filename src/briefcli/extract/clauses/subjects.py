@@ -1,6 +1,6 @@
 """The subject of a verb: the noun phrase, or the `who`, that does what the verb says."""
 
-from briefcli.extract.clauses.cues import is_speech
+from briefcli.extract.clauses.cues import is_cue, is_speech
 from briefcli.extract.text import lexicon
 from briefcli.extract.text.classes import (
     CLAUSE,
@@ -10,6 +10,7 @@ from briefcli.extract.text.classes import (
     COORDINATOR,
     DASH,
     DETERMINERS,
+    GENITIVE,
     INFINITIVE,
     ING,
     NAME,
@@ -27,12 +28,14 @@ from briefcli.extract.text.classes import (
     RELATIVE,
     STOP,
     SUBJECT_PRONOUN,
+    SUBORDINATOR,
     THAT,
     VERBAL,
     VP,
     letters,
 )
 from briefcli.extract.text.phrases import Link, Phrases
+from briefcli.extract.text.tokens import Token
 
 _CLAUSES = lexicon.clauses()
 _PEOPLE = lexicon.people()
@@ -99,6 +102,7 @@ def _link(phrases: Phrases, verb: int) -> Link:
     shape = phrases.shape
     verbs: list[int] = []
     current: int | None = verb
+    joined: int | None = None
     parted = False
     while current is not None and len(verbs) < _LONGEST_CHAIN_VERBS:
         verbs.append(current)
@@ -107,11 +111,38 @@ def _link(phrases: Phrases, verb: int) -> Link:
             own = _participle_subject(phrases, current)
         # ", and called" continues the main clause, not the relative clause before it.
         if own is not None and not (parted and shape[own] in _RELATIVES and _verb_before(phrases, own) is not None):
-            return Link(tuple(verbs), own)
+            sayer = _verb_of_saying(phrases, own) if joined is not None else None
+            if sayer is None or joined is None or not _goes_on_from(phrases, joined, sayer, parted):
+                return Link(tuple(verbs), own)
+            current = sayer
+            continue
+        if joined is None and own is None and shape[:current].endswith(COORDINATOR):
+            joined = current
         parted = parted or (own is None and shape[:current].endswith(_AND_SO_ON))
         current = _joined_participle(shape, current) or _verb_before(phrases, current)
     found = _following_subject(phrases, verb)
     return Link(tuple(verbs), _loose_subject(phrases, verbs[-1]) if found is None else found)
+
+
+def _goes_on_from(phrases: Phrases, joined: int, sayer: int, parted: bool) -> bool:
+    """Whether a joined verb goes on from a verb of saying, not from its content.
+
+    Behind a comma any cue does so: Doe said the mayor lied, and accused him. Without one the verb must be the same:
+    Doe says the town will help but says it is hard.
+    """
+    is_plain = phrases.shape[joined] == VP and len(phrases.words(joined)) == 1
+    if not is_plain or not is_cue(phrases, joined):
+        return False
+    return parted or phrases.lemma(joined) == phrases.lemma(sayer)
+
+
+def _verb_of_saying(phrases: Phrases, noun: int) -> int | None:
+    """The verb of saying whose content begins with a subject: "said" for the critics of "said the critics lied"."""
+    shape = phrases.shape
+    before = noun - 1
+    if noun > 1 and shape[before] == THAT:
+        before -= 2 if shape[before - 1] == NP else 1
+    return before if before > 0 and shape[before] == VP and is_speech(phrases, before) else None
 
 
 def _joined_participle(shape: str, verb: int) -> int | None:
@@ -146,6 +177,8 @@ def _loose_subject(phrases: Phrases, verb: int) -> int | None:
 def _own_subject(phrases: Phrases, verb: int) -> int | None:
     shape = phrases.shape
     before = verb - 1
+    if before > 0 and shape[before] == SUBORDINATOR and phrases.words(before)[0].lower == "once":
+        before -= 1  # Doe once said
     if before >= 0 and shape[before] == THAT:
         return before if before and shape[before - 1] in _BEFORE_THAT else None
     if before >= 0 and shape[before] == RELATIVE:
@@ -179,8 +212,13 @@ def _named(phrases: Phrases, noun: int | None) -> int | None:
         return noun_before(phrases, noun - 2)  # Doe of Lund, Sweden
     name = noun_before(phrases, noun - 2)
     begins = name is not None and (name == 0 or shape[name - 1] in _NAME_BEGINS_BEHIND)
-    is_name = name is not None and phrases.head(name).tag == NAME and phrases.head(noun).tag == NOUN
-    return name if begins and is_name else noun
+    is_name = name is not None and phrases.head(name).tag == NAME
+    is_noun = phrases.head(noun).tag == NOUN or _is_role(phrases.head(noun))
+    return name if begins and is_name and is_noun else noun
+
+
+def _is_role(token: Token) -> bool:
+    return token.lower in _PEOPLE.roles or token.lower in _PEOPLE.titles_and_roles
 
 
 def _is_place(phrases: Phrases, noun: int) -> bool:
@@ -224,6 +262,8 @@ def noun_before(phrases: Phrases, noun: int) -> int | None:
         before = shape[noun - 2 : noun]
         if before == _WITH_PREPOSITION and _opens(phrases, noun - 1):
             break
+        if before == _WITH_OF and _is_owned_by_name(phrases, noun):
+            break
         if before in _WITH_PHRASE or (before == _WITH_COORDINATOR and not _is_object(phrases, noun - 2)):
             noun -= 2
         elif noun >= 3 and (shape[noun - 3 : noun] in _WITH_PARTICIPLE or _is_passed_over(phrases, noun)):
@@ -234,6 +274,13 @@ def noun_before(phrases: Phrases, noun: int) -> int | None:
                 break
             noun = antecedent
     return noun
+
+
+def _is_owned_by_name(phrases: Phrases, noun: int) -> bool:
+    """Whether a name with "of" owns what follows it: from "Lund's chair" in "Bank of Lund's chair" nothing is left."""
+    front = phrases.words(noun - 2)
+    is_name = front[-1].tag == NAME and front[0].tag not in DETERMINERS and not _is_role(front[-1])
+    return is_name and any(token.tag == GENITIVE for token in phrases.words(noun)[1:-1])
 
 
 def _opens(phrases: Phrases, preposition: int) -> bool:

@@ -10,6 +10,8 @@ from briefcli.extract.text import lexicon
 from briefcli.extract.text.classes import (
     COMMA,
     COORDINATOR,
+    DETERMINER,
+    DETERMINERS,
     GENITIVE,
     NAME,
     NOMINAL,
@@ -64,9 +66,10 @@ def find(text: str, tokens: tuple[Token, ...], start: int, end: int) -> Extent |
     if _is_none(text, tokens, start, begin, end):
         return None
     begin = max(begin, end - _LONGEST_NAME_WORDS)
-    lead = _office_start(tokens, start, begin)
+    lead = _office_start(tokens, start, begin, end)
     if lead is None:
         lead = begin if begin > titled else _role_start(tokens, start, end)
+        lead = _first_role(tokens, lead, begin)
     return Extent(lead, begin, end)
 
 
@@ -139,6 +142,8 @@ def _after_titles(tokens: tuple[Token, ...], start: int, end: int) -> int:
         word = tokens[index].lower
         if word in _GIVEN_NAMES.all:
             continue
+        if word in _PEOPLE.kin and index:
+            continue  # Spurs forward Son Heung-min
         is_title = _is_title(word) or (roles.is_plural(word) and lists_names(tokens, end))
         # A word that begins the sentence has its capital from there: Baker Ann Doe.
         begins = index == 0 and index + 1 < end and tokens[1].lower in _GIVEN_NAMES.all
@@ -163,19 +168,36 @@ def _is_context(token: Token) -> bool:
     return roles.is_role(token) or roles.is_plural(word) or (len(word) == 1 and word.isalpha())
 
 
-def _office_start(tokens: tuple[Token, ...], start: int, begin: int) -> int | None:
+def _office_start(tokens: tuple[Token, ...], start: int, begin: int, end_of_name: int) -> int | None:
     """Where the office begins that stands before a name with what it is held in: Minister of Finance Ann Doe."""
     index = start
     while index and begin - index < _LONGEST_OFFICE_WORDS and tokens[index - 1].tag in _IN_OFFICE:
         index -= 1
-    if start in (begin, index) or tokens[start - 1].tag not in _OPENS_IN_OFFICE:
+    if start == index:
         return None
+    if start == begin or tokens[start - 1].tag not in _OPENS_IN_OFFICE:
+        # Minister of mines and energy Ann Doe; but not the head of the union Ann Doe founded.
+        is_bare = tokens[start - 1].tag == NOUN and not any(one.tag == DETERMINER for one in tokens[index:start])
+        if not is_bare or begin != start or end_of_name - begin < 2:
+            return None
+    elif tokens[start].lower != "state" and all(_is_title(token.lower) for token in tokens[start:begin]):
+        return None  # an aide to Sen. Doe, an ally of First Minister Doe
     first = next((at for at in range(index, start) if _is_title(tokens[at].lower) or roles.is_role(tokens[at])), None)
     if first is None or tokens[first + 1].tag not in PREPOSITIONS:
         return None
     while first > index and tokens[first - 1].tag in NOMINAL:
         first -= 1
     return first
+
+
+def _first_role(tokens: tuple[Token, ...], lead: int, begin: int) -> int:
+    """Where the first of two joined roles begins, where no article shows two persons: treasurer and chair Ann Doe."""
+    if lead < 2 or lead == begin or tokens[lead - 1].tag != COORDINATOR or not roles.is_role(tokens[lead - 2]):
+        return lead
+    index = lead - 2
+    while index and tokens[index - 1].tag in NOMINAL and lead - index < _LONGEST_ROLE_WORDS:
+        index -= 1
+    return lead if index and tokens[index - 1].tag in DETERMINERS else index
 
 
 @lru_cache(maxsize=_KEPT_WORDS)

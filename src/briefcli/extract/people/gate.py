@@ -126,9 +126,13 @@ def _role(place: Phrase) -> str | None:
 
 
 def _people(place: Phrase) -> str | None:
-    word = place.word
+    return "" if is_people(place.word) else None
+
+
+def is_people(word: str) -> bool:
+    """Whether a noun in small letters is one for people: villagers, nurses, others."""
     if word in _PEOPLE.no_people:
-        return None
+        return False
     if (
         word in _FIGURES.people_counted
         or word in _PEOPLE.unnamed
@@ -136,10 +140,10 @@ def _people(place: Phrase) -> str | None:
         or word in _TEXT.standing_alone
         or word == "others"
     ):
-        return ""
+        return True
     one = word.removesuffix("s")
     is_plural = one != word and (one in _PEOPLE.roles or one in _PEOPLE.occupations or one in _PEOPLE.kin)
-    return "" if is_plural or word.endswith(_ENDINGS_OF_PEOPLE) else None
+    return is_plural or word.endswith(_ENDINGS_OF_PEOPLE)
 
 
 def _body(place: Phrase) -> str | None:

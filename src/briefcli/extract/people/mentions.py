@@ -1,6 +1,7 @@
 """Names as they stand in the text: where, with which title, and what kind of thing bears them."""
 
 from collections.abc import Iterator
+from itertools import pairwise
 from typing import NamedTuple
 
 from briefcli.extract.people import extents, kinds, roles, surroundings
@@ -14,6 +15,7 @@ from briefcli.extract.text.classes import (
     NAME,
     NOUN,
     PREPOSITIONS,
+    TO,
     letters,
 )
 from briefcli.extract.text.offsets import Span
@@ -25,6 +27,8 @@ _GIVEN_NAMES = lexicon.given_names()
 _PEOPLE = lexicon.people()
 _TEXT = lexicon.text()
 
+_LONGEST_LINK_OF_EXAMPLES = 2
+"""Tokens between two examples: a comma and an "and"."""
 _BY_FRONT = ("given name", "title before the name")
 _BEHIND_NAME_OF_BODY = letters("COMMA STOP SEMICOLON COLON")
 
@@ -68,7 +72,8 @@ class Mention(NamedTuple):
     `gender` are none where the mention does not show them; `owns` tells a possessive, `leads` whether it
     is the first name of its sentence and no preposition stands before it. `acts` is true where the words
     around show a person (a meeting with Doe, Doe has not replied), and false where they show a place or a
-    thing (in Doe, the Doe). `rule` is what decided the kind, `acts_by` what the words around show.
+    thing (in Doe, the Doe). `rule` is what decided the kind, `acts_by` what the words around show, and
+    `is_example` tells one of several that are given as examples (figures like Doe and Roe).
     """
 
     span: Span
@@ -83,6 +88,7 @@ class Mention(NamedTuple):
     acts: bool | None = None
     rule: str | None = None
     acts_by: str | None = None
+    is_example: bool = False
 
     @property
     def is_sure(self) -> bool:
@@ -98,6 +104,7 @@ def find(text: str, sentence: Sentence, number: int) -> Iterator[Mention]:
     first = True
     shared: Post | None = None
     headline: bool | None = None
+    examples_end = -_LONGEST_LINK_OF_EXAMPLES - 1
     for index in [number for number, token in enumerate(tokens) if token.tag == NAME]:
         if index < end:
             continue
@@ -112,9 +119,27 @@ def find(text: str, sentence: Sentence, number: int) -> Iterator[Mention]:
                 mention = mention._replace(kind=None, rule=None)
             if shared is not None and mention.post.role is None and mention.kind in (None, "person"):
                 mention = mention._replace(post=shared, kind="person", rule=rules.tell(SHARED_ROLE))
+            opens_examples = tokens[max(0, extent.lead - 1)].lower in _PEOPLE.opens_examples and extent.lead > 0
+            if opens_examples or extent.lead - examples_end <= _LONGEST_LINK_OF_EXAMPLES:
+                mention = mention._replace(is_example=True, leads=False)
+                examples_end = end
             yield mention
             first = False
             shared = _shared(text, tokens, end, mention, shared)
+
+
+def without_offices(found: list[Mention]) -> list[Mention]:
+    """The mentions without those that begin the office in front of a name: UK Secretary of State Ann Doe."""
+    within = {
+        number
+        for number, (one, following) in enumerate(pairwise(found))
+        if following.whole.start <= one.span.start < following.span.start and _is_office(one)
+    }
+    return [mention for number, mention in enumerate(found) if number not in within] if within else found
+
+
+def _is_office(mention: Mention) -> bool:
+    return mention.words[-1].lower() in _PEOPLE.titles_and_roles
 
 
 def _stands_out(mention: Mention) -> bool:
@@ -154,7 +179,7 @@ def _mention(text: str, tokens: tuple[Token, ...], extent: Extent, number: int, 
         gender=kinds.gender(titles, tokens[begin].lower) if kind != "organisation" else None,
         sentence=number,
         owns=owns,
-        leads=first and (before is None or before.tag not in PREPOSITIONS),
+        leads=first and (before is None or before.tag not in PREPOSITIONS + TO),
         acts=acts,
         rule=rule,
         acts_by=acts_by,

@@ -32,7 +32,7 @@ _KEPT_NAMES = 4096
 # From a description to the name beside it: the mayor, Ann Doe; the head of the bank, Ann Doe; the envoy to Marsk, Ann
 # Doe; a man who gave his name as Bob Roe.
 _TO_NAME = re.compile(
-    rf"(?:\s{lexicon.any_of(_PEOPLE.held_in | {'to'})}\s[^,.;:]{{1,80}})?"
+    rf"(?:\s{lexicon.any_of(_PEOPLE.role_held_in | {'in', 'to'})}\s[^,.;:]{{1,80}})?"
     r"(?:,\swho\sgave\s[^,.;:]{1,40}\sname(?=,\s)|,\swho\sgave\s[^,.;:]{1,40}\sas\s)?(?:,\s|(?<=\sas\s))"
 )
 _REACH_CHARACTERS = 100
@@ -85,7 +85,7 @@ class Register:
         self._bodies = Bodies(text, divided, lambda last: self._by_last.get(last, []))
         found = [mention for number, one in enumerate(divided) for mention in mentions.find(text, one, number)]
         density.require_few("names", len(found), text)
-        found = _without_first_words(found, divided)
+        found = _without_first_words(mentions.without_offices(found), divided)
         # Full names first: a headline may give the last name alone.
         for mention in sorted(found, key=lambda mention: len(mention.words) == 1):
             self._enter(mention)
@@ -110,12 +110,23 @@ class Register:
             rest = self._text[end if end <= mention.end else start : mention.end]
             if not _ENDS_IN_NOUN.search(rest) and not _HANGS_ON.search(self._text[mention.start : start]):
                 return party
-        return self._beside(mention) or self._posts.holder(mention) or self._bodies.speaker(mention)
+        return (
+            self._in_office(mention)
+            or self._beside(mention)
+            or self._posts.holder(mention)
+            or self._bodies.speaker(mention)
+        )
+
+    def _in_office(self, mention: Span) -> Party | None:
+        """The person in front of whose name an office begins with this phrase: minister of mines Ann Doe."""
+        start, _ = self._names.get(mention.start, _NOWHERE)
+        return self._by_start.get(start) if start >= mention.end else None
 
     def _beside(self, mention: Span) -> Party | None:
         """The person whose name stands beside a description, between commas: the head of the bank, Ann Doe, said."""
         words = mention.of(self._text).lower()
-        if words.split(maxsplit=1)[0] not in _PEOPLE.opens_description and not _OWNED.search(words):
+        is_description = words.split(maxsplit=1)[0] in _PEOPLE.opens_description or _OWNED.search(words)
+        if not is_description and words.rsplit(maxsplit=1)[-1] not in _PEOPLE.roles:
             return None
         follows = _TO_NAME.match(self._text, mention.end, mention.end + _REACH_CHARACTERS)
         start, end = self._names.get(follows.end() if follows else -1, _NOWHERE)

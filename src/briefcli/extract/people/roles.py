@@ -214,6 +214,9 @@ def _body(tokens: Tokens, first: int, last: int) -> Span | None:
         return None
     # Past a name only what belongs to it is read: "of Lund left" ends with Lund.
     named = [index for index in range(first, last) if _is_name(tokens[index])]
+    is_owned = bool(named) and named[-1] > first + 1 and tokens[named[-1] - 1].tag == GENITIVE
+    if is_owned and last > named[-1] + 1 and tokens[named[-1]].lower in _PEOPLE.places:
+        return _body(tokens, first, named[-1] - 1)  # the firm's U.S. team
     while named and last > named[-1] + 1 and not is_body(tokens[last - 1]):
         last -= 1
     return _span(tokens, first, last) if named or is_body(tokens[last - 1]) else None

@@ -219,6 +219,12 @@ PARAGRAPH_BEFORE = Rule(
     "“The pier is closed,” Ann Doe said.\n\n“It will not open again.”",
     "“The pier is closed,” Ann Doe said.\n\nThe sea was calm. It rained. “It will not open again,” said Bob Roe.",
 )
+ECHOED = Rule(
+    "headline that repeats a quotation",
+    "Words in a headline or a subhead are those of the speaker in whose quotation they stand again.",
+    "‘Closed for good’\n\n“The pier is closed for good,” Ann Doe said.",
+    "‘Closed for bad’\n\n“The pier is closed for good,” Ann Doe said.",
+)
 
 # --- where the words are
 

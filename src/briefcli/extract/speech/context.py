@@ -1,11 +1,14 @@
 """The speaker where the sentence names none: the previous one, or one just introduced."""
 
+from bisect import bisect_right
+
 from briefcli.extract.article import Parts, Place
 from briefcli.extract.clauses import subjects
-from briefcli.extract.speech import attribution, speakers
+from briefcli.extract.speech import attribution, labels, speakers
 from briefcli.extract.speech.attribution import CUE, STRONG, Attribution, Source
 from briefcli.extract.text import lexicon
 from briefcli.extract.text.classes import COLON, COMMA, DASH, NAME, NP, VP, letters
+from briefcli.extract.text.headings import is_heading
 from briefcli.extract.text.offsets import Span
 from briefcli.extract.text.rules import Rule
 
@@ -17,6 +20,10 @@ _LOOKAHEAD_QUOTATIONS = 6
 """How many quotations ahead the speaker may be named: longer speech is divided into paragraphs."""
 _MOST_QUOTATIONS = 16
 """A sentence with more is a list of words, or not prose."""
+_MOST_IN_HEADINGS = 20
+"""Quotations in headlines that are looked for in the article, so that time stays linear."""
+_SINGLE_MARKS = frozenset("'‘")
+_OPENING_MARKS = frozenset("'‘\"“")
 _SIGNED = letters("DASH NP")
 _OPENS_SIDE_CLAUSE = letters("SUBORDINATOR RELATIVE THAT")
 
@@ -30,12 +37,46 @@ def attribute(article: Parts) -> list[Attribution | None]:
         if before is None or place is None or before.sentence != place.sentence:
             first = number
         found.append(_within(article, place) if place and number - first < _MOST_QUOTATIONS else None)
+    in_headings: list[int] = []
     for number, place in enumerate(article.places):
-        if found[number] is not None or place is None:
+        own = found[number]
+        if place is None or (own is not None and article.register.speaker(own.speaker.mention) is not None):
+            continue
+        if len(in_headings) < _MOST_IN_HEADINGS and _is_in_heading(article, number, place):
+            in_headings.append(number)
+            continue
+        if own is not None:
             continue
         if place.alone or _goes_on(article, number, place):
             found[number] = _signed(article, place.sentence + 1) or _carried(article, found, number, place)
+    for number in in_headings:
+        found[number] = _echoed(article, found, number) or found[number]
     return found
+
+
+def _is_in_heading(article: Parts, number: int, place: Place) -> bool:
+    """Whether words stand in a headline or a subhead, which an editor wrote and which goes on from nobody's speech."""
+    paragraph = article.paragraphs[article.sentences[place.sentence].paragraph]
+    is_single = article.text[article.regions[number].outer.start] in _SINGLE_MARKS
+    return (is_single or not place.alone) and is_heading(article.text, paragraph)
+
+
+def _echoed(article: Parts, found: list[Attribution | None], number: int) -> Attribution | None:
+    """The speaker of the quotation in which the words of a headline stand again."""
+    words = article.regions[number].inner.of(article.text).strip(",. ")
+    if " " not in words:
+        return None
+    place = article.text.lower().find(words.lower(), article.regions[number].outer.end)
+    last = bisect_right(article.regions, place, key=lambda region: region.inner.start) - 1
+    if place < 0 or last <= number or place >= article.regions[last].inner.end:
+        return None
+    if place > article.regions[last].inner.start and article.text[place - 1] in _OPENING_MARKS:
+        return None  # held at arm's length by whoever speaks, too
+    spoken = found[last]
+    is_speech = (
+        spoken is not None and spoken.strength >= CUE and not labels.kind_of(article, last, article.places[last])
+    )
+    return _by(attribution.ECHOED, spoken) if is_speech else None
 
 
 def _goes_on(article: Parts, number: int, place: Place) -> bool:
@@ -130,7 +171,10 @@ def _announced(article: Parts, number: int) -> Attribution | None:
 
 def _can_speak(article: Parts, span: Span) -> bool:
     words = span.of(article.text).lower()
-    return words in _SPEECH.speaking_pronouns or article.register.at(span) is not None
+    if words in _SPEECH.speaking_pronouns or article.register.at(span) is not None:
+        return True
+    described = article.register.speaker(span)
+    return described is not None and described.kind == "person"
 
 
 def _from_paragraph_before(

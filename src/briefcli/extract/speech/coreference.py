@@ -7,28 +7,40 @@ from typing import NamedTuple
 
 from briefcli.extract.article import Parts
 from briefcli.extract.clauses import subjects
+from briefcli.extract.people import gate
 from briefcli.extract.people.kinds import Gender
 from briefcli.extract.people.mentions import Mention
 from briefcli.extract.people.party import Party
 from briefcli.extract.text import lexicon
-from briefcli.extract.text.classes import NP, RELATIVE, SUBJECT_PRONOUN, THAT, VP, letters
+from briefcli.extract.text.classes import NOUN, NP, RELATIVE, SUBJECT_PRONOUN, THAT, VP, letters
 from briefcli.extract.text.offsets import Span
+from briefcli.extract.text.phrases import Phrases
 
+_PEOPLE = lexicon.people()
 _SPEECH = lexicon.speech()
+_TEXT = lexicon.text()
 
 _REACH_SENTENCES = 8
 """How far back a pronoun reaches; beyond that a writer names people again."""
+_REACH_OF_DESCRIPTION_SENTENCES = 3
+"""How far back whoever is called by a description spoke at the most."""
 _MOST_MENTIONS, _MOST_SPEAKERS = 40, 6
 """Most names, and speakers, considered for a pronoun, so that time stays linear."""
 _MOST_VERBS = 3
 """How many verbs of a sentence are tried for the antecedent of "it": the main one is among the first."""
+_COUNTED = letters("NP OF NP")
 _BEFORE_RELATIVE = letters("COMMA DASH CLOSING")
+_AS_EXAMPLE_SENTENCES = -4.0
+"""Sentences that a name given as an example counts as further away: it is hardly ever meant."""
 # What keeps a party in mind, in sentences: chosen on the dev part of the quotation benchmark, where any value
 # within one of these scores within a point.
+
 _NAMED, _LEADS, _OWNS, _SPOKE, _REFERRED, _KNOWN_GENDER = 4.0, 2.5, -2.0, 6.0, 6.0, 1.0
 # With a smaller lead over the next party a pronoun is resolved correctly three times in four (on both parts of that
 # benchmark), with this lead nineteen times in twenty.
 _LEAST_LEAD_SENTENCES = 2.0
+_LEAST_LEAD_OF_SILENT_SENTENCES = 3.0
+"""The same where nothing but an age tells who is meant: more than the subject has over the object of a sentence."""
 
 
 def relative(article: Parts, mention: Span, sentence: int) -> tuple[Span, Party | None] | None:
@@ -60,6 +72,35 @@ def thing(article: Parts, sentence: int) -> Party | None:
         if subject is None or phrases.shape[subject] == NP:
             party = None if subject is None else article.register.speaker(phrases.span(subject))
             return party if party is not None and party.kind != "person" else None
+    return None
+
+
+def several(article: Parts, mention: Span, sentence: int) -> Span | None:
+    """The people that "they" refers to: the plural subject without a name before it, in this sentence or the last."""
+    phrases = article.phrases(sentence)
+    before = [verb for verb in phrases.find(VP) if phrases.span(verb).end < mention.start]
+    found = _plural_subject(phrases, before)
+    if found is not None or sentence == 0:
+        return found
+    if article.sentences[sentence].paragraph - article.sentences[sentence - 1].paragraph > 1:
+        return None
+    phrases = article.phrases(sentence - 1)
+    return _plural_subject(phrases, phrases.find(VP)[:_MOST_VERBS])
+
+
+def _is_plural(noun: str) -> bool:
+    return noun.endswith(("s", "men")) or noun in _TEXT.plural_nouns
+
+
+def _plural_subject(phrases: Phrases, verbs: list[int]) -> Span | None:
+    for verb in verbs:
+        subject = subjects.subject(phrases, verb)
+        if subject is None or phrases.shape[subject] != NP:
+            continue
+        is_counted = phrases.head(subject).lower in _PEOPLE.shares and phrases.shape.startswith(_COUNTED, subject)
+        head = phrases.head(subject + 2 if is_counted else subject)
+        if head.tag == NOUN and _is_plural(head.lower) and gate.is_people(head.lower):
+            return Span(phrases.span(subject).start, head.end)
     return None
 
 
@@ -124,6 +165,26 @@ class Salience:
             party.gender = _SPEECH.gender_of_pronouns.get(pronoun)
         return Antecedent(party, len(found) > 1 and weight - found[1][0] < _LEAST_LEAD_SENTENCES)
 
+    def described(self, span: Span, sentence: int, gender: Gender | None, has_spoken: bool) -> Party | None:
+        """The one person near whom a description stands for: the striker; with `has_spoken` only who spoke just now."""
+        before = bisect_left(self._raised, span.start, key=_PLACE)
+        spoken = {
+            id(one.party)
+            for one in self._raised[max(0, before - _MOST_SPEAKERS) : before]
+            if one.weight == _SPOKE and 0 <= sentence - one.sentence <= _REACH_OF_DESCRIPTION_SENTENCES
+        }
+        weights: dict[int, tuple[float, Party]] = {}
+        for party, weight in self._candidates(span, sentence):
+            fits = party.kind == "person" and (gender is None or party.gender in (gender, None))
+            if fits and weights.get(id(party), (-_REACH_SENTENCES,))[0] < weight:
+                weights[id(party)] = weight, party
+        found = sorted(weights.values(), key=lambda found: -found[0])
+        least = _LEAST_LEAD_SENTENCES if has_spoken else _LEAST_LEAD_OF_SILENT_SENTENCES
+        is_contested = len(found) > 1 and found[0][0] - found[1][0] < least
+        if not found or is_contested or (has_spoken and id(found[0][1]) not in spoken):
+            return None
+        return found[0][1]
+
     def _weighed(self, pronoun: str, span: Span, sentence: int) -> list[tuple[float, Party]]:
         """The parties that a pronoun may refer to, each with its weight, the likeliest first."""
         gender = _SPEECH.gender_of_pronouns.get(pronoun)
@@ -139,7 +200,8 @@ class Salience:
         for mention, party in reversed(self._mentions[max(0, end - _MOST_MENTIONS) : end]):
             if sentence - mention.sentence > _REACH_SENTENCES:
                 break
-            yield party, _weight(mention, sentence - mention.sentence)
+            if mention.leads or not party.is_guessed or party.kind == "person":
+                yield party, _weight(mention, sentence - mention.sentence)
         before = bisect_left(self._raised, span.start, key=_PLACE)
         for raised in self._raised[max(0, before - _MOST_SPEAKERS) : before]:
             if 0 <= sentence - raised.sentence <= _REACH_SENTENCES:
@@ -156,5 +218,6 @@ def _fit(party: Party, gender: Gender | None) -> float | None:
 
 
 def _weight(mention: Mention, distance: int) -> float:
-    """How salient a mention is: recent, first in its sentence, not a possessive."""
-    return _NAMED - distance + (_LEADS if mention.leads else 0.0) + (_OWNS if mention.owns else 0.0)
+    """How salient a mention is: recent, first in its sentence, neither a possessive nor an example."""
+    aside = _AS_EXAMPLE_SENTENCES if mention.is_example else _OWNS if mention.owns else 0.0
+    return _NAMED - distance + (_LEADS if mention.leads else 0.0) + aside

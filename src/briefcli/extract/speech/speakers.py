@@ -43,6 +43,7 @@ from briefcli.extract.text.phrases import Phrases
 from briefcli.extract.text.rules import Rule
 
 _CLAUSES = lexicon.clauses()
+_MEDIA = frozenset(name.lower() for name in lexicon.people().media)
 
 # What may come between a noun of saying and its content: his claim at the meeting that ...
 _GIVES = pattern("(?:[PREPOSITIONS] NP)*(?:THAT|COLON|OF$|PREPOSITION$|SUBORDINATOR|INFINITIVE)")
@@ -79,6 +80,7 @@ _NO_AGENT_BEHIND = letters("VP PARTS_CLAUSES")
 _BEFORE_LABEL = letters("DASH STOP")
 _SIGNED = (letters("DASH NP COMMA"), letters("DASH NP STOP"), letters("DASH NP OPENING"))
 _BESIDE_LABEL = (letters("DASH NP"), letters("OPENING NP"))
+_SAID_NP = pattern("COMMA VP NP (?:OF NP)* (?:COMMA NP (?:[PREPOSITIONS] NP)* COMMA?)? COLON$")
 _LABEL = letters("DASH NP OPENING CLOSING STOP COMMA PREPOSITIONS")
 
 
@@ -96,7 +98,7 @@ def _choose(phrases: Phrases, quotation: int) -> Attribution | None:
     after = _after(phrases, quotation)
     if after is not None and _opens_clause(phrases, quotation):
         return after._replace(opens=True)
-    announced = _line_start(phrases, quotation)
+    announced = _line_start(phrases, quotation) or _behind_sentence(phrases, quotation)
     if announced is not None:
         return announced
     before = _before(phrases, quotation)
@@ -105,7 +107,8 @@ def _choose(phrases: Phrases, quotation: int) -> Attribution | None:
     if after is not None and after.strength >= CUE:
         # Doe told a friend that it was "...," the friend said: the words are Doe's.
         inner = (before.speaker,) if before is not None else ()
-        return after._replace(sources=(*inner, *after.sources)) if _hands_on(phrases, inner, quotation) else after
+        hands_on = _hands_on(phrases, inner, quotation) or _is_relayed(phrases, inner, after.speaker)
+        return after._replace(sources=(*inner, *after.sources)) if hands_on else after
     if phrases.shape[:quotation].endswith(_NP_COLON) and phrases.head(quotation - 2).tag == NAME:
         return _named(phrases, quotation - 2, attribution.NAME_AND_COLON)
     return before or _labelled(phrases, quotation)
@@ -120,6 +123,13 @@ def _hands_on(phrases: Phrases, inner: tuple[Source, ...], quotation: int) -> bo
         return False
     between = phrases.shape[inner[0].chunk + 1 : quotation]
     return THAT in between and not between.strip(_IN_TOLD_CLAUSE)
+
+
+def _is_relayed(phrases: Phrases, inner: tuple[Source, ...], outer: Source) -> bool:
+    """Whether an agency or a paper behind the sentence relays who speaks in it: Doe said it was "...", AP reports."""
+    is_said = bool(inner) and inner[0].strength >= CUE and not _is_it(phrases, inner[0])
+    agency = " ".join([token.lower for token in phrases.words(outer.chunk)]).removeprefix("the ")
+    return is_said and agency in _MEDIA and phrases.head(outer.chunk).tag == NAME
 
 
 def _reported(phrases: Phrases, quotation: int) -> Source | None:
@@ -208,6 +218,8 @@ def _adjacent(phrases: Phrases, quotation: int, index: int) -> Source | None:
                 if subject is not None and shape[subject] in _RELATIVES:
                     continue
                 passive = phrases.is_passive(verb) and not _is_quoted_passive(phrases, verb)
+                if shape[index] == SUBORDINATOR and _strength(phrases, verb) == WEAK:
+                    return None  # "It would be sad" if you left, Doe said
                 if subject is not None and subject > quotation and not passive:
                     return _source(phrases, subject, verb, _strength(phrases, verb), attribution.SPEAKER_BEHIND)
         if VP not in shape[index:] and _ends_with(phrases, quotation, ","):
@@ -387,6 +399,17 @@ def _line_start(phrases: Phrases, quotation: int) -> Attribution | None:
         if quotation == 2 or phrases.head(noun).tag == NAME:
             return _named(phrases, noun, attribution.NAME_AND_COLON)
     return None
+
+
+def _behind_sentence(phrases: Phrases, quotation: int) -> Attribution | None:
+    """The speaker between a sentence and a colon: The dike will hold, said Doe, the mayor: "..."."""
+    found = _SAID_NP.search(phrases.shape, 0, quotation)
+    if found is None or not is_speech(phrases, found.start() + 1) or not phrases.shape[: found.start()]:
+        return None
+    noun, verb = found.start() + 2, found.start() + 1
+    if phrases.lemma(verb) in _CLAUSES.with_hearer:
+        return None  # Roe stood up, told Doe: "..."
+    return Attribution((_source(phrases, noun, verb, STRONG, attribution.VERB_BEFORE),))
 
 
 def _labelled(phrases: Phrases, quotation: int) -> Attribution | None:

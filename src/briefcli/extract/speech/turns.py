@@ -30,6 +30,8 @@ _TURN = re.compile(
 )
 _FEWEST_TURNS, _FEWEST_TURNS_OF_ONE, _FEWEST_SPEAKERS = 3, 2, 2
 """One such line may be a headline; a transcript has more, and its speakers take more than one turn."""
+_TALK = re.compile(rf"\?|!|\b{any_of(_SPEECH.talkers)}\b", re.IGNORECASE)
+"""What shows that somebody talks, and that the labels are no headings of notes: Marsk: The keeper is ill."""
 _REACH_CHARACTERS = 3000
 """How far from the turns the interviewer and interviewee may be named: in the paragraphs above, or the byline below."""
 _AROUND_CHARACTERS = 30
@@ -83,6 +85,8 @@ def find(text: str, paragraphs: list[Span]) -> list[Turn]:
             turns.append((_label(match), mention, [words] if words.start < words.end else []))
         elif text[paragraph.start] not in "([#>*_":
             turns[-1][2].append(paragraph)
+    if not any(_TALK.search(text, *part) for _, _, words in turns for part in words):
+        return []
     return [Turn(name, mention, tuple(words), _rule(name).name) for name, mention, words in turns if words]
 
 

@@ -1,11 +1,12 @@
 """Resolves mentions to parties: speakers, holders of positions, and those who set deadlines or are bound by them."""
 
+import re
 from typing import NamedTuple
 
 import msgspec
 
 from briefcli.extract.article import Parts
-from briefcli.extract.people.kinds import PartyKind
+from briefcli.extract.people.kinds import Gender, PartyKind
 from briefcli.extract.people.party import Party
 from briefcli.extract.speech import coreference
 from briefcli.extract.speech.coreference import Salience
@@ -13,7 +14,10 @@ from briefcli.extract.text import lexicon, rules
 from briefcli.extract.text.offsets import Span
 from briefcli.extract.text.rules import Row
 
+_PEOPLE = lexicon.people()
 _SPEECH = lexicon.speech()
+
+_DESCRIPTION = re.compile(r"the (?:[\w-]+ )?(?:(?P<age>\d{1,3}-year-old)(?: (?P<word>\w+))?|(?P<noun>[\w-]+))")
 
 
 class Voice(msgspec.Struct, frozen=True, kw_only=True):
@@ -102,6 +106,20 @@ def _named(mention: _Mention) -> _Found | None:
     return _Found(party, mention.span) if party is not None else None
 
 
+def _described(mention: _Mention) -> _Found | None:
+    found = _DESCRIPTION.fullmatch(mention.words)
+    if found is None:
+        return None
+    word = found["noun"] or found["word"] or ""
+    is_aged = found["age"] is not None
+    if not is_aged and word not in _PEOPLE.callings:
+        return None
+    gender: Gender | None = "f" if word in _PEOPLE.roles_female else "m" if word in _PEOPLE.roles_male else None
+    mention.salience.read_to(mention.sentence)
+    party = mention.salience.described(mention.span, mention.sentence, gender, has_spoken=not is_aged)
+    return _Found(party, mention.span) if party is not None else None
+
+
 def _relative(mention: _Mention) -> _Found | None:
     if mention.words not in _SPEECH.relatives_of_somebody:
         return None
@@ -115,6 +133,9 @@ def _relative(mention: _Mention) -> _Found | None:
 def _pronoun(mention: _Mention) -> _Found | None:
     if mention.words not in _SPEECH.pronouns_of_people:
         return None
+    people = coreference.several(mention.article, mention.span, mention.sentence) if mention.words == "they" else None
+    if people is not None:
+        return _Found(None, people)
     mention.salience.read_to(mention.sentence)
     found = mention.salience.antecedent(mention.words, mention.span, mention.sentence)
     return _Found(found.party, mention.span, found.is_contested) if found else _Found(None, mention.span)
@@ -133,6 +154,13 @@ WHO = (
         "The mayor, Ann Doe, left. The mayor said that it rained.",
         "A mayor said that it rained.",
         _named,
+    ),
+    Row(
+        "description of somebody near",
+        "“The striker” is whoever has just spoken, “the 36-year-old” the one person nearby.",
+        "Ann Doe said the match was won. The striker said that it rained.",
+        "Ann Doe said the match was won. The mayor said that it rained.",
+        _described,
     ),
     Row(
         "relative pronoun",

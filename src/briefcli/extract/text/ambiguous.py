@@ -38,6 +38,7 @@ from briefcli.extract.text.classes import (
     SUBORDINATOR,
     THAT,
     THIRD_PERSON,
+    TO,
     letters,
 )
 from briefcli.extract.text.lexicon import VerbForm
@@ -68,6 +69,7 @@ _BEFORE_THIRD_PERSON = letters("NOUNS QUOTATION CLOSING COMMA")
 _BEFORE_PLURAL_VERB = letters("NOUNS QUOTATION CLOSING COORDINATOR COMMA OBJECT_PRONOUN")
 _JOINS_SUBJECTS = letters("COORDINATOR COMMA CLOSING")
 _BEFORE_NAMED_OBJECT = letters("NOUN COMMA CLOSING")
+_ENDS_ASIDE = letters("COMMA CLOSING")
 
 
 class Word(NamedTuple):
@@ -180,6 +182,8 @@ def _present(verb: VerbForm | None, is_noun: bool, word: Word, tag: str) -> Clas
         return PRESENT_THAT_TAKES_CLAUSE
     if THIRD_PERSON in forms:
         takes_object = takes_object or (after == NAME and tag in _BEFORE_NAMED_OBJECT)
+        # Doe, the mayor, wants to see it; but the town's plans to build.
+        takes_object = takes_object or (after == TO and takes_clause and tag in _ENDS_ASIDE)
         is_verb = not is_noun or (tag in _BEFORE_THIRD_PERSON and (takes_object or tag == NAME))
         return PRESENT_OF_ONE if is_verb else NOUN_IN_S
     is_plural = tag in _JOINS_SUBJECTS or before.endswith("s") or before in _TEXT.plural_nouns

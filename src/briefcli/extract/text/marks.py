@@ -14,7 +14,7 @@ from typing import NamedTuple
 
 import msgspec
 
-from briefcli.extract.text import lexicon
+from briefcli.extract.text import headings, lexicon
 from briefcli.extract.text.offsets import Span, trim
 
 # A tag is skipped whole: the quotation marks around its attributes are no speech.
@@ -55,7 +55,7 @@ def find(text: str, paragraphs: list[Span]) -> list[Region]:
     """The outermost quotations of a text, in order and never overlapping.
 
     A text is read with single marks, as much of the British press is printed, where no double mark stands
-    outside of them.
+    outside of them; and so are headlines, which have single marks where the article has double ones.
     """
     # Blanks in place of each tag keep all offsets.
     text = _TAG.sub(lambda match: " " * len(match.group()), text) if "<" in text else text
@@ -64,9 +64,47 @@ def find(text: str, paragraphs: list[Span]) -> list[Region]:
     for paragraph in paragraphs:
         if regions and not regions[-1].closed and _opens(text, paragraph):
             regions[-1] = regions[-1]._replace(reopened=True)
-        found = _pair(text, paragraph, list(_marks(text, paragraph, marks)))
+        if marks is _DOUBLE and _is_heading_in_single_marks(text, paragraph):
+            found = _closed(_pair(text, paragraph, _without_possessives(text, _marks(text, paragraph, _SINGLE))))
+        elif marks is _SINGLE:
+            found = _pair(text, paragraph, _without_possessives(text, _marks(text, paragraph, marks)))
+        else:
+            found = _pair(text, paragraph, list(_marks(text, paragraph, marks)))
         regions.extend(region for region in found if region.inner.start < region.inner.end)
     return [_cut(text, region) for region in regions]
+
+
+def _is_heading_in_single_marks(text: str, paragraph: Span) -> bool:
+    if not _OPENS_SINGLE.search(text, *paragraph) or _DOUBLE.search(text, *paragraph):
+        return False
+    return headings.is_heading(text, paragraph)
+
+
+def _closed(regions: Iterator[Region]) -> Iterator[Region]:
+    return (region for region in regions if region.closed)
+
+
+def _without_possessives(text: str, marks: Iterator[_Mark]) -> list[_Mark]:
+    """The marks without the apostrophes that a better end of the quotation follows: 'the drivers' fault,' said Doe."""
+    found = list(marks)
+    kept: list[_Mark] = []
+    ends_better = False
+    for mark in reversed(found):
+        if mark.closes and not mark.opens and _may_be_possessive(text, mark):
+            if ends_better:
+                continue
+        elif mark.closes:
+            ends_better = not mark.opens
+        else:
+            ends_better = False
+        kept.append(mark)
+    return kept[::-1]
+
+
+def _may_be_possessive(text: str, mark: _Mark) -> bool:
+    """Whether a mark stands as the apostrophe behind the s of several owners, before what they own."""
+    owns = mark.end + 1 < len(text) and text[mark.end] == " " and text[mark.end + 1].islower()
+    return mark.end - mark.start == 1 and text[mark.start - 1] == "s" and owns
 
 
 def _has_single_marks(text: str, paragraphs: list[Span]) -> bool:
@@ -80,7 +118,7 @@ def _has_single_marks(text: str, paragraphs: list[Span]) -> bool:
         if not doubles:
             continue
         inside = 0
-        for region in _pair(text, paragraph, list(_marks(text, paragraph, _SINGLE))):
+        for region in _pair(text, paragraph, _without_possessives(text, _marks(text, paragraph, _SINGLE))):
             if region.closed:
                 inside += bisect_left(doubles, region.inner.end) - bisect_left(doubles, region.inner.start)
         if inside < len(doubles):
@@ -110,7 +148,7 @@ def find_nested(text: str, region: Region) -> list[Region]:
     """The quotations inside a quotation: single marks, and double ones of the other kind."""
     if not _ANY.search(text, *region.inner):
         return []
-    marks = list(_marks(text, region.inner, _SINGLE)) or list(_marks(text, region.inner, _DOUBLE))
+    marks = _without_possessives(text, _marks(text, region.inner, _SINGLE)) or list(_marks(text, region.inner, _DOUBLE))
     found = _pair(text, region.inner, marks)
     return [nested for nested in found if nested.closed and nested.inner.start < nested.inner.end]
 

@@ -14,6 +14,7 @@ from briefcli.extract.text.ambiguous import Word
 from briefcli.extract.text.classes import (
     ADJECTIVE,
     ADVERB,
+    AUXILIARIES,
     AUXILIARY,
     CLOSING,
     COLON,
@@ -21,6 +22,7 @@ from briefcli.extract.text.classes import (
     COORDINATOR,
     DASH,
     DETERMINER,
+    DETERMINERS,
     GENITIVE,
     MODAL,
     NAME,
@@ -267,6 +269,8 @@ def _resolved(tokens: list[Token]) -> list[Token]:
         if lower in spells and index and tokens[index - 1].lower in _TEXT.before_spells:
             tokens[index] = token.tagged(TIME)
             tokens[index - 1] = tokens[index - 1].tagged(TIME)
+        elif tag == ADJECTIVE and lower.endswith("-year-old") and _stands_for_somebody(tokens, index):
+            tokens[index] = token.tagged(NOUN)
         elif tag in _UNDECIDED_CLASSES or lower in _UNDECIDED or lower.endswith("ing"):
             before = _before(tokens, index)
             after = tokens[index + 1].tag if index + 1 < len(tokens) else STOP
@@ -275,6 +279,15 @@ def _resolved(tokens: list[Token]) -> list[Token]:
             if decided != tag:
                 tokens[index] = token.tagged(decided)
     return tokens
+
+
+def _stands_for_somebody(tokens: list[Token], index: int) -> bool:
+    """Whether "the 36-year-old" has a verb of saying or an auxiliary behind it, and not the noun that it belongs to."""
+    if not index or tokens[index - 1].tag not in DETERMINERS or index + 1 == len(tokens):
+        return False
+    after = tokens[index + 1]
+    verb = _VERBS.get(after.lower) if after.tag == UNDECIDED_VERB else None
+    return after.tag in AUXILIARIES or (verb is not None and verb.lemma in _CLAUSES.speech)
 
 
 def _before(tokens: list[Token], index: int) -> Token | None:

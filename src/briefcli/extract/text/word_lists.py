@@ -167,6 +167,7 @@ class PeopleWords(_File, frozen=True):
     bodies: Words
     bodies_of_several: Words
     bodies_without_article: Words
+    callings: Words
     cities: Words
     common_in_names: Words
     company_suffixes: Words
@@ -193,6 +194,7 @@ class PeopleWords(_File, frozen=True):
     of_places: Words
     of_states: Words
     opens_description: Words
+    opens_examples: Words
     organisations: Words
     person_particles: Words
     person_verbs: Verbs
@@ -442,6 +444,7 @@ class SpeechWords(_File, frozen=True):
     pronouns_of_people: Words
     relatives_of_somebody: Words
     speaking_pronouns: Words
+    talkers: Words
     talking: Words
     talks: Words
     unreal_modals: Words

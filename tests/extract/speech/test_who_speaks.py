@@ -1,0 +1,186 @@
+"""Who speaks the words between quotation marks. All people and places are invented."""
+
+import pytest
+
+from briefcli.extract import reading
+
+# text, what is quoted, who speaks
+WITHIN_A_SENTENCE: list[tuple[str, str, str | None]] = [
+    # A verb joined behind a comma goes on from the verb of saying, not from what it hands over.
+    ("Ann Doe said the teachers had carried the load, and faulted an “absent” ministry.", "absent", "Ann Doe"),
+    ("Ann Doe told the council that Bob Roe had left, and called the plan “mad”.", "mad", "Ann Doe"),
+    ("Ann Doe says the bank will lend but says it is “no easy thing”.", "no easy thing", "Ann Doe"),
+    ("Ann Doe said Bob Roe should resign, and accused the port of a “lack of care”.", "lack of care", "Ann Doe"),
+    ("Ann Doe claimed that the crew slept, and blamed a “tired” captain.", "tired", "Ann Doe"),
+    # Without the comma it may go on from either, and what is handed over is nearer.
+    ("Ann Doe said the judge had read the letter and called it “a forgery”.", "a forgery", "the judge"),
+    ("Ann Doe said the port was shut. Bob Roe came, and called the plan “mad”.", "mad", "Bob Roe"),
+    # Whoever says the sentence before a colon says the words behind it.
+    ("Two boats sank, said Ann Doe: “It was over in a minute.”", "It was over in a minute.", "Ann Doe"),
+    ("The dike will hold, said Ann Doe, the mayor of Lund: “It is strong.”", "It is strong.", "Ann Doe"),
+    ("At least 14 people were killed, said Ann Doe, the mayor: “We warned them.”", "We warned them.", "Ann Doe"),
+    ("It rains too much, wrote the mayor, Ann Doe: “We are wet.”", "We are wet.", "Ann Doe"),
+    ("Prices fell again, said Ann Doe of Lund Bank: “It is good.”", "It is good.", "Ann Doe"),
+    # But whoever is asked or told something there only hears it.
+    ("Bob Roe stood up, shut the door, told Ann Doe: “It is late.”", "It is late.", "Bob Roe"),
+    # A condition between the words and their speaker is no speaker.
+    ("“It would be sad” if you have to leave in May, Ann Doe said.", "It would be sad", "Ann Doe"),
+    ("“It would be sad” when they close it, said Ann Doe.", "It would be sad", "Ann Doe"),
+    ("“It would be sad,” as Ann Doe put it.", "It would be sad,", "Ann Doe"),
+]
+POST_BESIDE_THE_NAME: list[tuple[str, str, str | None]] = [
+    ("“We dig,” minister of mines and energy Orul Reed told the paper.", "We dig,", "Orul Reed"),
+    ("Minister in the Ministry of Finance Bob Roe said, “It is simple.”", "It is simple.", "Bob Roe"),
+    ("UK Secretary of State Ann Doe proposed a “short truce” in May.", "short truce", "Ann Doe"),
+    ("Treasurer and chairwoman Ann Doe said it was “far too early”.", "far too early", "Ann Doe"),
+    ("Cr Ann Doe, Chair of the Tarn Harbour Association said: “We want it open.”", "We want it open.", "Ann Doe"),
+    ("“Nice man,” Quill's neighbour in Lund and Marsk, Ann Doe, said.", "Nice man,", "Ann Doe"),
+    ("Bank of Tarn’s adviser for loans, Ann Doe, called it “a small drop”.", "a small drop", "Ann Doe"),
+    ("Judge Ann Doe King’s Counsel (KC) once warned: “It is too long.”", "It is too long.", "Ann Doe"),
+    # What looks like it, and names nobody else or somebody else.
+    ("“We dig,” the minister of mines and energy told the paper.", "We dig,", "the minister"),
+    ("The head of the union Ann Doe founded said it was “far too early”.", "far too early", "The head"),
+    ("The chair of Tarn's council said: “We want it open.”", "We want it open.", "The chair"),
+    ("Once the rain had ended, Ann Doe said: “It is too long.”", "It is too long.", "Ann Doe"),
+]
+BESIDE_A_SENTENCE: list[tuple[str, str, str | None]] = [
+    # A description with a name beside it is somebody who can go on speaking.
+    (
+        "The head of the salt works, Ann Doe, says it is dear.\n\n“It costs too much for a town like ours.”",
+        "It costs too much for a town like ours.",
+        "Ann Doe",
+    ),
+    (
+        "A retired signalman, Bob Roe, said the trains are late.\n\n“We wave at them. Nobody waves back.”",
+        "We wave at them. Nobody waves back.",
+        "Bob Roe",
+    ),
+    ("The head of the table was bare.\n\n“It costs too much for us.”", "It costs too much for us.", None),
+]
+NEARBY: list[tuple[str, str, str | None]] = [
+    # Names that are given as examples are not who the sentence is about.
+    (
+        "Ann Doe wrote to Bob Roe's aunt. Led by figures like Cid Poe and Tom Reed, he left.\n\n“I am ill,” he said.",
+        "I am ill,",
+        "Bob Roe",
+    ),
+    ("Tom Reed came. Unlike Bob Roe, he has time. “I like it,” he said.", "I like it,", "Tom Reed"),
+    ("Tom Reed left early. Bob Roe came. “I like it,” he said.", "I like it,", "Bob Roe"),
+    # A description without an article and the name beside it.
+    ("Dolnian president, Ann Doe, on Monday called it “a good day”.", "a good day", "Ann Doe"),
+    ("Dolnian rain, Ann Doe said, was “a good thing”.", "a good thing", "Ann Doe"),
+    # Whoever wants something, behind an aside, does.
+    ("Ann Doe, a member of the board, wants to see it built.\n\n“It is good for us.”", "It is good for us.", "Ann Doe"),
+    ("The board, short of wants to name, sat long.\n\n“It is good for us.”", "It is good for us.", None),
+]
+THEY: list[tuple[str, str, str | None]] = [
+    ("Scores of bakers walked into Lund. “No flour,” they shouted.", "No flour,", "Scores of bakers"),
+    ("Residents of Marsk met on Monday.\n\n“No ferry, no town,” they wrote.", "No ferry, no town,", "Residents"),
+    ("The nurses walked out when it rained. “We are tired,” they said.", "We are tired,", "The nurses"),
+    ("The Lund Ferry Union met on Monday. “We are tired,” they said.", "We are tired,", "Lund Ferry Union"),
+    # Boats say nothing, and a name beside a preposition is not who they are.
+    ("Boats lay in the port of Lund. “We are tired,” they said.", "We are tired,", "they"),
+    ("It rained on the road to Marsk. “We are tired,” they said.", "We are tired,", "they"),
+]
+DESCRIBED: list[tuple[str, str, str | None]] = [
+    # A writer who has named somebody goes on with what that person is.
+    ("It was hard, according to Ann Doe.\n\n“I like it so,” the striker said.", "I like it so,", "Ann Doe"),
+    ("Ann Doe said it was hard. “I like it so,” said the singer.", "I like it so,", "Ann Doe"),
+    ("“It was hard,” Ann Doe said.\n\n“I like it so,” the Marsk midfielder added.", "I like it so,", "Ann Doe"),
+    ("Bob Roe leaves Lund.\n\nThe 56-year-old said: “I like it so.”", "I like it so.", "Bob Roe"),
+    ("Bob Roe leaves Lund.\n\n“I like it so,” said the 56-year-old.", "I like it so,", "Bob Roe"),
+    # An office may be another person's, and so may what does not fit, or what fits two.
+    ("Ann Doe was arrested. “I like it so,” the officer said.", "I like it so,", "the officer"),
+    ("Ann Doe said it was hard. “I like it so,” the mayor said.", "I like it so,", "the mayor"),
+    ("Mr Doe said it was hard. “I like it so,” the actress said.", "I like it so,", "the actress"),
+    ("Ann Doe went. “I like it so,” the striker said.", "I like it so,", "the striker"),
+    ("Ann Doe hit Bob Roe.\n\n“I like it so,” said the 34-year-old.", "I like it so,", "the 34-year-old"),
+    ("The council met.\n\n“I like it so,” said the 34-year-old.", "I like it so,", "the 34-year-old"),
+]
+
+
+EVERYBODY = [*WITHIN_A_SENTENCE, *POST_BESIDE_THE_NAME, *BESIDE_A_SENTENCE, *NEARBY, *THEY, *DESCRIBED]
+
+
+@pytest.mark.parametrize(("text", "words", "speaker"), EVERYBODY)
+def test_who_speaks(text: str, words: str, speaker: str | None) -> None:
+    spoken = {
+        segment.of(text): one.speaker and one.speaker.name
+        for one in reading.find(text)
+        for segment in one.segments
+        if one.kind != "indirect"
+    }
+
+    assert spoken[words] == speaker
+
+
+# text, who speaks, who relays it
+RELAYED = [
+    ("Ann Doe said the port would open “very soon”, Reuters reports.", "Ann Doe", "Reuters"),
+    ("Ann Doe says it is “no easy thing”, PA reported on Monday.", "Ann Doe", "PA"),
+    ("Ann Doe called the plan “quite mad”, AFP reports.", "Ann Doe", "AFP"),
+    ("Ann Doe has promised “fresh water” by May, the BBC reports.", "Ann Doe", "BBC"),
+    ("Ann Doe told reporters it was “a long way”, the Washington Post reported.", "Ann Doe", "Washington Post"),
+    # An agency speaks for itself where nobody else does, and somebody else than an agency always.
+    ("The port is “almost empty”, Reuters reports.", "Reuters", None),
+    ("The port would be “almost empty”, Ann Doe said.", "Ann Doe", None),
+]
+
+
+@pytest.mark.parametrize(("text", "speaker", "relay"), RELAYED)
+def test_an_agency_relays_who_speaks_in_its_report(text: str, speaker: str, relay: str | None) -> None:
+    (found,) = [one for one in reading.find(text) if one.kind != "indirect"]
+
+    assert (found.speaker and found.speaker.name, found.relayed_by and found.relayed_by.name) == (speaker, relay)
+
+
+def quoted(text: str) -> list[tuple[str, str | None]]:
+    """The quotations of a text, each as all of its words, and who speaks."""
+    return [
+        (" … ".join(segment.of(text) for segment in one.segments), one.speaker.name if one.speaker else None)
+        for one in reading.find(text)
+        if one.kind != "indirect"
+    ]
+
+
+BODY = "The mayor of Lund, Ann Doe, came late.\n\n“It was a lost decade for all of us,” Doe said."
+SAID = ("It was a lost decade for all of us,", "Ann Doe")
+# a headline, what is quoted in it, and whose words these are
+HEADLINES: list[tuple[str, list[tuple[str, str | None]]]] = [
+    ("'A lost decade': mayor attacks delay", [("A lost decade", "Ann Doe")]),
+    ("‘A LOST DECADE’", [("A LOST DECADE", "Ann Doe")]),
+    ("Mayor laments a ‘lost decade’ in Lund", [("lost decade", "Ann Doe")]),
+    ("A ‘lost decade’ for ‘all of us’", [("lost decade", "Ann Doe"), ("all of us", "Ann Doe")]),
+    ("Port delay was “a lost decade”", [("a lost decade", "Ann Doe")]),
+    # Nobody's, since nobody is quoted with them; and no headline, but a sentence.
+    ("A 'found decade' for Lund", []),
+    ("The drivers' fault, and the bakers' too", []),
+    ("They spoke of a 'lost decade' in Lund.", []),
+]
+
+
+@pytest.mark.parametrize(("headline", "found"), HEADLINES)
+def test_words_of_a_headline_are_whose_quotation_repeats_them(
+    headline: str, found: list[tuple[str, str | None]]
+) -> None:
+    assert quoted(f"{headline}\n\n{BODY}") == [*found, SAID]
+
+
+# an article in single marks, and what is quoted in it
+POSSESSIVES = [
+    ("‘It was the drivers’ fault,’ Ann Doe said.", ["It was the drivers’ fault,"]),
+    ("‘The crews want the boats’ engines checked,’ said Ann Doe.", ["The crews want the boats’ engines checked,"]),
+    ("'We had ten days' notice and two weeks' pay,' said Ann Doe.", ["We had ten days' notice and two weeks' pay,"]),
+    ("Ann Doe called it ‘the drivers’ revolt’ and ‘quite mad’.", ["the drivers’ revolt … quite mad"]),
+    ("Ann Doe called it ‘the bakers’ and drivers’ revolt’.", ["the bakers’ and drivers’ revolt"]),
+    # An end of a quotation, and an apostrophe after it.
+    ("Ann Doe called it ‘the very worst of days’ and left.", ["the very worst of days"]),
+    ("Ann Doe called them ‘the lawyers’ and the drivers’ union laughed.", ["the lawyers"]),
+    ("‘We need more lawyers’ said Ann Doe. ‘We do.’", ["We need more lawyers … We do."]),
+    ("Ann Doe blamed ‘tired crews’ for it and ‘bad boats’ too.", ["tired crews … bad boats"]),
+]
+
+
+@pytest.mark.parametrize(("text", "words"), POSSESSIVES)
+def test_an_apostrophe_behind_an_s_is_no_end_while_a_better_one_follows(text: str, words: list[str]) -> None:
+    assert [found for found, _ in quoted(text)] == words
