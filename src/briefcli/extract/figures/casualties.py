@@ -161,7 +161,7 @@ def _done(at: Place) -> Decision[Measure] | None:
 NOBODY: tuple[Row[[Place, Unit], bool], ...] = (
     Row(
         "noun for no person",
-        "Only people are killed, injured, missing, displaced or detained: no animals, things, homes or bodies of people.",
+        "Only people are killed, injured, missing, displaced or detained: no things, animals or homes.",
         "The storm killed 12 trees.",
         "The storm killed 12 guards.",
         _no_people,
