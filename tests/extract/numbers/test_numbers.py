@@ -109,9 +109,27 @@ def test_the_exact_words_say_value_bound_and_hedge(
     assert (ends, bound, hedge) == ((amount.value, amount.low, amount.high), amount.bound, amount.hedge)
 
 
-@pytest.mark.parametrize("exact", ["", "no number", "a", "…", "(", "$"])
+@pytest.mark.parametrize("exact", ["", "some number", "a", "…", "(", "$"])
 def test_words_without_a_number_say_nothing(exact: str) -> None:
     assert figures.reread(exact) is None
+
+
+@pytest.mark.parametrize(
+    ("exact", "value"),
+    [
+        ("Nobody", 0),
+        ("no one", 0),
+        ("No casualties", 0),
+        ("None of the guards", 0),
+        ("a child", 1),
+        ("another guard", 1),
+    ],
+)
+def test_words_for_none_and_one_are_numbers(exact: str, value: int) -> None:
+    amount = figures.reread(exact)
+
+    assert amount is not None
+    assert (amount.value, amount.hedge) == (Decimal(value), None)
 
 
 @given(st.integers(0, 10**12))

@@ -7,10 +7,11 @@ and wounding eight). The nearest decides; a part (including four children) share
 
 import re
 
-from briefcli.extract.figures import harm, predicates, tolls, units, victims
+from briefcli.extract.figures import harm, persons, predicates, tolls, units, victims
 from briefcli.extract.figures.place import Place, Unit
+from briefcli.extract.figures.statement import Statement
 from briefcli.extract.text import lexicon, rules
-from briefcli.extract.text.classes import AUXILIARY, GENITIVE, NUMBER, OF, letters
+from briefcli.extract.text.classes import AUXILIARY, DETERMINERS, FINITES, GENITIVE, NUMBER, OF, letters
 from briefcli.extract.text.lexicon import any_of
 from briefcli.extract.text.rules import Decision, Row, Rule
 from briefcli.model.figure import Measure
@@ -26,16 +27,20 @@ _PART = re.compile(
     rf"(?:{any_of(_FIGURES.opens_member)}\b[^.;#]*)?$"
 )
 _ENDS_DEGREE = letters("COMMA STOP SEMICOLON")
+_TELLS_OF_WHOLE = letters("PARTICIPLE RELATIVE")
 _BEFORE_DEED = letters("DETERMINER ADJECTIVE")
 
 
 def of(at: Place, unit: Unit, *, is_part: bool) -> Decision[Measure] | None:
     """What happened to the people whom a number counts, and the rule; nothing where the words do not say."""
-    if unit.kind not in ("noun", "none") or unit.head in _FIGURES.animals or not harm.is_told(at.statement):
+    if not harm.is_told(at.statement) or rules.first(NOBODY, at, unit) is not None:
         return None
     if units.is_of_parent(at) or (is_part and _is_degree(at, unit.after)):
         return None
-    return rules.first(NAMED, at, unit) or _done(at) or _around(at, unit)
+    found = rules.first(NAMED, at, unit)
+    if found is not None or at.statement.tag(unit.after) == GENITIVE or rules.first(WHOLES, at, unit):
+        return found
+    return _done(at) or _around(at, unit)
 
 
 def is_part(at: Place) -> bool:
@@ -51,6 +56,33 @@ def _is_degree(at: Place, index: int) -> bool:
     return words[0] in _FIGURES.degrees_of_harm and ends
 
 
+def _no_people(_: Place, unit: Unit) -> bool | None:
+    return None if persons.are(unit) else True
+
+
+def _attribute(at: Place, unit: Unit) -> bool | None:
+    return True if unit.kind == "noun" and at.text[at.end : at.end + 1] in ("-", "‐", "‑") else None
+
+
+def _whole_of_some(at: Place, unit: Unit) -> bool | None:
+    if unit.head in harm.SAID_OF or _is_whole_harmed(at.statement, unit.after):
+        return None
+    start = at.opening
+    while at.statement.tag(start - 1) in DETERMINERS or at.statement.word(start - 1) in _FIGURES.between_some_and_whole:
+        start -= 1
+    is_of = at.statement.word(start - 1) == "of"
+    some, tag = at.statement.word(start - 2), at.statement.tag(start - 2)
+    return True if is_of and (tag == NUMBER or some in _FIGURES.counts_some_of) else None
+
+
+def _is_whole_harmed(statement: Statement, index: int) -> bool:
+    """Whether a clause of its own tells of a whole: one of the six monks murdered on Monday was his brother."""
+    if statement.tag(index) in _TELLS_OF_WHOLE:
+        return True
+    _, end = statement.sentence(index)
+    return statement.word(index) in harm.VERBS and any(tag in FINITES for tag in statement.tags[index + 1 : end])
+
+
 def _around(at: Place, unit: Unit) -> Decision[Measure] | None:
     """What the verbs around the people say: right after them, with them as object, further on."""
     statement = at.statement
@@ -64,7 +96,7 @@ def _around(at: Place, unit: Unit) -> Decision[Measure] | None:
         if is_decided and is_auxiliary and statement.tag(nearest - 1) not in predicates.RELATIVES:
             return None
     found = victims.of(statement, at.index) or tolls.find(at, unit)
-    if found is not None or not harm.are_people(unit):
+    if found is not None:
         return found
     said, is_decided = predicates.said(statement, unit.after, end)
     if said is not None:
@@ -107,8 +139,10 @@ def _before_noun(_: Place, unit: Unit) -> Measure | None:
 
 
 def _behind_genitive(at: Place, unit: Unit) -> Measure | None:
-    is_owner = at.statement.tag(unit.after) == GENITIVE
-    return harm.DEEDS.get(at.statement.word(unit.after + 1)) if is_owner else None
+    if at.statement.tag(unit.after) != GENITIVE:
+        return None
+    deed = at.statement.word(unit.after + 1)
+    return harm.DEEDS.get(deed) if deed not in _FIGURES.bodies_or_unions else None
 
 
 def _done(at: Place) -> Decision[Measure] | None:
@@ -124,6 +158,31 @@ def _done(at: Place) -> Decision[Measure] | None:
     return Decision(victims.DEED.name, done) if done is not None else None
 
 
+NOBODY: tuple[Row[[Place, Unit], bool], ...] = (
+    Row(
+        "noun for no person",
+        "Only people are killed, injured, missing, displaced or detained: no things, animals or homes.",
+        "The storm killed 12 trees.",
+        "The storm killed 12 guards.",
+        _no_people,
+    ),
+    Row(
+        "number joined to people",
+        "A number joined to a noun by a hyphen describes the next noun, and counts nobody who is harmed.",
+        "A two-man boat was missing.",
+        "Two men of Marsk were missing.",
+        _attribute,
+    ),
+)
+WHOLES: tuple[Row[[Place, Unit], bool], ...] = (
+    Row(
+        "whole of those harmed",
+        "A whole of which only some are harmed is not harmed.",
+        "Four of the 11 crew were killed.",
+        "Four and another 11 crew were killed.",
+        _whole_of_some,
+    ),
+)
 PARTS = (
     Row(
         "some of those counted",

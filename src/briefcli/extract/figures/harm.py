@@ -3,7 +3,6 @@
 import re
 from collections.abc import Mapping
 
-from briefcli.extract.figures.place import Unit
 from briefcli.extract.figures.statement import Statement
 from briefcli.extract.text import lexicon
 from briefcli.model.figure import Measure
@@ -25,7 +24,6 @@ DEEDS = _turned(_FIGURES.deeds)
 VERBS = _turned(_FIGURES.objects_of)
 """Forms of the verbs that take people as their object."""
 PHRASES = tuple((re.compile(one), lot) for lot, patterns in _FIGURES.phrases_of_harm.items() for one in patterns)
-_ENDINGS_OF_PEOPLE = tuple(_FIGURES.endings_of_people)
 _TELLING = frozenset((*NOUNS, *SAID_OF, *_FIGURES.tolls, *DEEDS, *VERBS, *_FIGURES.harming))
 
 
@@ -35,11 +33,3 @@ def is_told(statement: Statement) -> bool:
         return True
     small = statement.small
     return any(stem in small for stem in _FIGURES.stems_of_harm)
-
-
-def are_people(unit: Unit) -> bool:
-    """Whether a unit can be people, where only a distant word says what happened to them."""
-    head = unit.head
-    if unit.kind == "none" or head in _FIGURES.people_counted or f"{head}s" in _FIGURES.people_counted:
-        return True
-    return head.endswith(_ENDINGS_OF_PEOPLE)

@@ -48,6 +48,14 @@ class Place:
         return self.statement.tag(self.index + step)
 
     @property
+    def opening(self) -> int:
+        """The index of the first word of the amount, which is the hedge where it has one."""
+        index = self.index
+        while index > 0 and self.statement.tokens[index - 1].start >= self.amount.span.start:
+            index -= 1
+        return index
+
+    @property
     def written(self) -> str:
         """The number as printed."""
         return self.text[self.start : self.end]

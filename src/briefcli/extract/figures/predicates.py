@@ -32,6 +32,7 @@ _LONGEST_PHRASE_CHARACTERS = 70
 RELATIVES = letters("RELATIVE THAT")
 _MAY_BE_PHRASE = letters("FINITE AUXILIARY PARTICIPLE GERUND BASE NOUN PREPOSITION ADVERB")
 """Classes of the words that may begin a phrase of harm."""
+_WITHIN_VERB = letters("AUXILIARY ADVERB")
 _BEHIND_AUXILIARY = letters("PARTICIPLE BASE")
 _ENDS_CLAUSE = letters("ENDS SEMICOLON COLON")
 _BETWEEN_ITEMS = frozenset(letters("COORDINATOR COMMA DETERMINER ADVERB ADJECTIVE OF DASH"))
@@ -66,7 +67,7 @@ def said(statement: Statement, index: int, end: int) -> tuple[Measure | None, bo
         found = harm.SAID_OF.get(word) or _phrase_at(statement, here, tag)
         if found is not None:
             is_acting = not has_be and word in harm.VERBS and victims.takes_object(statement, here, end)
-            return (None if is_acting else _joined(statement, here, found)), True
+            return (None if is_acting or _is_unreal(statement, index, here) else _joined(statement, here, found)), True
         if tag in AUXILIARIES:
             has_be = has_be or word in _TEXT.forms_of_be
             has_auxiliary = True
@@ -81,6 +82,18 @@ def said(statement: Statement, index: int, end: int) -> tuple[Measure | None, bo
         elif _ends_clause(statement, here):
             break
     return None, False
+
+
+def _is_unreal(statement: Statement, index: int, here: int) -> bool:
+    """Whether harm is only ahead or possible: could die, will be arrested; not may have died, may be missing."""
+    before = here - 1
+    while before >= index and (statement.tags[before] in _WITHIN_VERB or statement.word(before) in _TEXT.forms_of_be):
+        before -= 1
+    verb = statement.word(before) if before >= index else ""
+    if verb not in _FIGURES.leaves_open:
+        return verb in _FIGURES.unreal_verbs
+    between = [statement.word(place) for place in range(before, here)]
+    return "have" not in between and statement.word(here) not in _FIGURES.states_of_harm
 
 
 def _clause(statement: Statement, index: int, end: int) -> Iterator[int]:

@@ -10,7 +10,7 @@ from collections.abc import Iterator, Sequence
 from decimal import Decimal
 from typing import NamedTuple
 
-from briefcli.extract.figures import asides, casualties, concepts, shared, uncounted, units
+from briefcli.extract.figures import asides, casualties, concepts, shared, uncounted, units, unnumbered
 from briefcli.extract.figures.asides import Aside
 from briefcli.extract.figures.concepts import Counted
 from briefcli.extract.figures.place import Place, Unit
@@ -22,6 +22,7 @@ from briefcli.extract.text.lexicon import any_of
 from briefcli.extract.text.offsets import Span
 from briefcli.extract.text.rules import Decision, Rule
 from briefcli.extract.text.sentences import Sentence
+from briefcli.extract.text.tokens import Token
 from briefcli.model.figure import CASUALTIES, Bound, Measure, Scope
 
 _FIGURES = lexicon.figures()
@@ -108,6 +109,7 @@ def _amounts(paragraph: str) -> tuple[str, list[Amount]] | None:
     """A paragraph with plain spaces, and the amounts in it; nothing where none of them may count something."""
     words = amounts.plain(paragraph, begins_line=True)
     found = amounts.find(words, MOST_NUMBERS) if _LETTER.search(words) else []
+    found = unnumbered.add(words, found)
     return (words, found) if found and not _is_bare(words, found) else None
 
 
@@ -141,10 +143,23 @@ def _in_paragraph(words: str, start: int, found: list[Amount], cut: Words) -> It
             sentence = words[begin:end]
             own = [amounts.moved(one, -begin) for one in inside]
             following = words[end : end + _FOLLOWING_CHARACTERS]
-            for figure in _in_statement(Statement(sentence, own, cut.of(sentence, start + begin), following)):
+            for figure in _in_statement(_statement(sentence, own, cut.of(sentence, start + begin), following)):
                 yield figure._replace(
                     span=_moved(figure.span, start + begin), number=_moved(figure.number, start + begin)
                 )
+
+
+def _statement(sentence: str, found: list[Amount], words: Sequence[Token], following: str) -> Statement:
+    """A sentence with its amounts; words for none and one are among them where they count people harmed."""
+    whole = Statement(sentence, found, words, following)
+    if not any(map(unnumbered.is_proposed, found)):
+        return whole
+    kept = [
+        amount
+        for number, amount in enumerate(whole.amounts)
+        if not unnumbered.is_proposed(amount) or unnumbered.is_harmed(Place(whole, number))
+    ]
+    return whole if len(kept) == len(whole.amounts) else Statement(sentence, kept, words, following)
 
 
 def _moved(span: Span, by: int) -> Span:

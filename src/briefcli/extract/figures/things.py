@@ -48,13 +48,18 @@ def whole(statement: Statement, index: int) -> int | None:
     while (
         index < len(statement.tokens)
         and index - start < _MOST_WORDS_OF_OWNER
-        and statement.tags[index] in _OPENS_WHOLE
+        and (statement.tags[index] in _OPENS_WHOLE or _is_before_number(statement, index))
         and statement.tag(index + 1) not in _NO_WHOLE
     ):
         if statement.tags[index] == NAME and statement.tag(index + 1) not in _OWNER_GOES_ON:
             break
         index += 1
     return index if index < len(statement.tokens) else None
+
+
+def _is_before_number(statement: Statement, index: int) -> bool:
+    """Whether an adjective stands before a number: three of the original five guards."""
+    return statement.tags[index] in _IN_NOUN and statement.tag(index + 1) == NUMBER
 
 
 def _without_trailing(statement: Statement, first: int, last: int) -> int:

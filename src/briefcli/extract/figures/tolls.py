@@ -1,6 +1,6 @@
 """Numbers called a toll or a number of people harmed: the death toll rose to 31, the number of injured is 40."""
 
-from briefcli.extract.figures import harm
+from briefcli.extract.figures import harm, persons
 from briefcli.extract.figures.place import Place, Unit
 from briefcli.extract.figures.statement import Statement
 from briefcli.extract.text import lexicon
@@ -10,11 +10,12 @@ from briefcli.model.figure import Measure
 
 _FIGURES = lexicon.figures()
 
-_REACH_TO_TOLL_WORDS = 14
+_REACH_TO_TOLL_WORDS = 20
 """How far before a number the noun for a toll may come."""
 _REACH_TO_NUMBER_OF_WORDS = 5
 """How far before the people counted "the number of" may come."""
-_BETWEEN_TOLL = letters("NUMBER PREPOSITIONS TO ADVERB TIME NOUNS DETERMINER")
+_BETWEEN_TOLL = letters("NUMBER PREPOSITIONS TO ADVERB TIME NOMINAL DETERMINERS GENITIVE THAT GERUND")
+"""What the event of a toll is told with: the toll from Tuesday's landslide in the hills."""
 
 TOLL = Rule(
     "toll",
@@ -40,6 +41,8 @@ def find(at: Place, unit: Unit) -> Decision[Measure] | None:
     """The harm counted by a toll before a number: the death toll rose to 31 from 27."""
     statement, index = at.statement, at.index
     first, _ = statement.sentence(index)
+    if statement.word(at.opening - 1) in _FIGURES.no_toll_behind:
+        return None
     for near in range(index - 1, max(first - 1, index - _REACH_TO_TOLL_WORDS), -1):
         found = _counted_by(statement, near, first)
         if found is not None:
@@ -47,7 +50,7 @@ def find(at: Place, unit: Unit) -> Decision[Measure] | None:
         word = statement.word(near)
         known = word in _FIGURES.between_toll_and_number or word in (",", "people", "those")
         if not known and statement.tags[near] not in _BETWEEN_TOLL:
-            return _listed(statement, near) if word in _FIGURES.counted_in and harm.are_people(unit) else None
+            return _listed(statement, near) if word in _FIGURES.counted_in and persons.are(unit) else None
     return None
 
 

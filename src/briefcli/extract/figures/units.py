@@ -77,10 +77,12 @@ def _age_of_person(at: Place) -> Unit | None:
 
 
 def _age_apart(at: Place) -> Unit | None:
-    if at.before != "," or at.after not in (",", ".", ";", ")", "and", "") or at.first.form != "digits":
+    comma = -2 if at.before == "also" else -1
+    if at.word(comma) != "," or at.after not in (",", ".", ";", ")", "and", "") or at.first.form != "digits":
         return None
     # The word before the comma names one person, and is not the first item of a list of numbers.
-    is_one = at.tag(-2) == NAME or (at.tag(-2) in NOUNS and at.word(-2) in _FIGURES.one_person)
+    one = comma - 1
+    is_one = at.tag(one) == NAME or (at.tag(one) in NOUNS and at.word(one) in _FIGURES.one_person)
     return _age(at) if is_one else None
 
 

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Mapping
 
-from briefcli.extract.figures import harm
+from briefcli.extract.figures import harm, persons
 from briefcli.extract.figures.place import Place
 from briefcli.extract.figures.statement import Statement
 from briefcli.extract.text import lexicon, rules
@@ -14,6 +14,7 @@ from briefcli.model.figure import Measure
 
 _FIGURES = lexicon.figures()
 _TEXT = lexicon.text()
+_PEOPLE = lexicon.people()
 
 _KILLING_ALL = re.compile(rf"\bkilling {any_of(_FIGURES.killed_all)}\b")
 _SURVIVED = re.compile(any_pattern(_FIGURES.phrases_of_survival), re.IGNORECASE)
@@ -194,7 +195,16 @@ def _claims_none(statement: Statement, index: int) -> bool | None:
         return None
     _, end = statement.sentence(index)
     near = range(index + 1, min(end, index + _REACH_OF_LIVES_WORDS))
-    return None if any(statement.word(place) in _FIGURES.claimed_lives for place in near) else True
+    if any(statement.word(place) in _FIGURES.claimed_lives for place in near):
+        return None
+    people = next((place for place in near if statement.word(place) == "people"), end)
+    is_toll = statement.word(people + 1) in _FIGURES.behind_claimed_people and people < end
+    return None if is_toll and not _is_claimant(_before_verb(statement, index)) else True
+
+
+def _is_claimant(noun: str) -> bool:
+    """Whether a noun is somebody who can claim something: the mayor claimed, the party claimed."""
+    return persons.is_person(noun) or noun in _PEOPLE.bodies or noun in _TEXT.subject_pronouns
 
 
 def deed(statement: Statement, index: int) -> Measure | None:
@@ -231,7 +241,7 @@ IDLE = (
     Row(
         "“claim” that kills nobody",
         "A form of “claim” kills only where lives or victims are claimed.",
-        "The mayor claimed 12 prizes, and a boat that killed.",
+        "The mayor claimed 12 people came.",
         "The storm claimed 12 lives.",
         _claims_none,
     ),
@@ -240,7 +250,7 @@ OBJECT = Rule(
     "object of a verb of harm",
     "People in the object of a verb such as “kill”, “wound” or “arrest” are those harmed.",
     "The fire killed five and wounded seven.",
-    "Two men killed a guard.",
+    "Two men killed him.",
 )
 DEED = Rule(
     "victims of a deed",

@@ -21,7 +21,9 @@ _LETTERS_OF_SIGN = any_of(_NUMBERS.currency_letters)
 _LIST = re.compile(rf"(?:,|\b{any_of(_NUMBERS.list_links)}|&|\(|/)\s*(?:[$£€¥₹]|[A-Z]{{2,3}} ?)?$")
 _LONGEST_SHARE_GAP_CHARACTERS = 40
 """Longest gap between the two numbers of a share or a range: a noun and a preposition."""
-_AN = re.compile(r"(?<![\w'’-])an? (?=[a-z]+\b)", re.IGNORECASE)
+_AN = re.compile(r"(?<![\w'’-])(?:an?|another) (?=[a-z]+\b)", re.IGNORECASE)
+NONE = re.compile(r"(?<![\w'’-])(?:nobody|no[ -]one|none|no)(?![\w'’-])", re.IGNORECASE)
+"""Words for zero, where they count somebody or something."""
 _HEDGED_ARTICLE = re.compile(rf" (an?) {any_of(_NUMBERS.units_behind_article)}\b(?! and a half)")
 _AND_A_HALF = re.compile(r" [a-z]+ and a half\b", re.IGNORECASE)
 _A_UNIT_AND = re.compile(r"(?<![\w'’-])(an?) [a-z]+ and (?:a )?$", re.IGNORECASE)
@@ -92,6 +94,9 @@ def read(exact: str) -> Amount | None:
     Decimal('300')
     """
     exact = plain(exact)
+    none = NONE.match(exact)
+    if none is not None and none[0].lower() != "no":
+        return _none(none)
     found = find(exact) or _without_number(exact)
     if not found:
         return None
@@ -112,6 +117,12 @@ def plain(text: str, *, begins_line: bool = False) -> str:
         text = _ARROW.sub(lambda mark: " " * len(mark[0]), tags.blank(text))
         text = (_QUOTED_LINE if begins_line else _NEXT_QUOTED_LINE).sub(lambda mark: " " * len(mark[0]), text)
     return text if text.isprintable() else text.translate(_BREAKS)
+
+
+def without_hedge(numeral: Numeral) -> Amount:
+    """The amount that a word for none or one is by itself."""
+    span, value = numeral.span, numeral.value
+    return Amount(span, span, value, None, None, "exactly", None, (numeral,))
 
 
 def moved(amount: Amount, by: int) -> Amount:
@@ -149,8 +160,15 @@ def _with_hedge_behind(exact: str, found: list[Amount]) -> Amount:
     return first
 
 
+def _none(word: re.Match[str]) -> Amount:
+    return without_hedge(Numeral(Span(*word.span()), Decimal(0), form="none"))
+
+
 def _without_number(exact: str) -> list[Amount]:
-    """An hour, a pint and a half: the article is the number."""
+    """An hour, a pint and a half: the article is the number; so is the word for none in “nobody”."""
+    none = NONE.match(exact)
+    if none is not None:
+        return [_none(none)]
     article = _AN.search(exact)
     if article is None:
         return []

@@ -15,7 +15,7 @@ from briefcli.extract.text.offsets import Span
 
 _NUMBERS = lexicon.numbers()
 
-Form = Literal["digits", "words", "fraction", "vague", "times"]
+Form = Literal["digits", "words", "fraction", "vague", "times", "none", "article"]
 
 _MINUS = re.compile(r"(?:(?<![\w\-−–—.,%])|(?<=[$£€¥(]))[-−﹣－–]$|(?<!\bor )\bminus[ -]$", re.IGNORECASE)
 _MINUS_SIGNS = tuple("-−﹣－–")

@@ -351,9 +351,12 @@ class FigureWords(_File, frozen=True):
     before_one_person: Words
     before_over: Words
     before_years: Words
+    behind_claimed_people: Words
     behind_indefinite_one: Words
     between_people_and_verb: Words
+    between_some_and_whole: Words
     between_toll_and_number: Words
+    bodies_or_unions: Words
     claimed_lives: Words
     claiming: Words
     clock_marks: Words
@@ -361,19 +364,25 @@ class FigureWords(_File, frozen=True):
     compares_fraction: Words
     compares_with: Words
     counted_in: Words
+    counts_some_of: Words
     currency_codes: Words
     deeds: Values[Measure, list[str]]
     degrees_of_harm: Words
     denies_number: Words
     endings_of_people: Words
     ends_of_phrase: Words
+    found_dead: Words
     fractions_or_ordinals: Words
+    harm_in_general: Words
     harming: Words
     harming_in_ing: Words
     hedges_of_part: Words
+    hints_of_harm: Words
     killed_all: Words
     labels: Words
+    leaves_open: Words
     lots: Values[Measure, list[str]]
+    makes_general: Words
     may_open_number: Words
     measures: Words
     measures_by_noun: Values[str, Measure]
@@ -386,6 +395,8 @@ class FigureWords(_File, frozen=True):
     negations_of_harm: Words
     new_ones: Words
     no_noun_behind_hyphen: Words
+    no_toll_behind: Words
+    not_people_counted: Words
     not_several: Words
     number_or_place: Words
     objects_of: Values[Measure, list[str]]
@@ -403,6 +414,7 @@ class FigureWords(_File, frozen=True):
     people_or_harm: Words
     per: Words
     percent: Words
+    person_nouns: Words
     phrases_of_harm: Values[Measure, list[str]]
     phrases_of_survival: Words
     picks_one_of: Words
@@ -413,8 +425,10 @@ class FigureWords(_File, frozen=True):
     said_of: Values[Measure, list[str]]
     short_measures: Words
     shot_down: Words
+    states_of_harm: Words
     stems_of_harm: Words
     steps_in_time: Words
+    supposes: Words
     telephone_verbs: Words
     time_units: Words
     times_units: Words

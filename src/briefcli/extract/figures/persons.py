@@ -1,0 +1,43 @@
+"""Which nouns are people, whom alone harm can befall: a list, and what ends as nouns for people do."""
+
+from functools import cache
+
+from briefcli.extract.figures import harm
+from briefcli.extract.figures.place import Unit
+from briefcli.extract.text import lexicon
+
+_FIGURES = lexicon.figures()
+_PEOPLE = lexicon.people()
+
+_ENDINGS = tuple(_FIGURES.endings_of_people)
+_ENDINGS_BEHIND = ("ed", "ly")
+"""Endings of words behind the people that are no part of them: two guards seized, two guards simply ran."""
+_NO_PERSONS = frozenset((*_FIGURES.not_people_counted, *_PEOPLE.no_people, *_FIGURES.animals))
+
+
+def are(unit: Unit) -> bool:
+    """Whether a unit is people: a noun for them, for what befell them, or no noun at all."""
+    if unit.kind == "none":
+        return True
+    words = (unit.name or "").lower().split()
+    if unit.kind != "noun" or not _FIGURES.animals.isdisjoint(words):
+        return False
+    while len(words) > 1 and words[-1].endswith(_ENDINGS_BEHIND):
+        words.pop()
+    return is_person(unit.head) or is_person(words[-1]) or _is_of_nation(unit.name or "")
+
+
+def _is_of_nation(name: str) -> bool:
+    """Whether a unit ends in a name for somebody of a place or belief: one Salvadoran."""
+    return name[:1].isupper() and name.lower().endswith("an") and " " not in name
+
+
+@cache
+def is_person(noun: str) -> bool:
+    """Whether a noun, in lower case, is one for people or for what befell them."""
+    if noun in _FIGURES.people_counted or noun in _FIGURES.person_nouns or noun in harm.NOUNS:
+        return True
+    one = noun.removesuffix("s")
+    if one in _PEOPLE.roles or one in _PEOPLE.occupations or one in _PEOPLE.kin:
+        return noun not in _NO_PERSONS
+    return noun.endswith(_ENDINGS) and noun not in _NO_PERSONS
