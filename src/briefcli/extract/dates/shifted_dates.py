@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from datetime import date, timedelta
+from typing import Final
 
 from briefcli.extract.dates import calendar_dates, durations, feasts, periods, relative_dates, time_words
 from briefcli.extract.dates.calendar_dates import MONTHS
@@ -13,8 +14,10 @@ _UNITS_DAYS = {"D": 1, "W": 7, "2W": 14}
 """The units that have as many days each time."""
 _NEAR_MONTHS = 6
 """How far away the month of “Friday the 20th” may be: the days of a year fall on each weekday about twice."""
-_LAST = -1
 _WEEK_DAYS = 7
+"""From a weekday to the next of its name."""
+_LAST: Final = -1
+"""The ordinal of the last one."""
 
 
 def nth_of_month(phrase: Phrase, reference: Reference) -> Expression | None:

@@ -22,7 +22,7 @@ _NOT_BEGUN = "the article does not say from which day it is counted"
 _LENGTH = re.compile(r"P(T?)(\d{1,6})([YMWDH])", re.ASCII)
 _ANY_WEEK = re.compile(r"XXXX-WXX-([1-7])", re.ASCII)
 _WEEKDAY = re.compile(rf"\b{any_of(lexicon.dates().weekdays)}", re.IGNORECASE)
-_DAY_OF_MONTH = re.compile(rf"\d(?:st|nd|rd|th)\b|\b{any_of(lexicon.dates().months)}\b", re.IGNORECASE)
+_DAY_OF_MONTH = re.compile(rf"\d[nrst][dht]\b|\b{any_of(lexicon.dates().months)}\b", re.IGNORECASE)
 """A weekday beside one of these is not any week's: Friday 6 March."""
 _OTHER_YEAR_DAYS = 120
 """A date without a year that is further than this on the wrong side of publication is in the next year, or the last."""
