@@ -64,7 +64,7 @@ NOBODY = {
 }  # fmt: skip
 
 SOMEBODY = [
-    "A baker", "Villagers", "The council", "Three Ukrainians", "A source", "Some", "They",
+    "A baker", "Villagers", "The council", "The delegation", "The prosecution", "Three Ukrainians", "A source", "Some", "They",
     "Norway", "Ann Quill", "The Marsk Ferry Union", "Her mother",
 ]  # fmt: skip
 NO_SOMEBODY = [

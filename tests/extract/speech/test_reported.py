@@ -75,6 +75,9 @@ SEVERAL = [
 ]  # fmt: skip
 # deeds, relative clauses and what only leads to the words
 NOTHING_SAID = [
+    "The hearings, which began on Monday, follow a request of the council.",
+    "The talks, which continued for a day, ended without a deal.",
+    "The mayor, who agreed on Monday, left.",
     "Ann Doe declined to comment.",
     "Ann Doe rejected the offer.",
     "Ann Doe voted for the plan.",

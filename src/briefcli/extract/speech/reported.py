@@ -202,8 +202,8 @@ def _is_whole(phrases: Phrases, first: int, last: int) -> bool:
 def _parenthesis(phrases: Phrases, verb: int) -> _Found | None:
     """..., Doe said in June; ..., Doe said, ..."""
     speaker = subjects.subject(phrases, verb)
-    if speaker is None or speaker >= verb:
-        return None
+    if speaker is None or speaker >= verb or phrases.shape[speaker] == RELATIVE:
+        return None  # The fair, which began on Monday, ...
     end = contents.attribution_end(phrases, speaker, verb)
     if end is None or contents.start(phrases, verb) is not None or _says_not(phrases, verb):
         return None
