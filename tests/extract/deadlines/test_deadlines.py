@@ -165,6 +165,8 @@ NONE = [
     "Doe has not been told to leave by Friday.",
     "The court did not tell Doe to leave by Friday.",
     "The mill was never asked to close by Friday.",
+    "A motion calling on the mayor to leave by Friday was defeated on Monday.",
+    "A request that Doe leave by Friday was rejected.",
     "The driver has 19 seconds to stop the truck.",
     "Sentence without anything.",
     "",
@@ -269,6 +271,9 @@ def test_what_binds_nobody_is_none(text: str) -> None:
         ("The firm recalled that the union had on Monday given it a week to reply.", {
             "who": "it", "what": "reply", "set by": "the union",
         }),
+        ("The trust gave the town an extra ten days to pay and then praised the port.", {
+            "who": "the town", "what": "pay", "set by": "The trust",
+        }),
         ("Bakers issued a ten-day ultimatum to the town.", {"who": "the town", "set by": "Bakers"}),
         ("Marsk Gets Five-Day Ultimatum Over Arrears", {"who": "Marsk"}),
         ("The firm received a ten-day ultimatum from the union of dockers.", {
@@ -303,6 +308,12 @@ def test_what_binds_nobody_is_none(text: str) -> None:
         }),
         ("Doe must pay by Friday. If she does not, the mill will be sold, Roe said.", {
             "who": "Doe", "what": "pay", "otherwise": "the mill will be sold",
+        }),
+        ("The fund demanded two seats by Friday. If it does not get them, it said in a letter, it will sue.", {
+            "what": "two seats", "set by": "The fund", "otherwise": "it will sue",
+        }),
+        ("Roe will quit if the tunnel is not open by Friday.", {
+            "what": "the tunnel is not open", "otherwise": "Roe will quit",
         }),
         ("Doe must pay by Friday. Failure to do so could lead to a fine.", {
             "who": "Doe", "what": "pay", "otherwise": "Failure to do so could lead to a fine",
@@ -391,6 +402,8 @@ def test_what_became_of_a_deadline(text: str, status: str, former: list[str], ex
         ("Bakers had issued a five-day ultimatum to the town.", "P5D", "the article does not say when it was set"),
         ("Judge Roe wrote in Orul on 8 June that a court had granted Doe a month to pay.", "P1M",
          "the article does not say when it was set"),
+        ("The court gave Doe an extra month to pay and then left.", "P1M",
+         "the article does not say from which day it is counted"),
         ("Both must sign the treaty within six months of its start.", "P6M",
          "the article does not say from which day it is counted"),
         ("Hospitals must report every case within 24 hours.", "PT24H",

@@ -11,6 +11,7 @@ from briefcli.extract.text.offsets import Span
 from briefcli.extract.text.rules import Row
 
 _DEADLINES = lexicon.deadlines()
+_TEXT = lexicon.text()
 _BY_OR_WITHIN = _DEADLINES.limits_by | _DEADLINES.limits_within
 _UNTIL_OR_WITHIN = _DEADLINES.limits_until | _DEADLINES.limits_within
 
@@ -80,6 +81,9 @@ def _acting(statement: Statement, chunk: int) -> Span | None:
     """Who is to act in a condition: unless Doe signs; but not: unless the deal closes, unless Doe is freed."""
     if statement.shape[chunk : chunk + 2] != CLAUSE or statement.phrases.is_passive(chunk + 1):
         return None
+    words = {word.lower for word in statement.phrases.words(chunk + 1)}
+    if words <= _TEXT.forms_of_be | _DEADLINES.makes_a_ban:
+        return None  # if the tunnel is not open
     is_thing = statement.phrases.head(chunk).lower in _DEADLINES.hoped_for | _DEADLINES.deliverables
     return None if is_thing else somebody(statement, chunk)
 

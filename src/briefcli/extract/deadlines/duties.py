@@ -12,7 +12,7 @@ from briefcli.extract.deadlines.finite_verbs import FINITE_VERBS, RIGHT, SUBJUNC
 from briefcli.extract.deadlines.infinitives import of_first_verb, of_gerund, of_infinitive
 from briefcli.extract.deadlines.limits import Limit
 from briefcli.extract.deadlines.statements import Statement
-from briefcli.extract.text import lexicon
+from briefcli.extract.text import lexicon, rules
 from briefcli.extract.text.classes import (
     AUXILIARIES,
     BASE,
@@ -28,6 +28,7 @@ from briefcli.extract.text.classes import (
     letters,
 )
 from briefcli.extract.text.offsets import Span, cover
+from briefcli.extract.text.rules import Rule
 
 _DEADLINES = lexicon.deadlines()
 _BY_OR_WITHIN = _DEADLINES.limits_by | _DEADLINES.limits_within
@@ -56,7 +57,7 @@ def find(statement: Statement, limit: Limit) -> Duty | None:
     if is_ban := _is_ban(statement, verb):
         limit = limit._replace(word="until") if limit.word == "before" else limit  # it ends when that day comes
     binding = _binding(statement, verb, limit, is_ban=is_ban)
-    if binding is None or forecasts.is_one(statement, verb, binding.who):
+    if binding is None or _has_failed(statement, limit) or forecasts.is_one(statement, verb, binding.who):
         return None
     first = statement.phrases.chunks[verb].first
     who, set_by = somebody(statement, binding.who), somebody(statement, binding.set_by)
@@ -118,6 +119,17 @@ def _is_imperative(statement: Statement, chunk: int) -> bool:
     return statement.tokens[statement.phrases.chunks[chunk].first].tag == BASE
 
 
+def _has_failed(statement: Statement, limit: Limit) -> bool:
+    """Whether what would bind somebody came to nothing: a motion to clear the yard by Friday was defeated."""
+    after = statement.chunk_from(limit.last)
+    if statement.shape[after : after + 1] != VP or not statement.phrases.is_passive(after):
+        return False
+    if statement.phrases.lemma(after) not in _DEADLINES.fails:
+        return False
+    rules.tell(FAILED)
+    return True
+
+
 def _is_ban(statement: Statement, verb: int) -> bool:
     """Whether a verb says what may not be done: not to sell, must not leave."""
     first, last = statement.phrases.chunks[verb].first, statement.phrases.chunks[verb].last
@@ -171,3 +183,11 @@ def _what(statement: Statement, verb: int, limit: Limit) -> Span | None:
     if limit.first >= first and statement.word(limit.last) not in _DEADLINES.opens_told_clause:
         return statement.cover(first, limit.first)
     return statement.cover(first, clause_end(statement, first))
+
+
+FAILED = Rule(
+    "motion that failed",
+    "What a motion, a bill or a request wants by a deadline binds nobody where it was defeated, rejected or withdrawn.",
+    "A motion calling on the mayor to leave by Friday was defeated.",
+    "A motion calling on the mayor to leave by Friday was praised.",
+)

@@ -4,11 +4,14 @@ from typing import Literal, NamedTuple
 
 from briefcli.extract.deadlines import otherwise
 from briefcli.extract.deadlines.limits import Limit
-from briefcli.extract.deadlines.statements import Statement
+from briefcli.extract.deadlines.statements import Statement, is_past
 from briefcli.extract.text import lexicon, rules
 from briefcli.extract.text.classes import (
+    ADVERB,
     CLAUSE,
     COMMA,
+    COORDINATOR,
+    FINITE,
     MODAL,
     NOMINAL,
     NP,
@@ -87,7 +90,17 @@ def clause_end(statement: Statement, first: int) -> int:
             return index
         if token.lower == "or" and is_threat(statement, index):
             return index
+        if token.tag == COORDINATOR and _goes_on_in_past(statement, index):
+            return index
     return len(statement.tokens)
+
+
+def _goes_on_in_past(statement: Statement, coordinator: int) -> bool:
+    """Whether the sentence goes on to tell what happened: gave them a month to pay and then left."""
+    verb = coordinator + 1
+    while verb < len(statement.tokens) and statement.tokens[verb].tag == ADVERB:
+        verb += 1
+    return verb < len(statement.tokens) and statement.tokens[verb].tag == FINITE and is_past(statement, verb)
 
 
 def is_threat(statement: Statement, alternative: int) -> bool:

@@ -31,7 +31,14 @@ def after_condition(tokens: Sequence[Token], condition: int) -> int | None:
     comma = next((at for at in within if tokens[at].tag == COMMA), None)
     if comma is None or not _fails([token.lower for token in tokens[condition + 1 : comma]]):
         return None
-    return comma + 1
+    after = range(comma + 1, min(comma + _MOST_WORDS_OF_CONDITION, len(tokens)))
+    aside = next((at for at in after if tokens[at].tag == COMMA), None)
+    return aside + 1 if aside is not None and _says(tokens[comma + 1 : aside]) else comma + 1
+
+
+def _says(tokens: Sequence[Token]) -> bool:
+    """Whether a clause only says whose words all that is: it said in a letter."""
+    return any(token.tag == FINITE and token.lower in _SAYS.forms for token in tokens[:_MOST_WORDS_OF_SPEAKER])
 
 
 def _fails(words: list[str]) -> bool:
@@ -65,9 +72,7 @@ def _failure(tokens: Sequence[Token]) -> int | None:
 def _is_said(tokens: Sequence[Token], comma: int) -> bool:
     """Whether only the attribution follows a comma: , Doe said."""
     rest = tokens[comma + 1 : comma + 1 + _MOST_WORDS_OF_CONDITION]
-    return all(token.tag != COMMA for token in rest) and any(
-        token.tag == FINITE and token.lower in _SAYS.forms for token in rest[:_MOST_WORDS_OF_SPEAKER]
-    )
+    return all(token.tag != COMMA for token in rest) and _says(rest)
 
 
 def _cover(tokens: Sequence[Token], first: int) -> Span | None:

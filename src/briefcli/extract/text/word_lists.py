@@ -441,6 +441,7 @@ class DeadlineWords(_File, frozen=True):
     """What somebody who must act by a day is told with."""
 
     acts_of_law: Words
+    adds_time: Words
     ahead_of_condition: Words
     articles_of_limit: Words
     asks_for: Verbs
@@ -470,6 +471,7 @@ class DeadlineWords(_File, frozen=True):
     events: Words
     extends: Verbs
     facing: Verbs
+    fails: Verbs
     fails_to: Words
     falls_due: Words
     finishes: Words
