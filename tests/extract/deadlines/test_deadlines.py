@@ -57,6 +57,25 @@ FOUND = [
     # rights
     ("Delegates may change their vote until 25 July.", "until 25 July", "2026-07-25"),
     ("Through June 30, residents can swap an old stove.", "Through June 30", "2026-06-30"),
+    # bans
+    ("The court has asked the town not to fell the oaks before its next session tomorrow.", "tomorrow", "2026-06-11"),
+    ("The court ordered the firm not to sell the mill before Friday.", "before Friday", "2026-06-12"),
+    ("The judge told Doe not to leave Orul until 1 July.", "until 1 July", "2026-07-01"),
+    ("Doors must not be opened until Friday, police said.", "until Friday", "2026-06-12"),
+    ("The mayor promised not to resign before 1 July.", "before 1 July", "2026-07-01"),
+    # mandates that
+    (
+        "The law bans coal stoves and mandates that homes now using them switch by the end of June.",
+        "by the end of June",
+        "2026-06-30",
+    ),
+    ("The decree mandates that every boat carry a lamp by 1 July.", "by 1 July", "2026-07-01"),
+    # on a day if
+    ("The mayor said that she would levy a toll on 20 June if there was no deal.", "on 20 June", "2026-06-20"),
+    ("Cooks will strike on Friday if the abbey does not raise their pay.", "on Friday", "2026-06-12"),
+    ("Doe will resign on Monday if she is not reinstated.", "on Monday", "2026-06-15"),
+    ("The union said it would shut the port on 1 July if talks failed.", "on 1 July", "2026-07-01"),
+    ("The firm will close the mill on 1 July if no agreement is reached.", "on 1 July", "2026-07-01"),
     # called so
     ("The deadline for bids is 3 July.", "3 July", "2026-07-03"),
     ("The deadline for bids looms on 3 July.", "3 July", "2026-07-03"),
@@ -136,6 +155,18 @@ NONE = [
     "The ferry should arrive by Friday.",
     "By the 2030s, the dish should have racked up enough data.",
     "The mayor wrote of an ultimatum to the squatters who came by Friday.",
+    "The mayor will speak on Friday if he is not ill.",
+    "It will rain on Friday if there is no wind.",
+    "The choir will sing on 1 July if the hall is not full.",
+    "The shop will open on Monday if nobody minds.",
+    "The nurses will strike on Friday if their leader agrees.",
+    "The firm did not have to pay by Friday.",
+    "The firm was not ordered to leave by Friday.",
+    "Doe has not been told to leave by Friday.",
+    "The court did not tell Doe to leave by Friday.",
+    "The mill was never asked to close by Friday.",
+    "A motion calling on the mayor to leave by Friday was defeated on Monday.",
+    "A request that Doe leave by Friday was rejected.",
     "The driver has 19 seconds to stop the truck.",
     "Sentence without anything.",
     "",
@@ -240,6 +271,9 @@ def test_what_binds_nobody_is_none(text: str) -> None:
         ("The firm recalled that the union had on Monday given it a week to reply.", {
             "who": "it", "what": "reply", "set by": "the union",
         }),
+        ("The trust gave the town an extra ten days to pay and then praised the port.", {
+            "who": "the town", "what": "pay", "set by": "The trust",
+        }),
         ("Bakers issued a ten-day ultimatum to the town.", {"who": "the town", "set by": "Bakers"}),
         ("Marsk Gets Five-Day Ultimatum Over Arrears", {"who": "Marsk"}),
         ("The firm received a ten-day ultimatum from the union of dockers.", {
@@ -253,6 +287,57 @@ def test_what_binds_nobody_is_none(text: str) -> None:
         ("The envoy said that the port served parking notices and asked drivers to leave within five days.", {
             "who": "drivers", "what": "leave", "set by": "the port",
         }),
+        ("The court ordered the firm not to sell the mill before Friday.", {
+            "who": "the firm", "what": "not to sell the mill", "set by": "The court",
+        }),
+        ("You must not sell the mill before Friday.", {"who": "You", "what": "must not sell the mill"}),
+        ("The mayor said that she would levy a toll on 20 June if there was no deal.", {
+            "what": "deal", "otherwise": "she would levy a toll",
+        }),
+        ("The union said it would shut the port on 1 July if Doe refuses to pay.", {
+            "who": "Doe", "what": "Doe refuses to pay", "otherwise": "it would shut the port",
+        }),
+        ("The port will close if the deal does not pass by Friday.", {
+            "what": "the deal does not pass", "otherwise": "The port will close",
+        }),
+        ("Doe must pay by Friday. Not doing so would cost her a fine.", {
+            "who": "Doe", "what": "pay", "otherwise": "Not doing so would cost her a fine",
+        }),
+        ("Doe must pay by Friday. Otherwise, the mill will be sold.", {
+            "who": "Doe", "what": "pay", "otherwise": "the mill will be sold",
+        }),
+        ("Doe must pay by Friday. If she does not, the mill will be sold, Roe said.", {
+            "who": "Doe", "what": "pay", "otherwise": "the mill will be sold",
+        }),
+        ("The fund demanded two seats by Friday. If it does not get them, it said in a letter, it will sue.", {
+            "what": "two seats", "set by": "The fund", "otherwise": "it will sue",
+        }),
+        ("Roe will quit if the tunnel is not open by Friday.", {
+            "what": "the tunnel is not open", "otherwise": "Roe will quit",
+        }),
+        ("Doe must pay by Friday. Failure to do so could lead to a fine.", {
+            "who": "Doe", "what": "pay", "otherwise": "Failure to do so could lead to a fine",
+        }),
+        ("Guests must pay by Friday. Those who fail to pay will be put out.", {
+            "who": "Guests", "what": "pay", "otherwise": "Those who fail to pay will be put out",
+        }),
+        ("Doe must pay by Friday, and if she refuses, the mill will be sold.", {
+            "who": "Doe", "what": "pay", "otherwise": "the mill will be sold",
+        }),
+        ("Doe must pay by Friday – otherwise the mill will be sold.", {
+            "who": "Doe", "what": "pay", "otherwise": "the mill will be sold",
+        }),
+        ("Doe must pay by Friday or else the mill will be sold.", {
+            "who": "Doe", "what": "pay", "otherwise": "the mill will be sold",
+        }),
+        ("Doe must hand over to the court all of her books by noon on Friday or lose her licence.", {
+            "who": "Doe", "what": "hand over to the court all of her books", "otherwise": "lose her licence",
+        }),
+        ("Doe must pay by Friday. Otherwise the week was quiet.", {"who": "Doe", "what": "pay"}),
+        ("Doe must pay by Friday. If it rains, the fair will be moved.", {"who": "Doe", "what": "pay"}),
+        ("Doe must pay by Friday. Failures of this kind could come again.", {"who": "Doe", "what": "pay"}),
+        ("Doe must pay by Friday. Those who know her will be sad.", {"who": "Doe", "what": "pay"}),
+        ("Doe must pay by Friday. Roe was ill. Otherwise he would come.", {"who": "Doe", "what": "pay"}),
         ("Failing that, she said, nothing. The strike starts on Monday unless Doe signs by Sunday.", {
             "who": "Doe", "what": "Doe signs", "otherwise": "The strike starts on Monday",
         }),
@@ -317,6 +402,8 @@ def test_what_became_of_a_deadline(text: str, status: str, former: list[str], ex
         ("Bakers had issued a five-day ultimatum to the town.", "P5D", "the article does not say when it was set"),
         ("Judge Roe wrote in Orul on 8 June that a court had granted Doe a month to pay.", "P1M",
          "the article does not say when it was set"),
+        ("The court gave Doe an extra month to pay and then left.", "P1M",
+         "the article does not say from which day it is counted"),
         ("Both must sign the treaty within six months of its start.", "P6M",
          "the article does not say from which day it is counted"),
         ("Hospitals must report every case within 24 hours.", "PT24H",

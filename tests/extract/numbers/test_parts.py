@@ -27,6 +27,7 @@ CUTS = [
     ("2E|+7 tons", "2E+7"),
     ("ten| to the power of five", "ten to the power"),
     ("4| x 8 metres", "4 x 8"),
+    ("4 x| 8 metres", "4 x 8"),
     # fractions
     ("1⁄|2 of it", "1⁄2"),
     ("1| 1/2 miles", "1 1/2"),

@@ -1,6 +1,7 @@
 """What happens unless somebody acts: unless the rent is paid by Monday, they will be evicted."""
 
 from briefcli.extract.clauses import subjects
+from briefcli.extract.clauses.cues import is_speech
 from briefcli.extract.deadlines.duty import Duty, somebody
 from briefcli.extract.deadlines.limits import Limit
 from briefcli.extract.deadlines.statements import Statement
@@ -10,6 +11,7 @@ from briefcli.extract.text.offsets import Span
 from briefcli.extract.text.rules import Row
 
 _DEADLINES = lexicon.deadlines()
+_TEXT = lexicon.text()
 _BY_OR_WITHIN = _DEADLINES.limits_by | _DEADLINES.limits_within
 _UNTIL_OR_WITHIN = _DEADLINES.limits_until | _DEADLINES.limits_within
 
@@ -55,15 +57,10 @@ def _condition(statement: Statement, limit: Limit, opening: int) -> Duty | None:
     if "had" in statement.words(opening + 1, limit.first):
         return None  # what would have happened, had they not
     first, chunk = _first(statement, opening), statement.chunk_from(opening + 1)
-    who = (
-        somebody(statement, chunk)
-        if statement.shape[chunk : chunk + 2] == CLAUSE and _acts(statement, chunk + 1)
-        else None
-    )
     return Duty(
         limit=limit,
         first=opening,
-        who=who,
+        who=_acting(statement, chunk),
         what=statement.cover(first, limit.first),
         set_by=_threatening(statement, opening),
         consequence=None if _is_proviso(statement, opening) else _main_clause(statement, opening, limit.last),
@@ -80,8 +77,15 @@ def _first(statement: Statement, opening: int) -> int:
     return opening + 1
 
 
-def _acts(statement: Statement, verb: int) -> bool:
-    return not statement.phrases.is_passive(verb)
+def _acting(statement: Statement, chunk: int) -> Span | None:
+    """Who is to act in a condition: unless Doe signs; but not: unless the deal closes, unless Doe is freed."""
+    if statement.shape[chunk : chunk + 2] != CLAUSE or statement.phrases.is_passive(chunk + 1):
+        return None
+    words = {word.lower for word in statement.phrases.words(chunk + 1)}
+    if words <= _TEXT.forms_of_be | _DEADLINES.makes_a_ban:
+        return None  # if the tunnel is not open
+    is_thing = statement.phrases.head(chunk).lower in _DEADLINES.hoped_for | _DEADLINES.deliverables
+    return None if is_thing else somebody(statement, chunk)
 
 
 def _opening(statement: Statement, end: int) -> int | None:
@@ -158,7 +162,10 @@ def _either(statement: Statement, limit: Limit) -> Duty | None:
 
 def _beside(statement: Statement, limit: Limit) -> Duty | None:
     """Will walk out on 1 July unless they get a pay rise: it happens that day unless somebody acts first."""
-    if limit.word in _UNTIL_OR_WITHIN or limit.is_length or limit.time < 0 or statement.word(limit.last) != "unless":
+    if limit.word in _UNTIL_OR_WITHIN or limit.is_length or limit.time < 0:
+        return None
+    is_unless = statement.word(limit.last) == "unless"
+    if not is_unless and statement.word(limit.last) != "if":
         return None
     if any(time.token > limit.time for time in statement.times):
         return None
@@ -172,15 +179,34 @@ def _beside(statement: Statement, limit: Limit) -> Duty | None:
         (i for i in range(limit.last, len(statement.tokens)) if statement.tokens[i].tag in _ENDS_MAIN_CLAUSE),
         len(statement.tokens),
     )
+    if not is_unless and not _is_threat(statement, verb, limit.last, end):
+        return None
     chunk = statement.chunk_from(limit.last + 1)
     first = statement.phrases.chunks[verb].first
     return Duty(
         limit=limit,
         first=first,
-        who=somebody(statement, chunk) if statement.shape[chunk : chunk + 2] == CLAUSE else None,
-        what=statement.cover(limit.last + 1, end),
-        consequence=statement.cover(_clause_start(statement, first), limit.first),
+        who=_acting(statement, chunk),
+        what=statement.cover(_first(statement, limit.last), end),
+        consequence=statement.cover(_clause_of(statement, verb), limit.first),
     )
+
+
+def _clause_of(statement: Statement, verb: int) -> int:
+    """Where the clause of a verb begins: the union said [it] would shut the port."""
+    subject = subjects.subject(statement.phrases, verb)
+    if subject and statement.shape[subject - 1] == VP and is_speech(statement.phrases, subject - 1):
+        return statement.phrases.chunks[subject].first
+    return _clause_start(statement, statement.phrases.chunks[verb].first)
+
+
+def _is_threat(statement: Statement, verb: int, opening: int, end: int) -> bool:
+    """Whether something bad comes if nothing good does: will impose a tariff on 1 July if there is no deal."""
+    words = statement.words(opening + 1, end)
+    if _DEADLINES.denials_of_condition.isdisjoint(words) and _DEADLINES.fails_to.isdisjoint(words):
+        return False
+    hurts = statement.phrases.words(verb)[-1].lower in _DEADLINES.menaces
+    return hurts or not _DEADLINES.hoped_for.isdisjoint(words)
 
 
 WITHIN = (
@@ -217,7 +243,7 @@ AROUND = (
     ),
     Row(
         "event that comes unless somebody acts",
-        "What is to happen on a day, followed by “unless”, happens unless somebody acts first.",
+        "What is to happen on a day, with “unless” or as a threat with “if not” behind it, comes unless somebody acts.",
         "The nurses will walk out on 1 August unless they get a pay rise.",
         "The nurses walked out on 1 July unless they were on leave.",
         _beside,

@@ -12,7 +12,7 @@ from briefcli.extract.deadlines.finite_verbs import FINITE_VERBS, RIGHT, SUBJUNC
 from briefcli.extract.deadlines.infinitives import of_first_verb, of_gerund, of_infinitive
 from briefcli.extract.deadlines.limits import Limit
 from briefcli.extract.deadlines.statements import Statement
-from briefcli.extract.text import lexicon
+from briefcli.extract.text import lexicon, rules
 from briefcli.extract.text.classes import (
     AUXILIARIES,
     BASE,
@@ -28,6 +28,7 @@ from briefcli.extract.text.classes import (
     letters,
 )
 from briefcli.extract.text.offsets import Span, cover
+from briefcli.extract.text.rules import Rule
 
 _DEADLINES = lexicon.deadlines()
 _BY_OR_WITHIN = _DEADLINES.limits_by | _DEADLINES.limits_within
@@ -53,8 +54,10 @@ def find(statement: Statement, limit: Limit) -> Duty | None:
     verb = _verb_beside(statement, limit)
     if verb is None:
         return None
-    binding = _binding(statement, verb, limit)
-    if binding is None or forecasts.is_one(statement, verb, binding.who):
+    if is_ban := _is_ban(statement, verb):
+        limit = limit._replace(word="until") if limit.word == "before" else limit  # it ends when that day comes
+    binding = _binding(statement, verb, limit, is_ban=is_ban)
+    if binding is None or _has_failed(statement, limit) or forecasts.is_one(statement, verb, binding.who):
         return None
     first = statement.phrases.chunks[verb].first
     who, set_by = somebody(statement, binding.who), somebody(statement, binding.set_by)
@@ -62,6 +65,8 @@ def find(statement: Statement, limit: Limit) -> Duty | None:
     if binding.who is not None and who and what and _is_thing(statement, verb, binding.who):
         what = cover((who, what))
         who = None
+    if who and what and statement.shape[verb] == ING and binding.rule == SUBJUNCTIVE.name:
+        what = cover((who, what))  # that homes now using them switch
     return Duty(
         limit=limit,
         first=min(first, limit.first),
@@ -114,15 +119,32 @@ def _is_imperative(statement: Statement, chunk: int) -> bool:
     return statement.tokens[statement.phrases.chunks[chunk].first].tag == BASE
 
 
-def _binding(statement: Statement, verb: int, limit: Limit) -> Binding | None:
+def _has_failed(statement: Statement, limit: Limit) -> bool:
+    """Whether what would bind somebody came to nothing: a motion to clear the yard by Friday was defeated."""
+    after = statement.chunk_from(limit.last)
+    if statement.shape[after : after + 1] != VP or not statement.phrases.is_passive(after):
+        return False
+    if statement.phrases.lemma(after) not in _DEADLINES.fails:
+        return False
+    rules.tell(FAILED)
+    return True
+
+
+def _is_ban(statement: Statement, verb: int) -> bool:
+    """Whether a verb says what may not be done: not to sell, must not leave."""
+    first, last = statement.phrases.chunks[verb].first, statement.phrases.chunks[verb].last
+    return not _DEADLINES.makes_a_ban.isdisjoint(statement.words(first - 1, last))
+
+
+def _binding(statement: Statement, verb: int, limit: Limit, *, is_ban: bool) -> Binding | None:
     """What binds somebody to do what a verb says, if anything."""
     kind = statement.shape[verb]
-    if limit.word in _DEADLINES.limits_until:
+    if limit.word in _DEADLINES.limits_until and not is_ban:
         return decided_by((RIGHT,), statement, verb) if kind == VP else None
     if kind == INFINITIVE:
         return of_infinitive(statement, verb) or decided_by((SUBJUNCTIVE,), statement, verb)
     if kind == ING:
-        return of_gerund(statement, verb)
+        return of_gerund(statement, verb) or decided_by((SUBJUNCTIVE,), statement, verb)
     if verb and statement.shape[verb - 1] == COORDINATOR and _goes_on(statement, verb):
         return of_first_verb(statement, verb)
     return decided_by(FINITE_VERBS, statement, verb)
@@ -154,8 +176,18 @@ def _what(statement: Statement, verb: int, limit: Limit) -> Span | None:
     wishes = _DEADLINES.wishes_for | _DEADLINES.pledges
     is_wish = statement.phrases.lemma(verb) in wishes and statement.shape[verb] == VP
     first = chunk.last if is_wish or last_word.tag in AUXILIARIES else chunk.last - 1
-    if statement.shape[verb] == VP and statement.phrases.is_passive(verb):
+    if _is_ban(statement, verb):
+        first = chunk.first - (statement.word(chunk.first - 1) in _DEADLINES.makes_a_ban)
+    elif statement.shape[verb] == VP and statement.phrases.is_passive(verb):
         first = max(chunk.first, chunk.last - 2)
     if limit.first >= first and statement.word(limit.last) not in _DEADLINES.opens_told_clause:
         return statement.cover(first, limit.first)
     return statement.cover(first, clause_end(statement, first))
+
+
+FAILED = Rule(
+    "motion that failed",
+    "What a motion, a bill or a request wants by a deadline binds nobody where it was defeated, rejected or withdrawn.",
+    "A motion calling on the mayor to leave by Friday was defeated.",
+    "A motion calling on the mayor to leave by Friday was praised.",
+)

@@ -2,18 +2,21 @@
 
 from typing import Literal, NamedTuple
 
+from briefcli.extract.deadlines import otherwise
 from briefcli.extract.deadlines.limits import Limit
-from briefcli.extract.deadlines.statements import Statement
+from briefcli.extract.deadlines.statements import Statement, is_past
 from briefcli.extract.text import lexicon, rules
 from briefcli.extract.text.classes import (
+    ADVERB,
     CLAUSE,
     COMMA,
+    COORDINATOR,
+    FINITE,
     MODAL,
     NOMINAL,
     NP,
     PARTS_CLAUSES,
     RELATIVE,
-    SEMICOLON,
     STOP,
     TIME,
     VP,
@@ -26,6 +29,7 @@ _DEADLINES = lexicon.deadlines()
 _VERBS = lexicon.verbs()
 
 _ENDS_DUTY = letters("ENDS COMMA SEMICOLON COLON OTHER")
+_BEFORE_OTHERWISE = letters("SEMICOLON COMMA DASH")
 _ENDS_CONSEQUENCE = letters("ENDS SEMICOLON")
 Status = Literal["set", "extended", "moved", "missed", "met", "dropped", "former"]
 """What became of a deadline; a former one is mentioned only as what another replaced."""
@@ -86,7 +90,17 @@ def clause_end(statement: Statement, first: int) -> int:
             return index
         if token.lower == "or" and is_threat(statement, index):
             return index
+        if token.tag == COORDINATOR and _goes_on_in_past(statement, index):
+            return index
     return len(statement.tokens)
+
+
+def _goes_on_in_past(statement: Statement, coordinator: int) -> bool:
+    """Whether the sentence goes on to tell what happened: gave them a month to pay and then left."""
+    verb = coordinator + 1
+    while verb < len(statement.tokens) and statement.tokens[verb].tag == ADVERB:
+        verb += 1
+    return verb < len(statement.tokens) and statement.tokens[verb].tag == FINITE and is_past(statement, verb)
 
 
 def is_threat(statement: Statement, alternative: int) -> bool:
@@ -114,13 +128,19 @@ def consequence(statement: Statement, after: int) -> Span | None:
     """What happens otherwise, where an "or" after a token says so: or pay a fine, or its offices will shut."""
     for index in range(after, len(statement.tokens)):
         token = statement.tokens[index]
-        if token.tag == SEMICOLON and statement.word(index + 1) == "otherwise":
+        if token.tag in _BEFORE_OTHERWISE and statement.word(index + 1) == "otherwise":
             rules.tell(OTHERWISE)
             return statement.cover(index + 2, _sentence_end(statement, index + 2))
         if token.tag in _ENDS_CONSEQUENCE:
             return None
         if token.lower == "or" and is_threat(statement, index):
-            return statement.cover(index + 1, _sentence_end(statement, index + 1))
+            begin = index + 2 if statement.word(index + 1) == "else" else index + 1
+            return statement.cover(begin, _sentence_end(statement, begin))
+        if token.lower == "if" and statement.word(index - 1) in ("and", ","):
+            main = otherwise.after_condition(statement.tokens, index)
+            if main is not None:
+                rules.tell(IF_NOT)
+                return statement.cover(main, _sentence_end(statement, main))
         if token.lower == "failing":
             rules.tell(FAILING)
             begin = index + 2 if statement.word(index + 1) == "which" else index + 1
@@ -161,9 +181,15 @@ THREATS: tuple[Row[[Statement, int], Literal[True]], ...] = (
 """Whether an “or” says what happens otherwise; the place is its token."""
 OTHERWISE = Rule(
     "otherwise it will happen",
-    "“Otherwise” after a semicolon says what happens if nobody acts.",
+    "“Otherwise” after a semicolon, a comma or a dash says what happens if nobody acts.",
     "The firm must reply by Friday; otherwise its offices will shut.",
     "The firm must reply by Friday; elsewhere its offices will shut.",
+)
+IF_NOT = Rule(
+    "and if it does not",
+    "The main clause behind “and if it does not” says what happens if nobody acts.",
+    "The firm must reply by Friday, and if it does not, its offices will shut.",
+    "The firm must reply by Friday, and if it rains, its offices will shut.",
 )
 FAILING = Rule(
     "failing which it will happen",

@@ -7,7 +7,7 @@ from briefcli.extract.dates import forms
 from briefcli.extract.dates.timex import Expression
 from briefcli.extract.deadlines.statements import Statement, Time
 from briefcli.extract.text import lexicon, rules
-from briefcli.extract.text.classes import NP, OF_NP, PREPOSITIONS
+from briefcli.extract.text.classes import GENITIVE, NP, OF_NP, PREPOSITIONS, TIME
 from briefcli.extract.text.rules import Row, Rule
 
 _DEADLINES = lexicon.deadlines()
@@ -176,9 +176,10 @@ def _event(statement: Statement, preposition: int) -> Limit | None:
         return None
     while statement.shape[chunk + 1 : chunk + 3] == OF_NP:
         chunk += 2
-    if statement.phrases.head(chunk).lower not in _DEADLINES.events:
-        return None
     last = statement.phrases.chunks[chunk].last
+    last -= statement.tokens[last - 1].tag == TIME and last - preposition > 2  # its next session tomorrow
+    if statement.word(last - (2 if statement.tokens[last - 1].tag == GENITIVE else 1)) not in _DEADLINES.events:
+        return None
     beside = next((time for time in statement.times if last <= time.token <= last + 1), None)
     if beside is not None and beside.expression.type != "DURATION":
         rule = rules.tell(EVENT_ON_DAY)

@@ -10,6 +10,8 @@ from bisect import bisect_left
 from collections.abc import Iterable, Iterator
 from datetime import date
 
+import msgspec
+
 from briefcli.extract import dates
 from briefcli.extract.dates.timex import Expression
 from briefcli.extract.deadlines import (
@@ -20,6 +22,7 @@ from briefcli.extract.deadlines import (
     grants,
     limits,
     named,
+    otherwise,
     repeats,
     starts,
     statements,
@@ -76,7 +79,11 @@ def among(
     small = lower(text)
     telling = [match.start() for match in _TELLING.finditer(small)]
     found: list[FoundDeadline] = []
+    before = 0
     for sentence in divided:
+        if before < len(found):
+            _tell_otherwise(found, sentence)
+        before = len(found)
         span = sentence.span
         inside = ends[bisect_left(places, span.start) : bisect_left(places, span.end)]
         tells = bisect_left(telling, span.start) < bisect_left(telling, span.end)
@@ -84,6 +91,13 @@ def among(
             for statement in statements.divide(text, sentence, inside):
                 found += _in_statement(statement, published)
     return repeats.joined(text, found, published)
+
+
+def _tell_otherwise(found: list[FoundDeadline], sentence: Sentence) -> None:
+    """Give the last deadline of the sentence before its consequence, where this one tells it."""
+    if found[-1].consequence is None and not found[-1].is_change:
+        consequence = otherwise.of_next(sentence.tokens)
+        found[-1] = msgspec.structs.replace(found[-1], consequence=consequence)
 
 
 def _may_hold(small: str, span: Span, inside: list[Expression]) -> bool:

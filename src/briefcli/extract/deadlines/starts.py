@@ -46,6 +46,13 @@ def _of_event(statement: Statement, duty: Duty, _: date | None) -> _Counted | No
     return "event" if duty.limit.event or (event and not is_setter) else None
 
 
+def _on_top(statement: Statement, duty: Duty, _: date | None) -> _Counted | None:
+    """An extra month: counted from the end that it puts off."""
+    words = statement.words(duty.limit.first - 1, duty.limit.last)
+    added = any(not _DEADLINES.adds_time.isdisjoint(word.split()) for word in words)
+    return "event" if added else None
+
+
 def _once(statement: Statement, _: Duty, __: date | None) -> _Counted | None:
     """Once the sale is final; the time limit is four weeks."""
     words = statement.words(0, len(statement.tokens))
@@ -198,6 +205,13 @@ RULES: tuple[Row[[Statement, Duty, date | None], _Counted], ...] = (
         "The firm must reply within ten days of the hearing.",
         "The firm must reply within ten days.",
         _of_event,
+    ),
+    Row(
+        "length on top of another",
+        "An “extra” or “additional” length counts from the end that it puts off, which the text does not give.",
+        "The court gave the mill an extra month to leave.",
+        "The court gave the mill a whole month to leave.",
+        _on_top,
     ),
     Row(
         "length that starts once something is done",

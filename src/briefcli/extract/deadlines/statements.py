@@ -13,6 +13,7 @@ from briefcli.extract.text import folded, lexicon, sentences
 from briefcli.extract.text.classes import (
     BASE,
     BASE_FORM,
+    COORDINATOR,
     FINITE,
     GENITIVE,
     MODAL,
@@ -21,6 +22,7 @@ from briefcli.extract.text.classes import (
     PAST,
     QUOTATION,
     STOP,
+    THAT,
     THIRD_PERSON,
     TIME,
     TO,
@@ -118,7 +120,17 @@ def _with_infinitives(tokens: list[Token]) -> list[Token]:
             tokens[index + 1] = after.tagged(NOUN)  # 48 hours' notice
         elif after.tag == FINITE and token.tag == NOUN and index and _are_things(tokens[index - 1], token, after):
             tokens[index + 1] = after.tagged(NOUN)
+        elif token.tag == COORDINATOR and _wishes_that(tokens, index + 1):
+            tokens[index + 1] = after.tagged(FINITE)
     return tokens
+
+
+def _wishes_that(tokens: list[Token], index: int) -> bool:
+    """Whether a word is a verb though it could be a plural: bans coal and mandates that homes switch."""
+    known = _VERBS.get(tokens[index].lower)
+    if known is None or THIRD_PERSON not in known.forms or known.lemma not in _DEADLINES.wishes_for:
+        return False
+    return tokens[index].tag == NOUN and index + 1 < len(tokens) and tokens[index + 1].tag == THAT
 
 
 def _are_things(verb: Token, noun: Token, plural: Token) -> bool:

@@ -470,6 +470,7 @@ class DeadlineWords(_File, frozen=True):
     """What somebody who must act by a day is told with."""
 
     acts_of_law: Words
+    adds_time: Words
     ahead_of_condition: Words
     articles_of_limit: Words
     asks_for: Verbs
@@ -499,6 +500,8 @@ class DeadlineWords(_File, frozen=True):
     events: Words
     extends: Verbs
     facing: Verbs
+    fails: Verbs
+    fails_to: Words
     falls_due: Words
     finishes: Words
     former_words: Words
@@ -507,6 +510,7 @@ class DeadlineWords(_File, frozen=True):
     handing: Verbs
     has_time: Words
     have_to_forms: Words
+    hoped_for: Words
     leads_to_new_end: Words
     limit_nouns: Words
     limit_pairs: Words
@@ -514,7 +518,9 @@ class DeadlineWords(_File, frozen=True):
     limits_by: Words
     limits_until: Words
     limits_within: Words
+    makes_a_ban: Words
     meets: Verbs
+    menaces: Words
     misses: Verbs
     modals_of_rule: Words
     moves: Verbs
@@ -525,6 +531,7 @@ class DeadlineWords(_File, frozen=True):
     not_set_then: Words
     not_so: Words
     open_words: Words
+    opens_otherwise: Words
     opens_told_clause: Words
     orders: Verbs
     particles: Words
@@ -552,12 +559,14 @@ class DeadlineWords(_File, frozen=True):
     stays: Words
     taken_words: Words
     takes_back: Words
+    tells_outcome: Words
     threatens: Verbs
     threats: Verbs
     time_left: Words
     valid: Words
     wanted_of_nobody: Verbs
     was_due: Words
+    who_fails: Words
     will_forms: Words
     wishes_for: Verbs
     working_days: Words

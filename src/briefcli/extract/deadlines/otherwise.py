@@ -1,0 +1,117 @@
+"""What happens otherwise, where the next sentence or clause says so: If it does not, its offices will be shut."""
+
+from collections.abc import Sequence
+
+from briefcli.extract.text import lexicon, rules
+from briefcli.extract.text.classes import COMMA, ENDS, FINITE, SEMICOLON
+from briefcli.extract.text.offsets import Span
+from briefcli.extract.text.rules import Row
+from briefcli.extract.text.tokens import Token
+
+_DEADLINES = lexicon.deadlines()
+
+_SAYS = lexicon.clauses().speech
+_MOST_WORDS_OF_SPEAKER = 6
+"""Longest name, with its verb, of whoever says all that: a spokesman for the court said."""
+_MOST_WORDS_OF_CONDITION = 12
+"""Longest clause with “if” that only takes up what was to be done."""
+
+
+def of_next(tokens: Sequence[Token]) -> Span | None:
+    """What happens otherwise, where a sentence that follows a deadline opens with that; none where it does not."""
+    if not tokens or _DEADLINES.tells_outcome.isdisjoint(token.lower for token in tokens):
+        return None
+    decided = rules.first(OPENINGS, tokens)
+    return _cover(tokens, decided.found) if decided is not None else None
+
+
+def after_condition(tokens: Sequence[Token], condition: int) -> int | None:
+    """Where the main clause begins behind "if it does not,"; none where the condition is another one."""
+    within = range(condition + 1, min(condition + _MOST_WORDS_OF_CONDITION, len(tokens) - 1))
+    comma = next((at for at in within if tokens[at].tag == COMMA), None)
+    if comma is None or not _fails([token.lower for token in tokens[condition + 1 : comma]]):
+        return None
+    after = range(comma + 1, min(comma + _MOST_WORDS_OF_CONDITION, len(tokens)))
+    aside = next((at for at in after if tokens[at].tag == COMMA), None)
+    return aside + 1 if aside is not None and _says(tokens[comma + 1 : aside]) else comma + 1
+
+
+def _says(tokens: Sequence[Token]) -> bool:
+    """Whether a clause only says whose words all that is: it said in a letter."""
+    return any(token.tag == FINITE and token.lower in _SAYS.forms for token in tokens[:_MOST_WORDS_OF_SPEAKER])
+
+
+def _fails(words: list[str]) -> bool:
+    pairs = (" ".join(words[at : at + 2]) for at in range(len(words)))
+    return not _DEADLINES.fails_to.isdisjoint((*words, *pairs))
+
+
+def _otherwise(tokens: Sequence[Token]) -> int | None:
+    """Otherwise, its offices will be shut; if not, the firm will be fined."""
+    words = [token.lower for token in tokens[:2]]
+    if words[0] in _DEADLINES.opens_otherwise:
+        return 1
+    return 2 if " ".join(words) in _DEADLINES.opens_otherwise else None
+
+
+def _if_not_done(tokens: Sequence[Token]) -> int | None:
+    """If it does not, its offices will be shut."""
+    return after_condition(tokens, 0) if tokens[0].lower == "if" else None
+
+
+def _failure(tokens: Sequence[Token]) -> int | None:
+    """Failure to do so could lead to a fine; those who fail will be evicted."""
+    words = [token.lower for token in tokens[:_MOST_WORDS_OF_CONDITION]]
+    begins = words[0] in _DEADLINES.who_fails or " ".join(words[:2]) in _DEADLINES.who_fails
+    if not begins:
+        return None
+    tells = words[0] in ("failure", "failing") or words[0] in ("not", "refusal")
+    return 0 if tells or _fails(words) else None
+
+
+def _is_said(tokens: Sequence[Token], comma: int) -> bool:
+    """Whether only the attribution follows a comma: , Doe said."""
+    rest = tokens[comma + 1 : comma + 1 + _MOST_WORDS_OF_CONDITION]
+    return all(token.tag != COMMA for token in rest) and _says(rest)
+
+
+def _cover(tokens: Sequence[Token], first: int) -> Span | None:
+    while first < len(tokens) and tokens[first].tag == COMMA:
+        first += 1
+    last = first
+    while (
+        last < len(tokens)
+        and tokens[last].tag != SEMICOLON
+        and not (tokens[last].tag in ENDS and tokens[last].end - tokens[last].start == 1)
+    ):
+        last += 1
+    comma = next((at for at in range(last - 1, first, -1) if tokens[at].tag == COMMA), None)
+    if comma is not None and _is_said(tokens, comma):
+        last = comma
+    return Span(tokens[first].start, tokens[last - 1].end) if first < last else None
+
+
+OPENINGS: tuple[Row[[Sequence[Token]], int], ...] = (
+    Row(
+        "“otherwise” in the next sentence",
+        "A sentence that opens with “otherwise” or “if not” says what happens if the deadline before it passes.",
+        "The firm must pay by Friday. Otherwise, its offices will be shut.",
+        "The firm must pay by Friday. Otherwise the week was quiet.",
+        _otherwise,
+    ),
+    Row(
+        "“if it does not” in the next sentence",
+        "The main clause behind “if it does not” or “if they refuse” says what happens if the deadline passes.",
+        "The firm must pay by Friday. If it does not, its offices will be shut.",
+        "The firm must pay by Friday. If it rains, its offices will be shut.",
+        _if_not_done,
+    ),
+    Row(
+        "failure to do it, in the next sentence",
+        "A sentence that opens with “failure to” or “those who fail” says what happens if the deadline passes.",
+        "The firm must pay by Friday. Failure to do so could lead to a fine.",
+        "The firm must pay by Friday. Failures of this kind could come again.",
+        _failure,
+    ),
+)
+"""Sentences behind a deadline that say what happens otherwise; what is found is the token at which that begins."""
