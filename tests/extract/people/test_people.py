@@ -14,7 +14,7 @@ NAMED = [
     ("Sweden accused Norway of delay.", [("Sweden", "state", None), ("Norway", "state", None)]),
     ("The Lund Ferry Company denied it.", [("Lund Ferry Company", "organisation", None)]),
     ("Dr. Ann B. Doe Jr. spoke.", [("Ann B. Doe Jr.", "person", "Dr.")]),
-    ("Ann Doe spoke. Doe then left. Ms. Doe returned.", [("Ann Doe", "person", "Ms.")]),
+    ("Ann Doe spoke. Doe then left. Ms. Doe returned.", [("Ann Doe", "person", None)]),
 ]
 
 NOT_NAMED = ["", "Nothing moved.", "Rain fell on Monday.", "The Russian ship sank.", "Yesterday was cold."]
@@ -22,6 +22,13 @@ NOT_NAMED = ["", "Nothing moved.", "Rain fell on Monday.", "The Russian ship san
 
 # text, the persons in it
 PERSONS = [
+    ("Sir Colin Marsh left. Sir Colin was late.", ["Colin Marsh"]),
+    ("Ann Quill left. Queen Ann was late.", ["Ann Quill", "Ann"]),
+    ("Lars Berg Holm fell. Berg Holm was hurt.", ["Lars Berg Holm"]),
+    ("Berg Holm was hurt, the guide of Lars Berg Holm said.", ["Lars Berg Holm"]),
+    ("Lars Ann Doe met Ann Doe.", ["Lars Ann Doe", "Ann Doe"]),
+    ("Marsk General Corp. sold it at 3 pm CST.", []),
+    ("They ate at the Lund College of Liberal Arts.", []),
     ("Orul forward Son Heung-min scored. Son Heung-min was glad.", ["Son Heung-min"]),
     ("They met at Maria Lodge on Monday.", []),
     ("Marsk forward Son scored.", []),

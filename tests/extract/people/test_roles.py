@@ -6,9 +6,26 @@ from briefcli.extract.people import register
 
 # text, role and affiliation of the first person
 GIVEN = [
+    ("U.K. Home Secretary Ann Doe left.", "U.K. Home Secretary", "U.K."),
+    ("Interior Minister Ann Doe left.", "Interior Minister", None),
+    ("The Lund first lady Ann Doe left.", "Lund first lady", "Lund"),
+    ("In May the Department of Roads spokesman Bob Roe left.", "Department of Roads spokesman", None),
+    ("Yesterday former Lund mayor Ann Doe left.", "former Lund mayor", "Lund"),
+    ("Officers were told to guard Ann Doe.", None, None),
+    ("Mr Bob Roe left.", None, None),
+    ("The head of the board, Ann Doe has said, is ill.", "head", "board"),
+    ("Ann Doe, a prosecutor in 2020, left.", "prosecutor", None),
+    ("Ann Doe, a baker and former aide at the Lund Mill, left.", "baker and former aide", "Lund Mill"),
+    ("Bob Roe, Ann Doe's father, left.", "father", None),
+    ("Bob Roe, who was chair of the Lund Mill, left.", "chair", "Lund Mill"),
+    ("Ann Doe, a 34-year-old baker, left.", "baker", None),
     ("The firm hired an aide to Sen. Ann Doe.", "Sen.", None),
     ("The paper is close to an ally of First Minister Ann Doe.", "First Minister", None),
-    ("Ann Doe, head of the salt company's U.S. policy team, left.", "head", "salt company"),
+    (
+        "Ann Doe, head of the salt company's U.S. policy team, left.",
+        "head of the salt company's U.S. policy team",
+        "salt company",
+    ),
     ("Minister of mines and energy Ann Doe left.", "Minister of mines and energy", None),
     ("Ann Doe of the Halmar Dockers' Union left.", None, "Halmar Dockers' Union"),
     ("Bob Roe, an analyst at Ostrin Research, left.", "analyst", "Ostrin Research"),

@@ -16,8 +16,11 @@ from briefcli.extract.text.classes import (
     NAME,
     NOMINAL,
     NOUN,
+    NUMBER,
+    OF,
     OTHER,
     PREPOSITIONS,
+    TO,
     letters,
 )
 from briefcli.extract.text.tokens import INVISIBLE, Token
@@ -40,6 +43,7 @@ _OPENS_IN_OFFICE = letters("PREPOSITIONS DETERMINER COORDINATOR")
 _OF_ORIGIN = ("-born", "-based")
 """Endings of words that say where somebody comes from."""
 _PARTY_AND_STATE = re.compile(r"[DRI]-[A-Z]")
+_PLAIN_AGE = re.compile(r"\d+-year-old")
 _KEPT_WORDS = 4096
 """Words of which it is kept whether they are titles: more than a day's articles have."""
 _LISTS = (letters("COMMA NAME"), letters("COORDINATOR NAME"), letters("COMMA COORDINATOR NAME"))
@@ -70,6 +74,8 @@ def find(text: str, tokens: tuple[Token, ...], start: int, end: int) -> Extent |
     if lead is None:
         lead = begin if begin > titled else _role_start(tokens, start, end)
         lead = _first_role(tokens, lead, begin)
+    while lead < begin and lead and tokens[lead - 1].lower in _PEOPLE.qualifiers:
+        lead -= 1  # former US Senator Ann Doe
     return Extent(lead, begin, end)
 
 
@@ -138,8 +144,12 @@ def _is_joined(tokens: tuple[Token, ...], index: int, end: int) -> bool:
 def _after_titles(tokens: tuple[Token, ...], start: int, end: int) -> int:
     """Past titles and capitalised roles in front of a name: President, Vice President, Sen."""
     begin = start
+    if tokens[end - 1].lower in _PEOPLE.company_suffixes:
+        return start  # Marsk General Corp.
     for index in range(start, min(end - 1, start + _LONGEST_ROLE_WORDS)):
         word = tokens[index].lower
+        if tokens[index].tag == OF and index > start and tokens[index - 1].lower in _PEOPLE.organisations:
+            break  # Marsk College of Liberal Arts
         if word in _GIVEN_NAMES.all:
             continue
         if word in _PEOPLE.kin and index:
@@ -223,13 +233,26 @@ def _role_start(tokens: tuple[Token, ...], start: int, end: int) -> int:
     if start == 0:
         return start
     shared = roles.is_plural(tokens[start - 1].lower) and lists_names(tokens, end)
-    known = _is_title(tokens[start - 1].lower) and tokens[start - 1].lower not in _PEOPLE.titles_before_titles
+    before = tokens[start - 1]
+    if start > 1 and (tokens[start - 2].tag == TO or (tokens[start - 2].tag == NUMBER and len(before.lower) < 3)):
+        return start  # to guard Doe, at 3 pm CST
+    known = before.tag in NOMINAL and _is_title(before.lower) and before.lower not in _PEOPLE.titles_before_titles
     if not shared and not known and not (tokens[start - 1].tag == NOUN and roles.is_role(tokens[start - 1])):
         return start
     index = start - 1
-    while index and tokens[index - 1].tag in NOMINAL and start - index < _LONGEST_ROLE_WORDS:
+    while index and start - index < _LONGEST_ROLE_WORDS and _belongs_to_role(tokens, index - 1):
         index -= 1
     return index
+
+
+def _belongs_to_role(tokens: tuple[Token, ...], index: int) -> bool:
+    """Whether a word belongs to the role behind it: first lady Ann Doe, Department of Roads spokesman Bob Roe."""
+    token = tokens[index]
+    if token.tag in NOMINAL:
+        return not _PLAIN_AGE.fullmatch(token.lower)
+    if token.tag == OF:
+        return tokens[index + 1].tag == NAME and bool(index) and tokens[index - 1].lower in _PEOPLE.organisations
+    return token.lower in _PEOPLE.titles_before_titles
 
 
 def words(text: str, tokens: tuple[Token, ...], begin: int, end: int) -> tuple[str, ...]:

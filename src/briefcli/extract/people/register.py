@@ -37,6 +37,8 @@ _TO_NAME = re.compile(
 )
 _REACH_CHARACTERS = 100
 """Behind a description the name beside it is looked for within these; what it is held in has 80 at the most."""
+_FULL_NAME_WORDS = 3
+"""A name of so many words may have two last ones: Lars Berg Holm, Berg Holm."""
 _ARTICLE = re.compile(r"^(?:al|el)-(?=\w)", re.IGNORECASE)
 """What newspapers print before an Arabic name, or leave out: al-Assad, Assad."""
 _NOWHERE = Span(-1, -1)
@@ -87,7 +89,7 @@ class Register:
         density.require_few("names", len(found), text)
         found = _without_first_words(mentions.without_offices(found), divided)
         # Full names first: a headline may give the last name alone.
-        for mention in sorted(found, key=lambda mention: len(mention.words) == 1):
+        for mention in sorted(found, key=_rank):
             self._enter(mention)
         self._settle(found)
         self._decide(found)
@@ -197,9 +199,11 @@ class Register:
                 other = _suffix(tuple(known.name.split()))
                 return known if not suffix or not other or suffix == other else None  # Bob Doe Sr., Bob Doe Jr.
             if not _is_last_name(mention.words):
-                return None
+                return self._of_two_words(mention)
         same = self._by_last.get(last, ())[-_MOST_NAMESAKES:]
         fitting = [one for one in same if not (mention.gender and one.gender) or mention.gender == one.gender]
+        if len(mention.words) == 1:  # the Bronx is not the East Bronx
+            fitting = [one for one in fitting if not _is_part_of_place(one.name)]
         if len(fitting) == 1:
             return fitting[0]
         if fitting or len(mention.words) > 1:
@@ -209,9 +213,19 @@ class Register:
                 default=None,
             )
         called = self._by_first.get(last, ())
-        # Queen Ann is not Ann Doe, and Jordan may be the country.
-        is_other = mention.whole != mention.span or mention.words[0].lower() in _PEOPLE.places
+        # Queen Ann is not Ann Doe, but Sir Ann is; and Jordan may be the country.
+        title = self._text[mention.whole.start : mention.span.start].strip().lower()
+        is_other = title not in _PEOPLE.before_given_names or mention.words[0].lower() in _PEOPLE.places
         return called[0] if len(called) == 1 and not is_other else None
+
+    def _of_two_words(self, mention: Mention) -> Party | None:
+        """The one person whose longer name ends with these two words: Berg Holm for Lars Berg Holm."""
+        if len(mention.words) != _FULL_NAME_WORDS - 1 or mention.words[0].lower() in _GIVEN_NAMES.all:
+            return None
+        ending = " ".join(mention.words)
+        same = self._by_last.get(_last(mention.words), ())[-_MOST_NAMESAKES:]
+        longer = [one for one in same if one.kind == "person" and one.name.endswith(f" {ending}")]
+        return longer[0] if len(longer) == 1 else None
 
     def _named_before(self, party: Party, position: int) -> int:
         """Where a party is last named in full before a position; after it counts least."""
@@ -258,11 +272,18 @@ class Register:
                 if party.affiliation is None and above is not None:
                     party.affiliation = above.name
                 if party.role is None:
-                    party.role = post.role if above is None else post.short
+                    party.role = post.role if above is None or not self._is_whole(post) else post.short
                     party.role_in_full = post.role
                 if party.role is not None and party.affiliation is not None:
                     break
             self._address(party)
+
+    def _is_whole(self, post: Post) -> bool:
+        """Whether a role without its body leaves nothing out: not for the head of a centre of the port."""
+        words = " ".join((post.role or "").split())
+        body = " ".join(post.body.of(self._text).split()) if post.body else ""
+        behind = words.rpartition(body)[2]
+        return post.role == post.short or not behind or behind.startswith(" in ") or words.startswith(body)
 
     def _address(self, party: Party) -> None:
         """Puts the title before a last name that stands alone everywhere: Mr Doe, Sen. Doe."""
@@ -288,6 +309,18 @@ class Register:
             if whole or (start == post.body.start and words == inside.name):
                 return inside
         return self._bodies.entry(post.body)
+
+
+def _is_part_of_place(name: str) -> bool:
+    words = name.lower().split()
+    return len(words) == _FULL_NAME_WORDS - 1 and words[0] in _PEOPLE.compass
+
+
+def _rank(mention: Mention) -> int:
+    """Which names come first: those that others may be two words of, then all of several words."""
+    if len(mention.words) == _FULL_NAME_WORDS and mention.kind == "person" and not _is_last_name(mention.words):
+        return 0
+    return 1 if len(mention.words) > 1 else 2
 
 
 def _decide(party: Party, own: list[Mention]) -> None:

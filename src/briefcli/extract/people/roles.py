@@ -9,6 +9,7 @@ from typing import NamedTuple
 
 from briefcli.extract.text import lexicon, rules
 from briefcli.extract.text.classes import (
+    ADVERB,
     CLOSING,
     COMMA,
     COORDINATOR,
@@ -22,6 +23,7 @@ from briefcli.extract.text.classes import (
     OF,
     OPENING,
     OTHER,
+    PREPOSITION,
     PREPOSITIONS,
     letters,
 )
@@ -50,7 +52,7 @@ _OPENS_WHAT_IS_LED = letters("DETERMINERS NOMINAL")
 _BEFORE_VERB = letters("AUXILIARY ADVERB")
 _ENDS_POST = letters("COMMA STOP SEMICOLON COLON DASH CLOSING QUOTATION RELATIVE THAT COORDINATOR")
 _ENDS_CLAUSE = letters("COMMA STOP SEMICOLON COLON DASH CLOSING QUOTATION")
-_ENDS_NAME = letters("COMMA STOP SEMICOLON COLON CLOSING")
+_ENDS_NAME_OR_BEGINS_VERB = letters("COMMA STOP SEMICOLON COLON CLOSING FINITE AUXILIARY")
 
 Tokens = tuple[Token, ...]
 
@@ -139,6 +141,7 @@ def _address(beside: Beside) -> Post | None:
 def _in_front(beside: Beside) -> Post | None:
     """Chief negotiator Ann Doe; Kremlin spokesman Bob Roe; ministers Ann Doe and Bob Roe."""
     text, tokens, lead, begin, _ = beside
+    lead, begin = _without_address(tokens, lead, begin)
     if begin == lead:
         return None
     links = (index for index in range(lead + 1, begin) if tokens[index].tag in PREPOSITIONS)
@@ -150,6 +153,17 @@ def _in_front(beside: Beside) -> Post | None:
         return Post(role, role, None if held is None or is_title else held.body)
     role = singular(_words(text, tokens, lead, begin))
     return Post(role, role, _owner(tokens, lead) or _compound(tokens, lead, begin))
+
+
+def _without_address(tokens: Tokens, lead: int, begin: int) -> tuple[int, int]:
+    """A role in front of a name without the form of address at either end: Governor Dr Doe, Mr Doe."""
+    while lead < begin and tokens[begin - 1].lower in _PEOPLE.courtesy:
+        begin -= 1
+    while begin - lead > 1 and tokens[begin - 1].lower in _PEOPLE.forms_of_address and not is_role(tokens[begin - 1]):
+        begin -= 1
+    while lead < begin and tokens[lead].lower in _PEOPLE.courtesy:
+        lead += 1
+    return lead, begin
 
 
 def _behind(beside: Beside) -> Post | None:
@@ -185,15 +199,27 @@ def _compound(tokens: Tokens, first: int, last: int) -> Span | None:
     own = [
         index
         for index in range(first, last - 1)
-        if tokens[index].tag in NOUNS and not any(tokens[index].lower in known for known in passed_over)
+        if tokens[index].tag in NOUNS
+        and not any(tokens[index].lower in known for known in passed_over)
+        and not tokens[index].lower.endswith("-based")
     ]
     ends = [index for index in own if tokens[index].tag == NAME or is_body(tokens[index])]
     if not ends:
         return None
-    start, end = own[0], ends[-1] + 1
+    start, end = next((index for index in own if tokens[index].tag == NAME), own[0]), ends[-1] + 1
+    if tokens[last - 1].lower in _PEOPLE.portfolios:
+        return _place_in_front(tokens, start, end)  # the U.S. defense secretary
     # A word that begins the sentence has its capital from there, and one common noun says too little.
     is_name = any(tokens[index].tag == NAME for index in range(max(start, 1), end))
     return _span(tokens, start, end) if is_name or (end - start > 1 and start > 0) else None
+
+
+def _place_in_front(tokens: Tokens, start: int, end: int) -> Span | None:
+    """The place that a minister serves, where it opens the post: the UK of UK Home Secretary, but not the home."""
+    for after in range(end, start, -1):
+        if " ".join([token.lower for token in tokens[start:after]]) in _PEOPLE.places:
+            return _span(tokens, start, after)
+    return None
 
 
 def _owner(tokens: Tokens, start: int) -> Span | None:
@@ -235,6 +261,8 @@ def _after(text: str, tokens: Tokens, end: int) -> Post | None:
     while last < len(tokens) and last - start < _LONGEST_POST_WORDS and _goes_on(tokens, last):
         last += 1
     ends = last == len(tokens) or tokens[last].tag in _ENDS_POST
+    while last - start > 2 and tokens[last - 1].tag == NUMBER and tokens[last - 2].tag == PREPOSITION:
+        last -= 2  # a prosecutor in 2020
     return _noun_phrase(text, tokens, start, last) if ends and last > start else None
 
 
@@ -249,12 +277,17 @@ def _past_age(tokens: Tokens, end: int) -> int | None:
 def _goes_on(tokens: Tokens, index: int) -> bool:
     if tokens[index].tag in _IN_PHRASE:
         return True
-    return tokens[index].tag == COORDINATOR and index + 1 < len(tokens) and is_role(tokens[index + 1])
+    if tokens[index].tag != COORDINATOR:
+        return False
+    after = index + 1
+    while after < len(tokens) and tokens[after].lower in _PEOPLE.qualifiers:
+        after += 1
+    return after < len(tokens) and is_role(tokens[after])
 
 
 def _noun_phrase(text: str, tokens: Tokens, first: int, last: int) -> Post | None:
     """A noun phrase as a post; none where its head is no role."""
-    while first < last and tokens[first].tag in _BEFORE_ROLE:
+    while first < last and (tokens[first].tag in _BEFORE_ROLE or tokens[first].lower.endswith("-year-old")):
         first += 1
     head = first
     while head < last and tokens[head].tag in _IN_NOUN_PHRASE:
@@ -262,9 +295,10 @@ def _noun_phrase(text: str, tokens: Tokens, first: int, last: int) -> Post | Non
     if head == first or not is_role(tokens[head - 1]):
         return None
     role = _words(text, tokens, first, last)
-    if tokens[head - 1].lower in _PEOPLE.kin:
-        return Post(role, role)
     owned = next((index for index in range(head - 1, first, -1) if tokens[index].tag == GENITIVE), None)
+    if tokens[head - 1].lower in _PEOPLE.kin:
+        role = role if owned is None else _words(text, tokens, owned + 1, last)
+        return Post(role, role)
     if owned is not None:
         return Post(role, _words(text, tokens, owned + 1, last), _body(tokens, first, owned))
     return _held_in(text, tokens, first, head, last) or Post(role, role, _compound(tokens, first, head))
@@ -293,7 +327,7 @@ def _body_end(tokens: Tokens, start: int, last: int) -> int:
 
 def _before(text: str, tokens: Tokens, start: int, end: int) -> Post | None:
     """The role before a name between commas: the leader of the union, Ann Doe, ..."""
-    closes = end == len(tokens) or tokens[end].tag in _ENDS_NAME
+    closes = end == len(tokens) or tokens[end].tag in _ENDS_NAME_OR_BEGINS_VERB
     if start < 2 or not closes or tokens[start - 1].tag != COMMA:
         return None
     last = start - 1
@@ -303,9 +337,22 @@ def _before(text: str, tokens: Tokens, start: int, end: int) -> Post | None:
     for first in range(window, last):
         if first == window or tokens[first].tag in DETERMINERS:
             post = _noun_phrase(text, tokens, first, last)
-            if post is not None:
+            # The brother of the union's leader, Ann Doe, is not her.
+            if post is not None and not (_is_kin_of(post) and _opens_role(text, tokens, first + 1, last)):
                 return post
     return None
+
+
+def _is_kin_of(post: Post) -> bool:
+    """Whether a post is what somebody is to another one who is called by a role: the brother of the leader."""
+    front, of, _ = (post.role or "").lower().partition(" of ")
+    return bool(of) and front.rsplit(maxsplit=1)[-1] in _PEOPLE.kin
+
+
+def _opens_role(text: str, tokens: Tokens, start: int, last: int) -> bool:
+    """Whether a role with an article opens within a phrase."""
+    found = (first for first in range(start, last) if tokens[first].tag in DETERMINERS)
+    return any(_noun_phrase(text, tokens, first, last) is not None for first in found)
 
 
 def _in_clause(text: str, tokens: Tokens, end: int) -> Post | None:
@@ -321,12 +368,13 @@ def _in_clause(text: str, tokens: Tokens, end: int) -> Post | None:
         last += 1
     if verb + 1 >= len(tokens) or (last < len(tokens) and tokens[last].tag not in _ENDS_CLAUSE):
         return None
-    if tokens[verb].tag in DETERMINERS and tokens[verb - 1].lower in ("is", "was"):
+    if tokens[verb - 1].lower in ("is", "was") and (tokens[verb].tag in DETERMINERS or is_role(tokens[verb])):
         return _noun_phrase(text, tokens, verb, last)
     known = _VERBS.get(tokens[verb].lower)
     if known is None or known.lemma not in _PEOPLE.leads or tokens[verb + 1].tag not in _OPENS_WHAT_IS_LED:
         return None
-    role = _words(text, tokens, start + 1, last)
+    opens = verb if tokens[verb - 1].tag == ADVERB else start + 1
+    role = _words(text, tokens, opens, last)
     return Post(role, role, _body(tokens, verb + 1, _body_end(tokens, verb + 1, last)))
 
 

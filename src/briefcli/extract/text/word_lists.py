@@ -164,6 +164,7 @@ class PeopleWords(_File, frozen=True):
     abstract_endings: Words
     also_surnames: Words
     before_bodies: Words
+    before_given_names: Words
     bodies: Words
     bodies_of_several: Words
     bodies_without_article: Words
@@ -200,6 +201,7 @@ class PeopleWords(_File, frozen=True):
     person_verbs: Verbs
     place_nouns: Words
     place_prepositions: Words
+    portfolios: Words
     post_nominals: Words
     pronouns_of_persons: Words
     pronouns_of_things: Words
