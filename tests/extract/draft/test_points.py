@@ -39,6 +39,9 @@ NOTICES = [
     "Subscribe to our podcast and hear all about the pier.",
     "Follow our WhatsApp channel for all the news about Lund.",
     "*This piece was originally published in the Lund Courier last year.*",
+    "Follow all the latest news from the pier in today’s live blog.",
+    "Listen here: The Long Pier, our podcast, asks what a pier costs.",
+    "Reprinting anything from this page without permission is theft by law.",
     "Advertisement: The pier of Lund opens again in May for all.",
 ]
 
@@ -57,6 +60,9 @@ NO_NOTICES = [
     "Correction fluid was found on 40 of the ballots in Lund.",
     "Get-well cards came from 12 towns of the coast on Monday.",
     "Support for the pier fell to 40 per cent in the spring.",
+    "Follow-up talks on the pier of Lund will be held in March.",
+    "Reprinting the old maps of the pier took 12 weeks in the spring.",
+    "Listeners of the town’s radio chose the pier as the best of 40 sights.",
     "Join the army, a poster in Lund has told men for 12 years.",
 ]
 
@@ -64,6 +70,27 @@ NO_NOTICES = [
 @pytest.mark.parametrize("lead", NO_NOTICES)
 def test_what_only_looks_like_a_notice_may_lead(lead: str) -> None:
     assert [point.text for point in read(f"The pier of Lund is saved\n\n{lead}").summary] == [lead]
+
+
+NEWS = [
+    "The council will pay half of the cost of the pier and the state the rest.",
+    "Mayor Ann Doe said repairs of the pier must begin in May.",
+    "Engineers closed the pier in the autumn when 2 beams broke.",
+    "Shopkeepers of Lund had demanded that the pier be saved.",
+]
+# what counts less than the news, however many facts it has
+BESIDE_THE_NEWS = [
+    "In 1962 a mill in Marsk burned down with 40 sacks, 12 carts and 3 horses in it.",
+    "“I sold 40 cakes, 12 buns and 3 pies here to Bob Roe and Eve Poe,” said Dan Orr.",
+    "The bakery of Orul has 3 ovens, 12 shelves and 40 baskets for its bread.",
+]
+
+
+@pytest.mark.parametrize("beside", BESIDE_THE_NEWS)
+def test_points_are_close_to_the_news(beside: str) -> None:
+    text = "\n\n".join(["The pier of Lund is saved", LEAD, *NEWS, beside, "Work ends in 2026."])
+
+    assert [point.text for point in read(text).summary] == [LEAD, *NEWS]
 
 
 def test_a_standfirst_that_names_nobody_is_not_the_lead() -> None:

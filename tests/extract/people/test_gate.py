@@ -64,8 +64,8 @@ NOBODY = {
 }  # fmt: skip
 
 SOMEBODY = [
-    "A baker", "Villagers", "The council", "The delegation", "The prosecution", "Three Ukrainians", "A source", "Some", "They",
-    "Norway", "Ann Quill", "The Marsk Ferry Union", "Her mother",
+    "A baker", "Villagers", "The council", "The delegation", "The prosecution", "Three Ukrainians", "A source",
+    "Some", "They", "Norway", "Ann Quill", "The Marsk Ferry Union", "Her mother",
 ]  # fmt: skip
 NO_SOMEBODY = [
     ("Two-thirds", "“two-thirds” is a number"),

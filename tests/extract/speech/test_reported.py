@@ -91,6 +91,7 @@ NOTHING_SAID = [
     "Ann Doe wrote in a letter that was found on Monday.",
     "When the rain came, Ann Doe told a joke.",
     "The pier fell on Monday.",
+    "The council met when Ann Doe , read 16 letters of the town.",
     "Ann Doe called her sister on Monday.",
     "Ann Doe called at the council to rest.",
     "Ann Doe made sure that the pier was safe.",

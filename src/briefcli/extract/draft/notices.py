@@ -16,6 +16,10 @@ _OF_PAGE = re.compile(
 )
 _SERVICE = re.compile(rf"[*_\s]*{any_of(_DRAFT.services)}\b", re.IGNORECASE)
 _OF_SERVICE = re.compile(rf"\b{any_of(_DRAFT.words_of_service)}\b", re.IGNORECASE)
+_RIGHTS = re.compile(
+    r"\b(?:re(?:print|produc|publish|us)|copy)(?:ing|ed|tion)?\b.{0,60}\bwithout\b.{0,20}\b(?:permission|consent)\b",
+    re.IGNORECASE,
+)
 _MARKS = re.compile(r"[\"“”«»]")
 
 
@@ -23,6 +27,6 @@ def is_notice(words: str) -> bool:
     """Whether a paragraph is a notice: it names itself or the page, or asks the reader for something."""
     if len(words.split()) > _MOST_WORDS:
         return False
-    if _HEAD.match(words) or _OF_PAGE.match(words):
+    if _HEAD.match(words) or _OF_PAGE.match(words) or _RIGHTS.search(words):
         return True
     return bool(_SERVICE.match(words) and _OF_SERVICE.search(words)) and not _MARKS.search(words)

@@ -384,7 +384,7 @@ def _label(number: int, found: FoundLabel, anchored: _Anchors) -> Label:
 
 
 def _points(text: str, reading: Reading, anchored: _Anchors) -> tuple[Point, ...]:
-    """The lead, and the sentences with most facts, in the order of the text."""
+    """The lead, and the sentences closest to the news, in the order of the text."""
     parts = reading.article
     sentences = [(parts.paragraphs[sentence.paragraph], sentence.span) for sentence in parts.sentences]
     return tuple(

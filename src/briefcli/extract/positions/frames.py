@@ -152,6 +152,11 @@ def _whom(phrases: Phrases, verb: int, _first: str) -> Follow | None:
     return Follow(verb + 1) if known or head.tag in (NAME, OBJECT_PRONOUN) else None
 
 
+def _something(phrases: Phrases, verb: int, first: str) -> Follow | None:
+    """Dismissed the idea; whoever dismisses a minister rejects nothing."""
+    return None if _whom(phrases, verb, first) is not None else _object(phrases, verb, first)
+
+
 def _object_from(phrases: Phrases, verb: int, _first: str) -> Follow | None:
     beyond = _ASKED_FROM.match(phrases.shape, verb + 1)
     asked = beyond is not None and phrases.words(beyond.end() - 1)[0].lower == "from"
@@ -208,7 +213,15 @@ def _addressed(phrases: Phrases, index: int) -> Follow | None:
 def _particle(phrases: Phrases, verb: int, particle: str) -> Follow | None:
     """Called for talks; ruled out talks."""
     index = _behind(phrases, verb, particle)
-    return None if index is None else Follow(index)
+    if index is None or _is_only_place(phrases, verb, particle, index):
+        return None
+    return Follow(index)
+
+
+def _is_only_place(phrases: Phrases, verb: int, particle: str, index: int) -> bool:
+    """Whether "on" leads to where somebody spoke: insisted on Radio Marsk."""
+    is_name = phrases.shape[index] == NP and phrases.words(index)[0].tag == NAME and phrases.head(index).tag == NAME
+    return particle == "on" and is_name and phrases.lemma(verb) == "insist"
 
 
 def _on_somebody(phrases: Phrases, verb: int, particle: str) -> Follow | None:
@@ -303,6 +316,13 @@ WHOM = Row(
     "Ann Doe criticised the soup for its salt.",
     _whom,
 )
+SOMETHING = Row(
+    "something that is dismissed",
+    "Whoever dismisses something, and not somebody, rejects it.",
+    "Ann Doe dismissed the plan.",
+    "Ann Doe dismissed the minister.",
+    _something,
+)
 OBJECT_FROM = Row(
     "help sought from somebody",
     "What somebody seeks from somebody is an appeal.",
@@ -349,6 +369,7 @@ _ROWS: dict[tuple[str, ...], Row[[Phrases, int, str], Follow]] = {
     ("doing",): DOING,
     ("object",): OBJECT,
     ("whom",): WHOM,
+    ("something",): SOMETHING,
     ("object", "from"): OBJECT_FROM,
     ("somebody",): SOMEBODY,
     ("somebody", "to"): SOMEBODY_TO,

@@ -14,7 +14,7 @@ from briefcli.extract.text.rules import Rule
 
 _POSITIONS = lexicon.positions()
 
-_OF_THE_SUBJECT = ("object", "somebody", "whom")
+_OF_THE_SUBJECT = ("object", "something", "somebody", "whom")
 """First words of frames whose object becomes the subject of the passive."""
 _PLAN = letters("NP INFINITIVE")
 _NP_TO_DO = len(_PLAN)

@@ -82,7 +82,7 @@ def _states(_: Parts, phrases: Phrases, verb: int, subject: int, /) -> _Taken | 
             return None
         if taken is not None and rules.first(untaken.EMPTY, phrases, frame.kind, taken.found) is None:
             kind = kinds.of(phrases, verb, frame.kind, taken.found)
-            return None if kind is None else (kind, taken.found)
+            return None if kind is None or kind == "claim" else (kind, taken.found)
     return None
 
 
@@ -111,7 +111,13 @@ def _must(article: Parts, phrases: Phrases, verb: int, subject: int, /) -> _Take
     words = [word.lower for word in phrases.words(verb)]
     if _is_self(phrases, subject) or not untaken.is_somebody(article, phrases, subject):
         return None
-    if words[-1] in _POSITIONS.needs and phrases.shape[verb + 1 : verb + 2] == INFINITIVE:
+    if untaken.is_negated(words):
+        return None
+    if (
+        words[-1] in _POSITIONS.needs
+        and words[0] not in _POSITIONS.musts
+        and phrases.shape[verb + 1 : verb + 2] == INFINITIVE
+    ):
         return ("demand", frames.Follow(verb + 1))
     acts = "have" not in words and phrases.lemma(verb) not in _POSITIONS.not_promised
     if words[0] not in _POSITIONS.musts or not acts:

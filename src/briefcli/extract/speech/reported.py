@@ -24,6 +24,7 @@ from briefcli.extract.text.classes import (
     ING,
     NAME,
     NP,
+    NUMBER,
     PASSIVE,
     PREPOSITION,
     QUOTATION,
@@ -179,12 +180,19 @@ def _inverted(phrases: Phrases, verb: int) -> _Found | None:
         return None
     found = subjects.link(phrases, verb)
     has_own = found.subject is not None and found.verbs == (verb,)
-    if has_own or phrases.lemma(verb) in _CLAUSES.with_hearer:
+    if has_own or phrases.lemma(verb) in _CLAUSES.with_hearer or _is_counted_thing(phrases, verb + 1):
         return None
     first = _start(shape, verb)
     if not _is_whole(phrases, first, verb - 1):
         return None
     return _found(phrases, (first, verb - 1), verb + 1, verb, indirect.SAID_SOMEBODY.name)
+
+
+def _is_counted_thing(phrases: Phrases, noun: int) -> bool:
+    """Whether a noun phrase is a number of things: ..., read 16 letters."""
+    number = any(word.tag == NUMBER for word in phrases.words(noun))
+    head = phrases.head(noun)
+    return number and not (head.tag in (NAME, NUMBER) or subjects.is_somebody(phrases, noun))
 
 
 def _is_whole(phrases: Phrases, first: int, last: int) -> bool:

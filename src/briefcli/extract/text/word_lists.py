@@ -631,6 +631,7 @@ class DraftWords(_File, frozen=True):
     services: Words
     singular_people: Words
     stands_for_somebody: Words
+    tells_nothing: Words
     which_one: Words
     words_of_service: Words
 
