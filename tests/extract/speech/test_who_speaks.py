@@ -28,6 +28,17 @@ WITHIN_A_SENTENCE: list[tuple[str, str, str | None]] = [
     ("“It would be sad” when they close it, said Ann Doe.", "It would be sad", "Ann Doe"),
     ("“It would be sad,” as Ann Doe put it.", "It would be sad,", "Ann Doe"),
 ]
+MORE_WITHIN_A_SENTENCE: list[tuple[str, str, str | None]] = [
+    ("When asked about the trams at Lund, Ann Doe from Marsk Rail said, “It is long.”", "It is long.", "Ann Doe"),
+    ("Asked about the trams at Lund, Ann Doe of Marsk Rail said: “It is long.”", "It is long.", "Ann Doe"),
+    ("On Monday Sen. Ann Doe, R-Texas tweeted it “stinks to high heaven”.", "stinks to high heaven", "Ann Doe"),
+    ("The paper would “lay the groundwork” for it, according to Ann Doe’s remarks.", "lay the groundwork", "Ann Doe"),
+    ("Ann Doe called the plan “quite mad” and Bob Roe’s remarks suggesting more “absurd”.", "absurd", "Ann Doe"),
+    # A participle that belongs to a noun, a letter, and somebody who does suggest it.
+    ("Ann Doe read a letter sent to Bob Roe of Marsk said to be “long overdue”.", "long overdue", "a letter"),
+    ("It would “lay the groundwork” for it, according to Ann Doe’s letter.", "lay the groundwork", "Ann Doe’s letter"),
+    ("Ann Doe came and her aides suggested more “fresh air”.", "fresh air", "her aides"),
+]
 POST_BESIDE_THE_NAME: list[tuple[str, str, str | None]] = [
     ("“We dig,” minister of mines and energy Orul Reed told the paper.", "We dig,", "Orul Reed"),
     ("Minister in the Ministry of Finance Bob Roe said, “It is simple.”", "It is simple.", "Bob Roe"),
@@ -99,7 +110,15 @@ DESCRIBED: list[tuple[str, str, str | None]] = [
 ]
 
 
-EVERYBODY = [*WITHIN_A_SENTENCE, *POST_BESIDE_THE_NAME, *BESIDE_A_SENTENCE, *NEARBY, *THEY, *DESCRIBED]
+EVERYBODY = [
+    *WITHIN_A_SENTENCE,
+    *MORE_WITHIN_A_SENTENCE,
+    *POST_BESIDE_THE_NAME,
+    *BESIDE_A_SENTENCE,
+    *NEARBY,
+    *THEY,
+    *DESCRIBED,
+]
 
 
 @pytest.mark.parametrize(("text", "words", "speaker"), EVERYBODY)

@@ -1,5 +1,7 @@
 """The subject of a verb: the noun phrase, or the `who`, that does what the verb says."""
 
+import re
+
 from briefcli.extract.clauses.cues import is_cue, is_speech
 from briefcli.extract.text import lexicon
 from briefcli.extract.text.classes import (
@@ -41,6 +43,8 @@ _CLAUSES = lexicon.clauses()
 _PEOPLE = lexicon.people()
 _VERBS = lexicon.verbs()
 
+_PARTY = re.compile(r"[rdi]-[a-z]")
+"""The party and the state of a legislator: R-Texas."""
 _LONGEST_CHAIN_VERBS = 8
 """Most verbs that share a subject; a longer chain is a list, and time stays linear."""
 _LONGEST_ASIDE_CHUNKS = 40
@@ -62,6 +66,7 @@ _BEFORE_THAT = letters("NP COMMA")
 _THAT_VP = letters("THAT VP")
 _WHO_IN = letters("RELATIVE PREPOSITION")
 _CLAUSE_BEGINS_BEHIND = letters("THAT SUBORDINATOR")
+_BEFORE_WORDS = (letters("COMMA QUOTATION"), letters("COLON QUOTATION"))
 _BEHIND_REDUCED = (PREPOSITION, QUOTATION, COMMA, "")
 # The modifiers of a noun phrase: of the state, published for schools, and Bob Roe.
 _WITH_PREPOSITION = letters("NP PREPOSITION")
@@ -213,7 +218,7 @@ def _named(phrases: Phrases, noun: int | None) -> int | None:
     name = noun_before(phrases, noun - 2)
     begins = name is not None and (name == 0 or shape[name - 1] in _NAME_BEGINS_BEHIND)
     is_name = name is not None and phrases.head(name).tag == NAME
-    is_noun = phrases.head(noun).tag == NOUN or _is_role(phrases.head(noun))
+    is_noun = phrases.head(noun).tag == NOUN or _is_role(phrases.head(noun)) or _PARTY.match(phrases.head(noun).lower)
     return name if begins and is_name and is_noun else noun
 
 
@@ -233,6 +238,8 @@ def _is_reduced(phrases: Phrases, verb: int) -> bool:
     known = _VERBS.get(word.lower)
     if len(phrases.words(verb)) > 1 or known is None or PAST_PARTICIPLE not in known.forms:
         return False
+    if shape[verb + 1 : verb + 3] in _BEFORE_WORDS and is_speech(phrases, verb):
+        return False  # Asked about it, Doe of Marsk said, "..."
     noun = verb - 1
     while noun >= 2 and shape[noun - 1] in _JOINS_NP and shape[noun - 2] == NP:
         noun -= 2

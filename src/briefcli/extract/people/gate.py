@@ -153,8 +153,11 @@ def _body(place: Phrase) -> str | None:
 
 
 def _document(place: Phrase) -> str | None:
-    is_document = place.word in _CLAUSES.documents or place.word in _CLAUSES.statements
-    return f"“{place}” is written or said by somebody, and is nobody" if is_document else None
+    return f"“{place}” is written by somebody, and is nobody" if place.word in _CLAUSES.documents else None
+
+
+def _statement(place: Phrase) -> str | None:
+    return f"“{place}” is said by somebody, and is nobody" if place.word in _CLAUSES.statements else None
 
 
 def _time(place: Phrase) -> str | None:
@@ -233,10 +236,17 @@ PHRASES = (
     ),
     Row(
         "document",
-        "What is written or said is nobody, though words may stand in it.",
+        "What is written is nobody, though words may stand in it.",
         'A letter said: "We are ready to pay for it."',
         'A baker said: "We are ready to pay for it."',
         _document,
+    ),
+    Row(
+        "statement",
+        "What somebody says is nobody.",
+        'Her comments said: "We are ready to pay for it."',
+        'A baker said: "We are ready to pay for it."',
+        _statement,
     ),
     Row(
         "number",

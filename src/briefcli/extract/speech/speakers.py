@@ -172,7 +172,10 @@ def _ends_with(phrases: Phrases, quotation: int, marks: str) -> bool:
 
 
 def _source(phrases: Phrases, subject: int, verb: int, strength: int, rule: Rule) -> Source:
-    return Source(phrases.span(subject), phrases.span(verb), strength, subject, rule.name)
+    mention = phrases.span(subject)
+    if phrases.shape[verb] == ACCORDING and phrases.head(subject).lower.removesuffix("s") in _CLAUSES.statements:
+        mention = owner(phrases, subject) or mention  # according to Doe's explanations
+    return Source(mention, phrases.span(verb), strength, subject, rule.name)
 
 
 def _named(phrases: Phrases, noun: int, rule: Rule) -> Attribution:
@@ -290,7 +293,7 @@ def _before(phrases: Phrases, quotation: int) -> Attribution | None:
             subject = subjects.subject(phrases, verb)
         else:
             verbs, subject = subjects.link(phrases, verb)
-            if subject is not None:
+            if subject is not None and not _is_statement(phrases, subject, verb):
                 sources.append(_linked(phrases, verbs, subject, quotation))
         if subject is None:
             verb = _next_left(phrases, verb)
@@ -305,6 +308,14 @@ def _before(phrases: Phrases, quotation: int) -> Attribution | None:
     if len(sources) > 1 and sources[0].strength == CUE and _is_it(phrases, sources[0]):
         sources[0] = sources[0]._replace(strength=WEAK)  # Doe said it sounded "..."
     return Attribution(tuple(sources)) if sources else None
+
+
+def _is_statement(phrases: Phrases, subject: int, verb: int) -> bool:
+    """Whether what somebody says has a participle of its own: called it "...", and her comments suggesting "..."."""
+    is_owned = phrases.shape[subject] == NP and owner(phrases, subject) is not None
+    return (
+        is_owned and phrases.shape[verb] == ING and phrases.head(subject).lower.removesuffix("s") in _CLAUSES.statements
+    )
 
 
 def _is_it(phrases: Phrases, source: Source) -> bool:
