@@ -48,13 +48,13 @@ class Figure(Fact, frozen=True, kw_only=True):
 
     `value` is one number, or `low` and `high` are the ends of a range (`bound` is `between`).
     `hedge` keeps the hedging words as printed. `unit` is the thing counted ("missiles"), `concept`
-    what the number is about, `place` where, `said_by` the id of a person. `scope` tells a new count
-    from a running total; `as_of` is the day for which it was given.
+    what the number is about, where the words say so, `place` where, `said_by` the id of a person. `scope`
+    tells a new count from a running total; `as_of` is the day for which it was given.
     Raises `ValueError` where value, range and bound contradict each other.
     """
 
     measure: Measure
-    concept: Words
+    concept: Words | None = None
     bound: Bound = "exactly"
     value: Number | None = None
     low: Number | None = None

@@ -73,7 +73,8 @@ def hedge(record: FigureRecord) -> str | None:
 def concept(record: FigureRecord) -> str:
     """What a number is about; with the reason where something other than its source is unknown."""
     is_about_number = record.said_by is not None and record.unknown_because is not None
-    return f"{record.concept} ({record.unknown_because})" if is_about_number else record.concept
+    told = record.concept or ""
+    return f"{told} ({record.unknown_because})".strip() if is_about_number else told
 
 
 def about(record: FigureRecord) -> str | None:

@@ -116,7 +116,7 @@ class FigureRecord(FactRecord, frozen=True, kw_only=True):
     bound: Bound
     hedge: str | None
     unit: str | None
-    concept: str
+    concept: str | None
     place: str | None
     said_by: str | None
     said_by_id: str | None

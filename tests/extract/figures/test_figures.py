@@ -92,6 +92,9 @@ CASUALTIES: list[tuple[str, list[tuple[str, Measure]]]] = [
      [("4", "killed"), ("1", "killed"), ("2", "killed"), ("9", "injured")]),
     ("Three hikers are missing.", [("3", "missing")]),
     ("Some 400 families were driven from their homes.", [("400", "displaced")]),
+    ("Eight people were killed, four in Marsk and two in Orul.", [("8", "killed"), ("4", "killed"), ("2", "killed")]),
+    ("At least 106 protesters in 21 cities have been killed.", [("106", "killed"), ("21", "count")]),
+    ("Some 1,200 were killed and about 250 taken hostage.", [("1200", "killed"), ("250", "detained")]),
     ("Police arrested 14 protesters.", [("14", "detained")]),
     ("Nine women were taken to hospital.", [("9", "injured")]),
     ("Fire Strikes Marsk Killing One", [("1", "killed")]),
@@ -181,6 +184,7 @@ NOT_CASUALTIES = [
     "Twelve guards will be arrested.",
     "Some 400 families would be displaced.",
     "Twelve people are likely to die.",
+    "Eighteen guards who worked on the late shift, the day Quill died, were paid.",
     # Neither none nor one.
     "No decision was made.",
     "Nobody was seriously hurt.",
@@ -249,6 +253,46 @@ NO_FIGURES = [
 ]
 
 
+COUNTED: list[tuple[str, list[str | None]]] = [
+    ("Marsk has 40 boxes of rum.", ["boxes of rum"]),
+    ("The navy sent 11 search and rescue boats.", ["search and rescue boats"]),
+    ("Two dogs and cats ran.", ["dogs"]),
+    ("The rule covers 18 southern and coastal provinces.", ["southern and coastal provinces"]),
+    ("Ada Quill made 31 saves.", ["saves"]),
+    ("Reed faces five counts of fraud.", ["counts of fraud"]),
+    ("Over 41,000 undocumented Dolnian citizens are gone.", ["undocumented Dolnian citizens"]),
+    ("Hundreds of striking nurses marched.", ["striking nurses"]),
+    # Of, in and for.
+    ("Quill won 40 per cent of the vote.", ["vote"]),
+    ("Some 48 per cent of the 3.1 million registered voters came.", ["registered voters", "registered voters"]),
+    ("So far 191 of the roughly 250 files are out.", ["files", "files"]),
+    ("About 70 per cent of Americans agree.", ["Americans"]),
+    ("The council found $90 million in school funding.", ["school funding"]),
+    ("The council found $90 million in Marsk.", [None]),
+    ("Judge Quill ordered the firm to pay $7 million in damages.", ["damages"]),
+    ("She named $80 million for a new port and $15 million to scrap school fees.", ["new port", "school fees"]),
+    ("The mill sells $125 billion worth of Dolnian goods.", ["Dolnian goods"]),
+    ("Mill owner Tom Reed got 14 years in prison.", ["prison"]),
+    ("Verkia is under a two-month state of siege.", ["state of siege"]),
+    # The noun before the number.
+    ("Marsk raised its interest rates to 4 per cent.", ["interest rates"]),
+    ("He faces a maximum sentence of five years.", ["maximum sentence"]),
+    ("Starting pay went up from £18,200 to £19,900.", ["pay", "pay"]),
+    ("Net revenue rose 3 per cent.", ["Net revenue"]),
+    ("Shares of Marsk Mills jumped 11 per cent.", ["Shares of Marsk Mills"]),
+    ("The index of mill shares closed 0.61% higher.", ["mill shares"]),
+    # Pairs.
+    ("Quill leads Reed 46% to 43% among voters.", ["Quill", "Reed"]),
+    ("The poll puts Quill on 46 per cent and Reed on 43.", ["Quill", "Reed"]),
+    # Nothing sure: no speaker, no body, no bare number.
+    ("Ada Quill spent $334,000 in 2010.", [None]),
+    ("The mayor won 40 per cent.", [None]),
+    ("The council voted for 40.", [None]),
+    ("The economy grew 3.8% year on year.", ["economy"]),
+    ("He saw a rate of 3 per cent.", ["rate"]),
+]  # fmt: skip
+
+
 def told(found: FoundFigure) -> str:
     return str(found.value) if found.value is not None else f"{found.low}-{found.high}"
 
@@ -278,6 +322,11 @@ def test_a_sign_that_belongs_to_markup_is_no_hedge(text: str, bound: str) -> Non
 @pytest.mark.parametrize(("text", "expected"), CASUALTIES)
 def test_what_befell_people_is_understood(text: str, expected: list[tuple[str, Measure]]) -> None:
     assert expected == [(told(one), one.measure) for one in figures.find(text)]
+
+
+@pytest.mark.parametrize(("text", "expected"), COUNTED)
+def test_what_is_counted_is_read_whole_or_not_at_all(text: str, expected: list[str | None]) -> None:
+    assert expected == [one.concept for one in figures.find(text)]
 
 
 @pytest.mark.parametrize("text", [text for text, _ in (*FIGURES, *CASUALTIES)])
@@ -345,7 +394,6 @@ def test_every_figure_re_reads_from_its_own_words(text: str) -> None:
             again.value, again.low, again.high, again.bound, again.hedge,
         )  # fmt: skip
         assert found.span.holds(found.number)
-        assert found.concept
 
 
 @pytest.mark.parametrize("piece", repeated.FIGURES)

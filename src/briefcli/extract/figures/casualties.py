@@ -11,7 +11,7 @@ from briefcli.extract.figures import harm, persons, predicates, tolls, units, vi
 from briefcli.extract.figures.place import Place, Unit
 from briefcli.extract.figures.statement import Statement
 from briefcli.extract.text import lexicon, rules
-from briefcli.extract.text.classes import AUXILIARY, DETERMINERS, FINITES, GENITIVE, NUMBER, OF, letters
+from briefcli.extract.text.classes import AUXILIARY, DETERMINERS, FINITES, GENITIVE, NAME, NUMBER, OF, letters
 from briefcli.extract.text.lexicon import any_of
 from briefcli.extract.text.rules import Decision, Row, Rule
 from briefcli.model.figure import Measure
@@ -28,6 +28,9 @@ _PART = re.compile(
 )
 _ENDS_DEGREE = letters("COMMA STOP SEMICOLON")
 _TELLS_OF_WHOLE = letters("PARTICIPLE RELATIVE")
+_ENDS_PART = letters("COMMA STOP SEMICOLON")
+_FARTHEST_WHOLE_WORDS = 12
+"""Most words from a number to its part in a place."""
 _BEFORE_DEED = letters("DETERMINER ADJECTIVE")
 
 
@@ -102,6 +105,17 @@ def _around(at: Place, unit: Unit) -> Decision[Measure] | None:
     if said is not None:
         return Decision(SAID_LATER.name, said)
     return Decision(IN_HOSPITAL.name, "injured") if not is_decided and victims.survived(at) else None
+
+
+def _in_a_place(at: Place) -> bool | None:
+    """Whether some of those counted before are put in a place, without a verb: eight were killed, four in Marsk."""
+    if at.before not in (",", "and", "with") or at.after not in _FIGURES.where_of_people or at.tag(2) != NAME:
+        return None
+    index = at.index + 2
+    while at.statement.tag(index) == NAME:
+        index += 1
+    ends = at.statement.tag(index) in _ENDS_PART or at.statement.word(index) == "and"
+    return True if ends and at.statement.places[at.number - 1] > at.index - _FARTHEST_WHOLE_WORDS else None
 
 
 def _some_of_them(at: Place) -> bool | None:
@@ -197,6 +211,13 @@ PARTS = (
         "The storm hurt 40 guests, including two cooks.",
         "The storm hurt 40 guests and two cooks.",
         _included,
+    ),
+    Row(
+        "part in a place",
+        "A number with a place and nothing else, behind a number, counts those of them in that place.",
+        "Eight guards were killed, four in Marsk.",
+        "Eight guards were killed, and four in Marsk sang.",
+        _in_a_place,
     ),
     Row(
         "part that is seriously hurt",

@@ -3,10 +3,11 @@
 import re
 from typing import NamedTuple
 
+from briefcli.extract.figures import phrases
 from briefcli.extract.figures.place import Place, Unit
 from briefcli.extract.figures.statement import Statement
 from briefcli.extract.text import lexicon, rules
-from briefcli.extract.text.classes import NAME, NOUN, letters
+from briefcli.extract.text.classes import BASE, GERUND, NAME, NUMBER, OF, TIME, letters
 from briefcli.extract.text.lexicon import any_of
 from briefcli.extract.text.rules import Row
 from briefcli.model.figure import CASUALTIES, Measure, Scope
@@ -15,16 +16,14 @@ _FIGURES = lexicon.figures()
 _NUMBERS = lexicon.numbers()
 
 
-_OF_PHRASE = re.compile(rf"of [^\W\d_][\w’'-]*(?: (?!{any_of(_FIGURES.ends_of_phrase)}\b)[^\W\d_][\w’'-]*){{0,4}}")
-_MOST_WORDS_OF_THING = 4
-_MOST_WORDS_OF_SUBJECT = 6
 _MOST_WORDS_OF_VERB = 5
-"""Longest phrase from which a concept or a place is read; longer ones were misunderstood."""
+"""Longest phrase from which a place is read; longer ones were misunderstood."""
+_REACH_OF_PAIR_WORDS = 8
+"""Most words from the verb between the members of a pair to their shares."""
 _IN_THING = letters("NOUN ADJECTIVE")
 _VERB = letters("FINITE PARTICIPLE AUXILIARY")
 _BEFORE_VERB = letters("AUXILIARIES ADVERB PARTICIPLE")
-_IN_SUBJECT = letters("DETERMINERS NOMINAL GENITIVE PARTICIPLE")
-_OPENS_SUBJECT = letters("DETERMINER GENITIVE")
+_BEFORE_AMOUNT = letters("DETERMINERS ADJECTIVE")
 _WHAT_BEFELL = letters("FINITES PARTICIPLE ADJECTIVE ADVERB TIME")
 _RUNNING_TOTAL = re.compile(rf"\b{any_of(_FIGURES.running_total)}\b")
 _VERBS: dict[Measure, str] = {
@@ -56,20 +55,15 @@ def unit(one: Counted) -> str | None:
     return one.unit.name
 
 
-def about(one: Counted) -> str:
-    """What the number is about, in the words of the sentence."""
+def about(one: Counted) -> str | None:
+    """What the number is about, in the words of the sentence; nothing where they do not say."""
     decided = rules.first(CONCEPTS, one)
-    if decided is not None:
-        return decided.found
-    return ("money" if one.measure == "money" else unit(one)) or "number"
+    return decided.found if decided is not None else None
 
 
 def _of_phrase(statement: Statement, after: int) -> str | None:
     """What the unit is of: per cent of the vote."""
-    if statement.word(after) != "of":
-        return None
-    match = _OF_PHRASE.match(statement.text, statement.tokens[after].start)
-    return " ".join(match[0].split()) if match else None
+    return phrases.behind(statement, after + 1) if statement.tag(after) == OF else None
 
 
 def _harmed(one: Counted) -> str | None:
@@ -92,28 +86,89 @@ def _share(one: Counted) -> str | None:
 def _noun(one: Counted) -> str | None:
     name = unit(one) if one.unit.kind == "noun" else None
     of = _of_phrase(one.at.statement, one.unit.after) if name else None
-    return f"{name} {of}" if of else name
+    return f"{name} of {of}" if of else name
+
+
+def _pair(one: Counted) -> str | None:
+    """The member of a pair that a share belongs to, by its place: the first leads, the second is led."""
+    statement, at = one.at.statement, one.at
+    if one.unit.kind not in ("percentage", "none"):
+        return None
+    first, _ = statement.sentence(at.index)
+    near = range(at.index - 1, max(first, at.index - _REACH_OF_PAIR_WORDS), -1)
+    verb = next((here for here in near if statement.word(here) in _FIGURES.compares_two), None)
+    if verb is None:
+        return None
+    numbers = sum(statement.tags[here] == NUMBER for here in range(verb, at.index))
+    if numbers > 1:
+        return None
+    return _name_from(statement, verb + 1, at.index) if numbers else _name_to(statement, verb, first)
+
+
+def _member(one: Counted) -> str | None:
+    """Whose share it is: puts Quill on 46 per cent and Reed on 43."""
+    statement, at = one.at.statement, one.at
+    if one.unit.kind not in ("percentage", "none") or statement.word(at.opening - 1) not in ("at", "on", "with"):
+        return None
+    first, _ = statement.sentence(at.index)
+    return _name_to(statement, at.opening - 1, first)
+
+
+def _name_from(statement: Statement, index: int, end: int) -> str | None:
+    last = index
+    while last < end and statement.tags[last] == NAME:
+        last += 1
+    return statement.words(index, last) if last > index else None
+
+
+def _name_to(statement: Statement, index: int, first: int) -> str | None:
+    start = index
+    while start > first and statement.tags[start - 1] == NAME:
+        start -= 1
+    return statement.words(start, index) if start < index else None
 
 
 def _whole(one: Counted) -> str | None:
-    of = _of_phrase(one.at.statement, one.unit.after)
-    return of and of.removeprefix("of ").removeprefix("in ")
+    statement, after = one.at.statement, one.unit.after
+    return _of_phrase(statement, after + (statement.word(after) == "worth"))
 
 
 def _thing(one: Counted) -> str | None:
-    """The noun after a unit: 100 percent tariffs."""
+    """The noun after a unit: 100 percent tariffs, a two-month state of siege."""
     statement, after = one.at.statement, one.unit.after
-    last = after
-    while statement.tag(last) in _IN_THING and statement.is_joined(last) and last - after < _MOST_WORDS_OF_THING:
-        last += 1
-    if last == after or statement.tag(last - 1) != NOUN:
+    is_thing = one.unit.kind != "none" and statement.tag(after) in _IN_THING and statement.is_joined(after)
+    return phrases.behind(statement, after) if is_thing else None
+
+
+def _purpose(one: Counted) -> str | None:
+    """What money is for, or time is spent in: $90 million in school funding, 14 years in prison."""
+    statement, after = one.at.statement, one.unit.after
+    if one.unit.kind not in ("money", "duration", "measure") or statement.tag(after + 1) == TIME:
         return None
-    return statement.text[statement.tokens[after].start : statement.tokens[last - 1].end]
+    if statement.word(after) == "to" and statement.tag(after + 1) == BASE and one.unit.kind == "money":
+        return phrases.behind(statement, after + 2)
+    if statement.word(after) not in _FIGURES.leads_to_purpose:
+        return None
+    return phrases.behind(statement, after + 1) if statement.tag(after + 1) != GERUND else None
+
+
+def _led_to(one: Counted) -> str | None:
+    """The noun before the preposition of a number: demand of 44 megawatts, raised rates to 4 per cent."""
+    statement, at = one.at.statement, one.at
+    first, _ = statement.sentence(at.index)
+    index = at.opening - 1
+    while index > first and statement.tags[index] in _BEFORE_AMOUNT:
+        index -= 1
+    if statement.word(index) not in _FIGURES.leads_to_amount or index <= first:
+        return None
+    return phrases.before(statement, index, first)
 
 
 def _subject(one: Counted) -> str | None:
-    """The subject of the clause: revenue rose 3 percent."""
+    """The subject of the clause: revenue rose 3 percent; nobody and no body, who only has a number of something."""
     statement, index = one.at.statement, one.at.index
+    if one.unit.kind in ("duration", "times"):
+        return None
     first, _ = statement.sentence(index)
     verb = next((here for here in range(index - 1, first, -1) if statement.tags[here] in _VERB), None)
     if verb is None:
@@ -121,14 +176,12 @@ def _subject(one: Counted) -> str | None:
     end = verb
     while end > first and statement.tags[end - 1] in _BEFORE_VERB:
         end -= 1
-    start = end
-    while start > first and statement.tags[start - 1] in _IN_SUBJECT and end - start < _MOST_WORDS_OF_SUBJECT:
-        start -= 1
-    while start < end and statement.tags[start] in _OPENS_SUBJECT:
-        start += 1
-    if start == end:
-        return None
-    return " ".join(statement.text[statement.tokens[start].start : statement.tokens[end - 1].end].split())
+    return phrases.before(statement, end, first)
+
+
+def _length(one: Counted) -> str | None:
+    """The unit by itself, of a length of time or a number of times, which nothing near explains."""
+    return unit(one) if one.unit.kind in ("duration", "times") else None
 
 
 def scope(one: Counted) -> Scope | None:
@@ -202,6 +255,13 @@ CONCEPTS = (
         _noun,
     ),
     Row(
+        "member of a pair",
+        "Two shares after a verb such as “lead” belong to the two who are named around it, in their order.",
+        "Quill leads Reed 46% to 43%.",
+        "Quill paid Reed 46%, or 43%.",
+        _pair,
+    ),
+    Row(
         "“of” phrase of a unit",
         "A number with “of” after its unit is about what follows.",
         "Quill won 40 per cent of the vote.",
@@ -216,11 +276,39 @@ CONCEPTS = (
         _thing,
     ),
     Row(
+        "purpose of money or time",
+        "Money or time before “in” or “for” is about what it is spent on.",
+        "The council found $90 million in school funding.",
+        "The council found $90 million in Marsk.",
+        _purpose,
+    ),
+    Row(
+        "name before its share",
+        "A share after a name with “on” or “at” is that of the one named.",
+        "The poll puts Quill on 46 per cent.",
+        "The poll of Quill has 46 per cent.",
+        _member,
+    ),
+    Row(
+        "noun before the preposition",
+        "A number after “of”, “to” or “by” is about the noun before it.",
+        "Marsk raised its interest rates to 4 per cent.",
+        "Marsk raised 4 per cent.",
+        _led_to,
+    ),
+    Row(
         "subject of the clause",
-        "Any other number with a unit is about the subject of its clause.",
-        "Revenue rose 40 per cent.",
-        "Down 40 per cent.",
+        "Any other number with a unit is about the subject of its clause, unless that is somebody.",
+        "Net revenue rose 40 per cent.",
+        "Ada Quill won 40 per cent.",
         _subject,
+    ),
+    Row(
+        "length by itself",
+        "A length of time that nothing near explains is about itself.",
+        "The siege lasted 40 days.",
+        "The siege cost 40 crowns.",
+        _length,
     ),
 )
 SCOPES: tuple[Row[[Counted], Scope], ...] = (

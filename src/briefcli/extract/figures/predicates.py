@@ -12,18 +12,23 @@ from briefcli.extract.text.classes import (
     COMMA,
     COORDINATOR,
     DASH,
+    DETERMINERS,
     FINITE,
     FINITES,
     GERUND,
+    NAME,
+    NOMINAL,
     NUMBER,
     OPENING,
     SUBORDINATOR,
+    TIME,
     letters,
 )
 from briefcli.model.figure import Measure
 
 _FIGURES = lexicon.figures()
 _TEXT = lexicon.text()
+_PEOPLE = lexicon.people()
 
 _REACH_WORDS = 40
 """How far after a number the verb of its clause is sought; only an aside may come in between."""
@@ -32,6 +37,7 @@ _LONGEST_PHRASE_CHARACTERS = 70
 RELATIVES = letters("RELATIVE THAT")
 _MAY_BE_PHRASE = letters("FINITE AUXILIARY PARTICIPLE GERUND BASE NOUN PREPOSITION ADVERB")
 """Classes of the words that may begin a phrase of harm."""
+_BEFORE_OTHER_SUBJECT = letters("NOUNS TIME")
 _WITHIN_VERB = letters("AUXILIARY ADVERB")
 _BEHIND_AUXILIARY = letters("PARTICIPLE BASE")
 _ENDS_CLAUSE = letters("ENDS SEMICOLON COLON")
@@ -67,7 +73,8 @@ def said(statement: Statement, index: int, end: int) -> tuple[Measure | None, bo
         found = harm.SAID_OF.get(word) or _phrase_at(statement, here, tag)
         if found is not None:
             is_acting = not has_be and word in harm.VERBS and victims.takes_object(statement, here, end)
-            return (None if is_acting or _is_unreal(statement, index, here) else _joined(statement, here, found)), True
+            is_idle = is_acting or _is_unreal(statement, index, here) or _has_subject(statement, index, here)
+            return (None if is_idle else _joined(statement, here, found)), True
         if tag in AUXILIARIES:
             has_be = has_be or word in _TEXT.forms_of_be
             has_auxiliary = True
@@ -84,10 +91,32 @@ def said(statement: Statement, index: int, end: int) -> tuple[Measure | None, bo
     return None, False
 
 
+def _is_within_verb(statement: Statement, index: int) -> bool:
+    return statement.tags[index] in _WITHIN_VERB or statement.word(index) in _TEXT.forms_of_be
+
+
+def _has_subject(statement: Statement, index: int, here: int) -> bool:
+    """Whether harm has a subject of its own between the people and the verb: 18 guards worked the day Doe died."""
+    start = here
+    while start > index and _is_within_verb(statement, start - 1):
+        start -= 1
+    end = start
+    while start > index and statement.tags[start - 1] == NAME:
+        start -= 1
+    if start < end and (statement.word(start - 1) in _PEOPLE.spans or statement.tag(start - 1) == TIME):
+        return True
+    while start > index and statement.tags[start - 1] in NOMINAL:
+        start -= 1
+    is_named = statement.tag(end - 1) == NAME
+    if start < end and start > index and statement.tags[start - 1] in DETERMINERS:
+        start, is_named = start - 1, True
+    return index < start < end and is_named and statement.tags[start - 1] in _BEFORE_OTHER_SUBJECT
+
+
 def _is_unreal(statement: Statement, index: int, here: int) -> bool:
     """Whether harm is only ahead or possible: could die, will be arrested; not may have died, may be missing."""
     before = here - 1
-    while before >= index and (statement.tags[before] in _WITHIN_VERB or statement.word(before) in _TEXT.forms_of_be):
+    while before >= index and _is_within_verb(statement, before):
         before -= 1
     verb = statement.word(before) if before >= index else ""
     if verb not in _FIGURES.leaves_open:
@@ -123,6 +152,8 @@ def _is_item(statement: Statement, index: int, number: int) -> bool:
     """Whether a number on the way to the verb belongs to the subject: four monks and three novices were killed."""
     between = {statement.word(here) for here in range(index, number)}
     if "(" in between or not between.isdisjoint(_FIGURES.opens_clause_of_people):
+        return True
+    if statement.word(number - 1) in _FIGURES.where_of_people or statement.word(number - 1) == "across":
         return True
     tags = {statement.tags[here] for here in range(index, number)}
     return tags <= _BETWEEN_ITEMS or (statement.word(number - 1) == "," and statement.word(number + 1) in (",", "of"))

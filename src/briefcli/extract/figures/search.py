@@ -64,7 +64,7 @@ class FoundFigure(NamedTuple):
     hedge: str | None
     measure: Measure
     unit: str | None
-    concept: str
+    concept: str | None
     number: Span
     rule: str
     rate: str | None = None

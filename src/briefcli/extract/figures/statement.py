@@ -97,6 +97,10 @@ class Statement(Folded):
             if index == last or (word.tag in _ENDS and not self.text[self.tokens[index + 1].start].islower())
         ]
 
+    def words(self, first: int, end: int) -> str:
+        """The words from one to before another, on one line."""
+        return " ".join(self.text[self.tokens[first].start : self.tokens[end - 1].end].split())
+
     def sentence(self, index: int) -> tuple[int, int]:
         """The indexes of the first word of the sentence around a word, and of the one after its last."""
         number = bisect_right(self._ends, index - 1)

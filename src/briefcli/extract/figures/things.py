@@ -16,8 +16,9 @@ _NO_END_OF_NOUN = letters("PARTICIPLE ADVERB TIME ADJECTIVE COORDINATOR NUMBER")
 _OPENS_WHOLE = letters("DETERMINERS NAME GENITIVE NUMBER")
 _NO_WHOLE = letters("STOP COMMA")
 _OWNER_GOES_ON = letters("GENITIVE NAME")
-_BEFORE_PARTICIPLE = letters("NUMBER ADJECTIVE")
+_BEFORE_PARTICIPLE = letters("NUMBER ADJECTIVE OF")
 _BEFORE_NAME = letters("NUMBER ADJECTIVE NAME DETERMINER")
+_SPELT_AS_VERBS = letters("FINITE BASE")
 _FORMS_OF_VERBS = letters("PARTICIPLE GERUND")
 
 
@@ -33,6 +34,8 @@ def find(statement: Statement, index: int) -> tuple[int, int] | None:
         last += 1
     if last < len(words) and tags[last] == COORDINATOR and tags[last + 1 : last + 2] == ADJECTIVE == tags[last - 1]:
         last = _over_adjectives(statement, last)
+    elif last > first and last < len(words) and tags[last] == COORDINATOR:
+        last = _over_nouns(statement, first, last)
     while last > index and tags[last - 1] in _NO_END_OF_NOUN:
         if tags[last - 1] == ADJECTIVE and (last - 1 == index or words[last - 1].lower in _FIGURES.people_counted):
             break
@@ -97,13 +100,39 @@ def _belongs(statement: Statement, index: int) -> bool:
         return False
     if statement.tokens[index].lower in _FIGURES.trailing:
         return False
+    if tag in _SPELT_AS_VERBS:
+        return _is_plural_noun(statement, index)
     if tag in _FORMS_OF_VERBS:
-        is_inside = statement.tag(index - 1) in _BEFORE_PARTICIPLE and statement.tag(index + 1) in _IN_NOUN
+        is_inside = statement.tag(index - 1) in _BEFORE_PARTICIPLE and statement.tag(index + 1) in NOMINAL
         return is_inside and statement.is_joined(index + 1)
     if tag == NAME:
         goes_on = statement.tag(index + 1) in NOMINAL and statement.is_joined(index + 1)
         return goes_on or statement.tag(index - 1) in _BEFORE_NAME
     return tag in _IN_NOUN
+
+
+def _is_plural_noun(statement: Statement, index: int) -> bool:
+    """Whether a word that looks like a verb in -s is a noun: no number but one has such a verb (31 saves)."""
+    word = statement.word(index)
+    is_behind_number = statement.tag(index - 1) == NUMBER and statement.word(index - 1) not in _FIGURES.not_several
+    return is_behind_number and word.endswith("s") and not word.endswith("ss")
+
+
+def _over_nouns(statement: Statement, first: int, index: int) -> int:
+    """The end of a noun phrase that goes on behind “and”, since several need a plural: 11 search and rescue boats."""
+    if statement.tag(first - 1) != NUMBER or statement.word(first - 1) in _FIGURES.not_several:
+        return index
+    if _is_plural(statement.word(index - 1)) or statement.tags[index - 1] not in _IN_NOUN:
+        return index
+    last = index + 1
+    while last < len(statement.tokens) and statement.tags[last] in _IN_NOUN and last - index < _MOST_WORDS_BEHIND_AND:
+        last += 1
+    is_whole = last > index + 2 or statement.tags[index - 1] == ADJECTIVE
+    return last if is_whole and _is_plural(statement.word(last - 1)) else index
+
+
+def _is_plural(noun: str) -> bool:
+    return noun.endswith("s") or noun in _FIGURES.plurals or noun in _FIGURES.people_counted
 
 
 def _over_adjectives(statement: Statement, index: int) -> int:

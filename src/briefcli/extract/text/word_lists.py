@@ -364,6 +364,7 @@ class FigureWords(_File, frozen=True):
     clock_marks: Words
     clock_words: Words
     compares_fraction: Words
+    compares_two: Words
     compares_with: Words
     counted_in: Words
     counts_some_of: Words
@@ -382,6 +383,8 @@ class FigureWords(_File, frozen=True):
     hints_of_harm: Words
     killed_all: Words
     labels: Words
+    leads_to_amount: Words
+    leads_to_purpose: Words
     leaves_open: Words
     lots: Values[Measure, list[str]]
     makes_general: Words
@@ -400,6 +403,7 @@ class FigureWords(_File, frozen=True):
     no_toll_behind: Words
     not_people_counted: Words
     not_several: Words
+    nothing_counted: Words
     number_or_place: Words
     objects_of: Values[Measure, list[str]]
     of_those_counted: Words
