@@ -178,7 +178,9 @@ TOLD_ON = [
     ("The mill said on Monday that it would close in 2027.", ["2027"]),
     ("The mill said on Monday that it would close.", ["2025-03-10"]),
     ("The mill said on Monday it had opened on 3 May 2021.", ["2021-05-03"]),
-    ("Ada Quill resigned on Monday after the dike broke on 2 March.", ["2025-03-10"]),
+    ("Ada Quill resigned on Monday after the dike broke on 2 March.", ["2025-03-10", "2025-03-02"]),
+    ("Elected in 2016, Ada Quill left on 5 May 2020 in tears.", ["2016", "2020-05-05"]),
+    ("In May 2020, on the 5th of May 2020, Ada Quill left in tears.", ["2020-05-05"]),
     ("On Monday Ada Quill told the Dike Board to close the breach by 24 March.", ["2025-03-10"]),
     ("Marsk council to vote in March 2026\n\nThe council of Marsk is to vote on a new dike.", []),
     ("In 2024 Ada Quill promised to close the breach by 24 March.", []),
@@ -186,7 +188,7 @@ TOLD_ON = [
 
 
 @pytest.mark.parametrize(("text", "days"), TOLD_ON)
-def test_a_sentence_is_told_once_on_its_most_telling_date(text: str, days: list[str]) -> None:
+def test_a_sentence_is_told_on_each_date_on_which_something_happens(text: str, days: list[str]) -> None:
     assert [event.when for event in read(text, "2025-03-12").events] == days
 
 

@@ -1,4 +1,4 @@
-"""The timeline of an article: one entry for each dated sentence, with the most informative of its dates."""
+"""The timeline of an article: an entry for each date on which something happens, with the sentence that tells of it."""
 
 import re
 from bisect import bisect_right
@@ -22,6 +22,8 @@ _VERBS = lexicon.verbs()
 
 _LONGEST_PERIOD_DAYS = 366
 """A longer period is not a date for a timeline."""
+_MOST_DATES = 4
+"""Dates of one sentence in the timeline; a sentence with more is a list."""
 _FEWEST_SMALL_WORDS = 2
 """Fewest lower-case words beside its date that a sentence in the timeline has."""
 _REACH_CHARACTERS = 60
@@ -78,9 +80,27 @@ def find(
         if len(others) < len(dates):
             others = [one for one in others if one.period is not None and one.period.precision == "day"]
         telling = [one for one in others if rules.first(BESIDE, text, one) is None]
-        found = min(telling, key=lambda one: _rank(text, one), default=None)
-        if found is not None:
+        for found in _told_apart(text, telling):
             yield Dated(sentence, found.period.iso() if found.period else None, found.needs, found.date.rule)
+
+
+def _told_apart(text: str, dates: list[_Candidate]) -> list[_Candidate]:
+    """The best dates of a sentence, in order: elected in 2016, he left on 5 May 2020; not one within another."""
+    ranks = [_rank(text, one)[:2] for one in dates]
+    best = [one for one, rank in zip(dates, ranks, strict=True) if rank == min(ranks)]
+    if any(one.period is None for one in best):
+        return best[:1]
+    apart: list[_Candidate] = []
+    for one in sorted(best, key=lambda one: _rank(text, one)):
+        if len(apart) < _MOST_DATES and not any(_share_days(one, other) for other in apart):
+            apart.append(one)
+    return sorted(apart, key=lambda one: one.words)
+
+
+def _share_days(one: _Candidate, other: _Candidate) -> bool:
+    if one.period is None or other.period is None:
+        return False
+    return one.period.earliest <= other.period.latest and other.period.earliest <= one.period.latest
 
 
 def _candidates(text: str, expressions: list[Expression], sentence_of: Callable[[int], Span]) -> Iterator[_Candidate]:
