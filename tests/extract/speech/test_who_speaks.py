@@ -39,6 +39,17 @@ MORE_WITHIN_A_SENTENCE: list[tuple[str, str, str | None]] = [
     ("It would “lay the groundwork” for it, according to Ann Doe’s letter.", "lay the groundwork", "Ann Doe’s letter"),
     ("Ann Doe came and her aides suggested more “fresh air”.", "fresh air", "her aides"),
 ]
+TOLD: list[tuple[str, str, str | None]] = [
+    ("“I do,” Ann Doe says.\n\nWill it open again?\n\n“Not by me. I am done.”", "Not by me. I am done.", "Ann Doe"),
+    (
+        "“I do,” says Ann Doe.\n\nI look around. Who can go on?\n\n“Anyone who gets up.”",
+        "Anyone who gets up.",
+        "Ann Doe",
+    ),
+    # A question about somebody else, and no question.
+    ("“I do,” Ann Doe says.\n\nAnd what of Bob Roe?\n\n“Not by me. I am done.”", "Not by me. I am done.", None),
+    ("“I do,” Ann Doe says.\n\nRain fell on the town.\n\n“Not by me. I am done.”", "Not by me. I am done.", None),
+]
 SCOPE: list[tuple[str, str, str | None]] = [
     (
         "“It may rain,” Ann Doe, an aide at the Council on Salt, Fish and Oil, told the paper.",
@@ -132,6 +143,7 @@ EVERYBODY = [
     *WITHIN_A_SENTENCE,
     *MORE_WITHIN_A_SENTENCE,
     *SCOPE,
+    *TOLD,
     *POST_BESIDE_THE_NAME,
     *BESIDE_A_SENTENCE,
     *NEARBY,
