@@ -74,7 +74,7 @@ NO_SOMEBODY = [
     ("Their decision", "“their decision” is a thing that is done, felt or thought"),
     ("New warnings", "nothing shows that “new warnings” is somebody"),
     ("Pipelines", "“pipelines” is a thing"),
-    ("A letter", "“a letter” is written or said by somebody, and is nobody"),
+    ("A letter", "“a letter” is written by somebody, and is nobody"),
     ("That", "“that” names nobody"),
     ("Orul", "nothing shows who or what Orul is"),
 ]

@@ -78,3 +78,42 @@ def test_a_summary_leaves_block_quotations_out() -> None:
     )
 
     assert all("crowns" not in point.text for point in read(text).summary)
+
+
+TOLD = "We will rebuild the pier, and I am sure of it."
+# a live blog, the speaker and the paragraphs
+UNMARKED: list[tuple[str, str, list[str]]] = [
+    (f"Ann Doe said:\n\n{TOLD}", "Ann Doe", [TOLD]),
+    (f"Speaking in Lund on Monday, Ann Doe said:\n\n{TOLD}", "Ann Doe", [TOLD]),
+    (f"Bob Roe met Ann Doe on the quay. She wrote:\n\n{TOLD}", "Ann Doe", [TOLD]),
+    (
+        f"Ann Doe added:\n\n{TOLD}\n\nIt takes a year.\n\nOur town can wait.\n\nIt rained.",
+        "Ann Doe",
+        [TOLD, "It takes a year.", "Our town can wait."],
+    ),
+    (f"The mayor, Ann Doe, said in a statement:\n\n{TOLD}\n\nBob Roe said “no”.", "Ann Doe", [TOLD]),
+]
+REPORTED = [
+    "Ann Doe said:\n\nThe pier was closed on Monday.",
+    "Ann Doe said the list was long:\n\nWe need boats.",
+    "Ann Doe said:\n\n- We need boats.",
+    f"The list that Ann Doe read:\n\n{TOLD}",
+    f"Ann Doe said it.\n\n{TOLD}",
+    f"The report said:\n\n{TOLD}",
+    "Ann Doe said:\n\nWe need boats:",
+]
+
+
+@pytest.mark.parametrize(("text", "speaker", "paragraphs"), UNMARKED)
+def test_paragraphs_in_the_first_person_below_their_speaker_are_quoted(
+    text: str, speaker: str, paragraphs: list[str]
+) -> None:
+    found = [one for one in reading.find(text) if len(one.segments[0].of(text)) > len("no")]
+
+    assert [(one.kind, one.speaker and one.speaker.name) for one in found] == [("direct", speaker)]
+    assert [segment.of(text) for segment in found[0].segments] == paragraphs
+
+
+@pytest.mark.parametrize("text", REPORTED)
+def test_what_only_looks_like_it_is_the_report_s(text: str) -> None:
+    assert [one for one in reading.find(text) if one.kind == "direct"] == []

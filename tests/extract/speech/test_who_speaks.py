@@ -39,6 +39,35 @@ MORE_WITHIN_A_SENTENCE: list[tuple[str, str, str | None]] = [
     ("It would “lay the groundwork” for it, according to Ann Doe’s letter.", "lay the groundwork", "Ann Doe’s letter"),
     ("Ann Doe came and her aides suggested more “fresh air”.", "fresh air", "her aides"),
 ]
+TOLD: list[tuple[str, str, str | None]] = [
+    ("“I do,” Ann Doe says.\n\nWill it open again?\n\n“Not by me. I am done.”", "Not by me. I am done.", "Ann Doe"),
+    (
+        "“I do,” says Ann Doe.\n\nI look around. Who can go on?\n\n“Anyone who gets up.”",
+        "Anyone who gets up.",
+        "Ann Doe",
+    ),
+    # A question about somebody else, and no question.
+    ("“I do,” Ann Doe says.\n\nAnd what of Bob Roe?\n\n“Not by me. I am done.”", "Not by me. I am done.", None),
+    ("“I do,” Ann Doe says.\n\nRain fell on the town.\n\n“Not by me. I am done.”", "Not by me. I am done.", None),
+]
+SCOPE: list[tuple[str, str, str | None]] = [
+    (
+        "“It may rain,” Ann Doe, an aide at the Council on Salt, Fish and Oil, told the paper.",
+        "It may rain,",
+        "Ann Doe",
+    ),
+    ("“It may rain,” Ann Doe, a baker, said.", "It may rain,", "Ann Doe"),
+    ("Lund’s trade board (LTB) director-general, Ann Doe, told it that “it is a crime”.", "it is a crime", "Ann Doe"),
+    (
+        "It is closed, the Lund Port Authority said.\n\n“It is too old,” it added.",
+        "It is too old,",
+        "Lund Port Authority",
+    ),
+    ("The Lund Port Authority closed it.\n\n“It is too old,” it added.", "It is too old,", "it"),
+    ("It reversed one of the court in Norway, which found it a “mere helper of all”.", "mere helper of all", "one"),
+    ("It reversed what Norway did, which found it a “mere helper of all”.", "mere helper of all", "Norway"),
+    ("“We are ill,” Director and Head of Finance Ann Doe said.", "We are ill,", "Ann Doe"),
+]
 POST_BESIDE_THE_NAME: list[tuple[str, str, str | None]] = [
     ("“We dig,” minister of mines and energy Orul Reed told the paper.", "We dig,", "Orul Reed"),
     ("Minister in the Ministry of Finance Bob Roe said, “It is simple.”", "It is simple.", "Bob Roe"),
@@ -113,6 +142,8 @@ DESCRIBED: list[tuple[str, str, str | None]] = [
 EVERYBODY = [
     *WITHIN_A_SENTENCE,
     *MORE_WITHIN_A_SENTENCE,
+    *SCOPE,
+    *TOLD,
     *POST_BESIDE_THE_NAME,
     *BESIDE_A_SENTENCE,
     *NEARBY,

@@ -193,11 +193,18 @@ def _office_start(tokens: tuple[Token, ...], start: int, begin: int, end_of_name
     elif tokens[start].lower != "state" and all(_is_title(token.lower) for token in tokens[start:begin]):
         return None  # an aide to Sen. Doe, an ally of First Minister Doe
     first = next((at for at in range(index, start) if _is_title(tokens[at].lower) or roles.is_role(tokens[at])), None)
-    if first is None or tokens[first + 1].tag not in PREPOSITIONS:
+    if first is None or not _leads_to_body(tokens, first, start):
         return None
     while first > index and tokens[first - 1].tag in NOMINAL:
         first -= 1
     return first
+
+
+def _leads_to_body(tokens: tuple[Token, ...], first: int, start: int) -> bool:
+    """Whether a preposition follows an office, or two joined ones: President and Chief Executive of."""
+    if tokens[first + 1].tag == COORDINATOR:
+        return any(_is_title(token.lower) or roles.is_role(token) for token in tokens[first + 2 : start])
+    return tokens[first + 1].tag in PREPOSITIONS
 
 
 def _first_role(tokens: tuple[Token, ...], lead: int, begin: int) -> int:

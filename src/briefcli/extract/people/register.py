@@ -128,7 +128,7 @@ class Register:
         """The person whose name stands beside a description, between commas: the head of the bank, Ann Doe, said."""
         words = mention.of(self._text).lower()
         is_description = words.split(maxsplit=1)[0] in _PEOPLE.opens_description or _OWNED.search(words)
-        if not is_description and words.rsplit(maxsplit=1)[-1] not in _PEOPLE.roles:
+        if not is_description and words.rsplit(maxsplit=1)[-1].partition("-")[0] not in _PEOPLE.roles:
             return None
         follows = _TO_NAME.match(self._text, mention.end, mention.end + _REACH_CHARACTERS)
         start, end = self._names.get(follows.end() if follows else -1, _NOWHERE)

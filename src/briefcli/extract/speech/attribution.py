@@ -255,6 +255,12 @@ BLOCK_ANNOUNCED = Rule(
     "Ann Doe wrote on Monday:\n\n> The pier is closed for good.",
     "The list of works:\n\n> The pier is closed for good.",
 )
+BLOCK_UNMARKED = Rule(
+    "paragraphs in the first person below their speaker",
+    "Paragraphs that say “I” or “we” below a sentence that ends with “said:” are quoted, as live blogs print them.",
+    "Ann Doe said:\n\nWe will not close the pier again, and I am sure of it.",
+    "Ann Doe said:\n\nThe pier was closed on Monday, and the boats were sold.",
+)
 BLOCK_VERB = Rule(
     "verb after a block quotation",
     "The noun phrase after a verb of saying that opens the sentence below a block quotation is its speaker.",

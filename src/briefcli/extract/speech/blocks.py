@@ -1,4 +1,8 @@
-"""Block quotations: paragraphs whose lines all begin with "> ", and the speaker named beside them."""
+"""Block quotations: paragraphs whose lines all begin with "> ", and the speaker named beside them.
+
+A live blog sets them apart by their layout alone, which a plain text has lost: paragraphs in the first person right
+below "Doe said:".
+"""
 
 import re
 from bisect import bisect_left, bisect_right
@@ -11,8 +15,11 @@ from briefcli.extract.article import Parts
 from briefcli.extract.clauses import subjects
 from briefcli.extract.clauses.cues import is_cue, is_speech
 from briefcli.extract.speech import attribution
+from briefcli.extract.text import lexicon
 from briefcli.extract.text.classes import COLON, MAIN_VERBAL, NP, VP, letters
 from briefcli.extract.text.offsets import Span, trim
+
+_SPEECH = lexicon.speech()
 
 _LINE = re.compile(r"[^\n\r\f\v\u2028\u2029\x85]+")
 _MARKED = re.compile(r"[ \t]{0,3}>(?:[ \t]+>)*(?:[ \t]+|$)")
@@ -21,6 +28,14 @@ _SIGNED_INSIDE = re.compile(r"(?:[—–―]|-{1,3})\s*(?=[^\W\d_])")
 _SIGNED_AFTER = re.compile(r"(?:[—–―]|-{2,3})\s*(?=[^\W\d_])")
 _LONGEST_SIGNATURE_WORDS = 16
 """Longest name with its description; anything longer is a sentence."""
+_MOST_PARAGRAPHS = 12
+"""No quotation in a live blog is longer, and time stays linear."""
+# Who speaks says I and we, and a report hardly does.
+_TALKS = re.compile(rf"(?<![\w’'])(?:I|{lexicon.any_of(_SPEECH.first_persons)})(?![\w-])", re.IGNORECASE)
+_OPENS_ITEM = frozenset("-–—•*>#|")
+_ENDS_SENTENCE = frozenset(".!?…")
+_OPENS_RELATIVE = letters("THAT RELATIVE")
+_SAYS_WHERE = letters("NP PREPOSITIONS")
 _IN_BRACKETS = letters("OPENING NP")
 
 
@@ -55,6 +70,7 @@ class _Lines(NamedTuple):
     last: int
     words: tuple[Span, ...]
     signature: Span | None = None
+    is_unmarked: bool = False
 
 
 def is_marked(words: str) -> bool:
@@ -77,6 +93,7 @@ def find(article: Parts) -> list[Block]:
             near_after = after if after < len(numbers) and numbers[after] == part.last + 1 else None
             source = _beside(article, near_before, near_after)
         rule = source.rule if source else attribution.BLOCK.name
+        rule = attribution.BLOCK_UNMARKED.name if part.is_unmarked else rule
         blocks.append(Block(part.words, source, first, rule))
     return blocks
 
@@ -87,6 +104,55 @@ def paragraphs_of(article: Parts) -> frozenset[int]:
 
 
 def _parts(article: Parts) -> Iterator[_Lines]:
+    yield from _marked_parts(article)
+    yield from _unmarked_parts(article)
+
+
+def _unmarked_parts(article: Parts) -> Iterator[_Lines]:
+    """The paragraphs in the first person right below a sentence that announces them: Doe said: / We will stay."""
+    text, paragraphs = article.text, article.paragraphs
+    for number in range(1, len(paragraphs)):
+        if not text.endswith(":", paragraphs[number - 1].start, paragraphs[number - 1].end):
+            continue
+        mine = [number] if _TALKS.search(text, *paragraphs[number]) and _may_be_said(article, number) else []
+        if not mine or not _is_announced(article, number):
+            continue
+        for later in range(number + 1, min(number + _MOST_PARAGRAPHS, len(paragraphs))):
+            if later - mine[-1] > 2 or not _may_be_said(article, later):
+                break
+            if _TALKS.search(text, *paragraphs[later]):
+                mine = list(range(number, later + 1))
+        yield _Lines(number, mine[-1], tuple(paragraphs[one] for one in mine), is_unmarked=True)
+
+
+def _may_be_said(article: Parts, number: int) -> bool:
+    """Whether a paragraph consists of sentences without any quotation."""
+    paragraph = article.paragraphs[number]
+    words = paragraph.of(article.text)
+    at = bisect_left(article.regions, paragraph.start, key=lambda region: region.outer.start)
+    has_quotation = at < len(article.regions) and article.regions[at].outer.start < paragraph.end
+    return not has_quotation and words[0] not in _OPENS_ITEM and words.rstrip("”\"’' ")[-1:] in _ENDS_SENTENCE
+
+
+def _is_announced(article: Parts, number: int) -> bool:
+    """Whether the sentence before a paragraph says that somebody says what follows, “At the summit Doe said:”."""
+    last = bisect_left(article.sentences, number, key=lambda sentence: sentence.paragraph) - 1
+    if last < 0 or article.sentences[last].paragraph != number - 1:
+        return False
+    phrases = article.phrases(last)
+    verb = phrases.shape.rfind(VP)
+    if verb < 0 or not is_speech(phrases, verb) or phrases.shape[verb + 1 :].strip(_SAYS_WHERE) != COLON:
+        return False
+    subject = subjects.subject(phrases, verb)
+    if subject is None or (subject and phrases.shape[subject - 1] in _OPENS_RELATIVE):
+        return False
+    span = phrases.span(subject)
+    party = article.register.speaker(span)
+    is_pronoun = span.of(article.text).lower() in _SPEECH.gender_of_pronouns
+    return is_pronoun or (party is not None and party.kind == "person")
+
+
+def _marked_parts(article: Parts) -> Iterator[_Lines]:
     text = article.text
     if ">" not in text:
         return

@@ -177,6 +177,14 @@ def _can_speak(article: Parts, span: Span) -> bool:
     return described is not None and described.kind == "person"
 
 
+def _is_question_between(article: Parts, previous: Place, last: int) -> bool:
+    """Whether a told interview asks its next question, of nobody else, in a paragraph between two answers."""
+    question = article.sentences[last]
+    is_between = question.paragraph == article.sentences[previous.sentence].paragraph + 1
+    is_alone = last == previous.sentence + 1 or article.sentences[last - 1].paragraph == question.paragraph
+    return is_between and is_alone and question.tokens[-1].lower == "?" and article.register.at(question.span) is None
+
+
 def _from_paragraph_before(
     article: Parts, found: list[Attribution | None], number: int, place: Place
 ) -> Attribution | None:
@@ -190,5 +198,7 @@ def _from_paragraph_before(
         return _by(attribution.PARAGRAPH_BEFORE, found[number - 1])
     if sentence.tokens[-1].tag == COLON:
         return _announced(article, last)
+    if previous is not None and _is_question_between(article, previous, last):
+        return _by(attribution.PARAGRAPH_BEFORE, found[number - 1])
     near = previous is not None and article.sentences[previous.sentence].paragraph >= sentence.paragraph
     return _announced(article, last) or (_by(attribution.PARAGRAPH_BEFORE, found[number - 1]) if near else None)

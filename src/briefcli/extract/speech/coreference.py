@@ -7,12 +7,13 @@ from typing import NamedTuple
 
 from briefcli.extract.article import Parts
 from briefcli.extract.clauses import subjects
+from briefcli.extract.clauses.cues import is_speech
 from briefcli.extract.people import gate
 from briefcli.extract.people.kinds import Gender
 from briefcli.extract.people.mentions import Mention
 from briefcli.extract.people.party import Party
 from briefcli.extract.text import lexicon
-from briefcli.extract.text.classes import NOUN, NP, RELATIVE, SUBJECT_PRONOUN, THAT, VP, letters
+from briefcli.extract.text.classes import NOUN, NP, RELATIVE, STOP, SUBJECT_PRONOUN, THAT, VP, letters
 from briefcli.extract.text.offsets import Span
 from briefcli.extract.text.phrases import Phrases
 
@@ -55,24 +56,37 @@ def relative(article: Parts, mention: Span, sentence: int) -> tuple[Span, Party 
         return None
     persons = mention.of(article.text).lower() == "who"
     first = subjects.noun_before(phrases, index)
+    place = False
     for noun in (index, index if first is None else first):
         party = article.register.speaker(phrases.span(noun))
-        if party is not None and (party.kind == "person") == persons:
+        is_place = party is not None and party.kind == "state" and first not in (None, index)
+        if party is not None and (party.kind == "person") == persons and not (is_place and noun == index):
             return phrases.span(noun), party
-    return phrases.span(index), None
+        place = place or is_place
+    return phrases.span(first if place and first is not None else index), None
 
 
 def thing(article: Parts, sentence: int) -> Party | None:
-    """The body that "it" refers to: the subject of the sentence before, in the same paragraph."""
-    if sentence == 0 or article.sentences[sentence - 1].paragraph != article.sentences[sentence].paragraph:
+    """The body that "it" refers to: the subject of the sentence before, or who said it if a paragraph ends there."""
+    if sentence == 0:
+        return None
+    passed = article.sentences[sentence].paragraph - article.sentences[sentence - 1].paragraph
+    if passed > 1:
         return None
     phrases = article.phrases(sentence - 1)
-    for verb in phrases.find(VP)[:_MOST_VERBS]:
+    verbs = phrases.find(VP)[:_MOST_VERBS] if passed == 0 else _last_said(phrases)
+    for verb in verbs:
         subject = subjects.subject(phrases, verb)
         if subject is None or phrases.shape[subject] == NP:
             party = None if subject is None else article.register.speaker(phrases.span(subject))
             return party if party is not None and party.kind != "person" else None
     return None
+
+
+def _last_said(phrases: Phrases) -> list[int]:
+    """The verb of saying at the end of a sentence, if it has one: ..., the board said."""
+    last = phrases.find(VP)[-1:]
+    return [verb for verb in last if is_speech(phrases, verb) and phrases.shape[verb + 1 :] == STOP]
 
 
 def several(article: Parts, mention: Span, sentence: int) -> Span | None:

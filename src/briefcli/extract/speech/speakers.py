@@ -220,6 +220,8 @@ def _adjacent(phrases: Phrases, quotation: int, index: int) -> Source | None:
                 subject = subjects.subject(phrases, verb)
                 if subject is not None and shape[subject] in _RELATIVES:
                     continue
+                if subject is None and _is_behind_long_aside(phrases, index, verb):
+                    subject = index
                 passive = phrases.is_passive(verb) and not _is_quoted_passive(phrases, verb)
                 if shape[index] == SUBORDINATOR and _strength(phrases, verb) == WEAK:
                     return None  # "It would be sad" if you left, Doe said
@@ -228,6 +230,13 @@ def _adjacent(phrases: Phrases, quotation: int, index: int) -> Source | None:
         if VP not in shape[index:] and _ends_with(phrases, quotation, ","):
             return Source(phrases.span(index), None, CUE, index, attribution.NAME_BEHIND.name)
     return None
+
+
+def _is_behind_long_aside(phrases: Phrases, noun: int, verb: int) -> bool:
+    """Whether a verb of saying follows a name and a list: "...," Doe, an aide for salt, fish and oil, said."""
+    shape = phrases.shape
+    is_name = shape[noun] == NP and phrases.head(noun).tag == NAME and shape[noun + 1] == COMMA
+    return is_name and shape[verb - 1] == COMMA and is_speech(phrases, verb)
 
 
 def _trailing(phrases: Phrases, quotation: int) -> Source | None:

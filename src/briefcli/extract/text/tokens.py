@@ -34,6 +34,7 @@ from briefcli.extract.text.classes import (
     QUOTATION,
     SEMICOLON,
     STOP,
+    THAT,
     TIME,
     UNDECIDED_VERB,
     letters,
@@ -271,6 +272,8 @@ def _resolved(tokens: list[Token]) -> list[Token]:
             tokens[index - 1] = tokens[index - 1].tagged(TIME)
         elif tag == ADJECTIVE and lower.endswith("-year-old") and _stands_for_somebody(tokens, index):
             tokens[index] = token.tagged(NOUN)
+        elif tag == THAT and index + 1 < len(tokens) and _is_plural(tokens[index + 1]):
+            continue  # insist that bankers explain; but that banker
         elif tag in _UNDECIDED_CLASSES or lower in _UNDECIDED or lower.endswith("ing"):
             before = _before(tokens, index)
             after = tokens[index + 1].tag if index + 1 < len(tokens) else STOP
@@ -279,6 +282,11 @@ def _resolved(tokens: list[Token]) -> list[Token]:
             if decided != tag:
                 tokens[index] = token.tagged(decided)
     return tokens
+
+
+def _is_plural(token: Token) -> bool:
+    is_in_s = token.lower.endswith("s") and not token.lower.endswith(("ss", "us"))
+    return token.tag == NOUN and (is_in_s or token.lower in _TEXT.plural_nouns)
 
 
 def _stands_for_somebody(tokens: list[Token], index: int) -> bool:

@@ -454,6 +454,7 @@ class SpeechWords(_File, frozen=True):
 
     before_titles: Words
     belongs_to_words: Words
+    first_persons: Words
     gender_of_pronouns: Values[str, Literal["m", "f"]]
     named_pronouns: Words
     names_of_words: Words
