@@ -281,6 +281,7 @@ def test_what_binds_nobody_is_none(text: str) -> None:
         }),
         ("The tenants got 48 hours’ notice on Tuesday.", {"who": "The tenants"}),
         ("The clerks were handed a ten-day notice on Monday.", {"who": "The clerks"}),
+        ("His district received a flurry of bids before the 20 June deadline.", {}),
         ("The firm has a deadline of Friday to reply.", {"who": "The firm", "what": "reply"}),
         ("On Monday bakers issued a ten-day ultimatum over fees.", {"set by": "bakers"}),
         ("The mayor served the firm with a ten-day ultimatum.", {"who": "the firm", "set by": "The mayor"}),

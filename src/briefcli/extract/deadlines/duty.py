@@ -69,7 +69,8 @@ def somebody(statement: Statement, chunk: int | None) -> Span | None:
         return None
     span = Span(_begin(statement, chunk), statement.noun_phrase(chunk).end)
     words = span.of(statement.text)
-    return Span(span.start, span.end - len(" need")) if words.endswith(" need") else span
+    verb = next((one for one in (" need", " needs") if words.endswith(one)), "")
+    return Span(span.start, span.end - len(verb))
 
 
 def _begin(statement: Statement, chunk: int) -> int:

@@ -10,7 +10,6 @@ from briefcli.extract.text.classes import (
     IN_NP,
     INFINITIVE,
     NAME,
-    NP,
     OF,
     OF_NP,
     PARTICIPLE,
@@ -25,6 +24,8 @@ _REACH_WORDS = 30
 """How far from the noun for a deadline its day may be; anything further is in another clause."""
 _REACH_OF_FORMER_WORDS = 4
 """How far before a day the words may come that make it a former deadline: had first been set for."""
+_MOST_OF = 4
+"""Most phrases with "of" in a row; more of them are a list, and time stays linear."""
 _MOST_WORDS_TO_NAME = 3
 """Most words between a day and the noun it is equated with: is the last day."""
 _BETWEEN_DAY_AND_NAME = letters("NOMINAL GENITIVE PARTICIPLE NUMBER OTHER DASH OF")
@@ -82,14 +83,19 @@ def _told_to_be(statement: Statement, name: Name, near: list[Limit]) -> Limit | 
 
 def aim(statement: Statement, name: Name) -> int | None:
     """The infinitive for which a deadline is set: an ultimatum [to the council of Orul] to pay."""
-    chunk = statement.chunk_from(name.last + 1)
-    while statement.shape[chunk : chunk + 1] == OF:
-        chunk += 2 if statement.shape[chunk + 1 : chunk + 2] == NP else 1
+    chunk = _over_of(statement, statement.chunk_from(name.last + 1))
     if statement.shape[chunk : chunk + 2] == IN_NP and statement.phrases.words(chunk)[0].lower in ("for", "to"):
-        chunk += 2
-        while statement.shape[chunk : chunk + 2] == OF_NP:
-            chunk += 2
+        chunk = _over_of(statement, chunk + 2)
     return chunk if statement.shape[chunk : chunk + 1] == INFINITIVE else None
+
+
+def _over_of(statement: Statement, chunk: int) -> int:
+    """The chunk behind what "of" adds to a noun."""
+    for _ in range(_MOST_OF):
+        if statement.shape[chunk : chunk + 1] != OF:
+            break
+        chunk += 2 if statement.shape[chunk : chunk + 2] == OF_NP else 1
+    return chunk
 
 
 def _of_its_length(statement: Statement, name: Name, near: list[Limit]) -> Limit | None:
