@@ -24,7 +24,7 @@ _REACH_WORDS = 30
 """How far from the noun for a deadline its day may be; anything further is in another clause."""
 _REACH_OF_FORMER_WORDS = 4
 """How far before a day the words may come that make it a former deadline: had first been set for."""
-_MOST_OF = 4
+_MOST_OF_CHUNKS = 4
 """Most phrases with "of" in a row; more of them are a list, and time stays linear."""
 _MOST_WORDS_TO_NAME = 3
 """Most words between a day and the noun it is equated with: is the last day."""
@@ -91,7 +91,7 @@ def aim(statement: Statement, name: Name) -> int | None:
 
 def _over_of(statement: Statement, chunk: int) -> int:
     """The chunk behind what "of" adds to a noun."""
-    for _ in range(_MOST_OF):
+    for _ in range(_MOST_OF_CHUNKS):
         if statement.shape[chunk : chunk + 1] != OF:
             break
         chunk += 2 if statement.shape[chunk : chunk + 2] == OF_NP else 1
