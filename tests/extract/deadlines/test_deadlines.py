@@ -316,6 +316,9 @@ def test_what_binds_nobody_is_none(text: str) -> None:
         ("Roe will quit if the tunnel is not open by Friday.", {
             "what": "the tunnel is not open", "otherwise": "Roe will quit",
         }),
+        ("The court gave Doe a week to pay, and warned that she could lose her mill otherwise.", {
+            "who": "Doe", "what": "pay", "set by": "The court", "otherwise": "she could lose her mill",
+        }),
         ("Doe must pay by Friday. Failure to do so could lead to a fine.", {
             "who": "Doe", "what": "pay", "otherwise": "Failure to do so could lead to a fine",
         }),
@@ -366,6 +369,7 @@ def test_who_must_do_what_or_else(text: str, expected: dict[str, str]) -> None:
         ("The council voted to extend the deadline for bids to 1 July.", "extended", [], "2026-07-01"),
         ("Doe ignored an ultimatum to pay the fine by 1 July.", "set", [], "2026-07-01"),
         ("Polls stay open until 11pm today instead of 8pm.", "moved", ["2026-06-10T20:00"], "2026-06-10T23:00"),
+        ("The mayor extended until 1 July the deadline to apply for a grant.", "extended", [], "2026-07-01"),
         ("Doe must pay by 20 June. The original deadline was 11 June.", "extended", ["2026-06-11"], "2026-06-20"),
         ("Doe must pay by 20 June. The court extended the deadline to 27 June.", "extended", ["2026-06-20"],
          "2026-06-27"),
@@ -404,6 +408,8 @@ def test_what_became_of_a_deadline(text: str, status: str, former: list[str], ex
         ("Judge Roe wrote in Orul on 8 June that a court had granted Doe a month to pay.", "P1M",
          "the article does not say when it was set"),
         ("The court gave Doe an extra month to pay and then left.", "P1M",
+         "the article does not say from which day it is counted"),
+        ("Doe said the rebels would be given 48 hours to leave.", "PT48H",
          "the article does not say from which day it is counted"),
         ("Both must sign the treaty within six months of its start.", "P6M",
          "the article does not say from which day it is counted"),

@@ -40,7 +40,7 @@ def find(statement: Statement, name: Name, verb: ChangingVerb | None, limits: li
     """The limit that holds, and those that it replaced; none where the sentence gives no day and sets no deadline."""
     near = [limit for limit in limits if abs(limit.first - name.last) <= _REACH_WORDS and limit.time != name.first]
     if verb is not None and verb.status in ("extended", "moved"):
-        return _changed(statement, name, near)
+        return _changed(statement, name, verb, near)
     decided = rules.first(DAYS, statement, name, near)
     if decided is not None:
         return decided.found._replace(rule=decided.rule), ()
@@ -159,9 +159,15 @@ def _is_said_to_be(statement: Statement, limit: Limit, name: Name) -> bool:
     return len(between) <= _MOST_WORDS_TO_NAME and not _DEADLINES.says_to_be.isdisjoint(between)
 
 
-def _changed(statement: Statement, name: Name, near: list[Limit]) -> Ends | None:
+def _is_moved_to(limit: Limit, name: Name, begin: int) -> bool:
+    """Whether a limit follows a deadline, or stands between it and its verb: extended until 1 April the deadline."""
+    return limit.first > name.last or begin <= limit.first < limit.last <= name.first
+
+
+def _changed(statement: Statement, name: Name, verb: ChangingVerb, near: list[Limit]) -> Ends | None:
     """The limit to which a deadline was extended or moved, and those before it."""
-    new = [limit for limit in near if limit.word in _DEADLINES.leads_to_new_end and limit.first > name.last]
+    begin = statement.phrases.chunks[verb.chunk].last if verb.is_active else name.first
+    new = [limit for limit in near if limit.word in _DEADLINES.leads_to_new_end and _is_moved_to(limit, name, begin)]
     if not new:
         former = [limit for limit in near if not limit.is_length and _is_former(statement, limit)]
         return (former[-1]._replace(word="formerly", rule=rules.tell(FORMER)), ()) if former else None
