@@ -88,6 +88,8 @@ FOUND = [
     ("Doe set a deadline for the rebels to free the crew by noon on Friday.", "by noon on Friday", "2026-06-12T12:00"),
     ("An ultimatum to leave the bridge within 48 hours was read out.", "within 48 hours", "2026-06-12"),
     ("The council was given an ultimatum until Friday to open the gates.", "until Friday", "2026-06-12"),
+    ("The ten-day ultimatum given to the town by bakers ends today.", "today", "2026-06-10"),
+    ("A ten-day ultimatum by bakers to the town elapses on Monday.", "on Monday", "2026-06-15"),
     ("Bakers gave the town a 21-day ultimatum that expires on 24 June.", "on 24 June", "2026-06-24"),
     ("With the deadline only two days away, nobody has paid.", "two days away", "2026-06-12"),
     # ends, falls due
@@ -275,6 +277,14 @@ def test_what_binds_nobody_is_none(text: str) -> None:
             "who": "the town", "what": "pay", "set by": "The trust",
         }),
         ("Bakers issued a ten-day ultimatum to the town.", {"who": "the town", "set by": "Bakers"}),
+        ("The ultimatum issued to the town by bakers expires on Friday.", {"who": "the town", "set by": "bakers"}),
+        ("A ten-day ultimatum by bakers to the town elapses on Monday.", {"who": "the town", "set by": "bakers"}),
+        ("Roe gave the town 72 hours within which to release Doe.", {
+            "who": "the town", "what": "release Doe", "set by": "Roe",
+        }),
+        ("The cooks said they would leave if the abbey does not pay within ten days.", {
+            "who": "the abbey", "what": "the abbey does not pay", "otherwise": "they would leave",
+        }),
         ("Marsk Gets Five-Day Ultimatum Over Arrears", {"who": "Marsk"}),
         ("The firm received a ten-day ultimatum from the union of dockers.", {
             "who": "The firm", "set by": "the union of dockers",

@@ -38,7 +38,7 @@ class ChangingVerb(NamedTuple):
 def find(statement: Statement, name: Name) -> ChangingVerb | None:
     """The verb that has a named deadline as object or subject."""
     chunk = statement.chunk_before(name.last + 1)
-    begin = -1 if _is_adjunct(statement, chunk) else chunk - 1
+    begin = -1 if _is_adjunct(statement, statement.chunk_before(name.first + 1)) else chunk - 1
     for index in range(begin, max(-1, chunk - _REACH_TO_VERB_CHUNKS), -1):
         if statement.shape[index] in _GOVERNS:
             status = _status(statement, index)

@@ -17,6 +17,7 @@ from briefcli.extract.text.classes import (
     letters,
 )
 from briefcli.extract.text.rules import Row, Rule
+from briefcli.extract.text.tokens import Token
 
 _DEADLINES = lexicon.deadlines()
 
@@ -145,12 +146,19 @@ def _leads_to(statement: Statement, name: Name, limit: Limit) -> bool:
         return True
     if limit.word in _DEADLINES.no_end_of_name or any(token.tag in PARTS_STATEMENTS for token in between):
         return False
-    verbs = [
-        token for token in between if token.tag in _VERBS_OF_DAY or (token.tag == PARTICIPLE and token.lower != "set")
-    ]
+    verbs = [token for token in between if _may_tell_day(token)]
     return all(token.tag == AUXILIARY or token.lower in _DEADLINES.runs_to for token in verbs) and (
         bool(verbs) or (limit.time >= 0 and statement.word(limit.last) in _AWAY) or limit.word == "of"
     )
+
+
+def _may_tell_day(token: Token) -> bool:
+    """Whether a word between a deadline and a time decides if the time is its own; not: the ultimatum given to Doe."""
+    if lexicon.lemma(token.lower) in _DEADLINES.handing or (token.tag == PARTICIPLE and token.lower == "set"):
+        return False
+    if token.tag == PARTICIPLE:
+        return True
+    return token.tag in _VERBS_OF_DAY or token.lower in _DEADLINES.runs_to
 
 
 def _is_said_to_be(statement: Statement, limit: Limit, name: Name) -> bool:
