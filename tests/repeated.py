@@ -50,6 +50,11 @@ DEADLINES = (
     "The deadline was 1 July. ",
     "to leave ",
     "who ",
+    "lifted the deadline and ",
+    "an ultimatum to the firm of ",
+    "Doe must pay by Friday. If it does not, it said, ",
+    "had on Monday given Doe ten days to pay, said on Tuesday ",
+    "The deadline was extended. ",
 )
 FIGURES = ("12\n", "5 men\n", "7777777777", "million ", ",", "1,2", "5 men and ", "123 ", "-1")
 CLAIMS = {

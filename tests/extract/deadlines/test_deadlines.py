@@ -88,6 +88,8 @@ FOUND = [
     ("Doe set a deadline for the rebels to free the crew by noon on Friday.", "by noon on Friday", "2026-06-12T12:00"),
     ("An ultimatum to leave the bridge within 48 hours was read out.", "within 48 hours", "2026-06-12"),
     ("The council was given an ultimatum until Friday to open the gates.", "until Friday", "2026-06-12"),
+    ("The ten-day ultimatum given to the town by bakers ends today.", "today", "2026-06-10"),
+    ("A ten-day ultimatum by bakers to the town elapses on Monday.", "on Monday", "2026-06-15"),
     ("Bakers gave the town a 21-day ultimatum that expires on 24 June.", "on 24 June", "2026-06-24"),
     ("With the deadline only two days away, nobody has paid.", "two days away", "2026-06-12"),
     # ends, falls due
@@ -275,12 +277,21 @@ def test_what_binds_nobody_is_none(text: str) -> None:
             "who": "the town", "what": "pay", "set by": "The trust",
         }),
         ("Bakers issued a ten-day ultimatum to the town.", {"who": "the town", "set by": "Bakers"}),
+        ("The ultimatum issued to the town by bakers expires on Friday.", {"who": "the town", "set by": "bakers"}),
+        ("A ten-day ultimatum by bakers to the town elapses on Monday.", {"who": "the town", "set by": "bakers"}),
+        ("Roe gave the town 72 hours within which to release Doe.", {
+            "who": "the town", "what": "release Doe", "set by": "Roe",
+        }),
+        ("The cooks said they would leave if the abbey does not pay within ten days.", {
+            "who": "the abbey", "what": "the abbey does not pay", "otherwise": "they would leave",
+        }),
         ("Marsk Gets Five-Day Ultimatum Over Arrears", {"who": "Marsk"}),
         ("The firm received a ten-day ultimatum from the union of dockers.", {
             "who": "The firm", "set by": "the union of dockers",
         }),
         ("The tenants got 48 hours’ notice on Tuesday.", {"who": "The tenants"}),
         ("The clerks were handed a ten-day notice on Monday.", {"who": "The clerks"}),
+        ("His district received a flurry of bids before the 20 June deadline.", {}),
         ("The firm has a deadline of Friday to reply.", {"who": "The firm", "what": "reply"}),
         ("On Monday bakers issued a ten-day ultimatum over fees.", {"set by": "bakers"}),
         ("The mayor served the firm with a ten-day ultimatum.", {"who": "the firm", "set by": "The mayor"}),
@@ -314,6 +325,9 @@ def test_what_binds_nobody_is_none(text: str) -> None:
         }),
         ("Roe will quit if the tunnel is not open by Friday.", {
             "what": "the tunnel is not open", "otherwise": "Roe will quit",
+        }),
+        ("The court gave Doe a week to pay, and warned that she could lose her mill otherwise.", {
+            "who": "Doe", "what": "pay", "set by": "The court", "otherwise": "she could lose her mill",
         }),
         ("Doe must pay by Friday. Failure to do so could lead to a fine.", {
             "who": "Doe", "what": "pay", "otherwise": "Failure to do so could lead to a fine",
@@ -365,6 +379,7 @@ def test_who_must_do_what_or_else(text: str, expected: dict[str, str]) -> None:
         ("The council voted to extend the deadline for bids to 1 July.", "extended", [], "2026-07-01"),
         ("Doe ignored an ultimatum to pay the fine by 1 July.", "set", [], "2026-07-01"),
         ("Polls stay open until 11pm today instead of 8pm.", "moved", ["2026-06-10T20:00"], "2026-06-10T23:00"),
+        ("The mayor extended until 1 July the deadline to apply for a grant.", "extended", [], "2026-07-01"),
         ("Doe must pay by 20 June. The original deadline was 11 June.", "extended", ["2026-06-11"], "2026-06-20"),
         ("Doe must pay by 20 June. The court extended the deadline to 27 June.", "extended", ["2026-06-20"],
          "2026-06-27"),
@@ -403,6 +418,8 @@ def test_what_became_of_a_deadline(text: str, status: str, former: list[str], ex
         ("Judge Roe wrote in Orul on 8 June that a court had granted Doe a month to pay.", "P1M",
          "the article does not say when it was set"),
         ("The court gave Doe an extra month to pay and then left.", "P1M",
+         "the article does not say from which day it is counted"),
+        ("Doe said the rebels would be given 48 hours to leave.", "PT48H",
          "the article does not say from which day it is counted"),
         ("Both must sign the treaty within six months of its start.", "P6M",
          "the article does not say from which day it is counted"),

@@ -63,6 +63,36 @@ def test_what_became_of_a_deadline_is_a_term_or_a_note(brief: Brief, article: st
     assert [note["title"] for note in missed["notes"]] == ["Missed, the article says"]
 
 
+LATER = "The mayor of Orul spoke at length about the harbour and the old mill, and nobody in the hall asked a question."
+
+
+@pytest.mark.parametrize(
+    ("text", "dues", "notes"),
+    [
+        ("Doe must pay by 20 June. The court lifted the deadline on Tuesday.", ["2026-06-20"],
+         ["The court lifted the deadline on Tuesday."]),
+        ("Doe must pay by 20 June. The deadline was extended by a week.", ["2026-06-20", "2026-06-27"], []),
+        ("Doe must pay by 20 June. The court moved the deadline to 15 June.", ["2026-06-20", "2026-06-15"], []),
+        ("The court told Doe not to sell her boats before 20 June.", ["2026-06-20"], []),
+        ("Doe must pay by Friday. If she does not, the mill will be sold.", ["2026-06-12"], []),
+        ("The court had given Doe ten days to pay, Roe said.", [None], []),
+    ],
+)  # fmt: skip
+def test_what_a_later_sentence_tells_of_a_deadline_is_proven(
+    brief: Brief, tmp_path: Path, text: str, dues: list[str | None], notes: list[str]
+) -> None:
+    (tmp_path / "doe.txt").write_text(f"{text} {LATER}", "utf-8")
+    environment = {"XDG_DATA_HOME": str(tmp_path)}
+    brief("new", str(tmp_path / "doe.txt"), "--id", "doe", *DAY[:2], env=environment)
+
+    (found,) = json.loads(brief("countdown", "doe", "--json", env=environment).out)
+    checked = brief("check", "doe", env=environment)
+
+    assert [term["due"] for term in found["terms"]] == dues
+    assert [note["text"] for note in found["notes"]] == notes
+    assert (checked.status, checked.err) == (0, "")
+
+
 def test_every_deadline_stands_on_its_words(brief: Brief, article: str) -> None:
     for deadline in deadlines(brief, article, *DAY):
         for anchor in [deadline["anchor"], *(term["anchor"] for term in deadline["terms"])]:

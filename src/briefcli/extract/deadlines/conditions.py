@@ -114,7 +114,11 @@ def _main_clause(statement: Statement, opening: int, after: int) -> Span | None:
             None,
         )
         return statement.cover(after + 1, len(statement.tokens) if end is None else end)
-    return statement.cover(_clause_start(statement, opening), opening) if opening else None
+    if not opening:
+        return None
+    verb = statement.shape.rfind(VP, 0, statement.chunk_before(opening) + 1)
+    begin = _clause_of(statement, verb) if verb >= 0 else 0
+    return statement.cover(max(begin, _clause_start(statement, opening)), opening)
 
 
 def _clause_start(statement: Statement, end: int) -> int:

@@ -60,6 +60,7 @@ def find(statement: Statement, limit: Limit) -> Duty | None:
     if binding is None or _has_failed(statement, limit) or forecasts.is_one(statement, verb, binding.who):
         return None
     first = statement.phrases.chunks[verb].first
+    first -= statement.word(first - 1) in _DEADLINES.makes_a_ban
     who, set_by = somebody(statement, binding.who), somebody(statement, binding.set_by)
     what = _what(statement, verb, limit)
     if binding.who is not None and who and what and _is_thing(statement, verb, binding.who):

@@ -2,6 +2,7 @@
 
 from typing import Literal, NamedTuple
 
+from briefcli.extract.clauses import subjects
 from briefcli.extract.deadlines import otherwise
 from briefcli.extract.deadlines.limits import Limit
 from briefcli.extract.deadlines.statements import Statement, is_past
@@ -29,6 +30,7 @@ _DEADLINES = lexicon.deadlines()
 _VERBS = lexicon.verbs()
 
 _ENDS_DUTY = letters("ENDS COMMA SEMICOLON COLON OTHER")
+_CLOSES = letters("STOP SEMICOLON")
 _BEFORE_OTHERWISE = letters("SEMICOLON COMMA DASH")
 _ENDS_CONSEQUENCE = letters("ENDS SEMICOLON")
 Status = Literal["set", "extended", "moved", "missed", "met", "dropped", "former"]
@@ -69,7 +71,8 @@ def somebody(statement: Statement, chunk: int | None) -> Span | None:
         return None
     span = Span(_begin(statement, chunk), statement.noun_phrase(chunk).end)
     words = span.of(statement.text)
-    return Span(span.start, span.end - len(" need")) if words.endswith(" need") else span
+    verb = next((one for one in (" need", " needs") if words.endswith(one)), "")
+    return Span(span.start, span.end - len(verb))
 
 
 def _begin(statement: Statement, chunk: int) -> int:
@@ -141,11 +144,23 @@ def consequence(statement: Statement, after: int) -> Span | None:
             if main is not None:
                 rules.tell(IF_NOT)
                 return statement.cover(main, _sentence_end(statement, main))
+        if token.lower == "otherwise" and statement.shape[statement.chunk_from(index + 1) :][:1] in _CLOSES:
+            return _clause_before(statement, index, after)
         if token.lower == "failing":
             rules.tell(FAILING)
             begin = index + 2 if statement.word(index + 1) == "which" else index + 1
             return statement.cover(begin, _sentence_end(statement, begin))
     return None
+
+
+def _clause_before(statement: Statement, otherwise_: int, after: int) -> Span | None:
+    """The clause that "otherwise" ends: and warned that it could lose its licence otherwise."""
+    verb = statement.shape.rfind(VP, 0, statement.chunk_before(otherwise_ + 1) + 1)
+    subject = subjects.subject(statement.phrases, verb) if verb >= 0 else None
+    if subject is None or statement.phrases.chunks[subject].first < after:
+        return None
+    rules.tell(OTHERWISE_BEHIND)
+    return statement.cover(statement.phrases.chunks[subject].first, otherwise_)
 
 
 def _sentence_end(statement: Statement, first: int) -> int:
@@ -184,6 +199,12 @@ OTHERWISE = Rule(
     "“Otherwise” after a semicolon, a comma or a dash says what happens if nobody acts.",
     "The firm must reply by Friday; otherwise its offices will shut.",
     "The firm must reply by Friday; elsewhere its offices will shut.",
+)
+OTHERWISE_BEHIND = Rule(
+    "it will happen otherwise",
+    "A clause that ends with “otherwise” says what happens if nobody acts.",
+    "The firm must reply by Friday, and it could lose its licence otherwise.",
+    "The firm must reply by Friday, and it could lose its licence any day.",
 )
 IF_NOT = Rule(
     "and if it does not",

@@ -6,7 +6,7 @@ from briefcli.extract.deadlines.duty import Status
 from briefcli.extract.deadlines.end_names import Name
 from briefcli.extract.deadlines.statements import Statement, is_past
 from briefcli.extract.text import lexicon, rules
-from briefcli.extract.text.classes import COMMA, INFINITIVE, VP, letters
+from briefcli.extract.text.classes import COMMA, INFINITIVE, PREPOSITION, VP, letters
 from briefcli.extract.text.rules import Decision, Row, Rule
 
 _DEADLINES = lexicon.deadlines()
@@ -17,6 +17,8 @@ _REACH_TO_VERB_CHUNKS = 6
 """How far before the noun for a deadline the verb that takes it as object may come."""
 _REACH_OF_PARTICLE_WORDS = 8
 """How far after "push" and the like its "back" or "forward" may come."""
+_REACH_OF_DOUBT_WORDS = 20
+"""How far around a change the words may stand that make it one that has not come about: if the court lifts it."""
 _GOVERNS = letters("VERBAL PASSIVE")
 _HANGS_ON_NP = letters("NP PREPOSITIONS")
 _ENDS_LOOK = letters("SEMICOLON COLON QUOTATION RELATIVE THAT")
@@ -36,7 +38,8 @@ class ChangingVerb(NamedTuple):
 def find(statement: Statement, name: Name) -> ChangingVerb | None:
     """The verb that has a named deadline as object or subject."""
     chunk = statement.chunk_before(name.last + 1)
-    for index in range(chunk - 1, max(-1, chunk - _REACH_TO_VERB_CHUNKS), -1):
+    begin = -1 if _is_adjunct(statement, statement.chunk_before(name.first + 1)) else chunk - 1
+    for index in range(begin, max(-1, chunk - _REACH_TO_VERB_CHUNKS), -1):
         if statement.shape[index] in _GOVERNS:
             status = _status(statement, index)
             return ChangingVerb(index, status.found, True, status.rule) if status else None
@@ -56,13 +59,21 @@ def find(statement: Statement, name: Name) -> ChangingVerb | None:
     return first
 
 
+def _is_adjunct(statement: Statement, chunk: int) -> bool:
+    """Whether a deadline only says when something else was done: received applications before the deadline."""
+    if chunk < 1 or statement.shape[chunk - 1] != PREPOSITION:
+        return False
+    return statement.phrases.words(chunk - 1)[0].lower in _DEADLINES.before_event
+
+
 def is_all(statement: Statement, name: Name, verb: ChangingVerb) -> bool:
     """Whether all that a sentence tells of a deadline is what became of it: the deadline was lifted."""
     if verb.status == "set" or not points_back(statement, name):
         return False
     first = statement.phrases.chunks[verb.chunk].first
     is_done = is_past(statement, first) or statement.word(first) in _DEADLINES.has_time
-    return is_done and _DEADLINES.not_so.isdisjoint(statement.words(0, len(statement.tokens)))
+    near = statement.words(min(first, name.first) - _REACH_OF_DOUBT_WORDS, name.last + _REACH_OF_DOUBT_WORDS)
+    return is_done and _DEADLINES.not_so.isdisjoint(near)
 
 
 def points_back(statement: Statement, name: Name) -> bool:

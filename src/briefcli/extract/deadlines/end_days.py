@@ -10,7 +10,6 @@ from briefcli.extract.text.classes import (
     IN_NP,
     INFINITIVE,
     NAME,
-    NP,
     OF,
     OF_NP,
     PARTICIPLE,
@@ -18,6 +17,7 @@ from briefcli.extract.text.classes import (
     letters,
 )
 from briefcli.extract.text.rules import Row, Rule
+from briefcli.extract.text.tokens import Token
 
 _DEADLINES = lexicon.deadlines()
 
@@ -25,6 +25,8 @@ _REACH_WORDS = 30
 """How far from the noun for a deadline its day may be; anything further is in another clause."""
 _REACH_OF_FORMER_WORDS = 4
 """How far before a day the words may come that make it a former deadline: had first been set for."""
+_MOST_OF_CHUNKS = 4
+"""Most phrases with "of" in a row; more of them are a list, and time stays linear."""
 _MOST_WORDS_TO_NAME = 3
 """Most words between a day and the noun it is equated with: is the last day."""
 _BETWEEN_DAY_AND_NAME = letters("NOMINAL GENITIVE PARTICIPLE NUMBER OTHER DASH OF")
@@ -39,7 +41,7 @@ def find(statement: Statement, name: Name, verb: ChangingVerb | None, limits: li
     """The limit that holds, and those that it replaced; none where the sentence gives no day and sets no deadline."""
     near = [limit for limit in limits if abs(limit.first - name.last) <= _REACH_WORDS and limit.time != name.first]
     if verb is not None and verb.status in ("extended", "moved"):
-        return _changed(statement, name, near)
+        return _changed(statement, name, verb, near)
     decided = rules.first(DAYS, statement, name, near)
     if decided is not None:
         return decided.found._replace(rule=decided.rule), ()
@@ -82,14 +84,19 @@ def _told_to_be(statement: Statement, name: Name, near: list[Limit]) -> Limit | 
 
 def aim(statement: Statement, name: Name) -> int | None:
     """The infinitive for which a deadline is set: an ultimatum [to the council of Orul] to pay."""
-    chunk = statement.chunk_from(name.last + 1)
-    while statement.shape[chunk : chunk + 1] == OF:
-        chunk += 2 if statement.shape[chunk + 1 : chunk + 2] == NP else 1
+    chunk = _over_of(statement, statement.chunk_from(name.last + 1))
     if statement.shape[chunk : chunk + 2] == IN_NP and statement.phrases.words(chunk)[0].lower in ("for", "to"):
-        chunk += 2
-        while statement.shape[chunk : chunk + 2] == OF_NP:
-            chunk += 2
+        chunk = _over_of(statement, chunk + 2)
     return chunk if statement.shape[chunk : chunk + 1] == INFINITIVE else None
+
+
+def _over_of(statement: Statement, chunk: int) -> int:
+    """The chunk behind what "of" adds to a noun."""
+    for _ in range(_MOST_OF_CHUNKS):
+        if statement.shape[chunk : chunk + 1] != OF:
+            break
+        chunk += 2 if statement.shape[chunk : chunk + 2] == OF_NP else 1
+    return chunk
 
 
 def _of_its_length(statement: Statement, name: Name, near: list[Limit]) -> Limit | None:
@@ -139,12 +146,19 @@ def _leads_to(statement: Statement, name: Name, limit: Limit) -> bool:
         return True
     if limit.word in _DEADLINES.no_end_of_name or any(token.tag in PARTS_STATEMENTS for token in between):
         return False
-    verbs = [
-        token for token in between if token.tag in _VERBS_OF_DAY or (token.tag == PARTICIPLE and token.lower != "set")
-    ]
+    verbs = [token for token in between if _may_tell_day(token)]
     return all(token.tag == AUXILIARY or token.lower in _DEADLINES.runs_to for token in verbs) and (
         bool(verbs) or (limit.time >= 0 and statement.word(limit.last) in _AWAY) or limit.word == "of"
     )
+
+
+def _may_tell_day(token: Token) -> bool:
+    """Whether a word between a deadline and a time decides if the time is its own; not: the ultimatum given to Doe."""
+    if lexicon.lemma(token.lower) in _DEADLINES.handing or (token.tag == PARTICIPLE and token.lower == "set"):
+        return False
+    if token.tag == PARTICIPLE:
+        return True
+    return token.tag in _VERBS_OF_DAY or token.lower in _DEADLINES.runs_to
 
 
 def _is_said_to_be(statement: Statement, limit: Limit, name: Name) -> bool:
@@ -153,9 +167,15 @@ def _is_said_to_be(statement: Statement, limit: Limit, name: Name) -> bool:
     return len(between) <= _MOST_WORDS_TO_NAME and not _DEADLINES.says_to_be.isdisjoint(between)
 
 
-def _changed(statement: Statement, name: Name, near: list[Limit]) -> Ends | None:
+def _is_moved_to(limit: Limit, name: Name, begin: int) -> bool:
+    """Whether a limit follows a deadline, or stands between it and its verb: extended until 1 April the deadline."""
+    return limit.first > name.last or begin <= limit.first < limit.last <= name.first
+
+
+def _changed(statement: Statement, name: Name, verb: ChangingVerb, near: list[Limit]) -> Ends | None:
     """The limit to which a deadline was extended or moved, and those before it."""
-    new = [limit for limit in near if limit.word in _DEADLINES.leads_to_new_end and limit.first > name.last]
+    begin = statement.phrases.chunks[verb.chunk].last if verb.is_active else name.first
+    new = [limit for limit in near if limit.word in _DEADLINES.leads_to_new_end and _is_moved_to(limit, name, begin)]
     if not new:
         former = [limit for limit in near if not limit.is_length and _is_former(statement, limit)]
         return (former[-1]._replace(word="formerly", rule=rules.tell(FORMER)), ()) if former else None

@@ -39,7 +39,7 @@ def _aim(statement: Statement, limit: Limit) -> tuple[int, int] | None:
         near = range(index + 1, index + _REACH_OF_DAY_WORDS)
         index = next((at + 1 for at in near if statement.word(at) == ","), index)
         index = limit.last + 1 if limit.word in until else index
-    while statement.word(index) in _DEADLINES.time_left or statement.word(index) in ("in", "which"):
+    while statement.word(index) in _DEADLINES.time_left or statement.word(index) in _DEADLINES.before_which:
         index += 1
     chunk = statement.chunk_from(index)
     if statement.word(index) == "for" and statement.shape[chunk : chunk + 3] == _FOR_NP_TO:

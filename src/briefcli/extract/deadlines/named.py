@@ -22,6 +22,7 @@ from briefcli.extract.text.classes import (
     NOUN,
     NP,
     OF,
+    OF_NP,
     PREPOSITION,
     PREPOSITIONS,
     letters,
@@ -32,6 +33,7 @@ _DEADLINES = lexicon.deadlines()
 
 _DOES = letters("VP INFINITIVE")
 _VP_TO = letters("VP INFINITIVE")
+_HANDED = letters("PASSIVE VP")
 _IN_TIME = letters("TIME NUMBER DETERMINER")
 _BEGINS_TIME = letters("TIME AUXILIARY")
 _NOUN_OR_ING = (NP, ING)
@@ -72,7 +74,6 @@ def _duty(statement: Statement, name: Name, verb: ChangingVerb | None, end: Limi
     set_by = None
     if verb is not None and verb.is_active and (_is_faced(statement, verb) or not is_object):
         who = who or subject
-        set_by = _sender(statement, name)
     elif is_object:
         set_by = subject
         who = who or (_receiver(statement, verb, name) if verb is not None and lemma in _DEADLINES.handing else None)
@@ -82,7 +83,7 @@ def _duty(statement: Statement, name: Name, verb: ChangingVerb | None, end: Limi
         first=min(first, name.first, end.first),
         who=who,
         what=what,
-        set_by=set_by,
+        set_by=set_by or _sender(statement, name),
         consequence=consequence(statement, max(last, end.last)),
         status="former" if end.word == "formerly" else verb.status if verb is not None else "set",
         earlier=earlier,
@@ -117,9 +118,26 @@ def _is_faced(statement: Statement, verb: ChangingVerb) -> bool:
     return has or statement.phrases.lemma(verb.chunk) in _DEADLINES.facing
 
 
+def _parties(statement: Statement, name: Name) -> dict[str, int]:
+    """The noun phrases behind "to", "by" and "from": an ultimatum [given] to the mill by the nurses."""
+    chunk = statement.chunk_from(name.last + 1)
+    is_handed = chunk < len(statement.shape) and statement.shape[chunk] in _HANDED
+    if is_handed and statement.phrases.lemma(chunk) in _DEADLINES.handing:
+        chunk += 1
+    found: dict[str, int] = {}
+    while statement.shape[chunk : chunk + 2] == IN_NP:
+        word = statement.phrases.words(chunk)[0].lower
+        if word not in _DEADLINES.before_parties or word in found:
+            break
+        found[word] = chunk + 1
+        chunk += 4 if statement.shape[chunk + 2 : chunk + 4] == OF_NP else 2
+    return found
+
+
 def _sender(statement: Statement, name: Name) -> Span | None:
     """Whom an ultimatum comes from: gets an ultimatum from the nurses."""
-    return somebody(statement, statement.chunk_from(name.last + 2)) if statement.word(name.last + 1) == "from" else None
+    parties = _parties(statement, name)
+    return somebody(statement, parties.get("from", parties.get("by")))
 
 
 def _receiver(statement: Statement, verb: ChangingVerb, name: Name) -> Span | None:
@@ -158,9 +176,7 @@ def _purpose(statement: Statement, name: Name) -> tuple[Span | None, Span | None
         end = _purpose_end(statement, first)
         return None, statement.cover(first, end), end
     begin = statement.phrases.chunks[statement.chunk_before(name.last + 1)].first
-    to_whom = (
-        somebody(statement, chunk + 1) if shape[:1] == PREPOSITION and statement.word(name.last + 1) == "to" else None
-    )
+    to_whom = somebody(statement, _parties(statement, name).get("to"))
     own = [index for index in range(begin, name.first) if _tells_what(statement, index)]
     return to_whom, statement.cover(own[0], name.first) if own else None, name.last + 1
 

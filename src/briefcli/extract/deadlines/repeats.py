@@ -39,7 +39,7 @@ def joined(text: str, found: list[FoundDeadline], published: date | None) -> tup
                 kept[-1] = _with_former(kept[-1], one)
             continue
         if kept and _changes(text, kept[-1], one, published):
-            kept[-1] = _with_change(kept[-1], one)
+            kept[-1] = _with_change(text, kept[-1], one)
         if one.is_change or (kept and kept[-1].change == one.span):
             continue
         due = one.term.due
@@ -152,22 +152,26 @@ def _is_for_same(text: str, one: FoundDeadline, change: FoundDeadline) -> bool:
     return change.what is None or (one.what is not None and _shared(text, one.what, change.what))
 
 
-def _with_change(one: FoundDeadline, change: FoundDeadline) -> FoundDeadline:
+def _with_change(text: str, one: FoundDeadline, change: FoundDeadline) -> FoundDeadline:
     """A deadline that was extended, moved, missed, met or dropped, with the term to which it was moved."""
     rules.tell(CHANGE)
     term = change.term
     if change.is_change and term.due.days is not None and one.term.due.latest is not None:
-        term = msgspec.structs.replace(term, due=_put_off(term.due.days, one.term.due.latest))
+        term = msgspec.structs.replace(term, due=_put_off(term.due.days, one.term.due.latest, term.span.of(text)))
     terms = (*one.terms, term) if term.due.latest is not None else one.terms
     return msgspec.structs.replace(
         one, terms=terms, status=change.status, status_rule=change.status_rule, change=change.span
     )
 
 
-def _put_off(days: int, former: date) -> DueDate:
+def _put_off(days: int, former: date, words: str) -> DueDate:
     """The day so many days after the former one."""
     day = when.add_days(former, days)
-    return DueDate(day, day, basis=f"{days} days after {former}") if day is not None else DueDate()
+    return (
+        DueDate(day, day, basis=f"“{' '.join(words.split())}”, counted from the former day")
+        if day is not None
+        else DueDate()
+    )
 
 
 def _is_of(text: str, one: FoundDeadline, former: FoundDeadline) -> bool:

@@ -53,6 +53,15 @@ def _on_top(statement: Statement, duty: Duty, _: date | None) -> _Counted | None
     return "event" if added else None
 
 
+def _to_come(statement: Statement, duty: Duty, _: date | None) -> _Counted | None:
+    """The rebels would be given 48 hours: nobody has given them yet."""
+    verb = _verb_of(statement, duty)
+    if statement.shape[verb] != VP or statement.phrases.lemma(verb) not in _DEADLINES.gives | _DEADLINES.handing:
+        return None
+    is_to_come = not _DEADLINES.will_forms.isdisjoint(word.lower for word in statement.phrases.words(verb))
+    return "event" if is_to_come else None
+
+
 def _once(statement: Statement, _: Duty, __: date | None) -> _Counted | None:
     """Once the sale is final; the time limit is four weeks."""
     words = statement.words(0, len(statement.tokens))
@@ -212,6 +221,13 @@ RULES: tuple[Row[[Statement, Duty, date | None], _Counted], ...] = (
         "The court gave the mill an extra month to leave.",
         "The court gave the mill a whole month to leave.",
         _on_top,
+    ),
+    Row(
+        "length that is still to be given",
+        "A length that somebody “will” or “would” be given counts from a day that is still to come.",
+        "The rebels would be given ten days to leave, Doe said.",
+        "The rebels have been given ten days to leave, Doe said.",
+        _to_come,
     ),
     Row(
         "length that starts once something is done",

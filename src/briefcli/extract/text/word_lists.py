@@ -486,8 +486,10 @@ class DeadlineWords(_File, frozen=True):
     before_addressee: Words
     before_event: Words
     before_got: Words
+    before_parties: Words
     before_proviso: Words
     before_time: Words
+    before_which: Words
     binding_nouns: Words
     bound_by_nobody: Words
     closings: Words
