@@ -65,7 +65,7 @@ def identifiers() -> frozenset[str]:
     found = set()
     for path in PACKAGE.rglob("*.py"):
         for node in ast.walk(ast.parse(path.read_text("utf-8"))):
-            if isinstance(node, ast.Subscript) and ast.unparse(node.value) == "Literal":
+            if isinstance(node, ast.Subscript) and isinstance(node.value, ast.Name) and node.value.id == "Literal":
                 found |= {one.value for one in ast.walk(node.slice) if isinstance(one, ast.Constant)}
     return frozenset(one for one in found if isinstance(one, str))
 
