@@ -234,6 +234,7 @@ def test_the_walk_finds_the_fields_that_there_are() -> None:
 @pytest.mark.parametrize("colour", [False, True], ids=["plain", "coloured"])
 @pytest.mark.parametrize("form", FORMS)
 @pytest.mark.parametrize("command", PAGES)
+@pytest.mark.slow
 def test_nothing_reaches_the_terminal_as_a_command(brief: Brief, command: str, form: str, colour: bool) -> None:
     story_ = everywhere(" ".join(HOSTILE.values()))
     done = brief(command, "-", *DAY, *asked(command, form), stdin=story_, env={"FORCE_COLOR": "1"} if colour else {})

@@ -29,6 +29,7 @@ def test_every_span_lies_in_the_text_and_is_not_empty(text: str) -> None:
 
 
 @pytest.mark.parametrize("piece", repeated.QUOTATIONS.values(), ids=repeated.QUOTATIONS.keys())
+@pytest.mark.slow
 def test_a_long_hostile_text_is_read_like_any_other(piece: str) -> None:
     require_spans_in(piece * (5_000 // len(piece)))
 

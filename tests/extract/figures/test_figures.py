@@ -200,11 +200,11 @@ def test_what_befell_people_is_understood(text: str, expected: list[tuple[str, M
     assert expected == [(told(one), one.measure) for one in figures.find(text)]
 
 
-@pytest.mark.parametrize("text", [text for text, _ in (*FIGURES, *CASUALTIES)])
-def test_each_figure_has_a_rule_of_the_book(text: str) -> None:
+def test_each_figure_has_a_rule_of_the_book() -> None:
     known = {rule.name for rules in rulebook.houses().values() for rule in rules}
+    found = {one.rule: text for text, _ in (*FIGURES, *CASUALTIES) for one in figures.find(text)}
 
-    assert {one.rule for one in figures.find(text)} <= known
+    assert {rule: text for rule, text in found.items() if rule not in known} == {}
 
 
 @pytest.mark.parametrize("text", NOT_CASUALTIES)
