@@ -22,7 +22,7 @@ _LIST = re.compile(rf"(?:,|\b{any_of(_NUMBERS.list_links)}|&|\(|/)\s*(?:[$£€�
 _LONGEST_SHARE_GAP_CHARACTERS = 40
 """Longest gap between the two numbers of a share or a range: a noun and a preposition."""
 _AN = re.compile(r"(?<![\w'’-])an? (?=[a-z]+\b)", re.IGNORECASE)
-_HEDGED_ARTICLE = re.compile(rf" (an?) {any_of(_NUMBERS.units_behind_article)}\b(?! and a half)")
+_HEDGED_ARTICLE = re.compile(rf" (an?) {any_of(_NUMBERS.units_after_article)}\b(?! and a half)")
 _AND_A_HALF = re.compile(r" [a-z]+ and a half\b", re.IGNORECASE)
 _A_UNIT_AND = re.compile(r"(?<![\w'’-])(an?) [a-z]+ and (?:a )?$", re.IGNORECASE)
 _EACH = re.compile(rf"\b(?:every|each) one of {any_of(_NUMBERS.whole_of_each)} $", re.IGNORECASE)
