@@ -237,7 +237,7 @@ class PeopleWords(_File, frozen=True):
 
     @cached_property
     def titles_and_roles(self) -> frozenset[str]:
-        """What may stand in front of a name."""
+        """What may stand before a name."""
         return self.all_titles | self.roles
 
 
