@@ -25,6 +25,7 @@ def deciding(text: str) -> set[str]:
     return heard | {fact.rule for fact in drafted.facts() if fact.rule is not None}
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("rule", RULES, ids=[rule.name for rule in RULES])
 def test_a_rule_decides_its_example_and_not_its_near_miss(rule: Rule) -> None:
     assert rule.name in deciding(rule.example)
