@@ -30,6 +30,7 @@ sys.dont_write_bytecode = False
 # No law is held to a clock: a machine that does much else is no fault of ours.
 settings.register_profile("random", deadline=None, suppress_health_check=[HealthCheck.too_slow])
 settings.register_profile("same", settings.get_profile("random"), derandomize=True)
+settings.register_profile("few", settings.get_profile("same"), max_examples=20)
 settings.load_profile("same")
 
 
@@ -44,6 +45,12 @@ class Done(NamedTuple):
 def pytest_addoption(parser: pytest.Parser) -> None:
     parser.addoption("--accept", action="store_true", help="write what the program prints now into the gold files")
     parser.addoption("--full", action="store_true", help="kill and race the real command hundreds of times")
+
+
+def pytest_configure(config: pytest.Config) -> None:
+    """The fast part tries each law on few examples."""
+    if config.option.markexpr == "not slow":
+        settings.load_profile("few")
 
 
 def pytest_xdist_auto_num_workers(config: pytest.Config) -> int:

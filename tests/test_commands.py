@@ -55,6 +55,7 @@ def test_the_version(brief: Brief) -> None:
 
 
 @pytest.mark.parametrize("command", [*LISTS, "summary"])
+@pytest.mark.slow
 def test_json_keeps_to_its_schema(brief: Brief, command: str) -> None:
     schema = json.loads(brief("schema", command).out)
     printed = json.loads(brief(command, "--json", "--as-of", "2025-07-20").out)
@@ -475,6 +476,7 @@ def test_main_takes_arguments_and_gives_a_status(capsys: pytest.CaptureFixture[s
 
 
 @pytest.mark.parametrize("redirection", [">&-", "<&-", "2>&-", "- <&-"])
+@pytest.mark.slow
 def test_a_closed_stream_is_no_traceback(redirection: str) -> None:
     command = f"'{sys.executable}' -m briefcli quotes --json {redirection}"
     done = subprocess.run(["/bin/sh", "-c", command], capture_output=True, check=False)

@@ -195,6 +195,7 @@ EXAMPLES = [
 
 
 @pytest.mark.parametrize("block", EXAMPLES)
+@pytest.mark.slow
 def test_an_example_prints_what_the_page_shows(block: Block) -> None:
     if tools := missing(block.text):
         pytest.skip(f"{' and '.join(tools)} not installed")

@@ -188,6 +188,7 @@ def test_a_folder_that_may_not_be_entered(name: str, brief: Brief, open_folder: 
     assert "may not be read" in outcome.err
 
 
+@pytest.mark.slow
 def test_closed_standard_input() -> None:
     from_nothing = subprocess.run(
         f'exec "{sys.executable}" -m briefcli quotes - <&-', shell=True, capture_output=True, text=True, check=False
@@ -306,6 +307,7 @@ def test_brackets_in_a_field_at_every_depth(depth: int, brief: Brief) -> None:
     assert "a list [ … ] stands where" in outcome.err or "more than 100 brackets" in outcome.err
 
 
+@pytest.mark.slow
 def test_faults_beyond_a_thousand_are_not_counted(brief: Brief) -> None:
     outcome = brief("quotes", "-", stdin=encoded(story(quotes=[quote(kind="loud")] * 3000)))
 
@@ -358,6 +360,7 @@ def test_each_problem_of_the_nouns_is_in_a_broken_story() -> None:
     assert [remedy for remedy in remedies if remedy[:50] not in said] == []
 
 
+@pytest.mark.slow
 def test_the_largest_story_is_what_the_message_says(tmp_path: Path) -> None:
     path = tmp_path / "story.json"
     path.write_bytes(encoded(story()).ljust(stories.LARGEST))

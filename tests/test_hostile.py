@@ -234,6 +234,7 @@ def test_the_walk_finds_the_fields_that_there_are() -> None:
 @pytest.mark.parametrize("colour", [False, True], ids=["plain", "coloured"])
 @pytest.mark.parametrize("form", FORMS)
 @pytest.mark.parametrize("command", PAGES)
+@pytest.mark.slow
 def test_nothing_reaches_the_terminal_as_a_command(brief: Brief, command: str, form: str, colour: bool) -> None:
     story_ = everywhere(" ".join(HOSTILE.values()))
     done = brief(command, "-", *DAY, *asked(command, form), stdin=story_, env={"FORCE_COLOR": "1"} if colour else {})
@@ -246,6 +247,7 @@ def test_nothing_reaches_the_terminal_as_a_command(brief: Brief, command: str, f
 
 @pytest.mark.parametrize("form", FORMS)
 @pytest.mark.parametrize("command", COMMANDS)
+@pytest.mark.slow
 def test_nothing_visible_is_lost(brief: Brief, command: str, form: str) -> None:
     story_, texts = marked(" ".join(HOSTILE.values()))
     seen = Counter(brief(command, "-", *DAY, *asked(command, form), stdin=story_).out)
@@ -271,6 +273,7 @@ def test_a_quotation_reads_in_one_piece(brief: Brief, name: str, form: str) -> N
 
 @pytest.mark.parametrize("form", PAGE_FORMS)
 @pytest.mark.parametrize("command", PAGES)
+@pytest.mark.slow
 def test_no_line_is_wider_than_the_page(brief: Brief, command: str, form: str) -> None:
     story_ = everywhere(" ".join(HOSTILE.values()))
     width = int(form.split(maxsplit=1)[0])
@@ -281,6 +284,7 @@ def test_no_line_is_wider_than_the_page(brief: Brief, command: str, form: str) -
 
 @pytest.mark.parametrize("width", all_of([60, 100], 60))
 @pytest.mark.parametrize("command", all_of(PAGES, "quotes", "countdown", "check"))
+@pytest.mark.slow
 def test_a_terminal_shows_what_was_printed_and_nothing_else(brief: Brief, command: str, width: int) -> None:
     story_ = everywhere(" ".join([*COMMANDING.values(), *VISIBLE.values()]))
     asked = (command, "-", *DAY, "--width", str(width), "--evidence")
@@ -337,6 +341,7 @@ def test_csv_cells_are_inert_and_read_back(brief: Brief, command: str, name: str
             assert any(expected in cell for cell in row)
 
 
+@pytest.mark.slow
 def test_every_field_is_shown_to_people_somewhere(brief: Brief) -> None:
     story_, texts = marked("x")
     out = "".join(
@@ -388,6 +393,7 @@ def test_the_shelf_of_stories(brief: Brief, tmp_path: Path, form: str) -> None:
 
 
 @pytest.mark.parametrize("name", all_of(HOSTILE, *COMMANDING))
+@pytest.mark.slow
 def test_messages_are_harmless(brief: Brief, name: str) -> None:
     text = HOSTILE[name]
     broken = [
@@ -483,6 +489,7 @@ NOTES = st.builds(
 
 
 @given(NOTES)
+@pytest.mark.slow
 def test_the_short_way_lets_nothing_through(note: records.NoteRecord) -> None:
     harmless = sanitise.record(note)
 

@@ -25,6 +25,7 @@ DENSE = density.ALWAYS_READ + 1
 
 
 @pytest.mark.parametrize("kind", KINDS.values(), ids=KINDS.keys())
+@pytest.mark.slow
 def test_a_little_of_everything_is_read_or_refused_in_words(brief: Brief, kind: Kind, tmp_path: Path) -> None:
     path, report = tmp_path / f"input{kind.ending}", tmp_path / "report.txt"
     path.write_bytes(kind.make(4_000))
@@ -172,6 +173,7 @@ def test_claims_are_so_many_at_most(brief: Brief, tmp_path: Path) -> None:
         assert said in done.err
 
 
+@pytest.mark.slow
 def test_of_very_many_fields_that_stand_twice_some_are_told(brief: Brief) -> None:
     fields = ",".join(f'"k{number // 2}":{number}' for number in range(60_000))
     done = brief("quotes", "-", stdin=f"{{{fields}}}".encode())

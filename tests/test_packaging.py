@@ -67,6 +67,7 @@ def test_a_wheel_in_an_empty_environment_finds_its_data(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize("module", ["rich", "pydantic", "anyascii"])
+@pytest.mark.slow
 def test_a_program_that_asks_for_json_does_not_wait_for(module: str) -> None:
     code = (
         "import sys; from briefcli.cli import main; status = main(['quotes', '--json']);"

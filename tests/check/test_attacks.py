@@ -923,6 +923,7 @@ KINDS: dict[str, Kind] = {
 
 
 @pytest.mark.parametrize("name", KINDS)
+@pytest.mark.slow
 def test_a_false_claim_is_refused_and_a_true_one_that_looks_like_it_is_not(
     brief: Brief, tmp_path: Path, name: str
 ) -> None:

@@ -15,6 +15,7 @@ def run(*words: Path | str) -> subprocess.CompletedProcess[str]:
     return subprocess.run([sys.executable, *map(str, words)], capture_output=True, text=True, check=False, timeout=600)
 
 
+@pytest.mark.slow
 def test_no_false_claim_is_accepted_and_hardly_a_true_one_refused() -> None:
     done = run(BENCHMARKS / "check.py", "--passages", "5", "--statements", "2")
     judged = [int(count.replace(",", "")) for count in re.findall(r"^all {9,}([\d,]+)", done.stdout, re.MULTILINE)]
@@ -25,6 +26,7 @@ def test_no_false_claim_is_accepted_and_hardly_a_true_one_refused() -> None:
 
 
 @pytest.mark.skipif(not TEXTS.is_dir(), reason="the texts of the benchmarks are not here")
+@pytest.mark.slow
 def test_the_drafts_of_the_benchmarks_stand_on_their_words() -> None:
     done = run(BENCHMARKS / "drafts.py", TEXTS, "--every", "12")
 

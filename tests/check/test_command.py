@@ -555,6 +555,7 @@ BUNDLED = ROOT / "data" / "stories" / "ukraine-peace-talks" / "story.json"
 
 @pytest.mark.parametrize("options", [("--ignore", "unproven", "--because", "so"), ("--fix",)], ids=" ".join)
 @pytest.mark.parametrize("named", [(), ("ukraine-peace-talks",), (str(BUNDLED),), ("link.json",)], ids=" ".join)
+@pytest.mark.slow
 def test_the_story_that_comes_with_the_program_is_never_changed(
     brief: Brief, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, named: tuple[str, ...], options: tuple[str, ...]
 ) -> None:

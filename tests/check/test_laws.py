@@ -5,7 +5,7 @@ import re
 import unicodedata
 
 import pytest
-from hypothesis import assume, given, settings
+from hypothesis import assume, given
 from hypothesis import strategies as st
 
 import repeated
@@ -52,7 +52,6 @@ HARMLESS = [
 
 @pytest.mark.slow
 @given(texts, texts, places, places, texts)
-@settings(max_examples=400, deadline=None)
 def test_every_claim_has_a_verdict_with_offsets_in_the_text(
     text: str, claim: str, start: int | None, end: int | None, context: str
 ) -> None:
@@ -63,7 +62,6 @@ def test_every_claim_has_a_verdict_with_offsets_in_the_text(
 
 @pytest.mark.slow
 @given(texts, st.data())
-@settings(max_examples=400, deadline=None)
 def test_a_slice_between_words_is_found_and_one_that_cuts_a_word_is_not_accepted(
     text: str, data: st.DataObject
 ) -> None:
@@ -86,7 +84,6 @@ def test_a_slice_between_words_is_found_and_one_that_cuts_a_word_is_not_accepted
 
 @pytest.mark.slow
 @given(st.data(), st.sampled_from(HARMLESS), st.booleans())
-@settings(max_examples=300, deadline=None)
 def test_a_harmless_rewriting_of_the_claim_or_of_the_text_is_accepted(
     data: st.DataObject, rewrite: object, of_text: bool
 ) -> None:
@@ -104,7 +101,6 @@ def test_a_harmless_rewriting_of_the_claim_or_of_the_text_is_accepted(
 
 
 @given(st.data())
-@settings(max_examples=200, deadline=None)
 def test_a_changed_digit_is_never_accepted_and_named_a_number(data: st.DataObject) -> None:
     digits = [match.start() for match in re.finditer(r"\d", REPORT)]
     place = data.draw(st.sampled_from(digits))
@@ -119,7 +115,6 @@ def test_a_changed_digit_is_never_accepted_and_named_a_number(data: st.DataObjec
 
 
 @given(texts)
-@settings(max_examples=300, deadline=None)
 def test_offsets_of_a_reading_lead_back_to_the_same_words(text: str) -> None:
     reading = Reading(text)
     for word in words.find(reading.form):
@@ -128,6 +123,7 @@ def test_offsets_of_a_reading_lead_back_to_the_same_words(text: str) -> None:
 
 
 @pytest.mark.parametrize("piece", repeated.CLAIMS.values(), ids=repeated.CLAIMS.keys())
+@pytest.mark.slow
 def test_a_long_hostile_claim_has_a_verdict_like_any_other(piece: str) -> None:
     long = piece * (2_000 // len(piece))
     text = long + " end"
@@ -186,7 +182,6 @@ PLAIN = Text("one", "“We can’t accept that,” said Bob Roe, the mayor’s d
 
 
 @given(st.lists(st.sampled_from([*SPEAKERS, *NEVER]), max_size=6).map(" ".join))
-@settings(max_examples=500, deadline=None)
 def test_no_word_of_an_accepted_speaker_is_without_proof(speaker: str) -> None:
     judged = Claims([Report("one", PLAIN)]).judge(Claim(line=1, exact="We can’t accept that", speaker=speaker))
 
@@ -196,7 +191,6 @@ def test_no_word_of_an_accepted_speaker_is_without_proof(speaker: str) -> None:
 
 
 @given(st.one_of(texts, st.text(st.characters(categories=["L", "M", "P", "Z"]), max_size=60)))
-@settings(max_examples=400, deadline=None)
 def test_whatever_is_claimed_to_speak_is_judged(speaker: str) -> None:
     judged = Claims([Report("one", PLAIN)]).judge(Claim(line=1, exact="We can’t accept that", speaker=speaker))
 

@@ -46,6 +46,7 @@ def damage(installation: Path) -> None:
 
 
 @pytest.mark.parametrize("arguments", [("quotes", str(REPORT), "--json"), ("new", str(REPORT), "--to", "kept")])
+@pytest.mark.slow
 def test_a_defect_is_admitted_in_one_line(installation: Path, arguments: tuple[str, ...]) -> None:
     assert run(installation, *arguments).status == 0
 
@@ -71,6 +72,7 @@ def test_the_traceback_is_there_for_whoever_asks(installation: Path) -> None:
 
 
 @pytest.mark.parametrize("redirection", ["2>&-", "2>/dev/full", "<&- >&- 2>&-"])
+@pytest.mark.slow
 def test_a_defect_that_nobody_can_be_told_has_its_status(installation: Path, redirection: str) -> None:
     damage(installation)
 
@@ -78,6 +80,7 @@ def test_a_defect_that_nobody_can_be_told_has_its_status(installation: Path, red
 
 
 @pytest.mark.parametrize("module", ["cli.py", "views/records.py", "commands/quotes.py", "errors.py"])
+@pytest.mark.slow
 def test_an_installation_that_lacks_a_part_is_told(installation: Path, module: str) -> None:
     (installation / module).unlink()
     done = run(installation, "quotes", "--json")
@@ -108,6 +111,7 @@ SHRINK = {
 
 @pytest.mark.skipif(not Path("/proc/self/statm").exists(), reason="this system does not tell how large a process is")
 @pytest.mark.parametrize(("name", "error"), [("stack", "RecursionError"), ("memory", "MemoryError")])
+@pytest.mark.slow
 def test_too_little_of_something_is_a_defect_too(name: str, error: str, tmp_path: Path) -> None:
     (tmp_path / "long.txt").write_bytes(REPORT.read_bytes() * 2000)
     command = [sys.executable, "-c", SMALL.format(shrink=SHRINK[name]), str(REPORT), "long.txt"]

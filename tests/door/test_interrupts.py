@@ -53,6 +53,7 @@ def started(folder: Path, *arguments: str, **how: Any) -> "subprocess.Popen[byte
 
 
 @pytest.mark.parametrize("name", COMMANDS)
+@pytest.mark.slow
 def test_an_interrupt_at_any_moment_is_silent(name: str, tmp_path: Path) -> None:
     process = started(furnish(tmp_path), *COMMANDS[name])
     time.sleep(random.random() * LATEST)
@@ -108,6 +109,7 @@ def waiting_for_a_page(folder: Path, stack: ExitStack) -> "subprocess.Popen[byte
 
 @pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM])
 @pytest.mark.parametrize("wait", [waiting_for_input, waiting_for_a_reader, waiting_for_a_page])
+@pytest.mark.slow
 def test_a_command_that_waits_ends_at_once(wait: Any, number: signal.Signals, tmp_path: Path) -> None:
     with ExitStack() as stack:
         process = wait(tmp_path, stack)

@@ -3,7 +3,7 @@
 from itertools import pairwise
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 import repeated
@@ -24,12 +24,12 @@ texts = st.one_of(st.text(), st.lists(st.sampled_from(PIECES), max_size=60).map(
 
 
 @given(texts)
-@settings(max_examples=300, deadline=None)
 def test_every_span_lies_in_the_text_and_is_not_empty(text: str) -> None:
     require_spans_in(text)
 
 
 @pytest.mark.parametrize("piece", repeated.QUOTATIONS.values(), ids=repeated.QUOTATIONS.keys())
+@pytest.mark.slow
 def test_a_long_hostile_text_is_read_like_any_other(piece: str) -> None:
     require_spans_in(piece * (5_000 // len(piece)))
 
@@ -45,7 +45,6 @@ def require_spans_in(text: str) -> None:
 
 
 @given(texts)
-@settings(max_examples=300, deadline=None)
 def test_quotations_between_marks_never_overlap_and_come_in_order(text: str) -> None:
     spans = sorted(span for one in reading.find(text) if one.kind != "indirect" for span in one.segments)
 
@@ -53,13 +52,11 @@ def test_quotations_between_marks_never_overlap_and_come_in_order(text: str) -> 
 
 
 @given(texts)
-@settings(max_examples=200, deadline=None)
 def test_a_quotation_without_a_speaker_gives_the_reason(text: str) -> None:
     assert all(one.speaker is not None or one.unknown_because for one in reading.find(text))
 
 
 @given(texts)
-@settings(max_examples=200, deadline=None)
 def test_sentences_come_in_order_and_never_overlap(text: str) -> None:
     spans = sentences.find(text)
 

@@ -140,6 +140,7 @@ def test_a_letter_that_is_named_is_none(source: str) -> None:
 
 
 @pytest.mark.parametrize("path", MODULES, ids=lambda path: str(path.relative_to(EXTRACT)))
+@pytest.mark.slow
 def test_no_other_module_writes_letters(path: Path) -> None:
     assert list(bare_letters(path.read_text("utf-8"))) == []
 

@@ -1,5 +1,6 @@
 """Every rule decides its example and not its near miss, and the page that lists them is what the program prints."""
 
+from functools import cache
 from itertools import chain
 from pathlib import Path
 
@@ -16,6 +17,7 @@ PAGE = Path(__file__).parents[2] / "docs" / "rules.md"
 RULES = list(chain.from_iterable(rulebook.houses().values()))
 
 
+@cache  # many a near miss is the example of another rule
 def deciding(text: str) -> set[str]:
     """The rules that decide something while an article of these words is read, or find a fact in it."""
     with rules.listening() as heard:
@@ -23,6 +25,7 @@ def deciding(text: str) -> set[str]:
     return heard | {fact.rule for fact in drafted.facts() if fact.rule is not None}
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("rule", RULES, ids=[rule.name for rule in RULES])
 def test_a_rule_decides_its_example_and_not_its_near_miss(rule: Rule) -> None:
     assert rule.name in deciding(rule.example)

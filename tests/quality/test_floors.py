@@ -282,6 +282,7 @@ def table(group: str) -> str:
 
 @pytest.mark.parametrize("noun", COUNTS)
 @pytest.mark.parametrize("group", GROUPS)
+@pytest.mark.slow
 def test_the_samples_are_read_as_well_as_ever(group: str, noun: str) -> None:
     shares, floors = reached(group)[noun].shares, FLOORS[group][noun]
 

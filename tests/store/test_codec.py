@@ -5,7 +5,7 @@ from decimal import Decimal
 from typing import Any
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from briefcli.errors import Malformed
@@ -52,7 +52,8 @@ def stories(draw: st.DrawFn) -> dict[str, Any]:
 
 
 @given(stories())
-@settings(max_examples=60, suppress_health_check=[HealthCheck.too_slow], deadline=None)
+@settings(max_examples=60)  # stories are large
+@pytest.mark.slow
 def test_a_story_written_is_the_story_read(value: dict[str, Any]) -> None:
     read = nouns(value)
 
@@ -110,7 +111,6 @@ PLACES = _places(full_story())[1:]
 
 @pytest.mark.slow
 @given(st.lists(st.tuples(st.sampled_from(PLACES), JSON), min_size=1, max_size=3))
-@settings(max_examples=300, deadline=None)
 def test_a_full_story_with_anything_put_anywhere_is_read_or_refused_with_a_place(
     changes: list[tuple[tuple[Any, ...], Any]],
 ) -> None:

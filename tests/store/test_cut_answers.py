@@ -88,6 +88,7 @@ def test_a_whole_answer_is_read(answered: Callable[..., Any], brief: Brief, kind
 
 
 @pytest.mark.parametrize("kind", ANSWERS)
+@pytest.mark.slow
 def test_an_answer_that_is_cut_anywhere_is_refused(
     answered: Callable[..., Any], address: str, kind: str, full: bool
 ) -> None:

@@ -58,6 +58,7 @@ IGNORE = ("--ignore", "figure-value:f1", "--because", "counted again")
     ],
     ids=["a file", "a file that is named", "a folder", "a folder twice", "a file twice", "a file in a linked folder"],
 )
+@pytest.mark.slow
 def test_whatever_reads_and_checks_follows_links(brief: Brief, links: dict[str, str], named: str) -> None:
     kept_with_a_finding("real")
     for path, to in links.items():

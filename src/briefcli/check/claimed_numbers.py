@@ -81,7 +81,7 @@ def _is_whole(text: Text, amount: Amount) -> bool:
     if after[:1] in _JOINED and after[1:].isalnum():
         place = text.source.reading.onward(end - 1, end)[1]
         return words.whole(text.source.reading.form, place, is_end=True) is None
-    return amount.numerals[-1].suffix.lower() not in lexicon.numbers().letters_behind
+    return amount.numerals[-1].suffix.lower() not in lexicon.numbers().power_letters
 
 
 def _against_bound(claim: Claim, verdict: Verdict, text: Text, meant: Number) -> str | None:

@@ -46,7 +46,7 @@ _EMPHASIS = frozenset("*_~")
 _MARK_WITHIN = re.compile(r"[,;:.!?\"()—] ")
 _LAST_WORD = re.compile(r"[\w']+$")
 _FALSE_BEHIND = re.compile(
-    rf",? {any_of(_CHECKING.copulas_behind)}(?: \w+ly)?(?: to be)?(?: an?)? {any_of(_CHECKING.falsehoods_behind)}\b"
+    rf",? {any_of(_CHECKING.copulas_before_falsehood)}(?: \w+ly)?(?: to be)?(?: an?)? {any_of(_CHECKING.calls_false)}\b"
 )
 _NEXT = re.compile(r",? ([^\W\d_]+)")
 _ASIDE = re.compile(r"([\w']+)(?: ?— ?[^—.!?;]{1,40} ?— ?|, [^,—.!?;]{1,40}, )$")
@@ -336,11 +336,11 @@ def _part_of() -> re.Pattern[str]:
 def _words_behind() -> frozenset[str]:
     """The words with which anything begins that is looked for behind some words; most places have another one."""
     numbers = lexicon.numbers()
-    phrases = _CHECKING.negations_behind | _CHECKING.conditions_behind | _CHECKING.copulas_behind
+    phrases = _CHECKING.trailing_negations | _CHECKING.trailing_conditions | _CHECKING.copulas_before_falsehood
     found = {re.split(r"\W", phrase)[0] for phrase in phrases} | {"and", "give", "plus"}
     return frozenset(found | {*numbers.small, *numbers.tens, *numbers.vague}) | hedges.first_words_behind()
 
 
 @cache
 def _following() -> re.Pattern[str]:
-    return re.compile(rf" ({any_of(_CHECKING.negations_behind)})\b", re.IGNORECASE)
+    return re.compile(rf" ({any_of(_CHECKING.trailing_negations)})\b", re.IGNORECASE)

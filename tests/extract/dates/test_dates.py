@@ -5,7 +5,7 @@ from datetime import date
 from itertools import pairwise
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 import repeated
@@ -394,7 +394,6 @@ def test_a_story_from_the_past_is_counted_from_its_own_dates() -> None:
 
 @pytest.mark.slow
 @given(texts, days)
-@settings(max_examples=500, deadline=None)
 def test_every_text_is_read_without_an_error_in_spans_that_never_overlap(text: str, published: date | None) -> None:
     require_spans_apart(text, published)
 
@@ -414,7 +413,6 @@ VALUE = re.compile(
 
 
 @given(texts, days)
-@settings(max_examples=300, deadline=None)
 def test_a_value_is_one_of_timex3_and_its_absence_has_a_reason(text: str, published: date | None) -> None:
     for one in dates.find(text, published):
         assert one.needs if one.value is None else VALUE.fullmatch(one.value)

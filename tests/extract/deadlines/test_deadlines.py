@@ -3,7 +3,7 @@
 from datetime import date, timedelta
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 import repeated
@@ -529,7 +529,6 @@ _PIECES = st.sampled_from(
 )
 
 
-@settings(max_examples=150, deadline=None)
 @given(st.lists(_PIECES, max_size=30), st.sampled_from([None, WEDNESDAY, date.min, date.max]))
 def test_any_words_give_deadlines_that_stand_in_the_text(pieces: list[str], published: date | None) -> None:
     require_spans_in(" ".join(pieces), published)

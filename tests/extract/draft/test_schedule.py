@@ -109,6 +109,7 @@ def test_without_the_day_of_publication_what_counts_from_it_is_unknown(brief: Br
 
 @pytest.mark.parametrize("form", ["--json", "--jsonl", "--csv", "--plain", "--evidence"])
 @pytest.mark.parametrize("command", ["countdown", "timeline", "summary"])
+@pytest.mark.slow
 def test_every_format_shows_an_article_from_standard_input(brief: Brief, article: str, command: str, form: str) -> None:
     done = brief(command, "-", *DAY, form, stdin=ARTICLE.encode())
 

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from briefcli.check import rules
@@ -29,7 +29,6 @@ spaced = st.lists(st.sampled_from(PIECES), max_size=40).map(" ".join)
 
 @pytest.mark.slow
 @given(st.one_of(texts, spaced))
-@settings(max_examples=400, deadline=None)
 def test_a_draft_stands_on_its_text_and_can_be_kept(text: str) -> None:
     try:
         story = read(text)

@@ -329,11 +329,11 @@ def test_what_is_counted_is_read_whole_or_not_at_all(text: str, expected: list[s
     assert expected == [one.concept for one in figures.find(text)]
 
 
-@pytest.mark.parametrize("text", [text for text, _ in (*FIGURES, *CASUALTIES)])
-def test_each_figure_has_a_rule_of_the_book(text: str) -> None:
+def test_each_figure_has_a_rule_of_the_book() -> None:
     known = {rule.name for rules in rulebook.houses().values() for rule in rules}
+    found = {one.rule: text for text, _ in (*FIGURES, *CASUALTIES) for one in figures.find(text)}
 
-    assert {one.rule for one in figures.find(text)} <= known
+    assert {rule: text for rule, text in found.items() if rule not in known} == {}
 
 
 @pytest.mark.parametrize("text", NOT_CASUALTIES)

@@ -4,7 +4,7 @@ import re
 from itertools import pairwise
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from briefcli.errors import NotAnArticle
@@ -380,7 +380,6 @@ TEXTS = st.one_of(
 
 
 @given(TEXTS)
-@settings(max_examples=400, deadline=None)
 def test_every_word_that_is_read_leads_to_its_place_in_the_text_as_it_is_kept(kept: str) -> None:
     layout = Layout(kept)
     places = [layout.back(Span(*match.span())) for match in re.finditer(r"\w+", layout.text)]
@@ -391,7 +390,6 @@ def test_every_word_that_is_read_leads_to_its_place_in_the_text_as_it_is_kept(ke
 
 
 @given(TEXTS)
-@settings(max_examples=200, deadline=None)
 def test_a_place_leads_back_to_where_it_came_from(kept: str) -> None:
     layout = Layout(kept)
     spans = [Span(*match.span()) for match in re.finditer(r"\w+", layout.text)]
@@ -400,7 +398,6 @@ def test_a_place_leads_back_to_where_it_came_from(kept: str) -> None:
 
 
 @given(TEXTS)
-@settings(max_examples=300, deadline=None)
 def test_every_anchor_of_a_draft_stands_in_the_text_as_it_is_kept(kept: str) -> None:
     try:
         draft = story.draft(Article(text=f"The mayor of the town said it on Monday. {kept}"))

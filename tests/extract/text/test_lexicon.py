@@ -97,6 +97,7 @@ def test_each_list_has_one_owner() -> None:
 
 
 @pytest.mark.parametrize("path", FILES, ids=lambda path: path.stem)
+@pytest.mark.slow
 def test_each_list_is_read(path: Path) -> None:
     assert [name for name in lists(path) if not re.search(rf"\.{name}\b", code())] == []
 

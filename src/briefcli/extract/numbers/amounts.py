@@ -24,7 +24,7 @@ _LONGEST_SHARE_GAP_CHARACTERS = 40
 _AN = re.compile(r"(?<![\w'’-])(?:an?|another) (?=[a-z]+\b)", re.IGNORECASE)
 NONE = re.compile(r"(?<![\w'’-])(?:nobody|no[ -]one|none|no)(?![\w'’-])", re.IGNORECASE)
 """Words for zero, where they count somebody or something."""
-_HEDGED_ARTICLE = re.compile(rf" (an?) {any_of(_NUMBERS.units_behind_article)}\b(?! and a half)")
+_HEDGED_ARTICLE = re.compile(rf" (an?) {any_of(_NUMBERS.units_after_article)}\b(?! and a half)")
 _AND_A_HALF = re.compile(r" [a-z]+ and a half\b", re.IGNORECASE)
 _A_UNIT_AND = re.compile(r"(?<![\w'’-])(an?) [a-z]+ and (?:a )?$", re.IGNORECASE)
 _EACH = re.compile(rf"\b(?:every|each) one of {any_of(_NUMBERS.whole_of_each)} $", re.IGNORECASE)

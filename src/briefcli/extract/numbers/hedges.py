@@ -139,8 +139,8 @@ def _is_code(word: str) -> bool:
 @cache
 def _phrases() -> tuple[Mapping[str, Bound], Mapping[str, Bound]]:
     """The hedges before a number and those after one, each with its bound."""
-    ahead: dict[str, Bound] = {one: bound for bound, phrases in _NUMBERS.hedges_ahead.items() for one in phrases}
-    behind: dict[str, Bound] = {one: bound for bound, phrases in _NUMBERS.hedges_behind.items() for one in phrases}
+    ahead: dict[str, Bound] = {one: bound for bound, phrases in _NUMBERS.hedges_before.items() for one in phrases}
+    behind: dict[str, Bound] = {one: bound for bound, phrases in _NUMBERS.hedges_after.items() for one in phrases}
     return {**ahead, **_SIGNS}, behind
 
 
@@ -161,5 +161,5 @@ def first_words_behind() -> frozenset[str]:
 def _behind() -> re.Pattern[str]:
     phrases = sorted(map(re.escape, _phrases()[1]), key=len, reverse=True)
     # Not part of a longer phrase: a $12 minimum wage; less than one or more than two.
-    going_on = any_of(_NUMBERS.behind_no_hedge)
+    going_on = any_of(_NUMBERS.cancels_hedge)
     return re.compile(rf"[ \u00a0]?({'|'.join(phrases)})(?!\w| {going_on}\b)", re.IGNORECASE)

@@ -132,7 +132,7 @@ def _with_surroundings(text: str, numeral: Numeral) -> Numeral | None:
 
 def _power(text: str, numeral: Numeral, before: str, after: str) -> Decimal | None:
     """What the letters after digits multiply them by: 5bn, £5m; 5m is metres unless a noun is counted."""
-    letters = _NUMBERS.letters_behind.get(after.lower())
+    letters = _NUMBERS.power_letters.get(after.lower())
     if letters is None or (len(after) > 1 or after in "kK"):
         return Decimal(letters) if letters is not None and (len(after) > 1 or after in "kK") else None
     start, end = numeral.span

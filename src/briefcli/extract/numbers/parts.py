@@ -58,17 +58,17 @@ _SCALE = rf"(?: ?°)?(?: degrees?)?(?: ?{any_of(_NUMBERS.temperature_scales)})?"
 _COLD = rf"(?:below|under) {any_of(_NUMBERS.points_of_cold)}"
 _OF_EVERY = any_of(_NUMBERS.of_every)
 _ROUND = rf"(?:1(?:0+|,000(?:,000)?)|1m|(?:a )?{any_of(_NUMBERS.wholes_of_share)})"
-_UNIT = rf"{any_of(_NUMBERS.fractions_behind)}(?!(?<=\w)\w)"
-_TIMES = rf"times {any_of(_NUMBERS.compared_behind_times)}\b"
+_UNIT = rf"{any_of(_NUMBERS.units_of_fraction)}(?!(?<=\w)\w)"
+_TIMES = rf"times {any_of(_NUMBERS.compares_after_times)}\b"
 _GROUP = any_of(_NUMBERS.groups_before_power)
 _SEVERAL = rf"(?:{any_of(_NUMBERS.several_before_power)}|{_GROUP} of)"
 _POWERS = any_of(_NUMBERS.powers)
-_SHORT_POWERS = any_of(_NUMBERS.letters_behind)
+_SHORT_POWERS = any_of(_NUMBERS.power_letters)
 _LOTS = any_of(word for word in _NUMBERS.vague if word not in ("tens", "scores"))
 _DIGIT = any_of({word for word, value in _NUMBERS.small.items() if value < 10} | _NUMBERS.digits_aloud)
 _NOUGHT_ALOUD = r"oh?"
 # "And a half" belongs to a length or a time before it: two miles and a half, but not "and a half hour".
-_ENDS = rf"(?=$|[.,;:!?)\]\"”—]| {any_of(_NUMBERS.behind_measure)}\b)"
+_ENDS = rf"(?=$|[.,;:!?)\]\"”—]| {any_of(_NUMBERS.after_and_a_half)}\b)"
 _MONTHS = {*_DATES.months, *_DATES.month_abbreviations, *(f"{month}." for month in _DATES.month_abbreviations)}
 _NO_LABEL = "".join(rf"(?<!\b{re.escape(word)} )" for word in sorted(_MONTHS | lexicon.figures().labels))
 _NO_TEST = "".join(rf"(?<!{word} )" for word in sorted(_NUMBERS.before_negative))
@@ -307,7 +307,7 @@ def _numbers() -> _Pairs:
             (_ENDED, r" score\b(?=$|[.,;:]| (?:and|years)\b)"),
             (rf"(?:{_ENDED}|\ba) score", rf" and {_BEGUN}"),
             (rf"(?:{_ENDED}|\ba) score and", rf" {_BEGUN}"),
-            (_ENDED, rf" grand\b(?! {any_of(_NUMBERS.behind_grand)})"),
+            (_ENDED, rf" grand\b(?! {any_of(_NUMBERS.grand_compounds)})"),
             (r"\d", rf" {_SHORT_POWERS}\b"),
             (rf"{_CURRENCY}\d[\d.,]*", r" mm\b"),
             (rf"\b{_SEVERAL}", rf" {_POWERS}\b"),
@@ -328,8 +328,8 @@ def _numbers() -> _Pairs:
             (rf"{_ENDED} in", rf" {_ROUND}\b(?! {_TIME})"),
             (rf"{_ENDED}(?: \w+)?", rf" per (?:{_BEGUN})(?![ -]{_TIME})"),
             (rf"{_ENDED}(?: \w+)? per", rf" {_BEGUN}(?![ -]{_TIME})"),
-            (_ENDED, rf" to (?:one|1)\b(?=$|[.,;:)]| {any_of(_NUMBERS.behind_odds)}\b)"),
-            (rf"{_ENDED} to", rf" (?:one|1)\b(?=$|[.,;:)]| {any_of(_NUMBERS.behind_odds)}\b)"),
+            (_ENDED, rf" to (?:one|1)\b(?=$|[.,;:)]| {any_of(_NUMBERS.shows_odds)}\b)"),
+            (rf"{_ENDED} to", rf" (?:one|1)\b(?=$|[.,;:)]| {any_of(_NUMBERS.shows_odds)}\b)"),
             # chains: one-in-five, 2-to-1, 42%-33%
             (_ENDED, rf"-(?:[a-z]+-){{1,3}}{_BEGUN}"),
             (rf"{_ENDED}-(?:[a-z]+-){{0,2}}", rf"(?:[a-z]+-){{1,3}}{_BEGUN}"),

@@ -30,7 +30,7 @@ Known = tuple[Kind, Decimal, Decimal | None]
 
 def power(word: str) -> Decimal | None:
     """What a word or its abbreviation multiplies a number by: million, bn."""
-    known = _NUMBERS.powers.get(word.lower()) or _NUMBERS.letters_behind.get(word.lower())
+    known = _NUMBERS.powers.get(word.lower()) or _NUMBERS.power_letters.get(word.lower())
     return Decimal(known) if known is not None else None
 
 

@@ -1,4 +1,4 @@
-"""Where a name begins and ends among the words with capitals, and the titles and roles in front of it."""
+"""Where a name begins and ends among the words with capitals, and the titles and roles before it."""
 
 import re
 import unicodedata
@@ -35,7 +35,7 @@ _LONGEST_NAME_WORDS = 8
 _MOST_PARTICLES = 3
 """De la, van der, bin al: no name has more between two of its parts."""
 _LONGEST_ROLE_WORDS = 6
-"""Words of a role in front of a name; more belong to somebody else."""
+"""Words of a role before a name; more belong to somebody else."""
 _LONGEST_OFFICE_WORDS = 9
 """Words of an office with what it is held in: Minister in the Ministry of Finance and Trade Ann Doe."""
 _IN_OFFICE = letters("NOMINAL PREPOSITIONS DETERMINER COORDINATOR")
@@ -52,7 +52,7 @@ _LONGEST_LINK_TOKENS = 3
 
 
 class Extent(NamedTuple):
-    """A name as the tokens `begin` to `end`; from `lead` on stand the titles and roles in front of it."""
+    """A name as the tokens `begin` to `end`; from `lead` on stand the titles and roles before it."""
 
     lead: int
     begin: int
@@ -142,7 +142,7 @@ def _is_joined(tokens: tuple[Token, ...], index: int, end: int) -> bool:
 
 
 def _after_titles(tokens: tuple[Token, ...], start: int, end: int) -> int:
-    """Past titles and capitalised roles in front of a name: President, Vice President, Sen."""
+    """Past titles and capitalised roles before a name: President, Vice President, Sen."""
     begin = start
     if tokens[end - 1].lower in _PEOPLE.company_suffixes:
         return start  # Marsk General Corp.
@@ -164,7 +164,7 @@ def _after_titles(tokens: tuple[Token, ...], start: int, end: int) -> int:
 
 
 def _after_context(tokens: tuple[Token, ...], begin: int, end: int) -> int:
-    """Past everyday words and places in front of a given name: Frenchman Ann Doe, Defendants Bob Roe."""
+    """Past everyday words and places before a given name: Frenchman Ann Doe, Defendants Bob Roe."""
     while begin + 1 < end and tokens[begin].lower.endswith(_OF_ORIGIN):
         begin += 1
     given = next((index for index in range(begin, end - 1) if kinds.is_given(tokens[index].lower)), begin)

@@ -1,4 +1,4 @@
-"""What kind of thing bears a name, as the name itself and the words in front of it show."""
+"""What kind of thing bears a name, as the name itself and the words before it show."""
 
 import re
 from functools import lru_cache
@@ -49,7 +49,7 @@ _ENDS_NO_HEADLINE = letters("ENDS QUOTATION COLON")
 
 
 class Named(NamedTuple):
-    """A name to be asked what bears it: its tokens and words, the titles in front of it and the token before all."""
+    """A name to be asked what bears it: its tokens and words, the titles before it and the token before all."""
 
     tokens: tuple[Token, ...]
     words: tuple[str, ...]
@@ -70,7 +70,7 @@ class Named(NamedTuple):
 
 
 def find(named: Named) -> Decision[PartyKind] | None:
-    """What bears a name, by its words and what stands in front of them; none if unknown."""
+    """What bears a name, by its words and what stands before them; none if unknown."""
     return rules.first(KINDS if len(named.words) > 1 else KINDS_OF_ONE_WORD, named)
 
 

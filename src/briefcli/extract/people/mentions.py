@@ -67,7 +67,7 @@ SHARED_ROLE = Rule(
 class Mention(NamedTuple):
     """A name in the text.
 
-    `span` covers the name itself, `whole` also the title and role in front of it; `words` are the words of
+    `span` covers the name itself, `whole` also the title and role before it; `words` are the words of
     the name as printed. `post` is what stands beside it: "Senator", "Kremlin spokesperson". `kind` and
     `gender` are none where the mention does not show them; `owns` tells a possessive, `leads` whether it
     is the first name of its sentence and no preposition stands before it. `acts` is true where the words

@@ -10,7 +10,7 @@ class Party(msgspec.Struct, kw_only=True):
     """Somebody or something that is named.
 
     `name` is the fullest name in the text, `role` the first role given, `role_in_full` the same with the body or
-    the town behind it ("mayor of Lund"), `affiliation` the name of the party in which it is held, `mentions` where
+    the town after it ("mayor of Lund"), `affiliation` the name of the party in which it is held, `mentions` where
     the name stands, in order. `shared_name` tells that another party has the same last name, `is_guessed` that
     nothing shows of what kind it is. `rule` is what showed the kind, `shown_by` where its words stand with the name,
     if they are more than the name, and `open_because` why nobody is listed under a name that may be a person's.

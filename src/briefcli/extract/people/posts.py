@@ -20,7 +20,7 @@ _MOST_POSTS = 20
 # What follows a role and says for whom: the president of the bank.
 _HELD_IN = re.compile(rf"\s{lexicon.any_of(_PEOPLE.held_in)}\s+([^,.;:]{{1,60}})")
 _REACH_CHARACTERS = 80
-"""Behind a description what it is held in is looked for within these; the longest name of a body has fewer."""
+"""After a description what it is held in is looked for within these; the longest name of a body has fewer."""
 _MOST_WORDS_OF_BODY = 4
 """Words of a body that are compared; the first ones tell it apart."""
 _WORD = re.compile(r"\w[\w'’-]*")

@@ -36,7 +36,7 @@ _TO_NAME = re.compile(
     r"(?:,\swho\sgave\s[^,.;:]{1,40}\sname(?=,\s)|,\swho\sgave\s[^,.;:]{1,40}\sas\s)?(?:,\s|(?<=\sas\s))"
 )
 _REACH_CHARACTERS = 100
-"""Behind a description the name beside it is looked for within these; what it is held in has 80 at the most."""
+"""After a description the name beside it is looked for within these; what it is held in has 80 at the most."""
 _FULL_NAME_WORDS = 3
 """A name of so many words may have two last ones: Lars Berg Holm, Berg Holm."""
 _ARTICLE = re.compile(r"^(?:al|el)-(?=\w)", re.IGNORECASE)
@@ -76,10 +76,10 @@ class Register:
         self._by_first: dict[str, list[Party]] = {}
         self._by_full: dict[tuple[str, str], Party] = {}
         self._by_start: dict[int, Party] = {}
-        # Each name by where it starts, and by where the title in front of it starts.
+        # Each name by where it starts, and by where the title before it starts.
         self._names: dict[int, Span] = {}
         self._full_starts: dict[int, list[int]] = {}
-        # The title in front of the first mention: a last name alone is called by it.
+        # The title before the first mention: a last name alone is called by it.
         self._titles: dict[int, str] = {}
         self._text = text
         self._divided = divided

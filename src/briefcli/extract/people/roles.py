@@ -38,7 +38,7 @@ _VERBS = lexicon.verbs()
 _LONGEST_POST_WORDS = 12
 """Words beside a name that may say what somebody is; more tell a story."""
 _LONGEST_BRACKET_WORDS = 3
-"""Words of a party or a state in brackets behind a name; more are an aside."""
+"""Words of a party or a state in brackets after a name; more are an aside."""
 _KEPT_WORDS = 4096
 """Words of which it is kept whether they are plurals: more than a day's articles have."""
 _BEGINS_BESIDE = frozenset(letters("OTHER OPENING OF"))
@@ -83,7 +83,7 @@ class Beside(NamedTuple):
 
     @property
     def comes(self) -> str:
-        """The class of the token behind the name."""
+        """The class of the token after the name."""
         return self.tokens[self.end].tag if self.end < len(self.tokens) else ""
 
 

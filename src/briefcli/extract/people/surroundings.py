@@ -24,9 +24,9 @@ _PEOPLE = lexicon.people()
 _VERBS = lexicon.verbs()
 
 _REACH_WORDS = 5
-"""Words behind a name in which its verb, or what it owns, stands: has not yet replied; Dolna's new foreign minister."""
+"""Words after a name in which its verb, or what it owns, stands: has not yet replied; Dolna's new foreign minister."""
 _OLDEST_YEARS = 120
-"""A higher number behind a name is no age."""
+"""A higher number after a name is no age."""
 _BEHIND_AGE = frozenset((",", ".", ";", ""))
 _ENDS_SPEECH = letters("QUOTATION COMMA")
 _BEFORE_VERB = letters("AUXILIARIES ADVERB")
@@ -52,18 +52,18 @@ def owns_one_of(tokens: tuple[Token, ...], end: int, things: frozenset[str]) -> 
 
 
 class Behind(NamedTuple):
-    """What stands behind a name: all tokens of its sentence, and the number of the first behind it."""
+    """What stands after a name: all tokens of its sentence, and the number of the first after it."""
 
     tokens: tuple[Token, ...]
     end: int
 
     def lower(self, ahead: int) -> str:
-        """The word so many places behind the name; no word where the sentence has ended."""
+        """The word so many places after the name; no word where the sentence has ended."""
         return self.tokens[self.end + ahead].lower if self.end + ahead < len(self.tokens) else ""
 
 
 def shown(named: Named, tokens: tuple[Token, ...], end: int) -> Decision[PartyKind] | None:
-    """A person, where what stands behind a name shows one; none where it shows nothing."""
+    """A person, where what stands after a name shows one; none where it shows nothing."""
     if end >= len(tokens) or any(is_everyday(token.lower) for token in named.tokens) or named.opens_as_thing:
         return None
     if len(named.words) == 1 and _is_no_bearer(named, tokens[end]):

@@ -53,12 +53,12 @@ _SHORTEST_GERUND_LETTERS = 7
 """A shorter word in -ing that is the form of no known verb is mostly a noun: lining, icing."""
 _PAST_OR_PARTICIPLE = PAST + PAST_PARTICIPLE
 _BEFORE_SHORT_IS = letters("SUBJECT_PRONOUN RELATIVE THAT SUBORDINATOR")
-"""Behind these 's is a short "is" or "has"."""
+"""After these 's is a short "is" or "has"."""
 _OWNED = letters("NOMINAL UNDECIDED_VERB POSSESSIVE NUMBER QUOTATION TIME")
 _COUNTED = letters("NOMINAL OF UNDECIDED_VERB")
 _OPENS_CLAUSE = letters("OPENS_SUBJECT THAT AUXILIARIES NAME UNDECIDED_VERB QUOTATION")
 _BEFORE_DEMONSTRATIVE = letters("PREPOSITION FINITE GERUND BASE OF STOP COORDINATOR THAT")
-"""Behind these "that" with a noun behind it points, and opens no clause."""
+"""After these "that" with a noun after it points, and opens no clause."""
 _TAKES_OBJECT = letters("OPENS_OBJECT NAME")
 _BEFORE_BASE = letters("TO MODAL")
 _NO_PAST_BEHIND = letters("BEFORE_NOUN PREPOSITION NUMBER")

@@ -75,10 +75,10 @@ ING_FORM = "g"
 # Sets of words.
 NOUNS = NOUN + NAME
 NOMINAL = ADJECTIVE + NOUNS
-"""What a noun phrase is made of behind its determiner."""
+"""What a noun phrase is made of after its determiner."""
 DETERMINERS = DETERMINER + POSSESSIVE
 BEFORE_NOUN = DETERMINERS + ADJECTIVE
-"""Behind these a word that may be a verb or a noun is a noun."""
+"""After these a word that may be a verb or a noun is a noun."""
 OPENS_SUBJECT = DETERMINERS + SUBJECT_PRONOUN
 OPENS_OBJECT = OPENS_SUBJECT + OBJECT_PRONOUN + THAT + QUOTATION
 AUXILIARIES = AUXILIARY + MODAL
@@ -87,7 +87,7 @@ FINITES = FINITE + AUXILIARIES
 PREPOSITIONS = PREPOSITION + OF
 ENDS = STOP + OUTCRY
 BEGINS_AFTER = ENDS + COLON + DASH + OTHER
-"""Marks behind which a sentence, or what stands for one, begins."""
+"""Marks after which a sentence, or what stands for one, begins."""
 
 # Sets of chunks, and chunks in a row.
 VERBAL = VP + ING + INFINITIVE
@@ -103,7 +103,7 @@ OF_NP = OF + NP
 
 
 def letters(names: str) -> str:
-    """The letters behind names of this module that are divided by spaces."""
+    """The letters of the classes with these names, which are divided by spaces."""
     return "".join(globals()[name] for name in names.split())
 
 

@@ -5,12 +5,12 @@ import re
 from briefcli.extract.text.offsets import Span
 
 _LONGEST_CHARACTERS = 100
-"""With a place of four words, a country, a day and an agency one has fewer; behind more a dash is one of a sentence."""
+"""With a place of four words, a country, a day and an agency one has fewer; after more a dash is one of a sentence."""
 _DASHES = frozenset("—–―-")
 _BOLD = r"[*_]{0,3}"
 _DASH = r"\s*(?:[—–―]|--?)\s+"
 _AGENCY = r"\s*\([^()\n]{1,30}\)"
-# The place in capitals, or with the agency in brackets behind it; each may have a country and a day.
+# The place in capitals, or with the agency in brackets after it; each may have a country and a day.
 _CAPITALS = r"[A-ZÀ-Þ][A-ZÀ-Þ.'’-]+(?:[ /][A-ZÀ-Þ][A-ZÀ-Þ.'’-]*){0,3}"
 _NAMES = r"[A-ZÀ-Þ][\w.'’-]+(?: [A-ZÀ-Þ][\w.'’-]+){0,3}"
 _MORE = r"(?:, ?[^()—–―,\n]{1,30}){0,2}"

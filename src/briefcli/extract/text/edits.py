@@ -46,7 +46,7 @@ class Edited:
 
 def _carry(own: list[int], others: list[int], offset: int, is_end: bool) -> int:
     # The number of piece borders before the offset: odd within a piece. A piece that became nothing is
-    # left out at both ends: it lies before a start and behind an end.
+    # left out at both ends: it lies before a start and after an end.
     before = bisect_left(own, offset) if is_end else bisect_right(own, offset)
     if before % 2:
         return others[before] if is_end else others[before - 1]

@@ -36,7 +36,7 @@ def stays(text: str, end: int, start: int, words: Callable[[], frozenset[str]]) 
 
 
 def joins_number(text: str, end: int) -> bool:
-    """Whether the hyphen that ends at a place stands within a number, or in front of what it counts."""
+    """Whether the hyphen that ends at a place stands within a number, or before what it counts."""
     parted = _LEFT.search(text, max(0, end - _LONGEST_WORD_CHARACTERS), end)
     behind = _RIGHT.match(text, end, end + _LONGEST_WORD_CHARACTERS)
     return parted is not None and behind is not None and is_number(parted["left"], behind.group())

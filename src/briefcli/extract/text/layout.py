@@ -22,7 +22,7 @@ _FEWEST_LINE_CHARACTERS = 12
 _WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)?")
 _LETTER_HYPHENS = re.compile(r"(?<=\w)[\u2010\u2011](?=\w)|\u00ad")
 _QUOTED_LINES = 2
-"""One line behind a mark is a quotation; where every line of a text has one, all of it was quoted in a mail."""
+"""One line after a mark is a quotation; where every line of a text has one, all of it was quoted in a mail."""
 _ATTRIBUTION = re.compile(r"(?=.*(?:@|\d{4})).*\b(?:wrote|writes):$")
 """The line that a mail program puts above what it quotes, with the day or the address."""
 

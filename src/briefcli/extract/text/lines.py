@@ -27,7 +27,7 @@ _NAME_LABEL = re.compile(
 )
 _ENDS_SENTENCE = re.compile(r"[.!?:…][\"'”’»)\]*_]*$")
 _LONGEST_END_CHARACTERS = 10
-"""A full stop with all the marks and brackets that may stand behind it has fewer."""
+"""A full stop with all the marks and brackets that may stand after it has fewer."""
 _LONGEST_COLUMNS, _SHORTEST_COLUMNS = 130, 25
 """No program breaks lines at other widths than these: a newspaper column has 30 characters, a wide terminal 120."""
 _RAGGED_SHARE = 0.8
@@ -228,7 +228,7 @@ def _ends(line: Line) -> bool:
 
 
 def _breaks_within(before: Line, line: Line) -> bool:
-    """Whether a sentence, or a quotation, goes on behind the end of a line."""
+    """Whether a sentence, or a quotation, goes on after the end of a line."""
     if _ends(before):
         return False
     if line.words[0].islower() or before.words.endswith((",", ";")):

@@ -127,7 +127,7 @@ def _struck_tags(line: str, marks: list[_Mark]) -> Iterator[Edit]:
 
 
 def _without_space(line: str, start: int, end: int) -> Edit:
-    """What is left out, with the space behind it where one stands before it too."""
+    """What is left out, with the space after it where one stands before it too."""
     is_apart = start == 0 or line[start - 1] == " "
     return Edit(start, end + 1 if is_apart and line[end : end + 1] == " " else end, "")
 

@@ -139,7 +139,7 @@ def _cut(text: str, region: Region) -> Region:
 
 @cache
 def _speaker() -> re.Pattern[str]:
-    """A verb of saying behind a comma, with a name behind it."""
+    """A verb of saying after a comma, with a name after it."""
     cue = lexicon.any_of(lexicon.text().cues_of_speaker)
     return re.compile(rf"[,?!]\s{cue}\s(?!he\b|she\b|they\b)")
 

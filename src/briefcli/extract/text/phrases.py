@@ -84,7 +84,7 @@ _FIRST_CLAUSE = classes.pattern("[^COMMA STOP SEMICOLON COLON QUOTATION ENDED_QU
 _HAS_VERB = classes.pattern("[FINITES BASE]")
 _PHRASE_OF_SPEECH = letters("PREPOSITION DETERMINER NOUN OF")
 _BEFORE_TURNED = letters("NOUNS CLOSING COMMA")
-"""Behind these a noun is taken for the verb of a sentence that has none."""
+"""After these a noun is taken for the verb of a sentence that has none."""
 
 
 class Chunk(msgspec.Struct, frozen=True, gc=False):

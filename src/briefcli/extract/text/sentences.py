@@ -19,7 +19,7 @@ _TEXT = lexicon.text()
 _VERBS = lexicon.verbs()
 
 _LOOKAHEAD_WORDS = 20
-"""Words behind a quotation in which its verb of saying stands: the longest name with its role has fewer."""
+"""Words after a quotation in which its verb of saying stands: the longest name with its role has fewer."""
 _LONGEST_WORDS = 250
 """No writer makes sentences of more words; a text without full stops is cut here, so that time stays linear."""
 _MAY_END = letters("ENDS QUOTATION CLOSING")

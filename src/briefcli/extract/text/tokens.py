@@ -64,10 +64,10 @@ _TOKEN = re.compile(
     rf"|(?P<clitic>(?<=[\s.])['’]{_CLITICS}(?=\s))"
     rf"|(?P<age>\d+(?:[.,]\d+)*{lexicon.any_of(_NUMBERS.ordinal_endings)}?(?:-\w+(?:[.,]\d+)*)+)"
     rf"|(?P<number>{_MONEY}?(?:\d+|(?<![\w.])\.\d+)(?:[.,:/]\d+)*(?:%|[a-z]{{1,3}})?(?!\w|[.,:]\d))"
-    # Letters behind a decimal are of the same word, and its point ends no sentence: 28.4million, 2.7GHz.
+    # Letters after a decimal are of the same word, and its point ends no sentence: 28.4million, 2.7GHz.
     r"|(?P<glued>[$£€¥]?\d+(?:[.,:]\d+)+[^\W\d_]\w*)"
     # A full stop between a word and one with a capital (it is late.She left) lacks its space.
-    # An apostrophe that is turned the wrong way belongs to the ending behind it: Doe‘s.
+    # An apostrophe that is turned the wrong way belongs to the ending after it: Doe‘s.
     rf"|(?P<word>{_LETTERS}+(?:(?:[-’'/&\u00ad\u200b-\u200d\u2060\ufeff]|\.(?!(?<=[a-z]{{2}}\.)[A-Z][a-z])|‘(?={_CLITICS}\b)){_LETTERS}+)*)"
     rf"|(?P<tag>{tags.PATTERN})"
     r"|(?P<dash>--+|[—–―]|(?<=\s)-(?=\s))"
@@ -96,7 +96,7 @@ _CLASSES_BY_FORM = {"address": NAME, "letters": NAME, "number": NUMBER, "glued":
 _UNDECIDED = frozenset(("her", "one", "what"))
 _UNDECIDED_CLASSES = letters("UNDECIDED_VERB GENITIVE THAT")
 _CAPITAL_BEGINS_AFTER = letters("BEGINS_AFTER QUOTATION OPENING")
-"""Behind these a capital tells no name."""
+"""After these a capital tells no name."""
 _SPELT_LIKE_NAMES = letters("ADJECTIVE ADVERB")
 INVISIBLE = dict.fromkeys((0xAD, 0x200B, 0x200C, 0x200D, 0x2060, 0xFEFF))
 """Characters inside words that nobody sees: soft hyphens, spaces without width."""
@@ -202,7 +202,7 @@ def _read_word(text: str, start: int, end: int, limit: int, tokens: list[Token],
 
 
 def _clitic(start: int, end: int, word: str, tokens: list[Token]) -> Token:
-    """A possessive ending, or a shortened auxiliary, behind the word that it belongs to."""
+    """A possessive ending, or a shortened auxiliary, after the word that it belongs to."""
     lower = word.lower().translate(_APOSTROPHES)
     is_verb = lower != "'s" or (bool(tokens) and tokens[-1].lower in ("there", "here"))
     return Token(start, end, lower, AUXILIARY if is_verb else GENITIVE)

@@ -86,28 +86,25 @@ class TextWords(_File, frozen=True):
 class NumberWords(_File, frozen=True):
     """Numbers in words, and what blurs or bounds a number."""
 
+    after_and_a_half: Words
     after_metres: Words
     banknotes: Values[str, int]
     before_half_of_two: Words
     before_negative: Words
     before_point: Words
     before_rest: Words
-    behind_grand: Words
-    behind_measure: Words
-    behind_no_hedge: Words
-    behind_odds: Words
+    cancels_hedge: Words
     changes: Words
-    compared_behind_times: Words
+    compares_after_times: Words
     currency_letters: Words
     denominators: Values[str, int]
     digits_aloud: Words
-    fractions_behind: Words
+    grand_compounds: Words
     groups_before_power: Words
     hand_over: Words
-    hedges_ahead: Values[Bound, list[str]]
-    hedges_behind: Values[Bound, list[str]]
+    hedges_after: Values[Bound, list[str]]
+    hedges_before: Values[Bound, list[str]]
     lead_amounts: Words
-    letters_behind: Values[str, int]
     links_of_range: Words
     links_of_share: Words
     links_within_number: Words
@@ -116,9 +113,11 @@ class NumberWords(_File, frozen=True):
     of_every: Words
     ordinal_endings: Words
     points_of_cold: Words
+    power_letters: Values[str, int]
     powers: Values[str, int]
     quantifiers: Values[str, int]
     several_before_power: Words
+    shows_odds: Words
     small: Values[str, int]
     small_parts: Words
     smaller_units: Values[str, list[str]]
@@ -126,9 +125,10 @@ class NumberWords(_File, frozen=True):
     temperature_scales: Words
     tens: Values[str, int]
     under_hedge: Words
-    units_behind_article: Words
+    units_after_article: Words
+    units_of_fraction: Words
     vague: Values[str, tuple[int, int]]
-    verbs_behind_share: Words
+    verbs_after_share: Words
     whole_of_each: Words
     wholes_of_share: Words
 
@@ -160,8 +160,8 @@ class ClauseWords(_File, frozen=True):
 class PeopleWords(_File, frozen=True):
     """What people, bodies and places are called, and what tells their names apart."""
 
-    address_by_learning: Words
     abstract_endings: Words
+    address_by_learning: Words
     also_surnames: Words
     before_bodies: Words
     before_given_names: Words
@@ -243,7 +243,7 @@ class PeopleWords(_File, frozen=True):
 
     @cached_property
     def titles_and_roles(self) -> frozenset[str]:
-        """What may stand in front of a name."""
+        """What may stand before a name."""
         return self.all_titles | self.roles
 
 
@@ -648,25 +648,25 @@ class CheckingWords(_File, frozen=True):
 
     asserting: Words
     believing: Words
+    calls_false: Words
     changed_by_capitals: Words
     conditions_ahead: Words
-    conditions_behind: Words
-    copulas_behind: Words
+    copulas_before_falsehood: Words
     denials: Words
     denials_with_that: Words
     doubts: Words
-    falsehoods_behind: Words
     labels_of_doubt: Words
     labels_of_falsehood: Words
     little_words: Words
     negating_phrases: Words
     negations: Words
-    negations_behind: Words
     no_things_counted: Words
     order_words: Words
     prefixes: Words
     privatives: Words
     ruling_out: Words
+    trailing_conditions: Words
+    trailing_negations: Words
     verbs_of_doubt: Words
     withholding_phrases: Words
     words_for_a_part: Words
