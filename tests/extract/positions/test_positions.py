@@ -95,8 +95,13 @@ POSITIONS = [
     ("“The council [{must act now}],” Ann Doe said.", "Ann Doe", "demand", None),
     ("“The council [has {to act now}],” Ann Doe said.", "Ann Doe", "demand", None),
     ("“The mayor [{should publish the list}],” Ann Doe said.", "Ann Doe", "appeal", None),
+    ("The board heard a motion by Ann Doe [calling on {government to act}].", "Ann Doe", "demand", None),
+    ("Ann Doe [stressed {the need for a new pier}].", "Ann Doe", "demand", None),
+    ("Ann Doe’s [refusal {to divest from the firm}] is known.", "Ann Doe", "refusal", None),
+    ("“The town and county leaders [{should consider it}],” Ann Doe said.", "Ann Doe", "appeal", None),
 ]
 SEVERAL = [
+    ("Bob Roe’s support for Eve Poe fell, and Ann Doe accused Poe.", ["support for Eve Poe", "accused Poe"]),
     ("Ann Doe spoke, urging members to vote and calling for calm.", ["urging members to vote", "calling for calm"]),
     ("Ann Doe rejected the deal and vowed to fight it.", ["rejected the deal", "vowed to fight it"]),
     ("Ann Doe wants the list by noon, or she will resign.", ["wants the list by noon", "she will resign"]),
@@ -123,6 +128,8 @@ NONE_TAKEN = [
     "The plan could be rejected by the council.",
     "The plan was delayed by the council.",
     "The waves slammed the pier.",
+    "The rain highlighted the need for a roof.",
+    "Ann Doe stressed the beauty of the pier.",
     "Ann Doe dismissed the minister.",
     "The pier is safe, Ann Doe insisted on Radio Marsk.",
     "“The council should not have to act,” Ann Doe said.",

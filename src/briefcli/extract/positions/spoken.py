@@ -10,7 +10,7 @@ from briefcli.extract.positions.stance import Stance
 from briefcli.extract.speech import reported
 from briefcli.extract.speech.voices import Voice
 from briefcli.extract.text import lexicon, rules, sentences
-from briefcli.extract.text.classes import BASE_FORM, INFINITIVE, OBJECT_PRONOUN, PAST, VP
+from briefcli.extract.text.classes import BASE_FORM, INFINITIVE, NP, OBJECT_PRONOUN, PAST, VP
 from briefcli.extract.text.lexicon import any_of
 from briefcli.extract.text.offsets import Span, cover
 from briefcli.extract.text.phrases import Phrases
@@ -109,7 +109,8 @@ def _will(article: Parts, phrases: Phrases, verb: int, subject: int, /) -> _Take
 
 def _must(article: Parts, phrases: Phrases, verb: int, subject: int, /) -> _Taken | None:
     words = [word.lower for word in phrases.words(verb)]
-    if _is_self(phrases, subject) or not untaken.is_somebody(article, phrases, subject):
+    beside = verb - 1 if phrases.shape[verb - 1 : verb] == NP else subject  # the state and town leaders
+    if _is_self(phrases, subject) or not any(untaken.is_somebody(article, phrases, one) for one in (subject, beside)):
         return None
     if untaken.is_negated(words):
         return None

@@ -106,7 +106,7 @@ def is_somebody(article: Parts, phrases: Phrases, holder: int) -> bool:
     """Whether a noun phrase is somebody, or a body, who can take a position; a name always is."""
     head = phrases.head(holder)
     known = article.register.at(phrases.span(holder)) is not None or subjects.is_somebody(phrases, holder)
-    return known or head.tag == NAME or head.lower in _PEOPLE.bodies
+    return known or head.tag == NAME or head.lower in _PEOPLE.bodies or head.lower.removesuffix("s") in _PEOPLE.bodies
 
 
 def _is_pronoun(phrases: Phrases, holder: int) -> bool:
