@@ -249,7 +249,7 @@ def _behind(phrases: Phrases, verb: int, particle: str) -> int | None:
 
 NOTHING = Row(
     "position without an object",
-    "Somebody who refused, agreed or denied, with nothing after the verb, takes a position.",
+    "Somebody who refused, consented or denied it, with nothing after the verb, takes a position.",
     "Ann Doe refused.",
     "Ann Doe laughed.",
     _nothing,

@@ -8,7 +8,7 @@ from briefcli.extract.positions.frames import Follow
 from briefcli.extract.positions.stance import Stance
 from briefcli.extract.speech import reported
 from briefcli.extract.text import classes, lexicon, rules
-from briefcli.extract.text.classes import COORDINATOR, IN_NP, INFINITIVE, NOUN, OF, VP
+from briefcli.extract.text.classes import COMMA, COORDINATOR, IN_NP, INFINITIVE, NOUN, VP
 from briefcli.extract.text.offsets import Span
 from briefcli.extract.text.phrases import Phrases
 from briefcli.extract.text.rules import Rule
@@ -56,8 +56,15 @@ def _is_unknown_verb(phrases: Phrases, noun: int) -> bool:
 def _end(phrases: Phrases, noun: int, content: int) -> int:
     """The chunk after the content: his support for the plan [, and accused the council]."""
     last = contents.noun_end(phrases, noun, content)
-    joined = phrases.shape.find(COORDINATOR + VP, content, last)
-    return last if joined < 0 or VP in phrases.shape[content:joined] else joined
+    shape = phrases.shape
+    for index in range(content, last):
+        if shape[index] == COMMA and contents.has_clause(shape, index + 1):
+            return index  # despite his call for talks, the council left
+        if shape[index] == VP:
+            break
+        if shape[index] == COORDINATOR and shape[index + 1 : index + 2] == VP:
+            return index
+    return last
 
 
 def _from_somebody(article: Parts, phrases: Phrases, noun: int) -> int | None:
@@ -84,8 +91,10 @@ def _is_about(phrases: Phrases, index: int, head: str) -> bool:
         case classes.PREPOSITION:
             first = phrases.words(index)[0].lower
             return first == "for" or (first == "to" and head in _POSITIONS.nouns_with_to)
+        case classes.OF:
+            return head not in _POSITIONS.before_courts
         case kind:
-            return kind in (INFINITIVE, OF)
+            return kind == INFINITIVE
 
 
 def _unwilling(phrases: Phrases, number: int, noun: int) -> Stance | None:

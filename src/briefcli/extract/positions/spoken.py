@@ -112,14 +112,10 @@ def _must(article: Parts, phrases: Phrases, verb: int, subject: int, /) -> _Take
     beside = verb - 1 if phrases.shape[verb - 1 : verb] == NP else subject  # the state and town leaders
     if _is_self(phrases, subject) or not any(untaken.is_somebody(article, phrases, one) for one in (subject, beside)):
         return None
-    if untaken.is_negated(words):
-        return None
-    if (
-        words[-1] in _POSITIONS.needs
-        and words[0] not in _POSITIONS.musts
-        and phrases.shape[verb + 1 : verb + 2] == INFINITIVE
-    ):
-        return ("demand", frames.Follow(verb + 1))
+    if words[-1] in _POSITIONS.needs and phrases.shape[verb + 1 : verb + 2] == INFINITIVE:
+        # What was needed then is a story that is told.
+        is_free = words[-1] == "needed" or words[0] in _POSITIONS.musts or untaken.is_negated(words)
+        return None if is_free else ("demand", frames.Follow(verb + 1))
     acts = "have" not in words and phrases.lemma(verb) not in _POSITIONS.not_promised
     if words[0] not in _POSITIONS.musts or not acts:
         return None

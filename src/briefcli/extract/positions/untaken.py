@@ -11,6 +11,7 @@ from briefcli.extract.text.classes import (
     BASE_FORM,
     NAME,
     NP,
+    NUMBER,
     OBJECT_PRONOUN,
     RELATIVE,
     SUBJECT_PRONOUN,
@@ -74,6 +75,13 @@ def _is_said(phrases: Phrases, kind: PositionKind, follow: Follow, /) -> bool | 
     if kind not in _SAYS_NOTHING or follow.content is None or phrases.shape[follow.content] != NP:
         return None
     return not _SAYS_NOTHING[kind].isdisjoint([word.lower for word in phrases.words(follow.content)]) or None
+
+
+def _is_counted(phrases: Phrases, kind: PositionKind, follow: Follow, /) -> bool | None:
+    """Accepted two cases of wine; whoever accepts "all 14 points" agrees to them."""
+    if kind != "agreement" or follow.content is None or phrases.shape[follow.content] != NP:
+        return None
+    return phrases.words(follow.content)[0].tag == NUMBER or None
 
 
 def _is_pressed(phrases: Phrases, _kind: PositionKind, follow: Follow, /) -> bool | None:
@@ -169,6 +177,13 @@ EMPTY = (
         "Ann Doe offered her condolences.",
         "Ann Doe offered her garden.",
         _is_said,
+    ),
+    Row(
+        "things that are counted",
+        "Whoever accepts a number of things takes them, and no position.",
+        "Ann Doe accepted two cases of wine.",
+        "Ann Doe accepted all 14 points of the plan.",
+        _is_counted,
     ),
     Row(
         "thing that is pressed",
