@@ -1,7 +1,8 @@
 """The position a clause takes, its holder and its addressee: the words run from the cue to the end of the clause.
 
-A verb takes a position (demanded that, rejected the plan, promised to), and so does its noun (his refusal
-to, made an offer of). Positions that lie only in what is said are found in `ultimatums`.
+A verb takes a position (demanded that, rejected the plan, promised to); `passives` has what is rejected by somebody,
+`nouns` what a noun tells (his refusal to, an offer of). Positions that lie only in what is reported are found in
+`ultimatums`, those in what is quoted in `spoken`.
 """
 
 import re
