@@ -99,6 +99,18 @@ def test_a_standfirst_that_names_nobody_is_not_the_lead() -> None:
     assert [point.text for point in story.summary] == [LEAD]
 
 
+def test_a_standfirst_that_looks_ahead_is_not_the_lead() -> None:
+    story = read(f"The plan is a threat\n\nThese measures could close all of the 10 piers.\n\n{LEAD}")
+
+    assert [point.text for point in story.summary] == [LEAD]
+
+
+def test_a_title_with_a_full_stop_ends_no_point() -> None:
+    lead = "The mayor of Lund, the Rt. Hon. Ann Doe, voted on Monday to save the old pier."
+
+    assert [point.text for point in read(f"A vote\n\n{lead}").summary] == [lead]
+
+
 def test_marks_within_words_are_those_of_the_article() -> None:
     lead = 'A man of Lund was fined 300 crowns on Monday for a word, "s****** crab", that 40 people heard.'
 

@@ -124,7 +124,7 @@ def _link(phrases: Phrases, verb: int) -> Link:
         if joined is None and own is None and shape[:current].endswith(COORDINATOR):
             joined = current
         parted = parted or (own is None and shape[:current].endswith(_AND_SO_ON))
-        current = _joined_participle(shape, current) or _verb_before(phrases, current)
+        current = _joined_participle(shape, current) or _verb_outside(phrases, current)
     found = _following_subject(phrases, verb)
     return Link(tuple(verbs), _loose_subject(phrases, verbs[-1]) if found is None else found)
 
@@ -427,6 +427,16 @@ def _verb_before(phrases: Phrases, verb: int) -> int | None:
             return None
         index -= 1
     return None
+
+
+def _verb_outside(phrases: Phrases, verb: int) -> int | None:
+    """The verb before, or before the clause that ends: granted that the roof was mended but insisted it leaked."""
+    before = _verb_before(phrases, verb)
+    goes_on = phrases.shape[verb - 1 : verb] == COORDINATOR and phrases.words(verb - 1)[0].lower == "but"
+    if before is None or not goes_on or not is_speech(phrases, verb):
+        return before
+    that = phrases.shape.rfind(THAT, 0, before)
+    return that - 1 if that > 0 and phrases.shape[that - 1] in VERBAL else before
 
 
 def _following_subject(phrases: Phrases, verb: int) -> int | None:

@@ -157,6 +157,14 @@ def _something(phrases: Phrases, verb: int, first: str) -> Follow | None:
     return None if _whom(phrases, verb, first) is not None else _object(phrases, verb, first)
 
 
+def _the_need(phrases: Phrases, verb: int, _first: str) -> Follow | None:
+    """Stressed the need for a roof, the need to act."""
+    if phrases.shape[verb + 1 : verb + 2] != NP or phrases.head(verb + 1).lower != "need":
+        return None
+    is_for = phrases.shape[verb + 2 : verb + 3] == PREPOSITION and phrases.words(verb + 2)[0].lower == "for"
+    return Follow(verb + 1) if is_for or _is_to(phrases, verb + 2) else None
+
+
 def _object_from(phrases: Phrases, verb: int, _first: str) -> Follow | None:
     beyond = _ASKED_FROM.match(phrases.shape, verb + 1)
     asked = beyond is not None and phrases.words(beyond.end() - 1)[0].lower == "from"
@@ -241,7 +249,7 @@ def _behind(phrases: Phrases, verb: int, particle: str) -> int | None:
 
 NOTHING = Row(
     "position without an object",
-    "Somebody who refused, agreed or denied, with nothing after the verb, takes a position.",
+    "Somebody who refused, consented or denied it, with nothing after the verb, takes a position.",
     "Ann Doe refused.",
     "Ann Doe laughed.",
     _nothing,
@@ -323,6 +331,13 @@ SOMETHING = Row(
     "Ann Doe dismissed the minister.",
     _something,
 )
+THE_NEED = Row(
+    "need that somebody stresses",
+    "Whoever stresses the need for something, or to do something, demands it.",
+    "Ann Doe stressed the need for a new pier.",
+    "Ann Doe stressed the beauty of a new pier.",
+    _the_need,
+)
 OBJECT_FROM = Row(
     "help sought from somebody",
     "What somebody seeks from somebody is an appeal.",
@@ -369,6 +384,7 @@ _ROWS: dict[tuple[str, ...], Row[[Phrases, int, str], Follow]] = {
     ("doing",): DOING,
     ("object",): OBJECT,
     ("whom",): WHOM,
+    ("the", "need"): THE_NEED,
     ("something",): SOMETHING,
     ("object", "from"): OBJECT_FROM,
     ("somebody",): SOMEBODY,

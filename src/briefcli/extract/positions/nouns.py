@@ -8,7 +8,7 @@ from briefcli.extract.positions.frames import Follow
 from briefcli.extract.positions.stance import Stance
 from briefcli.extract.speech import reported
 from briefcli.extract.text import classes, lexicon, rules
-from briefcli.extract.text.classes import IN_NP, INFINITIVE, OF, VP
+from briefcli.extract.text.classes import COMMA, COORDINATOR, IN_NP, INFINITIVE, NOUN, VP
 from briefcli.extract.text.offsets import Span
 from briefcli.extract.text.phrases import Phrases
 from briefcli.extract.text.rules import Rule
@@ -30,7 +30,8 @@ def find(article: Parts, phrases: Phrases, number: int, noun: int) -> Stance | N
     from_somebody = _from_somebody(article, phrases, noun)
     content, addressee = noun + 1 if from_somebody is None else from_somebody + 1, None
     is_to = phrases.shape[content : content + 2] == IN_NP and phrases.words(content)[0].lower == "to"
-    if is_to and head not in _POSITIONS.nouns_with_to:
+    is_act = is_to and _is_unknown_verb(phrases, content + 1)
+    if is_to and not is_act and head not in _POSITIONS.nouns_with_to:
         content, addressee = content + 2, phrases.span(content + 1)
     holder, first, rule = owner(phrases, noun), phrases.head(noun).start, OWNED
     if holder is None and from_somebody is not None:
@@ -40,10 +41,30 @@ def find(article: Parts, phrases: Phrases, number: int, noun: int) -> Stance | N
         if maker is None:
             return None
         holder, first, rule = phrases.span(maker), phrases.span(noun - 1).start, MADE
-    if not _is_about(phrases, content, head) or rules.first(untaken.EMPTY, phrases, kind, Follow(content)):
+    if not (is_act or _is_about(phrases, content, head)) or rules.first(untaken.EMPTY, phrases, kind, Follow(content)):
         return None
-    words = reported.span(phrases, content, contents.noun_end(phrases, noun, content))
+    words = reported.span(phrases, content, _end(phrases, noun, content))
     return Stance(kind, Span(first, words.end), words, holder, addressee, number, rules.tell(rule))
+
+
+def _is_unknown_verb(phrases: Phrases, noun: int) -> bool:
+    """Whether what looks like a noun behind "to" is a verb that no list has: refusal to divest from the firm."""
+    words = phrases.words(noun)
+    return len(words) == 1 and words[0].tag == NOUN and not words[0].lower.endswith("s")
+
+
+def _end(phrases: Phrases, noun: int, content: int) -> int:
+    """The chunk after the content: his support for the plan [, and accused the council]."""
+    last = contents.noun_end(phrases, noun, content)
+    shape = phrases.shape
+    for index in range(content, last):
+        if shape[index] == COMMA and contents.has_clause(shape, index + 1):
+            return index  # despite his call for talks, the council left
+        if shape[index] == VP:
+            break
+        if shape[index] == COORDINATOR and shape[index + 1 : index + 2] == VP:
+            return index
+    return last
 
 
 def _from_somebody(article: Parts, phrases: Phrases, noun: int) -> int | None:
@@ -70,8 +91,10 @@ def _is_about(phrases: Phrases, index: int, head: str) -> bool:
         case classes.PREPOSITION:
             first = phrases.words(index)[0].lower
             return first == "for" or (first == "to" and head in _POSITIONS.nouns_with_to)
+        case classes.OF:
+            return head not in _POSITIONS.before_courts
         case kind:
-            return kind in (INFINITIVE, OF)
+            return kind == INFINITIVE
 
 
 def _unwilling(phrases: Phrases, number: int, noun: int) -> Stance | None:

@@ -10,7 +10,7 @@ from briefcli.extract.positions.stance import Stance
 from briefcli.extract.speech import reported
 from briefcli.extract.speech.voices import Voice
 from briefcli.extract.text import lexicon, rules, sentences
-from briefcli.extract.text.classes import BASE_FORM, INFINITIVE, OBJECT_PRONOUN, PAST, VP
+from briefcli.extract.text.classes import BASE_FORM, INFINITIVE, NP, OBJECT_PRONOUN, PAST, VP
 from briefcli.extract.text.lexicon import any_of
 from briefcli.extract.text.offsets import Span, cover
 from briefcli.extract.text.phrases import Phrases
@@ -109,16 +109,13 @@ def _will(article: Parts, phrases: Phrases, verb: int, subject: int, /) -> _Take
 
 def _must(article: Parts, phrases: Phrases, verb: int, subject: int, /) -> _Taken | None:
     words = [word.lower for word in phrases.words(verb)]
-    if _is_self(phrases, subject) or not untaken.is_somebody(article, phrases, subject):
+    beside = verb - 1 if phrases.shape[verb - 1 : verb] == NP else subject  # the state and town leaders
+    if _is_self(phrases, subject) or not any(untaken.is_somebody(article, phrases, one) for one in (subject, beside)):
         return None
-    if untaken.is_negated(words):
-        return None
-    if (
-        words[-1] in _POSITIONS.needs
-        and words[0] not in _POSITIONS.musts
-        and phrases.shape[verb + 1 : verb + 2] == INFINITIVE
-    ):
-        return ("demand", frames.Follow(verb + 1))
+    if words[-1] in _POSITIONS.needs and phrases.shape[verb + 1 : verb + 2] == INFINITIVE:
+        # What was needed then is a story that is told.
+        is_free = words[-1] == "needed" or words[0] in _POSITIONS.musts or untaken.is_negated(words)
+        return None if is_free else ("demand", frames.Follow(verb + 1))
     acts = "have" not in words and phrases.lemma(verb) not in _POSITIONS.not_promised
     if words[0] not in _POSITIONS.musts or not acts:
         return None

@@ -1,7 +1,8 @@
 """The position a clause takes, its holder and its addressee: the words run from the cue to the end of the clause.
 
-A verb takes a position (demanded that, rejected the plan, promised to), and so does its noun (his refusal
-to, made an offer of). Positions that lie only in what is said are found in `ultimatums`.
+A verb takes a position (demanded that, rejected the plan, promised to); `passives` has what is rejected by somebody,
+`nouns` what a noun tells (his refusal to, an offer of). Positions that lie only in what is reported are found in
+`ultimatums`, those in what is quoted in `spoken`.
 """
 
 import re
@@ -94,7 +95,13 @@ def _is_meanwhile(phrases: Phrases, participle: int) -> bool:
     before = phrases.shape[participle - 1 : participle]
     if before in (SUBORDINATOR, PREPOSITION) and before:
         return phrases.words(participle - 1)[0].lower in _POSITIONS.while_taking
-    return before in (COMMA, COORDINATOR) and bool(before)
+    return before in (COMMA, COORDINATOR) or _is_behind_name(phrases, participle)
+
+
+def _is_behind_name(phrases: Phrases, verb: int) -> bool:
+    """Whether a form in -ing stands right behind a name: a motion by Ann Doe calling on the council to act."""
+    shape = phrases.shape
+    return shape[verb] == ING and shape[verb - 1 : verb] == NP and phrases.head(verb - 1).tag == NAME
 
 
 def _by_verb(article: Parts, phrases: Phrases, number: int, verb: int) -> Stance | None:
@@ -109,7 +116,7 @@ def _by_verb(article: Parts, phrases: Phrases, number: int, verb: int) -> Stance
     if not known or not _is_real(phrases, verb):
         return None
     found = next(((one, taken) for one in known if (taken := frames.follow(phrases, verb, one.words))), None)
-    subject = subjects.subject(phrases, verb)
+    subject = verb - 1 if _is_behind_name(phrases, verb) else subjects.subject(phrases, verb)
     if found is None or subject is None or _says_nothing(phrases, found[0].kind, found[1].found):
         return None
     holder, (frame, taken) = _named(phrases, subject), found

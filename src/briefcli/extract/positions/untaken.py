@@ -11,6 +11,7 @@ from briefcli.extract.text.classes import (
     BASE_FORM,
     NAME,
     NP,
+    NUMBER,
     OBJECT_PRONOUN,
     RELATIVE,
     SUBJECT_PRONOUN,
@@ -76,6 +77,13 @@ def _is_said(phrases: Phrases, kind: PositionKind, follow: Follow, /) -> bool | 
     return not _SAYS_NOTHING[kind].isdisjoint([word.lower for word in phrases.words(follow.content)]) or None
 
 
+def _is_counted(phrases: Phrases, kind: PositionKind, follow: Follow, /) -> bool | None:
+    """Accepted two cases of wine; whoever accepts "all 14 points" agrees to them."""
+    if kind != "agreement" or follow.content is None or phrases.shape[follow.content] != NP:
+        return None
+    return phrases.words(follow.content)[0].tag == NUMBER or None
+
+
 def _is_pressed(phrases: Phrases, _kind: PositionKind, follow: Follow, /) -> bool | None:
     if follow.addressee is None:
         return None
@@ -106,7 +114,7 @@ def is_somebody(article: Parts, phrases: Phrases, holder: int) -> bool:
     """Whether a noun phrase is somebody, or a body, who can take a position; a name always is."""
     head = phrases.head(holder)
     known = article.register.at(phrases.span(holder)) is not None or subjects.is_somebody(phrases, holder)
-    return known or head.tag == NAME or head.lower in _PEOPLE.bodies
+    return known or head.tag == NAME or head.lower in _PEOPLE.bodies or head.lower.removesuffix("s") in _PEOPLE.bodies
 
 
 def _is_pronoun(phrases: Phrases, holder: int) -> bool:
@@ -169,6 +177,13 @@ EMPTY = (
         "Ann Doe offered her condolences.",
         "Ann Doe offered her garden.",
         _is_said,
+    ),
+    Row(
+        "things that are counted",
+        "Whoever accepts a number of things takes them, and no position.",
+        "Ann Doe accepted two cases of wine.",
+        "Ann Doe accepted all 14 points of the plan.",
+        _is_counted,
     ),
     Row(
         "thing that is pressed",

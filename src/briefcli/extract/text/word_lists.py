@@ -586,6 +586,7 @@ class PositionWords(_File, frozen=True):
     """What takes a position."""
 
     asked_for: Words
+    before_courts: Words
     before_wanted_day: Words
     cries: Words
     demanded: Words
