@@ -293,6 +293,25 @@ COUNTED: list[tuple[str, list[str | None]]] = [
 ]  # fmt: skip
 
 
+WHERE: list[tuple[str, list[str | None]]] = [
+    ("Three guards were killed in Orul.", ["Orul"]),
+    ("Three guards were killed near Orul Bridge.", ["Orul Bridge"]),
+    ("In Orul, three guards were killed.", ["Orul"]),
+    ("The grid feeds 80 per cent of California.", ["California"]),
+    ("Reed sold Norway's three mills.", ["Norway"]),
+    ("Reed sold three old mills in northern Norway.", ["Norway"]),
+    ("In Norway, Reed sold three mills.", ["Norway"]),
+    ("Reed sold three mills in Marsk County.", ["Marsk County"]),
+    ("Quill said 40 boats lie in the harbour.", [None]),
+    # Names that are no place, or not that of the number.
+    ("Reed sold three old mills to Norway.", [None]),
+    ("Reed sold three old mills in Formula One.", [None]),
+    ("Three guards were killed in March.", [None]),
+    ("Ada Quill, 43, lives in Norway.", [None]),
+    ("Reed sold three mills, and lives in Norway.", [None]),
+]
+
+
 def told(found: FoundFigure) -> str:
     return str(found.value) if found.value is not None else f"{found.low}-{found.high}"
 
@@ -327,6 +346,11 @@ def test_what_befell_people_is_understood(text: str, expected: list[tuple[str, M
 @pytest.mark.parametrize(("text", "expected"), COUNTED)
 def test_what_is_counted_is_read_whole_or_not_at_all(text: str, expected: list[str | None]) -> None:
     assert expected == [one.concept for one in figures.find(text)]
+
+
+@pytest.mark.parametrize(("text", "expected"), WHERE)
+def test_the_place_is_that_of_the_number_or_none(text: str, expected: list[str | None]) -> None:
+    assert expected == [one.place for one in figures.find(text)]
 
 
 @pytest.mark.parametrize("text", [text for text, _ in (*FIGURES, *CASUALTIES)])

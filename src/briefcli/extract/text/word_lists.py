@@ -408,6 +408,7 @@ class FigureWords(_File, frozen=True):
     phrases_of_harm: Values[Measure, list[str]]
     phrases_of_survival: Words
     picks_one_of: Words
+    place_endings: Words
     plurals: Words
     points_at_one: Words
     prefixes_of_numbers: Words
@@ -428,6 +429,7 @@ class FigureWords(_File, frozen=True):
     units_of_age: Words
     unreal_verbs: Words
     verbs_behind_number: Words
+    where: Words
     where_of_people: Words
     within_object: Words
     words_of_death: Words
