@@ -154,11 +154,16 @@ def _led_to(one: Counted) -> str | None:
     statement, at = one.at.statement, one.at
     first, _ = statement.sentence(at.index)
     index = at.opening - 1
-    while index > first and statement.tags[index] in _BEFORE_AMOUNT:
+    while index > first and (statement.tags[index] in _BEFORE_AMOUNT or _is_currency(one, index)):
         index -= 1
     if statement.word(index) not in _FIGURES.leads_to_amount or index <= first:
         return None
     return phrases.before(statement, index, first)
+
+
+def _is_currency(one: Counted, index: int) -> bool:
+    """Whether a word is the currency of the number behind it: Rs 8 lakh."""
+    return one.unit.kind == "money" and one.at.statement.words(index, index + 1) == one.unit.name
 
 
 def _subject(one: Counted) -> str | None:

@@ -352,7 +352,9 @@ class FigureWords(_File, frozen=True):
     compares_with: Words
     counted_in: Words
     counts_some_of: Words
+    currency_apart: Words
     currency_codes: Words
+    currency_of_large: Words
     deeds: Values[Measure, list[str]]
     degrees_of_harm: Words
     denies_number: Words
