@@ -35,6 +35,19 @@ def test_brief_alone_is_the_summary(brief: Brief) -> None:
     assert brief("--json", "--as-of", "2025-07-20").out == brief("summary", "--json", "--as-of", "2025-07-20").out
 
 
+@pytest.mark.parametrize("width", ["50", "80"])
+def test_a_figure_of_which_nothing_is_known_leaves_no_blank_behind(brief: Brief, tmp_path: Path, width: str) -> None:
+    article = tmp_path / "article.txt"
+    article.write_text("The council of Marsk voted for 40. The mayor will speak on the matter in the old hall.")
+
+    done = brief("figures", str(article), "--width", width)
+
+    assert "Where" not in done.out
+    assert "As of" not in done.out
+    assert "40\n\n" not in done.out
+    assert "40. Said by" in brief("figures", str(article), "--plain").out
+
+
 @pytest.mark.parametrize("command", COMMANDS)
 def test_a_command_says_what_it_does(brief: Brief, command: str) -> None:
     done = brief(command, "--help")

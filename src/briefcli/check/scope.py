@@ -50,7 +50,7 @@ _FALSE_BEHIND = re.compile(
 )
 _NEXT = re.compile(r",? ([^\W\d_]+)")
 _ASIDE = re.compile(r"([\w']+)(?: ?— ?[^—.!?;]{1,40} ?— ?|, [^,—.!?;]{1,40}, )$")
-_CONDITIONS_BEHIND = re.compile(rf",? ({any_of(_CHECKING.conditions_behind)})\b")
+_CONDITIONS_BEHIND = re.compile(rf",? ({any_of(_CHECKING.trailing_conditions)})\b")
 
 
 def before(form: str, span: Span) -> Beside | None:

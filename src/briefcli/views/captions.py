@@ -80,7 +80,7 @@ def concept(record: FigureRecord) -> str:
 def about(record: FigureRecord) -> str | None:
     """What the number is about, where the number with its unit does not say it."""
     told = concept(record)
-    return None if told.casefold() in (record.words.casefold(), (record.unit or "").casefold()) else told
+    return None if not told or told.casefold() in (record.words.casefold(), (record.unit or "").casefold()) else told
 
 
 def deadline(record: DeadlineRecord) -> str:

@@ -56,7 +56,8 @@ def _label(record: LabelRecord, grounds: Grounds) -> list[str]:
 def _figure(record: FigureRecord, grounds: Grounds) -> list[str]:
     where = f"Where: {record.place}" if record.place else None
     as_of = f"As of {wording.partial_date(record.as_of)}" if record.as_of else None
-    return _line(record, grounds, f"{record.words}: {captions.concept(record)}", where, captions.source(record), as_of)
+    number = ": ".join(part for part in (record.words, captions.concept(record)) if part)
+    return _line(record, grounds, number, where, captions.source(record), as_of)
 
 
 def _deadline(record: DeadlineRecord, grounds: Grounds) -> list[str]:

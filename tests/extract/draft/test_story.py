@@ -134,3 +134,18 @@ def test_nobody_is_called_what_a_fact_is_called() -> None:
 
     assert [person.id for person in story.people] == ["f1.2", "e1.2"]
     assert codec.decode(codec.encode(story), "draft") == story
+
+
+@pytest.mark.parametrize(
+    ("text", "said_by"),
+    [
+        ("Ada Quill said that 410 crates were spoilt, while 96 crates went missing on the way.", ["Ada Quill"] * 2),
+        ("Ada Quill said that 410 crates were spoilt. The mill lost 96 crates on the way.", ["Ada Quill", None]),
+        ("The mill lost 410 crates, while Ada Quill saw 96 crates on the way.", [None, None]),
+    ],
+)
+def test_reported_speech_is_carried_on_over_while(text: str, said_by: list[str | None]) -> None:
+    story = read(f"{text} The council of Marsk met in the old hall, and the mayor spoke about the harbour.")
+    names = {one.id: one.name for one in story.people}
+
+    assert said_by == [names.get(one.said_by or "") for one in story.figures]

@@ -23,6 +23,13 @@ FIGURES: list[tuple[str, list[tuple[str, str, Measure]]]] = [
     ("So far >12 boats sank.", [(">12 boats", "12", "count")]),
     ("So far <5 boats sank.", [("<5 boats", "5", "count")]),
     ("Some 1 234 boats sank.", [("Some 1 234 boats", "1234", "count")]),
+    # Money in the letters of its currency.
+    ("The board approved Rs 8 lakh each.", [("8 lakh", "800000", "money")]),
+    ("They posted earnings of Rs 41,230 crore.", [("41,230 crore", "412300000000", "money")]),
+    ("Relief of Tk 4.5 crore came.", [("4.5 crore", "45000000", "money")]),
+    ("The union turned down the N48,000 wage.", [("N48,000", "48000", "money")]),
+    ("The utility wrote off R2.4 billion.", [("R2.4 billion", "2400000000", "money")]),
+    ("The county sent Sh370 million to the dam.", [("Sh370 million", "370000000", "money")]),
     ("She must hand over three suspects.", [("three suspects", "3", "count")]),
     ("Prices rose 3.4 per cent.", [("3.4 per cent", "3.4", "percentage")]),
     ("The bank cut rates by 25 basis points.", [("25 basis points", "25", "percentage")]),
@@ -209,6 +216,8 @@ NO_FIGURES = [
     "<img width=300 alt='12 boats'> The dike broke.",
     "See </h6><br/><td colspan=4> and <https://marsk.example/12/34>.",
     "<!-- 12 boats sank --> The dike broke.",
+    "The N12 road is closed, and R2 too.",
+    "Page P2 has R2 as its label.",
     "The war began in 1988.",
     "It opened on 8 September 2019 at 10:52.",
     "They meet at 9 p.m.",
@@ -280,7 +289,9 @@ COUNTED: list[tuple[str, list[str | None]]] = [
     ("Starting pay went up from £18,200 to £19,900.", ["pay", "pay"]),
     ("Net revenue rose 3 per cent.", ["Net revenue"]),
     ("Shares of Marsk Mills jumped 11 per cent.", ["Shares of Marsk Mills"]),
-    ("The index of mill shares closed 0.61% higher.", ["mill shares"]),
+    ("The index of mill shares closed 0.61% higher.", ["index of mill shares"]),
+    ("They posted combined earnings of Rs 41,230 crore.", ["earnings"]),
+    ("The agency put the cost of the storm at P2.1 billion.", ["cost of the storm"]),
     # Pairs.
     ("Quill leads Reed 46% to 43% among voters.", ["Quill", "Reed"]),
     ("The poll puts Quill on 46 per cent and Reed on 43.", ["Quill", "Reed"]),
@@ -291,6 +302,25 @@ COUNTED: list[tuple[str, list[str | None]]] = [
     ("The economy grew 3.8% year on year.", ["economy"]),
     ("He saw a rate of 3 per cent.", ["rate"]),
 ]  # fmt: skip
+
+
+WHERE: list[tuple[str, list[str | None]]] = [
+    ("Three guards were killed in Orul.", ["Orul"]),
+    ("Three guards were killed near Orul Bridge.", ["Orul Bridge"]),
+    ("In Orul, three guards were killed.", ["Orul"]),
+    ("The grid feeds 80 per cent of California.", ["California"]),
+    ("Reed sold Norway's three mills.", ["Norway"]),
+    ("Reed sold three old mills in northern Norway.", ["Norway"]),
+    ("In Norway, Reed sold three mills.", ["Norway"]),
+    ("Reed sold three mills in Marsk County.", ["Marsk County"]),
+    ("Quill said 40 boats lie in the harbour.", [None]),
+    # Names that are no place, or not that of the number.
+    ("Reed sold three old mills to Norway.", [None]),
+    ("Reed sold three old mills in Formula One.", [None]),
+    ("Three guards were killed in March.", [None]),
+    ("Ada Quill, 43, lives in Norway.", [None]),
+    ("Reed sold three mills, and lives in Norway.", [None]),
+]
 
 
 def told(found: FoundFigure) -> str:
@@ -327,6 +357,11 @@ def test_what_befell_people_is_understood(text: str, expected: list[tuple[str, M
 @pytest.mark.parametrize(("text", "expected"), COUNTED)
 def test_what_is_counted_is_read_whole_or_not_at_all(text: str, expected: list[str | None]) -> None:
     assert expected == [one.concept for one in figures.find(text)]
+
+
+@pytest.mark.parametrize(("text", "expected"), WHERE)
+def test_the_place_is_that_of_the_number_or_none(text: str, expected: list[str | None]) -> None:
+    assert expected == [one.place for one in figures.find(text)]
 
 
 def test_each_figure_has_a_rule_of_the_book() -> None:

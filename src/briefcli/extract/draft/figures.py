@@ -18,7 +18,7 @@ def of(
     at: Callable[[Span], Anchor],
 ) -> tuple[Figure, ...]:
     """The figures of a text, in order; `id_of` gives the id of a speaker, `at` the anchor of a span."""
-    sources = Sources(reading.quotations)
+    sources = Sources(reading.article.text, reading.quotations)
     found = figures.find(reading.article.text, reading.article.sentences)
     return tuple(_figure(number, one, sources.of(one.number), id_of, at) for number, one in enumerate(found, 1))
 

@@ -58,7 +58,7 @@ class _Material:
         self.id_of = id_of
         self._ends = [sentence.span.end for sentence in reading.article.sentences]
         self.known = {party.name for party in reading.parties}
-        self.quoted = Sources(one for one in reading.quotations if one.kind != "indirect")
+        self.quoted = Sources(text, (one for one in reading.quotations if one.kind != "indirect"))
 
     def line(self, span: Span) -> str:
         """Words on one line."""

@@ -1,5 +1,6 @@
 """The speaker of the words at a place in the text."""
 
+import re
 from bisect import bisect_right
 from collections.abc import Iterable
 from operator import itemgetter
@@ -11,10 +12,15 @@ _MOST_OPEN_QUOTATIONS = 4
 """How many quotations may begin before a place and still be open: reported speech with quoted words in it."""
 
 
+_CARRIES_ON = re.compile(r",? (?:while|and|but|with|plus|or)\b[^.;:!?\n“”\"]{0,60}")
+"""What joins a clause to reported speech before it, up to a number in it."""
+
+
 class Sources:
     """Finds who says the words at a place: the speaker of the quotation or the reported speech around them."""
 
-    def __init__(self, quotations: Iterable[Quotation]) -> None:
+    def __init__(self, text: str, quotations: Iterable[Quotation]) -> None:
+        self._text = text
         spoken = [(segment, quotation) for quotation in quotations for segment in quotation.outer]
         self._spoken = sorted(spoken, key=itemgetter(0))
         self._starts = [segment.start for segment, _ in self._spoken]
@@ -25,4 +31,13 @@ class Sources:
         for segment, quotation in reversed(self._spoken[max(0, last - _MOST_OPEN_QUOTATIONS) : last]):
             if segment.holds(place):
                 return quotation
-        return None
+        return self._carried_on(place, last)
+
+    def _carried_on(self, place: Span, last: int) -> Quotation | None:
+        """The speaker of reported speech that the sentence carries on: she said that A fell, while B rose."""
+        if last == 0:
+            return None
+        segment, quotation = self._spoken[last - 1]
+        between = self._text[segment.end : place.start]
+        is_led = quotation.kind == "indirect" and quotation.cue is not None and quotation.cue.start < segment.start
+        return quotation if is_led and _CARRIES_ON.fullmatch(between) else None

@@ -3,7 +3,7 @@
 import re
 from typing import NamedTuple
 
-from briefcli.extract.figures import phrases
+from briefcli.extract.figures import phrases, places
 from briefcli.extract.figures.place import Place, Unit
 from briefcli.extract.figures.statement import Statement
 from briefcli.extract.text import lexicon, rules
@@ -16,15 +16,12 @@ _FIGURES = lexicon.figures()
 _NUMBERS = lexicon.numbers()
 
 
-_MOST_WORDS_OF_VERB = 5
-"""Longest phrase from which a place is read; longer ones were misunderstood."""
 _REACH_OF_PAIR_WORDS = 8
 """Most words from the verb between the members of a pair to their shares."""
 _IN_THING = letters("NOUN ADJECTIVE")
 _VERB = letters("FINITE PARTICIPLE AUXILIARY")
 _BEFORE_VERB = letters("AUXILIARIES ADVERB PARTICIPLE")
 _BEFORE_AMOUNT = letters("DETERMINERS ADJECTIVE")
-_WHAT_BEFELL = letters("FINITES PARTICIPLE ADJECTIVE ADVERB TIME")
 _RUNNING_TOTAL = re.compile(rf"\b{any_of(_FIGURES.running_total)}\b")
 _VERBS: dict[Measure, str] = {
     "killed": "killed", "injured": "injured", "killed_or_injured": "killed or injured", "missing": "missing",
@@ -157,11 +154,16 @@ def _led_to(one: Counted) -> str | None:
     statement, at = one.at.statement, one.at
     first, _ = statement.sentence(at.index)
     index = at.opening - 1
-    while index > first and statement.tags[index] in _BEFORE_AMOUNT:
+    while index > first and (statement.tags[index] in _BEFORE_AMOUNT or _is_currency(one, index)):
         index -= 1
     if statement.word(index) not in _FIGURES.leads_to_amount or index <= first:
         return None
     return phrases.before(statement, index, first)
+
+
+def _is_currency(one: Counted, index: int) -> bool:
+    """Whether a word is the currency of the number behind it: Rs 8 lakh."""
+    return one.unit.kind == "money" and one.at.statement.words(index, index + 1) == one.unit.name
 
 
 def _subject(one: Counted) -> str | None:
@@ -209,20 +211,8 @@ def _running(one: Counted) -> Scope | None:
 
 
 def place(one: Counted) -> str | None:
-    """Where: the name after "in", right after the people or what happened to them."""
-    if one.measure not in CASUALTIES:
-        return None
-    statement = one.at.statement
-    index = one.unit.after
-    while statement.tag(index) in _WHAT_BEFELL and index - one.unit.after < _MOST_WORDS_OF_VERB:
-        index += 1
-    if statement.word(index) not in _FIGURES.where_of_people or statement.tag(index + 1) != NAME:
-        return None
-    last = index + 1
-    while statement.tag(last + 1) == NAME and statement.is_joined(last + 1):
-        last += 1
-    name = statement.text[statement.tokens[index + 1].start : statement.tokens[last].end]
-    return name if name.lower() not in _FIGURES.month_names else None
+    """Where, as printed; nothing where the sentence does not say."""
+    return None if one.unit.kind == "age" else places.find(one.at, one.unit, one.measure)
 
 
 CONCEPTS = (

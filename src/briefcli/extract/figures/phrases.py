@@ -58,9 +58,14 @@ def before(statement: Statement, index: int, first: int) -> str | None:
         start += 1
     if start == index or statement.tags[index - 1] != NOUN or not _is_thing(statement, index - 1):
         return None
-    if is_somebody(statement, index - 1):
-        return None
-    return statement.words(start, index)
+    opening = start
+    while opening > first and statement.tags[opening - 1] in DETERMINERS:
+        opening -= 1
+    is_of = opening > first + 1 and statement.tags[opening - 1] == OF  # the cost of the storm
+    whole = before(statement, opening - 1, first) if is_of else None
+    if whole is not None:
+        return f"{whole} of {statement.words(opening, index)}"
+    return None if is_somebody(statement, index - 1) else statement.words(start, index)
 
 
 def is_somebody(statement: Statement, index: int) -> bool:

@@ -21,6 +21,8 @@ _OLDEST_YEARS = 116
 """Nobody in the news is older."""
 _LONGEST_PARENT_CHARACTERS = 16
 """How far before a number “grandmother of ” and the like are sought."""
+_GROUPED = re.compile(r"\d,\d{3}(?!\d)")
+_POWER = re.compile(r"\d[  ]?(?:bn|[mbt]r?illion)\b", re.IGNORECASE)
 _SIGNS = "$£€¥₹₽₩₪₦₱₫₡₺₴"
 _PARENT = re.compile(rf"\b{any_of(_FIGURES.parents)}[- ]of[- ]$", re.IGNORECASE)
 _AGE_COMPOUNDS = tuple(_FIGURES.age_compounds)
@@ -135,6 +137,8 @@ def _sign(statement: Statement, number: int) -> str | None:
     prefix = first.prefix
     if len(prefix) > 1 and prefix in _FIGURES.currency_codes and first.form == "digits":
         return prefix
+    if prefix in _FIGURES.currency_of_large and (_GROUPED.search(words) or _POWER.search(words)):
+        return prefix
     previous = statement.places[number] - 1
     word = statement.tokens[previous] if previous >= 0 else None
     if word is not None and statement.text[word.start : word.end] in _spaced():
@@ -156,7 +160,8 @@ def _with_rate(statement: Statement, unit: Unit) -> Unit:
 
 @cache
 def _spaced() -> frozenset[str]:
-    return frozenset(code for code in _FIGURES.currency_codes if len(code) == 3 and code.isupper())
+    codes = frozenset(code for code in _FIGURES.currency_codes if len(code) == 3 and code.isupper())
+    return codes | _FIGURES.currency_apart
 
 
 AROUND = (

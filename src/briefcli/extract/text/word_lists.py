@@ -368,7 +368,9 @@ class FigureWords(_File, frozen=True):
     compares_with: Words
     counted_in: Words
     counts_some_of: Words
+    currency_apart: Words
     currency_codes: Words
+    currency_of_large: Words
     deeds: Values[Measure, list[str]]
     degrees_of_harm: Words
     denies_number: Words
@@ -424,6 +426,7 @@ class FigureWords(_File, frozen=True):
     phrases_of_harm: Values[Measure, list[str]]
     phrases_of_survival: Words
     picks_one_of: Words
+    place_endings: Words
     plurals: Words
     points_at_one: Words
     prefixes_of_numbers: Words
@@ -444,6 +447,7 @@ class FigureWords(_File, frozen=True):
     units_of_age: Words
     unreal_verbs: Words
     verbs_behind_number: Words
+    where: Words
     where_of_people: Words
     within_object: Words
     words_of_death: Words

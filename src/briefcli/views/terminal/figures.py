@@ -1,6 +1,7 @@
 """Casualties and every other number, with its hedge."""
 
 from collections.abc import Sequence
+from itertools import compress
 
 from rich import box
 from rich.console import RenderableType
@@ -13,6 +14,7 @@ from briefcli.views.records import FigureRecord
 from briefcli.views.terminal.blocks import NARROW, Footnotes, Indented, Page, grounds, heading, section
 
 _COLUMNS = ("Figure", "What is counted", "Where", "Said by", "As of")
+_RATIOS = (24, 26, 10, 20, 12)
 
 
 def draw(found: Sequence[FigureRecord], page: Page) -> list[RenderableType]:
@@ -32,25 +34,33 @@ def _part(found: Sequence[FigureRecord], footnotes: Footnotes, page: Page) -> li
     if any(page.grounds) or page.width < NARROW:
         return [block for figure in found for block in _entry(figure, footnotes, page)]
     table = Table(box=box.SIMPLE_HEAD, show_edge=False, pad_edge=False, expand=True, header_style=style.QUIET)
-    for name, ratio in zip(_COLUMNS, (24, 26, 10, 20, 12), strict=True):
-        table.add_column(name, ratio=ratio, overflow="fold")
-    for figure in found:
-        table.add_row(
-            _hedged(figure, footnotes),
-            Text(captions.concept(figure)),
-            Text(figure.place or "", style=style.QUIET),
-            Text(captions.said_by(figure)),
-            Text(wording.partial_date(figure.as_of) if figure.as_of else "", style=style.QUIET),
-        )
+    rows = [_cells(figure, footnotes) for figure in found]
+    told = [any(row[place].plain for row in rows) for place in range(len(_COLUMNS))]
+    for name, ratio, is_told in zip(_COLUMNS, _RATIOS, told, strict=True):
+        if is_told:
+            table.add_column(name, ratio=ratio, overflow="fold")
+    for row in rows:
+        table.add_row(*compress(row, told))
     return [table]
 
 
+def _cells(figure: FigureRecord, footnotes: Footnotes) -> tuple[Text, ...]:
+    """The cells of a figure, in the order of the columns; a column in which none has any words is not drawn."""
+    return (
+        _hedged(figure, footnotes),
+        Text(captions.concept(figure)),
+        Text(figure.place or "", style=style.QUIET),
+        Text(captions.said_by(figure)),
+        Text(wording.partial_date(figure.as_of) if figure.as_of else "", style=style.QUIET),
+    )
+
+
 def _entry(figure: FigureRecord, footnotes: Footnotes, page: Page) -> list[RenderableType]:
-    place = f" · {figure.place}" if figure.place else ""
-    as_of = f" · as of {wording.partial_date(figure.as_of)}" if figure.as_of else ""
+    as_of = f"as of {wording.partial_date(figure.as_of)}" if figure.as_of else None
+    about = " · ".join(part for part in (captions.concept(figure), figure.place, as_of) if part)
     return [
         _words(figure, footnotes),
-        Indented(Text(f"{captions.concept(figure)}{place}{as_of}")),
+        *([Indented(Text(about))] if about else []),
         Indented(Text(captions.source(figure), style=style.QUIET)),
         *map(Indented, grounds(figure, page)),
     ]
