@@ -114,9 +114,15 @@ def _is_number(node: ast.expr) -> bool:
     return all(isinstance(one, ast.Constant) and isinstance(one.value, (int, float)) for one in values) and bool(values)
 
 
+POINTS = {"_FACT", "_POSITION", "_TOP", "_FAR_DOWN", "_QUOTED", "_OLD"}
+"""What tells how close a sentence is to the news."""
+
+
 def _is_weight(name: str) -> bool:
     """How sure or how salient something is has no unit; such numbers are only held against each other."""
-    return name in {"STRONG", "CUE", "WEAK", "_NAMED", "_LEADS", "_OWNS", "_SPOKE", "_REFERRED", "_KNOWN_GENDER"}
+    return (
+        name in {"STRONG", "CUE", "WEAK", "_NAMED", "_LEADS", "_OWNS", "_SPOKE", "_REFERRED", "_KNOWN_GENDER"} | POINTS
+    )
 
 
 def faults(source: str) -> list[str]:

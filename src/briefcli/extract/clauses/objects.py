@@ -15,7 +15,6 @@ _ACCUSED = pattern("NP(?:[PREPOSITION COORDINATOR] NP|OF NP(?=OF))*(?=OF)")
 _PUT = pattern("NP(?:[PREPOSITIONS] NP)+")
 _NO_OBJECT = ("accuse", "ask")
 """Verbs with an object that is the addressee, not the content."""
-_CALLS_ON = ("on", "to", "upon")
 
 
 def _to_do(phrases: Phrases, verb: int, lemma: str) -> int | None:
@@ -57,7 +56,7 @@ def _called_on(phrases: Phrases, verb: int, lemma: str) -> int | None:
     """Called on the council to act; appealed to the council to act."""
     if lemma not in _CLAUSES.calls_for or phrases.shape[verb + 1 : verb + 2] != PREPOSITION:
         return None
-    called = phrases.words(verb + 1)[0].lower in _CALLS_ON and _PLAN.match(phrases.shape, verb + 2)
+    called = phrases.words(verb + 1)[0].lower in _CLAUSES.called_on and _PLAN.match(phrases.shape, verb + 2)
     return verb + 2 if called else None
 
 

@@ -17,8 +17,7 @@ _OF_PAGE = re.compile(
 _SERVICE = re.compile(rf"[*_\s]*{any_of(_DRAFT.services)}\b", re.IGNORECASE)
 _OF_SERVICE = re.compile(rf"\b{any_of(_DRAFT.words_of_service)}\b", re.IGNORECASE)
 _RIGHTS = re.compile(
-    r"\b(?:re(?:print|produc|publish|us)|copy)(?:ing|ed|tion)?\b.{0,60}\bwithout\b.{0,20}\b(?:permission|consent)\b",
-    re.IGNORECASE,
+    rf"\b{any_of(_DRAFT.copied)}\b.{{0,60}}\bwithout\b.{{0,20}}\b(?:permission|consent)\b", re.IGNORECASE
 )
 _MARKS = re.compile(r"[\"“”«»]")
 

@@ -33,9 +33,10 @@ _FACT, _POSITION, _TOP, _FAR_DOWN, _QUOTED, _OLD = 0.5, 1, 3, 4, 4, 2
 """What a fact, a position and the top of the article add, and what the end, quoted words and old times take, where a
 word in common with the headline or the lead adds 1. Chosen on articles that editors had annotated."""
 _YEARS_OF_NEWS = 1
+"""A year that lies further back than this is an old time."""
 _TELLING = re.compile(r"[\w’']{4,}|\b[A-Z]{2,}\b")
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
-_LONG_AGO = re.compile(r"\byears (?:ago|before|earlier)\b|\bdecades?\b", re.IGNORECASE)
+_LONG_AGO = re.compile(rf"\b{any_of(_DRAFT.long_ago)}\b", re.IGNORECASE)
 _NUMBER = re.compile(r"\d[\d.,]*")
 _WORD = re.compile(r"\w{4,}")
 # How a sentence begins that continues the one before it.

@@ -6,13 +6,15 @@ from collections.abc import Iterable
 from operator import itemgetter
 
 from briefcli.extract.reading import Quotation
+from briefcli.extract.text import lexicon
+from briefcli.extract.text.lexicon import any_of
 from briefcli.extract.text.offsets import Span
 
 _MOST_OPEN_QUOTATIONS = 4
 """How many quotations may begin before a place and still be open: reported speech with quoted words in it."""
 
 
-_CARRIES_ON = re.compile(r",? (?:while|and|but|with|plus|or)\b[^.;:!?\n“”\"]{0,60}")
+_CARRIES_ON = re.compile(rf",? {any_of(lexicon.draft().carries_on)}\b[^.;:!?\n“”\"]{{0,60}}")
 """What joins a clause to reported speech before it, up to a number in it."""
 
 

@@ -105,7 +105,7 @@ def _pair(one: Counted) -> str | None:
 def _member(one: Counted) -> str | None:
     """Whose share it is: puts Quill on 46 per cent and Reed on 43."""
     statement, at = one.at.statement, one.at
-    if one.unit.kind not in ("percentage", "none") or statement.word(at.opening - 1) not in ("at", "on", "with"):
+    if one.unit.kind not in ("percentage", "none") or statement.word(at.opening - 1) not in _FIGURES.before_share:
         return None
     first, _ = statement.sentence(at.index)
     return _name_to(statement, at.opening - 1, first)

@@ -20,6 +20,7 @@ from briefcli.extract.text.offsets import Span
 from briefcli.extract.text.rules import Row
 
 _FIGURES = lexicon.figures()
+_TEXT = lexicon.text()
 
 _ARTICLE = re.compile(r"(?<![\w'’-])(?:an?|another)(?= [^\W\d_])", re.IGNORECASE)
 _BEFORE_VERB = letters("AUXILIARIES ADVERB")
@@ -84,7 +85,7 @@ def _some_of_harmed(at: Place, unit: Unit) -> bool | None:
 
 
 def _who(at: Place, unit: Unit) -> bool | None:
-    return True if at.statement.word(unit.after) in ("who", "that", "whose") else None
+    return True if at.statement.word(unit.after) in _TEXT.relatives | {"that"} else None
 
 
 def _does_else(at: Place, unit: Unit) -> bool | None:

@@ -22,7 +22,7 @@ _LIST = re.compile(rf"(?:,|\b{any_of(_NUMBERS.list_links)}|&|\(|/)\s*(?:[$£€�
 _LONGEST_SHARE_GAP_CHARACTERS = 40
 """Longest gap between the two numbers of a share or a range: a noun and a preposition."""
 _AN = re.compile(r"(?<![\w'’-])(?:an?|another) (?=[a-z]+\b)", re.IGNORECASE)
-NONE = re.compile(r"(?<![\w'’-])(?:nobody|no[ -]one|none|no)(?![\w'’-])", re.IGNORECASE)
+NONE = re.compile(rf"(?<![\w'’-]){any_of(_NUMBERS.nones)}(?![\w'’-])", re.IGNORECASE)
 """Words for zero, where they count somebody or something."""
 _HEDGED_ARTICLE = re.compile(rf" (an?) {any_of(_NUMBERS.units_after_article)}\b(?! and a half)")
 _AND_A_HALF = re.compile(r" [a-z]+ and a half\b", re.IGNORECASE)

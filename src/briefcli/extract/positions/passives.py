@@ -1,6 +1,6 @@
 """Positions in the passive: whoever stands behind “by” takes them (the order was rejected by the court)."""
 
-from typing import NamedTuple
+from typing import Literal, NamedTuple, get_args
 
 from briefcli.extract.article import Parts
 from briefcli.extract.clauses import subjects
@@ -14,7 +14,7 @@ from briefcli.extract.text.rules import Rule
 
 _POSITIONS = lexicon.positions()
 
-_OF_THE_SUBJECT = ("object", "something", "somebody", "whom")
+_OF_THE_SUBJECT = get_args(Literal["object", "something", "somebody", "whom"])
 """First words of frames whose object becomes the subject of the passive."""
 _PLAN = letters("NP INFINITIVE")
 _NP_TO_DO = len(_PLAN)

@@ -95,7 +95,7 @@ def _will(article: Parts, phrases: Phrases, verb: int, subject: int, /) -> _Take
     words, acts = [word.lower for word in phrases.words(verb)], verb
     if words[-1] == "going" and phrases.shape[verb + 1 : verb + 2] == INFINITIVE:
         acts = verb + 1
-    elif _POSITIONS.willing.isdisjoint(words) or not {"would", "have", "be"}.isdisjoint(words):
+    elif _POSITIONS.willing.isdisjoint(words) or not _POSITIONS.not_a_promise.isdisjoint(words):
         return None
     if not _is_self(phrases, subject) or phrases.lemma(acts) in _POSITIONS.not_promised | _POSITIONS.only_said:
         return None

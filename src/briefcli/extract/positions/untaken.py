@@ -27,7 +27,7 @@ _PEOPLE = lexicon.people()
 _POSITIONS = lexicon.positions()
 _VERBS = lexicon.verbs()
 
-_OBJECT_AND_VERB = 2
+_OBJECT_AND_VERB_CHUNKS = 2
 """Chunks before a bare verb whose subject is the object of another: see Marsk agree."""
 _WOULD = frozenset({"would", "wouldn't"})
 _SAYS_NOTHING: Mapping[PositionKind, frozenset[str]] = {"offer": _POSITIONS.not_offered, "demand": _POSITIONS.cries}
@@ -57,7 +57,7 @@ def _is_participle(phrases: Phrases, verb: int) -> bool | None:
 
 def _is_seen(phrases: Phrases, verb: int) -> bool | None:
     """Wants to see Marsk agree; let them agree."""
-    if phrases.shape[verb - 1 : verb] != NP or verb < _OBJECT_AND_VERB or phrases.shape[verb - 2] not in VERBAL:
+    if phrases.shape[verb - 1 : verb] != NP or verb < _OBJECT_AND_VERB_CHUNKS or phrases.shape[verb - 2] not in VERBAL:
         return None
     known = _VERBS.get(phrases.words(verb)[0].lower)
     is_bare = len(phrases.words(verb)) == 1 and known is not None and BASE_FORM in known.forms

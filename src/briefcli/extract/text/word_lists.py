@@ -110,6 +110,7 @@ class NumberWords(_File, frozen=True):
     links_within_number: Words
     list_links: Words
     multiples: Values[str, int]
+    nones: Words
     of_every: Words
     ordinal_endings: Words
     points_of_cold: Words
@@ -139,6 +140,7 @@ class ClauseWords(_File, frozen=True):
     anonymity: Words
     asking: Words
     asks: Verbs
+    called_on: Words
     calls_for: Verbs
     clause_openers: Words
     complement: Verbs
@@ -352,6 +354,7 @@ class FigureWords(_File, frozen=True):
     before_one_harmed: Words
     before_one_person: Words
     before_over: Words
+    before_share: Words
     before_years: Words
     behind_claimed_people: Words
     behind_indefinite_one: Words
@@ -604,6 +607,7 @@ class PositionWords(_File, frozen=True):
     naming_verbs: Verbs
     needs: Words
     negations_of_verbs: Words
+    not_a_promise: Words
     not_demanded: Verbs
     not_offered: Words
     nouns_with_to: Words
@@ -631,9 +635,12 @@ class PositionWords(_File, frozen=True):
 class DraftWords(_File, frozen=True):
     """What makes of a sentence an event, or a point that can be read alone."""
 
+    carries_on: Words
+    copied: Words
     first_person: Words
     link_adverbs: Words
     links: Words
+    long_ago: Words
     looks_back: Words
     names_nobody: Words
     notice_heads: Words
