@@ -32,6 +32,8 @@ _PEOPLE = lexicon.people()
 
 _REACH_WORDS = 40
 """How far after a number the verb of its clause is sought; only an aside may come in between."""
+_REACH_TO_WHOM_WORDS = 5
+"""How far before the number of a part “of whom” may stand, hedges included."""
 _LONGEST_PHRASE_CHARACTERS = 70
 """Longest phrase that says what happened to somebody."""
 RELATIVES = letters("RELATIVE THAT")
@@ -136,10 +138,16 @@ def _clause(statement: Statement, index: int, end: int) -> Iterator[int]:
             continue
         if tag == NUMBER and here > index and not _is_item(statement, index, here):
             return
-        if in_part or (tag == NUMBER and statement.word(here + 1) == "of"):
+        if in_part or (tag == NUMBER and _opens_part(statement, index, here)):
             in_part = tag != COMMA
             continue
         yield here
+
+
+def _opens_part(statement: Statement, index: int, number: int) -> bool:
+    """Whether a number begins what is told of a part alone: 40 guards, of whom three died, sang."""
+    near = [statement.word(here) for here in range(max(index, number - _REACH_TO_WHOM_WORDS), number)]
+    return statement.word(number + 1) == "of" or ("of" in near and "whom" in near)
 
 
 def _ends_clause(statement: Statement, index: int) -> bool:

@@ -378,7 +378,6 @@ class FigureWords(_File, frozen=True):
     degrees_of_harm: Words
     denies_number: Words
     endings_of_people: Words
-    ends_of_phrase: Words
     found_dead: Words
     fractions_or_ordinals: Words
     harm_in_general: Words
