@@ -80,7 +80,7 @@ def said(statement: Statement, index: int, end: int) -> tuple[Measure | None, bo
         if tag in AUXILIARIES:
             has_be = has_be or word in _TEXT.forms_of_be
             has_auxiliary = True
-        elif word in _FIGURES.negations_of_harm:
+        elif word in _FIGURES.negations_of_harm or (word == "said" and not has_be and not in_relative):
             return None, True
         elif tag in RELATIVES:
             in_relative = True
