@@ -186,6 +186,7 @@ NOT_CASUALTIES = [
     "Bo Marsk died a day after Ada Quill, also 19, did.",
     "Police arrested Bo Marsk and, she said, a juvenile, 16, from Orul.",
     "One relative said that his body was found with injuries.",
+    "The town counts 12 in homeless shelters.",
     # No toll.
     "The toll rose after 12 guards left.",
     "The death toll could reach 40.",
