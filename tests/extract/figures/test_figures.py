@@ -105,6 +105,7 @@ CASUALTIES: list[tuple[str, list[tuple[str, Measure]]]] = [
     ("There are nearly 162 guards, of whom 12 have died.", [("162", "count"), ("12", "killed")]),
     ("Its caseload is nearly 162,000, of whom 7,844 have died.", [("162000", "count"), ("7844", "killed")]),
     ("Some 40 guards, of whom three were women, died.", [("40", "killed"), ("3", "killed")]),
+    ("Twelve guards are said to have died.", [("12", "killed")]),
     ("Police arrested 14 protesters.", [("14", "detained")]),
     ("Nine women were taken to hospital.", [("9", "injured")]),
     ("Fire Strikes Marsk Killing One", [("1", "killed")]),
@@ -183,6 +184,9 @@ NOT_CASUALTIES = [
     "A two-man boat was missing.",
     "The flood caused 40 sheep deaths.",
     "Bo Marsk died a day after Ada Quill, also 19, did.",
+    "Police arrested Bo Marsk and, she said, a juvenile, 16, from Orul.",
+    "One relative said that his body was found with injuries.",
+    "The town counts 12 in homeless shelters.",
     # No toll.
     "The toll rose after 12 guards left.",
     "The death toll could reach 40.",

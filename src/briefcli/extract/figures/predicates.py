@@ -18,6 +18,7 @@ from briefcli.extract.text.classes import (
     GERUND,
     NAME,
     NOMINAL,
+    NOUN,
     NUMBER,
     OPENING,
     SUBORDINATOR,
@@ -72,6 +73,8 @@ def said(statement: Statement, index: int, end: int) -> tuple[Measure | None, bo
     has_be = has_auxiliary = in_relative = False
     for here in _clause(statement, index, end):
         word, tag = statement.word(here), statement.tags[here]
+        if word in _FIGURES.states_of_harm and statement.tag(here + 1) == NOUN and not has_be:
+            continue  # seven in homeless shelters
         found = harm.SAID_OF.get(word) or _phrase_at(statement, here, tag)
         if found is not None:
             is_acting = not has_be and word in harm.VERBS and victims.takes_object(statement, here, end)
@@ -80,7 +83,7 @@ def said(statement: Statement, index: int, end: int) -> tuple[Measure | None, bo
         if tag in AUXILIARIES:
             has_be = has_be or word in _TEXT.forms_of_be
             has_auxiliary = True
-        elif word in _FIGURES.negations_of_harm:
+        elif word in _FIGURES.negations_of_harm or (word == "said" and not has_be and not in_relative):
             return None, True
         elif tag in RELATIVES:
             in_relative = True

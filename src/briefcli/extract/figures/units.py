@@ -84,7 +84,9 @@ def _age_apart(at: Place) -> Unit | None:
         return None
     # The word before the comma names one person, and is not the first item of a list of numbers.
     one = comma - 1
-    is_one = at.tag(one) == NAME or (at.tag(one) in NOUNS and at.word(one) in _FIGURES.one_person)
+    is_one = at.tag(one) == NAME or (
+        at.tag(one) in NOUNS and (at.word(one) in _FIGURES.one_person or at.word(one) in _FIGURES.person_nouns)
+    )
     return _age(at) if is_one else None
 
 

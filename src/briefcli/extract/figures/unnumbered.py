@@ -16,13 +16,16 @@ from briefcli.extract.numbers.amounts import Amount
 from briefcli.extract.numbers.numerals import Numeral
 from briefcli.extract.text import lexicon, rules
 from briefcli.extract.text.classes import AUXILIARIES, GENITIVE, letters
+from briefcli.extract.text.lexicon import any_of
 from briefcli.extract.text.offsets import Span
 from briefcli.extract.text.rules import Row
 
 _FIGURES = lexicon.figures()
 _TEXT = lexicon.text()
 
-_ARTICLE = re.compile(r"(?<![\w'’-])(?:an?|another)(?= [^\W\d_])", re.IGNORECASE)
+_ARTICLE = re.compile(
+    rf"(?<![\w'’-])(?:an?|another)(?= (?:[^\W\d_][\w’'-]* ){{0,3}}{any_of(_FIGURES.person_nouns)}\b)", re.IGNORECASE
+)
 _BEFORE_VERB = letters("AUXILIARIES ADVERB")
 _NOUN_BEHIND = re.compile(r" ([^\W\d_]+)")
 _MOST_WORDS_TO_DEGREE = 5
@@ -164,7 +167,7 @@ ONE_HARMED: tuple[Row[[Place, Unit], bool], ...] = (
     Row(
         "article before no person",
         "“A” and “another” count one only before a noun for one person.",
-        "The blast killed a crew.",
+        "The blast killed a guard crew.",
         "The blast killed a guard.",
         _not_one,
     ),
