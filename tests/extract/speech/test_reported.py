@@ -7,6 +7,8 @@ from briefcli.extract import reading
 # text, its words part by part, their speaker
 REPORTED = [
     ("Ann Doe said that the pier was safe.", ["that the pier was safe"], "Ann Doe"),
+    ("Ann Doe called for an inquiry and closed the hall.", ["an inquiry"], "Ann Doe"),
+    ("Ann Doe demanded a new pier and took a seat.", ["a new pier"], "Ann Doe"),
     ("Ann Doe promised to rebuild the pier.", ["to rebuild the pier"], "Ann Doe"),
     ("Ann Doe said there’s no plan for the pier.", ["there’s no plan for the pier"], "Ann Doe"),
     ("Ann Doe said details of the plan will be published.", ["details of the plan will be published"], "Ann Doe"),
@@ -75,6 +77,9 @@ SEVERAL = [
 ]  # fmt: skip
 # deeds, relative clauses and what only leads to the words
 NOTHING_SAID = [
+    "Lake town told to leave by noon.",
+    "Residents urged to boil their water.",
+    "Bus drivers ordered to work on Sunday.",
     "The hearings, which began on Monday, follow a request of the council.",
     "The talks, which continued for a day, ended without a deal.",
     "The mayor, who agreed on Monday, left.",

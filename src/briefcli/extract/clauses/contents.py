@@ -56,6 +56,8 @@ _AFTER_ATTRIBUTION = pattern(
 _OPENS_QUESTION = (SUBORDINATOR, RELATIVE)
 _ENDS_WITHOUT_VERB = letters("COMMA PARTS_STATEMENTS QUOTATION SUBORDINATOR THAT")
 """What ends a clause whose verb was not found."""
+_VERBAL = frozenset((VP, INFINITIVE, THAT, ING))
+"""Chunks with a verb, or before one."""
 _ENDS_OBJECT = letters("COLON DASH")
 _ENDS_CLAUSE = letters("PARTS_STATEMENTS DASH")
 _NEXT_CLAUSE = (RELATIVE, SUBORDINATOR, ING, ACCORDING, VP, "")
@@ -169,6 +171,8 @@ def end(phrases: Phrases, start: int) -> int:
             return index
         if kind == COMMA and not is_clause and shape[index + 1 : index + 2] == VP:
             return index
+        if kind == COORDINATOR and shape[index + 1 : index + 2] == VP and not _VERBAL.intersection(shape[start:index]):
+            return index  # called for an inquiry and rejected the offer
         if (has_verb or not is_clause) and index > start and _parts(phrases, index, has_cue):
             return index
         has_verb = has_verb or kind == VP

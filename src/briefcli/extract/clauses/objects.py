@@ -18,8 +18,8 @@ _NO_OBJECT = ("accuse", "ask")
 
 
 def _to_do(phrases: Phrases, verb: int, lemma: str) -> int | None:
-    """Promised to; somebody who asks not to be named says nothing by it."""
-    if phrases.shape[verb + 1 : verb + 2] != INFINITIVE or lemma not in _CLAUSES.wishes:
+    """Promised to; not: asked not to be named, or residents told to leave, who tell nobody."""
+    if phrases.shape[verb + 1 : verb + 2] != INFINITIVE or lemma not in _CLAUSES.wishes - _CLAUSES.told_to:
         return None
     is_about_the_name = lemma == "ask" and phrases.words(verb + 1)[-1].lower in _CLAUSES.anonymity
     return None if is_about_the_name else verb + 1

@@ -155,6 +155,7 @@ class ClauseWords(_File, frozen=True):
     silent: Words
     speech: Verbs
     statements: Words
+    told_to: Words
     wishes: Verbs
     with_hearer: Verbs
 
