@@ -35,7 +35,7 @@ CASUALTIES: tuple[Measure, ...] = (
     "detained",
 )
 Bound = Literal["exactly", "at least", "more than", "at most", "fewer than", "about", "between"]
-Scope = Literal["new", "cumulative"]
+Scope = Literal["new", "cumulative", "earlier"]
 Number = Annotated[
     Decimal,
     msgspec.Meta(description="Exact, never rounded; at most 30 digits before and after the point."),
@@ -49,7 +49,8 @@ class Figure(Fact, frozen=True, kw_only=True):
     `value` is one number, or `low` and `high` are the ends of a range (`bound` is `between`).
     `hedge` keeps the hedging words as printed. `unit` is the thing counted ("missiles"), `concept`
     what the number is about, where the words say so, `place` where, `said_by` the id of a person. `scope`
-    tells a new count from a running total; `as_of` is the day for which it was given.
+    tells a new count from a running total, and both from the count of an earlier occasion told again;
+    `as_of` is the day for which it was given.
     Raises `ValueError` where value, range and bound contradict each other.
     """
 
@@ -104,7 +105,8 @@ _LARGE = 1_000
 def main(figures: Iterable[Figure], most: int) -> tuple[Figure, ...]:
     """The figures that matter most, as many as are asked for, each number once, in the order given.
 
-    Casualties matter most, then weapons, regions and money, then what is hedged or large, then percentages.
+    Casualties matter most, then those of earlier occasions, weapons, regions and money, then what is hedged or large,
+    then percentages.
     Lengths of time, ages and small counts matter least, and are left out.
     """
     different = {(one.measure, one.value, one.low, one.high, one.bound): one for one in reversed(tuple(figures))}
@@ -118,7 +120,7 @@ def main(figures: Iterable[Figure], most: int) -> tuple[Figure, ...]:
 def _rank(figure: Figure) -> int:
     """How much a figure matters, 1 the most; 0 for one that a summary can do without."""
     if figure.measure in CASUALTIES:
-        return 1
+        return 1 if figure.scope != "earlier" else 2
     if figure.measure not in _SHORT_OF_MAIN:
         return 2
     size = max((abs(one) for one in (figure.value, figure.high) if one is not None), default=0)

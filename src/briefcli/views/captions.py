@@ -80,7 +80,13 @@ def concept(record: FigureRecord) -> str:
 def about(record: FigureRecord) -> str | None:
     """What the number is about, where the number with its unit does not say it."""
     told = concept(record)
-    return None if not told or told.casefold() in (record.words.casefold(), (record.unit or "").casefold()) else told
+    is_told = told.casefold() in ("", record.words.casefold(), (record.unit or "").casefold())
+    return ", ".join(part for part in (told if not is_told else None, occasion(record)) if part) or None
+
+
+def occasion(record: FigureRecord) -> str | None:
+    """That a number is none of the news, where that is known."""
+    return "on an earlier occasion" if record.scope == "earlier" else None
 
 
 def deadline(record: DeadlineRecord) -> str:

@@ -1,6 +1,8 @@
 """The figures of a draft: each anchored to its words, with its source."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
+
+import msgspec
 
 from briefcli.extract import figures
 from briefcli.extract.draft.sources import Sources
@@ -16,11 +18,20 @@ def of(
     reading: Reading,
     id_of: Callable[[Voice | None], str | None],
     at: Callable[[Span], Anchor],
+    earlier: Callable[[Sequence[FoundFigure]], frozenset[int]],
 ) -> tuple[Figure, ...]:
-    """The figures of a text, in order; `id_of` gives the id of a speaker, `at` the anchor of a span."""
+    """The figures of a text, in order; `id_of` gives the id of a speaker, `at` the anchor of a span.
+
+    `earlier` tells the numbers of those that are of an earlier occasion.
+    """
     sources = Sources(reading.article.text, reading.quotations)
     found = figures.find(reading.article.text, reading.article.sentences)
-    return tuple(_figure(number, one, sources.of(one.number), id_of, at) for number, one in enumerate(found, 1))
+    past = earlier(found)
+    drafted = (_figure(number, one, sources.of(one.number), id_of, at) for number, one in enumerate(found, 1))
+    return tuple(
+        msgspec.structs.replace(figure, scope="earlier") if number in past else figure
+        for number, figure in enumerate(drafted)
+    )
 
 
 def _figure(

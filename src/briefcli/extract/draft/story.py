@@ -7,13 +7,13 @@ be decided is left open, with the reason.
 import re
 from bisect import bisect_right
 from collections import Counter
-from functools import cached_property
+from functools import cached_property, partial
 
 from briefcli import names
 from briefcli.errors import NotAnArticle
-from briefcli.extract import plainness
+from briefcli.extract import dates, plainness
 from briefcli.extract.article import Parts
-from briefcli.extract.draft import figures, points, schedule
+from briefcli.extract.draft import figures, occasions, points, schedule
 from briefcli.extract.numbers import parts as number_parts
 from briefcli.extract.people import gate
 from briefcli.extract.people.party import Party
@@ -87,8 +87,11 @@ def draft(article: Article, *, story_id: str | None = None) -> Story:
     found_quotes = tuple(_quote(number, one, cast, anchored) for number, one in enumerate(quoted, 1))
     held = [one for one in reading.stances if cast.why_nobody(one.holder) is None]
     found_positions = tuple(_position(number, one, cast, anchored) for number, one in enumerate(held, 1))
-    found_figures = figures.of(reading, cast.speaker, anchored.at)
-    timed = schedule.find(article, reading, anchored.at, cast.id_of)
+    published = schedule.day_of(article)
+    expressions = dates.find(reading.article.text, published)
+    earlier = partial(occasions.earlier, reading.article, expressions, published)
+    found_figures = figures.of(reading, cast.speaker, anchored.at, earlier)
+    timed = schedule.find(article, reading, anchored.at, cast.id_of, expressions)
     title = article.title or titles.find(text)
     return Story(
         format=FORMAT,

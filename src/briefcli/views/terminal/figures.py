@@ -18,15 +18,17 @@ _RATIOS = (24, 26, 10, 20, 12)
 
 
 def draw(found: Sequence[FigureRecord], page: Page) -> list[RenderableType]:
-    """Casualties, then the other numbers, then the notes about them."""
+    """Casualties, those of earlier occasions, the other numbers, then the notes about them."""
     footnotes = Footnotes(found)
     blocks = heading(page, "Figures")
-    casualties = [figure for figure in found if figure.measure in CASUALTIES]
-    others = [figure for figure in found if figure.measure not in CASUALTIES]
-    for title, part in (("Casualties", casualties), ("Other numbers", others)):
-        if part:
-            between = [Text("")] if part is others and casualties else []
-            blocks += [*between, section(title), *_part(part, footnotes, page)]
+    harmed = [figure for figure in found if figure.measure in CASUALTIES]
+    parts = (
+        ("Casualties", [figure for figure in harmed if figure.scope != "earlier"]),
+        ("Casualties of earlier occasions", [figure for figure in harmed if figure.scope == "earlier"]),
+        ("Other numbers", [figure for figure in found if figure.measure not in CASUALTIES]),
+    )
+    for number, (title, part) in enumerate(one for one in parts if one[1]):
+        blocks += [*([Text("")] if number else []), section(title), *_part(part, footnotes, page)]
     return [*blocks, *footnotes.blocks(page, in_full=True)]
 
 

@@ -1,0 +1,47 @@
+"""Which casualties are of an earlier occasion: the text, published on 12 March 2026, and the numbers that are."""
+
+import pytest
+
+from briefcli.extract.draft import story
+from briefcli.model.article import Article
+
+NEWS = "The Velm dam killed nine guards on Sunday, the board said. "
+EARLIER = [
+    ("In 1988 the dam killed 61 guards.", [61]),
+    ("An earlier failure of the dam, in 1988, injured 61 guards.", [61]),
+    ("The flood of 3 May 2004 killed 170,000 people in Orul.", [170_000]),
+    ("A crash at the same bend killed 12 people in August 2021.", [12]),
+    ("Last June a fire there killed 4 guards and injured 12.", [4, 12]),
+]
+OF_THE_NEWS = [
+    "Since 1988 the dam has killed 61 guards.",
+    "On Saturday the dam had injured 61 guards.",
+    "Opened in 1988, the dam killed 61 guards.",
+    "A man born in 1988 was among the 61 guards killed.",
+    "The dam of 1988 has 61 gates.",
+    "In 1988 and again on Monday the dam injured 61 guards.",
+]
+
+
+def earlier(text: str, published: str | None = "2026-03-12") -> list[int]:
+    figures = story.draft(Article(text=text, published=published)).figures
+    return [int(one.value) for one in figures if one.scope == "earlier" and one.value is not None]
+
+
+@pytest.mark.parametrize(("sentence", "values"), EARLIER)
+def test_casualties_of_an_earlier_occasion_are_told_apart(sentence: str, values: list[int]) -> None:
+    assert earlier(NEWS + sentence) == values
+    assert earlier(sentence + " " + NEWS) == values
+
+
+@pytest.mark.parametrize("sentence", OF_THE_NEWS)
+def test_what_goes_on_or_has_another_date_beside_it_is_of_the_news(sentence: str) -> None:
+    assert earlier(NEWS + sentence) == []
+
+
+def test_where_all_casualties_are_old_that_is_what_the_text_is_about() -> None:
+    assert earlier("In 1988 the Velm dam killed 61 guards. In 1990 a wall was built.") == []
+
+
+def test_without_a_day_of_publication_nothing_is_earlier() -> None:
+    assert earlier(NEWS + "In 1988 the dam killed 61 guards.", None) == []
