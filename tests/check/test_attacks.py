@@ -205,8 +205,12 @@ DOUBTED = (
     "I don't believe it leaked in August. She doubted it leaked in autumn. They had no proof he paid for gates. Few "
     "of the 12 mills burned. He was found not guilty. There is no doubt that it held in May. It is not unlikely that "
     "it held in June. They pointed out that it held in July. Why not pay for the pump? Whether or not he came at "
-    "noon, they left. I do not doubt it held in winter. They had a doubtful plan. They could not say the plan is "
-    "old. He did not prove his case in court. The gate was not — repeat not — open. It was not, as some claimed, sold. "
+    "noon, they left. I do not doubt it held in winter. They had a doubtful plan. They could not say the plan "
+    "is old. He did not prove his case in court. The gate was not — repeat not — open. It was not, as some claimed, "
+    "sold. "
+    "Former harbour master Lena Doe left. She never said the mill burned. He refused to say that the sluice jammed. They "
+    "failed to confirm the tower fell. Nobody claimed the quay sank. He ruled out any link. She never told a lie. They "
+    "refused to pay; the crane broke. He said the shed stood. "
     "He was not — they say — ill, and no hen died. It did not, he said, but the wall stood."
 )
 
@@ -877,6 +881,13 @@ KINDS: dict[str, Kind] = {
             "open",
             "sold",
             "ill",
+            "harbour master Lena Doe",
+            "the mill burned",
+            "the sluice jammed",
+            "the tower fell",
+            "the quay sank",
+            "any link",
+            "the plan is old",
         ),
         (
             "it held in May",
@@ -886,11 +897,14 @@ KINDS: dict[str, Kind] = {
             "he came at noon",
             "it held in winter",
             "a doubtful plan",
-            "the plan is old",
             "his case in court",
             "not — repeat not — open",
             "no hen died",
             "the wall stood",
+            "a lie",
+            "the crane broke",
+            "the shed stood",
+            "never said the mill burned",
         ),
     ),
     "ends as they are quoted": Kind(

@@ -41,6 +41,7 @@ _NEAR = 7
 """Words before "that" in which its verb stands, with the negation of it."""
 _FIRST = re.compile(r"[$£€¥]?[-+.]?([\d¼-¾⅐-⅞]|[^\W\d_]+)")
 _OFFICE = re.compile(r"([^\W\d_]+) [A-Z]")
+_LONG_OFFICE = re.compile(r"(?:(?!of\b)[a-z]+ ){1,3}[A-Z]")
 _CLOSING = frozenset("\"')]")
 _EMPHASIS = frozenset("*_~")
 _MARK_WITHIN = re.compile(r"[,;:.!?\"()—] ")
@@ -131,6 +132,8 @@ def _turning(last: Word, form: str, span: Span) -> Beside | None:
     office = _OFFICE.match(form, span.start) if lower in _PEOPLE.qualifiers or lower == "vice" else None
     if office and office[1].lower() in _PEOPLE.titles_and_roles:
         return "name", Span(last.start, last.end)
+    if lower == "former" and _LONG_OFFICE.match(form, span.start):
+        return "name", Span(last.start, last.end)
     phrase = _phrase(form, span.start, lower, _CHECKING.negating_phrases)
     if phrase is not None:
         return "negation", phrase
@@ -157,7 +160,7 @@ def _blurring(last: Word, form: str, span: Span) -> Beside | None:
         return found
     if differences.is_doubt(last.text) and not _is_said(form, last):
         return "hedge", Span(last.start, last.end)
-    if last.text.lower() in _CHECKING.conditions_ahead or (last.text in _CHECKING.privatives and not is_number):
+    if last.text.lower() in _CHECKING.conditions_ahead or (last.text.lower() in _CHECKING.privatives and not is_number):
         return "words", Span(last.start, last.end)
     phrase = _phrase(form, span.start, last.text.lower(), _CHECKING.withholding_phrases)
     return ("words", phrase) if phrase is not None else None
@@ -248,7 +251,7 @@ def _clause_denied(ahead: list[Word], form: str, span: Span) -> Beside | None:
     denial = next((word for word in near[1:] if word.text.lower() in _CHECKING.denials), None)
     if denial is None and _doubts_clause(near[1:3]):
         denial = near[1]
-    negation = next((word for word in near[1:] if differences.is_negation(word.text)), None)
+    negation = _refusal(near[1:]) or next((word for word in near[1:] if differences.is_negation(word.text)), None)
     if (denial is None) == (negation is None):
         return None
     if denial is None and (len(near) < 2 or near[1].text.lower() not in _CHECKING.asserting):
@@ -266,13 +269,28 @@ def _clause_denied_without_that(near: list[Word], form: str, span: Span) -> Besi
     first = form[span.start : span.start + _ENDS].split(" ", 1)[0].lower()
     begins = first in _TEXT.subject_pronouns or first == "there"
     is_clause = begins or first.endswith("ing") or first == "any"
+    if is_clause and " ".join(word.text.lower() for word in reversed(near[:2])) in _CHECKING.ruling_out:
+        return "negation", Span(near[1].start, near[0].end)
     if lower in _CHECKING.denials or (begins and lower in _CHECKING.denials_with_that):
         turned = is_clause and not any(differences.is_negation(word.text) for word in near[1:4])
         return ("negation" if turned else "words", Span(near[0].start, near[0].end))
-    if begins and lower in _CHECKING.asserting:
-        negation = next((word for word in near[1:3] if differences.is_negation(word.text)), None)
+    if lower in _CHECKING.asserting and (begins or _has_verb(form, span)):
+        negation = _refusal(near) or next((word for word in near[1:3] if differences.is_negation(word.text)), None)
         return ("negation", Span(negation.start, near[0].end)) if negation is not None else None
     return None
+
+
+def _refusal(near: list[Word]) -> Word | None:
+    """The refusal among the words before a clause or its “that”, the last one first: refused to say."""
+    if len(near) < len(("refused", "to", "say")) or near[0].text.lower() not in _CHECKING.asserting:
+        return None
+    return near[2] if near[1].text.lower() == "to" and near[2].text.lower() in _CHECKING.refusals else None
+
+
+def _has_verb(form: str, span: Span) -> bool:
+    """Whether the first words have a verb of their own: never said | the boats were safe, but never said | a word."""
+    first = words.find(form, span.start, min(span.end, span.start + 3 * _ENDS))[1:_FEW]
+    return any(word.text.lower() in _TEXT.auxiliaries | _TEXT.modals or _is_past(form, word) for word in first)
 
 
 def _doubts_clause(near: list[Word]) -> bool:
@@ -314,7 +332,9 @@ def _ends(form: str, after: re.Match[str]) -> bool:
 @cache
 def _reaching() -> frozenset[str]:
     """The words before some others over which, or with which, something further away may turn them."""
-    return _CHECKING.little_words | _CHECKING.denials | _CHECKING.denials_with_that | _CHECKING.asserting | {"half"}
+    return (
+        _CHECKING.little_words | _CHECKING.denials | _CHECKING.denials_with_that | _CHECKING.asserting | {"half", "out"}
+    )
 
 
 @cache

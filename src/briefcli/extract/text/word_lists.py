@@ -677,6 +677,7 @@ class CheckingWords(_File, frozen=True):
     order_words: Words
     prefixes: Words
     privatives: Words
+    refusals: Words
     ruling_out: Words
     trailing_conditions: Words
     trailing_negations: Words
