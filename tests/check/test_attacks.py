@@ -207,10 +207,9 @@ DOUBTED = (
     "it held in June. They pointed out that it held in July. Why not pay for the pump? Whether or not he came at "
     "noon, they left. I do not doubt it held in winter. They had a doubtful plan. They could not say the plan "
     "is old. He did not prove his case in court. The gate was not — repeat not — open. It was not, as some claimed, "
-    "sold. "
-    "Former harbour master Lena Doe left. She never said the mill burned. He refused to say that the sluice jammed. "
-    "They failed to confirm the tower fell. Nobody claimed the quay sank. He ruled out any link. She never told a lie. They "
-    "refused to pay; the crane broke. He said the shed stood. "
+    "sold. Former harbour master Lena Doe left. She never said the mill burned. He refused to say that the sluice "
+    "jammed. They failed to confirm the tower fell. Nobody claimed the quay sank. He ruled out any link. She never "
+    "told a lie. They refused to pay; the crane broke. He said the shed stood. "
     "He was not — they say — ill, and no hen died. It did not, he said, but the wall stood."
 )
 

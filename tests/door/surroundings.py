@@ -51,10 +51,6 @@ def furnish(folder: Path) -> Path:
     return folder
 
 
-UNMEASURED: dict[str, str | None] = {"COVERAGE_PROCESS_START": None, "COVERAGE_PROCESS_CONFIG": None}
-"""A copy, a process that is too small, and one of somebody who may write nowhere: none of them can be measured."""
-
-
 def environment(folder: Path, **changes: str | None) -> dict[str, str]:
     """The environment of the tests, with stories kept in a folder, and with changes; None takes a variable away."""
     told: Mapping[str, str | None] = {

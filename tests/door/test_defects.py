@@ -12,7 +12,7 @@ from pathlib import Path
 import pytest
 
 from briefcli import resources
-from door.surroundings import REPORT, ROOT, UNMEASURED, Ended, environment
+from door.surroundings import REPORT, ROOT, Ended, environment
 
 ADMITTED = re.compile(
     rf"brief: this is a defect of brief {re.escape(resources.version())}, not yours: \w+ in [a-z_/]+\.py, line \d+\. "
@@ -35,7 +35,7 @@ def run(installation: Path, *arguments: str, debug: str | None = None, redirecti
         capture_output=True,
         check=False,
         cwd=folder,
-        env=environment(folder, PYTHONPATH=str(installation.parent), BRIEF_DEBUG=debug, **UNMEASURED),
+        env=environment(folder, PYTHONPATH=str(installation.parent), BRIEF_DEBUG=debug),
         timeout=60,
     )
     return Ended(done.returncode, done.stdout, done.stderr)
@@ -120,7 +120,7 @@ def test_too_little_of_something_is_a_defect_too(name: str, error: str, tmp_path
         capture_output=True,
         check=False,
         cwd=tmp_path,
-        env=environment(tmp_path, BRIEF_DEBUG=None, **UNMEASURED),
+        env=environment(tmp_path, BRIEF_DEBUG=None),
     )
 
     assert done.returncode == 70

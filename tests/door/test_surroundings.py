@@ -10,7 +10,7 @@ from typing import Any
 
 import pytest
 
-from door.surroundings import BRIEF, COMMANDS, REPORT, STORY, UNMEASURED, Ended, environment, furnish, in_shell, run
+from door.surroundings import BRIEF, COMMANDS, REPORT, STORY, Ended, environment, furnish, in_shell, run
 
 pytestmark = pytest.mark.slow
 
@@ -47,7 +47,7 @@ def as_stranger(folder: Path, *arguments: str, home: str = "") -> Ended:
         capture_output=True,
         check=False,
         cwd=folder,
-        env=environment(folder, **UNMEASURED),
+        env=environment(folder),
         timeout=60,
     )
     return Ended(done.returncode, done.stdout, done.stderr)
