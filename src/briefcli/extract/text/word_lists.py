@@ -164,6 +164,7 @@ class PeopleWords(_File, frozen=True):
 
     abstract_endings: Words
     address_by_learning: Words
+    address_by_rank: Words
     also_surnames: Words
     before_bodies: Words
     before_given_names: Words
@@ -198,6 +199,7 @@ class PeopleWords(_File, frozen=True):
     of_states: Words
     opens_description: Words
     opens_examples: Words
+    opens_names: Words
     organisations: Words
     person_particles: Words
     person_verbs: Verbs
