@@ -104,6 +104,8 @@ GIVEN = [
     ("Ann Doe, head of research at Orul International, left.", "head of research", "Orul International"),
     ("They met Ranking Member Ann Doe.", "Ranking Member", None),
     ("United Nations envoy Ann Doe left.", "United Nations envoy", "United Nations"),
+    ("White House spokeswoman Ann Doe left.", "White House spokeswoman", "White House"),
+    ("White bread baker Ann Doe left.", "White bread baker", None),
     ("United in grief, mayor Ann Doe left.", "mayor", None),
     ("Ann Doe is the director of the board.", "director", "board"),
     ("Ann Doe is a baker at the Orul Mill.", "baker", "Orul Mill"),
@@ -178,3 +180,24 @@ def test_a_body_is_an_entry_of_its_own() -> None:
         ("Ann Doe", "person", "union", 1),
         ("Bob Roe", "person", "union", 1),
     ]
+
+
+@pytest.mark.parametrize(
+    ("headline", "role"),
+    [
+        ("Town Is Now Considering Firing Top General Doe", "Top General"),
+        ("Bakers Vote To Replace Senator Doe", "Senator"),
+        ("Orul Council Firing Sheriff Doe", "Sheriff"),
+        ("Dockers Suing Former Mayor Doe", "Former Mayor"),
+        ("Bakers Moved Judge Doe To Tears", "Judge"),
+        ("Fans Praising Acting Governor Doe", "Acting Governor"),
+        ("Silence Broken By Prime Minister Doe", "Prime Minister"),
+        ("More Questions For Marsk Foreign Minister Doe", "Marsk Foreign Minister"),
+        ("More Questions For Chief Executive Officer Doe", "Chief Executive Officer"),
+        ("More Questions For Vice President Doe", "Vice President"),
+    ],
+)
+def test_the_verbs_of_a_headline_are_no_part_of_a_role(headline: str, role: str) -> None:
+    found = register.find(f"{headline}\n\nDoe did not reply.")
+
+    assert [party.role for party in found if party.name.endswith("Doe")] == [role]

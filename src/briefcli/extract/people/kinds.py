@@ -61,7 +61,8 @@ class Named(NamedTuple):
         """Whether a title or a role stands in front."""
         known = (title for title in self.titles if title in _PEOPLE.titles_and_roles)
         is_second = any(title in _PEOPLE.second_titles for title in self.titles)
-        has_occupation = bool(self.titles) and self.titles[-1] in _PEOPLE.occupations - _PEOPLE.roles_of_bodies
+        works = bool(self.titles) and self.titles[-1] in _PEOPLE.occupations - _PEOPLE.roles_of_bodies
+        has_occupation = works and len(self.words) > 1 and not self.opens_as_thing
         return is_second or has_occupation or any(title not in _PEOPLE.roles_of_bodies for title in known)
 
     @property

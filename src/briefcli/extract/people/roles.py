@@ -110,6 +110,11 @@ def is_role(token: Token) -> bool:
     return any(word in _PEOPLE.roles or word in _PEOPLE.occupations for word in (token.lower, first))
 
 
+def is_titular(token: Token) -> bool:
+    """Whether a word is a title, a role or what makes another post of one: acting governor."""
+    return token.lower in _PEOPLE.titles_and_roles or token.lower in _PEOPLE.qualifiers or is_role(token)
+
+
 def is_personal(post: Post) -> bool:
     """Whether only a person can hold a post: a baker, but not an ally, which a state can be."""
     if post.role is None:
@@ -438,8 +443,8 @@ def _noun_phrase(text: str, tokens: Tokens, first: int, last: int) -> Post | Non
 
 def _is_joined_role(tokens: Tokens, first: int, link: int, head: int) -> bool:
     """Whether two things belong to one role: sales and marketing director, but not Roe and member of the board."""
-    is_named = any(token.tag == NAME for token in tokens[first:link])
-    return not is_named or all(token.tag == NAME for token in (tokens[link - 1], tokens[head - 1]))
+    is_name = all(token.tag == NAME for token in tokens[first:link])
+    return not is_name or tokens[head - 1].tag == NAME
 
 
 def _held_in(text: str, tokens: Tokens, first: int, head: int, last: int) -> Post | None:
@@ -484,7 +489,7 @@ def _before(text: str, tokens: Tokens, start: int, end: int) -> Post | None:
     while window and last - window < _LONGEST_POST_WORDS and _goes_on(tokens, window - 1):
         window -= 1
     for first in range(window, last):
-        if first == window or tokens[first].tag in DETERMINERS:
+        if first == window or tokens[first].tag in DETERMINERS or tokens[first - 1].tag == COORDINATOR:
             post = _noun_phrase(text, tokens, first, last)
             # The brother of the union's leader, Ann Doe, is not her.
             if post is not None and not (_is_kin_of(post) and _opens_role(text, tokens, first + 1, last)):

@@ -272,6 +272,8 @@ def _resolved(tokens: list[Token]) -> list[Token]:
             tokens[index - 1] = tokens[index - 1].tagged(TIME)
         elif tag == ADJECTIVE and lower.endswith("-year-old") and _stands_for_somebody(tokens, index):
             tokens[index] = token.tagged(NOUN)
+        elif tag == ADJECTIVE and f"{lower} {_following(tokens, index)}" in _PEOPLE.names_in_small_letters:
+            tokens[index] = token.tagged(NAME)  # White House officials
         elif tag == NAME and lower in _PEOPLE.opens_names and not _is_in_name(tokens, index):
             tokens[index] = token.tagged(ADJECTIVE)
         elif tag == THAT and index + 1 < len(tokens) and _is_plural(tokens[index + 1]):
@@ -284,6 +286,12 @@ def _resolved(tokens: list[Token]) -> list[Token]:
             if decided != tag:
                 tokens[index] = token.tagged(decided)
     return tokens
+
+
+def _following(tokens: list[Token], index: int) -> str:
+    """The next word, in small letters, where it is in a name; else nothing."""
+    after = tokens[index + 1] if index + 1 < len(tokens) else None
+    return after.lower if after is not None and after.tag == NAME else ""
 
 
 def _is_in_name(tokens: list[Token], index: int) -> bool:

@@ -236,6 +236,11 @@ class PeopleWords(_File, frozen=True):
         return frozenset(name.lower() for name in self.states | self.regions | self.cities)
 
     @cached_property
+    def names_in_small_letters(self) -> frozenset[str]:
+        """Listed states, seats of government and bodies, in small letters."""
+        return frozenset(name.lower() for name in self.states | self.regions | self.seats | self.listed_bodies)
+
+    @cached_property
     def forms_of_address(self) -> frozenset[str]:
         """What stands before the name of anybody, or of anybody learned."""
         return self.courtesy | self.address_by_learning
