@@ -274,6 +274,8 @@ def _resolved(tokens: list[Token]) -> list[Token]:
             tokens[index] = token.tagged(NOUN)
         elif tag == ADJECTIVE and f"{lower} {_following(tokens, index)}" in _PEOPLE.names_in_small_letters:
             tokens[index] = token.tagged(NAME)  # White House officials
+        elif tag == NAME and lower.endswith(_ADJECTIVE_ENDINGS) and _opens_before_place(tokens, index):
+            tokens[index] = token.tagged(ADJECTIVE)  # Mountainous Norway
         elif tag == NAME and lower in _PEOPLE.opens_names and not _is_in_name(tokens, index):
             tokens[index] = token.tagged(ADJECTIVE)
         elif tag == THAT and index + 1 < len(tokens) and _is_plural(tokens[index + 1]):
@@ -292,6 +294,13 @@ def _following(tokens: list[Token], index: int) -> str:
     """The next word, in small letters, where it is in a name; else nothing."""
     after = tokens[index + 1] if index + 1 < len(tokens) else None
     return after.lower if after is not None and after.tag == NAME else ""
+
+
+def _opens_before_place(tokens: list[Token], index: int) -> bool:
+    """Whether a word that begins a sentence stands before a listed place, and is no part of its name."""
+    place = _following(tokens, index)
+    begins = index == 0 or tokens[index - 1].tag == STOP
+    return begins and place in _PEOPLE.places and f"{tokens[index].lower} {place}" not in _PEOPLE.places
 
 
 def _is_in_name(tokens: list[Token], index: int) -> bool:

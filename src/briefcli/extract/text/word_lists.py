@@ -237,8 +237,8 @@ class PeopleWords(_File, frozen=True):
 
     @cached_property
     def names_in_small_letters(self) -> frozenset[str]:
-        """Listed states, seats of government and bodies, in small letters."""
-        return frozenset(name.lower() for name in self.states | self.regions | self.seats | self.listed_bodies)
+        """Listed places, seats of government and bodies, in small letters."""
+        return self.places | frozenset(name.lower() for name in self.seats | self.listed_bodies)
 
     @cached_property
     def forms_of_address(self) -> frozenset[str]:
