@@ -166,6 +166,7 @@ class PeopleWords(_File, frozen=True):
     address_by_learning: Words
     address_by_rank: Words
     also_surnames: Words
+    before_bare_clauses: Words
     before_bodies: Words
     before_given_names: Words
     bodies: Words
