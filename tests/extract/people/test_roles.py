@@ -124,6 +124,16 @@ GIVEN = [
     ("They met Ann Doe, another deportee.", "deportee", None),
     ("Ann Doe, a baker from Norway, left.", "baker", None),
     ("Ann Doe, a baker from the union, left.", "baker", "union"),
+    (
+        "They met Ann Doe, a talk show host and operations manager at the oldest station in Orul.",
+        "talk show host and operations manager",
+        "oldest station",
+    ),
+    (
+        "Ann Doe, administrator for the Boats in Towns Project at Orul University’s Pell Milling Center, left.",
+        "administrator for the Boats in Towns Project",
+        "Orul University’s Pell Milling Center",
+    ),
     # Nobody is affiliated with a person or with a town that they merely live in.
     ("Cid Poe met Ann Doe. Ann Doe's lawyer, Bob Roe, left.", None, None),
     ("Ann Doe of Lund left.", None, None),

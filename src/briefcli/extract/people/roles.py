@@ -37,7 +37,7 @@ _PEOPLE = lexicon.people()
 _TEXT = lexicon.text()
 _VERBS = lexicon.verbs()
 
-_LONGEST_POST_WORDS = 14
+_LONGEST_POST_WORDS = 18
 """Words beside a name that may say what somebody is; more tell a story."""
 _LONGEST_BRACKET_WORDS = 3
 """Words of a party or a state in brackets after a name; more are an aside."""
