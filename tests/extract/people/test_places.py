@@ -20,7 +20,10 @@ NAMED = [
     ("Central Asia said no.", [("Central Asia", "state")]),
     ("United States officials said no.", [("United States", "state")]),
     ("United Airlines said no.", [("United Airlines", "organisation")]),
+    ("Southwest Marsk-Orul officials said no.", [("Southwest Marsk-Orul", "state")]),
     # What looks like it and is not.
+    ("Southwest Airlines said no.", [("Southwest Airlines", "organisation")]),
+    ("Ann Marsk-Orul said no.", [("Ann Marsk-Orul", "person")]),
     ("The Bank of Norway said no. The Bank said yes.", [("Bank of Norway", "organisation")]),
     ("White houses are dear, Ann Doe said.", [("Ann Doe", "person")]),
     ("United in grief, Ann Doe said no.", [("Ann Doe", "person")]),

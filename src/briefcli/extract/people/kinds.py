@@ -107,7 +107,9 @@ def _place(named: Named) -> PartyKind | None:
 
 
 def _compass(named: Named) -> PartyKind | None:
-    return "state" if len(named.words) > 1 and named.tokens[0].lower in _PEOPLE.compass else None
+    is_body = named.tokens[-1].lower in _PEOPLE.organisations  # Southwest Airlines
+    is_place = len(named.words) > 1 and named.tokens[0].lower in _PEOPLE.compass and not is_body
+    return "state" if is_place else None
 
 
 def _sign(named: Named) -> PartyKind | None:
