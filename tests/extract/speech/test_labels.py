@@ -6,6 +6,7 @@ from briefcli.extract.draft import story
 
 NAMES = [
     "Ann Doe visited the town prison, dubbed the “Orul Hilton” by its guards.",
+    "Ann Doe visited the town prison, dubbed the “Orul Hilton” by French guards.",
     "Ann Doe had bought a kettle from a shop called “E-Life,” which left.",
     "Ann Doe lives in a small house called “The Nest”.",
     "Ann Doe closed the mill, nicknamed “Old Smoky”, on Monday.",

@@ -135,7 +135,8 @@ def _is_so_called(marked: _Marked) -> LabelKind | None:
         return None
     if tokens[verb - 1].tag == COMMA:
         behind = tokens[marked.at + 1 : marked.at + 3]
-        is_by_many = len(behind) > 1 and behind[0].lower == "by" and behind[1].tag != NAME
+        is_by = len(behind) > 1 and behind[0].lower == "by"
+        is_by_many = is_by and (behind[1].tag != NAME or behind[1].lower in _TEXT.adjectives)
         is_aside = not behind or behind[0].tag in _ENDS_ASIDE or is_by_many
         return "nickname" if is_aside and tokens[verb - 2].tag in NOUNS else None
     near = [token.lower for token in tokens[max(0, verb - _REACH_OF_ARTICLE_WORDS) : verb - 1]]
