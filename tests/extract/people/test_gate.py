@@ -66,6 +66,7 @@ NOBODY = {
 SOMEBODY = [
     "A baker", "Villagers", "The council", "The delegation", "The prosecution", "Three Ukrainians", "A source",
     "Some", "They", "Norway", "Ann Quill", "The Marsk Ferry Union", "Her mother",
+    "Halfway bakers", "The Milky Way astronomers", "Two-way radio operators", "A reasonable baker", "Wayward bakers",
 ]  # fmt: skip
 NO_SOMEBODY = [
     ("Two-thirds", "“two-thirds” is a number"),
@@ -77,6 +78,14 @@ NO_SOMEBODY = [
     ("A letter", "“a letter” is written by somebody, and is nobody"),
     ("That", "“that” names nobody"),
     ("Orul", "nothing shows who or what Orul is"),
+    ("The reason bakers", "“the reason bakers” is a thing and the beginning of a clause"),
+    (
+        "The most likely reason Marsk bakers",
+        "“the most likely reason marsk bakers” is a thing and the beginning of a clause",
+    ),
+    ("The way villagers", "“the way villagers” is a thing and the beginning of a clause"),
+    ("The moment nurses", "“the moment nurses” is a thing and the beginning of a clause"),
+    ("One reason employers", "“one reason employers” is a thing and the beginning of a clause"),
 ]
 
 

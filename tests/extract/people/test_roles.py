@@ -60,6 +60,80 @@ GIVEN = [
     ("Dr Ann Doe, a surgeon at the hospital, left.", "surgeon", "hospital"),
     ("Prof. Ann Doe, the director, left.", "director", None),
     ("Dr Ann Doe, 61, left.", "Dr", None),
+    ("General Ann Doe, chair of the joint staff, left.", "chair of the joint staff", None),
+    ("Capt. Ann Doe, head of safety at the port authority, left.", "head of safety", "port authority"),
+    (
+        "Lt. Ann Doe, the Orul Police Department spokeswoman, left.",
+        "Orul Police Department spokeswoman",
+        "Orul Police Department",
+    ),
+    ("Colonel Ann Doe, a doctor, left.", "doctor", None),
+    ("Colonel Ann Doe, who leads the union, left.", "Colonel", None),
+    ("General Ann Doe, the day before, left.", "General", None),
+    ("Sen. Ann Doe, a doctor, left.", "Sen.", None),
+    ("Captain Ann Doe and Bob Roe, a baker, left.", "Captain", None),
+    ("The union's president, Dr Ann Doe, left.", "president", "union"),
+    ("The surgeon, Prof. Ann Doe, left.", "surgeon", None),
+    ("The mayor of Orul, Dr the Hon. Ann Doe, left.", "mayor", "Orul"),
+    ("Dr the Rt. Hon. Ann Doe left.", "Dr", None),
+    ("Hon. Ann Doe left.", None, None),
+    ("In Lund, Dr Ann Doe left.", "Dr", None),
+    ("The mayor and chair of the union, Ann Doe, left.", "mayor and chair", "union"),
+    ("They met the mayor and bakers, Ann Doe said.", None, None),
+    ("Ann Doe, one of the union's lawyers, left.", "one of the union's lawyers", None),
+    ("Ann Doe, one of the founders of the mill, left.", "one of the founders of the mill", None),
+    ("Ann Doe, 41, one of the town's two bakers, left.", "one of the town's two bakers", None),
+    ("Ann Doe, one of the last winters, left.", None, None),
+    ("Ann Doe, one for all, left.", None, None),
+    ("Ann Doe, both bakers at the union, left.", "baker", "union"),
+    ("Ann Doe and Bob Roe, both late at the mill, left.", None, None),
+    ("Ann Doe and Bob Roe, both of the mill, left.", None, None),
+    ("Ann Doe, a psychologist and jail safety expert, left.", "psychologist and jail safety expert", None),
+    ("Ann Doe, sales and marketing director of the Orul Mill, left.", "sales and marketing director", "Orul Mill"),
+    ("Ann Doe, head of policy and research at the union, left.", "head of policy and research", "union"),
+    ("Ann Doe, minister of trade and industry, left.", "minister of trade and industry", None),
+    (
+        "Ann Doe, director for North and West Marsk at Pell Mills, left.",
+        "director for North and West Marsk",
+        "Pell Mills",
+    ),
+    ("Ann Doe, head of policy and Bob Roe left.", "head of policy", None),
+    ("Ann Doe, a teacher from Orul and Bob Roe, a baker, left.", "teacher", "Orul"),
+    ("Ann Doe, head of sales and cried.", "head of sales", None),
+    ("Ann Doe, convenor of the party's Orul branch, left.", "convenor of the party's Orul branch", "party"),
+    ("Ann Doe, head of research at Orul International, left.", "head of research", "Orul International"),
+    ("They met Ranking Member Ann Doe.", "Ranking Member", None),
+    ("United Nations envoy Ann Doe left.", "United Nations envoy", "United Nations"),
+    ("White House spokeswoman Ann Doe left.", "White House spokeswoman", "White House"),
+    ("White bread baker Ann Doe left.", "White bread baker", None),
+    ("United in grief, mayor Ann Doe left.", "mayor", None),
+    ("Ann Doe is the director of the board.", "director", "board"),
+    ("Ann Doe is a baker at the Orul Mill.", "baker", "Orul Mill"),
+    ("Ann Doe is the mayor.", "mayor", None),
+    ("Ann Doe is an Orul-based lawyer.", "Orul-based lawyer", None),
+    ("Ann Doe is the union's president.", "president", "union"),
+    ("Ann Doe is not the mayor.", None, None),
+    ("Ann Doe is a mother.", None, None),
+    ("Ann Doe is the winner.", None, None),
+    ("He said Ann Doe is a lawyer.", None, None),
+    ("Ann Doe is the heart of the mill.", None, None),
+    ("Ann Doe, program administrator for the Towns Project, left.", "program administrator", "Towns Project"),
+    ("They paid the biscuit baker Dorothea Orul.", "biscuit baker", None),
+    ("Ann Doe, a senator from Vermont, left.", "senator", "Vermont"),
+    ("Bob Roe, Cid Poe and member of the board, Ann Doe, left.", None, None),
+    ("They met Ann Doe, another deportee.", "deportee", None),
+    ("Ann Doe, a baker from Norway, left.", "baker", None),
+    ("Ann Doe, a baker from the union, left.", "baker", "union"),
+    (
+        "They met Ann Doe, a talk show host and operations manager at the oldest station in Orul.",
+        "talk show host and operations manager",
+        "oldest station",
+    ),
+    (
+        "Ann Doe, administrator for the Boats in Towns Project at Orul University’s Pell Milling Center, left.",
+        "administrator for the Boats in Towns Project",
+        "Orul University’s Pell Milling Center",
+    ),
     # Nobody is affiliated with a person or with a town that they merely live in.
     ("Cid Poe met Ann Doe. Ann Doe's lawyer, Bob Roe, left.", None, None),
     ("Ann Doe of Lund left.", None, None),
@@ -90,6 +164,15 @@ def test_a_role_of_several_is_the_role_of_each() -> None:
     ]
 
 
+def test_a_role_of_both_is_the_role_of_each() -> None:
+    found = register.find("Ann Doe and Bob Roe, both bakers at the Orul Mill, left.")
+
+    assert [(party.name, party.role, party.affiliation) for party in found if party.kind == "person"] == [
+        ("Ann Doe", "baker", "Orul Mill"),
+        ("Bob Roe", "baker", "Orul Mill"),
+    ]
+
+
 def test_the_lawyer_of_a_person_has_no_affiliation() -> None:
     found = register.find("Ann Doe left. Doe's lawyer, Bob Roe, stayed.")
 
@@ -107,3 +190,24 @@ def test_a_body_is_an_entry_of_its_own() -> None:
         ("Ann Doe", "person", "union", 1),
         ("Bob Roe", "person", "union", 1),
     ]
+
+
+@pytest.mark.parametrize(
+    ("headline", "role"),
+    [
+        ("Town Is Now Considering Firing Top General Doe", "Top General"),
+        ("Bakers Vote To Replace Senator Doe", "Senator"),
+        ("Orul Council Firing Sheriff Doe", "Sheriff"),
+        ("Dockers Suing Former Mayor Doe", "Former Mayor"),
+        ("Bakers Moved Judge Doe To Tears", "Judge"),
+        ("Fans Praising Acting Governor Doe", "Acting Governor"),
+        ("Silence Broken By Prime Minister Doe", "Prime Minister"),
+        ("More Questions For Marsk Foreign Minister Doe", "Marsk Foreign Minister"),
+        ("More Questions For Chief Executive Officer Doe", "Chief Executive Officer"),
+        ("More Questions For Vice President Doe", "Vice President"),
+    ],
+)
+def test_the_verbs_of_a_headline_are_no_part_of_a_role(headline: str, role: str) -> None:
+    found = register.find(f"{headline}\n\nDoe did not reply.")
+
+    assert [party.role for party in found if party.name.endswith("Doe")] == [role]

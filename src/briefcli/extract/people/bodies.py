@@ -8,7 +8,7 @@ from briefcli.extract.people import roles
 from briefcli.extract.people.kinds import PartyKind
 from briefcli.extract.people.party import Party
 from briefcli.extract.text import lexicon, rules
-from briefcli.extract.text.classes import DETERMINER, NOMINAL, NOUN
+from briefcli.extract.text.classes import DETERMINER, NOMINAL, NOUN, NOUNS
 from briefcli.extract.text.offsets import Span
 from briefcli.extract.text.rules import Rule
 from briefcli.extract.text.sentences import Sentence
@@ -69,6 +69,7 @@ class Bodies:
         if known is None:
             named = [one for one in self._named(key) if one.kind != "person"]
             kind: PartyKind = "group" if head in _PEOPLE.bodies_of_several else "organisation"
+            kind = "state" if words.lower() in _PEOPLE.places else kind
             known = named[0] if len(named) == 1 else None
             known = known or Party(name=words, kind=kind, mentions=[], rule=rules.tell(CALLED))
             self._entries[key] = known
@@ -82,7 +83,8 @@ class Bodies:
         found: dict[str, dict[str, str]] = {}
         for sentence in self._divided:
             for index, token in enumerate(sentence.tokens):
-                if token.tag == NOUN and roles.is_body(token):
+                ends = index + 1 == len(sentence.tokens) or sentence.tokens[index + 1].tag not in NOUNS
+                if ends and token.tag == NOUN and roles.is_body(token):
                     words = self._description(sentence, index)
                     if words.lower() != token.lower:
                         found.setdefault(token.lower, {})[fold(words)] = words

@@ -76,6 +76,9 @@ def find(text: str, tokens: tuple[Token, ...], start: int, end: int) -> Extent |
         lead = _first_role(tokens, lead, begin)
     while lead < begin and lead and tokens[lead - 1].lower in _PEOPLE.qualifiers:
         lead -= 1  # former US Senator Ann Doe
+    if lead < begin and lead > 1 and tokens[lead].lower in _PEOPLE.courtesy and tokens[lead - 1].lower == "the":
+        is_second = tokens[lead - 2].lower in _PEOPLE.forms_of_address
+        lead -= 2 if is_second else 1  # Dr the Hon. Ann Doe
     return Extent(lead, begin, end)
 
 

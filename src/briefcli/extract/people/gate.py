@@ -121,6 +121,12 @@ def _who(place: Phrase) -> str | None:
     return "" if behind[at : at + 1] in (["who"], ["whom"]) else None
 
 
+def _two_phrases(place: Phrase) -> str | None:
+    inner = place.tokens[place.first : place.head]
+    is_cut = any(token.tag == NOUN and token.lower in _PEOPLE.before_bare_clauses for token in inner)
+    return f"“{place}” is a thing and the beginning of a clause" if is_cut else None
+
+
 def _role(place: Phrase) -> str | None:
     return "" if roles.is_role(place.tokens[place.head]) or place.word in _PEOPLE.kin else None
 
@@ -212,6 +218,13 @@ PHRASES = (
         'The voice who called said: "We are ready to pay for it."',
         'The voice said: "We are ready to pay for it."',
         _who,
+    ),
+    Row(
+        "noun with a clause",
+        "A noun for a reason or a way with a clause behind it is nobody.",
+        'The reason bakers said: "We are ready to pay for it."',
+        'The bakers said: "We are ready to pay for it."',
+        _two_phrases,
     ),
     Row(
         "role",

@@ -61,7 +61,9 @@ class Named(NamedTuple):
         """Whether a title or a role stands in front."""
         known = (title for title in self.titles if title in _PEOPLE.titles_and_roles)
         is_second = any(title in _PEOPLE.second_titles for title in self.titles)
-        return is_second or any(title not in _PEOPLE.roles_of_bodies for title in known)
+        works = bool(self.titles) and self.titles[-1] in _PEOPLE.occupations - _PEOPLE.roles_of_bodies
+        has_occupation = works and len(self.words) > 1 and not self.opens_as_thing
+        return is_second or has_occupation or any(title not in _PEOPLE.roles_of_bodies for title in known)
 
     @property
     def opens_as_thing(self) -> bool:
@@ -105,7 +107,9 @@ def _place(named: Named) -> PartyKind | None:
 
 
 def _compass(named: Named) -> PartyKind | None:
-    return "state" if len(named.words) > 1 and named.tokens[0].lower in _PEOPLE.compass else None
+    is_body = named.tokens[-1].lower in _PEOPLE.organisations  # Southwest Airlines
+    is_place = len(named.words) > 1 and named.tokens[0].lower in _PEOPLE.compass and not is_body
+    return "state" if is_place else None
 
 
 def _sign(named: Named) -> PartyKind | None:

@@ -10,6 +10,7 @@ from briefcli.extract.people.kinds import Gender, Named, PartyKind
 from briefcli.extract.people.roles import Post
 from briefcli.extract.text import lexicon, rules
 from briefcli.extract.text.classes import (
+    BASE_FORM,
     COMMA,
     GENITIVE,
     NAME,
@@ -26,6 +27,7 @@ from briefcli.extract.text.tokens import Token
 _GIVEN_NAMES = lexicon.given_names()
 _PEOPLE = lexicon.people()
 _TEXT = lexicon.text()
+_VERBS = lexicon.verbs()
 
 _LONGEST_LINK_OF_EXAMPLES = 2
 """Tokens between two examples: a comma and an "and"."""
@@ -113,6 +115,7 @@ def find(text: str, sentence: Sentence, number: int) -> Iterator[Mention]:
         end = extents.run_end(tokens, index)
         extent = extents.find(text, tokens, index, end)
         if extent is not None:
+            extent = extent._replace(lead=_past_verbs(tokens, extent)) if headline else extent
             mention = _mention(text, tokens, extent, number, first)
             by_capitals = headline or mention.span.of(text).isupper()
             if by_capitals and mention.kind == "person" and not (mention.is_sure and _stands_out(mention)):
@@ -126,6 +129,16 @@ def find(text: str, sentence: Sentence, number: int) -> Iterator[Mention]:
             yield mention
             first = False
             shared = _shared(text, tokens, end, mention, shared)
+
+
+def _past_verbs(tokens: tuple[Token, ...], extent: Extent) -> int:
+    """Where a role among the capitals of a headline begins, past its verbs: Town Now Considering Firing General Doe."""
+    for index in range(extent.begin - 1, extent.lead - 1, -1):
+        verb = _VERBS.get(tokens[index].lower)
+        is_bare = index > 0 and tokens[index - 1].tag == TO
+        if verb is not None and (is_bare or verb.forms != BASE_FORM) and not roles.is_titular(tokens[index]):
+            return index + 1
+    return extent.lead
 
 
 def without_offices(found: list[Mention]) -> list[Mention]:

@@ -204,6 +204,8 @@ class Register:
         fitting = [one for one in same if not (mention.gender and one.gender) or mention.gender == one.gender]
         if len(mention.words) == 1:  # the Bronx is not the East Bronx
             fitting = [one for one in fitting if not _is_part_of_place(one.name)]
+        if len(mention.words) == 1 and _is_listed_place(mention.words[0]):  # Norway is not the Bank of Norway
+            fitting = [one for one in fitting if one.name == mention.words[0] or _has_given_name(one)]
         if len(fitting) == 1:
             return fitting[0]
         if fitting or len(mention.words) > 1:
@@ -309,6 +311,14 @@ class Register:
             if whole or (start == post.body.start and words == inside.name):
                 return inside
         return self._bodies.entry(post.body)
+
+
+def _is_listed_place(word: str) -> bool:
+    return word.lower() in _PEOPLE.places or word in _PEOPLE.seats
+
+
+def _has_given_name(party: Party) -> bool:
+    return party.kind == "person" and fold(party.name.split()[0]) in _GIVEN_NAMES.all
 
 
 def _is_part_of_place(name: str) -> bool:

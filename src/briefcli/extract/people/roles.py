@@ -16,8 +16,10 @@ from briefcli.extract.text.classes import (
     DETERMINER,
     DETERMINERS,
     GENITIVE,
+    ING_FORM,
     NAME,
     NOMINAL,
+    NOUN,
     NOUNS,
     NUMBER,
     OF,
@@ -35,7 +37,7 @@ _PEOPLE = lexicon.people()
 _TEXT = lexicon.text()
 _VERBS = lexicon.verbs()
 
-_LONGEST_POST_WORDS = 12
+_LONGEST_POST_WORDS = 18
 """Words beside a name that may say what somebody is; more tell a story."""
 _LONGEST_BRACKET_WORDS = 3
 """Words of a party or a state in brackets after a name; more are an aside."""
@@ -51,6 +53,8 @@ _BEFORE_ROLE = letters("DETERMINERS NUMBER")
 _OPENS_WHAT_IS_LED = letters("DETERMINERS NOMINAL")
 _BEFORE_VERB = letters("AUXILIARY ADVERB")
 _ENDS_POST = letters("COMMA STOP SEMICOLON COLON DASH CLOSING QUOTATION RELATIVE THAT COORDINATOR")
+_ENDS_PART = letters("COMMA STOP SEMICOLON COLON DASH CLOSING QUOTATION PREPOSITIONS")
+_IN_OTHER_NAME = letters("NOMINAL NUMBER")
 _ENDS_CLAUSE = letters("COMMA STOP SEMICOLON COLON DASH CLOSING QUOTATION")
 _ENDS_NAME_OR_BEGINS_VERB = letters("COMMA STOP SEMICOLON COLON CLOSING FINITE AUXILIARY")
 
@@ -106,6 +110,11 @@ def is_role(token: Token) -> bool:
     return any(word in _PEOPLE.roles or word in _PEOPLE.occupations for word in (token.lower, first))
 
 
+def is_titular(token: Token) -> bool:
+    """Whether a word is a title, a role or what makes another post of one: acting governor."""
+    return token.lower in _PEOPLE.titles_and_roles or token.lower in _PEOPLE.qualifiers or is_role(token)
+
+
 def is_personal(post: Post) -> bool:
     """Whether only a person can hold a post: a baker, but not an ally, which a state can be."""
     if post.role is None:
@@ -130,12 +139,13 @@ def _span(tokens: Tokens, first: int, last: int) -> Span:
 
 
 def _address(beside: Beside) -> Post | None:
-    """Dr Ann Doe, a surgeon."""
+    """Dr Ann Doe, a surgeon; the surgeon, Dr Ann Doe."""
     text, tokens, lead, begin, end = beside
-    if begin == lead or beside.comes != COMMA:
+    titles = [singular(token.lower) for token in tokens[lead:begin]]
+    if not titles or any(title != "the" and title not in _PEOPLE.forms_of_address for title in titles):
         return None
-    title = singular(_words(text, tokens, lead, begin)).lower()
-    return _after(text, tokens, end) if title in _PEOPLE.forms_of_address else None
+    behind = _after(text, tokens, end) if beside.comes == COMMA else None
+    return behind or _before(text, tokens, lead, end)
 
 
 def _in_front(beside: Beside) -> Post | None:
@@ -161,7 +171,9 @@ def _without_address(tokens: Tokens, lead: int, begin: int) -> tuple[int, int]:
         begin -= 1
     while begin - lead > 1 and tokens[begin - 1].lower in _PEOPLE.forms_of_address and not is_role(tokens[begin - 1]):
         begin -= 1
-    while lead < begin and tokens[lead].lower in _PEOPLE.courtesy:
+    while begin - lead > 1 and tokens[begin - 1].lower == "the":
+        begin -= 1  # Dr the Hon. Ann Doe
+    while lead < begin and (tokens[lead].lower in _PEOPLE.courtesy or tokens[lead].lower == "the"):
         lead += 1
     return lead, begin
 
@@ -172,6 +184,93 @@ def _behind(beside: Beside) -> Post | None:
 
 def _between_commas(beside: Beside) -> Post | None:
     return _before(beside.text, beside.tokens, beside.lead, beside.end)
+
+
+def _one_of(beside: Beside) -> Post | None:
+    """Ann Doe, one of the union's lawyers; Ann Doe, one of the founders of the mill."""
+    text, tokens, _, _, end = beside
+    start = _past_age(tokens, end) if beside.comes == COMMA else None
+    if start is None or [token.lower for token in tokens[start : start + 2]] != ["one", "of"]:
+        return None
+    last = _phrase_end(tokens, start)
+    head = _end_of_nouns(tokens, start + 2, last)
+    if last is None or head is None or not _is_several(tokens[head - 1]):
+        return None
+    role = _words(text, tokens, start, last)
+    return Post(role, role)
+
+
+def _both(beside: Beside) -> Post | None:
+    """Ann Doe and Bob Roe, both bakers at the mill: each is one."""
+    text, tokens, _, _, end = beside
+    if beside.comes == COORDINATOR:
+        end += 1
+        while end < len(tokens) and tokens[end].tag in _IN_OTHER_NAME:
+            end += 1
+    start = _past_age(tokens, end) if end < len(tokens) else None
+    if start is None or tokens[start].lower != "both":
+        return None
+    last = _phrase_end(tokens, start + 1)
+    head = _end_of_nouns(tokens, start + 1, last)
+    if last is None or head is None or not _is_several(tokens[head - 1]):
+        return None
+    one = _words(text, tokens, start + 1, head).removesuffix("s")
+    held = _held_in(text, tokens, start + 1, head, last)
+    return Post(one + text[tokens[head - 1].end : tokens[last - 1].end], one, None if held is None else held.body)
+
+
+def _phrase_end(tokens: Tokens, start: int) -> int | None:
+    """The number of the token after a phrase beside a name; none where it goes on as something else."""
+    last = start
+    while last < len(tokens) and last - start < _LONGEST_POST_WORDS and _goes_on(tokens, last):
+        last += 1
+    return last if last == len(tokens) or tokens[last].tag in _ENDS_CLAUSE else None
+
+
+def _end_of_nouns(tokens: Tokens, start: int, last: int | None) -> int | None:
+    """The number of the token after the noun that heads a phrase, its article passed over."""
+    if last is None:
+        return None
+    while start < last and tokens[start].tag in DETERMINERS:
+        start += 1
+    head = start
+    while head < last and tokens[head].tag in _IN_NOUN_PHRASE:
+        head += 1
+    return head if head > start else None
+
+
+def _is_several(token: Token) -> bool:
+    """Whether a noun is a role of several: bakers."""
+    one = token.lower.removesuffix("s")
+    return one != token.lower and (one in _PEOPLE.roles or one in _PEOPLE.occupations)
+
+
+def _behind_rank(beside: Beside) -> Post | None:
+    """General Ann Doe, chair of the joint staff."""
+    text, tokens, lead, begin, end = beside
+    if (
+        begin == lead
+        or beside.comes != COMMA
+        or not all(one.lower in _PEOPLE.address_by_rank for one in tokens[lead:begin])
+    ):
+        return None
+    return _after(text, tokens, end)
+
+
+def _is(beside: Beside) -> Post | None:
+    """Ann Doe is the director of the mill."""
+    text, tokens, lead, _, end = beside
+    if lead or end + 2 >= len(tokens) or tokens[end].lower != "is" or tokens[end + 1].tag not in DETERMINERS:
+        return None
+    last = _phrase_end(tokens, end + 1)
+    post = None if last is None else _noun_phrase(text, tokens, end + 1, last)
+    if post is None or _is_kin(post) or not is_personal(post):
+        return None
+    return post
+
+
+def _is_kin(post: Post) -> bool:
+    return (post.short or "").lower().rpartition(" ")[2] in _PEOPLE.kin
 
 
 def _told(beside: Beside) -> Post | None:
@@ -201,17 +300,26 @@ def _compound(tokens: Tokens, first: int, last: int) -> Span | None:
         for index in range(first, last - 1)
         if tokens[index].tag in NOUNS
         and not any(tokens[index].lower in known for known in passed_over)
-        and not tokens[index].lower.endswith("-based")
+        and not tokens[index].lower.endswith(("-based", "-born"))
+        and not _is_participle(tokens[index])
     ]
     ends = [index for index in own if tokens[index].tag == NAME or is_body(tokens[index])]
     if not ends:
         return None
     start, end = next((index for index in own if tokens[index].tag == NAME), own[0]), ends[-1] + 1
+    if start > first and tokens[start - 1].tag == NAME and tokens[start - 1].lower in _PEOPLE.compass:
+        start -= 1  # New Marsk City mayor
     if tokens[last - 1].lower in _PEOPLE.portfolios:
         return _place_in_front(tokens, start, end)  # the U.S. defense secretary
     # A word that begins the sentence has its capital from there, and one common noun says too little.
     is_name = any(tokens[index].tag == NAME for index in range(max(start, 1), end))
     return _span(tokens, start, end) if is_name or (end - start > 1 and start > 0) else None
+
+
+def _is_participle(token: Token) -> bool:
+    """Whether a word before a role says how it is held: ranking member, presiding judge."""
+    known = _VERBS.get(token.lower)
+    return known is not None and ING_FORM in known.forms and token.lower.endswith("ing")
 
 
 def _place_in_front(tokens: Tokens, start: int, end: int) -> Span | None:
@@ -243,7 +351,9 @@ def _body(tokens: Tokens, first: int, last: int) -> Span | None:
     is_owned = bool(named) and named[-1] > first + 1 and tokens[named[-1] - 1].tag == GENITIVE
     if is_owned and last > named[-1] + 1 and tokens[named[-1]].lower in _PEOPLE.places:
         return _body(tokens, first, named[-1] - 1)  # the firm's U.S. team
-    while named and last > named[-1] + 1 and not is_body(tokens[last - 1]):
+    if is_owned and last > named[-1] + 1 and tokens[last - 1].tag == NOUN and not is_body(tokens[last - 1]):
+        return _body(tokens, first, named[-1] - 1)  # the party's Marsk branch
+    while named and last > named[-1] + 1 and tokens[last - 1].tag != NAME and not is_body(tokens[last - 1]):
         last -= 1
     return _span(tokens, first, last) if named or is_body(tokens[last - 1]) else None
 
@@ -258,9 +368,13 @@ def _after(text: str, tokens: Tokens, end: int) -> Post | None:
     if start is None:
         return None
     last = start
+    link = None
     while last < len(tokens) and last - start < _LONGEST_POST_WORDS and _goes_on(tokens, last):
+        link = last if tokens[last].tag == COORDINATOR else link
         last += 1
     ends = last == len(tokens) or tokens[last].tag in _ENDS_POST
+    if not ends and link is not None:
+        last, ends = link, True  # a host and manager at a station that goes on for too long
     while last - start > 2 and tokens[last - 1].tag == NUMBER and tokens[last - 2].tag == PREPOSITION:
         last -= 2  # a prosecutor in 2020
     return _noun_phrase(text, tokens, start, last) if ends and last > start else None
@@ -277,12 +391,33 @@ def _past_age(tokens: Tokens, end: int) -> int | None:
 def _goes_on(tokens: Tokens, index: int) -> bool:
     if tokens[index].tag in _IN_PHRASE:
         return True
-    if tokens[index].tag != COORDINATOR:
+    if tokens[index].tag != COORDINATOR or index == 0:
         return False
     after = index + 1
     while after < len(tokens) and tokens[after].lower in _PEOPLE.qualifiers:
         after += 1
-    return after < len(tokens) and is_role(tokens[after])
+    if after < len(tokens) and is_role(tokens[after]):
+        return True
+    last = after
+    while last < len(tokens) and last - index < _LONGEST_POST_WORDS and tokens[last].tag in NOMINAL:
+        last += 1
+    if last == after:
+        return False
+    if is_role(tokens[last - 1]):
+        return True  # a psychologist and jail safety expert
+    ends = last == len(tokens) or tokens[last].tag in _ENDS_PART
+    return ends and _are_of_one_kind(tokens, index, last)
+
+
+def _are_of_one_kind(tokens: Tokens, link: int, last: int) -> bool:
+    """Whether two things are joined in what a role is held in: trade and industry, the East and North Marsk."""
+    before, after = tokens[link - 1], tokens[link + 1]
+    if before.tag == NOUN and not is_role(before):
+        return all(token.tag == NOUN for token in tokens[link + 1 : last])
+    if before.tag != NAME or after.tag != NAME:
+        return False
+    is_place = after.lower in _PEOPLE.compass or after.lower in _PEOPLE.places
+    return is_place or any(token.lower in _PEOPLE.organisations for token in tokens[link + 1 : last])
 
 
 def _noun_phrase(text: str, tokens: Tokens, first: int, last: int) -> Post | None:
@@ -292,6 +427,10 @@ def _noun_phrase(text: str, tokens: Tokens, first: int, last: int) -> Post | Non
     head = first
     while head < last and tokens[head].tag in _IN_NOUN_PHRASE:
         head += 1
+    if first < head < last and tokens[head].tag == COORDINATOR and not is_role(tokens[head - 1]):
+        joined = _end_of_nouns(tokens, head + 1, last) or head
+        if _is_joined_role(tokens, first, head, joined):
+            head = joined  # sales and marketing director
     if head == first or not is_role(tokens[head - 1]):
         return None
     role = _words(text, tokens, first, last)
@@ -304,15 +443,32 @@ def _noun_phrase(text: str, tokens: Tokens, first: int, last: int) -> Post | Non
     return _held_in(text, tokens, first, head, last) or Post(role, role, _compound(tokens, first, head))
 
 
+def _is_joined_role(tokens: Tokens, first: int, link: int, head: int) -> bool:
+    """Whether two things belong to one role: sales and marketing director, but not Roe and member of the board."""
+    is_name = all(token.tag == NAME for token in tokens[first:link])
+    return not is_name or tokens[head - 1].tag == NAME
+
+
 def _held_in(text: str, tokens: Tokens, first: int, head: int, last: int) -> Post | None:
     """A role whose body follows it: president of the union, head of safety at the port."""
-    for index in range(head, last - 1):
+    # Who directs it for the north at the port works for the port.
+    links = sorted(range(head, last - 1), key=lambda index: tokens[index].lower != "at")
+    for index in links:
         if tokens[index].tag not in PREPOSITIONS or tokens[index].lower not in _PEOPLE.role_held_in:
             continue
         body = _body(tokens, index + 1, _body_end(tokens, index + 1, last))
+        is_origin = tokens[index].lower == "from" and tokens[index - 1].lower not in _PEOPLE.all_titles
+        if body is not None and is_origin and _is_place(body.of(text)):
+            role = _words(text, tokens, first, index)
+            return Post(role, role)  # a baker from Norway
         if body is not None:
             return Post(_words(text, tokens, first, last), _words(text, tokens, first, index), body)
     return None
+
+
+def _is_place(words: str) -> bool:
+    first, *rest = words.lower().split()
+    return " ".join([first, *rest]) in _PEOPLE.places or (first in _PEOPLE.compass and len(rest) == 1)
 
 
 def _body_end(tokens: Tokens, start: int, last: int) -> int:
@@ -332,10 +488,10 @@ def _before(text: str, tokens: Tokens, start: int, end: int) -> Post | None:
         return None
     last = start - 1
     window = last
-    while window and last - window < _LONGEST_POST_WORDS and tokens[window - 1].tag in _IN_PHRASE:
+    while window and last - window < _LONGEST_POST_WORDS and _goes_on(tokens, window - 1):
         window -= 1
     for first in range(window, last):
-        if first == window or tokens[first].tag in DETERMINERS:
+        if first == window or tokens[first].tag in DETERMINERS or tokens[first - 1].tag == COORDINATOR:
             post = _noun_phrase(text, tokens, first, last)
             # The brother of the union's leader, Ann Doe, is not her.
             if post is not None and not (_is_kin_of(post) and _opens_role(text, tokens, first + 1, last)):
@@ -413,6 +569,13 @@ ROLES = (
         _address,
     ),
     Row(
+        "role behind a rank",
+        "The role behind a name goes before a rank in front of it.",
+        "General Ann Doe, chair of the joint staff, left.",
+        "General Ann Doe, the day before, left.",
+        _behind_rank,
+    ),
+    Row(
         "role in front",
         "Titles and roles in front of a name are the role of whoever bears it.",
         "Chief negotiator Ann Doe left.",
@@ -432,6 +595,27 @@ ROLES = (
         "The leader of the union, Ann Doe, left.",
         "The light of the union, Ann Doe, left.",
         _between_commas,
+    ),
+    Row(
+        "one of several behind the name",
+        "Whoever is one of several by a noun for roles has that as a role.",
+        "Ann Doe, one of the union's lawyers, left.",
+        "Ann Doe, one of the union's winters, left.",
+        _one_of,
+    ),
+    Row(
+        "role of both",
+        "A role in the plural behind two names and “both” is that of each.",
+        "Ann Doe and Bob Roe, both bakers at the mill, left.",
+        "Ann Doe and Bob Roe, both late at the mill, left.",
+        _both,
+    ),
+    Row(
+        "role told by is",
+        "What a sentence says that the person who opens it is, by a noun for roles, is a role.",
+        "Ann Doe is the director of the mill.",
+        "Ann Doe is the heart of the mill.",
+        _is,
     ),
     Row(
         "role in a clause",

@@ -6,8 +6,9 @@ from typing import Literal, NamedTuple
 
 from briefcli.extract.article import Parts, Place
 from briefcli.extract.clauses.cues import is_cue
+from briefcli.extract.people.roles import is_role
 from briefcli.extract.text import lexicon, rules
-from briefcli.extract.text.classes import GENITIVE, NAME, NOUN, PREPOSITION, letters
+from briefcli.extract.text.classes import COMMA, DETERMINER, GENITIVE, NAME, NOUN, NOUNS, PREPOSITION, letters
 from briefcli.extract.text.rules import Decision, Row, Rule
 from briefcli.extract.text.tokens import Token
 
@@ -29,6 +30,9 @@ _REACH_OF_NAMING_WORDS = 6
 """How far before a nickname the person who uses it may be named."""
 _REACH_OF_WORK_WORDS = 4
 """How far before a title the kind of work may be named."""
+_REACH_OF_ARTICLE_WORDS = 4
+"""How far before "called" the article of the thing that has the name may stand: a small shop called."""
+_ENDS_ASIDE = letters("COMMA STOP")
 _SKIPPED = letters("ADJECTIVE DETERMINER")
 _IS_CALLED = letters("VP PASSIVE")
 
@@ -118,6 +122,26 @@ def _is_named(marked: _Marked) -> LabelKind | None:
         near.pop()
     calls = near and near[-1] in _SPEECH.naming_forms
     return "nickname" if calls and not _SPEECH.people_at_large.isdisjoint(near) else None
+
+
+def _is_so_called(marked: _Marked) -> LabelKind | None:
+    """A seller called “Orul Star”; the prison, dubbed the “Orul Hilton” by its guards."""
+    if not _is_capitalised(marked.words):
+        return None
+    tokens, verb = marked.tokens, marked.at - 1
+    if verb > 0 and tokens[verb].tag == DETERMINER:
+        verb -= 1
+    if verb < 2 or tokens[verb].lower not in _SPEECH.naming_forms or tokens[verb].lower == "call":
+        return None
+    if tokens[verb - 1].tag == COMMA:
+        behind = tokens[marked.at + 1 : marked.at + 3]
+        is_by = len(behind) > 1 and behind[0].lower == "by"
+        is_by_many = is_by and (behind[1].tag != NAME or behind[1].lower in _TEXT.adjectives)
+        is_aside = not behind or behind[0].tag in _ENDS_ASIDE or is_by_many
+        return "nickname" if is_aside and tokens[verb - 2].tag in NOUNS else None
+    near = [token.lower for token in tokens[max(0, verb - _REACH_OF_ARTICLE_WORDS) : verb - 1]]
+    is_new = tokens[verb - 1].tag == NOUN and not {"a", "an"}.isdisjoint(near)
+    return "nickname" if is_new and not is_role(tokens[verb - 1]) else None
 
 
 def _before_naming(marked: _Marked) -> list[str]:
@@ -212,6 +236,13 @@ NICKNAMES: tuple[Row[[_Marked], LabelKind], ...] = (
         "The dam that residents call “the Wall” is dry.",
         "The dam that Ann Doe called “the Wall” is dry.",
         _is_named,
+    ),
+    Row(
+        "name given by a participle",
+        "Capitalised words that something new is called, or is dubbed between commas, are a nickname.",
+        "Ann Doe met them at a dam called “Grey Wall” today.",
+        "Ann Doe met them and called “Grey Wall” a failure.",
+        _is_so_called,
     ),
 )
 """What shows that words that may be a name are a nickname."""

@@ -242,7 +242,7 @@ def _capitalised(word: str, lower: str, closed: str, begins: bool) -> str:
         return NAME if is_name else closed
     if begins and (lower in _VERBS or lower in _PEOPLE.roles or lower in _PEOPLE.unnamed):
         known = lower in _GIVEN_NAMES.all or lower in _PEOPLE.all_titles or lower in _PEOPLE.qualifiers
-        return NAME if known else _small(lower)
+        return NAME if known or lower in _PEOPLE.opens_names else _small(lower)
     return NAME
 
 
@@ -272,6 +272,12 @@ def _resolved(tokens: list[Token]) -> list[Token]:
             tokens[index - 1] = tokens[index - 1].tagged(TIME)
         elif tag == ADJECTIVE and lower.endswith("-year-old") and _stands_for_somebody(tokens, index):
             tokens[index] = token.tagged(NOUN)
+        elif tag == ADJECTIVE and f"{lower} {_following(tokens, index)}" in _PEOPLE.names_in_small_letters:
+            tokens[index] = token.tagged(NAME)  # White House officials
+        elif tag == NAME and lower.endswith(_ADJECTIVE_ENDINGS) and _opens_before_place(tokens, index):
+            tokens[index] = token.tagged(ADJECTIVE)  # Mountainous Norway
+        elif tag == NAME and lower in _PEOPLE.opens_names and not _is_in_name(tokens, index):
+            tokens[index] = token.tagged(ADJECTIVE)
         elif tag == THAT and index + 1 < len(tokens) and _is_plural(tokens[index + 1]):
             continue  # insist that bankers explain; but that banker
         elif tag in _UNDECIDED_CLASSES or lower in _UNDECIDED or lower.endswith("ing"):
@@ -282,6 +288,25 @@ def _resolved(tokens: list[Token]) -> list[Token]:
             if decided != tag:
                 tokens[index] = token.tagged(decided)
     return tokens
+
+
+def _following(tokens: list[Token], index: int) -> str:
+    """The next word, in small letters, where it is in a name; else nothing."""
+    after = tokens[index + 1] if index + 1 < len(tokens) else None
+    return after.lower if after is not None and after.tag == NAME else ""
+
+
+def _opens_before_place(tokens: list[Token], index: int) -> bool:
+    """Whether a word that begins a sentence stands before a listed place, and is no part of its name."""
+    place = _following(tokens, index)
+    begins = index == 0 or tokens[index - 1].tag == STOP
+    return begins and place in _PEOPLE.places and f"{tokens[index].lower} {place}" not in _PEOPLE.places
+
+
+def _is_in_name(tokens: list[Token], index: int) -> bool:
+    """Whether a word has a name beside it: United Nations, Marsk United; but not United in grief."""
+    beside = tokens[max(0, index - 1) : index] + tokens[index + 1 : index + 2]
+    return any(token.tag == NAME for token in beside)
 
 
 def _is_plural(token: Token) -> bool:

@@ -165,7 +165,9 @@ class PeopleWords(_File, frozen=True):
 
     abstract_endings: Words
     address_by_learning: Words
+    address_by_rank: Words
     also_surnames: Words
+    before_bare_clauses: Words
     before_bodies: Words
     before_given_names: Words
     bodies: Words
@@ -199,6 +201,7 @@ class PeopleWords(_File, frozen=True):
     of_states: Words
     opens_description: Words
     opens_examples: Words
+    opens_names: Words
     organisations: Words
     person_particles: Words
     person_verbs: Verbs
@@ -233,6 +236,11 @@ class PeopleWords(_File, frozen=True):
     def places(self) -> frozenset[str]:
         """States, regions and cities, in small letters."""
         return frozenset(name.lower() for name in self.states | self.regions | self.cities)
+
+    @cached_property
+    def names_in_small_letters(self) -> frozenset[str]:
+        """Listed places, seats of government and bodies, in small letters."""
+        return self.places | frozenset(name.lower() for name in self.seats | self.listed_bodies)
 
     @cached_property
     def forms_of_address(self) -> frozenset[str]:
