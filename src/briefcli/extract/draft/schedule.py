@@ -5,7 +5,7 @@ from collections.abc import Callable
 from datetime import date
 from typing import NamedTuple
 
-from briefcli.extract import dates, deadlines
+from briefcli.extract import deadlines
 from briefcli.extract.dates.timex import Expression
 from briefcli.extract.deadlines import FoundDeadline, FoundTerm
 from briefcli.extract.deadlines.duty import Status
@@ -74,15 +74,14 @@ class _Material:
 
 
 def find(
-    article: Article,
     reading: Reading,
+    expressions: list[Expression],
+    published: date | None,
     at: Callable[[Span], Anchor],
     id_of: Callable[[Voice | None], str | None],
 ) -> Schedule:
     """The schedule of an article; `at` gives the anchor of a span, `id_of` the id of a voice."""
-    published = _day(article.published)
     material = _Material(reading.article.text, reading, at, id_of)
-    expressions = dates.find(material.text, published)
     found = deadlines.among(material.text, reading.article.sentences, expressions, published)
     return Schedule(
         deadlines=tuple(_deadline(number, one, material) for number, one in enumerate(found, 1)),
@@ -91,11 +90,11 @@ def find(
     )
 
 
-def _day(published: str | None) -> date | None:
+def day_of_publication(article: Article) -> date | None:
     """The day of publication, where it is known to the day."""
-    if published is None:
+    if article.published is None:
         return None
-    period = when.parse(published)
+    period = when.parse(article.published)
     return period.earliest if period.precision == "day" else None
 
 

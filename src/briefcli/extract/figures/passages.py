@@ -11,7 +11,7 @@ from typing import NamedTuple
 from briefcli.extract.figures import places
 from briefcli.extract.figures.statement import Statement, divide
 from briefcli.extract.text import datelines, lexicon, paragraphs, rules, titles, tokens
-from briefcli.extract.text.classes import COMMA, NAME, NOUN, letters
+from briefcli.extract.text.classes import COMMA, NAME, letters
 from briefcli.extract.text.offsets import Span
 from briefcli.extract.text.rules import Row
 
@@ -35,6 +35,7 @@ _PLACE = re.compile(r"[*_]*(?P<name>[^\W\d_][^,(/–—―*_]*?)[*_.]*(?=\s*(?:[
 
 
 _BEHIND_NAME = letters("COMMA STOP TIME PREPOSITION FINITES PARTICIPLE SUBORDINATOR")
+_QUALIFIED = letters("NOUN ADJECTIVE")
 _VERB = letters("FINITE PARTICIPLE GERUND")
 _BETWEEN = letters("COMMA SEMICOLON COLON RELATIVE THAT SUBORDINATOR QUOTATION FINITES")
 
@@ -142,7 +143,7 @@ def _names(statement: Statement) -> dict[str, int]:
 def _qualifies(statement: Statement, index: int) -> bool:
     """Whether a name only says whose something is: the Norway office."""
     end = places.end_of_name(statement, index)
-    return statement.tag(end) == NOUN and statement.is_joined(end)
+    return statement.tag(end) in _QUALIFIED and statement.is_joined(end)
 
 
 def _only_place(statement: Statement, *, needs_mishap: bool = True) -> str | None:
