@@ -25,6 +25,7 @@ AS_OF = [
     ("By Friday, 40 people will have been killed.", [("40", None)]),
     ("By Sunday 12 people had been killed, and by Monday 30.", [("12", None), ("30", None)]),
     ("Twelve people have been killed so far in 2025.", [("12", None)]),
+    ("The strike is going well so far, and the 40 guards agree.", [("40", None)]),
     ("The mill went so far as to hire 40 guards.", [("40", None)]),
     ("As of 1 August, the mill has 40 guards.", [("40", None)]),
     ("As of old, the mill had 40 guards.", [("40", None)]),

@@ -27,6 +27,9 @@ _VERBS = lexicon.verbs()
 
 _REACH_CHARACTERS = 24
 """How far around a day the words stand that make it the day of a count."""
+_SAME_CLAUSE_CHARACTERS = 40
+"""Longest text between a number and “so far”: 12 people in three villages have been killed so far."""
+_ENDS_CLAUSE = re.compile(r"[,;:–—]")
 _WEEK = timedelta(weeks=1)
 _AS_OF = re.compile(r"\bas (?:of|at)\s+\Z", re.IGNORECASE)
 _BY = re.compile(r"\bby\s+(?:(?:late|early)\s+)?\Z", re.IGNORECASE)
@@ -46,11 +49,6 @@ class Count(NamedTuple):
     figure: FoundFigure
     times: Sequence[Expression]
     published: date | None
-
-    @property
-    def words(self) -> str:
-        """The words of the sentence."""
-        return self.sentence.span.of(self.text)
 
     @property
     def is_of_people(self) -> bool:
@@ -139,9 +137,22 @@ def _is_when_told(count: Count, day: Span) -> bool:
 
 
 def _so_far(count: Count) -> str | None:
-    if count.published is None or count.times or not _SO_FAR.search(count.words):
+    if count.published is None or count.times or count.figure.measure == "duration":
         return None
-    return count.published.isoformat()
+    return count.published.isoformat() if _is_so_far(count) else None
+
+
+def _is_so_far(count: Count) -> bool:
+    """Whether “so far” stands close before or behind a number, in the same clause."""
+    found = _SO_FAR.search(count.text, *count.sentence.span)
+    if found is None:
+        return False
+    number = count.figure.number
+    first, last = sorted((Span(*found.span()), number))
+    between = count.text[first.end : last.start]
+    if first.start == count.sentence.span.start:
+        between = between.removeprefix(",")
+    return len(between) <= _SAME_CLAUSE_CHARACTERS and _ENDS_CLAUSE.search(between) is None
 
 
 DAYS: tuple[Row[[Count], str], ...] = (
