@@ -324,6 +324,8 @@ WHERE: list[tuple[str, list[str | None]]] = [
     ("Two guards were hurt in the small fishing village of Orul.", ["Orul"]),
     ("Reed sold three mills in the town of Orul.", ["Orul"]),
     ("Three mills were sold in Norway.", ["Norway"]),
+    ("Reed sold three mills in the port of San Telmo.", ["San Telmo"]),
+    ("Reed sold three mills in New Zealand.", ["New Zealand"]),
     ("One guard was shot in the community of Orul.", ["Orul"]),
     # People harmed: the place of the mishap, of the sentence before, of the dateline, of the headline.
     ("Two guards have been killed in a rocket crash in Norway, the army said.", ["Norway"]),

@@ -48,9 +48,17 @@ def is_known(name: str) -> bool:
 def _named(statement: Statement, index: int) -> str | None:
     """The name behind a preposition, its article left out, with the noun that makes a place of it."""
     while statement.tag(index) in _BEFORE_NAME or statement.word(index) in _PEOPLE.compass:
+        if statement.word(index) in _PEOPLE.compass and _is_in_capitals(statement, index):
+            break  # San Telmo, but northern Norway
         index += 1
     end = end_of_name(statement, index)
     return run_of_names(statement, index) if statement.tag(end) != GENITIVE else None
+
+
+def _is_in_capitals(statement: Statement, index: int) -> bool:
+    """Whether a word and the name behind it both begin with a capital."""
+    is_capital = statement.text[statement.tokens[index].start].isupper()
+    return is_capital and statement.tags[index] == NAME and statement.tag(index + 1) == NAME
 
 
 def run_of_names(statement: Statement, index: int) -> str | None:
