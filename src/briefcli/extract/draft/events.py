@@ -105,11 +105,11 @@ def _share_days(one: _Candidate, other: _Candidate) -> bool:
 
 def _candidates(text: str, expressions: list[Expression], sentence_of: Callable[[int], Span]) -> Iterator[_Candidate]:
     for expression in expressions:
-        dated, sentence = _dated(expression), sentence_of(expression.span.start)
-        if dated is None or not sentence.holds(expression.span):
+        period, sentence = dated(expression), sentence_of(expression.span.start)
+        if period is None or not sentence.holds(expression.span):
             continue
         if rules.first(NOT_TOLD, text, sentence, expression.span) is None:
-            yield _Candidate(sentence, expression, *dated)
+            yield _Candidate(sentence, expression, *period)
 
 
 def _rank(text: str, one: _Candidate) -> tuple[bool, bool, int]:
@@ -208,7 +208,7 @@ def _is_in(span: Span, sorted_spans: list[Span]) -> bool:
     return index >= 0 and sorted_spans[index].touches(span)
 
 
-def _dated(expression: Expression) -> tuple[Period | None, str | None] | None:
+def dated(expression: Expression) -> tuple[Period | None, str | None] | None:
     """The period of an expression, or why it is unknown; nothing for a length, or for more than a year."""
     if expression.type in ("DURATION", "SET"):
         return None

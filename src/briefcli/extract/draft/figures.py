@@ -5,6 +5,7 @@ from collections.abc import Callable, Sequence
 import msgspec
 
 from briefcli.extract import figures
+from briefcli.extract.draft.as_of import Days
 from briefcli.extract.draft.sources import Sources
 from briefcli.extract.figures import FoundFigure
 from briefcli.extract.reading import Quotation, Reading
@@ -16,18 +17,21 @@ from briefcli.model.figure import Figure
 
 def of(
     reading: Reading,
+    days: Days,
     id_of: Callable[[Voice | None], str | None],
     at: Callable[[Span], Anchor],
     earlier: Callable[[Sequence[FoundFigure]], frozenset[int]],
 ) -> tuple[Figure, ...]:
-    """The figures of a text, in order; `id_of` gives the id of a speaker, `at` the anchor of a span.
+    """The figures of a text, in order, each with its speaker and the day for which it was given.
 
-    `earlier` tells the numbers of those that are of an earlier occasion.
+    `id_of` gives the id of a speaker, `at` the anchor of a span, `earlier` the numbers of those of an earlier occasion.
     """
     sources = Sources(reading.article.text, reading.quotations)
     found = figures.find(reading.article.text, reading.article.sentences)
     past = earlier(found)
-    drafted = (_figure(number, one, sources.of(one.number), id_of, at) for number, one in enumerate(found, 1))
+    drafted = (
+        _figure(number, one, days.of(one), sources.of(one.number), id_of, at) for number, one in enumerate(found, 1)
+    )
     return tuple(
         msgspec.structs.replace(figure, scope="earlier") if number in past else figure
         for number, figure in enumerate(drafted)
@@ -37,6 +41,7 @@ def of(
 def _figure(
     number: int,
     found: FoundFigure,
+    as_of: str | None,
     source: Quotation | None,
     id_of: Callable[[Voice | None], str | None],
     at: Callable[[Span], Anchor],
@@ -55,6 +60,7 @@ def _figure(
         place=found.place,
         said_by=said_by,
         scope=found.scope,
+        as_of=as_of,
         unknown_because=found.unknown_because or (source.unknown_because if source is not None else None),
         rule=found.rule,
         anchor=at(found.span),

@@ -74,14 +74,13 @@ class _Material:
 
 
 def find(
-    article: Article,
     reading: Reading,
+    expressions: list[Expression],
+    published: date | None,
     at: Callable[[Span], Anchor],
     id_of: Callable[[Voice | None], str | None],
-    expressions: list[Expression],
 ) -> Schedule:
-    """The schedule of an article with its time expressions; `at` anchors a span, `id_of` gives the id of a voice."""
-    published = day_of(article)
+    """The schedule of an article; `at` gives the anchor of a span, `id_of` the id of a voice."""
     material = _Material(reading.article.text, reading, at, id_of)
     found = deadlines.among(material.text, reading.article.sentences, expressions, published)
     return Schedule(
@@ -91,7 +90,7 @@ def find(
     )
 
 
-def day_of(article: Article) -> date | None:
+def day_of_publication(article: Article) -> date | None:
     """The day of publication, where it is known to the day."""
     if article.published is None:
         return None

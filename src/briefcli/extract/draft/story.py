@@ -14,6 +14,7 @@ from briefcli.errors import NotAnArticle
 from briefcli.extract import dates, plainness
 from briefcli.extract.article import Parts
 from briefcli.extract.draft import figures, occasions, points, schedule
+from briefcli.extract.draft.as_of import Days
 from briefcli.extract.numbers import parts as number_parts
 from briefcli.extract.people import gate
 from briefcli.extract.people.party import Party
@@ -87,11 +88,12 @@ def draft(article: Article, *, story_id: str | None = None) -> Story:
     found_quotes = tuple(_quote(number, one, cast, anchored) for number, one in enumerate(quoted, 1))
     held = [one for one in reading.stances if cast.why_nobody(one.holder) is None]
     found_positions = tuple(_position(number, one, cast, anchored) for number, one in enumerate(held, 1))
-    published = schedule.day_of(article)
-    expressions = dates.find(reading.article.text, published)
+    published = schedule.day_of_publication(article)
+    expressions = dates.find(text, published)
+    days = Days(reading.article, expressions, published)
     earlier = partial(occasions.earlier, reading.article, expressions, published)
-    found_figures = figures.of(reading, cast.speaker, anchored.at, earlier)
-    timed = schedule.find(article, reading, anchored.at, cast.id_of, expressions)
+    found_figures = figures.of(reading, days, cast.speaker, anchored.at, earlier)
+    timed = schedule.find(reading, expressions, published, anchored.at, cast.id_of)
     title = article.title or titles.find(text)
     return Story(
         format=FORMAT,

@@ -1,4 +1,4 @@
-"""Where: the place of what a number counts, from the words of its own sentence.
+"""Where: the place of what a number counts, from the words of its own sentence (`passages`: from those around it).
 
 A name is a place where a list knows it, or its last word says so. Of people harmed, any name behind “in” right after
 them is one, since people are hardly ever harmed in anything else that has a name.
@@ -23,6 +23,11 @@ _REACH_WORDS = 12
 _WHAT_BEFELL = letters("FINITES PARTICIPLE ADJECTIVE ADVERB TIME")
 _ENDS_CLAUSE = letters("NUMBER SEMICOLON COLON COMMA STOP SUBORDINATOR RELATIVE THAT QUOTATION FINITES")
 _BEFORE_NAME = letters("DETERMINERS ADJECTIVE")
+_DONE_TO_IT = letters("AUXILIARY ADVERB PARTICIPLE FINITE")
+_DONE = letters("PARTICIPLE FINITE")
+_BEFORE_KIND = letters("DETERMINERS ADJECTIVE NOUN GERUND")
+_MOST_WORDS_TO_KIND = 5
+"""Most words up to the noun that says what a place is: in the small fishing village of Orul."""
 
 
 def find(at: Place, unit: Unit, measure: Measure) -> str | None:
@@ -40,26 +45,60 @@ def is_known(name: str) -> bool:
     return bool(first) and last.lower() in _FIGURES.place_endings
 
 
-def _name(statement: Statement, index: int) -> str | None:
+def _named(statement: Statement, index: int) -> str | None:
     """The name behind a preposition, its article left out, with the noun that makes a place of it."""
     while statement.tag(index) in _BEFORE_NAME or statement.word(index) in _PEOPLE.compass:
+        if statement.word(index) in _PEOPLE.compass and _is_in_capitals(statement, index):
+            break  # San Telmo, but northern Norway
         index += 1
+    end = end_of_name(statement, index)
+    return run_of_names(statement, index) if statement.tag(end) != GENITIVE else None
+
+
+def _is_in_capitals(statement: Statement, index: int) -> bool:
+    """Whether a word and the name behind it both begin with a capital."""
+    is_capital = statement.text[statement.tokens[index].start].isupper()
+    return is_capital and statement.tags[index] == NAME and statement.tag(index + 1) == NAME
+
+
+def run_of_names(statement: Statement, index: int) -> str | None:
+    """The name that begins at a word, with the noun that makes a place of it; no month."""
+    end = end_of_name(statement, index)
+    name = statement.words(index, end) if end > index else None
+    return name if name is not None and name.lower() not in _FIGURES.month_names else None
+
+
+def end_of_name(statement: Statement, index: int) -> int:
+    """The index of the word behind the name that begins at a word; the same index where none does."""
     if statement.tag(index) != NAME:
+        return index
+    end = index + 1
+    while statement.tag(end) == NAME and statement.is_joined(end):
+        end += 1
+    return end + (statement.word(end) in _FIGURES.place_endings and statement.is_joined(end))
+
+
+def _of_kind(statement: Statement, index: int) -> str | None:
+    """The name that the words behind a preposition say is one of a place: the fishing village of Orul."""
+    for here in range(index, index + _MOST_WORDS_TO_KIND):
+        if statement.word(here) in _FIGURES.kinds_of_place and statement.tag(here + 1) == OF:
+            return _named(statement, here + 2) if statement.tag(here + 2) == NAME else None
+        if statement.tag(here) not in _BEFORE_KIND:
+            return None
+    return None
+
+
+def known(statement: Statement, index: int) -> str | None:
+    """The known place behind a preposition, or one whose kind stands before its name."""
+    if statement.word(index) not in _FIGURES.where:
         return None
-    last = index
-    while statement.tag(last + 1) == NAME and statement.is_joined(last + 1):
-        last += 1
-    if statement.word(last + 1) in _FIGURES.place_endings and statement.is_joined(last + 1):
-        last += 1
-    name = statement.words(index, last + 1)
-    is_owner = statement.tag(last + 1) == GENITIVE
-    return name if not is_owner and name.lower() not in _FIGURES.month_names else None
+    name = _named(statement, index + 1)
+    return name if name is not None and is_known(name) else _of_kind(statement, index + 1)
 
 
-def _known(statement: Statement, index: int) -> str | None:
-    """The known place behind a preposition."""
-    name = _name(statement, index + 1) if statement.word(index) in _FIGURES.where else None
-    return name if name is not None and is_known(name) else None
+def behind(statement: Statement, index: int) -> str | None:
+    """The name behind a preposition, whatever it may be the name of."""
+    return _of_kind(statement, index + 1) or _named(statement, index + 1)
 
 
 def _of_harm(at: Place, unit: Unit, measure: Measure) -> str | None:
@@ -68,12 +107,13 @@ def _of_harm(at: Place, unit: Unit, measure: Measure) -> str | None:
     statement, index = at.statement, unit.after
     while statement.tag(index) in _WHAT_BEFELL and index - unit.after < _MOST_WORDS_OF_VERB:
         index += 1
-    is_place = statement.word(index) in _FIGURES.where_of_people and statement.tag(index + 1) == NAME
-    return _name(statement, index + 1) if is_place else None
+    if statement.word(index) not in _FIGURES.where_of_people:
+        return None
+    return _named(statement, index + 1) if statement.tag(index + 1) == NAME else _of_kind(statement, index + 1)
 
 
 def _of_whole(at: Place, unit: Unit, _measure: Measure) -> str | None:
-    name = _name(at.statement, unit.after + 1) if at.statement.tag(unit.after) == OF else None
+    name = _named(at.statement, unit.after + 1) if at.statement.tag(unit.after) == OF else None
     return name if name is not None and is_known(name) else None
 
 
@@ -88,11 +128,20 @@ def _of_owner(at: Place, _unit: Unit, _measure: Measure) -> str | None:
     return name if is_known(name) else None
 
 
+def _behind_passive(statement: Statement, index: int) -> int:
+    """The index of the word behind what was done to a thing: three mills were sold in; else that of its first word."""
+    end = index
+    while statement.tag(end) in _DONE_TO_IT:
+        end += 1
+    is_passive = any(statement.word(here) in ("was", "were") for here in range(index, end - 1))
+    return end if is_passive and statement.tag(end - 1) in _DONE else index
+
+
 def _behind(at: Place, unit: Unit, _measure: Measure) -> str | None:
-    statement, index = at.statement, unit.after
+    statement, index = at.statement, _behind_passive(at.statement, unit.after)
     _, end = statement.sentence(at.index)
     for here in range(index, min(end, index + _REACH_WORDS)):
-        found = _known(statement, here)
+        found = known(statement, here)
         if found is not None:
             return found
         if statement.tags[here] in _ENDS_CLAUSE:
@@ -104,9 +153,9 @@ def _before(at: Place, _unit: Unit, measure: Measure) -> str | None:
     statement = at.statement
     first, _ = statement.sentence(at.index)
     for here in range(at.opening - 1, first - 1, -1):
-        found = _known(statement, here)
+        found = known(statement, here)
         if found is None and here == first and measure in CASUALTIES and statement.word(here) in ("in", "near"):
-            found = _name(statement, here + 1)
+            found = _named(statement, here + 1)
         if found is not None:
             return found
     return None

@@ -13,11 +13,12 @@ from typing import NamedTuple
 from briefcli.extract.figures import asides, casualties, concepts, shared, uncounted, units, unnumbered
 from briefcli.extract.figures.asides import Aside
 from briefcli.extract.figures.concepts import Counted
+from briefcli.extract.figures.passages import Passages
 from briefcli.extract.figures.place import Place, Unit
 from briefcli.extract.figures.statement import Statement, Words, divide
 from briefcli.extract.numbers import amounts, digits, hedges
 from briefcli.extract.numbers.amounts import Amount
-from briefcli.extract.text import density, lexicon, paragraphs
+from briefcli.extract.text import datelines, density, lexicon, paragraphs
 from briefcli.extract.text.lexicon import any_of
 from briefcli.extract.text.offsets import Span
 from briefcli.extract.text.rules import Decision, Rule
@@ -95,14 +96,14 @@ def find(text: str, read: Sequence[Sentence] = ()) -> tuple[FoundFigure, ...]:
 def candidates(text: str, read: Sequence[Sentence] = ()) -> Iterator[FoundFigure]:
     """The figures of a text, and the numbers mentioned in passing; see `FoundFigure.aside`."""
     cut = Words(read)
-    counting = [
-        (paragraph.start, *one)
-        for paragraph in _without_tables(paragraphs.find(text))
-        if (one := _amounts(paragraph.of(text)))
-    ]
+    told = (Span(datelines.end(text, one), one.end) for one in _without_tables(paragraphs.find(text)))
+    counting = [(one.start, *counted) for one in told if (counted := _amounts(one.of(text)))]
     density.require_few("numbers", sum(len(found) for _, _, found in counting), text)
+    around = Passages(text)
     for start, words, found in counting:
-        yield from _in_paragraph(words, start, found, cut)
+        for figure in _in_paragraph(words, start, found, cut):
+            is_open = figure.place is None and figure.measure in CASUALTIES and figure.aside is None
+            yield figure._replace(place=around.place_of(figure.number)) if is_open else figure
 
 
 def _amounts(paragraph: str) -> tuple[str, list[Amount]] | None:

@@ -386,15 +386,18 @@ class FigureWords(_File, frozen=True):
     deeds: Values[Measure, list[str]]
     degrees_of_harm: Words
     denies_number: Words
+    elsewhere: Words
     endings_of_people: Words
     found_dead: Words
     fractions_or_ordinals: Words
     harm_in_general: Words
+    harmful_events: Words
     harming: Words
     harming_in_ing: Words
     hedges_of_part: Words
     hints_of_harm: Words
     killed_all: Words
+    kinds_of_place: Words
     labels: Words
     leads_to_amount: Words
     leads_to_purpose: Words

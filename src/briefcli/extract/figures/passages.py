@@ -1,0 +1,238 @@
+"""Where people came to harm, if their own sentence does not say: the sentence before, the dateline and the headline.
+
+Precision comes first: a second place beside them, another year, or a word that turns elsewhere leaves it open.
+"""
+
+import re
+from bisect import bisect_right
+from functools import cached_property
+from typing import NamedTuple
+
+from briefcli.extract.figures import places
+from briefcli.extract.figures.statement import Statement, divide
+from briefcli.extract.text import datelines, lexicon, paragraphs, rules, titles, tokens
+from briefcli.extract.text.classes import COMMA, NAME, letters
+from briefcli.extract.text.offsets import Span
+from briefcli.extract.text.rules import Row
+
+_CLAUSES = lexicon.clauses()
+_FIGURES = lexicon.figures()
+_PEOPLE = lexicon.people()
+_VERBS = lexicon.verbs()
+
+_MOST_LINES_ABOVE = 4
+"""Headline, summary line, byline and day: further down than this nothing is the lead."""
+_MOST_PARAGRAPHS_ON_TOP = 4
+"""Where the event of the lead has a place of its own, the lead or one of the next paragraphs names it."""
+_SAYING_WORDS = 3
+"""Most words from a verb of saying to the place where it was said: told reporters in Orul."""
+_REACH_WORDS = 8
+"""Most words from a mishap to its place: a bus crashed into the wall of a school near Orul."""
+_LONGEST_SENTENCE_CHARACTERS = 1_000
+"""A longer sentence is a list, or was not divided."""
+_YEAR = re.compile(r"\b(?:1[89]|20)\d\d\b")
+_PLACE = re.compile(r"[*_]*(?P<name>[^\W\d_][^,(/–—―*_]*?)[*_.]*(?=\s*(?:[,(–—―]|--|- ))")
+
+
+_BEHIND_NAME = letters("COMMA STOP TIME PREPOSITION FINITES PARTICIPLE SUBORDINATOR")
+_QUALIFIED = letters("NOUN ADJECTIVE")
+_VERB = letters("FINITE PARTICIPLE GERUND")
+_BETWEEN = letters("COMMA SEMICOLON COLON RELATIVE THAT SUBORDINATOR QUOTATION FINITES")
+
+
+class Passage(NamedTuple):
+    """A sentence of people harmed: `own`, that `before` it in its paragraph; for the lead, what stands on top."""
+
+    own: Statement
+    before: Statement | None
+    dateline: str | None
+    headline: Statement | None
+    on_top: frozenset[str]
+
+
+class Passages:
+    """The sentences of a text with what stands around them."""
+
+    def __init__(self, text: str) -> None:
+        self._text = text
+
+    def place_of(self, number: Span) -> str | None:
+        """Where the people counted by a number came to harm, by what stands around its sentence."""
+        paragraph = self._paragraphs[bisect_right(self._starts, number.start) - 1]
+        begin = datelines.end(self._text, paragraph)
+        cut = [Span(begin + start, begin + end) for start, end in divide(self._text[begin : paragraph.end])]
+        index = bisect_right([one.start for one in cut], number.start) - 1
+        near = cut[max(0, index - 1) : index + 1]
+        if index < 0 or any(one.end - one.start > _LONGEST_SENTENCE_CHARACTERS for one in near):
+            return None
+        *before, own = [_statement(one.of(self._text)) for one in near]
+        if _is_elsewhere(own):
+            return None
+        decided = rules.first(PASSAGES, self._passage(own, before, paragraph))
+        return decided and decided.found
+
+    def _passage(self, own: Statement, before: list[Statement], paragraph: Span) -> Passage:
+        if before or paragraph != self._lead:
+            return Passage(own, before[0] if before else None, None, None, frozenset())
+        return Passage(own, None, self._dateline, self._headline, self._on_top)
+
+    @cached_property
+    def _paragraphs(self) -> list[Span]:
+        return paragraphs.find(self._text)
+
+    @cached_property
+    def _starts(self) -> list[int]:
+        return [paragraph.start for paragraph in self._paragraphs]
+
+    @cached_property
+    def _lead(self) -> Span | None:
+        """The first paragraph of the report itself."""
+        top = self._paragraphs[: _MOST_LINES_ABOVE + 1]
+        return next((one for one in top if not titles.is_above(one.of(self._text))), None)
+
+    @cached_property
+    def _headline(self) -> Statement | None:
+        """The headline, where its names can be told from its other words by their capitals."""
+        words = self._paragraphs[0].of(self._text)
+        is_headline = self._paragraphs[0] != self._lead and titles.is_headline(words)
+        is_plain = sum(word[0].isupper() for word in words.split()) * 2 <= len(words.split())
+        return _statement(words) if is_headline and is_plain else None
+
+    @cached_property
+    def _dateline(self) -> str | None:
+        """The place of a dateline, written as a name is."""
+        if self._lead is None:
+            return None
+        match = _PLACE.match(self._text[self._lead.start : datelines.end(self._text, self._lead)])
+        return match and (match["name"].title() if match["name"].isupper() else match["name"])
+
+    @cached_property
+    def _on_top(self) -> frozenset[str]:
+        """The places that the first paragraphs name."""
+        first = self._paragraphs.index(self._lead) if self._lead else 0
+        top = self._paragraphs[first : first + _MOST_PARAGRAPHS_ON_TOP]
+        read = [self._text[datelines.end(self._text, one) : one.end][:_LONGEST_SENTENCE_CHARACTERS] for one in top]
+        return frozenset(name for words in read for name in _names(_statement(words)))
+
+
+def _statement(words: str) -> Statement:
+    return Statement(words, [], tokens.find(words, Span(0, len(words)), [], 0))
+
+
+def _is_elsewhere(statement: Statement) -> bool:
+    return not _FIGURES.elsewhere.isdisjoint(statement.vocabulary) or _YEAR.search(statement.text) is not None
+
+
+def _names(statement: Statement) -> dict[str, int]:
+    """The names in a sentence that something may be in, and known places, each with the index of the word before."""
+    found: dict[str, int] = {}
+    for index, tag in enumerate(statement.tags):
+        if statement.word(index) in _FIGURES.where:
+            name = places.behind(statement, index)
+        else:
+            name = places.run_of_names(statement, index + 1) if tag != NAME else None
+            is_place = name is not None and places.is_known(name)
+            name = name if is_place and not _qualifies(statement, index + 1) else None
+            if tag == COMMA and statement.tag(index - 1) == NAME:
+                continue  # the region or state of the place before it
+        if name is not None:
+            found.setdefault(name, index)
+    return found
+
+
+def _qualifies(statement: Statement, index: int) -> bool:
+    """Whether a name only says whose something is: the Norway office."""
+    end = places.end_of_name(statement, index)
+    return statement.tag(end) in _QUALIFIED and statement.is_joined(end)
+
+
+def _only_place(statement: Statement, *, needs_mishap: bool = True) -> str | None:
+    """The one place that a sentence names, where it shows that this is a place, and not where words were said."""
+    names = _names(statement)
+    if len(names) != 1:
+        return None
+    (name, index), *_ = names.items()
+    if statement.word(index) not in _FIGURES.where_of_people or _is_where_said(statement, index):
+        return None
+    if needs_mishap and index > 0 and not _is_of_mishap(statement, index):
+        return None
+    if places.known(statement, index) is not None:
+        return name
+    is_bare = statement.word(index) in ("in", "near") and statement.tag(index + 1) == NAME
+    is_bare = is_bare and statement.tag(places.end_of_name(statement, index + 1)) in _BEHIND_NAME
+    words = name.lower().split()
+    return name if is_bare and not name.isupper() and _PEOPLE.organisations.isdisjoint(words) else None
+
+
+def _is_where_said(statement: Statement, index: int) -> bool:
+    said = (here for here in range(index - _SAYING_WORDS, index) if statement.tag(here) in _VERB)
+    verbs = (_VERBS.get(statement.word(here)) for here in said)
+    return any(verb is not None and verb.lemma in _CLAUSES.speech for verb in verbs)
+
+
+def _is_of_mishap(statement: Statement, index: int) -> bool:
+    """Whether a place is that of a mishap before it in the same clause."""
+    for here in range(index - 1, max(-1, index - 1 - _REACH_WORDS), -1):
+        if statement.word(here) in _FIGURES.harmful_events:
+            return True
+        if statement.tags[here] in _BETWEEN and statement.word(here - 1) not in _FIGURES.harmful_events:
+            return False
+    return False
+
+
+def _of_mishap(passage: Passage) -> str | None:
+    return _only_place(passage.own) if not _FIGURES.harmful_events.isdisjoint(passage.own.vocabulary) else None
+
+
+def _of_sentence_before(passage: Passage) -> str | None:
+    before = passage.before
+    if before is None or _FIGURES.harmful_events.isdisjoint(before.vocabulary) or _is_elsewhere(before):
+        return None
+    return _only_place(before) if not _names(passage.own) else None
+
+
+def _of_dateline(passage: Passage) -> str | None:
+    name, headline = passage.dateline, passage.headline
+    # What the sentence itself names is among the names on top.
+    named = passage.on_top.union(_names(headline) if headline is not None else ())
+    return name if name is not None and named <= {name} else None
+
+
+def _of_headline(passage: Passage) -> str | None:
+    if passage.headline is None or passage.dateline is not None:
+        return None
+    name = _only_place(passage.headline, needs_mishap=False)
+    return name if name is not None and passage.on_top <= {name} else None
+
+
+PASSAGES: tuple[Row[[Passage], str], ...] = (
+    Row(
+        "place of the mishap",
+        "The place of a mishap, if its sentence names no other, is where the people came to harm.",
+        "Twelve people were killed when a bus crashed near Orul on Sunday.",
+        "Twelve people were killed when a bus from Norway crashed near Orul on Sunday.",
+        _of_mishap,
+    ),
+    Row(
+        "place in the sentence before",
+        "The one place of a mishap in the sentence before is where the people came to harm, if theirs names none.",
+        "A bus crashed near Orul on Sunday. Twelve people were killed.",
+        "A bus crashed near Orul on Sunday. Elsewhere, twelve people were killed.",
+        _of_sentence_before,
+    ),
+    Row(
+        "place of the dateline",
+        "People harmed in the lead came to harm in the place of the dateline, if the first paragraphs name no other.",
+        "MARSK, July 3 — Twelve miners were killed when a tunnel collapsed.",
+        "MARSK, July 3 — Twelve miners were killed when a tunnel collapsed.\n\nThe mine in Orul was old.",
+        _of_dateline,
+    ),
+    Row(
+        "place in the headline",
+        "People harmed in the lead came to harm in the one place of the headline, if the text names no other.",
+        "Tunnel collapses in Orul during the night\n\nTwelve miners were killed when a tunnel collapsed.",
+        "Tunnel collapses in Orul during the night\n\nTwelve miners were paid when a tunnel collapsed.",
+        _of_headline,
+    ),
+)
+"""Where people came to harm whose own sentence names no place."""

@@ -1,0 +1,44 @@
+"""The day for which a number was given. All people and places are invented."""
+
+import pytest
+
+from briefcli.extract.draft.story import read
+
+PUBLISHED = "2025-07-14"  # a Monday
+
+AS_OF = [
+    ("As of 3 July, the mill had 40 guards.", [("40", "2025-07-03")]),
+    ("The mill had 40 guards as of Friday.", [("40", "2025-07-11")]),
+    ("The fund held $40 million as at 30 June 2024.", [("40000000", "2024-06-30")]),
+    ("By Sunday evening, twelve people had been killed.", [("12", "2025-07-13")]),
+    ("Twelve people had been killed by late Saturday, police said.", [("12", "2025-07-12")]),
+    ("The board on Sunday put the death toll at 76.", [("76", "2025-07-13")]),
+    ("The death toll rose to 76 on Sunday.", [("76", "2025-07-13")]),
+    ("On Sunday, officials put the death toll at 76.", [("76", "2025-07-13")]),
+    ("Twelve people have been killed so far.", [("12", "2025-07-14")]),
+    ("So far, 40 homes have been sold.", [("40", "2025-07-14")]),
+    # Days of something else, of several numbers, or of what is still to come.
+    ("The death toll of the flood of Sunday rose to 76.", [("76", None)]),
+    ("The death toll from a flood on Sunday rose to 76.", [("76", None)]),
+    ("Twelve people were killed by Sunday’s flood.", [("12", None)]),
+    ("By Friday, 40 homes must be built.", [("40", None)]),
+    ("By Friday, 40 people will have been killed.", [("40", None)]),
+    ("By Sunday 12 people had been killed, and by Monday 30.", [("12", None), ("30", None)]),
+    ("Twelve people have been killed so far in 2025.", [("12", None)]),
+    ("The strike is going well so far, and the 40 guards agree.", [("40", None)]),
+    ("The mill went so far as to hire 40 guards.", [("40", None)]),
+    ("As of 1 August, the mill has 40 guards.", [("40", None)]),
+    ("As of old, the mill had 40 guards.", [("40", None)]),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), AS_OF)
+def test_the_day_of_a_count_is_that_which_the_words_give(text: str, expected: list[tuple[str, str | None]]) -> None:
+    assert expected == [(f"{one.value:f}", one.as_of) for one in read(text, PUBLISHED).figures]
+
+
+@pytest.mark.parametrize(
+    "text", ["By Sunday evening, twelve people had been killed.", "Twelve people were hurt so far."]
+)
+def test_no_day_is_counted_from_a_publication_that_is_not_known(text: str) -> None:
+    assert [one.as_of for one in read(text).figures] == [None]
