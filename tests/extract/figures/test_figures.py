@@ -270,6 +270,8 @@ NO_FIGURES = [
 
 
 COUNTED: list[tuple[str, list[str | None]]] = [
+    ("Divers found five bodies on Sunday.", ["bodies found"]),
+    ("The flood killed five divers on Sunday.", ["divers killed"]),
     ("Marsk has 40 boxes of rum.", ["boxes of rum"]),
     ("The navy sent 11 search and rescue boats.", ["search and rescue boats"]),
     ("Two dogs and cats ran.", ["dogs"]),

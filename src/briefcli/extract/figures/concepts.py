@@ -66,7 +66,8 @@ def _of_phrase(statement: Statement, after: int) -> str | None:
 def _harmed(one: Counted) -> str | None:
     if one.measure not in CASUALTIES:
         return None
-    told, where = f"{unit(one)} {_VERBS[one.measure]}", place(one)
+    verb = "found" if one.unit.head in _FIGURES.found_dead else _VERBS[one.measure]
+    told, where = f"{unit(one)} {verb}", place(one)
     if one.at.before == "from" and not where:
         return f"{told}, as counted before"
     return f"{told}{f' in {where}' if where else ''}{', part of the number before' if one.is_part else ''}"
