@@ -26,7 +26,7 @@ def today(phrase: Phrase, reference: Reference) -> Expression | None:
     if now is None:
         return unresolved(phrase, reference.needs)
     word = phrase.one("TODAY") or ""
-    if _is_paper(phrase):
+    if _ends_name(phrase):
         rules.tell(TODAY_IN_NAME)
         return None
     steps = time_words.load().values[word]
@@ -38,7 +38,7 @@ def today(phrase: Phrase, reference: Reference) -> Expression | None:
     return of_period(phrase, found, reference.basis, suffix)
 
 
-def _is_paper(phrase: Phrase) -> bool:
+def _ends_name(phrase: Phrase) -> bool:
     """Whether a word for a day ends a name: USA Today."""
     words, index = phrase.words.words, phrase.first
     if not index or phrase.last - index > 1 or not words[index][0].isupper() or not words[index - 1].isupper():
