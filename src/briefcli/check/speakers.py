@@ -18,7 +18,7 @@ from briefcli.extract.text.classes import ING_FORM
 
 if TYPE_CHECKING:
     from briefcli.extract.people.party import Party
-    from briefcli.extract.people.roles import Post
+    from briefcli.extract.people.post import Post
     from briefcli.extract.reading import Reading
     from briefcli.extract.speech.voices import Voice
 

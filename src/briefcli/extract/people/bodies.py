@@ -4,7 +4,7 @@ import re
 from collections.abc import Callable
 from functools import cached_property
 
-from briefcli.extract.people import roles
+from briefcli.extract.people import role_nouns
 from briefcli.extract.people.kinds import PartyKind
 from briefcli.extract.people.party import Party
 from briefcli.extract.text import lexicon, rules
@@ -84,7 +84,7 @@ class Bodies:
         for sentence in self._divided:
             for index, token in enumerate(sentence.tokens):
                 ends = index + 1 == len(sentence.tokens) or sentence.tokens[index + 1].tag not in NOUNS
-                if ends and token.tag == NOUN and roles.is_body(token):
+                if ends and token.tag == NOUN and role_nouns.is_body(token):
                     words = self._description(sentence, index)
                     if words.lower() != token.lower:
                         found.setdefault(token.lower, {})[fold(words)] = words

@@ -9,7 +9,7 @@ import re
 from collections.abc import Iterator
 from functools import cached_property
 
-from briefcli.extract.people import kinds, roles
+from briefcli.extract.people import kinds, role_nouns
 from briefcli.extract.people.mentions import Mention
 from briefcli.extract.people.party import Party
 from briefcli.extract.text import lexicon, rules
@@ -81,7 +81,7 @@ class Evidence:
             tokens = [token for token in self._divided[at].tokens if token.start < pronoun.start]
             near = [(one, party) for one, party in by_sentence.get(at, ()) if one.span.start < pronoun.start]
             possible = {id(party): one for one, party in near if _may_be_person(party)}
-            if any(token.tag == NOUN and roles.is_role(token) for token in tokens):
+            if any(token.tag == NOUN and role_nouns.is_role(token) for token in tokens):
                 return
             if possible:
                 if len(possible) == 1:

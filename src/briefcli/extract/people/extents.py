@@ -5,7 +5,7 @@ import unicodedata
 from functools import lru_cache
 from typing import NamedTuple
 
-from briefcli.extract.people import kinds, roles
+from briefcli.extract.people import kinds, role_nouns
 from briefcli.extract.text import lexicon
 from briefcli.extract.text.classes import (
     COMMA,
@@ -157,11 +157,11 @@ def _after_titles(tokens: tuple[Token, ...], start: int, end: int) -> int:
             continue
         if word in _PEOPLE.kin and index:
             continue  # Spurs forward Son Heung-min
-        is_title = _is_title(word) or (roles.is_plural(word) and lists_names(tokens, end))
+        is_title = _is_title(word) or (role_nouns.is_plural(word) and lists_names(tokens, end))
         # A word that begins the sentence has its capital from there: Baker Ann Doe.
         begins = index == 0 and index + 1 < end and tokens[1].lower in _GIVEN_NAMES.all
         is_second = index > start and word in _PEOPLE.second_titles  # Tan Sri, Datuk Seri
-        if is_title or is_second or (begins and roles.is_role(tokens[0])):
+        if is_title or is_second or (begins and role_nouns.is_role(tokens[0])):
             begin = index + 1
     return begin if begin < end else start
 
@@ -178,7 +178,7 @@ def _is_context(token: Token) -> bool:
     word = token.lower
     if kinds.is_everyday(word) or word in _PEOPLE.places or word.endswith(("man", "woman")):
         return True
-    return roles.is_role(token) or roles.is_plural(word) or (len(word) == 1 and word.isalpha())
+    return role_nouns.is_role(token) or role_nouns.is_plural(word) or (len(word) == 1 and word.isalpha())
 
 
 def _office_start(tokens: tuple[Token, ...], start: int, begin: int, end_of_name: int) -> int | None:
@@ -195,7 +195,9 @@ def _office_start(tokens: tuple[Token, ...], start: int, begin: int, end_of_name
             return None
     elif tokens[start].lower != "state" and all(_is_title(token.lower) for token in tokens[start:begin]):
         return None  # an aide to Sen. Doe, an ally of First Minister Doe
-    first = next((at for at in range(index, start) if _is_title(tokens[at].lower) or roles.is_role(tokens[at])), None)
+    first = next(
+        (at for at in range(index, start) if _is_title(tokens[at].lower) or role_nouns.is_role(tokens[at])), None
+    )
     if first is None or not _leads_to_body(tokens, first, start):
         return None
     while first > index and tokens[first - 1].tag in NOMINAL:
@@ -206,13 +208,13 @@ def _office_start(tokens: tuple[Token, ...], start: int, begin: int, end_of_name
 def _leads_to_body(tokens: tuple[Token, ...], first: int, start: int) -> bool:
     """Whether a preposition follows an office, or two joined ones: President and Chief Executive of."""
     if tokens[first + 1].tag == COORDINATOR:
-        return any(_is_title(token.lower) or roles.is_role(token) for token in tokens[first + 2 : start])
+        return any(_is_title(token.lower) or role_nouns.is_role(token) for token in tokens[first + 2 : start])
     return tokens[first + 1].tag in PREPOSITIONS
 
 
 def _first_role(tokens: tuple[Token, ...], lead: int, begin: int) -> int:
     """Where the first of two joined roles begins, where no article shows two persons: treasurer and chair Ann Doe."""
-    if lead < 2 or lead == begin or tokens[lead - 1].tag != COORDINATOR or not roles.is_role(tokens[lead - 2]):
+    if lead < 2 or lead == begin or tokens[lead - 1].tag != COORDINATOR or not role_nouns.is_role(tokens[lead - 2]):
         return lead
     index = lead - 2
     while index and tokens[index - 1].tag in NOMINAL and lead - index < _LONGEST_ROLE_WORDS:
@@ -242,12 +244,12 @@ def _role_start(tokens: tuple[Token, ...], start: int, end: int) -> int:
     """The first word of a role in small letters before a name: campaign manager Jane Doe."""
     if start == 0:
         return start
-    shared = roles.is_plural(tokens[start - 1].lower) and lists_names(tokens, end)
+    shared = role_nouns.is_plural(tokens[start - 1].lower) and lists_names(tokens, end)
     before = tokens[start - 1]
     if start > 1 and (tokens[start - 2].tag == TO or (tokens[start - 2].tag == NUMBER and len(before.lower) < 3)):
         return start  # to guard Doe, at 3 pm CST
     known = before.tag in NOMINAL and _is_title(before.lower) and before.lower not in _PEOPLE.titles_before_titles
-    if not shared and not known and not (tokens[start - 1].tag == NOUN and roles.is_role(tokens[start - 1])):
+    if not shared and not known and not (tokens[start - 1].tag == NOUN and role_nouns.is_role(tokens[start - 1])):
         return start
     index = start - 1
     while index and start - index < _LONGEST_ROLE_WORDS and _belongs_to_role(tokens, index - 1):

@@ -6,7 +6,7 @@ phrase without a name stands for somebody by its noun: a role, people, a body. W
 
 from typing import NamedTuple
 
-from briefcli.extract.people import kinds, roles
+from briefcli.extract.people import kinds, role_nouns
 from briefcli.extract.people.party import Party
 from briefcli.extract.people.register import Register
 from briefcli.extract.text import lexicon, rules
@@ -128,7 +128,7 @@ def _two_phrases(place: Phrase) -> str | None:
 
 
 def _role(place: Phrase) -> str | None:
-    return "" if roles.is_role(place.tokens[place.head]) or place.word in _PEOPLE.kin else None
+    return "" if role_nouns.is_role(place.tokens[place.head]) or place.word in _PEOPLE.kin else None
 
 
 def _people(place: Phrase) -> str | None:

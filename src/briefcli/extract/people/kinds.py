@@ -4,7 +4,7 @@ import re
 from functools import lru_cache
 from typing import Literal, NamedTuple
 
-from briefcli.extract.people import roles
+from briefcli.extract.people import role_nouns
 from briefcli.extract.text import lexicon, rules
 from briefcli.extract.text.classes import (
     BASE_FORM,
@@ -231,7 +231,7 @@ def _body_inside(named: Named) -> PartyKind | None:
 
 def _called(named: Named) -> PartyKind | None:
     before = named.before
-    return "organisation" if before is not None and before.tag == NOUN and roles.is_body(before) else None
+    return "organisation" if before is not None and before.tag == NOUN and role_nouns.is_body(before) else None
 
 
 def _the(named: Named) -> PartyKind | None:

@@ -4,10 +4,10 @@ from collections.abc import Iterator
 from itertools import pairwise
 from typing import NamedTuple
 
-from briefcli.extract.people import extents, kinds, roles, surroundings
+from briefcli.extract.people import extents, kinds, role_nouns, roles, surroundings
 from briefcli.extract.people.extents import Extent
 from briefcli.extract.people.kinds import Gender, Named, PartyKind
-from briefcli.extract.people.roles import Post
+from briefcli.extract.people.post import Post
 from briefcli.extract.text import lexicon, rules
 from briefcli.extract.text.classes import (
     BASE_FORM,
@@ -96,7 +96,7 @@ class Mention(NamedTuple):
     def is_sure(self) -> bool:
         """Whether a title, a role or the name itself shows a person, whatever the words around say."""
         is_sure = self.rule != kinds.WEAK and self.rule not in kinds.LIKELY
-        return self.kind == "person" and (is_sure or roles.is_personal(self.post))
+        return self.kind == "person" and (is_sure or role_nouns.is_personal(self.post))
 
 
 def find(text: str, sentence: Sentence, number: int) -> Iterator[Mention]:
@@ -136,7 +136,7 @@ def _past_verbs(tokens: tuple[Token, ...], extent: Extent) -> int:
     for index in range(extent.begin - 1, extent.lead - 1, -1):
         verb = _VERBS.get(tokens[index].lower)
         is_bare = index > 0 and tokens[index - 1].tag == TO
-        if verb is not None and (is_bare or verb.forms != BASE_FORM) and not roles.is_titular(tokens[index]):
+        if verb is not None and (is_bare or verb.forms != BASE_FORM) and not role_nouns.is_titular(tokens[index]):
             return index + 1
     return extent.lead
 
@@ -166,7 +166,7 @@ def _shared(text: str, tokens: tuple[Token, ...], end: int, mention: Mention, sh
     if not extents.lists_names(tokens, end):
         return None
     in_front = text[mention.whole.start : mention.span.start].split()
-    if in_front and roles.is_plural(in_front[-1].lower()):
+    if in_front and role_nouns.is_plural(in_front[-1].lower()):
         return mention.post
     return shared
 
@@ -175,7 +175,7 @@ def _mention(text: str, tokens: tuple[Token, ...], extent: Extent, number: int, 
     lead, begin, end = extent
     name = extents.words(text, tokens, begin, end)
     post = roles.find(roles.Beside(text, tokens, lead, begin, end))
-    titles = [roles.singular(token.lower) for token in tokens[lead:begin]]
+    titles = [role_nouns.singular(token.lower) for token in tokens[lead:begin]]
     before = surroundings.word_before(tokens, lead)
     rule, kind = _kind(tokens, extent, Named(tokens[begin:end], name, titles, before), post)
     acts_by, acts = surroundings.acts(tokens, lead, end) or (None, None)
@@ -205,7 +205,7 @@ def _kind(tokens: tuple[Token, ...], extent: Extent, named: Named, post: Post) -
     rule, kind = kinds.find(named) or (None, None)
     if kind is None or rule == kinds.WEAK:
         rule, kind = surroundings.shown(named, tokens, end) or (rule, kind)
-    if (kind is None or rule == kinds.WEAK) and begin == lead and roles.is_personal(post):
+    if (kind is None or rule == kinds.WEAK) and begin == lead and role_nouns.is_personal(post):
         return rules.tell(ROLE_BESIDE), "person"
     if kind == "person" and post.role is None and _is_body_named(tokens, lead, end):
         is_given = named.tokens[0].lower in _GIVEN_NAMES.all
@@ -219,4 +219,4 @@ def _is_body_named(tokens: tuple[Token, ...], start: int, end: int) -> bool:
     """Whether a name between commas is that of the body before it: a taxpayers' group, Lund First, ..."""
     if start < 2 or end >= len(tokens) or tokens[end].tag not in _BEHIND_NAME_OF_BODY:
         return False
-    return tokens[start - 1].tag == COMMA and tokens[start - 2].tag == NOUN and roles.is_body(tokens[start - 2])
+    return tokens[start - 1].tag == COMMA and tokens[start - 2].tag == NOUN and role_nouns.is_body(tokens[start - 2])

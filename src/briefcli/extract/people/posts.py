@@ -4,9 +4,8 @@ import re
 from functools import cache, lru_cache
 from typing import NamedTuple
 
-from briefcli.extract.people import roles
 from briefcli.extract.people.party import Party
-from briefcli.extract.people.roles import Post
+from briefcli.extract.people.post import NONE, Post
 from briefcli.extract.text import lexicon
 from briefcli.extract.text.offsets import Span
 from briefcli.names import fold
@@ -47,7 +46,7 @@ class Posts:
 
     def add(self, party: Party, post: Post) -> None:
         """Notes what the words beside a mention of a party say."""
-        if post == roles.NONE:
+        if post == NONE:
             return
         own = self._posts.setdefault(id(party), [])
         if post not in own[-_MOST_HOLDERS:]:

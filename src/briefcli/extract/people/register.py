@@ -13,8 +13,8 @@ from briefcli.extract.people import evidence, mentions
 from briefcli.extract.people.bodies import Bodies
 from briefcli.extract.people.mentions import Mention
 from briefcli.extract.people.party import Party
+from briefcli.extract.people.post import Post
 from briefcli.extract.people.posts import Posts
-from briefcli.extract.people.roles import Post
 from briefcli.extract.text import density, lexicon, marks, paragraphs, rules, sentences
 from briefcli.extract.text.offsets import Span
 from briefcli.extract.text.rules import Rule

@@ -6,7 +6,7 @@ from typing import Literal, NamedTuple
 
 from briefcli.extract.article import Parts, Place
 from briefcli.extract.clauses.cues import is_cue
-from briefcli.extract.people.roles import is_role
+from briefcli.extract.people.role_nouns import is_role
 from briefcli.extract.text import lexicon, rules
 from briefcli.extract.text.classes import COMMA, DETERMINER, GENITIVE, NAME, NOUN, NOUNS, PREPOSITION, letters
 from briefcli.extract.text.rules import Decision, Row, Rule

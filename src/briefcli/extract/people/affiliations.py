@@ -1,0 +1,147 @@
+"""The body in which a role is held: the union's president, Lund council leader, head of safety at the port."""
+
+from briefcli.extract.people.post import LONGEST_POST_WORDS, Tokens
+from briefcli.extract.people.role_nouns import is_body
+from briefcli.extract.text import lexicon
+from briefcli.extract.text.classes import (
+    CLOSING,
+    DETERMINER,
+    GENITIVE,
+    ING_FORM,
+    NAME,
+    NOMINAL,
+    NOUN,
+    NOUNS,
+    OF,
+    OPENING,
+    OTHER,
+    letters,
+)
+from briefcli.extract.text.offsets import Span
+from briefcli.extract.text.tokens import Token
+
+_PEOPLE = lexicon.people()
+_TEXT = lexicon.text()
+_VERBS = lexicon.verbs()
+
+_LONGEST_BRACKET_WORDS = 3
+"""Words of a party or a state in brackets after a name; more are an aside."""
+_IN_OWNER = letters("NOMINAL NUMBER")
+_IN_BODY = letters("DETERMINERS NOMINAL GENITIVE NUMBER")
+_BEFORE_BODY = letters("DETERMINERS PREPOSITIONS")
+
+
+def _span(tokens: Tokens, first: int, last: int) -> Span:
+    return Span(tokens[first].start, tokens[last - 1].end)
+
+
+def compound(tokens: Tokens, first: int, last: int) -> Span | None:
+    """The body before a role: Lund council leader, health ministry spokeswoman."""
+    passed_over = (_PEOPLE.titles_and_roles, _TEXT.adjectives, _PEOPLE.qualifiers)
+    own = [
+        index
+        for index in range(first, last - 1)
+        if tokens[index].tag in NOUNS
+        and not any(tokens[index].lower in known for known in passed_over)
+        and not tokens[index].lower.endswith(("-based", "-born"))
+        and not _is_participle(tokens[index])
+    ]
+    ends = [index for index in own if tokens[index].tag == NAME or is_body(tokens[index])]
+    if not ends:
+        return None
+    start, end = next((index for index in own if tokens[index].tag == NAME), own[0]), ends[-1] + 1
+    if start > first and tokens[start - 1].tag == NAME and tokens[start - 1].lower in _PEOPLE.compass:
+        start -= 1  # New Marsk City mayor
+    if tokens[last - 1].lower in _PEOPLE.portfolios:
+        return _place_in_front(tokens, start, end)  # the U.S. defense secretary
+    # A word that begins the sentence has its capital from there, and one common noun says too little.
+    is_name = any(tokens[index].tag == NAME for index in range(max(start, 1), end))
+    return _span(tokens, start, end) if is_name or (end - start > 1 and start > 0) else None
+
+
+def _is_participle(token: Token) -> bool:
+    """Whether a word before a role says how it is held: ranking member, presiding judge."""
+    known = _VERBS.get(token.lower)
+    return known is not None and ING_FORM in known.forms and token.lower.endswith("ing")
+
+
+def _place_in_front(tokens: Tokens, start: int, end: int) -> Span | None:
+    """The place that a minister serves, where it opens the post: the UK of UK Home Secretary, but not the home."""
+    for after in range(end, start, -1):
+        if " ".join([token.lower for token in tokens[start:after]]) in _PEOPLE.places:
+            return _span(tokens, start, after)
+    return None
+
+
+def owner(tokens: Tokens, start: int) -> Span | None:
+    """Whose role or person it is: the union's president, Lund's mayor Ann Doe."""
+    if start < 2 or tokens[start - 1].tag != GENITIVE:
+        return None
+    first = start - 1
+    while first and (tokens[first - 1].tag in _IN_OWNER or (tokens[first - 1].tag == OF and tokens[first].tag == NAME)):
+        first -= 1
+    return body(tokens, first, start - 1)
+
+
+def body(tokens: Tokens, first: int, last: int) -> Span | None:
+    """The words as those of a body, if they name one or say that it is one."""
+    while first < last and tokens[first].tag in _BEFORE_BODY:
+        first += 1
+    if first >= last:
+        return None
+    # Past a name only what belongs to it is read: "of Lund left" ends with Lund.
+    named = [index for index in range(first, last) if _is_name(tokens[index])]
+    is_owned = bool(named) and named[-1] > first + 1 and tokens[named[-1] - 1].tag == GENITIVE
+    if is_owned and last > named[-1] + 1 and tokens[named[-1]].lower in _PEOPLE.places:
+        return body(tokens, first, named[-1] - 1)  # the firm's U.S. team
+    if is_owned and last > named[-1] + 1 and tokens[last - 1].tag == NOUN and not is_body(tokens[last - 1]):
+        return body(tokens, first, named[-1] - 1)  # the party's Marsk branch
+    while named and last > named[-1] + 1 and tokens[last - 1].tag != NAME and not is_body(tokens[last - 1]):
+        last -= 1
+    return _span(tokens, first, last) if named or is_body(tokens[last - 1]) else None
+
+
+def _is_name(token: Token) -> bool:
+    return token.tag == NAME and token.lower not in _TEXT.adjectives
+
+
+def is_place(words: str) -> bool:
+    """Whether words are the name of a place: Norway, North Marsk."""
+    first, *rest = words.lower().split()
+    return " ".join([first, *rest]) in _PEOPLE.places or (first in _PEOPLE.compass and len(rest) == 1)
+
+
+def body_end(tokens: Tokens, start: int, last: int) -> int:
+    """The number of the token after a body's name, "of" inside it included."""
+    end = start
+    while end < last and (
+        tokens[end].tag in _IN_BODY or tokens[end].lower == "&" or (tokens[end].tag == OF and end > start)
+    ):
+        end += 1
+    return end
+
+
+def beside(text: str, tokens: Tokens, end: int, titled: bool) -> Span | None:
+    """The body after a name: Ann Doe of the union, President Doe of Lund, Councillor Doe (Greens)."""
+    while end < len(tokens) and tokens[end].tag == OTHER:
+        end += 1
+    if end + 2 < len(tokens) and tokens[end].tag == OPENING:
+        return _in_brackets(text, tokens, end) if titled else None
+    if end + 1 >= len(tokens) or tokens[end].tag != OF:
+        return None
+    last = body_end(tokens, end + 1, min(len(tokens), end + LONGEST_POST_WORDS))
+    part = tokens[end + 1 : last]
+    organisations = _PEOPLE.organisations
+    # Doe of Lund may just live there.
+    says_body = any(token.tag == DETERMINER or token.lower in organisations or token.lower == "&" for token in part)
+    return body(tokens, end + 1, last) if titled or says_body else None
+
+
+def _in_brackets(text: str, tokens: Tokens, start: int) -> Span | None:
+    last = start + 1
+    while last < len(tokens) and last - start <= _LONGEST_BRACKET_WORDS and tokens[last].tag in NOMINAL:
+        last += 1
+    is_name = (
+        last > start + 1 and last < len(tokens) and tokens[last].tag == CLOSING and tokens[start + 1].lower[0] != "@"
+    )
+    return _span(tokens, start + 1, last) if is_name and text[tokens[start + 1].start].isupper() else None

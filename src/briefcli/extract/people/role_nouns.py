@@ -1,0 +1,59 @@
+"""Which words say what somebody is: mayor, zoologist, ministers."""
+
+from functools import lru_cache
+
+from briefcli.extract.people.post import Post
+from briefcli.extract.text import lexicon
+from briefcli.extract.text.tokens import Token
+
+_PEOPLE = lexicon.people()
+
+_KEPT_WORDS = 4096
+"""Words of which it is kept whether they are plurals: more than a day's articles have."""
+
+
+def is_role(token: Token) -> bool:
+    """Whether a noun says what somebody is: mayor, zoologist, editor-in-chief."""
+    first = token.lower.partition("-")[0]
+    return any(word in _PEOPLE.roles or word in _PEOPLE.occupations for word in (token.lower, first))
+
+
+def is_titular(token: Token) -> bool:
+    """Whether a word is a title, a role or what makes another post of one: acting governor."""
+    return token.lower in _PEOPLE.titles_and_roles or token.lower in _PEOPLE.qualifiers or is_role(token)
+
+
+def is_personal(post: Post) -> bool:
+    """Whether only a person can hold a post: a baker, but not an ally, which a state can be."""
+    if post.role is None:
+        return False
+    own = (post.short or post.role).lower().split()
+    heads = (one for word in own for one in {word, word.partition("-")[0]})
+    known = (word for word in heads if word in _PEOPLE.roles or word in _PEOPLE.occupations)
+    return any(word not in _PEOPLE.roles_of_bodies for word in known)
+
+
+def is_body(token: Token) -> bool:
+    """Whether a noun is what a body without a name is called by: hospital, ministry."""
+    return token.lower in _PEOPLE.bodies
+
+
+def singular(role: str) -> str:
+    """A role of several (ministers) as that of each (minister)."""
+    if not is_plural(role.rsplit(maxsplit=1)[-1].lower()):
+        return role
+    return role[:-2] + "." if role.endswith(".") else role[:-1]
+
+
+@lru_cache(maxsize=_KEPT_WORDS)
+def is_plural(word: str) -> bool:
+    """Whether a word is the title or role of several: ministers, Senators, Sens."""
+    known = _PEOPLE.titles_and_roles
+    one = word.removesuffix("s.") + "." if word.endswith("s.") else word.removesuffix("s")
+    return one != word and one in known and (word not in known or word.endswith("s."))
+
+
+def is_several(token: Token) -> bool:
+    """Whether a noun is a role of several: bakers."""
+    one = token.lower.removesuffix("s")
+    return one != token.lower and (one in _PEOPLE.roles or one in _PEOPLE.occupations)

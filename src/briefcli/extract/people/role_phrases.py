@@ -1,0 +1,210 @@
+"""Noun phrases that say what somebody is: the leader of the union; a host and manager at a station."""
+
+from briefcli.extract.people import affiliations
+from briefcli.extract.people.post import LONGEST_POST_WORDS, Post, Tokens, words
+from briefcli.extract.people.role_nouns import is_role
+from briefcli.extract.text import lexicon
+from briefcli.extract.text.classes import (
+    ADVERB,
+    COMMA,
+    COORDINATOR,
+    DETERMINERS,
+    GENITIVE,
+    NAME,
+    NOMINAL,
+    NOUN,
+    NUMBER,
+    PREPOSITION,
+    PREPOSITIONS,
+    letters,
+)
+
+_PEOPLE = lexicon.people()
+_VERBS = lexicon.verbs()
+
+_IN_NOUN_PHRASE = letters("NOMINAL GENITIVE NUMBER")
+_IN_PHRASE = letters("DETERMINERS NOMINAL GENITIVE PREPOSITIONS NUMBER")
+_BEFORE_ROLE = letters("DETERMINERS NUMBER")
+_ENDS_PART = letters("COMMA STOP SEMICOLON COLON DASH CLOSING QUOTATION PREPOSITIONS")
+_OPENS_WHAT_IS_LED = letters("DETERMINERS NOMINAL")
+_BEFORE_VERB = letters("AUXILIARY ADVERB")
+_ENDS_POST = letters("COMMA STOP SEMICOLON COLON DASH CLOSING QUOTATION RELATIVE THAT COORDINATOR")
+_ENDS_CLAUSE = letters("COMMA STOP SEMICOLON COLON DASH CLOSING QUOTATION")
+_ENDS_NAME_OR_BEGINS_VERB = letters("COMMA STOP SEMICOLON COLON CLOSING FINITE AUXILIARY")
+
+
+def phrase_end(tokens: Tokens, start: int) -> int | None:
+    """The number of the token after a phrase beside a name; none where it goes on as something else."""
+    last = start
+    while last < len(tokens) and last - start < LONGEST_POST_WORDS and _goes_on(tokens, last):
+        last += 1
+    return last if last == len(tokens) or tokens[last].tag in _ENDS_CLAUSE else None
+
+
+def end_of_nouns(tokens: Tokens, start: int, last: int | None) -> int | None:
+    """The number of the token after the noun that heads a phrase, its article passed over."""
+    if last is None:
+        return None
+    while start < last and tokens[start].tag in DETERMINERS:
+        start += 1
+    head = start
+    while head < last and tokens[head].tag in _IN_NOUN_PHRASE:
+        head += 1
+    return head if head > start else None
+
+
+def past_age(tokens: Tokens, end: int) -> int | None:
+    """The number of the token after the comma after a name, and after the age between commas."""
+    if end + 1 >= len(tokens) or tokens[end].tag != COMMA:
+        return None
+    is_age = tokens[end + 1].tag == NUMBER and end + 3 < len(tokens) and tokens[end + 2].tag == COMMA
+    return end + 3 if is_age else end + 1
+
+
+def _goes_on(tokens: Tokens, index: int) -> bool:
+    if tokens[index].tag in _IN_PHRASE:
+        return True
+    if tokens[index].tag != COORDINATOR or index == 0:
+        return False
+    after = index + 1
+    while after < len(tokens) and tokens[after].lower in _PEOPLE.qualifiers:
+        after += 1
+    if after < len(tokens) and is_role(tokens[after]):
+        return True
+    last = after
+    while last < len(tokens) and last - index < LONGEST_POST_WORDS and tokens[last].tag in NOMINAL:
+        last += 1
+    if last == after:
+        return False
+    if is_role(tokens[last - 1]):
+        return True  # a psychologist and jail safety expert
+    ends = last == len(tokens) or tokens[last].tag in _ENDS_PART
+    return ends and _are_of_one_kind(tokens, index, last)
+
+
+def _are_of_one_kind(tokens: Tokens, link: int, last: int) -> bool:
+    """Whether two things are joined in what a role is held in: trade and industry, the East and North Marsk."""
+    before, after = tokens[link - 1], tokens[link + 1]
+    if before.tag == NOUN and not is_role(before):
+        return all(token.tag == NOUN for token in tokens[link + 1 : last])
+    if before.tag != NAME or after.tag != NAME:
+        return False
+    is_place = after.lower in _PEOPLE.compass or after.lower in _PEOPLE.places
+    return is_place or any(token.lower in _PEOPLE.organisations for token in tokens[link + 1 : last])
+
+
+def noun_phrase(text: str, tokens: Tokens, first: int, last: int) -> Post | None:
+    """A noun phrase as a post; none where its head is no role."""
+    while first < last and (tokens[first].tag in _BEFORE_ROLE or tokens[first].lower.endswith("-year-old")):
+        first += 1
+    head = first
+    while head < last and tokens[head].tag in _IN_NOUN_PHRASE:
+        head += 1
+    if first < head < last and tokens[head].tag == COORDINATOR and not is_role(tokens[head - 1]):
+        joined = end_of_nouns(tokens, head + 1, last) or head
+        if _is_joined_role(tokens, first, head, joined):
+            head = joined  # sales and marketing director
+    if head == first or not is_role(tokens[head - 1]):
+        return None
+    role = words(text, tokens, first, last)
+    owned = next((index for index in range(head - 1, first, -1) if tokens[index].tag == GENITIVE), None)
+    if tokens[head - 1].lower in _PEOPLE.kin:
+        role = role if owned is None else words(text, tokens, owned + 1, last)
+        return Post(role, role)
+    if owned is not None:
+        return Post(role, words(text, tokens, owned + 1, last), affiliations.body(tokens, first, owned))
+    return held_in(text, tokens, first, head, last) or Post(role, role, affiliations.compound(tokens, first, head))
+
+
+def _is_joined_role(tokens: Tokens, first: int, link: int, head: int) -> bool:
+    """Whether two things belong to one role: sales and marketing director, but not Roe and member of the board."""
+    is_name = all(token.tag == NAME for token in tokens[first:link])
+    return not is_name or tokens[head - 1].tag == NAME
+
+
+def held_in(text: str, tokens: Tokens, first: int, head: int, last: int) -> Post | None:
+    """A role whose body follows it: president of the union, head of safety at the port."""
+    # Who directs it for the north at the port works for the port.
+    links = sorted(range(head, last - 1), key=lambda index: tokens[index].lower != "at")
+    for index in links:
+        if tokens[index].tag not in PREPOSITIONS or tokens[index].lower not in _PEOPLE.role_held_in:
+            continue
+        body = affiliations.body(tokens, index + 1, affiliations.body_end(tokens, index + 1, last))
+        is_origin = tokens[index].lower == "from" and tokens[index - 1].lower not in _PEOPLE.all_titles
+        if body is not None and is_origin and affiliations.is_place(body.of(text)):
+            role = words(text, tokens, first, index)
+            return Post(role, role)  # a baker from Norway
+        if body is not None:
+            return Post(words(text, tokens, first, last), words(text, tokens, first, index), body)
+    return None
+
+
+def after(text: str, tokens: Tokens, end: int) -> Post | None:
+    """The role after a name: Ann Doe, 34, a doctor at the hospital, ..."""
+    start = past_age(tokens, end)
+    if start is None:
+        return None
+    last = start
+    link = None
+    while last < len(tokens) and last - start < LONGEST_POST_WORDS and _goes_on(tokens, last):
+        link = last if tokens[last].tag == COORDINATOR else link
+        last += 1
+    ends = last == len(tokens) or tokens[last].tag in _ENDS_POST
+    if not ends and link is not None:
+        last, ends = link, True  # a host and manager at a station that goes on for too long
+    while last - start > 2 and tokens[last - 1].tag == NUMBER and tokens[last - 2].tag == PREPOSITION:
+        last -= 2  # a prosecutor in 2020
+    return noun_phrase(text, tokens, start, last) if ends and last > start else None
+
+
+def before(text: str, tokens: Tokens, start: int, end: int) -> Post | None:
+    """The role before a name between commas: the leader of the union, Ann Doe, ..."""
+    closes = end == len(tokens) or tokens[end].tag in _ENDS_NAME_OR_BEGINS_VERB
+    if start < 2 or not closes or tokens[start - 1].tag != COMMA:
+        return None
+    last = start - 1
+    window = last
+    while window and last - window < LONGEST_POST_WORDS and _goes_on(tokens, window - 1):
+        window -= 1
+    for first in range(window, last):
+        if first == window or tokens[first].tag in DETERMINERS or tokens[first - 1].tag == COORDINATOR:
+            post = noun_phrase(text, tokens, first, last)
+            # The brother of the union's leader, Ann Doe, is not her.
+            if post is not None and not (_is_kin_of(post) and _opens_role(text, tokens, first + 1, last)):
+                return post
+    return None
+
+
+def _is_kin_of(post: Post) -> bool:
+    """Whether a post is what somebody is to another one who is called by a role: the brother of the leader."""
+    front, of, _ = (post.role or "").lower().partition(" of ")
+    return bool(of) and front.rsplit(maxsplit=1)[-1] in _PEOPLE.kin
+
+
+def _opens_role(text: str, tokens: Tokens, start: int, last: int) -> bool:
+    """Whether a role with an article opens within a phrase."""
+    found = (first for first in range(start, last) if tokens[first].tag in DETERMINERS)
+    return any(noun_phrase(text, tokens, first, last) is not None for first in found)
+
+
+def in_clause(text: str, tokens: Tokens, end: int) -> Post | None:
+    """The role that a clause tells: Ann Doe, who leads the union, ...; Ann Doe, who is the mayor, ..."""
+    start = past_age(tokens, end)
+    if start is None or tokens[start].lower != "who":
+        return None
+    verb = start + 1
+    while verb < len(tokens) and tokens[verb].tag in _BEFORE_VERB:
+        verb += 1
+    last = verb + 1
+    while last < len(tokens) and last - verb < LONGEST_POST_WORDS and tokens[last].tag in _IN_PHRASE:
+        last += 1
+    if verb + 1 >= len(tokens) or (last < len(tokens) and tokens[last].tag not in _ENDS_CLAUSE):
+        return None
+    if tokens[verb - 1].lower in ("is", "was") and (tokens[verb].tag in DETERMINERS or is_role(tokens[verb])):
+        return noun_phrase(text, tokens, verb, last)
+    known = _VERBS.get(tokens[verb].lower)
+    if known is None or known.lemma not in _PEOPLE.leads or tokens[verb + 1].tag not in _OPENS_WHAT_IS_LED:
+        return None
+    opens = verb if tokens[verb - 1].tag == ADVERB else start + 1
+    role = words(text, tokens, opens, last)
+    return Post(role, role, affiliations.body(tokens, verb + 1, affiliations.body_end(tokens, verb + 1, last)))
