@@ -22,12 +22,9 @@ from briefcli.extract.text.sentences import Sentence
 from briefcli.extract.text.tokens import Token
 from briefcli.names import fold
 
-_CLAUSES = lexicon.clauses()
 _FAMILY_NAMES = lexicon.family_names()
-_FIGURES = lexicon.figures()
 _GIVEN_NAMES = lexicon.given_names()
 _PEOPLE = lexicon.people()
-_TEXT = lexicon.text()
 
 _SPEECH = frozenset(("verb of saying in front",))
 """Deeds that bodies do as often as persons."""
@@ -35,6 +32,32 @@ _CAPITAL_INSIDE = re.compile(r"(?:Mac|Mc|O['’]|D['’])[A-Z][a-z]+")
 """How family names of Ireland, Scotland and Italy begin."""
 
 History = list[tuple[Mention, Party]]
+
+
+def decide_by_mentions(party: Party, own: list[Mention]) -> None:
+    """Decides the kind of a party by its mentions, and keeps the rule and the words that showed it."""
+    acts = [mention.acts for mention in own if mention.acts is not None]
+    known = [mention.kind for mention in own if mention.kind is not None]
+    sure = next((mention for mention in own if mention.is_sure), None)
+    if sure is not None:
+        party.kind, party.rule = "person", sure.rule
+        party.shown_by = sure.whole if sure.whole != sure.span else None
+        return
+    if not known:
+        party.is_guessed = party.kind == "organisation"
+    elif "state" in known and "person" not in known:
+        party.kind = "state"
+    elif party.kind == "person" and acts and not any(acts):
+        party.kind, party.rule = "organisation", _acts_by(own)  # in Port Doe
+        return
+    elif known[0] == "person" and party.kind == "organisation":
+        party.kind = "person"  # the headline did not show it
+    shows = next((mention for mention in own if mention.kind == party.kind), None)
+    party.rule = shows.rule if shows is not None else rules.tell(NOTHING_KNOWN)
+
+
+def _acts_by(own: list[Mention]) -> str | None:
+    return next(mention.acts_by for mention in own if mention.acts is not None)
 
 
 class Evidence:
@@ -47,7 +70,6 @@ class Evidence:
 
     def decide(self, party: Party, own: list[Mention]) -> None:
         """Makes a party a person or none, with the rule; where nothing shows a person, `open_because` says so."""
-        party.deeds = sum(mention.acts is True for mention in own)
         party.deeds = sum(mention.acts is True for mention in own)
         is_weak = party.kind == "person" and party.rule == kinds.WEAK
         is_open = party.kind == "organisation" and _is_alone(own)
@@ -237,6 +259,12 @@ NOTHING_SHOWN = Rule(
     "They praised Orul Quill.",
     "They praised Ann Quill.",
 )
+NOTHING_KNOWN = Rule(
+    "capital of which nothing is known",
+    "A name that nothing shows to be a person’s is kept as that of an organisation.",
+    "They praised Orul for the mill.",
+    "They praised Ann Doe for the mill.",
+)
 NO_BODIES = frozenset((NOTHING_SHOWN.name, "everyday word in the name", "word in small letters elsewhere"))
 """Rules by which a name is no person's, and none of a body either in which somebody could hold a post."""
-_OPEN = (None, "capital of which nothing is known")
+_OPEN = (None, NOTHING_KNOWN.name)

@@ -7,6 +7,7 @@ from typing import NamedTuple
 from briefcli.extract.people import extents, kinds, role_nouns, roles, surroundings
 from briefcli.extract.people.extents import Extent
 from briefcli.extract.people.kinds import Gender, Named, PartyKind
+from briefcli.extract.people.last_names import fold, last_name
 from briefcli.extract.people.post import Post
 from briefcli.extract.text import lexicon, rules
 from briefcli.extract.text.classes import (
@@ -149,6 +150,27 @@ def without_offices(found: list[Mention]) -> list[Mention]:
         if following.whole.start <= one.span.start < following.span.start and _is_office(one)
     }
     return [mention for number, mention in enumerate(found) if number not in within] if within else found
+
+
+def without_first_words(found: list[Mention], divided: list[Sentence]) -> list[Mention]:
+    """The mentions without the single words that have their capital only from beginning a sentence."""
+
+    def is_doubtful(mention: Mention) -> bool:
+        begins = divided[mention.sentence].tokens[0].start == mention.whole.start
+        if not begins or len(mention.words) > 1 or mention.kind is not None or mention.owns:
+            return False
+        # A common noun in the plural is no name, nor is one that the lists know.
+        word = mention.words[0].lower()
+        return not mention.acts or word.endswith("s") or word in _TEXT.plural_nouns or word in _PEOPLE.unnamed
+
+    doubtful = [is_doubtful(mention) for mention in found]
+    sure = {last_name(mention.words) for mention, unsure in zip(found, doubtful, strict=True) if not unsure}
+    sure |= {fold(mention.words[0]) for mention in found if mention.kind == "person" and len(mention.words) > 1}
+    return [
+        mention
+        for mention, unsure in zip(found, doubtful, strict=True)
+        if not unsure or last_name(mention.words) in sure
+    ]
 
 
 def _is_office(mention: Mention) -> bool:

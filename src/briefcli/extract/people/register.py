@@ -7,18 +7,16 @@ one named most, then last, and `shared_name` says so.
 
 import re
 from bisect import bisect_left
-from functools import lru_cache
 
 from briefcli.extract.people import evidence, mentions
 from briefcli.extract.people.bodies import Bodies
+from briefcli.extract.people.last_names import fold, is_last_name, last_name, name_suffix
 from briefcli.extract.people.mentions import Mention
 from briefcli.extract.people.party import Party
 from briefcli.extract.people.post import Post
 from briefcli.extract.people.posts import Posts
-from briefcli.extract.text import density, lexicon, marks, paragraphs, rules, sentences
+from briefcli.extract.text import density, lexicon, marks, paragraphs, sentences
 from briefcli.extract.text.offsets import Span
-from briefcli.extract.text.rules import Rule
-from briefcli.names import fold as _fold
 
 _GIVEN_NAMES = lexicon.given_names()
 _PEOPLE = lexicon.people()
@@ -27,8 +25,6 @@ _TEXT = lexicon.text()
 
 _MOST_NAMESAKES = 20
 """So many people of one last name are looked at for a mention of the last name alone, so that time stays linear."""
-_KEPT_NAMES = 4096
-"""Names and words whose reading is kept: more than a day's articles have."""
 # From a description to the name beside it: the mayor, Ann Doe; the head of the bank, Ann Doe; the envoy to Marsk, Ann
 # Doe; a man who gave his name as Bob Roe.
 _TO_NAME = re.compile(
@@ -39,8 +35,6 @@ _REACH_CHARACTERS = 100
 """After a description the name beside it is looked for within these; what it is held in has 80 at the most."""
 _FULL_NAME_WORDS = 3
 """A name of so many words may have two last ones: Lars Berg Holm, Berg Holm."""
-_ARTICLE = re.compile(r"^(?:al|el)-(?=\w)", re.IGNORECASE)
-"""What newspapers print before an Arabic name, or leave out: al-Assad, Assad."""
 _NOWHERE = Span(-1, -1)
 _OWNED = re.compile(r"(?:['’]s|s['’])\s")
 _CLOSING = frozenset((",", ".", ";", ":", ""))
@@ -49,14 +43,6 @@ _ENDS_IN_NOUN = re.compile(r"\s[a-z][\w-]*$")
 
 # A preposition before a name makes it a part of what the phrase is about: residents of Marsk.
 _HANGS_ON = re.compile(rf"\b{lexicon.any_of(_TEXT.prepositions)}\s+(?:the\s+)?$", re.IGNORECASE)
-NOTHING_KNOWN = Rule(
-    "capital of which nothing is known",
-    "A name that nothing shows to be a person’s is kept as that of an organisation.",
-    "They praised Orul for the mill.",
-    "They praised Ann Doe for the mill.",
-)
-
-fold = lru_cache(maxsize=_KEPT_NAMES)(_fold)
 
 
 def find(text: str) -> tuple[Party, ...]:
@@ -87,7 +73,7 @@ class Register:
         self._bodies = Bodies(text, divided, lambda last: self._by_last.get(last, []))
         found = [mention for number, one in enumerate(divided) for mention in mentions.find(text, one, number)]
         density.require_few("names", len(found), text)
-        found = _without_first_words(mentions.without_offices(found), divided)
+        found = mentions.without_first_words(mentions.without_offices(found), divided)
         # Full names first: a headline may give the last name alone.
         for mention in sorted(found, key=_rank):
             self._enter(mention)
@@ -162,7 +148,7 @@ class Register:
         return [(start, self._by_start[start]) for start in range(span.start, span.end) if start in self._by_start]
 
     def _enter(self, mention: Mention) -> None:
-        first, last, suffix = fold(mention.words[0]), _last(mention.words), _suffix(mention.words)
+        first, last, suffix = fold(mention.words[0]), last_name(mention.words), name_suffix(mention.words)
         party = self._match(mention)
         if party is None:
             party = Party(name=" ".join(mention.words), kind=mention.kind or "organisation", mentions=[])
@@ -191,14 +177,14 @@ class Register:
             self._by_last.setdefault(fold(mention.words[link - 1]), []).append(party)
 
     def _match(self, mention: Mention) -> Party | None:
-        last, suffix = _last(mention.words), _suffix(mention.words)
+        last, suffix = last_name(mention.words), name_suffix(mention.words)
         if len(mention.words) > 1:
             first = fold(mention.words[0])
             known = self._by_full.get((first, last + suffix)) or self._by_full.get((first, last))
             if known is not None:
-                other = _suffix(tuple(known.name.split()))
+                other = name_suffix(tuple(known.name.split()))
                 return known if not suffix or not other or suffix == other else None  # Bob Doe Sr., Bob Doe Jr.
-            if not _is_last_name(mention.words):
+            if not is_last_name(mention.words):
                 return self._of_two_words(mention)
         same = self._by_last.get(last, ())[-_MOST_NAMESAKES:]
         fitting = [one for one in same if not (mention.gender and one.gender) or mention.gender == one.gender]
@@ -225,7 +211,7 @@ class Register:
         if len(mention.words) != _FULL_NAME_WORDS - 1 or mention.words[0].lower() in _GIVEN_NAMES.all:
             return None
         ending = " ".join(mention.words)
-        same = self._by_last.get(_last(mention.words), ())[-_MOST_NAMESAKES:]
+        same = self._by_last.get(last_name(mention.words), ())[-_MOST_NAMESAKES:]
         longer = [one for one in same if one.kind == "person" and one.name.endswith(f" {ending}")]
         return longer[0] if len(longer) == 1 else None
 
@@ -262,7 +248,7 @@ class Register:
         for mention in found:
             mentions_of.setdefault(id(self._by_start[mention.span.start]), []).append(mention)
         for party in self.parties:
-            _decide(party, mentions_of.get(id(party), []))
+            evidence.decide_by_mentions(party, mentions_of.get(id(party), []))
         for party in self.parties:
             shown.decide(party, mentions_of.get(id(party), []))
 
@@ -328,73 +314,6 @@ def _is_part_of_place(name: str) -> bool:
 
 def _rank(mention: Mention) -> int:
     """Which names come first: those that others may be two words of, then all of several words."""
-    if len(mention.words) == _FULL_NAME_WORDS and mention.kind == "person" and not _is_last_name(mention.words):
+    if len(mention.words) == _FULL_NAME_WORDS and mention.kind == "person" and not is_last_name(mention.words):
         return 0
     return 1 if len(mention.words) > 1 else 2
-
-
-def _decide(party: Party, own: list[Mention]) -> None:
-    """Decides the kind of a party by its mentions, and keeps the rule and the words that showed it."""
-    acts = [mention.acts for mention in own if mention.acts is not None]
-    known = [mention.kind for mention in own if mention.kind is not None]
-    sure = next((mention for mention in own if mention.is_sure), None)
-    if sure is not None:
-        party.kind, party.rule = "person", sure.rule
-        party.shown_by = sure.whole if sure.whole != sure.span else None
-        return
-    if not known:
-        party.is_guessed = party.kind == "organisation"
-    elif "state" in known and "person" not in known:
-        party.kind = "state"
-    elif party.kind == "person" and acts and not any(acts):
-        party.kind, party.rule = "organisation", _acts_by(own)  # in Port Doe
-        return
-    elif known[0] == "person" and party.kind == "organisation":
-        party.kind = "person"  # the headline did not show it
-    shows = next((mention for mention in own if mention.kind == party.kind), None)
-    party.rule = shows.rule if shows is not None else rules.tell(NOTHING_KNOWN)
-
-
-def _acts_by(own: list[Mention]) -> str | None:
-    return next(mention.acts_by for mention in own if mention.acts is not None)
-
-
-def _without_first_words(found: list[Mention], divided: list[sentences.Sentence]) -> list[Mention]:
-    """The mentions without the single words that have their capital only from beginning a sentence."""
-
-    def is_doubtful(mention: Mention) -> bool:
-        begins = divided[mention.sentence].tokens[0].start == mention.whole.start
-        if not begins or len(mention.words) > 1 or mention.kind is not None or mention.owns:
-            return False
-        # A common noun in the plural is no name, nor is one that the lists know.
-        word = mention.words[0].lower()
-        return not mention.acts or word.endswith("s") or word in _TEXT.plural_nouns or word in _PEOPLE.unnamed
-
-    doubtful = [is_doubtful(mention) for mention in found]
-    sure = {_last(mention.words) for mention, unsure in zip(found, doubtful, strict=True) if not unsure}
-    sure |= {fold(mention.words[0]) for mention in found if mention.kind == "person" and len(mention.words) > 1}
-    return [
-        mention for mention, unsure in zip(found, doubtful, strict=True) if not unsure or _last(mention.words) in sure
-    ]
-
-
-@lru_cache(maxsize=_KEPT_NAMES)
-def _last(words: tuple[str, ...]) -> str:
-    for word in reversed(words):
-        if word.lower() not in _PEOPLE.name_suffixes and word.lower() not in _PEOPLE.company_suffixes:
-            return fold(_ARTICLE.sub("", word))
-    return fold(words[-1])
-
-
-@lru_cache(maxsize=_KEPT_NAMES)
-def _suffix(words: tuple[str, ...]) -> str:
-    """What tells father and son of one name apart: jr, iii."""
-    return fold(words[-1]) if words[-1].lower() in _PEOPLE.name_suffixes else ""
-
-
-def _is_last_name(words: tuple[str, ...]) -> bool:
-    """Whether several words are a last name only: De la Doe, Doe Jr."""
-    first = words[0].lower()
-    if first in _PEOPLE.name_particles and first not in _GIVEN_NAMES.all:
-        return True
-    return len(words) == 2 and _suffix(words) != ""
