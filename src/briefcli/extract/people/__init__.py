@@ -1,5 +1,7 @@
 """Who is who in a text.
 
-`register` has an entry for everybody, made from the `mentions` of names with their kinds, roles, posts and bodies.
-`evidence` is what else shows that a name is a person's, and `gate` decides who is somebody at all.
+`register` has an entry for everybody, made from the `mentions` of names. Where a name begins and ends: `extents`. What
+bears it: `kinds`, by its words (`name_words`, `person_names`), `surroundings` and, for what is left open, `evidence`.
+What somebody is: `roles`, with `role_nouns`, `role_phrases` and the `affiliations`; `posts` and `bodies` answer for
+descriptions without a name. `gate` decides who is somebody at all.
 """

@@ -5,8 +5,7 @@ from collections.abc import Callable
 from functools import cached_property
 
 from briefcli.extract.people import role_nouns
-from briefcli.extract.people.kinds import PartyKind
-from briefcli.extract.people.party import Party
+from briefcli.extract.people.party import Party, PartyKind
 from briefcli.extract.text import lexicon, rules
 from briefcli.extract.text.classes import DETERMINER, NOMINAL, NOUN, NOUNS
 from briefcli.extract.text.offsets import Span

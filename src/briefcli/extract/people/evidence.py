@@ -11,6 +11,7 @@ from functools import cached_property
 
 from briefcli.extract.people import kinds, role_nouns
 from briefcli.extract.people.mentions import Mention
+from briefcli.extract.people.name_words import is_everyday
 from briefcli.extract.people.party import Party
 from briefcli.extract.text import lexicon, rules
 from briefcli.extract.text.classes import (
@@ -135,13 +136,13 @@ def _is_alone(own: list[Mention]) -> bool:
         return False  # Shareholders
     if word.lower().endswith("ly") and not _is_name(word):
         return False  # Eventually
-    return is_word and word.isalpha() and not word.isupper() and not kinds.is_everyday(word.lower())
+    return is_word and word.isalpha() and not word.isupper() and not is_everyday(word.lower())
 
 
 def _called(evidence: Evidence, party: Party, own: list[Mention]) -> bool | None:
     """Called by the last name alone elsewhere."""
     last = fold(party.name.split()[-1])
-    if kinds.is_everyday(party.name.split()[0].lower()) or party.name.split()[0].lower() in _PEOPLE.places:
+    if is_everyday(party.name.split()[0].lower()) or party.name.split()[0].lower() in _PEOPLE.places:
         return None
     alone = any(len(mention.words) == 1 and fold(mention.words[0]) == last for mention in own)
     return True if alone and last not in evidence.small else None

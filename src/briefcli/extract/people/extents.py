@@ -5,7 +5,8 @@ import unicodedata
 from functools import lru_cache
 from typing import NamedTuple
 
-from briefcli.extract.people import kinds, role_nouns
+from briefcli.extract.people import role_nouns
+from briefcli.extract.people.name_words import is_everyday, is_given
 from briefcli.extract.text import lexicon
 from briefcli.extract.text.classes import (
     COMMA,
@@ -170,13 +171,13 @@ def _after_context(tokens: tuple[Token, ...], begin: int, end: int) -> int:
     """Past everyday words and places before a given name: Frenchman Ann Doe, Defendants Bob Roe."""
     while begin + 1 < end and tokens[begin].lower.endswith(_OF_ORIGIN):
         begin += 1
-    given = next((index for index in range(begin, end - 1) if kinds.is_given(tokens[index].lower)), begin)
+    given = next((index for index in range(begin, end - 1) if is_given(tokens[index].lower)), begin)
     return given if all(_is_context(token) for token in tokens[begin:given]) else begin
 
 
 def _is_context(token: Token) -> bool:
     word = token.lower
-    if kinds.is_everyday(word) or word in _PEOPLE.places or word.endswith(("man", "woman")):
+    if is_everyday(word) or word in _PEOPLE.places or word.endswith(("man", "woman")):
         return True
     return role_nouns.is_role(token) or role_nouns.is_plural(word) or (len(word) == 1 and word.isalpha())
 

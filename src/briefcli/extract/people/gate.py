@@ -6,7 +6,8 @@ phrase without a name stands for somebody by its noun: a role, people, a body. W
 
 from typing import NamedTuple
 
-from briefcli.extract.people import kinds, role_nouns
+from briefcli.extract.people import role_nouns
+from briefcli.extract.people.name_words import is_everyday
 from briefcli.extract.people.party import Party
 from briefcli.extract.people.register import Register
 from briefcli.extract.text import lexicon, rules
@@ -178,7 +179,7 @@ def _idea(place: Phrase) -> str | None:
 
 
 def _everyday(place: Phrase) -> str | None:
-    return f"“{place}” is a thing" if kinds.is_everyday(place.word) else None
+    return f"“{place}” is a thing" if is_everyday(place.word) else None
 
 
 PARTIES = (

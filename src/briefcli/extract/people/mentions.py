@@ -6,8 +6,10 @@ from typing import NamedTuple
 
 from briefcli.extract.people import extents, kinds, role_nouns, roles, surroundings
 from briefcli.extract.people.extents import Extent
-from briefcli.extract.people.kinds import Gender, Named, PartyKind
+from briefcli.extract.people.headlines import is_headline
 from briefcli.extract.people.last_names import fold, last_name
+from briefcli.extract.people.name_words import Named, gender, is_everyday
+from briefcli.extract.people.party import Gender, PartyKind
 from briefcli.extract.people.post import Post
 from briefcli.extract.text import lexicon, rules
 from briefcli.extract.text.classes import (
@@ -112,7 +114,7 @@ def find(text: str, sentence: Sentence, number: int) -> Iterator[Mention]:
         if index < end:
             continue
         if headline is None:
-            headline = kinds.is_headline(text, tokens)
+            headline = is_headline(text, tokens)
         end = extents.run_end(tokens, index)
         extent = extents.find(text, tokens, index, end)
         if extent is not None:
@@ -180,7 +182,7 @@ def _is_office(mention: Mention) -> bool:
 def _stands_out(mention: Mention) -> bool:
     """Whether a name among capitals is more than a given name with the next word of a headline: Ann Wants."""
     words = mention.words[1:] if mention.rule == "given name" else mention.words
-    return mention.rule not in _BY_FRONT or not any(kinds.is_everyday(word.lower()) for word in words)
+    return mention.rule not in _BY_FRONT or not any(is_everyday(word.lower()) for word in words)
 
 
 def _shared(text: str, tokens: tuple[Token, ...], end: int, mention: Mention, shared: Post | None) -> Post | None:
@@ -211,7 +213,7 @@ def _mention(text: str, tokens: tuple[Token, ...], extent: Extent, number: int, 
         words=name,
         post=post,
         kind=kind,
-        gender=kinds.gender(titles, tokens[begin].lower) if kind != "organisation" else None,
+        gender=gender(titles, tokens[begin].lower) if kind != "organisation" else None,
         sentence=number,
         owns=owns,
         leads=first and (before is None or before.tag not in PREPOSITIONS + TO),

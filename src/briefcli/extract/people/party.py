@@ -1,9 +1,13 @@
 """Somebody or something that a text names: the entry that all of its mentions join."""
 
+from typing import Literal
+
 import msgspec
 
-from briefcli.extract.people.kinds import Gender, PartyKind
 from briefcli.extract.text.offsets import Span
+
+PartyKind = Literal["person", "organisation", "state", "group"]
+Gender = Literal["m", "f"]
 
 
 class Party(msgspec.Struct, kw_only=True):

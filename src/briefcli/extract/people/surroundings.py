@@ -2,7 +2,8 @@
 
 from typing import NamedTuple
 
-from briefcli.extract.people.kinds import Named, PartyKind, is_everyday
+from briefcli.extract.people.name_words import Named, is_everyday
+from briefcli.extract.people.party import PartyKind
 from briefcli.extract.text import lexicon, rules
 from briefcli.extract.text.classes import (
     COMMA,

@@ -10,7 +10,7 @@ from typing import NamedTuple
 
 from briefcli.extract.article import Parts
 from briefcli.extract.clauses import contents, subjects
-from briefcli.extract.people.kinds import Gender
+from briefcli.extract.people.party import Gender
 from briefcli.extract.positions import frames, untaken
 from briefcli.extract.positions.stance import Stance
 from briefcli.extract.speech import reported

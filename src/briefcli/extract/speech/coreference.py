@@ -9,9 +9,8 @@ from briefcli.extract.article import Parts
 from briefcli.extract.clauses import subjects
 from briefcli.extract.clauses.cues import is_speech
 from briefcli.extract.people import gate
-from briefcli.extract.people.kinds import Gender
 from briefcli.extract.people.mentions import Mention
-from briefcli.extract.people.party import Party
+from briefcli.extract.people.party import Gender, Party
 from briefcli.extract.text import lexicon
 from briefcli.extract.text.classes import NOUN, NP, RELATIVE, STOP, SUBJECT_PRONOUN, THAT, VP, letters
 from briefcli.extract.text.offsets import Span

@@ -6,8 +6,7 @@ from typing import NamedTuple
 import msgspec
 
 from briefcli.extract.article import Parts
-from briefcli.extract.people.kinds import Gender, PartyKind
-from briefcli.extract.people.party import Party
+from briefcli.extract.people.party import Gender, Party, PartyKind
 from briefcli.extract.speech import coreference
 from briefcli.extract.speech.coreference import Salience
 from briefcli.extract.text import lexicon, rules

@@ -1,0 +1,77 @@
+"""What the words of a name say by themselves: a given name, an everyday word, a title in front, the gender."""
+
+from functools import lru_cache
+from typing import NamedTuple
+
+from briefcli.extract.people.party import Gender
+from briefcli.extract.text import lexicon
+from briefcli.extract.text.classes import (
+    BASE_FORM,
+)
+from briefcli.extract.text.tokens import Token
+
+_GIVEN_NAMES = lexicon.given_names()
+_PEOPLE = lexicon.people()
+_TAGS = lexicon.tags()
+_TEXT = lexicon.text()
+_VERBS = lexicon.verbs()
+
+_KEPT_WORDS = 4096
+"""Words of which it is kept whether they are everyday ones: more than a day's articles have."""
+
+
+class Named(NamedTuple):
+    """A name to be asked what bears it: its tokens and words, the titles before it and the token before all."""
+
+    tokens: tuple[Token, ...]
+    words: tuple[str, ...]
+    titles: list[str]
+    before: Token | None
+
+    @property
+    def is_titled(self) -> bool:
+        """Whether a title or a role stands in front."""
+        known = (title for title in self.titles if title in _PEOPLE.titles_and_roles)
+        is_second = any(title in _PEOPLE.second_titles for title in self.titles)
+        works = bool(self.titles) and self.titles[-1] in _PEOPLE.occupations - _PEOPLE.roles_of_bodies
+        has_occupation = works and len(self.words) > 1 and not self.opens_as_thing
+        return is_second or has_occupation or any(title not in _PEOPLE.roles_of_bodies for title in known)
+
+    @property
+    def opens_as_thing(self) -> bool:
+        """Whether the first word is an everyday one, or says of where somebody is."""
+        return is_everyday(self.tokens[0].lower) or self.words[0].lower() in _PEOPLE.places
+
+
+def is_given(word: str) -> bool:
+    """Whether a word in small letters is a given name, or two with a hyphen: Ann, Ann-Lena."""
+    first, _, second = word.partition("-")
+    return word in _GIVEN_NAMES.all or (first in _GIVEN_NAMES.all and not is_everyday(second))
+
+
+@lru_cache(maxsize=_KEPT_WORDS)
+def is_everyday(word: str) -> bool:
+    """Whether a word in small letters is one of every day, and hardly ever a part of a person's name."""
+    lists = (_PEOPLE.common_in_names, _PEOPLE.organisations, _PEOPLE.bodies, _TEXT.adjectives, _TAGS, _PEOPLE.unnamed)
+    if any(word in known for known in lists):
+        return True
+    verb = _VERBS.get(word)
+    if verb is not None and verb.forms != BASE_FORM:
+        return True
+    singular = word.removesuffix("s")
+    roles_too = (_PEOPLE.common_in_names, _PEOPLE.roles, _PEOPLE.occupations, _TEXT.adjectives)
+    return word != singular and any(singular in known for known in roles_too)
+
+
+def gender(titles: list[str], first: str) -> Gender | None:
+    """The gender that titles and a first name show."""
+    for title in titles:
+        if title in _PEOPLE.titles_male or title in _PEOPLE.roles_male:
+            return "m"
+        if title in _PEOPLE.titles_female or title in _PEOPLE.roles_female:
+            return "f"
+    # Jean-Paul is in the list, Anna-Lena is known by Anna.
+    known = first if first in _GIVEN_NAMES.all else first.partition("-")[0]
+    if known in _GIVEN_NAMES.of_men:
+        return "m"
+    return "f" if known in _GIVEN_NAMES.of_women else None

@@ -1,0 +1,73 @@
+"""Names that are a person's by their words: a given name, an initial, a particle, a family name or its ending."""
+
+import re
+
+from briefcli.extract.people.name_words import Named, is_everyday, is_given
+from briefcli.extract.people.party import PartyKind
+from briefcli.extract.text import lexicon
+
+_FAMILY_NAMES = lexicon.family_names()
+_PEOPLE = lexicon.people()
+
+_FAMILY_ENDINGS = tuple(_FAMILY_NAMES.family_name_endings)
+_SHORTEST_FAMILY_NAME_LETTERS = 5
+"""A shorter word with the ending of a family name is mostly none: Nova, Gov."""
+_INITIAL = re.compile(r"[A-Z]\.(?:-?[A-Z]\.)*")
+NAME_WORDS = range(2, 5)
+"""How many words the name of a person has, where nothing else is known of it."""
+_LONGEST_INITIALS = 2
+"""A last word of so many letters is no family name: Super Bowl I., Channel 4 TV."""
+_ARABIC = re.compile(r"(?:[Aa][dlnrst]|[Aa]sh|[Ee]l)-[A-Z]")
+
+
+def given_name(named: Named) -> PartyKind | None:
+    """A given name in front: Ann Quill."""
+    if len(named.words) == 1 or not is_given(named.tokens[0].lower):
+        return None
+    # Virginia Democrats; but Georgia Doe.
+    is_place = named.tokens[0].lower in _PEOPLE.places and any(is_everyday(one.lower) for one in named.tokens[1:])
+    return None if is_place else "person"
+
+
+def initial(named: Named) -> PartyKind | None:
+    """An initial: Doe B. Roe, J. K. Roe; but not the U.S. Navy."""
+    if named.opens_as_thing or len(named.words) == 1 or len(named.words[-1]) <= _LONGEST_INITIALS:
+        return None
+    if any(is_everyday(token.lower) for token in named.tokens) or named.words[0].lower() in _PEOPLE.dotted:
+        return None
+    return "person" if any(_INITIAL.fullmatch(word) for word in named.words[:-1]) else None
+
+
+def particle(named: Named) -> PartyKind | None:
+    """A particle inside: Orul van der Quill, Orul bin Quill, Orul al-Quill."""
+    if named.opens_as_thing or is_everyday(named.tokens[-1].lower):
+        return None
+    inside = any(word in _PEOPLE.person_particles for word in named.words[:-1])
+    return "person" if inside or (_ARABIC.match(named.words[-1]) and len(named.words) > 1) else None
+
+
+def family_name(named: Named) -> PartyKind | None:
+    """A family name at the end, or one that stands in front: Orul Nguyen, Kim Orul."""
+    if len(named.words) not in NAME_WORDS or named.opens_as_thing:
+        return None
+    last, first = named.tokens[-1].lower, named.tokens[0].lower
+    if last in _FAMILY_NAMES.all or any(part in _FAMILY_NAMES.all for part in last.split("-")):
+        return "person"
+    return "person" if first in _FAMILY_NAMES.in_front and not is_everyday(last) else None
+
+
+def double_name(named: Named) -> PartyKind | None:
+    """Two last names with a hyphen: Orul Quill-Reed; but not the Marsk-Orul road."""
+    if len(named.words) not in NAME_WORDS or named.opens_as_thing:
+        return None
+    parts = named.words[-1].split("-")
+    is_double = len(parts) == 2 and all(part[:1].isupper() and part[1:].islower() for part in parts)
+    return "person" if is_double and not any(is_everyday(part.lower()) for part in parts) else None
+
+
+def family_ending(named: Named) -> PartyKind | None:
+    """The ending of a family name: Orul Marskopoulos."""
+    last = named.tokens[-1].lower
+    if len(named.words) not in NAME_WORDS or len(last) < _SHORTEST_FAMILY_NAME_LETTERS or named.opens_as_thing:
+        return None
+    return "person" if last.endswith(_FAMILY_ENDINGS) and not is_everyday(last) else None
