@@ -4,11 +4,10 @@
 somebody, to, that, doing, nothing, or a particle such as for; "on somebody" is a particle with an addressee.
 """
 
-from functools import cache
 from itertools import takewhile
-from typing import NamedTuple
 
 from briefcli.extract.clauses import contents, subjects
+from briefcli.extract.positions.complement import Complement, addressed, behind_particle, is_to
 from briefcli.extract.text import lexicon
 from briefcli.extract.text.classes import (
     IN_NP,
@@ -19,7 +18,6 @@ from briefcli.extract.text.classes import (
     NUMBER,
     OBJECT_PRONOUN,
     OF,
-    OF_NP,
     PREPOSITION,
     QUOTATION,
     SEMICOLON,
@@ -30,160 +28,123 @@ from briefcli.extract.text.classes import (
 )
 from briefcli.extract.text.phrases import Phrases
 from briefcli.extract.text.rules import Decision, Row
-from briefcli.model.position import PositionKind
 
 _PEOPLE = lexicon.people()
 _POSITIONS = lexicon.positions()
-_VERBS = lexicon.verbs()
 
 _ASKED_FROM = pattern("NP(?:OF NP)* PREPOSITION(?=NP)")
 _REFUSED_NOTHING = ("", STOP, SEMICOLON)
 _REJECTED_THAT = letters("THAT STOP")
-_ADDRESSED_BY = (INFINITIVE, OF, PREPOSITION, THAT)
-_HANGS_ON_ADDRESSEE = (OF, INFINITIVE, PREPOSITION)
 _LIMIT = NP + PREPOSITION + OF
 _LONGEST_LIMIT_CHUNKS = 7
 """How far behind a verb of giving what somebody has time for is sought."""
-_BEHIND_PARTICLE = letters("NP QUOTATION ING THAT SUBORDINATOR INFINITIVE")
 
 
-class Frame(NamedTuple):
-    """A kind of position, and the words for what must follow its verb."""
-
-    kind: PositionKind
-    words: tuple[str, ...]
-
-
-class Follow(NamedTuple):
-    """What follows a verb, as indexes of chunks: what the position is about, and who is addressed."""
-
-    content: int | None
-    addressee: int | None = None
-
-
-@cache
-def of_verbs() -> dict[str, tuple[Frame, ...]]:
-    """The frames of each verb, in the order in which they are tried."""
-    found: dict[str, tuple[Frame, ...]] = {}
-    for kind, verbs in _POSITIONS.frames.items():
-        for verb, after in verbs.items():
-            found[verb] = (*found.get(verb, ()), *(Frame(kind, tuple(words.split())) for words in after))
-    return found
-
-
-@cache
-def forms() -> frozenset[str]:
-    """Every form of a word that may take a position."""
-    lemmas = of_verbs().keys() | _POSITIONS.naming_verbs
-    verbs = {form for form, verb in _VERBS.items() if verb.lemma in lemmas}
-    return frozenset(verbs | _POSITIONS.position_nouns.keys() | _POSITIONS.unwilling)
-
-
-def follow(phrases: Phrases, verb: int, frame: tuple[str, ...]) -> Decision[Follow] | None:
+def follow(phrases: Phrases, verb: int, frame: tuple[str, ...]) -> Decision[Complement] | None:
     """What follows a verb, where it matches a frame, and the rule of the frame."""
     row = _row(frame)
     found = row.decides(phrases, verb, frame[0])
     return found and Decision(row.name, found)
 
 
-def _row(frame: tuple[str, ...]) -> Row[[Phrases, int, str], Follow]:
+def _row(frame: tuple[str, ...]) -> Row[[Phrases, int, str], Complement]:
     """The rule of a frame; any other word is a particle."""
     return _ROWS.get(frame) or (ON_SOMEBODY if len(frame) > 1 else PARTICLE)
 
 
-def _nothing(phrases: Phrases, verb: int, _first: str) -> Follow | None:
+def _nothing(phrases: Phrases, verb: int, _first: str) -> Complement | None:
     refused = phrases.words(verb)[-1].lower.endswith("ed")
-    return Follow(None) if refused and phrases.shape[verb + 1 : verb + 2] in _REFUSED_NOTHING else None
+    return Complement(None) if refused and phrases.shape[verb + 1 : verb + 2] in _REFUSED_NOTHING else None
 
 
-def _to(phrases: Phrases, verb: int, _first: str) -> Follow | None:
-    return Follow(verb + 1) if _is_to(phrases, verb + 1) else None
+def _to(phrases: Phrases, verb: int, _first: str) -> Complement | None:
+    return Complement(verb + 1) if is_to(phrases, verb + 1) else None
 
 
-def _to_see(phrases: Phrases, verb: int, _first: str) -> Follow | None:
+def _to_see(phrases: Phrases, verb: int, _first: str) -> Complement | None:
     sees = phrases.shape[verb + 1 : verb + 2] == INFINITIVE and phrases.words(verb + 1)[-1].lower == "see"
-    return Follow(verb + 1) if sees else None
+    return Complement(verb + 1) if sees else None
 
 
-def _committed_to(phrases: Phrases, verb: int, _first: str) -> Follow | None:
+def _committed_to(phrases: Phrases, verb: int, _first: str) -> Complement | None:
     """Committed [itself] to reform, to reforming; whoever is committed to prison is not."""
     behind = verb + 1
     if phrases.shape[behind : behind + 1] == NP and phrases.words(behind)[-1].lower.endswith(("self", "selves")):
         behind += 1
-    if not _is_to(phrases, behind):
+    if not is_to(phrases, behind):
         return None
     acts = phrases.shape[behind] == INFINITIVE or phrases.shape[behind + 1 : behind + 2] == ING
-    return Follow(behind) if acts or behind > verb + 1 else None
+    return Complement(behind) if acts or behind > verb + 1 else None
 
 
-def _out_at(phrases: Phrases, verb: int, _first: str) -> Follow | None:
+def _out_at(phrases: Phrases, verb: int, _first: str) -> Complement | None:
     place = phrases.chunks[verb].last
     words = [token.lower for token in phrases.tokens[place : place + 2]]
     if words != ["out", "at"] or phrases.shape[verb + 1 : verb + 3] != IN_NP:
         return None
-    return Follow(verb + 2)
+    return Complement(verb + 2)
 
 
-def _not_guilty(phrases: Phrases, verb: int, _first: str) -> Follow | None:
+def _not_guilty(phrases: Phrases, verb: int, _first: str) -> Complement | None:
     place = phrases.chunks[verb].last
     words = [token.lower for token in phrases.tokens[place : place + 2]]
-    return Follow(verb + 1) if words == ["not", "guilty"] and verb + 1 < len(phrases.chunks) else None
+    return Complement(verb + 1) if words == ["not", "guilty"] and verb + 1 < len(phrases.chunks) else None
 
 
-def _that(phrases: Phrases, verb: int, _first: str) -> Follow | None:
+def _that(phrases: Phrases, verb: int, _first: str) -> Complement | None:
     says = phrases.shape[verb + 1 : verb + 2] == THAT or contents.has_clause(phrases.shape, verb + 1)
-    return Follow(verb + 1) if says else None
+    return Complement(verb + 1) if says else None
 
 
-def _doing(phrases: Phrases, verb: int, _first: str) -> Follow | None:
-    return Follow(verb + 1) if phrases.shape[verb + 1 : verb + 2] == ING else None
+def _doing(phrases: Phrases, verb: int, _first: str) -> Complement | None:
+    return Complement(verb + 1) if phrases.shape[verb + 1 : verb + 2] == ING else None
 
 
-def _object(phrases: Phrases, verb: int, _first: str) -> Follow | None:
+def _object(phrases: Phrases, verb: int, _first: str) -> Complement | None:
     after = phrases.shape[verb + 1 :]
-    return Follow(verb + 1) if after[:1] in (NP, QUOTATION) or after == _REJECTED_THAT else None
+    return Complement(verb + 1) if after[:1] in (NP, QUOTATION) or after == _REJECTED_THAT else None
 
 
-def _whom(phrases: Phrases, verb: int, _first: str) -> Follow | None:
+def _whom(phrases: Phrases, verb: int, _first: str) -> Complement | None:
     if phrases.shape[verb + 1 : verb + 2] != NP:
         return None
     head = phrases.head(verb + 1)
     known = subjects.is_somebody(phrases, verb + 1) or head.lower in _PEOPLE.bodies
-    return Follow(verb + 1) if known or head.tag in (NAME, OBJECT_PRONOUN) else None
+    return Complement(verb + 1) if known or head.tag in (NAME, OBJECT_PRONOUN) else None
 
 
-def _something(phrases: Phrases, verb: int, first: str) -> Follow | None:
+def _something(phrases: Phrases, verb: int, first: str) -> Complement | None:
     """Dismissed the idea; whoever dismisses a minister rejects nothing."""
     return None if _whom(phrases, verb, first) is not None else _object(phrases, verb, first)
 
 
-def _the_need(phrases: Phrases, verb: int, _first: str) -> Follow | None:
+def _the_need(phrases: Phrases, verb: int, _first: str) -> Complement | None:
     """Stressed the need for a roof, the need to act."""
     if phrases.shape[verb + 1 : verb + 2] != NP or phrases.head(verb + 1).lower != "need":
         return None
     is_for = phrases.shape[verb + 2 : verb + 3] == PREPOSITION and phrases.words(verb + 2)[0].lower == "for"
-    return Follow(verb + 1) if is_for or _is_to(phrases, verb + 2) else None
+    return Complement(verb + 1) if is_for or is_to(phrases, verb + 2) else None
 
 
-def _object_from(phrases: Phrases, verb: int, _first: str) -> Follow | None:
+def _object_from(phrases: Phrases, verb: int, _first: str) -> Complement | None:
     beyond = _ASKED_FROM.match(phrases.shape, verb + 1)
     asked = beyond is not None and phrases.words(beyond.end() - 1)[0].lower == "from"
-    return Follow(verb + 1) if asked else None
+    return Complement(verb + 1) if asked else None
 
 
-def _somebody(phrases: Phrases, verb: int, _first: str) -> Follow | None:
-    return _addressed(phrases, verb + 1)
+def _somebody(phrases: Phrases, verb: int, _first: str) -> Complement | None:
+    return addressed(phrases, verb + 1)
 
 
-def _somebody_to(phrases: Phrases, verb: int, _first: str) -> Follow | None:
-    found = _addressed(phrases, verb + 1)
+def _somebody_to(phrases: Phrases, verb: int, _first: str) -> Complement | None:
+    found = addressed(phrases, verb + 1)
     return found if found and phrases.shape[found.content or verb + 1] == INFINITIVE else None
 
 
-def _somebody_until(phrases: Phrases, verb: int, _first: str) -> Follow | None:
+def _somebody_until(phrases: Phrases, verb: int, _first: str) -> Complement | None:
     """Gave the board until noon to act; gave the board 48 hours to act."""
     whom = verb + 1
-    act = next((place for place in range(whom, whom + _LONGEST_LIMIT_CHUNKS) if _is_to(phrases, place)), whom)
+    act = next((place for place in range(whom, whom + _LONGEST_LIMIT_CHUNKS) if is_to(phrases, place)), whom)
     can_be_wanted = act < len(phrases.shape) and phrases.lemma(act) not in _POSITIONS.not_demanded
     if act == whom or not can_be_wanted or phrases.shape[whom] != NP or phrases.shape[whom:act].strip(_LIMIT):
         return None
@@ -196,34 +157,15 @@ def _somebody_until(phrases: Phrases, verb: int, _first: str) -> Follow | None:
     if not (last.tag in (NAME, OBJECT_PRONOUN) or last.lower.endswith("s") or last.lower in _PEOPLE.bodies):
         return None
     # The owners 48 hours: both are one phrase.
-    return Follow(act, whom) if len(hearers) == len(phrases.words(whom)) else Follow(whom)
+    return Complement(act, whom) if len(hearers) == len(phrases.words(whom)) else Complement(whom)
 
 
-def _is_to(phrases: Phrases, index: int) -> bool:
-    """Whether an infinitive follows, even one whose verb is unknown."""
-    kind = phrases.shape[index : index + 1]
-    return kind == INFINITIVE or (kind == PREPOSITION and phrases.words(index)[0].lower == "to")
-
-
-def _addressed(phrases: Phrases, index: int) -> Follow | None:
-    """The addressee, and what follows: the board [to act]; the board [of sleeping]; the board."""
-    shape = phrases.shape
-    if shape[index : index + 1] != NP:
-        return Follow(index) if shape[index : index + 1] == QUOTATION else None
-    beyond = index + 1
-    while shape[beyond : beyond + 2] in (IN_NP, OF_NP) and shape[beyond + 2 : beyond + 3] in _HANGS_ON_ADDRESSEE:
-        beyond += 2
-    if shape[beyond : beyond + 1] in _ADDRESSED_BY:
-        return Follow(beyond, index)
-    return Follow(index)
-
-
-def _particle(phrases: Phrases, verb: int, particle: str) -> Follow | None:
+def _particle(phrases: Phrases, verb: int, particle: str) -> Complement | None:
     """Called for talks; ruled out talks."""
-    index = _behind(phrases, verb, particle)
+    index = behind_particle(phrases, verb, particle)
     if index is None or _is_only_place(phrases, verb, particle, index):
         return None
-    return Follow(index)
+    return Complement(index)
 
 
 def _is_only_place(phrases: Phrases, verb: int, particle: str, index: int) -> bool:
@@ -232,19 +174,10 @@ def _is_only_place(phrases: Phrases, verb: int, particle: str, index: int) -> bo
     return particle == "on" and is_name and phrases.lemma(verb) == "insist"
 
 
-def _on_somebody(phrases: Phrases, verb: int, particle: str) -> Follow | None:
+def _on_somebody(phrases: Phrases, verb: int, particle: str) -> Complement | None:
     """Called on the board to act."""
-    index = _behind(phrases, verb, particle)
-    return None if index is None else _addressed(phrases, index)
-
-
-def _behind(phrases: Phrases, verb: int, particle: str) -> int | None:
-    """The chunk after a verb and its particle."""
-    place = phrases.chunks[verb].last
-    if place >= len(phrases.tokens) or phrases.tokens[place].lower != particle:
-        return None
-    index = next((later for later in range(verb + 1, len(phrases.chunks)) if phrases.chunks[later].first > place), None)
-    return index if index is not None and phrases.shape[index] in _BEHIND_PARTICLE else None
+    index = behind_particle(phrases, verb, particle)
+    return None if index is None else addressed(phrases, index)
 
 
 NOTHING = Row(
@@ -373,7 +306,7 @@ ON_SOMEBODY = Row(
     "Ann Doe called at noon to act.",
     _on_somebody,
 )
-_ROWS: dict[tuple[str, ...], Row[[Phrases, int, str], Follow]] = {
+_ROWS: dict[tuple[str, ...], Row[[Phrases, int, str], Complement]] = {
     ("nothing",): NOTHING,
     ("to",): TO,
     ("to", "see"): TO_SEE,

@@ -1,6 +1,7 @@
 """The kind of a position: what its object, its clause and a negation make of the kind of the verb."""
 
-from briefcli.extract.positions import frames, untaken
+from briefcli.extract.positions import untaken
+from briefcli.extract.positions.complement import Complement
 from briefcli.extract.text import lexicon, rules
 from briefcli.extract.text.classes import NP, VP
 from briefcli.extract.text.phrases import Phrases
@@ -12,7 +13,7 @@ _POSITIONS = lexicon.positions()
 _OPPOSITES: dict[PositionKind, PositionKind] = {"agreement": "refusal", "refusal": "agreement"}
 
 
-def of(phrases: Phrases, verb: int, kind: PositionKind, follow: frames.Follow) -> PositionKind | None:
+def of(phrases: Phrases, verb: int, kind: PositionKind, follow: Complement) -> PositionKind | None:
     """The kind of a position; somebody who does not demand or deny takes no position that has a name."""
     if follow.content is not None:
         decided = rules.first(KINDS, phrases, verb, kind, follow.content)

@@ -4,7 +4,7 @@ from briefcli.extract.article import Parts
 from briefcli.extract.clauses import contents, subjects
 from briefcli.extract.clauses.cues import owner
 from briefcli.extract.positions import untaken
-from briefcli.extract.positions.frames import Follow
+from briefcli.extract.positions.complement import Complement
 from briefcli.extract.positions.stance import Stance
 from briefcli.extract.speech import reported
 from briefcli.extract.text import classes, lexicon, rules
@@ -41,7 +41,9 @@ def find(article: Parts, phrases: Phrases, number: int, noun: int) -> Stance | N
         if maker is None:
             return None
         holder, first, rule = phrases.span(maker), phrases.span(noun - 1).start, MADE
-    if not (is_act or _is_about(phrases, content, head)) or rules.first(untaken.EMPTY, phrases, kind, Follow(content)):
+    if not (is_act or _is_about(phrases, content, head)):
+        return None
+    if rules.first(untaken.EMPTY, phrases, kind, Complement(content)):
         return None
     words = reported.span(phrases, content, _end(phrases, noun, content))
     return Stance(kind, Span(first, words.end), words, holder, addressee, number, rules.tell(rule))

@@ -5,7 +5,7 @@ from typing import Literal, NamedTuple, get_args
 from briefcli.extract.article import Parts
 from briefcli.extract.clauses import subjects
 from briefcli.extract.positions import untaken
-from briefcli.extract.positions.frames import Frame
+from briefcli.extract.positions.verb_frames import Frame
 from briefcli.extract.text import lexicon, rules
 from briefcli.extract.text.classes import COMMA, IN_NP, NP, PASSIVE, RELATIVE, VP, letters
 from briefcli.extract.text.offsets import Span

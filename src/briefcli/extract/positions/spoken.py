@@ -5,7 +5,8 @@ from collections.abc import Iterator
 
 from briefcli.extract.article import Parts
 from briefcli.extract.clauses import contents, subjects
-from briefcli.extract.positions import frames, kinds, ultimatums, untaken
+from briefcli.extract.positions import frames, kinds, ultimatums, untaken, verb_frames
+from briefcli.extract.positions.complement import Complement
 from briefcli.extract.positions.stance import Stance
 from briefcli.extract.speech import reported
 from briefcli.extract.speech.voices import Voice
@@ -23,7 +24,7 @@ _VERBS = lexicon.verbs()
 _SELF = frozenset({"i", "we"})
 _SENTENCE = re.compile(r"\S.*?(?:[.!?]+(?=\s|$)|$)", re.DOTALL)
 _MAY_TAKE = re.compile(
-    rf"\b(?:I|we)(?:\s+\w+){{0,2}}\s+(?:going|will|{any_of(frames.forms())})\b|\b(?:I|we)[’']ll\b"
+    rf"\b(?:I|we)(?:\s+\w+){{0,2}}\s+(?:going|will|{any_of(verb_frames.forms())})\b|\b(?:I|we)[’']ll\b"
     rf"|\b(?:must|should|(?:{any_of(_POSITIONS.needs)})\s+to)\b|^please\b",
     re.IGNORECASE,
 )
@@ -55,7 +56,7 @@ def _in_sentence(article: Parts, phrases: Phrases, speaker: Voice) -> Iterator[S
             yield Stance(kind, words, Span(start, end), speaker.mention, None, 0, taken.rule, speaker)
 
 
-_Taken = tuple[PositionKind, frames.Follow]
+_Taken = tuple[PositionKind, Complement]
 
 
 def _taken(article: Parts, phrases: Phrases, verb: int) -> Decision[_Taken] | None:
@@ -76,7 +77,7 @@ def _states(_: Parts, phrases: Phrases, verb: int, subject: int, /) -> _Taken | 
     is_told = first is not None and PAST in first.forms and BASE_FORM not in first.forms
     if is_told or not _is_self(phrases, subject) or rules.first(untaken.UNREAL, phrases, verb) is not None:
         return None
-    for frame in frames.of_verbs().get(phrases.lemma(verb), ()):
+    for frame in verb_frames.of_verbs().get(phrases.lemma(verb), ()):
         taken = frames.follow(phrases, verb, frame.words)
         if taken is not None and _is_to_pronoun(phrases, taken.found):
             return None
@@ -86,7 +87,7 @@ def _states(_: Parts, phrases: Phrases, verb: int, subject: int, /) -> _Taken | 
     return None
 
 
-def _is_to_pronoun(phrases: Phrases, follow: frames.Follow) -> bool:
+def _is_to_pronoun(phrases: Phrases, follow: Complement) -> bool:
     """Whether the addressee is a pronoun: I ask him to explain himself."""
     return follow.addressee is not None and phrases.head(follow.addressee).tag == OBJECT_PRONOUN
 
@@ -101,10 +102,10 @@ def _will(article: Parts, phrases: Phrases, verb: int, subject: int, /) -> _Take
         return None
     span = cover([phrases.span(0), phrases.span(len(phrases.chunks) - 1)])
     if ultimatums.is_threat(article.text, span):
-        return ("threat", frames.Follow(verb))
+        return ("threat", Complement(verb))
     if ultimatums.is_conditional(article.text, span):
         return None
-    return ("refusal" if untaken.is_negated(words) else "pledge", frames.Follow(verb))
+    return ("refusal" if untaken.is_negated(words) else "pledge", Complement(verb))
 
 
 def _must(article: Parts, phrases: Phrases, verb: int, subject: int, /) -> _Taken | None:
@@ -115,11 +116,11 @@ def _must(article: Parts, phrases: Phrases, verb: int, subject: int, /) -> _Take
     if words[-1] in _POSITIONS.needs and phrases.shape[verb + 1 : verb + 2] == INFINITIVE:
         # What was needed then is a story that is told.
         is_free = words[-1] == "needed" or words[0] in _POSITIONS.musts or untaken.is_negated(words)
-        return None if is_free else ("demand", frames.Follow(verb + 1))
+        return None if is_free else ("demand", Complement(verb + 1))
     acts = "have" not in words and phrases.lemma(verb) not in _POSITIONS.not_promised
     if words[0] not in _POSITIONS.musts or not acts:
         return None
-    return ("demand" if words[0] == "must" else "appeal", frames.Follow(verb))
+    return ("demand" if words[0] == "must" else "appeal", Complement(verb))
 
 
 SPOKEN: tuple[Row[[Parts, Phrases, int, int], _Taken], ...] = (

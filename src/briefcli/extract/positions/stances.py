@@ -10,7 +10,8 @@ from collections.abc import Iterator
 
 from briefcli.extract.article import Parts
 from briefcli.extract.clauses import contents, subjects
-from briefcli.extract.positions import frames, kinds, nouns, passives, ultimatums, untaken
+from briefcli.extract.positions import frames, kinds, nouns, passives, ultimatums, untaken, verb_frames
+from briefcli.extract.positions.complement import Complement
 from briefcli.extract.positions.passives import Passive
 from briefcli.extract.positions.stance import Stance
 from briefcli.extract.speech import blocks, reported
@@ -54,7 +55,7 @@ def find(article: Parts, indirect: list[Indirect]) -> list[Stance]:
     found: list[Stance] = []
     for number, sentence in enumerate(article.sentences):
         here = by_sentence.get(number, [])
-        has_cue = article.has_any(frames.forms(), number)
+        has_cue = article.has_any(verb_frames.forms(), number)
         if sentence.paragraph not in quoted and (here or has_cue):
             found.extend(_in_sentence(article, number, here))
     return found
@@ -109,7 +110,7 @@ def _by_verb(article: Parts, phrases: Phrases, number: int, verb: int) -> Stance
         denial = _denied(article, phrases, number, verb)
         if denial is not None:
             return denial
-    known = frames.of_verbs().get(phrases.lemma(verb), ())
+    known = verb_frames.of_verbs().get(phrases.lemma(verb), ())
     passive = passives.find(article, phrases, verb, known) if known else None
     if passive is not None:
         return _by_agent(phrases, number, verb, passive)
@@ -136,7 +137,7 @@ def _by_agent(phrases: Phrases, number: int, verb: int, passive: Passive) -> Sta
         about = reported.span(phrases, behind, contents.clause_end(phrases, verb, behind))
         words = Span(words.start, about.end)
         addressee = None if subject is None else phrases.span(subject)
-    kind = kinds.of(phrases, verb, passive.frame.kind, frames.Follow(subject))
+    kind = kinds.of(phrases, verb, passive.frame.kind, Complement(subject))
     rule = passives.BY_SOMEBODY.name
     return kind and Stance(kind, words, about or words, holder, addressee, number, rule)
 
@@ -146,7 +147,7 @@ def _is_real(phrases: Phrases, verb: int) -> bool:
     return rules.first(untaken.UNREAL, phrases, verb) is None
 
 
-def _says_nothing(phrases: Phrases, kind: PositionKind, follow: frames.Follow) -> bool:
+def _says_nothing(phrases: Phrases, kind: PositionKind, follow: Complement) -> bool:
     """Whether what is wanted or offered is nothing that anyone can give: wants him; offered her condolences."""
     return rules.first(untaken.EMPTY, phrases, kind, follow) is not None
 
@@ -156,14 +157,14 @@ def _denied(article: Parts, phrases: Phrases, number: int, verb: int) -> Stance 
     holder = subjects.subject(phrases, verb)
     if holder is None or phrases.is_passive(verb) or phrases.shape[verb + 1 : verb + 2] != NP:
         return None
-    taken = Decision(NAMED_UNTRUE.name, frames.Follow(verb + 1))
+    taken = Decision(NAMED_UNTRUE.name, Complement(verb + 1))
     stance = _stance(phrases, number, "denial", verb, holder, taken)
     words = set(re.findall(r"\w+", stance.words.of(article.text).lower()))
     return stance if not words.isdisjoint(_POSITIONS.words_of_denial) else None
 
 
 def _stance(
-    phrases: Phrases, number: int, kind: PositionKind, verb: int, holder: int, taken: Decision[frames.Follow]
+    phrases: Phrases, number: int, kind: PositionKind, verb: int, holder: int, taken: Decision[Complement]
 ) -> Stance:
     follow = taken.found
     last = contents.clause_end(phrases, verb, follow.content)

@@ -11,7 +11,7 @@ from typing import NamedTuple
 from briefcli.extract.article import Parts
 from briefcli.extract.clauses import contents, subjects
 from briefcli.extract.people.party import Gender
-from briefcli.extract.positions import frames, untaken
+from briefcli.extract.positions import untaken, verb_frames
 from briefcli.extract.positions.stance import Stance
 from briefcli.extract.speech import reported
 from briefcli.extract.speech.indirect import Indirect
@@ -83,7 +83,7 @@ def is_conditional(text: str, said: Span) -> bool:
 def _promises(article: Parts, indirect: Indirect) -> bool:
     """Whether the cue of reported speech is a verb of promising."""
     verb = _VERBS.get(indirect.cue.of(article.text).lower().rpartition(" ")[2])
-    return verb is not None and any(frame.kind == "pledge" for frame in frames.of_verbs().get(verb.lemma, ()))
+    return verb is not None and any(frame.kind == "pledge" for frame in verb_frames.of_verbs().get(verb.lemma, ()))
 
 
 class _Speaker(NamedTuple):

@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from briefcli.extract.article import Parts
 from briefcli.extract.clauses import subjects
 from briefcli.extract.clauses.cues import is_speech
-from briefcli.extract.positions.frames import Follow
+from briefcli.extract.positions.complement import Complement
 from briefcli.extract.text import lexicon
 from briefcli.extract.text.classes import (
     BASE_FORM,
@@ -64,27 +64,27 @@ def _is_seen(phrases: Phrases, verb: int) -> bool | None:
     return (is_bare and phrases.lemma(verb - 2) in _POSITIONS.verbs_of_seeing) or None
 
 
-def _is_wanted(phrases: Phrases, kind: PositionKind, follow: Follow, /) -> bool | None:
+def _is_wanted(phrases: Phrases, kind: PositionKind, follow: Complement, /) -> bool | None:
     if follow.content is None or phrases.shape[follow.content] != NP or follow.addressee is not None:
         return None
     wanted = kind in ("demand", "offer", "pledge")
     return (wanted and phrases.head(follow.content).tag == OBJECT_PRONOUN) or None
 
 
-def _is_said(phrases: Phrases, kind: PositionKind, follow: Follow, /) -> bool | None:
+def _is_said(phrases: Phrases, kind: PositionKind, follow: Complement, /) -> bool | None:
     if kind not in _SAYS_NOTHING or follow.content is None or phrases.shape[follow.content] != NP:
         return None
     return not _SAYS_NOTHING[kind].isdisjoint([word.lower for word in phrases.words(follow.content)]) or None
 
 
-def _is_counted(phrases: Phrases, kind: PositionKind, follow: Follow, /) -> bool | None:
+def _is_counted(phrases: Phrases, kind: PositionKind, follow: Complement, /) -> bool | None:
     """Accepted two cases of wine; whoever accepts "all 14 points" agrees to them."""
     if kind != "agreement" or follow.content is None or phrases.shape[follow.content] != NP:
         return None
     return phrases.words(follow.content)[0].tag == NUMBER or None
 
 
-def _is_pressed(phrases: Phrases, _kind: PositionKind, follow: Follow, /) -> bool | None:
+def _is_pressed(phrases: Phrases, _kind: PositionKind, follow: Complement, /) -> bool | None:
     if follow.addressee is None:
         return None
     return phrases.head(follow.addressee).lower in _POSITIONS.things_pressed or None

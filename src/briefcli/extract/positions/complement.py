@@ -1,0 +1,55 @@
+"""What follows a verb that takes a position: its object, its addressee, an infinitive."""
+
+from typing import NamedTuple
+
+from briefcli.extract.text.classes import (
+    IN_NP,
+    INFINITIVE,
+    NP,
+    OF,
+    OF_NP,
+    PREPOSITION,
+    QUOTATION,
+    THAT,
+    letters,
+)
+from briefcli.extract.text.phrases import Phrases
+
+_ADDRESSED_BY = (INFINITIVE, OF, PREPOSITION, THAT)
+_HANGS_ON_ADDRESSEE = (OF, INFINITIVE, PREPOSITION)
+_BEHIND_PARTICLE = letters("NP QUOTATION ING THAT SUBORDINATOR INFINITIVE")
+
+
+class Complement(NamedTuple):
+    """What follows a verb, as indexes of chunks: what the position is about, and who is addressed."""
+
+    content: int | None
+    addressee: int | None = None
+
+
+def is_to(phrases: Phrases, index: int) -> bool:
+    """Whether an infinitive follows, even one whose verb is unknown."""
+    kind = phrases.shape[index : index + 1]
+    return kind == INFINITIVE or (kind == PREPOSITION and phrases.words(index)[0].lower == "to")
+
+
+def addressed(phrases: Phrases, index: int) -> Complement | None:
+    """The addressee, and what follows: the board [to act]; the board [of sleeping]; the board."""
+    shape = phrases.shape
+    if shape[index : index + 1] != NP:
+        return Complement(index) if shape[index : index + 1] == QUOTATION else None
+    beyond = index + 1
+    while shape[beyond : beyond + 2] in (IN_NP, OF_NP) and shape[beyond + 2 : beyond + 3] in _HANGS_ON_ADDRESSEE:
+        beyond += 2
+    if shape[beyond : beyond + 1] in _ADDRESSED_BY:
+        return Complement(beyond, index)
+    return Complement(index)
+
+
+def behind_particle(phrases: Phrases, verb: int, particle: str) -> int | None:
+    """The chunk after a verb and its particle."""
+    place = phrases.chunks[verb].last
+    if place >= len(phrases.tokens) or phrases.tokens[place].lower != particle:
+        return None
+    index = next((later for later in range(verb + 1, len(phrases.chunks)) if phrases.chunks[later].first > place), None)
+    return index if index is not None and phrases.shape[index] in _BEHIND_PARTICLE else None

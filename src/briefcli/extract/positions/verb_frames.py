@@ -1,0 +1,35 @@
+"""The frames of each verb that takes a position, as the word lists have them."""
+
+from functools import cache
+from typing import NamedTuple
+
+from briefcli.extract.text import lexicon
+from briefcli.model.position import PositionKind
+
+_POSITIONS = lexicon.positions()
+_VERBS = lexicon.verbs()
+
+
+class Frame(NamedTuple):
+    """A kind of position, and the words for what must follow its verb."""
+
+    kind: PositionKind
+    words: tuple[str, ...]
+
+
+@cache
+def of_verbs() -> dict[str, tuple[Frame, ...]]:
+    """The frames of each verb, in the order in which they are tried."""
+    found: dict[str, tuple[Frame, ...]] = {}
+    for kind, verbs in _POSITIONS.frames.items():
+        for verb, after in verbs.items():
+            found[verb] = (*found.get(verb, ()), *(Frame(kind, tuple(words.split())) for words in after))
+    return found
+
+
+@cache
+def forms() -> frozenset[str]:
+    """Every form of a word that may take a position."""
+    lemmas = of_verbs().keys() | _POSITIONS.naming_verbs
+    verbs = {form for form, verb in _VERBS.items() if verb.lemma in lemmas}
+    return frozenset(verbs | _POSITIONS.position_nouns.keys() | _POSITIONS.unwilling)
