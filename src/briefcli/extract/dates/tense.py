@@ -16,7 +16,7 @@ _VERBS = lexicon.verbs()
 Tense = Literal["past", "future", "unknown"]
 _Told = Literal["past", "future", "unknown", "end", "nothing"]
 
-_NO_FINITE = (_DATES.no_subject - _DATES.tells_past) | _TEXT.determiners
+_NO_FINITE = (_DATES.before_false_present - _DATES.tells_past) | _TEXT.determiners
 """Words before a participle that is no verb of the past: is heard, to be paid, an unpaid bill."""
 _APOSTROPHES = frozenset("'’")
 _REACH_WORDS = 30
@@ -245,7 +245,7 @@ def _is_schedule(words: Words, index: int, word: str) -> bool:
     if word not in _DATES.schedules or not index or words.words[index][0].isupper():
         return False
     before = words.words[index - 1].lower()
-    if before in _DATES.no_subject:
+    if before in _DATES.before_false_present:
         return False
     if word.endswith("s"):
         return before.isalpha() and before not in _TEXT.determiners | _TEXT.prepositions

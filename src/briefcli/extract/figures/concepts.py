@@ -194,7 +194,7 @@ def scope(one: Counted) -> Scope | None:
 
 
 def _new(one: Counted) -> Scope | None:
-    at, new = one.at, _FIGURES.new_ones
+    at, new = one.at, _FIGURES.words_of_addition
     return "new" if at.before in new or at.after in new or at.word(-2) in new or at.word(0) in new else None
 
 

@@ -127,7 +127,7 @@ def _names(statement: Statement) -> dict[str, int]:
     """The names in a sentence that something may be in, and known places, each with the index of the word before."""
     found: dict[str, int] = {}
     for index, tag in enumerate(statement.tags):
-        if statement.word(index) in _FIGURES.where:
+        if statement.word(index) in _FIGURES.before_place:
             name = places.behind(statement, index)
         else:
             name = places.run_of_names(statement, index + 1) if tag != NAME else None
@@ -152,7 +152,7 @@ def _only_place(statement: Statement, *, needs_mishap: bool = True) -> str | Non
     if len(names) != 1:
         return None
     (name, index), *_ = names.items()
-    if statement.word(index) not in _FIGURES.where_of_people or _is_where_said(statement, index):
+    if statement.word(index) not in _FIGURES.before_place_of_harm or _is_where_said(statement, index):
         return None
     if needs_mishap and index > 0 and not _is_of_mishap(statement, index):
         return None

@@ -90,7 +90,7 @@ def _of_kind(statement: Statement, index: int) -> str | None:
 
 def known(statement: Statement, index: int) -> str | None:
     """The known place behind a preposition, or one whose kind stands before its name."""
-    if statement.word(index) not in _FIGURES.where:
+    if statement.word(index) not in _FIGURES.before_place:
         return None
     name = _named(statement, index + 1)
     return name if name is not None and is_known(name) else _of_kind(statement, index + 1)
@@ -107,7 +107,7 @@ def _of_harm(at: Place, unit: Unit, measure: Measure) -> str | None:
     statement, index = at.statement, unit.after
     while statement.tag(index) in _WHAT_BEFELL and index - unit.after < _MOST_WORDS_OF_VERB:
         index += 1
-    if statement.word(index) not in _FIGURES.where_of_people:
+    if statement.word(index) not in _FIGURES.before_place_of_harm:
         return None
     return _named(statement, index + 1) if statement.tag(index + 1) == NAME else _of_kind(statement, index + 1)
 

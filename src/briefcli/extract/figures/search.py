@@ -255,7 +255,7 @@ def _is_same(one: Amount, other: Amount) -> bool:
 _GOES_ON = re.compile(
     r"(?<=[\w\u00ad\u200b\u2060\ufeff-])\w|[\u00ad\u200b\u2060\ufeff]+\w|[%‰\ufffd]|[-‐‑–/&@](?=[\w$£€])|\.(?=[a-z\d])|:(?=\d)|['’](?!(?:s|S)\b)(?=\w)"
 )
-_COUNTED = re.compile(rf"[-‐‑](?!{any_of(_FIGURES.no_noun_behind_hyphen)}\b)[^\W\d_]+")
+_COUNTED = re.compile(rf"[-‐‑](?!{any_of(_FIGURES.not_counted_after_hyphen)}\b)[^\W\d_]+")
 _JOINED = re.compile(r"[\w\u00ad\u200b\u2060\ufeff\u20a0-\u20cf]$|\w[-‐‑–/&@.'’]$|[\d:]:$|\ufffd$")
 
 
