@@ -1,6 +1,6 @@
 """What the numbers of a text count (`figures.find`).
 
-`search` does the work from end to end. `units` tells by the words beside a number what is counted, `casualties` what
+`search` does the work from end to end, on the `sentences` of a text. `units` tells by the words beside a number what is counted, `casualties` what
 happened to the people counted, and `uncounted`, with its tables, which numbers count nothing.
 """
 
