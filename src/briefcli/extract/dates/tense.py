@@ -32,7 +32,7 @@ _REACH_OF_NOUN_WORDS = 6
 _REACH_OF_ANNOUNCEMENT_WORDS = 8
 """How far before a date what is announced for it may begin."""
 _REACH_OF_SURE_WORDS = 10
-"""How far before "in" or "on" a verb of the past may be so that the date behind is surely its own."""
+"""How far before "in" or "on" a verb of the past may be so that the date after is surely its own."""
 _WORDS_OF_VERB = 6
 """How far before a verb its auxiliaries may be."""
 _REACH_OF_HAD_WORDS = 3
@@ -59,7 +59,7 @@ class Tenses:
         return decided.found if decided is not None else "unknown"
 
     def is_surely_past(self, index: int) -> bool:
-        """Whether a date is right behind a verb of the past or opens its sentence: broke on June 3; in June he left."""
+        """Whether a date is right after a verb of the past or opens its sentence: broke on June 3; in June he left."""
         before = self.words.words[index - 1].lower() if index else ""
         if before not in ("in", "on"):
             return False

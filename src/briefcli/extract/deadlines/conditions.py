@@ -247,7 +247,7 @@ AROUND = (
     ),
     Row(
         "event that comes unless somebody acts",
-        "What is to happen on a day, with “unless” or as a threat with “if not” behind it, comes unless somebody acts.",
+        "What is to happen on a day, with “unless” or as a threat with “if not” after it, comes unless somebody acts.",
         "The nurses will walk out on 1 August unless they get a pay rise.",
         "The nurses walked out on 1 July unless they were on leave.",
         _beside,

@@ -91,7 +91,7 @@ def aim(statement: Statement, name: Name) -> int | None:
 
 
 def _over_of(statement: Statement, chunk: int) -> int:
-    """The chunk behind what "of" adds to a noun."""
+    """The chunk after what "of" adds to a noun."""
     for _ in range(_MOST_OF_CHUNKS):
         if statement.shape[chunk : chunk + 1] != OF:
             break

@@ -214,7 +214,7 @@ PARTS = (
     ),
     Row(
         "part in a place",
-        "A number with a place and nothing else, behind a number, counts those of them in that place.",
+        "A number with a place and nothing else, after a number, counts those of them in that place.",
         "Eight guards were killed, four in Marsk.",
         "Eight guards were killed, and four in Marsk sang.",
         _in_a_place,

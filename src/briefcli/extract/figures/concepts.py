@@ -163,7 +163,7 @@ def _led_to(one: Counted) -> str | None:
 
 
 def _is_currency(one: Counted, index: int) -> bool:
-    """Whether a word is the currency of the number behind it: Rs 8 lakh."""
+    """Whether a word is the currency of the number after it: Rs 8 lakh."""
     return one.unit.kind == "money" and one.at.statement.words(index, index + 1) == one.unit.name
 
 

@@ -119,7 +119,7 @@ def _is_plural_noun(statement: Statement, index: int) -> bool:
 
 
 def _over_nouns(statement: Statement, first: int, index: int) -> int:
-    """The end of a noun phrase that goes on behind “and”, since several need a plural: 11 search and rescue boats."""
+    """The end of a noun phrase that goes on after “and”, since several need a plural: 11 search and rescue boats."""
     if statement.tag(first - 1) != NUMBER or statement.word(first - 1) in _FIGURES.not_several:
         return index
     if _is_plural(statement.word(index - 1)) or statement.tags[index - 1] not in _IN_NOUN:

@@ -50,7 +50,7 @@ def find(article: Parts, phrases: Phrases, number: int, noun: int) -> Stance | N
 
 
 def _is_unknown_verb(phrases: Phrases, noun: int) -> bool:
-    """Whether what looks like a noun behind "to" is a verb that no list has: refusal to divest from the firm."""
+    """Whether what looks like a noun after "to" is a verb that no list has: refusal to divest from the firm."""
     words = phrases.words(noun)
     return len(words) == 1 and words[0].tag == NOUN and not words[0].lower.endswith("s")
 
