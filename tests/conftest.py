@@ -49,11 +49,12 @@ def pytest_addoption(parser: pytest.Parser) -> None:
 
 
 def pytest_configure(config: pytest.Config) -> None:
-    """The fast part tries each law on few examples; interrupts reach every program that the tests start."""
+    """The fast part tries few examples of each law; interrupts reach every program that the tests start."""
     # A shell has them ignored by what it runs in the background, and a child inherits that.
     signal.signal(signal.SIGINT, signal.default_int_handler)
     if config.option.markexpr == "not slow":
         settings.load_profile("few")
+        config.option.doctestmodules = False  # to look for examples in every module takes as long as many tests
 
 
 def pytest_xdist_auto_num_workers(config: pytest.Config) -> int:

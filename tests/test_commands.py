@@ -367,6 +367,7 @@ def test_evidence_shows_the_words_their_place_and_the_source(brief: Brief) -> No
 
 
 @pytest.mark.parametrize("command", ["summary", "countdown", "quotes"])
+@pytest.mark.slow
 def test_no_colour_unless_it_is_wanted(brief: Brief, command: str) -> None:
     assert "\x1b" not in brief(command).out
     assert "\x1b[" in brief(command, env={"FORCE_COLOR": "1"}).out
@@ -387,6 +388,7 @@ def run(*arguments: str, **options: Any) -> "subprocess.CompletedProcess[bytes]"
 
 
 @pytest.mark.parametrize("command", [["summary"], ["quotes", "--json"], ["schema"]])
+@pytest.mark.slow
 def test_a_reader_who_goes_away_ends_it_quietly(command: list[str]) -> None:
     reading, writing = os.pipe()
     os.close(reading)
@@ -398,6 +400,7 @@ def test_a_reader_who_goes_away_ends_it_quietly(command: list[str]) -> None:
     assert (done.returncode, done.stderr) == (0, b"")
 
 
+@pytest.mark.slow
 def test_output_is_utf_8_whatever_the_locale() -> None:
     environment = {**os.environ, "LC_ALL": "C", "PYTHONUTF8": "0", "PYTHONCOERCECLOCALE": "0"}
     done = run("quotes", "--json", env=environment)
@@ -406,6 +409,7 @@ def test_output_is_utf_8_whatever_the_locale() -> None:
     assert done.stderr == b""
 
 
+@pytest.mark.slow
 def test_a_narrow_encoding_loses_characters_and_not_the_program() -> None:
     done = run("quotes", env={**os.environ, "PYTHONIOENCODING": "ascii"})
 
@@ -494,6 +498,7 @@ def test_a_closed_stream_is_no_traceback(redirection: str) -> None:
 
 
 @pytest.mark.skipif(not Path("/dev/full").exists(), reason="this system has no device that is always full")
+@pytest.mark.slow
 def test_a_full_disk_is_said() -> None:
     with Path("/dev/full").open("wb") as full:
         done = subprocess.run(

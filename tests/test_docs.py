@@ -395,6 +395,7 @@ def test_every_rule_of_check_has_a_section_with_an_example_and_a_cure() -> None:
 
 
 @pytest.mark.parametrize("name", COMMANDS)
+@pytest.mark.slow
 def test_every_option_is_explained(name: str) -> None:
     text = prose(DOCS / "commands" / f"{name}.md", DOCS / "output.md", ROOT / "README.md")
     (command,) = (one for key, one in _all_commands().items() if key == name)

@@ -28,6 +28,7 @@ BROKEN = sorted(path for path in FOLDER.iterdir() if path.suffix != ".txt")
 
 
 @pytest.mark.parametrize("path", BROKEN, ids=lambda path: path.stem)
+@pytest.mark.slow
 def test_a_broken_story_is_refused_with_the_expected_words(path: Path, brief: Brief, accept: bool) -> None:
     outcome = brief("quotes", str(path))
 
@@ -68,6 +69,7 @@ def test_every_expected_text_has_its_broken_story() -> None:
 
 
 @pytest.mark.parametrize("path", BROKEN, ids=lambda path: path.stem)
+@pytest.mark.slow
 def test_marks_stand_under_the_excerpt_and_lines_are_short(path: Path) -> None:
     from rich.cells import cell_len
 
@@ -231,6 +233,7 @@ def measured(folder: Path, *arguments: str, stdin: Path | None = None) -> tuple[
 
 
 @needs_proc
+@pytest.mark.slow
 def test_200_megabytes_are_refused_by_their_size(tmp_path: Path) -> None:
     path = tmp_path / "story.json"
     with path.open("wb") as file:

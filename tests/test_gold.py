@@ -22,6 +22,7 @@ FORMS = {
 
 @pytest.mark.parametrize("form", FORMS)
 @pytest.mark.parametrize("command", COMMANDS)
+@pytest.mark.slow
 def test_a_whole_output(brief: Callable[..., Any], request: pytest.FixtureRequest, command: str, form: str) -> None:
     done = brief(command, "--as-of", "2025-07-20", *FORMS[form])
     gold = GOLD / f"{command}.{form}.txt"

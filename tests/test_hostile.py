@@ -263,6 +263,7 @@ def test_nothing_visible_is_lost(brief: Brief, command: str, form: str) -> None:
 
 @pytest.mark.parametrize("name", HOSTILE)
 @pytest.mark.parametrize("form", ["60", "plain with grounds"])
+@pytest.mark.slow
 def test_a_quotation_reads_in_one_piece(brief: Brief, name: str, form: str) -> None:
     text = f"«{HOSTILE[name]}»"
     story_ = encoded(story(quotes=[quote(content=text)]))
@@ -304,6 +305,7 @@ def test_a_terminal_shows_what_was_printed_and_nothing_else(brief: Brief, comman
 
 @pytest.mark.parametrize("form", ["--json", "--jsonl"])
 @pytest.mark.parametrize("command", COMMANDS)
+@pytest.mark.slow
 def test_json_gives_back_the_very_text(brief: Brief, command: str, form: str) -> None:
     story_, texts = marked(" ".join(HOSTILE.values()))
     out = brief(command, "-", *DAY, form, stdin=story_).out
@@ -326,6 +328,7 @@ def _strings(value: Any) -> Iterator[str]:
 
 @pytest.mark.parametrize("name", HOSTILE)
 @pytest.mark.parametrize("command", all_of(COMMANDS, "quotes", "countdown"))
+@pytest.mark.slow
 def test_csv_cells_are_inert_and_read_back(brief: Brief, command: str, name: str) -> None:
     out = brief(command, "-", *DAY, "--csv", stdin=everywhere(HOSTILE[name])).out
     header, *rows = csv.reader(io.StringIO(out, newline=""), strict=True)
@@ -376,6 +379,7 @@ def test_addresses(brief: Brief, form: str) -> None:
 
 
 @pytest.mark.parametrize("form", [*PEOPLES, "--json", "--jsonl", "--csv"])
+@pytest.mark.slow
 def test_the_shelf_of_stories(brief: Brief, tmp_path: Path, form: str) -> None:
     import os
 
@@ -459,6 +463,7 @@ def test_only_letters_without_a_shape_are_taken_out(char: str) -> None:
         max_leaves=30,
     )
 )
+@pytest.mark.slow
 def test_harmless_json_means_the_same(value: object) -> None:
     encoded_ = msgspec.json.encode(value).decode() if _is_small(value) else json.dumps(value, ensure_ascii=False)
     harmless = sanitise.json(encoded_)

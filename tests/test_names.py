@@ -128,6 +128,7 @@ BUNDLED = {
 
 
 @pytest.mark.parametrize("query", BUNDLED)
+@pytest.mark.slow
 def test_the_people_of_the_bundled_story(query: str) -> None:
     assert [one.id for one in names.find(load(), query)] == [BUNDLED[query]]
 

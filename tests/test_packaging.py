@@ -33,6 +33,7 @@ def test_a_plain_checkout_finds_its_data(tmp_path: Path) -> None:
     assert ask(sys.executable, tmp_path, PYTHONPATH=str(ROOT / "src")) == "5"
 
 
+@pytest.mark.slow
 def test_a_checkout_that_nobody_installed_runs_and_has_no_version(tmp_path: Path) -> None:
     for package in Path(sysconfig.get_path("purelib")).iterdir():
         if "briefcli" not in package.name:

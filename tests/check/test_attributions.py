@@ -86,6 +86,7 @@ SPEAKERS = {
 
 
 @pytest.mark.parametrize("report", SPEAKERS)
+@pytest.mark.slow
 def test_whom_a_report_gives_words_to(brief: Brief, tmp_path: Path, report: str) -> None:
     found = judged(brief, tmp_path, report, ("Tom Reed", "Ann Poe"))
 

@@ -72,6 +72,7 @@ def test_strict_lets_warnings_count(brief: Brief) -> None:
 
 
 @pytest.mark.parametrize("form", [(), ("--strict",), ("--evidence",), ("--plain",), ("--json",), ("--sarif",)])
+@pytest.mark.slow
 def test_the_sample_stands_on_its_report(brief: Brief, form: tuple[str, ...]) -> None:
     done = brief("check", str(SAMPLE / "story.json"), "--report", str(SAMPLE / "report.txt"), *form)
 
@@ -106,6 +107,7 @@ FORMS = {
 
 
 @pytest.mark.parametrize("form", FORMS)
+@pytest.mark.slow
 def test_a_spoilt_story(
     brief: Brief, kept: Callable[..., Path], accept: bool, form: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -214,6 +216,7 @@ def test_sarif_is_as_its_standard_has_it(brief: Brief, kept: Callable[..., Path]
 
 
 @pytest.mark.parametrize("name", ["check", "findings"])
+@pytest.mark.slow
 def test_json_keeps_to_its_schema(brief: Brief, kept: Callable[..., Path], name: str) -> None:
     schema = json.loads(brief("schema", name).out)
     path = str(kept(spoilt(), gazette=TEXT, log=LATER))
@@ -374,6 +377,7 @@ def test_fix_does_not_move_what_is_ignored_or_stands_at_several_places(brief: Br
 
 
 @pytest.mark.parametrize(("given_", "status"), [("-", 3), (str(SAMPLE / "report.txt"), 2)])
+@pytest.mark.slow
 def test_fix_needs_a_story_with_a_file(brief: Brief, tmp_path: Path, given_: str, status: int) -> None:
     text = str(tmp_path / "gazette.txt")
     Path(text).write_bytes(TEXT.encode())
@@ -531,6 +535,7 @@ HOSTILE = "We \x1b[31mwill\x07 [red]not[/red] \u202eaccept\u2066 =1+1"
 
 
 @pytest.mark.parametrize("form", ["80", "plain", "json", "jsonl", "csv", "sarif"])
+@pytest.mark.slow
 def test_hostile_text_comes_out_inert(brief: Brief, kept: Callable[..., Path], form: str) -> None:
     hostile = point(anchor=elsewhere(f"{HOSTILE} seven walls", 1))
     path = kept(world(summary=[hostile]), gazette=f"{TEXT}\n{HOSTILE} five walls\n")

@@ -101,6 +101,7 @@ def test_a_harmless_rewriting_of_the_claim_or_of_the_text_is_accepted(
 
 
 @given(st.data())
+@pytest.mark.slow
 def test_a_changed_digit_is_never_accepted_and_named_a_number(data: st.DataObject) -> None:
     digits = [match.start() for match in re.finditer(r"\d", REPORT)]
     place = data.draw(st.sampled_from(digits))

@@ -142,6 +142,7 @@ def test_words_that_stand_there(claim: str, kind: str, forgiven: tuple[str, ...]
 
 
 @pytest.mark.parametrize(("claim", "changes"), ALTERED)
+@pytest.mark.slow
 def test_words_that_were_altered(claim: str, changes: list[tuple[str, str, str]]) -> None:
     verdict = judge(claim, None, None, Source("one", TEXT))
 

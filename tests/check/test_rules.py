@@ -244,6 +244,7 @@ def test_every_rule_has_stories_that_break_it_and_stories_that_do_not(rule: str)
 
 
 @pytest.mark.parametrize(("rule", "case"), [(rule, case) for rule, cases in BREAKS.items() for case in cases])
+@pytest.mark.slow
 def test_a_story_that_breaks_a_rule(rule: str, case: Case) -> None:
     found = check(*case).findings
 
@@ -251,6 +252,7 @@ def test_a_story_that_breaks_a_rule(rule: str, case: Case) -> None:
 
 
 @pytest.mark.parametrize(("rule", "case"), [(rule, case) for rule, cases in KEEPS.items() for case in cases])
+@pytest.mark.slow
 def test_a_story_that_keeps_a_rule(rule: str, case: Case) -> None:
     assert [one for one in check(*case).findings if one.rule == rule] == []
 

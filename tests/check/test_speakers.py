@@ -351,6 +351,7 @@ KINDS: dict[str, list[Kind]] = {
 @pytest.mark.parametrize(
     "kind", [pytest.param(kind, id=f"{name}: {kind.report[:40]}") for name, kinds in KINDS.items() for kind in kinds]
 )
+@pytest.mark.slow
 def test_a_speaker_is_the_whole_person(brief: Brief, tmp_path: Path, kind: Kind) -> None:
     accepted = {
         one["speaker"] for one in judged(brief, tmp_path, kind.report, kind.right + kind.wrong) if one["accepted"]

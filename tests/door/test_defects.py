@@ -60,6 +60,7 @@ def test_a_defect_is_admitted_in_one_line(installation: Path, arguments: tuple[s
     assert not (installation.parents[1] / "kept").exists()
 
 
+@pytest.mark.slow
 def test_the_traceback_is_there_for_whoever_asks(installation: Path) -> None:
     damage(installation)
     done = run(installation, "quotes", str(REPORT), debug="1")

@@ -119,6 +119,7 @@ def test_a_command_that_waits_ends_at_once(wait: Any, number: signal.Signals, tm
         assert process.communicate(timeout=60)[1] == b""
 
 
+@pytest.mark.slow
 def test_a_caller_who_ignores_interrupts_is_heard(tmp_path: Path) -> None:
     process = start(
         tmp_path,
@@ -134,6 +135,7 @@ def test_a_caller_who_ignores_interrupts_is_heard(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize(("number", "status"), [(signal.SIGINT, 130), (signal.SIGTERM, 143)])
+@pytest.mark.slow
 def test_a_watch_puts_the_terminal_back(number: signal.Signals, status: int, tmp_path: Path) -> None:
     (tmp_path / "story.json").write_bytes(encoded(story(deadlines=[deadline(terms=[term()])])))
     screen, terminal = pty.openpty()

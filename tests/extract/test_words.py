@@ -63,8 +63,9 @@ UNITS = re.compile(r"(?:^|_)(?:\w+S|SHARE|STEP|\w*DAYS?\w*|\w*YEARS?\w*)(?:_|$)"
 def identifiers() -> frozenset[str]:
     """The values of literal types, which are names of ours and no English."""
     found = set()
-    for path in PACKAGE.rglob("*.py"):
-        for node in ast.walk(ast.parse(path.read_text("utf-8"))):
+    sources = (path.read_text("utf-8") for path in PACKAGE.rglob("*.py"))
+    for source in filter(re.compile(r"\bLiteral\[").search, sources):
+        for node in ast.walk(ast.parse(source)):
             if isinstance(node, ast.Subscript) and isinstance(node.value, ast.Name) and node.value.id == "Literal":
                 found |= {one.value for one in ast.walk(node.slice) if isinstance(one, ast.Constant)}
     return frozenset(one for one in found if isinstance(one, str))

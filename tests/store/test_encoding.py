@@ -28,6 +28,7 @@ SHORT = "She said “no” – the café’s owner paid £3m."
         (GERMAN * 2000, "cp1252"),
     ],
 )
+@pytest.mark.slow
 def test_undeclared_text_is_read(text: str, name: str) -> None:
     assert text == encoding.decode(text.encode(name))
 

@@ -112,6 +112,7 @@ def test_a_newsletter_is_read_from_its_plain_part_and_pictures_are_not() -> None
     assert articles.decode(bytes(message), "a.eml").text == WORDS * 4
 
 
+@pytest.mark.slow
 def test_a_newsletter_whose_plain_part_says_nothing_is_read_from_the_other() -> None:
     message = letter()
     message.set_content("Read it in your browser.")

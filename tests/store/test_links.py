@@ -73,6 +73,7 @@ def test_whatever_reads_and_checks_follows_links(brief: Brief, links: dict[str, 
 
 
 @pytest.mark.parametrize("named", ["d", "e", "real"])
+@pytest.mark.slow
 def test_a_replaced_story_is_the_one_that_the_link_leads_to(brief: Brief, named: str) -> None:
     brief("new", "earlier.txt", "--to", "real")
     link("d/story.json", "../real/story.json")
@@ -133,6 +134,7 @@ def test_a_link_that_leads_to_no_file_yet_is_written_through(brief: Brief) -> No
     ],
 )
 @pytest.mark.parametrize("force", [(), ("--force",)], ids=["new", "new --force"])
+@pytest.mark.slow
 def test_links_that_lead_nowhere_are_told(
     brief: Brief, links: dict[str, str], said: str, force: tuple[str, ...]
 ) -> None:

@@ -173,6 +173,7 @@ BODY = " ".join(f"In minute {minute} the water fell." for minute in range(30))
         (f"&lt;p&gt;{BODY}&lt;/p&gt;&lt;p&gt;End.&lt;/p&gt;", f"{BODY}\n\nEnd."),
     ],
 )
+@pytest.mark.slow
 def test_the_text_in_json_ld_is_kept_where_the_page_shows_much_less(body: str, kept: str) -> None:
     assert kept == page(head=linked(articleBody=body), body="<div id=app><p>Loading the article</p></div>").text
 
@@ -198,6 +199,7 @@ GATES = [
 
 
 @pytest.mark.parametrize(("body", "problem"), GATES)
+@pytest.mark.slow
 def test_a_page_that_has_no_article_is_refused(body: str, problem: str) -> None:
     with pytest.raises(NotAnArticle) as refusal:
         articles.decode(f"<!doctype html><html><body>{body}</body></html>".encode(), "page.html")
@@ -225,6 +227,7 @@ WITH_CONTROLS = [
 
 @pytest.mark.parametrize("markup", WITH_CONTROLS)
 @pytest.mark.parametrize("control", CONTROLS)
+@pytest.mark.slow
 def test_control_characters_of_a_page_are_dropped(control: str, markup: str) -> None:
     kept = page(markup.replace("{}", control)).text
 
@@ -282,6 +285,7 @@ def test_a_page_that_is_too_large_is_refused(limit: str) -> None:
         articles.decode(limit.encode(), "page.html")
 
 
+@pytest.mark.slow
 def test_nothing_of_this_is_loaded_for_plain_text() -> None:
     import subprocess
 

@@ -449,5 +449,6 @@ def test_easter_is_a_sunday_of_spring(year: int) -> None:
 
 
 @pytest.mark.parametrize("name", repeated.DATES)
+@pytest.mark.slow
 def test_a_long_hostile_text_is_read_like_any_other(name: str) -> None:
     require_spans_apart(repeated.DATES[name] * (5_000 // len(repeated.DATES[name])), date(2026, 10, 16))

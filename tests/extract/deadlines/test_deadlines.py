@@ -555,5 +555,6 @@ def test_a_due_date_is_the_day_of_setting_and_the_length(number: int, unit: str)
 
 
 @pytest.mark.parametrize("piece", repeated.DEADLINES)
+@pytest.mark.slow
 def test_a_long_hostile_text_is_read_like_any_other(piece: str) -> None:
     require_spans_in(piece * (5_000 // len(piece)), WEDNESDAY)

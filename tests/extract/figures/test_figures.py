@@ -475,5 +475,6 @@ def test_every_figure_re_reads_from_its_own_words(text: str) -> None:
 
 
 @pytest.mark.parametrize("piece", repeated.FIGURES)
+@pytest.mark.slow
 def test_a_long_text_of_numbers_only_has_one_figure_at_most(piece: str) -> None:
     assert len(figures.find(piece * 10**4)) <= 1
