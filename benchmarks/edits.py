@@ -14,7 +14,8 @@ import articles
 import falsehoods
 from articles import Article, Passage, kept, plain
 
-from briefcli.check.passages import Source, judge
+from briefcli.check.passages import judge
+from briefcli.check.source import Source
 
 _PEER = 1500
 """False passages that the peer judges."""

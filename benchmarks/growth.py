@@ -23,7 +23,8 @@ sys.path.insert(0, str(Path(__file__).parent.parent / "tests"))
 
 import megabytes
 import repeated
-from briefcli.check.passages import Source, judge
+from briefcli.check.passages import judge
+from briefcli.check.source import Source
 from briefcli.cli import main as brief
 from briefcli.errors import BriefError
 from briefcli.extract import dates, deadlines, figures, reading

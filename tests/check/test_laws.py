@@ -12,7 +12,8 @@ import repeated
 from briefcli.check import words
 from briefcli.check.claims import Claims, Report
 from briefcli.check.glyphs import Reading
-from briefcli.check.passages import Source, judge
+from briefcli.check.passages import judge
+from briefcli.check.source import Source
 from briefcli.check.texts import Text
 from briefcli.extract.text.offsets import Span
 from briefcli.model.claim import Claim

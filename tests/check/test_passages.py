@@ -2,7 +2,8 @@
 
 import pytest
 
-from briefcli.check.passages import Source, judge
+from briefcli.check.passages import judge
+from briefcli.check.source import Source
 from briefcli.model.verdict import Verdict
 
 TEXT = (

@@ -7,7 +7,7 @@ import msgspec
 
 from briefcli.check import attributions, explain, passages, scope
 from briefcli.check.offsets import Offsets
-from briefcli.check.passages import Source
+from briefcli.check.source import Source
 from briefcli.check.texts import Text
 from briefcli.extract.text.offsets import Span
 from briefcli.model.claim import Claim, Doubt, Judged

@@ -7,16 +7,16 @@ words stand in `index`. Only then, to show what differs, `nearest` looks for a l
 import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator
-from functools import cached_property
 from typing import NamedTuple
 
 from msgspec import structs
 
-from briefcli.check import breaks, customs, differences, glyphs, nearest, scope, words
+from briefcli.check import customs, differences, glyphs, nearest, scope, words
 from briefcli.check.differences import Side
 from briefcli.check.glyphs import Reading
 from briefcli.check.index import Index, Phrase
 from briefcli.check.nearest import Passage, Region
+from briefcli.check.source import MOST_SHOWN, Source
 from briefcli.check.words import Word
 from briefcli.extract.text.offsets import Span
 from briefcli.model.verdict import Change, ChangeKind, Place, Verdict
@@ -25,60 +25,10 @@ _NEAR = 0.5
 """The share of a claim's words from which on a passage is shown as the one that was altered."""
 _PART = 4
 """Words that make a part of a claim which is looked for by itself."""
-_SHOWN = 20
-"""Places that a verdict lists, at most."""
 _MOST_COMPARED = 200
 """Places at which the words before and behind are compared; what stands at more is ambiguous."""
 _PARTED = re.compile(r"[\t\n\r\v\f\x1c-\x1e\x85\u2028\u2029]")
 _SIGNED = re.compile(r"[-\ue000][$£€¥]?\d")
-
-
-class Source:
-    """The text of a report, read once; its words are indexed when a claim must be looked for."""
-
-    def __init__(self, report_id: str, text: str) -> None:
-        self.report_id = report_id
-        self.text = text
-        self.reading = Reading(text)
-
-    @cached_property
-    def index(self) -> Index:
-        """Where each of its words stands."""
-        return Index(self.reading.form, self.cuts)
-
-    @cached_property
-    def spellings(self) -> frozenset[str]:
-        """Every word as it is written somewhere in the text."""
-        return words.spellings(self.reading.form)
-
-    @cached_property
-    def breaks(self) -> list[int]:
-        """The offsets in its reading at which a paragraph, an item or a row ends."""
-        return [self.reading.onward(place, place + 1)[0] for place in breaks.find(self.text)]
-
-    def breaks_in(self, span: Span) -> list[int]:
-        """The breaks within a span of the text, as offsets in the reading."""
-        start, end = self.reading.onward(*span)
-        return self.breaks[bisect_right(self.breaks, start) : bisect_left(self.breaks, end)]
-
-    def has_break(self, start: int, end: int) -> bool:
-        """Whether a paragraph, an item or a row ends between two places in the reading."""
-        return bisect_left(self.breaks, start) < bisect_left(self.breaks, end)
-
-    def cuts(self, span: Span) -> list[Span]:
-        """The words and numbers that the two ends of a span of the reading cut in two, in order."""
-        form = self.reading.form
-        found = {words.whole(form, span.start), words.whole(form, span.end, is_end=True)}
-        return sorted(cut for cut in found if cut is not None and not self.has_break(*cut))
-
-    def place(self, span: Span) -> Place:
-        """A span of the reading as a place in the text."""
-        start, end = self.reading.back(span.start, span.end)
-        return Place(report=self.report_id, start=start, end=end)
-
-    def places(self, phrase: Phrase) -> tuple[Place, ...]:
-        """The first places where words stand, between words."""
-        return tuple(self.place(span) for span in self.index.whole(phrase, _SHOWN))
 
 
 class _Context(NamedTuple):
@@ -141,7 +91,7 @@ def _judge(
         verdict = _at(given, phrase, source, around)
         if verdict is not None:
             return verdict
-    most = _MOST_COMPARED if around.before or around.after else _SHOWN
+    most = _MOST_COMPARED if around.before or around.after else MOST_SHOWN
     spans = source.index.whole(phrase, most)
     if not spans:
         cut = source.index.cut(phrase, most)
@@ -156,7 +106,7 @@ def _judge(
         return _found(spans, phrase, source, given, start is not None)
     places = tuple(place for other in others for place in other.places(phrase))
     if places:
-        return Verdict(kind="elsewhere", place=places[0] if len(places) == 1 else None, places=places[:_SHOWN])
+        return Verdict(kind="elsewhere", place=places[0] if len(places) == 1 else None, places=places[:MOST_SHOWN])
     return _cut(cut[0], phrase, source) if cut else _altered(phrase, source, given)
 
 
@@ -207,7 +157,7 @@ def _joined(span: Span, phrase: Phrase, source: Source) -> Verdict:
     edges = [span.start, *(edge for there in ends for edge in there), span.end]
     parts = tuple(source.place(Span(*part)) for part in zip(edges[::2], edges[1::2], strict=True)) if ends else ()
     return Verdict(
-        kind="altered", place=source.place(span), places=parts[:_SHOWN], changes=_faults(span, phrase, source)
+        kind="altered", place=source.place(span), places=parts[:MOST_SHOWN], changes=_faults(span, phrase, source)
     )
 
 
@@ -233,7 +183,7 @@ def _with_ends(place: Place, phrase: Phrase, source: Source) -> Span:
 
 def _found(spans: list[Span], phrase: Phrase, source: Source, given: Span | None, moved: bool) -> Verdict:
     """The verdict on words without context that stand at one place or more, but not where they are claimed to."""
-    places = tuple(source.place(span) for span in spans[:_SHOWN])
+    places = tuple(source.place(span) for span in spans[:MOST_SHOWN])
     if len(spans) > 1:
         return Verdict(kind="ambiguous", places=places)
     alike = _alike(given, spans[0], phrase, source) if given is not None else ()
@@ -247,7 +197,7 @@ def _decided(spans: list[Span], phrase: Phrase, source: Source, moved: bool, aro
     fitting = [span for span in spans if _fits(span, source, around)]
     if len(fitting) == 1 and len(spans) < _MOST_COMPARED:
         return _same(fitting[0], None, phrase, source, moved)
-    return Verdict(kind="ambiguous", places=tuple(source.place(span) for span in spans[:_SHOWN]))
+    return Verdict(kind="ambiguous", places=tuple(source.place(span) for span in spans[:MOST_SHOWN]))
 
 
 def _fits(span: Span, source: Source, around: _Context) -> bool:

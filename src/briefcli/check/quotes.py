@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from typing import Literal
 
 from briefcli.check import attributions, explain, passages
-from briefcli.check.passages import Source
+from briefcli.check.source import Source
 from briefcli.check.texts import Text, Texts, name_words
 from briefcli.extract.text import layout
 from briefcli.extract.text.offsets import Span

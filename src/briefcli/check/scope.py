@@ -9,11 +9,12 @@ import re
 from functools import cache
 from itertools import takewhile
 
-from briefcli.check import differences, words
+from briefcli.check import denials, differences, words
+from briefcli.check.denials import END_CHARACTERS, FEW_WORDS, FIRST, Beside, is_past, is_verb
 from briefcli.check.words import Word
 from briefcli.extract.numbers import hedges, parts
 from briefcli.extract.text import lexicon
-from briefcli.extract.text.classes import BASE_FORM, PAST, PAST_PARTICIPLE, THIRD_PERSON
+from briefcli.extract.text.classes import PAST, PAST_PARTICIPLE
 from briefcli.extract.text.lexicon import any_of
 from briefcli.extract.text.offsets import Span
 from briefcli.extract.text.word_lists import Words
@@ -23,23 +24,8 @@ _CHECKING = lexicon.checking()
 _PEOPLE = lexicon.people()
 _TEXT = lexicon.text()
 
-Beside = tuple[ChangeKind, Span]
-"""What is left out, and where it stands.
-
-A `negation`, the `number` of which the words have a part, and what makes another of a `name` (vice, former) turn the
-words; a `hedge` or a doubt, and a condition or the like (`words`), blur them.
-"""
 TURNING: frozenset[ChangeKind] = frozenset(("negation", "number", "name"))
 
-_FINITE = BASE_FORM + THIRD_PERSON + PAST
-
-_ENDS = 30
-"""Characters of the words' ends in which a number is looked for that may be hedged from outside."""
-_FEW = 8
-"""Words that a negation one or two little words before them still governs as a whole: charged with murder."""
-_NEAR = 7
-"""Words before "that" in which its verb stands, with the negation of it."""
-_FIRST = re.compile(r"[$£€¥]?[-+.]?([\d¼-¾⅐-⅞]|[^\W\d_]+)")
 _OFFICE = re.compile(r"([^\W\d_]+) [A-Z]")
 _LONG_OFFICE = re.compile(r"(?:(?!of\b)[a-z]+ ){1,3}[A-Z]")
 _CLOSING = frozenset("\"')]")
@@ -92,7 +78,7 @@ def _before_aside(form: str, span: Span) -> Beside | None:
     first = _NEXT.match(form, span.start)
     if first and first[1].lower() in _TEXT.coordinators:
         return None
-    aside = _ASIDE.search(form, max(span.start - 2 * _ENDS, 0), span.start)
+    aside = _ASIDE.search(form, max(span.start - 2 * END_CHARACTERS, 0), span.start)
     if aside is None or not differences.is_negation(aside[1]):
         return None
     return "negation", Span(aside.start(1), aside.end(1))
@@ -111,11 +97,11 @@ def behind(form: str, span: Span) -> Beside | None:
     smaller = parts.rest(form, span.end)
     if smaller is not None:
         return "number", Span(span.end + (form[span.end] == " "), smaller.end)
-    last = _LAST_WORD.search(form, max(span.end - _ENDS, span.start), span.end)
+    last = _LAST_WORD.search(form, max(span.end - END_CHARACTERS, span.start), span.end)
     found = _negation_behind(form, span, last[0] if last else "")
     if found is not None:
         return found
-    if any(words.is_numeric(word) for word in form[max(span.end - _ENDS, span.start) : span.end].split(" ")):
+    if any(words.is_numeric(word) for word in form[max(span.end - END_CHARACTERS, span.start) : span.end].split(" ")):
         hedge = hedges.behind(form, span.end, len(form))
         return ("hedge", hedge.span) if hedge else None
     condition = _CONDITIONS_BEHIND.match(form, span.end)
@@ -127,7 +113,7 @@ def _turning(last: Word, form: str, span: Span) -> Beside | None:
     lower = last.text.lower()
     if differences.is_negation(last.text) and not lower.startswith("non-"):
         return _denying(last, form)
-    if lower in ("almost", "nearly") and _is_verb(form, span.start, PAST + PAST_PARTICIPLE):
+    if lower in ("almost", "nearly") and is_verb(form, span.start, PAST + PAST_PARTICIPLE):
         return "negation", Span(last.start, last.end)  # what nearly happened did not
     office = _OFFICE.match(form, span.start) if lower in _PEOPLE.qualifiers or lower == "vice" else None
     if office and office[1].lower() in _PEOPLE.titles_and_roles:
@@ -140,7 +126,7 @@ def _turning(last: Word, form: str, span: Span) -> Beside | None:
     if lower not in _reaching():
         return None
     ahead = _ahead(form, span.start)
-    return _governing(ahead, form, span) or _clause_denied(ahead, form, span) or _part(form, span)
+    return _governing(ahead, form, span) or denials.clause_denied(ahead, form, span) or _part(form, span)
 
 
 def _denying(last: Word, form: str) -> Beside | None:
@@ -169,19 +155,12 @@ def _blurring(last: Word, form: str, span: Span) -> Beside | None:
 def _phrase(form: str, place: int, last: str, listed: Words) -> Span | None:
     """The phrase of a list that ends with the last word before a place."""
     ends, phrases = _phrases(listed)
-    found = phrases.search(form, max(place - _ENDS, 0), place) if last in ends else None
+    found = phrases.search(form, max(place - END_CHARACTERS, 0), place) if last in ends else None
     return Span(found.start(1), found.end(1)) if found else None
 
 
-def _is_verb(form: str, place: int, forms: str) -> bool:
-    """Whether a verb stands at a place, in one of the forms of `lexicon.VerbForm`."""
-    first = _FIRST.match(form, place)
-    verb = lexicon.verbs().get(first[1].lower()) if first else None
-    return verb is not None and not set(forms).isdisjoint(verb.forms)
-
-
 def _is_number(form: str, place: int) -> bool:
-    first = _FIRST.match(form, place)
+    first = FIRST.match(form, place)
     return first is not None and words.is_numeric(first[1])
 
 
@@ -199,25 +178,18 @@ def _part(form: str, span: Span) -> Beside | None:
 
     A longer claim says more than that, so that it is only told.
     """
-    part = _part_of().search(form, max(span.start - _ENDS, 0), span.start)
+    part = _part_of().search(form, max(span.start - END_CHARACTERS, 0), span.start)
     if part is None:
         return None
     is_noun = False
-    for word in words.find(form, span.start, min(span.end, span.start + 3 * _ENDS))[:_FEW]:
+    for word in words.find(form, span.start, min(span.end, span.start + 3 * END_CHARACTERS))[:FEW_WORDS]:
         lower = word.text.lower()
-        if is_noun and (lower in _TEXT.auxiliaries | _TEXT.modals or _is_past(form, word)):
+        if is_noun and (lower in _TEXT.auxiliaries | _TEXT.modals or is_past(form, word)):
             return "number" if _is_short(form, span) else "words", Span(part.start(1), span.start - 1)
         if word.is_mark or lower in _TEXT.relatives or lower == "that":
             return None
         is_noun = is_noun or lower not in _TEXT.determiners | _TEXT.possessives
     return None
-
-
-def _is_past(form: str, word: Word) -> bool:
-    """Whether a word is a verb in the past: burned, but not the participle of "ships burned in the war"."""
-    verb = lexicon.verbs().get(word.text.lower())
-    forms = set(verb.forms) if verb is not None else set()
-    return PAST in forms and (PAST_PARTICIPLE not in forms or not re.match(r" [^\W\d_]", form[word.end : word.end + 2]))
 
 
 def _ahead(form: str, place: int) -> list[Word]:
@@ -238,67 +210,7 @@ def _governing(ahead: list[Word], form: str, span: Span) -> Beside | None:
 
 def _is_short(form: str, span: Span) -> bool:
     claimed = span.of(form)
-    return claimed.count(" ") < _FEW and not _MARK_WITHIN.search(claimed)
-
-
-def _clause_denied(ahead: list[Word], form: str, span: Span) -> Beside | None:
-    """What denies the clause that the words begin: denied that, it is not true that, denied taking."""
-    near = ahead[: _NEAR + 1]
-    if not near:
-        return None
-    if near[0].text.lower() != "that":
-        return _clause_denied_without_that(near, form, span)
-    denial = next((word for word in near[1:] if word.text.lower() in _CHECKING.denials), None)
-    if denial is None and _doubts_clause(near[1:3]):
-        denial = near[1]
-    negation = _refusal(near[1:]) or next((word for word in near[1:] if differences.is_negation(word.text)), None)
-    if (denial is None) == (negation is None):
-        return None
-    if denial is None and (len(near) < 2 or near[1].text.lower() not in _CHECKING.asserting):
-        return None
-    turning = denial or negation
-    is_relative = turning is denial is not near[1] and _is_verb(form, span.start, _FINITE)
-    if turning is None or is_relative:
-        return None  # rejects indicators that | suggest it
-    return "negation", Span(turning.start, near[0].end)
-
-
-def _clause_denied_without_that(near: list[Word], form: str, span: Span) -> Beside | None:
-    """What denies the clause that the words begin, directly before it: denied it was, do not believe he paid."""
-    lower = near[0].text.lower()
-    first = form[span.start : span.start + _ENDS].split(" ", 1)[0].lower()
-    begins = first in _TEXT.subject_pronouns or first == "there"
-    is_clause = begins or first.endswith("ing") or first == "any"
-    if is_clause and " ".join(word.text.lower() for word in reversed(near[:2])) in _CHECKING.ruling_out:
-        return "negation", Span(near[1].start, near[0].end)
-    if lower in _CHECKING.denials or (begins and lower in _CHECKING.denials_with_that):
-        turned = is_clause and not any(differences.is_negation(word.text) for word in near[1:4])
-        return ("negation" if turned else "words", Span(near[0].start, near[0].end))
-    if lower in _CHECKING.asserting and (begins or _has_verb(form, span)):
-        negation = _refusal(near) or next((word for word in near[1:3] if differences.is_negation(word.text)), None)
-        return ("negation", Span(negation.start, near[0].end)) if negation is not None else None
-    return None
-
-
-def _refusal(near: list[Word]) -> Word | None:
-    """The refusal among the words before a clause or its “that”, the last one first: refused to say."""
-    if len(near) < len(("refused", "to", "say")) or near[0].text.lower() not in _CHECKING.asserting:
-        return None
-    return near[2] if near[1].text.lower() == "to" and near[2].text.lower() in _CHECKING.refusals else None
-
-
-def _has_verb(form: str, span: Span) -> bool:
-    """Whether the first words have a verb of their own: never said | the boats were safe, but never said | a word."""
-    first = words.find(form, span.start, min(span.end, span.start + 3 * _ENDS))[1:_FEW]
-    return any(word.text.lower() in _TEXT.auxiliaries | _TEXT.modals or _is_past(form, word) for word in first)
-
-
-def _doubts_clause(near: list[Word]) -> bool:
-    """Whether the last words before a "that", the last one first, deny what follows: unlikely that, ruled out that."""
-    lower = [word.text.lower() for word in near]
-    return bool(lower) and (
-        lower[0] in _CHECKING.denials_with_that or " ".join(reversed(lower)) in _CHECKING.ruling_out
-    )
+    return claimed.count(" ") < FEW_WORDS and not _MARK_WITHIN.search(claimed)
 
 
 def _is_said(form: str, last: Word) -> bool:

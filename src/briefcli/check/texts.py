@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from briefcli import names
 from briefcli.check import passages
-from briefcli.check.passages import Source
+from briefcli.check.source import Source
 from briefcli.extract.text import marks, paragraphs
 from briefcli.extract.text.layout import Layout
 from briefcli.extract.text.offsets import Span

@@ -1,0 +1,61 @@
+"""The text of a report as claims are looked for in it: read once, its words indexed, its breaks known."""
+
+from bisect import bisect_left, bisect_right
+from functools import cached_property
+
+from briefcli.check import breaks, words
+from briefcli.check.glyphs import Reading
+from briefcli.check.index import Index, Phrase
+from briefcli.extract.text.offsets import Span
+from briefcli.model.verdict import Place
+
+MOST_SHOWN = 20
+"""Places that a verdict lists, at most."""
+
+
+class Source:
+    """The text of a report, read once; its words are indexed when a claim must be looked for."""
+
+    def __init__(self, report_id: str, text: str) -> None:
+        self.report_id = report_id
+        self.text = text
+        self.reading = Reading(text)
+
+    @cached_property
+    def index(self) -> Index:
+        """Where each of its words stands."""
+        return Index(self.reading.form, self.cuts)
+
+    @cached_property
+    def spellings(self) -> frozenset[str]:
+        """Every word as it is written somewhere in the text."""
+        return words.spellings(self.reading.form)
+
+    @cached_property
+    def breaks(self) -> list[int]:
+        """The offsets in its reading at which a paragraph, an item or a row ends."""
+        return [self.reading.onward(place, place + 1)[0] for place in breaks.find(self.text)]
+
+    def breaks_in(self, span: Span) -> list[int]:
+        """The breaks within a span of the text, as offsets in the reading."""
+        start, end = self.reading.onward(*span)
+        return self.breaks[bisect_right(self.breaks, start) : bisect_left(self.breaks, end)]
+
+    def has_break(self, start: int, end: int) -> bool:
+        """Whether a paragraph, an item or a row ends between two places in the reading."""
+        return bisect_left(self.breaks, start) < bisect_left(self.breaks, end)
+
+    def cuts(self, span: Span) -> list[Span]:
+        """The words and numbers that the two ends of a span of the reading cut in two, in order."""
+        form = self.reading.form
+        found = {words.whole(form, span.start), words.whole(form, span.end, is_end=True)}
+        return sorted(cut for cut in found if cut is not None and not self.has_break(*cut))
+
+    def place(self, span: Span) -> Place:
+        """A span of the reading as a place in the text."""
+        start, end = self.reading.back(span.start, span.end)
+        return Place(report=self.report_id, start=start, end=end)
+
+    def places(self, phrase: Phrase) -> tuple[Place, ...]:
+        """The first places where words stand, between words."""
+        return tuple(self.place(span) for span in self.index.whole(phrase, MOST_SHOWN))
