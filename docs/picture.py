@@ -12,7 +12,7 @@ from rich.console import Console
 from rich.terminal_theme import MONOKAI
 
 from briefcli import load
-from briefcli.views import captions, records, terminal
+from briefcli.views import captions, records, terminal, to_records
 
 PICTURE = Path(__file__).parent / "brief.svg"
 DAY = date(2025, 7, 20)
@@ -62,7 +62,7 @@ def draw() -> str:
         emoji=False,
         highlight=False,
     )
-    console.print(terminal.view(records.SummaryRecord, [records.summary(story, DAY)], page))
+    console.print(terminal.view(records.SummaryRecord, [to_records.summary(story, DAY)], page))
     svg = console.export_svg(title="brief", theme=MONOKAI, code_format=_FORM, unique_id="brief")
     return "".join(f"{line.rstrip()}\n" for line in svg.splitlines())
 

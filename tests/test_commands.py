@@ -81,6 +81,7 @@ def test_json_keeps_to_its_schema(brief: Brief, command: str) -> None:
     assert not Draft202012Validator(schema).is_valid([{**record, "id": 1}] if isinstance(printed, list) else {})
 
 
+@pytest.mark.slow
 def test_the_bundled_story_keeps_to_the_schema_of_the_story_file(brief: Brief) -> None:
     schema = json.loads(brief("schema").out)
 
@@ -91,6 +92,7 @@ def test_the_bundled_story_keeps_to_the_schema_of_the_story_file(brief: Brief) -
 
 
 @pytest.mark.parametrize("command", [*LISTS, "summary"])
+@pytest.mark.slow
 def test_json_lines_and_csv_hold_the_same_records(brief: Brief, command: str) -> None:
     arguments = (command, "--as-of", "2025-07-20")
     printed = json.loads(brief(*arguments, "--json").out)

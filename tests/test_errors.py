@@ -328,6 +328,7 @@ def test_a_hundred_thousand_digits(brief: Brief) -> None:
     assert "at /quotes/0/anchor/start\n" in outcome.err
 
 
+@pytest.mark.slow
 def test_a_long_circle_is_told_in_short(brief: Brief) -> None:
     outcome = brief("quotes", "-", stdin=encoded(story(people=repeated.circle(3000), quotes=[])))
 

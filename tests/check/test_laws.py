@@ -117,6 +117,7 @@ def test_a_changed_digit_is_never_accepted_and_named_a_number(data: st.DataObjec
 
 
 @given(texts)
+@pytest.mark.slow
 def test_offsets_of_a_reading_lead_back_to_the_same_words(text: str) -> None:
     reading = Reading(text)
     for word in words.find(reading.form):

@@ -64,6 +64,7 @@ def linked(**fields: Any) -> str:
         ("<pre>one\ntwo</pre>", "\n\none\ntwo\n\n"),
     ],
 )
+@pytest.mark.slow
 def test_what_survives(markup: str, kept: str) -> None:
     assert kept in page(markup).text
 

@@ -13,7 +13,7 @@ from briefcli.commands.options import Format, Presentation, moment, presented
 from briefcli.errors import NothingMatched, UsageError
 from briefcli.model.deadline import Moment
 from briefcli.model.story import Story
-from briefcli.views import records
+from briefcli.views import records, to_records
 
 _RUNNING = ("running", "today")
 _START_SECONDS = 60
@@ -39,7 +39,7 @@ def run(
         if how.format is not Format.TERMINAL or not output.is_terminal():
             raise UsageError("--watch needs a terminal to draw on", "Leave it out when the output goes elsewhere.")
         _watch(story, how)
-    found = records.deadlines(story, how.as_of)
+    found = to_records.deadlines(story, how.as_of)
     output.show(records.DeadlineRecord, found, how, story)
     if not found:
         if story.draft:
@@ -78,7 +78,7 @@ def _watch(story: Story, how: Presentation) -> NoReturn:
             now = moment("today")
             screen.width = output.columns(how.width)
             page = terminal.Page(story, now, how.grounds, screen.width, is_live=True)
-            live.update(terminal.view(records.DeadlineRecord, records.deadlines(story, now), page), refresh=True)
+            live.update(terminal.view(records.DeadlineRecord, to_records.deadlines(story, now), page), refresh=True)
             for _ in range(_LOOKS):
                 if not ended:
                     sleep(1 / _LOOKS)

@@ -9,7 +9,7 @@ from briefcli.commands.options import Presentation, presented
 from briefcli.errors import NothingMatched
 from briefcli.model.figure import Measure
 from briefcli.model.story import Story
-from briefcli.views import records
+from briefcli.views import records, to_records
 
 
 @presented
@@ -24,7 +24,7 @@ def run(
 ) -> None:
     """Every number, casualties first. Its bound and hedge, what it counts, where, who says so, as of when."""
     found = story.find_figures(measure=measure)
-    output.show(records.FigureRecord, records.figures(story, found), how, story)
+    output.show(records.FigureRecord, to_records.figures(story, found), how, story)
     if not found:
         if not story.figures:
             where = "was found in the article" if story.draft else "is in the story"

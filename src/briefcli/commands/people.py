@@ -4,12 +4,12 @@ from briefcli.commands import output
 from briefcli.commands.options import Presentation, presented
 from briefcli.errors import NothingMatched
 from briefcli.model.story import Story
-from briefcli.views import records
+from briefcli.views import records, to_records
 
 
 @presented
 def run(story: Story, how: Presentation) -> None:
     """Who is who, and how often each is quoted. People, organisations, states and groups."""
-    output.show(records.PersonRecord, records.people(story, story.people), how, story)
+    output.show(records.PersonRecord, to_records.people(story, story.people), how, story)
     if not story.people:
         raise NothingMatched("nobody is named in the article" if story.draft else "the story names nobody")

@@ -4,13 +4,13 @@ from briefcli.commands import output
 from briefcli.commands.options import Presentation, presented
 from briefcli.errors import NothingMatched
 from briefcli.model.story import Story
-from briefcli.views import records
+from briefcli.views import records, to_records
 
 
 @presented
 def run(story: Story, how: Presentation) -> None:
     """Who wants what from whom. Demands, offers, refusals and the like, the sides next to each other."""
-    found = records.positions(story, story.positions)
+    found = to_records.positions(story, story.positions)
     output.show(records.PositionRecord, found, how, story)
     if not story.positions:
         raise NothingMatched(

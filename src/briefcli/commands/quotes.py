@@ -11,7 +11,7 @@ from briefcli.errors import NothingMatched, UsageError
 from briefcli.model.quote import QuoteKind
 from briefcli.model.story import Story
 from briefcli.store.locations import as_text
-from briefcli.views import captions, records
+from briefcli.views import captions, records, to_records
 
 
 @presented
@@ -44,7 +44,7 @@ def run(
         if words is not None and not words.strip():
             raise UsageError(f"{option} is empty", "Say what to look for, or leave it out.")
     if labels:
-        output.show(records.LabelRecord, records.labels(story), how, story)
+        output.show(records.LabelRecord, to_records.labels(story), how, story)
         if not story.labels:
             raise NothingMatched("nothing stands between quotation marks that is nobody's speech")
         return
@@ -52,7 +52,7 @@ def run(
     found = story.find_quotes(by=by, about=about, kind=kind)
     if by is not None and len(by) > 1:
         output.hint(f"{speaker!r} fits several people: {', '.join(person.name for person in by)}")
-    output.show(records.QuoteRecord, records.quotes(story, found), how, story)
+    output.show(records.QuoteRecord, to_records.quotes(story, found), how, story)
     if not story.quotes:
         where = "was found in the article" if story.draft else "is in the story"
         raise NothingMatched(f"no quotation {where}", "Titles, nicknames and the like are none: --labels shows them.")
@@ -67,5 +67,5 @@ def _nobody(story: Story, name: str) -> NothingMatched:
     close = names.nearest(name, [spelling for person in speakers for spelling in (person.name, *person.aliases)])
     meant = dict.fromkeys(person.name for one in close for person in names.find_speakers(story, one))
     suggestion = f"Did you mean {' or '.join(meant)}? " if meant else ""
-    listed = ", ".join(captions.name_and_role(person) for person in records.people(story, speakers))
+    listed = ", ".join(captions.name_and_role(person) for person in to_records.people(story, speakers))
     return NothingMatched(f"nobody called {name!r} is quoted", f"{suggestion}The speakers are: {listed or 'none'}.")

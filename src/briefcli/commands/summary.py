@@ -3,10 +3,10 @@
 from briefcli.commands import output
 from briefcli.commands.options import Presentation, presented
 from briefcli.model.story import Story
-from briefcli.views import records
+from briefcli.views import records, to_records
 
 
 @presented
 def run(story: Story, how: Presentation) -> None:
     """A whole story on one screen. Its points, who is who, the numbers, the deadlines, what is disputed."""
-    output.show(records.SummaryRecord, records.summary(story, how.as_of), how, story)
+    output.show(records.SummaryRecord, to_records.summary(story, how.as_of), how, story)

@@ -4,13 +4,13 @@ from briefcli.commands import output
 from briefcli.commands.options import Presentation, presented
 from briefcli.errors import NothingMatched
 from briefcli.model.story import Story
-from briefcli.views import records
+from briefcli.views import records, to_records
 
 
 @presented
 def run(story: Story, how: Presentation) -> None:
     """Events in order, past and due. Each with its date as far as it is known, and the deadlines among them."""
-    output.show(records.EventRecord, records.timeline(story, how.as_of), how, story)
+    output.show(records.EventRecord, to_records.timeline(story, how.as_of), how, story)
     if not (story.events or story.deadlines):
         if story.draft:
             raise NothingMatched("no date was found in the article")
