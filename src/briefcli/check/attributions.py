@@ -24,7 +24,8 @@ _UNATTRIBUTED = "they stand in no quotation and no reported speech"
 _COMPLEMENT = re.compile(
     r"\s+(?:(?:close|familiar|loyal)\s+)?(?:of|for|to|at|with|from|in|on|under|against|representing)\s[^,.;:“”\"()\n]+"
 )
-_LONGEST_COMPLEMENT = 120
+_LONGEST_COMPLEMENT_CHARACTERS = 120
+"""How far after a name the words that belong to it reach; more are a clause of their own."""
 
 
 class Attributed(NamedTuple):
@@ -188,7 +189,7 @@ def _described(text: str, quotation: "Quotation", voice: "Voice") -> str:
     mention = voice.mention.of(text)
     if not voice.named and mention != voice.name:
         return voice.name  # "who" stands for it
-    follows = _COMPLEMENT.match(text, voice.mention.end, voice.mention.end + _LONGEST_COMPLEMENT)
+    follows = _COMPLEMENT.match(text, voice.mention.end, voice.mention.end + _LONGEST_COMPLEMENT_CHARACTERS)
     if follows is None:
         return mention
     cue = quotation.cue

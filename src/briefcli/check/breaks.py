@@ -21,11 +21,12 @@ _ITEM = re.compile(r"(?:[-*+•‣▪◦●■]|\(?(?:\d{1,3}|[a-zA-Z]|[ivx]{1,5
 _NUMBER = r"[^\w\s]?\d[\d.,]*\W{0,3}"
 _ROW = re.compile(rf"{_NUMBER}|[^\d.!?]{{1,40}}[\s:;,|]{_NUMBER}|{_NUMBER}[\s:;,|][^\d.!?]{{1,40}}")
 _LABELLED = re.compile(r"[^\W\d_][\w' ]{0,30}:\s+\S")
-_LONGEST_ROW = 60
+_LONGEST_ROW_CHARACTERS = 60
+"""A longer line is a sentence."""
 _END = frozenset(".!?:;\"'”’»)…")
-_WIDEST = 120
+_WIDEST_CHARACTERS = 120
 """Characters of the longest line of a text that is broken into lines of one width."""
-_RAGGED = 15
+_RAGGED_CHARACTERS = 15
 """Characters that a heading leaves free in its line, where the line of a paragraph is filled."""
 
 
@@ -93,11 +94,11 @@ def _goes_on(one: _Line, other: _Line, widest: int, *, is_wrapped: bool, has_blo
     width = len(one.text) + 1 + len(other.text.split(maxsplit=1)[0])
     is_small, is_ended = other.text[0].islower(), one.text[-1] in _END
     if is_wrapped:
-        is_heading = one.begins and not is_ended and not is_small and width + _RAGGED < widest
+        is_heading = one.begins and not is_ended and not is_small and width + _RAGGED_CHARACTERS < widest
         return not is_heading
-    is_full = width > widest and widest <= _WIDEST
+    is_full = width > widest and widest <= _WIDEST_CHARACTERS
     return (is_full and (has_blocks or not is_ended)) or (is_small and not is_ended)
 
 
 def _is_row(line: str) -> bool:
-    return len(line) <= _LONGEST_ROW and _ROW.fullmatch(line) is not None
+    return len(line) <= _LONGEST_ROW_CHARACTERS and _ROW.fullmatch(line) is not None

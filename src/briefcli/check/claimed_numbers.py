@@ -17,11 +17,12 @@ from briefcli.extract.text.offsets import Span
 from briefcli.model.claim import Claim, Doubt
 from briefcli.model.verdict import Verdict
 
-_AROUND = 120
+_AROUND_CHARACTERS = 120
 """Characters before and behind the words that are read with them."""
 _REMEDY = "Claim the number as it is printed."
 _WORD_BEFORE = re.compile(r"[\w'’]+\s*$")
-_LONGEST = 24
+_LONGEST_WORD_CHARACTERS = 24
+"""Characters before a number in which the word directly before it begins."""
 _JOINED = frozenset("-/.,:·'’")
 
 
@@ -48,9 +49,9 @@ def doubts(claim: Claim, verdict: Verdict, text: Text) -> Iterator[Doubt]:
 
 def _amounts(text: Text, place: Span) -> Iterator[Amount]:
     """The amounts that lie whole in a stretch of a text, as the text around them has them."""
-    start = max(place.start - _AROUND, 0)
+    start = max(place.start - _AROUND_CHARACTERS, 0)
     start = max(text.text.find(" ", start, place.start), start) if start else 0
-    line = amounts.plain(text.text[start : place.end + _AROUND])
+    line = amounts.plain(text.text[start : place.end + _AROUND_CHARACTERS])
     for found in amounts.find(line):
         amount = amounts.moved(found, start)
         is_read = amount.value is not None or amount.low is not None
@@ -60,7 +61,7 @@ def _amounts(text: Text, place: Span) -> Iterator[Amount]:
 
 def _is_told(text: Text, amount: Amount, place: Span) -> bool:
     """Whether an amount is not denied ("no 12 people"), and is not all that a claim has of a row or a paragraph."""
-    before = _WORD_BEFORE.search(text.text, max(amount.span.start - _LONGEST, 0), amount.span.start)
+    before = _WORD_BEFORE.search(text.text, max(amount.span.start - _LONGEST_WORD_CHARACTERS, 0), amount.span.start)
     if before is not None and differences.is_negation(before[0].strip().replace("’", "'")):
         return False
     ends = [text.source.place(Span(end, end + 1)).start for end in text.source.breaks_in(place)]

@@ -16,7 +16,8 @@ from briefcli.model.verdict import Forgiven
 _FIRST = re.compile(r"[\s\"'“”„‟«»‘’‚‛‹›(\[]*([^\W\d_])(\w*)(?:\s+([a-z]+))?")
 _FINAL = re.compile(r"[.,]([\"”’'»]?)\s*$")
 _BEFORE_SENTENCE = re.compile(r"(?:^|[.!?:\"'“”„«»‘’—–]\s*|[\n\r])[\s\"'“”„«»‘’(\[]*$")
-_REACH = 12
+_REACH_CHARACTERS = 12
+"""How far around words the mark stands that begins or ends their sentence."""
 
 
 class Variant(NamedTuple):
@@ -59,7 +60,7 @@ def _is_capital_free(text: str, start: int) -> bool:
     is_other = is_day or word in lexicon.checking().changed_by_capitals
     if is_other and not (word in listed.modals and _is_verb_next(first[3])):
         return False
-    before = text[max(start - _REACH, 0) : start]
+    before = text[max(start - _REACH_CHARACTERS, 0) : start]
     return first[1].islower() or _BEFORE_SENTENCE.search(before) is not None
 
 
@@ -73,7 +74,7 @@ def _is_verb_next(word: str | None) -> bool:
 
 def _is_end_free(text: str, end: int, closing: str) -> bool:
     """Whether words may end with a comma or a full stop; behind a quotation mark only where one stands."""
-    behind = text[end : end + _REACH]
+    behind = text[end : end + _REACH_CHARACTERS]
     if closing and not re.match(r"[.,;:!…]?[\"”’'»“„]", behind):
         return False
     return not re.match(r"[\"”’'»]?\s?\?", behind)

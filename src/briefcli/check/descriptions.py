@@ -23,6 +23,7 @@ _NEARNESS = frozenset("close familiar friendly loyal married next related".split
 _BEHIND = frozenset(("designate", "elect", "emeritus"))
 _SHORT = {"ceo": "chief executive", "cfo": "chief finance officer", "pm": "prime minister", "vp": "vice president"}
 _MOST_WORDS = 40
+"""Words of a description that are compared; more tell a story."""
 _WORD = re.compile(r"[^\s,;:()\[\]“”\"]+")
 
 

@@ -10,7 +10,7 @@ from briefcli.extract.text import lexicon
 from briefcli.extract.text.offsets import Span, cover
 from briefcli.model.verdict import ChangeKind
 
-_AROUND = 8
+_AROUND_WORDS = 8
 """Words before and behind a difference that may belong to the same number, or to its hedge."""
 _ENDS = frozenset('.!?:"“(')
 
@@ -91,7 +91,7 @@ def _kind(side: Side, number: int, spellings: frozenset[str]) -> ChangeKind:
 
 def _numbers_and_hedges(side: Side, features: dict[ChangeKind, list[str]]) -> Iterator[Span]:
     """The numbers that the difference touches, and the hedges; their spans, so that no word counts twice."""
-    near = side.words[max(side.first - _AROUND, 0) : side.last + _AROUND]
+    near = side.words[max(side.first - _AROUND_WORDS, 0) : side.last + _AROUND_WORDS]
     if not near or not side.own:
         return
     start, own = near[0].start, side.span

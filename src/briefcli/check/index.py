@@ -10,14 +10,15 @@ from briefcli.check.glyphs import BLANKS, Reading
 from briefcli.check.words import Word
 from briefcli.extract.text.offsets import Span
 
-_OPENING = 120
+_OPENING_CHARACTERS = 120
 """Characters of a phrase by which it is looked for, where the first few do not do."""
-_BEGINNING = 40
-_RARE = 2
+_BEGINNING_CHARACTERS = 40
+"""The first few characters of a phrase, by which it is looked for."""
+_RARE_PLACES = 2
 """Places of a pair of words that are few enough not to look for a rarer one."""
 _MOST_SEARCHES = 100
 """Times that the whole text is searched for one phrase."""
-_MOST_COMPARED = 4_000_000
+_MOST_CHARACTERS = 4_000_000
 """Characters that are compared at the places of a pair, at most; else the text is searched as a whole."""
 
 
@@ -81,15 +82,17 @@ class Index:
 
     def whole(self, phrase: Phrase, most: int) -> list[Span]:
         """The first places where a phrase stands between words, as spans of `form`."""
-        seed = self._seed(phrase.opening(_BEGINNING))
-        if seed is None or len(seed.places) > _RARE:
-            seed = self._seed(phrase.opening(_OPENING))
+        seed = self._seed(phrase.opening(_BEGINNING_CHARACTERS))
+        if seed is None or len(seed.places) > _RARE_PLACES:
+            seed = self._seed(phrase.opening(_OPENING_CHARACTERS))
         found = self._at_seed(phrase, seed)
         return list(islice((span for span in found if self.is_whole(span)), most))
 
     def cut(self, phrase: Phrase, most: int) -> list[Span]:
         """The first places where a phrase stands that may begin or end within a word, as spans of `form`."""
-        opening = phrase.opening(_OPENING)[1:] if len(phrase.form) > _OPENING else phrase.words[1:-1]
+        opening = (
+            phrase.opening(_OPENING_CHARACTERS)[1:] if len(phrase.form) > _OPENING_CHARACTERS else phrase.words[1:-1]
+        )
         return list(islice(self._at_seed(phrase, self._seed(opening)), most))
 
     def is_whole(self, span: Span) -> bool:
@@ -105,14 +108,14 @@ class Index:
                 places = self.by_pair.get((one, other), [])
                 if best is None or len(places) < len(best.places):
                     best = _Seed(offset, places)
-                if len(places) <= _RARE:
+                if len(places) <= _RARE_PLACES:
                     return best
         singles = (_Seed(start, self.by_word.get(word, [])) for start, word in usable if word)
         return best or min(singles, key=lambda seed: len(seed.places), default=None)
 
     def _at_seed(self, phrase: Phrase, seed: _Seed | None) -> Iterator[Span]:
         key, length = phrase.key, len(phrase.key)
-        if seed is None or len(seed.places) * length > _MOST_COMPARED:
+        if seed is None or len(seed.places) * length > _MOST_CHARACTERS:
             return self._searched(key)
         starts = (self.words[place].start - seed.offset for place in seed.places)
         return (Span(start, start + length) for start in starts if start >= 0 and self.folded.startswith(key, start))

@@ -15,20 +15,20 @@ from briefcli.check.words import Word
 from briefcli.extract.text import lexicon
 
 _MOST_SEEDS = 150
-_MOST_ASKED = 2000
+_MOST_ASKED_WORDS = 2000
 """Words of a claim by which it is looked for; of a longer claim every second, or third."""
 _MOST_PLACES = 25
 """Places of one pair that may vote; those nearest to the place that the claim names."""
-_SLACK = 40
+_SLACK_WORDS = 40
 """Words by which a passage may be longer than twice the claim: a middle left out is shown up to here."""
 _MOST_WORDS = 600
 """Differing words that are aligned one by one; more are shown as one difference."""
-_GLUED = 2
+_GLUED_WORDS = 2
 """Words more or fewer that are tried at the ends of a passage, where spaces alone may differ."""
-_LONGEST = 12
+_END_WORDS = 12
 """Words at an end of which the letters are compared."""
-_STRAY = 2
-_STRAY_GAP = 8
+_STRAY_PAIRS = 2
+_STRAY_GAP_WORDS = 8
 """A pair or two, this many words further off in the text than in the claim, are no part of the passage."""
 
 
@@ -72,7 +72,7 @@ def find(claim: list[Word], index: Index, hint: int | None) -> Passage | None:
         # Words that the text does not have can only be held against those at the place that the claim names.
         right = min(hint + len(claim), len(index.words)) if hint is not None else 0
         return aligned(claim, index, hint, right) if hint is not None and hint < right else None
-    chain = _without_strays(_chain(_densest(seeds, 2 * len(claim) + _SLACK, hint)))
+    chain = _without_strays(_chain(_densest(seeds, 2 * len(claim) + _SLACK_WORDS, hint)))
     left, right = _edges(chain[0], chain[-1], claim, index)
     return aligned(claim, index, left, right)
 
@@ -82,22 +82,22 @@ def _edges(first: _Pair, last: _Pair, claim: list[Word], index: Index) -> tuple[
     before, behind = _letters(claim[: first.number]), _letters(claim[last.number + 1 :])
     left = max(first.place - first.number, 0)
     right = min(last.place + len(claim) - last.number, len(index.words))
-    for start in range(max(left - _GLUED, 0), min(left + _GLUED + 1, first.place)):
+    for start in range(max(left - _GLUED_WORDS, 0), min(left + _GLUED_WORDS + 1, first.place)):
         if before and _letters(index.words[start : first.place]) == before:
             left = start
-    for end in range(max(right - _GLUED, last.place + 1), min(right + _GLUED, len(index.words)) + 1):
+    for end in range(max(right - _GLUED_WORDS, last.place + 1), min(right + _GLUED_WORDS, len(index.words)) + 1):
         if behind and _letters(index.words[last.place + 1 : end]) == behind:
             return left, end
     return left, right
 
 
 def _letters(found: list[Word]) -> str:
-    return "".join(char for word in found for char in word.text if char.isalnum()) if len(found) < _LONGEST else ""
+    return "".join(char for word in found for char in word.text if char.isalnum()) if len(found) < _END_WORDS else ""
 
 
 def _seeds(claim: list[Word], index: Index, hint: int | None) -> list[_Pair]:
     lower = [word.text.lower() for word in claim]
-    numbers = range(0, len(claim), len(claim) // _MOST_ASKED + 1)
+    numbers = range(0, len(claim), len(claim) // _MOST_ASKED_WORDS + 1)
     known = [(index.by_pair.get((lower[number - 1], lower[number]), ()), number - 1) for number in numbers if number]
     little = lexicon.tags()
     telling = (number for number in numbers if lower[number] not in little and not claim[number].is_mark)
@@ -160,9 +160,9 @@ def _chain(seeds: list[_Pair]) -> list[_Pair]:
 def _without_strays(chain: list[_Pair]) -> list[_Pair]:
     """The chain without a seed or two, at its ends, that lie far from the others."""
     for _ in range(2):
-        for length in range(min(_STRAY, len(chain) - 1), 0, -1):
+        for length in range(min(_STRAY_PAIRS, len(chain) - 1), 0, -1):
             one, other = chain[length - 1], chain[length]
-            if other.place - one.place - (other.number - one.number) > _STRAY_GAP and len(chain) > 2 * length:
+            if other.place - one.place - (other.number - one.number) > _STRAY_GAP_WORDS and len(chain) > 2 * length:
                 chain = chain[length:]
                 break
         chain = [_Pair(-seed.place, -seed.number) for seed in reversed(chain)]
@@ -204,7 +204,7 @@ def _joined(regions: list[Region]) -> list[Region]:
     joined: list[Region] = []
     for region in regions:
         before = joined[-1] if joined else None
-        if before is not None and region.first - before.last < min(_STRAY_GAP, before.size, region.size):
+        if before is not None and region.first - before.last < min(_STRAY_GAP_WORDS, before.size, region.size):
             joined[-1] = Region(before.first, region.last, before.left, region.right)
         else:
             joined.append(region)

@@ -16,16 +16,16 @@ from briefcli.check.differences import Side
 from briefcli.check.glyphs import Reading
 from briefcli.check.index import Index, Phrase
 from briefcli.check.nearest import Passage, Region
-from briefcli.check.source import MOST_SHOWN, Source
+from briefcli.check.source import MOST_PLACES, Source
 from briefcli.check.words import Word
 from briefcli.extract.text.offsets import Span
 from briefcli.model.verdict import Change, ChangeKind, Place, Verdict
 
-_NEAR = 0.5
+_NEAR_SHARE = 0.5
 """The share of a claim's words from which on a passage is shown as the one that was altered."""
-_PART = 4
+_PART_WORDS = 4
 """Words that make a part of a claim which is looked for by itself."""
-_MOST_COMPARED = 200
+_MOST_COMPARED_PLACES = 200
 """Places at which the words before and behind are compared; what stands at more is ambiguous."""
 _PARTED = re.compile(r"[\t\n\r\v\f\x1c-\x1e\x85\u2028\u2029]")
 _SIGNED = re.compile(r"[-\ue000][$£€¥]?\d")
@@ -91,7 +91,7 @@ def _judge(
         verdict = _at(given, phrase, source, around)
         if verdict is not None:
             return verdict
-    most = _MOST_COMPARED if around.before or around.after else MOST_SHOWN
+    most = _MOST_COMPARED_PLACES if around.before or around.after else MOST_PLACES
     spans = source.index.whole(phrase, most)
     if not spans:
         cut = source.index.cut(phrase, most)
@@ -106,7 +106,7 @@ def _judge(
         return _found(spans, phrase, source, given, start is not None)
     places = tuple(place for other in others for place in other.places(phrase))
     if places:
-        return Verdict(kind="elsewhere", place=places[0] if len(places) == 1 else None, places=places[:MOST_SHOWN])
+        return Verdict(kind="elsewhere", place=places[0] if len(places) == 1 else None, places=places[:MOST_PLACES])
     return _cut(cut[0], phrase, source) if cut else _altered(phrase, source, given)
 
 
@@ -157,7 +157,10 @@ def _joined(span: Span, phrase: Phrase, source: Source) -> Verdict:
     edges = [span.start, *(edge for there in ends for edge in there), span.end]
     parts = tuple(source.place(Span(*part)) for part in zip(edges[::2], edges[1::2], strict=True)) if ends else ()
     return Verdict(
-        kind="altered", place=source.place(span), places=parts[:MOST_SHOWN], changes=_faults(span, phrase, source)
+        kind="altered",
+        place=source.place(span),
+        places=parts[:MOST_PLACES],
+        changes=_faults(span, phrase, source),
     )
 
 
@@ -183,7 +186,7 @@ def _with_ends(place: Place, phrase: Phrase, source: Source) -> Span:
 
 def _found(spans: list[Span], phrase: Phrase, source: Source, given: Span | None, moved: bool) -> Verdict:
     """The verdict on words without context that stand at one place or more, but not where they are claimed to."""
-    places = tuple(source.place(span) for span in spans[:MOST_SHOWN])
+    places = tuple(source.place(span) for span in spans[:MOST_PLACES])
     if len(spans) > 1:
         return Verdict(kind="ambiguous", places=places)
     alike = _alike(given, spans[0], phrase, source) if given is not None else ()
@@ -195,9 +198,9 @@ def _found(spans: list[Span], phrase: Phrase, source: Source, given: Span | None
 def _decided(spans: list[Span], phrase: Phrase, source: Source, moved: bool, around: _Context) -> Verdict:
     """The verdict on words with context, which must stand around exactly one of their places."""
     fitting = [span for span in spans if _fits(span, source, around)]
-    if len(fitting) == 1 and len(spans) < _MOST_COMPARED:
+    if len(fitting) == 1 and len(spans) < _MOST_COMPARED_PLACES:
         return _same(fitting[0], None, phrase, source, moved)
-    return Verdict(kind="ambiguous", places=tuple(source.place(span) for span in spans[:MOST_SHOWN]))
+    return Verdict(kind="ambiguous", places=tuple(source.place(span) for span in spans[:MOST_PLACES]))
 
 
 def _fits(span: Span, source: Source, around: _Context) -> bool:
@@ -219,7 +222,7 @@ def _alike(given: Span, found: Span, phrase: Phrase, source: Source) -> tuple[Ch
         return ()
     last = min(max(last, first + len(phrase.words)), len(index.words))  # a longer word there pushes the last one out
     passage = nearest.aligned(phrase.words, index, first, last)
-    if passage.likeness < _NEAR:
+    if passage.likeness < _NEAR_SHARE:
         return ()
     return tuple(_changed(region, phrase, source) for region in passage.regions)
 
@@ -272,7 +275,7 @@ def _altered(phrase: Phrase, source: Source, given: Span | None) -> Verdict:
     if passage is None:
         return Verdict(kind="absent")
     parts = [part for region in passage.regions if (part := _part(region, phrase, source))]
-    if passage.likeness + sum(share for _, share in parts) < _NEAR:
+    if passage.likeness + sum(share for _, share in parts) < _NEAR_SHARE:
         return Verdict(kind="absent")
     span = Span(index.words[passage.left].start, index.words[passage.right - 1].end)
     regions = passage.regions or [_misspaced(passage, phrase.words, index)]
@@ -294,7 +297,7 @@ def _part(region: Region, phrase: Phrase, source: Source) -> tuple[Place, float]
     """Where the claimed words of a difference stand by themselves, and what share of the claim they are."""
     own = phrase.words[region.first : region.last]
     telling = [number for number, word in enumerate(own) if not word.is_mark]
-    if len(telling) < _PART:
+    if len(telling) < _PART_WORDS:
         return None
     own = own[telling[0] : telling[-1] + 1]
     part = Phrase(phrase.back(own[0].start, own[-1].end).of(phrase.exact))

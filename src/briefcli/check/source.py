@@ -9,7 +9,7 @@ from briefcli.check.index import Index, Phrase
 from briefcli.extract.text.offsets import Span
 from briefcli.model.verdict import Place
 
-MOST_SHOWN = 20
+MOST_PLACES = 20
 """Places that a verdict lists, at most."""
 
 
@@ -58,4 +58,4 @@ class Source:
 
     def places(self, phrase: Phrase) -> tuple[Place, ...]:
         """The first places where words stand, between words."""
-        return tuple(self.place(span) for span in self.index.whole(phrase, MOST_SHOWN))
+        return tuple(self.place(span) for span in self.index.whole(phrase, MOST_PLACES))

@@ -33,6 +33,7 @@ _QUOTES = " \t\n“”„\"‘’'«»*_"
 _LINK = re.compile(r"\s(?:of|from|at|for|with|in)\s", re.IGNORECASE)
 _OWNS = re.compile(r"(?:['’]s|s['’])$")
 _MOST_CHARACTERS = 300
+"""A longer claim of who speaks is no name, and is not compared."""
 _GRADES: tuple[Match, ...] = ("exact", "full", "last", "likely", "none")
 
 

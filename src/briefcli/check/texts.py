@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from briefcli.check.speakers import Cast
     from briefcli.extract.reading import Quotation, Reading
 
-_TELLING = 5
+_TELLING_WORDS = 5
 """Words of a passage that does not stand in two articles by chance."""
 
 
@@ -158,7 +158,7 @@ class Texts:
 
         Names and single words of a report stand in many articles on the same matter, and tell nothing.
         """
-        longer = {anchor for _, _, anchor in self._story.anchors() if len(anchor.exact.split()) >= _TELLING}
+        longer = {anchor for _, _, anchor in self._story.anchors() if len(anchor.exact.split()) >= _TELLING_WORDS}
         near = {anchor.report for anchor in longer if self.verdict(anchor).kind not in ("absent", "elsewhere")}
         changed = {report_id for report_id in self.by_report if self.is_changed(report_id)}
         return frozenset((changed & {anchor.report for anchor in longer}) - near)

@@ -50,9 +50,9 @@ _PREFIX = re.compile(rf"\b{lexicon.any_of(lexicon.checking().prefixes)}-$", re.I
 _PREFIXED = re.compile(r" (?!(?:and|but|nor|or|than|to)\b)[^\W\d_]+")
 _INVISIBLE = re.compile(f"[{INVISIBLE}]")
 _MARKS = re.compile(r"[,.;:!?\"')]{1,3} ")
-_BESIDE = 80
+_BESIDE_CHARACTERS = 80
 """How far around a place is looked; numbers and words are shorter."""
-_LONGEST = 24
+_LONGEST_CHARACTERS = 24
 """Characters before a place in which the word directly before it begins."""
 
 
@@ -82,16 +82,16 @@ def spellings(form: str) -> frozenset[str]:
 
 def ahead(form: str, place: int) -> list[Word]:
     """The last words before a place, in order."""
-    start = max(place - _BESIDE, 0)
+    start = max(place - _BESIDE_CHARACTERS, 0)
     return find(form, max(form.find(" ", start, place), start) if start else 0, place)
 
 
 def _cut_word(form: str, place: int) -> Word | None:
     """The word that begins before a place and ends behind it."""
-    start = max(place - _BESIDE, 0)
+    start = max(place - _BESIDE_CHARACTERS, 0)
     if start:
         start = max(form.find(" ", start, place), start)
-    for match in _WORD.finditer(form, start, min(place + _BESIDE, len(form))):
+    for match in _WORD.finditer(form, start, min(place + _BESIDE_CHARACTERS, len(form))):
         if match.end() > place:
             return Word(match[0], match.start(), match.end()) if match.start() < place else None
     return None
@@ -133,7 +133,7 @@ def _counts(form: str, start: int, place: int) -> bool:
 
 def _hidden(form: str, place: int) -> Span | None:
     """What a place cuts of a text without its invisible characters, where such stand near."""
-    start, end = max(place - _LONGEST, 0), min(place + _LONGEST, len(form))
+    start, end = max(place - _LONGEST_CHARACTERS, 0), min(place + _LONGEST_CHARACTERS, len(form))
     if not _INVISIBLE.search(form, start, end):
         return None
     kept = [index for index in range(start, end) if form[index] not in INVISIBLE]
@@ -146,7 +146,7 @@ def _bracketed(form: str, place: int) -> Span | None:
     end = place - 1 if form[place - 1] == " " else place
     if form[end - 1] not in ")]-" and form[place] not in "([":
         return None
-    before = form[max(place - _LONGEST, 0) : end]
+    before = form[max(place - _LONGEST_CHARACTERS, 0) : end]
     for first, second in (*_BRACKETED, (_PREFIX, _PREFIXED)):
         ahead = first.search(before)
         behind = second.match(form, end) if ahead else None
@@ -158,7 +158,7 @@ def _bracketed(form: str, place: int) -> Span | None:
 def last_before(form: str, place: int) -> Word | None:
     """The word directly before a place, with nothing but a space between them."""
     end = place - 1 if form[place - 1 : place] == " " else place
-    start = max(end - _LONGEST, 0)
+    start = max(end - _LONGEST_CHARACTERS, 0)
     found = find(form, max(form.rfind(" ", start, end), start), end)
     return found[-1] if found else None
 

@@ -203,7 +203,7 @@ NAMES: tuple[Row[[Evidence, Party, list[Mention]], bool], ...] = (
         _called,
     ),
     Row(
-        "he or she after",
+        "he or she afterwards",
         "A name that he or she stands for in the same or the next sentence is a person’s.",
         "They praised Orul Quill. Later she left.",
         "They praised Orul Quill. Later it left.",
