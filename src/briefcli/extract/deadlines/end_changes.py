@@ -18,7 +18,7 @@ _REACH_TO_VERB_CHUNKS = 6
 _REACH_OF_PARTICLE_WORDS = 8
 """How far after "push" and the like its "back" or "forward" may come."""
 _REACH_OF_DOUBT_WORDS = 20
-"""How far around a change the words may stand that make it one that has not come about: if the court lifts it."""
+"""How far around a change the words may stand that show it has not happened: if the court lifts it."""
 _GOVERNS = letters("VERBAL PASSIVE")
 _HANGS_ON_NP = letters("NP PREPOSITIONS")
 _ENDS_LOOK = letters("SEMICOLON COLON QUOTATION RELATIVE THAT")

@@ -54,7 +54,7 @@ def _on_top(statement: Statement, duty: Duty, _: date | None) -> _Counted | None
 
 
 def _to_come(statement: Statement, duty: Duty, _: date | None) -> _Counted | None:
-    """The rebels would be given 48 hours: nobody has given them yet."""
+    """The rebels would be given 48 hours: nobody has yet."""
     verb = _verb_of(statement, duty)
     if statement.shape[verb] != VP or statement.phrases.lemma(verb) not in _DEADLINES.gives | _DEADLINES.handing:
         return None

@@ -26,7 +26,7 @@ _FIGURES = lexicon.figures()
 _VERBS = lexicon.verbs()
 
 _REACH_CHARACTERS = 24
-"""How far around a day the words stand that make it the day of a count."""
+"""How far around a day the words may stand that make it the day of a count."""
 _SAME_CLAUSE_CHARACTERS = 40
 """Longest text between a number and “so far”: 12 people in three villages have been killed so far."""
 _ENDS_CLAUSE = re.compile(r"[,;:–—]")
@@ -52,12 +52,12 @@ class Count(NamedTuple):
 
     @property
     def is_of_people(self) -> bool:
-        """Whether people came to harm, and not only may."""
+        """Whether it is certain that people came to harm."""
         return self.figure.measure in CASUALTIES and MODAL not in self.sentence.tags
 
 
 class Days:
-    """The days of the counts of a text."""
+    """The days for which a text gives its counts."""
 
     def __init__(self, article: Parts, expressions: list[Expression], published: date | None) -> None:
         self._text, self._sentences = article.text, article.sentences

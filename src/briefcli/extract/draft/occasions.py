@@ -16,9 +16,9 @@ from briefcli.model.figure import CASUALTIES
 _DRAFT = lexicon.draft()
 
 _FAR_DAYS = 60
-"""So long before publication an occasion is over; the news, and a war that goes on, are told with nearer days."""
+"""An occasion this long before publication is over; the news, and a war that goes on, are told with nearer days."""
 _REACH_CHARACTERS = 30
-"""How far before a date stands the word that makes it another than that of the occasion: born in, since."""
+"""How far before a date the word may stand that makes it another day than that of the occasion: born in, since."""
 _OF_ANOTHER = re.compile(rf"\b{any_of(_DRAFT.before_other_day)}\W+(?:\w+\W+){{0,2}}\Z", re.IGNORECASE)
 
 
@@ -62,7 +62,7 @@ def _is_of_another(text: str, one: Expression) -> bool:
 EARLIER_OCCASION = Rule(
     "casualties of an earlier occasion",
     "Casualties in a sentence whose dates all lie months before publication are of an earlier occasion, unless they "
-    "are counted since then, or all of the text are.",
+    "are counted since then, or all casualties of the text are.",
     "The dam of Marsk killed nine guards on Sunday. In 1988 the dam killed 61 guards.",
     "The dam of Marsk killed nine guards on Sunday. Since 1988 the dam has killed 61 guards.",
 )

@@ -22,7 +22,7 @@ _PEOPLE = lexicon.people()
 _VERBS = lexicon.verbs()
 
 _MOST_LINES_ABOVE = 4
-"""Headline, summary line, byline and day: further down than this nothing is the lead."""
+"""Headline, summary line, byline and day: the lead comes no further down than this."""
 _MOST_PARAGRAPHS_ON_TOP = 4
 """Where the event of the lead has a place of its own, the lead or one of the next paragraphs names it."""
 _SAYING_WORDS = 3

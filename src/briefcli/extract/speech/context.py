@@ -55,7 +55,7 @@ def attribute(article: Parts) -> list[Attribution | None]:
 
 
 def _is_in_heading(article: Parts, number: int, place: Place) -> bool:
-    """Whether words stand in a headline or a subhead, which an editor wrote and which goes on from nobody's speech."""
+    """Whether words stand in a headline or a subhead, which an editor wrote and which continues nobody's speech."""
     paragraph = article.paragraphs[article.sentences[place.sentence].paragraph]
     is_single = article.text[article.regions[number].outer.start] in _SINGLE_MARKS
     return (is_single or not place.alone) and is_heading(article.text, paragraph)

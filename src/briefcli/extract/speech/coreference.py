@@ -23,7 +23,7 @@ _TEXT = lexicon.text()
 _REACH_SENTENCES = 8
 """How far back a pronoun reaches; beyond that a writer names people again."""
 _REACH_OF_DESCRIPTION_SENTENCES = 3
-"""How far back whoever is called by a description spoke at the most."""
+"""How far back, at the most, the person called by a description has spoken."""
 _MOST_MENTIONS, _MOST_SPEAKERS = 40, 6
 """Most names, and speakers, considered for a pronoun, so that time stays linear."""
 _MOST_VERBS = 3
