@@ -66,11 +66,15 @@ class Passages:
         near = cut[max(0, index - 1) : index + 1]
         if index < 0 or any(one.end - one.start > _LONGEST_SENTENCE_CHARACTERS for one in near):
             return None
-        *before, own = [_statement(one.of(self._text)) for one in near]
+        *before, own = map(self._sentence, near)
         if _is_elsewhere(own):
             return None
         decided = rules.first(PASSAGES, self._passage(own, before, paragraph))
         return decided and decided.found
+
+    def _sentence(self, span: Span) -> Statement:
+        words = span.of(self._text)
+        return Statement(words, [], self._divided.words(words, span.start))
 
     def _passage(self, own: Statement, before: list[Statement], paragraph: Span) -> Passage:
         if before or paragraph != self._lead:
