@@ -1,7 +1,10 @@
 """The days, lengths of time and sets of times that a text names: `dates.find`.
 
-`expressions` finds them from end to end, by the patterns of `time_grammar`; `forms` lists the forms that they may have.
-`tense` decides on which side of today they are, and `reference` what they are counted from.
+`expressions` finds them from end to end, by the patterns of `time_grammar` over `time_words` (`patterns` makes them
+fast); `forms` lists the forms that they may have. `calendar_dates`, `relative_dates`, `shifted_dates`,
+`reporting_periods`, `feasts`, `clock_times` and `durations` say what each denotes, as `periods` of the calendar and
+in the terms of `timex`; `counted` are years that are none. `tense`, with `tense_words`, decides on which side of
+today they are, and `reference`, with `narratives`, what they are counted from.
 """
 
 from briefcli.extract.dates.expressions import find

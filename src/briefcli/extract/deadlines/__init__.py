@@ -1,6 +1,14 @@
 """Deadlines in a text: who must do what, by when, or else what (`deadlines.find`).
 
-`search` does the work from end to end; each question (which limit, whose duty, due when) has a file of its own.
+`search` does the work from end to end, on `statements`, sentences in which each time is a single word. Where to look
+for
+
+- which time is a limit: `limits`;
+- who is bound (`duty`): `duties`, by `finite_verbs` and `infinitives` (`binding`), but for `forecasts`; `grants` of
+  time, `endings` of what expires, and `conditions`;
+- deadlines that a noun names: `named`, with `end_names`, `end_days` and `end_changes`;
+- when it is due: `due_dates`, with the day from which a length `starts`;
+- what happens `otherwise`, and what `repeats` another `deadline`.
 """
 
 from briefcli.extract.deadlines.deadline import FoundDeadline, FoundTerm

@@ -1,8 +1,15 @@
 """What the numbers of a text count (`figures.find`).
 
-`search` does the work from end to end, on the `sentences` of a text. `units` tells by the words beside a number what
-is counted, `casualties` what happened to the people counted, and `uncounted`, with its tables, which numbers count
-nothing.
+`search` does the work from end to end, on the `sentences` of a text; a `statement` is one with its amounts, and a
+`place` a number in it. Where to look for
+
+- numbers that count nothing: `uncounted`, with its tables `codes`, `dated`, `ones` and `parts` (`case` says what a
+  row is), and `asides` for those mentioned in passing;
+- what is counted: `units`, with `listed` ones and `things`; `concepts` and `phrases` for what it is about; `shared`
+  hedges;
+- people harmed: `casualties`, by the noun (`tolls`, `unnumbered`), by what is said of them (`predicates`) or done to
+  them (`victims`), with the words of `harm` and the nouns for `persons`;
+- where: `places`, and `passages` where the sentence itself names none.
 """
 
 from briefcli.extract.figures.search import FoundFigure, candidates, find, reread

@@ -1,6 +1,7 @@
 """Who demands, offers, rejects, pledges, denies, accuses, threatens, claims, agrees, appeals.
 
-`stances` finds the positions that an article reports, `spoken` those that quotations take. `verb_frames` lists which
-verbs take one and what must follow them, `frames` has a rule for each; `nouns`, `passives` and `ultimatums` are the
-other ways to take one, and `untaken` what looks like one and is none.
+`stances` finds each `stance` that an article reports, `spoken` those that quotations take. `verb_frames` lists which
+verbs take one and what must follow them, their `complement`; `frames` has a rule for each, and `kinds` says which
+kind it is in the end. `nouns`, `passives` and `ultimatums` are the other ways to take one, and `untaken` what looks
+like one and is none.
 """
