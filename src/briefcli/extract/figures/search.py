@@ -95,10 +95,12 @@ def find(text: str, divided: Sentences | None = None) -> tuple[FoundFigure, ...]
 
 def candidates(text: str, divided: Sentences | None = None) -> Iterator[FoundFigure]:
     """The figures of a text, and the numbers mentioned in passing; see `FoundFigure.aside`."""
-    divided = divided or Sentences.of(text)
     told = (Span(datelines.end(text, one), one.end) for one in _without_tables(paragraphs.find(text)))
     counting = [(one.start, *counted) for one in told if (counted := _amounts(one.of(text)))]
     density.require_few("numbers", sum(len(found) for _, _, found in counting), text)
+    if not counting:
+        return
+    divided = divided or Sentences.of(text)
     around = Passages(text, divided)
     for start, words, found in counting:
         for figure in _in_paragraph(words, start, found, divided):

@@ -26,6 +26,7 @@ class Sentences:
         self._read = read
         self._regions = regions
         self._starts = [sentence.tokens[0].start for sentence in read]
+        self._within: dict[Span, list[Span]] = {}
 
     @classmethod
     def of(cls, text: str) -> "Sentences":
@@ -36,6 +37,12 @@ class Sentences:
 
     def within(self, span: Span) -> list[Span]:
         """The sentences of a part of one paragraph, one right after the other."""
+        known = self._within.get(span)
+        if known is None:
+            known = self._within[span] = self._divided(span)
+        return known
+
+    def _divided(self, span: Span) -> list[Span]:
         starts = [start for start in sorted(set(self._begin(span))) if span.start < start < span.end]
         bounds = [span.start, *starts, span.end]
         return [Span(start, end) for start, end in pairwise(bounds)]
