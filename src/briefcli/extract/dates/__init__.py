@@ -3,7 +3,7 @@
 `expressions` finds them from end to end, by the patterns of `time_grammar` over `time_words` (`patterns` makes them
 fast); `forms` lists the forms that they may have. `calendar_dates`, `relative_dates`, `shifted_dates`,
 `reporting_periods`, `feasts`, `clock_times` and `durations` say what each denotes, as `periods` of the calendar and
-in the terms of `timex`; `counted` are years that are none. `tense`, with `tense_words`, decides on which side of
+in the terms of `timex`; `counted` are years that are none. `tense` decides on which side of
 today they are, and `reference`, with `narratives`, what they are counted from.
 """
 
