@@ -103,7 +103,7 @@ def _iso(count: Count, expression: Expression | None) -> str | None:
 
 
 def _weekday_before(count: Count, expression: Expression) -> str | None:
-    """The last such day of the week, of one that was read as the next because it stands after “by”."""
+    """The last such day of the week, of one that was read as the next because it stands behind “by”."""
     is_weekday = expression.span.of(count.text).partition(" ")[0].lower() in _DATES.weekdays
     if not is_weekday or expression.basis != "published" or expression.earliest is None or not count.is_of_people:
         return None

@@ -46,7 +46,7 @@ def is_known(name: str) -> bool:
 
 
 def _named(statement: Statement, index: int) -> str | None:
-    """The name after a preposition, its article left out, with the noun that makes a place of it."""
+    """The name behind a preposition, its article left out, with the noun that makes a place of it."""
     while statement.tag(index) in _BEFORE_NAME or statement.word(index) in _PEOPLE.compass:
         if statement.word(index) in _PEOPLE.compass and _is_in_capitals(statement, index):
             break  # San Telmo, but northern Norway
@@ -56,7 +56,7 @@ def _named(statement: Statement, index: int) -> str | None:
 
 
 def _is_in_capitals(statement: Statement, index: int) -> bool:
-    """Whether a word and the name after it both begin with a capital."""
+    """Whether a word and the name behind it both begin with a capital."""
     is_capital = statement.text[statement.tokens[index].start].isupper()
     return is_capital and statement.tags[index] == NAME and statement.tag(index + 1) == NAME
 
@@ -69,7 +69,7 @@ def run_of_names(statement: Statement, index: int) -> str | None:
 
 
 def end_of_name(statement: Statement, index: int) -> int:
-    """The index of the word after the name that begins at a word; the same index where none does."""
+    """The index of the word behind the name that begins at a word; the same index where none does."""
     if statement.tag(index) != NAME:
         return index
     end = index + 1
@@ -79,7 +79,7 @@ def end_of_name(statement: Statement, index: int) -> int:
 
 
 def _of_kind(statement: Statement, index: int) -> str | None:
-    """The name that the words after a preposition say is one of a place: the fishing village of Orul."""
+    """The name that the words behind a preposition say is one of a place: the fishing village of Orul."""
     for here in range(index, index + _MOST_WORDS_TO_KIND):
         if statement.word(here) in _FIGURES.kinds_of_place and statement.tag(here + 1) == OF:
             return _named(statement, here + 2) if statement.tag(here + 2) == NAME else None
@@ -89,7 +89,7 @@ def _of_kind(statement: Statement, index: int) -> str | None:
 
 
 def known(statement: Statement, index: int) -> str | None:
-    """The known place after a preposition, or one whose kind stands before its name."""
+    """The known place behind a preposition, or one whose kind stands before its name."""
     if statement.word(index) not in _FIGURES.before_place:
         return None
     name = _named(statement, index + 1)
@@ -97,7 +97,7 @@ def known(statement: Statement, index: int) -> str | None:
 
 
 def behind(statement: Statement, index: int) -> str | None:
-    """The name after a preposition, whatever it may be the name of."""
+    """The name behind a preposition, whatever it may be the name of."""
     return _of_kind(statement, index + 1) or _named(statement, index + 1)
 
 
@@ -129,7 +129,7 @@ def _of_owner(at: Place, _unit: Unit, _measure: Measure) -> str | None:
 
 
 def _behind_passive(statement: Statement, index: int) -> int:
-    """The index of the word after what was done to a thing: three mills were sold in; else that of its first word."""
+    """The index of the word behind what was done to a thing: three mills were sold in; else that of its first word."""
     end = index
     while statement.tag(end) in _DONE_TO_IT:
         end += 1

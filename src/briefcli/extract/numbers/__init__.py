@@ -1,6 +1,5 @@
 """The numbers in a text, and their hedges.
 
-`amounts.find` gives numbers and ranges (`pairs`) with what bounds or `hedges` them, `numerals` reads each number from
-the pieces of `atoms`, in `digits` or in `words`, and `parts` says what of a number may not be parted, readable or
-not.
+`amounts.find` gives numbers and ranges with what bounds or hedges them, `numerals` reads each number from the pieces of
+`atoms`, and `parts` says what of a number may not be parted, readable or not.
 """
