@@ -26,6 +26,12 @@ if TYPE_CHECKING:
 
 _ON_THE_COMMAND_LINE = "--ignore"
 
+EXAMPLES = """
+brief check                                  # the bundled story
+brief check story.json --report article.txt  # every fact against the text
+brief check --claims claims.jsonl --report article.txt
+"""
+
 
 @presented
 def run(

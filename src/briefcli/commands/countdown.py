@@ -21,6 +21,12 @@ _START_SECONDS = 60
 _LOOKS = 20
 """How often in a second it is looked whether the watch is to end."""
 
+EXAMPLES = """
+brief countdown article.txt                 # what is left of each deadline
+brief countdown --as-of 2025-07-20          # as seen on that day
+brief countdown --exit-status || echo over  # for scripts
+"""
+
 
 @presented
 def run(

@@ -11,6 +11,12 @@ from briefcli.model.figure import Measure
 from briefcli.model.story import Story
 from briefcli.views import records
 
+EXAMPLES = """
+brief figures article.txt       # every number, with its hedge
+brief figures --measure killed  # only the dead
+brief figures --csv             # for a spreadsheet
+"""
+
 
 @presented
 def run(

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Annotated, Any, BinaryIO, NamedTuple, TextIO
 
 import typer
 
+from briefcli.commands.help import ABOUT_ARTICLE, HOW
 from briefcli.errors import NotAnArticle, UsageError
 from briefcli.model.deadline import Moment
 from briefcli.model.fact import is_id
@@ -108,15 +109,30 @@ ArticleArgument = Annotated[
 ]
 Published = Annotated[
     str | None,
-    typer.Option(metavar="DATE", parser=day, help="The day of an article that does not tell it: 2025-07-20."),
+    typer.Option(
+        metavar="DATE",
+        parser=day,
+        help="The day of an article that does not tell it: 2025-07-20.",
+        rich_help_panel=ABOUT_ARTICLE,
+    ),
 ]
 Publisher = Annotated[
     str | None,
-    typer.Option(metavar="NAME", parser=as_text, help="The publisher of an article that does not tell it."),
+    typer.Option(
+        metavar="NAME",
+        parser=as_text,
+        help="The publisher of an article that does not tell it.",
+        rich_help_panel=ABOUT_ARTICLE,
+    ),
 ]
 Title = Annotated[
     str | None,
-    typer.Option(metavar="WORDS", parser=as_text, help="The title of an article that does not tell it."),
+    typer.Option(
+        metavar="WORDS",
+        parser=as_text,
+        help="The title of an article that does not tell it.",
+        rich_help_panel=ABOUT_ARTICLE,
+    ),
 ]
 AsOf = Annotated[
     Moment,
@@ -127,14 +143,23 @@ AsOf = Annotated[
         show_default=False,
         help="Count from this day, or moment: 2025-07-20, 2025-07-20T14:00+02:00, today, yesterday or tomorrow. "
         "[default: today]",
+        rich_help_panel=HOW,
     ),
 ]
-Json = Annotated[bool, typer.Option("--json", help="Print JSON, with every field.")]
-Jsonl = Annotated[bool, typer.Option("--jsonl", help="Print JSON, one record a line (NDJSON).")]
-Csv = Annotated[bool, typer.Option("--csv", help="Print CSV, which a spreadsheet can open safely.")]
-Plain = Annotated[bool, typer.Option("--plain", help="Print sentences, one record a line, without boxes or colour.")]
-Evidence = Annotated[bool, typer.Option("--evidence", help="Show the words or the source that prove each fact.")]
-Why = Annotated[bool, typer.Option("--why", help="Show which rule found each fact of an article.")]
+Json = Annotated[bool, typer.Option("--json", help="Print JSON, with every field.", rich_help_panel=HOW)]
+Jsonl = Annotated[bool, typer.Option("--jsonl", help="Print JSON, one record a line (NDJSON).", rich_help_panel=HOW)]
+Csv = Annotated[
+    bool, typer.Option("--csv", help="Print CSV, which a spreadsheet can open safely.", rich_help_panel=HOW)
+]
+Plain = Annotated[
+    bool,
+    typer.Option("--plain", help="Print sentences, one record a line, without boxes or colour.", rich_help_panel=HOW),
+]
+Evidence = Annotated[
+    bool,
+    typer.Option("--evidence", help="Show the words or the source that prove each fact.", rich_help_panel=HOW),
+]
+Why = Annotated[bool, typer.Option("--why", help="Show which rule found each fact of an article.", rich_help_panel=HOW)]
 Width = Annotated[
     int | None,
     typer.Option(
@@ -143,6 +168,7 @@ Width = Annotated[
         max=WIDEST,
         show_default=False,
         help="Lay out for N columns. [default: the terminal's]",
+        rich_help_panel=HOW,
     ),
 ]
 
@@ -158,7 +184,7 @@ def source(
 
     Raises `UsageError` where something is told about an article, and it is a story.
     """
-    found = stories.read(story, standard_input(story)) if story else stories.load()
+    found = stories.load() if story is None else stories.read(story, standard_input(story))
     if isinstance(found, Story):
         if published or publisher or title:
             raise UsageError(

@@ -23,9 +23,7 @@ from briefcli.extract.text.rules import Row
 _FIGURES = lexicon.figures()
 _TEXT = lexicon.text()
 
-_ARTICLE = re.compile(
-    rf"a(?<![\w'’-]a)(?:n|nother)?(?= (?:[^\W\d_][\w’'-]* ){{0,3}}{any_of(_FIGURES.person_nouns)}\b)"
-)
+_ARTICLE = re.compile(rf"a(?<![\w'’-]a)(?:n|nother)?(?= (?:[^\W\d_][\w’'-]* ){{0,3}}{any_of(_FIGURES.person_nouns)}\b)")
 """“A”, “an” or “another” before a person, in small letters; the first letter comes first for speed."""
 _BEFORE_VERB = letters("AUXILIARIES ADVERB")
 _NOUN_BEHIND = re.compile(r" ([^\W\d_]+)")

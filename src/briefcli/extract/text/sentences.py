@@ -30,7 +30,7 @@ _NO_SPEAKER_BEHIND = letters("ENDS QUOTATION")
 
 
 class Sentence:
-    """A sentence as its tokens; `paragraph` is the number of the paragraph it stands in, `span` its place in the text."""
+    """A sentence as its tokens; `paragraph` is the number of its paragraph, `span` its place in the text."""
 
     __slots__ = ("paragraph", "span", "tokens")
 
