@@ -311,7 +311,7 @@ def test_the_summary_of_a_story_without_facts_is_its_title(brief: Brief) -> None
         (("quots",), "Did you mean 'quotes'?"),
         (("quotes", "--spaeker", "x"), "--speaker"),
         (("quotes", "--kind", "spoken"), "'direct', 'partial', 'indirect'"),
-        (("figures", "--measure", "deaths"), "'killed'"),
+        (("figures", "--measure", "deaths"), "Did you mean killed?"),
         (("countdown", "--as-of", "2025-02-30"), "'2025-02-30' is no date"),
         (("countdown", "--as-of", "next week"), "Write it as 2025-07-20"),
         (("countdown", "--as-of", "2025-07-20T25:00"), "2025-07-20T14:00+02:00"),
@@ -554,8 +554,7 @@ def test_an_empty_name_is_wrong_usage_and_never_the_bundled_story(brief: Brief, 
     assert brief(*line) == (
         2,
         "",
-        "brief: the name of what to read is empty\n"
-        "Is a variable unset? Without any name it is the bundled story.\n",
+        "brief: the name of what to read is empty\nIs a variable unset? Without any name it is the bundled story.\n",
     )
 
 

@@ -7,7 +7,7 @@ from typing import Annotated
 import typer
 
 from briefcli import resources
-from briefcli.commands import output, streams
+from briefcli.commands import output, streams, surroundings
 from briefcli.commands.help import Command
 from briefcli.errors import BriefError, Unwritable, UsageError
 from briefcli.store import locations, stories
@@ -56,7 +56,7 @@ def main(argv: Sequence[str]) -> int:
 
 def _run(arguments: list[str]) -> None:
     """Have Typer do what the arguments say; its completion of shells has errors of its own."""
-    is_completing = output.is_completing()
+    is_completing = surroundings.is_completing()
     app = program() if is_completing else program(arguments)
     try:
         app(arguments, prog_name="brief")

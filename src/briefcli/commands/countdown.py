@@ -8,7 +8,7 @@ from typing import Annotated, NoReturn
 
 import typer
 
-from briefcli.commands import output
+from briefcli.commands import output, surroundings
 from briefcli.commands.options import Format, Presentation, moment, presented
 from briefcli.errors import NothingMatched, UsageError
 from briefcli.model.deadline import Moment
@@ -42,7 +42,7 @@ def run(
     if watch:
         if not _is_now(how.as_of):
             raise UsageError("--watch follows the clock, --as-of stops it", "Leave one of them out.")
-        if how.format is not Format.TERMINAL or not output.is_terminal():
+        if how.format is not Format.TERMINAL or how.to is not None or not surroundings.is_terminal():
             raise UsageError("--watch needs a terminal to draw on", "Leave it out when the output goes elsewhere.")
         _watch(story, how)
     found = records.deadlines(story, how.as_of)
@@ -76,7 +76,7 @@ def _watch(story: Story, how: Presentation) -> NoReturn:
     from briefcli.views import terminal
 
     gc.enable()  # `__main__` turned it off, for commands that end
-    screen = output.console(how.width, sys.stdout)
+    screen = output.console(how, sys.stdout)
     ended = _signals()
     # On a screen of its own: what was drawn before a change of the window's size would stay on the other one.
     with Live(console=screen, auto_refresh=False, screen=True) as live:

@@ -4,7 +4,6 @@ from collections import defaultdict
 from inspect import cleandoc
 from typing import Any
 
-from typer import Context
 from typer.core import TyperCommand
 
 HOW = "How to show it"
@@ -20,7 +19,7 @@ class Command(TyperCommand):
     Typer itself draws groups only with Rich, which takes as long as all the rest of the help (docs/speed.md).
     """
 
-    def format_options(self, ctx: Context, formatter: Any) -> None:
+    def format_options(self, ctx: Any, formatter: Any) -> None:
         """Write the arguments and the groups of options, each under its heading."""
         told: defaultdict[str, list[tuple[str, str]]] = defaultdict(list)
         for parameter in self.get_params(ctx):
@@ -34,7 +33,7 @@ class Command(TyperCommand):
                 with formatter.section(group):
                     formatter.write_dl(told[group])
 
-    def format_epilog(self, ctx: Context, formatter: Any) -> None:  # noqa: ARG002 - as click calls it
+    def format_epilog(self, ctx: Any, formatter: Any) -> None:  # noqa: ARG002 - as click calls it
         """Write the examples as they stand, a command on each line, so that they can be copied."""
         if self.epilog:
             with formatter.section("Examples"):
