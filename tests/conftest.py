@@ -19,7 +19,10 @@ collect_ignore = ["fuzz.py"]
 """It needs Atheris, which is not there for every platform, and is run by hand."""
 
 # What changes the output, and must not leak in from the shell that runs the tests.
-_CLEANED = ("NO_COLOR", "FORCE_COLOR", "COLORTERM", "COLUMNS", "LINES", "BRIEF_STORY")
+_CLEANED = (
+    "NO_COLOR", "FORCE_COLOR", "CLICOLOR", "CLICOLOR_FORCE", "COLORTERM", "COLUMNS", "LINES",
+    "BRIEF_STORY", "BRIEF_COLOR", "BRIEF_WIDTH", "BRIEF_PLAIN", "BRIEF_PAGER",
+)  # fmt: skip
 
 _MOST_WORKERS = 8
 """More processes than these collect the tests for longer than they share them."""
@@ -89,6 +92,7 @@ def clean_environment(request: pytest.FixtureRequest, monkeypatch: pytest.Monkey
     for name in _CLEANED:
         monkeypatch.delenv(name, raising=False)
     monkeypatch.setenv("TERM", "xterm-256color")
+    monkeypatch.setenv("PAGER", "cat")  # no test waits for somebody to turn a page
     monkeypatch.setenv("XDG_DATA_HOME", str(home / "data"))
 
 

@@ -27,6 +27,11 @@ from briefcli.store import codec, locations
 Brief = Callable[..., Any]
 LISTS = ("quotes", "figures", "countdown", "timeline", "people", "positions", "stories")
 BUNDLED = locations.kept()[0].path
+ARTICLE = """The ferry to Halmar is late again, and the council wants a new one.
+
+“The ferry is late because its engine is old,” Ann Doe, the harbour master, said on Monday. Two people were hurt when it
+hit the pier, and one was killed. Doe gave the company until 12 March 2026 to mend it.
+"""
 
 
 def test_brief_alone_is_the_summary(brief: Brief) -> None:
@@ -65,6 +70,7 @@ def test_the_list_of_commands_is_in_the_help_and_no_line_of_it_is_cut(brief: Bri
 
 def test_the_version(brief: Brief) -> None:
     assert re.fullmatch(r"brief \d+\.\d+\.\d+\n", brief("--version").out)
+    assert brief("-V") == brief("--version")
 
 
 @pytest.mark.parametrize("command", [*LISTS, "summary"])
@@ -307,7 +313,7 @@ def test_the_summary_of_a_story_without_facts_is_its_title(brief: Brief) -> None
         (("quots",), "Did you mean 'quotes'?"),
         (("quotes", "--spaeker", "x"), "--speaker"),
         (("quotes", "--kind", "spoken"), "'direct', 'partial', 'indirect'"),
-        (("figures", "--measure", "deaths"), "'killed'"),
+        (("figures", "--measure", "deaths"), "Did you mean killed?"),
         (("countdown", "--as-of", "2025-02-30"), "'2025-02-30' is no date"),
         (("countdown", "--as-of", "next week"), "Write it as 2025-07-20"),
         (("countdown", "--as-of", "2025-07-20T25:00"), "2025-07-20T14:00+02:00"),
@@ -512,20 +518,68 @@ def test_a_full_disk_is_said() -> None:
 
 
 @pytest.mark.parametrize("word", ["ukraine-peace-talks", str(BUNDLED), str(BUNDLED.parent)])
-def test_a_story_where_a_command_belongs_gets_help(brief: Brief, word: str) -> None:
-    assert brief(word) == (
-        2,
-        "",
-        f"brief: {word} is something to read, not a command\nSay what you want of it, such as: brief summary {word}\n",
-    )
+def test_what_can_be_read_where_a_command_belongs_is_summed_up(brief: Brief, word: str) -> None:
+    assert brief(word, "--as-of", "2025-07-20") == brief("summary", word, "--as-of", "2025-07-20")
 
 
-@pytest.mark.parametrize("word", ["nosuch.json", str(BUNDLED.parents[1]), "help"])
+@pytest.mark.parametrize("word", ["nosuch", "quote"])
 def test_what_is_no_story_is_no_command_either(brief: Brief, word: str) -> None:
     done = brief(word)
 
     assert (done.status, done.out) == (2, "")
     assert "No such command" in done.err
+
+
+@pytest.mark.parametrize("word", ["nosuch.json", "nosuch.txt", "./nosuch", str(BUNDLED.parents[1])])
+def test_what_can_only_be_a_file_is_told_as_one(brief: Brief, word: str) -> None:
+    done = brief(word)
+
+    assert (done.status, done.out) == (3, "")
+    assert word.removeprefix("./") in done.err
+
+
+def test_a_file_that_is_misspelt_is_named(brief: Brief, tmp_path: Path) -> None:
+    (tmp_path / "halmar.txt").write_text("The council of Halmar met in the old hall.")
+    wanted = str(tmp_path / "hlamar.txt")
+
+    assert brief("quotes", wanted) == (
+        3,
+        "",
+        f"brief: there is no file {wanted}\nDid you mean {tmp_path / 'halmar.txt'}?\n",
+    )
+
+
+@pytest.mark.parametrize(
+    "line", [["", "--json"], ["summary", ""], ["quotes", ""], ["new", ""], ["check", ""], ["check", "--report", ""]]
+)
+def test_an_empty_name_is_wrong_usage_and_never_the_bundled_story(brief: Brief, line: list[str]) -> None:
+    assert brief(*line) == (
+        2,
+        "",
+        "brief: the name of what to read is empty\nIs a variable unset? Without any name it is the bundled story.\n",
+    )
+
+
+def test_help_is_a_word_too(brief: Brief) -> None:
+    assert brief("help") == brief("--help")
+    assert brief("help", "quotes") == brief("quotes", "--help")
+
+
+@pytest.mark.parametrize("command", COMMANDS)
+def test_the_examples_of_a_command_are_commands_that_work(
+    brief: Brief, command: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / "article.txt").write_text(ARTICLE)
+    (tmp_path / "claims.jsonl").write_text('{"exact": "The ferry is late"}\n')
+    examples = brief("help", command).out.partition("Examples:\n")[2].splitlines()
+
+    assert examples
+    for example in examples:
+        words = example.partition(" #")[0].partition(" ||")[0].split()
+        if not any(map(locations.is_address, words)) and "story.json" not in words:
+            assert words[:2] == ["brief", command]
+            assert brief(*words[1:]).status in (0, 1)
 
 
 def test_an_option_before_the_command_gets_help(brief: Brief) -> None:

@@ -415,16 +415,22 @@ def test_every_command_format_variable_and_option_of_the_program_is_in_the_contr
     wanted = [f"`{name}`" for name in COMMANDS]
     wanted += [f"--{one}" for one in Format if one is not Format.TERMINAL]
     wanted += ["BRIEF_STORY", "XDG_DATA_HOME", "NO_COLOR", "FORCE_COLOR", "TERM=dumb", "COLUMNS", "BRIEF_DEBUG"]
+    wanted += ["BRIEF_COLOR", "BRIEF_PLAIN", "BRIEF_WIDTH", "BRIEF_PAGER", "CLICOLOR", "CLICOLOR_FORCE"]
     wanted += ["--version", "--install-completion", "--show-completion", "--help"]
 
     assert [one for one in wanted if one not in text] == []
 
 
-@pytest.mark.parametrize("page", [ROOT / "README.md", DOCS / "output.md"], ids=lambda page: page.name)
+@pytest.mark.parametrize("page", [DOCS / "recipes.md", DOCS / "output.md"], ids=lambda page: page.name)
 def test_every_exit_status_is_explained(page: Path) -> None:
     raised = {str(error.status) for error in subclasses(errors.BriefError)}
 
     assert {"0", "70", "130"} | raised == set(tables(page)["Exit status"])
+    assert all(f"`{status}`" in (ROOT / "README.md").read_text(encoding="utf-8") for status in raised)
+
+
+def test_the_readme_is_read_in_a_few_minutes() -> None:
+    assert len((ROOT / "README.md").read_text(encoding="utf-8").split()) <= 1_000
 
 
 def test_every_link_leads_somewhere() -> None:

@@ -2,13 +2,13 @@
 
 from collections.abc import Sequence
 from importlib import import_module
-from shlex import quote
 from typing import Annotated
 
 import typer
 
 from briefcli import resources
-from briefcli.commands import output, streams
+from briefcli.commands import output, streams, surroundings
+from briefcli.commands.help import Command
 from briefcli.errors import BriefError, Unwritable, UsageError
 from briefcli.store import locations, stories
 
@@ -29,11 +29,13 @@ COMMANDS = (
 
 _HELP = """Turn news reports into briefs that can be proven: who said what, which numbers with which hedge,
 how long until the deadline."""
-_EPILOG = """`brief` alone is `brief summary`. `brief COMMAND --help` says what a command can do.
+_EPILOG = """`brief` alone is `brief summary`, as is `brief ARTICLE`. `brief help COMMAND` says what a command can do.
 
 Exit status: 0 done, 1 nothing matched or findings, 2 wrong usage, 3 cannot be found, read, understood or written,
 70 a defect of brief, 130 interrupted."""
-_GLOBAL_OPTIONS = ("--version", "--help", "-h", "--install-completion", "--show-completion")
+_GLOBAL_OPTIONS = ("--version", "-V", "--help", "-h", "--install-completion", "--show-completion")
+_WHOLE = "summary"
+"""The command that is meant where none is named."""
 
 
 def main(argv: Sequence[str]) -> int:
@@ -41,13 +43,9 @@ def main(argv: Sequence[str]) -> int:
 
     Whatever is raised is a defect, which `__main__` admits with 70, or an interrupt that met no command.
     """
-    arguments = list(argv)
-    if not arguments or (arguments[0].startswith("-") and not arguments[0].startswith(_GLOBAL_OPTIONS)):
-        arguments.insert(0, "summary")
     streams.prepare()
     try:
-        _require_a_command_first(argv)
-        _run(arguments)
+        _run(_with_command(list(argv)))
     except BriefError as error:
         output.complain(error)
         return error.status
@@ -58,7 +56,7 @@ def main(argv: Sequence[str]) -> int:
 
 def _run(arguments: list[str]) -> None:
     """Have Typer do what the arguments say; its completion of shells has errors of its own."""
-    is_completing = output.is_completing()
+    is_completing = surroundings.is_completing()
     app = program() if is_completing else program(arguments)
     try:
         app(arguments, prog_name="brief")
@@ -75,20 +73,27 @@ def _run(arguments: list[str]) -> None:
         raise
 
 
-def _require_a_command_first(argv: Sequence[str]) -> None:
-    """Help somebody who puts a story or an option where the command belongs; Typer helps with other mistakes."""
-    first = argv[0] if argv else ""
-    if first in COMMANDS or first in ("", "-"):
-        return
-    if first.startswith("-"):
-        command = next((word for word in argv if word in COMMANDS), None)
-        if command is not None and not first.startswith(_GLOBAL_OPTIONS):
-            raise UsageError(f"{first} stands before the command", f"Put the command first: brief {command} {first}")
-    elif stories.is_one(first) or locations.is_address(first):
-        raise UsageError(
-            f"{first} is something to read, not a command",
-            f"Say what you want of it, such as: brief summary {quote(first)}",
-        )
+def _with_command(arguments: list[str]) -> list[str]:
+    """The arguments with a command in front: `brief help quotes` is `brief quotes --help`, `brief FILE` its summary.
+
+    Raises `UsageError` where an option stands before the command, and where what looks like a file is none.
+    """
+    first = arguments[0] if arguments else _WHOLE
+    if first == "help":
+        return [*arguments[1:2], "--help"]
+    if first in COMMANDS or first.startswith(_GLOBAL_OPTIONS):
+        return arguments or [_WHOLE]
+    command = next((word for word in arguments if word in COMMANDS), None)
+    if first.startswith("-") and first != stories.STANDARD_INPUT and command is not None:
+        raise UsageError(f"{first} stands before the command", f"Put the command first: brief {command} {first}")
+    if first.startswith("-") or not first or _is_to_read(first):
+        return [_WHOLE, *arguments]
+    return arguments
+
+
+def _is_to_read(word: str) -> bool:
+    """Whether a word is a story or an article, or can only be meant as the name of a file: report.txt."""
+    return stories.is_one(word) or locations.is_address(word) or locations.is_path(word) or "." in word
 
 
 def program(arguments: Sequence[str] = ()) -> typer.Typer:
@@ -106,7 +111,8 @@ def program(arguments: Sequence[str] = ()) -> typer.Typer:
     )
     app.callback()(_global_options)
     for name in [name for name in COMMANDS if name in arguments[:1]] or COMMANDS:
-        app.command(name)(import_module(f"briefcli.commands.{name}").run)
+        command = import_module(f"briefcli.commands.{name}")
+        app.command(name, cls=Command, epilog=command.EXAMPLES)(command.run)
     return app
 
 
@@ -119,7 +125,7 @@ def _show_version(wanted: bool) -> None:
 def _global_options(
     version: Annotated[
         bool,
-        typer.Option("--version", callback=_show_version, is_eager=True, help="Show the version and exit."),
+        typer.Option("--version", "-V", callback=_show_version, is_eager=True, help="Show the version and exit."),
     ] = False,
 ) -> None:
     pass

@@ -26,6 +26,12 @@ if TYPE_CHECKING:
 
 _ON_THE_COMMAND_LINE = "--ignore"
 
+EXAMPLES = """
+brief check                                  # the bundled story
+brief check story.json --report article.txt  # every fact against the text
+brief check --claims claims.jsonl --report article.txt
+"""
+
 
 @presented
 def run(
@@ -89,7 +95,7 @@ def run(
     record = checks.check(story, checked, at_hand=tuple(texts), strict=strict, region=_regions(opened))
     if sarif:
         results = sarif_log.of_findings(record.findings, output.artifact(opened.path if opened else None))
-        output.write(sarif_log.log(results, rules=rules.described(), version=resources.version()))
+        output.emit(sarif_log.log(results, rules=rules.described(), version=resources.version()), how)
     else:
         _show(record, how, story)
     if not record.clean:
@@ -191,7 +197,7 @@ def _regions(opened: Opened | None) -> Callable[[str], RegionRecord | None]:
 
 
 def _show(record: CheckRecord, how: Presentation, story: Story) -> None:
-    if how.format in (Format.JSONL, Format.CSV):
+    if how.format in (Format.JSONL, Format.CSV, Format.TSV):
         output.show(FindingRecord, record.findings, how, story)
     else:
         output.show(CheckRecord, record, how, story)

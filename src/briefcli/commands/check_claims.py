@@ -39,7 +39,7 @@ def run(named: str, story: str | None, handed: Sequence[str], *, strict: bool, s
     records = checks.claims(results)
     if sarif:
         path = output.artifact(stories.file(named))
-        output.write(sarif_log.log(sarif_log.of_claims(records, path), rules=_KINDS, version=resources.version()))
+        output.emit(sarif_log.log(sarif_log.of_claims(records, path), rules=_KINDS, version=resources.version()), how)
     else:
         output.show(ClaimRecord, records, how)
     if is_other_article(one for one in results if isinstance(one, Judged)):

@@ -8,7 +8,7 @@ from typing import Annotated, NoReturn
 
 import typer
 
-from briefcli.commands import output
+from briefcli.commands import output, surroundings
 from briefcli.commands.options import Format, Presentation, moment, presented
 from briefcli.errors import NothingMatched, UsageError
 from briefcli.model.deadline import Moment
@@ -20,6 +20,12 @@ _START_SECONDS = 60
 """How long after its start, at most, a command asks for the time again."""
 _LOOKS = 20
 """How often in a second it is looked whether the watch is to end."""
+
+EXAMPLES = """
+brief countdown article.txt                 # what is left of each deadline
+brief countdown --as-of 2025-07-20          # as seen on that day
+brief countdown --exit-status || echo over  # for scripts
+"""
 
 
 @presented
@@ -36,7 +42,7 @@ def run(
     if watch:
         if not _is_now(how.as_of):
             raise UsageError("--watch follows the clock, --as-of stops it", "Leave one of them out.")
-        if how.format is not Format.TERMINAL or not output.is_terminal():
+        if how.format is not Format.TERMINAL or how.to is not None or not surroundings.is_terminal():
             raise UsageError("--watch needs a terminal to draw on", "Leave it out when the output goes elsewhere.")
         _watch(story, how)
     found = to_records.deadlines(story, how.as_of)
@@ -70,7 +76,7 @@ def _watch(story: Story, how: Presentation) -> NoReturn:
     from briefcli.views import terminal
 
     gc.enable()  # `__main__` turned it off, for commands that end
-    screen = output.console(how.width, sys.stdout)
+    screen = output.console(how, sys.stdout)
     ended = _signals()
     # On a screen of its own: what was drawn before a change of the window's size would stay on the other one.
     with Live(console=screen, auto_refresh=False, screen=True) as live:

@@ -21,6 +21,12 @@ from briefcli.errors import UsageError
 from briefcli.model.story import Story
 from briefcli.store import locations, stories
 
+EXAMPLES = """
+brief new article.txt                         # keep it among your stories
+brief new article.txt --to halmar             # keep it in this folder
+brief new article.txt --id ferry --published 2026-03-02
+"""
+
 
 def run(
     article: ArticleArgument,

@@ -7,10 +7,14 @@ from enum import StrEnum
 from functools import wraps
 from inspect import Signature, signature
 from itertools import chain
+from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any, BinaryIO, NamedTuple, TextIO
 
 import typer
 
+from briefcli.commands import surroundings
+from briefcli.commands.help import ABOUT_ARTICLE, HOW
+from briefcli.commands.surroundings import Colour
 from briefcli.errors import NotAnArticle, UsageError
 from briefcli.model.deadline import Moment
 from briefcli.model.fact import is_id
@@ -34,15 +38,27 @@ class Format(StrEnum):
     JSON = "json"
     JSONL = "jsonl"
     CSV = "csv"
+    TSV = "tsv"
+
+
+_FOR_PROGRAMS = (Format.JSON, Format.JSONL, Format.CSV, Format.TSV)
 
 
 class Presentation(NamedTuple):
-    """How results are shown: seen from which moment, in which format, with what under each fact, how wide."""
+    """How results are shown: seen from which moment, in which format, with what under each fact, how and where.
+
+    `fields` are those that programs get, in this order, all where there are none; `to` is the file that is written,
+    standard output where there is none.
+    """
 
     as_of: Moment
     format: Format
     grounds: Grounds
     width: int | None
+    colour: Colour
+    fields: tuple[str, ...]
+    to: Path | None
+    is_paged: bool
 
 
 def moment(text: str) -> Moment:
@@ -108,15 +124,30 @@ ArticleArgument = Annotated[
 ]
 Published = Annotated[
     str | None,
-    typer.Option(metavar="DATE", parser=day, help="The day of an article that does not tell it: 2025-07-20."),
+    typer.Option(
+        metavar="DATE",
+        parser=day,
+        help="The day of an article that does not tell it: 2025-07-20.",
+        rich_help_panel=ABOUT_ARTICLE,
+    ),
 ]
 Publisher = Annotated[
     str | None,
-    typer.Option(metavar="NAME", parser=as_text, help="The publisher of an article that does not tell it."),
+    typer.Option(
+        metavar="NAME",
+        parser=as_text,
+        help="The publisher of an article that does not tell it.",
+        rich_help_panel=ABOUT_ARTICLE,
+    ),
 ]
 Title = Annotated[
     str | None,
-    typer.Option(metavar="WORDS", parser=as_text, help="The title of an article that does not tell it."),
+    typer.Option(
+        metavar="WORDS",
+        parser=as_text,
+        help="The title of an article that does not tell it.",
+        rich_help_panel=ABOUT_ARTICLE,
+    ),
 ]
 AsOf = Annotated[
     Moment,
@@ -127,22 +158,59 @@ AsOf = Annotated[
         show_default=False,
         help="Count from this day, or moment: 2025-07-20, 2025-07-20T14:00+02:00, today, yesterday or tomorrow. "
         "[default: today]",
+        rich_help_panel=HOW,
     ),
 ]
-Json = Annotated[bool, typer.Option("--json", help="Print JSON, with every field.")]
-Jsonl = Annotated[bool, typer.Option("--jsonl", help="Print JSON, one record a line (NDJSON).")]
-Csv = Annotated[bool, typer.Option("--csv", help="Print CSV, which a spreadsheet can open safely.")]
-Plain = Annotated[bool, typer.Option("--plain", help="Print sentences, one record a line, without boxes or colour.")]
-Evidence = Annotated[bool, typer.Option("--evidence", help="Show the words or the source that prove each fact.")]
-Why = Annotated[bool, typer.Option("--why", help="Show which rule found each fact of an article.")]
+Json = Annotated[bool, typer.Option("--json", help="Print JSON, with every field.", rich_help_panel=HOW)]
+Jsonl = Annotated[bool, typer.Option("--jsonl", help="Print JSON, one record a line (NDJSON).", rich_help_panel=HOW)]
+Tsv = Annotated[bool, typer.Option("--tsv", help="Print CSV with tabs between its cells.", rich_help_panel=HOW)]
+Fields = Annotated[
+    str | None,
+    typer.Option(
+        metavar="NAMES",
+        parser=as_text,
+        help="Only these fields, in this order, with --json, --jsonl, --csv or --tsv: id,speaker,content.",
+        rich_help_panel=HOW,
+    ),
+]
+To = Annotated[
+    Path | None,
+    typer.Option("--output", "-o", metavar="FILE", parser=Path, help="Write into this file.", rich_help_panel=HOW),
+]
+Color = Annotated[
+    Colour,
+    typer.Option(
+        envvar="BRIEF_COLOR",
+        help="Whether to use colour. [default: on a terminal]",
+        show_default=False,
+        rich_help_panel=HOW,
+    ),
+]
+NoPager = Annotated[
+    bool, typer.Option("--no-pager", help="Show a page at once, however long it is.", rich_help_panel=HOW)
+]
+Csv = Annotated[
+    bool, typer.Option("--csv", help="Print CSV, which a spreadsheet can open safely.", rich_help_panel=HOW)
+]
+Plain = Annotated[
+    bool,
+    typer.Option("--plain", help="Print sentences, one record a line, without boxes or colour.", rich_help_panel=HOW),
+]
+Evidence = Annotated[
+    bool,
+    typer.Option("--evidence", help="Show the words or the source that prove each fact.", rich_help_panel=HOW),
+]
+Why = Annotated[bool, typer.Option("--why", help="Show which rule found each fact of an article.", rich_help_panel=HOW)]
 Width = Annotated[
     int | None,
     typer.Option(
+        envvar="BRIEF_WIDTH",
         metavar="N",
         min=NARROWEST,
         max=WIDEST,
         show_default=False,
         help="Lay out for N columns. [default: the terminal's]",
+        rich_help_panel=HOW,
     ),
 ]
 
@@ -158,7 +226,7 @@ def source(
 
     Raises `UsageError` where something is told about an article, and it is a story.
     """
-    found = stories.read(story, standard_input(story)) if story else stories.load()
+    found = stories.load() if story is None else stories.read(story, standard_input(story))
     if isinstance(found, Story):
         if published or publisher or title:
             raise UsageError(
@@ -203,25 +271,39 @@ def presentation(
     json: Json = False,
     jsonl: Jsonl = False,
     csv: Csv = False,
+    tsv: Tsv = False,
     plain: Plain = False,
+    fields: Fields = None,
     evidence: Evidence = False,
     why: Why = False,
     width: Width = None,
+    color: Color = Colour.AUTO,
+    no_pager: NoPager = False,
+    output: To = None,
 ) -> Presentation:
-    """The presentation that the options ask for. Raises `UsageError` when they ask for two formats."""
-    asked = {Format.JSON: json, Format.JSONL: jsonl, Format.CSV: csv, Format.PLAIN: plain}
+    """The presentation that the options ask for. Raises `UsageError` when they contradict each other."""
+    asked = {Format.JSON: json, Format.JSONL: jsonl, Format.CSV: csv, Format.TSV: tsv, Format.PLAIN: plain}
     chosen = [format_ for format_, is_chosen in asked.items() if is_chosen]
     if len(chosen) > 1:
         names = " and ".join(f"--{format_}" for format_ in chosen)
-        raise UsageError(f"{names} cannot be had at once", "Choose one of --json, --jsonl, --csv and --plain.")
-    return Presentation(as_of, chosen[0] if chosen else Format.TERMINAL, Grounds(evidence, why), width)
+        raise UsageError(f"{names} cannot be had at once", "Choose one of --json, --jsonl, --csv, --tsv and --plain.")
+    usual = Format.PLAIN if surroundings.wants_sentences(color) else Format.TERMINAL
+    format_ = chosen[0] if chosen else usual
+    wanted = tuple(name.strip() for name in fields.split(",")) if fields is not None else ()
+    if fields is not None and (format_ not in _FOR_PROGRAMS or not all(wanted)):
+        raise UsageError(
+            "--fields names the fields that programs get",
+            "Write it with --json, --jsonl, --csv or --tsv, with commas between the names: --fields id,anchor.start",
+        )
+    grounds = Grounds(evidence, why)
+    return Presentation(as_of, format_, grounds, width, color, wanted, output, is_paged=not no_pager)
 
 
 def presented(command: Callable[..., None]) -> Callable[..., None]:
     """Give a command the options that make up its `how` and its `story`, and hand it what they ask for.
 
     Typer reads options from a function's signature and has no groups of them; without this every command
-    would list the same eleven.
+    would list the same.
     """
     own = signature(command).parameters
     makers = {name: maker for name, maker in (("story", source), ("how", presentation)) if name in own}

@@ -8,17 +8,16 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, TextIO, assert_never
 
+from briefcli import names
 from briefcli.commands.options import NARROWEST, Format, Presentation
-from briefcli.errors import BriefError, Fault, Malformed
+from briefcli.commands.surroundings import is_dumb, is_terminal, wants_colour
+from briefcli.errors import BriefError, Fault, Malformed, Unwritable, UsageError
 from briefcli.model.story import Story
 from briefcli.views import formats, sanitise
 from briefcli.views.records import Record
 
 if TYPE_CHECKING:
     from rich.console import Console
-
-_DUMB = ("dumb", "unknown")
-"""What a terminal is called that can only print lines."""
 
 WIDEST_UNASKED = 120
 """Longer lines are hard to read; `--width` asks for them."""
@@ -39,27 +38,66 @@ def show(
         hint("no rule found the facts of this story: somebody wrote them down")
     match presentation.format:
         case Format.JSON:
-            write(formats.json(found))
+            emit(formats.json(found, _fields(record_type, presentation)), presentation)
         case Format.JSONL:
-            write(formats.jsonl(listed))
+            emit(formats.jsonl(listed, _fields(record_type, presentation)), presentation)
         case Format.CSV:
-            write(formats.csv(record_type, listed))
+            emit(formats.csv(record_type, listed, _fields(record_type, presentation)), presentation)
+        case Format.TSV:
+            emit(formats.csv(record_type, listed, _fields(record_type, presentation), between="\t"), presentation)
         case Format.PLAIN:
             from briefcli.views import plain  # not needed by programs
 
-            write(plain.lines(record_type, listed, grounds=presentation.grounds))
+            emit(plain.lines(record_type, listed, grounds=presentation.grounds), presentation)
         case Format.TERMINAL if not listed:
             pass
         case Format.TERMINAL:
             from briefcli.views import terminal  # brings Rich
 
             drawn = io.StringIO()
-            screen = console(presentation.width, drawn)
+            screen = console(presentation, drawn)
             page = terminal.Page(story, presentation.as_of, presentation.grounds, screen.width)
             screen.print(terminal.view(record_type, listed, page), crop=False)
-            write("".join(f"{line.rstrip()}\n" for line in drawn.getvalue().splitlines()))
+            emit("".join(f"{line.rstrip()}\n" for line in drawn.getvalue().splitlines()), presentation)
         case never:
             assert_never(never)
+
+
+def _fields(record_type: type[Record], presentation: Presentation) -> tuple[str, ...]:
+    """The fields that are asked for. Raises `UsageError` for one that the records do not have."""
+    known = formats.fields(record_type) if presentation.fields else ()
+    for name in presentation.fields:
+        if name not in known:
+            close = names.nearest(name, known)
+            raise UsageError(
+                f"there is no field {name!r}", f"Did you mean {close[0]}?" if close else f"Fields: {', '.join(known)}."
+            )
+    return presentation.fields
+
+
+def emit(text: str, presentation: Presentation) -> None:
+    """Write results where they are wanted: into a file, whole or not at all, to a pager, or to standard output."""
+    if presentation.to is not None:
+        _write_file(presentation.to, text)
+        return
+    is_page = presentation.is_paged and presentation.format in (Format.TERMINAL, Format.PLAIN)
+    if is_page and is_terminal():
+        from briefcli.commands import pager  # needed on a terminal alone
+
+        if pager.show(text):
+            return
+    write(text)
+
+
+def _write_file(path: Path, text: str) -> None:
+    """Write a file whole or not at all. Raises `Unwritable`."""
+    from briefcli.store import files  # most results go to standard output
+
+    try:
+        files.write(files.followed(path), text.encode())
+    except OSError as error:
+        why = os.strerror(error.errno or 0)
+        raise Unwritable(f"{path} cannot be written: {why}", "Name a file in a folder that is there.") from None
 
 
 def write(text: str) -> None:
@@ -85,16 +123,16 @@ def artifact(path: Path | None) -> str | None:
     return whole.relative_to(here).as_posix() if whole.is_relative_to(here) else whole.as_uri()
 
 
-def console(width: int | None, file: TextIO) -> "Console":
-    """A console that draws for standard output, as wide as asked or as the terminal, in colour where that is wanted."""
+def console(presentation: Presentation, file: TextIO) -> "Console":
+    """A console that draws as wide as asked or as the terminal is, in colour where that is wanted."""
     from rich.console import Console
 
-    is_coloured = wants_colour()
+    is_coloured = wants_colour(presentation.colour) and presentation.to is None
     return Console(
         file=file,
-        width=columns(width),
+        width=columns(presentation.width),
         force_terminal=is_coloured or is_terminal(),
-        color_system=("auto" if os.environ.get("TERM") not in _DUMB else "standard") if is_coloured else None,
+        color_system=("standard" if is_dumb() else "auto") if is_coloured else None,
         no_color=not is_coloured,
         markup=False,
         emoji=False,
@@ -106,25 +144,6 @@ def console(width: int | None, file: TextIO) -> "Console":
 def columns(asked: int | None) -> int:
     """How wide to draw: as asked, else as wide as the terminal is now, or 80 columns where there is none."""
     return asked or max(NARROWEST, min(shutil.get_terminal_size((80, 24)).columns, WIDEST_UNASKED))
-
-
-def is_completing() -> bool:
-    """Whether a shell asks what could stand next; Typer answers it from the whole table of commands."""
-    return "_BRIEF_COMPLETE" in os.environ
-
-
-def wants_colour() -> bool:
-    """Whether to use colour: never with `NO_COLOR`, always with `FORCE_COLOR`, else on a terminal that is not dumb."""
-    if os.environ.get("NO_COLOR"):
-        return False
-    if os.environ.get("FORCE_COLOR"):
-        return True
-    return is_terminal()
-
-
-def is_terminal() -> bool:
-    """Whether standard output is a terminal that can do more than print lines."""
-    return sys.stdout.isatty() and os.environ.get("TERM") not in _DUMB
 
 
 def hint(text: str) -> None:

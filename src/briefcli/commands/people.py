@@ -6,6 +6,11 @@ from briefcli.errors import NothingMatched
 from briefcli.model.story import Story
 from briefcli.views import records, to_records
 
+EXAMPLES = """
+brief people article.txt  # who is who
+brief people --plain      # in sentences
+"""
+
 
 @presented
 def run(story: Story, how: Presentation) -> None:

@@ -6,6 +6,11 @@ from briefcli.errors import NothingMatched
 from briefcli.model.story import Story
 from briefcli.views import records, to_records
 
+EXAMPLES = """
+brief positions article.txt  # who demands, offers, denies what
+brief positions --evidence   # with the words that say so
+"""
+
 
 @presented
 def run(story: Story, how: Presentation) -> None:

@@ -13,6 +13,12 @@ from briefcli.model.story import Story
 from briefcli.store.locations import as_text
 from briefcli.views import captions, records, to_records
 
+EXAMPLES = """
+brief quotes article.txt --speaker Doe  # what one person said
+brief quotes --kind direct --evidence   # whole sentences, with proof
+brief quotes article.txt --jsonl        # a JSON object a line, for programs
+"""
+
 
 @presented
 def run(

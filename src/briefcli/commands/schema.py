@@ -44,6 +44,11 @@ _RECORDS: dict[Described, type[msgspec.Struct]] = {
     Described.CLAIMS: checks.ClaimRecord,
 }
 
+EXAMPLES = """
+brief schema         # of a story file
+brief schema quotes  # of what `brief quotes --json` prints
+"""
+
 
 def run(
     name: Annotated[

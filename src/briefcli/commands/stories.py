@@ -7,6 +7,11 @@ from briefcli.store.locations import as_text
 from briefcli.store.stories import Kept
 from briefcli.views.records import StoryRecord
 
+EXAMPLES = """
+brief stories         # each with its id and its place
+brief stories --json  # for programs
+"""
+
 
 @presented
 def run(*, how: Presentation) -> None:

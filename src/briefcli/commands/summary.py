@@ -5,6 +5,12 @@ from briefcli.commands.options import Presentation, presented
 from briefcli.model.story import Story
 from briefcli.views import records, to_records
 
+EXAMPLES = """
+brief summary article.txt                    # what an article says
+brief summary https://example.org/news       # the same of a web page
+brief summary --as-of 2025-07-20 --evidence  # the bundled story on that day, with proof
+"""
+
 
 @presented
 def run(story: Story, how: Presentation) -> None:

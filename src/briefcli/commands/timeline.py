@@ -6,6 +6,11 @@ from briefcli.errors import NothingMatched
 from briefcli.model.story import Story
 from briefcli.views import records, to_records
 
+EXAMPLES = """
+brief timeline article.txt  # what was, and what is to come
+brief timeline --json       # for programs
+"""
+
 
 @presented
 def run(story: Story, how: Presentation) -> None:

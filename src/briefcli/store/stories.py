@@ -5,11 +5,12 @@ import errno
 import os
 import shlex
 import stat
+from itertools import islice
 from pathlib import Path
 from typing import TYPE_CHECKING, BinaryIO, NamedTuple
 
 from briefcli import names
-from briefcli.errors import BriefError, NotFound, Unreadable
+from briefcli.errors import BriefError, NotFound, Unreadable, UsageError
 from briefcli.model.story import Story
 from briefcli.store import codec, locations
 from briefcli.store.locations import Location
@@ -19,6 +20,9 @@ if TYPE_CHECKING:
 
 LARGEST = 32 * 1024 * 1024
 """Bytes of the largest story that is read: some 50,000 quotations, and small enough for any machine."""
+
+_MOST_BESIDE = 1_000
+"""Of so many files in a folder the one may be told that somebody meant."""
 
 STANDARD_INPUT = "-"
 
@@ -71,6 +75,10 @@ def open_(wanted: str | None = None, standard_input: BinaryIO | None = None) -> 
     """What a user names as `read` takes it, a story with its file; the bundled story where nothing is named."""
     if wanted is None:
         return _open_kept(locations.DEFAULT)
+    if not wanted:
+        raise UsageError(
+            "the name of what to read is empty", "Is a variable unset? Without any name it is the bundled story."
+        )
     if locations.is_address(wanted):
         from briefcli.store import articles
 
@@ -147,11 +155,19 @@ def _open_kept(wanted: str) -> Opened:
         return _open_file(by_id[wanted].path)
     if locations.is_path(wanted):
         return _open_path(Path(wanted))
-    close = names.nearest(wanted, by_id)
+    close = names.nearest(wanted, [*by_id, *_beside(Path(wanted))])
     raise NotFound(
         f"there is no story or file named {wanted!r}",
         f"Did you mean {close[0]}?" if close else "`brief stories` lists the stories at hand; a path must exist.",
     )
+
+
+def _beside(path: Path) -> list[str]:
+    """What else lies where a path leads, with the folders as the user has written them; nothing where none may look."""
+    try:
+        return [str(path.with_name(entry.name)) for entry in islice(os.scandir(path.parent), _MOST_BESIDE)]
+    except (OSError, ValueError):
+        return []
 
 
 def is_one(word: str) -> bool:
@@ -250,7 +266,9 @@ def _unreadable(path: Path, error: OSError | ValueError) -> BriefError:
         leads_to = os.path.realpath(path)
         return NotFound(f"{path} is a link to {leads_to}, which is not there", "Mend the link, or name the file.")
     if number in (errno.ENOENT, errno.ENOTDIR):
-        return NotFound(f"there is no file {path}", "`brief stories` lists the stories at hand.")
+        close = names.nearest(str(path), _beside(path))
+        remedy = f"Did you mean {close[0]}?" if close else "`brief stories` lists the stories at hand."
+        return NotFound(f"there is no file {path}", remedy)
     if number in (errno.EACCES, errno.EPERM):
         remedy = f"Allow it, if the file is yours: chmod u+r {shlex.quote(str(path))}"
         return Unreadable(f"{path} may not be read: its permissions forbid it", remedy)

@@ -1,4 +1,4 @@
-"""Records as JSON, NDJSON and CSV, and the JSON Schema that they keep to.
+"""Records as JSON, NDJSON, CSV and TSV, and the JSON Schema that they keep to.
 
 Values are complete: never rounded, wrapped or cut. Fields stand in a stable order: the id, what the fact
 says, then its evidence and notes.
@@ -22,18 +22,21 @@ _EVIDENCE = ("report", "anchor", "citations", "rule", "rule_words", "notes")
 _FORMULA_STARTS = ("=", "+", "-", "@", "\t", "\r", "\uff1d", "\uff0b", "\uff0d", "\uff20")
 
 
-def json(value: Record | Sequence[Record] | dict[str, Any]) -> str:
-    """Records as an indented JSON array, a single record as an object; ends with a line feed."""
-    encoded = msgspec.json.format(_ENCODER.encode(_arranged(value)), indent=2).decode()
+def json(value: Record | Sequence[Record] | dict[str, Any], chosen: Sequence[str] = ()) -> str:
+    """Records as an indented JSON array, a single record as an object; ends with a line feed.
+
+    `chosen` names the fields wanted, as in `fields`; all where it names none.
+    """
+    encoded = msgspec.json.format(_ENCODER.encode(_arranged(value, chosen)), indent=2).decode()
     return sanitise.json(encoded) + "\n"
 
 
-def jsonl(records: Iterable[Record]) -> str:
+def jsonl(records: Iterable[Record], chosen: Sequence[str] = ()) -> str:
     """One JSON object a line (NDJSON)."""
-    return "".join(sanitise.json(_ENCODER.encode(_arranged(record)).decode()) + "\n" for record in records)
+    return "".join(sanitise.json(_ENCODER.encode(_arranged(record, chosen)).decode()) + "\n" for record in records)
 
 
-def csv(record_type: type[Record], records: Iterable[Record]) -> str:
+def csv(record_type: type[Record], records: Iterable[Record], chosen: Sequence[str] = (), *, between: str = ",") -> str:
     """CSV as RFC 4180 has it: a header, then a line for each record, ended by CR LF.
 
     A nested value has a column for each of its fields, named with a dot ("anchor.start"); a list is
@@ -41,13 +44,19 @@ def csv(record_type: type[Record], records: Iterable[Record]) -> str:
     """
     from csv import writer as csv_writer
 
-    columns = _columns(record_type)
+    columns = [tuple(name.split(".")) for name in chosen] or _columns(record_type)
     out = io.StringIO()
-    writer = csv_writer(out)
+    writer = csv_writer(out, delimiter=between)
     writer.writerow(_cell(".".join(column)) for column in columns)
     for record in records:
         writer.writerow(_cell(_at(record, column)) for column in columns)
     return out.getvalue()
+
+
+def fields(record_type: type[Record]) -> tuple[str, ...]:
+    """What may be chosen of records: the columns of their CSV, and the fields that hold several."""
+    columns = [".".join(column) for column in _columns(record_type)]
+    return tuple(dict.fromkeys([*columns, *_fields(record_type)]))
 
 
 @cache
@@ -58,11 +67,12 @@ def _fields(record_type: type[msgspec.Struct]) -> list[str]:
     return sorted(names, key=lambda name: (name != "id", last.index(name) + 1 if name in last else 0))
 
 
-def _arranged(value: Any) -> Any:
+def _arranged(value: Any, chosen: Sequence[str] = ()) -> Any:
     if isinstance(value, msgspec.Struct):
-        return {name: _arranged(getattr(value, name)) for name in _fields(type(value))}
+        names = chosen or _fields(type(value))
+        return {name: _arranged(_at(value, tuple(name.split(".")))) for name in names}
     if isinstance(value, list | tuple):
-        return [_arranged(item) for item in value]
+        return [_arranged(item, chosen) for item in value]
     return value
 
 
@@ -94,6 +104,8 @@ def _cell(value: Any) -> str:
         return ""
     if isinstance(value, tuple):
         return _inert(sanitise.json(_ENCODER.encode(_arranged(value)).decode())) if value else ""
+    if isinstance(value, msgspec.Struct):
+        return _inert(sanitise.json(_ENCODER.encode(_arranged(value)).decode()))
     if isinstance(value, str):
         return _inert(sanitise.text(value))
     return _ENCODER.encode(value).decode().strip('"')

@@ -22,8 +22,9 @@ OTHER = "."
 """The letter of a word that is in no pattern."""
 
 _TOKEN = re.compile(
-    r"([AaPp]\.[Mm]\b\.?|[Bb]\.[Cc]\b\.?|[oO]['’]clock\b|[^\W\d_]+"
-    r"|\d+(?:[.,:/]\d+)*[^\W\d_]*|['’]s\b|--|\n[ \t\r\n]*\n|[^\w\s])"
+    # Most words are of two letters and more, and most gaps are single spaces: both are settled first.
+    r"([^\W\d_]{2,}+|(?! )(?:[AaPp]\.[Mm]\b\.?|[Bb]\.[Cc]\b\.?|[oO]['’]clock\b|[^\W\d_]"
+    r"|\d+(?:[.,:/]\d+)*[^\W\d_]*|['’]s\b|--|\n[ \t\r\n]*\n|[^\w\s]))"
 )
 _LISTS: tuple[tuple[Mapping[str, int | str], str], ...] = (
     (_DATES.months, "MONTH"),

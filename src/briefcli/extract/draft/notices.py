@@ -26,6 +26,6 @@ def is_notice(words: str) -> bool:
     """Whether a paragraph is a notice: it names itself or the page, or asks the reader for something."""
     if len(words.split()) > _MOST_WORDS:
         return False
-    if _HEAD.match(words) or _OF_PAGE.match(words) or _RIGHTS.search(words):
+    if _HEAD.match(words) or _OF_PAGE.match(words) or ("without" in words.lower() and _RIGHTS.search(words)):
         return True
     return bool(_SERVICE.match(words) and _OF_SERVICE.search(words)) and not _MARKS.search(words)

@@ -17,15 +17,14 @@ from briefcli.extract.numbers.numerals import Numeral
 from briefcli.extract.text import lexicon, rules
 from briefcli.extract.text.classes import AUXILIARIES, GENITIVE, letters
 from briefcli.extract.text.lexicon import any_of
-from briefcli.extract.text.offsets import Span
+from briefcli.extract.text.offsets import Span, lower
 from briefcli.extract.text.rules import Row
 
 _FIGURES = lexicon.figures()
 _TEXT = lexicon.text()
 
-_ARTICLE = re.compile(
-    rf"(?<![\w'’-])(?:an?|another)(?= (?:[^\W\d_][\w’'-]* ){{0,3}}{any_of(_FIGURES.person_nouns)}\b)", re.IGNORECASE
-)
+_ARTICLE = re.compile(rf"a(?<![\w'’-]a)(?:n|nother)?(?= (?:[^\W\d_][\w’'-]* ){{0,3}}{any_of(_FIGURES.person_nouns)}\b)")
+"""“A”, “an” or “another” before a person, in small letters; the first letter comes first for speed."""
 _BEFORE_VERB = letters("AUXILIARIES ADVERB")
 _NOUN_BEHIND = re.compile(r" ([^\W\d_]+)")
 _MOST_WORDS_TO_DEGREE = 5
@@ -76,7 +75,7 @@ def _is_of_the_living(noun: str) -> bool:
 
 
 def _articles(text: str) -> Iterator[Amount]:
-    for match in _ARTICLE.finditer(text):
+    for match in _ARTICLE.finditer(lower(text)):
         yield amounts.without_hedge(Numeral(Span(*match.span()), Decimal(1), form="article"))
 
 

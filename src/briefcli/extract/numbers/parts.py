@@ -87,6 +87,7 @@ _BEFORE_REST = _NUMBERS.before_rest.union(
 """The words with which the pairs below end before a place, beside numbers."""
 _BEHIND_ANY_WORD = (" and ", " per ")
 """How what is behind a place begins where the pairs below allow any word before it: five miles and a half."""
+_LONGEST_BEHIND_ANY_WORD = max(map(len, _BEHIND_ANY_WORD))
 _LARGER = re.compile(rf"(?:(?P<sign>{_CURRENCY})\d+|{_ENDED}[ -]?(?P<unit>[^\W\d_]+)\.?)(?P<and>,? and|,)?$")
 _SMALLER = re.compile(rf"(?P<and>,? and|,)?[ -]?{_BEGUN}[ -]?(?P<unit>[^\W\d_]+)\b")
 """An amount with its unit, and the rest of it in a smaller one; the "and" between them may belong to either."""
@@ -231,9 +232,12 @@ def _between(amount: Amount) -> Span:
 
 def _pair(sides: _Sides, kinds: _Pairs) -> Span | None:
     """The number that the two sides of a place make together by one of the pairs."""
-    begun, ended = lower(sides.gap + sides.behind), lower(sides.before)
-    if not _may_end(ended, begun) or not kinds.begins.match(begun):
+    if not _may_end(sides):
         return None
+    begun = lower(sides.gap + sides.behind)
+    if not kinds.begins.match(begun):
+        return None
+    ended = lower(sides.before)
     for one, other in kinds.pairs:
         behind = other.match(begun)
         before = one.search(ended) if behind else None
@@ -242,10 +246,12 @@ def _pair(sides: _Sides, kinds: _Pairs) -> Span | None:
     return None
 
 
-def _may_end(before: str, behind: str) -> bool:
+def _may_end(sides: _Sides) -> bool:
     """Whether the words before a place may be part of a number: most end in a word that is not, which settles them."""
-    last = before[before.rfind(" ") + 1 :]
-    return not last.isalpha() or last in _BEFORE_REST or _is_of_number(last) or behind.startswith(_BEHIND_ANY_WORD)
+    last = lower(sides.before[sides.before.rfind(" ") + 1 :])
+    if not last.isalpha() or last in _BEFORE_REST or _is_of_number(last):
+        return True
+    return lower(sides.gap + sides.behind[:_LONGEST_BEHIND_ANY_WORD]).startswith(_BEHIND_ANY_WORD)
 
 
 def _compiled(pairs: list[tuple[str, str]]) -> _Pairs:

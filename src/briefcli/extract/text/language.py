@@ -30,7 +30,7 @@ def is_english(text: str) -> bool:
     printed = _WORD.findall(text[: _CHARACTERS_PER_WORD * _MOST_WORDS])[:_MOST_WORDS]
     if len(printed) < _FEWEST_WORDS:
         return not _are_of_another(printed)
-    return sum(map(_TAGS.__contains__, map(str.lower, printed))) >= _SMALLEST_SHARE * len(printed)
+    return sum(map(_TAGS.__contains__, " ".join(printed).lower().split(" "))) >= _SMALLEST_SHARE * len(printed)
 
 
 def _are_of_another(words: list[str]) -> bool:

@@ -20,6 +20,7 @@ from briefcli.model import preamble
 _FEWEST_LINE_CHARACTERS = 12
 """Of a long text with shorter lines on average the analysis refuses to read anything (`density`)."""
 _WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)?")
+_HYPHENS_OF_TYPESETTING = "\u2010\u2011\u00ad"
 _LETTER_HYPHENS = re.compile(r"(?<=\w)[\u2010\u2011](?=\w)|\u00ad")
 _QUOTED_LINES = 2
 """One line after a mark is a quotation; where every line of a text has one, all of it was quoted in a mail."""
@@ -131,7 +132,7 @@ def _joint(text: str, before: Line, line: Line, vocabulary: _Vocabulary) -> Edit
 
 def _of_hyphens(text: str) -> Iterator[Edit]:
     """Hyphens of typesetting as plain ones; soft ones are left out, but where they join a number."""
-    if text.isascii():
+    if text.isascii() or not any(hyphen in text for hyphen in _HYPHENS_OF_TYPESETTING):
         return
     for match in _LETTER_HYPHENS.finditer(text):
         is_soft = match.group() == "\u00ad"

@@ -48,7 +48,7 @@ def first(rows: Iterable[Row[_Place, _Found]], *place: _Place.args, **_: _Place.
         # No place has a name, and a call that could take names costs half as much again.
         found = row.decides(*place)  # type: ignore[call-arg]
         if found is not None:
-            return Decision(tell(row), found)
+            return Decision(tell(row) if _listeners else row.name, found)
     return None
 
 

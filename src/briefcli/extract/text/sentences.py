@@ -6,7 +6,6 @@ nothing outside them. A dateline (HALMAR, July 3 —) is a sentence of its own.
 
 from bisect import bisect_left
 from collections.abc import Sequence
-from typing import NamedTuple
 
 from briefcli.extract.text import datelines, lexicon, marks, paragraphs, tokens
 from briefcli.extract.text.classes import CLOSING, ENDS, FINITES, NUMBER, QUOTATION, letters
@@ -30,16 +29,15 @@ _BEGINS_BEHIND_ABBREVIATION = letters("OPENS_SUBJECT SUBORDINATOR")
 _NO_SPEAKER_BEHIND = letters("ENDS QUOTATION")
 
 
-class Sentence(NamedTuple):
-    """A sentence as its tokens; `paragraph` is the number of the paragraph it stands in."""
+class Sentence:
+    """A sentence as its tokens; `paragraph` is the number of its paragraph, `span` its place in the text."""
 
-    paragraph: int
-    tokens: tuple[Token, ...]
+    __slots__ = ("paragraph", "span", "tokens")
 
-    @property
-    def span(self) -> Span:
-        """Where the sentence stands in the text."""
-        return Span(self.tokens[0].start, self.tokens[-1].end)
+    def __init__(self, paragraph: int, tokens: tuple[Token, ...]) -> None:
+        self.paragraph = paragraph
+        self.tokens = tokens
+        self.span = Span(tokens[0].start, tokens[-1].end)
 
     @property
     def tags(self) -> str:
