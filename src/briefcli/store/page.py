@@ -67,6 +67,7 @@ def read(text: str, name: str, address: str | None = None) -> Article:
         author=stated.author,
         address=stated.address,
         published=stated.published,
+        published_time=stated.published_time,
         published_basis=stated.published_basis,
     )
 

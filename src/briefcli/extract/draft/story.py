@@ -114,7 +114,7 @@ def draft(article: Article, *, story_id: str | None = None) -> Story:
 
 
 def read(text: str, published: str | None = None) -> Story:
-    """The story found in a string; `published` is the day of its publication, such as 2025-07-20.
+    """The story found in a string; `published` is the day of its publication, such as 2025-07-20, or the moment.
 
     Raises `ValueError` for a day that is not in the calendar, and `NotAnArticle` as `draft` does.
     """
