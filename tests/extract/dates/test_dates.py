@@ -198,6 +198,39 @@ FOUND = [
         "Sales rose in the second quarter. A year earlier they fell.",
         {"the second quarter": "2026-Q2", "A year earlier": "2025-Q2"},
     ),
+    # a day that opens a clause with “by”: what had been done by then, and what must be
+    (FRIDAY, "By Sunday evening, twelve had been found.", {"Sunday evening": "2026-10-11TEV"}),
+    (FRIDAY, "It rained. By Monday the water was knee-deep.", {"Monday": "2026-10-12"}),
+    (FRIDAY, "It rained, and by Tuesday night crews were at work.", {"Tuesday night": "2026-10-13TNI"}),
+    (FRIDAY, "Until Monday, the bridge was open.", {"Monday": "2026-10-12"}),
+    (FRIDAY, "“By Sunday they had left,” Doe said.", {"Sunday": "2026-10-11"}),
+    (FRIDAY, "By Sunday evening, twelve must be found.", {"Sunday evening": "2026-10-18TEV"}),
+    (FRIDAY, "By Monday the water will be knee-deep.", {"Monday": "2026-10-19"}),
+    (FRIDAY, "By Tuesday, voters have to decide.", {"Tuesday": "2026-10-20"}),
+    (FRIDAY, "Until Monday, the bridge is to stay open.", {"Monday": "2026-10-19"}),
+    (FRIDAY, "Residents were to leave by Sunday.", {"Sunday": "2026-10-18"}),
+    # games that were won, and games to come
+    (FRIDAY, "They came from behind to beat Orul on Sunday.", {"Sunday": "2026-10-11"}),
+    (FRIDAY, "They held on to win 2-1 on Monday.", {"Monday": "2026-10-12"}),
+    (FRIDAY, "Marsk fought back to draw on Tuesday.", {"Tuesday": "2026-10-13"}),
+    (FRIDAY, "Marsk went on to win on Wednesday.", {"Wednesday": "2026-10-14"}),
+    (FRIDAY, "Marsk rallied from two down to beat Orul on Monday.", {"Monday": "2026-10-12"}),
+    (FRIDAY, "They hope to beat Orul on Sunday.", {"Sunday": "2026-10-18"}),
+    (FRIDAY, "They are back to win the cup on Monday.", {"Monday": "2026-10-19"}),
+    (FRIDAY, "They came to Marsk and want to win on Tuesday.", {"Tuesday": "2026-10-20"}),
+    # within quotation marks the verb of the words counts, not that of whoever says them
+    (FRIDAY, "The board said “on Monday we will open the gates”.", {"Monday": "2026-10-19"}),
+    (FRIDAY, "The board said “this winter we will open the gates”.", {"this winter": "2026-WI"}),
+    ("2026-04-16", "This winter they built four dikes.", {"This winter": "2025-WI"}),
+    ("2026-04-16", "This winter they will build four dikes.", {"This winter": "2026-WI"}),
+    ("2026-04-16", "This summer they will build four dikes.", {"This summer": "2026-SU"}),
+    # later on the day that is told of
+    (
+        FRIDAY,
+        "Doe left on Wednesday. Later in the day Roe left.",
+        {"Wednesday": "2026-10-14", "Later in the day": "2026-10-14"},
+    ),
+    (FRIDAY, "Later in the day Roe left.", {"Later in the day": "2026-10-16"}),
 ]  # fmt: skip
 
 NOT_FOUND = [
@@ -228,6 +261,10 @@ NOT_FOUND = [
     "The Sunday Courier wrote so.",
     "Call 0800 555 0177.",
     "The minute hand of the clock fell.",
+    "Doe told NBC’s Today show that it was over.",
+    "Doe told the BBC's Today programme that it was over.",
+    "She sang on Saturday Night Live.",
+    "He plays in Monday Night Football.",
 ]
 
 UNRESOLVED = [

@@ -20,6 +20,9 @@ UNITS: dict[str, Unit] = {
 }
 
 
+_OWNING = frozenset({"'s", "’s", "'", "’"})
+
+
 def today(phrase: Phrase, reference: Reference) -> Expression | None:
     """Today, yesterday evening, tomorrow, tonight, overnight."""
     now = reference.now
@@ -41,9 +44,11 @@ def today(phrase: Phrase, reference: Reference) -> Expression | None:
 def _ends_name(phrase: Phrase) -> bool:
     """Whether a word for a day ends a name: USA Today."""
     words, index = phrase.words.words, phrase.first
-    if not index or phrase.last - index > 1 or not words[index][0].isupper() or not words[index - 1].isupper():
+    if not index or phrase.last - index > 1 or not words[index][0].isupper():
         return False
-    return words[index - 1].isalpha()
+    before = words[index - 1]
+    is_owned = before.lower() in _OWNING and index > 1 and words[index - 2][0].isupper()
+    return (before.isupper() and before.isalpha()) or is_owned
 
 
 def this_part(phrase: Phrase, reference: Reference) -> Expression | None:
@@ -54,6 +59,11 @@ def this_part(phrase: Phrase, reference: Reference) -> Expression | None:
     part = phrase.value("PART_OF_DAY", "NIGHT")
     steps = -1 if phrase.one("LAST") else 1 if phrase.one("NEXT") else 0
     return of_period(phrase, holding("day", now).shift(steps), reference.basis, f"T{part}")
+
+
+def _is_night_of_name(phrase: Phrase) -> bool:
+    """Whether a part of the day is written as in a name: Saturday Night, of Saturday Night Live."""
+    return any(word[0].isupper() for word in phrase.words.words[phrase.first + 1 : phrase.last])
 
 
 def _steps(phrase: Phrase) -> int:
@@ -70,6 +80,8 @@ def unit(phrase: Phrase, reference: Reference) -> Expression | None:
     now = reference.now
     if named is None:
         return None
+    if named == "day" and not phrase.one("THIS", "NEXT", "LAST", "past", "before", "after"):
+        now = reference.day_at_hand(phrase.first)  # later in the day: the one that is told of
     if now is None:
         return unresolved(phrase, reference.needs)
     return of_period(phrase, holding(named, now).shift(_steps(phrase)), reference.basis)
@@ -104,7 +116,7 @@ def weekday(phrase: Phrase, reference: Reference) -> Expression | None:
     if now is None:
         return unresolved(phrase, reference.needs)
     owned = phrase.first > 0 and phrase.words.words[phrase.first - 1].lower() == "the"
-    if owned and phrase.begins_name():
+    if (owned or _is_night_of_name(phrase)) and phrase.begins_name():
         rules.tell(WEEKDAY_IN_NAME)
         return None
     found = _weekday(phrase, reference, number)
@@ -174,7 +186,8 @@ def season(phrase: Phrase, reference: Reference) -> Expression | None:
     code = phrase.value("SEASON")
     this_year = periods.season(code, now.year)
     if phrase.one("THIS") and not phrase.one("NEXT", "LAST", "past"):
-        return of_period(phrase, this_year, reference.basis)
+        is_over = this_year.earliest > now and reference.tense(phrase.first) == "past"
+        return of_period(phrase, this_year.shift(-1) if is_over else this_year, reference.basis)
     candidates = [one for one in (this_year.shift(-1), this_year, this_year.shift(1)) if one]
     if phrase.one("LAST", "past"):
         ended = [one for one in candidates if one.latest < now]

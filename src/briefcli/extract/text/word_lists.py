@@ -314,6 +314,7 @@ class DateWords(_File, frozen=True):
     between_hour_and_day: Words
     capital_only: Words
     classes: Values[str, list[str]]
+    comebacks: Words
     counted_days: Values[str, int]
     decades: Values[str, int]
     feasts: Values[str, str]
@@ -327,6 +328,7 @@ class DateWords(_File, frozen=True):
     nights: Values[str, str]
     no_subject: Words
     noons: Values[str, str]
+    obliges: Words
     ordinals: Values[str, int]
     parts_of_day: Values[str, str]
     plans: Words
@@ -347,6 +349,7 @@ class DateWords(_File, frozen=True):
     weekday_abbreviations: Values[str, int]
     weekday_plurals: Values[str, int]
     weekdays: Values[str, int]
+    wins: Words
     within_verb: Words
 
 
@@ -656,6 +659,7 @@ class DraftWords(_File, frozen=True):
     looks_back: Words
     names_nobody: Words
     notice_heads: Words
+    of_season: Words
     page_does: Words
     parts_of_page: Words
     planned: Words
@@ -664,6 +668,7 @@ class DraftWords(_File, frozen=True):
     stands_for_somebody: Words
     tells_nothing: Words
     which_one: Words
+    who_did: Words
     words_of_service: Words
 
 
