@@ -20,6 +20,7 @@ UNITS: dict[str, Unit] = {
 }
 
 
+_HOURS_OF_CLOCK = 12
 _OWNING = frozenset({"'s", "’s", "'", "’"})
 
 
@@ -39,6 +40,16 @@ def today(phrase: Phrase, reference: Reference) -> Expression | None:
         steps *= 2
     found = holding("day", now).shift(steps)
     return of_period(phrase, found, reference.basis, suffix)
+
+
+def with_hour(phrase: Phrase, reference: Reference) -> Expression | None:
+    """Today before 6, 6 on Friday: the day alone, for 6 may be in the morning or in the evening."""
+    if not 1 <= int(phrase.one("DAY_NUMBER") or 0) <= _HOURS_OF_CLOCK:
+        return None
+    index, _ = next(phrase.placed("TODAY", "WEEKDAY"))
+    day = phrase.part(index, index + 1)
+    found = today(day, reference) if day.one("TODAY") else weekday(day, reference)
+    return found and found._replace(span=phrase.span)
 
 
 def _ends_name(phrase: Phrase) -> bool:

@@ -113,6 +113,8 @@ _PATTERNS: tuple[tuple[Kind, str, Form], ...] = (
     ("day", "PART_OF_DAY (?:on|of)? WEEKDAY", forms.WEEKDAY),
     ("date", "the UNIT (?:before|after) (?=DOT|COMMA|CLOSE|and)", forms.PERIOD_BESIDE_DATE),
     ("other", "ARTICLE WEEKDAY (?:PART_OF_DAY|NIGHT)?", forms.EVERY),
+    ("day", "(?:TODAY|WEEKDAY) (?:before|by|until|till) DAY_NUMBER (?=DOT|COMMA|CLOSE|or|and)", forms.DAY_WITH_HOUR),
+    ("day", "(?<=[before by until till]) DAY_NUMBER (?:TODAY|on WEEKDAY)", forms.DAY_WITH_HOUR),
     ("day", "(?:the day (?:before|after))? (?:EARLY|LATER|EARLIER|{part})? DASH? PART_OF_DAY? TODAY (?:PART_OF_DAY|NIGHT)?", forms.TODAY),
     ("day", "the (?:following|preceding|previous) (?:PART_OF_DAY|NIGHT)", forms.PART_BESIDE_DATE),
     ("day", "(?:EARLIER|LATER|EARLY)? (?:THIS|LAST|the NEXT) (?:PART_OF_DAY|NIGHT)", forms.PART_OF_TODAY),

@@ -513,11 +513,13 @@ class DeadlineWords(_File, frozen=True):
     before_which: Words
     binding_nouns: Words
     bound_by_nobody: Words
+    calls_for: Words
     closings: Words
     comes_about: Words
     coming_words: Words
     counted_from: Words
     deciding: Verbs
+    defies: Words
     deliverables: Words
     deliveries: Verbs
     deliveries_alone: Verbs
@@ -542,6 +544,7 @@ class DeadlineWords(_File, frozen=True):
     have_to_forms: Words
     hoped_for: Words
     leads_to_new_end: Words
+    leaves: Words
     limit_nouns: Words
     limit_pairs: Words
     limit_prepositions: Words
@@ -571,6 +574,7 @@ class DeadlineWords(_File, frozen=True):
     pledges: Verbs
     points_back: Words
     recurring: Words
+    remains: Words
     rights: Verbs
     runs_to: Words
     says_none: Words
@@ -590,6 +594,7 @@ class DeadlineWords(_File, frozen=True):
     taken_words: Words
     takes_back: Words
     tells_outcome: Words
+    threatened: Words
     threatens: Verbs
     threats: Verbs
     time_left: Words
@@ -597,6 +602,7 @@ class DeadlineWords(_File, frozen=True):
     wanted_of_nobody: Verbs
     was_due: Words
     who_fails: Words
+    whoever: Words
     will_forms: Words
     wishes_for: Verbs
     working_days: Words
