@@ -20,7 +20,8 @@ UNITS: dict[str, Unit] = {
 }
 
 
-_HOURS_OF_CLOCK = 12
+_MOST_HOURS = 12
+"""A larger number behind “before” is no hour by a clock without morning and evening."""
 _OWNING = frozenset({"'s", "’s", "'", "’"})
 
 
@@ -44,7 +45,7 @@ def today(phrase: Phrase, reference: Reference) -> Expression | None:
 
 def with_hour(phrase: Phrase, reference: Reference) -> Expression | None:
     """Today before 6, 6 on Friday: the day alone, for 6 may be in the morning or in the evening."""
-    if not 1 <= int(phrase.one("DAY_NUMBER") or 0) <= _HOURS_OF_CLOCK:
+    if not 1 <= int(phrase.one("DAY_NUMBER") or 0) <= _MOST_HOURS:
         return None
     index, _ = next(phrase.placed("TODAY", "WEEKDAY"))
     day = phrase.part(index, index + 1)

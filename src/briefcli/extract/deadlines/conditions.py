@@ -199,7 +199,7 @@ def _announced(statement: Statement, limit: Limit) -> Duty | None:
     if noun < 1 or statement.shape[noun - 1 : noun + 1] != VP + NP:
         return None
     is_threat = statement.phrases.head(noun).lower in _DEADLINES.threatened
-    if not is_threat or statement.phrases.lemma(noun - 1) not in _DEADLINES.calls_for:
+    if not is_threat or statement.phrases.lemma(noun - 1) not in _DEADLINES.calls_out:
         return None
     end = _end_of_clause(statement, limit.last)
     caller = subjects.subject(statement.phrases, noun - 1)

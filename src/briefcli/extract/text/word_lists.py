@@ -513,7 +513,7 @@ class DeadlineWords(_File, frozen=True):
     before_which: Words
     binding_nouns: Words
     bound_by_nobody: Words
-    calls_for: Words
+    calls_out: Words
     closings: Words
     comes_about: Words
     coming_words: Words
