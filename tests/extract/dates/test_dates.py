@@ -231,6 +231,24 @@ FOUND = [
         {"Wednesday": "2026-10-14", "Later in the day": "2026-10-14"},
     ),
     (FRIDAY, "Later in the day Roe left.", {"Later in the day": "2026-10-16"}),
+    # a deed that somebody had to do is done
+    (FRIDAY, "Doe had to see a doctor on Monday.", {"Monday": "2026-10-12"}),
+    (FRIDAY, "The mill had to close on Tuesday.", {"Tuesday": "2026-10-13"}),
+    (FRIDAY, "Crews had to be called in on Sunday.", {"Sunday": "2026-10-11"}),
+    (FRIDAY, "The mill has to close on Tuesday.", {"Tuesday": "2026-10-20"}),
+    # that weekday: of the week around the day named last
+    (FRIDAY, "It broke on 3 March 2024. That Monday the town was flooded.", {
+        "3 March 2024": "2024-03-03", "That Monday": "2024-03-04",
+    }),
+    (FRIDAY, "They played on Wednesday; that Friday they rest.", {"Wednesday": "2026-10-14", "that Friday": "2026-10-16"}),
+    (FRIDAY, "I will never forget that Saturday evening.", {"that Saturday evening": None}),
+    # falls of what is no season
+    (FRIDAY, "The mill closed in the fall of 2021.", {"the fall of 2021": "2021-FA"}),
+    (FRIDAY, "In the fall in Marsk it rains.", {"the fall": "2026-FA"}),
+    # the year before in an accident
+    (FRIDAY, "It was 1959. Doe was hurt the year before in a crash.", {"1959": "1959", "the year before": "1958"}),
+    # what is today in a history of old years
+    (FRIDAY, "The mill stands today.", {"today": "2026-10-16"}),
 ]  # fmt: skip
 
 NOT_FOUND = [
@@ -261,6 +279,15 @@ NOT_FOUND = [
     "The Sunday Courier wrote so.",
     "Call 0800 555 0177.",
     "The minute hand of the clock fell.",
+    "The fall in prices helped the mill.",
+    "The fall of the town was long.",
+    "Doe, 32, of 1987 Mill Street was fined.",
+    "They met at 1119 Eighth St., Marsk.",
+    "They searched 1909 Jolinda Drive.",
+    "Doe lives at 2012 Martin Quill Boulevard.",
+    "A fire broke out at 2019 Old Road.",
+    "They dream of a better tomorrow.",
+    "It is the greener tomorrow that we want.",
     "Doe told NBC’s Today show that it was over.",
     "Doe told the BBC's Today programme that it was over.",
     "She sang on Saturday Night Live.",

@@ -5,8 +5,11 @@ from briefcli.extract.dates.calendar_dates import MONTHS
 from briefcli.extract.dates.periods import CalendarPeriod, Unit, holding
 from briefcli.extract.dates.reference import Reference
 from briefcli.extract.dates.timex import Expression, Phrase, of_period, unresolved, vague
-from briefcli.extract.text import rules
+from briefcli.extract.text import lexicon, rules
 from briefcli.extract.text.rules import Rule
+
+_DATES = lexicon.dates()
+_TEXT = lexicon.text()
 
 UNITS: dict[str, Unit] = {
     "D": "day",
@@ -27,12 +30,15 @@ _OWNING = frozenset({"'s", "’s", "'", "’"})
 
 def today(phrase: Phrase, reference: Reference) -> Expression | None:
     """Today, yesterday evening, tomorrow, tonight, overnight."""
-    now = reference.now
+    now = reference.published or reference.now  # also where a history of old years comes up to the present
     if now is None:
         return unresolved(phrase, reference.needs)
     word = phrase.one("TODAY") or ""
     if _ends_name(phrase):
         rules.tell(TODAY_IN_NAME)
+        return None
+    if _is_future(phrase):
+        rules.tell(BETTER_TOMORROW)
         return None
     steps = time_words.load().values[word]
     part = phrase.value("PART_OF_DAY", "NIGHT")
@@ -51,6 +57,14 @@ def with_hour(phrase: Phrase, reference: Reference) -> Expression | None:
     day = phrase.part(index, index + 1)
     found = today(day, reference) if day.one("TODAY") else weekday(day, reference)
     return found and found._replace(span=phrase.span)
+
+
+def _is_future(phrase: Phrase) -> bool:
+    """Whether “tomorrow” is the time to come: a better tomorrow."""
+    words, index = phrase.words.words, phrase.first
+    if index < 2 or words[phrase.last - 1].lower() != "tomorrow":
+        return False
+    return words[index - 1].lower() in _DATES.of_times and words[index - 2].lower() in _TEXT.determiners
 
 
 def _ends_name(phrase: Phrase) -> bool:
@@ -131,9 +145,21 @@ def weekday(phrase: Phrase, reference: Reference) -> Expression | None:
     if (owned or _is_night_of_name(phrase)) and phrase.begins_name():
         rules.tell(WEEKDAY_IN_NAME)
         return None
+    if phrase.one("THAT") and not phrase.one("UNIT"):
+        return _that_weekday(phrase, reference, number)
     found = _weekday(phrase, reference, number)
     part = phrase.value("PART_OF_DAY", "NIGHT")
     return of_period(phrase, found, reference.basis, f"T{part}" if part else "")
+
+
+def _that_weekday(phrase: Phrase, reference: Reference, number: int) -> Expression:
+    """That Saturday: of the week around the day named last; where none was named nobody can tell."""
+    base = reference.last_day
+    if base is None:
+        return unresolved(phrase, "the text does not say which one")
+    ahead = (number - base.isoweekday() + 3) % 7 - 3
+    part = phrase.value("PART_OF_DAY", "NIGHT")
+    return of_period(phrase, holding("day", base).shift(ahead), "narrative", f"T{part}" if part else "")
 
 
 def _weekday(phrase: Phrase, reference: Reference, number: int) -> CalendarPeriod | None:
@@ -277,6 +303,8 @@ def weekend(phrase: Phrase, reference: Reference) -> Expression | None:
     now = reference.now
     if now is None:
         return unresolved(phrase, reference.needs)
+    if reference.narrative and reference.last and reference.last.unit not in ("day", "week", "month"):
+        return unresolved(phrase, "the text does not say which weekend")
     this_one = holding("weekend", now)
     over = this_one.earliest <= now
     steps = 0 if over or reference.tense(phrase.first) == "future" else -1
@@ -288,6 +316,12 @@ TODAY_IN_NAME = Rule(
     "“Today” with a capital after a word in capitals is part of a name.",
     "The mayor told USA Today that the mill burned.",
     "The mayor told the USA today that the mill burned.",
+)
+BETTER_TOMORROW = Rule(
+    "tomorrow as the future",
+    "“A better tomorrow” is the time to come, and no day.",
+    "Doe spoke of a better tomorrow for the mill.",
+    "Doe will speak of a better wage tomorrow at the mill.",
 )
 WEEKDAY_IN_NAME = Rule(
     "weekday that begins a name",

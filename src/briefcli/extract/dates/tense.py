@@ -242,6 +242,8 @@ def _of_verb(verb: VerbForm | None, earlier: list[str]) -> _Told:
     A verb that the lexicon does not know is one in -ed.
     """
     before = next((word for word in reversed(earlier) if word not in _DATES.within_verb), "")
+    if [word for word in earlier if word != "be"][-2:] == ["had", "to"]:
+        return "past"
     if before == "to" and "had" in earlier and not _DATES.tells_ahead.isdisjoint(earlier):
         return "past"
     if before == "to" and not _DATES.before_done_infinitive.isdisjoint(earlier[-2:]):

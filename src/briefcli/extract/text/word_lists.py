@@ -329,6 +329,7 @@ class DateWords(_File, frozen=True):
     no_subject: Words
     noons: Values[str, str]
     obliges: Words
+    of_times: Words
     ordinals: Values[str, int]
     parts_of_day: Values[str, str]
     plans: Words
