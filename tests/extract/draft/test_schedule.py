@@ -260,6 +260,39 @@ def test_a_sentence_is_told_on_each_date_on_which_something_happens(text: str, d
     assert [event.when for event in read(text, "2025-03-12").events] == days
 
 
+SAID_ON = [
+    # said on a day that the text tells
+    ("“The dike broke today,” Ada Quill, the mayor, said on Monday.", ["2025-03-10"]),
+    (
+        "“The dike broke yesterday,” Ada Quill, the mayor, told reporters in Marsk on Sunday.",
+        ["2025-03-08", "2025-03-09"],
+    ),
+    ("On Monday, Ada Quill, the mayor, said: “We leave tomorrow.”", ["2025-03-10", "2025-03-11"]),
+    ("“It broke this morning,” Ada Quill, the mayor, said Tuesday.", ["2025-03-11"]),
+    (
+        "Ada Quill, the mayor, said Monday that the dike held.\n\n“I walked it this morning,” Quill wrote in a letter.",
+        ["2025-03-10", "2025-03-10"],
+    ),
+    # in a morning paper the words were said on the day before
+    ("The dike broke yesterday at Marsk. “We saw it today,” Ada Quill, the mayor, said.", ["2025-03-11", "2025-03-11"]),
+    # nothing tells the day, the day is that of something else, or no such word counts from it
+    ("“The dike broke today,” Ada Quill, the mayor, said.", ["2025-03-12"]),
+    ("Ada Quill, the mayor, said of Monday’s vote: “We won today.”", ["2025-03-12"]),
+    ("“The dike broke on 3 March,” Ada Quill, the mayor, said on Monday.", ["2025-03-03"]),
+    (
+        "“The dike broke today,” said Ada Quill. Tom Reed, her deputy, had said on Monday that it would hold.",
+        ["2025-03-12", "2025-03-10"],
+    ),
+    ("Ada Quill, the mayor, said on Monday that the dike would break today.", ["2025-03-12"]),
+]
+
+
+@pytest.mark.parametrize(("text", "days"), SAID_ON)
+def test_quoted_words_count_from_the_day_on_which_they_were_said(text: str, days: list[str]) -> None:
+    beside = "\n\nThe council of Marsk met in the old hall, and the mayor spoke at length about the harbour."
+    assert [event.when for event in read(text + beside, "2025-03-12").events] == days
+
+
 def test_an_event_reads_without_marks_of_markdown_and_stands_on_its_words() -> None:
     text = "- The old **dike** of Marsk broke on 2 March 2025, and the town was flooded."
     (event,) = read(text).events
