@@ -42,6 +42,8 @@ _TITLES = ("og:title", "parsely-title", "citation_title", "dc.title", "twitter:t
 _PUBLISHERS = ("og:site_name", "publisher", "dc.publisher", "application-name")
 _AUTHORS = ("author", "article:author", "parsely-author", "dc.creator", "citation_author", "byl")
 _DEEPEST = 8
+_HOST = re.compile(r"(?<=\S)\s+(?:[|–—·-]|--)\s+(?:www\.)?[\w-]+(?:\.[\w-]+)*\.[a-z]{2,7}$")
+"""The name of the site behind a title: Dike breaks | gazette.example."""
 _LONGEST_LINE = 500
 
 
@@ -125,8 +127,8 @@ def _title(tree: Any, linked: dict[str, Any], metas: dict[str, str], publisher: 
         or line_or_none(next((element.text_content() for element in tree.iter("title")), None))
     )
     if title and publisher:
-        return re.sub(rf"\s+[|–—·:-]\s+{re.escape(publisher)}$", "", title, flags=re.IGNORECASE)
-    return title
+        title = re.sub(rf"\s+(?:[|–—·:-]|--)\s+{re.escape(publisher)}$", "", title, flags=re.IGNORECASE)
+    return _HOST.sub("", title) if title else title
 
 
 def _canonical(tree: Any, metas: dict[str, str]) -> str | None:
