@@ -241,7 +241,8 @@ FOUND = [
         "3 March 2024": "2024-03-03", "That Monday": "2024-03-04",
     }),
     (FRIDAY, "They played on Monday; that Friday they rest.", {"Monday": "2026-10-12", "that Friday": "2026-10-16"}),
-    (FRIDAY, "I will never forget that Saturday evening.", {"that Saturday evening": None}),
+    (FRIDAY, "Nobody forgot that Saturday evening.", {"that Saturday evening": None}),
+    (FRIDAY, "It fell on 3 May. We will see that Monday.", {"3 May": "2026-05-03", "that Monday": "2026-10-19"}),
     # falls of what is no season
     (FRIDAY, "The mill closed in the fall of 2021.", {"the fall of 2021": "2021-FA"}),
     (FRIDAY, "In the fall in Marsk it rains.", {"the fall": "2026-FA"}),
@@ -249,6 +250,21 @@ FOUND = [
     (FRIDAY, "It was 1959. Doe was hurt the year before in a crash.", {"1959": "1959", "the year before": "1958"}),
     # what is today in a history of old years
     (FRIDAY, "The mill stands today.", {"today": "2026-10-16"}),
+    # a weekend that is over, and one to come
+    ("2026-10-12", "They took to the streets this weekend.", {"this weekend": "2026-W41-WE"}),
+    ("2026-10-12", "They will march this weekend.", {"this weekend": "2026-W42-WE"}),
+    ("2026-10-11", "They met this weekend.", {"this weekend": "2026-W41-WE"}),
+    # the next day: of the day named last, and of none where another time was named since
+    (FRIDAY, "It broke on Monday. The next day it was mended.", {"Monday": "2026-10-12", "The next day": "2026-10-13"}),
+    (FRIDAY, "It fell on Monday. The next night he came.", {"Monday": "2026-10-12", "The next night": "2026-10-13TNI"}),
+    (FRIDAY, "It was to end the next morning with a fair.", {"the next morning": None}),
+    (FRIDAY, "And the next day it kept doubling.", {"the next day": None}),
+    (FRIDAY, "It broke on Monday. In April 2024 Doe was ill; the following morning he left.", {
+        "Monday": "2026-10-12", "April 2024": "2024-04", "the following morning": None,
+    }),
+    (FRIDAY, "The mill is shut, and the fall of Marsk is near.", {}),
+    (FRIDAY, "The plan is one of the factors behind the fall.", {}),
+    (FRIDAY, "The plan is due in the fall.", {"the fall": "2026-FA"}),
 ]  # fmt: skip
 
 NOT_FOUND = [

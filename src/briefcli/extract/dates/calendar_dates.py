@@ -312,12 +312,14 @@ def _is_decline(phrase: Phrase) -> bool:
     """Whether “the fall” is what goes down: the fall in prices."""
     words, first, last = phrase.words.words, phrase.first, phrase.last
     before, after = words[first - 1].lower() if first else "", words[last].lower() if last < len(words) else ""
-    return words[last - 1].lower() == "fall" and after in ("in", "of") and before not in _DATES.before_month - {"of"}
+    if words[last - 1].lower() != "fall" or not phrase.one("the") or phrase.one("EARLY"):
+        return False
+    return before not in (_DATES.before_fall if after in ("in", "of") else _DATES.before_month)
 
 
 DECLINE = Rule(
     "fall of something",
-    "“The fall in” or “the fall of” something is no season, unless a preposition of time stands before it.",
+    "“The fall” is a season only behind a preposition of time, such as “in” or “by”.",
     "The fall in prices helped the mill.",
     "In the fall in Marsk the mill was sold.",
 )

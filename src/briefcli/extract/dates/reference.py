@@ -86,6 +86,14 @@ class Reference:
             return last if near else published
         return last or published
 
+    @property
+    def day_before_word(self) -> date | None:
+        """The day from which “the next day” is counted; none where none was named, or another time was named since."""
+        if self.last is None or self.last_day is None:
+            return None
+        is_since = self.last.unit == "day" or self.last.earliest <= self.last_day <= self.last.latest
+        return self.last_day if is_since else None
+
     def _is_aside(self, period: CalendarPeriod) -> bool:
         """Whether a narrative names a year only to compare or cite: "as in 1812" amid the events of 1920."""
         if not self.narrative or self.last is None or period.unit != "year":

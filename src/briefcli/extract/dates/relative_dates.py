@@ -23,6 +23,8 @@ UNITS: dict[str, Unit] = {
 }
 
 
+_MOST_DAYS_BACK = 2
+"""How far “that Friday” may lie before the day named last; otherwise it is the next one."""
 _MOST_HOURS = 12
 """A larger number behind “before” is no hour by a clock without morning and evening."""
 _OWNING = frozenset({"'s", "’s", "'", "’"})
@@ -78,12 +80,17 @@ def _ends_name(phrase: Phrase) -> bool:
 
 
 def this_part(phrase: Phrase, reference: Reference) -> Expression | None:
-    """The morning of today; last night, which belongs to the day before."""
+    """The morning of today; last night, which belongs to the day before; the next morning, of the day named last."""
     now = reference.now
     if now is None:
         return unresolved(phrase, reference.needs, "TIME")
     part = phrase.value("PART_OF_DAY", "NIGHT")
-    steps = -1 if phrase.one("LAST") else 1 if phrase.one("NEXT") else 0
+    if phrase.one("NEXT"):
+        base = reference.day_before_word
+        if base is None:
+            return unresolved(phrase, "the text does not say which day", "TIME")
+        return of_period(phrase, holding("day", base).shift(1), "narrative", f"T{part}")
+    steps = -1 if phrase.one("LAST") else 0
     return of_period(phrase, holding("day", now).shift(steps), reference.basis, f"T{part}")
 
 
@@ -110,7 +117,10 @@ def unit(phrase: Phrase, reference: Reference) -> Expression | None:
         now = reference.day_at_hand(phrase.first)  # later in the day: the one that is told of
     if now is None:
         return unresolved(phrase, reference.needs)
-    return of_period(phrase, holding(named, now).shift(_steps(phrase)), reference.basis)
+    found = holding(named, now)
+    if named == "weekend" and phrase.one("THIS") and found.earliest > now and reference.tense(phrase.first) == "past":
+        return of_period(phrase, found.shift(-1), reference.basis)
+    return of_period(phrase, found.shift(_steps(phrase)), reference.basis)
 
 
 def that_unit(phrase: Phrase, reference: Reference) -> Expression | None:
@@ -120,6 +130,8 @@ def that_unit(phrase: Phrase, reference: Reference) -> Expression | None:
         return None
     if phrase.one("last") and not reference.narrative:
         return unit(phrase, reference)
+    if named == "day" and phrase.one("NEXT", "after") and reference.day_before_word is None and not reference.narrative:
+        return unresolved(phrase, "the text does not say which day")
     base = holding("day", reference.last_day) if named == "day" and reference.last_day else reference.last
     if base is None and reference.published is not None:
         base = holding("day", reference.published)
@@ -145,7 +157,7 @@ def weekday(phrase: Phrase, reference: Reference) -> Expression | None:
     if (owned or _is_night_of_name(phrase)) and phrase.begins_name():
         rules.tell(WEEKDAY_IN_NAME)
         return None
-    if phrase.one("THAT") and not phrase.one("UNIT"):
+    if phrase.one("THAT") and not phrase.one("UNIT") and reference.tense(phrase.first) != "future":
         return _that_weekday(phrase, reference, number)
     found = _weekday(phrase, reference, number)
     part = phrase.value("PART_OF_DAY", "NIGHT")
@@ -157,7 +169,7 @@ def _that_weekday(phrase: Phrase, reference: Reference, number: int) -> Expressi
     base = reference.last_day
     if base is None:
         return unresolved(phrase, "the text does not say which one")
-    ahead = (number - base.isoweekday() + 3) % 7 - 3
+    ahead = (number - base.isoweekday() + _MOST_DAYS_BACK) % 7 - _MOST_DAYS_BACK
     part = phrase.value("PART_OF_DAY", "NIGHT")
     return of_period(phrase, holding("day", base).shift(ahead), "narrative", f"T{part}" if part else "")
 

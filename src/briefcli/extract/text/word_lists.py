@@ -307,6 +307,7 @@ class DateWords(_File, frozen=True):
     before_coming_day: Words
     before_count: Words
     before_done_infinitive: Words
+    before_fall: Words
     before_month: Words
     before_named_year: Words
     behind_game_clock: Words
