@@ -218,6 +218,10 @@ FOUND = [
     (FRIDAY, "They hope to beat Orul on Sunday.", {"Sunday": "2026-10-18"}),
     (FRIDAY, "They are back to win the cup on Monday.", {"Monday": "2026-10-19"}),
     (FRIDAY, "They came to Marsk and want to win on Tuesday.", {"Tuesday": "2026-10-20"}),
+    # quoted words on the way to the verb, and a full stop behind a mark
+    (FRIDAY, "They queued at the “shack” on the pier on Sunday.", {"Sunday": "2026-10-11"}),
+    (FRIDAY, "On Sunday the “shack” on the pier was shut.", {"Sunday": "2026-10-11"}),
+    (FRIDAY, "It promises the ferry ‘by Sunday’. Fines were paid.", {"Sunday": "2026-10-18"}),
     # within quotation marks the verb of the words counts, not that of whoever says them
     (FRIDAY, "The board said “on Monday we will open the gates”.", {"Monday": "2026-10-19"}),
     (FRIDAY, "The board said “this winter we will open the gates”.", {"this winter": "2026-WI"}),

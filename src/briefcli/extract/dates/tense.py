@@ -18,6 +18,8 @@ _Told = Literal["past", "future", "unknown", "end", "nothing"]
 
 _NO_FINITE = (_DATES.no_subject - _DATES.tells_past) | _TEXT.determiners
 """Words before a participle that is no verb of the past: is heard, to be paid, an unpaid bill."""
+_QUOTATION_MARKS = "”“"
+"""By which a quotation is entered on the way to the left, and to the right."""
 _BEFORE_CLAUSE = frozenset('\n.!?;:,“"‘—–')
 """What stands before the first word of a clause."""
 _APOSTROPHES = frozenset("'’")
@@ -81,6 +83,7 @@ class Tenses:
     def nearest(self, start: int, step: int) -> Tense:
         """The tense of the first verb from a word on, in either direction; a full stop ends the search."""
         index, limit = start, start + step * _REACH_WORDS
+        inside = 0
         while 0 <= index < len(self.words.words) and (limit - index) * step > 0:
             low, high = self._silent
             if low <= index <= high:
@@ -89,8 +92,12 @@ class Tenses:
             told = self._told(index)
             if told != "nothing":
                 return "unknown" if told == "end" else told
-            if self.words.words[index] == ("”" if step > 0 else "“"):
-                return "unknown"  # who says the words has a verb of their own
+            if self.words.words[index] in _QUOTATION_MARKS:
+                inside += 1 if self.words.words[index] == _QUOTATION_MARKS[step > 0] else -1
+                if inside < 0:
+                    return "unknown"  # who says the words has a verb of their own
+                index += step
+                continue
             self._silent = (min(low, index), max(high, index)) if low - 1 <= index <= high + 1 else (index, index)
             index += step
         return "unknown"
@@ -285,7 +292,8 @@ def _ends_sentence(words: Words, index: int, word: str) -> bool:
         return False
     before, after = words.words[index - 1] if index else "", words.words[index + 1]
     apart = words.span(index + 1).start > words.ends[index]
-    return apart and after[0].isupper() and len(before) > _LONGEST_ABBREVIATION_LETTERS
+    is_short = before.isalnum() and len(before) <= _LONGEST_ABBREVIATION_LETTERS
+    return apart and after[0].isupper() and not is_short
 
 
 RULES: tuple[Row[[Tenses, int, int, str], Tense], ...] = (
