@@ -241,6 +241,38 @@ def test_the_library_reads_a_string() -> None:
     assert codec.decode(codec.encode(story), "draft") == story
 
 
+@pytest.mark.parametrize(
+    ("text", "options", "time"),
+    [
+        (f"---\ndate: 2031-05-09T23:30:00-04:00\n---\n{ARTICLE}", (), "2031-05-09T23:30:00-04:00"),
+        (
+            f"From: Echo\nSubject: Dike\nDate: Fri, 9 May 2031 23:30:00 -0400\n\n{ARTICLE}",
+            (),
+            "2031-05-09T23:30:00-04:00",
+        ),
+        (ARTICLE, ("--published", "2031-05-09T14:00+02:00"), "2031-05-09T14:00:00+02:00"),
+        (f"---\ndate: 2031-05-09T23:30:00-04:00\n---\n{ARTICLE}", ("--published", "2031-05-09"), None),
+        (f"---\ndate: 2031-05-09\n---\n{ARTICLE}", (), None),
+    ],
+)
+def test_an_article_tells_the_moment_of_its_publication(
+    brief: Brief, text: str, options: tuple[str, ...], time: str | None
+) -> None:
+    done = brief("summary", "-", "--json", *options, stdin=text.encode())
+    (report,) = json.loads(done.out)["reports"]
+
+    assert (report["published"], report["published_time"]) == ("2031-05-09", time)
+
+
+def test_a_moment_of_publication_is_kept_and_shown(brief: Brief, article: Path, tmp_path: Path) -> None:
+    brief("new", str(article), "--to", str(tmp_path / "dike"), "--published", "2031-05-09T14:00+02:00")
+    kept = brief("summary", str(tmp_path / "dike"))
+
+    assert "9 May 2031, 14:00 UTC+02:00" in kept.out
+    assert brief("check", str(tmp_path / "dike")).status == 0
+    assert load(tmp_path / "dike").reports == read(ARTICLE, published="2031-05-09T14:00+02:00").reports
+
+
 def test_the_library_refuses_what_it_cannot_read() -> None:
     with pytest.raises(ValueError, match="calendar"):
         read(ARTICLE, published="2031-02-30")

@@ -16,6 +16,9 @@ FILLER = "".join(
     f"<p>In hour {hour} the council of Orlov Ferry heard what the engineers had found in the gallery of the dam.</p>"
     for hour in range(1, 7)
 )
+PLACES = ("mill", "barn", "hall", "quay")
+OTHERS = "".join(f"<li><a href=/{one}>The {one} that the flood took</a></li>" for one in PLACES)
+SENTENCES = "".join(f"<li>The <a href=/{one}>{one}</a> still stands, but nobody may go in.</li>" for one in PLACES)
 NAVIGATION = "<nav><ul><li><a href='/'>Home</a></li><li><a href='/w'>World</a></li></ul></nav>"
 FOOTER = "<footer>© Vesna Courier. All rights reserved. We use cookies. <a href='/p'>Privacy</a></footer>"
 
@@ -62,6 +65,17 @@ def linked(**fields: Any) -> str:
         ),
         ("<p>The <nobr>AP fund</nobr> <b>rose</b>.</p>", "\n\nThe AP fund rose.\n\n"),
         ("<pre>one\ntwo</pre>", "\n\none\ntwo\n\n"),
+        # no headlines of other stories: sentences, two documents, words without links, a label before an address
+        (
+            f"<ul>{SENTENCES}</ul>",
+            "The quay still stands, but nobody may go in.",
+        ),
+        (
+            "<ul><li>The mill that stood</li><li>The <a href=/b>barn</a> that fell</li><li>The old hall</li></ul>",
+            "barn",
+        ),
+        ("<p>Write to: <a href='mailto:a@b.example'>Ana Reed</a></p>", "Write to: Ana Reed"),
+        ("<p>The board said: <a href=/a>nobody saw the flood of Marsk coming.</a></p>", "nobody saw"),
     ],
 )
 @pytest.mark.slow
@@ -77,6 +91,12 @@ def test_what_survives(markup: str, kept: str) -> None:
         "<script>var text = 'never';</script>",
         "<!-- never -->",
         "<aside><blockquote>In hour 3 the council of Orlov Ferry heard</blockquote></aside>",  # an eye-catcher
+        # headlines of other stories
+        f"<ul>{OTHERS}</ul>",
+        f"<div><ol>{OTHERS}</ol></div>",
+        f"<ul>{OTHERS}<li>Is <a href=/c>your cellar dry</a>?</li></ul>",
+        "<p><strong>Read more:</strong> <a href=/a>The mills that the flood took</a></p>",
+        "<p>RELATED: <a href=/a><em>How the dike of Marsk broke</em></a></p>",
     ],
 )
 def test_what_is_no_part_of_the_article_is_left_out(markup: str) -> None:
@@ -121,6 +141,51 @@ HEADS = [
     ),
     ("<title>Only a title</title>", ("Dam holds", None, None, None)),
 ]
+
+
+@pytest.mark.parametrize(
+    ("title", "publisher", "expected"),
+    [
+        ("Dike breaks | gazette.example", "", "Dike breaks"),
+        ("Dike breaks -- Marsk.news", "", "Dike breaks"),
+        ("Dike breaks - www.marsk-gazette.example", "", "Dike breaks"),
+        ("Dike breaks -- Marsk Gazette", "Marsk Gazette", "Dike breaks"),
+        ("Dike breaks: Marsk Gazette", "Marsk Gazette", "Dike breaks: Marsk Gazette"),
+        ("What became of marsk.example", "", "What became of marsk.example"),
+        ("Dike breaks - again", "", "Dike breaks - again"),
+        ("A day at the dike - Mr.Brown", "", "A day at the dike - Mr.Brown"),
+    ],
+)
+def test_a_title_is_told_without_the_name_of_the_site(title: str, publisher: str, expected: str) -> None:
+    head = f"<meta property='og:title' content='{title}'><meta property='og:site_name' content='{publisher}'>"
+    assert expected == page(head=head).title
+
+
+@pytest.mark.parametrize(
+    "head",
+    [
+        "<link rel=canonical href='https://gazette.example/'>",
+        "<link rel=canonical href='https://gazette.example'>",
+        "<meta property='og:url' content='https://gazette.example/'><meta property='og:type' content='website'>",
+    ],
+)
+def test_the_front_page_of_a_site_is_no_article(head: str) -> None:
+    with pytest.raises(NotAnArticle, match="front page"):
+        page(head=head)
+
+
+@pytest.mark.parametrize(
+    "head",
+    [
+        "<link rel=canonical href='https://gazette.example/dike'>",
+        "<link rel=canonical href='https://gazette.example/?p=12'>",
+        "<link rel=canonical href='https://gazette.example/'><meta property='og:type' content='article'>",
+        "<link rel=canonical href='https://gazette.example/'>" + linked(datePublished="2025-07-15"),
+        "<meta property='og:type' content='website'>",
+    ],
+)
+def test_a_page_of_a_site_is_an_article(head: str) -> None:
+    assert page(head=head).text == page().text
 
 
 @pytest.mark.parametrize(("head", "stated"), HEADS)

@@ -94,12 +94,14 @@ def _told_moment(text: str) -> Moment:
         return moment if moment.tzinfo is not None else moment.astimezone()
 
 
-def day(text: str) -> str:
-    """What `--published` means: an ISO date."""
+def publication(text: str) -> str:
+    """What `--published` means: an ISO date, or a moment; without an offset it is one in the reader's own zone."""
     try:
-        return date.fromisoformat(text.strip()).isoformat()
-    except ValueError:
-        raise typer.BadParameter(f"{text!r} is no date. Write it as 2025-07-20.") from None
+        return _told_moment(text.strip()).isoformat()
+    except (ValueError, OverflowError):
+        raise typer.BadParameter(
+            f"{text!r} is no date. Write it as 2025-07-20 or, with a time, as 2025-07-20T14:00+02:00."
+        ) from None
 
 
 def story_id(text: str) -> str:
@@ -126,8 +128,8 @@ Published = Annotated[
     str | None,
     typer.Option(
         metavar="DATE",
-        parser=day,
-        help="The day of an article that does not tell it: 2025-07-20.",
+        parser=publication,
+        help="The day, or moment, of an article that does not tell it: 2025-07-20.",
         rich_help_panel=ABOUT_ARTICLE,
     ),
 ]

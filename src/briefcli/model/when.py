@@ -6,7 +6,7 @@ text; `parse` gives the first and the last day that it may mean.
 
 import re
 from collections.abc import Iterator
-from datetime import date, timedelta
+from datetime import date, datetime, timedelta
 from typing import Annotated, Literal, NamedTuple
 
 import msgspec
@@ -69,6 +69,24 @@ def parse(text: str) -> Period:
         return Period(first, _last_day_of_month(first), "month")
     first = _day(f"{text}-01-01")
     return Period(first, first.replace(month=12, day=31), "year")
+
+
+def day(day: date) -> Period:
+    """The period of one day."""
+    return Period(day, day, "day")
+
+
+def moment(text: str) -> datetime | None:
+    """The point in time that an ISO 8601 text names by day, hour and offset; nothing for any other text.
+
+    >>> moment("2025-07-14T23:30-04:00").hour, moment("2025-07-14"), moment("2025-07-14T23:30")
+    (23, None, None)
+    """
+    try:
+        told = datetime.fromisoformat(text)
+    except ValueError:
+        return None
+    return told if told.tzinfo is not None else None
 
 
 def problems(field: str, text: str | None) -> Iterator[Problem]:

@@ -7,7 +7,7 @@ shown: counting a thousand others must not take the time of wording them.
 
 import re
 from collections.abc import Callable, Iterable, Iterator
-from datetime import date, time
+from datetime import date, datetime, time
 from decimal import Decimal
 from functools import partial
 from itertools import chain, islice
@@ -258,6 +258,7 @@ def _wanted(inner: object, meta: msgspec.Meta | None) -> str:
         Decimal: "a number",
         date: 'a day such as "2025-07-14"',
         time: 'a clock time such as "17:00:00"',
+        datetime: 'a moment such as "2025-07-14T23:30:00-04:00"',
     }[inner]  # type: ignore[index]
 
 
@@ -318,6 +319,10 @@ def _wrong_time(_value: str, _inner: object, _meta: msgspec.Meta | None) -> tupl
     return "this is no clock time", "Write hours, minutes and seconds: 17:00:00."
 
 
+def _wrong_moment(_value: str, _inner: object, _meta: msgspec.Meta | None) -> tuple[str, str]:
+    return "this is no moment", "Write a day, a clock time and its offset from UTC: 2025-07-14T23:30:00-04:00."
+
+
 def _wrong_number(value: int, _inner: object, meta: msgspec.Meta | None) -> tuple[str, str]:
     if meta and meta.ge is not None and value < meta.ge:
         return f"the smallest number that may stand here is {meta.ge:,}", ""
@@ -337,6 +342,7 @@ _EXPLANATIONS: dict[tuple[type, object], Callable[[Any, object, msgspec.Meta | N
     (str, Literal): _wrong_word,
     (str, date): _wrong_day,
     (str, time): _wrong_time,
+    (str, datetime): _wrong_moment,
     (str, int): _quoted_number,
     (str, Decimal): _quoted_number,
     (int, int): _wrong_number,

@@ -46,7 +46,7 @@ def read(text: str, name: str) -> Article:
         raise NotAnArticle(
             f"{name} is a feed that only announces its article", f"Hand in {address or 'its address'} instead."
         )
-    day = next(filter(None, (published.stated(_text(item, field)) for field in _DATES)), None)
+    day, time = published.first(_text(item, field) for field in _DATES)
     channel = next((element for element in root.iter() if _tag(element) in ("channel", "feed")), None)
     return Article(
         text=body,
@@ -55,6 +55,7 @@ def read(text: str, name: str) -> Article:
         author=line_or_none(_text(item, "creator") or _name(item)),
         address=address,
         published=day,
+        published_time=time,
         published_basis=IN_FEED if day else None,
     )
 

@@ -26,7 +26,7 @@ def told(article: Article, above: Preamble) -> Article:
     fields = {name: _decoded(value) for name, value in above.fields.items()}
     title = _first(fields, _TITLES)
     author = _sender(fields.get("from", "")) if above.is_mail else _first(fields, _AUTHORS)
-    day = next(filter(None, (published.stated(fields.get(name)) for name in _DATES)), None)
+    day, time = published.first(map(fields.get, _DATES))
     basis = IN_HEADERS if above.is_mail else IN_FRONT_MATTER
     return Article(
         text=article.text,
@@ -35,6 +35,7 @@ def told(article: Article, above: Preamble) -> Article:
         author=author,
         address=article.address or next(filter(None, map(address_or_none, map(fields.get, _ADDRESSES))), None),
         published=day or article.published,
+        published_time=time if day else article.published_time,
         published_basis=basis if day else article.published_basis,
         cautions=article.cautions,
     )

@@ -2,6 +2,7 @@
 
 import re
 from typing import Any
+from urllib.parse import urlsplit
 
 from briefcli.errors import NotAnArticle
 from briefcli.store.imprint import Imprint
@@ -42,8 +43,19 @@ def refuse(tree: Any, kept: str, stated: Imprint, name: str) -> None:
         return
     if count < _GATE_WORDS:
         _refuse_gate(tree, name)
+    if count and stated.address is not None and _is_root(stated.address):
+        raise NotAnArticle(
+            f"{name} is the front page of a site, with more than one story on it",
+            "Name the address of one article, or hand in its text.",
+        )
     if not count or (count < _FEWEST_WORDS and not stated.is_article):
         raise NotAnArticle(f"{name} is a page without the text of an article", REMEDY)
+
+
+def _is_root(address: str) -> bool:
+    """Whether an address names a site and no page of it: https://courier.example/."""
+    parts = urlsplit(address)
+    return parts.path in ("", "/") and not parts.query and not parts.fragment
 
 
 def _refuse_gate(tree: Any, name: str) -> None:

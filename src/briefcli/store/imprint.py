@@ -7,6 +7,7 @@ import html
 import json
 import re
 from collections.abc import Iterator
+from datetime import datetime
 from typing import Any, NamedTuple
 
 import msgspec
@@ -14,6 +15,7 @@ import msgspec
 from briefcli.model.citation import Address
 from briefcli.model.when import When
 from briefcli.store import encoding, published, syntax
+from briefcli.store.published import Stated
 
 IN_METADATA = "stated in the page's metadata"
 ON_PAGE = "stated on the page"
@@ -40,6 +42,8 @@ _TITLES = ("og:title", "parsely-title", "citation_title", "dc.title", "twitter:t
 _PUBLISHERS = ("og:site_name", "publisher", "dc.publisher", "application-name")
 _AUTHORS = ("author", "article:author", "parsely-author", "dc.creator", "citation_author", "byl")
 _DEEPEST = 8
+_HOST = re.compile(r"(?<=\S)\s+(?:[|–—·-]|--)\s+(?:www\.)?[\w-]+(?:\.[\w-]+)*\.[a-z]{2,7}$")
+"""The name of the site behind a title: Dike breaks | gazette.example."""
 _LONGEST_LINE = 500
 
 
@@ -51,6 +55,7 @@ class Imprint(NamedTuple):
     author: str | None
     address: str | None
     published: When | None
+    published_time: datetime | None
     published_basis: str | None
     body: str
     is_article: bool
@@ -62,14 +67,15 @@ def read(tree: Any, address: str | None) -> Imprint:
     linked = _article(tree)
     address = address or _canonical(tree, metas)
     publisher = _name(linked.get("publisher")) or _first(metas, _PUBLISHERS)
-    day, basis = _published(tree, linked, metas, address)
+    stated, basis = _published(tree, linked, metas, address)
     body = linked.get("articleBody")
     return Imprint(
         title=_title(tree, linked, metas, publisher),
         publisher=publisher,
         author=_name(linked.get("author")) or _first(metas, _AUTHORS),
         address=address,
-        published=day,
+        published=stated.day,
+        published_time=stated.time,
         published_basis=basis,
         body=encoding.whole(body) if isinstance(body, str) else "",
         is_article=bool(linked) or metas.get("og:type", "").lower() == "article",
@@ -121,8 +127,8 @@ def _title(tree: Any, linked: dict[str, Any], metas: dict[str, str], publisher: 
         or line_or_none(next((element.text_content() for element in tree.iter("title")), None))
     )
     if title and publisher:
-        return re.sub(rf"\s+[|–—·:-]\s+{re.escape(publisher)}$", "", title, flags=re.IGNORECASE)
-    return title
+        title = re.sub(rf"\s+(?:[|–—·:-]|--)\s+{re.escape(publisher)}$", "", title, flags=re.IGNORECASE)
+    return _HOST.sub("", title) if title else title
 
 
 def _canonical(tree: Any, metas: dict[str, str]) -> str | None:
@@ -132,15 +138,15 @@ def _canonical(tree: Any, metas: dict[str, str]) -> str | None:
 
 def _published(
     tree: Any, linked: dict[str, Any], metas: dict[str, str], address: str | None
-) -> tuple[When | None, str | None]:
+) -> tuple[Stated, str | None]:
     in_metadata = (linked.get("datePublished"), *(metas.get(key) for key in _DATES))
     on_page = (element.get("datetime") for element in tree.iter("time") if _tells_publication(element))
     for basis, values in ((IN_METADATA, in_metadata), (ON_PAGE, on_page)):
-        for value in values:
-            if day := published.stated(value if isinstance(value, str) else None):
-                return day, basis
+        stated = published.first(values)
+        if stated.day:
+            return stated, basis
     day = published.in_address(address)
-    return day, IN_ADDRESS if day else None
+    return Stated(day, None), IN_ADDRESS if day else None
 
 
 def _tells_publication(element: Any) -> bool:

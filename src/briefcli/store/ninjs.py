@@ -12,6 +12,7 @@ from briefcli.errors import NotAnArticle
 from briefcli.model.article import Article
 from briefcli.store import encoding, markup, published, syntax
 from briefcli.store.imprint import address_or_none, line_or_none
+from briefcli.store.published import Stated
 
 _OWN_FIELDS = frozenset({"bodies", "headlines", "versioncreated", "contentcreated", "descriptions"})
 _DATES = ("versionCreated", "contentCreated")
@@ -57,15 +58,16 @@ def read(document: dict[str, Any], name: str) -> Article:
         kind = document.get("type")
         what = f"a ninjs item of type {kind}" if isinstance(kind, str) and kind != "text" else "a ninjs document"
         raise NotAnArticle(f"{name} is {what} without the text of an article in `bodies`", "Hand in a text item.")
-    field, day = _date(document)
+    field, stated = _date(document)
     return Article(
         text=text,
         title=_headline(document),
         publisher=line_or_none(document.get("copyrightholder")),
         author=line_or_none(document.get("by")) or _bylines(document),
         address=address_or_none(document["uri"]),
-        published=day,
-        published_basis=f"stated as {field} in the ninjs document" if day else None,
+        published=stated.day,
+        published_time=stated.time,
+        published_basis=f"stated as {field} in the ninjs document" if stated.day else None,
         cautions=tuple(_cautions(document)),
     )
 
@@ -131,12 +133,14 @@ def _bylines(document: dict[str, Any]) -> str | None:
     return line_or_none(", ".join(byline["value"] for byline in _items(document, "bylines")))
 
 
-def _date(document: dict[str, Any]) -> tuple[str, str | None]:
+def _date(document: dict[str, Any]) -> tuple[str, Stated]:
+    """The field that tells when the item was published, and what it states; the last one where none does."""
+    field, stated = "", Stated(None, None)
     for field in _DATES:
-        value = document.get(field.lower())
-        if day := published.stated(value if isinstance(value, str) else None):
-            return field, day
-    return "", None
+        stated = published.first([document.get(field.lower())])
+        if stated.day:
+            break
+    return field, stated
 
 
 def _items(document: dict[str, Any], field: str) -> list[dict[str, Any]]:

@@ -12,7 +12,7 @@ from typing import Any
 
 from briefcli.errors import NotAnArticle, Unreadable
 from briefcli.model.article import Article
-from briefcli.store import census, gates, imprint, markup, raised
+from briefcli.store import census, gates, imprint, markup, raised, teasers
 
 INSTALL = "pip install 'briefcli[html]'"
 LARGEST = 8 * 1024 * 1024
@@ -67,6 +67,7 @@ def read(text: str, name: str, address: str | None = None) -> Article:
         author=stated.author,
         address=stated.address,
         published=stated.published,
+        published_time=stated.published_time,
         published_basis=stated.published_basis,
     )
 
@@ -101,6 +102,7 @@ def _without_controls(text: str) -> str:
 
 def _main_text(trafilatura: Any, tree: Any, *, fast: bool) -> str:
     prepared = copy.deepcopy(tree)
+    teasers.drop(prepared)
     _simplify(prepared)
     _wrap_loose_words(prepared)
     _keep_quotations(prepared)

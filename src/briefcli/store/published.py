@@ -1,8 +1,10 @@
 """The day of publication, where a document or an address states it; a date that has to be guessed stays unknown."""
 
 import re
-from datetime import date
+from collections.abc import Iterable
+from datetime import date, datetime, time
 from email.utils import parsedate_to_datetime
+from typing import NamedTuple
 
 from briefcli.model import when
 from briefcli.model.when import When
@@ -13,6 +15,22 @@ _NEVER = {date(1, 1, 1), date(1970, 1, 1)}
 """What programs write for "no date": the first day of .NET and of Unix."""
 
 _EARLIEST = 1600
+_LONGEST = 60
+
+
+class Stated(NamedTuple):
+    """When a document says that it was published: the day, month or year, and the moment if it tells one."""
+
+    day: When | None
+    time: datetime | None
+
+
+def first(values: Iterable[object]) -> Stated:
+    """What the first of some fields states that states a date; the moment is that of the same field."""
+    for value in values:
+        if isinstance(value, str) and (day := stated(value)):
+            return Stated(day, moment(value))
+    return Stated(None, None)
 
 
 def stated(text: str | None) -> When | None:
@@ -23,7 +41,7 @@ def stated(text: str | None) -> When | None:
     >>> stated("2025-07-14T23:30:00-04:00"), stated("Mon, 14 Jul 2025 08:00:00 GMT"), stated("2025/07")
     ('2025-07-14', '2025-07-14', '2025-07')
     """
-    text = (text or "").strip()[:60]
+    text = (text or "").strip()[:_LONGEST]
     if found := _ISO.fullmatch(text):
         year, _, month, day = found.groups()
         return _valid("-".join(part for part in (year, month, day) if part))
@@ -31,6 +49,24 @@ def stated(text: str | None) -> When | None:
         return _valid(parsedate_to_datetime(text).date().isoformat())
     except (ValueError, TypeError, OverflowError):
         return None
+
+
+def moment(text: str) -> datetime | None:
+    """The moment that a metadata field states, with its offset from UTC; nothing where it states the day alone.
+
+    A clock time without an offset is no moment, and midnight is what programs write for a day without an hour.
+
+    >>> moment("Mon, 14 Jul 2025 08:00:00 GMT"), moment("2025-07-14T08:00"), moment("2025-07-14T00:00:00Z")
+    (datetime.datetime(2025, 7, 14, 8, 0, tzinfo=datetime.timezone.utc), None, None)
+    """
+    text = text.strip()[:_LONGEST]
+    told = when.moment(text)
+    if told is None:
+        try:
+            told = parsedate_to_datetime(text)
+        except (ValueError, TypeError, OverflowError):
+            return None
+    return told if told.tzinfo is not None and told.time() != time() else None
 
 
 def in_address(address: str | None) -> When | None:

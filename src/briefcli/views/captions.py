@@ -186,6 +186,7 @@ def story_counts(record: StoryRecord) -> str:
 def report(record: ReportRecord, *, below: str | None = None) -> str:
     """Who published an article, and when as far as is known; `below` is a headline that need not be told again."""
     when = wording.partial_date(record.published) if record.published else "date unknown"
+    when += f", {record.published_time:%H:%M %Z}" if record.published_time else ""
     basis = f" ({record.published_basis})" if record.published_basis else ""
     title = f"“{record.title}”" if record.title and record.title != below else None
     return ", ".join(part for part in (record.publisher or "publisher unknown", title, when) if part) + basis

@@ -222,6 +222,7 @@ class ReportRecord(Record, frozen=True, kw_only=True):
     author: str | None
     address: str | None
     published: str | None
+    published_time: datetime | None
     published_basis: str | None
     sha256: str
     length: int

@@ -198,6 +198,77 @@ FOUND = [
         "Sales rose in the second quarter. A year earlier they fell.",
         {"the second quarter": "2026-Q2", "A year earlier": "2025-Q2"},
     ),
+    # a day that opens a clause with “by”: what had been done by then, and what must be
+    (FRIDAY, "By Sunday evening, twelve had been found.", {"Sunday evening": "2026-10-11TEV"}),
+    (FRIDAY, "It rained. By Monday the water was knee-deep.", {"Monday": "2026-10-12"}),
+    (FRIDAY, "It rained, and by Tuesday night crews were at work.", {"Tuesday night": "2026-10-13TNI"}),
+    (FRIDAY, "Until Monday, the bridge was open.", {"Monday": "2026-10-12"}),
+    (FRIDAY, "“By Sunday they had left,” Doe said.", {"Sunday": "2026-10-11"}),
+    (FRIDAY, "By Sunday evening, twelve must be found.", {"Sunday evening": "2026-10-18TEV"}),
+    (FRIDAY, "By Monday the water will be knee-deep.", {"Monday": "2026-10-19"}),
+    (FRIDAY, "By Tuesday, voters have to decide.", {"Tuesday": "2026-10-20"}),
+    (FRIDAY, "Until Monday, the bridge is to stay open.", {"Monday": "2026-10-19"}),
+    (FRIDAY, "Residents were to leave by Sunday.", {"Sunday": "2026-10-18"}),
+    # games that were won, and games to come
+    (FRIDAY, "They came from behind to beat Orul on Sunday.", {"Sunday": "2026-10-11"}),
+    (FRIDAY, "They held on to win 2-1 on Monday.", {"Monday": "2026-10-12"}),
+    (FRIDAY, "Marsk fought back to draw on Tuesday.", {"Tuesday": "2026-10-13"}),
+    (FRIDAY, "Marsk went on to win on Wednesday.", {"Wednesday": "2026-10-14"}),
+    (FRIDAY, "Marsk rallied from two down to beat Orul on Monday.", {"Monday": "2026-10-12"}),
+    (FRIDAY, "They hope to beat Orul on Sunday.", {"Sunday": "2026-10-18"}),
+    (FRIDAY, "They are back to win the cup on Monday.", {"Monday": "2026-10-19"}),
+    (FRIDAY, "They came to Marsk and want to win on Tuesday.", {"Tuesday": "2026-10-20"}),
+    # quoted words on the way to the verb, and a full stop behind a mark
+    (FRIDAY, "They queued at the “shack” on the pier on Sunday.", {"Sunday": "2026-10-11"}),
+    (FRIDAY, "On Sunday the “shack” on the pier was shut.", {"Sunday": "2026-10-11"}),
+    (FRIDAY, "It promises the ferry ‘by Sunday’. Fines were paid.", {"Sunday": "2026-10-18"}),
+    # within quotation marks the verb of the words counts, not that of whoever says them
+    (FRIDAY, "The board said “on Monday we will open the gates”.", {"Monday": "2026-10-19"}),
+    (FRIDAY, "The board said “this winter we will open the gates”.", {"this winter": "2026-WI"}),
+    ("2026-04-16", "This winter they built four dikes.", {"This winter": "2025-WI"}),
+    ("2026-04-16", "This winter they will build four dikes.", {"This winter": "2026-WI"}),
+    ("2026-04-16", "This summer they will build four dikes.", {"This summer": "2026-SU"}),
+    # later on the day that is told of
+    (
+        FRIDAY,
+        "Doe left on Wednesday. Later in the day Roe left.",
+        {"Wednesday": "2026-10-14", "Later in the day": "2026-10-14"},
+    ),
+    (FRIDAY, "Later in the day Roe left.", {"Later in the day": "2026-10-16"}),
+    # a deed that somebody had to do is done
+    (FRIDAY, "Doe had to see a doctor on Monday.", {"Monday": "2026-10-12"}),
+    (FRIDAY, "The mill had to close on Tuesday.", {"Tuesday": "2026-10-13"}),
+    (FRIDAY, "Crews had to be called in on Sunday.", {"Sunday": "2026-10-11"}),
+    (FRIDAY, "The mill has to close on Tuesday.", {"Tuesday": "2026-10-20"}),
+    # that weekday: of the week around the day named last
+    (FRIDAY, "It broke on 3 March 2024. That Monday the town was flooded.", {
+        "3 March 2024": "2024-03-03", "That Monday": "2024-03-04",
+    }),
+    (FRIDAY, "They played on Monday; that Friday they rest.", {"Monday": "2026-10-12", "that Friday": "2026-10-16"}),
+    (FRIDAY, "Nobody forgot that Saturday evening.", {"that Saturday evening": None}),
+    (FRIDAY, "It fell on 3 May. We will see that Monday.", {"3 May": "2026-05-03", "that Monday": "2026-10-19"}),
+    # falls of what is no season
+    (FRIDAY, "The mill closed in the fall of 2021.", {"the fall of 2021": "2021-FA"}),
+    (FRIDAY, "In the fall in Marsk it rains.", {"the fall": "2026-FA"}),
+    # the year before in an accident
+    (FRIDAY, "It was 1959. Doe was hurt the year before in a crash.", {"1959": "1959", "the year before": "1958"}),
+    # what is today in a history of old years
+    (FRIDAY, "The mill stands today.", {"today": "2026-10-16"}),
+    # a weekend that is over, and one to come
+    ("2026-10-12", "They took to the streets this weekend.", {"this weekend": "2026-W41-WE"}),
+    ("2026-10-12", "They will march this weekend.", {"this weekend": "2026-W42-WE"}),
+    ("2026-10-11", "They met this weekend.", {"this weekend": "2026-W41-WE"}),
+    # the next day: of the day named last, and of none where another time was named since
+    (FRIDAY, "It broke on Monday. The next day it was mended.", {"Monday": "2026-10-12", "The next day": "2026-10-13"}),
+    (FRIDAY, "It fell on Monday. The next night he came.", {"Monday": "2026-10-12", "The next night": "2026-10-13TNI"}),
+    (FRIDAY, "It was to end the next morning with a fair.", {"the next morning": None}),
+    (FRIDAY, "And the next day it kept doubling.", {"the next day": None}),
+    (FRIDAY, "It broke on Monday. In April 2024 Doe was ill; the following morning he left.", {
+        "Monday": "2026-10-12", "April 2024": "2024-04", "the following morning": None,
+    }),
+    (FRIDAY, "The mill is shut, and the fall of Marsk is near.", {}),
+    (FRIDAY, "The plan is one of the factors behind the fall.", {}),
+    (FRIDAY, "The plan is due in the fall.", {"the fall": "2026-FA"}),
 ]  # fmt: skip
 
 NOT_FOUND = [
@@ -228,6 +299,19 @@ NOT_FOUND = [
     "The Sunday Courier wrote so.",
     "Call 0800 555 0177.",
     "The minute hand of the clock fell.",
+    "The fall in prices helped the mill.",
+    "The fall of the town was long.",
+    "Doe, 32, of 1987 Mill Street was fined.",
+    "They met at 1119 Eighth St., Marsk.",
+    "They searched 1909 Jolinda Drive.",
+    "Doe lives at 2012 Martin Quill Boulevard.",
+    "A fire broke out at 2019 Old Road.",
+    "They dream of a better tomorrow.",
+    "It is the greener tomorrow that we want.",
+    "Doe told NBC’s Today show that it was over.",
+    "Doe told the BBC's Today programme that it was over.",
+    "She sang on Saturday Night Live.",
+    "He plays in Monday Night Football.",
 ]
 
 UNRESOLVED = [

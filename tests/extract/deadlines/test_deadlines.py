@@ -36,6 +36,16 @@ FOUND = [
     ("The water company must publish its plan by Friday.", "by Friday", "2026-06-12"),
     ("Quellmar Water must mend the main by Friday.", "by Friday", "2026-06-12"),
     ("Forms should be completed by Friday.", "by Friday", "2026-06-12"),
+    # an hour without morning or evening: the day alone
+    ("Doe must leave today before 6.", "today before 6", "2026-06-10"),
+    ("Doe must leave tomorrow by 9, or pay.", "tomorrow by 9", "2026-06-11"),
+    ("The board ordered Doe to close by 5 on Friday.", "by 5 on Friday", "2026-06-12"),
+    ("Visitors must be out before 8 tonight.", "before 8 tonight", "2026-06-10"),
+    ("Guests have to pay before 7 on Monday.", "before 7 on Monday", "2026-06-15"),
+    # a strike that comes unless somebody acts
+    ("The dockers called a strike from 27 July unless wages rise.", "from 27 July", "2026-07-27"),
+    ("Cooks threatened a walkout on Friday unless the abbey signs.", "on Friday", "2026-06-12"),
+    ("The state announced tariffs from 1 July unless Norvia pays.", "from 1 July", "2026-07-01"),
     # wants, promises, agrees
     ("The union demanded an answer from the mill by Sunday.", "by Sunday", "2026-06-14"),
     ("The allies demanded that Norvia withdraw its tanks within a week.", "within a week", "2026-06-17"),
@@ -172,6 +182,14 @@ NONE = [
     "The driver has 19 seconds to stop the truck.",
     "Sentence without anything.",
     "",
+    "He told them to leave today before 6 guests were hurt.",
+    "Marsk must win today before 6,000 guests.",
+    "Doe was hit today by 6 guests.",
+    "Doe was shot by 5 on Friday.",
+    "They left the mill by 6 on foot.",
+    "The dockers called a meeting on 27 July unless wages rise.",
+    "The dockers called a strike from 27 July because wages fell.",
+    "The dockers ended a strike on 27 May unless I am wrong.",
 ]
 
 
@@ -303,11 +321,46 @@ def test_what_binds_nobody_is_none(text: str) -> None:
         }),
         ("You must not sell the mill before Friday.", {"who": "You", "what": "must not sell the mill"}),
         ("The mayor said that she would levy a toll on 20 June if there was no deal.", {
-            "what": "deal", "otherwise": "she would levy a toll",
+            "what": "deal", "set by": "she", "otherwise": "she would levy a toll",
         }),
         ("The union said it would shut the port on 1 July if Doe refuses to pay.", {
-            "who": "Doe", "what": "Doe refuses to pay", "otherwise": "it would shut the port",
+            "who": "Doe", "what": "Doe refuses to pay", "set by": "it", "otherwise": "it would shut the port",
         }),
+        # who sets it, where a strike or a tariff comes unless somebody acts
+        ("The dockers called a strike from 27 July unless the port raises wages.", {
+            "what": "the port raises wages", "set by": "The dockers", "otherwise": "a strike",
+        }),
+        ("Cooks announced a walkout on Friday unless the abbey signs.", {
+            "what": "the abbey signs", "set by": "Cooks", "otherwise": "a walkout",
+        }),
+        ("The minister declared a boycott from Monday unless Norvia pays.", {
+            "what": "Norvia pays", "who": "Norvia", "set by": "The minister", "otherwise": "a boycott",
+        }),
+        ("The union said that nurses will strike from 27 July unless Doe signs.", {
+            "who": "Doe", "what": "Doe signs", "set by": "nurses", "otherwise": "nurses will strike",
+        }),
+        ("The tenants will be evicted on Monday unless Doe signs.", {
+            "who": "Doe", "what": "Doe signs", "otherwise": "The tenants will be evicted",
+        }),
+        # those who stay, or defy the order, in the next sentence
+        ("Doe must leave by Friday. Those who stay face a fine.", {
+            "who": "Doe", "what": "leave", "otherwise": "Those who stay face a fine",
+        }),
+        ("Doe must vacate the mill by Friday. Anyone who remains will be arrested, Roe said.", {
+            "who": "Doe", "what": "vacate the mill", "otherwise": "Anyone who remains will be arrested",
+        }),
+        ("Shops must close by Friday. Those who stay open could lose their licence.", {
+            "who": "Shops", "what": "close", "otherwise": "Those who stay open could lose their licence",
+        }),
+        ("Doe must pay by Friday. Whoever ignores the order risks jail.", {
+            "who": "Doe", "what": "pay", "otherwise": "Whoever ignores the order risks jail",
+        }),
+        ("Doe must pay by Friday. Anyone who defies the court may be jailed.", {
+            "who": "Doe", "what": "pay", "otherwise": "Anyone who defies the court may be jailed",
+        }),
+        ("Doe must pay by Friday. Those who stay face a fine.", {"who": "Doe", "what": "pay"}),
+        ("Doe must leave by Friday. Those who left face a fine.", {"who": "Doe", "what": "leave"}),
+        ("Doe must leave by Friday. The guests who stay face a fine.", {"who": "Doe", "what": "leave"}),
         ("The port will close if the deal does not pass by Friday.", {
             "what": "the deal does not pass", "otherwise": "The port will close",
         }),

@@ -215,12 +215,82 @@ TOLD_ON = [
     ("On Monday Ada Quill told the Dike Board to close the breach by 24 March.", ["2025-03-10"]),
     ("Marsk council to vote in March 2026\n\nThe council of Marsk is to vote on a new dike.", []),
     ("In 2024 Ada Quill promised to close the breach by 24 March.", []),
+    # a year that says which one, and when something was done there
+    ("In a 2016 hearing Ada Quill denied it.", ["2016"]),
+    ("At the 2019 inquiry the board kept silent.", ["2019"]),
+    ("During the 2021 flood the board kept silent.", ["2021"]),
+    ("The board lost the 2021 vote.", []),
+    ("The board read from a 2021 letter.", []),
+    # the day of the saying, and words between commas that only say whose words they are
+    ("In December 2020, she said, the town paid for a wall.", ["2020-12"]),
+    ("On 2 March, the board said, the wall held.", ["2025-03-02"]),
+    ("On Monday the board said the wall had held on 2 March.", ["2025-03-02"]),
+    # what was told beside a day keeps its own, be it only a week
+    ("The wall broke on 2 March and was mended last week.", ["2025-03-02", "2025-03-03/2025-03-09"]),
+    ("The board met on Monday and votes next month.", ["2025-03-10", "2025-04"]),
+    # idle talk, habits, and times told by what somebody did
+    ("At the end of the day it is the choice of the town.", []),
+    ("It was, at the end of the day, a quarrel about money.", []),
+    ("At the end of the day on Monday the gates were shut.", ["2025-03-10"]),
+    ("She moved to Marsk the summer she turned 17.", []),
+    ("He has lived on the dike since the winter they were married.", []),
+    ("They swim in the canal in summer.", []),
+    ("The canal dries up in autumn.", []),
+    ("The storm brought early winter temperatures.", []),
+    ("It brought winter-like weather to the coast.", []),
+    ("The canal was dug last summer.", ["2024-06-01/2024-08-31"]),
+    ("The canal is to be dug this summer.", ["2025-06-01/2025-08-31"]),
+    ("The canal will be dug in summer.", ["2025-06-01/2025-08-31"]),
+    # hours and parts of a day whose day is not told
+    ("Pumps run on the midnight shift at the canal.", []),
+    ("In the evening the current would turn.", []),
+    ("The shop on the dike opens at 7 a.m. for walkers.", []),
+    ("The dike broke on Sunday. The siren rang at 9 p.m. for an hour.", ["2025-03-09", "2025-03-09"]),
+    ("The dike broke on Sunday. In the evening the current turned.", ["2025-03-09", "2025-03-09"]),
+    # notices of the page
+    ("The dike is whole.\n\nThis story was first published on 3 May 2024. It was updated on Monday.", []),
+    ("The dike is whole.\n\nStart your Marsk Gazette subscription today.", []),
+    ("The dike is whole.\n\nNever miss the news by signing up to our newsletter today!", []),
+    ("The dike is whole.\n\nThe plan was published on 3 May 2024, and the board voted.", ["2024-05-03"]),
 ]
 
 
 @pytest.mark.parametrize(("text", "days"), TOLD_ON)
 def test_a_sentence_is_told_on_each_date_on_which_something_happens(text: str, days: list[str]) -> None:
     assert [event.when for event in read(text, "2025-03-12").events] == days
+
+
+SAID_ON = [
+    # said on a day that the text tells
+    ("“The dike broke today,” Ada Quill, the mayor, said on Monday.", ["2025-03-10"]),
+    (
+        "“The dike broke yesterday,” Ada Quill, the mayor, told reporters in Marsk on Sunday.",
+        ["2025-03-08", "2025-03-09"],
+    ),
+    ("On Monday, Ada Quill, the mayor, said: “We leave tomorrow.”", ["2025-03-10", "2025-03-11"]),
+    ("“It broke this morning,” Ada Quill, the mayor, said Tuesday.", ["2025-03-11"]),
+    (
+        "Ada Quill, the mayor, said Monday that the dike held.\n\n“I walked it this morning,” Quill wrote in a letter.",
+        ["2025-03-10", "2025-03-10"],
+    ),
+    # in a morning paper the words were said on the day before
+    ("The dike broke yesterday at Marsk. “We saw it today,” Ada Quill, the mayor, said.", ["2025-03-11", "2025-03-11"]),
+    # nothing tells the day, the day is that of something else, or no such word counts from it
+    ("“The dike broke today,” Ada Quill, the mayor, said.", ["2025-03-12"]),
+    ("Ada Quill, the mayor, said of Monday’s vote: “We won today.”", ["2025-03-12"]),
+    ("“The dike broke on 3 March,” Ada Quill, the mayor, said on Monday.", ["2025-03-03"]),
+    (
+        "“The dike broke today,” said Ada Quill. Tom Reed, her deputy, had said on Monday that it would hold.",
+        ["2025-03-12", "2025-03-10"],
+    ),
+    ("Ada Quill, the mayor, said on Monday that the dike would break today.", ["2025-03-12"]),
+]
+
+
+@pytest.mark.parametrize(("text", "days"), SAID_ON)
+def test_quoted_words_count_from_the_day_on_which_they_were_said(text: str, days: list[str]) -> None:
+    beside = "\n\nThe council of Marsk met in the old hall, and the mayor spoke at length about the harbour."
+    assert [event.when for event in read(text + beside, "2025-03-12").events] == days
 
 
 def test_an_event_reads_without_marks_of_markdown_and_stands_on_its_words() -> None:

@@ -297,6 +297,9 @@ def season(phrase: Phrase, reference: Reference) -> Expression | None:
     code, number = phrase.value("SEASON"), year_number(phrase)
     if number is not None:
         return of_period(phrase, periods.season(code, number))
+    if _is_decline(phrase):
+        rules.tell(DECLINE)
+        return None
     if reference.now is None:
         return unresolved(phrase, reference.needs)
     if phrase.one("another"):
@@ -305,6 +308,21 @@ def season(phrase: Phrase, reference: Reference) -> Expression | None:
     return of_period(phrase, found, reference.basis)
 
 
+def _is_decline(phrase: Phrase) -> bool:
+    """Whether “the fall” is what goes down: the fall in prices."""
+    words, first, last = phrase.words.words, phrase.first, phrase.last
+    before, after = words[first - 1].lower() if first else "", words[last].lower() if last < len(words) else ""
+    if words[last - 1].lower() != "fall" or not phrase.one("the") or phrase.one("EARLY"):
+        return False
+    return before not in (_DATES.before_fall if after in ("in", "of") else _DATES.before_month)
+
+
+DECLINE = Rule(
+    "fall of something",
+    "“The fall” is a season only behind a preposition of time, such as “in” or “by”.",
+    "The fall in prices helped the mill.",
+    "In the fall in Marsk the mill was sold.",
+)
 MONTH_IN_NAME = Rule(
     "month that begins a name",
     "A month with a capitalised word after it and no preposition before it is part of a name.",

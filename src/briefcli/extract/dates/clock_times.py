@@ -1,7 +1,5 @@
 """Times of the day: 17:40, 8 a.m. Tuesday, noon on Friday, Saturday night, dusk."""
 
-from datetime import date
-
 from briefcli.extract.dates import time_words
 from briefcli.extract.dates.periods import CalendarPeriod
 from briefcli.extract.dates.reference import Reference
@@ -10,11 +8,6 @@ from briefcli.extract.text import lexicon, rules
 from briefcli.extract.text.rules import Rule
 
 _DATES = lexicon.dates()
-
-_MOST_DAYS_BEFORE, _MOST_DAYS_AFTER = 3, 1
-"""How far from publication the day named last may be to claim an hour: news is about the last few days."""
-_WORDS_BESIDE = 6
-"""Within so many words an hour belongs to the day before it, however far from publication that is."""
 
 
 def clock(phrase: Phrase) -> str | None:
@@ -76,7 +69,7 @@ def time_alone(phrase: Phrase, reference: Reference) -> Expression | None:
         return None
     if time is None:
         return None
-    day = _day_of(phrase, reference)
+    day = reference.day_at_hand(phrase.first)
     if day is None:
         named = time[0].isdecimal()
         return Expression(
@@ -88,7 +81,7 @@ def time_alone(phrase: Phrase, reference: Reference) -> Expression | None:
 def part_alone(phrase: Phrase, reference: Reference) -> Expression | None:
     """Dusk, nightfall, the morning: on the day that the text named last."""
     part = phrase.value("PART_OF_DAY", "NIGHT")
-    day = _day_of(phrase, reference)
+    day = reference.day_at_hand(phrase.first)
     if day is None:
         return unresolved(phrase, reference.needs, "TIME")
     return at(phrase, part, CalendarPeriod("day", day), reference.basis)
@@ -101,16 +94,6 @@ def time_of_entry(phrase: Phrase, reference: Reference) -> Expression | None:
         (start == 0 or text[start - 1] == "\n") and text[end : end + 1] == " " and text[end + 1 : end + 2].isupper()
     )
     return time_alone(phrase, reference) if heads_line and end - start == len("07.05") else None
-
-
-def _day_of(phrase: Phrase, reference: Reference) -> date | None:
-    """The day of a time without one: the day named last, unless that is too far from publication."""
-    last, published = reference.last_day, reference.published
-    if last and published and not reference.narrative:
-        beside = phrase.first - reference.last_day_at <= _WORDS_BESIDE
-        near = beside or -_MOST_DAYS_BEFORE <= (last - published).days <= _MOST_DAYS_AFTER
-        return last if near else published
-    return last or published
 
 
 GAME_CLOCK = Rule(

@@ -1,5 +1,6 @@
 """Four digits that look like a year but are not: they count things, or are part of a name."""
 
+from itertools import takewhile
 from typing import Literal
 
 from briefcli.extract.dates import time_words
@@ -10,6 +11,9 @@ from briefcli.extract.text.rules import Row
 _DATES = lexicon.dates()
 _TEXT = lexicon.text()
 
+_STREETS = lexicon.figures().addresses
+_MOST_WORDS_OF_STREET = 4
+"""Longest name of a street, with the word for one: Martin Luther King Boulevard."""
 _YEARS_OF_NEWS = range(1900, 2100)
 """Four digits alone are usually a year within these; others need a word before them."""
 
@@ -68,6 +72,13 @@ def _is_verb(word: str) -> bool:
     return verb is not None and not word.endswith("ing")
 
 
+def _house(phrase: Phrase, _: int, __: str) -> Literal[True] | None:
+    """1119 Mill Street."""
+    behind = phrase.words.words[phrase.last : phrase.last + _MOST_WORDS_OF_STREET]
+    named = takewhile(lambda word: word[0].isupper() or word[0].isdecimal(), behind)
+    return True if any(place and word.lower() in _STREETS for place, word in enumerate(named)) else None
+
+
 def _risen(phrase: Phrase, _: int, before: str) -> Literal[True] | None:
     """The toll rose to 1998."""
     ahead = phrase.words.words[phrase.first - 2].lower() if phrase.first > 1 else ""
@@ -116,6 +127,13 @@ RULES: tuple[Row[[Phrase, int, str], Literal[True]], ...] = (
         "The mill sold 1987 lamps.",
         "The mill sold 1987 as a good year.",
         _found,
+    ),
+    Row(
+        "four digits before a street",
+        "Four digits before the name of a street are a house number.",
+        "Doe, 32, of 1987 Mill Street was fined.",
+        "Doe has lived since 1987 in Mill Street.",
+        _house,
     ),
     Row(
         "four digits that something rose to",

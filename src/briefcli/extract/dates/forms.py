@@ -375,6 +375,13 @@ FEAST = Row(
     "The mill closed at Easterby.",
     feasts.holiday,
 )
+DAY_WITH_HOUR = Row(
+    "day with a bare hour",
+    "A day with “before 6” or “by 6” beside it is that day: whether the morning or the evening is meant is not told.",
+    "The mill must close today before 6.",
+    "The mill must close today before 6 guests arrive.",
+    relative_dates.with_hour,
+)
 HOUR = Row(
     "time of day alone",
     "A time of day without a day is on the day that the text named last, or on that of publication.",

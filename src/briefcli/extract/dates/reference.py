@@ -24,6 +24,10 @@ _SOON_DAYS = 2
 
 _YEARS_BACK, _YEARS_ON = 3, 10
 """How far a year may be from the date named last and still continue a narrative."""
+_MOST_DAYS_BEFORE, _MOST_DAYS_AFTER = 3, 1
+"""How far from publication the day named last may be to claim an hour: news is about the last few days."""
+_WORDS_BESIDE = 6
+"""Within so many words an hour belongs to the day before it, however far from publication that is."""
 
 
 class Reference:
@@ -72,6 +76,23 @@ class Reference:
         self.last = period
         if period.unit == "day":
             self.last_day, self.last_day_at = period.earliest, index
+
+    def day_at_hand(self, index: int) -> date | None:
+        """The day of a time without one, at a word: the day named last, unless that is too far from publication."""
+        last, published = self.last_day, self.published
+        if last and published and not self.narrative:
+            beside = index - self.last_day_at <= _WORDS_BESIDE
+            near = beside or -_MOST_DAYS_BEFORE <= (last - published).days <= _MOST_DAYS_AFTER
+            return last if near else published
+        return last or published
+
+    @property
+    def day_before_word(self) -> date | None:
+        """The day from which “the next day” is counted; none where none was named, or another time was named since."""
+        if self.last is None or self.last_day is None:
+            return None
+        is_since = self.last.unit == "day" or self.last.earliest <= self.last_day <= self.last.latest
+        return self.last_day if is_since else None
 
     def _is_aside(self, period: CalendarPeriod) -> bool:
         """Whether a narrative names a year only to compare or cite: "as in 1812" amid the events of 1920."""

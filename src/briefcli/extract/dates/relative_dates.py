@@ -5,8 +5,11 @@ from briefcli.extract.dates.calendar_dates import MONTHS
 from briefcli.extract.dates.periods import CalendarPeriod, Unit, holding
 from briefcli.extract.dates.reference import Reference
 from briefcli.extract.dates.timex import Expression, Phrase, of_period, unresolved, vague
-from briefcli.extract.text import rules
+from briefcli.extract.text import lexicon, rules
 from briefcli.extract.text.rules import Rule
+
+_DATES = lexicon.dates()
+_TEXT = lexicon.text()
 
 UNITS: dict[str, Unit] = {
     "D": "day",
@@ -20,14 +23,24 @@ UNITS: dict[str, Unit] = {
 }
 
 
+_MOST_DAYS_BACK = 2
+"""How far “that Friday” may lie before the day named last; otherwise it is the next one."""
+_MOST_HOURS = 12
+"""A larger number behind “before” is no hour by a clock without morning and evening."""
+_OWNING = frozenset({"'s", "’s", "'", "’"})
+
+
 def today(phrase: Phrase, reference: Reference) -> Expression | None:
     """Today, yesterday evening, tomorrow, tonight, overnight."""
-    now = reference.now
+    now = reference.published or reference.now  # also where a history of old years comes up to the present
     if now is None:
         return unresolved(phrase, reference.needs)
     word = phrase.one("TODAY") or ""
     if _ends_name(phrase):
         rules.tell(TODAY_IN_NAME)
+        return None
+    if _is_future(phrase):
+        rules.tell(BETTER_TOMORROW)
         return None
     steps = time_words.load().values[word]
     part = phrase.value("PART_OF_DAY", "NIGHT")
@@ -38,22 +51,52 @@ def today(phrase: Phrase, reference: Reference) -> Expression | None:
     return of_period(phrase, found, reference.basis, suffix)
 
 
+def with_hour(phrase: Phrase, reference: Reference) -> Expression | None:
+    """Today before 6, 6 on Friday: the day alone, for 6 may be in the morning or in the evening."""
+    if not 1 <= int(phrase.one("DAY_NUMBER") or 0) <= _MOST_HOURS:
+        return None
+    index, _ = next(phrase.placed("TODAY", "WEEKDAY"))
+    day = phrase.part(index, index + 1)
+    found = today(day, reference) if day.one("TODAY") else weekday(day, reference)
+    return found and found._replace(span=phrase.span)
+
+
+def _is_future(phrase: Phrase) -> bool:
+    """Whether “tomorrow” is the time to come: a better tomorrow."""
+    words, index = phrase.words.words, phrase.first
+    if index < 2 or words[phrase.last - 1].lower() != "tomorrow":
+        return False
+    return words[index - 1].lower() in _DATES.of_times and words[index - 2].lower() in _TEXT.determiners
+
+
 def _ends_name(phrase: Phrase) -> bool:
     """Whether a word for a day ends a name: USA Today."""
     words, index = phrase.words.words, phrase.first
-    if not index or phrase.last - index > 1 or not words[index][0].isupper() or not words[index - 1].isupper():
+    if not index or phrase.last - index > 1 or not words[index][0].isupper():
         return False
-    return words[index - 1].isalpha()
+    before = words[index - 1]
+    is_owned = before.lower() in _OWNING and index > 1 and words[index - 2][0].isupper()
+    return (before.isupper() and before.isalpha()) or is_owned
 
 
 def this_part(phrase: Phrase, reference: Reference) -> Expression | None:
-    """The morning of today; last night, which belongs to the day before."""
+    """The morning of today; last night, which belongs to the day before; the next morning, of the day named last."""
     now = reference.now
     if now is None:
         return unresolved(phrase, reference.needs, "TIME")
     part = phrase.value("PART_OF_DAY", "NIGHT")
-    steps = -1 if phrase.one("LAST") else 1 if phrase.one("NEXT") else 0
+    if phrase.one("NEXT"):
+        base = reference.day_before_word
+        if base is None:
+            return unresolved(phrase, "the text does not say which day", "TIME")
+        return of_period(phrase, holding("day", base).shift(1), "narrative", f"T{part}")
+    steps = -1 if phrase.one("LAST") else 0
     return of_period(phrase, holding("day", now).shift(steps), reference.basis, f"T{part}")
+
+
+def _is_night_of_name(phrase: Phrase) -> bool:
+    """Whether a part of the day is written as in a name: Saturday Night, of Saturday Night Live."""
+    return any(word[0].isupper() for word in phrase.words.words[phrase.first + 1 : phrase.last])
 
 
 def _steps(phrase: Phrase) -> int:
@@ -70,9 +113,14 @@ def unit(phrase: Phrase, reference: Reference) -> Expression | None:
     now = reference.now
     if named is None:
         return None
+    if named == "day" and not phrase.one("THIS", "NEXT", "LAST", "past", "before", "after"):
+        now = reference.day_at_hand(phrase.first)  # later in the day: the one that is told of
     if now is None:
         return unresolved(phrase, reference.needs)
-    return of_period(phrase, holding(named, now).shift(_steps(phrase)), reference.basis)
+    found = holding(named, now)
+    if named == "weekend" and phrase.one("THIS") and found.earliest > now and reference.tense(phrase.first) == "past":
+        return of_period(phrase, found.shift(-1), reference.basis)
+    return of_period(phrase, found.shift(_steps(phrase)), reference.basis)
 
 
 def that_unit(phrase: Phrase, reference: Reference) -> Expression | None:
@@ -82,6 +130,8 @@ def that_unit(phrase: Phrase, reference: Reference) -> Expression | None:
         return None
     if phrase.one("last") and not reference.narrative:
         return unit(phrase, reference)
+    if named == "day" and phrase.one("NEXT", "after") and reference.day_before_word is None and not reference.narrative:
+        return unresolved(phrase, "the text does not say which day")
     base = holding("day", reference.last_day) if named == "day" and reference.last_day else reference.last
     if base is None and reference.published is not None:
         base = holding("day", reference.published)
@@ -104,12 +154,24 @@ def weekday(phrase: Phrase, reference: Reference) -> Expression | None:
     if now is None:
         return unresolved(phrase, reference.needs)
     owned = phrase.first > 0 and phrase.words.words[phrase.first - 1].lower() == "the"
-    if owned and phrase.begins_name():
+    if (owned or _is_night_of_name(phrase)) and phrase.begins_name():
         rules.tell(WEEKDAY_IN_NAME)
         return None
+    if phrase.one("THAT") and not phrase.one("UNIT") and reference.tense(phrase.first) != "future":
+        return _that_weekday(phrase, reference, number)
     found = _weekday(phrase, reference, number)
     part = phrase.value("PART_OF_DAY", "NIGHT")
     return of_period(phrase, found, reference.basis, f"T{part}" if part else "")
+
+
+def _that_weekday(phrase: Phrase, reference: Reference, number: int) -> Expression:
+    """That Saturday: of the week around the day named last; where none was named nobody can tell."""
+    base = reference.last_day
+    if base is None:
+        return unresolved(phrase, "the text does not say which one")
+    ahead = (number - base.isoweekday() + _MOST_DAYS_BACK) % 7 - _MOST_DAYS_BACK
+    part = phrase.value("PART_OF_DAY", "NIGHT")
+    return of_period(phrase, holding("day", base).shift(ahead), "narrative", f"T{part}" if part else "")
 
 
 def _weekday(phrase: Phrase, reference: Reference, number: int) -> CalendarPeriod | None:
@@ -174,7 +236,8 @@ def season(phrase: Phrase, reference: Reference) -> Expression | None:
     code = phrase.value("SEASON")
     this_year = periods.season(code, now.year)
     if phrase.one("THIS") and not phrase.one("NEXT", "LAST", "past"):
-        return of_period(phrase, this_year, reference.basis)
+        is_over = this_year.earliest > now and reference.tense(phrase.first) == "past"
+        return of_period(phrase, this_year.shift(-1) if is_over else this_year, reference.basis)
     candidates = [one for one in (this_year.shift(-1), this_year, this_year.shift(1)) if one]
     if phrase.one("LAST", "past"):
         ended = [one for one in candidates if one.latest < now]
@@ -252,6 +315,8 @@ def weekend(phrase: Phrase, reference: Reference) -> Expression | None:
     now = reference.now
     if now is None:
         return unresolved(phrase, reference.needs)
+    if reference.narrative and reference.last and reference.last.unit not in ("day", "week", "month"):
+        return unresolved(phrase, "the text does not say which weekend")
     this_one = holding("weekend", now)
     over = this_one.earliest <= now
     steps = 0 if over or reference.tense(phrase.first) == "future" else -1
@@ -263,6 +328,12 @@ TODAY_IN_NAME = Rule(
     "“Today” with a capital after a word in capitals is part of a name.",
     "The mayor told USA Today that the mill burned.",
     "The mayor told the USA today that the mill burned.",
+)
+BETTER_TOMORROW = Rule(
+    "tomorrow as the future",
+    "“A better tomorrow” is the time to come, and no day.",
+    "Doe spoke of a better tomorrow for the mill.",
+    "Doe will speak of a better wage tomorrow at the mill.",
 )
 WEEKDAY_IN_NAME = Rule(
     "weekday that begins a name",

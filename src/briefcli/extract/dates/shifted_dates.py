@@ -142,8 +142,8 @@ def day_of_list(phrase: Phrase, reference: Reference) -> Expression | None:
 
 def part_beside(phrase: Phrase, reference: Reference) -> Expression | None:
     """The previous night, the following morning: counted from the day named last."""
-    base = reference.last_day or reference.now
+    base = reference.day_before_word
     if base is None:
-        return unresolved(phrase, reference.needs)
+        return unresolved(phrase, "the text does not say which day")
     part = phrase.value("PART_OF_DAY", "NIGHT")
     return of_period(phrase, holding("day", base).shift(_steps(phrase)), "narrative", f"T{part}")

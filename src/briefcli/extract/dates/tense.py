@@ -18,6 +18,10 @@ _Told = Literal["past", "future", "unknown", "end", "nothing"]
 
 _NO_FINITE = (_DATES.before_false_present - _DATES.tells_past) | _TEXT.determiners
 """Words before a participle that is no verb of the past: is heard, to be paid, an unpaid bill."""
+_QUOTATION_MARKS = "”“"
+"""By which a quotation is entered on the way to the left, and to the right."""
+_BEFORE_CLAUSE = frozenset('\n.!?;:,“"‘—–')
+"""What stands before the first word of a clause."""
 _APOSTROPHES = frozenset("'’")
 _REACH_WORDS = 30
 """How far to either side of a date the verb of its clause may be."""
@@ -79,6 +83,7 @@ class Tenses:
     def nearest(self, start: int, step: int) -> Tense:
         """The tense of the first verb from a word on, in either direction; a full stop ends the search."""
         index, limit = start, start + step * _REACH_WORDS
+        inside = 0
         while 0 <= index < len(self.words.words) and (limit - index) * step > 0:
             low, high = self._silent
             if low <= index <= high:
@@ -87,6 +92,12 @@ class Tenses:
             told = self._told(index)
             if told != "nothing":
                 return "unknown" if told == "end" else told
+            if self.words.words[index] in _QUOTATION_MARKS:
+                inside += 1 if self.words.words[index] == _QUOTATION_MARKS[step > 0] else -1
+                if inside < 0:
+                    return "unknown"  # who says the words has a verb of their own
+                index += step
+                continue
             self._silent = (min(low, index), max(high, index)) if low - 1 <= index <= high + 1 else (index, index)
             index += step
         return "unknown"
@@ -124,6 +135,15 @@ def _up_to_past(tenses: Tenses, _: int, start: int, before: str) -> Tense | None
 def _up_to(_: Tenses, __: int, ___: int, before: str) -> Tense | None:
     """Must leave by Friday."""
     return "future" if before in _DATES.up_to else None
+
+
+def _up_to_past_behind(tenses: Tenses, index: int, start: int, before: str) -> Tense | None:
+    """By Friday they had left."""
+    words = tenses.words.words
+    opens = start == 1 or (start > 1 and (words[start - 2][0] in _BEFORE_CLAUSE or words[start - 2].lower() == "and"))
+    if before not in _DATES.up_to or not opens:
+        return None
+    return "past" if tenses.nearest(index + 1, 1) == "past" else None
 
 
 def _deadline(tenses: Tenses, index: int, _: int, __: str) -> Tense | None:
@@ -193,7 +213,7 @@ def _has_had(words: Words, left: range) -> bool:
         word = words.words[index].lower()
         if _ends_sentence(words, index, word) or word in _DATES.tells_future or word in _DATES.tells_ahead:
             return False
-        if word in _DATES.tells_before_then:
+        if word in _DATES.tells_before_then and words.words[index + 1].lower() != "to":
             return True
     return False
 
@@ -213,6 +233,8 @@ def _told(words: Words, index: int) -> _Told:
     ):
         just_before = [other.lower() for other in words.words[max(0, index - _REACH_OF_HAD_WORDS) : index]]
         return "past" if "had" in just_before else "future"
+    if word in _DATES.obliges and after == "to":
+        return "future"
     if word in _DATES.tells_past:
         return "past"
     verb = _VERBS.get(word)
@@ -227,9 +249,13 @@ def _of_verb(verb: VerbForm | None, earlier: list[str]) -> _Told:
     A verb that the lexicon does not know is one in -ed.
     """
     before = next((word for word in reversed(earlier) if word not in _DATES.within_verb), "")
+    if [word for word in earlier if word != "be"][-2:] == ["had", "to"]:
+        return "past"
     if before == "to" and "had" in earlier and not _DATES.tells_ahead.isdisjoint(earlier):
         return "past"
     if before == "to" and not _DATES.before_done_infinitive.isdisjoint(earlier[-2:]):
+        return "past"
+    if before == "to" and verb is not None and verb.lemma in _DATES.wins and _comes_back(earlier):
         return "past"
     if before in _DATES.tells_future or before in ("to", "would"):
         return "future"
@@ -238,6 +264,13 @@ def _of_verb(verb: VerbForm | None, earlier: list[str]) -> _Told:
     # News tells of what was set, hit or beaten more often than of who sets or beats somebody as a rule.
     is_finite = PAST in verb.forms and before not in _TEXT.auxiliaries | _TEXT.determiners | _TEXT.prepositions
     return "past" if is_finite and before else "nothing"
+
+
+def _comes_back(earlier: list[str]) -> bool:
+    """Whether a game was turned before it was won: came from behind to beat, held on to win."""
+    return any(
+        f"{one} {other}" in _DATES.comebacks for one, other in pairwise(earlier)
+    ) and _DATES.tells_ahead.isdisjoint(earlier)
 
 
 def _is_schedule(words: Words, index: int, word: str) -> bool:
@@ -259,7 +292,8 @@ def _ends_sentence(words: Words, index: int, word: str) -> bool:
         return False
     before, after = words.words[index - 1] if index else "", words.words[index + 1]
     apart = words.span(index + 1).start > words.ends[index]
-    return apart and after[0].isupper() and len(before) > _LONGEST_ABBREVIATION_LETTERS
+    is_short = before.isalnum() and len(before) <= _LONGEST_ABBREVIATION_LETTERS
+    return apart and after[0].isupper() and not is_short
 
 
 RULES: tuple[Row[[Tenses, int, int, str], Tense], ...] = (
@@ -290,6 +324,13 @@ RULES: tuple[Row[[Tenses, int, int, str], Tense], ...] = (
         "The mill had closed by Friday.",
         "The mill must have closed by Friday.",
         _up_to_past,
+    ),
+    Row(
+        "up to a day at the start of a clause",
+        "A day after “by” or “until” that opens a clause is past where the next verb is.",
+        "The mill burned. By Sunday evening twelve people had been found.",
+        "The mill burned. By Sunday evening twelve people must be found.",
+        _up_to_past_behind,
     ),
     Row(
         "up to a day",

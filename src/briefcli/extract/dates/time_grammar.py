@@ -102,7 +102,7 @@ _PATTERNS: tuple[tuple[Kind, str, Form], ...] = (
     ("date", "the (?:current|LATEST)? FISCAL year", forms.YEAR_OF_NOW),
     ("date", "the current (?:UNIT)", forms.PERIOD),
     ("date", "(?:the full year|full DASH year)", forms.YEAR_OF_NOW),
-    ("date", "(?:the year (?!NUMBER|DAY_NUMBER|TENS)|year DASH? end|year POSSESSIVE end)", forms.YEAR_OF_NOW),
+    ("date", "(?:the year (?!NUMBER|DAY_NUMBER|TENS|before|after)|year DASH? end|year POSSESSIVE end)", forms.YEAR_OF_NOW),
     # years
     ("date", "{part}? YEAR ERA?", forms.YEAR),
     ("date", "(?:NUMBER|DAY_NUMBER) ERA", forms.YEAR),
@@ -111,8 +111,10 @@ _PATTERNS: tuple[tuple[Kind, str, Form], ...] = (
     ("day", "the NTH (?=DOT|COMMA|CLOSE|QUOTE|at|CLOCK_AM|of THAT)", forms.DAY_OF_SAME_MONTH),
     # counted from the day of publication
     ("day", "PART_OF_DAY (?:on|of)? WEEKDAY", forms.WEEKDAY),
-    ("date", "the UNIT (?:before|after) (?=DOT|COMMA|CLOSE|and)", forms.PERIOD_BESIDE_DATE),
+    ("date", "the UNIT (?:before|after) (?=DOT|COMMA|CLOSE|and|in|at|by)", forms.PERIOD_BESIDE_DATE),
     ("other", "ARTICLE WEEKDAY (?:PART_OF_DAY|NIGHT)?", forms.EVERY),
+    ("day", "(?:TODAY|WEEKDAY) (?:before|by|until|till) DAY_NUMBER (?=DOT|COMMA|CLOSE|or|and)", forms.DAY_WITH_HOUR),
+    ("day", "(?<=[before by until till]) DAY_NUMBER (?:TODAY|on WEEKDAY)", forms.DAY_WITH_HOUR),
     ("day", "(?:the day (?:before|after))? (?:EARLY|LATER|EARLIER|{part})? DASH? PART_OF_DAY? TODAY (?:PART_OF_DAY|NIGHT)?", forms.TODAY),
     ("day", "the (?:following|preceding|previous) (?:PART_OF_DAY|NIGHT)", forms.PART_BESIDE_DATE),
     ("day", "(?:EARLIER|LATER|EARLY)? (?:THIS|LAST|the NEXT) (?:PART_OF_DAY|NIGHT)", forms.PART_OF_TODAY),

@@ -6,7 +6,7 @@ from briefcli.extract.deadlines.duty import Duty, somebody
 from briefcli.extract.deadlines.limits import Limit
 from briefcli.extract.deadlines.statements import Statement
 from briefcli.extract.text import lexicon, rules
-from briefcli.extract.text.classes import CLAUSE, VP, letters
+from briefcli.extract.text.classes import CLAUSE, NP, VP, letters
 from briefcli.extract.text.offsets import Span
 from briefcli.extract.text.rules import Row
 
@@ -151,10 +151,7 @@ def _either(statement: Statement, limit: Limit) -> Duty | None:
     if statement.word(at) != "or":
         return None
     chunk = statement.chunk_from(opening + 1)
-    end = next(
-        (i for i in range(at, len(statement.tokens)) if statement.tokens[i].tag in _ENDS_MAIN_CLAUSE),
-        len(statement.tokens),
-    )
+    end = _end_of_clause(statement, at)
     return Duty(
         limit=limit,
         first=opening,
@@ -179,10 +176,7 @@ def _beside(statement: Statement, limit: Limit) -> Duty | None:
     words = {word.lower for word in statement.phrases.words(verb)} if verb >= 0 else set()
     if words.isdisjoint(_DEADLINES.ahead_of_condition):
         return None
-    end = next(
-        (i for i in range(limit.last, len(statement.tokens)) if statement.tokens[i].tag in _ENDS_MAIN_CLAUSE),
-        len(statement.tokens),
-    )
+    end = _end_of_clause(statement, limit.last)
     if not is_unless and not _is_threat(statement, verb, limit.last, end):
         return None
     chunk = statement.chunk_from(limit.last + 1)
@@ -192,8 +186,36 @@ def _beside(statement: Statement, limit: Limit) -> Duty | None:
         first=first,
         who=_acting(statement, chunk),
         what=statement.cover(_first(statement, limit.last), end),
+        set_by=_threatening(statement, limit.last) or _menacing(statement, verb),
         consequence=statement.cover(_clause_of(statement, verb), limit.first),
     )
+
+
+def _announced(statement: Statement, limit: Limit) -> Duty | None:
+    """Called a strike from 27 April unless wages rise."""
+    if limit.word in _UNTIL_OR_WITHIN or limit.is_length or limit.time < 0 or statement.word(limit.last) != "unless":
+        return None
+    noun = statement.chunk_before(limit.first)
+    if noun < 1 or statement.shape[noun - 1 : noun + 1] != VP + NP:
+        return None
+    is_threat = statement.phrases.head(noun).lower in _DEADLINES.threatened
+    if not is_threat or statement.phrases.lemma(noun - 1) not in _DEADLINES.calls_out:
+        return None
+    end = _end_of_clause(statement, limit.last)
+    caller = subjects.subject(statement.phrases, noun - 1)
+    return Duty(
+        limit=limit,
+        first=statement.phrases.chunks[noun - 1].first,
+        who=_acting(statement, statement.chunk_from(limit.last + 1)),
+        what=statement.cover(limit.last + 1, end),
+        set_by=somebody(statement, caller),
+        consequence=statement.cover(statement.phrases.chunks[noun].first, limit.first),
+    )
+
+
+def _end_of_clause(statement: Statement, first: int) -> int:
+    tokens = statement.tokens
+    return next((at for at in range(first, len(tokens)) if tokens[at].tag in _ENDS_MAIN_CLAUSE), len(tokens))
 
 
 def _clause_of(statement: Statement, verb: int) -> int:
@@ -202,6 +224,12 @@ def _clause_of(statement: Statement, verb: int) -> int:
     if subject and statement.shape[subject - 1] == VP and is_speech(statement.phrases, subject - 1):
         return statement.phrases.chunks[subject].first
     return _clause_start(statement, statement.phrases.chunks[verb].first)
+
+
+def _menacing(statement: Statement, verb: int) -> Span | None:
+    """Whose own deed it is that others should fear: the miners will strike on Friday unless."""
+    is_deed = not statement.phrases.is_passive(verb) and statement.phrases.words(verb)[-1].lower in _DEADLINES.menaces
+    return somebody(statement, subjects.subject(statement.phrases, verb)) if is_deed else None
 
 
 def _is_threat(statement: Statement, verb: int, opening: int, end: int) -> bool:
@@ -251,5 +279,12 @@ AROUND = (
         "The nurses will walk out on 1 August unless they get a pay rise.",
         "The nurses walked out on 1 July unless they were on leave.",
         _beside,
+    ),
+    Row(
+        "strike that is called unless somebody acts",
+        "A strike, a boycott or tariffs announced for a day, with “unless” behind it, come unless somebody acts.",
+        "The nurses called a strike from 1 August unless the board raises their pay.",
+        "The nurses called a meeting on 1 August unless the board raises their pay.",
+        _announced,
     ),
 )

@@ -99,6 +99,13 @@ def _days_before(statement: Statement, time: Time, first: int) -> Limit | None:
     return Limit("by", first, time.token + 1, *time)
 
 
+def _bare_hour(statement: Statement, time: Time, first: int) -> Limit | None:
+    """Today before 6; by 6 on Friday."""
+    if time.expression.rule != forms.DAY_WITH_HOUR.name:
+        return None
+    return Limit("by", first - (statement.word(first - 1) in _BY_OR_UNTIL), time.token + 1, *time)
+
+
 def _within(statement: Statement, time: Time, first: int) -> Limit | None:
     """Within ten days."""
     is_before = statement.word(first - 1) == "within"
@@ -215,6 +222,13 @@ RULES = (
         "The firm must reply ten days before 3 August.",
         "The firm must reply ten days after 3 August.",
         _days_before,
+    ),
+    Row(
+        "hour without morning or evening",
+        "A day with “before 6” or “by 6” beside it is the last day.",
+        "The firm must reply today before 6.",
+        "The firm must reply today before 6 guests.",
+        _bare_hour,
     ),
     Row(
         "within a length of time",

@@ -17,11 +17,14 @@ _MOST_WORDS_OF_CONDITION = 12
 """Longest clause with “if” that only takes up what was to be done."""
 
 
-def of_next(tokens: Sequence[Token]) -> Span | None:
-    """What happens otherwise, where a sentence that follows a deadline opens with that; none where it does not."""
+def of_next(tokens: Sequence[Token], duty: str) -> Span | None:
+    """What happens otherwise, where a sentence that follows a deadline opens with that; none where it does not.
+
+    `duty` are the words for what is due by then.
+    """
     if not tokens or _DEADLINES.tells_outcome.isdisjoint(token.lower for token in tokens):
         return None
-    decided = rules.first(OPENINGS, tokens)
+    decided = rules.first(OPENINGS, tokens, duty)
     return _cover(tokens, decided.found) if decided is not None else None
 
 
@@ -46,7 +49,7 @@ def _fails(words: list[str]) -> bool:
     return not _DEADLINES.fails_to.isdisjoint((*words, *pairs))
 
 
-def _otherwise(tokens: Sequence[Token]) -> int | None:
+def _otherwise(tokens: Sequence[Token], _: str) -> int | None:
     """Otherwise, its offices will be shut; if not, the firm will be fined."""
     words = [token.lower for token in tokens[:2]]
     if words[0] in _DEADLINES.opens_otherwise:
@@ -54,12 +57,25 @@ def _otherwise(tokens: Sequence[Token]) -> int | None:
     return 2 if " ".join(words) in _DEADLINES.opens_otherwise else None
 
 
-def _if_not_done(tokens: Sequence[Token]) -> int | None:
+def _if_not_done(tokens: Sequence[Token], _: str) -> int | None:
     """If it does not, its offices will be shut."""
     return after_condition(tokens, 0) if tokens[0].lower == "if" else None
 
 
-def _failure(tokens: Sequence[Token]) -> int | None:
+def _staying(tokens: Sequence[Token], duty: str) -> int | None:
+    """Leave by Friday. Those who stay face a fine."""
+    words = [token.lower for token in tokens[:_MOST_WORDS_OF_CONDITION]]
+    who = 1 if words[0] in _DEADLINES.who_fails else 2 if " ".join(words[:2]) in _DEADLINES.who_fails else 0
+    if not who or words[0] not in _DEADLINES.whoever:
+        return None
+    done = words[who : who + 1]
+    if not _DEADLINES.defies.isdisjoint(done):
+        return 0
+    is_to_leave = not _DEADLINES.leaves.isdisjoint(duty.lower().split())
+    return 0 if is_to_leave and not _DEADLINES.remains.isdisjoint(done) else None
+
+
+def _failure(tokens: Sequence[Token], _: str) -> int | None:
     """Failure to do so could lead to a fine; those who fail will be evicted."""
     words = [token.lower for token in tokens[:_MOST_WORDS_OF_CONDITION]]
     begins = words[0] in _DEADLINES.who_fails or " ".join(words[:2]) in _DEADLINES.who_fails
@@ -91,7 +107,7 @@ def _cover(tokens: Sequence[Token], first: int) -> Span | None:
     return Span(tokens[first].start, tokens[last - 1].end) if first < last else None
 
 
-OPENINGS: tuple[Row[[Sequence[Token]], int], ...] = (
+OPENINGS: tuple[Row[[Sequence[Token], str], int], ...] = (
     Row(
         "“otherwise” in the next sentence",
         "A sentence that opens with “otherwise” or “if not” says what happens if the deadline before it passes.",
@@ -112,6 +128,13 @@ OPENINGS: tuple[Row[[Sequence[Token]], int], ...] = (
         "The firm must pay by Friday. Failure to do so could lead to a fine.",
         "The firm must pay by Friday. Failures of this kind could come again.",
         _failure,
+    ),
+    Row(
+        "those who stay, in the next sentence",
+        "Whoever stays where leaving is due, or defies the order: the sentence says what happens to them.",
+        "Residents must leave the dike by Friday. Those who stay face a fine.",
+        "Residents must repair the dike by Friday. Those who stay face a fine.",
+        _staying,
     ),
 )
 """Sentences after a deadline that say what happens otherwise; what is found is the token at which that begins."""

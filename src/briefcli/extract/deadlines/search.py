@@ -82,7 +82,7 @@ def among(
     before = 0
     for sentence in divided:
         if before < len(found):
-            _tell_otherwise(found, sentence)
+            _tell_otherwise(text, found, sentence)
         before = len(found)
         span = sentence.span
         inside = ends[bisect_left(places, span.start) : bisect_left(places, span.end)]
@@ -93,10 +93,11 @@ def among(
     return repeats.joined(text, found, published)
 
 
-def _tell_otherwise(found: list[FoundDeadline], sentence: Sentence) -> None:
+def _tell_otherwise(text: str, found: list[FoundDeadline], sentence: Sentence) -> None:
     """Give the last deadline of the sentence before its consequence, where this one tells it."""
     if found[-1].consequence is None and not found[-1].is_change:
-        consequence = otherwise.of_next(sentence.tokens)
+        duty = (found[-1].what or found[-1].span).of(text)
+        consequence = otherwise.of_next(sentence.tokens, duty)
         found[-1] = msgspec.structs.replace(found[-1], consequence=consequence)
 
 

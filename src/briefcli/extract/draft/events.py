@@ -8,6 +8,7 @@ from itertools import groupby, islice
 from typing import Literal, NamedTuple
 
 from briefcli.extract.dates.timex import NEEDS_PUBLISHED, Expression
+from briefcli.extract.draft import notices
 from briefcli.extract.text import lexicon, rules, titles
 from briefcli.extract.text.classes import PAST
 from briefcli.extract.text.lexicon import any_of
@@ -17,6 +18,7 @@ from briefcli.model import when
 from briefcli.model.when import Period
 
 _CLAUSES = lexicon.clauses()
+_DATES = lexicon.dates()
 _DRAFT = lexicon.draft()
 _VERBS = lexicon.verbs()
 
@@ -39,6 +41,16 @@ _WORD = re.compile(r"[^\W\d_]+(?:['’]\w+)?|[^\w\s]")
 _ABOUT = re.compile(rf"\b(?P<word>{any_of(_DRAFT.which_one | {'for', 'since'})})\s+(?:the\s+)?\Z", re.IGNORECASE)
 
 
+_NEAR_CHARACTERS = 600
+"""How far before an hour without a day the day may be named to which it belongs: some four sentences."""
+_HOURS_ALONE = frozenset({"time of day alone", "part of the last day named"})
+"""Names of the rules that read an hour without a day."""
+_BARE_PERIODS = frozenset({"season", "period with “last” or “next”"})
+"""Names of the rules that read “the summer”."""
+_DEED = re.compile(rf" {any_of(_DRAFT.who_did)}\b", re.IGNORECASE)
+_SEASON = re.compile(rf"(?P<the>the )?(?P<part>\w+[ -])?{any_of(set(_DATES.seasons))}", re.IGNORECASE)
+# What makes an adjective of a season: winter-like weather, summer temperatures.
+_OF_SEASON = re.compile(rf"-[a-z]| {any_of(_DRAFT.of_season)}\b")
 _DATELINE_ENDS = re.compile(r"\s*(?:\([^()\n]{2,30}\)\s*)?(?:–|—|--|- )\s*")
 
 
@@ -55,10 +67,13 @@ class Dated(NamedTuple):
 
 
 class _Candidate(NamedTuple):
+    """A date in its sentence; `is_near` tells whether its day was named just before it, if it is a mere hour."""
+
     sentence: Span
     date: Expression
     period: Period | None
     needs: str | None
+    is_near: bool
 
     @property
     def words(self) -> Span:
@@ -104,22 +119,26 @@ def _share_days(one: _Candidate, other: _Candidate) -> bool:
 
 
 def _candidates(text: str, expressions: list[Expression], sentence_of: Callable[[int], Span]) -> Iterator[_Candidate]:
+    named: tuple[int, date | None] = (0, None)
     for expression in expressions:
-        period, sentence = dated(expression), sentence_of(expression.span.start)
+        start = expression.span.start
+        is_near = expression.earliest == named[1] and start - named[0] <= _NEAR_CHARACTERS
+        if expression.earliest == expression.latest is not None and (is_near or expression.rule not in _HOURS_ALONE):
+            named = expression.span.end, expression.earliest
+        period, sentence = dated(expression), sentence_of(start)
         if period is None or not sentence.holds(expression.span):
             continue
         if rules.first(NOT_TOLD, text, sentence, expression.span) is None:
-            yield _Candidate(sentence, expression, *period)
+            yield _Candidate(sentence, expression, *period, is_near)
 
 
 def _rank(text: str, one: _Candidate) -> tuple[bool, bool, int]:
     """Known before unknown, the time of an event before the time of speech, a day before a year."""
     if one.period is None:
         return True, False, 0
-    is_vague = one.period.precision == "interval"
     return (
         False,
-        is_vague or _is_said_then(text, one) or _is_said_on(text, one),
+        _is_said_then(text, one) or _is_said_on(text, one),
         (one.period.latest - one.period.earliest).days,
     )
 
@@ -140,14 +159,21 @@ def _is_said_then(text: str, one: _Candidate) -> bool:
 def _is_said_on(text: str, one: _Candidate) -> bool:
     """Whether a verb of saying comes right after a date: the board on Monday confirmed; on Monday the board said."""
     behind = _WORD.findall(text, one.words.end, min(one.sentence.end, one.words.end + _REACH_CHARACTERS))
-    for word in behind[:_MOST_WORDS_BETWEEN]:
+    for number, word in enumerate(behind[:_MOST_WORDS_BETWEEN]):
         form = _VERBS.get(word.lower())
         if form is not None and form.lemma in _CLAUSES.speech and PAST in form.forms:
+            if _is_aside(behind, number):
+                return False
             rules.tell(SAID_THEN)
             return True
         if not word[0].isalpha() and word != ",":
             return False
     return False
+
+
+def _is_aside(behind: list[str], number: int) -> bool:
+    """Whether a verb of saying stands between commas: in May, she said, the dam broke."""
+    return "," in behind[:number] and behind[number + 1 : number + 2] == [","]
 
 
 def _word_before(text: str, one: _Candidate) -> str | None:
@@ -176,7 +202,50 @@ def _is_name(text: str, one: _Candidate) -> Literal[True] | None:
     end = one.words.end
     if text[end : end + 1] != " " or not text[end + 1 : end + 2].isalpha() or not one.words.of(text).isdigit():
         return None
-    return True if _word_before(text, one) in _DRAFT.which_one else None
+    if _word_before(text, one) not in _DRAFT.which_one:
+        return None
+    before = text[max(one.sentence.start, one.words.start - _REACH_CHARACTERS) : one.words.start].lower().split()
+    return None if before[-2:-1] in (["in"], ["at"], ["during"]) and len(before) == 2 else True
+
+
+def _is_saying(text: str, one: _Candidate) -> Literal[True] | None:
+    """At the end of the day it is his choice."""
+    is_meant = one.words.of(text).lower() == "the end of the day"
+    return True if is_meant and text[max(0, one.words.start - 3) : one.words.start].lower() == "at " else None
+
+
+def _is_told_by_deed(text: str, one: _Candidate) -> Literal[True] | None:
+    """The summer she turned 17."""
+    is_bare = one.words.of(text).lower().startswith("the ") and one.date.rule in _BARE_PERIODS
+    return True if is_bare and _DEED.match(text, one.words.end) else None
+
+
+def _is_habit(text: str, one: _Candidate) -> Literal[True] | None:
+    """We wear white in summer; early winter temperatures."""
+    found = _SEASON.fullmatch(one.words.of(text))
+    if found is None:
+        return None
+    if _OF_SEASON.match(text, one.words.end):
+        return True
+    before = text[max(one.sentence.start, one.words.start - _REACH_CHARACTERS) : one.words.start].lower().split()
+    is_plain = found["the"] is None and found["part"] is None and before[-1:] in (["in"], ["during"])
+    return True if is_plain and (_DRAFT.planned | {"will"}).isdisjoint(before) else None
+
+
+def _is_hour_alone(_: str, one: _Candidate) -> Literal[True] | None:
+    """Buses run until the evening."""
+    if one.date.rule not in _HOURS_ALONE or one.is_near:
+        return None
+    return True
+
+
+def _is_of_notice(text: str, sentence: Span, _: Span) -> Literal[True] | None:
+    """The story was first published on 3 May."""
+    start, end = text.rfind("\n", 0, sentence.start) + 1, text.find("\n", sentence.end)
+    if sentence.start - start > _READ_CHARACTERS:
+        return None
+    paragraph = text[start : min(len(text) if end < 0 else end, sentence.end + _READ_CHARACTERS)]
+    return notices.is_notice(paragraph) or None
 
 
 def _is_headline(text: str, sentence: Span, _: Span) -> Literal[True] | None:
@@ -258,6 +327,34 @@ BESIDE: tuple[Row[[str, _Candidate], Literal[True]], ...] = (
         "The mill was praised in 2022, in a report on dust.",
         _is_name,
     ),
+    Row(
+        "end of the day as a saying",
+        "“At the end of the day” is a saying, and no time.",
+        "Doe said that at the end of the day it was his choice.",
+        "Doe said that by the end of the day it was his choice.",
+        _is_saying,
+    ),
+    Row(
+        "time told by a deed",
+        "A season, a day or a year with “the” and a pronoun behind it is told by what somebody did then.",
+        "Doe left the mill the summer she turned 17.",
+        "Doe left the mill in the summer of 2017.",
+        _is_told_by_deed,
+    ),
+    Row(
+        "season of every year",
+        "A season behind “in” alone, or before a noun for weather, is that of every year.",
+        "The mill stands still in summer.",
+        "The mill stood still last summer.",
+        _is_habit,
+    ),
+    Row(
+        "hour of no day",
+        "An hour or a part of the day is told only where the sentences before it name its day.",
+        "The gates of the old mill are shut in the evening.",
+        "The mill burned on Friday. The gates were shut in the evening.",
+        _is_hour_alone,
+    ),
 )
 """Where a date only identifies something; the place is the text and the date."""
 NOT_TOLD: tuple[Row[[str, Span, Span], Literal[True]], ...] = (
@@ -267,6 +364,13 @@ NOT_TOLD: tuple[Row[[str, Span, Span], Literal[True]], ...] = (
         "Floods close the mill of Marsk in June",
         "Floods have closed the mill of Marsk in June.",
         _is_headline,
+    ),
+    Row(
+        "day of a notice",
+        "A date in a notice of the page is no event of the story.",
+        "The mill burned. It was old.\n\nThis story was first published on 3 May 2025.",
+        "The mill burned. It was old.\n\nThe story of the mill was first published on 3 May 2025.",
+        _is_of_notice,
     ),
     Row(
         "date and little else",

@@ -13,7 +13,7 @@ from briefcli import names
 from briefcli.errors import NotAnArticle
 from briefcli.extract import dates, plainness
 from briefcli.extract.article import Parts
-from briefcli.extract.draft import figures, occasions, points, schedule
+from briefcli.extract.draft import figures, occasions, points, sayings, schedule
 from briefcli.extract.draft.as_of import Days
 from briefcli.extract.numbers import parts as number_parts
 from briefcli.extract.people import gate
@@ -89,7 +89,7 @@ def draft(article: Article, *, story_id: str | None = None) -> Story:
     held = [one for one in reading.stances if cast.why_nobody(one.holder) is None]
     found_positions = tuple(_position(number, one, cast, anchored) for number, one in enumerate(held, 1))
     published = schedule.day_of_publication(article)
-    expressions = dates.find(text, published)
+    expressions = sayings.counted(reading, dates.find(text, published), published)
     days = Days(reading.article, expressions, published)
     earlier = partial(occasions.earlier, reading.article, expressions, published)
     found_figures = figures.of(reading, days, cast.speaker, anchored.at, earlier)
@@ -114,7 +114,7 @@ def draft(article: Article, *, story_id: str | None = None) -> Story:
 
 
 def read(text: str, published: str | None = None) -> Story:
-    """The story found in a string; `published` is the day of its publication, such as 2025-07-20.
+    """The story found in a string; `published` is the day of its publication, such as 2025-07-20, or the moment.
 
     Raises `ValueError` for a day that is not in the calendar, and `NotAnArticle` as `draft` does.
     """

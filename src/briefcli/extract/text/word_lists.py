@@ -308,6 +308,7 @@ class DateWords(_File, frozen=True):
     before_coming_day: Words
     before_count: Words
     before_done_infinitive: Words
+    before_fall: Words
     before_false_present: Words
     before_month: Words
     before_named_year: Words
@@ -315,6 +316,7 @@ class DateWords(_File, frozen=True):
     between_hour_and_day: Words
     capital_only: Words
     classes: Values[str, list[str]]
+    comebacks: Words
     counted_days: Values[str, int]
     decades: Values[str, int]
     feasts: Values[str, str]
@@ -327,6 +329,8 @@ class DateWords(_File, frozen=True):
     moves_from_to: Words
     nights: Values[str, str]
     noons: Values[str, str]
+    obliges: Words
+    of_times: Words
     ordinals: Values[str, int]
     parts_of_day: Values[str, str]
     plans: Words
@@ -347,6 +351,7 @@ class DateWords(_File, frozen=True):
     weekday_abbreviations: Values[str, int]
     weekday_plurals: Values[str, int]
     weekdays: Values[str, int]
+    wins: Words
     within_verb: Words
 
 
@@ -512,10 +517,12 @@ class DeadlineWords(_File, frozen=True):
     before_which: Words
     between_day_and_end: Words
     binding_nouns: Words
+    calls_out: Words
     closings: Words
     coming_words: Words
     counted_from: Words
     deciding: Verbs
+    defies: Words
     deliverables: Words
     deliveries: Verbs
     deliveries_alone: Verbs
@@ -541,6 +548,7 @@ class DeadlineWords(_File, frozen=True):
     have_to_forms: Words
     hoped_for: Words
     leads_to_new_end: Words
+    leaves: Words
     limit_nouns: Words
     limit_pairs: Words
     limit_prepositions: Words
@@ -567,6 +575,7 @@ class DeadlineWords(_File, frozen=True):
     points_back: Words
     prepositions_not_to_end: Words
     recurring: Words
+    remains: Words
     rights: Verbs
     runs_to: Words
     sets: Verbs
@@ -584,6 +593,7 @@ class DeadlineWords(_File, frozen=True):
     taken_words: Words
     takes_back: Words
     tells_outcome: Words
+    threatened: Words
     threatens: Verbs
     threats: Verbs
     time_left: Words
@@ -593,6 +603,7 @@ class DeadlineWords(_File, frozen=True):
     wanted_of_nobody: Verbs
     was_due: Words
     who_fails: Words
+    whoever: Words
     will_forms: Words
     wishes_for: Verbs
     words_of_absence: Words
@@ -621,12 +632,12 @@ class PositionWords(_File, frozen=True):
     not_a_promise: Words
     not_demanded: Verbs
     not_offered: Words
+    not_promised: Words
     nouns_with_to: Words
     obliging: Words
     of_a_state: Verbs
     only_said: Verbs
     opens_open_clause: Words
-    not_promised: Words
     own_pronouns: Words
     position_nouns: Values[str, PositionKind]
     promising_cues: Words
@@ -656,6 +667,7 @@ class DraftWords(_File, frozen=True):
     looks_back: Words
     names_nobody: Words
     notice_heads: Words
+    of_season: Words
     page_does: Words
     parts_of_page: Words
     planned: Words
@@ -664,6 +676,7 @@ class DraftWords(_File, frozen=True):
     stands_for_somebody: Words
     tells_nothing: Words
     which_one: Words
+    who_did: Words
     words_of_service: Words
 
 
