@@ -3,7 +3,7 @@
 import re
 from typing import NamedTuple
 
-from briefcli.extract.figures import phrases, places
+from briefcli.extract.figures import phrases, places, scenes
 from briefcli.extract.figures.place import Place, Unit
 from briefcli.extract.figures.statement import Statement
 from briefcli.extract.text import lexicon, rules
@@ -18,6 +18,10 @@ _NUMBERS = lexicon.numbers()
 
 _REACH_OF_PAIR_WORDS = 8
 """Most words from the verb between the members of a pair to their shares."""
+_LONGEST_LABEL_CHARACTERS = 60
+"""Longest words up to the number of a list item; longer ones are a sentence."""
+_LABEL = re.compile(r"\W*(?P<label>[^\W\d_][^:–—\n]*?)(?:\s*:|\s+[-–—])\s*")
+_BEHIND_LABELLED = re.compile(r"\s*(?:\([^()\n]*\))?[.,;]?\s*")
 _IN_THING = letters("NOUN ADJECTIVE")
 _VERB = letters("FINITE PARTICIPLE AUXILIARY")
 _BEFORE_VERB = letters("AUXILIARIES ADVERB PARTICIPLE")
@@ -126,6 +130,19 @@ def _name_to(statement: Statement, index: int, first: int) -> str | None:
     return statement.words(start, index) if start < index else None
 
 
+def _labelled(one: Counted) -> str | None:
+    """The label of an item of a list, or of a row: • Verkia – 35%."""
+    statement, at = one.at.statement, one.at
+    begin = at.amount.span.start
+    if begin > _LONGEST_LABEL_CHARACTERS or one.unit.kind in ("duration", "noun", "age"):
+        return None
+    label = _LABEL.fullmatch(statement.text, 0, begin)
+    if label is None or _BEHIND_LABELLED.fullmatch(statement.text, max(one.unit.end, at.amount.span.end)) is None:
+        return None
+    tags = (statement.tags[here] for here in range(at.opening) if statement.tokens[here].start >= label.start("label"))
+    return label["label"] if not any(tag in _VERB for tag in tags) else None
+
+
 def _whole(one: Counted) -> str | None:
     statement, after = one.at.statement, one.unit.after
     return _of_phrase(statement, after + (statement.word(after) == "worth"))
@@ -213,7 +230,10 @@ def _running(one: Counted) -> Scope | None:
 
 def place(one: Counted) -> str | None:
     """Where, as printed; nothing where the sentence does not say."""
-    return None if one.unit.kind == "age" else places.find(one.at, one.unit, one.measure)
+    if one.unit.kind == "age":
+        return None
+    found = places.find(one.at, one.unit, one.measure)
+    return scenes.find(one.at, one.unit) if found is None and one.measure in CASUALTIES else found
 
 
 CONCEPTS = (
@@ -251,6 +271,13 @@ CONCEPTS = (
         "Quill leads Reed 46% to 43%.",
         "Quill paid Reed 46%, or 43%.",
         _pair,
+    ),
+    Row(
+        "label of a list item",
+        "A share, sum or bare number that alone follows a label is about that label.",
+        "• Turnout in Orul: 61.2%",
+        "• Turnout in Orul rose 61.2%",
+        _labelled,
     ),
     Row(
         "“of” phrase of a unit",

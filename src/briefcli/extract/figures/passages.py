@@ -8,41 +8,51 @@ from bisect import bisect_right
 from functools import cached_property
 from typing import NamedTuple
 
-from briefcli.extract.figures import places
+from briefcli.extract.figures import places, scenes
 from briefcli.extract.figures.statement import Statement, divide
 from briefcli.extract.text import datelines, lexicon, paragraphs, rules, titles, tokens
 from briefcli.extract.text.classes import COMMA, NAME, letters
 from briefcli.extract.text.offsets import Span
 from briefcli.extract.text.rules import Row
+from briefcli.model.figure import Measure
 
-_CLAUSES = lexicon.clauses()
 _FIGURES = lexicon.figures()
 _PEOPLE = lexicon.people()
-_VERBS = lexicon.verbs()
 
 _MOST_LINES_ABOVE = 4
 """Headline, summary line, byline and day: further down than this nothing is the lead."""
 _MOST_PARAGRAPHS_ON_TOP = 4
 """Where the event of the lead has a place of its own, the lead or one of the next paragraphs names it."""
-_SAYING_WORDS = 3
-"""Most words from a verb of saying to the place where it was said: told reporters in Orul."""
 _REACH_WORDS = 8
 """Most words from a mishap to its place: a bus crashed into the wall of a school near Orul."""
 _LONGEST_SENTENCE_CHARACTERS = 1_000
 """A longer sentence is a list, or was not divided."""
+HURT: tuple[Measure, ...] = ("killed", "injured", "killed_or_injured", "missing")
+"""What befalls people in one place; where they were arrested, or driven to, may be another."""
 _YEAR = re.compile(r"\b(?:1[89]|20)\d\d\b")
 _PLACE = re.compile(r"[*_]*(?P<name>[^\W\d_][^,(/–—―*_]*?)[*_.]*(?=\s*(?:[,(–—―]|--|- ))")
 
 
 _BEHIND_NAME = letters("COMMA STOP TIME PREPOSITION FINITES PARTICIPLE SUBORDINATOR")
 _QUALIFIED = letters("NOUN ADJECTIVE")
-_VERB = letters("FINITE PARTICIPLE GERUND")
+_LINK = letters("THAT RELATIVE")
 _BETWEEN = letters("COMMA SEMICOLON COLON RELATIVE THAT SUBORDINATOR QUOTATION FINITES")
 
 
-class Passage(NamedTuple):
-    """A sentence of people harmed: `own`, that `before` it in its paragraph; for the lead, what stands on top."""
+class Harmed(NamedTuple):
+    """People killed, hurt or missing who were counted, and where."""
 
+    number: Span
+    place: str | None
+
+
+class Passage(NamedTuple):
+    """A sentence of people harmed: `own`, that `before` it in its paragraph; for the lead, what stands on top.
+
+    `last` is the place of the people harmed who were counted last, in one of both.
+    """
+
+    last: str | None
     own: Statement
     before: Statement | None
     dateline: str | None
@@ -56,8 +66,11 @@ class Passages:
     def __init__(self, text: str) -> None:
         self._text = text
 
-    def place_of(self, number: Span) -> str | None:
-        """Where the people counted by a number came to harm, by what stands around its sentence."""
+    def place_of(self, number: Span, last: Harmed | None = None) -> str | None:
+        """Where the people counted by a number came to harm, by what stands around its sentence.
+
+        `last` are the people killed, hurt or missing who were counted before them.
+        """
         paragraph = self._paragraphs[bisect_right(self._starts, number.start) - 1]
         begin = datelines.end(self._text, paragraph)
         cut = [Span(begin + start, begin + end) for start, end in divide(self._text[begin : paragraph.end])]
@@ -68,13 +81,14 @@ class Passages:
         *before, own = [_statement(one.of(self._text)) for one in near]
         if _is_elsewhere(own):
             return None
-        decided = rules.first(PASSAGES, self._passage(own, before, paragraph))
+        place = last.place if last is not None and last.number.start >= near[0].start else None
+        decided = rules.first(PASSAGES, self._passage(place, own, before, paragraph))
         return decided and decided.found
 
-    def _passage(self, own: Statement, before: list[Statement], paragraph: Span) -> Passage:
+    def _passage(self, last: str | None, own: Statement, before: list[Statement], paragraph: Span) -> Passage:
         if before or paragraph != self._lead:
-            return Passage(own, before[0] if before else None, None, None, frozenset())
-        return Passage(own, None, self._dateline, self._headline, self._on_top)
+            return Passage(last, own, before[0] if before else None, None, None, frozenset())
+        return Passage(last, own, None, self._dateline, self._headline, self._on_top)
 
     @cached_property
     def _paragraphs(self) -> list[Span]:
@@ -152,7 +166,7 @@ def _only_place(statement: Statement, *, needs_mishap: bool = True) -> str | Non
     if len(names) != 1:
         return None
     (name, index), *_ = names.items()
-    if statement.word(index) not in _FIGURES.where_of_people or _is_where_said(statement, index):
+    if statement.word(index) not in _FIGURES.where_of_people or scenes.is_where_said(statement, index):
         return None
     if needs_mishap and index > 0 and not _is_of_mishap(statement, index):
         return None
@@ -164,20 +178,20 @@ def _only_place(statement: Statement, *, needs_mishap: bool = True) -> str | Non
     return name if is_bare and not name.isupper() and _PEOPLE.organisations.isdisjoint(words) else None
 
 
-def _is_where_said(statement: Statement, index: int) -> bool:
-    said = (here for here in range(index - _SAYING_WORDS, index) if statement.tag(here) in _VERB)
-    verbs = (_VERBS.get(statement.word(here)) for here in said)
-    return any(verb is not None and verb.lemma in _CLAUSES.speech for verb in verbs)
-
-
 def _is_of_mishap(statement: Statement, index: int) -> bool:
     """Whether a place is that of a mishap before it in the same clause."""
     for here in range(index - 1, max(-1, index - 1 - _REACH_WORDS), -1):
         if statement.word(here) in _FIGURES.harmful_events:
             return True
-        if statement.tags[here] in _BETWEEN and statement.word(here - 1) not in _FIGURES.harmful_events:
+        if statement.tags[here] in _BETWEEN and not _is_behind_mishap(statement, here):
             return False
     return False
+
+
+def _is_behind_mishap(statement: Statement, index: int) -> bool:
+    """Whether a mishap stands right before a word, or before “that” or “which” in front of it."""
+    before = index - 1 - (statement.tag(index - 1) in _LINK)
+    return statement.word(before) in _FIGURES.harmful_events
 
 
 def _of_mishap(passage: Passage) -> str | None:
@@ -189,6 +203,10 @@ def _of_sentence_before(passage: Passage) -> str | None:
     if before is None or _FIGURES.harmful_events.isdisjoint(before.vocabulary) or _is_elsewhere(before):
         return None
     return _only_place(before) if not _names(passage.own) else None
+
+
+def _of_last(passage: Passage) -> str | None:
+    return passage.last if passage.last is not None and _names(passage.own).keys() <= {passage.last} else None
 
 
 def _of_dateline(passage: Passage) -> str | None:
@@ -209,8 +227,8 @@ PASSAGES: tuple[Row[[Passage], str], ...] = (
     Row(
         "place of the mishap",
         "The place of a mishap, if its sentence names no other, is where the people came to harm.",
-        "Twelve people were killed when a bus crashed near Orul on Sunday.",
-        "Twelve people were killed when a bus from Norway crashed near Orul on Sunday.",
+        "A bus crashed near Orul on Sunday, and twelve people were killed.",
+        "A bus from Norway crashed near Orul on Sunday, and twelve people were killed.",
         _of_mishap,
     ),
     Row(
@@ -219,6 +237,13 @@ PASSAGES: tuple[Row[[Passage], str], ...] = (
         "A bus crashed near Orul on Sunday. Twelve people were killed.",
         "A bus crashed near Orul on Sunday. Elsewhere, twelve people were killed.",
         _of_sentence_before,
+    ),
+    Row(
+        "place of the people harmed before",
+        "Where the last people killed or hurt were is where more were, in the next sentence too, if none is named there.",
+        "Twelve people were killed in Orul. Nine guards were hurt.",
+        "Twelve people were killed in Orul. Elsewhere, nine guards were hurt.",
+        _of_last,
     ),
     Row(
         "place of the dateline",

@@ -16,6 +16,7 @@ from briefcli.extract.text.classes import (
     letters,
 )
 
+_DATES = lexicon.dates()
 _FIGURES = lexicon.figures()
 _PEOPLE = lexicon.people()
 
@@ -59,13 +60,18 @@ def before(statement: Statement, index: int, first: int) -> str | None:
     if start == index or statement.tags[index - 1] != NOUN or not _is_thing(statement, index - 1):
         return None
     opening = start
-    while opening > first and statement.tags[opening - 1] in DETERMINERS:
+    while opening > first and (statement.tags[opening - 1] in DETERMINERS or _is_ordinal(statement, opening - 1)):
         opening -= 1
     is_of = opening > first + 1 and statement.tags[opening - 1] == OF  # the cost of the storm
     whole = before(statement, opening - 1, first) if is_of else None
     if whole is not None:
         return f"{whole} of {statement.words(opening, index)}"
     return None if is_somebody(statement, index - 1) else statement.words(start, index)
+
+
+def _is_ordinal(statement: Statement, index: int) -> bool:
+    """Whether a word between an article and a noun is one of order: of a second year clerk."""
+    return statement.word(index) in _DATES.ordinals and statement.tag(index - 1) in DETERMINERS
 
 
 def is_somebody(statement: Statement, index: int) -> bool:

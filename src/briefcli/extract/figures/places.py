@@ -9,7 +9,7 @@ from functools import cache
 from briefcli.extract.figures.place import Place, Unit
 from briefcli.extract.figures.statement import Statement
 from briefcli.extract.text import lexicon, rules
-from briefcli.extract.text.classes import GENITIVE, NAME, OF, letters
+from briefcli.extract.text.classes import AUXILIARY, COMMA, GENITIVE, NAME, NOMINAL, NOUN, OF, RELATIVE, SUBORDINATOR, letters
 from briefcli.extract.text.rules import Row
 from briefcli.model.figure import CASUALTIES, Measure
 
@@ -17,12 +17,20 @@ _FIGURES = lexicon.figures()
 _PEOPLE = lexicon.people()
 
 _MOST_WORDS_OF_VERB = 5
-"""Longest phrase between people and the place where they came to harm; longer ones were misunderstood."""
+"""Longest phrase of what befell people, up to the place or to what did it; longer ones were misunderstood."""
+_MOST_WORDS_TO_PLACE = 9
+"""Most words from what befell people to the place: by gunmen at a school in Orul."""
+_MOST_WORDS_OF_PART = 4
+"""Most words from a town in the possessive to the part of it: Marsk's old mill quarter."""
 _REACH_WORDS = 12
 """How far behind a number its place is sought; further on stands the place of something else."""
 _WHAT_BEFELL = letters("FINITES PARTICIPLE ADJECTIVE ADVERB TIME")
 _ENDS_CLAUSE = letters("NUMBER SEMICOLON COLON COMMA STOP SUBORDINATOR RELATIVE THAT QUOTATION FINITES")
 _BEFORE_NAME = letters("DETERMINERS ADJECTIVE")
+_CIRCUMSTANCES = letters("PREPOSITION OF DETERMINERS ADJECTIVE NOUN TIME")
+_BEHIND_PLACE = letters("COMMA STOP TIME PREPOSITION FINITES PARTICIPLE SUBORDINATOR COORDINATOR RELATIVE CLOSING")
+_VERBS = letters("FINITES PARTICIPLE GERUND")
+_NO_SUBJECT = letters("PREPOSITIONS")
 _DONE_TO_IT = letters("AUXILIARY ADVERB PARTICIPLE FINITE")
 _DONE = letters("PARTICIPLE FINITE")
 _BEFORE_KIND = letters("DETERMINERS ADJECTIVE NOUN GERUND")
@@ -42,7 +50,7 @@ def is_known(name: str) -> bool:
     if name in _PEOPLE.states or name in _PEOPLE.regions or name in _PEOPLE.cities:
         return True
     first, _, last = name.rpartition(" ")
-    return bool(first) and last.lower() in _FIGURES.place_endings
+    return bool(first) and (last.lower() in _FIGURES.place_endings or last in _FIGURES.parts_of_place)
 
 
 def _named(statement: Statement, index: int) -> str | None:
@@ -52,7 +60,20 @@ def _named(statement: Statement, index: int) -> str | None:
             break  # San Telmo, but northern Norway
         index += 1
     end = end_of_name(statement, index)
-    return run_of_names(statement, index) if statement.tag(end) != GENITIVE else None
+    return run_of_names(statement, index) if statement.tag(end) != GENITIVE else _part(statement, index, end)
+
+
+def _part(statement: Statement, index: int, genitive: int) -> str | None:
+    """A part of the town or country whose name begins at a word: Marsk's Mill quarter."""
+    if genitive == index:
+        return None
+    for here in range(genitive + 1, genitive + 1 + _MOST_WORDS_OF_PART):
+        if statement.word(here) in _FIGURES.parts_of_place:
+            is_time = statement.word(here) == "quarter" and statement.tag(here - 1) != NAME
+            return None if is_time else statement.words(index, here + 1)
+        if statement.tag(here) not in NOMINAL:
+            return None
+    return None
 
 
 def _is_in_capitals(statement: Statement, index: int) -> bool:
@@ -101,6 +122,18 @@ def behind(statement: Statement, index: int) -> str | None:
     return _of_kind(statement, index + 1) or _named(statement, index + 1)
 
 
+def likely(statement: Statement, index: int) -> str | None:
+    """The known place behind a preposition, or any name right behind “in” or “near” that looks like one."""
+    name = known(statement, index)
+    if name is not None:
+        return name
+    if statement.word(index) not in ("in", "near") or statement.tag(index + 1) != NAME:
+        return None
+    name, end = _named(statement, index + 1), end_of_name(statement, index + 1)
+    is_place = name is not None and not name.isupper() and _PEOPLE.organisations.isdisjoint(name.lower().split())
+    return name if is_place and (statement.tag(end) in _BEHIND_PLACE or statement.tag(end) == GENITIVE) else None
+
+
 def _of_harm(at: Place, unit: Unit, measure: Measure) -> str | None:
     if measure not in CASUALTIES:
         return None
@@ -108,8 +141,46 @@ def _of_harm(at: Place, unit: Unit, measure: Measure) -> str | None:
     while statement.tag(index) in _WHAT_BEFELL and index - unit.after < _MOST_WORDS_OF_VERB:
         index += 1
     if statement.word(index) not in _FIGURES.where_of_people:
-        return None
+        return _among_circumstances(statement, index)
+    if statement.tag(index + 1) == NAME:
+        return _named(statement, index + 1)
+    return _of_kind(statement, index + 1) or _among_circumstances(statement, index)
+
+
+def _among_circumstances(statement: Statement, index: int) -> str | None:
+    """The place behind what did harm, and when: killed by gunmen on Sunday at a school in Orul."""
+    for here in range(index, index + _MOST_WORDS_TO_PLACE):
+        if statement.tag(here) not in _CIRCUMSTANCES:
+            return None
+        if statement.word(here) in _FIGURES.where_of_people:
+            name = likely(statement, here)
+            if name is not None:
+                return name
+    return None
+
+
+def _of_home(at: Place, unit: Unit, measure: Measure) -> str | None:
+    is_home = measure in CASUALTIES and unit.head in _FIGURES.people_of_place and at.statement.tag(unit.after) == OF
+    return _of_which(at.statement, unit.after) if is_home else None
+
+
+def _of_which(statement: Statement, index: int) -> str | None:
+    """The name right behind “of”, or behind a noun that says it is one of a place."""
     return _named(statement, index + 1) if statement.tag(index + 1) == NAME else _of_kind(statement, index + 1)
+
+
+def _of_having(at: Place, unit: Unit, _measure: Measure) -> str | None:
+    statement, verb = at.statement, at.opening - 1
+    if unit.kind not in ("noun", "none") or statement.word(verb) not in _FIGURES.has_within:
+        return None
+    last = verb - (2 if statement.tag(verb - 1) == AUXILIARY else 1)
+    start = last
+    while start > 0 and statement.tags[start - 1] == NAME:
+        start -= 1
+    if last < 0 or statement.tags[last] != NAME or statement.tag(start - 1) in _NO_SUBJECT:
+        return None
+    name = statement.words(start, last + 1)
+    return name if is_known(name) else None
 
 
 def _of_whole(at: Place, unit: Unit, _measure: Measure) -> str | None:
@@ -125,6 +196,15 @@ def _of_owner(at: Place, _unit: Unit, _measure: Measure) -> str | None:
     while start > 0 and statement.tags[start - 1] == NAME:
         start -= 1
     name = statement.words(start, last + 1)
+    return name if is_known(name) else None
+
+
+def _of_described(at: Place, unit: Unit, _measure: Measure) -> str | None:
+    statement, start = at.statement, unit.after
+    end = end_of_name(statement, start)
+    if unit.kind != "duration" or end == start or statement.tag(end) != NOUN or not statement.is_joined(end):
+        return None
+    name = statement.words(start, end)
     return name if is_known(name) else None
 
 
@@ -149,16 +229,37 @@ def _behind(at: Place, unit: Unit, _measure: Measure) -> str | None:
     return None
 
 
-def _before(at: Place, _unit: Unit, measure: Measure) -> str | None:
+def _before(at: Place, unit: Unit, measure: Measure) -> str | None:
     statement = at.statement
     first, _ = statement.sentence(at.index)
+    opening = _end_of_opening(statement, first)
+    is_near = True
     for here in range(at.opening - 1, first - 1, -1):
+        is_near = is_near and (statement.tags[here] != COMMA or _goes_on(statement, here, unit))
+        if not is_near and here >= opening:
+            continue
         found = known(statement, here)
-        if found is None and here == first and measure in CASUALTIES and statement.word(here) in ("in", "near"):
-            found = _named(statement, here + 1)
+        if found is None and here < opening and measure in CASUALTIES and statement.word(here) in ("in", "near"):
+            found = _named(statement, here + 1) if here == first else likely(statement, here)
         if found is not None:
             return found
     return None
+
+
+def _goes_on(statement: Statement, comma: int, unit: Unit) -> bool:
+    """Whether a place before a comma is that of what comes behind it, too: in Norway, where; while it rained in Norway,"""
+    first, _ = statement.sentence(comma)
+    opens = statement.tag(comma + 1) == RELATIVE or statement.word(comma + 1) == "where"
+    is_clause = statement.tag(first) == SUBORDINATOR or statement.word(first) in _FIGURES.opens_occasion
+    return unit.kind != "duration" and (opens or is_clause)
+
+
+def _end_of_opening(statement: Statement, first: int) -> int:
+    """The index of the first verb of a sentence, before which a place is that of all of it: on Sunday in Norway."""
+    index = first
+    while index < len(statement.tags) and statement.tags[index] not in _VERBS:
+        index += 1
+    return index
 
 
 PLACES: tuple[Row[[Place, Unit, Measure], str], ...] = (
@@ -168,6 +269,13 @@ PLACES: tuple[Row[[Place, Unit, Measure], str], ...] = (
         "Three guards were killed in Orul.",
         "Three guards were killed by Orul.",
         _of_harm,
+    ),
+    Row(
+        "home of the people harmed",
+        "A name after “residents of” or the like is where people came to harm, if nothing else is said.",
+        "Three residents of Orul were killed.",
+        "Three members of Orul were killed.",
+        _of_home,
     ),
     Row(
         "place that is the whole",
@@ -184,6 +292,13 @@ PLACES: tuple[Row[[Place, Unit, Measure], str], ...] = (
         _of_owner,
     ),
     Row(
+        "place of what lasts",
+        "A known place between a length of time and its noun is the place of what lasts so long.",
+        "The firm won a five-day Norway hearing.",
+        "The firm won a five-day Quill hearing.",
+        _of_described,
+    ),
+    Row(
         "place behind the number",
         "A known place after “in” or the like, further on in the clause, is the place of what is counted.",
         "Reed sold three old mills in Norway.",
@@ -192,9 +307,17 @@ PLACES: tuple[Row[[Place, Unit, Measure], str], ...] = (
     ),
     Row(
         "place before the number",
-        "The nearest known place after “in” or the like, before a number, is the place of what is counted.",
+        "The nearest known place after “in” or the like, before a number, is the place of what is counted, if it opens "
+        "the sentence or no clause parts them.",
         "In Norway, Reed sold three mills.",
-        "With Norway, Reed sold three mills.",
+        "Reed lived in Norway, and sold three mills.",
         _before,
+    ),
+    Row(
+        "place that has what is counted",
+        "A known place that has, counts or takes in a number of things is their place.",
+        "Norway has three old mills.",
+        "Norway sold three old mills.",
+        _of_having,
     ),
 )

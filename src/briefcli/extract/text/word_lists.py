@@ -390,10 +390,13 @@ class FigureWords(_File, frozen=True):
     endings_of_people: Words
     found_dead: Words
     fractions_or_ordinals: Words
+    goes_on: Words
     harm_in_general: Words
     harmful_events: Words
     harming: Words
     harming_in_ing: Words
+    has_within: Words
+    heads_of_place: Words
     hedges_of_part: Words
     hints_of_harm: Words
     killed_all: Words
@@ -428,11 +431,14 @@ class FigureWords(_File, frozen=True):
     one_person: Words
     opens_clause_of_people: Words
     opens_member: Words
+    opens_occasion: Words
     opens_part: Words
     opens_rate: Words
     parents: Words
+    parts_of_place: Words
     people_counted: Words
     people_of_an_age: Words
+    people_of_place: Words
     people_or_harm: Words
     per: Words
     percent: Words
@@ -451,8 +457,10 @@ class FigureWords(_File, frozen=True):
     states_of_harm: Words
     stems_of_harm: Words
     steps_in_time: Words
+    strikes_places: Words
     supposes: Words
     telephone_verbs: Words
+    tells_of_parts: Words
     time_units: Words
     times_units: Words
     tolls: Words
@@ -463,6 +471,7 @@ class FigureWords(_File, frozen=True):
     verbs_behind_number: Words
     where: Words
     where_of_people: Words
+    who_tell_of_place: Words
     within_object: Words
     words_of_death: Words
 
