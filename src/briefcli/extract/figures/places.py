@@ -9,7 +9,18 @@ from functools import cache
 from briefcli.extract.figures.place import Place, Unit
 from briefcli.extract.figures.statement import Statement
 from briefcli.extract.text import lexicon, rules
-from briefcli.extract.text.classes import AUXILIARY, COMMA, GENITIVE, NAME, NOMINAL, NOUN, OF, RELATIVE, SUBORDINATOR, letters
+from briefcli.extract.text.classes import (
+    AUXILIARY,
+    COMMA,
+    GENITIVE,
+    NAME,
+    NOMINAL,
+    NOUN,
+    OF,
+    RELATIVE,
+    SUBORDINATOR,
+    letters,
+)
 from briefcli.extract.text.rules import Row
 from briefcli.model.figure import CASUALTIES, Measure
 
@@ -247,7 +258,7 @@ def _before(at: Place, unit: Unit, measure: Measure) -> str | None:
 
 
 def _goes_on(statement: Statement, comma: int, unit: Unit) -> bool:
-    """Whether a place before a comma is that of what comes behind it, too: in Norway, where; while it rained in Norway,"""
+    """Whether a place before a comma is that of what comes behind it, too: in Norway, where."""
     first, _ = statement.sentence(comma)
     opens = statement.tag(comma + 1) == RELATIVE or statement.word(comma + 1) == "where"
     is_clause = statement.tag(first) == SUBORDINATOR or statement.word(first) in _FIGURES.opens_occasion

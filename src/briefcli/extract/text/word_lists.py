@@ -145,15 +145,19 @@ class ClauseWords(_File, frozen=True):
     clause_openers: Words
     complement: Verbs
     contrast: Words
+    data: Words
     documents: Words
     judging: Verbs
     of_things: Verbs
     opinion: Verbs
     owners: Words
     phrases_of_speech: Words
+    publishes: Words
     puts: Verbs
+    shows: Words
     silent: Words
     speech: Verbs
+    stands_for: Words
     statements: Words
     told_to: Words
     wishes: Verbs
@@ -178,6 +182,7 @@ class PeopleWords(_File, frozen=True):
     common_in_names: Words
     company_suffixes: Words
     compass: Words
+    counts_of_people: Words
     courtesy: Words
     dotted: Words
     ends_compound: Words
