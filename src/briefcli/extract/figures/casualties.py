@@ -67,6 +67,13 @@ def _attribute(at: Place, unit: Unit) -> bool | None:
     return True if unit.kind == "noun" and at.text[at.end : at.end + 1] in ("-", "‐", "‑") else None
 
 
+def _usual(at: Place, unit: Unit) -> bool | None:
+    if unit.head not in _FIGURES.found_dead:
+        return None
+    is_per = at.statement.word(unit.after) in ("a", "per")
+    return True if is_per and at.statement.word(unit.after + 1) in _FIGURES.time_units else None
+
+
 def _whole_of_some(at: Place, unit: Unit) -> bool | None:
     if unit.head in harm.SAID_OF or _is_whole_harmed(at.statement, unit.after):
         return None
@@ -186,6 +193,13 @@ NOBODY: tuple[Row[[Place, Unit], bool], ...] = (
         "A two-man boat was missing.",
         "Two men of Marsk were missing.",
         _attribute,
+    ),
+    Row(
+        "bodies in a span of time",
+        "Bodies that are counted by the day or week are those of no event.",
+        "Some 25 bodies a week are buried.",
+        "Some 25 bodies were buried.",
+        _usual,
     ),
 )
 WHOLES: tuple[Row[[Place, Unit], bool], ...] = (

@@ -24,6 +24,7 @@ _LABEL = re.compile(r"\W*(?P<label>[^\W\d_][^:–—\n]*?)(?:\s*:|\s+[-–—])\
 _BEHIND_LABELLED = re.compile(r"\s*(?:\([^()\n]*\))?[.,;]?\s*")
 _IN_THING = letters("NOUN ADJECTIVE")
 _VERB = letters("FINITE PARTICIPLE AUXILIARY")
+_VERB_OR_GERUND = letters("FINITE PARTICIPLE AUXILIARY GERUND")
 _BEFORE_VERB = letters("AUXILIARIES ADVERB PARTICIPLE")
 _BEFORE_AMOUNT = letters("DETERMINERS ADJECTIVE")
 _RUNNING_TOTAL = re.compile(rf"\b{any_of(_FIGURES.running_total)}\b")
@@ -190,9 +191,12 @@ def _subject(one: Counted) -> str | None:
     if one.unit.kind in ("duration", "times"):
         return None
     first, _ = statement.sentence(index)
-    verb = next((here for here in range(index - 1, first, -1) if statement.tags[here] in _VERB), None)
+    verb = next((here for here in range(index - 1, first, -1) if statement.tags[here] in _VERB_OR_GERUND), None)
     if verb is None:
         return None
+    if statement.tags[verb] == GERUND:  # bringing the number of mills to 40
+        is_led = statement.word(one.at.opening - 1) in _FIGURES.leads_to_amount
+        return phrases.behind(statement, verb + 1) if is_led else None
     end = verb
     while end > first and statement.tags[end - 1] in _BEFORE_VERB:
         end -= 1

@@ -240,7 +240,7 @@ PASSAGES: tuple[Row[[Passage], str], ...] = (
     ),
     Row(
         "place of the people harmed before",
-        "Where the last people killed or hurt were is where more were, up to the next sentence, if none is named there.",
+        "Where the last people killed or hurt were is where more were, up to the next sentence, if that names none.",
         "Twelve people were killed in Orul. Nine guards were hurt.",
         "Twelve people were killed in Orul. Elsewhere, nine guards were hurt.",
         _of_last,

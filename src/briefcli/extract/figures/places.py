@@ -12,6 +12,9 @@ from briefcli.extract.text import lexicon, rules
 from briefcli.extract.text.classes import (
     AUXILIARY,
     COMMA,
+    COORDINATOR,
+    FINITE,
+    FINITES,
     GENITIVE,
     NAME,
     NOMINAL,
@@ -40,8 +43,12 @@ _ENDS_CLAUSE = letters("NUMBER SEMICOLON COLON COMMA STOP SUBORDINATOR RELATIVE 
 _BEFORE_NAME = letters("DETERMINERS ADJECTIVE")
 _CIRCUMSTANCES = letters("PREPOSITION OF DETERMINERS ADJECTIVE NOUN TIME")
 _BEHIND_PLACE = letters("COMMA STOP TIME PREPOSITION FINITES PARTICIPLE SUBORDINATOR COORDINATOR RELATIVE CLOSING")
-_VERBS = letters("FINITES PARTICIPLE GERUND")
+_ENDS_OPENING = letters("FINITES PARTICIPLE GERUND SUBORDINATOR RELATIVE THAT")
+_ENDS_ASIDE = letters("RELATIVE COMMA SEMICOLON SUBORDINATOR")
 _NO_SUBJECT = letters("PREPOSITIONS")
+_IN_LIST = letters("NOMINAL NUMBER COORDINATOR ADVERB")
+_MOST_WORDS_OF_LIST = 8
+"""Most words from a verb to a second number: has recorded 467 cases and about."""
 _DONE_TO_IT = letters("AUXILIARY ADVERB PARTICIPLE FINITE")
 _DONE = letters("PARTICIPLE FINITE")
 _BEFORE_KIND = letters("DETERMINERS ADJECTIVE NOUN GERUND")
@@ -181,17 +188,30 @@ def _of_which(statement: Statement, index: int) -> str | None:
 
 
 def _of_having(at: Place, unit: Unit, _measure: Measure) -> str | None:
+    if unit.kind not in ("noun", "none") or _FIGURES.has_within.isdisjoint(at.statement.vocabulary):
+        return None
     statement, verb = at.statement, at.opening - 1
-    if unit.kind not in ("noun", "none") or statement.word(verb) not in _FIGURES.has_within:
+    first, _ = statement.sentence(at.index)
+    name = _name_before(statement, at.opening, first)
+    if name is not None and statement.tag(at.opening - 1 - name.count(" ") - 1) == COORDINATOR and is_known(name):
+        return name  # Norway has three mills and Sweden five
+    while verb > first and statement.tags[verb] in _IN_LIST and at.opening - verb < _MOST_WORDS_OF_LIST:
+        verb -= 1
+    if statement.word(verb) not in _FIGURES.has_within:
         return None
-    last = verb - (2 if statement.tag(verb - 1) == AUXILIARY else 1)
-    start = last
-    while start > 0 and statement.tags[start - 1] == NAME:
+    last = verb - (statement.tag(verb - 1) == AUXILIARY)
+    name = _name_before(statement, last, first)
+    before = last - 1 - name.count(" ") - 1 if name is not None else first
+    is_subject = before < first or statement.tags[before] not in _NO_SUBJECT
+    return name if name is not None and is_subject and is_known(name) else None
+
+
+def _name_before(statement: Statement, index: int, first: int) -> str | None:
+    """The name that ends right before a word."""
+    start = index
+    while start > first and statement.tags[start - 1] == NAME:
         start -= 1
-    if last < 0 or statement.tags[last] != NAME or statement.tag(start - 1) in _NO_SUBJECT:
-        return None
-    name = statement.words(start, last + 1)
-    return name if is_known(name) else None
+    return statement.words(start, index) if start < index else None
 
 
 def _of_whole(at: Place, unit: Unit, _measure: Measure) -> str | None:
@@ -230,6 +250,7 @@ def _behind_passive(statement: Statement, index: int) -> int:
 
 def _behind(at: Place, unit: Unit, _measure: Measure) -> str | None:
     statement, index = at.statement, _behind_passive(at.statement, unit.after)
+    index += statement.tag(index) == FINITE and statement.word(index + 1) in _FIGURES.where
     _, end = statement.sentence(at.index)
     for here in range(index, min(end, index + _REACH_WORDS)):
         found = known(statement, here)
@@ -244,8 +265,9 @@ def _before(at: Place, unit: Unit, measure: Measure) -> str | None:
     statement = at.statement
     first, _ = statement.sentence(at.index)
     opening = _end_of_opening(statement, first)
-    is_near = True
+    is_near, finites = True, 0
     for here in range(at.opening - 1, first - 1, -1):
+        finites += statement.tags[here] in FINITES
         is_near = is_near and (statement.tags[here] != COMMA or _goes_on(statement, here, unit))
         if not is_near and here >= opening:
             continue
@@ -253,8 +275,16 @@ def _before(at: Place, unit: Unit, measure: Measure) -> str | None:
         if found is None and here < opening and measure in CASUALTIES and statement.word(here) in ("in", "near"):
             found = _named(statement, here + 1) if here == first else likely(statement, here)
         if found is not None:
-            return found
+            return None if finites and _is_aside(statement, first, here) else found
     return None
+
+
+def _is_aside(statement: Statement, first: int, index: int) -> bool:
+    """Whether a place is in a relative clause, which is over where another verb follows: who were held in Norway."""
+    for here in range(index - 1, first - 1, -1):
+        if statement.tags[here] in _ENDS_ASIDE:
+            return statement.tags[here] == RELATIVE
+    return False
 
 
 def _goes_on(statement: Statement, comma: int, unit: Unit) -> bool:
@@ -266,9 +296,9 @@ def _goes_on(statement: Statement, comma: int, unit: Unit) -> bool:
 
 
 def _end_of_opening(statement: Statement, first: int) -> int:
-    """The index of the first verb of a sentence, before which a place is that of all of it: on Sunday in Norway."""
+    """The index of the first verb or clause of a sentence, before which a place is that of all: on Sunday in Norway."""
     index = first
-    while index < len(statement.tags) and statement.tags[index] not in _VERBS:
+    while index < len(statement.tags) and statement.tags[index] not in _ENDS_OPENING:
         index += 1
     return index
 
