@@ -27,7 +27,7 @@ def of(
 
     `id_of` gives the id of a speaker, `at` the anchor of a span, `earlier` the numbers of those of an earlier occasion.
     """
-    sources = Sources(reading.article.text, reading.quotations)
+    sources = Sources(reading.article.text, reading.quotations, reading.mixed)
     shown = Shown(reading)
     found = figures.find(reading.article.text, reading.article.sentences)
     past = earlier(found)

@@ -21,6 +21,7 @@ from briefcli.extract.text.classes import (
     COLON,
     COMMA,
     COORDINATOR,
+    INFINITIVE,
     ING,
     NAME,
     NP,
@@ -76,6 +77,8 @@ _RESUMES = (COORDINATOR, NP, VP)
 _SAYS_QUOTATION = letters("COLON QUOTATION")
 _LINKS = letters("COORDINATOR COMMA")
 _AFTER_OPENING = (RELATIVE, ING, PASSIVE, PREPOSITION)
+_NO_SOURCE = ("one", "some")
+_VERBAL = (INFINITIVE, VP)
 _NUMBER_WHO = letters("NP RELATIVE")
 _PRONOUNS = letters("SUBJECT_PRONOUN OBJECT_PRONOUN")
 
@@ -266,6 +269,8 @@ def _according(phrases: Phrases, cue: int) -> _Found | None:
 def _divided_by(phrases: Phrases, cue: int) -> _Found | None:
     """The words that “according to” attributes to the noun phrase behind it."""
     shape = phrases.shape
+    if phrases.head(cue + 1).lower in _NO_SOURCE and shape[cue + 2 : cue + 3] in _VERBAL:
+        return None  # according to one estimate, read as a verb
     comma = shape.find(COMMA, cue)
     if cue == 0 or shape[:cue].strip(_LINKS) == "":
         return _opening(phrases, cue, comma)
