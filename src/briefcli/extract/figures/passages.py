@@ -8,7 +8,7 @@ from bisect import bisect_right
 from functools import cached_property
 from typing import NamedTuple
 
-from briefcli.extract.figures import places, scenes
+from briefcli.extract.figures import place_names, scenes
 from briefcli.extract.figures.statement import Statement, divide
 from briefcli.extract.text import datelines, lexicon, paragraphs, rules, titles, tokens
 from briefcli.extract.text.classes import COMMA, NAME, letters
@@ -142,10 +142,10 @@ def _names(statement: Statement) -> dict[str, int]:
     found: dict[str, int] = {}
     for index, tag in enumerate(statement.tags):
         if statement.word(index) in _FIGURES.where:
-            name = places.behind(statement, index)
+            name = place_names.behind(statement, index)
         else:
-            name = places.run_of_names(statement, index + 1) if tag != NAME else None
-            is_place = name is not None and places.is_known(name)
+            name = place_names.run_of_names(statement, index + 1) if tag != NAME else None
+            is_place = name is not None and place_names.is_known(name)
             name = name if is_place and not _qualifies(statement, index + 1) else None
             if tag == COMMA and statement.tag(index - 1) == NAME:
                 continue  # the region or state of the place before it
@@ -156,7 +156,7 @@ def _names(statement: Statement) -> dict[str, int]:
 
 def _qualifies(statement: Statement, index: int) -> bool:
     """Whether a name only says whose something is: the Norway office."""
-    end = places.end_of_name(statement, index)
+    end = place_names.end_of_name(statement, index)
     return statement.tag(end) in _QUALIFIED and statement.is_joined(end)
 
 
@@ -170,10 +170,10 @@ def _only_place(statement: Statement, *, needs_mishap: bool = True) -> str | Non
         return None
     if needs_mishap and index > 0 and not _is_of_mishap(statement, index):
         return None
-    if places.known(statement, index) is not None:
+    if place_names.known(statement, index) is not None:
         return name
     is_bare = statement.word(index) in ("in", "near") and statement.tag(index + 1) == NAME
-    is_bare = is_bare and statement.tag(places.end_of_name(statement, index + 1)) in _BEHIND_NAME
+    is_bare = is_bare and statement.tag(place_names.end_of_name(statement, index + 1)) in _BEHIND_NAME
     words = name.lower().split()
     return name if is_bare and not name.isupper() and _PEOPLE.organisations.isdisjoint(words) else None
 

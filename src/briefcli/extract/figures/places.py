@@ -4,20 +4,19 @@ A name is a place where a list knows it, or its last word says so. Of people har
 them is one, since people are hardly ever harmed in anything else that has a name.
 """
 
-from functools import cache
-
+from briefcli.extract.figures import place_names
 from briefcli.extract.figures.place import Place, Unit
 from briefcli.extract.figures.statement import Statement
 from briefcli.extract.text import lexicon, rules
 from briefcli.extract.text.classes import (
     AUXILIARY,
+    BASE,
     COMMA,
     COORDINATOR,
     FINITE,
     FINITES,
     GENITIVE,
     NAME,
-    NOMINAL,
     NOUN,
     OF,
     RELATIVE,
@@ -34,16 +33,13 @@ _MOST_WORDS_OF_VERB = 5
 """Longest phrase of what befell people, up to the place or to what did it; longer ones were misunderstood."""
 _MOST_WORDS_TO_PLACE = 9
 """Most words from what befell people to the place: by gunmen at a school in Orul."""
-_MOST_WORDS_OF_PART = 4
-"""Most words from a town in the possessive to the part of it: Marsk's old mill quarter."""
 _REACH_WORDS = 12
 """How far behind a number its place is sought; further on stands the place of something else."""
 _WHAT_BEFELL = letters("FINITES PARTICIPLE ADJECTIVE ADVERB TIME")
-_ENDS_CLAUSE = letters("NUMBER SEMICOLON COLON COMMA STOP SUBORDINATOR RELATIVE THAT QUOTATION FINITES")
-_BEFORE_NAME = letters("DETERMINERS ADJECTIVE")
+_ENDS_CLAUSE = letters("NUMBER DASH OPENING SEMICOLON COLON COMMA STOP SUBORDINATOR RELATIVE THAT QUOTATION FINITES")
 _CIRCUMSTANCES = letters("PREPOSITION OF DETERMINERS ADJECTIVE NOUN TIME")
-_BEHIND_PLACE = letters("COMMA STOP TIME PREPOSITION FINITES PARTICIPLE SUBORDINATOR COORDINATOR RELATIVE CLOSING")
 _ENDS_OPENING = letters("FINITES PARTICIPLE GERUND SUBORDINATOR RELATIVE THAT")
+_SUBJECT = letters("DETERMINERS NOMINAL SUBJECT_PRONOUN")
 _ENDS_ASIDE = letters("RELATIVE COMMA SEMICOLON SUBORDINATOR")
 _NO_SUBJECT = letters("PREPOSITIONS")
 _IN_LIST = letters("NOMINAL NUMBER COORDINATOR ADVERB")
@@ -51,105 +47,12 @@ _MOST_WORDS_OF_LIST = 8
 """Most words from a verb to a second number: has recorded 467 cases and about."""
 _DONE_TO_IT = letters("AUXILIARY ADVERB PARTICIPLE FINITE")
 _DONE = letters("PARTICIPLE FINITE")
-_BEFORE_KIND = letters("DETERMINERS ADJECTIVE NOUN GERUND")
-_MOST_WORDS_TO_KIND = 5
-"""Most words up to the noun that says what a place is: in the small fishing village of Orul."""
 
 
 def find(at: Place, unit: Unit, measure: Measure) -> str | None:
     """The place of what a number counts, as printed; nothing where its sentence names none."""
     decided = rules.first(PLACES, at, unit, measure)
     return decided and decided.found
-
-
-@cache
-def is_known(name: str) -> bool:
-    """Whether a name is one of a place by itself."""
-    if name in _PEOPLE.states or name in _PEOPLE.regions or name in _PEOPLE.cities:
-        return True
-    first, _, last = name.rpartition(" ")
-    return bool(first) and (last.lower() in _FIGURES.place_endings or last in _FIGURES.parts_of_place)
-
-
-def _named(statement: Statement, index: int) -> str | None:
-    """The name behind a preposition, its article left out, with the noun that makes a place of it."""
-    while statement.tag(index) in _BEFORE_NAME or statement.word(index) in _PEOPLE.compass:
-        if statement.word(index) in _PEOPLE.compass and _is_in_capitals(statement, index):
-            break  # San Telmo, but northern Norway
-        index += 1
-    end = end_of_name(statement, index)
-    return run_of_names(statement, index) if statement.tag(end) != GENITIVE else _part(statement, index, end)
-
-
-def _part(statement: Statement, index: int, genitive: int) -> str | None:
-    """A part of the town or country whose name begins at a word: Marsk's Mill quarter."""
-    if genitive == index:
-        return None
-    for here in range(genitive + 1, genitive + 1 + _MOST_WORDS_OF_PART):
-        if statement.word(here) in _FIGURES.parts_of_place:
-            is_time = statement.word(here) == "quarter" and statement.tag(here - 1) != NAME
-            return None if is_time else statement.words(index, here + 1)
-        if statement.tag(here) not in NOMINAL:
-            return None
-    return None
-
-
-def _is_in_capitals(statement: Statement, index: int) -> bool:
-    """Whether a word and the name behind it both begin with a capital."""
-    is_capital = statement.text[statement.tokens[index].start].isupper()
-    return is_capital and statement.tags[index] == NAME and statement.tag(index + 1) == NAME
-
-
-def run_of_names(statement: Statement, index: int) -> str | None:
-    """The name that begins at a word, with the noun that makes a place of it; no month."""
-    end = end_of_name(statement, index)
-    name = statement.words(index, end) if end > index else None
-    return name if name is not None and name.lower() not in _FIGURES.month_names else None
-
-
-def end_of_name(statement: Statement, index: int) -> int:
-    """The index of the word behind the name that begins at a word; the same index where none does."""
-    if statement.tag(index) != NAME:
-        return index
-    end = index + 1
-    while statement.tag(end) == NAME and statement.is_joined(end):
-        end += 1
-    return end + (statement.word(end) in _FIGURES.place_endings and statement.is_joined(end))
-
-
-def _of_kind(statement: Statement, index: int) -> str | None:
-    """The name that the words behind a preposition say is one of a place: the fishing village of Orul."""
-    for here in range(index, index + _MOST_WORDS_TO_KIND):
-        if statement.word(here) in _FIGURES.kinds_of_place and statement.tag(here + 1) == OF:
-            return _named(statement, here + 2) if statement.tag(here + 2) == NAME else None
-        if statement.tag(here) not in _BEFORE_KIND:
-            return None
-    return None
-
-
-def known(statement: Statement, index: int) -> str | None:
-    """The known place behind a preposition, or one whose kind stands before its name."""
-    if statement.word(index) not in _FIGURES.where:
-        return None
-    name = _named(statement, index + 1)
-    return name if name is not None and is_known(name) else _of_kind(statement, index + 1)
-
-
-def behind(statement: Statement, index: int) -> str | None:
-    """The name behind a preposition, whatever it may be the name of."""
-    return _of_kind(statement, index + 1) or _named(statement, index + 1)
-
-
-def likely(statement: Statement, index: int) -> str | None:
-    """The known place behind a preposition, or any name right behind “in” or “near” that looks like one."""
-    name = known(statement, index)
-    if name is not None:
-        return name
-    if statement.word(index) not in ("in", "near") or statement.tag(index + 1) != NAME:
-        return None
-    name, end = _named(statement, index + 1), end_of_name(statement, index + 1)
-    is_place = name is not None and not name.isupper() and _PEOPLE.organisations.isdisjoint(name.lower().split())
-    return name if is_place and (statement.tag(end) in _BEHIND_PLACE or statement.tag(end) == GENITIVE) else None
 
 
 def _of_harm(at: Place, unit: Unit, measure: Measure) -> str | None:
@@ -161,8 +64,8 @@ def _of_harm(at: Place, unit: Unit, measure: Measure) -> str | None:
     if statement.word(index) not in _FIGURES.where_of_people:
         return _among_circumstances(statement, index)
     if statement.tag(index + 1) == NAME:
-        return _named(statement, index + 1)
-    return _of_kind(statement, index + 1) or _among_circumstances(statement, index)
+        return place_names.named(statement, index + 1)
+    return place_names.of_kind(statement, index + 1) or _among_circumstances(statement, index)
 
 
 def _among_circumstances(statement: Statement, index: int) -> str | None:
@@ -171,7 +74,7 @@ def _among_circumstances(statement: Statement, index: int) -> str | None:
         if statement.tag(here) not in _CIRCUMSTANCES:
             return None
         if statement.word(here) in _FIGURES.where_of_people:
-            name = likely(statement, here)
+            name = place_names.likely(statement, here)
             if name is not None:
                 return name
     return None
@@ -184,7 +87,11 @@ def _of_home(at: Place, unit: Unit, measure: Measure) -> str | None:
 
 def _of_which(statement: Statement, index: int) -> str | None:
     """The name right behind “of”, or behind a noun that says it is one of a place."""
-    return _named(statement, index + 1) if statement.tag(index + 1) == NAME else _of_kind(statement, index + 1)
+    return (
+        place_names.named(statement, index + 1)
+        if statement.tag(index + 1) == NAME
+        else place_names.of_kind(statement, index + 1)
+    )
 
 
 def _of_having(at: Place, unit: Unit, _measure: Measure) -> str | None:
@@ -193,7 +100,11 @@ def _of_having(at: Place, unit: Unit, _measure: Measure) -> str | None:
     statement, verb = at.statement, at.opening - 1
     first, _ = statement.sentence(at.index)
     name = _name_before(statement, at.opening, first)
-    if name is not None and statement.tag(at.opening - 1 - name.count(" ") - 1) == COORDINATOR and is_known(name):
+    if (
+        name is not None
+        and statement.tag(at.opening - 1 - name.count(" ") - 1) == COORDINATOR
+        and place_names.is_known(name)
+    ):
         return name  # Norway has three mills and Sweden five
     while verb > first and statement.tags[verb] in _IN_LIST and at.opening - verb < _MOST_WORDS_OF_LIST:
         verb -= 1
@@ -203,7 +114,7 @@ def _of_having(at: Place, unit: Unit, _measure: Measure) -> str | None:
     name = _name_before(statement, last, first)
     before = last - 1 - name.count(" ") - 1 if name is not None else first
     is_subject = before < first or statement.tags[before] not in _NO_SUBJECT
-    return name if name is not None and is_subject and is_known(name) else None
+    return name if name is not None and is_subject and place_names.is_known(name) else None
 
 
 def _name_before(statement: Statement, index: int, first: int) -> str | None:
@@ -215,8 +126,8 @@ def _name_before(statement: Statement, index: int, first: int) -> str | None:
 
 
 def _of_whole(at: Place, unit: Unit, _measure: Measure) -> str | None:
-    name = _named(at.statement, unit.after + 1) if at.statement.tag(unit.after) == OF else None
-    return name if name is not None and is_known(name) else None
+    name = place_names.named(at.statement, unit.after + 1) if at.statement.tag(unit.after) == OF else None
+    return name if name is not None and place_names.is_known(name) else None
 
 
 def _of_owner(at: Place, _unit: Unit, _measure: Measure) -> str | None:
@@ -227,16 +138,16 @@ def _of_owner(at: Place, _unit: Unit, _measure: Measure) -> str | None:
     while start > 0 and statement.tags[start - 1] == NAME:
         start -= 1
     name = statement.words(start, last + 1)
-    return name if is_known(name) else None
+    return name if place_names.is_known(name) else None
 
 
 def _of_described(at: Place, unit: Unit, _measure: Measure) -> str | None:
     statement, start = at.statement, unit.after
-    end = end_of_name(statement, start)
+    end = place_names.end_of_name(statement, start)
     if unit.kind != "duration" or end == start or statement.tag(end) != NOUN or not statement.is_joined(end):
         return None
     name = statement.words(start, end)
-    return name if is_known(name) else None
+    return name if place_names.is_known(name) else None
 
 
 def _behind_passive(statement: Statement, index: int) -> int:
@@ -253,10 +164,10 @@ def _behind(at: Place, unit: Unit, _measure: Measure) -> str | None:
     index += statement.tag(index) == FINITE and statement.word(index + 1) in _FIGURES.where
     _, end = statement.sentence(at.index)
     for here in range(index, min(end, index + _REACH_WORDS)):
-        found = known(statement, here)
+        found = place_names.known(statement, here)
         if found is not None:
             return found
-        if statement.tags[here] in _ENDS_CLAUSE:
+        if statement.tags[here] in _ENDS_CLAUSE and statement.tag(here + 1) != OF:
             return None
     return None
 
@@ -265,18 +176,29 @@ def _before(at: Place, unit: Unit, measure: Measure) -> str | None:
     statement = at.statement
     first, _ = statement.sentence(at.index)
     opening = _end_of_opening(statement, first)
-    is_near, finites = True, 0
+    is_near, finites, verbs = True, 0, 0
     for here in range(at.opening - 1, first - 1, -1):
         finites += statement.tags[here] in FINITES
+        verbs += statement.tags[here] == BASE
+        is_near = is_near and not (finites and statement.tags[here] == COORDINATOR and _opens_clause(statement, here))
         is_near = is_near and (statement.tags[here] != COMMA or _goes_on(statement, here, unit))
         if not is_near and here >= opening:
             continue
-        found = known(statement, here)
+        found = place_names.known(statement, here)
         if found is None and here < opening and measure in CASUALTIES and statement.word(here) in ("in", "near"):
-            found = _named(statement, here + 1) if here == first else likely(statement, here)
+            found = place_names.named(statement, here + 1) if here == first else place_names.likely(statement, here)
         if found is not None:
-            return None if finites and _is_aside(statement, first, here) else found
+            is_far = verbs > 1 and here != first
+            return None if is_far or (finites and _is_aside(statement, first, here)) else found
     return None
+
+
+def _opens_clause(statement: Statement, coordinator: int) -> bool:
+    """Whether a subject and its verb stand right behind “and”: Quill has mills in Norway and Reed has vans."""
+    index = coordinator + 1
+    while statement.tag(index) in _SUBJECT:
+        index += 1
+    return index > coordinator + 1 and statement.tag(index) in FINITES
 
 
 def _is_aside(statement: Statement, first: int, index: int) -> bool:

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from briefcli.extract.figures import places
+from briefcli.extract.figures import place_names
 from briefcli.extract.figures.place import Place, Unit
 from briefcli.extract.figures.statement import Statement
 from briefcli.extract.text import lexicon, rules
@@ -46,7 +46,7 @@ def _places(statement: Statement, first: int, end: int) -> Iterator[str]:
     """The places between two words, where prepositions lead to them."""
     for here in range(first, end):
         if statement.word(here) in _FIGURES.where_of_people and not is_where_said(statement, here):
-            name = places.likely(statement, here)
+            name = place_names.likely(statement, here)
             if name is not None:
                 yield name
 
@@ -55,8 +55,8 @@ def _is_apart(statement: Statement, index: int) -> bool:
     """Whether a known place begins at a word, to which no preposition of place leads: a bus from Norway."""
     if statement.tag(index) != NAME or statement.tag(index - 1) == NAME:
         return False
-    name = places.run_of_names(statement, index)
-    return name is not None and places.is_known(name) and statement.word(index - 1) not in _FIGURES.where
+    name = place_names.run_of_names(statement, index)
+    return name is not None and place_names.is_known(name) and statement.word(index - 1) not in _FIGURES.where
 
 
 def _of_occasion(at: Place, unit: Unit) -> str | None:
@@ -114,8 +114,8 @@ def _struck(statement: Statement, event: int) -> str | None:
     while statement.tag(index) in _BEFORE_STRUCK or statement.word(index) in _PEOPLE.compass:
         is_compass = is_compass or statement.word(index) in _PEOPLE.compass
         index += 1
-    name = places.run_of_names(statement, index)
-    return name if name is not None and (is_compass or places.is_known(name)) else None
+    name = place_names.run_of_names(statement, index)
+    return name if name is not None and (is_compass or place_names.is_known(name)) else None
 
 
 def _of_police(at: Place, _unit: Unit) -> str | None:
@@ -131,7 +131,7 @@ def _policed(statement: Statement, index: int) -> str | None:
     if statement.word(index) in _FIGURES.heads_of_place:
         end = index - 1 if statement.tag(index - 1) == GENITIVE else index
         if end == index and statement.tag(index + 1) == OF and statement.tag(index + 2) == NAME:
-            return places.run_of_names(statement, index + 2)
+            return place_names.run_of_names(statement, index + 2)
     elif statement.word(index) in _FIGURES.who_tell_of_place:
         end = index - (statement.tag(index - 1) == GENITIVE)
     else:
@@ -140,7 +140,7 @@ def _policed(statement: Statement, index: int) -> str | None:
     while start > 0 and statement.tags[start - 1] == NAME:
         start -= 1
     name = statement.words(start, end) if start < end else None
-    return name if name is not None and (end < index or places.is_known(name)) else None
+    return name if name is not None and (end < index or place_names.is_known(name)) else None
 
 
 SCENES: tuple[Row[[Place, Unit], str], ...] = (
