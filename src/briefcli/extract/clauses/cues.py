@@ -46,7 +46,11 @@ def gatherer(phrases: Phrases, noun: int) -> Span | None:
     if shape[place : place + 1] in _DONE and phrases.words(place)[-1].lower in _CLAUSES.publishes:
         place += 1
     is_from = shape[place : place + 2] == PREPOSITION + NP and phrases.words(place)[0].lower in ("by", "from")
-    return phrases.span(place + 1) if is_from else owner(phrases, noun)
+    if is_from:
+        return phrases.span(place + 1)
+    words = phrases.words(noun)
+    is_named = len(words) > 1 and words[-2].tag == NAME  # Ferry Office statistics
+    return owner(phrases, noun) or (Span(words[0].start, words[-2].end) if is_named else None)
 
 
 def description(phrases: Phrases, noun: int) -> Span:

@@ -79,6 +79,7 @@ _LINKS = letters("COORDINATOR COMMA")
 _AFTER_OPENING = (RELATIVE, ING, PASSIVE, PREPOSITION)
 _NO_SOURCE = ("one", "some")
 _VERBAL = (INFINITIVE, VP)
+_NP_OF = letters("NP OF")
 _NUMBER_WHO = letters("NP RELATIVE")
 _PRONOUNS = letters("SUBJECT_PRONOUN OBJECT_PRONOUN")
 
@@ -364,7 +365,8 @@ def _is_silent(phrases: Phrases, _cue: int, speaker: int, /) -> bool | None:
 def _is_number(phrases: Phrases, _cue: int, speaker: int, /) -> bool | None:
     if phrases.shape[speaker - 1 : speaker + 1] != _NUMBER_WHO:
         return None
-    return phrases.head(speaker - 1).lower in _PEOPLE.counts_of_people or None
+    of = phrases.shape[max(0, speaker - 3) : speaker - 1] == _NP_OF
+    return phrases.head(speaker - (3 if of else 1)).lower in _PEOPLE.counts_of_people or None
 
 
 def _is_thing(phrases: Phrases, cue: int, speaker: int, /) -> bool | None:
