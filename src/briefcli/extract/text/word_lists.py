@@ -383,6 +383,7 @@ class FigureWords(_File, frozen=True):
     compares_fraction: Words
     compares_two: Words
     compares_with: Words
+    costing: Words
     counted_in: Words
     counts_some_of: Words
     currency_apart: Words
@@ -391,6 +392,7 @@ class FigureWords(_File, frozen=True):
     deeds: Values[Measure, list[str]]
     degrees_of_harm: Words
     denies_number: Words
+    drives: Words
     elsewhere: Words
     endings_of_people: Words
     found_dead: Words
@@ -404,6 +406,7 @@ class FigureWords(_File, frozen=True):
     heads_of_place: Words
     hedges_of_part: Words
     hints_of_harm: Words
+    homes: Words
     killed_all: Words
     kinds_of_place: Words
     labels: Words
