@@ -147,6 +147,8 @@ CASUALTIES: list[tuple[str, list[tuple[str, Measure]]]] = [
     ("Six people, among them two nurses, lost their lives.", [("6", "killed"), ("2", "killed")]),
     ("The town had 22 homicides.", [("22", "killed")]),
     ("Two more gunned down", [("2", "killed")]),
+    ("He stabbed the two guards in the chest, causing deep wounds.", [("2", "injured")]),
+    ("He stabbed the two guards in the chest, causing fatal wounds.", [("2", "count")]),
     # Lives that are lost, people driven out, in custody, in hospital.
     ("The flood has cost 14 lives.", [("14", "killed")]),
     ("The fire took at least three lives.", [("3", "killed")]),

@@ -453,6 +453,7 @@ class FigureWords(_File, frozen=True):
     person_nouns: Words
     phrases_of_harm: Values[Measure, list[str]]
     phrases_of_survival: Words
+    phrases_of_wounding: Words
     picks_one_of: Words
     place_endings: Words
     plurals: Words
