@@ -668,6 +668,7 @@ class DraftWords(_File, frozen=True):
     carries_on: Words
     copied: Words
     first_person: Words
+    levels: Words
     link_adverbs: Words
     links: Words
     long_ago: Words
