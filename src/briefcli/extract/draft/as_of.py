@@ -41,9 +41,7 @@ _BY = re.compile(r"\bby\s+(?:(?:late|early)\s+)?\Z", re.IGNORECASE)
 _ON = re.compile(r"\b(?:on|late)\s+\Z", re.IGNORECASE)
 _BETWEEN_NUMBER_AND_DAY = re.compile(r"(?:\s+\w+)?\s+(?:on|late)\s+", re.IGNORECASE)
 _IN = re.compile(r"\b(?:in|on|at|late)\s+\Z", re.IGNORECASE)
-_LEVEL = re.compile(
-    r"\b(?:stood at|reached|hit|was|(?:rose|fell|climbed|dropped) to)\s+(?:\w+\s+){0,2}\Z", re.IGNORECASE
-)
+_LEVEL = re.compile(rf"\b{any_of(_DRAFT.levels)}\s+(?:\w+\s+){{0,2}}\Z")
 _OWNER = re.compile(r"['’]s?\b")
 _VERB_BEHIND = re.compile(r"\s+(?P<verb>\w+)")
 _SO_FAR = re.compile(r"\bso far\b(?! (?:as|from)\b)", re.IGNORECASE)
