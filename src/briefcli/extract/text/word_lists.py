@@ -664,6 +664,7 @@ class PositionWords(_File, frozen=True):
 class DraftWords(_File, frozen=True):
     """What makes of a sentence an event, or a point that can be read alone."""
 
+    before_day_of_level: Words
     before_other_day: Words
     carries_on: Words
     copied: Words
