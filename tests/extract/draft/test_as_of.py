@@ -31,6 +31,8 @@ AS_OF = [
     ("Demand reached 50 megawatts in 2006.", [("50", "2006")]),
     ("In 2020, the share was 57 per cent.", [("57", "2020")]),
     ("Inflation fell to 3.1 per cent in June 2024.", [("3.1", "2024-06")]),
+    ("The mill closed in 2006, when demand reached 50 megawatts.", [("50", "2006")]),
+    ("The mill closed in 2006, and demand later reached 50 megawatts.", [("50", None)]),
     ("Demand for 50 boats began in 2006.", [("50", None)]),
     ("The share was 57 per cent in May, against 40 per cent in April.", [("57", None), ("40", None)]),
     ("Ann Doe, who left in 2006, said the rate was 12 per cent.", [("12", None)]),

@@ -50,6 +50,7 @@ WHO: list[tuple[str, list[str | None]]] = [
     ("Tom Reed called the mill “a wreck” and sold 12 vans.", [None]),
     ("“We lost,” said Tom Reed, whose mill has 12 vans.", [None]),
     ("Ann Doe warned, “I will bring the smoke.” Clerks have questioned 12 men.", [None]),
+    ("Some 40 boats sank, according to the media tracking firm Orulwatch.", ["Orulwatch"]),
     # A day behind the verb of saying is not what was said.
     ("Three guards were hurt in Virginia, federal authorities announced Wednesday morning.", ["Federal authorities"]),
     ("Some 40 boats sank, the council confirmed late on Monday evening.", ["Council"]),

@@ -56,6 +56,9 @@ def gatherer(phrases: Phrases, noun: int) -> Span | None:
 def description(phrases: Phrases, noun: int) -> Span:
     """A noun phrase with whom it stands for: a union speaking for small towns, the body that represents traders."""
     whole, shape, verb = phrases.span(noun), phrases.shape, noun + 1
+    if shape[noun : noun + 3] == NP + ING + NP and phrases.head(noun + 2).tag == NAME:
+        is_body = any(word.lower in _PEOPLE.bodies for word in phrases.words(noun + 2))
+        return Span(whole.start, phrases.span(noun + 2).end) if is_body else whole  # the media tracking firm Marsk
     verb += shape[verb : verb + 1] in _THAT
     if shape[noun] != NP or phrases.head(noun).tag == NAME or shape[verb : verb + 1] not in _STANDING:
         return whole

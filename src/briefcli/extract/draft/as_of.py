@@ -160,7 +160,8 @@ def _is_of_same_clause(count: Count, day: Span) -> bool:
     """Whether a day opens the sentence, or no mark stands between it and a number: in 2020, the share was."""
     first, last = sorted((day, count.figure.number))
     is_first = len(count.text[count.sentence.span.start : day.start].split()) <= _MOST_WORDS_TO_FIRST
-    return is_first or _ENDS_CLAUSE.search(count.text, first.end, last.start) is None
+    between = count.text[first.end : last.start].removeprefix(", when ")
+    return is_first or _ENDS_CLAUSE.search(between) is None
 
 
 def _so_far(count: Count) -> str | None:
