@@ -72,7 +72,8 @@ class FoundLabel(msgspec.Struct, frozen=True, kw_only=True):
 class Reading(NamedTuple):
     """What an article says: its quotations, other words in quotation marks, its parties, and their positions.
 
-    `article` has the parts of the text that was read, and `voices` resolves its mentions.
+    `article` has the parts of the text that was read, and `voices` resolves its mentions. `mixed` is the reported
+    speech around words in quotation marks, which is no quotation of its own.
     """
 
     quotations: tuple[Quotation, ...]
@@ -81,6 +82,7 @@ class Reading(NamedTuple):
     stances: tuple[Stance, ...]
     article: Parts
     voices: Voices
+    mixed: tuple[Quotation, ...] = ()
 
 
 _Reader = tuple[int, Callable[[], Quotation | Stance]]
@@ -108,8 +110,9 @@ def read(text: str, indirect: bool = True) -> Reading:
     kinds = [_label(article, number, attribution) for number, attribution in enumerate(attributions)]
     # A pronoun may refer to an earlier speaker, so the words are read in the order of the text.
     readers = [*_quotations(article, voices, attributions, kinds), *_blocks(article, voices)]
+    reports = reported.find(article) if indirect else []
     if indirect:
-        readers += _without_marks(article, voices)
+        readers += _without_marks(article, voices, reports)
     everything = [read_one() for _, read_one in sorted(readers, key=lambda reader: reader[0])]
     quotations = [one for one in everything if isinstance(one, Quotation)]
     found_stances = tuple(one for one in everything if isinstance(one, Stance) and _is_held(article, one))
@@ -125,7 +128,8 @@ def read(text: str, indirect: bool = True) -> Reading:
         for number, kind in enumerate(kinds)
         if kind
     )
-    return Reading(tuple(quotations), found, article.register.named(), found_stances, article, voices)
+    mixed = tuple(_indirect(article, voices.who, said) for said in reports if said.is_quoted)
+    return Reading(tuple(quotations), found, article.register.named(), found_stances, article, voices, mixed)
 
 
 def _label(article: Parts, number: int, attribution: Attribution | None) -> Decision[LabelKind] | None:
@@ -244,14 +248,13 @@ def _reason(article: Parts, speaker: Voice | None) -> str | None:
     return _UNRESOLVED if is_pronoun and speaker.name.lower() == words else None
 
 
-def _without_marks(article: Parts, voices: Voices) -> Iterator[_Reader]:
+def _without_marks(article: Parts, voices: Voices, indirect: list[Indirect]) -> Iterator[_Reader]:
     """What is reported without quotation marks: indirect speech, and positions."""
-    indirect = reported.find(article)
     in_sentence: defaultdict[int, list[Indirect]] = defaultdict(list)
     for said in indirect:
         in_sentence[said.sentence].append(said)
         if not said.is_quoted:
-            yield said.parts[0].start, lambda said=said: _indirect(article, voices, said)  # type: ignore[misc]
+            yield said.parts[0].start, lambda said=said: _indirect(article, voices.speaking, said)  # type: ignore[misc]
     for stance in stances.find(article, indirect):
         speaks = not _is_told(stance, in_sentence[stance.sentence])
         yield stance.words.start, lambda stance=stance, speaks=speaks: _held(article, voices, stance, speaks)  # type: ignore[misc]
@@ -308,8 +311,8 @@ def _is_held(article: Parts, stance: Stance) -> bool:
     return named or stance.mention.of(article.text).lower() not in _NOBODY_YET
 
 
-def _indirect(article: Parts, voices: Voices, said: Indirect) -> Quotation:
-    voice = voices.speaking(said.mention, said.sentence)
+def _indirect(article: Parts, ask: Callable[[Span, int], Voice], said: Indirect) -> Quotation:
+    voice = ask(said.mention, said.sentence)
     return Quotation(
         kind="indirect",
         segments=said.parts,

@@ -35,6 +35,7 @@ from briefcli.extract.text.phrases import Phrases
 from briefcli.extract.text.rules import Decision, Row
 
 _CLAUSES = lexicon.clauses()
+_DATES = lexicon.dates()
 _VERBS = lexicon.verbs()
 
 # In June; at a meeting of the council.
@@ -82,7 +83,15 @@ def start(phrases: Phrases, verb: int) -> Decision[int] | None:
         found = rules.first(CLAUSE_RULES, _Cue(phrases, verb, lemma, _past_day(phrases, verb + 1)))
         if found is not None:
             return found
-    return rules.first(objects.OBJECT_RULES, phrases, verb, lemma)
+    return None if _is_day(phrases, verb + 1) else rules.first(objects.OBJECT_RULES, phrases, verb, lemma)
+
+
+def _is_day(phrases: Phrases, index: int) -> bool:
+    """Whether a noun phrase only says when: announced Wednesday morning; but criticised Monday's vote."""
+    if phrases.shape[index : index + 1] != NP or phrases.words(index)[0].tag != TIME:
+        return False
+    last = phrases.words(index)[-1]
+    return last.tag == TIME or last.lower in _DATES.parts_of_day
 
 
 def _colon(cue: _Cue) -> int | None:

@@ -1,11 +1,16 @@
 """Which verbs are cues, and whose a statement is."""
 
 from briefcli.extract.text import lexicon
-from briefcli.extract.text.classes import GENITIVE, POSSESSIVE
+from briefcli.extract.text.classes import GENITIVE, ING, NAME, NP, POSSESSIVE, PREPOSITION, RELATIVE, THAT, VP, letters
 from briefcli.extract.text.offsets import Span
 from briefcli.extract.text.phrases import Phrases
 
 _CLAUSES = lexicon.clauses()
+_PEOPLE = lexicon.people()
+
+_DONE = letters("PASSIVE VP")
+_THAT = (THAT, RELATIVE)
+_STANDING = (ING, VP)
 
 
 def is_speech(phrases: Phrases, verb: int) -> bool:
@@ -28,3 +33,43 @@ def owner(phrases: Phrases, noun: int) -> Span | None:
         if word.tag == GENITIVE and index:
             return Span(words[0].start, words[index - 1].end)
     return None
+
+
+def gatherer(phrases: Phrases, noun: int) -> Span | None:
+    """Who gathered or published the data that a noun phrase names: the bureau's figures, data released by the bureau.
+
+    Nothing where the noun phrase names no data, or nobody is told.
+    """
+    if phrases.head(noun).lower not in _CLAUSES.data:
+        return None
+    shape, place = phrases.shape, noun + 1
+    if shape[place : place + 1] in _DONE and phrases.words(place)[-1].lower in _CLAUSES.publishes:
+        place += 1
+    is_from = shape[place : place + 2] == PREPOSITION + NP and phrases.words(place)[0].lower in ("by", "from")
+    if is_from:
+        return phrases.span(place + 1)
+    words = phrases.words(noun)
+    is_named = len(words) > 1 and words[-2].tag == NAME  # Ferry Office statistics
+    return owner(phrases, noun) or (Span(words[0].start, words[-2].end) if is_named else None)
+
+
+def description(phrases: Phrases, noun: int) -> Span:
+    """A noun phrase with whom it stands for: a union speaking for small towns, the body that represents traders."""
+    whole, shape, verb = phrases.span(noun), phrases.shape, noun + 1
+    if shape[noun : noun + 3] == NP + ING + NP and phrases.head(noun + 2).tag == NAME:
+        is_body = any(word.lower in _PEOPLE.bodies for word in phrases.words(noun + 2))
+        return Span(whole.start, phrases.span(noun + 2).end) if is_body else whole  # the media tracking firm Marsk
+    verb += shape[verb : verb + 1] in _THAT
+    if shape[noun] != NP or phrases.head(noun).tag == NAME or shape[verb : verb + 1] not in _STANDING:
+        return whole
+    if phrases.words(verb)[-1].lower not in _CLAUSES.stands_for:
+        return whole
+    last = verb + 1
+    if shape[last : last + 1] == PREPOSITION:
+        is_body = phrases.head(noun).lower in _PEOPLE.bodies or phrases.head(noun).lower in ("body", "group")
+        if not is_body or phrases.words(last)[0].lower != "for":
+            return whole
+        last += 1
+    if shape[last : last + 1] != NP:
+        return whole
+    return Span(whole.start, phrases.span(last).end)

@@ -22,6 +22,7 @@ from briefcli.extract.text.sentences import Sentence
 from briefcli.model.figure import CASUALTIES
 
 _DATES = lexicon.dates()
+_DRAFT = lexicon.draft()
 _FIGURES = lexicon.figures()
 _VERBS = lexicon.verbs()
 
@@ -30,11 +31,17 @@ _REACH_CHARACTERS = 24
 _SAME_CLAUSE_CHARACTERS = 40
 """Longest text between a number and “so far”: 12 people in three villages have been killed so far."""
 _ENDS_CLAUSE = re.compile(r"[,;:–—]")
+_MOST_WORDS_TO_FIRST = 2
+"""Most words before a day that opens a sentence: but in 2020."""
+_WORDS_TO_WEEKDAY = 2
+"""A day of the week is the first or second word of its expression: Sunday evening, early Sunday."""
 _WEEK = timedelta(weeks=1)
 _AS_OF = re.compile(r"\bas (?:of|at)\s+\Z", re.IGNORECASE)
 _BY = re.compile(r"\bby\s+(?:(?:late|early)\s+)?\Z", re.IGNORECASE)
 _ON = re.compile(r"\b(?:on|late)\s+\Z", re.IGNORECASE)
 _BETWEEN_NUMBER_AND_DAY = re.compile(r"(?:\s+\w+)?\s+(?:on|late)\s+", re.IGNORECASE)
+_IN = re.compile(rf"\b{any_of(_DRAFT.before_day_of_level)}\s+\Z", re.IGNORECASE)
+_LEVEL = re.compile(rf"\b{any_of(_DRAFT.levels)}\s+(?:\w+\s+){{0,2}}\Z")
 _OWNER = re.compile(r"['’]s?\b")
 _VERB_BEHIND = re.compile(r"\s+(?P<verb>\w+)")
 _SO_FAR = re.compile(r"\bso far\b(?! (?:as|from)\b)", re.IGNORECASE)
@@ -104,7 +111,8 @@ def _iso(count: Count, expression: Expression | None) -> str | None:
 
 def _weekday_before(count: Count, expression: Expression) -> str | None:
     """The last such day of the week, of one that was read as the next because it stands behind “by”."""
-    is_weekday = expression.span.of(count.text).partition(" ")[0].lower() in _DATES.weekdays
+    words = expression.span.of(count.text).lower().split()
+    is_weekday = any(word in _DATES.weekdays for word in words[:_WORDS_TO_WEEKDAY])
     if not is_weekday or expression.basis != "published" or expression.earliest is None or not count.is_of_people:
         return None
     return (expression.earliest - _WEEK).isoformat()
@@ -134,6 +142,26 @@ def _is_when_told(count: Count, day: Span) -> bool:
     behind = _VERB_BEHIND.match(count.text, day.end)
     form = _VERBS.get(behind["verb"].lower()) if behind else None
     return form is not None and PAST in form.forms
+
+
+def _of_level(count: Count) -> str | None:
+    figure = count.figure
+    if figure.measure in CASUALTIES or figure.measure == "duration":
+        return None
+    start = max(count.sentence.span.start, figure.span.start - _SAME_CLAUSE_CHARACTERS)
+    found = _LEVEL.search(count.text, start, figure.number.start)
+    if found is None or (found[0].startswith("was") and figure.measure != "percentage"):
+        return None
+    day = _day_behind(count, _IN)
+    return _iso(count, day) if day is not None and _is_of_same_clause(count, day.span) else None
+
+
+def _is_of_same_clause(count: Count, day: Span) -> bool:
+    """Whether a day opens the sentence, or no mark stands between it and a number: in 2020, the share was."""
+    first, last = sorted((day, count.figure.number))
+    is_first = len(count.text[count.sentence.span.start : day.start].split()) <= _MOST_WORDS_TO_FIRST
+    between = count.text[first.end : last.start].removeprefix(", when ")
+    return is_first or _ENDS_CLAUSE.search(between) is None
 
 
 def _so_far(count: Count) -> str | None:
@@ -176,6 +204,13 @@ DAYS: tuple[Row[[Count], str], ...] = (
         "Officials on 3 July put the death toll at 76.",
         "Officials put the death toll of the flood of 3 July at 76.",
         _of_toll,
+    ),
+    Row(
+        "day of a level",
+        "The one day, month or year of a sentence, after “in” or “on”, is that for which a level or a share is given.",
+        "Demand reached 50,270 megawatts in 2006.",
+        "Demand for 50,270 boats began in 2006.",
+        _of_level,
     ),
     Row(
         "count so far",

@@ -6,10 +6,11 @@ import msgspec
 
 from briefcli.extract import figures
 from briefcli.extract.draft.as_of import Days
+from briefcli.extract.draft.shown import Shown
 from briefcli.extract.draft.sources import Sources
 from briefcli.extract.figures import FoundFigure
 from briefcli.extract.figures.sentences import Sentences
-from briefcli.extract.reading import Quotation, Reading
+from briefcli.extract.reading import Reading
 from briefcli.extract.speech.voices import Voice
 from briefcli.extract.text.offsets import Span
 from briefcli.model.anchor import Anchor
@@ -27,13 +28,20 @@ def of(
 
     `id_of` gives the id of a speaker, `at` the anchor of a span, `earlier` the numbers of those of an earlier occasion.
     """
-    sources = Sources(reading.article.text, reading.quotations)
+    sources = Sources(reading.article.text, reading.quotations, reading.mixed)
+    shown = Shown(reading)
     article = reading.article
     found = figures.find(article.text, Sentences(article.text, article.sentences, article.regions))
     past = earlier(found)
-    drafted = (
-        _figure(number, one, days.of(one), sources.of(one.number), id_of, at) for number, one in enumerate(found, 1)
-    )
+
+    def drawn(number: int, one: FoundFigure) -> Figure:
+        source = sources.of(one.number)
+        said_by = id_of(source.speaker) if source is not None and source.unknown_because is None else None
+        said_by = said_by or id_of(shown.by(one.number))
+        because = source.unknown_because if source is not None and said_by is None else None
+        return _figure(number, one, days.of(one), said_by, because, at)
+
+    drafted = (drawn(number, one) for number, one in enumerate(found, 1))
     return tuple(
         msgspec.structs.replace(figure, scope="earlier") if number in past else figure
         for number, figure in enumerate(drafted)
@@ -44,11 +52,10 @@ def _figure(
     number: int,
     found: FoundFigure,
     as_of: str | None,
-    source: Quotation | None,
-    id_of: Callable[[Voice | None], str | None],
+    said_by: str | None,
+    because: str | None,
     at: Callable[[Span], Anchor],
 ) -> Figure:
-    said_by = id_of(source.speaker) if source is not None and source.unknown_because is None else None
     return Figure(
         id=f"f{number}",
         measure=found.measure,
@@ -63,7 +70,7 @@ def _figure(
         said_by=said_by,
         scope=found.scope,
         as_of=as_of,
-        unknown_because=found.unknown_because or (source.unknown_because if source is not None else None),
+        unknown_because=found.unknown_because or because,
         rule=found.rule,
         anchor=at(found.span),
     )

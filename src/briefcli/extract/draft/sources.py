@@ -2,7 +2,7 @@
 
 import re
 from bisect import bisect_right
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from operator import itemgetter
 
 from briefcli.extract.reading import Quotation
@@ -21,8 +21,10 @@ _CARRIES_ON = re.compile(rf",? {any_of(lexicon.draft().carries_on)}\b[^.;:!?\nâ€
 class Sources:
     """Finds who says the words at a place: the speaker of the quotation or the reported speech around them."""
 
-    def __init__(self, text: str, quotations: Iterable[Quotation]) -> None:
+    def __init__(self, text: str, quotations: Iterable[Quotation], mixed: Sequence[Quotation] = ()) -> None:
         self._text = text
+        # Reported speech around quoted words tells who says what no quotation holds.
+        self._mixed = Sources(text, mixed) if mixed else None
         spoken = [(segment, quotation) for quotation in quotations for segment in quotation.outer]
         self._spoken = sorted(spoken, key=itemgetter(0))
         self._starts = [segment.start for segment, _ in self._spoken]
@@ -33,7 +35,8 @@ class Sources:
         for segment, quotation in reversed(self._spoken[max(0, last - _MOST_OPEN_QUOTATIONS) : last]):
             if segment.holds(place):
                 return quotation
-        return self._carried_on(place, last)
+        around = self._mixed.of(place) if self._mixed is not None else None
+        return around or self._carried_on(place, last)
 
     def _carried_on(self, place: Span, last: int) -> Quotation | None:
         """The speaker of reported speech that the sentence carries on: she said that A fell, while B rose."""

@@ -11,7 +11,7 @@ from briefcli.extract.figures import harm, persons, predicates, tolls, units, vi
 from briefcli.extract.figures.place import Place, Unit
 from briefcli.extract.figures.statement import Statement
 from briefcli.extract.text import lexicon, rules
-from briefcli.extract.text.classes import AUXILIARY, DETERMINERS, FINITES, GENITIVE, NAME, NUMBER, OF, letters
+from briefcli.extract.text.classes import AUXILIARY, COMMA, DETERMINERS, FINITES, GENITIVE, NAME, NUMBER, OF, letters
 from briefcli.extract.text.lexicon import any_of
 from briefcli.extract.text.rules import Decision, Row, Rule
 from briefcli.model.figure import Measure
@@ -20,6 +20,8 @@ _FIGURES = lexicon.figures()
 
 _LONGEST_GAP_CHARACTERS = 160
 """Longest gap between a number and its part."""
+_WORDS_FROM_HOME = 4
+"""Longest phrase that tells from where people were driven: out of their homes."""
 _LONGEST_DEGREE_WORDS = 4
 """Most words from a number to the end of its degree: of them seriously, and a mark."""
 _PART = re.compile(
@@ -67,12 +69,25 @@ def _attribute(at: Place, unit: Unit) -> bool | None:
     return True if unit.kind == "noun" and at.text[at.end : at.end + 1] in ("-", "‐", "‑") else None
 
 
+def _usual(at: Place, unit: Unit) -> bool | None:
+    if unit.head not in _FIGURES.found_dead:
+        return None
+    is_per = at.statement.word(unit.after) in ("a", "per")
+    return True if is_per and at.statement.word(unit.after + 1) in _FIGURES.time_units else None
+
+
 def _whole_of_some(at: Place, unit: Unit) -> bool | None:
     if unit.head in harm.SAID_OF or _is_whole_harmed(at.statement, unit.after):
         return None
     start = at.opening
     while at.statement.tag(start - 1) in DETERMINERS or at.statement.word(start - 1) in _FIGURES.between_some_and_whole:
         start -= 1
+    if at.statement.word(start - 1) == "and" and at.number:  # of the 41 passengers and five crew, 19
+        first = at.statement.places[at.number - 1]
+        while at.statement.tag(first - 1) in DETERMINERS:
+            first -= 1
+        is_open = at.statement.word(first - 1) == "of" and first - 1 == at.statement.sentence(at.index)[0]
+        return True if is_open and at.statement.tag(unit.after) == COMMA else None
     is_of = at.statement.word(start - 1) == "of"
     some, tag = at.statement.word(start - 2), at.statement.tag(start - 2)
     return True if is_of and (tag == NUMBER or some in _FIGURES.counts_some_of) else None
@@ -143,8 +158,27 @@ def _dead_and(at: Place, unit: Unit) -> Measure | None:
     return "killed_or_injured" if has_other and at.statement.tag(unit.after + 2) != NUMBER else None
 
 
-def _noun(_: Place, unit: Unit) -> Measure | None:
-    return harm.NOUNS.get(unit.head)
+def _noun(at: Place, unit: Unit) -> Measure | None:
+    found = harm.NOUNS.get(unit.head)
+    near = (at.statement.word(place) for place in range(unit.after, unit.after + _LONGEST_DEGREE_WORDS))
+    return "killed" if found == "injured" and "died" in near else found
+
+
+def _cost(at: Place, unit: Unit) -> Measure | None:
+    return "killed" if unit.head == "lives" and _verb_before(at) in _FIGURES.costing else None
+
+
+def _driven(at: Place, unit: Unit) -> Measure | None:
+    if _verb_before(at) not in _FIGURES.drives:
+        return None
+    behind = [at.statement.word(place) for place in range(unit.after, unit.after + _WORDS_FROM_HOME)]
+    is_away = behind[0] in ("from", "out") and not _FIGURES.homes.isdisjoint(behind)
+    return "displaced" if is_away or behind[:2] == ["to", "flee"] else None
+
+
+def _verb_before(at: Place) -> str:
+    """The word before a number and its article or hedge."""
+    return at.statement.word(at.opening - 1)
 
 
 def _before_noun(_: Place, unit: Unit) -> Measure | None:
@@ -186,6 +220,13 @@ NOBODY: tuple[Row[[Place, Unit], bool], ...] = (
         "A two-man boat was missing.",
         "Two men of Marsk were missing.",
         _attribute,
+    ),
+    Row(
+        "bodies in a span of time",
+        "Bodies that are counted by the day or week are those of no event.",
+        "Some 25 bodies a week are buried.",
+        "Some 25 bodies were buried.",
+        _usual,
     ),
 )
 WHOLES: tuple[Row[[Place, Unit], bool], ...] = (
@@ -248,6 +289,20 @@ NAMED: tuple[Row[[Place, Unit], Measure], ...] = (
         "The blast caused 12 deaths.",
         "The blast caused 12 fires.",
         _noun,
+    ),
+    Row(
+        "lives that are lost",
+        "A number of lives after “cost” or “took” counts the dead.",
+        "The flood cost 14 lives.",
+        "The flood barrier saved 14 lives.",
+        _cost,
+    ),
+    Row(
+        "people driven out",
+        "People whom something drives or forces from their homes are displaced.",
+        "The war drove some 1.4 million people from their homes.",
+        "The bus drove some 40 people from the fair.",
+        _driven,
     ),
     Row(
         "harm before the noun",

@@ -3,7 +3,7 @@
 import re
 from typing import NamedTuple
 
-from briefcli.extract.figures import phrases, places
+from briefcli.extract.figures import phrases, places, scenes
 from briefcli.extract.figures.place import Place, Unit
 from briefcli.extract.figures.statement import Statement
 from briefcli.extract.text import lexicon, rules
@@ -18,8 +18,13 @@ _NUMBERS = lexicon.numbers()
 
 _REACH_OF_PAIR_WORDS = 8
 """Most words from the verb between the members of a pair to their shares."""
+_LONGEST_LABEL_CHARACTERS = 60
+"""Longest words up to the number of a list item; longer ones are a sentence."""
+_LABEL = re.compile(r"\W*(?P<label>[^\W\d_][^:–—\n]*?)(?:\s*:|\s+[-–—])\s*")
+_BEHIND_LABELLED = re.compile(r"\s*(?:\([^()\n]*\))?[.,;]?\s*")
 _IN_THING = letters("NOUN ADJECTIVE")
 _VERB = letters("FINITE PARTICIPLE AUXILIARY")
+_VERB_OR_GERUND = letters("FINITE PARTICIPLE AUXILIARY GERUND")
 _BEFORE_VERB = letters("AUXILIARIES ADVERB PARTICIPLE")
 _BEFORE_AMOUNT = letters("DETERMINERS ADJECTIVE")
 _RUNNING_TOTAL = re.compile(rf"\b{any_of(_FIGURES.running_total)}\b")
@@ -126,6 +131,19 @@ def _name_to(statement: Statement, index: int, first: int) -> str | None:
     return statement.words(start, index) if start < index else None
 
 
+def _labelled(one: Counted) -> str | None:
+    """The label of an item of a list, or of a row: • Verkia – 35%."""
+    statement, at = one.at.statement, one.at
+    begin = at.amount.span.start
+    if begin > _LONGEST_LABEL_CHARACTERS or one.unit.kind in ("duration", "noun", "age"):
+        return None
+    label = _LABEL.fullmatch(statement.text, 0, begin)
+    if label is None or _BEHIND_LABELLED.fullmatch(statement.text, max(one.unit.end, at.amount.span.end)) is None:
+        return None
+    tags = (statement.tags[here] for here in range(at.opening) if statement.tokens[here].start >= label.start("label"))
+    return label["label"] if not any(tag in _VERB for tag in tags) else None
+
+
 def _whole(one: Counted) -> str | None:
     statement, after = one.at.statement, one.unit.after
     return _of_phrase(statement, after + (statement.word(after) == "worth"))
@@ -173,9 +191,12 @@ def _subject(one: Counted) -> str | None:
     if one.unit.kind in ("duration", "times"):
         return None
     first, _ = statement.sentence(index)
-    verb = next((here for here in range(index - 1, first, -1) if statement.tags[here] in _VERB), None)
+    verb = next((here for here in range(index - 1, first, -1) if statement.tags[here] in _VERB_OR_GERUND), None)
     if verb is None:
         return None
+    if statement.tags[verb] == GERUND:  # bringing the number of mills to 40
+        is_led = statement.word(one.at.opening - 1) in _FIGURES.leads_to_amount
+        return phrases.behind(statement, verb + 1) if is_led else None
     end = verb
     while end > first and statement.tags[end - 1] in _BEFORE_VERB:
         end -= 1
@@ -213,7 +234,10 @@ def _running(one: Counted) -> Scope | None:
 
 def place(one: Counted) -> str | None:
     """Where, as printed; nothing where the sentence does not say."""
-    return None if one.unit.kind == "age" else places.find(one.at, one.unit, one.measure)
+    if one.unit.kind == "age":
+        return None
+    found = places.find(one.at, one.unit, one.measure)
+    return scenes.find(one.at, one.unit) if found is None and one.measure in CASUALTIES else found
 
 
 CONCEPTS = (
@@ -251,6 +275,13 @@ CONCEPTS = (
         "Quill leads Reed 46% to 43%.",
         "Quill paid Reed 46%, or 43%.",
         _pair,
+    ),
+    Row(
+        "label of a list item",
+        "A share, sum or bare number that alone follows a label is about that label.",
+        "• Turnout in Orul: 61.2%",
+        "• Turnout in Orul rose 61.2%",
+        _labelled,
     ),
     Row(
         "“of” phrase of a unit",

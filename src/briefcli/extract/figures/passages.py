@@ -8,42 +8,52 @@ from bisect import bisect_right
 from functools import cached_property
 from typing import NamedTuple
 
-from briefcli.extract.figures import places
+from briefcli.extract.figures import place_names, scenes
 from briefcli.extract.figures.sentences import Sentences
 from briefcli.extract.figures.statement import Statement
 from briefcli.extract.text import datelines, lexicon, paragraphs, rules, titles, tokens
 from briefcli.extract.text.classes import COMMA, NAME, letters
 from briefcli.extract.text.offsets import Span
 from briefcli.extract.text.rules import Row
+from briefcli.model.figure import Measure
 
-_CLAUSES = lexicon.clauses()
 _FIGURES = lexicon.figures()
 _PEOPLE = lexicon.people()
-_VERBS = lexicon.verbs()
 
 _MOST_LINES_ABOVE = 4
 """Headline, summary line, byline and day: the lead comes no further down than this."""
 _MOST_PARAGRAPHS_ON_TOP = 4
 """Where the event of the lead has a place of its own, the lead or one of the next paragraphs names it."""
-_SAYING_WORDS = 3
-"""Most words from a verb of saying to the place where it was said: told reporters in Orul."""
 _REACH_WORDS = 8
 """Most words from a mishap to its place: a bus crashed into the wall of a school near Orul."""
 _LONGEST_SENTENCE_CHARACTERS = 1_000
 """A longer sentence is a list, or was not divided."""
+HURT: tuple[Measure, ...] = ("killed", "injured", "killed_or_injured", "missing")
+"""What befalls people in one place; where they were arrested, or driven to, may be another."""
 _YEAR = re.compile(r"\b(?:1[89]|20)\d\d\b")
 _PLACE = re.compile(r"[*_]*(?P<name>[^\W\d_][^,(/–—―*_]*?)[*_.]*(?=\s*(?:[,(–—―]|--|- ))")
 
 
 _BEHIND_NAME = letters("COMMA STOP TIME PREPOSITION FINITES PARTICIPLE SUBORDINATOR")
 _QUALIFIED = letters("NOUN ADJECTIVE")
-_VERB = letters("FINITE PARTICIPLE GERUND")
+_LINK = letters("THAT RELATIVE")
 _BETWEEN = letters("COMMA SEMICOLON COLON RELATIVE THAT SUBORDINATOR QUOTATION FINITES")
 
 
-class Passage(NamedTuple):
-    """A sentence of people harmed: `own`, that `before` it in its paragraph; for the lead, what stands on top."""
+class Harmed(NamedTuple):
+    """People killed, hurt or missing who were counted, and where."""
 
+    number: Span
+    place: str | None
+
+
+class Passage(NamedTuple):
+    """A sentence of people harmed: `own`, that `before` it in its paragraph; for the lead, what stands on top.
+
+    `last` is the place of the people harmed who were counted last, in one of both.
+    """
+
+    last: str | None
     own: Statement
     before: Statement | None
     dateline: str | None
@@ -58,8 +68,11 @@ class Passages:
         self._text = text
         self._divided = divided
 
-    def place_of(self, number: Span) -> str | None:
-        """Where the people counted by a number came to harm, by what stands around its sentence."""
+    def place_of(self, number: Span, last: Harmed | None = None) -> str | None:
+        """Where the people counted by a number came to harm, by what stands around its sentence.
+
+        `last` are the people killed, hurt or missing who were counted before them.
+        """
         paragraph = self._paragraphs[bisect_right(self._starts, number.start) - 1]
         cut = self._divided.within(Span(datelines.end(self._text, paragraph), paragraph.end))
         index = bisect_right([one.start for one in cut], number.start) - 1
@@ -69,17 +82,18 @@ class Passages:
         *before, own = map(self._sentence, near)
         if _is_elsewhere(own):
             return None
-        decided = rules.first(PASSAGES, self._passage(own, before, paragraph))
+        place = last.place if last is not None and last.number.start >= near[0].start else None
+        decided = rules.first(PASSAGES, self._passage(place, own, before, paragraph))
         return decided and decided.found
 
     def _sentence(self, span: Span) -> Statement:
         words = span.of(self._text)
         return Statement(words, [], self._divided.words(words, span.start))
 
-    def _passage(self, own: Statement, before: list[Statement], paragraph: Span) -> Passage:
+    def _passage(self, last: str | None, own: Statement, before: list[Statement], paragraph: Span) -> Passage:
         if before or paragraph != self._lead:
-            return Passage(own, before[0] if before else None, None, None, frozenset())
-        return Passage(own, None, self._dateline, self._headline, self._on_top)
+            return Passage(last, own, before[0] if before else None, None, None, frozenset())
+        return Passage(last, own, None, self._dateline, self._headline, self._on_top)
 
     @cached_property
     def _paragraphs(self) -> list[Span]:
@@ -133,10 +147,10 @@ def _names(statement: Statement) -> dict[str, int]:
     found: dict[str, int] = {}
     for index, tag in enumerate(statement.tags):
         if statement.word(index) in _FIGURES.before_place:
-            name = places.behind(statement, index)
+            name = place_names.behind(statement, index)
         else:
-            name = places.run_of_names(statement, index + 1) if tag != NAME else None
-            is_place = name is not None and places.is_known(name)
+            name = place_names.run_of_names(statement, index + 1) if tag != NAME else None
+            is_place = name is not None and place_names.is_known(name)
             name = name if is_place and not _qualifies(statement, index + 1) else None
             if tag == COMMA and statement.tag(index - 1) == NAME:
                 continue  # the region or state of the place before it
@@ -147,7 +161,7 @@ def _names(statement: Statement) -> dict[str, int]:
 
 def _qualifies(statement: Statement, index: int) -> bool:
     """Whether a name only says whose something is: the Norway office."""
-    end = places.end_of_name(statement, index)
+    end = place_names.end_of_name(statement, index)
     return statement.tag(end) in _QUALIFIED and statement.is_joined(end)
 
 
@@ -157,22 +171,16 @@ def _only_place(statement: Statement, *, needs_mishap: bool = True) -> str | Non
     if len(names) != 1:
         return None
     (name, index), *_ = names.items()
-    if statement.word(index) not in _FIGURES.before_place_of_harm or _is_where_said(statement, index):
+    if statement.word(index) not in _FIGURES.before_place_of_harm or scenes.is_where_said(statement, index):
         return None
     if needs_mishap and index > 0 and not _is_of_mishap(statement, index):
         return None
-    if places.known(statement, index) is not None:
+    if place_names.known(statement, index) is not None:
         return name
     is_bare = statement.word(index) in ("in", "near") and statement.tag(index + 1) == NAME
-    is_bare = is_bare and statement.tag(places.end_of_name(statement, index + 1)) in _BEHIND_NAME
+    is_bare = is_bare and statement.tag(place_names.end_of_name(statement, index + 1)) in _BEHIND_NAME
     words = name.lower().split()
     return name if is_bare and not name.isupper() and _PEOPLE.organisations.isdisjoint(words) else None
-
-
-def _is_where_said(statement: Statement, index: int) -> bool:
-    said = (here for here in range(index - _SAYING_WORDS, index) if statement.tag(here) in _VERB)
-    verbs = (_VERBS.get(statement.word(here)) for here in said)
-    return any(verb is not None and verb.lemma in _CLAUSES.speech for verb in verbs)
 
 
 def _is_of_mishap(statement: Statement, index: int) -> bool:
@@ -180,9 +188,15 @@ def _is_of_mishap(statement: Statement, index: int) -> bool:
     for here in range(index - 1, max(-1, index - 1 - _REACH_WORDS), -1):
         if statement.word(here) in _FIGURES.harmful_events:
             return True
-        if statement.tags[here] in _BETWEEN and statement.word(here - 1) not in _FIGURES.harmful_events:
+        if statement.tags[here] in _BETWEEN and not _is_behind_mishap(statement, here):
             return False
     return False
+
+
+def _is_behind_mishap(statement: Statement, index: int) -> bool:
+    """Whether a mishap stands right before a word, or before “that” or “which” in front of it."""
+    before = index - 1 - (statement.tag(index - 1) in _LINK)
+    return statement.word(before) in _FIGURES.harmful_events
 
 
 def _of_mishap(passage: Passage) -> str | None:
@@ -194,6 +208,10 @@ def _of_sentence_before(passage: Passage) -> str | None:
     if before is None or _FIGURES.harmful_events.isdisjoint(before.vocabulary) or _is_elsewhere(before):
         return None
     return _only_place(before) if not _names(passage.own) else None
+
+
+def _of_last(passage: Passage) -> str | None:
+    return passage.last if passage.last is not None and _names(passage.own).keys() <= {passage.last} else None
 
 
 def _of_dateline(passage: Passage) -> str | None:
@@ -214,8 +232,8 @@ PASSAGES: tuple[Row[[Passage], str], ...] = (
     Row(
         "place of the mishap",
         "The place of a mishap, if its sentence names no other, is where the people came to harm.",
-        "Twelve people were killed when a bus crashed near Orul on Sunday.",
-        "Twelve people were killed when a bus from Norway crashed near Orul on Sunday.",
+        "A bus crashed near Orul on Sunday, and twelve people were killed.",
+        "A bus from Norway crashed near Orul on Sunday, and twelve people were killed.",
         _of_mishap,
     ),
     Row(
@@ -224,6 +242,13 @@ PASSAGES: tuple[Row[[Passage], str], ...] = (
         "A bus crashed near Orul on Sunday. Twelve people were killed.",
         "A bus crashed near Orul on Sunday. Elsewhere, twelve people were killed.",
         _of_sentence_before,
+    ),
+    Row(
+        "place of the people harmed before",
+        "Where the last people killed or hurt were is where more were, up to the next sentence, if that names none.",
+        "Twelve people were killed in Orul. Nine guards were hurt.",
+        "Twelve people were killed in Orul. Elsewhere, nine guards were hurt.",
+        _of_last,
     ),
     Row(
         "place of the dateline",

@@ -5,17 +5,21 @@ from briefcli.extract.figures.statement import Statement
 from briefcli.extract.text import lexicon
 from briefcli.extract.text.classes import (
     ADJECTIVE,
+    COORDINATOR,
     DETERMINERS,
     GENITIVE,
+    GERUND,
     NAME,
     NOMINAL,
     NOUN,
     NOUNS,
     NUMBER,
     OF,
+    PREPOSITION,
     letters,
 )
 
+_DATES = lexicon.dates()
 _FIGURES = lexicon.figures()
 _PEOPLE = lexicon.people()
 
@@ -26,6 +30,7 @@ _MOST_WORDS_TO_NOUN = 3
 _INSIDE = letters("NOMINAL GENITIVE")
 _OPENS = letters("DETERMINERS NUMBER ADVERB GENITIVE")
 _BEFORE_NOUN = letters("PARTICIPLE GERUND")
+_BEHIND_DEED = letters("PREPOSITION COMMA STOP SEMICOLON FINITES TIME COORDINATOR SUBORDINATOR")
 
 
 def behind(statement: Statement, index: int) -> str | None:
@@ -36,6 +41,7 @@ def behind(statement: Statement, index: int) -> str | None:
     end = _end(statement, start)
     if end is None or not _is_thing(statement, end - 1):
         return None
+    end = _over_deed(statement, _over_pair(statement, start, end))
     if statement.tag(end) == OF:
         inner = end + 1
         while statement.tag(inner) in DETERMINERS:
@@ -44,9 +50,27 @@ def behind(statement: Statement, index: int) -> str | None:
     return statement.words(start, end)
 
 
+def _over_deed(statement: Statement, end: int) -> int:
+    """The end of a phrase whose last word is a form in -ing without an object: ad spending, drug smuggling."""
+    is_deed = statement.tag(end) == GERUND and statement.tags[end - 1] == NOUN and statement.is_joined(end)
+    return end + 1 if is_deed and statement.tag(end + 1) in _BEHIND_DEED else end
+
+
+def _over_pair(statement: Statement, start: int, end: int) -> int:
+    """The end of a phrase of which two nouns share the last one: television and radio slots."""
+    if end - start > 1 or statement.tag(end) != COORDINATOR or statement.word(start).endswith("s"):
+        return end
+    last = end + 1
+    while statement.tag(last) == NOUN and last - end <= _MOST_WORDS_TO_NOUN:
+        last += 1
+    return last if last > end + 2 and statement.word(last - 1).endswith("s") else end
+
+
 def before(statement: Statement, index: int, first: int) -> str | None:
     """The noun phrase that ends before a word, without its article; `first` is the first word that may be in it."""
     start = _start_of_name(statement, index, first)
+    if start != index and _is_circumstance(statement, start, first):
+        return before(statement, start - 1, first)
     if start != index and (start - 1 <= first or statement.tags[start - 1] != OF):
         return None
     if start != index:  # shares of Marsk Mills rose
@@ -59,13 +83,26 @@ def before(statement: Statement, index: int, first: int) -> str | None:
     if start == index or statement.tags[index - 1] != NOUN or not _is_thing(statement, index - 1):
         return None
     opening = start
-    while opening > first and statement.tags[opening - 1] in DETERMINERS:
+    while opening > first and (statement.tags[opening - 1] in DETERMINERS or _is_ordinal(statement, opening - 1)):
         opening -= 1
+    if _is_circumstance(statement, opening, first):
+        return before(statement, opening - 1, first)
     is_of = opening > first + 1 and statement.tags[opening - 1] == OF  # the cost of the storm
     whole = before(statement, opening - 1, first) if is_of else None
     if whole is not None:
         return f"{whole} of {statement.words(opening, index)}"
     return None if is_somebody(statement, index - 1) else statement.words(start, index)
+
+
+def _is_circumstance(statement: Statement, index: int, first: int) -> bool:
+    """Whether a phrase that begins at a word only says where or of what a noun before it is: mills in his state."""
+    at = index - 1
+    return at > first and statement.tags[at] == PREPOSITION and statement.tags[at - 1] in NOUNS
+
+
+def _is_ordinal(statement: Statement, index: int) -> bool:
+    """Whether a word between an article and a noun is one of order: of a second year clerk."""
+    return statement.word(index) in _DATES.ordinals and statement.tag(index - 1) in DETERMINERS
 
 
 def is_somebody(statement: Statement, index: int) -> bool:

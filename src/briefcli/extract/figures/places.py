@@ -4,12 +4,25 @@ A name is a place where a list knows it, or its last word says so. Of people har
 them is one, since people are hardly ever harmed in anything else that has a name.
 """
 
-from functools import cache
-
+from briefcli.extract.figures import place_names
 from briefcli.extract.figures.place import Place, Unit
 from briefcli.extract.figures.statement import Statement
 from briefcli.extract.text import lexicon, rules
-from briefcli.extract.text.classes import GENITIVE, NAME, OF, letters
+from briefcli.extract.text.classes import (
+    AUXILIARY,
+    BASE,
+    COMMA,
+    COORDINATOR,
+    FINITE,
+    FINITES,
+    GENITIVE,
+    NAME,
+    NOUN,
+    OF,
+    RELATIVE,
+    SUBORDINATOR,
+    letters,
+)
 from briefcli.extract.text.rules import Row
 from briefcli.model.figure import CASUALTIES, Measure
 
@@ -17,88 +30,29 @@ _FIGURES = lexicon.figures()
 _PEOPLE = lexicon.people()
 
 _MOST_WORDS_OF_VERB = 5
-"""Longest phrase between people and the place where they came to harm; longer ones were misunderstood."""
+"""Longest phrase of what befell people, up to the place or to what did it; longer ones were misunderstood."""
+_MOST_WORDS_TO_PLACE = 9
+"""Most words from what befell people to the place: by gunmen at a school in Orul."""
 _REACH_WORDS = 12
 """How far after a number its place is sought; further on stands the place of something else."""
 _WHAT_BEFELL = letters("FINITES PARTICIPLE ADJECTIVE ADVERB TIME")
-_ENDS_CLAUSE = letters("NUMBER SEMICOLON COLON COMMA STOP SUBORDINATOR RELATIVE THAT QUOTATION FINITES")
-_BEFORE_NAME = letters("DETERMINERS ADJECTIVE")
+_ENDS_CLAUSE = letters("NUMBER DASH OPENING SEMICOLON COLON COMMA STOP SUBORDINATOR RELATIVE THAT QUOTATION FINITES")
+_CIRCUMSTANCES = letters("PREPOSITION OF DETERMINERS ADJECTIVE NOUN TIME")
+_ENDS_OPENING = letters("FINITES PARTICIPLE GERUND SUBORDINATOR RELATIVE THAT")
+_SUBJECT = letters("DETERMINERS NOMINAL SUBJECT_PRONOUN")
+_ENDS_ASIDE = letters("RELATIVE COMMA SEMICOLON SUBORDINATOR")
+_NO_SUBJECT = letters("PREPOSITIONS")
+_IN_LIST = letters("NOMINAL NUMBER COORDINATOR ADVERB")
+_MOST_WORDS_OF_LIST = 8
+"""Most words from a verb to a second number: has recorded 467 cases and about."""
 _DONE_TO_IT = letters("AUXILIARY ADVERB PARTICIPLE FINITE")
 _DONE = letters("PARTICIPLE FINITE")
-_BEFORE_KIND = letters("DETERMINERS ADJECTIVE NOUN GERUND")
-_MOST_WORDS_TO_KIND = 5
-"""Most words up to the noun that says what a place is: in the small fishing village of Orul."""
 
 
 def find(at: Place, unit: Unit, measure: Measure) -> str | None:
     """The place of what a number counts, as printed; nothing where its sentence names none."""
     decided = rules.first(PLACES, at, unit, measure)
     return decided and decided.found
-
-
-@cache
-def is_known(name: str) -> bool:
-    """Whether a name is one of a place by itself."""
-    if name in _PEOPLE.states or name in _PEOPLE.regions or name in _PEOPLE.cities:
-        return True
-    first, _, last = name.rpartition(" ")
-    return bool(first) and last.lower() in _FIGURES.place_endings
-
-
-def _named(statement: Statement, index: int) -> str | None:
-    """The name behind a preposition, its article left out, with the noun that makes a place of it."""
-    while statement.tag(index) in _BEFORE_NAME or statement.word(index) in _PEOPLE.compass:
-        if statement.word(index) in _PEOPLE.compass and _is_in_capitals(statement, index):
-            break  # San Telmo, but northern Norway
-        index += 1
-    end = end_of_name(statement, index)
-    return run_of_names(statement, index) if statement.tag(end) != GENITIVE else None
-
-
-def _is_in_capitals(statement: Statement, index: int) -> bool:
-    """Whether a word and the name behind it both begin with a capital."""
-    is_capital = statement.text[statement.tokens[index].start].isupper()
-    return is_capital and statement.tags[index] == NAME and statement.tag(index + 1) == NAME
-
-
-def run_of_names(statement: Statement, index: int) -> str | None:
-    """The name that begins at a word, with the noun that makes a place of it; no month."""
-    end = end_of_name(statement, index)
-    name = statement.words(index, end) if end > index else None
-    return name if name is not None and name.lower() not in _FIGURES.month_names else None
-
-
-def end_of_name(statement: Statement, index: int) -> int:
-    """The index of the word behind the name that begins at a word; the same index where none does."""
-    if statement.tag(index) != NAME:
-        return index
-    end = index + 1
-    while statement.tag(end) == NAME and statement.is_joined(end):
-        end += 1
-    return end + (statement.word(end) in _FIGURES.place_endings and statement.is_joined(end))
-
-
-def _of_kind(statement: Statement, index: int) -> str | None:
-    """The name that the words behind a preposition say is one of a place: the fishing village of Orul."""
-    for here in range(index, index + _MOST_WORDS_TO_KIND):
-        if statement.word(here) in _FIGURES.kinds_of_place and statement.tag(here + 1) == OF:
-            return _named(statement, here + 2) if statement.tag(here + 2) == NAME else None
-        if statement.tag(here) not in _BEFORE_KIND:
-            return None
-    return None
-
-
-def known(statement: Statement, index: int) -> str | None:
-    """The known place behind a preposition, or one whose kind stands before its name."""
-    if statement.word(index) not in _FIGURES.before_place:
-        return None
-    name = _named(statement, index + 1)
-    return name if name is not None and is_known(name) else _of_kind(statement, index + 1)
-
-
-def behind(statement: Statement, index: int) -> str | None:
-    """The name behind a preposition, whatever it may be the name of."""
-    return _of_kind(statement, index + 1) or _named(statement, index + 1)
 
 
 def _of_harm(at: Place, unit: Unit, measure: Measure) -> str | None:
@@ -108,13 +62,72 @@ def _of_harm(at: Place, unit: Unit, measure: Measure) -> str | None:
     while statement.tag(index) in _WHAT_BEFELL and index - unit.after < _MOST_WORDS_OF_VERB:
         index += 1
     if statement.word(index) not in _FIGURES.before_place_of_harm:
+        return _among_circumstances(statement, index)
+    if statement.tag(index + 1) == NAME:
+        return place_names.named(statement, index + 1)
+    return place_names.of_kind(statement, index + 1) or _among_circumstances(statement, index)
+
+
+def _among_circumstances(statement: Statement, index: int) -> str | None:
+    """The place behind what did harm, and when: killed by gunmen on Sunday at a school in Orul."""
+    for here in range(index, index + _MOST_WORDS_TO_PLACE):
+        if statement.tag(here) not in _CIRCUMSTANCES:
+            return None
+        if statement.word(here) in _FIGURES.before_place_of_harm:
+            name = place_names.likely(statement, here)
+            if name is not None:
+                return name
+    return None
+
+
+def _of_home(at: Place, unit: Unit, measure: Measure) -> str | None:
+    is_home = measure in CASUALTIES and unit.head in _FIGURES.people_of_place and at.statement.tag(unit.after) == OF
+    return _of_which(at.statement, unit.after) if is_home else None
+
+
+def _of_which(statement: Statement, index: int) -> str | None:
+    """The name right behind “of”, or behind a noun that says it is one of a place."""
+    return (
+        place_names.named(statement, index + 1)
+        if statement.tag(index + 1) == NAME
+        else place_names.of_kind(statement, index + 1)
+    )
+
+
+def _of_having(at: Place, unit: Unit, _measure: Measure) -> str | None:
+    if unit.kind not in ("noun", "none") or _FIGURES.has_within.isdisjoint(at.statement.vocabulary):
         return None
-    return _named(statement, index + 1) if statement.tag(index + 1) == NAME else _of_kind(statement, index + 1)
+    statement, verb = at.statement, at.opening - 1
+    first, _ = statement.sentence(at.index)
+    name = _name_before(statement, at.opening, first)
+    if (
+        name is not None
+        and statement.tag(at.opening - 1 - name.count(" ") - 1) == COORDINATOR
+        and place_names.is_known(name)
+    ):
+        return name  # Norway has three mills and Sweden five
+    while verb > first and statement.tags[verb] in _IN_LIST and at.opening - verb < _MOST_WORDS_OF_LIST:
+        verb -= 1
+    if statement.word(verb) not in _FIGURES.has_within:
+        return None
+    last = verb - (statement.tag(verb - 1) == AUXILIARY)
+    name = _name_before(statement, last, first)
+    before = last - 1 - name.count(" ") - 1 if name is not None else first
+    is_subject = before < first or statement.tags[before] not in _NO_SUBJECT
+    return name if name is not None and is_subject and place_names.is_known(name) else None
+
+
+def _name_before(statement: Statement, index: int, first: int) -> str | None:
+    """The name that ends right before a word."""
+    start = index
+    while start > first and statement.tags[start - 1] == NAME:
+        start -= 1
+    return statement.words(start, index) if start < index else None
 
 
 def _of_whole(at: Place, unit: Unit, _measure: Measure) -> str | None:
-    name = _named(at.statement, unit.after + 1) if at.statement.tag(unit.after) == OF else None
-    return name if name is not None and is_known(name) else None
+    name = place_names.named(at.statement, unit.after + 1) if at.statement.tag(unit.after) == OF else None
+    return name if name is not None and place_names.is_known(name) else None
 
 
 def _of_owner(at: Place, _unit: Unit, _measure: Measure) -> str | None:
@@ -125,7 +138,16 @@ def _of_owner(at: Place, _unit: Unit, _measure: Measure) -> str | None:
     while start > 0 and statement.tags[start - 1] == NAME:
         start -= 1
     name = statement.words(start, last + 1)
-    return name if is_known(name) else None
+    return name if place_names.is_known(name) else None
+
+
+def _of_described(at: Place, unit: Unit, _measure: Measure) -> str | None:
+    statement, start = at.statement, unit.after
+    end = place_names.end_of_name(statement, start)
+    if unit.kind != "duration" or end == start or statement.tag(end) != NOUN or not statement.is_joined(end):
+        return None
+    name = statement.words(start, end)
+    return name if place_names.is_known(name) else None
 
 
 def _behind_passive(statement: Statement, index: int) -> int:
@@ -139,26 +161,68 @@ def _behind_passive(statement: Statement, index: int) -> int:
 
 def _behind(at: Place, unit: Unit, _measure: Measure) -> str | None:
     statement, index = at.statement, _behind_passive(at.statement, unit.after)
+    index += statement.tag(index) == FINITE and statement.word(index + 1) in _FIGURES.before_place
     _, end = statement.sentence(at.index)
     for here in range(index, min(end, index + _REACH_WORDS)):
-        found = known(statement, here)
+        found = place_names.known(statement, here)
         if found is not None:
             return found
-        if statement.tags[here] in _ENDS_CLAUSE:
+        if statement.tags[here] in _ENDS_CLAUSE and statement.tag(here + 1) != OF:
             return None
     return None
 
 
-def _before(at: Place, _unit: Unit, measure: Measure) -> str | None:
+def _before(at: Place, unit: Unit, measure: Measure) -> str | None:
     statement = at.statement
     first, _ = statement.sentence(at.index)
+    opening = _end_of_opening(statement, first)
+    is_near, finites, verbs = True, 0, 0
     for here in range(at.opening - 1, first - 1, -1):
-        found = known(statement, here)
-        if found is None and here == first and measure in CASUALTIES and statement.word(here) in ("in", "near"):
-            found = _named(statement, here + 1)
+        finites += statement.tags[here] in FINITES
+        verbs += statement.tags[here] == BASE
+        is_near = is_near and not (finites and statement.tags[here] == COORDINATOR and _opens_clause(statement, here))
+        is_near = is_near and (statement.tags[here] != COMMA or _goes_on(statement, here, unit))
+        if not is_near and here >= opening:
+            continue
+        found = place_names.known(statement, here)
+        if found is None and here < opening and measure in CASUALTIES and statement.word(here) in ("in", "near"):
+            found = place_names.named(statement, here + 1) if here == first else place_names.likely(statement, here)
         if found is not None:
-            return found
+            is_far = verbs > 1 and here != first
+            return None if is_far or (finites and _is_aside(statement, first, here)) else found
     return None
+
+
+def _opens_clause(statement: Statement, coordinator: int) -> bool:
+    """Whether a subject and its verb stand right behind “and”: Quill has mills in Norway and Reed has vans."""
+    index = coordinator + 1
+    while statement.tag(index) in _SUBJECT:
+        index += 1
+    return index > coordinator + 1 and statement.tag(index) in FINITES
+
+
+def _is_aside(statement: Statement, first: int, index: int) -> bool:
+    """Whether a place is in a relative clause, which is over where another verb follows: who were held in Norway."""
+    for here in range(index - 1, first - 1, -1):
+        if statement.tags[here] in _ENDS_ASIDE:
+            return statement.tags[here] == RELATIVE
+    return False
+
+
+def _goes_on(statement: Statement, comma: int, unit: Unit) -> bool:
+    """Whether a place before a comma is that of what comes behind it, too: in Norway, where."""
+    first, _ = statement.sentence(comma)
+    opens = statement.tag(comma + 1) == RELATIVE or statement.word(comma + 1) == "where"
+    is_clause = statement.tag(first) == SUBORDINATOR or statement.word(first) in _FIGURES.opens_occasion
+    return unit.kind != "duration" and (opens or is_clause)
+
+
+def _end_of_opening(statement: Statement, first: int) -> int:
+    """The index of the first verb or clause of a sentence, before which a place is that of all: on Sunday in Norway."""
+    index = first
+    while index < len(statement.tags) and statement.tags[index] not in _ENDS_OPENING:
+        index += 1
+    return index
 
 
 PLACES: tuple[Row[[Place, Unit, Measure], str], ...] = (
@@ -168,6 +232,13 @@ PLACES: tuple[Row[[Place, Unit, Measure], str], ...] = (
         "Three guards were killed in Orul.",
         "Three guards were killed by Orul.",
         _of_harm,
+    ),
+    Row(
+        "home of the people harmed",
+        "A name after “residents of” or the like is where people came to harm, if nothing else is said.",
+        "Three residents of Orul were killed.",
+        "Three members of Orul were killed.",
+        _of_home,
     ),
     Row(
         "place that is the whole",
@@ -184,6 +255,13 @@ PLACES: tuple[Row[[Place, Unit, Measure], str], ...] = (
         _of_owner,
     ),
     Row(
+        "place of what lasts",
+        "A known place between a length of time and its noun is the place of what lasts so long.",
+        "The firm won a five-day Norway hearing.",
+        "The firm won a five-day Quill hearing.",
+        _of_described,
+    ),
+    Row(
         "place after the number",
         "A known place after “in” or the like, further on in the clause, is the place of what is counted.",
         "Reed sold three old mills in Norway.",
@@ -192,9 +270,17 @@ PLACES: tuple[Row[[Place, Unit, Measure], str], ...] = (
     ),
     Row(
         "place before the number",
-        "The nearest known place after “in” or the like, before a number, is the place of what is counted.",
+        "The nearest known place after “in” or the like, before a number, is the place of what is counted, if it opens "
+        "the sentence or no clause parts them.",
         "In Norway, Reed sold three mills.",
-        "With Norway, Reed sold three mills.",
+        "Reed lived in Norway, and sold three mills.",
         _before,
+    ),
+    Row(
+        "place that has what is counted",
+        "A known place that has, counts or takes in a number of things is their place.",
+        "Norway has three old mills.",
+        "Norway sold three old mills.",
+        _of_having,
     ),
 )

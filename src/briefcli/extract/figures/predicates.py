@@ -21,6 +21,7 @@ from briefcli.extract.text.classes import (
     NOUN,
     NUMBER,
     OPENING,
+    PARTICIPLE,
     SUBORDINATOR,
     TIME,
     letters,
@@ -103,11 +104,18 @@ def _is_within_verb(statement: Statement, index: int) -> bool:
 def _has_subject(statement: Statement, index: int, here: int) -> bool:
     """Whether harm has a subject of its own between the people and the verb: 18 guards worked the day Doe died."""
     start = here
+    if statement.tag(start - 1) == PARTICIPLE and _is_within_verb(statement, start - 2):
+        start -= 1  # was found dead
     while start > index and _is_within_verb(statement, start - 1):
         start -= 1
     end = start
+    if start > index and statement.word(start - 1) in ("he", "she"):
+        return True
     while start > index and statement.tags[start - 1] == NAME:
         start -= 1
+    is_done_to = any(statement.word(place) in _TEXT.forms_of_be for place in range(end, here))
+    if start < end and is_done_to and statement.tag(start - 1) in RELATIVES:
+        return True  # the shift on which Doe was found dead
     if start < end and (statement.word(start - 1) in _PEOPLE.spans or statement.tag(start - 1) == TIME):
         return True
     while start > index and statement.tags[start - 1] in NOMINAL:

@@ -13,7 +13,7 @@ from typing import NamedTuple
 from briefcli.extract.figures import asides, casualties, concepts, shared, uncounted, units, unnumbered
 from briefcli.extract.figures.asides import Aside
 from briefcli.extract.figures.concepts import Counted
-from briefcli.extract.figures.passages import Passages
+from briefcli.extract.figures.passages import HURT, Harmed, Passages
 from briefcli.extract.figures.place import Place, Unit
 from briefcli.extract.figures.sentences import Sentences
 from briefcli.extract.figures.statement import Statement
@@ -102,10 +102,14 @@ def candidates(text: str, divided: Sentences | None = None) -> Iterator[FoundFig
         return
     divided = divided or Sentences.of(text)
     around = Passages(text, divided)
+    last: Harmed | None = None
     for start, words, found in counting:
-        for figure in _in_paragraph(words, start, found, divided):
-            is_open = figure.place is None and figure.measure in CASUALTIES and figure.aside is None
-            yield figure._replace(place=around.place_of(figure.number)) if is_open else figure
+        for one in _in_paragraph(words, start, found, divided):
+            is_open = one.place is None and one.measure in CASUALTIES and one.aside is None
+            is_hurt = one.measure in HURT
+            figure = one._replace(place=around.place_of(one.number, last if is_hurt else None)) if is_open else one
+            last = Harmed(figure.number, figure.place) if is_hurt else last
+            yield figure
 
 
 def _amounts(paragraph: str) -> tuple[str, list[Amount]] | None:

@@ -2,7 +2,7 @@
 
 from briefcli.extract.figures.statement import Statement
 from briefcli.extract.text import lexicon
-from briefcli.extract.text.classes import ADJECTIVE, COORDINATOR, NAME, NOMINAL, NOUN, NUMBER, letters
+from briefcli.extract.text.classes import ADJECTIVE, COORDINATOR, NAME, NOMINAL, NOUN, NUMBER, PARTICIPLE, letters
 
 _FIGURES = lexicon.figures()
 
@@ -18,6 +18,7 @@ _NO_WHOLE = letters("STOP COMMA")
 _OWNER_GOES_ON = letters("GENITIVE NAME")
 _BEFORE_PARTICIPLE = letters("NUMBER ADJECTIVE OF")
 _BEFORE_NAME = letters("NUMBER ADJECTIVE NAME DETERMINER")
+_ENDINGS_OF_PEOPLES = (*_FIGURES.endings_of_people, "is")
 _SPELT_AS_VERBS = letters("FINITE BASE")
 _FORMS_OF_VERBS = letters("PARTICIPLE GERUND")
 
@@ -102,13 +103,21 @@ def _belongs(statement: Statement, index: int) -> bool:
         return False
     if tag in _SPELT_AS_VERBS:
         return _is_plural_noun(statement, index)
+    if statement.tokens[index].lower in _FIGURES.tells_of_parts and _is_plural(statement.word(index - 1)):
+        return False
     if tag in _FORMS_OF_VERBS:
         is_inside = statement.tag(index - 1) in _BEFORE_PARTICIPLE and statement.tag(index + 1) in NOMINAL
         return is_inside and statement.is_joined(index + 1)
     if tag == NAME:
         goes_on = statement.tag(index + 1) in NOMINAL and statement.is_joined(index + 1)
-        return goes_on or statement.tag(index - 1) in _BEFORE_NAME
+        return goes_on or statement.tag(index - 1) in _BEFORE_NAME or _is_plural_people(statement, index)
     return tag in _IN_NOUN
+
+
+def _is_plural_people(statement: Statement, index: int) -> bool:
+    """Whether a name behind a participle and a number is that of a people: 40,000 undocumented Dolnians."""
+    is_behind = statement.tag(index - 1) == PARTICIPLE and statement.tag(index - 2) == NUMBER
+    return is_behind and statement.word(index).endswith(_ENDINGS_OF_PEOPLES)
 
 
 def _is_plural_noun(statement: Statement, index: int) -> bool:

@@ -17,6 +17,7 @@ _TEXT = lexicon.text()
 _PEOPLE = lexicon.people()
 
 _KILLING_ALL = re.compile(rf"\bkilling {any_of(_FIGURES.killed_all)}\b")
+_WOUNDED = re.compile(any_pattern(_FIGURES.phrases_of_wounding))
 _SURVIVED = re.compile(any_pattern(_FIGURES.phrases_of_survival), re.IGNORECASE)
 _DIED = re.compile(rf"\b{any_pattern(_FIGURES.words_of_death)}\b", re.IGNORECASE)
 _REACH_OF_NUMBER_WORDS = 5
@@ -66,11 +67,13 @@ def of(statement: Statement, place: int) -> Decision[Measure] | None:
 
 
 def survived(at: Place) -> bool:
-    """Whether a number counts people who were shot or hit, all of whom the next sentences put in hospital."""
+    """Whether a number counts people who were shot or hit, all of whom are only wounded, or soon in hospital."""
     statement = at.statement
     of(statement, at.index)
     if at.index not in statement.harmed or _DIED.search(statement.following):
         return False
+    if _WOUNDED.search(statement.small, at.end):
+        return True
     found = _SURVIVED.search(statement.following)
     return found is not None and (at.amount.value == 2 or not found[0].lower().startswith("both"))
 

@@ -159,6 +159,15 @@ def _body(place: Phrase) -> str | None:
     return "" if any(one in words for words in known for one in (word, word.removesuffix("s"))) else None
 
 
+def _body_for(place: Phrase) -> str | None:
+    """The body that speaks for traders, for which no list has a name; but a body was found."""
+    if place.word != "body":
+        return None
+    words = [token.lower for token in place.tokens[place.head + 1 : place.head + 4]]
+    words = words[1:] if words[:1] in (["that"], ["which"]) else words
+    return "" if words[:1] and words[0] in _CLAUSES.stands_for else None
+
+
 def _document(place: Phrase) -> str | None:
     return f"“{place}” is written by somebody, and is nobody" if place.word in _CLAUSES.documents else None
 
@@ -247,6 +256,13 @@ PHRASES = (
         'A council said: "We are ready to pay for it."',
         'A kettle said: "We are ready to pay for it."',
         _body,
+    ),
+    Row(
+        "body for somebody",
+        "A “body” that represents or speaks for somebody stands for somebody.",
+        'The body that speaks for bakers said: "We are ready to pay for it."',
+        'The body that washed up said: "We are ready to pay for it."',
+        _body_for,
     ),
     Row(
         "document",

@@ -60,6 +60,8 @@ def _place_or_event(named: Named) -> PartyKind | None:
     if len(named.words) == 1:
         return None
     last = next((one.lower for one in reversed(tokens) if one.lower not in _PEOPLE.name_suffixes), tokens[0].lower)
+    if last in _PEOPLE.organisations:
+        return None  # Harbour Bureau, World Health Organization
     if last in _PEOPLE.never_surnames:
         return "organisation"  # Victoria Day
     if len(named.words) > _FULL_NAME_WORDS and last in _PEOPLE.no_person_ends and last not in _PEOPLE.also_surnames:

@@ -10,7 +10,7 @@ from typing import NamedTuple
 
 from briefcli.extract.article import Parts
 from briefcli.extract.clauses import contents, subjects
-from briefcli.extract.clauses.cues import is_cue, is_speech, owner
+from briefcli.extract.clauses.cues import description, gatherer, is_cue, is_speech, owner
 from briefcli.extract.numbers import hedges
 from briefcli.extract.speech import blocks, indirect
 from briefcli.extract.speech.indirect import Indirect
@@ -21,6 +21,7 @@ from briefcli.extract.text.classes import (
     COLON,
     COMMA,
     COORDINATOR,
+    INFINITIVE,
     ING,
     NAME,
     NP,
@@ -76,6 +77,10 @@ _RESUMES = (COORDINATOR, NP, VP)
 _SAYS_QUOTATION = letters("COLON QUOTATION")
 _LINKS = letters("COORDINATOR COMMA")
 _AFTER_OPENING = (RELATIVE, ING, PASSIVE, PREPOSITION)
+_NO_SOURCE = ("one", "some")
+_VERBAL = (INFINITIVE, VP)
+_NP_OF = letters("NP OF")
+_NUMBER_WHO = letters("NP RELATIVE")
 _PRONOUNS = letters("SUBJECT_PRONOUN OBJECT_PRONOUN")
 
 
@@ -92,7 +97,7 @@ class _Found(NamedTuple):
 
 
 def _found(phrases: Phrases, place: tuple[int, int], speaker: int, cue: int, rule: str) -> _Found:
-    return _Found((place,), phrases.span(speaker), phrases.span(cue), rule)
+    return _Found((place,), description(phrases, speaker), phrases.span(cue), rule)
 
 
 def find(article: Parts) -> list[Indirect]:
@@ -228,7 +233,7 @@ def _divided(phrases: Phrases, first: int, end: int, speaker: int, cue: int, rul
         places.append((end + 1, contents.end(phrases, end + 1)))
     elif not says_before:
         return None
-    return _Found(tuple(places), phrases.span(speaker), phrases.span(cue), rule.name)
+    return _Found(tuple(places), description(phrases, speaker), phrases.span(cue), rule.name)
 
 
 def _resumes(phrases: Phrases, index: int, says_before: bool) -> bool:
@@ -257,6 +262,16 @@ def _according(phrases: Phrases, cue: int) -> _Found | None:
     shape = phrases.shape
     if shape[cue + 1 : cue + 2] != NP or rules.first(ATTRIBUTING, phrases, cue) is None:
         return None
+    found = _divided_by(phrases, cue)
+    gathered = gatherer(phrases, cue + 1) if found is not None else None
+    return found._replace(speaker=gathered) if found is not None and gathered is not None else found
+
+
+def _divided_by(phrases: Phrases, cue: int) -> _Found | None:
+    """The words that “according to” attributes to the noun phrase behind it."""
+    shape = phrases.shape
+    if phrases.head(cue + 1).lower in _NO_SOURCE and shape[cue + 2 : cue + 3] in _VERBAL:
+        return None  # according to one estimate, read as a verb
     comma = shape.find(COMMA, cue)
     if cue == 0 or shape[:cue].strip(_LINKS) == "":
         return _opening(phrases, cue, comma)
@@ -345,6 +360,13 @@ def _is_behind_quotation(phrases: Phrases, cue: int, speaker: int, /) -> bool | 
 
 def _is_silent(phrases: Phrases, _cue: int, speaker: int, /) -> bool | None:
     return phrases.head(speaker).lower in _CLAUSES.silent or None
+
+
+def _is_number(phrases: Phrases, _cue: int, speaker: int, /) -> bool | None:
+    if phrases.shape[speaker - 1 : speaker + 1] != _NUMBER_WHO:
+        return None
+    of = phrases.shape[max(0, speaker - 3) : speaker - 1] == _NP_OF
+    return phrases.head(speaker - (3 if of else 1)).lower in _PEOPLE.counts_of_people or None
 
 
 def _is_thing(phrases: Phrases, cue: int, speaker: int, /) -> bool | None:
@@ -444,6 +466,13 @@ UNHEARD = (
         "Nobody said that the pier was closed.",
         "Somebody said that the pier was closed.",
         _is_silent,
+    ),
+    Row(
+        "number of those who say",
+        "The number or share of those who said something has not said it.",
+        "The number who said that the pier was closed rose.",
+        "The nurse who said that the pier was closed rose.",
+        _is_number,
     ),
     Row(
         "thing that means something",

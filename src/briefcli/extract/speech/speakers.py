@@ -7,7 +7,7 @@ before it the search works outwards, clause by clause, as long as each clause is
 """
 
 from briefcli.extract.clauses import holders, subjects
-from briefcli.extract.clauses.cues import is_cue, is_speech, owner
+from briefcli.extract.clauses.cues import description, gatherer, is_cue, is_speech, owner
 from briefcli.extract.speech import attribution
 from briefcli.extract.speech.attribution import CUE, STRONG, WEAK, Attribution, Source
 from briefcli.extract.text import lexicon
@@ -172,9 +172,11 @@ def _ends_with(phrases: Phrases, quotation: int, marks: str) -> bool:
 
 
 def _source(phrases: Phrases, subject: int, verb: int, strength: int, rule: Rule) -> Source:
-    mention = phrases.span(subject)
+    mention = description(phrases, subject)
     if phrases.shape[verb] == ACCORDING and phrases.head(subject).lower.removesuffix("s") in _CLAUSES.statements:
         mention = owner(phrases, subject) or mention  # according to Doe's explanations
+    elif phrases.shape[verb] == ACCORDING:
+        mention = gatherer(phrases, subject) or mention
     return Source(mention, phrases.span(verb), strength, subject, rule.name)
 
 

@@ -31,6 +31,7 @@ from briefcli.extract.text.classes import (
     OPENING,
     OTHER,
     OUTCRY,
+    PAST,
     QUOTATION,
     SEMICOLON,
     STOP,
@@ -272,6 +273,8 @@ def _resolved(tokens: list[Token]) -> list[Token]:
             tokens[index - 1] = tokens[index - 1].tagged(TIME)
         elif tag == ADJECTIVE and lower.endswith("-year-old") and _stands_for_somebody(tokens, index):
             tokens[index] = token.tagged(NOUN)
+        elif tag == ADJECTIVE and lower in _PEOPLE.bodies and _is_who_says(tokens, index):
+            tokens[index] = token.tagged(NOUN)  # the military said
         elif tag == ADJECTIVE and f"{lower} {_following(tokens, index)}" in _PEOPLE.names_in_small_letters:
             tokens[index] = token.tagged(NAME)  # White House officials
         elif tag == NAME and lower.endswith(_ADJECTIVE_ENDINGS) and _opens_before_place(tokens, index):
@@ -321,6 +324,15 @@ def _stands_for_somebody(tokens: list[Token], index: int) -> bool:
     after = tokens[index + 1]
     verb = _VERBS.get(after.lower) if after.tag == UNDECIDED_VERB else None
     return after.tag in AUXILIARIES or (verb is not None and verb.lemma in _CLAUSES.speech)
+
+
+def _is_who_says(tokens: list[Token], index: int) -> bool:
+    """Whether a verb of saying or an auxiliary stands behind a word; but the military claims against it."""
+    after = tokens[index + 1] if index + 1 < len(tokens) else None
+    if after is None or after.tag in AUXILIARIES:
+        return after is not None
+    verb = _VERBS.get(after.lower) if after.tag == UNDECIDED_VERB else None
+    return verb is not None and verb.lemma in _CLAUSES.speech and PAST in verb.forms
 
 
 def _before(tokens: list[Token], index: int) -> Token | None:

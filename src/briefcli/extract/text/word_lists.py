@@ -145,15 +145,19 @@ class ClauseWords(_File, frozen=True):
     clause_openers: Words
     complement: Verbs
     contrast: Words
+    data: Words
     documents: Words
     judging: Verbs
     of_things: Verbs
     opinion: Verbs
     owners: Words
     phrases_of_speech: Words
+    publishes: Words
     puts: Verbs
+    shows: Words
     silent: Words
     speech: Verbs
+    stands_for: Words
     statements: Words
     told_to: Words
     wishes: Verbs
@@ -178,6 +182,7 @@ class PeopleWords(_File, frozen=True):
     common_in_names: Words
     company_suffixes: Words
     compass: Words
+    counts_of_people: Words
     courtesy: Words
     dotted: Words
     ends_compound: Words
@@ -388,6 +393,7 @@ class FigureWords(_File, frozen=True):
     compares_fraction: Words
     compares_two: Words
     compares_with: Words
+    costing: Words
     counted_in: Words
     counts_some_of: Words
     currency_apart: Words
@@ -395,17 +401,22 @@ class FigureWords(_File, frozen=True):
     currency_of_large: Words
     degrees_of_harm: Words
     denies_number: Words
+    drives: Words
     elsewhere: Words
     endings_of_people: Words
     ends_toll: Words
     found_dead: Words
     fractions_or_ordinals: Words
+    goes_on: Words
     harm_in_general: Words
     harmful_events: Words
     harming: Words
     harming_in_ing: Words
+    has_within: Words
+    heads_of_place: Words
     hedges_of_part: Words
     hints_of_harm: Words
+    homes: Words
     killed_all: Words
     kinds_of_place: Words
     labels: Words
@@ -434,17 +445,21 @@ class FigureWords(_File, frozen=True):
     one_person: Words
     opens_clause_of_people: Words
     opens_member: Words
+    opens_occasion: Words
     opens_part: Words
     opens_rate: Words
     parents: Words
+    parts_of_place: Words
     people_counted: Words
     people_of_an_age: Words
+    people_of_place: Words
     people_or_harm: Words
     per: Words
     percent: Words
     person_nouns: Words
     phrases_of_harm: Values[Measure, list[str]]
     phrases_of_survival: Words
+    phrases_of_wounding: Words
     picks_one_of: Words
     place_endings: Words
     plurals: Words
@@ -457,8 +472,10 @@ class FigureWords(_File, frozen=True):
     states_of_harm: Words
     stems_of_harm: Words
     steps_in_time: Words
+    strikes_places: Words
     supposes: Words
     telephone_verbs: Words
+    tells_of_parts: Words
     time_units: Words
     times_units: Words
     tolls: Words
@@ -467,6 +484,7 @@ class FigureWords(_File, frozen=True):
     unreal_verbs: Words
     verbs_after_number: Words
     verbs_of_harm: Values[Measure, list[str]]
+    who_tell_of_place: Words
     within_object: Words
     words_of_addition: Words
     words_of_death: Words
@@ -657,10 +675,12 @@ class PositionWords(_File, frozen=True):
 class DraftWords(_File, frozen=True):
     """What makes of a sentence an event, or a point that can be read alone."""
 
+    before_day_of_level: Words
     before_other_day: Words
     carries_on: Words
     copied: Words
     first_person: Words
+    levels: Words
     link_adverbs: Words
     links: Words
     long_ago: Words

@@ -1,0 +1,54 @@
+"""Who gathered the data that show something: NHS figures show that 410 beds are empty."""
+
+import re
+from bisect import bisect_right
+
+from briefcli.extract.reading import Reading
+from briefcli.extract.speech.voices import Voice
+from briefcli.extract.text import lexicon, rules
+from briefcli.extract.text.lexicon import any_of
+from briefcli.extract.text.offsets import Span
+from briefcli.extract.text.rules import Rule
+
+_CLAUSES = lexicon.clauses()
+
+# No words are taken for granted: who it is must be a party that the text shows to be somebody.
+_DATA = rf"(?i:{any_of(_CLAUSES.data)})"
+_SHOW = rf"\s+(?:on\s+\w+\s+)?{any_of(_CLAUSES.shows)}\b"
+_CAPITAL = r"[A-Z][\w.&-]*"
+_NAME = rf"(?:[Tt]he\s+[a-z]+(?=['’])|{_CAPITAL}(?:\s+(?:{_CAPITAL}|of|for)){{0,5}})"
+_OWN = rf"\b(?P<owner>{_NAME})(?:['’]s?)?\s+(?:[a-z]+\s+){{0,2}}"
+_BY = rf"\s+(?:{any_of(_CLAUSES.publishes)}\s+)?(?:by|from)\s+(?P<gatherer>[\w.&'’-]+(?:\s+[\w.&'’-]+){{0,6}}?)"
+_SHOWN = re.compile(rf"{_OWN}{_DATA}{_SHOW}|\b{_DATA}{_BY}{_SHOW}")
+
+
+class Shown:
+    """Finds the body whose data show the number at a place."""
+
+    def __init__(self, reading: Reading) -> None:
+        self._article, self._voices = reading.article, reading.voices
+        self._ends = [sentence.span.end for sentence in reading.article.sentences]
+
+    def by(self, place: Span) -> Voice | None:
+        """The body that is named with the data before a number, in the same sentence; nothing where none is."""
+        number = bisect_right(self._ends, place.start)
+        if number == len(self._ends) or not self._article.has_any(_CLAUSES.data, number):
+            return None
+        start = self._article.sentences[number].span.start
+        found = _SHOWN.search(self._article.text, start, place.start)
+        if found is None or ";" in self._article.text[found.end() : place.start]:
+            return None
+        group = "owner" if found["owner"] is not None else "gatherer"
+        voice = self._voices.who(Span(*found.span(group)), number)
+        if not voice.named:
+            return None
+        rules.tell(DATA_SHOW)
+        return voice
+
+
+DATA_SHOW = Rule(
+    "data that show something",
+    "What a body’s data show is said by that body.",
+    "Marsk Ferry Union figures show that 40 boats sank.",
+    "Official figures show that 40 boats sank.",
+)

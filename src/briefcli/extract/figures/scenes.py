@@ -1,0 +1,177 @@
+"""Where people came to harm, from the clause that tells how: a bridge fell in Marsk, a quake that struck Norway."""
+
+from collections.abc import Iterator
+
+from briefcli.extract.figures import place_names
+from briefcli.extract.figures.place import Place, Unit
+from briefcli.extract.figures.statement import Statement
+from briefcli.extract.text import lexicon, rules
+from briefcli.extract.text.classes import COMMA, GENITIVE, GERUND, NAME, OF, letters
+from briefcli.extract.text.rules import Row
+
+_CLAUSES = lexicon.clauses()
+_FIGURES = lexicon.figures()
+_PEOPLE = lexicon.people()
+_VERBS = lexicon.verbs()
+
+_REACH_WORDS = 14
+"""Most words from “when” to the place of what happened then; further on stands the place of something else."""
+_MOST_WORDS_TO_VERB = 4
+"""Most words from a mishap to the verb that says what it struck: the quake that also struck."""
+_MOST_WORDS_TO_NUMBER = 4
+"""Most words from “, killing” to a number: killing at least the."""
+_SAYING_WORDS = 3
+"""Most words from a verb of saying to the place where it was said: told reporters in Orul."""
+_TO_STRIKING = letters("THAT RELATIVE AUXILIARY ADVERB COMMA")
+_ENDS_OCCASION = letters("SEMICOLON COLON COMMA STOP RELATIVE THAT QUOTATION SUBORDINATOR")
+_BEFORE_STRUCK = letters("DETERMINERS ADJECTIVE")
+_VERB = letters("FINITE PARTICIPLE GERUND")
+
+
+def find(at: Place, unit: Unit) -> str | None:
+    """The place where the people came to harm that a number counts; nothing where its sentence does not tell."""
+    decided = rules.first(SCENES, at, unit)
+    return decided and decided.found
+
+
+def is_where_said(statement: Statement, index: int) -> bool:
+    """Whether a preposition leads to the place where words were said: told reporters in Orul."""
+    said = (here for here in range(index - _SAYING_WORDS, index) if statement.tag(here) in _VERB)
+    verbs = (_VERBS.get(statement.word(here)) for here in said)
+    lemmas = (verb.lemma for verb in verbs if verb is not None)
+    return any(lemma in _CLAUSES.speech and lemma not in _FIGURES.goes_on for lemma in lemmas)
+
+
+def _places(statement: Statement, first: int, end: int) -> Iterator[str]:
+    """The places between two words, where prepositions lead to them."""
+    for here in range(first, end):
+        if statement.word(here) in _FIGURES.before_place_of_harm and not is_where_said(statement, here):
+            name = place_names.likely(statement, here)
+            if name is not None:
+                yield name
+
+
+def _is_apart(statement: Statement, index: int) -> bool:
+    """Whether a known place begins at a word, to which no preposition of place leads: a bus from Norway."""
+    if statement.tag(index) != NAME or statement.tag(index - 1) == NAME:
+        return False
+    name = place_names.run_of_names(statement, index)
+    return name is not None and place_names.is_known(name) and statement.word(index - 1) not in _FIGURES.before_place
+
+
+def _of_occasion(at: Place, unit: Unit) -> str | None:
+    """The place in the clause that “when”, “after” or “as” begins: hurt when a bridge fell in Marsk."""
+    statement = at.statement
+    _, end = statement.sentence(at.index)
+    begin = next((here for here in range(unit.after, end) if statement.word(here) in _FIGURES.opens_occasion), None)
+    if begin is None or any(statement.tags[here] in _ENDS_OCCASION for here in range(unit.after, begin)):
+        return None
+    for here in range(begin + 1, min(end, begin + _REACH_WORDS)):
+        if statement.tags[here] in _ENDS_OCCASION or _is_apart(statement, here):
+            return None
+        for name in _places(statement, here, here + 1):
+            return name
+    return None
+
+
+def _of_cause(at: Place, _unit: Unit) -> str | None:
+    """The one place in the clause before “, killing” and the like: a bridge fell in Marsk, killing 12."""
+    statement, index = at.statement, at.opening
+    first, _ = statement.sentence(at.index)
+    near = range(index - 1, max(first, index - 1 - _MOST_WORDS_TO_NUMBER), -1)
+    result = next((here for here in near if statement.tags[here] == GERUND), None)
+    if result is None or statement.tag(result - 1) != COMMA:
+        return None
+    if any(_is_apart(statement, here) for here in range(first, result)):
+        return None
+    names = list(dict.fromkeys(_places(statement, first, result)))
+    return names[0] if len(names) == 1 else None
+
+
+def _of_struck(at: Place, _unit: Unit) -> str | None:
+    """The place that a mishap struck: the quake that struck western Norway."""
+    statement = at.statement
+    first, end = statement.sentence(at.index)
+    if _FIGURES.strikes_places.isdisjoint(statement.vocabulary):
+        return None
+    found = {
+        name
+        for here in range(first, end)
+        if statement.word(here) in _FIGURES.harmful_events and (name := _struck(statement, here)) is not None
+    }
+    return found.pop() if len(found) == 1 else None
+
+
+def _struck(statement: Statement, event: int) -> str | None:
+    """The place that the mishap at a word struck."""
+    index = event + 1
+    while statement.tag(index) in _TO_STRIKING and index - event < _MOST_WORDS_TO_VERB:
+        index += 1
+    if statement.word(index) not in _FIGURES.strikes_places:
+        return None
+    index += 1 + (statement.word(index + 1) in ("across", "through"))
+    is_compass = False
+    while statement.tag(index) in _BEFORE_STRUCK or statement.word(index) in _PEOPLE.compass:
+        is_compass = is_compass or statement.word(index) in _PEOPLE.compass
+        index += 1
+    name = place_names.run_of_names(statement, index)
+    return name if name is not None and (is_compass or place_names.is_known(name)) else None
+
+
+def _of_police(at: Place, _unit: Unit) -> str | None:
+    """The town whose police or residents tell of the harm: Marsk police said."""
+    statement = at.statement
+    first, end = statement.sentence(at.index)
+    found = {name for here in range(first, end) if (name := _policed(statement, here)) is not None}
+    return found.pop() if len(found) == 1 else None
+
+
+def _policed(statement: Statement, index: int) -> str | None:
+    """The place of a word for those who tell of what happens there: a known one, or the owner of a governor."""
+    if statement.word(index) in _FIGURES.heads_of_place:
+        end = index - 1 if statement.tag(index - 1) == GENITIVE else index
+        if end == index and statement.tag(index + 1) == OF and statement.tag(index + 2) == NAME:
+            return place_names.run_of_names(statement, index + 2)
+    elif statement.word(index) in _FIGURES.who_tell_of_place:
+        end = index - (statement.tag(index - 1) == GENITIVE)
+    else:
+        return None
+    start = end
+    while start > 0 and statement.tags[start - 1] == NAME:
+        start -= 1
+    name = statement.words(start, end) if start < end else None
+    return name if name is not None and (end < index or place_names.is_known(name)) else None
+
+
+SCENES: tuple[Row[[Place, Unit], str], ...] = (
+    Row(
+        "place of the occasion",
+        "The place in a clause with “when”, “after” or “as” behind people harmed is where they came to harm.",
+        "Forty guards were hurt when a bridge fell in Marsk.",
+        "Forty guards were hurt when a bridge fell, Reed said in Marsk.",
+        _of_occasion,
+    ),
+    Row(
+        "place of the cause",
+        "The one place in the clause before “, killing” or the like is where people came to harm.",
+        "A bridge fell in Marsk, killing twelve guards.",
+        "Reed said in Marsk a bridge fell, killing twelve guards.",
+        _of_cause,
+    ),
+    Row(
+        "place that was struck",
+        "The place that a mishap struck is where people came to harm.",
+        "The quake that struck northern Marsk killed twelve guards.",
+        "The quake that struck Ada Quill killed twelve guards.",
+        _of_struck,
+    ),
+    Row(
+        "place of the police",
+        "The place whose police, residents, governor or mayor are named is where people came to harm, if nothing else "
+        "is said.",
+        "Norway police said twelve guards were killed.",
+        "Norway investors said twelve guards were killed.",
+        _of_police,
+    ),
+)
+"""Where people came to harm, from the clause that tells how."""

@@ -1,0 +1,69 @@
+"""Who says the numbers of a text: the body behind the data, unions with whom they speak for, mixed speech."""
+
+import pytest
+
+from briefcli.extract.draft.story import read
+
+WHO: list[tuple[str, list[str | None]]] = [
+    # Data have a source.
+    ("The rate rose to 6.2 percent, according to data released by the Labour Bureau.", ["Labour Bureau"]),
+    ("According to figures from the Harbour Office, 40 boats sank.", ["Harbour Office"]),
+    ("Some 40 boats sank, according to Ferry Office statistics.", ["Ferry Office"]),
+    ("Data from the Labour Bureau show that 4,000 people lost their jobs.", ["Labour Bureau"]),
+    ("Figures released by the Harbour Office on Monday showed 40 boats sank.", ["Harbour Office"]),
+    ("NHS figures show that 410 beds are empty.", ["NHS"]),
+    ("Government figures show that 410 beds are empty.", ["Government"]),
+    ("The rate rose to 6.2 percent, according to data.", [None]),
+    ("Official figures show that 410 beds are empty.", [None]),
+    ("Its own figures show that 410 beds are empty.", [None]),
+    ("Figures of eight show that 40 skaters were tired.", [None, None]),
+    ("The Labour Bureau lost data. It rained for 40 days.", [None]),
+    # Bodies: bureaus, registries, the military, the world's.
+    ("The World Health Organization said 40 boats sank.", ["World Health Organization"]),
+    ("The Israeli military said 40 boats sank.", ["Israeli military"]),
+    ("The registry said that 410 plots were sold, while 77 plots (0.9%) were withdrawn.", ["Registry"] * 3),
+    ("The military boats sank, 40 of them.", [None]),
+    ("The military claims office has 40 clerks.", [None]),
+    # Speakers who are none.
+    ("Among pilots, the number who said they slept badly rose by 12 percent.", [None]),
+    ("The share of nurses who said that they left rose by 12 percent.", [None]),
+    ("The proportion who say that it rains rose to 40 per cent.", [None]),
+    ("Some 660 boats sank, according to one estimate.", [None]),
+    ("The nurse who said that 40 boats sank left.", ["The nurse"]),
+    # Whole descriptions.
+    ("About 200 homes are gone, according to a union speaking for small towns.",
+     ["A union speaking for small towns"]),
+    ("Some 900 shops closed, according to the body that speaks for small traders.",
+     ["The body that speaks for small traders"]),
+    ("A group representing pilots said that 40 jets were late.", ["A group representing pilots"]),
+    ("Some 40 jets were late, said the association that represents bakers.",
+     ["The association that represents bakers"]),
+    ("Two officials briefed on the talks said that 40 jets were late.", [None, "Two officials"]),
+    ("About 200 homes are gone, according to a union.", ["A union"]),
+    ("About 200 homes are gone, according to a woman speaking at the fair.", ["A woman"]),
+    ("About 200 homes are gone, according to a union that met on Monday.", ["A union"]),
+    # Reported speech around words that are quoted.
+    ("Tom Reed said the 40 boats were “gone” by 12 days.", ["Tom Reed", "Tom Reed"]),
+    ("Tom Reed met Ada Quill, who said the mill lost “all” of its 12 vans.", ["Ada Quill"]),
+    ("Some 40 boats were a “bad idea” for Norway, Ann Doe said Tuesday.", ["Ann Doe"]),
+    ("Ann Doe announced that the fee would be 12 crowns, even as Tom Reed saw a “scam”.", ["Ann Doe"]),
+    ("Tom Reed called the mill “a wreck” and sold 12 vans.", [None]),
+    ("“We lost,” said Tom Reed, whose mill has 12 vans.", [None]),
+    ("Ann Doe warned, “I will bring the smoke.” Clerks have questioned 12 men.", [None]),
+    ("Some 40 boats sank, according to the media tracking firm Orulwatch.", ["Orulwatch"]),
+    # A day behind the verb of saying is not what was said.
+    ("Three guards were hurt in Virginia, federal authorities announced Wednesday morning.", ["Federal authorities"]),
+    ("Some 40 boats sank, the council confirmed late on Monday evening.", ["Council"]),
+    # Names of places that speak to nobody.
+    ("“It is dry,” said Tom Reed, the forecaster.\n\nThe northern Halmar Range got 6 inches of snow, he said.",
+     ["Tom Reed"]),
+]  # fmt: skip
+_FILLER = "\n\nThe council of Halmar met in the old hall and the mayor spoke at length about the harbour."
+
+
+@pytest.mark.parametrize(("text", "expected"), WHO)
+def test_a_number_is_said_by_whoever_the_words_name(text: str, expected: list[str | None]) -> None:
+    story = read(text + _FILLER, "2026-11-27")
+    names = {person.id: person.name for person in story.people}
+
+    assert expected == [names.get(figure.said_by) if figure.said_by else None for figure in story.figures]
