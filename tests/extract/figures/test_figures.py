@@ -261,7 +261,7 @@ NO_FIGURES = [
     "There were 10^5 of them, and 3 × 10^6 here.",
     "The rate rose by one point five million.",
     "They had not 10 boats. No 12 came. There were no five, nor 400 houses.",
-    "Her 40-something son left. The G\u0303 1⁄4 of it.",
+    "Her 40-something son left.",
     "They led the way up to 3G and 4G networks.",
     "They rose to the top 10 and fell to the bottom three.",
     "The boats came in.\n\n12\n\nThey went out again.\n\n— 13 —\n\n14, 15, 16",

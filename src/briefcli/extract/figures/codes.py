@@ -5,6 +5,7 @@ import re
 from briefcli.extract.figures.case import Case, first
 from briefcli.extract.figures.place import Place, Unit
 from briefcli.extract.figures.statement import Statement
+from briefcli.extract.numbers.atoms import is_model
 from briefcli.extract.text import lexicon
 from briefcli.extract.text.classes import NAME, PREPOSITION, letters
 from briefcli.extract.text.lexicon import any_of
@@ -47,6 +48,13 @@ def _has_letters_behind(at: Place, unit: Unit) -> bool:
     if not suffix or unit.kind not in ("noun", "none"):
         return False
     return len(suffix) <= _LONGEST_LETTERS_OF_MEASURE or not at.after.startswith(suffix.lower())
+
+
+def _is_emergency(at: Place, _: Unit) -> bool:
+    if at.written not in _FIGURES.emergency_numbers:
+        return False
+    calls = at.before == "to" and at.word(-2) in _FIGURES.behind_emergency_number
+    return calls or at.before in _FIGURES.before_emergency_number or at.after in _FIGURES.behind_emergency_number
 
 
 def _is_followed(at: Place, _: Unit) -> bool:
@@ -187,6 +195,13 @@ GLUED = (
         _is_item,
     ),
     Case(
+        "emergency number",
+        "The number under which help is called counts nothing beside a word for calling.",
+        "Reed made a 911 call.",
+        "Reed made 911 boats.",
+        _is_emergency,
+    ),
+    Case(
         "number to call",
         "A number without a unit after “call”, “dial”, “phone” or “ring” is a telephone number.",
         "For help call 101.",
@@ -244,6 +259,20 @@ NAMING = (
         "The bus 40 arrived.",
         _is_labelled,
         counts=True,
+    ),
+    Case(
+        "number of a model",
+        "The number of a kind of aircraft counts nothing before a word for aircraft.",
+        "The 737 Max jet stays grounded.",
+        "The 737 boats stay in Marsk.",
+        lambda at, _: is_model(at.text, at.first.span),
+    ),
+    Case(
+        "number of a line",
+        "A number before one desk, hotline, bus or the like names it.",
+        "Callers to the 182 desk wait long.",
+        "Callers to 182 desks wait long.",
+        lambda at, unit: unit.head in _FIGURES.named_by_number,
     ),
     Case(
         "house number",

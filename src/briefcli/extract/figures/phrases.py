@@ -105,5 +105,6 @@ def _belongs(statement: Statement, index: int, start: int) -> bool:
 
 
 def _is_thing(statement: Statement, index: int) -> bool:
-    """Whether a phrase ends in a noun that names something, and no number, time or degree."""
-    return statement.tags[index] != ADJECTIVE and statement.word(index) not in _FIGURES.nothing_counted
+    """Whether a phrase ends in a noun that names something, and no number, letter, time or degree."""
+    word = statement.word(index)
+    return statement.tags[index] != ADJECTIVE and len(word) > 1 and word not in _FIGURES.nothing_counted

@@ -10,6 +10,7 @@ from functools import cache
 from briefcli.extract.figures import listed, things
 from briefcli.extract.figures.place import Place, Unit
 from briefcli.extract.figures.statement import Statement
+from briefcli.extract.numbers import atoms
 from briefcli.extract.text import lexicon, rules
 from briefcli.extract.text.classes import NAME, NOUNS, NUMBER, letters
 from briefcli.extract.text.lexicon import any_of
@@ -36,9 +37,23 @@ def of(at: Place) -> Unit:
     decided = rules.first(AROUND, at) or (rules.first(AGES, at) if _can_be_age(at) else None)
     if decided is not None:
         return decided.found._replace(rule=decided.rule)
-    index = at.index + 1
+    index = _behind_code(at) or at.index + 1
     found = listed.find(at.statement, index) or _things(at, index) or _whole(at) or _none(at)
     return _with_rate(at.statement, found) if found.kind in ("money", "measure") else found
+
+
+def _behind_code(at: Place) -> int | None:
+    """The word behind the next one if that is the number of a model or the like: five 787 jets, 12 A320 jets."""
+    if at.tag_after != NUMBER or at.number + 1 >= len(at.statement.amounts):
+        return None
+    following = at.statement.amounts[at.number + 1].numerals[0]
+    if not at.statement.is_joined(at.index + 1) or at.statement.places[at.number + 1] != at.index + 1:
+        return None
+    is_code = bool(following.prefix) and (len(following.prefix) == 1 or following.prefix not in _FIGURES.currency_codes)
+    is_model = atoms.is_model(at.text, following.span)
+    if not is_code and not is_model and following.span.of(at.text) not in _FIGURES.emergency_numbers:
+        return None
+    return at.index + 3 if is_model and following.suffix else at.index + 2  # 777X planes
 
 
 def is_of_parent(at: Place) -> bool:

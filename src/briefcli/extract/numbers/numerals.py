@@ -27,6 +27,9 @@ _SPACES = (" ", "-", "\u00a0", "\n")
 _COMMA = ", "
 _ANDS = (" and ", "-and-", "\u00a0and ", _COMMA)
 _AND_A = (" and a ", "-and-a-", " and one ")
+_BEFORE_SLASHED = (" ", "\u00a0", "-", " and ")
+_MOST_DIGITS_OF_WHOLE = 2
+"""Larger numbers have no fraction with a slash behind them."""
 
 
 class Numeral(NamedTuple):
@@ -244,17 +247,19 @@ def _count_of_parts(text: str, count: Atom, part: Atom) -> Decimal | None:
 
 
 def _and_a_part(text: str, atoms: list[Atom], value: Decimal | None, last: int) -> tuple[Decimal | None, int]:
-    """Two and a half million, 2½, a million and a half."""
+    """Two and a half million, 2½, 4 1/2, a million and a half."""
     if last >= len(atoms) or value is None:
         return value, last
     atom = atoms[last]
     gap = text[atoms[last - 1].end : min(atom.start, atoms[last - 1].end + 12)].lower()
     is_part = atom.kind in ("half", "denominator") and gap in _AND_A
-    if not is_part and not (atom.kind == "glyph" and gap in ("", " ")):
-        return value, last
     before = atoms[last - 1]
+    is_slashed = atom.kind == "slashed" and before.kind == "digits" and gap in _BEFORE_SLASHED
+    is_mixed = is_slashed and before.end - before.start <= _MOST_DIGITS_OF_WHOLE
+    if not is_part and not is_mixed and not (atom.kind == "glyph" and gap in ("", " ")):
+        return value, last
     unit = before.value if before.kind == "power" and before.value is not None else Decimal(1)
-    part = atom.value if atom.kind == "glyph" else digits.share(Decimal(1), atom.value or Decimal(1))
+    part = atom.value if atom.kind in ("glyph", "slashed") else digits.share(Decimal(1), atom.value or Decimal(1))
     value = digits.total(value, unit * (part or Decimal(0)))
     if last + 1 < len(atoms) and atoms[last + 1].kind == "power" and _gap(text, atoms, last + 1) in _SPACES:
         factor = atoms[last + 1].value or Decimal(1)

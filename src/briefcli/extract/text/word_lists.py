@@ -93,6 +93,7 @@ class NumberWords(_File, frozen=True):
     before_negative: Words
     before_point: Words
     before_rest: Words
+    behind_model: Words
     cancels_hedge: Words
     changes: Words
     compares_after_times: Words
@@ -109,6 +110,7 @@ class NumberWords(_File, frozen=True):
     links_of_share: Words
     links_within_number: Words
     list_links: Words
+    models: Words
     multiples: Values[str, int]
     nones: Words
     of_every: Words
@@ -359,6 +361,7 @@ class FigureWords(_File, frozen=True):
     around_time: Words
     before_age: Words
     before_early_years: Words
+    before_emergency_number: Words
     before_fraction: Words
     before_one_harmed: Words
     before_one_person: Words
@@ -366,6 +369,7 @@ class FigureWords(_File, frozen=True):
     before_share: Words
     before_years: Words
     behind_claimed_people: Words
+    behind_emergency_number: Words
     behind_indefinite_one: Words
     between_people_and_verb: Words
     between_some_and_whole: Words
@@ -387,6 +391,7 @@ class FigureWords(_File, frozen=True):
     degrees_of_harm: Words
     denies_number: Words
     elsewhere: Words
+    emergency_numbers: Words
     endings_of_people: Words
     found_dead: Words
     fractions_or_ordinals: Words
@@ -413,6 +418,7 @@ class FigureWords(_File, frozen=True):
     more_of_them: Words
     multiplied: Words
     multiplying_verbs: Words
+    named_by_number: Words
     negations_of_harm: Words
     new_ones: Words
     no_noun_behind_hyphen: Words
