@@ -272,7 +272,7 @@ NAMING = (
         "A number before one desk, hotline, bus or the like names it.",
         "Callers to the 182 desk wait long.",
         "Callers to 182 desks wait long.",
-        lambda at, unit: unit.head in _FIGURES.named_by_number,
+        lambda _, unit: unit.head in _FIGURES.named_by_number,
     ),
     Case(
         "house number",

@@ -42,6 +42,7 @@ _LONGEST_WORD_CHARACTERS = 24
 """Longest hyphenated word that is sought before a number: father-of-two."""
 _NEAR_WORDS = 8
 """Most words between two numbers that may be compared; any further apart, they are two statements."""
+_SHARED_KINDS = ("percentage", "measure", "money")
 _LETTER = re.compile(r"[^\W\d_]")
 
 
@@ -172,8 +173,8 @@ def _in_statement(statement: Statement) -> Iterator[FoundFigure]:
     for number in range(len(statement.amounts)):
         at = Place(statement, number)
         unit = units.of(at)
-        if counted and unit.kind == "none":
-            unit = _unit_before(at, unit, counted[-1])
+        if unit.kind == "none":
+            unit = _unit_behind(at, unit) or (_unit_before(at, unit, counted[-1]) if counted else unit)
         if not uncounted.is_uncounted(at, unit):
             counted.append(_counted(at, unit, counted[-1] if counted else None))
     start_of_list: int | None = None
@@ -182,6 +183,26 @@ def _in_statement(statement: Statement) -> Iterator[FoundFigure]:
         figure = _figure(statement, one, start_of_list)
         if figure is not None:
             yield figure
+
+
+def _unit_behind(at: Place, unit: Unit) -> Unit | None:
+    """The unit of the number behind, which the first of two need not have: from 4 to 6 per cent, 12 and 15 tonnes."""
+    number = at.number + 1
+    if at.after not in ("to", "and", "or") or number >= len(at.statement.amounts):
+        return None
+    is_next = at.statement.places[number] == at.index + 2
+    if not is_next or at.amount.bound == "between" or at.first.form not in ("digits", "words"):
+        return None
+    other = Place(at.statement, number)
+    has_power = len(other.first.span.of(at.text).split()) > 1
+    if other.is_hedged or has_power or other.first.form != at.first.form or uncounted.is_uncounted(at, unit):
+        return None
+    own = units.of(other)
+    kinds = _SHARED_KINDS if at.after != "to" else (*_SHARED_KINDS, "noun", "duration")
+    is_signed = own.kind == "money" and own.end == other.end
+    if own.kind not in kinds or is_signed or (at.after == "to" and at.before != "from"):
+        return None
+    return unit._replace(kind=own.kind, name=own.name, rule=UNIT_BEHIND.name, head=own.head)
 
 
 def _unit_before(at: Place, unit: Unit, last: Counted) -> Unit:
@@ -296,6 +317,12 @@ def _spans(statement: Statement, one: Counted, amount: Amount, start: int | None
     yield amount.number
 
 
+UNIT_BEHIND = Rule(
+    "unit of the number behind",
+    "The first of two numbers joined by “and” or “to” has the unit of the second, if that is a unit of measure.",
+    "The rate went from 4 to 6 per cent.",
+    "The vote went from 4 to the last 6 per cent.",
+)
 UNIT_BEFORE = Rule(
     "unit of the number before",
     "A number after “than”, “from”, “against” or the like has the unit of the number before it.",

@@ -44,7 +44,7 @@ def of(at: Place) -> Unit:
 
 def _behind_code(at: Place) -> int | None:
     """The word behind the next one if that is the number of a model or the like: five 787 jets, 12 A320 jets."""
-    if at.tag_after != NUMBER or at.number + 1 >= len(at.statement.amounts):
+    if at.tag_after != NUMBER or at.number + 1 >= len(at.statement.amounts) or not at.text[at.end].isspace():
         return None
     following = at.statement.amounts[at.number + 1].numerals[0]
     if not at.statement.is_joined(at.index + 1) or at.statement.places[at.number + 1] != at.index + 1:

@@ -93,6 +93,7 @@ class NumberWords(_File, frozen=True):
     before_negative: Words
     before_point: Words
     before_rest: Words
+    behind_change: Words
     behind_model: Words
     cancels_hedge: Words
     changes: Words
@@ -132,6 +133,7 @@ class NumberWords(_File, frozen=True):
     units_of_fraction: Words
     vague: Values[str, tuple[int, int]]
     verbs_after_share: Words
+    was_before: Words
     whole_of_each: Words
     wholes_of_share: Words
 
