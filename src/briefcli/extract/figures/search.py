@@ -27,6 +27,7 @@ from briefcli.extract.text.tokens import Token
 from briefcli.model.figure import CASUALTIES, Bound, Measure, Scope
 
 _FIGURES = lexicon.figures()
+_NUMBERS = lexicon.numbers()
 
 MOST_NUMBERS = 300
 """More numbers than this in one paragraph are the remains of a table; nobody could say what each counts."""
@@ -42,7 +43,6 @@ _LONGEST_WORD_CHARACTERS = 24
 """Longest hyphenated word that is sought before a number: father-of-two."""
 _NEAR_WORDS = 8
 """Most words between two numbers that may be compared; any further apart, they are two statements."""
-_SHARED_KINDS = ("percentage", "measure", "money")
 _LETTER = re.compile(r"[^\W\d_]")
 
 
@@ -188,7 +188,7 @@ def _in_statement(statement: Statement) -> Iterator[FoundFigure]:
 def _unit_behind(at: Place, unit: Unit) -> Unit | None:
     """The unit of the number behind, which the first of two need not have: from 4 to 6 per cent, 12 and 15 tonnes."""
     number = at.number + 1
-    if at.after not in ("to", "and", "or") or number >= len(at.statement.amounts):
+    if at.after not in _NUMBERS.links_of_range or number >= len(at.statement.amounts):
         return None
     is_next = at.statement.places[number] == at.index + 2
     if not is_next or at.amount.bound == "between" or at.first.form not in ("digits", "words"):
@@ -198,9 +198,13 @@ def _unit_behind(at: Place, unit: Unit) -> Unit | None:
     if other.is_hedged or has_power or other.first.form != at.first.form or uncounted.is_uncounted(at, unit):
         return None
     own = units.of(other)
-    kinds = _SHARED_KINDS if at.after != "to" else (*_SHARED_KINDS, "noun", "duration")
-    is_signed = own.kind == "money" and own.end == other.end
-    if own.kind not in kinds or is_signed or (at.after == "to" and at.before != "from"):
+    is_changed = at.after == "to" and at.before == "from"
+    if own.kind in ("noun", "duration"):
+        shares = is_changed
+    else:
+        is_signed = own.kind == "money" and own.end == other.end
+        shares = own.kind in (*_BY_KIND, "measure") and not is_signed and (is_changed or at.after != "to")
+    if not shares:
         return None
     return unit._replace(kind=own.kind, name=own.name, rule=UNIT_BEHIND.name, head=own.head)
 

@@ -22,6 +22,10 @@ JOINED = re.compile(
 _IN = re.compile(rf"(?P<noun> [a-z]+)? {any_of(_NUMBERS.links_of_share)}(?: a)? $")
 _SPAN_OF_TIME = re.compile(rf"[ -]{any_of(_NUMBERS.spans_of_time)}")
 _ENDS_PHRASE = re.compile(rf"$|[.,;:!?”\"]| {any_of(_NUMBERS.verbs_after_share)}\b")
+_CHANGED_BY = re.compile(
+    rf"\b{any_of(_NUMBERS.changes)}(?: by)?(?: [a-z]+){{0,2}} [$£€¥₹]?(?:\d|{any_of(_NUMBERS.small)}\b)"
+)
+_ENDS_CHANGE = re.compile(rf"\s*(?:$|[.,;:!?)”\"]|{any_of(_NUMBERS.behind_change)}\b)")
 _MOST_OF_SHARE = 10
 """Nobody says 40 in 50; there the second number is a time or a place."""
 _FIRST_YEAR, _LAST_YEAR = 1001, 2099
@@ -29,10 +33,6 @@ _FIRST_YEAR, _LAST_YEAR = 1001, 2099
 _FIRST_MODERN_YEAR, _LAST_MODERN_YEAR = 1900, 2100
 """Four digits that begin a range are a year within these."""
 _DIGITS_OF_YEAR = 4
-_CHANGED_BY = re.compile(
-    rf"\b{any_of(_NUMBERS.changes)}(?: by)?(?: [a-z]+){{0,2}} [$£€¥₹]?(?:\d|{any_of(_NUMBERS.small)}\b)"
-)
-_ENDS_CHANGE = re.compile(rf"\s*(?:$|[.,;:!?)”\"]|{any_of(_NUMBERS.behind_change)}\b)")
 _REACH_OF_TIME_CHARACTERS = 10
 _REACH_OF_VERB_CHARACTERS = 6
 """How far after a share a unit of time, or a verb, is sought."""
@@ -47,7 +47,7 @@ _REACH_OF_CLAUSE_CHARACTERS = 160
 """How far before “from” a clause on the change may begin."""
 _REACH_OF_CHANGE_BY_WORDS = 2
 """How far before a number “down by” and the like are sought."""
-_LEAST_FACTOR_OF_CHANGE = 3
+_LEAST_TIMES_OF_CHANGE = 3
 """How many times as large as a change what comes of it must be, lest the two may be a range: down by 6 to 31."""
 _REACH_OF_UNIT_CHARACTERS = 9
 """How far after the second number its unit is sought; per cent takes eight."""
@@ -194,7 +194,7 @@ def _by_and_to(ends: Ends) -> bool | None:
     if ends.word != "to" or ends.unit or ends.sign or not words or words[-1] not in _NUMBERS.changes:
         return None
     low, high = ends.first.value, ends.second.value
-    if words[-1] == "from" or low is None or high is None or high < _LEAST_FACTOR_OF_CHANGE * low:
+    if words[-1] == "from" or low is None or high is None or high < _LEAST_TIMES_OF_CHANGE * low:
         return None
     return False if _ENDS_CHANGE.match(ends.text, ends.second.span.end) else None
 
