@@ -68,6 +68,53 @@ VALUES: list[tuple[str, list[str]]] = [
     ("The town has 3 and 5 million crowns.", ["3", "5000000 crowns"]),
     ("The rate went from 4 to $6.", ["4", "6 $"]),
     ("Marsk lost 12 and 15 boys sang.", ["12", "15 boys"]),
+    # Ranks, compounds, ordinals.
+    ("Marsk Rail is the number one buyer of copper wire.", []),
+    ("Quill is the party's number two official.", []),
+    ("He wore his number 10 shirt on the 405 freeway.", []),
+    ("The one-time boxer now sells pans.", []),
+    ("It was a one-sided match.", []),
+    ("It was a three-way race for a one-off payment.", []),
+    ("A one-day strike began.", []),
+    ("The two-storey clinic burned.", ["2 storey"]),
+    ("In a huge number, 40 guards marched.", ["40 guards"]),
+    ("Shares in Ostby were up for a seventh straight session.", []),
+    ("He ran for a third term in a fifth district.", []),
+    ("Prices fell by a third.", ["0.3333"]),
+    ("Prices fell by a fifth more.", ["0.2"]),
+    # Ages in years.
+    ("Only members aged 18 years and older may apply.", ["18 years of age"]),
+    ("Adults aged at least 65 years came.", ["at least 65 years of age"]),
+    ("Children aged 12 months and older were tested.", ["12 months of age"]),
+    ("Members served 18 years and longer.", ["18 years"]),
+    # One who is told of.
+    ("One Ostby County school has had no roof since May.", []),
+    ("One Marsk baker went home.", []),
+    ("One Marsk man was killed.", ["1 Marsk man (killed)"]),
+    ("The navy lost one Marsk boat.", ["1 Marsk boat"]),
+    # Years, in digits.
+    ("The bureau was set up after the country’s 2008 financial crisis.", []),
+    ("He spoke of its 2014 elections.", []),
+    ("Marsk’s 2019 virus is gone.", []),
+    ("Police counted 1950 tents.", ["1950 tents"]),
+    ("The mill sold 2040 cars.", ["2040 cars"]),
+    ("Marsk buried 2019 soldiers.", ["2019 soldiers"]),
+    # Halves.
+    ("The glass is half empty.", []),
+    ("The hall was half full and half asleep.", []),
+    ("Half the hall was empty.", ["0.5"]),
+    ("More than half of the hall was empty.", ["more than 0.5"]),
+    ("Half the forest burned.", ["0.5"]),
+    ("Half of the town burned.", ["0.5"]),
+    ("Half the crew were hurt.", ["0.5"]),
+    ("Reed lost half the money in half an hour.", ["0.5", "0.5 hours"]),
+    ("Half a million guards died.", ["500000 guards (killed)"]),
+    # Scores.
+    ("Marsk beat Orul 21 to 14.", []),
+    ("Marsk won 3 to 1.", []),
+    ("It was a 1-2 win.", []),
+    ("Marsk won 5 to 10 seats.", ["5–10 seats"]),
+    ("Marsk fell from 21 to 14.", ["21", "14"]),
 ]  # fmt: skip
 
 

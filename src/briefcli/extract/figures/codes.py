@@ -7,7 +7,7 @@ from briefcli.extract.figures.place import Place, Unit
 from briefcli.extract.figures.statement import Statement
 from briefcli.extract.numbers.atoms import is_model
 from briefcli.extract.text import lexicon
-from briefcli.extract.text.classes import NAME, PREPOSITION, letters
+from briefcli.extract.text.classes import NAME, NUMBER, PREPOSITION, letters
 from briefcli.extract.text.lexicon import any_of
 
 _FIGURES = lexicon.figures()
@@ -48,6 +48,17 @@ def _has_letters_behind(at: Place, unit: Unit) -> bool:
     if not suffix or unit.kind not in ("noun", "none"):
         return False
     return len(suffix) <= _LONGEST_LETTERS_OF_MEASURE or not at.after.startswith(suffix.lower())
+
+
+def _is_score(at: Place, unit: Unit) -> bool:
+    if len(at.amount.numerals) > 1:
+        return unit.head in _FIGURES.ends_score
+    is_second = at.before == "to" and at.tag(-2) == NUMBER
+    is_first = at.after == "to" and at.tag(2) == NUMBER
+    if unit.kind != "none" or not (is_first or is_second):
+        return False
+    from_word = at.word(-3) if is_second else at.before
+    return from_word not in ("from", "by") and not _FIGURES.scoring.isdisjoint(at.statement.vocabulary)
 
 
 def _is_emergency(at: Place, _: Unit) -> bool:
@@ -186,6 +197,13 @@ GLUED = (
         "The story is item #17 of Reed.",
         "The story is of mid-17 size.",
         _is_paired,
+    ),
+    Case(
+        "score in numbers",
+        "Two numbers without a unit joined by “to” or a hyphen are a score beside a word of sport.",
+        "Marsk beat Orul 21 to 14.",
+        "Marsk cut its fleet from 21 to 14.",
+        _is_score,
     ),
     Case(
         "item number",

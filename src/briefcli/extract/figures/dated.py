@@ -17,6 +17,8 @@ _FIRST_YEAR_OF_RANGE = 1500
 _DAYS_OF_MONTH = range(1, 32)
 _YEARS_OF_CENTURY = 100
 """Below this, a number after a month is a short year: September 98."""
+_ENDINGS_OF_ONE = ("ss", "sis", "us")
+"""Endings of nouns in the singular: class, crisis, virus."""
 _MONTHS = letters("TIME NAME")
 _MAY = letters("TIME NAME MODAL")
 
@@ -87,6 +89,10 @@ def _is_year_of_name(at: Place, _: Unit) -> bool:
     return not at.is_hedged and at.tag_after == NAME and at.before in _FIGURES.before_years
 
 
+def _is_year_of_event(at: Place, unit: Unit) -> bool:
+    return not at.is_hedged and unit.head in _FIGURES.dated_by_year and _is_modern(at)
+
+
 def _are_years(at: Place, unit: Unit) -> bool:
     if len(at.amount.numerals) == 1 or at.amount.bound != "between" or not _is_thing(unit):
         return False
@@ -111,7 +117,8 @@ def _is_year_behind_word(at: Place, unit: Unit) -> bool:
 
 def _is_year(at: Place, unit: Unit) -> bool:
     if unit.kind == "noun":
-        return not unit.head.endswith("s") and unit.head not in _FIGURES.people_counted and _is_modern(at)
+        is_one = not unit.head.endswith("s") or unit.head.endswith(_ENDINGS_OF_ONE)
+        return is_one and unit.head not in _FIGURES.people_counted and _is_modern(at)
     return unit.kind == "none" and _is_modern(at)
 
 
@@ -154,6 +161,13 @@ YEARS = (
         "Reed won the 1988 Marsk Cup.",
         "Reed sold 1988 Marsk boats.",
         _is_year_of_name,
+    ),
+    Case(
+        "year of an event",
+        "Four digits before “elections”, “floods” or the like are their year.",
+        "Marsk recalls its 2014 elections.",
+        "Marsk recalls its 2014 soldiers.",
+        _is_year_of_event,
     ),
     Case(
         "range of two years",

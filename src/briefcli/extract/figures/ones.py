@@ -1,10 +1,10 @@
 """The number one as a pronoun: the one who, one another, one day, one of them."""
 
-from briefcli.extract.figures import codes, predicates
+from briefcli.extract.figures import codes, harm, predicates
 from briefcli.extract.figures.case import Case, first
 from briefcli.extract.figures.place import Place, Unit
 from briefcli.extract.text import lexicon
-from briefcli.extract.text.classes import AUXILIARY, PARTICIPLE, letters
+from briefcli.extract.text.classes import AUXILIARY, NAME, PARTICIPLE, letters
 
 _FIGURES = lexicon.figures()
 
@@ -21,6 +21,12 @@ def _is_harmed(at: Place, _: Unit) -> bool:
     """Whether "one of them" follows others who were harmed: killing two boys and wounding one of them."""
     behind = at.before == "," or at.before in _FIGURES.before_one_harmed
     return behind and at.tag(-2) in _HARMED and at.word(2) in _FIGURES.of_those_counted
+
+
+def _is_told_of(at: Place, unit: Unit) -> bool:
+    if unit.kind != "noun" or at.tag_after != NAME or at.is_hedged or harm.is_told(at.statement):
+        return False
+    return at.index == at.statement.sentence(at.index)[0]
 
 
 def _is_lot_behind(at: Place, _: Unit) -> bool:
@@ -58,6 +64,13 @@ OF = (
     ),
 )
 ONE = (
+    Case(
+        "one told of",
+        "“One” at the start of a sentence, before a name and a noun, tells of somebody or something, without harm.",
+        "One Marsk County school has no roof.",
+        "One Marsk man was killed.",
+        _is_told_of,
+    ),
     Case(
         "one who",
         "“One who” is a pronoun.",

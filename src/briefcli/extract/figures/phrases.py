@@ -106,5 +106,7 @@ def _belongs(statement: Statement, index: int, start: int) -> bool:
 
 def _is_thing(statement: Statement, index: int) -> bool:
     """Whether a phrase ends in a noun that names something, and no number, letter, time or degree."""
-    word = statement.word(index)
+    word, start = statement.word(index), statement.tokens[index].start
+    if index and statement.tags[index - 1] == NUMBER and statement.tokens[index - 1].end == start:
+        return False  # US10YT
     return statement.tags[index] != ADJECTIVE and len(word) > 1 and word not in _FIGURES.nothing_counted

@@ -220,12 +220,12 @@ def _unit_before(at: Place, unit: Unit, last: Counted) -> Unit:
 def _counted(at: Place, unit: Unit, last: Counted | None) -> Counted:
     """What a number counts, once it is known to count something."""
     is_part = casualties.is_part(at)
-    harmed = casualties.of(at, unit, is_part=is_part)
-    if harmed is None and is_part and last is not None and _shares_lot(at, unit, last):
-        harmed = Decision(PART_OF_HARMED.name, last.measure)
-    rule, measure = harmed or _measure(unit)
     amount = at.amount
     is_share = amount.is_share or at.first.form == "fraction"
+    harmed = None if is_share else casualties.of(at, unit, is_part=is_part)
+    if harmed is None and is_part and not is_share and last is not None and _shares_lot(at, unit, last):
+        harmed = Decision(PART_OF_HARMED.name, last.measure)
+    rule, measure = harmed or _measure(unit)
     return Counted(at, unit, measure, rule, is_part, is_share, amount.value != 1)
 
 

@@ -12,7 +12,7 @@ from briefcli.extract.figures.place import Place, Unit
 from briefcli.extract.figures.statement import Statement
 from briefcli.extract.numbers import atoms
 from briefcli.extract.text import lexicon, rules
-from briefcli.extract.text.classes import NAME, NOUNS, NUMBER, letters
+from briefcli.extract.text.classes import DETERMINERS, NAME, NOUNS, NUMBER, letters
 from briefcli.extract.text.lexicon import any_of
 from briefcli.extract.text.rules import Row, Rule
 
@@ -26,6 +26,7 @@ _GROUPED = re.compile(r"\d,\d{3}(?!\d)")
 _POWER = re.compile(r"\d[  ]?(?:bn|[mbt]r?illion)\b", re.IGNORECASE)
 _SIGNS = "$£€¥₹₽₩₪₦₱₫₡₺₴"
 _PARENT = re.compile(rf"\b{any_of(_FIGURES.parents)}[- ]of[- ]$", re.IGNORECASE)
+_UNITS_OF_AGE = tuple(_FIGURES.units_of_age)
 _AGE_COMPOUNDS = tuple(_FIGURES.age_compounds)
 _IN_NOUN = letters("NOUN ADJECTIVE")
 _BEHIND_AGE = letters("STOP COMMA COORDINATOR FINITE AUXILIARY")
@@ -68,6 +69,15 @@ def _signed(at: Place) -> Unit | None:
     """Money by the sign, or the letters of its currency, before the number."""
     sign = _sign(at.statement, at.number)
     return _with_rate(at.statement, Unit("money", sign, at.index + 1, at.end)) if sign is not None else None
+
+
+def _age_in_years(at: Place) -> Unit | None:
+    is_named = at.statement.word(at.opening - 1) in _FIGURES.before_age
+    if not is_named or not at.after.startswith(_UNITS_OF_AGE) or not at.statement.is_joined(at.index + 1):
+        return None
+    last = at.index + 1
+    name = "years of age" if at.after.startswith("year") else f"{at.after} of age"
+    return Unit("age", name, last + 1, at.statement.tokens[last].end, head=at.after)
 
 
 def _of_parent(at: Place) -> Unit | None:
@@ -124,7 +134,13 @@ def _whole(at: Place) -> Unit | None:
     index = at.index + 1
     if at.after == "who":
         return Unit("noun", "people", index, at.end, PEOPLE.name, head="people")
-    start = things.whole(at.statement, index + 1) if at.after == "of" else None
+    is_fraction = at.first.form == "fraction" and at.tag_after in DETERMINERS
+    if is_fraction and at.after in ("a", "an"):  # half an hour
+        return listed.find(at.statement, index + 1)
+    if is_fraction:  # half the forest
+        start = things.whole(at.statement, index)
+    else:
+        start = things.whole(at.statement, index + 1) if at.after == "of" else None
     if start is None:
         return None
     found = listed.find(at.statement, start) or _things(at, start)
@@ -188,6 +204,13 @@ AROUND = (
         "The bridge cost $4.5 million.",
         "The bridge cost 4.5 million dollars.",
         _signed,
+    ),
+    Row(
+        "age in years",
+        "A number of years, months or weeks after “aged” is an age.",
+        "Members aged 18 years and older may apply.",
+        "Members served 18 years and longer.",
+        _age_in_years,
     ),
     Row(
         "children of a parent",

@@ -389,12 +389,15 @@ class FigureWords(_File, frozen=True):
     currency_apart: Words
     currency_codes: Words
     currency_of_large: Words
+    dated_by_year: Words
     deeds: Values[Measure, list[str]]
+    degrees_of_half: Words
     degrees_of_harm: Words
     denies_number: Words
     elsewhere: Words
     emergency_numbers: Words
     endings_of_people: Words
+    ends_score: Words
     found_dead: Words
     fractions_or_ordinals: Words
     harm_in_general: Words
@@ -403,6 +406,7 @@ class FigureWords(_File, frozen=True):
     harming_in_ing: Words
     hedges_of_part: Words
     hints_of_harm: Words
+    joined_to_number: Words
     killed_all: Words
     kinds_of_place: Words
     labels: Words
@@ -454,6 +458,7 @@ class FigureWords(_File, frozen=True):
     prefixes_of_numbers: Words
     running_total: Words
     said_of: Values[Measure, list[str]]
+    scoring: Words
     short_measures: Words
     shot_down: Words
     states_of_harm: Words
