@@ -75,7 +75,7 @@ VALUES: list[tuple[str, list[str]]] = [
     ("The one-time boxer now sells pans.", []),
     ("It was a one-sided match.", []),
     ("It was a three-way race for a one-off payment.", []),
-    ("A one-day strike began.", []),
+    ("A one-day strike began.", ["1 day"]),
     ("The two-storey clinic burned.", ["2 storey"]),
     ("In a huge number, 40 guards marched.", ["40 guards"]),
     ("Shares in Ostby were up for a seventh straight session.", []),

@@ -17,8 +17,7 @@ _FIRST_YEAR_OF_RANGE = 1500
 _DAYS_OF_MONTH = range(1, 32)
 _YEARS_OF_CENTURY = 100
 """Below this, a number after a month is a short year: September 98."""
-_ENDINGS_OF_ONE = ("ss", "sis", "us")
-"""Endings of nouns in the singular: class, crisis, virus."""
+_ENDINGS_OF_ONE = tuple(_FIGURES.endings_of_one)
 _MONTHS = letters("TIME NAME")
 _MAY = letters("TIME NAME MODAL")
 

@@ -29,6 +29,11 @@ def _is_told_of(at: Place, unit: Unit) -> bool:
     return at.index == at.statement.sentence(at.index)[0]
 
 
+def _is_glued(at: Place) -> bool:
+    """Whether a hyphen joins it to the noun: a one-day strike."""
+    return at.text[at.end : at.end + 1] == "-"
+
+
 def _is_lot_behind(at: Place, _: Unit) -> bool:
     return at.tag_after == AUXILIARY and any(predicates.is_lot(at.word(step)) for step in (2, 3, 4))
 
@@ -108,7 +113,7 @@ ONE = (
         "“One day”, “one thing” and the like without a hedge count nothing.",
         "The bridge was closed one evening.",
         "The bridge was closed for about one evening.",
-        lambda at, _: not at.is_hedged and at.after in _FIGURES.behind_indefinite_one,
+        lambda at, _: not at.is_hedged and at.after in _FIGURES.behind_indefinite_one and not _is_glued(at),
     ),
     Case(
         "one day with a hedge",

@@ -88,7 +88,7 @@ PARTS = (
     Case(
         "half of a match or degree",
         "Any other half is half of a match, or a matter of degree.",
-        "The glass is half full.",
+        "The road is half ready.",
         "Half of the homes are empty.",
         lambda at, _: at.written.lower() == "half",
     ),

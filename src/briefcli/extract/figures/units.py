@@ -206,7 +206,7 @@ AROUND = (
         _signed,
     ),
     Row(
-        "age in years",
+        "years after “aged”",
         "A number of years, months or weeks after “aged” is an age.",
         "Members aged 18 years and older may apply.",
         "Members served 18 years and longer.",

@@ -396,6 +396,7 @@ class FigureWords(_File, frozen=True):
     denies_number: Words
     elsewhere: Words
     emergency_numbers: Words
+    endings_of_one: Words
     endings_of_people: Words
     ends_score: Words
     found_dead: Words
