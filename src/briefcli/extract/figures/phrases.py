@@ -33,7 +33,7 @@ def behind(statement: Statement, index: int) -> str | None:
     start = index
     while start - index < _MOST_WORDS_TO_NOUN and start < len(statement.tags) and statement.tags[start] in _OPENS:
         start += 1
-    end = _end(statement, start)
+    end = _end(statement, start) if statement.word(start) != "plus" else None
     if end is None or not _is_thing(statement, end - 1):
         return None
     if statement.tag(end) == OF:

@@ -86,6 +86,7 @@ class TextWords(_File, frozen=True):
 class NumberWords(_File, frozen=True):
     """Numbers in words, and what blurs or bounds a number."""
 
+    added_behind_plus: Words
     after_and_a_half: Words
     after_metres: Words
     banknotes: Values[str, int]
@@ -101,6 +102,7 @@ class NumberWords(_File, frozen=True):
     currency_letters: Words
     denominators: Values[str, int]
     digits_aloud: Words
+    goes_on_behind_plus: Words
     grand_compounds: Words
     groups_before_power: Words
     hand_over: Words
