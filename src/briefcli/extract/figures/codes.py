@@ -20,6 +20,7 @@ _LISTED = re.compile(r"[.)]\s")
 _INNER_CAPITAL = re.compile(r"[a-z][A-Z]")
 _MOST_ITEMS = 100
 """A list has fewer numbered items."""
+_SIGNED_KINDS = ("percentage", "measure", "money")
 _LONGEST_PAIRED_CHARACTERS = 3
 _LONGEST_PREFIX_CHARACTERS = 6
 """Longest prefix joined to a number: under-."""
@@ -73,8 +74,10 @@ def _is_followed(at: Place, _: Unit) -> bool:
     return not at.last.suffix and _FOLLOWED.match(at.text, end, end + _LONGEST_FOLLOWED_CHARACTERS) is not None
 
 
-def _is_paired(at: Place, _: Unit) -> bool:
+def _is_paired(at: Place, unit: Unit) -> bool:
     text, start = at.text, at.start
+    if at.written[0] == "+":  # a change is a share or an amount: +0.2%
+        return unit.kind not in _SIGNED_KINDS
     return (
         _PAIRED.search(text[max(0, start - _LONGEST_PAIRED_CHARACTERS) : start]) is not None
         and _PREFIXED.search(text[max(0, start - _LONGEST_PREFIX_CHARACTERS) : start]) is None

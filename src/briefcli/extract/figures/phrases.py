@@ -56,6 +56,8 @@ def before(statement: Statement, index: int, first: int) -> str | None:
         start -= 1
     while start < index and statement.tags[start] == GENITIVE:
         start += 1
+    while start < index and _is_glued(statement, start):
+        start += 1
     if start == index or statement.tags[index - 1] != NOUN or not _is_thing(statement, index - 1):
         return None
     opening = start
@@ -106,7 +108,13 @@ def _belongs(statement: Statement, index: int, start: int) -> bool:
 
 def _is_thing(statement: Statement, index: int) -> bool:
     """Whether a phrase ends in a noun that names something, and no number, letter, time or degree."""
-    word, start = statement.word(index), statement.tokens[index].start
-    if index and statement.tags[index - 1] == NUMBER and statement.tokens[index - 1].end == start:
-        return False  # US10YT
-    return statement.tags[index] != ADJECTIVE and len(word) > 1 and word not in _FIGURES.nothing_counted
+    word = statement.word(index)
+    if _is_glued(statement, index) or len(word) == 1:
+        return False
+    return statement.tags[index] != ADJECTIVE and word not in _FIGURES.nothing_counted
+
+
+def _is_glued(statement: Statement, index: int) -> bool:
+    """Whether letters are joined to a number before them: US10YT, 5m."""
+    is_behind = index > 0 and statement.tags[index - 1] == NUMBER
+    return is_behind and statement.tokens[index - 1].end == statement.tokens[index].start

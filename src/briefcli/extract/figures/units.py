@@ -11,6 +11,7 @@ from briefcli.extract.figures import listed, things
 from briefcli.extract.figures.place import Place, Unit
 from briefcli.extract.figures.statement import Statement
 from briefcli.extract.numbers import atoms
+from briefcli.extract.numbers.numerals import CURRENCY_SIGNS
 from briefcli.extract.text import lexicon, rules
 from briefcli.extract.text.classes import DETERMINERS, NAME, NOUNS, NUMBER, letters
 from briefcli.extract.text.lexicon import any_of
@@ -23,8 +24,9 @@ _OLDEST_YEARS = 116
 _LONGEST_PARENT_CHARACTERS = 16
 """How far before a number “grandmother of ” and the like are sought."""
 _GROUPED = re.compile(r"\d,\d{3}(?!\d)")
-_POWER = re.compile(r"\d[  ]?(?:bn|[mbt]r?illion)\b", re.IGNORECASE)
-_SIGNS = "$£€¥₹₽₩₪₦₱₫₡₺₴"
+_POWER = re.compile(r"\d[  ]?(?:bn|mn?|[mbt]r?illion)\b", re.IGNORECASE)
+_LETTERED = re.compile(r"^([A-Z][A-Za-z]{1,3}\.?) ?\d|\d[ \u00a0]?(?:[MKBmk]|[Mm]n|[Bb]n)([A-Z]{3})$")
+"""Money by a code with a full stop in front, or joined to the letter of a power."""
 _PARENT = re.compile(rf"\b{any_of(_FIGURES.parents)}[- ]of[- ]$", re.IGNORECASE)
 _UNITS_OF_AGE = tuple(_FIGURES.units_of_age)
 _AGE_COMPOUNDS = tuple(_FIGURES.age_compounds)
@@ -69,6 +71,16 @@ def _signed(at: Place) -> Unit | None:
     """Money by the sign, or the letters of its currency, before the number."""
     sign = _sign(at.statement, at.number)
     return _with_rate(at.statement, Unit("money", sign, at.index + 1, at.end)) if sign is not None else None
+
+
+def _degrees(at: Place) -> Unit | None:
+    if at.last.suffix not in ("C", "F") or at.before in _FIGURES.labels:
+        return None
+    is_cold = at.first.value is not None and at.first.value < 0
+    is_signed = is_cold or at.written[0] == "+"
+    if not is_signed and _FIGURES.words_of_weather.isdisjoint(at.statement.vocabulary):
+        return None
+    return Unit("measure", at.last.suffix, at.index + 2, at.end + 1, head=at.last.suffix)
 
 
 def _age_in_years(at: Place) -> Unit | None:
@@ -160,20 +172,25 @@ def _sign(statement: Statement, number: int) -> str | None:
     amount = statement.amounts[number]
     first = amount.numerals[0]
     words = amount.number.of(statement.text)
-    if any(sign in words for sign in _SIGNS):
-        before = statement.text[amount.number.start : amount.numerals[0].span.start + 1].rstrip("-−–").strip()
-        sign = before if any(char in before for char in _SIGNS) else words
+    if any(sign in words for sign in CURRENCY_SIGNS):
+        before = statement.text[amount.number.start : amount.numerals[0].span.start + 1].rstrip("-−–+").strip()
+        sign = before if any(char in before for char in CURRENCY_SIGNS) else words
         last = amount.numerals[-1]
-        if not any(char in before for char in _SIGNS):
-            return None if last is first else next(char for char in words if char in _SIGNS)
+        if not any(char in before for char in CURRENCY_SIGNS):
+            return None if last is first else next(char for char in words if char in CURRENCY_SIGNS)
         return "".join(char for char in sign if not char.isdigit() and char not in " -−–.") or None
     prefix = first.prefix
+    lettered = _LETTERED.search(words) if first.form == "digits" else None  # EUR 3m, Rs.500, 50 MUSD
+    if lettered is not None and (lettered[2] or lettered[1] in _spaced()):
+        return lettered[2] or lettered[1]
     if len(prefix) > 1 and prefix in _FIGURES.currency_codes and first.form == "digits":
         return prefix
     if prefix in _FIGURES.currency_of_large and (_GROUPED.search(words) or _POWER.search(words)):
         return prefix
     previous = statement.places[number] - 1
     word = statement.tokens[previous] if previous >= 0 else None
+    if previous > 0 and statement.word(previous) == ".":  # Rs. 500
+        word = statement.tokens[previous - 1]
     if word is not None and statement.text[word.start : word.end] in _spaced():
         return statement.text[word.start : word.end]
     return None
@@ -204,6 +221,13 @@ AROUND = (
         "The bridge cost $4.5 million.",
         "The bridge cost 4.5 million dollars.",
         _signed,
+    ),
+    Row(
+        "degrees by their letter",
+        "A number with C or F joined to it is a temperature below zero, or beside a word of weather.",
+        "It was -12C in Marsk.",
+        "It was in room 12C in Marsk.",
+        _degrees,
     ),
     Row(
         "years after “aged”",

@@ -9,7 +9,7 @@ from decimal import Decimal
 from typing import NamedTuple
 
 from briefcli.extract.numbers import digits, hedges, numerals, pairs, words
-from briefcli.extract.numbers.numerals import Numeral
+from briefcli.extract.numbers.numerals import CURRENCY_SIGNS, Numeral
 from briefcli.extract.text import lexicon, tags
 from briefcli.extract.text.lexicon import any_of
 from briefcli.extract.text.offsets import Span
@@ -31,10 +31,11 @@ _EACH = re.compile(rf"\b(?:every|each) one of {any_of(_NUMBERS.whole_of_each)} $
 _FROM = re.compile(r"\b(?:anything|anywhere) from $", re.IGNORECASE)
 
 
-_CURRENCIES = tuple("$£€¥₹₽₩₪₦₱₫₡₺₴")
+_CURRENCIES = tuple(CURRENCY_SIGNS)
 _CURRENCY = re.compile(rf"(?:(?<!\w){_LETTERS_OF_SIGN} ?)?[{''.join(_CURRENCIES)}] ?$")
 
 
+_DOTTED_CODE = re.compile(rf"(?<!\w){any_of({code for code in lexicon.figures().currency_apart if code[-1] == '.'})}$")
 _ARROW = re.compile(r"[-=]+>")
 _QUOTED_LINE = re.compile(r"(?:^|(?<=\n))[ \t]*>[ \t>]*")
 _NEXT_QUOTED_LINE = re.compile(r"(?<=\n)[ \t]*>[ \t>]*")
@@ -222,8 +223,12 @@ def _hedged(text: str, numeral: Numeral, parts: tuple[Numeral, ...] = (), *, is_
 def _sign_start(text: str, numeral: Numeral) -> int:
     """The start of a number, currency sign and letters included."""
     start = numeral.span.start - len(numeral.prefix)
+    if text[start - 1 : start] == ".":  # Rs.500
+        dotted = _DOTTED_CODE.search(text[max(0, start - 6) : start])
+        return start - len(dotted[0]) if dotted else start
     if text[max(0, start - 2) : start].rstrip(" ")[-1:] not in _CURRENCIES:
-        return start
+        code = numerals.code_start(text, numeral)
+        return start if code is None else code
     sign = _CURRENCY.search(text[max(0, start - 6) : start])
     return start - len(sign[0]) if sign else start
 

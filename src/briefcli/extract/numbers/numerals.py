@@ -11,8 +11,11 @@ from typing import Literal, NamedTuple
 from briefcli.extract.numbers import atoms, digits, words
 from briefcli.extract.numbers.atoms import Atom
 from briefcli.extract.text import lexicon
+from briefcli.extract.text.classes import ADJECTIVE
+from briefcli.extract.text.lexicon import any_of
 from briefcli.extract.text.offsets import Span
 
+_FIGURES = lexicon.figures()
 _NUMBERS = lexicon.numbers()
 
 Form = Literal["digits", "words", "fraction", "vague", "times", "none", "article"]
@@ -22,7 +25,15 @@ _MINUS_SIGNS = tuple("-−﹣－–")
 _LETTERS = re.compile(r"[^\W\d_]+")
 _LETTERS_BEFORE = re.compile(r"[^\W\d_]+$")
 _OF_TWO = re.compile(rf"\b{lexicon.any_of(_NUMBERS.before_half_of_two)} $", re.IGNORECASE)
-_CURRENCY = "$£€¥₹₽₩₪₦₱₫₡₺₴"
+CURRENCY_SIGNS = "$£€¥₹₽₩₪₦₱₫₡₺₴₵₸₮₭₾₼₲฿৳"
+_CODE_OF_MONEY = any_of({code for code in _FIGURES.currency_codes if len(code) > 1} | _FIGURES.currency_apart)
+_BEHIND_CODE = re.compile(rf"(?<![\w.]){_CODE_OF_MONEY}[ \u00a0]?$")
+_WORDS_BEHIND = re.compile(r"(?: [a-z]\w*){1,2}")
+_CODES = _FIGURES.currency_codes
+_SIGNS_OF_MONEY = tuple(CURRENCY_SIGNS)
+_LONGEST_CODE_CHARACTERS = 6
+"""The longest code of a currency with the space behind it."""
+_SCALED_CODE = re.compile(rf"[ \u00a0]?([MKBmk]|[Mm]n|[Bb]n)({_CODE_OF_MONEY})(?!\w)")  # 50 MUSD
 _SPACES = (" ", "-", "\u00a0", "\n")
 _COMMA = ", "
 _ANDS = (" and ", "-and-", "\u00a0and ", _COMMA)
@@ -117,7 +128,11 @@ def _with_surroundings(text: str, numeral: Numeral) -> Numeral | None:
     suffix = _LETTERS.match(text, end, end + 20)
     before, after = prefix[0] if prefix else "", suffix[0] if suffix else ""
     value = numeral.value
-    if numeral.form == "digits":
+    scaled = _SCALED_CODE.match(text, end) if numeral.form == "digits" and value is not None else None
+    if scaled is not None and value is not None:
+        power = Decimal(_NUMBERS.power_letters[scaled[1].lower()])
+        value, end, after = digits.product(value, power), scaled.end(), ""
+    elif numeral.form == "digits":
         if after.lower() in _NUMBERS.ordinal_endings or after.lower() in ("s", "ers"):
             return None
         power = _power(text, numeral, before, after) if after else None
@@ -130,24 +145,56 @@ def _with_surroundings(text: str, numeral: Numeral) -> Numeral | None:
     sign = _MINUS.search(text[max(0, start - 12) : start]) if has_sign else None
     if sign:
         start, value = start - len(sign[0]), -value if value else value
+    elif text[start - 1 : start] == "+" and numeral.form == "digits" and not text[start - 2 : start - 1].isalnum():
+        start -= 1
     return Numeral(Span(start, end), value, numeral.low, numeral.high, numeral.form, before, after)
 
 
 def _power(text: str, numeral: Numeral, before: str, after: str) -> Decimal | None:
     """What the letters after digits multiply them by: 5bn, £5m; 5m is metres unless a noun is counted."""
     letters = _NUMBERS.power_letters.get(after.lower())
-    if letters is None or (len(after) > 1 or after in "kK"):
-        return Decimal(letters) if letters is not None and (len(after) > 1 or after in "kK") else None
     start, end = numeral.span
-    is_money = text[start - 1 : start] in tuple(_CURRENCY) or (before.isupper() and len(before) in (2, 3))
-    behind = re.match(r" ([a-z]\w*)", text[end + len(after) : end + 24])
-    is_counted = behind is not None and _is_noun(behind[1])
-    return Decimal(letters) if is_money or (after in "mM" and is_counted) else None
+    if letters is None:
+        of_money = _NUMBERS.power_letters_of_money.get(after.lower())
+        return Decimal(of_money) if of_money is not None and _is_money(text, start, before) else None
+    if len(after) > 1 or after in "kK":
+        return Decimal(letters)
+    is_money = _is_money(text, start, before)
+    is_counted = after in "mM" and _is_counted(text, end + len(after))
+    return Decimal(letters) if is_money or is_counted else None
 
 
-def _is_noun(word: str) -> bool:
-    """Whether a word can be counted in millions, and does not describe a length (5m high)."""
-    return word not in lexicon.tags() and word not in _NUMBERS.after_metres
+def _is_money(text: str, start: int, before: str) -> bool:
+    """Whether the sign or the letters of a currency stand before a number: $5m, EUR 3m, R2.4m, Sh370m."""
+    if before:
+        return (before.isupper() and len(before) > 1) or before in _FIGURES.currency_of_large or before in _CODES
+    if text[start - 1 : start] in _SIGNS_OF_MONEY:
+        return True
+    return _BEHIND_CODE.search(text[max(0, start - _LONGEST_CODE_CHARACTERS) : start]) is not None
+
+
+def code_start(text: str, numeral: Numeral) -> int | None:
+    """Where the letters of a currency before a number begin, if its power depends on them: EUR 3m."""
+    if text[numeral.span.end - 1] not in "mM" or text[numeral.span.end - 2 : numeral.span.end - 1] == ".":
+        return None
+    if numeral.prefix or numeral.suffix or not text[numeral.span.start - 1 : numeral.span.start].isspace():
+        return None
+    start = max(0, numeral.span.start - _LONGEST_CODE_CHARACTERS)
+    code = _BEHIND_CODE.search(text[start : numeral.span.start])
+    return start + code.start() if code else None
+
+
+def _is_counted(text: str, start: int) -> bool:
+    """Whether several things follow, which can be counted in millions: 2m new homes, not a 3m wall, nor 5m high."""
+    behind = _WORDS_BEHIND.match(text, start)
+    for word in behind[0].split() if behind else ():
+        if word in _NUMBERS.after_metres or word in _NUMBERS.bought_in_millions:
+            return word in _NUMBERS.bought_in_millions
+        tag = lexicon.tags().get(word)
+        if tag != ADJECTIVE:
+            is_several = word.endswith("s") or word in _FIGURES.plurals or word in _FIGURES.people_counted
+            return is_several and tag is None
+    return False
 
 
 def _article(text: str, start: int) -> int | None:

@@ -96,6 +96,7 @@ class NumberWords(_File, frozen=True):
     before_rest: Words
     behind_change: Words
     behind_model: Words
+    bought_in_millions: Words
     cancels_hedge: Words
     changes: Words
     compares_after_times: Words
@@ -120,6 +121,7 @@ class NumberWords(_File, frozen=True):
     ordinal_endings: Words
     points_of_cold: Words
     power_letters: Values[str, int]
+    power_letters_of_money: Values[str, int]
     powers: Values[str, int]
     quantifiers: Values[str, int]
     several_before_power: Words
@@ -481,6 +483,7 @@ class FigureWords(_File, frozen=True):
     where_of_people: Words
     within_object: Words
     words_of_death: Words
+    words_of_weather: Words
 
 
 class SpeechWords(_File, frozen=True):
