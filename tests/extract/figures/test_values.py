@@ -183,6 +183,20 @@ VALUES: list[tuple[str, list[str]]] = [
     ("Some 2m homes, 3m new homes and 5m young people.",
      ["about 2000000 homes", "3000000 new homes", "5000000 young people"]),
     ("He ran the 400m hurdles at the M 12m pier.", ["400 m", "12 m"]),
+    # Decimals that are read out.
+    ("“It will cost one point two billion crowns,” said Ada Quill.", ["1200000000 crowns"]),
+    ("Inflation was three point four percent in May.", ["3.4 percent"]),
+    ("Growth was zero point five percent.", ["0.5 percent"]),
+    ("It fell by nought point seven per cent.", ["0.7 per cent"]),
+    ("A two-point-five percent rise was agreed.", ["2.5 percent"]),
+    ("A six-point-six quake hit Marsk.", ["6.6 quake"]),
+    ("It is twenty-one point oh five metres.", ["21.05 metres"]),
+    ("The rate rose by one point five million.", ["1500000"]),
+    ("At this point five men came.", ["5 men"]),
+    ("At one point two men came.", []),
+    ("Marsk won by one point.", []),
+    ("He made one point. Two came.", ["2"]),
+    ("By that point seven boats sank.", ["7 boats"]),
 ]  # fmt: skip
 
 

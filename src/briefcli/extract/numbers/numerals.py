@@ -29,6 +29,11 @@ CURRENCY_SIGNS = "$£€¥₹₽₩₪₦₱₫₡₺₴₵₸₮₭₾₼₲฿
 _CODE_OF_MONEY = any_of({code for code in _FIGURES.currency_codes if len(code) > 1} | _FIGURES.currency_apart)
 _BEHIND_CODE = re.compile(rf"(?<![\w.]){_CODE_OF_MONEY}[ \u00a0]?$")
 _WORDS_BEHIND = re.compile(r"(?: [a-z]\w*){1,2}")
+_DIGIT_ALOUD = any_of({word for word, value in _NUMBERS.small.items() if value < 10} | _NUMBERS.digits_aloud)
+_DIGITS_ALOUD = re.compile(rf"(?:[ -]{_DIGIT_ALOUD})+(?![\w-])", re.IGNORECASE)
+_NOUGHT_POINT = re.compile(rf"\b{any_of(_NUMBERS.digits_aloud)}[ -]point[ -]$", re.IGNORECASE)
+_LONGEST_NOUGHT_CHARACTERS = 14
+"""The longest word for nought with its point: nought point."""
 _CODES = _FIGURES.currency_codes
 _SIGNS_OF_MONEY = tuple(CURRENCY_SIGNS)
 _LONGEST_CODE_CHARACTERS = 6
@@ -109,6 +114,10 @@ def _cardinal(text: str, atoms: list[Atom], index: int) -> tuple[Numeral | None,
         start = start if article is None else article
     value, last = _sum_of_words(text, atoms, index) if first.kind != "digits" else _with_powers(text, atoms, index)
     end = atoms[last - 1].end
+    if first.kind != "digits":
+        spoken = _spoken(text, atoms, index, value, last)
+        if spoken is not None:
+            return spoken
     if last == index + 1 and last < len(atoms):
         fraction = _count_of_parts(text, first, atoms[last])
         if fraction is not None:
@@ -121,6 +130,33 @@ def _cardinal(text: str, atoms: list[Atom], index: int) -> tuple[Numeral | None,
     return _with_surroundings(text, Numeral(Span(start, end), value, form=form)), last
 
 
+def _spoken(text: str, atoms: list[Atom], index: int, value: Decimal | None, last: int) -> tuple[Numeral, int] | None:
+    """A decimal that is read out, with its power: one point two billion, nought point five."""
+    start, end = atoms[index].start, atoms[last - 1].end
+    if text[end + 1 : end + 6].lower() == "point" and value is not None:
+        if text[max(0, start - 3) : start].lower() == "at ":
+            return None  # at one point two men came
+        place = end + 6
+    elif text[start - 6 : start - 1].lower() == "point" and last == index + 1:
+        nought = _NOUGHT_POINT.search(text[max(0, start - _LONGEST_NOUGHT_CHARACTERS) : start])
+        if nought is None:
+            return None
+        start, value, place = start - len(nought[0]), Decimal(0), start - 1
+    else:
+        return None
+    fraction = _DIGITS_ALOUD.match(text, place)
+    if fraction is None:
+        return None
+    written = "".join(str(_NUMBERS.small.get(word, 0)) for word in re.findall("[a-z]+", fraction[0].lower()))
+    value, end = digits.total(value, Decimal(f"0.{written}")), fraction.end()
+    while last < len(atoms) and atoms[last].start < end:
+        last += 1
+    if last < len(atoms) and atoms[last].kind == "power" and text[end : atoms[last].start] in _SPACES:
+        value = digits.product(value, atoms[last].value or Decimal(1)) if value is not None else None
+        end, last = atoms[last].end, last + 1
+    return Numeral(Span(start, end), value, form="words"), last
+
+
 def _with_surroundings(text: str, numeral: Numeral) -> Numeral | None:
     """The number with its minus sign and the letters on either side; nothing for an ordinal or a decade."""
     start, end = numeral.span
@@ -131,8 +167,8 @@ def _with_surroundings(text: str, numeral: Numeral) -> Numeral | None:
     scaled = _SCALED_CODE.match(text, end) if numeral.form == "digits" and value is not None else None
     if scaled is not None and value is not None:
         power = Decimal(_NUMBERS.power_letters[scaled[1].lower()])
-        value, end, after = digits.product(value, power), scaled.end(), ""
-    elif numeral.form == "digits":
+        return Numeral(Span(start, scaled.end()), digits.product(value, power), form="digits", prefix=before)
+    if numeral.form == "digits":
         if after.lower() in _NUMBERS.ordinal_endings or after.lower() in ("s", "ers"):
             return None
         power = _power(text, numeral, before, after) if after else None
