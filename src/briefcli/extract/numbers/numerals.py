@@ -166,8 +166,8 @@ def _with_surroundings(text: str, numeral: Numeral) -> Numeral | None:
     value = numeral.value
     scaled = _SCALED_CODE.match(text, end) if numeral.form == "digits" and value is not None else None
     if scaled is not None and value is not None:
-        power = Decimal(_NUMBERS.power_letters[scaled[1].lower()])
-        return Numeral(Span(start, scaled.end()), digits.product(value, power), form="digits", prefix=before)
+        times = Decimal(_NUMBERS.power_letters[scaled[1].lower()])
+        return Numeral(Span(start, scaled.end()), digits.product(value, times), form="digits", prefix=before)
     if numeral.form == "digits":
         if after.lower() in _NUMBERS.ordinal_endings or after.lower() in ("s", "ers"):
             return None
