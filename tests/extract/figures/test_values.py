@@ -197,6 +197,38 @@ VALUES: list[tuple[str, list[str]]] = [
     ("Marsk won by one point.", []),
     ("He made one point. Two came.", ["2"]),
     ("By that point seven boats sank.", ["7 boats"]),
+    # Animals are no casualties.
+    ("The winter began with 140 pilot whales stranding and dying at Marsk.", ["140 pilot whales"]),
+    ("Divers counted ten seals, nine stranded and dead on the mud of Marsk.", ["10 seals", "9"]),
+    ("The storm killed 12 horses, three of them foals.", ["12 horses", "3"]),
+    ("Some 40 sheep drowned and 12 died later.", ["about 40 sheep", "12"]),
+    ("A farmer and 12 cows were killed.", ["1 farmer (killed)", "12 cows"]),
+    ("Twenty dogs and three people died.", ["20 dogs", "3 people (killed)"]),
+    ("A bear killed two in Marsk.", ["2 people (killed)"]),
+    ("Four guards fled, and nine were killed.", ["4 guards", "9 people (killed)"]),
+    ("Twelve bus passengers were killed.", ["12 bus passengers (killed)"]),
+    ("The fire killed ten nurses, nine of them from Marsk.", ["10 nurses (killed)", "9 people (killed)"]),
+    # Number words with other hyphens, soft hyphens, or parted at the end of a line.
+    ("Some twenty\u2010five boats sank.", ["about 25 boats"]),
+    ("Some twenty\u2011five boats sank.", ["about 25 boats"]),
+    ("Some sixty\u00adone boats sank.", ["about 61 boats"]),
+    ("About a hund\u00adred boats sank.", ["about 100 boats"]),
+    ("Some twenty-\nfive boats sank.", ["about 25 boats"]),
+    ("Some sev\u00ad\nenty boats sank.", ["about 70 boats"]),
+    ("Some six-\nteen boats sank.", ["about 16 boats"]),
+    ("Two\u2010thirds of the boats sank.", ["0.6667"]),
+    ("One-\nand two-storey houses burned.", ["2 storey"]),
+    ("The six- and seven-man boats sank.", ["6", "7 man"]),
+    ("Some twenty\nfive boats sank.", ["about 20", "5 boats"]),
+    # Years that are read out.
+    ("The mill burned in nineteen twenty.", []),
+    ("Born in nineteen eighty-four, he left in twenty nineteen.", []),
+    ("It opened in nineteen hundred and shut in two thousand and eight.", []),
+    ("By twenty thirty, the mill will be gone.", []),
+    ("Reed sold nineteen twenty-crown notes.", ["19", "20 crown"]),
+    ("Marsk has two thousand and eight pupils.", ["2008 pupils"]),
+    ("Marsk bred twenty fifty-day birds.", ["20", "50 days"]),
+    ("In nineteen towns men sang.", ["19 towns men"]),
 ]  # fmt: skip
 
 

@@ -92,6 +92,16 @@ def _is_year_of_event(at: Place, unit: Unit) -> bool:
     return not at.is_hedged and unit.head in _FIGURES.dated_by_year and _is_modern(at)
 
 
+def _is_read_out(at: Place, unit: Unit) -> bool:
+    if unit.kind != "none" or at.is_hedged or not _is_modern(at) or at.before not in _FIGURES.before_years:
+        return False
+    return at.before in _FIGURES.before_early_years or not _has_power(at)
+
+
+def _has_power(at: Place) -> bool:
+    return any(word in ("hundred", "thousand") for word in at.written.lower().split())
+
+
 def _are_years(at: Place, unit: Unit) -> bool:
     if len(at.amount.numerals) == 1 or at.amount.bound != "between" or not _is_thing(unit):
         return False
@@ -121,6 +131,13 @@ def _is_year(at: Place, unit: Unit) -> bool:
     return unit.kind == "none" and _is_modern(at)
 
 
+READ_OUT = Case(
+    "year that is read out",
+    "A number in words behind “in” or the like is a year where a year is read out so.",
+    "The mill burned in nineteen eighty-four.",
+    "The mill burned nineteen eighty-crown notes.",
+    _is_read_out,
+)
 HOURS = (
     Case(
         "time of day",

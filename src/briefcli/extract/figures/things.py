@@ -79,6 +79,10 @@ def _without_trailing(statement: Statement, first: int, last: int) -> int:
     several = statement.tag(place) == NUMBER and statement.word(place) not in _FIGURES.not_several
     head = statement.word(last - 1)
     is_singular = not head.endswith("s") and head not in _FIGURES.people_counted and head not in _FIGURES.plurals
+    if several and is_singular:
+        plural = next((place for place in range(last - 2, first, -1) if statement.word(place).endswith("s")), None)
+        if plural is not None and statement.tags[last - 1] == NOUN and statement.tags[plural] == NOUN:
+            return plural + 1  # 140 pilot whales stranding
     if (
         several
         and is_singular

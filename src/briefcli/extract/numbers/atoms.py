@@ -28,6 +28,7 @@ _RUN = re.compile(
 _SUPERSCRIPT = re.compile(r"[⁰¹²³⁴-⁹₀-₉]")
 _SLASHED = re.compile(r"(?<![\w/.,])([1-7])[/⁄∕]([23458])(?![\d/.,]\d|[/⁄∕]|\w)")
 _BEHIND_WHOLE = re.compile(r"(?<=\d[ \u00a0-])(\d\d?)/([23458]|1[06]|32|64)(?![\d/.,]\d|[/⁄∕]|\w)")  # 5 3/16
+_ENDED_LINE = re.compile(r"(?<![^\W\d_])([a-z]{2,9})(?:\u00ad\s?|[-\u2010\u2011]\s)([a-z]{2,9})(?![^\W\d_])")
 _SLASH = re.compile("[/⁄∕]")
 _BEHIND_MODEL = re.compile(r"[ \u00a0-]?([^\W\d_]+)")
 _FOLLOWS_WORD = re.compile(r"(\w+) $")
@@ -49,7 +50,7 @@ class Atom(NamedTuple):
 def find(text: str, most: int | None = None) -> list[Atom]:
     """The pieces of a text, in order; none where there are more than `most`."""
     limit = most + 1 if most is not None else None
-    found = list(islice(_in_words(text), limit))
+    found = sorted(islice(_in_words(text), limit))
     written = list(islice(_in_digits(text), limit))
     if written:
         found = sorted([*found, *written])
@@ -59,10 +60,22 @@ def find(text: str, most: int | None = None) -> list[Atom]:
 def _in_words(text: str) -> Iterator[Atom]:
     worth = words.worth()
     small = lower(text)
+    parted = list(_parted(small)) if "\u00ad" in small or _ENDED_LINE.search(small) else []
+    yield from parted
     for match in _word().finditer(small):
+        if any(match.start() < one.end and one.start < match.end() for one in parted):
+            continue
         start, end = match.span()
         if small[start - 1 : start] not in ("'", "’"):
             yield Atom(start, end, *worth[match[0]])
+
+
+def _parted(small: str) -> Iterator[Atom]:
+    """The number words that a soft hyphen or the end of a line parts: hund-red."""
+    for parted in _ENDED_LINE.finditer(small):
+        word = parted[1] + parted[2]
+        if word in words.worth():
+            yield Atom(parted.start(), parted.end(), *words.worth()[word])
 
 
 @cache

@@ -34,6 +34,13 @@ _DIGITS_ALOUD = re.compile(rf"(?:[ -]{_DIGIT_ALOUD})+(?![\w-])", re.IGNORECASE)
 _NOUGHT_POINT = re.compile(rf"\b{any_of(_NUMBERS.digits_aloud)}[ -]point[ -]$", re.IGNORECASE)
 _LONGEST_NOUGHT_CHARACTERS = 14
 """The longest word for nought with its point: nought point."""
+_CENTURIES = range(16, 21)
+"""The hundreds of years that are read out."""
+_LEAST_OF_TWO_DIGITS, _MOST_OF_TWO_DIGITS = 10, 99
+"""The years of a century that follow its number at once."""
+_WORD_BEFORE = re.compile(r"([^\W\d_]+) $")
+_LONGEST_BEFORE_YEAR_CHARACTERS = 10
+"""The longest word before a year, with its space."""
 _CODES = _FIGURES.currency_codes
 _SIGNS_OF_MONEY = tuple(CURRENCY_SIGNS)
 _LONGEST_CODE_CHARACTERS = 6
@@ -41,6 +48,7 @@ _LONGEST_CODE_CHARACTERS = 6
 _SCALED_CODE = re.compile(rf"[ \u00a0]?([MKBmk]|[Mm]n|[Bb]n)({_CODE_OF_MONEY})(?!\w)")  # 50 MUSD
 _SPACES = (" ", "-", "\u00a0", "\n")
 _COMMA = ", "
+_ENDED_LINE = re.compile(r"[\u2010\u2011\u00ad]\s?|-\s")
 _ANDS = (" and ", "-and-", "\u00a0and ", _COMMA)
 _AND_A = (" and a ", "-and-a-", " and one ")
 _BEFORE_SLASHED = (" ", "\u00a0", "-", " and ")
@@ -114,6 +122,10 @@ def _cardinal(text: str, atoms: list[Atom], index: int) -> tuple[Numeral | None,
         start = start if article is None else article
     value, last = _sum_of_words(text, atoms, index) if first.kind != "digits" else _with_powers(text, atoms, index)
     end = atoms[last - 1].end
+    if first.kind in ("small", "tens") and last == index + 1:
+        year = _year(text, atoms, index)
+        if year is not None:
+            return year
     if first.kind != "digits":
         spoken = _spoken(text, atoms, index, value, last)
         if spoken is not None:
@@ -128,6 +140,23 @@ def _cardinal(text: str, atoms: list[Atom], index: int) -> tuple[Numeral | None,
     end = atoms[last - 1].end
     form: Form = "digits" if first.kind == "digits" else "words"
     return _with_surroundings(text, Numeral(Span(start, end), value, form=form)), last
+
+
+def _year(text: str, atoms: list[Atom], index: int) -> tuple[Numeral, int] | None:
+    """A year that is read out in two parts, behind a word that a year can follow: in nineteen eighty-four."""
+    century = atoms[index]
+    if index + 1 == len(atoms) or century.value not in _CENTURIES or _gap(text, atoms, index + 1) not in (" ", "-"):
+        return None
+    before = _WORD_BEFORE.search(text[max(0, century.start - _LONGEST_BEFORE_YEAR_CHARACTERS) : century.start])
+    if before is None or before[1].lower() not in _FIGURES.before_years:
+        return None
+    part = atoms[index + 1]
+    if part.kind not in ("small", "tens") or (part.value or 0) < _LEAST_OF_TWO_DIGITS:
+        return None
+    years, last = _sum_of_words(text, atoms, index + 1)
+    if years is None or years > _MOST_OF_TWO_DIGITS or text.startswith("-", atoms[last - 1].end):
+        return None
+    return Numeral(Span(century.start, atoms[last - 1].end), int(century.value or 0) * 100 + years, form="words"), last
 
 
 def _spoken(text: str, atoms: list[Atom], index: int, value: Decimal | None, last: int) -> tuple[Numeral, int] | None:
@@ -254,8 +283,9 @@ def _with_powers(text: str, atoms: list[Atom], index: int) -> tuple[Decimal | No
 
 
 def _gap(text: str, atoms: list[Atom], index: int) -> str:
-    """The text between an atom and the one before it."""
-    return text[atoms[index - 1].end : min(atoms[index].start, atoms[index - 1].end + 12)].lower()
+    """The text between an atom and the one before it, with a plain hyphen for any other, or one at a line's end."""
+    gap = text[atoms[index - 1].end : min(atoms[index].start, atoms[index - 1].end + 12)].lower()
+    return gap if len(gap) < 2 and gap.isascii() else _ENDED_LINE.sub("-", gap)
 
 
 def _sum_of_words(text: str, atoms: list[Atom], index: int) -> tuple[Decimal | None, int]:
@@ -317,7 +347,7 @@ def _multiplied(value: int, current: int, total: int, smallest: int | None) -> t
 
 def _count_of_parts(text: str, count: Atom, part: Atom) -> Decimal | None:
     """Two thirds, one-fifth; quarters are fractions only where something is divided."""
-    gap = text[count.end : part.start]
+    gap = _gap(text, [count, part], 1)
     if count.kind != "small" or part.kind not in ("denominator", "half") or gap not in (" ", "-") or not count.value:
         return None
     word, number = text[part.start : part.end].lower(), count.value
@@ -334,7 +364,7 @@ def _and_a_part(text: str, atoms: list[Atom], value: Decimal | None, last: int) 
     if last >= len(atoms) or value is None:
         return value, last
     atom = atoms[last]
-    gap = text[atoms[last - 1].end : min(atom.start, atoms[last - 1].end + 12)].lower()
+    gap = _gap(text, atoms, last)
     is_part = atom.kind in ("half", "denominator") and gap in _AND_A
     before = atoms[last - 1]
     is_slashed = atom.kind == "slashed" and before.kind == "digits" and gap in _BEFORE_SLASHED
