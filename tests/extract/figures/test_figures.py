@@ -77,7 +77,7 @@ FIGURES: list[tuple[str, list[tuple[str, str, Measure]]]] = [
     ("One thousand, two hundred boats sank.", [("One thousand, two hundred boats", "1200", "count")]),
     ("A hundred, five of them women, came.", [("A hundred", "100", "count"), ("five", "5", "count")]),
     ("The pumps cost $28.4million.", [("$28.4million", "28400000", "money")]),
-    ("Seven AK-47 rifles lay there.", [("Seven", "7", "count")]),
+    ("Seven AK-47 rifles lay there.", [("Seven AK-47 rifles", "7", "count")]),
     ("Growth was 5.3 per cent, plus or minus 0.2 points.", [("5.3 per cent, plus or minus 0.2", "5.3", "percentage")]),
 ]  # fmt: skip
 CASUALTIES: list[tuple[str, list[tuple[str, Measure]]]] = [

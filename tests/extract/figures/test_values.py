@@ -229,6 +229,34 @@ VALUES: list[tuple[str, list[str]]] = [
     ("Marsk has two thousand and eight pupils.", ["2008 pupils"]),
     ("Marsk bred twenty fifty-day birds.", ["20", "50 days"]),
     ("In nineteen towns men sang.", ["19 towns men"]),
+    # Ages without a unit.
+    ("He was 95.", ["95 years of age"]),
+    ("She turned 29 in April.", ["29 years of age"]),
+    ("The old baker dies at 95.", ["95 years of age"]),
+    ("Reed died in prison at 77.", ["77 years of age"]),
+    ("It was 95.", ["95"]),
+    ("Marsk sold mills at 77.", ["77"]),
+    ("He was 12 miles off.", ["12 miles"]),
+    # Money behind an article.
+    ("A $103.1 million sum was paid.", ["103100000 $"]),
+    ("They paid an A$5 fee, then US $3m.", ["5 A$", "3000000 US$"]),
+    # Telephone numbers, labels, times of day and names.
+    ("Call (530) 552-3010 or 283-3673, or 1-800-RED-CROSS.", []),
+    ("The order shuts phases 1, 2, 3 and 4 at once.", []),
+    ("This covers subzones 228 and 227.", []),
+    ("See page twenty of the report.", []),
+    ("The hall at Five Points is shut.", []),
+    ("The mill opens at 1430 hours.", []),
+    ("Reed lives at 59 Bell Ln. in the 2500 block of Mill Road.", []),
+    ("He lived in the nineteen sixties.", []),
+    ("Marsk recalls its 1965 television series.", []),
+    ("He had seven AK-47 rifles.", ["7 rifles"]),
+    ("Some 300-400 boats sank.", ["300–400 boats"]),
+    ("The order shuts phases 1 and 2, and 3 mills.", ["3 mills"]),
+    ("On day two men sang.", ["2 men"]),
+    ("Fire kills Five Men at Marsk", ["5 Men (killed)"]),
+    ("The work took 1490 hours.", ["1490 hours"]),
+    ("Reed had 800-1200 boats.", ["800–1200 boats"]),
 ]  # fmt: skip
 
 

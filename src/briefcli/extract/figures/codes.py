@@ -7,7 +7,7 @@ from briefcli.extract.figures.place import Place, Unit
 from briefcli.extract.figures.statement import Statement
 from briefcli.extract.numbers.atoms import is_model
 from briefcli.extract.text import lexicon
-from briefcli.extract.text.classes import NAME, NUMBER, PREPOSITION, letters
+from briefcli.extract.text.classes import NAME, NOUN, NUMBER, PREPOSITION, letters
 from briefcli.extract.text.lexicon import any_of
 
 _FIGURES = lexicon.figures()
@@ -28,6 +28,11 @@ _LONGEST_FOLLOWED_CHARACTERS = 12
 _LONGEST_LETTERS_OF_MEASURE = 3
 """Up to so many letters joined to digits, and not a unit, make a code; more may be the noun that is counted."""
 _BETWEEN_PARTS = (" ", "-", "–", "\u00a0", "")
+_TELEPHONE = re.compile(r"(?<![\d-])(?:\(\d{3}\)[ -]?\d{3}[ -]\d{4}|1-8\d\d-\w+|\d{3}-\d{3}-\d{4})(?![\d-])")
+_SHORT_TELEPHONE = re.compile(r"\d{3}-\d{4}")
+_LONGEST_AREA_CHARACTERS, _REST_CHARACTERS = 8, 12
+"""How far before a number its area code, and behind it the rest of a telephone number, may stand."""
+_LISTED_NUMBERS = letters("NUMBER COMMA COORDINATOR")
 _COUNTED = letters("NOUN ADJECTIVE")
 
 
@@ -49,6 +54,26 @@ def _has_letters_behind(at: Place, unit: Unit) -> bool:
     if not suffix or unit.kind not in ("noun", "none"):
         return False
     return len(suffix) <= _LONGEST_LETTERS_OF_MEASURE or not at.after.startswith(suffix.lower())
+
+
+def _is_telephone(at: Place, unit: Unit) -> bool:
+    if unit.kind not in ("none", "noun") or not at.written[-1:].isdigit():
+        return False
+    near = at.text[max(0, at.start - _LONGEST_AREA_CHARACTERS) : at.end + _REST_CHARACTERS]
+    if _TELEPHONE.search(near) is not None:
+        return True
+    return unit.kind == "none" and _SHORT_TELEPHONE.fullmatch(at.written) is not None
+
+
+def _is_next_label(at: Place, unit: Unit) -> bool:
+    """Whether it follows a number that is named by a label, with only commas and links between them."""
+    index = at.index - 1
+    while at.statement.tag(index) in _LISTED_NUMBERS and at.statement.word(index) != ".":
+        index -= 1
+    label = at.statement.word(index)
+    if label not in _FIGURES.labels or not label.endswith("s") or at.tag_before == NUMBER or index == at.index - 1:
+        return False
+    return unit.kind == "none" or not unit.head.endswith("s")
 
 
 def _is_score(at: Place, unit: Unit) -> bool:
@@ -158,6 +183,19 @@ def _is_behind_place(at: Place) -> bool:
     return at.statement.tag(index) == PREPOSITION
 
 
+def _is_labelled_word(at: Place, unit: Unit) -> bool:
+    is_several = unit.head in _FIGURES.people_counted or unit.head in _FIGURES.plurals
+    return not is_several and not at.is_hedged and at.tag_before == NOUN and _labels(at, unit)
+
+
+def _is_proper(at: Place, _: Unit) -> bool:
+    words = at.first.span.of(at.text)
+    is_capital = words[:1].isupper() and not words.isupper() and " " not in words
+    if not is_capital or at.is_hedged or at.tag_before != PREPOSITION or at.tag_after != NAME:
+        return False
+    return at.text[at.statement.tokens[at.index - 1].start].islower() and at.is_joined
+
+
 def _is_in_name(at: Place, _: Unit) -> bool:
     words = at.first.span.of(at.text)
     if not words[:1].isupper() or at.tag_before != NAME or words.isupper() or at.is_hedged or not at.is_joined:
@@ -258,6 +296,20 @@ GLUED = (
         lambda at, _: at.before == "last" and at.after == "of",
     ),
     Case(
+        "telephone number in two parts",
+        "Three and four digits joined by a hyphen, or digits behind an area code, are a telephone number.",
+        "Reed can be reached at 555-2177 today.",
+        "Reed sold 555-677 boats today.",
+        _is_telephone,
+    ),
+    Case(
+        "number in a row of labels",
+        "A number in a list of numbers after a label in the plural names another of them.",
+        "The order shuts phases 1, 2 and 3.",
+        "The order shuts phases, 2 mills and 3 boats.",
+        _is_next_label,
+    ),
+    Case(
         "telephone number",
         "Three numbers in digits in a row, or one beside a part that cannot be read, are a telephone number.",
         "Reed can be reached at 0800 555 0177 today.",
@@ -316,6 +368,20 @@ NAMING = (
         "In Marsk 300 people landed.",
         _is_behind_name,
     ),
+)
+LABELLED = Case(
+    "labelled number in words",
+    "A number word after a label such as “page” or “phase” names one of them and counts nothing.",
+    "See page twenty of the report.",
+    "On the bus twenty passengers sang.",
+    _is_labelled_word,
+)
+PROPER = Case(
+    "number word of a name",
+    "A capitalised number word after a small word, before a name, is part of that name.",
+    "The hall stands at Five Points.",
+    "The hall stands at five points.",
+    _is_proper,
 )
 IN_NAME = Case(
     "number in a name",

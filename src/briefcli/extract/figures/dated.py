@@ -1,5 +1,6 @@
 """Digits that are a time of day, a day of the month or a year."""
 
+import re
 from decimal import Decimal
 
 from briefcli.extract.figures.case import Case, first
@@ -18,13 +19,14 @@ _DAYS_OF_MONTH = range(1, 32)
 _YEARS_OF_CENTURY = 100
 """Below this, a number after a month is a short year: September 98."""
 _ENDINGS_OF_ONE = tuple(_FIGURES.endings_of_one)
+_MILITARY = re.compile(r"(?:[01]\d|2[0-3])[0-5]\d")
 _MONTHS = letters("TIME NAME")
 _MAY = letters("TIME NAME MODAL")
 
 
 def case(at: Place, unit: Unit) -> Case | None:
     """The case that fits digits beside a clock word or a month, or digits that may be a year."""
-    if at.after in _FIGURES.clock_words or at.after.rstrip(".") in _FIGURES.clock_words:
+    if at.after in _FIGURES.clock_words or at.after == "hours" or at.after.rstrip(".") in _FIGURES.clock_words:
         return first(HOURS, at, unit)
     values = [numeral.value for numeral in at.amount.numerals if numeral.value is not None]
     if unit.kind in ("money", "percentage") or any(value != int(value) for value in values):
@@ -138,7 +140,21 @@ READ_OUT = Case(
     "The mill burned nineteen eighty-crown notes.",
     _is_read_out,
 )
+DECADE = Case(
+    "decade in words",
+    "The number of a century before a decade, such as “sixties”, is a date.",
+    "It was the style of the nineteen sixties.",
+    "It was the style of nineteen sixties, Reed said in his forties.",
+    lambda at, _: at.after in _FIGURES.decades_in_words and at.before == "the",
+)
 HOURS = (
+    Case(
+        "military time",
+        "Four digits with leading hours and minutes before “hours” are a time of day.",
+        "The mill opens at 1430 hours.",
+        "The mill opens after 1490 hours.",
+        lambda at, _: at.before in _FIGURES.before_hours and _MILITARY.fullmatch(at.written) is not None,
+    ),
     Case(
         "time of day",
         "A number before a clock word, such as “p.m.”, is a time of day.",

@@ -50,7 +50,7 @@ def _case(at: Place, unit: Unit) -> Case | None:
         case "words" if numeral.value == 1 and len(at.amount.numerals) == 1:
             return ones.case(at, unit)
         case "words":
-            return first((dated.READ_OUT, codes.IN_NAME), at, unit)
+            return first((dated.READ_OUT, dated.DECADE, codes.LABELLED, codes.PROPER, codes.IN_NAME), at, unit)
         case _:
             return first((codes.IN_NAME,), at, unit)
 

@@ -31,6 +31,7 @@ _PARENT = re.compile(rf"\b{any_of(_FIGURES.parents)}[- ]of[- ]$", re.IGNORECASE)
 _UNITS_OF_AGE = tuple(_FIGURES.units_of_age)
 _AGE_COMPOUNDS = tuple(_FIGURES.age_compounds)
 _IN_NOUN = letters("NOUN ADJECTIVE")
+_ENDS_AGE = letters("STOP COMMA OUTCRY")
 _BEHIND_AGE = letters("STOP COMMA COORDINATOR FINITE AUXILIARY")
 _PER = letters("NOUN TIME ADJECTIVE NUMBER PARTICIPLE")
 
@@ -47,6 +48,9 @@ def of(at: Place) -> Unit:
 
 def _behind_code(at: Place) -> int | None:
     """The word behind the next one if that is the number of a model or the like: five 787 jets, 12 A320 jets."""
+    statement, name = at.statement, at.index + 1
+    if statement.word(name).endswith("-") and statement.tag(name + 1) == NUMBER and statement.is_joined(name + 1):
+        return name + 2 if statement.tokens[name].end == statement.tokens[name + 1].start else None  # AK-47 rifles
     if at.tag_after != NUMBER or at.number + 1 >= len(at.statement.amounts) or not at.text[at.end].isspace():
         return None
     following = at.statement.amounts[at.number + 1].numerals[0]
@@ -108,6 +112,18 @@ def _age(at: Place) -> Unit:
 def _named_age(at: Place) -> Unit | None:
     is_named = at.before in _FIGURES.before_age or (at.before == "of" and at.word(-2) in ("age", "ages"))
     return _age(at) if is_named and (at.tag_after not in _IN_NOUN or at.after in ("and", "to")) else None
+
+
+def _own_age(at: Place) -> Unit | None:
+    is_own = at.before in _FIGURES.before_own_age and at.word(-2) in _FIGURES.they_are_aged
+    ends = at.tag_after in _ENDS_AGE or at.after in _FIGURES.behind_own_age
+    return _age(at) if is_own and ends and at.amount.value != 1 else None
+
+
+def _age_at_death(at: Place) -> Unit | None:
+    if at.before != "at" or at.tag_after not in _ENDS_AGE or _FIGURES.dying.isdisjoint(at.statement.vocabulary):
+        return None
+    return _age(at) if at.first.form == "digits" else None
 
 
 def _age_of_person(at: Place) -> Unit | None:
@@ -251,6 +267,20 @@ AGES = (
         "A boy aged 15 sang.",
         "A boy sang 15 songs.",
         _named_age,
+    ),
+    Row(
+        "age that somebody was",
+        "A number alone after “he was”, “she turned” or the like is an age.",
+        "He was 95.",
+        "It was 95.",
+        _own_age,
+    ),
+    Row(
+        "age at death",
+        "A number alone after “dies at” or “died … at” is an age.",
+        "Bo Reed died in Marsk at 77.",
+        "Bo Reed sold mills in Marsk at 77.",
+        _age_at_death,
     ),
     Row(
         "age of a person",

@@ -18,6 +18,7 @@ from briefcli.model.figure import Bound
 _NUMBERS = lexicon.numbers()
 
 _LETTERS_OF_SIGN = any_of(_NUMBERS.currency_letters)
+_LETTERS_APART = any_of(letters for letters in _NUMBERS.currency_letters if len(letters) > 1)
 _LIST = re.compile(rf"(?:,|\b{any_of(_NUMBERS.list_links)}|&|\(|/)\s*(?:[$£€¥₹]|[A-Z]{{2,3}} ?)?$")
 _LONGEST_SHARE_GAP_CHARACTERS = 40
 """Longest gap between the two numbers of a share or a range: a noun and a preposition."""
@@ -32,7 +33,8 @@ _FROM = re.compile(r"\b(?:anything|anywhere) from $", re.IGNORECASE)
 
 
 _CURRENCIES = tuple(CURRENCY_SIGNS)
-_CURRENCY = re.compile(rf"(?:(?<!\w){_LETTERS_OF_SIGN} ?)?[{''.join(_CURRENCIES)}] ?$")
+# A single letter is an article before a space: a $5 fee.
+_CURRENCY = re.compile(rf"(?:(?<!\w)(?:{_LETTERS_OF_SIGN}|{_LETTERS_APART} ))?[{''.join(_CURRENCIES)}] ?$")
 
 
 _DOTTED_CODE = re.compile(rf"(?<!\w){any_of({code for code in lexicon.figures().currency_apart if code[-1] == '.'})}$")

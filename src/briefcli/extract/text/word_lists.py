@@ -369,14 +369,17 @@ class FigureWords(_File, frozen=True):
     before_early_years: Words
     before_emergency_number: Words
     before_fraction: Words
+    before_hours: Words
     before_one_harmed: Words
     before_one_person: Words
     before_over: Words
+    before_own_age: Words
     before_share: Words
     before_years: Words
     behind_claimed_people: Words
     behind_emergency_number: Words
     behind_indefinite_one: Words
+    behind_own_age: Words
     between_people_and_verb: Words
     between_some_and_whole: Words
     between_toll_and_number: Words
@@ -394,10 +397,12 @@ class FigureWords(_File, frozen=True):
     currency_codes: Words
     currency_of_large: Words
     dated_by_year: Words
+    decades_in_words: Words
     deeds: Values[Measure, list[str]]
     degrees_of_half: Words
     degrees_of_harm: Words
     denies_number: Words
+    dying: Words
     elsewhere: Words
     emergency_numbers: Words
     endings_of_one: Words
@@ -471,6 +476,7 @@ class FigureWords(_File, frozen=True):
     steps_in_time: Words
     supposes: Words
     telephone_verbs: Words
+    they_are_aged: Words
     time_units: Words
     times_units: Words
     tolls: Words
