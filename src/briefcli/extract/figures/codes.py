@@ -2,6 +2,7 @@
 
 import re
 
+from briefcli.extract.figures import listed
 from briefcli.extract.figures.case import Case, first
 from briefcli.extract.figures.place import Place, Unit
 from briefcli.extract.figures.statement import Statement
@@ -42,7 +43,7 @@ def case(at: Place, unit: Unit) -> Case | None:
 
 
 def _has_letters_before(at: Place, unit: Unit) -> bool:
-    return bool(at.first.prefix) and unit.kind != "money"
+    return bool(at.first.prefix) and (unit.kind != "money" or unit.rule == listed.MONEY.name)
 
 
 def _is_network(at: Place, unit: Unit) -> bool:

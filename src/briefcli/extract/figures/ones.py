@@ -4,7 +4,7 @@ from briefcli.extract.figures import codes, harm, predicates
 from briefcli.extract.figures.case import Case, first
 from briefcli.extract.figures.place import Place, Unit
 from briefcli.extract.text import lexicon
-from briefcli.extract.text.classes import AUXILIARY, NAME, PARTICIPLE, letters
+from briefcli.extract.text.classes import ADJECTIVE, AUXILIARY, NAME, PARTICIPLE, letters
 
 _FIGURES = lexicon.figures()
 
@@ -41,6 +41,8 @@ def _is_lot_behind(at: Place, _: Unit) -> bool:
 def _is_pronoun(at: Place, unit: Unit) -> bool:
     if unit.kind != "none":
         return False
+    if at.tag_before == ADJECTIVE and at.after != "of":
+        return True  # a difficult one made by Reed
     return at.after == "," or (at.tag_after != PARTICIPLE and at.before not in _FIGURES.before_one_person)
 
 

@@ -2,7 +2,7 @@
 
 from briefcli.extract.figures.statement import Statement
 from briefcli.extract.text import lexicon
-from briefcli.extract.text.classes import ADJECTIVE, COORDINATOR, NAME, NOMINAL, NOUN, NUMBER, letters
+from briefcli.extract.text.classes import ADJECTIVE, BASE, COORDINATOR, NAME, NOMINAL, NOUN, NUMBER, OF, letters
 
 _FIGURES = lexicon.figures()
 
@@ -105,7 +105,7 @@ def _belongs(statement: Statement, index: int) -> bool:
     if statement.tokens[index].lower in _FIGURES.trailing:
         return False
     if tag in _SPELT_AS_VERBS:
-        return _is_plural_noun(statement, index)
+        return _is_plural_noun(statement, index) or _is_like_verb(statement, index)
     if tag in _FORMS_OF_VERBS:
         is_inside = statement.tag(index - 1) in _BEFORE_PARTICIPLE and statement.tag(index + 1) in NOMINAL
         return is_inside and statement.is_joined(index + 1)
@@ -113,6 +113,16 @@ def _belongs(statement: Statement, index: int) -> bool:
         goes_on = statement.tag(index + 1) in NOMINAL and statement.is_joined(index + 1)
         return goes_on or statement.tag(index - 1) in _BEFORE_NAME
     return tag in _IN_NOUN
+
+
+def _is_like_verb(statement: Statement, index: int) -> bool:
+    """Whether a word that looks like a verb is none: one count of fraud, three live shells."""
+    if statement.tag(index - 1) != NUMBER:
+        return False
+    if statement.word(index - 1) in _FIGURES.not_several:
+        return statement.tag(index) == BASE and statement.tag(index + 1) == OF
+    is_before_plural = statement.tag(index + 1) == NOUN and statement.word(index + 1).endswith("s")
+    return is_before_plural and statement.word(index) in _FIGURES.adjectives_like_verbs
 
 
 def _is_plural_noun(statement: Statement, index: int) -> bool:

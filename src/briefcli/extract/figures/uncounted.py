@@ -145,6 +145,13 @@ ANY = (
         _is_in_compound,
     ),
     Case(
+        "one or two",
+        "“Or two” after one day or the like is no count.",
+        "The repair takes a day or two.",
+        "The repair takes a day or two weeks.",
+        lambda at, unit: at.before == "or" and unit.kind == "none" and at.word(-2) in _FIGURES.time_units,
+    ),
+    Case(
         "rank",
         "A number without a unit after “top” or “bottom” is a rank.",
         "Marsk fell to the bottom three.",

@@ -13,7 +13,7 @@ from briefcli.extract.figures.statement import Statement
 from briefcli.extract.numbers import atoms
 from briefcli.extract.numbers.numerals import CURRENCY_SIGNS
 from briefcli.extract.text import lexicon, rules
-from briefcli.extract.text.classes import DETERMINERS, NAME, NOUNS, NUMBER, letters
+from briefcli.extract.text.classes import DETERMINERS, GENITIVE, NAME, NOUNS, NUMBER, letters
 from briefcli.extract.text.lexicon import any_of
 from briefcli.extract.text.rules import Row, Rule
 
@@ -172,6 +172,8 @@ def _whole(at: Place) -> Unit | None:
     if start is None:
         return None
     found = listed.find(at.statement, start) or _things(at, start)
+    if found is not None and found.kind == "noun" and at.statement.tag(found.after) == GENITIVE:
+        found = _things(at, found.after + 1) or found  # dozens of sheriff's deputies
     if found is None or (found.kind not in ("noun", "measure") and at.first.form != "vague"):
         return None
     return found._replace(rule=WHOLE.name) if found.kind == "noun" else found

@@ -362,6 +362,7 @@ class FigureWords(_File, frozen=True):
     """What numbers count, and what befalls the people they count."""
 
     addresses: Words
+    adjectives_like_verbs: Words
     age_compounds: Words
     animals: Words
     around_time: Words
