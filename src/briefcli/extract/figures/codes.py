@@ -61,6 +61,8 @@ def _is_telephone(at: Place, unit: Unit) -> bool:
     if unit.kind not in ("none", "noun") or not at.written[-1:].isdigit():
         return False
     near = at.text[max(0, at.start - _LONGEST_AREA_CHARACTERS) : at.end + _REST_CHARACTERS]
+    if "-" not in near and ")" not in near:
+        return False
     if _TELEPHONE.search(near) is not None:
         return True
     return unit.kind == "none" and _SHORT_TELEPHONE.fullmatch(at.written) is not None

@@ -88,8 +88,9 @@ def _degrees(at: Place) -> Unit | None:
 
 
 def _age_in_years(at: Place) -> Unit | None:
-    is_named = at.statement.word(at.opening - 1) in _FIGURES.before_age
-    if not is_named or not at.after.startswith(_UNITS_OF_AGE) or not at.statement.is_joined(at.index + 1):
+    if not at.after.startswith(_UNITS_OF_AGE) or not at.statement.is_joined(at.index + 1):
+        return None
+    if at.statement.word(at.opening - 1) not in _FIGURES.before_age:
         return None
     last = at.index + 1
     name = "years of age" if at.after.startswith("year") else f"{at.after} of age"

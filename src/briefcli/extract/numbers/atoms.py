@@ -60,7 +60,7 @@ def find(text: str, most: int | None = None) -> list[Atom]:
 def _in_words(text: str) -> Iterator[Atom]:
     worth = words.worth()
     small = lower(text)
-    parted = list(_parted(small)) if "\u00ad" in small or _ENDED_LINE.search(small) else []
+    parted = list(_parted(small)) if "- " in small or "\u00ad" in small or "-\n" in small else []
     yield from parted
     for match in _word().finditer(small):
         if any(match.start() < one.end and one.start < match.end() for one in parted):
@@ -87,9 +87,10 @@ def _word() -> re.Pattern[str]:
 
 def _in_digits(text: str) -> Iterator[Atom]:
     start = 0
+    has_slash = "/" in text or "⁄" in text or "∕" in text
     while first := _FIRST.search(text, start):
         start = first.end()
-        slashed = _slashed(text, first.start())
+        slashed = _slashed(text, first.start()) if has_slash else None
         if slashed is not None:
             yield slashed
             start = slashed.end

@@ -34,7 +34,7 @@ _DIGITS_ALOUD = re.compile(rf"(?:[ -]{_DIGIT_ALOUD})+(?![\w-])", re.IGNORECASE)
 _NOUGHT_POINT = re.compile(rf"\b{any_of(_NUMBERS.digits_aloud)}[ -]point[ -]$", re.IGNORECASE)
 _LONGEST_NOUGHT_CHARACTERS = 14
 """The longest word for nought with its point: nought point."""
-_CENTURIES = range(16, 21)
+_FIRST_CENTURY, _LAST_CENTURY = 16, 20
 """The hundreds of years that are read out."""
 _LEAST_OF_TWO_DIGITS, _MOST_OF_TWO_DIGITS = 10, 99
 """The years of a century that follow its number at once."""
@@ -46,6 +46,7 @@ _SIGNS_OF_MONEY = tuple(CURRENCY_SIGNS)
 _LONGEST_CODE_CHARACTERS = 6
 """The longest code of a currency with the space behind it."""
 _SCALED_CODE = re.compile(rf"[ \u00a0]?([MKBmk]|[Mm]n|[Bb]n)({_CODE_OF_MONEY})(?!\w)")  # 50 MUSD
+_SCALES = "MKBmkb"
 _SPACES = (" ", "-", "\u00a0", "\n")
 _COMMA = ", "
 _ENDED_LINE = re.compile(r"[\u2010\u2011\u00ad]\s?|-\s")
@@ -145,7 +146,11 @@ def _cardinal(text: str, atoms: list[Atom], index: int) -> tuple[Numeral | None,
 def _year(text: str, atoms: list[Atom], index: int) -> tuple[Numeral, int] | None:
     """A year that is read out in two parts, behind a word that a year can follow: in nineteen eighty-four."""
     century = atoms[index]
-    if index + 1 == len(atoms) or century.value not in _CENTURIES or _gap(text, atoms, index + 1) not in (" ", "-"):
+    if (
+        index + 1 == len(atoms)
+        or not _FIRST_CENTURY <= (century.value or 0) <= _LAST_CENTURY
+        or _gap(text, atoms, index + 1) not in (" ", "-")
+    ):
         return None
     before = _WORD_BEFORE.search(text[max(0, century.start - _LONGEST_BEFORE_YEAR_CHARACTERS) : century.start])
     if before is None or before[1].lower() not in _FIGURES.before_years:
@@ -193,7 +198,8 @@ def _with_surroundings(text: str, numeral: Numeral) -> Numeral | None:
     suffix = _LETTERS.match(text, end, end + 20)
     before, after = prefix[0] if prefix else "", suffix[0] if suffix else ""
     value = numeral.value
-    scaled = _SCALED_CODE.match(text, end) if numeral.form == "digits" and value is not None else None
+    near = text[end : end + 2].lstrip() if numeral.form == "digits" else ""
+    scaled = _SCALED_CODE.match(text, end) if near and near[0] in _SCALES else None
     if scaled is not None and value is not None:
         times = Decimal(_NUMBERS.power_letters[scaled[1].lower()])
         return Numeral(Span(start, scaled.end()), digits.product(value, times), form="digits", prefix=before)
