@@ -266,6 +266,11 @@ VALUES: list[tuple[str, list[str]]] = [
     ("It lasts a day or two.", []),
     ("The repair takes an hour or two weeks.", ["2 weeks"]),
     ("P2P traffic is shut.", []),
+    # Signs before money, and dashes between it.
+    ("Reed Mills +$4, Orul +€3m.", ["4 $", "3000000 €"]),
+    ("The firm lost $4m–$5m.", ["4000000–5000000 $"]),
+    ("The index rose from about 5,100 points to 5,240 points.", ["about 5100 points", "5240 points"]),
+    ("It made N1.5trn.", ["1500000000000 N"]),
 ]  # fmt: skip
 
 

@@ -24,7 +24,7 @@ _OLDEST_YEARS = 116
 _LONGEST_PARENT_CHARACTERS = 16
 """How far before a number “grandmother of ” and the like are sought."""
 _GROUPED = re.compile(r"\d,\d{3}(?!\d)")
-_POWER = re.compile(r"\d[  ]?(?:bn|mn?|[mbt]r?illion)\b", re.IGNORECASE)
+_POWER = re.compile(r"\d[  ]?(?:bn|mn?|tr?n|[mbt]r?illion)\b", re.IGNORECASE)
 _LETTERED = re.compile(r"^([A-Z][A-Za-z]{1,3}\.?) ?\d|\d[ \u00a0]?(?:[MKBmk]|[Mm]n|[Bb]n)([A-Z]{3})$")
 """Money by a code with a full stop in front, or joined to the letter of a power."""
 _PARENT = re.compile(rf"\b{any_of(_FIGURES.parents)}[- ]of[- ]$", re.IGNORECASE)
@@ -197,7 +197,7 @@ def _sign(statement: Statement, number: int) -> str | None:
         last = amount.numerals[-1]
         if not any(char in before for char in CURRENCY_SIGNS):
             return None if last is first else next(char for char in words if char in CURRENCY_SIGNS)
-        return "".join(char for char in sign if not char.isdigit() and char not in " -−–.") or None
+        return "".join(char for char in sign if not char.isdigit() and char not in " -−–+.") or None
     prefix = first.prefix
     lettered = _LETTERED.search(words) if first.form == "digits" else None  # EUR 3m, Rs.500, 50 MUSD
     if lettered is not None and (lettered[2] or lettered[1] in _spaced()):

@@ -232,7 +232,8 @@ def _sign_start(text: str, numeral: Numeral) -> int:
         code = numerals.code_start(text, numeral)
         return start if code is None else code
     sign = _CURRENCY.search(text[max(0, start - 6) : start])
-    return start - len(sign[0]) if sign else start
+    start -= len(sign[0]) if sign else 0
+    return start - 1 if text[start - 1 : start] == "+" and not text[start - 2 : start - 1].isalnum() else start
 
 
 def _range(text: str, first: Numeral, second: Numeral, gap: str) -> Amount | None:

@@ -26,6 +26,7 @@ _CHANGED_BY = re.compile(
     rf"\b{any_of(_NUMBERS.changes)}(?: by)?(?: [a-z]+){{0,2}} [$£€¥₹]?(?:\d|{any_of(_NUMBERS.small)}\b)"
 )
 _ENDS_CHANGE = re.compile(rf"\s*(?:$|[.,;:!?)”\"]|{any_of(_NUMBERS.behind_change)}\b)")
+_DASHES = "-–—"
 _MOST_OF_SHARE = 10
 """Nobody says 40 in 50; there the second number is a time or a place."""
 _FIRST_YEAR, _LAST_YEAR = 1001, 2099
@@ -169,8 +170,11 @@ def _held_before(ends: Ends) -> bool | None:
 
 def _changing(ends: Ends) -> bool | None:
     """Whether the words before "from" say that something moved from one number to the other."""
-    if ends.before != "from":
-        return False if ends.before in _NUMBERS.changes and (ends.unit or ends.sign) else None
+    words = ends.words_before
+    is_from = ends.before == "from" or (ends.unit != "" and words[-2:-1] == ["from"])  # from about 5 points
+    if not is_from:
+        is_dash = ends.word in _DASHES  # lost $4m–$5m
+        return False if ends.before in _NUMBERS.changes and (ends.unit or ends.sign) and not is_dash else None
     near = ends.text[max(0, ends.start - _REACH_OF_CHANGE_CHARACTERS) : ends.start].lower()
     near = near[: near.rfind("from")]
     words = re.findall(r"[a-z]+", near)[-_REACH_OF_CHANGE_WORDS:]
