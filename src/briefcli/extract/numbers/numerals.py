@@ -34,7 +34,7 @@ _DIGITS_ALOUD = re.compile(rf"(?:[ -]{_DIGIT_ALOUD})+(?![\w-])", re.IGNORECASE)
 _NOUGHT_POINT = re.compile(rf"\b{any_of(_NUMBERS.digits_aloud)}[ -]point[ -]$", re.IGNORECASE)
 _LONGEST_NOUGHT_CHARACTERS = 14
 """The longest word for nought with its point: nought point."""
-_FIRST_CENTURY, _LAST_CENTURY = 16, 20
+_LEAST_CENTURIES, _MOST_CENTURIES = 16, 20
 """The hundreds of years that are read out."""
 _LEAST_OF_TWO_DIGITS, _MOST_OF_TWO_DIGITS = 10, 99
 """The years of a century that follow its number at once."""
@@ -148,7 +148,7 @@ def _year(text: str, atoms: list[Atom], index: int) -> tuple[Numeral, int] | Non
     century = atoms[index]
     if (
         index + 1 == len(atoms)
-        or not _FIRST_CENTURY <= (century.value or 0) <= _LAST_CENTURY
+        or not _LEAST_CENTURIES <= (century.value or 0) <= _MOST_CENTURIES
         or _gap(text, atoms, index + 1) not in (" ", "-")
     ):
         return None
