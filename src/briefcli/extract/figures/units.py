@@ -11,7 +11,7 @@ from briefcli.extract.figures import listed, things
 from briefcli.extract.figures.place import Place, Unit
 from briefcli.extract.figures.statement import Statement
 from briefcli.extract.numbers import atoms
-from briefcli.extract.numbers.numerals import CURRENCY_SIGNS
+from briefcli.extract.numbers.scales import CURRENCY_SIGNS
 from briefcli.extract.text import lexicon, rules
 from briefcli.extract.text.classes import DETERMINERS, GENITIVE, NAME, NOUNS, NUMBER, letters
 from briefcli.extract.text.lexicon import any_of

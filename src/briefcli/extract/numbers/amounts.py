@@ -8,8 +8,8 @@ import re
 from decimal import Decimal
 from typing import NamedTuple
 
-from briefcli.extract.numbers import digits, hedges, numerals, pairs, words
-from briefcli.extract.numbers.numerals import CURRENCY_SIGNS, Numeral
+from briefcli.extract.numbers import digits, hedges, numerals, pairs, scales, words
+from briefcli.extract.numbers.numerals import Numeral
 from briefcli.extract.text import lexicon, tags
 from briefcli.extract.text.lexicon import any_of
 from briefcli.extract.text.offsets import Span
@@ -32,7 +32,7 @@ _EACH = re.compile(rf"\b(?:every|each) one of {any_of(_NUMBERS.whole_of_each)} $
 _FROM = re.compile(r"\b(?:anything|anywhere) from $", re.IGNORECASE)
 
 
-_CURRENCIES = tuple(CURRENCY_SIGNS)
+_CURRENCIES = tuple(scales.CURRENCY_SIGNS)
 # A single letter is an article before a space: a $5 fee.
 _CURRENCY = re.compile(rf"(?:(?<!\w)(?:{_LETTERS_OF_SIGN}|{_LETTERS_APART} ))?[{''.join(_CURRENCIES)}] ?$")
 
@@ -229,7 +229,7 @@ def _sign_start(text: str, numeral: Numeral) -> int:
         dotted = _DOTTED_CODE.search(text[max(0, start - 6) : start])
         return start - len(dotted[0]) if dotted else start
     if text[max(0, start - 2) : start].rstrip(" ")[-1:] not in _CURRENCIES:
-        code = numerals.code_start(text, numeral)
+        code = None if numeral.prefix or numeral.suffix else scales.code_start(text, numeral.span)
         return start if code is None else code
     sign = _CURRENCY.search(text[max(0, start - 6) : start])
     start -= len(sign[0]) if sign else 0

@@ -8,11 +8,9 @@ import re
 from decimal import Decimal
 from typing import Literal, NamedTuple
 
-from briefcli.extract.numbers import atoms, digits, words
+from briefcli.extract.numbers import aloud, atoms, digits, scales, words
 from briefcli.extract.numbers.atoms import Atom
 from briefcli.extract.text import lexicon
-from briefcli.extract.text.classes import ADJECTIVE
-from briefcli.extract.text.lexicon import any_of
 from briefcli.extract.text.offsets import Span
 
 _FIGURES = lexicon.figures()
@@ -25,15 +23,6 @@ _MINUS_SIGNS = tuple("-−﹣－–")
 _LETTERS = re.compile(r"[^\W\d_]+")
 _LETTERS_BEFORE = re.compile(r"[^\W\d_]+$")
 _OF_TWO = re.compile(rf"\b{lexicon.any_of(_NUMBERS.before_half_of_two)} $", re.IGNORECASE)
-CURRENCY_SIGNS = "$£€¥₹₽₩₪₦₱₫₡₺₴₵₸₮₭₾₼₲฿৳"
-_CODE_OF_MONEY = any_of({code for code in _FIGURES.currency_codes if len(code) > 1} | _FIGURES.currency_apart)
-_BEHIND_CODE = re.compile(rf"(?<![\w.]){_CODE_OF_MONEY}[ \u00a0]?$")
-_WORDS_BEHIND = re.compile(r"(?: [a-z]\w*){1,2}")
-_DIGIT_ALOUD = any_of({word for word, value in _NUMBERS.small.items() if value < 10} | _NUMBERS.digits_aloud)
-_DIGITS_ALOUD = re.compile(rf"(?:[ -]{_DIGIT_ALOUD})+(?![\w-])", re.IGNORECASE)
-_NOUGHT_POINT = re.compile(rf"\b{any_of(_NUMBERS.digits_aloud)}[ -]point[ -]$", re.IGNORECASE)
-_LONGEST_NOUGHT_CHARACTERS = 14
-"""The longest word for nought with its point: nought point."""
 _LEAST_CENTURIES, _MOST_CENTURIES = 16, 20
 """The hundreds of years that are read out."""
 _LEAST_OF_TWO_DIGITS, _MOST_OF_TWO_DIGITS = 10, 99
@@ -41,12 +30,6 @@ _LEAST_OF_TWO_DIGITS, _MOST_OF_TWO_DIGITS = 10, 99
 _WORD_BEFORE = re.compile(r"([^\W\d_]+) $")
 _LONGEST_BEFORE_YEAR_CHARACTERS = 10
 """The longest word before a year, with its space."""
-_CODES = _FIGURES.currency_codes
-_SIGNS_OF_MONEY = tuple(CURRENCY_SIGNS)
-_LONGEST_CODE_CHARACTERS = 6
-"""The longest code of a currency with the space behind it."""
-_SCALED_CODE = re.compile(rf"[ \u00a0]?([MKBmk]|[Mm]n|[Bb]n)({_CODE_OF_MONEY})(?!\w)")  # 50 MUSD
-_SCALES = "MKBmkb"
 _SPACES = (" ", "-", "\u00a0", "\n")
 _COMMA = ", "
 _ENDED_LINE = re.compile(r"[\u2010\u2011\u00ad]\s?|-\s")
@@ -127,7 +110,7 @@ def _cardinal(text: str, atoms: list[Atom], index: int) -> tuple[Numeral | None,
         year = _year(text, atoms, index)
         if year is not None:
             return year
-    if first.kind != "digits":
+    if first.kind != "digits" and value is not None:
         spoken = _spoken(text, atoms, index, value, last)
         if spoken is not None:
             return spoken
@@ -164,25 +147,12 @@ def _year(text: str, atoms: list[Atom], index: int) -> tuple[Numeral, int] | Non
     return Numeral(Span(century.start, atoms[last - 1].end), int(century.value or 0) * 100 + years, form="words"), last
 
 
-def _spoken(text: str, atoms: list[Atom], index: int, value: Decimal | None, last: int) -> tuple[Numeral, int] | None:
+def _spoken(text: str, atoms: list[Atom], index: int, whole: Decimal, last: int) -> tuple[Numeral, int] | None:
     """A decimal that is read out, with its power: one point two billion, nought point five."""
-    start, end = atoms[index].start, atoms[last - 1].end
-    if text[end + 1 : end + 6].lower() == "point" and value is not None:
-        if text[max(0, start - 3) : start].lower() == "at ":
-            return None  # at one point two men came
-        place = end + 6
-    elif text[start - 6 : start - 1].lower() == "point" and last == index + 1:
-        nought = _NOUGHT_POINT.search(text[max(0, start - _LONGEST_NOUGHT_CHARACTERS) : start])
-        if nought is None:
-            return None
-        start, value, place = start - len(nought[0]), Decimal(0), start - 1
-    else:
+    found = aloud.decimal(text, Span(atoms[index].start, atoms[last - 1].end), whole)
+    if found is None:
         return None
-    fraction = _DIGITS_ALOUD.match(text, place)
-    if fraction is None:
-        return None
-    written = "".join(str(_NUMBERS.small.get(word, 0)) for word in re.findall("[a-z]+", fraction[0].lower()))
-    value, end = digits.total(value, Decimal(f"0.{written}")), fraction.end()
+    (start, end), value = found
     while last < len(atoms) and atoms[last].start < end:
         last += 1
     if last < len(atoms) and atoms[last].kind == "power" and text[end : atoms[last].start] in _SPACES:
@@ -198,15 +168,13 @@ def _with_surroundings(text: str, numeral: Numeral) -> Numeral | None:
     suffix = _LETTERS.match(text, end, end + 20)
     before, after = prefix[0] if prefix else "", suffix[0] if suffix else ""
     value = numeral.value
-    near = text[end : end + 2].lstrip() if numeral.form == "digits" else ""
-    scaled = _SCALED_CODE.match(text, end) if near and near[0] in _SCALES else None
+    scaled = scales.of_code(text, end) if numeral.form == "digits" and value is not None else None
     if scaled is not None and value is not None:
-        times = Decimal(_NUMBERS.power_letters[scaled[1].lower()])
-        return Numeral(Span(start, scaled.end()), digits.product(value, times), form="digits", prefix=before)
+        return Numeral(Span(start, scaled[1]), digits.product(value, scaled[0]), prefix=before)
     if numeral.form == "digits":
         if after.lower() in _NUMBERS.ordinal_endings or after.lower() in ("s", "ers"):
             return None
-        power = _power(text, numeral, before, after) if after else None
+        power = scales.power(text, numeral.span, before, after) if after else None
         if power is not None:
             value = digits.product(value, power) if value is not None else None
             end, after = end + len(after), ""
@@ -219,53 +187,6 @@ def _with_surroundings(text: str, numeral: Numeral) -> Numeral | None:
     elif text[start - 1 : start] == "+" and numeral.form == "digits" and not text[start - 2 : start - 1].isalnum():
         start -= 1
     return Numeral(Span(start, end), value, numeral.low, numeral.high, numeral.form, before, after)
-
-
-def _power(text: str, numeral: Numeral, before: str, after: str) -> Decimal | None:
-    """What the letters after digits multiply them by: 5bn, £5m; 5m is metres unless a noun is counted."""
-    letters = _NUMBERS.power_letters.get(after.lower())
-    start, end = numeral.span
-    if letters is None:
-        of_money = _NUMBERS.power_letters_of_money.get(after.lower())
-        return Decimal(of_money) if of_money is not None and _is_money(text, start, before) else None
-    if len(after) > 1 or after in "kK":
-        return Decimal(letters)
-    is_money = _is_money(text, start, before)
-    is_counted = after in "mM" and _is_counted(text, end + len(after))
-    return Decimal(letters) if is_money or is_counted else None
-
-
-def _is_money(text: str, start: int, before: str) -> bool:
-    """Whether the sign or the letters of a currency stand before a number: $5m, EUR 3m, R2.4m, Sh370m."""
-    if before:
-        return (before.isupper() and len(before) > 1) or before in _FIGURES.currency_of_large or before in _CODES
-    if text[start - 1 : start] in _SIGNS_OF_MONEY:
-        return True
-    return _BEHIND_CODE.search(text[max(0, start - _LONGEST_CODE_CHARACTERS) : start]) is not None
-
-
-def code_start(text: str, numeral: Numeral) -> int | None:
-    """Where the letters of a currency before a number begin, if its power depends on them: EUR 3m."""
-    if text[numeral.span.end - 1] not in "mM" or text[numeral.span.end - 2 : numeral.span.end - 1] == ".":
-        return None
-    if numeral.prefix or numeral.suffix or not text[numeral.span.start - 1 : numeral.span.start].isspace():
-        return None
-    start = max(0, numeral.span.start - _LONGEST_CODE_CHARACTERS)
-    code = _BEHIND_CODE.search(text[start : numeral.span.start])
-    return start + code.start() if code else None
-
-
-def _is_counted(text: str, start: int) -> bool:
-    """Whether several things follow, which can be counted in millions: 2m new homes, not a 3m wall, nor 5m high."""
-    behind = _WORDS_BEHIND.match(text, start)
-    for word in behind[0].split() if behind else ():
-        if word in _NUMBERS.after_metres or word in _NUMBERS.bought_in_millions:
-            return word in _NUMBERS.bought_in_millions
-        tag = lexicon.tags().get(word)
-        if tag != ADJECTIVE:
-            is_several = word.endswith("s") or word in _FIGURES.plurals or word in _FIGURES.people_counted
-            return is_several and tag is None
-    return False
 
 
 def _article(text: str, start: int) -> int | None:
