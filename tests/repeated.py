@@ -56,7 +56,7 @@ DEADLINES = (
     "had on Monday given Doe ten days to pay, said on Tuesday ",
     "The deadline was extended. ",
 )
-FIGURES = ("12\n", "5 men\n", "7777777777", "million ", ",", "1,2", "5 men and ", "123 ", "-1")
+FIGURES = ("12\n", "5 men\n", "7777777777", "million ", ",", "1,2", "5 men and ", "123 ", "-1", "six- teen ", "1 1/2 ")
 CLAIMS = {
     "one letter": "a",
     "one word": "the ",

@@ -15,7 +15,7 @@ CUTS = [
     ("it was one point| five", "one point five"),
     ("nought point| seven", "nought point seven"),
     ("grew by point| two", "by point two"),
-    ("three point one| four", "point one four"),
+    ("three point one| four", "three point one four"),
     # groups of thousands
     ("some 1|\u2009200 people", "1 200"),
     ("some 1| 200 people", "1 200"),

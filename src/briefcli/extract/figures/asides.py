@@ -4,11 +4,13 @@ from typing import Literal
 
 from briefcli.extract.figures.place import Place, Unit
 from briefcli.extract.text import lexicon, rules
-from briefcli.extract.text.classes import NUMBER
+from briefcli.extract.text.classes import NUMBER, letters
 from briefcli.extract.text.rules import Row
 
 _FIGURES = lexicon.figures()
 _TEXT = lexicon.text()
+
+_BEFORE_VERB = letters("MODAL TO NOUN SUBJECT_PRONOUN ADVERB")
 
 Aside = Literal["calendar", "one of"]
 
@@ -40,8 +42,14 @@ def _around(at: Place, unit: Unit) -> Aside | None:
 def _step(at: Place, unit: Unit) -> Aside | None:
     if unit.kind != "duration" or at.statement.word(unit.after) == "from":
         return None
-    is_step = at.before in _FIGURES.steps_in_time or at.word(-2) in _FIGURES.steps_in_time
+    is_step = _is_step(at, -1) or _is_step(at, -2)
     return "calendar" if is_step or at.before in ("those", "these") else None
+
+
+def _is_step(at: Place, step: int) -> bool:
+    """Whether a word before a length of time says which, as "last" does, unless it is a verb: will last for 36 days."""
+    word = at.word(step)
+    return word in _FIGURES.steps_in_time and not (word == "last" and at.tag(step - 1) in _BEFORE_VERB)
 
 
 def _frame(at: Place, unit: Unit) -> Aside | None:

@@ -65,6 +65,17 @@ def _no_people(_: Place, unit: Unit) -> bool | None:
     return None if persons.are(unit) else True
 
 
+def _of_animals(at: Place, unit: Unit) -> bool | None:
+    """Whether a number without a noun tells of the animals just counted: ten seals, nine of them dead."""
+    if not at.number or (unit.kind != "none" and unit.head not in harm.NOUNS):
+        return None
+    start = at.statement.places[at.number - 1] + 1
+    if at.index - start > _FARTHEST_WHOLE_WORDS:
+        return None
+    words = [at.statement.word(index) for index in range(start, at.index)]
+    return True if not _FIGURES.animals.isdisjoint(words) and not any(map(persons.is_person, words)) else None
+
+
 def _attribute(at: Place, unit: Unit) -> bool | None:
     return True if unit.kind == "noun" and at.text[at.end : at.end + 1] in ("-", "‐", "‑") else None
 
@@ -213,6 +224,13 @@ NOBODY: tuple[Row[[Place, Unit], bool], ...] = (
         "The storm killed 12 trees.",
         "The storm killed 12 guards.",
         _no_people,
+    ),
+    Row(
+        "some of the animals",
+        "A number without a noun behind a number of animals counts some of them, and nobody who is harmed.",
+        "Divers saw ten seals, nine dead.",
+        "Divers saw ten guards, nine dead.",
+        _of_animals,
     ),
     Row(
         "number joined to people",

@@ -2,11 +2,13 @@
 
 import re
 
+from briefcli.extract.figures import listed
 from briefcli.extract.figures.case import Case, first
 from briefcli.extract.figures.place import Place, Unit
 from briefcli.extract.figures.statement import Statement
+from briefcli.extract.numbers.atoms import is_model
 from briefcli.extract.text import lexicon
-from briefcli.extract.text.classes import NAME, PREPOSITION, letters
+from briefcli.extract.text.classes import NAME, NOUN, NUMBER, PREPOSITION, letters
 from briefcli.extract.text.lexicon import any_of
 
 _FIGURES = lexicon.figures()
@@ -19,6 +21,7 @@ _LISTED = re.compile(r"[.)]\s")
 _INNER_CAPITAL = re.compile(r"[a-z][A-Z]")
 _MOST_ITEMS = 100
 """A list has fewer numbered items."""
+_SIGNED_KINDS = ("percentage", "measure", "money")
 _LONGEST_PAIRED_CHARACTERS = 3
 _LONGEST_PREFIX_CHARACTERS = 6
 """Longest prefix joined to a number: under-."""
@@ -26,6 +29,11 @@ _LONGEST_FOLLOWED_CHARACTERS = 12
 _LONGEST_LETTERS_OF_MEASURE = 3
 """Up to so many letters joined to digits, and not a unit, make a code; more may be the noun that is counted."""
 _BETWEEN_PARTS = (" ", "-", "–", "\u00a0", "")
+_TELEPHONE = re.compile(r"(?<![\d-])(?:\(\d{3}\)[ -]?\d{3}[ -]\d{4}|1-8\d\d-\w+|\d{3}-\d{3}-\d{4})(?![\d-])")
+_SHORT_TELEPHONE = re.compile(r"\d{3}-\d{4}")
+_LONGEST_AREA_CHARACTERS, _REST_CHARACTERS = 8, 12
+"""How far before a number its area code, and behind it the rest of a telephone number, may stand."""
+_LISTED_NUMBERS = letters("NUMBER COMMA COORDINATOR")
 _COUNTED = letters("NOUN ADJECTIVE")
 
 
@@ -35,7 +43,7 @@ def case(at: Place, unit: Unit) -> Case | None:
 
 
 def _has_letters_before(at: Place, unit: Unit) -> bool:
-    return bool(at.first.prefix) and unit.kind != "money"
+    return bool(at.first.prefix) and (unit.kind != "money" or unit.rule == listed.MONEY.name)
 
 
 def _is_network(at: Place, unit: Unit) -> bool:
@@ -49,13 +57,55 @@ def _has_letters_behind(at: Place, unit: Unit) -> bool:
     return len(suffix) <= _LONGEST_LETTERS_OF_MEASURE or not at.after.startswith(suffix.lower())
 
 
+def _is_telephone(at: Place, unit: Unit) -> bool:
+    if unit.kind not in ("none", "noun") or not at.written[-1:].isdigit():
+        return False
+    near = at.text[max(0, at.start - _LONGEST_AREA_CHARACTERS) : at.end + _REST_CHARACTERS]
+    if "-" not in near and ")" not in near:
+        return False
+    if _TELEPHONE.search(near) is not None:
+        return True
+    return unit.kind == "none" and _SHORT_TELEPHONE.fullmatch(at.written) is not None
+
+
+def _is_next_label(at: Place, unit: Unit) -> bool:
+    """Whether it follows a number that is named by a label, with only commas and links between them."""
+    index = at.index - 1
+    while at.statement.tag(index) in _LISTED_NUMBERS and at.statement.word(index) != ".":
+        index -= 1
+    label = at.statement.word(index)
+    if label not in _FIGURES.labels or not label.endswith("s") or at.tag_before == NUMBER or index == at.index - 1:
+        return False
+    return unit.kind == "none" or not unit.head.endswith("s")
+
+
+def _is_score(at: Place, unit: Unit) -> bool:
+    if len(at.amount.numerals) > 1:
+        return unit.head in _FIGURES.ends_score
+    is_second = at.before == "to" and at.tag(-2) == NUMBER
+    is_first = at.after == "to" and at.tag(2) == NUMBER
+    if unit.kind != "none" or not (is_first or is_second):
+        return False
+    from_word = at.word(-3) if is_second else at.before
+    return from_word not in ("from", "by") and not _FIGURES.scoring.isdisjoint(at.statement.vocabulary)
+
+
+def _is_emergency(at: Place, _: Unit) -> bool:
+    if at.written not in _FIGURES.emergency_numbers:
+        return False
+    calls = at.before == "to" and at.word(-2) in _FIGURES.behind_emergency_number
+    return calls or at.before in _FIGURES.before_emergency_number or at.after in _FIGURES.behind_emergency_number
+
+
 def _is_followed(at: Place, _: Unit) -> bool:
     end = at.end
     return not at.last.suffix and _FOLLOWED.match(at.text, end, end + _LONGEST_FOLLOWED_CHARACTERS) is not None
 
 
-def _is_paired(at: Place, _: Unit) -> bool:
+def _is_paired(at: Place, unit: Unit) -> bool:
     text, start = at.text, at.start
+    if at.written[0] == "+":  # a change is a share or an amount: +0.2%
+        return unit.kind not in _SIGNED_KINDS
     return (
         _PAIRED.search(text[max(0, start - _LONGEST_PAIRED_CHARACTERS) : start]) is not None
         and _PREFIXED.search(text[max(0, start - _LONGEST_PREFIX_CHARACTERS) : start]) is None
@@ -136,6 +186,19 @@ def _is_behind_place(at: Place) -> bool:
     return at.statement.tag(index) == PREPOSITION
 
 
+def _is_labelled_word(at: Place, unit: Unit) -> bool:
+    is_several = unit.head in _FIGURES.people_counted or unit.head in _FIGURES.plurals
+    return not is_several and not at.is_hedged and at.tag_before == NOUN and _labels(at, unit)
+
+
+def _is_proper(at: Place, _: Unit) -> bool:
+    words = at.first.span.of(at.text)
+    is_capital = words[:1].isupper() and not words.isupper() and " " not in words
+    if not is_capital or at.is_hedged or at.tag_before != PREPOSITION or at.tag_after != NAME:
+        return False
+    return at.text[at.statement.tokens[at.index - 1].start].islower() and at.is_joined
+
+
 def _is_in_name(at: Place, _: Unit) -> bool:
     words = at.first.span.of(at.text)
     if not words[:1].isupper() or at.tag_before != NAME or words.isupper() or at.is_hedged or not at.is_joined:
@@ -180,11 +243,25 @@ GLUED = (
         _is_paired,
     ),
     Case(
+        "score in numbers",
+        "Two numbers without a unit joined by “to” or a hyphen are a score beside a word of sport.",
+        "Marsk beat Orul 21 to 14.",
+        "Marsk cut its fleet from 21 to 14.",
+        _is_score,
+    ),
+    Case(
         "item number",
         "A small number with a full stop or a bracket after it at the start of a paragraph numbers an item.",
         "3. Boats are repaired in Marsk.",
         "3 boats are repaired in Marsk.",
         _is_item,
+    ),
+    Case(
+        "emergency number",
+        "The number under which help is called counts nothing beside a word for calling.",
+        "Reed made a 911 call.",
+        "Reed made 911 boats.",
+        _is_emergency,
     ),
     Case(
         "number to call",
@@ -222,6 +299,20 @@ GLUED = (
         lambda at, _: at.before == "last" and at.after == "of",
     ),
     Case(
+        "telephone number in two parts",
+        "Three and four digits joined by a hyphen, or digits behind an area code, are a telephone number.",
+        "Reed can be reached at 555-2177 today.",
+        "Reed sold 555-677 boats today.",
+        _is_telephone,
+    ),
+    Case(
+        "number in a row of labels",
+        "A number in a list of numbers after a label in the plural names another of them.",
+        "The order shuts phases 1, 2 and 3.",
+        "The order shuts phases, 2 mills and 3 boats.",
+        _is_next_label,
+    ),
+    Case(
         "telephone number",
         "Three numbers in digits in a row, or one beside a part that cannot be read, are a telephone number.",
         "Reed can be reached at 0800 555 0177 today.",
@@ -246,6 +337,20 @@ NAMING = (
         counts=True,
     ),
     Case(
+        "number of a model",
+        "The number of a kind of aircraft counts nothing before a word for aircraft.",
+        "The 737 Max jet stays grounded.",
+        "The 737 boats stay in Marsk.",
+        lambda at, _: is_model(at.text, at.first.span),
+    ),
+    Case(
+        "number of a line",
+        "A number before one desk, hotline, bus or the like names it.",
+        "Callers to the 182 desk wait long.",
+        "Callers to 182 desks wait long.",
+        lambda _, unit: unit.head in _FIGURES.named_by_number,
+    ),
+    Case(
         "house number",
         "A number before the name of a street is a house number.",
         "Write to 12 Mill Road.",
@@ -266,6 +371,20 @@ NAMING = (
         "In Marsk 300 people landed.",
         _is_behind_name,
     ),
+)
+LABELLED = Case(
+    "labelled number in words",
+    "A number word after a label such as “page” or “phase” names one of them and counts nothing.",
+    "See page twenty of the report.",
+    "On the bus twenty passengers sang.",
+    _is_labelled_word,
+)
+PROPER = Case(
+    "number word of a name",
+    "A capitalised number word after a small word, before a name, is part of that name.",
+    "The hall stands at Five Points.",
+    "The hall stands at five points.",
+    _is_proper,
 )
 IN_NAME = Case(
     "number in a name",

@@ -1,5 +1,6 @@
 """Digits that are a time of day, a day of the month or a year."""
 
+import re
 from decimal import Decimal
 
 from briefcli.extract.figures.case import Case, first
@@ -17,13 +18,15 @@ _FIRST_YEAR_OF_RANGE = 1500
 _DAYS_OF_MONTH = range(1, 32)
 _YEARS_OF_CENTURY = 100
 """Below this, a number after a month is a short year: September 98."""
+_ENDINGS_OF_ONE = tuple(_FIGURES.endings_of_one)
+_MILITARY = re.compile(r"(?:[01]\d|2[0-3])[0-5]\d")
 _MONTHS = letters("TIME NAME")
 _MAY = letters("TIME NAME MODAL")
 
 
 def case(at: Place, unit: Unit) -> Case | None:
     """The case that fits digits beside a clock word or a month, or digits that may be a year."""
-    if at.after in _FIGURES.clock_words or at.after.rstrip(".") in _FIGURES.clock_words:
+    if at.after in _FIGURES.clock_words or at.after == "hours" or at.after.rstrip(".") in _FIGURES.clock_words:
         return first(HOURS, at, unit)
     values = [numeral.value for numeral in at.amount.numerals if numeral.value is not None]
     if unit.kind in ("money", "percentage") or any(value != int(value) for value in values):
@@ -87,6 +90,20 @@ def _is_year_of_name(at: Place, _: Unit) -> bool:
     return not at.is_hedged and at.tag_after == NAME and at.before in _FIGURES.before_years
 
 
+def _is_year_of_event(at: Place, unit: Unit) -> bool:
+    return not at.is_hedged and unit.head in _FIGURES.dated_by_year and _is_modern(at)
+
+
+def _is_read_out(at: Place, unit: Unit) -> bool:
+    if unit.kind != "none" or at.is_hedged or not _is_modern(at) or at.before not in _FIGURES.before_years:
+        return False
+    return at.before in _FIGURES.before_early_years or not _has_power(at)
+
+
+def _has_power(at: Place) -> bool:
+    return any(word in ("hundred", "thousand") for word in at.written.lower().split())
+
+
 def _are_years(at: Place, unit: Unit) -> bool:
     if len(at.amount.numerals) == 1 or at.amount.bound != "between" or not _is_thing(unit):
         return False
@@ -111,11 +128,33 @@ def _is_year_behind_word(at: Place, unit: Unit) -> bool:
 
 def _is_year(at: Place, unit: Unit) -> bool:
     if unit.kind == "noun":
-        return not unit.head.endswith("s") and unit.head not in _FIGURES.people_counted and _is_modern(at)
+        is_one = not unit.head.endswith("s") or unit.head.endswith(_ENDINGS_OF_ONE)
+        return is_one and unit.head not in _FIGURES.people_counted and _is_modern(at)
     return unit.kind == "none" and _is_modern(at)
 
 
+READ_OUT = Case(
+    "year that is read out",
+    "A number in words behind “in” or the like is a year where a year is read out so.",
+    "The mill burned in nineteen eighty-four.",
+    "The mill burned nineteen eighty-crown notes.",
+    _is_read_out,
+)
+DECADE = Case(
+    "decade in words",
+    "The number of a century before a decade, such as “sixties”, is a date.",
+    "It was the style of the nineteen sixties.",
+    "It was the style of nineteen sixties, Reed said in his forties.",
+    lambda at, _: at.after in _FIGURES.decades_in_words and at.before == "the",
+)
 HOURS = (
+    Case(
+        "military time",
+        "Four digits with leading hours and minutes before “hours” are a time of day.",
+        "The mill opens at 1430 hours.",
+        "The mill opens after 1490 hours.",
+        lambda at, _: at.before in _FIGURES.before_hours and _MILITARY.fullmatch(at.written) is not None,
+    ),
     Case(
         "time of day",
         "A number before a clock word, such as “p.m.”, is a time of day.",
@@ -154,6 +193,13 @@ YEARS = (
         "Reed won the 1988 Marsk Cup.",
         "Reed sold 1988 Marsk boats.",
         _is_year_of_name,
+    ),
+    Case(
+        "year of an event",
+        "Four digits before “elections”, “floods” or the like are their year.",
+        "Marsk recalls its 2014 elections.",
+        "Marsk recalls its 2014 soldiers.",
+        _is_year_of_event,
     ),
     Case(
         "range of two years",

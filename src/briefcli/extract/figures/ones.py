@@ -1,10 +1,10 @@
 """The number one as a pronoun: the one who, one another, one day, one of them."""
 
-from briefcli.extract.figures import codes, predicates
+from briefcli.extract.figures import codes, harm, predicates
 from briefcli.extract.figures.case import Case, first
 from briefcli.extract.figures.place import Place, Unit
 from briefcli.extract.text import lexicon
-from briefcli.extract.text.classes import AUXILIARY, PARTICIPLE, letters
+from briefcli.extract.text.classes import ADJECTIVE, AUXILIARY, NAME, PARTICIPLE, letters
 
 _FIGURES = lexicon.figures()
 
@@ -23,6 +23,17 @@ def _is_harmed(at: Place, _: Unit) -> bool:
     return behind and at.tag(-2) in _HARMED and at.word(2) in _FIGURES.of_those_counted
 
 
+def _is_told_of(at: Place, unit: Unit) -> bool:
+    if unit.kind != "noun" or at.tag_after != NAME or at.is_hedged or harm.is_told(at.statement):
+        return False
+    return at.index == at.statement.sentence(at.index)[0]
+
+
+def _is_glued(at: Place) -> bool:
+    """Whether a hyphen joins it to the noun: a one-day strike."""
+    return at.text[at.end : at.end + 1] == "-"
+
+
 def _is_lot_behind(at: Place, _: Unit) -> bool:
     return at.tag_after == AUXILIARY and any(predicates.is_lot(at.word(step)) for step in (2, 3, 4))
 
@@ -30,6 +41,8 @@ def _is_lot_behind(at: Place, _: Unit) -> bool:
 def _is_pronoun(at: Place, unit: Unit) -> bool:
     if unit.kind != "none":
         return False
+    if at.tag_before == ADJECTIVE and at.after != "of":
+        return True  # a difficult one made by Reed
     return at.after == "," or (at.tag_after != PARTICIPLE and at.before not in _FIGURES.before_one_person)
 
 
@@ -58,6 +71,13 @@ OF = (
     ),
 )
 ONE = (
+    Case(
+        "one told of",
+        "“One” at the start of a sentence, before a name and a noun, tells of somebody or something, without harm.",
+        "One Marsk County school has no roof.",
+        "One Marsk man was killed.",
+        _is_told_of,
+    ),
     Case(
         "one who",
         "“One who” is a pronoun.",
@@ -95,7 +115,7 @@ ONE = (
         "“One day”, “one thing” and the like without a hedge count nothing.",
         "The bridge was closed one evening.",
         "The bridge was closed for about one evening.",
-        lambda at, _: not at.is_hedged and at.after in _FIGURES.after_indefinite_one,
+        lambda at, _: not at.is_hedged and at.after in _FIGURES.after_indefinite_one and not _is_glued(at),
     ),
     Case(
         "one day with a hedge",

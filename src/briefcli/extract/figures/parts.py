@@ -1,5 +1,7 @@
 """Halves, thirds and quarters: half-time and half full count nothing, a third may be the next in a series."""
 
+from decimal import Decimal
+
 from briefcli.extract.figures.case import Case
 from briefcli.extract.figures.place import Place, Unit
 from briefcli.extract.text import lexicon
@@ -7,6 +9,9 @@ from briefcli.extract.text.classes import DETERMINERS, NOUN, letters
 
 _FIGURES = lexicon.figures()
 
+_COMMON_PARTS = (Decimal("0.5"), Decimal("0.25"))
+"""The parts that are hardly ever ordinals: a half, a quarter."""
+_IN_NOUN = letters("NOUN ADJECTIVE NAME")
 _ENDS_FRACTION = letters("STOP COMMA FINITE")
 
 
@@ -19,7 +24,14 @@ def _is_length(at: Place, unit: Unit) -> bool:
 
 
 def _is_part(at: Place, _: Unit) -> bool:
-    return at.is_hedged or at.after == "of" or at.before in _FIGURES.before_fraction
+    return at.is_hedged or at.after == "of" or (at.before in _FIGURES.before_fraction and not _is_ordinal(at))
+
+
+def _is_ordinal(at: Place) -> bool:
+    """Whether a fraction behind a preposition may be the next in a series: for a seventh straight session."""
+    if at.first.value in _COMMON_PARTS or at.written.lower() not in _FIGURES.fractions_or_ordinals:
+        return False
+    return at.tag_after in _IN_NOUN and at.after not in _FIGURES.compares_fraction
 
 
 def _is_of_all(at: Place, unit: Unit) -> bool:
@@ -51,6 +63,13 @@ PARTS = (
         lambda at, _: _is_glued(at),
     ),
     Case(
+        "degree of half",
+        "“Half” without a hedge before “empty”, “asleep” or the like is a matter of degree.",
+        "The hall was half empty.",
+        "Half of the hall was empty.",
+        lambda at, _: not at.is_hedged and at.after in _FIGURES.degrees_of_half,
+    ),
+    Case(
         "fraction of something",
         "A fraction counts if it has a hedge, if “of” follows it, or if a word such as “by” precedes it.",
         "Half of the homes are empty.",
@@ -69,7 +88,7 @@ PARTS = (
     Case(
         "half of a match or degree",
         "Any other half is half of a match, or a matter of degree.",
-        "The glass is half full.",
+        "The road is half ready.",
         "Half of the homes are empty.",
         lambda at, _: at.written.lower() == "half",
     ),

@@ -38,7 +38,7 @@ def behind(statement: Statement, index: int) -> str | None:
     start = index
     while start - index < _MOST_WORDS_TO_NOUN and start < len(statement.tags) and statement.tags[start] in _OPENS:
         start += 1
-    end = _end(statement, start)
+    end = _end(statement, start) if statement.word(start) != "plus" else None
     if end is None or not _is_thing(statement, end - 1):
         return None
     end = _over_deed(statement, _over_pair(statement, start, end))
@@ -79,6 +79,8 @@ def before(statement: Statement, index: int, first: int) -> str | None:
     while start > first and index - start < _MOST_WORDS and statement.tags[start - 1] in _INSIDE:
         start -= 1
     while start < index and statement.tags[start] == GENITIVE:
+        start += 1
+    while start < index and _is_glued(statement, start):
         start += 1
     if start == index or statement.tags[index - 1] != NOUN or not _is_thing(statement, index - 1):
         return None
@@ -142,5 +144,14 @@ def _belongs(statement: Statement, index: int, start: int) -> bool:
 
 
 def _is_thing(statement: Statement, index: int) -> bool:
-    """Whether a phrase ends in a noun that names something, and no number, time or degree."""
-    return statement.tags[index] != ADJECTIVE and statement.word(index) not in _FIGURES.not_counted
+    """Whether a phrase ends in a noun that names something, and no number, letter, time or degree."""
+    word = statement.word(index)
+    if _is_glued(statement, index) or len(word) == 1:
+        return False
+    return statement.tags[index] != ADJECTIVE and word not in _FIGURES.not_counted
+
+
+def _is_glued(statement: Statement, index: int) -> bool:
+    """Whether letters are joined to a number before them: US10YT, 5m."""
+    is_behind = index > 0 and statement.tags[index - 1] == NUMBER
+    return is_behind and statement.tokens[index - 1].end == statement.tokens[index].start

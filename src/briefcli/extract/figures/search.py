@@ -27,6 +27,7 @@ from briefcli.extract.text.tokens import Token
 from briefcli.model.figure import CASUALTIES, Bound, Measure, Scope
 
 _FIGURES = lexicon.figures()
+_NUMBERS = lexicon.numbers()
 
 MOST_NUMBERS = 300
 """More numbers than this in one paragraph are the remains of a table; nobody could say what each counts."""
@@ -177,8 +178,8 @@ def _in_statement(statement: Statement) -> Iterator[FoundFigure]:
     for number in range(len(statement.amounts)):
         at = Place(statement, number)
         unit = units.of(at)
-        if counted and unit.kind == "none":
-            unit = _unit_before(at, unit, counted[-1])
+        if unit.kind == "none":
+            unit = _unit_behind(at, unit) or (_unit_before(at, unit, counted[-1]) if counted else unit)
         if not uncounted.is_uncounted(at, unit):
             counted.append(_counted(at, unit, counted[-1] if counted else None))
     start_of_list: int | None = None
@@ -187,6 +188,30 @@ def _in_statement(statement: Statement) -> Iterator[FoundFigure]:
         figure = _figure(statement, one, start_of_list)
         if figure is not None:
             yield figure
+
+
+def _unit_behind(at: Place, unit: Unit) -> Unit | None:
+    """The unit of the number behind, which the first of two need not have: from 4 to 6 per cent, 12 and 15 tonnes."""
+    number = at.number + 1
+    if at.after not in _NUMBERS.links_of_range or number >= len(at.statement.amounts):
+        return None
+    is_next = at.statement.places[number] == at.index + 2
+    if not is_next or at.amount.bound == "between" or at.first.form not in ("digits", "words"):
+        return None
+    other = Place(at.statement, number)
+    has_power = len(other.first.span.of(at.text).split()) > 1
+    if other.is_hedged or has_power or other.first.form != at.first.form or uncounted.is_uncounted(at, unit):
+        return None
+    own = units.of(other)
+    is_changed = at.after == "to" and at.before == "from"
+    if own.kind in ("noun", "duration"):
+        shares = is_changed
+    else:
+        is_signed = own.kind == "money" and own.end == other.end
+        shares = own.kind in (*_BY_KIND, "measure") and not is_signed and (is_changed or at.after != "to")
+    if not shares:
+        return None
+    return unit._replace(kind=own.kind, name=own.name, rule=UNIT_BEHIND.name, head=own.head)
 
 
 def _unit_before(at: Place, unit: Unit, last: Counted) -> Unit:
@@ -200,12 +225,12 @@ def _unit_before(at: Place, unit: Unit, last: Counted) -> Unit:
 def _counted(at: Place, unit: Unit, last: Counted | None) -> Counted:
     """What a number counts, once it is known to count something."""
     is_part = casualties.is_part(at)
-    harmed = casualties.of(at, unit, is_part=is_part)
-    if harmed is None and is_part and last is not None and _shares_lot(at, unit, last):
-        harmed = Decision(PART_OF_HARMED.name, last.measure)
-    rule, measure = harmed or _measure(unit)
     amount = at.amount
     is_share = amount.is_share or at.first.form == "fraction"
+    harmed = None if is_share else casualties.of(at, unit, is_part=is_part)
+    if harmed is None and is_part and not is_share and last is not None and _shares_lot(at, unit, last):
+        harmed = Decision(PART_OF_HARMED.name, last.measure)
+    rule, measure = harmed or _measure(unit)
     return Counted(at, unit, measure, rule, is_part, is_share, amount.value != 1)
 
 
@@ -301,6 +326,12 @@ def _spans(statement: Statement, one: Counted, amount: Amount, start: int | None
     yield amount.number
 
 
+UNIT_BEHIND = Rule(
+    "unit of the number behind",
+    "The first of two numbers joined by “and” or “to” has the unit of the second, if that is a unit of measure.",
+    "The rate went from 4 to 6 per cent.",
+    "The vote went from 4 to the last 6 per cent.",
+)
 UNIT_BEFORE = Rule(
     "unit of the number before",
     "A number after “than”, “from”, “against” or the like has the unit of the number before it.",

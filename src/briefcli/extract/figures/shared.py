@@ -46,6 +46,12 @@ def _limits(one: Counted, last: Counted) -> bool | None:
     return True if last.at.amount.bound in ("at least", "at most") and _is_listed(one, last) else None
 
 
+def _prices(one: Counted, last: Counted) -> bool | None:
+    """Whether two prices or rates of one unit stand side by side: around $64 and $59."""
+    is_alike = one.unit.kind == last.unit.kind in ("money", "percentage") and one.unit.name == last.unit.name
+    return True if is_alike and last.at.amount.bound == "about" and _gap(one, last) in ("and", "or") else None
+
+
 def _rounds(one: Counted, last: Counted) -> bool | None:
     value = one.at.amount.value
     is_round = value is not None and value >= _ROUND_STEP and value % _ROUND_STEP == 0
@@ -66,6 +72,13 @@ SHARED = (
         "At least 30 boats and three vans sank.",
         "About 30 boats and three vans sank.",
         _limits,
+    ),
+    Row(
+        "hedge of two prices",
+        "“About” and the like apply to the second of two amounts in the same unit of money or in per cent.",
+        "Shares cost around $64 and $59.",
+        "Shares cost over $64 and $59.",
+        _prices,
     ),
     Row(
         "hedge of round numbers",

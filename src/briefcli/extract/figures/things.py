@@ -2,7 +2,18 @@
 
 from briefcli.extract.figures.statement import Statement
 from briefcli.extract.text import lexicon
-from briefcli.extract.text.classes import ADJECTIVE, COORDINATOR, NAME, NOMINAL, NOUN, NUMBER, PARTICIPLE, letters
+from briefcli.extract.text.classes import (
+    ADJECTIVE,
+    BASE,
+    COORDINATOR,
+    NAME,
+    NOMINAL,
+    NOUN,
+    NUMBER,
+    OF,
+    PARTICIPLE,
+    letters,
+)
 
 _FIGURES = lexicon.figures()
 
@@ -80,6 +91,10 @@ def _without_trailing(statement: Statement, first: int, last: int) -> int:
     several = statement.tag(place) == NUMBER and statement.word(place) not in _FIGURES.not_several
     head = statement.word(last - 1)
     is_singular = not head.endswith("s") and head not in _FIGURES.people_counted and head not in _FIGURES.plurals
+    if several and is_singular:
+        plural = next((place for place in range(last - 2, first, -1) if statement.word(place).endswith("s")), None)
+        if plural is not None and statement.tags[last - 1] == NOUN and statement.tags[plural] == NOUN:
+            return plural + 1  # 140 pilot whales stranding
     if (
         several
         and is_singular
@@ -102,7 +117,7 @@ def _belongs(statement: Statement, index: int) -> bool:
     if statement.tokens[index].lower in _FIGURES.after_unit:
         return False
     if tag in _SPELT_AS_VERBS:
-        return _is_plural_noun(statement, index)
+        return _is_plural_noun(statement, index) or _is_like_verb(statement, index)
     if statement.tokens[index].lower in _FIGURES.tells_of_parts and _is_plural(statement.word(index - 1)):
         return False
     if tag in _FORMS_OF_VERBS:
@@ -118,6 +133,16 @@ def _is_plural_people(statement: Statement, index: int) -> bool:
     """Whether a name behind a participle and a number is that of a people: 40,000 undocumented Dolnians."""
     is_behind = statement.tag(index - 1) == PARTICIPLE and statement.tag(index - 2) == NUMBER
     return is_behind and statement.word(index).endswith(_ENDINGS_OF_PEOPLES)
+
+
+def _is_like_verb(statement: Statement, index: int) -> bool:
+    """Whether a word that looks like a verb is none: one count of fraud, three live shells."""
+    if statement.tag(index - 1) != NUMBER:
+        return False
+    if statement.word(index - 1) in _FIGURES.not_several:
+        return statement.tag(index) == BASE and statement.tag(index + 1) == OF
+    is_before_plural = statement.tag(index + 1) == NOUN and statement.word(index + 1).endswith("s")
+    return is_before_plural and statement.word(index) in _FIGURES.adjectives_like_verbs
 
 
 def _is_plural_noun(statement: Statement, index: int) -> bool:

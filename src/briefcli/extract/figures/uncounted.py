@@ -49,6 +49,8 @@ def _case(at: Place, unit: Unit) -> Case | None:
             return first(MULTIPLES, at, unit)
         case "words" if numeral.value == 1 and len(at.amount.numerals) == 1:
             return ones.case(at, unit)
+        case "words":
+            return first((dated.READ_OUT, dated.DECADE, codes.LABELLED, codes.PROPER, codes.IN_NAME), at, unit)
         case _:
             return first((codes.IN_NAME,), at, unit)
 
@@ -74,6 +76,12 @@ def _is_cut(at: Place, unit: Unit) -> bool:
 def _is_margin(at: Place, _: Unit) -> bool:
     near = _before(at)
     return near.rstrip().lower().endswith(_ENDS_OF_MARGIN) and _MARGIN.search(near) is not None
+
+
+def _is_in_compound(at: Place, _: Unit) -> bool:
+    if at.text[at.end : at.end + 1] not in ("-", "\u2010", "\u2011"):
+        return False
+    return at.after in _FIGURES.joined_to_number or (at.amount.value == 1 and at.after == "time")
 
 
 def _is_factor_of_nothing(at: Place, _: Unit) -> bool:
@@ -121,6 +129,27 @@ ANY = (
         "There were 10^5 of them.",
         "There were 10 of them.",
         _is_cut,
+    ),
+    Case(
+        "number of a rank",
+        "A number right after the word “number” ranks or names something.",
+        "Marsk is the number one buyer of wire.",
+        "Marsk has a number, one buyer says.",
+        lambda at, _: at.before == "number" and at.is_joined,
+    ),
+    Case(
+        "number in a compound",
+        "A number joined to “way”, “sided”, “off” or the like by a hyphen counts nothing, nor does “one-time”.",
+        "It was a one-sided match.",
+        "It was a one-day match.",
+        _is_in_compound,
+    ),
+    Case(
+        "one or two",
+        "“Or two” after one day or the like is no count.",
+        "The repair takes a day or two.",
+        "The repair takes a day or two weeks.",
+        lambda at, unit: at.before == "or" and unit.kind == "none" and at.word(-2) in _FIGURES.time_units,
     ),
     Case(
         "rank",

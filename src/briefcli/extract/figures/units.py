@@ -10,8 +10,10 @@ from functools import cache
 from briefcli.extract.figures import listed, things
 from briefcli.extract.figures.place import Place, Unit
 from briefcli.extract.figures.statement import Statement
+from briefcli.extract.numbers import atoms
+from briefcli.extract.numbers.scales import CURRENCY_SIGNS
 from briefcli.extract.text import lexicon, rules
-from briefcli.extract.text.classes import NAME, NOUNS, NUMBER, letters
+from briefcli.extract.text.classes import DETERMINERS, GENITIVE, NAME, NOUNS, NUMBER, letters
 from briefcli.extract.text.lexicon import any_of
 from briefcli.extract.text.rules import Row, Rule
 
@@ -22,11 +24,14 @@ _OLDEST_YEARS = 116
 _LONGEST_PARENT_CHARACTERS = 16
 """How far before a number “grandmother of ” and the like are sought."""
 _GROUPED = re.compile(r"\d,\d{3}(?!\d)")
-_POWER = re.compile(r"\d[  ]?(?:bn|[mbt]r?illion)\b", re.IGNORECASE)
-_SIGNS = "$£€¥₹₽₩₪₦₱₫₡₺₴"
+_POWER = re.compile(r"\d[  ]?(?:bn|mn?|tr?n|[mbt]r?illion)\b", re.IGNORECASE)
+_LETTERED = re.compile(r"^([A-Z][A-Za-z]{1,3}\.?) ?\d|\d[ \u00a0]?(?:[MKBmk]|[Mm]n|[Bb]n)([A-Z]{3})$")
+"""Money by a code with a full stop in front, or joined to the letter of a power."""
 _PARENT = re.compile(rf"\b{any_of(_FIGURES.parents)}[- ]of[- ]$", re.IGNORECASE)
+_UNITS_OF_AGE = tuple(_FIGURES.units_of_age)
 _AGE_COMPOUNDS = tuple(_FIGURES.age_compounds)
 _IN_NOUN = letters("NOUN ADJECTIVE")
+_ENDS_AGE = letters("STOP COMMA OUTCRY")
 _BEHIND_AGE = letters("STOP COMMA COORDINATOR FINITE AUXILIARY")
 _PER = letters("NOUN TIME ADJECTIVE NUMBER PARTICIPLE")
 
@@ -36,9 +41,26 @@ def of(at: Place) -> Unit:
     decided = rules.first(AROUND, at) or (rules.first(AGES, at) if _can_be_age(at) else None)
     if decided is not None:
         return decided.found._replace(rule=decided.rule)
-    index = at.index + 1
+    index = _behind_code(at) or at.index + (2 if at.after == "+" else 1)  # 5+ years
     found = listed.find(at.statement, index) or _things(at, index) or _whole(at) or _none(at)
     return _with_rate(at.statement, found) if found.kind in ("money", "measure") else found
+
+
+def _behind_code(at: Place) -> int | None:
+    """The word behind the next one if that is the number of a model or the like: five 787 jets, 12 A320 jets."""
+    statement, name = at.statement, at.index + 1
+    if statement.word(name).endswith("-") and statement.tag(name + 1) == NUMBER and statement.is_joined(name + 1):
+        return name + 2 if statement.tokens[name].end == statement.tokens[name + 1].start else None  # AK-47 rifles
+    if at.tag_after != NUMBER or at.number + 1 >= len(at.statement.amounts) or not at.text[at.end].isspace():
+        return None
+    following = at.statement.amounts[at.number + 1].numerals[0]
+    if not at.statement.is_joined(at.index + 1) or at.statement.places[at.number + 1] != at.index + 1:
+        return None
+    is_code = bool(following.prefix) and (len(following.prefix) == 1 or following.prefix not in _FIGURES.currency_codes)
+    is_model = atoms.is_model(at.text, following.span)
+    if not is_code and not is_model and following.span.of(at.text) not in _FIGURES.emergency_numbers:
+        return None
+    return at.index + 3 if is_model and following.suffix else at.index + 2  # 777X planes
 
 
 def is_of_parent(at: Place) -> bool:
@@ -53,6 +75,26 @@ def _signed(at: Place) -> Unit | None:
     """Money by the sign, or the letters of its currency, before the number."""
     sign = _sign(at.statement, at.number)
     return _with_rate(at.statement, Unit("money", sign, at.index + 1, at.end)) if sign is not None else None
+
+
+def _degrees(at: Place) -> Unit | None:
+    if at.last.suffix not in ("C", "F") or at.before in _FIGURES.labels:
+        return None
+    is_cold = at.first.value is not None and at.first.value < 0
+    is_signed = is_cold or at.written[0] == "+"
+    if not is_signed and _FIGURES.words_of_weather.isdisjoint(at.statement.vocabulary):
+        return None
+    return Unit("measure", at.last.suffix, at.index + 2, at.end + 1, head=at.last.suffix)
+
+
+def _age_in_years(at: Place) -> Unit | None:
+    if not at.after.startswith(_UNITS_OF_AGE) or not at.statement.is_joined(at.index + 1):
+        return None
+    if at.statement.word(at.opening - 1) not in _FIGURES.before_age:
+        return None
+    last = at.index + 1
+    name = "years of age" if at.after.startswith("year") else f"{at.after} of age"
+    return Unit("age", name, last + 1, at.statement.tokens[last].end, head=at.after)
 
 
 def _of_parent(at: Place) -> Unit | None:
@@ -71,6 +113,18 @@ def _age(at: Place) -> Unit:
 def _named_age(at: Place) -> Unit | None:
     is_named = at.before in _FIGURES.before_age or (at.before == "of" and at.word(-2) in ("age", "ages"))
     return _age(at) if is_named and (at.tag_after not in _IN_NOUN or at.after in ("and", "to")) else None
+
+
+def _own_age(at: Place) -> Unit | None:
+    is_own = at.before in _FIGURES.before_own_age and at.word(-2) in _FIGURES.they_are_aged
+    ends = at.tag_after in _ENDS_AGE or at.after in _FIGURES.behind_own_age
+    return _age(at) if is_own and ends and at.amount.value != 1 else None
+
+
+def _age_at_death(at: Place) -> Unit | None:
+    if at.before != "at" or at.tag_after not in _ENDS_AGE or _FIGURES.dying.isdisjoint(at.statement.vocabulary):
+        return None
+    return _age(at) if at.first.form == "digits" else None
 
 
 def _age_of_person(at: Place) -> Unit | None:
@@ -109,10 +163,18 @@ def _whole(at: Place) -> Unit | None:
     index = at.index + 1
     if at.after == "who":
         return Unit("noun", "people", index, at.end, PEOPLE.name, head="people")
-    start = things.whole(at.statement, index + 1) if at.after == "of" else None
+    is_fraction = at.first.form == "fraction" and at.tag_after in DETERMINERS
+    if is_fraction and at.after in ("a", "an"):  # half an hour
+        return listed.find(at.statement, index + 1)
+    if is_fraction:  # half the forest
+        start = things.whole(at.statement, index)
+    else:
+        start = things.whole(at.statement, index + 1) if at.after == "of" else None
     if start is None:
         return None
     found = listed.find(at.statement, start) or _things(at, start)
+    if found is not None and found.kind == "noun" and at.statement.tag(found.after) == GENITIVE:
+        found = _things(at, found.after + 1) or found  # dozens of sheriff's deputies
     if found is None or (found.kind not in ("noun", "measure") and at.first.form != "vague"):
         return None
     return found._replace(rule=WHOLE.name) if found.kind == "noun" else found
@@ -129,20 +191,25 @@ def _sign(statement: Statement, number: int) -> str | None:
     amount = statement.amounts[number]
     first = amount.numerals[0]
     words = amount.number.of(statement.text)
-    if any(sign in words for sign in _SIGNS):
-        before = statement.text[amount.number.start : amount.numerals[0].span.start + 1].rstrip("-−–").strip()
-        sign = before if any(char in before for char in _SIGNS) else words
+    if any(sign in words for sign in CURRENCY_SIGNS):
+        before = statement.text[amount.number.start : amount.numerals[0].span.start + 1].rstrip("-−–+").strip()
+        sign = before if any(char in before for char in CURRENCY_SIGNS) else words
         last = amount.numerals[-1]
-        if not any(char in before for char in _SIGNS):
-            return None if last is first else next(char for char in words if char in _SIGNS)
-        return "".join(char for char in sign if not char.isdigit() and char not in " -−–.") or None
+        if not any(char in before for char in CURRENCY_SIGNS):
+            return None if last is first else next(char for char in words if char in CURRENCY_SIGNS)
+        return "".join(char for char in sign if not char.isdigit() and char not in " -−–+.") or None
     prefix = first.prefix
+    lettered = _LETTERED.search(words) if first.form == "digits" else None  # EUR 3m, Rs.500, 50 MUSD
+    if lettered is not None and (lettered[2] or lettered[1] in _spaced()):
+        return lettered[2] or lettered[1]
     if len(prefix) > 1 and prefix in _FIGURES.currency_codes and first.form == "digits":
         return prefix
     if prefix in _FIGURES.currency_of_large and (_GROUPED.search(words) or _POWER.search(words)):
         return prefix
     previous = statement.places[number] - 1
     word = statement.tokens[previous] if previous >= 0 else None
+    if previous > 0 and statement.word(previous) == ".":  # Rs. 500
+        word = statement.tokens[previous - 1]
     if word is not None and statement.text[word.start : word.end] in _spaced():
         return statement.text[word.start : word.end]
     return None
@@ -175,6 +242,20 @@ AROUND = (
         _signed,
     ),
     Row(
+        "degrees by their letter",
+        "A number with C or F joined to it is a temperature below zero, or beside a word of weather.",
+        "It was -12C in Marsk.",
+        "It was in room 12C in Marsk.",
+        _degrees,
+    ),
+    Row(
+        "years after “aged”",
+        "A number of years, months or weeks after “aged” is an age.",
+        "Members aged 18 years and older may apply.",
+        "Members served 18 years and longer.",
+        _age_in_years,
+    ),
+    Row(
         "children of a parent",
         "A number after “father of”, “mum of” and the like counts children.",
         "Mum-of-three Ada Quill sang.",
@@ -189,6 +270,20 @@ AGES = (
         "A boy aged 15 sang.",
         "A boy sang 15 songs.",
         _named_age,
+    ),
+    Row(
+        "age that somebody was",
+        "A number alone after “he was”, “she turned” or the like is an age.",
+        "He was 95.",
+        "It was 95.",
+        _own_age,
+    ),
+    Row(
+        "age at death",
+        "A number alone after “dies at” or “died … at” is an age.",
+        "Bo Reed died in Marsk at 77.",
+        "Bo Reed sold mills in Marsk at 77.",
+        _age_at_death,
     ),
     Row(
         "age of a person",

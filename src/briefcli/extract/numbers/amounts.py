@@ -8,7 +8,7 @@ import re
 from decimal import Decimal
 from typing import NamedTuple
 
-from briefcli.extract.numbers import digits, hedges, numerals, pairs, words
+from briefcli.extract.numbers import digits, hedges, numerals, pairs, scales, words
 from briefcli.extract.numbers.numerals import Numeral
 from briefcli.extract.text import lexicon, tags
 from briefcli.extract.text.lexicon import any_of
@@ -18,6 +18,7 @@ from briefcli.model.figure import Bound
 _NUMBERS = lexicon.numbers()
 
 _LETTERS_OF_SIGN = any_of(_NUMBERS.currency_letters)
+_LETTERS_APART = any_of(letters for letters in _NUMBERS.currency_letters if len(letters) > 1)
 _LIST = re.compile(rf"(?:,|\b{any_of(_NUMBERS.list_links)}|&|\(|/)\s*(?:[$£€¥₹]|[A-Z]{{2,3}} ?)?$")
 _LONGEST_SHARE_GAP_CHARACTERS = 40
 """Longest gap between the two numbers of a share or a range: a noun and a preposition."""
@@ -31,10 +32,12 @@ _EACH = re.compile(rf"\b(?:every|each) one of {any_of(_NUMBERS.whole_of_each)} $
 _FROM = re.compile(r"\b(?:anything|anywhere) from $", re.IGNORECASE)
 
 
-_CURRENCIES = tuple("$£€¥₹₽₩₪₦₱₫₡₺₴")
-_CURRENCY = re.compile(rf"(?:(?<!\w){_LETTERS_OF_SIGN} ?)?[{''.join(_CURRENCIES)}] ?$")
+_CURRENCIES = tuple(scales.CURRENCY_SIGNS)
+# A single letter is an article before a space: a $5 fee.
+_CURRENCY = re.compile(rf"(?:(?<!\w)(?:{_LETTERS_OF_SIGN}|{_LETTERS_APART} ))?[{''.join(_CURRENCIES)}] ?$")
 
 
+_DOTTED_CODE = re.compile(rf"(?<!\w){any_of({code for code in lexicon.figures().currency_apart if code[-1] == '.'})}$")
 _ARROW = re.compile(r"[-=]+>")
 _QUOTED_LINE = re.compile(r"(?:^|(?<=\n))[ \t]*>[ \t>]*")
 _NEXT_QUOTED_LINE = re.compile(r"(?<=\n)[ \t]*>[ \t>]*")
@@ -222,10 +225,15 @@ def _hedged(text: str, numeral: Numeral, parts: tuple[Numeral, ...] = (), *, is_
 def _sign_start(text: str, numeral: Numeral) -> int:
     """The start of a number, currency sign and letters included."""
     start = numeral.span.start - len(numeral.prefix)
+    if text[start - 1 : start] == ".":  # Rs.500
+        dotted = _DOTTED_CODE.search(text[max(0, start - 6) : start])
+        return start - len(dotted[0]) if dotted else start
     if text[max(0, start - 2) : start].rstrip(" ")[-1:] not in _CURRENCIES:
-        return start
+        code = None if numeral.prefix or numeral.suffix else scales.code_start(text, numeral.span)
+        return start if code is None else code
     sign = _CURRENCY.search(text[max(0, start - 6) : start])
-    return start - len(sign[0]) if sign else start
+    start -= len(sign[0]) if sign else 0
+    return start - 1 if text[start - 1 : start] == "+" and not text[start - 2 : start - 1].isalnum() else start
 
 
 def _range(text: str, first: Numeral, second: Numeral, gap: str) -> Amount | None:

@@ -9,7 +9,10 @@ from typing import NamedTuple
 
 from briefcli.extract.numbers import digits, hedges, words
 from briefcli.extract.numbers.words import Kind
-from briefcli.extract.text.offsets import lower
+from briefcli.extract.text import lexicon
+from briefcli.extract.text.offsets import Span, lower
+
+_NUMBERS = lexicon.numbers()
 
 _GLYPHS = {
     "½": (1, 2), "⅓": (1, 3), "⅔": (2, 3), "¼": (1, 4), "¾": (3, 4), "⅕": (1, 5), "⅖": (2, 5), "⅗": (3, 5), "⅘": (4, 5),
@@ -23,7 +26,11 @@ _RUN = re.compile(
     rf"|(?<![^\W\d_])[{''.join(_GLYPHS)}](?![^\W\d_])"
 )
 _SUPERSCRIPT = re.compile(r"[⁰¹²³⁴-⁹₀-₉]")
-_SLASHED = re.compile(r"(?<![\w/.,])([1-7])/([23458])(?![\d/.,]\d|/|\w)")
+_SLASHED = re.compile(r"(?<![\w/.,])([1-7])[/⁄∕]([23458])(?![\d/.,]\d|[/⁄∕]|\w)")
+_BEHIND_WHOLE = re.compile(r"(?<=\d[ \u00a0-])(\d\d?)/([23458]|1[06]|32|64)(?![\d/.,]\d|[/⁄∕]|\w)")  # 5 3/16
+_ENDED_LINE = re.compile(r"(?<![^\W\d_])([a-z]{2,9})(?:\u00ad\s?|[-\u2010\u2011]\s)([a-z]{2,9})(?![^\W\d_])")
+_SLASH = re.compile("[/⁄∕]")
+_BEHIND_MODEL = re.compile(r"[ \u00a0-]?([^\W\d_]+)")
 _FOLLOWS_WORD = re.compile(r"(\w+) $")
 
 
@@ -43,7 +50,7 @@ class Atom(NamedTuple):
 def find(text: str, most: int | None = None) -> list[Atom]:
     """The pieces of a text, in order; none where there are more than `most`."""
     limit = most + 1 if most is not None else None
-    found = list(islice(_in_words(text), limit))
+    found = sorted(islice(_in_words(text), limit))
     written = list(islice(_in_digits(text), limit))
     if written:
         found = sorted([*found, *written])
@@ -53,10 +60,22 @@ def find(text: str, most: int | None = None) -> list[Atom]:
 def _in_words(text: str) -> Iterator[Atom]:
     worth = words.worth()
     small = lower(text)
+    parted = list(_parted(small)) if "- " in small or "\u00ad" in small or "-\n" in small else []
+    yield from parted
     for match in _word().finditer(small):
+        if any(match.start() < one.end and one.start < match.end() for one in parted):
+            continue
         start, end = match.span()
         if small[start - 1 : start] not in ("'", "’"):
             yield Atom(start, end, *worth[match[0]])
+
+
+def _parted(small: str) -> Iterator[Atom]:
+    """The number words that a soft hyphen or the end of a line parts: hund-red."""
+    for parted in _ENDED_LINE.finditer(small):
+        word = parted[1] + parted[2]
+        if word in words.worth():
+            yield Atom(parted.start(), parted.end(), *words.worth()[word])
 
 
 @cache
@@ -68,8 +87,14 @@ def _word() -> re.Pattern[str]:
 
 def _in_digits(text: str) -> Iterator[Atom]:
     start = 0
+    has_slash = "/" in text or "⁄" in text or "∕" in text
     while first := _FIRST.search(text, start):
         start = first.end()
+        slashed = _slashed(text, first.start()) if has_slash else None
+        if slashed is not None:
+            yield slashed
+            start = slashed.end
+            continue
         run = _RUN.match(text, first.start())
         if run is None:
             continue
@@ -81,15 +106,24 @@ def _in_digits(text: str) -> Iterator[Atom]:
             yield from _run(text, run.start() - 1 if _POINT.match(text, run.start() - 1) else run.start(), start)
 
 
+def _slashed(text: str, start: int) -> Atom | None:
+    """The fraction that begins at a digit: 1/2, but no part of 1/2/2030."""
+    if not _SLASH.search(text, start + 1, start + 3):
+        return None
+    fraction = _SLASHED.match(text, start) or _BEHIND_WHOLE.match(text, start)
+    if fraction is None or int(fraction[1]) >= int(fraction[2]):
+        return None
+    return Atom(start, fraction.end(), "slashed", digits.share(Decimal(int(fraction[1])), Decimal(int(fraction[2]))))
+
+
 def _run(text: str, start: int, end: int) -> Iterator[Atom]:
-    """A run of digits with its separators; 1/2 is one piece, but no part of 1/2/2030 is."""
-    slashed = _SLASHED.match(text, start)
-    if slashed and int(slashed[1]) < int(slashed[2]) and text[end : end + 1] == "/":
-        yield Atom(start, slashed.end(), "slashed", digits.share(Decimal(int(slashed[1])), Decimal(int(slashed[2]))))
-        return
-    if text[start - 1 : start] == "/" and _SLASHED.match(text, start - 2):
-        return
+    """A run of digits with its separators."""
     grouped = text.find(" ", start, end)
+    if grouped >= 0 and is_model(text, Span(end - 3, end)):
+        # 90 737 Max jets: a number and a name.
+        yield Atom(start, end - 4, "digits", digits.read(text[start : end - 4]))
+        yield Atom(end - 3, end, "digits", digits.read(text[end - 3 : end]))
+        return
     if grouped >= 0 and _follows_name(text, start):
         # Flight 12 300: two numbers.
         while start < end:
@@ -99,6 +133,14 @@ def _run(text: str, start: int, end: int) -> Iterator[Atom]:
         return
     is_power = _SUPERSCRIPT.match(text, end) is not None
     yield Atom(start, end, "digits", None if is_power else digits.read(text[start:end]))
+
+
+def is_model(text: str, number: Span) -> bool:
+    """Whether digits name a kind of aircraft: the 777x, 737 Max jets."""
+    if number.of(text) not in _NUMBERS.models:
+        return False
+    behind = _BEHIND_MODEL.match(text, number.end)
+    return behind is not None and behind[1].lower() in _NUMBERS.behind_model
 
 
 def _follows_name(text: str, start: int) -> bool:

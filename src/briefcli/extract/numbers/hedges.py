@@ -9,6 +9,7 @@ from collections.abc import Mapping
 from functools import cache
 from typing import NamedTuple
 
+from briefcli.extract.numbers.words import worth
 from briefcli.extract.text import lexicon
 from briefcli.extract.text.lexicon import any_of
 from briefcli.extract.text.offsets import Span
@@ -30,6 +31,13 @@ _LONGEST_CODE_CHARACTERS = 3
 _WORD = re.compile(r"[^\W_]+(?:[.’'][^\W_]+)*\.?(?=[\s(]|$)|[^\W_]+-?|[≈≥≤<±]|(?<![~\w])~(?!~)|(?<![\w\"'/=-])>")
 _SIGNS: Mapping[str, Bound] = {"~": "about", "≈": "about", "≥": "at least", "≤": "at most", ">": "more than", "<": "fewer than"}  # fmt: skip  # noqa: E501
 _STRENGTH: Mapping[Bound, int] = {"exactly": 0, "about": 1}
+_FOLLOWING = re.compile(r"[ \u00a0]([^\W_]+|[$£€¥₹])")
+_BARE = re.compile(
+    rf"(?<![$£€¥₹\d.,])(?:\d[\d.,]*|\b{any_of({*_NUMBERS.small, *_NUMBERS.tens})})"
+    rf"(?: {any_of(_NUMBERS.powers)})?$",
+    re.IGNORECASE,
+)
+"""A number without a unit at the end of some words."""
 _GIVE_OR_TAKE = re.compile(r"(?:,? give or take|,? plus or minus| ?±) ?[\w.]{1,20}", re.IGNORECASE)
 
 
@@ -84,9 +92,23 @@ def behind(text: str, start: int, limit: int) -> Hedge | None:
     if taken:
         return Hedge("about", Span(start + len(taken[0]) - len(taken[0].lstrip(", ")), taken.end()))
     found = _behind().match(text, start, min(len(text), start + _REACH_CHARACTERS))
-    if found is None or found.end() > limit:
+    if found is None or found.end() > limit or (found[1].lower() in ("plus", "+") and _adds(text, found)):
         return None
     return Hedge(_phrases()[1][found[1].lower()], Span(found.start(1), found.end(1)))
+
+
+def _adds(text: str, plus: re.Match[str]) -> bool:
+    """Whether "plus" joins another amount or thing to the number, and is no hedge: 4 per cent plus a bonus."""
+    following = _FOLLOWING.match(text, plus.end())
+    if following is None:
+        return False
+    word = following[1].lower()
+    if plus[1] == "+" or not word[0].isalpha():
+        return not word[0].isalpha()
+    is_bare = _BARE.search(text[max(0, plus.start() - _REACH_OF_LAST_WORD_CHARACTERS) : plus.start()]) is not None
+    if word in _NUMBERS.added_behind_plus or word in worth():
+        return True
+    return not is_bare and word not in _NUMBERS.goes_on_behind_plus
 
 
 def _window_start(text: str, number: int) -> int:

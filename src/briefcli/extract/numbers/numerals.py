@@ -8,11 +8,12 @@ import re
 from decimal import Decimal
 from typing import Literal, NamedTuple
 
-from briefcli.extract.numbers import atoms, digits, words
+from briefcli.extract.numbers import aloud, atoms, digits, scales, words
 from briefcli.extract.numbers.atoms import Atom
 from briefcli.extract.text import lexicon
 from briefcli.extract.text.offsets import Span
 
+_FIGURES = lexicon.figures()
 _NUMBERS = lexicon.numbers()
 
 Form = Literal["digits", "words", "fraction", "vague", "times", "none", "article"]
@@ -22,11 +23,21 @@ _MINUS_SIGNS = tuple("-−﹣－–")
 _LETTERS = re.compile(r"[^\W\d_]+")
 _LETTERS_BEFORE = re.compile(r"[^\W\d_]+$")
 _OF_TWO = re.compile(rf"\b{lexicon.any_of(_NUMBERS.before_half_of_two)} $", re.IGNORECASE)
-_CURRENCY = "$£€¥₹₽₩₪₦₱₫₡₺₴"
+_LEAST_CENTURIES, _MOST_CENTURIES = 16, 20
+"""The hundreds of years that are read out."""
+_LEAST_OF_TWO_DIGITS, _MOST_OF_TWO_DIGITS = 10, 99
+"""The years of a century that follow its number at once."""
+_WORD_BEFORE = re.compile(r"([^\W\d_]+) $")
+_LONGEST_BEFORE_YEAR_CHARACTERS = 10
+"""The longest word before a year, with its space."""
 _SPACES = (" ", "-", "\u00a0", "\n")
 _COMMA = ", "
+_ENDED_LINE = re.compile(r"[\u2010\u2011\u00ad]\s?|-\s")
 _ANDS = (" and ", "-and-", "\u00a0and ", _COMMA)
 _AND_A = (" and a ", "-and-a-", " and one ")
+_BEFORE_SLASHED = (" ", "\u00a0", "-", " and ")
+_MOST_DIGITS_OF_WHOLE = 2
+"""Larger numbers have no fraction with a slash behind them."""
 
 
 class Numeral(NamedTuple):
@@ -95,6 +106,14 @@ def _cardinal(text: str, atoms: list[Atom], index: int) -> tuple[Numeral | None,
         start = start if article is None else article
     value, last = _sum_of_words(text, atoms, index) if first.kind != "digits" else _with_powers(text, atoms, index)
     end = atoms[last - 1].end
+    if first.kind in ("small", "tens") and last == index + 1:
+        year = _year(text, atoms, index)
+        if year is not None:
+            return year
+    if first.kind != "digits" and value is not None:
+        spoken = _spoken(text, atoms, index, value, last)
+        if spoken is not None:
+            return spoken
     if last == index + 1 and last < len(atoms):
         fraction = _count_of_parts(text, first, atoms[last])
         if fraction is not None:
@@ -107,6 +126,41 @@ def _cardinal(text: str, atoms: list[Atom], index: int) -> tuple[Numeral | None,
     return _with_surroundings(text, Numeral(Span(start, end), value, form=form)), last
 
 
+def _year(text: str, atoms: list[Atom], index: int) -> tuple[Numeral, int] | None:
+    """A year that is read out in two parts, behind a word that a year can follow: in nineteen eighty-four."""
+    century = atoms[index]
+    if (
+        index + 1 == len(atoms)
+        or not _LEAST_CENTURIES <= (century.value or 0) <= _MOST_CENTURIES
+        or _gap(text, atoms, index + 1) not in (" ", "-")
+    ):
+        return None
+    before = _WORD_BEFORE.search(text[max(0, century.start - _LONGEST_BEFORE_YEAR_CHARACTERS) : century.start])
+    if before is None or before[1].lower() not in _FIGURES.before_years:
+        return None
+    part = atoms[index + 1]
+    if part.kind not in ("small", "tens") or (part.value or 0) < _LEAST_OF_TWO_DIGITS:
+        return None
+    years, last = _sum_of_words(text, atoms, index + 1)
+    if years is None or years > _MOST_OF_TWO_DIGITS or text.startswith("-", atoms[last - 1].end):
+        return None
+    return Numeral(Span(century.start, atoms[last - 1].end), int(century.value or 0) * 100 + years, form="words"), last
+
+
+def _spoken(text: str, atoms: list[Atom], index: int, whole: Decimal, last: int) -> tuple[Numeral, int] | None:
+    """A decimal that is read out, with its power: one point two billion, nought point five."""
+    found = aloud.decimal(text, Span(atoms[index].start, atoms[last - 1].end), whole)
+    if found is None:
+        return None
+    (start, end), value = found
+    while last < len(atoms) and atoms[last].start < end:
+        last += 1
+    if last < len(atoms) and atoms[last].kind == "power" and text[end : atoms[last].start] in _SPACES:
+        value = digits.product(value, atoms[last].value or Decimal(1)) if value is not None else None
+        end, last = atoms[last].end, last + 1
+    return Numeral(Span(start, end), value, form="words"), last
+
+
 def _with_surroundings(text: str, numeral: Numeral) -> Numeral | None:
     """The number with its minus sign and the letters on either side; nothing for an ordinal or a decade."""
     start, end = numeral.span
@@ -114,10 +168,13 @@ def _with_surroundings(text: str, numeral: Numeral) -> Numeral | None:
     suffix = _LETTERS.match(text, end, end + 20)
     before, after = prefix[0] if prefix else "", suffix[0] if suffix else ""
     value = numeral.value
+    scaled = scales.of_code(text, end) if numeral.form == "digits" and value is not None else None
+    if scaled is not None and value is not None:
+        return Numeral(Span(start, scaled[1]), digits.product(value, scaled[0]), prefix=before)
     if numeral.form == "digits":
         if after.lower() in _NUMBERS.ordinal_endings or after.lower() in ("s", "ers"):
             return None
-        power = _power(text, numeral, before, after) if after else None
+        power = scales.power(text, numeral.span, before, after) if after else None
         if power is not None:
             value = digits.product(value, power) if value is not None else None
             end, after = end + len(after), ""
@@ -127,24 +184,9 @@ def _with_surroundings(text: str, numeral: Numeral) -> Numeral | None:
     sign = _MINUS.search(text[max(0, start - 12) : start]) if has_sign else None
     if sign:
         start, value = start - len(sign[0]), -value if value else value
+    elif text[start - 1 : start] == "+" and numeral.form == "digits" and not text[start - 2 : start - 1].isalnum():
+        start -= 1
     return Numeral(Span(start, end), value, numeral.low, numeral.high, numeral.form, before, after)
-
-
-def _power(text: str, numeral: Numeral, before: str, after: str) -> Decimal | None:
-    """What the letters after digits multiply them by: 5bn, £5m; 5m is metres unless a noun is counted."""
-    letters = _NUMBERS.power_letters.get(after.lower())
-    if letters is None or (len(after) > 1 or after in "kK"):
-        return Decimal(letters) if letters is not None and (len(after) > 1 or after in "kK") else None
-    start, end = numeral.span
-    is_money = text[start - 1 : start] in tuple(_CURRENCY) or (before.isupper() and len(before) in (2, 3))
-    behind = re.match(r" ([a-z]\w*)", text[end + len(after) : end + 24])
-    is_counted = behind is not None and _is_noun(behind[1])
-    return Decimal(letters) if is_money or (after in "mM" and is_counted) else None
-
-
-def _is_noun(word: str) -> bool:
-    """Whether a word can be counted in millions, and does not describe a length (5m high)."""
-    return word not in lexicon.tags() and word not in _NUMBERS.after_metres
 
 
 def _article(text: str, start: int) -> int | None:
@@ -168,8 +210,9 @@ def _with_powers(text: str, atoms: list[Atom], index: int) -> tuple[Decimal | No
 
 
 def _gap(text: str, atoms: list[Atom], index: int) -> str:
-    """The text between an atom and the one before it."""
-    return text[atoms[index - 1].end : min(atoms[index].start, atoms[index - 1].end + 12)].lower()
+    """The text between an atom and the one before it, with a plain hyphen for any other, or one at a line's end."""
+    gap = text[atoms[index - 1].end : min(atoms[index].start, atoms[index - 1].end + 12)].lower()
+    return gap if len(gap) < 2 and gap.isascii() else _ENDED_LINE.sub("-", gap)
 
 
 def _sum_of_words(text: str, atoms: list[Atom], index: int) -> tuple[Decimal | None, int]:
@@ -231,7 +274,7 @@ def _multiplied(value: int, current: int, total: int, smallest: int | None) -> t
 
 def _count_of_parts(text: str, count: Atom, part: Atom) -> Decimal | None:
     """Two thirds, one-fifth; quarters are fractions only where something is divided."""
-    gap = text[count.end : part.start]
+    gap = _gap(text, [count, part], 1)
     if count.kind != "small" or part.kind not in ("denominator", "half") or gap not in (" ", "-") or not count.value:
         return None
     word, number = text[part.start : part.end].lower(), count.value
@@ -244,17 +287,19 @@ def _count_of_parts(text: str, count: Atom, part: Atom) -> Decimal | None:
 
 
 def _and_a_part(text: str, atoms: list[Atom], value: Decimal | None, last: int) -> tuple[Decimal | None, int]:
-    """Two and a half million, 2½, a million and a half."""
+    """Two and a half million, 2½, 4 1/2, a million and a half."""
     if last >= len(atoms) or value is None:
         return value, last
     atom = atoms[last]
-    gap = text[atoms[last - 1].end : min(atom.start, atoms[last - 1].end + 12)].lower()
+    gap = _gap(text, atoms, last)
     is_part = atom.kind in ("half", "denominator") and gap in _AND_A
-    if not is_part and not (atom.kind == "glyph" and gap in ("", " ")):
-        return value, last
     before = atoms[last - 1]
+    is_slashed = atom.kind == "slashed" and before.kind == "digits" and gap in _BEFORE_SLASHED
+    is_mixed = is_slashed and before.end - before.start <= _MOST_DIGITS_OF_WHOLE
+    if not is_part and not is_mixed and not (atom.kind == "glyph" and gap in ("", " ")):
+        return value, last
     unit = before.value if before.kind == "power" and before.value is not None else Decimal(1)
-    part = atom.value if atom.kind == "glyph" else digits.share(Decimal(1), atom.value or Decimal(1))
+    part = atom.value if atom.kind in ("glyph", "slashed") else digits.share(Decimal(1), atom.value or Decimal(1))
     value = digits.total(value, unit * (part or Decimal(0)))
     if last + 1 < len(atoms) and atoms[last + 1].kind == "power" and _gap(text, atoms, last + 1) in _SPACES:
         factor = atoms[last + 1].value or Decimal(1)

@@ -22,6 +22,11 @@ JOINED = re.compile(
 _IN = re.compile(rf"(?P<noun> [a-z]+)? {any_of(_NUMBERS.links_of_share)}(?: a)? $")
 _SPAN_OF_TIME = re.compile(rf"[ -]{any_of(_NUMBERS.spans_of_time)}")
 _ENDS_PHRASE = re.compile(rf"$|[.,;:!?”\"]| {any_of(_NUMBERS.verbs_after_share)}\b")
+_CHANGED_BY = re.compile(
+    rf"\b{any_of(_NUMBERS.changes)}(?: by)?(?: [a-z]+){{0,2}} [$£€¥₹]?(?:\d|{any_of(_NUMBERS.small)}\b)"
+)
+_ENDS_CHANGE = re.compile(rf"\s*(?:$|[.,;:!?)”\"]|{any_of(_NUMBERS.behind_change)}\b)")
+_DASHES = "-–—"
 _MOST_OF_SHARE = 10
 """Nobody says 40 in 50; there the second number is a time or a place."""
 _FIRST_YEAR, _LAST_YEAR = 1001, 2099
@@ -37,6 +42,14 @@ _REACH_BACK_CHARACTERS = 24
 _REACH_OF_CHANGE_CHARACTERS = 50
 _REACH_OF_CHANGE_WORDS = 6
 """How far before "from" the verb of change is sought."""
+_REACH_OF_FROM_WORDS = 4
+"""How far before a number that held before “from” is sought: from its present."""
+_REACH_OF_CLAUSE_CHARACTERS = 160
+"""How far before “from” a clause on the change may begin."""
+_REACH_OF_CHANGE_BY_WORDS = 2
+"""How far before a number “down by” and the like are sought."""
+_LEAST_TIMES_OF_CHANGE = 3
+"""How many times as large as a change what comes of it must be, lest the two may be a range: down by 6 to 31."""
 _REACH_OF_UNIT_CHARACTERS = 9
 """How far after the second number its unit is sought; per cent takes eight."""
 _LETTERS_OF_UNIT = 4
@@ -61,8 +74,13 @@ class Ends(NamedTuple):
     @property
     def before(self) -> str:
         """The word before the first number."""
-        words = self.text[max(0, self.start - _REACH_BACK_CHARACTERS) : self.start].lower().split()
+        words = self.words_before
         return words[-1] if words else ""
+
+    @property
+    def words_before(self) -> list[str]:
+        """The last words before the first number."""
+        return self.text[max(0, self.start - _REACH_BACK_CHARACTERS) : self.start].lower().split()
 
     @property
     def has_currency(self) -> bool:
@@ -145,15 +163,44 @@ def _of_two_units(ends: Ends) -> bool | None:
     return False if ends.has_currency and not ends.sign and ends.word != "-" else None
 
 
+def _held_before(ends: Ends) -> bool | None:
+    words = ends.words_before
+    return False if words and words[-1] in _NUMBERS.was_before and "from" in words[-_REACH_OF_FROM_WORDS:] else None
+
+
 def _changing(ends: Ends) -> bool | None:
     """Whether the words before "from" say that something moved from one number to the other."""
-    if ends.before != "from":
-        return False if ends.before in _NUMBERS.changes and (ends.unit or ends.sign) else None
+    words = ends.words_before
+    is_from = ends.before == "from" or (ends.unit != "" and words[-2:-1] == ["from"])  # from about 5 points
+    if not is_from:
+        is_dash = ends.word in _DASHES  # lost $4m–$5m
+        return False if ends.before in _NUMBERS.changes and (ends.unit or ends.sign) and not is_dash else None
     near = ends.text[max(0, ends.start - _REACH_OF_CHANGE_CHARACTERS) : ends.start].lower()
-    words = re.findall(r"[a-z]+", near)[-_REACH_OF_CHANGE_WORDS - 1 : -1]
+    near = near[: near.rfind("from")]
+    words = re.findall(r"[a-z]+", near)[-_REACH_OF_CHANGE_WORDS:]
     if words[-1:] and words[-1] in ("anything", "anywhere"):
         return None
-    return False if any(word in _NUMBERS.changes for word in words) else None
+    return False if not _NUMBERS.changes.isdisjoint(words) or _has_changed_by(ends, near) else None
+
+
+def _has_changed_by(ends: Ends, near: str) -> bool:
+    """Whether a comma before "from" ends a clause that says by how much: up 12 per cent on May, from 4 to 4.5."""
+    if not near.rstrip().endswith((",", "(")):
+        return False
+    start = max(0, ends.start - _REACH_OF_CLAUSE_CHARACTERS)
+    clause = ends.text[max(start, ends.text.rfind(". ", start, ends.start)) : ends.start].lower()
+    return _CHANGED_BY.search(clause) is not None
+
+
+def _by_and_to(ends: Ends) -> bool | None:
+    """Whether the first number is the change and the second what came of it, which is much larger and ends a clause."""
+    words = ends.words_before[-_REACH_OF_CHANGE_BY_WORDS:]
+    if ends.word != "to" or ends.unit or ends.sign or not words or words[-1] not in _NUMBERS.changes:
+        return None
+    low, high = ends.first.value, ends.second.value
+    if words[-1] == "from" or low is None or high is None or high < _LEAST_TIMES_OF_CHANGE * low:
+        return None
+    return False if _ENDS_CHANGE.match(ends.text, ends.second.span.end) else None
 
 
 def _choice(ends: Ends) -> bool | None:
@@ -219,6 +266,20 @@ RANGES: tuple[Row[[Ends], bool], ...] = (
         "Reed gave $5 to 10 guards.",
         "Reed gave $5 to $10.",
         _of_two_units,
+    ),
+    Row(
+        "number that held before",
+        "Two numbers are not a range if “present”, “previous” or the like stands before the first.",
+        "The fee goes from the present $5 to $8.",
+        "The fee goes from the cheap $5 to $8.",
+        _held_before,
+    ),
+    Row(
+        "change and its result",
+        "Two numbers joined by “to” after a change are its size and its result where the second is far larger.",
+        "The stake was down by 6 to 31.",
+        "The stake was down by 6 to 8.",
+        _by_and_to,
     ),
     Row(
         "change to a number",

@@ -7,6 +7,8 @@ from itertools import pairwise
 from briefcli.extract.text.offsets import Span, trim
 
 _LINE = re.compile(r"[^\n\r\f\v\u2028\u2029\x85]+")
+_PARTED_WORD = re.compile(r"[a-z][-\u2010\u2011\u00ad]\n(?=[a-z])")
+_PARTED_LINES = re.compile(r"(?:[^\n\r\f\v\u2028\u2029\x85]+(?:(?<=[a-z][-\u2010\u2011\u00ad])\n(?=[a-z]))?)+")
 _EMPTY_LINES = re.compile(r"\n\s*\n")
 _INSIDE_BREAK = re.compile(r"[^\n]\n(?=([^\s]))")
 _FEWEST_BREAKS = 4
@@ -18,10 +20,11 @@ _FULL_SHARE = 0.7
 def find(text: str) -> list[Span]:
     """The paragraphs of a text in order, without the white space around them.
 
-    A line is a paragraph, unless the text is broken into lines of a fixed width: then empty lines divide the
-    paragraphs.
+    A line is a paragraph, with the next where a hyphen at its end parts a word, unless the text is broken into lines of
+    a fixed width: then empty lines divide the paragraphs.
     """
-    blocks = _between(text, _EMPTY_LINES) if is_wrapped(text) else (match.span() for match in _LINE.finditer(text))
+    line = _PARTED_LINES if _PARTED_WORD.search(text) else _LINE
+    blocks = _between(text, _EMPTY_LINES) if is_wrapped(text) else (match.span() for match in line.finditer(text))
     spans = (trim(text, *block) for block in blocks)
     return [span for span in spans if span.start < span.end]
 

@@ -86,6 +86,7 @@ class TextWords(_File, frozen=True):
 class NumberWords(_File, frozen=True):
     """Numbers in words, and what blurs or bounds a number."""
 
+    added_behind_plus: Words
     after_and_a_half: Words
     after_metres: Words
     banknotes: Values[str, int]
@@ -93,12 +94,16 @@ class NumberWords(_File, frozen=True):
     before_negative: Words
     before_point: Words
     before_rest: Words
+    behind_change: Words
+    behind_model: Words
+    bought_in_millions: Words
     cancels_hedge: Words
     changes: Words
     compares_after_times: Words
     currency_letters: Words
     denominators: Values[str, int]
     digits_aloud: Words
+    goes_on_behind_plus: Words
     grand_compounds: Words
     groups_before_power: Words
     hand_over: Words
@@ -109,12 +114,14 @@ class NumberWords(_File, frozen=True):
     links_of_share: Words
     links_within_number: Words
     list_links: Words
+    models: Words
     multiples: Values[str, int]
     nones: Words
     of_every: Words
     ordinal_endings: Words
     points_of_cold: Words
     power_letters: Values[str, int]
+    power_letters_of_money: Values[str, int]
     powers: Values[str, int]
     quantifiers: Values[str, int]
     several_before_power: Words
@@ -130,6 +137,7 @@ class NumberWords(_File, frozen=True):
     units_of_fraction: Words
     vague: Values[str, tuple[int, int]]
     verbs_after_share: Words
+    was_before: Words
     whole_of_each: Words
     wholes_of_share: Words
 
@@ -364,6 +372,7 @@ class FigureWords(_File, frozen=True):
     """What numbers count, and what befalls the people they count."""
 
     addresses: Words
+    adjectives_like_verbs: Words
     after_claimed_people: Words
     after_indefinite_one: Words
     after_unit: Words
@@ -372,16 +381,21 @@ class FigureWords(_File, frozen=True):
     around_time: Words
     before_age: Words
     before_early_years: Words
+    before_emergency_number: Words
     before_fraction: Words
+    before_hours: Words
     before_one_as_pronoun: Words
     before_one_harmed: Words
     before_one_person: Words
     before_over: Words
+    before_own_age: Words
     before_place: Words
     before_place_of_harm: Words
     before_share: Words
     before_unit: Words
     before_years: Words
+    behind_emergency_number: Words
+    behind_own_age: Words
     between_people_and_verb: Words
     between_some_and_whole: Words
     between_toll_and_number: Words
@@ -399,11 +413,18 @@ class FigureWords(_File, frozen=True):
     currency_apart: Words
     currency_codes: Words
     currency_of_large: Words
+    dated_by_year: Words
+    decades_in_words: Words
+    degrees_of_half: Words
     degrees_of_harm: Words
     denies_number: Words
     drives: Words
+    dying: Words
     elsewhere: Words
+    emergency_numbers: Words
+    endings_of_one: Words
     endings_of_people: Words
+    ends_score: Words
     ends_toll: Words
     found_dead: Words
     fractions_or_ordinals: Words
@@ -417,6 +438,7 @@ class FigureWords(_File, frozen=True):
     hedges_of_part: Words
     hints_of_harm: Words
     homes: Words
+    joined_to_number: Words
     killed_all: Words
     kinds_of_place: Words
     labels: Words
@@ -433,6 +455,7 @@ class FigureWords(_File, frozen=True):
     month_names: Words
     multiplied: Words
     multiplying_verbs: Words
+    named_by_number: Words
     negations_of_harm: Words
     not_counted: Words
     not_counted_after_hyphen: Words
@@ -467,6 +490,7 @@ class FigureWords(_File, frozen=True):
     predicates_of_victims: Values[Measure, list[str]]
     prefixes_of_numbers: Words
     running_total: Words
+    scoring: Words
     short_measures: Words
     shot_down: Words
     states_of_harm: Words
@@ -476,6 +500,7 @@ class FigureWords(_File, frozen=True):
     supposes: Words
     telephone_verbs: Words
     tells_of_parts: Words
+    they_are_aged: Words
     time_units: Words
     times_units: Words
     tolls: Words
@@ -488,6 +513,7 @@ class FigureWords(_File, frozen=True):
     within_object: Words
     words_of_addition: Words
     words_of_death: Words
+    words_of_weather: Words
 
 
 class SpeechWords(_File, frozen=True):

@@ -1,0 +1,75 @@
+"""Letters beside digits that multiply them or say that they are money: 5bn, £5m, EUR 3m, 50 MUSD, 2m homes."""
+
+import re
+from decimal import Decimal
+
+from briefcli.extract.text import lexicon
+from briefcli.extract.text.classes import ADJECTIVE
+from briefcli.extract.text.lexicon import any_of
+from briefcli.extract.text.offsets import Span
+
+_FIGURES = lexicon.figures()
+_NUMBERS = lexicon.numbers()
+
+CURRENCY_SIGNS = "$£€¥₹₽₩₪₦₱₫₡₺₴₵₸₮₭₾₼₲฿৳"
+_SIGNS = tuple(CURRENCY_SIGNS)
+_CODE = any_of({code for code in _FIGURES.currency_codes if len(code) > 1} | _FIGURES.currency_apart)
+_BEHIND_CODE = re.compile(rf"(?<![\w.]){_CODE}[ \u00a0]?$")
+_LONGEST_CODE_CHARACTERS = 6
+"""The longest code of a currency with the space behind it."""
+_SCALED_CODE = re.compile(rf"[ \u00a0]?([MKBmk]|[Mm]n|[Bb]n)({_CODE})(?!\w)")
+_SCALES = "MKBmkb"
+_WORDS_BEHIND = re.compile(r"(?: [a-z]\w*){1,2}")
+
+
+def power(text: str, number: Span, before: str, after: str) -> Decimal | None:
+    """What the letters after digits multiply them by: 5bn, £5m; 5m is metres unless a noun is counted.
+
+    `before` and `after` are the letters joined to the digits.
+    """
+    letters = _NUMBERS.power_letters.get(after.lower())
+    if letters is None:
+        of_money = _NUMBERS.power_letters_of_money.get(after.lower())
+        return Decimal(of_money) if of_money is not None and _is_money(text, number.start, before) else None
+    if len(after) > 1 or after in "kK" or _is_money(text, number.start, before):
+        return Decimal(letters)
+    return Decimal(letters) if after in "mM" and _is_counted(text, number.end + len(after)) else None
+
+
+def of_code(text: str, end: int) -> tuple[Decimal, int] | None:
+    """What a letter with the code of a currency behind digits multiplies them by, and where it ends: 50 MUSD."""
+    near = text[end : end + 2].lstrip()
+    scaled = _SCALED_CODE.match(text, end) if near and near[0] in _SCALES else None
+    return (Decimal(_NUMBERS.power_letters[scaled[1].lower()]), scaled.end()) if scaled is not None else None
+
+
+def code_start(text: str, number: Span) -> int | None:
+    """Where the letters of a currency before a number begin, if its power depends on them: EUR 3m."""
+    if text[number.end - 1] not in "mM" or not text[number.start - 1 : number.start].isspace():
+        return None
+    start = max(0, number.start - _LONGEST_CODE_CHARACTERS)
+    code = _BEHIND_CODE.search(text[start : number.start])
+    return start + code.start() if code else None
+
+
+def _is_money(text: str, start: int, before: str) -> bool:
+    """Whether the sign or the letters of a currency stand before a number: $5m, EUR 3m, R2.4m, Sh370m."""
+    if before:
+        is_code = before in _FIGURES.currency_of_large or before in _FIGURES.currency_codes
+        return is_code or (before.isupper() and len(before) > 1)
+    if text[start - 1 : start] in _SIGNS:
+        return True
+    return _BEHIND_CODE.search(text[max(0, start - _LONGEST_CODE_CHARACTERS) : start]) is not None
+
+
+def _is_counted(text: str, start: int) -> bool:
+    """Whether several things follow, which can be counted in millions: 2m new homes, not a 3m wall, nor 5m high."""
+    behind = _WORDS_BEHIND.match(text, start)
+    for word in behind[0].split() if behind else ():
+        if word in _NUMBERS.after_metres or word in _NUMBERS.bought_in_millions:
+            return word in _NUMBERS.bought_in_millions
+        tag = lexicon.tags().get(word)
+        if tag != ADJECTIVE:
+            is_several = word.endswith("s") or word in _FIGURES.plurals or word in _FIGURES.people_counted
+            return is_several and tag is None
+    return False
