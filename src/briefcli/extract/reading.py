@@ -304,8 +304,8 @@ def _addressee(article: Parts, voices: Voices, stance: Stance) -> Voice | None:
 
 def _is_held(article: Parts, stance: Stance) -> bool:
     """Whether a position has a holder: "who" and "it" alone are nobody."""
-    named = stance.holder is not None and stance.holder.named
-    return named or stance.mention.of(article.text).lower() not in _NOBODY_YET
+    is_resolved = stance.holder is not None and (stance.holder.named or stance.holder.name.lower() not in _NOBODY_YET)
+    return is_resolved or stance.mention.of(article.text).lower() not in _NOBODY_YET
 
 
 def _indirect(article: Parts, voices: Voices, said: Indirect) -> Quotation:

@@ -118,9 +118,53 @@ THEY: list[tuple[str, str, str | None]] = [
     ("Residents of Marsk met on Monday.\n\n“No ferry, no town,” they wrote.", "No ferry, no town,", "Residents"),
     ("The nurses walked out when it rained. “We are tired,” they said.", "We are tired,", "The nurses"),
     ("The Lund Ferry Union met on Monday. “We are tired,” they said.", "We are tired,", "Lund Ferry Union"),
+    (
+        "Reed and two other mayors gave it a week.\n\n“We are dry,” they wrote.",
+        "We are dry,",
+        "Reed and two other mayors",
+    ),
+    ("Ann Doe and three nurses met. “We are tired,” they said.", "We are tired,", "Ann Doe and three nurses"),
+    ("Tom Poe and six other drivers met. “We are tired,” they said.", "We are tired,", "Tom Poe and six other drivers"),
+    ("Shopkeepers in Lund closed their doors. “We are tired,” they said.", "We are tired,", "Shopkeepers"),
+    ("Bakers from Orul met in Lund.\n\n“We are tired,” they wrote.", "We are tired,", "Bakers"),
+    # Dogs, shoes and towns say nothing.
+    ("Ann Doe and two dogs ran in Lund at noon. “We are tired,” they said.", "We are tired,", "they"),
+    ("Shoes lay in the port of Lund. “We are tired,” they said.", "We are tired,", "they"),
+    ("Rain and two storms hit Lund. “We are tired,” they said.", "We are tired,", "they"),
+    ("Lund and two other towns lost power. “We are dark,” they said.", "We are dark,", "they"),
+    ("Reed met two other mayors. He left. “We are tired,” they said.", "We are tired,", "they"),
     # Boats say nothing, and a name beside a preposition is not who they are.
     ("Boats lay in the port of Lund. “We are tired,” they said.", "We are tired,", "they"),
     ("It rained on the road to Marsk. “We are tired,” they said.", "We are tired,", "they"),
+]
+WHICH: list[tuple[str, str, str | None]] = [
+    # A body acts, and not the place where it is.
+    ("Ann Doe leads the Lund Ferry Union in Dolnia, which calls it “an odd move”.", "an odd move", "Lund Ferry Union"),
+    (
+        "Ann Doe leads the Lund Trade Council near Orul, which calls it “an odd move”.",
+        "an odd move",
+        "Lund Trade Council",
+    ),
+    (
+        "She left the Orul Reef Institute in Marsk, which says it is “an odd move”.",
+        "an odd move",
+        "Orul Reef Institute",
+    ),
+    ("He sued the Lund Port Authority in Orul, which calls it “an odd move”.", "an odd move", "Lund Port Authority"),
+    (
+        "He is in the Lund Bakers Association in Orul, which calls it “an odd move”.",
+        "an odd move",
+        "Lund Bakers Association",
+    ),
+    ("It reversed what Norway did, which found it “an odd move”.", "an odd move", "Norway"),
+    ("The ship left a dock in France, which called it “an odd move”.", "an odd move", "a dock"),
+    (
+        "Ann Doe left Lund for the Lund Trade Council, which calls it “an odd move”.",
+        "an odd move",
+        "Lund Trade Council",
+    ),
+    ("A man at the Lund Trade Council, which calls it “an odd move”, left.", "an odd move", "Lund Trade Council"),
+    ("The Lund Trade Council in Orul met Ann Doe, who calls it “an odd move”.", "an odd move", "Ann Doe"),
 ]
 DESCRIBED: list[tuple[str, str, str | None]] = [
     # A writer who has named somebody goes on with what that person is.
@@ -137,6 +181,61 @@ DESCRIBED: list[tuple[str, str, str | None]] = [
     ("Ann Doe hit Bob Roe.\n\n“I like it so,” said the 34-year-old.", "I like it so,", "the 34-year-old"),
     ("The council met.\n\n“I like it so,” said the 34-year-old.", "I like it so,", "the 34-year-old"),
 ]
+INNER_CLAUSES: list[tuple[str, str, str | None]] = [
+    # Whoever hands the clause on speaks, not what it is about.
+    ("Ann Doe said the trams teach riders to sit through “an hour of rain”.", "an hour of rain", "Ann Doe"),
+    ("Ann Doe told Bob Roe that if the board asked crews to stay, there would be “tears”.", "tears", "Ann Doe"),
+    ("Ann Doe wrote to owners in May that the fair was promised and would be “a gift”.", "a gift", "Ann Doe"),
+    ("Ann Doe said the figures suggested that the pier was “a waste of money”.", "a waste of money", "Ann Doe"),
+    ("Ann Doe explained how Marsk uses old wells to “keep the fields green”.", "keep the fields green", "Ann Doe"),
+    # Whoever says something within it does speak.
+    ("Ann Doe said teachers teach riders to sit through “an hour of rain”.", "an hour of rain", "teachers"),
+    ("Ann Doe told Bob Roe that when the crews called, they wept “like babies”.", "like babies", "Ann Doe"),
+    ("Ann Doe wrote to owners in May that Bob Roe had promised “a gift to all”.", "a gift to all", "Bob Roe"),
+    ("Ann Doe said critics suggested that the pier was “a waste of money”.", "a waste of money", "critics"),
+    ("Ann Doe explained how Marsk used the words “a field of green”.", "a field of green", "Marsk"),
+]
+MOVED_TO_SPEAK: list[tuple[str, str, str | None]] = [
+    ("The fire led Ann Doe to ask in June: “Who keeps the keys?”", "Who keeps the keys?", "Ann Doe"),
+    ("The rain prompted Mayor Ann Doe to call it “a sieve of sand”.", "a sieve of sand", "Ann Doe"),
+    ("Two letters that moved Ann Doe to say “we have failed them” burned.", "we have failed them", "Ann Doe"),
+    ("Bob Roe convinced Ann Doe to describe the pier as “a work of art”.", "a work of art", "Ann Doe"),
+    ("Ann Doe demanded that ministers explain one thing: “Who has the keys?”", "Who has the keys?", "Ann Doe"),
+    # A march says nothing, nobody has spoken who is only asked to, and ministers who explained have.
+    ("Ann Doe led a march to demand “bread for all of us”.", "bread for all of us", "Ann Doe"),
+    ("Ann Doe urged the council to call it “a work of art”.", "a work of art", "Ann Doe"),
+    ("Ann Doe asked Bob Roe to explain one thing: “Who has the keys?”", "Who has the keys?", "Ann Doe"),
+    ("Ann Doe moved to Lund to write “a work of art”.", "a work of art", "Ann Doe"),
+    ("Ann Doe insisted that ministers explained one thing: “We have them.”", "We have them.", "ministers"),
+]
+WRITTEN: list[tuple[str, str, str | None]] = [
+    # A document is the words of whoever wrote it, where that is told.
+    ("Ann Doe, who was ill, sent a letter that called the pier “a work of art”.", "a work of art", "Ann Doe"),
+    ("Ann Doe signed a petition that called the pier “a work of art”.", "a work of art", "Ann Doe"),
+    ("Ann Doe wrote a memo that praised the crew and called it “a work of art”.", "a work of art", "Ann Doe"),
+    ("Ann Doe filed a lawsuit that accused the port of “a cold lie”.", "a cold lie", "Ann Doe"),
+    ("Ann Doe, who sold fish, wrote a book that named it “the tide that turns.”", "the tide that turns.", "Ann Doe"),
+    ("Ann Doe burned a letter that called the pier “a work of art”.", "a work of art", "a letter"),
+    ("Ann Doe met an architect who called the pier “a work of art”.", "a work of art", "an architect"),
+    ("Ann Doe wrote to a friend who called the pier “a work of art”.", "a work of art", "a friend"),
+    ("Ann Doe read a petition that called the pier “a work of art”.", "a work of art", "a petition"),
+    ("Ann Doe lost a lawsuit that accused the port of “a cold lie”.", "a cold lie", "a lawsuit"),
+]
+ASKED: list[tuple[str, str, str | None]] = [
+    ("Bob Roe, the mayor, was asked, “Who holds the keys to the pier?”", "Who holds the keys to the pier?", None),
+    ("On air, Ann Doe was asked, “Who holds the keys to the pier?”", "Who holds the keys to the pier?", None),
+    ("Later, at the gate, Bob Roe was asked, “Is the pier shut for good?”", "Is the pier shut for good?", None),
+    ("At noon, the mayor is asked, “Who holds the keys to the pier?”", "Who holds the keys to the pier?", None),
+    ("In May, Ann Doe was asked, “Who has them?” and said, “Not me, I fear.”", "Not me, I fear.", "Ann Doe"),
+    ("At the gate, Ann Doe asked, “Who holds the keys to the pier?”", "Who holds the keys to the pier?", "Ann Doe"),
+    ("The pier, Ann Doe said, was “a work of art”.", "a work of art", "Ann Doe"),
+    ("Ann Doe was asked if it was safe and said: “Ask the board.”", "Ask the board.", "Ann Doe"),
+    ("Ann Doe was quoted as saying, “Ask the board.”", "Ask the board.", "Ann Doe"),
+    # A verb before a colon goes on behind an indirect question.
+    ("Ann Doe would not say whether the port had sold it and said: “Ask the port.”", "Ask the port.", "Ann Doe"),
+    ("Ann Doe refused to say why Bob Roe had left but said: “Ask the port.”", "Ask the port.", "Ann Doe"),
+    ("Ann Doe left when Bob Roe had come and said: “Ask the port.”", "Ask the port.", "Bob Roe"),
+]
 
 
 EVERYBODY = [
@@ -148,7 +247,12 @@ EVERYBODY = [
     *BESIDE_A_SENTENCE,
     *NEARBY,
     *THEY,
+    *WHICH,
     *DESCRIBED,
+    *INNER_CLAUSES,
+    *MOVED_TO_SPEAK,
+    *WRITTEN,
+    *ASKED,
 ]
 
 

@@ -114,9 +114,14 @@ def _link(phrases: Phrases, verb: int) -> Link:
         own = _own_subject(phrases, current) if shape[current] == VP else None
         if shape[current] in _PARTICIPLES:
             own = _participle_subject(phrases, current)
+        if own is None and shape[current] == INFINITIVE:
+            own = _moved(phrases, current)
         # ", and called" continues the main clause, not the relative clause before it.
         if own is not None and not (parted and shape[own] in _RELATIVES and _verb_before(phrases, own) is not None):
             sayer = _verb_of_saying(phrases, own) if joined is not None else None
+            if sayer is None and joined is not None and _is_behind_question(phrases, joined, own):
+                current = _verb_before(phrases, own)
+                continue
             if sayer is None or joined is None or not _goes_on_from(phrases, joined, sayer, parted):
                 return Link(tuple(verbs), own)
             current = sayer
@@ -127,6 +132,27 @@ def _link(phrases: Phrases, verb: int) -> Link:
         current = _joined_participle(shape, current) or _verb_outside(phrases, current)
     found = _following_subject(phrases, verb)
     return Link(tuple(verbs), _loose_subject(phrases, verbs[-1]) if found is None else found)
+
+
+def _moved(phrases: Phrases, infinitive: int) -> int | None:
+    """Whoever is made to do what an infinitive says: the silence drove Doe to write."""
+    before = _verb_before(phrases, infinitive)
+    if before is None or phrases.lemma(before) not in _CLAUSES.moved_by or phrases.is_passive(before):
+        return None
+    noun = before + 1
+    if phrases.shape[noun] != NP:
+        return None
+    head = phrases.head(noun)
+    can_act = head.tag in (NAME, OBJECT_PRONOUN) or is_somebody(phrases, noun) or head.lower in _PEOPLE.bodies
+    return noun if can_act else None
+
+
+def _is_behind_question(phrases: Phrases, joined: int, subject: int) -> bool:
+    """Whether a verb before a colon goes on behind an indirect question: did not tell if it was so, and said: "..."."""
+    shape = phrases.shape
+    if shape[joined + 1 : joined + 3] not in _BEFORE_WORDS or not is_speech(phrases, joined) or subject < 2:
+        return False
+    return shape[subject - 1] == SUBORDINATOR and phrases.words(subject - 1)[0].lower in _CLAUSES.asking
 
 
 def _goes_on_from(phrases: Phrases, joined: int, sayer: int, parted: bool) -> bool:

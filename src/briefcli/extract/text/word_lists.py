@@ -145,8 +145,11 @@ class ClauseWords(_File, frozen=True):
     clause_openers: Words
     complement: Verbs
     contrast: Words
+    demands: Verbs
     documents: Words
+    expressions: Words
     judging: Verbs
+    moved_by: Verbs
     of_things: Verbs
     opinion: Verbs
     owners: Words
@@ -156,8 +159,10 @@ class ClauseWords(_File, frozen=True):
     speech: Verbs
     statements: Words
     told_to: Words
+    uses: Verbs
     wishes: Verbs
     with_hearer: Verbs
+    writes: Verbs
 
 
 class PeopleWords(_File, frozen=True):

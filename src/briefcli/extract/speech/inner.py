@@ -1,0 +1,108 @@
+"""Subjects of inner clauses that utter nothing, though their verb is a cue: whoever hands the clause on speaks."""
+
+from briefcli.extract.clauses.subjects import is_somebody
+from briefcli.extract.people import gate
+from briefcli.extract.speech.attribution import CUE, Source
+from briefcli.extract.text import lexicon, rules
+from briefcli.extract.text.classes import (
+    BASE_FORM,
+    NAME,
+    NP,
+    OBJECT_PRONOUN,
+    SUBJECT_PRONOUN,
+    THAT,
+    VERBAL,
+    VP,
+    letters,
+)
+from briefcli.extract.text.phrases import Phrases
+from briefcli.extract.text.rules import Row
+
+_CLAUSES = lexicon.clauses()
+_PEOPLE = lexicon.people()
+_VERBS = lexicon.verbs()
+
+_PRONOUNS = frozenset((SUBJECT_PRONOUN, OBJECT_PRONOUN))
+_RELATIVES = frozenset(letters("RELATIVE THAT"))
+
+
+def utters_nothing(phrases: Phrases, source: Source, outer: Source) -> bool:
+    """Whether the subject of an inner clause utters none of the words, and the next source outwards does."""
+    return outer.strength >= CUE and rules.first(INNER, phrases, source) is not None
+
+
+def writer(phrases: Phrases, subject: int) -> int | None:
+    """The verb by which somebody wrote the document that a relative clause is about: wrote a book that called it."""
+    is_relative = phrases.shape[subject : subject + 1] in _RELATIVES
+    is_about = subject > 1 and is_relative and phrases.shape[subject - 1] == NP
+    if not is_about or phrases.shape[subject - 2] not in VERBAL or phrases.is_passive(subject - 2):
+        return None
+    is_written = phrases.head(subject - 1).lower in _CLAUSES.documents | _CLAUSES.statements
+    return subject - 2 if is_written and phrases.lemma(subject - 2) in _CLAUSES.writes else None
+
+
+def _it(phrases: Phrases, source: Source) -> bool | None:
+    """Doe said it sounded "..."."""
+    is_it = phrases.shape[source.chunk] == NP and phrases.words(source.chunk)[-1].lower == "it"
+    return (source.strength == CUE and is_it) or None
+
+
+def _thing(phrases: Phrases, source: Source) -> bool | None:
+    if phrases.shape[source.chunk] != NP:
+        return None
+    head = phrases.head(source.chunk)
+    word = head.lower
+    is_known = word in _CLAUSES.documents or word in _CLAUSES.statements or word.removesuffix("s") in _CLAUSES.documents
+    is_body = any(one in _PEOPLE.bodies | _PEOPLE.organisations for one in (word, word.removesuffix("s")))
+    is_pronoun = head.tag in _PRONOUNS
+    speaks = head.tag == NAME or is_pronoun or is_known or is_body or is_somebody(phrases, source.chunk)
+    return None if speaks or gate.is_people(word) else True
+
+
+def _wished(phrases: Phrases, source: Source) -> bool | None:
+    """Insisted that bankers explain; the verb has its base form, which only a plural shares."""
+    noun = source.chunk
+    if noun < 2 or phrases.shape[noun - 1] != THAT or phrases.shape[noun - 2] not in VERBAL:
+        return None
+    if phrases.lemma(noun - 2) not in _CLAUSES.demands or phrases.shape[noun + 1 : noun + 2] != VP:
+        return None
+    words = phrases.words(noun + 1)
+    known = _VERBS.get(words[0].lower)
+    return (len(words) == 1 and known is not None and BASE_FORM in known.forms) or None
+
+
+def _written(phrases: Phrases, source: Source) -> bool | None:
+    return writer(phrases, source.chunk) is not None or None
+
+
+INNER = (
+    Row(
+        "pronoun for a thing within what is said",
+        "“It” within what somebody says is a thing, unless it says, tells or writes something.",
+        "Ann Doe said it sounded “like a very old pier”.",
+        "Ann Doe spoke, and it sounded “like a very old pier”.",
+        _it,
+    ),
+    Row(
+        "thing within what is said",
+        "A thing within what somebody says utters nothing: whoever tells of it does.",
+        "Ann Doe said the pier teaches children to live through “a night without power”.",
+        "Ann Doe said the union teaches children to live through “a night without power”.",
+        _thing,
+    ),
+    Row(
+        "wish that somebody speak",
+        "Whoever is wished to explain something, in the base form, has not spoken: whoever wishes it has.",
+        "Ann Doe insisted that bankers explain one thing: “Who paid for the pier?”",
+        "Ann Doe insisted that bankers explained one thing: “Who paid for the pier?”",
+        _wished,
+    ),
+    Row(
+        "document that its writer wrote",
+        "What a document says in a relative clause, its writer says, where it is told who wrote it.",
+        "Ann Doe wrote a book that called the pier “a danger to the town”.",
+        "Ann Doe burned a book that called the pier “a danger to the town”.",
+        _written,
+    ),
+)
+"""What shows that the subject of an inner clause utters nothing."""
