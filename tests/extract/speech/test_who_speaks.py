@@ -50,6 +50,85 @@ TOLD: list[tuple[str, str, str | None]] = [
     ("“I do,” Ann Doe says.\n\nAnd what of Bob Roe?\n\n“Not by me. I am done.”", "Not by me. I am done.", None),
     ("“I do,” Ann Doe says.\n\nRain fell on the town.\n\n“Not by me. I am done.”", "Not by me. I am done.", None),
 ]
+TOLD_WITHOUT_QUESTIONS: list[tuple[str, str, str | None]] = [
+    # Whoever writes says something, and the other answers.
+    (
+        "“I do,” Ann Doe says.\n\nYou sold it, I point out.\n\n“It leaked, that is all.”",
+        "It leaked, that is all.",
+        "Ann Doe",
+    ),
+    (
+        "“I do,” Ann Doe says.\n\nI ask about the boat.\n\n“It leaked, that is all.”",
+        "It leaked, that is all.",
+        "Ann Doe",
+    ),
+    (
+        "“I do,” Ann Doe says.\n\nBut it is old, I say.\n\n“It leaked, that is all.”",
+        "It leaked, that is all.",
+        "Ann Doe",
+    ),
+    (
+        "“I do,” says Ann Doe.\n\nSurely you knew, I suggest.\n\n“It leaked, that is all.”",
+        "It leaked, that is all.",
+        "Ann Doe",
+    ),
+    (
+        "“I do,” says Ann Doe.\n\nNobody came, I remind her.\n\n“It leaked, that is all.”",
+        "It leaked, that is all.",
+        "Ann Doe",
+    ),
+    ("“I do,” Ann Doe says.\n\nI walk to the port.\n\n“It leaked, that is all.”", "It leaked, that is all.", None),
+    ("“I do,” Ann Doe says.\n\nI ask Bob Roe.\n\n“It leaked, that is all.”", "It leaked, that is all.", None),
+    (
+        "“I do,” Ann Doe says.\n\nBob Roe says she lies.\n\n“It leaked, that is all.”",
+        "It leaked, that is all.",
+        "Bob Roe",
+    ),
+    ("“I do,” Ann Doe says.\n\nNobody says so.\n\n“It leaked, that is all.”", "It leaked, that is all.", None),
+    ("“I do,” Ann Doe says.\n\nIt rained on the port.\n\n“It leaked, that is all.”", "It leaked, that is all.", None),
+]
+GOES_ON: list[tuple[str, str, str | None]] = [
+    # A quotation that the next paragraph opens again has one speaker, named at its end.
+    ("Ann Doe came.\n\n“It is dry.\n\n“The wells are empty,” Bob Roe said.", "It is dry.", "Bob Roe"),
+    ("“It is dry.\n\n“It is hot.\n\n“The wells are empty,” said Bob Roe.", "It is dry.", "Bob Roe"),
+    ("Ann Doe said it was over.\n\n“It is dry.\n\n“The wells are empty,” she said.", "It is dry.", "Ann Doe"),
+    (
+        "Ann Doe said it was over.\n\n“It is dry.\n\n“The wells are empty,” the former diver said.",
+        "It is dry.",
+        "Ann Doe",
+    ),
+    (
+        "Ann Doe said it was over.\n\n“It is dry.\n\n“The wells are empty,” the former teacher said.",
+        "It is dry.",
+        "Ann Doe",
+    ),
+    ("“It is dry,” Ann Doe said.\n\n“The wells are empty,” Bob Roe said.", "It is dry,", "Ann Doe"),
+    ("Ann Doe said: “It is dry.”\n\n“The wells are empty,” Bob Roe said.", "It is dry.", "Ann Doe"),
+    ("Ann Doe met a former diver. “It is dry,” the former diver said.", "It is dry,", "the former diver"),
+    ("Ann Doe said no.\n\n“It is dry,” a former diver said.", "It is dry,", "a former diver"),
+    ("“It is dry,” Ann Doe said, “and hot.\n\n“It is over,” Bob Roe said.", "and hot.", "Ann Doe"),
+]
+NOBODYS: list[tuple[str, str, str | None]] = [
+    # Whoever is said to do something says nothing.
+    (
+        "Ann Doe, 67, is said to have sold it, preferring one “very close to all the boats”.",
+        "very close to all the boats",
+        None,
+    ),
+    (
+        "Ann Doe is reported to have moved to a house “very close to all the boats”.",
+        "very close to all the boats",
+        None,
+    ),
+    ("Ann Doe was believed to live in a place “very close to all the boats”.", "very close to all the boats", None),
+    ("Ann Doe is thought to have owned a house “very close to all the boats”.", "very close to all the boats", None),
+    ("Ann Doe, who is said to own a house “very close to all the boats”, left.", "very close to all the boats", None),
+    ("Ann Doe is said to have called it “very close to all the boats”.", "very close to all the boats", "Ann Doe"),
+    ("Ann Doe said to have it was to be “very close to all the boats”.", "very close to all the boats", "Ann Doe"),
+    ("Ann Doe, who has moved, said it was “very close to all the boats”.", "very close to all the boats", "Ann Doe"),
+    ("Ann Doe reported that it was “very close to all the boats”.", "very close to all the boats", "Ann Doe"),
+    ("Ann Doe was quoted as wanting a house “very close to all the boats”.", "very close to all the boats", "Ann Doe"),
+]
 SCOPE: list[tuple[str, str, str | None]] = [
     (
         "“It may rain,” Ann Doe, an aide at the Council on Salt, Fish and Oil, told the paper.",
@@ -243,6 +322,9 @@ EVERYBODY = [
     *MORE_WITHIN_A_SENTENCE,
     *SCOPE,
     *TOLD,
+    *TOLD_WITHOUT_QUESTIONS,
+    *GOES_ON,
+    *NOBODYS,
     *POST_BESIDE_THE_NAME,
     *BESIDE_A_SENTENCE,
     *NEARBY,

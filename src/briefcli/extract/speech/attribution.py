@@ -219,6 +219,12 @@ PARAGRAPH_BEFORE = Rule(
     "“The pier is closed,” Ann Doe said.\n\n“It will not open again.”",
     "“The pier is closed,” Ann Doe said.\n\nThe sea was calm. It rained. “It will not open again,” said Bob Roe.",
 )
+REOPENED = Rule(
+    "quotation that the next paragraph opens again",
+    "A quotation that is not closed before the next paragraph opens it again has the speaker named at its end.",
+    "“The pier is closed.\n\n“It will not open again,” Ann Doe said.",
+    "“The pier is closed.”\n\n“It will not open again,” Ann Doe said.",
+)
 ECHOED = Rule(
     "headline that repeats a quotation",
     "Words in a headline or a subhead are those of the speaker in whose quotation they stand again.",

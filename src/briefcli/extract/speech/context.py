@@ -4,9 +4,10 @@ from bisect import bisect_right
 
 from briefcli.extract.article import Parts, Place
 from briefcli.extract.clauses import subjects
+from briefcli.extract.clauses.cues import is_speech
 from briefcli.extract.speech import attribution, labels, speakers
 from briefcli.extract.speech.attribution import CUE, STRONG, Attribution, Source
-from briefcli.extract.text import lexicon
+from briefcli.extract.text import lexicon, rules
 from briefcli.extract.text.classes import COLON, COMMA, DASH, NAME, NP, VP, letters
 from briefcli.extract.text.headings import is_heading
 from briefcli.extract.text.offsets import Span
@@ -49,9 +50,25 @@ def attribute(article: Parts) -> list[Attribution | None]:
             continue
         if place.alone or _goes_on(article, number, place):
             found[number] = _signed(article, place.sentence + 1) or _carried(article, found, number, place)
+    _go_on(article, found)
     for number in in_headings:
         found[number] = _echoed(article, found, number) or found[number]
     return found
+
+
+def _go_on(article: Parts, found: list[Attribution | None]) -> None:
+    """Gives quotations that the next paragraph opens again the speaker of the last, where they have none of their own.
+
+    The speaker of a long quotation is named at its end.
+    """
+    for number in range(len(found) - 2, -1, -1):
+        here, behind = found[number], found[number + 1]
+        place = article.places[number]
+        has_own = here is not None and here.carried is None and (place is None or here.sentence >= place.sentence)
+        is_sure = behind is not None and behind.strength >= CUE and behind.carried in (None, attribution.REOPENED.name)
+        if article.regions[number].reopened and is_sure and not has_own:
+            found[number] = _by(attribution.REOPENED, behind)
+            rules.tell(attribution.REOPENED)
 
 
 def _is_in_heading(article: Parts, number: int, place: Place) -> bool:
@@ -178,11 +195,24 @@ def _can_speak(article: Parts, span: Span) -> bool:
 
 
 def _is_question_between(article: Parts, previous: Place, last: int) -> bool:
-    """Whether a told interview asks its next question, of nobody else, in a paragraph between two answers."""
+    """Whether a told interview asks or says the next thing, to nobody else, in a paragraph between two answers."""
     question = article.sentences[last]
     is_between = question.paragraph == article.sentences[previous.sentence].paragraph + 1
     is_alone = last == previous.sentence + 1 or article.sentences[last - 1].paragraph == question.paragraph
-    return is_between and is_alone and question.tokens[-1].lower == "?" and article.register.at(question.span) is None
+    if not (is_between and is_alone) or article.register.at(question.span) is not None:
+        return False
+    return question.tokens[-1].lower == "?" or _interviewer_speaks(article, last)
+
+
+def _interviewer_speaks(article: Parts, number: int) -> bool:
+    """Whether a sentence is what its writer says: You trained six bakers, I remind her."""
+    phrases = article.phrases(number)
+    return any(
+        (subject := subjects.subject(phrases, verb)) is not None
+        and phrases.head(subject).lower in _SPEECH.writers
+        and is_speech(phrases, verb)
+        for verb in phrases.find(VP)
+    )
 
 
 def _from_paragraph_before(

@@ -1,6 +1,8 @@
 """Subjects of inner clauses that utter nothing, though their verb is a cue: whoever hands the clause on speaks."""
 
-from briefcli.extract.clauses.subjects import is_somebody
+import re
+
+from briefcli.extract.clauses import subjects
 from briefcli.extract.people import gate
 from briefcli.extract.speech.attribution import CUE, Source
 from briefcli.extract.text import lexicon, rules
@@ -16,13 +18,21 @@ from briefcli.extract.text.classes import (
     letters,
 )
 from briefcli.extract.text.phrases import Phrases
-from briefcli.extract.text.rules import Row
+from briefcli.extract.text.rules import Row, Rule
 
 _CLAUSES = lexicon.clauses()
 _PEOPLE = lexicon.people()
+_SPEECH = lexicon.speech()
 _VERBS = lexicon.verbs()
 
 _PRONOUNS = frozenset((SUBJECT_PRONOUN, OBJECT_PRONOUN))
+_SPEAKERS = frozenset().union(
+    _CLAUSES.documents, _CLAUSES.statements, _PEOPLE.bodies, _PEOPLE.organisations, _PEOPLE.occupations, _PEOPLE.kin,
+    _SPEECH.sides,
+)  # fmt: skip
+"""What may utter words, or hold them, besides roles and people."""
+_IES = re.compile(r"ies$")
+_VP_INFINITIVE = letters("VP INFINITIVE")
 _RELATIVES = frozenset(letters("RELATIVE THAT"))
 
 
@@ -41,22 +51,34 @@ def writer(phrases: Phrases, subject: int) -> int | None:
     return subject - 2 if is_written and phrases.lemma(subject - 2) in _CLAUSES.writes else None
 
 
+def is_hearsay(phrases: Phrases, subject: int, quotation: int) -> bool:
+    """Whether it is told of somebody what others say: Doe is said to have a house "close to the boats"."""
+    shape = phrases.shape
+    for verb in range(subject + 1, quotation - 1):
+        is_told = shape[verb : verb + 2] == _VP_INFINITIVE and phrases.lemma(verb) in _CLAUSES.complement
+        if is_told and phrases.is_passive(verb) and subjects.subject(phrases, verb) == subject:
+            rules.tell(HEARSAY)
+            return True
+    return False
+
+
 def _it(phrases: Phrases, source: Source) -> bool | None:
     """Doe said it sounded "..."."""
     is_it = phrases.shape[source.chunk] == NP and phrases.words(source.chunk)[-1].lower == "it"
     return (source.strength == CUE and is_it) or None
 
 
-def _thing(phrases: Phrases, source: Source) -> bool | None:
-    if phrases.shape[source.chunk] != NP:
-        return None
-    head = phrases.head(source.chunk)
+def is_thing(phrases: Phrases, noun: int) -> bool:
+    """Whether a noun phrase is a thing: no name, pronoun, person or body, and nothing that is said or written."""
+    head = phrases.head(noun)
+    if head.tag == NAME or head.tag in _PRONOUNS or subjects.is_somebody(phrases, noun) or gate.is_people(head.lower):
+        return False
     word = head.lower
-    is_known = word in _CLAUSES.documents or word in _CLAUSES.statements or word.removesuffix("s") in _CLAUSES.documents
-    is_body = any(one in _PEOPLE.bodies | _PEOPLE.organisations for one in (word, word.removesuffix("s")))
-    is_pronoun = head.tag in _PRONOUNS
-    speaks = head.tag == NAME or is_pronoun or is_known or is_body or is_somebody(phrases, source.chunk)
-    return None if speaks or gate.is_people(word) else True
+    return _SPEAKERS.isdisjoint((word, word.removesuffix("s"), _IES.sub("y", word)))
+
+
+def _thing(phrases: Phrases, source: Source) -> bool | None:
+    return (phrases.shape[source.chunk] == NP and is_thing(phrases, source.chunk)) or None
 
 
 def _wished(phrases: Phrases, source: Source) -> bool | None:
@@ -75,6 +97,12 @@ def _written(phrases: Phrases, source: Source) -> bool | None:
     return writer(phrases, source.chunk) is not None or None
 
 
+HEARSAY = Rule(
+    "somebody of whom things are said",
+    "Whoever “is said to” do something utters none of the words that tell of it.",
+    "Ann Doe is said to live in a house “very close to the boats of Lund”.",
+    "Ann Doe is said to have called it “very close to the boats of Lund”.",
+)
 INNER = (
     Row(
         "pronoun for a thing within what is said",

@@ -12,7 +12,7 @@ from briefcli.extract.article import Parts
 from briefcli.extract.clauses import contents, subjects
 from briefcli.extract.clauses.cues import is_cue, is_speech, owner
 from briefcli.extract.numbers import hedges
-from briefcli.extract.speech import blocks, indirect
+from briefcli.extract.speech import blocks, indirect, inner
 from briefcli.extract.speech.indirect import Indirect
 from briefcli.extract.text import lexicon, rules
 from briefcli.extract.text.classes import (
@@ -40,7 +40,7 @@ from briefcli.extract.text.classes import (
 )
 from briefcli.extract.text.offsets import Span
 from briefcli.extract.text.phrases import Phrases
-from briefcli.extract.text.rules import Row, Rule
+from briefcli.extract.text.rules import Decision, Row, Rule
 
 _CHECKING = lexicon.checking()
 _CLAUSES = lexicon.clauses()
@@ -76,6 +76,8 @@ _RESUMES = (COORDINATOR, NP, VP)
 _SAYS_QUOTATION = letters("COLON QUOTATION")
 _LINKS = letters("COORDINATOR COMMA")
 _AFTER_OPENING = (RELATIVE, ING, PASSIVE, PREPOSITION)
+_THAT_VP = letters("THAT VP")
+_CLAUSE_RULES = frozenset([rule.name for rule in contents.CLAUSE_RULES])
 _PRONOUNS = letters("SUBJECT_PRONOUN OBJECT_PRONOUN")
 
 
@@ -212,6 +214,8 @@ def _parenthesis(phrases: Phrases, verb: int) -> _Found | None:
     speaker = subjects.subject(phrases, verb)
     if speaker is None or speaker >= verb or phrases.shape[speaker] == RELATIVE:
         return None  # The fair, which began on Monday, ...
+    if _is_silent(phrases, verb, speaker):
+        return None  # You trained six bakers, I remind her.
     end = contents.attribution_end(phrases, speaker, verb)
     if end is None or contents.start(phrases, verb) is not None or _says_not(phrases, verb):
         return None
@@ -311,7 +315,7 @@ def _after(phrases: Phrases, cue: int) -> _Found | None:
     if speaker is None or rules.first(UNHEARD, phrases, cue, speaker) is not None:
         return None
     start = contents.start(phrases, cue)
-    if start is None or start.found >= len(shape):
+    if start is None or start.found >= len(shape) or rules.first(OF_THINGS, phrases, cue, speaker, start) is not None:
         return None
     end = contents.end(phrases, start.found)
     if end == start.found or rules.first(EMPTY, phrases, start.found, end) is not None:
@@ -349,12 +353,33 @@ def _is_silent(phrases: Phrases, _cue: int, speaker: int, /) -> bool | None:
 
 def _is_thing(phrases: Phrases, cue: int, speaker: int, /) -> bool | None:
     """Whether a thing, and nobody, is said to mean or to underline something."""
-    if phrases.lemma(cue) not in _CLAUSES.of_things or phrases.shape[speaker] != NP:
-        return None
+    is_of_things = phrases.lemma(cue) in _CLAUSES.of_things and phrases.shape[speaker] == NP
+    return (is_of_things and _is_it_or_thing(phrases, speaker)) or None
+
+
+def _is_it_or_thing(phrases: Phrases, speaker: int) -> bool:
     head = phrases.head(speaker)
-    pronoun = head.tag == SUBJECT_PRONOUN and head.lower in _SPEECH.pronouns_of_people
-    somebody = pronoun or head.tag == NAME or subjects.is_somebody(phrases, speaker)
-    return not (somebody or head.lower in _PEOPLE.bodies | _CLAUSES.documents) or None
+    is_pronoun = head.tag == SUBJECT_PRONOUN
+    return head.lower not in _SPEECH.pronouns_of_people if is_pronoun else inner.is_thing(phrases, speaker)
+
+
+def _wants(phrases: Phrases, _cue: int, speaker: int, start: Decision[int], /) -> bool | None:
+    """Boars are threatening the orchards; a feud that threatens to grow."""
+    is_object = start.rule not in _CLAUSE_RULES
+    return (is_object and phrases.shape[speaker] == NP and inner.is_thing(phrases, speaker)) or None
+
+
+def _shows(phrases: Phrases, cue: int, speaker: int, _start: Decision[int], /) -> bool | None:
+    """Fires broke out, showing that the wells were dry."""
+    is_ing = phrases.shape[cue] == ING and phrases.shape[speaker] == NP
+    return (is_ing and inner.is_thing(phrases, speaker)) or None
+
+
+def _is_noun(phrases: Phrases, cue: int, speaker: int, start: Decision[int], /) -> bool | None:
+    """The mass protests that began on Monday."""
+    is_relative = phrases.shape[start.found : start.found + 2] == _THAT_VP
+    is_bare = len(phrases.words(cue)) == 1 and cue == speaker + 1 and phrases.words(cue)[0].lower.endswith("s")
+    return (is_relative and is_bare and phrases.shape[speaker] == NP and inner.is_thing(phrases, speaker)) or None
 
 
 def _is_pronoun(phrases: Phrases, start: int, end: int) -> bool | None:
@@ -454,6 +479,30 @@ UNHEARD = (
     ),
 )
 """Speakers whose words are not reported."""
+OF_THINGS = (
+    Row(
+        "thing that threatens or promises something",
+        "What a thing threatens, promises, cites or expects is no speech.",
+        "Wild boars are threatening the orchards below the pier.",
+        "Villagers are threatening a strike at the pier.",
+        _wants,
+    ),
+    Row(
+        "thing that shows something",
+        "A form in -ing that says what a thing shows or signals is no speech.",
+        "Fires broke out in Lund, showing that the wells were dry.",
+        "Ann Doe spoke in Lund, showing that the wells were dry.",
+        _shows,
+    ),
+    Row(
+        "noun that is spelt as a verb of saying",
+        "“Protests” and the like before “that” and a verb, with a thing before them, are a noun.",
+        "The roof protests that began in Lund are over.",
+        "Ann Doe protests that began in Lund.",
+        _is_noun,
+    ),
+)
+"""What a thing does is no speech, where its verb takes an object, an infinitive or no subject."""
 EMPTY = (
     Row(
         "content that is only a pronoun",

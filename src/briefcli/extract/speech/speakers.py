@@ -317,7 +317,9 @@ def _step_outwards(phrases: Phrases, verb: int, quotation: int, sources: list[So
     else:
         verbs, subject = subjects.link(phrases, verb)
         if subject is not None and not _is_statement(phrases, subject, verb):
-            sources.append(_linked(phrases, verbs, subject, quotation))
+            linked = _linked(phrases, verbs, subject, quotation)
+            if linked.strength > WEAK or not inner.is_hearsay(phrases, subject, quotation):
+                sources.append(linked)
     return _next_left(phrases, verb) if subject is None else _outside(phrases, verb, subject, sources)
 
 

@@ -112,12 +112,19 @@ def _described(mention: _Mention) -> _Found | None:
         return None
     word = found["noun"] or found["word"] or ""
     is_aged = found["age"] is not None
-    if not is_aged and word not in _PEOPLE.callings:
+    if not is_aged and word not in _PEOPLE.callings and not _is_what_somebody_was(mention, word):
         return None
     gender: Gender | None = "f" if word in _PEOPLE.roles_female else "m" if word in _PEOPLE.roles_male else None
     mention.salience.read_to(mention.sentence)
     party = mention.salience.described(mention.span, mention.sentence, gender, has_spoken=not is_aged)
     return _Found(party, mention.span) if party is not None else None
+
+
+def _is_what_somebody_was(mention: _Mention, word: str) -> bool:
+    """Whether "the former diver" can be somebody named: not after "a former diver", who is somebody else."""
+    if mention.words != f"the former {word}" or word not in _PEOPLE.roles | _PEOPLE.occupations:
+        return False
+    return f" a former {word}" not in mention.article.text[: mention.span.start].lower()
 
 
 def _relative(mention: _Mention) -> _Found | None:

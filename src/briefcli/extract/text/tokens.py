@@ -284,7 +284,8 @@ def _resolved(tokens: list[Token]) -> list[Token]:
             before = _before(tokens, index)
             after = tokens[index + 1].tag if index + 1 < len(tokens) else STOP
             word_before, tag_before = (before.lower, before.tag) if before else ("", STOP)
-            decided = ambiguous.decide(Word(lower, tag, word_before, tag_before, after))
+            adverb = tokens[index - 1].lower if index and tokens[index - 1].tag == ADVERB else ""
+            decided = ambiguous.decide(Word(lower, tag, word_before, tag_before, after, adverb))
             if decided != tag:
                 tokens[index] = token.tagged(decided)
     return tokens

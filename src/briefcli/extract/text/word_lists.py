@@ -63,6 +63,7 @@ class TextWords(_File, frozen=True):
     determiners: Words
     forms_of_be: Words
     forms_of_do: Words
+    how_often: Words
     lines_on_top: Words
     may_end_sentence: Words
     modals: Words
@@ -487,6 +488,7 @@ class SpeechWords(_File, frozen=True):
     people_at_large: Words
     pronouns_of_people: Words
     relatives_of_somebody: Words
+    sides: Words
     speaking_pronouns: Words
     talkers: Words
     talking: Words
@@ -494,6 +496,7 @@ class SpeechWords(_File, frozen=True):
     unreal_modals: Words
     verbs_denied: Verbs
     works: Words
+    writers: Words
 
 
 class DeadlineWords(_File, frozen=True):
