@@ -7,17 +7,19 @@ from typing import NamedTuple
 
 import msgspec
 
-from briefcli.extract.article import Parts
+from briefcli.extract.article import Parts, Place
+from briefcli.extract.clauses.cues import is_cue
 from briefcli.extract.people.party import Party
 from briefcli.extract.positions import spoken, stances
 from briefcli.extract.positions.stance import Stance
 from briefcli.extract.speech import attribution as attributed
-from briefcli.extract.speech import blocks, context, labels, reported, turns
+from briefcli.extract.speech import blocks, context, labels, reported, terms, turns
 from briefcli.extract.speech.attribution import WEAK, Attribution, rule_of
 from briefcli.extract.speech.indirect import Indirect
-from briefcli.extract.speech.labels import LabelKind
+from briefcli.extract.speech.terms import LabelKind
 from briefcli.extract.speech.voices import Voice, Voices
 from briefcli.extract.text import lexicon, marks
+from briefcli.extract.text.classes import DETERMINER, VERBAL
 from briefcli.extract.text.offsets import Span
 from briefcli.extract.text.rules import Decision
 from briefcli.model.quote import QuoteKind
@@ -136,9 +138,9 @@ def _label(article: Parts, number: int, attribution: Attribution | None) -> Deci
     kind = labels.kind_of(article, number, place)
     if kind is not None and (kind.found == "nickname" or attribution is None or not attribution.opens):
         return kind
-    words = article.regions[number].inner.of(article.text).split(maxsplit=labels.LONGEST_TERM_WORDS)
+    words = article.regions[number].inner.of(article.text).split(maxsplit=terms.LONGEST_TERM_WORDS)
     if attribution is None:
-        is_label = len(words) <= labels.LONGEST_TERM_WORDS and not labels.is_called(article, place)
+        is_label = len(words) <= terms.LONGEST_TERM_WORDS and not labels.is_called(article, place)
     else:
         is_label = attribution.strength == WEAK and len(words) <= labels.LONGEST_SCARE_WORDS
     return labels.kind_without_speaker(words) if is_label and not place.alone else None
@@ -195,7 +197,9 @@ def _belongs(article: Parts, attributions: list[Attribution | None], before: int
         return False
     # "The dike," she said, "will hold": the second part continues the sentence of the first.
     goes_on = article.regions[before].inner.of(article.text).rstrip().endswith(",")
-    same_kind = goes_on or _kind(article, before) == _kind(article, number)
+    kinds = _kind(article, before), _kind(article, number)
+    # Of a "late turn," she said: "It will hold."
+    same_kind = kinds != ("partial", "direct") if goes_on else kinds[0] == kinds[1]
     return same_kind and first.speaker.mention == second.speaker.mention
 
 
@@ -205,12 +209,25 @@ def _kind(article: Parts, *group: int) -> QuoteKind:
     place = article.places[group[0]]
     if place is not None and place.alone:
         return "direct"
+    if place is not None and _is_in_phrase(article, place):
+        return "partial"
     begins = words.lstrip("[(‘'…. ")[:1]
     whole = begins.isupper() or not begins.isascii()
     # "They knew," she said.
     opens = place is not None and place.token == 0 and words.rstrip().endswith((",", "!", "?"))
     fewest = _FEWEST_WORDS - 1 if opens else _FEWEST_WORDS
     return "direct" if whole and len(words.split(maxsplit=fewest)) >= fewest else "partial"
+
+
+def _is_in_phrase(article: Parts, place: Place) -> bool:
+    """Whether words belong to the reporter's phrase, whatever letter they begin with: to keep "Boats off the moor"."""
+    phrases = article.phrases(place.sentence)
+    before = place.chunk - 1
+    if before < 0:
+        return False
+    last = phrases.words(before)[-1]
+    is_deed = phrases.shape[before] in VERBAL and not is_cue(phrases, before)
+    return is_deed or last.tag == DETERMINER or last.lower == "to"
 
 
 def _quotation(article: Parts, voices: Voices, group: list[int], attribution: Attribution | None) -> Quotation:

@@ -420,3 +420,57 @@ POSSESSIVES = [
 @pytest.mark.parametrize(("text", "words"), POSSESSIVES)
 def test_an_apostrophe_behind_an_s_is_no_end_while_a_better_one_follows(text: str, words: list[str]) -> None:
     assert [found for found, _ in quoted(text)] == words
+
+
+# text, each of its quotations as the words of its parts, and whether these are whole sentences
+KINDS: list[tuple[str, list[tuple[str, str]]]] = [
+    # What belongs to the reporter's phrase is a part, whatever letter it begins with.
+    ("Ann Doe hopes to “Make Lund dry again”.", [("Make Lund dry again", "partial")]),
+    ("Ann Doe swore to keep “Motors off the moor”.", [("Motors off the moor", "partial")]),
+    ("Ann Doe backed the “Stop it right now” camp.", [("Stop it right now", "partial")]),
+    ("Ann Doe is “Not sorry at all” about it.", [("Not sorry at all", "partial")]),
+    ("Ann Doe wants a “Fresh new start” for Lund.", [("Fresh new start", "partial")]),
+    # What somebody says, shouts or is called is whole as before.
+    ("The crowd shouted “Make Lund dry again”.", [("Make Lund dry again", "direct")]),
+    ("Ann Doe said “Motors are off the moor”.", [("Motors are off the moor", "direct")]),
+    ("Ann Doe replied, “Stop it right now.”", [("Stop it right now.", "direct")]),
+    ("“Not sorry at all,” said Ann Doe.", [("Not sorry at all,", "direct")]),
+    ("Ann Doe wrote: “Fresh new start for Lund.”", [("Fresh new start for Lund.", "direct")]),
+    # A whole sentence behind a part that ends with a comma does not go on with it.
+    (
+        "Ann Doe regretted a “late turn,” saying, “[Roe] has left us all here.”",
+        [("late turn,", "partial"), ("[Roe] has left us all here.", "direct")],
+    ),
+    (
+        "Ann Doe regretted a “late turn,” and said: “They have left us all.”",
+        [("late turn,", "partial"), ("They have left us all.", "direct")],
+    ),
+    (
+        "Ann Doe called it “a mess,” adding: “We want it gone.”",
+        [("a mess,", "partial"), ("We want it gone.", "direct")],
+    ),
+    (
+        "Ann Doe spoke of “dark days,” writing, “[The] mill is gone now.”",
+        [("dark days,", "partial"), ("[The] mill is gone now.", "direct")],
+    ),
+    (
+        "Ann Doe saw “no end to it,” telling us: “Nobody has come here.”",
+        [("no end to it,", "partial"), ("Nobody has come here.", "direct")],
+    ),
+    ("“The dike,” Ann Doe said, “will hold.”", [("The dike, … will hold.", "direct")]),
+    ("“The dike is old,” Ann Doe said, “but it will hold.”", [("The dike is old, … but it will hold.", "direct")]),
+    ("“The dike,” Ann Doe said, “[will] hold for us.”", [("The dike, … [will] hold for us.", "direct")]),
+    ("Ann Doe called it “a mess,” “a shame” and “a lie”.", [("a mess, … a shame … a lie", "partial")]),
+    ("“It is old,” said Ann Doe. “It will hold.”", [("It is old, … It will hold.", "direct")]),
+]
+
+
+@pytest.mark.parametrize(("text", "found"), KINDS)
+def test_a_part_and_a_whole_sentence_are_told_apart(text: str, found: list[tuple[str, str]]) -> None:
+    kinds = [
+        (" … ".join(segment.of(text) for segment in one.segments), one.kind)
+        for one in reading.find(text)
+        if one.kind != "indirect"
+    ]
+
+    assert kinds == found

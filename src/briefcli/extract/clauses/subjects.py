@@ -224,7 +224,7 @@ def _own_subject(phrases: Phrases, verb: int) -> int | None:
             return _antecedent(phrases, before)
         if shape[max(0, before - 2) : before] == _WHO_IN:
             return before - 2  # who in 2010 said
-        if _is_reduced(phrases, verb):
+        if is_reduced(phrases, verb):
             return None
         found = noun_before(phrases, before)
         inserted = shape[verb + 1 : verb + 2] == COMMA and is_speech(phrases, verb)
@@ -257,7 +257,7 @@ def _is_place(phrases: Phrases, noun: int) -> bool:
     return words in _PEOPLE.places
 
 
-def _is_reduced(phrases: Phrases, verb: int) -> bool:
+def is_reduced(phrases: Phrases, verb: int) -> bool:
     """Whether a past form is a relative clause without its "that was": launched an advertisement titled."""
     shape = phrases.shape
     word = phrases.words(verb)[-1]

@@ -309,8 +309,9 @@ def _step_outwards(phrases: Phrases, verb: int, quotation: int, sources: list[So
         return _next_left(phrases, verb)
     if kind == VP and is_there(phrases, verb):
         return holders.holder(phrases, verb)
-    if kind == VP and phrases.is_passive(verb) and not _is_quoted_passive(phrases, verb):
-        agent = _agent(phrases, verb, quotation)
+    is_passive = kind == VP and phrases.is_passive(verb) and not _is_quoted_passive(phrases, verb)
+    agent = _agent(phrases, verb, quotation) if is_passive or _may_have_agent(phrases, verb, quotation) else None
+    if is_passive or agent is not None:
         if agent is not None:
             sources.append(_source(phrases, agent, verb, _strength(phrases, verb), attribution.AGENT))
         subject = subjects.subject(phrases, verb)
@@ -417,6 +418,11 @@ def _agent(phrases: Phrases, verb: int, quotation: int) -> int | None:
         if shape[index] in _NO_AGENT_BEHIND or (shape[index] == COMMA and index > quotation):
             return None
     return None
+
+
+def _may_have_agent(phrases: Phrases, verb: int, quotation: int) -> bool:
+    """Whether a participle right before the words belongs to the noun before it: crews called "..." by critics."""
+    return verb == quotation - 1 and phrases.shape[verb] == VP and verb > 0 and subjects.is_reduced(phrases, verb)
 
 
 def _is_quoted_passive(phrases: Phrases, verb: int) -> bool:

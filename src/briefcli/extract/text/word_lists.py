@@ -480,9 +480,14 @@ class SpeechWords(_File, frozen=True):
     belongs_to_words: Words
     first_persons: Words
     gender_of_pronouns: Values[str, Literal["m", "f"]]
+    judges: Words
+    makes_works: Words
+    meaning: Words
     named_pronouns: Words
+    names_given: Words
     names_of_words: Words
     naming_forms: Words
+    nouns_for_words: Words
     only_behind_not: Words
     other_pronouns: Words
     people_at_large: Words
@@ -494,6 +499,7 @@ class SpeechWords(_File, frozen=True):
     talking: Words
     talks: Words
     unreal_modals: Words
+    using: Words
     verbs_denied: Verbs
     works: Words
     writers: Words
