@@ -14,7 +14,7 @@ from briefcli.extract.positions import spoken, stances
 from briefcli.extract.positions.stance import Stance
 from briefcli.extract.speech import attribution as attributed
 from briefcli.extract.speech import blocks, context, labels, reported, terms, turns
-from briefcli.extract.speech.attribution import WEAK, Attribution, rule_of
+from briefcli.extract.speech.attribution import CUE, WEAK, Attribution, Source, rule_of
 from briefcli.extract.speech.indirect import Indirect
 from briefcli.extract.speech.terms import LabelKind
 from briefcli.extract.speech.voices import Voice, Voices
@@ -24,6 +24,7 @@ from briefcli.extract.text.offsets import Span
 from briefcli.extract.text.rules import Decision
 from briefcli.model.quote import QuoteKind
 
+_CLAUSES = lexicon.clauses()
 _SPEECH = lexicon.speech()
 
 _ECHOED = attributed.ECHOED.name
@@ -234,9 +235,9 @@ def _quotation(article: Parts, voices: Voices, group: list[int], attribution: At
     regions = [article.regions[number] for number in group]
     speaker = source = None
     if attribution is not None:
-        speaker = source = voices.speaking(attribution.speaker.mention, attribution.sentence)
+        speaker = source = voices.speaking(_sayer(article, attribution).mention, attribution.sentence)
         outermost = attribution.outermost
-        if outermost.mention != attribution.speaker.mention:
+        if outermost.mention != speaker.mention:
             source = voices.speaking(outermost.mention, attribution.sentence)
     is_echo = attribution is not None and attribution.carried == _ECHOED
     return Quotation(
@@ -251,6 +252,21 @@ def _quotation(article: Parts, voices: Voices, group: list[int], attribution: At
         rule=rule_of(attribution),
         nested=tuple(inner.inner for region in regions for inner in marks.find_nested(article.text, region)),
     )
+
+
+def _sayer(article: Parts, attribution: Attribution) -> Source:
+    """The speaker, or for a pronoun whoever hands its clause on: Doe said she called it "..."."""
+    speaker = attribution.speaker
+    gender = _SPEECH.gender_of_pronouns.get(speaker.mention.of(article.text).lower())
+    at = attribution.sources.index(speaker)
+    if gender is None or at + 1 == len(attribution.sources):
+        return speaker
+    outer = attribution.sources[at + 1]
+    party = article.register.at(outer.mention)
+    is_same = party is not None and party.kind == "person" and party.gender in (gender, None)
+    cue = outer.cue.of(article.text).split()[-1:] if outer.cue else []
+    tells = any(lexicon.lemma(word.lower()) in _CLAUSES.with_hearer for word in cue)
+    return outer if is_same and outer.strength >= CUE and not tells else speaker
 
 
 def _reason(article: Parts, speaker: Voice | None) -> str | None:

@@ -83,6 +83,8 @@ _BEFORE_ADJUNCT = letters("COMMA OPENING")
 _NP_WITH_ADJUNCTS = letters("NP PREPOSITIONS COORDINATOR COMMA OPENING CLOSING STOP")
 _OPENS_ASIDE = letters("RELATIVE ING PASSIVE PREPOSITION")
 _OPENS_ASIDE_WITHOUT_VERB = letters("NP PREPOSITIONS SUBORDINATOR ACCORDING")
+_NP_OF_NP = letters("NP OF NP")
+_NP_COMMA = letters("NP COMMA")
 _NP_WHO = letters("NP RELATIVE")
 _NAME_BEGINS_BEHIND = letters("SUBORDINATOR COORDINATOR THAT QUOTATION")
 # A clause that could not be read, and one that only says who spoke.
@@ -357,6 +359,8 @@ def _across_apposition(phrases: Phrases, comma: int) -> int | None:
     if closing == CLOSING:
         opening = shape.rfind(OPENING, 0, comma)
         return noun_before(phrases, opening - 1) if opening > 0 else None
+    if closing == COMMA and _is_long_post(phrases, comma):
+        return 0
     for index in range(comma - 1, max(0, comma - _LONGEST_ASIDE_CHUNKS), -1):
         if shape[index] == closing:
             found = _named(phrases, noun_before(phrases, _over_brackets(shape, index - 1)))
@@ -371,6 +375,18 @@ def _across_apposition(phrases: Phrases, comma: int) -> int | None:
         elif shape[index] in _NO_ASIDE_BEYOND or (shape[index] == STOP and OPENING not in shape[:index]):
             return None
     return None
+
+
+def _is_long_post(phrases: Phrases, comma: int) -> bool:
+    """Whether a name and a post for several things open the sentence: Doe, the salt, fish and oil minister of Lund,."""
+    shape = phrases.shape
+    inner = shape[2:comma]
+    if not shape.startswith(_NP_COMMA) or COMMA not in inner or inner.strip(_NP_WITH_ADJUNCTS):
+        return False
+    if phrases.head(0).tag != NAME or phrases.words(2)[0].tag not in DETERMINERS:
+        return False
+    posts = [index for index in range(2, comma) if shape[index] == NP and _is_role(phrases.head(index))]
+    return len(posts) == 1 and posts[0] > 3
 
 
 def _over_brackets(shape: str, index: int) -> int:
@@ -404,6 +420,9 @@ def _participle_subject(phrases: Phrases, verb: int) -> int | None:
     if verb == 0 or shape[verb - 1] != NP or _is_object_pronoun(phrases, verb - 1):
         return None
     noun = noun_before(phrases, verb - 1)
+    is_of_somebody = shape[max(0, verb - 3) : verb] == _NP_OF_NP and phrases.head(verb - 1).tag == NAME
+    if is_of_somebody and phrases.head(verb - 3).lower in _CLAUSES.documents:
+        return verb - 1  # a recording of Doe saying
     if noun is None or phrases.head(noun).lower in _CLAUSES.documents:
         return noun if noun is not None and _verb_before(phrases, noun) is None else None
     if noun and shape[noun - 1] in _OBJECT_OF:

@@ -8,7 +8,7 @@ from briefcli.extract.clauses.cues import is_speech
 from briefcli.extract.speech import attribution, labels, speakers
 from briefcli.extract.speech.attribution import CUE, STRONG, Attribution, Source
 from briefcli.extract.text import lexicon, rules
-from briefcli.extract.text.classes import COLON, COMMA, DASH, NAME, NP, VP, letters
+from briefcli.extract.text.classes import CLAUSE, COLON, COMMA, DASH, NAME, NP, QUOTATION, VP, letters
 from briefcli.extract.text.headings import is_heading
 from briefcli.extract.text.offsets import Span
 from briefcli.extract.text.rules import Rule
@@ -132,7 +132,7 @@ def _carried(article: Parts, found: list[Attribution | None], number: int, place
         return _by(attribution.GOES_ON, found[number - 1]) or following
     if following is not None:
         return following
-    return _from_paragraph_before(article, found, number, place)
+    return _from_paragraph_before(article, found, number, place) or _said_next(article, place)
 
 
 def _by(rule: Rule, spoken: Attribution | None) -> Attribution | None:
@@ -167,6 +167,23 @@ def _bare_attribution(article: Parts, number: int, paragraph: int) -> Attributio
         return None
     speaker, verb = found
     source = Source(phrases.span(speaker), phrases.span(verb), STRONG, speaker, attribution.BARE.name)
+    return Attribution((source,), sentence=number)
+
+
+def _said_next(article: Parts, place: Place) -> Attribution | None:
+    """Whoever opens the next sentence of the paragraph and says something: "..." Doe reminded them that it was old."""
+    number = place.sentence + 1
+    here = article.sentences[place.sentence].paragraph
+    opens = place.sentence == 0 or article.sentences[place.sentence - 1].paragraph != here
+    if not opens or number >= len(article.sentences) or article.sentences[number].paragraph != here:
+        return None
+    phrases = article.phrases(number)
+    if not phrases.shape.startswith(CLAUSE) or not is_speech(phrases, 1) or phrases.is_passive(1):
+        return None
+    party = article.register.at(phrases.span(0))
+    if QUOTATION in phrases.shape or party is None or party.kind != "person":
+        return None
+    source = Source(phrases.span(0), phrases.span(1), CUE, 0, attribution.SAID_NEXT.name)
     return Attribution((source,), sentence=number)
 
 

@@ -3,6 +3,7 @@
 import re
 
 from briefcli.extract.clauses import subjects
+from briefcli.extract.clauses.cues import owner
 from briefcli.extract.people import gate
 from briefcli.extract.speech.attribution import CUE, Source
 from briefcli.extract.text import lexicon, rules
@@ -32,6 +33,7 @@ _SPEAKERS = frozenset().union(
 )  # fmt: skip
 """What may utter words, or hold them, besides roles and people."""
 _IES = re.compile(r"ies$")
+_NP_THAT = letters("NP THAT")
 _VP_INFINITIVE = letters("VP INFINITIVE")
 _RELATIVES = frozenset(letters("RELATIVE THAT"))
 
@@ -60,6 +62,17 @@ def is_hearsay(phrases: Phrases, subject: int, quotation: int) -> bool:
             rules.tell(HEARSAY)
             return True
     return False
+
+
+def is_rejected(phrases: Phrases, verb: int) -> bool:
+    """Whether somebody rejects what others say: dismissed suggestions that it was "..."."""
+    if phrases.lemma(verb) not in _CLAUSES.rejects or phrases.shape[verb + 1 : verb + 3] != _NP_THAT:
+        return False
+    is_said = phrases.head(verb + 1).lower.removesuffix("s") in _CLAUSES.statements | _CLAUSES.documents
+    if not is_said or owner(phrases, verb + 1) is not None:
+        return False
+    rules.tell(REJECTED)
+    return True
 
 
 def _it(phrases: Phrases, source: Source) -> bool | None:
@@ -102,6 +115,12 @@ HEARSAY = Rule(
     "Whoever “is said to” do something utters none of the words that tell of it.",
     "Ann Doe is said to live in a house “very close to the boats of Lund”.",
     "Ann Doe is said to have called it “very close to the boats of Lund”.",
+)
+REJECTED = Rule(
+    "statement that somebody rejects",
+    "Whoever dismisses claims or suggestions has not made them, and utters none of their words.",
+    "Ann Doe dismissed suggestions that the pier was “a slow and very old wreck”.",
+    "Ann Doe repeated suggestions that the pier was “a slow and very old wreck”.",
 )
 INNER = (
     Row(

@@ -45,6 +45,7 @@ from briefcli.extract.text.phrases import Phrases
 from briefcli.extract.text.rules import Rule
 
 _CLAUSES = lexicon.clauses()
+_DOCUMENTS = _CLAUSES.documents | _CLAUSES.statements
 _MEDIA = frozenset(name.lower() for name in lexicon.people().media)
 
 # What may come between a noun of saying and its content: his claim at the meeting that ...
@@ -79,6 +80,7 @@ _OPENS_SIDE_CLAUSE = letters("SUBORDINATOR RELATIVE")
 _BEHIND_PARTICIPLE = letters("QUOTATION PREPOSITION NP COLON")
 _BEFORE_WORDS = letters("COMMA COLON DASH")
 _NO_AGENT_BEHIND = letters("VP PARTS_CLAUSES")
+_COINED_BY = pattern("NP [VP PASSIVE] PREPOSITION NP")
 _BEFORE_LABEL = letters("DASH STOP")
 _SIGNED = (letters("DASH NP COMMA"), letters("DASH NP STOP"), letters("DASH NP OPENING"))
 _BESIDE_LABEL = (letters("DASH NP"), letters("OPENING NP"))
@@ -100,6 +102,9 @@ def _choose(phrases: Phrases, quotation: int) -> Attribution | None:
     after = _after(phrases, quotation)
     if after is not None and _opens_clause(phrases, quotation):
         return after._replace(opens=True)
+    coined = _coined(phrases, quotation)
+    if coined is not None:
+        return coined
     announced = _line_start(phrases, quotation) or _behind_sentence(phrases, quotation)
     if announced is not None:
         return announced
@@ -109,11 +114,26 @@ def _choose(phrases: Phrases, quotation: int) -> Attribution | None:
     if after is not None and after.strength >= CUE:
         # Doe told a friend that it was "...," the friend said: the words are Doe's.
         first = (before.speaker,) if before is not None else ()
-        hands_on = _hands_on(phrases, first, quotation) or _is_relayed(phrases, first, after.speaker)
+        hands_on = (
+            _hands_on(phrases, first, quotation)
+            or _is_relayed(phrases, first, after.speaker)
+            or _is_documented(phrases, first, after.speaker)
+        )
         return after._replace(sources=(*first, *after.sources)) if hands_on else after
     if phrases.shape[:quotation].endswith(_NP_COLON) and phrases.head(quotation - 2).tag == NAME:
         return _named(phrases, quotation - 2, attribution.NAME_AND_COLON)
     return before or _labelled(phrases, quotation)
+
+
+def _coined(phrases: Phrases, quotation: int) -> Attribution | None:
+    """Whoever an aside names as the one who uses a word: "...," a term coined by Doe."""
+    shape = phrases.shape
+    noun = quotation + 2 if shape[quotation + 1 : quotation + 2] == COMMA else quotation + 1
+    is_word = shape[noun : noun + 1] == NP and phrases.head(noun).lower in _CLAUSES.expressions | _CLAUSES.statements
+    if not is_word or not _COINED_BY.match(shape, noun):
+        return None
+    is_by = phrases.words(noun + 2)[0].lower == "by" and phrases.lemma(noun + 1) in _CLAUSES.coins
+    return Attribution((_source(phrases, noun + 3, noun + 1, STRONG, attribution.COINED),)) if is_by else None
 
 
 def _hands_on(phrases: Phrases, before: tuple[Source, ...], quotation: int) -> bool:
@@ -132,6 +152,14 @@ def _is_relayed(phrases: Phrases, before: tuple[Source, ...], outer: Source) -> 
     is_said = bool(before) and before[0].strength >= CUE and phrases.head(before[0].chunk).lower != "it"
     agency = " ".join([token.lower for token in phrases.words(outer.chunk)]).removeprefix("the ")
     return is_said and agency in _MEDIA and phrases.head(outer.chunk).tag == NAME
+
+
+def _is_documented(phrases: Phrases, before: tuple[Source, ...], outer: Source) -> bool:
+    """Whether a document behind the sentence relays who speaks in it: Doe said it was "...", according to a letter."""
+    is_noun = bool(before) and before[0].strength == STRONG and phrases.shape[before[0].chunk] == NP
+    is_said = is_noun and not inner.is_thing(phrases, before[0].chunk)
+    is_document = outer.rule == attribution.ACCORDING_BEHIND.name and phrases.head(outer.chunk).lower in _DOCUMENTS
+    return is_said and is_document and phrases.head(before[0].chunk).lower not in _DOCUMENTS
 
 
 def _reported(phrases: Phrases, quotation: int) -> Source | None:
@@ -307,6 +335,9 @@ def _step_outwards(phrases: Phrases, verb: int, quotation: int, sources: list[So
         if whose is not None:
             sources.append(Source(whose, phrases.span(verb), CUE, verb, attribution.NOUN_OVER.name))
         return _next_left(phrases, verb)
+    if inner.is_rejected(phrases, verb):
+        sources.clear()
+        return None
     if kind == VP and is_there(phrases, verb):
         return holders.holder(phrases, verb)
     is_passive = kind == VP and phrases.is_passive(verb) and not _is_quoted_passive(phrases, verb)

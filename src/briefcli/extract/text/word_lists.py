@@ -144,6 +144,7 @@ class ClauseWords(_File, frozen=True):
     called_on: Words
     calls_for: Verbs
     clause_openers: Words
+    coins: Verbs
     complement: Verbs
     contrast: Words
     demands: Verbs
@@ -156,6 +157,7 @@ class ClauseWords(_File, frozen=True):
     owners: Words
     phrases_of_speech: Words
     puts: Verbs
+    rejects: Verbs
     silent: Words
     speech: Verbs
     statements: Words
