@@ -86,6 +86,7 @@ SEVERAL = [
 ]  # fmt: skip
 # deeds, relative clauses and what only leads to the words
 NOTHING_SAID = [
+    "The crowd grew so loud at noon, Ann Doe stood up and spoke.",
     "Wild boars are threatening the orchards.",
     "The feud threatened to split the town.",
     "The roof was cheap, promising a dry hall.",

@@ -50,6 +50,89 @@ TOLD: list[tuple[str, str, str | None]] = [
     ("“I do,” Ann Doe says.\n\nAnd what of Bob Roe?\n\n“Not by me. I am done.”", "Not by me. I am done.", None),
     ("“I do,” Ann Doe says.\n\nRain fell on the town.\n\n“Not by me. I am done.”", "Not by me. I am done.", None),
 ]
+HANDED_ON: list[tuple[str, str, str | None]] = [
+    # "Doe said he" is Doe, whoever was named before.
+    ("Bob Roe came. Tom Poe, the mayor, has said he discussed “long plans” with him.", "long plans", "Tom Poe"),
+    ("Ann Doe came. Eve Poe said she called it “a mess” long ago.", "a mess", "Eve Poe"),
+    ("Bob Roe spoke. Mr Poe admitted that he had described it as “a mess”.", "a mess", "Mr Poe"),
+    ("“It rains,” said Bob Roe. Tom Poe said he wants “a new start”.", "a new start", "Tom Poe"),
+    ("“It rains,” said Ann Doe. Eve Poe claimed she criticised “a late start”.", "a late start", "Eve Poe"),
+    ("Ann Doe came. Tom Poe said she called it “a mess” long ago.", "a mess", "Ann Doe"),
+    ("Ann Doe came. Eve Poe said Tom Poe had called it “a mess”.", "a mess", "Tom Poe"),
+    ("Tom Poe said Bob Roe called it “a mess” long ago.", "a mess", "Bob Roe"),
+    ("Tom Poe said critics called it “a mess” long ago.", "a mess", "critics"),
+    ("Tom Poe came. He called it “a mess” long ago.", "a mess", "Tom Poe"),
+]
+REJECTED: list[tuple[str, str, str | None]] = [
+    # Whoever rejects what others say has not said it.
+    ("Ann Doe dismissed suggestions that she was “on the very last run of all”.", "on the very last run of all", None),
+    ("Ann Doe rejected claims that the pier was “a slow old wreck of wood”.", "a slow old wreck of wood", None),
+    ("Ann Doe denied reports that Lund was “a slow old wreck of wood”.", "a slow old wreck of wood", None),
+    ("The mayor refuted accusations that she led “a slow old wreck of wood”.", "a slow old wreck of wood", None),
+    ("Ann Doe disputed a claim that the pier was “a slow old wreck of wood”.", "a slow old wreck of wood", None),
+    (
+        "Ann Doe dismissed Bob Roe’s claim that it was “a slow old wreck of wood”.",
+        "a slow old wreck of wood",
+        "Bob Roe",
+    ),
+    ("Ann Doe repeated claims that the pier was “a slow old wreck of wood”.", "a slow old wreck of wood", "Ann Doe"),
+    ("Ann Doe dismissed it as “a slow old wreck of wood”.", "a slow old wreck of wood", "Ann Doe"),
+    ("Ann Doe rejected the plan and said it was “a slow old wreck of wood”.", "a slow old wreck of wood", "Ann Doe"),
+    ("Ann Doe denied that the pier was “a slow old wreck of wood”.", "a slow old wreck of wood", "Ann Doe"),
+]
+DOCUMENTS: list[tuple[str, str, str | None]] = [
+    # A statement is the words of whoever has just said something in one.
+    (
+        "It is shut, the Marsk Navy said in a statement.\n\n“It is too old,” the statement said.",
+        "It is too old,",
+        "Marsk Navy",
+    ),
+    ("Ann Doe wrote in a letter that it rained. “It is too old,” the letter says.", "It is too old,", "Ann Doe"),
+    ("Ann Doe said in her report that it rained. “It is too old,” the report said.", "It is too old,", "Ann Doe"),
+    ("Ann Doe told us in an email that it rained. “It is too old,” the email said.", "It is too old,", "Ann Doe"),
+    (
+        "The Lund Ferry Union said in its letter it was late. “It is old,” the letter said.",
+        "It is old,",
+        "Lund Ferry Union",
+    ),
+    ("Ann Doe said on Monday that it rained. “It is too old,” the statement said.", "It is too old,", "the statement"),
+    ("Ann Doe said in a letter that it rained. “It is too old,” the report said.", "It is too old,", "the report"),
+    ("Ann Doe lost a letter. “It is too old,” the letter said.", "It is too old,", "the letter"),
+    ("Ann Doe said in a letter that it rained. “It is too old,” a letter said.", "It is too old,", "a letter"),
+    ("Ann Doe read a statement. “It is too old,” the statement said.", "It is too old,", "the statement"),
+]
+WITHOUT_THE_SECOND_COMMA: list[tuple[str, str, str | None]] = [
+    ("“It may rain,” Ann Doe, an aide at the Council on Salt, Fish and Oil told the paper.", "It may rain,", "Ann Doe"),
+    ("“It may rain,” Ann Doe, a baker at the Mill of Lund, Orul and Marsk said.", "It may rain,", "Ann Doe"),
+    ("“It may rain,” Tom Poe, head of sales at Lund Bread, Marsk Salt and Orul Oil said.", "It may rain,", "Tom Poe"),
+    ("“It may rain,” Tom Poe, the chair of the Fund for Boats, Bread and Books told us.", "It may rain,", "Tom Poe"),
+    ("“It may rain,” Eve Poe, a nurse in the Ward for Hips, Hands and Feet said.", "It may rain,", "Eve Poe"),
+    ("“It may rain,” the chair of the Fund for Boats, Ann Doe, told us.", "It may rain,", "Ann Doe"),
+    ("“It may rain,” Ann Doe, who met Bob Roe, told us.", "It may rain,", "Ann Doe"),
+    ("“It may rain,” Bob Roe’s aunt, Ann Doe said.", "It may rain,", "Ann Doe"),
+    ("“It may rain,” critics said.", "It may rain,", "critics"),
+    ("“It may rain” in Lund, the salt town, Ann Doe said.", "It may rain", "Ann Doe"),
+]
+RECORDED: list[tuple[str, str, str | None]] = [
+    ("The paper had a recording of Mr Doe urging members to give “full support”.", "full support", "Mr Doe"),
+    ("It printed a letter of Ann Doe calling it “a work of art”.", "a work of art", "Ann Doe"),
+    ("They saw a video of Bob Roe shouting “We are done here”.", "We are done here", "Bob Roe"),
+    ("It rained, as a clip of Ann Doe calling it “a work of art” shows.", "a work of art", "Ann Doe"),
+    ("A report of Ann Doe describing it as “a work of art” was found.", "a work of art", "Ann Doe"),
+    ("A slow death, Ann Doe feared “a very slow death,” a term coined by Bob Roe.", "a very slow death,", "Bob Roe"),
+    ("Ann Doe spoke of a “slow death of the pier,” a phrase used by Bob Roe.", "slow death of the pier,", "Bob Roe"),
+    ("Ann Doe spoke of a “slow death of the pier,” a phrase heard in Lund.", "slow death of the pier,", "Ann Doe"),
+    ("Ann Doe spoke of a “slow death of the pier,” a port built by Bob Roe.", "slow death of the pier,", "Ann Doe"),
+    ("Ann Doe said it was “a bad thing” for Lund, according to a letter.", "a bad thing", "Ann Doe"),
+    ("The pier was “a bad thing” for Lund, according to a letter.", "a bad thing", "a letter"),
+    ("It rained.\n\n“We will dig a well.” Bob Roe reminded us that it was dry.", "We will dig a well.", "Bob Roe"),
+    ("It rained.\n\n“We will dig a well.” Bob Roe left the town that day.", "We will dig a well.", None),
+    (
+        "Tom Poe, the salt, fish and oil member of the council, wants to see it.\n\n“It is good for us.”",
+        "It is good for us.",
+        "Tom Poe",
+    ),
+]
 TOLD_WITHOUT_QUESTIONS: list[tuple[str, str, str | None]] = [
     # Whoever writes says something, and the other answers.
     (
@@ -322,6 +405,11 @@ EVERYBODY = [
     *MORE_WITHIN_A_SENTENCE,
     *SCOPE,
     *TOLD,
+    *HANDED_ON,
+    *REJECTED,
+    *DOCUMENTS,
+    *RECORDED,
+    *WITHOUT_THE_SECOND_COMMA,
     *TOLD_WITHOUT_QUESTIONS,
     *GOES_ON,
     *NOBODYS,

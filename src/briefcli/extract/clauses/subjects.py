@@ -434,7 +434,8 @@ def _participle_subject(phrases: Phrases, verb: int) -> int | None:
 def is_somebody(phrases: Phrases, noun: int) -> bool:
     """Whether a noun phrase without a name is somebody who can speak: critics, the mayor."""
     word = phrases.head(noun).lower
-    return word in _PEOPLE.unnamed or word in _PEOPLE.roles or word.removesuffix("s") in _PEOPLE.roles
+    is_known = word in _PEOPLE.unnamed or word in _PEOPLE.occupations
+    return is_known or not _PEOPLE.roles.isdisjoint((word, word.removesuffix("s")))
 
 
 def _main_subject(phrases: Phrases, participle: int) -> int | None:

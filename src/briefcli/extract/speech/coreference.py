@@ -2,6 +2,7 @@
 
 from bisect import bisect_left, insort
 from collections.abc import Iterator
+from itertools import pairwise
 from operator import itemgetter
 from typing import NamedTuple
 
@@ -34,6 +35,8 @@ _AND_NP = letters("NP COORDINATOR")
 _AND_NP_BEHIND = letters("NP COORDINATOR NP")
 _IN_PLACE = letters("NP PREPOSITION NP")
 _BEFORE_RELATIVE = letters("COMMA DASH CLOSING")
+_ARTICLES_OF_OWN = frozenset(("a", "an", "its", "her", "his", "their"))
+"""Words before a document that whoever speaks has issued."""
 _AS_EXAMPLE_SENTENCES = -4.0
 """Sentences that a name given as an example counts as further away: it is hardly ever meant."""
 # What keeps a party in mind, in sentences: chosen on the dev part of the quotation benchmark, where any value
@@ -233,6 +236,17 @@ class Salience:
         if not found or is_contested or (has_spoken and id(found[0][1]) not in spoken):
             return None
         return found[0][1]
+
+    def stated(self, span: Span, sentence: int, document: str) -> Party | None:
+        """The last party that said something in such a document: Doe said in a statement."""
+        before = bisect_left(self._raised, span.start, key=_PLACE)
+        for one in reversed(self._raised[max(0, before - _MOST_SPEAKERS) : before]):
+            if one.weight != _SPOKE or not 0 <= sentence - one.sentence <= _REACH_SENTENCES:
+                continue
+            words = [token.lower for token in self._sentences[one.sentence].tokens]
+            if any(noun == document and article in _ARTICLES_OF_OWN for article, noun in pairwise(words)):
+                return one.party
+        return None
 
     def _weighed(self, pronoun: str, span: Span, sentence: int) -> list[tuple[float, Party]]:
         """The parties that a pronoun may refer to, each with its weight, the likeliest first."""

@@ -211,7 +211,9 @@ def _is_whole(phrases: Phrases, first: int, last: int) -> bool:
 
 def _parenthesis(phrases: Phrases, verb: int) -> _Found | None:
     """..., Doe said in June; ..., Doe said, ..."""
-    speaker = subjects.subject(phrases, verb)
+    verbs, speaker = subjects.link(phrases, verb)
+    if len(verbs) > 1:
+        return None  # As it rained, Doe stood up and said, “...”
     if speaker is None or speaker >= verb or phrases.shape[speaker] == RELATIVE:
         return None  # The fair, which began on Monday, ...
     if _is_silent(phrases, verb, speaker):

@@ -21,6 +21,7 @@ from briefcli.extract.text.classes import (
     COMMA,
     COORDINATOR,
     DASH,
+    INFINITIVE,
     ING,
     MODAL,
     NAME,
@@ -80,6 +81,9 @@ _OPENS_SIDE_CLAUSE = letters("SUBORDINATOR RELATIVE")
 _BEHIND_PARTICIPLE = letters("QUOTATION PREPOSITION NP COLON")
 _BEFORE_WORDS = letters("COMMA COLON DASH")
 _NO_AGENT_BEHIND = letters("VP PARTS_CLAUSES")
+_COMMA_NP = letters("COMMA NP")
+_AND_NP = letters("COORDINATOR NP")
+_IN_POST = letters("NP PREPOSITIONS COMMA COORDINATOR")
 _COINED_BY = pattern("NP [VP PASSIVE] PREPOSITION NP")
 _BEFORE_LABEL = letters("DASH STOP")
 _SIGNED = (letters("DASH NP COMMA"), letters("DASH NP STOP"), letters("DASH NP OPENING"))
@@ -252,7 +256,7 @@ def _adjacent(phrases: Phrases, quotation: int, index: int) -> Source | None:
                 subject = subjects.subject(phrases, verb)
                 if subject is not None and shape[subject] in _RELATIVES:
                     continue
-                if subject is None and _is_behind_long_aside(phrases, index, verb):
+                if (subject is None and _is_behind_long_aside(phrases, index, verb)) or _has_post(phrases, index, verb):
                     subject = index
                 passive = phrases.is_passive(verb) and not _is_quoted_passive(phrases, verb)
                 if shape[index] == SUBORDINATOR and _strength(phrases, verb) == WEAK:
@@ -269,6 +273,16 @@ def _is_behind_long_aside(phrases: Phrases, noun: int, verb: int) -> bool:
     shape = phrases.shape
     is_name = shape[noun] == NP and phrases.head(noun).tag == NAME and shape[noun + 1] == COMMA
     return is_name and shape[verb - 1] == COMMA and is_speech(phrases, verb)
+
+
+def _has_post(phrases: Phrases, noun: int, verb: int) -> bool:
+    """Whether a post without a second comma follows a name: "...," Doe, head of salt, fish and oil said."""
+    shape = phrases.shape
+    behind = shape[noun + 1 : verb]
+    if shape[noun] != NP or phrases.head(noun).tag != NAME or not behind.startswith(_COMMA_NP):
+        return False
+    is_post = not behind.strip(_IN_POST) and behind.count(COMMA) > 1 and behind.endswith(_AND_NP)
+    return is_post and is_speech(phrases, verb) and subjects.is_somebody(phrases, noun + 2)
 
 
 def _trailing(phrases: Phrases, quotation: int) -> Source | None:
@@ -340,7 +354,7 @@ def _step_outwards(phrases: Phrases, verb: int, quotation: int, sources: list[So
         return None
     if kind == VP and is_there(phrases, verb):
         return holders.holder(phrases, verb)
-    is_passive = kind == VP and phrases.is_passive(verb) and not _is_quoted_passive(phrases, verb)
+    is_passive = kind in (VP, INFINITIVE) and phrases.is_passive(verb) and not _is_quoted_passive(phrases, verb)
     agent = _agent(phrases, verb, quotation) if is_passive or _may_have_agent(phrases, verb, quotation) else None
     if is_passive or agent is not None:
         if agent is not None:

@@ -14,6 +14,7 @@ from briefcli.extract.text import lexicon, rules
 from briefcli.extract.text.offsets import Span
 from briefcli.extract.text.rules import Row
 
+_CLAUSES = lexicon.clauses()
 _PEOPLE = lexicon.people()
 _SPEECH = lexicon.speech()
 
@@ -154,6 +155,14 @@ def _it(mention: _Mention) -> _Found | None:
     return _Found(coreference.thing(mention.article, mention.sentence), mention.span)
 
 
+def _document(mention: _Mention) -> _Found | None:
+    noun = mention.words.removeprefix("the ")
+    if not mention.words.startswith("the ") or noun not in _CLAUSES.documents:
+        return None
+    party = mention.salience.stated(mention.span, mention.sentence, noun)
+    return _Found(party, mention.span) if party is not None else None
+
+
 WHO = (
     Row(
         "name or post",
@@ -168,6 +177,13 @@ WHO = (
         "Ann Doe said the match was won. The striker said that it rained.",
         "Ann Doe said the match was won. The mayor said that it rained.",
         _described,
+    ),
+    Row(
+        "document that somebody near has issued",
+        "“The statement” is the words of whoever has just said something in one.",
+        "Ann Doe said in a statement that it rained. “The pier is wet,” the statement said.",
+        "Ann Doe said on Monday that it rained. “The pier is wet,” the statement said.",
+        _document,
     ),
     Row(
         "relative pronoun",
