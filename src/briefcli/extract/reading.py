@@ -35,6 +35,7 @@ _NEAR_PARAGRAPHS = 3
 _NOBODY_YET = _SPEECH.pronouns_of_people | _SPEECH.relatives_of_somebody | _SPEECH.other_pronouns
 _NOBODY_ASKS = "it is not said who asks, or who answers"
 _NOBODY = "nobody is named as the speaker, in the sentence or next to it"
+_WRITER = "whoever writes says it"
 _NOBODY_BESIDE = "a block quotation beside which nobody is named"
 _UNRESOLVED = "a pronoun stands for the speaker, and nobody near fits it"
 
@@ -273,6 +274,8 @@ def _reason(article: Parts, speaker: Voice | None) -> str | None:
     if speaker is None:
         return _NOBODY
     words = speaker.mention.of(article.text).lower()
+    if words in _CLAUSES.silent:
+        return _WRITER if words in _SPEECH.writers else _NOBODY
     is_pronoun = words in _SPEECH.pronouns_of_people or words == "it"
     return _UNRESOLVED if is_pronoun and speaker.name.lower() == words else None
 

@@ -562,3 +562,34 @@ def test_a_part_and_a_whole_sentence_are_told_apart(text: str, found: list[tuple
     ]
 
     assert kinds == found
+
+
+# what the writer says, in the first person
+BY_THE_WRITER = [
+    "We are at the start of “a new age of bread and salt”.",
+    "“Do you sleep at all?” I ask.",
+    "I called it “a new age of bread and salt” in May.",
+    "You may call it “a new age of bread and salt”, as I did.",
+    "We say it is “a new age of bread and salt”.",
+]
+BY_SOMEBODY = [
+    "They are at the start of “a new age of bread and salt”, Ann Doe said.",
+    "“Do you sleep at all?” Ann Doe asks.",
+    "Ann Doe told us it was “a new age of bread and salt”.",
+    "Ann Doe, whom we met, called it “a new age of bread and salt”.",
+    "“We are at the start of it,” said Ann Doe.",
+]
+
+
+@pytest.mark.parametrize("text", BY_THE_WRITER)
+def test_the_writer_is_nobody_who_is_named(text: str) -> None:
+    (found,) = [one for one in reading.find(text) if one.kind != "indirect"]
+
+    assert found.unknown_because is not None
+
+
+@pytest.mark.parametrize("text", BY_SOMEBODY)
+def test_whoever_is_named_is_not_the_writer(text: str) -> None:
+    (found,) = [one for one in reading.find(text) if one.kind != "indirect"]
+
+    assert (found.speaker and found.speaker.name, found.unknown_because) == ("Ann Doe", None)

@@ -35,8 +35,6 @@ _AND_NP = letters("NP COORDINATOR")
 _AND_NP_BEHIND = letters("NP COORDINATOR NP")
 _IN_PLACE = letters("NP PREPOSITION NP")
 _BEFORE_RELATIVE = letters("COMMA DASH CLOSING")
-_ARTICLES_OF_OWN = frozenset(("a", "an", "its", "her", "his", "their"))
-"""Words before a document that whoever speaks has issued."""
 _AS_EXAMPLE_SENTENCES = -4.0
 """Sentences that a name given as an example counts as further away: it is hardly ever meant."""
 # What keeps a party in mind, in sentences: chosen on the dev part of the quotation benchmark, where any value
@@ -244,7 +242,7 @@ class Salience:
             if one.weight != _SPOKE or not 0 <= sentence - one.sentence <= _REACH_SENTENCES:
                 continue
             words = [token.lower for token in self._sentences[one.sentence].tokens]
-            if any(noun == document and article in _ARTICLES_OF_OWN for article, noun in pairwise(words)):
+            if any(noun == document and article in _SPEECH.before_own_documents for article, noun in pairwise(words)):
                 return one.party
         return None
 

@@ -5,7 +5,7 @@ from typing import Literal, NamedTuple
 from briefcli.extract.people import gate
 from briefcli.extract.people.roles import is_role
 from briefcli.extract.text import lexicon
-from briefcli.extract.text.classes import AUXILIARY, DETERMINER, NOUN, SUBJECT_PRONOUN
+from briefcli.extract.text.classes import AUXILIARY, COMMA, DETERMINER, NOUN, SUBJECT_PRONOUN, letters
 from briefcli.extract.text.rules import Row
 from briefcli.extract.text.tokens import Token
 
@@ -15,6 +15,7 @@ _SPEECH = lexicon.speech()
 
 LabelKind = Literal["title", "nickname", "scare"]
 
+_ENDS_ASIDE = letters("COMMA STOP")
 LONGEST_TERM_WORDS = 5
 """The most words of a quoted term or title where no speaker is named."""
 _ACT = frozenset().union(_PEOPLE.bodies, _PEOPLE.organisations, _CLAUSES.documents, _CLAUSES.statements)
@@ -60,6 +61,8 @@ def _word(marked: Marked) -> LabelKind | None:
 
 
 def _meaning(marked: Marked) -> LabelKind | None:
+    if _is_term(marked) and _lower(marked.before(1)) == "for" and lexicon.lemma(_lower(marked.before(2))) == "stand":
+        return "scare"
     subject = marked.before(2)
     means = _lower(marked.before(1)) in _SPEECH.meaning and subject is not None and subject.tag != SUBJECT_PRONOUN
     return "scare" if _is_term(marked) and means else None
@@ -69,8 +72,13 @@ def _named_thing(marked: Marked) -> LabelKind | None:
     verb = 2 if _lower(marked.before(1)) in ("a", "an", "the") else 1
     if not _is_term(marked) or _lower(marked.before(verb)) not in _SPEECH.names_given:
         return None
-    is_by = [token.lower for token in marked.tokens[marked.at + 1 : marked.at + 2]] == ["by"]
-    return "nickname" if is_thing(marked.before(verb + 1)) and not is_by else None
+    comma = marked.before(verb + 1)
+    is_aside = comma is not None and comma.tag == COMMA
+    behind = marked.tokens[marked.at + 1 : marked.at + 2]
+    is_by = any(token.lower == "by" for token in behind)
+    is_closed = not is_aside or all(token.tag in _ENDS_ASIDE for token in behind)
+    is_named = is_thing(marked.before(verb + 2 if is_aside else verb + 1))
+    return "nickname" if is_named and is_closed and not is_by else None
 
 
 def _thing_it_named(marked: Marked) -> LabelKind | None:
@@ -109,7 +117,7 @@ TERMS: tuple[Row[[Marked], LabelKind], ...] = (
     ),
     Row(
         "what a word means",
-        "A few words after “means” are what a word or a name means, unless “he” means them.",
+        "A few words after “means” or “stands for” are what a word or a name means, unless “he” means them.",
         "The name means “white water” in Orul, Ann Doe said.",
         "The name hides “white water” in Orul, Ann Doe said.",
         _meaning,

@@ -478,6 +478,7 @@ class FigureWords(_File, frozen=True):
 class SpeechWords(_File, frozen=True):
     """What tells speech from what else stands between quotation marks."""
 
+    before_own_documents: Words
     before_titles: Words
     belongs_to_words: Words
     first_persons: Words
