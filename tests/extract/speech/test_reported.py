@@ -6,6 +6,14 @@ from briefcli.extract import reading
 
 # text, its words part by part, their speaker
 REPORTED = [
+    ("The town's most vocal critics said it was shut.", ["it was shut"], "The town's most vocal critics"),
+    ("Lund’s other big bakers said it was shut.", ["it was shut"], "Lund’s other big bakers"),
+    ("The UN’s legal counsel on Monday said it was shut.", ["it was shut"], "The UN’s legal counsel"),
+    ("The union is a critic of Lund’s growing claims and said it was shut.", ["it was shut"], "union"),
+    ("Ann Doe, a doctor in a hall where the sick were treated, said it was shut.", ["it was shut"], "Ann Doe"),
+    ("Ann Doe, a baker when the war began, said it was shut.", ["it was shut"], "Ann Doe"),
+    ("Critics claimed many lives were lost.", ["many lives were lost"], "Critics"),
+    ("Why does Ann Doe say it is shut?", ["it is shut"], "Ann Doe"),
     ("Ann Doe said the trains rarely stop in Orul.", ["the trains rarely stop in Orul"], "Ann Doe"),
     ("Ann Doe said the crews still work at night.", ["the crews still work at night"], "Ann Doe"),
     ("Ann Doe said her neighbour often walks there.", ["her neighbour often walks there"], "Ann Doe"),
@@ -86,6 +94,11 @@ SEVERAL = [
 ]  # fmt: skip
 # deeds, relative clauses and what only leads to the words
 NOTHING_SAID = [
+    "The flood claimed many lives in Lund.",
+    "The storm claimed dozens of lives in Lund.",
+    "Two fires claimed the lives of many people there.",
+    "Why do Marsk forecasts matter?",
+    "Why does the Marsk forecasts bureau matter?",
     "The crowd grew so loud at noon, Ann Doe stood up and spoke.",
     "Wild boars are threatening the orchards.",
     "The feud threatened to split the town.",

@@ -398,7 +398,8 @@ def _is_aside(inner: str) -> bool:
     """Whether the words between two commas may be an aside to a noun phrase: an apposition, a relative clause."""
     if not inner or inner[0] in _OPENS_ASIDE:
         return True
-    if inner[0] == NP and CLAUSE not in inner:
+    # A doctor at the hospital where it began.
+    if inner[0] == NP and CLAUSE not in inner.partition(SUBORDINATOR)[0]:
         return True
     return (VP not in inner and inner[0] in _OPENS_ASIDE_WITHOUT_VERB) or inner.startswith(_NP_WHO)
 

@@ -76,6 +76,7 @@ _RESUMES = (COORDINATOR, NP, VP)
 _SAYS_QUOTATION = letters("COLON QUOTATION")
 _LINKS = letters("COORDINATOR COMMA")
 _AFTER_OPENING = (RELATIVE, ING, PASSIVE, PREPOSITION)
+_DO = (["do"], ["does"], ["did"])
 _THAT_VP = letters("THAT VP")
 _CLAUSE_RULES = frozenset([rule.name for rule in contents.CLAUSE_RULES])
 _PRONOUNS = letters("SUBJECT_PRONOUN OBJECT_PRONOUN")
@@ -365,6 +366,11 @@ def _is_it_or_thing(phrases: Phrases, speaker: int) -> bool:
     return head.lower not in _SPEECH.pronouns_of_people if is_pronoun else inner.is_thing(phrases, speaker)
 
 
+def _claims(phrases: Phrases, cue: int, speaker: int, _start: Decision[int], /) -> bool | None:
+    is_claim = phrases.lemma(cue) == "claim" and phrases.shape[speaker] == NP
+    return (is_claim and inner.is_thing(phrases, speaker)) or None
+
+
 def _wants(phrases: Phrases, _cue: int, speaker: int, start: Decision[int], /) -> bool | None:
     """Boars are threatening the orchards; a feud that threatens to grow."""
     is_object = start.rule not in _CLAUSE_RULES
@@ -382,6 +388,13 @@ def _is_noun(phrases: Phrases, cue: int, speaker: int, start: Decision[int], /) 
     is_relative = phrases.shape[start.found : start.found + 2] == _THAT_VP
     is_bare = len(phrases.words(cue)) == 1 and cue == speaker + 1 and phrases.words(cue)[0].lower.endswith("s")
     return (is_relative and is_bare and phrases.shape[speaker] == NP and inner.is_thing(phrases, speaker)) or None
+
+
+def _is_asked(phrases: Phrases, cue: int, speaker: int, /) -> bool | None:
+    """Whether a question has "do" before the subject, behind which no verb ends in -s: do forecasts matter."""
+    before = phrases.words(speaker - 1) if speaker else ()
+    is_asked = speaker < cue and [word.lower for word in before] in _DO
+    return (is_asked and phrases.words(cue)[-1].lower.endswith("s")) or None
 
 
 def _is_pronoun(phrases: Phrases, start: int, end: int) -> bool | None:
@@ -473,6 +486,13 @@ UNHEARD = (
         _is_silent,
     ),
     Row(
+        "noun in a question with “do”",
+        "Behind “do” and a subject no verb ends in -s, so that “forecasts” there is a noun.",
+        "Why do Marsk forecasts matter?",
+        "Marsk forecasts a loss.",
+        _is_asked,
+    ),
+    Row(
         "thing that means something",
         "What a thing means, underlines or highlights is no speech.",
         "It means that the pier is closed.",
@@ -482,6 +502,13 @@ UNHEARD = (
 )
 """Speakers whose words are not reported."""
 OF_THINGS = (
+    Row(
+        "thing that claims lives",
+        "What a thing claims or demands is no speech.",
+        "The flood claimed many lives in Lund.",
+        "The council claimed many lives were lost in Lund.",
+        _claims,
+    ),
     Row(
         "thing that threatens or promises something",
         "What a thing threatens, promises, cites or expects is no speech.",
