@@ -3,7 +3,7 @@
 import re
 
 from briefcli.extract.clauses import subjects
-from briefcli.extract.clauses.cues import owner
+from briefcli.extract.clauses.cues import is_speech, owner
 from briefcli.extract.people import gate
 from briefcli.extract.speech.attribution import CUE, Source
 from briefcli.extract.text import lexicon, rules
@@ -55,13 +55,21 @@ def writer(phrases: Phrases, subject: int) -> int | None:
 
 def is_hearsay(phrases: Phrases, subject: int, quotation: int) -> bool:
     """Whether it is told of somebody what others say: Doe is said to have a house "close to the boats"."""
-    shape = phrases.shape
     for verb in range(subject + 1, quotation - 1):
-        is_told = shape[verb : verb + 2] == _VP_INFINITIVE and phrases.lemma(verb) in _CLAUSES.complement
-        if is_told and phrases.is_passive(verb) and subjects.subject(phrases, verb) == subject:
+        is_told = _is_told(phrases, verb) and phrases.lemma(verb) in _CLAUSES.complement
+        if is_told and subjects.subject(phrases, verb) == subject:
             rules.tell(HEARSAY)
             return True
     return False
+
+
+def is_told_of_somebody(phrases: Phrases, quotation: int) -> bool:
+    """Whether others, who are not named, say something of somebody before a quotation: is said to be "..."."""
+    return any(_is_told(phrases, verb) and is_speech(phrases, verb) for verb in range(quotation - 1))
+
+
+def _is_told(phrases: Phrases, verb: int) -> bool:
+    return phrases.shape[verb : verb + 2] == _VP_INFINITIVE and phrases.is_passive(verb)
 
 
 def is_rejected(phrases: Phrases, verb: int) -> bool:

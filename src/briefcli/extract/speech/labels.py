@@ -6,6 +6,7 @@ from itertools import islice
 from briefcli.extract.article import Parts, Place
 from briefcli.extract.clauses.cues import is_cue
 from briefcli.extract.people.roles import is_role
+from briefcli.extract.speech import inner
 from briefcli.extract.speech.terms import TERMS, LabelKind, Marked
 from briefcli.extract.text import lexicon, rules
 from briefcli.extract.text.classes import COMMA, DETERMINER, GENITIVE, NAME, NOUN, NOUNS, PREPOSITION, letters
@@ -51,8 +52,10 @@ def kind_of(article: Parts, number: int, place: Place | None) -> Decision[LabelK
 
 
 def is_called(article: Parts, place: Place) -> bool:
-    """Whether somebody unnamed says the words: was branded "...", is being criticised as a "..."."""
+    """Whether somebody unnamed says the words: was branded "...", is criticised as a "...", is said to be "..."."""
     phrases = article.phrases(place.sentence)
+    if inner.is_told_of_somebody(phrases, place.chunk):
+        return True
     verb = place.chunk - 1
     if verb > 0 and phrases.shape[verb] == PREPOSITION and phrases.words(verb)[0].lower == "as":
         verb -= 1
