@@ -328,6 +328,18 @@ WHICH: list[tuple[str, str, str | None]] = [
     ("A man at the Lund Trade Council, which calls it “an odd move”, left.", "an odd move", "Lund Trade Council"),
     ("The Lund Trade Council in Orul met Ann Doe, who calls it “an odd move”.", "an odd move", "Ann Doe"),
 ]
+WHO: list[tuple[str, str, str | None]] = [
+    ("It rained on Ann Doe, a baker at the mill in Lund, who called it “an odd move”.", "an odd move", "Ann Doe"),
+    ("They met Ann Doe, a nurse from Orul, who called it “an odd move”.", "an odd move", "Ann Doe"),
+    ("He wrote to Bob Roe, the mayor of Lund, who called it “an odd move”.", "an odd move", "Bob Roe"),
+    ("He spoke to Ann Doe, a doctor at the hall near Orul, who called it “an odd move”.", "an odd move", "Ann Doe"),
+    ("So says Ann Doe, a baker for the town of Marsk, who called it “an odd move”.", "an odd move", "Ann Doe"),
+    ("They met Ann Doe, and Bob Roe, who called it “an odd move”, left.", "an odd move", "Bob Roe"),
+    ("They met an aide to Ann Doe, who called it “an odd move”.", "an odd move", "Ann Doe"),
+    ("They met a man who called it “an odd move”.", "an odd move", "a man"),
+    ("They met Ann Doe, the aunt of Bob Roe, who called it “an odd move”.", "an odd move", "Bob Roe"),
+    ("In Lund, a baker who called it “an odd move” left.", "an odd move", "a baker"),
+]
 DESCRIBED: list[tuple[str, str, str | None]] = [
     # A writer who has named somebody goes on with what that person is.
     ("It was hard, according to Ann Doe.\n\n“I like it so,” the striker said.", "I like it so,", "Ann Doe"),
@@ -418,6 +430,7 @@ EVERYBODY = [
     *NEARBY,
     *THEY,
     *WHICH,
+    *WHO,
     *DESCRIBED,
     *INNER_CLAUSES,
     *MOVED_TO_SPEAK,

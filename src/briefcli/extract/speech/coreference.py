@@ -14,7 +14,19 @@ from briefcli.extract.people.kinds import Gender
 from briefcli.extract.people.mentions import Mention
 from briefcli.extract.people.party import Party
 from briefcli.extract.text import lexicon
-from briefcli.extract.text.classes import NAME, NOUN, NP, NUMBER, RELATIVE, STOP, SUBJECT_PRONOUN, THAT, VP, letters
+from briefcli.extract.text.classes import (
+    NAME,
+    NOUN,
+    NP,
+    NUMBER,
+    PREPOSITION,
+    RELATIVE,
+    STOP,
+    SUBJECT_PRONOUN,
+    THAT,
+    VP,
+    letters,
+)
 from briefcli.extract.text.offsets import Span
 from briefcli.extract.text.phrases import Phrases
 
@@ -33,6 +45,7 @@ _MOST_VERBS = 3
 _COUNTED = letters("NP OF NP")
 _AND_NP = letters("NP COORDINATOR")
 _AND_NP_BEHIND = letters("NP COORDINATOR NP")
+_NP_COMMA = letters("NP COMMA")
 _IN_PLACE = letters("NP PREPOSITION NP")
 _BEFORE_RELATIVE = letters("COMMA DASH CLOSING")
 _AS_EXAMPLE_SENTENCES = -4.0
@@ -64,6 +77,9 @@ def relative(article: Parts, mention: Span, sentence: int) -> tuple[Span, Party 
     candidates = [index, index if first is None else first]
     if not persons and first is not None and _is_body_in_place(article, phrases, first, index):
         candidates = [first]
+    elif persons and first is not None and phrases.shape[max(0, first - 2) : first] == _NP_COMMA:
+        is_adjunct = phrases.shape[: first - 2] == PREPOSITION  # In Lund, a baker who
+        candidates += [] if is_adjunct else [first - 2]  # Doe, a baker in Lund, who
     for noun in candidates:
         party = article.register.speaker(phrases.span(noun))
         is_place = party is not None and party.kind == "state" and first not in (None, index)
