@@ -274,8 +274,10 @@ def _reason(article: Parts, speaker: Voice | None) -> str | None:
     if speaker is None:
         return _NOBODY
     words = speaker.mention.of(article.text).lower()
-    if words in _CLAUSES.silent:
-        return _WRITER if words in _SPEECH.writers else _NOBODY
+    if words == "you":
+        return _NOBODY
+    if words in _SPEECH.writers:
+        return _WRITER
     is_pronoun = words in _SPEECH.pronouns_of_people or words == "it"
     return _UNRESOLVED if is_pronoun and speaker.name.lower() == words else None
 

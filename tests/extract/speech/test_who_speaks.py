@@ -591,6 +591,7 @@ BY_SOMEBODY = [
     "Ann Doe told us it was “a new age of bread and salt”.",
     "Ann Doe, whom we met, called it “a new age of bread and salt”.",
     "“We are at the start of it,” said Ann Doe.",
+    "“We are at the start of it,” said one of the bakers, Ann Doe.",
 ]
 
 
