@@ -171,6 +171,11 @@ TOLD_WITHOUT_QUESTIONS: list[tuple[str, str, str | None]] = [
     ("“I do,” Ann Doe says.\n\nIt rained on the port.\n\n“It leaked, that is all.”", "It leaked, that is all.", None),
 ]
 GOES_ON: list[tuple[str, str, str | None]] = [
+    (
+        "Coach Ann Doe, who met Roe, refused to talk.\n\n“It is dry.\n\n“The wells are low,” the 44-year-old added.",
+        "It is dry.",
+        "Ann Doe",
+    ),
     # A quotation that the next paragraph opens again has one speaker, named at its end.
     ("Ann Doe came.\n\n“It is dry.\n\n“The wells are empty,” Bob Roe said.", "It is dry.", "Bob Roe"),
     ("“It is dry.\n\n“It is hot.\n\n“The wells are empty,” said Bob Roe.", "It is dry.", "Bob Roe"),

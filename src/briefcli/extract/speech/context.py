@@ -66,7 +66,12 @@ def _go_on(article: Parts, found: list[Attribution | None]) -> None:
         place = article.places[number]
         has_own = here is not None and here.carried is None and (place is None or here.sentence >= place.sentence)
         is_sure = behind is not None and behind.strength >= CUE and behind.carried in (None, attribution.REOPENED.name)
-        if article.regions[number].reopened and is_sure and not has_own:
+        if not article.regions[number].reopened or not is_sure or has_own:
+            continue
+        is_aged = behind is not None and behind.speaker.mention.of(article.text).endswith("-year-old")
+        if is_aged and here is not None and article.register.speaker(here.speaker.mention) is not None:
+            found[number + 1] = _by(attribution.REOPENED, here)  # “...” the 44-year-old added
+        else:
             found[number] = _by(attribution.REOPENED, behind)
             rules.tell(attribution.REOPENED)
 
