@@ -7,21 +7,24 @@ from typing import NamedTuple
 
 import msgspec
 
-from briefcli.extract.article import Parts
+from briefcli.extract.article import Parts, Place
+from briefcli.extract.clauses.cues import is_cue
 from briefcli.extract.people.party import Party
 from briefcli.extract.positions import spoken, stances
 from briefcli.extract.positions.stance import Stance
 from briefcli.extract.speech import attribution as attributed
-from briefcli.extract.speech import blocks, context, labels, reported, turns
-from briefcli.extract.speech.attribution import WEAK, Attribution, rule_of
+from briefcli.extract.speech import blocks, context, labels, reported, terms, turns
+from briefcli.extract.speech.attribution import CUE, WEAK, Attribution, Source, rule_of
 from briefcli.extract.speech.indirect import Indirect
-from briefcli.extract.speech.labels import LabelKind
+from briefcli.extract.speech.terms import LabelKind
 from briefcli.extract.speech.voices import Voice, Voices
 from briefcli.extract.text import lexicon, marks
+from briefcli.extract.text.classes import DETERMINER, VERBAL
 from briefcli.extract.text.offsets import Span
 from briefcli.extract.text.rules import Decision
 from briefcli.model.quote import QuoteKind
 
+_CLAUSES = lexicon.clauses()
 _SPEECH = lexicon.speech()
 
 _ECHOED = attributed.ECHOED.name
@@ -32,6 +35,7 @@ _NEAR_PARAGRAPHS = 3
 _NOBODY_YET = _SPEECH.pronouns_of_people | _SPEECH.relatives_of_somebody | _SPEECH.other_pronouns
 _NOBODY_ASKS = "it is not said who asks, or who answers"
 _NOBODY = "nobody is named as the speaker, in the sentence or next to it"
+_WRITER = "whoever writes says it"
 _NOBODY_BESIDE = "a block quotation beside which nobody is named"
 _UNRESOLVED = "a pronoun stands for the speaker, and nobody near fits it"
 
@@ -140,9 +144,9 @@ def _label(article: Parts, number: int, attribution: Attribution | None) -> Deci
     kind = labels.kind_of(article, number, place)
     if kind is not None and (kind.found == "nickname" or attribution is None or not attribution.opens):
         return kind
-    words = article.regions[number].inner.of(article.text).split(maxsplit=labels.LONGEST_TERM_WORDS)
+    words = article.regions[number].inner.of(article.text).split(maxsplit=terms.LONGEST_TERM_WORDS)
     if attribution is None:
-        is_label = len(words) <= labels.LONGEST_TERM_WORDS and not labels.is_called(article, place)
+        is_label = len(words) <= terms.LONGEST_TERM_WORDS and not labels.is_called(article, place)
     else:
         is_label = attribution.strength == WEAK and len(words) <= labels.LONGEST_SCARE_WORDS
     return labels.kind_without_speaker(words) if is_label and not place.alone else None
@@ -199,7 +203,9 @@ def _belongs(article: Parts, attributions: list[Attribution | None], before: int
         return False
     # "The dike," she said, "will hold": the second part continues the sentence of the first.
     goes_on = article.regions[before].inner.of(article.text).rstrip().endswith(",")
-    same_kind = goes_on or _kind(article, before) == _kind(article, number)
+    kinds = _kind(article, before), _kind(article, number)
+    # Of a "late turn," she said: "It will hold."
+    same_kind = kinds != ("partial", "direct") if goes_on else kinds[0] == kinds[1]
     return same_kind and first.speaker.mention == second.speaker.mention
 
 
@@ -209,6 +215,8 @@ def _kind(article: Parts, *group: int) -> QuoteKind:
     place = article.places[group[0]]
     if place is not None and place.alone:
         return "direct"
+    if place is not None and _is_in_phrase(article, place):
+        return "partial"
     begins = words.lstrip("[(‘'…. ")[:1]
     whole = begins.isupper() or not begins.isascii()
     # "They knew," she said.
@@ -217,13 +225,24 @@ def _kind(article: Parts, *group: int) -> QuoteKind:
     return "direct" if whole and len(words.split(maxsplit=fewest)) >= fewest else "partial"
 
 
+def _is_in_phrase(article: Parts, place: Place) -> bool:
+    """Whether words belong to the reporter's phrase, whatever letter they begin with: to keep "Boats off the moor"."""
+    phrases = article.phrases(place.sentence)
+    before = place.chunk - 1
+    if before < 0:
+        return False
+    last = phrases.words(before)[-1]
+    is_deed = phrases.shape[before] in VERBAL and not is_cue(phrases, before)
+    return is_deed or last.tag == DETERMINER or last.lower == "to"
+
+
 def _quotation(article: Parts, voices: Voices, group: list[int], attribution: Attribution | None) -> Quotation:
     regions = [article.regions[number] for number in group]
     speaker = source = None
     if attribution is not None:
-        speaker = source = voices.speaking(attribution.speaker.mention, attribution.sentence)
+        speaker = source = voices.speaking(_sayer(article, attribution).mention, attribution.sentence)
         outermost = attribution.outermost
-        if outermost.mention != attribution.speaker.mention:
+        if outermost.mention != speaker.mention:
             source = voices.speaking(outermost.mention, attribution.sentence)
     is_echo = attribution is not None and attribution.carried == _ECHOED
     return Quotation(
@@ -240,10 +259,29 @@ def _quotation(article: Parts, voices: Voices, group: list[int], attribution: At
     )
 
 
+def _sayer(article: Parts, attribution: Attribution) -> Source:
+    """The speaker, or for a pronoun whoever hands its clause on: Doe said she called it "..."."""
+    speaker = attribution.speaker
+    gender = _SPEECH.gender_of_pronouns.get(speaker.mention.of(article.text).lower())
+    at = attribution.sources.index(speaker)
+    if gender is None or at + 1 == len(attribution.sources):
+        return speaker
+    outer = attribution.sources[at + 1]
+    party = article.register.at(outer.mention)
+    is_same = party is not None and party.kind == "person" and party.gender in (gender, None)
+    cue = outer.cue.of(article.text).split()[-1:] if outer.cue else []
+    tells = any(lexicon.lemma(word.lower()) in _CLAUSES.with_hearer for word in cue)
+    return outer if is_same and outer.strength >= CUE and not tells else speaker
+
+
 def _reason(article: Parts, speaker: Voice | None) -> str | None:
     if speaker is None:
         return _NOBODY
     words = speaker.mention.of(article.text).lower()
+    if words == "you":
+        return _NOBODY
+    if words in _SPEECH.writers:
+        return _WRITER
     is_pronoun = words in _SPEECH.pronouns_of_people or words == "it"
     return _UNRESOLVED if is_pronoun and speaker.name.lower() == words else None
 
@@ -307,8 +345,8 @@ def _addressee(article: Parts, voices: Voices, stance: Stance) -> Voice | None:
 
 def _is_held(article: Parts, stance: Stance) -> bool:
     """Whether a position has a holder: "who" and "it" alone are nobody."""
-    named = stance.holder is not None and stance.holder.named
-    return named or stance.mention.of(article.text).lower() not in _NOBODY_YET
+    is_resolved = stance.holder is not None and (stance.holder.named or stance.holder.name.lower() not in _NOBODY_YET)
+    return is_resolved or stance.mention.of(article.text).lower() not in _NOBODY_YET
 
 
 def _indirect(article: Parts, ask: Callable[[Span, int], Voice], said: Indirect) -> Quotation:

@@ -11,12 +11,57 @@ NAMES = [
     "Ann Doe lives in a small house called “The Nest”.",
     "Ann Doe closed the mill, nicknamed “Old Smoky”, on Monday.",
     "Ann Doe works for a band called “Grey Water” in Orul.",
+    "Ann Doe skates on ditches called “ribbons.”",
+    "Ann Doe leads a scheme named “warm boots” for pupils.",
+    "The board opened a shop called “second bread” in Lund.",
+    "Ann Doe has a boat nicknamed “old bread”.",
+    "The ice has holes dubbed “cold eyes” in Lund.",
+    "Ann Doe has an app she has named “ice ear,” which listens.",
+    "Ann Doe met a dog it had named “Bread”.",
+    "Ann Doe sold a boat he christened “grey lady”.",
+    "Ann Doe fears a storm they nicknamed “old salt”.",
+    "The club is trying a bell it named “the frog”.",
+    "Ann Doe had what bakers call “flour skin,” a rash.",
+    "Ann Doe wears what divers call “dry gloves” at work.",
+    "The fish, which locals call “old men,” are grey.",
+    "Ann Doe studied the state that doctors call “cold sleep”.",
+    "Ann Doe fears a wind that sailors call “the widow”.",
+    "The so-called “ghost shift” ended in May.",
+    "Ann Doe met her so-called “friends” in Lund.",
+    "The word “dike” is old.",
+    "LBT stands for “late boats tax”.",
+    "Lund has had dark hours, called “light breaks”, since May.",
+    "Ann Doe fears the red tide, nicknamed “old salt”, each May.",
+    "The name means “white water” in Orul.",
+    "Ann Doe lives in Orul, meaning “white water”.",
+    "Ann Doe read two poems, “Low Tide” and “The Net,” in Lund.",
+    "Readers say that three chapters, “Low Tide,” “The Net” and “So Late Tonight,” are hers.",
+    "Ann Doe directed “Grey Boats” in Lund.",
+    "Ann Doe sang “Salt and Bread” in Lund.",
+    "Bob Roe gave the speech “Bread for All” in Lund.",
 ]
-SAID = [
+SAID: list[tuple[str, str | None]] = [
     ("Ann Doe called “Grey Wall” a failure.", "ann-doe"),
     ("Ann Doe, the mayor, called “Fake News” a lie.", "ann-doe"),
     ("Ann Doe stood up, called “Stop The Boat” and left.", "ann-doe"),
     ("A minister called “The Wall” a failure.", "a-minister"),
+    ("Ann Doe met skaters and called “ribbons” a danger.", "ann-doe"),
+    ("Ann Doe left a port he called “a mess”.", None),
+    ("Ann Doe went to court, called “slow work” a crime and left.", "ann-doe"),
+    ("Ann Doe asked for “fair bread”.", "ann-doe"),
+    ("Ann Doe called ditches “cold traps”.", "ann-doe"),
+    ("The ditches were called “cold traps” by Ann Doe.", "ann-doe"),
+    ("The council called “slow work” a crime.", "council"),
+    ("Ann Doe joined crews called “cold dogs” by Bob Roe.", "bob-roe"),
+    ("Ann Doe has an app it has praised “for its ear” in May.", None),
+    ("Ann Doe had what critics call “flour skin” in Lund.", "critics"),
+    ("Ann Doe had what Bob Roe calls “flour skin” in Lund.", "bob-roe"),
+    ("Bakers called “flour skin” a plague.", "bakers"),
+    ("Ann Doe fought what prosecutors call “cold fraud”.", "prosecutors"),
+    ("Ann Doe used the word “dike” twice.", "ann-doe"),
+    ("Ann Doe said the pier is “a dike”.", "ann-doe"),
+    ("Ann Doe praised “Grey Boats” in Lund.", "ann-doe"),
+    ("Ann Doe told two bakers, “Low Tide” was wrong.", "ann-doe"),
     ("The mill, Ann Doe said, is called “a disgrace to the town”.", "ann-doe"),
 ]
 
@@ -27,5 +72,5 @@ def test_a_name_that_something_is_given_is_no_speech(text: str) -> None:
 
 
 @pytest.mark.parametrize(("text", "speaker"), SAID)
-def test_words_that_somebody_calls_something_are_speech(text: str, speaker: str) -> None:
+def test_words_that_somebody_calls_something_are_speech(text: str, speaker: str | None) -> None:
     assert [quote.speaker for quote in story.read(text).quotes] == [speaker]

@@ -6,6 +6,23 @@ from briefcli.extract import reading
 
 # text, its words part by part, their speaker
 REPORTED = [
+    ("The town's most vocal critics said it was shut.", ["it was shut"], "The town's most vocal critics"),
+    ("Lund’s other big bakers said it was shut.", ["it was shut"], "Lund’s other big bakers"),
+    ("The UN’s legal counsel on Monday said it was shut.", ["it was shut"], "The UN’s legal counsel"),
+    ("The union is a critic of Lund’s growing claims and said it was shut.", ["it was shut"], "union"),
+    ("Ann Doe, a doctor in a hall where the sick were treated, said it was shut.", ["it was shut"], "Ann Doe"),
+    ("Ann Doe, a baker when the war began, said it was shut.", ["it was shut"], "Ann Doe"),
+    ("Critics claimed many lives were lost.", ["many lives were lost"], "Critics"),
+    ("Why does Ann Doe say it is shut?", ["it is shut"], "Ann Doe"),
+    ("Ann Doe said the trains rarely stop in Orul.", ["the trains rarely stop in Orul"], "Ann Doe"),
+    ("Ann Doe said the crews still work at night.", ["the crews still work at night"], "Ann Doe"),
+    ("Ann Doe said her neighbour often walks there.", ["her neighbour often walks there"], "Ann Doe"),
+    ("The tram never stops in Orul, Ann Doe said.", ["The tram never stops in Orul"], "Ann Doe"),
+    ("Ann Doe said such boats usually run late.", ["such boats usually run late"], "Ann Doe"),
+    ("The pair said they wanted a new pier.", ["they wanted a new pier"], "The pair"),
+    ("Villagers are threatening a strike.", ["a strike"], "Villagers"),
+    ("The board promises jobs.", ["jobs"], "board"),
+    ("Ann Doe protests that it is unfair.", ["that it is unfair"], "Ann Doe"),
     ("Ann Doe said that the pier was safe.", ["that the pier was safe"], "Ann Doe"),
     ("Ann Doe called for an inquiry and closed the hall.", ["an inquiry"], "Ann Doe"),
     ("Ann Doe demanded a new pier and took a seat.", ["a new pier"], "Ann Doe"),
@@ -77,6 +94,18 @@ SEVERAL = [
 ]  # fmt: skip
 # deeds, relative clauses and what only leads to the words
 NOTHING_SAID = [
+    "The flood claimed many lives in Lund.",
+    "The storm claimed dozens of lives in Lund.",
+    "Two fires claimed the lives of many people there.",
+    "Why do Marsk forecasts matter?",
+    "Why does the Marsk forecasts bureau matter?",
+    "The crowd grew so loud at noon, Ann Doe stood up and spoke.",
+    "Wild boars are threatening the orchards.",
+    "The feud threatened to split the town.",
+    "The roof was cheap, promising a dry hall.",
+    "The mass protests that began in May are over.",
+    "Fires broke out in Lund, showing that the wells were dry.",
+    "You sold the boat, I remind her.",
     "Lake town told to leave by noon.",
     "Residents urged to boil their water.",
     "Bus drivers ordered to work on Sunday.",

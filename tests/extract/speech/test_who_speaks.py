@@ -50,6 +50,173 @@ TOLD: list[tuple[str, str, str | None]] = [
     ("“I do,” Ann Doe says.\n\nAnd what of Bob Roe?\n\n“Not by me. I am done.”", "Not by me. I am done.", None),
     ("“I do,” Ann Doe says.\n\nRain fell on the town.\n\n“Not by me. I am done.”", "Not by me. I am done.", None),
 ]
+HANDED_ON: list[tuple[str, str, str | None]] = [
+    # "Doe said he" is Doe, whoever was named before.
+    ("Bob Roe came. Tom Poe, the mayor, has said he discussed “long plans” with him.", "long plans", "Tom Poe"),
+    ("Ann Doe came. Eve Poe said she called it “a mess” long ago.", "a mess", "Eve Poe"),
+    ("Bob Roe spoke. Mr Poe admitted that he had described it as “a mess”.", "a mess", "Mr Poe"),
+    ("“It rains,” said Bob Roe. Tom Poe said he wants “a new start”.", "a new start", "Tom Poe"),
+    ("“It rains,” said Ann Doe. Eve Poe claimed she criticised “a late start”.", "a late start", "Eve Poe"),
+    ("Ann Doe came. Tom Poe said she called it “a mess” long ago.", "a mess", "Ann Doe"),
+    ("Ann Doe came. Eve Poe said Tom Poe had called it “a mess”.", "a mess", "Tom Poe"),
+    ("Tom Poe said Bob Roe called it “a mess” long ago.", "a mess", "Bob Roe"),
+    ("Tom Poe said critics called it “a mess” long ago.", "a mess", "critics"),
+    ("Tom Poe came. He called it “a mess” long ago.", "a mess", "Tom Poe"),
+]
+REJECTED: list[tuple[str, str, str | None]] = [
+    # Whoever rejects what others say has not said it.
+    ("Ann Doe dismissed suggestions that she was “on the very last run of all”.", "on the very last run of all", None),
+    ("Ann Doe rejected claims that the pier was “a slow old wreck of wood”.", "a slow old wreck of wood", None),
+    ("Ann Doe denied reports that Lund was “a slow old wreck of wood”.", "a slow old wreck of wood", None),
+    ("The mayor refuted accusations that she led “a slow old wreck of wood”.", "a slow old wreck of wood", None),
+    ("Ann Doe disputed a claim that the pier was “a slow old wreck of wood”.", "a slow old wreck of wood", None),
+    (
+        "Ann Doe dismissed Bob Roe’s claim that it was “a slow old wreck of wood”.",
+        "a slow old wreck of wood",
+        "Bob Roe",
+    ),
+    ("Ann Doe repeated claims that the pier was “a slow old wreck of wood”.", "a slow old wreck of wood", "Ann Doe"),
+    ("Ann Doe dismissed it as “a slow old wreck of wood”.", "a slow old wreck of wood", "Ann Doe"),
+    ("Ann Doe rejected the plan and said it was “a slow old wreck of wood”.", "a slow old wreck of wood", "Ann Doe"),
+    ("Ann Doe denied that the pier was “a slow old wreck of wood”.", "a slow old wreck of wood", "Ann Doe"),
+]
+DOCUMENTS: list[tuple[str, str, str | None]] = [
+    # A statement is the words of whoever has just said something in one.
+    (
+        "It is shut, the Marsk Navy said in a statement.\n\n“It is too old,” the statement said.",
+        "It is too old,",
+        "Marsk Navy",
+    ),
+    ("Ann Doe wrote in a letter that it rained. “It is too old,” the letter says.", "It is too old,", "Ann Doe"),
+    ("Ann Doe said in her report that it rained. “It is too old,” the report said.", "It is too old,", "Ann Doe"),
+    ("Ann Doe told us in an email that it rained. “It is too old,” the email said.", "It is too old,", "Ann Doe"),
+    (
+        "The Lund Ferry Union said in its letter it was late. “It is old,” the letter said.",
+        "It is old,",
+        "Lund Ferry Union",
+    ),
+    ("Ann Doe said on Monday that it rained. “It is too old,” the statement said.", "It is too old,", "the statement"),
+    ("Ann Doe said in a letter that it rained. “It is too old,” the report said.", "It is too old,", "the report"),
+    ("Ann Doe lost a letter. “It is too old,” the letter said.", "It is too old,", "the letter"),
+    ("Ann Doe said in a letter that it rained. “It is too old,” a letter said.", "It is too old,", "a letter"),
+    ("Ann Doe read a statement. “It is too old,” the statement said.", "It is too old,", "the statement"),
+]
+WITHOUT_THE_SECOND_COMMA: list[tuple[str, str, str | None]] = [
+    ("“It may rain,” Ann Doe, an aide at the Council on Salt, Fish and Oil told the paper.", "It may rain,", "Ann Doe"),
+    ("“It may rain,” Ann Doe, a baker at the Mill of Lund, Orul and Marsk said.", "It may rain,", "Ann Doe"),
+    ("“It may rain,” Tom Poe, head of sales at Lund Bread, Marsk Salt and Orul Oil said.", "It may rain,", "Tom Poe"),
+    ("“It may rain,” Tom Poe, the chair of the Fund for Boats, Bread and Books told us.", "It may rain,", "Tom Poe"),
+    ("“It may rain,” Eve Poe, a nurse in the Ward for Hips, Hands and Feet said.", "It may rain,", "Eve Poe"),
+    ("“It may rain,” the chair of the Fund for Boats, Ann Doe, told us.", "It may rain,", "Ann Doe"),
+    ("“It may rain,” Ann Doe, who met Bob Roe, told us.", "It may rain,", "Ann Doe"),
+    ("“It may rain,” Bob Roe’s aunt, Ann Doe said.", "It may rain,", "Ann Doe"),
+    ("“It may rain,” critics said.", "It may rain,", "critics"),
+    ("“It may rain” in Lund, the salt town, Ann Doe said.", "It may rain", "Ann Doe"),
+]
+RECORDED: list[tuple[str, str, str | None]] = [
+    ("The paper had a recording of Mr Doe urging members to give “full support”.", "full support", "Mr Doe"),
+    ("It printed a letter of Ann Doe calling it “a work of art”.", "a work of art", "Ann Doe"),
+    ("They saw a video of Bob Roe shouting “We are done here”.", "We are done here", "Bob Roe"),
+    ("It rained, as a clip of Ann Doe calling it “a work of art” shows.", "a work of art", "Ann Doe"),
+    ("A report of Ann Doe describing it as “a work of art” was found.", "a work of art", "Ann Doe"),
+    ("A slow death, Ann Doe feared “a very slow death,” a term coined by Bob Roe.", "a very slow death,", "Bob Roe"),
+    ("Ann Doe spoke of a “slow death of the pier,” a phrase used by Bob Roe.", "slow death of the pier,", "Bob Roe"),
+    ("Ann Doe spoke of a “slow death of the pier,” a phrase heard in Lund.", "slow death of the pier,", "Ann Doe"),
+    ("Ann Doe spoke of a “slow death of the pier,” a port built by Bob Roe.", "slow death of the pier,", "Ann Doe"),
+    ("Ann Doe said it was “a bad thing” for Lund, according to a letter.", "a bad thing", "Ann Doe"),
+    ("The pier was “a bad thing” for Lund, according to a letter.", "a bad thing", "a letter"),
+    ("It rained.\n\n“We will dig a well.” Bob Roe reminded us that it was dry.", "We will dig a well.", "Bob Roe"),
+    ("It rained.\n\n“We will dig a well.” Bob Roe left the town that day.", "We will dig a well.", None),
+    (
+        "Tom Poe, the salt, fish and oil member of the council, wants to see it.\n\n“It is good for us.”",
+        "It is good for us.",
+        "Tom Poe",
+    ),
+]
+TOLD_WITHOUT_QUESTIONS: list[tuple[str, str, str | None]] = [
+    # Whoever writes says something, and the other answers.
+    (
+        "“I do,” Ann Doe says.\n\nYou sold it, I point out.\n\n“It leaked, that is all.”",
+        "It leaked, that is all.",
+        "Ann Doe",
+    ),
+    (
+        "“I do,” Ann Doe says.\n\nI ask about the boat.\n\n“It leaked, that is all.”",
+        "It leaked, that is all.",
+        "Ann Doe",
+    ),
+    (
+        "“I do,” Ann Doe says.\n\nBut it is old, I say.\n\n“It leaked, that is all.”",
+        "It leaked, that is all.",
+        "Ann Doe",
+    ),
+    (
+        "“I do,” says Ann Doe.\n\nSurely you knew, I suggest.\n\n“It leaked, that is all.”",
+        "It leaked, that is all.",
+        "Ann Doe",
+    ),
+    (
+        "“I do,” says Ann Doe.\n\nNobody came, I remind her.\n\n“It leaked, that is all.”",
+        "It leaked, that is all.",
+        "Ann Doe",
+    ),
+    ("“I do,” Ann Doe says.\n\nI walk to the port.\n\n“It leaked, that is all.”", "It leaked, that is all.", None),
+    ("“I do,” Ann Doe says.\n\nI ask Bob Roe.\n\n“It leaked, that is all.”", "It leaked, that is all.", None),
+    (
+        "“I do,” Ann Doe says.\n\nBob Roe says she lies.\n\n“It leaked, that is all.”",
+        "It leaked, that is all.",
+        "Bob Roe",
+    ),
+    ("“I do,” Ann Doe says.\n\nNobody says so.\n\n“It leaked, that is all.”", "It leaked, that is all.", None),
+    ("“I do,” Ann Doe says.\n\nIt rained on the port.\n\n“It leaked, that is all.”", "It leaked, that is all.", None),
+]
+GOES_ON: list[tuple[str, str, str | None]] = [
+    (
+        "Coach Ann Doe, who met Roe, refused to talk.\n\n“It is dry.\n\n“The wells are low,” the 44-year-old added.",
+        "It is dry.",
+        "Ann Doe",
+    ),
+    # A quotation that the next paragraph opens again has one speaker, named at its end.
+    ("Ann Doe came.\n\n“It is dry.\n\n“The wells are empty,” Bob Roe said.", "It is dry.", "Bob Roe"),
+    ("“It is dry.\n\n“It is hot.\n\n“The wells are empty,” said Bob Roe.", "It is dry.", "Bob Roe"),
+    ("Ann Doe said it was over.\n\n“It is dry.\n\n“The wells are empty,” she said.", "It is dry.", "Ann Doe"),
+    (
+        "Ann Doe said it was over.\n\n“It is dry.\n\n“The wells are empty,” the former diver said.",
+        "It is dry.",
+        "Ann Doe",
+    ),
+    (
+        "Ann Doe said it was over.\n\n“It is dry.\n\n“The wells are empty,” the former teacher said.",
+        "It is dry.",
+        "Ann Doe",
+    ),
+    ("“It is dry,” Ann Doe said.\n\n“The wells are empty,” Bob Roe said.", "It is dry,", "Ann Doe"),
+    ("Ann Doe said: “It is dry.”\n\n“The wells are empty,” Bob Roe said.", "It is dry.", "Ann Doe"),
+    ("Ann Doe met a former diver. “It is dry,” the former diver said.", "It is dry,", "the former diver"),
+    ("Ann Doe said no.\n\n“It is dry,” a former diver said.", "It is dry,", "a former diver"),
+    ("“It is dry,” Ann Doe said, “and hot.\n\n“It is over,” Bob Roe said.", "and hot.", "Ann Doe"),
+]
+NOBODYS: list[tuple[str, str, str | None]] = [
+    # Whoever is said to do something says nothing.
+    (
+        "Ann Doe, 67, is said to have sold it, preferring one “very close to all the boats”.",
+        "very close to all the boats",
+        None,
+    ),
+    (
+        "Ann Doe is reported to have moved to a house “very close to all the boats”.",
+        "very close to all the boats",
+        None,
+    ),
+    ("Ann Doe was believed to live in a place “very close to all the boats”.", "very close to all the boats", None),
+    ("Ann Doe is thought to have owned a house “very close to all the boats”.", "very close to all the boats", None),
+    ("Ann Doe, who is said to own a house “very close to all the boats”, left.", "very close to all the boats", None),
+    ("Ann Doe is said to have called it “very close to all the boats”.", "very close to all the boats", "Ann Doe"),
+    ("Ann Doe said to have it was to be “very close to all the boats”.", "very close to all the boats", "Ann Doe"),
+    ("Ann Doe, who has moved, said it was “very close to all the boats”.", "very close to all the boats", "Ann Doe"),
+    ("Ann Doe reported that it was “very close to all the boats”.", "very close to all the boats", "Ann Doe"),
+    ("Ann Doe was quoted as wanting a house “very close to all the boats”.", "very close to all the boats", "Ann Doe"),
+]
 SCOPE: list[tuple[str, str, str | None]] = [
     (
         "“It may rain,” Ann Doe, an aide at the Council on Salt, Fish and Oil, told the paper.",
@@ -118,9 +285,65 @@ THEY: list[tuple[str, str, str | None]] = [
     ("Residents of Marsk met on Monday.\n\n“No ferry, no town,” they wrote.", "No ferry, no town,", "Residents"),
     ("The nurses walked out when it rained. “We are tired,” they said.", "We are tired,", "The nurses"),
     ("The Lund Ferry Union met on Monday. “We are tired,” they said.", "We are tired,", "Lund Ferry Union"),
+    (
+        "Reed and two other mayors gave it a week.\n\n“We are dry,” they wrote.",
+        "We are dry,",
+        "Reed and two other mayors",
+    ),
+    ("Ann Doe and three nurses met. “We are tired,” they said.", "We are tired,", "Ann Doe and three nurses"),
+    ("Tom Poe and six other drivers met. “We are tired,” they said.", "We are tired,", "Tom Poe and six other drivers"),
+    ("Shopkeepers in Lund closed their doors. “We are tired,” they said.", "We are tired,", "Shopkeepers"),
+    ("Bakers from Orul met in Lund.\n\n“We are tired,” they wrote.", "We are tired,", "Bakers"),
+    # Dogs, shoes and towns say nothing.
+    ("Ann Doe and two dogs ran in Lund at noon. “We are tired,” they said.", "We are tired,", "they"),
+    ("Shoes lay in the port of Lund. “We are tired,” they said.", "We are tired,", "they"),
+    ("Rain and two storms hit Lund. “We are tired,” they said.", "We are tired,", "they"),
+    ("Lund and two other towns lost power. “We are dark,” they said.", "We are dark,", "they"),
+    ("Reed met two other mayors. He left. “We are tired,” they said.", "We are tired,", "they"),
     # Boats say nothing, and a name beside a preposition is not who they are.
     ("Boats lay in the port of Lund. “We are tired,” they said.", "We are tired,", "they"),
     ("It rained on the road to Marsk. “We are tired,” they said.", "We are tired,", "they"),
+]
+WHICH: list[tuple[str, str, str | None]] = [
+    # A body acts, and not the place where it is.
+    ("Ann Doe leads the Lund Ferry Union in Dolnia, which calls it “an odd move”.", "an odd move", "Lund Ferry Union"),
+    (
+        "Ann Doe leads the Lund Trade Council near Orul, which calls it “an odd move”.",
+        "an odd move",
+        "Lund Trade Council",
+    ),
+    (
+        "She left the Orul Reef Institute in Marsk, which says it is “an odd move”.",
+        "an odd move",
+        "Orul Reef Institute",
+    ),
+    ("He sued the Lund Port Authority in Orul, which calls it “an odd move”.", "an odd move", "Lund Port Authority"),
+    (
+        "He is in the Lund Bakers Association in Orul, which calls it “an odd move”.",
+        "an odd move",
+        "Lund Bakers Association",
+    ),
+    ("It reversed what Norway did, which found it “an odd move”.", "an odd move", "Norway"),
+    ("The ship left a dock in France, which called it “an odd move”.", "an odd move", "a dock"),
+    (
+        "Ann Doe left Lund for the Lund Trade Council, which calls it “an odd move”.",
+        "an odd move",
+        "Lund Trade Council",
+    ),
+    ("A man at the Lund Trade Council, which calls it “an odd move”, left.", "an odd move", "Lund Trade Council"),
+    ("The Lund Trade Council in Orul met Ann Doe, who calls it “an odd move”.", "an odd move", "Ann Doe"),
+]
+WHO: list[tuple[str, str, str | None]] = [
+    ("It rained on Ann Doe, a baker at the mill in Lund, who called it “an odd move”.", "an odd move", "Ann Doe"),
+    ("They met Ann Doe, a nurse from Orul, who called it “an odd move”.", "an odd move", "Ann Doe"),
+    ("He wrote to Bob Roe, the mayor of Lund, who called it “an odd move”.", "an odd move", "Bob Roe"),
+    ("He spoke to Ann Doe, a doctor at the hall near Orul, who called it “an odd move”.", "an odd move", "Ann Doe"),
+    ("So says Ann Doe, a baker for the town of Marsk, who called it “an odd move”.", "an odd move", "Ann Doe"),
+    ("They met Ann Doe, and Bob Roe, who called it “an odd move”, left.", "an odd move", "Bob Roe"),
+    ("They met an aide to Ann Doe, who called it “an odd move”.", "an odd move", "Ann Doe"),
+    ("They met a man who called it “an odd move”.", "an odd move", "a man"),
+    ("They met Ann Doe, the aunt of Bob Roe, who called it “an odd move”.", "an odd move", "Bob Roe"),
+    ("In Lund, a baker who called it “an odd move” left.", "an odd move", "a baker"),
 ]
 DESCRIBED: list[tuple[str, str, str | None]] = [
     # A writer who has named somebody goes on with what that person is.
@@ -137,6 +360,61 @@ DESCRIBED: list[tuple[str, str, str | None]] = [
     ("Ann Doe hit Bob Roe.\n\n“I like it so,” said the 34-year-old.", "I like it so,", "the 34-year-old"),
     ("The council met.\n\n“I like it so,” said the 34-year-old.", "I like it so,", "the 34-year-old"),
 ]
+INNER_CLAUSES: list[tuple[str, str, str | None]] = [
+    # Whoever hands the clause on speaks, not what it is about.
+    ("Ann Doe said the trams teach riders to sit through “an hour of rain”.", "an hour of rain", "Ann Doe"),
+    ("Ann Doe told Bob Roe that if the board asked crews to stay, there would be “tears”.", "tears", "Ann Doe"),
+    ("Ann Doe wrote to owners in May that the fair was promised and would be “a gift”.", "a gift", "Ann Doe"),
+    ("Ann Doe said the figures suggested that the pier was “a waste of money”.", "a waste of money", "Ann Doe"),
+    ("Ann Doe explained how Marsk uses old wells to “keep the fields green”.", "keep the fields green", "Ann Doe"),
+    # Whoever says something within it does speak.
+    ("Ann Doe said teachers teach riders to sit through “an hour of rain”.", "an hour of rain", "teachers"),
+    ("Ann Doe told Bob Roe that when the crews called, they wept “like babies”.", "like babies", "Ann Doe"),
+    ("Ann Doe wrote to owners in May that Bob Roe had promised “a gift to all”.", "a gift to all", "Bob Roe"),
+    ("Ann Doe said critics suggested that the pier was “a waste of money”.", "a waste of money", "critics"),
+    ("Ann Doe explained how Marsk used the words “a field of green”.", "a field of green", "Marsk"),
+]
+MOVED_TO_SPEAK: list[tuple[str, str, str | None]] = [
+    ("The fire led Ann Doe to ask in June: “Who keeps the keys?”", "Who keeps the keys?", "Ann Doe"),
+    ("The rain prompted Mayor Ann Doe to call it “a sieve of sand”.", "a sieve of sand", "Ann Doe"),
+    ("Two letters that moved Ann Doe to say “we have failed them” burned.", "we have failed them", "Ann Doe"),
+    ("Bob Roe convinced Ann Doe to describe the pier as “a work of art”.", "a work of art", "Ann Doe"),
+    ("Ann Doe demanded that ministers explain one thing: “Who has the keys?”", "Who has the keys?", "Ann Doe"),
+    # A march says nothing, nobody has spoken who is only asked to, and ministers who explained have.
+    ("Ann Doe led a march to demand “bread for all of us”.", "bread for all of us", "Ann Doe"),
+    ("Ann Doe urged the council to call it “a work of art”.", "a work of art", "Ann Doe"),
+    ("Ann Doe asked Bob Roe to explain one thing: “Who has the keys?”", "Who has the keys?", "Ann Doe"),
+    ("Ann Doe moved to Lund to write “a work of art”.", "a work of art", "Ann Doe"),
+    ("Ann Doe insisted that ministers explained one thing: “We have them.”", "We have them.", "ministers"),
+]
+WRITTEN: list[tuple[str, str, str | None]] = [
+    # A document is the words of whoever wrote it, where that is told.
+    ("Ann Doe, who was ill, sent a letter that called the pier “a work of art”.", "a work of art", "Ann Doe"),
+    ("Ann Doe signed a petition that called the pier “a work of art”.", "a work of art", "Ann Doe"),
+    ("Ann Doe wrote a memo that praised the crew and called it “a work of art”.", "a work of art", "Ann Doe"),
+    ("Ann Doe filed a lawsuit that accused the port of “a cold lie”.", "a cold lie", "Ann Doe"),
+    ("Ann Doe, who sold fish, wrote a book that named it “the tide that turns.”", "the tide that turns.", "Ann Doe"),
+    ("Ann Doe burned a letter that called the pier “a work of art”.", "a work of art", "a letter"),
+    ("Ann Doe met an architect who called the pier “a work of art”.", "a work of art", "an architect"),
+    ("Ann Doe wrote to a friend who called the pier “a work of art”.", "a work of art", "a friend"),
+    ("Ann Doe read a petition that called the pier “a work of art”.", "a work of art", "a petition"),
+    ("Ann Doe lost a lawsuit that accused the port of “a cold lie”.", "a cold lie", "a lawsuit"),
+]
+ASKED: list[tuple[str, str, str | None]] = [
+    ("Bob Roe, the mayor, was asked, “Who holds the keys to the pier?”", "Who holds the keys to the pier?", None),
+    ("On air, Ann Doe was asked, “Who holds the keys to the pier?”", "Who holds the keys to the pier?", None),
+    ("Later, at the gate, Bob Roe was asked, “Is the pier shut for good?”", "Is the pier shut for good?", None),
+    ("At noon, the mayor is asked, “Who holds the keys to the pier?”", "Who holds the keys to the pier?", None),
+    ("In May, Ann Doe was asked, “Who has them?” and said, “Not me, I fear.”", "Not me, I fear.", "Ann Doe"),
+    ("At the gate, Ann Doe asked, “Who holds the keys to the pier?”", "Who holds the keys to the pier?", "Ann Doe"),
+    ("The pier, Ann Doe said, was “a work of art”.", "a work of art", "Ann Doe"),
+    ("Ann Doe was asked if it was safe and said: “Ask the board.”", "Ask the board.", "Ann Doe"),
+    ("Ann Doe was quoted as saying, “Ask the board.”", "Ask the board.", "Ann Doe"),
+    # A verb before a colon goes on behind an indirect question.
+    ("Ann Doe would not say whether the port had sold it and said: “Ask the port.”", "Ask the port.", "Ann Doe"),
+    ("Ann Doe refused to say why Bob Roe had left but said: “Ask the port.”", "Ask the port.", "Ann Doe"),
+    ("Ann Doe left when Bob Roe had come and said: “Ask the port.”", "Ask the port.", "Bob Roe"),
+]
 
 
 EVERYBODY = [
@@ -144,11 +422,25 @@ EVERYBODY = [
     *MORE_WITHIN_A_SENTENCE,
     *SCOPE,
     *TOLD,
+    *HANDED_ON,
+    *REJECTED,
+    *DOCUMENTS,
+    *RECORDED,
+    *WITHOUT_THE_SECOND_COMMA,
+    *TOLD_WITHOUT_QUESTIONS,
+    *GOES_ON,
+    *NOBODYS,
     *POST_BESIDE_THE_NAME,
     *BESIDE_A_SENTENCE,
     *NEARBY,
     *THEY,
+    *WHICH,
+    *WHO,
     *DESCRIBED,
+    *INNER_CLAUSES,
+    *MOVED_TO_SPEAK,
+    *WRITTEN,
+    *ASKED,
 ]
 
 
@@ -234,3 +526,89 @@ POSSESSIVES = [
 @pytest.mark.parametrize(("text", "words"), POSSESSIVES)
 def test_an_apostrophe_behind_an_s_is_no_end_while_a_better_one_follows(text: str, words: list[str]) -> None:
     assert [found for found, _ in quoted(text)] == words
+
+
+# text, each of its quotations as the words of its parts, and whether these are whole sentences
+KINDS: list[tuple[str, list[tuple[str, str]]]] = [
+    # What belongs to the reporter's phrase is a part, whatever letter it begins with.
+    ("Ann Doe hopes to “Make Lund dry again”.", [("Make Lund dry again", "partial")]),
+    ("Ann Doe swore to keep “Motors off the moor”.", [("Motors off the moor", "partial")]),
+    ("Ann Doe backed the “Stop it right now” camp.", [("Stop it right now", "partial")]),
+    ("Ann Doe is “Not sorry at all” about it.", [("Not sorry at all", "partial")]),
+    ("Ann Doe wants a “Fresh new start” for Lund.", [("Fresh new start", "partial")]),
+    # What somebody says, shouts or is called is whole as before.
+    ("The crowd shouted “Make Lund dry again”.", [("Make Lund dry again", "direct")]),
+    ("Ann Doe said “Motors are off the moor”.", [("Motors are off the moor", "direct")]),
+    ("Ann Doe replied, “Stop it right now.”", [("Stop it right now.", "direct")]),
+    ("“Not sorry at all,” said Ann Doe.", [("Not sorry at all,", "direct")]),
+    ("Ann Doe wrote: “Fresh new start for Lund.”", [("Fresh new start for Lund.", "direct")]),
+    # A whole sentence behind a part that ends with a comma does not go on with it.
+    (
+        "Ann Doe regretted a “late turn,” saying, “[Roe] has left us all here.”",
+        [("late turn,", "partial"), ("[Roe] has left us all here.", "direct")],
+    ),
+    (
+        "Ann Doe regretted a “late turn,” and said: “They have left us all.”",
+        [("late turn,", "partial"), ("They have left us all.", "direct")],
+    ),
+    (
+        "Ann Doe called it “a mess,” adding: “We want it gone.”",
+        [("a mess,", "partial"), ("We want it gone.", "direct")],
+    ),
+    (
+        "Ann Doe spoke of “dark days,” writing, “[The] mill is gone now.”",
+        [("dark days,", "partial"), ("[The] mill is gone now.", "direct")],
+    ),
+    (
+        "Ann Doe saw “no end to it,” telling us: “Nobody has come here.”",
+        [("no end to it,", "partial"), ("Nobody has come here.", "direct")],
+    ),
+    ("“The dike,” Ann Doe said, “will hold.”", [("The dike, … will hold.", "direct")]),
+    ("“The dike is old,” Ann Doe said, “but it will hold.”", [("The dike is old, … but it will hold.", "direct")]),
+    ("“The dike,” Ann Doe said, “[will] hold for us.”", [("The dike, … [will] hold for us.", "direct")]),
+    ("Ann Doe called it “a mess,” “a shame” and “a lie”.", [("a mess, … a shame … a lie", "partial")]),
+    ("“It is old,” said Ann Doe. “It will hold.”", [("It is old, … It will hold.", "direct")]),
+]
+
+
+@pytest.mark.parametrize(("text", "found"), KINDS)
+def test_a_part_and_a_whole_sentence_are_told_apart(text: str, found: list[tuple[str, str]]) -> None:
+    kinds = [
+        (" … ".join(segment.of(text) for segment in one.segments), one.kind)
+        for one in reading.find(text)
+        if one.kind != "indirect"
+    ]
+
+    assert kinds == found
+
+
+# what the writer says, in the first person
+BY_THE_WRITER = [
+    "We are at the start of “a new age of bread and salt”.",
+    "“Do you sleep at all?” I ask.",
+    "I called it “a new age of bread and salt” in May.",
+    "You may call it “a new age of bread and salt”, as I did.",
+    "We say it is “a new age of bread and salt”.",
+]
+BY_SOMEBODY = [
+    "They are at the start of “a new age of bread and salt”, Ann Doe said.",
+    "“Do you sleep at all?” Ann Doe asks.",
+    "Ann Doe told us it was “a new age of bread and salt”.",
+    "Ann Doe, whom we met, called it “a new age of bread and salt”.",
+    "“We are at the start of it,” said Ann Doe.",
+    "“We are at the start of it,” said one of the bakers, Ann Doe.",
+]
+
+
+@pytest.mark.parametrize("text", BY_THE_WRITER)
+def test_the_writer_is_nobody_who_is_named(text: str) -> None:
+    (found,) = [one for one in reading.find(text) if one.kind != "indirect"]
+
+    assert found.unknown_because is not None
+
+
+@pytest.mark.parametrize("text", BY_SOMEBODY)
+def test_whoever_is_named_is_not_the_writer(text: str) -> None:
+    (found,) = [one for one in reading.find(text) if one.kind != "indirect"]
+
+    assert (found.speaker and found.speaker.name, found.unknown_because) == ("Ann Doe", None)

@@ -6,11 +6,10 @@ Places are indexes of chunks, the end excluded.
 from typing import NamedTuple
 
 from briefcli.extract.clauses import objects
-from briefcli.extract.clauses.cues import is_cue, is_speech
+from briefcli.extract.clauses.cues import is_cue, is_speech, is_there
 from briefcli.extract.text import classes, lexicon, rules
 from briefcli.extract.text.classes import (
     ACCORDING,
-    ADVERB,
     COLON,
     COMMA,
     COORDINATOR,
@@ -148,20 +147,12 @@ def _says(phrases: Phrases, index: int, lemma: str) -> bool:
         asks = phrases.words(index)[0].lower in _CLAUSES.asking and lemma in _CLAUSES.asks
         return asks or (lemma == "say" and _CONDITION.match(shape, index) is not None)
     if kind == VP:
-        return _is_there(phrases, index)
+        return is_there(phrases, index)
     if kind == ING:
         return lemma == "say" and VP in shape[index : _stop(shape, index)]
     if kind != NP:
         return False
     return _CLAUSE.match(shape, index) is not None or (lemma == "say" and VP in shape[index : _stop(shape, index)])
-
-
-def _is_there(phrases: Phrases, verb: int) -> bool:
-    """Whether a verb has "there" before it instead of a subject."""
-    before = phrases.chunks[verb].first - 1
-    while phrases.tokens[before].tag == ADVERB and phrases.tokens[before].lower != "there":
-        before -= 1
-    return phrases.tokens[before].lower == "there"
 
 
 def _stop(shape: str, index: int) -> int:

@@ -83,6 +83,8 @@ _BEFORE_ADJUNCT = letters("COMMA OPENING")
 _NP_WITH_ADJUNCTS = letters("NP PREPOSITIONS COORDINATOR COMMA OPENING CLOSING STOP")
 _OPENS_ASIDE = letters("RELATIVE ING PASSIVE PREPOSITION")
 _OPENS_ASIDE_WITHOUT_VERB = letters("NP PREPOSITIONS SUBORDINATOR ACCORDING")
+_NP_OF_NP = letters("NP OF NP")
+_NP_COMMA = letters("NP COMMA")
 _NP_WHO = letters("NP RELATIVE")
 _NAME_BEGINS_BEHIND = letters("SUBORDINATOR COORDINATOR THAT QUOTATION")
 # A clause that could not be read, and one that only says who spoke.
@@ -114,9 +116,14 @@ def _link(phrases: Phrases, verb: int) -> Link:
         own = _own_subject(phrases, current) if shape[current] == VP else None
         if shape[current] in _PARTICIPLES:
             own = _participle_subject(phrases, current)
+        if own is None and shape[current] == INFINITIVE:
+            own = _moved(phrases, current)
         # ", and called" continues the main clause, not the relative clause before it.
         if own is not None and not (parted and shape[own] in _RELATIVES and _verb_before(phrases, own) is not None):
             sayer = _verb_of_saying(phrases, own) if joined is not None else None
+            if sayer is None and joined is not None and _is_behind_question(phrases, joined, own):
+                current = _verb_before(phrases, own)
+                continue
             if sayer is None or joined is None or not _goes_on_from(phrases, joined, sayer, parted):
                 return Link(tuple(verbs), own)
             current = sayer
@@ -127,6 +134,27 @@ def _link(phrases: Phrases, verb: int) -> Link:
         current = _joined_participle(shape, current) or _verb_outside(phrases, current)
     found = _following_subject(phrases, verb)
     return Link(tuple(verbs), _loose_subject(phrases, verbs[-1]) if found is None else found)
+
+
+def _moved(phrases: Phrases, infinitive: int) -> int | None:
+    """Whoever is made to do what an infinitive says: the silence drove Doe to write."""
+    before = _verb_before(phrases, infinitive)
+    if before is None or phrases.lemma(before) not in _CLAUSES.moved_by or phrases.is_passive(before):
+        return None
+    noun = before + 1
+    if phrases.shape[noun] != NP:
+        return None
+    head = phrases.head(noun)
+    can_act = head.tag in (NAME, OBJECT_PRONOUN) or is_somebody(phrases, noun) or head.lower in _PEOPLE.bodies
+    return noun if can_act else None
+
+
+def _is_behind_question(phrases: Phrases, joined: int, subject: int) -> bool:
+    """Whether a verb before a colon goes on behind an indirect question: did not tell if it was so, and said: "..."."""
+    shape = phrases.shape
+    if shape[joined + 1 : joined + 3] not in _BEFORE_WORDS or not is_speech(phrases, joined) or subject < 2:
+        return False
+    return shape[subject - 1] == SUBORDINATOR and phrases.words(subject - 1)[0].lower in _CLAUSES.asking
 
 
 def _goes_on_from(phrases: Phrases, joined: int, sayer: int, parted: bool) -> bool:
@@ -198,7 +226,7 @@ def _own_subject(phrases: Phrases, verb: int) -> int | None:
             return _antecedent(phrases, before)
         if shape[max(0, before - 2) : before] == _WHO_IN:
             return before - 2  # who in 2010 said
-        if _is_reduced(phrases, verb):
+        if is_reduced(phrases, verb):
             return None
         found = noun_before(phrases, before)
         inserted = shape[verb + 1 : verb + 2] == COMMA and is_speech(phrases, verb)
@@ -231,7 +259,7 @@ def _is_place(phrases: Phrases, noun: int) -> bool:
     return words in _PEOPLE.places
 
 
-def _is_reduced(phrases: Phrases, verb: int) -> bool:
+def is_reduced(phrases: Phrases, verb: int) -> bool:
     """Whether a past form is a relative clause without its "that was": launched an advertisement titled."""
     shape = phrases.shape
     word = phrases.words(verb)[-1]
@@ -331,6 +359,8 @@ def _across_apposition(phrases: Phrases, comma: int) -> int | None:
     if closing == CLOSING:
         opening = shape.rfind(OPENING, 0, comma)
         return noun_before(phrases, opening - 1) if opening > 0 else None
+    if closing == COMMA and _is_long_post(phrases, comma):
+        return 0
     for index in range(comma - 1, max(0, comma - _LONGEST_ASIDE_CHUNKS), -1):
         if shape[index] == closing:
             found = _named(phrases, noun_before(phrases, _over_brackets(shape, index - 1)))
@@ -347,6 +377,18 @@ def _across_apposition(phrases: Phrases, comma: int) -> int | None:
     return None
 
 
+def _is_long_post(phrases: Phrases, comma: int) -> bool:
+    """Whether a name and a post for several things open the sentence: Doe, the salt, fish and oil minister of Lund,."""
+    shape = phrases.shape
+    inner = shape[2:comma]
+    if not shape.startswith(_NP_COMMA) or COMMA not in inner or inner.strip(_NP_WITH_ADJUNCTS):
+        return False
+    if phrases.head(0).tag != NAME or phrases.words(2)[0].tag not in DETERMINERS:
+        return False
+    posts = [index for index in range(2, comma) if shape[index] == NP and _is_role(phrases.head(index))]
+    return len(posts) == 1 and posts[0] > 3
+
+
 def _over_brackets(shape: str, index: int) -> int:
     """From a closing bracket to the chunk before the opening one."""
     return shape.rfind(OPENING, 0, index) - 1 if shape[index : index + 1] == CLOSING else index
@@ -356,7 +398,8 @@ def _is_aside(inner: str) -> bool:
     """Whether the words between two commas may be an aside to a noun phrase: an apposition, a relative clause."""
     if not inner or inner[0] in _OPENS_ASIDE:
         return True
-    if inner[0] == NP and CLAUSE not in inner:
+    # A doctor at the hospital where it began.
+    if inner[0] == NP and CLAUSE not in inner.partition(SUBORDINATOR)[0]:
         return True
     return (VP not in inner and inner[0] in _OPENS_ASIDE_WITHOUT_VERB) or inner.startswith(_NP_WHO)
 
@@ -378,6 +421,9 @@ def _participle_subject(phrases: Phrases, verb: int) -> int | None:
     if verb == 0 or shape[verb - 1] != NP or _is_object_pronoun(phrases, verb - 1):
         return None
     noun = noun_before(phrases, verb - 1)
+    is_of_somebody = shape[max(0, verb - 3) : verb] == _NP_OF_NP and phrases.head(verb - 1).tag == NAME
+    if is_of_somebody and phrases.head(verb - 3).lower in _CLAUSES.documents:
+        return verb - 1  # a recording of Doe saying
     if noun is None or phrases.head(noun).lower in _CLAUSES.documents:
         return noun if noun is not None and _verb_before(phrases, noun) is None else None
     if noun and shape[noun - 1] in _OBJECT_OF:
@@ -389,7 +435,8 @@ def _participle_subject(phrases: Phrases, verb: int) -> int | None:
 def is_somebody(phrases: Phrases, noun: int) -> bool:
     """Whether a noun phrase without a name is somebody who can speak: critics, the mayor."""
     word = phrases.head(noun).lower
-    return word in _PEOPLE.unnamed or word in _PEOPLE.roles or word.removesuffix("s") in _PEOPLE.roles
+    is_known = word in _PEOPLE.unnamed or word in _PEOPLE.occupations
+    return is_known or not _PEOPLE.roles.isdisjoint((word, word.removesuffix("s")))
 
 
 def _main_subject(phrases: Phrases, participle: int) -> int | None:

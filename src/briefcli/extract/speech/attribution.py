@@ -147,6 +147,12 @@ AGENT = Rule(
     "The pier was called “a danger to the town” by Ann Doe.",
     "Ann Doe called the pier “a danger to the town” by the sea.",
 )
+COINED = Rule(
+    "whoever coined a word",
+    "Whoever an aside names as having coined or first used some words is their speaker.",
+    "Ann Doe feared a “slow death of the pier,” a phrase coined by Bob Roe.",
+    "Ann Doe feared a “slow death of the pier,” a phrase heard in Lund.",
+)
 BETWEEN_COMMAS = Rule(
     "speaker between two commas",
     "The subject of a verb of saying between commas before the words relays the sentence.",
@@ -201,6 +207,12 @@ NEXT_WORDS = Rule(
     "“The pier is closed for good.” And “it will not open again, ever,” Ann Doe said.",
     "“The pier is closed for good.” And Ann Doe said “it will not open again”.",
 )
+SAID_NEXT = Rule(
+    "speaker of the next sentence",
+    "A quotation that opens a paragraph, and that nobody near says, is said by whoever speaks in the next sentence.",
+    "The pier was shut in May.\n\n“It will not open again.” Ann Doe reminded the town that it is old.",
+    "The pier was shut in May.\n\n“It will not open again.” Ann Doe left the town that day.",
+)
 BARE = Rule(
     "sentence that only says who spoke",
     "The subject of a short sentence after a quotation that says nothing else is its speaker.",
@@ -218,6 +230,12 @@ PARAGRAPH_BEFORE = Rule(
     "A quotation that opens a paragraph without a speaker is attributed to the last speaker of the paragraph before.",
     "“The pier is closed,” Ann Doe said.\n\n“It will not open again.”",
     "“The pier is closed,” Ann Doe said.\n\nThe sea was calm. It rained. “It will not open again,” said Bob Roe.",
+)
+REOPENED = Rule(
+    "quotation that the next paragraph opens again",
+    "A quotation that is not closed before the next paragraph opens it again has the speaker named at its end.",
+    "“The pier is closed.\n\n“It will not open again,” Ann Doe said.",
+    "“The pier is closed.”\n\n“It will not open again,” Ann Doe said.",
 )
 ECHOED = Rule(
     "headline that repeats a quotation",

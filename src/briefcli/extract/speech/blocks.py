@@ -32,6 +32,7 @@ _MOST_PARAGRAPHS = 12
 """No quotation in a live blog is longer, and time stays linear."""
 # Who speaks says I and we, and a report hardly does.
 _TALKS = re.compile(rf"(?<![\w’'])(?:I|{lexicon.any_of(_SPEECH.first_persons)})(?![\w-])", re.IGNORECASE)
+_ADDRESSES = re.compile(r"\byou(?:r|['’]\w+)?\b", re.IGNORECASE)
 _OPENS_ITEM = frozenset("-–—•*>#|")
 _ENDS_SENTENCE = frozenset(".!?…")
 _OPENS_RELATIVE = letters("THAT RELATIVE")
@@ -112,9 +113,9 @@ def _unmarked_parts(article: Parts) -> Iterator[_Lines]:
     """The paragraphs in the first person right below a sentence that announces them: Doe said: / We will stay."""
     text, paragraphs = article.text, article.paragraphs
     for number in range(1, len(paragraphs)):
-        if not text.endswith(":", paragraphs[number - 1].start, paragraphs[number - 1].end):
+        if not text.endswith((":", " said"), paragraphs[number - 1].start, paragraphs[number - 1].end):
             continue
-        mine = [number] if _TALKS.search(text, *paragraphs[number]) and _may_be_said(article, number) else []
+        mine = [number] if _may_be_said(article, number) and _talks(article, number) else []
         if not mine or not _is_announced(article, number):
             continue
         for later in range(number + 1, min(number + _MOST_PARAGRAPHS, len(paragraphs))):
@@ -123,6 +124,15 @@ def _unmarked_parts(article: Parts) -> Iterator[_Lines]:
             if _TALKS.search(text, *paragraphs[later]):
                 mine = list(range(number, later + 1))
         yield _Lines(number, mine[-1], tuple(paragraphs[one] for one in mine), is_unmarked=True)
+
+
+def _talks(article: Parts, number: int) -> bool:
+    """Whether whoever speaks says I, we or you in a paragraph, or in the next of the same quotation."""
+    text, paragraphs = article.text, article.paragraphs
+    if _TALKS.search(text, *paragraphs[number]) or _ADDRESSES.search(text, *paragraphs[number]):
+        return True
+    goes_on = number + 1 < len(paragraphs) and _may_be_said(article, number + 1)
+    return goes_on and _TALKS.search(text, *paragraphs[number + 1]) is not None
 
 
 def _may_be_said(article: Parts, number: int) -> bool:
@@ -141,7 +151,7 @@ def _is_announced(article: Parts, number: int) -> bool:
         return False
     phrases = article.phrases(last)
     verb = phrases.shape.rfind(VP)
-    if verb < 0 or not is_speech(phrases, verb) or phrases.shape[verb + 1 :].strip(_SAYS_WHERE) != COLON:
+    if verb < 0 or not is_speech(phrases, verb) or phrases.shape[verb + 1 :].strip(_SAYS_WHERE) not in (COLON, ""):
         return False
     subject = subjects.subject(phrases, verb)
     if subject is None or (subject and phrases.shape[subject - 1] in _OPENS_RELATIVE):
@@ -149,7 +159,8 @@ def _is_announced(article: Parts, number: int) -> bool:
     span = phrases.span(subject)
     party = article.register.speaker(span)
     is_pronoun = span.of(article.text).lower() in _SPEECH.gender_of_pronouns
-    return is_pronoun or (party is not None and party.kind == "person")
+    is_person = party.kind == "person" if party is not None else subjects.is_somebody(phrases, subject)
+    return is_pronoun or is_person
 
 
 def _marked_parts(article: Parts) -> Iterator[_Lines]:

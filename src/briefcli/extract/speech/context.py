@@ -4,10 +4,11 @@ from bisect import bisect_right
 
 from briefcli.extract.article import Parts, Place
 from briefcli.extract.clauses import subjects
+from briefcli.extract.clauses.cues import is_speech
 from briefcli.extract.speech import attribution, labels, speakers
 from briefcli.extract.speech.attribution import CUE, STRONG, Attribution, Source
-from briefcli.extract.text import lexicon
-from briefcli.extract.text.classes import COLON, COMMA, DASH, NAME, NP, VP, letters
+from briefcli.extract.text import lexicon, rules
+from briefcli.extract.text.classes import CLAUSE, COLON, COMMA, DASH, NAME, NP, QUOTATION, VP, letters
 from briefcli.extract.text.headings import is_heading
 from briefcli.extract.text.offsets import Span
 from briefcli.extract.text.rules import Rule
@@ -49,9 +50,30 @@ def attribute(article: Parts) -> list[Attribution | None]:
             continue
         if place.alone or _goes_on(article, number, place):
             found[number] = _signed(article, place.sentence + 1) or _carried(article, found, number, place)
+    _go_on(article, found)
     for number in in_headings:
         found[number] = _echoed(article, found, number) or found[number]
     return found
+
+
+def _go_on(article: Parts, found: list[Attribution | None]) -> None:
+    """Gives quotations that the next paragraph opens again the speaker of the last, where they have none of their own.
+
+    The speaker of a long quotation is named at its end.
+    """
+    for number in range(len(found) - 2, -1, -1):
+        here, behind = found[number], found[number + 1]
+        place = article.places[number]
+        has_own = here is not None and here.carried is None and (place is None or here.sentence >= place.sentence)
+        is_sure = behind is not None and behind.strength >= CUE and behind.carried in (None, attribution.REOPENED.name)
+        if not article.regions[number].reopened or not is_sure or has_own:
+            continue
+        is_aged = behind is not None and behind.speaker.mention.of(article.text).endswith("-year-old")
+        if is_aged and here is not None and article.register.speaker(here.speaker.mention) is not None:
+            found[number + 1] = _by(attribution.REOPENED, here)  # “...” the 44-year-old added
+        else:
+            found[number] = _by(attribution.REOPENED, behind)
+            rules.tell(attribution.REOPENED)
 
 
 def _is_in_heading(article: Parts, number: int, place: Place) -> bool:
@@ -115,7 +137,7 @@ def _carried(article: Parts, found: list[Attribution | None], number: int, place
         return _by(attribution.GOES_ON, found[number - 1]) or following
     if following is not None:
         return following
-    return _from_paragraph_before(article, found, number, place)
+    return _from_paragraph_before(article, found, number, place) or _said_next(article, place)
 
 
 def _by(rule: Rule, spoken: Attribution | None) -> Attribution | None:
@@ -153,6 +175,23 @@ def _bare_attribution(article: Parts, number: int, paragraph: int) -> Attributio
     return Attribution((source,), sentence=number)
 
 
+def _said_next(article: Parts, place: Place) -> Attribution | None:
+    """Whoever opens the next sentence of the paragraph and says something: "..." Doe reminded them that it was old."""
+    number = place.sentence + 1
+    here = article.sentences[place.sentence].paragraph
+    opens = place.sentence == 0 or article.sentences[place.sentence - 1].paragraph != here
+    if not opens or number >= len(article.sentences) or article.sentences[number].paragraph != here:
+        return None
+    phrases = article.phrases(number)
+    if not phrases.shape.startswith(CLAUSE) or not is_speech(phrases, 1) or phrases.is_passive(1):
+        return None
+    party = article.register.at(phrases.span(0))
+    if QUOTATION in phrases.shape or party is None or party.kind != "person":
+        return None
+    source = Source(phrases.span(0), phrases.span(1), CUE, 0, attribution.SAID_NEXT.name)
+    return Attribution((source,), sentence=number)
+
+
 def _announced(article: Parts, number: int) -> Attribution | None:
     """The subject of a sentence without a quotation that comes right before one."""
     if number < 0:
@@ -178,11 +217,24 @@ def _can_speak(article: Parts, span: Span) -> bool:
 
 
 def _is_question_between(article: Parts, previous: Place, last: int) -> bool:
-    """Whether a told interview asks its next question, of nobody else, in a paragraph between two answers."""
+    """Whether a told interview asks or says the next thing, to nobody else, in a paragraph between two answers."""
     question = article.sentences[last]
     is_between = question.paragraph == article.sentences[previous.sentence].paragraph + 1
     is_alone = last == previous.sentence + 1 or article.sentences[last - 1].paragraph == question.paragraph
-    return is_between and is_alone and question.tokens[-1].lower == "?" and article.register.at(question.span) is None
+    if not (is_between and is_alone) or article.register.at(question.span) is not None:
+        return False
+    return question.tokens[-1].lower == "?" or _interviewer_speaks(article, last)
+
+
+def _interviewer_speaks(article: Parts, number: int) -> bool:
+    """Whether a sentence is what its writer says: You trained six bakers, I remind her."""
+    phrases = article.phrases(number)
+    return any(
+        (subject := subjects.subject(phrases, verb)) is not None
+        and phrases.head(subject).lower in _SPEECH.writers
+        and is_speech(phrases, verb)
+        for verb in phrases.find(VP)
+    )
 
 
 def _from_paragraph_before(

@@ -2,6 +2,7 @@
 
 from bisect import bisect_left, insort
 from collections.abc import Iterator
+from itertools import pairwise
 from operator import itemgetter
 from typing import NamedTuple
 
@@ -12,7 +13,19 @@ from briefcli.extract.people import gate
 from briefcli.extract.people.mentions import Mention
 from briefcli.extract.people.party import Gender, Party
 from briefcli.extract.text import lexicon
-from briefcli.extract.text.classes import NOUN, NP, RELATIVE, STOP, SUBJECT_PRONOUN, THAT, VP, letters
+from briefcli.extract.text.classes import (
+    NAME,
+    NOUN,
+    NP,
+    NUMBER,
+    PREPOSITION,
+    RELATIVE,
+    STOP,
+    SUBJECT_PRONOUN,
+    THAT,
+    VP,
+    letters,
+)
 from briefcli.extract.text.offsets import Span
 from briefcli.extract.text.phrases import Phrases
 
@@ -29,6 +42,10 @@ _MOST_MENTIONS, _MOST_SPEAKERS = 40, 6
 _MOST_VERBS = 3
 """How many verbs of a sentence are tried for the antecedent of "it": the main one is among the first."""
 _COUNTED = letters("NP OF NP")
+_AND_NP = letters("NP COORDINATOR")
+_AND_NP_BEHIND = letters("NP COORDINATOR NP")
+_NP_COMMA = letters("NP COMMA")
+_IN_PLACE = letters("NP PREPOSITION NP")
 _BEFORE_RELATIVE = letters("COMMA DASH CLOSING")
 _AS_EXAMPLE_SENTENCES = -4.0
 """Sentences that a name given as an example counts as further away: it is hardly ever meant."""
@@ -56,13 +73,31 @@ def relative(article: Parts, mention: Span, sentence: int) -> tuple[Span, Party 
     persons = mention.of(article.text).lower() == "who"
     first = subjects.noun_before(phrases, index)
     place = False
-    for noun in (index, index if first is None else first):
+    candidates = [index, index if first is None else first]
+    if not persons and first is not None and _is_body_in_place(article, phrases, first, index):
+        candidates = [first]
+    elif persons and first is not None and phrases.shape[max(0, first - 2) : first] == _NP_COMMA:
+        is_adjunct = phrases.shape[: first - 2] == PREPOSITION  # In Lund, a baker who
+        candidates += [] if is_adjunct else [first - 2]  # Doe, a baker in Lund, who
+    for noun in candidates:
         party = article.register.speaker(phrases.span(noun))
         is_place = party is not None and party.kind == "state" and first not in (None, index)
         if party is not None and (party.kind == "person") == persons and not (is_place and noun == index):
             return phrases.span(noun), party
         place = place or is_place
     return phrases.span(first if place and first is not None else index), None
+
+
+def _is_body_in_place(article: Parts, phrases: Phrases, first: int, last: int) -> bool:
+    """Whether a noun phrase is a body in some place: the union in Lund, which."""
+    is_in = (
+        phrases.shape[first : last + 1] == _IN_PLACE and phrases.words(first + 1)[0].lower in _PEOPLE.place_prepositions
+    )
+    if not is_in or phrases.words(last)[0].tag != NAME:
+        return False
+    body, place = (article.register.speaker(phrases.span(noun)) for noun in (first, last))
+    is_place = place is None or place.kind == "state" or place.is_guessed
+    return is_place and body is not None and body.kind == "organisation" and not body.is_guessed
 
 
 def thing(article: Parts, sentence: int) -> Party | None:
@@ -111,10 +146,27 @@ def _plural_subject(phrases: Phrases, verbs: list[int]) -> Span | None:
         if subject is None or phrases.shape[subject] != NP:
             continue
         is_counted = phrases.head(subject).lower in _PEOPLE.shares and phrases.shape.startswith(_COUNTED, subject)
-        head = phrases.head(subject + 2 if is_counted else subject)
-        if head.tag == NOUN and _is_plural(head.lower) and gate.is_people(head.lower):
-            return Span(phrases.span(subject).start, head.end)
+        is_joined = phrases.shape.startswith(_AND_NP_BEHIND, subject) and phrases.head(subject).tag == NAME
+        last = subject + 2 if is_counted or is_joined else subject
+        head = phrases.head(last)
+        if _is_noun(phrases, last) and _is_plural(head.lower) and gate.is_people(head.lower):
+            return Span(phrases.span(_first_joined(phrases, subject)).start, head.end)
     return None
+
+
+def _is_noun(phrases: Phrases, chunk: int) -> bool:
+    """Whether a noun phrase has no name for a head; a word alone that opens a sentence is written like one."""
+    opens_alone = chunk == 0 and len(phrases.words(0)) == 1
+    return phrases.head(chunk).tag == NOUN or (opens_alone and phrases.head(chunk).tag == NAME)
+
+
+def _first_joined(phrases: Phrases, noun: int) -> int:
+    """The first of the noun phrases that are one subject: Doe and two other mayors."""
+    shape = phrases.shape
+    if noun and shape[noun - 1] == NP and all(word.tag == NUMBER for word in phrases.words(noun - 1)):
+        noun -= 1
+    is_joined = noun > 1 and shape[noun - 2 : noun] == _AND_NP and phrases.head(noun - 2).tag == NAME
+    return noun - 2 if is_joined else noun
 
 
 class Antecedent(NamedTuple):
@@ -197,6 +249,17 @@ class Salience:
         if not found or is_contested or (has_spoken and id(found[0][1]) not in spoken):
             return None
         return found[0][1]
+
+    def stated(self, span: Span, sentence: int, document: str) -> Party | None:
+        """The last party that said something in such a document: Doe said in a statement."""
+        before = bisect_left(self._raised, span.start, key=_PLACE)
+        for one in reversed(self._raised[max(0, before - _MOST_SPEAKERS) : before]):
+            if one.weight != _SPOKE or not 0 <= sentence - one.sentence <= _REACH_SENTENCES:
+                continue
+            words = [token.lower for token in self._sentences[one.sentence].tokens]
+            if any(noun == document and article in _SPEECH.before_own_documents for article, noun in pairwise(words)):
+                return one.party
+        return None
 
     def _weighed(self, pronoun: str, span: Span, sentence: int) -> list[tuple[float, Party]]:
         """The parties that a pronoun may refer to, each with its weight, the likeliest first."""

@@ -2,28 +2,24 @@
 
 import re
 from itertools import islice
-from typing import Literal, NamedTuple
 
 from briefcli.extract.article import Parts, Place
 from briefcli.extract.clauses.cues import is_cue
 from briefcli.extract.people.role_nouns import is_role
+from briefcli.extract.speech import inner
+from briefcli.extract.speech.terms import TERMS, LabelKind, Marked
 from briefcli.extract.text import lexicon, rules
 from briefcli.extract.text.classes import COMMA, DETERMINER, GENITIVE, NAME, NOUN, NOUNS, PREPOSITION, letters
 from briefcli.extract.text.rules import Decision, Row, Rule
-from briefcli.extract.text.tokens import Token
 
 _SPEECH = lexicon.speech()
 _TEXT = lexicon.text()
-
-LabelKind = Literal["title", "nickname", "scare"]
 
 _WORD = re.compile(r"\w+(?:[-’'.]\w+)*")
 _LONGEST_TITLE_WORDS = 9
 """Longest quotation that may be a title by its capitals alone; a longer one is more likely to be a headline."""
 _LONGEST_NICKNAME_WORDS = 5
 """A longer name between quotation marks is not a nickname."""
-LONGEST_TERM_WORDS = 5
-"""The most words of a quoted term or title where no speaker is named."""
 LONGEST_SCARE_WORDS = 2
 """The same where somebody is named beside a verb that is not a cue."""
 _REACH_OF_NAMING_WORDS = 6
@@ -32,17 +28,10 @@ _REACH_OF_WORK_WORDS = 4
 """How far before a title the kind of work may be named."""
 _REACH_OF_ARTICLE_WORDS = 4
 """How far before "called" the article of the thing that has the name may stand: a small shop called."""
+_BETWEEN_TITLES = letters("QUOTATION COMMA COORDINATOR")
 _ENDS_ASIDE = letters("COMMA STOP")
 _SKIPPED = letters("ADJECTIVE DETERMINER")
 _IS_CALLED = letters("VP PASSIVE")
-
-
-class _Marked(NamedTuple):
-    """Quoted words, cut off where they are too many for a label, and their place."""
-
-    words: list[str]
-    tokens: tuple[Token, ...]
-    at: int
 
 
 def kind_of(article: Parts, number: int, place: Place | None) -> Decision[LabelKind] | None:
@@ -52,18 +41,21 @@ def kind_of(article: Parts, number: int, place: Place | None) -> Decision[LabelK
     # One word more than any label has is enough to see that a quotation is too long for one.
     found = islice(_WORD.finditer(article.text, *article.regions[number].inner), _LONGEST_TITLE_WORDS + 1)
     words = [match.group() for match in found]
-    marked = _Marked(words, article.sentences[place.sentence].tokens, place.token)
+    marked = Marked(words, article.sentences[place.sentence].tokens, place.token)
     return (
         rules.first(BY_FORM, marked)
         or (rules.first(TITLES, marked) if _is_capitalised(words) else None)
         or (rules.first(NICKNAMES, marked) if _is_name(words) else None)
         or rules.first(WORDS, marked)
+        or rules.first(TERMS, marked)
     )
 
 
 def is_called(article: Parts, place: Place) -> bool:
-    """Whether somebody unnamed says the words: was branded "...", is being criticised as a "..."."""
+    """Whether somebody unnamed says the words: was branded "...", is criticised as a "...", is said to be "..."."""
     phrases = article.phrases(place.sentence)
+    if inner.is_told_of_somebody(phrases, place.chunk):
+        return True
     verb = place.chunk - 1
     if verb > 0 and phrases.shape[verb] == PREPOSITION and phrases.words(verb)[0].lower == "as":
         verb -= 1
@@ -75,21 +67,33 @@ def kind_without_speaker(words: list[str]) -> Decision[LabelKind]:
     return rules.first(UNSPOKEN, words) or Decision(rules.tell(OWN_EXPRESSION), "scare")
 
 
-def _is_empty(marked: _Marked) -> LabelKind | None:
+def _is_empty(marked: Marked) -> LabelKind | None:
     return None if marked.words else "scare"
 
 
-def _is_within_name(marked: _Marked) -> LabelKind | None:
+def _is_within_name(marked: Marked) -> LabelKind | None:
     return "nickname" if marked.tokens[marked.at].tag == NAME else None
 
 
-def _has_work_before(marked: _Marked) -> LabelKind | None:
-    near = marked.tokens[max(0, marked.at - _REACH_OF_WORK_WORDS) : marked.at]
+def _has_work_before(marked: Marked) -> LabelKind | None:
+    """The novel “Low Tide”; two poems, “Low Tide” and “The Net”."""
+    end = marked.at
+    while end and marked.tokens[end - 1].tag in _BETWEEN_TITLES:
+        end -= 1
+    near = marked.tokens[max(0, end - _REACH_OF_WORK_WORDS) : end]
     lasts = [token.lower for token in near if token.tag not in _SKIPPED][-2:]
-    return "title" if not _SPEECH.works.isdisjoint(lasts) else None
+    if end == marked.at:
+        return "title" if not _SPEECH.works.isdisjoint(lasts) else None
+    is_noun = bool(near) and near[-1].tag == NOUN
+    return "title" if is_noun and near[-1].lower.removesuffix("s") in _SPEECH.works else None
 
 
-def _has_work_behind(marked: _Marked) -> LabelKind | None:
+def _is_made(marked: Marked) -> LabelKind | None:
+    before = marked.tokens[marked.at - 1].lower if marked.at else ""
+    return "title" if before in _SPEECH.makes_works and len(marked.words) > 1 else None
+
+
+def _has_work_behind(marked: Marked) -> LabelKind | None:
     """The noun may be the second word after it, in a compound: her "Good Day" radio show."""
     tokens, at = marked.tokens, marked.at
     is_noun = at + 2 < len(tokens) and tokens[at + 1].tag == NOUN
@@ -97,25 +101,25 @@ def _has_work_behind(marked: _Marked) -> LabelKind | None:
     return "title" if not _SPEECH.works.isdisjoint(nouns) else None
 
 
-def _has_owner(marked: _Marked) -> LabelKind | None:
+def _has_owner(marked: Marked) -> LabelKind | None:
     is_owned = marked.at > 0 and marked.tokens[marked.at - 1].tag == GENITIVE
     return "title" if is_owned else None
 
 
-def _is_in(marked: _Marked) -> LabelKind | None:
+def _is_in(marked: Marked) -> LabelKind | None:
     """A single capitalised word may be anything after "in", but is likely to be a title after "on"."""
     before = marked.tokens[marked.at - 1].lower if marked.at else ""
     is_title = before in _SPEECH.before_titles and (len(marked.words) > 1 or before == "on")
     return "title" if is_title else None
 
 
-def _is_known_as(marked: _Marked) -> LabelKind | None:
+def _is_known_as(marked: Marked) -> LabelKind | None:
     near = _before_naming(marked)
     is_known = near[-1:] == ["as"] and any(word in ("known", "knew") for word in near)
     return "nickname" if is_known else None
 
 
-def _is_named(marked: _Marked) -> LabelKind | None:
+def _is_named(marked: Marked) -> LabelKind | None:
     """The dam that the villagers call; what locals call it."""
     near = _before_naming(marked)
     if near and near[-1] in _SPEECH.named_pronouns:
@@ -124,7 +128,7 @@ def _is_named(marked: _Marked) -> LabelKind | None:
     return "nickname" if calls and not _SPEECH.people_at_large.isdisjoint(near) else None
 
 
-def _is_so_called(marked: _Marked) -> LabelKind | None:
+def _is_so_called(marked: Marked) -> LabelKind | None:
     """A seller called “Orul Star”; the prison, dubbed the “Orul Hilton” by its guards."""
     if not _is_capitalised(marked.words):
         return None
@@ -144,7 +148,7 @@ def _is_so_called(marked: _Marked) -> LabelKind | None:
     return "nickname" if is_new and not is_role(tokens[verb - 1]) else None
 
 
-def _before_naming(marked: _Marked) -> list[str]:
+def _before_naming(marked: Marked) -> list[str]:
     tokens = marked.tokens[max(0, marked.at - _REACH_OF_NAMING_WORDS) : marked.at]
     return [token.lower for token in tokens]
 
@@ -154,7 +158,7 @@ def _is_name(words: list[str]) -> bool:
     return len(words) <= _LONGEST_NICKNAME_WORDS and (words[0] == "the" or words[0][0].isupper())
 
 
-def _is_word(marked: _Marked) -> LabelKind | None:
+def _is_word(marked: Marked) -> LabelKind | None:
     after = [token.lower for token in marked.tokens[marked.at + 1 : marked.at + 2]]
     is_word = len(marked.words) <= LONGEST_SCARE_WORDS and not _SPEECH.names_of_words.isdisjoint(after)
     return "scare" if is_word else None
@@ -175,7 +179,7 @@ def _is_capitalised(words: list[str]) -> bool:
     return all(word[0].isupper() or word[0].isdigit() or word in _TEXT.small_in_titles for word in words)
 
 
-BY_FORM: tuple[Row[[_Marked], LabelKind], ...] = (
+BY_FORM: tuple[Row[[Marked], LabelKind], ...] = (
     Row(
         "quotation marks without a word",
         "Quotation marks with no word between them quote nobody.",
@@ -191,7 +195,7 @@ BY_FORM: tuple[Row[[_Marked], LabelKind], ...] = (
         _is_within_name,
     ),
 )
-TITLES: tuple[Row[[_Marked], LabelKind], ...] = (
+TITLES: tuple[Row[[Marked], LabelKind], ...] = (
     Row(
         "title after the kind of work",
         "Capitalised words right after a noun for a work are its title.",
@@ -214,6 +218,13 @@ TITLES: tuple[Row[[_Marked], LabelKind], ...] = (
         _has_owner,
     ),
     Row(
+        "title after who made it",
+        "Two or more capitalised words after “directed”, “painted” and the like are the title of a work.",
+        "Ann Doe directed “Grey Water” in Lund.",
+        "Ann Doe praised “Grey Water” in Lund.",
+        _is_made,
+    ),
+    Row(
         "title after a preposition",
         "Two or more capitalised words after “in”, “from” and the like are the title of a work or a programme.",
         "Ann Doe had a part in “Grey Water” on Monday.",
@@ -222,7 +233,7 @@ TITLES: tuple[Row[[_Marked], LabelKind], ...] = (
     ),
 )
 """What shows that capitalised words are a title."""
-NICKNAMES: tuple[Row[[_Marked], LabelKind], ...] = (
+NICKNAMES: tuple[Row[[Marked], LabelKind], ...] = (
     Row(
         "known as",
         "A name that somebody or something is known as is a nickname.",
@@ -246,7 +257,7 @@ NICKNAMES: tuple[Row[[_Marked], LabelKind], ...] = (
     ),
 )
 """What shows that words that may be a name are a nickname."""
-WORDS: tuple[Row[[_Marked], LabelKind], ...] = (
+WORDS: tuple[Row[[Marked], LabelKind], ...] = (
     Row(
         "word called a label",
         "A word or two in quotation marks before “label” or “tag” are scare quotes.",

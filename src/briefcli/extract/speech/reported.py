@@ -12,7 +12,7 @@ from briefcli.extract.article import Parts
 from briefcli.extract.clauses import contents, subjects
 from briefcli.extract.clauses.cues import description, gatherer, is_cue, is_speech, owner
 from briefcli.extract.numbers import hedges
-from briefcli.extract.speech import blocks, indirect
+from briefcli.extract.speech import blocks, indirect, inner
 from briefcli.extract.speech.indirect import Indirect
 from briefcli.extract.text import lexicon, rules
 from briefcli.extract.text.classes import (
@@ -41,7 +41,7 @@ from briefcli.extract.text.classes import (
 )
 from briefcli.extract.text.offsets import Span
 from briefcli.extract.text.phrases import Phrases
-from briefcli.extract.text.rules import Row, Rule
+from briefcli.extract.text.rules import Decision, Row, Rule
 
 _CHECKING = lexicon.checking()
 _CLAUSES = lexicon.clauses()
@@ -81,6 +81,9 @@ _NO_SOURCE = ("one", "some")
 _VERBAL = (INFINITIVE, VP)
 _NP_OF = letters("NP OF")
 _NUMBER_WHO = letters("NP RELATIVE")
+_DO = (["do"], ["does"], ["did"])
+_THAT_VP = letters("THAT VP")
+_CLAUSE_RULES = frozenset([rule.name for rule in contents.CLAUSE_RULES])
 _PRONOUNS = letters("SUBJECT_PRONOUN OBJECT_PRONOUN")
 
 
@@ -214,9 +217,13 @@ def _is_whole(phrases: Phrases, first: int, last: int) -> bool:
 
 def _parenthesis(phrases: Phrases, verb: int) -> _Found | None:
     """..., Doe said in June; ..., Doe said, ..."""
-    speaker = subjects.subject(phrases, verb)
+    verbs, speaker = subjects.link(phrases, verb)
+    if len(verbs) > 1:
+        return None  # As it rained, Doe stood up and said, “...”
     if speaker is None or speaker >= verb or phrases.shape[speaker] == RELATIVE:
         return None  # The fair, which began on Monday, ...
+    if _is_silent(phrases, verb, speaker):
+        return None  # You trained six bakers, I remind her.
     end = contents.attribution_end(phrases, speaker, verb)
     if end is None or contents.start(phrases, verb) is not None or _says_not(phrases, verb):
         return None
@@ -326,7 +333,7 @@ def _after(phrases: Phrases, cue: int) -> _Found | None:
     if speaker is None or rules.first(UNHEARD, phrases, cue, speaker) is not None:
         return None
     start = contents.start(phrases, cue)
-    if start is None or start.found >= len(shape):
+    if start is None or start.found >= len(shape) or rules.first(OF_THINGS, phrases, cue, speaker, start) is not None:
         return None
     end = contents.end(phrases, start.found)
     if end == start.found or rules.first(EMPTY, phrases, start.found, end) is not None:
@@ -371,12 +378,45 @@ def _is_number(phrases: Phrases, _cue: int, speaker: int, /) -> bool | None:
 
 def _is_thing(phrases: Phrases, cue: int, speaker: int, /) -> bool | None:
     """Whether a thing, and nobody, is said to mean or to underline something."""
-    if phrases.lemma(cue) not in _CLAUSES.of_things or phrases.shape[speaker] != NP:
-        return None
+    is_of_things = phrases.lemma(cue) in _CLAUSES.of_things and phrases.shape[speaker] == NP
+    return (is_of_things and _is_it_or_thing(phrases, speaker)) or None
+
+
+def _is_it_or_thing(phrases: Phrases, speaker: int) -> bool:
     head = phrases.head(speaker)
-    pronoun = head.tag == SUBJECT_PRONOUN and head.lower in _SPEECH.pronouns_of_people
-    somebody = pronoun or head.tag == NAME or subjects.is_somebody(phrases, speaker)
-    return not (somebody or head.lower in _PEOPLE.bodies | _CLAUSES.documents) or None
+    is_pronoun = head.tag == SUBJECT_PRONOUN
+    return head.lower not in _SPEECH.pronouns_of_people if is_pronoun else inner.is_thing(phrases, speaker)
+
+
+def _claims(phrases: Phrases, cue: int, speaker: int, _start: Decision[int], /) -> bool | None:
+    is_claim = phrases.lemma(cue) == "claim" and phrases.shape[speaker] == NP
+    return (is_claim and inner.is_thing(phrases, speaker)) or None
+
+
+def _wants(phrases: Phrases, _cue: int, speaker: int, start: Decision[int], /) -> bool | None:
+    """Boars are threatening the orchards; a feud that threatens to grow."""
+    is_object = start.rule not in _CLAUSE_RULES
+    return (is_object and phrases.shape[speaker] == NP and inner.is_thing(phrases, speaker)) or None
+
+
+def _shows(phrases: Phrases, cue: int, speaker: int, _start: Decision[int], /) -> bool | None:
+    """Fires broke out, showing that the wells were dry."""
+    is_ing = phrases.shape[cue] == ING and phrases.shape[speaker] == NP
+    return (is_ing and inner.is_thing(phrases, speaker)) or None
+
+
+def _is_noun(phrases: Phrases, cue: int, speaker: int, start: Decision[int], /) -> bool | None:
+    """The mass protests that began on Monday."""
+    is_relative = phrases.shape[start.found : start.found + 2] == _THAT_VP
+    is_bare = len(phrases.words(cue)) == 1 and cue == speaker + 1 and phrases.words(cue)[0].lower.endswith("s")
+    return (is_relative and is_bare and phrases.shape[speaker] == NP and inner.is_thing(phrases, speaker)) or None
+
+
+def _is_asked(phrases: Phrases, cue: int, speaker: int, /) -> bool | None:
+    """Whether a question has "do" before the subject, behind which no verb ends in -s: do forecasts matter."""
+    before = phrases.words(speaker - 1) if speaker else ()
+    is_asked = speaker < cue and [word.lower for word in before] in _DO
+    return (is_asked and phrases.words(cue)[-1].lower.endswith("s")) or None
 
 
 def _is_pronoun(phrases: Phrases, start: int, end: int) -> bool | None:
@@ -475,6 +515,13 @@ UNHEARD = (
         _is_number,
     ),
     Row(
+        "noun in a question with “do”",
+        "Behind “do” and a subject no verb ends in -s, so that “forecasts” there is a noun.",
+        "Why do Marsk forecasts matter?",
+        "Marsk forecasts a loss.",
+        _is_asked,
+    ),
+    Row(
         "thing that means something",
         "What a thing means, underlines or highlights is no speech.",
         "It means that the pier is closed.",
@@ -483,6 +530,37 @@ UNHEARD = (
     ),
 )
 """Speakers whose words are not reported."""
+OF_THINGS = (
+    Row(
+        "thing that claims lives",
+        "What a thing claims or demands is no speech.",
+        "The flood claimed many lives in Lund.",
+        "The council claimed many lives were lost in Lund.",
+        _claims,
+    ),
+    Row(
+        "thing that threatens or promises something",
+        "What a thing threatens, promises, cites or expects is no speech.",
+        "Wild boars are threatening the orchards below the pier.",
+        "Villagers are threatening a strike at the pier.",
+        _wants,
+    ),
+    Row(
+        "thing that shows something",
+        "A form in -ing that says what a thing shows or signals is no speech.",
+        "Fires broke out in Lund, showing that the wells were dry.",
+        "Ann Doe spoke in Lund, showing that the wells were dry.",
+        _shows,
+    ),
+    Row(
+        "noun that is spelt as a verb of saying",
+        "“Protests” and the like before “that” and a verb, with a thing before them, are a noun.",
+        "The roof protests that began in Lund are over.",
+        "Ann Doe protests that began in Lund.",
+        _is_noun,
+    ),
+)
+"""What a thing does is no speech, where its verb takes an object, an infinitive or no subject."""
 EMPTY = (
     Row(
         "content that is only a pronoun",

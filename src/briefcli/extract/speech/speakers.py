@@ -6,9 +6,11 @@ before it the search works outwards, clause by clause, as long as each clause is
 "Doe said the mayor called it ..." has the mayor as speaker, relayed by Doe.
 """
 
+from itertools import pairwise
+
 from briefcli.extract.clauses import holders, subjects
-from briefcli.extract.clauses.cues import description, gatherer, is_cue, is_speech, owner
-from briefcli.extract.speech import attribution
+from briefcli.extract.clauses.cues import description, gatherer, is_cue, is_speech, is_there, owner
+from briefcli.extract.speech import attribution, inner
 from briefcli.extract.speech.attribution import CUE, STRONG, WEAK, Attribution, Source
 from briefcli.extract.text import lexicon
 from briefcli.extract.text.classes import (
@@ -19,6 +21,7 @@ from briefcli.extract.text.classes import (
     COMMA,
     COORDINATOR,
     DASH,
+    INFINITIVE,
     ING,
     MODAL,
     NAME,
@@ -43,6 +46,7 @@ from briefcli.extract.text.phrases import Phrases
 from briefcli.extract.text.rules import Rule
 
 _CLAUSES = lexicon.clauses()
+_DOCUMENTS = _CLAUSES.documents | _CLAUSES.statements
 _MEDIA = frozenset(name.lower() for name in lexicon.people().media)
 
 # What may come between a noun of saying and its content: his claim at the meeting that ...
@@ -77,6 +81,10 @@ _OPENS_SIDE_CLAUSE = letters("SUBORDINATOR RELATIVE")
 _BEHIND_PARTICIPLE = letters("QUOTATION PREPOSITION NP COLON")
 _BEFORE_WORDS = letters("COMMA COLON DASH")
 _NO_AGENT_BEHIND = letters("VP PARTS_CLAUSES")
+_COMMA_NP = letters("COMMA NP")
+_AND_NP = letters("COORDINATOR NP")
+_IN_POST = letters("NP PREPOSITIONS COMMA COORDINATOR")
+_COINED_BY = pattern("NP [VP PASSIVE] PREPOSITION NP")
 _BEFORE_LABEL = letters("DASH STOP")
 _SIGNED = (letters("DASH NP COMMA"), letters("DASH NP STOP"), letters("DASH NP OPENING"))
 _BESIDE_LABEL = (letters("DASH NP"), letters("OPENING NP"))
@@ -86,18 +94,21 @@ _LABEL = letters("DASH NP OPENING CLOSING STOP COMMA PREPOSITIONS")
 
 def find(phrases: Phrases, quotation: int) -> Attribution | None:
     """The attribution of the quotation in a chunk of a sentence; none when the sentence gives none."""
-    inner = _choose(phrases, quotation)
+    own = _choose(phrases, quotation)
     outer = _reported(phrases, quotation)
     if outer is None:
-        return inner
-    sources = tuple(source for source in inner.sources if source.chunk != outer.chunk) if inner else ()
-    return Attribution((*sources, outer), inner is not None and inner.opens)
+        return own
+    sources = tuple(source for source in own.sources if source.chunk != outer.chunk) if own else ()
+    return Attribution((*sources, outer), own is not None and own.opens)
 
 
 def _choose(phrases: Phrases, quotation: int) -> Attribution | None:
     after = _after(phrases, quotation)
     if after is not None and _opens_clause(phrases, quotation):
         return after._replace(opens=True)
+    coined = _coined(phrases, quotation)
+    if coined is not None:
+        return coined
     announced = _line_start(phrases, quotation) or _behind_sentence(phrases, quotation)
     if announced is not None:
         return announced
@@ -106,30 +117,53 @@ def _choose(phrases: Phrases, quotation: int) -> Attribution | None:
         return before
     if after is not None and after.strength >= CUE:
         # Doe told a friend that it was "...," the friend said: the words are Doe's.
-        inner = (before.speaker,) if before is not None else ()
-        hands_on = _hands_on(phrases, inner, quotation) or _is_relayed(phrases, inner, after.speaker)
-        return after._replace(sources=(*inner, *after.sources)) if hands_on else after
+        first = (before.speaker,) if before is not None else ()
+        hands_on = (
+            _hands_on(phrases, first, quotation)
+            or _is_relayed(phrases, first, after.speaker)
+            or _is_documented(phrases, first, after.speaker)
+        )
+        return after._replace(sources=(*first, *after.sources)) if hands_on else after
     if phrases.shape[:quotation].endswith(_NP_COLON) and phrases.head(quotation - 2).tag == NAME:
         return _named(phrases, quotation - 2, attribution.NAME_AND_COLON)
     return before or _labelled(phrases, quotation)
 
 
-def _hands_on(phrases: Phrases, inner: tuple[Source, ...], quotation: int) -> bool:
+def _coined(phrases: Phrases, quotation: int) -> Attribution | None:
+    """Whoever an aside names as the one who uses a word: "...," a term coined by Doe."""
+    shape = phrases.shape
+    noun = quotation + 2 if shape[quotation + 1 : quotation + 2] == COMMA else quotation + 1
+    is_word = shape[noun : noun + 1] == NP and phrases.head(noun).lower in _CLAUSES.expressions | _CLAUSES.statements
+    if not is_word or not _COINED_BY.match(shape, noun):
+        return None
+    is_by = phrases.words(noun + 2)[0].lower == "by" and phrases.lemma(noun + 1) in _CLAUSES.coins
+    return Attribution((_source(phrases, noun + 3, noun + 1, STRONG, attribution.COINED),)) if is_by else None
+
+
+def _hands_on(phrases: Phrases, before: tuple[Source, ...], quotation: int) -> bool:
     """Whether a source before the quotation says the clause that contains it: told a friend that it was "..."."""
-    if not inner or inner[0].strength < STRONG or phrases.shape[inner[0].chunk] != NP:
+    if not before or before[0].strength < STRONG or phrases.shape[before[0].chunk] != NP:
         return False
-    cue = inner[0].cue
+    cue = before[0].cue
     if cue is None or any(token.start == cue.start and token.tag == MODAL for token in phrases.tokens):
         return False
-    between = phrases.shape[inner[0].chunk + 1 : quotation]
+    between = phrases.shape[before[0].chunk + 1 : quotation]
     return THAT in between and not between.strip(_IN_TOLD_CLAUSE)
 
 
-def _is_relayed(phrases: Phrases, inner: tuple[Source, ...], outer: Source) -> bool:
+def _is_relayed(phrases: Phrases, before: tuple[Source, ...], outer: Source) -> bool:
     """Whether an agency or a paper behind the sentence relays who speaks in it: Doe said it was "...", AP reports."""
-    is_said = bool(inner) and inner[0].strength >= CUE and not _is_it(phrases, inner[0])
+    is_said = bool(before) and before[0].strength >= CUE and phrases.head(before[0].chunk).lower != "it"
     agency = " ".join([token.lower for token in phrases.words(outer.chunk)]).removeprefix("the ")
     return is_said and agency in _MEDIA and phrases.head(outer.chunk).tag == NAME
+
+
+def _is_documented(phrases: Phrases, before: tuple[Source, ...], outer: Source) -> bool:
+    """Whether a document behind the sentence relays who speaks in it: Doe said it was "...", according to a letter."""
+    is_noun = bool(before) and before[0].strength == STRONG and phrases.shape[before[0].chunk] == NP
+    is_said = is_noun and not inner.is_thing(phrases, before[0].chunk)
+    is_document = outer.rule == attribution.ACCORDING_BEHIND.name and phrases.head(outer.chunk).lower in _DOCUMENTS
+    return is_said and is_document and phrases.head(before[0].chunk).lower not in _DOCUMENTS
 
 
 def _reported(phrases: Phrases, quotation: int) -> Source | None:
@@ -140,7 +174,8 @@ def _reported(phrases: Phrases, quotation: int) -> Source | None:
     if shape.startswith(_AS_NP_VP) and COMMA in shape[3:quotation] and _is_as_put(phrases, 2):
         return _source(phrases, 1, 2, STRONG, attribution.AS_PUT)
     for verb in range(2, quotation - 1):
-        if shape[verb - 2 : verb + 2] == _BETWEEN_COMMAS and is_speech(phrases, verb):
+        is_between = shape[verb - 2 : verb + 2] == _BETWEEN_COMMAS and is_speech(phrases, verb)
+        if is_between and not phrases.is_passive(verb):
             return _source(phrases, verb - 1, verb, STRONG, attribution.BETWEEN_COMMAS)
     last = shape.rfind(_ACCORDING_TO_NP)
     if last > quotation and QUOTATION not in shape[quotation + 1 : last] and SEMICOLON not in shape[quotation:last]:
@@ -190,7 +225,8 @@ def _strength(phrases: Phrases, verb: int) -> int:
         return STRONG
     if phrases.words(verb)[0].tag == MODAL:
         return WEAK  # any dealer would recognise it
-    return CUE if is_cue(phrases, verb) else WEAK
+    is_writer = inner.writer(phrases, verb + 2) is not None
+    return CUE if is_writer or is_cue(phrases, verb) else WEAK
 
 
 # --- after the quotation
@@ -222,7 +258,7 @@ def _adjacent(phrases: Phrases, quotation: int, index: int) -> Source | None:
                 subject = subjects.subject(phrases, verb)
                 if subject is not None and shape[subject] in _RELATIVES:
                     continue
-                if subject is None and _is_behind_long_aside(phrases, index, verb):
+                if (subject is None and _is_behind_long_aside(phrases, index, verb)) or _has_post(phrases, index, verb):
                     subject = index
                 passive = phrases.is_passive(verb) and not _is_quoted_passive(phrases, verb)
                 if shape[index] == SUBORDINATOR and _strength(phrases, verb) == WEAK:
@@ -239,6 +275,16 @@ def _is_behind_long_aside(phrases: Phrases, noun: int, verb: int) -> bool:
     shape = phrases.shape
     is_name = shape[noun] == NP and phrases.head(noun).tag == NAME and shape[noun + 1] == COMMA
     return is_name and shape[verb - 1] == COMMA and is_speech(phrases, verb)
+
+
+def _has_post(phrases: Phrases, noun: int, verb: int) -> bool:
+    """Whether a post without a second comma follows a name: "...," Doe, head of salt, fish and oil said."""
+    shape = phrases.shape
+    behind = shape[noun + 1 : verb]
+    if shape[noun] != NP or phrases.head(noun).tag != NAME or not behind.startswith(_COMMA_NP):
+        return False
+    is_post = not behind.strip(_IN_POST) and behind.count(COMMA) > 1 and behind.endswith(_AND_NP)
+    return is_post and is_speech(phrases, verb) and subjects.is_somebody(phrases, noun + 2)
 
 
 def _trailing(phrases: Phrases, quotation: int) -> Source | None:
@@ -287,38 +333,56 @@ def _before(phrases: Phrases, quotation: int) -> Attribution | None:
     steps = 0
     while verb is not None and steps < _MOST_STEPS:
         steps += 1
-        kind = phrases.shape[verb]
-        if kind == ACCORDING:
-            sources.append(_source(phrases, verb + 1, verb, STRONG, attribution.ACCORDING_BEFORE))
-            break
-        if kind == NP:
-            whose = owner(phrases, verb)
-            if whose is not None:
-                sources.append(Source(whose, phrases.span(verb), CUE, verb, attribution.NOUN_OVER.name))
-            verb = _next_left(phrases, verb)
-            continue
-        if kind == VP and phrases.is_passive(verb) and not _is_quoted_passive(phrases, verb):
-            agent = _agent(phrases, verb, quotation)
-            if agent is not None:
-                sources.append(_source(phrases, agent, verb, _strength(phrases, verb), attribution.AGENT))
-            subject = subjects.subject(phrases, verb)
-        else:
-            verbs, subject = subjects.link(phrases, verb)
-            if subject is not None and not _is_statement(phrases, subject, verb):
-                sources.append(_linked(phrases, verbs, subject, quotation))
-        if subject is None:
-            verb = _next_left(phrases, verb)
-            continue
-        outer = holders.holder(phrases, subject) if subject < verb else None
-        unsure = not any(source.strength >= CUE for source in sources)
-        if outer is None and (unsure or _is_what(phrases, subject)) and subject < verb:
-            outer = _next_left(phrases, subject)
-            if outer is not None and _is_subordinate(phrases, outer, subject):
-                outer = None
-        verb = outer
-    if len(sources) > 1 and sources[0].strength == CUE and _is_it(phrases, sources[0]):
-        sources[0] = sources[0]._replace(strength=WEAK)  # Doe said it sounded "..."
+        verb = _step_outwards(phrases, verb, quotation, sources)
+    for index, (source, outer) in enumerate(pairwise(sources)):
+        if source.strength >= CUE and inner.utters_nothing(phrases, source, outer):
+            sources[index] = source._replace(strength=WEAK)
     return Attribution(tuple(sources)) if sources else None
+
+
+def _step_outwards(phrases: Phrases, verb: int, quotation: int, sources: list[Source]) -> int | None:
+    """Adds the sources of a verb, noun of saying or "according to", and gives the one to go on with outside of it."""
+    kind = phrases.shape[verb]
+    if kind == ACCORDING:
+        sources.append(_source(phrases, verb + 1, verb, STRONG, attribution.ACCORDING_BEFORE))
+        return None
+    if kind == NP:
+        whose = owner(phrases, verb)
+        if whose is not None:
+            sources.append(Source(whose, phrases.span(verb), CUE, verb, attribution.NOUN_OVER.name))
+        return _next_left(phrases, verb)
+    if inner.is_rejected(phrases, verb):
+        sources.clear()
+        return None
+    if kind == VP and is_there(phrases, verb):
+        return holders.holder(phrases, verb)
+    is_passive = kind in (VP, INFINITIVE) and phrases.is_passive(verb) and not _is_quoted_passive(phrases, verb)
+    agent = _agent(phrases, verb, quotation) if is_passive or _may_have_agent(phrases, verb, quotation) else None
+    if is_passive or agent is not None:
+        if agent is not None:
+            sources.append(_source(phrases, agent, verb, _strength(phrases, verb), attribution.AGENT))
+        subject = subjects.subject(phrases, verb)
+    else:
+        verbs, subject = subjects.link(phrases, verb)
+        if subject is not None and not _is_statement(phrases, subject, verb):
+            linked = _linked(phrases, verbs, subject, quotation)
+            if linked.strength > WEAK or not inner.is_hearsay(phrases, subject, quotation):
+                sources.append(linked)
+    return _next_left(phrases, verb) if subject is None else _outside(phrases, verb, subject, sources)
+
+
+def _outside(phrases: Phrases, verb: int, subject: int, sources: list[Source]) -> int | None:
+    """The verb that contains the clause of a verb and its subject; behind its subject a verb is in no other clause."""
+    outer = inner.writer(phrases, subject)
+    if outer is not None or subject > verb:
+        return outer
+    outer = holders.holder(phrases, subject)
+    unsure = not any(source.strength >= CUE for source in sources)
+    if outer is None and (unsure or _is_what(phrases, subject)):
+        outer = _next_left(phrases, subject)
+        if outer is not None and _is_subordinate(phrases, outer, subject):
+            return None
+    return outer
 
 
 def _is_statement(phrases: Phrases, subject: int, verb: int) -> bool:
@@ -327,10 +391,6 @@ def _is_statement(phrases: Phrases, subject: int, verb: int) -> bool:
     return (
         is_owned and phrases.shape[verb] == ING and phrases.head(subject).lower.removesuffix("s") in _CLAUSES.statements
     )
-
-
-def _is_it(phrases: Phrases, source: Source) -> bool:
-    return phrases.shape[source.chunk] == NP and phrases.words(source.chunk)[-1].lower == "it"
 
 
 def _is_what(phrases: Phrases, subject: int) -> bool:
@@ -355,7 +415,8 @@ def _linked(phrases: Phrases, verbs: tuple[int, ...], subject: int, quotation: i
     introduces = introduces and (subject == 0 or shape[subject - 1] not in _OPENS_SIDE_CLAUSE)
     if introduces:
         return _source(phrases, subject, verbs[0], STRONG, attribution.VERB_BEFORE)
-    cue = max(verbs, key=lambda verb: _strength(phrases, verb))
+    active = [verb for verb in verbs if not phrases.is_passive(verb) or _is_quoted_passive(phrases, verb)]
+    cue = max(active or verbs, key=lambda verb: _strength(phrases, verb))
     strength = _strength(phrases, cue)
     return _source(phrases, subject, cue, strength, attribution.DOER if strength == WEAK else attribution.VERB_OVER)
 
@@ -404,6 +465,11 @@ def _agent(phrases: Phrases, verb: int, quotation: int) -> int | None:
         if shape[index] in _NO_AGENT_BEHIND or (shape[index] == COMMA and index > quotation):
             return None
     return None
+
+
+def _may_have_agent(phrases: Phrases, verb: int, quotation: int) -> bool:
+    """Whether a participle right before the words belongs to the noun before it: crews called "..." by critics."""
+    return verb == quotation - 1 and phrases.shape[verb] == VP and verb > 0 and subjects.is_reduced(phrases, verb)
 
 
 def _is_quoted_passive(phrases: Phrases, verb: int) -> bool:

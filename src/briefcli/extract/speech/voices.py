@@ -13,6 +13,7 @@ from briefcli.extract.text import lexicon, rules
 from briefcli.extract.text.offsets import Span
 from briefcli.extract.text.rules import Row
 
+_CLAUSES = lexicon.clauses()
 _PEOPLE = lexicon.people()
 _SPEECH = lexicon.speech()
 
@@ -111,12 +112,19 @@ def _described(mention: _Mention) -> _Found | None:
         return None
     word = found["noun"] or found["word"] or ""
     is_aged = found["age"] is not None
-    if not is_aged and word not in _PEOPLE.callings:
+    if not is_aged and word not in _PEOPLE.callings and not _is_what_somebody_was(mention, word):
         return None
     gender: Gender | None = "f" if word in _PEOPLE.roles_female else "m" if word in _PEOPLE.roles_male else None
     mention.salience.read_to(mention.sentence)
     party = mention.salience.described(mention.span, mention.sentence, gender, has_spoken=not is_aged)
     return _Found(party, mention.span) if party is not None else None
+
+
+def _is_what_somebody_was(mention: _Mention, word: str) -> bool:
+    """Whether "the former diver" can be somebody named: not after "a former diver", who is somebody else."""
+    if mention.words != f"the former {word}" or word not in _PEOPLE.roles | _PEOPLE.occupations:
+        return False
+    return f" a former {word}" not in mention.article.text[: mention.span.start].lower()
 
 
 def _relative(mention: _Mention) -> _Found | None:
@@ -146,6 +154,14 @@ def _it(mention: _Mention) -> _Found | None:
     return _Found(coreference.thing(mention.article, mention.sentence), mention.span)
 
 
+def _document(mention: _Mention) -> _Found | None:
+    noun = mention.words.removeprefix("the ")
+    if not mention.words.startswith("the ") or noun not in _CLAUSES.documents:
+        return None
+    party = mention.salience.stated(mention.span, mention.sentence, noun)
+    return _Found(party, mention.span) if party is not None else None
+
+
 WHO = (
     Row(
         "name or post",
@@ -160,6 +176,13 @@ WHO = (
         "Ann Doe said the match was won. The striker said that it rained.",
         "Ann Doe said the match was won. The mayor said that it rained.",
         _described,
+    ),
+    Row(
+        "document that somebody near has issued",
+        "“The statement” is the words of whoever has just said something in one.",
+        "Ann Doe said in a statement that it rained. “The pier is wet,” the statement said.",
+        "Ann Doe said on Monday that it rained. “The pier is wet,” the statement said.",
+        _document,
     ),
     Row(
         "relative pronoun",

@@ -75,7 +75,8 @@ _ENDS_ASIDE = letters("COMMA CLOSING")
 class Word(NamedTuple):
     """A word in small letters and its class, the word before it without adverbs, and the class of what follows.
 
-    Where a sentence begins the word before is empty and its class that of a full stop.
+    Where a sentence begins the word before is empty and its class that of a full stop. `adverb` is the one right
+    before the word, or empty.
     """
 
     lower: str
@@ -83,6 +84,7 @@ class Word(NamedTuple):
     before: str
     tag_before: str
     after: str
+    adverb: str
 
 
 class Class(Rule, frozen=True, gc=False):
@@ -102,7 +104,7 @@ def decide(word: Word) -> str:
 
 def _other(word: Word) -> Class | None:
     """The class of what is no verb, but the spelling of two words."""
-    lower, tag, _, before, after = word
+    lower, tag, _, before, after, _ = word
     match tag:
         case classes.GENITIVE:
             return SHORT_IS if before in _BEFORE_SHORT_IS and lower == "'s" else OWNS
@@ -129,7 +131,7 @@ def _may_be_gerund(word: str) -> bool:
 
 def _verb(word: Word) -> Class:
     """Which part of speech a verb's spelling has here."""
-    lower, _, before, tag, after = word
+    lower, _, before, tag, after, _ = word
     verb = _VERBS.get(lower)
     forms = verb.forms if verb else _PAST_OR_PARTICIPLE
     is_noun = verb is not None and verb.lemma in _INFLECTION.also_nouns
@@ -180,13 +182,16 @@ def _present(verb: VerbForm | None, is_noun: bool, word: Word, tag: str) -> Clas
     takes_clause = verb is not None and (verb.lemma in _CLAUSES.complement or verb.lemma in _CLAUSES.wishes)
     if tag in NOUNS and forms == BASE_FORM and takes_clause and (not is_noun or after in OPENS_SUBJECT):
         return PRESENT_THAT_TAKES_CLAUSE
+    is_plural = tag in _JOINS_SUBJECTS or before.endswith("s") or before in _TEXT.plural_nouns
+    agrees = THIRD_PERSON in forms or (BASE_FORM in forms and is_plural)
+    if tag in NOUNS and agrees and word.adverb in _TEXT.how_often:
+        return PRESENT_BEHIND_HOW_OFTEN
     if THIRD_PERSON in forms:
         takes_object = takes_object or (after == NAME and tag in _BEFORE_NAMED_OBJECT)
         # Doe, the mayor, wants to see it; but the town's plans to build.
         takes_object = takes_object or (after == TO and takes_clause and tag in _ENDS_ASIDE)
         is_verb = not is_noun or (tag in _BEFORE_THIRD_PERSON and (takes_object or tag == NAME))
         return PRESENT_OF_ONE if is_verb else NOUN_IN_S
-    is_plural = tag in _JOINS_SUBJECTS or before.endswith("s") or before in _TEXT.plural_nouns
     if tag in _BEFORE_PLURAL_VERB and is_plural and (takes_object or not is_noun):
         return PRESENT_OF_SEVERAL
     return NOUN_SPELT_AS_VERB if is_noun else BARE_BASE
@@ -449,6 +454,13 @@ PRESENT_OF_SEVERAL = Class(
     "A verb after a plural, or after subjects that are joined, is in the present.",
     "The roads allow it.",
     "They saw roads there.",
+    tag=FINITE,
+)
+PRESENT_BEHIND_HOW_OFTEN = Class(
+    "present behind how often",
+    "A verb between a noun and “rarely”, “often” and the like is none of the nouns that are spelt like it.",
+    "The trains rarely stop in Marsk.",
+    "The trains make a stop in Marsk.",
     tag=FINITE,
 )
 NOUN_SPELT_AS_VERB = Class(

@@ -35,6 +35,7 @@ from briefcli.extract.text.classes import (
     QUOTATION,
     SEMICOLON,
     STOP,
+    SUBORDINATOR,
     THAT,
     TIME,
     UNDECIDED_VERB,
@@ -281,16 +282,26 @@ def _resolved(tokens: list[Token]) -> list[Token]:
             tokens[index] = token.tagged(ADJECTIVE)  # Mountainous Norway
         elif tag == NAME and lower in _PEOPLE.opens_names and not _is_in_name(tokens, index):
             tokens[index] = token.tagged(ADJECTIVE)
+        elif lower == "what" and _opens_clause_of_several(tokens, index):
+            tokens[index] = token.tagged(SUBORDINATOR)  # what bakers call
         elif tag == THAT and index + 1 < len(tokens) and _is_plural(tokens[index + 1]):
             continue  # insist that bankers explain; but that banker
         elif tag in _UNDECIDED_CLASSES or lower in _UNDECIDED or lower.endswith("ing"):
             before = _before(tokens, index)
             after = tokens[index + 1].tag if index + 1 < len(tokens) else STOP
             word_before, tag_before = (before.lower, before.tag) if before else ("", STOP)
-            decided = ambiguous.decide(Word(lower, tag, word_before, tag_before, after))
+            adverb = tokens[index - 1].lower if index and tokens[index - 1].tag == ADVERB else ""
+            decided = ambiguous.decide(Word(lower, tag, word_before, tag_before, after, adverb))
             if decided != tag:
                 tokens[index] = token.tagged(decided)
     return tokens
+
+
+def _opens_clause_of_several(tokens: list[Token], index: int) -> bool:
+    """Whether a plural and a verb of which it is no object follow: what bakers call."""
+    if index + 2 >= len(tokens) or not _is_plural(tokens[index + 1]):
+        return False
+    return tokens[index + 2].tag == UNDECIDED_VERB and lexicon.lemma(tokens[index + 2].lower) in _CLAUSES.opinion
 
 
 def _following(tokens: list[Token], index: int) -> str:

@@ -63,6 +63,7 @@ class TextWords(_File, frozen=True):
     determiners: Words
     forms_of_be: Words
     forms_of_do: Words
+    how_often: Words
     lines_on_top: Words
     may_end_sentence: Words
     modals: Words
@@ -151,25 +152,32 @@ class ClauseWords(_File, frozen=True):
     called_on: Words
     calls_for: Verbs
     clause_openers: Words
+    coins: Verbs
     complement: Verbs
     contrast: Words
     data: Words
+    demands: Verbs
     documents: Words
+    expressions: Words
     judging: Verbs
+    moved_by: Verbs
     of_things: Verbs
     opinion: Verbs
     owners: Words
     phrases_of_speech: Words
     publishes: Words
     puts: Verbs
+    rejects: Verbs
     shows: Words
     silent: Words
     speech: Verbs
     stands_for: Words
     statements: Words
     told_to: Words
+    uses: Verbs
     wishes: Verbs
     with_hearer: Verbs
+    writes: Verbs
 
 
 class PeopleWords(_File, frozen=True):
@@ -519,25 +527,34 @@ class FigureWords(_File, frozen=True):
 class SpeechWords(_File, frozen=True):
     """What tells speech from what else stands between quotation marks."""
 
+    before_own_documents: Words
     before_titles: Words
     belongs_to_words: Words
     first_persons: Words
     gender_of_pronouns: Values[str, Literal["m", "f"]]
+    judges: Words
+    makes_works: Words
+    meaning: Words
     named_pronouns: Words
+    names_given: Words
     names_of_words: Words
     naming_forms: Words
+    nouns_for_words: Words
     only_after_not: Words
     other_pronouns: Words
     people_at_large: Words
     pronouns_of_people: Words
     relatives_of_somebody: Words
+    sides: Words
     speaking_pronouns: Words
     talkers: Words
     talking: Words
     talks: Words
     unreal_modals: Words
+    using: Words
     verbs_denied: Verbs
     works: Words
+    writers: Words
 
 
 class DeadlineWords(_File, frozen=True):

@@ -1,0 +1,163 @@
+"""Subjects of inner clauses that utter nothing, though their verb is a cue: whoever hands the clause on speaks."""
+
+import re
+
+from briefcli.extract.clauses import subjects
+from briefcli.extract.clauses.cues import is_speech, owner
+from briefcli.extract.people import gate
+from briefcli.extract.speech.attribution import CUE, Source
+from briefcli.extract.text import lexicon, rules
+from briefcli.extract.text.classes import (
+    BASE_FORM,
+    NAME,
+    NP,
+    OBJECT_PRONOUN,
+    SUBJECT_PRONOUN,
+    THAT,
+    VERBAL,
+    VP,
+    letters,
+)
+from briefcli.extract.text.phrases import Phrases
+from briefcli.extract.text.rules import Row, Rule
+
+_CLAUSES = lexicon.clauses()
+_PEOPLE = lexicon.people()
+_SPEECH = lexicon.speech()
+_VERBS = lexicon.verbs()
+
+_PRONOUNS = frozenset((SUBJECT_PRONOUN, OBJECT_PRONOUN))
+_SPEAKERS = frozenset().union(
+    _CLAUSES.documents, _CLAUSES.statements, _PEOPLE.bodies, _PEOPLE.organisations, _PEOPLE.occupations, _PEOPLE.kin,
+    _SPEECH.sides,
+)  # fmt: skip
+"""What may utter words, or hold them, besides roles and people."""
+_IES = re.compile(r"ies$")
+_NP_THAT = letters("NP THAT")
+_VP_INFINITIVE = letters("VP INFINITIVE")
+_RELATIVES = frozenset(letters("RELATIVE THAT"))
+
+
+def utters_nothing(phrases: Phrases, source: Source, outer: Source) -> bool:
+    """Whether the subject of an inner clause utters none of the words, and the next source outwards does."""
+    return outer.strength >= CUE and rules.first(INNER, phrases, source) is not None
+
+
+def writer(phrases: Phrases, subject: int) -> int | None:
+    """The verb by which somebody wrote the document that a relative clause is about: wrote a book that called it."""
+    is_relative = phrases.shape[subject : subject + 1] in _RELATIVES
+    is_about = subject > 1 and is_relative and phrases.shape[subject - 1] == NP
+    if not is_about or phrases.shape[subject - 2] not in VERBAL or phrases.is_passive(subject - 2):
+        return None
+    is_written = phrases.head(subject - 1).lower in _CLAUSES.documents | _CLAUSES.statements
+    return subject - 2 if is_written and phrases.lemma(subject - 2) in _CLAUSES.writes else None
+
+
+def is_hearsay(phrases: Phrases, subject: int, quotation: int) -> bool:
+    """Whether it is told of somebody what others say: Doe is said to have a house "close to the boats"."""
+    for verb in range(subject + 1, quotation - 1):
+        is_told = _is_told(phrases, verb) and phrases.lemma(verb) in _CLAUSES.complement
+        if is_told and subjects.subject(phrases, verb) == subject:
+            rules.tell(HEARSAY)
+            return True
+    return False
+
+
+def is_told_of_somebody(phrases: Phrases, quotation: int) -> bool:
+    """Whether others, who are not named, say something of somebody before a quotation: is said to be "..."."""
+    return any(_is_told(phrases, verb) and is_speech(phrases, verb) for verb in range(quotation - 1))
+
+
+def _is_told(phrases: Phrases, verb: int) -> bool:
+    return phrases.shape[verb : verb + 2] == _VP_INFINITIVE and phrases.is_passive(verb)
+
+
+def is_rejected(phrases: Phrases, verb: int) -> bool:
+    """Whether somebody rejects what others say: dismissed suggestions that it was "..."."""
+    if phrases.lemma(verb) not in _CLAUSES.rejects or phrases.shape[verb + 1 : verb + 3] != _NP_THAT:
+        return False
+    is_said = phrases.head(verb + 1).lower.removesuffix("s") in _CLAUSES.statements | _CLAUSES.documents
+    if not is_said or owner(phrases, verb + 1) is not None:
+        return False
+    rules.tell(REJECTED)
+    return True
+
+
+def _it(phrases: Phrases, source: Source) -> bool | None:
+    """Doe said it sounded "..."."""
+    is_it = phrases.shape[source.chunk] == NP and phrases.words(source.chunk)[-1].lower == "it"
+    return (source.strength == CUE and is_it) or None
+
+
+def is_thing(phrases: Phrases, noun: int) -> bool:
+    """Whether a noun phrase is a thing: no name, pronoun, person or body, and nothing that is said or written."""
+    head = phrases.head(noun)
+    if head.tag == NAME or head.tag in _PRONOUNS or subjects.is_somebody(phrases, noun) or gate.is_people(head.lower):
+        return False
+    word = head.lower
+    return _SPEAKERS.isdisjoint((word, word.removesuffix("s"), _IES.sub("y", word)))
+
+
+def _thing(phrases: Phrases, source: Source) -> bool | None:
+    return (phrases.shape[source.chunk] == NP and is_thing(phrases, source.chunk)) or None
+
+
+def _wished(phrases: Phrases, source: Source) -> bool | None:
+    """Insisted that bankers explain; the verb has its base form, which only a plural shares."""
+    noun = source.chunk
+    if noun < 2 or phrases.shape[noun - 1] != THAT or phrases.shape[noun - 2] not in VERBAL:
+        return None
+    if phrases.lemma(noun - 2) not in _CLAUSES.demands or phrases.shape[noun + 1 : noun + 2] != VP:
+        return None
+    words = phrases.words(noun + 1)
+    known = _VERBS.get(words[0].lower)
+    return (len(words) == 1 and known is not None and BASE_FORM in known.forms) or None
+
+
+def _written(phrases: Phrases, source: Source) -> bool | None:
+    return writer(phrases, source.chunk) is not None or None
+
+
+HEARSAY = Rule(
+    "somebody of whom things are said",
+    "Whoever “is said to” do something utters none of the words that tell of it.",
+    "Ann Doe is said to live in a house “very close to the boats of Lund”.",
+    "Ann Doe is said to have called it “very close to the boats of Lund”.",
+)
+REJECTED = Rule(
+    "statement that somebody rejects",
+    "Whoever dismisses claims or suggestions has not made them, and utters none of their words.",
+    "Ann Doe dismissed suggestions that the pier was “a slow and very old wreck”.",
+    "Ann Doe repeated suggestions that the pier was “a slow and very old wreck”.",
+)
+INNER = (
+    Row(
+        "pronoun for a thing within what is said",
+        "“It” within what somebody says is a thing, unless it says, tells or writes something.",
+        "Ann Doe said it sounded “like a very old pier”.",
+        "Ann Doe spoke, and it sounded “like a very old pier”.",
+        _it,
+    ),
+    Row(
+        "thing within what is said",
+        "A thing within what somebody says utters nothing: whoever tells of it does.",
+        "Ann Doe said the pier teaches children to live through “a night without power”.",
+        "Ann Doe said the union teaches children to live through “a night without power”.",
+        _thing,
+    ),
+    Row(
+        "wish that somebody speak",
+        "Whoever is wished to explain something, in the base form, has not spoken: whoever wishes it has.",
+        "Ann Doe insisted that bankers explain one thing: “Who paid for the pier?”",
+        "Ann Doe insisted that bankers explained one thing: “Who paid for the pier?”",
+        _wished,
+    ),
+    Row(
+        "document that its writer wrote",
+        "What a document says in a relative clause, its writer says, where it is told who wrote it.",
+        "Ann Doe wrote a book that called the pier “a danger to the town”.",
+        "Ann Doe burned a book that called the pier “a danger to the town”.",
+        _written,
+    ),
+)
+"""What shows that the subject of an inner clause utters nothing."""

@@ -1,0 +1,147 @@
+"""Terms: what a thing is called, in small letters, and what a word means. Nobody says them."""
+
+from typing import Literal, NamedTuple
+
+from briefcli.extract.people import gate
+from briefcli.extract.people.role_nouns import is_role
+from briefcli.extract.text import lexicon
+from briefcli.extract.text.classes import AUXILIARY, COMMA, DETERMINER, NOUN, SUBJECT_PRONOUN, letters
+from briefcli.extract.text.rules import Row
+from briefcli.extract.text.tokens import Token
+
+_CLAUSES = lexicon.clauses()
+_PEOPLE = lexicon.people()
+_SPEECH = lexicon.speech()
+
+LabelKind = Literal["title", "nickname", "scare"]
+
+_ENDS_ASIDE = letters("COMMA STOP")
+LONGEST_TERM_WORDS = 5
+"""The most words of a quoted term or title where no speaker is named."""
+_ACT = frozenset().union(_PEOPLE.bodies, _PEOPLE.organisations, _CLAUSES.documents, _CLAUSES.statements)
+"""Nouns for what may itself call something by a name, or be called by one in somebody's words."""
+
+
+class Marked(NamedTuple):
+    """Quoted words, cut off where they are too many for a label, and their place."""
+
+    words: list[str]
+    tokens: tuple[Token, ...]
+    at: int
+
+    def before(self, distance: int) -> Token | None:
+        """The token so many places before the words."""
+        return self.tokens[self.at - distance] if self.at >= distance else None
+
+
+def is_thing(token: Token | None) -> bool:
+    """Whether a noun is one for a thing: ditches, and not bakers, the board or a letter."""
+    if token is None or token.tag != NOUN or is_role(token) or gate.is_people(token.lower):
+        return False
+    return _ACT.isdisjoint((token.lower, token.lower.removesuffix("s")))
+
+
+def _lower(token: Token | None) -> str:
+    return token.lower if token is not None else ""
+
+
+def _is_term(marked: Marked) -> bool:
+    return len(marked.words) <= LONGEST_TERM_WORDS
+
+
+def _so_called(marked: Marked) -> LabelKind | None:
+    return "scare" if _is_term(marked) and _lower(marked.before(1)) == "so-called" else None
+
+
+def _word(marked: Marked) -> LabelKind | None:
+    noun, article, verb = (marked.before(distance) for distance in (1, 2, 3))
+    is_named = _lower(noun) in _SPEECH.nouns_for_words and article is not None and article.tag == DETERMINER
+    is_used = lexicon.lemma(_lower(verb)) in _CLAUSES.uses or _lower(verb) in _SPEECH.using
+    return "scare" if _is_term(marked) and is_named and not is_used else None
+
+
+def _meaning(marked: Marked) -> LabelKind | None:
+    if _is_term(marked) and _lower(marked.before(1)) == "for" and lexicon.lemma(_lower(marked.before(2))) == "stand":
+        return "scare"
+    subject = marked.before(2)
+    means = _lower(marked.before(1)) in _SPEECH.meaning and subject is not None and subject.tag != SUBJECT_PRONOUN
+    return "scare" if _is_term(marked) and means else None
+
+
+def _named_thing(marked: Marked) -> LabelKind | None:
+    verb = 2 if _lower(marked.before(1)) in ("a", "an", "the") else 1
+    if not _is_term(marked) or _lower(marked.before(verb)) not in _SPEECH.names_given:
+        return None
+    comma = marked.before(verb + 1)
+    is_aside = comma is not None and comma.tag == COMMA
+    behind = marked.tokens[marked.at + 1 : marked.at + 2]
+    is_by = any(token.lower == "by" for token in behind)
+    is_closed = not is_aside or all(token.tag in _ENDS_ASIDE for token in behind)
+    is_named = is_thing(marked.before(verb + 2 if is_aside else verb + 1))
+    return "nickname" if is_named and is_closed and not is_by else None
+
+
+def _thing_it_named(marked: Marked) -> LabelKind | None:
+    verb = marked.before(1)
+    if not _is_term(marked) or verb is None or verb.lower == "called" or verb.lower not in _SPEECH.names_given:
+        return None
+    behind = marked.before(2)
+    pronoun = 3 if behind is not None and behind.tag == AUXILIARY else 2
+    named_by = marked.before(pronoun)
+    is_theirs = named_by is not None and named_by.tag == SUBJECT_PRONOUN
+    return "nickname" if is_theirs and is_thing(marked.before(pronoun + 1)) else None
+
+
+def _trade(marked: Marked) -> LabelKind | None:
+    verb = 2 if _lower(marked.before(1)) in _SPEECH.named_pronouns else 1
+    who = _lower(marked.before(verb + 1))
+    calls = _is_term(marked) and _lower(marked.before(verb)) == "call"
+    is_trade = who in _SPEECH.people_at_large or (who.endswith(("s", "men")) and gate.is_people(who))
+    return "nickname" if calls and is_trade and who not in _SPEECH.judges else None
+
+
+TERMS: tuple[Row[[Marked], LabelKind], ...] = (
+    Row(
+        "so-called",
+        "A few words after “so-called” are held at arm’s length.",
+        "The so-called “ghost shift” ended, Ann Doe said.",
+        "The late “ghost shift” ended, Ann Doe said.",
+        _so_called,
+    ),
+    Row(
+        "word about which something is said",
+        "A few words after “the word” or “the name” are talked about, unless somebody uses them.",
+        "The word “dike” is old, Ann Doe said.",
+        "Ann Doe used the word “dike” twice.",
+        _word,
+    ),
+    Row(
+        "what a word means",
+        "A few words after “means” or “stands for” are what a word or a name means, unless “he” means them.",
+        "The name means “white water” in Orul, Ann Doe said.",
+        "The name hides “white water” in Orul, Ann Doe said.",
+        _meaning,
+    ),
+    Row(
+        "thing with its name",
+        "A few words after a noun for a thing and “called” or “named” are its name.",
+        "Ann Doe skates on ditches called “ribbons” in Lund.",
+        "Ann Doe met skaters and called “ribbons” a danger.",
+        _named_thing,
+    ),
+    Row(
+        "thing that somebody named",
+        "A few words after a thing and “it has named” or “she nicknamed” are its name.",
+        "The club is trying an app it has named “ice ear” in Lund.",
+        "The club is trying an app it has praised “for its ear” in Lund.",
+        _thing_it_named,
+    ),
+    Row(
+        "term of those who work with it",
+        "What bakers, sailors or doctors call something is a term, and what critics or officials call it an opinion.",
+        "Ann Doe had what bakers call “flour skin” in Lund.",
+        "Ann Doe had what critics call “flour skin” in Lund.",
+        _trade,
+    ),
+)
+"""What shows that a few words are what something is called."""
