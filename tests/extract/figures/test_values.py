@@ -173,7 +173,7 @@ VALUES: list[tuple[str, list[str]]] = [
     ("It cost GH₵400 million, GHS 3m, NT$3m and A$5.6m.",
      ["400000000 GH₵", "3000000 GHS", "3000000 NT$", "5600000 A$"]),
     ("It cost Rs.500 crore, Rs. 500 crore, ₹2 lakh crore and Tk.40 lakh.",
-     ["5000000000 Rs.", "5000000000 Rs", "2000000000000 ₹", "4000000 Tk."]),
+     ["5000000000 Rs.", "5000000000 Rs.", "2000000000000 ₹", "4000000 Tk."]),
     ("It cost 300 birr, 3 million cedis and 40 lei.", ["300 birr", "3000000 cedis", "40 lei"]),
     ("It cost Rp 5 trillion and Php 300.", ["5000000000000 Rp", "300 Php"]),
     ("The yacht is 30m long, and the bolt 5MM wide.", ["30 m", "5 MM"]),
