@@ -96,7 +96,8 @@ def _is_open(_article: Parts, phrases: Phrases, holder: int, _verb: int, /) -> b
 
 
 def _is_nobody(_article: Parts, phrases: Phrases, holder: int, _verb: int, /) -> bool | None:
-    return (_is_pronoun(phrases, holder) and phrases.head(holder).lower in _POSITIONS.holds_no_position) or None
+    is_one_word = _is_pronoun(phrases, holder) or len(phrases.words(holder)) == 1
+    return (is_one_word and phrases.head(holder).lower in _POSITIONS.holds_no_position) or None
 
 
 def _is_thing(article: Parts, phrases: Phrases, holder: int, verb: int, /) -> bool | None:

@@ -607,10 +607,14 @@ class PositionWords(_File, frozen=True):
     before_courts: Words
     before_wanted_day: Words
     cries: Words
+    decisions: Words
     demanded: Words
     frames: Values[PositionKind, dict[str, list[str]]]
+    gives_a_statement: Verbs
     holds_no_position: Words
+    hostile: Words
     insisting_verbs: Verbs
+    keeps_open: Verbs
     limits: Words
     makes_a_statement: Verbs
     more_time: Words
@@ -621,25 +625,35 @@ class PositionWords(_File, frozen=True):
     not_a_promise: Words
     not_demanded: Verbs
     not_offered: Words
+    not_offered_to_do: Words
     nouns_with_to: Words
     obliging: Words
     of_a_state: Verbs
     only_said: Verbs
+    only_somebody: Verbs
     opens_open_clause: Words
     not_promised: Words
     own_pronouns: Words
     position_nouns: Values[str, PositionKind]
     promising_cues: Words
+    ready: Words
+    requested: Words
     said_to_be_so: Words
+    sought_to_meet: Words
+    sought_to_stop: Words
+    staying: Verbs
     taken_in_passive: Verbs
     things_do_too: Verbs
     things_pressed: Words
+    to_contact: Words
     unreal_positions: Words
     unwilling: Words
+    urged: Verbs
     verbs_of_seeing: Verbs
     what_is_not_done: Words
     while_taking: Words
     willing: Words
+    wished_to_see: Words
     words_of_denial: Words
 
 
