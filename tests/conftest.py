@@ -2,6 +2,7 @@
 
 import io
 import os
+import signal
 import sys
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -48,7 +49,9 @@ def pytest_addoption(parser: pytest.Parser) -> None:
 
 
 def pytest_configure(config: pytest.Config) -> None:
-    """The fast part tries each law on few examples."""
+    """The fast part tries each law on few examples; interrupts reach every program that the tests start."""
+    # A shell has them ignored by what it runs in the background, and a child inherits that.
+    signal.signal(signal.SIGINT, signal.default_int_handler)
     if config.option.markexpr == "not slow":
         settings.load_profile("few")
 

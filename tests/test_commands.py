@@ -422,18 +422,13 @@ PATIENCE = 120
 def in_a_terminal(*arguments: str) -> Iterator[tuple["subprocess.Popen[bytes]", int]]:
     """A run of `brief` in a terminal of its own, and our end of that terminal; neither is there afterwards."""
     ours, its_own = pty.openpty()
-    # Whoever runs the tests in the background of a shell may have the interrupt ignored, which a child inherits.
-    inherited = signal.signal(signal.SIGINT, signal.default_int_handler)
-    try:
-        process = subprocess.Popen(
-            [sys.executable, "-m", "briefcli", *arguments],
-            stdout=its_own,
-            stderr=its_own,
-            env={**os.environ, "TERM": "xterm", "COLUMNS": "80", "LINES": "40"},
-        )
-    finally:
-        signal.signal(signal.SIGINT, inherited)
-        os.close(its_own)
+    process = subprocess.Popen(
+        [sys.executable, "-m", "briefcli", *arguments],
+        stdout=its_own,
+        stderr=its_own,
+        env={**os.environ, "TERM": "xterm", "COLUMNS": "80", "LINES": "40"},
+    )
+    os.close(its_own)
     try:
         yield process, ours
     finally:

@@ -10,6 +10,7 @@ import repeated
 from briefcli.extract import figures, rulebook
 from briefcli.extract.article import Parts
 from briefcli.extract.figures import FoundFigure
+from briefcli.extract.figures.sentences import Sentences
 from briefcli.model.figure import Measure
 
 FIGURES: list[tuple[str, list[tuple[str, str, Measure]]]] = [
@@ -452,7 +453,10 @@ def test_a_hedge_is_read_over_the_end_of_a_line() -> None:
 def test_a_text_that_was_read_before_has_the_same_figures() -> None:
     text = 'At least 12 men fled, and "some 40 boats sank," Ada Quill said. No. 4 won 3.5 million euros. Two died.'
 
-    assert figures.find(text, Parts(text).sentences) == figures.find(text) != ()
+    article = Parts(text)
+    divided = Sentences(text, article.sentences, article.regions)
+
+    assert figures.find(text, divided) == figures.find(text) != ()
 
 
 WORDS = "at least over 30 drones and 300 men were killed or injured, nearly half a dozen £ 5 % between 4 1.2 million one in five to ( ) . - – a an hour of the 2019 who , including six others".split()  # fmt: skip  # noqa: E501

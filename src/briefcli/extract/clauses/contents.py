@@ -118,7 +118,7 @@ def has_clause(shape: str, noun: int) -> bool:
 
 
 def _past_day(phrases: Phrases, index: int) -> int:
-    """The chunk behind words on when and where: said [Monday morning] [in June] that."""
+    """The chunk after words on when and where: said [Monday morning] [in June] that."""
     if phrases.shape[index : index + 1] == NP and phrases.words(index)[0].tag == TIME:
         index += 1
     return _past_adjuncts(phrases.shape, index)

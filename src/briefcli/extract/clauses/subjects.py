@@ -132,7 +132,7 @@ def _link(phrases: Phrases, verb: int) -> Link:
 def _goes_on_from(phrases: Phrases, joined: int, sayer: int, parted: bool) -> bool:
     """Whether a joined verb goes on from a verb of saying, not from its content.
 
-    Behind a comma any cue does so: Doe said the mayor lied, and accused him. Without one the verb must be the same:
+    After a comma any cue does so: Doe said the mayor lied, and accused him. Without one the verb must be the same:
     Doe says the town will help but says it is hard.
     """
     is_plain = phrases.shape[joined] == VP and len(phrases.words(joined)) == 1

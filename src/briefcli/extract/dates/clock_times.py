@@ -71,7 +71,7 @@ def time_alone(phrase: Phrase, reference: Reference) -> Expression | None:
     """A time without a day: on the day that the text named last, or on the day of publication."""
     time = clock(phrase)
     after = phrase.words.words[phrase.last : phrase.last + 1]
-    if phrase.one("CLOCK") and after and after[0].lower() in _DATES.behind_game_clock:
+    if phrase.one("CLOCK") and after and after[0].lower() in _DATES.after_game_clock:
         rules.tell(GAME_CLOCK)
         return None
     if time is None:

@@ -69,7 +69,7 @@ AFTER_NEXT = Row(
 )
 WEEKDAY_AND_NUMBER = Row(
     "weekday with its number",
-    "A weekday with an ordinal behind it is the nearest day that is both, as the tense calls for.",
+    "A weekday with an ordinal after it is the nearest day that is both, as the tense calls for.",
     "The mill closed on Friday the 9th.",
     "The mill closed on Friday, the 9th mill to do so.",
     shifted_dates.weekday_and_number,

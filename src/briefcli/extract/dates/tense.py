@@ -16,7 +16,7 @@ _VERBS = lexicon.verbs()
 Tense = Literal["past", "future", "unknown"]
 _Told = Literal["past", "future", "unknown", "end", "nothing"]
 
-_NO_FINITE = (_DATES.no_subject - _DATES.tells_past) | _TEXT.determiners
+_NO_FINITE = (_DATES.before_false_present - _DATES.tells_past) | _TEXT.determiners
 """Words before a participle that is no verb of the past: is heard, to be paid, an unpaid bill."""
 _APOSTROPHES = frozenset("'’")
 _REACH_WORDS = 30
@@ -32,7 +32,7 @@ _REACH_OF_NOUN_WORDS = 6
 _REACH_OF_ANNOUNCEMENT_WORDS = 8
 """How far before a date what is announced for it may begin."""
 _REACH_OF_SURE_WORDS = 10
-"""How far before "in" or "on" a verb of the past may be so that the date behind is surely its own."""
+"""How far before "in" or "on" a verb of the past may be so that the date after is surely its own."""
 _WORDS_OF_VERB = 6
 """How far before a verb its auxiliaries may be."""
 _REACH_OF_HAD_WORDS = 3
@@ -59,7 +59,7 @@ class Tenses:
         return decided.found if decided is not None else "unknown"
 
     def is_surely_past(self, index: int) -> bool:
-        """Whether a date is right behind a verb of the past or opens its sentence: broke on June 3; in June he left."""
+        """Whether a date is right after a verb of the past or opens its sentence: broke on June 3; in June he left."""
         before = self.words.words[index - 1].lower() if index else ""
         if before not in ("in", "on"):
             return False
@@ -245,7 +245,7 @@ def _is_schedule(words: Words, index: int, word: str) -> bool:
     if word not in _DATES.schedules or not index or words.words[index][0].isupper():
         return False
     before = words.words[index - 1].lower()
-    if before in _DATES.no_subject:
+    if before in _DATES.before_false_present:
         return False
     if word.endswith("s"):
         return before.isalpha() and before not in _TEXT.determiners | _TEXT.prepositions

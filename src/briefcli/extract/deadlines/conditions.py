@@ -70,7 +70,7 @@ def _condition(statement: Statement, limit: Limit, opening: int) -> Duty | None:
 def _first(statement: Statement, opening: int) -> int:
     """Where the thing to be done begins: if [no] deal is reached; if [there is no] deal on the table."""
     if statement.word(opening) == "if":
-        for skipped in _DEADLINES.says_none:
+        for skipped in _DEADLINES.words_of_absence:
             begin = opening + 1 + len(skipped.split())
             if statement.said(opening + 1, begin) == skipped:
                 return begin
@@ -82,7 +82,7 @@ def _acting(statement: Statement, chunk: int) -> Span | None:
     if statement.shape[chunk : chunk + 2] != CLAUSE or statement.phrases.is_passive(chunk + 1):
         return None
     words = {word.lower for word in statement.phrases.words(chunk + 1)}
-    if words <= _TEXT.forms_of_be | _DEADLINES.makes_a_ban:
+    if words <= _TEXT.forms_of_be | _DEADLINES.ban_words:
         return None  # if the tunnel is not open
     is_thing = statement.phrases.head(chunk).lower in _DEADLINES.hoped_for | _DEADLINES.deliverables
     return None if is_thing else somebody(statement, chunk)
@@ -247,7 +247,7 @@ AROUND = (
     ),
     Row(
         "event that comes unless somebody acts",
-        "What is to happen on a day, with “unless” or as a threat with “if not” behind it, comes unless somebody acts.",
+        "What is to happen on a day, with “unless” or as a threat with “if not” after it, comes unless somebody acts.",
         "The nurses will walk out on 1 August unless they get a pay rise.",
         "The nurses walked out on 1 July unless they were on leave.",
         _beside,

@@ -60,7 +60,7 @@ def find(statement: Statement, limit: Limit) -> Duty | None:
     if binding is None or _has_failed(statement, limit) or forecasts.is_one(statement, verb, binding.who):
         return None
     first = statement.phrases.chunks[verb].first
-    first -= statement.word(first - 1) in _DEADLINES.makes_a_ban
+    first -= statement.word(first - 1) in _DEADLINES.ban_words
     who, set_by = somebody(statement, binding.who), somebody(statement, binding.set_by)
     what = _what(statement, verb, limit)
     if binding.who is not None and who and what and _is_thing(statement, verb, binding.who):
@@ -134,7 +134,7 @@ def _has_failed(statement: Statement, limit: Limit) -> bool:
 def _is_ban(statement: Statement, verb: int) -> bool:
     """Whether a verb says what may not be done: not to sell, must not leave."""
     first, last = statement.phrases.chunks[verb].first, statement.phrases.chunks[verb].last
-    return not _DEADLINES.makes_a_ban.isdisjoint(statement.words(first - 1, last))
+    return not _DEADLINES.ban_words.isdisjoint(statement.words(first - 1, last))
 
 
 def _binding(statement: Statement, verb: int, limit: Limit, *, is_ban: bool) -> Binding | None:
@@ -178,10 +178,10 @@ def _what(statement: Statement, verb: int, limit: Limit) -> Span | None:
     is_wish = statement.phrases.lemma(verb) in wishes and statement.shape[verb] == VP
     first = chunk.last if is_wish or last_word.tag in AUXILIARIES else chunk.last - 1
     if _is_ban(statement, verb):
-        first = chunk.first - (statement.word(chunk.first - 1) in _DEADLINES.makes_a_ban)
+        first = chunk.first - (statement.word(chunk.first - 1) in _DEADLINES.ban_words)
     elif statement.shape[verb] == VP and statement.phrases.is_passive(verb):
         first = max(chunk.first, chunk.last - 2)
-    if limit.first >= first and statement.word(limit.last) not in _DEADLINES.opens_told_clause:
+    if limit.first >= first and statement.word(limit.last) not in _DEADLINES.opens_indirect_question:
         return statement.cover(first, limit.first)
     return statement.cover(first, clause_end(statement, first))
 

@@ -208,7 +208,7 @@ OTHERWISE_BEHIND = Rule(
 )
 IF_NOT = Rule(
     "and if it does not",
-    "The main clause behind “and if it does not” says what happens if nobody acts.",
+    "The main clause after “and if it does not” says what happens if nobody acts.",
     "The firm must reply by Friday, and if it does not, its offices will shut.",
     "The firm must reply by Friday, and if it rains, its offices will shut.",
 )

@@ -73,7 +73,7 @@ def is_all(statement: Statement, name: Name, verb: ChangingVerb) -> bool:
     first = statement.phrases.chunks[verb.chunk].first
     is_done = is_past(statement, first) or statement.word(first) in _DEADLINES.has_time
     near = statement.words(min(first, name.first) - _REACH_OF_DOUBT_WORDS, name.last + _REACH_OF_DOUBT_WORDS)
-    return is_done and _DEADLINES.not_so.isdisjoint(near)
+    return is_done and _DEADLINES.unfulfilled_words.isdisjoint(near)
 
 
 def points_back(statement: Statement, name: Name) -> bool:

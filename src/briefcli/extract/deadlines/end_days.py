@@ -91,7 +91,7 @@ def aim(statement: Statement, name: Name) -> int | None:
 
 
 def _over_of(statement: Statement, chunk: int) -> int:
-    """The chunk behind what "of" adds to a noun."""
+    """The chunk after what "of" adds to a noun."""
     for _ in range(_MOST_OF_CHUNKS):
         if statement.shape[chunk : chunk + 1] != OF:
             break
@@ -144,7 +144,7 @@ def _leads_to(statement: Statement, name: Name, limit: Limit) -> bool:
     between = statement.tokens[name.last + 1 : limit.first]
     if not between and (limit.word == "of" or limit.word in _DEADLINES.limits_until):
         return True
-    if limit.word in _DEADLINES.no_end_of_name or any(token.tag in PARTS_STATEMENTS for token in between):
+    if limit.word in _DEADLINES.prepositions_not_to_end or any(token.tag in PARTS_STATEMENTS for token in between):
         return False
     verbs = [token for token in between if _may_tell_day(token)]
     return all(token.tag == AUXILIARY or token.lower in _DEADLINES.runs_to for token in verbs) and (
@@ -164,7 +164,7 @@ def _may_tell_day(token: Token) -> bool:
 def _is_said_to_be(statement: Statement, limit: Limit, name: Name) -> bool:
     """Today is the last day to object; set 1 August as the deadline."""
     between = statement.words(limit.last, name.first)
-    return len(between) <= _MOST_WORDS_TO_NAME and not _DEADLINES.says_to_be.isdisjoint(between)
+    return len(between) <= _MOST_WORDS_TO_NAME and not _DEADLINES.between_day_and_end.isdisjoint(between)
 
 
 def _is_moved_to(limit: Limit, name: Name, begin: int) -> bool:

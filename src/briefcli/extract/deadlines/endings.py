@@ -90,7 +90,7 @@ def _is_ending(statement: Statement, index: int) -> bool:
     known = _VERBS.get(word)
     is_present = known is not None and (BASE_FORM in known.forms or THIRD_PERSON in known.forms)
     ends = known is not None and known.lemma in _DEADLINES.ends
-    return is_present and ends and statement.word(index - 1) not in _DEADLINES.no_ending_behind
+    return is_present and ends and statement.word(index - 1) not in _DEADLINES.auxiliaries_not_before_ending
 
 
 def _subject(statement: Statement, verb: int, nouns: frozenset[str]) -> int | None:

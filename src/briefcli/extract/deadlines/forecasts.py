@@ -22,7 +22,7 @@ def _of_nature(statement: Statement, _: int, subject: int) -> Literal[True] | No
     """The snow must melt by Friday."""
     head = statement.phrases.head(subject)
     is_name = head.tag == NAME and head is not statement.tokens[0]  # Quellmar Water; but: Rain must fall
-    return True if head.lower in _DEADLINES.bound_by_nobody and not is_name else None
+    return True if head.lower in _DEADLINES.uncontrolled_nouns and not is_name else None
 
 
 def _of_thing(statement: Statement, verb: int, subject: int) -> Literal[True] | None:
@@ -33,7 +33,7 @@ def _of_thing(statement: Statement, verb: int, subject: int) -> Literal[True] | 
     if words[-1] in _DEADLINES.finishes:
         return True
     after = statement.word(statement.phrases.chunks[verb].last)
-    comes = words[-1] in _DEADLINES.comes_about
+    comes = words[-1] in _DEADLINES.happens_by_itself
     is_state = "be" in words and not _DEADLINES.states_to_come.isdisjoint((words[-1], after))
     return True if (comes or is_state) and not _is_somebody(statement, subject) else None
 

@@ -47,7 +47,7 @@ def _aim(statement: Statement, limit: Limit) -> tuple[int, int] | None:
         index = statement.phrases.chunks[chunk].first
     if statement.shape[chunk : chunk + 1] != INFINITIVE or statement.phrases.chunks[chunk].first != index:
         return None
-    if statement.phrases.lemma(chunk) in _DEADLINES.no_duties:
+    if statement.phrases.lemma(chunk) in _DEADLINES.not_duties:
         return None
     first = statement.phrases.chunks[chunk].last - 1
     return first, clause_end(statement, first)

@@ -71,7 +71,7 @@ def of_first_verb(statement: Statement, verb: int) -> Binding | None:
 
 def _governed(statement: Statement, verb: int, infinitive: int) -> Binding | None:
     """What a verb makes of the infinitive that it governs; nothing where it is denied: did not have to pay."""
-    if not _DEADLINES.makes_a_ban.isdisjoint(word.lower for word in statement.phrases.words(verb)):
+    if not _DEADLINES.ban_words.isdisjoint(word.lower for word in statement.phrases.words(verb)):
         return None
     if verb == infinitive - 1 and statement.phrases.words(verb)[-1].lower in _DEADLINES.have_to_forms:
         return _has_to(statement, verb, infinitive)

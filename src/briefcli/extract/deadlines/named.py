@@ -119,7 +119,7 @@ def _is_faced(statement: Statement, verb: ChangingVerb) -> bool:
 
 
 def _parties(statement: Statement, name: Name) -> dict[str, int]:
-    """The noun phrases behind "to", "by" and "from": an ultimatum [given] to the mill by the nurses."""
+    """The noun phrases after "to", "by" and "from": an ultimatum [given] to the mill by the nurses."""
     chunk = statement.chunk_from(name.last + 1)
     is_handed = chunk < len(statement.shape) and statement.shape[chunk] in _HANDED
     if is_handed and statement.phrases.lemma(chunk) in _DEADLINES.handing:

@@ -26,7 +26,7 @@ def of_next(tokens: Sequence[Token]) -> Span | None:
 
 
 def after_condition(tokens: Sequence[Token], condition: int) -> int | None:
-    """Where the main clause begins behind "if it does not,"; none where the condition is another one."""
+    """Where the main clause begins after "if it does not,"; none where the condition is another one."""
     within = range(condition + 1, min(condition + _MOST_WORDS_OF_CONDITION, len(tokens) - 1))
     comma = next((at for at in within if tokens[at].tag == COMMA), None)
     if comma is None or not _fails([token.lower for token in tokens[condition + 1 : comma]]):
@@ -101,7 +101,7 @@ OPENINGS: tuple[Row[[Sequence[Token]], int], ...] = (
     ),
     Row(
         "“if it does not” in the next sentence",
-        "The main clause behind “if it does not” or “if they refuse” says what happens if the deadline passes.",
+        "The main clause after “if it does not” or “if they refuse” says what happens if the deadline passes.",
         "The firm must pay by Friday. If it does not, its offices will be shut.",
         "The firm must pay by Friday. If it rains, its offices will be shut.",
         _if_not_done,
@@ -114,4 +114,4 @@ OPENINGS: tuple[Row[[Sequence[Token]], int], ...] = (
         _failure,
     ),
 )
-"""Sentences behind a deadline that say what happens otherwise; what is found is the token at which that begins."""
+"""Sentences after a deadline that say what happens otherwise; what is found is the token at which that begins."""

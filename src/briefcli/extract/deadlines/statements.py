@@ -134,7 +134,7 @@ def _wishes_that(tokens: list[Token], index: int) -> bool:
 
 
 def _are_things(verb: Token, noun: Token, plural: Token) -> bool:
-    """Whether a word is a plural, and no verb, behind a verb and a noun: served eviction notices."""
+    """Whether a word is a plural, and no verb, after a verb and a noun: served eviction notices."""
     known, other = _VERBS.get(verb.lower), _VERBS.get(plural.lower)
     if verb.tag != FINITE or known is None or known.lemma in _CLAUSES.complement or noun.lower.endswith("s"):
         return False

@@ -80,7 +80,7 @@ class Days:
 
 
 def _day_behind(count: Count, words: re.Pattern[str]) -> Expression | None:
-    """The only time of a sentence, where it stands behind certain words."""
+    """The only time of a sentence, where it stands after certain words."""
     if len(count.times) != 1:
         return None
     day = count.times[0]
@@ -103,7 +103,7 @@ def _iso(count: Count, expression: Expression | None) -> str | None:
 
 
 def _weekday_before(count: Count, expression: Expression) -> str | None:
-    """The last such day of the week, of one that was read as the next because it stands behind “by”."""
+    """The last such day of the week, of one that was read as the next because it stands after “by”."""
     is_weekday = expression.span.of(count.text).partition(" ")[0].lower() in _DATES.weekdays
     if not is_weekday or expression.basis != "published" or expression.earliest is None or not count.is_of_people:
         return None
@@ -128,7 +128,7 @@ def _of_toll(count: Count) -> str | None:
 
 
 def _is_when_told(count: Count, day: Span) -> bool:
-    """Whether a sentence opens with a day, or its verb comes right behind it: officials on Monday put."""
+    """Whether a sentence opens with a day, or its verb comes right after it: officials on Monday put."""
     if not count.text[count.sentence.span.start : day.start].strip().partition(" ")[2]:
         return True
     behind = _VERB_BEHIND.match(count.text, day.end)
@@ -143,7 +143,7 @@ def _so_far(count: Count) -> str | None:
 
 
 def _is_so_far(count: Count) -> bool:
-    """Whether “so far” stands close before or behind a number, in the same clause."""
+    """Whether “so far” stands close before or after a number, in the same clause."""
     found = _SO_FAR.search(count.text, *count.sentence.span)
     if found is None:
         return False

@@ -138,7 +138,7 @@ def _is_said_then(text: str, one: _Candidate) -> bool:
 
 
 def _is_said_on(text: str, one: _Candidate) -> bool:
-    """Whether a verb of saying comes right behind a date: the board on Monday confirmed; on Monday the board said."""
+    """Whether a verb of saying comes right after a date: the board on Monday confirmed; on Monday the board said."""
     behind = _WORD.findall(text, one.words.end, min(one.sentence.end, one.words.end + _REACH_CHARACTERS))
     for word in behind[:_MOST_WORDS_BETWEEN]:
         form = _VERBS.get(word.lower())
@@ -277,7 +277,7 @@ NOT_TOLD: tuple[Row[[str, Span, Span], Literal[True]], ...] = (
     ),
     Row(
         "day of a dateline",
-        "A date that opens a text with a dash behind it says when the words were written, not when something happened.",
+        "A date that opens a text with a dash after it says when the words were written, not when something happened.",
         "3 July 2025 – On 1 July the old mill burned down. It was old.",
         "On 3 July the old mill burned down – on a day without wind.",
         _is_of_dateline,

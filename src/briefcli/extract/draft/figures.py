@@ -8,6 +8,7 @@ from briefcli.extract import figures
 from briefcli.extract.draft.as_of import Days
 from briefcli.extract.draft.sources import Sources
 from briefcli.extract.figures import FoundFigure
+from briefcli.extract.figures.sentences import Sentences
 from briefcli.extract.reading import Quotation, Reading
 from briefcli.extract.speech.voices import Voice
 from briefcli.extract.text.offsets import Span
@@ -27,7 +28,8 @@ def of(
     `id_of` gives the id of a speaker, `at` the anchor of a span, `earlier` the numbers of those of an earlier occasion.
     """
     sources = Sources(reading.article.text, reading.quotations)
-    found = figures.find(reading.article.text, reading.article.sentences)
+    article = reading.article
+    found = figures.find(article.text, Sentences(article.text, article.sentences, article.regions))
     past = earlier(found)
     drafted = (
         _figure(number, one, days.of(one), sources.of(one.number), id_of, at) for number, one in enumerate(found, 1)

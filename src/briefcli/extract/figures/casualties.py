@@ -109,7 +109,7 @@ def _around(at: Place, unit: Unit) -> Decision[Measure] | None:
 
 def _in_a_place(at: Place) -> bool | None:
     """Whether some of those counted before are put in a place, without a verb: eight were killed, four in Marsk."""
-    if at.before not in (",", "and", "with") or at.after not in _FIGURES.where_of_people or at.tag(2) != NAME:
+    if at.before not in (",", "and", "with") or at.after not in _FIGURES.before_place_of_harm or at.tag(2) != NAME:
         return None
     index = at.index + 2
     while at.statement.tag(index) == NAME:
@@ -214,7 +214,7 @@ PARTS = (
     ),
     Row(
         "part in a place",
-        "A number with a place and nothing else, behind a number, counts those of them in that place.",
+        "A number with a place and nothing else, after a number, counts those of them in that place.",
         "Eight guards were killed, four in Marsk.",
         "Eight guards were killed, and four in Marsk sang.",
         _in_a_place,

@@ -163,7 +163,7 @@ def _led_to(one: Counted) -> str | None:
 
 
 def _is_currency(one: Counted, index: int) -> bool:
-    """Whether a word is the currency of the number behind it: Rs 8 lakh."""
+    """Whether a word is the currency of the number after it: Rs 8 lakh."""
     return one.unit.kind == "money" and one.at.statement.words(index, index + 1) == one.unit.name
 
 
@@ -194,7 +194,7 @@ def scope(one: Counted) -> Scope | None:
 
 
 def _new(one: Counted) -> Scope | None:
-    at, new = one.at, _FIGURES.new_ones
+    at, new = one.at, _FIGURES.words_of_addition
     return "new" if at.before in new or at.after in new or at.word(-2) in new or at.word(0) in new else None
 
 

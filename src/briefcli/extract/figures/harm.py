@@ -15,13 +15,13 @@ def _turned(lists: Mapping[Measure, list[str]]) -> dict[str, Measure]:
     return {word: name for name, words in lists.items() for word in words}
 
 
-NOUNS = _turned(_FIGURES.lots)
+NOUNS = _turned(_FIGURES.nouns_of_victims)
 """Nouns for the people counted: the dead."""
-SAID_OF = _turned(_FIGURES.said_of)
+SAID_OF = _turned(_FIGURES.predicates_of_victims)
 """Words said of people: were wounded."""
-DEEDS = _turned(_FIGURES.deeds)
+DEEDS = _turned(_FIGURES.nouns_of_harm)
 """Nouns of what is done to people: murder, arrest."""
-VERBS = _turned(_FIGURES.objects_of)
+VERBS = _turned(_FIGURES.verbs_of_harm)
 """Forms of the verbs that take people as their object."""
 PHRASES = tuple((re.compile(one), lot) for lot, patterns in _FIGURES.phrases_of_harm.items() for one in patterns)
 _TELLING = frozenset((*NOUNS, *SAID_OF, *_FIGURES.tolls, *DEEDS, *VERBS, *_FIGURES.harming))

@@ -81,7 +81,7 @@ def find(statement: Statement, index: int) -> Unit | None:
     if index >= len(words) or not (statement.is_joined(index) or words[index].lower in ("%", "°", "″", "′", "'")):
         return None
     start = index
-    if words[index].lower in _FIGURES.more_of_them and index + 1 < len(words):
+    if words[index].lower in _FIGURES.before_unit and index + 1 < len(words):
         start = index + 1
     nationality = start
     while (

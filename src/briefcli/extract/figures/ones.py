@@ -79,7 +79,7 @@ ONE = (
         "He took the last one.",
         "He took just one boat.",
         lambda at, unit: (
-            at.before in _FIGURES.one_of_all or (unit.kind == "none" and at.before in _FIGURES.points_at_one)
+            at.before in _FIGURES.before_one_as_pronoun or (unit.kind == "none" and at.before in _FIGURES.points_at_one)
         ),
     ),
     Case(
@@ -95,14 +95,14 @@ ONE = (
         "“One day”, “one thing” and the like without a hedge count nothing.",
         "The bridge was closed one evening.",
         "The bridge was closed for about one evening.",
-        lambda at, _: not at.is_hedged and at.after in _FIGURES.behind_indefinite_one,
+        lambda at, _: not at.is_hedged and at.after in _FIGURES.after_indefinite_one,
     ),
     Case(
         "one day with a hedge",
         "“At least one day” and the like count the day.",
         "The bridge was closed for about one evening.",
         "The bridge was closed one evening.",
-        lambda at, _: at.after in _FIGURES.behind_indefinite_one,
+        lambda at, _: at.after in _FIGURES.after_indefinite_one,
         counts=True,
     ),
     Case(

@@ -9,7 +9,8 @@ from functools import cached_property
 from typing import NamedTuple
 
 from briefcli.extract.figures import places
-from briefcli.extract.figures.statement import Statement, divide
+from briefcli.extract.figures.sentences import Sentences
+from briefcli.extract.figures.statement import Statement
 from briefcli.extract.text import datelines, lexicon, paragraphs, rules, titles, tokens
 from briefcli.extract.text.classes import COMMA, NAME, letters
 from briefcli.extract.text.offsets import Span
@@ -53,14 +54,14 @@ class Passage(NamedTuple):
 class Passages:
     """The sentences of a text with what stands around them."""
 
-    def __init__(self, text: str) -> None:
+    def __init__(self, text: str, divided: Sentences) -> None:
         self._text = text
+        self._divided = divided
 
     def place_of(self, number: Span) -> str | None:
         """Where the people counted by a number came to harm, by what stands around its sentence."""
         paragraph = self._paragraphs[bisect_right(self._starts, number.start) - 1]
-        begin = datelines.end(self._text, paragraph)
-        cut = [Span(begin + start, begin + end) for start, end in divide(self._text[begin : paragraph.end])]
+        cut = self._divided.within(Span(datelines.end(self._text, paragraph), paragraph.end))
         index = bisect_right([one.start for one in cut], number.start) - 1
         near = cut[max(0, index - 1) : index + 1]
         if index < 0 or any(one.end - one.start > _LONGEST_SENTENCE_CHARACTERS for one in near):
@@ -127,7 +128,7 @@ def _names(statement: Statement) -> dict[str, int]:
     """The names in a sentence that something may be in, and known places, each with the index of the word before."""
     found: dict[str, int] = {}
     for index, tag in enumerate(statement.tags):
-        if statement.word(index) in _FIGURES.where:
+        if statement.word(index) in _FIGURES.before_place:
             name = places.behind(statement, index)
         else:
             name = places.run_of_names(statement, index + 1) if tag != NAME else None
@@ -152,7 +153,7 @@ def _only_place(statement: Statement, *, needs_mishap: bool = True) -> str | Non
     if len(names) != 1:
         return None
     (name, index), *_ = names.items()
-    if statement.word(index) not in _FIGURES.where_of_people or _is_where_said(statement, index):
+    if statement.word(index) not in _FIGURES.before_place_of_harm or _is_where_said(statement, index):
         return None
     if needs_mishap and index > 0 and not _is_of_mishap(statement, index):
         return None

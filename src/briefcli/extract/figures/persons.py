@@ -11,7 +11,7 @@ _PEOPLE = lexicon.people()
 
 _ENDINGS = tuple(_FIGURES.endings_of_people)
 _ENDINGS_BEHIND = ("ed", "ly")
-"""Endings of words behind the people that are no part of them: two guards seized, two guards simply ran."""
+"""Endings of words after the people that are no part of them: two guards seized, two guards simply ran."""
 _NO_PERSONS = frozenset((*_FIGURES.not_people_counted, *_PEOPLE.no_people, *_FIGURES.animals))
 
 

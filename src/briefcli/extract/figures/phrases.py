@@ -106,4 +106,4 @@ def _belongs(statement: Statement, index: int, start: int) -> bool:
 
 def _is_thing(statement: Statement, index: int) -> bool:
     """Whether a phrase ends in a noun that names something, and no number, time or degree."""
-    return statement.tags[index] != ADJECTIVE and statement.word(index) not in _FIGURES.nothing_counted
+    return statement.tags[index] != ADJECTIVE and statement.word(index) not in _FIGURES.not_counted

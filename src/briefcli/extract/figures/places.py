@@ -1,6 +1,6 @@
 """Where: the place of what a number counts, from the words of its own sentence (`passages`: from those around it).
 
-A name is a place where a list knows it, or its last word says so. Of people harmed, any name behind “in” right after
+A name is a place where a list knows it, or its last word says so. Of people harmed, any name after “in” right after
 them is one, since people are hardly ever harmed in anything else that has a name.
 """
 
@@ -19,7 +19,7 @@ _PEOPLE = lexicon.people()
 _MOST_WORDS_OF_VERB = 5
 """Longest phrase between people and the place where they came to harm; longer ones were misunderstood."""
 _REACH_WORDS = 12
-"""How far behind a number its place is sought; further on stands the place of something else."""
+"""How far after a number its place is sought; further on stands the place of something else."""
 _WHAT_BEFELL = letters("FINITES PARTICIPLE ADJECTIVE ADVERB TIME")
 _ENDS_CLAUSE = letters("NUMBER SEMICOLON COLON COMMA STOP SUBORDINATOR RELATIVE THAT QUOTATION FINITES")
 _BEFORE_NAME = letters("DETERMINERS ADJECTIVE")
@@ -46,7 +46,7 @@ def is_known(name: str) -> bool:
 
 
 def _named(statement: Statement, index: int) -> str | None:
-    """The name behind a preposition, its article left out, with the noun that makes a place of it."""
+    """The name after a preposition, its article left out, with the noun that makes a place of it."""
     while statement.tag(index) in _BEFORE_NAME or statement.word(index) in _PEOPLE.compass:
         if statement.word(index) in _PEOPLE.compass and _is_in_capitals(statement, index):
             break  # San Telmo, but northern Norway
@@ -56,7 +56,7 @@ def _named(statement: Statement, index: int) -> str | None:
 
 
 def _is_in_capitals(statement: Statement, index: int) -> bool:
-    """Whether a word and the name behind it both begin with a capital."""
+    """Whether a word and the name after it both begin with a capital."""
     is_capital = statement.text[statement.tokens[index].start].isupper()
     return is_capital and statement.tags[index] == NAME and statement.tag(index + 1) == NAME
 
@@ -69,7 +69,7 @@ def run_of_names(statement: Statement, index: int) -> str | None:
 
 
 def end_of_name(statement: Statement, index: int) -> int:
-    """The index of the word behind the name that begins at a word; the same index where none does."""
+    """The index of the word after the name that begins at a word; the same index where none does."""
     if statement.tag(index) != NAME:
         return index
     end = index + 1
@@ -79,7 +79,7 @@ def end_of_name(statement: Statement, index: int) -> int:
 
 
 def _of_kind(statement: Statement, index: int) -> str | None:
-    """The name that the words behind a preposition say is one of a place: the fishing village of Orul."""
+    """The name that the words after a preposition say is one of a place: the fishing village of Orul."""
     for here in range(index, index + _MOST_WORDS_TO_KIND):
         if statement.word(here) in _FIGURES.kinds_of_place and statement.tag(here + 1) == OF:
             return _named(statement, here + 2) if statement.tag(here + 2) == NAME else None
@@ -89,15 +89,15 @@ def _of_kind(statement: Statement, index: int) -> str | None:
 
 
 def known(statement: Statement, index: int) -> str | None:
-    """The known place behind a preposition, or one whose kind stands before its name."""
-    if statement.word(index) not in _FIGURES.where:
+    """The known place after a preposition, or one whose kind stands before its name."""
+    if statement.word(index) not in _FIGURES.before_place:
         return None
     name = _named(statement, index + 1)
     return name if name is not None and is_known(name) else _of_kind(statement, index + 1)
 
 
 def behind(statement: Statement, index: int) -> str | None:
-    """The name behind a preposition, whatever it may be the name of."""
+    """The name after a preposition, whatever it may be the name of."""
     return _of_kind(statement, index + 1) or _named(statement, index + 1)
 
 
@@ -107,7 +107,7 @@ def _of_harm(at: Place, unit: Unit, measure: Measure) -> str | None:
     statement, index = at.statement, unit.after
     while statement.tag(index) in _WHAT_BEFELL and index - unit.after < _MOST_WORDS_OF_VERB:
         index += 1
-    if statement.word(index) not in _FIGURES.where_of_people:
+    if statement.word(index) not in _FIGURES.before_place_of_harm:
         return None
     return _named(statement, index + 1) if statement.tag(index + 1) == NAME else _of_kind(statement, index + 1)
 
@@ -129,7 +129,7 @@ def _of_owner(at: Place, _unit: Unit, _measure: Measure) -> str | None:
 
 
 def _behind_passive(statement: Statement, index: int) -> int:
-    """The index of the word behind what was done to a thing: three mills were sold in; else that of its first word."""
+    """The index of the word after what was done to a thing: three mills were sold in; else that of its first word."""
     end = index
     while statement.tag(end) in _DONE_TO_IT:
         end += 1
@@ -164,7 +164,7 @@ def _before(at: Place, _unit: Unit, measure: Measure) -> str | None:
 PLACES: tuple[Row[[Place, Unit, Measure], str], ...] = (
     Row(
         "place of harm",
-        "A name after “in”, “at” or “near”, right behind people harmed or what happened to them, is where it happened.",
+        "A name after “in”, “at” or “near”, right after people harmed or what happened to them, is where it happened.",
         "Three guards were killed in Orul.",
         "Three guards were killed by Orul.",
         _of_harm,
@@ -184,7 +184,7 @@ PLACES: tuple[Row[[Place, Unit, Measure], str], ...] = (
         _of_owner,
     ),
     Row(
-        "place behind the number",
+        "place after the number",
         "A known place after “in” or the like, further on in the clause, is the place of what is counted.",
         "Reed sold three old mills in Norway.",
         "Reed sold three old mills to Norway.",

@@ -87,7 +87,7 @@ def said(statement: Statement, index: int, end: int) -> tuple[Measure | None, bo
             return None, True
         elif tag in RELATIVES:
             in_relative = True
-        elif (tag == FINITE or (tag in _BEHIND_AUXILIARY and has_auxiliary)) and word not in _FIGURES.on_the_way:
+        elif (tag == FINITE or (tag in _BEHIND_AUXILIARY and has_auxiliary)) and word not in _FIGURES.leads_to_harm:
             if not in_relative and statement.tag(here + 1) != COORDINATOR:
                 return None, True
             in_relative = False
@@ -155,8 +155,8 @@ def _opens_part(statement: Statement, index: int, number: int) -> bool:
 
 def _ends_clause(statement: Statement, index: int) -> bool:
     word, tag = statement.word(index), statement.tags[index]
-    is_aside = tag == GERUND and statement.word(index - 1) == "," and word not in ("including", *_FIGURES.on_the_way)
-    return tag in _ENDS_CLAUSE or is_aside or (tag == SUBORDINATOR and word not in _FIGURES.on_the_way)
+    is_aside = tag == GERUND and statement.word(index - 1) == "," and word not in ("including", *_FIGURES.leads_to_harm)
+    return tag in _ENDS_CLAUSE or is_aside or (tag == SUBORDINATOR and word not in _FIGURES.leads_to_harm)
 
 
 def _is_item(statement: Statement, index: int, number: int) -> bool:
@@ -164,7 +164,7 @@ def _is_item(statement: Statement, index: int, number: int) -> bool:
     between = {statement.word(here) for here in range(index, number)}
     if "(" in between or not between.isdisjoint(_FIGURES.opens_clause_of_people):
         return True
-    if statement.word(number - 1) in _FIGURES.where_of_people or statement.word(number - 1) == "across":
+    if statement.word(number - 1) in _FIGURES.before_place_of_harm or statement.word(number - 1) == "across":
         return True
     tags = {statement.tags[here] for here in range(index, number)}
     return tags <= _BETWEEN_ITEMS or (statement.word(number - 1) == "," and statement.word(number + 1) in (",", "of"))

@@ -15,14 +15,14 @@ from briefcli.extract.figures.asides import Aside
 from briefcli.extract.figures.concepts import Counted
 from briefcli.extract.figures.passages import Passages
 from briefcli.extract.figures.place import Place, Unit
-from briefcli.extract.figures.statement import Statement, Words, divide
+from briefcli.extract.figures.sentences import Sentences
+from briefcli.extract.figures.statement import Statement
 from briefcli.extract.numbers import amounts, digits, hedges
 from briefcli.extract.numbers.amounts import Amount
 from briefcli.extract.text import datelines, density, lexicon, paragraphs
 from briefcli.extract.text.lexicon import any_of
 from briefcli.extract.text.offsets import Span
 from briefcli.extract.text.rules import Decision, Rule
-from briefcli.extract.text.sentences import Sentence
 from briefcli.extract.text.tokens import Token
 from briefcli.model.figure import CASUALTIES, Bound, Measure, Scope
 
@@ -84,24 +84,24 @@ def reread(exact: str) -> Amount | None:
     return amounts.read(exact) if len(exact) <= _LONGEST_EXACT_CHARACTERS else None
 
 
-def find(text: str, read: Sequence[Sentence] = ()) -> tuple[FoundFigure, ...]:
+def find(text: str, divided: Sentences | None = None) -> tuple[FoundFigure, ...]:
     """The figures of a text, in order; they overlap only where the items of a list share the hedge before it.
 
-    `text[start:end]` is the wording of each, and `reread` of it gives its value, bound and hedge. `read` are
-    the sentences of the text, if it was read before: they change nothing, but save splitting it again.
+    `text[start:end]` is the wording of each, and `reread` of it gives its value, bound and hedge. `divided` are
+    the sentences of the text, if it was read before: they change nothing, but save dividing it again.
     """
-    return tuple(figure for figure in candidates(text, read) if figure.aside is None)
+    return tuple(figure for figure in candidates(text, divided) if figure.aside is None)
 
 
-def candidates(text: str, read: Sequence[Sentence] = ()) -> Iterator[FoundFigure]:
+def candidates(text: str, divided: Sentences | None = None) -> Iterator[FoundFigure]:
     """The figures of a text, and the numbers mentioned in passing; see `FoundFigure.aside`."""
-    cut = Words(read)
+    divided = divided or Sentences.of(text)
     told = (Span(datelines.end(text, one), one.end) for one in _without_tables(paragraphs.find(text)))
     counting = [(one.start, *counted) for one in told if (counted := _amounts(one.of(text)))]
     density.require_few("numbers", sum(len(found) for _, _, found in counting), text)
-    around = Passages(text)
+    around = Passages(text, divided)
     for start, words, found in counting:
-        for figure in _in_paragraph(words, start, found, cut):
+        for figure in _in_paragraph(words, start, found, divided):
             is_open = figure.place is None and figure.measure in CASUALTIES and figure.aside is None
             yield figure._replace(place=around.place_of(figure.number)) if is_open else figure
 
@@ -132,22 +132,21 @@ def _is_bare(words: str, found: list[Amount]) -> bool:
     return len(found) == 1 and not _LETTER.search(words, found[0].span.end) and found[0].number.start == 0
 
 
-def _in_paragraph(words: str, start: int, found: list[Amount], cut: Words) -> Iterator[FoundFigure]:
+def _in_paragraph(words: str, start: int, found: list[Amount], divided: Sentences) -> Iterator[FoundFigure]:
     """The figures of a paragraph that starts at an offset; only sentences with numbers are read."""
     index = 0
-    for begin, end in divide(words):
+    for one in divided.within(Span(start, start + len(words))):
+        begin, end = one.start - start, one.end - start
         inside: list[Amount] = []
         while index < len(found) and found[index].number.start < end:
             inside.append(found[index])
             index += 1
         if inside:
             sentence = words[begin:end]
-            own = [amounts.moved(one, -begin) for one in inside]
+            own = [amounts.moved(amount, -begin) for amount in inside]
             following = words[end : end + _FOLLOWING_CHARACTERS]
-            for figure in _in_statement(_statement(sentence, own, cut.of(sentence, start + begin), following)):
-                yield figure._replace(
-                    span=_moved(figure.span, start + begin), number=_moved(figure.number, start + begin)
-                )
+            for figure in _in_statement(_statement(sentence, own, divided.words(sentence, one.start), following)):
+                yield figure._replace(span=_moved(figure.span, one.start), number=_moved(figure.number, one.start))
 
 
 def _statement(sentence: str, found: list[Amount], words: Sequence[Token], following: str) -> Statement:
@@ -255,7 +254,7 @@ def _is_same(one: Amount, other: Amount) -> bool:
 _GOES_ON = re.compile(
     r"(?<=[\w\u00ad\u200b\u2060\ufeff-])\w|[\u00ad\u200b\u2060\ufeff]+\w|[%‰\ufffd]|[-‐‑–/&@](?=[\w$£€])|\.(?=[a-z\d])|:(?=\d)|['’](?!(?:s|S)\b)(?=\w)"
 )
-_COUNTED = re.compile(rf"[-‐‑](?!{any_of(_FIGURES.no_noun_behind_hyphen)}\b)[^\W\d_]+")
+_COUNTED = re.compile(rf"[-‐‑](?!{any_of(_FIGURES.not_counted_after_hyphen)}\b)[^\W\d_]+")
 _JOINED = re.compile(r"[\w\u00ad\u200b\u2060\ufeff\u20a0-\u20cf]$|\w[-‐‑–/&@.'’]$|[\d:]:$|\ufffd$")
 
 

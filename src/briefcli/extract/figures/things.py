@@ -27,7 +27,7 @@ def find(statement: Statement, index: int) -> tuple[int, int] | None:
     tags, words = statement.tags, statement.tokens
     if index >= len(words) or not statement.is_joined(index):
         return None
-    while words[index].lower in _FIGURES.more_of_them and index + 1 < len(words) and statement.is_joined(index + 1):
+    while words[index].lower in _FIGURES.before_unit and index + 1 < len(words) and statement.is_joined(index + 1):
         index += 1
     first = last = index
     while last < len(words) and last - index < _LONGEST_NOUN_WORDS and _belongs(statement, last):
@@ -40,7 +40,7 @@ def find(statement: Statement, index: int) -> tuple[int, int] | None:
         if tags[last - 1] == ADJECTIVE and (last - 1 == index or words[last - 1].lower in _FIGURES.people_counted):
             break
         last -= 1
-    while first < last - 1 and words[first].lower in _FIGURES.more_of_them:
+    while first < last - 1 and words[first].lower in _FIGURES.before_unit:
         first += 1
     return (first, _without_trailing(statement, first, last)) if last > index else None
 
@@ -67,7 +67,7 @@ def _is_before_number(statement: Statement, index: int) -> bool:
 
 def _without_trailing(statement: Statement, first: int, last: int) -> int:
     """The noun phrase without "aboard" and the like; of a 12 page document, or a 12-page one, only the page."""
-    while last - first > 1 and statement.word(last - 1) in _FIGURES.trailing:
+    while last - first > 1 and statement.word(last - 1) in _FIGURES.after_unit:
         last -= 1
     place = first - 1
     is_hyphened = (
@@ -92,13 +92,13 @@ def _without_trailing(statement: Statement, first: int, last: int) -> int:
 
 def _belongs(statement: Statement, index: int) -> bool:
     tag = statement.tags[index]
-    if statement.tokens[index].lower in _FIGURES.verbs_behind_number:
+    if statement.tokens[index].lower in _FIGURES.verbs_after_number:
         return False
     if statement.tokens[index].lower in _FIGURES.percent and tag != NOUN:
         return False
     if index and not statement.is_joined(index):
         return False
-    if statement.tokens[index].lower in _FIGURES.trailing:
+    if statement.tokens[index].lower in _FIGURES.after_unit:
         return False
     if tag in _SPELT_AS_VERBS:
         return _is_plural_noun(statement, index)
@@ -119,7 +119,7 @@ def _is_plural_noun(statement: Statement, index: int) -> bool:
 
 
 def _over_nouns(statement: Statement, first: int, index: int) -> int:
-    """The end of a noun phrase that goes on behind “and”, since several need a plural: 11 search and rescue boats."""
+    """The end of a noun phrase that goes on after “and”, since several need a plural: 11 search and rescue boats."""
     if statement.tag(first - 1) != NUMBER or statement.word(first - 1) in _FIGURES.not_several:
         return index
     if _is_plural(statement.word(index - 1)) or statement.tags[index - 1] not in _IN_NOUN:

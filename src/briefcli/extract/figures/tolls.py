@@ -41,7 +41,7 @@ def find(at: Place, unit: Unit) -> Decision[Measure] | None:
     """The harm counted by a toll before a number: the death toll rose to 31 from 27."""
     statement, index = at.statement, at.index
     first, _ = statement.sentence(index)
-    if statement.word(at.opening - 1) in _FIGURES.no_toll_behind:
+    if statement.word(at.opening - 1) in _FIGURES.ends_toll:
         return None
     for near in range(index - 1, max(first - 1, index - _REACH_TO_TOLL_WORDS), -1):
         found = _counted_by(statement, near, first)

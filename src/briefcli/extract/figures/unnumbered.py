@@ -1,7 +1,7 @@
 """Nobody and somebody: words that count people harmed without a number.
 
 “Nobody was hurt” and “no casualties” count none, “killed a child” counts one. Such words count nobody unless harm is
-told of the people behind them; so they are proposed here, and kept where `is_harmed` says that it is.
+told of the people after them; so they are proposed here, and kept where `is_harmed` says that it is.
 """
 
 import re
@@ -29,7 +29,7 @@ _ARTICLE = re.compile(
 _BEFORE_VERB = letters("AUXILIARIES ADVERB")
 _NOUN_BEHIND = re.compile(r" ([^\W\d_]+)")
 _MOST_WORDS_TO_DEGREE = 5
-"""How far behind “nobody” a degree of harm may stand: nobody was, it seems, badly hurt."""
+"""How far after “nobody” a degree of harm may stand: nobody was, it seems, badly hurt."""
 
 
 def add(text: str, found: list[Amount]) -> list[Amount]:
@@ -143,7 +143,7 @@ NONE_HARMED: tuple[Row[[Place, Unit], bool], ...] = (
     ),
     Row(
         "nobody hurt, without a verb",
-        "“Nobody hurt in the fire” with a verb of its own behind it does not say that nobody was hurt.",
+        "“Nobody hurt in the fire” with a verb of its own after it does not say that nobody was hurt.",
         "No one hurt in the fire has come back.",
         "No one was hurt in the fire.",
         _hurt_in,

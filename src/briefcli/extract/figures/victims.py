@@ -198,7 +198,7 @@ def _claims_none(statement: Statement, index: int) -> bool | None:
     if any(statement.word(place) in _FIGURES.claimed_lives for place in near):
         return None
     people = next((place for place in near if statement.word(place) == "people"), end)
-    is_toll = statement.word(people + 1) in _FIGURES.behind_claimed_people and people < end
+    is_toll = statement.word(people + 1) in _FIGURES.after_claimed_people and people < end
     return None if is_toll and not _is_claimant(_before_verb(statement, index)) else True
 
 

@@ -203,7 +203,7 @@ NAMES: tuple[Row[[Evidence, Party, list[Mention]], bool], ...] = (
         _called,
     ),
     Row(
-        "he or she behind",
+        "he or she after",
         "A name that he or she stands for in the same or the next sentence is a person’s.",
         "They praised Orul Quill. Later she left.",
         "They praised Orul Quill. Later it left.",
@@ -233,7 +233,7 @@ NAMES: tuple[Row[[Evidence, Party, list[Mention]], bool], ...] = (
 )
 WORDS: tuple[Row[[Evidence, Party, list[Mention]], bool], ...] = (
     Row(
-        "he or she behind one word",
+        "he or she after one word",
         "A given name, or one word that acts as a person, is a person’s name where he or she stands for it.",
         "They praised Otis for it. Later he left.",
         "They praised Otis for it. Later it left.",

@@ -259,7 +259,7 @@ def _role_start(tokens: tuple[Token, ...], start: int, end: int) -> int:
 
 
 def _belongs_to_role(tokens: tuple[Token, ...], index: int) -> bool:
-    """Whether a word belongs to the role behind it: first lady Ann Doe, Department of Roads spokesman Bob Roe."""
+    """Whether a word belongs to the role after it: first lady Ann Doe, Department of Roads spokesman Bob Roe."""
     token = tokens[index]
     if token.tag in NOMINAL:
         return not _PLAIN_AGE.fullmatch(token.lower)

@@ -215,14 +215,14 @@ PARTIES = (
 PHRASES = (
     Row(
         "somebody by who",
-        "Whatever has “who” behind it is somebody.",
+        "Whatever has “who” after it is somebody.",
         'The voice who called said: "We are ready to pay for it."',
         'The voice said: "We are ready to pay for it."',
         _who,
     ),
     Row(
         "noun with a clause",
-        "A noun for a reason or a way with a clause behind it is nobody.",
+        "A noun for a reason or a way with a clause after it is nobody.",
         'The reason bakers said: "We are ready to pay for it."',
         'The bakers said: "We are ready to pay for it."',
         _two_phrases,

@@ -252,14 +252,14 @@ KINDS: tuple[Row[[Named], PartyKind], ...] = (
     ),
     Row(
         "noun for bodies in front",
-        "A name behind a noun for bodies is that of an organisation.",
+        "A name after a noun for bodies is that of an organisation.",
         "The energy firm Orul Quill left.",
         "The energy of Orul Quill left.",
         _called,
     ),
     Row(
         "article in front",
-        "A name of several words behind “the” is no person’s.",
+        "A name of several words after “the” is no person’s.",
         "They read the Orul Quill.",
         "They read Orul Quill.",
         _the,

@@ -45,7 +45,7 @@ ROLE_BESIDE = Rule(
 )
 BODY_BESIDE = Rule(
     "body before the name",
-    "A name between commas behind a noun for bodies is that of the body.",
+    "A name between commas after a noun for bodies is that of the body.",
     "A taxpayers' group, Zarovin Orul, left.",
     "A taxpayer, Zarovin Orul, left.",
 )

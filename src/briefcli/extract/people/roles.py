@@ -168,15 +168,15 @@ def _told(beside: Beside) -> Post | None:
 
 ROLES = (
     Row(
-        "role behind a form of address",
-        "The role behind a name goes before a Mr or Dr in front of it.",
+        "role after a form of address",
+        "The role after a name takes precedence over a Mr or Dr in front of it.",
         "Dr Ann Doe, a surgeon, left.",
         "Dr Ann Doe, the day before, left.",
         _address,
     ),
     Row(
-        "role behind a rank",
-        "The role behind a name goes before a rank in front of it.",
+        "role after a rank",
+        "The role after a name takes precedence over a rank in front of it.",
         "General Ann Doe, chair of the joint staff, left.",
         "General Ann Doe, the day before, left.",
         _behind_rank,
@@ -189,8 +189,8 @@ ROLES = (
         _in_front,
     ),
     Row(
-        "role behind the name",
-        "A noun phrase between commas behind a name is a role where its head is one.",
+        "role after the name",
+        "A noun phrase between commas after a name is a role where its head is one.",
         "Ann Doe, 34, a doctor at the port, left.",
         "Ann Doe, a day late, left.",
         _behind,
@@ -203,7 +203,7 @@ ROLES = (
         _between_commas,
     ),
     Row(
-        "one of several behind the name",
+        "one of several after the name",
         "Whoever is one of several by a noun for roles has that as a role.",
         "Ann Doe, one of the union's lawyers, left.",
         "Ann Doe, one of the union's winters, left.",
@@ -211,7 +211,7 @@ ROLES = (
     ),
     Row(
         "role of both",
-        "A role in the plural behind two names and “both” is that of each.",
+        "A role in the plural after two names and “both” is that of each.",
         "Ann Doe and Bob Roe, both bakers at the mill, left.",
         "Ann Doe and Bob Roe, both late at the mill, left.",
         _both,
@@ -225,7 +225,7 @@ ROLES = (
     ),
     Row(
         "role in a clause",
-        "Whoever leads, owns or is something, in a clause behind the name, has that as a role.",
+        "Whoever leads, owns or is something, in a clause after the name, has that as a role.",
         "Ann Doe, who leads the union, left.",
         "Ann Doe, who left the union, wept.",
         _told,

@@ -159,15 +159,15 @@ def _acts(tokens: tuple[Token, ...], end: int) -> bool:
 
 BEHIND: tuple[Row[[Behind], PartyKind], ...] = (
     Row(
-        "who behind the name",
-        "A name with “who” or “whose” behind it is a person’s.",
+        "who after the name",
+        "A name with “who” or “whose” after it is a person’s.",
         "They praised Orul Quill, who smiled.",
         "They praised Orul Quill, which smiled.",
         _who,
     ),
     Row(
-        "age behind the name",
-        "A name with an age behind it is a person’s.",
+        "age after the name",
+        "A name with an age after it is a person’s.",
         "They praised Orul Quill, 34, for it.",
         "They praised Orul Quill, 34 times, for it.",
         _aged,
@@ -176,14 +176,14 @@ BEHIND: tuple[Row[[Behind], PartyKind], ...] = (
 BEFORE = (
     Row(
         "place or thing by the word before",
-        "A name behind a preposition of place or an article is that of a place or a thing.",
+        "A name after a preposition of place or an article is that of a place or a thing.",
         "She lives in Orul.",
         "She met Orul.",
         _in_place,
     ),
     Row(
         "noun for places in front",
-        "A name behind a noun for places and “of” is that of a place.",
+        "A name after a noun for places and “of” is that of a place.",
         "Rain fell on the town of Orul.",
         "Rain fell on the roof of Orul.",
         _of_place,
@@ -204,7 +204,7 @@ BEFORE = (
     ),
     Row(
         "verb of saying in front",
-        "Whoever stands behind a verb of saying may speak.",
+        "Whoever stands after a verb of saying may speak.",
         "“We are ready to pay for it,” wrote Orul Quill of the mill.",
         "They say that Orul Quill left the mill.",
         _says,

@@ -38,7 +38,7 @@ _REFUSED_NOTHING = ("", STOP, SEMICOLON)
 _REJECTED_THAT = letters("THAT STOP")
 _LIMIT = NP + PREPOSITION + OF
 _LONGEST_LIMIT_CHUNKS = 7
-"""How far behind a verb of giving what somebody has time for is sought."""
+"""How far after a verb of giving what somebody has time for is sought."""
 
 
 def follow(phrases: Phrases, verb: int, frame: tuple[str, ...]) -> Decision[Complement] | None:

@@ -74,7 +74,7 @@ def _decided_against(phrases: Phrases, noun: int) -> PositionKind | None:
 
 
 def _is_unknown_verb(phrases: Phrases, noun: int) -> bool:
-    """Whether what looks like a noun behind "to" is a verb that no list has: refusal to divest from the firm."""
+    """Whether what looks like a noun after "to" is a verb that no list has: refusal to divest from the firm."""
     words = phrases.words(noun)
     return len(words) == 1 and words[0].tag == NOUN and not words[0].lower.endswith("s")
 

@@ -1,4 +1,4 @@
-"""Positions in the passive: whoever stands behind “by” takes them (the order was rejected by the court)."""
+"""Positions in the passive: whoever stands after “by” takes them (the order was rejected by the court)."""
 
 from typing import Literal, NamedTuple, get_args
 
@@ -47,7 +47,7 @@ class Passive(NamedTuple):
 
 
 def find(article: Parts, phrases: Phrases, verb: int, known: tuple[Frame, ...]) -> Passive | None:
-    """The position of the agent of a passive verb, or of a participle behind its noun."""
+    """The position of the agent of a passive verb, or of a participle after its noun."""
     agent = _agent(phrases, verb) if phrases.lemma(verb) in _POSITIONS.taken_in_passive else None
     if agent is None or not untaken.is_somebody(article, phrases, agent):
         return None
@@ -68,7 +68,7 @@ def find(article: Parts, phrases: Phrases, verb: int, known: tuple[Frame, ...]) 
 
 
 def _agent(phrases: Phrases, verb: int) -> int | None:
-    """The noun phrase behind "by": rejected by the council; ruled out by the council; told to leave by the council."""
+    """The noun phrase after "by": rejected by the council; ruled out by the council; told to leave by the council."""
     beyond = _ACT.match(phrases.shape, verb + 1)
     agent = (verb if beyond is None else beyond.end() - 1) + 2
     if phrases.shape[agent - 1 : agent + 1] != IN_NP:
@@ -127,7 +127,7 @@ def is_urged(phrases: Phrases, verb: int) -> bool:
 
 BY_SOMEBODY = Rule(
     "position in the passive",
-    "What is rejected, demanded or promised “by” somebody is the position of whoever stands behind “by”.",
+    "What is rejected, demanded or promised “by” somebody is the position of whoever stands after “by”.",
     "The plan was rejected by Ann Doe.",
     "The plan was rejected by default.",
 )

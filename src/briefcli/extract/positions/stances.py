@@ -101,7 +101,7 @@ def _is_meanwhile(phrases: Phrases, participle: int) -> bool:
 
 
 def _is_behind_name(phrases: Phrases, verb: int) -> bool:
-    """Whether a form in -ing stands right behind a name: a motion by Ann Doe calling on the council to act."""
+    """Whether a form in -ing stands right after a name: a motion by Ann Doe calling on the council to act."""
     shape = phrases.shape
     return shape[verb] == ING and shape[verb - 1 : verb] == NP and phrases.head(verb - 1).tag == NAME
 

@@ -149,8 +149,8 @@ UNREAL = (
     ),
     *POSSIBLE,
     Row(
-        "participle behind a noun",
-        "A participle behind an object says what was done to the object, and not what the subject does.",
+        "participle after a noun",
+        "A participle after an object says what was done to the object, and not what the subject does.",
         "The board opened the letters offered to the town by Ann Doe.",
         "The board opened the letters and offered to pay.",
         _is_participle,

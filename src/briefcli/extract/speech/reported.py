@@ -159,7 +159,7 @@ def span(phrases: Phrases, first: int, last: int) -> Span:
 def _belongs(word: str, behind: str, between: bool) -> bool:
     """Whether a word negates or hedges what follows: not, nearly, reportedly; inside a chunk, only nor and not only."""
     if not between:
-        return word == "nor" or (word == "not" and behind in _SPEECH.only_behind_not)
+        return word == "nor" or (word == "not" and behind in _SPEECH.only_after_not)
     is_doubt = word.endswith("ly") and word in _CHECKING.doubts
     return is_doubt or word in _SPEECH.belongs_to_words | _CHECKING.negations or hedges.is_hedge(word)
 

@@ -126,7 +126,7 @@ def _hands_on(phrases: Phrases, inner: tuple[Source, ...], quotation: int) -> bo
 
 
 def _is_relayed(phrases: Phrases, inner: tuple[Source, ...], outer: Source) -> bool:
-    """Whether an agency or a paper behind the sentence relays who speaks in it: Doe said it was "...", AP reports."""
+    """Whether an agency or a paper after the sentence relays who speaks in it: Doe said it was "...", AP reports."""
     is_said = bool(inner) and inner[0].strength >= CUE and not _is_it(phrases, inner[0])
     agency = " ".join([token.lower for token in phrases.words(outer.chunk)]).removeprefix("the ")
     return is_said and agency in _MEDIA and phrases.head(outer.chunk).tag == NAME

@@ -194,14 +194,14 @@ def _present(verb: VerbForm | None, is_noun: bool, word: Word, tag: str) -> Clas
 
 SHORT_IS = Class(
     "short is or has",
-    "’s behind a pronoun is short for “is” or “has”.",
+    "’s after a pronoun is short for “is” or “has”.",
     "It's wet in Marsk.",
     "Doe's coat is wet.",
     tag=AUXILIARY,
 )
 OWNS = Class(
     "possessive ending",
-    "’s behind a name or a noun shows who has something.",
+    "’s after a name or a noun shows who has something.",
     "Doe's coat is wet.",
     "It's wet in Marsk.",
     tag=GENITIVE,
@@ -215,7 +215,7 @@ HER_OWN = Class(
 )
 HER = Class(
     "her alone",
-    "“Her” without a noun behind it is an object.",
+    "“Her” without a noun after it is an object.",
     "They saw her.",
     "They saw her boat.",
     tag=OBJECT_PRONOUN,
@@ -243,14 +243,14 @@ ONE_COUNTS = Class(
 )
 ONE_STANDS = Class(
     "one for somebody",
-    "“One” without a noun behind it stands for somebody.",
+    "“One” without a noun after it stands for somebody.",
     "They saw one.",
     "They saw one boat.",
     tag=SUBJECT_PRONOUN,
 )
 BEING_HELPS = Class(
-    "being, having behind an auxiliary",
-    "“Being”, “having” or “doing” behind an auxiliary helps a verb.",
+    "being, having after an auxiliary",
+    "“Being”, “having” or “doing” after an auxiliary helps a verb.",
     "The road is being mended.",
     "They left, being late.",
     tag=AUXILIARY,
@@ -264,14 +264,14 @@ BEING_LINKS = Class(
 )
 UNKNOWN_GERUND = Class(
     "unknown word in -ing",
-    "An unknown word in -ing with an object behind it is a verb.",
+    "An unknown word in -ing with an object after it is a verb.",
     "They left after snorkelling the reef.",
     "They left after the snorkelling.",
     tag=GERUND,
 )
 THAT_POINTS = Class(
     "that before a noun",
-    "“That” points to the noun behind it where no clause can open.",
+    "“That” points to the noun after it where no clause can open.",
     "They saw that boat.",
     "They know that it sank.",
     tag=DETERMINER,
@@ -284,15 +284,15 @@ THAT_OPENS = Class(
     tag=THAT,
 )
 BEHIND_MANY = Class(
-    "verb behind many, some or all",
-    "“Many”, “some” or “all” can be a subject, and a verb stand behind it.",
+    "verb after many, some or all",
+    "“Many”, “some” or “all” can be a subject, and a verb stand after it.",
     "Many fled.",
     "Many boats are wet.",
     tag=FINITE,
 )
 ING_BEHIND_MANY = Class(
-    "form in -ing behind many, some or all",
-    "“Many”, “some” or “all” can be a subject, and a form in -ing stand behind it.",
+    "form in -ing after many, some or all",
+    "“Many”, “some” or “all” can be a subject, and a form in -ing stand after it.",
     "They met many sleeping on the pier.",
     "They met many men on the pier.",
     tag=GERUND,
@@ -305,8 +305,8 @@ LISTED_NOUN_IN_ING = Class(
     tag=NOUN,
 )
 NOUN_IN_ING = Class(
-    "noun in -ing behind an article",
-    "A form in -ing behind an article is a noun where no object follows.",
+    "noun in -ing after an article",
+    "A form in -ing after an article is a noun where no object follows.",
     "The sailing was slow.",
     "They saw Doe sailing.",
     tag=NOUN,
@@ -319,64 +319,64 @@ FORM_IN_ING = Class(
     tag=GERUND,
 )
 BASE_BEHIND_TO = Class(
-    "verb behind to, would or did",
-    "Behind “to”, “would” or “did” a verb has its base form.",
+    "verb after to, would or did",
+    "After “to”, “would” or “did” a verb has its base form.",
     "They want to leave.",
     "They are on leave.",
     tag=BASE,
 )
 PARTICIPLE_BEHIND_QUOTATION = Class(
-    "participle behind a quotation",
+    "participle after a quotation",
     "A participle between a quotation and a noun describes who speaks.",
     "“We are ready to pay for it,” retired baker Doe said.",
     "“We are ready to pay for it,” Doe said.",
     tag=PARTICIPLE,
 )
 PARTICIPLE_BEHIND_VERB = Class(
-    "participle behind a verb",
+    "participle after a verb",
     "A participle between a verb and a noun describes the object.",
     "They saw closed roads.",
     "They saw that roads closed.",
     tag=PARTICIPLE,
 )
 PARTICIPLE_BEHIND_AUXILIARY = Class(
-    "participle behind an auxiliary",
-    "Behind “has” or “was” a form in -ed or the like is a participle.",
+    "participle after an auxiliary",
+    "After “has” or “was” a form in -ed or the like is a participle.",
     "The road was closed.",
     "The road closed.",
     tag=PARTICIPLE,
 )
 NOUN_BEHIND_AUXILIARY = Class(
-    "noun behind an auxiliary",
-    "Behind “has” or “was” a spelling of a verb that can be a noun is one.",
+    "noun after an auxiliary",
+    "After “has” or “was” a spelling of a verb that can be a noun is one.",
     "There was fear on the pier.",
     "They fear it on the pier.",
     tag=NOUN,
 )
 BASE_BEHIND_AUXILIARY = Class(
-    "base form behind an auxiliary",
-    "Behind an auxiliary any other verb has its base form.",
+    "base form after an auxiliary",
+    "After an auxiliary any other verb has its base form.",
     "What they have is allow it.",
     "They allow it.",
     tag=BASE,
 )
 FINITE_BEHIND_AUXILIARY = Class(
-    "third person behind an auxiliary",
-    "A verb in -s behind an auxiliary opens the next clause.",
+    "third person after an auxiliary",
+    "A verb in -s after an auxiliary opens the next clause.",
     "What it is seems plain.",
     "It seems plain.",
     tag=FINITE,
 )
 SAID_BEHIND_NUMBER = Class(
-    "verb of saying behind a number",
-    "A verb of saying stands behind a number that counts who says it.",
+    "verb of saying after a number",
+    "A verb of saying stands after a number that counts who says it.",
     "Two in three said they are ready.",
     "They said two in three are ready.",
     tag=FINITE,
 )
 PARTICIPLE_BEFORE_NOUN = Class(
     "participle in a noun phrase",
-    "A form in -ed behind an article, a preposition or a number describes a noun.",
+    "A form in -ed after an article, a preposition or a number describes a noun.",
     "They saw the flooded road.",
     "The road flooded.",
     tag=PARTICIPLE,
@@ -396,15 +396,15 @@ BARE_PARTICIPLE = Class(
     tag=PARTICIPLE,
 )
 PRESENT_BEHIND_PRONOUN = Class(
-    "present behind a pronoun",
-    "A verb behind “they”, “who” or the like is in the present.",
+    "present after a pronoun",
+    "A verb after “they”, “who” or the like is in the present.",
     "They allow it.",
     "To allow it is late.",
     tag=FINITE,
 )
 NOUN_BEHIND_ARTICLE = Class(
-    "noun behind an article or a preposition",
-    "A spelling of a verb is a noun behind an article, a preposition or where a sentence begins.",
+    "noun after an article or a preposition",
+    "A spelling of a verb is a noun after an article, a preposition or where a sentence begins.",
     "They met in the fall.",
     "They fall.",
     tag=NOUN,
@@ -425,7 +425,7 @@ NOUN_BEFORE_OF = Class(
 )
 PRESENT_THAT_TAKES_CLAUSE = Class(
     "verb that a clause follows",
-    "A verb of saying or wishing behind a noun is in the present.",
+    "A verb of saying or wishing after a noun is in the present.",
     "Voters in the town say they are ready.",
     "Voters in the town are ready.",
     tag=FINITE,
@@ -446,7 +446,7 @@ NOUN_IN_S = Class(
 )
 PRESENT_OF_SEVERAL = Class(
     "present of several",
-    "A verb behind a plural, or behind subjects that are joined, is in the present.",
+    "A verb after a plural, or after subjects that are joined, is in the present.",
     "The roads allow it.",
     "They saw roads there.",
     tag=FINITE,

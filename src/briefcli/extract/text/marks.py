@@ -102,7 +102,7 @@ def _without_possessives(text: str, marks: Iterator[_Mark]) -> list[_Mark]:
 
 
 def _may_be_possessive(text: str, mark: _Mark) -> bool:
-    """Whether a mark stands as the apostrophe behind the s of several owners, before what they own."""
+    """Whether a mark stands as the apostrophe after the s of several owners, before what they own."""
     owns = mark.end + 1 < len(text) and text[mark.end] == " " and text[mark.end + 1].islower()
     return mark.end - mark.start == 1 and text[mark.start - 1] == "s" and owns
 

@@ -315,7 +315,7 @@ def _is_plural(token: Token) -> bool:
 
 
 def _stands_for_somebody(tokens: list[Token], index: int) -> bool:
-    """Whether "the 36-year-old" has a verb of saying or an auxiliary behind it, and not the noun that it belongs to."""
+    """Whether "the 36-year-old" has a verb of saying or an auxiliary after it, and not the noun that it belongs to."""
     if not index or tokens[index - 1].tag not in DETERMINERS or index + 1 == len(tokens):
         return False
     after = tokens[index + 1]

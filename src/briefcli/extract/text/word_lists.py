@@ -302,14 +302,15 @@ class GivenNames(_File, frozen=True):
 class DateWords(_File, frozen=True):
     """The words of time expressions; the codes are those of TIMEX3."""
 
+    after_game_clock: Words
     announcing: Words
     as_soon: Words
     before_coming_day: Words
     before_count: Words
     before_done_infinitive: Words
+    before_false_present: Words
     before_month: Words
     before_named_year: Words
-    behind_game_clock: Words
     beside_some_day: Words
     between_hour_and_day: Words
     capital_only: Words
@@ -325,7 +326,6 @@ class DateWords(_File, frozen=True):
     months_or_words: Words
     moves_from_to: Words
     nights: Values[str, str]
-    no_subject: Words
     noons: Values[str, str]
     ordinals: Values[str, int]
     parts_of_day: Values[str, str]
@@ -354,19 +354,24 @@ class FigureWords(_File, frozen=True):
     """What numbers count, and what befalls the people they count."""
 
     addresses: Words
+    after_claimed_people: Words
+    after_indefinite_one: Words
+    after_unit: Words
     age_compounds: Words
     animals: Words
     around_time: Words
     before_age: Words
     before_early_years: Words
     before_fraction: Words
+    before_one_as_pronoun: Words
     before_one_harmed: Words
     before_one_person: Words
     before_over: Words
+    before_place: Words
+    before_place_of_harm: Words
     before_share: Words
+    before_unit: Words
     before_years: Words
-    behind_claimed_people: Words
-    behind_indefinite_one: Words
     between_people_and_verb: Words
     between_some_and_whole: Words
     between_toll_and_number: Words
@@ -383,11 +388,11 @@ class FigureWords(_File, frozen=True):
     currency_apart: Words
     currency_codes: Words
     currency_of_large: Words
-    deeds: Values[Measure, list[str]]
     degrees_of_harm: Words
     denies_number: Words
     elsewhere: Words
     endings_of_people: Words
+    ends_toll: Words
     found_dead: Words
     fractions_or_ordinals: Words
     harm_in_general: Words
@@ -400,9 +405,9 @@ class FigureWords(_File, frozen=True):
     kinds_of_place: Words
     labels: Words
     leads_to_amount: Words
+    leads_to_harm: Words
     leads_to_purpose: Words
     leaves_open: Words
-    lots: Values[Measure, list[str]]
     makes_general: Words
     may_open_number: Words
     measures: Words
@@ -410,21 +415,17 @@ class FigureWords(_File, frozen=True):
     measures_like_words: Words
     money: Words
     month_names: Words
-    more_of_them: Words
     multiplied: Words
     multiplying_verbs: Words
     negations_of_harm: Words
-    new_ones: Words
-    no_noun_behind_hyphen: Words
-    no_toll_behind: Words
+    not_counted: Words
+    not_counted_after_hyphen: Words
     not_people_counted: Words
     not_several: Words
-    nothing_counted: Words
+    nouns_of_harm: Values[Measure, list[str]]
+    nouns_of_victims: Values[Measure, list[str]]
     number_or_place: Words
-    objects_of: Values[Measure, list[str]]
     of_those_counted: Words
-    on_the_way: Words
-    one_of_all: Words
     one_person: Words
     opens_clause_of_people: Words
     opens_member: Words
@@ -443,9 +444,9 @@ class FigureWords(_File, frozen=True):
     place_endings: Words
     plurals: Words
     points_at_one: Words
+    predicates_of_victims: Values[Measure, list[str]]
     prefixes_of_numbers: Words
     running_total: Words
-    said_of: Values[Measure, list[str]]
     short_measures: Words
     shot_down: Words
     states_of_harm: Words
@@ -457,13 +458,12 @@ class FigureWords(_File, frozen=True):
     times_units: Words
     tolls: Words
     tolls_of_injured: Words
-    trailing: Words
     units_of_age: Words
     unreal_verbs: Words
-    verbs_behind_number: Words
-    where: Words
-    where_of_people: Words
+    verbs_after_number: Words
+    verbs_of_harm: Values[Measure, list[str]]
     within_object: Words
+    words_of_addition: Words
     words_of_death: Words
 
 
@@ -477,7 +477,7 @@ class SpeechWords(_File, frozen=True):
     named_pronouns: Words
     names_of_words: Words
     naming_forms: Words
-    only_behind_not: Words
+    only_after_not: Words
     other_pronouns: Words
     people_at_large: Words
     pronouns_of_people: Words
@@ -499,7 +499,9 @@ class DeadlineWords(_File, frozen=True):
     ahead_of_condition: Words
     articles_of_limit: Words
     asks_for: Verbs
+    auxiliaries_not_before_ending: Words
     back_or_forward: Verbs
+    ban_words: Words
     bare_pronouns: Words
     before_addressee: Words
     before_event: Words
@@ -508,10 +510,9 @@ class DeadlineWords(_File, frozen=True):
     before_proviso: Words
     before_time: Words
     before_which: Words
+    between_day_and_end: Words
     binding_nouns: Words
-    bound_by_nobody: Words
     closings: Words
-    comes_about: Words
     coming_words: Words
     counted_from: Words
     deciding: Verbs
@@ -535,6 +536,7 @@ class DeadlineWords(_File, frozen=True):
     formerly: Words
     gives: Verbs
     handing: Verbs
+    happens_by_itself: Words
     has_time: Words
     have_to_forms: Words
     hoped_for: Words
@@ -545,21 +547,17 @@ class DeadlineWords(_File, frozen=True):
     limits_by: Words
     limits_until: Words
     limits_within: Words
-    makes_a_ban: Words
     meets: Verbs
     menaces: Words
     misses: Verbs
     modals_of_rule: Words
     moves: Verbs
     must_forms: Words
-    no_duties: Verbs
-    no_end_of_name: Words
-    no_ending_behind: Words
+    not_duties: Verbs
     not_set_then: Words
-    not_so: Words
     open_words: Words
+    opens_indirect_question: Words
     opens_otherwise: Words
-    opens_told_clause: Words
     orders: Verbs
     particles: Words
     past_auxiliaries: Words
@@ -567,11 +565,10 @@ class DeadlineWords(_File, frozen=True):
     periods: Words
     pledges: Verbs
     points_back: Words
+    prepositions_not_to_end: Words
     recurring: Words
     rights: Verbs
     runs_to: Words
-    says_none: Words
-    says_to_be: Words
     sets: Verbs
     signs_of_binding: Words
     signs_of_day: Words
@@ -590,12 +587,15 @@ class DeadlineWords(_File, frozen=True):
     threatens: Verbs
     threats: Verbs
     time_left: Words
+    uncontrolled_nouns: Words
+    unfulfilled_words: Words
     valid: Words
     wanted_of_nobody: Verbs
     was_due: Words
     who_fails: Words
     will_forms: Words
     wishes_for: Verbs
+    words_of_absence: Words
     working_days: Words
     zones: Values[str, str]
 
