@@ -35,7 +35,7 @@ _LONGEST_NAME_WORDS = 8
 """Of a longer run of capitals the last words are the name: what stands before them are titles, or a headline."""
 _MOST_PARTICLES = 3
 """De la, van der, bin al: no name has more between two of its parts."""
-_LONGEST_ROLE_WORDS = 6
+_LONGEST_ROLE_WORDS = 8
 """Words of a role before a name; more belong to somebody else."""
 _LONGEST_OFFICE_WORDS = 9
 """Words of an office with what it is held in: Minister in the Ministry of Finance and Trade Ann Doe."""
@@ -261,8 +261,11 @@ def _role_start(tokens: tuple[Token, ...], start: int, end: int) -> int:
 def _belongs_to_role(tokens: tuple[Token, ...], index: int) -> bool:
     """Whether a word belongs to the role after it: first lady Ann Doe, Department of Roads spokesman Bob Roe."""
     token = tokens[index]
+    if role_nouns.opens_role(tokens, index):
+        return True
     if token.tag in NOMINAL:
-        return not _PLAIN_AGE.fullmatch(token.lower)
+        is_day = token.lower in _PEOPLE.spans and tokens[index + 1].lower in _PEOPLE.all_titles
+        return not is_day and not _PLAIN_AGE.fullmatch(token.lower)  # the day president Ann Doe left
     if token.tag == OF:
         return tokens[index + 1].tag == NAME and bool(index) and tokens[index - 1].lower in _PEOPLE.organisations
     return token.lower in _PEOPLE.titles_before_titles

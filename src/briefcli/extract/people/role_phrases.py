@@ -1,27 +1,38 @@
 """Noun phrases that say what somebody is: the leader of the union; a host and manager at a station."""
 
+import re
+
 from briefcli.extract.people import affiliations
 from briefcli.extract.people.post import LONGEST_POST_WORDS, Post, Tokens, words
-from briefcli.extract.people.role_nouns import is_role
+from briefcli.extract.people.role_nouns import is_role, opens_role
 from briefcli.extract.text import lexicon
 from briefcli.extract.text.classes import (
     ADVERB,
+    CLOSING,
     COMMA,
     COORDINATOR,
+    DASH,
     DETERMINERS,
     GENITIVE,
     NAME,
     NOMINAL,
     NOUN,
     NUMBER,
-    PREPOSITION,
+    OPENING,
     PREPOSITIONS,
     letters,
+    pattern,
 )
 
+_CLAUSES = lexicon.clauses()
 _PEOPLE = lexicon.people()
 _VERBS = lexicon.verbs()
 
+_PARTY_AND_STATE = re.compile(r"[rdi]-[a-z.]+")
+"""The party and the state of a legislator: R-Texas."""
+_LIST = pattern("(?:COMMA NOUN+)+ COMMA? COORDINATOR NOUN+ (?=[COMMA STOP CLOSING FINITE AUXILIARY]|$)")
+_BEFORE_YEAR = frozenset({"in", "since", "until", "till", "from"})
+_BEING = frozenset({"is", "was", "became", "been", "remains"})
 _IN_NOUN_PHRASE = letters("NOMINAL GENITIVE NUMBER")
 _IN_PHRASE = letters("DETERMINERS NOMINAL GENITIVE PREPOSITIONS NUMBER")
 _BEFORE_ROLE = letters("DETERMINERS NUMBER")
@@ -48,22 +59,29 @@ def end_of_nouns(tokens: Tokens, start: int, last: int | None) -> int | None:
     while start < last and tokens[start].tag in DETERMINERS:
         start += 1
     head = start
-    while head < last and tokens[head].tag in _IN_NOUN_PHRASE:
+    while head < last and _is_in_noun_phrase(tokens, head):
         head += 1
     return head if head > start else None
 
 
+def _is_in_noun_phrase(tokens: Tokens, index: int) -> bool:
+    return tokens[index].tag in _IN_NOUN_PHRASE or opens_role(tokens, index)
+
+
 def past_age(tokens: Tokens, end: int) -> int | None:
-    """The number of the token after the comma after a name, and after the age between commas."""
+    """The number of the token after the comma after a name, and after the age, or the party and state."""
     if end + 1 >= len(tokens) or tokens[end].tag != COMMA:
         return None
-    is_age = tokens[end + 1].tag == NUMBER and end + 3 < len(tokens) and tokens[end + 2].tag == COMMA
-    return end + 3 if is_age else end + 1
+    is_aside = tokens[end + 1].tag == NUMBER or _PARTY_AND_STATE.fullmatch(tokens[end + 1].lower)
+    is_between = is_aside and end + 3 < len(tokens) and tokens[end + 2].tag == COMMA
+    return end + 3 if is_between else end + 1
 
 
 def _goes_on(tokens: Tokens, index: int) -> bool:
-    if tokens[index].tag in _IN_PHRASE:
+    if tokens[index].tag in _IN_PHRASE or opens_role(tokens, index):
         return True
+    if tokens[index].tag == COMMA:
+        return _lists_on(tokens, index)
     if tokens[index].tag != COORDINATOR or index == 0:
         return False
     after = index + 1
@@ -82,6 +100,17 @@ def _goes_on(tokens: Tokens, index: int) -> bool:
     return ends and _are_of_one_kind(tokens, index, last)
 
 
+def _lists_on(tokens: Tokens, comma: int) -> bool:
+    """Whether a list of what a role is held in goes on: minister for finance, roads and harbours."""
+    before = comma
+    while before and tokens[before - 1].tag == NOUN and not is_role(tokens[before - 1]):
+        before -= 1
+    is_held = 0 < before < comma and (tokens[before - 1].tag in PREPOSITIONS or tokens[before - 1].tag == COMMA)
+    classes = "".join([token.tag for token in tokens[comma : comma + LONGEST_POST_WORDS]])
+    listed = _LIST.match(classes) if is_held else None
+    return listed is not None and not any(is_role(one) for one in tokens[comma : comma + listed.end()])
+
+
 def _are_of_one_kind(tokens: Tokens, link: int, last: int) -> bool:
     """Whether two things are joined in what a role is held in: trade and industry, the East and North Marsk."""
     before, after = tokens[link - 1], tokens[link + 1]
@@ -98,7 +127,7 @@ def noun_phrase(text: str, tokens: Tokens, first: int, last: int) -> Post | None
     while first < last and (tokens[first].tag in _BEFORE_ROLE or tokens[first].lower.endswith("-year-old")):
         first += 1
     head = first
-    while head < last and tokens[head].tag in _IN_NOUN_PHRASE:
+    while head < last and _is_in_noun_phrase(tokens, head):
         head += 1
     if first < head < last and tokens[head].tag == COORDINATOR and not is_role(tokens[head - 1]):
         joined = end_of_nouns(tokens, head + 1, last) or head
@@ -139,20 +168,59 @@ def held_in(text: str, tokens: Tokens, first: int, head: int, last: int) -> Post
     return None
 
 
-def after(text: str, tokens: Tokens, end: int) -> Post | None:
-    """The role after a name: Ann Doe, 34, a doctor at the hospital, ..."""
+def after(text: str, tokens: Tokens, end: int, opens: bool = False) -> Post | None:
+    """The role after a name: Ann Doe, 34, a doctor at the hospital, ...
+
+    Where the name `opens` the sentence, its verb of saying may stand where the second comma should be.
+    """
     start = past_age(tokens, end)
     if start is None:
         return None
+    while start + 1 < len(tokens) and tokens[start].lower in _PEOPLE.of_today:
+        start += 1  # now the minister of works
+    return _from(text, tokens, start, opens)
+
+
+def in_marks(text: str, tokens: Tokens, end: int) -> Post | None:
+    """The role between brackets or dashes after a name: Ann Doe (director of the mill)."""
+    closing = CLOSING if tokens[end].tag == OPENING else DASH
+    ends = (
+        index for index in range(end + 1, min(len(tokens), end + LONGEST_POST_WORDS)) if tokens[index].tag == closing
+    )
+    last = next(ends, None)
+    if last is None or not all(_goes_on(tokens, index) for index in range(end + 1, last)):
+        return None
+    return noun_phrase(text, tokens, end + 1, last)
+
+
+def told(text: str, tokens: Tokens, end: int) -> Post | None:
+    """The role that a sentence tells of the name that opens it: is the mayor, has been mayor, serves as mayor."""
+    verb = end
+    while verb < len(tokens) and tokens[verb].tag in _BEFORE_VERB and tokens[verb].lower not in _BEING:
+        verb += 1
+    words_of = [token.lower for token in tokens[verb : verb + 2]]
+    start = verb + 1
+    if words_of[1:] == ["as"] and lexicon.lemma(words_of[0]) in _PEOPLE.serves:
+        start = verb + 2
+    elif not words_of or words_of[0] not in _BEING:
+        return None
+    if start >= len(tokens) or not (tokens[start].tag in DETERMINERS or tokens[start].tag in NOMINAL):
+        return None
+    return _from(text, tokens, start)
+
+
+def _from(text: str, tokens: Tokens, start: int, opens: bool = False) -> Post | None:
+    """The role in the phrase that begins with a token, up to where it ends."""
     last = start
     link = None
     while last < len(tokens) and last - start < LONGEST_POST_WORDS and _goes_on(tokens, last):
         link = last if tokens[last].tag == COORDINATOR else link
         last += 1
     ends = last == len(tokens) or tokens[last].tag in _ENDS_POST
+    ends = ends or (opens and lexicon.lemma(tokens[last].lower) in _CLAUSES.speech)
     if not ends and link is not None:
         last, ends = link, True  # a host and manager at a station that goes on for too long
-    while last - start > 2 and tokens[last - 1].tag == NUMBER and tokens[last - 2].tag == PREPOSITION:
+    while last - start > 2 and tokens[last - 1].tag == NUMBER and tokens[last - 2].lower in _BEFORE_YEAR:
         last -= 2  # a prosecutor in 2020
     return noun_phrase(text, tokens, start, last) if ends and last > start else None
 
@@ -200,7 +268,8 @@ def in_clause(text: str, tokens: Tokens, end: int) -> Post | None:
         last += 1
     if verb + 1 >= len(tokens) or (last < len(tokens) and tokens[last].tag not in _ENDS_CLAUSE):
         return None
-    if tokens[verb - 1].lower in ("is", "was") and (tokens[verb].tag in DETERMINERS or is_role(tokens[verb])):
+    is_so = any(token.lower in _BEING for token in tokens[start + 1 : verb])
+    if is_so and (tokens[verb].tag in DETERMINERS or is_role(tokens[verb])):
         return noun_phrase(text, tokens, verb, last)
     known = _VERBS.get(tokens[verb].lower)
     if known is None or known.lemma not in _PEOPLE.leads or tokens[verb + 1].tag not in _OPENS_WHAT_IS_LED:

@@ -203,6 +203,10 @@ class PeopleWords(_File, frozen=True):
     opens_examples: Words
     opens_names: Words
     organisations: Words
+    of_today: Words
+    offices_in_short: Words
+    participles_of_roles: Words
+    serves: Verbs
     person_particles: Words
     person_verbs: Verbs
     place_nouns: Words
