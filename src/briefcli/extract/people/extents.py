@@ -87,6 +87,8 @@ def _is_none(text: str, tokens: tuple[Token, ...], start: int, begin: int, end: 
     first = tokens[begin].lower
     if begin == end or _NO_NAME.search(first) or _PARTY_AND_STATE.match(text, tokens[begin].start):
         return True  # Rep. Ann Doe, R-Texas
+    if end - start == 1 and role_nouns.is_office(tokens, start):
+        return True  # MEC for Roads
     if end - start > 1 and all(token.lower in _PEOPLE.titles_and_roles for token in tokens[start:end]):
         return True  # Madam Chair
     if tokens[end - 1].lower in _PEOPLE.titles_and_roles and all(map(_is_context, tokens[start:end])):

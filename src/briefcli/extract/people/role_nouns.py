@@ -19,6 +19,12 @@ def is_role(token: Token) -> bool:
     return any(word in _PEOPLE.roles or word in _PEOPLE.occupations for word in (token.lower, first))
 
 
+def is_office(tokens: Tokens, index: int) -> bool:
+    """Whether a title is that of an office, by what it is held in: MEC for Roads."""
+    behind = [token.lower for token in tokens[index + 1 : index + 2]]
+    return tokens[index].lower in _PEOPLE.all_titles and behind in (["for"], ["of"])
+
+
 def opens_role(tokens: Tokens, index: int) -> bool:
     """Whether a participle belongs to the noun after it: managing director, the disgraced financier."""
     token, behind = tokens[index], tokens[index + 1 : index + 2]

@@ -8,12 +8,14 @@ from typing import NamedTuple
 
 from briefcli.extract.people import affiliations, role_phrases
 from briefcli.extract.people.post import NONE, Post, Tokens, words
-from briefcli.extract.people.role_nouns import is_personal, is_role, is_several, singular
+from briefcli.extract.people.role_nouns import is_role, is_several, singular
 from briefcli.extract.text import lexicon, rules
 from briefcli.extract.text.classes import (
     COMMA,
     COORDINATOR,
     DASH,
+    NAME,
+    NOUN,
     OPENING,
     PREPOSITIONS,
     letters,
@@ -92,6 +94,9 @@ def _without_address(tokens: Tokens, lead: int, begin: int) -> tuple[int, int]:
         begin -= 1
     while begin - lead > 1 and tokens[begin - 1].lower in _PEOPLE.forms_of_address and not is_role(tokens[begin - 1]):
         begin -= 1
+    is_rank = tokens[begin - 1].lower in _PEOPLE.address_by_rank and tokens[begin - 1].tag == NAME
+    if begin - lead > 1 and is_rank and tokens[begin - 2].tag == NOUN:
+        begin -= 1  # police press officer Superintendent Doe
     while begin - lead > 1 and tokens[begin - 1].lower == "the":
         begin -= 1  # Dr the Hon. Ann Doe
     while lead < begin and (tokens[lead].lower in _PEOPLE.courtesy or tokens[lead].lower == "the"):
@@ -109,8 +114,11 @@ def _between_commas(beside: Beside) -> Post | None:
 
 def _one_of(beside: Beside) -> Post | None:
     """Ann Doe, one of the union's lawyers; Ann Doe, one of the founders of the mill."""
-    text, tokens, _, _, end = beside
+    text, tokens, lead, _, end = beside
     start = role_phrases.past_age(tokens, end) if beside.comes == COMMA else None
+    if lead > 1 and tokens[lead - 1].tag == COMMA:
+        opens = role_phrases.one_of(tokens, lead - 1)
+        start = start if opens is None else opens
     if start is None or [token.lower for token in tokens[start : start + 2]] != ["one", "of"]:
         return None
     last = role_phrases.phrase_end(tokens, start)
@@ -162,7 +170,7 @@ def _in_marks(beside: Beside) -> Post | None:
 def _is(beside: Beside) -> Post | None:
     """Ann Doe is the director of the mill; Ann Doe became mayor in 2020."""
     post = role_phrases.told(beside.text, beside.tokens, beside.end) if beside.opens else None
-    return None if post is None or _is_kin(post) or not is_personal(post) else post
+    return None if post is None or _is_kin(post) else post
 
 
 def _is_kin(post: Post) -> bool:

@@ -203,6 +203,9 @@ class PeopleWords(_File, frozen=True):
     opens_examples: Words
     opens_names: Words
     organisations: Words
+    makes_holder: Verbs
+    before_years: Words
+    tells_role: Words
     of_today: Words
     offices_in_short: Words
     participles_of_roles: Words
