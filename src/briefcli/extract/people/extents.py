@@ -48,6 +48,8 @@ _PLAIN_AGE = re.compile(r"\d+-year-old")
 _KEPT_WORDS = 4096
 """Words of which it is kept whether they are titles: more than a day's articles have."""
 _LISTS = (letters("COMMA NAME"), letters("COORDINATOR NAME"), letters("COMMA COORDINATOR NAME"))
+_THING_WORDS = 2
+"""Words of a thing whose first one looks like a title: the Justice Department."""
 _LONGEST_LINK_TOKENS = 3
 """A comma, a link and the next name."""
 
@@ -101,6 +103,8 @@ def _is_none(text: str, tokens: tuple[Token, ...], start: int, begin: int, end: 
 def run_end(tokens: tuple[Token, ...], index: int) -> int:
     """The number of the token after a run of names, joined by "of", "de", "van" and the like."""
     end = index + 1
+    if end < len(tokens) and f"{tokens[index].lower} {tokens[end].lower}" in _PEOPLE.seats_with_number:
+        return end + 1
     while end < len(tokens):
         if tokens[end].tag == NAME:
             if (
@@ -138,6 +142,8 @@ def _is_joined(tokens: tuple[Token, ...], index: int, end: int) -> bool:
     """Whether "of" belongs to the name: University of Lund, Office for Safe Goods, but not the Senate of a state."""
     if end + 1 >= len(tokens) or tokens[end + 1].tag != NAME:
         return False
+    if tokens[end].lower == "and":
+        return _is_joined_by_and(tokens, index, end)
     if tokens[end].tag == GENITIVE:
         return tokens[end + 1].lower in _PEOPLE.named_after  # St. Ann's Hospital
     if tokens[end].lower not in ("of", "for", "&"):
@@ -147,11 +153,30 @@ def _is_joined(tokens: tuple[Token, ...], index: int, end: int) -> bool:
     return any(token.lower in _PEOPLE.organisations for token in tokens[index:end])
 
 
+def _is_joined_by_and(tokens: tuple[Token, ...], index: int, end: int) -> bool:
+    """Whether "and" belongs to the name: Institute of Weather and Deep Seas, Tarn and Selby Ferries."""
+    last = end + 1
+    while last + 1 < len(tokens) and tokens[last + 1].tag == NAME:
+        last += 1
+    behind = tokens[end + 1 : last + 1]
+    is_person = any(one.lower in _GIVEN_NAMES.all and not is_everyday(one.lower) for one in behind)
+    if is_person:
+        return False
+    if end - index == 1 and last > end + 1 and tokens[last].lower in _PEOPLE.plural_firms:
+        return tokens[index].lower not in _PEOPLE.places and tokens[index].lower not in _GIVEN_NAMES.all
+    first, second = tokens[end - 1].lower, tokens[last].lower
+    is_of = any(one.tag == OF or one.lower == "for" for one in tokens[index:end])
+    is_field = is_everyday(first) and is_everyday(second) and first not in _PEOPLE.organisations
+    return is_of and is_field and not any(one.lower in _PEOPLE.organisations for one in behind)
+
+
 def _after_titles(tokens: tuple[Token, ...], start: int, end: int) -> int:
     """Past titles and capitalised roles before a name: President, Vice President, Sen."""
     begin = start
     if tokens[end - 1].lower in _PEOPLE.company_suffixes:
         return start  # Marsk General Corp.
+    if _is_thing(tokens, start, end):
+        return start  # the Justice Department, the First Amendment
     for index in range(start, min(end - 1, start + _LONGEST_ROLE_WORDS)):
         word = tokens[index].lower
         if tokens[index].tag == OF and index > start and tokens[index - 1].lower in _PEOPLE.organisations:
@@ -167,6 +192,15 @@ def _after_titles(tokens: tuple[Token, ...], start: int, end: int) -> int:
         if is_title or is_second or (begins and role_nouns.is_role(tokens[0])):
             begin = index + 1
     return begin if begin < end else start
+
+
+def _is_thing(tokens: tuple[Token, ...], start: int, end: int) -> bool:
+    """Whether a run after an article, without a given name in it, ends in a word for bodies, things or events."""
+    last = tokens[end - 1].lower
+    known = last in _PEOPLE.organisations or last in _PEOPLE.no_person_ends
+    is_name = last in _PEOPLE.also_surnames or any(token.lower in _GIVEN_NAMES.all for token in tokens[start : end - 1])
+    has_article = start > 0 and tokens[start - 1].tag == DETERMINER
+    return has_article and known and end - start == _THING_WORDS and not is_name
 
 
 def _after_context(tokens: tuple[Token, ...], begin: int, end: int) -> int:

@@ -286,7 +286,7 @@ def _end_of_list(tokens: Tokens, start: int) -> int | None:
 
 def _without_year(tokens: Tokens, start: int, last: int) -> int:
     """The end of a phrase without the year in which somebody was that: a prosecutor in 2020."""
-    while last - start > 2 and tokens[last - 1].tag == NUMBER and tokens[last - 2].lower in _PEOPLE.before_years:
+    while last - start > 2 and tokens[last - 1].tag == NUMBER and tokens[last - 2].lower in _PEOPLE.before_role_years:
         last -= 2
     return last
 

@@ -204,8 +204,10 @@ class PeopleWords(_File, frozen=True):
     opens_names: Words
     organisations: Words
     makes_holder: Verbs
-    before_years: Words
+    before_role_years: Words
     tells_role: Words
+    plural_firms: Words
+    seats_with_number: Words
     of_today: Words
     offices_in_short: Words
     participles_of_roles: Words
