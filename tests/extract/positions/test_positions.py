@@ -232,6 +232,8 @@ NONE_TAKEN = [
     "Drivers are asked to call their mothers.",
     "The council said drivers were paid to stay at home.",
     "Both pledged to keep the pier.",
+    "“We’ll be able to reach the town,” Ann Doe said.",
+    "The town heard the calls",
 ]
 
 

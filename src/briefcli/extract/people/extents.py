@@ -223,8 +223,8 @@ def _office_start(tokens: tuple[Token, ...], start: int, begin: int, end_of_name
     index = start
     while index and begin - index < _LONGEST_OFFICE_WORDS and tokens[index - 1].tag in _IN_OFFICE:
         index -= 1
-    if start == index:
-        return None
+    if start == index or role_nouns.is_body(tokens[start - 1]):
+        return None  # the head of the union Marsk Labour
     if start == begin or tokens[start - 1].tag not in _OPENS_IN_OFFICE:
         # Minister of mines and energy Ann Doe; but not the head of the union Ann Doe founded.
         is_bare = tokens[start - 1].tag == NOUN and not any(one.tag == DETERMINER for one in tokens[index:start])

@@ -48,7 +48,7 @@ def find(article: Parts, phrases: Phrases, number: int, noun: int) -> Stance | N
     holder, first, rule = owner(phrases, noun), phrases.head(noun).start, OWNED
     if holder is None and from_somebody is not None:
         holder, rule = phrases.span(from_somebody), FROM_SOMEBODY
-    last = _end(phrases, noun, content)
+    last: int | None = None
     if holder is None and _later_from(article, phrases, content):
         holder, rule, last = phrases.span(content + 2), FROM_SOMEBODY, content + 1
     if holder is None:
@@ -61,7 +61,7 @@ def find(article: Parts, phrases: Phrases, number: int, noun: int) -> Stance | N
         return None
     if rules.first(untaken.EMPTY, phrases, kind, Complement(content)):
         return None
-    words = reported.span(phrases, content, last)
+    words = reported.span(phrases, content, last or _end(phrases, noun, content))
     return Stance(kind, Span(first, words.end), words, holder, addressee, number, rules.tell(rule))
 
 
@@ -146,7 +146,8 @@ def inclined(phrases: Phrases, noun: int) -> Inclined | None:
     if head in _POSITIONS.unwilling:
         is_unwilling = (is_none or (is_state and len(phrases.words(noun)) == 1)) and phrases.lemma(verb) == "be"
         return Inclined("refusal", UNWILLING) if is_unwilling else None
-    if not acts.is_offered(act) or not (is_state or lexicon.lemma(state) in _POSITIONS.staying):
+    is_ready = head in _POSITIONS.ready and acts.is_offered(act)
+    if not is_ready or not (is_state or lexicon.lemma(state) in _POSITIONS.staying):
         return None
     if untaken.is_negated(words):
         return Inclined("refusal", UNWILLING)

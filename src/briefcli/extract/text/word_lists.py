@@ -208,6 +208,7 @@ class PeopleWords(_File, frozen=True):
     tells_role: Words
     plural_firms: Words
     seats_with_number: Words
+    things_in_names: Words
     of_today: Words
     offices_in_short: Words
     participles_of_roles: Words
