@@ -249,8 +249,8 @@ PHRASES = (
     Row(
         "thing that bodies are named after",
         "A noun for a thing that bodies have in their names, too, is nobody.",
-        'Six projects said: "We are ready to pay for it."',
-        'Six unions said: "We are ready to pay for it."',
+        'The surveys said: "We are ready to pay for it."',
+        'The unions said: "We are ready to pay for it."',
         _thing_in_names,
     ),
     Row(
