@@ -232,6 +232,7 @@ NONE_TAKEN = [
     "Drivers are asked to call their mothers.",
     "The council said drivers were paid to stay at home.",
     "Both pledged to keep the pier.",
+    "Donors were asked to confirm their gifts by 15 May.",
     "“We’ll be able to reach the town,” Ann Doe said.",
     "The town heard the calls",
 ]

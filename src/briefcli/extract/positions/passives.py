@@ -12,9 +12,11 @@ from briefcli.extract.text.classes import (
     IN_NP,
     INFINITIVE,
     NP,
+    NUMBER,
     PASSIVE,
     PREPOSITION,
     RELATIVE,
+    TIME,
     VP,
     letters,
     pattern,
@@ -74,7 +76,8 @@ def _agent(phrases: Phrases, verb: int) -> int | None:
     if phrases.shape[agent - 1 : agent + 1] != IN_NP:
         return None
     tokens = phrases.tokens[phrases.chunks[agent - 2].last : phrases.chunks[agent].first]
-    return agent if tokens and tokens[-1].lower == "by" else None
+    is_day = any(token.tag in (NUMBER, TIME) for token in phrases.words(agent))  # asked to confirm it by 15 May
+    return agent if tokens and tokens[-1].lower == "by" and not is_day else None
 
 
 def _is_told_to(article: Parts, phrases: Phrases, verb: int, agent: int, subject: int | None) -> bool:
