@@ -116,7 +116,12 @@ def _must(article: Parts, phrases: Phrases, verb: int, subject: int, /) -> _Take
         return None
     if words[-1] in _POSITIONS.needs and phrases.shape[verb + 1 : verb + 2] == INFINITIVE:
         # What was needed then is a story that is told.
-        is_free = words[-1] == "needed" or words[0] in _POSITIONS.musts or untaken.is_negated(words)
+        is_free = (
+            phrases.lemma(verb + 1) in _POSITIONS.not_promised
+            or words[-1] == "needed"
+            or words[0] in _POSITIONS.musts
+            or untaken.is_negated(words)
+        )
         return None if is_free else ("demand", Complement(verb + 1))
     acts = "have" not in words and phrases.lemma(verb) not in _POSITIONS.not_promised
     if words[0] not in _POSITIONS.musts or not acts:

@@ -190,7 +190,8 @@ def _needs_to(clause: _Clause) -> PositionKind | None:
     """Needs to act; has to act. What somebody had to do is told, and not demanded."""
     words, behind = clause.words(), clause.verb + 1
     needs = words[-1] in _POSITIONS.needs and clause.phrases.shape[behind : behind + 1] == INFINITIVE
-    return "demand" if needs and clause.is_up_to_others() else None
+    is_asked = needs and "would" not in words and clause.phrases.lemma(behind) not in _POSITIONS.not_promised
+    return "demand" if is_asked and clause.is_up_to_others() else None
 
 
 def _should(clause: _Clause) -> PositionKind | None:
