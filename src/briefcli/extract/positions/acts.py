@@ -4,7 +4,7 @@ These verbs are about many things, so each rule says which: whoever seeks to blo
 seeks to learn to swim does not.
 """
 
-from briefcli.extract.positions.complement import Complement
+from briefcli.extract.positions.complement import Complement, addressed
 from briefcli.extract.text import lexicon
 from briefcli.extract.text.classes import (
     IN_NP,
@@ -22,6 +22,7 @@ from briefcli.extract.text.rules import Row
 
 _POSITIONS = lexicon.positions()
 
+_WOULD = frozenset({"would", "'d"})
 _SOMETHING = (NP, ING, QUOTATION)
 _GOES_ON = (IN_NP, OF_NP)
 
@@ -84,6 +85,15 @@ def _request(phrases: Phrases, verb: int, _first: str) -> Complement | None:
     is_asked = phrases.shape[verb + 1 : verb + 2] == NP
     known = _POSITIONS.asked_for | _POSITIONS.requested
     return Complement(verb + 1) if is_asked and phrases.head(verb + 1).lower in known else None
+
+
+def _would_like(phrases: Phrases, verb: int, first: str) -> Complement | None:
+    """Would like to see the pier closed; would like the council to close it; likes her guests to wait is a habit."""
+    if _WOULD.isdisjoint([token.lower for token in phrases.words(verb)]):
+        return None
+    whom = addressed(phrases, verb + 1)
+    is_told = whom is not None and whom.addressee is not None and act(phrases, whom.content or 0) is not None
+    return whom if is_told else _to_see(phrases, verb, first)
 
 
 def _to_see(phrases: Phrases, verb: int, _first: str) -> Complement | None:
@@ -154,6 +164,13 @@ A_REQUEST = Row(
     "Ann Doe resisted the wind.",
     _request,
 )
+WOULD_LIKE = Row(
+    "something that somebody would like",
+    "What somebody would like others to do, or to see done, is a demand.",
+    "Ann Doe would like to see the pier closed.",
+    "Ann Doe would like to see the film.",
+    _would_like,
+)
 TO_SEE = Row(
     "something that somebody wants to see",
     "What somebody wants to see done, or an end or change that somebody wants to see, is a demand.",
@@ -161,7 +178,7 @@ TO_SEE = Row(
     "Ann Doe wants to see the film.",
     _to_see,
 )
-FRAMES = {
+FRAMES: dict[tuple[str, ...], Row[[Phrases, int, str], Complement]] = {
     ("to", "act"): TO_ACT,
     ("to", "stop"): TO_STOP,
     ("to", "meet"): TO_MEET,
@@ -170,6 +187,7 @@ FRAMES = {
     ("to", "something"): TO_SOMETHING,
     ("leave",): LEAVE,
     ("a", "request"): A_REQUEST,
+    ("would", "like"): WOULD_LIKE,
     ("to", "see"): TO_SEE,
 }
 """The rule of each frame of this file."""

@@ -77,6 +77,7 @@ class TextWords(_File, frozen=True):
     relatives: Words
     small_in_titles: Words
     spells: Words
+    after_would: Words
     standing_alone: Words
     subject_pronouns: Words
     subordinators: Words
@@ -664,6 +665,7 @@ class PositionWords(_File, frozen=True):
     while_taking: Words
     willing: Words
     wished_to_see: Words
+    wished_with_would: Verbs
     words_of_denial: Words
 
 
