@@ -15,6 +15,31 @@ NAMED = [
     ("The Lund Ferry Company denied it.", [("Lund Ferry Company", "organisation", None)]),
     ("Dr. Ann B. Doe Jr. spoke.", [("Ann B. Doe Jr.", "person", "Dr.")]),
     ("Ann Doe spoke. Doe then left. Ms. Doe returned.", [("Ann Doe", "person", None)]),
+    ("The Justice Department has replied.", [("Justice Department", "organisation", None)]),
+    ("Justice Ann Doe has replied.", [("Ann Doe", "person", "Justice")]),
+    (
+        "The First Amendment has worked for the Interior Department.",
+        [("First Amendment", "organisation", None), ("Interior Department", "organisation", None)],
+    ),
+    ("Tarn and Selby Ferries said no.", [("Tarn and Selby Ferries", "organisation", None)]),
+    ("Marsk and Orul Railways said no.", [("Marsk and Orul Railways", "organisation", None)]),
+    ("Norway and Selby Airlines said no.", [("Norway", "state", None), ("Selby Airlines", "organisation", None)]),
+    ("Ann Doe and Selby Ferries said no.", [("Ann Doe", "person", None), ("Selby Ferries", "organisation", None)]),
+    ("The Institute of Weather and Deep Seas said no.", [("Institute of Weather and Deep Seas", "organisation", None)]),
+    ("The Office of Rail and Road said no.", [("Office of Rail and Road", "organisation", None)]),
+    (
+        "The Ministry of Trade and Ann Doe said no.",
+        [("Ministry of Trade", "organisation", None), ("Ann Doe", "person", None)],
+    ),
+    ("Number 10 said no.", [("Number 10", "state", None)]),
+    ("The Orrin Freedom Caucus said no.", [("Orrin Freedom Caucus", "organisation", None)]),
+    ("Orul Quill said in a note to clients that it rained.", [("Orul Quill", "organisation", None)]),
+    ("Orul Quill said in a letter to clients that it rained.", [("Orul Quill", "person", None)]),
+    ("Abbot Karl Moss said no.", [("Karl Moss", "person", "Abbot")]),
+    (
+        "MEC for Roads and Housing, Peter Dlamo, left. MEC Dlamo said no.",
+        [("Peter Dlamo", "person", "MEC for Roads and Housing")],
+    ),
 ]
 
 NOT_NAMED = ["", "Nothing moved.", "Rain fell on Monday.", "The Russian ship sank.", "Yesterday was cold."]
@@ -26,6 +51,8 @@ PERSONS = [
     ("Ann Quill left. Queen Ann was late.", ["Ann Quill", "Ann"]),
     ("Lars Berg Holm fell. Berg Holm was hurt.", ["Lars Berg Holm"]),
     ("Berg Holm was hurt, the guide of Lars Berg Holm said.", ["Lars Berg Holm"]),
+    ("Abu Omar Al Rashal left. Al Rashal was hurt.", ["Abu Omar Al Rashal"]),
+    ("Al Marsk met Bob Marsk.", ["Al Marsk", "Bob Marsk"]),
     ("Lars Ann Doe met Ann Doe.", ["Lars Ann Doe", "Ann Doe"]),
     ("Marsk General Corp. sold it at 3 pm CST.", []),
     ("They ate at the Lund College of Liberal Arts.", []),

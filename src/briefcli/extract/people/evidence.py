@@ -61,11 +61,15 @@ def _acts_by(own: list[Mention]) -> str | None:
     return next(mention.acts_by for mention in own if mention.acts is not None)
 
 
+_NOTE = re.compile(r"\s\w+(?:\son\s\w+)?\sin\s(?:a|its|the)\s(?:\w+\s)?note\b")
+"""What follows a bank that writes to its clients."""
+
+
 class Evidence:
     """What an article shows of the names in it, worked out where a name alone shows nothing."""
 
     def __init__(self, text: str, divided: list[Sentence], history: History) -> None:
-        self._text = text
+        self.text = text
         self._divided = divided
         self._history = history
 
@@ -121,7 +125,7 @@ class Evidence:
     def small(self) -> frozenset[str]:
         """The words that the article writes without a capital."""
         tokens = (token for sentence in self._divided for token in sentence.tokens)
-        return frozenset(token.lower for token in tokens if token.tag != NAME and self._text[token.start].islower())
+        return frozenset(token.lower for token in tokens if token.tag != NAME and self.text[token.start].islower())
 
 
 def _may_be_person(party: Party) -> bool:
@@ -161,6 +165,12 @@ def _family(evidence: Evidence, party: Party, own: list[Mention]) -> bool | None
 def _in_small(evidence: Evidence, party: Party, own: list[Mention]) -> bool | None:
     del own
     return False if any(word.lower() in evidence.small for word in party.name.split()) else None
+
+
+def _notes(evidence: Evidence, party: Party, own: list[Mention]) -> bool | None:
+    """Said in a note to clients, as banks do."""
+    del party
+    return False if any(_NOTE.match(evidence.text, mention.span.end) for mention in own) else None
 
 
 def _does(evidence: Evidence, party: Party, own: list[Mention]) -> bool | None:
@@ -222,6 +232,13 @@ NAMES: tuple[Row[[Evidence, Party, list[Mention]], bool], ...] = (
         "They praised Orul Quill. The quill was old.",
         "They praised Orul Quill. The pen was old.",
         _in_small,
+    ),
+    Row(
+        "note to clients",
+        "A name of several words of which nothing is known, that says something in a note, is that of a firm.",
+        "Orul Quill said in a note to clients that it rained.",
+        "Orul Quill said in a speech to clients that it rained.",
+        _notes,
     ),
     Row(
         "deed of a person",

@@ -35,7 +35,7 @@ _LONGEST_NAME_WORDS = 8
 """Of a longer run of capitals the last words are the name: what stands before them are titles, or a headline."""
 _MOST_PARTICLES = 3
 """De la, van der, bin al: no name has more between two of its parts."""
-_LONGEST_ROLE_WORDS = 6
+_LONGEST_ROLE_WORDS = 8
 """Words of a role before a name; more belong to somebody else."""
 _LONGEST_OFFICE_WORDS = 9
 """Words of an office with what it is held in: Minister in the Ministry of Finance and Trade Ann Doe."""
@@ -48,6 +48,8 @@ _PLAIN_AGE = re.compile(r"\d+-year-old")
 _KEPT_WORDS = 4096
 """Words of which it is kept whether they are titles: more than a day's articles have."""
 _LISTS = (letters("COMMA NAME"), letters("COORDINATOR NAME"), letters("COMMA COORDINATOR NAME"))
+_THING_WORDS = 2
+"""Words of a thing whose first one looks like a title: the Justice Department."""
 _LONGEST_LINK_TOKENS = 3
 """A comma, a link and the next name."""
 
@@ -87,6 +89,8 @@ def _is_none(text: str, tokens: tuple[Token, ...], start: int, begin: int, end: 
     first = tokens[begin].lower
     if begin == end or _NO_NAME.search(first) or _PARTY_AND_STATE.match(text, tokens[begin].start):
         return True  # Rep. Ann Doe, R-Texas
+    if end - start == 1 and role_nouns.is_office(tokens, start):
+        return True  # MEC for Roads
     if end - start > 1 and all(token.lower in _PEOPLE.titles_and_roles for token in tokens[start:end]):
         return True  # Madam Chair
     if tokens[end - 1].lower in _PEOPLE.titles_and_roles and all(map(_is_context, tokens[start:end])):
@@ -99,6 +103,8 @@ def _is_none(text: str, tokens: tuple[Token, ...], start: int, begin: int, end: 
 def run_end(tokens: tuple[Token, ...], index: int) -> int:
     """The number of the token after a run of names, joined by "of", "de", "van" and the like."""
     end = index + 1
+    if end < len(tokens) and f"{tokens[index].lower} {tokens[end].lower}" in _PEOPLE.seats_with_number:
+        return end + 1
     while end < len(tokens):
         if tokens[end].tag == NAME:
             if (
@@ -136,6 +142,8 @@ def _is_joined(tokens: tuple[Token, ...], index: int, end: int) -> bool:
     """Whether "of" belongs to the name: University of Lund, Office for Safe Goods, but not the Senate of a state."""
     if end + 1 >= len(tokens) or tokens[end + 1].tag != NAME:
         return False
+    if tokens[end].lower == "and":
+        return _is_joined_by_and(tokens, index, end)
     if tokens[end].tag == GENITIVE:
         return tokens[end + 1].lower in _PEOPLE.named_after  # St. Ann's Hospital
     if tokens[end].lower not in ("of", "for", "&"):
@@ -145,11 +153,30 @@ def _is_joined(tokens: tuple[Token, ...], index: int, end: int) -> bool:
     return any(token.lower in _PEOPLE.organisations for token in tokens[index:end])
 
 
+def _is_joined_by_and(tokens: tuple[Token, ...], index: int, end: int) -> bool:
+    """Whether "and" belongs to the name: Institute of Weather and Deep Seas, Tarn and Selby Ferries."""
+    last = end + 1
+    while last + 1 < len(tokens) and tokens[last + 1].tag == NAME:
+        last += 1
+    behind = tokens[end + 1 : last + 1]
+    is_person = any(one.lower in _GIVEN_NAMES.all and not is_everyday(one.lower) for one in behind)
+    if is_person:
+        return False
+    if end - index == 1 and last > end + 1 and tokens[last].lower in _PEOPLE.plural_firms:
+        return tokens[index].lower not in _PEOPLE.places and tokens[index].lower not in _GIVEN_NAMES.all
+    first, second = tokens[end - 1].lower, tokens[last].lower
+    is_of = any(one.tag == OF or one.lower == "for" for one in tokens[index:end])
+    is_field = is_everyday(first) and is_everyday(second) and first not in _PEOPLE.organisations
+    return is_of and is_field and not any(one.lower in _PEOPLE.organisations for one in behind)
+
+
 def _after_titles(tokens: tuple[Token, ...], start: int, end: int) -> int:
     """Past titles and capitalised roles before a name: President, Vice President, Sen."""
     begin = start
     if tokens[end - 1].lower in _PEOPLE.company_suffixes:
         return start  # Marsk General Corp.
+    if _is_thing(tokens, start, end):
+        return start  # the Justice Department, the First Amendment
     for index in range(start, min(end - 1, start + _LONGEST_ROLE_WORDS)):
         word = tokens[index].lower
         if tokens[index].tag == OF and index > start and tokens[index - 1].lower in _PEOPLE.organisations:
@@ -165,6 +192,15 @@ def _after_titles(tokens: tuple[Token, ...], start: int, end: int) -> int:
         if is_title or is_second or (begins and role_nouns.is_role(tokens[0])):
             begin = index + 1
     return begin if begin < end else start
+
+
+def _is_thing(tokens: tuple[Token, ...], start: int, end: int) -> bool:
+    """Whether a run after an article, without a given name in it, ends in a word for bodies, things or events."""
+    last = tokens[end - 1].lower
+    known = last in _PEOPLE.organisations or last in _PEOPLE.no_person_ends
+    is_name = last in _PEOPLE.also_surnames or any(token.lower in _GIVEN_NAMES.all for token in tokens[start : end - 1])
+    has_article = start > 0 and tokens[start - 1].tag == DETERMINER
+    return has_article and known and end - start == _THING_WORDS and not is_name
 
 
 def _after_context(tokens: tuple[Token, ...], begin: int, end: int) -> int:
@@ -187,8 +223,8 @@ def _office_start(tokens: tuple[Token, ...], start: int, begin: int, end_of_name
     index = start
     while index and begin - index < _LONGEST_OFFICE_WORDS and tokens[index - 1].tag in _IN_OFFICE:
         index -= 1
-    if start == index:
-        return None
+    if start == index or role_nouns.is_body(tokens[start - 1]):
+        return None  # the head of the union Marsk Labour
     if start == begin or tokens[start - 1].tag not in _OPENS_IN_OFFICE:
         # Minister of mines and energy Ann Doe; but not the head of the union Ann Doe founded.
         is_bare = tokens[start - 1].tag == NOUN and not any(one.tag == DETERMINER for one in tokens[index:start])
@@ -261,8 +297,11 @@ def _role_start(tokens: tuple[Token, ...], start: int, end: int) -> int:
 def _belongs_to_role(tokens: tuple[Token, ...], index: int) -> bool:
     """Whether a word belongs to the role after it: first lady Ann Doe, Department of Roads spokesman Bob Roe."""
     token = tokens[index]
+    if role_nouns.opens_role(tokens, index):
+        return True
     if token.tag in NOMINAL:
-        return not _PLAIN_AGE.fullmatch(token.lower)
+        is_day = token.lower in _PEOPLE.spans and tokens[index + 1].lower in _PEOPLE.all_titles
+        return not is_day and not _PLAIN_AGE.fullmatch(token.lower)  # the day president Ann Doe left
     if token.tag == OF:
         return tokens[index + 1].tag == NAME and bool(index) and tokens[index - 1].lower in _PEOPLE.organisations
     return token.lower in _PEOPLE.titles_before_titles

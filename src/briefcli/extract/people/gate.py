@@ -153,6 +153,11 @@ def is_people(word: str) -> bool:
     return is_plural or word.endswith(_ENDINGS_OF_PEOPLE)
 
 
+def _thing_in_names(place: Phrase) -> str | None:
+    is_thing = place.tokens[place.head].tag == NOUN and place.word in _PEOPLE.things_in_names
+    return f"“{place}” is a thing" if is_thing else None
+
+
 def _body(place: Phrase) -> str | None:
     word = place.word
     known = (_PEOPLE.bodies, _PEOPLE.organisations)
@@ -249,6 +254,13 @@ PHRASES = (
         'Villagers said: "We are ready to pay for it."',
         'Kettles said: "We are ready to pay for it."',
         _people,
+    ),
+    Row(
+        "thing that bodies are named after",
+        "A noun for a thing that bodies have in their names, too, is nobody.",
+        'The surveys said: "We are ready to pay for it."',
+        'The unions said: "We are ready to pay for it."',
+        _thing_in_names,
     ),
     Row(
         "noun for bodies",

@@ -208,7 +208,7 @@ class Register:
 
     def _of_two_words(self, mention: Mention) -> Party | None:
         """The one person whose longer name ends with these two words: Berg Holm for Lars Berg Holm."""
-        if len(mention.words) != _FULL_NAME_WORDS - 1 or mention.words[0].lower() in _GIVEN_NAMES.all:
+        if len(mention.words) != _FULL_NAME_WORDS - 1 or _is_given(mention.words[0].lower()):
             return None
         ending = " ".join(mention.words)
         same = self._by_last.get(last_name(mention.words), ())[-_MOST_NAMESAKES:]
@@ -297,6 +297,11 @@ class Register:
             if whole or (start == post.body.start and words == inside.name):
                 return inside
         return self._bodies.entry(post.body)
+
+
+def _is_given(word: str) -> bool:
+    """Whether a word is a given name and no particle: Lars, but not the Al of Al Rashidi."""
+    return word in _GIVEN_NAMES.all and word not in _PEOPLE.name_particles
 
 
 def _is_listed_place(word: str) -> bool:

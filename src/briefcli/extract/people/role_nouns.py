@@ -2,8 +2,9 @@
 
 from functools import lru_cache
 
-from briefcli.extract.people.post import Post
+from briefcli.extract.people.post import Post, Tokens
 from briefcli.extract.text import lexicon
+from briefcli.extract.text.classes import DETERMINERS, NOMINAL, PARTICIPLE
 from briefcli.extract.text.tokens import Token
 
 _PEOPLE = lexicon.people()
@@ -16,6 +17,23 @@ def is_role(token: Token) -> bool:
     """Whether a noun says what somebody is: mayor, zoologist, editor-in-chief."""
     first = token.lower.partition("-")[0]
     return any(word in _PEOPLE.roles or word in _PEOPLE.occupations for word in (token.lower, first))
+
+
+def is_office(tokens: Tokens, index: int) -> bool:
+    """Whether a title is that of an office, by what it is held in: MEC for Roads."""
+    behind = [token.lower for token in tokens[index + 1 : index + 2]]
+    return tokens[index].lower in _PEOPLE.all_titles and behind in (["for"], ["of"])
+
+
+def opens_role(tokens: Tokens, index: int) -> bool:
+    """Whether a participle belongs to the noun after it: managing director, the disgraced financier."""
+    token, behind = tokens[index], tokens[index + 1 : index + 2]
+    if not behind or behind[0].tag not in NOMINAL:
+        return False
+    if token.lower in _PEOPLE.participles_of_roles:
+        return True
+    is_of_noun = token.tag == PARTICIPLE or token.lower == "then"
+    return is_of_noun and index > 0 and tokens[index - 1].tag in DETERMINERS
 
 
 def is_titular(token: Token) -> bool:

@@ -1,36 +1,54 @@
 """Noun phrases that say what somebody is: the leader of the union; a host and manager at a station."""
 
+import re
+
 from briefcli.extract.people import affiliations
 from briefcli.extract.people.post import LONGEST_POST_WORDS, Post, Tokens, words
-from briefcli.extract.people.role_nouns import is_role
+from briefcli.extract.people.role_nouns import is_office, is_personal, is_role, opens_role
 from briefcli.extract.text import lexicon
 from briefcli.extract.text.classes import (
     ADVERB,
+    CLOSING,
     COMMA,
     COORDINATOR,
+    DASH,
     DETERMINERS,
     GENITIVE,
     NAME,
     NOMINAL,
     NOUN,
     NUMBER,
+    OPENING,
     PREPOSITION,
     PREPOSITIONS,
+    TIME,
     letters,
+    pattern,
 )
+from briefcli.extract.text.tokens import Token
 
+_CLAUSES = lexicon.clauses()
 _PEOPLE = lexicon.people()
+_TEXT = lexicon.text()
 _VERBS = lexicon.verbs()
 
+_PARTY_AND_STATE = re.compile(r"[rdi]-[a-z.]+")
+"""The party and the state of a legislator: R-Texas."""
+_LIST = pattern("(?:COMMA NOUN+)+ COMMA? COORDINATOR NOUN+ (?=[COMMA STOP CLOSING FINITE AUXILIARY]|$)")
+_THINGS = "[ADJECTIVE NOUN]+"
+_LISTED_ROLE = pattern(f"[DETERMINERS]? {_THINGS} (?:COMMA {_THINGS})+ COMMA? COORDINATOR {_THINGS}")
 _IN_NOUN_PHRASE = letters("NOMINAL GENITIVE NUMBER")
 _IN_PHRASE = letters("DETERMINERS NOMINAL GENITIVE PREPOSITIONS NUMBER")
 _BEFORE_ROLE = letters("DETERMINERS NUMBER")
 _ENDS_PART = letters("COMMA STOP SEMICOLON COLON DASH CLOSING QUOTATION PREPOSITIONS")
 _OPENS_WHAT_IS_LED = letters("DETERMINERS NOMINAL")
+_IN_VERB = letters("AUXILIARIES ADVERB FINITE PARTICIPLE UNDECIDED_VERB BASE TO")
+_LONGEST_VERB_WORDS = 6
+"""Words of a verb that tells a role: is to stand down as leader."""
 _BEFORE_VERB = letters("AUXILIARY ADVERB")
 _ENDS_POST = letters("COMMA STOP SEMICOLON COLON DASH CLOSING QUOTATION RELATIVE THAT COORDINATOR")
 _ENDS_CLAUSE = letters("COMMA STOP SEMICOLON COLON DASH CLOSING QUOTATION")
-_ENDS_NAME_OR_BEGINS_VERB = letters("COMMA STOP SEMICOLON COLON CLOSING FINITE AUXILIARY")
+_ENDS_NAME_OR_BEGINS_VERB = letters("COMMA STOP SEMICOLON COLON DASH CLOSING FINITE AUXILIARY")
 
 
 def phrase_end(tokens: Tokens, start: int) -> int | None:
@@ -48,22 +66,29 @@ def end_of_nouns(tokens: Tokens, start: int, last: int | None) -> int | None:
     while start < last and tokens[start].tag in DETERMINERS:
         start += 1
     head = start
-    while head < last and tokens[head].tag in _IN_NOUN_PHRASE:
+    while head < last and _is_in_noun_phrase(tokens, head):
         head += 1
     return head if head > start else None
 
 
+def _is_in_noun_phrase(tokens: Tokens, index: int) -> bool:
+    return tokens[index].tag in _IN_NOUN_PHRASE or opens_role(tokens, index)
+
+
 def past_age(tokens: Tokens, end: int) -> int | None:
-    """The number of the token after the comma after a name, and after the age between commas."""
+    """The number of the token after the comma after a name, and after the age, or the party and state."""
     if end + 1 >= len(tokens) or tokens[end].tag != COMMA:
         return None
-    is_age = tokens[end + 1].tag == NUMBER and end + 3 < len(tokens) and tokens[end + 2].tag == COMMA
-    return end + 3 if is_age else end + 1
+    is_aside = tokens[end + 1].tag == NUMBER or _PARTY_AND_STATE.fullmatch(tokens[end + 1].lower)
+    is_between = is_aside and end + 3 < len(tokens) and tokens[end + 2].tag == COMMA
+    return end + 3 if is_between else end + 1
 
 
 def _goes_on(tokens: Tokens, index: int) -> bool:
-    if tokens[index].tag in _IN_PHRASE:
+    if tokens[index].tag in _IN_PHRASE or opens_role(tokens, index):
         return True
+    if tokens[index].tag == COMMA:
+        return _lists_on(tokens, index)
     if tokens[index].tag != COORDINATOR or index == 0:
         return False
     after = index + 1
@@ -82,6 +107,17 @@ def _goes_on(tokens: Tokens, index: int) -> bool:
     return ends and _are_of_one_kind(tokens, index, last)
 
 
+def _lists_on(tokens: Tokens, comma: int) -> bool:
+    """Whether a list of what a role is held in goes on: minister for finance, roads and harbours."""
+    before = comma
+    while before and tokens[before - 1].tag == NOUN and not is_role(tokens[before - 1]):
+        before -= 1
+    is_held = 0 < before < comma and (tokens[before - 1].tag in PREPOSITIONS or tokens[before - 1].tag == COMMA)
+    classes = "".join([token.tag for token in tokens[comma : comma + LONGEST_POST_WORDS]])
+    listed = _LIST.match(classes) if is_held else None
+    return listed is not None and not any(is_role(one) for one in tokens[comma : comma + listed.end()])
+
+
 def _are_of_one_kind(tokens: Tokens, link: int, last: int) -> bool:
     """Whether two things are joined in what a role is held in: trade and industry, the East and North Marsk."""
     before, after = tokens[link - 1], tokens[link + 1]
@@ -89,8 +125,19 @@ def _are_of_one_kind(tokens: Tokens, link: int, last: int) -> bool:
         return all(token.tag == NOUN for token in tokens[link + 1 : last])
     if before.tag != NAME or after.tag != NAME:
         return False
+    if _is_portfolio(tokens, link):
+        return True
     is_place = after.lower in _PEOPLE.compass or after.lower in _PEOPLE.places
     return is_place or any(token.lower in _PEOPLE.organisations for token in tokens[link + 1 : last])
+
+
+def _is_portfolio(tokens: Tokens, link: int) -> bool:
+    """Whether what a minister answers for goes on: Minister for Roads and Housing."""
+    start = link
+    while start and tokens[start - 1].tag == NAME:
+        start -= 1
+    is_for = start > 1 and tokens[start - 1].lower in ("for", "of")
+    return is_for and (is_role(tokens[start - 2]) or is_office(tokens, start - 2))
 
 
 def noun_phrase(text: str, tokens: Tokens, first: int, last: int) -> Post | None:
@@ -98,13 +145,13 @@ def noun_phrase(text: str, tokens: Tokens, first: int, last: int) -> Post | None
     while first < last and (tokens[first].tag in _BEFORE_ROLE or tokens[first].lower.endswith("-year-old")):
         first += 1
     head = first
-    while head < last and tokens[head].tag in _IN_NOUN_PHRASE:
+    while head < last and _is_in_noun_phrase(tokens, head):
         head += 1
     if first < head < last and tokens[head].tag == COORDINATOR and not is_role(tokens[head - 1]):
         joined = end_of_nouns(tokens, head + 1, last) or head
         if _is_joined_role(tokens, first, head, joined):
             head = joined  # sales and marketing director
-    if head == first or not is_role(tokens[head - 1]):
+    if head == first or not (is_role(tokens[head - 1]) or is_office(tokens, head - 1)):
         return None
     role = words(text, tokens, first, last)
     owned = next((index for index in range(head - 1, first, -1) if tokens[index].tag == GENITIVE), None)
@@ -131,6 +178,9 @@ def held_in(text: str, tokens: Tokens, first: int, head: int, last: int) -> Post
             continue
         body = affiliations.body(tokens, index + 1, affiliations.body_end(tokens, index + 1, last))
         is_origin = tokens[index].lower == "from" and tokens[index - 1].lower not in _PEOPLE.all_titles
+        if body is not None and tokens[index].lower == "for" and tokens[index - 1].lower in _PEOPLE.portfolios:
+            role = words(text, tokens, first, last)
+            return Post(role, role)  # Minister for Roads
         if body is not None and is_origin and affiliations.is_place(body.of(text)):
             role = words(text, tokens, first, index)
             return Post(role, role)  # a baker from Norway
@@ -139,22 +189,106 @@ def held_in(text: str, tokens: Tokens, first: int, head: int, last: int) -> Post
     return None
 
 
-def after(text: str, tokens: Tokens, end: int) -> Post | None:
-    """The role after a name: Ann Doe, 34, a doctor at the hospital, ..."""
+def after(text: str, tokens: Tokens, end: int, opens: bool = False) -> Post | None:
+    """The role after a name: Ann Doe, 34, a doctor at the hospital, ...
+
+    Where the name `opens` the sentence, its verb of saying may stand where the second comma should be.
+    """
     start = past_age(tokens, end)
     if start is None:
         return None
-    last = start
+    while start + 1 < len(tokens) and tokens[start].lower in _PEOPLE.of_today:
+        start += 1  # now the minister of works
+    return _from(text, tokens, start, opens)
+
+
+def in_marks(text: str, tokens: Tokens, end: int) -> Post | None:
+    """The role between brackets or dashes after a name: Ann Doe (director of the mill)."""
+    closing = CLOSING if tokens[end].tag == OPENING else DASH
+    ends = (
+        index for index in range(end + 1, min(len(tokens), end + LONGEST_POST_WORDS)) if tokens[index].tag == closing
+    )
+    last = next(ends, None)
+    if last is None or not all(_goes_on(tokens, index) for index in range(end + 1, last)):
+        return None
+    return noun_phrase(text, tokens, end + 1, last)
+
+
+def told(text: str, tokens: Tokens, end: int) -> Post | None:
+    """The role that a sentence tells of the name that opens it: is the mayor, resigned as mayor, was elected mayor."""
+    verb = end
+    while (
+        verb < len(tokens)
+        and verb - end < _LONGEST_VERB_WORDS
+        and (tokens[verb].tag in _IN_VERB or tokens[verb].lower == "down")
+    ):
+        verb += 1
+    told_by = [token.lower for token in tokens[end:verb]]
+    if not told_by or verb >= len(tokens):
+        return None
+    is_as = tokens[verb].lower == "as"
+    lemmas = {lexicon.lemma(word) for word in told_by}
+    start = verb + 1 if is_as else verb
+    is_told = not lemmas.isdisjoint(_PEOPLE.serves) if is_as else told_by[-1] in _PEOPLE.tells_role
+    if not is_as and not lemmas.isdisjoint(_PEOPLE.makes_holder):
+        is_told = any(word in _TEXT.forms_of_be for word in told_by)
+    is_phrase = start < len(tokens) and (tokens[start].tag in DETERMINERS or tokens[start].tag in NOMINAL)
+    post = _from(text, tokens, start) if is_told and is_phrase else None
+    return post if post is not None and (is_as or is_personal(post)) else None
+
+
+def _is_in_verb(token: Token) -> bool:
+    return token.tag in _IN_VERB or token.lower == "down"
+
+
+def one_of(tokens: Tokens, comma: int) -> int | None:
+    """Where "one of" opens the phrase in front of a comma and a name: one of the union's lawyers, Ann Doe."""
+    start = comma
+    while start and comma - start < LONGEST_POST_WORDS and _goes_on(tokens, start - 1):
+        start -= 1
+        if [token.lower for token in tokens[start : start + 2]] == ["one", "of"]:
+            return start
+    return None
+
+
+def _from(text: str, tokens: Tokens, start: int, opens: bool = False) -> Post | None:
+    """The role in the phrase that begins with a token, up to where it ends."""
+    head = _end_of_list(tokens, start)
+    last = head or start
     link = None
     while last < len(tokens) and last - start < LONGEST_POST_WORDS and _goes_on(tokens, last):
         link = last if tokens[last].tag == COORDINATOR else link
         last += 1
     ends = last == len(tokens) or tokens[last].tag in _ENDS_POST
+    ends = ends or (opens and lexicon.lemma(tokens[last].lower) in _CLAUSES.speech)
     if not ends and link is not None:
         last, ends = link, True  # a host and manager at a station that goes on for too long
-    while last - start > 2 and tokens[last - 1].tag == NUMBER and tokens[last - 2].tag == PREPOSITION:
-        last -= 2  # a prosecutor in 2020
+    if not ends and last - start > 1 and tokens[last].tag == TIME and tokens[last - 1].tag == PREPOSITION:
+        last, ends = last - 1, True  # the head of the port on Monday
+    last = _without_year(tokens, start, last)
+    if head is not None and ends:
+        start += tokens[start].tag in DETERMINERS
+        role = words(text, tokens, start, last)
+        return held_in(text, tokens, start, head, last) or Post(role, role)
     return noun_phrase(text, tokens, start, last) if ends and last > start else None
+
+
+def _end_of_list(tokens: Tokens, start: int) -> int | None:
+    """The token after a role that is held in a list of things: the finance, roads and harbour member."""
+    classes = "".join([token.tag for token in tokens[start : start + LONGEST_POST_WORDS]])
+    listed = _LISTED_ROLE.match(classes)
+    if listed is None:
+        return None
+    last = start + listed.end()
+    is_one = is_role(tokens[last - 1]) and not any(is_role(token) for token in tokens[start : last - 1])
+    return last if is_one else None
+
+
+def _without_year(tokens: Tokens, start: int, last: int) -> int:
+    """The end of a phrase without the year in which somebody was that: a prosecutor in 2020."""
+    while last - start > 2 and tokens[last - 1].tag == NUMBER and tokens[last - 2].lower in _PEOPLE.before_role_years:
+        last -= 2
+    return last
 
 
 def before(text: str, tokens: Tokens, start: int, end: int) -> Post | None:
@@ -162,7 +296,7 @@ def before(text: str, tokens: Tokens, start: int, end: int) -> Post | None:
     closes = end == len(tokens) or tokens[end].tag in _ENDS_NAME_OR_BEGINS_VERB
     if start < 2 or not closes or tokens[start - 1].tag != COMMA:
         return None
-    last = start - 1
+    last = _without_year(tokens, 0, start - 1)
     window = last
     while window and last - window < LONGEST_POST_WORDS and _goes_on(tokens, window - 1):
         window -= 1
@@ -196,11 +330,12 @@ def in_clause(text: str, tokens: Tokens, end: int) -> Post | None:
     while verb < len(tokens) and tokens[verb].tag in _BEFORE_VERB:
         verb += 1
     last = verb + 1
-    while last < len(tokens) and last - verb < LONGEST_POST_WORDS and tokens[last].tag in _IN_PHRASE:
+    while last < len(tokens) and last - verb < LONGEST_POST_WORDS and _goes_on(tokens, last):
         last += 1
     if verb + 1 >= len(tokens) or (last < len(tokens) and tokens[last].tag not in _ENDS_CLAUSE):
         return None
-    if tokens[verb - 1].lower in ("is", "was") and (tokens[verb].tag in DETERMINERS or is_role(tokens[verb])):
+    is_so = any(token.lower in _PEOPLE.tells_role for token in tokens[start + 1 : verb])
+    if is_so and (tokens[verb].tag in DETERMINERS or is_role(tokens[verb])):
         return noun_phrase(text, tokens, verb, last)
     known = _VERBS.get(tokens[verb].lower)
     if known is None or known.lemma not in _PEOPLE.leads or tokens[verb + 1].tag not in _OPENS_WHAT_IS_LED:

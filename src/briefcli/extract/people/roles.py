@@ -8,12 +8,15 @@ from typing import NamedTuple
 
 from briefcli.extract.people import affiliations, role_phrases
 from briefcli.extract.people.post import NONE, Post, Tokens, words
-from briefcli.extract.people.role_nouns import is_personal, is_role, is_several, singular
+from briefcli.extract.people.role_nouns import is_role, is_several, singular
 from briefcli.extract.text import lexicon, rules
 from briefcli.extract.text.classes import (
     COMMA,
     COORDINATOR,
-    DETERMINERS,
+    DASH,
+    NAME,
+    NOUN,
+    OPENING,
     PREPOSITIONS,
     letters,
 )
@@ -39,6 +42,11 @@ class Beside(NamedTuple):
         """The class of the token after the name."""
         return self.tokens[self.end].tag if self.end < len(self.tokens) else ""
 
+    @property
+    def opens(self) -> bool:
+        """Whether the name opens its sentence."""
+        return self.lead == 0
+
 
 def find(beside: Beside) -> Post:
     """What the words beside a name say."""
@@ -59,7 +67,7 @@ def _address(beside: Beside) -> Post | None:
     titles = [singular(token.lower) for token in tokens[lead:begin]]
     if not titles or any(title != "the" and title not in _PEOPLE.forms_of_address for title in titles):
         return None
-    behind = role_phrases.after(text, tokens, end) if beside.comes == COMMA else None
+    behind = role_phrases.after(text, tokens, end, beside.opens) if beside.comes == COMMA else None
     return behind or role_phrases.before(text, tokens, lead, end)
 
 
@@ -86,6 +94,9 @@ def _without_address(tokens: Tokens, lead: int, begin: int) -> tuple[int, int]:
         begin -= 1
     while begin - lead > 1 and tokens[begin - 1].lower in _PEOPLE.forms_of_address and not is_role(tokens[begin - 1]):
         begin -= 1
+    is_rank = tokens[begin - 1].lower in _PEOPLE.address_by_rank and tokens[begin - 1].tag == NAME
+    if begin - lead > 1 and is_rank and tokens[begin - 2].tag == NOUN:
+        begin -= 1  # police press officer Superintendent Doe
     while begin - lead > 1 and tokens[begin - 1].lower == "the":
         begin -= 1  # Dr the Hon. Ann Doe
     while lead < begin and (tokens[lead].lower in _PEOPLE.courtesy or tokens[lead].lower == "the"):
@@ -94,7 +105,7 @@ def _without_address(tokens: Tokens, lead: int, begin: int) -> tuple[int, int]:
 
 
 def _behind(beside: Beside) -> Post | None:
-    return role_phrases.after(beside.text, beside.tokens, beside.end) if beside.comes == COMMA else None
+    return role_phrases.after(beside.text, beside.tokens, beside.end, beside.opens) if beside.comes == COMMA else None
 
 
 def _between_commas(beside: Beside) -> Post | None:
@@ -103,8 +114,11 @@ def _between_commas(beside: Beside) -> Post | None:
 
 def _one_of(beside: Beside) -> Post | None:
     """Ann Doe, one of the union's lawyers; Ann Doe, one of the founders of the mill."""
-    text, tokens, _, _, end = beside
+    text, tokens, lead, _, end = beside
     start = role_phrases.past_age(tokens, end) if beside.comes == COMMA else None
+    if lead > 1 and tokens[lead - 1].tag == COMMA:
+        opens = role_phrases.one_of(tokens, lead - 1)
+        start = start if opens is None else opens
     if start is None or [token.lower for token in tokens[start : start + 2]] != ["one", "of"]:
         return None
     last = role_phrases.phrase_end(tokens, start)
@@ -135,27 +149,28 @@ def _both(beside: Beside) -> Post | None:
 
 
 def _behind_rank(beside: Beside) -> Post | None:
-    """General Ann Doe, chair of the joint staff."""
+    """General Ann Doe, chair of the joint staff; Rep. Ann Doe, the committee's chair, but not Rep. Doe, a doctor."""
     text, tokens, lead, begin, end = beside
-    if (
-        begin == lead
-        or beside.comes != COMMA
-        or not all(one.lower in _PEOPLE.address_by_rank for one in tokens[lead:begin])
-    ):
+    titles = [one.lower for one in tokens[lead:begin]]
+    known = _PEOPLE.address_by_rank | _PEOPLE.offices_in_short
+    if not titles or beside.comes != COMMA or not all(title in known for title in titles):
         return None
-    return role_phrases.after(text, tokens, end)
+    start = role_phrases.past_age(tokens, end) or end
+    is_any = start < len(tokens) and tokens[start].lower in ("a", "an")
+    if is_any and not _PEOPLE.offices_in_short.isdisjoint(titles):
+        return None
+    return role_phrases.after(text, tokens, end, beside.opens)
+
+
+def _in_marks(beside: Beside) -> Post | None:
+    marked = beside.comes in (OPENING, DASH)
+    return role_phrases.in_marks(beside.text, beside.tokens, beside.end) if marked else None
 
 
 def _is(beside: Beside) -> Post | None:
-    """Ann Doe is the director of the mill."""
-    text, tokens, lead, _, end = beside
-    if lead or end + 2 >= len(tokens) or tokens[end].lower != "is" or tokens[end + 1].tag not in DETERMINERS:
-        return None
-    last = role_phrases.phrase_end(tokens, end + 1)
-    post = None if last is None else role_phrases.noun_phrase(text, tokens, end + 1, last)
-    if post is None or _is_kin(post) or not is_personal(post):
-        return None
-    return post
+    """Ann Doe is the director of the mill; Ann Doe became mayor in 2020."""
+    post = role_phrases.told(beside.text, beside.tokens, beside.end) if beside.opens else None
+    return None if post is None or _is_kin(post) else post
 
 
 def _is_kin(post: Post) -> bool:
@@ -215,6 +230,13 @@ ROLES = (
         "Ann Doe and Bob Roe, both bakers at the mill, left.",
         "Ann Doe and Bob Roe, both late at the mill, left.",
         _both,
+    ),
+    Row(
+        "role in brackets",
+        "A noun phrase between brackets or dashes after a name is a role where its head is one.",
+        "Ann Doe (director of the mill) left.",
+        "Ann Doe (late for the mill) left.",
+        _in_marks,
     ),
     Row(
         "role told by is",

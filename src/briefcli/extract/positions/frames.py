@@ -7,6 +7,7 @@ somebody, to, that, doing, nothing, or a particle such as for; "on somebody" is 
 from itertools import takewhile
 
 from briefcli.extract.clauses import contents, subjects
+from briefcli.extract.positions import acts
 from briefcli.extract.positions.complement import Complement, addressed, behind_particle, is_to
 from briefcli.extract.text import lexicon
 from briefcli.extract.text.classes import (
@@ -61,11 +62,6 @@ def _to(phrases: Phrases, verb: int, _first: str) -> Complement | None:
     return Complement(verb + 1) if is_to(phrases, verb + 1) else None
 
 
-def _to_see(phrases: Phrases, verb: int, _first: str) -> Complement | None:
-    sees = phrases.shape[verb + 1 : verb + 2] == INFINITIVE and phrases.words(verb + 1)[-1].lower == "see"
-    return Complement(verb + 1) if sees else None
-
-
 def _committed_to(phrases: Phrases, verb: int, _first: str) -> Complement | None:
     """Committed [itself] to reform, to reforming; whoever is committed to prison is not."""
     behind = verb + 1
@@ -73,7 +69,7 @@ def _committed_to(phrases: Phrases, verb: int, _first: str) -> Complement | None
         behind += 1
     if not is_to(phrases, behind):
         return None
-    acts = phrases.shape[behind] == INFINITIVE or phrases.shape[behind + 1 : behind + 2] == ING
+    acts = phrases.shape[behind] == INFINITIVE or phrases.shape[behind + 1 : behind + 2] in (ING, QUOTATION)
     return Complement(behind) if acts or behind > verb + 1 else None
 
 
@@ -194,13 +190,6 @@ TO = Row(
     "Ann Doe hurried to resign.",
     _to,
 )
-TO_SEE = Row(
-    "something that somebody wants to see",
-    "What somebody wants to see is a demand.",
-    "Ann Doe wants to see the pier rebuilt.",
-    "Ann Doe wants to swim.",
-    _to_see,
-)
 COMMITTED_TO = Row(
     "something that somebody is committed to",
     "Somebody who is committed to doing something pledges it.",
@@ -307,9 +296,9 @@ ON_SOMEBODY = Row(
     _on_somebody,
 )
 _ROWS: dict[tuple[str, ...], Row[[Phrases, int, str], Complement]] = {
+    **acts.FRAMES,
     ("nothing",): NOTHING,
     ("to",): TO,
-    ("to", "see"): TO_SEE,
     ("to", "do"): COMMITTED_TO,
     ("out", "at"): OUT_AT,
     ("not", "guilty"): NOT_GUILTY,

@@ -1,6 +1,6 @@
 """The kind of a position: what its object, its clause and a negation make of the kind of the verb."""
 
-from briefcli.extract.positions import untaken
+from briefcli.extract.positions import acts, untaken
 from briefcli.extract.positions.complement import Complement
 from briefcli.extract.text import lexicon, rules
 from briefcli.extract.text.classes import NP, VP
@@ -20,8 +20,15 @@ def of(phrases: Phrases, verb: int, kind: PositionKind, follow: Complement) -> P
         kind = kind if decided is None else decided.found
     if untaken.is_negated([word.lower for word in phrases.words(verb)]):
         rules.tell(NEGATED)
-        return _OPPOSITES.get(kind)
+        if kind in ("offer", "threat") and phrases.lemma(verb) in _POSITIONS.of_a_state:
+            return "refusal"  # is not prepared to sign
+        return None if phrases.lemma(verb) in _POSITIONS.keeps_open else _OPPOSITES.get(kind)
     return kind
+
+
+def _threatens(phrases: Phrases, verb: int, kind: PositionKind, content: int, /) -> PositionKind | None:
+    is_ready = phrases.shape[verb] == NP or phrases.lemma(verb) in _POSITIONS.of_a_state
+    return "threat" if kind == "offer" and is_ready and acts.act(phrases, content) in _POSITIONS.hostile else None
 
 
 def _denies_what_is_said(phrases: Phrases, _verb: int, kind: PositionKind, content: int, /) -> PositionKind | None:
@@ -65,6 +72,13 @@ NEGATED = Rule(
     "Ann Doe has now accepted the plan.",
 )
 KINDS: tuple[Row[[Phrases, int, PositionKind, int], PositionKind], ...] = (
+    Row(
+        "readiness for a hostile act",
+        "Somebody who is ready or prepared to sue, ban or attack threatens it.",
+        "Ann Doe is prepared to sue the bank.",
+        "Ann Doe is prepared to pay the bank.",
+        _threatens,
+    ),
     Row(
         "claim that is rejected",
         "Somebody who rejects a claim denies it.",

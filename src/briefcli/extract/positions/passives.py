@@ -4,19 +4,36 @@ from typing import Literal, NamedTuple, get_args
 
 from briefcli.extract.article import Parts
 from briefcli.extract.clauses import subjects
-from briefcli.extract.positions import untaken
+from briefcli.extract.positions import acts, untaken
 from briefcli.extract.positions.verb_frames import Frame
 from briefcli.extract.text import lexicon, rules
-from briefcli.extract.text.classes import COMMA, IN_NP, NP, PASSIVE, RELATIVE, VP, letters
+from briefcli.extract.text.classes import (
+    COMMA,
+    IN_NP,
+    INFINITIVE,
+    NP,
+    NUMBER,
+    PASSIVE,
+    PREPOSITION,
+    RELATIVE,
+    TIME,
+    VP,
+    letters,
+    pattern,
+)
 from briefcli.extract.text.offsets import Span
 from briefcli.extract.text.phrases import Phrases
 from briefcli.extract.text.rules import Rule
 
+_PEOPLE = lexicon.people()
 _POSITIONS = lexicon.positions()
 
 _OF_THE_SUBJECT = get_args(Literal["object", "something", "somebody", "whom"])
 """First words of frames whose object becomes the subject of the passive."""
 _PLAN = letters("NP INFINITIVE")
+_ACT = pattern("INFINITIVE(?:NP(?:OF NP)*)?(?=PREPOSITION NP)|OF NP(?=PREPOSITION NP)")
+"""What somebody is told to do, or is accused of, in front of "by"."""
+_TO_DO_NP = letters("INFINITIVE NP")
 _NP_TO_DO = len(_PLAN)
 
 
@@ -42,6 +59,8 @@ def find(article: Parts, phrases: Phrases, verb: int, known: tuple[Frame, ...]) 
     if rules.first(untaken.POSSIBLE, phrases, verb) is not None:
         return None
     subject = _subject(phrases, verb)
+    if phrases.lemma(verb) in _POSITIONS.only_somebody and not _is_told_to(article, phrases, verb, agent, subject):
+        return None  # the soup was ordered by Doe
     particle = _particle(phrases, verb)
     frame = next((one for one in known if one.words[0] in (particle or _OF_THE_SUBJECT)), None)
     if frame is None or (phrases.shape[verb] == PASSIVE and subject is None):
@@ -51,18 +70,36 @@ def find(article: Parts, phrases: Phrases, verb: int, known: tuple[Frame, ...]) 
 
 
 def _agent(phrases: Phrases, verb: int) -> int | None:
-    """The noun phrase after "by": rejected by the council; ruled out by the council."""
-    if phrases.shape[verb + 1 : verb + 3] != IN_NP:
+    """The noun phrase after "by": rejected by the council; ruled out by the council; told to leave by the council."""
+    beyond = _ACT.match(phrases.shape, verb + 1)
+    agent = (verb if beyond is None else beyond.end() - 1) + 2
+    if phrases.shape[agent - 1 : agent + 1] != IN_NP:
         return None
-    place, agent = phrases.chunks[verb].last, verb + 2
-    tokens = phrases.tokens[place : phrases.chunks[agent].first]
-    return agent if tokens and tokens[-1].lower == "by" else None
+    tokens = phrases.tokens[phrases.chunks[agent - 2].last : phrases.chunks[agent].first]
+    is_day = any(token.tag in (NUMBER, TIME) for token in phrases.words(agent))  # asked to confirm it by 15 May
+    return agent if tokens and tokens[-1].lower == "by" and not is_day else None
+
+
+def _is_told_to(article: Parts, phrases: Phrases, verb: int, agent: int, subject: int | None) -> bool:
+    is_act = INFINITIVE in (phrases.shape[agent + 1 : agent + 2], phrases.shape[verb + 1 : verb + 2])
+    return is_act and (subject is None or untaken.is_somebody(article, phrases, subject))
+
+
+def to_contact(article: Parts, phrases: Phrases, verb: int) -> int | None:
+    """Whoever asks in "drivers are asked to call the police": the chunk of the police."""
+    is_call = phrases.shape[verb + 1 : verb + 3] == _TO_DO_NP and phrases.lemma(verb + 1) in _POSITIONS.to_contact
+    if not is_call or not phrases.is_passive(verb) or phrases.lemma(verb) not in _POSITIONS.urged:
+        return None
+    is_now = phrases.words(verb)[0].lower in ("is", "are")
+    party = article.register.at(phrases.span(verb + 2))
+    is_body = party.kind != "person" if party is not None else phrases.head(verb + 2).lower in _PEOPLE.bodies
+    return verb + 2 if is_now and is_body else None
 
 
 def _particle(phrases: Phrases, verb: int) -> tuple[str, ...]:
     """The particle between the verb and "by"."""
-    first = phrases.tokens[phrases.chunks[verb].last].lower
-    return () if first == "by" else (first,)
+    first = phrases.tokens[phrases.chunks[verb].last]
+    return (first.lower,) if phrases.shape[verb + 1] == PREPOSITION and first.lower != "by" else ()
 
 
 def _subject(phrases: Phrases, verb: int) -> int | None:
@@ -83,9 +120,29 @@ def content(phrases: Phrases, verb: int, subject: int) -> Span:
     return Span(phrases.span(subject).start, phrases.span(last).end)
 
 
+def is_urged(phrases: Phrases, verb: int) -> bool:
+    """Whether somebody is urged to act, and the clause does not say by whom: drivers are urged to stay at home."""
+    if not phrases.is_passive(verb) or phrases.lemma(verb) not in _POSITIONS.urged:
+        return False
+    is_act = acts.act(phrases, verb + 1) is not None
+    return is_act and _agent(phrases, verb) is None and rules.first(untaken.POSSIBLE, phrases, verb) is None
+
+
 BY_SOMEBODY = Rule(
     "position in the passive",
     "What is rejected, demanded or promised “by” somebody is the position of whoever stands after “by”.",
     "The plan was rejected by Ann Doe.",
     "The plan was rejected by default.",
+)
+TO_CONTACT = Rule(
+    "somebody to get in touch with",
+    "Those whom people are asked to call ask for it.",
+    "Drivers are asked to call the police.",
+    "Drivers are asked to call their mothers later.",
+)
+URGED = Rule(
+    "people who are urged, as somebody says",
+    "Somebody who says that people are urged to do something urges them.",
+    "The council said drivers are urged to stay at home.",
+    "The council said drivers are paid to stay at home.",
 )

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from briefcli.extract.article import Parts
 from briefcli.extract.clauses import contents, subjects
-from briefcli.extract.positions import frames, kinds, ultimatums, untaken, verb_frames
+from briefcli.extract.positions import frames, kinds, nouns, ultimatums, untaken, verb_frames
 from briefcli.extract.positions.complement import Complement
 from briefcli.extract.positions.stance import Stance
 from briefcli.extract.speech import reported
@@ -24,7 +24,7 @@ _VERBS = lexicon.verbs()
 _SELF = frozenset({"i", "we"})
 _SENTENCE = re.compile(r"\S.*?(?:[.!?]+(?=\s|$)|$)", re.DOTALL)
 _MAY_TAKE = re.compile(
-    rf"\b(?:I|we)(?:\s+\w+){{0,2}}\s+(?:going|will|{any_of(verb_frames.forms())})\b|\b(?:I|we)[’']ll\b"
+    rf"\b(?:I|we)(?:[’'](?:m|re))?(?:\s+\w+){{0,2}}\s+(?:going|will|{any_of(verb_frames.forms())})\b|\b(?:I|we)[’']ll\b"
     rf"|\b(?:must|should|(?:{any_of(_POSITIONS.needs)})\s+to)\b|^please\b",
     re.IGNORECASE,
 )
@@ -61,7 +61,8 @@ _Taken = tuple[PositionKind, Complement]
 
 def _taken(article: Parts, phrases: Phrases, verb: int) -> Decision[_Taken] | None:
     subject = subjects.subject(phrases, verb)
-    if subject is None or phrases.is_passive(verb):
+    is_done = phrases.is_passive(verb) and phrases.lemma(verb) not in _POSITIONS.of_a_state
+    if subject is None or is_done:
         return None
     return rules.first(SPOKEN, article, phrases, verb, subject)
 
@@ -115,12 +116,23 @@ def _must(article: Parts, phrases: Phrases, verb: int, subject: int, /) -> _Take
         return None
     if words[-1] in _POSITIONS.needs and phrases.shape[verb + 1 : verb + 2] == INFINITIVE:
         # What was needed then is a story that is told.
-        is_free = words[-1] == "needed" or words[0] in _POSITIONS.musts or untaken.is_negated(words)
+        is_free = (
+            phrases.lemma(verb + 1) in _POSITIONS.not_promised
+            or words[-1] == "needed"
+            or words[0] in _POSITIONS.musts
+            or untaken.is_negated(words)
+        )
         return None if is_free else ("demand", Complement(verb + 1))
     acts = "have" not in words and phrases.lemma(verb) not in _POSITIONS.not_promised
     if words[0] not in _POSITIONS.musts or not acts:
         return None
     return ("demand" if words[0] == "must" else "appeal", Complement(verb))
+
+
+def _is_inclined(_: Parts, phrases: Phrases, verb: int, subject: int, /) -> _Taken | None:
+    """We are ready to pay; I have no plans to resign."""
+    will = nouns.inclined(phrases, verb + 1) if _is_self(phrases, subject) else None
+    return None if will is None else (will.kind, Complement(verb + 2))
 
 
 SPOKEN: tuple[Row[[Parts, Phrases, int, int], _Taken], ...] = (
@@ -130,6 +142,13 @@ SPOKEN: tuple[Row[[Parts, Phrases, int, int], _Taken], ...] = (
         "“We reject the plan of the council,” Ann Doe said.",
         "“We rejected the plan of the council,” Ann Doe said.",
         _states,
+    ),
+    Row(
+        "readiness in one’s own words",
+        "Speakers who say that they are ready to do something offer it.",
+        "“We are ready to pay the fee,” Ann Doe said.",
+        "“We are ready to eat the soup,” Ann Doe said.",
+        _is_inclined,
     ),
     Row(
         "promise in one’s own words",

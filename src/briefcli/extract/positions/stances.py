@@ -71,6 +71,7 @@ def _in_sentence(article: Parts, number: int, indirect: list[Indirect]) -> Itera
         *_by_cues(article, phrases, number),
         *(stance for one in indirect for stance in ultimatums.find(article, one)),
     ]
+    found = [ultimatums.by_speaker(article, stance, indirect) for stance in found]
     for stance in sorted(found, key=lambda stance: stance.words):
         if stance.words.start >= end:
             end = stance.words.end
@@ -114,6 +115,12 @@ def _by_verb(article: Parts, phrases: Phrases, number: int, verb: int) -> Stance
     passive = passives.find(article, phrases, verb, known) if known else None
     if passive is not None:
         return _by_agent(phrases, number, verb, passive)
+    called = passives.to_contact(article, phrases, verb)
+    if called is not None:
+        words = reported.span(phrases, verb, contents.clause_end(phrases, verb, verb + 1))
+        content = Span(phrases.span(verb + 1).start, words.end)
+        rule = rules.tell(passives.TO_CONTACT)
+        return Stance("appeal", words, content, phrases.span(called), None, number, rule)
     if not known or not _is_real(phrases, verb):
         return None
     found = next(((one, taken) for one in known if (taken := frames.follow(phrases, verb, one.words))), None)
@@ -133,7 +140,10 @@ def _by_agent(phrases: Phrases, number: int, verb: int, passive: Passive) -> Sta
     holder = phrases.span(passive.agent)
     words = Span(phrases.span(verb).start, holder.end)
     about, addressee = None if subject is None else passives.content(phrases, verb, subject), None
-    if passive.frame.words[0] == "somebody" and phrases.shape[behind : behind + 1] in _BEHIND_POSITION_NOUN:
+    if passive.agent > verb + 2 and phrases.shape[verb + 1] != PREPOSITION:  # told to leave by
+        about = Span(phrases.span(verb + 1).start, phrases.span(passive.agent - 2).end)
+        addressee = None if subject is None else phrases.span(subject)
+    elif passive.frame.words[0] == "somebody" and phrases.shape[behind : behind + 1] in _BEHIND_POSITION_NOUN:
         about = reported.span(phrases, behind, contents.clause_end(phrases, verb, behind))
         words = Span(words.start, about.end)
         addressee = None if subject is None else phrases.span(subject)

@@ -11,7 +11,7 @@ from typing import NamedTuple
 from briefcli.extract.article import Parts
 from briefcli.extract.clauses import contents, subjects
 from briefcli.extract.people.party import Gender
-from briefcli.extract.positions import untaken, verb_frames
+from briefcli.extract.positions import passives, untaken, verb_frames
 from briefcli.extract.positions.stance import Stance
 from briefcli.extract.speech import reported
 from briefcli.extract.speech.indirect import Indirect
@@ -50,6 +50,9 @@ def find(article: Parts, indirect: Indirect) -> Iterator[Stance]:
         return
     speaker = _speaker(article, indirect)
     for index in phrases.find(VP):
+        if said.holds(phrases.span(index)) and passives.is_urged(phrases, index):
+            yield _urged(phrases, indirect, index)
+            return
         if _ASKS.isdisjoint([word.lower for word in phrases.words(index)]):
             continue
         if not said.holds(phrases.span(index)) or phrases.is_passive(index):
@@ -68,6 +71,26 @@ def find(article: Parts, indirect: Indirect) -> Iterator[Stance]:
             if words.end <= said.end:
                 yield Stance(kind, words, words, indirect.mention, None, indirect.sentence, asked.rule)
                 return
+
+
+def _urged(phrases: Phrases, indirect: Indirect, verb: int) -> Stance:
+    """The appeal of somebody who says that people are urged to act."""
+    words = reported.span(phrases, verb, contents.clause_end(phrases, verb, verb + 1))
+    content = Span(phrases.span(verb + 1).start, words.end)
+    rule = rules.tell(passives.URGED)
+    return Stance("appeal", words, content, indirect.mention, None, indirect.sentence, rule)
+
+
+def by_speaker(article: Parts, stance: Stance, indirect: list[Indirect]) -> Stance:
+    """A position whose holder is a pronoun that means the speaker: the council said it was committed to reform."""
+    pronoun = stance.mention.of(article.text).lower()
+    if pronoun not in _POSITIONS.own_pronouns:
+        return stance
+    for one in indirect:
+        is_said = any(part.holds(stance.words) for part in one.parts)
+        if is_said and _speaker(article, one).is_called(pronoun):
+            return stance._replace(mention=one.mention)
+    return stance
 
 
 def is_threat(text: str, said: Span) -> bool:
@@ -167,7 +190,8 @@ def _needs_to(clause: _Clause) -> PositionKind | None:
     """Needs to act; has to act. What somebody had to do is told, and not demanded."""
     words, behind = clause.words(), clause.verb + 1
     needs = words[-1] in _POSITIONS.needs and clause.phrases.shape[behind : behind + 1] == INFINITIVE
-    return "demand" if needs and clause.is_up_to_others() else None
+    is_asked = needs and "would" not in words and clause.phrases.lemma(behind) not in _POSITIONS.not_promised
+    return "demand" if is_asked and clause.is_up_to_others() else None
 
 
 def _should(clause: _Clause) -> PositionKind | None:

@@ -39,9 +39,13 @@ def _is_passive(phrases: Phrases, verb: int) -> bool | None:
 
 def _is_supposed(phrases: Phrases, verb: int) -> bool | None:
     """Whether a verb says what would happen; what somebody said would happen is real."""
-    if _WOULD.isdisjoint([word.lower for word in phrases.words(verb)]):
+    if _WOULD.isdisjoint([word.lower for word in phrases.words(verb)]) or _is_wish(phrases, verb):
         return None
     return not any(is_speech(phrases, index) for index in range(verb) if phrases.shape[index] == VP) or None
+
+
+def _is_wish(phrases: Phrases, verb: int) -> bool:
+    return phrases.lemma(verb) in _POSITIONS.wished_with_would
 
 
 def _is_possible(phrases: Phrases, verb: int) -> bool | None:
@@ -96,7 +100,8 @@ def _is_open(_article: Parts, phrases: Phrases, holder: int, _verb: int, /) -> b
 
 
 def _is_nobody(_article: Parts, phrases: Phrases, holder: int, _verb: int, /) -> bool | None:
-    return (_is_pronoun(phrases, holder) and phrases.head(holder).lower in _POSITIONS.holds_no_position) or None
+    is_one_word = _is_pronoun(phrases, holder) or len(phrases.words(holder)) == 1
+    return (is_one_word and phrases.head(holder).lower in _POSITIONS.holds_no_position) or None
 
 
 def _is_thing(article: Parts, phrases: Phrases, holder: int, verb: int, /) -> bool | None:

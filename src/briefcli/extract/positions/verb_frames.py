@@ -32,4 +32,6 @@ def forms() -> frozenset[str]:
     """Every form of a word that may take a position."""
     lemmas = of_verbs().keys() | _POSITIONS.naming_verbs
     verbs = {form for form, verb in _VERBS.items() if verb.lemma in lemmas}
-    return frozenset(verbs | _POSITIONS.position_nouns.keys() | _POSITIONS.unwilling)
+    return frozenset(
+        verbs | _POSITIONS.position_nouns.keys() | _POSITIONS.decisions | _POSITIONS.unwilling | _POSITIONS.ready
+    )

@@ -16,6 +16,7 @@ from briefcli.extract.text.classes import (
     ADVERB,
     AUXILIARIES,
     AUXILIARY,
+    BASE,
     CLOSING,
     COLON,
     COMMA,
@@ -102,6 +103,7 @@ _CAPITAL_BEGINS_AFTER = letters("BEGINS_AFTER QUOTATION OPENING")
 _SPELT_LIKE_NAMES = letters("ADJECTIVE ADVERB")
 INVISIBLE = dict.fromkeys((0xAD, 0x200B, 0x200C, 0x200D, 0x2060, 0xFEFF))
 """Characters inside words that nobody sees: soft hyphens, spaces without width."""
+_WOULD = frozenset({"would", "'d"})
 _APOSTROPHES = str.maketrans("’ʼ‘", "'''")
 
 
@@ -284,6 +286,8 @@ def _resolved(tokens: list[Token]) -> list[Token]:
             tokens[index] = token.tagged(ADJECTIVE)
         elif lower == "what" and _opens_clause_of_several(tokens, index):
             tokens[index] = token.tagged(SUBORDINATOR)  # what bakers call
+        elif lower in _TEXT.after_would and index and tokens[index - 1].lower in _WOULD:
+            tokens[index] = token.tagged(BASE)  # would like to
         elif tag == THAT and index + 1 < len(tokens) and _is_plural(tokens[index + 1]):
             continue  # insist that bankers explain; but that banker
         elif tag in _UNDECIDED_CLASSES or lower in _UNDECIDED or lower.endswith("ing"):

@@ -52,6 +52,7 @@ class TextWords(_File, frozen=True):
     adjective_endings: Words
     adjectives: Words
     adverbs: Words
+    after_would: Words
     auxiliaries: Words
     auxiliaries_in_ing: Words
     before_spells: Words
@@ -190,6 +191,7 @@ class PeopleWords(_File, frozen=True):
     before_bare_clauses: Words
     before_bodies: Words
     before_given_names: Words
+    before_role_years: Words
     bodies: Words
     bodies_of_several: Words
     bodies_without_article: Words
@@ -208,6 +210,7 @@ class PeopleWords(_File, frozen=True):
     leads: Verbs
     listed_bodies: Words
     little_words_of_posts: Words
+    makes_holder: Verbs
     media: Words
     meetings: Words
     name_particles: Words
@@ -220,14 +223,18 @@ class PeopleWords(_File, frozen=True):
     occupations: Words
     of_places: Words
     of_states: Words
+    of_today: Words
+    offices_in_short: Words
     opens_description: Words
     opens_examples: Words
     opens_names: Words
     organisations: Words
+    participles_of_roles: Words
     person_particles: Words
     person_verbs: Verbs
     place_nouns: Words
     place_prepositions: Words
+    plural_firms: Words
     portfolios: Words
     post_nominals: Words
     pronouns_of_persons: Words
@@ -241,10 +248,14 @@ class PeopleWords(_File, frozen=True):
     roles_male: Words
     roles_of_bodies: Words
     seats: Words
+    seats_with_number: Words
     second_titles: Words
+    serves: Verbs
     shares: Words
     spans: Words
     states: Words
+    tells_role: Words
+    things_in_names: Words
     title_affixes: Words
     titles: Words
     titles_before_titles: Words
@@ -679,10 +690,14 @@ class PositionWords(_File, frozen=True):
     before_courts: Words
     before_wanted_day: Words
     cries: Words
+    decisions: Words
     demanded: Words
     frames: Values[PositionKind, dict[str, list[str]]]
+    gives_a_statement: Verbs
     holds_no_position: Words
+    hostile: Words
     insisting_verbs: Verbs
+    keeps_open: Verbs
     limits: Words
     makes_a_statement: Verbs
     more_time: Words
@@ -693,25 +708,36 @@ class PositionWords(_File, frozen=True):
     not_a_promise: Words
     not_demanded: Verbs
     not_offered: Words
+    not_offered_to_do: Words
     not_promised: Words
     nouns_with_to: Words
     obliging: Words
     of_a_state: Verbs
     only_said: Verbs
+    only_somebody: Verbs
     opens_open_clause: Words
     own_pronouns: Words
     position_nouns: Values[str, PositionKind]
     promising_cues: Words
+    ready: Words
+    requested: Words
     said_to_be_so: Words
+    sought_to_meet: Words
+    sought_to_stop: Words
+    staying: Verbs
     taken_in_passive: Verbs
     things_do_too: Verbs
     things_pressed: Words
+    to_contact: Words
     unreal_positions: Words
     unwilling: Words
+    urged: Verbs
     verbs_of_seeing: Verbs
     what_is_not_done: Words
     while_taking: Words
     willing: Words
+    wished_to_see: Words
+    wished_with_would: Verbs
     words_of_denial: Words
 
 
