@@ -101,6 +101,7 @@ _UNDECIDED_CLASSES = letters("UNDECIDED_VERB GENITIVE THAT")
 _CAPITAL_BEGINS_AFTER = letters("BEGINS_AFTER QUOTATION OPENING")
 """After these a capital tells no name."""
 _SPELT_LIKE_NAMES = letters("ADJECTIVE ADVERB")
+_ADJECTIVE_OR_NAME = letters("ADJECTIVE NAME")
 INVISIBLE = dict.fromkeys((0xAD, 0x200B, 0x200C, 0x200D, 0x2060, 0xFEFF))
 """Characters inside words that nobody sees: soft hyphens, spaces without width."""
 _WOULD = frozenset({"would", "'d"})
@@ -274,16 +275,8 @@ def _resolved(tokens: list[Token]) -> list[Token]:
         if lower in spells and index and tokens[index - 1].lower in _TEXT.before_spells:
             tokens[index] = token.tagged(TIME)
             tokens[index - 1] = tokens[index - 1].tagged(TIME)
-        elif tag == ADJECTIVE and lower.endswith("-year-old") and _stands_for_somebody(tokens, index):
-            tokens[index] = token.tagged(NOUN)
-        elif tag == ADJECTIVE and lower in _PEOPLE.bodies and _is_who_says(tokens, index):
-            tokens[index] = token.tagged(NOUN)  # the military said
-        elif tag == ADJECTIVE and f"{lower} {_following(tokens, index)}" in _PEOPLE.names_in_small_letters:
-            tokens[index] = token.tagged(NAME)  # White House officials
-        elif tag == NAME and lower.endswith(_ADJECTIVE_ENDINGS) and _opens_before_place(tokens, index):
-            tokens[index] = token.tagged(ADJECTIVE)  # Mountainous Norway
-        elif tag == NAME and lower in _PEOPLE.opens_names and not _is_in_name(tokens, index):
-            tokens[index] = token.tagged(ADJECTIVE)
+        elif tag in _ADJECTIVE_OR_NAME and (other := _other_class(tokens, index)) is not None:
+            tokens[index] = token.tagged(other)
         elif lower == "what" and _opens_clause_of_several(tokens, index):
             tokens[index] = token.tagged(SUBORDINATOR)  # what bakers call
         elif lower in _TEXT.after_would and index and tokens[index - 1].lower in _WOULD:
@@ -299,6 +292,20 @@ def _resolved(tokens: list[Token]) -> list[Token]:
             if decided != tag:
                 tokens[index] = token.tagged(decided)
     return tokens
+
+
+def _other_class(tokens: list[Token], index: int) -> str | None:
+    """The class of an adjective that is none here, or of a word with a capital that is no name; else nothing."""
+    tag, lower = tokens[index].tag, tokens[index].lower
+    if tag == ADJECTIVE:
+        if lower.endswith("-year-old") and _stands_for_somebody(tokens, index):
+            return NOUN
+        if lower in _PEOPLE.bodies and _is_who_says(tokens, index):
+            return NOUN  # the military said
+        return NAME if f"{lower} {_following(tokens, index)}" in _PEOPLE.names_in_small_letters else None  # White House
+    if lower.endswith(_ADJECTIVE_ENDINGS) and _opens_before_place(tokens, index):
+        return ADJECTIVE  # Mountainous Norway
+    return ADJECTIVE if lower in _PEOPLE.opens_names and not _is_in_name(tokens, index) else None
 
 
 def _opens_clause_of_several(tokens: list[Token], index: int) -> bool:
