@@ -98,10 +98,12 @@ class TotalsRecord(Record, frozen=True, kw_only=True):
     passages: int
     verbatim: int
     normalised: int
+    edited: int
     moved: int
     ambiguous: int
     elsewhere: int
     altered: int
+    misattributed: int
     absent: int
     unproven: int
     cited: int

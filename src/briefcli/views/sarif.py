@@ -13,7 +13,7 @@ from briefcli.views.checks import ClaimRecord, FindingRecord, PieceRecord
 
 SCHEMA = "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json"
 _LEVELS = {"error": "error", "warning": "warning", "notice": "note"}
-_LEVEL_OF_VERDICT = {"verbatim": "none", "normalised": "note", "moved": "note", "unproven": "warning"}
+_LEVEL_OF_VERDICT = {"verbatim": "none", "normalised": "note", "edited": "note", "moved": "note", "unproven": "warning"}
 
 Result = dict[str, Any]
 
