@@ -272,6 +272,11 @@ def _verdict(verdict: Verdict | None, excerpt: tuple[PieceRecord, ...]) -> dict[
     }
 
 
+def verdict_fields(verdict: Verdict | None, exact: str) -> dict[str, Any]:
+    """The fields of a `VerdictRecord` about some words as a whole."""
+    return _verdict(verdict, _excerpt(exact, verdict, (0, len(exact))))
+
+
 def _anchor(anchor: Anchor) -> AnchorRecord:
     return AnchorRecord(**msgspec.structs.asdict(anchor))
 
