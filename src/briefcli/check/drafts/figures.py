@@ -8,18 +8,27 @@ from collections.abc import Iterator, Sequence
 from decimal import Decimal
 from typing import NamedTuple
 
+from briefcli.check import passages
 from briefcli.check.drafts.sources import Source
 from briefcli.check.drafts.wording import Alike, Sentences, telling
 from briefcli.check.figures import Number, numbers
+from briefcli.extract.numbers import amounts
 from briefcli.extract.text import layout
+from briefcli.extract.text.offsets import Span
 from briefcli.model.figure import Bound, Figure, Measure
 from briefcli.model.statement import Proof, Statement
+from briefcli.model.verdict import Change, Verdict
 
 _MEASURED: frozenset[Measure] = frozenset(("money", "percentage", "duration"))
 _PEOPLE: frozenset[Measure] = frozenset(("killed", "injured", "killed_or_injured", "missing", "displaced", "detained"))
 _LIKE, _VERY_LIKE = 0.5, 0.6
 """The share of a draft's sentence from which on a source tells of the same thing, and of nothing else."""
 _FEWEST_SHARED = 3
+_LONGEST_CHANGE = 4
+"""Words of a number with its hedge."""
+_MOST_ALIKE = 5
+"""Sentences of sources with which one of a draft is compared word for word."""
+_REMEDY = "Write it as the source has it, or name the source that has yours."
 _ROUND = Decimal("0.1")
 """How far “about” is from a number, as a share of it."""
 _CLOSE = Decimal("0.34")
@@ -74,12 +83,70 @@ class Figures:
             for part in (quote.parts or (quote.anchor,))
             if part is not None
         ]
+        spoilt = list(self._spoilt(draft))
+        yield from spoilt
         for figure in figures:
             anchor = figure.anchor
             if anchor is None or (figure.value is None and figure.low is None):
                 continue
-            if not any(part.start <= anchor.start and anchor.end <= part.end for part in quoted):
+            span = Span(anchor.start, anchor.end)
+            is_judged = any(Span(one.statement.start, one.statement.end).touches(span) for one in spoilt)
+            if not is_judged and not any(part.start <= anchor.start and anchor.end <= part.end for part in quoted):
                 yield self._proven(draft, figure)
+
+    def _spoilt(self, draft: Source) -> Iterator[Proof]:
+        """The numbers of sentences that a source has word for word, but for these numbers or their hedges."""
+        for sentence in draft.text.reading.article.sentences if draft.is_legible else ():
+            exact = sentence.span.of(draft.text.legible)
+            if not numbers(exact) or any(one.touches(sentence.span) for one in draft.text.marked):
+                continue
+            alike = self._sentences.alike(telling(exact), _VERY_LIKE)[:_MOST_ALIKE]
+            judged = [(one, _compared(exact, one)) for one in alike]
+            if any(verdict.accepted or verdict.kind == "ambiguous" for _, verdict in judged):
+                continue
+            found = next(((one, verdict) for one, verdict in judged if _is_spoilt(verdict)), None)
+            if found is not None:
+                yield from self._changed(draft, sentence.span, *found)
+
+    def _changed(self, draft: Source, sentence: Span, alike: Alike, verdict: Verdict) -> Iterator[Proof]:
+        """What differs between a sentence and that of a source, unless the draft says the same of it in another way."""
+        exact = sentence.of(draft.text.legible)
+        for change in verdict.changes:
+            first, last = change.expected_start, max(change.expected_end, change.expected_start + 1)
+            own = next((one for one in amounts.find(exact) if one.span.touches(Span(first, last + 1))), None)
+            span = own.span if own is not None else Span(first, last)
+            place = draft.text.kept(Span(sentence.start + span.start, sentence.start + span.end))
+            figure = self._figure_at(draft, place)
+            if _is_written_alike(change) or (figure is not None and self._is_borne_out(figure, alike)):
+                continue
+            rule = "figure-value" if change.kind == "number" else "figure-bound"
+            at = alike.source.text.kept(alike.span)
+            there = layout.words(alike.source.text.text[change.found_start : change.found_end]).strip()
+            here = change.expected.strip()
+            message = f"“{there}” stands in {alike.source.name}" + (f" for “{here}”" if here else " and is left out")
+            yield Proof(
+                statement=Statement(kind="figure", start=place.start, end=place.end, exact=span.of(exact)),
+                outcome="wrong",
+                rule=rule,
+                severity="error",
+                message=message if there else f"“{here}” does not stand in the sentence of {alike.source.name}",
+                remedy=_REMEDY,
+                source=alike.source.name,
+                start=at.start,
+                end=at.end,
+            )
+
+    def _figure_at(self, draft: Source, place: Span) -> Figure | None:
+        """The figure of a draft at a place."""
+        anchored = (one for one in (draft.story.figures if draft.story is not None else ()) if one.anchor is not None)
+        return next(
+            (one for one in anchored if one.anchor and place.touches(Span(one.anchor.start, one.anchor.end))), None
+        )
+
+    def _is_borne_out(self, figure: Figure, alike: Alike) -> bool:
+        """Whether a sentence of a source bears a figure out, in other words or as a rounder number."""
+        there = (one for one in self._known if _stands_in(one, [alike]))
+        return any(_is_same_thing(figure, one.figure) and _bears_out(one.figure, figure) for one in there)
 
     def _proven(self, draft: Source, figure: Figure) -> Proof:
         statement = _statement(figure)
@@ -158,6 +225,27 @@ _LENGTHS = frozenset(
 )
 
 
+def _compared(exact: str, alike: Alike) -> Verdict:
+    """The verdict on a sentence of a draft in the source of one that is like it."""
+    return passages.judge(exact, None, None, alike.source.text.source, as_quoted=True)
+
+
+def _is_spoilt(verdict: Verdict) -> bool:
+    """Whether words differ from those of a source in numbers and hedges alone."""
+    return verdict.kind == "altered" and bool(verdict.changes) and all(map(_is_of_number, verdict.changes))
+
+
+def _is_of_number(change: Change) -> bool:
+    is_short = max(len(change.expected.split()), len(change.found.split())) <= _LONGEST_CHANGE
+    return is_short and change.kind in ("number", "hedge")
+
+
+def _is_written_alike(change: Change) -> bool:
+    """Whether a number is the same in other signs: three and 3, 40 per cent and 40%."""
+    own, other = numbers(change.expected), numbers(change.found)
+    return bool(own) and own == other
+
+
 def _statement(figure: Figure) -> Statement:
     anchor = figure.anchor
     if anchor is None:
@@ -176,7 +264,7 @@ def _found(statement: Statement, known: _Known, rule: str, message: str) -> Proo
         rule=None if is_proven else rule,
         severity=None if is_proven else "error",
         message=message,
-        remedy="" if is_proven else "Write it as the source has it, or name the source that has yours.",
+        remedy="" if is_proven else _REMEDY,
         source=known.source.name,
         start=anchor.start if anchor is not None else None,
         end=anchor.end if anchor is not None else None,
@@ -243,24 +331,32 @@ def _bears_out(source: Figure, told: Figure) -> bool:
         return _bears_out_range(source, told)
     if source.value == told.value:
         return told.bound in _WEAKER[source.bound]
+    if source.bound != "exactly" or _digits(told.value) >= _digits(source.value):
+        return False  # only a rounder number may be told of an exact one
     distance = abs(source.value - told.value) / max(abs(source.value), Decimal(1))
     match told.bound:
         case "about":
             return distance <= _ROUND
         case "at least" | "more than":
-            return source.value > told.value and distance <= _CLOSE and source.bound not in ("at most", "fewer than")
+            return source.value > told.value and distance <= _CLOSE
         case "at most" | "fewer than":
-            return source.value < told.value and distance <= _CLOSE and source.bound not in ("at least", "more than")
+            return source.value < told.value and distance <= _CLOSE
         case _:
             return False
+
+
+def _digits(number: Decimal) -> int:
+    """How many digits a number has without the noughts at its end."""
+    return len(number.normalize().as_tuple().digits)
 
 
 def _is_rounded(source: Figure, told: Figure) -> bool:
     """Whether a draft may round the number of a source without saying so: 11,500 for 11,487."""
     if source.value is None or told.value is None or not told.value:
         return False
-    digits = [len(one.normalize().as_tuple().digits) for one in (source.value, told.value)]
-    return digits[1] < digits[0] and abs(source.value - told.value) <= abs(source.value) * _ROUND / 2
+    return (
+        _digits(told.value) < _digits(source.value) and abs(source.value - told.value) <= abs(source.value) * _ROUND / 2
+    )
 
 
 def _bears_out_range(source: Figure, told: Figure) -> bool:

@@ -78,13 +78,15 @@ def _proofs(draft: Source, sources: Sources) -> Iterator[Proof]:
     yield from deadlines
     for proof in sources.figures.prove(draft):
         # The length of a deadline is a figure too, and is judged once.
-        if not any(_holds(one.statement, proof.statement) for one in deadlines):
+        if not any(_holds(one, proof.statement) for one in deadlines):
             yield proof
 
 
-def _holds(deadline: Statement, figure: Statement) -> bool:
-    is_inside = deadline.start <= figure.start and figure.end <= deadline.end
-    return is_inside and (figure.told or "").endswith(("day", "days", "week", "weeks", "hours", "hour"))
+def _holds(deadline: Proof, figure: Statement) -> bool:
+    told = deadline.statement
+    is_length = (figure.told or "").endswith(("day", "days", "week", "weeks", "hours", "hour"))
+    is_day = figure.told is None and deadline.outcome == "wrong"
+    return told.start <= figure.start and figure.end <= told.end and (is_length or is_day)
 
 
 def _is_meant(ignore: Ignore, located: Located) -> bool:

@@ -17,7 +17,7 @@ _FEWEST_WORDS = 4
 """Words between marks that nobody is said to speak: fewer are a way of speaking more often than a quotation."""
 _TAKE_FROM_SOURCE = "Take the words from the source as they stand there, or take the marks away."
 _SEE_WHO = "See who says it in the source, and name them."
-_NESTED = str.maketrans("‘’", "“”")
+_INTO_DOUBLE, _INTO_SINGLE = str.maketrans("‘’", "“”"), str.maketrans("“”", "‘’")
 
 Standing = Literal["same", "open", "against"]
 
@@ -40,6 +40,11 @@ def prove(draft: Source, sources: Sequence[Source]) -> Iterator[Proof]:
         anchors = quote.parts or ((quote.anchor,) if quote.anchor is not None else ())
         if quote.kind != "indirect":
             yield from (_proven(draft, anchor, person, sources) for anchor in anchors)
+    for label in story.labels if story is not None else ():
+        # Words at arm's length may be anybody's; a whole sentence of them is somebody's.
+        if label.anchor is not None and label.kind == "scare" and len(label.anchor.exact.split()) >= _FEWEST_WORDS:
+            proof = _proven(draft, label.anchor, None, sources)
+            yield _unproven(proof.statement) if proof.rule == "absent" else proof
 
 
 def _proven(draft: Source, anchor: Anchor, person: Person | None, sources: Sequence[Source]) -> Proof:
@@ -65,11 +70,12 @@ _STANDINGS: tuple[Standing, ...] = ("same", "open", "against")
 
 
 def _judged(exact: str, source: Source) -> Verdict:
-    """The verdict on the words; single marks within them may be double ones in the source, as quotations nest."""
+    """The verdict on the words; marks within them may be single in the one and double in the other, as they nest."""
     verdict = passages.judge(exact, None, None, source.text.source, as_quoted=True)
-    if verdict.kind in ("altered", "absent") and "‘" in exact:
-        again = passages.judge(exact.translate(_NESTED), None, None, source.text.source, as_quoted=True)
-        return again if again.accepted else verdict
+    if verdict.kind in ("altered", "absent"):
+        others = (exact.translate(table) for table in (_INTO_DOUBLE, _INTO_SINGLE))
+        nested = (passages.judge(one, None, None, source.text.source, as_quoted=True) for one in others if one != exact)
+        return next((one for one in nested if one.accepted), verdict)
     return verdict
 
 
@@ -176,15 +182,7 @@ def _refused(statement: Statement, judged: Sequence[tuple[Source, Verdict]]) -> 
     """What came of words that stand in no source as they are."""
     near = [(source, _turned(verdict)) for source, verdict in judged if verdict.kind == "altered" or verdict.accepted]
     if statement.speaker is None and len(statement.exact.split()) < _FEWEST_WORDS:
-        message = "no source has these words, and nobody is said to speak them"
-        return Proof(
-            statement=statement,
-            outcome="unproven",
-            rule="unproven",
-            severity="notice",
-            message=message,
-            remedy="If somebody said them, name who and where.",
-        )
+        return _unproven(statement)
     if not near:
         return Proof(
             statement=statement,
@@ -209,6 +207,17 @@ def _refused(statement: Statement, judged: Sequence[tuple[Source, Verdict]]) -> 
         start=verdict.place.start if verdict.place is not None else None,
         end=verdict.place.end if verdict.place is not None else None,
         verdict=verdict,
+    )
+
+
+def _unproven(statement: Statement) -> Proof:
+    return Proof(
+        statement=statement,
+        outcome="unproven",
+        rule="unproven",
+        severity="notice",
+        message="no source has these words, and nobody is said to speak them",
+        remedy="If somebody said them, name who and where.",
     )
 
 
