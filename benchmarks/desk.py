@@ -181,15 +181,15 @@ def _quoted(rng: random.Random, said: Said, others: Sequence[Said], text: str) -
     """A paragraph with a quotation."""
     sort, kind, words, speaker = "true", "quotation", said.words, said.speaker
     chance = rng.random()
-    if chance < 0.45:
+    if chance < 0.6:
         kind, words, speaker = rng.choice(_FAULTS)(rng, said, others)
         sort = "fault" if (words, speaker) != (said.words, said.speaker) and not _has(text, words, kind) else "true"
         if sort == "true":
             kind, words, speaker = "quotation", said.words, said.speaker
-    elif chance < 0.7:
+    elif chance < 0.8:
         name = "final mark" if said.mark == "," else rng.choice(("omission", "insertion"))
         edited = f"{words}." if name == "final mark" else falsehoods.CUSTOMS[name](rng, words)
-        if edited is not None:
+        if edited is not None and not _has(text, edited, name):
             sort, kind, words = "custom", name, edited
     ended = words if words.endswith(".") or (words, sort) == (said.words, "custom") else f"{words}{said.mark}"
     return Item(f"{speaker} said: “{ended}”" if speaker else f"It was said: “{ended}”", sort, kind)
@@ -237,12 +237,52 @@ _FAULTS = (_word, _word, _number, _hedge, _speaker, _speaker, _splice, _invented
 
 def _told(rng: random.Random, sentence: str, text: str) -> Item:
     """A paragraph with a sentence that has a number."""
-    if rng.random() < 0.5:
-        kind = rng.choice(("number", "hedge"))
-        spoilt = _NUMBER_HEDGE.sub("", sentence, count=1) if kind == "hedge" else _other_number(rng, sentence)
+    if rng.random() < 0.6:
+        kind = rng.choice(sorted(_SPOILT))
+        spoilt = _SPOILT[kind](rng, sentence)
         if spoilt not in (None, sentence) and not _has(text, spoilt, kind):
-            return Item(spoilt, "fault", kind)
-    return Item(sentence, "true", "sentence with a number")
+            again, way = _reworded(rng, spoilt)
+            return Item(again, "fault", f"{kind}, {way}")
+    again, way = _reworded(rng, sentence)
+    return Item(again, "true", f"sentence with a number, {way}")
+
+
+def _reworded(rng: random.Random, sentence: str) -> tuple[str, str]:
+    """A sentence as it is, within another sentence, or with other words and numerals for the same."""
+    way = rng.choice(("as it is", "as it is", "told", "other words", "numerals"))
+    if way == "told":
+        first = sentence.split(maxsplit=1)[0]
+        opened = sentence if first not in _SMALL_STARTS else sentence[0].lower() + sentence[1:]
+        return rng.choice((f"It was told that {opened}", f"On the next day it became known that {opened}")), way
+    if way == "other words":
+        for word, other in _SAME:
+            sentence = re.sub(rf"\b{word}\b", other, sentence)
+    if way == "numerals":
+        for number, word in enumerate("two three four five six seven eight nine".split(), 2):
+            sentence = re.sub(rf"(?<= ){word}(?= [a-z])", str(number), sentence)
+    return sentence, way
+
+
+def _unhedged(_rng: random.Random, sentence: str) -> str:
+    return _NUMBER_HEDGE.sub("", sentence, count=1)
+
+
+def _other_unit(_rng: random.Random, sentence: str) -> str:
+    """The first number in another unit."""
+    for units in _UNITS:
+        for unit, other in zip(units, units[1:] + units[:1], strict=True):
+            spoilt = re.sub(rf"(?<=\d ){unit}\b", other, sentence, count=1)
+            if spoilt != sentence:
+                return spoilt
+    return sentence
+
+
+def _other_place(_rng: random.Random, sentence: str) -> str:
+    """Another place behind "in", near a number."""
+    found = re.search(r"\d[^,.]{0,30} in (?P<name>[A-Z][a-z]{3,})(?=[,.]| on )", sentence)
+    if found is None or found["name"] in _MONTHS:
+        return sentence
+    return f"{sentence[: found.start('name')]}Veldermark{sentence[found.end('name') :]}"
 
 
 def _other_number(rng: random.Random, sentence: str) -> str | None:
@@ -253,6 +293,33 @@ def _other_number(rng: random.Random, sentence: str) -> str | None:
     place = rng.choice(places)
     other = falsehoods.digit(rng, place[0]) or falsehoods.number_word(rng, place[0])
     return sentence[: place.start()] + other + sentence[place.end() :] if other else None
+
+
+_SPOILT = {"number": _other_number, "hedge": _unhedged, "unit": _other_unit, "place": _other_place}
+_UNITS = (
+    ["per cent", "points"],
+    ["percent", "points"],
+    ["million", "billion"],
+    ["metres", "feet"],
+    ["kilometres", "miles"],
+    ["meters", "feet"],
+    ["kilometers", "miles"],
+    ["crowns", "dollars"],
+    ["days", "weeks"],
+    ["hours", "minutes"],
+    ["years", "months"],
+)
+_SAME = (
+    ("more than", "over"),
+    ("at least", "no fewer than"),
+    ("about", "around"),
+    ("people", "persons"),
+    ("said", "stated"),
+    ("percent", "per cent"),
+    ("killed", "left dead"),
+)
+_MONTHS = frozenset("January February March April June July August September October November December".split())
+_SMALL_STARTS = frozenset("The A An In On At More About Some It He She They There By For".split())
 
 
 def _is_count(sentence: str, number: re.Match[str]) -> bool:

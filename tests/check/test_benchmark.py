@@ -25,6 +25,14 @@ def test_no_false_claim_is_accepted_and_hardly_a_true_one_refused() -> None:
     assert min(judged) > 2000
 
 
+@pytest.mark.slow
+def test_faults_planted_in_drafts_are_found_and_nothing_else_is_accused() -> None:
+    done = run(BENCHMARKS / "desk.py", "--samples", "60", "--articles", "0")
+
+    assert done.returncode == 0, done.stdout[-6000:] + done.stderr
+    assert re.search(r"^60 drafts, \d{3} paragraphs", done.stdout)
+
+
 @pytest.mark.skipif(not TEXTS.is_dir(), reason="the texts of the benchmarks are not here")
 @pytest.mark.slow
 def test_the_drafts_of_the_benchmarks_stand_on_their_words() -> None:

@@ -127,6 +127,9 @@ def _quoted(exact: str, start: int | None, source: Source, around: _Context) -> 
         if found.accepted and place is not None and customs.holds(variant, source.text, place.start, place.end):
             kind = "moved" if found.kind == "moved" else "edited"
             return structs.replace(found, kind=kind, forgiven=(*found.forgiven, *variant.changed))
+        places = tuple(one for one in found.places if customs.holds(variant, source.text, one.start, one.end))
+        if found.kind == "ambiguous" and not found.changes and places:
+            return structs.replace(found, places=places, forgiven=variant.changed)
     return _elided(exact, source)
 
 

@@ -7,7 +7,7 @@ source has is unproven.
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-from briefcli.check import days
+from briefcli.check import days, passages
 from briefcli.check.drafts.sources import Source
 from briefcli.check.drafts.wording import Alike, Sentences, telling
 from briefcli.extract.text import layout
@@ -56,6 +56,9 @@ class Deadlines:
         if borne is not None:
             message = f"it is {_told(borne.term, borne.anchor)} in {borne.source.name}"
             return _found(statement, borne, message=message)
+        copied = next((one for one in self._known if _has_words(one.source, anchor)), None)
+        if copied is not None:
+            return _found(statement, copied, message=f"{copied.source.name} has these words")
         for one in self._known:
             rule = _other(term, anchor, one) if _stands_in(one, alike) else None
             if rule is not None:
@@ -104,15 +107,18 @@ def _told(term: Term, anchor: Anchor) -> str:
 
 
 def _is_borne_out(term: Term, anchor: Anchor, known: _Known) -> bool:
-    """Whether a source has a term of the same length or day, or the very words of a day that nobody can count."""
+    """Whether a source has a term of the same length, or of the same day."""
     if term.length is not None and term.length == known.term.length:
         return True
     if term.due is not None and term.due == known.term.due:
         return True
     own, other = _named(anchor), _named(known.anchor)
-    if own and own == other:
-        return True
-    return " ".join(anchor.exact.lower().split()) in " ".join(known.source.text.text.lower().split())
+    return bool(own) and own == other
+
+
+def _has_words(source: Source, anchor: Anchor) -> bool:
+    verdict = passages.judge(anchor.exact, None, None, source.text.source)
+    return verdict.accepted or verdict.kind == "ambiguous"
 
 
 def _other(term: Term, anchor: Anchor, known: _Known) -> str | None:

@@ -8,27 +8,21 @@ from collections.abc import Iterator, Sequence
 from decimal import Decimal
 from typing import NamedTuple
 
-from briefcli.check import passages
+from briefcli.check.drafts import copied
+from briefcli.check.drafts.copied import MEASURES, REMEDY, unit
 from briefcli.check.drafts.sources import Source
 from briefcli.check.drafts.wording import Alike, Sentences, telling
 from briefcli.check.figures import Number, numbers
-from briefcli.extract.numbers import amounts
 from briefcli.extract.text import layout
 from briefcli.extract.text.offsets import Span
 from briefcli.model.figure import Bound, Figure, Measure
 from briefcli.model.statement import Proof, Statement
-from briefcli.model.verdict import Change, Verdict
 
 _MEASURED: frozenset[Measure] = frozenset(("money", "percentage", "duration"))
 _PEOPLE: frozenset[Measure] = frozenset(("killed", "injured", "killed_or_injured", "missing", "displaced", "detained"))
 _LIKE, _VERY_LIKE = 0.5, 0.6
 """The share of a draft's sentence from which on a source tells of the same thing, and of nothing else."""
 _FEWEST_SHARED = 3
-_LONGEST_CHANGE = 4
-"""Words of a number with its hedge."""
-_MOST_ALIKE = 5
-"""Sentences of sources with which one of a draft is compared word for word."""
-_REMEDY = "Write it as the source has it, or name the source that has yours."
 _ROUND = Decimal("0.1")
 """How far “about” is from a number, as a share of it."""
 _CLOSE = Decimal("0.34")
@@ -83,7 +77,7 @@ class Figures:
             for part in (quote.parts or (quote.anchor,))
             if part is not None
         ]
-        spoilt = list(self._spoilt(draft))
+        spoilt = list(copied.prove(draft, self._sentences, self.is_borne_out))
         yield from spoilt
         for figure in figures:
             anchor = figure.anchor
@@ -94,59 +88,20 @@ class Figures:
             if not is_judged and not any(part.start <= anchor.start and anchor.end <= part.end for part in quoted):
                 yield self._proven(draft, figure)
 
-    def _spoilt(self, draft: Source) -> Iterator[Proof]:
-        """The numbers of sentences that a source has word for word, but for these numbers or their hedges."""
-        for sentence in draft.text.reading.article.sentences if draft.is_legible else ():
-            exact = sentence.span.of(draft.text.legible)
-            if not numbers(exact) or any(one.touches(sentence.span) for one in draft.text.marked):
-                continue
-            alike = self._sentences.alike(telling(exact), _VERY_LIKE)[:_MOST_ALIKE]
-            judged = [(one, _compared(exact, one)) for one in alike]
-            if any(verdict.accepted or verdict.kind == "ambiguous" for _, verdict in judged):
-                continue
-            found = next(((one, verdict) for one, verdict in judged if _is_spoilt(verdict)), None)
-            if found is not None:
-                yield from self._changed(draft, sentence.span, *found)
-
-    def _changed(self, draft: Source, sentence: Span, alike: Alike, verdict: Verdict) -> Iterator[Proof]:
-        """What differs between a sentence and that of a source, unless the draft says the same of it in another way."""
-        exact = sentence.of(draft.text.legible)
-        for change in verdict.changes:
-            first, last = change.expected_start, max(change.expected_end, change.expected_start + 1)
-            own = next((one for one in amounts.find(exact) if one.span.touches(Span(first, last + 1))), None)
-            span = own.span if own is not None else Span(first, last)
-            place = draft.text.kept(Span(sentence.start + span.start, sentence.start + span.end))
-            figure = self._figure_at(draft, place)
-            if _is_written_alike(change) or (figure is not None and self._is_borne_out(figure, alike)):
-                continue
-            rule = "figure-value" if change.kind == "number" else "figure-bound"
-            at = alike.source.text.kept(alike.span)
-            there = layout.words(alike.source.text.text[change.found_start : change.found_end]).strip()
-            here = change.expected.strip()
-            message = f"“{there}” stands in {alike.source.name}" + (f" for “{here}”" if here else " and is left out")
-            yield Proof(
-                statement=Statement(kind="figure", start=place.start, end=place.end, exact=span.of(exact)),
-                outcome="wrong",
-                rule=rule,
-                severity="error",
-                message=message if there else f"“{here}” does not stand in the sentence of {alike.source.name}",
-                remedy=_REMEDY,
-                source=alike.source.name,
-                start=at.start,
-                end=at.end,
-            )
+    def is_borne_out(self, draft: Source, place: Span, alike: Alike) -> bool:
+        """Whether a figure of a draft is told so by another source, or by a sentence in other words or numerals."""
+        figure = self._figure_at(draft, place)
+        there = (one for one in self._known if one.source is not alike.source or _stands_in(one, [alike]))
+        return figure is not None and any(
+            _is_same_thing(figure, one.figure) and _bears_out(one.figure, figure) for one in there
+        )
 
     def _figure_at(self, draft: Source, place: Span) -> Figure | None:
         """The figure of a draft at a place."""
-        anchored = (one for one in (draft.story.figures if draft.story is not None else ()) if one.anchor is not None)
-        return next(
-            (one for one in anchored if one.anchor and place.touches(Span(one.anchor.start, one.anchor.end))), None
-        )
-
-    def _is_borne_out(self, figure: Figure, alike: Alike) -> bool:
-        """Whether a sentence of a source bears a figure out, in other words or as a rounder number."""
-        there = (one for one in self._known if _stands_in(one, [alike]))
-        return any(_is_same_thing(figure, one.figure) and _bears_out(one.figure, figure) for one in there)
+        for one in draft.story.figures if draft.story is not None else ():
+            if one.anchor is not None and place.touches(Span(one.anchor.start, one.anchor.end)):
+                return one
+        return None
 
     def _proven(self, draft: Source, figure: Figure) -> Proof:
         statement = _statement(figure)
@@ -191,7 +146,7 @@ class Figures:
                 continue
             is_measured = figure.measure in _MEASURED or other.measure in _MEASURED
             is_other = figure.measure != other.measure or _unit(figure) != _unit(other)
-            if (is_measured or {_unit(figure), _unit(other)} <= _LENGTHS) and is_other:
+            if (is_measured or {_unit(figure), _unit(other)} <= MEASURES) and is_other:
                 message = f"it is {one} in {one.source.name}, and the draft counts {figure.unit}"
                 return _found(statement, one, "figure-unit", message)
         return None
@@ -219,33 +174,6 @@ class Figures:
         return None
 
 
-_LENGTHS = frozenset(
-    "metre meter kilometre kilometer mile foot feet inch yard km tonne ton kilogram kg pound gram litre liter gallon "
-    "hectare acre degree".split()
-)
-
-
-def _compared(exact: str, alike: Alike) -> Verdict:
-    """The verdict on a sentence of a draft in the source of one that is like it."""
-    return passages.judge(exact, None, None, alike.source.text.source, as_quoted=True)
-
-
-def _is_spoilt(verdict: Verdict) -> bool:
-    """Whether words differ from those of a source in numbers and hedges alone."""
-    return verdict.kind == "altered" and bool(verdict.changes) and all(map(_is_of_number, verdict.changes))
-
-
-def _is_of_number(change: Change) -> bool:
-    is_short = max(len(change.expected.split()), len(change.found.split())) <= _LONGEST_CHANGE
-    return is_short and change.kind in ("number", "hedge")
-
-
-def _is_written_alike(change: Change) -> bool:
-    """Whether a number is the same in other signs: three and 3, 40 per cent and 40%."""
-    own, other = numbers(change.expected), numbers(change.found)
-    return bool(own) and own == other
-
-
 def _statement(figure: Figure) -> Statement:
     anchor = figure.anchor
     if anchor is None:
@@ -264,7 +192,7 @@ def _found(statement: Statement, known: _Known, rule: str, message: str) -> Proo
         rule=None if is_proven else rule,
         severity=None if is_proven else "error",
         message=message,
-        remedy="" if is_proven else _REMEDY,
+        remedy="" if is_proven else REMEDY,
         source=known.source.name,
         start=anchor.start if anchor is not None else None,
         end=anchor.end if anchor is not None else None,
@@ -283,7 +211,7 @@ def _unproven(statement: Statement) -> Proof:
 
 
 def _unit(figure: Figure) -> str:
-    return (figure.unit or "").lower().rpartition(" ")[2].removesuffix("s")
+    return unit(figure.unit or "").rpartition(" ")[2]
 
 
 def _is_same_thing(one: Figure, other: Figure) -> bool:

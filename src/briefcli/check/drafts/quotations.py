@@ -60,7 +60,7 @@ def _proven(draft: Source, anchor: Anchor, person: Person | None, sources: Seque
     if not found:
         return _refused(statement, judged)
     spoken = [_spoken(one, person) for one in found]
-    best = min(spoken, key=lambda one: (_STANDINGS.index(one.standing), one.verdict.kind == "edited"))
+    best = min(spoken, key=lambda one: (_STANDINGS.index(one.standing), _is_edited(one.verdict)))
     if best.standing == "same":
         return _accepted(statement, best)
     return _said(statement, best, is_plain=_is_plain(draft, anchor, person))
@@ -129,7 +129,7 @@ def _is_plain(draft: Source, anchor: Anchor, person: Person | None) -> bool:
 
 def _accepted(statement: Statement, found: _Found) -> Proof:
     where = f"the words stand in {found.source.name}, {found.place.start}-{found.place.end}"
-    if found.verdict.kind != "edited":
+    if not _is_edited(found.verdict):
         return _proof(statement, found, outcome="proven", message=where)
     return _proof(
         statement,
@@ -140,6 +140,11 @@ def _accepted(statement: Statement, found: _Found) -> Proof:
         message=f"{where}, edited as is customary: {', '.join(found.verdict.forgiven)}",
         remedy="Nothing need be done, unless words are to be exact.",
     )
+
+
+def _is_edited(verdict: Verdict) -> bool:
+    """Whether words were edited as is customary; those that stand at several places may have been too."""
+    return verdict.kind == "edited" or (verdict.kind == "ambiguous" and bool(verdict.forgiven))
 
 
 def _said(statement: Statement, found: _Found, *, is_plain: bool) -> Proof:
@@ -167,7 +172,9 @@ def _said(statement: Statement, found: _Found, *, is_plain: bool) -> Proof:
 
 
 def _proof(statement: Statement, found: _Found, **fields: object) -> Proof:
-    kind = "verbatim" if found.verdict.kind == "ambiguous" else found.verdict.kind
+    kind = found.verdict.kind
+    if kind == "ambiguous":
+        kind = "edited" if _is_edited(found.verdict) else "verbatim"
     verdict = Verdict(
         kind="misattributed" if fields.get("rule") == "misattributed" else kind,
         place=found.place,
