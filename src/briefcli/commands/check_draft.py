@@ -11,7 +11,7 @@ from briefcli.check.drafts import gate, ignores
 from briefcli.check.drafts.sources import Source
 from briefcli.commands import output
 from briefcli.commands.options import Format, Presentation, standard_input
-from briefcli.errors import NothingMatched, UsageError
+from briefcli.errors import NotAnArticle, NothingMatched, UsageError
 from briefcli.store import sources as kept
 from briefcli.store import stories
 from briefcli.store.sources import Draft
@@ -74,7 +74,12 @@ def _proven(draft: Draft, sources: gate.Sources, *, strict: bool) -> DraftRecord
     for caution in article.cautions:
         output.hint(caution)
     comments = ignores.find(draft.raw)
-    gated = gate.prove(Source(draft.name, article), sources, ignores.without(draft.raw), comments)
+    own = Source(draft.name, article)
+    if own.unread is not None:
+        raise NotAnArticle(f"{draft.name}: {own.unread}", own.unread.remedy)
+    gated = gate.prove(own, sources, ignores.without(draft.raw), comments)
+    if not gated.proofs:
+        output.hint(f"{draft.name} holds no quotation, figure or deadline that could be proven")
     statements = [views.statement(one.proof, draft.name, one.region) for one in gated.proofs]
     statements += [
         views.comment(one.rule, draft.name, one.line, is_rule=one.rule in gate.RULES) for one in gated.in_vain

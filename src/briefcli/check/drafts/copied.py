@@ -64,7 +64,7 @@ def _windows(draft: Source) -> Iterator[_Window]:
     text = draft.text.legible
     for sentence in draft.text.reading.article.sentences if draft.is_legible else ():
         span = sentence.span
-        if any(one.touches(span) for one in draft.text.marked):
+        if draft.quoted(span):
             continue
         words = [Span(*match.span()) for match in _WORD.finditer(text, *span)]
         for amount in amounts.find(span.of(text)):

@@ -230,7 +230,7 @@ def _is_placed_alike(figure: Figure, known: _Known, alike: Sequence[Alike]) -> b
         return True
     if not _stands_in(known, alike, _VERY_LIKE):
         return True
-    return place.lower() in known.source.text.legible.lower()[:_AROUND] or _is_named_beside(place, known)
+    return place.lower() in known.source.text.legible[:_AROUND].lower() or _is_named_beside(place, known)
 
 
 _AROUND = 300

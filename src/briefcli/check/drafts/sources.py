@@ -1,5 +1,7 @@
 """An article that a draft rests on, or the draft itself: its words, and what the text analysis finds in it."""
 
+from bisect import bisect_left, bisect_right
+from collections.abc import Sequence
 from functools import cached_property
 
 from briefcli.check.texts import Text
@@ -19,6 +21,7 @@ class Source:
         self.name = name
         self.article = article
         self.text = Text(name, article.text)
+        self._unread: NotAnArticle | None = None
 
     @cached_property
     def story(self) -> Story | None:
@@ -27,8 +30,14 @@ class Source:
 
         try:
             return draft(self.article)
-        except NotAnArticle:
+        except NotAnArticle as error:
+            self._unread = error
             return None
+
+    @property
+    def unread(self) -> NotAnArticle | None:
+        """Why the text analysis cannot read the article, where it cannot."""
+        return self._unread if self.story is None else None
 
     @cached_property
     def is_legible(self) -> bool:
@@ -41,19 +50,32 @@ class Source:
     def sentence(self, start: int, end: int) -> Span:
         """The sentence around words of the kept text, in the text as it is read."""
         place = self.text.place(start, end)
-        if not self.is_legible:
-            return place
-        spans = (one.span for one in self.text.reading.article.sentences)
-        around = [span for span in spans if span.touches(place)]
+        around = _touching(self._sentences, place) if self.is_legible else []
         return Span(min([place.start, *(one.start for one in around)]), max([place.end, *(one.end for one in around)]))
+
+    def quoted(self, place: Span) -> list[Span]:
+        """The quotations, with their marks, that touch a place in the text as it is read."""
+        return _touching(self._quotations, place) if self.is_legible else []
+
+    @cached_property
+    def _sentences(self) -> list[Span]:
+        return [one.span for one in self.text.reading.article.sentences]
+
+    @cached_property
+    def _quotations(self) -> list[Span]:
+        return [one.outer for one in self.text.reading.article.regions]
 
     def around(self, start: int, end: int) -> str:
         """What the sentence around words of the kept text says near them, without what it quotes."""
         sentence, place = self.sentence(start, end), self.text.place(start, end)
         window = Span(max(sentence.start, place.start - _NEAR), min(sentence.end, place.end + _NEAR))
-        if not self.is_legible:
-            return window.of(self.text.legible)
-        regions = [one.outer for one in self.text.reading.article.regions if one.outer.touches(window)]
-        ends = [window.start, *(end for one in regions for end in one), window.end]
+        ends = [window.start, *(end for one in self.quoted(window) for end in one), window.end]
         kept = (Span(first, last) for first, last in zip(ends[::2], ends[1::2], strict=True) if first < last)
         return " ".join(one.of(self.text.legible) for one in kept)
+
+
+def _touching(spans: Sequence[Span], place: Span) -> list[Span]:
+    """Of spans in the order of a text, none over another, those that touch a place."""
+    first = max(bisect_right(spans, place.start, key=lambda one: one.start) - 1, 0)
+    last = bisect_left(spans, place.end, key=lambda one: one.start)
+    return [one for one in spans[first:last] if one.touches(place)]
