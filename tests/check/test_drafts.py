@@ -35,6 +35,10 @@ The court in Orul told the owners of the boats to pay the fees by 23 May.
 
 The Marsk Herald quoted Dan Cliff as saying “the ball is coming home to us”.
 
+The office told the fishermen to move the nets by Monday.
+
+The harbour office counted about 11,500 people in the parish, and 12 per cent fewer sheep than in the year before.
+
 “I am not guilty of theft,” Nil Okoro, a diver, said. “He told me ‘go home at once’ and left,” said Ada Quill.
 """
 LATER = """\
@@ -64,6 +68,7 @@ WRONG = {
     "The repair of the wall would cost 9 million crowns, the office said.": ["figure-value"],
     "The repair of the wall would cost 4 million dollars, the office said.": ["figure-unit"],
     "The bay is about 40 feet deep, said Tom Reed of the harbour office.": ["figure-unit"],
+    "The repair of the wall would cost 4 billion crowns, the office said.": ["figure-value"],
     # Deadlines.
     "Quill gave the harbour office 10 days to clear the bay.": ["deadline-length"],
     "The court in Orul told the owners of the boats to pay the fees by 25 May.": ["deadline-date"],
@@ -88,14 +93,18 @@ RIGHT = [
     "At least 12 people were injured.",
     "The repair would cost 4 million crowns.",
     "The bay is some 40 metres deep, said Tom Reed.",
+    "The parish has nearly 12,000 people, the office of the harbour counted.",
+    "The parish has 12% fewer sheep than in the year before.",
     "Quill gave the harbour office 14 days to clear the bay.",
     "The court told the owners to pay the fees by 23 May.",
+    "The office told the fishermen to move the nets by Monday.",
 ]
 # What no source tells, or tells of something else: nobody is accused of it.
 OPEN = [
     "The council has 17 members, and 9 of them came.",
     "Some 300 sheep were sold at the market of Orul on Saturday.",
     "The fair of Marsk lasted 6 days.",
+    "The office told the fishermen to move the nets by 2 June.",
     "The board gave the miller 30 days to mend the wheel.",
     "It was called “a mess”.",
     "Her book “A Wall of Grass” is read at schools.",

@@ -23,10 +23,11 @@ from briefcli.model.verdict import Change, Verdict
 REMEDY = "Write it as the source has it, or name the source that has yours."
 MEASURES = frozenset(
     "metre meter kilometre kilometer mile foot feet inch yard km tonne ton kilogram kg pound gram litre liter gallon "
-    "hectare acre degree second minute hour day week month year percent point million billion dollar euro crown".split()
+    "hectare acre degree second minute hour day week month year percent point dollar euro crown".split()
 )
 """Units of which one is not another one: who writes boats for ships has changed nothing."""
 
+_SCALES = frozenset("hundred thousand million billion trillion".split())
 _AROUND = 6
 """Words on either side of a number that are held against the sources."""
 _FEWEST_WORDS = 5
@@ -36,6 +37,7 @@ _MOST_ALIKE = 5
 _LONGEST_CHANGE = 4
 """Words of a number with its hedge."""
 _WORD = re.compile(r"\S+")
+_MARKS = " “”„\"'‘’,;"
 _PERCENT = re.compile(r"per ?cent|pct?\b|%")
 _BEFORE_PLACE = re.compile(r"\b(?:in|at|near|from|outside)\s+$")
 
@@ -114,6 +116,8 @@ def _rule(change: Change, exact: str) -> str | None:
         return None
     if _is_written_alike(own, other):
         return _SAME
+    if {unit(own), unit(other)} <= _SCALES:
+        return "figure-value"
     if {unit(own), unit(other)} <= MEASURES and not numbers(own) and not numbers(other):
         return "figure-unit"
     if change.kind == "name" and _BEFORE_PLACE.search(exact[: change.expected_start] + " ") and own and other:
@@ -155,7 +159,7 @@ def _place(draft: Source, window: _Window, change: Change, exact: str) -> Span:
 
 def _proof(draft: Source, place: Span, change: Change, alike: Alike, rule: str) -> Proof:
     sentence = alike.source.text.kept(alike.span)
-    there, here = (" ".join(layout.words(words).split()) for words in (change.found, change.expected))
+    there, here = (" ".join(layout.words(words).split()).strip(_MARKS) for words in (change.found, change.expected))
     message = f"“{here}” does not stand there in {alike.source.name}"
     if there:
         message = f"“{there}” stands in {alike.source.name}" + (f" for “{here}”" if here else ", and is left out")

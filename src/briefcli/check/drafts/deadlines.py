@@ -4,6 +4,8 @@ Another day or another length is wrong only where a sentence of a source is like
 source has is unproven.
 """
 
+import calendar
+import re
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
@@ -17,6 +19,8 @@ from briefcli.model.statement import Proof, Statement
 
 _LIKE = 0.5
 _FEWEST_SHARED = 3
+_MONTHS = {name: number for number, name in enumerate(calendar.month_name) if name}
+_MONTH = re.compile(rf"\b(?:{'|'.join(_MONTHS)})\b")
 
 
 class _Known(NamedTuple):
@@ -126,12 +130,16 @@ def _other(term: Term, anchor: Anchor, known: _Known) -> str | None:
     if term.length is not None and known.term.length is not None:
         return "deadline-length" if term.length_max is None and known.term.length_max is None else None
     own, other = _named(anchor), _named(known.anchor)
-    return "deadline-date" if own and other and not own & other else None
+    is_comparable = len({tuple(part is None for part in day) for day in own | other}) == 1  # a weekday is no date
+    return "deadline-date" if own and other and is_comparable and not own & other else None
 
 
 def _named(anchor: Anchor) -> frozenset[tuple[int | None, int | None, int | None]]:
-    """The days that the words of a term name: month and day, or the weekday alone."""
-    found = days.find(layout.words(anchor.exact))
+    """The days that the words of a term name: month and day, the weekday alone, or the month where there is no day."""
+    words = layout.words(anchor.exact)
+    found = days.find(words)
+    if not found:  # by the end of May
+        return frozenset((_MONTHS[name], None, None) for name in _MONTH.findall(words))
     return frozenset((one.month, one.day, None if one.day is not None else one.weekday) for one in found)
 
 

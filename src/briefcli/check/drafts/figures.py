@@ -259,7 +259,8 @@ def _bears_out(source: Figure, told: Figure) -> bool:
         return _bears_out_range(source, told)
     if source.value == told.value:
         return told.bound in _WEAKER[source.bound]
-    if source.bound != "exactly" or _digits(told.value) >= _digits(source.value):
+    is_loose = source.bound == "exactly" or (source.bound, told.bound) == ("about", "about")
+    if not is_loose or _digits(told.value) >= _digits(source.value):
         return False  # only a rounder number may be told of an exact one
     distance = abs(source.value - told.value) / max(abs(source.value), Decimal(1))
     match told.bound:
