@@ -37,6 +37,8 @@ The Marsk Herald quoted Dan Cliff as saying “the ball is coming home to us”.
 
 The office told the fishermen to move the nets by Monday.
 
+Gulls sat on the masts that stood out of the water.
+
 The harbour office counted about 11,500 people in the parish, and 12 per cent fewer sheep than in the year before.
 
 “I am not guilty of theft,” Nil Okoro, a diver, said. “He told me ‘go home at once’ and left,” said Ada Quill.
@@ -104,6 +106,7 @@ OPEN = [
     "The council has 17 members, and 9 of them came.",
     "Some 300 sheep were sold at the market of Orul on Saturday.",
     "The fair of Marsk lasted 6 days.",
+    "Gulls sat on the 20 masts that stood out of the water.",
     "The office told the fishermen to move the nets by 2 June.",
     "The board gave the miller 30 days to mend the wheel.",
     "It was called “a mess”.",

@@ -5,7 +5,7 @@ the sources that share them; where nothing but the number differs, it was altere
 """
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from typing import NamedTuple
 
 from briefcli import names
@@ -32,7 +32,9 @@ _AROUND = 6
 """Words on either side of a number that are held against the sources."""
 _FEWEST_WORDS = 5
 """Words of such a stretch besides the number; fewer are alike by chance."""
-_LIKE = 0.6
+_LIKE, _HALF = 0.4, 0.5
+_NAMED_WITHIN = 300
+_NAME = re.compile(r"(?<=[\w,] )[A-Z][\w’'-]+")
 _MOST_ALIKE = 5
 _LONGEST_CHANGE = 4
 """Words of a number with its hedge."""
@@ -45,24 +47,43 @@ IsBorneOut = Callable[[Source, Span, Alike], bool]
 
 
 class _Window(NamedTuple):
-    """A number of a draft, and the words around it, as offsets in the text as it is read."""
+    """A number of a draft, and the words around it, as offsets in the text as it is read.
+
+    Where they stand on one side of it alone, the whole `sentence` must be like that of the source.
+    """
 
     amount: Span
     span: Span
+    sentence: Span
+    is_whole: bool
 
 
 def prove(draft: Source, sentences: Sentences, is_borne_out: IsBorneOut) -> Iterator[Proof]:
     """What was altered in the stretches around the numbers of a draft, unless a source tells it so all the same."""
     told: set[tuple[int, int]] = set()
-    for window in _windows(draft):
-        for proof in _altered(draft, window, sentences, is_borne_out):
+    for windows in _windows(draft):
+        for proof in _first(draft, windows, sentences, is_borne_out):
             place = (proof.statement.start, proof.statement.end)
             if place not in told:
                 told.add(place)
                 yield proof
 
 
-def _windows(draft: Source) -> Iterator[_Window]:
+def _first(
+    draft: Source, windows: Sequence[_Window], sentences: Sentences, is_borne_out: IsBorneOut
+) -> Sequence[Proof]:
+    """What was altered in the first stretch that tells it; nothing where a source has one of them as it is."""
+    found: list[Sequence[Proof]] = []
+    for window in windows:
+        altered = _altered(draft, window, sentences, is_borne_out)
+        if altered is None:
+            return ()
+        found.append(altered)
+    return next(filter(None, found), ())
+
+
+def _windows(draft: Source) -> Iterator[list[_Window]]:
+    """The stretches around each number: on both sides of it, before it, and behind it."""
     text = draft.text.legible
     for sentence in draft.text.reading.article.sentences if draft.is_legible else ():
         span = sentence.span
@@ -74,28 +95,44 @@ def _windows(draft: Source) -> Iterator[_Window]:
             before = [word for word in words if word.end <= own.start][-_AROUND:]
             within = [word for word in words if word.touches(own)]  # all of 26/0305
             behind = [word for word in words if word.start >= within[-1].end][:_AROUND]
-            if len(before) + len(behind) >= _FEWEST_WORDS:
-                ends = [*before, *within, *behind]
-                yield _Window(own, Span(ends[0].start, ends[-1].end))
+            stretches = [[*before, *within, *behind], [*before, *within], [*within, *behind]]
+            yield [
+                _Window(own, Span(ends[0].start, ends[-1].end), span, is_whole=number == 0)
+                for number, ends in enumerate(stretches)
+                if len(ends) - len(within) >= _FEWEST_WORDS
+            ]
 
 
-def _altered(draft: Source, window: _Window, sentences: Sentences, is_borne_out: IsBorneOut) -> Iterator[Proof]:
+def _altered(draft: Source, window: _Window, sentences: Sentences, is_borne_out: IsBorneOut) -> Sequence[Proof] | None:
+    """What differs between a stretch and that of a source, in numbers alone; `None` where a source has it as it is."""
     exact = window.span.of(draft.text.legible)
     judged: list[tuple[Alike, Verdict]] = []
     for one in sentences.alike(telling(exact), _LIKE)[:_MOST_ALIKE]:
         verdict = passages.judge(exact, None, None, one.source.text.source, as_quoted=True)
         if verdict.accepted or verdict.kind == "ambiguous":
-            return
-        judged.append((one, verdict))
+            return None
+        if window.is_whole or _is_of_the_same(draft, window.sentence, one):
+            judged.append((one, verdict))
     for alike, verdict in judged:
         own = Span(window.amount.start - window.span.start, window.amount.end - window.span.start)
         rules = [_SAME if _is_cut(change, own, exact) else _rule(change, exact) for change in verdict.changes]
         if verdict.kind == "altered" and rules and all(rules):
-            for change, rule in zip(verdict.changes, rules, strict=True):
-                place = _place(draft, window, change, exact)
-                if rule not in (None, _SAME) and not is_borne_out(draft, place, alike):
-                    yield _proof(draft, place, change, alike, rule or "")
-            return
+            places = [_place(draft, window, change, exact) for change in verdict.changes]
+            return [
+                _proof(draft, place, change, alike, rule or "")
+                for change, rule, place in zip(verdict.changes, rules, places, strict=True)
+                if rule not in (None, _SAME) and not is_borne_out(draft, place, alike)
+            ]
+    return ()
+
+
+def _is_of_the_same(draft: Source, sentence: Span, alike: Alike) -> bool:
+    """Whether half of a sentence stands in that of a source, and every name in it in the lines around that."""
+    own, other = sentence.of(draft.text.legible), alike.span.of(alike.source.text.legible)
+    words = telling(own)
+    around = alike.source.text.legible[max(alike.span.start - _NAMED_WITHIN, 0) : alike.span.end]
+    is_like = len(words & telling(other)) >= _HALF * len(words)
+    return is_like and all(name in around for name in _NAME.findall(own))
 
 
 _SAME = "same"
@@ -126,7 +163,8 @@ def _rule(change: Change, exact: str) -> str | None:
     if telling(own) or telling(other):
         return None
     if change.kind == "number":
-        return "figure-value"
+        is_another = bool(numbers(own)) and bool(numbers(other))  # one that is put in is unproven
+        return "figure-value" if is_another else "figure-unit" if unit(other) == "percent" else None
     return "figure-bound" if change.kind == "hedge" else None
 
 
