@@ -78,6 +78,8 @@ def _first(
         altered = _altered(draft, window, sentences, is_borne_out)
         if altered is None:
             return ()
+        if altered and window.is_whole:
+            return altered  # what stands on one side alone may end before the unit
         found.append(altered)
     return next(filter(None, found), ())
 
