@@ -126,7 +126,11 @@ def true(rng: random.Random, article: Article, passages: list[Passage]) -> Itera
 
 
 def _as_quoted(rng: random.Random, exact: str) -> Iterator[tuple[str, str]]:
-    """The words with another letter at the start, or another mark at the end."""
+    """The words with another letter at the start, or another mark at the end, or edited where they say so."""
+    for name, rewrite in falsehoods.CUSTOMS.items():
+        edited = rewrite(rng, exact)
+        if edited is not None:
+            yield name, edited
     first = exact[0]
     if first.islower() and exact.split(maxsplit=1)[0].strip(",;:") not in falsehoods.WITH_CAPITALS:
         yield "capital at the start", first.upper() + exact[1:]

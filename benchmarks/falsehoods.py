@@ -27,6 +27,12 @@ _TURNED = {
     "over": "under",
     "up to": "at least",
 }
+_TELLING = re.compile(
+    r"(?i)\b(?:not|no|never|none|nor|neither|nobody|nothing|without|hardly|scarcely|barely|few|little|only|least|most|more"
+    r"|than|up|about|almost|nearly|some|over|under|around|if|unless|half|part|hundred|thousand|million|billion|one|two"
+    r"|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b|n[’']t\b"
+)
+"""What an ellipsis may not swallow."""
 _BEFORE_NOT = "is are was were will would has had have can could should must does do did".split()
 _OPPOSITES = """rose fell|rise fall|rising falling|increase decrease|increased decreased|won lost|win lose
 winning losing|before after|always often|high low|higher lower|good bad|best worst
@@ -196,13 +202,6 @@ def word_dropped(rng: random.Random, passage: str) -> str | None:
     return " ".join(words[:place] + words[place + 1 :])
 
 
-def ellipsis_for_words(rng: random.Random, passage: str) -> str | None:
-    """With an ellipsis for some words."""
-    words = passage.split(" ")
-    start = len(words) // 2 - 1
-    return " ".join([*words[:start], rng.choice(("…", "...")), *words[start + 2 :]]) if len(words) > 9 else None
-
-
 def words_swapped(rng: random.Random, passage: str) -> str | None:
     """Two words in the other order."""
     words = passage.split(" ")
@@ -246,7 +245,6 @@ FALSE: dict[str, tuple[Rewriting, str]] = {
     "is for was, and the reverse": (tense, "words"),
     "a month or a day for another": (months, "any"),
     "a word left out": (word_dropped, "any"),
-    "an ellipsis for words": (ellipsis_for_words, "any"),
     "two words exchanged": (words_swapped, "any"),
     "a question for a statement": (question, "marks"),
 }
@@ -328,6 +326,43 @@ HARMLESS: dict[str, Callable[[random.Random, str], str]] = {
     "soft hyphens": hyphenated,
     "ligatures": ligated,
 }
+
+
+def omission(rng: random.Random, passage: str) -> str | None:
+    """With an ellipsis for some words, none of which denies or counts anything."""
+    words = passage.split(" ")
+    start = len(words) // 2 - 1
+    left_out = " ".join(words[start : start + 2])
+    if (
+        len(words) < 10
+        or re.search(r"\d|\W(?:$|\s)|[.!?]", left_out)
+        or _TELLING.search(" ".join(words[start - 1 : start + 3]))
+    ):
+        return None
+    return " ".join([*words[:start], rng.choice(("…", "...", "[...]", "[…]", "(...)")), *words[start + 2 :]])
+
+
+def insertion(rng: random.Random, passage: str) -> str | None:
+    """With an editor's word in brackets."""
+    words = passage.split(" ")
+    places = [place for place in range(2, len(words) - 1) if words[place - 1].isalpha() and words[place].isalpha()]
+    if len(words) < 6 or not places:
+        return None
+    place = rng.choice(places)
+    return " ".join([*words[:place], rng.choice(("[the]", "[sic]", "[of the town]")), *words[place:]])
+
+
+def capital_in_brackets(rng: random.Random, passage: str) -> str | None:
+    """With another letter at the start, in brackets that say so."""
+    return f"[{passage[0].swapcase()}]{passage[1:]}" if re.match(r"[a-zA-Z][a-z]", passage) else None
+
+
+CUSTOMS: dict[str, Rewriting] = {
+    "omission": omission,
+    "insertion": insertion,
+    "capital in brackets": capital_in_brackets,
+}
+"""Ways to edit a quotation that say so, and that every newsroom allows."""
 
 
 def wrapped(text: str) -> str:

@@ -571,6 +571,9 @@ def test_the_examples_of_a_command_are_commands_that_work(
 ) -> None:
     monkeypatch.chdir(tmp_path)
     (tmp_path / "article.txt").write_text(ARTICLE)
+    (tmp_path / "draft.md").write_text(ARTICLE)
+    (tmp_path / "articles").mkdir()
+    (tmp_path / "articles" / "article.txt").write_text(ARTICLE)
     (tmp_path / "claims.jsonl").write_text('{"exact": "The ferry is late"}\n')
     examples = brief("help", command).out.partition("Examples:\n")[2].splitlines()
 

@@ -31,6 +31,7 @@ import typer.main
 
 from briefcli import errors, load
 from briefcli.check import rules
+from briefcli.check.drafts import gate
 from briefcli.cli import COMMANDS, main, program
 from briefcli.commands.options import Format
 from briefcli.model import (
@@ -56,7 +57,7 @@ from briefcli.model.story import Story
 from briefcli.model.timeline import Relation
 from briefcli.model.verdict import ChangeKind, Forgiven, VerdictKind
 from briefcli.store import codec, stories
-from briefcli.views import checks, records
+from briefcli.views import checks, drafts, records
 
 T = TypeVar("T")
 
@@ -328,6 +329,9 @@ RECORDS: dict[str, tuple[type[msgspec.Struct], type[msgspec.Struct] | None]] = {
     "Totals": (checks.TotalsRecord, None),
     "claims": (checks.ClaimRecord, checks.VerdictRecord),
     "Doubt": (checks.DoubtRecord, None),
+    "drafts": (drafts.DraftRecord, None),
+    "Outcomes": (drafts.DraftTotalsRecord, None),
+    "statements": (drafts.StatementRecord, checks.VerdictRecord),
     "Place": (checks.PlaceRecord, None),
     "Region": (checks.RegionRecord, None),
     "Change": (checks.ChangeRecord, None),
@@ -392,6 +396,13 @@ def test_every_rule_of_check_has_a_section_with_an_example_and_a_cure() -> None:
 
     assert list(described) == [*rules.NAMES, rules.IGNORED_IN_VAIN]
     assert [name for name, text in described.items() if "- Breaks it: " not in text or "- Cure: " not in text] == []
+
+
+def test_every_rule_about_drafts_has_a_row_with_an_example_and_a_cure() -> None:
+    rows = re.findall(r"^\| `([\w-]+)` \|(.*)\|(.*)\|(.*)\|$", (DOCS / "drafts.md").read_text("utf-8"), re.MULTILINE)
+
+    assert [row[0] for row in rows] == list(gate.RULES)
+    assert all(cell.strip() for row in rows for cell in row)
 
 
 @pytest.mark.parametrize("name", COMMANDS)

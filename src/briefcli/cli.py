@@ -45,13 +45,30 @@ def main(argv: Sequence[str]) -> int:
     """
     streams.prepare()
     try:
-        _run(_with_command(list(argv)))
+        _run(_with_sources(_with_command(list(argv))))
     except BriefError as error:
         output.complain(error)
         return error.status
     except SystemExit as ended:
         return ended.code if isinstance(ended.code, int) else 0
     return 0
+
+
+def _with_sources(arguments: list[str]) -> list[str]:
+    """The arguments with `--against` before each source, as Typer needs it; a shell makes many words of `news/*`."""
+    if arguments[0] != "check" or "--against" not in arguments:
+        return arguments
+    result: list[str] = []
+    is_source = False
+    for place, word in enumerate(arguments):
+        if word.startswith("-") and word != stories.STANDARD_INPUT:
+            is_source = word == "--against"
+            if word == "--":
+                return [*result, *arguments[place:]]
+        elif is_source and result[-1] != "--against":
+            result.append("--against")
+        result.append(word)
+    return result
 
 
 def _run(arguments: list[str]) -> None:

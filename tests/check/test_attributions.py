@@ -13,7 +13,7 @@ from claimed import claimed, judged
 
 Brief = Callable[..., Any]
 
-YES, OPEN, NO = "verbatim", "unproven", "altered"
+YES, OPEN, NO = "verbatim", "unproven", "misattributed"
 
 # What comes of Tom Reed and of Ann Poe as the speaker.
 SPEAKERS = {

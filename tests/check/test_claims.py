@@ -3,6 +3,7 @@
 import json
 from collections.abc import Callable
 from decimal import Decimal
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -87,12 +88,12 @@ UNTOLD = "it cannot be told who says these words in the report: they stand in no
         ({"exact": "Nobody warned us.", "speaker": "Tom Reed"}, "verbatim", None),
         (
             {"exact": "Nobody warned us.", "speaker": "Ada Quill"},
-            "altered",
+            "misattributed",
             "the report gives these words to “Tom Reed”",
         ),
         (
             {"exact": "We will not accept a lower wall", "speaker": "Ada Reed"},
-            "altered",
+            "misattributed",
             "the report gives these words to “Ada Quill”",
         ),
         (
@@ -320,3 +321,47 @@ def test_a_wrong_bound_is_told_with_those_that_there_are() -> None:
 
 def test_nothing_is_no_claim() -> None:
     assert claims.decode(b"") == claims.decode(b"\n \n") == []
+
+
+def test_our_own_records_are_claims(brief: Callable[..., Any], tmp_path: Path) -> None:
+    report, draft = tmp_path / "report.txt", tmp_path / "draft.md"
+    report.write_text(
+        "MARSK, Friday 9 May 2031. At least 12 boats were lost. “The wall held,” said Ada Quill, the mayor of Marsk, "
+        "“and it will be mended.” Tom Reed said that the bay was calm.\n",
+        encoding="utf-8",
+    )
+    draft.write_text(
+        "Some 12 boats were lost. “The wall held,” Ada Quill said, “and it will be mended.” Reed called the bay calm. "
+        "“It will be sold,” said Tom Reed, the pilot of Marsk.\n",
+        encoding="utf-8",
+    )
+    quotes, figures = (brief(verb, str(draft), "--jsonl").out.encode() for verb in ("quotes", "figures"))
+    judged = brief("check", "--claims", "-", "--report", str(report), "--jsonl", stdin=quotes)
+    numbers = brief("check", "--claims", "-", "--report", str(report), "--jsonl", stdin=figures)
+
+    found = [json.loads(line) for line in judged.out.splitlines()]
+    assert [(one["exact"], one["speaker"], one["accepted"]) for one in found] == [
+        ("The wall held,", "Ada Quill", True),
+        ("and it will be mended.", "Ada Quill", True),
+        ("It will be sold,", "Tom Reed", False),
+    ]
+    (number,) = [json.loads(line) for line in numbers.out.splitlines()]
+    assert (number["exact"], number["value"], number["bound"], number["accepted"]) == (
+        "Some 12 boats",
+        12,
+        "about",
+        False,
+    )
+
+
+def test_every_report_counts(brief: Callable[..., Any], tmp_path: Path) -> None:
+    for name, words in (("a/news", "The wall held."), ("b/news", "The bay was calm."), ("log", "It rained all night.")):
+        (tmp_path / name).parent.mkdir(exist_ok=True)
+        (tmp_path / f"{name}.txt").write_text(f"MARSK, Friday. Quill said: “{words}”\n", encoding="utf-8")
+    claims = b'{"exact": "The wall held."}\n{"exact": "The bay was calm."}\n{"exact": "It rained all night."}\n'
+    first, second, third = (str(tmp_path / f"{one}.txt") for one in ("a/news", "b/news", "log"))
+
+    handed = brief("check", "--claims", "-", "--report", first, "--report", second, "--report", third, stdin=claims)
+    beside = brief("check", first, "--claims", "-", "--report", second, "--report", third, stdin=claims)
+
+    assert (handed.status, beside.status) == (0, 0)

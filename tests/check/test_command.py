@@ -481,7 +481,7 @@ def test_there_is_a_line_for_every_claim_with_its_verdict(brief: Brief, tmp_path
         (1, "verbatim", "verbatim"),
         (2, "altered", "altered"),
         (3, None, None),
-        (4, "altered", "verbatim"),
+        (4, "misattributed", "verbatim"),
         (5, "moved", "moved"),
     ]
 

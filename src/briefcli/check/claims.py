@@ -16,14 +16,18 @@ from briefcli.model.verdict import Verdict, VerdictKind
 _BEST: tuple[VerdictKind, ...] = (
     "verbatim",
     "normalised",
+    "edited",
     "moved",
     "ambiguous",
     "altered",
+    "misattributed",
     "absent",
     "elsewhere",
     "unproven",
 )
 """Of several reports that may be meant, the one counts in which a claim stands best."""
+_THERE: tuple[VerdictKind, ...] = ("verbatim", "normalised", "edited")
+"""The verdicts on words that stand where they are claimed to."""
 
 
 class Report(NamedTuple):
@@ -68,7 +72,7 @@ class Claims:
         if verdict.kind in ("ambiguous", "altered", "absent") and claim.start is not None and claim.end is not None:
             counted = self._counted(report).meant(claim.exact, claim.start, claim.end)
             there = _judge(claim, source, sources, *counted.span) if counted is not None else verdict
-            if there.kind in ("verbatim", "normalised"):
+            if there.kind in _THERE:
                 return msgspec.structs.replace(there, kind="moved")
         return verdict
 
@@ -79,7 +83,7 @@ class Claims:
 
     def _doubts(self, claim: Claim, words: Verdict, report: Report) -> Iterator[Doubt]:
         yield from _doubts_of_words(claim, words, report)
-        if claim.start is not None and claim.end is not None and words.kind not in ("verbatim", "normalised"):
+        if claim.start is not None and claim.end is not None and words.kind not in _THERE:
             yield from self._counted(report).doubts(claim.exact, claim.start, claim.end)
         if claim.speaker is not None and words.place is not None and words.accepted:
             yield from attributions.doubts(claim.speaker, report.text, Span(words.place.start, words.place.end))
@@ -125,8 +129,9 @@ def _unproven(claim: Claim, doubt: Doubt) -> Judged:
 
 def _overall(words: Verdict, doubts: tuple[Doubt, ...]) -> Verdict:
     """The verdict on all that is claimed: that on the words, unless what is claimed of them does not hold."""
-    if words.accepted and any(doubt.weight == "against" for doubt in doubts):
-        return msgspec.structs.replace(words, kind="altered")
+    against = {doubt.field for doubt in doubts if doubt.weight == "against"}
+    if words.accepted and against:
+        return msgspec.structs.replace(words, kind="misattributed" if against == {"speaker"} else "altered")
     if words.accepted and any(doubt.weight == "open" for doubt in doubts):
         return msgspec.structs.replace(words, kind="unproven")
     return words

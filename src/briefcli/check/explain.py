@@ -16,10 +16,11 @@ def message(verdict: Verdict, report: str, start: int | None, end: int | None) -
     """What came of looking for words in a report, where they were claimed to stand from `start` to `end`."""
     given = "" if start is None or end is None else f" not at {start}-{end}"
     match verdict.kind:
-        case "verbatim":
+        case "verbatim" | "misattributed":
             return f"the words stand in {report}{_at(verdict).rstrip(',')}"
-        case "normalised":
-            return f"the words stand in {report}{_at(verdict)} but for {', '.join(verdict.forgiven)}"
+        case "normalised" | "edited":
+            but = "but for" if verdict.kind == "normalised" else "edited as customary:"
+            return f"the words stand in {report}{_at(verdict)} {but} {', '.join(verdict.forgiven)}"
         case "moved":
             return f"the words stand in {report}{_at(verdict)}{given}".rstrip(",")
         case "ambiguous" if verdict.changes:

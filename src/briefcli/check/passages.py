@@ -11,7 +11,7 @@ from typing import NamedTuple
 
 from msgspec import structs
 
-from briefcli.check import customs, differences, glyphs, nearest, scope, words
+from briefcli.check import customs, differences, elisions, glyphs, nearest, scope, words
 from briefcli.check.differences import Side
 from briefcli.check.glyphs import Reading
 from briefcli.check.index import Index, Phrase
@@ -58,7 +58,7 @@ def judge(
     """Whether the words `exact` stand in `source`, at `start` to `end` where these are given.
 
     `others` are the other reports of the story, `prefix` and `suffix` the words before and after. Words that are
-    claimed `as_quoted` may have another capital at the start, or another final mark. Any offsets and any words may
+    claimed `as_quoted` may be edited as is customary (`customs`, `elisions`). Any offsets and any words may
     be given: what cannot be found is a verdict, never an error.
     """
     if source is None:
@@ -70,14 +70,44 @@ def judge(
 
 
 def _quoted(exact: str, start: int | None, source: Source, around: _Context) -> Verdict | None:
-    """The verdict on words that stand in the text but for what the custom of quoting changes at their ends."""
+    """The verdict on words that stand in the text but for what the custom of quoting changes."""
     for variant in customs.variants(exact):
         found = _judge(variant.exact, start, None, source, (), around)
         place = found.place
         if found.accepted and place is not None and customs.holds(variant, source.text, place.start, place.end):
-            kind = "moved" if found.kind == "moved" else "normalised"
+            kind = "moved" if found.kind == "moved" else "edited"
             return structs.replace(found, kind=kind, forgiven=(*found.forgiven, *variant.changed))
-    return None
+        places = tuple(one for one in found.places if customs.holds(variant, source.text, one.start, one.end))
+        if found.kind == "ambiguous" and not found.changes and places:
+            return structs.replace(found, places=places, forgiven=variant.changed)
+    return _elided(exact, source)
+
+
+def _elided(exact: str, source: Source) -> Verdict | None:
+    """The verdict on words that say themselves, by an ellipsis or a bracket, where they were edited."""
+    found = elisions.find(exact, source.index)
+    if found is None:
+        return None
+    place = source.place(found.span)
+    if not found.faults:
+        left_out = _left_out(found.span, Phrase(exact), source)
+        return Verdict(kind="edited", place=place, forgiven=found.edited, left_out=left_out)
+    changes = (_elision(fault, exact, source) for fault in found.faults)
+    return Verdict(kind="altered", place=place, changes=tuple(changes))
+
+
+def _elision(fault: elisions.Fault, exact: str, source: Source) -> Change:
+    """What stands in the text where a mark stands in the claim."""
+    left_out = source.place(fault.left_out)
+    return Change(
+        kind=fault.kind,
+        expected=fault.mark.of(exact),
+        expected_start=fault.mark.start,
+        expected_end=fault.mark.end,
+        found=source.text[left_out.start : left_out.end],
+        found_start=left_out.start,
+        found_end=left_out.end,
+    )
 
 
 def _judge(

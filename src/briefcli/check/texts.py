@@ -57,6 +57,10 @@ class Text:
         """Where words of the kept text stand in the text as it is read."""
         return self._layout.onward(Span(start, end))
 
+    def kept(self, place: Span) -> Span:
+        """Where words of the text as it is read stand in the kept text."""
+        return self._layout.back(place)
+
     @cached_property
     def paragraphs(self) -> list[Span]:
         """Where its paragraphs stand."""

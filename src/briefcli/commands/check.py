@@ -1,6 +1,7 @@
 """`brief check`: prove every fact of a story against its source, or what anybody claims of a report."""
 
 from collections.abc import Callable, Sequence
+from enum import StrEnum
 from typing import TYPE_CHECKING, Annotated
 
 import typer
@@ -27,16 +28,37 @@ if TYPE_CHECKING:
 _ON_THE_COMMAND_LINE = "--ignore"
 
 EXAMPLES = """
-brief check                                  # the bundled story
-brief check story.json --report article.txt  # every fact against the text
+brief check                                   # the bundled story
+brief check story.json --report article.txt   # every fact against the text
+brief check draft.md --against articles/      # a draft before it goes out
 brief check --claims claims.jsonl --report article.txt
 """
+
+
+class Layout(StrEnum):
+    """How the findings about a draft are laid out for people."""
+
+    FULL = "full"
+    SHORT = "short"
 
 
 @presented
 def run(
     *,
     given: StoryArgument = None,
+    drafts: Annotated[
+        list[str] | None,
+        typer.Argument(metavar="[DRAFT]...", show_default=False, help="More drafts, with --against."),
+    ] = None,
+    against: Annotated[
+        list[str] | None,
+        typer.Option(
+            "--against",
+            metavar="SOURCES",
+            help="Prove a draft against these: articles, folders, stories, web addresses. All that follows is a "
+            "source, up to the next option or --.",
+        ),
+    ] = None,
     report: Annotated[
         list[str] | None,
         typer.Option(metavar="[ID=]FILE", help="The text of a report: a file, a web address, or -. May be repeated."),
@@ -64,14 +86,30 @@ def run(
     ] = False,
     dry_run: Annotated[bool, typer.Option("--dry-run", help="With --fix: only say what it would move.")] = False,
     sarif: Annotated[bool, typer.Option("--sarif", help="Print SARIF 2.1.0, for code hosts.")] = False,
+    layout: Annotated[
+        Layout,
+        typer.Option("--format", help="short: a line for each finding of a draft, as editors and compilers write it."),
+    ] = Layout.FULL,
     how: Presentation,
 ) -> None:
-    """Prove every fact against its source. Or, with --claims, what anybody claims that a report says."""
+    """Prove every fact against its source. With --against, a draft; with --claims, what anybody claims."""
     _require_sense(
         given, report or [], claims, of_story=bool(rule or ignore or because or fix), dry_run=dry_run and not fix
     )
-    if sarif and how.format is not Format.TERMINAL:
+    if sarif and how.is_format_named:
         raise UsageError(f"--sarif and --{how.format} cannot be had at once", "Choose one of them.")
+    is_short = layout is Layout.SHORT
+    if is_short and (sarif or against is None or how.is_format_named):
+        raise UsageError("--format short is for drafts, and no other format", "Write: brief check DRAFT --against …")
+    if against is not None:
+        from briefcli.commands import check_draft  # not needed to check a story
+
+        _require_draft(report or [], claims, of_story=bool(rule or ignore or because or fix))
+        named = [one for one in (given, *(drafts or ())) if one is not None]
+        check_draft.run(named, against, strict=strict, sarif=sarif, is_short=is_short, how=how)
+        return
+    if drafts:
+        raise UsageError(f"one story can be checked at a time, and {drafts[0]} is another", "Drafts need --against.")
     if claims is not None:
         from briefcli.commands import check_claims  # not needed to check a story
 
@@ -115,6 +153,15 @@ def _require_sense(
     named = [given, claims, *(one.rpartition("=")[2] for one in report)]
     if named.count(stories.STANDARD_INPUT) > 1:
         raise UsageError("standard input can be one thing only", "Name files for the others.")
+
+
+def _require_draft(report: Sequence[str], claims: str | None, *, of_story: bool) -> None:
+    """Raise `UsageError` where options are given that a draft has no use for."""
+    if report or claims is not None or of_story:
+        raise UsageError(
+            "--report, --claims, --rule, --ignore and --fix are not for drafts",
+            "Name sources with --against; a comment in the draft lets a finding stand: brief: ignore[RULE] reason",
+        )
 
 
 def _rule(name: str) -> str:

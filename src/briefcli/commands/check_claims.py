@@ -19,7 +19,9 @@ from briefcli.views import sarif as sarif_log
 from briefcli.views.checks import ClaimRecord
 
 _KINDS = {
-    "altered": "The nearest passage of the report differs, or the speaker or the number that is claimed.",
+    "altered": "The nearest passage of the report differs, or the number that is claimed.",
+    "misattributed": "The report gives the words to somebody else than is claimed.",
+    "edited": "The words stand in the report, edited as is customary: by a capital, a mark, an ellipsis or a bracket.",
     "absent": "Nothing like the words stands in the report.",
     "elsewhere": "The words stand in another report than is claimed.",
     "ambiguous": "The words stand at several places, or at one where other words are around them.",
@@ -50,7 +52,7 @@ def run(named: str, story: str | None, handed: Sequence[str], *, strict: bool, s
 
 def _holds(record: ClaimRecord, *, strict: bool) -> bool:
     """Whether a claim is accepted and, where it is strict, there is nothing to say against its offsets either."""
-    return record.accepted and not (strict and (record.doubts or record.verdict == "moved"))
+    return record.accepted and not (strict and (record.doubts or record.verdict in ("moved", "edited")))
 
 
 def _reports(story: str | None, handed: Sequence[str]) -> list[Report]:
@@ -59,13 +61,24 @@ def _reports(story: str | None, handed: Sequence[str]) -> list[Report]:
     if story is None:
         if not files:
             raise UsageError("nothing is named to hold the claims against", "Name a report: --report FILE, or a story.")
-        named = [(as_text(one.stem), as_text(one.name), one.text) for one in files]
-        return [Report(id_, Text(id_, text), (name,)) for id_, name, text in named]
+        return _named(files)
     found = stories.open_with_texts(story, standard_input(story))
     if not isinstance(found, WithTexts):
         draft = drafted(found, called(story))
-        return [Report(draft.reports[0].id, Text(draft.reports[0].id, found.text), (story,))]
+        article = Report(draft.reports[0].id, Text(draft.reports[0].id, found.text), (story,))
+        return [article, *_named(files)]
     told = found.opened.story
     texts = found.texts | reports.assigned(told, files)
     known = {one.id: tuple(name for name in (one.address, one.title) if name) for one in told.reports}
     return [Report(id_, Text(id_, text), known[id_]) for id_, text in texts.items()]
+
+
+def _named(files: Sequence[reports.Handed]) -> list[Report]:
+    """Reports by the names of their files; of two with one name, the second has a number too."""
+    found: dict[str, Report] = {}
+    for one in files:
+        stem = as_text(one.stem)
+        alike = sum(known.rpartition("-")[0] == stem or known == stem for known in found)
+        id_ = f"{stem}-{alike + 1}" if stem in found else stem
+        found[id_] = Report(id_, Text(id_, one.text), (as_text(one.name),))
+    return list(found.values())

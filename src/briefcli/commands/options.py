@@ -48,11 +48,12 @@ class Presentation(NamedTuple):
     """How results are shown: seen from which moment, in which format, with what under each fact, how and where.
 
     `fields` are those that programs get, in this order, all where there are none; `to` is the file that is written,
-    standard output where there is none.
+    standard output where there is none. `is_format_named` tells a format that was asked for from the usual one.
     """
 
     as_of: Moment
     format: Format
+    is_format_named: bool
     grounds: Grounds
     width: int | None
     colour: Colour
@@ -298,7 +299,7 @@ def presentation(
             "Write it with --json, --jsonl, --csv or --tsv, with commas between the names: --fields id,anchor.start",
         )
     grounds = Grounds(evidence, why)
-    return Presentation(as_of, format_, grounds, width, color, wanted, output, is_paged=not no_pager)
+    return Presentation(as_of, format_, bool(chosen), grounds, width, color, wanted, output, is_paged=not no_pager)
 
 
 def presented(command: Callable[..., None]) -> Callable[..., None]:

@@ -8,7 +8,7 @@ import typer
 
 from briefcli.commands import output
 from briefcli.model.story import FORMAT, Story
-from briefcli.views import checks, formats, records
+from briefcli.views import checks, drafts, formats, records
 
 
 class Described(StrEnum):
@@ -27,6 +27,8 @@ class Described(StrEnum):
     CHECK = "check"
     FINDINGS = "findings"
     CLAIMS = "claims"
+    DRAFTS = "drafts"
+    STATEMENTS = "statements"
 
 
 _RECORDS: dict[Described, type[msgspec.Struct]] = {
@@ -42,6 +44,8 @@ _RECORDS: dict[Described, type[msgspec.Struct]] = {
     Described.CHECK: checks.CheckRecord,
     Described.FINDINGS: checks.FindingRecord,
     Described.CLAIMS: checks.ClaimRecord,
+    Described.DRAFTS: drafts.DraftRecord,
+    Described.STATEMENTS: drafts.StatementRecord,
 }
 
 EXAMPLES = """

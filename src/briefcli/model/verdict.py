@@ -7,8 +7,19 @@ import msgspec
 from briefcli.model.anchor import Offset
 from briefcli.model.fact import Id
 
-VerdictKind = Literal["verbatim", "normalised", "moved", "ambiguous", "elsewhere", "altered", "absent", "unproven"]
-ACCEPTED: tuple[VerdictKind, ...] = ("verbatim", "normalised", "moved")
+VerdictKind = Literal[
+    "verbatim",
+    "normalised",
+    "edited",
+    "moved",
+    "ambiguous",
+    "elsewhere",
+    "altered",
+    "misattributed",
+    "absent",
+    "unproven",
+]
+ACCEPTED: tuple[VerdictKind, ...] = ("verbatim", "normalised", "edited", "moved")
 """The verdicts which say that the words were found, at one place, in the report that they were claimed of."""
 ChangeKind = Literal["negation", "number", "name", "hedge", "words", "marks"]
 """What a difference touches; the gravest first."""
@@ -26,6 +37,8 @@ Forgiven = Literal[
     "HTML entities",
     "capital at the start",
     "final mark",
+    "omission",
+    "insertion",
 ]
 """What may differ between words that are called the same."""
 
@@ -62,10 +75,12 @@ class Verdict(msgspec.Struct, frozen=True, kw_only=True):
 
     `verbatim`    they stand there, at the offsets given, or, where none were given, once in the report
     `normalised`  the same, but for what `forgiven` names, which cannot change their meaning
+    `edited`      the same, but for what the custom of quoting changes, which `forgiven` names
     `moved`       they stand once in the report, at another place than the offsets say
     `ambiguous`   they stand at several `places`, or at one that the context or the offsets speak against
     `elsewhere`   they do not stand in this report, but in another one of the story
     `altered`     the nearest passage differs by `changes`
+    `misattributed`  they stand there, and the report gives them to somebody else than is claimed
     `absent`      nothing in the report is near
     `unproven`    there is no text to look in
 

@@ -3,6 +3,8 @@
     {"exact": "…"}                                  with `start`, `end`, `prefix`, `suffix`, `report`, `speaker`,
                                                     `value`, `bound` where they are known; other fields are passed over
     {"extractions": [{"extraction_text": "…"}]}     LangExtract's annotated documents, and single extractions
+    {"content": "…", "anchor": {…}}                 our own records of quotations, whose direct words are claimed,
+    {"measure": "…", "anchor": {…}}                 and of figures, with their value and bound
     {"target": {"selector": {"exact": "…"}}}        W3C Web Annotations, and pages of them (`items`)
 
 A file may also hold one JSON document, an array of such objects or one of them, over several lines. What is no claim
@@ -131,6 +133,9 @@ def _claims(line: int, value: Any) -> Iterator[Read]:
 
 def _parts(value: Any) -> Iterator[Any]:
     """What may be a claim: the items of an array, of LangExtract's document, of a page of annotations, or the value."""
+    if isinstance(value, dict) and isinstance(value.get("anchor"), dict) and "exact" not in value:
+        yield from _record(value)
+        return
     listed = value if isinstance(value, list) else None
     if isinstance(value, dict) and "exact" not in value:
         listed = next((value[name] for name in ("extractions", "items") if isinstance(value.get(name), list)), None)
@@ -140,6 +145,21 @@ def _parts(value: Any) -> Iterator[Any]:
         yield {}
     else:
         yield from listed
+
+
+def _record(value: dict[str, Any]) -> Iterator[dict[str, Any]]:
+    """The claims in a record of ours: the words of each part of a quotation, or those of a figure.
+
+    Its offsets count in the text that it was read from, which is not the one that it is held against. Reported
+    speech is told in the words of whoever reports it, and claims none.
+    """
+    anchor = value["anchor"]
+    if "content" not in value:
+        yield {"exact": anchor.get("exact"), "value": value.get("value"), "bound": value.get("bound")}
+    elif value.get("kind") != "indirect":
+        parts = value["parts"] if isinstance(value.get("parts"), list) else []
+        words = [part.get("exact") for part in parts if isinstance(part, dict)] or [value["content"]]
+        yield from ({"exact": exact, "speaker": value.get("speaker")} for exact in words)
 
 
 def _fields(value: Any) -> dict[str, Any]:

@@ -98,10 +98,12 @@ class TotalsRecord(Record, frozen=True, kw_only=True):
     passages: int
     verbatim: int
     normalised: int
+    edited: int
     moved: int
     ambiguous: int
     elsewhere: int
     altered: int
+    misattributed: int
     absent: int
     unproven: int
     cited: int
@@ -268,6 +270,11 @@ def _verdict(verdict: Verdict | None, excerpt: tuple[PieceRecord, ...]) -> dict[
         "left_out": tuple(map(_change, verdict_.left_out)),
         "excerpt": excerpt,
     }
+
+
+def verdict_fields(verdict: Verdict | None, exact: str) -> dict[str, Any]:
+    """The fields of a `VerdictRecord` about some words as a whole."""
+    return _verdict(verdict, _excerpt(exact, verdict, (0, len(exact))))
 
 
 def _anchor(anchor: Anchor) -> AnchorRecord:

@@ -8,9 +8,10 @@ from collections.abc import Callable, Sequence
 from typing import Any, get_args
 
 from briefcli.model.verdict import VerdictKind
-from briefcli.views import captions, sanitise, style, wording
+from briefcli.views import captions, drafts, sanitise, wording
 from briefcli.views.captions import Grounds
-from briefcli.views.checks import CheckRecord, ClaimRecord, FindingRecord, PassageRecord, PieceRecord, TotalsRecord
+from briefcli.views.checks import CheckRecord, ClaimRecord, FindingRecord, PassageRecord, TotalsRecord
+from briefcli.views.drafts import DraftRecord, excerpt
 from briefcli.views.records import Record
 
 
@@ -29,13 +30,6 @@ def claimed(record: ClaimRecord) -> str:
     """What is claimed beside the words: "said by Ada Quill, at least 30"."""
     number = " ".join(part for part in (record.bound, record.value and wording.number(record.value)) if part)
     return ", ".join(part for part in (record.speaker and f"said by {record.speaker}", number) if part)
-
-
-def excerpt(pieces: Sequence[PieceRecord]) -> str:
-    """An excerpt with its differences in signs: "At least [-72-]{+12+} people"."""
-    return "".join(
-        f"{before}{piece.text}{behind}" for piece in pieces for before, behind, _ in [style.PIECES[piece.role]]
-    )
 
 
 def check_totals(totals: TotalsRecord) -> str:
@@ -91,5 +85,13 @@ def _claim(record: ClaimRecord, _grounds: Grounds) -> list[str]:
     return [sanitise.line(f"{claim_place(record)}, {verdict}{of}:{message}{words}{doubts}")]
 
 
-SENTENCES: dict[type[Record], Callable[[Any, Grounds], list[str]]] = {CheckRecord: _check, ClaimRecord: _claim}
+def _draft(record: DraftRecord, grounds: Grounds) -> list[str]:
+    return list(drafts.lines(record, with_evidence=grounds.evidence))
+
+
+SENTENCES: dict[type[Record], Callable[[Any, Grounds], list[str]]] = {
+    CheckRecord: _check,
+    ClaimRecord: _claim,
+    DraftRecord: _draft,
+}
 """What `--plain` prints of each kind of record."""

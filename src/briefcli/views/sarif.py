@@ -10,10 +10,11 @@ import msgspec
 
 from briefcli.views import sanitise
 from briefcli.views.checks import ClaimRecord, FindingRecord, PieceRecord
+from briefcli.views.drafts import DraftRecord
 
 SCHEMA = "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json"
 _LEVELS = {"error": "error", "warning": "warning", "notice": "note"}
-_LEVEL_OF_VERDICT = {"verbatim": "none", "normalised": "note", "moved": "note", "unproven": "warning"}
+_LEVEL_OF_VERDICT = {"verbatim": "none", "normalised": "note", "edited": "note", "moved": "note", "unproven": "warning"}
 
 Result = dict[str, Any]
 
@@ -64,6 +65,23 @@ def of_claims(claims: Sequence[ClaimRecord], path: str | None) -> Iterable[Resul
         result = _result(claim.verdict or "not-read", level, f"{claim.message}.{_words(claim.excerpt)}{doubts}", place)
         result["kind"] = "pass" if level == "none" else "fail"
         yield result
+
+
+def of_drafts(found: Iterable[tuple[DraftRecord, str | None]]) -> Iterable[Result]:
+    """Each finding of drafts as a result at its place, with the path of each; one that a comment lets stand too."""
+    for record, path in found:
+        for one in record.statements:
+            if one.rule is None or one.severity is None:
+                continue
+            region = {"startLine": one.line, "startColumn": one.column}
+            region |= {"endLine": one.end_line, "endColumn": one.end_column}
+            place = {"physicalLocation": _physical(path, **region)} if path is not None else {}
+            words = f" “{one.exact}”"
+            result = _result(one.rule, _LEVELS[one.severity], f"{one.message}.{words} {one.remedy}", place)
+            result["partialFingerprints"] = {"statement/v1": _hash(one.rule, one.exact, one.speaker)}
+            if one.ignored_because is not None:
+                result["suppressions"] = [{"kind": "inSource", "justification": one.ignored_because}]
+            yield result
 
 
 def _result(rule: str, level: str, message: str, place: dict[str, Any]) -> Result:

@@ -64,10 +64,12 @@ SEVERITY_MARKS: Final = {"error": "✗", "warning": "!", "notice": "·"}
 VERDICT: Final = {
     "verbatim": "green",
     "normalised": "green",
+    "edited": "green",
     "moved": "yellow",
     "ambiguous": "yellow",
     "elsewhere": "red",
     "altered": "red",
+    "misattributed": "red",
     "absent": "red",
     "unproven": "yellow",
     None: "red",

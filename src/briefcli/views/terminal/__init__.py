@@ -29,7 +29,7 @@ _VIEWS: dict[type[Record], str] = {
 }
 
 # The same for records that only the command loads which prints them.
-_LATER = {"CheckRecord": "check", "ClaimRecord": "claims"}
+_LATER = {"CheckRecord": "check", "ClaimRecord": "claims", "DraftRecord": "drafts"}
 
 
 def view(record_type: type[Record], found: Sequence[Record], page: Page) -> RenderableType:

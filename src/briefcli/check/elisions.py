@@ -1,0 +1,186 @@
+"""Words of a quotation that say themselves where they were edited: “We knew … and [the town] paid”.
+
+An ellipsis stands for words that were left out, a bracket for words that were put in or exchanged. The words between
+such marks must stand in the text as they are, in this order and near to each other; and what was left out may not turn
+round what is left: “We will … resign” is no shorter form of “We will not resign”.
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
+
+from briefcli.check import customs, differences, scope
+from briefcli.check.index import Index, Phrase
+from briefcli.extract.numbers import amounts
+from briefcli.extract.text.offsets import Span
+from briefcli.model.verdict import ChangeKind, Forgiven
+
+_ELLIPSIS = r"(?:…|\.{3,4}|\.(?:\s\.){2,3})"
+_MARK = re.compile(
+    rf"\s*(?P<omitted>\[\s*{_ELLIPSIS}\s*\]|\(\s*{_ELLIPSIS}\s*\)|{_ELLIPSIS})\s*|\s*\[(?P<put_in>[^\[\]\n]{{1,80}})\]\s*"
+)
+_LETTER = re.compile(r"\[(\w)\](?=\w)")
+_SENTENCE_END = re.compile(r"[.!?][\"”’»)\]]*\s")
+_WORD = re.compile(r"[\w'’-]+")
+_NUMBER = 40
+"""Characters in which a number is read."""
+_MOST_PIECES = 12
+_MOST_PLACES = 20
+_FEWEST_WORDS = 4
+"""Words of a quotation that has such marks; fewer stand somewhere in this order by chance."""
+_FARTHEST_OMISSION = 1_000
+"""Characters that an ellipsis may stand for: a paragraph or two."""
+_FARTHEST_INSERTION = 60
+"""Characters that a bracket may stand for: a name or two."""
+
+
+class _Piece(NamedTuple):
+    """Words without a mark in them: where they begin in the quotation, and what stands before them.
+
+    `has_free_capital` says that the first letter was put in brackets, and may have been a small one.
+    """
+
+    exact: str
+    start: int
+    mark: Forgiven | None = None
+    has_free_capital: bool = False
+
+
+class Fault(NamedTuple):
+    """What was left out, and turns the words round: its kind, where its mark stands, and where it does in the text."""
+
+    kind: ChangeKind
+    mark: Span
+    left_out: Span
+
+
+class _Place(NamedTuple):
+    """Where a piece stands, and what the custom of quoting changed at its ends."""
+
+    span: Span
+    changed: tuple[Forgiven, ...]
+
+
+class Found(NamedTuple):
+    """Where an edited quotation stands in the reading of a text, and how it was edited; or what is wrong with that."""
+
+    span: Span
+    edited: tuple[Forgiven, ...]
+    faults: tuple[Fault, ...] = ()
+
+
+def find(exact: str, index: Index) -> Found | None:
+    """Where words stand from which something was left out, or into which it was put, by marks that say so."""
+    pieces = _pieces(exact)
+    words = sum(len(_WORD.findall(piece.exact)) for piece in pieces)
+    is_edited = len(pieces) > 1 or any(piece.mark or piece.has_free_capital for piece in pieces)
+    if not is_edited or words < _FEWEST_WORDS or len(pieces) > _MOST_PIECES:
+        return None
+    best: Found | None = None
+    for found in _chains(exact, pieces, index):
+        if not found.faults:
+            return found
+        best = best or found
+    return best
+
+
+def _pieces(exact: str) -> list[_Piece]:
+    """The words between the marks, in order."""
+    found: list[_Piece] = []
+    start, mark = 0, None
+    for match in _MARK.finditer(exact):
+        if match["put_in"] and _LETTER.match(match[0].lstrip() + exact[match.end() : match.end() + 1]):
+            continue
+        found.append(_piece(exact[start : match.start()], start, mark))
+        start, mark = match.end(), _mark(match)
+    found.append(_piece(exact[start:], start, mark))
+    return [piece for piece in found if any(map(str.isalnum, piece.exact))]
+
+
+def _mark(match: re.Match[str]) -> Forgiven:
+    return "omission" if match["omitted"] else "insertion"
+
+
+def _piece(words: str, start: int, mark: Forgiven | None) -> _Piece:
+    letter = _LETTER.match(words.lstrip("“\"'‘ "))
+    return _Piece(_LETTER.sub(r"\1", words), start, mark, letter is not None)
+
+
+def _chains(exact: str, pieces: Sequence[_Piece], index: Index) -> Iterator[Found]:
+    """The first places where the pieces stand one behind another, each as near as it can be."""
+    first, *rest = pieces
+    marks = [*(piece.mark for piece in rest), "omission"]
+    places = [
+        _places(piece, index, has_free_start=piece is first or piece.has_free_capital, has_free_end=mark == "omission")
+        for piece, mark in zip(pieces, marks, strict=True)
+    ]
+    for span, changed in places[0]:
+        spans, edited = [span], [*changed]
+        for piece, there in zip(rest, places[1:], strict=True):
+            reach = _FARTHEST_OMISSION if piece.mark == "omission" else _FARTHEST_INSERTION
+            near = ((one, how) for one, how in there if spans[-1].end <= one.start <= spans[-1].end + reach)
+            following = next(near, None)
+            if following is None:
+                break
+            spans.append(following[0])
+            edited += following[1]
+        if len(spans) == len(pieces):
+            own = [piece.mark for piece in pieces if piece.mark]
+            faults = tuple(_faults(exact, pieces, spans, index.form))
+            yield Found(Span(spans[0].start, spans[-1].end), tuple(dict.fromkeys([*own, *edited])), faults)
+
+
+def _places(piece: _Piece, index: Index, *, has_free_start: bool, has_free_end: bool) -> list[_Place]:
+    """Where a piece stands: as it is, or with the customs of quoting at the ends that are free."""
+    words = piece.exact.strip() if has_free_end else piece.exact.strip(" ,;:—–-")
+    found = [_Place(span, ()) for span in index.whole(Phrase(words), _MOST_PLACES)]
+    for variant in customs.variants(words):
+        is_fit = has_free_start or "capital at the start" not in variant.changed
+        if is_fit and (has_free_end or "final mark" not in variant.changed):
+            found += (
+                _Place(span, variant.changed)
+                for span in index.whole(Phrase(variant.exact), _MOST_PLACES)
+                if piece.has_free_capital or customs.holds(variant, index.form, *span)
+            )
+    return sorted(found)
+
+
+def _faults(exact: str, pieces: Sequence[_Piece], spans: Sequence[Span], form: str) -> Iterator[Fault]:
+    """What was left out between two pieces and denies, or makes a part of, what is left."""
+    if pieces[0].mark == "insertion" and form[: spans[0].start].rstrip().endswith("]"):
+        yield Fault("words", Span(0, pieces[0].start), Span(spans[0].start, spans[0].start))
+    for number in range(1, len(spans)):
+        gap = Span(spans[number - 1].end, spans[number].start)
+        mark = Span(pieces[number - 1].start + len(pieces[number - 1].exact), pieces[number].start)
+        if mark.of(exact).strip() == gap.of(form).strip():
+            continue  # the text has the mark itself
+        if pieces[number].mark == "insertion" and "[" in gap.of(form):
+            yield Fault("words", mark, gap)  # the text has a bracket of its own there
+            continue
+        if any(map(differences.is_negation, _WORD.findall(mark.of(exact)))):
+            yield Fault("negation", mark, Span(gap.end, gap.end))
+            continue
+        left_out = _turning(gap, spans[number - 1], spans[number], form)
+        if left_out is not None:
+            yield Fault(left_out[0], mark, left_out[1])
+
+
+def _turning(gap: Span, before: Span, behind: Span, form: str) -> tuple[ChangeKind, Span] | None:
+    """A negation in the sentences of the pieces, or what stands directly beside one of them and turns it."""
+    ends = list(_SENTENCE_END.finditer(form, gap.start, gap.end))
+    stretches = [gap] if not ends else [Span(gap.start, ends[0].start()), Span(ends[-1].end(), gap.end)]
+    for stretch in stretches:
+        for word in _WORD.finditer(form, *stretch):
+            if differences.is_negation(word[0]):
+                return "negation", Span(*word.span())
+    for beside in (scope.behind(form, before), scope.before(form, behind)):
+        is_told = beside is not None and gap.holds(beside[1])
+        if is_told and beside is not None and (beside[0] in scope.TURNING or _is_hedge(beside[0], form, behind)):
+            return beside
+    return None
+
+
+def _is_hedge(kind: ChangeKind, form: str, behind: Span) -> bool:
+    """Whether what was left out hedges a number with which the next piece begins."""
+    read = amounts.find(form[behind.start : behind.start + _NUMBER]) if kind == "hedge" else []
+    return any(one.number.start == 0 for one in read)

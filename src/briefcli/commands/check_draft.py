@@ -1,0 +1,88 @@
+"""`brief check DRAFT --against SOURCES`: whether the articles that a draft rests on bear it out."""
+
+import os
+from collections.abc import Iterator, Sequence
+
+import msgspec
+import typer
+
+from briefcli import resources
+from briefcli.check.drafts import gate, ignores
+from briefcli.check.drafts.sources import Source
+from briefcli.commands import output
+from briefcli.commands.options import Format, Presentation, standard_input
+from briefcli.errors import NotAnArticle, NothingMatched, UsageError
+from briefcli.store import sources as kept
+from briefcli.store import stories
+from briefcli.store.sources import Draft
+from briefcli.views import drafts as views
+from briefcli.views import sarif as sarif_log
+from briefcli.views.drafts import DraftRecord, StatementRecord
+
+
+def run(
+    named: Sequence[str], against: Sequence[str], *, strict: bool, sarif: bool, is_short: bool, how: Presentation
+) -> None:
+    """Hold every draft against the sources, and show what came of it."""
+    _require_sense(named, against)
+    read = [kept.draft(one, standard_input(one)) for one in named]
+    sources = gate.Sources(tuple(_sources(against, read)))
+    records = [_proven(one, sources, strict=strict) for one in read]
+    if sarif:
+        paths = [output.artifact(one.path) for one in read]
+        results = sarif_log.of_drafts(zip(records, paths, strict=True))
+        output.emit(sarif_log.log(results, rules=gate.RULES, version=resources.version()), how)
+    elif is_short:
+        output.emit(views.short(records), how)
+    elif how.format in (Format.JSONL, Format.CSV, Format.TSV):
+        output.show(StatementRecord, [one for record in records for one in record.statements], how)
+    else:
+        output.show(DraftRecord, records, how)
+    if not all(record.clean for record in records):
+        raise typer.Exit(NothingMatched.status)
+
+
+def _require_sense(named: Sequence[str], against: Sequence[str]) -> None:
+    if not named:
+        raise UsageError(
+            "no draft is named", "Name it first, or behind --: brief check DRAFT --against SOURCES, or … -- DRAFT"
+        )
+    if [*named, *against].count(stories.STANDARD_INPUT) > 1:
+        raise UsageError("standard input can be one thing only", "Name files for the others.")
+
+
+def _sources(against: Sequence[str], drafts: Sequence[Draft]) -> Iterator[Source]:
+    """Every article of the sources; a draft that lies among them does not prove itself."""
+    own = {os.path.realpath(one.path) for one in drafts if one.path is not None}
+    found: list[Source] = []
+    for wanted in against:
+        for one in kept.read(wanted, standard_input(wanted)):
+            if os.path.realpath(one.name) in own:
+                continue
+            if one.article is not None:
+                found.append(Source(one.name, one.article))
+            elif one.problem is not None:
+                output.hint(f"left out of the sources: {one.problem}")
+    if not found:
+        raise UsageError("there is nothing to hold the draft against", "Name articles, folders or stories: --against.")
+    yield from found
+
+
+def _proven(draft: Draft, sources: gate.Sources, *, strict: bool) -> DraftRecord:
+    # What a comment says is no part of the article.
+    article = msgspec.structs.replace(draft.article, text=ignores.without(draft.article.text))
+    for caution in article.cautions:
+        output.hint(caution)
+    comments = ignores.find(draft.raw)
+    own = Source(draft.name, article)
+    if own.unread is not None:
+        raise NotAnArticle(f"{draft.name}: {own.unread}", own.unread.remedy)
+    gated = gate.prove(own, sources, ignores.without(draft.raw), comments)
+    if not gated.proofs:
+        output.hint(f"{draft.name} holds no quotation, figure or deadline that could be proven")
+    statements = [views.statement(one.proof, draft.name, one.region) for one in gated.proofs]
+    statements += [
+        views.comment(one.rule, draft.name, one.line, is_rule=one.rule in gate.RULES) for one in gated.in_vain
+    ]
+    names = [source.name for source in sources.articles]
+    return views.draft(draft.name, draft.article.title, statements, names, strict=strict)

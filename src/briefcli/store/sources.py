@@ -1,0 +1,98 @@
+"""The articles that a draft rests on, in files, folders, stories and at addresses; and the draft itself."""
+
+import os
+from collections.abc import Iterator
+from pathlib import Path
+from typing import TYPE_CHECKING, BinaryIO, NamedTuple
+
+from briefcli.errors import BriefError, NotFound, UsageError
+from briefcli.store import locations, stories
+from briefcli.store.stories import WithTexts
+
+if TYPE_CHECKING:
+    from briefcli.model.article import Article  # loaded with what reads articles
+
+ENDINGS = frozenset({".txt", ".text", ".md", ".markdown", ".html", ".htm", ".xhtml", ".eml"})
+"""What the files are called that are read in a folder."""
+
+
+class Named(NamedTuple):
+    """An article under the name by which the user finds it; or the problem that kept a file from being read."""
+
+    name: str
+    article: "Article | None"
+    problem: str | None = None
+
+
+class Draft(NamedTuple):
+    """A draft: its article, and the text of its file, in which lines and columns count."""
+
+    name: str
+    article: "Article"
+    raw: str
+    path: Path | None
+
+
+def read(wanted: str, standard_input: BinaryIO | None = None) -> Iterator[Named]:
+    """The articles that one source holds, in the order of their names.
+
+    A file in a folder that is no article comes with its problem. Raises what `stories.read` raises for a source that is
+    named itself, and `UsageError` for a story none of whose texts is at hand.
+    """
+    # `os.path` and not `Path`: its questions are answered with no, where a path cannot be one.
+    is_folder = os.path.isdir(wanted) and not os.path.isfile(Path(wanted) / locations.STORY_FILE)  # noqa: PTH112, PTH113
+    if is_folder:
+        yield from _in_folder(Path(wanted))
+        return
+    found = stories.open_with_texts(wanted, standard_input)
+    if isinstance(found, WithTexts):
+        yield from _of_story(wanted, found)
+    else:
+        yield Named("standard input" if wanted == stories.STANDARD_INPUT else wanted, found)
+
+
+def _in_folder(folder: Path) -> Iterator[Named]:
+    paths = sorted(path for path in folder.rglob("*") if path.suffix.lower() in ENDINGS and path.is_file())
+    if not paths:
+        listed = ", ".join(sorted(ENDINGS))
+        raise NotFound(f"{folder} holds no article", f"Files of these endings are read: {listed}.")
+    for path in paths:
+        try:
+            found = stories.open_(str(path))
+            yield Named(str(path), None if isinstance(found, stories.Opened) else found)
+        except BriefError as error:
+            yield Named(str(path), None, str(error))
+
+
+def _of_story(wanted: str, found: WithTexts) -> Iterator[Named]:
+    from briefcli.model.article import Article
+
+    if not found.texts:
+        problem = f"the texts of the reports of {wanted} are not at hand"
+        raise UsageError(problem, "Name the articles themselves: --against FILE.")
+    for report in found.opened.story.reports:
+        if report.id in found.texts:
+            article = Article(
+                text=found.texts[report.id],
+                title=report.title,
+                publisher=report.publisher,
+                address=report.address,
+                published=report.published,
+                published_basis=report.published_basis,
+            )
+            yield Named(report.id, article)
+        else:
+            yield Named(report.id, None, f"the text of the report {report.id} is not at hand")
+
+
+def draft(wanted: str, standard_input: BinaryIO | None = None) -> Draft:
+    """A draft in a file or on standard input. Raises what `stories.contents` does, `NotAnArticle` and `UsageError`."""
+    from briefcli.store import articles, encoding
+
+    if locations.is_address(wanted):
+        raise UsageError(f"{wanted} is published already", "Name the file of a draft.")
+    name = "standard input" if wanted == stories.STANDARD_INPUT else wanted
+    data = stories.contents(wanted, standard_input)
+    if articles.holds_json(data):
+        raise UsageError(f"{name} is a story, not a draft", "Leave --against out: brief check STORY proves it.")
+    return Draft(name, articles.decode(data, name), encoding.read(data).text, stories.file(wanted))
