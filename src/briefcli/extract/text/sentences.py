@@ -32,8 +32,6 @@ _NO_SPEAKER_BEHIND = letters("ENDS QUOTATION")
 class Sentence:
     """A sentence as its tokens; `paragraph` is the number of its paragraph, `span` its place in the text."""
 
-    __slots__ = ("paragraph", "span", "tokens")
-
     def __init__(self, paragraph: int, tokens: tuple[Token, ...]) -> None:
         self.paragraph = paragraph
         self.tokens = tokens
