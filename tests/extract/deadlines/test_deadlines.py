@@ -488,6 +488,37 @@ def test_an_end_without_a_date_says_why(text: str, length: str | None, reason: s
 
 
 @pytest.mark.parametrize(
+    "text",
+    [
+        "The ministry gave the mill until 15 May to hand over its records.",
+        "The court gave the firm until Friday 2 March to pay.",
+        "The mayor has given bakers until 3 July to close.",
+        "The board gave Doe until May 12 to answer.",
+        "Doe said the council had given them until 4 April to leave the boats.",
+    ],
+)
+def test_a_day_that_somebody_gave_is_not_lost_where_nobody_knows_the_day_of_publication(text: str) -> None:
+    (found,) = deadlines.find(text)
+
+    assert found.terms[-1].due.earliest is None
+    assert "the day of publication is not known" in str(found.terms[-1].due.unknown_because)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The firm had until 2 March to pay.",
+        "The crew had until noon to leave the boat.",
+        "Doe stayed until 15 May to help her mother.",
+        "The ministry gave the mill until noon to hand over its records.",
+        "The mill was closed until 15 May.",
+    ],
+)
+def test_what_is_over_for_all_that_is_known_is_no_deadline(text: str) -> None:
+    assert deadlines.find(text) == ()
+
+
+@pytest.mark.parametrize(
     ("text", "announced", "basis"),
     [
         ("The court gave Doe ten days to pay.", None,

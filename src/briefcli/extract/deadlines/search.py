@@ -245,6 +245,8 @@ def _in_past(duty: Duty, due: DueDate, words: str, published: date | None) -> bo
         return None
     if due.latest is not None and published is not None:
         return False if _is_bare_hour(duty.limit, words) else None
+    if published is None and duty.set_by is not None and due_dates.is_written_day(words):
+        return None  # gave them until 15 May: the giving is past, and nobody knows of the day
     return None if duty.limit.is_length else False
 
 
