@@ -28,7 +28,7 @@ from typing import Any, NamedTuple
 from briefcli.extract import reading
 from briefcli.extract.article import Parts
 from briefcli.extract.draft.story import read
-from briefcli.extract.reading import Quotation
+from briefcli.extract.quotation import Quotation
 from briefcli.extract.speech import context, reported
 from briefcli.extract.text import marks, paragraphs, sentences
 from briefcli.extract.text.offsets import Span

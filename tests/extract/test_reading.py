@@ -3,6 +3,7 @@
 import pytest
 
 from briefcli.extract import reading
+from briefcli.extract.quotation import Quotation
 
 # text, (words between the marks, kind, speaker, who relays them)
 SAID = [
@@ -95,11 +96,11 @@ UNKNOWN = [
 ]
 
 
-def words(text: str, quotation: reading.Quotation) -> list[str]:
+def words(text: str, quotation: Quotation) -> list[str]:
     return [segment.of(text) for segment in quotation.segments]
 
 
-def quoted(text: str) -> list[reading.Quotation]:
+def quoted(text: str) -> list[Quotation]:
     return [quotation for quotation in reading.find(text) if quotation.kind != "indirect"]
 
 

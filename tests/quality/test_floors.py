@@ -22,7 +22,8 @@ from annotations import Found as Annotated
 
 from briefcli.extract import dates, deadlines, figures, reading
 from briefcli.extract.deadlines import FoundDeadline
-from briefcli.extract.reading import Quotation, Reading
+from briefcli.extract.quotation import Quotation
+from briefcli.extract.reading import Reading
 from briefcli.extract.speech.voices import Voice
 from briefcli.extract.text.offsets import Span
 from briefcli.names import fold

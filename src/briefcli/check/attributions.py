@@ -16,7 +16,7 @@ from briefcli.model.claim import Doubt
 
 if TYPE_CHECKING:
     from briefcli.extract.plainness import Plainness
-    from briefcli.extract.reading import Quotation
+    from briefcli.extract.quotation import Quotation
     from briefcli.extract.speech.voices import Voice
 
 T = TypeVar("T")

@@ -19,7 +19,8 @@ from briefcli.model.verdict import Verdict
 
 if TYPE_CHECKING:
     from briefcli.check.speakers import Cast
-    from briefcli.extract.reading import Quotation, Reading
+    from briefcli.extract.quotation import Quotation
+    from briefcli.extract.reading import Reading
 
 _TELLING_WORDS = 5
 """Words of a passage that does not stand in two articles by chance."""

@@ -7,7 +7,7 @@ from typing import Literal
 
 from briefcli import names
 from briefcli.extract.article import Parts
-from briefcli.extract.reading import Quotation
+from briefcli.extract.quotation import Quotation
 from briefcli.extract.speech.voices import Voice
 from briefcli.extract.text import lexicon
 from briefcli.extract.text.classes import COMMA, GENITIVE, NAME, POSSESSIVE, SUBJECT_PRONOUN, letters

@@ -5,13 +5,12 @@ from collections import defaultdict
 from collections.abc import Callable, Iterator
 from typing import NamedTuple
 
-import msgspec
-
 from briefcli.extract.article import Parts, Place
 from briefcli.extract.clauses.cues import is_cue
 from briefcli.extract.people.party import Party
-from briefcli.extract.positions import spoken, stances
+from briefcli.extract.positions import holders, spoken, stances
 from briefcli.extract.positions.stance import Stance
+from briefcli.extract.quotation import FoundLabel, Quotation
 from briefcli.extract.speech import attribution as attributed
 from briefcli.extract.speech import blocks, context, labels, reported, terms, turns
 from briefcli.extract.speech.attribution import CUE, WEAK, Attribution, Source, rule_of
@@ -30,47 +29,11 @@ _SPEECH = lexicon.speech()
 _ECHOED = attributed.ECHOED.name
 _FEWEST_WORDS = 3
 """A quotation with fewer words is a fragment, even if it begins with a capital."""
-_NEAR_PARAGRAPHS = 3
-"""A pronoun further than this from any mention of somebody means another party every second time."""
-_NOBODY_YET = _SPEECH.pronouns_of_people | _SPEECH.relatives_of_somebody | _SPEECH.other_pronouns
 _NOBODY_ASKS = "it is not said who asks, or who answers"
 _NOBODY = "nobody is named as the speaker, in the sentence or next to it"
 _WRITER = "whoever writes says it"
 _NOBODY_BESIDE = "a block quotation beside which nobody is named"
 _UNRESOLVED = "a pronoun stands for the speaker, and nobody near fits it"
-
-
-class Quotation(msgspec.Struct, frozen=True, kw_only=True):
-    """Words that somebody is quoted as saying, or reported to have said.
-
-    `segments` are the words of each part in order, without the marks; `outer` the same with the marks.
-    `speaker` utters them, `relayed_by` passes them on where that is somebody else, and `source` is the
-    mention from which the reader has them, one or the other. Where the speaker is not known,
-    `unknown_because` says why. `rule` names the rule that
-    attributed the words to the speaker, or that found them. `nested` are quotations inside.
-    """
-
-    kind: QuoteKind
-    segments: tuple[Span, ...]
-    outer: tuple[Span, ...]
-    speaker: Voice | None = None
-    relayed_by: Voice | None = None
-    source: Voice | None = None
-    cue: Span | None = None
-    unknown_because: str | None = None
-    rule: str
-    nested: tuple[Span, ...] = ()
-
-
-class FoundLabel(msgspec.Struct, frozen=True, kw_only=True):
-    """Words between quotation marks that are not speech: a title, a nickname, or scare quotes.
-
-    `rule` names the rule that decided.
-    """
-
-    kind: LabelKind
-    span: Span
-    rule: str
 
 
 class Reading(NamedTuple):
@@ -119,7 +82,7 @@ def read(text: str, indirect: bool = True) -> Reading:
         readers += _without_marks(article, voices, reports)
     everything = [read_one() for _, read_one in sorted(readers, key=lambda reader: reader[0])]
     quotations = [one for one in everything if isinstance(one, Quotation)]
-    found_stances = tuple(one for one in everything if isinstance(one, Stance) and _is_held(article, one))
+    found_stances = tuple(one for one in everything if isinstance(one, Stance) and holders.is_held(article, one))
     spoken = turns.find(text, article.paragraphs)
     if spoken:
         talk = turns.interview(article, spoken)
@@ -294,8 +257,8 @@ def _without_marks(article: Parts, voices: Voices, indirect: list[Indirect]) -> 
         if not said.is_quoted:
             yield said.parts[0].start, lambda said=said: _indirect(article, voices.speaking, said)  # type: ignore[misc]
     for stance in stances.find(article, indirect):
-        speaks = not _is_told(stance, in_sentence[stance.sentence])
-        yield stance.words.start, lambda stance=stance, speaks=speaks: _held(article, voices, stance, speaks)  # type: ignore[misc]
+        speaks = not holders.is_told(stance, in_sentence[stance.sentence])
+        yield stance.words.start, lambda stance=stance, speaks=speaks: holders.held(article, voices, stance, speaks)  # type: ignore[misc]
 
 
 def _with_spoken(article: Parts, quotations: list[Quotation], taken: tuple[Stance, ...]) -> tuple[Stance, ...]:
@@ -315,38 +278,6 @@ def _with_spoken(article: Parts, quotations: list[Quotation], taken: tuple[Stanc
         if is_new(stance.words)
     ]
     return tuple(sorted([*taken, *own], key=lambda stance: stance.words))
-
-
-def _is_told(stance: Stance, indirect: list[Indirect]) -> bool:
-    """Whether somebody else reports a position: her lawyer said that Doe denied it."""
-    return any(
-        said.mention != stance.mention and any(part.touches(stance.words) for part in said.parts) for said in indirect
-    )
-
-
-def _held(article: Parts, voices: Voices, stance: Stance, speaks: bool) -> Stance:
-    """A position with its holder and its addressee; an addressee that is not a party stays in its content."""
-    ask = voices.speaking if speaks else voices.who
-    holder = ask(stance.mention, stance.sentence)
-    addressee = _addressee(article, voices, stance)
-    if addressee is None:
-        start = stance.addressed.start if stance.addressed else stance.content.start
-        return stance._replace(holder=holder, content=Span(start, stance.content.end))
-    return stance._replace(holder=holder, addressee=addressee)
-
-
-def _addressee(article: Parts, voices: Voices, stance: Stance) -> Voice | None:
-    """The addressee, where that is a party; "him" may be the speaker, or somebody else."""
-    if stance.addressed is None or stance.addressed.of(article.text).lower() in _NOBODY_YET:
-        return None
-    voice = voices.who(stance.addressed, stance.sentence)
-    return voice if voice.named else None
-
-
-def _is_held(article: Parts, stance: Stance) -> bool:
-    """Whether a position has a holder: "who" and "it" alone are nobody."""
-    is_resolved = stance.holder is not None and (stance.holder.named or stance.holder.name.lower() not in _NOBODY_YET)
-    return is_resolved or stance.mention.of(article.text).lower() not in _NOBODY_YET
 
 
 def _indirect(article: Parts, ask: Callable[[Span, int], Voice], said: Indirect) -> Quotation:

@@ -4,7 +4,7 @@
 fast); `forms` lists the forms that they may have. `calendar_dates`, `relative_dates`, `shifted_dates`,
 `reporting_periods`, `feasts`, `clock_times` and `durations` say what each denotes, as `periods` of the calendar and
 in the terms of `timex`; `counted` are years that are none. `tense` decides on which side of
-today they are, and `reference`, with `narratives`, what they are counted from.
+today they are, by what `tense_words` says of each word, and `reference`, with `narratives`, what they are counted from.
 """
 
 from briefcli.extract.dates.expressions import find

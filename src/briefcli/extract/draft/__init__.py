@@ -1,6 +1,7 @@
 """A story from what was found in an article.
 
-`story` is the way in, and draws up the people. Each kind of fact has a file: `figures`, with their day (`as_of`),
-their speaker (`sources`) and what happened long ago (`occasions`); `schedule`, with the `events`; and the `points` of
-the summary. `notices` tells what a page says of itself.
+`story` is the way in, `cast` draws up the people, and `anchors` tie facts to their words. Each kind of fact has a
+file: `figures`, with their day (`as_of`), their speaker (`sources`) and what happened long ago (`occasions`);
+`schedule`, with the `events` and the dates `untold` in them; and the `points` of the summary. `notices` tells what a
+page says of itself.
 """

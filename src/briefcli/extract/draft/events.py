@@ -4,54 +4,32 @@ import re
 from bisect import bisect_right
 from collections.abc import Callable, Iterator
 from datetime import date
-from itertools import groupby, islice
-from typing import Literal, NamedTuple
+from itertools import groupby
+from typing import NamedTuple
 
 from briefcli.extract.dates.timex import NEEDS_PUBLISHED, Expression
-from briefcli.extract.draft import notices
-from briefcli.extract.text import lexicon, rules, titles
+from briefcli.extract.draft.untold import BESIDE, HOURS_ALONE, NOT_TOLD, REACH_CHARACTERS, Candidate
+from briefcli.extract.text import lexicon, rules
 from briefcli.extract.text.classes import PAST
-from briefcli.extract.text.lexicon import any_of
 from briefcli.extract.text.offsets import Span
-from briefcli.extract.text.rules import Row, Rule
+from briefcli.extract.text.rules import Rule
 from briefcli.model import when
 from briefcli.model.when import Period
 
 _CLAUSES = lexicon.clauses()
-_DATES = lexicon.dates()
-_DRAFT = lexicon.draft()
 _VERBS = lexicon.verbs()
 
 _LONGEST_PERIOD_DAYS = 366
 """A longer period is not a date for a timeline."""
 _MOST_DATES = 4
 """Dates of one sentence in the timeline; a sentence with more is a list."""
-_FEWEST_SMALL_WORDS = 2
-"""Fewest lower-case words beside its date that a sentence in the timeline has."""
-_REACH_CHARACTERS = 60
-"""How far before a date the words that say what it belongs to are sought."""
-_READ_CHARACTERS = 400
-"""How far around a date a sentence is searched for lower-case words, so that time stays linear."""
-_TOP_CHARACTERS = 80
-"""Longest text before a headline: a kicker."""
 _MOST_WORDS_BETWEEN = 4
 """Most words between a verb of saying and the day on which it was said: told reporters on Monday."""
 _WORD = re.compile(r"[^\W\d_]+(?:['’]\w+)?|[^\w\s]")
-# "The average for June", "a 2022 report", "contracts since 2015": a date that identifies, not when something happened.
-_ABOUT = re.compile(rf"\b(?P<word>{any_of(_DRAFT.which_one | {'for', 'since'})})\s+(?:the\s+)?\Z", re.IGNORECASE)
 
 
 _NEAR_CHARACTERS = 600
 """How far before an hour without a day the day may be named to which it belongs: some four sentences."""
-_HOURS_ALONE = frozenset({"time of day alone", "part of the last day named"})
-"""Names of the rules that read an hour without a day."""
-_BARE_PERIODS = frozenset({"season", "period with “last” or “next”"})
-"""Names of the rules that read “the summer”."""
-_DEED = re.compile(rf" {any_of(_DRAFT.who_did)}\b", re.IGNORECASE)
-_SEASON = re.compile(rf"(?P<the>the )?(?P<part>\w+[ -])?{any_of(set(_DATES.seasons))}", re.IGNORECASE)
-# What makes an adjective of a season: winter-like weather, summer temperatures.
-_OF_SEASON = re.compile(rf"-[a-z]| {any_of(_DRAFT.of_season)}\b")
-_DATELINE_ENDS = re.compile(r"\s*(?:\([^()\n]{2,30}\)\s*)?(?:–|—|--|- )\s*")
 
 
 class Dated(NamedTuple):
@@ -64,21 +42,6 @@ class Dated(NamedTuple):
     when: str | None
     unknown_because: str | None
     rule: str | None
-
-
-class _Candidate(NamedTuple):
-    """A date in its sentence; `is_near` tells whether its day was named just before it, if it is a mere hour."""
-
-    sentence: Span
-    date: Expression
-    period: Period | None
-    needs: str | None
-    is_near: bool
-
-    @property
-    def words(self) -> Span:
-        """The words of the date."""
-        return self.date.span
 
 
 def find(
@@ -99,40 +62,40 @@ def find(
             yield Dated(sentence, found.period.iso() if found.period else None, found.needs, found.date.rule)
 
 
-def _told_apart(text: str, dates: list[_Candidate]) -> list[_Candidate]:
+def _told_apart(text: str, dates: list[Candidate]) -> list[Candidate]:
     """The best dates of a sentence, in order: elected in 2016, he left on 5 May 2020; not one within another."""
     ranks = [_rank(text, one)[:2] for one in dates]
     best = [one for one, rank in zip(dates, ranks, strict=True) if rank == min(ranks)]
     if any(one.period is None for one in best):
         return best[:1]
-    apart: list[_Candidate] = []
+    apart: list[Candidate] = []
     for one in sorted(best, key=lambda one: _rank(text, one)):
         if len(apart) < _MOST_DATES and not any(_share_days(one, other) for other in apart):
             apart.append(one)
     return sorted(apart, key=lambda one: one.words)
 
 
-def _share_days(one: _Candidate, other: _Candidate) -> bool:
+def _share_days(one: Candidate, other: Candidate) -> bool:
     if one.period is None or other.period is None:
         return False
     return one.period.earliest <= other.period.latest and other.period.earliest <= one.period.latest
 
 
-def _candidates(text: str, expressions: list[Expression], sentence_of: Callable[[int], Span]) -> Iterator[_Candidate]:
+def _candidates(text: str, expressions: list[Expression], sentence_of: Callable[[int], Span]) -> Iterator[Candidate]:
     named: tuple[int, date | None] = (0, None)
     for expression in expressions:
         start = expression.span.start
         is_near = expression.earliest == named[1] and start - named[0] <= _NEAR_CHARACTERS
-        if expression.earliest == expression.latest is not None and (is_near or expression.rule not in _HOURS_ALONE):
+        if expression.earliest == expression.latest is not None and (is_near or expression.rule not in HOURS_ALONE):
             named = expression.span.end, expression.earliest
         period, sentence = dated(expression), sentence_of(start)
         if period is None or not sentence.holds(expression.span):
             continue
         if rules.first(NOT_TOLD, text, sentence, expression.span) is None:
-            yield _Candidate(sentence, expression, *period, is_near)
+            yield Candidate(sentence, expression, *period, is_near)
 
 
-def _rank(text: str, one: _Candidate) -> tuple[bool, bool, int]:
+def _rank(text: str, one: Candidate) -> tuple[bool, bool, int]:
     """Known before unknown, the time of an event before the time of speech, a day before a year."""
     if one.period is None:
         return True, False, 0
@@ -143,9 +106,9 @@ def _rank(text: str, one: _Candidate) -> tuple[bool, bool, int]:
     )
 
 
-def _is_said_then(text: str, one: _Candidate) -> bool:
+def _is_said_then(text: str, one: Candidate) -> bool:
     """Whether a date is when the words were said: officials said on Monday."""
-    before = _WORD.findall(text, max(one.sentence.start, one.words.start - _REACH_CHARACTERS), one.words.start)
+    before = _WORD.findall(text, max(one.sentence.start, one.words.start - REACH_CHARACTERS), one.words.start)
     for word in reversed(before[-_MOST_WORDS_BETWEEN:]):
         if not word[0].isalpha():
             return False
@@ -156,9 +119,9 @@ def _is_said_then(text: str, one: _Candidate) -> bool:
     return False
 
 
-def _is_said_on(text: str, one: _Candidate) -> bool:
+def _is_said_on(text: str, one: Candidate) -> bool:
     """Whether a verb of saying comes right after a date: the board on Monday confirmed; on Monday the board said."""
-    behind = _WORD.findall(text, one.words.end, min(one.sentence.end, one.words.end + _REACH_CHARACTERS))
+    behind = _WORD.findall(text, one.words.end, min(one.sentence.end, one.words.end + REACH_CHARACTERS))
     for number, word in enumerate(behind[:_MOST_WORDS_BETWEEN]):
         form = _VERBS.get(word.lower())
         if form is not None and form.lemma in _CLAUSES.speech and PAST in form.forms:
@@ -174,102 +137,6 @@ def _is_said_on(text: str, one: _Candidate) -> bool:
 def _is_aside(behind: list[str], number: int) -> bool:
     """Whether a verb of saying stands between commas: in May, she said, the dam broke."""
     return "," in behind[:number] and behind[number + 1 : number + 2] == [","]
-
-
-def _word_before(text: str, one: _Candidate) -> str | None:
-    """The word before a month or a year that may say what it belongs to, such as "for" in "the average for June"."""
-    if one.period is None or one.period.precision not in ("month", "year"):
-        return None
-    found = _ABOUT.search(text, max(one.sentence.start, one.words.start - _REACH_CHARACTERS), one.words.start)
-    return found["word"].lower() if found is not None else None
-
-
-def _is_average(text: str, one: _Candidate) -> Literal[True] | None:
-    """The average for June; not: planned for June."""
-    if _word_before(text, one) != "for":
-        return None
-    before = text[max(one.sentence.start, one.words.start - _REACH_CHARACTERS) : one.words.start]
-    return True if _DRAFT.planned.isdisjoint(before.lower().split()) else None
-
-
-def _is_beginning(text: str, one: _Candidate) -> Literal[True] | None:
-    """Contracts since 2015."""
-    return True if _word_before(text, one) == "since" else None
-
-
-def _is_name(text: str, one: _Candidate) -> Literal[True] | None:
-    """A 2022 report."""
-    end = one.words.end
-    if text[end : end + 1] != " " or not text[end + 1 : end + 2].isalpha() or not one.words.of(text).isdigit():
-        return None
-    if _word_before(text, one) not in _DRAFT.which_one:
-        return None
-    before = text[max(one.sentence.start, one.words.start - _REACH_CHARACTERS) : one.words.start].lower().split()
-    return None if before[-2:-1] in (["in"], ["at"], ["during"]) and len(before) == 2 else True
-
-
-def _is_saying(text: str, one: _Candidate) -> Literal[True] | None:
-    """At the end of the day it is his choice."""
-    is_meant = one.words.of(text).lower() == "the end of the day"
-    return True if is_meant and text[max(0, one.words.start - 3) : one.words.start].lower() == "at " else None
-
-
-def _is_told_by_deed(text: str, one: _Candidate) -> Literal[True] | None:
-    """The summer she turned 17."""
-    is_bare = one.words.of(text).lower().startswith("the ") and one.date.rule in _BARE_PERIODS
-    return True if is_bare and _DEED.match(text, one.words.end) else None
-
-
-def _is_habit(text: str, one: _Candidate) -> Literal[True] | None:
-    """We wear white in summer; early winter temperatures."""
-    found = _SEASON.fullmatch(one.words.of(text))
-    if found is None:
-        return None
-    if _OF_SEASON.match(text, one.words.end):
-        return True
-    before = text[max(one.sentence.start, one.words.start - _REACH_CHARACTERS) : one.words.start].lower().split()
-    is_plain = found["the"] is None and found["part"] is None and before[-1:] in (["in"], ["during"])
-    return True if is_plain and (_DRAFT.planned | {"will"}).isdisjoint(before) else None
-
-
-def _is_hour_alone(_: str, one: _Candidate) -> Literal[True] | None:
-    """Buses run until the evening."""
-    if one.date.rule not in _HOURS_ALONE or one.is_near:
-        return None
-    return True
-
-
-def _is_of_notice(text: str, sentence: Span, _: Span) -> Literal[True] | None:
-    """The story was first published on 3 May."""
-    start, end = text.rfind("\n", 0, sentence.start) + 1, text.find("\n", sentence.end)
-    if sentence.start - start > _READ_CHARACTERS:
-        return None
-    paragraph = text[start : min(len(text) if end < 0 else end, sentence.end + _READ_CHARACTERS)]
-    return notices.is_notice(paragraph) or None
-
-
-def _is_headline(text: str, sentence: Span, _: Span) -> Literal[True] | None:
-    """The headline of what follows."""
-    if sentence.start > _TOP_CHARACTERS or sentence.end - sentence.start > _READ_CHARACTERS:
-        return None
-    return titles.is_headline(sentence.of(text)) or None
-
-
-def _is_bare(text: str, sentence: Span, date_words: Span) -> Literal[True] | None:
-    """Hardly more than the date, as in a dateline."""
-    before = text[max(sentence.start, date_words.start - _READ_CHARACTERS) : date_words.start]
-    rest = before + text[date_words.end : min(sentence.end, date_words.end + _READ_CHARACTERS)]
-    small = (word for word in rest.split() if word[0].islower())
-    return True if len(list(islice(small, _FEWEST_SMALL_WORDS))) < _FEWEST_SMALL_WORDS else None
-
-
-def _is_of_dateline(text: str, sentence: Span, date_words: Span) -> Literal[True] | None:
-    """March 11, 2026 – The dam broke."""
-    before = text[sentence.start : date_words.start]
-    if len(before) > _REACH_CHARACTERS or any(word[0].islower() for word in before.split()):
-        return None
-    behind = text[date_words.end : date_words.end + _REACH_CHARACTERS]
-    return True if _DATELINE_ENDS.match(behind) else None
 
 
 def _is_in(span: Span, sorted_spans: list[Span]) -> bool:
@@ -305,86 +172,3 @@ SAID_THEN = Rule(
     "Doe said on Friday that the mill burned on 3 July.",
     "Doe saw on Friday that the mill burned on 3 July.",
 )
-BESIDE: tuple[Row[[str, _Candidate], Literal[True]], ...] = (
-    Row(
-        "month or year after “for”",
-        "A month or year after “for” identifies something and dates nothing, unless something is planned for it.",
-        "The average for June was the highest ever seen.",
-        "The strike was planned for June by the miners.",
-        _is_average,
-    ),
-    Row(
-        "month or year after “since”",
-        "A month or a year after “since” dates no event: it says how long something has lasted.",
-        "The mill has made no profit since 2015.",
-        "The mill made no profit in 2015.",
-        _is_beginning,
-    ),
-    Row(
-        "year that identifies something",
-        "A year between an article and a noun identifies something and dates nothing.",
-        "The mill was praised in a 2022 report on dust.",
-        "The mill was praised in 2022, in a report on dust.",
-        _is_name,
-    ),
-    Row(
-        "end of the day as a saying",
-        "“At the end of the day” is a saying, and no time.",
-        "Doe said that at the end of the day it was his choice.",
-        "Doe said that by the end of the day it was his choice.",
-        _is_saying,
-    ),
-    Row(
-        "time told by a deed",
-        "A season, a day or a year with “the” and a pronoun behind it is told by what somebody did then.",
-        "Doe left the mill the summer she turned 17.",
-        "Doe left the mill in the summer of 2017.",
-        _is_told_by_deed,
-    ),
-    Row(
-        "season of every year",
-        "A season behind “in” alone, or before a noun for weather, is that of every year.",
-        "The mill stands still in summer.",
-        "The mill stood still last summer.",
-        _is_habit,
-    ),
-    Row(
-        "hour of no day",
-        "An hour or a part of the day is told only where the sentences before it name its day.",
-        "The gates of the old mill are shut in the evening.",
-        "The mill burned on Friday. The gates were shut in the evening.",
-        _is_hour_alone,
-    ),
-)
-"""Where a date only identifies something; the place is the text and the date."""
-NOT_TOLD: tuple[Row[[str, Span, Span], Literal[True]], ...] = (
-    Row(
-        "headline with a date",
-        "The headline of a text is left out of the timeline, since the text repeats it.",
-        "Floods close the mill of Marsk in June",
-        "Floods have closed the mill of Marsk in June.",
-        _is_headline,
-    ),
-    Row(
-        "day of a notice",
-        "A date in a notice of the page is no event of the story.",
-        "The mill burned. It was old.\n\nThis story was first published on 3 May 2025.",
-        "The mill burned. It was old.\n\nThe story of the mill was first published on 3 May 2025.",
-        _is_of_notice,
-    ),
-    Row(
-        "date and little else",
-        "A sentence with hardly a word beside its date, such as a dateline, is left out of the timeline.",
-        "MARSK, 3 July.",
-        "MARSK, 3 July: The old mill has burned down.",
-        _is_bare,
-    ),
-    Row(
-        "day of a dateline",
-        "A date that opens a text with a dash after it says when the words were written, not when something happened.",
-        "3 July 2025 – On 1 July the old mill burned down. It was old.",
-        "On 3 July the old mill burned down – on a day without wind.",
-        _is_of_dateline,
-    ),
-)
-"""Where a sentence with a date is left out; the place is the text, the sentence and the words of the date."""

@@ -9,7 +9,8 @@ from typing import NamedTuple
 
 from briefcli.extract.dates import forms
 from briefcli.extract.dates.timex import Expression
-from briefcli.extract.reading import Quotation, Reading
+from briefcli.extract.quotation import Quotation
+from briefcli.extract.reading import Reading
 from briefcli.extract.text.offsets import Span
 from briefcli.model import when
 

@@ -3,8 +3,8 @@
 `search` does the work from end to end, on the `sentences` of a text; a `statement` is one with its amounts, and a
 `place` a number in it. Where to look for
 
-- numbers that count nothing: `uncounted`, with its tables `codes`, `dated`, `ones` and `parts` (`case` says what a
-  row is), and `asides` for those mentioned in passing;
+- numbers that count nothing: `uncounted`, with its tables `codes`, `named`, `dated`, `ones` and `parts` (`case` says
+  what a row is), and `asides` for those mentioned in passing;
 - what is counted: `units`, with `listed` ones and `things`; `concepts` and `phrases` for what it is about; `shared`
   hedges;
 - people harmed: `casualties`, by the noun (`tolls`, `unnumbered`), by what is said of them (`predicates`) or done to

@@ -1,6 +1,6 @@
 """The number one as a pronoun: the one who, one another, one day, one of them."""
 
-from briefcli.extract.figures import codes, harm, predicates
+from briefcli.extract.figures import harm, named, predicates
 from briefcli.extract.figures.case import Case, first
 from briefcli.extract.figures.place import Place, Unit
 from briefcli.extract.text import lexicon
@@ -140,5 +140,5 @@ ONE = (
         lambda at, unit: unit.kind == "none" and at.before in _FIGURES.before_one_person,
         counts=True,
     ),
-    codes.IN_NAME,
+    named.IN_NAME,
 )

@@ -6,7 +6,7 @@ be a code or a date, a fraction one of time or degree, "one" a pronoun, and a wo
 
 import re
 
-from briefcli.extract.figures import codes, dated, ones, parts
+from briefcli.extract.figures import codes, dated, named, ones, parts
 from briefcli.extract.figures.case import Case, first
 from briefcli.extract.figures.place import Place, Unit
 from briefcli.extract.numbers import parts as number_parts
@@ -44,15 +44,15 @@ def _case(at: Place, unit: Unit) -> Case | None:
         case "fraction" if not at.amount.is_share:
             return first(parts.PARTS, at, unit)
         case "digits":
-            return codes.case(at, unit) or dated.case(at, unit)
+            return codes.case(at, unit) or named.case(at, unit) or dated.case(at, unit)
         case "times":
             return first(MULTIPLES, at, unit)
         case "words" if numeral.value == 1 and len(at.amount.numerals) == 1:
             return ones.case(at, unit)
         case "words":
-            return first((dated.READ_OUT, dated.DECADE, codes.LABELLED, codes.PROPER, codes.IN_NAME), at, unit)
+            return first((dated.READ_OUT, dated.DECADE, named.LABELLED, named.PROPER, named.IN_NAME), at, unit)
         case _:
-            return first((codes.IN_NAME,), at, unit)
+            return first((named.IN_NAME,), at, unit)
 
 
 def _before(at: Place) -> str:

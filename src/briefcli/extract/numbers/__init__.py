@@ -1,6 +1,6 @@
 """The numbers in a text, and their hedges.
 
 `amounts.find` gives numbers and ranges with what bounds or hedges them, `numerals` reads each number from the pieces of
-`atoms`, with the letters beside it from `scales` and what is read out from `aloud`, and `parts` says what of a number
-may not be parted, readable or not.
+`atoms`, with the words added up by `sums`, the letters beside it from `scales` and what is read out from `aloud`, and
+`parts` says what of a number may not be parted, readable or not, by `part_patterns`.
 """

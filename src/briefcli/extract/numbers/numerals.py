@@ -8,8 +8,9 @@ import re
 from decimal import Decimal
 from typing import Literal, NamedTuple
 
-from briefcli.extract.numbers import aloud, atoms, digits, scales, words
+from briefcli.extract.numbers import aloud, atoms, digits, scales, sums, words
 from briefcli.extract.numbers.atoms import Atom
+from briefcli.extract.numbers.sums import SPACES
 from briefcli.extract.text import lexicon
 from briefcli.extract.text.offsets import Span
 
@@ -30,10 +31,6 @@ _LEAST_OF_TWO_DIGITS, _MOST_OF_TWO_DIGITS = 10, 99
 _WORD_BEFORE = re.compile(r"([^\W\d_]+) $")
 _LONGEST_BEFORE_YEAR_CHARACTERS = 10
 """The longest word before a year, with its space."""
-_SPACES = (" ", "-", "\u00a0", "\n")
-_COMMA = ", "
-_ENDED_LINE = re.compile(r"[\u2010\u2011\u00ad]\s?|-\s")
-_ANDS = (" and ", "-and-", "\u00a0and ", _COMMA)
 _AND_A = (" and a ", "-and-a-", " and one ")
 _BEFORE_SLASHED = (" ", "\u00a0", "-", " and ")
 _MOST_DIGITS_OF_WHOLE = 2
@@ -104,7 +101,7 @@ def _cardinal(text: str, atoms: list[Atom], index: int) -> tuple[Numeral | None,
         if article is None and first.value != 12:
             return None, index + 1  # per million
         start = start if article is None else article
-    value, last = _sum_of_words(text, atoms, index) if first.kind != "digits" else _with_powers(text, atoms, index)
+    value, last = sums.of_words(text, atoms, index) if first.kind != "digits" else _with_powers(text, atoms, index)
     end = atoms[last - 1].end
     if first.kind in ("small", "tens") and last == index + 1:
         year = _year(text, atoms, index)
@@ -132,7 +129,7 @@ def _year(text: str, atoms: list[Atom], index: int) -> tuple[Numeral, int] | Non
     if (
         index + 1 == len(atoms)
         or not _LEAST_CENTURIES <= (century.value or 0) <= _MOST_CENTURIES
-        or _gap(text, atoms, index + 1) not in (" ", "-")
+        or sums.between(text, atoms, index + 1) not in (" ", "-")
     ):
         return None
     before = _WORD_BEFORE.search(text[max(0, century.start - _LONGEST_BEFORE_YEAR_CHARACTERS) : century.start])
@@ -141,7 +138,7 @@ def _year(text: str, atoms: list[Atom], index: int) -> tuple[Numeral, int] | Non
     part = atoms[index + 1]
     if part.kind not in ("small", "tens") or (part.value or 0) < _LEAST_OF_TWO_DIGITS:
         return None
-    years, last = _sum_of_words(text, atoms, index + 1)
+    years, last = sums.of_words(text, atoms, index + 1)
     if years is None or years > _MOST_OF_TWO_DIGITS or text.startswith("-", atoms[last - 1].end):
         return None
     return Numeral(Span(century.start, atoms[last - 1].end), int(century.value or 0) * 100 + years, form="words"), last
@@ -155,7 +152,7 @@ def _spoken(text: str, atoms: list[Atom], index: int, whole: Decimal, last: int)
     (start, end), value = found
     while last < len(atoms) and atoms[last].start < end:
         last += 1
-    if last < len(atoms) and atoms[last].kind == "power" and text[end : atoms[last].start] in _SPACES:
+    if last < len(atoms) and atoms[last].kind == "power" and text[end : atoms[last].start] in SPACES:
         value = digits.product(value, atoms[last].value or Decimal(1)) if value is not None else None
         end, last = atoms[last].end, last + 1
     return Numeral(Span(start, end), value, form="words"), last
@@ -198,7 +195,7 @@ def _article(text: str, start: int) -> int | None:
 def _with_powers(text: str, atoms: list[Atom], index: int) -> tuple[Decimal | None, int]:
     """Digits, and the words after them that multiply: 1.2 million."""
     value, last = atoms[index].value, index + 1
-    while last < len(atoms) and atoms[last].kind in ("power", "vague") and _gap(text, atoms, last) in _SPACES:
+    while last < len(atoms) and atoms[last].kind in ("power", "vague") and sums.between(text, atoms, last) in SPACES:
         factor = atoms[last].value
         if factor == 12 or (atoms[last].kind == "vague" and factor == 10):
             break
@@ -209,72 +206,9 @@ def _with_powers(text: str, atoms: list[Atom], index: int) -> tuple[Decimal | No
     return value, last
 
 
-def _gap(text: str, atoms: list[Atom], index: int) -> str:
-    """The text between an atom and the one before it, with a plain hyphen for any other, or one at a line's end."""
-    gap = text[atoms[index - 1].end : min(atoms[index].start, atoms[index - 1].end + 12)].lower()
-    return gap if len(gap) < 2 and gap.isascii() else _ENDED_LINE.sub("-", gap)
-
-
-def _sum_of_words(text: str, atoms: list[Atom], index: int) -> tuple[Decimal | None, int]:
-    """A number in words: four hundred and six thousand two hundred."""
-    total, current = 0, int(atoms[index].value or 0)
-    smallest: int | None = None
-    if atoms[index].kind == "power":
-        total, current, smallest = (current, 0, current) if current >= 1000 else (0, current, None)
-    last = index + 1
-    while last < len(atoms):
-        atom, gap = atoms[last], _gap(text, atoms, last)
-        if gap == _COMMA and not _is_multiplied(text, atoms, last, smallest):
-            break
-        step = _step(atom, gap, current, total, smallest)
-        if step is None:
-            break
-        total, current, smallest = step
-        last += 1
-    return digits.fitted(Decimal(total + current)), last
-
-
-def _is_multiplied(text: str, atoms: list[Atom], index: int, smallest: int | None) -> bool:
-    """Whether a smaller power follows a comma: one thousand, two hundred; not a hundred, five of them."""
-    last = index + 1
-    if last < len(atoms) and atoms[index].kind == "tens" and atoms[last].kind == "small":
-        last += 1
-    if last >= len(atoms) or atoms[last].kind != "power" or _gap(text, atoms, last) not in _SPACES:
-        return False
-    return smallest is not None and int(atoms[last].value or 0) < smallest
-
-
-def _step(atom: Atom, gap: str, current: int, total: int, smallest: int | None) -> tuple[int, int, int | None] | None:
-    """The sum so far with one more word; nothing where the word begins another number."""
-    value = int(atom.value or 0)
-    if atom.kind == "power" and gap in _SPACES:
-        return _multiplied(value, current, total, smallest)
-    if atom.kind not in ("small", "tens") or value == 0:
-        return None
-    if (
-        gap in ("-", " ", "\u00a0")
-        and atom.kind == "small"
-        and value < 10
-        and current % 10 == 0
-        and current % 100 >= 20
-    ):
-        return total, current + value, smallest
-    after_power = (current == 0 and smallest is not None) or (current >= 100 and current % 100 == 0)
-    return (total, current + value, smallest) if after_power and gap in (*_SPACES, *_ANDS) else None
-
-
-def _multiplied(value: int, current: int, total: int, smallest: int | None) -> tuple[int, int, int | None] | None:
-    if value in (12, 100):
-        return (total, current * value, smallest) if 0 < current < 100 else None
-    if current and (smallest is None or value < smallest):
-        return total + current * value, 0, value
-    is_direct = not current and smallest is not None and smallest < value and total < 10**12
-    return (total * value, 0, value) if is_direct else None
-
-
 def _count_of_parts(text: str, count: Atom, part: Atom) -> Decimal | None:
     """Two thirds, one-fifth; quarters are fractions only where something is divided."""
-    gap = _gap(text, [count, part], 1)
+    gap = sums.between(text, [count, part], 1)
     if count.kind != "small" or part.kind not in ("denominator", "half") or gap not in (" ", "-") or not count.value:
         return None
     word, number = text[part.start : part.end].lower(), count.value
@@ -291,7 +225,7 @@ def _and_a_part(text: str, atoms: list[Atom], value: Decimal | None, last: int) 
     if last >= len(atoms) or value is None:
         return value, last
     atom = atoms[last]
-    gap = _gap(text, atoms, last)
+    gap = sums.between(text, atoms, last)
     is_part = atom.kind in ("half", "denominator") and gap in _AND_A
     before = atoms[last - 1]
     is_slashed = atom.kind == "slashed" and before.kind == "digits" and gap in _BEFORE_SLASHED
@@ -301,7 +235,7 @@ def _and_a_part(text: str, atoms: list[Atom], value: Decimal | None, last: int) 
     unit = before.value if before.kind == "power" and before.value is not None else Decimal(1)
     part = atom.value if atom.kind in ("glyph", "slashed") else digits.share(Decimal(1), atom.value or Decimal(1))
     value = digits.total(value, unit * (part or Decimal(0)))
-    if last + 1 < len(atoms) and atoms[last + 1].kind == "power" and _gap(text, atoms, last + 1) in _SPACES:
+    if last + 1 < len(atoms) and atoms[last + 1].kind == "power" and sums.between(text, atoms, last + 1) in SPACES:
         factor = atoms[last + 1].value or Decimal(1)
         return (digits.product(value, factor) if value is not None else None), last + 2
     return value, last + 1
@@ -315,7 +249,7 @@ def _fraction(text: str, atoms: list[Atom], index: int) -> tuple[Numeral | None,
         if _OF_TWO.search(text[max(0, atom.start - 9) : atom.start]):
             return None, index + 1
         if index + 1 < len(atoms) and atoms[index + 1].kind == "power":
-            gap = _gap(text, atoms, index + 1)
+            gap = sums.between(text, atoms, index + 1)
             if gap in (" a ", " an ", "-a-", " ", "-"):
                 value = digits.product(Decimal("0.5"), atoms[index + 1].value or Decimal(1))
                 begin = atom.start if start is None else start
@@ -334,7 +268,7 @@ def _fraction(text: str, atoms: list[Atom], index: int) -> tuple[Numeral | None,
 def _part_of_power(text: str, atoms: list[Atom], index: int, part: Numeral) -> tuple[Numeral, int]:
     """A quarter of a million is 250,000; a quarter of anything else stays a quarter."""
     whole = atoms[index] if index < len(atoms) else None
-    if whole is None or whole.kind != "power" or _gap(text, atoms, index) != " of a " or part.value is None:
+    if whole is None or whole.kind != "power" or sums.between(text, atoms, index) != " of a " or part.value is None:
         return part, index
     value = digits.product(part.value, whole.value or Decimal(1))
     return Numeral(Span(part.span.start, whole.end), value, form="words"), index + 1
@@ -345,7 +279,7 @@ def _vague(text: str, atoms: list[Atom], index: int) -> tuple[Numeral | None, in
     atom = atoms[index]
     low, high = atom.value, atom.high
     last = index + 1
-    if last < len(atoms) and atoms[last].kind == "vague" and _gap(text, atoms, last) == " of " and low and high:
+    if last < len(atoms) and atoms[last].kind == "vague" and sums.between(text, atoms, last) == " of " and low and high:
         unit = atoms[last].value or Decimal(1)
         low, high = digits.product(low, unit), digits.product(high, unit)
         last += 1
@@ -357,11 +291,11 @@ def _vague(text: str, atoms: list[Atom], index: int) -> tuple[Numeral | None, in
 def _several(text: str, atoms: list[Atom], index: int) -> tuple[Numeral | None, int]:
     """Several thousand, a few hundred: from two of them up to the next power of ten."""
     last = index + 1
-    if last >= len(atoms) or atoms[last].kind != "power" or _gap(text, atoms, last) != " ":
+    if last >= len(atoms) or atoms[last].kind != "power" or sums.between(text, atoms, last) != " ":
         return None, last
     atom = atoms[index]
     low = unit = atoms[last].value or Decimal(1)
-    if last + 1 < len(atoms) and atoms[last + 1].kind == "power" and _gap(text, atoms, last + 1) == " ":
+    if last + 1 < len(atoms) and atoms[last + 1].kind == "power" and sums.between(text, atoms, last + 1) == " ":
         last += 1
         low = unit = digits.product(unit, atoms[last].value or Decimal(1)) or unit
     low, high = 2 * unit, (100 if unit == 12 else 10 * unit)

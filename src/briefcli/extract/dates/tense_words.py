@@ -1,0 +1,103 @@
+"""What a single word says about whether its clause is past or to come: had, will, burned, polls open."""
+
+from itertools import pairwise
+from typing import Literal
+
+from briefcli.extract.dates.time_words import Words
+from briefcli.extract.text import lexicon
+from briefcli.extract.text.classes import BASE_FORM, PAST
+from briefcli.extract.text.lexicon import VerbForm
+
+_DATES = lexicon.dates()
+_TEXT = lexicon.text()
+_VERBS = lexicon.verbs()
+
+Told = Literal["past", "future", "unknown", "end", "nothing"]
+_APOSTROPHES = frozenset("'’")
+_LONGEST_ABBREVIATION_LETTERS = 3
+"""A full stop after a word of at most this length may end an abbreviation, not a sentence."""
+_LONGEST_UNKNOWN_LETTERS = 4
+"""An unknown word in -ed of at most this length is usually not a verb: bed, seed."""
+_WORDS_OF_VERB = 6
+"""How far before a verb its auxiliaries may be."""
+_REACH_OF_HAD_WORDS = 3
+"""How far before "due" and the like "had" may come: had only been due."""
+
+
+def told(words: Words, index: int) -> Told:
+    """What a word says about the tense; `end` is the end of a sentence."""
+    word = words.words[index].lower()
+    if ends_sentence(words, index, word):
+        return "end"
+    after = words.words[index + 1].lower() if index + 1 < len(words.words) else ""
+    if word in _DATES.tells_future and (word not in _DATES.short_before_not or after in _APOSTROPHES):
+        return "future"
+    if _is_schedule(words, index, word):
+        return "future"
+    if (word in _DATES.tells_ahead and (word != "set" or after in ("to", "for"))) or (
+        word in _DATES.plans and after in _DATES.plans_for
+    ):
+        just_before = [other.lower() for other in words.words[max(0, index - _REACH_OF_HAD_WORDS) : index]]
+        return "past" if "had" in just_before else "future"
+    if word in _DATES.obliges and after == "to":
+        return "future"
+    if word in _DATES.tells_past:
+        return "past"
+    verb = _VERBS.get(word)
+    if verb is None and not (word.endswith("ed") and len(word) > _LONGEST_UNKNOWN_LETTERS):
+        return "nothing"
+    return _of_verb(verb, [other.lower() for other in words.words[max(0, index - _WORDS_OF_VERB) : index]])
+
+
+def _of_verb(verb: VerbForm | None, earlier: list[str]) -> Told:
+    """The tense of a verb by its form and the words before it: had been due to open is past, will be held is not.
+
+    A verb that the lexicon does not know is one in -ed.
+    """
+    before = next((word for word in reversed(earlier) if word not in _DATES.within_verb), "")
+    if [word for word in earlier if word != "be"][-2:] == ["had", "to"]:
+        return "past"
+    if before == "to" and "had" in earlier and not _DATES.tells_ahead.isdisjoint(earlier):
+        return "past"
+    if before == "to" and not _DATES.before_done_infinitive.isdisjoint(earlier[-2:]):
+        return "past"
+    if before == "to" and verb is not None and verb.lemma in _DATES.wins and _comes_back(earlier):
+        return "past"
+    if before in _DATES.tells_future or before in ("to", "would"):
+        return "future"
+    if verb is None or (PAST in verb.forms and BASE_FORM not in verb.forms):
+        return "past"
+    # News tells of what was set, hit or beaten more often than of who sets or beats somebody as a rule.
+    is_finite = PAST in verb.forms and before not in _TEXT.auxiliaries | _TEXT.determiners | _TEXT.prepositions
+    return "past" if is_finite and before else "nothing"
+
+
+def _comes_back(earlier: list[str]) -> bool:
+    """Whether a game was turned before it was won: came from behind to beat, held on to win."""
+    return any(
+        f"{one} {other}" in _DATES.comebacks for one, other in pairwise(earlier)
+    ) and _DATES.tells_ahead.isdisjoint(earlier)
+
+
+def _is_schedule(words: Words, index: int, word: str) -> bool:
+    """Whether a verb in the present tells of what is fixed: voters go to the polls, the hall opens."""
+    if word not in _DATES.schedules or not index or words.words[index][0].isupper():
+        return False
+    before = words.words[index - 1].lower()
+    if before in _DATES.before_false_present:
+        return False
+    if word.endswith("s"):
+        return before.isalpha() and before not in _TEXT.determiners | _TEXT.prepositions
+    return before.endswith("s") or before in _DATES.plural_subjects
+
+
+def ends_sentence(words: Words, index: int, word: str) -> bool:
+    """Whether a word, in lower case, ends a sentence: a mark, or the end of a line."""
+    if word[0] == "\n" or word in ("!", "?", ";"):
+        return True
+    if word != "." or index + 1 >= len(words.words):
+        return False
+    before, after = words.words[index - 1] if index else "", words.words[index + 1]
+    apart = words.span(index + 1).start > words.ends[index]
+    is_short = before.isalnum() and len(before) <= _LONGEST_ABBREVIATION_LETTERS
+    return apart and after[0].isupper() and not is_short

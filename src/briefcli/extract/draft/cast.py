@@ -1,0 +1,185 @@
+"""Who is in a draft: whom the article names, and everybody else who speaks in it."""
+
+import re
+from bisect import bisect_right
+from collections import Counter
+from functools import cached_property
+
+from briefcli import names
+from briefcli.extract.draft.anchors import Anchors
+from briefcli.extract.numbers import parts as number_parts
+from briefcli.extract.people import gate
+from briefcli.extract.people.party import Party
+from briefcli.extract.reading import Reading
+from briefcli.extract.speech.voices import Voice
+from briefcli.extract.text import lexicon, rules
+from briefcli.extract.text.offsets import Span, cover
+from briefcli.extract.text.rules import Rule
+from briefcli.model.person import Person
+
+_LONGEST_ID_CHARACTERS = 60
+"""An id is typed and spoken; the first words of a title are enough to distinguish it."""
+_JOINED = re.compile(r"\w[-‐‑–/:]")
+_NEAR_PARAGRAPHS = 3
+"""A pronoun further than this from any mention of somebody means another party every second time."""
+_FACT_ID = re.compile("[a-z][0-9]+")
+"""The ids of figures and other facts (f1), which no person may have: F1 is `f1.2`."""
+WITHOUT_NAME = Rule(
+    "speaker without a name",
+    "Somebody quoted without a name is listed by the words used for them.",
+    'A source said: "We are ready to pay for it."',
+    'Ann Doe said: "We are ready to pay for it."',
+)
+SPEAKS = Rule(
+    "speaker known only by name",
+    "A speaker with a name about which nothing else is known is listed as a person.",
+    "The hall was full.\n\nOrul: How long will it take?\n\nDoe: We do not know yet.\n\nOrul: Who does?\n\nDoe: Nobody.",
+    "The hall was full.\n\nOrul: How long will it take?",
+)
+
+
+def slug(text: str) -> str:
+    """A text as an id: its words in lower-case Latin letters, joined with hyphens, as many as fit; maybe none."""
+    joined = ""
+    for word in names.fold(text).split():
+        if len(joined) + 1 + len(word) > _LONGEST_ID_CHARACTERS:
+            break
+        joined = f"{joined}-{word}" if joined else word
+    return joined
+
+
+class Cast:
+    """The people of a draft: every person whom the article names, and everybody else who speaks in it."""
+
+    def __init__(self, text: str, reading: Reading, anchored: Anchors) -> None:
+        self.people: list[Person] = []
+        self._text = text
+        self._register = reading.article.register
+        self._anchored = anchored
+        self._ids: dict[tuple[str, bool], str] = {}
+        self._namesakes: Counter[str] = Counter()
+        self._listed = {party.name: party for party in reading.parties}
+        self._parties = {party.name: party for party in reading.article.register.parties} | self._listed
+        voices = [voice for one in reading.quotations for voice in (one.speaker, one.relayed_by) if voice is not None]
+        speaking = {voice.name for voice in voices if voice.named}
+        for party in reading.parties:
+            is_apart = not all(_is_joined(text, mention) for mention in party.mentions)
+            if party.name in speaking or (party.kind == "person" and is_apart):
+                self._enter_party(party)
+
+    def speaker(self, voice: Voice | None) -> str | None:
+        """The id of a voice, if it is somebody who can speak."""
+        return self.id_of(voice) if self.why_nobody(voice) is None else None
+
+    def why_nobody(self, voice: Voice | None) -> str | None:
+        """Why a voice cannot speak or hold a position; none where it is somebody, or a document."""
+        if voice is None:
+            return None
+        if voice.named:
+            party = self._parties.get(voice.name)
+            verdict = gate.party(party) if party is not None else None
+            return verdict.because if verdict is not None and party is not None and not party.deeds else None
+        number, first, last = self._anchored.parts.tokens(voice.mention)
+        verdict = gate.phrase(self._register, self._anchored.parts.sentences[number].tokens, first, last)
+        return None if verdict.rule == gate.DOCUMENT else verdict.because
+
+    def id_of(self, voice: Voice | None) -> str | None:
+        """The id of a voice; none where it is a pronoun that could not be resolved."""
+        if voice is None or voice.name is None:
+            return None
+        key = (voice.name, voice.named)
+        if key not in self._ids and voice.name in self._parties:
+            self._enter_party(self._parties[voice.name])
+        if key not in self._ids:
+            self._enter_voice(voice)
+        return self._ids.get(key) or self._ids[(voice.name, not voice.named)]
+
+    def is_near(self, voice: Voice, place: int) -> bool:
+        """Whether somebody or their role is named in the paragraph of a place, the three before or the one after."""
+        article, party = self._anchored.parts, self._parties.get(voice.name)
+        if party is None:
+            return True
+        number = bisect_right(article.paragraphs, place, key=lambda paragraph: paragraph.start) - 1
+        near = self._named[max(number - _NEAR_PARAGRAPHS, 0) : number + 2]
+        return not all(_telling(party).isdisjoint(words) for words in near)
+
+    @cached_property
+    def _named(self) -> list[set[str]]:
+        """The words of names and roles in each paragraph."""
+        article = self._anchored.parts
+        known = frozenset().union(*map(_telling, self._parties.values()))
+        found: list[set[str]] = [set() for _ in article.paragraphs]
+        for sentence in article.sentences:
+            found[sentence.paragraph] |= known.intersection([token.lower for token in sentence.tokens])
+        return found
+
+    def _enter_voice(self, voice: Voice) -> None:
+        """Enters somebody named only by a quotation: officials; six in ten, where "six" alone would mean others."""
+        edges = (number_parts.cut(self._text, edge) for edge in voice.mention)
+        mention = cover([voice.mention, *(edge for edge in edges if edge is not None)])
+        if mention != voice.mention:
+            self._enter(mention.of(self._text), "unnamed", mention, rules.tell(WITHOUT_NAME))
+            self._ids[(voice.name, voice.named)] = self._ids[(mention.of(self._text), False)]
+        else:
+            kind = voice.kind or ("person" if voice.named else "unnamed")
+            self._enter(voice.name, kind, mention, rules.tell(SPEAKS if voice.named else WITHOUT_NAME))
+
+    def _enter_party(self, party: Party) -> None:
+        affiliation = None
+        if party.affiliation is not None and party.affiliation in self._listed and party.affiliation != party.name:
+            above = self._listed[party.affiliation]
+            if above.affiliation is None:
+                self._enter_party(above)
+                affiliation = self._ids[(above.name, True)]
+        if (party.name, True) not in self._ids and party.mentions:
+            role = party.role if affiliation is not None else party.role_in_full or party.role
+            apart = (mention for mention in party.mentions if not _is_joined(self._text, mention))
+            shown_by = party.shown_by and " ".join(party.shown_by.of(self._text).split())
+            place = next(apart, party.mentions[0])
+            self._enter(party.name, party.kind, place, party.rule, shown_by, role=role, affiliation=affiliation)
+
+    def _enter(
+        self,
+        name: str,
+        kind: str,
+        mention: Span,
+        rule: str | None,
+        rule_words: str | None = None,
+        *,
+        role: str | None = None,
+        affiliation: str | None = None,
+    ) -> None:
+        wanted = slug(name) or "somebody"
+        self._namesakes[wanted] += 1
+        count = self._namesakes[wanted] + bool(_FACT_ID.fullmatch(wanted))
+        person_id = wanted if count == 1 else f"{wanted}.{count}"
+        self._ids[(name, kind != "unnamed")] = person_id
+        self.people.append(
+            Person(
+                id=person_id,
+                name=_headword(name),
+                kind=kind,  # type: ignore[arg-type] # a party's kinds are kinds of people
+                role=role,
+                affiliation=affiliation,
+                anchor=self._anchored.at(mention),
+                rule=rule,
+                rule_words=rule_words,
+            )
+        )
+
+
+def _is_joined(text: str, mention: Span) -> bool:
+    """Whether a name is joined to the word before or after it: an interview–Ann Doe."""
+    before, behind = text[max(0, mention.start - 2) : mention.start], text[mention.end : mention.end + 2]
+    return bool(_JOINED.fullmatch(before) or _JOINED.fullmatch(behind[::-1]))
+
+
+def _telling(party: Party) -> frozenset[str]:
+    """The distinctive words of a party's name and role, in lower case."""
+    return frozenset(f"{party.name} {party.role or ''}".lower().split()).difference(lexicon.tags())
+
+
+def _headword(name: str) -> str:
+    """A name on one line; one without any capital ("police", "a source") gets its first."""
+    line = " ".join(name.split())
+    return line[:1].upper() + line[1:] if line.islower() else line

@@ -1,0 +1,156 @@
+"""Numbers that name something: page 4, 12 Mill Lane, a Sokol 300, Formula One."""
+
+import re
+
+from briefcli.extract.figures.case import Case, first
+from briefcli.extract.figures.place import Place, Unit
+from briefcli.extract.numbers.atoms import is_model
+from briefcli.extract.text import lexicon
+from briefcli.extract.text.classes import NAME, NOUN, PREPOSITION, letters
+
+_FIGURES = lexicon.figures()
+
+_INNER_CAPITAL = re.compile(r"[a-z][A-Z]")
+_COUNTED = letters("NOUN ADJECTIVE")
+
+
+def case(at: Place, unit: Unit) -> Case | None:
+    """The case that fits digits: after a label, or part of a name."""
+    return first(NAMING, at, unit) if _can_name(at, unit) else None
+
+
+def _can_name(at: Place, unit: Unit) -> bool:
+    """Whether digits may be part of a name: a whole number without a hedge and without commas."""
+    value = at.amount.value
+    if value is None or at.is_hedged or unit.kind in ("money", "percentage"):
+        return False
+    return value == int(value) and "," not in at.written
+
+
+def _is_labelled(at: Place, unit: Unit) -> bool:
+    return unit.kind in ("none", "noun") and at.before.rstrip(".") in _FIGURES.labels and at.is_joined
+
+
+def _labels(at: Place, unit: Unit) -> bool:
+    names = unit.kind == "none" or not unit.head.endswith("s") or at.before.startswith("no")
+    return names and _is_labelled(at, unit)
+
+
+def _is_address(at: Place, _: Unit) -> bool:
+    return at.tag_after == NAME and any(at.word(step).rstrip(".") in _FIGURES.addresses for step in (2, 3))
+
+
+def _is_behind_brand(at: Place, unit: Unit) -> bool:
+    if not at.index or unit.kind not in ("none", "noun") or not at.is_joined:
+        return False
+    word = at.statement.tokens[at.index - 1]
+    return _INNER_CAPITAL.search(at.text, word.start, word.end) is not None
+
+
+def _is_behind_name(at: Place, unit: Unit) -> bool:
+    if at.tag_before != NAME or unit.kind not in ("none", "noun") or not at.is_joined:
+        return False
+    return unit.kind == "none" or at.tag_after not in _COUNTED or not _is_behind_place(at)
+
+
+def _is_behind_place(at: Place) -> bool:
+    """Whether the name before it is a place where something happened: in Orul 300 people."""
+    index = at.index - 1
+    while at.statement.tag(index) == NAME and at.statement.is_joined(index):
+        index -= 1
+    return at.statement.tag(index) == PREPOSITION
+
+
+def _is_labelled_word(at: Place, unit: Unit) -> bool:
+    is_several = unit.head in _FIGURES.people_counted or unit.head in _FIGURES.plurals
+    return not is_several and not at.is_hedged and at.tag_before == NOUN and _labels(at, unit)
+
+
+def _is_proper(at: Place, _: Unit) -> bool:
+    words = at.first.span.of(at.text)
+    is_capital = words[:1].isupper() and not words.isupper() and " " not in words
+    if not is_capital or at.is_hedged or at.tag_before != PREPOSITION or at.tag_after != NAME:
+        return False
+    return at.text[at.statement.tokens[at.index - 1].start].islower() and at.is_joined
+
+
+def _is_in_name(at: Place, _: Unit) -> bool:
+    words = at.first.span.of(at.text)
+    if not words[:1].isupper() or at.tag_before != NAME or words.isupper() or at.is_hedged or not at.is_joined:
+        return False
+    return at.index != at.statement.sentence(at.index)[0]
+
+
+NAMING = (
+    Case(
+        "labelled number",
+        "A number after a label such as “page”, “route” or “flight” names one of them and counts nothing.",
+        "See page 4 of the report.",
+        "See 4 pages of the report.",
+        _labels,
+    ),
+    Case(
+        "things counted after a label",
+        "A number before a plural noun counts those things, even after a label.",
+        "On the bus 40 passengers sang.",
+        "The bus 40 arrived.",
+        _is_labelled,
+        counts=True,
+    ),
+    Case(
+        "number of a model",
+        "The number of a kind of aircraft counts nothing before a word for aircraft.",
+        "The 737 Max jet stays grounded.",
+        "The 737 boats stay in Marsk.",
+        lambda at, _: is_model(at.text, at.first.span),
+    ),
+    Case(
+        "number of a line",
+        "A number before one desk, hotline, bus or the like names it.",
+        "Callers to the 182 desk wait long.",
+        "Callers to 182 desks wait long.",
+        lambda _, unit: unit.head in _FIGURES.named_by_number,
+    ),
+    Case(
+        "house number",
+        "A number before the name of a street is a house number.",
+        "Write to 12 Mill Road.",
+        "Write to 12 Orul boys.",
+        _is_address,
+    ),
+    Case(
+        "product number",
+        "A number after a word with a capital inside it names a product.",
+        "He sold his iBoat 12 in Orul.",
+        "He sold his boat 12 times.",
+        _is_behind_brand,
+    ),
+    Case(
+        "number after a name",
+        "A number after a name is part of it, unless the name is a place in which the number counts something.",
+        "A Sokol 300 landed in Marsk.",
+        "In Marsk 300 people landed.",
+        _is_behind_name,
+    ),
+)
+LABELLED = Case(
+    "labelled number in words",
+    "A number word after a label such as “page” or “phase” names one of them and counts nothing.",
+    "See page twenty of the report.",
+    "On the bus twenty passengers sang.",
+    _is_labelled_word,
+)
+PROPER = Case(
+    "number word of a name",
+    "A capitalised number word after a small word, before a name, is part of that name.",
+    "The hall stands at Five Points.",
+    "The hall stands at five points.",
+    _is_proper,
+)
+IN_NAME = Case(
+    "number in a name",
+    "A capitalised number word after a name is part of the name.",
+    "The war is called Marsk War Two.",
+    "The war is called Marsk War by two boys.",
+    _is_in_name,
+)

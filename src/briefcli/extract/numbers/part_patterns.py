@@ -1,0 +1,182 @@
+"""Patterns of the words before and behind a place within a number: 1 | ·5, 10 | ^5, one point | five."""
+
+import re
+from functools import cache
+from typing import NamedTuple
+
+from briefcli.extract.text import lexicon
+from briefcli.extract.text.lexicon import any_of
+
+_DATES = lexicon.dates()
+_NUMBERS = lexicon.numbers()
+
+# The pieces of the pairs.
+GLYPHS = "¼½¾⅐-⅞"
+CURRENCY = "[$£€¥₹₽₩₪]"
+_POINT = "[·‧∙⋅•٫٬．，]"
+_SIGN = "[±∓~≈≅≃<>≤≥¬]"
+_OPERATOR = r"(?:\^|\*\*|[×x*⋅÷/∕⁄∓±])"
+_DIGITS = r"(?<![\d.,])\d(?:[\d.,]*\d)?"
+_TIME = any_of(_NUMBERS.spans_of_time | {"centur", "season"})
+_PART = any_of(_NUMBERS.denominators)
+_PARTS = any_of(
+    {word for word in _NUMBERS.denominators if word.endswith("s") and word != "quarters"}
+    | _NUMBERS.small_parts
+    | {"quarters of"}
+)
+_SCALE = rf"(?: ?°)?(?: degrees?)?(?: ?{any_of(_NUMBERS.temperature_scales)})?"
+_COLD = rf"(?:below|under) {any_of(_NUMBERS.points_of_cold)}"
+_OF_EVERY = any_of(_NUMBERS.of_every)
+_ROUND = rf"(?:1(?:0+|,000(?:,000)?)|1m|(?:a )?{any_of(_NUMBERS.wholes_of_share)})"
+_UNIT = rf"{any_of(_NUMBERS.units_of_fraction)}(?!(?<=\w)\w)"
+_TIMES = rf"times {any_of(_NUMBERS.compares_after_times)}\b"
+_GROUP = any_of(_NUMBERS.groups_before_power)
+_SEVERAL = rf"(?:{any_of(_NUMBERS.several_before_power)}|{_GROUP} of)"
+_POWERS = any_of(_NUMBERS.powers)
+_SHORT_POWERS = any_of(_NUMBERS.power_letters)
+_LOTS = any_of(word for word in _NUMBERS.vague if word not in ("tens", "scores"))
+_DIGIT = any_of({word for word, value in _NUMBERS.small.items() if value < 10} | _NUMBERS.digits_aloud)
+_NOUGHT_ALOUD = r"oh?"
+# "And a half" belongs to a length or a time before it: two miles and a half, but not "and a half hour".
+_ENDS = rf"(?=$|[.,;:!?)\]\"”—]| {any_of(_NUMBERS.after_and_a_half)}\b)"
+_MONTHS = {*_DATES.months, *_DATES.month_abbreviations, *(f"{month}." for month in _DATES.month_abbreviations)}
+_NO_LABEL = "".join(rf"(?<!\b{re.escape(word)} )" for word in sorted(_MONTHS | lexicon.figures().labels))
+_NO_TEST = "".join(rf"(?<!{word} )" for word in sorted(_NUMBERS.before_negative))
+# Number words that others may follow: five, twenty, hundred; not half, few or twice.
+_CARDINAL = any_of(
+    {*_NUMBERS.small, *_NUMBERS.tens, *_NUMBERS.powers, *_NUMBERS.vague} | _NUMBERS.digits_aloud - {"o", "oh"}
+)
+ENDED = rf"(?:{_DIGITS}[%)]?|[{GLYPHS}]|\b{_CARDINAL})"
+"""The end of a number."""
+BEGUN = rf"(?:{CURRENCY}?[.·]?\d(?:[\d.,]*\d)?|[{GLYPHS}]|\b{_CARDINAL}\b)"
+"""The beginning of a number."""
+BEFORE_REST = _NUMBERS.before_rest.union(
+    _NUMBERS.temperature_scales,
+    (phrase.split()[-1] for phrase in _NUMBERS.several_before_power | _NUMBERS.groups_before_power),
+)
+"""The words with which the pairs below end before a place, beside numbers."""
+BEHIND_ANY_WORD = (" and ", " per ")
+"""How what is behind a place begins where the pairs below allow any word before it: five miles and a half."""
+
+
+class Pairs(NamedTuple):
+    """Patterns for the words before a place and after it, the latter with the space between them in front.
+
+    `begins` is the start of any of the latter: it alone settles most places.
+    """
+
+    pairs: tuple[tuple[re.Pattern[str], re.Pattern[str]], ...]
+    begins: re.Pattern[str]
+
+
+def _compiled(pairs: list[tuple[str, str]]) -> Pairs:
+    return Pairs(
+        tuple((re.compile(f"(?:{before})$"), re.compile(behind)) for before, behind in pairs),
+        re.compile("|".join(dict.fromkeys(behind for _, behind in pairs))),
+    )
+
+
+@cache
+def of_all() -> Pairs:
+    """The pairs that are one number, and those with its unit."""
+    numbers, units = of_numbers(), of_units()
+    begins = re.compile(f"{numbers.begins.pattern}|{units.begins.pattern}")
+    return Pairs((*numbers.pairs, *units.pairs), begins)
+
+
+@cache
+def of_numbers() -> Pairs:
+    """The pairs that are one number."""
+    return _compiled(
+        [
+            # decimal points: 1·5, .5, one point five, by point five
+            (rf"\d{_POINT}", r"\d+"),
+            (r"\d", rf"{_POINT}\d+"),
+            (r"(?:^|[^\w.…·])[.·]", r"\d+"),
+            (r"\d \.", r" ?\d+"),
+            (r"\d", r" \. ?\d+"),
+            (r"(?<![\w.,–-])0\.", rf" \d+ ?{_UNIT}"),
+            (rf"(?:{ENDED}|\boh)[ -]point", rf"[ -](?:{BEGUN}|{_NOUGHT_ALOUD}\b)"),
+            (rf"(?:{ENDED}|\boh)", rf"[ -]point[ -](?:{BEGUN}|{_NOUGHT_ALOUD}\b)"),
+            (rf"\b{any_of(_NUMBERS.before_point)} point", rf" {BEGUN}"),
+            (rf"\bpoint(?:[ -]{_DIGIT})+", rf"[ -]{_DIGIT}\b"),
+            # thousands with a space beside the comma, but not the day of "On May 12, 500 people", nor a page
+            (rf"(?<![\d.,]){_NO_LABEL}\d{{1,3}},", r" \d{3}(?!\d)"),
+            (rf"(?<![\d.,]){_NO_LABEL}\d{{1,3}}", r", \d{3}(?!\d)| ,\d{3}(?!\d)"),
+            (r"(?<![\d.,])\d{1,3} ,", r"\d{3}(?!\d)"),
+            # powers and products: 10^5, 3 × 10^5, 3E+5, ten to the power of five
+            (rf"{_DIGITS}\)?", rf" ?{_OPERATOR} ?[-+({{]*{CURRENCY}?\d+"),
+            (rf"{_DIGITS}\)? ?{_OPERATOR} ?[-+({{]*", rf" ?[-+]?{CURRENCY}?\d+"),
+            (r"\d :", r" \d+"),
+            (r"\d", r" : \d+"),
+            (rf"{_DIGITS}e", r"[-+]\d+"),
+            (rf"{_DIGITS}e[-+]", r"\d+"),
+            (ENDED, r" to the (?:power|minus|\w+ power)\b| (?:squared|cubed)\b"),
+            (rf"{ENDED} to the power", r" of\b"),
+            (r"\bto the power of(?: minus)?", rf" {BEGUN}"),
+            # fractions: 1 1/2, 2 ½, two and a half, two miles and a half, two thirds
+            (r"(?<![\d.,])\d{1,3}", r"[ -]\d{1,3} ?[/⁄∕] ?\d{1,3}(?!\d)"),
+            (ENDED, rf"[ -]?[{GLYPHS}]"),
+            (r"(?<![\d.,])\d{1,3}[ -]and", r"[ -]\d{1,3}[/⁄∕]\d{1,3}(?!\d)"),
+            (r"(?<![\d.,])\d{1,3}", r"[ -]and[ -]\d{1,3}[/⁄∕]\d{1,3}(?!\d)"),
+            (ENDED, rf"[ -]and[ -](?:an?|{_DIGIT})[ -]{_PART}\b"),
+            (rf"{ENDED}[ -]and", rf"[ -](?:an?|{_DIGIT})[ -]{_PART}\b"),
+            (rf"(?:{ENDED}|\ban?) [a-z]+", rf" and a {_PART}\b{_ENDS}"),
+            (rf"\b{_DIGIT}", rf"[ -]{_PARTS}\b"),
+            # scales: 5 million, 5 k, 5 dozen, several hundred, a couple of thousand
+            (ENDED, rf"[ -]?[(\[]?(?:{_POWERS}|{_LOTS})\b"),
+            (ENDED, r" score\b(?=$|[.,;:]| (?:and|years)\b)"),
+            (rf"(?:{ENDED}|\ba) score", rf" and {BEGUN}"),
+            (rf"(?:{ENDED}|\ba) score and", rf" {BEGUN}"),
+            (ENDED, rf" grand\b(?! {any_of(_NUMBERS.grand_compounds)})"),
+            (r"\d", rf" {_SHORT_POWERS}\b"),
+            (rf"{CURRENCY}\d[\d.,]*", r" mm\b"),
+            (rf"\b{_SEVERAL}", rf" {_POWERS}\b"),
+            (rf"\b{_GROUP}", rf"(?: of)? (?:{_POWERS}|{_LOTS})\b"),
+            (rf"\b{_GROUP} of", rf" {_LOTS}\b"),
+            (rf"\b{any_of(_NUMBERS.vague)}", rf" of {_LOTS}\b"),
+            # signs: minus 5, ± 5, 5 degrees below zero
+            (rf"\bminus|\b{_NO_TEST}negative", rf"[ -]{BEGUN}"),
+            (r"\bplus(?: or|,)", rf" (?:or )?minus {BEGUN}"),
+            (r"\+ ?/ ?-", rf" ?{CURRENCY}?\d+"),
+            (rf"(?<![\w)\]~])(?:[-+]|{_SIGN})", rf"{CURRENCY}?\d+"),
+            (rf"(?<![\w)\]~]){_SIGN}|\ue001", r" \d+"),
+            (rf"{ENDED}{_SCALE}", rf"{_SCALE} {_COLD}\b"),
+            # shares: three out of five, 12 in 100, 5 per 100,000
+            (ENDED, rf" {_OF_EVERY} {BEGUN}(?![ -]{_TIME})"),
+            (rf"{ENDED} {_OF_EVERY}", rf" {BEGUN}(?![ -]{_TIME})"),
+            (ENDED, rf" in {_ROUND}\b(?! {_TIME})"),
+            (rf"{ENDED} in", rf" {_ROUND}\b(?! {_TIME})"),
+            (rf"{ENDED}(?: \w+)?", rf" per (?:{BEGUN})(?![ -]{_TIME})"),
+            (rf"{ENDED}(?: \w+)? per", rf" {BEGUN}(?![ -]{_TIME})"),
+            (ENDED, rf" to (?:one|1)\b(?=$|[.,;:)]| {any_of(_NUMBERS.shows_odds)}\b)"),
+            (rf"{ENDED} to", rf" (?:one|1)\b(?=$|[.,;:)]| {any_of(_NUMBERS.shows_odds)}\b)"),
+            # chains: one-in-five, 2-to-1, 42%-33%
+            (ENDED, rf"-(?:[a-z]+-){{1,3}}{BEGUN}"),
+            (rf"{ENDED}-(?:[a-z]+-){{0,2}}", rf"(?:[a-z]+-){{1,3}}{BEGUN}"),
+            (rf"{ENDED}-(?:[a-z]+-){{1,3}}", BEGUN),
+            (r"\d%", r"-\d+"),
+            (r"\d%-", r"\d+"),
+            # ranges: 10 ~ 12, 10- to 12-year-olds
+            (r"\d", r" ?[~〜～] ?\d+"),
+            (r"\d\.\.\.", r"\d+"),
+            (ENDED, rf"-? (?:to|or) {BEGUN}(?=-[a-z])"),
+            (rf"{ENDED}-", rf" (?:to|or) {BEGUN}"),
+            (rf"{ENDED}- ?(?:to|or)", rf" {BEGUN}"),
+        ]
+    )
+
+
+@cache
+def of_units() -> Pairs:
+    """The pairs of a number and a unit that makes it a different number."""
+    return _compiled(
+        [
+            (ENDED, rf" ?{_UNIT}"),
+            (rf"\b{_PART} of", rf" (?:an?|one|1) ?{_UNIT}"),
+            (rf"{ENDED} per", r" (?:cent|mille?)\b"),
+            (ENDED, rf" {_TIMES}"),
+            (ENDED, rf" ?{CURRENCY}(?! ?\d)"),
+            (CURRENCY, rf" ?{BEGUN}"),
+        ]
+    )

@@ -1,0 +1,44 @@
+"""Who holds a position, and to whom it is addressed."""
+
+from briefcli.extract.article import Parts
+from briefcli.extract.positions.stance import Stance
+from briefcli.extract.speech.indirect import Indirect
+from briefcli.extract.speech.voices import Voice, Voices
+from briefcli.extract.text import lexicon
+from briefcli.extract.text.offsets import Span
+
+_SPEECH = lexicon.speech()
+
+_NOBODY_YET = _SPEECH.pronouns_of_people | _SPEECH.relatives_of_somebody | _SPEECH.other_pronouns
+
+
+def is_told(stance: Stance, indirect: list[Indirect]) -> bool:
+    """Whether somebody else reports a position: her lawyer said that Doe denied it."""
+    return any(
+        said.mention != stance.mention and any(part.touches(stance.words) for part in said.parts) for said in indirect
+    )
+
+
+def held(article: Parts, voices: Voices, stance: Stance, speaks: bool) -> Stance:
+    """A position with its holder and its addressee; an addressee that is not a party stays in its content."""
+    ask = voices.speaking if speaks else voices.who
+    holder = ask(stance.mention, stance.sentence)
+    addressee = _addressee(article, voices, stance)
+    if addressee is None:
+        start = stance.addressed.start if stance.addressed else stance.content.start
+        return stance._replace(holder=holder, content=Span(start, stance.content.end))
+    return stance._replace(holder=holder, addressee=addressee)
+
+
+def _addressee(article: Parts, voices: Voices, stance: Stance) -> Voice | None:
+    """The addressee, where that is a party; "him" may be the speaker, or somebody else."""
+    if stance.addressed is None or stance.addressed.of(article.text).lower() in _NOBODY_YET:
+        return None
+    voice = voices.who(stance.addressed, stance.sentence)
+    return voice if voice.named else None
+
+
+def is_held(article: Parts, stance: Stance) -> bool:
+    """Whether a position has a holder: "who" and "it" alone are nobody."""
+    is_resolved = stance.holder is not None and (stance.holder.named or stance.holder.name.lower() not in _NOBODY_YET)
+    return is_resolved or stance.mention.of(article.text).lower() not in _NOBODY_YET
