@@ -1,35 +1,23 @@
 """The subject of a verb: the noun phrase, or the `who`, that does what the verb says."""
 
-import re
-
-from briefcli.extract.clauses.cues import is_cue, is_speech
+from briefcli.extract.clauses import asides, links
+from briefcli.extract.clauses.cues import is_speech
 from briefcli.extract.text import lexicon
 from briefcli.extract.text.classes import (
-    CLAUSE,
-    CLOSING,
     COLON,
     COMMA,
     COORDINATOR,
-    DASH,
     DETERMINERS,
-    GENITIVE,
     INFINITIVE,
     ING,
     NAME,
-    NOUN,
     NP,
-    NUMBER,
     OBJECT_PRONOUN,
-    OPENING,
     PARTS_ASIDE,
-    PARTS_STATEMENTS,
     PAST_PARTICIPLE,
     PREPOSITION,
-    PREPOSITIONS,
     QUOTATION,
     RELATIVE,
-    STOP,
-    SUBJECT_PRONOUN,
     SUBORDINATOR,
     THAT,
     VERBAL,
@@ -37,18 +25,12 @@ from briefcli.extract.text.classes import (
     letters,
 )
 from briefcli.extract.text.phrases import Link, Phrases
-from briefcli.extract.text.tokens import Token
 
 _CLAUSES = lexicon.clauses()
 _PEOPLE = lexicon.people()
 _VERBS = lexicon.verbs()
-
-_PARTY = re.compile(r"[rdi]-[a-z]")
-"""The party and the state of a legislator: R-Texas."""
 _LONGEST_CHAIN_VERBS = 8
 """Most verbs that share a subject; a longer chain is a list, and time stays linear."""
-_LONGEST_ASIDE_CHUNKS = 40
-"""Longest aside between two commas; anything longer is a list."""
 _LONGEST_ATTRIBUTION_WORDS = 12
 """Longest sentence that only says who spoke; a longer one says something else as well."""
 
@@ -61,32 +43,14 @@ _STARTS_MAIN_CLAUSE = letters("SEMICOLON COLON OPENING")
 _AND_SO_ON = letters("COMMA COORDINATOR")
 # A relative clause, and what it is about.
 _RELATIVES = letters("RELATIVE THAT")
-_ENDS_RELATIVE = frozenset(letters("COMMA PARTS_STATEMENTS QUOTATION OPENING DASH"))
 _BEFORE_THAT = letters("NP COMMA")
-_THAT_VP = letters("THAT VP")
 _WHO_IN = letters("RELATIVE PREPOSITION")
-_CLAUSE_BEGINS_BEHIND = letters("THAT SUBORDINATOR")
 _BEFORE_WORDS = (letters("COMMA QUOTATION"), letters("COLON QUOTATION"))
 _BEHIND_REDUCED = (PREPOSITION, QUOTATION, COMMA, "")
-# The modifiers of a noun phrase: of the state, published for schools, and Bob Roe.
-_WITH_PREPOSITION = letters("NP PREPOSITION")
-_WITH_OF = letters("NP OF")
-_WITH_PHRASE = (_WITH_PREPOSITION, _WITH_OF, letters("NP ING"), letters("NP PASSIVE"))
-_WITH_PARTICIPLE = (letters("NP ING PREPOSITION"), letters("NP PASSIVE PREPOSITION"))
-_WITH_PAST = letters("NP VP PREPOSITION")
-_WITH_COORDINATOR = letters("NP COORDINATOR")
 _JOINS_NP = letters("OF COORDINATOR")
 # An apposition, or another aside.
 _ENDS_ASIDE = letters("COMMA CLOSING DASH")
-_NO_ASIDE_BEYOND = letters("QUOTATION SEMICOLON COLON")
-_BEFORE_ADJUNCT = letters("COMMA OPENING")
-_NP_WITH_ADJUNCTS = letters("NP PREPOSITIONS COORDINATOR COMMA OPENING CLOSING STOP")
-_OPENS_ASIDE = letters("RELATIVE ING PASSIVE PREPOSITION")
-_OPENS_ASIDE_WITHOUT_VERB = letters("NP PREPOSITIONS SUBORDINATOR ACCORDING")
 _NP_OF_NP = letters("NP OF NP")
-_NP_COMMA = letters("NP COMMA")
-_NP_WHO = letters("NP RELATIVE")
-_NAME_BEGINS_BEHIND = letters("SUBORDINATOR COORDINATOR THAT QUOTATION")
 # A clause that could not be read, and one that only says who spoke.
 _STARTS_UNREAD_CLAUSE = letters("PARTS_STATEMENTS DASH QUOTATION OPENING THAT")
 _BEFORE_LOOSE_SUBJECT = letters("COMMA SUBORDINATOR COORDINATOR")
@@ -119,26 +83,28 @@ def _link(phrases: Phrases, verb: int) -> Link:
         if own is None and shape[current] == INFINITIVE:
             own = _moved(phrases, current)
         # ", and called" continues the main clause, not the relative clause before it.
-        if own is not None and not (parted and shape[own] in _RELATIVES and _verb_before(phrases, own) is not None):
-            sayer = _verb_of_saying(phrases, own) if joined is not None else None
-            if sayer is None and joined is not None and _is_behind_question(phrases, joined, own):
-                current = _verb_before(phrases, own)
+        if own is not None and not (
+            parted and shape[own] in _RELATIVES and links.verb_before(phrases, own) is not None
+        ):
+            sayer = links.verb_of_saying(phrases, own) if joined is not None else None
+            if sayer is None and joined is not None and links.is_behind_question(phrases, joined, own):
+                current = links.verb_before(phrases, own)
                 continue
-            if sayer is None or joined is None or not _goes_on_from(phrases, joined, sayer, parted):
+            if sayer is None or joined is None or not links.goes_on_from(phrases, joined, sayer, parted):
                 return Link(tuple(verbs), own)
             current = sayer
             continue
         if joined is None and own is None and shape[:current].endswith(COORDINATOR):
             joined = current
         parted = parted or (own is None and shape[:current].endswith(_AND_SO_ON))
-        current = _joined_participle(shape, current) or _verb_outside(phrases, current)
+        current = links.joined_participle(shape, current) or links.verb_outside(phrases, current)
     found = _following_subject(phrases, verb)
     return Link(tuple(verbs), _loose_subject(phrases, verbs[-1]) if found is None else found)
 
 
 def _moved(phrases: Phrases, infinitive: int) -> int | None:
     """Whoever is made to do what an infinitive says: the silence drove Doe to write."""
-    before = _verb_before(phrases, infinitive)
+    before = links.verb_before(phrases, infinitive)
     if before is None or phrases.lemma(before) not in _CLAUSES.moved_by or phrases.is_passive(before):
         return None
     noun = before + 1
@@ -147,43 +113,6 @@ def _moved(phrases: Phrases, infinitive: int) -> int | None:
     head = phrases.head(noun)
     can_act = head.tag in (NAME, OBJECT_PRONOUN) or is_somebody(phrases, noun) or head.lower in _PEOPLE.bodies
     return noun if can_act else None
-
-
-def _is_behind_question(phrases: Phrases, joined: int, subject: int) -> bool:
-    """Whether a verb before a colon goes on behind an indirect question: did not tell if it was so, and said: "..."."""
-    shape = phrases.shape
-    if shape[joined + 1 : joined + 3] not in _BEFORE_WORDS or not is_speech(phrases, joined) or subject < 2:
-        return False
-    return shape[subject - 1] == SUBORDINATOR and phrases.words(subject - 1)[0].lower in _CLAUSES.asking
-
-
-def _goes_on_from(phrases: Phrases, joined: int, sayer: int, parted: bool) -> bool:
-    """Whether a joined verb goes on from a verb of saying, not from its content.
-
-    After a comma any cue does so: Doe said the mayor lied, and accused him. Without one the verb must be the same:
-    Doe says the town will help but says it is hard.
-    """
-    is_plain = phrases.shape[joined] == VP and len(phrases.words(joined)) == 1
-    if not is_plain or not is_cue(phrases, joined):
-        return False
-    return parted or phrases.lemma(joined) == phrases.lemma(sayer)
-
-
-def _verb_of_saying(phrases: Phrases, noun: int) -> int | None:
-    """The verb of saying whose content begins with a subject: "said" for the critics of "said the critics lied"."""
-    shape = phrases.shape
-    before = noun - 1
-    if noun > 1 and shape[before] == THAT:
-        before -= 2 if shape[before - 1] == NP else 1
-    return before if before > 0 and shape[before] == VP and is_speech(phrases, before) else None
-
-
-def _joined_participle(shape: str, verb: int) -> int | None:
-    """From "and asking" to the participle that it continues: tweeting ... and asking."""
-    if shape[verb] != ING or not shape[:verb].endswith(COORDINATOR):
-        return None
-    before = shape.rfind(ING, 0, verb)
-    return before if before > max(shape.rfind(mark, 0, verb) for mark in PARTS_STATEMENTS) else None
 
 
 def subject(phrases: Phrases, verb: int) -> int | None:
@@ -217,46 +146,23 @@ def _own_subject(phrases: Phrases, verb: int) -> int | None:
     if before >= 0 and shape[before] == RELATIVE:
         return before
     if before >= 0 and shape[before] in _ENDS_ASIDE:
-        across = _across_apposition(phrases, before)
+        across = asides.across(phrases, before)
         return _inverted(phrases, verb) if across is None else across
     if before >= 0 and shape[before] == VP:
-        return _antecedent(phrases, verb)
+        return asides.antecedent(phrases, verb)
     if before >= 0 and shape[before] == NP:
         if _is_object_pronoun(phrases, before):
-            return _antecedent(phrases, before)
+            return asides.antecedent(phrases, before)
         if shape[max(0, before - 2) : before] == _WHO_IN:
             return before - 2  # who in 2010 said
         if is_reduced(phrases, verb):
             return None
-        found = noun_before(phrases, before)
+        found = asides.noun_before(phrases, before)
         inserted = shape[verb + 1 : verb + 2] == COMMA and is_speech(phrases, verb)
         if inserted and found is not None and phrases.words(found)[0].tag in DETERMINERS:
             return found  # Doe, a top aide said, ...
-        return _named(phrases, found)
+        return asides.named(phrases, found)
     return _inverted(phrases, verb) if before < 0 or shape[before] == QUOTATION else None
-
-
-def _named(phrases: Phrases, noun: int | None) -> int | None:
-    """From an apposition that lacks its second comma to the name before it: Jane Doe, a doctor said."""
-    shape = phrases.shape
-    if noun is None or noun < 2 or shape[noun - 1] != COMMA or shape[noun - 2] != NP:
-        return noun
-    if noun > 3 and shape[noun - 4 : noun - 2] in (_WITH_OF, _WITH_PREPOSITION) and _is_place(phrases, noun):
-        return noun_before(phrases, noun - 2)  # Doe of Lund, Sweden
-    name = noun_before(phrases, noun - 2)
-    begins = name is not None and (name == 0 or shape[name - 1] in _NAME_BEGINS_BEHIND)
-    is_name = name is not None and phrases.head(name).tag == NAME
-    is_noun = phrases.head(noun).tag == NOUN or _is_role(phrases.head(noun)) or _PARTY.match(phrases.head(noun).lower)
-    return name if begins and is_name and is_noun else noun
-
-
-def _is_role(token: Token) -> bool:
-    return token.lower in _PEOPLE.roles or token.lower in _PEOPLE.titles_and_roles
-
-
-def _is_place(phrases: Phrases, noun: int) -> bool:
-    words = " ".join(token.lower for token in phrases.words(noun))
-    return words in _PEOPLE.places
 
 
 def is_reduced(phrases: Phrases, verb: int) -> bool:
@@ -277,7 +183,7 @@ def is_reduced(phrases: Phrases, verb: int) -> bool:
         return phrases.lemma(noun - 1) not in _CLAUSES.complement
     return (
         shape[noun - 1] == PREPOSITION
-        and not _opens(phrases, noun - 1)
+        and not asides.opens(phrases, noun - 1)
         and VP in shape[: noun - 1]
         and shape[verb + 1 : verb + 2] in _BEHIND_REDUCED
     )
@@ -286,122 +192,6 @@ def is_reduced(phrases: Phrases, verb: int) -> bool:
 def _is_object_pronoun(phrases: Phrases, noun: int) -> bool:
     """Whether a noun phrase is an object pronoun, and so never a subject."""
     return phrases.words(noun)[-1].tag == OBJECT_PRONOUN
-
-
-def noun_before(phrases: Phrases, noun: int) -> int | None:
-    """From the last noun of a noun phrase to its first: the governor of the state -> the governor."""
-    shape = phrases.shape
-    if noun < 0 or shape[noun] not in (NP, RELATIVE):
-        return None
-    while noun >= 2:
-        before = shape[noun - 2 : noun]
-        if before == _WITH_PREPOSITION and _opens(phrases, noun - 1):
-            break
-        if before == _WITH_OF and _is_owned_by_name(phrases, noun):
-            break
-        if before in _WITH_PHRASE or (before == _WITH_COORDINATOR and not _is_object(phrases, noun - 2)):
-            noun -= 2
-        elif noun >= 3 and (shape[noun - 3 : noun] in _WITH_PARTICIPLE or _is_passed_over(phrases, noun)):
-            noun -= 3
-        else:
-            antecedent = _antecedent(phrases, noun)
-            if antecedent is None:
-                break
-            noun = antecedent
-    return noun
-
-
-def _is_owned_by_name(phrases: Phrases, noun: int) -> bool:
-    """Whether a name with "of" owns what follows it: from "Lund's chair" in "Bank of Lund's chair" nothing is left."""
-    front = phrases.words(noun - 2)
-    is_name = front[-1].tag == NAME and front[0].tag not in DETERMINERS and not _is_role(front[-1])
-    return is_name and any(token.tag == GENITIVE for token in phrases.words(noun)[1:-1])
-
-
-def _opens(phrases: Phrases, preposition: int) -> bool:
-    """Whether a preposition may begin a clause: after Doe called it unfair, as Doe put it."""
-    return phrases.words(preposition)[0].lower in _CLAUSES.clause_openers
-
-
-def _is_passed_over(phrases: Phrases, noun: int) -> bool:
-    """Whether the past form before "for schools" is not the verb of the sentence: a book published for schools."""
-    if phrases.shape[noun - 3 : noun] != _WITH_PAST or len(phrases.words(noun - 2)) > 1:
-        return False
-    known = _VERBS.get(phrases.words(noun - 2)[0].lower)
-    return known is not None and PAST_PARTICIPLE in known.forms and known.lemma not in _CLAUSES.complement
-
-
-def _antecedent(phrases: Phrases, noun: int) -> int | None:
-    """From the last noun of a relative clause to its antecedent: a man who knew Doe [said]."""
-    shape = phrases.shape
-    relative = max(shape.rfind(RELATIVE, 0, noun), shape.rfind(_THAT_VP, 0, noun))
-    if relative < 1 or shape[relative - 1] != NP or VP not in shape[relative:noun]:
-        return None
-    if not _ENDS_RELATIVE.isdisjoint(shape[relative:noun]):
-        return None
-    if shape[noun - 1] in _CLAUSE_BEGINS_BEHIND or (
-        shape[noun - 1] in VERBAL and phrases.lemma(noun - 1) in _CLAUSES.complement
-    ):
-        return None
-    return relative - 1
-
-
-def _is_object(phrases: Phrases, noun: int) -> bool:
-    """Whether a noun phrase follows a verb as its object; "he" never does."""
-    follows = noun > 0 and phrases.shape[noun - 1] in VERBAL
-    return follows and phrases.words(noun)[-1].tag != SUBJECT_PRONOUN
-
-
-def _across_apposition(phrases: Phrases, comma: int) -> int | None:
-    """The noun phrase before an apposition and its comma, to which the next verb belongs: Jane Doe, a doctor, said."""
-    shape = phrases.shape
-    closing = shape[comma]
-    if closing == CLOSING:
-        opening = shape.rfind(OPENING, 0, comma)
-        return noun_before(phrases, opening - 1) if opening > 0 else None
-    if closing == COMMA and _is_long_post(phrases, comma):
-        return 0
-    for index in range(comma - 1, max(0, comma - _LONGEST_ASIDE_CHUNKS), -1):
-        if shape[index] == closing:
-            found = _named(phrases, noun_before(phrases, _over_brackets(shape, index - 1)))
-            inner = shape[index + 1 : comma]
-            is_adjunct = found and shape[found - 1] in PREPOSITIONS and shape[found - 2] in _BEFORE_ADJUNCT
-            if is_adjunct and found and not _opens(phrases, found - 1):
-                continue  # Doe, of Lund, Sweden,
-            if found is not None and (closing == DASH or _is_aside(inner)) and phrases.head(found).tag != NUMBER:
-                return found
-            if closing == COMMA and inner.strip(_NP_WITH_ADJUNCTS):
-                return None
-        elif shape[index] in _NO_ASIDE_BEYOND or (shape[index] == STOP and OPENING not in shape[:index]):
-            return None
-    return None
-
-
-def _is_long_post(phrases: Phrases, comma: int) -> bool:
-    """Whether a name and a post for several things open the sentence: Doe, the salt, fish and oil minister of Lund,."""
-    shape = phrases.shape
-    inner = shape[2:comma]
-    if not shape.startswith(_NP_COMMA) or COMMA not in inner or inner.strip(_NP_WITH_ADJUNCTS):
-        return False
-    if phrases.head(0).tag != NAME or phrases.words(2)[0].tag not in DETERMINERS:
-        return False
-    posts = [index for index in range(2, comma) if shape[index] == NP and _is_role(phrases.head(index))]
-    return len(posts) == 1 and posts[0] > 3
-
-
-def _over_brackets(shape: str, index: int) -> int:
-    """From a closing bracket to the chunk before the opening one."""
-    return shape.rfind(OPENING, 0, index) - 1 if shape[index : index + 1] == CLOSING else index
-
-
-def _is_aside(inner: str) -> bool:
-    """Whether the words between two commas may be an aside to a noun phrase: an apposition, a relative clause."""
-    if not inner or inner[0] in _OPENS_ASIDE:
-        return True
-    # A doctor at the hospital where it began.
-    if inner[0] == NP and CLAUSE not in inner.partition(SUBORDINATOR)[0]:
-        return True
-    return (VP not in inner and inner[0] in _OPENS_ASIDE_WITHOUT_VERB) or inner.startswith(_NP_WHO)
 
 
 def _inverted(phrases: Phrases, verb: int) -> int | None:
@@ -420,12 +210,12 @@ def _participle_subject(phrases: Phrases, verb: int) -> int | None:
         return _main_subject(phrases, verb)
     if verb == 0 or shape[verb - 1] != NP or _is_object_pronoun(phrases, verb - 1):
         return None
-    noun = noun_before(phrases, verb - 1)
+    noun = asides.noun_before(phrases, verb - 1)
     is_of_somebody = shape[max(0, verb - 3) : verb] == _NP_OF_NP and phrases.head(verb - 1).tag == NAME
     if is_of_somebody and phrases.head(verb - 3).lower in _CLAUSES.documents:
         return verb - 1  # a recording of Doe saying
     if noun is None or phrases.head(noun).lower in _CLAUSES.documents:
-        return noun if noun is not None and _verb_before(phrases, noun) is None else None
+        return noun if noun is not None and links.verb_before(phrases, noun) is None else None
     if noun and shape[noun - 1] in _OBJECT_OF:
         accompanies = shape[noun - 1] == PREPOSITION and phrases.words(noun - 1)[0].lower == "with"
         return noun if accompanies or is_somebody(phrases, noun) else None
@@ -456,34 +246,7 @@ def _main_subject(phrases: Phrases, participle: int) -> int | None:
                 return own
             best = own if best is None else best
     # The party, calling it unfair, left.
-    return best if verbs or participle < start + 2 else noun_before(phrases, participle - 2)
-
-
-def _verb_before(phrases: Phrases, verb: int) -> int | None:
-    """The nearest verb to the left within the clause, whose subject a verb without one shares."""
-    shape = phrases.shape
-    index = verb - 1
-    while index >= 0:
-        if shape[index] in VERBAL:
-            return index
-        if shape[index] == DASH and DASH in shape[:index]:
-            index = shape.rfind(DASH, 0, index)
-        elif shape[index] == CLOSING and OPENING in shape[:index]:
-            index = shape.rfind(OPENING, 0, index)
-        elif shape[index] in PARTS_STATEMENTS:
-            return None
-        index -= 1
-    return None
-
-
-def _verb_outside(phrases: Phrases, verb: int) -> int | None:
-    """The verb before, or before the clause that ends: granted that the roof was mended but insisted it leaked."""
-    before = _verb_before(phrases, verb)
-    goes_on = phrases.shape[verb - 1 : verb] == COORDINATOR and phrases.words(verb - 1)[0].lower == "but"
-    if before is None or not goes_on or not is_speech(phrases, verb):
-        return before
-    that = phrases.shape.rfind(THAT, 0, before)
-    return that - 1 if that > 0 and phrases.shape[that - 1] in VERBAL else before
+    return best if verbs or participle < start + 2 else asides.noun_before(phrases, participle - 2)
 
 
 def _following_subject(phrases: Phrases, verb: int) -> int | None:

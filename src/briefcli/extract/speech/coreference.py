@@ -7,7 +7,7 @@ from operator import itemgetter
 from typing import NamedTuple
 
 from briefcli.extract.article import Parts
-from briefcli.extract.clauses import subjects
+from briefcli.extract.clauses import asides, subjects
 from briefcli.extract.clauses.cues import is_speech
 from briefcli.extract.people import gate
 from briefcli.extract.people.mentions import Mention
@@ -71,7 +71,7 @@ def relative(article: Parts, mention: Span, sentence: int) -> tuple[Span, Party 
     if index < 0 or phrases.shape[index] != NP:
         return None
     persons = mention.of(article.text).lower() == "who"
-    first = subjects.noun_before(phrases, index)
+    first = asides.noun_before(phrases, index)
     place = False
     candidates = [index, index if first is None else first]
     if not persons and first is not None and _is_body_in_place(article, phrases, first, index):

@@ -5,7 +5,9 @@ The rules for the content of a verb are in `clauses.contents`.
 
 from typing import NamedTuple
 
+from briefcli.extract.clauses.cues import description
 from briefcli.extract.text.offsets import Span
+from briefcli.extract.text.phrases import Phrases
 from briefcli.extract.text.rules import Rule
 
 
@@ -21,6 +23,23 @@ class Indirect(NamedTuple):
     sentence: int
     is_quoted: bool
     rule: str
+
+
+class Found(NamedTuple):
+    """What a rule has found: the words as ranges of chunks, the mention of the speaker, and the cue.
+
+    `rule` names the rule that found them.
+    """
+
+    places: tuple[tuple[int, int], ...]
+    speaker: Span
+    cue: Span
+    rule: str
+
+
+def found(phrases: Phrases, place: tuple[int, int], speaker: int, cue: int, rule: str) -> Found:
+    """The words of one place, with the noun phrase of the speaker described."""
+    return Found((place,), description(phrases, speaker), phrases.span(cue), rule)
 
 
 SAID_SOMEBODY = Rule(

@@ -1,0 +1,196 @@
+"""From the end of a noun phrase to its head: over its modifiers, relative clauses, appositions and other asides."""
+
+import re
+
+from briefcli.extract.text import lexicon
+from briefcli.extract.text.classes import (
+    CLAUSE,
+    CLOSING,
+    COMMA,
+    DASH,
+    DETERMINERS,
+    GENITIVE,
+    NAME,
+    NOUN,
+    NP,
+    NUMBER,
+    OPENING,
+    PAST_PARTICIPLE,
+    PREPOSITIONS,
+    RELATIVE,
+    STOP,
+    SUBJECT_PRONOUN,
+    SUBORDINATOR,
+    VERBAL,
+    VP,
+    letters,
+)
+from briefcli.extract.text.phrases import Phrases
+from briefcli.extract.text.tokens import Token
+
+_CLAUSES = lexicon.clauses()
+_PEOPLE = lexicon.people()
+_VERBS = lexicon.verbs()
+
+_PARTY = re.compile(r"[rdi]-[a-z]")
+"""The party and the state of a legislator: R-Texas."""
+_LONGEST_ASIDE_CHUNKS = 40
+"""Longest aside between two commas; anything longer is a list."""
+_ENDS_RELATIVE = frozenset(letters("COMMA PARTS_STATEMENTS QUOTATION OPENING DASH"))
+_THAT_VP = letters("THAT VP")
+_CLAUSE_BEGINS_BEHIND = letters("THAT SUBORDINATOR")
+# The modifiers of a noun phrase: of the state, published for schools, and Bob Roe.
+_WITH_PREPOSITION = letters("NP PREPOSITION")
+_WITH_OF = letters("NP OF")
+_WITH_PHRASE = (_WITH_PREPOSITION, _WITH_OF, letters("NP ING"), letters("NP PASSIVE"))
+_WITH_PARTICIPLE = (letters("NP ING PREPOSITION"), letters("NP PASSIVE PREPOSITION"))
+_WITH_PAST = letters("NP VP PREPOSITION")
+_WITH_COORDINATOR = letters("NP COORDINATOR")
+_NO_ASIDE_BEYOND = letters("QUOTATION SEMICOLON COLON")
+_BEFORE_ADJUNCT = letters("COMMA OPENING")
+_NP_WITH_ADJUNCTS = letters("NP PREPOSITIONS COORDINATOR COMMA OPENING CLOSING STOP")
+_OPENS_ASIDE = letters("RELATIVE ING PASSIVE PREPOSITION")
+_OPENS_ASIDE_WITHOUT_VERB = letters("NP PREPOSITIONS SUBORDINATOR ACCORDING")
+_NP_COMMA = letters("NP COMMA")
+_NP_WHO = letters("NP RELATIVE")
+_NAME_BEGINS_BEHIND = letters("SUBORDINATOR COORDINATOR THAT QUOTATION")
+
+
+def named(phrases: Phrases, noun: int | None) -> int | None:
+    """From an apposition that lacks its second comma to the name before it: Jane Doe, a doctor said."""
+    shape = phrases.shape
+    if noun is None or noun < 2 or shape[noun - 1] != COMMA or shape[noun - 2] != NP:
+        return noun
+    if noun > 3 and shape[noun - 4 : noun - 2] in (_WITH_OF, _WITH_PREPOSITION) and _is_place(phrases, noun):
+        return noun_before(phrases, noun - 2)  # Doe of Lund, Sweden
+    name = noun_before(phrases, noun - 2)
+    begins = name is not None and (name == 0 or shape[name - 1] in _NAME_BEGINS_BEHIND)
+    is_name = name is not None and phrases.head(name).tag == NAME
+    is_noun = phrases.head(noun).tag == NOUN or is_role(phrases.head(noun)) or _PARTY.match(phrases.head(noun).lower)
+    return name if begins and is_name and is_noun else noun
+
+
+def is_role(token: Token) -> bool:
+    """Whether a word names a post or is a title: minister, Sir."""
+    return token.lower in _PEOPLE.roles or token.lower in _PEOPLE.titles_and_roles
+
+
+def _is_place(phrases: Phrases, noun: int) -> bool:
+    words = " ".join(token.lower for token in phrases.words(noun))
+    return words in _PEOPLE.places
+
+
+def noun_before(phrases: Phrases, noun: int) -> int | None:
+    """From the last noun of a noun phrase to its first: the governor of the state -> the governor."""
+    shape = phrases.shape
+    if noun < 0 or shape[noun] not in (NP, RELATIVE):
+        return None
+    while noun >= 2:
+        before = shape[noun - 2 : noun]
+        if before == _WITH_PREPOSITION and opens(phrases, noun - 1):
+            break
+        if before == _WITH_OF and _is_owned_by_name(phrases, noun):
+            break
+        if before in _WITH_PHRASE or (before == _WITH_COORDINATOR and not _is_object(phrases, noun - 2)):
+            noun -= 2
+        elif noun >= 3 and (shape[noun - 3 : noun] in _WITH_PARTICIPLE or _is_passed_over(phrases, noun)):
+            noun -= 3
+        else:
+            further = antecedent(phrases, noun)
+            if further is None:
+                break
+            noun = further
+    return noun
+
+
+def _is_owned_by_name(phrases: Phrases, noun: int) -> bool:
+    """Whether a name with "of" owns what follows it: from "Lund's chair" in "Bank of Lund's chair" nothing is left."""
+    front = phrases.words(noun - 2)
+    is_name = front[-1].tag == NAME and front[0].tag not in DETERMINERS and not is_role(front[-1])
+    return is_name and any(token.tag == GENITIVE for token in phrases.words(noun)[1:-1])
+
+
+def opens(phrases: Phrases, preposition: int) -> bool:
+    """Whether a preposition may begin a clause: after Doe called it unfair, as Doe put it."""
+    return phrases.words(preposition)[0].lower in _CLAUSES.clause_openers
+
+
+def _is_passed_over(phrases: Phrases, noun: int) -> bool:
+    """Whether the past form before "for schools" is not the verb of the sentence: a book published for schools."""
+    if phrases.shape[noun - 3 : noun] != _WITH_PAST or len(phrases.words(noun - 2)) > 1:
+        return False
+    known = _VERBS.get(phrases.words(noun - 2)[0].lower)
+    return known is not None and PAST_PARTICIPLE in known.forms and known.lemma not in _CLAUSES.complement
+
+
+def antecedent(phrases: Phrases, noun: int) -> int | None:
+    """From the last noun of a relative clause to its antecedent: a man who knew Doe [said]."""
+    shape = phrases.shape
+    relative = max(shape.rfind(RELATIVE, 0, noun), shape.rfind(_THAT_VP, 0, noun))
+    if relative < 1 or shape[relative - 1] != NP or VP not in shape[relative:noun]:
+        return None
+    if not _ENDS_RELATIVE.isdisjoint(shape[relative:noun]):
+        return None
+    if shape[noun - 1] in _CLAUSE_BEGINS_BEHIND or (
+        shape[noun - 1] in VERBAL and phrases.lemma(noun - 1) in _CLAUSES.complement
+    ):
+        return None
+    return relative - 1
+
+
+def _is_object(phrases: Phrases, noun: int) -> bool:
+    """Whether a noun phrase follows a verb as its object; "he" never does."""
+    follows = noun > 0 and phrases.shape[noun - 1] in VERBAL
+    return follows and phrases.words(noun)[-1].tag != SUBJECT_PRONOUN
+
+
+def across(phrases: Phrases, comma: int) -> int | None:
+    """The noun phrase before an apposition and its comma, to which the next verb belongs: Jane Doe, a doctor, said."""
+    shape = phrases.shape
+    closing = shape[comma]
+    if closing == CLOSING:
+        opening = shape.rfind(OPENING, 0, comma)
+        return noun_before(phrases, opening - 1) if opening > 0 else None
+    if closing == COMMA and _is_long_post(phrases, comma):
+        return 0
+    for index in range(comma - 1, max(0, comma - _LONGEST_ASIDE_CHUNKS), -1):
+        if shape[index] == closing:
+            found = named(phrases, noun_before(phrases, _over_brackets(shape, index - 1)))
+            inner = shape[index + 1 : comma]
+            is_adjunct = found and shape[found - 1] in PREPOSITIONS and shape[found - 2] in _BEFORE_ADJUNCT
+            if is_adjunct and found and not opens(phrases, found - 1):
+                continue  # Doe, of Lund, Sweden,
+            if found is not None and (closing == DASH or _is_aside(inner)) and phrases.head(found).tag != NUMBER:
+                return found
+            if closing == COMMA and inner.strip(_NP_WITH_ADJUNCTS):
+                return None
+        elif shape[index] in _NO_ASIDE_BEYOND or (shape[index] == STOP and OPENING not in shape[:index]):
+            return None
+    return None
+
+
+def _is_long_post(phrases: Phrases, comma: int) -> bool:
+    """Whether a name and a post for several things open the sentence: Doe, the salt, fish and oil minister of Lund,."""
+    shape = phrases.shape
+    inner = shape[2:comma]
+    if not shape.startswith(_NP_COMMA) or COMMA not in inner or inner.strip(_NP_WITH_ADJUNCTS):
+        return False
+    if phrases.head(0).tag != NAME or phrases.words(2)[0].tag not in DETERMINERS:
+        return False
+    posts = [index for index in range(2, comma) if shape[index] == NP and is_role(phrases.head(index))]
+    return len(posts) == 1 and posts[0] > 3
+
+
+def _over_brackets(shape: str, index: int) -> int:
+    """From a closing bracket to the chunk before the opening one."""
+    return shape.rfind(OPENING, 0, index) - 1 if shape[index : index + 1] == CLOSING else index
+
+
+def _is_aside(inner: str) -> bool:
+    """Whether the words between two commas may be an aside to a noun phrase: an apposition, a relative clause."""
+    if not inner or inner[0] in _OPENS_ASIDE:
+        return True
+    # A doctor at the hospital where it began.
+    if inner[0] == NP and CLAUSE not in inner.partition(SUBORDINATOR)[0]:
+        return True
+    return (VP not in inner and inner[0] in _OPENS_ASIDE_WITHOUT_VERB) or inner.startswith(_NP_WHO)

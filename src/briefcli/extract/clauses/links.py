@@ -1,0 +1,86 @@
+"""From a verb that has no subject of its own to the one that it goes on from."""
+
+from briefcli.extract.clauses.cues import is_cue, is_speech
+from briefcli.extract.text import lexicon
+from briefcli.extract.text.classes import (
+    CLOSING,
+    COORDINATOR,
+    DASH,
+    ING,
+    NP,
+    OPENING,
+    PARTS_STATEMENTS,
+    SUBORDINATOR,
+    THAT,
+    VERBAL,
+    VP,
+    letters,
+)
+from briefcli.extract.text.phrases import Phrases
+
+_CLAUSES = lexicon.clauses()
+_BEFORE_WORDS = (letters("COMMA QUOTATION"), letters("COLON QUOTATION"))
+
+
+def is_behind_question(phrases: Phrases, joined: int, subject: int) -> bool:
+    """Whether a verb before a colon goes on behind an indirect question: did not tell if it was so, and said: "..."."""
+    shape = phrases.shape
+    if shape[joined + 1 : joined + 3] not in _BEFORE_WORDS or not is_speech(phrases, joined) or subject < 2:
+        return False
+    return shape[subject - 1] == SUBORDINATOR and phrases.words(subject - 1)[0].lower in _CLAUSES.asking
+
+
+def goes_on_from(phrases: Phrases, joined: int, sayer: int, parted: bool) -> bool:
+    """Whether a joined verb goes on from a verb of saying, not from its content.
+
+    After a comma any cue does so: Doe said the mayor lied, and accused him. Without one the verb must be the same:
+    Doe says the town will help but says it is hard.
+    """
+    is_plain = phrases.shape[joined] == VP and len(phrases.words(joined)) == 1
+    if not is_plain or not is_cue(phrases, joined):
+        return False
+    return parted or phrases.lemma(joined) == phrases.lemma(sayer)
+
+
+def verb_of_saying(phrases: Phrases, noun: int) -> int | None:
+    """The verb of saying whose content begins with a subject: "said" for the critics of "said the critics lied"."""
+    shape = phrases.shape
+    before = noun - 1
+    if noun > 1 and shape[before] == THAT:
+        before -= 2 if shape[before - 1] == NP else 1
+    return before if before > 0 and shape[before] == VP and is_speech(phrases, before) else None
+
+
+def joined_participle(shape: str, verb: int) -> int | None:
+    """From "and asking" to the participle that it continues: tweeting ... and asking."""
+    if shape[verb] != ING or not shape[:verb].endswith(COORDINATOR):
+        return None
+    before = shape.rfind(ING, 0, verb)
+    return before if before > max(shape.rfind(mark, 0, verb) for mark in PARTS_STATEMENTS) else None
+
+
+def verb_before(phrases: Phrases, verb: int) -> int | None:
+    """The nearest verb to the left within the clause, whose subject a verb without one shares."""
+    shape = phrases.shape
+    index = verb - 1
+    while index >= 0:
+        if shape[index] in VERBAL:
+            return index
+        if shape[index] == DASH and DASH in shape[:index]:
+            index = shape.rfind(DASH, 0, index)
+        elif shape[index] == CLOSING and OPENING in shape[:index]:
+            index = shape.rfind(OPENING, 0, index)
+        elif shape[index] in PARTS_STATEMENTS:
+            return None
+        index -= 1
+    return None
+
+
+def verb_outside(phrases: Phrases, verb: int) -> int | None:
+    """The verb before, or before the clause that ends: granted that the roof was mended but insisted it leaked."""
+    before = verb_before(phrases, verb)
+    goes_on = phrases.shape[verb - 1 : verb] == COORDINATOR and phrases.words(verb - 1)[0].lower == "but"
+    if before is None or not goes_on or not is_speech(phrases, verb):
+        return before
+    that = phrases.shape.rfind(THAT, 0, before)
+    return that - 1 if that > 0 and phrases.shape[that - 1] in VERBAL else before

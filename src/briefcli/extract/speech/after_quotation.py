@@ -1,0 +1,140 @@
+"""The speaker that a sentence names after the quotation: "...," said Jane Doe; a "..." for the town, Doe said."""
+
+from briefcli.extract.clauses import subjects
+from briefcli.extract.clauses.cues import is_speech
+from briefcli.extract.speech import attribution, sourcing
+from briefcli.extract.speech.attribution import CUE, STRONG, WEAK, Attribution, Source
+from briefcli.extract.text.classes import (
+    ACCORDING,
+    CLAUSE,
+    COLON,
+    COMMA,
+    NAME,
+    NP,
+    OF_NP,
+    PARTS_ASIDE,
+    QUOTATION,
+    SUBORDINATOR,
+    THAT,
+    VP,
+    letters,
+    pattern,
+)
+from briefcli.extract.text.phrases import Phrases
+
+# A verb, or "according to".
+_CUES = pattern("[VP ACCORDING]")
+_AS_NP_VP = letters("PREPOSITION NP VP")
+_OPENS_ATTRIBUTION = letters("NP SUBORDINATOR")
+_RELATIVES = letters("RELATIVE THAT")
+# After these a verb has its content after it.
+_CONTENT = (
+    THAT,
+    COLON,
+    SUBORDINATOR,
+    CLAUSE,
+    letters("NP THAT"),
+    letters("PREPOSITION NP VP"),
+    OF_NP,
+)
+_VERB_OR_ACCORDING = letters("ACCORDING VP")
+_COMMA_NP = letters("COMMA NP")
+_AND_NP = letters("COORDINATOR NP")
+_IN_POST = letters("NP PREPOSITIONS COMMA COORDINATOR")
+
+
+# --- after the quotation
+
+
+def find(phrases: Phrases, quotation: int) -> Attribution | None:
+    """The attribution that follows a quotation in a sentence; none when nothing after it gives one."""
+    shape = phrases.shape
+    index = quotation + 1
+    while index < len(shape) and shape[index] in PARTS_ASIDE:
+        index += 1
+    if index >= len(shape):
+        return None
+    source = _adjacent(phrases, quotation, index) or _trailing(phrases, quotation)
+    return Attribution((source,)) if source else None
+
+
+def _adjacent(phrases: Phrases, quotation: int, index: int) -> Source | None:
+    """The source right after the quotation: said Doe; Doe, a doctor, said; according to Doe."""
+    shape = phrases.shape
+    if shape[index] == ACCORDING and shape[index + 1 : index + 2] == NP:
+        return sourcing.source(phrases, index + 1, index, STRONG, attribution.ACCORDING_BEHIND)
+    if shape[index] == VP and shape[index + 1 : index + 2] == NP and is_speech(phrases, index):
+        return sourcing.source(phrases, index + 1, index, STRONG, attribution.VERB_BEHIND)
+    if shape[index] in _OPENS_ATTRIBUTION and sourcing.opens_clause(phrases, quotation):
+        for verb in range(index + 1, len(shape)):
+            if shape[verb] == QUOTATION:
+                return None
+            if shape[verb] == VP:
+                subject = subjects.subject(phrases, verb)
+                if subject is not None and shape[subject] in _RELATIVES:
+                    continue
+                if (subject is None and _is_behind_long_aside(phrases, index, verb)) or _has_post(phrases, index, verb):
+                    subject = index
+                passive = phrases.is_passive(verb) and not sourcing.is_quoted_passive(phrases, verb)
+                if shape[index] == SUBORDINATOR and sourcing.strength(phrases, verb) == WEAK:
+                    return None  # "It would be sad" if you left, Doe said
+                if subject is not None and subject > quotation and not passive:
+                    return sourcing.source(
+                        phrases, subject, verb, sourcing.strength(phrases, verb), attribution.SPEAKER_BEHIND
+                    )
+        if VP not in shape[index:] and sourcing.ends_with(phrases, quotation, ","):
+            return Source(phrases.span(index), None, CUE, index, attribution.NAME_BEHIND.name)
+    return None
+
+
+def _is_behind_long_aside(phrases: Phrases, noun: int, verb: int) -> bool:
+    """Whether a verb of saying follows a name and a list: "...," Doe, an aide for salt, fish and oil, said."""
+    shape = phrases.shape
+    is_name = shape[noun] == NP and phrases.head(noun).tag == NAME and shape[noun + 1] == COMMA
+    return is_name and shape[verb - 1] == COMMA and is_speech(phrases, verb)
+
+
+def _has_post(phrases: Phrases, noun: int, verb: int) -> bool:
+    """Whether a post without a second comma follows a name: "...," Doe, head of salt, fish and oil said."""
+    shape = phrases.shape
+    behind = shape[noun + 1 : verb]
+    if shape[noun] != NP or phrases.head(noun).tag != NAME or not behind.startswith(_COMMA_NP):
+        return False
+    is_post = not behind.strip(_IN_POST) and behind.count(COMMA) > 1 and behind.endswith(_AND_NP)
+    return is_post and is_speech(phrases, verb) and subjects.is_somebody(phrases, noun + 2)
+
+
+def _trailing(phrases: Phrases, quotation: int) -> Source | None:
+    """The source at the end of the sentence: ... a "disgrace" for the town, Doe said."""
+    shape = phrases.shape
+    for match in _CUES.finditer(shape, quotation + 1):
+        verb = match.start()
+        if shape[verb] == ACCORDING and shape[verb + 1 : verb + 2] == NP:
+            return sourcing.source(phrases, verb + 1, verb, STRONG, attribution.ACCORDING_BEHIND)
+        if shape[verb - 2 : verb + 1] == _AS_NP_VP and sourcing.is_as_put(phrases, verb):
+            return sourcing.source(phrases, verb - 1, verb, STRONG, attribution.AS_PUT)
+        if shape[verb] == VP and is_speech(phrases, verb) and not _takes_content(phrases, verb):
+            subject = subjects.subject(phrases, verb)
+            if subject is not None and subject > quotation and _is_parted(phrases, subject):
+                return sourcing.source(phrases, subject, verb, STRONG, attribution.SPEAKER_AT_END)
+            if _is_parted(phrases, verb) and shape[verb + 1 : verb + 2] == NP:
+                return sourcing.source(phrases, verb + 1, verb, STRONG, attribution.VERB_AT_END)
+    return None
+
+
+def _is_parted(phrases: Phrases, index: int) -> bool:
+    """Whether a comma, a dash or the comma at the end of a quotation comes before a chunk."""
+    before = phrases.shape[index - 1]
+    return before in PARTS_ASIDE or (before == QUOTATION and sourcing.ends_with(phrases, index - 1, ",?!"))
+
+
+def _takes_content(phrases: Phrases, verb: int) -> bool:
+    """Whether a verb is followed by its content, so that the words before it are not its content."""
+    rest = phrases.shape[verb + 1 :]
+    return rest.startswith(_CONTENT)
+
+
+def is_trailing(phrases: Phrases, attribution: Attribution) -> bool:
+    """Whether the source after the quotation is outside the whole sentence before it."""
+    chunk = attribution.speaker.chunk
+    return phrases.shape[chunk - 1] in _VERB_OR_ACCORDING or _is_parted(phrases, chunk)

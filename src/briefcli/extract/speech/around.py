@@ -1,0 +1,205 @@
+"""Reported speech around its attribution: ..., Doe said; ..., said Doe, a doctor; according to Doe, ..."""
+
+from briefcli.extract.clauses import contents, subjects
+from briefcli.extract.clauses.cues import description, gatherer, is_speech
+from briefcli.extract.speech import indirect, unreported
+from briefcli.extract.speech.indirect import Found
+from briefcli.extract.text import lexicon, rules
+from briefcli.extract.text.classes import (
+    ACCORDING,
+    CLAUSE,
+    COLON,
+    COMMA,
+    COORDINATOR,
+    INFINITIVE,
+    ING,
+    NAME,
+    NP,
+    NUMBER,
+    PASSIVE,
+    PREPOSITION,
+    QUOTATION,
+    RELATIVE,
+    SEMICOLON,
+    STOP,
+    SUBORDINATOR,
+    VP,
+    letters,
+)
+from briefcli.extract.text.phrases import Phrases
+from briefcli.extract.text.rules import Row, Rule
+
+_CLAUSES = lexicon.clauses()
+_INVERTED = letters("COMMA VP NP")
+_OPENS_SIDE_CLAUSE = letters("SUBORDINATOR ING PASSIVE VP")
+_RESUMES_NOTHING = (RELATIVE, ING, SUBORDINATOR, ACCORDING, "")
+_RESUMES = (COORDINATOR, NP, VP)
+_SAYS_QUOTATION = letters("COLON QUOTATION")
+_LINKS = letters("COORDINATOR COMMA")
+_AFTER_OPENING = (RELATIVE, ING, PASSIVE, PREPOSITION)
+_NO_SOURCE = ("one", "some")
+_VERBAL = (INFINITIVE, VP)
+
+
+def find(phrases: Phrases, cue: int) -> Found | None:
+    """The words around an attribution that follows them, or precedes them with `according to`."""
+    if phrases.shape[cue] == ACCORDING:
+        return _according(phrases, cue)
+    if phrases.shape[cue] != VP or not is_speech(phrases, cue) or phrases.is_passive(cue):
+        return None
+    return _inverted(phrases, cue) or _parenthesis(phrases, cue)
+
+
+def _inverted(phrases: Phrases, verb: int) -> Found | None:
+    """..., said Jane Doe, a doctor."""
+    shape = phrases.shape
+    if shape[verb - 1 : verb + 2] != _INVERTED or contents.has_clause(shape, verb + 1):
+        return None
+    found = subjects.link(phrases, verb)
+    has_own = found.subject is not None and found.verbs == (verb,)
+    if has_own or phrases.lemma(verb) in _CLAUSES.with_hearer or _is_counted_thing(phrases, verb + 1):
+        return None
+    first = _start(shape, verb)
+    if not _is_whole(phrases, first, verb - 1):
+        return None
+    return indirect.found(phrases, (first, verb - 1), verb + 1, verb, indirect.SAID_SOMEBODY.name)
+
+
+def _is_counted_thing(phrases: Phrases, noun: int) -> bool:
+    """Whether a noun phrase is a number of things: ..., read 16 letters."""
+    number = any(word.tag == NUMBER for word in phrases.words(noun))
+    head = phrases.head(noun)
+    return number and not (head.tag in (NAME, NUMBER) or subjects.is_somebody(phrases, noun))
+
+
+def _is_whole(phrases: Phrases, first: int, last: int) -> bool:
+    """Whether words have a main clause, not only a subordinate one: When the rain came, Doe said ..."""
+    shape = phrases.shape
+    if VP not in shape[first:last]:
+        return False
+    opener = shape[first] == PREPOSITION and phrases.words(first)[0].lower in _CLAUSES.clause_openers
+    if shape[first] in _OPENS_SIDE_CLAUSE or opener:
+        comma = shape.find(COMMA, first, last)
+        return comma > 0 and VP in shape[comma:last]
+    return True
+
+
+def _parenthesis(phrases: Phrases, verb: int) -> Found | None:
+    """..., Doe said in June; ..., Doe said, ..."""
+    verbs, speaker = subjects.link(phrases, verb)
+    if len(verbs) > 1:
+        return None  # As it rained, Doe stood up and said, “...”
+    if speaker is None or speaker >= verb or phrases.shape[speaker] == RELATIVE:
+        return None  # The fair, which began on Monday, ...
+    if unreported.is_silent(phrases, verb, speaker):
+        return None  # You trained six bakers, I remind her.
+    end = contents.attribution_end(phrases, speaker, verb)
+    if end is None or contents.start(phrases, verb) is not None or unreported.says_not(phrases, verb):
+        return None
+    return _divided(phrases, speaker, end, speaker, verb, indirect.SOMEBODY_SAID)
+
+
+def _divided(phrases: Phrases, first: int, end: int, speaker: int, cue: int, rule: Rule) -> Found | None:
+    """The words before and after the chunks of an attribution, which begins after a comma."""
+    shape = phrases.shape
+    start = _start(shape, first)
+    says_before = start < first - 1 and _is_whole(phrases, start, first - 1)
+    places = [(start, first - 1)] if start < first - 1 else []
+    if shape[end : end + 1] == COMMA and _resumes(phrases, end + 1, says_before):
+        places.append((end + 1, contents.end(phrases, end + 1)))
+    elif not says_before:
+        return None
+    return Found(tuple(places), description(phrases, speaker), phrases.span(cue), rule.name)
+
+
+def _resumes(phrases: Phrases, index: int, says_before: bool) -> bool:
+    """Whether the words continue after an attribution in the middle: The pier, she said, would be rebuilt."""
+    shape = phrases.shape
+    kind = shape[index : index + 1]
+    if kind in _RESUMES_NOTHING or (kind == COORDINATOR and phrases.words(index)[0].lower == "but"):
+        return False
+    if says_before and kind not in _RESUMES:
+        return False
+    rest = shape[index : contents.end(phrases, index)]
+    if rest.strip(STOP) == CLAUSE and is_speech(phrases, index + 1):
+        return False  # ..., Doe said, the Ledger reports.
+    return VP in rest or QUOTATION in rest
+
+
+def _start(shape: str, before: int) -> int:
+    """Where the words before an attribution begin: after a semicolon and a conjunction."""
+    start = shape.rfind(SEMICOLON, 0, before) + 1
+    while start < before and shape[start] in _LINKS:
+        start += 1
+    return start
+
+
+def _according(phrases: Phrases, cue: int) -> Found | None:
+    shape = phrases.shape
+    if shape[cue + 1 : cue + 2] != NP or rules.first(ATTRIBUTING, phrases, cue) is None:
+        return None
+    found = _divided_by(phrases, cue)
+    gathered = gatherer(phrases, cue + 1) if found is not None else None
+    return found._replace(speaker=gathered) if found is not None and gathered is not None else found
+
+
+def _divided_by(phrases: Phrases, cue: int) -> Found | None:
+    """The words that “according to” attributes to the noun phrase behind it."""
+    shape = phrases.shape
+    if phrases.head(cue + 1).lower in _NO_SOURCE and shape[cue + 2 : cue + 3] in _VERBAL:
+        return None  # according to one estimate, read as a verb
+    comma = shape.find(COMMA, cue)
+    if cue == 0 or shape[:cue].strip(_LINKS) == "":
+        return _opening(phrases, cue, comma)
+    if shape[cue - 1] == COMMA and comma > 0:
+        found = _divided(phrases, cue, comma, cue + 1, cue, indirect.ACCORDING_INSIDE)
+        if found is not None:
+            return found
+    end = cue - 1 if shape[cue - 1] == COMMA else cue
+    start = _start(shape, end)
+    return indirect.found(phrases, (start, end), cue + 1, cue, indirect.ACCORDING_ENDS.name) if end > start else None
+
+
+def _is_according(phrases: Phrases, cue: int) -> bool | None:
+    return phrases.words(cue)[0].lower == "according" or None
+
+
+def _is_parted(phrases: Phrases, cue: int) -> bool | None:
+    """Quoted words beside "in the words of Doe" are a quotation; without a comma, they met in the view of the lake."""
+    shape = phrases.shape
+    return (QUOTATION not in shape and (cue == 0 or shape[cue - 1] in _LINKS)) or None
+
+
+def _opening(phrases: Phrases, cue: int, comma: int) -> Found | None:
+    """According to Doe, [who was there,] ...; according to the police the man was ..."""
+    shape = phrases.shape
+    if shape[cue + 2 : cue + 4] == CLAUSE:
+        place = cue + 2, contents.end(phrases, cue + 2)
+        return indirect.found(phrases, place, cue + 1, cue, indirect.ACCORDING_OPENS.name)
+    while comma > 0 and shape[comma + 1 : comma + 2] in _AFTER_OPENING and COMMA in shape[comma + 1 :]:
+        comma = shape.find(COMMA, comma + 1)
+    if not 0 < comma < len(shape) - 2:
+        return None
+    place = comma + 1, contents.end(phrases, comma + 1)
+    if shape[place[1] : place[1] + 1] == COLON or shape[comma + 1 : place[1]].endswith(_SAYS_QUOTATION):
+        return None  # According to Doe, Roe said: “...”
+    return indirect.found(phrases, place, cue + 1, cue, indirect.ACCORDING_OPENS.name)
+
+
+ATTRIBUTING = (
+    Row(
+        "“according to”",
+        "“According to” attributes the words around it.",
+        "The pier was closed, according to Ann Doe.",
+        "The pier was closed, thanks to Ann Doe.",
+        _is_according,
+    ),
+    Row(
+        "in the words of somebody",
+        "“In the words of” and the like attribute the sentence set off by a comma, where nothing is quoted.",
+        "In the words of Ann Doe, the pier was a wreck.",
+        "They met in the view of Ann Doe.",
+        _is_parted,
+    ),
+)
+"""Which cues attribute the words around them."""

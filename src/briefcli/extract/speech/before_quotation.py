@@ -1,0 +1,191 @@
+"""The speakers that a sentence names before the quotation, from the nearest verb outwards, clause by clause."""
+
+from itertools import pairwise
+
+from briefcli.extract.clauses import holders, subjects
+from briefcli.extract.clauses.cues import is_speech, is_there, owner
+from briefcli.extract.speech import attribution, inner, sourcing
+from briefcli.extract.speech.attribution import CUE, STRONG, WEAK, Attribution, Source
+from briefcli.extract.text import lexicon
+from briefcli.extract.text.classes import (
+    ACCORDING,
+    CLOSING,
+    COLON,
+    COMMA,
+    COORDINATOR,
+    INFINITIVE,
+    ING,
+    NP,
+    OPENING,
+    PARTS_CLAUSES,
+    PASSIVE,
+    PREPOSITION,
+    SUBORDINATOR,
+    VERBAL,
+    VP,
+    letters,
+    pattern,
+)
+from briefcli.extract.text.phrases import Phrases
+
+_CLAUSES = lexicon.clauses()
+
+# What may come between a noun of saying and its content: his claim at the meeting that ...
+_GIVES = pattern("(?:[PREPOSITIONS] NP)*(?:THAT|COLON|OF$|PREPOSITION$|SUBORDINATOR|INFINITIVE)")
+_MOST_STEPS = 12
+"""How many clauses outwards from a quotation are tried; nobody nests more, and time stays linear."""
+_OPENS_SIDE_CLAUSE = letters("SUBORDINATOR RELATIVE")
+_BEHIND_PARTICIPLE = letters("QUOTATION PREPOSITION NP COLON")
+_BEFORE_WORDS = letters("COMMA COLON DASH")
+_NO_AGENT_BEHIND = letters("VP PARTS_CLAUSES")
+
+
+# --- before the quotation
+
+
+def find(phrases: Phrases, quotation: int) -> Attribution | None:
+    """The chain of sources to the left of the quotation, the innermost first."""
+    sources: list[Source] = []
+    verb = _governor(phrases, quotation)
+    steps = 0
+    while verb is not None and steps < _MOST_STEPS:
+        steps += 1
+        verb = _step_outwards(phrases, verb, quotation, sources)
+    for index, (source, outer) in enumerate(pairwise(sources)):
+        if source.strength >= CUE and inner.utters_nothing(phrases, source, outer):
+            sources[index] = source._replace(strength=WEAK)
+    return Attribution(tuple(sources)) if sources else None
+
+
+def _step_outwards(phrases: Phrases, verb: int, quotation: int, sources: list[Source]) -> int | None:
+    """Adds the sources of a verb, noun of saying or "according to", and gives the one to go on with outside of it."""
+    kind = phrases.shape[verb]
+    if kind == ACCORDING:
+        sources.append(sourcing.source(phrases, verb + 1, verb, STRONG, attribution.ACCORDING_BEFORE))
+        return None
+    if kind == NP:
+        whose = owner(phrases, verb)
+        if whose is not None:
+            sources.append(Source(whose, phrases.span(verb), CUE, verb, attribution.NOUN_OVER.name))
+        return _next_left(phrases, verb)
+    if inner.is_rejected(phrases, verb):
+        sources.clear()
+        return None
+    if kind == VP and is_there(phrases, verb):
+        return holders.holder(phrases, verb)
+    is_passive = kind in (VP, INFINITIVE) and phrases.is_passive(verb) and not sourcing.is_quoted_passive(phrases, verb)
+    agent = _agent(phrases, verb, quotation) if is_passive or _may_have_agent(phrases, verb, quotation) else None
+    if is_passive or agent is not None:
+        if agent is not None:
+            sources.append(sourcing.source(phrases, agent, verb, sourcing.strength(phrases, verb), attribution.AGENT))
+        subject = subjects.subject(phrases, verb)
+    else:
+        verbs, subject = subjects.link(phrases, verb)
+        if subject is not None and not _is_statement(phrases, subject, verb):
+            linked = _linked(phrases, verbs, subject, quotation)
+            if linked.strength > WEAK or not inner.is_hearsay(phrases, subject, quotation):
+                sources.append(linked)
+    return _next_left(phrases, verb) if subject is None else _outside(phrases, verb, subject, sources)
+
+
+def _outside(phrases: Phrases, verb: int, subject: int, sources: list[Source]) -> int | None:
+    """The verb that contains the clause of a verb and its subject; behind its subject a verb is in no other clause."""
+    outer = inner.writer(phrases, subject)
+    if outer is not None or subject > verb:
+        return outer
+    outer = holders.holder(phrases, subject)
+    unsure = not any(source.strength >= CUE for source in sources)
+    if outer is None and (unsure or _is_what(phrases, subject)):
+        outer = _next_left(phrases, subject)
+        if outer is not None and _is_subordinate(phrases, outer, subject):
+            return None
+    return outer
+
+
+def _is_statement(phrases: Phrases, subject: int, verb: int) -> bool:
+    """Whether what somebody says has a participle of its own: called it "...", and her comments suggesting "..."."""
+    is_owned = phrases.shape[subject] == NP and owner(phrases, subject) is not None
+    return (
+        is_owned and phrases.shape[verb] == ING and phrases.head(subject).lower.removesuffix("s") in _CLAUSES.statements
+    )
+
+
+def _is_what(phrases: Phrases, subject: int) -> bool:
+    """Whether a clause is the object of the verb before it: condemned what he called; said ... what he called."""
+    if subject < 2 or phrases.shape[subject - 1] != SUBORDINATOR or phrases.words(subject - 1)[0].lower != "what":
+        return False
+    before = _next_left(phrases, subject - 1)
+    return before is not None and (before == subject - 2 or is_speech(phrases, before))
+
+
+def _is_subordinate(phrases: Phrases, verb: int, subject: int) -> bool:
+    """Whether a verb is in a subordinate clause that opens the sentence: While Doe laughed, ..."""
+    shape = phrases.shape
+    opens = shape.lstrip(COORDINATOR).startswith(SUBORDINATOR)
+    return shape[subject - 1] == COMMA and opens and COMMA not in shape[:verb]
+
+
+def _linked(phrases: Phrases, verbs: tuple[int, ...], subject: int, quotation: int) -> Source:
+    """The source that is the subject of several verbs; its cue is the surest of them, the nearest first."""
+    shape = phrases.shape
+    introduces = shape[verbs[0] + 1 : quotation] in (COMMA, COLON) and phrases.lemma(verbs[0]) != "be"
+    introduces = introduces and (subject == 0 or shape[subject - 1] not in _OPENS_SIDE_CLAUSE)
+    if introduces:
+        return sourcing.source(phrases, subject, verbs[0], STRONG, attribution.VERB_BEFORE)
+    active = [verb for verb in verbs if not phrases.is_passive(verb) or sourcing.is_quoted_passive(phrases, verb)]
+    cue = max(active or verbs, key=lambda verb: sourcing.strength(phrases, verb))
+    strength = sourcing.strength(phrases, cue)
+    return sourcing.source(
+        phrases, subject, cue, strength, attribution.DOER if strength == WEAK else attribution.VERB_OVER
+    )
+
+
+def _governor(phrases: Phrases, quotation: int) -> int | None:
+    """The nearest verb, noun of saying or `according to` to the left."""
+    return _next_left(phrases, quotation)
+
+
+def _next_left(phrases: Phrases, start: int) -> int | None:
+    shape = phrases.shape
+    depth = 0
+    for index in range(start - 1, -1, -1):
+        kind = shape[index]
+        if kind == CLOSING:
+            depth += 1
+        elif kind == OPENING:
+            depth -= 1
+        elif depth > 0:
+            continue
+        elif (
+            kind in VERBAL
+            or (kind == PASSIVE and index + 1 < len(shape) and shape[index + 1] in _BEHIND_PARTICIPLE)
+            or (kind == ACCORDING and shape[index + 1 : index + 2] == NP)
+            or (kind == NP and _is_noun_cue(phrases, index, start))
+        ):
+            return index
+        elif kind in PARTS_CLAUSES:
+            return None
+    return None
+
+
+def _is_noun_cue(phrases: Phrases, noun: int, quotation: int) -> bool:
+    """Whether a noun phrase is somebody's statement that introduces the words: his claim that, Doe's words."""
+    rest = phrases.shape[noun + 1 : quotation]
+    gives = not rest.strip(_BEFORE_WORDS) or _GIVES.match(rest) is not None
+    return gives and phrases.head(noun).lower in _CLAUSES.statements and owner(phrases, noun) is not None
+
+
+def _agent(phrases: Phrases, verb: int, quotation: int) -> int | None:
+    """The agent of a passive verb: was called "..." by critics."""
+    shape = phrases.shape
+    for index in range(verb + 1, len(shape) - 1):
+        if shape[index] == PREPOSITION and shape[index + 1] == NP and phrases.words(index)[0].lower == "by":
+            return index + 1
+        if shape[index] in _NO_AGENT_BEHIND or (shape[index] == COMMA and index > quotation):
+            return None
+    return None
+
+
+def _may_have_agent(phrases: Phrases, verb: int, quotation: int) -> bool:
+    """Whether a participle right before the words belongs to the noun before it: crews called "..." by critics."""
+    return verb == quotation - 1 and phrases.shape[verb] == VP and verb > 0 and subjects.is_reduced(phrases, verb)

@@ -1,0 +1,76 @@
+"""The source that a subject and its verb make, and how sure a verb makes it."""
+
+from briefcli.extract.clauses.cues import description, gatherer, is_cue, is_speech, owner
+from briefcli.extract.speech import inner
+from briefcli.extract.speech.attribution import CUE, STRONG, WEAK, Attribution, Source
+from briefcli.extract.text import lexicon
+from briefcli.extract.text.classes import (
+    ACCORDING,
+    COLON,
+    COMMA,
+    ING,
+    MODAL,
+    PREPOSITION,
+    QUOTATION,
+    STOP,
+    letters,
+)
+from briefcli.extract.text.phrases import Phrases
+from briefcli.extract.text.rules import Rule
+
+_CLAUSES = lexicon.clauses()
+_BEHIND_AS_NOTED = (COMMA, PREPOSITION, STOP, "")
+_BEFORE_OPENING_QUOTATION = letters("QUOTATION COMMA DASH COORDINATOR COLON SUBORDINATOR STOP")
+
+
+def is_as_put(phrases: Phrases, verb: int) -> bool:
+    """Whether a clause is "as Doe put it" or "as Doe noted", not "as the crowd cheered Doe"."""
+    if phrases.words(verb - 2)[0].lower != "as":
+        return False
+    if phrases.lemma(verb) == "put":
+        return True
+    return is_speech(phrases, verb) and phrases.shape[verb + 1 : verb + 2] in _BEHIND_AS_NOTED
+
+
+def opens_clause(phrases: Phrases, quotation: int) -> bool:
+    """Whether only other quotations and conjunctions, or a colon, come before the quotation."""
+    before = phrases.shape[:quotation]
+    return not before.strip(_BEFORE_OPENING_QUOTATION) or (
+        before.endswith(COLON) and ends_with(phrases, quotation, ",?!")
+    )
+
+
+def ends_with(phrases: Phrases, quotation: int, marks: str) -> bool:
+    """Whether the last character between the quotation marks is one of the given ones."""
+    last = phrases.words(quotation)[-1]
+    return last.tag == QUOTATION and last.lower != "" and last.lower in marks
+
+
+def source(phrases: Phrases, subject: int, verb: int, strength: int, rule: Rule) -> Source:
+    """The source that a subject and its verb, or “according to”, make."""
+    mention = description(phrases, subject)
+    if phrases.shape[verb] == ACCORDING and phrases.head(subject).lower.removesuffix("s") in _CLAUSES.statements:
+        mention = owner(phrases, subject) or mention  # according to Doe's explanations
+    elif phrases.shape[verb] == ACCORDING:
+        mention = gatherer(phrases, subject) or mention
+    return Source(mention, phrases.span(verb), strength, subject, rule.name)
+
+
+def named(phrases: Phrases, noun: int, rule: Rule) -> Attribution:
+    """The attribution to a noun phrase beside the words, without any cue."""
+    return Attribution((Source(phrases.span(noun), None, CUE, noun, rule.name),))
+
+
+def strength(phrases: Phrases, verb: int) -> int:
+    """How sure a verb makes it that its subject speaks the words."""
+    if is_speech(phrases, verb):
+        return STRONG
+    if phrases.words(verb)[0].tag == MODAL:
+        return WEAK  # any dealer would recognise it
+    is_writer = inner.writer(phrases, verb + 2) is not None
+    return CUE if is_writer or is_cue(phrases, verb) else WEAK
+
+
+def is_quoted_passive(phrases: Phrases, verb: int) -> bool:
+    """Whether the subject of a passive is the speaker: was quoted as saying, was overheard calling."""
+    return ING in phrases.shape[verb + 1 : verb + 3]

@@ -1,0 +1,212 @@
+"""What reports no speech: verbs that are denied, speakers whose words are not told, things, contents without words."""
+
+from briefcli.extract.clauses import contents
+from briefcli.extract.speech import inner
+from briefcli.extract.text import lexicon
+from briefcli.extract.text.classes import (
+    ING,
+    NP,
+    QUOTATION,
+    SUBJECT_PRONOUN,
+    letters,
+)
+from briefcli.extract.text.phrases import Phrases
+from briefcli.extract.text.rules import Decision, Row
+
+_CLAUSES = lexicon.clauses()
+_PEOPLE = lexicon.people()
+_SPEECH = lexicon.speech()
+_NP_OF = letters("NP OF")
+_NUMBER_WHO = letters("NP RELATIVE")
+_DO = (["do"], ["does"], ["did"])
+_THAT_VP = letters("THAT VP")
+_CLAUSE_RULES = frozenset([rule.name for rule in contents.CLAUSE_RULES])
+_PRONOUNS = letters("SUBJECT_PRONOUN OBJECT_PRONOUN")
+
+
+def _is_passive(phrases: Phrases, cue: int) -> bool | None:
+    return phrases.is_passive(cue) or None
+
+
+def _is_denied(phrases: Phrases, cue: int) -> bool | None:
+    if phrases.lemma(cue) not in _SPEECH.verbs_denied:
+        return None
+    return says_not(phrases, cue) or None
+
+
+def says_not(phrases: Phrases, verb: int) -> bool:
+    """Whether somebody did not speak: asked about the pier, Doe did not reply."""
+    words = [word.lower for word in phrases.words(verb)]
+    return "not" in words or any(word.endswith(("n't", "n’t")) for word in words)
+
+
+def _is_unreal(phrases: Phrases, cue: int) -> bool | None:
+    return not _SPEECH.unreal_modals.isdisjoint([word.lower for word in phrases.words(cue)]) or None
+
+
+def _is_behind_quotation(phrases: Phrases, cue: int, speaker: int, /) -> bool | None:
+    return (speaker > cue and phrases.shape[cue - 1 : cue] == QUOTATION) or None
+
+
+def is_silent(phrases: Phrases, _cue: int, speaker: int, /) -> bool | None:
+    """Whether a subject is nobody, or whoever is addressed: you said."""
+    return phrases.head(speaker).lower in _CLAUSES.silent or None
+
+
+def _is_number(phrases: Phrases, _cue: int, speaker: int, /) -> bool | None:
+    if phrases.shape[speaker - 1 : speaker + 1] != _NUMBER_WHO:
+        return None
+    of = phrases.shape[max(0, speaker - 3) : speaker - 1] == _NP_OF
+    return phrases.head(speaker - (3 if of else 1)).lower in _PEOPLE.counts_of_people or None
+
+
+def _is_thing(phrases: Phrases, cue: int, speaker: int, /) -> bool | None:
+    """Whether a thing, and nobody, is said to mean or to underline something."""
+    is_of_things = phrases.lemma(cue) in _CLAUSES.of_things and phrases.shape[speaker] == NP
+    return (is_of_things and _is_it_or_thing(phrases, speaker)) or None
+
+
+def _is_it_or_thing(phrases: Phrases, speaker: int) -> bool:
+    head = phrases.head(speaker)
+    is_pronoun = head.tag == SUBJECT_PRONOUN
+    return head.lower not in _SPEECH.pronouns_of_people if is_pronoun else inner.is_thing(phrases, speaker)
+
+
+def _claims(phrases: Phrases, cue: int, speaker: int, _start: Decision[int], /) -> bool | None:
+    is_claim = phrases.lemma(cue) == "claim" and phrases.shape[speaker] == NP
+    return (is_claim and inner.is_thing(phrases, speaker)) or None
+
+
+def _wants(phrases: Phrases, _cue: int, speaker: int, start: Decision[int], /) -> bool | None:
+    """Boars are threatening the orchards; a feud that threatens to grow."""
+    is_object = start.rule not in _CLAUSE_RULES
+    return (is_object and phrases.shape[speaker] == NP and inner.is_thing(phrases, speaker)) or None
+
+
+def _shows(phrases: Phrases, cue: int, speaker: int, _start: Decision[int], /) -> bool | None:
+    """Fires broke out, showing that the wells were dry."""
+    is_ing = phrases.shape[cue] == ING and phrases.shape[speaker] == NP
+    return (is_ing and inner.is_thing(phrases, speaker)) or None
+
+
+def _is_noun(phrases: Phrases, cue: int, speaker: int, start: Decision[int], /) -> bool | None:
+    """The mass protests that began on Monday."""
+    is_relative = phrases.shape[start.found : start.found + 2] == _THAT_VP
+    is_bare = len(phrases.words(cue)) == 1 and cue == speaker + 1 and phrases.words(cue)[0].lower.endswith("s")
+    return (is_relative and is_bare and phrases.shape[speaker] == NP and inner.is_thing(phrases, speaker)) or None
+
+
+def _is_asked(phrases: Phrases, cue: int, speaker: int, /) -> bool | None:
+    """Whether a question has "do" before the subject, behind which no verb ends in -s: do forecasts matter."""
+    before = phrases.words(speaker - 1) if speaker else ()
+    is_asked = speaker < cue and [word.lower for word in before] in _DO
+    return (is_asked and phrases.words(cue)[-1].lower.endswith("s")) or None
+
+
+def _is_pronoun(phrases: Phrases, start: int, end: int) -> bool | None:
+    return (end - start == 1 and phrases.head(start).tag in _PRONOUNS) or None
+
+
+UNSAID = (
+    Row(
+        "passive verb reports nothing",
+        "The subject of a passive verb of saying has said nothing.",
+        "Ann Doe was told that the pier was closed.",
+        "Ann Doe told the board that the pier was closed.",
+        _is_passive,
+    ),
+    Row(
+        "verb of saying that is denied",
+        "Somebody who did not say, ask or want something has not said it.",
+        "Ann Doe did not say that the pier was closed.",
+        "Ann Doe did not believe that the pier was closed.",
+        _is_denied,
+    ),
+    Row(
+        "verb of saying that is hypothetical",
+        "Somebody who should, could or might say something has not said it.",
+        "Ann Doe should say that the pier was closed.",
+        "Ann Doe did say that the pier was closed.",
+        _is_unreal,
+    ),
+)
+"""What cancels a cue."""
+UNHEARD = (
+    Row(
+        "speaker of the quotation before",
+        "The speaker named after a quotation and its verb said the quotation, not what follows.",
+        "“The pier is closed,” said Ann Doe.",
+        "The pier is closed, said Ann Doe.",
+        _is_behind_quotation,
+    ),
+    Row(
+        "subject that is nobody",
+        "What “nobody” or “you” say has no speaker who could be named.",
+        "Nobody said that the pier was closed.",
+        "Somebody said that the pier was closed.",
+        is_silent,
+    ),
+    Row(
+        "number of those who say",
+        "The number or share of those who said something has not said it.",
+        "The number who said that the pier was closed rose.",
+        "The nurse who said that the pier was closed rose.",
+        _is_number,
+    ),
+    Row(
+        "noun in a question with “do”",
+        "Behind “do” and a subject no verb ends in -s, so that “forecasts” there is a noun.",
+        "Why do Marsk forecasts matter?",
+        "Marsk forecasts a loss.",
+        _is_asked,
+    ),
+    Row(
+        "thing that means something",
+        "What a thing means, underlines or highlights is no speech.",
+        "It means that the pier is closed.",
+        "Ann Doe means that the pier is closed.",
+        _is_thing,
+    ),
+)
+"""Speakers whose words are not reported."""
+OF_THINGS = (
+    Row(
+        "thing that claims lives",
+        "What a thing claims or demands is no speech.",
+        "The flood claimed many lives in Lund.",
+        "The council claimed many lives were lost in Lund.",
+        _claims,
+    ),
+    Row(
+        "thing that threatens or promises something",
+        "What a thing threatens, promises, cites or expects is no speech.",
+        "Wild boars are threatening the orchards below the pier.",
+        "Villagers are threatening a strike at the pier.",
+        _wants,
+    ),
+    Row(
+        "thing that shows something",
+        "A form in -ing that says what a thing shows or signals is no speech.",
+        "Fires broke out in Lund, showing that the wells were dry.",
+        "Ann Doe spoke in Lund, showing that the wells were dry.",
+        _shows,
+    ),
+    Row(
+        "noun that is spelt as a verb of saying",
+        "“Protests” and the like before “that” and a verb, with a thing before them, are a noun.",
+        "The roof protests that began in Lund are over.",
+        "Ann Doe protests that began in Lund.",
+        _is_noun,
+    ),
+)
+"""What a thing does is no speech, where its verb takes an object, an infinitive or no subject."""
+EMPTY = (
+    Row(
+        "content that is only a pronoun",
+        "A pronoun alone is not the content of anything said.",
+        "Ann Doe wants it.",
+        "Ann Doe wants a new pier.",
+        _is_pronoun,
+    ),
+)
+"""What is not the content of anything said."""
