@@ -287,7 +287,7 @@ class Salience:
 def _fit(party: Party, gender: Gender | None) -> float | None:
     """The weight a party's gender adds; none where it rules the party out. Without a gender the pronoun is "they"."""
     if gender is None:
-        return 0.0 if party.kind in ("organisation", "group") else None
+        return 0.0 if party.kind in ("organisation", "group") and not party.is_guessed else None
     if party.kind != "person" or party.gender not in (gender, None):
         return None
     return _KNOWN_GENDER if party.gender == gender else 0.0

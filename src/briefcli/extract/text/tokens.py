@@ -228,7 +228,8 @@ def _token(text: str, start: int, end: int, tokens: list[Token], shouts: bool) -
             closed = ""  # "...," Green said
         if closed and not begins and tokens[-1].tag == NAME and tokens[-1].lower in _FAMILY_NAMES.in_front:
             return Token(start, end, lower, NAME)  # Liu He, Phan An
-        return Token(start, end, lower, _capitalised(word, lower, closed, begins))
+        is_before_capital = text[end + 1 : end + 2].isupper()
+        return Token(start, end, lower, _capitalised(word, lower, closed, begins, is_before_capital))
     return Token(start, end, lower, NAME if _ARABIC.match(word) else closed)
 
 
@@ -241,10 +242,12 @@ def _looked_up(word: str) -> tuple[str, str]:
     return lower, _TAGS.get(lower) or ("" if word[0].isupper() else _small(lower))
 
 
-def _capitalised(word: str, lower: str, closed: str, begins: bool) -> str:
+def _capitalised(word: str, lower: str, closed: str, begins: bool, is_before_capital: bool) -> str:
     if closed and not (closed in _SPELT_LIKE_NAMES and not begins):
         is_name = word == "US" or (lower in ("will", "may") and not begins)
         return NAME if is_name else closed
+    if begins and lower in _TEXT.nouns_at_start and not is_before_capital:
+        return NOUN
     if begins and (lower in _VERBS or lower in _PEOPLE.roles or lower in _PEOPLE.unnamed):
         known = lower in _GIVEN_NAMES.all or lower in _PEOPLE.all_titles or lower in _PEOPLE.qualifiers
         return NAME if known or lower in _PEOPLE.opens_names else _small(lower)

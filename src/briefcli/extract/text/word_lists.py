@@ -69,6 +69,7 @@ class TextWords(_File, frozen=True):
     may_end_sentence: Words
     modals: Words
     not_adverbs: Words
+    nouns_at_start: Words
     nouns_in_ing: Words
     number_words: Words
     object_pronouns: Words

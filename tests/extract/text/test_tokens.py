@@ -1,0 +1,41 @@
+"""Words and their classes: what a capital at the start of a sentence tells, and what it does not."""
+
+import pytest
+
+from briefcli.extract.text import marks, paragraphs, sentences
+from briefcli.extract.text.classes import NAME, NOUN
+
+
+def first_class(text: str) -> str:
+    found = paragraphs.find(text)
+    return sentences.divide(text, found, marks.find(text, found))[0].tokens[0].tag
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Inflation rose by 4 per cent in May.",
+        "Turnout was 61 per cent.",
+        "Teachers say the roof leaks.",
+        "Prices of bread have doubled.",
+        "Children sleep in the old hall.",
+        "Trains to Orul stood still.",
+    ],
+)
+def test_a_common_noun_that_opens_a_sentence_is_no_name(text: str) -> None:
+    assert first_class(text) == NOUN
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Orul rose at dawn.",
+        "Doe said that it rained.",
+        "Homes Marsk said that it rained.",
+        "Water Board members met on Monday.",
+        "Ada Quill left.",
+        "Nordkraft pays for it.",
+    ],
+)
+def test_a_name_that_opens_a_sentence_stays_one(text: str) -> None:
+    assert first_class(text) == NAME
