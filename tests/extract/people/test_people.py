@@ -21,6 +21,9 @@ NAMED = [
         "The First Amendment has worked for the Interior Department.",
         [("First Amendment", "organisation", None), ("Interior Department", "organisation", None)],
     ),
+    ("The Marsk Observer said no.", [("Marsk Observer", "organisation", None)]),
+    ("The Orul Advocate said no.", [("Orul Advocate", "organisation", None)]),
+    ("The WHO said no.", [("WHO", "organisation", None)]),
     ("Tarn and Selby Ferries said no.", [("Tarn and Selby Ferries", "organisation", None)]),
     ("Marsk and Orul Railways said no.", [("Marsk and Orul Railways", "organisation", None)]),
     ("Norway and Selby Airlines said no.", [("Norway", "state", None), ("Selby Airlines", "organisation", None)]),
@@ -42,7 +45,19 @@ NAMED = [
     ),
 ]
 
-NOT_NAMED = ["", "Nothing moved.", "Rain fell on Monday.", "The Russian ship sank.", "Yesterday was cold."]
+NOT_NAMED = [
+    "",
+    "Nothing moved.",
+    "Rain fell on Monday.",
+    "The Russian ship sank.",
+    "Yesterday was cold.",
+    # A post in capitals, with a body or a place before it.
+    "The FIFA President said that it rained.",
+    "The Marsk Mayor left.",
+    "It rains, the Orul Manager said.",
+    "The Supreme Court Justice said no.",
+    "The WHO Director-General said no.",
+]
 
 
 # text, the persons in it

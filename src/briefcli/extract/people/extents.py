@@ -53,6 +53,9 @@ _THING_WORDS = 2
 _LONGEST_LINK_TOKENS = 3
 """A comma, a link and the next name."""
 
+_FEWEST_WORDS_OF_POST = 2
+"""The President alone is settled by his role; with a name before it, “FIFA President” would look like a name."""
+
 
 class Extent(NamedTuple):
     """A name as the tokens `begin` to `end`; from `lead` on stand the titles and roles before it."""
@@ -95,9 +98,19 @@ def _is_none(text: str, tokens: tuple[Token, ...], start: int, begin: int, end: 
         return True  # Madam Chair
     if tokens[end - 1].lower in _PEOPLE.titles_and_roles and all(map(_is_context, tokens[start:end])):
         return True  # Chief Financial Officer
+    if _is_post_in_capitals(tokens, start, end):
+        return True  # the FIFA President
     # Russian, Republican; Ann Doe, M.D.
     alone = (_TEXT.adjectives, _PEOPLE.post_nominals, _PEOPLE.name_suffixes)
     return end - begin == 1 and any(first in words for words in alone)
+
+
+def _is_post_in_capitals(tokens: tuple[Token, ...], start: int, end: int) -> bool:
+    """Whether a run of words with capitals after “the” is no name but a post: the FIFA President."""
+    if start == 0 or tokens[start - 1].lower != "the" or end - start < _FEWEST_WORDS_OF_POST:
+        return False
+    head = tokens[end - 1].lower
+    return head in _PEOPLE.titles_and_roles and head not in ("advocate", "reporter")  # newspapers are called so
 
 
 def run_end(tokens: tuple[Token, ...], index: int) -> int:

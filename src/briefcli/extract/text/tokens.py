@@ -244,7 +244,7 @@ def _looked_up(word: str) -> tuple[str, str]:
 
 def _capitalised(word: str, lower: str, closed: str, begins: bool, is_before_capital: bool) -> str:
     if closed and not (closed in _SPELT_LIKE_NAMES and not begins):
-        is_name = word == "US" or (lower in ("will", "may") and not begins)
+        is_name = word in ("US", "WHO") or (lower in ("will", "may") and not begins)
         return NAME if is_name else closed
     if begins and lower in _TEXT.nouns_at_start and not is_before_capital:
         return NOUN
