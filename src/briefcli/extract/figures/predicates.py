@@ -78,7 +78,7 @@ def said(statement: Statement, index: int, end: int) -> tuple[Measure | None, bo
             continue  # seven in homeless shelters
         found = harm.SAID_OF.get(word) or _phrase_at(statement, here, tag)
         if found is not None:
-            is_acting = not has_be and word in harm.VERBS and victims.takes_object(statement, here, end)
+            is_acting = not has_be and _takes_object(statement, here, end)
             is_idle = is_acting or _is_unreal(statement, index, here) or _has_subject(statement, index, here)
             return (None if is_idle else _joined(statement, here, found)), True
         if tag in AUXILIARIES:
@@ -95,6 +95,16 @@ def said(statement: Statement, index: int, end: int) -> tuple[Measure | None, bo
         elif _ends_clause(statement, here):
             break
     return None, False
+
+
+def _takes_object(statement: Statement, index: int, end: int) -> bool:
+    """Whether harm is done to an object: killed a man, shot two men dead; not killed by a man."""
+    if statement.word(index) in harm.VERBS:
+        return victims.takes_object(statement, index, end)
+    last = victims.behind_death(statement, index)
+    if statement.word(index + 1) == "and" and statement.word(index + 2) in harm.VERBS:
+        last = index + 2  # shot and killed a man
+    return last > index and victims.takes_object(statement, last, end)
 
 
 def _is_within_verb(statement: Statement, index: int) -> bool:
