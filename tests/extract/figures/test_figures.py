@@ -46,6 +46,8 @@ FIGURES: list[tuple[str, list[tuple[str, str, Measure]]]] = [
     ("Nearly one in five voters stayed away.", [("Nearly one in five voters", "0.2", "count")]),
     ("Marsk won 12 of its 40 seats.", [("12 of its 40 seats", "12", "count"), ("40 seats", "40", "count")]),
     ("Inflation is 1.4 per cent, not 1.9.", [("1.4 per cent", "1.4", "percentage")]),
+    ("The fee rose from 400 crowns to 520.", [("400 crowns", "400", "money"), ("520", "520", "money")]),
+    ("The quake kills 12 and 40 per cent go.", [("12", "12", "killed"), ("40 per cent", "40", "percentage")]),
     ("It was 1.4 per cent, against 1.9.", [("1.4 per cent", "1.4", "percentage"), ("1.9", "1.9", "percentage")]),
     ("They must answer within 30 days.", [("within 30 days", "30", "duration")]),
     ("He has waited for over five weeks.", [("over five weeks", "5", "duration")]),
@@ -355,6 +357,14 @@ NO_FIGURES = [
 
 
 COUNTED: list[tuple[str, list[str | None]]] = [
+    # Both numbers of a change.
+    ("The fee rose from 400 crowns to 520 crowns.", ["fee", "fee"]),
+    ("Rents fell from 900 euros to 850 euros.", ["Rents", "Rents"]),
+    ("The prize rose from 2 million crowns to 3 million crowns in May.", ["prize", "prize"]),
+    ("The fee went up from some 400 crowns to about 520 crowns.", ["fee", "fee"]),
+    ("The fee was raised from 400 crowns to 520.", ["fee", "fee"]),
+    ("They raised aid to 520 crowns.", ["aid"]),
+    ("They moved 40 crowns from 12 funds to 15 funds.", [None, "funds", "funds"]),
     ("Divers found five bodies on Sunday.", ["bodies found"]),
     ("The flood killed five divers on Sunday.", ["divers killed"]),
     ("Marsk has 40 boxes of rum.", ["boxes of rum"]),

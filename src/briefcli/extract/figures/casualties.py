@@ -148,13 +148,12 @@ def _dead_and(at: Place, unit: Unit) -> Measure | None:
 
 def _died_of_harmed(at: Place, _: Unit) -> Measure | None:
     statement = at.statement
-    _, end = statement.sentence(at.index)
+    end = statement.sentence(at.index)[1]
     near = range(at.index + 1, min(end, at.index + _LONGEST_DEGREE_WORDS))
     head = next((index for index in near if harm.NOUNS.get(statement.word(index)) in _MAY_HAVE_DIED), None)
     if head is None or at.after != "of" or statement.tag(head + 1) == NUMBER:
         return None
-    said, _ = predicates.said(statement, head + 1, end)
-    return said if said == "killed" else None
+    return "killed" if predicates.said(statement, head + 1, end)[0] == "killed" else None
 
 
 def _noun(at: Place, unit: Unit) -> Measure | None:

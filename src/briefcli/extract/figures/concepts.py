@@ -10,7 +10,7 @@ from briefcli.extract.text import lexicon, rules
 from briefcli.extract.text.classes import BASE, GERUND, NAME, NUMBER, OF, TIME, letters
 from briefcli.extract.text.lexicon import any_of
 from briefcli.extract.text.rules import Row
-from briefcli.model.figure import CASUALTIES, Measure, Scope
+from briefcli.model.figure import CASUALTIES, PART, Measure, Scope
 
 _FIGURES = lexicon.figures()
 _NUMBERS = lexicon.numbers()
@@ -75,7 +75,7 @@ def _harmed(one: Counted) -> str | None:
     told, where = f"{unit(one)} {verb}", place(one)
     if one.at.before == "from" and not where:
         return f"{told}, as counted before"
-    return f"{told}{f' in {where}' if where else ''}{', part of the number before' if one.is_part else ''}"
+    return f"{told}{f' in {where}' if where else ''}{f', {PART}' if one.is_part else ''}"
 
 
 def _age(one: Counted) -> str | None:
@@ -172,7 +172,7 @@ def _led_to(one: Counted) -> str | None:
     """The noun before the preposition of a number: demand of 44 megawatts, raised rates to 4 per cent."""
     statement, at = one.at.statement, one.at
     first, _ = statement.sentence(at.index)
-    index = at.opening - 1
+    index = (at.changed_from or at).opening - 1
     while index > first and (statement.tags[index] in _BEFORE_AMOUNT or _is_currency(one, index)):
         index -= 1
     if statement.word(index) not in _FIGURES.leads_to_amount or index <= first:
