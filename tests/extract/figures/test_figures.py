@@ -357,6 +357,26 @@ NO_FIGURES = [
 
 
 COUNTED: list[tuple[str, list[str | None]]] = [
+    # Labels of a scale, years before a plural and verbs are not counted.
+    ("Marsk will move to level 3 restrictions tomorrow.", []),
+    ("Tier 2 rules apply in Orul.", []),
+    ("At this stage 3 guards ran away.", ["guards"]),
+    ("Marsk will add 3 restrictions.", ["restrictions"]),
+    ("The city cut emissions 42 per cent on 2005 levels.", [None]),
+    ("Orul will hit its 2030 emissions target.", []),
+    ("The 2025 budgets of both towns rose.", []),
+    ("There were 2,005 levels in the game.", ["levels"]),
+    ("Some 2030 emissions were counted.", ["emissions"]),
+    ("Orul wants net zero by 2050.", []),
+    ("Around 600 work at the mill.", [None]),
+    ("Some 40 live in Orul and 12 study with Reed.", [None, None]),
+    ("They gave 600 work permits.", ["work permits"]),
+    ("She saw 12 train drivers.", ["train drivers"]),
+    ("He spent Rs 24 lakh in the four attempts.", [None, "attempts"]),
+    ("She worked six days in a row.", ["days"]),
+    ("The council found $90 million in school funding.", ["school funding"]),
+    ("He got 14 years in prison.", ["prison"]),
+    ("The 14-day incidence rate increased from 84 to 108.", ["incidence rate", "incidence rate", "incidence rate"]),
     # Both numbers of a change.
     ("The fee rose from 400 crowns to 520 crowns.", ["fee", "fee"]),
     ("Rents fell from 900 euros to 850 euros.", ["Rents", "Rents"]),

@@ -8,7 +8,7 @@ from briefcli.extract.figures.place import Place, Unit
 from briefcli.extract.figures.statement import Statement
 from briefcli.extract.numbers.atoms import is_model
 from briefcli.extract.text import lexicon
-from briefcli.extract.text.classes import NAME, NOUN, NUMBER, PREPOSITION, letters
+from briefcli.extract.text.classes import DETERMINERS, NAME, NOUN, NUMBER, PREPOSITION, letters
 from briefcli.extract.text.lexicon import any_of
 
 _FIGURES = lexicon.figures()
@@ -21,6 +21,8 @@ _LISTED = re.compile(r"[.)]\s")
 _INNER_CAPITAL = re.compile(r"[a-z][A-Z]")
 _MOST_ITEMS = 100
 """A list has fewer numbered items."""
+_MOST_GRADES = 10
+"""A scale of levels or tiers has fewer grades."""
 _SIGNED_KINDS = ("percentage", "measure", "money")
 _LONGEST_PAIRED_CHARACTERS = 3
 _LONGEST_PREFIX_CHARACTERS = 6
@@ -157,8 +159,14 @@ def _is_labelled(at: Place, unit: Unit) -> bool:
 
 
 def _labels(at: Place, unit: Unit) -> bool:
-    names = unit.kind == "none" or not unit.head.endswith("s") or at.before.startswith("no")
+    names = unit.kind == "none" or not unit.head.endswith("s") or at.before.startswith("no") or _is_graded(at)
     return names and _is_labelled(at, unit)
+
+
+def _is_graded(at: Place) -> bool:
+    """Whether a label in a scale stands before it, even where a plural follows: level 3 restrictions."""
+    is_small = at.first.value is not None and at.first.value < _MOST_GRADES
+    return is_small and at.before in _FIGURES.grades and at.tag(-2) not in DETERMINERS
 
 
 def _is_address(at: Place, _: Unit) -> bool:

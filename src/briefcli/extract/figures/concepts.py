@@ -7,7 +7,7 @@ from briefcli.extract.figures import phrases, places, scenes
 from briefcli.extract.figures.place import Place, Unit
 from briefcli.extract.figures.statement import Statement
 from briefcli.extract.text import lexicon, rules
-from briefcli.extract.text.classes import BASE, GERUND, NAME, NUMBER, OF, TIME, letters
+from briefcli.extract.text.classes import BASE, DETERMINERS, GERUND, NAME, NUMBER, OF, TIME, letters
 from briefcli.extract.text.lexicon import any_of
 from briefcli.extract.text.rules import Row
 from briefcli.model.figure import CASUALTIES, PART, Measure, Scope
@@ -164,6 +164,8 @@ def _purpose(one: Counted) -> str | None:
     if statement.word(after) == "to" and statement.tag(after + 1) == BASE and one.unit.kind == "money":
         return phrases.behind(statement, after + 2)
     if statement.word(after) not in _FIGURES.leads_to_purpose:
+        return None
+    if statement.word(after) == "in" and statement.tag(after + 1) in DETERMINERS:  # Rs 24 lakh in the four attempts
         return None
     return phrases.behind(statement, after + 1) if statement.tag(after + 1) != GERUND else None
 

@@ -451,6 +451,7 @@ class FigureWords(_File, frozen=True):
     found_dead: Words
     fractions_or_ordinals: Words
     goes_on: Words
+    grades: Words
     groups_of_people: Words
     harm_in_general: Words
     harmful_events: Words
@@ -533,6 +534,7 @@ class FigureWords(_File, frozen=True):
     units_of_age: Words
     unreal_verbs: Words
     verbs_after_number: Words
+    verbs_before_place: Words
     verbs_of_harm: Values[Measure, list[str]]
     who_tell_of_place: Words
     within_object: Words
