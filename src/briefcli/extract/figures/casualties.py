@@ -179,7 +179,10 @@ def _verb_before(at: Place) -> str:
     return at.statement.word(at.opening - 1)
 
 
-def _before_noun(_: Place, unit: Unit) -> Measure | None:
+def _before_noun(at: Place, unit: Unit) -> Measure | None:
+    behind = at.statement.word(unit.after)
+    if at.after == "of" and (behind in ("alive", "safe") or behind in harm.SAID_OF):
+        return harm.SAID_OF.get(behind)  # found three of the 40 missing miners dead
     words = (unit.name or "").lower().split()
     return next((lot for word in words[:-1] if (lot := harm.NOUNS.get(word) or harm.SAID_OF.get(word))), None)
 

@@ -3,7 +3,7 @@
 import re
 from typing import NamedTuple
 
-from briefcli.extract.figures import phrases, places, scenes
+from briefcli.extract.figures import harm, phrases, places, scenes
 from briefcli.extract.figures.place import Place, Unit
 from briefcli.extract.figures.statement import Statement
 from briefcli.extract.text import lexicon, rules
@@ -72,7 +72,9 @@ def _harmed(one: Counted) -> str | None:
     if one.measure not in CASUALTIES:
         return None
     verb = "found" if one.unit.head in _FIGURES.found_dead else _VERBS[one.measure]
-    told, where = f"{unit(one)} {verb}", place(one)
+    people = unit(one) or ""
+    is_told = any(harm.SAID_OF.get(word) == one.measure for word in people.lower().split())  # missing miners
+    told, where = people if is_told else f"{people} {verb}", place(one)
     if one.at.before == "from" and not where:
         return f"{told}, as counted before"
     return f"{told}{f' in {where}' if where else ''}{f', {PART}' if one.is_part else ''}"

@@ -45,6 +45,20 @@ def _is_whole_harmed(statement: Statement, index: int) -> bool:
     return statement.word(index) in harm.VERBS and any(tag in FINITES for tag in statement.tags[index + 1 : end])
 
 
+def _opens_sentence(at: Place, unit: Unit) -> bool | None:
+    """Whether “of the” and a number open the sentence, and another number comes behind."""
+    statement = at.statement
+    if unit.head in harm.SAID_OF or _is_whole_harmed(statement, unit.after):
+        return None
+    start = at.opening
+    while statement.tag(start - 1) in DETERMINERS:
+        start -= 1
+    first, end = statement.sentence(at.index)
+    is_open = start - 1 == first and statement.word(first) == "of"
+    behind = statement.tags[unit.after : end]
+    return True if is_open and COMMA in behind and NUMBER in behind[behind.index(COMMA) :] else None
+
+
 WHOLES: tuple[Row[[Place, Unit], bool], ...] = (
     Row(
         "whole of those harmed",
@@ -52,5 +66,12 @@ WHOLES: tuple[Row[[Place, Unit], bool], ...] = (
         "Four of the 11 crew were killed.",
         "Four and another 11 crew were killed.",
         _whole_of_some,
+    ),
+    Row(
+        "whole that opens the sentence",
+        "A whole after “of” at the start of a sentence, in which another number follows, is not harmed as a whole.",
+        "Of the 19 aboard, four, including the pilot, were killed.",
+        "Some 19 aboard, four women among them, were killed.",
+        _opens_sentence,
     ),
 )
