@@ -40,6 +40,10 @@ Number = Annotated[
     Decimal,
     msgspec.Meta(description="Exact, never rounded; at most 30 digits before and after the point."),
 ]
+OF_AGE = " of age"
+"""End of the unit of an age: years of age."""
+PART = "part of the number before"
+"""Last words of the concept of a figure that counts some of those whom the figure before it counts."""
 _MOST_DIGITS = 30
 
 
@@ -102,26 +106,27 @@ _SHORT_OF_MAIN: tuple[Measure, ...] = ("count", "percentage", "duration")
 _LARGE = 1_000
 
 
-def main(figures: Iterable[Figure], most: int) -> tuple[Figure, ...]:
-    """The figures that matter most, as many as are asked for, each number once, in the order given.
+def main(figures: Iterable[Figure], most: int, title: str) -> tuple[Figure, ...]:
+    """The figures that matter most, as many as are asked for, each number once, where it is given first.
 
-    Casualties matter most, then those of earlier occasions, weapons, regions and money, then what is hedged or large,
-    then percentages.
-    Lengths of time, ages and small counts matter least, and are left out.
+    Casualties matter most, then those of earlier occasions, weapons, regions, money and what the title says, then what
+    is hedged or large, then percentages. Lengths of time, ages and small counts matter least, and are left out.
     """
-    different = {(one.measure, one.value, one.low, one.high, one.bound): one for one in reversed(tuple(figures))}
-    ranked = sorted(
-        (rank, place, one) for place, one in enumerate(reversed(different.values())) if (rank := _rank(one))
-    )
+    different: dict[tuple[object, ...], Figure] = {}
+    for one in figures:
+        different.setdefault((one.measure, one.value, one.low, one.high, one.bound), one)
+    ranked = sorted((rank, place, one) for place, one in enumerate(different.values()) if (rank := _rank(one, title)))
     chosen = {id(one) for _, _, one in ranked[:most]}
-    return tuple(one for one in reversed(different.values()) if id(one) in chosen)
+    return tuple(one for one in different.values() if id(one) in chosen)
 
 
-def _rank(figure: Figure) -> int:
+def _rank(figure: Figure, title: str) -> int:
     """How much a figure matters, 1 the most; 0 for one that a summary can do without."""
     if figure.measure in CASUALTIES:
         return 1 if figure.scope != "earlier" else 2
-    if figure.measure not in _SHORT_OF_MAIN:
+    is_age = (figure.unit or "").endswith(OF_AGE)
+    is_in_title = figure.anchor is not None and figure.anchor.exact in title
+    if figure.measure not in _SHORT_OF_MAIN or (is_in_title and not is_age):
         return 2
     size = max((abs(one) for one in (figure.value, figure.high) if one is not None), default=0)
     if figure.measure == "count" and (size >= _LARGE or (figure.bound != "exactly" and figure.hedge is not None)):

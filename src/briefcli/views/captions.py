@@ -6,6 +6,7 @@ Plain text from records, shared by the views for people.
 from datetime import datetime
 from typing import NamedTuple
 
+from briefcli.model.figure import PART
 from briefcli.model.when import Period
 from briefcli.views import style, wording
 from briefcli.views.records import (
@@ -73,8 +74,14 @@ def hedge(record: FigureRecord) -> str | None:
 def concept(record: FigureRecord) -> str:
     """What a number is about; with the reason where something other than its source is unknown."""
     is_about_number = record.said_by is not None and record.unknown_because is not None
-    told = record.concept or ""
+    is_unit_alone = record.measure == "duration" and record.concept == record.unit
+    told = "" if is_unit_alone else record.concept or ""
     return f"{told} ({record.unknown_because})".strip() if is_about_number else told
+
+
+def is_part(record: FigureRecord) -> bool:
+    """Whether a number counts some of those whom the number before it counts."""
+    return record.concept is not None and record.concept.endswith(PART)
 
 
 def about(record: FigureRecord) -> str | None:

@@ -7,11 +7,10 @@ and wounding eight). The nearest decides; a part (including four children) share
 
 import re
 
-from briefcli.extract.figures import harm, persons, predicates, tolls, units, victims
+from briefcli.extract.figures import harm, persons, predicates, subjects, tolls, units, victims, wholes
 from briefcli.extract.figures.place import Place, Unit
-from briefcli.extract.figures.statement import Statement
 from briefcli.extract.text import lexicon, rules
-from briefcli.extract.text.classes import AUXILIARY, COMMA, DETERMINERS, FINITES, GENITIVE, NAME, NUMBER, OF, letters
+from briefcli.extract.text.classes import AUXILIARY, GENITIVE, NAME, NUMBER, OF, letters
 from briefcli.extract.text.lexicon import any_of
 from briefcli.extract.text.rules import Decision, Row, Rule
 from briefcli.model.figure import Measure
@@ -29,8 +28,8 @@ _PART = re.compile(
     rf"(?:{any_of(_FIGURES.opens_member)}\b[^.;#]*)?$"
 )
 _ENDS_DEGREE = letters("COMMA STOP SEMICOLON")
-_TELLS_OF_WHOLE = letters("PARTICIPLE RELATIVE")
 _ENDS_PART = letters("COMMA STOP SEMICOLON")
+_MAY_HAVE_DIED = ("injured", "missing", "detained")
 _FARTHEST_WHOLE_WORDS = 12
 """Most words from a number to its part in a place."""
 _BEFORE_DEED = letters("DETERMINER ADJECTIVE")
@@ -43,7 +42,7 @@ def of(at: Place, unit: Unit, *, is_part: bool) -> Decision[Measure] | None:
     if units.is_of_parent(at) or (is_part and _is_degree(at, unit.after)):
         return None
     found = rules.first(NAMED, at, unit)
-    if found is not None or at.statement.tag(unit.after) == GENITIVE or rules.first(WHOLES, at, unit):
+    if found is not None or at.statement.tag(unit.after) == GENITIVE or wholes.is_partly_harmed(at, unit):
         return found
     return _done(at) or _around(at, unit)
 
@@ -87,35 +86,13 @@ def _usual(at: Place, unit: Unit) -> bool | None:
     return True if is_per and at.statement.word(unit.after + 1) in _FIGURES.time_units else None
 
 
-def _whole_of_some(at: Place, unit: Unit) -> bool | None:
-    if unit.head in harm.SAID_OF or _is_whole_harmed(at.statement, unit.after):
-        return None
-    start = at.opening
-    while at.statement.tag(start - 1) in DETERMINERS or at.statement.word(start - 1) in _FIGURES.between_some_and_whole:
-        start -= 1
-    if at.statement.word(start - 1) == "and" and at.number:  # of the 41 passengers and five crew, 19
-        first = at.statement.places[at.number - 1]
-        while at.statement.tag(first - 1) in DETERMINERS:
-            first -= 1
-        is_open = at.statement.word(first - 1) == "of" and first - 1 == at.statement.sentence(at.index)[0]
-        return True if is_open and at.statement.tag(unit.after) == COMMA else None
-    is_of = at.statement.word(start - 1) == "of"
-    some, tag = at.statement.word(start - 2), at.statement.tag(start - 2)
-    return True if is_of and (tag == NUMBER or some in _FIGURES.counts_some_of) else None
-
-
-def _is_whole_harmed(statement: Statement, index: int) -> bool:
-    """Whether a clause of its own tells of a whole: one of the six monks murdered on Monday was his brother."""
-    if statement.tag(index) in _TELLS_OF_WHOLE:
-        return True
-    _, end = statement.sentence(index)
-    return statement.word(index) in harm.VERBS and any(tag in FINITES for tag in statement.tags[index + 1 : end])
-
-
 def _around(at: Place, unit: Unit) -> Decision[Measure] | None:
     """What the verbs around the people say: right after them, with them as object, further on."""
     statement = at.statement
     _, end = statement.sentence(at.index)
+    if subjects.is_none(at, unit):
+        found = victims.of(statement, at.index) or tolls.find(at, unit)
+        return found or (Decision(IN_HOSPITAL.name, "injured") if victims.survived(at) else None)
     nearest = predicates.first_behind(statement, unit.after, end)
     if nearest is not None:
         said, is_decided = predicates.said(statement, nearest, end)
@@ -169,6 +146,16 @@ def _dead_and(at: Place, unit: Unit) -> Measure | None:
     return "killed_or_injured" if has_other and at.statement.tag(unit.after + 2) != NUMBER else None
 
 
+def _died_of_harmed(at: Place, _: Unit) -> Measure | None:
+    statement = at.statement
+    end = statement.sentence(at.index)[1]
+    near = range(at.index + 1, min(end, at.index + _LONGEST_DEGREE_WORDS))
+    head = next((index for index in near if harm.NOUNS.get(statement.word(index)) in _MAY_HAVE_DIED), None)
+    if head is None or at.after != "of" or statement.tag(head + 1) == NUMBER:
+        return None
+    return "killed" if predicates.said(statement, head + 1, end)[0] == "killed" else None
+
+
 def _noun(at: Place, unit: Unit) -> Measure | None:
     found = harm.NOUNS.get(unit.head)
     near = (at.statement.word(place) for place in range(unit.after, unit.after + _LONGEST_DEGREE_WORDS))
@@ -192,7 +179,10 @@ def _verb_before(at: Place) -> str:
     return at.statement.word(at.opening - 1)
 
 
-def _before_noun(_: Place, unit: Unit) -> Measure | None:
+def _before_noun(at: Place, unit: Unit) -> Measure | None:
+    behind = at.statement.word(unit.after)
+    if at.after == "of" and (behind in ("alive", "safe") or behind in harm.SAID_OF):
+        return harm.SAID_OF.get(behind)  # found three of the 40 missing miners dead
     words = (unit.name or "").lower().split()
     return next((lot for word in words[:-1] if (lot := harm.NOUNS.get(word) or harm.SAID_OF.get(word))), None)
 
@@ -247,15 +237,6 @@ NOBODY: tuple[Row[[Place, Unit], bool], ...] = (
         _usual,
     ),
 )
-WHOLES: tuple[Row[[Place, Unit], bool], ...] = (
-    Row(
-        "whole of those harmed",
-        "A whole of which only some are harmed is not harmed.",
-        "Four of the 11 crew were killed.",
-        "Four and another 11 crew were killed.",
-        _whole_of_some,
-    ),
-)
 PARTS = (
     Row(
         "some of those counted",
@@ -300,6 +281,13 @@ NAMED: tuple[Row[[Place, Unit], Measure], ...] = (
         "The blast left 40 dead or injured.",
         "The blast left 40 dead and 12 injured.",
         _dead_and,
+    ),
+    Row(
+        "some of the injured who died",
+        "Some of the injured, the missing or the hostages who are said to have died are dead.",
+        "Three of the injured later died.",
+        "Three of the injured later sang.",
+        _died_of_harmed,
     ),
     Row(
         "harm in the noun",

@@ -3,14 +3,14 @@
 import re
 from typing import NamedTuple
 
-from briefcli.extract.figures import phrases, places, scenes
+from briefcli.extract.figures import harm, phrases, places, scenes
 from briefcli.extract.figures.place import Place, Unit
 from briefcli.extract.figures.statement import Statement
 from briefcli.extract.text import lexicon, rules
-from briefcli.extract.text.classes import BASE, GERUND, NAME, NUMBER, OF, TIME, letters
+from briefcli.extract.text.classes import BASE, DETERMINERS, GERUND, NAME, NUMBER, OF, TIME, letters
 from briefcli.extract.text.lexicon import any_of
 from briefcli.extract.text.rules import Row
-from briefcli.model.figure import CASUALTIES, Measure, Scope
+from briefcli.model.figure import CASUALTIES, PART, Measure, Scope
 
 _FIGURES = lexicon.figures()
 _NUMBERS = lexicon.numbers()
@@ -72,10 +72,12 @@ def _harmed(one: Counted) -> str | None:
     if one.measure not in CASUALTIES:
         return None
     verb = "found" if one.unit.head in _FIGURES.found_dead else _VERBS[one.measure]
-    told, where = f"{unit(one)} {verb}", place(one)
+    people = unit(one) or ""
+    is_told = any(harm.SAID_OF.get(word) == one.measure for word in people.lower().split())  # missing miners
+    told, where = people if is_told else f"{people} {verb}", place(one)
     if one.at.before == "from" and not where:
         return f"{told}, as counted before"
-    return f"{told}{f' in {where}' if where else ''}{', part of the number before' if one.is_part else ''}"
+    return f"{told}{f' in {where}' if where else ''}{f', {PART}' if one.is_part else ''}"
 
 
 def _age(one: Counted) -> str | None:
@@ -165,6 +167,8 @@ def _purpose(one: Counted) -> str | None:
         return phrases.behind(statement, after + 2)
     if statement.word(after) not in _FIGURES.leads_to_purpose:
         return None
+    if statement.word(after) == "in" and statement.tag(after + 1) in DETERMINERS:  # Rs 24 lakh in the four attempts
+        return None
     return phrases.behind(statement, after + 1) if statement.tag(after + 1) != GERUND else None
 
 
@@ -172,7 +176,7 @@ def _led_to(one: Counted) -> str | None:
     """The noun before the preposition of a number: demand of 44 megawatts, raised rates to 4 per cent."""
     statement, at = one.at.statement, one.at
     first, _ = statement.sentence(at.index)
-    index = at.opening - 1
+    index = (at.changed_from or at).opening - 1
     while index > first and (statement.tags[index] in _BEFORE_AMOUNT or _is_currency(one, index)):
         index -= 1
     if statement.word(index) not in _FIGURES.leads_to_amount or index <= first:

@@ -91,7 +91,7 @@ def _is_year_of_name(at: Place, _: Unit) -> bool:
 
 
 def _is_year_of_event(at: Place, unit: Unit) -> bool:
-    return not at.is_hedged and unit.head in _FIGURES.dated_by_year and _is_modern(at)
+    return not at.is_hedged and "," not in at.written and unit.head in _FIGURES.dated_by_year and _is_modern(at)
 
 
 def _is_read_out(at: Place, unit: Unit) -> bool:

@@ -6,12 +6,14 @@ from briefcli.extract.figures.case import Case, first
 from briefcli.extract.figures.place import Place, Unit
 from briefcli.extract.numbers.atoms import is_model
 from briefcli.extract.text import lexicon
-from briefcli.extract.text.classes import NAME, NOUN, PREPOSITION, letters
+from briefcli.extract.text.classes import DETERMINERS, NAME, NOUN, PREPOSITION, letters
 
 _FIGURES = lexicon.figures()
 
 _INNER_CAPITAL = re.compile(r"[a-z][A-Z]")
 _COUNTED = letters("NOUN ADJECTIVE")
+_MOST_GRADES = 10
+"""A scale of levels or tiers has fewer grades."""
 
 
 def case(at: Place, unit: Unit) -> Case | None:
@@ -32,8 +34,14 @@ def _is_labelled(at: Place, unit: Unit) -> bool:
 
 
 def _labels(at: Place, unit: Unit) -> bool:
-    names = unit.kind == "none" or not unit.head.endswith("s") or at.before.startswith("no")
+    names = unit.kind == "none" or not unit.head.endswith("s") or at.before.startswith("no") or _is_graded(at)
     return names and _is_labelled(at, unit)
+
+
+def _is_graded(at: Place) -> bool:
+    """Whether a label in a scale stands before it, even where a plural follows: level 3 restrictions."""
+    is_small = at.first.value is not None and at.first.value < _MOST_GRADES
+    return is_small and at.before in _FIGURES.grades and at.tag(-2) not in DETERMINERS
 
 
 def _is_address(at: Place, _: Unit) -> bool:

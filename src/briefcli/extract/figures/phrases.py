@@ -27,6 +27,7 @@ _MOST_WORDS = 5
 """Most words of a noun phrase; a longer one is a list, or was misunderstood."""
 _MOST_WORDS_TO_NOUN = 3
 """Most articles and numbers before the first noun: of the roughly 3.1 million voters."""
+_HYPHENS = "-\u2010\u2011"
 _INSIDE = letters("NOMINAL GENITIVE")
 _OPENS = letters("DETERMINERS NUMBER ADVERB GENITIVE")
 _BEFORE_NOUN = letters("PARTICIPLE GERUND")
@@ -80,7 +81,7 @@ def before(statement: Statement, index: int, first: int) -> str | None:
         start -= 1
     while start < index and statement.tags[start] == GENITIVE:
         start += 1
-    while start < index and _is_glued(statement, start):
+    while start < index and (_is_glued(statement, start) or _is_hyphened(statement, start)):
         start += 1
     if start == index or statement.tags[index - 1] != NOUN or not _is_thing(statement, index - 1):
         return None
@@ -155,3 +156,9 @@ def _is_glued(statement: Statement, index: int) -> bool:
     """Whether letters are joined to a number before them: US10YT, 5m."""
     is_behind = index > 0 and statement.tags[index - 1] == NUMBER
     return is_behind and statement.tokens[index - 1].end == statement.tokens[index].start
+
+
+def _is_hyphened(statement: Statement, index: int) -> bool:
+    """Whether a hyphen joins a word to a number before it: the 14-day rate."""
+    is_behind = index > 0 and statement.tags[index - 1] == NUMBER
+    return is_behind and statement.text[statement.tokens[index].start - 1] in _HYPHENS

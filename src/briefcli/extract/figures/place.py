@@ -7,6 +7,10 @@ from briefcli.extract.figures.statement import Statement
 Kind = Literal["money", "percentage", "duration", "age", "measure", "times", "noun", "none"]
 
 
+_MOST_WORDS_OF_CHANGE = 8
+"""Most words from the first number of a change to the second: from 1.2 million crowns in May to 520."""
+
+
 class Unit(NamedTuple):
     """A unit: its words as printed, the index of the word after it, and its end in the text.
 
@@ -54,6 +58,15 @@ class Place:
         while index > 0 and self.statement.tokens[index - 1].start >= self.amount.span.start:
             index -= 1
         return index
+
+    @property
+    def changed_from(self) -> "Place | None":
+        """The number before, where both tell of a change: from 400 crowns to 520."""
+        if not self.number or self.statement.word(self.opening - 1) != "to":
+            return None
+        last = Place(self.statement, self.number - 1)
+        is_near = self.index - last.index <= _MOST_WORDS_OF_CHANGE
+        return last if is_near and self.statement.word(last.opening - 1) == "from" else None
 
     @property
     def written(self) -> str:

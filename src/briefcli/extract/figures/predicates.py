@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from briefcli.extract.figures import harm, victims
+from briefcli.extract.figures import harm, persons, victims
 from briefcli.extract.figures.statement import Statement
 from briefcli.extract.text import lexicon
 from briefcli.extract.text.classes import (
@@ -22,6 +22,7 @@ from briefcli.extract.text.classes import (
     NUMBER,
     OPENING,
     PARTICIPLE,
+    RELATIVE,
     SUBORDINATOR,
     TIME,
     letters,
@@ -42,6 +43,7 @@ RELATIVES = letters("RELATIVE THAT")
 _MAY_BE_PHRASE = letters("FINITE AUXILIARY PARTICIPLE GERUND BASE NOUN PREPOSITION ADVERB")
 """Classes of the words that may begin a phrase of harm."""
 _BEFORE_OTHER_SUBJECT = letters("NOUNS TIME")
+_BEFORE_ONE = letters("DETERMINERS NUMBER")
 _WITHIN_VERB = letters("AUXILIARY ADVERB")
 _BEHIND_AUXILIARY = letters("PARTICIPLE BASE")
 _ENDS_CLAUSE = letters("ENDS SEMICOLON COLON")
@@ -78,9 +80,13 @@ def said(statement: Statement, index: int, end: int) -> tuple[Measure | None, bo
             continue  # seven in homeless shelters
         found = harm.SAID_OF.get(word) or _phrase_at(statement, here, tag)
         if found is not None:
-            is_acting = not has_be and word in harm.VERBS and victims.takes_object(statement, here, end)
+            is_acting = not has_be and _takes_object(statement, here, end)
             is_idle = is_acting or _is_unreal(statement, index, here) or _has_subject(statement, index, here)
             return (None if is_idle else _joined(statement, here, found)), True
+        if tag == COMMA:
+            has_be = False  # two of whom are armed, killed a man
+        elif tag == RELATIVE and _is_of_another(statement, index, here):
+            return None, True
         if tag in AUXILIARIES:
             has_be = has_be or word in _TEXT.forms_of_be
             has_auxiliary = True
@@ -95,6 +101,23 @@ def said(statement: Statement, index: int, end: int) -> tuple[Measure | None, bo
         elif _ends_clause(statement, here):
             break
     return None, False
+
+
+def _is_of_another(statement: Statement, index: int, relative: int) -> bool:
+    """Whether a relative clause is about one person behind the people: two pupils of a teacher who was killed."""
+    noun = statement.word(relative - 1)
+    is_one = persons.is_person(noun) and not noun.endswith("s") and noun not in _FIGURES.groups_of_people
+    return is_one and relative - 2 > index and statement.tag(relative - 2) in _BEFORE_ONE
+
+
+def _takes_object(statement: Statement, index: int, end: int) -> bool:
+    """Whether harm is done to an object: killed a man, shot two men dead; not killed by a man."""
+    if statement.word(index) in harm.VERBS:
+        return victims.takes_object(statement, index, end)
+    last = victims.behind_death(statement, index)
+    if statement.word(index + 1) == "and" and statement.word(index + 2) in harm.VERBS:
+        last = index + 2  # shot and killed a man
+    return last > index and victims.takes_object(statement, last, end)
 
 
 def _is_within_verb(statement: Statement, index: int) -> bool:

@@ -10,7 +10,7 @@ from collections.abc import Iterator, Sequence
 from decimal import Decimal
 from typing import NamedTuple
 
-from briefcli.extract.figures import asides, casualties, concepts, shared, uncounted, units, unnumbered
+from briefcli.extract.figures import asides, casualties, concepts, harm, shared, uncounted, units, unnumbered
 from briefcli.extract.figures.asides import Aside
 from briefcli.extract.figures.concepts import Counted
 from briefcli.extract.figures.passages import HURT, Harmed, Passages
@@ -193,7 +193,7 @@ def _in_statement(statement: Statement) -> Iterator[FoundFigure]:
 def _unit_behind(at: Place, unit: Unit) -> Unit | None:
     """The unit of the number behind, which the first of two need not have: from 4 to 6 per cent, 12 and 15 tonnes."""
     number = at.number + 1
-    if at.after not in _NUMBERS.links_of_range or number >= len(at.statement.amounts):
+    if at.after not in _NUMBERS.links_of_range or number >= len(at.statement.amounts) or at.before in harm.VERBS:
         return None
     is_next = at.statement.places[number] == at.index + 2
     if not is_next or at.amount.bound == "between" or at.first.form not in ("digits", "words"):
@@ -217,7 +217,8 @@ def _unit_behind(at: Place, unit: Unit) -> Unit | None:
 def _unit_before(at: Place, unit: Unit, last: Counted) -> Unit:
     """The unit of the number before, which a comparison need not repeat: 1.4 per cent, not 1.9."""
     is_near = last.at.number == at.number - 1 and at.index - last.at.index < _NEAR_WORDS
-    if not is_near or at.before not in _FIGURES.compares_with or last.unit.kind not in ("money", "percentage"):
+    compares = at.before in _FIGURES.compares_with or at.changed_from is not None
+    if not is_near or not compares or last.unit.kind not in ("money", "percentage"):
         return unit
     return unit._replace(kind=last.unit.kind, name=last.unit.name, rule=UNIT_BEFORE.name)
 

@@ -12,6 +12,7 @@ from briefcli.extract.text.classes import (
     NUMBER,
     OF,
     PARTICIPLE,
+    PREPOSITION,
     letters,
 )
 
@@ -109,6 +110,8 @@ def _without_trailing(statement: Statement, first: int, last: int) -> int:
 def _belongs(statement: Statement, index: int) -> bool:
     tag = statement.tags[index]
     if statement.tokens[index].lower in _FIGURES.verbs_after_number:
+        return False
+    if statement.tokens[index].lower in _FIGURES.verbs_before_place and statement.tag(index + 1) == PREPOSITION:
         return False
     if statement.tokens[index].lower in _FIGURES.percent and tag != NOUN:
         return False

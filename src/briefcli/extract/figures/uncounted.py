@@ -138,6 +138,13 @@ ANY = (
         lambda at, _: at.before == "number" and at.is_joined,
     ),
     Case(
+        "net zero",
+        "“Net zero” is a name for emissions that are made up for, and counts nothing.",
+        "Marsk wants net zero by 2050.",
+        "Marsk wants zero mills by 2050.",
+        lambda at, unit: at.before == "net" and at.amount.value == 0 and unit.kind == "none",
+    ),
+    Case(
         "number in a compound",
         "A number joined to “way”, “sided”, “off” or the like by a hyphen counts nothing, nor does “one-time”.",
         "It was a one-sided match.",

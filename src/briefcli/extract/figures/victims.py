@@ -123,11 +123,20 @@ def _opened(statement: Statement, index: int, first: int, end: int) -> Decision[
 
 def _harms(statement: Statement, index: int, end: int) -> bool:
     """Whether a verb harms its object, and does not say how badly: shot three people."""
-    return statement.tags[index] in _HARMS and takes_object(statement, index, end)
+    last = behind_death(statement, index)
+    return statement.tags[index] in _HARMS and takes_object(statement, last, end)
+
+
+def behind_death(statement: Statement, index: int) -> int:
+    """The last word of “shot dead” or “shot to death”, where that follows a verb; else the verb itself."""
+    if statement.word(index + 1) == "dead":
+        return index + 1
+    is_death = statement.word(index + 1) == "to" and statement.word(index + 2) == "death"
+    return index + 2 if is_death else index
 
 
 def _is_fatal(statement: Statement, index: int) -> bool:
-    return statement.word(index - 1) in ("fatally", "mortally") or statement.word(index + 1) == "dead"
+    return statement.word(index - 1) in ("fatally", "mortally") or behind_death(statement, index) > index
 
 
 def _ends_object(statement: Statement, index: int) -> bool:

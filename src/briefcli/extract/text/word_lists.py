@@ -397,6 +397,7 @@ class FigureWords(_File, frozen=True):
     after_indefinite_one: Words
     after_unit: Words
     age_compounds: Words
+    all_of_those_counted: Words
     animals: Words
     around_time: Words
     before_age: Words
@@ -409,6 +410,7 @@ class FigureWords(_File, frozen=True):
     before_one_person: Words
     before_over: Words
     before_own_age: Words
+    before_people_beside: Words
     before_place: Words
     before_place_of_harm: Words
     before_share: Words
@@ -416,6 +418,7 @@ class FigureWords(_File, frozen=True):
     before_years: Words
     behind_emergency_number: Words
     behind_own_age: Words
+    belongs_to_people: Words
     between_people_and_verb: Words
     between_some_and_whole: Words
     between_toll_and_number: Words
@@ -449,6 +452,8 @@ class FigureWords(_File, frozen=True):
     found_dead: Words
     fractions_or_ordinals: Words
     goes_on: Words
+    grades: Words
+    groups_of_people: Words
     harm_in_general: Words
     harmful_events: Words
     harming: Words
@@ -501,6 +506,7 @@ class FigureWords(_File, frozen=True):
     percent: Words
     person_nouns: Words
     phrases_of_harm: Values[Measure, list[str]]
+    phrases_of_leaving: Words
     phrases_of_survival: Words
     phrases_of_wounding: Words
     picks_one_of: Words
@@ -509,6 +515,7 @@ class FigureWords(_File, frozen=True):
     points_at_one: Words
     predicates_of_victims: Values[Measure, list[str]]
     prefixes_of_numbers: Words
+    relatives_left: Words
     running_total: Words
     scoring: Words
     short_measures: Words
@@ -528,6 +535,7 @@ class FigureWords(_File, frozen=True):
     units_of_age: Words
     unreal_verbs: Words
     verbs_after_number: Words
+    verbs_before_place: Words
     verbs_of_harm: Values[Measure, list[str]]
     who_tell_of_place: Words
     within_object: Words

@@ -1,14 +1,15 @@
 """Casualties and every other number, with its hedge."""
 
-from collections.abc import Sequence
-from itertools import compress
+from collections.abc import Mapping, Sequence
+from functools import partial
+from itertools import compress, pairwise
 
 from rich import box
 from rich.console import RenderableType
 from rich.table import Table
 from rich.text import Text
 
-from briefcli.model.figure import CASUALTIES
+from briefcli.model.figure import CASUALTIES, OF_AGE
 from briefcli.views import captions, style, wording
 from briefcli.views.records import FigureRecord
 from briefcli.views.terminal.blocks import NARROW, Footnotes, Indented, Page, grounds, heading, section
@@ -16,9 +17,16 @@ from briefcli.views.terminal.blocks import NARROW, Footnotes, Indented, Page, gr
 _COLUMNS = ("Figure", "What is counted", "Where", "Said by", "As of")
 _RATIOS = (24, 26, 10, 20, 12)
 
+_Whole = dict[tuple[object, ...], list[FigureRecord]]
+"""A whole and its parts under what each says, with all the figures that say so."""
+
 
 def draw(found: Sequence[FigureRecord], page: Page) -> list[RenderableType]:
-    """Casualties, those of earlier occasions, the other numbers, then the notes about them."""
+    """Casualties, those of earlier occasions, the other numbers, then the notes about them.
+
+    Parts stand under their wholes, and what is told several times stands there once. In a draft, which no
+    editor has put in order, what the headline says comes first, and ages and lengths of time come last.
+    """
     footnotes = Footnotes(found)
     blocks = heading(page, "Figures")
     harmed = [figure for figure in found if figure.measure in CASUALTIES]
@@ -27,29 +35,68 @@ def draw(found: Sequence[FigureRecord], page: Page) -> list[RenderableType]:
         ("Casualties of earlier occasions", [figure for figure in harmed if figure.scope == "earlier"]),
         ("Other numbers", [figure for figure in found if figure.measure not in CASUALTIES]),
     )
+    wholes = _wholes(found)
     for number, (title, part) in enumerate(one for one in parts if one[1]):
-        blocks += [*([Text("")] if number else []), section(title), *_part(part, footnotes, page)]
+        told = _told(part, wholes)
+        if page.story and page.story.draft:
+            told.sort(key=partial(_weight, page.story.title))
+        rows = [same for whole in told for same in whole.values()]
+        blocks += [*([Text("")] if number else []), section(title), *_part(rows, footnotes, page)]
     return [*blocks, *footnotes.blocks(page, in_full=True)]
 
 
-def _part(found: Sequence[FigureRecord], footnotes: Footnotes, page: Page) -> list[RenderableType]:
+def _wholes(found: Sequence[FigureRecord]) -> dict[str, str]:
+    """For the id of each figure of a part, the id of the figure that stands before it in its report."""
+    anchored = [(one.anchor.report, one.anchor.start, one) for one in found if one.anchor]
+    in_order = [one for _, _, one in sorted(anchored, key=lambda place: place[:2])]
+    return {part.id: whole.id for whole, part in pairwise(in_order) if captions.is_part(part)}
+
+
+def _told(found: Sequence[FigureRecord], wholes: Mapping[str, str]) -> list[_Whole]:
+    """Each whole with its parts, and every figure with those that say the same."""
+    told: dict[tuple[object, ...], _Whole] = {}
+    keys: dict[str, tuple[object, ...]] = {}
+    for figure in found:
+        same = _said(figure)
+        key = keys[figure.id] = keys.get(wholes.get(figure.id, ""), same)
+        told.setdefault(key, {}).setdefault(same, []).append(figure)
+    return list(told.values())
+
+
+def _said(figure: FigureRecord) -> tuple[object, ...]:
+    """All that a row says of a figure; two figures that agree in it are one row."""
+    number = (figure.measure, figure.value, figure.low, figure.high, figure.bound, figure.hedge, figure.words)
+    about = (figure.concept, figure.place, figure.said_by_id, figure.scope, figure.as_of, figure.unknown_because)
+    return (*number, *about, tuple(note.id for note in figure.notes))
+
+
+def _weight(title: str, whole: _Whole) -> tuple[bool, bool, bool]:
+    """Where a figure stands in its part of the page; the smallest stands first."""
+    same = next(iter(whole.values()))
+    is_above = any(one.anchor is not None and one.anchor.exact in title for one in same)
+    is_age = (same[0].unit or "").endswith(OF_AGE)
+    return is_age, same[0].measure == "duration" and not is_above, not is_above
+
+
+def _part(told: Sequence[Sequence[FigureRecord]], footnotes: Footnotes, page: Page) -> list[RenderableType]:
     if any(page.grounds) or page.width < NARROW:
-        return [block for figure in found for block in _entry(figure, footnotes, page)]
+        return [block for same in told for block in _entry(same, footnotes, page)]
     table = Table(box=box.SIMPLE_HEAD, show_edge=False, pad_edge=False, expand=True, header_style=style.QUIET)
-    rows = [_cells(figure, footnotes) for figure in found]
-    told = [any(row[place].plain for row in rows) for place in range(len(_COLUMNS))]
-    for name, ratio, is_told in zip(_COLUMNS, _RATIOS, told, strict=True):
-        if is_told:
+    rows = [_cells(same, footnotes) for same in told]
+    drawn = [any(row[place].plain for row in rows) for place in range(len(_COLUMNS))]
+    for name, ratio, is_drawn in zip(_COLUMNS, _RATIOS, drawn, strict=True):
+        if is_drawn:
             table.add_column(name, ratio=ratio, overflow="fold")
     for row in rows:
-        table.add_row(*compress(row, told))
+        table.add_row(*compress(row, drawn))
     return [table]
 
 
-def _cells(figure: FigureRecord, footnotes: Footnotes) -> tuple[Text, ...]:
+def _cells(same: Sequence[FigureRecord], footnotes: Footnotes) -> tuple[Text, ...]:
     """The cells of a figure, in the order of the columns; a column in which none has any words is not drawn."""
+    figure = same[0]
     return (
-        _hedged(figure, footnotes),
+        _hedged(same, footnotes),
         Text(captions.concept(figure)),
         Text(figure.place or "", style=style.QUIET),
         Text(captions.said_by(figure)),
@@ -57,22 +104,24 @@ def _cells(figure: FigureRecord, footnotes: Footnotes) -> tuple[Text, ...]:
     )
 
 
-def _entry(figure: FigureRecord, footnotes: Footnotes, page: Page) -> list[RenderableType]:
+def _entry(same: Sequence[FigureRecord], footnotes: Footnotes, page: Page) -> list[RenderableType]:
+    figure = same[0]
     as_of = f"as of {wording.partial_date(figure.as_of)}" if figure.as_of else None
     about = " · ".join(part for part in (captions.concept(figure), figure.place, as_of) if part)
     return [
-        _words(figure, footnotes),
+        _words(same, footnotes),
         *([Indented(Text(about))] if about else []),
         Indented(Text(captions.source(figure), style=style.QUIET)),
-        *map(Indented, grounds(figure, page)),
+        *(Indented(ground) for one in same for ground in grounds(one, page)),
     ]
 
 
-def _words(figure: FigureRecord, footnotes: Footnotes) -> Text:
-    return Text.assemble((figure.words, style.NUMBER), footnotes.references(figure))
+def _words(same: Sequence[FigureRecord], footnotes: Footnotes) -> Text:
+    times = f" ×{len(same)}" if len(same) > 1 else ""
+    return Text.assemble((same[0].words, style.NUMBER), (times, style.QUIET), footnotes.references(same[0]))
 
 
-def _hedged(figure: FigureRecord, footnotes: Footnotes) -> Text:
+def _hedged(same: Sequence[FigureRecord], footnotes: Footnotes) -> Text:
     """A figure with its hedge as printed, unless that says the same."""
-    hedge = captions.hedge(figure)
-    return Text.assemble(_words(figure, footnotes), (f"\n{hedge}" if hedge else "", style.QUIET))
+    hedge = captions.hedge(same[0])
+    return Text.assemble(_words(same, footnotes), (f"\n{hedge}" if hedge else "", style.QUIET))

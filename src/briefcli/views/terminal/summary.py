@@ -20,6 +20,7 @@ from briefcli.views.terminal.blocks import (
 )
 
 _MOST_NOTES = 6
+_MOST_NUMBERS = 8
 _BAR = 40
 _FURTHER = "brief quotes, figures, countdown, timeline, people, positions; --evidence"
 
@@ -66,16 +67,12 @@ def _described(person: PersonRecord) -> str:
 
 
 def _numbers(story: SummaryRecord, page: Page) -> list[RenderableType]:
-    """All numbers but the lengths of deadlines, which are told with them."""
-    shown = [figure for figure in story.figures if figure.measure != "duration" or not story.deadlines]
-    return [
-        block
-        for figure in shown
-        for block in (
-            _number(figure),
-            *grounds(figure, page),
-        )
-    ]
+    """The first numbers but the lengths of deadlines, which are told with them; with the evidence, all of them."""
+    told = [figure for figure in story.figures if figure.measure != "duration" or not story.deadlines]
+    shown = told if page.grounds.evidence else told[:_MOST_NUMBERS]
+    blocks = [block for figure in shown for block in (_number(figure), *grounds(figure, page))]
+    more = len(told) - len(shown)
+    return [*blocks, *([Text(f"and {more} more: brief figures shows them", style=style.QUIET)] if more else [])]
 
 
 def _number(figure: FigureRecord) -> Text:

@@ -1,0 +1,77 @@
+"""Wholes of which only some are harmed: four of the 11 crew were killed."""
+
+from briefcli.extract.figures import harm
+from briefcli.extract.figures.place import Place, Unit
+from briefcli.extract.figures.statement import Statement
+from briefcli.extract.text import lexicon, rules
+from briefcli.extract.text.classes import COMMA, DETERMINERS, FINITES, NUMBER, RELATIVE, letters
+from briefcli.extract.text.rules import Row
+
+_FIGURES = lexicon.figures()
+
+_BEFORE_VERB = letters("AUXILIARIES ADVERB")
+
+
+def is_partly_harmed(at: Place, unit: Unit) -> bool:
+    """Whether a number counts a whole, and what befell only some of it is told."""
+    return rules.first(WHOLES, at, unit) is not None
+
+
+def _whole_of_some(at: Place, unit: Unit) -> bool | None:
+    if unit.head in harm.SAID_OF or _is_whole_harmed(at.statement, unit.after):
+        return None
+    start = at.opening
+    while at.statement.tag(start - 1) in DETERMINERS or at.statement.word(start - 1) in _FIGURES.between_some_and_whole:
+        start -= 1
+    if at.statement.word(start - 1) == "and" and at.number:  # of the 41 passengers and five crew, 19
+        first = at.statement.places[at.number - 1]
+        while at.statement.tag(first - 1) in DETERMINERS:
+            first -= 1
+        is_open = at.statement.word(first - 1) == "of" and first - 1 == at.statement.sentence(at.index)[0]
+        return True if is_open and at.statement.tag(unit.after) == COMMA else None
+    is_of = at.statement.word(start - 1) == "of"
+    some, tag = at.statement.word(start - 2), at.statement.tag(start - 2)
+    return True if is_of and (tag == NUMBER or some in _FIGURES.counts_some_of) else None
+
+
+def _is_whole_harmed(statement: Statement, index: int) -> bool:
+    """Whether a clause of its own tells of a whole: one of the six monks murdered on Monday was his brother."""
+    _, end = statement.sentence(index)
+    if statement.tag(index) == RELATIVE:
+        first = index + 1
+        while first < end and statement.tags[first] in _BEFORE_VERB:
+            first += 1
+        return statement.word(first) in harm.SAID_OF or statement.word(first) in harm.VERBS
+    return statement.word(index) in harm.VERBS and any(tag in FINITES for tag in statement.tags[index + 1 : end])
+
+
+def _opens_sentence(at: Place, unit: Unit) -> bool | None:
+    """Whether “of the” and a number open the sentence, and another number comes behind."""
+    statement = at.statement
+    if unit.head in harm.SAID_OF or _is_whole_harmed(statement, unit.after):
+        return None
+    start = at.opening
+    while statement.tag(start - 1) in DETERMINERS:
+        start -= 1
+    first, end = statement.sentence(at.index)
+    is_open = start - 1 == first and statement.word(first) == "of"
+    behind = statement.tags[unit.after : end]
+    return True if is_open and COMMA in behind and NUMBER in behind[behind.index(COMMA) :] else None
+
+
+WHOLES: tuple[Row[[Place, Unit], bool], ...] = (
+    Row(
+        "whole of those harmed",
+        "A whole of which only some are harmed is not harmed.",
+        "Four of the 11 crew were killed.",
+        "Four and another 11 crew were killed.",
+        _whole_of_some,
+    ),
+    Row(
+        "whole that opens the sentence",
+        "A whole after “of” at the start of a sentence, in which another number follows, is not harmed as a whole.",
+        "Of the 19 aboard, four, including the pilot, were killed.",
+        "Some 19 aboard, four women among them, were killed.",
+        _opens_sentence,
+    ),
+)

@@ -1,0 +1,84 @@
+"""The page of figures: what stands first, what stands under what, what stands there once."""
+
+import json
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+Brief = Callable[..., Any]
+
+ARTICLE = """Quake in Orul kills 12 and costs 3 million crowns
+
+ORUL - Ann Reed, aged 43, waited for two days. The quake killed 12 people, including four children, Bo Doe said.
+
+Some 300 guards came. Rents rose 40 per cent. The quake killed 12 people, Bo Doe said. Nine were injured, two seriously.
+
+Some 300 guards came. The repair will cost 3 million crowns. In Marsk, 15 cooks sang.
+It was the first time that they had been there, and it will not be the
+last, because there is more of this to come.
+"""
+
+
+@pytest.fixture
+def article(tmp_path: Path) -> str:
+    path = tmp_path / "quake.txt"
+    path.write_text(ARTICLE, "utf-8")
+    return str(path)
+
+
+def _in_order(page: str, told: list[str]) -> None:
+    places = [page.index(words) for words in told]
+    assert places == sorted(places)
+
+
+@pytest.mark.parametrize("width", ["60", "80", "120"])
+def test_a_draft_is_in_the_order_of_its_weight(brief: Brief, article: str, width: str) -> None:
+    page = brief("figures", article, "--width", width).out.partition("Casualties\n")[2]
+
+    _in_order(page, ["12 killed", "12 killed ×2", "4 killed", "9 injured", "2 injured", "Other numbers"])
+    others = page.partition("Other numbers\n")[2]
+    _in_order(
+        others, ["3 million crowns", "about 300 guards ×2", "40 per cent", "15 cooks", "2 days", "43 years of age"]
+    )
+
+
+def test_what_is_told_twice_keeps_all_its_records_and_its_evidence(brief: Brief, article: str) -> None:
+    records = json.loads(brief("figures", article, "--json").out)
+    page = brief("figures", article, "--evidence", "--width", "200").out
+
+    guards = [one["anchor"]["exact"] for one in records if one["unit"] == "guards"]
+    assert guards == ["Some 300 guards", "Some 300 guards"]
+    assert page.count("“Some 300 guards”") == len(guards)
+    assert page.count("about 300 guards") == 1
+
+
+def test_a_column_without_words_is_not_drawn(brief: Brief, tmp_path: Path) -> None:
+    path = tmp_path / "inn.txt"
+    path.write_text("The inn of the mayor has three rooms and nine beds.\n", "utf-8")
+
+    page = brief("figures", str(path), "--width", "100").out
+
+    assert "Where" not in page
+    assert "As of" not in page
+    assert "What is counted" in page
+
+
+def test_a_length_is_not_told_twice(brief: Brief, article: str) -> None:
+    assert "days  " not in brief("figures", article, "--width", "100").out.partition("2 days")[2]
+
+
+def test_a_summary_of_a_draft_has_the_whole_before_its_part_and_at_most_eight(brief: Brief, tmp_path: Path) -> None:
+    path = tmp_path / "quake.txt"
+    prices = " ".join(
+        f"The repair of mill {letter} cost {number},500 crowns." for number, letter in enumerate("BCDEFGHJK", 2)
+    )
+    path.write_text(f"{ARTICLE}\n{prices}\n", "utf-8")
+
+    numbers = (
+        brief("summary", str(path), "--width", "100").out.partition("In numbers\n")[2].partition("\nLook further")[0]
+    )
+
+    _in_order(numbers, ["12 killed", "4 killed", "9 injured"])
+    assert len(numbers.splitlines()) == 8
