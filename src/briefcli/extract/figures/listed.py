@@ -75,6 +75,11 @@ _RULES: dict[Kind, str] = {
 }
 
 
+def kind(name: str) -> Kind | None:
+    """The kind of a listed unit in small letters; nothing for another word."""
+    return _KINDS.get(name)
+
+
 def find(statement: Statement, index: int) -> Unit | None:
     """The listed unit that begins at a word: per cent, dollars, square metres, years old."""
     words = statement.tokens

@@ -111,8 +111,19 @@ def _age(at: Place) -> Unit:
 
 
 def _named_age(at: Place) -> Unit | None:
-    is_named = at.before in _FIGURES.before_age or (at.before == "of" and at.word(-2) in ("age", "ages"))
-    return _age(at) if is_named and (at.tag_after not in _IN_NOUN or at.after in ("and", "to")) else None
+    before = at.statement.word(_first_of_row(at) - 1)
+    is_named = before in _FIGURES.before_age or (at.before == "of" and at.word(-2) in ("age", "ages"))
+    is_alone = at.tag_after not in _IN_NOUN or at.after in ("and", "to")
+    ends_row = before != at.before and at.first.form == "digits" and not at.after.endswith("s")  # aged 9 and 2 boats
+    return _age(at) if is_named and (is_alone or ends_row) else None
+
+
+def _first_of_row(at: Place) -> int:
+    """The index of the first number of a row that this one ends: aged 11, 7 and 4."""
+    index, number = at.index, at.number
+    while number > 0 and at.statement.word(index - 1) in ("and", ",") and at.statement.places[number - 1] == index - 2:
+        index, number = index - 2, number - 1
+    return index
 
 
 def _own_age(at: Place) -> Unit | None:
@@ -149,6 +160,9 @@ def _things(at: Place, index: int) -> Unit | None:
     words = at.statement.tokens
     if at.statement.word(index).endswith(_AGE_COMPOUNDS) and at.statement.is_joined(index):
         return Unit("age", "years of age", index + 1, words[index].end, AGE_IN_A_WORD.name)
+    dimension = _with_dimension(at, index)
+    if dimension is not None:
+        return dimension
     found = things.find(at.statement, index)
     if found is None:
         return None
@@ -156,6 +170,18 @@ def _things(at: Place, index: int) -> Unit | None:
     end = words[last - 1].end
     name = " ".join(at.text[words[first].start : end].split())
     return Unit("noun", name, last, end, THING.name, head=words[last - 1].lower)
+
+
+def _with_dimension(at: Place, index: int) -> Unit | None:
+    """A unit and what is measured in one word: a 20-foot-deep well, their three-day-old son, a two-day-long strike."""
+    name, _, dimension = at.statement.word(index).partition("-")
+    kind = listed.kind(name) if dimension in _FIGURES.dimensions and at.statement.is_joined(index) else None
+    end = at.statement.tokens[index].end if kind is not None else at.end
+    if kind == "duration" and dimension == "old":
+        return Unit("age", f"{name}s of age", index + 1, end, AGE_IN_A_WORD.name)
+    if (kind == "duration" and dimension == "long") or (kind == "measure" and dimension != "old"):
+        return Unit(kind, name, index + 1, end, DIMENSION.name, head=name)
+    return None
 
 
 def _whole(at: Place) -> Unit | None:
@@ -305,6 +331,12 @@ AGE_IN_A_WORD = Rule(
     "A number joined to “year-old” is an age.",
     "A 12-year-old boy won.",
     "A 12-year contract was won.",
+)
+DIMENSION = Rule(
+    "unit in one word with what is measured",
+    "A number joined to “foot-deep”, “metre-high”, “day-long” or the like has that unit.",
+    "She fell into a 20-foot-deep well.",
+    "She fell into a 20-bucket well.",
 )
 THING = Rule(
     "thing after a number",

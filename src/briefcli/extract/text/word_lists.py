@@ -441,6 +441,7 @@ class FigureWords(_File, frozen=True):
     degrees_of_half: Words
     degrees_of_harm: Words
     denies_number: Words
+    dimensions: Words
     drives: Words
     dying: Words
     elsewhere: Words
