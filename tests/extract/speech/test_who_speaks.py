@@ -28,6 +28,67 @@ WITHIN_A_SENTENCE: list[tuple[str, str, str | None]] = [
     ("“It would be sad” when they close it, said Ann Doe.", "It would be sad", "Ann Doe"),
     ("“It would be sad,” as Ann Doe put it.", "It would be sad,", "Ann Doe"),
 ]
+OF_ANOTHER_CLAUSE: list[tuple[str, str, str | None]] = [
+    # What others will say is said by whoever expects it; what they have said is not.
+    ("Ann Doe expects critics will say the pier is “a slow wreck”.", "a slow wreck", "Ann Doe"),
+    ("Ann Doe predicts that allies will say it is “a bad day”.", "a bad day", "Ann Doe"),
+    ("Ann Doe fears that Bob Roe will say it was “all for nothing”.", "all for nothing", "Ann Doe"),
+    ("Ann Doe hopes the board would say it was “well built”.", "well built", "Ann Doe"),
+    ("Ann Doe suspects voters will tell her it is “too late”.", "too late", "Ann Doe"),
+    ("Ann Doe expects a lot. Critics say the pier is “a slow wreck”.", "a slow wreck", "Critics"),
+    ("Ann Doe regrets that Bob Roe said it was “all for nothing”.", "all for nothing", "Bob Roe"),
+    ("Ann Doe fears the worst, and Bob Roe said it was “all for nothing”.", "all for nothing", "Bob Roe"),
+    ("Ann Doe predicts rain. Bob Roe will say it is “a bad day”.", "a bad day", "Bob Roe"),
+    ("Ann Doe left when critics said the pier was “a slow wreck”.", "a slow wreck", "critics"),
+    # A counsel is whoever is named beside the role, and not the client.
+    ("Counsel for Ann Roe, Bob Doe, said she “never saw a ship”.", "never saw a ship", "Bob Doe"),
+    ("A lawyer for Ann Roe, Bob Doe, said she “never saw a ship”.", "never saw a ship", "Bob Doe"),
+    ("The spokeswoman for Marsk, Ann Doe, called it “a slow wreck”.", "a slow wreck", "Ann Doe"),
+    ("A lawyer for Lund’s bakers, Bob Doe, said it was “all for nothing”.", "all for nothing", "Bob Doe"),
+    ("An adviser for the port, Ann Doe, said it was “a bad day”.", "a bad day", "Ann Doe"),
+    ("A lawyer for Ann Roe said she “never saw a ship”.", "never saw a ship", "A lawyer"),
+    ("A lawyer for Ann Roe, who has three, said she “never saw a ship”.", "never saw a ship", "A lawyer"),
+    # An adjective with “to” or “with” belongs to the noun before it, whose name stands without it.
+    ("“It is shut,” said a person close to Ann Doe.", "It is shut,", "a person"),
+    ("“It is shut,” an aide familiar with the talks said.", "It is shut,", "an aide"),
+    ("An official close to the talks called it “a slow wreck”.", "a slow wreck", "An official"),
+    ("A minister loyal to Ann Doe said it was “a bad day”.", "a bad day", "A minister"),
+    ("A lawyer sympathetic to the port said it was “a bad day”.", "a bad day", "A lawyer"),
+    ("A close aide said it was “a bad day”.", "a bad day", "A close aide"),
+    ("A loyal minister said it was “a bad day”.", "a bad day", "A loyal minister"),
+    ("Residents close to tears called it “a bad day”.", "a bad day", "Residents"),
+    ("Ann Doe, close to tears, called it “a bad day”.", "a bad day", "Ann Doe"),
+    # A name after “of” is no speaker for the colon behind it, and the sides of a match say nothing.
+    (
+        "The plaque marks the opening of Marsk Hall: “Built by all of the people of the town.”",
+        "Built by all of the people of the town.",
+        "The plaque",
+    ),
+    ("Ann Doe: “Built by all of the people of the town.”", "Built by all of the people of the town.", "Ann Doe"),
+    # “Her talk with Doe” is no talk of Doe’s.
+    (
+        "Mary Reed was tired. In her talk with Ann Doe, she sat down. “It is cold,” she said.",
+        "It is cold,",
+        "Mary Reed",
+    ),
+    (
+        "Mary Reed was tired. After her visit to Ann Doe she sat down. “It is cold,” she said.",
+        "It is cold,",
+        "Mary Reed",
+    ),
+    ("Ann Doe was tired. Mary Reed sat down. “It is cold,” she said.", "It is cold,", "Mary Reed"),
+    # “In Doe’s case, she” is Doe.
+    (
+        "“It is cold,” said Ann Doe. In Mary Reed’s case, she waited at home. “I was afraid,” she said.",
+        "I was afraid,",
+        "Mary Reed",
+    ),
+    (
+        "“It is cold,” said Ann Doe. In Mary Reed’s house, she waited at home. “I was afraid,” she said.",
+        "I was afraid,",
+        "Ann Doe",
+    ),
+]
 MORE_WITHIN_A_SENTENCE: list[tuple[str, str, str | None]] = [
     ("When asked about the trams at Lund, Ann Doe from Marsk Rail said, “It is long.”", "It is long.", "Ann Doe"),
     ("Asked about the trams at Lund, Ann Doe of Marsk Rail said: “It is long.”", "It is long.", "Ann Doe"),
@@ -420,6 +481,7 @@ ASKED: list[tuple[str, str, str | None]] = [
 EVERYBODY = [
     *WITHIN_A_SENTENCE,
     *MORE_WITHIN_A_SENTENCE,
+    *OF_ANOTHER_CLAUSE,
     *SCOPE,
     *TOLD,
     *HANDED_ON,

@@ -2,7 +2,7 @@
 
 from briefcli.extract.clauses import contents, subjects
 from briefcli.extract.clauses.cues import description, gatherer, is_speech
-from briefcli.extract.speech import indirect, unreported
+from briefcli.extract.speech import indirect, inner, unreported
 from briefcli.extract.speech.indirect import Found
 from briefcli.extract.text import lexicon, rules
 from briefcli.extract.text.classes import (
@@ -56,7 +56,7 @@ def _inverted(phrases: Phrases, verb: int) -> Found | None:
     if shape[verb - 1 : verb + 2] != _INVERTED or contents.has_clause(shape, verb + 1):
         return None
     found = subjects.link(phrases, verb)
-    has_own = found.subject is not None and found.verbs == (verb,)
+    has_own = found.subject is not None and (found.verbs == (verb,) or inner.is_thing(phrases, verb + 1))
     if has_own or phrases.lemma(verb) in _CLAUSES.with_hearer or _is_counted_thing(phrases, verb + 1):
         return None
     first = _start(shape, verb)

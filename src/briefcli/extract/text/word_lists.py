@@ -51,6 +51,7 @@ class TextWords(_File, frozen=True):
     abbreviations: Words
     adjective_endings: Words
     adjectives: Words
+    adjectives_after_noun: Words
     adverbs: Words
     after_would: Words
     auxiliaries: Words
@@ -160,6 +161,7 @@ class ClauseWords(_File, frozen=True):
     demands: Verbs
     documents: Words
     expressions: Words
+    foretells: Verbs
     judging: Verbs
     moved_by: Verbs
     of_things: Verbs
@@ -541,6 +543,7 @@ class SpeechWords(_File, frozen=True):
     before_own_documents: Words
     before_titles: Words
     belongs_to_words: Words
+    cases: Words
     first_persons: Words
     gender_of_pronouns: Values[str, Literal["m", "f"]]
     judges: Words
