@@ -107,6 +107,8 @@ def noun_before(phrases: Phrases, noun: int) -> int | None:
 def _is_owned_by_name(phrases: Phrases, noun: int) -> bool:
     """Whether a name with "of" owns what follows it: from "Lund's chair" in "Bank of Lund's chair" nothing is left."""
     front = phrases.words(noun - 2)
+    if noun == 2 and len(front) == 1 and front[0].lower.endswith("s"):
+        return False  # Veterans of Lund's port
     is_name = front[-1].tag == NAME and front[0].tag not in DETERMINERS and not is_role(front[-1])
     return is_name and any(token.tag == GENITIVE for token in phrases.words(noun)[1:-1])
 

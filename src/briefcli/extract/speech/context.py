@@ -65,6 +65,7 @@ def _go_on(article: Parts, found: list[Attribution | None]) -> None:
         here, behind = found[number], found[number + 1]
         place = article.places[number]
         has_own = here is not None and here.carried is None and (place is None or here.sentence >= place.sentence)
+        has_own = has_own or _is_before_colon(article, here, place)
         is_sure = behind is not None and behind.strength >= CUE and behind.carried in (None, attribution.REOPENED.name)
         if not article.regions[number].reopened or not is_sure or has_own:
             continue
@@ -74,6 +75,13 @@ def _go_on(article: Parts, found: list[Attribution | None]) -> None:
         else:
             found[number] = _by(attribution.REOPENED, behind)
             rules.tell(attribution.REOPENED)
+
+
+def _is_before_colon(article: Parts, spoken: Attribution | None, place: Place | None) -> bool:
+    """Whether the speaker stands in the sentence before, which ends with a colon: The Ledger reported: “...”."""
+    if spoken is None or place is None or spoken.carried is not None or spoken.sentence != place.sentence - 1:
+        return False
+    return article.sentences[spoken.sentence].tokens[-1].tag == COLON
 
 
 def _is_in_heading(article: Parts, number: int, place: Place) -> bool:

@@ -35,6 +35,7 @@ _SPEAKERS = frozenset().union(
 """What may utter words, or hold them, besides roles and people."""
 _IES = re.compile(r"ies$")
 _NP_THAT = letters("NP THAT")
+_VP_QUOTATION = letters("VP QUOTATION")
 _VP_INFINITIVE = letters("VP INFINITIVE")
 _RELATIVES = frozenset(letters("RELATIVE THAT"))
 
@@ -113,6 +114,13 @@ def _foretold(phrases: Phrases, source: Source) -> bool | None:
     return is_own or None
 
 
+def _spoke(phrases: Phrases, source: Source) -> bool | None:
+    """Tweeted that Doe spoke “movingly”."""
+    verb = source.chunk + 1
+    is_described = phrases.shape[verb : verb + 2] == _VP_QUOTATION and phrases.lemma(verb) == "speak"
+    return is_described or None
+
+
 def _wished(phrases: Phrases, source: Source) -> bool | None:
     """Insisted that bankers explain; the verb has its base form, which only a plural shares."""
     noun = source.chunk
@@ -169,6 +177,13 @@ INNER = (
         "Ann Doe expects the critics will say the pier is “a very cold and slow wreck”.",
         "Ann Doe regrets the critics said the pier is “a very cold and slow wreck”.",
         _foretold,
+    ),
+    Row(
+        "manner of speaking that somebody tells",
+        "How somebody spoke is told in the words of whoever tells it.",
+        "Bob Roe wrote that Ann Doe spoke “very movingly about her years in the port”.",
+        "Bob Roe wrote that Ann Doe spoke of “very moving and happy years in the port”.",
+        _spoke,
     ),
     Row(
         "document that its writer wrote",

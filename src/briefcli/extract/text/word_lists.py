@@ -164,6 +164,7 @@ class ClauseWords(_File, frozen=True):
     foretells: Verbs
     judging: Verbs
     moved_by: Verbs
+    of_facts: Verbs
     of_things: Verbs
     opinion: Verbs
     owners: Words
