@@ -88,6 +88,75 @@ OF_ANOTHER_CLAUSE: list[tuple[str, str, str | None]] = [
         "I was afraid,",
         "Ann Doe",
     ),
+    # What somebody only is, nobody has said; nor does a claim say the predicate that it is given.
+    ("Iowa is a “right to work for all in the town” state.", "right to work for all in the town", None),
+    ("Ann Doe was “very happy to be home again”.", "very happy to be home again", None),
+    ("The port is “a very slow wreck of wood”.", "a very slow wreck of wood", None),
+    ("Marsk Rail was “one of the oldest firms in town”.", "one of the oldest firms in town", None),
+    ("They are “one of the oldest crews in town”.", "one of the oldest crews in town", None),
+    ("Ann Doe said the port is “a very slow wreck of wood”.", "a very slow wreck of wood", "Ann Doe"),
+    ("Ann Doe is quoted as calling it “a very slow wreck of wood”.", "a very slow wreck of wood", "Ann Doe"),
+    ("The port is “a very slow wreck of wood”, Ann Doe said.", "a very slow wreck of wood", "Ann Doe"),
+    ("The port is “a very slow wreck of wood”, according to Ann Doe.", "a very slow wreck of wood", "Ann Doe"),
+    ("Ann Doe told him that the ministry’s claim “is quite false”.", "is quite false", "Ann Doe"),
+    ("Ann Doe said that Bob Roe’s words “are quite false”, and left.", "are quite false", "Ann Doe"),
+    ("Ann Doe read the ministry’s claim “the pier was safe”.", "the pier was safe", "ministry"),
+    # How somebody spoke is told in the words of whoever tells it.
+    (
+        "Bob Roe wrote that Ann Doe spoke “movingly about her years in port”.",
+        "movingly about her years in port",
+        "Bob Roe",
+    ),
+    ("Bob Roe said Ann Doe spoke “as if the port were hers”.", "as if the port were hers", "Bob Roe"),
+    ("Bob Roe said Ann Doe spoke of “a slow death”.", "a slow death", "Ann Doe"),
+    # Each paper is named before its own words.
+    (
+        "The Lund Ledger wrote:\n\n“It was a long day in the port.\n\nThe Marsk Post wrote:\n\n“It was cold.”",
+        "It was a long day in the port.",
+        "Lund Ledger",
+    ),
+    # “She” right after “Doe said” is Doe, whoever has spoken before.
+    (
+        "“I am here,” said Bob Roe. The baker of Orul, Tom Poe, has said he wants “more fresh bread”.",
+        "more fresh bread",
+        "Tom Poe",
+    ),
+    (
+        "“I am here,” said Bob Roe. On Monday Tom Poe said that he saw “no more fresh bread”.",
+        "no more fresh bread",
+        "Tom Poe",
+    ),
+    (
+        "“I am here,” said Bob Roe. On Monday Tom Poe left. He saw “no more fresh bread”, he said.",
+        "no more fresh bread",
+        "Tom Poe",
+    ),
+    # “The spokesman” is whoever was called so last.
+    (
+        "Bob Doe, the spokesman of Marsk, left. It rained, a spokesman said. “There is none,” the spokesman said.",
+        "There is none,",
+        "the spokesman",
+    ),
+    (
+        "Bob Doe, a spokesman of Marsk, left. It rained, Poe’s spokesman said. “There is none,” the spokesman said.",
+        "There is none,",
+        "the spokesman",
+    ),
+    (
+        "Bob Doe, the spokesman of Marsk, left. Orul is warm. “There is none,” the spokesman said.",
+        "There is none,",
+        "Bob Doe",
+    ),
+    (
+        "The mayor, Ann Doe, left. A baker laughed. “There are no plans,” the mayor said.",
+        "There are no plans,",
+        "Ann Doe",
+    ),
+    (
+        "The mayor, Ann Doe, left. A mayor of another town laughed. “There are no plans,” the mayor said.",
+        "There are no plans,",
+        "the mayor",
+    ),
 ]
 MORE_WITHIN_A_SENTENCE: list[tuple[str, str, str | None]] = [
     ("When asked about the trams at Lund, Ann Doe from Marsk Rail said, “It is long.”", "It is long.", "Ann Doe"),
@@ -596,7 +665,7 @@ KINDS: list[tuple[str, list[tuple[str, str]]]] = [
     ("Ann Doe hopes to “Make Lund dry again”.", [("Make Lund dry again", "partial")]),
     ("Ann Doe swore to keep “Motors off the moor”.", [("Motors off the moor", "partial")]),
     ("Ann Doe backed the “Stop it right now” camp.", [("Stop it right now", "partial")]),
-    ("Ann Doe is “Not sorry at all” about it.", [("Not sorry at all", "partial")]),
+    ("Ann Doe says she is “Not sorry at all” about it.", [("Not sorry at all", "partial")]),
     ("Ann Doe wants a “Fresh new start” for Lund.", [("Fresh new start", "partial")]),
     # What somebody says, shouts or is called is whole as before.
     ("The crowd shouted “Make Lund dry again”.", [("Make Lund dry again", "direct")]),

@@ -256,6 +256,8 @@ def _is_turn(phrases: Phrases, first: int, last: int) -> bool:
     own = _own_subject(phrases, last)
     if own is None or own < 2 or phrases.lemma(first) != "be" or phrases.shape[own] != NP:
         return False
+    if phrases.head(own).tag != NAME and not is_somebody(phrases, own):
+        return False
     return phrases.shape[own - 1] == SUBORDINATOR and phrases.words(own - 1)[0].lower == "when"
 
 

@@ -17,6 +17,8 @@ _SPEECH = lexicon.speech()
 
 _FEWEST_SPACES = 4
 """A quotation with fewer, in a sentence without a speaker, is more likely to be a title or a term."""
+_MOST_SPACES_OF_HEADING = 4
+"""A quotation with more, alone on its line and without a full stop, may be somebody's words set apart."""
 _LOOKAHEAD_QUOTATIONS = 6
 """How many quotations ahead the speaker may be named: longer speech is divided into paragraphs."""
 _MOST_QUOTATIONS = 16
@@ -88,7 +90,8 @@ def _is_in_heading(article: Parts, number: int, place: Place) -> bool:
     """Whether words stand in a headline or a subhead, which an editor wrote and which continues nobody's speech."""
     paragraph = article.paragraphs[article.sentences[place.sentence].paragraph]
     is_single = article.text[article.regions[number].outer.start] in _SINGLE_MARKS
-    return (is_single or not place.alone) and is_heading(article.text, paragraph)
+    is_short = article.regions[number].inner.of(article.text).count(" ") <= _MOST_SPACES_OF_HEADING
+    return (is_single or is_short or not place.alone) and is_heading(article.text, paragraph)
 
 
 def _echoed(article: Parts, found: list[Attribution | None], number: int) -> Attribution | None:
