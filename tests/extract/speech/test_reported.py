@@ -6,6 +6,9 @@ from briefcli.extract import reading
 
 # text, its words part by part, their speaker
 REPORTED = [
+    ("Ann Doe pointed out that the crew had left.", ["that the crew had left"], "Ann Doe"),
+    ("Ann Doe admitted to the board that the crew had left.", ["that the crew had left"], "Ann Doe"),
+    ("Ann Doe responded that the crew had left.", ["that the crew had left"], "Ann Doe"),
     ("Marsk Rail met the union, which stressed that it was shut.", ["that it was shut"], "union"),
     ("It was shut, Ann Doe said this week.", ["It was shut"], "Ann Doe"),
     ("It was shut, Ann Doe told reporters.", ["It was shut"], "Ann Doe"),
@@ -104,6 +107,9 @@ SEVERAL = [
 ]  # fmt: skip
 # deeds, relative clauses and what only leads to the words
 NOTHING_SAID = [
+    "Ann Doe pointed to a stone that thieves had moved.",
+    "Ann Doe referred to a letter that her aunt had sent.",
+    "Ann Doe responded to a call that the crew had made.",
     # What is asked of somebody, a fact, and an object are nothing that anybody has said.
     "Ann Doe left before being asked if she would go.",
     "Bob Roe slept after being told that the pier was shut.",

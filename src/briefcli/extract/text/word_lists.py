@@ -148,6 +148,7 @@ class NumberWords(_File, frozen=True):
 class ClauseWords(_File, frozen=True):
     """What hands words to a speaker, and what does not."""
 
+    aims_at: Verbs
     anonymity: Words
     asking: Words
     asks: Verbs
