@@ -6,6 +6,11 @@ from briefcli.extract import reading
 
 # text, its words part by part, their speaker
 REPORTED = [
+    ("Ann Doe wanted Bob Roe to see it.", ["Bob Roe to see it"], "Ann Doe"),
+    ("Ann Doe told me that the pier was shut.", ["that the pier was shut"], "Ann Doe"),
+    ("It was shut, Ann Doe said on Monday, Reuters reports.", ["It was shut"], "Ann Doe"),
+    ("It was shut, Ann Doe’s aide said, the Ledger reported.", ["It was shut"], "Ann Doe’s aide"),
+    ("It was shut, Reuters reports.", ["It was shut"], "Reuters"),
     ("Ann Doe pointed out that the crew had left.", ["that the crew had left"], "Ann Doe"),
     ("Ann Doe admitted to the board that the crew had left.", ["that the crew had left"], "Ann Doe"),
     ("Ann Doe responded that the crew had left.", ["that the crew had left"], "Ann Doe"),
@@ -96,7 +101,7 @@ BADLY_LAID_OUT = [
 ]
 # text, the words of each thing that is reported in it
 SEVERAL = [
-    ("It fell, Ann Doe said, the Ledger said.", ["It fell", "It fell, Ann Doe said"]),
+    ("It fell, Ann Doe said, the Ledger said.", ["It fell"]),
     ("Two in three said they feared for the pier.", ["they feared for the pier"]),
     ("Ann Doe said it was lost, adding that it would be rebuilt.", ["it was lost", "that it would be rebuilt"]),
     ("Ann Doe said that the pier was lost and that it rained.", ["that the pier was lost and that it rained"]),
@@ -107,6 +112,9 @@ SEVERAL = [
 ]  # fmt: skip
 # deeds, relative clauses and what only leads to the words
 NOTHING_SAID = [
+    "Ann Doe wanted me to see the place.",
+    "Ann Doe and Bob Roe asked us to wait outside.",
+    "The storm brought uncertainty and fear that has grown for years.",
     "Ann Doe pointed to a stone that thieves had moved.",
     "Ann Doe referred to a letter that her aunt had sent.",
     "Ann Doe responded to a call that the crew had made.",

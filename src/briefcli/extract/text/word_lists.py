@@ -173,6 +173,7 @@ class ClauseWords(_File, frozen=True):
     publishes: Words
     puts: Verbs
     rejects: Verbs
+    reporters: Words
     shows: Words
     silent: Words
     speech: Verbs
