@@ -101,6 +101,7 @@ OF_ANOTHER_CLAUSE: list[tuple[str, str, str | None]] = [
     ("Ann Doe told him that the ministry’s claim “is quite false”.", "is quite false", "Ann Doe"),
     ("Ann Doe said that Bob Roe’s words “are quite false”, and left.", "are quite false", "Ann Doe"),
     ("Ann Doe read the ministry’s claim “the pier was safe”.", "the pier was safe", "ministry"),
+    ("Ann Doe was blunter: “It is a very slow wreck of wood.”", "It is a very slow wreck of wood.", "Ann Doe"),
     # How somebody spoke is told in the words of whoever tells it.
     (
         "Bob Roe wrote that Ann Doe spoke “movingly about her years in port”.",

@@ -91,8 +91,12 @@ def _step_outwards(phrases: Phrases, verb: int, quotation: int, sources: list[So
 
 
 def _says_nothing(phrases: Phrases, verbs: tuple[int, ...], subject: int, quotation: int) -> bool:
-    """Whether a subject only is something, or is said by others to be: Lund is a “right to work” town."""
-    is_only = phrases.shape[subject] == NP and all(phrases.lemma(verb) == "be" for verb in verbs)
+    """Whether a subject only is something, or is said by others to be: a “right to work” town; not: was blunt: “…”."""
+    is_only = (
+        phrases.shape[quotation - 1] != COLON
+        and phrases.shape[subject] == NP
+        and all(phrases.lemma(verb) == "be" for verb in verbs)
+    )
     return is_only or inner.is_hearsay(phrases, subject, quotation)
 
 
