@@ -5,6 +5,12 @@ import pytest
 from briefcli.extract.draft import story
 
 NAMES = [
+    # A title is explained behind it, and stays one wherever it comes again.
+    "Ann Doe sang “Water,” her new single.",
+    "Ann Doe sang “Water”, a song about rain, and left.",
+    "Ann Doe read “Low Tide,” the last chapter of her book.",
+    "Ann Doe dipped into folk with “Orul,” her debut single from a long year.",
+    "Ann Doe knew she had something with “Orul” in May. She wrote the song “Orul” in June.",
     "Ann Doe visited the town prison, dubbed the “Orul Hilton” by its guards.",
     "Ann Doe visited the town prison, dubbed the “Orul Hilton” by French guards.",
     "Ann Doe had bought a kettle from a shop called “E-Life,” which left.",
@@ -41,6 +47,9 @@ NAMES = [
     "Bob Roe gave the speech “Bread for All” in Lund.",
 ]
 SAID: list[tuple[str, str | None]] = [
+    ("“Never Again,” the paper said.", "the-paper"),
+    ("“Never Again,” Ann Doe said. Bob Roe wrote the song “Orul” in June.", "ann-doe"),
+    ("Ann Doe called it “Water,” her second cousin from Lund said.", "ann-doe"),
     ("Ann Doe called “Grey Wall” a failure.", "ann-doe"),
     ("Ann Doe, the mayor, called “Fake News” a lie.", "ann-doe"),
     ("Ann Doe stood up, called “Stop The Boat” and left.", "ann-doe"),

@@ -6,6 +6,24 @@ from briefcli.extract import reading
 
 # text, its words part by part, their speaker
 REPORTED = [
+    ("Ann Doe wanted Bob Roe to see it.", ["Bob Roe to see it"], "Ann Doe"),
+    ("Ann Doe told me that the pier was shut.", ["that the pier was shut"], "Ann Doe"),
+    ("It was shut, Ann Doe said on Monday, Reuters reports.", ["It was shut"], "Ann Doe"),
+    ("It was shut, Ann Doe’s aide said, the Ledger reported.", ["It was shut"], "Ann Doe’s aide"),
+    ("It was shut, Reuters reports.", ["It was shut"], "Reuters"),
+    ("Ann Doe pointed out that the crew had left.", ["that the crew had left"], "Ann Doe"),
+    ("Ann Doe admitted to the board that the crew had left.", ["that the crew had left"], "Ann Doe"),
+    ("Ann Doe responded that the crew had left.", ["that the crew had left"], "Ann Doe"),
+    ("Marsk Rail met the union, which stressed that it was shut.", ["that it was shut"], "union"),
+    ("It was shut, Ann Doe said this week.", ["It was shut"], "Ann Doe"),
+    ("It was shut, Ann Doe told reporters.", ["It was shut"], "Ann Doe"),
+    ("Ann Doe, tired of it, offered to leave.", ["to leave"], "Ann Doe"),
+    ("Two were near a deal when it rained, citing the rain.", ["the rain"], "Two"),
+    ("They were near a deal when Ann Doe scuttled the talks, citing the rain.", ["the rain"], "Ann Doe"),
+    ("Bob Roe resigned when Ann Doe joined the talks, citing the rain.", ["the rain"], "Bob Roe"),
+    ("The state’s arbitrator, Ann Doe, has asked for a final figure.", ["a final figure"], "Ann Doe"),
+    ("Veterans of Lund’s port have left. They stress the need for a roof.", ["the need for a roof"], "Veterans"),
+    ("Some towns, led by Lund, the largest of them, fear that it was shut.", ["that it was shut"], "Some towns"),
     ("The town's most vocal critics said it was shut.", ["it was shut"], "The town's most vocal critics"),
     ("Lund’s other big bakers said it was shut.", ["it was shut"], "Lund’s other big bakers"),
     ("The UN’s legal counsel on Monday said it was shut.", ["it was shut"], "The UN’s legal counsel"),
@@ -83,7 +101,7 @@ BADLY_LAID_OUT = [
 ]
 # text, the words of each thing that is reported in it
 SEVERAL = [
-    ("It fell, Ann Doe said, the Ledger said.", ["It fell", "It fell, Ann Doe said"]),
+    ("It fell, Ann Doe said, the Ledger said.", ["It fell"]),
     ("Two in three said they feared for the pier.", ["they feared for the pier"]),
     ("Ann Doe said it was lost, adding that it would be rebuilt.", ["it was lost", "that it would be rebuilt"]),
     ("Ann Doe said that the pier was lost and that it rained.", ["that the pier was lost and that it rained"]),
@@ -94,6 +112,21 @@ SEVERAL = [
 ]  # fmt: skip
 # deeds, relative clauses and what only leads to the words
 NOTHING_SAID = [
+    "Ann Doe wanted me to see the place.",
+    "Ann Doe and Bob Roe asked us to wait outside.",
+    "The storm brought uncertainty and fear that has grown for years.",
+    "Ann Doe pointed to a stone that thieves had moved.",
+    "Ann Doe referred to a letter that her aunt had sent.",
+    "Ann Doe responded to a call that the crew had made.",
+    # What is asked of somebody, a fact, and an object are nothing that anybody has said.
+    "Ann Doe left before being asked if she would go.",
+    "Bob Roe slept after being told that the pier was shut.",
+    "It rained for a week, which means that the match is off.",
+    "Around 600 people work at Marsk Rail, which guarantees that the town will grow.",
+    "Longing for the old days, Ann Doe began a new career.",
+    "It rained in May, so Ann Doe fired one, and the crew left.",
+    "Ann Doe renamed the town, offered amnesty to fighters and left.",
+    "If the trend continues Lund will see rain.",
     "The flood claimed many lives in Lund.",
     "The storm claimed dozens of lives in Lund.",
     "Two fires claimed the lives of many people there.",

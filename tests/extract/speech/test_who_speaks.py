@@ -28,6 +28,137 @@ WITHIN_A_SENTENCE: list[tuple[str, str, str | None]] = [
     ("“It would be sad” when they close it, said Ann Doe.", "It would be sad", "Ann Doe"),
     ("“It would be sad,” as Ann Doe put it.", "It would be sad,", "Ann Doe"),
 ]
+OF_ANOTHER_CLAUSE: list[tuple[str, str, str | None]] = [
+    # What others will say is said by whoever expects it; what they have said is not.
+    ("Ann Doe expects critics will say the pier is “a slow wreck”.", "a slow wreck", "Ann Doe"),
+    ("Ann Doe predicts that allies will say it is “a bad day”.", "a bad day", "Ann Doe"),
+    ("Ann Doe fears that Bob Roe will say it was “all for nothing”.", "all for nothing", "Ann Doe"),
+    ("Ann Doe hopes the board would say it was “well built”.", "well built", "Ann Doe"),
+    ("Ann Doe suspects voters will tell her it is “too late”.", "too late", "Ann Doe"),
+    ("Ann Doe expects a lot. Critics say the pier is “a slow wreck”.", "a slow wreck", "Critics"),
+    ("Ann Doe regrets that Bob Roe said it was “all for nothing”.", "all for nothing", "Bob Roe"),
+    ("Ann Doe fears the worst, and Bob Roe said it was “all for nothing”.", "all for nothing", "Bob Roe"),
+    ("Ann Doe predicts rain. Bob Roe will say it is “a bad day”.", "a bad day", "Bob Roe"),
+    ("Ann Doe left when critics said the pier was “a slow wreck”.", "a slow wreck", "critics"),
+    # A counsel is whoever is named beside the role, and not the client.
+    ("Counsel for Ann Roe, Bob Doe, said she “never saw a ship”.", "never saw a ship", "Bob Doe"),
+    ("A lawyer for Ann Roe, Bob Doe, said she “never saw a ship”.", "never saw a ship", "Bob Doe"),
+    ("The spokeswoman for Marsk, Ann Doe, called it “a slow wreck”.", "a slow wreck", "Ann Doe"),
+    ("A lawyer for Lund’s bakers, Bob Doe, said it was “all for nothing”.", "all for nothing", "Bob Doe"),
+    ("An adviser for the port, Ann Doe, said it was “a bad day”.", "a bad day", "Ann Doe"),
+    ("A lawyer for Ann Roe said she “never saw a ship”.", "never saw a ship", "A lawyer"),
+    ("A lawyer for Ann Roe, who has three, said she “never saw a ship”.", "never saw a ship", "A lawyer"),
+    # An adjective with “to” or “with” belongs to the noun before it, whose name stands without it.
+    ("“It is shut,” said a person close to Ann Doe.", "It is shut,", "a person"),
+    ("“It is shut,” an aide familiar with the talks said.", "It is shut,", "an aide"),
+    ("An official close to the talks called it “a slow wreck”.", "a slow wreck", "An official"),
+    ("A minister loyal to Ann Doe said it was “a bad day”.", "a bad day", "A minister"),
+    ("A lawyer sympathetic to the port said it was “a bad day”.", "a bad day", "A lawyer"),
+    ("A close aide said it was “a bad day”.", "a bad day", "A close aide"),
+    ("A loyal minister said it was “a bad day”.", "a bad day", "A loyal minister"),
+    ("Residents close to tears called it “a bad day”.", "a bad day", "Residents"),
+    ("Ann Doe, close to tears, called it “a bad day”.", "a bad day", "Ann Doe"),
+    # A name after “of” is no speaker for the colon behind it, and the sides of a match say nothing.
+    (
+        "The plaque marks the opening of Marsk Hall: “Built by all of the people of the town.”",
+        "Built by all of the people of the town.",
+        "The plaque",
+    ),
+    ("Ann Doe: “Built by all of the people of the town.”", "Built by all of the people of the town.", "Ann Doe"),
+    # “Her talk with Doe” is no talk of Doe’s.
+    (
+        "Mary Reed was tired. In her talk with Ann Doe, she sat down. “It is cold,” she said.",
+        "It is cold,",
+        "Mary Reed",
+    ),
+    (
+        "Mary Reed was tired. After her visit to Ann Doe she sat down. “It is cold,” she said.",
+        "It is cold,",
+        "Mary Reed",
+    ),
+    ("Ann Doe was tired. Mary Reed sat down. “It is cold,” she said.", "It is cold,", "Mary Reed"),
+    # “In Doe’s case, she” is Doe.
+    (
+        "“It is cold,” said Ann Doe. In Mary Reed’s case, she waited at home. “I was afraid,” she said.",
+        "I was afraid,",
+        "Mary Reed",
+    ),
+    (
+        "“It is cold,” said Ann Doe. In Mary Reed’s house, she waited at home. “I was afraid,” she said.",
+        "I was afraid,",
+        "Ann Doe",
+    ),
+    # What somebody only is, nobody has said; nor does a claim say the predicate that it is given.
+    ("Iowa is a “right to work for all in the town” state.", "right to work for all in the town", None),
+    ("Ann Doe was “very happy to be home again”.", "very happy to be home again", None),
+    ("The port is “a very slow wreck of wood”.", "a very slow wreck of wood", None),
+    ("Marsk Rail was “one of the oldest firms in town”.", "one of the oldest firms in town", None),
+    ("They are “one of the oldest crews in town”.", "one of the oldest crews in town", None),
+    ("Ann Doe said the port is “a very slow wreck of wood”.", "a very slow wreck of wood", "Ann Doe"),
+    ("Ann Doe is quoted as calling it “a very slow wreck of wood”.", "a very slow wreck of wood", "Ann Doe"),
+    ("The port is “a very slow wreck of wood”, Ann Doe said.", "a very slow wreck of wood", "Ann Doe"),
+    ("The port is “a very slow wreck of wood”, according to Ann Doe.", "a very slow wreck of wood", "Ann Doe"),
+    ("Ann Doe told him that the ministry’s claim “is quite false”.", "is quite false", "Ann Doe"),
+    ("Ann Doe said that Bob Roe’s words “are quite false”, and left.", "are quite false", "Ann Doe"),
+    ("Ann Doe read the ministry’s claim “the pier was safe”.", "the pier was safe", "ministry"),
+    ("Ann Doe was blunter: “It is a very slow wreck of wood.”", "It is a very slow wreck of wood.", "Ann Doe"),
+    # How somebody spoke is told in the words of whoever tells it.
+    (
+        "Bob Roe wrote that Ann Doe spoke “movingly about her years in port”.",
+        "movingly about her years in port",
+        "Bob Roe",
+    ),
+    ("Bob Roe said Ann Doe spoke “as if the port were hers”.", "as if the port were hers", "Bob Roe"),
+    ("Bob Roe said Ann Doe spoke of “a slow death”.", "a slow death", "Ann Doe"),
+    # Each paper is named before its own words.
+    (
+        "The Lund Ledger wrote:\n\n“It was a long day in the port.\n\nThe Marsk Post wrote:\n\n“It was cold.”",
+        "It was a long day in the port.",
+        "Lund Ledger",
+    ),
+    # “She” right after “Doe said” is Doe, whoever has spoken before.
+    (
+        "“I am here,” said Bob Roe. The baker of Orul, Tom Poe, has said he wants “more fresh bread”.",
+        "more fresh bread",
+        "Tom Poe",
+    ),
+    (
+        "“I am here,” said Bob Roe. On Monday Tom Poe said that he saw “no more fresh bread”.",
+        "no more fresh bread",
+        "Tom Poe",
+    ),
+    (
+        "“I am here,” said Bob Roe. On Monday Tom Poe left. He saw “no more fresh bread”, he said.",
+        "no more fresh bread",
+        "Tom Poe",
+    ),
+    # “The spokesman” is whoever was called so last.
+    (
+        "Bob Doe, the spokesman of Marsk, left. It rained, a spokesman said. “There is none,” the spokesman said.",
+        "There is none,",
+        "the spokesman",
+    ),
+    (
+        "Bob Doe, a spokesman of Marsk, left. It rained, Poe’s spokesman said. “There is none,” the spokesman said.",
+        "There is none,",
+        "the spokesman",
+    ),
+    (
+        "Bob Doe, the spokesman of Marsk, left. Orul is warm. “There is none,” the spokesman said.",
+        "There is none,",
+        "Bob Doe",
+    ),
+    (
+        "The mayor, Ann Doe, left. A baker laughed. “There are no plans,” the mayor said.",
+        "There are no plans,",
+        "Ann Doe",
+    ),
+    (
+        "The mayor, Ann Doe, left. A mayor of another town laughed. “There are no plans,” the mayor said.",
+        "There are no plans,",
+        "the mayor",
+    ),
+]
 MORE_WITHIN_A_SENTENCE: list[tuple[str, str, str | None]] = [
     ("When asked about the trams at Lund, Ann Doe from Marsk Rail said, “It is long.”", "It is long.", "Ann Doe"),
     ("Asked about the trams at Lund, Ann Doe of Marsk Rail said: “It is long.”", "It is long.", "Ann Doe"),
@@ -420,6 +551,7 @@ ASKED: list[tuple[str, str, str | None]] = [
 EVERYBODY = [
     *WITHIN_A_SENTENCE,
     *MORE_WITHIN_A_SENTENCE,
+    *OF_ANOTHER_CLAUSE,
     *SCOPE,
     *TOLD,
     *HANDED_ON,
@@ -534,7 +666,7 @@ KINDS: list[tuple[str, list[tuple[str, str]]]] = [
     ("Ann Doe hopes to “Make Lund dry again”.", [("Make Lund dry again", "partial")]),
     ("Ann Doe swore to keep “Motors off the moor”.", [("Motors off the moor", "partial")]),
     ("Ann Doe backed the “Stop it right now” camp.", [("Stop it right now", "partial")]),
-    ("Ann Doe is “Not sorry at all” about it.", [("Not sorry at all", "partial")]),
+    ("Ann Doe says she is “Not sorry at all” about it.", [("Not sorry at all", "partial")]),
     ("Ann Doe wants a “Fresh new start” for Lund.", [("Fresh new start", "partial")]),
     # What somebody says, shouts or is called is whole as before.
     ("The crowd shouted “Make Lund dry again”.", [("Make Lund dry again", "direct")]),

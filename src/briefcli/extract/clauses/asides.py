@@ -16,6 +16,7 @@ from briefcli.extract.text.classes import (
     NUMBER,
     OPENING,
     PAST_PARTICIPLE,
+    PREPOSITION,
     PREPOSITIONS,
     RELATIVE,
     STOP,
@@ -51,6 +52,8 @@ _BEFORE_ADJUNCT = letters("COMMA OPENING")
 _NP_WITH_ADJUNCTS = letters("NP PREPOSITIONS COORDINATOR COMMA OPENING CLOSING STOP")
 _OPENS_ASIDE = letters("RELATIVE ING PASSIVE PREPOSITION")
 _OPENS_ASIDE_WITHOUT_VERB = letters("NP PREPOSITIONS SUBORDINATOR ACCORDING")
+_DONE = letters("PASSIVE VP")
+_FOR_NP = letters("NP PREPOSITION NP")
 _NP_COMMA = letters("NP COMMA")
 _NP_WHO = letters("NP RELATIVE")
 _NAME_BEGINS_BEHIND = letters("SUBORDINATOR COORDINATOR THAT QUOTATION")
@@ -106,6 +109,8 @@ def noun_before(phrases: Phrases, noun: int) -> int | None:
 def _is_owned_by_name(phrases: Phrases, noun: int) -> bool:
     """Whether a name with "of" owns what follows it: from "Lund's chair" in "Bank of Lund's chair" nothing is left."""
     front = phrases.words(noun - 2)
+    if noun == 2 and len(front) == 1 and front[0].lower.endswith("s"):
+        return False  # Veterans of Lund's port
     is_name = front[-1].tag == NAME and front[0].tag not in DETERMINERS and not is_role(front[-1])
     return is_name and any(token.tag == GENITIVE for token in phrases.words(noun)[1:-1])
 
@@ -160,13 +165,31 @@ def across(phrases: Phrases, comma: int) -> int | None:
             is_adjunct = found and shape[found - 1] in PREPOSITIONS and shape[found - 2] in _BEFORE_ADJUNCT
             if is_adjunct and found and not opens(phrases, found - 1):
                 continue  # Doe, of Lund, Sweden,
+            if found is not None and _is_agent_in_aside(phrases, found):
+                continue  # Some towns, led by Lund, the largest,
             if found is not None and (closing == DASH or _is_aside(inner)) and phrases.head(found).tag != NUMBER:
-                return found
+                return index + 1 if _is_name_of_role(phrases, found, index, inner) else found
             if closing == COMMA and inner.strip(_NP_WITH_ADJUNCTS):
                 return None
         elif shape[index] in _NO_ASIDE_BEYOND or (shape[index] == STOP and OPENING not in shape[:index]):
             return None
     return None
+
+
+def _is_agent_in_aside(phrases: Phrases, noun: int) -> bool:
+    """Whether a noun phrase after "by" belongs to a participle that opens an aside: ..., led by Lund."""
+    shape = phrases.shape
+    is_agent = noun > 3 and shape[noun - 1] == PREPOSITION and phrases.words(noun - 1)[0].lower == "by"
+    return is_agent and shape[noun - 2] in _DONE and shape[noun - 4 : noun - 2] == _NP_COMMA
+
+
+def _is_name_of_role(phrases: Phrases, role: int, comma: int, inner: str) -> bool:
+    """Whether an aside is the name of somebody after a role for somebody else: Counsel for Doe, Bob Roe,."""
+    is_name = (
+        inner == NP and phrases.head(comma + 1).tag == NAME and phrases.head(comma + 1).lower not in _PEOPLE.places
+    )
+    is_for = phrases.shape[role : role + 3] == _FOR_NP and phrases.words(role + 1)[0].lower == "for"
+    return is_name and is_for and comma == role + 3 and is_role(phrases.head(role))
 
 
 def _is_long_post(phrases: Phrases, comma: int) -> bool:

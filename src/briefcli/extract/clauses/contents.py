@@ -100,6 +100,8 @@ def _colon(cue: _Cue) -> int | None:
 def _that(cue: _Cue) -> int | None:
     """Said [in June] that; not: a letter that was, a family that lost, where "that" belongs to the noun."""
     shape, beyond = cue.phrases.shape, cue.beyond
+    if cue.lemma in _CLAUSES.aims_at and cue.phrases.words(cue.verb + 1)[0].lower == "to":
+        return None  # pointed to a stone that they had moved
     says = shape[beyond : beyond + 1] == THAT and (beyond == cue.verb + 1 or shape[beyond + 1 : beyond + 2] != VP)
     return beyond if says else None
 

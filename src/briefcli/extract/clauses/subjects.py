@@ -245,8 +245,20 @@ def _main_subject(phrases: Phrases, participle: int) -> int | None:
             if is_speech(phrases, index):
                 return own
             best = own if best is None else best
+    if len(verbs) > 1 and _is_turn(phrases, verbs[0], verbs[-1]):
+        return _own_subject(phrases, verbs[-1])
     # The party, calling it unfair, left.
     return best if verbs or participle < start + 2 else asides.noun_before(phrases, participle - 2)
+
+
+def _is_turn(phrases: Phrases, first: int, last: int) -> bool:
+    """Whether a clause with "when" tells the news: They were near a deal when Doe left the talks, citing the rain."""
+    own = _own_subject(phrases, last)
+    if own is None or own < 2 or phrases.lemma(first) != "be" or phrases.shape[own] != NP:
+        return False
+    if phrases.head(own).tag != NAME and not is_somebody(phrases, own):
+        return False
+    return phrases.shape[own - 1] == SUBORDINATOR and phrases.words(own - 1)[0].lower == "when"
 
 
 def _following_subject(phrases: Phrases, verb: int) -> int | None:

@@ -2,7 +2,7 @@
 
 from briefcli.extract.clauses import contents, subjects
 from briefcli.extract.clauses.cues import description, gatherer, is_speech
-from briefcli.extract.speech import indirect, unreported
+from briefcli.extract.speech import indirect, inner, unreported
 from briefcli.extract.speech.indirect import Found
 from briefcli.extract.text import lexicon, rules
 from briefcli.extract.text.classes import (
@@ -23,6 +23,7 @@ from briefcli.extract.text.classes import (
     SEMICOLON,
     STOP,
     SUBORDINATOR,
+    TIME,
     VP,
     letters,
 )
@@ -56,7 +57,7 @@ def _inverted(phrases: Phrases, verb: int) -> Found | None:
     if shape[verb - 1 : verb + 2] != _INVERTED or contents.has_clause(shape, verb + 1):
         return None
     found = subjects.link(phrases, verb)
-    has_own = found.subject is not None and found.verbs == (verb,)
+    has_own = found.subject is not None and (found.verbs == (verb,) or inner.is_thing(phrases, verb + 1))
     if has_own or phrases.lemma(verb) in _CLAUSES.with_hearer or _is_counted_thing(phrases, verb + 1):
         return None
     first = _start(shape, verb)
@@ -93,10 +94,19 @@ def _parenthesis(phrases: Phrases, verb: int) -> Found | None:
         return None  # The fair, which began on Monday, ...
     if unreported.is_silent(phrases, verb, speaker):
         return None  # You trained six bakers, I remind her.
+    if _has_object(phrases, verb):
+        return None
     end = contents.attribution_end(phrases, speaker, verb)
     if end is None or contents.start(phrases, verb) is not None or unreported.says_not(phrases, verb):
         return None
     return _divided(phrases, speaker, end, speaker, verb, indirect.SOMEBODY_SAID)
+
+
+def _has_object(phrases: Phrases, verb: int) -> bool:
+    """Whether a verb that has no clause for its content has an object: ..., he began a new career; but he began."""
+    lemma = phrases.lemma(verb)
+    is_noun = phrases.shape[verb + 1 : verb + 2] == NP and phrases.words(verb + 1)[0].tag != TIME
+    return is_noun and lemma not in _CLAUSES.complement and lemma not in _CLAUSES.with_hearer
 
 
 def _divided(phrases: Phrases, first: int, end: int, speaker: int, cue: int, rule: Rule) -> Found | None:

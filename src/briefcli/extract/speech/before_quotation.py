@@ -21,6 +21,7 @@ from briefcli.extract.text.classes import (
     PASSIVE,
     PREPOSITION,
     SUBORDINATOR,
+    THAT,
     VERBAL,
     VP,
     letters,
@@ -32,6 +33,7 @@ _CLAUSES = lexicon.clauses()
 
 # What may come between a noun of saying and its content: his claim at the meeting that ...
 _GIVES = pattern("(?:[PREPOSITIONS] NP)*(?:THAT|COLON|OF$|PREPOSITION$|SUBORDINATOR|INFINITIVE)")
+_NP_AND = letters("NP COORDINATOR")
 _MOST_STEPS = 12
 """How many clauses outwards from a quotation are tried; nobody nests more, and time stays linear."""
 _OPENS_SIDE_CLAUSE = letters("SUBORDINATOR RELATIVE")
@@ -83,9 +85,19 @@ def _step_outwards(phrases: Phrases, verb: int, quotation: int, sources: list[So
         verbs, subject = subjects.link(phrases, verb)
         if subject is not None and not _is_statement(phrases, subject, verb):
             linked = _linked(phrases, verbs, subject, quotation)
-            if linked.strength > WEAK or not inner.is_hearsay(phrases, subject, quotation):
+            if linked.strength > WEAK or not _says_nothing(phrases, verbs, subject, quotation):
                 sources.append(linked)
     return _next_left(phrases, verb) if subject is None else _outside(phrases, verb, subject, sources)
+
+
+def _says_nothing(phrases: Phrases, verbs: tuple[int, ...], subject: int, quotation: int) -> bool:
+    """Whether a subject only is something, or is said by others to be: a “right to work” town; not: was blunt: “…”."""
+    is_only = (
+        phrases.shape[quotation - 1] != COLON
+        and phrases.shape[subject] == NP
+        and all(phrases.lemma(verb) == "be" for verb in verbs)
+    )
+    return is_only or inner.is_hearsay(phrases, subject, quotation)
 
 
 def _outside(phrases: Phrases, verb: int, subject: int, sources: list[Source]) -> int | None:
@@ -168,10 +180,18 @@ def _next_left(phrases: Phrases, start: int) -> int | None:
     return None
 
 
+def _is_subject(phrases: Phrases, noun: int, quotation: int) -> bool:
+    """Whether a statement is the subject of the quoted words, which have the verb: said that Doe’s claim “is wrong”."""
+    shape = phrases.shape
+    first = noun - 2 if shape[:noun].endswith(_NP_AND) else noun
+    return shape[:first].endswith(THAT) and quotation == noun + 1 and shape[quotation + 1 : quotation + 2] != VP
+
+
 def _is_noun_cue(phrases: Phrases, noun: int, quotation: int) -> bool:
     """Whether a noun phrase is somebody's statement that introduces the words: his claim that, Doe's words."""
     rest = phrases.shape[noun + 1 : quotation]
     gives = not rest.strip(_BEFORE_WORDS) or _GIVES.match(rest) is not None
+    gives = gives and not _is_subject(phrases, noun, quotation)
     return gives and phrases.head(noun).lower in _CLAUSES.statements and owner(phrases, noun) is not None
 
 

@@ -17,6 +17,8 @@ _SPEECH = lexicon.speech()
 
 _FEWEST_SPACES = 4
 """A quotation with fewer, in a sentence without a speaker, is more likely to be a title or a term."""
+_MOST_SPACES_OF_HEADING = 4
+"""A quotation with more, alone on its line and without a full stop, may be somebody's words set apart."""
 _LOOKAHEAD_QUOTATIONS = 6
 """How many quotations ahead the speaker may be named: longer speech is divided into paragraphs."""
 _MOST_QUOTATIONS = 16
@@ -65,6 +67,7 @@ def _go_on(article: Parts, found: list[Attribution | None]) -> None:
         here, behind = found[number], found[number + 1]
         place = article.places[number]
         has_own = here is not None and here.carried is None and (place is None or here.sentence >= place.sentence)
+        has_own = has_own or _is_before_colon(article, here, place)
         is_sure = behind is not None and behind.strength >= CUE and behind.carried in (None, attribution.REOPENED.name)
         if not article.regions[number].reopened or not is_sure or has_own:
             continue
@@ -76,11 +79,19 @@ def _go_on(article: Parts, found: list[Attribution | None]) -> None:
             rules.tell(attribution.REOPENED)
 
 
+def _is_before_colon(article: Parts, spoken: Attribution | None, place: Place | None) -> bool:
+    """Whether the speaker stands in the sentence before, which ends with a colon: The Ledger reported: “...”."""
+    if spoken is None or place is None or spoken.carried is not None or spoken.sentence != place.sentence - 1:
+        return False
+    return article.sentences[spoken.sentence].tokens[-1].tag == COLON
+
+
 def _is_in_heading(article: Parts, number: int, place: Place) -> bool:
     """Whether words stand in a headline or a subhead, which an editor wrote and which continues nobody's speech."""
     paragraph = article.paragraphs[article.sentences[place.sentence].paragraph]
     is_single = article.text[article.regions[number].outer.start] in _SINGLE_MARKS
-    return (is_single or not place.alone) and is_heading(article.text, paragraph)
+    is_short = article.regions[number].inner.of(article.text).count(" ") <= _MOST_SPACES_OF_HEADING
+    return (is_single or is_short or not place.alone) and is_heading(article.text, paragraph)
 
 
 def _echoed(article: Parts, found: list[Attribution | None], number: int) -> Attribution | None:

@@ -9,6 +9,7 @@ from briefcli.extract.speech.attribution import CUE, Source
 from briefcli.extract.text import lexicon, rules
 from briefcli.extract.text.classes import (
     BASE_FORM,
+    MODAL,
     NAME,
     NP,
     OBJECT_PRONOUN,
@@ -34,6 +35,7 @@ _SPEAKERS = frozenset().union(
 """What may utter words, or hold them, besides roles and people."""
 _IES = re.compile(r"ies$")
 _NP_THAT = letters("NP THAT")
+_VP_QUOTATION = letters("VP QUOTATION")
 _VP_INFINITIVE = letters("VP INFINITIVE")
 _RELATIVES = frozenset(letters("RELATIVE THAT"))
 
@@ -102,6 +104,23 @@ def _thing(phrases: Phrases, source: Source) -> bool | None:
     return (phrases.shape[source.chunk] == NP and is_thing(phrases, source.chunk)) or None
 
 
+def _foretold(phrases: Phrases, source: Source) -> bool | None:
+    """Expects that critics will call it; what they will say is guessed by whoever expects it."""
+    noun, verb = source.chunk, source.chunk + 1
+    before = noun - 2 if noun > 1 and phrases.shape[noun - 1] == THAT else noun - 1
+    if before < 0 or phrases.shape[before] != VP or phrases.lemma(before) not in _CLAUSES.foretells:
+        return None
+    is_own = phrases.shape[verb : verb + 1] == VP and phrases.words(verb)[0].tag == MODAL
+    return is_own or None
+
+
+def _spoke(phrases: Phrases, source: Source) -> bool | None:
+    """Tweeted that Doe spoke “movingly”."""
+    verb = source.chunk + 1
+    is_described = phrases.shape[verb : verb + 2] == _VP_QUOTATION and phrases.lemma(verb) == "speak"
+    return is_described or None
+
+
 def _wished(phrases: Phrases, source: Source) -> bool | None:
     """Insisted that bankers explain; the verb has its base form, which only a plural shares."""
     noun = source.chunk
@@ -151,6 +170,20 @@ INNER = (
         "Ann Doe insisted that bankers explain one thing: “Who paid for the pier?”",
         "Ann Doe insisted that bankers explained one thing: “Who paid for the pier?”",
         _wished,
+    ),
+    Row(
+        "words that somebody foretells",
+        "What others will say is said by whoever expects or predicts it.",
+        "Ann Doe expects the critics will say the pier is “a very cold and slow wreck”.",
+        "Ann Doe regrets the critics said the pier is “a very cold and slow wreck”.",
+        _foretold,
+    ),
+    Row(
+        "manner of speaking that somebody tells",
+        "How somebody spoke is told in the words of whoever tells it.",
+        "Bob Roe wrote that Ann Doe spoke “very movingly about her years in the port”.",
+        "Bob Roe wrote that Ann Doe spoke of “very moving and happy years in the port”.",
+        _spoke,
     ),
     Row(
         "document that its writer wrote",

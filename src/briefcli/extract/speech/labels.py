@@ -1,7 +1,7 @@
 """Quoted words that are not speech: titles of works, nicknames, scare quotes."""
 
 import re
-from itertools import islice
+from itertools import islice, pairwise
 
 from briefcli.extract.article import Parts, Place
 from briefcli.extract.clauses.cues import is_cue
@@ -9,7 +9,17 @@ from briefcli.extract.people.role_nouns import is_role
 from briefcli.extract.speech import inner
 from briefcli.extract.speech.terms import TERMS, LabelKind, Marked
 from briefcli.extract.text import lexicon, rules
-from briefcli.extract.text.classes import COMMA, DETERMINER, GENITIVE, NAME, NOUN, NOUNS, PREPOSITION, letters
+from briefcli.extract.text.classes import (
+    COMMA,
+    DETERMINER,
+    DETERMINERS,
+    GENITIVE,
+    NAME,
+    NOUN,
+    NOUNS,
+    PREPOSITION,
+    letters,
+)
 from briefcli.extract.text.rules import Decision, Row, Rule
 
 _SPEECH = lexicon.speech()
@@ -29,6 +39,8 @@ _REACH_OF_WORK_WORDS = 4
 _REACH_OF_ARTICLE_WORDS = 4
 """How far before "called" the article of the thing that has the name may stand: a small shop called."""
 _BETWEEN_TITLES = letters("QUOTATION COMMA COORDINATOR")
+_BEFORE_WORK = letters("NOMINAL NUMBER ADVERB")
+_ENDS_APPOSITION = letters("COMMA STOP PREPOSITIONS")
 _ENDS_ASIDE = letters("COMMA STOP")
 _SKIPPED = letters("ADJECTIVE DETERMINER")
 _IS_CALLED = letters("VP PASSIVE")
@@ -60,6 +72,13 @@ def is_called(article: Parts, place: Place) -> bool:
     if verb > 0 and phrases.shape[verb] == PREPOSITION and phrases.words(verb)[0].lower == "as":
         verb -= 1
     return verb >= 0 and phrases.shape[verb] in _IS_CALLED and is_cue(phrases, verb) and phrases.is_passive(verb)
+
+
+def with_titles_again(article: Parts, kinds: list[Decision[LabelKind] | None]) -> list[Decision[LabelKind] | None]:
+    """The kinds of quotations, with those that repeat the words of a title as titles, too."""
+    words = [region.inner.of(article.text).rstrip(",.") for region in article.regions]
+    titles = {words[number]: kind for number, kind in enumerate(kinds) if kind is not None and kind.found == "title"}
+    return [titles.get(words[number]) if kind is None and words[number] else kind for number, kind in enumerate(kinds)]
 
 
 def kind_without_speaker(words: list[str]) -> Decision[LabelKind]:
@@ -99,6 +118,21 @@ def _has_work_behind(marked: Marked) -> LabelKind | None:
     is_noun = at + 2 < len(tokens) and tokens[at + 1].tag == NOUN
     nouns = [token.lower for token in tokens[at + 1 : at + (3 if is_noun else 2)]]
     return "title" if not _SPEECH.works.isdisjoint(nouns) else None
+
+
+def _is_explained(marked: Marked) -> LabelKind | None:
+    """The kind of work stands in an apposition: “Low Tide,” her new single from the album."""
+    behind = list(marked.tokens[marked.at + 1 : marked.at + 2 + _REACH_OF_WORK_WORDS])
+    if behind and behind[0].tag == COMMA:
+        behind.pop(0)
+    if not behind or behind[0].tag not in DETERMINERS:
+        return None
+    for word, after in pairwise(behind[1:]):
+        if word.lower in _SPEECH.works and after.tag in _ENDS_APPOSITION:
+            return "title"
+        if word.tag not in _BEFORE_WORK:
+            return None
+    return None
 
 
 def _has_owner(marked: Marked) -> LabelKind | None:
@@ -209,6 +243,13 @@ TITLES: tuple[Row[[Marked], LabelKind], ...] = (
         "Ann Doe watched the “Grey Water” radio show in Lund.",
         "Ann Doe watched the “Grey Water” ferry in Lund.",
         _has_work_behind,
+    ),
+    Row(
+        "title with its kind of work after it",
+        "Capitalised words that are followed by “her new single” or the like are its title.",
+        "Ann Doe sang “Water,” a new single from a long year.",
+        "Ann Doe sang “Water,” a new cousin from a long way.",
+        _is_explained,
     ),
     Row(
         "title after its maker",

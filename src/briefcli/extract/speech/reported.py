@@ -75,7 +75,7 @@ def in_sentence(phrases: Phrases, number: int) -> Iterator[Indirect]:
     if shape.count(VP) > MOST_VERBS:
         return
     cues = [match.start() for match in _CUES.finditer(shape)]
-    heard = [one for cue in cues if (one := around.find(phrases, cue)) is not None]
+    heard = _innermost(phrases, [one for cue in cues if (one := around.find(phrases, cue)) is not None])
     taken = [place for one in heard for place in one.places]
     for cue in cues:
         if any(first <= cue < last for first, last in taken):
@@ -86,6 +86,19 @@ def in_sentence(phrases: Phrases, number: int) -> Iterator[Indirect]:
             taken.extend(one.places)
     for one in sorted(heard):
         yield from _indirect(phrases, one, number)
+
+
+def _innermost(phrases: Phrases, heard: list[Found]) -> list[Found]:
+    """The reports that contain no other with its attribution: ..., Doe said on Monday, Reuters reports."""
+    return [
+        one
+        for one in heard
+        if not any(other is not one and _covers(span(phrases, *one.places[0]), other.cue) for other in heard)
+    ]
+
+
+def _covers(outer: Span, inner: Span) -> bool:
+    return outer.start <= inner.start and inner.end <= outer.end
 
 
 def _indirect(phrases: Phrases, found: Found, number: int) -> Iterator[Indirect]:

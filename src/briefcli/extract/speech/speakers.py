@@ -29,12 +29,15 @@ _DOCUMENTS = _CLAUSES.documents | _CLAUSES.statements
 _MEDIA = frozenset(name.lower() for name in lexicon.people().media)
 _ACCORDING_TO_NP = letters("ACCORDING NP")
 _NP_COLON = letters("NP COLON")
+_OF_NP_COLON = letters("OF NP COLON")
 _IN_NP_COLON = letters("PREPOSITION NP COLON")
 _AS_NP_VP = letters("PREPOSITION NP VP")
 _BETWEEN_COMMAS = letters("COMMA NP VP COMMA")
 _IN_TOLD_CLAUSE = letters("VP NP INFINITIVE PREPOSITIONS ING THAT")
 """What may come between a speaker and the content of a clause: told a friend that it was."""
 _COINED_BY = pattern("NP [VP PASSIVE] PREPOSITION NP")
+_AGAINST = ("v", "v.", "vs", "vs.", "versus")
+"""Between the sides of a match or a lawsuit, which say nothing: “The Comeback” (Lund vs. Marsk)."""
 _BEFORE_LABEL = letters("DASH STOP")
 _SIGNED = (letters("DASH NP COMMA"), letters("DASH NP STOP"), letters("DASH NP OPENING"))
 _BESIDE_LABEL = (letters("DASH NP"), letters("OPENING NP"))
@@ -78,9 +81,15 @@ def _choose(phrases: Phrases, quotation: int) -> Attribution | None:
             or _is_documented(phrases, first, after.speaker)
         )
         return after._replace(sources=(*first, *after.sources)) if hands_on else after
-    if phrases.shape[:quotation].endswith(_NP_COLON) and phrases.head(quotation - 2).tag == NAME:
+    if _is_name_and_colon(phrases, quotation):
         return sourcing.named(phrases, quotation - 2, attribution.NAME_AND_COLON)
     return before or _labelled(phrases, quotation)
+
+
+def _is_name_and_colon(phrases: Phrases, quotation: int) -> bool:
+    """Whether a name and a colon come before the words; not: honours the opening of the Ledger: “...”."""
+    before = phrases.shape[:quotation]
+    return before.endswith(_NP_COLON) and not before.endswith(_OF_NP_COLON) and phrases.head(quotation - 2).tag == NAME
 
 
 def _coined(phrases: Phrases, quotation: int) -> Attribution | None:
@@ -165,7 +174,8 @@ def _labelled(phrases: Phrases, quotation: int) -> Attribution | None:
     shape = phrases.shape
     rest = shape[quotation + 1 :]
     signed = rest[:3] in _SIGNED and quotation == 0 and phrases.head(quotation + 2).tag == NAME
-    if signed or (rest[:2] in _BESIDE_LABEL and rest.strip(_LABEL) == ""):
+    is_match = len(rest) > 1 and any(word.lower in _AGAINST for word in phrases.words(quotation + 2))
+    if signed or (rest[:2] in _BESIDE_LABEL and rest.strip(_LABEL) == "" and not is_match):
         rule = attribution.NAME_BEHIND_DASH if rest[0] == DASH else attribution.NAME_IN_BRACKETS
         return sourcing.named(phrases, quotation + 2, rule)
     return None

@@ -4,6 +4,8 @@ from briefcli.extract.clauses import contents
 from briefcli.extract.speech import inner
 from briefcli.extract.text import lexicon
 from briefcli.extract.text.classes import (
+    BASE_FORM,
+    COORDINATOR,
     ING,
     NP,
     QUOTATION,
@@ -16,6 +18,7 @@ from briefcli.extract.text.rules import Decision, Row
 _CLAUSES = lexicon.clauses()
 _PEOPLE = lexicon.people()
 _SPEECH = lexicon.speech()
+_VERBS = lexicon.verbs()
 _NP_OF = letters("NP OF")
 _NUMBER_WHO = letters("NP RELATIVE")
 _DO = (["do"], ["does"], ["did"])
@@ -62,6 +65,8 @@ def _is_number(phrases: Phrases, _cue: int, speaker: int, /) -> bool | None:
 
 def _is_thing(phrases: Phrases, cue: int, speaker: int, /) -> bool | None:
     """Whether a thing, and nobody, is said to mean or to underline something."""
+    if phrases.words(speaker)[-1].lower == "which" and phrases.lemma(cue) in _CLAUSES.of_facts:
+        return True
     is_of_things = phrases.lemma(cue) in _CLAUSES.of_things and phrases.shape[speaker] == NP
     return (is_of_things and _is_it_or_thing(phrases, speaker)) or None
 
@@ -90,10 +95,19 @@ def _shows(phrases: Phrases, cue: int, speaker: int, _start: Decision[int], /) -
 
 
 def _is_noun(phrases: Phrases, cue: int, speaker: int, start: Decision[int], /) -> bool | None:
-    """The mass protests that began on Monday."""
+    """The mass protests that began on Monday; the decision brought uncertainty and fear that has grown."""
     is_relative = phrases.shape[start.found : start.found + 2] == _THAT_VP
     is_bare = len(phrases.words(cue)) == 1 and cue == speaker + 1 and phrases.words(cue)[0].lower.endswith("s")
+    known = _VERBS.get(phrases.words(cue)[0].lower)
+    is_base = known is not None and BASE_FORM in known.forms
+    is_bare = is_bare or (is_base and len(phrases.words(cue)) == 1 and phrases.shape[cue - 1] == COORDINATOR)
     return (is_relative and is_bare and phrases.shape[speaker] == NP and inner.is_thing(phrases, speaker)) or None
+
+
+def _is_wish_for_reporter(phrases: Phrases, cue: int, _speaker: int, start: Decision[int], /) -> bool | None:
+    """Doe wanted me to see the place: what the reporter was to do is told, and was not said."""
+    is_me = phrases.shape[cue + 1 : cue + 2] == NP and phrases.words(cue + 1)[-1].lower in _CLAUSES.reporters
+    return (is_me and start.rule not in _CLAUSE_RULES) or None
 
 
 def _is_asked(phrases: Phrases, cue: int, speaker: int, /) -> bool | None:
@@ -197,6 +211,13 @@ OF_THINGS = (
         "The roof protests that began in Lund are over.",
         "Ann Doe protests that began in Lund.",
         _is_noun,
+    ),
+    Row(
+        "wish for the reporter",
+        "What somebody wants or asks the reporter to do is told, and is no speech.",
+        "Ann Doe wanted me to see the old pier.",
+        "Ann Doe wanted Bob Roe to see the old pier.",
+        _is_wish_for_reporter,
     ),
 )
 """What a thing does is no speech, where its verb takes an object, an infinitive or no subject."""

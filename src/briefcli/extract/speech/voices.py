@@ -18,6 +18,8 @@ _PEOPLE = lexicon.people()
 _SPEECH = lexicon.speech()
 
 _DESCRIPTION = re.compile(r"the (?:[\w-]+ )?(?:(?P<age>\d{1,3}-year-old)(?: (?P<word>\w+))?|(?P<noun>[\w-]+))")
+_POST_ALONE = re.compile(r"the (?P<noun>[\w-]+)")
+_BEFORE_ANOTHER = ("'s", "’s", " a", " an", " another")
 
 
 class Voice(msgspec.Struct, frozen=True, kw_only=True):
@@ -103,7 +105,17 @@ class Voices:
 
 def _named(mention: _Mention) -> _Found | None:
     party = mention.article.register.speaker(mention.span)
-    return _Found(party, mention.span) if party is not None else None
+    return _Found(party, mention.span) if party is not None and not _is_another(mention, party) else None
+
+
+def _is_another(mention: _Mention, party: Party) -> bool:
+    """Whether somebody else with the same post has come since: “the spokesman” after “Doe's spokesman said”."""
+    found = _POST_ALONE.fullmatch(mention.words)
+    if found is None or found["noun"] not in _PEOPLE.roles:
+        return False
+    last = max((name.end for name in party.mentions if name.end <= mention.span.start), default=0)
+    since = mention.article.text[last : mention.span.start].lower()
+    return any(since[: one.start()].endswith(_BEFORE_ANOTHER) for one in re.finditer(rf" {found['noun']}\b", since))
 
 
 def _described(mention: _Mention) -> _Found | None:
@@ -117,6 +129,8 @@ def _described(mention: _Mention) -> _Found | None:
     gender: Gender | None = "f" if word in _PEOPLE.roles_female else "m" if word in _PEOPLE.roles_male else None
     mention.salience.read_to(mention.sentence)
     party = mention.salience.described(mention.span, mention.sentence, gender, has_spoken=not is_aged)
+    if party is not None and _is_another(mention, party):
+        return None
     return _Found(party, mention.span) if party is not None else None
 
 

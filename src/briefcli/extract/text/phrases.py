@@ -153,6 +153,8 @@ class Phrases:
     def is_passive(self, index: int) -> bool:
         """Whether a verb chunk says what was done to its subject."""
         words = self.words(index)
+        if index and self.shape[index - 1] == ING and self.words(index - 1)[-1].lower == "being":
+            return True  # before being asked
         if words[-1].tag != PARTICIPLE:
             return False
         if words[-2:-1] and words[-2].lower == "'s" and self.lemma(index) in _CLAUSES.speech:

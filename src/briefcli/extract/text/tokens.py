@@ -284,6 +284,8 @@ def _resolved(tokens: list[Token]) -> list[Token]:
             tokens[index] = token.tagged(SUBORDINATOR)  # what bakers call
         elif lower in _TEXT.after_would and index and tokens[index - 1].lower in _WOULD:
             tokens[index] = token.tagged(BASE)  # would like to
+        elif lower in _TEXT.adjectives_after_noun and _is_after_noun(tokens, index):
+            tokens[index] = token.tagged(ADVERB)  # a person close to her; no part of the noun phrase
         elif tag == THAT and index + 1 < len(tokens) and _is_plural(tokens[index + 1]):
             continue  # insist that bankers explain; but that banker
         elif tag in _UNDECIDED_CLASSES or lower in _UNDECIDED or lower.endswith("ing"):
@@ -309,6 +311,11 @@ def _other_class(tokens: list[Token], index: int) -> str | None:
     if lower.endswith(_ADJECTIVE_ENDINGS) and _opens_before_place(tokens, index):
         return ADJECTIVE  # Mountainous Norway
     return ADJECTIVE if lower in _PEOPLE.opens_names and not _is_in_name(tokens, index) else None
+
+
+def _is_after_noun(tokens: list[Token], index: int) -> bool:
+    """Whether a word stands between a noun and "to" or "with"."""
+    return 0 < index < len(tokens) - 1 and tokens[index - 1].tag == NOUN and tokens[index + 1].lower in ("to", "with")
 
 
 def _opens_clause_of_several(tokens: list[Token], index: int) -> bool:

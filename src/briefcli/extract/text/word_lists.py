@@ -51,6 +51,7 @@ class TextWords(_File, frozen=True):
     abbreviations: Words
     adjective_endings: Words
     adjectives: Words
+    adjectives_after_noun: Words
     adverbs: Words
     after_would: Words
     auxiliaries: Words
@@ -148,6 +149,7 @@ class NumberWords(_File, frozen=True):
 class ClauseWords(_File, frozen=True):
     """What hands words to a speaker, and what does not."""
 
+    aims_at: Verbs
     anonymity: Words
     asking: Words
     asks: Verbs
@@ -161,8 +163,10 @@ class ClauseWords(_File, frozen=True):
     demands: Verbs
     documents: Words
     expressions: Words
+    foretells: Verbs
     judging: Verbs
     moved_by: Verbs
+    of_facts: Verbs
     of_things: Verbs
     opinion: Verbs
     owners: Words
@@ -170,6 +174,7 @@ class ClauseWords(_File, frozen=True):
     publishes: Words
     puts: Verbs
     rejects: Verbs
+    reporters: Words
     shows: Words
     silent: Words
     speech: Verbs
@@ -551,6 +556,7 @@ class SpeechWords(_File, frozen=True):
     before_own_documents: Words
     before_titles: Words
     belongs_to_words: Words
+    cases: Words
     first_persons: Words
     gender_of_pronouns: Values[str, Literal["m", "f"]]
     judges: Words
