@@ -614,6 +614,7 @@ class DeadlineWords(_File, frozen=True):
     former_words: Words
     formerly: Words
     gives: Verbs
+    handed: Words
     handing: Verbs
     happens_by_itself: Words
     has_time: Words
