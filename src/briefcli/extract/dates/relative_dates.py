@@ -1,5 +1,7 @@
 """Dates that are counted from another: yesterday, last week, next spring, two years ago, that day."""
 
+from datetime import date
+
 from briefcli.extract.dates import durations, periods, time_words
 from briefcli.extract.dates.calendar_dates import MONTHS
 from briefcli.extract.dates.periods import CalendarPeriod, Unit, holding
@@ -248,15 +250,17 @@ def season(phrase: Phrase, reference: Reference) -> Expression | None:
 
 def ago(phrase: Phrase, reference: Reference) -> Expression | None:
     """Two years ago (that year), a month ago (that month), ten days ago (that day)."""
-    return _counted(phrase, reference, -1)
+    return _counted(phrase, reference, -1, reference.published)
 
 
-def _counted(phrase: Phrase, reference: Reference, direction: int) -> Expression | None:
+def _counted(phrase: Phrase, reference: Reference, direction: int, base: date | None = None) -> Expression | None:
+    """The period so long before or after `base`, or else what the text counts from."""
     number = durations.count(phrase)
     unit_code = phrase.value("UNIT", "UNITS")
     if number is None or unit_code.startswith("T") or number != int(number):
         return vague(phrase, "PAST_REF" if direction < 0 else "FUTURE_REF")
-    if reference.now is None:
+    start = base or reference.now
+    if start is None:
         return unresolved(phrase, reference.needs)
     steps = int(number)
     if unit_code == "DE":
@@ -268,7 +272,7 @@ def _counted(phrase: Phrase, reference: Reference, direction: int) -> Expression
     named = UNITS.get(unit_code)
     if named is None or steps > 10**6:
         return vague(phrase, "PAST_REF" if direction < 0 else "FUTURE_REF")
-    return of_period(phrase, holding(named, reference.now).shift(direction * steps), reference.basis)
+    return of_period(phrase, holding(named, start).shift(direction * steps), "published" if base else reference.basis)
 
 
 def later(phrase: Phrase, reference: Reference) -> Expression | None:

@@ -142,6 +142,17 @@ def _deadline(tenses: Tenses, index: int, _: int, __: str) -> Tense | None:
     return "future" if after and after[0].lower() == "deadline" else None
 
 
+def _after_doing(tenses: Tenses, _: int, start: int, __: str) -> Tense | None:
+    """Hoped to return after having her son in August."""
+    words = [word.lower() for word in tenses.words.words[max(0, start - _REACH_OF_ANNOUNCEMENT_WORDS) : start]]
+    for at in range(len(words) - 2, -1, -1):
+        if words[at] == "after" and words[at + 1].endswith("ing"):
+            return "past" if _DATES.tells_future.isdisjoint(words) else None
+        if words[at][0] in _BEFORE_CLAUSE:
+            return None
+    return None
+
+
 def _verb_before(tenses: Tenses, _: int, start: int, __: str) -> Tense | None:
     """Left on Friday."""
     found = tenses.nearest(start - 1, -1)
@@ -285,6 +296,13 @@ RULES: tuple[Row[[Tenses, int, int, str], Tense], ...] = (
         "Bus drivers announced a strike from Saturday.",
         "Bus drivers left the strike from Saturday.",
         _from_announced,
+    ),
+    Row(
+        "day after something done",
+        "A day behind “after” and a verb in -ing is past, unless something is told as to come.",
+        "Doe hopes to return after closing the mill in October.",
+        "Doe hopes to return by closing the mill in October.",
+        _after_doing,
     ),
     Row(
         "verb before a day",

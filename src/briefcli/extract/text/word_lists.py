@@ -755,6 +755,7 @@ class DraftWords(_File, frozen=True):
     links: Words
     long_ago: Words
     looks_back: Words
+    measured_by_year: Words
     names_nobody: Words
     notice_heads: Words
     of_season: Words
