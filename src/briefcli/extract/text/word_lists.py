@@ -337,6 +337,8 @@ class DateWords(_File, frozen=True):
     after_game_clock: Words
     announcing: Words
     as_soon: Words
+    attributes: Words
+    before_attribute: Words
     before_coming_day: Words
     before_count: Words
     before_done_infinitive: Words
@@ -344,6 +346,7 @@ class DateWords(_File, frozen=True):
     before_false_present: Words
     before_month: Words
     before_named_year: Words
+    before_ongoing: Words
     beside_some_day: Words
     between_hour_and_day: Words
     capital_only: Words
