@@ -261,6 +261,8 @@ TOLD_ON = [
     ("The state has an ambitious 2035 target for the canal.", []),
     ("The wall costs two million in 2010 prices.", []),
     ("Doubts grow about the 2030 goals of the town.", []),
+    ("More boats have passed, in comparison to last year’s statistics.", []),
+    ("The board lost last year’s vote on the canal.", ["2024"]),
     ("Levels in the canal were the highest in 2015.", ["2015"]),
     ("In 2035 targets will be set for the canal.", ["2035"]),
     ("The town met its target in 2015.", ["2015"]),

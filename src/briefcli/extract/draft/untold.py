@@ -35,7 +35,8 @@ _LONGEST_ROTA_CHARACTERS = 24
 """Longest other weekday of a rota, with its hyphen and the beginning of its noun: -Wednesday drivers."""
 _WEEKDAYS = frozenset(_DATES.weekdays)
 _ROTA = re.compile(rf"\b{any_of(_WEEKDAYS)}[-–]{any_of(_WEEKDAYS)} (?P<noun>[a-z]+)", re.IGNORECASE)
-_MEASURE = re.compile(rf" {any_of(_DRAFT.measured_by_year)}\b")
+_POSSESSIVE = ("'s", "’s")
+_MEASURE = re.compile(rf"(?:['’]s)? {any_of(_DRAFT.measured_by_year)}\b")
 _OWNS_FEAST = re.compile(rf"(?:\b{any_of(_TEXT.possessives)}|(?<!year)['’]s) $", re.IGNORECASE)
 _DEED = re.compile(rf" {any_of(_DRAFT.who_did)}\b", re.IGNORECASE)
 _SEASON = re.compile(rf"(?P<the>the )?(?P<part>\w+[ -])?{any_of(set(_DATES.seasons))}", re.IGNORECASE)
@@ -92,8 +93,8 @@ def _is_name(text: str, one: Candidate) -> Literal[True] | None:
 
 
 def _is_measure(text: str, one: Candidate) -> Literal[True] | None:
-    """On 2005 levels; an ambitious 2035 target."""
-    if not one.words.of(text).isdigit():
+    """On 2005 levels; an ambitious 2035 target; last year’s figures."""
+    if not one.words.of(text).isdigit() and text[one.words.end : one.words.end + 2] not in _POSSESSIVE:
         return None
     if _MEASURE.match(text, one.words.end, one.words.end + REACH_CHARACTERS) is None:
         return None

@@ -356,6 +356,7 @@ class DateWords(_File, frozen=True):
     decades: Values[str, int]
     feasts: Values[str, str]
     frequencies: Values[str, str]
+    last_of_kind: Words
     links_of_dates: Words
     mishaps: Words
     month_abbreviations: Values[str, int]
