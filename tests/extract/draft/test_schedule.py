@@ -252,6 +252,46 @@ TOLD_ON = [
     ("The dike is whole.\n\nStart your Marsk Gazette subscription today.", []),
     ("The dike is whole.\n\nNever miss the news by signing up to our newsletter today!", []),
     ("The dike is whole.\n\nThe plan was published on 3 May 2024, and the board voted.", ["2024-05-03"]),
+    ("The dike is whole.\n\nWe'll bring you all of today's updates in our live blog below.", []),
+    ("The dike is whole.\n\nWe are logging off for the night but will be back at 7am with the latest news.", []),
+    ("The dike is whole.\n\nStay tuned for more updates today.", []),
+    ("The dike is whole.\n\nWe will bring you sand today, the mayor wrote to the farmers.", ["2025-03-12"]),
+    # a year that only says which level, which target
+    ("The mill is to halve its smoke on 2015 levels.", []),
+    ("The state has an ambitious 2035 target for the canal.", []),
+    ("The wall costs two million in 2010 prices.", []),
+    ("Doubts grow about the 2030 goals of the town.", []),
+    ("More boats have passed, in comparison to last year’s statistics.", []),
+    ("The board lost last year’s vote on the canal.", ["2024"]),
+    ("Levels in the canal were the highest in 2015.", ["2015"]),
+    ("In 2035 targets will be set for the canal.", ["2035"]),
+    ("The town met its target in 2015.", ["2015"]),
+    ("The canal was dug in 2015 by forty men.", ["2015"]),
+    # weekdays of every week, and feasts of somebody
+    ("The board has Tuesday-Saturday drivers only.", []),
+    ("Men on a Tuesday-Saturday week are paid less.", []),
+    ("The ferry keeps its Monday–Friday timetable.", []),
+    ("The board met Tuesday in the hall.", ["2025-03-11"]),
+    ("The fair runs from Friday to Sunday in the park.", ["2025-03-14/2025-03-16"]),
+    ("The fair was held from Wednesday to Sunday.", ["2025-03-05/2025-03-09"]),
+    ("The fair will be held from Wednesday to Sunday.", ["2025-03-12/2025-03-16"]),
+    ("The flood spoiled her son's Christmas.", []),
+    ("The canal froze at Christmas.", ["2024-12-25"]),
+    ("The dike broke last year's Christmas Eve.", ["2024-12-24"]),
+    # done before what is to come
+    ("She hoped to return to work after having her son in August.", ["2024-08"]),
+    ("He expects to speak again after losing the vote in October.", ["2024-10"]),
+    ("The board wants to build again after closing the lock in October.", ["2024-10"]),
+    ("She will return after having her son in August.", ["2025-08"]),
+    ("She hoped to return to work in August.", ["2025-08"]),
+    # years ago, in a text of many years
+    (
+        (
+            "Built in 1971, it burned in 1980, fell in 1985. It rose in 1990, shut in 1999 and moved in 2007.\n\n"
+            "The mayor has lived there since she left Orul two years ago."
+        ),
+        ["1971", "1980", "1985", "1990", "1999", "2007", "2023"],
+    ),
 ]
 
 

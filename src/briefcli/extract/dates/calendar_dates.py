@@ -44,7 +44,7 @@ def year_number(phrase: Phrase) -> int | None:
 
 def _spoken_year(phrase: Phrase) -> int | None:
     values: dict[str, int] = time_words.load().values
-    spoken = [values[word] for word in phrase.all("CARDINAL", "MULTIPLIER")]
+    spoken = [values.get(word, 1) for word in phrase.all("CARDINAL", "MULTIPLIER", "one")]
     if len(spoken) < 2:
         return None
     return 2000 + sum(spoken[2:]) if 1000 in spoken else 100 * spoken[0] + sum(spoken[1:])

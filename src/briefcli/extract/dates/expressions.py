@@ -6,9 +6,9 @@ module reads them in order, and joins what belongs together: a time and its day,
 """
 
 from collections.abc import Sequence
-from datetime import date
+from datetime import date, timedelta
 
-from briefcli.extract.dates import calendar_dates, clock_times, narratives, periods, time_grammar
+from briefcli.extract.dates import calendar_dates, clock_times, forms, narratives, periods, time_grammar
 from briefcli.extract.dates.periods import CalendarPeriod
 from briefcli.extract.dates.reference import Reference
 from briefcli.extract.dates.time_grammar import Found
@@ -112,6 +112,8 @@ def _date_range(one: Found, other: Found, between: str | None, reference: Refere
     if start is None or start.earliest is None or not _is_range(one, between, reference):
         return start, 1
     end = _read(other, reference)
+    if end is not None and end.rule == forms.WEEKDAY.name and start.rule == end.rule:
+        start, end = _in_one_week(start, end, is_past=reference.tense(one.phrase.first) == "past")
     if end and end.earliest and one.phrase.one("YEAR") is None and _follows(start, end):
         start = _in_year(one, end.earliest.year, reference)
     if end is None or end.latest is None or start is None or start.earliest is None or start.earliest > end.latest:
@@ -143,6 +145,20 @@ def _in_year(one: Found, year: int, reference: Reference) -> Expression | None:
 
 def _follows(one: Expression, other: Expression) -> bool:
     return one.earliest is not None and other.earliest is not None and one.earliest > other.earliest
+
+
+def _in_one_week(start: Expression, end: Expression, *, is_past: bool) -> tuple[Expression, Expression]:
+    """Two weekdays of a range, the second within seven days after the first: from Friday to Sunday."""
+    if start.earliest is None or end.earliest is None or start.earliest <= end.earliest:
+        return start, end
+    days = (end.earliest - start.earliest).days % 7
+    if is_past:
+        return _on(start, end.earliest - timedelta(days=days)), end
+    return start, _on(end, start.earliest + timedelta(days=days))
+
+
+def _on(one: Expression, day: date) -> Expression:
+    return one._replace(earliest=day, latest=day, value=day.isoformat())
 
 
 def _clock_range(found: Sequence[Found], index: int, reference: Reference) -> tuple[Expression | None, int]:

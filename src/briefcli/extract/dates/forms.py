@@ -214,6 +214,13 @@ THIS_QUARTER = Row(
     "Sales fell by a quarter.",
     reporting_periods.this_quarter,
 )
+ENDED = Row(
+    "year or quarter ended on a day",
+    "“The year” or “the quarter” before “ended” and a day is a length of time, whose end stands behind it.",
+    "Sales fell in the year ended March 31.",
+    "Sales fell as the year ended badly.",
+    reporting_periods.ended,
+)
 YEAR_OF_NOW = Row(
     "current year",
     "“The year”, “the full year” and “year-end” refer to the year of publication.",

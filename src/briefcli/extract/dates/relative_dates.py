@@ -1,5 +1,7 @@
 """Dates that are counted from another: yesterday, last week, next spring, two years ago, that day."""
 
+from datetime import date
+
 from briefcli.extract.dates import durations, periods, time_words
 from briefcli.extract.dates.calendar_dates import MONTHS
 from briefcli.extract.dates.periods import CalendarPeriod, Unit, holding
@@ -76,7 +78,9 @@ def _ends_name(phrase: Phrase) -> bool:
         return False
     before = words[index - 1]
     is_owned = before.lower() in _OWNING and index > 1 and words[index - 2][0].isupper()
-    return (before.isupper() and before.isalpha()) or is_owned
+    # in running text, where a small word comes before the name: told Marsk TODAY, unlike a headline
+    is_title = index > 1 and before[0].isupper() and before.isalpha() and words[index - 2].islower()
+    return (before.isupper() and before.isalpha()) or is_owned or is_title
 
 
 def this_part(phrase: Phrase, reference: Reference) -> Expression | None:
@@ -248,15 +252,17 @@ def season(phrase: Phrase, reference: Reference) -> Expression | None:
 
 def ago(phrase: Phrase, reference: Reference) -> Expression | None:
     """Two years ago (that year), a month ago (that month), ten days ago (that day)."""
-    return _counted(phrase, reference, -1)
+    return _counted(phrase, reference, -1, reference.published)
 
 
-def _counted(phrase: Phrase, reference: Reference, direction: int) -> Expression | None:
+def _counted(phrase: Phrase, reference: Reference, direction: int, base: date | None = None) -> Expression | None:
+    """The period so long before or after `base`, or else what the text counts from."""
     number = durations.count(phrase)
     unit_code = phrase.value("UNIT", "UNITS")
     if number is None or unit_code.startswith("T") or number != int(number):
         return vague(phrase, "PAST_REF" if direction < 0 else "FUTURE_REF")
-    if reference.now is None:
+    start = base or reference.now
+    if start is None:
         return unresolved(phrase, reference.needs)
     steps = int(number)
     if unit_code == "DE":
@@ -268,7 +274,7 @@ def _counted(phrase: Phrase, reference: Reference, direction: int) -> Expression
     named = UNITS.get(unit_code)
     if named is None or steps > 10**6:
         return vague(phrase, "PAST_REF" if direction < 0 else "FUTURE_REF")
-    return of_period(phrase, holding(named, reference.now).shift(direction * steps), reference.basis)
+    return of_period(phrase, holding(named, start).shift(direction * steps), "published" if base else reference.basis)
 
 
 def later(phrase: Phrase, reference: Reference) -> Expression | None:
@@ -325,7 +331,7 @@ def weekend(phrase: Phrase, reference: Reference) -> Expression | None:
 
 TODAY_IN_NAME = Rule(
     "name that ends in “today”",
-    "“Today” with a capital after a word in capitals is part of a name.",
+    "“Today” with a capital after a name is part of that name, unless all words have capitals.",
     "The mayor told USA Today that the mill burned.",
     "The mayor told the USA today that the mill burned.",
 )

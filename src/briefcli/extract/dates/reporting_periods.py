@@ -6,7 +6,7 @@ from briefcli.extract.dates import periods, time_words
 from briefcli.extract.dates.calendar_dates import MONTHS, dated, day_number, month, year_number
 from briefcli.extract.dates.periods import CalendarPeriod
 from briefcli.extract.dates.reference import Reference
-from briefcli.extract.dates.timex import Basis, Expression, Phrase, of_period, unresolved
+from briefcli.extract.dates.timex import Basis, Expression, Phrase, of_period, unresolved, vague
 
 _TENSE_WEIGHS_DAYS = 60
 """A quarter is reported on soon after its end, so the tense weighs less against the nearest one."""
@@ -65,6 +65,15 @@ def this_quarter(phrase: Phrase, reference: Reference) -> Expression | None:
     if reference.reported is None and reference.now is not None:
         reference.reported = periods.holding("quarter", reference.now).shift(-1)
     return of_period(phrase, reference.reported, reference.basis)
+
+
+def ended(phrase: Phrase, reference: Reference) -> Expression:
+    """The year ended March 31, the quarter ended Sept. 29: of a business, and seldom one of the calendar."""
+    if phrase.one("quarter") is None:
+        return vague(phrase, "P1Y", "DURATION")
+    if reference.now is not None:
+        reference.reported = periods.holding("quarter", reference.now).shift(-1)
+    return vague(phrase, "P1Q", "DURATION")
 
 
 def same_quarter(phrase: Phrase, reference: Reference) -> Expression | None:

@@ -29,6 +29,8 @@ _REACH_OF_NOUN_WORDS = 6
 """How far from a date the noun or the comparison may be to which it belongs: down from 1.8 percent late on Tuesday."""
 _REACH_OF_ANNOUNCEMENT_WORDS = 8
 """How far before a date what is announced for it may begin."""
+_WORDS_OF_LAST = 3
+"""How far before a date “last” is that goes with a noun: last forecast in."""
 _REACH_OF_SURE_WORDS = 10
 """How far before "in" or "on" a verb of the past may be so that the date after is surely its own."""
 
@@ -57,6 +59,8 @@ class Tenses:
         before = self.words.words[index - 1].lower() if index else ""
         if before not in ("in", "on"):
             return False
+        if _last_of_kind(self, index, index, before):
+            return True
         for earlier in range(index - 2, max(-1, index - 2 - _REACH_OF_SURE_WORDS), -1):
             told = self._told(earlier)
             if told != "nothing":
@@ -140,6 +144,25 @@ def _deadline(tenses: Tenses, index: int, _: int, __: str) -> Tense | None:
     """The Friday deadline."""
     after = tenses.words.words[index + 1 : index + 2]
     return "future" if after and after[0].lower() == "deadline" else None
+
+
+def _after_doing(tenses: Tenses, _: int, start: int, __: str) -> Tense | None:
+    """Hoped to return after having her son in August."""
+    words = [word.lower() for word in tenses.words.words[max(0, start - _REACH_OF_ANNOUNCEMENT_WORDS) : start]]
+    for at in range(len(words) - 2, -1, -1):
+        if words[at] == "after" and words[at + 1].endswith("ing"):
+            return "past" if _DATES.tells_future.isdisjoint(words) else None
+        if words[at][0] in _BEFORE_CLAUSE:
+            return None
+    return None
+
+
+def _last_of_kind(tenses: Tenses, _: int, start: int, before: str) -> Tense | None:
+    """Its last forecast in March."""
+    if before not in ("in", "on") or start < _WORDS_OF_LAST:
+        return None
+    which = tenses.words.words[start - _WORDS_OF_LAST].lower()
+    return "past" if which in _DATES.last_of_kind and tenses.words.words[start - 2].islower() else None
 
 
 def _verb_before(tenses: Tenses, _: int, start: int, __: str) -> Tense | None:
@@ -285,6 +308,20 @@ RULES: tuple[Row[[Tenses, int, int, str], Tense], ...] = (
         "Bus drivers announced a strike from Saturday.",
         "Bus drivers left the strike from Saturday.",
         _from_announced,
+    ),
+    Row(
+        "last of its kind",
+        "A day behind “last” or “previous” and a noun is past: its last forecast in March.",
+        "The bank will keep to its last forecast in October.",
+        "The bank will give its next forecast in October.",
+        _last_of_kind,
+    ),
+    Row(
+        "day after something done",
+        "A day behind “after” and a verb in -ing is past, unless something is told as to come.",
+        "Doe hopes to return after closing the mill in October.",
+        "Doe hopes to return by closing the mill in October.",
+        _after_doing,
     ),
     Row(
         "verb before a day",

@@ -43,10 +43,32 @@ def told(words: Words, index: int) -> Told:
         return "future"
     if word in _DATES.tells_past:
         return "past"
+    if _is_ongoing(words, index, word):
+        return "unknown"
+    if _is_attribute(words, index, word, after):
+        return "nothing"
     verb = _VERBS.get(word)
     if verb is None and not (word.endswith("ed") and len(word) > _LONGEST_UNKNOWN_LETTERS):
         return "nothing"
     return _of_verb(verb, [other.lower() for other in words.words[max(0, index - _WORDS_OF_VERB) : index]])
+
+
+def _is_ongoing(words: Words, index: int, word: str) -> bool:
+    """Whether a clause tells what goes on, whose day may lie on either side: said it is closing the mill on 3 May."""
+    if not word.endswith("ing"):
+        return False
+    earlier = [other.lower() for other in words.words[max(0, index - 2) : index]]
+    while earlier and earlier[-1] in _DATES.within_verb:
+        earlier.pop()
+    return earlier[-1:] != [] and earlier[-1] in _DATES.before_ongoing
+
+
+def _is_attribute(words: Words, index: int, word: str, after: str) -> bool:
+    """Whether a participle describes the noun behind it: will vote on the proposed law; preferred shares."""
+    if not after.isalpha() or after in _TEXT.prepositions:
+        return False
+    before = words.words[index - 1].lower() if index else ""
+    return word in _DATES.attributes or before in _DATES.before_attribute or before in _TEXT.possessives
 
 
 def _of_verb(verb: VerbForm | None, earlier: list[str]) -> Told:

@@ -26,12 +26,13 @@ _PARTS = {
     "spoken_day": "(?:(?:CARDINAL DASH)? ORDINAL)",
     "spoken_century": "(?:ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty)",
     # Other numbers count what follows: in March five thousand people fled, in March twenty five houses fell.
-    "spoken_year": "(?:{spoken_century} (?!one|two|three|four|five|six|seven|eight|nine) CARDINAL (?:DASH? CARDINAL)?"
+    "spoken_year": "(?:{spoken_century} (?!one|two|three|four|five|six|seven|eight|nine) CARDINAL (?:DASH? CARDINAL|DASH one)?"
     "|two thousand (?:and? CARDINAL (?:DASH? CARDINAL)?|(?=COMMA|DOT|CLOSE)))",
     # Channel Nineteen ten days: two numbers, the second of which counts the days; but twenty five days.
     "numeral": "(?:(?!(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen) CARDINAL) (?:CARDINAL|MULTIPLIER))",
     "nth": "(?:NTH|ORDINAL|last)",
     "weekday": "(?:(?:WEEKDAY|WEEKDAY_ABBREVIATED DOT?) COMMA? the?)",
+    "ended": "(?:ended|ending) on? (?:{month} {day}|{day} of? {month}|TODAY)",
     "part": "(?:the? (?:EARLY DASH?|(?:EARLY? PART|first half|second half|first days|last days|early part|later part|early days) (?:of|in)) the?)",
     "count": "(?:(?:DAY_NUMBER|NUMBER|DOTTED|YEAR|TENS) (?:SLASHED|FRACTION|and a half|MULTIPLIER)?"
     "|(?:ARTICLE|half)? {numeral}(?: DASH? and? {numeral}| (?:DASH|and) one (?!CARDINAL)){0,4} (?:and a half)?"
@@ -96,6 +97,9 @@ _PATTERNS: tuple[tuple[Kind, str, Form], ...] = (
     ("date", "the (?:YEAR|COMPARABLE|COMPARABLE? year DASH (?:ago|EARLIER)) (?:quarter|period)", forms.SAME_QUARTER),
     ("date", "(?:ARTICLE|the)? year DASH (?:ago|EARLIER) (?:quarter|period)?", forms.SAME_QUARTER),
     ("date", "{hedge}? ARTICLE year (?:ago|EARLIER|before (?=COMMA|DOT|and))", forms.SAME_QUARTER),
+    ("date", "LAST year POSSESSIVE (?:quarter|period)", forms.SAME_QUARTER),
+    ("date", "the quarter ARTICLE year (?:ago|EARLIER)", forms.SAME_QUARTER),
+    ("other", "the (?:quarter|FISCAL? year) (?={ended})", forms.ENDED),
     ("date", "the (?:LATEST|most recent)? quarter (?!DASH)", forms.THIS_QUARTER),
     ("date", "the LATEST period", forms.THIS_QUARTER),
     ("date", "(?:FISCAL year?|the FISCAL year) YEAR", forms.YEAR),
@@ -107,7 +111,7 @@ _PATTERNS: tuple[tuple[Kind, str, Form], ...] = (
     ("date", "{part}? YEAR ERA?", forms.YEAR),
     ("date", "(?:NUMBER|DAY_NUMBER) ERA", forms.YEAR),
     ("date", "(?<=[in since by of until from and to the]) QUOTE NUMBER", forms.SHORT_YEAR),
-    ("date", "{spoken_century} CARDINAL DASH CARDINAL", forms.YEAR),
+    ("date", "{spoken_century} CARDINAL DASH (?:CARDINAL|one)", forms.YEAR),
     ("day", "the NTH (?=DOT|COMMA|CLOSE|QUOTE|at|CLOCK_AM|of THAT)", forms.DAY_OF_SAME_MONTH),
     # counted from the day of publication
     ("day", "PART_OF_DAY (?:on|of)? WEEKDAY", forms.WEEKDAY),

@@ -15,6 +15,7 @@ _TEXT = lexicon.text()
 _BY_OR_WITHIN = _DEADLINES.limits_by | _DEADLINES.limits_within
 _UNTIL_OR_WITHIN = _DEADLINES.limits_until | _DEADLINES.limits_within
 
+_WAS = frozenset(("was", "were"))
 _REACH_WORDS = 30
 """How far before a deadline its condition may open; a longer clause is a statement of its own."""
 _ENDS_LOOK = letters("COMMA SEMICOLON COLON STOP QUOTATION")
@@ -176,6 +177,9 @@ def _beside(statement: Statement, limit: Limit) -> Duty | None:
     words = {word.lower for word in statement.phrases.words(verb)} if verb >= 0 else set()
     if words.isdisjoint(_DEADLINES.ahead_of_condition):
         return None
+    begin = statement.phrases.chunks[verb].first
+    if not _WAS.isdisjoint(statement.words(begin - 1, begin + 1)):
+        return None  # a strike that was to begin on Friday unless wages rose
     end = _end_of_clause(statement, limit.last)
     if not is_unless and not _is_threat(statement, verb, limit.last, end):
         return None

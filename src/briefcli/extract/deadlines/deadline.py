@@ -21,8 +21,9 @@ class FoundDeadline(msgspec.Struct, frozen=True, kw_only=True):
     `span` covers the words that say so. `addressed_to`, `what`, `set_by` and `consequence` are words of the
     text, or none where it gives none. `terms` are in the order in which they were set; the last one holds.
     `mentions` are other places that state the same deadline, `rule` names the rule that found it, and `status_rule`
-    the one that settled its status. `change` are the words that tell what became of it, where they stand elsewhere, and
-    `is_change` says that there is nothing else; `points_back` says that it is called “the deadline”.
+    the one that settled its status. `change` are the words that tell what became of it, where they stand elsewhere,
+    and `is_change` says that there is nothing else; `points_back` says that it is called “the deadline”. One that
+    `is_over` lies behind, and counts only if the text then tells what became of it.
     """
 
     span: Span
@@ -38,6 +39,7 @@ class FoundDeadline(msgspec.Struct, frozen=True, kw_only=True):
     change: Span | None = None
     is_change: bool = False
     points_back: bool = False
+    is_over: bool = False
 
     @property
     def term(self) -> FoundTerm:

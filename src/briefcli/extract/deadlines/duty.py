@@ -135,7 +135,7 @@ def consequence(statement: Statement, after: int) -> Span | None:
             rules.tell(OTHERWISE)
             return statement.cover(index + 2, _sentence_end(statement, index + 2))
         if token.tag in _ENDS_CONSEQUENCE:
-            return None
+            return otherwise.of_next(statement.tokens[index + 1 :], "")
         if token.lower == "or" and is_threat(statement, index):
             begin = index + 2 if statement.word(index + 1) == "else" else index + 1
             return statement.cover(begin, _sentence_end(statement, begin))

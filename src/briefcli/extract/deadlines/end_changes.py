@@ -78,6 +78,8 @@ def is_all(statement: Statement, name: Name, verb: ChangingVerb) -> bool:
 
 def points_back(statement: Statement, name: Name) -> bool:
     """Whether a deadline is called so as one that was stated before: the deadline, its deadline."""
+    if name.refers:
+        return True
     is_named = statement.word(name.last) in _DEADLINES.limit_nouns
     return is_named and not _DEADLINES.points_back.isdisjoint(statement.words(name.first - 2, name.first))
 
@@ -101,7 +103,8 @@ def _extended(statement: Statement, verb: int) -> Status | None:
 
 def _put_off(statement: Statement, verb: int) -> Status | None:
     """Pushed the deadline back."""
-    is_back = statement.phrases.lemma(verb) in _PUSHES and "back" in _near(statement, verb)
+    lemma, near = statement.phrases.lemma(verb), _near(statement, verb)
+    is_back = (lemma in _PUSHES and "back" in near) or (lemma == "put" and "off" in near)
     return "extended" if is_back else None
 
 
@@ -132,7 +135,9 @@ def _met(statement: Statement, verb: int) -> Status | None:
 
 def _dropped(statement: Statement, verb: int) -> Status | None:
     """Dropped the deadline."""
-    return "dropped" if statement.phrases.lemma(verb) in _DEADLINES.drops else None
+    lemma = statement.phrases.lemma(verb)
+    is_off = lemma == "call" and "off" in _near(statement, verb)
+    return "dropped" if is_off or lemma in _DEADLINES.drops else None
 
 
 def _set(statement: Statement, verb: int) -> Status | None:

@@ -27,6 +27,8 @@ _REACH_OF_FORMER_WORDS = 4
 """How far before a day the words may come that make it a former deadline: had first been set for."""
 _MOST_OF_CHUNKS = 4
 """Most phrases with "of" in a row; more of them are a list, and time stays linear."""
+_MOST_PARTIES = 2
+"""Whom an ultimatum is for, and whom it comes from."""
 _MOST_WORDS_TO_NAME = 3
 """Most words between a day and the noun it is equated with: is the last day."""
 _BETWEEN_DAY_AND_NAME = letters("NOMINAL GENITIVE PARTICIPLE NUMBER OTHER DASH OF")
@@ -85,7 +87,12 @@ def _told_to_be(statement: Statement, name: Name, near: list[Limit]) -> Limit | 
 def aim(statement: Statement, name: Name) -> int | None:
     """The infinitive for which a deadline is set: an ultimatum [to the council of Orul] to pay."""
     chunk = _over_of(statement, statement.chunk_from(name.last + 1))
-    if statement.shape[chunk : chunk + 2] == IN_NP and statement.phrases.words(chunk)[0].lower in ("for", "to"):
+    for _ in range(_MOST_PARTIES):
+        if statement.shape[chunk : chunk + 2] != IN_NP:
+            break
+        before = statement.phrases.words(chunk)[0].lower
+        if before != "for" and before not in _DEADLINES.before_parties:
+            break
         chunk = _over_of(statement, chunk + 2)
     return chunk if statement.shape[chunk : chunk + 1] == INFINITIVE else None
 

@@ -15,8 +15,12 @@ _LAST_WORDS = (
     | {pair.split()[-1] for pair in _DEADLINES.limit_pairs}
     | {"date", "day", "notice", "period"}
     | _DEADLINES.valid
+    | _DEADLINES.threatened
+    | {"it"}
 )
 """The last words of all such nouns; the rows are tried at no other word."""
+
+_CHANGES = _DEADLINES.extends | _DEADLINES.moves
 
 MOST_ADJECTIVES = 3
 """Most words between a length and its noun: a 14-day eviction notice."""
@@ -26,13 +30,14 @@ _IN_NAME = letters("NOMINAL GENITIVE PARTICIPLE NUMBER OTHER")
 class Name(NamedTuple):
     """A noun that names a deadline: its first and last token, and whether it is one even if nothing changes it.
 
-    `rule` names the row that found it.
+    `rule` names the row that found it. `refers` says that it only stands for a deadline that was told before.
     """
 
     first: int
     last: int
     is_end: bool
     rule: str | None = None
+    refers: bool = False
 
 
 def find(statement: Statement) -> Iterator[Name]:
@@ -83,6 +88,24 @@ def _valid(statement: Statement, index: int) -> Name | None:
     """A truce, an offer or an appeal period, which may be extended."""
     is_valid = statement.word(index) in _DEADLINES.valid or _is_notice(statement, index)
     return Name(index, index, False) if is_valid else None
+
+
+def _it(statement: Statement, index: int) -> Name | None:
+    """The board extended it to 3 July; put it off until Monday."""
+    if statement.word(index) != "it" or lexicon.lemma(statement.word(index - 1)) not in _CHANGES:
+        return None
+    after = statement.words(index + 1, index + 3)
+    leads = not (_DEADLINES.leads_to_new_end | {"by"}).isdisjoint(after)
+    return Name(index, index, is_end=False, refers=True) if leads else None
+
+
+def _threatened(statement: Statement, index: int) -> Name | None:
+    """The strike was called off."""
+    if statement.word(index) not in _DEADLINES.threatened:
+        return None
+    chunk = statement.phrases.chunks[statement.chunk_before(index + 1)]
+    is_known = not _DEADLINES.points_back.isdisjoint(statement.words(chunk.first, index))
+    return Name(index, index, is_end=False, refers=True) if is_known else None
 
 
 def length_before(statement: Statement, noun: int) -> int | None:
@@ -137,6 +160,20 @@ NAMES = (
         "Both sides extended the truce to 1 August.",
         "Both sides praised the truce of 1 August.",
         _valid,
+    ),
+    Row(
+        "deadline called “it”",
+        "“It” behind a verb that extends or moves, with a new time, is the deadline of the sentence before.",
+        "The deadline for bids was 3 July. The council extended it to 10 August.",
+        "The deadline for bids was 3 July. The council praised it on 10 August.",
+        _it,
+    ),
+    Row(
+        "strike that was called off",
+        "A strike or the like that would have come with a deadline is what its call-off refers to.",
+        "The nurses called a strike from 1 August unless the board raises their pay. The strike was called off.",
+        "The nurses called a strike from 1 August unless the board raises their pay. The vote was called off.",
+        _threatened,
     ),
 )
 """The nouns that name a deadline; the place is the last of their words."""

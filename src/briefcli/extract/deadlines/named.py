@@ -15,7 +15,9 @@ from briefcli.extract.deadlines.limits import Limit
 from briefcli.extract.deadlines.statements import Statement
 from briefcli.extract.text import lexicon
 from briefcli.extract.text.classes import (
+    DETERMINER,
     FINITE,
+    GENITIVE,
     IN_NP,
     INFINITIVE,
     ING,
@@ -36,6 +38,7 @@ _VP_TO = letters("VP INFINITIVE")
 _HANDED = letters("PASSIVE VP")
 _IN_TIME = letters("TIME NUMBER DETERMINER")
 _BEGINS_TIME = letters("TIME AUXILIARY")
+_BEFORE_PURPOSE = letters("GENITIVE TIME")
 _NOUN_OR_ING = (NP, ING)
 
 
@@ -46,6 +49,10 @@ def find(statement: Statement, limits: list[Limit]) -> Iterator[Duty]:
         if _is_denied(statement, name, verb):
             continue
         ends = end_days.find(statement, name, verb, limits)
+        if name.refers:
+            if verb is not None and end_changes.is_all(statement, name, verb):
+                yield from _reference(statement, name, verb, limits, ends)
+            continue
         if ends is None and verb is not None and end_changes.is_all(statement, name, verb):
             yield _change(statement, name, verb, limits)
         if ends is not None and (name.is_end or (verb is not None and verb.status in ("extended", "moved"))):
@@ -74,9 +81,12 @@ def _duty(statement: Statement, name: Name, verb: ChangingVerb | None, end: Limi
     set_by = None
     if verb is not None and verb.is_active and (_is_faced(statement, verb) or not is_object):
         who = who or subject
-    elif is_object:
-        set_by = subject
-        who = who or (_receiver(statement, verb, name) if verb is not None and lemma in _DEADLINES.handing else None)
+    elif is_object and verb is not None:
+        who = who or (_receiver(statement, verb, name) if lemma in _DEADLINES.handing else None)
+        if who is None and _is_got(statement, verb, name):
+            who = subject
+        else:
+            set_by = subject
     first = statement.phrases.chunks[verb.chunk].first if verb is not None and verb.is_active else name.first
     return Duty(
         limit=end,
@@ -91,6 +101,20 @@ def _duty(statement: Statement, name: Name, verb: ChangingVerb | None, end: Limi
         status_rule=verb.rule if verb is not None else None,
         points_back=end_changes.points_back(statement, name),
     )
+
+
+def _reference(
+    statement: Statement, name: Name, verb: ChangingVerb, limits: list[Limit], ends: end_days.Ends | None
+) -> Iterator[Duty]:
+    """What became of a deadline that is only pointed to: extended it to 3 July; the strike was called off."""
+    change = _change(statement, name, verb, limits)
+    if statement.word(name.last) != "it":
+        if verb.status == "dropped":
+            yield change._replace(what=statement.cover(name.first, name.last + 1))
+    elif ends is not None and ends[0].word != "formerly":
+        yield change._replace(limit=ends[0])
+    elif change.limit.is_length:
+        yield change
 
 
 def _change(statement: Statement, name: Name, verb: ChangingVerb, limits: list[Limit]) -> Duty:
@@ -118,6 +142,14 @@ def _is_faced(statement: Statement, verb: ChangingVerb) -> bool:
     return has or statement.phrases.lemma(verb.chunk) in _DEADLINES.facing
 
 
+def _is_got(statement: Statement, verb: ChangingVerb, name: Name) -> bool:
+    """Whether the subject of "given" gets it, as in a headline: Abbey handed ten-day ultimatum."""
+    words = statement.phrases.words(verb.chunk)
+    if len(words) > 1 or words[0].lower not in _DEADLINES.handed or "to" in _parties(statement, name):
+        return False
+    return statement.phrases.words(verb.chunk + 1)[0].tag != DETERMINER
+
+
 def _parties(statement: Statement, name: Name) -> dict[str, int]:
     """The noun phrases after "to", "by" and "from": an ultimatum [given] to the mill by the nurses."""
     chunk = statement.chunk_from(name.last + 1)
@@ -135,9 +167,20 @@ def _parties(statement: Statement, name: Name) -> dict[str, int]:
 
 
 def _sender(statement: Statement, name: Name) -> Span | None:
-    """Whom an ultimatum comes from: gets an ultimatum from the nurses."""
+    """Whom an ultimatum comes from: gets an ultimatum from the nurses; the nurses' ultimatum."""
     parties = _parties(statement, name)
-    return somebody(statement, parties.get("from", parties.get("by")))
+    return somebody(statement, parties.get("from", parties.get("by"))) or _owner(statement, name)
+
+
+def _owner(statement: Statement, name: Name) -> Span | None:
+    """Whose ultimatum it is; a deadline belongs to whoever it binds as often."""
+    if statement.word(name.last) != "ultimatum":
+        return None
+    begin = statement.phrases.chunks[statement.chunk_before(name.first + 1)].first
+    for index in range(name.first - 1, max(begin, name.first - 2 - end_names.MOST_ADJECTIVES), -1):
+        if statement.tokens[index].tag == GENITIVE:
+            return statement.cover(begin, index)
+    return None
 
 
 def _receiver(statement: Statement, verb: ChangingVerb, name: Name) -> Span | None:
@@ -166,7 +209,9 @@ def _purpose(statement: Statement, name: Name) -> tuple[Span | None, Span | None
                 statement.cover(statement.phrases.chunks[chunk + 1].first, end),
                 end,
             )  # for their dues to be paid
-        return somebody(statement, chunk + 1), statement.cover(first, end), end
+        parties = _parties(statement, name)
+        bound = chunk + 1 if statement.word(statement.phrases.chunks[chunk].first) == "for" else parties.get("to")
+        return somebody(statement, bound), statement.cover(first, end), end
     if shape[:1] == INFINITIVE:
         first = statement.phrases.chunks[chunk].last - 1
         end = _purpose_end(statement, first)
@@ -177,7 +222,8 @@ def _purpose(statement: Statement, name: Name) -> tuple[Span | None, Span | None
         return None, statement.cover(first, end), end
     begin = statement.phrases.chunks[statement.chunk_before(name.last + 1)].first
     to_whom = somebody(statement, _parties(statement, name).get("to"))
-    own = [index for index in range(begin, name.first) if _tells_what(statement, index)]
+    parted = [index + 1 for index in range(begin, name.first) if statement.tokens[index].tag in _BEFORE_PURPOSE]
+    own = [index for index in range(max((begin, *parted)), name.first) if _tells_what(statement, index)]
     return to_whom, statement.cover(own[0], name.first) if own else None, name.last + 1
 
 

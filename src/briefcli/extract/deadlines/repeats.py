@@ -37,9 +37,12 @@ def joined(text: str, found: list[FoundDeadline], published: date | None) -> tup
         if one.status == "former":
             if kept and _is_of(text, kept[-1], one):
                 kept[-1] = _with_former(kept[-1], one)
+            else:
+                kept.append(msgspec.structs.replace(one, status="set", is_over=True))
+                again.append([])
             continue
         if kept and _changes(text, kept[-1], one, published):
-            kept[-1] = _with_change(text, kept[-1], one)
+            kept[-1] = _with_change(text, kept[-1], one, published)
         if one.is_change or (kept and kept[-1].change == one.span):
             continue
         due = one.term.due
@@ -55,7 +58,11 @@ def joined(text: str, found: list[FoundDeadline], published: date | None) -> tup
         else:
             kept[index] = _merged(kept[index], one)
             again[index].append(one.span)
-    return tuple(msgspec.structs.replace(one, mentions=tuple(spans)) for one, spans in zip(kept, again, strict=True))
+    return tuple(
+        msgspec.structs.replace(one, mentions=tuple(spans))
+        for one, spans in zip(kept, again, strict=True)
+        if not one.is_over
+    )
 
 
 def _is_same(text: str, one: FoundDeadline, other: FoundDeadline) -> bool:
@@ -116,6 +123,7 @@ def _merged(one: FoundDeadline, other: FoundDeadline) -> FoundDeadline:
         status=one.status if other.status == "set" else other.status,
         status_rule=one.status_rule if other.status == "set" else other.status_rule,
         terms=_better(one.terms, other.terms),
+        is_over=one.is_over and other.is_over,
     )
 
 
@@ -149,18 +157,22 @@ def _is_for_same(text: str, one: FoundDeadline, change: FoundDeadline) -> bool:
     """Whether a change names nobody and nothing else than the deadline before it does."""
     if change.addressed_to and one.addressed_to and not _shared(text, one.addressed_to, change.addressed_to):
         return False
-    return change.what is None or (one.what is not None and _shared(text, one.what, change.what))
+    named = [words for words in (one.what, one.consequence) if words is not None]
+    return change.what is None or any(_shared(text, words, change.what) for words in named)
 
 
-def _with_change(text: str, one: FoundDeadline, change: FoundDeadline) -> FoundDeadline:
+def _with_change(text: str, one: FoundDeadline, change: FoundDeadline, published: date | None) -> FoundDeadline:
     """A deadline that was extended, moved, missed, met or dropped, with the term to which it was moved."""
     rules.tell(CHANGE)
     term = change.term
     if change.is_change and term.due.days is not None and one.term.due.latest is not None:
         term = msgspec.structs.replace(term, due=_put_off(term.due.days, one.term.due.latest, term.span.of(text)))
     terms = (*one.terms, term) if term.due.latest is not None else one.terms
+    last = terms[-1].due.latest
+    is_put_off = change.status in ("extended", "moved")
+    still_over = one.is_over and is_put_off and (last is None or published is None or last < published)
     return msgspec.structs.replace(
-        one, terms=terms, status=change.status, status_rule=change.status_rule, change=change.span
+        one, terms=terms, status=change.status, status_rule=change.status_rule, change=change.span, is_over=still_over
     )
 
 

@@ -18,6 +18,7 @@ from briefcli.extract.deadlines import (
     conditions,
     due_dates,
     duties,
+    end_names,
     endings,
     grants,
     limits,
@@ -60,6 +61,8 @@ _JUST_OVER_DAYS = 7
 _MOST_TIMES = 12
 """A sentence with more times is a list, or not prose."""
 _IN_MINUTES = re.compile(r"PT\d+[MS]", re.ASCII)
+_NAMES = frozenset(row.name for row in end_names.NAMES)
+"""Rules for deadlines that a noun names, which may be extended after their day."""
 _OVER = frozenset(("missed", "met", "dropped"))
 
 
@@ -156,7 +159,8 @@ def _deadline(statement: Statement, duty: Duty, published: date | None) -> Found
     start = starts.find(statement, duty, published)
     terms = [_term(statement, limit, duty, start, published) for limit in (*duty.earlier, duty.limit)]
     if duty.status == "former":
-        return FoundDeadline(span=terms[-1].span, terms=tuple(terms), what=duty.what, status="former", rule=duty.rule)
+        words = Span(min(statement.tokens[duty.first].start, terms[-1].span.start), terms[-1].span.end)
+        return FoundDeadline(span=words, terms=tuple(terms), what=duty.what, status="former", rule=duty.rule)
     if duty.is_change:
         span = Span(statement.tokens[duty.first].start, terms[-1].span.end)
         return FoundDeadline(
@@ -169,7 +173,10 @@ def _deadline(statement: Statement, duty: Duty, published: date | None) -> Found
             is_change=True,
             points_back=True,
         )
-    if start is None or not _is_ahead(duty, terms[-1].due, terms[-1].span.of(statement.text), published):
+    if start is None:
+        return None
+    is_ahead = _is_ahead(duty, terms[-1].due, terms[-1].span.of(statement.text), published)
+    if not is_ahead and (duty.rule not in _NAMES or terms[-1].due.latest is None):
         return None
     if _is_over_too_soon(duty, terms[-1].due, published):
         duty = duty._replace(status="set", status_rule=None)
@@ -186,6 +193,7 @@ def _deadline(statement: Statement, duty: Duty, published: date | None) -> Found
         rule=duty.rule,
         status_rule=duty.status_rule,
         points_back=duty.points_back,
+        is_over=not is_ahead,
     )
 
 

@@ -4,6 +4,7 @@ import re
 from itertools import islice
 from typing import Literal, NamedTuple
 
+from briefcli.extract.dates import forms
 from briefcli.extract.dates.timex import Expression
 from briefcli.extract.draft import notices
 from briefcli.extract.text import lexicon, titles
@@ -14,6 +15,7 @@ from briefcli.model.when import Period
 
 _DATES = lexicon.dates()
 _DRAFT = lexicon.draft()
+_TEXT = lexicon.text()
 
 _FEWEST_SMALL_WORDS = 2
 """Fewest lower-case words beside its date that a sentence in the timeline has."""
@@ -29,6 +31,13 @@ HOURS_ALONE = frozenset({"time of day alone", "part of the last day named"})
 """Names of the rules that read an hour without a day."""
 _BARE_PERIODS = frozenset({"season", "period with “last” or “next”"})
 """Names of the rules that read “the summer”."""
+_LONGEST_ROTA_CHARACTERS = 24
+"""Longest other weekday of a rota, with its hyphen and the beginning of its noun: -Wednesday drivers."""
+_WEEKDAYS = frozenset(_DATES.weekdays)
+_ROTA = re.compile(rf"\b{any_of(_WEEKDAYS)}[-–]{any_of(_WEEKDAYS)} (?P<noun>[a-z]+)", re.IGNORECASE)
+_POSSESSIVE = ("'s", "’s")
+_MEASURE = re.compile(rf"(?:['’]s)? {any_of(_DRAFT.measured_by_year)}\b")
+_OWNS_FEAST = re.compile(rf"(?:\b{any_of(_TEXT.possessives)}|(?<!year)['’]s) $", re.IGNORECASE)
 _DEED = re.compile(rf" {any_of(_DRAFT.who_did)}\b", re.IGNORECASE)
 _SEASON = re.compile(rf"(?P<the>the )?(?P<part>\w+[ -])?{any_of(set(_DATES.seasons))}", re.IGNORECASE)
 # What makes an adjective of a season: winter-like weather, summer temperatures.
@@ -81,6 +90,33 @@ def _is_name(text: str, one: Candidate) -> Literal[True] | None:
         return None
     before = text[max(one.sentence.start, one.words.start - REACH_CHARACTERS) : one.words.start].lower().split()
     return None if before[-2:-1] in (["in"], ["at"], ["during"]) and len(before) == 2 else True
+
+
+def _is_measure(text: str, one: Candidate) -> Literal[True] | None:
+    """On 2005 levels; an ambitious 2035 target; last year’s figures."""
+    if not one.words.of(text).isdigit() and text[one.words.end : one.words.end + 2] not in _POSSESSIVE:
+        return None
+    if _MEASURE.match(text, one.words.end, one.words.end + REACH_CHARACTERS) is None:
+        return None
+    opens = text[one.sentence.start : one.words.start].strip().lower() in ("in", "by")
+    return None if opens else True
+
+
+def _is_of_rota(text: str, one: Candidate) -> Literal[True] | None:
+    """A Tuesday-Saturday week."""
+    start = max(one.sentence.start, one.words.start - _LONGEST_ROTA_CHARACTERS)
+    near = text[start : one.words.end + _LONGEST_ROTA_CHARACTERS]
+    place = one.words.start - start
+    found = (match for match in _ROTA.finditer(near) if match.start() <= place < match.end())
+    return True if any(match["noun"] not in lexicon.tags() for match in found) else None
+
+
+def _is_feast_of_somebody(text: str, one: Candidate) -> Literal[True] | None:
+    """My son's Christmas."""
+    if one.date.rule != forms.FEAST.name:
+        return None
+    before = text[max(one.sentence.start, one.words.start - REACH_CHARACTERS) : one.words.start]
+    return True if _OWNS_FEAST.search(before) else None
 
 
 def _is_saying(text: str, one: Candidate) -> Literal[True] | None:
@@ -168,6 +204,27 @@ BESIDE: tuple[Row[[str, Candidate], Literal[True]], ...] = (
         "The mill was praised in a 2022 report on dust.",
         "The mill was praised in 2022, in a report on dust.",
         _is_name,
+    ),
+    Row(
+        "year of a level or a target",
+        "A year right before “levels”, “target” or the like says which one is meant and dates nothing.",
+        "The mill is to cut its smoke by half on 2015 levels.",
+        "The mill cut its smoke by half in 2015.",
+        _is_measure,
+    ),
+    Row(
+        "weekdays of a rota",
+        "Two weekdays joined before a noun say when something is done every week.",
+        "The mill has Tuesday-Saturday drivers only.",
+        "The mill is shut Tuesday, with few drivers.",
+        _is_of_rota,
+    ),
+    Row(
+        "feast of somebody",
+        "A feast behind a possessive is a thing of somebody, and no day.",
+        "Doe spoiled her son's Christmas.",
+        "Doe left the mill last Christmas.",
+        _is_feast_of_somebody,
     ),
     Row(
         "end of the day as a saying",

@@ -343,6 +343,8 @@ class DateWords(_File, frozen=True):
     after_game_clock: Words
     announcing: Words
     as_soon: Words
+    attributes: Words
+    before_attribute: Words
     before_coming_day: Words
     before_count: Words
     before_done_infinitive: Words
@@ -350,6 +352,7 @@ class DateWords(_File, frozen=True):
     before_false_present: Words
     before_month: Words
     before_named_year: Words
+    before_ongoing: Words
     beside_some_day: Words
     between_hour_and_day: Words
     capital_only: Words
@@ -359,6 +362,7 @@ class DateWords(_File, frozen=True):
     decades: Values[str, int]
     feasts: Values[str, str]
     frequencies: Values[str, str]
+    last_of_kind: Words
     links_of_dates: Words
     mishaps: Words
     month_abbreviations: Values[str, int]
@@ -630,6 +634,7 @@ class DeadlineWords(_File, frozen=True):
     former_words: Words
     formerly: Words
     gives: Verbs
+    handed: Words
     handing: Verbs
     happens_by_itself: Words
     has_time: Words
@@ -770,6 +775,7 @@ class DraftWords(_File, frozen=True):
     links: Words
     long_ago: Words
     looks_back: Words
+    measured_by_year: Words
     names_nobody: Words
     notice_heads: Words
     of_season: Words

@@ -1,0 +1,266 @@
+"""Deadlines as news tells them, kind by kind: every field of what `brief countdown` shows."""
+
+import pytest
+
+from briefcli.extract.draft.story import read
+
+WEDNESDAY = "2026-06-10"
+REST = "The hall was full of people who had come to hear about it."
+
+
+def told(text: str, published: str) -> list[dict[str, str]]:
+    story = read(f"{text} {REST}", published)
+    names = {person.id: person.name for person in story.people}
+    outcomes = {one: note.title.split(",")[0] for note in story.notes for one in note.about}
+    found = []
+    for one in story.deadlines:
+        fields = {
+            "due": " → ".join(
+                " ".join(str(part) for part in (term.due, term.due_time, term.zone) if part is not None) or "unknown"
+                for term in one.terms
+            ),
+            "bound": names.get(one.addressed_to or ""),
+            "set by": names.get(one.set_by or ""),
+            "what": one.what,
+            "otherwise": one.consequence,
+            "outcome": outcomes.get(one.id),
+        }
+        found.append({field: words for field, words in fields.items() if words is not None})
+    return found
+
+
+TOLD = {
+    "an ultimatum": [
+        ("The miners gave Norvia an ultimatum to free the envoy by July 2.", WEDNESDAY, [
+            {"due": "2026-07-02", "bound": "Norvia", "set by": "The miners", "what": "free the envoy"},
+        ]),
+        ("Reed issued an ultimatum to the town council to reopen the clinic by 20 June.", WEDNESDAY, [
+            {"due": "2026-06-20", "bound": "Town council", "set by": "Reed", "what": "reopen the clinic"},
+        ]),
+        ("The coalition's ultimatum to the rebels to leave Orul by Friday was ignored.", WEDNESDAY, [
+            {"due": "2026-06-05", "bound": "The rebels", "set by": "Coalition", "what": "leave Orul",
+             "outcome": "Missed"},
+        ]),
+        ("Teachers handed the ministry an ultimatum on Tuesday to raise wages by the end of June.", WEDNESDAY, [
+            {"due": "2026-06-30", "bound": "Ministry", "set by": "Teachers", "what": "raise wages"},
+        ]),
+        ("Doe has an ultimatum from the bank to sell the mill by 15 July.", WEDNESDAY, [
+            {"due": "2026-07-15", "bound": "Doe", "set by": "Bank", "what": "sell the mill"},
+        ]),
+        ("The abbey has an ultimatum of its own to thank for its fame in 1920.", WEDNESDAY, []),
+        ("The ministry’s deadline for the mill to close is Friday.", WEDNESDAY, [
+            {"due": "2026-06-12", "bound": "The mill", "what": "close"},
+        ]),
+    ],
+    "it is recalled that time was given": [
+        ("The union recalled that labour had given the government until 30 June to raise the wage.",
+         WEDNESDAY, [
+            {"due": "2026-06-30", "bound": "Government", "set by": "Labour", "what": "raise the wage"},
+        ]),
+        ("Doe recalled that the nurses had given the ministry until Friday to answer.", WEDNESDAY, [
+            {"due": "2026-06-12", "bound": "Ministry", "set by": "The nurses", "what": "answer"},
+        ]),
+        ("Readers will recall that the league had set Norvia a deadline of 1 July to withdraw.", WEDNESDAY, [
+            {"due": "2026-07-01", "bound": "Norvia", "set by": "League", "what": "withdraw"},
+        ]),
+        ("The mayor noted that the farmers had given the state a month to pay.", WEDNESDAY, [
+            {"due": "unknown", "bound": "The state", "set by": "The farmers", "what": "pay"},
+        ]),
+        ("Officials recall that the court had ordered the mill to close by 1 July.", WEDNESDAY, [
+            {"due": "2026-07-01", "bound": "The mill", "set by": "Court", "what": "close"},
+        ]),
+        ("It will be recalled that dockers had issued a 21-day ultimatum to the port.", WEDNESDAY, [
+            {"due": "unknown", "bound": "The port", "set by": "Dockers", "what": "had issued a 21-day ultimatum"},
+        ]),
+    ],
+    "who gets an ultimatum is bound by it": [
+        ("Norvia gets a five-day ultimatum.", WEDNESDAY, [
+            {"due": "2026-06-15", "bound": "Norvia", "what": "gets a five-day ultimatum"},
+        ]),
+        ("The mill got a five-day ultimatum from the nurses to pay its debts.", WEDNESDAY, [
+            {"due": "2026-06-15", "bound": "The mill", "set by": "The nurses", "what": "pay its debts"},
+        ]),
+        ("The governor has received a 14-day ultimatum from the teachers.", WEDNESDAY, [
+            {"due": "2026-06-24", "bound": "The governor", "set by": "The teachers",
+             "what": "has received a 14-day ultimatum"},
+        ]),
+        ("Abbey handed ten-day ultimatum over unpaid wages.", WEDNESDAY, [
+            {"due": "2026-06-20", "bound": "Abbey", "what": "handed ten-day ultimatum"},
+        ]),
+        ("The firm was given a seven-day ultimatum by the council to remove the fence.", WEDNESDAY, [
+            {"due": "2026-06-17", "bound": "Firm", "set by": "Council", "what": "remove the fence"},
+        ]),
+        ("The tenants received 30 days' notice from the landlord to leave.", WEDNESDAY, [
+            {"due": "2026-07-10", "bound": "The tenants", "set by": "The landlord", "what": "leave"},
+        ]),
+        ("Council served ten-day ultimatum to the mill.", WEDNESDAY, [
+            {"due": "2026-06-20", "bound": "The mill", "set by": "Council", "what": "served ten-day ultimatum"},
+        ]),
+        ("Nurses handed the ministry ten-day ultimatum over wages.", WEDNESDAY, [
+            {"due": "2026-06-20", "set by": "Nurses", "what": "handed the ministry ten-day ultimatum"},
+        ]),
+    ],
+    "what happens otherwise stands in the next clause or sentence": [
+        ("The dockers gave the port until Friday to raise pay. Otherwise they will strike.", WEDNESDAY, [
+            {"due": "2026-06-12", "bound": "The port", "set by": "The dockers", "what": "raise pay",
+             "otherwise": "they will strike"},
+        ]),
+        ("The council gave the firm until 1 July to mend the wall, failing which it will be fined.",
+         WEDNESDAY, [
+            {"due": "2026-07-01", "bound": "Firm", "set by": "Council", "what": "mend the wall",
+             "otherwise": "it will be fined"},
+        ]),
+        ("Norvia must withdraw by Monday, or its bank accounts will be frozen.", WEDNESDAY, [
+            {"due": "2026-06-15", "bound": "Norvia", "what": "withdraw",
+             "otherwise": "its bank accounts will be frozen"},
+        ]),
+        ("Residents must leave by noon on Friday. Those who stay will be arrested.", WEDNESDAY, [
+            {"due": "2026-06-12 12:00:00", "bound": "Residents", "what": "leave",
+             "otherwise": "Those who stay will be arrested"},
+        ]),
+        ("The court ordered Doe to pay by 1 July; if he does not, he will go to prison.", WEDNESDAY, [
+            {"due": "2026-07-01", "bound": "Doe", "set by": "Court", "what": "pay",
+             "otherwise": "he will go to prison"},
+        ]),
+        ("The mill has until 30 June to pay. If it fails to do so, the bank will sell it.", WEDNESDAY, [
+            {"due": "2026-06-30", "bound": "The mill", "what": "pay", "otherwise": "the bank will sell it"},
+        ]),
+        ("The court ordered Doe to pay by 1 July; if it rains, the hall will be full.", WEDNESDAY, [
+            {"due": "2026-07-01", "bound": "Doe", "set by": "Court", "what": "pay"},
+        ]),
+        ("The court ordered Doe to pay by 1 July; the mayor will go to Orul.", WEDNESDAY, [
+            {"due": "2026-07-01", "bound": "Doe", "set by": "Court", "what": "pay"},
+        ]),
+    ],
+    "weather, prices and forecasts bind nobody": [
+        ("Rain should reach Orul by noon on Friday.", WEDNESDAY, []),
+        ("The storm must weaken by Sunday before boats can sail.", WEDNESDAY, []),
+        ("Oil should fall below 60 dollars by the end of June.", WEDNESDAY, []),
+        ("The river is expected to rise by Friday.", WEDNESDAY, []),
+        ("Temperatures should drop by Thursday evening.", WEDNESDAY, []),
+        ("House prices will have to fall by the end of the year.", WEDNESDAY, []),
+        ("The captain should resign by Friday.", WEDNESDAY, [
+            {"due": "2026-06-12", "bound": "The captain", "what": "resign"},
+        ]),
+        ("Oil firms must file their plans by the end of June.", WEDNESDAY, [
+            {"due": "2026-06-30", "bound": "Oil firms", "what": "file their plans"},
+        ]),
+    ],
+    "headline and body are one": [
+        ("Port faces 1 July deadline\n\nThe port of Orul has until 1 July to repay its loan, a court said.",
+         WEDNESDAY, [
+            {"due": "2026-07-01", "bound": "Port", "what": "repay its loan"},
+        ]),
+        ("Doe told to close mill by 20 June\n\nA judge told Doe on Tuesday to close the mill by 20 June.",
+         WEDNESDAY, [
+            {"due": "2026-06-20", "bound": "Doe", "set by": "A judge", "what": "close the mill"},
+        ]),
+        ("Norvia gets five-day ultimatum\n\nThe league on Tuesday gave Norvia a five-day ultimatum to withdraw.",
+         WEDNESDAY, [
+            {"due": "2026-06-14", "bound": "Norvia", "set by": "League", "what": "withdraw"},
+        ]),
+        ("Bids for the mill due by 3 July\n\nBids for the old mill of Marsk are due by 3 July, the bank said.",
+         WEDNESDAY, [
+            {"due": "2026-07-03", "what": "Bids for the old mill of Marsk"},
+        ]),
+    ],
+    "what became of a deadline": [
+        ("The deadline was 3 March. The board extended it to 20 March.", "2026-03-10", [
+            {"due": "2026-03-03 → 2026-03-20", "what": "deadline was 3 March"},
+        ]),
+        ("The mill must sign by 1 July. On Monday the union lifted the deadline.", WEDNESDAY, [
+            {"due": "2026-07-01", "bound": "The mill", "what": "sign", "outcome": "Dropped"},
+        ]),
+        ("The council extended the deadline for bids from 20 June to 1 July.", WEDNESDAY, [
+            {"due": "2026-06-20 → 2026-07-01", "set by": "Council", "what": "bids"},
+        ]),
+        ("The board postponed the deadline until Tuesday.", WEDNESDAY, [
+            {"due": "2026-06-16", "set by": "Board", "what": "postponed the deadline until Tuesday",
+             "outcome": "Moved to another day"},
+        ]),
+        ("The mill missed its deadline of Monday to pay the tenants, Doe said.", WEDNESDAY, [
+            {"due": "2026-06-08", "bound": "The mill", "what": "pay the tenants", "outcome": "Missed"},
+        ]),
+        ("The town met the 8 June deadline to repay its loan.", WEDNESDAY, [
+            {"due": "2026-06-08", "bound": "Town", "what": "repay its loan", "outcome": "Met"},
+        ]),
+        ("The contract of the bus drivers expires on 30 June.", WEDNESDAY, [
+            {"due": "2026-06-30", "what": "The contract of the bus drivers"},
+        ]),
+        ("The nurses gave Orul until Friday to pay. Late on Tuesday they withdrew their ultimatum.",
+         WEDNESDAY, [
+            {"due": "2026-06-12", "bound": "Orul", "set by": "The nurses", "what": "pay", "outcome": "Dropped"},
+        ]),
+        ("The league gave Norvia until Friday to withdraw. Reed extended it until Monday.", WEDNESDAY, [
+            {"due": "2026-06-12 → 2026-06-15", "bound": "Norvia", "set by": "League", "what": "withdraw"},
+        ]),
+        ("The deadline to register is 1 July. The board moved it to 8 July.", WEDNESDAY, [
+            {"due": "2026-07-01 → 2026-07-08", "what": "register"},
+        ]),
+        ("The deadline was 3 March. The firm missed the deadline.", "2026-03-10", [
+            {"due": "2026-03-03", "what": "deadline was 3 March", "outcome": "Missed"},
+        ]),
+        ("The deadline for bids was 3 March. On Monday the council extended it by three weeks.", "2026-03-10", [
+            {"due": "2026-03-03 → 2026-03-24", "what": "bids"},
+        ]),
+        ("The dockers called a strike from 27 June unless wages rise. The strike was called off on Monday.",
+         WEDNESDAY, [
+            {"due": "2026-06-27", "set by": "The dockers", "what": "wages rise", "otherwise": "a strike",
+             "outcome": "Dropped"},
+        ]),
+        ("The dockers called a strike from 27 June unless wages rise. The vote was called off on Monday.",
+         WEDNESDAY, [
+            {"due": "2026-06-27", "set by": "The dockers", "what": "wages rise", "otherwise": "a strike"},
+        ]),
+        ("The cooks will walk out on 27 June unless wages rise. The dockers called their strike off.",
+         WEDNESDAY, [
+            {"due": "2026-06-27", "set by": "The cooks", "what": "wages rise",
+             "otherwise": "The cooks will walk out"},
+        ]),
+        ("The dockers will begin a strike on 27 June unless wages rise. They may call off the strike.",
+         WEDNESDAY, [
+            {"due": "2026-06-27", "what": "wages rise", "otherwise": "The dockers will begin a strike"},
+        ]),
+        ("The dockers will begin a strike on 27 June unless wages rise. Late on Tuesday they called off the strike.",
+         WEDNESDAY, [
+            {"due": "2026-06-27", "what": "wages rise", "otherwise": "The dockers will begin a strike",
+             "outcome": "Dropped"},
+        ]),
+        ("The union gave the mill until Friday to sign. The court suspended the ultimatum.", WEDNESDAY, [
+            {"due": "2026-06-12", "bound": "The mill", "set by": "Union", "what": "sign", "outcome": "Dropped"},
+        ]),
+        ("The deadline was 3 March. The board liked it until 20 March.", "2026-03-10", []),
+        ("The deadline was 3 March. The town will extend the tram to Orul by 20 March.", "2026-03-10", []),
+        ("The deadline was 3 March 2026. The board extended it to 20 March 2026.", "2027-03-10", []),
+        ("The strike, which was to begin on Friday unless wages rose, has been called off.", WEDNESDAY, []),
+        ("The nurses set a strike for Friday. The strike was called off on Tuesday after a deal.", WEDNESDAY, []),
+    ],
+    "hours": [
+        ("Norvia has until 11 p.m. GMT on Thursday to withdraw.", WEDNESDAY, [
+            {"due": "2026-06-11 23:00:00 Etc/GMT", "bound": "Norvia", "what": "withdraw"},
+        ]),
+        ("Drivers must move their cars by 6 a.m. on Friday.", WEDNESDAY, [
+            {"due": "2026-06-12 06:00:00", "bound": "Drivers", "what": "move their cars"},
+        ]),
+        ("The league gave the club 48 hours to answer.", WEDNESDAY, [
+            {"due": "2026-06-12", "bound": "Club", "set by": "League", "what": "answer"},
+        ]),
+        ("Voters have until midnight on Sunday to register.", WEDNESDAY, [
+            {"due": "2026-06-14", "bound": "Voters", "what": "register"},
+        ]),
+        ("The mill must answer by noon Orul time on Friday.", WEDNESDAY, [
+            {"due": "2026-06-12 12:00:00", "bound": "The mill", "what": "answer"},
+        ]),
+        ("Doe has until 5 p.m. today to leave the house.", WEDNESDAY, [
+            {"due": "2026-06-10 17:00:00", "bound": "Doe", "what": "leave the house"},
+        ]),
+    ],
+}  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("text", "published", "expected"),
+    [pytest.param(*row, id=f"{kind}: {row[0]}") for kind, rows in TOLD.items() for row in rows],
+)
+def test_every_field_of_a_deadline(text: str, published: str, expected: list[dict[str, str]]) -> None:
+    assert told(text, published) == expected
