@@ -4,7 +4,9 @@ from briefcli.extract.clauses import contents
 from briefcli.extract.speech import inner
 from briefcli.extract.text import lexicon
 from briefcli.extract.text.classes import (
+    AUXILIARIES,
     BASE_FORM,
+    CLAUSE,
     COORDINATOR,
     ING,
     NP,
@@ -108,6 +110,14 @@ def _is_wish_for_reporter(phrases: Phrases, cue: int, _speaker: int, start: Deci
     """Doe wanted me to see the place: what the reporter was to do is told, and was not said."""
     is_me = phrases.shape[cue + 1 : cue + 2] == NP and phrases.words(cue + 1)[-1].lower in _CLAUSES.reporters
     return (is_me and start.rule not in _CLAUSE_RULES) or None
+
+
+def _is_found(phrases: Phrases, cue: int, _speaker: int, start: Decision[int], /) -> bool | None:
+    """They found the baby wrapped in a coat: a noun with its participle is no clause that anybody thinks."""
+    if phrases.lemma(cue) not in ("find", "hear") or phrases.shape[start.found : start.found + 2] != CLAUSE:
+        return None
+    verb = phrases.words(start.found + 1)
+    return (len(verb) == 1 and verb[0].tag not in AUXILIARIES) or None
 
 
 def _is_asked(phrases: Phrases, cue: int, speaker: int, /) -> bool | None:
@@ -218,6 +228,13 @@ OF_THINGS = (
         "Ann Doe wanted me to see the old pier.",
         "Ann Doe wanted Bob Roe to see the old pier.",
         _is_wish_for_reporter,
+    ),
+    Row(
+        "thing that is found so",
+        "Something that is found or heard, with a participle behind it, is no clause that anybody thinks.",
+        "Nurses found the baby wrapped in a coat.",
+        "Nurses found that the baby wrapped itself in a coat.",
+        _is_found,
     ),
 )
 """What a thing does is no speech, where its verb takes an object, an infinitive or no subject."""
