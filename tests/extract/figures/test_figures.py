@@ -388,6 +388,7 @@ COUNTED: list[tuple[str, list[str | None]]] = [
     ("She saw 12 train drivers.", ["train drivers"]),
     ("He spent Rs 24 lakh in the four attempts.", [None, "attempts"]),
     ("She worked six days in a row.", ["days"]),
+    ("He got 13 months in a prison farm.", ["prison farm"]),
     ("The council found $90 million in school funding.", ["school funding"]),
     ("He got 14 years in prison.", ["prison"]),
     ("The 14-day incidence rate increased from 84 to 108.", ["incidence rate", "incidence rate", "incidence rate"]),

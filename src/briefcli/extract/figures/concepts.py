@@ -167,7 +167,8 @@ def _purpose(one: Counted) -> str | None:
         return phrases.behind(statement, after + 2)
     if statement.word(after) not in _FIGURES.leads_to_purpose:
         return None
-    if statement.word(after) == "in" and statement.tag(after + 1) in DETERMINERS:  # Rs 24 lakh in the four attempts
+    is_time = one.unit.kind == "money" and statement.word(after) == "in"
+    if is_time and statement.tag(after + 1) in DETERMINERS:  # Rs 24 lakh in the four attempts
         return None
     return phrases.behind(statement, after + 1) if statement.tag(after + 1) != GERUND else None
 
