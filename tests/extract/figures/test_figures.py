@@ -215,6 +215,13 @@ CASUALTIES: list[tuple[str, list[tuple[str, Measure]]]] = [
     ("Rescuers have found 12 of the 40 missing miners alive.", [("12", "count"), ("40", "missing")]),
     ("Rescuers found three of the 40 missing miners dead.", [("3", "killed"), ("40", "missing")]),
     ("Some 12 of the 40 missing miners are women.", [("12", "missing"), ("40", "missing")]),
+    ("Three men who robbed two shops and shot a guard were arrested.", [("3", "detained"), ("2", "count")]),
+    ("The mayor greeted 12 widows of the guards killed in 2019.", [("12", "count")]),
+    ("The mayor greeted 12 members of the crew killed in 2019.", [("12", "killed")]),
+    ("Two of the guards killed three men.", [("2", "count"), ("3", "killed")]),
+    ("Three of the guards killed in Orul were buried.", [("3", "killed")]),
+    ("Two sisters of the guard killed in Orul wept.", [("2", "count")]),
+    ("Two guards of Orul killed on Monday were buried.", [("2", "killed")]),
     # Wordings of tolls.
     ("The death toll from Tuesday's landslide in Orul rose to 76 from 70.", [("76", "killed"), ("70", "killed")]),
     ("The death toll from that shelling climbed to 17, officials said.", [("17", "killed")]),

@@ -75,7 +75,7 @@ def _harmed(one: Counted) -> str | None:
     people = unit(one) or ""
     is_told = any(harm.SAID_OF.get(word) == one.measure for word in people.lower().split())  # missing miners
     told, where = people if is_told else f"{people} {verb}", place(one)
-    if one.at.before == "from" and not where:
+    if one.at.before == "from" and not where and one.at.first.form != "article":
         return f"{told}, as counted before"
     return f"{told}{f' in {where}' if where else ''}{f', {PART}' if one.is_part else ''}"
 
