@@ -10,7 +10,7 @@ import re
 from briefcli.extract.figures import harm, persons, predicates, subjects, tolls, units, victims, wholes
 from briefcli.extract.figures.place import Place, Unit
 from briefcli.extract.text import lexicon, rules
-from briefcli.extract.text.classes import AUXILIARY, GENITIVE, NAME, NUMBER, OF, letters
+from briefcli.extract.text.classes import AUXILIARY, FINITE, GENITIVE, NAME, NUMBER, OF, letters
 from briefcli.extract.text.lexicon import any_of
 from briefcli.extract.text.rules import Decision, Row, Rule
 from briefcli.model.figure import Measure
@@ -126,8 +126,20 @@ def _some_of_them(at: Place) -> bool | None:
 
 
 def _included(at: Place) -> bool | None:
-    gap = at.text[at.statement.amounts[at.number - 1].number.end : at.amount.span.start]
-    return True if len(gap) < _LONGEST_GAP_CHARACTERS and _PART.search(gap.lower()) else None
+    start = at.statement.amounts[at.number - 1].number.end
+    gap = at.text[start : at.amount.span.start]
+    found = _PART.search(gap.lower()) if len(gap) < _LONGEST_GAP_CHARACTERS else None
+    return True if found and not _goes_on(at, start + found.start()) else None
+
+
+def _goes_on(at: Place, start: int) -> bool:
+    """Whether the sentence goes on between an offset and a number: including the pilot, died and three were hurt."""
+    index = at.index - 1
+    while index > 0 and at.statement.tokens[index].start > start:
+        if at.statement.tags[index] == FINITE:
+            return True
+        index -= 1
+    return False
 
 
 def _seriously(at: Place) -> bool | None:
@@ -181,7 +193,7 @@ def _verb_before(at: Place) -> str:
 
 def _before_noun(at: Place, unit: Unit) -> Measure | None:
     behind = at.statement.word(unit.after)
-    if at.after == "of" and (behind in ("alive", "safe") or behind in harm.SAID_OF):
+    if at.after == "of" and behind not in harm.VERBS and (behind in ("alive", "safe") or behind in harm.SAID_OF):
         return harm.SAID_OF.get(behind)  # found three of the 40 missing miners dead
     words = (unit.name or "").lower().split()
     return next((lot for word in words[:-1] if (lot := harm.NOUNS.get(word) or harm.SAID_OF.get(word))), None)

@@ -75,7 +75,7 @@ def _harmed(one: Counted) -> str | None:
     people = unit(one) or ""
     is_told = any(harm.SAID_OF.get(word) == one.measure for word in people.lower().split())  # missing miners
     told, where = people if is_told else f"{people} {verb}", place(one)
-    if one.at.before == "from" and not where:
+    if one.at.before == "from" and not where and one.at.first.form != "article":
         return f"{told}, as counted before"
     return f"{told}{f' in {where}' if where else ''}{f', {PART}' if one.is_part else ''}"
 
@@ -167,7 +167,8 @@ def _purpose(one: Counted) -> str | None:
         return phrases.behind(statement, after + 2)
     if statement.word(after) not in _FIGURES.leads_to_purpose:
         return None
-    if statement.word(after) == "in" and statement.tag(after + 1) in DETERMINERS:  # Rs 24 lakh in the four attempts
+    is_time = one.unit.kind == "money" and statement.word(after) == "in"
+    if is_time and statement.tag(after + 1) in DETERMINERS:  # Rs 24 lakh in the four attempts
         return None
     return phrases.behind(statement, after + 1) if statement.tag(after + 1) != GERUND else None
 

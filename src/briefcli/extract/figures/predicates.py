@@ -81,6 +81,7 @@ def said(statement: Statement, index: int, end: int) -> tuple[Measure | None, bo
         found = harm.SAID_OF.get(word) or _phrase_at(statement, here, tag)
         if found is not None:
             is_acting = not has_be and _takes_object(statement, here, end)
+            is_acting = is_acting or (not has_auxiliary and _is_told_of_whole(statement, index, here))
             is_idle = is_acting or _is_unreal(statement, index, here) or _has_subject(statement, index, here)
             return (None if is_idle else _joined(statement, here, found)), True
         if tag == COMMA:
@@ -108,6 +109,14 @@ def _is_of_another(statement: Statement, index: int, relative: int) -> bool:
     noun = statement.word(relative - 1)
     is_one = persons.is_person(noun) and not noun.endswith("s") and noun not in _FIGURES.groups_of_people
     return is_one and relative - 2 > index and statement.tag(relative - 2) in _BEFORE_ONE
+
+
+def _is_told_of_whole(statement: Statement, index: int, here: int) -> bool:
+    """Whether a participle is about people behind “of”: twelve widows of the guards killed."""
+    noun = statement.word(here - 1)
+    is_people = persons.is_person(noun) and noun not in _FIGURES.groups_of_people
+    is_verb = statement.word(here) in harm.VERBS
+    return is_verb and statement.word(index) == "of" and here - 1 > index and is_people
 
 
 def _takes_object(statement: Statement, index: int, end: int) -> bool:

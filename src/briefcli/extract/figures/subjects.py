@@ -120,7 +120,8 @@ def _in_relative(at: Place, unit: Unit) -> bool | None:
     statement, verb = at.statement, _verb_before(at)
     if not _is_verb_of_another(statement, verb) or _up_to_verb(at, unit) is None:
         return None
-    if statement.tag(verb) == GERUND:
+    is_transitive = statement.word(verb) in _FIGURES.harming or statement.word(verb) in harm.VERBS
+    if statement.tag(verb) == GERUND or is_transitive:  # three men who robbed a shop and shot a guard were arrested
         return True
     index = verb - 1
     while index > verb - _REACH_TO_RELATIVE_WORDS and statement.tag(index) in _WITHIN_RELATIVE:
