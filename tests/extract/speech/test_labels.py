@@ -47,6 +47,7 @@ NAMES = [
     "Bob Roe gave the speech “Bread for All” in Lund.",
 ]
 SAID: list[tuple[str, str | None]] = [
+    ("Ann Doe shouted “Free Orul!” at noon. She wrote the song “Free Orul!” in June.", "ann-doe"),
     ("“Never Again,” the paper said.", "the-paper"),
     ("“Never Again,” Ann Doe said. Bob Roe wrote the song “Orul” in June.", "ann-doe"),
     ("Ann Doe called it “Water,” her second cousin from Lund said.", "ann-doe"),

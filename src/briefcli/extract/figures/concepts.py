@@ -193,8 +193,8 @@ def _is_currency(one: Counted, index: int) -> bool:
 def _subject(one: Counted) -> str | None:
     """The subject of the clause: revenue rose 3 percent; nobody and no body, who only has a number of something."""
     statement, index = one.at.statement, one.at.index
-    if one.unit.kind in ("duration", "times"):
-        return None
+    if one.unit.kind in ("duration", "times") or (one.unit.kind == "none" and one.at.first.form == "words"):
+        return None  # the flood drowned three
     first, _ = statement.sentence(index)
     verb = next((here for here in range(index - 1, first, -1) if statement.tags[here] in _VERB_OR_GERUND), None)
     if verb is None:

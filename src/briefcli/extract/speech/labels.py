@@ -75,10 +75,13 @@ def is_called(article: Parts, place: Place) -> bool:
 
 
 def with_titles_again(article: Parts, kinds: list[Decision[LabelKind] | None]) -> list[Decision[LabelKind] | None]:
-    """The kinds of quotations, with those that repeat the words of a title as titles, too."""
+    """The kinds of quotations, with those that repeat the words of a title as titles, too; a cry is none."""
     words = [region.inner.of(article.text).rstrip(",.") for region in article.regions]
     titles = {words[number]: kind for number, kind in enumerate(kinds) if kind is not None and kind.found == "title"}
-    return [titles.get(words[number]) if kind is None and words[number] else kind for number, kind in enumerate(kinds)]
+    return [
+        titles.get(words[number]) if kind is None and words[number][-1:].isalnum() else kind
+        for number, kind in enumerate(kinds)
+    ]
 
 
 def kind_without_speaker(words: list[str]) -> Decision[LabelKind]:
