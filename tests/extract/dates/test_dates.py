@@ -128,6 +128,17 @@ FOUND = [
     (FRIDAY, "In Marsk today all is well.", {"today": "2026-10-16"}),
     (FRIDAY, "Town Council Meets Today", {"Today": "2026-10-16"}),
     (FRIDAY, "Today Marsk is whole.", {"Today": "2026-10-16"}),
+    # gathered to do it: done then
+    (FRIDAY, "Hundreds gathered to mourn the miners on Monday.", {"Monday": "2026-10-12"}),
+    (FRIDAY, "Farmers marched to demand rain aid on Tuesday.", {"Tuesday": "2026-10-13"}),
+    (FRIDAY, "Crews rushed to close the breach on Sunday.", {"Sunday": "2026-10-11"}),
+    (FRIDAY, "Drivers rallied to back the strike on Monday.", {"Monday": "2026-10-12"}),
+    (FRIDAY, "Neighbours raced to empty the mill on Tuesday.", {"Tuesday": "2026-10-13"}),
+    (FRIDAY, "Hundreds want to mourn the miners on Monday.", {"Monday": "2026-10-19"}),
+    (FRIDAY, "Farmers plan to demand rain aid on Tuesday.", {"Tuesday": "2026-10-20"}),
+    (FRIDAY, "Crews hope to close the breach on Sunday.", {"Sunday": "2026-10-18"}),
+    (FRIDAY, "Drivers agreed to back the strike on Monday.", {"Monday": "2026-10-19"}),
+    (FRIDAY, "The council voted to close the mill on Tuesday.", {"Tuesday": "2026-10-20"}),
     # what goes on now may have its day on either side
     (FRIDAY, "Doe said the firm is closing the mill on Nov. 7.", {"Nov. 7": "2026-11-07"}),
     (FRIDAY, "Doe said they’re moving the clinic on Nov. 7.", {"Nov. 7": "2026-11-07"}),

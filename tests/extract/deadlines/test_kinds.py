@@ -47,6 +47,15 @@ TOLD = {
         ("Doe has an ultimatum from the bank to sell the mill by 15 July.", WEDNESDAY, [
             {"due": "2026-07-15", "bound": "Doe", "set by": "Bank", "what": "sell the mill"},
         ]),
+        ("The bishops have delivered an ultimatum to the abbey: pay by 1 July or leave.", WEDNESDAY, [
+            {"due": "2026-07-01", "bound": "The abbey", "set by": "The bishops", "what": "pay", "otherwise": "leave"},
+        ]),
+        ("Nurses gave the ministry an ultimatum: raise wages by Friday or face a strike.", WEDNESDAY, [
+            {"due": "2026-06-12", "bound": "Ministry", "set by": "Nurses", "what": "raise wages",
+             "otherwise": "face a strike"},
+        ]),
+        ("The court heard of an ultimatum: words by 1 July were not enough.", WEDNESDAY, []),
+        ("The bishops delivered an ultimatum to the abbey: the bells would ring by 1 July.", WEDNESDAY, []),
         ("The abbey has an ultimatum of its own to thank for its fame in 1920.", WEDNESDAY, []),
         ("The ministry’s deadline for the mill to close is Friday.", WEDNESDAY, [
             {"due": "2026-06-12", "bound": "The mill", "what": "close"},
@@ -164,6 +173,20 @@ TOLD = {
             {"due": "2026-07-03", "what": "Bids for the old mill of Marsk"},
         ]),
     ],
+    "a condition of weather or prices binds nobody": [
+        ("The town will begin work on 27 June unless it rains.", WEDNESDAY, []),
+        ("The fair will be moved on 27 June unless the storm eases.", WEDNESDAY, []),
+        ("Growers will strike on 27 June unless prices rise.", WEDNESDAY, []),
+        ("Norvia will cut its output on 27 June unless the oil price falls.", WEDNESDAY, []),
+        ("The ferry will stop on 27 June unless winds ease.", WEDNESDAY, []),
+        ("Norvia will impose tariffs on 1 July unless Marsk pays its share.", WEDNESDAY, [
+            {"due": "2026-07-01", "bound": "Marsk", "set by": "Norvia", "what": "Marsk pays its share",
+             "otherwise": "Norvia will impose tariffs"},
+        ]),
+        ("Norvia will be fined unless it pays by Friday.", WEDNESDAY, [
+            {"due": "2026-06-12", "what": "it pays", "otherwise": "Norvia will be fined"},
+        ]),
+    ],
     "what became of a deadline": [
         ("The deadline was 3 March. The board extended it to 20 March.", "2026-03-10", [
             {"due": "2026-03-03 → 2026-03-20", "what": "deadline was 3 March"},
@@ -219,11 +242,13 @@ TOLD = {
         ]),
         ("The dockers will begin a strike on 27 June unless wages rise. They may call off the strike.",
          WEDNESDAY, [
-            {"due": "2026-06-27", "what": "wages rise", "otherwise": "The dockers will begin a strike"},
+            {"due": "2026-06-27", "set by": "The dockers", "what": "wages rise",
+             "otherwise": "The dockers will begin a strike"},
         ]),
         ("The dockers will begin a strike on 27 June unless wages rise. Late on Tuesday they called off the strike.",
          WEDNESDAY, [
-            {"due": "2026-06-27", "what": "wages rise", "otherwise": "The dockers will begin a strike",
+            {"due": "2026-06-27", "set by": "The dockers", "what": "wages rise",
+             "otherwise": "The dockers will begin a strike",
              "outcome": "Dropped"},
         ]),
         ("The union gave the mill until Friday to sign. The court suspended the ultimatum.", WEDNESDAY, [

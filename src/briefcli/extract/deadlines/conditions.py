@@ -8,13 +8,16 @@ from briefcli.extract.deadlines.statements import Statement
 from briefcli.extract.text import lexicon, rules
 from briefcli.extract.text.classes import CLAUSE, NP, VP, letters
 from briefcli.extract.text.offsets import Span
-from briefcli.extract.text.rules import Row
+from briefcli.extract.text.rules import Row, Rule
 
 _DEADLINES = lexicon.deadlines()
 _TEXT = lexicon.text()
 _BY_OR_WITHIN = _DEADLINES.limits_by | _DEADLINES.limits_within
 _UNTIL_OR_WITHIN = _DEADLINES.limits_until | _DEADLINES.limits_within
 
+_RAINS = frozenset(("rains", "snows"))
+_WORDS_OF_SUBJECT = 3
+"""Most words of a subject that is weather or a price: the oil price."""
 _WAS = frozenset(("was", "were"))
 _REACH_WORDS = 30
 """How far before a deadline its condition may open; a longer clause is a statement of its own."""
@@ -30,7 +33,19 @@ def find(statement: Statement, limit: Limit) -> Duty | None:
     opening = _opening(statement, limit.first) if limit.word in _BY_OR_WITHIN else None
     within = rules.first(WITHIN, statement, limit, opening) if opening is not None else None
     decided = within or rules.first(AROUND, statement, limit)
+    if decided is not None and _is_up_to_nobody(statement, decided.found):
+        rules.tell(UP_TO_NOBODY)
+        return None
     return decided and decided.found._replace(rule=decided.rule)
+
+
+def _is_up_to_nobody(statement: Statement, duty: Duty) -> bool:
+    """Whether a condition is one of weather or prices, which nobody can fulfil: unless it rains."""
+    if duty.who is not None or duty.what is None:
+        return False
+    words = duty.what.of(statement.text).split()[:_WORDS_OF_SUBJECT]
+    rains = words[:1] == ["it"] and not _RAINS.isdisjoint(words[1:2])
+    return rains or not _DEADLINES.uncontrolled_nouns.isdisjoint(words)
 
 
 def _unless(statement: Statement, limit: Limit, opening: int) -> Duty | None:
@@ -232,7 +247,13 @@ def _clause_of(statement: Statement, verb: int) -> int:
 
 def _menacing(statement: Statement, verb: int) -> Span | None:
     """Whose own deed it is that others should fear: the miners will strike on Friday unless."""
-    is_deed = not statement.phrases.is_passive(verb) and statement.phrases.words(verb)[-1].lower in _DEADLINES.menaces
+    is_strike = (
+        statement.shape[verb + 1 : verb + 2] == NP
+        and statement.phrases.head(verb + 1).lower in _DEADLINES.threatened
+        and statement.phrases.lemma(verb) in _DEADLINES.opens_strike
+    )
+    menaces = is_strike or statement.phrases.words(verb)[-1].lower in _DEADLINES.menaces
+    is_deed = menaces and not statement.phrases.is_passive(verb)
     return somebody(statement, subjects.subject(statement.phrases, verb)) if is_deed else None
 
 
@@ -245,6 +266,12 @@ def _is_threat(statement: Statement, verb: int, opening: int, end: int) -> bool:
     return hurts or not _DEADLINES.hoped_for.isdisjoint(words)
 
 
+UP_TO_NOBODY = Rule(
+    "condition of weather or prices",
+    "What happens unless it rains, or unless prices fall, binds nobody.",
+    "The mill will begin work on 1 August unless it rains.",
+    "The mill will begin work on 1 August unless Marsk pays.",
+)
 WITHIN = (
     Row(
         "unless it is done by then",

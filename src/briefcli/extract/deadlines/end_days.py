@@ -1,5 +1,6 @@
 """The day of a named deadline, and the days it replaced: the 31 August deadline, from 1 June to 3 July."""
 
+from briefcli.extract.deadlines.duty import clause_end
 from briefcli.extract.deadlines.end_changes import ChangingVerb
 from briefcli.extract.deadlines.end_names import MOST_ADJECTIVES, Name
 from briefcli.extract.deadlines.limits import Limit
@@ -7,6 +8,8 @@ from briefcli.extract.deadlines.statements import Statement
 from briefcli.extract.text import lexicon, rules
 from briefcli.extract.text.classes import (
     AUXILIARY,
+    BASE_FORM,
+    COLON,
     IN_NP,
     INFINITIVE,
     NAME,
@@ -20,6 +23,7 @@ from briefcli.extract.text.rules import Row, Rule
 from briefcli.extract.text.tokens import Token
 
 _DEADLINES = lexicon.deadlines()
+_VERBS = lexicon.verbs()
 
 _REACH_WORDS = 30
 """How far from the noun for a deadline its day may be; anything further is in another clause."""
@@ -86,6 +90,22 @@ def _told_to_be(statement: Statement, name: Name, near: list[Limit]) -> Limit | 
 
 def aim(statement: Statement, name: Name) -> int | None:
     """The infinitive for which a deadline is set: an ultimatum [to the council of Orul] to pay."""
+    chunk = _over_parties(statement, name)
+    return chunk if statement.shape[chunk : chunk + 1] == INFINITIVE else None
+
+
+def order(statement: Statement, name: Name) -> int | None:
+    """The verb of the order in which an ultimatum consists: an ultimatum to the abbey: pay by Friday or leave."""
+    chunk = _over_parties(statement, name)
+    if statement.word(name.last) != "ultimatum" or statement.shape[chunk : chunk + 1] != COLON:
+        return None
+    first = statement.phrases.chunks[chunk].last
+    known = _VERBS.get(statement.word(first))
+    return first if known is not None and BASE_FORM in known.forms else None
+
+
+def _over_parties(statement: Statement, name: Name) -> int:
+    """The chunk after whom an ultimatum is for, and from."""
     chunk = _over_of(statement, statement.chunk_from(name.last + 1))
     for _ in range(_MOST_PARTIES):
         if statement.shape[chunk : chunk + 2] != IN_NP:
@@ -94,7 +114,7 @@ def aim(statement: Statement, name: Name) -> int | None:
         if before != "for" and before not in _DEADLINES.before_parties:
             break
         chunk = _over_of(statement, chunk + 2)
-    return chunk if statement.shape[chunk : chunk + 1] == INFINITIVE else None
+    return chunk
 
 
 def _over_of(statement: Statement, chunk: int) -> int:
@@ -126,6 +146,15 @@ def _of_aim(statement: Statement, name: Name, near: list[Limit]) -> Limit | None
         return None
     between = statement.shape[verb + 1 : statement.chunk_from(after.first)]
     return after if not between.strip(_IN_AIM) else None
+
+
+def _of_order(statement: Statement, name: Name, near: list[Limit]) -> Limit | None:
+    """An ultimatum: pay by Friday or leave."""
+    first = order(statement, name)
+    after = next((limit for limit in near if first is not None and limit.first > first), None)
+    if first is None or after is None or after.word not in _DEADLINES.limits_by | _DEADLINES.limits_within:
+        return None
+    return after if clause_end(statement, first) >= after.last else None
 
 
 def _tells_of_before(statement: Statement, name: Name, limit: Limit) -> bool:
@@ -256,6 +285,13 @@ DAYS = (
         "The teachers gave the governor an ultimatum to pay arrears by 1 August.",
         "The teachers gave the governor an ultimatum to pay arrears on 1 August.",
         _of_aim,
+    ),
+    Row(
+        "day in the order of an ultimatum",
+        "A time with “by” or “within” in the order that follows “ultimatum” and a colon is its time.",
+        "The bishops gave the mill an ultimatum: pay by 1 August or leave.",
+        "The bishops gave the mill an ultimatum: words by 1 August.",
+        _of_order,
     ),
 )
 """Which time is that of a named deadline; the place includes the limits near the name."""

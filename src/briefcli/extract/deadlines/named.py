@@ -198,6 +198,10 @@ def _purpose(statement: Statement, name: Name) -> tuple[Span | None, Span | None
         chunk += step
     if statement.word(name.last) == "which":
         return _by_which(statement, name)
+    order = end_days.order(statement, name)
+    if order is not None:
+        end = _purpose_end(statement, order)
+        return somebody(statement, _parties(statement, name).get("to")), statement.cover(order, end), end
     shape = statement.shape[chunk : chunk + 3]
     aim = end_days.aim(statement, name)
     if shape[:2] == IN_NP and aim is not None:

@@ -659,6 +659,7 @@ class DeadlineWords(_File, frozen=True):
     open_words: Words
     opens_indirect_question: Words
     opens_otherwise: Words
+    opens_strike: Verbs
     orders: Verbs
     particles: Words
     past_auxiliaries: Words
