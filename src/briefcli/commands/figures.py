@@ -17,7 +17,7 @@ EXAMPLES = """
 brief figures article.txt       # every number, with its hedge
 brief figures --measure killed  # only the dead
 brief figures --csv             # for a spreadsheet
-brief figures news/ --csv -o figures.csv --jobs 2
+brief figures articles/ --csv -o figures.csv --jobs 2
 """
 
 

@@ -10,7 +10,7 @@ from briefcli.views import records, to_records
 EXAMPLES = """
 brief people article.txt  # who is who
 brief people --plain      # in sentences
-brief people news/        # those of many articles, joined by name
+brief people articles/    # those of many articles, joined by name
 """
 
 

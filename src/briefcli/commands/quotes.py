@@ -18,7 +18,7 @@ EXAMPLES = """
 brief quotes article.txt --speaker Doe  # what one person said
 brief quotes --kind direct --evidence   # whole sentences, with proof
 brief quotes article.txt --jsonl        # a JSON object a line, for programs
-brief quotes news/ --speaker Doe        # in every article of a folder
+brief quotes articles/ --speaker Doe    # in every article of a folder
 """
 
 
