@@ -244,7 +244,21 @@ def test_people_are_joined_by_name(brief: Brief, news: Path) -> None:
     assert [people[name]["quotes"] for name in ("Ann Doe", "Ada Quill", "Jo Doe")] == [3, 3, 1]
     assert (rows(done.out)[0]["name"], people["Ann Doe"]["source"]) == ("Ann Doe", "news/ferry.md")
     assert "people are joined by name" in done.err
-    assert "3 quotations in 2 articles" in brief("people", "news", "--plain").out
+    assert "3 quotations, in 2 articles" in brief("people", "news", "--plain").out
+
+
+def test_who_has_no_name_is_somebody_else_in_each_article(brief: Brief, news: Path) -> None:
+    (news / "void.txt").write_text(
+        "“The company will pay,” officials said. The government of Orul agreed to help, Ada Quill said."
+    )
+    (news / "mill.txt").write_text(
+        "“The company is poor,” officials said. The government refused to help, Ada Quill said."
+    )
+    people = [(row["name"], row["articles"]) for row in rows(brief("people", "news", "--jsonl").out)]
+
+    assert people[0] == ("Ada Quill", 3)
+    assert people.count(("Officials", 1)) == 2
+    assert [(name, count) for name, count in people if name in ("Company", "Government") and count > 1] == []
 
 
 def test_people_of_whom_one_article_tells_are_not_said_to_be_joined(brief: Brief, news: Path) -> None:

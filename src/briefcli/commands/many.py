@@ -63,7 +63,7 @@ class _Tally:
         self.failed = 0
         self.is_match = False
         self.by_name: Counter[str] = Counter()
-        self.people: dict[tuple[str, str], PersonRecord] = {}
+        self.people: dict[tuple[str, str, str], PersonRecord] = {}
         self.record_type: type[Record] | None = None
 
     def add(self, outcome: Outcome) -> None:
@@ -72,7 +72,7 @@ class _Tally:
         self.by_name.update(outcome.by_name)
         self.record_type = outcome.record_type or self.record_type
         for person in outcome.people:
-            key = person.kind, person.name.casefold()
+            key = person.kind, person.name.casefold(), "" if _has_name(person) else outcome.name
             known = self.people.get(key)
             self.people[key] = person if known is None else _joined(known, person)
 
@@ -204,6 +204,13 @@ def _story(name: str, told: Told, part: Part) -> Story:
         return found
     part.remarks += found.cautions
     return reading.drafted(msgspec.structs.replace(found, cautions=()), reading.called(name))
+
+
+def _has_name(person: PersonRecord) -> bool:
+    """Whether somebody is called by a name, and not "the company" or "officials", which are others elsewhere."""
+    if person.kind == "person" or person.anchor is None:
+        return person.kind != "unnamed"
+    return person.kind != "unnamed" and person.name in " ".join(person.anchor.exact.split())
 
 
 def _joined(known: PersonRecord, again: PersonRecord) -> PersonRecord:
