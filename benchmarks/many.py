@@ -3,8 +3,8 @@
 
     python benchmarks/many.py [N …]
 
-For each N (500 and 2,000 where none is told), N articles are made from the samples in `tests/quality`, each with other
-numbers and a line of its own, and read twice: by `brief quotes FOLDER --jsonl` as a process of its own, and by a bare
+For each N (500 and 2,000 where none is told), N articles are made from the samples in `tests/quality`, each with another
+number for the small ones and a line of its own, and read twice: by `brief quotes FOLDER --jsonl` as a process of its own, and by a bare
 loop over the same files in one process, which reads each and drafts its story. Prints the processor time of both in
 seconds, how many times as long the command takes, and its peak memory in MB. Ends with status 1 where it takes more
 than 1.1 times as long, or where its memory for the most articles is more than 1.25 times that for the fewest.
@@ -46,7 +46,8 @@ def write(folder: Path, count: int) -> None:
     texts = [path.read_text(encoding="utf-8") for path in sorted(SAMPLES.glob("*.txt"))]
     for number in range(count):
         text = texts[number % len(texts)]
-        turned = re.sub(r"\b[2-8]\b", lambda found, by=number: str(2 + (int(found[0]) + by) % 7), text)
+        digit = str(2 + number % 7)
+        turned = re.sub(r"\b[2-8]\b", digit, text)
         own = f"\n\nThe council of Marsk met for the {number + 1}th time, Ada Quill-{number}, its clerk, said.\n"
         (folder / f"{number:05}.txt").write_text(turned + own, encoding="utf-8")
 

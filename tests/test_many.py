@@ -204,7 +204,7 @@ def test_a_pattern_is_resolved_where_the_shell_has_not(brief: Brief, news: Path)
         "news/more/council.txt",
     }
     assert {row["source"] for row in rows(brief("quotes", "news/[1].txt", "--jsonl").out)} == {"news/[1].txt"}
-    assert "no file fits the pattern news/*.rtf" in brief("quotes", "news/*.rtf").err
+    assert "no file that fits the pattern news/*.rtf" in brief("quotes", "news/*.rtf").err
 
 
 def test_standard_input_is_one_of_several(brief: Brief, news: Path) -> None:

@@ -120,6 +120,8 @@ def _named(wanted: Wanted) -> Iterator[str]:
         try:
             yield from sources.paths(name)
         except BriefError:
+            if wanted.named == (name,) and wanted.from_file is None:
+                raise  # there is no rest to go on with
             yield name
 
 

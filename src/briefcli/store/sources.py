@@ -66,7 +66,7 @@ def paths(wanted: str) -> list[str]:
         return [wanted]
     found = sorted(glob.glob(wanted, recursive=True))  # noqa: PTH207 - a `Path` takes no absolute pattern
     if not found:
-        raise NotFound(f"no file fits the pattern {wanted}", "Is it meant for another folder?")
+        raise NotFound(f"there is no file that fits the pattern {wanted}", "Is it meant for another folder?")
     return [path for one in found for path in (paths(one) if _is_folder(one) else [one])]
 
 
@@ -77,12 +77,20 @@ def listed(wanted: str, standard_input: BinaryIO | None = None) -> list[str]:
 
 
 def _is_folder(wanted: str) -> bool:
-    # `os.path` and not `Path`: its questions are answered with no, where a path cannot be one.
-    return os.path.isdir(wanted) and not os.path.isfile(Path(wanted) / locations.STORY_FILE)  # noqa: PTH112, PTH113
+    """Whether a name is that of a folder without a story; what may not be entered may hold one."""
+    try:
+        return locations.STORY_FILE not in os.listdir(wanted)  # noqa: PTH208 - a `Path` cannot be every name
+    except (OSError, ValueError):
+        return False
 
 
 def _is_pattern(wanted: str) -> bool:
-    return glob.has_magic(wanted) and not locations.is_address(wanted) and not os.path.lexists(wanted)
+    return (
+        glob.has_magic(wanted)
+        and "\0" not in wanted
+        and not locations.is_address(wanted)
+        and not os.path.lexists(wanted)
+    )
 
 
 def _articles_in(folder: Path) -> list[Path]:
@@ -95,7 +103,10 @@ def _articles_in(folder: Path) -> list[Path]:
     )
     if not found:
         endings = ", ".join(sorted(ENDINGS))
-        raise NotFound(f"{folder} holds no article", f"Files of these endings are read: {endings}.")
+        raise NotFound(
+            f"{folder} is a folder without a {locations.STORY_FILE} and without articles",
+            f"Files in it are read that end in {endings}.",
+        )
     return found
 
 
