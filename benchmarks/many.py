@@ -3,11 +3,12 @@
 
     python benchmarks/many.py [N …]
 
-For each N (500 and 2,000 where none is told), N articles are made from the samples in `tests/quality`, each with another
-number for the small ones and a line of its own, and read twice: by `brief quotes FOLDER --jsonl` as a process of its own, and by a bare
-loop over the same files in one process, which reads each and drafts its story. Prints the processor time of both in
-seconds, how many times as long the command takes, and its peak memory in MB. Ends with status 1 where it takes more
-than 1.1 times as long, or where its memory for the most articles is more than 1.25 times that for the fewest.
+For each N (500 and 2,000 where none is told), N articles are made from the samples in `tests/quality`, each with
+another number for the small ones and a line of its own, and read twice: by `brief quotes FOLDER --jsonl` as a process
+of its own, and by a bare loop over the same files in one process, which reads each and drafts its story. Prints the
+processor time of both in seconds, how many times as long the command takes, and its peak memory in MB. Ends with
+status 1 where it takes more than 1.1 times as long, or where its memory for the most articles is more than 1.25 times
+that for the fewest.
 """
 
 import os

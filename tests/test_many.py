@@ -207,6 +207,11 @@ def test_a_pattern_is_resolved_where_the_shell_has_not(brief: Brief, news: Path)
     assert "no file that fits the pattern news/*.rtf" in brief("quotes", "news/*.rtf").err
 
 
+def test_a_folder_alone_is_summed_up(brief: Brief, news: Path) -> None:
+    assert brief("news") == brief("summary", "news")
+    assert "The ferry is late" in brief("news").out
+
+
 def test_standard_input_is_one_of_several(brief: Brief, news: Path) -> None:
     for jobs in ("1", "2"):
         done = brief("quotes", "-", "news/ferry.md", "--jobs", jobs, "--jsonl", stdin=COUNCIL.encode())

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Self
 
 from briefcli.commands import output
 from briefcli.commands.surroundings import is_dumb
-from briefcli.views import sanitise
+from briefcli.views import sanitise, wording
 
 if TYPE_CHECKING:
     from rich.progress import Progress as Bar
@@ -19,6 +19,7 @@ _LINE_EVERY = 10.0
 """Seconds between two lines where there is no terminal."""
 
 _REDRAWN_EVERY = 0.1
+_MINUTE = 60
 
 
 class Progress:
@@ -52,8 +53,8 @@ class Progress:
         if self._is_drawing:
             self._draw(f"{rate:,.1f} a second")
         else:
-            left = (self._total - self._count) / rate
-            output.hint(f"{self._count:,} of {self._total:,} read, {rate:,.1f} a second, {left:,.0f} seconds left")
+            left = _words(round((self._total - self._count) / rate))
+            output.hint(f"{self._count:,} of {self._total:,} read, {rate:,.1f} a second, {left} left")
 
     def say(self, text: str) -> None:
         """Say something on standard error, above the bar if there is one."""
@@ -72,6 +73,10 @@ class Progress:
             self._bar.start()
         self._bar.update(self._bar.task_ids[0], completed=self._count, rate=rate)
         self._bar.refresh()
+
+
+def _words(seconds: int) -> str:
+    return wording.plural(seconds, "second") if seconds < 2 * _MINUTE else f"{round(seconds / _MINUTE):,} minutes"
 
 
 def _bar() -> "Bar":

@@ -62,6 +62,7 @@ class Results:
         self._page: list[str] = []
         self.is_kept = how.format in _PAGES and how.to is None and how.is_paged and is_terminal()
         self._is_begun = False
+        self._held = ""  # what is last in the array of JSON so far: a comma may follow, and messages begin a line
         self._left = ExitStack()
 
     def __enter__(self) -> Self:
@@ -86,8 +87,8 @@ class Results:
             case Format.JSON:
                 inner = "" if text in ("", _NONE) else text.removeprefix(_START).removesuffix(_END)
                 if inner:
-                    self._write((",\n" if self._is_begun else _START) + inner)
-                    self._is_begun = True
+                    self._write(f"{self._held},\n" if self._is_begun else _START)
+                    self._held, self._is_begun = inner, True
             case Format.CSV | Format.TSV if record_type is not None and text:
                 header = output.rendered(record_type, (), self._how)
                 self._write(text.removeprefix(header) if self._is_begun else text)
@@ -100,7 +101,7 @@ class Results:
 
     def _end(self) -> None:
         if self._how.format is Format.JSON:
-            self._write(_END if self._is_begun else _NONE)
+            self._write(self._held + _END if self._is_begun else _NONE)
         if self.is_kept and self._page:
             output.emit("".join(self._page), self._how)
 

@@ -1,6 +1,5 @@
 """The articles that a draft rests on, in files, folders, stories and at addresses; and the draft itself."""
 
-import glob
 import os
 from collections.abc import Iterator
 from pathlib import Path
@@ -15,6 +14,10 @@ if TYPE_CHECKING:
 
 ENDINGS = frozenset({".txt", ".text", ".md", ".markdown", ".html", ".htm", ".xhtml", ".eml"})
 """What the files are called that are read in a folder."""
+
+
+_WILD = frozenset("*?[")
+"""What makes a name a pattern."""
 
 
 class Named(NamedTuple):
@@ -64,6 +67,8 @@ def paths(wanted: str) -> list[str]:
         return [str(path) for path in _articles_in(Path(wanted))]
     if not _is_pattern(wanted):
         return [wanted]
+    import glob  # shells resolve nearly every pattern
+
     found = sorted(glob.glob(wanted, recursive=True))  # noqa: PTH207 - a `Path` takes no absolute pattern
     if not found:
         raise NotFound(f"there is no file that fits the pattern {wanted}", "Is it meant for another folder?")
@@ -86,7 +91,7 @@ def _is_folder(wanted: str) -> bool:
 
 def _is_pattern(wanted: str) -> bool:
     return (
-        glob.has_magic(wanted)
+        not _WILD.isdisjoint(wanted)
         and "\0" not in wanted
         and not locations.is_address(wanted)
         and not os.path.lexists(wanted)
