@@ -207,6 +207,17 @@ def test_a_pattern_is_resolved_where_the_shell_has_not(brief: Brief, news: Path)
     assert "no file that fits the pattern news/*.rtf" in brief("quotes", "news/*.rtf").err
 
 
+@pytest.mark.parametrize("form", ["--json", "--csv", "--plain", "--width=60"])
+def test_a_file_may_be_called_anything(brief: Brief, news: Path, form: str) -> None:
+    odd = "news/odd\udcff\x1b[31m.txt"
+    Path(odd).write_text(COUNCIL)
+
+    for done in (brief("quotes", odd, form), brief("quotes", "news", form, "--keep-going")):
+        assert done.status == 0
+        assert "\x1b[31m" not in done.out + done.err
+    assert json.loads(brief("quotes", odd, "--json").out)[0]["source"] == "news/odd\ufffd\x1b[31m.txt"
+
+
 def test_a_folder_alone_is_summed_up(brief: Brief, news: Path) -> None:
     assert brief("news") == brief("summary", "news")
     assert "The ferry is late" in brief("news").out

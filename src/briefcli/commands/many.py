@@ -186,21 +186,21 @@ def _done(work: Work, name: str) -> Outcome:
         raise
     except BriefError as error:
         return Outcome(name, remarks=part.remarks, problem=f"{error}. {error.remedy}" if error.remedy else str(error))
-    is_match = True
+    is_match, source = True, reading.source_of(name)
     command = import_module(work.module).run.__wrapped__
     try:
-        command(story=story, how=work.how._replace(source=name, part=part), **work.arguments)
+        command(story=story, how=work.how._replace(source=source, part=part), **work.arguments)
     except (NothingMatched, typer.Exit):
         is_match = False
     found = Outcome(name, part.record_type, remarks=part.remarks, by_name=part.by_name, is_match=is_match)
     if part.record_type is PersonRecord:
         return found._replace(people=tuple(one for one in part.records if isinstance(one, PersonRecord)))
-    return found._replace(text=writing.chapter(name, story, part, work.how))
+    return found._replace(text=writing.chapter(source, story, part, work.how))
 
 
 def _story(name: str, told: Told, part: Part) -> Story:
-    for path in sources.paths(name):  # says why where a folder or a pattern holds none
-        name = path
+    if sources.holds_several(name):
+        sources.paths(name)  # says why it holds none
     found = reading.opened(name, told)
     if isinstance(found, Story):
         return found

@@ -298,4 +298,5 @@ def _read(command: Callable[..., None], wanted: Wanted, how: Presentation, argum
         many.perform(command, wanted, how, arguments)
         return
     named = next(iter(wanted.named), None)
-    command(story=reading.one(named, wanted.told), how=how._replace(source=named), **arguments)
+    shown = reading.source_of(named) if named is not None else None
+    command(story=reading.one(named, wanted.told), how=how._replace(source=shown), **arguments)

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, BinaryIO, NamedTuple, TextIO
 from briefcli.errors import NotAnArticle, UsageError
 from briefcli.model.story import Story
 from briefcli.store import sources, stories
+from briefcli.store.locations import as_text
 from briefcli.views import sanitise
 
 if TYPE_CHECKING:
@@ -60,6 +61,11 @@ def opened(wanted: str | None, told: Told) -> "Story | Article":
 def called(wanted: str | None) -> str:
     """What a user named as messages call it."""
     return "standard input" if wanted in (None, stories.STANDARD_INPUT) else str(wanted)
+
+
+def source_of(wanted: str) -> str:
+    """What a user named as records tell it: text, without a password that was typed in an address."""
+    return sanitise.without_passwords(as_text(wanted))
 
 
 def drafted(article: "Article", name: str, *, story_id: str | None = None) -> Story:

@@ -20,34 +20,34 @@ _START, _END, _NONE = "[\n", "\n]\n", "[]\n"
 """How an indented array of JSON begins and ends, and how one looks that is empty."""
 
 
-def chapter(name: str, story: Story, part: Part, how: Presentation) -> str:
+def chapter(source: str, story: Story, part: Part, how: Presentation) -> str:
     """What was found in one of several stories; in pages for people below a line that says which, or nothing."""
     if part.record_type is None or (how.format in _PAGES and not part.records):
         return ""
     text = output.rendered(part.record_type, part.records, how, story)
     match how.format:
         case Format.PLAIN:
-            return f"{_origin(name, story, story.title)}\n{text}"
+            return f"{_origin(source, story, story.title)}\n{text}"
         case Format.TERMINAL:
             drawn = io.StringIO()
-            output.console(how, drawn).print(_head(name, story), soft_wrap=True)
+            output.console(how, drawn).print(_head(source, story), soft_wrap=True)
             return drawn.getvalue() + text
         case _:
             return text
 
 
-def _origin(name: str, story: Story, title: str | None = None) -> str:
+def _origin(source: str, story: Story, title: str | None = None) -> str:
     """Which of several was read: its file or address, then title, publisher and day as far as they are known."""
     report = story.reports[0] if len(story.reports) == 1 else None
     day = wording.partial_date(report.published) if report and report.published else None
-    told = (name, title, report.publisher if report else None, day)
+    told = (source, title, report.publisher if report else None, day)
     return " · ".join(sanitise.line(part) for part in told if part)
 
 
-def _head(name: str, story: Story) -> "Text":
+def _head(source: str, story: Story) -> "Text":
     from rich.text import Text
 
-    return Text(_origin(name, story), style=style.NAME)
+    return Text(_origin(source, story), style=style.NAME)
 
 
 class Results:
