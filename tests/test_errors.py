@@ -90,7 +90,7 @@ def test_a_folder_without_a_story(brief: Brief, tmp_path: Path) -> None:
         3,
         "",
         (
-            f"brief: {tmp_path} is a folder without a story.json and without articles\n"
+            f"brief: {tmp_path} holds no article, and no story.json\n"
             "Files in it are read that end in .eml, .htm, .html, .markdown, .md, .text, .txt, .xhtml.\n"
         ),
     )

@@ -109,7 +109,7 @@ def _articles_in(folder: Path) -> list[Path]:
     if not found:
         endings = ", ".join(sorted(ENDINGS))
         raise NotFound(
-            f"{folder} is a folder without a {locations.STORY_FILE} and without articles",
+            f"{folder} holds no article, and no {locations.STORY_FILE}",
             f"Files in it are read that end in {endings}.",
         )
     return found
