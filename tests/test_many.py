@@ -3,6 +3,10 @@
 import csv
 import io
 import json
+import os
+import signal
+import subprocess
+import sys
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -49,6 +53,20 @@ def news(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 
 def rows(text: str) -> list[dict[str, Any]]:
     return [json.loads(line) for line in text.splitlines()]
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="there are no named pipes here")
+def test_an_interrupt_waits_for_no_process(news: Path, tmp_path: Path) -> None:
+    pipes = [str(tmp_path / name) for name in ("one", "other")]
+    for pipe in pipes:
+        os.mkfifo(pipe)
+    command = [sys.executable, "-m", "briefcli", "quotes", "news/ferry.md", *pipes, "--jsonl", "--jobs", "2"]
+    with subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE) as process:
+        assert process.stdout is not None
+        assert process.stdout.readline()
+        process.send_signal(signal.SIGINT)
+
+        assert process.wait(timeout=60) == 130
 
 
 @pytest.mark.parametrize("command", READING)
@@ -194,6 +212,18 @@ def test_a_list_names_more(brief: Brief, news: Path, tmp_path: Path, where: str)
 
     assert {row["source"] for row in rows(done.out)} == {"news/ferry.md", "news/more/council.txt"}
     assert done.status == 0
+
+
+def test_a_list_may_name_folders(brief: Brief, news: Path) -> None:
+    done = brief("figures", "--from-file", "-", "--jsonl", stdin=b"news/more\nnowhere/\n")
+
+    assert {row["source"] for row in rows(done.out)} == {"news/more/council.txt"}
+    assert done.err.endswith("brief: 1 of 2 could not be read\n")
+
+
+def test_a_list_may_be_empty(brief: Brief) -> None:
+    assert brief("figures", "--from-file", "-", "--json") == (1, "[]\n", "brief: nothing is named that could be read\n")
+    assert brief("figures", "--from-file", "nowhere.txt").status == 3
 
 
 def test_a_pattern_is_resolved_where_the_shell_has_not(brief: Brief, news: Path) -> None:

@@ -7,7 +7,8 @@ at the moment, but for `brief people`, which joins the people of all by their na
 import gc
 import signal
 from collections import Counter, deque
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Generator, Iterator, Sequence
+from contextlib import closing
 from importlib import import_module
 from typing import TYPE_CHECKING, Any, NamedTuple
 
@@ -89,8 +90,11 @@ def perform(command: Callable[..., None], wanted: Wanted, how: Presentation, arg
     names = list(dict.fromkeys(_named(wanted)))
     tally = _Tally()
     with writing.Results(how) as results:
-        with progress.Progress(len(names), is_screen_free=results.is_kept) as told:
-            for outcome in _outcomes(work, names, wanted.jobs):
+        with (
+            progress.Progress(len(names), is_screen_free=results.is_kept) as told,
+            closing(_outcomes(work, names, wanted.jobs)) as outcomes,
+        ):
+            for outcome in outcomes:
                 tally.add(outcome)
                 for remark in outcome.remarks:
                     told.say(_about(outcome.name, remark))
@@ -114,18 +118,18 @@ def _require_sense(wanted: Wanted) -> None:
 
 def _named(wanted: Wanted) -> Iterator[str]:
     """What is to be read, one after the other; what leads to no file stands as it was named, to fail in its turn."""
-    if wanted.from_file is not None:
-        yield from sources.listed(wanted.from_file, reading.standard_input(wanted.from_file))
-    for name in wanted.named:
+    listed = wanted.from_file
+    more = sources.listed(listed, reading.standard_input(listed)) if listed is not None else []
+    for name in (*more, *wanted.named):
         try:
             yield from sources.paths(name)
         except BriefError:
-            if wanted.named == (name,) and wanted.from_file is None:
+            if wanted.named == (name,) and not more:
                 raise  # there is no rest to go on with
             yield name
 
 
-def _outcomes(work: Work, names: Sequence[str], jobs: int) -> Iterator[Outcome]:
+def _outcomes(work: Work, names: Sequence[str], jobs: int) -> Generator[Outcome, None, None]:
     """What came of each, in the order of the names."""
     if min(jobs, len(names)) <= 1:
         for name in names:
@@ -148,7 +152,8 @@ def _outcomes(work: Work, names: Sequence[str], jobs: int) -> Iterator[Outcome]:
             "a process that was reading has been killed", "Is there too little memory? Try --jobs 1."
         ) from None
     finally:
-        pool.shutdown(cancel_futures=True)
+        # Nobody waits for what is being read where something has gone wrong: the processes end with this one.
+        pool.shutdown(wait=False, cancel_futures=True)
 
 
 def _now(work: Work, name: str) -> "Future[Outcome]":
