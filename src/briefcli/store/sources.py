@@ -99,13 +99,12 @@ def _is_pattern(wanted: str) -> bool:
 
 
 def _articles_in(folder: Path) -> list[Path]:
-    found = sorted(
-        path
-        for path in folder.rglob("*")
-        if path.suffix.lower() in ENDINGS
-        and path.is_file()
-        and not any(part.startswith(".") for part in path.relative_to(folder).parts)
-    )
+    found: list[Path] = []
+    for place, folders, files in os.walk(folder):  # which passes over what may not be read
+        folders[:] = [name for name in folders if not name.startswith(".")]
+        named = [Path(place, name) for name in files if not name.startswith(".")]
+        found += [path for path in named if path.suffix.lower() in ENDINGS and os.path.isfile(path)]  # noqa: PTH113
+    found.sort()
     if not found:
         endings = ", ".join(sorted(ENDINGS))
         raise NotFound(
