@@ -321,7 +321,7 @@ def test_the_summary_of_a_story_without_facts_is_its_title(brief: Brief) -> None
         (("countdown", "--watch", "--as-of", f"{date.today()}T00:00+14:00"), "--as-of stops it"),
         (("quotes", "--json", "--csv"), "--json and --csv cannot be had at once"),
         (("quotes", "--width", "5"), "20<=x<=1000"),
-        (("quotes", "a", "b"), "unexpected extra argument"),
+        (("new", "a", "b"), "unexpected extra argument"),
         (("countdown", "--watch"), "--watch needs a terminal"),
         (("countdown", "--watch", "--as-of", "2025-07-20"), "--as-of stops it"),
         (("countdown", "--watch", "--as-of", "yesterday"), "--as-of stops it"),

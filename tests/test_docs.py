@@ -33,7 +33,7 @@ from briefcli import errors, load
 from briefcli.check import rules
 from briefcli.check.drafts import gate
 from briefcli.cli import COMMANDS, main, program
-from briefcli.commands.options import Format
+from briefcli.commands.presentation import Format
 from briefcli.model import (
     anchor,
     citation,
@@ -306,21 +306,22 @@ NOUNS: dict[str, tuple[type[msgspec.Struct], type[msgspec.Struct] | None]] = {
 
 RECORDS: dict[str, tuple[type[msgspec.Struct], type[msgspec.Struct] | None]] = {
     "Every fact": (records.FactRecord, None),
+    "Every result": (records.SourcedRecord, records.FactRecord),
     "Anchor": (records.AnchorRecord, None),
     "Citation": (records.CitationRecord, None),
     "Note": (records.NoteRecord, records.EvidenceRecord),
     "summary": (records.SummaryRecord, None),
     "Report": (records.ReportRecord, None),
     "Point": (records.PointRecord, records.FactRecord),
-    "quotes": (records.QuoteRecord, records.FactRecord),
-    "labels": (records.LabelRecord, records.FactRecord),
-    "figures": (records.FigureRecord, records.FactRecord),
+    "quotes": (records.QuoteRecord, records.SourcedRecord),
+    "labels": (records.LabelRecord, records.SourcedRecord),
+    "figures": (records.FigureRecord, records.SourcedRecord),
     "Dates": (records.DatesRecord, records.FactRecord),
     "countdown": (records.DeadlineRecord, records.DatesRecord),
     "Term": (records.TermRecord, records.DatesRecord),
-    "timeline": (records.EventRecord, records.FactRecord),
-    "people": (records.PersonRecord, records.FactRecord),
-    "positions": (records.PositionRecord, records.FactRecord),
+    "timeline": (records.EventRecord, records.SourcedRecord),
+    "people": (records.PersonRecord, records.SourcedRecord),
+    "positions": (records.PositionRecord, records.SourcedRecord),
     "stories": (records.StoryRecord, None),
     "check": (checks.CheckRecord, None),
     "Verdict": (checks.VerdictRecord, None),

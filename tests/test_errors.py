@@ -89,7 +89,10 @@ def test_a_folder_without_a_story(brief: Brief, tmp_path: Path) -> None:
     assert outcome == (
         3,
         "",
-        f"brief: {tmp_path} is a folder without a story.json\nName a story file or a folder that holds one.\n",
+        (
+            f"brief: {tmp_path} holds no article, and no story.json\n"
+            "Files in it are read that end in .eml, .htm, .html, .markdown, .md, .text, .txt, .xhtml.\n"
+        ),
     )
 
 

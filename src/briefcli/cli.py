@@ -10,7 +10,7 @@ from briefcli import resources
 from briefcli.commands import output, streams, surroundings
 from briefcli.commands.help import Command
 from briefcli.errors import BriefError, Unwritable, UsageError
-from briefcli.store import locations, stories
+from briefcli.store import locations, sources, stories
 
 COMMANDS = (
     "summary",
@@ -109,8 +109,14 @@ def _with_command(arguments: list[str]) -> list[str]:
 
 
 def _is_to_read(word: str) -> bool:
-    """Whether a word is a story or an article, or can only be meant as the name of a file: report.txt."""
-    return stories.is_one(word) or locations.is_address(word) or locations.is_path(word) or "." in word
+    """Whether a word is a story, an article or a folder of them, or can only be meant as a file's name: report.txt."""
+    return (
+        stories.is_one(word)
+        or sources.holds_several(word)
+        or locations.is_address(word)
+        or locations.is_path(word)
+        or "." in word
+    )
 
 
 def program(arguments: Sequence[str] = ()) -> typer.Typer:

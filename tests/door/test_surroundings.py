@@ -171,6 +171,8 @@ def test_a_deleted_folder_is_no_traceback(name: str, tmp_path: Path) -> None:
 
 LONG = "long" * 100
 DEEP = "/".join(["deep"] * 2000)
+FOLDERS = (".", "..", "/")
+"""What reads would read every article in them."""
 NAMES = [
     LONG,
     f"./{LONG}",
@@ -182,9 +184,7 @@ NAMES = [
     "~nobody/x",
     "",
     " ",
-    ".",
-    "..",
-    "/",
+    *FOLDERS,
 ]
 
 
@@ -193,7 +193,7 @@ def test_names_that_no_file_can_have(brief: Brief, name: str, tmp_path: Path) ->
     (tmp_path / "r.txt").write_bytes(REPORT.read_bytes())
     article = str(tmp_path / "r.txt")
     for arguments in (
-        ("quotes", name),
+        *([] if name in FOLDERS else [("quotes", name)]),
         ("check", name, "--report", article),
         ("check", "--claims", name, "--report", article),
         ("check", "--claims", article, "--report", name),

@@ -2,6 +2,7 @@
 
 import json
 import os
+import re
 import shutil
 import socket
 import subprocess
@@ -64,7 +65,11 @@ def test_a_pipe_is_read_as_a_file(piped: str, usual: str) -> None:
 
     assert (one.status, one.err) == (other.status, other.err)
     assert json.loads(one.out)
-    assert one.out.replace('"line": 1,', "") == other.out.replace('"line": 1,', "")
+    assert _apart_from_places(one.out) == _apart_from_places(other.out)
+
+
+def _apart_from_places(text: str) -> str:
+    return re.sub(r'"line": 1,|"source": ".*"', "", text)
 
 
 def test_a_pipe_alone_is_summed_up() -> None:
@@ -110,7 +115,9 @@ def fifo() -> Iterator[str]:
 
 
 def test_a_named_pipe_is_read(brief: Brief, fifo: str) -> None:
-    assert brief("quotes", fifo, "--json").out == brief("quotes", "later.txt", "--json").out
+    read = brief("quotes", "later.txt", "--json").out
+
+    assert _apart_from_places(brief("quotes", fifo, "--json").out) == _apart_from_places(read)
 
 
 def test_no_file_of_a_result_is_named_after_a_pipe() -> None:

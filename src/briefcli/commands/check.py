@@ -8,7 +8,9 @@ import typer
 
 from briefcli import resources
 from briefcli.commands import output
-from briefcli.commands.options import Format, Presentation, StoryArgument, called, drafted, presented, standard_input
+from briefcli.commands.options import StoryArgument, presented
+from briefcli.commands.presentation import Format, Presentation
+from briefcli.commands.reading import called, drafted, standard_input
 from briefcli.errors import NothingMatched, UsageError
 from briefcli.model.fact import is_id
 from briefcli.model.ignored import Ignored

@@ -8,7 +8,8 @@ from briefcli import resources
 from briefcli.check.claims import Claims, Report, is_other_article
 from briefcli.check.texts import Text
 from briefcli.commands import output
-from briefcli.commands.options import Presentation, called, drafted, standard_input
+from briefcli.commands.presentation import Presentation
+from briefcli.commands.reading import called, drafted, standard_input
 from briefcli.errors import NothingMatched, UsageError
 from briefcli.model.claim import Claim, Judged
 from briefcli.store import claims, reports, stories

@@ -10,7 +10,8 @@ from briefcli import resources
 from briefcli.check.drafts import gate, ignores
 from briefcli.check.drafts.sources import Source
 from briefcli.commands import output
-from briefcli.commands.options import Format, Presentation, standard_input
+from briefcli.commands.presentation import Format, Presentation
+from briefcli.commands.reading import standard_input
 from briefcli.errors import NotAnArticle, NothingMatched, UsageError
 from briefcli.store import sources as kept
 from briefcli.store import stories

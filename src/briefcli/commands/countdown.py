@@ -9,7 +9,8 @@ from typing import Annotated, NoReturn
 import typer
 
 from briefcli.commands import output, surroundings
-from briefcli.commands.options import Format, Presentation, moment, presented
+from briefcli.commands.options import moment, presented
+from briefcli.commands.presentation import Format, Presentation
 from briefcli.errors import NothingMatched, UsageError
 from briefcli.model.deadline import Moment
 from briefcli.model.story import Story
@@ -40,6 +41,8 @@ def run(
 ) -> None:
     """How long until each deadline. What is left, of how much, on what basis, and every term that was set."""
     if watch:
+        if how.part is not None:
+            raise UsageError("--watch shows one story", "Name one, or leave it out.")
         if not _is_now(how.as_of):
             raise UsageError("--watch follows the clock, --as-of stops it", "Leave one of them out.")
         if how.format is not Format.TERMINAL or how.to is not None or not surroundings.is_terminal():

@@ -6,7 +6,8 @@ import typer
 
 from briefcli import names
 from briefcli.commands import output
-from briefcli.commands.options import Presentation, presented
+from briefcli.commands.options import presented
+from briefcli.commands.presentation import Presentation
 from briefcli.errors import NothingMatched
 from briefcli.model.figure import Measure
 from briefcli.model.story import Story
@@ -16,6 +17,7 @@ EXAMPLES = """
 brief figures article.txt       # every number, with its hedge
 brief figures --measure killed  # only the dead
 brief figures --csv             # for a spreadsheet
+brief figures articles/ --csv -o figures.csv --jobs 2
 """
 
 

@@ -8,8 +8,9 @@ from typer.core import TyperCommand
 
 HOW = "How to show it"
 ABOUT_ARTICLE = "About the article"
+MANY = "Many at once"
 _OWN = "Options"
-_GROUPS = (_OWN, HOW, ABOUT_ARTICLE)
+_GROUPS = (_OWN, HOW, ABOUT_ARTICLE, MANY)
 """The groups in the order of the help; an option that names none is the command's own."""
 
 

@@ -12,11 +12,9 @@ from briefcli.commands.options import (
     Published,
     Publisher,
     Title,
-    called,
-    drafted,
-    standard_input,
     story_id,
 )
+from briefcli.commands.reading import called, drafted, standard_input
 from briefcli.errors import UsageError
 from briefcli.model.story import Story
 from briefcli.store import locations, stories

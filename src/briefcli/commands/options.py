@@ -1,65 +1,27 @@
 """Options and arguments that several commands share."""
 
-import sys
 from collections.abc import Callable
 from datetime import date, datetime, timedelta
-from enum import StrEnum
 from functools import wraps
 from inspect import Signature, signature
 from itertools import chain
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated, Any, BinaryIO, NamedTuple, TextIO
+from typing import Annotated, Any
 
 import typer
 
-from briefcli.commands import surroundings
-from briefcli.commands.help import ABOUT_ARTICLE, HOW
+from briefcli.commands import reading, surroundings
+from briefcli.commands.help import ABOUT_ARTICLE, HOW, MANY
+from briefcli.commands.presentation import FOR_PROGRAMS, NARROWEST, WIDEST, Format, Presentation
+from briefcli.commands.reading import Told, Wanted
 from briefcli.commands.surroundings import Colour
-from briefcli.errors import NotAnArticle, UsageError
+from briefcli.errors import UsageError
 from briefcli.model.deadline import Moment
 from briefcli.model.fact import is_id
-from briefcli.model.story import Story
-from briefcli.store import stories
 from briefcli.store.locations import as_text
-from briefcli.views import sanitise
 from briefcli.views.captions import Grounds
 
-if TYPE_CHECKING:
-    from briefcli.model.article import Article  # loaded with what reads articles
-
-NARROWEST, WIDEST = 20, 1000
-
-
-class Format(StrEnum):
-    """How results are written."""
-
-    TERMINAL = "terminal"
-    PLAIN = "plain"
-    JSON = "json"
-    JSONL = "jsonl"
-    CSV = "csv"
-    TSV = "tsv"
-
-
-_FOR_PROGRAMS = (Format.JSON, Format.JSONL, Format.CSV, Format.TSV)
-
-
-class Presentation(NamedTuple):
-    """How results are shown: seen from which moment, in which format, with what under each fact, how and where.
-
-    `fields` are those that programs get, in this order, all where there are none; `to` is the file that is written,
-    standard output where there is none. `is_format_named` tells a format that was asked for from the usual one.
-    """
-
-    as_of: Moment
-    format: Format
-    is_format_named: bool
-    grounds: Grounds
-    width: int | None
-    colour: Colour
-    fields: tuple[str, ...]
-    to: Path | None
-    is_paged: bool
+MOST_JOBS = 256
 
 
 def moment(text: str) -> Moment:
@@ -121,6 +83,32 @@ StoryArgument = Annotated[
         help="A story (its id, folder or file) or an article (a file or a web address), or - for standard input. "
         "[default: the bundled story]",
     ),
+]
+StoriesArgument = Annotated[
+    list[str] | None,
+    typer.Argument(
+        metavar="[STORY]...",
+        show_default=False,
+        help="A story (its id, folder or file) or an article (a file or a web address), or - for standard input; or "
+        "several, and folders and patterns of articles. [env var: BRIEF_STORY] [default: the bundled story]",
+    ),
+]
+FromFile = Annotated[
+    str | None,
+    typer.Option(
+        metavar="LIST",
+        parser=as_text,
+        help="Read also what this file names, a path on each line; - for standard input.",
+        rich_help_panel=MANY,
+    ),
+]
+Jobs = Annotated[
+    int,
+    typer.Option(metavar="N", min=1, max=MOST_JOBS, help="Read with N processes at once.", rich_help_panel=MANY),
+]
+KeepGoing = Annotated[
+    bool,
+    typer.Option("--keep-going", help="Exit with 0 also where some could not be read.", rich_help_panel=MANY),
 ]
 ArticleArgument = Annotated[
     str, typer.Argument(metavar="ARTICLE", help="An article: a file, a web address, or - for standard input.")
@@ -219,53 +207,23 @@ Width = Annotated[
 
 
 def source(
-    story: StoryArgument = None,
+    story: StoriesArgument = None,
     *,
+    from_file: FromFile = None,
+    jobs: Jobs = 1,
+    keep_going: KeepGoing = False,
     published: Published = None,
     publisher: Publisher = None,
     title: Title = None,
-) -> Story:
-    """The story that a command reads: one that is kept, or the draft of one from an article.
-
-    Raises `UsageError` where something is told about an article, and it is a story.
-    """
-    found = stories.load() if story is None else stories.read(story, standard_input(story))
-    if isinstance(found, Story):
-        if published or publisher or title:
-            raise UsageError(
-                "--published, --publisher and --title tell about an article, and this is a story",
-                "Change them in the story's file, or leave them out.",
-            )
-        return found
-    return drafted(found.told(published=published, publisher=publisher, title=title), called(story))
-
-
-def called(wanted: str | None) -> str:
-    """What a user named as messages call it."""
-    return "standard input" if wanted in (None, stories.STANDARD_INPUT) else str(wanted)
-
-
-def drafted(article: "Article", name: str, *, story_id: str | None = None) -> Story:
-    """The draft of a story from an article, with its cautions on standard error; `name` is what the user handed in.
-
-    The text analysis is loaded for it alone. Raises `NotAnArticle`.
-    """
-    from briefcli.extract.draft.story import draft
-
-    for caution in article.cautions:
-        sys.stderr.write(f"brief: {sanitise.line(caution)}\n")
-    try:
-        return draft(article, story_id=story_id)
-    except NotAnArticle as error:
-        raise NotAnArticle(f"{name}: {error}", error.remedy) from None
-
-
-def standard_input(wanted: str) -> BinaryIO | None:
-    """Where `-` is read from; nothing where somebody has closed it (`brief quotes - <&-`)."""
-    stream: TextIO | None = sys.stdin
-    if wanted == stories.STANDARD_INPUT and stream is not None and stream.isatty():
-        sys.stderr.write("brief: reading from the keyboard; end it with Ctrl-D\n")
-    return stream.buffer if stream is not None else None
+) -> Wanted:
+    """What a command reads: one story or article, or several."""
+    return Wanted(
+        named=tuple(story or surroundings.named_story()),
+        from_file=from_file,
+        jobs=jobs,
+        is_to_keep_going=keep_going,
+        told=Told(published, publisher, title),
+    )
 
 
 def presentation(
@@ -293,7 +251,7 @@ def presentation(
     usual = Format.PLAIN if surroundings.wants_sentences(color) else Format.TERMINAL
     format_ = chosen[0] if chosen else usual
     wanted = tuple(name.strip() for name in fields.split(",")) if fields is not None else ()
-    if fields is not None and (format_ not in _FOR_PROGRAMS or not all(wanted)):
+    if fields is not None and (format_ not in FOR_PROGRAMS or not all(wanted)):
         raise UsageError(
             "--fields names the fields that programs get",
             "Write it with --json, --jsonl, --csv or --tsv, with commas between the names: --fields id,anchor.start",
@@ -322,8 +280,23 @@ def presented(command: Callable[..., None]) -> Callable[..., None]:
         for name in reversed(makers):
             told = {option.name: arguments.pop(option.name) for option in shared[name]}
             arguments[name] = makers[name](**told)
-        command(**arguments)
+        if "story" in makers:
+            _read(command, arguments.pop("story"), arguments.pop("how"), arguments)
+        else:
+            command(**arguments)
 
     run.__signature__ = Signature(listed)  # type: ignore[attr-defined] # what `signature` looks for
     run.__annotations__ = {parameter.name: parameter.annotation for parameter in listed}
     return run
+
+
+def _read(command: Callable[..., None], wanted: Wanted, how: Presentation, arguments: dict[str, Any]) -> None:
+    """Have a command do its work on the story that is wanted, or on each of several."""
+    if wanted.are_several:
+        from briefcli.commands import many  # for several alone
+
+        many.perform(command, wanted, how, arguments)
+        return
+    named = next(iter(wanted.named), None)
+    shown = reading.source_of(named) if named is not None else None
+    command(story=reading.one(named, wanted.told), how=how._replace(source=shown), **arguments)

@@ -4,16 +4,17 @@ import io
 import os
 import shutil
 import sys
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from pathlib import Path
-from typing import TYPE_CHECKING, TextIO, assert_never
+from typing import TYPE_CHECKING, BinaryIO, TextIO, assert_never
 
 from briefcli import names
-from briefcli.commands.options import NARROWEST, Format, Presentation
+from briefcli.commands.presentation import NARROWEST, Format, Presentation
 from briefcli.commands.surroundings import is_dumb, is_terminal, wants_colour
 from briefcli.errors import BriefError, Fault, Malformed, Unwritable, UsageError
 from briefcli.model.story import Story
-from briefcli.views import formats, sanitise
+from briefcli.views import formats, sanitise, to_records
 from briefcli.views.records import Record
 
 if TYPE_CHECKING:
@@ -33,24 +34,41 @@ def show(
     story: Story | None = None,
 ) -> None:
     """Write one record or a list of them in the format asked for; a page for people is left out when empty."""
-    listed = [found] if isinstance(found, Record) else found
+    listed = [found] if isinstance(found, Record) else list(found)
+    if presentation.source is not None:
+        listed = [to_records.of_source(record, presentation.source) for record in listed]
+    if presentation.part is not None:
+        presentation.part.record_type, presentation.part.records = record_type, tuple(listed)
+        return
     if presentation.grounds.why and story is not None and not any(fact.rule for fact in story.facts()):
         hint("no rule found the facts of this story: somebody wrote them down")
+    if listed or presentation.format is not Format.TERMINAL:
+        emit(
+            rendered(record_type, listed[0] if isinstance(found, Record) else listed, presentation, story), presentation
+        )
+
+
+def rendered(
+    record_type: type[Record],
+    found: Record | Sequence[Record],
+    presentation: Presentation,
+    story: Story | None = None,
+) -> str:
+    """One record or a list of them as text in the format asked for. Raises `UsageError` for unknown fields."""
+    listed = [found] if isinstance(found, Record) else found
     match presentation.format:
         case Format.JSON:
-            emit(formats.json(found, _fields(record_type, presentation)), presentation)
+            return formats.json(found, _fields(record_type, presentation))
         case Format.JSONL:
-            emit(formats.jsonl(listed, _fields(record_type, presentation)), presentation)
+            return formats.jsonl(listed, _fields(record_type, presentation))
         case Format.CSV:
-            emit(formats.csv(record_type, listed, _fields(record_type, presentation)), presentation)
+            return formats.csv(record_type, listed, _fields(record_type, presentation))
         case Format.TSV:
-            emit(formats.csv(record_type, listed, _fields(record_type, presentation), between="\t"), presentation)
+            return formats.csv(record_type, listed, _fields(record_type, presentation), between="\t")
         case Format.PLAIN:
             from briefcli.views import plain  # not needed by programs
 
-            emit(plain.lines(record_type, listed, grounds=presentation.grounds), presentation)
-        case Format.TERMINAL if not listed:
-            pass
+            return plain.lines(record_type, listed, grounds=presentation.grounds)
         case Format.TERMINAL:
             from briefcli.views import terminal  # brings Rich
 
@@ -58,7 +76,7 @@ def show(
             screen = console(presentation, drawn)
             page = terminal.Page(story, presentation.as_of, presentation.grounds, screen.width)
             screen.print(terminal.view(record_type, listed, page), crop=False)
-            emit("".join(f"{line.rstrip()}\n" for line in drawn.getvalue().splitlines()), presentation)
+            return "".join(f"{line.rstrip()}\n" for line in drawn.getvalue().splitlines())
         case never:
             assert_never(never)
 
@@ -90,11 +108,18 @@ def emit(text: str, presentation: Presentation) -> None:
 
 
 def _write_file(path: Path, text: str) -> None:
-    """Write a file whole or not at all. Raises `Unwritable`."""
+    with replacing(path) as file:
+        file.write(text.encode())
+
+
+@contextmanager
+def replacing(path: Path) -> Iterator[BinaryIO]:
+    """A file to write into, which is written whole or not at all. Raises `Unwritable`."""
     from briefcli.store import files  # most results go to standard output
 
     try:
-        files.write(files.followed(path), text.encode())
+        with files.replacing(files.followed(path)) as file:
+            yield file
     except OSError as error:
         why = os.strerror(error.errno or 0)
         raise Unwritable(f"{path} cannot be written: {why}", "Name a file in a folder that is there.") from None

@@ -1,7 +1,8 @@
 """`brief people`: who is who."""
 
 from briefcli.commands import output
-from briefcli.commands.options import Presentation, presented
+from briefcli.commands.options import presented
+from briefcli.commands.presentation import Presentation
 from briefcli.errors import NothingMatched
 from briefcli.model.story import Story
 from briefcli.views import records, to_records
@@ -9,6 +10,7 @@ from briefcli.views import records, to_records
 EXAMPLES = """
 brief people article.txt  # who is who
 brief people --plain      # in sentences
+brief people articles/    # those of many articles, joined by name
 """
 
 

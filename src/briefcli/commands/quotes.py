@@ -6,7 +6,8 @@ import typer
 
 from briefcli import names
 from briefcli.commands import output
-from briefcli.commands.options import Presentation, presented
+from briefcli.commands.options import presented
+from briefcli.commands.presentation import Presentation
 from briefcli.errors import NothingMatched, UsageError
 from briefcli.model.quote import QuoteKind
 from briefcli.model.story import Story
@@ -17,6 +18,7 @@ EXAMPLES = """
 brief quotes article.txt --speaker Doe  # what one person said
 brief quotes --kind direct --evidence   # whole sentences, with proof
 brief quotes article.txt --jsonl        # a JSON object a line, for programs
+brief quotes articles/ --speaker Doe    # in every article of a folder
 """
 
 
@@ -56,7 +58,9 @@ def run(
         return
     by = None if speaker is None else names.find_speakers(story, speaker)
     found = story.find_quotes(by=by, about=about, kind=kind)
-    if by is not None and len(by) > 1:
+    if how.part is not None:
+        how.part.by_name = tuple(person.name for person in by or ())
+    elif by is not None and len(by) > 1:
         output.hint(f"{speaker!r} fits several people: {', '.join(person.name for person in by)}")
     output.show(records.QuoteRecord, to_records.quotes(story, found), how, story)
     if not story.quotes:

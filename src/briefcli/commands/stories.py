@@ -1,7 +1,8 @@
 """`brief stories`: the stories at hand."""
 
 from briefcli.commands import output
-from briefcli.commands.options import Presentation, presented
+from briefcli.commands.options import presented
+from briefcli.commands.presentation import Presentation
 from briefcli.store import stories
 from briefcli.store.locations import as_text
 from briefcli.store.stories import Kept

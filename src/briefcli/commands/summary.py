@@ -1,7 +1,8 @@
 """`brief summary`: a whole story on one screen."""
 
 from briefcli.commands import output
-from briefcli.commands.options import Presentation, presented
+from briefcli.commands.options import presented
+from briefcli.commands.presentation import Presentation
 from briefcli.model.story import Story
 from briefcli.views import records, to_records
 

@@ -62,6 +62,12 @@ def is_completing() -> bool:
     return "_BRIEF_COMPLETE" in os.environ
 
 
+def named_story() -> tuple[str, ...]:
+    """The story or article that is meant where a command names none; nothing where that is the bundled one."""
+    named = os.environ.get("BRIEF_STORY")
+    return (named,) if named else ()
+
+
 def pager() -> str:
     """The command that shows pages which are longer than the terminal; nothing where none is wanted.
 

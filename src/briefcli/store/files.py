@@ -13,6 +13,7 @@ import stat
 import tempfile
 from collections.abc import Iterator
 from pathlib import Path
+from typing import BinaryIO
 
 from briefcli.errors import Unwritable
 
@@ -50,18 +51,35 @@ def stage(target: Path, data: bytes, ending: str = NEW) -> Path:
 
     Raises `OSError`; nothing is left then.
     """
+    with _staging(target, ending) as (file, staged):
+        file.write(data)
+    return staged
+
+
+@contextlib.contextmanager
+def replacing(target: Path) -> Iterator[BinaryIO]:
+    """A file to write into that takes the place of another when all is written. Raises `OSError`, as `write` does."""
+    with _staging(target, NEW) as (file, staged):
+        yield file
+    try:
+        swap(staged, target)
+    finally:
+        staged.unlink(missing_ok=True)
+
+
+@contextlib.contextmanager
+def _staging(target: Path, ending: str) -> Iterator[tuple[BinaryIO, Path]]:
     handle, name = tempfile.mkstemp(dir=target.parent, prefix=f".{target.name[:_MOST_OF_A_NAME]}.brief-", suffix=ending)
     staged = Path(name)
     try:
         with os.fdopen(handle, "wb") as file:
-            file.write(data)
+            yield file, staged
             _adopt(staged, target)
             file.flush()
             os.fsync(file.fileno())
     except BaseException:
         staged.unlink(missing_ok=True)
         raise
-    return staged
 
 
 def swap(staged: Path, target: Path) -> None:

@@ -16,6 +16,10 @@ ENDINGS = frozenset({".txt", ".text", ".md", ".markdown", ".html", ".htm", ".xht
 """What the files are called that are read in a folder."""
 
 
+_WILD = frozenset("*?[")
+"""What makes a name a pattern."""
+
+
 class Named(NamedTuple):
     """An article under the name by which the user finds it; or the problem that kept a file from being read."""
 
@@ -39,9 +43,7 @@ def read(wanted: str, standard_input: BinaryIO | None = None) -> Iterator[Named]
     A file in a folder that is no article comes with its problem. Raises what `stories.read` raises for a source that is
     named itself, and `UsageError` for a story none of whose texts is at hand.
     """
-    # `os.path` and not `Path`: its questions are answered with no, where a path cannot be one.
-    is_folder = os.path.isdir(wanted) and not os.path.isfile(Path(wanted) / locations.STORY_FILE)  # noqa: PTH112, PTH113
-    if is_folder:
+    if _is_folder(wanted):
         yield from _in_folder(Path(wanted))
         return
     found = stories.open_with_texts(wanted, standard_input)
@@ -51,12 +53,69 @@ def read(wanted: str, standard_input: BinaryIO | None = None) -> Iterator[Named]
         yield Named("standard input" if wanted == stories.STANDARD_INPUT else wanted, found)
 
 
+def holds_several(wanted: str) -> bool:
+    """Whether a name is that of a folder of articles, or a pattern of names that the shell has left as it is."""
+    return _is_folder(wanted) or _is_pattern(wanted)
+
+
+def paths(wanted: str) -> list[str]:
+    """The files of articles in a folder or that a pattern fits, sorted, without hidden ones; else the name itself.
+
+    Raises `NotFound` where there is none.
+    """
+    if _is_folder(wanted):
+        return [str(path) for path in _articles_in(Path(wanted))]
+    if not _is_pattern(wanted):
+        return [wanted]
+    import glob  # shells resolve nearly every pattern
+
+    found = sorted(glob.glob(wanted, recursive=True))  # noqa: PTH207 - a `Path` takes no absolute pattern
+    if not found:
+        raise NotFound(f"there is no file that fits the pattern {wanted}", "Is it meant for another folder?")
+    return [path for one in found for path in (paths(one) if _is_folder(one) else [one])]
+
+
+def listed(wanted: str, standard_input: BinaryIO | None = None) -> list[str]:
+    """What a file names, or standard input (`-`): a path, address or id on each line. Raises as `stories.contents`."""
+    lines = os.fsdecode(stories.contents(wanted, standard_input)).splitlines()
+    return [line.strip() for line in lines if line.strip()]
+
+
+def _is_folder(wanted: str) -> bool:
+    """Whether a name is that of a folder without a story; what may not be entered may hold one."""
+    try:
+        return locations.STORY_FILE not in os.listdir(wanted)  # noqa: PTH208 - a `Path` cannot be every name
+    except (OSError, ValueError):
+        return False
+
+
+def _is_pattern(wanted: str) -> bool:
+    return (
+        not _WILD.isdisjoint(wanted)
+        and "\0" not in wanted
+        and not locations.is_address(wanted)
+        and not os.path.lexists(wanted)
+    )
+
+
+def _articles_in(folder: Path) -> list[Path]:
+    found: list[Path] = []
+    for place, folders, files in os.walk(folder):  # which passes over what may not be read
+        folders[:] = [name for name in folders if not name.startswith(".")]
+        named = [Path(place, name) for name in files if not name.startswith(".")]
+        found += [path for path in named if path.suffix.lower() in ENDINGS and os.path.isfile(path)]  # noqa: PTH113
+    found.sort()
+    if not found:
+        endings = ", ".join(sorted(ENDINGS))
+        raise NotFound(
+            f"{folder} holds no article, and no {locations.STORY_FILE}",
+            f"Files in it are read that end in {endings}.",
+        )
+    return found
+
+
 def _in_folder(folder: Path) -> Iterator[Named]:
-    paths = sorted(path for path in folder.rglob("*") if path.suffix.lower() in ENDINGS and path.is_file())
-    if not paths:
-        listed = ", ".join(sorted(ENDINGS))
-        raise NotFound(f"{folder} holds no article", f"Files of these endings are read: {listed}.")
-    for path in paths:
+    for path in _articles_in(folder):
         try:
             found = stories.open_(str(path))
             yield Named(str(path), None if isinstance(found, stories.Opened) else found)

@@ -177,10 +177,11 @@ def role_or_kind(record: PersonRecord) -> str:
 
 
 def speech_count(record: PersonRecord) -> str:
-    """How often somebody is quoted: "3 quotations", "1 relayed", "not quoted"."""
+    """How often somebody is quoted: "3 quotations", "1 relayed", "not quoted", "2 quotations, in 2 articles"."""
     said = wording.plural(record.quotes, "quotation") if record.quotes else None
     relayed = f"{record.relayed} relayed" if record.relayed else None
-    return ", ".join(part for part in (said, relayed) if part) or "not quoted"
+    often = ", ".join(part for part in (said, relayed) if part) or "not quoted"
+    return f"{often}, in {record.articles:,} articles" if (record.articles or 1) > 1 else often
 
 
 def story_counts(record: StoryRecord) -> str:

@@ -16,7 +16,18 @@ from briefcli.views import sanitise
 from briefcli.views.records import Record
 
 _ENCODER = msgspec.json.Encoder(decimal_format="number")
-_EVIDENCE = ("report", "anchor", "citations", "rule", "rule_words", "notes")
+_EVIDENCE = (
+    "report",
+    "anchor",
+    "citations",
+    "rule",
+    "rule_words",
+    "notes",
+    "source",
+    "title",
+    "publisher",
+    "published",
+)
 
 # What a spreadsheet takes for the start of a formula (CWE-1236; the list is OWASP's, "CSV Injection").
 _FORMULA_STARTS = ("=", "+", "-", "@", "\t", "\r", "\uff1d", "\uff0b", "\uff0d", "\uff20")

@@ -75,13 +75,22 @@ class FactRecord(EvidenceRecord, frozen=True, kw_only=True):
     notes: tuple[NoteRecord, ...]
 
 
+class SourcedRecord(FactRecord, frozen=True, kw_only=True):
+    """What every result has that stands alone: the file or address that was read, and the report whose words it is."""
+
+    source: str | None = None
+    title: str | None
+    publisher: str | None
+    published: str | None
+
+
 class PointRecord(FactRecord, frozen=True, kw_only=True):
     """A point of the summary."""
 
     text: str
 
 
-class QuoteRecord(FactRecord, frozen=True, kw_only=True):
+class QuoteRecord(SourcedRecord, frozen=True, kw_only=True):
     """A quotation: who said what, who relays it, and how it stands in the report."""
 
     speaker: str | None
@@ -97,7 +106,7 @@ class QuoteRecord(FactRecord, frozen=True, kw_only=True):
     unknown_because: str | None
 
 
-class FigureRecord(FactRecord, frozen=True, kw_only=True):
+class FigureRecord(SourcedRecord, frozen=True, kw_only=True):
     """A number with its bound and hedge; `words` is how it reads."""
 
     measure: Measure
@@ -147,7 +156,10 @@ class TermRecord(DatesRecord, frozen=True, kw_only=True):
 
 
 class DeadlineRecord(DatesRecord, frozen=True, kw_only=True):
-    """A deadline; its dates repeat those of the term in force on the as-of date."""
+    """A deadline; its dates repeat those of the term in force on the as-of date.
+
+    The last four are those of `SourcedRecord`: a struct cannot have two parents.
+    """
 
     as_of: date
     as_of_time: datetime | None
@@ -158,9 +170,13 @@ class DeadlineRecord(DatesRecord, frozen=True, kw_only=True):
     addressed_to_id: str | None
     consequence: str | None
     terms: tuple[TermRecord, ...]
+    source: str | None = None
+    title: str | None
+    publisher: str | None
+    published: str | None
 
 
-class EventRecord(FactRecord, frozen=True, kw_only=True):
+class EventRecord(SourcedRecord, frozen=True, kw_only=True):
     """An entry of the timeline: an event, or the due date of a deadline's term in force."""
 
     kind: Literal["event", "deadline"]
@@ -177,7 +193,7 @@ class EventRecord(FactRecord, frozen=True, kw_only=True):
     unknown_because: str | None
 
 
-class PersonRecord(FactRecord, frozen=True, kw_only=True):
+class PersonRecord(SourcedRecord, frozen=True, kw_only=True):
     """Somebody who speaks or acts, and how often: quotations said and relayed, positions held."""
 
     name: str
@@ -189,9 +205,10 @@ class PersonRecord(FactRecord, frozen=True, kw_only=True):
     quotes: int
     relayed: int
     positions: int
+    articles: int | None
 
 
-class PositionRecord(FactRecord, frozen=True, kw_only=True):
+class PositionRecord(SourcedRecord, frozen=True, kw_only=True):
     """Who wants what from whom; `side` is the state or organisation at the top of the holder's affiliations."""
 
     holder: str
@@ -206,7 +223,7 @@ class PositionRecord(FactRecord, frozen=True, kw_only=True):
     voiced_by_id: str | None
 
 
-class LabelRecord(FactRecord, frozen=True, kw_only=True):
+class LabelRecord(SourcedRecord, frozen=True, kw_only=True):
     """Words between quotation marks that are nobody's speech."""
 
     kind: LabelKind
@@ -257,3 +274,6 @@ class SummaryRecord(Record, frozen=True, kw_only=True):
     figures: tuple[FigureRecord, ...]
     deadlines: tuple[DeadlineRecord, ...]
     notes: tuple[NoteRecord, ...]
+    source: str | None = None
+    publisher: str | None
+    published: str | None

@@ -33,6 +33,7 @@ from briefcli.views.records import (
     PointRecord,
     PositionRecord,
     QuoteRecord,
+    Record,
     ReportRecord,
     SummaryRecord,
     TermRecord,
@@ -41,6 +42,7 @@ from briefcli.views.records import (
 
 def summary(story: Story, moment: Moment) -> SummaryRecord:
     """A story as one record, seen from a moment."""
+    only = story.reports[0] if len(story.reports) == 1 else None
     return SummaryRecord(
         id=story.id,
         title=story.title,
@@ -52,7 +54,20 @@ def summary(story: Story, moment: Moment) -> SummaryRecord:
         figures=figures(story, story.main_figures()),
         deadlines=tuple(sorted(deadlines(story, moment), key=_nearness)),
         notes=tuple(_note(note) for note in story.notes),
+        publisher=only.publisher if only else None,
+        published=only.published if only else None,
     )
+
+
+def of_source(record: Record, source: str | None) -> Record:
+    """A record that says in which file or at which address it was read, with the records that it holds."""
+    if isinstance(record, SummaryRecord):
+        held = {
+            name: tuple(of_source(one, source) for one in getattr(record, name))
+            for name in ("people", "figures", "deadlines")
+        }
+        return msgspec.structs.replace(record, source=source, **held)
+    return msgspec.structs.replace(record, source=source) if hasattr(record, "source") else record
 
 
 def quotes(story: Story, found: Iterable[Quote]) -> tuple[QuoteRecord, ...]:
@@ -88,7 +103,7 @@ def people(story: Story, found: Iterable[Person]) -> tuple[PersonRecord, ...]:
     held = Counter(position.holder for position in story.positions)
     return tuple(
         PersonRecord(
-            **_fact(story, person),
+            **_sourced(story, person),
             name=person.name,
             kind=person.kind,
             role=person.role,
@@ -98,6 +113,7 @@ def people(story: Story, found: Iterable[Person]) -> tuple[PersonRecord, ...]:
             quotes=said[person.id],
             relayed=relayed[person.id],
             positions=held[person.id],
+            articles=1 if len(story.reports) == 1 else None,
         )
         for person in found
     )
@@ -112,12 +128,21 @@ def positions(story: Story, found: Iterable[Position]) -> tuple[PositionRecord, 
 
 def labels(story: Story) -> tuple[LabelRecord, ...]:
     """What stands between quotation marks and is nobody's speech, in the order of the file."""
-    return tuple(LabelRecord(**_fact(story, label), kind=label.kind, content=label.content) for label in story.labels)
+    return tuple(
+        LabelRecord(**_sourced(story, label), kind=label.kind, content=label.content) for label in story.labels
+    )
 
 
 def _fact(story: Story, fact: Fact) -> dict[str, Any]:
     notes = story.notes_by_fact.get(fact.id, ())
     return {**_evidence(fact), "notes": tuple(_note(note) for note in notes)}
+
+
+def _sourced(story: Story, fact: Fact) -> dict[str, Any]:
+    """What a fact has, and the title, publisher and day of the report that proves it, or of the only one."""
+    named = fact.report or (story.reports[0].id if len(story.reports) == 1 else None)
+    report = next((one for one in story.reports if one.id == named), None)
+    return {**_fact(story, fact), **{name: getattr(report, name, None) for name in ("title", "publisher", "published")}}
 
 
 def _evidence(fact: Fact) -> dict[str, Any]:
@@ -153,7 +178,7 @@ def _name(story: Story, person_id: str | None) -> str | None:
 
 def _quote(story: Story, quote: Quote) -> QuoteRecord:
     return QuoteRecord(
-        **_fact(story, quote),
+        **_sourced(story, quote),
         speaker=_name(story, quote.speaker),
         speaker_id=quote.speaker,
         role=story.people_by_id[quote.speaker].role if quote.speaker is not None else None,
@@ -170,7 +195,7 @@ def _quote(story: Story, quote: Quote) -> QuoteRecord:
 
 def _figure(story: Story, figure: Figure) -> FigureRecord:
     return FigureRecord(
-        **_fact(story, figure),
+        **_sourced(story, figure),
         measure=figure.measure,
         value=figure.value,
         low=figure.low,
@@ -192,7 +217,7 @@ def _figure(story: Story, figure: Figure) -> FigureRecord:
 def _deadline(story: Story, deadline: Deadline, moment: Moment) -> DeadlineRecord:
     current, standing = deadline.in_force(moment), deadline.standing(moment)
     return DeadlineRecord(
-        **_fact(story, deadline),
+        **_sourced(story, deadline),
         **_dates(current, standing, current or deadline.terms[0], moment),
         as_of=current.day_of(moment) if current else day_of(moment),
         as_of_time=moment if isinstance(moment, datetime) and standing.minutes_left is not None else None,
@@ -250,7 +275,7 @@ def _entry(story: Story, entry: Entry, moment: Moment) -> EventRecord:
         current = fact.in_force(moment)
         unknown_because = current.unknown_because if current and period is None else None
     return EventRecord(
-        **_fact(story, fact),
+        **_sourced(story, fact),
         kind="event" if isinstance(fact, Event) else "deadline",
         when=period.iso() if period else None,
         earliest=period.earliest if period else None,
@@ -269,7 +294,7 @@ def _entry(story: Story, entry: Entry, moment: Moment) -> EventRecord:
 def _position(story: Story, position: Position) -> PositionRecord:
     side = story.side(position.holder)
     return PositionRecord(
-        **_fact(story, position),
+        **_sourced(story, position),
         holder=story.people_by_id[position.holder].name,
         holder_id=position.holder,
         side=side.name,

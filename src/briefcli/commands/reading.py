@@ -1,0 +1,91 @@
+"""Reading what a user names, and saying what is to be known about it."""
+
+import sys
+from typing import TYPE_CHECKING, BinaryIO, NamedTuple, TextIO
+
+from briefcli.errors import NotAnArticle, UsageError
+from briefcli.model.story import Story
+from briefcli.store import sources, stories
+from briefcli.store.locations import as_text
+from briefcli.views import sanitise
+
+if TYPE_CHECKING:
+    from briefcli.model.article import Article  # loaded with what reads articles
+
+
+class Told(NamedTuple):
+    """What the user tells about an article that does not tell it itself."""
+
+    published: str | None = None
+    publisher: str | None = None
+    title: str | None = None
+
+
+class Wanted(NamedTuple):
+    """What a command is to read: what the user names, and a file that names more; and how, where that are several."""
+
+    named: tuple[str, ...]
+    from_file: str | None
+    jobs: int
+    is_to_keep_going: bool
+    told: Told
+
+    @property
+    def are_several(self) -> bool:
+        """Whether it is more than one story or article, or may be."""
+        return self.from_file is not None or len(self.named) > 1 or any(map(sources.holds_several, self.named))
+
+
+def one(wanted: str | None, told: Told) -> Story:
+    """The story that a user names, or the draft of one from an article, with its cautions on standard error.
+
+    Raises `UsageError` where something is told about an article, and it is a story.
+    """
+    found = opened(wanted, told)
+    return found if isinstance(found, Story) else drafted(found, called(wanted))
+
+
+def opened(wanted: str | None, told: Told) -> "Story | Article":
+    """The story or article that a user names, the bundled story where none is named. Raises as `one` does."""
+    found = stories.load() if wanted is None else stories.read(wanted, standard_input(wanted))
+    if not isinstance(found, Story):
+        return found.told(published=told.published, publisher=told.publisher, title=told.title)
+    if any(told):
+        raise UsageError(
+            "--published, --publisher and --title tell about an article, and this is a story",
+            "Change them in the story's file, or leave them out.",
+        )
+    return found
+
+
+def called(wanted: str | None) -> str:
+    """What a user named as messages call it."""
+    return "standard input" if wanted in (None, stories.STANDARD_INPUT) else str(wanted)
+
+
+def source_of(wanted: str) -> str:
+    """What a user named as records tell it: text, without a password that was typed in an address."""
+    return sanitise.without_passwords(as_text(wanted))
+
+
+def drafted(article: "Article", name: str, *, story_id: str | None = None) -> Story:
+    """The draft of a story from an article, with its cautions on standard error; `name` is what the user handed in.
+
+    The text analysis is loaded for it alone. Raises `NotAnArticle`.
+    """
+    from briefcli.extract.draft.story import draft
+
+    for caution in article.cautions:
+        sys.stderr.write(f"brief: {sanitise.line(caution)}\n")
+    try:
+        return draft(article, story_id=story_id)
+    except NotAnArticle as error:
+        raise NotAnArticle(f"{name}: {error}", error.remedy) from None
+
+
+def standard_input(wanted: str) -> BinaryIO | None:
+    """Where `-` is read from; nothing where somebody has closed it (`brief quotes - <&-`)."""
+    stream: TextIO | None = sys.stdin
+    if wanted == stories.STANDARD_INPUT and stream is not None and stream.isatty():
+        sys.stderr.write("brief: reading from the keyboard; end it with Ctrl-D\n")
+    return stream.buffer if stream is not None else None
