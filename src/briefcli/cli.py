@@ -23,6 +23,8 @@ COMMANDS = (
     "stories",
     "schema",
     "new",
+    "edit",
+    "remove",
     "check",
 )
 """Every command, in the order of the help; `commands/NAME.py` holds its `run`."""
