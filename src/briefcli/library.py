@@ -61,7 +61,7 @@ def read_file(path: str | os.PathLike[str], published: str | None = None) -> Sto
         if published:
             raise UsageError(f"{name} is a story, which tells the days of its reports", "Leave published out.")
         return found
-    return _drafted(found, published)
+    return drafted(found, published)
 
 
 def read_address(address: str, published: str | None = None) -> Story:
@@ -70,7 +70,7 @@ def read_address(address: str, published: str | None = None) -> Story:
 
     if not locations.is_address(address):
         raise UsageError(f"{address!r} is no web address", "Use read_file for a file.")
-    return _drafted(articles.fetch(address), published)
+    return drafted(articles.fetch(address), published)
 
 
 def check_claims(claims: Iterable[str | Mapping[str, object]], report: str) -> "tuple[ClaimRecord, ...]":
@@ -137,7 +137,8 @@ def _is_file(text: str) -> bool:
     return _NAME.fullmatch(text) is not None or (len(text) <= _LONGEST_NAME and os.path.isfile(text))  # noqa: PTH113
 
 
-def _drafted(article: "Article", published: str | None) -> Story:
+def drafted(article: "Article", published: str | None = None) -> Story:
+    """The story found in an article that is read. Raises `NotAnArticle`, and `ValueError` for a day of no calendar."""
     from briefcli.extract.draft.story import draft  # the whole text analysis
 
     return draft(article.told(published=published))

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from briefcli import resources
-from briefcli.commands import output
+from briefcli.commands import completion, output
 from briefcli.commands.options import Format, Presentation, StoryArgument, called, drafted, presented, standard_input
 from briefcli.commands.own import require_own
 from briefcli.errors import NothingMatched, UsageError
@@ -68,11 +68,16 @@ def run(
         str | None,
         typer.Option(metavar="FILE", help="Judge these claims instead, one JSON object a line; - is standard input."),
     ] = None,
-    rule: Annotated[list[str] | None, typer.Option(metavar="RULE", help="Run only this rule. May be repeated.")] = None,
+    rule: Annotated[
+        list[str] | None,
+        typer.Option(metavar="RULE", autocompletion=completion.rules, help="Run only this rule. May be repeated."),
+    ] = None,
     ignore: Annotated[
         list[str] | None,
         typer.Option(
-            metavar="RULE[:ID]", help="Let what this rule finds stand, or only about one fact. May be repeated."
+            metavar="RULE[:ID]",
+            autocompletion=completion.rules,
+            help="Let what this rule finds stand, or only about one fact. May be repeated.",
         ),
     ] = None,
     because: Annotated[

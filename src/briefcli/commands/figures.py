@@ -5,7 +5,7 @@ from typing import Annotated, get_args
 import typer
 
 from briefcli import names
-from briefcli.commands import output
+from briefcli.commands import completion, output
 from briefcli.commands.options import Presentation, presented
 from briefcli.errors import NothingMatched
 from briefcli.model.figure import Measure
@@ -50,7 +50,10 @@ def run(
     measure: Annotated[
         Measure | None,
         typer.Option(
-            metavar="MEASURE", parser=_measure, help=f"Only figures of this measure: {', '.join(get_args(Measure))}."
+            metavar="MEASURE",
+            parser=_measure,
+            autocompletion=completion.measures,
+            help=f"Only figures of this measure: {', '.join(get_args(Measure))}.",
         ),
     ] = None,
     how: Presentation,

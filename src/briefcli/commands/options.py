@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Annotated, Any, BinaryIO, NamedTuple, TextIO
 
 import typer
 
-from briefcli.commands import surroundings
+from briefcli.commands import completion, surroundings
 from briefcli.commands.help import ABOUT_ARTICLE, HOW
 from briefcli.commands.surroundings import Colour
 from briefcli.errors import NotAnArticle, UsageError
@@ -117,6 +117,7 @@ StoryArgument = Annotated[
     typer.Argument(
         metavar="[STORY]",
         envvar="BRIEF_STORY",
+        autocompletion=completion.stories,
         show_default=False,
         help="A story (its id, folder or file) or an article (a file or a web address), or - for standard input. "
         "[default: the bundled story]",

@@ -5,10 +5,16 @@ from typing import Annotated
 
 import typer
 
+from briefcli.commands import completion
 from briefcli.errors import UsageError
 from briefcli.store import locations, stories
 
-OwnStory = Annotated[str, typer.Argument(metavar="STORY", help="A story of your own: its id, folder or file.")]
+OwnStory = Annotated[
+    str,
+    typer.Argument(
+        metavar="STORY", autocompletion=completion.own_stories, help="A story of your own: its id, folder or file."
+    ),
+]
 
 
 def opened(wanted: str) -> tuple[Path, bytes]:

@@ -5,7 +5,7 @@ from typing import Annotated
 import typer
 
 from briefcli import names
-from briefcli.commands import output
+from briefcli.commands import completion, output
 from briefcli.commands.options import Presentation, presented
 from briefcli.errors import NothingMatched, UsageError
 from briefcli.model.quote import QuoteKind
@@ -28,6 +28,7 @@ def run(
         str | None,
         typer.Option(
             metavar="NAME",
+            autocompletion=completion.speakers,
             parser=as_text,
             help="Only what this person said or relayed: a name in any spelling, or a role.",
         ),
