@@ -245,6 +245,33 @@ def test_the_picture_shows_what_the_summary_prints() -> None:
     assert [line for line in shown if line] == [squeezed(line) for line in printed.splitlines() if line.strip()]
 
 
+def test_the_manual_page_says_what_the_help_says() -> None:
+    man = _script("man")
+
+    assert man.PAGE.read_text("utf-8") == man.draw(), "see python docs/man.py"
+    assert all(f"brief {name} " in man.draw().replace("\\-", "-") for name in COMMANDS)
+
+
+@pytest.mark.skipif(shutil.which("man") is None, reason="man is not installed")
+def test_the_manual_page_can_be_shown() -> None:
+    surroundings = {**os.environ, "MANWIDTH": "80", "MANPAGER": "cat", "LC_ALL": "C.UTF-8"}
+    shown = subprocess.run(
+        ["man", "--warnings", "-l", DOCS / "brief.1"], capture_output=True, env=surroundings, check=False, text=True
+    )
+    if "minimized" in shown.stdout:
+        pytest.skip("man shows no pages on this machine")
+
+    assert (shown.returncode, shown.stderr) == (0, "")
+    assert "brief figures --measure killed" in shown.stdout
+
+
+@pytest.mark.skipif(shutil.which("mandoc") is None, reason="mandoc is not installed")
+def test_the_manual_page_has_no_faults() -> None:
+    said = subprocess.run(["mandoc", "-Tlint", "-Wwarning", DOCS / "brief.1"], capture_output=True, check=False)
+
+    assert (said.returncode, said.stdout) == (0, b"")
+
+
 def squeezed(text: str) -> str:
     return "".join(text.split())
 
@@ -542,8 +569,8 @@ def test_the_changelog_begins_with_this_version() -> None:
     assert next(heading for heading in headings if heading != "Unreleased") == version
 
 
-def _picture() -> ModuleType:
-    spec = importlib.util.spec_from_file_location("picture", DOCS / "picture.py")
+def _script(name: str) -> ModuleType:
+    spec = importlib.util.spec_from_file_location(name, DOCS / f"{name}.py")
     assert spec is not None
     assert spec.loader is not None
     module = importlib.util.module_from_spec(spec)
@@ -571,8 +598,10 @@ def refresh() -> None:
             flags=re.DOTALL | re.MULTILINE,
         )
         page.write_text(text, encoding="utf-8")
-    picture = _picture()
+    picture = _script("picture")
     picture.PICTURE.write_text(picture.draw(), encoding="utf-8")
+    man = _script("man")
+    man.PAGE.write_text(man.draw(), encoding="utf-8")
 
 
 if __name__ == "__main__":
