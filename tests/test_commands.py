@@ -527,7 +527,7 @@ def test_what_is_no_story_is_no_command_either(brief: Brief, word: str) -> None:
     done = brief(word)
 
     assert (done.status, done.out) == (2, "")
-    assert "No such command" in done.err
+    assert "there is no command, story or file named" in done.err
 
 
 @pytest.mark.parametrize("word", ["nosuch.json", "nosuch.txt", "./nosuch", str(BUNDLED.parents[1])])

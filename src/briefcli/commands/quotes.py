@@ -1,6 +1,6 @@
 """`brief quotes`: who said what."""
 
-from typing import Annotated
+from typing import Annotated, get_args
 
 import typer
 
@@ -20,6 +20,18 @@ brief quotes article.txt --jsonl        # a JSON object a line, for programs
 """
 
 
+_KINDS = get_args(QuoteKind)
+
+
+def _kind(text: str) -> QuoteKind:
+    """What `--kind` means. Raises `BadParameter`, with what may have been meant."""
+    if text in _KINDS:
+        return text  # type: ignore[return-value] # mypy does not narrow by `in`
+    close = names.nearest(text, _KINDS)
+    told = f"Did you mean {close[0]}?" if close else f"Kinds: {', '.join(_KINDS)}."
+    raise typer.BadParameter(f"there is no kind {text!r}. {told}")
+
+
 @presented
 def run(
     *,
@@ -37,7 +49,10 @@ def run(
         str | None,
         typer.Option(metavar="WORDS", parser=as_text, help="Only quotations with all these words, in any order."),
     ] = None,
-    kind: Annotated[QuoteKind | None, typer.Option(help="Only quotations of this kind.")] = None,
+    kind: Annotated[
+        QuoteKind | None,
+        typer.Option(metavar=f"<{'|'.join(_KINDS)}>", parser=_kind, help="Only quotations of this kind."),
+    ] = None,
     labels: Annotated[
         bool,
         typer.Option(
