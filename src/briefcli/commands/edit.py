@@ -20,8 +20,7 @@ from briefcli.views import checks
 from briefcli.views.checks import CheckRecord
 
 EXAMPLES = """
-brief edit ferry               # in $VISUAL or $EDITOR
-EDITOR='code --wait' brief edit ferry
+brief edit ferry  # in $VISUAL or $EDITOR
 """
 
 _USUAL = ("vi", "nano")
