@@ -3,9 +3,7 @@
 import shlex
 import shutil
 import signal
-import subprocess
 import sys
-import tempfile
 from pathlib import Path
 
 import typer
@@ -28,6 +26,8 @@ _USUAL = ("vi", "nano")
 
 def run(story: OwnStory) -> None:
     """Change a story of your own in your editor, and check it. The old file stays until the new one is a story."""
+    import tempfile  # like `subprocess`, slow to load, and not needed for `brief --help`
+
     path, old = own.opened(story)
     editor = _editor()
     copy = Path(tempfile.mkdtemp(prefix="brief-")) / path.name
@@ -90,6 +90,8 @@ def _edited(copy: Path, editor: list[str], path: Path, old: bytes) -> Opened | N
 
 def _open(editor: list[str], copy: Path) -> None:
     """Have the editor open a file, and wait for it. Raises `Unwritable` where it says that it failed."""
+    import subprocess
+
     sys.stdout.flush()
     # Ctrl-C is the editor's.
     interrupts = signal.signal(signal.SIGINT, signal.SIG_IGN)
