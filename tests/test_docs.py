@@ -132,7 +132,7 @@ def needs_shell(command: str) -> bool:
 def folder() -> Iterator[Path]:
     """A working folder with the docs in it, and surroundings that are the same everywhere."""
     with TemporaryDirectory() as name, mock.patch.dict(os.environ, {}):
-        for variable in ("BRIEF_STORY", "NO_COLOR", "FORCE_COLOR", "TERM"):
+        for variable in ("BRIEF_STORY", "VISUAL", "NO_COLOR", "FORCE_COLOR", "TERM"):
             os.environ.pop(variable, None)
         os.environ.update(
             COLUMNS="80",
@@ -229,7 +229,7 @@ def test_the_page_of_a_command_shows_its_help_and_examples(name: str) -> None:
     page = DOCS / "commands" / f"{name}.md"
 
     assert [block.text for block in blocks("text", page) if block.text.startswith("Usage:")] == [help_of(name)]
-    assert any(f"$ brief {name}" in block.text for block in blocks("console", page))
+    assert any(re.search(rf"^[$] .*brief {name}", block.text, re.MULTILINE) for block in blocks("console", page))
 
 
 def test_the_picture_shows_what_the_summary_prints() -> None:
@@ -243,6 +243,33 @@ def test_the_picture_shows_what_the_summary_prints() -> None:
 
     shown = [squeezed(lines[height]) for height in sorted(lines)]
     assert [line for line in shown if line] == [squeezed(line) for line in printed.splitlines() if line.strip()]
+
+
+def test_the_manual_page_says_what_the_help_says() -> None:
+    man = _script("man")
+
+    assert man.PAGE.read_text("utf-8") == man.draw(), "see python docs/man.py"
+    assert all(f"brief {name} " in man.draw().replace("\\-", "-") for name in COMMANDS)
+
+
+@pytest.mark.skipif(shutil.which("man") is None, reason="man is not installed")
+def test_the_manual_page_can_be_shown() -> None:
+    surroundings = {**os.environ, "MANWIDTH": "80", "MANPAGER": "cat", "LC_ALL": "C.UTF-8"}
+    shown = subprocess.run(
+        ["man", "--warnings", "-l", DOCS / "brief.1"], capture_output=True, env=surroundings, check=False, text=True
+    )
+    if "minimized" in shown.stdout:
+        pytest.skip("man shows no pages on this machine")
+
+    assert (shown.returncode, shown.stderr) == (0, "")
+    assert "brief figures --measure killed" in shown.stdout
+
+
+@pytest.mark.skipif(shutil.which("mandoc") is None, reason="mandoc is not installed")
+def test_the_manual_page_has_no_faults() -> None:
+    said = subprocess.run(["mandoc", "-Tlint", "-Wwarning", DOCS / "brief.1"], capture_output=True, check=False)
+
+    assert (said.returncode, said.stdout) == (0, b"")
 
 
 def squeezed(text: str) -> str:
@@ -543,8 +570,8 @@ def test_the_changelog_begins_with_this_version() -> None:
     assert next(heading for heading in headings if heading != "Unreleased") == version
 
 
-def _picture() -> ModuleType:
-    spec = importlib.util.spec_from_file_location("picture", DOCS / "picture.py")
+def _script(name: str) -> ModuleType:
+    spec = importlib.util.spec_from_file_location(name, DOCS / f"{name}.py")
     assert spec is not None
     assert spec.loader is not None
     module = importlib.util.module_from_spec(spec)
@@ -572,8 +599,10 @@ def refresh() -> None:
             flags=re.DOTALL | re.MULTILINE,
         )
         page.write_text(text, encoding="utf-8")
-    picture = _picture()
+    picture = _script("picture")
     picture.PICTURE.write_text(picture.draw(), encoding="utf-8")
+    man = _script("man")
+    man.PAGE.write_text(man.draw(), encoding="utf-8")
 
 
 if __name__ == "__main__":

@@ -308,7 +308,7 @@ def test_a_story_is_never_overwritten_without_being_asked(brief: Brief, article:
     refused = brief("new", str(article), "--to", str(folder))
 
     assert refused.status == 3
-    assert "--force replaces it" in refused.err
+    assert "Keep the new one beside it: --to " in refused.err
     assert (folder / "story.json").read_bytes() == edited
     assert brief("new", str(article), "--to", str(folder), "--force").status == 0
     assert (folder / "story.json").read_bytes() != edited

@@ -64,6 +64,7 @@ def test_a_wheel_in_an_empty_environment_finds_its_data(tmp_path: Path) -> None:
 
     assert installed.returncode == 0, installed.stderr
     assert ask(python, tmp_path) == "5"
+    assert (tmp_path / "env" / "share" / "man" / "man1" / "brief.1").read_text("utf-8").startswith(".TH BRIEF 1")
     assert (python.parent / "brief").exists() or (python.parent / "brief.exe").exists()
 
 

@@ -6,7 +6,7 @@ from typing import Annotated
 
 import typer
 
-from briefcli import resources
+from briefcli import names, resources
 from briefcli.commands import output, streams, surroundings
 from briefcli.commands.help import Command
 from briefcli.errors import BriefError, Unwritable, UsageError
@@ -23,6 +23,8 @@ COMMANDS = (
     "stories",
     "schema",
     "new",
+    "edit",
+    "remove",
     "check",
 )
 """Every command, in the order of the help; `commands/NAME.py` holds its `run`."""
@@ -93,7 +95,7 @@ def _run(arguments: list[str]) -> None:
 def _with_command(arguments: list[str]) -> list[str]:
     """The arguments with a command in front: `brief help quotes` is `brief quotes --help`, `brief FILE` its summary.
 
-    Raises `UsageError` where an option stands before the command, and where what looks like a file is none.
+    Raises `UsageError` where an option stands before the command, and for a word that is nothing of all this.
     """
     first = arguments[0] if arguments else _WHOLE
     if first == "help":
@@ -105,7 +107,11 @@ def _with_command(arguments: list[str]) -> list[str]:
         raise UsageError(f"{first} stands before the command", f"Put the command first: brief {command} {first}")
     if first.startswith("-") or not first or _is_to_read(first):
         return [_WHOLE, *arguments]
-    return arguments
+    close = names.nearest(first, [*COMMANDS, *(location.id for location in locations.kept())])
+    raise UsageError(
+        f"there is no command, story or file named {first!r}",
+        f"Did you mean {close[0]}?" if close else "`brief help` lists the commands, `brief stories` the stories.",
+    )
 
 
 def _is_to_read(word: str) -> bool:

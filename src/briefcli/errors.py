@@ -80,7 +80,7 @@ class Malformed(BriefError):
 
     status = 3
 
-    def __init__(self, problem: str, faults: Sequence[Fault], more: int = 0, *, is_all: bool = True) -> None:
+    def __init__(self, problem: str, faults: Sequence[Fault] = (), more: int = 0, *, is_all: bool = True) -> None:
         super().__init__(problem)
         self.faults = tuple(faults)
         self.more = more

@@ -7,8 +7,9 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from briefcli import resources
-from briefcli.commands import output
+from briefcli.commands import completion, output
 from briefcli.commands.options import StoryArgument, presented
+from briefcli.commands.own import require_own
 from briefcli.commands.presentation import Format, Presentation
 from briefcli.commands.reading import called, drafted, standard_input
 from briefcli.errors import NothingMatched, UsageError
@@ -16,7 +17,7 @@ from briefcli.model.fact import is_id
 from briefcli.model.ignored import Ignored
 from briefcli.model.story import Story
 from briefcli.names import nearest
-from briefcli.store import locations, reports, stories
+from briefcli.store import reports, stories
 from briefcli.store.locations import as_text
 from briefcli.store.pointers import Pointers
 from briefcli.store.stories import Opened, WithTexts
@@ -69,11 +70,16 @@ def run(
         str | None,
         typer.Option(metavar="FILE", help="Judge these claims instead, one JSON object a line; - is standard input."),
     ] = None,
-    rule: Annotated[list[str] | None, typer.Option(metavar="RULE", help="Run only this rule. May be repeated.")] = None,
+    rule: Annotated[
+        list[str] | None,
+        typer.Option(metavar="RULE", autocompletion=completion.rules, help="Run only this rule. May be repeated."),
+    ] = None,
     ignore: Annotated[
         list[str] | None,
         typer.Option(
-            metavar="RULE[:ID]", help="Let what this rule finds stand, or only about one fact. May be repeated."
+            metavar="RULE[:ID]",
+            autocompletion=completion.rules,
+            help="Let what this rule finds stand, or only about one fact. May be repeated.",
         ),
     ] = None,
     because: Annotated[
@@ -122,8 +128,9 @@ def run(
     ignored = tuple(_ignored(one, because) for one in ignore or ())
     choice = rules.Choice(tuple(map(_rule, rule or ())), ignored)
     opened, story, texts = _read(given, report or [])
-    if because is not None or (fix and not dry_run):
-        _require_own(opened)
+    is_to_change = because is not None or (fix and not dry_run)
+    if is_to_change and opened is not None and opened.path is not None:
+        require_own(opened.path)
     if because is not None:
         opened = _keep(opened, ignored)
         story = opened.story
@@ -132,7 +139,7 @@ def run(
         opened = _fix(opened, moves.find(checked, texts), dry_run=dry_run)
         story = opened.story
         checked = rules.check(story, texts, choice)
-    record = checks.check(story, checked, at_hand=tuple(texts), strict=strict, region=_regions(opened))
+    record = checks.check(story, checked, at_hand=tuple(texts), strict=strict, region=regions(opened))
     if sarif:
         results = sarif_log.of_findings(record.findings, output.artifact(opened.path if opened else None))
         output.emit(sarif_log.log(results, rules=rules.described(), version=resources.version()), how)
@@ -198,14 +205,6 @@ def _read(given: str | None, report: Sequence[str]) -> tuple[Opened | None, Stor
     return None, story, {story.reports[0].id: found.text} | reports.assigned(story, handed)
 
 
-def _require_own(opened: Opened | None) -> None:
-    """Raise `UsageError` for the story that comes with the program, which the next installation replaces."""
-    if opened is not None and opened.path is not None and locations.is_bundled(opened.path):
-        raise UsageError(
-            "the story that comes with brief is not changed", "Copy its file (`brief stories` says where), and name it."
-        )
-
-
 def _keep(opened: Opened | None, ignored: tuple[Ignored, ...]) -> Opened:
     """Keep in the story's file what is ignored, and why."""
     if opened is None or not ignored:
@@ -232,7 +231,7 @@ def _fix(opened: Opened | None, found: Sequence["Move"], *, dry_run: bool) -> Op
     return opened
 
 
-def _regions(opened: Opened | None) -> Callable[[str], RegionRecord | None]:
+def regions(opened: Opened | None) -> Callable[[str], RegionRecord | None]:
     """Tells where in a story's file a JSON Pointer leads; nowhere in a draft, which has no file."""
     if opened is None:
         return lambda _: None

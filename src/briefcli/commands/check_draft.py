@@ -3,16 +3,16 @@
 import os
 from collections.abc import Iterator, Sequence
 
-import msgspec
 import typer
 
 from briefcli import resources
-from briefcli.check.drafts import gate, ignores
+from briefcli.check.drafts import gate
 from briefcli.check.drafts.sources import Source
 from briefcli.commands import output
 from briefcli.commands.presentation import Format, Presentation
 from briefcli.commands.reading import standard_input
-from briefcli.errors import NotAnArticle, NothingMatched, UsageError
+from briefcli.errors import NothingMatched, UsageError
+from briefcli.library import proven
 from briefcli.store import sources as kept
 from briefcli.store import stories
 from briefcli.store.sources import Draft
@@ -70,20 +70,9 @@ def _sources(against: Sequence[str], drafts: Sequence[Draft]) -> Iterator[Source
 
 
 def _proven(draft: Draft, sources: gate.Sources, *, strict: bool) -> DraftRecord:
-    # What a comment says is no part of the article.
-    article = msgspec.structs.replace(draft.article, text=ignores.without(draft.article.text))
-    for caution in article.cautions:
+    for caution in draft.article.cautions:
         output.hint(caution)
-    comments = ignores.find(draft.raw)
-    own = Source(draft.name, article)
-    if own.unread is not None:
-        raise NotAnArticle(f"{draft.name}: {own.unread}", own.unread.remedy)
-    gated = gate.prove(own, sources, ignores.without(draft.raw), comments)
-    if not gated.proofs:
+    record = proven(draft, sources, strict=strict)
+    if not record.statements:
         output.hint(f"{draft.name} holds no quotation, figure or deadline that could be proven")
-    statements = [views.statement(one.proof, draft.name, one.region) for one in gated.proofs]
-    statements += [
-        views.comment(one.rule, draft.name, one.line, is_rule=one.rule in gate.RULES) for one in gated.in_vain
-    ]
-    names = [source.name for source in sources.articles]
-    return views.draft(draft.name, draft.article.title, statements, names, strict=strict)
+    return record

@@ -5,7 +5,7 @@ from typing import Annotated, get_args
 import typer
 
 from briefcli import names
-from briefcli.commands import output
+from briefcli.commands import completion, output
 from briefcli.commands.options import presented
 from briefcli.commands.presentation import Presentation
 from briefcli.errors import NothingMatched
@@ -52,7 +52,10 @@ def run(
     measure: Annotated[
         Measure | None,
         typer.Option(
-            metavar="MEASURE", parser=_measure, help=f"Only figures of this measure: {', '.join(get_args(Measure))}."
+            metavar="MEASURE",
+            parser=_measure,
+            autocompletion=completion.measures,
+            help=f"Only figures of this measure: {', '.join(get_args(Measure))}.",
         ),
     ] = None,
     how: Presentation,

@@ -10,7 +10,7 @@ from typing import Annotated, Any
 
 import typer
 
-from briefcli.commands import reading, surroundings
+from briefcli.commands import completion, reading, surroundings
 from briefcli.commands.help import ABOUT_ARTICLE, HOW, MANY
 from briefcli.commands.presentation import FOR_PROGRAMS, NARROWEST, WIDEST, Format, Presentation
 from briefcli.commands.reading import Told, Wanted
@@ -79,6 +79,7 @@ StoryArgument = Annotated[
     typer.Argument(
         metavar="[STORY]",
         envvar="BRIEF_STORY",
+        autocompletion=completion.stories,
         show_default=False,
         help="A story (its id, folder or file) or an article (a file or a web address), or - for standard input. "
         "[default: the bundled story]",

@@ -1,11 +1,11 @@
 """`brief quotes`: who said what."""
 
-from typing import Annotated
+from typing import Annotated, get_args
 
 import typer
 
 from briefcli import names
-from briefcli.commands import output
+from briefcli.commands import completion, output
 from briefcli.commands.options import presented
 from briefcli.commands.presentation import Presentation
 from briefcli.errors import NothingMatched, UsageError
@@ -22,6 +22,18 @@ brief quotes articles/ --speaker Doe    # in every article of a folder
 """
 
 
+_KINDS = get_args(QuoteKind)
+
+
+def _kind(text: str) -> QuoteKind:
+    """What `--kind` means. Raises `BadParameter`, with what may have been meant."""
+    if text in _KINDS:
+        return text  # type: ignore[return-value] # mypy does not narrow by `in`
+    close = names.nearest(text, _KINDS)
+    told = f"Did you mean {close[0]}?" if close else f"Kinds: {', '.join(_KINDS)}."
+    raise typer.BadParameter(f"there is no kind {text!r}. {told}")
+
+
 @presented
 def run(
     *,
@@ -30,6 +42,7 @@ def run(
         str | None,
         typer.Option(
             metavar="NAME",
+            autocompletion=completion.speakers,
             parser=as_text,
             help="Only what this person said or relayed: a name in any spelling, or a role.",
         ),
@@ -38,7 +51,10 @@ def run(
         str | None,
         typer.Option(metavar="WORDS", parser=as_text, help="Only quotations with all these words, in any order."),
     ] = None,
-    kind: Annotated[QuoteKind | None, typer.Option(help="Only quotations of this kind.")] = None,
+    kind: Annotated[
+        QuoteKind | None,
+        typer.Option(metavar=f"<{'|'.join(_KINDS)}>", parser=_kind, help="Only quotations of this kind."),
+    ] = None,
     labels: Annotated[
         bool,
         typer.Option(

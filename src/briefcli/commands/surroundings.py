@@ -57,6 +57,12 @@ def is_terminal() -> bool:
     return sys.stdout.isatty() and not is_dumb()
 
 
+def can_ask() -> bool:
+    """Whether somebody sits at a terminal who can answer a question."""
+    streams = (sys.stdin, sys.stderr)
+    return all(stream is not None and stream.isatty() for stream in streams)
+
+
 def is_completing() -> bool:
     """Whether a shell asks what could stand next; Typer answers it from the whole table of commands."""
     return "_BRIEF_COMPLETE" in os.environ
@@ -66,6 +72,12 @@ def named_story() -> tuple[str, ...]:
     """The story or article that is meant where a command names none; nothing where that is the bundled one."""
     named = os.environ.get("BRIEF_STORY")
     return (named,) if named else ()
+
+
+def editor() -> str:
+    """The command that edits a file, as git finds it: VISUAL, except on a dumb terminal, then EDITOR; empty if none."""
+    variables = ("EDITOR",) if is_dumb() else ("VISUAL", "EDITOR")
+    return next((os.environ[one] for one in variables if os.environ.get(one, "").strip()), "")
 
 
 def pager() -> str:

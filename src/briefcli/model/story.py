@@ -4,7 +4,7 @@ import unicodedata
 from collections.abc import Collection, Iterator, Mapping
 from datetime import date
 from functools import cached_property
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated, Any
 
 import msgspec
 
@@ -56,6 +56,14 @@ class Story(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=Tru
     labels: tuple[Label, ...] = ()
     ignored: tuple[Ignored, ...] = ()
     draft: bool = False
+
+    if TYPE_CHECKING:  # a noun does not know how it is shown: `briefcli.library` gives these to it
+
+        def to_records(self, what: str = "quotes", as_of: Moment | None = None) -> list[dict[str, Any]]:
+            """The records that a command prints, as plain dicts."""
+
+        def __rich__(self) -> Any: ...
+        def _repr_html_(self) -> str: ...
 
     def facts(self) -> Iterator[Fact]:
         """Every fact of the story, people and notes included, list by list; a deadline before its terms."""

@@ -7,9 +7,11 @@ left is known by the names of what it had staged, and the next run that writes t
 
 import contextlib
 import os
+import shlex
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from hashlib import sha256
+from itertools import count
 from pathlib import Path
 from typing import NamedTuple
 
@@ -68,6 +70,41 @@ def rewrite(opened: Opened, values: Mapping[str, object]) -> Opened:
         if place.target.read_bytes() != opened.data:
             raise _changed(place)
         return _rewrite(place, opened.data, values)
+
+
+def replace(path: Path, old: bytes, new: bytes) -> Opened:
+    """A story whose file holds other bytes now; a kill at any moment leaves the old file or the new one.
+
+    Raises `Malformed` where they are no story, and `Unwritable`, also where the file holds the old ones no more.
+    """
+    story = codec.decode(new, str(path))
+    with _unchanged(path, old) as place:
+        files.write(place.target, new)
+    return Opened(story, new, path)
+
+
+def remove(path: Path, old: bytes) -> None:
+    """Delete a story's file, and the texts that `brief new` kept with it, if no other story has them.
+
+    What a kill leaves of it, the next run that keeps a story clears away. Raises `Unwritable`, also where the file does
+    not hold the old bytes any more.
+    """
+    with _unchanged(path, old) as place:
+        with _staging(place) as stage:
+            stage(place.target, old, files.REPLACED)
+            place.target.unlink()
+            files.flush(place.target.parent)
+        if locations.is_on_shelf(path.parent):
+            with contextlib.suppress(OSError):  # it holds something of the user's
+                path.parent.rmdir()
+
+
+@contextmanager
+def _unchanged(path: Path, old: bytes) -> Iterator[_Place]:
+    with _explained(path, "Is it yours?"), _place(path) as place:
+        if not files.holds(place.target, old):
+            raise _changed(place)
+        yield place
 
 
 def ignore(opened: Opened, ignored: Sequence[Ignored]) -> Opened:
@@ -249,7 +286,14 @@ def _explained(where: Path, remedy: str) -> Iterator[None]:
 
 
 def _exists(folder: Path) -> Exists:
-    return Exists(f"there is a story in {folder} already", "--force replaces it; --to keeps the new one elsewhere.")
+    """A story that is there already, with a name for the new one that is free."""
+    remedy = "Name another folder with --to."
+    if folder.name:
+        names = (f"{folder.name}-{number}" for number in count(2))
+        free = next(name for name in names if not os.path.lexists(folder.with_name(name)))
+        option = f"--id {free}" if locations.is_on_shelf(folder) else f"--to {shlex.quote(str(folder.with_name(free)))}"
+        remedy = f"Keep the new one beside it: {option}"
+    return Exists(f"there is a story in {folder} already", remedy)
 
 
 def _changed(place: _Place) -> Unwritable:

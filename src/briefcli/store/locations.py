@@ -56,6 +56,14 @@ def is_bundled(path: Path) -> bool:
     return Path(os.path.realpath(path)).is_relative_to(os.path.realpath(resources.folder("stories")))
 
 
+def is_on_shelf(folder: Path) -> bool:
+    """Whether a folder is one of the user's own stories, which an id names."""
+    try:
+        return folder.parent == user_folder()
+    except Unwritable:
+        return False
+
+
 def is_address(word: str) -> bool:
     """Whether a user who types this means a web address."""
     return word.casefold().startswith(("http://", "https://"))

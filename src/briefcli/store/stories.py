@@ -105,6 +105,20 @@ def open_with_texts(wanted: str | None, standard_input: BinaryIO | None = None) 
     return found
 
 
+def locate(wanted: str) -> Path:
+    """The file of the story with an id, or at a path, whatever it holds. Raises `NotFound`."""
+    by_id = {location.id: location for location in locations.kept()}
+    if wanted in by_id:
+        return by_id[wanted].path
+    if locations.is_path(wanted):
+        return Path(wanted) / locations.STORY_FILE if os.path.isdir(wanted) else Path(wanted)  # noqa: PTH112
+    close = names.nearest(wanted, [*by_id, *_beside(Path(wanted))])
+    raise NotFound(
+        f"there is no story or file named {wanted!r}",
+        f"Did you mean {close[0]}?" if close else "`brief stories` lists the stories at hand; a path must exist.",
+    )
+
+
 def file(wanted: str) -> Path | None:
     """The file that a user names; nothing for standard input and for a pipe, which can be read only once."""
     return Path(wanted) if wanted != STANDARD_INPUT and os.path.isfile(wanted) else None  # noqa: PTH113
@@ -150,16 +164,16 @@ def _text(path: Path) -> str:
 
 
 def _open_kept(wanted: str) -> Opened:
-    by_id = {location.id: location for location in locations.kept()}
-    if wanted in by_id:
-        return _open_file(by_id[wanted].path)
-    if locations.is_path(wanted):
-        return _open_path(Path(wanted))
-    close = names.nearest(wanted, [*by_id, *_beside(Path(wanted))])
-    raise NotFound(
-        f"there is no story or file named {wanted!r}",
-        f"Did you mean {close[0]}?" if close else "`brief stories` lists the stories at hand; a path must exist.",
-    )
+    path = locate(wanted)
+    try:
+        return _open_file(path)
+    except NotFound:
+        if path == Path(wanted) or not os.path.isdir(wanted):  # noqa: PTH112
+            raise
+        raise NotFound(
+            f"{wanted} is a folder without a {locations.STORY_FILE}",
+            "Name a story file or a folder that holds one.",
+        ) from None
 
 
 def _beside(path: Path) -> list[str]:
@@ -191,19 +205,6 @@ def kept() -> tuple[Kept, ...]:
         except BriefError as error:
             result.append(Kept(location, None, str(error)))
     return tuple(result)
-
-
-def _open_path(path: Path) -> Opened:
-    # `os.path` and not `Path`: its questions are answered with no, where a folder on the way may not be entered.
-    if not os.path.isdir(path):  # noqa: PTH112
-        return _open_file(path)
-    try:
-        return _open_file(path / locations.STORY_FILE)
-    except NotFound:
-        raise NotFound(
-            f"{path} is a folder without a {locations.STORY_FILE}",
-            "Name a story file or a folder that holds one.",
-        ) from None
 
 
 def _open_file(path: Path) -> Opened:

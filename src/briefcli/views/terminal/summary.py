@@ -1,12 +1,13 @@
 """A whole story on one screen."""
 
 from collections.abc import Sequence
+from datetime import date, datetime
 
 from rich.console import Group, RenderableType
 from rich.text import Text
 
-from briefcli.views import captions, style
-from briefcli.views.records import DeadlineRecord, FigureRecord, PersonRecord, SummaryRecord
+from briefcli.views import captions, style, wording
+from briefcli.views.records import DeadlineRecord, FigureRecord, PersonRecord, ReportRecord, SummaryRecord
 from briefcli.views.terminal.blocks import (
     Indented,
     Page,
@@ -29,7 +30,7 @@ def draw(found: Sequence[SummaryRecord], page: Page) -> list[RenderableType]:
     """Headline and source, the story in points, who is who, the numbers, the deadline, what is disputed."""
     (story,) = found
     blocks: list[RenderableType] = [Text(story.title, style=style.HEADING)]
-    blocks += [Text(captions.report(report, below=story.title), style=style.QUIET) for report in story.reports]
+    blocks += [Text(_report(report, story, page), style=style.QUIET) for report in story.reports]
     blocks += drafted(page)
     parts: dict[str, list[RenderableType]] = {
         "Who is who": _people(story, page),
@@ -43,6 +44,16 @@ def draw(found: Sequence[SummaryRecord], page: Page) -> list[RenderableType]:
         if part:
             blocks += [section(title), Indented(Group(*part))]
     return blocks
+
+
+def _report(report: ReportRecord, story: SummaryRecord, page: Page) -> str:
+    """Where and when a report was published, and how old it is by now."""
+    told = captions.report(report, below=story.title)
+    if report.published is None or len(report.published) < len("2025-07-20"):
+        return told
+    today = page.moment.date() if isinstance(page.moment, datetime) else page.moment
+    days = (today - date.fromisoformat(report.published)).days
+    return f"{told}; {wording.plural(days, 'day')} old" if days > 0 else told
 
 
 def _points(story: SummaryRecord, page: Page) -> list[RenderableType]:
@@ -86,7 +97,10 @@ def _deadlines(story: SummaryRecord, page: Page) -> list[RenderableType]:
     blocks: list[RenderableType] = []
     for deadline in story.deadlines:
         blocks.append(Text(_duty(deadline)))
-        blocks += standing(deadline, min(_BAR, page.width - 2))
+        if deadline.status == "passed":
+            blocks.append(Text(_past(deadline), style=style.QUIET))
+        else:
+            blocks += standing(deadline, min(_BAR, page.width - 2))
         if deadline.due:
             blocks.append(Text(f"due {captions.due(deadline, weekday=True)}; {deadline.basis}", style=style.QUIET))
         elif deadline.unknown_because:
@@ -94,6 +108,12 @@ def _deadlines(story: SummaryRecord, page: Page) -> list[RenderableType]:
             blocks.append(Text(f"{known}{deadline.unknown_because}", style=style.QUIET))
         blocks += grounds(deadline, page)
     return blocks
+
+
+def _past(deadline: DeadlineRecord) -> str:
+    """How long ago a deadline passed, and what came of it where an editor has noted that."""
+    outcomes = [note.title for note in deadline.notes if note.kind == "outcome"]
+    return f"{deadline.words}: {'; '.join(outcomes) or 'what came of it, the story does not say'}"
 
 
 def _duty(deadline: DeadlineRecord) -> str:

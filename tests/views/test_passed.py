@@ -1,0 +1,62 @@
+"""A deadline that has passed is one quiet line of the summary, with what came of it."""
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from factories import encoded
+from marsk import world
+
+Brief = Callable[..., Any]
+OUTCOME = {
+    "id": "n1",
+    "about": ["d1"],
+    "kind": "outcome",
+    "title": "The bay was cleared a day late",
+    "text": "The last boat was raised on 24 May.",
+    "citations": [{"publisher": "Marsk Gazette", "address": "https://gazette.example/bay", "date": "2031-05-25"}],
+}
+
+
+@pytest.fixture
+def told(brief: Brief, tmp_path: Path) -> Callable[..., str]:
+    def summary(as_of: str, **fields: Any) -> str:
+        path = tmp_path / "story.json"
+        path.write_bytes(encoded(world(**fields)))
+        done = brief("summary", str(path), "--as-of", as_of, "--width", "100")
+        assert done.status == 0, done.err
+        return str(done.out)
+
+    return summary
+
+
+def test_what_came_of_it_stands_beside_it(told: Callable[..., str]) -> None:
+    page = told("2031-06-02", notes=[OUTCOME])
+
+    assert "passed 10 days ago: The bay was cleared a day late" in page
+    assert "█" not in page
+
+
+def test_a_note_of_another_kind_is_no_outcome(told: Callable[..., str]) -> None:
+    page = told("2031-06-02", notes=[OUTCOME | {"kind": "context"}])
+
+    assert "passed 10 days ago: what came of it, the story does not say" in page
+
+
+def test_a_deadline_that_runs_has_its_bar(told: Callable[..., str]) -> None:
+    page = told("2031-05-16", notes=[OUTCOME])
+
+    assert "7 days left" in page
+    assert "█" in page
+    assert "what came of it" not in page
+
+
+def test_it_is_told_how_old_a_report_is(told: Callable[..., str]) -> None:
+    assert "days old" not in told("2031-05-09")
+    dated = {"reports": [world()["reports"][0] | {"published": "2031-05-09"}]}
+
+    assert "1 day old" in told("2031-05-10", **dated)
+    assert "24 days old" in told("2031-06-02", **dated)
+    assert "old" not in told("2031-05-01", **dated).splitlines()[1]
