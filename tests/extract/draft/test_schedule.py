@@ -254,6 +254,9 @@ TOLD_ON = [
     ("The dike is whole.\n\nThe plan was published on 3 May 2024, and the board voted.", ["2024-05-03"]),
     ("The dike is whole.\n\nWe'll bring you all of today's updates in our live blog below.", []),
     ("The dike is whole.\n\nWe are logging off for the night but will be back at 7am with the latest news.", []),
+    ("The dike is whole.\n\nWant to keep stories to read later? Start your Gazette subscription today.", []),
+    ("The dike is whole.\n\nAlready a subscriber? Log in today to read on.", []),
+    ("The dike is whole.\n\nMany want to see the canal, and the board opens it today.", ["2025-03-12"]),
     ("The dike is whole.\n\nStay tuned for more updates today.", []),
     ("The dike is whole.\n\nWe will bring you sand today, the mayor wrote to the farmers.", ["2025-03-12"]),
     # a year that only says which level, which target
