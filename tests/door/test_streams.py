@@ -142,7 +142,8 @@ def test_input_that_comes_slowly_through_a_pipe_that_never_waits_is_read_to_its_
 
     out, said = process.communicate(timeout=60)
     assert (process.returncode, said) == (0, b"")
-    assert out == run(tmp_path, "quotes", str(REPORT), "--json").out
+    at_once = json.loads(run(tmp_path, "quotes", str(REPORT), "--json").out)
+    assert json.loads(out) == [{**record, "source": "-"} for record in at_once]
 
 
 ENCODINGS: dict[str, dict[str, str | None]] = {
@@ -238,7 +239,7 @@ def test_arguments_and_names_that_are_no_text(arguments: tuple[str | bytes, ...]
 def test_what_is_no_text_may_go_nowhere(redirection: str, tmp_path: Path) -> None:
     word = os.fsdecode(NO_TEXT)
 
-    assert in_shell(tmp_path, ("people", "a", word), redirection).status == 2
+    assert in_shell(tmp_path, ("schema", "story", word), redirection).status == 2
     assert in_shell(tmp_path, ("new", str(REPORT), "--to", word), redirection).status == 0
 
 

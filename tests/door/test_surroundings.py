@@ -338,4 +338,9 @@ def test_a_password_in_an_address_is_never_repeated(place: tuple[str, ...], tmp_
 def test_every_command_is_tried() -> None:
     from briefcli.cli import COMMANDS as ALL
 
-    assert {words[0] for words in COMMANDS.values() if words} >= set(ALL)
+    # `edit` and `remove` need a story that may be changed: tests/test_own.py.
+    assert {words[0] for words in COMMANDS.values() if words} | {"edit", "remove"} == set(ALL) | {
+        "--help",
+        "--version",
+        "--show-completion",
+    }

@@ -69,7 +69,8 @@ def rules(incomplete: str) -> list[str]:
 def speakers(context: typer.Context, incomplete: str) -> list[tuple[str, str]]:
     """Who is quoted in the story or the article that is named, each with the whole name."""
     # Before an option whose value is still to come, what is no option is not taken for an argument yet.
-    named = context.args[0] if context.args else context.params.get("story")
+    told = context.params.get("story") or ()
+    named = next(iter([*context.args, *((told,) if isinstance(told, str) else told)]), None)
     try:
         story = _named(named)
     except BriefError:

@@ -89,6 +89,7 @@ StoriesArgument = Annotated[
     list[str] | None,
     typer.Argument(
         metavar="[STORY]...",
+        autocompletion=completion.stories,
         show_default=False,
         help="A story (its id, folder or file) or an article (a file or a web address), or - for standard input; or "
         "several, and folders and patterns of articles. [env var: BRIEF_STORY] [default: the bundled story]",
