@@ -59,12 +59,14 @@ CASES = [
 
 
 @pytest.mark.parametrize(("words", "offered"), CASES, ids=lambda value: "-".join(value) or "nothing")
+@pytest.mark.slow
 def test_bash_completes(shelf: Path, words: tuple[str, ...], offered: list[str]) -> None:
     assert in_bash(*words) == offered
 
 
 @pytest.mark.parametrize("shell", ["zsh", "fish"])
 @pytest.mark.parametrize(("words", "offered"), CASES[::4], ids=lambda value: "-".join(value) or "nothing")
+@pytest.mark.slow
 def test_the_other_shells_are_told_the_same(
     shelf: Path, monkeypatch: pytest.MonkeyPatch, shell: str, words: tuple[str, ...], offered: list[str]
 ) -> None:
@@ -101,6 +103,7 @@ def test_all_rules_are_offered() -> None:
 
 
 @pytest.mark.parametrize("words", ["brief quotes fer", "brief figures --measure k", "brief check --rule a"])
+@pytest.mark.slow
 def test_ids_measures_and_rules_need_no_text_analysis(shelf: Path, words: str) -> None:
     code = (
         "import sys\nfrom briefcli.cli import main\n"

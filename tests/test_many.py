@@ -56,6 +56,7 @@ def rows(text: str) -> list[dict[str, Any]]:
 
 
 @pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="there are no named pipes here")
+@pytest.mark.slow
 def test_an_interrupt_waits_for_no_process(news: Path, tmp_path: Path) -> None:
     pipes = [str(tmp_path / name) for name in ("one", "other")]
     for pipe in pipes:
@@ -163,6 +164,7 @@ def test_the_status_is_that_of_all_of_them(brief: Brief, news: Path, arguments: 
 
 
 @pytest.mark.parametrize("form", ["--json", "--jsonl", "--csv", "--tsv", "--plain", "--width=60"])
+@pytest.mark.slow
 def test_processes_change_nothing(brief: Brief, news: Path, form: str) -> None:
     for number in range(9):
         (news / f"copy-{number}.txt").write_text(COUNCIL.replace("30", str(30 + number)))

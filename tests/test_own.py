@@ -104,6 +104,7 @@ def test_what_is_no_story_leaves_the_old_one_and_the_edit(
     assert "qoutes" in kept.read_text("utf-8")
 
 
+@pytest.mark.slow
 def test_on_a_terminal_the_editor_is_opened_again(shelf: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     editor(
         monkeypatch,
@@ -120,6 +121,7 @@ def test_on_a_terminal_the_editor_is_opened_again(shelf: Path, monkeypatch: pyte
     assert status == 0
 
 
+@pytest.mark.slow
 def test_who_does_not_want_the_editor_again_keeps_the_old_story(shelf: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     before = (shelf / "ferry" / "story.json").read_bytes()
     editor(monkeypatch, shelf, "text = text[:-40]")
@@ -247,6 +249,7 @@ def test_nobody_to_ask_means_that_nothing_goes(brief: Brief, shelf: Path) -> Non
 
 
 @pytest.mark.parametrize(("answer", "is_there"), [("y\n", False), ("n\n", True), ("\n", True), ("\x03", True)])
+@pytest.mark.slow
 def test_somebody_at_a_terminal_is_asked(shelf: Path, answer: str, is_there: bool) -> None:
     _, said = on_terminal(answer, "remove", "ferry")
 
@@ -335,6 +338,7 @@ def test_a_second_story_is_offered_a_name_that_is_free(brief: Brief, shelf: Path
     assert brief("new", "other.txt", "--id", "ferry-3").status == 0
 
 
+@pytest.mark.slow
 def test_a_second_folder_is_offered_too(brief: Brief, shelf: Path) -> None:
     assert brief("new", "ferry.txt", "--to", "our ferry").status == 0
 

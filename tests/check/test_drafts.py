@@ -188,6 +188,7 @@ def test_where_the_source_is_not_plain_the_words_stand_and_the_speaker_is_not_co
     assert "not confirmed" in found["message"]
 
 
+@pytest.mark.slow
 def test_a_page_has_lines_and_columns_of_its_file(desk: Callable[..., Any]) -> None:
     page = (
         "<!DOCTYPE html>\n<html lang='en'><head><title>The wall of Marsk</title></head>\n<body><article>\n"
@@ -402,6 +403,7 @@ def _step(number: int) -> str:
 
 
 @pytest.mark.skipif(shutil.which("bash") is None, reason="bash is not installed")
+@pytest.mark.slow
 def test_the_action_checks_the_drafts_as_its_host_runs_it(tmp_path: Path) -> None:
     _write(tmp_path)
     (tmp_path / "draft.md").write_text(SPOILT, encoding="utf-8")

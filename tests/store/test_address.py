@@ -153,6 +153,7 @@ def test_what_cannot_be_read_is_said(server: str, path: str, kind: type[BriefErr
 
 
 @pytest.mark.parametrize("path", Server.slow)
+@pytest.mark.slow
 def test_a_page_that_does_not_end_is_given_up(server: str, path: str) -> None:
     # "In time" where the machine is so busy that even a single byte is late.
     with pytest.raises(Unreadable, match=r"did not answer in (full within 0\.3 seconds|time)") as refusal:
