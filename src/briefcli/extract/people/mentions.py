@@ -15,6 +15,7 @@ from briefcli.extract.text import lexicon, rules
 from briefcli.extract.text.classes import (
     BASE_FORM,
     COMMA,
+    DETERMINERS,
     GENITIVE,
     NAME,
     NOUN,
@@ -36,6 +37,10 @@ _LONGEST_LINK_OF_EXAMPLES = 2
 """Tokens between two examples: a comma and an "and"."""
 _BY_FRONT = ("given name", "title before the name")
 _BEHIND_NAME_OF_BODY = letters("COMMA STOP SEMICOLON COLON")
+_BEHIND_BODY = letters("COMMA STOP PREPOSITIONS RELATIVE THAT PARTICIPLE")
+_WITHIN_DESCRIPTION = letters("NOUN NAME ADJECTIVE GENITIVE NUMBER GERUND COORDINATOR")
+_MOST_WORDS_OF_DESCRIPTION = 7
+"""More words before the noun that says what somebody is are a clause: the north's largest power company."""
 
 ROLE_BESIDE = Rule(
     "role beside the name",
@@ -44,8 +49,8 @@ ROLE_BESIDE = Rule(
     "Zarovin, a port, has changed.",
 )
 BODY_BESIDE = Rule(
-    "body before the name",
-    "A name between commas after a noun for bodies is that of the body.",
+    "body beside the name",
+    "A name with a noun for bodies beside it, between commas, is that of the body.",
     "A taxpayers' group, Zarovin Orul, left.",
     "A taxpayer, Zarovin Orul, left.",
 )
@@ -231,12 +236,26 @@ def _kind(tokens: tuple[Token, ...], extent: Extent, named: Named, post: Post) -
         rule, kind = surroundings.shown(named, tokens, end) or (rule, kind)
     if (kind is None or rule == kinds.WEAK) and begin == lead and role_nouns.is_personal(post):
         return rules.tell(ROLE_BESIDE), "person"
+    if kind is None and begin == lead and (_is_body_named(tokens, lead, end) or _is_body_described(tokens, end)):
+        return rules.tell(BODY_BESIDE), "organisation"
     if kind == "person" and post.role is None and _is_body_named(tokens, lead, end):
         is_given = named.tokens[0].lower in _GIVEN_NAMES.all
         return (rule, kind) if is_given else (rules.tell(BODY_BESIDE), "organisation")
     if kind in (None, "organisation") and surroundings.owns_one_of(tokens, end, _PEOPLE.of_states):
         return rules.tell(OWNS_OF_STATE), "state"
     return rule, kind
+
+
+def _is_body_described(tokens: tuple[Token, ...], end: int) -> bool:
+    """Whether a noun for bodies between commas says what a name is: Lund Power, a company in the north, ..."""
+    if end + 1 >= len(tokens) or tokens[end].tag != COMMA or tokens[end + 1].tag not in DETERMINERS:
+        return False
+    for index in range(end + 2, min(end + 2 + _MOST_WORDS_OF_DESCRIPTION, len(tokens) - 1)):
+        if tokens[index].tag == NOUN and role_nouns.is_body(tokens[index]) and tokens[index + 1].tag in _BEHIND_BODY:
+            return True
+        if tokens[index].tag not in _WITHIN_DESCRIPTION:
+            return False
+    return False
 
 
 def _is_body_named(tokens: tuple[Token, ...], start: int, end: int) -> bool:
