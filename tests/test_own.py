@@ -176,6 +176,17 @@ def test_somebody_elses_change_meanwhile_is_not_lost(
     assert '"reeve' in Path(done.err.split("is kept in ")[1].strip()).read_text("utf-8")
 
 
+@pytest.mark.slow
+def test_the_editor_is_not_deaf_to_interrupts(brief: Brief, shelf: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    editor(monkeypatch, shelf, "import signal", "assert signal.getsignal(signal.SIGINT) is signal.default_int_handler")
+    # Whoever runs the tests in the background of a shell may have the interrupt ignored, which a child inherits.
+    inherited = signal.signal(signal.SIGINT, signal.default_int_handler)
+    try:
+        assert brief("edit", "ferry").status == 0
+    finally:
+        signal.signal(signal.SIGINT, inherited)
+
+
 def test_visual_comes_before_editor(brief: Brief, shelf: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     editor(monkeypatch, shelf, variable="VISUAL")
     monkeypatch.setenv("EDITOR", "no-such-editor")

@@ -150,4 +150,5 @@ def test_a_page_longer_than_the_terminal_goes_to_the_pager() -> None:
 def test_a_page_is_printed_where_there_is_no_pager_and_lost_with_no_reader() -> None:
     assert "blackmail" in printed_on_a_terminal("quotes", lines=10, pager="")
     assert "blackmail" in printed_on_a_terminal("quotes", lines=10, pager="no-such-pager-is-here")
+    assert "blackmail" in printed_on_a_terminal("quotes", lines=10, pager="less 'a mark that is not closed")
     assert "Traceback" not in printed_on_a_terminal("quotes", lines=10, pager="false")

@@ -7,7 +7,7 @@ from typing import get_args
 
 import typer
 
-from briefcli import library, names
+from briefcli import names
 from briefcli.errors import BriefError
 from briefcli.model.figure import Measure
 from briefcli.model.person import Person
@@ -86,7 +86,11 @@ def _named(named: str | None) -> Story | None:
     if named == kept.STANDARD_INPUT or locations.is_address(named):
         return None
     found = kept.read(named)
-    return found if isinstance(found, Story) else library.drafted(found)
+    if isinstance(found, Story):
+        return found
+    from briefcli import library  # every command has completion, and hardly a run completes anything
+
+    return library.drafted(found)
 
 
 def _word(story: Story, person: Person, incomplete: str) -> str | None:

@@ -2,8 +2,6 @@
 
 import shlex
 import shutil
-import signal
-import sys
 from pathlib import Path
 
 import typer
@@ -26,7 +24,7 @@ _USUAL = ("vi", "nano")
 
 def run(story: OwnStory) -> None:
     """Change a story of your own in your editor, and check it. The old file stays until the new one is a story."""
-    import tempfile  # like `subprocess`, slow to load, and not needed for `brief --help`
+    import tempfile  # slow to load, and not needed for `brief --help`
 
     path, old = own.opened(story)
     editor = _editor()
@@ -90,17 +88,12 @@ def _edited(copy: Path, editor: list[str], path: Path, old: bytes) -> Opened | N
 
 def _open(editor: list[str], copy: Path) -> None:
     """Have the editor open a file, and wait for it. Raises `Unwritable` where it says that it failed."""
-    import subprocess
+    from briefcli.commands import foreground  # brings `subprocess`
 
-    sys.stdout.flush()
-    # Ctrl-C is the editor's.
-    interrupts = signal.signal(signal.SIGINT, signal.SIG_IGN)
     try:
-        status = subprocess.run([*editor, str(copy)], check=False).returncode  # noqa: S603 - the user's
+        status = foreground.run([*editor, str(copy)])
     except OSError as error:
         raise NotFound(f"the editor {editor[0]} cannot be started: {error.strerror}", "Set VISUAL or EDITOR.") from None
-    finally:
-        signal.signal(signal.SIGINT, interrupts)
     if status:
         raise Unwritable(f"the editor {editor[0]} ended with {status}, and the file stays as it was", "")
 

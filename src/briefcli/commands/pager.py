@@ -3,11 +3,8 @@
 import os
 import shlex
 import shutil
-import signal
-import subprocess
-import sys
 
-from briefcli.commands import surroundings
+from briefcli.commands import foreground, surroundings
 
 _LESS = {"LESS": "FRX", "LV": "-c"}
 """What git sets for these pagers where the user has set nothing: colours stay, and a short page ends at once."""
@@ -20,18 +17,14 @@ def show(page: str) -> bool:
     """
     if not surroundings.is_terminal() or page.count("\n") < shutil.get_terminal_size().lines:
         return False
-    command = shlex.split(surroundings.pager())
+    try:
+        command = shlex.split(surroundings.pager())
+    except ValueError:  # a quotation mark that is not closed
+        return False
     if not command or shutil.which(command[0]) is None:
         return False
-    sys.stdout.flush()
     try:
-        reader = subprocess.Popen(command, stdin=subprocess.PIPE, env={**_LESS, **os.environ})  # noqa: S603 - the user's
+        foreground.run(command, page, {**_LESS, **os.environ})
     except OSError:
         return False
-    # Ctrl-C is the pager's: in `less` it ends a search, and no page.
-    interrupts = signal.signal(signal.SIGINT, signal.SIG_IGN)
-    try:
-        reader.communicate(page.encode())
-    finally:
-        signal.signal(signal.SIGINT, interrupts)
     return True

@@ -50,3 +50,15 @@ class Proof(msgspec.Struct, frozen=True, kw_only=True):
     end: int | None = None
     verdict: Verdict | None = None
     ignored_because: str | None = None
+
+    @classmethod
+    def unproven(cls, statement: Statement, message: str, remedy: str) -> "Proof":
+        """That nothing was found which a statement could be held against."""
+        return cls(
+            statement=statement,
+            outcome="unproven",
+            rule="unproven",
+            severity="notice",
+            message=message,
+            remedy=remedy,
+        )

@@ -68,13 +68,10 @@ class Deadlines:
             if rule is not None:
                 message = f"it is {_told(one.term, one.anchor)} in {one.source.name}, not {_told(term, anchor)}"
                 return _found(statement, one, message=message, rule=rule)
-        return Proof(
-            statement=statement,
-            outcome="unproven",
-            rule="unproven",
-            severity="notice",
-            message="no source has a deadline that is alike and ends then, or is as long",
-            remedy="Look it up, and name the source that has it.",
+        return Proof.unproven(
+            statement,
+            "no source has a deadline that is alike and ends then, or is as long",
+            "Look it up, and name the source that has it.",
         )
 
 

@@ -200,13 +200,10 @@ def _found(statement: Statement, known: _Known, rule: str, message: str) -> Proo
 
 
 def _unproven(statement: Statement) -> Proof:
-    return Proof(
-        statement=statement,
-        outcome="unproven",
-        rule="unproven",
-        severity="notice",
-        message="no source has this number for the same thing",
-        remedy="Look it up, and name the source that has it.",
+    return Proof.unproven(
+        statement,
+        "no source has this number for the same thing",
+        "Look it up, and name the source that has it.",
     )
 
 

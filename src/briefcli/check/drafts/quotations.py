@@ -225,13 +225,10 @@ def _refused(statement: Statement, judged: Sequence[tuple[Source, Verdict]]) -> 
 
 
 def _unproven(statement: Statement) -> Proof:
-    return Proof(
-        statement=statement,
-        outcome="unproven",
-        rule="unproven",
-        severity="notice",
-        message="no source has these words, and the draft does not quote anybody plainly",
-        remedy="If somebody said them, name who and where.",
+    return Proof.unproven(
+        statement,
+        "no source has these words, and the draft does not quote anybody plainly",
+        "If somebody said them, name who and where.",
     )
 
 

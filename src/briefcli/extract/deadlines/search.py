@@ -303,7 +303,8 @@ STANDING: tuple[Row[[Duty, DueDate, str, date | None], bool], ...] = (
     ),
     Row(
         "deadline in the past tense",
-        "A deadline in the past tense with only an hour, or with no day, may be over and is left out.",
+        "A deadline in the past tense with only an hour, or with no day, may be over and is left out; not so a written "
+        "day that somebody gave, where the day of publication is not known.",
         "The firm had until noon to reply, Doe said.",
         "The firm had until Friday to reply, Doe said.",
         _in_past,

@@ -325,7 +325,7 @@ CONCEPTS = (
     ),
     Row(
         "subject of the clause",
-        "Any other number with a unit is about the subject of its clause, unless that is somebody.",
+        "Any other number is about the subject of its clause, unless that is somebody or the number a word alone.",
         "Net revenue rose 40 per cent.",
         "Ada Quill won 40 per cent.",
         _subject,

@@ -26,6 +26,7 @@ from briefcli.extract.text.classes import (
 )
 from briefcli.extract.text.tokens import INVISIBLE, Token
 
+_FAMILY_NAMES = lexicon.family_names().family_names
 _GIVEN_NAMES = lexicon.given_names()
 _PEOPLE = lexicon.people()
 _TEXT = lexicon.text()
@@ -158,12 +159,21 @@ def _is_joined(tokens: tuple[Token, ...], index: int, end: int) -> bool:
     if tokens[end].lower == "and":
         return _is_joined_by_and(tokens, index, end)
     if tokens[end].tag == GENITIVE:
-        return tokens[end + 1].lower in _PEOPLE.named_after  # St. Ann's Hospital
+        return tokens[end + 1].lower in _PEOPLE.named_after or _is_of_members(tokens, index, end)  # St. Ann's Hospital
     if tokens[end].lower not in ("of", "for", "&"):
         return False
     if tokens[end].lower == "&":
         return True
     return any(token.lower in _PEOPLE.organisations for token in tokens[index:end])
+
+
+def _is_of_members(tokens: tuple[Token, ...], first: int, apostrophe: int) -> bool:
+    """Whether a body is named after those who belong to it: the Growers' League; but not Ann Reed's League."""
+    is_bare = tokens[apostrophe].end - tokens[apostrophe].start == 1
+    members, body = tokens[apostrophe - 1].lower, tokens[apostrophe + 1].lower
+    is_plural = members.endswith("s") and members not in _FAMILY_NAMES and members not in _PEOPLE.places
+    is_somebody = tokens[first].lower in _PEOPLE.all_titles or tokens[first].lower in _GIVEN_NAMES.all
+    return is_bare and is_plural and not is_somebody and body in _PEOPLE.organisations
 
 
 def _is_joined_by_and(tokens: tuple[Token, ...], index: int, end: int) -> bool:

@@ -1,0 +1,23 @@
+"""Another program that has the terminal for a while, to which Ctrl-C belongs meanwhile: a pager, an editor."""
+
+import signal
+import subprocess
+import sys
+from collections.abc import Mapping, Sequence
+
+
+def run(command: Sequence[str], text: str | None = None, environment: Mapping[str, str] | None = None) -> int:
+    """The status with which a program ended; `text` is what it reads, of which it may leave a rest.
+
+    Raises `OSError` where it cannot be started.
+    """
+    sys.stdout.flush()
+    reads = subprocess.PIPE if text is not None else None
+    process = subprocess.Popen(command, stdin=reads, env=environment)  # noqa: S603 - the user's own program
+    # Only now: a program inherits what is ignored, and this one shall not be deaf.
+    interrupts = signal.signal(signal.SIGINT, signal.SIG_IGN)
+    try:
+        process.communicate(text.encode() if text is not None else None)
+    finally:
+        signal.signal(signal.SIGINT, interrupts)
+    return process.returncode
