@@ -6,7 +6,7 @@ not know how it is shown (docs/layout.md).
 
 import os
 import re
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from datetime import date, datetime
 from decimal import Decimal
 from typing import TYPE_CHECKING, Any
@@ -22,7 +22,7 @@ if TYPE_CHECKING:  # each is loaded with what needs it
     from briefcli.check.drafts.gate import Sources
     from briefcli.model.article import Article
     from briefcli.model.deadline import Moment
-    from briefcli.store.sources import Draft
+    from briefcli.store.sources import Draft, Named
     from briefcli.views.checks import ClaimRecord
     from briefcli.views.drafts import DraftRecord
     from briefcli.views.records import Record
@@ -98,17 +98,28 @@ def check_draft(
     A file in a folder that is no article is left out. Raises `UsageError` where nothing is left, and what `read_file`
     raises.
     """
-    from briefcli.check.drafts import gate
-    from briefcli.check.drafts.sources import Source
     from briefcli.store import sources
 
     read = sources.draft(os.fspath(draft))
-    named = [one for wanted in against for one in sources.read(os.fspath(wanted))]
-    own = os.path.realpath(read.name)
-    articles = [(one.name, one.article) for one in named if one.article and os.path.realpath(one.name) != own]
+    named = (one for wanted in against for one in sources.read(os.fspath(wanted)))
+    return proven(read, sources_of(without_drafts(named, [read])), strict=strict)
+
+
+def without_drafts(named: "Iterable[Named]", drafts: "Sequence[Draft]") -> "Iterator[Named]":
+    """What may prove drafts: a draft that lies among its sources does not prove itself."""
+    own = {os.path.realpath(one.path) for one in drafts if one.path is not None}
+    return (one for one in named if os.path.realpath(one.name) not in own)
+
+
+def sources_of(named: "Iterable[Named]") -> "Sources":
+    """The articles that drafts are held against, without what could not be read. Raises `UsageError` for none."""
+    from briefcli.check.drafts import gate
+    from briefcli.check.drafts.sources import Source
+
+    articles = tuple(Source(one.name, one.article) for one in named if one.article is not None)
     if not articles:
-        raise UsageError("there is nothing to hold the draft against", "Name articles, folders or stories.")
-    return proven(read, gate.Sources(tuple(Source(*one) for one in articles)), strict=strict)
+        raise UsageError("there is nothing to hold the draft against", "Name articles, folders or stories: --against.")
+    return gate.Sources(articles)
 
 
 def proven(draft: "Draft", sources: "Sources", *, strict: bool) -> "DraftRecord":

@@ -1,21 +1,19 @@
 """`brief check DRAFT --against SOURCES`: whether the articles that a draft rests on bear it out."""
 
-import os
 from collections.abc import Iterator, Sequence
 
 import typer
 
 from briefcli import resources
 from briefcli.check.drafts import gate
-from briefcli.check.drafts.sources import Source
 from briefcli.commands import output
 from briefcli.commands.presentation import Format, Presentation
 from briefcli.commands.reading import standard_input
 from briefcli.errors import NothingMatched, UsageError
-from briefcli.library import proven
+from briefcli.library import proven, sources_of, without_drafts
 from briefcli.store import sources as kept
 from briefcli.store import stories
-from briefcli.store.sources import Draft
+from briefcli.store.sources import Draft, Named
 from briefcli.views import drafts as views
 from briefcli.views import sarif as sarif_log
 from briefcli.views.drafts import DraftRecord, StatementRecord
@@ -27,7 +25,7 @@ def run(
     """Hold every draft against the sources, and show what came of it."""
     _require_sense(named, against)
     read = [kept.draft(one, standard_input(one)) for one in named]
-    sources = gate.Sources(tuple(_sources(against, read)))
+    sources = sources_of(_named(against, read))
     records = [_proven(one, sources, strict=strict) for one in read]
     if sarif:
         paths = [output.artifact(one.path) for one in read]
@@ -52,21 +50,13 @@ def _require_sense(named: Sequence[str], against: Sequence[str]) -> None:
         raise UsageError("standard input can be one thing only", "Name files for the others.")
 
 
-def _sources(against: Sequence[str], drafts: Sequence[Draft]) -> Iterator[Source]:
-    """Every article of the sources; a draft that lies among them does not prove itself."""
-    own = {os.path.realpath(one.path) for one in drafts if one.path is not None}
-    found: list[Source] = []
-    for wanted in against:
-        for one in kept.read(wanted, standard_input(wanted)):
-            if os.path.realpath(one.name) in own:
-                continue
-            if one.article is not None:
-                found.append(Source(one.name, one.article))
-            elif one.problem is not None:
-                output.hint(f"left out of the sources: {one.problem}")
-    if not found:
-        raise UsageError("there is nothing to hold the draft against", "Name articles, folders or stories: --against.")
-    yield from found
+def _named(against: Sequence[str], drafts: Sequence[Draft]) -> Iterator[Named]:
+    """All that the sources hold; what cannot be read is told."""
+    named = (one for wanted in against for one in kept.read(wanted, standard_input(wanted)))
+    for one in without_drafts(named, drafts):
+        if one.problem is not None:
+            output.hint(f"left out of the sources: {one.problem}")
+        yield one
 
 
 def _proven(draft: Draft, sources: gate.Sources, *, strict: bool) -> DraftRecord:
