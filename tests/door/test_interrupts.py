@@ -103,7 +103,9 @@ def waiting_for_a_reader(folder: Path, _: ExitStack) -> "subprocess.Popen[bytes]
 def waiting_for_a_page(folder: Path, stack: ExitStack) -> "subprocess.Popen[bytes]":
     silent = stack.enter_context(socket.create_server(("127.0.0.1", 0)))
     process = started(folder, "quotes", f"http://127.0.0.1:{silent.getsockname()[1]}/")
-    stack.enter_context(silent.accept()[0])
+    asked = stack.enter_context(silent.accept()[0])
+    assert asked.recv(65536).startswith(b"GET ")
+    time.sleep(0.5)  # it has asked, and is about to wait for the answer
     return process
 
 
@@ -112,7 +114,8 @@ def waiting_for_a_page(folder: Path, stack: ExitStack) -> "subprocess.Popen[byte
 @pytest.mark.slow
 def test_a_command_that_waits_ends_at_once(wait: Any, number: signal.Signals, tmp_path: Path) -> None:
     with ExitStack() as stack:
-        process = wait(tmp_path, stack)
+        process = stack.enter_context(wait(tmp_path, stack))
+        stack.callback(process.kill)  # where it does not end, no other test has its pipes
         process.send_signal(number)
 
         assert process.wait(timeout=10) == (130 if number == signal.SIGINT else -signal.SIGTERM)
