@@ -28,6 +28,13 @@ PERSONS = {
         ("They praised Orul Quill. Nobody but Quill smiled.", ["Orul Quill"]),
         ("They praised J. K. Quill.", ["J. K. Quill"]),
     ],
+    "last names that are words for bodies and places": [
+        ("Orul Radio, a chemist at the mill, smiled.", ["Orul Radio"]),
+        ("Tarn Harbour, a fisherman, smiled.", ["Tarn Harbour"]),
+        ("Quilla Banks, an economist, smiled.", ["Quilla Banks"]),
+        ("Orul Rivers, a nurse, smiled.", ["Orul Rivers"]),
+        ("In 1970 ex-premier Zarovin Orul left.", ["Zarovin Orul"]),
+    ],
     "words in front of a given name": [
         ("Frenchman Otis Quill won.", ["Otis Quill"]),
         ("Defendants Otis Quill and Mabel Reed left.", ["Otis Quill", "Mabel Reed"]),
@@ -46,6 +53,8 @@ NOBODY = {
         "La Niña is back.", "They sued under Customary Law.",
     ],
     "bodies": [
+        "Orul Radio, a broadcaster, closed.", "Orul Bank, a lender, closed.", "Orul Council, a critic of it, left.",
+        "Orul Press, a publisher of maps, closed.", "Orul Radio, the chemist of old, is a song.",
         "Reuters has not replied.", "They asked Ann Quill Institute for Salt.", "They asked TAFO Marsk.",
         "Agence France-Presse reported it.", "They told Microsoft to pay. Microsoft has not replied.",
     ],

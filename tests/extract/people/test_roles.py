@@ -8,6 +8,17 @@ from briefcli.extract.people import register
 GIVEN = [
     ("U.K. Home Secretary Ann Doe left.", "U.K. Home Secretary", "U.K."),
     ("Interior Minister Ann Doe left.", "Interior Minister", None),
+    (
+        "They met Ann Doe, an economist and vice-rector at Lund University (LU).",
+        "economist and vice-rector",
+        "Lund University",
+    ),
+    ("Ann Doe, an economist and vice-rector for research, left.", "economist and vice-rector for research", None),
+    ("They met Ann Doe, Director, Ostrin Securities.", "Director", "Ostrin Securities"),
+    ("Ann Doe, Head of Research, Ostrin Capital Bank, left.", "Head of Research", "Ostrin Capital Bank"),
+    ("Ann Doe, Director, Bob Roe, Manager, and Cid Poe, Clerk, left.", "Director", None),
+    ("Ann Doe, director, Lund Bank having failed, left.", "director", None),
+    ("They met Ann Doe, a logger.", "logger", None),
     ("The Lund first lady Ann Doe left.", "Lund first lady", "Lund"),
     ("In May the Department of Roads spokesman Bob Roe left.", "Department of Roads spokesman", None),
     ("Yesterday former Lund mayor Ann Doe left.", "former Lund mayor", "Lund"),

@@ -36,6 +36,7 @@ _VERBS = lexicon.verbs()
 _LONGEST_LINK_OF_EXAMPLES = 2
 """Tokens between two examples: a comma and an "and"."""
 _BY_FRONT = ("given name", "title before the name")
+_BY_LAST_WORD = ("word for bodies", "word for places, things and events")
 _BEHIND_NAME_OF_BODY = letters("COMMA STOP SEMICOLON COLON")
 _BEHIND_BODY = letters("COMMA STOP PREPOSITIONS RELATIVE THAT PARTICIPLE")
 _WITHIN_DESCRIPTION = letters("NOUN NAME ADJECTIVE GENITIVE NUMBER GERUND COORDINATOR")
@@ -234,7 +235,8 @@ def _kind(tokens: tuple[Token, ...], extent: Extent, named: Named, post: Post) -
     rule, kind = kinds.find(named) or (None, None)
     if kind is None or rule == kinds.WEAK:
         rule, kind = surroundings.shown(named, tokens, end) or (rule, kind)
-    if (kind is None or rule == kinds.WEAK) and begin == lead and role_nouns.is_personal(post):
+    is_open = kind is None or rule == kinds.WEAK or (rule in _BY_LAST_WORD and _is_one_of_many(tokens, end))
+    if is_open and begin == lead and role_nouns.is_personal(post):
         return rules.tell(ROLE_BESIDE), "person"
     if kind is None and begin == lead and (_is_body_named(tokens, lead, end) or _is_body_described(tokens, end)):
         return rules.tell(BODY_BESIDE), "organisation"
@@ -244,6 +246,11 @@ def _kind(tokens: tuple[Token, ...], extent: Extent, named: Named, post: Post) -
     if kind in (None, "organisation") and surroundings.owns_one_of(tokens, end, _PEOPLE.of_states):
         return rules.tell(OWNS_OF_STATE), "state"
     return rule, kind
+
+
+def _is_one_of_many(tokens: tuple[Token, ...], end: int) -> bool:
+    """Whether what follows a name says what it is, as of somebody not known yet: Serhij Radio, a chemist, ..."""
+    return [token.lower for token in tokens[end : end + 2]] in ([",", "a"], [",", "an"])
 
 
 def _is_body_described(tokens: tuple[Token, ...], end: int) -> bool:

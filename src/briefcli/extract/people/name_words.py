@@ -3,6 +3,7 @@
 from functools import lru_cache
 from typing import NamedTuple
 
+from briefcli.extract.people import role_nouns
 from briefcli.extract.people.party import Gender
 from briefcli.extract.text import lexicon
 from briefcli.extract.text.classes import (
@@ -31,7 +32,8 @@ class Named(NamedTuple):
     @property
     def is_titled(self) -> bool:
         """Whether a title or a role stands in front."""
-        known = (title for title in self.titles if title in _PEOPLE.titles_and_roles)
+        heads = (role_nouns.head(title) for title in self.titles)
+        known = (head for head in heads if head in _PEOPLE.titles_and_roles)
         is_second = any(title in _PEOPLE.second_titles for title in self.titles)
         works = bool(self.titles) and self.titles[-1] in _PEOPLE.occupations - _PEOPLE.roles_of_bodies
         has_occupation = works and len(self.words) > 1 and not self.opens_as_thing

@@ -8,7 +8,7 @@ one named most, then last, and `shared_name` says so.
 import re
 from bisect import bisect_left
 
-from briefcli.extract.people import evidence, mentions
+from briefcli.extract.people import evidence, mentions, role_nouns
 from briefcli.extract.people.bodies import Bodies
 from briefcli.extract.people.last_names import fold, is_last_name, last_name, name_suffix
 from briefcli.extract.people.mentions import Mention
@@ -67,6 +67,8 @@ class Register:
         self._full_starts: dict[int, list[int]] = {}
         # The title before the first mention: a last name alone is called by it.
         self._titles: dict[int, str] = {}
+        # Where somebody is an economist or a nurse at is a body, though nothing else is known of it.
+        self._employers: set[int] = set()
         self._text = text
         self._divided = divided
         self._posts = Posts(text)
@@ -134,6 +136,7 @@ class Register:
     def named(self) -> tuple[Party, ...]:
         """The parties worth an entry: a single word of which nothing is known may be a town or a brand."""
         doing = {id(party) for mention, party in self.history if mention.kind or mention.leads or mention.owns}
+        doing |= self._employers
         bodies = self._bodies.all()
         doing.update(id(party) for party in bodies)
         parties = {id(party): party for party in (*self.parties, *bodies)}
@@ -256,15 +259,22 @@ class Register:
         """Gives each party the role and the affiliation that stand first in the text."""
         for party in tuple(self.parties):
             for post in self._posts.of(party):
+                if party.kind != "person" and role_nouns.is_personal(post):
+                    continue  # the bank of: Ann Doe, director, Lund Bank, ...
                 above = self._above(party, post)
                 if party.affiliation is None and above is not None:
                     party.affiliation = above.name
+                    if post.body is not None and self._is_at(post.body):
+                        self._employers.add(id(above))
                 if party.role is None:
                     party.role = post.role if above is None or not self._is_whole(post) else post.short
                     party.role_in_full = post.role
                 if party.role is not None and party.affiliation is not None:
                     break
             self._address(party)
+
+    def _is_at(self, body: Span) -> bool:
+        return self._text.endswith(" at ", 0, body.start)
 
     def _is_whole(self, post: Post) -> bool:
         """Whether a role without its body leaves nothing out: not for the head of a centre of the port."""
@@ -288,7 +298,7 @@ class Register:
         if post.body is None or party.kind != "person":
             return None
         # Where somebody is at is a body, whatever it is called: Ostrin Research.
-        is_at = self._text.endswith(" at ", 0, post.body.start)
+        is_at = self._is_at(post.body)
         words = post.body.of(self._text)
         for start, inside in self._near(post.body):
             whole = self._names[start] == post.body

@@ -14,9 +14,14 @@ _KEPT_WORDS = 4096
 
 
 def is_role(token: Token) -> bool:
-    """Whether a noun says what somebody is: mayor, zoologist, editor-in-chief."""
-    first = token.lower.partition("-")[0]
-    return any(word in _PEOPLE.roles or word in _PEOPLE.occupations for word in (token.lower, first))
+    """Whether a noun says what somebody is: mayor, zoologist, editor-in-chief, vice-rector."""
+    return any(word in _PEOPLE.roles or word in _PEOPLE.occupations for word in (token.lower, head(token.lower)))
+
+
+def head(word: str) -> str:
+    """The word that says what somebody is, within one with hyphens: editor-in-chief, ex-mayor."""
+    first, _, behind = word.partition("-")
+    return behind if behind and first in _PEOPLE.qualifiers else first
 
 
 def is_office(tokens: Tokens, index: int) -> bool:

@@ -25,6 +25,7 @@ from briefcli.extract.text.classes import (
     letters,
     pattern,
 )
+from briefcli.extract.text.offsets import Span
 from briefcli.extract.text.tokens import Token
 
 _CLAUSES = lexicon.clauses()
@@ -45,8 +46,10 @@ _OPENS_WHAT_IS_LED = letters("DETERMINERS NOMINAL")
 _IN_VERB = letters("AUXILIARIES ADVERB FINITE PARTICIPLE UNDECIDED_VERB BASE TO")
 _LONGEST_VERB_WORDS = 6
 """Words of a verb that tells a role: is to stand down as leader."""
+_FEWEST_WORDS_OF_BODY = 2
+"""One word behind a role in capitals may be a place: Ann Doe, Mayor, Lund."""
 _BEFORE_VERB = letters("AUXILIARY ADVERB")
-_ENDS_POST = letters("COMMA STOP SEMICOLON COLON DASH CLOSING QUOTATION RELATIVE THAT COORDINATOR")
+_ENDS_POST = letters("COMMA STOP SEMICOLON COLON DASH OPENING CLOSING QUOTATION RELATIVE THAT COORDINATOR")
 _ENDS_CLAUSE = letters("COMMA STOP SEMICOLON COLON DASH CLOSING QUOTATION")
 _ENDS_NAME_OR_BEGINS_VERB = letters("COMMA STOP SEMICOLON COLON DASH CLOSING FINITE AUXILIARY")
 
@@ -270,7 +273,22 @@ def _from(text: str, tokens: Tokens, start: int, opens: bool = False) -> Post | 
         start += tokens[start].tag in DETERMINERS
         role = words(text, tokens, start, last)
         return held_in(text, tokens, start, head, last) or Post(role, role)
-    return noun_phrase(text, tokens, start, last) if ends and last > start else None
+    post = noun_phrase(text, tokens, start, last) if ends and last > start else None
+    if post is None or not text[tokens[start].start].isupper():
+        return post
+    body = _body_behind(tokens, last)
+    return post if body is None else Post(post.role, post.role, body)
+
+
+def _body_behind(tokens: Tokens, comma: int) -> Span | None:
+    """The body behind a second comma, as after a role in capitals: Ann Doe, Head of Safety, Marsk Airlines, said."""
+    last = comma + 1
+    while last < len(tokens) and tokens[last].tag == NAME:
+        last += 1
+    closes = last == len(tokens) or tokens[last].tag in _ENDS_NAME_OR_BEGINS_VERB
+    is_name = last - comma > _FEWEST_WORDS_OF_BODY and tokens[comma].tag == COMMA
+    ends_body = any(tokens[last - 1].lower in known for known in (_PEOPLE.organisations, _PEOPLE.firm_ends))
+    return Span(tokens[comma + 1].start, tokens[last - 1].end) if closes and is_name and ends_body else None
 
 
 def _end_of_list(tokens: Tokens, start: int) -> int | None:

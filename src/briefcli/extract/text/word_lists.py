@@ -210,6 +210,7 @@ class PeopleWords(_File, frozen=True):
     courtesy: Words
     dotted: Words
     ends_compound: Words
+    firm_ends: Words
     held_in: Words
     honours: Words
     kin: Words
