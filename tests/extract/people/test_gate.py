@@ -78,7 +78,7 @@ SOMEBODY = [
     "Halfway bakers", "The Milky Way astronomers", "Two-way radio operators", "A reasonable baker", "Wayward bakers",
 ]  # fmt: skip
 NO_SOMEBODY = [
-    ("Two-thirds", "“two-thirds” is a number"),
+    ("Two-thirds", "“Two-thirds” is a number"),
     ("The war", "“the war” is a thing"),
     ("The night", "“the night” is a time"),
     ("Their decision", "“their decision” is a thing that is done, felt or thought"),
@@ -90,7 +90,7 @@ NO_SOMEBODY = [
     ("The reason bakers", "“the reason bakers” is a thing and the beginning of a clause"),
     (
         "The most likely reason Marsk bakers",
-        "“the most likely reason marsk bakers” is a thing and the beginning of a clause",
+        "“the most likely reason Marsk bakers” is a thing and the beginning of a clause",
     ),
     ("The way villagers", "“the way villagers” is a thing and the beginning of a clause"),
     ("The moment nurses", "“the moment nurses” is a thing and the beginning of a clause"),

@@ -7,6 +7,11 @@ from briefcli.extract import reading
 # text, its words part by part, their speaker
 REPORTED = [
     ("Ann Doe wanted Bob Roe to see it.", ["Bob Roe to see it"], "Ann Doe"),
+    ("Most of the companies said it was shut.", ["it was shut"], "Most of the companies"),
+    ("Half of the bakers said it was shut.", ["it was shut"], "Half of the bakers"),
+    ("Many said it was shut.", ["it was shut"], "Many"),
+    ("The brokerage said it was shut.", ["it was shut"], "Brokerage"),
+    ("Ann Doe spoke in Lund, highlighting the need for a roof.", ["the need for a roof"], "Ann Doe"),
     ("Ann Doe told me that the pier was shut.", ["that the pier was shut"], "Ann Doe"),
     ("It was shut, Ann Doe said on Monday, Reuters reports.", ["It was shut"], "Ann Doe"),
     ("It was shut, Ann Doe’s aide said, the Ledger reported.", ["It was shut"], "Ann Doe’s aide"),
@@ -116,6 +121,10 @@ SEVERAL = [
 # deeds, relative clauses and what only leads to the words
 NOTHING_SAID = [
     "Ann Doe wanted me to see the place.",
+    "A nurse noticed that the pump was dry.",
+    "Norway leads the count again, highlighting a serious concern.",
+    "The council offered several old buildings to turn into offices.",
+    "They now offer a two-year course for nurses.",
     "Ann Doe and Bob Roe asked us to wait outside.",
     "The storm brought uncertainty and fear that has grown for years.",
     "Ann Doe pointed to a stone that thieves had moved.",

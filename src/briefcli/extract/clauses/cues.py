@@ -7,6 +7,7 @@ from briefcli.extract.text.classes import (
     ING,
     NAME,
     NP,
+    OF,
     POSSESSIVE,
     PREPOSITION,
     QUOTATION,
@@ -20,10 +21,12 @@ from briefcli.extract.text.phrases import Phrases
 
 _CLAUSES = lexicon.clauses()
 _PEOPLE = lexicon.people()
+_TEXT = lexicon.text()
 
 _DONE = letters("PASSIVE VP")
 _THAT = (THAT, RELATIVE)
 _STANDING = (ING, VP)
+_QUANTITIES = _TEXT.standing_alone | _PEOPLE.shares
 _USED = _CLAUSES.statements | _CLAUSES.documents | _CLAUSES.expressions
 
 
@@ -84,8 +87,13 @@ def gatherer(phrases: Phrases, noun: int) -> Span | None:
 
 
 def description(phrases: Phrases, noun: int) -> Span:
-    """A noun phrase with whom it stands for: a union speaking for small towns, the body that represents traders."""
+    """A noun phrase with whom it stands for: a union speaking for small towns, the body that represents traders.
+
+    Who is counted belongs to it, too: most of the nurses.
+    """
     whole, shape, verb = phrases.span(noun), phrases.shape, noun + 1
+    if shape[noun : noun + 3] == NP + OF + NP and phrases.head(noun).lower in _QUANTITIES:
+        return Span(whole.start, phrases.span(noun + 2).end)
     if shape[noun : noun + 3] == NP + ING + NP and phrases.head(noun + 2).tag == NAME:
         is_body = any(word.lower in _PEOPLE.bodies for word in phrases.words(noun + 2))
         return Span(whole.start, phrases.span(noun + 2).end) if is_body else whole  # the media tracking firm Marsk

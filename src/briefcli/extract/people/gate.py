@@ -11,7 +11,7 @@ from briefcli.extract.people.name_words import is_everyday
 from briefcli.extract.people.party import Party
 from briefcli.extract.people.register import Register
 from briefcli.extract.text import lexicon, rules
-from briefcli.extract.text.classes import GERUND, NOMINAL, NOUN, NUMBER, TIME, letters
+from briefcli.extract.text.classes import GERUND, NAME, NOMINAL, NOUN, NUMBER, OF, TIME, letters
 from briefcli.extract.text.offsets import Span
 from briefcli.extract.text.rules import Row, Rule
 from briefcli.extract.text.tokens import Token
@@ -43,12 +43,13 @@ class Verdict(NamedTuple):
 
 
 class Phrase(NamedTuple):
-    """A noun phrase to be judged: the tokens of its sentence, those that it has, and the one that is its head."""
+    """A noun phrase to be judged: the tokens of its sentence, those that it has, the one that is its head, its words."""
 
     tokens: tuple[Token, ...]
     first: int
     last: int
     head: int
+    words: str
 
     @property
     def word(self) -> str:
@@ -56,8 +57,9 @@ class Phrase(NamedTuple):
         return self.tokens[self.head].lower
 
     def __str__(self) -> str:
-        """All of it, in small letters."""
-        return " ".join([token.lower for token in self.tokens[self.first : self.last]])
+        """All of it, without the capital that it has from beginning a sentence."""
+        begins = self.first == 0 and self.tokens[0].tag != NAME
+        return self.words[0].lower() + self.words[1:] if begins else self.words
 
 
 def party(one: Party) -> Verdict:
@@ -70,10 +72,11 @@ def party(one: Party) -> Verdict:
 
 def phrase(register: Register, tokens: tuple[Token, ...], first: int, last: int) -> Verdict:
     """Whether the tokens `first` to `last` of a sentence stand for somebody; a name in them for its party."""
-    who = register.speaker(Span(tokens[first].start, tokens[last - 1].end))
+    whole = Span(tokens[first].start, tokens[last - 1].end)
+    who = register.speaker(whole)
     if who is not None and party(who).is_somebody:
         return party(who)
-    place = Phrase(tokens, first, last, _head(tokens, first, last))
+    place = Phrase(tokens, first, last, _head(tokens, first, last), register.words(whole))
     is_thing = place.word in _PEOPLE.pronouns_of_things
     if last - first == 1 and (is_thing or place.word in _TEXT.subject_pronouns):
         return Verdict(not is_thing, PRONOUN, f"“{place}” names nobody" if is_thing else None)
@@ -86,12 +89,22 @@ def phrase(register: Register, tokens: tuple[Token, ...], first: int, last: int)
 
 
 def _head(tokens: tuple[Token, ...], first: int, last: int) -> int:
-    """The noun of a phrase: the last nominal word before what depends on it, "a member of the board"."""
+    """The noun of a phrase: the last nominal word before what depends on it, "a member of the board".
+
+    It is the second noun where the first only says how many: half of the bakers.
+    """
     end = first
     while end < last and tokens[end].tag in _IN_HEAD:
         end += 1
+    if first < end < last - 1 and tokens[end].tag == OF and is_quantity(tokens[end - 1].lower):
+        return _head(tokens, end + 1, last)
     nominal = [index for index in range(first, end) if tokens[index].tag in NOMINAL]
     return nominal[-1] if nominal else max(first, end - 1)
+
+
+def is_quantity(word: str) -> bool:
+    """Whether a word in small letters only says how many of those named after it: most, half, two-thirds."""
+    return word in _TEXT.standing_alone or word in _PEOPLE.shares
 
 
 def _is_person(one: Party) -> bool | None:
@@ -160,8 +173,9 @@ def _thing_in_names(place: Phrase) -> str | None:
 
 def _body(place: Phrase) -> str | None:
     word = place.word
+    one = f"{word[:-3]}y" if word.endswith("ies") else word.removesuffix("s")
     known = (_PEOPLE.bodies, _PEOPLE.organisations)
-    return "" if any(one in words for words in known for one in (word, word.removesuffix("s"))) else None
+    return "" if any(form in words for words in known for form in (word, one)) else None
 
 
 def _body_for(place: Phrase) -> str | None:

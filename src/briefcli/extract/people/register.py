@@ -126,6 +126,10 @@ class Register:
         is_body = words.rsplit(maxsplit=1)[-1] in _PEOPLE.bodies
         return party if party.kind == "person" or is_body else None
 
+    def words(self, span: Span) -> str:
+        """The words of the text in a place, on one line."""
+        return " ".join(span.of(self._text).split())
+
     def before(self, position: int, sentence: int) -> Party | None:
         """The party named last before a `who` in its sentence."""
         index = bisect_left(self.history, position, key=lambda entry: entry[0].span.start) - 1

@@ -282,7 +282,7 @@ def _from(text: str, tokens: Tokens, start: int, opens: bool = False) -> Post | 
 
 def _body_behind(tokens: Tokens, comma: int) -> Span | None:
     """The body behind a second comma, as after a role in capitals: Ann Doe, Head of Safety, Marsk Airlines, said."""
-    last = comma + 1
+    last = min(comma + 1, len(tokens))
     while last < len(tokens) and tokens[last].tag == NAME:
         last += 1
     closes = last == len(tokens) or tokens[last].tag in _ENDS_NAME_OR_BEGINS_VERB

@@ -91,9 +91,18 @@ def _wants(phrases: Phrases, _cue: int, speaker: int, start: Decision[int], /) -
 
 
 def _shows(phrases: Phrases, cue: int, speaker: int, _start: Decision[int], /) -> bool | None:
-    """Fires broke out, showing that the wells were dry."""
-    is_ing = phrases.shape[cue] == ING and phrases.shape[speaker] == NP
-    return (is_ing and inner.is_thing(phrases, speaker)) or None
+    """Fires broke out, showing that the wells were dry; Norway leads the count, highlighting the problem."""
+    if phrases.shape[cue] != ING or phrases.shape[speaker] != NP:
+        return None
+    is_place = phrases.head(speaker).lower in _PEOPLE.places and phrases.lemma(cue) in _CLAUSES.of_things
+    return is_place or inner.is_thing(phrases, speaker) or None
+
+
+def _gives(phrases: Phrases, cue: int, _speaker: int, start: Decision[int], /) -> bool | None:
+    """The council offered three buildings: what is handed over is no statement."""
+    if phrases.lemma(cue) != "offer" or start.rule in _CLAUSE_RULES or phrases.shape[start.found] != NP:
+        return None
+    return phrases.head(start.found).lower not in _CLAUSES.statements or None
 
 
 def _is_noun(phrases: Phrases, cue: int, speaker: int, start: Decision[int], /) -> bool | None:
@@ -214,6 +223,13 @@ OF_THINGS = (
         "Fires broke out in Lund, showing that the wells were dry.",
         "Ann Doe spoke in Lund, showing that the wells were dry.",
         _shows,
+    ),
+    Row(
+        "thing that is offered",
+        "What somebody offers is no speech, unless it is a statement.",
+        "The council offered several old buildings to turn into offices.",
+        "The council offered an explanation of the rules for the pier.",
+        _gives,
     ),
     Row(
         "noun that is spelt as a verb of saying",
