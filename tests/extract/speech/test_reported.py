@@ -10,7 +10,7 @@ REPORTED = [
     ("Most of the companies said it was shut.", ["it was shut"], "Most of the companies"),
     ("Half of the bakers said it was shut.", ["it was shut"], "Half of the bakers"),
     ("Many said it was shut.", ["it was shut"], "Many"),
-    ("The brokerage said it was shut.", ["it was shut"], "Brokerage"),
+    ("The brokerage said it was shut.", ["it was shut"], "brokerage"),
     ("Ann Doe spoke in Lund, highlighting the need for a roof.", ["the need for a roof"], "Ann Doe"),
     ("Ann Doe told me that the pier was shut.", ["that the pier was shut"], "Ann Doe"),
     ("It was shut, Ann Doe said on Monday, Reuters reports.", ["It was shut"], "Ann Doe"),

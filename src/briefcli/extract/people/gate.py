@@ -43,7 +43,7 @@ class Verdict(NamedTuple):
 
 
 class Phrase(NamedTuple):
-    """A noun phrase to be judged: the tokens of its sentence, those that it has, the one that is its head, its words."""
+    """A noun phrase to be judged: the tokens of its sentence, those that it has, its head, and its words."""
 
     tokens: tuple[Token, ...]
     first: int

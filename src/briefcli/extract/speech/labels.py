@@ -38,6 +38,8 @@ _REACH_OF_WORK_WORDS = 4
 """How far before a title the kind of work may be named."""
 _REACH_OF_ARTICLE_WORDS = 4
 """How far before "called" the article of the thing that has the name may stand: a small shop called."""
+_REACH_OF_INSCRIPTION_WORDS = 3
+"""Tokens before an inscription that tell of it: bore the words."""
 _BETWEEN_TITLES = letters("QUOTATION COMMA COORDINATOR")
 _BEFORE_WORK = letters("NOMINAL NUMBER ADVERB")
 _ENDS_APPOSITION = letters("COMMA STOP PREPOSITIONS")
@@ -201,6 +203,16 @@ def _is_word(marked: Marked) -> LabelKind | None:
     return "scare" if is_word else None
 
 
+def _is_borne(marked: Marked) -> LabelKind | None:
+    """Drones that bore the words “Low Tide”; a banner carrying the slogan “Low Tide”."""
+    before = list(marked.tokens[max(0, marked.at - _REACH_OF_INSCRIPTION_WORDS) : marked.at])
+    if not before or before.pop().lower not in _SPEECH.nouns_for_inscriptions:
+        return None
+    if before and before[-1].tag in DETERMINERS:
+        before.pop()
+    return "scare" if before and before[-1].lower in _SPEECH.bears_words else None
+
+
 def _is_the_name(words: list[str]) -> LabelKind | None:
     return "nickname" if words[0] == "the" and len(words) > 1 and _is_capitalised(words[1:]) else None
 
@@ -308,6 +320,13 @@ WORDS: tuple[Row[[Marked], LabelKind], ...] = (
         "Ann Doe rejected the “fresh” label on Monday.",
         "Ann Doe rejected the “fresh” milk on Monday.",
         _is_word,
+    ),
+    Row(
+        "words that a thing bears",
+        "Words that a wall, a drone or a banner bears or carries are read there, and nobody says them.",
+        "Ann Doe saw a wall that bore the words “no way” today.",
+        "Ann Doe saw a wall and spoke the words “no way” today.",
+        _is_borne,
     ),
 )
 UNSPOKEN: tuple[Row[[list[str]], LabelKind], ...] = (

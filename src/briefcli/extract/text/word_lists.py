@@ -558,6 +558,7 @@ class FigureWords(_File, frozen=True):
 class SpeechWords(_File, frozen=True):
     """What tells speech from what else stands between quotation marks."""
 
+    bears_words: Words
     before_own_documents: Words
     before_titles: Words
     belongs_to_words: Words
@@ -571,6 +572,7 @@ class SpeechWords(_File, frozen=True):
     names_given: Words
     names_of_words: Words
     naming_forms: Words
+    nouns_for_inscriptions: Words
     nouns_for_words: Words
     only_after_not: Words
     other_pronouns: Words
