@@ -171,6 +171,8 @@ def end(phrases: Phrases, start: int) -> int:
         kind = shape[index]
         if kind in PARTS_CLAUSES or (not is_clause and kind in _ENDS_OBJECT):
             return index
+        if kind == COORDINATOR and shape[index + 1 : index + 2] == ACCORDING:
+            return index  # said that it rained and according to Roe, ...
         if kind == COMMA and not is_clause and shape[index + 1 : index + 2] == VP:
             return index
         if kind == COORDINATOR and shape[index + 1 : index + 2] == VP and not _VERBAL.intersection(shape[start:index]):

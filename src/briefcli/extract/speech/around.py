@@ -159,7 +159,7 @@ def _divided_by(phrases: Phrases, cue: int) -> Found | None:
     if phrases.head(cue + 1).lower in _NO_SOURCE and shape[cue + 2 : cue + 3] in _VERBAL:
         return None  # according to one estimate, read as a verb
     comma = shape.find(COMMA, cue)
-    if cue == 0 or shape[:cue].strip(_LINKS) == "":
+    if cue == 0 or shape[:cue].strip(_LINKS) == "" or shape[cue - 1] == COORDINATOR:
         return _opening(phrases, cue, comma)
     if shape[cue - 1] == COMMA and comma > 0:
         found = _divided(phrases, cue, comma, cue + 1, cue, indirect.ACCORDING_INSIDE)
