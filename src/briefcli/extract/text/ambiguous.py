@@ -175,7 +175,9 @@ def _present(verb: VerbForm | None, is_noun: bool, word: Word, tag: str) -> Clas
     takes_object = after in OPENS_OBJECT
     if tag in _SUBJECTS:
         return PRESENT_BEHIND_PRONOUN
-    if tag in _NO_PRESENT_BEHIND or not before or tag in BEGINS_AFTER:
+    # The chief says: no noun is spelt so, and the adjective is one.
+    is_only_verb = THIRD_PERSON in forms and not is_noun and tag == ADJECTIVE
+    if (tag in _NO_PRESENT_BEHIND and not is_only_verb) or not before or tag in BEGINS_AFTER:
         return NOUN_BEHIND_ARTICLE if is_noun or tag in BEFORE_NOUN else BASE_AT_BEGINNING
     if is_noun and after == OF:
         return NOUN_BEFORE_OF
