@@ -28,6 +28,8 @@ _LONGEST_LETTERS_OF_MEASURE = 3
 """Up to so many letters joined to digits, and not a unit, make a code; more may be the noun that is counted."""
 _BETWEEN_PARTS = (" ", "-", "–", "\u00a0", "")
 _TELEPHONE = re.compile(r"(?<![\d-])(?:\(\d{3}\)[ -]?\d{3}[ -]\d{4}|1-8\d\d-\w+|\d{3}-\d{3}-\d{4})(?![\d-])")
+_PAGES = re.compile(r"\d+[-–]\d+ \((?:1[89]|20)\d\d\)")
+"""The pages of a journal and its year, as references tell them: 574, 16-17 (2019)."""
 _SHORT_TELEPHONE = re.compile(r"\d{3}-\d{4}")
 _LONGEST_AREA_CHARACTERS, _REST_CHARACTERS = 8, 12
 """How far before a number its area code, and behind it the rest of a telephone number, may stand."""
@@ -162,6 +164,13 @@ GLUED = (
         "The council meets in room 12B today.",
         "The council meets 12km away today.",
         _has_letters_behind,
+    ),
+    Case(
+        "pages of a reference",
+        "A range of numbers before a year between brackets, after a number and a comma, is that of pages.",
+        "Orul Review 574, 16-17 (2019)",
+        "Orul sold 574, 16-17 of them boats.",
+        lambda at, _: at.before == "," and _PAGES.match(at.text, at.start) is not None,
     ),
     Case(
         "digits that continue",

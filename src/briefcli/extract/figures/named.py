@@ -69,6 +69,11 @@ def _is_behind_place(at: Place) -> bool:
     return at.statement.tag(index) == PREPOSITION
 
 
+def _is_called(at: Place, unit: Unit) -> bool:
+    is_known_as = at.before == "as" and at.word(-2) in _FIGURES.forms_of_calling
+    return unit.kind == "none" and at.is_joined and (is_known_as or at.before in _FIGURES.forms_of_calling)
+
+
 def _is_labelled_word(at: Place, unit: Unit) -> bool:
     is_several = unit.head in _FIGURES.people_counted or unit.head in _FIGURES.plurals
     return not is_several and not at.is_hedged and at.tag_before == NOUN and _labels(at, unit)
@@ -111,6 +116,13 @@ NAMING = (
         "The 737 Max jet stays grounded.",
         "The 737 boats stay in Marsk.",
         lambda at, _: is_model(at.text, at.first.span),
+    ),
+    Case(
+        "number that something is called",
+        "A number after “known as”, “called” or “numbered” is a name.",
+        "The comet is known as 4417.",
+        "The comet is known by 4417 people.",
+        _is_called,
     ),
     Case(
         "number of a line",

@@ -22,6 +22,7 @@ from briefcli.extract.text.classes import (
 _DATES = lexicon.dates()
 _FIGURES = lexicon.figures()
 _PEOPLE = lexicon.people()
+_TEXT = lexicon.text()
 
 _MOST_WORDS = 5
 """Most words of a noun phrase; a longer one is a list, or was misunderstood."""
@@ -54,6 +55,7 @@ def behind(statement: Statement, index: int) -> str | None:
 def _over_deed(statement: Statement, end: int) -> int:
     """The end of a phrase whose last word is a form in -ing without an object: ad spending, drug smuggling."""
     is_deed = statement.tag(end) == GERUND and statement.tags[end - 1] == NOUN and statement.is_joined(end)
+    is_deed = is_deed and statement.word(end) not in _TEXT.auxiliaries_in_ing  # a hall being built
     return end + 1 if is_deed and statement.tag(end + 1) in _BEHIND_DEED else end
 
 

@@ -43,7 +43,8 @@ def _place(named: Named) -> PartyKind | None:
 
 
 def _compass(named: Named) -> PartyKind | None:
-    is_body = named.tokens[-1].lower in _PEOPLE.organisations  # Southwest Airlines
+    last = named.tokens[-1].lower
+    is_body = last in _PEOPLE.organisations or last in _PEOPLE.firm_ends  # Southwest Airlines, San Orul Herald
     is_place = len(named.words) > 1 and named.tokens[0].lower in _PEOPLE.compass and not is_body
     return "state" if is_place else None
 

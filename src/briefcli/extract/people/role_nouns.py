@@ -9,13 +9,15 @@ from briefcli.extract.text.tokens import Token
 
 _PEOPLE = lexicon.people()
 
+_SCIENTISTS = tuple(_PEOPLE.endings_of_scientists)
 _KEPT_WORDS = 4096
 """Words of which it is kept whether they are plurals: more than a day's articles have."""
 
 
 def is_role(token: Token) -> bool:
     """Whether a noun says what somebody is: mayor, zoologist, editor-in-chief, vice-rector."""
-    return any(word in _PEOPLE.roles or word in _PEOPLE.occupations for word in (token.lower, head(token.lower)))
+    known = (word in _PEOPLE.roles or word in _PEOPLE.occupations for word in (token.lower, head(token.lower)))
+    return any(known) or token.lower.endswith(_SCIENTISTS)
 
 
 def head(word: str) -> str:

@@ -53,7 +53,15 @@ def _in_sentence(article: Parts, phrases: Phrases, speaker: Voice) -> Iterator[S
             words = reported.span(phrases, verb, contents.clause_end(phrases, verb, follow.content))
             start = words.start if follow.content is None else phrases.span(follow.content).start
             end = words.end
+            if _is_inserted(words.of(article.text)):
+                continue
             yield Stance(kind, words, Span(start, end), speaker.mention, None, 0, taken.rule, speaker)
+
+
+def _is_inserted(words: str) -> bool:
+    """Whether words begin within the brackets of an editor, who takes no position for the speaker: [We will use]."""
+    closes = words.find("]")
+    return closes >= 0 and "[" not in words[:closes]
 
 
 _Taken = tuple[PositionKind, Complement]

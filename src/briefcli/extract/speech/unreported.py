@@ -73,6 +73,11 @@ def _is_thing(phrases: Phrases, cue: int, speaker: int, /) -> bool | None:
     return (is_of_things and _is_it_or_thing(phrases, speaker)) or None
 
 
+def _is_outcome(phrases: Phrases, cue: int, _speaker: int, /) -> bool | None:
+    """Two runners were banned, meaning that sixty are out."""
+    return (phrases.shape[cue] == ING and phrases.lemma(cue) == "mean") or None
+
+
 def _is_it_or_thing(phrases: Phrases, speaker: int) -> bool:
     head = phrases.head(speaker)
     is_pronoun = head.tag == SUBJECT_PRONOUN
@@ -199,6 +204,13 @@ UNHEARD = (
         "It means that the pier is closed.",
         "Ann Doe means that the pier is closed.",
         _is_thing,
+    ),
+    Row(
+        "outcome in -ing",
+        "What something that happened is “meaning” follows from it, and nobody has said it.",
+        "Ann Doe was banned, meaning that the pier is closed.",
+        "Ann Doe was banned, adding that the pier is closed.",
+        _is_outcome,
     ),
 )
 """Speakers whose words are not reported."""

@@ -209,6 +209,7 @@ class PeopleWords(_File, frozen=True):
     counts_of_people: Words
     courtesy: Words
     dotted: Words
+    endings_of_scientists: Words
     ends_compound: Words
     firm_ends: Words
     held_in: Words
@@ -460,6 +461,7 @@ class FigureWords(_File, frozen=True):
     endings_of_people: Words
     ends_score: Words
     ends_toll: Words
+    forms_of_calling: Words
     found_dead: Words
     fractions_or_ordinals: Words
     goes_on: Words
