@@ -81,6 +81,13 @@ DAY_OF_LIST = Row(
     "Concerts are in 7 halls, 8 barns and on 14 November.",
     shifted_dates.day_of_list,
 )
+DAY_BEHIND_MONTH = Row(
+    "day between month and year",
+    "Several numbers between a month and a year are days of that month.",
+    "They played on June 4, 6 and 9, 1983.",
+    "They played 4, 6 and 9 times in 1983.",
+    shifted_dates.day_behind_month,
+)
 PART_BESIDE_DATE = Row(
     "night counted from a date",
     "The previous or following night or morning is counted from the day that the text named last.",

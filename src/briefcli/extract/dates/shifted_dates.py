@@ -125,7 +125,7 @@ def weekday_and_number(phrase: Phrase, reference: Reference) -> Expression | Non
 
 def day_of_list(phrase: Phrase, reference: Reference) -> Expression | None:
     """The days that share the month of the last one: Saturday 7, Sunday 8 and Saturday 14 November."""
-    words, months = phrase.words, "".join(phrase.words.alphabet.letters(kind) for kind in MONTHS)
+    words, months = phrase.words, _letters_of(phrase, *MONTHS)
     at = next((index for index in range(phrase.last, len(words.words)) if words.letters[index] in months), None)
     number = calendar_dates.day_number(phrase)
     if at is None or number is None:
@@ -138,6 +138,26 @@ def day_of_list(phrase: Phrase, reference: Reference) -> Expression | None:
     if found is None:
         return unresolved(phrase, reference.needs)
     return of_period(phrase, calendar_dates.on_weekday(found, phrase), reference.basis)
+
+
+def day_behind_month(phrase: Phrase, reference: Reference) -> Expression | None:
+    """A day in a list between its month and its year: June 4, 6 and 9, 1983; a year alone where no month opens it."""
+    words = phrase.words
+    months, years = (_letters_of(phrase, *kinds) for kinds in (MONTHS, ("YEAR",)))
+    listed = _letters_of(phrase, "DAY_NUMBER", "COMMA", "and", "DOT")
+    opens = phrase.first
+    while opens and words.letters[opens] not in months and words.letters[opens] in listed + months:
+        opens -= 1
+    ends = next((at for at in range(phrase.last - 1, len(words.words)) if words.letters[at] in years), None)
+    number = calendar_dates.day_number(phrase)
+    if words.letters[opens] not in months or ends is None or number is None:
+        return calendar_dates.year(phrase.part(phrase.last - 1, phrase.last), reference)
+    month = time_words.load().values[words.words[opens].lower()]
+    return of_period(phrase, periods.day(int(words.words[ends]), month, number))
+
+
+def _letters_of(phrase: Phrase, *kinds: str) -> str:
+    return "".join(phrase.words.alphabet.letters(kind) for kind in kinds)
 
 
 def part_beside(phrase: Phrase, reference: Reference) -> Expression | None:

@@ -196,6 +196,14 @@ def _mishap_behind(tenses: Tenses, index: int, _: int, before: str) -> Tense | N
     return "past" if not _DATES.mishaps.isdisjoint(following) else None
 
 
+def _told_on(tenses: Tenses, index: int, _: int, before: str) -> Tense | None:
+    """The board's Monday announcement."""
+    if before not in _TEXT.determiners and before not in ("'s", "’s"):
+        return None
+    following = [word.lower() for word in tenses.words.words[index + 1 : index + 2]]
+    return "past" if not _DATES.told_on_day.isdisjoint(following) else None
+
+
 def _compared(tenses: Tenses, _: int, start: int, __: str) -> Tense | None:
     """Up from 4 percent on Friday."""
     ahead = [word.lower() for word in tenses.words.words[max(0, start - _REACH_OF_NOUN_WORDS) : start]]
@@ -294,6 +302,13 @@ RULES: tuple[Row[[Tenses, int, int, str], Tense], ...] = (
         "The mayor will visit those hurt in the Saturday raid.",
         "The mayor will visit those who vote in the Saturday race.",
         _mishap_behind,
+    ),
+    Row(
+        "day of an announcement",
+        "A day between an article or an owner and “announcement”, “statement” or the like is past.",
+        "Doe wants to close the mill after the Saturday statement.",
+        "Doe wants to close the mill after the Saturday shift.",
+        _told_on,
     ),
     Row(
         "day of a comparison",

@@ -30,6 +30,7 @@ _PARTS = {
     "|two thousand (?:and? CARDINAL (?:DASH? CARDINAL)?|(?=COMMA|DOT|CLOSE)))",
     # Channel Nineteen ten days: two numbers, the second of which counts the days; but twenty five days.
     "numeral": "(?:(?!(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen) CARDINAL) (?:CARDINAL|MULTIPLIER))",
+    "more_days": "(?:(?:COMMA and?|and) DAY_NUMBER)",
     "nth": "(?:NTH|ORDINAL|last)",
     "weekday": "(?:(?:WEEKDAY|WEEKDAY_ABBREVIATED DOT?) COMMA? the?)",
     "ended": "(?:ended|ending) on? (?:{month} {day}|{day} of? {month}|TODAY)",
@@ -62,6 +63,8 @@ _PATTERNS: tuple[tuple[Kind, str, Form], ...] = (
     ("date", "the? (?:week|month|year) after next", forms.AFTER_NEXT),
     ("day", "{weekday} NTH (?=DOT|COMMA|CLOSE|at|or|and)", forms.WEEKDAY_AND_NUMBER),
     ("day", "{weekday}? DAY_NUMBER (?=(?:COMMA {weekday}? DAY_NUMBER){0,12} COMMA? and {weekday}? DAY_NUMBER of? {month} (?!DAY_NUMBER))", forms.DAY_OF_LIST),
+    ("day", "{sure_month} DAY_NUMBER (?={more_days}{1,12} COMMA YEAR)", forms.DAY_BEHIND_MONTH),
+    ("day", "(?<=[and COMMA]) DAY_NUMBER (?:COMMA YEAR|(?={more_days}{1,12} COMMA YEAR))", forms.DAY_BEHIND_MONTH),
     ("other", "{weekday}? the? {day} (?:DASH|to) {weekday}? the? {day} of? {month} (?:COMMA? of? YEAR)?", forms.DAYS_OF_MONTH),
     ("other", "{month} the? {day} (?:DASH|to) the? {day} (?:COMMA? YEAR)?(?!DASH|MONTH)", forms.DAYS_OF_MONTH),
     ("day", "(?:{day} {month}|{month} {day}) (?:COMMA|of)? (?:LAST|THIS|NEXT) year", forms.DAY),

@@ -21,6 +21,8 @@ _YEARS_OF_CENTURY = 100
 _ENDINGS_OF_ONE = tuple(_FIGURES.endings_of_one)
 _MILITARY = re.compile(r"(?:[01]\d|2[0-3])[0-5]\d")
 _MONTHS = letters("TIME NAME")
+_LINKS = letters("COMMA COORDINATOR")
+_LISTED = letters("COMMA COORDINATOR NUMBER")
 _MAY = letters("TIME NAME MODAL")
 
 
@@ -31,7 +33,8 @@ def case(at: Place, unit: Unit) -> Case | None:
     values = [numeral.value for numeral in at.amount.numerals if numeral.value is not None]
     if unit.kind in ("money", "percentage") or any(value != int(value) for value in values):
         return None
-    if at.before in _FIGURES.month_names or at.after in _FIGURES.month_names:
+    is_listed = at.tag_before in _LINKS or at.tag_after in _LINKS
+    if is_listed or at.before in _FIGURES.month_names or at.after in _FIGURES.month_names:
         found = first(DAYS, at, unit)
         if found is not None:
             return found
@@ -73,6 +76,22 @@ def _is_day(at: Place, unit: Unit) -> bool:
         return False
     has_day = at.tag(-2) == NUMBER and _follows_month(at)
     return unit.kind == "none" or (unit.kind == "noun" and not has_day)
+
+
+def _is_day_of_list(at: Place, unit: Unit) -> bool:
+    """Whether a month stands at either end of the numbers of which this is one: June 4, 6 and 9; 4, 6 and 9 June."""
+    if unit.kind != "none" or at.is_hedged or not all(value in _DAYS_OF_MONTH for value in _values(at)):
+        return False
+    return any(_end_of_list(at, step) in _FIGURES.month_names for step in (-1, 1))
+
+
+def _end_of_list(at: Place, step: int) -> str:
+    """The word behind the numbers of a list in one direction; no word where no other number is listed there."""
+    index, seen = at.index + step, ""
+    while at.statement.tag(index) in _LISTED:
+        seen += at.statement.tag(index)
+        index += step
+    return at.statement.word(index) if NUMBER in seen else ""
 
 
 def _is_short_year(at: Place, unit: Unit) -> bool:
@@ -164,6 +183,13 @@ HOURS = (
     ),
 )
 DAYS = (
+    Case(
+        "day in a list of days",
+        "A number in a list that a month begins or ends is a day.",
+        "They played on June 4, 6 and 9.",
+        "They played 4, 6 and 9 times in June.",
+        _is_day_of_list,
+    ),
     Case(
         "day beside a month",
         "A number up to 31 beside a month is a day of that month.",

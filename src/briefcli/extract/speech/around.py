@@ -137,8 +137,10 @@ def _resumes(phrases: Phrases, index: int, says_before: bool) -> bool:
 
 
 def _start(shape: str, before: int) -> int:
-    """Where the words before an attribution begin: after a semicolon and a conjunction."""
+    """Where the words before an attribution begin: after a semicolon and a conjunction, unless that parts a list."""
     start = shape.rfind(SEMICOLON, 0, before) + 1
+    while start and VP not in shape[:start]:
+        start = shape.rfind(SEMICOLON, 0, start - 1) + 1  # Doe of Lund; Roe of Marsk; and Poe of Orul are charged
     while start < before and shape[start] in _LINKS:
         start += 1
     return start

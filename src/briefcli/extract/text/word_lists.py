@@ -389,6 +389,7 @@ class DateWords(_File, frozen=True):
     tells_before_then: Words
     tells_future: Words
     tells_past: Words
+    told_on_day: Words
     units: Values[str, str]
     units_plural: Values[str, str]
     up_to: Words
