@@ -1,5 +1,7 @@
 """The number one as a pronoun: the one who, one another, one day, one of them."""
 
+from itertools import pairwise
+
 from briefcli.extract.figures import harm, named, predicates
 from briefcli.extract.figures.case import Case, first
 from briefcli.extract.figures.place import Place, Unit
@@ -8,6 +10,8 @@ from briefcli.extract.text.classes import ADJECTIVE, AUXILIARY, NAME, PARTICIPLE
 
 _FIGURES = lexicon.figures()
 
+_REACH_OF_OTHER_WORDS = 8
+"""How far behind “one” its “after the other” may end."""
 _PICKED_OUT = letters("NUMBER ADVERB")
 _HARMED = letters("NOUN PARTICIPLE NUMBER")
 
@@ -36,6 +40,12 @@ def _is_glued(at: Place) -> bool:
 
 def _is_lot_behind(at: Place, _: Unit) -> bool:
     return at.tag_after == AUXILIARY and any(predicates.is_lot(at.word(step)) for step in (2, 3, 4))
+
+
+def _is_one_by_one(at: Place, _: Unit) -> bool:
+    """One price hike right after the other; one blow after another."""
+    behind = [at.word(step) for step in range(2, _REACH_OF_OTHER_WORDS)]
+    return any(pair in (("the", "other"), ("after", "another")) for pair in pairwise(behind)) and "after" in behind
 
 
 def _is_pronoun(at: Place, unit: Unit) -> bool:
@@ -71,6 +81,13 @@ OF = (
     ),
 )
 ONE = (
+    Case(
+        "one after the other",
+        "“One” with “after the other” or “after another” behind it counts nothing.",
+        "Marsk saw one price rise after the other.",
+        "Marsk saw one boat after noon.",
+        _is_one_by_one,
+    ),
     Case(
         "one told of",
         "“One” at the start of a sentence, before a name and a noun, tells of somebody or something, without harm.",

@@ -70,6 +70,10 @@ def find(text: str, tokens: tuple[Token, ...], start: int, end: int) -> Extent |
     """The extent of the name in a run of words with capitals; none where there is no name in it."""
     titled = _after_titles(tokens, start, end)
     begin = _after_context(tokens, titled, end)
+    if " ".join([token.lower for token in tokens[start:end]]) in _PEOPLE.places:
+        titled = begin = start  # Prince Edward Island
+    if begin == start:
+        begin = _after_body(tokens, start, end)
     if end - begin > 1 and "".join([token.lower for token in tokens[end - 1 : end + 2]]) in _PEOPLE.honours:
         end -= 1  # Ann Doe King's Counsel
     while end - begin > 2 and tokens[end - 1].lower in _PEOPLE.post_nominals:
@@ -232,6 +236,17 @@ def _after_context(tokens: tuple[Token, ...], begin: int, end: int) -> int:
         begin += 1
     given = next((index for index in range(begin, end - 1) if is_given(tokens[index].lower)), begin)
     return given if all(_is_context(token) for token in tokens[begin:given]) else begin
+
+
+def _after_body(tokens: tuple[Token, ...], start: int, end: int) -> int:
+    """Past the name of the body in which a post is held that stands in front: president of Marsk Foods Ann Doe."""
+    is_of = start > 1 and tokens[start - 1].tag == OF and role_nouns.is_titular(tokens[start - 2])
+    last = tokens[end - 1].lower
+    things = (_PEOPLE.organisations, _PEOPLE.firm_ends, _PEOPLE.no_person_ends)
+    if not is_of or tokens[start].lower in _PEOPLE.compass or any(last in words for words in things):
+        return start
+    name = (at for at in range(start + 1, end - 1) if is_given(tokens[at].lower) and tokens[at].tag == NAME)
+    return next(name, start)
 
 
 def _is_context(token: Token) -> bool:
