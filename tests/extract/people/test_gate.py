@@ -45,7 +45,7 @@ PERSONS = {
 }
 NOBODY = {
     "places": [
-        "They live on Prince Edward Island.",
+        "Ann Wants to Dance Again in Orul", "They live on Prince Edward Island.",
         "The river passes Hong Kong.", "They praised Beverly Hills.", "They live in Deir al-Marsk.",
         "The bus left Joe Farrow Road.", "They closed Otis County Jail.",
     ],

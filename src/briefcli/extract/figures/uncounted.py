@@ -55,6 +55,11 @@ def _case(at: Place, unit: Unit) -> Case | None:
             return first((named.IN_NAME,), at, unit)
 
 
+def _is_compound(at: Place, _: Unit) -> bool:
+    """A three-pointer; they went two-stepping; but a five-storey mill."""
+    return at.text[at.end : at.end + 1] in ("-", "‑") and at.after in _FIGURES.compounds_with_number
+
+
 def _before(at: Place) -> str:
     start = at.amount.span.start
     return at.text[max(0, start - _REACH_OF_MARGIN_CHARACTERS) : start]
@@ -101,6 +106,13 @@ ANY = (
         "They face between six months and 15 years.",
         "They face between six and 15 years.",
         lambda at, _: at.before == "between" and at.amount.bound != "between",
+    ),
+    Case(
+        "number within a word",
+        "A number joined by a hyphen to “pointer”, “wheeler” or the like is part of the name of a thing.",
+        "Reed hit a last-minute 3-pointer.",
+        "Reed hit 3 pointers.",
+        _is_compound,
     ),
     Case(
         "denied number",

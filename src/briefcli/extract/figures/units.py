@@ -28,6 +28,8 @@ _POWER = re.compile(r"\d[  ]?(?:bn|mn?|tr?n|[mbt]r?illion)\b", re.IGNORECASE)
 _LETTERED = re.compile(r"^([A-Z][A-Za-z]{1,3}\.?) ?\d|\d[ \u00a0]?(?:[MKBmk]|[Mm]n|[Bb]n)([A-Z]{3})$")
 """Money by a code with a full stop in front, or joined to the letter of a power."""
 _PARENT = re.compile(rf"\b{any_of(_FIGURES.parents)}[- ]of[- ]$", re.IGNORECASE)
+_LONGEST_CLOCK_HOURS = 12
+"""Up to here a number after “at” may be an hour: At 9, Doe left."""
 _UNITS_OF_AGE = tuple(_FIGURES.units_of_age)
 _AGE_COMPOUNDS = tuple(_FIGURES.age_compounds)
 _IN_NOUN = letters("NOUN ADJECTIVE")
@@ -136,6 +138,15 @@ def _age_at_death(at: Place) -> Unit | None:
     if at.before != "at" or at.tag_after not in _ENDS_AGE or _FIGURES.dying.isdisjoint(at.statement.vocabulary):
         return None
     return _age(at) if at.first.form == "digits" else None
+
+
+def _age_of_subject(at: Place) -> Unit | None:
+    """At 24, Doe is the mayor; at 19, he left."""
+    opens = at.before == "at" and at.index - 1 == at.statement.sentence(at.index)[0]
+    if not opens or at.after != "," or at.first.form != "digits" or at.amount.value is None:
+        return None
+    is_person = at.tag(2) == NAME or at.word(2) in _FIGURES.they_are_aged
+    return _age(at) if is_person and at.amount.value > _LONGEST_CLOCK_HOURS else None
 
 
 def _age_of_person(at: Place) -> Unit | None:
@@ -310,6 +321,13 @@ AGES = (
         "Bo Reed died in Marsk at 77.",
         "Bo Reed sold mills in Marsk at 77.",
         _age_at_death,
+    ),
+    Row(
+        "age of the subject",
+        "A number above 12 after “at”, with which the sentence begins, is the age of the person named behind a comma.",
+        "At 24, Bo Reed runs the mill.",
+        "At 24, the mill is shut.",
+        _age_of_subject,
     ),
     Row(
         "age of a person",

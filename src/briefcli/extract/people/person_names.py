@@ -5,9 +5,12 @@ import re
 from briefcli.extract.people.name_words import Named, is_everyday, is_given
 from briefcli.extract.people.party import PartyKind
 from briefcli.extract.text import lexicon
+from briefcli.extract.text.classes import THIRD_PERSON
 
+_CLAUSES = lexicon.clauses()
 _FAMILY_NAMES = lexicon.family_names()
 _PEOPLE = lexicon.people()
+_VERBS = lexicon.verbs()
 
 _FAMILY_ENDINGS = tuple(_FAMILY_NAMES.family_name_endings)
 _SHORTEST_FAMILY_NAME_LETTERS = 5
@@ -24,9 +27,19 @@ def given_name(named: Named) -> PartyKind | None:
     """A given name in front: Ann Quill."""
     if len(named.words) == 1 or not is_given(named.tokens[0].lower):
         return None
+    if len(named.words) == NAME_WORDS.start and _is_saying(named.tokens[-1].lower):
+        return None  # Ann Wants to Dance
     # Virginia Democrats; but Georgia Doe.
     is_place = named.tokens[0].lower in _PEOPLE.places and any(is_everyday(one.lower) for one in named.tokens[1:])
     return None if is_place else "person"
+
+
+def _is_saying(word: str) -> bool:
+    """Whether a word is the form of a verb of saying or wanting, of which no family has its name: wants, tells."""
+    verb = _VERBS.get(word)
+    if verb is None or THIRD_PERSON not in verb.forms or word in _FAMILY_NAMES.all or word in _PEOPLE.also_surnames:
+        return False
+    return verb.lemma in _CLAUSES.complement or verb.lemma in _CLAUSES.wishes
 
 
 def initial(named: Named) -> PartyKind | None:

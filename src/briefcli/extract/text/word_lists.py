@@ -442,6 +442,7 @@ class FigureWords(_File, frozen=True):
     compares_fraction: Words
     compares_two: Words
     compares_with: Words
+    compounds_with_number: Words
     costing: Words
     counted_in: Words
     counts_some_of: Words
