@@ -24,6 +24,14 @@ FIGURES: list[tuple[str, list[tuple[str, str, Measure]]]] = [
     ("So far >12 boats sank.", [(">12 boats", "12", "count")]),
     ("So far <5 boats sank.", [("<5 boats", "5", "count")]),
     ("Some 1 234 boats sank.", [("Some 1 234 boats", "1234", "count")]),
+    # Marks before the words of a range; names, days and pages that are numbers.
+    ("Doe thought “between 100 and 200” boats sank.", [("between 100 and 200", "100-200", "count")]),
+    ("The comet is known as 4417.", []),
+    ("They played on June 4, 6 and 9, 1983.", []),
+    ("They won 4, 6 and 9 games.", [("4", "4", "count"), ("6", "6", "count"), ("9 games", "9", "count")]),
+    ("Orul Review 574, 16-17 (2019)", []),
+    ("They hit a last-minute 3-pointer and went two-stepping.", []),
+    ("It is one price rise right after the other.", []),
     # Money in the letters of its currency.
     ("The board approved Rs 8 lakh each.", [("8 lakh", "800000", "money")]),
     ("They posted earnings of Rs 41,230 crore.", [("41,230 crore", "412300000000", "money")]),

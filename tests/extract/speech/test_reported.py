@@ -14,6 +14,8 @@ REPORTED = [
     ("Ann Doe spoke in Lund, highlighting the need for a roof.", ["the need for a roof"], "Ann Doe"),
     ("Bob Roe left and according to Ann Doe, it was shut.", ["it was shut"], "Ann Doe"),
     ("It was shut, and according to Ann Doe the crew had left.", ["the crew had left"], "Ann Doe"),
+    ("It was shut, said Department of Roads spokeswoman Ann Doe.", ["It was shut"], "Ann Doe"),
+    ("It was shut, said Department of Roads.", ["It was shut"], "Department of Roads"),
     ("Ann Doe told me that the pier was shut.", ["that the pier was shut"], "Ann Doe"),
     ("It was shut, Ann Doe said on Monday, Reuters reports.", ["It was shut"], "Ann Doe"),
     ("It was shut, Ann Doe’s aide said, the Ledger reported.", ["It was shut"], "Ann Doe’s aide"),

@@ -6,6 +6,7 @@ from briefcli.extract.text.classes import (
     GENITIVE,
     ING,
     NAME,
+    NOUN,
     NP,
     OF,
     POSSESSIVE,
@@ -89,10 +90,12 @@ def gatherer(phrases: Phrases, noun: int) -> Span | None:
 def description(phrases: Phrases, noun: int) -> Span:
     """A noun phrase with whom it stands for: a union speaking for small towns, the body that represents traders.
 
-    Who is counted belongs to it, too: most of the nurses.
+    Who is counted belongs to it, too: most of the nurses; and who holds a post, Department of Roads spokesman Bob Roe.
     """
     whole, shape, verb = phrases.span(noun), phrases.shape, noun + 1
     if shape[noun : noun + 3] == NP + OF + NP and phrases.head(noun).lower in _QUANTITIES:
+        return Span(whole.start, phrases.span(noun + 2).end)
+    if shape[noun : noun + 3] == NP + OF + NP and _names_holder(phrases, noun + 2):
         return Span(whole.start, phrases.span(noun + 2).end)
     if shape[noun : noun + 3] == NP + ING + NP and phrases.head(noun + 2).tag == NAME:
         is_body = any(word.lower in _PEOPLE.bodies for word in phrases.words(noun + 2))
@@ -111,3 +114,11 @@ def description(phrases: Phrases, noun: int) -> Span:
     if shape[last : last + 1] != NP:
         return whole
     return Span(whole.start, phrases.span(last).end)
+
+
+def _names_holder(phrases: Phrases, noun: int) -> bool:
+    """Whether a noun phrase ends in a role and a name: Roads spokesman Bob Roe."""
+    words = phrases.words(noun)
+    first = next((at for at in range(len(words), 0, -1) if words[at - 1].tag != NAME), 0)
+    role = words[first - 1] if 0 < first < len(words) else None
+    return role is not None and role.tag == NOUN and (role.lower in _PEOPLE.roles or role.lower in _PEOPLE.occupations)

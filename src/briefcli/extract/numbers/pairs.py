@@ -149,7 +149,8 @@ def _falling(ends: Ends) -> bool | None:
 
 
 def _between(ends: Ends) -> bool | None:
-    is_range = ends.word == "and" and ends.before == "between" and ends.shares_unit(_LETTERS_OF_UNIT)
+    opens = ends.before.lstrip("\"'“‘(«„")  # “between 5 and 7”
+    is_range = ends.word == "and" and opens == "between" and ends.shares_unit(_LETTERS_OF_UNIT)
     return True if is_range else None
 
 

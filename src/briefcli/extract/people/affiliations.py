@@ -52,6 +52,8 @@ def compound(tokens: Tokens, first: int, last: int) -> Span | None:
     start, end = next((index for index in own if tokens[index].tag == NAME), own[0]), ends[-1] + 1
     if start > first and tokens[start - 1].tag == NAME and tokens[start - 1].lower in _PEOPLE.compass:
         start -= 1  # New Marsk City mayor
+    if tokens[last - 1].lower in _PEOPLE.runners and tokens[end - 1].lower in _PEOPLE.runs_for:
+        return None  # a White House hopeful is not of the White House
     if tokens[last - 1].lower in _PEOPLE.portfolios:
         return _place_in_front(tokens, start, end)  # the U.S. defense secretary
     # A word that begins the sentence has its capital from there, and one common noun says too little.

@@ -163,7 +163,8 @@ class Register:
             self._shorten(party, mention)
             same = self._by_last.setdefault(last, [])
             same.append(party)
-            if len(same) > 1:
+            # Norway is not taken for the Bank of Norway.
+            if len(same) > 1 and party.kind != "state" and same[0].kind != "state":
                 same[0].shared_name = party.shared_name = True
         if mention.kind == "person" and len(mention.words) > 1:
             own = self._by_first.setdefault(first, [])

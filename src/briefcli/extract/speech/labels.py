@@ -17,6 +17,7 @@ from briefcli.extract.text.classes import (
     NAME,
     NOUN,
     NOUNS,
+    POSSESSIVE,
     PREPOSITION,
     letters,
 )
@@ -143,6 +144,13 @@ def _is_explained(marked: Marked) -> LabelKind | None:
 def _has_owner(marked: Marked) -> LabelKind | None:
     is_owned = marked.at > 0 and marked.tokens[marked.at - 1].tag == GENITIVE
     return "title" if is_owned else None
+
+
+def _has_article(marked: Marked) -> LabelKind | None:
+    """Several capitalised words after “a” or “its” name a plan or the like: it has a “Clean River Plan”."""
+    before = marked.tokens[marked.at - 1] if marked.at else None
+    is_owned = before is not None and (before.lower in ("a", "an") or before.tag == POSSESSIVE)
+    return "title" if is_owned and len(marked.words) > 1 else None
 
 
 def _is_in(marked: Marked) -> LabelKind | None:
@@ -272,6 +280,13 @@ TITLES: tuple[Row[[Marked], LabelKind], ...] = (
         "The hall saw Ann Doe’s “Grey Water” on Monday.",
         "The hall saw Ann Doe’s “grey water” on Monday.",
         _has_owner,
+    ),
+    Row(
+        "title after an article",
+        "Two or more capitalised words right after “a”, “its” and the like are a name.",
+        "Ann Doe has a “Grey Water Plan” for Lund.",
+        "Ann Doe has a “grey water plan” for Lund.",
+        _has_article,
     ),
     Row(
         "title after who made it",

@@ -255,6 +255,8 @@ class PeopleWords(_File, frozen=True):
     roles_female: Words
     roles_male: Words
     roles_of_bodies: Words
+    runners: Words
+    runs_for: Words
     seats: Words
     seats_with_number: Words
     second_titles: Words
