@@ -12,11 +12,58 @@ from rendered import RENDERERS, Page
 
 PIECES = [
     *"\\`*_{}[]()<>#+-.!|~^$=&:;\"'/@%,? \n\t0aé海—”",
-    *("**", "__", "~~", "``", "```", "~~~", "---", "***", "===", "- ", "+ ", "* ", "1. ", "10) ", "# ", "## ", " ##", "> "),
-    *("[x](y)", "![x](y)", "[x][a1]", "[a1]", "[^1]", "[^1]: ", "[x]: /y", "[ ] ", "<b>", "</p>", "<!-- ", "<?x", "]]>"),
+    *(
+        "**",
+        "__",
+        "~~",
+        "``",
+        "```",
+        "~~~",
+        "---",
+        "***",
+        "===",
+        "- ",
+        "+ ",
+        "* ",
+        "1. ",
+        "10) ",
+        "# ",
+        "## ",
+        " ##",
+        "> ",
+    ),
+    *(
+        "[x](y)",
+        "![x](y)",
+        "[x][a1]",
+        "[a1]",
+        "[^1]",
+        "[^1]: ",
+        "[x]: /y",
+        "[ ] ",
+        "<b>",
+        "</p>",
+        "<!-- ",
+        "<?x",
+        "]]>",
+    ),
     *("<script>alert(1)</script>", "<https://a.example>", "https://a.example", "HTTP://a.example", "www.a.example"),
     *("ftp://a.example", "mailto:ada@a.example", "ada@a.example", "a.example", "&amp;", "&#65;", "&#x41;", "&nbsp"),
-    *("\\|", "| --- |", "|---|", ":--", "  \n", "\\\n", "\n\n", "\n    ", "\n---\n", "\n===\n", ":tada:", "$x$", "==x=="),
+    *(
+        "\\|",
+        "| --- |",
+        "|---|",
+        ":--",
+        "  \n",
+        "\\\n",
+        "\n\n",
+        "\n    ",
+        "\n---\n",
+        "\n===\n",
+        ":tada:",
+        "$x$",
+        "==x==",
+    ),
     *("\x1b[31m", "\u202e", "\u200b", "\x00", "\u2028", "\xa0"),
 ]
 TEXTS = st.lists(st.sampled_from(PIECES) | st.text(max_size=3), max_size=12).map("".join)
@@ -67,7 +114,16 @@ def test_a_text_shows_as_it_is_in_every_place(renderer: str, raw: str) -> None:
 @pytest.mark.parametrize("renderer", RENDERERS)
 @pytest.mark.parametrize("piece", [one for one in PIECES if sanitise.line(one)])
 def test_a_piece_of_markup_is_none_wherever_it_stands(renderer: str, piece: str) -> None:
-    for raw in (piece, f"{piece}x", f"{piece} x", f"x{piece}", f"x {piece}", f"x {piece} x", f"x{piece}x", piece + piece):
+    for raw in (
+        piece,
+        f"{piece}x",
+        f"{piece} x",
+        f"x{piece}",
+        f"x {piece}",
+        f"x {piece} x",
+        f"x{piece}x",
+        piece + piece,
+    ):
         check(renderer, raw)
 
 
