@@ -97,6 +97,8 @@ def run(
         raise UsageError("--title is the title of one article", "Name one article, or leave it out.")
     subjects = [_subject(one, told, as_of, is_text_wanted=with_text) for one in wanted]
     _require_different(wanted, subjects)
+    for remark in formats.remarks(subjects, format_):
+        output.hint(remark)
     written = formats.write(subjects, format_, {"with_text": with_text, "alarm": alarm})
     if output_ is None or str(output_) == stories.STANDARD_INPUT:
         output.write(written.decode())
