@@ -6,6 +6,7 @@ Whatever comes from outside goes through `text`, which makes it show as itself. 
 import re
 from collections.abc import Iterator, Sequence
 
+from briefcli.export.addresses import is_web, uri
 from briefcli.views import sanitise
 
 # What means something inside a line: to CommonMark, to GitHub (`~`, `$`), and to widespread dialects that have marked
@@ -22,9 +23,6 @@ _MEANT = re.compile(
 _NUMBERED = re.compile(r"^(\d+)([.)])")
 _BAR = "&#124;"
 """A bar that ends no cell: dialects differ about one with a backslash, behind another backslash."""
-
-_KEPT = "%/:?#[]@!$&'*+,;=-._~"
-"""What stays in an address beside letters and digits: all that RFC 3986 allows but brackets, which may end a link."""
 
 
 def text(raw: str) -> str:
@@ -44,17 +42,12 @@ def strong(raw: str) -> str:
 
 def link(raw: str, address: str) -> str:
     """A text that leads to an address; the text alone where that is not on the web."""
-    return f"[{text(raw)}]({_destination(address)})" if _is_web(address) else text(raw)
-
-
-def _is_web(address: str) -> bool:
-    return address.startswith(("https://", "http://"))
+    return f"[{text(raw)}]({_destination(address)})" if is_web(address) else text(raw)
 
 
 def _destination(address: str) -> str:
-    from urllib.parse import quote  # takes as long to load as a small story to write
-
-    return quote(address, safe=_KEPT).replace("&", "&amp;")
+    escaped = uri(address).replace("(", "%28").replace(")", "%29")  # brackets may end a link
+    return escaped.replace("&", "&amp;")
 
 
 def heading(level: int, shown: str) -> str:
@@ -96,7 +89,7 @@ class Endings:
 
     def link(self, raw: str, address: str) -> str:
         """A link as `link` makes it, with its address at the end of the text."""
-        if not _is_web(address):
+        if not is_web(address):
             return text(raw)
         return f"[{text(raw)}][a{self._addresses.setdefault(address, len(self._addresses) + 1)}]"
 

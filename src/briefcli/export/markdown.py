@@ -58,7 +58,7 @@ def _blocks(subject: Subject, endings: Endings) -> Iterator[str]:
 
 
 class _Page:
-    """The sections of a page, with the reports that they rest on, the numbers of the notes, and what stands at the end."""
+    """The sections of a page, with the reports they rest on, the numbers of the notes, and what stands at the end."""
 
     def __init__(self, story: Story, endings: Endings) -> None:
         self._reports = {report.id: report for report in story.reports}
