@@ -4,7 +4,8 @@ import gc
 import os
 import signal
 import sys
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
 from typing import NoReturn
 
 from briefcli.commands import output, reading, surroundings
@@ -17,9 +18,9 @@ from briefcli.store import sources, stories
 INSTALL = "pip install 'briefcli[mcp]'"
 
 EXAMPLES = """
-brief mcp                # the bundled story, and any text that is handed in
-brief mcp dike budget    # two stories of your own, named by their ids
-brief mcp articles/      # every article of a folder
+brief mcp              # the bundled story, and any text that is handed in
+brief mcp article.txt  # an article
+brief mcp articles/    # every article of a folder
 """
 
 _INTERRUPTED = 130
@@ -38,10 +39,10 @@ def run(story: StoriesArgument = None) -> None:
         raise Unreadable("what speaks with an assistant (`mcp`, from 2.0) is not installed", INSTALL) from None
     if sys.stdin.isatty():
         output.hint("an assistant is to start this, and to speak to it; end it with Ctrl-D or Ctrl-C")
-    _end_at_once_when_interrupted()
     gc.enable()  # `__main__` turned it off, for commands that end
     try:
-        mcp_server.serve(held)
+        with _ended_at_once_when_interrupted():
+            mcp_server.serve(held)
     except* BrokenPipeError:
         pass  # the assistant has gone away
     except* OSError as errors:
@@ -66,14 +67,20 @@ def _held(named: tuple[str, ...]) -> dict[str, tuple[Story, Mapping[str, str]]]:
     return held
 
 
-def _end_at_once_when_interrupted() -> None:
+@contextmanager
+def _ended_at_once_when_interrupted() -> Iterator[None]:
     """Have Ctrl-C end the process: the thread that waits for standard input can be woken by nothing else."""
 
     def end(_number: int, _frame: object) -> NoReturn:
         os._exit(_INTERRUPTED)  # nothing here is written that could be lost
 
-    if signal.getsignal(signal.SIGINT) is not signal.SIG_IGN:
+    before = signal.getsignal(signal.SIGINT)
+    if before is not signal.SIG_IGN:
         signal.signal(signal.SIGINT, end)
+    try:
+        yield
+    finally:
+        signal.signal(signal.SIGINT, before)
 
 
 def _unwritable(errors: ExceptionGroup[OSError]) -> Unwritable:
