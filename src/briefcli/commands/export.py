@@ -24,6 +24,7 @@ EXAMPLES = """
 brief export --to markdown --as-of 2025-07-20  # the bundled story, on standard output
 brief export article.txt --to markdown -o brief.md
 brief export --all --to jsonld -o stories.jsonld
+brief export --all --to ics --alarm 1d -o stories.ics  # deadlines, in a calendar
 """
 
 _SPAN = re.compile(r"(\d{1,4}) ?(?:(m(?:in(?:ute)?s?)?)|(h(?:ours?)?)|(d(?:ays?)?)|(w(?:eeks?)?))")

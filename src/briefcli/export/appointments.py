@@ -9,6 +9,7 @@ from datetime import date, datetime
 from typing import NamedTuple
 from zoneinfo import ZoneInfo
 
+from briefcli.export import addresses
 from briefcli.export.subject import Subject
 from briefcli.model import note, when
 from briefcli.model.deadline import Deadline, day_of
@@ -178,4 +179,4 @@ def _address(story: Story, *records: FactRecord) -> str | None:
     reports = {one.id: one.address for one in story.reports}
     listed = [reports.get(record.report or "") for record in records]
     listed += [one.address for record in records for one in record.citations]
-    return next((one for one in listed if one and one.startswith(("https://", "http://"))), None)
+    return next((one for one in listed if one and addresses.is_web(one)), None)

@@ -10,7 +10,7 @@ from zoneinfo import ZoneInfo
 from icalendar import Alarm, Calendar, Event, Timezone, vText
 
 from briefcli.errors import NothingMatched
-from briefcli.export import appointments
+from briefcli.export import addresses, appointments
 from briefcli.export.appointments import Appointment, Undated
 from briefcli.export.subject import Subject
 from briefcli.model.deadline import Moment
@@ -73,7 +73,7 @@ def _event(appointment: Appointment, moment: Moment, alarm: timedelta | None) ->
     event.add("categories", [sanitise.line(appointment.story)])
     event.add("transp", "TRANSPARENT")  # a deadline keeps nobody from other work
     if appointment.address is not None:
-        event.add("url", sanitise.line(appointment.address))
+        event.add("url", addresses.uri(appointment.address))
     if appointment.is_cancelled:
         event.add("status", "CANCELLED")
     elif alarm is not None and not appointment.is_over:
