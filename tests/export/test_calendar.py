@@ -5,14 +5,19 @@ import re
 import subprocess
 import sys
 from collections.abc import Callable
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
 from pathlib import Path
 from typing import Any
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 from icalendar import Calendar, Component, Event
 
-from factories import Json, citation, deadline, encoded, event, note, report, story, term
+from briefcli.export import calendar
+from briefcli.export.subject import Subject
+from briefcli.views import sanitise
+from factories import Json, citation, deadline, encoded, event, note, nouns, report, story, term
 from runs import run
 
 Brief = Callable[..., Any]
@@ -253,6 +258,18 @@ def test_text_from_outside_stays_text(brief: Brief, tmp_path: Path) -> None:
     words = f"Fire; three, four \\ five END:VEVENT BEGIN:VEVENT␛]0;␇␀ evil {'ж' * 90}"
     assert str(the_deadline(calendar)["SUMMARY"]) == f"Deadline for Ada Quill: {words}"
     assert {f"NAME:{escaped(words)}", f"X-WR-CALNAME:{escaped(words)}"} <= set(lines(out.decode()))
+
+
+@given(st.text(st.characters(exclude_categories=["Cs"]), min_size=1), st.text(st.characters(exclude_categories=["Cs"])))
+def test_any_words_come_out_as_they_are_or_as_a_picture_of_themselves(what: str, otherwise: str) -> None:
+    value = with_terms(term(), what=what, consequence=otherwise)
+
+    written_ = calendar.write([Subject(nouns(value), date(2031, 5, 2), {})], alarm=None)
+    found = the_deadline(Calendar.from_ical(written_))
+
+    assert max(map(len, written_.split(b"\r\n"))) <= 75
+    assert str(found["SUMMARY"]) == sanitise.line(f"Deadline for Ada Quill: {what}")
+    assert not otherwise or sanitise.line(f"Otherwise: {otherwise}") in str(found["DESCRIPTION"]).split("\n")
 
 
 def test_all_stories_stand_in_one_calendar(brief: Brief, tmp_path: Path) -> None:
