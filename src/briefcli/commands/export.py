@@ -1,5 +1,6 @@
 """`brief export`: stories as a file for those who have no terminal."""
 
+import gc
 import re
 from collections.abc import Sequence
 from datetime import timedelta
@@ -96,6 +97,8 @@ def run(
     told = Told(published, publisher, title)
     if len(wanted) > 1 and told.title is not None:
         raise UsageError("--title is the title of one article", "Name one article, or leave it out.")
+    if len(wanted) > 1:
+        gc.enable()  # `__main__` turned it off, for commands that end soon
     subjects = [_subject(one, told, as_of, is_text_wanted=with_text) for one in wanted]
     _require_different(wanted, subjects)
     for remark in formats.remarks(subjects, format_):
