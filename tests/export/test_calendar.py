@@ -105,6 +105,17 @@ def escaped(words: str) -> str:
         ),
         # a zone without a time says where the day ends; a calendar has days alone
         ([term(zone="Europe/Kyiv")], "2031-05-02", ("20310511", "20310512", 0, "")),
+        # the first and the last years there are
+        (
+            [term(announced=None, length=None, due="0001-01-01", due_time="02:30:00", zone="America/Lima")],
+            "2031-05-02",
+            ("America/Lima 00010101T023000", "", 0, ""),
+        ),
+        (
+            [term(length=None, due="9999-12-31", due_time="23:30:00", zone="Europe/Kyiv")],
+            "2031-05-02",
+            ("Europe/Kyiv 99991231T233000", "", 0, ""),
+        ),
         # the last day of the calendar has none behind it
         ([term(length=None, due="9999-12-31")], "2031-05-02", ("99991231", "", 0, "")),
     ],

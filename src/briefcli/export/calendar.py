@@ -105,7 +105,7 @@ def _zones(found: "Iterator[Appointment]") -> Iterator[Timezone]:
                 years.setdefault(day.tzinfo.key, set()).add(day.year)
     for name in sorted(years):
         first = date(max(min(years[name]) - 1, 1), 1, 1)
-        last = date(min(max(years[name]) + 1, 9999), 12, 31)
+        last = date(min(max(years[name]) + 2, 9999), 1, 1)
         yield Timezone.from_tzinfo(ZoneInfo(name), name, first, last)
 
 
