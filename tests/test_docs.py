@@ -57,7 +57,7 @@ from briefcli.model.story import Story
 from briefcli.model.timeline import Relation
 from briefcli.model.verdict import ChangeKind, Forgiven, VerdictKind
 from briefcli.store import codec, stories
-from briefcli.views import checks, drafts, records
+from briefcli.views import answers, checks, drafts, records
 
 T = TypeVar("T")
 
@@ -364,6 +364,13 @@ RECORDS: dict[str, tuple[type[msgspec.Struct], type[msgspec.Struct] | None]] = {
     "Region": (checks.RegionRecord, None),
     "Change": (checks.ChangeRecord, None),
     "Piece": (checks.PieceRecord, None),
+    "Answer": (answers.Answer, None),
+    "Answer about a story": (answers.StoryAnswer, answers.Answer),
+    "Answer of quotes": (answers.QuotesAnswer, answers.StoryAnswer),
+    "Answer of figures": (answers.FiguresAnswer, answers.StoryAnswer),
+    "Answer of deadlines": (answers.DeadlinesAnswer, answers.StoryAnswer),
+    "Answer of check_claims": (answers.ClaimsAnswer, answers.Answer),
+    "Answer of check_draft": (answers.DraftAnswer, answers.Answer),
 }
 """The headings of docs/output.md with the record that each describes, and the one described elsewhere."""
 

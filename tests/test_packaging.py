@@ -68,7 +68,7 @@ def test_a_wheel_in_an_empty_environment_finds_its_data(tmp_path: Path) -> None:
     assert (python.parent / "brief").exists() or (python.parent / "brief.exe").exists()
 
 
-@pytest.mark.parametrize("module", ["rich", "pydantic", "anyascii"])
+@pytest.mark.parametrize("module", ["rich", "pydantic", "anyascii", "icalendar", "mcp"])
 @pytest.mark.slow
 def test_a_program_that_asks_for_json_does_not_wait_for(module: str) -> None:
     code = (

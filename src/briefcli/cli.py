@@ -27,6 +27,7 @@ COMMANDS = (
     "remove",
     "check",
     "export",
+    "mcp",
 )
 """Every command, in the order of the help; `commands/NAME.py` holds its `run`."""
 

@@ -1,6 +1,6 @@
 """`brief check --claims`: whether what anybody claims stands in a report."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 import typer
 
@@ -12,6 +12,7 @@ from briefcli.commands.presentation import Presentation
 from briefcli.commands.reading import called, drafted, standard_input
 from briefcli.errors import NothingMatched, UsageError
 from briefcli.model.claim import Claim, Judged
+from briefcli.model.story import Story
 from briefcli.store import claims, reports, stories
 from briefcli.store.locations import as_text
 from briefcli.store.stories import WithTexts
@@ -69,8 +70,12 @@ def _reports(story: str | None, handed: Sequence[str]) -> list[Report]:
         article = Report(draft.reports[0].id, Text(draft.reports[0].id, found.text), (story,))
         return [article, *_named(files)]
     told = found.opened.story
-    texts = found.texts | reports.assigned(told, files)
-    known = {one.id: tuple(name for name in (one.address, one.title) if name) for one in told.reports}
+    return of_story(told, found.texts | reports.assigned(told, files))
+
+
+def of_story(story: Story, texts: Mapping[str, str]) -> list[Report]:
+    """The reports of a story whose texts are at hand, which claims may name by id, address and title."""
+    known = {one.id: tuple(name for name in (one.address, one.title) if name) for one in story.reports}
     return [Report(id_, Text(id_, text), known[id_]) for id_, text in texts.items()]
 
 

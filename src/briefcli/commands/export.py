@@ -25,6 +25,7 @@ EXAMPLES = """
 brief export --to markdown --as-of 2025-07-20  # the bundled story, on standard output
 brief export article.txt --to markdown -o brief.md
 brief export --all --to jsonld -o stories.jsonld
+brief export --all --to ics --alarm 1d -o stories.ics  # deadlines, in a calendar
 """
 
 _SPAN = re.compile(r"(\d{1,4}) ?(?:(m(?:in(?:ute)?s?)?)|(h(?:ours?)?)|(d(?:ays?)?)|(w(?:eeks?)?))")
@@ -100,6 +101,8 @@ def run(
         gc.enable()  # `__main__` turned it off, for commands that end soon
     subjects = [_subject(one, told, as_of, is_text_wanted=with_text) for one in wanted]
     _require_different(wanted, subjects)
+    for remark in formats.remarks(subjects, format_):
+        output.hint(remark)
     written = formats.write(subjects, format_, {"with_text": with_text, "alarm": alarm})
     if output_ is None or str(output_) == stories.STANDARD_INPUT:
         output.write(written.decode())

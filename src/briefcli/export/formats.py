@@ -32,3 +32,9 @@ def write(subjects: Sequence[Subject], name: str, options: Mapping[str, object])
     taken = {format_.takes: options[format_.takes]} if format_.takes else {}
     written = import_module(f"briefcli.export.{format_.module}").write(subjects, **taken)
     return written if isinstance(written, bytes) else written.encode()
+
+
+def remarks(subjects: Sequence[Subject], name: str) -> tuple[str, ...]:
+    """What a format has no place for in these stories, in sentences; nothing, where it takes all."""
+    tell = getattr(import_module(f"briefcli.export.{FORMATS[name].module}"), "remarks", None)
+    return tuple(tell(subjects)) if tell else ()

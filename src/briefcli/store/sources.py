@@ -1,11 +1,12 @@
 """The articles that a draft rests on, in files, folders, stories and at addresses; and the draft itself."""
 
 import os
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING, BinaryIO, NamedTuple
 
 from briefcli.errors import BriefError, NotFound, UsageError
+from briefcli.model.story import Story
 from briefcli.store import locations, stories
 from briefcli.store.stories import WithTexts
 
@@ -48,7 +49,7 @@ def read(wanted: str, standard_input: BinaryIO | None = None) -> Iterator[Named]
         return
     found = stories.open_with_texts(wanted, standard_input)
     if isinstance(found, WithTexts):
-        yield from _of_story(wanted, found)
+        yield from of_story(wanted, found.opened.story, found.texts)
     else:
         yield Named("standard input" if wanted == stories.STANDARD_INPUT else wanted, found)
 
@@ -123,16 +124,20 @@ def _in_folder(folder: Path) -> Iterator[Named]:
             yield Named(str(path), None, str(error))
 
 
-def _of_story(wanted: str, found: WithTexts) -> Iterator[Named]:
+def of_story(wanted: str, story: Story, texts: Mapping[str, str]) -> Iterator[Named]:
+    """The articles of a story whose texts are at hand, by the reports' ids; a text that is not comes with its problem.
+
+    Raises `UsageError` where there is none.
+    """
     from briefcli.model.article import Article
 
-    if not found.texts:
+    if not texts:
         problem = f"the texts of the reports of {wanted} are not at hand"
         raise UsageError(problem, "Name the articles themselves: --against FILE.")
-    for report in found.opened.story.reports:
-        if report.id in found.texts:
+    for report in story.reports:
+        if report.id in texts:
             article = Article(
-                text=found.texts[report.id],
+                text=texts[report.id],
                 title=report.title,
                 publisher=report.publisher,
                 address=report.address,

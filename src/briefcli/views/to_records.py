@@ -48,7 +48,7 @@ def summary(story: Story, moment: Moment) -> SummaryRecord:
         title=story.title,
         draft=story.draft,
         as_of=day_of(moment),
-        reports=tuple(_report(report) for report in story.reports),
+        reports=tuple(report(one) for one in story.reports),
         points=tuple(PointRecord(**_fact(story, point), text=point.text) for point in story.summary),
         people=people(story, story.people),
         figures=figures(story, story.main_figures()),
@@ -126,6 +126,11 @@ def positions(story: Story, found: Iterable[Position]) -> tuple[PositionRecord, 
     return tuple(sorted(records, key=lambda record: order[record.side_id]))
 
 
+def report(published: Report) -> ReportRecord:
+    """A report as a record."""
+    return ReportRecord(**msgspec.structs.asdict(published))
+
+
 def labels(story: Story) -> tuple[LabelRecord, ...]:
     """What stands between quotation marks and is nobody's speech, in the order of the file."""
     return tuple(
@@ -162,10 +167,6 @@ def _anchor(anchor: Anchor) -> AnchorRecord:
 
 def _citation(citation: Citation) -> CitationRecord:
     return CitationRecord(**msgspec.structs.asdict(citation))
-
-
-def _report(report: Report) -> ReportRecord:
-    return ReportRecord(**msgspec.structs.asdict(report))
 
 
 def _note(note: Note) -> NoteRecord:

@@ -8,6 +8,7 @@ from briefcli.extract.deadlines.statements import Statement, is_past
 from briefcli.extract.text import lexicon, rules
 from briefcli.extract.text.classes import COMMA, INFINITIVE, PREPOSITION, VP, letters
 from briefcli.extract.text.rules import Decision, Row, Rule
+from briefcli.model import note
 
 _DEADLINES = lexicon.deadlines()
 
@@ -182,7 +183,7 @@ CHANGES: tuple[Row[[Statement, int], Status], ...] = (
         _met,
     ),
     Row(
-        "deadline dropped",
+        note.DROPPED,
         "A deadline that somebody drops, lifts or cancels no longer holds.",
         "The council scrapped the deadline of 1 August.",
         "The council praised the deadline of 1 August.",
