@@ -63,7 +63,7 @@ def test_every_word_is_shown_whole_within_the_width(brief: Callable[..., Any], c
     printed = json.loads(brief(command, "--as-of", "2025-07-20", "--json").out)
     records = printed if isinstance(printed, list) else [printed]
     words = {word for record in records for name in SHOWN[command] for word in (record[name] or "").split()}
-    seen = {word.strip("“”():;,.") for word in page.replace("│", " ").split()}
+    seen = {word.strip("“”():;,.") for word in page.replace("▌", " ").split()}
 
     assert max(len(line) for line in page.splitlines()) <= width
     assert {word.strip("“”():;,.") for word in words} <= seen
