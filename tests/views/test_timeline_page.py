@@ -61,11 +61,17 @@ def test_several_days_and_no_day(page: Callable[..., list[str]]) -> None:
         "2031 May",
         "● 10 to 12 Rain 8 days ago",
         "· 2 weeks ·",
-        "○ 30 May to 2 June Rain in 10 days",
+        "○ 30 to Rain in 10 days",
+        "2 June",
         "",
-        "No date",
-        "? Rain (untold) no date",
+        "No date: untold",
+        "? Rain",
     ]
+
+
+def test_why_there_is_no_date_is_told_once(page: Callable[..., list[str]]) -> None:
+    assert page(None, None) == ["No date: untold", "? Rain", "? Rain"]
+    assert page(None, None, width=40) == ["No date: untold", "? Rain", "? Rain"]
 
 
 def test_a_gap_is_counted_from_the_last_day_that_was_told(page: Callable[..., list[str]]) -> None:

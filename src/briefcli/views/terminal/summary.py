@@ -9,7 +9,7 @@ from briefcli.views import captions, style, wording
 from briefcli.views.records import DeadlineRecord, FigureRecord, PersonRecord, ReportRecord, SummaryRecord
 from briefcli.views.terminal import scale
 from briefcli.views.terminal.blocks import Page, drafted, marked, notes, parted, proven, section
-from briefcli.views.terminal.lines import hanging, indented, packed, wrapped
+from briefcli.views.terminal.lines import GLUE, hanging, indented, packed, wrapped
 
 _MARGIN = 2
 _MOST_NOTES = 6
@@ -63,7 +63,7 @@ def _people(story: SummaryRecord, page: Page) -> list[Text]:
 
 
 def _described(person: PersonRecord) -> str:
-    count = f"({captions.speech_count(person)})" if person.quotes or person.relayed else None
+    count = f"({captions.speech_count(person).replace(' ', GLUE)})" if person.quotes or person.relayed else None
     return "".join(f"{mark}{part}" for mark, part in ((", ", person.role or person.affiliation), (" ", count)) if part)
 
 

@@ -9,7 +9,7 @@ from briefcli.model.deadline import day_of
 from briefcli.views import style, wording
 from briefcli.views.records import EventRecord
 from briefcli.views.terminal.blocks import NARROW, Footnotes, Page, heading, proven
-from briefcli.views.terminal.lines import beside, side_by_side, wrapped
+from briefcli.views.terminal.lines import GLUE, beside, hanging, longest_word, side_by_side, wrapped
 
 _GAP = 2
 _MARK = 2
@@ -24,11 +24,11 @@ def draw(found: Sequence[EventRecord], page: Page) -> list[Text]:
     footnotes = Footnotes(found)
     title = heading(page, f"Timeline as of {wording.day(day_of(page.moment))}")
     is_list = page.grounds.are_asked or page.width < NARROW
-    margin = _MARK if is_list else _MARK + max((len(_day(event)) for event in found), default=0) + _GAP
-    away = 0 if is_list else max((len(event.words) for event in found), default=0)
+    margin = _MARK if is_list else _MARK + max((longest_word(_day(event)) for event in found), default=0) + _GAP
+    away = 0 if is_list else max((len(_distance(event)) for event in found), default=0)
     lines: list[Text] = []
     for event, before, until in zip(found, (None, *found), _known_until(found), strict=False):
-        lines += [*_between(before, event, until, margin), *_head(before, event)]
+        lines += [*_between(before, event, until, margin), *_head(before, event, page)]
         if is_list:
             lines += _entry(event, footnotes, page)
         else:
@@ -46,18 +46,15 @@ def _known_until(found: Sequence[EventRecord]) -> Iterator[date | None]:
 
 
 def _row(event: EventRecord, footnotes: Footnotes, widths: Sequence[int]) -> list[Text]:
-    first = Text.assemble(_mark(event), f" {_day(event)}")
-    distance = Text(event.words.rjust(widths[2]))
-    return side_by_side([[first], wrapped(_what(event, footnotes), widths[1]), [distance]], widths, _GAP)
+    first = hanging(Text.assemble(_mark(event), GLUE, _day(event)), widths[0])
+    distance = Text(_distance(event).rjust(widths[2]))
+    return side_by_side([first, wrapped(_what(event, footnotes), widths[1]), [distance]], widths, _GAP)
 
 
 def _entry(event: EventRecord, footnotes: Footnotes, page: Page) -> list[Text]:
-    told = " · ".join(part for part in (_date(event), event.words) if part)
-    return [
-        *beside([(_mark(event), Text(told))], page.width),
-        *beside([(Text(" "), _what(event, footnotes))], page.width),
-        *proven(event, page),
-    ]
+    when = [Text(f"{_date(event)} · {_distance(event)}")] if event.when else []
+    rows = zip((_mark(event), Text(" ")), (*when, _what(event, footnotes)), strict=False)
+    return [*beside(rows, page.width), *proven(event, page)]
 
 
 def _mark(event: EventRecord) -> Text:
@@ -69,31 +66,45 @@ def _date(event: EventRecord) -> str:
     return wording.partial_date(event.when).removesuffix(f" {_month(event)[0]}") if event.when else ""
 
 
-def _day(event: EventRecord) -> str:
-    """The day of an event, or its days, below its month; nothing where only that is known."""
-    if event.precision not in _OF_DAYS:
-        return ""
-    return _date(event).removesuffix(f" {_month(event)[1]}").rjust(2)
+def _day(event: EventRecord) -> Text:
+    """The day of an event below its month, or its first and its last day; nothing where only the month is known."""
+    first, last = event.earliest, event.latest
+    if event.precision not in _OF_DAYS or first is None or last is None:
+        return Text()
+    day = f"{first.day:2}"
+    if first == last:
+        return Text(day)
+    if (first.year, first.month) == (last.year, last.month):
+        return Text(f"{day} to {last.day}".replace(" ", GLUE))
+    until = f"{last.day} {last:%B}{f' {last.year}' if last.year != first.year else ''}"
+    return Text(f"{day}{GLUE}to {until.replace(' ', GLUE)}")
 
 
 def _what(event: EventRecord, footnotes: Footnotes) -> Text:
-    unknown = f" ({event.unknown_because})" if event.unknown_because else ""
+    unknown = f" ({event.unknown_because})" if event.when and event.unknown_because else ""
     return Text.assemble(event.what, unknown, footnotes.references(event))
 
 
+def _distance(event: EventRecord) -> str:
+    """How far away an event is; of one without a date the head says that."""
+    return event.words if event.when else ""
+
+
 def _month(event: EventRecord) -> tuple[str, str]:
-    """The year and the month in which an event began, as far as they are known."""
+    """The year and the month in which an event began, as far as they are known; or why there is no date."""
     if event.earliest is None:
-        return "No date", ""
+        return "No date", event.unknown_because or ""
     return str(event.earliest.year), f"{event.earliest:%B}" if event.precision != "year" else ""
 
 
-def _head(before: EventRecord | None, event: EventRecord) -> list[Text]:
-    """The year with its first month, or a further month; nothing below the same ones."""
+def _head(before: EventRecord | None, event: EventRecord, page: Page) -> list[Text]:
+    """The year with its first month, or a further month, or why there is no date; nothing below the same ones."""
     year, month = _month(event)
     last_year, last_month = _month(before) if before else ("", "")
     if (year, month) == (last_year, last_month):
         return []
+    if event.earliest is None:
+        return wrapped(Text.assemble((year, style.HEADING), f": {month}" * bool(month)), page.width)
     shown = " " * len(year) if year == last_year and month else year
     return [Text(f"{shown} {month}".rstrip(), style=style.HEADING)]
 
