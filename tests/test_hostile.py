@@ -267,7 +267,7 @@ def test_nothing_visible_is_lost(brief: Brief, command: str, form: str) -> None:
 def test_a_quotation_reads_in_one_piece(brief: Brief, name: str, form: str) -> None:
     text = f"«{HOSTILE[name]}»"
     story_ = encoded(story(quotes=[quote(content=text)]))
-    out = brief("quotes", "-", *asked("quotes", form), stdin=story_).out.replace(f"{style.QUOTE_BAR} ", "")
+    out = brief("quotes", "-", *asked("quotes", form), stdin=story_).out.replace(style.QUOTE_BAR, "")
 
     assert visible(text) in visible(out)
 

@@ -42,8 +42,9 @@ def _widths(columns: Sequence[Sequence[Text]], width: int) -> list[int] | None:
     Of three ways to share what is left, that one counts which makes the table shortest.
     """
     needed = [max(map(longest_word, column)) for column in columns]
-    widest = [max(line.cell_len for cell in column for line in cell.split("\n")) for column in columns]
-    texts = [sum(cell.cell_len for cell in column) for column in columns]
+    lengths = [[[line.cell_len for line in cell.split("\n")] for cell in column] for column in columns]
+    widest = [max(max(cell) for cell in column) for column in lengths]
+    texts = [sum(sum(cell) for cell in column) for column in lengths]
     free = min(width - _GAP * (len(columns) - 1), sum(widest)) - sum(needed)
     if free < 0:
         return None
@@ -52,7 +53,7 @@ def _widths(columns: Sequence[Sequence[Text]], width: int) -> list[int] | None:
         lambda place, columns_: (widest[place] - columns_) / (widest[place] - needed[place]),
         lambda place, columns_: texts[place] / max(columns_, 1),
     )
-    return min((_shared(needed, widest, free, way) for way in ways), key=partial(_height, columns))
+    return min((_shared(needed, widest, free, way) for way in ways), key=partial(_height, lengths))
 
 
 def _shared(needed: Sequence[int], widest: Sequence[int], free: int, urgency: Callable[[int, int], float]) -> list[int]:
@@ -64,7 +65,10 @@ def _shared(needed: Sequence[int], widest: Sequence[int], free: int, urgency: Ca
     return widths
 
 
-def _height(columns: Sequence[Sequence[Text]], widths: Sequence[int]) -> int:
-    """About how many lines a table takes."""
-    rows = zip(*columns, strict=True)
-    return sum(max(-(-cell.cell_len // max(width, 1)) for cell, width in zip(row, widths, strict=True)) for row in rows)
+def _height(columns: Sequence[Sequence[Sequence[int]]], widths: Sequence[int]) -> int:
+    """About how many lines a table takes, of whose cells the lengths of the lines are known."""
+    heights = (
+        [sum(-(-length // max(width, 1)) for length in cell) for cell in column]
+        for column, width in zip(columns, widths, strict=True)
+    )
+    return sum(map(max, zip(*heights, strict=True)))
