@@ -87,24 +87,16 @@ def _mark(number: int) -> tuple[tuple[str, str], tuple[str, str]]:
     return (style.NOTE_MARK, style.NOTE), (str(number), style.NUMBER)
 
 
-def notes(
-    found: Collection[NoteRecord], page: Page, *, in_full: bool, marks: Sequence[Text] = (), margin: int = 0
-) -> list[Text]:
+def notes(found: Collection[NoteRecord], page: Page, *, in_full: bool, marks: Sequence[Text] = ()) -> list[Text]:
     """Editor's notes behind their marks: their gist, and below it in full what they say, and what proves it."""
     marks = marks or [Text(style.NOTE_MARK, style=style.NOTE)] * len(found)
-    beside_ = max((mark.cell_len for mark in marks), default=0) + 1
-    is_full = in_full or page.grounds.evidence
-    return [
-        line
-        for mark, note in zip(marks, found, strict=True)
-        for line in (
-            *beside(
-                [(Text.assemble(mark, " " * (beside_ - 1 - mark.cell_len)), _note(note, is_full=is_full))],
-                page.width - margin,
-            ),
-            *proven(note, page._replace(width=page.width - margin), beside_),
-        )
-    ]
+    margin = max((mark.cell_len for mark in marks), default=0) + 1
+    lines: list[Text] = []
+    for mark, note in zip(marks, found, strict=True):
+        told = _note(note, is_full=in_full or page.grounds.evidence)
+        label = Text.assemble(mark, " " * (margin - 1 - mark.cell_len))
+        lines += [*beside([(label, told)], page.width), *proven(note, page, margin)]
+    return lines
 
 
 def _note(note: NoteRecord, *, is_full: bool) -> Text:
