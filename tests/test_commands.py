@@ -369,9 +369,9 @@ def test_the_users_own_stories_are_listed_and_known_by_id(brief: Brief, tmp_path
 def test_evidence_shows_the_words_their_place_and_the_source(brief: Brief) -> None:
     out = brief("quotes", "--evidence", "--width", "100").out
 
-    assert "= ireport247 966-979: “more momentum”" in out
+    assert "= iReport247 News, 20 July 2025, 966-979: “more momentum”" in out
     assert "https://" in out
-    assert "ireport247 966-979" not in brief("quotes", "--width", "100").out
+    assert "966-979" not in brief("quotes", "--width", "100").out
 
 
 @pytest.mark.parametrize("command", ["summary", "countdown", "quotes"])

@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from rich.cells import cell_len
 
 GOLD = Path(__file__).parent / "gold"
 COMMANDS = ("summary", "quotes", "figures", "countdown", "timeline", "people", "positions")
@@ -63,16 +64,18 @@ def test_every_word_is_shown_whole_within_the_width(brief: Callable[..., Any], c
     printed = json.loads(brief(command, "--as-of", "2025-07-20", "--json").out)
     records = printed if isinstance(printed, list) else [printed]
     words = {word for record in records for name in SHOWN[command] for word in (record[name] or "").split()}
-    seen = {word.strip("“”():;,.") for word in page.replace("│", " ").split()}
+    seen = {word.strip("“”():;,.") for word in page.replace("▌", " ").split()}
 
     assert max(len(line) for line in page.splitlines()) <= width
     assert {word.strip("“”():;,.") for word in words} <= seen
     assert len(words) > 5
 
 
+@pytest.mark.parametrize("width", [20, 27, 40, pytest.param(72, marks=pytest.mark.slow), 200])
 @pytest.mark.parametrize("command", COMMANDS)
-def test_a_page_of_40_columns_keeps_within_them(brief: Callable[..., Any], command: str) -> None:
-    page = brief(command, "--as-of", "2025-07-20", "--width", "40").out
+def test_a_page_of_any_width_keeps_within_it(brief: Callable[..., Any], command: str, width: int) -> None:
+    for options in ((), ("--evidence",)):
+        page = brief(command, "--as-of", "2025-07-20", "--width", str(width), *options).out
 
-    assert max(len(line) for line in page.splitlines()) <= 40
-    assert "…" not in page
+        assert max(map(cell_len, page.splitlines())) <= width
+        assert "…" not in page

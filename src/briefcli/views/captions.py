@@ -3,12 +3,13 @@
 Plain text from records, shared by the views for people.
 """
 
-from datetime import datetime
+from datetime import date, datetime
 from typing import NamedTuple
 
 from briefcli.model.figure import PART
+from briefcli.model.report import Report
 from briefcli.model.when import Period
-from briefcli.views import style, wording
+from briefcli.views import sanitise, style, wording
 from briefcli.views.records import (
     AnchorRecord,
     CitationRecord,
@@ -26,10 +27,23 @@ from briefcli.views.records import (
 
 
 class Grounds(NamedTuple):
-    """What is shown under each fact: the evidence that it stands on, the rule that found it."""
+    """What is shown under each fact: the evidence that it stands on, the rule that found it.
+
+    `reports` are those whose words may be the evidence.
+    """
 
     evidence: bool = False
     why: bool = False
+    reports: tuple[Report, ...] = ()
+
+    @property
+    def are_asked(self) -> bool:
+        """Whether anything is shown under a fact."""
+        return self.evidence or self.why
+
+    def report(self, id_: str) -> Report | None:
+        """The report with an id."""
+        return next((one for one in self.reports if one.id == id_), None)
 
 
 def speaker(record: QuoteRecord) -> str:
@@ -151,11 +165,33 @@ def term(record: TermRecord) -> str:
     return ", ".join(part for part in (announced, length, due_) if part)
 
 
-def status(record: TermRecord) -> str:
-    """Where a term stands, and whether it is the one that counts."""
-    if not record.in_force:
+def terms(record: DeadlineRecord) -> list[str]:
+    """Every term of a deadline with its dates and where it stands."""
+    pairs = zip(record.terms, replaced_on(record), strict=True)
+    return [f"{term(one)}: {_status(one, replaced)}" for one, replaced in pairs]
+
+
+def replaced_on(record: DeadlineRecord) -> list[date | None]:
+    """For each term the day on which the next one took its place, where that has happened and is known."""
+    later = (*record.terms[1:], None)
+    return [
+        next_.announced if next_ and one.status == "superseded" else None
+        for one, next_ in zip(record.terms, later, strict=True)
+    ]
+
+
+def _status(record: TermRecord, replaced: date | None) -> str:
+    """Where a term stands, and whether it is the one that counts: "superseded on 28 July 2025, after 14 of 50 days"."""
+    if record.in_force:
+        note = "the last one set" if record.status == "passed" else "in force"
+        return f"{style.STATUS_WORDS[record.status]} ({note})"
+    if replaced is None:
         return style.STATUS_WORDS[record.status]
-    return f"{style.STATUS_WORDS[record.status]} ({'the last one set' if record.status == 'passed' else 'in force'})"
+    told = f"{style.STATUS_WORDS[record.status]} on {wording.day(replaced)}"
+    if record.announced is None or record.due is None:
+        return told
+    days = wording.plural((record.due - record.announced).days, "day")
+    return f"{told}, after {(replaced - record.announced).days} of {days}"
 
 
 def position(record: PositionRecord) -> str:
@@ -202,10 +238,34 @@ def report(record: ReportRecord, *, below: str | None = None) -> str:
 
 def grounds(record: EvidenceRecord, asked: Grounds) -> list[str]:
     """What a fact stands on, a line for each: the words with their place, the sources outside, the rule."""
-    anchors = [anchor(record.anchor)] if asked.evidence and record.anchor else []
+    proofs = [f"{origin(one.report, asked)}, {words(one)}" for one in anchors(record)] if asked.evidence else []
     citations = [citation(one) for one in record.citations] if asked.evidence else []
     reasons = [f"why: {rule(record)}"] if asked.why and record.rule else []
-    return [*anchors, *citations, *reasons]
+    return [*proofs, *citations, *reasons]
+
+
+def anchors(record: EvidenceRecord) -> tuple[AnchorRecord, ...]:
+    """All the words of reports that prove a fact: each part of a quotation that the reporter's words divide."""
+    if isinstance(record, QuoteRecord) and record.parts:
+        return record.parts
+    return (record.anchor,) if record.anchor else ()
+
+
+def origin(report_id: str, asked: Grounds) -> str:
+    """Who published a report, and when: "Marsk Gazette, 3 March 2025"; with its id where others agree in both."""
+    report = asked.report(report_id)
+    if report is None:
+        return report_id
+    told = _origin(report)
+    is_alone = [_origin(one) for one in asked.reports].count(told) == 1
+    return told if is_alone else f"{told} ({report_id})"
+
+
+def _origin(report: Report) -> str:
+    day = wording.partial_date(report.published) if report.published else None
+    if report.publisher:
+        return sanitise.line(", ".join(part for part in (report.publisher, day) if part))
+    return f"the report of {day}" if day else "the report"
 
 
 def rule(record: EvidenceRecord) -> str:
@@ -215,7 +275,12 @@ def rule(record: EvidenceRecord) -> str:
 
 def anchor(record: AnchorRecord) -> str:
     """The words of a report and their offsets: "gazette 120-143: “more than thirty houses”"."""
-    return f"{record.report} {record.start}-{record.end}: “{record.exact}”"
+    return f"{record.report} {words(record)}"
+
+
+def words(record: AnchorRecord) -> str:
+    """The words of an anchor behind their offsets: "120-143: “more than thirty houses”"."""
+    return f"{record.start}-{record.end}: “{record.exact}”"
 
 
 def citation(record: CitationRecord) -> str:

@@ -75,7 +75,7 @@ def _deadline(record: DeadlineRecord, grounds: Grounds) -> list[str]:
         f"Otherwise: {record.consequence}" if record.consequence else None,
         f"Basis: {record.basis}" if record.basis else None,
         f"As of {captions.as_of(record) if record.as_of_time else wording.day(record.as_of)}",
-        *(f"Term {captions.term(term)}: {captions.status(term)}" for term in record.terms),
+        *(f"Term {term}" for term in captions.terms(record)),
     )
 
 

@@ -1,21 +1,27 @@
 """What each meaning looks like: its word, its mark, its colour; stated once for every view.
 
-Colours are names of the terminal's own sixteen, which its owner has made readable; no meaning rests on
-colour alone.
+Words stand in the terminal's own foreground, the one colour that is readable on every theme: of its sixteen
+colours each is too faint for words on some light or dark ground (contrast below 4.5 to 1), and so is `dim`.
+Colour is for marks and bars, and for what repeats them; no meaning rests on it alone.
 """
 
 from typing import Final
 
 HEADING: Final = "bold"
-NAME: Final = "bold cyan"
-QUIET: Final = "dim"
+NAME: Final = "bold"
 NUMBER: Final = "bold"
-NOTE: Final = "yellow"
-FRAME: Final = "dim"
+LABEL: Final = "dim"
+"""The names of rows and columns: furniture, no part of what is told."""
+RULE: Final = "dim"
+"""Lines, bullets and what is left of a bar."""
+NOTE: Final = "bold yellow"
+QUOTE: Final = "cyan"
+TODAY: Final = "bold yellow"
 
 DRAFT: Final = "Drafted by a program from the article; nobody has edited it."
 
 NOTE_MARK: Final = "!"
+QUOTE_BAR: Final = "▌"
 IN_FORCE_MARK: Final = "▶"
 
 STATUS_WORDS: Final = {
@@ -34,7 +40,7 @@ STATUS: Final = {
     "superseded": "dim",
     "undated": "yellow",
 }
-RELATION: Final = {"past": "dim", "today": "bold yellow", "due": "green", "undated": "yellow"}
+RELATION: Final = {"past": "dim", "today": TODAY, "due": "green", "undated": "yellow"}
 RELATION_MARKS: Final = {"past": "●", "today": "◆", "due": "○", "undated": "?"}
 
 QUOTE_KINDS: Final = {"direct": "direct", "partial": "partial", "indirect": "reported speech"}
@@ -62,23 +68,24 @@ POSITION_KINDS: Final = {
 SEVERITY: Final = {"error": "bold red", "warning": "yellow", "notice": "blue"}
 SEVERITY_MARKS: Final = {"error": "✗", "warning": "!", "notice": "·"}
 VERDICT: Final = {
-    "verbatim": "green",
-    "normalised": "green",
-    "edited": "green",
-    "moved": "yellow",
-    "ambiguous": "yellow",
-    "elsewhere": "red",
-    "altered": "red",
-    "misattributed": "red",
-    "absent": "red",
-    "unproven": "yellow",
-    None: "red",
+    "verbatim": ("✓", "green"),
+    "normalised": ("✓", "green"),
+    "edited": ("✓", "green"),
+    "moved": ("!", "yellow"),
+    "ambiguous": ("!", "yellow"),
+    "elsewhere": ("✗", "red"),
+    "altered": ("✗", "red"),
+    "misattributed": ("✗", "red"),
+    "absent": ("✗", "red"),
+    "unproven": ("!", "yellow"),
+    None: ("✗", "red"),
 }
+"""The mark of each verdict, with its colour."""
 PIECES: Final = {
     "same": ("", "", ""),
     "marked": ("", "", "bold"),
     "claimed": ("[-", "-]", "red"),
     "printed": ("{+", "+}", "green"),
 }
-"""What stands before and behind a piece of an excerpt, and its colour; the signs are those of `wdiff`."""
+"""What stands before and behind a piece of an excerpt, and the colour of its marks; the signs are those of `wdiff`."""
 PIECE_MARK: Final = "^"

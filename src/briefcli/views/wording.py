@@ -15,6 +15,8 @@ from briefcli.model.when import Period
 _SCALES = ((Decimal(10) ** 12, "trillion"), (Decimal(10) ** 9, "billion"), (Decimal(10) ** 6, "million"))
 _YEARS_FROM = 24
 """Months from which a month is so many years away."""
+_MONTHS_FROM = 2
+"""Months from which months are counted and no weeks."""
 _BOUNDS = {"exactly": "", "about": "about ", "between": ""}
 
 
@@ -162,6 +164,21 @@ def _day_of(standing: Standing, term: Term | None) -> str:
         return ""
     at_most = f" or {term.length_max}" if term and term.length_max is not None else ""
     return f", day {standing.days_elapsed} of {standing.days_total}{at_most}"
+
+
+def gap(first: date, last: date) -> str:
+    """The time between two days in whole units, the rest left out: "3 weeks", "5 months", "3 years 2 months".
+
+    >>> gap(date(2025, 6, 2), date(2025, 7, 14)), gap(date(2022, 2, 24), date(2025, 5, 16))
+    ('6 weeks', '3 years 2 months')
+    """
+    months = 12 * (last.year - first.year) + last.month - first.month - (last.day < first.day)
+    if months < _MONTHS_FROM:
+        return plural((last - first).days // 7, "week")
+    if months < _YEARS_FROM:
+        return plural(months, "month")
+    years, rest = divmod(months, 12)
+    return f"{plural(years, 'year')} {plural(rest, 'month')}" if rest else plural(years, "year")
 
 
 def inside(name: str) -> str:

@@ -2,51 +2,52 @@
 
 from collections.abc import Sequence
 
-from rich.console import Group, RenderableType
 from rich.text import Text
 
 from briefcli.views import proofs, style
 from briefcli.views.checks import ClaimRecord
 from briefcli.views.terminal import excerpt
-from briefcli.views.terminal.blocks import Indented, Page, section
+from briefcli.views.terminal.blocks import Page, quoted, section
+from briefcli.views.terminal.lines import indented, wrapped
 
-_MARGIN = 2
+_MARGIN, _BAR = 2, 2
 
 
-def draw(found: Sequence[ClaimRecord], page: Page) -> list[RenderableType]:
+def draw(found: Sequence[ClaimRecord], page: Page) -> list[Text]:
     """What does not hold, with its reason; what does, a line each; the totals."""
     refused = [claim for claim in found if not claim.accepted]
     accepted = [claim for claim in found if claim.accepted]
-    blocks: list[RenderableType] = [Text("Claims", style=style.HEADING), Text("")]
+    lines = [section("Claims"), Text()]
     for claim in refused:
-        blocks += [_title(claim), Indented(Group(*_body(claim, page.width - _MARGIN)), _MARGIN), Text("")]
+        lines += [*wrapped(_title(claim), page.width), *_body(claim, page.width - _MARGIN), Text()]
     if accepted:
-        blocks += [section("These hold"), *(block for claim in accepted for block in _accepted(claim)), Text("")]
-    return [*blocks, Text(proofs.claim_totals(found), style=style.NUMBER)]
+        lines += [section("These hold"), *(line for one in accepted for line in _accepted(one, page)), Text()]
+    return [*lines, *wrapped(Text(proofs.claim_totals(found), style=style.NUMBER), page.width)]
 
 
 def _title(claim: ClaimRecord) -> Text:
-    verdict = (claim.verdict or "not read", style.VERDICT[claim.verdict])
     claimed = proofs.claimed(claim)
-    return Text.assemble(verdict, (f"  {proofs.claim_place(claim)}{claimed and f' · {claimed}'}", style.QUIET))
+    return Text.assemble(
+        style.VERDICT[claim.verdict],
+        (f" {claim.verdict or 'not read'}", style.HEADING),
+        f"  {proofs.claim_place(claim)}{claimed and f' · {claimed}'}",
+    )
 
 
-def _body(claim: ClaimRecord, width: int) -> list[RenderableType]:
-    blocks: list[RenderableType] = list(excerpt.lines(claim.excerpt, width)) if claim.excerpt else []
+def _body(claim: ClaimRecord, width: int) -> list[Text]:
+    words = excerpt.lines(claim.excerpt, width - _BAR) if claim.excerpt else []
     told = [doubt.message for doubt in claim.doubts]
-    blocks += [_sentence(claim.message)] if claim.message not in told and claim.exact else []
-    return [*blocks, *(block for doubt in claim.doubts for block in (_sentence(doubt.message), _remedy(doubt.remedy)))]
+    said = [_sentence(claim.message)] if claim.message not in told and claim.exact else []
+    said += [part for doubt in claim.doubts for part in (_sentence(doubt.message), doubt.remedy)]
+    return indented([*quoted(words), *(line for one in said for line in wrapped(one, width))], _MARGIN)
 
 
-def _accepted(claim: ClaimRecord) -> list[RenderableType]:
-    title = Text.assemble(_title(claim), f"  “{claim.exact}”")
+def _accepted(claim: ClaimRecord, page: Page) -> list[Text]:
     told = [claim.message] if claim.verdict != "verbatim" else []
-    return [title, *(Indented(_sentence(one), _MARGIN) for one in (*told, *(doubt.message for doubt in claim.doubts)))]
+    said = [_sentence(one) for one in (*told, *(doubt.message for doubt in claim.doubts))]
+    below = [line for one in said for line in wrapped(one, page.width - _MARGIN)]
+    return [*wrapped(Text.assemble(_title(claim), f"  “{claim.exact}”"), page.width), *indented(below, _MARGIN)]
 
 
-def _sentence(message: str) -> Text:
-    return Text(f"{message[0].upper()}{message[1:]}.")
-
-
-def _remedy(remedy: str) -> Text:
-    return Text(remedy, style=style.QUIET)
+def _sentence(message: str) -> str:
+    return f"{message[0].upper()}{message[1:]}."

@@ -3,40 +3,57 @@
 from collections.abc import Sequence
 from datetime import datetime
 
-from rich.cells import cell_len
-from rich.console import Group, RenderableType
-from rich.panel import Panel
 from rich.text import Text
 
 from briefcli.views import captions, style, wording
 from briefcli.views.records import DeadlineRecord, TermRecord
-from briefcli.views.terminal.blocks import Indented, Page, Rows, grounds, heading, notes, section, standing
+from briefcli.views.terminal import scale
+from briefcli.views.terminal.blocks import Footnotes, Page, heading, parted, proven, section
+from briefcli.views.terminal.lines import beside, indented, wrapped
 
-_FRAME = 4
-"""Columns that a panel's border and padding take."""
+_MARGIN = 2
 
 
-def draw(found: Sequence[DeadlineRecord], page: Page) -> list[RenderableType]:
-    """Every deadline in a panel of its own."""
-    blocks = heading(page, "Countdown")
-    for deadline in found:
-        blocks += [
-            Panel(
-                Group(*_body(deadline, page)),
-                title=Text(captions.deadline(deadline), style=style.HEADING),
-                title_align="left",
-                border_style=style.FRAME,
-            )
-            if _fits(captions.deadline(deadline), page)
-            else Panel(
-                Group(Text(captions.deadline(deadline), style=style.HEADING), *_body(deadline, page)),
-                border_style=style.FRAME,
-            ),
-            *grounds(deadline, page),
-            *notes(deadline.notes, page),
-            Text(""),
-        ]
-    return blocks[:-1]
+def draw(found: Sequence[DeadlineRecord], page: Page) -> list[Text]:
+    """Every deadline below what is to be done by whom, then the notes about them."""
+    footnotes = Footnotes(found)
+    parts = [_deadline(one, footnotes, page) for one in found]
+    return [*heading(page, "Countdown"), *parted(parts), *footnotes.blocks(page, in_full=True)]
+
+
+def _deadline(deadline: DeadlineRecord, footnotes: Footnotes, page: Page) -> list[Text]:
+    title = Text.assemble((captions.deadline(deadline), style.HEADING), footnotes.references(deadline))
+    inner = page._replace(width=page.width - _MARGIN)
+    return [*wrapped(title, page.width), *indented(_body(deadline, inner), _MARGIN)]
+
+
+def _body(deadline: DeadlineRecord, page: Page) -> list[Text]:
+    return parted(
+        part
+        for part in (
+            wrapped(Text(deadline.words, style=style.NUMBER), page.width),
+            scale.plot(deadline, page.width),
+            [*_details(deadline, page), *proven(deadline, page, 0)],
+            _terms(deadline, page),
+        )
+        if part
+    )
+
+
+def _details(deadline: DeadlineRecord, page: Page) -> list[Text]:
+    details = {
+        "left": _clock(deadline, page),
+        "due": f"{captions.due(deadline, weekday=True)}, {captions.ends(deadline)}" if deadline.due else None,
+        "here": captions.here(deadline),
+        "unknown": deadline.unknown_because,
+        "set by": deadline.set_by,
+        "for": deadline.addressed_to,
+        "otherwise": deadline.consequence,
+        "basis": deadline.basis,
+        "as of": captions.as_of(deadline),
+    }
+    told = [(Text(name, style=style.LABEL), Text(value)) for name, value in details.items() if value]
+    return beside(told, page.width, gap=2)
 
 
 def _clock(deadline: DeadlineRecord, page: Page) -> str | None:
@@ -53,34 +70,15 @@ def _clock(deadline: DeadlineRecord, page: Page) -> str | None:
     return f"{wording.plural(days, 'day')} {hours:02}:{minutes:02}:{seconds:02}"
 
 
-def _fits(title: str, page: Page) -> bool:
-    return cell_len(title) + 2 * _FRAME <= page.width
+def _terms(deadline: DeadlineRecord, page: Page) -> list[Text]:
+    """Every term in words; of a single one the details have told all but what proves it."""
+    if len(deadline.terms) == 1 and not page.grounds.are_asked:
+        return []
+    title = section("Terms" if len(deadline.terms) > 1 else "Term")
+    told = zip(deadline.terms, captions.terms(deadline), strict=True)
+    return [title, *(line for term, words in told for line in _term(term, words, page))]
 
 
-def _body(deadline: DeadlineRecord, page: Page) -> list[RenderableType]:
-    details = {
-        "left": _clock(deadline, page),
-        "due": f"{captions.due(deadline, weekday=True)}, {captions.ends(deadline)}" if deadline.due else None,
-        "here": captions.here(deadline),
-        "unknown": deadline.unknown_because,
-        "set by": deadline.set_by,
-        "for": deadline.addressed_to,
-        "otherwise": deadline.consequence,
-        "basis": deadline.basis,
-        "as of": captions.as_of(deadline),
-    }
-    told = [(Text(name, style=style.QUIET), Text(value)) for name, value in details.items() if value]
-    return [
-        *standing(deadline, page.width - _FRAME),
-        Text(""),
-        Rows(told),
-        Text(""),
-        section("Terms" if len(deadline.terms) > 1 else "Term"),
-        *(block for term in deadline.terms for block in _term(term, page)),
-    ]
-
-
-def _term(term: TermRecord, page: Page) -> list[RenderableType]:
-    mark = style.IN_FORCE_MARK if term.in_force else " "
-    line = Text.assemble(captions.term(term), ": ", (captions.status(term), style.STATUS[term.status]))
-    return [Rows([(Text(mark), line)]), *map(Indented, grounds(term, page, is_boxed=True))]
+def _term(term: TermRecord, words: str, page: Page) -> list[Text]:
+    mark = Text(style.IN_FORCE_MARK if term.in_force else " ", style=style.STATUS[term.status])
+    return [*beside([(mark, Text(words))], page.width), *proven(term, page)]

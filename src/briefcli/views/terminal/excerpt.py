@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Sequence
+from itertools import groupby
 from typing import NamedTuple
 
 from rich.cells import cell_len
@@ -25,7 +26,7 @@ class _Marked(NamedTuple):
 
 
 def lines(pieces: Sequence[PieceRecord], width: int) -> list[Text]:
-    """An excerpt between quotation marks, its differences in signs and colour, and marks below each of its lines."""
+    """An excerpt between quotation marks, its differences in signs, and coloured marks below each of its lines."""
     tokens = [_Marked("“", False, ""), *_tokens(pieces), _Marked("”", False, "")]
     return [line for row in _rows(tokens, width) for line in _drawn(row)]
 
@@ -78,6 +79,10 @@ def _rows(tokens: Sequence[_Marked], width: int) -> list[list[_Marked]]:
 
 def _drawn(row: Sequence[_Marked]) -> list[Text]:
     """A row, and below it a row of marks where it has any."""
-    words = Text.assemble(*((token.text, token.style) for token in row))
-    signs = "".join((style.PIECE_MARK if token.is_marked else " ") * cell_len(token.text) for token in row)
-    return [words, Text(signs.rstrip(), style=style.QUIET)] if signs.strip() else [words]
+    words, signs = Text(), Text()
+    for (is_marked, colour), tokens in groupby(row, key=lambda token: (token.is_marked, token.style)):
+        text = "".join(token.text for token in tokens)
+        words.append(text, style=style.HEADING if is_marked else "")
+        signs.append((style.PIECE_MARK if is_marked else " ") * cell_len(text), style=colour)
+    signs.rstrip()
+    return [words, signs] if signs.plain else [words]

@@ -2,33 +2,30 @@
 
 from collections.abc import Mapping, Sequence
 from functools import partial
-from itertools import compress, pairwise
+from itertools import pairwise
 
-from rich import box
-from rich.console import RenderableType
-from rich.table import Table
 from rich.text import Text
 
 from briefcli.model.figure import CASUALTIES, OF_AGE
 from briefcli.views import captions, style, wording
 from briefcli.views.records import FigureRecord
-from briefcli.views.terminal.blocks import NARROW, Footnotes, Indented, Page, grounds, heading, section
+from briefcli.views.terminal import grid
+from briefcli.views.terminal.blocks import NARROW, Footnotes, Page, heading, parted, proven, section
+from briefcli.views.terminal.lines import GLUE, indented, wrapped
 
-_COLUMNS = ("Figure", "What is counted", "Where", "Said by", "As of")
-_RATIOS = (24, 26, 10, 20, 12)
+_HEADS = ("Figure", "What is counted", "Where", "Said by", "As of")
 
 _Whole = dict[tuple[object, ...], list[FigureRecord]]
 """A whole and its parts under what each says, with all the figures that say so."""
 
 
-def draw(found: Sequence[FigureRecord], page: Page) -> list[RenderableType]:
+def draw(found: Sequence[FigureRecord], page: Page) -> list[Text]:
     """Casualties, those of earlier occasions, the other numbers, then the notes about them.
 
     Parts stand under their wholes, and what is told several times stands there once. In a draft, which no
     editor has put in order, what the headline says comes first, and ages and lengths of time come last.
     """
     footnotes = Footnotes(found)
-    blocks = heading(page, "Figures")
     harmed = [figure for figure in found if figure.measure in CASUALTIES]
     parts = (
         ("Casualties", [figure for figure in harmed if figure.scope != "earlier"]),
@@ -36,13 +33,25 @@ def draw(found: Sequence[FigureRecord], page: Page) -> list[RenderableType]:
         ("Other numbers", [figure for figure in found if figure.measure not in CASUALTIES]),
     )
     wholes = _wholes(found)
-    for number, (title, part) in enumerate(one for one in parts if one[1]):
-        told = _told(part, wholes)
-        if page.story and page.story.draft:
-            told.sort(key=partial(_weight, page.story.title))
-        rows = [same for whole in told for same in whole.values()]
-        blocks += [*([Text("")] if number else []), section(title), *_part(rows, footnotes, page)]
-    return [*blocks, *footnotes.blocks(page, in_full=True)]
+    told = {title: _in_order(_told(part, wholes), page) for title, part in parts if part}
+    table = _table([same for part in told.values() for same in part], footnotes, page)
+    drawn = [[section(title), *_part(part, table, footnotes, page)] for title, part in told.items()]
+    return [*heading(page, "Figures"), *parted(drawn), *footnotes.blocks(page, in_full=True)]
+
+
+def _in_order(told: list[_Whole], page: Page) -> list[list[FigureRecord]]:
+    """What is told, each whole before its parts; a draft's by its weight."""
+    if page.story and page.story.draft:
+        told.sort(key=partial(_weight, page.story.title))
+    return [same for whole in told for same in whole.values()]
+
+
+def _table(told: Sequence[Sequence[FigureRecord]], footnotes: Footnotes, page: Page) -> grid.Grid | None:
+    """The columns of the page; nothing where it is a list, for the evidence or because it is narrow."""
+    if page.grounds.are_asked or page.width < NARROW:
+        return None
+    heads = [Text(head, style=style.LABEL) for head in _HEADS]
+    return grid.fitted(heads, [_cells(same, footnotes) for same in told], page.width)
 
 
 def _wholes(found: Sequence[FigureRecord]) -> dict[str, str]:
@@ -78,50 +87,44 @@ def _weight(title: str, whole: _Whole) -> tuple[bool, bool, bool]:
     return is_age, same[0].measure == "duration" and not is_above, not is_above
 
 
-def _part(told: Sequence[Sequence[FigureRecord]], footnotes: Footnotes, page: Page) -> list[RenderableType]:
-    if any(page.grounds) or page.width < NARROW:
-        return [block for same in told for block in _entry(same, footnotes, page)]
-    table = Table(box=box.SIMPLE_HEAD, show_edge=False, pad_edge=False, expand=True, header_style=style.QUIET)
-    rows = [_cells(same, footnotes) for same in told]
-    drawn = [any(row[place].plain for row in rows) for place in range(len(_COLUMNS))]
-    for name, ratio, is_drawn in zip(_COLUMNS, _RATIOS, drawn, strict=True):
-        if is_drawn:
-            table.add_column(name, ratio=ratio, overflow="fold")
-    for row in rows:
-        table.add_row(*compress(row, drawn))
-    return [table]
+def _part(
+    told: Sequence[Sequence[FigureRecord]], table: grid.Grid | None, footnotes: Footnotes, page: Page
+) -> list[Text]:
+    if table:
+        return table.draw([_cells(same, footnotes) for same in told])
+    return [line for same in told for line in _entry(same, footnotes, page)]
 
 
 def _cells(same: Sequence[FigureRecord], footnotes: Footnotes) -> tuple[Text, ...]:
-    """The cells of a figure, in the order of the columns; a column in which none has any words is not drawn."""
+    """The cells of a figure, in the order of the columns."""
     figure = same[0]
     return (
         _hedged(same, footnotes),
         Text(captions.concept(figure)),
-        Text(figure.place or "", style=style.QUIET),
+        Text(figure.place or ""),
         Text(captions.said_by(figure)),
-        Text(wording.partial_date(figure.as_of) if figure.as_of else "", style=style.QUIET),
+        Text(wording.partial_date(figure.as_of).replace(" ", GLUE) if figure.as_of else ""),
     )
 
 
-def _entry(same: Sequence[FigureRecord], footnotes: Footnotes, page: Page) -> list[RenderableType]:
+def _entry(same: Sequence[FigureRecord], footnotes: Footnotes, page: Page) -> list[Text]:
     figure = same[0]
     as_of = f"as of {wording.partial_date(figure.as_of)}" if figure.as_of else None
     about = " · ".join(part for part in (captions.concept(figure), figure.place, as_of) if part)
+    below = [line for told in (about, captions.source(figure)) if told for line in wrapped(told, page.width - 2)]
     return [
-        _words(same, footnotes),
-        *([Indented(Text(about))] if about else []),
-        Indented(Text(captions.source(figure), style=style.QUIET)),
-        *(Indented(ground) for one in same for ground in grounds(one, page)),
+        *wrapped(_words(same, footnotes), page.width),
+        *indented(below),
+        *(line for one in same for line in proven(one, page)),
     ]
 
 
 def _words(same: Sequence[FigureRecord], footnotes: Footnotes) -> Text:
-    times = f" ×{len(same)}" if len(same) > 1 else ""
-    return Text.assemble((same[0].words, style.NUMBER), (times, style.QUIET), footnotes.references(same[0]))
+    times = f"{GLUE}×{len(same)}" if len(same) > 1 else ""
+    return Text.assemble((same[0].words, style.NUMBER), times, footnotes.references(same[0]))
 
 
 def _hedged(same: Sequence[FigureRecord], footnotes: Footnotes) -> Text:
     """A figure with its hedge as printed, unless that says the same."""
     hedge = captions.hedge(same[0])
-    return Text.assemble(_words(same, footnotes), (f"\n{hedge}" if hedge else "", style.QUIET))
+    return Text.assemble(_words(same, footnotes), f"\n{hedge}" if hedge else "")

@@ -2,20 +2,19 @@
 
 from collections.abc import Sequence
 
-from rich.console import RenderableType
 from rich.text import Text
 
 from briefcli.views import style
 from briefcli.views.records import LabelRecord
-from briefcli.views.terminal.blocks import Footnotes, Indented, Page, grounds, heading
+from briefcli.views.terminal.blocks import Footnotes, Page, heading, proven
+from briefcli.views.terminal.lines import wrapped
 
 
-def draw(found: Sequence[LabelRecord], page: Page) -> list[RenderableType]:
+def draw(found: Sequence[LabelRecord], page: Page) -> list[Text]:
     """A line for each, with what it is."""
     footnotes = Footnotes(found)
-    blocks = heading(page, "In quotation marks, but nobody’s speech")
+    lines = heading(page, "In quotation marks, but nobody’s speech")
     for label in found:
-        kind = (f"  {style.LABEL_KINDS[label.kind]}", style.QUIET)
-        blocks.append(Text.assemble(f"“{label.content}”", kind, footnotes.references(label)))
-        blocks += map(Indented, grounds(label, page))
-    return [*blocks, *footnotes.blocks(page, in_full=True)]
+        words = Text.assemble(f"“{label.content}”  {style.LABEL_KINDS[label.kind]}", footnotes.references(label))
+        lines += [*wrapped(words, page.width), *proven(label, page)]
+    return [*lines, *footnotes.blocks(page, in_full=True)]

@@ -2,43 +2,40 @@
 
 from collections.abc import Sequence
 
-from rich import box
-from rich.console import RenderableType
-from rich.table import Table
 from rich.text import Text
 
 from briefcli.views import captions, style
 from briefcli.views.records import PersonRecord
-from briefcli.views.terminal.blocks import NARROW, Footnotes, Indented, Page, grounds, heading
+from briefcli.views.terminal import grid
+from briefcli.views.terminal.blocks import NARROW, Footnotes, Page, heading, proven
+from briefcli.views.terminal.lines import indented, wrapped
+
+_HEADS = ("Name", "Role", "Affiliation", "Quoted")
 
 
-def draw(found: Sequence[PersonRecord], page: Page) -> list[RenderableType]:
+def draw(found: Sequence[PersonRecord], page: Page) -> list[Text]:
     """People, organisations and states, with role, affiliation and the number of their quotations."""
     footnotes = Footnotes(found)
-    blocks = heading(page, "People")
-    if any(page.grounds) or page.width < NARROW:
-        blocks += [block for person in found for block in _entry(person, footnotes, page)]
-        return [*blocks, *footnotes.blocks(page, in_full=False)]
-    table = Table(box=box.SIMPLE_HEAD, show_edge=False, pad_edge=False, expand=True, header_style=style.QUIET)
-    for name, ratio in (("Name", 24), ("Role", 26), ("Affiliation", 26), ("Quoted", 18)):
-        table.add_column(name, ratio=ratio, overflow="fold")
-    for person in found:
-        table.add_row(
-            _name(person, footnotes),
-            Text(captions.role_or_kind(person)),
-            Text(person.affiliation or ""),
-            Text(captions.speech_count(person), style="" if person.quotes or person.relayed else style.QUIET),
-        )
-    return [*blocks, table, *footnotes.blocks(page, in_full=False)]
+    is_table = not page.grounds.are_asked and page.width >= NARROW
+    heads = [Text(head, style=style.LABEL) for head in _HEADS]
+    rows = [_cells(one, footnotes) for one in found]
+    table = grid.fitted(heads, rows, page.width) if is_table else None
+    listed = table.draw(rows) if table else [line for person in found for line in _entry(person, footnotes, page)]
+    return [*heading(page, "People"), *listed, *footnotes.blocks(page, in_full=False)]
 
 
-def _entry(person: PersonRecord, footnotes: Footnotes, page: Page) -> list[RenderableType]:
+def _cells(person: PersonRecord, footnotes: Footnotes) -> tuple[Text, ...]:
+    told = (captions.role_or_kind(person), person.affiliation or "", captions.speech_count(person))
+    return (_name(person, footnotes), *map(Text, told))
+
+
+def _entry(person: PersonRecord, footnotes: Footnotes, page: Page) -> list[Text]:
     described = ", ".join(part for part in (captions.role_or_kind(person), person.affiliation) if part)
     told = " · ".join(part for part in (described, captions.speech_count(person)) if part)
     return [
-        _name(person, footnotes),
-        Indented(Text(told)),
-        *map(Indented, grounds(person, page)),
+        *wrapped(_name(person, footnotes), page.width),
+        *indented(wrapped(told, page.width - 2)),
+        *proven(person, page),
     ]
 
 

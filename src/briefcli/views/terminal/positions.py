@@ -2,50 +2,44 @@
 
 from collections.abc import Sequence
 
-from rich import box
-from rich.console import Group, RenderableType
-from rich.table import Table
 from rich.text import Text
 
 from briefcli.views import captions, style
 from briefcli.views.records import PositionRecord
-from briefcli.views.terminal.blocks import NARROW, Footnotes, Indented, Page, grounds, heading
+from briefcli.views.terminal import grid
+from briefcli.views.terminal.blocks import NARROW, Footnotes, Page, heading, parted, proven
+from briefcli.views.terminal.lines import indented, wrapped
 
+_MARGIN = 2
 _NARROWEST_SIDE = 24
 
 
-def draw(found: Sequence[PositionRecord], page: Page) -> list[RenderableType]:
+def draw(found: Sequence[PositionRecord], page: Page) -> list[Text]:
     """A column for each side where the page is wide enough for them, else one side below the other."""
     footnotes = Footnotes(found)
-    blocks = heading(page, "Positions")
     sides: dict[str, list[PositionRecord]] = {}
     for position in found:
         sides.setdefault(position.side_id, []).append(position)
-    if any(page.grounds) or page.width < max(NARROW, _NARROWEST_SIDE * len(sides)):
-        for number, held in enumerate(sides.values()):
-            blocks += [
-                *([Text("")] if number else []),
-                _side(held),
-                Indented(Group(*(block for one in held for block in _entry(one, footnotes, page)))),
-            ]
-        return [*blocks, *footnotes.blocks(page, in_full=False)]
-    table = Table(box=box.SIMPLE_HEAD, show_edge=False, pad_edge=False, expand=True)
-    for held in sides.values():
-        table.add_column(_side(held), ratio=1, overflow="fold")
-    table.add_row(*(Group(*_spaced([_position(one, footnotes) for one in held])) for held in sides.values()))
-    return [*blocks, table, *footnotes.blocks(page, in_full=False)]
+    is_table = not page.grounds.are_asked and page.width >= max(NARROW, _NARROWEST_SIDE * len(sides))
+    drawn = _table(list(sides.values()), footnotes, page) if is_table else None
+    listed = drawn or parted([_side(held, footnotes, page) for held in sides.values()])
+    return [*heading(page, "Positions"), *listed, *footnotes.blocks(page, in_full=False)]
 
 
-def _spaced(texts: Sequence[Text]) -> list[Text]:
-    return [block for text in texts for block in (Text(""), text)][1:]
+def _table(sides: Sequence[Sequence[PositionRecord]], footnotes: Footnotes, page: Page) -> list[Text] | None:
+    cells = [Text("\n\n").join(_position(one, footnotes) for one in held) for held in sides]
+    table = grid.fitted([_name(held) for held in sides], [cells], page.width)
+    return table.draw([cells]) if table else None
 
 
-def _side(held: Sequence[PositionRecord]) -> Text:
+def _side(held: Sequence[PositionRecord], footnotes: Footnotes, page: Page) -> list[Text]:
+    inner = page._replace(width=page.width - _MARGIN)
+    entries = [[*wrapped(_position(one, footnotes), inner.width), *proven(one, inner)] for one in held]
+    return [*wrapped(_name(held), page.width), *indented((line for entry in entries for line in entry), _MARGIN)]
+
+
+def _name(held: Sequence[PositionRecord]) -> Text:
     return Text(held[0].side, style=style.NAME)
-
-
-def _entry(position: PositionRecord, footnotes: Footnotes, page: Page) -> list[RenderableType]:
-    return [_position(position, footnotes), *map(Indented, grounds(position, page))]
 
 
 def _position(position: PositionRecord, footnotes: Footnotes) -> Text:

@@ -2,26 +2,28 @@
 
 from collections.abc import Sequence
 
-from rich.console import RenderableType
 from rich.text import Text
 
 from briefcli.views import captions, style, wording
 from briefcli.views.records import StoryRecord
-from briefcli.views.terminal.blocks import Indented, Page
+from briefcli.views.terminal.blocks import Page, parted, section
+from briefcli.views.terminal.lines import indented, wrapped
+
+_MARGIN = 2
 
 
-def draw(found: Sequence[StoryRecord], _page: Page) -> list[RenderableType]:
+def draw(found: Sequence[StoryRecord], page: Page) -> list[Text]:
     """A story's id and title, what it holds, and where it lies."""
-    blocks: list[RenderableType] = [Text("Stories at hand", style=style.HEADING), Text("")]
-    for story in found:
-        latest = f", latest {wording.day(story.published)}" if story.published else ""
-        blocks.append(Text.assemble((story.id, style.NAME), (f"  {story.shelf}{latest}", style.QUIET)))
-        if story.problem is not None:
-            blocks.append(Indented(Text(f"cannot be read: {story.problem}", style=style.NOTE)))
-        else:
-            blocks += [
-                Indented(Text(story.title or "")),
-                Indented(Text(captions.story_counts(story), style=style.QUIET)),
-            ]
-        blocks += [Indented(Text(story.path, style=style.QUIET)), Text("")]
-    return blocks[:-1]
+    return [section("Stories at hand"), Text(), *parted([_story(story, page) for story in found])]
+
+
+def _story(story: StoryRecord, page: Page) -> list[Text]:
+    latest = f", latest {wording.day(story.published)}" if story.published else ""
+    name = Text.assemble((story.id, style.NAME), f"  {story.shelf}{latest}")
+    held = (
+        [f"cannot be read: {story.problem}"]
+        if story.problem is not None
+        else [story.title or "", captions.story_counts(story)]
+    )
+    below = [line for told in (*held, story.path) for line in wrapped(told, page.width - _MARGIN)]
+    return [*wrapped(name, page.width), *indented(below, _MARGIN)]

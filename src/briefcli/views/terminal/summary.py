@@ -3,47 +3,39 @@
 from collections.abc import Sequence
 from datetime import date, datetime
 
-from rich.console import Group, RenderableType
 from rich.text import Text
 
 from briefcli.views import captions, style, wording
 from briefcli.views.records import DeadlineRecord, FigureRecord, PersonRecord, ReportRecord, SummaryRecord
-from briefcli.views.terminal.blocks import (
-    Indented,
-    Page,
-    drafted,
-    grounds,
-    marked,
-    notes,
-    packed,
-    section,
-    standing,
-)
+from briefcli.views.terminal import scale
+from briefcli.views.terminal.blocks import Page, drafted, marked, notes, parted, proven, section
+from briefcli.views.terminal.lines import GLUE, hanging, indented, packed, wrapped
 
+_MARGIN = 2
 _MOST_NOTES = 6
 _MOST_NUMBERS = 8
 _BAR = 40
 _FURTHER = "brief quotes, figures, countdown, timeline, people, positions; --evidence"
 
 
-def draw(found: Sequence[SummaryRecord], page: Page) -> list[RenderableType]:
+def draw(found: Sequence[SummaryRecord], page: Page) -> list[Text]:
     """Headline and source, the story in points, who is who, the numbers, the deadline, what is disputed."""
     (story,) = found
-    blocks: list[RenderableType] = [Text(story.title, style=style.HEADING)]
-    blocks += [Text(_report(report, story, page), style=style.QUIET) for report in story.reports]
-    blocks += drafted(page)
-    parts: dict[str, list[RenderableType]] = {
-        "Who is who": _people(story, page),
-        "In numbers": _numbers(story, page),
-        "Deadline" if len(story.deadlines) == 1 else "Deadlines": _deadlines(story, page),
-        "Disputed or since changed": _notes(story, page),
-        "Look further": [Text(_FURTHER, style=style.QUIET)],
+    inner = page._replace(width=page.width - _MARGIN)
+    parts: dict[str, list[Text]] = {
+        "Who is who": _people(story, inner),
+        "In numbers": _numbers(story, inner),
+        "Deadline" if len(story.deadlines) == 1 else "Deadlines": _deadlines(story, inner),
+        "Disputed or since changed": _notes(story, inner),
+        "Look further": wrapped(_FURTHER, inner.width),
     }
-    blocks += [Text(""), *_points(story, page)]
-    for title, part in parts.items():
-        if part:
-            blocks += [section(title), Indented(Group(*part))]
-    return blocks
+    told = [[section(title), *indented(part, _MARGIN)] for title, part in parts.items() if part]
+    return parted(part for part in (_head(story, page), _points(story, page), *told) if part)
+
+
+def _head(story: SummaryRecord, page: Page) -> list[Text]:
+    reports = [line for report in story.reports for line in wrapped(_report(report, story, page), page.width)]
+    return [*wrapped(Text(story.title, style=style.HEADING), page.width), *reports, *drafted(page)]
 
 
 def _report(report: ReportRecord, story: SummaryRecord, page: Page) -> str:
@@ -56,58 +48,57 @@ def _report(report: ReportRecord, story: SummaryRecord, page: Page) -> str:
     return f"{told}; {wording.plural(days, 'day')} old" if days > 0 else told
 
 
-def _points(story: SummaryRecord, page: Page) -> list[RenderableType]:
-    if not any(page.grounds):
-        return marked([("•", Text(point.text)) for point in story.points], style.QUIET)
+def _points(story: SummaryRecord, page: Page) -> list[Text]:
     return [
-        block
+        line
         for point in story.points
-        for block in (*marked([("•", Text(point.text))], style.QUIET), *grounds(point, page))
+        for line in (*marked([("•", Text(point.text))], page.width), *proven(point, page))
     ]
 
 
-def _people(story: SummaryRecord, page: Page) -> list[RenderableType]:
+def _people(story: SummaryRecord, page: Page) -> list[Text]:
     shown = [person for person in story.people if person.kind == "person"]
     items = [Text.assemble((person.name, style.NAME), _described(person)) for person in shown]
-    return [*packed(items, page.width - 2), *(block for person in shown for block in grounds(person, page))]
+    return [*packed(items, page.width), *(line for person in shown for line in proven(person, page, 0))]
 
 
 def _described(person: PersonRecord) -> str:
-    count = f"({captions.speech_count(person)})" if person.quotes or person.relayed else None
+    count = f"({captions.speech_count(person).replace(' ', GLUE)})" if person.quotes or person.relayed else None
     return "".join(f"{mark}{part}" for mark, part in ((", ", person.role or person.affiliation), (" ", count)) if part)
 
 
-def _numbers(story: SummaryRecord, page: Page) -> list[RenderableType]:
+def _numbers(story: SummaryRecord, page: Page) -> list[Text]:
     """The first numbers but the lengths of deadlines, which are told with them; with the evidence, all of them."""
     told = [figure for figure in story.figures if figure.measure != "duration" or not story.deadlines]
     shown = told if page.grounds.evidence else told[:_MOST_NUMBERS]
-    blocks = [block for figure in shown for block in (_number(figure), *grounds(figure, page))]
+    lines = [line for figure in shown for line in (*_number(figure, page), *proven(figure, page))]
     more = len(told) - len(shown)
-    return [*blocks, *([Text(f"and {more} more: brief figures shows them", style=style.QUIET)] if more else [])]
+    return [*lines, *(wrapped(f"and {more} more: brief figures shows them", page.width) if more else [])]
 
 
-def _number(figure: FigureRecord) -> Text:
-    hedge = captions.hedge(figure)
-    about = captions.about(figure)
-    told = f": {about}" if about else ""
-    return Text.assemble((figure.words, style.NUMBER), told, (f" ({hedge})" if hedge else "", style.QUIET))
+def _number(figure: FigureRecord, page: Page) -> list[Text]:
+    about, hedge = captions.about(figure), captions.hedge(figure)
+    told = f"{f': {about}' if about else ''}{f' ({hedge})' if hedge else ''}"
+    return hanging(Text.assemble((figure.words, style.NUMBER), told), page.width)
 
 
-def _deadlines(story: SummaryRecord, page: Page) -> list[RenderableType]:
-    blocks: list[RenderableType] = []
-    for deadline in story.deadlines:
-        blocks.append(Text(_duty(deadline)))
-        if deadline.status == "passed":
-            blocks.append(Text(_past(deadline), style=style.QUIET))
-        else:
-            blocks += standing(deadline, min(_BAR, page.width - 2))
-        if deadline.due:
-            blocks.append(Text(f"due {captions.due(deadline, weekday=True)}; {deadline.basis}", style=style.QUIET))
-        elif deadline.unknown_because:
-            known = f"{deadline.basis}; " if deadline.basis else ""
-            blocks.append(Text(f"{known}{deadline.unknown_because}", style=style.QUIET))
-        blocks += grounds(deadline, page)
-    return blocks
+def _deadlines(story: SummaryRecord, page: Page) -> list[Text]:
+    return parted(_deadline(deadline, page) for deadline in story.deadlines)
+
+
+def _deadline(deadline: DeadlineRecord, page: Page) -> list[Text]:
+    lines = wrapped(_duty(deadline), page.width)
+    if deadline.status == "passed":
+        lines += wrapped(_past(deadline), page.width)
+    else:
+        lines += wrapped(Text(deadline.words, style=style.NUMBER), page.width)
+        lines += scale.bar(deadline, min(_BAR, page.width))
+    if deadline.due:
+        lines += wrapped(f"due {captions.due(deadline, weekday=True)}; {deadline.basis}", page.width)
+    elif deadline.unknown_because:
+        known = f"{deadline.basis}; " if deadline.basis else ""
+        lines += wrapped(f"{known}{deadline.unknown_because}", page.width)
+    return [*lines, *proven(deadline, page)]
 
 
 def _past(deadline: DeadlineRecord) -> str:
@@ -121,10 +112,10 @@ def _duty(deadline: DeadlineRecord) -> str:
     return duty[:1].upper() + duty[1:]
 
 
-def _notes(story: SummaryRecord, page: Page) -> list[RenderableType]:
+def _notes(story: SummaryRecord, page: Page) -> list[Text]:
     shown = story.notes if page.grounds.evidence else story.notes[:_MOST_NOTES]
-    blocks = notes(shown, page, in_full=False)
+    lines = notes(shown, page, in_full=False)
     more = len(story.notes) - len(shown)
     if more:
-        blocks.append(Text(f"and {more} more: brief quotes, figures and timeline show them", style=style.QUIET))
-    return blocks
+        lines += wrapped(f"and {more} more: brief quotes, figures and timeline show them", page.width)
+    return lines
