@@ -96,13 +96,15 @@ def find(text: str, divided: Sentences | None = None) -> tuple[FoundFigure, ...]
 
 def candidates(text: str, divided: Sentences | None = None) -> Iterator[FoundFigure]:
     """The figures of a text, and the numbers mentioned in passing; see `FoundFigure.aside`."""
-    told = (Span(datelines.end(text, one), one.end) for one in _without_tables(paragraphs.find(text)))
-    counting = [(one.start, *counted) for one in told if (counted := _amounts(one.of(text)))]
+    parted = paragraphs.find(text)
+    told = (Span(datelines.end(text, one), one.end) for one in _without_tables(parted))
+    hints = unnumbered.hints(text)
+    counting = [(one.start, *counted) for one in told if (counted := _amounts(one.of(text), hints))]
     density.require_few("numbers", sum(len(found) for _, _, found in counting), text)
     if not counting:
         return
     divided = divided or Sentences.of(text)
-    around = Passages(text, divided)
+    around = Passages(text, parted, divided)
     last: Harmed | None = None
     for start, words, found in counting:
         for one in _in_paragraph(words, start, found, divided):
@@ -113,11 +115,14 @@ def candidates(text: str, divided: Sentences | None = None) -> Iterator[FoundFig
             yield figure
 
 
-def _amounts(paragraph: str) -> tuple[str, list[Amount]] | None:
-    """A paragraph with plain spaces, and the amounts in it; nothing where none of them may count something."""
+def _amounts(paragraph: str, hints: list[str]) -> tuple[str, list[Amount]] | None:
+    """A paragraph with plain spaces, and the amounts in it; nothing where none of them may count something.
+
+    `hints` are those of harm that the text has; see `unnumbered.add`.
+    """
     words = amounts.plain(paragraph, begins_line=True)
     found = amounts.find(words, MOST_NUMBERS) if _LETTER.search(words) else []
-    found = unnumbered.add(words, found)
+    found = unnumbered.add(words, found, hints)
     return (words, found) if found and not _is_bare(words, found) else None
 
 

@@ -83,8 +83,10 @@ def _with_articles(text: str, found: list[Numeral]) -> list[Numeral]:
         for match in _HEDGED_ARTICLE.finditer(text)
         if hedges.before(text, match.start(1)) is not None
     ]
+    if not articles:
+        return found
     taken = {numeral.span.start for numeral in found}
-    return sorted([*found, *(one for one in articles if one.span.start not in taken)]) if articles else found
+    return sorted([*found, *(one for one in articles if one.span.start not in taken)])
 
 
 def read(exact: str) -> Amount | None:

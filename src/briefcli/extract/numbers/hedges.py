@@ -38,6 +38,8 @@ _BARE = re.compile(
     re.IGNORECASE,
 )
 """A number without a unit at the end of some words."""
+_OPENING = re.compile(r",?[ \u00a0]?([^\W\d_]+|[-+±])")
+"""How a hedge after a number begins: with a word or a sign."""
 _GIVE_OR_TAKE = re.compile(r"(?:,? give or take|,? plus or minus| ?±) ?[\w.]{1,20}", re.IGNORECASE)
 
 
@@ -88,6 +90,8 @@ def _last_word(text: str, number: int) -> str:
 
 def behind(text: str, start: int, limit: int) -> Hedge | None:
     """The hedge right after a number or its unit: or more, or so, at least."""
+    if not _may_be_behind(text, start):
+        return None
     taken = _GIVE_OR_TAKE.match(text, start)
     if taken:
         return Hedge("about", Span(start + len(taken[0]) - len(taken[0].lstrip(", ")), taken.end()))
@@ -95,6 +99,12 @@ def behind(text: str, start: int, limit: int) -> Hedge | None:
     if found is None or found.end() > limit or (found[1].lower() in ("plus", "+") and _adds(text, found)):
         return None
     return Hedge(_phrases()[1][found[1].lower()], Span(found.start(1), found.end(1)))
+
+
+def _may_be_behind(text: str, start: int) -> bool:
+    """Whether a hedge can begin at a place; most words that follow a number begin none, which settles them here."""
+    opening = _OPENING.match(text, start)
+    return opening is not None and (not opening[1].isalpha() or opening[1].lower() in first_words_behind())
 
 
 def _adds(text: str, plus: re.Match[str]) -> bool:
