@@ -155,8 +155,7 @@ PIECES = st.lists(st.sampled_from(MARKS) | st.sampled_from(WORDS), min_size=1, m
 def test_what_settles_most_places_hides_none_of_the_pairs(before: list[str], behind: list[str], gap: str) -> None:
     ahead, following = " ".join(before), gap + " ".join(behind)
     is_pair = any(
-        one.search(ahead.lower()) and other.match(following.lower())
-        for one, other in part_patterns.of_numbers().pairs
+        one.search(ahead.lower()) and other.match(following.lower()) for one, other in part_patterns.of_numbers().pairs
     )
 
     assert parts.is_part_of_unread(ahead + following, len(ahead)) == is_pair

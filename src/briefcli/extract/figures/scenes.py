@@ -22,6 +22,7 @@ _MOST_WORDS_TO_NUMBER = 4
 """Most words from “, killing” to a number: killing at least the."""
 _SAYING_WORDS = 3
 """Most words from a verb of saying to the place where it was said: told reporters in Orul."""
+_TELLS_OF_PLACE = _FIGURES.heads_of_place | _FIGURES.who_tell_of_place
 _TO_STRIKING = letters("THAT RELATIVE AUXILIARY ADVERB COMMA")
 _ENDS_OCCASION = letters("SEMICOLON COLON COMMA STOP RELATIVE THAT QUOTATION SUBORDINATOR")
 _BEFORE_STRUCK = letters("DETERMINERS ADJECTIVE")
@@ -121,6 +122,8 @@ def _struck(statement: Statement, event: int) -> str | None:
 def _of_police(at: Place, _unit: Unit) -> str | None:
     """The town whose police or residents tell of the harm: Marsk police said."""
     statement = at.statement
+    if _TELLS_OF_PLACE.isdisjoint(statement.vocabulary):
+        return None
     first, end = at.sentence
     found = {name for here in range(first, end) if (name := _policed(statement, here)) is not None}
     return found.pop() if len(found) == 1 else None

@@ -157,13 +157,13 @@ def _in_paragraph(words: str, start: int, found: list[Amount], divided: Sentence
             sentence = words[begin:end]
             own = [amounts.moved(amount, -begin) for amount in inside]
             following = words[end : end + _FOLLOWING_CHARACTERS]
-            for figure in _in_statement(_statement(sentence, own, divided.words(sentence, one.start), following)):
-                yield figure._replace(span=_moved(figure.span, one.start), number=_moved(figure.number, one.start))
+            tokens = divided.words(sentence, one.start)
+            yield from _in_statement(_statement(sentence, own, tokens, following, one.start))
 
 
-def _statement(sentence: str, found: list[Amount], words: Sequence[Token], following: str) -> Statement:
+def _statement(sentence: str, found: list[Amount], words: Sequence[Token], following: str, start: int) -> Statement:
     """A sentence with its amounts; words for none and one are among them where they count people harmed."""
-    whole = Statement(sentence, found, words, following)
+    whole = Statement(sentence, found, words, following, start=start)
     if not any(map(unnumbered.is_proposed, found)):
         return whole
     kept = [
@@ -171,7 +171,7 @@ def _statement(sentence: str, found: list[Amount], words: Sequence[Token], follo
         for number, amount in enumerate(whole.amounts)
         if not unnumbered.is_proposed(amount) or unnumbered.is_harmed(Place(whole, number))
     ]
-    return whole if len(kept) == len(whole.amounts) else Statement(sentence, kept, words, following)
+    return whole if len(kept) == len(whole.amounts) else Statement(sentence, kept, words, following, start=start)
 
 
 def _moved(span: Span, by: int) -> Span:
@@ -257,13 +257,13 @@ def _measure(unit: Unit) -> tuple[str, Measure]:
 
 
 def _figure(statement: Statement, one: Counted, start: int | None) -> FoundFigure | None:
-    """The figure for an amount, as its own words give it."""
+    """The figure for an amount, as its own words give it, with its offsets in the text."""
     amount = one.at.amount
     for span in _spans(statement, one, amount, start):
         said = reread(span.of(statement.text))
         if said is not None and _is_same(said, amount) and _is_whole(statement.text, span):
             return FoundFigure(
-                span=span,
+                span=_moved(span, statement.start),
                 value=said.value,
                 low=said.low,
                 high=said.high,
@@ -272,7 +272,7 @@ def _figure(statement: Statement, one: Counted, start: int | None) -> FoundFigur
                 measure=one.measure,
                 unit=concepts.unit(one),
                 concept=concepts.about(one),
-                number=amount.number,
+                number=_moved(amount.number, statement.start),
                 rule=one.rule,
                 rate=one.unit.rate,
                 scope=concepts.scope(one),

@@ -132,6 +132,8 @@ def without_hedge(numeral: Numeral) -> Amount:
 
 def moved(amount: Amount, by: int) -> Amount:
     """The amount with its spans moved by an offset."""
+    if by == 0:
+        return amount
 
     def shifted(span: Span) -> Span:
         return Span(span.start + by, span.end + by)

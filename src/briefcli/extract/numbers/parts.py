@@ -33,7 +33,7 @@ _REACH_CHARACTERS = 64
 _NEAR_CHARACTERS, _NEXT_CHARACTERS = 36, 16
 """How near, before and after a place, there must be part of a number."""
 _NEAR_WORDS = 5
-"""One of so many words before a place must belong to a number."""
+"""One of so many words before a place must belong to a number; a number is parted from its link by three at most."""
 _NEXT_WORDS = 2
 """One of so many words after a place must belong to a number, where none before it does."""
 _KEPT_WORDS = 8192
@@ -211,7 +211,7 @@ def _may_end(sides: _Sides) -> bool:
     """Whether the words before a place may be part of a number: most end in a word that is not, which settles them."""
     last = lower(sides.before[sides.before.rfind(" ") + 1 :])
     if last in LINKS:
-        may_end = any(map(_may_precede_link, lower(sides.before).split()))
+        may_end = any(map(_may_precede_link, lower(sides.before).split()[-_NEAR_WORDS:]))
     else:
         may_end = not last.isalpha() or last in BEFORE_REST or _is_of_number(last)
     if may_end:
