@@ -52,14 +52,14 @@ ENDED = rf"(?:{_DIGITS}[%)]?|[{GLYPHS}]|\b{_CARDINAL})"
 """The end of a number."""
 BEGUN = rf"(?:{CURRENCY}?[.·]?\d(?:[\d.,]*\d)?|[{GLYPHS}]|\b{_CARDINAL}\b)"
 """The beginning of a number."""
-BEFORE_REST = _NUMBERS.before_rest.union(
-    _NUMBERS.temperature_scales,
+LINKS = _NUMBERS.before_rest.union(_NUMBERS.temperature_scales)
+"""Words that follow a number, or a word of `BEFORE_LINKS`, in the pairs below: five in, a couple of."""
+BEFORE_LINKS = _NUMBERS.groups_before_power | {"plus", "power", "score"}
+BEFORE_REST = LINKS.union(
+    _NUMBERS.opens_rest,
     (phrase.split()[-1] for phrase in _NUMBERS.several_before_power | _NUMBERS.groups_before_power),
 )
 """The words with which the pairs below end before a place, beside numbers."""
-LINKS = _NUMBERS.before_rest.union(_NUMBERS.temperature_scales) - {"minus", "negative", "plus", "point", "power"}
-"""Those of them that follow a number, or a word of `BEFORE_LINKS`: five in, a couple of."""
-BEFORE_LINKS = _NUMBERS.groups_before_power | {"plus", "power", "score"}
 BEHIND_ANY_WORD = (" and ", " per ")
 """How what is behind a place begins where the pairs below allow any word before it: five miles and a half."""
 
