@@ -1,10 +1,21 @@
 """What belongs to one number: a place between two words is marked with a bar, and what it cuts stands beside it."""
 
+import re
+
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
-from briefcli.extract.numbers import parts
+from briefcli.extract.numbers import part_patterns, parts
+
+WORDS = sorted(
+    word
+    for pair in part_patterns.of_numbers().pairs
+    for pattern in pair
+    for word in re.findall(r"[^\W\d_]{2,}", re.sub(r"\\[a-z]", " ", pattern.pattern))
+)
+"""Every word in the patterns of the pairs."""
+MARKS = ["5", "12", "300", "½", "2.5", "x", "a", "-", ",", ".", "·", "^", "%", "$", "°", "(", "+", "boat", "Friday,"]
 
 CUTS = [
     # decimal points
@@ -131,3 +142,20 @@ def test_what_is_cut_lies_on_both_sides_of_the_place(text: str, place: int) -> N
     found = parts.cut(text, place) if place <= len(text) else None
 
     assert found is None or found.start <= place <= found.end
+
+
+PIECES = st.lists(st.sampled_from(MARKS) | st.sampled_from(WORDS), min_size=1, max_size=4)
+
+
+@given(PIECES, PIECES, st.sampled_from(["", " ", "-"]))
+@example(["12"], ["½"], " ")
+@example(["a", "score", "and"], ["five"], " ")
+@example(["a", "degree"], ["and", "a", "half"], " ")
+@example(["to", "the", "power", "of"], ["five"], " ")
+def test_what_settles_most_places_hides_none_of_the_pairs(before: list[str], behind: list[str], gap: str) -> None:
+    ahead, following = " ".join(before), gap + " ".join(behind)
+    is_pair = any(
+        one.search(ahead.lower()) and other.match(following.lower()) for one, other in part_patterns.of_numbers().pairs
+    )
+
+    assert parts.is_part_of_unread(ahead + following, len(ahead)) == is_pair

@@ -1,4 +1,4 @@
-"""The words that a pattern over words can begin with, so that only rules that may fit are tried at a word.
+"""The two words that a pattern over words can begin with, so that only rules that may fit are tried at a word.
 
 A pattern is made of names, groups `(?:...)`, alternatives `|`, `?` and `{0,4}`, and looks around: `(?=...)`,
 `(?!...)`, `(?<=[...])`.
@@ -11,13 +11,14 @@ _PIECE = re.compile(r"\(\?<?[:=!]|\[[^\]]*\]|[A-Za-z_]+|[|)?]|\{\d+,\d+\}")
 
 
 class Opening(NamedTuple):
-    """The names of the words that can come first, and the smallest number of words that fit the pattern."""
+    """The names of the words that can come first and second, and the smallest number of words that fit the pattern."""
 
     first: frozenset[str]
+    second: frozenset[str]
     shortest: int
 
 
-_NOTHING = Opening(frozenset(), 0)
+_NOTHING = Opening(frozenset(), frozenset(), 0)
 
 
 def opening(pattern: str) -> Opening:
@@ -25,6 +26,8 @@ def opening(pattern: str) -> Opening:
 
     >>> sorted(opening("(?:the|last)? UNIT (?=DOT)").first), opening("a? week ago").shortest
     (['UNIT', 'last', 'the'], 2)
+    >>> sorted(opening("(?:the|last)? UNIT ago").second)
+    ['UNIT', 'ago']
     """
     found, _ = _alternatives(_PIECE.findall(pattern), 0)
     return found
@@ -40,11 +43,20 @@ def _alternatives(pieces: list[str], index: int) -> tuple[Opening, int]:
             current, index = _NOTHING, index + 1
             continue
         part, index = _part(pieces, index)
-        first = current.first | part.first if current.shortest == 0 else current.first
-        current = Opening(first, current.shortest + part.shortest)
+        current = _followed(current, part)
     branches.append(current)
-    first = frozenset().union(*(branch.first for branch in branches))
-    return Opening(first, min(branch.shortest for branch in branches)), index + 1
+    first, second = (frozenset().union(*names) for names in zip(*(branch[:2] for branch in branches), strict=True))
+    return Opening(first, second, min(branch.shortest for branch in branches)), index + 1
+
+
+def _followed(one: Opening, other: Opening) -> Opening:
+    """How two parts of a pattern begin, one after the other."""
+    first, second = one.first, one.second
+    if one.shortest <= 1 and one.first:
+        second |= other.first
+    if one.shortest == 0:
+        first, second = first | other.first, second | other.second
+    return Opening(first, second, one.shortest + other.shortest)
 
 
 def _part(pieces: list[str], index: int) -> tuple[Opening, int]:
@@ -55,9 +67,11 @@ def _part(pieces: list[str], index: int) -> tuple[Opening, int]:
         if piece != "(?:":
             found = _NOTHING
     elif piece.startswith("["):
-        found, index = Opening(frozenset(piece[1:-1].split()), 1), index + 1
+        found, index = Opening(frozenset(piece[1:-1].split()), frozenset(), 1), index + 1
     else:
-        found, index = Opening(frozenset((piece,)), 1), index + 1
-    if index < len(pieces) and (pieces[index] == "?" or pieces[index].startswith("{0")):
-        return Opening(found.first, 0), index + 1
+        found, index = Opening(frozenset((piece,)), frozenset(), 1), index + 1
+    if index < len(pieces) and pieces[index] == "?":
+        return Opening(found.first, found.second, 0), index + 1
+    if index < len(pieces) and pieces[index].startswith("{0"):
+        return Opening(found.first, found.second | found.first, 0), index + 1
     return found, index

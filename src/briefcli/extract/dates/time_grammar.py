@@ -7,7 +7,7 @@ Where several patterns fit, the first wins, so longer ones come before shorter o
 # ruff: noqa: E501 - a pattern is read along its line
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from functools import cache, cached_property
 from typing import Literal, NamedTuple
 
@@ -187,6 +187,9 @@ class _Pattern:
     def __init__(self, kind: Kind, written: str, alphabet: Alphabet, form: Form) -> None:
         self.kind: Kind = kind
         self.form = form
+        opening = patterns.opening(written)
+        self.first = _letters(alphabet, opening.first)
+        self.second = _letters(alphabet, opening.second) if opening.shortest > 1 else None
         self._written = written
         self._alphabet = alphabet
 
@@ -196,31 +199,39 @@ class _Pattern:
         return re.compile(self._alphabet.pattern(self._written))
 
 
-class _Grammar(NamedTuple):
-    """The patterns by the letter of their first word, in order; `starts` finds such words.
+class _Grammar:
+    """The patterns by the letters of the two words that they can begin with; `starts` finds such first words."""
 
-    `shortest` gives, for each letter, the number of words in its shortest pattern.
-    """
+    def __init__(self, alphabet: Alphabet, ordered: list[_Pattern]) -> None:
+        self.alphabet = alphabet
+        self.starts = _starts(alphabet, set().union(*(pattern.first for pattern in ordered)))
+        self._ordered = ordered
+        self._beginning: dict[str, tuple[_Pattern, ...]] = {}
 
-    alphabet: Alphabet
-    patterns: dict[str, tuple[_Pattern, ...]]
-    shortest: dict[str, int]
-    starts: re.Pattern[str]
+    def beginning(self, letters: str) -> tuple[_Pattern, ...]:
+        """The patterns that can begin with two words, or with one at the end of a text, in order."""
+        found = self._beginning.get(letters)
+        if found is None:
+            first, second = letters[:1], letters[1:]
+            found = self._beginning[letters] = tuple(
+                pattern
+                for pattern in self._ordered
+                if first in pattern.first and (pattern.second is None or second in pattern.second)
+            )
+        return found
 
 
 @cache
 def _grammar() -> _Grammar:
     spelled_out = [_written_out(written) for _, written, _ in _PATTERNS]
     alphabet = Alphabet(spelled_out)
-    by_letter: dict[str, tuple[_Pattern, ...]] = {}
-    shortest: dict[str, int] = {}
-    for (kind, _, form), written in zip(_PATTERNS, spelled_out, strict=True):
-        pattern = _Pattern(kind, written, alphabet, form)
-        opening = patterns.opening(written)
-        for letter in {letter for name in opening.first for letter in alphabet.letters(name)}:
-            by_letter[letter] = (*by_letter.get(letter, ()), pattern)
-            shortest[letter] = min(shortest.get(letter, opening.shortest), opening.shortest)
-    return _Grammar(alphabet, by_letter, shortest, _starts(alphabet, set(by_letter)))
+    named = zip(_PATTERNS, spelled_out, strict=True)
+    return _Grammar(alphabet, [_Pattern(kind, written, alphabet, form) for (kind, _, form), written in named])
+
+
+def _letters(alphabet: Alphabet, names: Iterable[str]) -> frozenset[str]:
+    """The letters that words of some names may have."""
+    return frozenset(letter for name in names for letter in alphabet.letters(name))
 
 
 def _starts(alphabet: Alphabet, first: set[str]) -> re.Pattern[str]:
@@ -253,11 +264,10 @@ def find(text: str) -> tuple[Words, Iterator[Found]]:
 def _matches(words: Words, grammar: _Grammar) -> Iterator[Found]:
     letters, after = words.letters, 0
     for start in grammar.starts.finditer(letters):
-        index, letter = start.start(), start[0]
-        stands_alone = letters[index + 1 : index + 2] in ("", time_words.OTHER)
-        if index < after or (stands_alone and grammar.shortest[letter] > 1):
+        index = start.start()
+        if index < after:
             continue
-        for pattern in grammar.patterns[letter]:
+        for pattern in grammar.beginning(letters[index : index + 2]):
             match = pattern.compiled.match(letters, index)
             if match is not None:
                 after = match.end()

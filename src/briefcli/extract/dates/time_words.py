@@ -146,10 +146,12 @@ class Alphabet:
         known = self._spellings
         pieces = _TOKEN.split(text)  # a gap, a word, a gap, …
         ends = array("L", accumulate(map(len, pieces)))[1::2]
-        # One string for each spelling: a long text has a million words.
-        once: dict[str, str] = {}
-        words = [once.setdefault(word, word) for word in pieces[1::2]]
-        letters = "".join([known.get(word) or (self._shape(word) if word[0].isdecimal() else OTHER) for word in words])
+        read = pieces[1::2]
+        # One string for each spelling, and one look at it: a long text has a million words.
+        once = dict(zip(read, read, strict=True))
+        kinds = {word: known.get(word) or (self._shape(word) if word[0].isdecimal() else OTHER) for word in once}
+        words = list(map(once.__getitem__, read))
+        letters = "".join(map(kinds.__getitem__, words))
         return Words(text, ends, words, letters, self)
 
     def _shape(self, word: str) -> str:

@@ -6,6 +6,7 @@ it is a single token.
 
 import re
 from bisect import bisect_left
+from functools import cached_property
 from typing import NamedTuple
 
 from briefcli.extract.dates.timex import Expression
@@ -65,9 +66,21 @@ class Statement(Folded):
         super().__init__(text, sentence.tokens, [dated[number].span for number in inside], TIME)
         self.times = [Time(place, dated[number]) for place, number in zip(self.places, inside, strict=True)]
         self.tokens = _with_infinitives(self.tokens)
-        self.phrases = Phrases(Sentence(sentence.paragraph, tuple(self.tokens)))
-        self.shape = self.phrases.shape
-        self._starts = [chunk.first for chunk in self.phrases.chunks]
+        self._paragraph = sentence.paragraph
+
+    @cached_property
+    def phrases(self) -> Phrases:
+        """The sentence in chunks, which many a sentence is never asked for."""
+        return Phrases(Sentence(self._paragraph, tuple(self.tokens)))
+
+    @cached_property
+    def shape(self) -> str:
+        """The kinds of its chunks."""
+        return self.phrases.shape
+
+    @cached_property
+    def _starts(self) -> list[int]:
+        return [chunk.first for chunk in self.phrases.chunks]
 
     @property
     def span(self) -> Span:

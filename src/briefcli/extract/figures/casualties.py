@@ -89,7 +89,7 @@ def _usual(at: Place, unit: Unit) -> bool | None:
 def _around(at: Place, unit: Unit) -> Decision[Measure] | None:
     """What the verbs around the people say: right after them, with them as object, further on."""
     statement = at.statement
-    _, end = statement.sentence(at.index)
+    _, end = at.sentence
     if subjects.is_none(at, unit):
         found = victims.of(statement, at.index) or tolls.find(at, unit)
         return found or (Decision(IN_HOSPITAL.name, "injured") if victims.survived(at) else None)
@@ -160,7 +160,7 @@ def _dead_and(at: Place, unit: Unit) -> Measure | None:
 
 def _died_of_harmed(at: Place, _: Unit) -> Measure | None:
     statement = at.statement
-    end = statement.sentence(at.index)[1]
+    end = at.sentence[1]
     near = range(at.index + 1, min(end, at.index + _LONGEST_DEGREE_WORDS))
     head = next((index for index in near if harm.NOUNS.get(statement.word(index)) in _MAY_HAVE_DIED), None)
     if head is None or at.after != "of" or statement.tag(head + 1) == NUMBER:
@@ -209,7 +209,7 @@ def _behind_genitive(at: Place, unit: Unit) -> Measure | None:
 def _done(at: Place) -> Decision[Measure] | None:
     """What a deed before the people did to them: the murder of six priests."""
     statement, index = at.statement, at.index - 1
-    first, _ = statement.sentence(at.index)
+    first, _ = at.sentence
     hedge = at.amount.span.start - 1
     while index > first and statement.tokens[index].end > hedge and statement.tags[index] != OF:
         index -= 1

@@ -99,7 +99,7 @@ def _pair(one: Counted) -> str | None:
     statement, at = one.at.statement, one.at
     if one.unit.kind not in ("percentage", "none"):
         return None
-    first, _ = statement.sentence(at.index)
+    first, _ = at.sentence
     near = range(at.index - 1, max(first, at.index - _REACH_OF_PAIR_WORDS), -1)
     verb = next((here for here in near if statement.word(here) in _FIGURES.compares_two), None)
     if verb is None:
@@ -115,7 +115,7 @@ def _member(one: Counted) -> str | None:
     statement, at = one.at.statement, one.at
     if one.unit.kind not in ("percentage", "none") or statement.word(at.opening - 1) not in _FIGURES.before_share:
         return None
-    first, _ = statement.sentence(at.index)
+    first, _ = at.sentence
     return _name_to(statement, at.opening - 1, first)
 
 
@@ -176,7 +176,7 @@ def _purpose(one: Counted) -> str | None:
 def _led_to(one: Counted) -> str | None:
     """The noun before the preposition of a number: demand of 44 megawatts, raised rates to 4 per cent."""
     statement, at = one.at.statement, one.at
-    first, _ = statement.sentence(at.index)
+    first, _ = at.sentence
     index = (at.changed_from or at).opening - 1
     while index > first and (statement.tags[index] in _BEFORE_AMOUNT or _is_currency(one, index)):
         index -= 1
@@ -232,14 +232,14 @@ def _running(one: Counted) -> Scope | None:
     if one.measure not in CASUALTIES or one.is_part:
         return None
     statement = one.at.statement
-    first, end = statement.sentence(one.at.index)
+    first, end = one.at.sentence
     words = statement.text[statement.tokens[first].start : statement.tokens[end - 1].end]
     return "cumulative" if _RUNNING_TOTAL.search(words.lower()) else None
 
 
 def place(one: Counted) -> str | None:
     """Where, as printed; nothing where the sentence does not say."""
-    if one.unit.kind == "age":
+    if one.unit.kind == "age" or NAME not in one.at.statement.tags:  # without a name there is no place
         return None
     found = places.find(one.at, one.unit, one.measure)
     return scenes.find(one.at, one.unit) if found is None and one.measure in CASUALTIES else found

@@ -91,7 +91,7 @@ def _is_in_name(at: Place, _: Unit) -> bool:
     words = at.first.span.of(at.text)
     if not words[:1].isupper() or at.tag_before != NAME or words.isupper() or at.is_hedged or not at.is_joined:
         return False
-    return at.index != at.statement.sentence(at.index)[0]
+    return at.index != at.sentence[0]
 
 
 NAMING = (

@@ -30,7 +30,7 @@ def _is_harmed(at: Place, _: Unit) -> bool:
 def _is_told_of(at: Place, unit: Unit) -> bool:
     if unit.kind != "noun" or at.tag_after != NAME or at.is_hedged or harm.is_told(at.statement):
         return False
-    return at.index == at.statement.sentence(at.index)[0]
+    return at.index == at.sentence[0]
 
 
 def _is_glued(at: Place) -> bool:

@@ -11,7 +11,7 @@ from typing import NamedTuple
 from briefcli.extract.figures import place_names, scenes
 from briefcli.extract.figures.sentences import Sentences
 from briefcli.extract.figures.statement import Statement
-from briefcli.extract.text import datelines, lexicon, paragraphs, rules, titles, tokens
+from briefcli.extract.text import datelines, lexicon, rules, titles, tokens
 from briefcli.extract.text.classes import COMMA, NAME, letters
 from briefcli.extract.text.offsets import Span
 from briefcli.extract.text.rules import Row
@@ -62,10 +62,11 @@ class Passage(NamedTuple):
 
 
 class Passages:
-    """The sentences of a text with what stands around them."""
+    """The sentences of a text, which is parted into paragraphs, with what stands around them."""
 
-    def __init__(self, text: str, divided: Sentences) -> None:
+    def __init__(self, text: str, parted: list[Span], divided: Sentences) -> None:
         self._text = text
+        self._paragraphs = parted
         self._divided = divided
 
     def place_of(self, number: Span, last: Harmed | None = None) -> str | None:
@@ -94,10 +95,6 @@ class Passages:
         if before or paragraph != self._lead:
             return Passage(last, own, before[0] if before else None, None, None, frozenset())
         return Passage(last, own, None, self._dateline, self._headline, self._on_top)
-
-    @cached_property
-    def _paragraphs(self) -> list[Span]:
-        return paragraphs.find(self._text)
 
     @cached_property
     def _starts(self) -> list[int]:

@@ -1,5 +1,6 @@
 """A number in its sentence, and its unit: what the rules of this package examine."""
 
+from functools import cached_property
 from typing import Literal, NamedTuple
 
 from briefcli.extract.figures.statement import Statement
@@ -51,7 +52,7 @@ class Place:
         """The class of the word so many places further on, or back; a full stop outside the sentence."""
         return self.statement.tag(self.index + step)
 
-    @property
+    @cached_property
     def opening(self) -> int:
         """The index of the first word of the amount, which is the hedge where it has one."""
         index = self.index
@@ -67,6 +68,11 @@ class Place:
         last = Place(self.statement, self.number - 1)
         is_near = self.index - last.index <= _MOST_WORDS_OF_CHANGE
         return last if is_near and self.statement.word(last.opening - 1) == "from" else None
+
+    @cached_property
+    def sentence(self) -> tuple[int, int]:
+        """The indexes of the first word of the sentence around the number, and of the one after its last."""
+        return self.statement.sentence(self.index)
 
     @property
     def written(self) -> str:

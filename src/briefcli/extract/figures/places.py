@@ -98,7 +98,7 @@ def _of_having(at: Place, unit: Unit, _measure: Measure) -> str | None:
     if unit.kind not in ("noun", "none") or _FIGURES.has_within.isdisjoint(at.statement.vocabulary):
         return None
     statement, verb = at.statement, at.opening - 1
-    first, _ = statement.sentence(at.index)
+    first, _ = at.sentence
     name = _name_before(statement, at.opening, first)
     if (
         name is not None
@@ -162,9 +162,10 @@ def _behind_passive(statement: Statement, index: int) -> int:
 def _behind(at: Place, unit: Unit, _measure: Measure) -> str | None:
     statement, index = at.statement, _behind_passive(at.statement, unit.after)
     index += statement.tag(index) == FINITE and statement.word(index + 1) in _FIGURES.before_place
-    _, end = statement.sentence(at.index)
+    _, end = at.sentence
     for here in range(index, min(end, index + _REACH_WORDS)):
-        found = place_names.known(statement, here)
+        is_led = statement.tokens[here].lower in _FIGURES.before_place
+        found = place_names.known(statement, here) if is_led else None
         if found is not None:
             return found
         if statement.tags[here] in _ENDS_CLAUSE and statement.tag(here + 1) != OF:
@@ -174,7 +175,7 @@ def _behind(at: Place, unit: Unit, _measure: Measure) -> str | None:
 
 def _before(at: Place, unit: Unit, measure: Measure) -> str | None:
     statement = at.statement
-    first, _ = statement.sentence(at.index)
+    first, _ = at.sentence
     opening = _end_of_opening(statement, first)
     is_near, finites, verbs = True, 0, 0
     for here in range(at.opening - 1, first - 1, -1):
@@ -182,7 +183,7 @@ def _before(at: Place, unit: Unit, measure: Measure) -> str | None:
         verbs += statement.tags[here] == BASE
         is_near = is_near and not (finites and statement.tags[here] == COORDINATOR and _opens_clause(statement, here))
         is_near = is_near and (statement.tags[here] != COMMA or _goes_on(statement, here, unit))
-        if not is_near and here >= opening:
+        if (not is_near and here >= opening) or statement.tokens[here].lower not in _FIGURES.before_place:
             continue
         found = place_names.known(statement, here)
         if found is None and here < opening and measure in CASUALTIES and statement.word(here) in ("in", "near"):

@@ -22,6 +22,7 @@ _MOST_WORDS_TO_NUMBER = 4
 """Most words from “, killing” to a number: killing at least the."""
 _SAYING_WORDS = 3
 """Most words from a verb of saying to the place where it was said: told reporters in Orul."""
+_TELLS_OF_PLACE = _FIGURES.heads_of_place | _FIGURES.who_tell_of_place
 _TO_STRIKING = letters("THAT RELATIVE AUXILIARY ADVERB COMMA")
 _ENDS_OCCASION = letters("SEMICOLON COLON COMMA STOP RELATIVE THAT QUOTATION SUBORDINATOR")
 _BEFORE_STRUCK = letters("DETERMINERS ADJECTIVE")
@@ -62,7 +63,7 @@ def _is_apart(statement: Statement, index: int) -> bool:
 def _of_occasion(at: Place, unit: Unit) -> str | None:
     """The place in the clause that “when”, “after” or “as” begins: hurt when a bridge fell in Marsk."""
     statement = at.statement
-    _, end = statement.sentence(at.index)
+    _, end = at.sentence
     begin = next((here for here in range(unit.after, end) if statement.word(here) in _FIGURES.opens_occasion), None)
     if begin is None or any(statement.tags[here] in _ENDS_OCCASION for here in range(unit.after, begin)):
         return None
@@ -77,7 +78,7 @@ def _of_occasion(at: Place, unit: Unit) -> str | None:
 def _of_cause(at: Place, _unit: Unit) -> str | None:
     """The one place in the clause before “, killing” and the like: a bridge fell in Marsk, killing 12."""
     statement, index = at.statement, at.opening
-    first, _ = statement.sentence(at.index)
+    first, _ = at.sentence
     near = range(index - 1, max(first, index - 1 - _MOST_WORDS_TO_NUMBER), -1)
     result = next((here for here in near if statement.tags[here] == GERUND), None)
     if result is None or statement.tag(result - 1) != COMMA:
@@ -91,7 +92,7 @@ def _of_cause(at: Place, _unit: Unit) -> str | None:
 def _of_struck(at: Place, _unit: Unit) -> str | None:
     """The place that a mishap struck: the quake that struck western Norway."""
     statement = at.statement
-    first, end = statement.sentence(at.index)
+    first, end = at.sentence
     if _FIGURES.strikes_places.isdisjoint(statement.vocabulary):
         return None
     found = {
@@ -121,7 +122,9 @@ def _struck(statement: Statement, event: int) -> str | None:
 def _of_police(at: Place, _unit: Unit) -> str | None:
     """The town whose police or residents tell of the harm: Marsk police said."""
     statement = at.statement
-    first, end = statement.sentence(at.index)
+    if _TELLS_OF_PLACE.isdisjoint(statement.vocabulary):
+        return None
+    first, end = at.sentence
     found = {name for here in range(first, end) if (name := _policed(statement, here)) is not None}
     return found.pop() if len(found) == 1 else None
 

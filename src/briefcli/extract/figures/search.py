@@ -96,13 +96,15 @@ def find(text: str, divided: Sentences | None = None) -> tuple[FoundFigure, ...]
 
 def candidates(text: str, divided: Sentences | None = None) -> Iterator[FoundFigure]:
     """The figures of a text, and the numbers mentioned in passing; see `FoundFigure.aside`."""
-    told = (Span(datelines.end(text, one), one.end) for one in _without_tables(paragraphs.find(text)))
-    counting = [(one.start, *counted) for one in told if (counted := _amounts(one.of(text)))]
+    parted = paragraphs.find(text)
+    told = (Span(datelines.end(text, one), one.end) for one in _without_tables(parted))
+    hints = unnumbered.hints(text)
+    counting = [(one.start, *counted) for one in told if (counted := _amounts(one.of(text), hints))]
     density.require_few("numbers", sum(len(found) for _, _, found in counting), text)
     if not counting:
         return
     divided = divided or Sentences.of(text)
-    around = Passages(text, divided)
+    around = Passages(text, parted, divided)
     last: Harmed | None = None
     for start, words, found in counting:
         for one in _in_paragraph(words, start, found, divided):
@@ -113,11 +115,14 @@ def candidates(text: str, divided: Sentences | None = None) -> Iterator[FoundFig
             yield figure
 
 
-def _amounts(paragraph: str) -> tuple[str, list[Amount]] | None:
-    """A paragraph with plain spaces, and the amounts in it; nothing where none of them may count something."""
+def _amounts(paragraph: str, hints: list[str]) -> tuple[str, list[Amount]] | None:
+    """A paragraph with plain spaces, and the amounts in it; nothing where none of them may count something.
+
+    `hints` are those of harm that the text has; see `unnumbered.add`.
+    """
     words = amounts.plain(paragraph, begins_line=True)
     found = amounts.find(words, MOST_NUMBERS) if _LETTER.search(words) else []
-    found = unnumbered.add(words, found)
+    found = unnumbered.add(words, found, hints)
     return (words, found) if found and not _is_bare(words, found) else None
 
 
@@ -152,13 +157,13 @@ def _in_paragraph(words: str, start: int, found: list[Amount], divided: Sentence
             sentence = words[begin:end]
             own = [amounts.moved(amount, -begin) for amount in inside]
             following = words[end : end + _FOLLOWING_CHARACTERS]
-            for figure in _in_statement(_statement(sentence, own, divided.words(sentence, one.start), following)):
-                yield figure._replace(span=_moved(figure.span, one.start), number=_moved(figure.number, one.start))
+            tokens = divided.words(sentence, one.start)
+            yield from _in_statement(_statement(sentence, own, tokens, following, one.start))
 
 
-def _statement(sentence: str, found: list[Amount], words: Sequence[Token], following: str) -> Statement:
+def _statement(sentence: str, found: list[Amount], words: Sequence[Token], following: str, start: int) -> Statement:
     """A sentence with its amounts; words for none and one are among them where they count people harmed."""
-    whole = Statement(sentence, found, words, following)
+    whole = Statement(sentence, found, words, following, start=start)
     if not any(map(unnumbered.is_proposed, found)):
         return whole
     kept = [
@@ -166,7 +171,7 @@ def _statement(sentence: str, found: list[Amount], words: Sequence[Token], follo
         for number, amount in enumerate(whole.amounts)
         if not unnumbered.is_proposed(amount) or unnumbered.is_harmed(Place(whole, number))
     ]
-    return whole if len(kept) == len(whole.amounts) else Statement(sentence, kept, words, following)
+    return whole if len(kept) == len(whole.amounts) else Statement(sentence, kept, words, following, start=start)
 
 
 def _moved(span: Span, by: int) -> Span:
@@ -252,13 +257,13 @@ def _measure(unit: Unit) -> tuple[str, Measure]:
 
 
 def _figure(statement: Statement, one: Counted, start: int | None) -> FoundFigure | None:
-    """The figure for an amount, as its own words give it."""
+    """The figure for an amount, as its own words give it, with its offsets in the text."""
     amount = one.at.amount
     for span in _spans(statement, one, amount, start):
         said = reread(span.of(statement.text))
         if said is not None and _is_same(said, amount) and _is_whole(statement.text, span):
             return FoundFigure(
-                span=span,
+                span=_moved(span, statement.start),
                 value=said.value,
                 low=said.low,
                 high=said.high,
@@ -267,7 +272,7 @@ def _figure(statement: Statement, one: Counted, start: int | None) -> FoundFigur
                 measure=one.measure,
                 unit=concepts.unit(one),
                 concept=concepts.about(one),
-                number=amount.number,
+                number=_moved(amount.number, statement.start),
                 rule=one.rule,
                 rate=one.unit.rate,
                 scope=concepts.scope(one),

@@ -18,14 +18,18 @@ _ENDS = letters("ENDS SEMICOLON")
 class Statement(Folded):
     """The words of a sentence, in which amount n is the word `places[n]` and has the class of a number.
 
-    Offsets count from the beginning of the sentence; `following` is the rest of its paragraph.
+    Offsets count from the beginning of the sentence, which is at `start` in its text; `following` is the rest of its
+    paragraph.
     """
 
-    def __init__(self, text: str, amounts: list[Amount], words: Sequence[Token], following: str = "") -> None:
+    def __init__(
+        self, text: str, amounts: list[Amount], words: Sequence[Token], following: str = "", *, start: int = 0
+    ) -> None:
         inside = folded.within(words, [one.number for one in amounts])
         self.amounts = [amounts[number] for number in inside]
         super().__init__(text, words, [one.number for one in self.amounts], NUMBER)
         self.following = following
+        self.start = start
         # What `victims` has found out about a sentence, kept because each of its numbers needs it.
         self.lots: dict[int, dict[int, Decision[Measure]]] = {}
         self.harmed: set[int] = set()
@@ -38,7 +42,7 @@ class Statement(Folded):
     @cached_property
     def vocabulary(self) -> frozenset[str]:
         """Its words in lower case."""
-        return frozenset(word.lower for word in self.tokens)
+        return frozenset([word.lower for word in self.tokens])
 
     @cached_property
     def _ends(self) -> list[int]:

@@ -59,7 +59,7 @@ def _verb_before(at: Place) -> int:
 def _up_to_verb(at: Place, unit: Unit) -> range | None:
     """The words between the people and the next verb or word of harm; nothing where that is told of the people."""
     statement = at.statement
-    _, end = statement.sentence(at.index)
+    _, end = at.sentence
     for index in range(unit.after, end):
         word, tag = statement.word(index), statement.tags[index]
         if tag in _ENDS or word in _FIGURES.all_of_those_counted:
@@ -109,7 +109,7 @@ def _is_somebody(statement: Statement, index: int) -> bool:
 def _left_behind(at: Place, unit: Unit) -> bool | None:
     if unit.head not in _FIGURES.relatives_left:
         return None
-    first, _ = at.statement.sentence(at.index)
+    first, _ = at.sentence
     before = " ".join(
         at.statement.word(index) for index in range(max(first, at.index - _REACH_TO_LEAVING_WORDS), at.index)
     )

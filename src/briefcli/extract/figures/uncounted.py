@@ -19,6 +19,7 @@ _NUMBERS = lexicon.numbers()
 _MARGIN = re.compile(r"(?:±|\bplus or minus|\bgive or take)\s?$", re.IGNORECASE)
 _ENDS_OF_MARGIN = ("±", "minus", "take")
 _PART_OF = re.compile(rf"\b{any_of(_NUMBERS.denominators)} of $", re.IGNORECASE)
+_DENYING = (*_FIGURES.denies_number, "n't", "n’t")
 _DENIED = re.compile(rf"\b(?:\w+n['’]t|{any_of(_FIGURES.denies_number)}) +$", re.IGNORECASE)
 _REACH_OF_MARGIN_CHARACTERS = 16
 """How far before a margin of error its “plus or minus” may begin."""
@@ -66,7 +67,8 @@ def _before(at: Place) -> str:
 
 
 def _is_denied(at: Place, _: Unit) -> bool:
-    return _DENIED.search(_before(at)) is not None
+    near = _before(at)
+    return near.rstrip(" ").lower().endswith(_DENYING) and _DENIED.search(near) is not None
 
 
 def _is_part_of_percentage(at: Place, unit: Unit) -> bool:

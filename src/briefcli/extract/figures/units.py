@@ -19,6 +19,7 @@ from briefcli.extract.text.rules import Row, Rule
 
 _FIGURES = lexicon.figures()
 
+_SIGNS = frozenset(CURRENCY_SIGNS)
 _OLDEST_YEARS = 116
 """Nobody in the news is older."""
 _LONGEST_PARENT_CHARACTERS = 16
@@ -70,6 +71,8 @@ def is_of_parent(at: Place) -> bool:
     if at.tag_after in _IN_NOUN:
         return False
     start = at.statement.tokens[at.index].start
+    if at.text[max(0, start - 3) : start - 1].lower() != "of":
+        return False
     return _PARENT.search(at.text, max(0, start - _LONGEST_PARENT_CHARACTERS), start) is not None
 
 
@@ -228,7 +231,7 @@ def _sign(statement: Statement, number: int) -> str | None:
     amount = statement.amounts[number]
     first = amount.numerals[0]
     words = amount.number.of(statement.text)
-    if any(sign in words for sign in CURRENCY_SIGNS):
+    if not _SIGNS.isdisjoint(words):
         before = statement.text[amount.number.start : amount.numerals[0].span.start + 1].rstrip("-−–+").strip()
         sign = before if any(char in before for char in CURRENCY_SIGNS) else words
         last = amount.numerals[-1]

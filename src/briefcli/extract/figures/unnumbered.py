@@ -31,10 +31,16 @@ _MOST_WORDS_TO_DEGREE = 5
 """How far after “nobody” a degree of harm may stand: nobody was, it seems, badly hurt."""
 
 
-def add(text: str, found: list[Amount]) -> list[Amount]:
-    """The amounts of a paragraph with its words for none and for one beside them, where it tells of harm."""
+def hints(text: str) -> list[str]:
+    """The hints of harm that a text has, among which those of its paragraphs are; most texts have few or none."""
     small = text.lower()
-    if not any(hint in small for hint in _FIGURES.hints_of_harm):
+    return [hint for hint in _FIGURES.hints_of_harm if hint in small]
+
+
+def add(text: str, found: list[Amount], hints: list[str]) -> list[Amount]:
+    """The amounts of a paragraph with its words for none and for one beside them, where it has a hint of harm."""
+    small = text.lower() if hints else ""
+    if not any(hint in small for hint in hints):
         return found
     nones = list(_nones(text))
     ends = {one.number.end for one in nones}  # the “one” of “no one” is no number
@@ -118,7 +124,7 @@ def _owner(at: Place, unit: Unit) -> bool | None:
 
 
 def _supposed(at: Place, _: Unit) -> bool | None:
-    first, end = at.statement.sentence(at.index)
+    first, end = at.sentence
     before = {at.statement.word(index) for index in range(first, at.index)}
     behind = {at.statement.word(index) for index in range(at.index, end)}
     is_general = not behind.isdisjoint(_FIGURES.makes_general) or not behind.isdisjoint(_FIGURES.harm_in_general)

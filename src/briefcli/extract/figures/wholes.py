@@ -27,7 +27,7 @@ def _whole_of_some(at: Place, unit: Unit) -> bool | None:
         first = at.statement.places[at.number - 1]
         while at.statement.tag(first - 1) in DETERMINERS:
             first -= 1
-        is_open = at.statement.word(first - 1) == "of" and first - 1 == at.statement.sentence(at.index)[0]
+        is_open = at.statement.word(first - 1) == "of" and first - 1 == at.sentence[0]
         return True if is_open and at.statement.tag(unit.after) == COMMA else None
     is_of = at.statement.word(start - 1) == "of"
     some, tag = at.statement.word(start - 2), at.statement.tag(start - 2)
@@ -53,7 +53,7 @@ def _opens_sentence(at: Place, unit: Unit) -> bool | None:
     start = at.opening
     while statement.tag(start - 1) in DETERMINERS:
         start -= 1
-    first, end = statement.sentence(at.index)
+    first, end = at.sentence
     is_open = start - 1 == first and statement.word(first) == "of"
     behind = statement.tags[unit.after : end]
     return True if is_open and COMMA in behind and NUMBER in behind[behind.index(COMMA) :] else None

@@ -83,8 +83,10 @@ def _with_articles(text: str, found: list[Numeral]) -> list[Numeral]:
         for match in _HEDGED_ARTICLE.finditer(text)
         if hedges.before(text, match.start(1)) is not None
     ]
+    if not articles:
+        return found
     taken = {numeral.span.start for numeral in found}
-    return sorted([*found, *(one for one in articles if one.span.start not in taken)]) if articles else found
+    return sorted([*found, *(one for one in articles if one.span.start not in taken)])
 
 
 def read(exact: str) -> Amount | None:
@@ -130,6 +132,8 @@ def without_hedge(numeral: Numeral) -> Amount:
 
 def moved(amount: Amount, by: int) -> Amount:
     """The amount with its spans moved by an offset."""
+    if by == 0:
+        return amount
 
     def shifted(span: Span) -> Span:
         return Span(span.start + by, span.end + by)

@@ -63,7 +63,7 @@ def _in_words(text: str) -> Iterator[Atom]:
     parted = list(_parted(small)) if "- " in small or "\u00ad" in small or "-\n" in small else []
     yield from parted
     for match in _word().finditer(small):
-        if any(match.start() < one.end and one.start < match.end() for one in parted):
+        if parted and any(match.start() < one.end and one.start < match.end() for one in parted):
             continue
         start, end = match.span()
         if small[start - 1 : start] not in ("'", "’"):

@@ -38,6 +38,10 @@ _BARE = re.compile(
     re.IGNORECASE,
 )
 """A number without a unit at the end of some words."""
+_MARK = re.compile(r'[,;:!?"“”(\n]')
+"""No hedge runs across one of these."""
+_OPENING = re.compile(r",?[ \u00a0]?([^\W\d_]+|[-+±])")
+"""How a hedge after a number begins: with a word or a sign."""
 _GIVE_OR_TAKE = re.compile(r"(?:,? give or take|,? plus or minus| ?±) ?[\w.]{1,20}", re.IGNORECASE)
 
 
@@ -50,7 +54,7 @@ class Hedge(NamedTuple):
 
 def before(text: str, number: int) -> Hedge | None:
     """The hedge that ends where a number, or its currency sign, begins; two in a row count as one."""
-    if _last_word(text, number) not in _last_words():
+    if number == 0 or _last_word(text, number) not in _last_words():
         return None
     words = [Span(match.start(), match.end()) for match in _WORD.finditer(text, _window_start(text, number), number)]
     if [word.of(text).lower() for word in words[-3:]] == ["the", "age", "of"]:
@@ -88,6 +92,8 @@ def _last_word(text: str, number: int) -> str:
 
 def behind(text: str, start: int, limit: int) -> Hedge | None:
     """The hedge right after a number or its unit: or more, or so, at least."""
+    if not _may_be_behind(text, start):
+        return None
     taken = _GIVE_OR_TAKE.match(text, start)
     if taken:
         return Hedge("about", Span(start + len(taken[0]) - len(taken[0].lstrip(", ")), taken.end()))
@@ -95,6 +101,12 @@ def behind(text: str, start: int, limit: int) -> Hedge | None:
     if found is None or found.end() > limit or (found[1].lower() in ("plus", "+") and _adds(text, found)):
         return None
     return Hedge(_phrases()[1][found[1].lower()], Span(found.start(1), found.end(1)))
+
+
+def _may_be_behind(text: str, start: int) -> bool:
+    """Whether a hedge can begin at a place; most words that follow a number begin none, which settles them here."""
+    opening = _OPENING.match(text, start)
+    return opening is not None and (not opening[1].isalpha() or opening[1].lower() in first_words_behind())
 
 
 def _adds(text: str, plus: re.Match[str]) -> bool:
@@ -117,8 +129,8 @@ def _window_start(text: str, number: int) -> int:
     if start and text[start - 1].isalnum():
         cut = text.find(" ", start, number)
         start = cut if cut >= 0 else number
-    mark = max(text.rfind(char, start, number) for char in ',;:!?"“”(\n')
-    return max(start, mark + 1)
+    marks = [match.end() for match in _MARK.finditer(text, start, number)]
+    return marks[-1] if marks else start
 
 
 def _is_filler(text: str, words: list[Span], number: int) -> bool:
@@ -139,11 +151,12 @@ def _last(text: str, words: list[Span], number: int) -> Hedge | None:
     phrases = _phrases()[0]
     if len(words) > 1 and words[-1].of(text) == "over" and words[-2].of(text).lower() in _NUMBERS.hand_over:
         return None  # to hand over three suspects
-    for count in range(min(_LONGEST_HEDGE_WORDS, len(words)), 0, -1):
-        span = Span(words[-count].start, words[-1].end)
-        bound = phrases.get(" ".join(word.of(text) for word in words[-count:]).lower())
-        if bound is not None and _follows(text, span.end, number):
-            return Hedge(bound, span)
+    near = words[-_LONGEST_HEDGE_WORDS:]
+    small = [word.of(text).lower() for word in near]
+    for first in range(len(near)):
+        bound = phrases.get(" ".join(small[first:]))
+        if bound is not None and _follows(text, near[-1].end, number):
+            return Hedge(bound, Span(near[first].start, near[-1].end))
     return None
 
 

@@ -183,6 +183,8 @@ def _with_surroundings(text: str, numeral: Numeral) -> Numeral | None:
         start, value = start - len(sign[0]), -value if value else value
     elif text[start - 1 : start] == "+" and numeral.form == "digits" and not text[start - 2 : start - 1].isalnum():
         start -= 1
+    if not before and not after and value == numeral.value and (start, end) == numeral.span:
+        return numeral
     return Numeral(Span(start, end), value, numeral.low, numeral.high, numeral.form, before, after)
 
 

@@ -41,6 +41,8 @@ _NOUGHT_ALOUD = r"oh?"
 _ENDS = rf"(?=$|[.,;:!?)\]\"”—]| {any_of(_NUMBERS.after_and_a_half)}\b)"
 _MONTHS = {*_DATES.months, *_DATES.month_abbreviations, *(f"{month}." for month in _DATES.month_abbreviations)}
 _NO_LABEL = "".join(rf"(?<!\b{re.escape(word)} )" for word in sorted(_MONTHS | lexicon.figures().labels))
+_THOUSANDS = rf"(?=\d)(?<![\d.,]){_NO_LABEL}\d{{1,3}}"
+"""Thousands with no label before them; the digit is asked for first, since there are a hundred labels."""
 _NO_TEST = "".join(rf"(?<!{word} )" for word in sorted(_NUMBERS.before_negative))
 # Number words that others may follow: five, twenty, hundred; not half, few or twice.
 _CARDINAL = any_of(
@@ -50,8 +52,11 @@ ENDED = rf"(?:{_DIGITS}[%)]?|[{GLYPHS}]|\b{_CARDINAL})"
 """The end of a number."""
 BEGUN = rf"(?:{CURRENCY}?[.·]?\d(?:[\d.,]*\d)?|[{GLYPHS}]|\b{_CARDINAL}\b)"
 """The beginning of a number."""
-BEFORE_REST = _NUMBERS.before_rest.union(
-    _NUMBERS.temperature_scales,
+LINKS = _NUMBERS.before_rest.union(_NUMBERS.temperature_scales)
+"""Words that follow a number, or a word of `BEFORE_LINKS`, in the pairs below: five in, a couple of."""
+BEFORE_LINKS = _NUMBERS.groups_before_power | {"plus", "power", "score"}
+BEFORE_REST = LINKS.union(
+    _NUMBERS.opens_rest,
     (phrase.split()[-1] for phrase in _NUMBERS.several_before_power | _NUMBERS.groups_before_power),
 )
 """The words with which the pairs below end before a place, beside numbers."""
@@ -59,20 +64,27 @@ BEHIND_ANY_WORD = (" and ", " per ")
 """How what is behind a place begins where the pairs below allow any word before it: five miles and a half."""
 
 
+_ESCAPE = re.compile(r"\\[a-zA-Z]")
+_LETTERS = re.compile(r"[^\W\d_]+")
+"""A class in a pattern, such as its digits, and the words of a pattern without them."""
+
+
 class Pairs(NamedTuple):
     """Patterns for the words before a place and after it, the latter with the space between them in front.
 
-    `begins` is the start of any of the latter: it alone settles most places.
+    `begins` is the start of any of the latter, and `words` are all words in them: they settle most places.
     """
 
     pairs: tuple[tuple[re.Pattern[str], re.Pattern[str]], ...]
     begins: re.Pattern[str]
+    words: frozenset[str]
 
 
 def _compiled(pairs: list[tuple[str, str]]) -> Pairs:
     return Pairs(
         tuple((re.compile(f"(?:{before})$"), re.compile(behind)) for before, behind in pairs),
         re.compile("|".join(dict.fromkeys(behind for _, behind in pairs))),
+        frozenset(word for _, behind in pairs for word in _LETTERS.findall(_ESCAPE.sub(" ", behind))),
     )
 
 
@@ -81,7 +93,7 @@ def of_all() -> Pairs:
     """The pairs that are one number, and those with its unit."""
     numbers, units = of_numbers(), of_units()
     begins = re.compile(f"{numbers.begins.pattern}|{units.begins.pattern}")
-    return Pairs((*numbers.pairs, *units.pairs), begins)
+    return Pairs((*numbers.pairs, *units.pairs), begins, numbers.words | units.words)
 
 
 @cache
@@ -101,8 +113,8 @@ def of_numbers() -> Pairs:
             (rf"\b{any_of(_NUMBERS.before_point)} point", rf" {BEGUN}"),
             (rf"\bpoint(?:[ -]{_DIGIT})+", rf"[ -]{_DIGIT}\b"),
             # thousands with a space beside the comma, but not the day of "On May 12, 500 people", nor a page
-            (rf"(?<![\d.,]){_NO_LABEL}\d{{1,3}},", r" \d{3}(?!\d)"),
-            (rf"(?<![\d.,]){_NO_LABEL}\d{{1,3}}", r", \d{3}(?!\d)| ,\d{3}(?!\d)"),
+            (rf"{_THOUSANDS},", r" \d{3}(?!\d)"),
+            (_THOUSANDS, r", \d{3}(?!\d)| ,\d{3}(?!\d)"),
             (r"(?<![\d.,])\d{1,3} ,", r"\d{3}(?!\d)"),
             # powers and products: 10^5, 3 × 10^5, 3E+5, ten to the power of five
             (rf"{_DIGITS}\)?", rf" ?{_OPERATOR} ?[-+({{]*{CURRENCY}?\d+"),

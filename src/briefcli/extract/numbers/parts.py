@@ -11,12 +11,14 @@ from typing import NamedTuple
 from briefcli.extract.numbers import amounts, words
 from briefcli.extract.numbers.amounts import Amount
 from briefcli.extract.numbers.part_patterns import (
+    BEFORE_LINKS,
     BEFORE_REST,
     BEGUN,
     BEHIND_ANY_WORD,
     CURRENCY,
     ENDED,
     GLYPHS,
+    LINKS,
     Pairs,
     of_all,
     of_numbers,
@@ -31,7 +33,7 @@ _REACH_CHARACTERS = 64
 _NEAR_CHARACTERS, _NEXT_CHARACTERS = 36, 16
 """How near, before and after a place, there must be part of a number."""
 _NEAR_WORDS = 5
-"""One of so many words before a place must belong to a number."""
+"""One of so many words before a place must belong to a number; a number is parted from its link by three at most."""
 _NEXT_WORDS = 2
 """One of so many words after a place must belong to a number, where none before it does."""
 _KEPT_WORDS = 8192
@@ -47,6 +49,7 @@ _ALIKE = str.maketrans(
 )
 _JOINED = tuple("-/.,:")
 _LETTERS = re.compile(r"[^\W\d_]+")
+_NEXT_WORD = re.compile(r" ([a-z]+)")
 
 _SOME = re.compile(rf"[\d{GLYPHS}%‰$£€¥₹₽₩₪]")
 _LONGEST_BEHIND_ANY_WORD = max(map(len, BEHIND_ANY_WORD))
@@ -153,6 +156,12 @@ def _is_of_number(word: str) -> bool:
     return any(part in words.worth() or part in _NUMBERS.digits_aloud for part in _LETTERS.findall(word.lower()))
 
 
+@lru_cache(maxsize=_KEPT_WORDS)
+def _may_precede_link(word: str) -> bool:
+    """Whether a word, with any marks around it, is part of a number, or opens one: 12 in, a couple of."""
+    return _is_number(word) or not BEFORE_LINKS.isdisjoint(_LETTERS.findall(word))
+
+
 def _alike(text: str) -> str:
     return text if text.isascii() and text.isprintable() else text.translate(_ALIKE)
 
@@ -187,7 +196,7 @@ def _pair(sides: _Sides, kinds: Pairs) -> Span | None:
     if not _may_end(sides):
         return None
     begun = lower(sides.gap + sides.behind)
-    if not kinds.begins.match(begun):
+    if not _may_begin(begun, kinds) or not kinds.begins.match(begun):
         return None
     ended = lower(sides.before)
     for one, other in kinds.pairs:
@@ -201,6 +210,16 @@ def _pair(sides: _Sides, kinds: Pairs) -> Span | None:
 def _may_end(sides: _Sides) -> bool:
     """Whether the words before a place may be part of a number: most end in a word that is not, which settles them."""
     last = lower(sides.before[sides.before.rfind(" ") + 1 :])
-    if not last.isalpha() or last in BEFORE_REST or _is_of_number(last):
+    if last in LINKS:
+        may_end = any(map(_may_precede_link, lower(sides.before).split()[-_NEAR_WORDS:]))
+    else:
+        may_end = not last.isalpha() or last in BEFORE_REST or _is_of_number(last)
+    if may_end:
         return True
     return lower(sides.gap + sides.behind[:_LONGEST_BEHIND_ANY_WORD]).startswith(BEHIND_ANY_WORD)
+
+
+def _may_begin(begun: str, kinds: Pairs) -> bool:
+    """Whether the words behind a place may be part of a number: after a space it is mostly a word that is not."""
+    word = _NEXT_WORD.match(begun)
+    return word is None or word[1] in kinds.words or _is_of_number(word[1])

@@ -15,7 +15,7 @@ _ANDS = (" and ", "-and-", "\u00a0and ", _COMMA)
 def between(text: str, atoms: list[Atom], index: int) -> str:
     """The text between an atom and the one before it, with a plain hyphen for any other, or one at a line's end."""
     gap = text[atoms[index - 1].end : min(atoms[index].start, atoms[index - 1].end + 12)].lower()
-    return gap if len(gap) < 2 and gap.isascii() else _ENDED_LINE.sub("-", gap)
+    return gap if gap.isascii() and "- " not in gap and "-\n" not in gap else _ENDED_LINE.sub("-", gap)
 
 
 def of_words(text: str, atoms: list[Atom], index: int) -> tuple[Decimal | None, int]:

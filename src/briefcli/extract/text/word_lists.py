@@ -122,6 +122,7 @@ class NumberWords(_File, frozen=True):
     multiples: Values[str, int]
     nones: Words
     of_every: Words
+    opens_rest: Words
     ordinal_endings: Words
     points_of_cold: Words
     power_letters: Values[str, int]
