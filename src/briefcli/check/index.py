@@ -44,6 +44,18 @@ class Phrase:
         """The words and marks, at their offsets in `form`."""
         return words.find(self.form)
 
+    @cached_property
+    def inner(self) -> frozenset[tuple[str, str]]:
+        """Pairs of neighbouring words that every text has in which the phrase stands.
+
+        They lie between its first space and its last: what stands at an end may be part of a longer word there.
+        """
+        opening = self.opening(_OPENING_CHARACTERS)
+        first = self.form.find(" ")
+        last = self.form.rfind(" ", 0, opening[-1].end) if opening else -1
+        usable = list(_parted([word for word in opening if first < word.start and word.end <= last]))
+        return frozenset((one, other) for (_, one), (_, other) in pairwise(usable) if one and other)
+
     def opening(self, length: int) -> list[Word]:
         """The words of the first `length` characters; the last of a longer phrase is left out, as it may be cut."""
         return self.words if len(self.form) <= length else words.find(self.form, 0, length)[:-1]
@@ -82,6 +94,8 @@ class Index:
 
     def whole(self, phrase: Phrase, most: int) -> list[Span]:
         """The first places where a phrase stands between words, as spans of `form`."""
+        if self._lacks(phrase):
+            return []
         seed = self._seed(phrase.opening(_BEGINNING_CHARACTERS))
         if seed is None or len(seed.places) > _RARE_PLACES:
             seed = self._seed(phrase.opening(_OPENING_CHARACTERS))
@@ -90,6 +104,8 @@ class Index:
 
     def cut(self, phrase: Phrase, most: int) -> list[Span]:
         """The first places where a phrase stands that may begin or end within a word, as spans of `form`."""
+        if self._lacks(phrase):
+            return []
         opening = (
             phrase.opening(_OPENING_CHARACTERS)[1:] if len(phrase.form) > _OPENING_CHARACTERS else phrase.words[1:-1]
         )
@@ -98,6 +114,10 @@ class Index:
     def is_whole(self, span: Span) -> bool:
         """Whether a span cuts no word and no number at its ends."""
         return not self._cuts(span)
+
+    def _lacks(self, phrase: Phrase) -> bool:
+        """Whether words of a phrase stand nowhere side by side, so that it need not be looked for."""
+        return not phrase.inner <= self.by_pair.keys()
 
     def _seed(self, found: list[Word]) -> _Seed | None:
         """The rarest pair of neighbouring words, or the rarest word; none where there is nothing to go by."""
