@@ -98,6 +98,8 @@ def _elision(fault: elisions.Fault, exact: str, source: Source) -> Change:
 def near(wanted: Wanted, source: Source) -> Verdict:
     """The verdict on words that stand nowhere: what is nearest to them, or that nothing is near."""
     index, phrase = source.index, wanted.phrase
+    if wanted.weighed.most_in(index) < NEAR_SHARE:
+        return Verdict(kind="absent")
     given, hint = standing.given_span(wanted, source), None
     if given is not None:
         hint = bisect_left(index.words, source.reading.onward(*given)[0], key=lambda word: word.start)

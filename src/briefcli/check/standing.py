@@ -16,7 +16,7 @@ from briefcli.check.differences import Side
 from briefcli.check.elisions import Piece
 from briefcli.check.glyphs import Reading
 from briefcli.check.index import Phrase
-from briefcli.check.nearest import Region
+from briefcli.check.nearest import Region, Weighed
 from briefcli.check.source import MOST_PLACES, Source
 from briefcli.extract.text.offsets import Span
 from briefcli.model.verdict import Change, ChangeKind, Place, Verdict
@@ -55,6 +55,11 @@ class Wanted:
     def at(self, start: int, end: int) -> "Wanted":
         """The same words at other offsets."""
         return Wanted(self.exact, start, end, prefix=self.around.prefix, suffix=self.around.suffix)
+
+    @cached_property
+    def weighed(self) -> Weighed:
+        """What each of the words counts for, to be asked how much of them a text can have."""
+        return nearest.weighed(self.phrase.words)
 
     @cached_property
     def variants(self) -> "list[tuple[Variant, Wanted]]":
