@@ -102,7 +102,7 @@ def near(wanted: Wanted, source: Source) -> Verdict:
         return Verdict(kind="absent")
     given, hint = standing.given_span(wanted, source), None
     if given is not None:
-        hint = bisect_left(index.words, source.reading.onward(*given)[0], key=lambda word: word.start)
+        hint = bisect_left(index.starts, source.reading.onward(*given)[0])
     passage = nearest.find(phrase.words, index, hint)
     if passage is None:
         return Verdict(kind="absent")

@@ -216,8 +216,10 @@ def _fits(span: Span, source: Source, around: _Context) -> bool:
 def _alike(given: Span, found: Span, phrase: Phrase, source: Source) -> tuple[Change, ...]:
     """How a look-alike at given offsets, apart from the only place of the words, differs; nothing where none is."""
     index, there = source.index, Span(*source.reading.onward(*given))
-    first, last = (bisect_left(index.words, offset, key=lambda word: word.start) for offset in there)
-    if there.touches(found) or first == last:
+    if there.touches(found):
+        return ()
+    first, last = (bisect_left(index.starts, offset) for offset in there)
+    if first == last:
         return ()
     last = min(max(last, first + len(phrase.words)), len(index.words))  # a longer word there pushes the last one out
     passage = nearest.aligned(phrase.words, index, first, last)
