@@ -160,7 +160,7 @@ def test_a_string_that_is_too_long_or_too_dense_is_refused_by_the_library_too() 
     with pytest.raises(NotAnArticle, match="marks"):
         read("<" * DENSE)
     with pytest.raises(NotAnArticle, match="quotations"):
-        read("> Rain fell.\n> - Ann Doe\n\nBob Roe wrote:\n\n" * (DENSE // 40))
+        read(KINDS["text: block quotations"].make(4 * DENSE).decode())
 
 
 @pytest.mark.slow
