@@ -66,7 +66,7 @@ def main() -> int:
     parser.add_argument("--check", action="store_true")
     options = parser.parse_args()
     with tempfile.TemporaryDirectory() as folder:
-        python = options.python or install(Path(folder))
+        python = options.python.absolute() if options.python else install(Path(folder))
         passed = report(measure(python, options.rounds), options.rounds)
         many = time_of_many(python, Path(folder))
     print(f"\n{MANY:,} quotations as JSON: {many:.0f} ms, at most {MOST_FOR_MANY:.0f}")
