@@ -9,6 +9,8 @@ from briefcli import find_speakers, load
 from briefcli.model import when
 from briefcli.model.anchor import Anchor
 from briefcli.model.story import Story
+from briefcli.store import codec, locations
+from briefcli.store.locations import Location
 
 ARTICLE = Path(__file__).parents[2] / "shared" / "story" / "article.txt"
 MOST_WORDS = 12
@@ -28,6 +30,12 @@ def article() -> str:
 
 def anchors(story: Story) -> list[Anchor]:
     return [fact.anchor for fact in story.facts() if fact.anchor is not None]
+
+
+@pytest.mark.parametrize("location", locations.kept(), ids=lambda location: location.id)
+def test_nothing_is_wrong_with_the_file_of_a_bundled_story(location: Location) -> None:
+    """At each start only its shape is read, so that this must find whatever `codec` looks for."""
+    assert codec.decode(location.path.read_bytes(), location.id) == load(location.id)
 
 
 def test_the_report_is_the_article(story: Story, article: str) -> None:

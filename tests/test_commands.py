@@ -68,6 +68,13 @@ def test_the_list_of_commands_is_in_the_help_and_no_line_of_it_is_cut(brief: Bri
     assert "..." not in out.partition("Commands:")[2]
 
 
+@pytest.mark.parametrize("command", COMMANDS)
+def test_the_line_of_a_command_is_how_its_own_help_begins(brief: Brief, command: str) -> None:
+    told = " ".join(brief(command, "--help").out.split())
+
+    assert f"{COMMANDS[command]} " in told
+
+
 def test_the_version(brief: Brief) -> None:
     assert re.fullmatch(r"brief \d+\.\d+\.\d+\n", brief("--version").out)
     assert brief("-V") == brief("--version")

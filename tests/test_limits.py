@@ -159,6 +159,8 @@ def test_a_string_that_is_too_long_or_too_dense_is_refused_by_the_library_too() 
         read("a" * (LONGEST + 1))
     with pytest.raises(NotAnArticle, match="marks"):
         read("<" * DENSE)
+    with pytest.raises(NotAnArticle, match="quotations"):
+        read(KINDS["text: block quotations"].make(4 * DENSE).decode())
 
 
 @pytest.mark.slow

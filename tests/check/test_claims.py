@@ -181,6 +181,31 @@ def test_offsets_that_cannot_be_are_told(start: int, end: int, message: str) -> 
     assert judged.verdict.kind == "moved"
 
 
+LEDGER = "The sea wall of Marsk held in the storm. Then at most 12 boats were lost, said the ledger of the harbour."
+
+
+@pytest.mark.parametrize(
+    ("fields", "kind", "report"),
+    [
+        ({"exact": "said the ledger"}, "verbatim", "ledger"),
+        ({"exact": "The sea wall of Marsk held"}, "verbatim", "wall"),  # in both: the first
+        ({"exact": "the sea wall of Marsk held"}, "edited", "wall"),
+        ({"exact": "Said the ledger"}, "edited", "ledger"),
+        ({"exact": "said the ledger", "start": 3, "end": 18}, "moved", "ledger"),
+        ({"exact": "At least 72 boats were lost"}, "altered", "wall"),
+        ({"exact": "Then at most 72 boats were lost"}, "altered", "wall"),  # the first that has something like it
+        ({"exact": "a lower wall", "speaker": "Ada Quill"}, "verbatim", "wall"),
+        ({"exact": "the harbour"}, "verbatim", "ledger"),
+        ({"exact": "nothing of this was told anywhere"}, "absent", "wall"),
+    ],
+)
+def test_a_claim_of_no_report_is_looked_for_in_all(fields: dict[str, Any], kind: str, report: str) -> None:
+    judged = judge({"wall": REPORT, "ledger": LEDGER}, **fields)
+
+    assert judged.verdict.kind == kind
+    assert report in judged.message
+
+
 def test_of_several_reports_the_one_counts_in_which_a_claim_stands_best() -> None:
     both = {"wall": REPORT, "log": LATER}
 

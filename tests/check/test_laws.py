@@ -199,3 +199,23 @@ def test_whatever_is_claimed_to_speak_is_judged(speaker: str) -> None:
 
     assert judged.words.kind == "verbatim"
     assert judged.verdict.accepted == (not judged.doubts)
+
+
+RANKS = ("verbatim", "normalised", "edited", "moved", "ambiguous", "altered", "absent")
+
+
+@pytest.mark.slow
+@given(st.lists(texts, min_size=1, max_size=4), texts, places, places, st.booleans())
+def test_a_claim_on_several_reports_stands_as_in_the_best_of_them(
+    reports: list[str], drawn: str, start: int | None, end: int | None, is_cut: bool
+) -> None:
+    exact = reports[-1][slice(start, end)] if is_cut else drawn
+    claim = Claim(line=1, exact=exact, start=start, end=end)
+    named = [Report(str(number), Text(str(number), text)) for number, text in enumerate(reports)]
+
+    alone = [Claims([one]).judge(claim) for one in named]
+    alone.sort(key=lambda judged: (not judged.verdict.accepted, RANKS.index(judged.words.kind)))
+    together = Claims(named).judge(claim)
+
+    assert together.verdict.accepted == alone[0].verdict.accepted
+    assert together == alone[0] or not alone[0].verdict.accepted

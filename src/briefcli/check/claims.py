@@ -1,31 +1,22 @@
 """Whether what somebody claims of a report stands in it: the words, and who says them, and their number."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from itertools import chain
 from typing import NamedTuple
 
 import msgspec
 
-from briefcli.check import attributions, explain, passages, scope
+from briefcli.check import attributions, explain, passages, scope, standing
 from briefcli.check.offsets import Offsets
 from briefcli.check.source import Source
+from briefcli.check.standing import Wanted
 from briefcli.check.texts import Text
 from briefcli.extract.text.offsets import Span
 from briefcli.model.claim import Claim, Doubt, Judged
 from briefcli.model.verdict import Verdict, VerdictKind
 
-_BEST: tuple[VerdictKind, ...] = (
-    "verbatim",
-    "normalised",
-    "edited",
-    "moved",
-    "ambiguous",
-    "altered",
-    "misattributed",
-    "absent",
-    "elsewhere",
-    "unproven",
-)
-"""Of several reports that may be meant, the one counts in which a claim stands best."""
+_WHOLE: tuple[VerdictKind, ...] = ("verbatim", "normalised")
+"""The verdicts on words that stand in a report as they are claimed: of several reports, one of these counts."""
 _THERE: tuple[VerdictKind, ...] = ("verbatim", "normalised", "edited")
 """The verdicts on words that stand where they are claimed to."""
 
@@ -36,6 +27,68 @@ class Report(NamedTuple):
     id: str
     text: Text
     also: tuple[str, ...] = ()
+
+
+_Words = tuple[Verdict, Report]
+"""The verdict on the words of a claim, and the report that it is about."""
+
+
+class _Search:
+    """What comes of the words of a claim in some reports, each step taken in all of them before a costlier one.
+
+    First the words are looked for as they are, then as the custom of quoting or another way to count offsets changes
+    them, and only where they stand in no report is the nearest passage looked for. `others` are the reports of which
+    the words are not claimed, `counted` gives what offsets into a report may count.
+    """
+
+    def __init__(
+        self, claim: Claim, reports: list[Report], others: list[Source], counted: Callable[[Report], Offsets]
+    ) -> None:
+        self._wanted = Wanted(claim.exact, claim.start, claim.end, prefix=claim.prefix or "", suffix=claim.suffix or "")
+        self._reports = reports
+        self._counted = counted
+        self._found = [standing.find(self._wanted, report.text.source, others) for report in reports]
+
+    def accepted(self) -> Iterator[_Words]:
+        """Where the words stand as they are claimed to, and the verdicts; the best first, of equals in their order."""
+        for kind in _WHOLE:
+            yield from self._of_kind(kind)
+        for number, (found, report) in enumerate(zip(self._found, self._reports, strict=True)):
+            if found is None or found.kind not in _WHOLE:
+                edited = passages.or_edited(found, self._wanted, report.text.source)
+                self._found[number] = self._moved(edited, report)
+        for kind in ("edited", "moved"):
+            yield from self._of_kind(kind)
+
+    def refused(self) -> _Words:
+        """Where the words stand best, to be asked for when `accepted` has found none: several times, else almost."""
+        ambiguous = next(self._of_kind("ambiguous"), None)
+        if ambiguous is not None:
+            return ambiguous
+        judged = (
+            (found or passages.near(self._wanted, report.text.source), report)
+            for found, report in zip(self._found, self._reports, strict=True)
+        )
+        first = next(judged)
+        return next((one for one in chain((first,), judged) if one[0].kind == "altered"), first)
+
+    def _of_kind(self, kind: VerdictKind) -> Iterator[_Words]:
+        return (
+            (one, report) for one, report in zip(self._found, self._reports, strict=True) if one and one.kind == kind
+        )
+
+    def _moved(self, found: Verdict | None, report: Report) -> Verdict | None:
+        """The verdict on words that stand at the offsets given, but for how these are counted; else what was found."""
+        start, end = self._wanted.start, self._wanted.end
+        is_open = found is None or found.kind in ("ambiguous", "altered", "absent")
+        if not is_open or start is None or end is None:
+            return found
+        counted = self._counted(report).meant(self._wanted.exact, start, end)
+        if counted is None:
+            return found
+        there, source = self._wanted.at(*counted.span), report.text.source
+        meant = passages.or_edited(standing.find(there, source), there, source)
+        return msgspec.structs.replace(meant, kind="moved") if meant and meant.kind in _THERE else found
 
 
 class Claims:
@@ -54,27 +107,20 @@ class Claims:
         reports = list(self._reports.values()) if claim.report is None else [self._by_name[claim.report]]
         if not reports:
             return _unproven(claim, Doubt(field="report", message="no report is at hand", remedy="Name one: --report."))
-        verdicts = [(self._words(claimed, report, others=claim.report is not None), report) for report in reports]
-        verdicts.sort(key=lambda pair: _BEST.index(pair[0].kind))
-        accepted = (self._judged(claim, claimed, *one) for one in verdicts[1:] if one[0].accepted)
-        first = self._judged(claim, claimed, *verdicts[0])
-        return first if first.verdict.accepted else next((one for one in accepted if one.verdict.accepted), first)
+        others = [one.text.source for one in self._reports.values() if one not in reports]
+        search = _Search(claimed, reports, others, self._counted)
+        refused: Judged | None = None
+        for words, report in search.accepted():
+            judged = self._judged(claim, claimed, words, report)
+            if judged.verdict.accepted:
+                return judged
+            refused = refused or judged
+        return refused or self._judged(claim, claimed, *search.refused())
 
     def _judged(self, claim: Claim, claimed: Claim, words: Verdict, report: Report) -> Judged:
         doubts = tuple(self._doubts(claimed, words, report))
         message = explain.message(words, report.id, claim.start, claim.end)
         return Judged(claim=claim, words=words, verdict=_overall(words, doubts), message=message, doubts=doubts)
-
-    def _words(self, claim: Claim, report: Report, *, others: bool) -> Verdict:
-        sources = [other.text.source for other in self._reports.values() if others and other is not report]
-        source = report.text.source
-        verdict = _judge(claim, source, sources, claim.start, claim.end)
-        if verdict.kind in ("ambiguous", "altered", "absent") and claim.start is not None and claim.end is not None:
-            counted = self._counted(report).meant(claim.exact, claim.start, claim.end)
-            there = _judge(claim, source, sources, *counted.span) if counted is not None else verdict
-            if there.kind in _THERE:
-                return msgspec.structs.replace(there, kind="moved")
-        return verdict
 
     def _counted(self, report: Report) -> Offsets:
         if report.id not in self._offsets:
@@ -104,12 +150,6 @@ def is_other_article(judged: Iterable[Judged]) -> bool:
     """Whether claims seem to be about another article: there are some, and nothing like any of them was found."""
     kinds = [one.words.kind for one in judged]
     return bool(kinds) and all(kind == "absent" for kind in kinds)
-
-
-def _judge(claim: Claim, source: Source, others: list[Source], start: int | None, end: int | None) -> Verdict:
-    return passages.judge(
-        claim.exact, start, end, source, others, prefix=claim.prefix, suffix=claim.suffix, as_quoted=True
-    )
 
 
 def _with_both_offsets(claim: Claim) -> Claim:

@@ -34,7 +34,7 @@ _FARTHEST_INSERTION = 60
 """Characters that a bracket may stand for: a name or two."""
 
 
-class _Piece(NamedTuple):
+class Piece(NamedTuple):
     """Words without a mark in them: where they begin in the quotation, and what stands before them.
 
     `has_free_capital` says that the first letter was put in brackets, and may have been a small one.
@@ -69,13 +69,16 @@ class Found(NamedTuple):
     faults: tuple[Fault, ...] = ()
 
 
-def find(exact: str, index: Index) -> Found | None:
-    """Where words stand from which something was left out, or into which it was put, by marks that say so."""
+def pieces_of(exact: str) -> list[Piece]:
+    """The words between the marks that say where a quotation was edited; none where it has no such marks."""
     pieces = _pieces(exact)
     words = sum(len(_WORD.findall(piece.exact)) for piece in pieces)
     is_edited = len(pieces) > 1 or any(piece.mark or piece.has_free_capital for piece in pieces)
-    if not is_edited or words < _FEWEST_WORDS or len(pieces) > _MOST_PIECES:
-        return None
+    return pieces if is_edited and words >= _FEWEST_WORDS and len(pieces) <= _MOST_PIECES else []
+
+
+def find(exact: str, pieces: Sequence[Piece], index: Index) -> Found | None:
+    """Where words stand from which something was left out, or into which it was put, by marks between the pieces."""
     best: Found | None = None
     for found in _chains(exact, pieces, index):
         if not found.faults:
@@ -84,9 +87,9 @@ def find(exact: str, index: Index) -> Found | None:
     return best
 
 
-def _pieces(exact: str) -> list[_Piece]:
+def _pieces(exact: str) -> list[Piece]:
     """The words between the marks, in order."""
-    found: list[_Piece] = []
+    found: list[Piece] = []
     start, mark = 0, None
     for match in _MARK.finditer(exact):
         if match["put_in"] and _LETTER.match(match[0].lstrip() + exact[match.end() : match.end() + 1]):
@@ -101,12 +104,12 @@ def _mark(match: re.Match[str]) -> Forgiven:
     return "omission" if match["omitted"] else "insertion"
 
 
-def _piece(words: str, start: int, mark: Forgiven | None) -> _Piece:
+def _piece(words: str, start: int, mark: Forgiven | None) -> Piece:
     letter = _LETTER.match(words.lstrip("“\"'‘ "))
-    return _Piece(_LETTER.sub(r"\1", words), start, mark, letter is not None)
+    return Piece(_LETTER.sub(r"\1", words), start, mark, letter is not None)
 
 
-def _chains(exact: str, pieces: Sequence[_Piece], index: Index) -> Iterator[Found]:
+def _chains(exact: str, pieces: Sequence[Piece], index: Index) -> Iterator[Found]:
     """The first places where the pieces stand one behind another, each as near as it can be."""
     first, *rest = pieces
     marks = [*(piece.mark for piece in rest), "omission"]
@@ -130,7 +133,7 @@ def _chains(exact: str, pieces: Sequence[_Piece], index: Index) -> Iterator[Foun
             yield Found(Span(spans[0].start, spans[-1].end), tuple(dict.fromkeys([*own, *edited])), faults)
 
 
-def _places(piece: _Piece, index: Index, *, has_free_start: bool, has_free_end: bool) -> list[_Place]:
+def _places(piece: Piece, index: Index, *, has_free_start: bool, has_free_end: bool) -> list[_Place]:
     """Where a piece stands: as it is, or with the customs of quoting at the ends that are free."""
     words = piece.exact.strip() if has_free_end else piece.exact.strip(" ,;:—–-")
     found = [_Place(span, ()) for span in index.whole(Phrase(words), _MOST_PLACES)]
@@ -145,7 +148,7 @@ def _places(piece: _Piece, index: Index, *, has_free_start: bool, has_free_end: 
     return sorted(found)
 
 
-def _faults(exact: str, pieces: Sequence[_Piece], spans: Sequence[Span], form: str) -> Iterator[Fault]:
+def _faults(exact: str, pieces: Sequence[Piece], spans: Sequence[Span], form: str) -> Iterator[Fault]:
     """What was left out between two pieces and denies, or makes a part of, what is left."""
     if pieces[0].mark == "insertion" and form[: spans[0].start].rstrip().endswith("]"):
         yield Fault("words", Span(0, pieces[0].start), Span(spans[0].start, spans[0].start))

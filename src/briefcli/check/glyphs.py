@@ -44,6 +44,9 @@ _ONE_TO_ONE = {
 # Longer runs of combining marks are no writing; sorting one of a megabyte would take hours.
 _MOST_MARKS = 30
 
+_FIRST_COMPOSED = "\u0300"
+"""The first character that another one may be composed with, or that has another code."""
+
 _APOSTROPHES = re.compile(rf"(?<=\w)['{_SINGLE}](?=\w)")
 _QUOTATION_MARKS = re.compile(rf"''|``|[\"{_DOUBLE}]|(?<!\w)['{_SINGLE}]|['{_SINGLE}](?!\w)")
 _DASHES = re.compile(rf"-+|[{_HYPHENS}{_EM_DASHES}]")
@@ -109,7 +112,9 @@ def _resolve(match: re.Match[str]) -> str:
 
 def _composing(text: str) -> re.Pattern[str] | None:
     """What of a text can change when it is composed: a character with its marks, or one with another code."""
-    characters = set(text)
+    characters = [char for char in set(text) if char >= _FIRST_COMPOSED]
+    if not characters:
+        return None
     marks = "".join(map(re.escape, sorted(filter(_is_mark, characters))))
     others = "".join(map(re.escape, sorted(char for char in characters if _is_recoded(char))))
     if not marks and not others:
@@ -120,11 +125,11 @@ def _composing(text: str) -> re.Pattern[str] | None:
 
 def _is_mark(char: str) -> bool:
     is_jamo = "\u1161" <= char <= "\u1175" or "\u11a8" <= char <= "\u11c2"
-    return is_jamo or (char >= "\u0300" and unicodedata.category(char) in {"Mn", "Mc", "Me"})
+    return is_jamo or unicodedata.category(char) in {"Mn", "Mc", "Me"}
 
 
 def _is_recoded(char: str) -> bool:
-    return char >= "\u0300" and not _is_mark(char) and unicodedata.normalize("NFC", char) != char
+    return not _is_mark(char) and unicodedata.normalize("NFC", char) != char
 
 
 def _replace(match: re.Match[str]) -> str:

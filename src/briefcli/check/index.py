@@ -1,5 +1,6 @@
 """Where words stand in a text: found by their rarest pair, so that no claim is held against all of the text."""
 
+from collections import defaultdict
 from collections.abc import Callable, Iterator, Sequence
 from functools import cached_property
 from itertools import islice, pairwise
@@ -20,6 +21,9 @@ _MOST_SEARCHES = 100
 """Times that the whole text is searched for one phrase."""
 _MOST_CHARACTERS = 4_000_000
 """Characters that are compared at the places of a pair, at most; else the text is searched as a whole."""
+
+_Part = tuple[int, str]
+"""The offset of a word in a phrase, and its small letters; none where it may be another one in a text."""
 
 
 class Phrase:
@@ -44,6 +48,21 @@ class Phrase:
         """The words and marks, at their offsets in `form`."""
         return words.find(self.form)
 
+    @cached_property
+    def beginning(self) -> list[_Part]:
+        """The first few words, by which it is looked for."""
+        return list(_parted(self.opening(_BEGINNING_CHARACTERS)))
+
+    @cached_property
+    def inner(self) -> frozenset[tuple[str, str]]:
+        """Pairs of neighbouring words, of the first few, that every text has in which the phrase stands.
+
+        They lie between two spaces of the phrase: what stands at an end may be part of a longer word in a text.
+        """
+        first, last = self.form.find(" "), self.form.rfind(" ", 0, _BEGINNING_CHARACTERS)
+        within = (word for start, word in self.beginning if first < start < last)
+        return frozenset((one, other) for one, other in pairwise(within) if one and other)
+
     def opening(self, length: int) -> list[Word]:
         """The words of the first `length` characters; the last of a longer phrase is left out, as it may be cut."""
         return self.words if len(self.form) <= length else words.find(self.form, 0, length)[:-1]
@@ -64,44 +83,57 @@ class _Seed(NamedTuple):
 class Index:
     """The words of a text by what they are, and by the word before them, in small letters.
 
-    `cuts` tells what the ends of a span cut in two.
+    `starts` are the offsets of the words in order. `cuts` tells what the ends of a span cut in two.
     """
 
     def __init__(self, form: str, cuts: Callable[[Span], Sequence[Span]]) -> None:
         self.form = form
         self._cuts = cuts
         self.folded = form.replace("—", "-")
-        self.words = words.find(form)
-        self.by_word: dict[str, list[int]] = {}
-        self.by_pair: dict[tuple[str, str], list[int]] = {}
-        lower = [word.text.lower() for word in self.words]
-        for number, word in enumerate(lower):
-            self.by_word.setdefault(word, []).append(number)
-        for number, pair in enumerate(pairwise(lower)):
-            self.by_pair.setdefault(pair, []).append(number)
+        self._texts = words.texts(form)
+        self.starts = words.starts(form, self._texts)
+        self._lower = [text.lower() for text in self._texts]
+        self.by_pair: dict[tuple[str, str], list[int]] = defaultdict(list)
+        for number, pair in enumerate(pairwise(self._lower)):
+            self.by_pair[pair].append(number)
+
+    @cached_property
+    def by_word(self) -> dict[str, list[int]]:
+        """The numbers of the places at which a word stands."""
+        found: dict[str, list[int]] = defaultdict(list)
+        for number, word in enumerate(self._lower):
+            found[word].append(number)
+        return found
+
+    @cached_property
+    def words(self) -> list[Word]:
+        """The words and marks, one by one; only what is like a claim is looked for in them."""
+        pairs = zip(self._texts, self.starts, strict=True)
+        return [Word(text, start, start + len(text)) for text, start in pairs]
 
     def whole(self, phrase: Phrase, most: int) -> list[Span]:
         """The first places where a phrase stands between words, as spans of `form`."""
-        seed = self._seed(phrase.opening(_BEGINNING_CHARACTERS))
+        seed = self._seed(phrase.beginning)
         if seed is None or len(seed.places) > _RARE_PLACES:
-            seed = self._seed(phrase.opening(_OPENING_CHARACTERS))
+            seed = self._seed(list(_parted(phrase.opening(_OPENING_CHARACTERS))))
         found = self._at_seed(phrase, seed)
         return list(islice((span for span in found if self.is_whole(span)), most))
 
     def cut(self, phrase: Phrase, most: int) -> list[Span]:
         """The first places where a phrase stands that may begin or end within a word, as spans of `form`."""
+        if not phrase.inner <= self.by_pair.keys():
+            return []
         opening = (
             phrase.opening(_OPENING_CHARACTERS)[1:] if len(phrase.form) > _OPENING_CHARACTERS else phrase.words[1:-1]
         )
-        return list(islice(self._at_seed(phrase, self._seed(opening)), most))
+        return list(islice(self._at_seed(phrase, self._seed(list(_parted(opening)))), most))
 
     def is_whole(self, span: Span) -> bool:
         """Whether a span cuts no word and no number at its ends."""
         return not self._cuts(span)
 
-    def _seed(self, found: list[Word]) -> _Seed | None:
+    def _seed(self, usable: list[_Part]) -> _Seed | None:
         """The rarest pair of neighbouring words, or the rarest word; none where there is nothing to go by."""
-        usable = list(_parted(found))
         best: _Seed | None = None
         for (offset, one), (_, other) in pairwise(usable):
             if one and other:
@@ -117,7 +149,7 @@ class Index:
         key, length = phrase.key, len(phrase.key)
         if seed is None or len(seed.places) * length > _MOST_CHARACTERS:
             return self._searched(key)
-        starts = (self.words[place].start - seed.offset for place in seed.places)
+        starts = (self.starts[place] - seed.offset for place in seed.places)
         return (Span(start, start + length) for start in starts if start >= 0 and self.folded.startswith(key, start))
 
     def _searched(self, key: str) -> Iterator[Span]:
@@ -129,7 +161,7 @@ class Index:
             start = self.folded.find(key, start + 1)
 
 
-def _parted(found: list[Word]) -> Iterator[tuple[int, str]]:
+def _parted(found: list[Word]) -> Iterator[_Part]:
     """The offset of each word and its small letters, or none where a dash is in it or directly beside it.
 
     A dash may be written as another one, which then parts what was one word, or joins two.

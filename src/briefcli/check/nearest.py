@@ -7,6 +7,7 @@ what comes out of here is refused, whatever its likeness.
 
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
+from itertools import compress
 from typing import NamedTuple
 
 from briefcli.check import words
@@ -30,6 +31,11 @@ _END_WORDS = 12
 _STRAY_PAIRS = 2
 _STRAY_GAP_WORDS = 8
 """A pair or two, this many words further off in the text than in the claim, are no part of the passage."""
+
+
+_MARK_WEIGHT = 0.01
+_ROUNDING = 1e-6
+"""More than sums of the same weights in another order can differ by."""
 
 
 class Region(NamedTuple):
@@ -56,6 +62,22 @@ class Passage(NamedTuple):
     right: int
     regions: list[Region]
     likeness: float
+
+
+class Weighed(NamedTuple):
+    """What the words of a claim count for: all together, those that any text may have something for, and the others.
+
+    A mark stands everywhere, and a number counts for something where another one stands.
+    """
+
+    total: float
+    anywhere: float
+    others: list[tuple[str, float]]
+
+    def most_in(self, index: Index) -> float:
+        """The likeness of the nearest passage at most, by the words that the text has."""
+        known = index.by_word
+        return (self.anywhere + sum([one for word, one in self.others if word in known]) + _ROUNDING) / self.total
 
 
 class _Pair(NamedTuple):
@@ -214,7 +236,16 @@ def _joined(regions: list[Region]) -> list[Region]:
 def weight(found: list[Word]) -> float:
     """What words count for, more than nothing: little words (the, of) count less than others, marks hardly."""
     little = lexicon.tags()
-    return sum(0.01 if word.is_mark else 0.25 if word.text.lower() in little else 1.0 for word in found) or 0.01
+    each = (_MARK_WEIGHT if word.is_mark else 0.25 if word.text.lower() in little else 1.0 for word in found)
+    return sum(each) or _MARK_WEIGHT
+
+
+def weighed(found: list[Word]) -> Weighed:
+    """The words of a claim with what each counts for."""
+    is_anywhere = [word.is_mark or words.is_numeric(word.text) for word in found]
+    anywhere = sum(_MARK_WEIGHT if word.is_mark else 1.0 for word in compress(found, is_anywhere))
+    others = [(word.text.lower(), weight([word])) for word, is_so in zip(found, is_anywhere, strict=True) if not is_so]
+    return Weighed(weight(found), anywhere + _MARK_WEIGHT, others)
 
 
 def _matches(claim: list[str], found: list[str]) -> Iterator[_Pair]:

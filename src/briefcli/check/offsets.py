@@ -2,14 +2,16 @@
 
 from array import array
 from bisect import bisect_left
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from functools import cached_property
-from itertools import accumulate
+from itertools import accumulate, compress
 from typing import NamedTuple
 
 from briefcli.extract.text.offsets import Span
 from briefcli.model.claim import Doubt
 
+_BEGINS = bytes(not 0x80 <= byte < 0xC0 for byte in range(256))
+"""For each byte of UTF-8, whether a character begins with it."""
 _REMEDY = "Count characters (Unicode code points) of the report's text from 0, the end excluded."
 
 
@@ -80,19 +82,17 @@ class Offsets:
         return self._text.encode("utf-16-le", "surrogatepass")
 
     @cached_property
-    def _bytes_before(self) -> "array[int]":
-        """How many bytes of UTF-8 stand before each character."""
-        return _sums(1 + (char > "\x7f") + (char > "\u07ff") + (char > "\uffff") for char in self._text)
+    def _bytes_before(self) -> Sequence[int]:
+        """How many bytes of UTF-8 stand before each character: where those are that do not go on with one."""
+        return array("q", compress(range(len(self._utf8)), self._utf8.translate(_BEGINS)))
 
     @cached_property
-    def _units_before(self) -> "array[int]":
+    def _units_before(self) -> Sequence[int]:
         """How many units of UTF-16 stand before each character."""
-        return _sums(1 + (char > "\uffff") for char in self._text)
+        if max(self._text, default="") <= "\uffff":
+            return range(len(self._text))
+        return array("q", accumulate((1 + (char > "\uffff") for char in self._text), initial=0))
 
-    def _span(self, before: "array[int]", start: int, exact: str) -> Span:
+    def _span(self, before: Sequence[int], start: int, exact: str) -> Span:
         first = bisect_left(before, start)
         return Span(first, first + len(exact))
-
-
-def _sums(widths: Iterator[int]) -> "array[int]":
-    return array("q", accumulate(widths, initial=0))

@@ -29,7 +29,7 @@ class Source:
     @cached_property
     def spellings(self) -> frozenset[str]:
         """Every word as it is written somewhere in the text."""
-        return words.spellings(self.reading.form)
+        return frozenset(words.texts(self.reading.form))
 
     @cached_property
     def breaks(self) -> list[int]:

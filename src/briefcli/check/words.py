@@ -7,6 +7,7 @@ letters with their combining marks. What is neither is a mark; marks stand alone
 """
 
 import re
+from collections.abc import Iterable
 from typing import NamedTuple
 
 from briefcli.check.glyphs import INVISIBLE, SIGN
@@ -72,12 +73,23 @@ class Word(NamedTuple):
 def find(form: str, start: int = 0, end: int | None = None) -> list[Word]:
     """The words and marks between two places, of which the first must lie between words."""
     limit = len(form) if end is None else end
-    return [Word(match[0], match.start(), match.end()) for match in _WORD.finditer(form, start, limit)]
+    return [Word(match[0], *match.span()) for match in _WORD.finditer(form, start, limit)]
 
 
-def spellings(form: str) -> frozenset[str]:
-    """Every word of a text as it is written somewhere in it."""
-    return frozenset(_WORD.findall(form))
+def texts(form: str) -> list[str]:
+    """The words and marks of a text without their offsets."""
+    return _WORD.findall(form)
+
+
+def starts(form: str, texts: Iterable[str]) -> list[int]:
+    """The offsets of all words and marks of a text, between which there are but spaces."""
+    found: list[int] = []
+    end = 0
+    for text in texts:
+        start = form.find(text, end)
+        found.append(start)
+        end = start + len(text)
+    return found
 
 
 def ahead(form: str, place: int) -> list[Word]:

@@ -36,7 +36,8 @@ class Parts:
         self.paragraphs = paragraphs.find(text)
         density.require_few("paragraphs", len(self.paragraphs), text)
         self.regions = marks.find(text, self.paragraphs)
-        density.require_few("quotations", len(self.regions), text)
+        blocks = sum(text.startswith(">", paragraph.start) for paragraph in self.paragraphs)
+        density.require_few("quotations", len(self.regions) + blocks, text)
         self.sentences = sentences.divide(text, self.paragraphs, self.regions)
         self._phrases: dict[int, Phrases] = {}
 

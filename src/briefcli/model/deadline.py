@@ -7,9 +7,8 @@ in the term's zone. What is left is signed: 44 days left, 0 is the day itself, -
 """
 
 from collections.abc import Iterator
-from datetime import date, datetime, time
+from datetime import date, datetime, time, tzinfo
 from typing import Annotated, Literal, NamedTuple
-from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 import msgspec
 
@@ -120,14 +119,14 @@ class Term(Fact, frozen=True, kw_only=True):
     def day_of(self, moment: Moment) -> date:
         """The calendar day of a moment in the term's zone; a plain date is that day everywhere."""
         if self.zone is not None and isinstance(moment, datetime):
-            return moment.astimezone(ZoneInfo(self.zone)).date()
+            return moment.astimezone(_zone(self.zone)).date()
         return day_of(moment)
 
     def ends_at(self) -> datetime | None:
         """The last moment of the term: its due time, or the midnight that ends its last day."""
         if self.last_day is None:
             return None
-        zone = ZoneInfo(self.zone) if self.zone else None
+        zone = _zone(self.zone) if self.zone else None
         if self.due_time is not None:
             return datetime.combine(self.last_day, self.due_time, zone)
         midnight = when.add_days(self.last_day, 1)
@@ -215,9 +214,16 @@ def day_of(moment: Moment) -> date:
     return moment.date() if isinstance(moment, datetime) else moment
 
 
+def _zone(name: str) -> tzinfo:
+    """The time zone with a name. Raises `ValueError`, `LookupError` or `OSError` where there is none."""
+    from zoneinfo import ZoneInfo  # takes a fiftieth of a short command; most deadlines are days
+
+    return ZoneInfo(name)
+
+
 def _is_zone(name: str) -> bool:
     try:
-        ZoneInfo(name)
-    except (ZoneInfoNotFoundError, ValueError, OSError):
+        _zone(name)
+    except (ValueError, LookupError, OSError):
         return False
     return True

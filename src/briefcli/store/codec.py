@@ -9,13 +9,13 @@ from briefcli.errors import Fault, Malformed
 from briefcli.model.story import FORMAT, Story
 from briefcli.store import faults, references, syntax
 from briefcli.store.faults import Faults
+from briefcli.store.shape import DECODER
 from briefcli.store.syntax import Parsed
 
 MOST_SHOWN = 20
 MOST_COUNTED = 1000
 """A file of many megabytes can hold so many faults that counting them all would take minutes."""
 
-_DECODER = msgspec.json.Decoder(Story)
 _ENCODER = msgspec.json.Encoder(decimal_format="number")
 
 
@@ -39,7 +39,7 @@ def encode(story: Story) -> bytes:
 def _decode(data: bytes, name: str) -> Story:
     story, refused = None, ""
     try:
-        story = _DECODER.decode(data)
+        story = DECODER.decode(data)
     except msgspec.DecodeError as error:
         refused = str(error)
         syntax.require_json(data, name)

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, BinaryIO, NamedTuple
 from briefcli import names
 from briefcli.errors import BriefError, NotFound, Unreadable, UsageError
 from briefcli.model.story import Story
-from briefcli.store import codec, locations
+from briefcli.store import locations, shape
 from briefcli.store.locations import Location
 
 if TYPE_CHECKING:
@@ -67,7 +67,7 @@ def load(story: str | os.PathLike[str] | None = None, standard_input: BinaryIO |
     """
     wanted = os.fspath(story) if story else locations.DEFAULT
     if wanted == STANDARD_INPUT:
-        return codec.decode(_read_standard_input(standard_input), "standard input")
+        return _story(_read_standard_input(standard_input), "standard input")
     return _open_kept(wanted).story
 
 
@@ -209,7 +209,14 @@ def kept() -> tuple[Kept, ...]:
 
 def _open_file(path: Path) -> Opened:
     data = _file(path)
-    return Opened(codec.decode(data, str(path)), data, path)
+    story = shape.bundled(data) if locations.is_bundled(path) else None
+    return Opened(story or _story(data, str(path)), data, path)
+
+
+def _story(data: bytes, name: str) -> Story:
+    from briefcli.store import codec  # looks for every fault, for which it needs more than the bundled story does
+
+    return codec.decode(data, name)
 
 
 def _decoded(data: bytes, name: str, path: Path | None) -> "Opened | Article":
@@ -217,7 +224,7 @@ def _decoded(data: bytes, name: str, path: Path | None) -> "Opened | Article":
     from briefcli.store import articles
 
     if (name.endswith(".json") and not articles.is_ninjs(data)) or articles.holds_json(data):
-        return Opened(codec.decode(data, name), data, path)
+        return Opened(_story(data, name), data, path)
     return articles.decode(data, name)
 
 
