@@ -49,7 +49,7 @@ class Parts:
 
     def has_any(self, forms: frozenset[str], number: int) -> bool:
         """Whether a sentence has any of certain lower-case words, without which it cannot contain what is sought."""
-        return not forms.isdisjoint([token.lower for token in self.sentences[number].tokens])
+        return not forms.isdisjoint(self.sentences[number].words)
 
     def tokens(self, span: Span) -> tuple[int, int, int]:
         """The place of a span: the index of its sentence, of its first token, and of the token after its last."""
