@@ -102,8 +102,9 @@ def _is_none(text: str, tokens: tuple[Token, ...], start: int, begin: int, end: 
     if _is_post_in_capitals(tokens, start, end):
         return True  # the FIFA President
     # Russian, Republican; Ann Doe, M.D.
-    alone = (_TEXT.adjectives, _PEOPLE.post_nominals, _PEOPLE.name_suffixes)
-    return end - begin == 1 and any(first in words for words in alone)
+    return end - begin == 1 and (
+        first in _TEXT.adjectives or first in _PEOPLE.post_nominals or first in _PEOPLE.name_suffixes
+    )
 
 
 def _is_post_in_capitals(tokens: tuple[Token, ...], start: int, end: int) -> bool:

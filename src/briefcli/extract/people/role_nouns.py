@@ -10,13 +10,18 @@ from briefcli.extract.text.tokens import Token
 _PEOPLE = lexicon.people()
 
 _KEPT_WORDS = 4096
-"""Words of which it is kept whether they are plurals: more than a day's articles have."""
+"""Words of which it is kept whether they are roles or plurals: more than a day's articles have."""
 
 
 def is_role(token: Token) -> bool:
     """Whether a noun says what somebody is: mayor, zoologist, editor-in-chief."""
-    first = token.lower.partition("-")[0]
-    return any(word in _PEOPLE.roles or word in _PEOPLE.occupations for word in (token.lower, first))
+    return _is_role(token.lower)
+
+
+@lru_cache(maxsize=_KEPT_WORDS)
+def _is_role(word: str) -> bool:
+    first = word.partition("-")[0]
+    return any(one in _PEOPLE.roles or one in _PEOPLE.occupations for one in (word, first))
 
 
 def is_office(tokens: Tokens, index: int) -> bool:
@@ -43,9 +48,12 @@ def is_titular(token: Token) -> bool:
 
 def is_personal(post: Post) -> bool:
     """Whether only a person can hold a post: a baker, but not an ally, which a state can be."""
-    if post.role is None:
-        return False
-    own = (post.short or post.role).lower().split()
+    return post.role is not None and _is_personal(post.short or post.role)
+
+
+@lru_cache(maxsize=_KEPT_WORDS)
+def _is_personal(role: str) -> bool:
+    own = role.lower().split()
     heads = (one for word in own for one in {word, word.partition("-")[0]})
     known = (word for word in heads if word in _PEOPLE.roles or word in _PEOPLE.occupations)
     return any(word not in _PEOPLE.roles_of_bodies for word in known)
