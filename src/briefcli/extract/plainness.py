@@ -100,7 +100,7 @@ def _is_subject(sentence: Sentence, mention: Span, cue: Span | None) -> bool:
     if tokens[index].tag == POSSESSIVE or (after is not None and after.tag == GENITIVE):
         return True  # of his claim, in Doe's words
     if (after is not None and after.lower in _PLAINNESS.chooses) or (
-        before is not None and before.lower in _PLAINNESS.conditions | _PLAINNESS.chooses
+        before is not None and (before.lower in _PLAINNESS.conditions or before.lower in _PLAINNESS.chooses)
     ):
         return False
     if before is None or tokens[index].tag == SUBJECT_PRONOUN:
@@ -186,7 +186,8 @@ def _is_infinite(token: Token) -> bool:
 
 
 def _is_negative(token: Token) -> bool:
-    return token.lower in _CHECKING.negations | _PLAINNESS.perhaps_said or token.lower.endswith("n't")
+    word = token.lower
+    return word in _CHECKING.negations or word in _PLAINNESS.perhaps_said or word.endswith("n't")
 
 
 def _lemma(token: Token) -> str:

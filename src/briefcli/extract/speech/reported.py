@@ -137,7 +137,8 @@ def _belongs(word: str, behind: str, between: bool) -> bool:
     if not between:
         return word == "nor" or (word == "not" and behind in _SPEECH.only_after_not)
     is_doubt = word.endswith("ly") and word in _CHECKING.doubts
-    return is_doubt or word in _SPEECH.belongs_to_words | _CHECKING.negations or hedges.is_hedge(word)
+    is_negative = word in _SPEECH.belongs_to_words or word in _CHECKING.negations
+    return is_doubt or is_negative or hedges.is_hedge(word)
 
 
 def _after(phrases: Phrases, cue: int) -> Found | None:
