@@ -115,7 +115,7 @@ def find(text: str, sentence: Sentence, number: int) -> Iterator[Mention]:
     shared: Post | None = None
     headline: bool | None = None
     examples_end = -_LONGEST_LINK_OF_EXAMPLES - 1
-    for index in [number for number, token in enumerate(tokens) if token.tag == NAME]:
+    for index in [number for number, tag in enumerate(sentence.tags) if tag == NAME]:
         if index < end:
             continue
         if headline is None:

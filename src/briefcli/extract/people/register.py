@@ -276,8 +276,10 @@ class Register:
     def _address(self, party: Party) -> None:
         """Puts the title before a last name that stands alone everywhere: Mr Doe, Sen. Doe."""
         title = self._titles.get(id(party), "")
+        if not title or party.kind != "person" or " " in party.name:
+            return
         is_short = title.lower() in _PEOPLE.courtesy or (title.lower() in _PEOPLE.all_titles and title.endswith("."))
-        if party.kind != "person" or not is_short or " " in party.name:
+        if not is_short:
             return
         party.name = f"{title} {party.name}"
         if title.lower() in _PEOPLE.courtesy and party.role == title:

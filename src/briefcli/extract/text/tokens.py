@@ -100,9 +100,9 @@ _UNDECIDED = frozenset(("her", "one", "what"))
 _UNDECIDED_CLASSES = letters("UNDECIDED_VERB GENITIVE THAT")
 _CAPITAL_BEGINS_AFTER = letters("BEGINS_AFTER QUOTATION OPENING")
 """After these a capital tells no name."""
-_OPEN_WORDS = frozenset((*_UNDECIDED, *_TEXT.spells, *_TEXT.after_would, *_TEXT.adjectives_after_noun))
+_OPEN_WORDS = _UNDECIDED.union(_TEXT.spells, _TEXT.after_would, _TEXT.adjectives_after_noun, _TEXT.auxiliaries_in_ing)
 _OPEN_CLASSES = letters("ADJECTIVE NAME THAT UNDECIDED_VERB GENITIVE")
-"""Only these words and words of these classes, and those in -ing, are decided by their neighbours at all."""
+"""Only these words, words of these classes and nouns in -ing are decided by their neighbours at all."""
 _SPELT_LIKE_NAMES = letters("ADJECTIVE ADVERB")
 _ADJECTIVE_OR_NAME = letters("ADJECTIVE NAME")
 INVISIBLE = dict.fromkeys((0xAD, 0x200B, 0x200C, 0x200D, 0x2060, 0xFEFF))
@@ -231,6 +231,8 @@ def _token(text: str, start: int, end: int, tokens: list[Token], shouts: bool) -
             closed = ""  # "...," Green said
         if closed and not begins and tokens[-1].tag == NAME and tokens[-1].lower in _FAMILY_NAMES.in_front:
             return Token(start, end, lower, NAME)  # Liu He, Phan An
+        if not closed and not begins:
+            return Token(start, end, lower, NAME)
         is_before_capital = text[end + 1 : end + 2].isupper()
         return Token(start, end, lower, _capitalised(word, lower, closed, begins, is_before_capital))
     return Token(start, end, lower, NAME if _ARABIC.match(word) else closed)
@@ -278,7 +280,9 @@ def _resolved(tokens: list[Token]) -> list[Token]:
     may_change = [
         index
         for index, token in enumerate(tokens)
-        if token.tag in _OPEN_CLASSES or token.lower in _OPEN_WORDS or token.lower.endswith("ing")
+        if token.tag in _OPEN_CLASSES
+        or token.lower in _OPEN_WORDS
+        or (token.tag == NOUN and token.lower.endswith("ing"))
     ]
     for index in may_change:
         token = tokens[index]
