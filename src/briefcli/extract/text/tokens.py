@@ -59,9 +59,11 @@ _VERBS = lexicon.verbs()
 _LETTERS = r"[\w\u0300-\u036f]"
 _CLITICS = lexicon.any_of(_TEXT.clitics)
 _MONEY = rf"(?:{lexicon.any_of(_NUMBERS.currency_letters)}?[$£€¥])"
+# What may stand behind a plain word. A dot or a colon without a space behind it may be of a longer one: e.g., https://.
+_PLAIN_END = r"(?=[\s,;!?)]|[.:](?!\S))"
 _TOKEN = re.compile(
     # Most words are plain ones, so that these are tried first; white space is passed over in one go.
-    r"\s*+(?:(?P<plain>[a-z]++(?=[\s,]))|(?P<capital>[A-Z][a-z]*+(?=[\s,]))"
+    rf"\s*+(?:(?P<plain>[a-z]++{_PLAIN_END})|(?P<capital>[A-Z][a-z]*+{_PLAIN_END})"
     r"|(?P<address>(?:https?://|www\.)\S+|[@#$](?=[^\W\d])\w+|[\w.+-]++@\w+(?:[.-]\w+)+)"
     r"|(?P<letters>(?:[^\W\d_]\.){2,})"
     rf"|(?P<clitic>(?<=[\s.])['’]{_CLITICS}(?=\s))"
