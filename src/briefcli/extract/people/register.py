@@ -227,7 +227,8 @@ class Register:
             party.name = name
         party.gender = party.gender or mention.gender
         self._posts.add(party, mention.post)
-        self._titles.setdefault(id(party), self._text[mention.whole.start : mention.span.start].strip())
+        if id(party) not in self._titles:
+            self._titles[id(party)] = self._text[mention.whole.start : mention.span.start].strip()
         self._names[mention.whole.start] = self._names[mention.span.start] = mention.span
         if len(mention.words) > 1:
             self._full_starts.setdefault(id(party), []).append(mention.span.start)
