@@ -75,7 +75,7 @@ class Evidence:
 
     def decide(self, party: Party, own: list[Mention]) -> None:
         """Makes a party a person or none, with the rule; where nothing shows a person, `open_because` says so."""
-        party.deeds = sum(mention.acts is True for mention in own)
+        party.deeds = [mention.acts for mention in own].count(True)
         is_weak = party.kind == "person" and party.rule == kinds.WEAK
         is_open = party.kind == "organisation" and _is_alone(own)
         if not is_weak and not is_open:

@@ -23,14 +23,15 @@ class Folded:
         self.tokens, self.places = _folded(text, words, spans, tag)
         self.tags = "".join([word.tag for word in self.tokens])
         self._lower = [word.lower for word in self.tokens]
+        self._count = len(self.tokens)
 
     def word(self, index: int) -> str:
         """A word in small letters; nothing outside of the sentence."""
-        return self._lower[index] if 0 <= index < len(self._lower) else ""
+        return self._lower[index] if 0 <= index < self._count else ""
 
     def tag(self, index: int) -> str:
         """The class of a word; a full stop outside of the sentence."""
-        return self.tags[index] if 0 <= index < len(self.tags) else STOP
+        return self.tags[index] if 0 <= index < self._count else STOP
 
     def is_joined(self, index: int) -> bool:
         """Whether nothing but a space or a hyphen stands between a word and the one before it."""

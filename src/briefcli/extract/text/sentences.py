@@ -81,7 +81,7 @@ def _cut(words: list[Token], text: str, regions: list[Region]) -> list[tuple[Tok
             parts.append(tuple(words[start : index + 1]))
             start = index + 1
             continue
-        may_end = token.tag in _MAY_END or token.lower.endswith(".")
+        may_end = token.tag in _MAY_END or token.lower in _TEXT.may_end_sentence
         if may_end and index + 1 < len(words) and _ends(words, index, text, regions):
             parts.append(tuple(words[start : index + 1]))
             start = index + 1
@@ -104,7 +104,7 @@ def _ends(words: list[Token], index: int, text: str, regions: list[Region]) -> b
         before = words[index - 1]
         ends = before.tag in ENDS or (before.tag == QUOTATION and before.lower in ".?!")
         return ends and text[after.start].isupper()
-    if token.lower.endswith(".") and token.lower in _TEXT.may_end_sentence:
+    if token.lower in _TEXT.may_end_sentence:
         if after.tag == QUOTATION:
             return text[regions[after.region].inner.start].isupper()
         return after.tag in _BEGINS_BEHIND_ABBREVIATION and text[after.start].isupper()
