@@ -48,6 +48,8 @@ _POLISH: _Clusters = (("szcz", "W"), ("cz", "C"), ("sz", "S"), ("ch", "X"), ("c"
 _FRENCH: _Clusters = (("chtch", "W"), ("tch", "C"), ("ch", "S"), ("j", "Z"), ("kh", "X"), ("ou", "u"))
 _LANGUAGES = (("", _ENGLISH), ("w|sch|j", _GERMAN), ("w|sz|cz", _POLISH), ("ou|tch", _FRENCH))
 _ENDINGS = (("ff$", "v"), ("[yj]", "i"), ("ii+", "i"), ("i[ea]", "e"))
+_APOSTROPHE = re.compile("['’`ʼ]")
+_BETWEEN_WORDS = re.compile(r"[^a-z0-9]+")
 _ANGLO_SAXON = re.compile(r"(?:[dlrst]l|rr|st|dr|th|m)[oe]w$")
 """Names that no German or Pole wrote for one in -ov or -ev: Barlow, Winslow, Andrew."""
 _SLAVIC = re.compile(r"(?:[st]ki|[st]ka|[st]koi|[oe]va?|enk[oa]|[cC]uk|ovi[cC]|evi[cC]|oviX)$")
@@ -69,8 +71,7 @@ def fold(text: str) -> str:
         from anyascii import anyascii  # 35 ms to import, and most names are typed in ASCII
 
         latin = anyascii(text)
-    without_apostrophes = re.sub("['’`ʼ]", "", latin.casefold())
-    return re.sub(r"[^a-z0-9]+", " ", without_apostrophes).strip()
+    return _BETWEEN_WORDS.sub(" ", _APOSTROPHE.sub("", latin.casefold())).strip()
 
 
 def skeleton(word: str) -> str:

@@ -50,17 +50,18 @@ class Parts:
 
     def has_any(self, forms: frozenset[str], number: int) -> bool:
         """Whether a sentence has any of certain lower-case words, without which it cannot contain what is sought."""
-        return not forms.isdisjoint([token.lower for token in self.sentences[number].tokens])
+        return not forms.isdisjoint(self.sentences[number].words)
 
     def tokens(self, span: Span) -> tuple[int, int, int]:
         """The place of a span: the index of its sentence, of its first token, and of the token after its last."""
-        number = max(bisect_right(self._starts, span.start) - 1, 0)
+        number = max(bisect_right(self.starts, span.start) - 1, 0)
         starts = [token.start for token in self.sentences[number].tokens]
         first = max(bisect_right(starts, span.start) - 1, 0)
         return number, first, max(bisect_left(starts, span.end), first + 1)
 
     @cached_property
-    def _starts(self) -> list[int]:
+    def starts(self) -> list[int]:
+        """Where each sentence starts."""
         return [sentence.tokens[0].start for sentence in self.sentences]
 
     @cached_property
@@ -72,8 +73,7 @@ class Parts:
     def places(self) -> list[Place | None]:
         """The place of each quotation; none for a quotation outside any sentence."""
         found: list[Place | None] = [None] * len(self.regions)
-        starts = [sentence.tokens[0].start for sentence in self.sentences]
-        for number in sorted({bisect_right(starts, region.outer.start) - 1 for region in self.regions}):
+        for number in sorted({bisect_right(self.starts, region.outer.start) - 1 for region in self.regions}):
             for place, region in _places(self.phrases(number), number):
                 found[region] = place
         return found

@@ -3,6 +3,7 @@
 import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
+from operator import attrgetter
 from typing import Literal
 
 from briefcli import names
@@ -28,6 +29,7 @@ _TAGS = lexicon.tags()
 _VERBS = lexicon.verbs()
 
 _TO_SAY = re.compile(rf"\s(?:ever\s)?{lexicon.any_of(_PLAINNESS.leads_to_saying)}\b")
+_START = attrgetter("start")
 _REACH_CHARACTERS = 40
 """How far before a mention a joint speaker may be named."""
 _PRONOUNS = frozenset(letters("SUBJECT_PRONOUN OBJECT_PRONOUN RELATIVE POSSESSIVE"))
@@ -68,9 +70,9 @@ def of(article: Parts, quotation: Quotation) -> Plainness:
 
 def _sentence(article: Parts, span: Span) -> Sentence | None:
     """The sentence in which a span begins."""
-    sentences = article.sentences
-    index = bisect_right(sentences, span.start, key=lambda one: one.tokens[0].start) - 1
-    return sentences[index] if index >= 0 and span.start < sentences[index].span.end else None
+    index = bisect_right(article.starts, span.start) - 1
+    sentence = article.sentences[index] if index >= 0 else None
+    return sentence if sentence is not None and span.start < sentence.span.end else None
 
 
 def _said(article: Parts, sentence: Sentence, cue: Span | None) -> Plainness:
@@ -100,7 +102,7 @@ def _is_subject(sentence: Sentence, mention: Span, cue: Span | None) -> bool:
     if tokens[index].tag == POSSESSIVE or (after is not None and after.tag == GENITIVE):
         return True  # of his claim, in Doe's words
     if (after is not None and after.lower in _PLAINNESS.chooses) or (
-        before is not None and before.lower in _PLAINNESS.conditions | _PLAINNESS.chooses
+        before is not None and (before.lower in _PLAINNESS.conditions or before.lower in _PLAINNESS.chooses)
     ):
         return False
     if before is None or tokens[index].tag == SUBJECT_PRONOUN:
@@ -135,7 +137,7 @@ def _is_joint(article: Parts, sentence: Sentence, mention: Span) -> bool:
 
 def _index(tokens: Sequence[Token], place: int) -> int:
     """The index of the token at a place, or of the next one."""
-    return bisect_left(tokens, place, key=lambda one: one.start)
+    return bisect_left(tokens, place, key=_START)
 
 
 def _before(tokens: Sequence[Token], index: int) -> Token | None:
@@ -186,7 +188,8 @@ def _is_infinite(token: Token) -> bool:
 
 
 def _is_negative(token: Token) -> bool:
-    return token.lower in _CHECKING.negations | _PLAINNESS.perhaps_said or token.lower.endswith("n't")
+    word = token.lower
+    return word in _CHECKING.negations or word in _PLAINNESS.perhaps_said or word.endswith("n't")
 
 
 def _lemma(token: Token) -> str:

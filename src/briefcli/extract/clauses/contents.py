@@ -62,6 +62,7 @@ _VERBAL = frozenset((VP, INFINITIVE, THAT, ING))
 """Chunks with a verb, or before one."""
 _ENDS_OBJECT = letters("COLON DASH")
 _ENDS_CLAUSE = letters("PARTS_STATEMENTS DASH")
+_MAY_PART = letters("COMMA COORDINATOR DASH")
 _NEXT_CLAUSE = (RELATIVE, SUBORDINATOR, ING, ACCORDING, VP, "")
 _BEFORE_SUBJECT = letters("COMMA COORDINATOR SUBORDINATOR")
 _SIDE_EVENT = letters("COMMA PREPOSITION NP ING")
@@ -179,7 +180,7 @@ def end(phrases: Phrases, start: int) -> int:
             return index
         if kind == COORDINATOR and shape[index + 1 : index + 2] == VP and not _VERBAL.intersection(shape[start:index]):
             return index  # called for an inquiry and rejected the offer
-        if (has_verb or not is_clause) and index > start and _parts(phrases, index, has_cue):
+        if kind in _MAY_PART and (has_verb or not is_clause) and index > start and _parts(phrases, index, has_cue):
             return index
         has_verb = has_verb or kind == VP
         has_cue = has_cue or (kind == VP and is_speech(phrases, index))

@@ -127,8 +127,9 @@ def _counted_by(count: Count) -> str | None:
 
 
 def _of_toll(count: Count) -> str | None:
-    toll, day = _TOLL.search(count.text, *count.sentence.span), _day_behind(count, _ON)
-    if toll is None or day is None or not count.is_of_people:
+    day = _day_behind(count, _ON) if count.is_of_people else None
+    toll = _TOLL.search(count.text, *count.sentence.span) if day is not None else None
+    if toll is None or day is None:
         return None
     is_behind = _BETWEEN_NUMBER_AND_DAY.fullmatch(count.text, count.figure.number.end, day.span.start)
     is_before = day.span.end < toll.start() and _is_when_told(count, day.span)

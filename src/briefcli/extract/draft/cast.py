@@ -100,17 +100,23 @@ class Cast:
         if party is None:
             return True
         number = bisect_right(article.paragraphs, place, key=lambda paragraph: paragraph.start) - 1
+        telling = self._telling[voice.name]
         near = self._named[max(number - _NEAR_PARAGRAPHS, 0) : number + 2]
-        return not all(_telling(party).isdisjoint(words) for words in near)
+        return not all(telling.isdisjoint(words) for words in near)
+
+    @cached_property
+    def _telling(self) -> dict[str, frozenset[str]]:
+        """The distinctive words of each party's name and role, in lower case."""
+        return {name: _telling(party) for name, party in self._parties.items()}
 
     @cached_property
     def _named(self) -> list[set[str]]:
         """The words of names and roles in each paragraph."""
         article = self._anchored.parts
-        known = frozenset().union(*map(_telling, self._parties.values()))
+        known = frozenset().union(*self._telling.values())
         found: list[set[str]] = [set() for _ in article.paragraphs]
         for sentence in article.sentences:
-            found[sentence.paragraph] |= known.intersection([token.lower for token in sentence.tokens])
+            found[sentence.paragraph] |= known & sentence.words
         return found
 
     def _enter_voice(self, voice: Voice) -> None:

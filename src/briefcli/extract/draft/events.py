@@ -5,6 +5,7 @@ from bisect import bisect_right
 from collections.abc import Callable, Iterator
 from datetime import date
 from itertools import groupby
+from operator import itemgetter
 from typing import NamedTuple
 
 from briefcli.extract.dates.timex import NEEDS_PUBLISHED, Expression
@@ -64,12 +65,14 @@ def find(
 
 def _told_apart(text: str, dates: list[Candidate]) -> list[Candidate]:
     """The best dates of a sentence, in order: elected in 2016, he left on 5 May 2020; not one within another."""
-    ranks = [_rank(text, one)[:2] for one in dates]
-    best = [one for one, rank in zip(dates, ranks, strict=True) if rank == min(ranks)]
+    if len(dates) < 2:
+        return dates  # as mostly
+    ranked = sorted([(_rank(text, one), one) for one in dates], key=itemgetter(0))
+    best = [one for rank, one in ranked if rank[:2] == ranked[0][0][:2]]
     if any(one.period is None for one in best):
         return best[:1]
     apart: list[Candidate] = []
-    for one in sorted(best, key=lambda one: _rank(text, one)):
+    for one in best:
         if len(apart) < _MOST_DATES and not any(_share_days(one, other) for other in apart):
             apart.append(one)
     return sorted(apart, key=lambda one: one.words)
@@ -160,6 +163,8 @@ def _period(first: date, last: date) -> Period:
     """The period between two days, as a day, a month or a year where it is one."""
     if first == last:
         return Period(first, last, "day")
+    if first.day > 1:
+        return Period(first, last, "interval")
     month, year = when.parse(first.isoformat()[:7]), when.parse(first.isoformat()[:4])
     if (first, last) == (month.earliest, month.latest):
         return month

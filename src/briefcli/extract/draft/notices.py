@@ -24,7 +24,7 @@ _MARKS = re.compile(r"[\"“”«»]")
 
 def is_notice(words: str) -> bool:
     """Whether a paragraph is a notice: it names itself or the page, or asks the reader for something."""
-    if len(words.split()) > _MOST_WORDS:
+    if len(words.split(maxsplit=_MOST_WORDS)) > _MOST_WORDS:
         return False
     if _HEAD.match(words) or _OF_PAGE.match(words) or ("without" in words.lower() and _RIGHTS.search(words)):
         return True

@@ -11,7 +11,7 @@ from briefcli.extract.reading import Reading
 from briefcli.extract.speech import blocks
 from briefcli.extract.text import lexicon, rules, titles
 from briefcli.extract.text.lexicon import any_of
-from briefcli.extract.text.offsets import Span
+from briefcli.extract.text.offsets import Span, lower
 from briefcli.extract.text.rules import Row, Rule
 
 _DRAFT = lexicon.draft()
@@ -36,7 +36,7 @@ _YEARS_OF_NEWS = 1
 """A year that lies further back than this is an old time."""
 _TELLING = re.compile(r"[\w’']{4,}|\b[A-Z]{2,}\b")
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
-_LONG_AGO = re.compile(rf"\b{any_of(_DRAFT.long_ago)}\b", re.IGNORECASE)
+_LONG_AGO = re.compile(rf"\b{any_of(_DRAFT.long_ago)}\b")
 _NUMBER = re.compile(r"\d[\d.,]*")
 _WORD = re.compile(r"\w{4,}")
 # How a sentence begins that continues the one before it.
@@ -45,7 +45,7 @@ _LINKED = re.compile(
 )
 # A standfirst about somebody who is named in the lead below it.
 _OF_SOMEBODY = re.compile(rf"\W*{any_of(_DRAFT.stands_for_somebody)}\b", re.IGNORECASE)
-_SOMEBODY = re.compile(r"\b(?:he|she)\b", re.IGNORECASE)
+_SOMEBODY = re.compile(r"\bs?he\b")
 
 
 class FoundPoint(NamedTuple):
@@ -71,7 +71,7 @@ def find(text: str, sentences: list[tuple[Span, Span]], reading: Reading) -> lis
     others = candidates[:lead] + candidates[lead + 1 :]
     alone = [sentence for sentence in others if rules.first(GOES_ON, text, sentence, names) is None]
     opening = text[: chosen[0].span.end] if chosen else ""
-    news = _News(text, reading, _telling(opening))
+    news = _News(text, reading, _stems(opening) - _DRAFT.tells_nothing)
     weights = {sentence: news.weight(sentence, rank) for rank, sentence in enumerate(alone)}
     told = [_longer_words(one.span.of(text)) for one in chosen]
     for sentence in sorted(alone, key=lambda span: (-weights[span], span.start)):
@@ -93,9 +93,9 @@ def _facts(text: str, reading: Reading) -> list[int]:
     return sorted(facts)
 
 
-def _telling(words: str) -> frozenset[str]:
-    """The beginnings of the words that tell what something is about: names, and words of four letters and more."""
-    return frozenset(word.lower()[:_STEM_LETTERS] for word in _TELLING.findall(words)) - _DRAFT.tells_nothing
+def _stems(words: str) -> set[str]:
+    """The beginnings of the words that may tell what something is about: names, and words of four letters and more."""
+    return {word.lower()[:_STEM_LETTERS] for word in _TELLING.findall(words)}
 
 
 class _News:
@@ -104,17 +104,17 @@ class _News:
     Facts and positions add to it; words that somebody is quoted with, and what happened years before, take from it.
     """
 
-    def __init__(self, text: str, reading: Reading, opening: frozenset[str]) -> None:
+    def __init__(self, text: str, reading: Reading, opening: set[str]) -> None:
         self._text, self._opening = text, opening
         self._facts = _facts(text, reading)
         self._stances = sorted(stance.words.start for stance in reading.stances)
         self._quoted = sorted(part for one in reading.quotations if one.kind != "indirect" for part in one.segments)
-        self._years = [int(match.group()) for match in _YEAR.finditer(text)]
+        self._latest_year = max(map(int, _YEAR.findall(text)), default=0)
 
     def weight(self, sentence: Span, rank: int) -> float:
         """The weight of a sentence, `rank` being its place among those that can stand alone."""
         words = sentence.of(self._text)
-        shared = min(len(_telling(words) & self._opening), _MOST_SHARED_WORDS)
+        shared = min(len(_stems(words) & self._opening), _MOST_SHARED_WORDS)
         facts = min(_inside(self._facts, sentence), _MOST_FACTS) * _FACT
         top = _TOP / (rank + 1) - _FAR_DOWN * sentence.start / len(self._text)
         position = _POSITION if _inside(self._stances, sentence) else 0
@@ -128,8 +128,8 @@ class _News:
 
     def _past(self, words: str) -> float:
         years = [int(year) for year in _YEAR.findall(words)]
-        is_old = bool(years) and max(years) < max(self._years) - _YEARS_OF_NEWS
-        return _OLD if is_old or _LONG_AGO.search(words) else 0
+        is_old = bool(years) and max(years) < self._latest_year - _YEARS_OF_NEWS
+        return _OLD if is_old or _LONG_AGO.search(words.lower()) else 0
 
 
 def _inside(places: list[int], span: Span) -> int:
@@ -139,7 +139,9 @@ def _inside(places: list[int], span: Span) -> int:
 
 def _is_sentence(words: str) -> bool:
     """Whether a sentence is fit for a summary: not a headline, a list or a question, and not cut off."""
-    return _FEWEST_WORDS <= len(words.split()) <= _MOST_WORDS and words.rstrip("”\"'’»").endswith((".", "!"))
+    if not words.rstrip("”\"'’»").endswith((".", "!")):
+        return False
+    return _FEWEST_WORDS <= len(words.split(maxsplit=_MOST_WORDS)) <= _MOST_WORDS
 
 
 def _is_standfirst(words: str) -> bool:
@@ -194,7 +196,7 @@ def _is_linked(text: str, sentence: Span, _: list[int]) -> Literal[True] | None:
 
 def _is_of_nobody(text: str, sentence: Span, names: list[int]) -> Literal[True] | None:
     """She said so, without her name before."""
-    pronoun = _SOMEBODY.search(sentence.of(text))
+    pronoun = _SOMEBODY.search(lower(sentence.of(text)))
     if pronoun is None:
         return None
     first = bisect_left(names, sentence.start)

@@ -82,8 +82,9 @@ class Bodies:
         found: dict[str, dict[str, str]] = {}
         for sentence in self._divided:
             for index, token in enumerate(sentence.tokens):
-                ends = index + 1 == len(sentence.tokens) or sentence.tokens[index + 1].tag not in NOUNS
-                if ends and token.tag == NOUN and role_nouns.is_body(token):
+                if token.tag != NOUN or not role_nouns.is_body(token):
+                    continue
+                if index + 1 == len(sentence.tokens) or sentence.tokens[index + 1].tag not in NOUNS:
                     words = self._description(sentence, index)
                     if words.lower() != token.lower:
                         found.setdefault(token.lower, {})[fold(words)] = words

@@ -75,7 +75,7 @@ class Evidence:
 
     def decide(self, party: Party, own: list[Mention]) -> None:
         """Makes a party a person or none, with the rule; where nothing shows a person, `open_because` says so."""
-        party.deeds = sum(mention.acts is True for mention in own)
+        party.deeds = [mention.acts for mention in own].count(True)
         is_weak = party.kind == "person" and party.rule == kinds.WEAK
         is_open = party.kind == "organisation" and _is_alone(own)
         if not is_weak and not is_open:
@@ -95,9 +95,10 @@ class Evidence:
             by_sentence.setdefault(mention.sentence, []).append((mention, party))
         found: set[int] = set()
         for number, sentence in enumerate(self._divided):
-            pronoun = next((token for token in sentence.tokens if token.lower in _PEOPLE.pronouns_of_persons), None)
-            if pronoun is not None:
-                found.update(self._meant(number, pronoun, by_sentence))
+            if _PEOPLE.pronouns_of_persons.isdisjoint(sentence.words):
+                continue
+            pronoun = next(token for token in sentence.tokens if token.lower in _PEOPLE.pronouns_of_persons)
+            found.update(self._meant(number, pronoun, by_sentence))
         return frozenset(found)
 
     def _meant(self, number: int, pronoun: Token, by_sentence: dict[int, History]) -> Iterator[int]:
@@ -124,8 +125,14 @@ class Evidence:
     @cached_property
     def small(self) -> frozenset[str]:
         """The words that the article writes without a capital."""
-        tokens = (token for sentence in self._divided for token in sentence.tokens)
-        return frozenset(token.lower for token in tokens if token.tag != NAME and self.text[token.start].islower())
+        return frozenset(
+            [
+                token.lower
+                for sentence in self._divided
+                for token in sentence.tokens
+                if token.tag != NAME and self.text[token.start].islower()
+            ]
+        )
 
 
 def _may_be_person(party: Party) -> bool:

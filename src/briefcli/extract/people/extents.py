@@ -106,8 +106,9 @@ def _is_none(text: str, tokens: tuple[Token, ...], start: int, begin: int, end: 
     if _is_post_in_capitals(tokens, start, end):
         return True  # the FIFA President
     # Russian, Republican; Ann Doe, M.D.
-    alone = (_TEXT.adjectives, _PEOPLE.post_nominals, _PEOPLE.name_suffixes)
-    return end - begin == 1 and any(first in words for words in alone)
+    return end - begin == 1 and (
+        first in _TEXT.adjectives or first in _PEOPLE.post_nominals or first in _PEOPLE.name_suffixes
+    )
 
 
 def _is_post_in_capitals(tokens: tuple[Token, ...], start: int, end: int) -> bool:
@@ -223,17 +224,20 @@ def _after_titles(tokens: tuple[Token, ...], start: int, end: int) -> int:
 
 def _is_thing(tokens: tuple[Token, ...], start: int, end: int) -> bool:
     """Whether a run after an article, without a given name in it, ends in a word for bodies, things or events."""
+    if end - start != _THING_WORDS or start == 0 or tokens[start - 1].tag != DETERMINER:
+        return False
     last = tokens[end - 1].lower
     known = last in _PEOPLE.organisations or last in _PEOPLE.no_person_ends
     is_name = last in _PEOPLE.also_surnames or any(token.lower in _GIVEN_NAMES.all for token in tokens[start : end - 1])
-    has_article = start > 0 and tokens[start - 1].tag == DETERMINER
-    return has_article and known and end - start == _THING_WORDS and not is_name
+    return known and not is_name
 
 
 def _after_context(tokens: tuple[Token, ...], begin: int, end: int) -> int:
     """Past everyday words and places before a given name: Frenchman Ann Doe, Defendants Bob Roe."""
     while begin + 1 < end and tokens[begin].lower.endswith(_OF_ORIGIN):
         begin += 1
+    if begin + 1 >= end:
+        return begin
     given = next((index for index in range(begin, end - 1) if is_given(tokens[index].lower)), begin)
     return given if all(_is_context(token) for token in tokens[begin:given]) else begin
 

@@ -116,7 +116,7 @@ def find(text: str, sentence: Sentence, number: int) -> Iterator[Mention]:
     shared: Post | None = None
     headline: bool | None = None
     examples_end = -_LONGEST_LINK_OF_EXAMPLES - 1
-    for index in [number for number, token in enumerate(tokens) if token.tag == NAME]:
+    for index in [number for number, tag in enumerate(sentence.tags) if tag == NAME]:
         if index < end:
             continue
         if headline is None:
@@ -131,7 +131,7 @@ def find(text: str, sentence: Sentence, number: int) -> Iterator[Mention]:
                 mention = mention._replace(kind=None, rule=None)
             if shared is not None and mention.post.role is None and mention.kind in (None, "person"):
                 mention = mention._replace(post=shared, kind="person", rule=rules.tell(SHARED_ROLE))
-            opens_examples = tokens[max(0, extent.lead - 1)].lower in _PEOPLE.opens_examples and extent.lead > 0
+            opens_examples = extent.lead > 0 and tokens[extent.lead - 1].lower in _PEOPLE.opens_examples
             if opens_examples or extent.lead - examples_end <= _LONGEST_LINK_OF_EXAMPLES:
                 mention = mention._replace(is_example=True, leads=False)
                 examples_end = end

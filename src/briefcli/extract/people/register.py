@@ -235,7 +235,8 @@ class Register:
             party.name = name
         party.gender = party.gender or mention.gender
         self._posts.add(party, mention.post)
-        self._titles.setdefault(id(party), self._text[mention.whole.start : mention.span.start].strip())
+        if id(party) not in self._titles:
+            self._titles[id(party)] = self._text[mention.whole.start : mention.span.start].strip()
         self._names[mention.whole.start] = self._names[mention.span.start] = mention.span
         if len(mention.words) > 1:
             self._full_starts.setdefault(id(party), []).append(mention.span.start)
@@ -291,8 +292,10 @@ class Register:
     def _address(self, party: Party) -> None:
         """Puts the title before a last name that stands alone everywhere: Mr Doe, Sen. Doe."""
         title = self._titles.get(id(party), "")
+        if not title or party.kind != "person" or " " in party.name:
+            return
         is_short = title.lower() in _PEOPLE.courtesy or (title.lower() in _PEOPLE.all_titles and title.endswith("."))
-        if party.kind != "person" or not is_short or " " in party.name:
+        if not is_short:
             return
         party.name = f"{title} {party.name}"
         if title.lower() in _PEOPLE.courtesy and party.role == title:

@@ -11,13 +11,18 @@ _PEOPLE = lexicon.people()
 
 _SCIENTISTS = tuple(_PEOPLE.endings_of_scientists)
 _KEPT_WORDS = 4096
-"""Words of which it is kept whether they are plurals: more than a day's articles have."""
+"""Words of which it is kept whether they are roles or plurals: more than a day's articles have."""
 
 
 def is_role(token: Token) -> bool:
     """Whether a noun says what somebody is: mayor, zoologist, editor-in-chief, vice-rector."""
-    known = (word in _PEOPLE.roles or word in _PEOPLE.occupations for word in (token.lower, head(token.lower)))
-    return any(known) or token.lower.endswith(_SCIENTISTS)
+    return _is_role(token.lower)
+
+
+@lru_cache(maxsize=_KEPT_WORDS)
+def _is_role(word: str) -> bool:
+    known = (one in _PEOPLE.roles or one in _PEOPLE.occupations for one in (word, head(word)))
+    return any(known) or word.endswith(_SCIENTISTS)
 
 
 def head(word: str) -> str:
@@ -50,9 +55,12 @@ def is_titular(token: Token) -> bool:
 
 def is_personal(post: Post) -> bool:
     """Whether only a person can hold a post: a baker, but not an ally, which a state can be."""
-    if post.role is None:
-        return False
-    own = (post.short or post.role).lower().split()
+    return post.role is not None and _is_personal(post.short or post.role)
+
+
+@lru_cache(maxsize=_KEPT_WORDS)
+def _is_personal(role: str) -> bool:
+    own = role.lower().split()
     heads = (one for word in own for one in {word, word.partition("-")[0]})
     known = (word for word in heads if word in _PEOPLE.roles or word in _PEOPLE.occupations)
     return any(word not in _PEOPLE.roles_of_bodies for word in known)

@@ -25,6 +25,8 @@ from briefcli.extract.text.rules import Row
 _PEOPLE = lexicon.people()
 
 _BEGINS_BESIDE = frozenset(letters("OTHER OPENING OF"))
+_BEFORE_ROLE = frozenset(letters("COMMA COORDINATOR OPENING DASH"))
+"""One of these stands between a name and the role after it."""
 _IN_OTHER_NAME = letters("NOMINAL NUMBER")
 
 
@@ -51,7 +53,7 @@ class Beside(NamedTuple):
 def find(beside: Beside) -> Post:
     """What the words beside a name say."""
     text, tokens, lead, _, end = beside
-    decided = rules.first(ROLES, beside)
+    decided = rules.first(_rows(beside), beside)
     post = decided.found if decided is not None else NONE
     if post.body is None:
         body = affiliations.owner(tokens, lead)
@@ -59,6 +61,14 @@ def find(beside: Beside) -> Post:
             body = affiliations.beside(text, tokens, end, post.role is not None)
         post = post if body is None else post._replace(body=body)
     return post
+
+
+def _rows(beside: Beside) -> tuple[Row[[Beside], Post], ...]:
+    """The rows that a name can meet: of most names neither a title nor a comma tells a role, and they have none."""
+    if beside.lead < beside.begin:
+        return ROLES
+    is_set_off = beside.comes in _BEFORE_ROLE or beside.tokens[beside.lead - 1].tag == COMMA
+    return ROLES_OF_BARE_NAME if is_set_off or beside.opens else ()
 
 
 def _address(beside: Beside) -> Post | None:
@@ -152,8 +162,9 @@ def _behind_rank(beside: Beside) -> Post | None:
     """General Ann Doe, chair of the joint staff; Rep. Ann Doe, the committee's chair, but not Rep. Doe, a doctor."""
     text, tokens, lead, begin, end = beside
     titles = [one.lower for one in tokens[lead:begin]]
-    known = _PEOPLE.address_by_rank | _PEOPLE.offices_in_short
-    if not titles or beside.comes != COMMA or not all(title in known for title in titles):
+    if not titles or beside.comes != COMMA:
+        return None
+    if any(title not in _PEOPLE.address_by_rank and title not in _PEOPLE.offices_in_short for title in titles):
         return None
     start = role_phrases.past_age(tokens, end) or end
     is_any = start < len(tokens) and tokens[start].lower in ("a", "an")
@@ -253,3 +264,6 @@ ROLES = (
         _told,
     ),
 )
+_OF_NAME_WITH_TITLE = (_address, _behind_rank, _in_front)
+ROLES_OF_BARE_NAME = tuple(row for row in ROLES if row.decides not in _OF_NAME_WITH_TITLE)
+"""The rows that a name with neither title nor role in front of it can meet."""

@@ -76,7 +76,7 @@ class _Lines(NamedTuple):
 
 def is_marked(words: str) -> bool:
     """Whether every line of a paragraph begins with "> "."""
-    lines = _LINE.findall(words)
+    lines = _LINE.findall(words) if ">" in words else []
     return bool(lines) and all(_MARKED.match(line) for line in lines)
 
 

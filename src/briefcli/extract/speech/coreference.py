@@ -214,6 +214,7 @@ class _Raised(NamedTuple):
 
 
 _PLACE = itemgetter(0)
+_HE_OR_SHE = frozenset({"he", "she"})
 
 
 class Salience:
@@ -240,8 +241,10 @@ class Salience:
     def read_to(self, sentence: int) -> None:
         """Resolves the pronouns of the sentences before this one, each of which keeps its party in mind."""
         for number in range(self._read, sentence):
+            if _HE_OR_SHE.isdisjoint(self._sentences[number].words):
+                continue
             for token in self._sentences[number].tokens:
-                if token.tag == SUBJECT_PRONOUN and token.lower in ("he", "she"):
+                if token.tag == SUBJECT_PRONOUN and token.lower in _HE_OR_SHE:
                     found = self.antecedent(token.lower, Span(token.start, token.end), number)
                     if found is not None:
                         self._raise(_Raised(token.start, number, found.party, _REFERRED))

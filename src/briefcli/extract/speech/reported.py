@@ -49,7 +49,8 @@ _CUE_FORMS = frozenset({"according", "clear"}).union(
 )
 """Without one of these words a sentence reports no speech."""
 
-_MAKES_CLEAR = frozenset({"make"})
+_TAKES_CONTENT = frozenset({"make"}).union(_CLAUSES.wishes, _CLAUSES.judging, _CLAUSES.puts)
+"""Verbs that report words though they are no cues: makes clear that."""
 MOST_VERBS = 30
 """A "sentence" with more verbs is a list, or not prose."""
 # A verb, a form in -ing, "according to", or whatever precedes a "that".
@@ -137,7 +138,8 @@ def _belongs(word: str, behind: str, between: bool) -> bool:
     if not between:
         return word == "nor" or (word == "not" and behind in _SPEECH.only_after_not)
     is_doubt = word.endswith("ly") and word in _CHECKING.doubts
-    return is_doubt or word in _SPEECH.belongs_to_words | _CHECKING.negations or hedges.is_hedge(word)
+    is_negative = word in _SPEECH.belongs_to_words or word in _CHECKING.negations
+    return is_doubt or is_negative or hedges.is_hedge(word)
 
 
 def _after(phrases: Phrases, cue: int) -> Found | None:
@@ -145,10 +147,7 @@ def _after(phrases: Phrases, cue: int) -> Found | None:
     shape = phrases.shape
     if shape[cue] == ACCORDING or (shape[cue] == ING and not _reports(shape, cue)):
         return None
-    lemma = phrases.lemma(cue)
-    if not is_cue(phrases, cue) and not any(
-        lemma in verbs for verbs in (_CLAUSES.wishes, _CLAUSES.judging, _CLAUSES.puts, _MAKES_CLEAR)
-    ):
+    if phrases.lemma(cue) not in _TAKES_CONTENT and not is_cue(phrases, cue):
         return None
     if rules.first(UNSAID, phrases, cue) is not None:
         return None

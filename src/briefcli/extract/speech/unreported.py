@@ -112,12 +112,13 @@ def _gives(phrases: Phrases, cue: int, _speaker: int, start: Decision[int], /) -
 
 def _is_noun(phrases: Phrases, cue: int, speaker: int, start: Decision[int], /) -> bool | None:
     """The mass protests that began on Monday; the decision brought uncertainty and fear that has grown."""
-    is_relative = phrases.shape[start.found : start.found + 2] == _THAT_VP
+    if phrases.shape[speaker] != NP or phrases.shape[start.found : start.found + 2] != _THAT_VP:
+        return None
     is_bare = len(phrases.words(cue)) == 1 and cue == speaker + 1 and phrases.words(cue)[0].lower.endswith("s")
     known = _VERBS.get(phrases.words(cue)[0].lower)
     is_base = known is not None and BASE_FORM in known.forms
     is_bare = is_bare or (is_base and len(phrases.words(cue)) == 1 and phrases.shape[cue - 1] == COORDINATOR)
-    return (is_relative and is_bare and phrases.shape[speaker] == NP and inner.is_thing(phrases, speaker)) or None
+    return (is_bare and inner.is_thing(phrases, speaker)) or None
 
 
 def _is_wish_for_reporter(phrases: Phrases, cue: int, _speaker: int, start: Decision[int], /) -> bool | None:

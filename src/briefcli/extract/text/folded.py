@@ -22,14 +22,16 @@ class Folded:
         self.text = text
         self.tokens, self.places = _folded(text, words, spans, tag)
         self.tags = "".join([word.tag for word in self.tokens])
+        self._lower = [word.lower for word in self.tokens]
+        self._count = len(self.tokens)
 
     def word(self, index: int) -> str:
         """A word in small letters; nothing outside of the sentence."""
-        return self.tokens[index].lower if 0 <= index < len(self.tokens) else ""
+        return self._lower[index] if 0 <= index < self._count else ""
 
     def tag(self, index: int) -> str:
         """The class of a word; a full stop outside of the sentence."""
-        return self.tags[index] if 0 <= index < len(self.tokens) else STOP
+        return self.tags[index] if 0 <= index < self._count else STOP
 
     def is_joined(self, index: int) -> bool:
         """Whether nothing but a space or a hyphen stands between a word and the one before it."""
@@ -51,6 +53,10 @@ def _folded(text: str, cut: Sequence[Token], spans: Sequence[Span], tag: str) ->
     places: list[int] = []
     number = 0
     for token in cut:
+        if number == len(spans) or token.end <= spans[number].start:
+            if token.lower != "-" or not _is_hyphen_of_unit(text, token, words):
+                words.append(token)
+            continue
         start = token.start
         while number < len(spans) and spans[number].start < token.end:
             span = spans[number]
@@ -66,17 +72,14 @@ def _folded(text: str, cut: Sequence[Token], spans: Sequence[Span], tag: str) ->
                 break
             number += 1
         if start < token.end:
-            if start != token.start:
-                _add_piece(text, start, token.end, words)
-            elif not _is_hyphen_of_unit(text, token, words):
-                words.append(token)
+            _add_piece(text, start, token.end, words)
     return words, places
 
 
 def _is_hyphen_of_unit(text: str, token: Token, words: list[Token]) -> bool:
-    """Whether a token is the hyphen between a number and what it counts: 12-month."""
+    """Whether a hyphen stands between a number and what it counts: 12-month."""
     is_behind = bool(words) and words[-1].tag == NUMBER and words[-1].end == token.start
-    return token.lower == "-" and is_behind and text[token.end : token.end + 1].isalpha()
+    return is_behind and text[token.end : token.end + 1].isalpha()
 
 
 def _add_piece(text: str, start: int, end: int, words: list[Token]) -> None:

@@ -3,6 +3,7 @@
 import re
 
 from briefcli.extract.text import lexicon
+from briefcli.extract.text.offsets import lower
 
 _TAGS = lexicon.tags()
 _TEXT = lexicon.text()
@@ -27,10 +28,11 @@ was the lowest of 955 articles); of one in Dutch, Danish, German or French at mo
 
 def is_english(text: str) -> bool:
     """Whether a text looks like English; a text of a few words that are of no known language gets the benefit of it."""
-    printed = _WORD.findall(text[: _CHARACTERS_PER_WORD * _MOST_WORDS])[:_MOST_WORDS]
-    if len(printed) < _FEWEST_WORDS:
-        return not _are_of_another(printed)
-    return sum(map(_TAGS.__contains__, " ".join(printed).lower().split(" "))) >= _SMALLEST_SHARE * len(printed)
+    read = text[: _CHARACTERS_PER_WORD * _MOST_WORDS]
+    words = _WORD.findall(lower(read))[:_MOST_WORDS]
+    if len(words) < _FEWEST_WORDS:
+        return not _are_of_another(_WORD.findall(read))
+    return sum(map(_TAGS.__contains__, words)) >= _SMALLEST_SHARE * len(words)
 
 
 def _are_of_another(words: list[str]) -> bool:

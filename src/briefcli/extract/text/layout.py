@@ -107,7 +107,8 @@ def _of_lines(text: str) -> Iterator[Edit]:
 
 def _has_words(between: str, line: Line) -> bool:
     """Whether what was left out between two lines holds words."""
-    return between.strip().strip(">").replace(">", "").strip() != "" or (line.gap == "page" and bool(between.strip()))
+    inside = between.strip()
+    return bool(inside) and (line.gap == "page" or inside.strip(">").replace(">", "").strip() != "")
 
 
 def _is_crowded(text: str) -> bool:

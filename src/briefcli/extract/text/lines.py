@@ -136,12 +136,10 @@ def _form(words: str) -> str:
 
 def joined(lines: list[Line]) -> list[bool]:
     """For each line whether it goes on with the one before it, in the same paragraph."""
-    blocks = list(_blocks(lines))
-    known = [
-        width for block in blocks if (width := _own_width(block)) is not None and len(block.lines) >= _TELLING_LINES
-    ]
+    blocks = [(block, _own_width(block)) for block in _blocks(lines)]
+    known = [width for block, width in blocks if width is not None and len(block.lines) >= _TELLING_LINES]
     usual = max(known, default=None)
-    goes_on = [answer for block in blocks for answer in _block_joined(block, usual)]
+    goes_on = [answer for block, own in blocks for answer in _block_joined(block, own, usual)]
     return [
         answer or (line.gap == "page" and number > 0 and _goes_on_behind_page(lines[number - 1], line, usual))
         for number, (line, answer) in enumerate(zip(lines, goes_on, strict=True))
@@ -176,6 +174,8 @@ def _blocks(lines: Iterable[Line]) -> Iterator[_Block]:
 
 def _own_width(block: _Block) -> int | None:
     """The width at which a block is broken, told from its own lines; nothing where it is not broken."""
+    if len(block.lines) == 1:
+        return None
     width = max(line.width for line in block.lines)
     if not _SHORTEST_COLUMNS <= width <= _LONGEST_COLUMNS:
         return None
@@ -188,8 +188,9 @@ def _own_width(block: _Block) -> int | None:
     return None
 
 
-def _block_joined(block: _Block, usual: int | None) -> list[bool]:
-    own = _own_width(block)
+def _block_joined(block: _Block, own: int | None, usual: int | None) -> list[bool]:
+    if len(block.lines) == 1:
+        return [False]
     is_usual = usual is not None and max(line.width for line in block.lines) <= usual * _WIDER_SHARE
     if own is None and not is_usual:
         return [False] * len(block.lines)

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 from itertools import pairwise
 
 from briefcli.extract.text.offsets import Span, trim
@@ -13,6 +14,8 @@ _EMPTY_LINES = re.compile(r"\n\s*\n")
 _INSIDE_BREAK = re.compile(r"[^\n]\n(?=([^\s]))")
 _FEWEST_BREAKS = 4
 """With fewer broken lines than this, small first letters are chance."""
+_KEPT_TEXTS = 2
+"""Texts whose paragraphs are kept: several houses ask for those of one article, as it is read and as it is kept."""
 _FULL_SHARE = 0.7
 """The share of its lines that are full in a text that is broken into lines."""
 
@@ -23,10 +26,15 @@ def find(text: str) -> list[Span]:
     A line is a paragraph, with the next where a hyphen at its end parts a word, unless the text is broken into lines of
     a fixed width: then empty lines divide the paragraphs.
     """
+    return list(_found(text))
+
+
+@lru_cache(maxsize=_KEPT_TEXTS)
+def _found(text: str) -> tuple[Span, ...]:
     line = _PARTED_LINES if _PARTED_WORD.search(text) else _LINE
     blocks = _between(text, _EMPTY_LINES) if is_wrapped(text) else (match.span() for match in line.finditer(text))
     spans = (trim(text, *block) for block in blocks)
-    return [span for span in spans if span.start < span.end]
+    return tuple([span for span in spans if span.start < span.end])
 
 
 def _between(text: str, gap: re.Pattern[str]) -> Iterator[tuple[int, int]]:

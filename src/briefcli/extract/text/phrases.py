@@ -134,8 +134,9 @@ class Phrases:
 
     def head(self, index: int) -> Token:
         """The last word of a noun phrase, a possessive ending at its end left out."""
-        words = self.words(index)
-        return words[-2] if len(words) > 1 and words[-1].tag == GENITIVE else words[-1]
+        chunk = self.chunks[index]
+        last = self.tokens[chunk.last - 1]
+        return self.tokens[chunk.last - 2] if last.tag == GENITIVE and chunk.last - chunk.first > 1 else last
 
     def lemma(self, index: int) -> str:
         """The base form of the verb that carries the meaning of a verb chunk."""
@@ -145,18 +146,18 @@ class Phrases:
         return known
 
     def _lemma(self, index: int) -> str:
-        word = self.words(index)[-1]
+        word = self.tokens[self.chunks[index].last - 1]
         if word.tag in AUXILIARIES or word.lower in ("being", "having"):
             return "be"
         return lexicon.lemma(word.lower)
 
     def is_passive(self, index: int) -> bool:
         """Whether a verb chunk says what was done to its subject."""
-        words = self.words(index)
         if index and self.shape[index - 1] == ING and self.words(index - 1)[-1].lower == "being":
             return True  # before being asked
-        if words[-1].tag != PARTICIPLE:
+        if self.tokens[self.chunks[index].last - 1].tag != PARTICIPLE:
             return False
+        words = self.words(index)
         if words[-2:-1] and words[-2].lower == "'s" and self.lemma(index) in _CLAUSES.speech:
             return False  # he's said
         return len(words) == 1 or any(word.lower in _TEXT.forms_of_be for word in words)
@@ -172,7 +173,7 @@ def _with_verb(sentence: Sentence) -> str:
     Where the sentence has no finite verb, or none right after the quotation that opens it, the first noun
     there that can be a verb is taken for one.
     """
-    tags = "".join([token.tag for token in sentence.tokens])
+    tags = sentence.tags
     if _PHRASE_OF_SPEECH in tags:
         tags = _with_phrases_of_speech(sentence, tags)
     if QUOTATION in tags:

@@ -6,6 +6,7 @@ nothing outside them. A dateline (HALMAR, July 3 —) is a sentence of its own.
 
 from bisect import bisect_left
 from collections.abc import Sequence
+from functools import cached_property
 
 from briefcli.extract.text import datelines, lexicon, marks, paragraphs, tokens
 from briefcli.extract.text.classes import CLOSING, ENDS, FINITES, NUMBER, QUOTATION, letters
@@ -37,10 +38,15 @@ class Sentence:
         self.tokens = tokens
         self.span = Span(tokens[0].start, tokens[-1].end)
 
-    @property
+    @cached_property
     def tags(self) -> str:
         """The classes of its tokens, a letter each."""
         return "".join([token.tag for token in self.tokens])
+
+    @cached_property
+    def words(self) -> frozenset[str]:
+        """Its words and marks in small letters, each once."""
+        return frozenset([token.lower for token in self.tokens])
 
 
 def find(text: str) -> list[Span]:
@@ -75,7 +81,7 @@ def _cut(words: list[Token], text: str, regions: list[Region]) -> list[tuple[Tok
             parts.append(tuple(words[start : index + 1]))
             start = index + 1
             continue
-        may_end = token.tag in _MAY_END or token.lower.endswith(".")
+        may_end = token.tag in _MAY_END or token.lower in _TEXT.may_end_sentence
         if may_end and index + 1 < len(words) and _ends(words, index, text, regions):
             parts.append(tuple(words[start : index + 1]))
             start = index + 1
@@ -98,7 +104,7 @@ def _ends(words: list[Token], index: int, text: str, regions: list[Region]) -> b
         before = words[index - 1]
         ends = before.tag in ENDS or (before.tag == QUOTATION and before.lower in ".?!")
         return ends and text[after.start].isupper()
-    if token.lower.endswith(".") and token.lower in _TEXT.may_end_sentence:
+    if token.lower in _TEXT.may_end_sentence:
         if after.tag == QUOTATION:
             return text[regions[after.region].inner.start].isupper()
         return after.tag in _BEGINS_BEHIND_ABBREVIATION and text[after.start].isupper()

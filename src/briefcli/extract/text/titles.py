@@ -61,7 +61,7 @@ def front_matter_end(text: str) -> int:
 
 def is_above(words: str) -> bool:
     """Whether a paragraph is a headline or a byline, and no sentence of the article."""
-    return is_headline(words) or _stands_as(words) == "byline"
+    return _HEADING.match(words) is not None or _stands_as(words) in ("headline", "byline")
 
 
 def plain(words: str) -> str:
@@ -81,7 +81,7 @@ def is_headline(words: str) -> bool:
 
 def _stands_as(line: str) -> Line | None:
     """What a line is that is no sentence of the article; none where it may be one."""
-    decided = rules.first(LINES, line, line.split())
+    decided = rules.first(LINES, line, line.split(maxsplit=_MOST_HEADLINE_WORDS))
     return decided.found if decided is not None else None
 
 

@@ -59,9 +59,11 @@ _VERBS = lexicon.verbs()
 _LETTERS = r"[\w\u0300-\u036f]"
 _CLITICS = lexicon.any_of(_TEXT.clitics)
 _MONEY = rf"(?:{lexicon.any_of(_NUMBERS.currency_letters)}?[$£€¥])"
+# What may stand behind a plain word. A dot or a colon without a space behind it may be of a longer one: e.g., https://.
+_PLAIN_END = r"(?=[\s,;!?)]|[.:](?!\S))"
 _TOKEN = re.compile(
     # Most words are plain ones, so that these are tried first; white space is passed over in one go.
-    r"\s*+(?:(?P<plain>[a-z]++(?=[\s,]))|(?P<capital>[A-Z][a-z]*+(?=[\s,]))"
+    rf"\s*+(?:(?P<plain>[a-z]++{_PLAIN_END})|(?P<capital>[A-Z][a-z]*+{_PLAIN_END})"
     r"|(?P<address>(?:https?://|www\.)\S+|[@#$](?=[^\W\d])\w+|[\w.+-]++@\w+(?:[.-]\w+)+)"
     r"|(?P<letters>(?:[^\W\d_]\.){2,})"
     rf"|(?P<clitic>(?<=[\s.])['’]{_CLITICS}(?=\s))"
@@ -100,6 +102,9 @@ _UNDECIDED = frozenset(("her", "one", "what"))
 _UNDECIDED_CLASSES = letters("UNDECIDED_VERB GENITIVE THAT")
 _CAPITAL_BEGINS_AFTER = letters("BEGINS_AFTER QUOTATION OPENING")
 """After these a capital tells no name."""
+_OPEN_WORDS = _UNDECIDED.union(_TEXT.spells, _TEXT.after_would, _TEXT.adjectives_after_noun, _TEXT.auxiliaries_in_ing)
+_OPEN_CLASSES = letters("ADJECTIVE NAME THAT UNDECIDED_VERB GENITIVE")
+"""Only these words, words of these classes and nouns in -ing are decided by their neighbours at all."""
 _SPELT_LIKE_NAMES = letters("ADJECTIVE ADVERB")
 _ADJECTIVE_OR_NAME = letters("ADJECTIVE NAME")
 INVISIBLE = dict.fromkeys((0xAD, 0x200B, 0x200C, 0x200D, 0x2060, 0xFEFF))
@@ -157,21 +162,21 @@ def _is_nickname(before: str, words: list[str]) -> bool:
 
 def _read(text: str, start: int, end: int, tokens: list[Token], shouts: bool) -> None:
     for match in _TOKEN.finditer(text, start, end):
-        kind = match.lastgroup
-        if kind is None:
+        kind, group = match.lastgroup, match.lastindex
+        if group is None:
             break  # nothing but white space is left
-        left, right = match.span(kind)
+        left, right = match.span(group)
         if kind == "plain":
-            lower, tag = _looked_up(match[kind])
+            lower, tag = _looked_up(text[left:right])
             tokens.append(Token(left, right, lower, tag))
         elif kind == "capital":
             tokens.append(_token(text, left, right, tokens, shouts))
         elif kind == "word":
             _read_word(text, left, right, end, tokens, shouts)
         elif kind == "clitic":
-            tokens.append(_clitic(left, right, match[kind], tokens))
+            tokens.append(_clitic(left, right, text[left:right], tokens))
         elif kind == "mark":
-            mark = match[kind]
+            mark = text[left:right]
             if tokens and tokens[-1].end > left:
                 continue  # the apostrophe of "drivers'", read with the word
             if mark == "." and tokens and tokens[-1].end == left and _is_abbreviated(tokens[-1], text):
@@ -180,8 +185,8 @@ def _read(text: str, start: int, end: int, tokens: list[Token], shouts: bool) ->
                 tokens[-1] = Token(short.start, right, short.lower + ".", tag, short.region)
             else:
                 tokens.append(Token(left, right, mark, _MARKS.get(mark, OTHER)))
-        elif kind != "tag":
-            tokens.append(Token(left, right, match[kind].lower(), _CLASSES_BY_FORM[kind]))
+        elif kind is not None and kind != "tag":
+            tokens.append(Token(left, right, text[left:right].lower(), _CLASSES_BY_FORM[kind]))
 
 
 def _is_abbreviated(token: Token, text: str) -> bool:
@@ -228,6 +233,8 @@ def _token(text: str, start: int, end: int, tokens: list[Token], shouts: bool) -
             closed = ""  # "...," Green said
         if closed and not begins and tokens[-1].tag == NAME and tokens[-1].lower in _FAMILY_NAMES.in_front:
             return Token(start, end, lower, NAME)  # Liu He, Phan An
+        if not closed and not begins:
+            return Token(start, end, lower, NAME)
         is_before_capital = text[end + 1 : end + 2].isupper()
         return Token(start, end, lower, _capitalised(word, lower, closed, begins, is_before_capital))
     return Token(start, end, lower, NAME if _ARABIC.match(word) else closed)
@@ -272,10 +279,17 @@ def _small(lower: str) -> str:
 
 def _resolved(tokens: list[Token]) -> list[Token]:
     """The tokens with the words of two classes decided by their neighbours."""
-    spells = _TEXT.spells
-    for index, token in enumerate(tokens):
+    may_change = [
+        index
+        for index, token in enumerate(tokens)
+        if token.tag in _OPEN_CLASSES
+        or token.lower in _OPEN_WORDS
+        or (token.tag == NOUN and token.lower.endswith("ing"))
+    ]
+    for index in may_change:
+        token = tokens[index]
         tag, lower = token.tag, token.lower
-        if lower in spells and index and tokens[index - 1].lower in _TEXT.before_spells:
+        if lower in _TEXT.spells and index and tokens[index - 1].lower in _TEXT.before_spells:
             tokens[index] = token.tagged(TIME)
             tokens[index - 1] = tokens[index - 1].tagged(TIME)
         elif tag in _ADJECTIVE_OR_NAME and (other := _other_class(tokens, index)) is not None:
