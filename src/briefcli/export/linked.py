@@ -27,7 +27,7 @@ from briefcli.model.quote import Quote
 from briefcli.model.report import Report
 from briefcli.model.story import Story
 from briefcli.views import captions, sanitise, style, to_records, wording
-from briefcli.views.records import DeadlineRecord, FigureRecord, PositionRecord, QuoteRecord, TermRecord
+from briefcli.views.records import DeadlineRecord, FigureRecord, PositionRecord, QuoteRecord
 
 Node = dict[str, Any]
 
@@ -183,7 +183,7 @@ class _Graph:
     def _deadline(self, deadline: Deadline, told: DeadlineRecord) -> Node:
         """A deadline is an event on its due date, each term a claim about it."""
         before = [term.due.isoformat() for term in told.terms if term.status == "superseded" and term.due]
-        terms = zip(deadline.terms, told.terms, strict=True)
+        terms = zip(deadline.terms, captions.terms(told), strict=True)
         return self._fact(
             deadline,
             "Event",
@@ -200,14 +200,14 @@ class _Graph:
             ),
             organizer=self._reference(deadline.set_by),
             about=self._references(one for one in (deadline.addressed_to,) if one),
-            subjectOf=[self._term(term, one) for term, one in terms],
+            subjectOf=[self._term(term, words) for term, words in terms],
         )
 
-    def _term(self, term: Term, told: TermRecord) -> Node:
+    def _term(self, term: Term, words: str) -> Node:
         return self._fact(
             term,
             "Claim",
-            text=f"{captions.term(told)}: {captions.status(told)}",
+            text=words,
             genre="term of a deadline",
             datePublished=term.announced.isoformat() if term.announced else None,
             description=term.unknown_because,

@@ -92,7 +92,10 @@ class _Page:
                 "Counted from": captions.as_of(one),
             }
             yield commonmark.bullets([f"{name}: {text(value)}" for name, value in told.items() if value])
-            rows = [(self._noted(term, text(captions.term(term))), text(captions.status(term))) for term in one.terms]
+            rows = [
+                (self._noted(term, text(captions.term(term))), text(captions.status(term, replaced)))
+                for term, replaced in zip(one.terms, captions.replaced_on(one), strict=True)
+            ]
             yield commonmark.table(("Term", "Where it stands"), rows)
             yield from self._gists(one)
 

@@ -168,7 +168,7 @@ def term(record: TermRecord) -> str:
 def terms(record: DeadlineRecord) -> list[str]:
     """Every term of a deadline with its dates and where it stands."""
     pairs = zip(record.terms, replaced_on(record), strict=True)
-    return [f"{term(one)}: {_status(one, replaced)}" for one, replaced in pairs]
+    return [f"{term(one)}: {status(one, replaced)}" for one, replaced in pairs]
 
 
 def replaced_on(record: DeadlineRecord) -> list[date | None]:
@@ -180,7 +180,7 @@ def replaced_on(record: DeadlineRecord) -> list[date | None]:
     ]
 
 
-def _status(record: TermRecord, replaced: date | None) -> str:
+def status(record: TermRecord, replaced: date | None) -> str:
     """Where a term stands, and whether it is the one that counts: "superseded on 28 July 2025, after 14 of 50 days"."""
     if record.in_force:
         note = "the last one set" if record.status == "passed" else "in force"
