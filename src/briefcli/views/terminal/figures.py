@@ -1,81 +1,28 @@
 """Casualties and every other number, with its hedge."""
 
-from collections.abc import Mapping, Sequence
-from functools import partial
-from itertools import compress, pairwise
+from collections.abc import Sequence
+from itertools import compress
 
 from rich import box
 from rich.console import RenderableType
 from rich.table import Table
 from rich.text import Text
 
-from briefcli.model.figure import CASUALTIES, OF_AGE
-from briefcli.views import captions, style, wording
+from briefcli.views import captions, figure_order, style, wording
 from briefcli.views.records import FigureRecord
 from briefcli.views.terminal.blocks import NARROW, Footnotes, Indented, Page, grounds, heading, section
 
 _COLUMNS = ("Figure", "What is counted", "Where", "Said by", "As of")
 _RATIOS = (24, 26, 10, 20, 12)
 
-_Whole = dict[tuple[object, ...], list[FigureRecord]]
-"""A whole and its parts under what each says, with all the figures that say so."""
-
 
 def draw(found: Sequence[FigureRecord], page: Page) -> list[RenderableType]:
-    """Casualties, those of earlier occasions, the other numbers, then the notes about them.
-
-    Parts stand under their wholes, and what is told several times stands there once. In a draft, which no
-    editor has put in order, what the headline says comes first, and ages and lengths of time come last.
-    """
+    """Casualties, those of earlier occasions, the other numbers, then the notes about them."""
     footnotes = Footnotes(found)
     blocks = heading(page, "Figures")
-    harmed = [figure for figure in found if figure.measure in CASUALTIES]
-    parts = (
-        ("Casualties", [figure for figure in harmed if figure.scope != "earlier"]),
-        ("Casualties of earlier occasions", [figure for figure in harmed if figure.scope == "earlier"]),
-        ("Other numbers", [figure for figure in found if figure.measure not in CASUALTIES]),
-    )
-    wholes = _wholes(found)
-    for number, (title, part) in enumerate(one for one in parts if one[1]):
-        told = _told(part, wholes)
-        if page.story and page.story.draft:
-            told.sort(key=partial(_weight, page.story.title))
-        rows = [same for whole in told for same in whole.values()]
-        blocks += [*([Text("")] if number else []), section(title), *_part(rows, footnotes, page)]
+    for number, part in enumerate(figure_order.parts(found, page.story)):
+        blocks += [*([Text("")] if number else []), section(part.title), *_part(part.rows, footnotes, page)]
     return [*blocks, *footnotes.blocks(page, in_full=True)]
-
-
-def _wholes(found: Sequence[FigureRecord]) -> dict[str, str]:
-    """For the id of each figure of a part, the id of the figure that stands before it in its report."""
-    anchored = [(one.anchor.report, one.anchor.start, one) for one in found if one.anchor]
-    in_order = [one for _, _, one in sorted(anchored, key=lambda place: place[:2])]
-    return {part.id: whole.id for whole, part in pairwise(in_order) if captions.is_part(part)}
-
-
-def _told(found: Sequence[FigureRecord], wholes: Mapping[str, str]) -> list[_Whole]:
-    """Each whole with its parts, and every figure with those that say the same."""
-    told: dict[tuple[object, ...], _Whole] = {}
-    keys: dict[str, tuple[object, ...]] = {}
-    for figure in found:
-        same = _said(figure)
-        key = keys[figure.id] = keys.get(wholes.get(figure.id, ""), same)
-        told.setdefault(key, {}).setdefault(same, []).append(figure)
-    return list(told.values())
-
-
-def _said(figure: FigureRecord) -> tuple[object, ...]:
-    """All that a row says of a figure; two figures that agree in it are one row."""
-    number = (figure.measure, figure.value, figure.low, figure.high, figure.bound, figure.hedge, figure.words)
-    about = (figure.concept, figure.place, figure.said_by_id, figure.scope, figure.as_of, figure.unknown_because)
-    return (*number, *about, tuple(note.id for note in figure.notes))
-
-
-def _weight(title: str, whole: _Whole) -> tuple[bool, bool, bool]:
-    """Where a figure stands in its part of the page; the smallest stands first."""
-    same = next(iter(whole.values()))
-    is_above = any(one.anchor is not None and one.anchor.exact in title for one in same)
-    is_age = (same[0].unit or "").endswith(OF_AGE)
-    return is_age, same[0].measure == "duration" and not is_above, not is_above
 
 
 def _part(told: Sequence[Sequence[FigureRecord]], footnotes: Footnotes, page: Page) -> list[RenderableType]:

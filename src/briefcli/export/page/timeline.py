@@ -1,0 +1,60 @@
+"""Events and due dates in order, on a scale and as a list."""
+
+from collections.abc import Sequence
+from datetime import date
+
+from markupsafe import Markup
+
+from briefcli.export.page import drawings
+from briefcli.export.page.axis import Axis
+from briefcli.export.page.markup import element, joined
+from briefcli.export.page.proof import proven
+from briefcli.export.page.sheet import Sheet
+from briefcli.model.deadline import day_of
+from briefcli.views import wording
+from briefcli.views.records import EventRecord
+
+
+def timeline(found: Sequence[EventRecord], sheet: Sheet) -> Markup | None:
+    """The days to scale, then each event with its date as precisely as it is known, and how far away that is."""
+    if not found:
+        return None
+    entries = element("ol", *(_entry(one, sheet) for one in found))
+    return sheet.section("timeline", "Timeline", _scale(found, day_of(sheet.moment)), entries)
+
+
+def _scale(found: Sequence[EventRecord], today: date) -> Markup | None:
+    marks = [
+        drawings.Mark(one.earliest, one.latest, one.relation)
+        for one in found
+        if one.earliest is not None and one.latest is not None
+    ]
+    if not marks:
+        return None
+    axis = Axis([*(day for mark in marks for day in (mark.first, mark.last)), today])
+    name = f"{wording.plural(len(marks), 'date')} to scale, from {wording.day(marks[0].first)} to {wording.day(max(mark.last for mark in marks))}"
+    told = "● past  ○ due  │ the day of this page" + ("  // a stretch that is cut" if axis.cuts() else "")
+    return element(
+        "figure",
+        drawings.days(axis, marks, today, name),
+        drawings.scale(axis, today),
+        element("figcaption", told),
+        class_="scale-of-days",
+    )
+
+
+def _entry(event: EventRecord, sheet: Sheet) -> Markup:
+    unknown = f" ({event.unknown_because})" if event.unknown_because else None
+    when = element("time", wording.partial_date(event.when), datetime=_machine(event)) if event.when else "no date"
+    is_deadline = event.kind == "deadline"
+    what = element("a", event.what, href=f"#{sheet.fact_id(event.id)}") if is_deadline else event.what
+    date_ = element("p", when, " ", element("span", event.words, class_="away") if event.when else None, class_="when")
+    told = joined([date_, element("p", what, unknown, dir="auto", class_="what")])
+    if is_deadline:  # its proof and its id are where it is counted down
+        return element("li", element("div", told, class_="told"), class_=f"fact {event.relation}")
+    return proven(event, sheet, told, class_=event.relation)
+
+
+def _machine(event: EventRecord) -> str | None:
+    """The date as HTML writes it, which knows no intervals."""
+    return event.when if event.precision != "interval" and event.earliest and event.earliest.year > 0 else None
