@@ -144,7 +144,7 @@ def _element(piece: Piece, content: list[Content], called: dict[str, str], sheet
         element("span", f"{called[piece.fact]}: ", class_="unseen"),
         str(sheet.number(piece.fact)),
         href=f"#{sheet.fact_id(piece.fact)}",
-        class_="number",
+        class_="ref",
     )
     is_whole = piece.is_first and piece.is_last
     return element(

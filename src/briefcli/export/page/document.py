@@ -43,7 +43,7 @@ def write(subjects: Sequence[Subject], *, with_text: bool) -> str:
 
 
 def _single(told: Told) -> Markup:
-    nav = element("nav", told.ways(), aria_label="Parts of this page")
+    nav = element("nav", told.ways(), aria_label=told.sheet.called("Parts"))
     return joined([element("header", told.head), nav, element("main", told.body()), _footer()])
 
 
@@ -56,12 +56,12 @@ def _many(told: Sequence[Told], title: str) -> Markup:
         element(
             "article",
             element("header", one.head),
-            element("nav", one.ways(), aria_label=f"Parts of story {number}"),
+            element("nav", one.ways(), aria_label=one.sheet.called("Parts")),
             one.body(),
             class_="story",
             id=one.sheet.part_id("story"),
         )
-        for number, one in enumerate(told, start=1)
+        for one in told
     ]
     nav = element("nav", element("ol", *ways), aria_label="Stories on this page", class_="stories")
     return joined([element("header", element("h1", title)), nav, element("main", *stories), _footer()])

@@ -36,7 +36,7 @@ def points(story: SummaryRecord, sheet: Sheet) -> Markup | None:
     if not story.points:
         return None
     told = [proven(point, sheet, element("p", point.text, dir="auto")) for point in story.points]
-    return element("section", element("ul", *told), class_="part points", aria_label="The story in points")
+    return element("section", element("ul", *told), class_="part points", aria_label=sheet.called("The points"))
 
 
 def _dateline(report: ReportRecord, story: SummaryRecord) -> Markup:

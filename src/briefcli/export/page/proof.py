@@ -86,4 +86,4 @@ def _in_text(fact: EvidenceRecord, part: int, sheet: Sheet) -> Markup | None:
     if number is None:
         return None
     href = f"#{sheet.words_id(fact.id, part)}"
-    return joined([" ", element("a", element("span", "in the text: ", class_="unseen"), str(number), href=href, class_="number")])
+    return joined([" ", element("a", element("span", "in the text: ", class_="unseen"), str(number), href=href, class_="ref")])

@@ -24,15 +24,16 @@ class Span(NamedTuple):
 
 
 class Sheet:
-    """One story on a page. `mark` tells its ids from those of other stories; `level` is that of its headline."""
+    """One story on a page; `number` is its place among several, whose headlines stand below the title of the page."""
 
-    def __init__(self, subject: Subject, *, mark: str = "", level: int = 1, with_text: bool = False) -> None:
+    def __init__(self, subject: Subject, *, number: int | None = None, with_text: bool = False) -> None:
         self.story, self.moment, self.texts = subject
-        self.level = level
+        self._level = 1 if number is None else 2
+        self._mark = "" if number is None else f"s{number}-"
+        self._of_story = "" if number is None else f" of story {number}"
         self.reports: dict[str, Report] = {report.id: report for report in self.story.reports}
         self.known = _known(subject)
         self.shown = tuple(report for report in self.story.reports if with_text and report.id in self.texts)
-        self._mark = mark
         self._spans = _spans(subject, self.shown)
         self._numbers = self._numbered()
 
@@ -67,20 +68,22 @@ class Sheet:
 
     def heading(self, depth: int, *content: Content, **attributes: str | int | None) -> Markup:
         """A heading so many levels below the headline."""
-        return element(f"h{min(self.level + depth, 6)}", *content, **attributes)
+        return element(f"h{self._level + depth}", *content, **attributes)
 
-    def section(self, name: str, title: str, *content: Content, count: int | None = None) -> Markup:
+    def section(self, name: str, title: str, *content: Content) -> Markup:
         """A part of the story under its title."""
-        counted = element("span", f" {count:,}", class_="count") if count is not None else None
-        heading = self.heading(1, title, counted, id=self.part_id(f"{name}-title"))
         return element(
             "section",
-            heading,
+            self.heading(1, title),
             *content,
             class_=f"part {name}",
             id=self.part_id(name),
-            aria_labelledby=self.part_id(f"{name}-title"),
+            aria_label=self.called(title),
         )
+
+    def called(self, name: str) -> str:
+        """The name of a part for those who hear the page, which tells it from that of another story."""
+        return f"{name}{self._of_story}"
 
     def spans(self, report: str) -> list[Span]:
         """The words of facts in a text that is shown, in its order; none that do not stand there as they should."""
@@ -117,7 +120,4 @@ def several(stories: Sequence[Subject], *, with_text: bool) -> list[Sheet]:
     """A sheet for each story of a page: the headline of a single one is the title of the page."""
     if len(stories) == 1:
         return [Sheet(stories[0], with_text=with_text)]
-    return [
-        Sheet(subject, mark=f"s{number}-", level=2, with_text=with_text)
-        for number, subject in enumerate(stories, start=1)
-    ]
+    return [Sheet(subject, number=number, with_text=with_text) for number, subject in enumerate(stories, start=1)]

@@ -45,7 +45,7 @@ def _scale(found: Sequence[EventRecord], today: date) -> Markup | None:
 
 def _entry(event: EventRecord, sheet: Sheet) -> Markup:
     unknown = f" ({event.unknown_because})" if event.unknown_because else None
-    when = element("time", wording.partial_date(event.when), datetime=_machine(event)) if event.when else "no date"
+    when = _when(event) if event.when else "no date"
     is_deadline = event.kind == "deadline"
     what = element("a", event.what, href=f"#{sheet.fact_id(event.id)}") if is_deadline else event.what
     date_ = element("p", when, " ", element("span", event.words, class_="away") if event.when else None, class_="when")
@@ -55,6 +55,7 @@ def _entry(event: EventRecord, sheet: Sheet) -> Markup:
     return proven(event, sheet, told, class_=event.relation)
 
 
-def _machine(event: EventRecord) -> str | None:
-    """The date as HTML writes it, which knows no intervals."""
-    return event.when if event.precision != "interval" and event.earliest and event.earliest.year > 0 else None
+def _when(event: EventRecord) -> Markup | str:
+    """The date in words, and for machines where HTML can write it: it knows no intervals."""
+    told = wording.partial_date(event.when) if event.when else ""
+    return told if event.precision == "interval" else element("time", told, datetime=event.when)
