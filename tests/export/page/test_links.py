@@ -1,0 +1,115 @@
+"""Every link to words of a publisher's page scrolls to these words in a real browser, on a copy of the page."""
+
+from bisect import bisect_right
+from collections.abc import Iterator
+from html import escape
+from html.parser import HTMLParser
+from typing import NamedTuple
+
+import pytest
+
+from briefcli.export.page import write
+from briefcli.export.subject import Subject
+from briefcli.model.quote import Quote
+from browsing import Chromium, Site
+from subjects import ARTICLES, at, crossing, drafted, sample
+
+_HEIGHT = 200
+_LINE = 20
+# Each word stands on a line of its own, so that where a page has scrolled to tells which word was found.
+_STYLE = f"body{{margin:0;padding:3000px 0}}p{{margin:0 0 {_LINE}px;width:1px;line-height:{_LINE}px}}"
+_TOPS = """places => {
+  const lines = document.querySelectorAll('p')
+  return places.map(([line, offset]) => {
+    const range = document.createRange()
+    range.setStart(lines[line].firstChild, offset)
+    range.setEnd(lines[line].firstChild, offset + 1)
+    return range.getBoundingClientRect().top + scrollY
+  })
+}"""
+_SETTLED = "new Promise(done => requestAnimationFrame(() => requestAnimationFrame(() => done(scrollY))))"
+
+
+class Link(NamedTuple):
+    """An address on the page, and where the words that it leads to start in the text."""
+
+    address: str
+    start: int
+
+
+class _Links(HTMLParser):
+    """The links to words, under the fact whose proof they are."""
+
+    def __init__(self, html: str) -> None:
+        super().__init__()
+        self.found: dict[str, list[str]] = {}
+        self._fact = ""
+        self.feed(html)
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        told = dict(attrs)
+        if (told.get("id") or "").startswith("fact-"):
+            self._fact = (told["id"] or "").removeprefix("fact-")
+        if tag == "a" and ":~:text=" in (told.get("href") or ""):
+            self.found.setdefault(self._fact, []).append(told["href"] or "")
+
+
+def links(subject: Subject) -> list[Link]:
+    """All links to words on the page of a story, each with the words that it is to find."""
+    found = _Links(write([subject], with_text=False)).found
+    told = []
+    for fact in subject.story.facts():
+        parts = fact.parts if isinstance(fact, Quote) and fact.parts else (fact.anchor,)
+        anchors = [one for one in parts if one is not None]
+        assert len(found.get(fact.id, [])) == len(anchors)
+        told += [Link(way, one.start) for way, one in zip(found.get(fact.id, []), anchors, strict=True)]
+    return list(dict.fromkeys(told))
+
+
+def lines(text: str) -> Iterator[tuple[int, str]]:
+    """The lines that have words, each behind the offset at which it starts."""
+    start = 0
+    for line in text.split("\n"):
+        if line.strip():
+            yield start, line
+        start += len(line) + 1
+
+
+def place(text: str, offset: int) -> tuple[int, int]:
+    """In which paragraph of the copy a character stands, and behind how many UTF-16 units."""
+    starts = list(lines(text))
+    index = bisect_right([start for start, _ in starts], offset) - 1
+    start, line = starts[index]
+    return index, len(line[: offset - start].encode("utf-16-le")) // 2
+
+
+def wrong(chromium: Chromium, site: Site, subject: Subject, name: str) -> list[str]:
+    """The links that do not lead to their words."""
+    (text,) = subject.texts.values()
+    paragraphs = "".join(f"<p>{escape(line)}</p>" for _, line in lines(text))
+    where = site.serve(f"/{name}", f"<!doctype html><meta charset=utf-8><title>.</title><style>{_STYLE}</style>{paragraphs}")
+    asked = links(at(subject, where))
+    with chromium.open(where, width=400, height=_HEIGHT) as tab:
+        tops = tab.evaluate(_TOPS, [place(text, link.start) for link in asked])
+        browser = tab.context.new_cdp_session(tab)
+        lost = []
+        for link, top in zip(asked, tops, strict=True):
+            tab.evaluate("scrollTo(0, 0)")
+            browser.send("Page.navigate", {"url": link.address})
+            scrolled = tab.evaluate(_SETTLED)
+            if abs(scrolled + _HEIGHT / 2 - top) > _LINE / 2:
+                lost.append(f"{text[link.start : link.start + 40]!r}: {link.address.partition(':~:')[2]} {scrolled} {top}")
+    return lost
+
+
+@pytest.mark.parametrize("name", ["sample", "crossing"])
+def test_links_of_a_story(chromium: Chromium, site: Site, name: str) -> None:
+    subject = sample() if name == "sample" else crossing()
+
+    assert wrong(chromium, site, subject, name) == []
+
+
+@pytest.mark.parametrize("name", ARTICLES)
+@pytest.mark.slow
+def test_links_of_drafts(chromium: Chromium, site: Site, name: str) -> None:
+    assert wrong(chromium, site, drafted(ARTICLES[name]), name) == []
