@@ -1,6 +1,7 @@
-"""Pages in a real browser: Chromium of the system, driven by Playwright, and a server on this machine that counts requests.
+"""Pages in a real browser: the system's Chromium, driven by Playwright, and a server that counts requests.
 
-Where one of them is missing the tests are skipped and say why; with `BRIEF_REQUIRE_BROWSER=1`, as in `.ci/run`, they fail.
+Where one of them is missing the tests are skipped and say why; with `BRIEF_REQUIRE_BROWSER=1`, as in `.ci/run`, they
+fail.
 """
 
 import os
@@ -19,7 +20,7 @@ if TYPE_CHECKING:
 # As root a sandbox cannot be had; the rest keeps Chromium from calling home.
 _ARGUMENTS = (
     "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking",
-    "--disable-component-update", "--disable-sync", "--hide-scrollbars", "--disable-frame-rate-limit", "--disable-gpu-vsync",
+    "--disable-component-update", "--disable-sync", "--hide-scrollbars", "--disable-frame-rate-limit",
 )  # fmt: skip
 
 

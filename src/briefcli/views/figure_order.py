@@ -1,4 +1,4 @@
-"""The order in which people read figures: casualties first, parts under their wholes, what is told several times once."""
+"""The order in which people read figures: casualties first, parts under wholes, what is told twice once."""
 
 from collections.abc import Mapping, Sequence
 from functools import partial

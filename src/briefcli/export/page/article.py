@@ -1,7 +1,7 @@
 """The text of a report with the words of every fact marked, and the way from each to its fact.
 
-Words may overlap. Where they do, the one that starts inside another and ends behind it is cut where the other ends, since
-elements nest; all its pieces light up together when its fact leads to it (`lit`).
+Words may overlap. What starts inside others and ends behind them is cut where they end, since elements nest; all its
+pieces light up together when its fact leads to it (`lit`).
 """
 
 import re
@@ -80,9 +80,7 @@ def _paragraphs(report: Report, sheet: Sheet) -> list[_Paragraph]:
         while number < len(places) and places[number][0] < span.end:
             start, end = max(span.start, places[number][0]), min(span.end, places[number][1])
             if start < end:
-                waiting[number].append(
-                    Piece(start, end, span.fact, span.part, start == span.start, end == span.end)
-                )
+                waiting[number].append(Piece(start, end, span.fact, span.part, start == span.start, end == span.end))
             number += 1
     return [_Paragraph(*place, _nested(pieces)) for place, pieces in zip(places, waiting, strict=True)]
 
@@ -112,7 +110,7 @@ def _insert(waiting: list[Piece], piece: Piece) -> None:
 
 
 def _marked(whole: str, paragraph: _Paragraph, called: dict[str, str], sheet: Sheet) -> Markup:
-    """A paragraph with its pieces as elements inside each other; without recursion, since many may mark the same words."""
+    """A paragraph with its pieces as elements in each other; without recursion: many may mark the same words."""
     at, end, pieces = paragraph
     outermost: list[Content] = []
     open_: list[_Open] = []

@@ -98,5 +98,3 @@ def _term(term: TermRecord, axis: Axis | None, today: date, sheet: Sheet) -> Mar
     )
     class_ = "in-force" if term.in_force else ""
     return proven(term, sheet, words, drawing, class_=class_)
-
-

@@ -1,7 +1,8 @@
 """Drawings in SVG: how much of a time has gone, days to scale, ranges of numbers.
 
-Places run in percent from left to right and in pixels from top to bottom, so that a drawing is as wide as its place and its
-letters stay as large as those around it. What is drawn is told in words beside it; a name is for those who do not see it.
+Places run in percent from left to right and in pixels from top to bottom, so that a drawing is as wide as its place and
+its letters stay as large as those around it. What is drawn is told in words beside it; a name is for those who do not
+see it.
 """
 
 from collections.abc import Sequence
@@ -44,7 +45,7 @@ def bar(elapsed: int, total: int, name: str) -> Markup:
 
 
 def term(axis: Axis, first: date, due: tuple[date, date], today: date, name: str, *, in_force: bool) -> Markup:
-    """A term from its announcement to the day on which it is due, or to the last of several, with the day of the page.
+    """A term from its announcement to its due day, or to the last of several, with the day of the page.
 
     Of the one in force, what has gone is told from what is left.
     """
@@ -98,11 +99,14 @@ def days(axis: Axis, marks: Sequence[Mark], today: date, name: str) -> Markup:
 
 
 def span(low: float, high: float, top: float, bound: Bound, name: str, labels: tuple[str, str]) -> Markup:
-    """A number or a range on a scale from nothing to `top`: closed ends are in it, arrows go on, faint ends are near it."""
+    """A number or a range on a scale from 0 to `top`: full ends are in it, arrows go on, what is faint is near."""
     left, right = (round(min(max(2 + 92 * (one / top if top else 0), 2), 94), 2) for one in (low, high))
     drawn: list[Markup | None] = [_line(0, 100, _RANGE_LINE, "axis")]
     if bound in ("at least", "more than"):
-        drawn += [_line(left, 98, _RANGE_LINE, "reach"), _label(99.5, _RANGE_LINE + 5, "▸", anchor="end", class_="head")]
+        drawn += [
+            _line(left, 98, _RANGE_LINE, "reach"),
+            _label(99.5, _RANGE_LINE + 5, "▸", anchor="end", class_="head"),
+        ]
     if bound in ("at most", "fewer than"):
         drawn.append(_line(2, right, _RANGE_LINE, "reach"))
     if bound == "between":
@@ -183,6 +187,4 @@ def _circle(x: float, y: float, class_: str, *, is_hollow: bool = False) -> Mark
 
 def _label(x: float, y: float, words: str, *, anchor: str | None = None, class_: str | None = None) -> Markup:
     side = anchor or ("start" if x < 12 else "end" if x > 88 else "middle")
-    return element(
-        "text", words, x=f"{x:g}%", y=f"{y:g}", text_anchor=side, font_size="11", class_=class_
-    )
+    return element("text", words, x=f"{x:g}%", y=f"{y:g}", text_anchor=side, font_size="11", class_=class_)

@@ -55,7 +55,9 @@ def _row(row: _Row, tops: dict[tuple[str, str | None], Decimal], sheet: Sheet) -
         class_="told",
     )
     others = [proofs(one, sheet, id_=sheet.fact_id(one.id)) for one in row[1:]]
-    return element("li", told, element("div", proofs(figure, sheet), *others), class_="fact", id=sheet.fact_id(figure.id))
+    return element(
+        "li", told, element("div", proofs(figure, sheet), *others), class_="fact", id=sheet.fact_id(figure.id)
+    )
 
 
 def _number(figure: FigureRecord) -> Markup:

@@ -1,8 +1,8 @@
 """The address of some words on a page: `https://example.org/wall#:~:text=the%20sea,the%20harbour`.
 
-The text directive of the WICG draft “URL Fragment Text Directives”: `text=[prefix-,]start[,end][,-suffix]`. A browser takes
-the first place where the words stand, without regard to case and accents, as whole words, each of the four within one block
-of the page; `end` is the first one behind `start`, and `prefix` and `suffix` tell which of several places is meant.
+The text directive of the WICG draft “URL Fragment Text Directives”: `text=[prefix-,]start[,end][,-suffix]`. A browser
+takes the first place where the words stand, without regard to case and accents, as whole words, each of the four within
+one block of the page; `end` is the first one behind `start`, and `prefix` and `suffix` tell which of several is meant.
 """
 
 import re
@@ -28,7 +28,7 @@ _WORD = re.compile(rf"\w+(?:{_INNER}\w+)*")
 
 
 class Directive(NamedTuple):
-    """The four parts of a text directive, as places in a text; of those that are left out start and end are the same."""
+    """The four parts of a text directive as places in a text; one that is left out is empty."""
 
     prefix: tuple[int, int]
     start: tuple[int, int]
@@ -65,7 +65,7 @@ def _encoded(part: str) -> str:
 
 
 def _whole_words(place: Place) -> Place:
-    """The words without spaces around them, and with the rest of a word that is cut: a browser finds whole words alone."""
+    """The words without spaces around them, and with the rest of a word that is cut: browsers find whole words."""
     text, start, end = place
     start += len(text[start:end]) - len(text[start:end].lstrip())
     end -= len(text[start:end]) - len(text[start:end].rstrip())
@@ -118,7 +118,7 @@ def _range(place: Place, first: tuple[int, int], last: tuple[int, int], all_know
 def _context(
     text: str, start: int, end: int, all_known: str, *, is_behind_too: bool = True
 ) -> tuple[tuple[int, int], tuple[int, int]]:
-    """As few words before and behind as make the words the only ones of their kind; as many as may be, where none do."""
+    """As few words before and behind as make the words the only ones; as many as may be where none do."""
     before, after = (start, start), (end, end)
     if _is_single(text[start:end], all_known):
         return before, after

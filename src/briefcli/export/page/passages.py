@@ -1,7 +1,7 @@
 """What is known of the text of a report: all of it, or no more than the pieces that the story's anchors keep.
 
-A bundled story has no texts beside it. Its anchors overlap, though: “US” lies inside “US President Donald Trump”, and so
-has two words behind it that nobody kept for its sake.
+A bundled story has no texts beside it. Its anchors overlap, though: “US” lies inside “US President Donald Trump”, and
+so has words behind it that nobody kept for its sake.
 """
 
 import re
@@ -9,25 +9,17 @@ import unicodedata
 from bisect import bisect_right
 from collections.abc import Iterable
 from functools import cached_property
-from typing import NamedTuple, Protocol
+from typing import NamedTuple
+
+from briefcli.model.anchor import Anchor
+from briefcli.views.records import AnchorRecord
 
 _CONTEXT_WORDS = 6
 _LINE_END = "\n"
 
 
-class Words(Protocol):
-    """The words of a report, as an `Anchor` and its record have them."""
-
-    @property
-    def start(self) -> int: ...
-    @property
-    def end(self) -> int: ...
-    @property
-    def exact(self) -> str: ...
-    @property
-    def prefix(self) -> str | None: ...
-    @property
-    def suffix(self) -> str | None: ...
+Words = Anchor | AnchorRecord
+"""The words of a report, and where they stand in it."""
 
 
 class Place(NamedTuple):
@@ -39,7 +31,7 @@ class Place(NamedTuple):
 
 
 class Passages:
-    """The pieces of a text that are known, in its order and apart from each other; `is_whole` where one is all of it."""
+    """The pieces of a text that are known, in order and apart from each other; `is_whole` where one is all of it."""
 
     def __init__(self, pieces: list[tuple[int, str]], *, is_whole: bool) -> None:
         self.is_whole = is_whole
@@ -89,7 +81,7 @@ def pieces(anchors: Iterable[Words]) -> Passages:
 
 
 def fold(text: str) -> str:
-    """A text without what browsers overlook when they look for words: case, accents, kinds of quotation marks and of spaces.
+    """A text without what browsers overlook: case, accents, kinds of quotation marks and of spaces.
 
     >>> fold("Café  “Zoë”")
     'cafe "zoe"'

@@ -22,7 +22,9 @@ def people(found: Sequence[PersonRecord], sheet: Sheet) -> Markup | None:
 
 def _person(person: PersonRecord, sheet: Sheet) -> Markup:
     role = captions.role_or_kind(person)
-    name = element("th", element("span", person.name, class_="name"), f", {role}" if role else None, scope="row", dir="auto")
+    name = element(
+        "th", element("span", person.name, class_="name"), f", {role}" if role else None, scope="row", dir="auto"
+    )
     row = element("tr", name, element("td", person.affiliation or "–"), element("td", captions.speech_count(person)))
     below = element("tr", element("td", noted(person.notes, sheet), proofs(person, sheet), colspan=3))
     return element("tbody", row, below, class_="fact-rows", id=sheet.fact_id(person.id))

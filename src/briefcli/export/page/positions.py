@@ -19,7 +19,9 @@ def positions(found: Sequence[PositionRecord], sheet: Sheet) -> Markup | None:
     for one in found:
         sides.setdefault(one.side_id, []).append(one)
     columns = [
-        element("div", sheet.heading(2, held[0].side, dir="auto"), element("ul", *(_position(one, sheet) for one in held)))
+        element(
+            "div", sheet.heading(2, held[0].side, dir="auto"), element("ul", *(_position(one, sheet) for one in held))
+        )
         for held in sides.values()
     ]
     return sheet.section("positions", "Who wants what", element("div", *columns, class_="sides"))
@@ -28,5 +30,7 @@ def positions(found: Sequence[PositionRecord], sheet: Sheet) -> Markup | None:
 def _position(position: PositionRecord, sheet: Sheet) -> Markup:
     told = captions.position(position)
     kind, colon, what = told.partition(":")
-    holder = element("span", f"{position.holder}: ", class_="holder") if position.holder_id != position.side_id else None
+    holder = (
+        element("span", f"{position.holder}: ", class_="holder") if position.holder_id != position.side_id else None
+    )
     return proven(position, sheet, element("p", holder, element("b", kind + colon), what, dir="auto"))

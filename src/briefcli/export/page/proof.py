@@ -1,4 +1,4 @@
-"""What stands under a fact: the words that prove it, where they were published, what else bears it out, and what is noted."""
+"""What stands under a fact: the words that prove it, where they were published, what else bears it out."""
 
 from collections.abc import Iterable
 
@@ -73,7 +73,9 @@ def _source(report: str, sheet: Sheet) -> Markup | None:
     if name is None:
         return None
     is_one_of_many = len(sheet.reports) > 1
-    return joined([" — ", element("cite", element("a", name, href=f"#{sheet.report_id(report)}") if is_one_of_many else name)])
+    return joined(
+        [" — ", element("cite", element("a", name, href=f"#{sheet.report_id(report)}") if is_one_of_many else name)]
+    )
 
 
 def _quiet(context: str) -> Markup | None:
@@ -86,4 +88,6 @@ def _in_text(fact: EvidenceRecord, part: int, sheet: Sheet) -> Markup | None:
     if number is None:
         return None
     href = f"#{sheet.words_id(fact.id, part)}"
-    return joined([" ", element("a", element("span", "in the text: ", class_="unseen"), str(number), href=href, class_="ref")])
+    return joined(
+        [" ", element("a", element("span", "in the text: ", class_="unseen"), str(number), href=href, class_="ref")]
+    )

@@ -1,4 +1,4 @@
-"""What every part of a page knows: the story and the moment, what is known of its reports, and how its facts are reached."""
+"""What every part of a page knows: story and moment, what is known of the reports, how facts are reached."""
 
 from collections.abc import Iterable, Sequence
 from typing import NamedTuple

@@ -13,7 +13,7 @@ _MOST_NUMBERS = 8
 
 
 def short(story: Story, moment: Moment) -> str:
-    """The head of the page, its points, what is left of the deadlines, the numbers that matter, the first quotations."""
+    """The headline, the points, what is left of the deadlines, the numbers that matter, the first quotations."""
     summary = to_records.summary(story, moment)
     told = [
         element("p", element("b", story.title)),
@@ -33,7 +33,9 @@ def _list(items: list[str]) -> Markup | None:
 
 def _quotations(story: Story) -> Markup | None:
     found = to_records.quotes(story, story.quotes[:_MOST])
-    rows = [element("tr", element("td", one.speaker or "not known"), element("td", captions.content(one))) for one in found]
+    rows = [
+        element("tr", element("td", one.speaker or "not known"), element("td", captions.content(one))) for one in found
+    ]
     more = len(story.quotes) - len(found)
     rows += [element("tr", element("td", "…"), element("td", f"and {more} more"))] if more else []
     return element("table", *rows) if rows else None

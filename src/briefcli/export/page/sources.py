@@ -24,5 +24,3 @@ def _report(report: ReportRecord, sheet: Sheet) -> Markup:
         element("p", "Text: ", element("code", text), class_="digest"),
         id=sheet.report_id(report.id),
     )
-
-

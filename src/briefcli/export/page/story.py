@@ -54,9 +54,7 @@ class Told:
 
     def ways(self) -> Markup:
         """A list of links to the parts."""
-        ways = [
-            element("li", element("a", _TITLES[name], href=f"#{self.sheet.part_id(name)}")) for name in self.parts
-        ]
+        ways = [element("li", element("a", _TITLES[name], href=f"#{self.sheet.part_id(name)}")) for name in self.parts]
         return element("ul", *ways)
 
     def body(self) -> Markup:

@@ -32,7 +32,8 @@ def _scale(found: Sequence[EventRecord], today: date) -> Markup | None:
     if not marks:
         return None
     axis = Axis([*(day for mark in marks for day in (mark.first, mark.last)), today])
-    name = f"{wording.plural(len(marks), 'date')} to scale, from {wording.day(marks[0].first)} to {wording.day(max(mark.last for mark in marks))}"
+    first, last = wording.day(marks[0].first), wording.day(max(mark.last for mark in marks))
+    name = f"{wording.plural(len(marks), 'date')} to scale, from {first} to {last}"
     told = "● past  ○ due  │ the day of this page" + ("  // a stretch that is cut" if axis.cuts() else "")
     return element(
         "figure",

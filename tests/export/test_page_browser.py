@@ -12,7 +12,13 @@ from browsing import Chromium, Site, missing
 from subjects import bundled, crossing, hostile, sample
 
 PAGES = ("bundled", "sample with its text", "several", "hostile")
-READ = [("bundled", False), ("bundled", True), ("sample with its text", False), ("sample with its text", True), ("several", False)]
+READ = [
+    ("bundled", False),
+    ("bundled", True),
+    ("sample with its text", False),
+    ("sample with its text", True),
+    ("several", False),
+]
 PAPER = 178 * 96 / 25.4
 """Pixels of the width that a sheet of A4 has between the margins."""
 
