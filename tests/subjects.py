@@ -1,5 +1,6 @@
 """Stories to write pages of: bundled, sample, drafts of the articles in `tests/quality`, hostile."""
 
+from collections.abc import Sequence
 from datetime import date
 from functools import cache
 from pathlib import Path
@@ -60,19 +61,62 @@ def hostile() -> Subject:
 def crossing() -> Subject:
     """Words that overlap in every way: one in another, the same twice, crossing, and over the end of a paragraph."""
     text = "The sea wall of Marsk held.\n\nNobody was hurt, the mayor said."
-    words = {
-        "q1": "sea wall of Marsk held.\n\nNobody was hurt",
-        "q2": "wall of Marsk",
-        "q3": "wall of Marsk",
-        "q4": "The sea wall",
-        "q5": "hurt, the mayor said",
-    }
-    quotes = [
-        quote(id=id_, content=exact.replace("\n", " "), anchor=anchor(exact, text.index(exact)))
-        for id_, exact in words.items()
+    words = (
+        "sea wall of Marsk held.\n\nNobody was hurt",
+        "wall of Marsk",
+        "wall of Marsk",
+        "The sea wall",
+        "hurt, the mayor said",
+    )
+    return quoted(text, [(exact, 1) for exact in words])
+
+
+def repeated() -> Subject:
+    """Words that stand several times in a text, cut words, and words of which a link must escape some."""
+    text = (
+        "The wall held.\n\nNobody slept. “The wall held,” said Ada Quill, mayor of Marsk.\n\nThe wall held.\n\n"
+        "No wall.\nNo wall.\nA dike.\nNo wall.\n\n"
+        "Quill’s dike cost 1,000 crowns & more, all-in-all; 10,000,000 in U.S. crowns. "
+        "Café owners – “we”, cafe owners, CAFÉ OWNERS – paid."
+    )
+    words = [
+        ("The wall held", 1),
+        ("The wall held", 2),
+        ("The wall held", 3),
+        ("wall", 2),
+        ("No wall.", 1),
+        ("No wall.", 2),
     ]
-    told = nouns(story(people=[person(anchor=anchor("mayor", text.index("mayor")))], quotes=quotes))
-    return Subject(told, date(2031, 5, 3), {"gazette": text})
+    words += [
+        ("No wall.", 3),
+        ("A dike", 1),
+        ("dike", 2),
+        ("Quill", 2),
+        ("000", 1),
+        ("000", 2),
+        ("crowns & more, all-in-all", 1),
+    ]
+    words += [
+        ("all", 4),
+        ("U.S", 1),
+        ("Café owners", 1),
+        ("cafe owners", 1),
+        ("CAFÉ OWNERS", 1),
+        ("held.\n\nNobody", 1),
+    ]
+    return quoted(text, words)
+
+
+def quoted(text: str, words: Sequence[tuple[str, int]]) -> Subject:
+    """A story that quotes words of a text, each with which occurrence of them it is."""
+    quotes = []
+    for number, (exact, occurrence) in enumerate(words, start=1):
+        start = -1
+        for _ in range(occurrence):
+            start = text.index(exact, start + 1)
+        quotes.append(quote(id=f"q{number}", content=" ".join(exact.split()), anchor=anchor(exact, start)))
+    mayor = person(anchor=anchor("mayor", text.index("mayor")))
+    return Subject(nouns(story(people=[mayor], quotes=quotes)), date(2031, 5, 3), {"gazette": text})
 
 
 def at(subject: Subject, address: str) -> Subject:

@@ -1,7 +1,7 @@
 """Every link to words of a publisher's page scrolls to these words in a real browser, on a copy of the page."""
 
 from bisect import bisect_right
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from html import escape
 from html.parser import HTMLParser
 from typing import NamedTuple
@@ -12,7 +12,7 @@ from briefcli.export.page import write
 from briefcli.export.subject import Subject
 from briefcli.model.quote import Quote
 from browsing import Chromium, Site
-from subjects import ARTICLES, at, crossing, drafted, sample
+from subjects import ARTICLES, at, crossing, drafted, repeated, sample
 
 _SHARE = 8
 _HEIGHT = 200
@@ -108,9 +108,9 @@ def opened(site: Site, subject: Subject, name: str) -> tuple[list[Link], str, st
     return links(at(subject, where)), text, where
 
 
-@pytest.mark.parametrize("name", ["sample", "crossing"])
-def test_links_of_a_story(chromium: Chromium, site: Site, name: str) -> None:
-    asked, text, where = opened(site, sample() if name == "sample" else crossing(), name)
+@pytest.mark.parametrize("story", [sample, crossing, repeated])
+def test_links_of_a_story(chromium: Chromium, site: Site, story: Callable[[], Subject]) -> None:
+    asked, text, where = opened(site, story(), story.__name__)
 
     assert asked
     assert wrong(chromium, asked, text, where) == []

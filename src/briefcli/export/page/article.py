@@ -6,25 +6,25 @@ pieces light up together when its fact leads to it (`lit`).
 
 import re
 from bisect import bisect_right
+from itertools import groupby
 from typing import NamedTuple
 
 from markupsafe import Markup
 
 from briefcli.export.page.markup import Content, element, joined, text
 from briefcli.export.page.notes import names
-from briefcli.export.page.sheet import Sheet
+from briefcli.export.page.sheet import Sheet, Span
 from briefcli.model.report import Report
 
 _PARAGRAPH = re.compile(r"[^\r\n]*\S[^\r\n]*")
 
 
 class Piece(NamedTuple):
-    """Words of a fact, or what of them lies in one paragraph and one other piece: from where to where, and whose."""
+    """Words that prove facts, or what of them lies in one paragraph and in one other piece; and whose they are."""
 
     start: int
     end: int
-    fact: str
-    part: int
+    spans: tuple[Span, ...]
     is_first: bool
     is_last: bool
 
@@ -52,14 +52,16 @@ def articles(sheet: Sheet) -> Markup | None:
 def lit(sheet: Sheet) -> str:
     """The rules of style that light up all the pieces of words that are cut, when a link leads to them."""
     cut = {
-        (piece.fact, piece.part)
+        sheet.words_id(span.fact, span.part)
         for report in sheet.shown
         for paragraph in _paragraphs(report, sheet)
         for piece in paragraph.pieces
         if not piece.is_first
+        for span in piece.spans
     }
-    targets = [sheet.words_id(fact, part) for fact, part in sorted(cut)]
-    return "".join(f':root:has([id="{one}"]:target) [data-words="{one}"]{{background:var(--lit)}}' for one in targets)
+    return "".join(
+        f':root:has([id="{one}"]:target) [data-words~="{one}"]{{background:var(--lit)}}' for one in sorted(cut)
+    )
 
 
 def _article(report: Report, called: dict[str, str], sheet: Sheet) -> Markup:
@@ -75,12 +77,13 @@ def _paragraphs(report: Report, sheet: Sheet) -> list[_Paragraph]:
     places = [match.span() for match in _PARAGRAPH.finditer(sheet.texts[report.id])]
     starts = [start for start, _ in places]
     waiting: list[list[Piece]] = [[] for _ in places]
-    for span in sheet.spans(report.id):
-        number = max(bisect_right(starts, span.start) - 1, 0)
-        while number < len(places) and places[number][0] < span.end:
-            start, end = max(span.start, places[number][0]), min(span.end, places[number][1])
+    for (first, last), same in groupby(sheet.spans(report.id), key=lambda span: (span.start, span.end)):
+        spans = tuple(same)
+        number = max(bisect_right(starts, first) - 1, 0)
+        while number < len(places) and places[number][0] < last:
+            start, end = max(first, places[number][0]), min(last, places[number][1])
             if start < end:
-                waiting[number].append(Piece(start, end, span.fact, span.part, start == span.start, end == span.end))
+                waiting[number].append(Piece(start, end, spans, start == first, end == last))
             number += 1
     return [_Paragraph(*place, _nested(pieces)) for place, pieces in zip(places, waiting, strict=True)]
 
@@ -136,19 +139,27 @@ def _marked(whole: str, paragraph: _Paragraph, called: dict[str, str], sheet: Sh
 
 
 def _element(piece: Piece, content: list[Content], called: dict[str, str], sheet: Sheet) -> Markup:
-    words = sheet.words_id(piece.fact, piece.part)
-    number = element(
-        "a",
-        element("span", f"{called[piece.fact]}: ", class_="unseen"),
-        str(sheet.number(piece.fact)),
-        href=f"#{sheet.fact_id(piece.fact)}",
-        class_="ref",
-    )
+    """Marked words, and behind the last of them the numbers of their facts.
+
+    The first fact is led to the words. What leads to the same words from another ends at its number, inside them.
+    """
+    names_ = [sheet.words_id(span.fact, span.part) for span in piece.spans]
+    numbers = [
+        element(
+            "a",
+            element("span", f"{called[span.fact]}: ", class_="unseen"),
+            str(sheet.number(span.fact)),
+            href=f"#{sheet.fact_id(span.fact)}",
+            id=name if place else None,
+            class_="ref",
+        )
+        for place, (span, name) in enumerate(zip(piece.spans, names_, strict=True))
+    ]
     is_whole = piece.is_first and piece.is_last
     return element(
         "mark",
         *content,
-        number if piece.is_last else None,
-        id=words if piece.is_first else None,
-        data_words=None if is_whole else words,
+        *(numbers if piece.is_last else ()),
+        id=names_[0] if piece.is_first else None,
+        data_words=None if is_whole else " ".join(names_),
     )

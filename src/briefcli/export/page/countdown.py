@@ -44,7 +44,7 @@ def _bar(deadline: DeadlineRecord) -> Markup | None:
     elapsed, total = deadline.days_elapsed, deadline.days_total
     if elapsed is None or total is None or deadline.announced is None or deadline.due is None:
         return None
-    name = f"Day {min(elapsed, total)} of {total} have gone" if elapsed <= total else f"All {total} days have gone"
+    name = f"{min(elapsed, total)} of {wording.plural(total, 'day')} have gone"
     ends = [element("span", wording.day(deadline.announced)), " ", element("span", captions.due(deadline))]
     return joined([drawings.bar(elapsed, total, name), element("p", *ends, class_="ends")])
 

@@ -7,7 +7,7 @@ from decimal import Decimal
 from markupsafe import Markup
 
 from briefcli.export.page import drawings
-from briefcli.export.page.markup import element, joined
+from briefcli.export.page.markup import Content, element, joined
 from briefcli.export.page.proof import noted, proofs
 from briefcli.export.page.sheet import Sheet
 from briefcli.views import captions, figure_order, wording
@@ -62,12 +62,12 @@ def _row(row: _Row, tops: dict[tuple[str, str | None], Decimal], sheet: Sheet) -
 
 def _number(figure: FigureRecord) -> Markup:
     """The number in words, its digits set apart: at least <b>1</b> killed."""
-    digits = _DIGITS.search(figure.words)
-    if digits is None:
-        return element("b", figure.words)
-    words = figure.words
-    both = _DIGITS.sub(lambda match: f"\0{match[0]}\0", words).split("\0")
-    return joined(element("b", piece) if place % 2 else piece for place, piece in enumerate(both) if piece)
+    words, at = figure.words, 0
+    told: list[Content] = []
+    for digits in _DIGITS.finditer(words):
+        told += [words[at : digits.start()], element("b", digits[0])]
+        at = digits.end()
+    return joined([*told, words[at:]]) if told else element("b", words)
 
 
 def _drawn(figure: FigureRecord, tops: dict[tuple[str, str | None], Decimal]) -> Markup | None:

@@ -141,18 +141,22 @@ def _is_single(words: str, all_known: str) -> bool:
 
 
 def _before(text: str, start: int, count: int, least: int = 0) -> tuple[int, int]:
-    """The words that end where others start, of one line: what only spaces and line ends keep apart stands together."""
+    """The words, or else the marks, that end where others start; of one line: only spaces may lie between."""
     end = least + len(text[least:start].rstrip())
-    line = max(text.rfind("\n", end - _REACH if end > _REACH else 0, end) + 1, least, end - _REACH)
+    line = max(text.rfind("\n", max(end - _REACH, 0), end) + 1, least, end - _REACH)
     words = list(_WORD.finditer(text, line, end))
-    return (words[-min(count, len(words))].start(), end) if words else (start, start)
+    if not words:
+        return line + len(text[line:end]) - len(text[line:end].lstrip()), end
+    return words[-min(count, len(words))].start(), end
 
 
 def _after(text: str, end: int, count: int, most: int | None = None) -> tuple[int, int]:
-    """The words that start where others end, of one line."""
-    most = len(text) if most is None else most
+    """The words, or else the marks, that start where others end; of one line: only spaces may lie between."""
+    most = min(len(text) if most is None else most, end + _REACH)
     start = end + len(text[end:most]) - len(text[end:most].lstrip())
-    most = min(most, start + _REACH)
     line = text.find("\n", start, most)
-    words = list(_WORD.finditer(text, start, line if line >= 0 else most))
-    return (start, words[min(count, len(words)) - 1].end()) if words else (end, end)
+    rest = line if line >= 0 else most
+    words = list(_WORD.finditer(text, start, rest))
+    if not words:
+        return start, start + len(text[start:rest].rstrip())
+    return start, words[min(count, len(words)) - 1].end()

@@ -16,6 +16,7 @@ Content = Markup | str | None
 
 _VOID = ("meta", "br")
 _KEPT_IN_ADDRESS = "!#$%&'()*+,/:;=?@_~-."
+_KEPT_IN_HOST = f"{_KEPT_IN_ADDRESS}[]"  # [::1]
 _FROM_RIGHT_TO_LEFT = "[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff\U00010800-\U00010fff\U0001e800-\U0001efff]"
 _STRAY_PERCENT = "%(?![0-9A-Fa-f]{2})"
 
@@ -74,4 +75,6 @@ def web_address(address: str) -> str | None:
         return None
     if parts.scheme.lower() not in ("http", "https") or not parts.netloc:
         return None
-    return re.sub(_STRAY_PERCENT, "%25", quote(address, safe=_KEPT_IN_ADDRESS, errors="replace"))
+    host, rest = parts.netloc, address.split(parts.netloc, 1)[1]
+    kept = quote(host, safe=_KEPT_IN_HOST, errors="replace") + quote(rest, safe=_KEPT_IN_ADDRESS, errors="replace")
+    return re.sub(_STRAY_PERCENT, "%25", f"{parts.scheme}://{kept}")

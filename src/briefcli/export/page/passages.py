@@ -15,6 +15,8 @@ from briefcli.model.anchor import Anchor
 from briefcli.views.records import AnchorRecord
 
 _CONTEXT_WORDS = 6
+_REACH = 200
+"""Characters in which the words around are looked for."""
 _LINE_END = "\n"
 
 
@@ -57,9 +59,11 @@ class Passages:
     def around(self, words: Words) -> tuple[str, str]:
         """A few words before and behind, no further than the paragraph, with a mark where the text goes on."""
         text, start, end = self.place(words)
-        before = text[:start].rpartition(_LINE_END)
-        after = text[end:].partition(_LINE_END)
-        return _last_words(before[2], is_cut=not before[1]), _first_words(after[0], is_cut=not after[1])
+        before, after = text[max(start - _REACH, 0) : start], text[end : end + _REACH]
+        line_before, line_after = before.rpartition(_LINE_END)[2], after.partition(_LINE_END)[0]
+        is_first = line_before != before or (self.is_whole and start <= _REACH)
+        is_last = line_after != after or (self.is_whole and end + _REACH >= len(text))
+        return _last_words(line_before, is_cut=not is_first), _first_words(line_after, is_cut=not is_last)
 
 
 def whole(text: str) -> Passages:
@@ -103,12 +107,12 @@ def _spaced(context: str, words: str, *, is_behind: bool = False) -> str:
 
 
 def _last_words(text: str, *, is_cut: bool) -> str:
-    found = re.search(rf"(?:\S+\s+){{0,{_CONTEXT_WORDS}}}\S*\s*\Z", text)
+    found = re.search(rf"(?:\S+\s+){{0,{_CONTEXT_WORDS - 1}}}\S*\s*\Z", text)
     kept = found[0] if found else ""
     return f"… {kept}" if kept.strip() and (len(kept) < len(text) or is_cut) else kept
 
 
 def _first_words(text: str, *, is_cut: bool) -> str:
-    found = re.match(rf"\s*\S*(?:\s+\S+){{0,{_CONTEXT_WORDS}}}", text)
+    found = re.match(rf"\s*\S*(?:\s+\S+){{0,{_CONTEXT_WORDS - 1}}}", text)
     kept = found[0] if found else ""
     return f"{kept} …" if kept.strip() and (len(kept) < len(text) or is_cut) else kept
