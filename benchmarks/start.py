@@ -44,6 +44,8 @@ CASES = (
     Case("brief quotes --json", ["-m", "briefcli", "quotes", "--json"], "import typer", 8),
     Case("brief countdown", ["-m", "briefcli", "countdown"], "import typer, rich.console"),
     Case("brief summary", ["-m", "briefcli", "summary"], "import typer, rich.console", 11),
+    Case("brief export --to markdown", ["-m", "briefcli", "export", "--to", "markdown"], "import typer"),
+    Case("brief export --to jsonld", ["-m", "briefcli", "export", "--to", "jsonld"], "import typer"),
     Case("brief --help", ["-m", "briefcli", "--help"], "import typer"),
 )
 
@@ -119,14 +121,14 @@ def report(medians: dict[str, float], rounds: int) -> bool:
     """Print the table; gives whether any floor is passed."""
     bare = medians[CASES[0].name]
     passed = False
-    print(f"{f'median of {rounds} runs':<28}{'ms':>7}{'x bare':>9}{'most':>6}{'own ms':>9}{'most':>6}")
+    print(f"{f'median of {rounds} runs':<30}{'ms':>7}{'x bare':>9}{'most':>6}{'own ms':>9}{'most':>6}")
     for case in CASES:
         median = medians[case.name]
         own = median - medians[case.beyond] if case.beyond else None
         is_over = (own or 0) > MOST_OWN or median / bare > (case.most_times_bare or median)
         passed = passed or is_over
         print(
-            f"{case.name:<28}{median:>7.1f}{median / bare:>9.1f}{case.most_times_bare or '':>6}"
+            f"{case.name:<30}{median:>7.1f}{median / bare:>9.1f}{case.most_times_bare or '':>6}"
             + (f"{own:>9.1f}{MOST_OWN:>6.0f}" if own is not None else "")
             + ("  over" if is_over else "")
         )

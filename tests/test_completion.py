@@ -54,6 +54,8 @@ CASES = [
     (("quotes", "ferry.txt", "--speaker", "Ad"), ["Ada"]),
     (("quotes", "lost.txt", "--speaker", ""), []),
     (("quotes", "https://gazette.example/", "--speaker", ""), []),
+    (("export", "--to", "mark"), ["markdown"]),
+    (("export", "fer"), ["ferry"]),
     (("rem",), ["remove"]),
 ]
 

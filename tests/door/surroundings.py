@@ -30,6 +30,7 @@ COMMANDS: dict[str, tuple[str, ...]] = {
     "schema": ("schema",),
     "an article": ("quotes", str(REPORT)),
     "new": ("new", str(REPORT), "--to", "kept"),
+    "export": ("export", str(STORY), "--to", "markdown"),
     "check": ("check", str(STORY), "--report", str(REPORT)),
     "check as SARIF": ("check", str(STORY), "--report", str(REPORT), "--sarif"),
     "claims": ("check", "--claims", "claims.jsonl", "--report", str(REPORT)),

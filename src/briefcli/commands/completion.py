@@ -61,6 +61,13 @@ def measures(incomplete: str) -> list[str]:
     return [one for one in get_args(Measure) if one.startswith(incomplete)]
 
 
+def formats(incomplete: str) -> list[str]:
+    """The formats in which stories are written down."""
+    from briefcli.export.formats import FORMATS  # for one command alone
+
+    return [one for one in FORMATS if one.startswith(incomplete)]
+
+
 def rules(incomplete: str) -> list[str]:
     """The rules of `brief check`."""
     return [one for one in RULES if one.startswith(incomplete)]

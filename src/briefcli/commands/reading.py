@@ -1,12 +1,14 @@
 """Reading what a user names, and saying what is to be known about it."""
 
 import sys
+from collections.abc import Mapping
 from typing import TYPE_CHECKING, BinaryIO, NamedTuple, TextIO
 
 from briefcli.errors import NotAnArticle, UsageError
 from briefcli.model.story import Story
 from briefcli.store import sources, stories
 from briefcli.store.locations import as_text
+from briefcli.store.stories import WithTexts
 from briefcli.views import sanitise
 
 if TYPE_CHECKING:
@@ -19,6 +21,10 @@ class Told(NamedTuple):
     published: str | None = None
     publisher: str | None = None
     title: str | None = None
+
+    def of(self, article: "Article") -> "Article":
+        """An article with what is told about it."""
+        return article.told(published=self.published, publisher=self.publisher, title=self.title)
 
 
 class Wanted(NamedTuple):
@@ -49,13 +55,29 @@ def opened(wanted: str | None, told: Told) -> "Story | Article":
     """The story or article that a user names, the bundled story where none is named. Raises as `one` does."""
     found = stories.load() if wanted is None else stories.read(wanted, standard_input(wanted))
     if not isinstance(found, Story):
-        return found.told(published=told.published, publisher=told.publisher, title=told.title)
+        return told.of(found)
+    _refuse(told)
+    return found
+
+
+def with_texts(wanted: str | None, told: Told) -> tuple[Story, Mapping[str, str]]:
+    """What `one` gives, with the texts of its reports that are at hand, by the reports' ids; an article has its own."""
+    found = stories.open_with_texts(wanted, standard_input(wanted or ""))
+    if isinstance(found, WithTexts):
+        _refuse(told)
+        return found.opened.story, found.texts
+    article = told.of(found)
+    story = drafted(article, called(wanted))
+    return story, {story.reports[0].id: article.text}
+
+
+def _refuse(told: Told) -> None:
+    """Raise `UsageError` where something is told about a story."""
     if any(told):
         raise UsageError(
             "--published, --publisher and --title tell about an article, and this is a story",
             "Change them in the story's file, or leave them out.",
         )
-    return found
 
 
 def called(wanted: str | None) -> str:
