@@ -6,19 +6,18 @@ here is markup, and carries that in its type.
 
 import re
 from collections.abc import Iterable
-from urllib.parse import quote, urlsplit
 
 from markupsafe import Markup, escape
 
+from briefcli.export.addresses import is_web, uri
 from briefcli.views import sanitise
 
 Content = Markup | str | None
 
 _VOID = ("meta", "br")
-_KEPT_IN_ADDRESS = "!#$%&'()*+,/:;=?@_~-."
-_KEPT_IN_HOST = f"{_KEPT_IN_ADDRESS}[]"  # [::1]
+_ENDS_LINE = frozenset("style header nav section article ul ol li h1 h2 h3 h4 h5 p div figure dl tr svg".split())
+"""Elements behind which a new line of the file begins, so that two files can be compared line by line."""
 _FROM_RIGHT_TO_LEFT = "[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff\U00010800-\U00010fff\U0001e800-\U0001efff]"
-_STRAY_PERCENT = "%(?![0-9A-Fa-f]{2})"
 
 
 def element(name: str, /, *content: Content, **attributes: str | int | None) -> Markup:
@@ -27,8 +26,8 @@ def element(name: str, /, *content: Content, **attributes: str | int | None) -> 
     An attribute is written with an underscore for each hyphen, and with one behind a word that Python keeps for itself.
     `dir="auto"` is written only where some of the text does not run from left to right.
 
-    >>> element("p", "3 < 5", element("b", "!"), class_="sum", aria_label=None, dir="auto")
-    Markup('<p class="sum">3 &lt; 5<b>!</b></p>')
+    >>> element("b", "3 < 5", element("i", "!"), class_="sum", aria_label=None, dir="auto")
+    Markup('<b class="sum">3 &lt; 5<i>!</i></b>')
     """
     inner = joined(content)
     if attributes.get("dir") == "auto" and (inner.isascii() or not re.search(_FROM_RIGHT_TO_LEFT, inner)):
@@ -39,7 +38,8 @@ def element(name: str, /, *content: Content, **attributes: str | int | None) -> 
         if value is not None
     )
     # Names are ours, values are escaped above, and the content is markup.
-    return Markup(f"<{name}{told}>" if name in _VOID else f"<{name}{told}>{inner}</{name}>")  # noqa: S704
+    end = "" if name in _VOID else f"{inner}</{name}>"
+    return Markup(f"<{name}{told}>{end}" + "\n" * (name in _ENDS_LINE))  # noqa: S704
 
 
 def joined(content: Iterable[Content], between: Content = "") -> Markup:
@@ -57,24 +57,6 @@ def text(raw: Markup | str) -> Markup:
 
 def link(address: str | None, *content: Content, **attributes: str | int | None) -> Markup:
     """Content that leads to a web address; the content alone where there is none, or none of the web."""
-    reachable = web_address(address) if address else None
-    if reachable is None:
+    if address is None or not is_web(address):
         return joined(content)
-    return element("a", *content, href=reachable, **attributes)
-
-
-def web_address(address: str) -> str | None:
-    """An address in the characters that a link may have; `None` for what is no address of the web.
-
-    >>> web_address("https://example.org/Käse?a=b"), web_address("javascript:alert(1)")
-    ('https://example.org/K%C3%A4se?a=b', None)
-    """
-    try:
-        parts = urlsplit(address)
-    except ValueError:  # a bracket that is never closed
-        return None
-    if parts.scheme.lower() not in ("http", "https") or not parts.netloc:
-        return None
-    host, rest = parts.netloc, address.split(parts.netloc, 1)[1]
-    kept = quote(host, safe=_KEPT_IN_HOST, errors="replace") + quote(rest, safe=_KEPT_IN_ADDRESS, errors="replace")
-    return re.sub(_STRAY_PERCENT, "%25", f"{parts.scheme}://{kept}")
+    return element("a", *content, href=uri(address), **attributes)

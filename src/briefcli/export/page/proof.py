@@ -32,7 +32,7 @@ def noted(notes: Iterable[NoteRecord], sheet: Sheet) -> Markup | None:
     told = [
         element(
             "li",
-            element("span", f"{style.NOTE_KINDS[note.kind].capitalize()}: ", class_="kind"),
+            f"{style.NOTE_KINDS[note.kind].capitalize()}: ",
             element("a", note.title, href=f"#{sheet.fact_id(note.id)}"),
         )
         for note in notes
@@ -57,7 +57,7 @@ def _words(anchor: AnchorRecord, fact: EvidenceRecord, number: int, sheet: Sheet
     address = report.address if report else None
     there = fragments.address(address, known, anchor, report.title) if report and address else None
     words = element("mark", anchor.exact)
-    told = joined([_quiet(before), link(there, words), _quiet(after)])
+    told = joined([before, link(there, words), after])
     return element(
         "p",
         element("span", "Proof: ", class_="unseen"),
@@ -76,10 +76,6 @@ def _source(report: str, sheet: Sheet) -> Markup | None:
     return joined(
         [" — ", element("cite", element("a", name, href=f"#{sheet.report_id(report)}") if is_one_of_many else name)]
     )
-
-
-def _quiet(context: str) -> Markup | None:
-    return element("span", context, class_="context") if context else None
 
 
 def _in_text(fact: EvidenceRecord, part: int, sheet: Sheet) -> Markup | None:

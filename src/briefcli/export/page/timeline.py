@@ -52,8 +52,8 @@ def _entry(event: EventRecord, sheet: Sheet) -> Markup:
     date_ = element("p", when, " ", element("span", event.words, class_="away") if event.when else None, class_="when")
     told = joined([date_, element("p", what, unknown, dir="auto", class_="what")])
     if is_deadline:  # its proof and its id are where it is counted down
-        return element("li", element("div", told, class_="told"), class_=f"fact {event.relation}")
-    return proven(event, sheet, told, class_=event.relation)
+        return element("li", element("div", told, class_="told"), class_="fact")
+    return proven(event, sheet, told)
 
 
 def _when(event: EventRecord) -> Markup | str:
