@@ -24,7 +24,7 @@ def anchor(text: str, exact: str, occurrence: int = 1) -> Anchor:
         (WALL, "Nobody slept", 1, "Nobody%20slept"),
         (WALL, "mayor of Marsk", 1, "mayor%20of%20Marsk"),
         # several times: with as little before or behind as tells them apart
-        (WALL, "wall held", 1, "wall%20held,-."),
+        (WALL, "wall held", 1, "wall%20held."),
         (WALL, "wall held", 2, "wall%20held,-%2C%E2%80%9D%20said"),
         (WALL, "The wall held", 2, "slept.%20%E2%80%9C-,The%20wall%20held"),
         ("A wall.\nA wall.\nNo wall.", "wall.", 3, "No-,wall."),

@@ -1,5 +1,6 @@
 """Every link to words of a publisher's page scrolls to these words in a real browser, on a copy of the page."""
 
+import re
 from bisect import bisect_right
 from collections.abc import Callable, Iterator, Sequence
 from html import escape
@@ -76,25 +77,33 @@ def lines(text: str) -> Iterator[tuple[int, str]]:
         start += len(line) + 1
 
 
-def place(text: str, offset: int) -> tuple[int, int]:
-    """In which paragraph of the copy a character stands, and behind how many UTF-16 units."""
-    starts = list(lines(text))
-    index = bisect_right([start for start, _ in starts], offset) - 1
-    start, line = starts[index]
-    return index, len(line[: offset - start].encode("utf-16-le")) // 2
+def places(text: str, offset: int) -> list[tuple[int, int]]:
+    """In which paragraph of the copy a character stands, and behind how many UTF-16 units.
+
+    A link may lead to the marks before the words, a dash or a quotation mark. A live report may repeat a paragraph word
+    for word, and no directive tells it from itself: each of them will do.
+    """
+    all_ = list(lines(text))
+    marks = re.search(r"[^\w\n]*\Z", text[:offset])
+    start, line = all_[bisect_right([start for start, _ in all_], offset) - 1]
+    units = {
+        len(line[: max(one - start, 0)].encode("utf-16-le")) // 2
+        for one in (offset, marks.start() if marks else offset)
+    }
+    return [(number, unit) for number, (_, other) in enumerate(all_) if other == line for unit in sorted(units)]
 
 
 def wrong(chromium: Chromium, asked: Sequence[Link], text: str, where: str) -> list[str]:
     """The links that do not lead to their words."""
     with chromium.open(where, width=400, height=_HEIGHT) as tab:
-        tops = tab.evaluate(_TOPS, [place(text, link.start) for link in asked])
+        tops = [tab.evaluate(_TOPS, places(text, link.start)) for link in asked]
         browser = tab.context.new_cdp_session(tab)
         lost = []
         for link, top in zip(asked, tops, strict=True):
             browser.send("Runtime.evaluate", {"expression": "scrollTo(0, 0)"})
             browser.send("Page.navigate", {"url": link.address})
             settled = browser.send("Runtime.evaluate", {"expression": _SETTLED, "awaitPromise": True})
-            if abs(settled["result"]["value"] + _HEIGHT / 2 - top) > _LINE / 2:
+            if all(abs(settled["result"]["value"] + _HEIGHT / 2 - one) > _LINE / 2 for one in top):
                 lost.append(f"{text[link.start : link.start + 40]!r}: {link.address.partition('#')[2]}")
         return lost
 

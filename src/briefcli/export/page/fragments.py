@@ -90,6 +90,8 @@ def _found(place: Place, all_known: str, *, is_whole: bool) -> Directive:
 def _exact(place: Place, span: tuple[int, int], all_known: str, *, is_whole: bool) -> Directive:
     """The words as they are; with some before and behind them, where they stand elsewhere too or may do so."""
     start, end = span
+    if not _is_single(place.text[start:end], all_known):
+        start, end = span = _with_marks(place.text, start, end)
     is_short = len(place.text[start:end].split()) < _FEW_WORDS
     if not is_whole and is_short:
         before = _before(place.text, start, _OWN_CONTEXT_WORDS)
@@ -138,6 +140,13 @@ def _context(
 
 def _is_single(words: str, all_known: str) -> bool:
     return all_known.count(fold(words)) <= 1
+
+
+def _with_marks(text: str, start: int, end: int) -> tuple[int, int]:
+    """Words with the marks between them and the ends of their line, behind which the context lies in another block."""
+    before, after = _before(text, start, 1), _after(text, end, 1)
+    is_marked = [not _WORD.search(text, *part) and "\n" not in text[part[0] : part[1]] for part in (before, after)]
+    return before[0] if is_marked[0] else start, after[1] if is_marked[1] else end
 
 
 def _before(text: str, start: int, count: int, least: int = 0) -> tuple[int, int]:
