@@ -31,6 +31,10 @@ def missing(what: str) -> NoReturn:
     pytest.skip(f"{what} is missing: pip install '.[browser]', apt-get install chromium default-jre-headless")
 
 
+_PATIENCE = 120_000
+"""Milliseconds that a busy machine may take for anything."""
+
+
 class Site:
     """What is served on this machine under which path, and which paths were asked for."""
 
@@ -75,7 +79,10 @@ class Chromium:
     def open(self, address: str, *, width: int = 1280, height: int = 800, dark: bool = False) -> "Iterator[Page]":
         """A page in a context of its own."""
         scheme: Any = "dark" if dark else "light"
-        context = self._browser.new_context(viewport={"width": width, "height": height}, color_scheme=scheme)
+        context = self._browser.new_context(
+            viewport={"width": width, "height": height}, color_scheme=scheme, reduced_motion="reduce"
+        )
+        context.set_default_timeout(_PATIENCE)
         page = context.new_page()
         page.goto(address)
         yield page

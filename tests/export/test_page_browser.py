@@ -104,7 +104,7 @@ def test_words_and_facts_lead_to_each_other(chromium: Chromium, site: Site) -> N
         for fact in ("q1", "f1", "d1", "q5"):
             tab.click(f"[id='fact-{fact}'] .proof a.ref")
             assert tab.url.endswith(f"#words-{fact}")
-            tab.click(f"[id='words-{fact}'] a.ref[href='#fact-{fact}']")
+            tab.click(f".text a.ref[href='#fact-{fact}'] >> nth=0")
             assert tab.url.endswith(f"#fact-{fact}")
 
 
