@@ -15,7 +15,7 @@ from briefcli.model.quote import Quote
 from browsing import Chromium, Site
 from subjects import ARTICLES, at, crossing, drafted, repeated, sample
 
-_SHARE = 8
+_SHARE = 24
 _HEIGHT = 200
 _LINE = 20
 # Each word stands on a line of its own, so that where a page has scrolled to tells which word was found.
@@ -128,8 +128,8 @@ def test_links_of_a_story(chromium: Chromium, site: Site, story: Callable[[], Su
 @pytest.mark.parametrize("name", ARTICLES)
 @pytest.mark.slow
 def test_links_of_drafts(chromium: Chromium, site: Site, name: str, full: bool) -> None:
-    """All of them with `--full`: to open one takes as long as to write the page."""
+    """All of them with `--full`, else a few: to open one takes longer than to write the page."""
     asked, text, where = opened(site, drafted(ARTICLES[name]), name)
+    first = list(ARTICLES).index(name) % len(asked)  # not in each article somebody’s name, with which they all begin
 
-    assert asked
-    assert wrong(chromium, asked if full else asked[::_SHARE], text, where) == []
+    assert wrong(chromium, asked if full else asked[first::_SHARE], text, where) == []
