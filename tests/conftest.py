@@ -12,6 +12,7 @@ import pytest
 from hypothesis import HealthCheck, settings
 
 from briefcli.cli import main
+from browsing import Chromium, Site, running
 from runs import Nursery
 from scenes import SCENES, Outcome, Scene, outcome_of
 
@@ -122,6 +123,21 @@ def nursery(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Nursery]:
     """A process that has loaded the program, and runs it quickly."""
     with Nursery(tmp_path_factory.mktemp("nursery") / "streams") as running:
         yield running
+
+
+@pytest.fixture(scope="session")
+def chromium() -> Iterator[Chromium]:
+    """One browser for all tests of a worker."""
+    with running() as browser:
+        yield browser
+
+
+@pytest.fixture(scope="session")
+def site() -> Iterator[Site]:
+    """A server on this machine, for what the browser is to see."""
+    served = Site()
+    yield served
+    served.close()
 
 
 @pytest.fixture(params=SCENES, ids=lambda scene: scene.__name__.replace("_", " "))

@@ -18,7 +18,7 @@ SAMPLE = Path(__file__).parents[1] / "docs" / "sample"
 STORY, ARTICLE = str(SAMPLE / "story.json"), str(SAMPLE / "report.txt")
 DAY = ("--as-of", "2025-07-20")
 GOLD = Path(__file__).parent / "gold"
-TEXTS = ("markdown", "jsonld")
+TEXTS = ("page", "markdown", "jsonld")
 
 
 def keep(tmp_path: Path, name: str, data: bytes) -> Path:

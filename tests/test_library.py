@@ -150,7 +150,7 @@ def test_a_story_in_a_notebook_is_inert() -> None:
 
     assert "&lt;script&gt;" in story._repr_html_()
     assert "\x1b" not in story._repr_html_()
-    assert {tag for tag, _ in tags} <= {"div", "p", "b", "table", "tr", "td"}
+    assert {tag for tag, _ in tags} <= {"div", "p", "b", "ul", "li", "table", "tr", "td"}
     assert all(not attributes for _, attributes in tags)
 
 

@@ -192,10 +192,10 @@ def _as_rich(story: Story) -> "RenderableType":
 
 
 def _as_html(story: Story) -> str:
-    """A few quotations in a table, for notebooks."""
-    from briefcli.views import html
+    """The page in short, for notebooks."""
+    from briefcli.export.page import short
 
-    return html.short(story)
+    return short(story, _now())
 
 
 _WIDTH = 80

@@ -117,7 +117,7 @@ def _chosen(to: str | None, **options: object) -> str:
         raise UsageError("--to says what to write, and is missing", _listed())
     for name, value in options.items():
         if value not in (None, False) and FORMATS[to].takes != name:
-            owner = next((other for other, one in FORMATS.items() if one.takes == name), "another format")
+            owner = next(other for other, one in FORMATS.items() if one.takes == name)
             option = f"--{name.replace('_', '-')}"
             raise UsageError(f"{option} is for --to {owner}, and this is {to}", f"Leave {option} out.")
     return to

@@ -1,13 +1,10 @@
 """Casualties and every other number, with its hedge."""
 
-from collections.abc import Mapping, Sequence
-from functools import partial
-from itertools import pairwise
+from collections.abc import Sequence
 
 from rich.text import Text
 
-from briefcli.model.figure import CASUALTIES, OF_AGE
-from briefcli.views import captions, style, wording
+from briefcli.views import captions, figure_order, style, wording
 from briefcli.views.records import FigureRecord
 from briefcli.views.terminal import grid
 from briefcli.views.terminal.blocks import NARROW, Footnotes, Page, heading, parted, proven, section
@@ -15,35 +12,14 @@ from briefcli.views.terminal.lines import GLUE, indented, wrapped
 
 _HEADS = ("Figure", "What is counted", "Where", "Said by", "As of")
 
-_Whole = dict[tuple[object, ...], list[FigureRecord]]
-"""A whole and its parts under what each says, with all the figures that say so."""
-
 
 def draw(found: Sequence[FigureRecord], page: Page) -> list[Text]:
-    """Casualties, those of earlier occasions, the other numbers, then the notes about them.
-
-    Parts stand under their wholes, and what is told several times stands there once. In a draft, which no
-    editor has put in order, what the headline says comes first, and ages and lengths of time come last.
-    """
+    """Casualties, those of earlier occasions, the other numbers, then the notes about them."""
     footnotes = Footnotes(found)
-    harmed = [figure for figure in found if figure.measure in CASUALTIES]
-    parts = (
-        ("Casualties", [figure for figure in harmed if figure.scope != "earlier"]),
-        ("Casualties of earlier occasions", [figure for figure in harmed if figure.scope == "earlier"]),
-        ("Other numbers", [figure for figure in found if figure.measure not in CASUALTIES]),
-    )
-    wholes = _wholes(found)
-    told = {title: _in_order(_told(part, wholes), page) for title, part in parts if part}
-    table = _table([same for part in told.values() for same in part], footnotes, page)
-    drawn = [[section(title), *_part(part, table, footnotes, page)] for title, part in told.items()]
+    parts = figure_order.parts(found, page.story)
+    table = _table([same for part in parts for same in part.rows], footnotes, page)
+    drawn = [[section(part.title), *_part(part.rows, table, footnotes, page)] for part in parts]
     return [*heading(page, "Figures"), *parted(drawn), *footnotes.blocks(page, in_full=True)]
-
-
-def _in_order(told: list[_Whole], page: Page) -> list[list[FigureRecord]]:
-    """What is told, each whole before its parts; a draft's by its weight."""
-    if page.story and page.story.draft:
-        told.sort(key=partial(_weight, page.story.title))
-    return [same for whole in told for same in whole.values()]
 
 
 def _table(told: Sequence[Sequence[FigureRecord]], footnotes: Footnotes, page: Page) -> grid.Grid | None:
@@ -52,39 +28,6 @@ def _table(told: Sequence[Sequence[FigureRecord]], footnotes: Footnotes, page: P
         return None
     heads = [Text(head, style=style.LABEL) for head in _HEADS]
     return grid.fitted(heads, [_cells(same, footnotes) for same in told], page.width)
-
-
-def _wholes(found: Sequence[FigureRecord]) -> dict[str, str]:
-    """For the id of each figure of a part, the id of the figure that stands before it in its report."""
-    anchored = [(one.anchor.report, one.anchor.start, one) for one in found if one.anchor]
-    in_order = [one for _, _, one in sorted(anchored, key=lambda place: place[:2])]
-    return {part.id: whole.id for whole, part in pairwise(in_order) if captions.is_part(part)}
-
-
-def _told(found: Sequence[FigureRecord], wholes: Mapping[str, str]) -> list[_Whole]:
-    """Each whole with its parts, and every figure with those that say the same."""
-    told: dict[tuple[object, ...], _Whole] = {}
-    keys: dict[str, tuple[object, ...]] = {}
-    for figure in found:
-        same = _said(figure)
-        key = keys[figure.id] = keys.get(wholes.get(figure.id, ""), same)
-        told.setdefault(key, {}).setdefault(same, []).append(figure)
-    return list(told.values())
-
-
-def _said(figure: FigureRecord) -> tuple[object, ...]:
-    """All that a row says of a figure; two figures that agree in it are one row."""
-    number = (figure.measure, figure.value, figure.low, figure.high, figure.bound, figure.hedge, figure.words)
-    about = (figure.concept, figure.place, figure.said_by_id, figure.scope, figure.as_of, figure.unknown_because)
-    return (*number, *about, tuple(note.id for note in figure.notes))
-
-
-def _weight(title: str, whole: _Whole) -> tuple[bool, bool, bool]:
-    """Where a figure stands in its part of the page; the smallest stands first."""
-    same = next(iter(whole.values()))
-    is_above = any(one.anchor is not None and one.anchor.exact in title for one in same)
-    is_age = (same[0].unit or "").endswith(OF_AGE)
-    return is_age, same[0].measure == "duration" and not is_above, not is_above
 
 
 def _part(
