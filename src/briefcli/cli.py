@@ -26,6 +26,7 @@ COMMANDS = (
     "edit",
     "remove",
     "check",
+    "archive",
 )
 """Every command, in the order of the help; `commands/NAME.py` holds its `run`."""
 

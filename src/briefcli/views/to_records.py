@@ -17,7 +17,6 @@ from briefcli.model.note import Note
 from briefcli.model.person import Person
 from briefcli.model.position import Position
 from briefcli.model.quote import Quote
-from briefcli.model.report import Report
 from briefcli.model.story import Story
 from briefcli.model.timeline import Entry
 from briefcli.views import wording
@@ -48,7 +47,7 @@ def summary(story: Story, moment: Moment) -> SummaryRecord:
         title=story.title,
         draft=story.draft,
         as_of=day_of(moment),
-        reports=tuple(_report(report) for report in story.reports),
+        reports=reports(story),
         points=tuple(PointRecord(**_fact(story, point), text=point.text) for point in story.summary),
         people=people(story, story.people),
         figures=figures(story, story.main_figures()),
@@ -68,6 +67,11 @@ def of_source(record: Record, source: str | None) -> Record:
         }
         return msgspec.structs.replace(record, source=source, **held)
     return msgspec.structs.replace(record, source=source) if hasattr(record, "source") else record
+
+
+def reports(story: Story) -> tuple[ReportRecord, ...]:
+    """The reports of a story as records, in their order."""
+    return tuple(ReportRecord(**msgspec.structs.asdict(report)) for report in story.reports)
 
 
 def quotes(story: Story, found: Iterable[Quote]) -> tuple[QuoteRecord, ...]:
@@ -162,10 +166,6 @@ def _anchor(anchor: Anchor) -> AnchorRecord:
 
 def _citation(citation: Citation) -> CitationRecord:
     return CitationRecord(**msgspec.structs.asdict(citation))
-
-
-def _report(report: Report) -> ReportRecord:
-    return ReportRecord(**msgspec.structs.asdict(report))
 
 
 def _note(note: Note) -> NoteRecord:

@@ -1,0 +1,81 @@
+"""SQL over the tables of an archive, by DuckDB."""
+
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+from typing import Any, NamedTuple
+
+from briefcli.archive import places, rows
+from briefcli.errors import NotFound, UsageError
+
+VIEWS = "views.sql"
+
+_HEAD = """\
+-- The tables of the archive as views. In the folder of the archive: duckdb -init views.sql
+"""
+
+
+_AT_ONCE = 10_000
+"""Rows that are held at a time."""
+
+
+class Answer(NamedTuple):
+    """What a query gives: the names of the columns, and the rows, to be read once."""
+
+    columns: Sequence[str]
+    rows: Iterator[tuple[Any, ...]]
+
+
+def views(folder: str) -> str:
+    """SQL that makes a view of each table of an archive in a folder; of the one where it is run if that is empty."""
+    base = f"{folder.rstrip('/')}/" if folder else ""
+    lines = [
+        f"create or replace view {name} as select * from read_parquet({_quoted(f'{base}{name}/month=*/*.parquet')}, "
+        "hive_partitioning = true, hive_types = {'month': varchar});\n"
+        for name in rows.COLUMNS
+    ]
+    bad = f"create or replace view bad as select * from read_parquet({_quoted(f'{base}bad/*.parquet')});\n"
+    return "".join((_HEAD, *lines, bad))
+
+
+def ask(sql: str, folder: str) -> Answer:
+    """What a query finds in an archive. Raises `NotFound` for a folder that is none, and `UsageError` for bad SQL."""
+    import duckdb
+
+    if places.at(folder).read(VIEWS) is None:
+        raise NotFound(f"{folder} is no archive", "brief archive INPUT… --to FOLDER makes one.")
+    # Nothing is fetched from the network behind the user's back.
+    settings = {"autoinstall_known_extensions": "false", "autoload_known_extensions": "false"}
+    connection = duckdb.connect(":memory:", config=settings)
+    if places.is_remote(folder):
+        import fsspec
+
+        connection.register_filesystem(fsspec.core.url_to_fs(folder)[0])
+    else:
+        folder = str(Path(folder.removeprefix("file://")).absolute())
+    connection.execute(views(folder))
+    try:
+        found = connection.execute(sql)
+    except duckdb.Error as error:
+        raise UsageError(f"the query cannot be answered: {_first_line(error)}", _remedy(error)) from None
+    columns = [one[0] for one in found.description or ()]
+    return Answer(columns, _fetched(found.fetch_record_batch(_AT_ONCE)))
+
+
+def _fetched(found: Any) -> Iterator[tuple[Any, ...]]:
+    """The rows, by way of Arrow, whose moments need no further package to become Python's."""
+    for batch in found:
+        yield from zip(*(column.to_pylist() for column in batch.columns), strict=True)
+
+
+def _first_line(error: Exception) -> str:
+    return str(error).strip().partition("\n")[0]
+
+
+def _remedy(error: Exception) -> str:
+    """What DuckDB shows below the first line: what may have been meant, and the place."""
+    rest = " ".join(str(error).strip().partition("\n")[2].split())
+    return rest or f"Tables: {', '.join(rows.COLUMNS)}, bad. `describe quotes` tells the columns of one."
+
+
+def _quoted(text: str) -> str:
+    return "'" + text.replace("'", "''") + "'"
