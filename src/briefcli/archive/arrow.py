@@ -39,6 +39,11 @@ def metadata() -> dict[str, str]:
     }
 
 
+def made_by() -> tuple[str, ...]:
+    """What makes the tables: the versions of `metadata`, without their names."""
+    return tuple(metadata().values())
+
+
 @cache
 def schema(name: str) -> pa.Schema:
     """The schema of a table: `reports`, `quotes`, `figures`, `deadlines`, `events`, `positions`, `people` or `bad`."""

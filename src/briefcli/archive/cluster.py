@@ -120,9 +120,10 @@ _own = threading.local()
 
 def _do(job: Job, shard: Shard) -> Done:
     """Do a shard on a worker, with the reader that its thread keeps. Raises `Unreadable` on one with other rules."""
-    wanted, here = job.made_by, tuple(arrow.metadata().values())
-    if wanted != here:
-        raise Unreadable(f"a worker has another brief than yours: {here}, not {wanted}", "Install the same everywhere.")
+    here = arrow.made_by()
+    if here != job.made_by:
+        told = f"a worker has brief {' '.join(here)}, and this is brief {' '.join(job.made_by)}"
+        raise Unreadable(told, "Install the same version everywhere.")
     if getattr(_own, "limits", None) != (job.seconds, job.megabytes):
         if hasattr(_own, "reader"):
             _own.reader.close()

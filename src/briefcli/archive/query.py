@@ -1,6 +1,7 @@
 """SQL over the tables of an archive, by DuckDB."""
 
 from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Any, NamedTuple
 
@@ -12,10 +13,6 @@ VIEWS = "views.sql"
 _HEAD = """\
 -- The tables of the archive as views. In the folder of the archive: duckdb -init views.sql
 """
-
-
-_AT_ONCE = 10_000
-"""Rows that are held at a time."""
 
 
 class Answer(NamedTuple):
@@ -53,18 +50,35 @@ def ask(sql: str, folder: str) -> Answer:
     else:
         folder = str(Path(folder.removeprefix("file://")).absolute())
     connection.execute(views(folder))
+    with _understood():
+        found = connection.sql(sql)
+    if found is None:
+        return Answer((), iter(()))  # it was no question
+    return Answer(found.columns, _fetched(found, connection))
+
+
+def _fetched(found: Any, _connection: object) -> Iterator[tuple[Any, ...]]:
+    """The rows, by way of Arrow, whose moments need no further package to become Python's.
+
+    The connection is held as long as there are rows to come.
+    """
+    import pyarrow as pa
+
+    with _understood():
+        for batch in pa.RecordBatchReader.from_stream(found):
+            yield from zip(*(column.to_pylist() for column in batch.columns), strict=True)
+
+
+@contextmanager
+def _understood() -> Iterator[None]:
+    """Say of SQL that cannot be answered why, whenever that is found. Raises `UsageError`."""
+    import duckdb
+    import pyarrow as pa
+
     try:
-        found = connection.execute(sql)
-    except duckdb.Error as error:
+        yield
+    except (duckdb.Error, pa.ArrowException) as error:
         raise UsageError(f"the query cannot be answered: {_first_line(error)}", _remedy(error)) from None
-    columns = [one[0] for one in found.description or ()]
-    return Answer(columns, _fetched(found.fetch_record_batch(_AT_ONCE)))
-
-
-def _fetched(found: Any) -> Iterator[tuple[Any, ...]]:
-    """The rows, by way of Arrow, whose moments need no further package to become Python's."""
-    for batch in found:
-        yield from zip(*(column.to_pylist() for column in batch.columns), strict=True)
 
 
 def _first_line(error: Exception) -> str:

@@ -88,6 +88,7 @@ def run(
         _ask(inputs[1:], as_json=json, as_lines=jsonl, as_csv=csv)
         return
     _require_extra()
+    from briefcli.archive import arrow
     from briefcli.archive.inputs import Options
     from briefcli.archive.shards import Job
 
@@ -104,7 +105,14 @@ def run(
         publisher=publisher,
         as_of=moment(as_of).isoformat() if as_of is not None else None,
     )
-    job = Job(folder=_placed(to), base=str(Path.cwd()), options=options, seconds=time_limit, megabytes=memory)
+    job = Job(
+        folder=_placed(to),
+        base=str(Path.cwd()),
+        made_by=arrow.made_by(),
+        options=options,
+        seconds=time_limit,
+        megabytes=memory,
+    )
     _make(job, files, workers or _cores(), scheduler)
 
 
