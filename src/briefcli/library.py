@@ -207,7 +207,9 @@ def _told_article(told: str | Mapping[str, Any]) -> "Article":
     text = fields.pop("text", None)
     fields.pop("id", None)
     if unknown := sorted(fields.keys() - {"published", "title", "publisher", "address"}):
-        raise UsageError(f"an article has no field {unknown[0]!r}", "Fields: text published title publisher address id.")
+        raise UsageError(
+            f"an article has no field {unknown[0]!r}", "Fields: text published title publisher address id."
+        )
     if not isinstance(text, str):
         raise UsageError("an article needs its text", 'Give it as "text".')
     words = {name: str(value) for name, value in fields.items() if value is not None}

@@ -96,7 +96,7 @@ def _follow(parent: int) -> None:
 
 
 def _limit_time(seconds: float) -> None:
-    """Be killed after so many seconds of processor time; 0 for never. Where there are no such timers, the worker looks."""
+    """Be killed after so many seconds of processor time; 0 for never. Without such timers the worker's clock counts."""
     if hasattr(signal, "setitimer"):
         signal.setitimer(signal.ITIMER_PROF, seconds)
 

@@ -6,6 +6,7 @@ worker that had it has died. It sees neither articles nor rows; each worker read
 
 import contextlib
 import logging
+import sys
 import threading
 from collections.abc import Iterator, Mapping
 from importlib.util import find_spec
@@ -110,6 +111,8 @@ def _be_quiet() -> None:
     """Keep Dask's own log to what is wrong with Dask: what matters to the user is told in the progress."""
     for name in ("distributed", "tornado", "asyncio"):
         logging.getLogger(name).setLevel(logging.CRITICAL)
+    # A process of Python's own warns of what a worker that was killed has left; this reaches it as `-W`.
+    sys.warnoptions.append("ignore:resource_tracker:UserWarning")
     dask.config.set({"logging": {"distributed": "critical", "tornado": "critical", "asyncio": "critical"}})
 
 

@@ -42,8 +42,11 @@ _ENDINGS = (*sources.ENDINGS, ".json", ".ninjs", *_KINDS)
 
 
 class Options(msgspec.Struct, frozen=True, kw_only=True):
-    """What the tables depend on beside the articles: the names of columns, what is told of all articles, the day from
-    which deadlines are seen."""
+    """What the tables depend on beside the articles.
+
+    `columns` are pairs of what is meant and the name of its column; `published` and `publisher` hold for all articles
+    that do not tell them; `as_of` is the day or moment from which deadlines are seen.
+    """
 
     columns: tuple[tuple[str, str], ...] = ()
     published: str | None = None

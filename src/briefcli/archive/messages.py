@@ -2,7 +2,7 @@
 
 import pickle
 import struct
-from typing import Any, BinaryIO, NamedTuple
+from typing import IO, Any, NamedTuple
 
 from briefcli.archive.items import Problem
 from briefcli.archive.rows import UNKNOWN_MONTH, Rows
@@ -19,7 +19,7 @@ class Found(NamedTuple):
     problem: Problem | None = None
 
 
-def send(file: BinaryIO, message: Any) -> None:
+def send(file: IO[bytes], message: Any) -> None:
     """Write a message. Raises `OSError` where nobody reads."""
     data = pickle.dumps(message, protocol=pickle.HIGHEST_PROTOCOL)
     file.write(_HEAD.pack(len(data)))
@@ -27,7 +27,7 @@ def send(file: BinaryIO, message: Any) -> None:
     file.flush()
 
 
-def receive(file: BinaryIO) -> Any:
+def receive(file: IO[bytes]) -> Any:
     """The next message. Raises `EOFError` where there is none, or half of one."""
     head = file.read(_HEAD.size)
     if len(head) < _HEAD.size:

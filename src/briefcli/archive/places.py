@@ -60,7 +60,7 @@ def opened(path: str) -> BinaryIO:
     if is_remote(path):
         system, inner = _system(path)
         return cast("BinaryIO", system.open(inner, "rb"))
-    return open(path, "rb")  # noqa: SIM115, PTH123 - the caller closes it, and a name stays as it is
+    return open(path, "rb")  # noqa: PTH123 - the caller closes it, and a name stays as it is
 
 
 def stamp(path: str) -> Stamp:

@@ -15,6 +15,10 @@ _HEAD = """\
 """
 
 
+_HIVE = ", hive_partitioning = true, hive_types = {'month': varchar}"
+_BAD = ("bad", "bad/*.parquet", "")
+
+
 class Answer(NamedTuple):
     """What a query gives: the names of the columns, and the rows, to be read once."""
 
@@ -26,12 +30,10 @@ def views(folder: str) -> str:
     """SQL that makes a view of each table of an archive in a folder; of the one where it is run if that is empty."""
     base = f"{folder.rstrip('/')}/" if folder else ""
     lines = [
-        f"create or replace view {name} as select * from read_parquet({_quoted(f'{base}{name}/month=*/*.parquet')}, "
-        "hive_partitioning = true, hive_types = {'month': varchar});\n"
-        for name in rows.COLUMNS
+        f"create or replace view {name} as select * from read_parquet({_quoted(base + files)}{how});\n"  # noqa: S608 - ours
+        for name, files, how in (*((name, f"{name}/month=*/*.parquet", _HIVE) for name in rows.COLUMNS), _BAD)
     ]
-    bad = f"create or replace view bad as select * from read_parquet({_quoted(f'{base}bad/*.parquet')});\n"
-    return "".join((_HEAD, *lines, bad))
+    return "".join((_HEAD, *lines))
 
 
 def ask(sql: str, folder: str) -> Answer:
@@ -41,8 +43,9 @@ def ask(sql: str, folder: str) -> Answer:
     if places.at(folder).read(VIEWS) is None:
         raise NotFound(f"{folder} is no archive", "brief archive INPUT… --to FOLDER makes one.")
     # Nothing is fetched from the network behind the user's back.
-    settings = {"autoinstall_known_extensions": "false", "autoload_known_extensions": "false"}
-    connection = duckdb.connect(":memory:", config=settings)
+    connection: Any = duckdb.connect(
+        ":memory:", config={"autoinstall_known_extensions": False, "autoload_known_extensions": False}
+    )
     if places.is_remote(folder):
         import fsspec
 

@@ -7,7 +7,7 @@ import sys
 import threading
 import time
 from types import TracebackType
-from typing import Self
+from typing import IO, Self, cast
 
 from briefcli.archive.inputs import Options
 from briefcli.archive.items import Item, Problem
@@ -60,16 +60,14 @@ class Reader:
             process.communicate()
 
     def _try(self, item: Item, options: Options) -> Found:
-        process = self._running()
-        assert process.stdin is not None
-        assert process.stdout is not None
+        process, to, of = self._running()
         began = time.monotonic()
         watch = threading.Timer(self._seconds * _PATIENCE, process.kill)
         watch.daemon = True
         watch.start()
         try:
-            send(process.stdin, (item, options))
-            found: Found = receive(process.stdout)
+            send(to, (item, options))
+            found: Found = receive(of)
         except (EOFError, OSError):
             return Found(problem=self._why(item, process, time.monotonic() - began))
         except BaseException:
@@ -83,15 +81,16 @@ class Reader:
             return Found(problem=Problem("out_of_memory", message))
         return found
 
-    def _running(self) -> "subprocess.Popen[bytes]":
+    def _running(self) -> "tuple[subprocess.Popen[bytes], IO[bytes], IO[bytes]]":
+        """The process, with where it takes articles and gives what comes of them; started where there is none."""
         if self._process is None or self._process.poll() is not None:
             self.close()
             command = [sys.executable, "-m", "briefcli.archive.analyst", str(self._seconds), str(self._megabytes)]
             # In a session of its own Ctrl-C does not reach it.
-            self._process = subprocess.Popen(
+            self._process = subprocess.Popen(  # noqa: S603 - our own module
                 command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, start_new_session=True
             )
-        return self._process
+        return self._process, cast("IO[bytes]", self._process.stdin), cast("IO[bytes]", self._process.stdout)
 
     def _why(self, item: Item, process: "subprocess.Popen[bytes]", lasted: float) -> Problem:
         with contextlib.suppress(OSError):

@@ -28,9 +28,9 @@ Type = str | tuple["Type"] | dict[str, "Type"]
 Row = tuple[Any, ...]
 Rows = dict[str, list[Row]]
 
-_ANCHOR: Type = {"start": "int", "end": "int", "exact": "text"}
-_NOTE: Type = {"kind": "text", "title": "text", "text": "text"}
-_TERM: Type = {
+_ANCHOR: dict[str, Type] = {"start": "int", "end": "int", "exact": "text"}
+_NOTE: dict[str, Type] = {"kind": "text", "title": "text", "text": "text"}
+_TERM: dict[str, Type] = {
     "announced": "day",
     "length": "int",
     "length_max": "int",
@@ -201,7 +201,7 @@ def rows(story: Story, origin: Origin = _NOWHERE, as_of: Moment | None = None) -
     days = {one.id: _day(one.published) for one in story.reports}
     return {
         name: [
-            (*origin, days.get(_report_of(record, first)), *_values(name, record, is_seen=seen_from is not None))
+            (*origin, days.get(_report_of(record, first) or ""), *_values(name, record, is_seen=seen_from is not None))
             for record in _records(name, story, seen_from or date.max)
         ]
         for name in COLUMNS

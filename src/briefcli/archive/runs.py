@@ -1,4 +1,4 @@
-"""A whole archive: which shards there are to do, doing them on this machine or on a cluster, and what it says of itself.
+"""A whole archive: which shards there are to do, doing them one after the other, and what it says of itself.
 
 What is done is known by the files that say so; so a second call with the same words does what is left, and nothing
 where nothing is.
@@ -125,7 +125,9 @@ def totals(job: Job) -> Totals:
     """What the manifest of an archive adds up to. Raises `NotFound` where there is none."""
     data = places.at(job.folder).read(MANIFEST)
     if data is None:
-        raise NotFound(f"{job.folder} is no archive, or an unfinished one", "brief archive INPUT… --to FOLDER makes one.")
+        raise NotFound(
+            f"{job.folder} is no archive, or an unfinished one", "brief archive INPUT… --to FOLDER makes one."
+        )
     lines = [msgspec.json.decode(line, type=_Counts) for line in data.splitlines()]
     rows = Counter({name: sum(one.rows[name] for one in lines) for name in arrow.TABLES})
     bad: Counter[str] = Counter()

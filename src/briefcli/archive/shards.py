@@ -17,9 +17,10 @@ from pyarrow import parquet
 
 from briefcli.archive import arrow, places
 from briefcli.archive.inputs import Options, Shard
-from briefcli.archive.items import Item, items
+from briefcli.archive.items import Item
 from briefcli.archive.reader import MEGABYTES, SECONDS, Reader
 from briefcli.archive.rows import UNKNOWN_MONTH, Row, Rows
+from briefcli.archive.sources import items
 
 DONE = "_shards"
 """The folder of what says which shards are done. Spark, Polars and Arrow pass over what begins like this."""

@@ -33,7 +33,7 @@ class _Record(NamedTuple):
 
 
 def items(name: str, path: str) -> Iterator[Item]:
-    """The pages of a WARC in their order, with an item for each place where it is damaged; `name` is what to call it."""
+    """The pages of a WARC in their order, with an item where it is damaged; `name` is what to call it."""
     try:
         with places.opened(path) as file:
             is_compressed = file.read(len(_MAGIC)) == _MAGIC

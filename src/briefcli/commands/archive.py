@@ -43,7 +43,8 @@ def run(
     ] = None,
     *,
     to: Annotated[
-        str | None, typer.Option(metavar="FOLDER", parser=as_text, help="The folder of the archive.", show_default=False)
+        str | None,
+        typer.Option(metavar="FOLDER", parser=as_text, help="The folder of the archive.", show_default=False),
     ] = None,
     column: Annotated[
         list[str] | None,
@@ -82,8 +83,7 @@ def run(
     jsonl: Annotated[bool, typer.Option("--jsonl", help="As one JSON object a line.")] = False,
     csv: Annotated[bool, typer.Option("--csv", help="As CSV.")] = False,
 ) -> None:
-    """Tables of facts from very many articles, and SQL over them. Parquet, made by all cores or a cluster; call again
-    after an interrupt, and it goes on."""
+    """Make tables of facts from very many articles, and ask them. Call again after an interrupt, and it goes on."""
     if inputs and inputs[0] == ASK:
         _ask(inputs[1:], as_json=json, as_lines=jsonl, as_csv=csv)
         return
@@ -97,7 +97,7 @@ def run(
     if to is None:
         raise UsageError("it is not said where the archive is to be", "Name a folder: --to FOLDER")
     if workers is not None and scheduler is not None:
-        raise UsageError("--workers starts workers here, --scheduler takes those of a cluster", "Choose one of the two.")
+        raise UsageError("--workers starts workers here, --scheduler takes those of a cluster", "Choose one.")
     files = _files(inputs or [], from_file)
     options = Options(
         columns=_columns(column or []),
@@ -137,7 +137,7 @@ def _files(named: list[str], from_file: str | None) -> list[str]:
 
 
 def _columns(told: list[str]) -> tuple[tuple[str, str], ...]:
-    from briefcli.archive.items import ROLES
+    from briefcli.archive.sources import ROLES
 
     found: dict[str, str] = {}
     for one in told:

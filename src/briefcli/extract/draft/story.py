@@ -44,7 +44,8 @@ def draft(article: Article, *, story_id: str | None = None, nouns: Collection[No
     """The draft of a story from one article; `story_id` is made from its title where it is not given.
 
     `nouns` are those that are wanted: others are left empty, and are not looked for where nothing else needs them.
-    People are always there, since the others name them. Raises `NotAnArticle` where the text is not English, is too long, or contains more than any article.
+    People are always there, since the others name them. Raises `NotAnArticle` where the text is not English, is too
+    long, or contains more than any article.
     """
     require_article(article.text)
     layout = Layout(article.text)
@@ -73,6 +74,7 @@ def draft(article: Article, *, story_id: str | None = None, nouns: Collection[No
     timed = schedule.NOTHING
     if "deadlines" in nouns or "events" in nouns:
         timed = schedule.find(reading, expressions, published, anchored.at, cast.id_of)
+    found_labels = reading.labels if "labels" in nouns else ()
     title = article.title or titles.find(text)
     return Story(
         format=FORMAT,
@@ -87,7 +89,7 @@ def draft(article: Article, *, story_id: str | None = None, nouns: Collection[No
         events=timed.events if "events" in nouns else (),
         positions=found_positions if "positions" in nouns else (),
         notes=timed.notes if "deadlines" in nouns else (),
-        labels=tuple(_label(number, one, anchored) for number, one in enumerate(reading.labels, 1) if "labels" in nouns),
+        labels=tuple(_label(number, one, anchored) for number, one in enumerate(found_labels, 1)),
         draft=True,
     )
 
