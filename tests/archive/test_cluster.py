@@ -1,0 +1,108 @@
+"""`brief archive` on Dask: processes here, and a scheduler and workers that somebody else has started."""
+
+import json
+import os
+import signal
+import subprocess
+import sys
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+import pytest
+
+from archives import done, files_of, several
+from runs import command, run
+
+for package in ("pyarrow", "duckdb", "distributed", "warcio"):
+    pytest.importorskip(package, reason="the extra archive is not installed")
+
+pytestmark = pytest.mark.slow
+PATIENCE = 300
+"""Seconds without a sign of life after which a process of ours hangs, however busy the machine is."""
+
+
+def wait_for(folder: Path, shards: int, process: "subprocess.Popen[bytes]") -> None:
+    end = time.monotonic() + PATIENCE
+    while done(folder) < shards and process.poll() is None:
+        assert time.monotonic() < end, "nothing happens"
+        time.sleep(0.02)
+
+
+@pytest.fixture
+def undisturbed(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> dict[str, bytes]:
+    """What an archive of the folder `news` below the working directory holds that nothing has disturbed."""
+    monkeypatch.chdir(tmp_path)
+    several(tmp_path / "news", 12)
+    made = run("archive", "news", "--to", "alone", "--workers", "1")
+    assert made.status == 0, made.err
+    return files_of(tmp_path / "alone")
+
+
+def test_processes_that_are_killed_leave_what_the_next_call_completes(
+    tmp_path: Path, undisturbed: dict[str, bytes]
+) -> None:
+    facts = tmp_path / "facts"
+    words = ("archive", "news", "--to", "facts", "--workers", "2")
+    with subprocess.Popen(command(*words), stderr=subprocess.PIPE, start_new_session=True) as process:
+        wait_for(facts, 2, process)
+        os.killpg(process.pid, signal.SIGKILL)  # the client, the scheduler in it, and the workers
+    assert done(facts) < 12
+
+    resumed = run(*words)
+
+    assert (resumed.status, "2 workers" in resumed.err) == (0, True), resumed.err
+    assert files_of(facts) == undisturbed
+
+
+def test_a_cluster_of_others_survives_a_worker(tmp_path: Path, undisturbed: dict[str, bytes]) -> None:
+    facts = tmp_path / "facts"
+    with cluster(tmp_path) as (address, workers):
+        words = ("archive", "news", "--to", "facts", "--scheduler", address)
+        with subprocess.Popen(command(*words), stderr=subprocess.PIPE) as process:
+            wait_for(facts, 1, process)
+            workers[0].kill()
+            _, err = process.communicate(timeout=PATIENCE)
+
+    assert process.returncode == 0, err.decode()
+    assert b"2 workers" in err
+    assert files_of(facts) == undisturbed
+
+
+def test_a_scheduler_that_is_not_there_is_told(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(tmp_path)
+    several(tmp_path / "news", 1)
+
+    ended = run("archive", "news", "--to", "facts", "--scheduler", "tcp://127.0.0.1:9")
+
+    assert ended.status == 3
+    assert "there is no scheduler of Dask at tcp://127.0.0.1:9" in ended.err
+    assert "Traceback" not in ended.err
+
+
+@contextmanager
+def cluster(folder: Path) -> Iterator[tuple[str, list["subprocess.Popen[bytes]"]]]:
+    """A scheduler and two workers as processes that talk over TCP, as on several machines; its address."""
+    told = folder / "scheduler.json"
+    quiet = {"stdout": subprocess.DEVNULL, "stderr": subprocess.DEVNULL}
+    words = (sys.executable, "-m", "distributed.cli.dask_scheduler", "--host", "127.0.0.1", "--port", "0")
+    processes = [subprocess.Popen([*words, "--no-dashboard", "--scheduler-file", told], **quiet)]  # type: ignore[call-overload]
+    try:
+        while not told.exists() or not told.read_text():
+            time.sleep(0.05)
+        address = json.loads(told.read_text())["address"]
+        words = (sys.executable, "-m", "distributed.cli.dask_worker", address, "--nthreads", "1", "--no-nanny")
+        workers = [subprocess.Popen([*words, "--no-dashboard"], cwd="/", **quiet) for _ in range(2)]  # type: ignore[call-overload]
+        processes += workers
+        wait_for_workers(address, 2)
+        yield address, workers
+    finally:
+        for process in processes:
+            process.kill()
+            process.wait()
+
+
+def wait_for_workers(address: str, count: int) -> None:
+    code = f"from distributed import Client; Client({address!r}).wait_for_workers({count}, timeout={PATIENCE})"
+    subprocess.run([sys.executable, "-c", code], check=True, stderr=subprocess.DEVNULL)
