@@ -24,10 +24,9 @@ ASK = "query"
 """The word behind which SQL stands instead of what is to be read."""
 
 EXAMPLES = """
-brief archive news/ --to facts                     # every article of a folder
-brief archive 'news/*.jsonl' more.parquet --to facts --column text=body
-brief archive crawl.warc.gz --to facts --workers 8
-brief archive query 'select speaker, count(*) from quotes group by all order by 2 desc limit 9' facts
+brief archive articles/ --to facts                  # tables of what they say; again, to go on after an interrupt
+brief archive article.txt --to facts --workers 1    # to add to them; one worker needs no Dask
+brief archive query "select speaker, count(*) from quotes group by all" facts
 """
 
 
