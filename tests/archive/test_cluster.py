@@ -58,15 +58,31 @@ def test_processes_that_are_killed_leave_what_the_next_call_completes(
 
 def test_a_cluster_of_others_survives_a_worker(tmp_path: Path, undisturbed: dict[str, bytes]) -> None:
     facts = tmp_path / "facts"
-    with cluster(tmp_path) as (address, workers):
+    with cluster(tmp_path) as (address, (_, worker, _)):
         words = ("archive", "news", "--to", "facts", "--scheduler", address)
         with subprocess.Popen(command(*words), stderr=subprocess.PIPE) as process:
             wait_for(facts, 1, process)
-            workers[0].kill()
+            worker.kill()
             _, err = process.communicate(timeout=PATIENCE)
 
     assert process.returncode == 0, err.decode()
     assert b"2 workers" in err
+    assert files_of(facts) == undisturbed
+
+
+def test_a_scheduler_that_dies_is_told_and_the_next_call_goes_on(tmp_path: Path, undisturbed: dict[str, bytes]) -> None:
+    facts = tmp_path / "facts"
+    with cluster(tmp_path) as (address, (scheduler, *_)):
+        words = ("archive", "news", "--to", "facts", "--scheduler", address)
+        with subprocess.Popen(command(*words), stderr=subprocess.PIPE) as process:
+            wait_for(facts, 1, process)
+            scheduler.kill()
+            _, err = process.communicate(timeout=PATIENCE)
+
+    assert process.returncode == 3, err.decode()
+    assert b"Dask's scheduler is gone" in err
+    assert b"Traceback" not in err
+    assert run("archive", "news", "--to", "facts", "--workers", "1").status == 0
     assert files_of(facts) == undisturbed
 
 
@@ -83,7 +99,7 @@ def test_a_scheduler_that_is_not_there_is_told(tmp_path: Path, monkeypatch: pyte
 
 @contextmanager
 def cluster(folder: Path) -> Iterator[tuple[str, list["subprocess.Popen[bytes]"]]]:
-    """A scheduler and two workers as processes that talk over TCP, as on several machines; its address."""
+    """A scheduler and two workers as processes that talk over TCP, as on several machines; the address, and them."""
     told = folder / "scheduler.json"
     quiet = {"stdout": subprocess.DEVNULL, "stderr": subprocess.DEVNULL}
     words = (sys.executable, "-m", "distributed.cli.dask_scheduler", "--host", "127.0.0.1", "--port", "0")
@@ -93,10 +109,9 @@ def cluster(folder: Path) -> Iterator[tuple[str, list["subprocess.Popen[bytes]"]
             time.sleep(0.05)
         address = json.loads(told.read_text())["address"]
         words = (sys.executable, "-m", "distributed.cli.dask_worker", address, "--nthreads", "1", "--no-nanny")
-        workers = [subprocess.Popen([*words, "--no-dashboard"], cwd="/", **quiet) for _ in range(2)]  # type: ignore[call-overload]
-        processes += workers
+        processes += [subprocess.Popen([*words, "--no-dashboard"], cwd="/", **quiet) for _ in range(2)]  # type: ignore[call-overload]
         wait_for_workers(address, 2)
-        yield address, workers
+        yield address, processes
     finally:
         for process in processes:
             process.kill()

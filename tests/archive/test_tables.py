@@ -73,12 +73,20 @@ def test_the_documented_columns_are_those_of_the_schema() -> None:
 def test_many_are_read_in_their_order_with_errors_as_values(tmp_path: Path) -> None:
     path = tmp_path / "council.txt"
     path.write_text(COUNCIL, "utf-8")
-    some = [DIKE, {"text": DIKE, "published": "2031-05-09", "id": 7}, path, {"text": ""}, {"txt": DIKE}, {"text": DIKE, "published": "2031-02-31"}, tmp_path / "none.txt"]  # fmt: skip
+    some: list[str | Path | dict[str, str | int]] = [
+        DIKE,
+        {"text": DIKE, "published": "2031-05-09", "id": 7},
+        path,
+        {"text": "Le maire de la ville a dit que non, et que rien n’y ferait."},
+        {"txt": DIKE},
+        {"text": DIKE, "published": "2031-02-31"},
+        tmp_path / "none.txt",
+    ]
 
     found = list(read_many(some))
 
     assert [one.name for one in found] == [None, "7", str(path), None, None, None, str(tmp_path / "none.txt")]
-    assert [one.story is not None for one in found] == [True, True, True, True, False, False, False]
+    assert [one.story is not None for one in found] == [True, True, True, False, False, False, False]
     assert found[1].story is not None
     assert found[1].story.reports[0].published == "2031-05-09"
     for one in found:

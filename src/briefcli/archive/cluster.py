@@ -118,8 +118,7 @@ def _gone(error: object) -> BriefError:
 
 def _be_quiet() -> None:
     """Keep Dask's own log to what is wrong with Dask: what matters to the user is told in the progress."""
-    for name in ("distributed", "tornado", "asyncio"):
-        logging.getLogger(name).setLevel(logging.CRITICAL)
+    logging.disable(logging.CRITICAL)
     # A process of Python's own warns of what a worker that was killed has left; this reaches it as `-W`.
     sys.warnoptions.append("ignore:resource_tracker:UserWarning")
     dask.config.set({"logging": {"distributed": "critical", "tornado": "critical", "asyncio": "critical"}})

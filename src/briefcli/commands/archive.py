@@ -1,5 +1,6 @@
 """`brief archive`: a million articles as tables of facts, and SQL over them."""
 
+import gc
 import os
 from collections.abc import Iterator
 from pathlib import Path
@@ -167,6 +168,7 @@ def _make(job: "Job", files: list[str], workers: int, scheduler: str | None) -> 
     """Make what an archive lacks, and say what it holds. An interrupt leaves what the next call completes."""
     from briefcli.archive import runs
 
+    gc.enable()  # `__main__` turned it off, for commands that end soon
     with runs.held(job):
         planned = runs.plan(job, files)
         _tell(planned)
