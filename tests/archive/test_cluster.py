@@ -56,6 +56,21 @@ def test_processes_that_are_killed_leave_what_the_next_call_completes(
     assert files_of(facts) == undisturbed
 
 
+def test_an_interrupt_in_a_terminal_reaches_all_and_is_told_once(tmp_path: Path, undisturbed: dict[str, bytes]) -> None:
+    facts = tmp_path / "facts"
+    words = ("archive", "news", "--to", "facts", "--workers", "2")
+    with subprocess.Popen(command(*words), stderr=subprocess.PIPE, start_new_session=True) as process:
+        wait_for(facts, 2, process)
+        os.killpg(process.pid, signal.SIGINT)
+        _, err = process.communicate(timeout=PATIENCE)
+
+    assert process.returncode == 130
+    assert b"shards are left; call again to go on" in err
+    assert b"Traceback" not in err
+    assert run("archive", "news", "--to", "facts", "--workers", "1").status == 0
+    assert files_of(facts) == undisturbed
+
+
 def test_a_cluster_of_others_survives_a_worker(tmp_path: Path, undisturbed: dict[str, bytes]) -> None:
     facts = tmp_path / "facts"
     with cluster(tmp_path) as (address, (_, worker, _)):

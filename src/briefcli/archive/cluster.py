@@ -6,6 +6,7 @@ worker that had it has died. It sees neither articles nor rows; each worker read
 
 import contextlib
 import logging
+import signal
 import sys
 import threading
 from collections.abc import Iterator, Mapping
@@ -28,6 +29,7 @@ _LIVES = 10
 _SECONDS_TO_CONNECT = 10
 
 _SETTINGS = {
+    "distributed.worker.preload": ["briefcli.archive.cluster"],
     "distributed.scheduler.allowed-failures": _LIVES,
     "distributed.comm.timeouts.connect": _SECONDS_TO_CONNECT,
     "distributed.scheduler.worker-saturation": 1.0,  # a shard waits for a free worker, not behind a slow shard
@@ -127,6 +129,12 @@ def _be_quiet() -> None:
 # On the workers -------------------------------------------------------------------------------------
 
 _own = threading.local()
+
+
+def dask_setup(_worker: object) -> None:
+    """Leave Ctrl-C to the one who has started this worker; Dask calls it in each that is started here."""
+    with contextlib.suppress(ValueError):  # it is not the main thread
+        signal.signal(signal.SIGINT, signal.SIG_IGN)
 
 
 def _do(job: Job, shard: Shard) -> Done:
