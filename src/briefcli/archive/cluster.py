@@ -54,7 +54,6 @@ class Cluster:
     """Workers to do shards; to be used with `with`. `dashboard` is the address of Dask's own page, if it has one."""
 
     def __init__(self, workers: int, scheduler: str | None, megabytes: int) -> None:
-        self._is_own = scheduler is None
         _be_quiet()
         dask.config.set(_SETTINGS)
         try:

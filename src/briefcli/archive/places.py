@@ -10,7 +10,7 @@ from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import Any, BinaryIO, NamedTuple, Protocol, cast
 
-from briefcli.errors import NotFound, Unreadable, Unwritable
+from briefcli.errors import Unreadable, Unwritable
 from briefcli.store import files
 
 _SCHEME = "://"
@@ -165,11 +165,3 @@ class _Remote:
     def remove(self, name: str) -> None:
         with contextlib.suppress(FileNotFoundError):
             self._system.rm_file(f"{self._folder}/{name}")
-
-
-def require_file(path: str) -> None:
-    """Raise `NotFound` where a path leads to no file."""
-    try:
-        stamp(path)
-    except OSError as error:
-        raise NotFound(f"there is no file {path}: {os.strerror(error.errno or 0)}", "Is it spelt right?") from None

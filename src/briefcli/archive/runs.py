@@ -39,9 +39,8 @@ class _Counts(msgspec.Struct):
 
 
 class Totals(NamedTuple):
-    """What is in an archive: how many shards, rows by table, and what could not be read by reason."""
+    """What is in an archive: rows by table, and what could not be read by reason."""
 
-    shards: int
     rows: Counter[str]
     bad: Counter[str]
 
@@ -133,7 +132,7 @@ def totals(job: Job) -> Totals:
     bad: Counter[str] = Counter()
     for one in lines:
         bad.update(one.bad)
-    return Totals(len(lines), rows, bad)
+    return Totals(rows, bad)
 
 
 def _keys(place: Place) -> set[str]:
