@@ -21,6 +21,8 @@ for package in ("pyarrow", "duckdb", "distributed", "warcio"):
 
 Brief = Callable[..., Any]
 TABLES = ("reports", "quotes", "figures", "deadlines", "events", "positions", "people")
+SLOW = "Ann Doe said that the man who saw Bob told him to go and the mayor of Marsk was 7 "
+"""Repeated some thousand times, it takes seconds to read."""
 ALONE = ("--to", "facts", "--workers", "1")
 
 
@@ -128,9 +130,8 @@ def test_input_that_has_changed_replaces_what_was_read_and_other_input_stays(bri
 
 @pytest.mark.slow
 def test_one_that_takes_too_long_or_too_much_costs_itself(brief: Brief, here: Path) -> None:
-    slow = "Ann Doe said that the man who saw Bob told him to go and the mayor of Marsk was 7 " * 30_000
     told = [{"text": DIKE, "id": number} for number in range(20)]
-    told[7] = {"text": slow, "id": 7}
+    told[7] = {"text": SLOW * 30_000, "id": 7}
     (here / "news.jsonl").write_text(lines(*told), "utf-8")
 
     made = brief("archive", "news.jsonl", *ALONE, "--time-limit", "2")
@@ -160,7 +161,7 @@ def test_an_article_is_not_to_blame_for_what_kills_its_reader_from_outside(here:
 
 
 @pytest.mark.slow
-@pytest.mark.parametrize("seed", range(4))
+@pytest.mark.parametrize("seed", range(3))
 def test_what_was_killed_is_completed_to_the_byte(
     brief: Brief, here: Path, nursery: Nursery, seed: int, full: bool
 ) -> None:
@@ -178,7 +179,8 @@ def test_what_was_killed_is_completed_to_the_byte(
 
 @pytest.mark.slow
 def test_an_interrupt_leaves_what_the_next_call_completes(brief: Brief, here: Path) -> None:
-    several(here / "news", 20)
+    several(here / "news", 4)
+    (here / "news" / "last.jsonl").write_text(lines({"text": SLOW * 15_000}), "utf-8")  # so that it is not over before
     with subprocess.Popen(
         command("archive", "news", *ALONE), stderr=subprocess.PIPE, stdout=subprocess.PIPE
     ) as process:
@@ -190,7 +192,7 @@ def test_an_interrupt_leaves_what_the_next_call_completes(brief: Brief, here: Pa
     assert process.returncode == 130
     assert b"shards are left; call again to go on" in err
     assert len((here / "facts" / "manifest.jsonl").read_text().splitlines()) == done(here / "facts")
-    assert "reports\t40\n" in brief("archive", "news", *ALONE).out
+    assert "reports\t9\n" in brief("archive", "news", *ALONE).out
 
 
 @pytest.mark.slow

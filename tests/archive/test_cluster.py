@@ -30,14 +30,24 @@ def wait_for(folder: Path, shards: int, process: "subprocess.Popen[bytes]") -> N
         time.sleep(0.02)
 
 
+@pytest.fixture(scope="module")
+def made(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, dict[str, bytes]]:
+    """A folder of articles, and what an archive of it holds that nothing has disturbed."""
+    folder = tmp_path_factory.mktemp("cluster")
+    several(folder / "news", 12)
+    ended = run("archive", "news", "--to", "alone", "--workers", "1", cwd=folder)
+    assert ended.status == 0, ended.err
+    return folder / "news", files_of(folder / "alone")
+
+
 @pytest.fixture
-def undisturbed(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> dict[str, bytes]:
-    """What an archive of the folder `news` below the working directory holds that nothing has disturbed."""
+def undisturbed(
+    made: tuple[Path, dict[str, bytes]], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> dict[str, bytes]:
+    """What an archive of the folder `news` below the working directory is to hold."""
     monkeypatch.chdir(tmp_path)
-    several(tmp_path / "news", 12)
-    made = run("archive", "news", "--to", "alone", "--workers", "1")
-    assert made.status == 0, made.err
-    return files_of(tmp_path / "alone")
+    (tmp_path / "news").symlink_to(made[0])
+    return made[1]
 
 
 def test_processes_that_are_killed_leave_what_the_next_call_completes(
