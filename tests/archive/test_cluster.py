@@ -12,7 +12,7 @@ from pathlib import Path
 
 import pytest
 
-from archives import done, files_of, several
+from archives import done, files_of, lines, several
 from runs import command, run
 
 for package in ("pyarrow", "duckdb", "distributed", "warcio"):
@@ -35,6 +35,8 @@ def made(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, dict[str, byte
     """A folder of articles, and what an archive of it holds that nothing has disturbed."""
     folder = tmp_path_factory.mktemp("cluster")
     several(folder / "news", 12)
+    slow = "Ann Doe said that the man who saw Bob told him to go and the mayor of Marsk was 7 " * 2_000
+    (folder / "news" / "last.jsonl").write_text(lines({"text": slow}), "utf-8")  # so that no run is over too soon
     ended = run("archive", "news", "--to", "alone", "--workers", "1", cwd=folder)
     assert ended.status == 0, ended.err
     return folder / "news", files_of(folder / "alone")
@@ -58,7 +60,7 @@ def test_processes_that_are_killed_leave_what_the_next_call_completes(
     with subprocess.Popen(command(*words), stderr=subprocess.PIPE, start_new_session=True) as process:
         wait_for(facts, 2, process)
         os.killpg(process.pid, signal.SIGKILL)  # the client, the scheduler in it, and the workers
-    assert done(facts) < 12
+    assert done(facts) < 13
 
     resumed = run(*words)
 
