@@ -7,6 +7,7 @@ import os
 import pty
 import re
 import select
+import shlex
 import signal
 import subprocess
 import sys
@@ -589,7 +590,7 @@ def test_the_examples_of_a_command_are_commands_that_work(
 
     assert examples
     for example in examples:
-        words = example.partition(" #")[0].partition(" ||")[0].split()
+        words = shlex.split(example.partition(" #")[0].partition(" ||")[0])
         if not any(map(locations.is_address, words)) and "story.json" not in words:
             assert words[:2] == ["brief", command]
             if command in ("edit", "remove"):

@@ -1,6 +1,8 @@
 """What `import briefcli` offers to other programs."""
 
+import importlib
 import pickle
+import pkgutil
 import subprocess
 import sys
 from datetime import date
@@ -14,6 +16,7 @@ from rich.console import Console
 import briefcli
 from briefcli import check_claims, check_draft, load, read, read_address, read_file
 from briefcli.errors import BriefError, Fault, Malformed, NotFound, UsageError
+from briefcli.model.problem import Contradiction, Problem
 
 ARTICLE = (
     "“The ferry will sail,” said Ada Quill, the mayor of Tarn, on Monday. It carried 40 people. "
@@ -35,6 +38,42 @@ def test_an_error_comes_whole_out_of_another_process(kind: type[BriefError]) -> 
 
     assert type(again) is kind
     assert (str(again), again.remedy, again.status) == ("the pier is wet", "Wait.", kind.status)
+
+
+def test_a_contradiction_comes_whole_out_of_another_process() -> None:
+    with pytest.raises(Contradiction) as raised:
+        read("The ferry of Tarn sank.", published="2031-02-31")
+
+    again = pickle.loads(pickle.dumps(raised.value))
+
+    assert (str(again), again.problems) == (str(raised.value), raised.value.problems)
+
+
+@pytest.mark.parametrize("path", sorted((Path(__file__).parent / "errors").glob("*.json")), ids=lambda path: path.stem)
+def test_every_broken_story_breaks_the_same_in_another_process(path: Path) -> None:
+    with pytest.raises(BriefError) as raised:
+        briefcli.load(path)
+
+    again = pickle.loads(pickle.dumps(raised.value))
+
+    assert (type(again), str(again), vars(again)) == (type(raised.value), str(raised.value), vars(raised.value))
+
+
+def test_no_error_of_ours_is_left_out() -> None:
+    """An error that is made of something else than words has to say how it is made again."""
+    named = [one for module in map(importlib.import_module, _modules()) for one in vars(module).values()]
+    ours = {one for one in named if isinstance(one, type) and issubclass(one, Exception)}
+
+    for kind in {one for one in ours if one.__module__.startswith("briefcli")}:
+        made = kind((Problem(("due",), "it is late", "Wait."),)) if kind is Contradiction else kind("the pier is wet")
+        again = pickle.loads(pickle.dumps(made))
+        assert (type(again), str(again), vars(again)) == (kind, str(made), vars(made))
+
+
+def _modules() -> list[str]:
+    """All but those that end the process, or need an extra and raise no error of their own."""
+    names = [one.name for one in pkgutil.walk_packages(briefcli.__path__, "briefcli.")]
+    return [name for name in names if not name.endswith("__main__") and not name.startswith("briefcli.archive")]
 
 
 def test_what_is_wrong_with_a_story_comes_out_of_another_process() -> None:

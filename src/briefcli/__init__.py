@@ -8,7 +8,8 @@
 `load` gives a `Story`: its nouns are plain frozen objects, and `find_quotes`, `find_figures`, `timeline`,
 `speakers` and each deadline's `standing` answer what the commands answer. `find_speakers` finds who is
 quoted as `--speaker` does, `find_people` anybody in the story. `read` gives the story found in a string,
-`read_file` and `read_address` that of an article; `check_claims` and `check_draft` prove what others say:
+`read_file` and `read_address` that of an article, `read_many` those of many; `check_claims` and `check_draft` prove
+what others say:
 
     >>> story = read("“The dike will hold,” said Ada Quill, the mayor of Marsk.", published="2031-05-09")
     >>> [(quote.speaker, quote.content) for quote in story.quotes]
@@ -18,7 +19,7 @@ quoted as `--speaker` does, `find_people` anybody in the story. `read` gives the
 # As in `typing`, whose import takes longer than all that is here; an interrupt would meet it before `__main__` begins.
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from briefcli.library import check_claims, check_draft, read, read_address, read_file
+    from briefcli.library import check_claims, check_draft, read, read_address, read_file, read_many
     from briefcli.model.story import Story
     from briefcli.names import find as find_people
     from briefcli.names import find_speakers
@@ -34,6 +35,7 @@ __all__ = [
     "read",
     "read_address",
     "read_file",
+    "read_many",
 ]
 
 

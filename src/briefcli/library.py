@@ -6,20 +6,21 @@ not know how it is shown (docs/layout.md).
 
 import os
 import re
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from datetime import date, datetime
 from decimal import Decimal
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 import msgspec
 
-from briefcli.errors import UsageError
+from briefcli.errors import BriefError, UsageError
 from briefcli.model.story import Story
 
 if TYPE_CHECKING:  # each is loaded with what needs it
     from rich.console import RenderableType
 
     from briefcli.check.drafts.gate import Sources
+    from briefcli.extract.draft.story import Noun
     from briefcli.model.article import Article
     from briefcli.model.deadline import Moment
     from briefcli.store.sources import Draft, Named
@@ -62,6 +63,34 @@ def read_file(path: str | os.PathLike[str], published: str | None = None) -> Sto
             raise UsageError(f"{name} is a story, which tells the days of its reports", "Leave published out.")
         return found
     return drafted(found, published)
+
+
+class Read(NamedTuple):
+    """What came of one of many articles: its story, or the error that kept it from being read; `name` is as told."""
+
+    name: str | None
+    story: Story | None
+    error: Exception | None
+
+
+def read_many(
+    articles: Iterable[str | os.PathLike[str] | Mapping[str, Any]],
+    published: str | None = None,
+    nouns: Collection[str] | None = None,
+) -> Iterator[Read]:
+    """The stories in many articles, each as soon as it is asked for, in their order; what goes wrong comes as a value.
+
+    An article is its text, a path, or the fields of one: `{"text": …, "published": …, "title": …, "publisher": …,
+    "address": …, "id": …}`, of which only the text must be there. `published` holds where an article tells no day.
+    `nouns` are what is wanted of `summary quotes figures deadlines events positions labels`: others stay empty, and
+    without figures it takes two thirds of the time. Raises `UsageError` for nouns that there are not.
+    """
+    from briefcli.extract.draft.story import NOUNS
+
+    wanted = tuple(noun for noun in NOUNS if nouns is None or noun in nouns)
+    if unknown := sorted({*(nouns or ())} - {*NOUNS}):
+        raise UsageError(f"there is no noun {unknown[0]!r}", f"Nouns: {', '.join(NOUNS)}.")
+    return (_read_one(one, published, wanted) for one in articles)
 
 
 def read_address(address: str, published: str | None = None) -> Story:
@@ -146,6 +175,46 @@ def _is_file(text: str) -> bool:
     """Whether a text is the name of a file, or one word that can be nothing else."""
     # `os.path` and not `Path`: its questions are answered with no, where a text cannot be a path.
     return _NAME.fullmatch(text) is not None or (len(text) <= _LONGEST_NAME and os.path.isfile(text))  # noqa: PTH113
+
+
+def _read_one(
+    told: str | os.PathLike[str] | Mapping[str, Any], published: str | None, nouns: "tuple[Noun, ...]"
+) -> Read:
+    from briefcli.extract.draft.story import draft
+    from briefcli.store import stories
+
+    name = _name(told)
+    try:
+        found = stories.read(os.fspath(told)) if isinstance(told, os.PathLike) else _told_article(told)
+        if isinstance(found, Story):
+            return Read(name, found, None)
+        return Read(name, draft(found if found.published else found.told(published=published), nouns=nouns), None)
+    except (BriefError, ValueError) as error:
+        return Read(name, None, error)
+
+
+def _name(told: str | os.PathLike[str] | Mapping[str, Any]) -> str | None:
+    if isinstance(told, os.PathLike):
+        return os.fspath(told)
+    return str(told["id"]) if isinstance(told, Mapping) and told.get("id") is not None else None
+
+
+def _told_article(told: str | Mapping[str, Any]) -> "Article":
+    """The article in a text or in the fields of one. Raises `UsageError`, and `ValueError` for a day of no calendar."""
+    from briefcli.model.article import Article
+
+    fields = {"text": told} if isinstance(told, str) else dict(told)
+    text = fields.pop("text", None)
+    fields.pop("id", None)
+    if unknown := sorted(fields.keys() - {"published", "title", "publisher", "address"}):
+        raise UsageError(
+            f"an article has no field {unknown[0]!r}", "Fields: text published title publisher address id."
+        )
+    if not isinstance(text, str):
+        raise UsageError("an article needs its text", 'Give it as "text".')
+    words = {name: str(value) for name, value in fields.items() if value is not None}
+    address = words.pop("address", None)
+    return Article(text=text, address=address).told(**words)
 
 
 def drafted(article: "Article", published: str | None = None) -> Story:

@@ -28,6 +28,9 @@ class Progress:
     `is_screen_free` tells that nothing else is written to the terminal meanwhile.
     """
 
+    _WHAT = "read"
+    """What has become of those that are counted."""
+
     def __init__(self, total: int, *, is_screen_free: bool) -> None:
         self._total = total
         self._count = 0
@@ -49,12 +52,12 @@ class Progress:
         if now - self._told < (_REDRAWN_EVERY if self._bar else _PATIENCE if self._is_drawing else _LINE_EVERY):
             return
         self._told = now
-        rate = self._count / (now - self._began)
+        seconds = now - self._began
         if self._is_drawing:
-            self._draw(f"{rate:,.1f} a second")
+            self._draw(self._rate(seconds))
         else:
-            left = _words(round((self._total - self._count) / rate))
-            output.hint(f"{self._count:,} of {self._total:,} read, {rate:,.1f} a second, {left} left")
+            left = _words(round((self._total - self._count) * seconds / self._count))
+            output.hint(f"{self._count:,} of {self._total:,} {self._WHAT}, {self._rate(seconds)}, {left} left")
 
     def say(self, text: str) -> None:
         """Say something on standard error, above the bar if there is one."""
@@ -65,6 +68,10 @@ class Progress:
 
         harmless = sanitise.without_passwords(sanitise.line(text))
         self._bar.console.print(Text(f"brief: {harmless}"), soft_wrap=True)
+
+    def _rate(self, seconds: float) -> str:
+        """How fast it goes, and what else is to be told of so many seconds."""
+        return f"{self._count / seconds:,.1f} a second"
 
     def _draw(self, rate: str) -> None:
         if self._bar is None:

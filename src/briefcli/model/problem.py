@@ -1,7 +1,7 @@
 """What is wrong between the fields of a noun, each of which is right by itself."""
 
 from collections.abc import Iterable
-from typing import NamedTuple
+from typing import NamedTuple, Self
 
 
 class Problem(NamedTuple):
@@ -23,6 +23,10 @@ class Contradiction(ValueError):
     def __init__(self, problems: tuple[Problem, ...]) -> None:
         super().__init__("; ".join(problem.text for problem in problems))
         self.problems = problems
+
+    def __reduce__(self) -> tuple[type[Self], tuple[tuple[Problem, ...]]]:
+        """Be made again from the problems, and not from their words, when it comes out of another process."""
+        return type(self), (self.problems,)
 
 
 def refuse(problems: Iterable[Problem]) -> None:

@@ -1,7 +1,7 @@
 """The articles that a draft rests on, in files, folders, stories and at addresses; and the draft itself."""
 
 import os
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING, BinaryIO, NamedTuple
 
@@ -59,13 +59,13 @@ def holds_several(wanted: str) -> bool:
     return _is_folder(wanted) or _is_pattern(wanted)
 
 
-def paths(wanted: str) -> list[str]:
+def paths(wanted: str, endings: Collection[str] = ENDINGS) -> list[str]:
     """The files of articles in a folder or that a pattern fits, sorted, without hidden ones; else the name itself.
 
-    Raises `NotFound` where there is none.
+    `endings` are those of the files that are read in a folder. Raises `NotFound` where there is none.
     """
     if _is_folder(wanted):
-        return [str(path) for path in _articles_in(Path(wanted))]
+        return [str(path) for path in _articles_in(Path(wanted), endings)]
     if not _is_pattern(wanted):
         return [wanted]
     import glob  # shells resolve nearly every pattern
@@ -73,7 +73,7 @@ def paths(wanted: str) -> list[str]:
     found = sorted(glob.glob(wanted, recursive=True))  # noqa: PTH207 - a `Path` takes no absolute pattern
     if not found:
         raise NotFound(f"there is no file that fits the pattern {wanted}", "Is it meant for another folder?")
-    return [path for one in found for path in (paths(one) if _is_folder(one) else [one])]
+    return [path for one in found for path in (paths(one, endings) if _is_folder(one) else [one])]
 
 
 def listed(wanted: str, standard_input: BinaryIO | None = None) -> list[str]:
@@ -99,20 +99,24 @@ def _is_pattern(wanted: str) -> bool:
     )
 
 
-def _articles_in(folder: Path) -> list[Path]:
+def _articles_in(folder: Path, endings: Collection[str] = ENDINGS) -> list[Path]:
     found: list[Path] = []
     for place, folders, files in os.walk(folder):  # which passes over what may not be read
         folders[:] = [name for name in folders if not name.startswith(".")]
         named = [Path(place, name) for name in files if not name.startswith(".")]
-        found += [path for path in named if path.suffix.lower() in ENDINGS and os.path.isfile(path)]  # noqa: PTH113
+        found += [path for path in named if _ends(path.name, endings) and os.path.isfile(path)]  # noqa: PTH113
     found.sort()
     if not found:
-        endings = ", ".join(sorted(ENDINGS))
         raise NotFound(
             f"{folder} holds no article, and no {locations.STORY_FILE}",
-            f"Files in it are read that end in {endings}.",
+            f"Files in it are read that end in {', '.join(sorted(endings))}.",
         )
     return found
+
+
+def _ends(name: str, endings: Collection[str]) -> bool:
+    """Whether a name ends in one of them, which may have two dots: `.warc.gz`."""
+    return any(name.lower().endswith(ending) for ending in endings)
 
 
 def _in_folder(folder: Path) -> Iterator[Named]:

@@ -47,6 +47,20 @@ def jsonl(records: Iterable[Record], chosen: Sequence[str] = ()) -> str:
     return "".join(sanitise.json(_ENCODER.encode(_arranged(record, chosen)).decode()) + "\n" for record in records)
 
 
+def line(value: Any) -> str:
+    """Any value as JSON on one line, without a line feed."""
+    return sanitise.json(_ENCODER.encode(_arranged(value)).decode())
+
+
+def csv_line(values: Iterable[Any]) -> str:
+    """A line of CSV, ended by CR LF; a list is JSON in one cell, what is unknown an empty cell."""
+    from csv import writer as csv_writer
+
+    out = io.StringIO()
+    csv_writer(out).writerow(_cell(value) for value in values)
+    return out.getvalue()
+
+
 def csv(record_type: type[Record], records: Iterable[Record], chosen: Sequence[str] = (), *, between: str = ",") -> str:
     """CSV as RFC 4180 has it: a header, then a line for each record, ended by CR LF.
 
@@ -113,10 +127,10 @@ def _cell(value: Any) -> str:
     """A value as the text of a cell; text that a spreadsheet would run gets an apostrophe in front."""
     if value is None:
         return ""
-    if isinstance(value, tuple):
-        return _inert(sanitise.json(_ENCODER.encode(_arranged(value)).decode())) if value else ""
-    if isinstance(value, msgspec.Struct):
-        return _inert(sanitise.json(_ENCODER.encode(_arranged(value)).decode()))
+    if isinstance(value, tuple | list):
+        return _inert(line(value)) if value else ""
+    if isinstance(value, msgspec.Struct | dict):
+        return _inert(line(value))
     if isinstance(value, str):
         return _inert(sanitise.text(value))
     return _ENCODER.encode(value).decode().strip('"')

@@ -48,7 +48,7 @@ def summary(story: Story, moment: Moment) -> SummaryRecord:
         title=story.title,
         draft=story.draft,
         as_of=day_of(moment),
-        reports=tuple(report(one) for one in story.reports),
+        reports=reports(story),
         points=tuple(PointRecord(**_fact(story, point), text=point.text) for point in story.summary),
         people=people(story, story.people),
         figures=figures(story, story.main_figures()),
@@ -68,6 +68,11 @@ def of_source(record: Record, source: str | None) -> Record:
         }
         return msgspec.structs.replace(record, source=source, **held)
     return msgspec.structs.replace(record, source=source) if hasattr(record, "source") else record
+
+
+def reports(story: Story) -> tuple[ReportRecord, ...]:
+    """The reports of a story as records, in their order."""
+    return tuple(report(one) for one in story.reports)
 
 
 def quotes(story: Story, found: Iterable[Quote]) -> tuple[QuoteRecord, ...]:

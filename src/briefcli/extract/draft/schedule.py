@@ -42,6 +42,9 @@ class Schedule(NamedTuple):
     notes: tuple[Note, ...]
 
 
+NOTHING = Schedule((), (), ())
+
+
 class _Material:
     """What facts are made from: the text, its speakers, and how words become anchors and people."""
 

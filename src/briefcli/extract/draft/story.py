@@ -4,7 +4,9 @@ A draft is what a program can say without an editor. Its sentences are the artic
 be decided is left open, with the reason.
 """
 
+from collections.abc import Collection
 from functools import partial
+from typing import Literal, get_args
 
 from briefcli.errors import NotAnArticle
 from briefcli.extract import dates, plainness
@@ -22,11 +24,15 @@ from briefcli.extract.text.density import require_article
 from briefcli.extract.text.layout import Layout
 from briefcli.extract.text.offsets import Span, cover, trim
 from briefcli.model.article import Article
+from briefcli.model.figure import Figure
 from briefcli.model.label import Label
 from briefcli.model.point import Point
 from briefcli.model.position import Position
 from briefcli.model.quote import Quote
 from briefcli.model.story import FORMAT, Story
+
+Noun = Literal["summary", "quotes", "figures", "deadlines", "events", "positions", "labels"]
+NOUNS: tuple[Noun, ...] = get_args(Noun)
 
 _FARTHEST_CUE_CHARACTERS = 40
 """A cue further than this from its speaker is shown without the words in between."""
@@ -34,10 +40,12 @@ _TYPESET = ".,"
 """Marks that typesetting puts inside the quotation marks of a fragment, though they are not the speaker's."""
 
 
-def draft(article: Article, *, story_id: str | None = None) -> Story:
+def draft(article: Article, *, story_id: str | None = None, nouns: Collection[Noun] = NOUNS) -> Story:
     """The draft of a story from one article; `story_id` is made from its title where it is not given.
 
-    Raises `NotAnArticle` where the text is not English, is too long, or contains more than any article.
+    `nouns` are those that are wanted: others are left empty, and are not looked for where nothing else needs them.
+    People are always there, since the others name them. Raises `NotAnArticle` where the text is not English, is too
+    long, or contains more than any article.
     """
     require_article(article.text)
     layout = Layout(article.text)
@@ -58,10 +66,15 @@ def draft(article: Article, *, story_id: str | None = None) -> Story:
     found_positions = tuple(_position(number, one, cast, anchored) for number, one in enumerate(held, 1))
     published = schedule.day_of_publication(article)
     expressions = sayings.counted(reading, dates.find(text, published), published)
-    days = Days(reading.article, expressions, published)
-    earlier = partial(occasions.earlier, reading.article, expressions, published)
-    found_figures = figures.of(reading, days, cast.speaker, anchored.at, earlier)
-    timed = schedule.find(reading, expressions, published, anchored.at, cast.id_of)
+    found_figures: tuple[Figure, ...] = ()
+    if "figures" in nouns:
+        days = Days(reading.article, expressions, published)
+        earlier = partial(occasions.earlier, reading.article, expressions, published)
+        found_figures = figures.of(reading, days, cast.speaker, anchored.at, earlier)
+    timed = schedule.NOTHING
+    if "deadlines" in nouns or "events" in nouns:
+        timed = schedule.find(reading, expressions, published, anchored.at, cast.id_of)
+    found_labels = reading.labels if "labels" in nouns else ()
     title = article.title or titles.find(text)
     return Story(
         format=FORMAT,
@@ -69,14 +82,14 @@ def draft(article: Article, *, story_id: str | None = None) -> Story:
         title=title,
         reports=(report,),
         people=tuple(cast.people),
-        summary=_points(text, reading, anchored),
-        quotes=found_quotes,
+        summary=_points(text, reading, anchored) if "summary" in nouns else (),
+        quotes=found_quotes if "quotes" in nouns else (),
         figures=found_figures,
-        deadlines=timed.deadlines,
-        events=timed.events,
-        positions=found_positions,
-        notes=timed.notes,
-        labels=tuple(_label(number, one, anchored) for number, one in enumerate(reading.labels, 1)),
+        deadlines=timed.deadlines if "deadlines" in nouns else (),
+        events=timed.events if "events" in nouns else (),
+        positions=found_positions if "positions" in nouns else (),
+        notes=timed.notes if "deadlines" in nouns else (),
+        labels=tuple(_label(number, one, anchored) for number, one in enumerate(found_labels, 1)),
         draft=True,
     )
 
