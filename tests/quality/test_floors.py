@@ -257,15 +257,13 @@ COUNTS: dict[str, Callable[[Sample, Reading], Count]] = {
 
 
 GROUPS = ("samples", "news_samples")
-"""The samples of kinds long read, and those of today's news, which are annotated with a summary."""
+"""The samples of kinds long read, and those of today's news."""
 
 
 @cache
 def reached(group: str) -> dict[str, Count]:
     """What is reached over the samples of a group together."""
-    readings = [
-        (sample, reading.read(sample.text)) for sample in samples() if group == GROUPS[bool(sample.file.summary)]
-    ]
+    readings = [(sample, reading.read(sample.text)) for sample in samples() if sample.file.group == group]
     return {
         noun: sum((count(sample, reading) for sample, reading in readings), Count(0, 0, 0))
         for noun, count in COUNTS.items()
