@@ -343,7 +343,7 @@ def plain_numbers(words: str) -> list[Decimal]:
         scales.append(SCALES[scale.lower()] if scale else Decimal(1))
     if re.search(r"(?i) and a half|one in |nine in |two[ -]thirds|three quarters|half a dozen|months and ", words):
         return []
-    if len(found) == 2 and re.search(r" (?:to|and) |–", words):
+    if len(found) == 2 and re.search(r" (?:to|and) |\d[–-]\d", words):
         scales = [max(scales)] * 2
     if re.search(r"(?i)half a million", words):
         return [Decimal(500000)]
