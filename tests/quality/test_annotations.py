@@ -24,7 +24,7 @@ WORDS |= {f"{ten}-{unit}": WORDS[ten] + WORDS[unit] for ten in TENS for unit in 
 WORDS |= {"twice": Decimal(2), "dozen": Decimal(12), "half": Decimal("0.5"), "quarter": Decimal("0.25")}
 WORDS |= {"third": Decimal("0.3333"), "fifth": Decimal("0.2"), "tenth": Decimal("0.1")}
 SCALES = {"thousand": Decimal(1000), "million": Decimal(10**6), "m": Decimal(10**6), "billion": Decimal(10**9)}
-SCALES |= {"bn": Decimal(10**9), "lakh": Decimal(10**5), "crore": Decimal(10**7)}
+SCALES |= {"bn": Decimal(10**9), "b": Decimal(10**9), "lakh": Decimal(10**5), "crore": Decimal(10**7)}
 NUMBER = re.compile(
     r"\d(?:[\d.,:]*\d)?"
     r"|\b(?:" + "|".join(word for word in WORDS if word not in {"quarter", "third", "fifth", "tenth"}) + r")\b"
@@ -335,7 +335,7 @@ def plain_numbers(words: str) -> list[Decimal]:
     """The numbers of a phrase written in the simple ways; a scale after the second of two holds for both."""
     found: list[Decimal] = []
     words = re.sub(r"(?i)^(?:between|under|over|all) |, give or take.*|times that number", "", words)
-    pattern = r"(?i)(\d[\d,]*(?:\.\d+)?)[ -]?(thousand|million|billion|lakh|crore|bn\b|m\b)?"
+    pattern = r"(?i)(\d[\d,]*(?:\.\d+)?)[ -]?(thousand|million|billion|lakh|crore|bn?\b|m\b)?"
     pattern += r"|\b(" + "|".join(sorted(WORDS, key=len, reverse=True)) + r")\b"
     scales = []
     for digits, scale, word in re.findall(pattern, words):
