@@ -119,6 +119,27 @@ def test_every_figure_is_one_that_the_model_takes(name: str) -> None:
         assert figure.bound in {"exactly", "between"} or figure.hedge
 
 
+def test_what_stands_beside_a_figure_has_the_words_of_the_article(name: str) -> None:
+    sample = load(name)
+    words = set(re.findall(r"\w+", sample.text))
+    told = [told for figure in sample.file.figures for told in (figure.what, figure.where) if told]
+
+    assert [one for one in told if not words.issuperset(re.findall(r"\w+", one))] == []
+
+
+def test_a_part_is_one_of_another_figure(name: str) -> None:
+    figures = load(name).file.figures
+    wholes = {figure.exact for figure in figures}
+
+    assert [one.exact for one in figures if one.part_of and one.part_of not in wholes - {one.exact}] == []
+
+
+def test_a_figure_was_given_for_a_year_a_month_a_day_or_an_hour(name: str) -> None:
+    days = [figure.as_of for figure in load(name).file.figures if figure.as_of]
+
+    assert [day for day in days if not re.fullmatch(r"\d{4}(?:-\d\d(?:-\d\d(?:T\d\d:\d\d)?)?)?", day)] == []
+
+
 def test_no_figure_is_annotated_twice(name: str) -> None:
     figures = [(span, figure.value) for figure, (span,), *_ in load(name).figures]
 
