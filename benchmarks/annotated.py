@@ -148,7 +148,7 @@ def main() -> int:
     parser.add_argument("--errors", nargs="*", default=[])
     options = parser.parse_args()
     tally, number = Tally(), 0
-    for article in _articles(options.annotations, options.texts or options.annotations, options.names):
+    for article in articles(options.annotations, options.texts or options.annotations, options.names):
         number += 1
         for measure in (quotes, people, positions, figures, days, summary):
             measure(article, tally)
@@ -169,7 +169,8 @@ def _pattern(text: str) -> re.Pattern[str]:
         raise argparse.ArgumentTypeError(f"no regular expression: {error}") from error
 
 
-def _articles(annotations: Path, texts: Path, names: re.Pattern[str]) -> Iterator[Article]:
+def articles(annotations: Path, texts: Path, names: re.Pattern[str]) -> Iterator[Article]:
+    """The annotated articles whose names match, each drafted; one that cannot be drafted is told on stderr."""
     for path in sorted(path for path in annotations.glob("*.json") if names.fullmatch(path.stem)):
         gold = msgspec.json.decode(path.read_bytes())
         if not isinstance(gold, dict) or "people" not in gold:
@@ -423,7 +424,7 @@ def figures(article: Article, tally: Tally) -> None:
     )
     tally.add("value and unit", len(gold), drafted, sum(_same_unit(one, two) for one, two in pairs))
     _casualties(article, tally, gold, pairs, left)
-    for field in ("what", "where", "said_by", "as_of"):
+    for field in ("what", "where", "said_by", "as_of", "occasion"):
         _beside(article, tally, field, pairs)
 
 
@@ -468,13 +469,19 @@ def _casualties(
 
 def _beside(article: Article, tally: Tally, field: str, pairs: list[tuple[dict[str, Any], Figure]]) -> None:
     for one, two in pairs:
-        wanted, mine = one.get(field), _told(article, field, two)
+        wanted, mine = _annotated(one, field), _told(article, field, two)
         if field == "what" and wanted is None:
             continue
-        is_right = bool(wanted and mine and _means(article, field, str(wanted), mine))
+        is_right = bool(wanted and mine and _means(article, field, wanted, mine))
         tally.add(f"figures, {field}", bool(wanted), bool(mine), is_right)
         if (wanted or mine) and not is_right:
             tally.blame(field, article.name, f"{one['exact']!r}: {mine!r}, not {wanted!r}")
+
+
+def _annotated(figure: dict[str, Any], field: str) -> str | None:
+    """What stands beside an annotated figure; the occasion only where it is another than that of the article."""
+    told = figure.get(field)
+    return None if told is None or (field, told) == ("occasion", "this") else str(told)
 
 
 def _told(article: Article, field: str, figure: Figure) -> str | None:
@@ -485,6 +492,8 @@ def _told(article: Article, field: str, figure: Figure) -> str | None:
             return figure.place
         case "as_of":
             return figure.as_of
+        case "occasion":
+            return figure.scope if figure.scope == "earlier" else None
         case _:
             who = article.entry(figure.said_by)
             return who.name if who else None

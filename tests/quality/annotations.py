@@ -23,6 +23,10 @@ Place = str | tuple[str, int]
 NotSpeechKind = Literal["title", "nickname", "scare"]
 DeadlineStatus = Literal["set", "extended", "moved", "missed", "met", "dropped"]
 Side = Literal["past", "future"]
+Occasion = Literal["this", "earlier", "beside"]
+"""Of the event of the article, of an older one told again, or of another one beside it."""
+Group = Literal["samples", "news_samples", "later_news_samples", "number_samples"]
+"""Which floors a sample counts towards."""
 
 
 class Span(NamedTuple):
@@ -77,6 +81,11 @@ class Figure(Noun, frozen=True, kw_only=True):
     unit: str | None = None
     said_by: str | None = None
     scope: Literal["new", "cumulative"] | None = None
+    what: str | None = None
+    where: str | None = None
+    occasion: Occasion | None = None
+    as_of: str | None = None
+    part_of: Place | None = None
 
 
 class Date(Noun, frozen=True, kw_only=True):
@@ -118,6 +127,7 @@ class Event(Noun, frozen=True, kw_only=True):
 
 class File(Noun, frozen=True, kw_only=True):
     about: str
+    group: Group = "samples"
     published: str | None
     quotes: tuple[Quote, ...] = ()
     not_speech: tuple[NotSpeech, ...] = ()

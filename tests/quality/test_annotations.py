@@ -24,7 +24,7 @@ WORDS |= {f"{ten}-{unit}": WORDS[ten] + WORDS[unit] for ten in TENS for unit in 
 WORDS |= {"twice": Decimal(2), "dozen": Decimal(12), "half": Decimal("0.5"), "quarter": Decimal("0.25")}
 WORDS |= {"third": Decimal("0.3333"), "fifth": Decimal("0.2"), "tenth": Decimal("0.1")}
 SCALES = {"thousand": Decimal(1000), "million": Decimal(10**6), "m": Decimal(10**6), "billion": Decimal(10**9)}
-SCALES |= {"bn": Decimal(10**9), "lakh": Decimal(10**5), "crore": Decimal(10**7)}
+SCALES |= {"bn": Decimal(10**9), "b": Decimal(10**9), "lakh": Decimal(10**5), "crore": Decimal(10**7)}
 NUMBER = re.compile(
     r"\d(?:[\d.,:]*\d)?"
     r"|\b(?:" + "|".join(word for word in WORDS if word not in {"quarter", "third", "fifth", "tenth"}) + r")\b"
@@ -36,7 +36,7 @@ NUMBER = re.compile(
 UNMARKED = {
     **dict.fromkeys(["hearing-transcript", "interview", "interview-lifeboat"], r": "),
     "council": r"^> ",
-    **dict.fromkeys(["live-storm", "live-talks", "told-interview"], r"^"),
+    **dict.fromkeys(["live-storm", "live-talks", "live-tunnel", "told-interview", "told-tuner"], r"^"),
 }
 """What stands before speech without marks, which goes on to the end of its line."""
 
@@ -117,6 +117,27 @@ def test_every_figure_is_one_that_the_model_takes(name: str) -> None:
         )
         assert figure.hedge is None or figure.hedge in span.exact
         assert figure.bound in {"exactly", "between"} or figure.hedge
+
+
+def test_what_stands_beside_a_figure_has_the_words_of_the_article(name: str) -> None:
+    sample = load(name)
+    words = set(re.findall(r"\w+", sample.text))
+    told = [told for figure in sample.file.figures for told in (figure.what, figure.where) if told]
+
+    assert [one for one in told if not words.issuperset(re.findall(r"\w+", one))] == []
+
+
+def test_a_part_is_one_of_another_figure(name: str) -> None:
+    figures = load(name).file.figures
+    wholes = {figure.exact for figure in figures}
+
+    assert [one.exact for one in figures if one.part_of and one.part_of not in wholes - {one.exact}] == []
+
+
+def test_a_figure_was_given_for_a_year_a_month_a_day_or_an_hour(name: str) -> None:
+    days = [figure.as_of for figure in load(name).file.figures if figure.as_of]
+
+    assert [day for day in days if not re.fullmatch(r"\d{4}(?:-\d\d(?:-\d\d(?:T\d\d:\d\d)?)?)?", day)] == []
 
 
 def test_no_figure_is_annotated_twice(name: str) -> None:
@@ -335,7 +356,7 @@ def plain_numbers(words: str) -> list[Decimal]:
     """The numbers of a phrase written in the simple ways; a scale after the second of two holds for both."""
     found: list[Decimal] = []
     words = re.sub(r"(?i)^(?:between|under|over|all) |, give or take.*|times that number", "", words)
-    pattern = r"(?i)(\d[\d,]*(?:\.\d+)?)[ -]?(thousand|million|billion|lakh|crore|bn\b|m\b)?"
+    pattern = r"(?i)(\d[\d,]*(?:\.\d+)?)[ -]?(thousand|million|billion|lakh|crore|bn?\b|m\b)?"
     pattern += r"|\b(" + "|".join(sorted(WORDS, key=len, reverse=True)) + r")\b"
     scales = []
     for digits, scale, word in re.findall(pattern, words):
@@ -343,7 +364,7 @@ def plain_numbers(words: str) -> list[Decimal]:
         scales.append(SCALES[scale.lower()] if scale else Decimal(1))
     if re.search(r"(?i) and a half|one in |nine in |two[ -]thirds|three quarters|half a dozen|months and ", words):
         return []
-    if len(found) == 2 and re.search(r" (?:to|and) ", words):
+    if len(found) == 2 and re.search(r" (?:to|and) |\d[–-]\d", words):
         scales = [max(scales)] * 2
     if re.search(r"(?i)half a million", words):
         return [Decimal(500000)]
