@@ -32,7 +32,16 @@ FIGURES: list[tuple[str, list[tuple[str, str, Measure]]]] = [
     ("Orul Review 574, 16-17 (2019)", []),
     ("They hit a last-minute 3-pointer and went two-stepping.", []),
     ("It is one price rise right after the other.", []),
+    # Who is missing is the subject of the verb, and nobody beside it.
+    ("The lists of two towns, with some 52,000 inhabitants, are missing.", [
+        ("two towns", "2", "count"), ("some 52,000 inhabitants", "52000", "count"),
+    ]),
+    ("Files on 200 residents are missing.", [("200 residents", "200", "count")]),
+    ("Three boys, with a dog, are missing.", [("Three boys", "3", "missing")]),
+    ("After it 200 residents are missing.", [("200 residents", "200", "missing")]),
     # Money in the letters of its currency.
+    ("The fare rose to R23.40.", [("R23.40", "23.4", "money")]),
+    ("The road R23 is shut.", []),
     ("The board approved Rs 8 lakh each.", [("8 lakh", "800000", "money")]),
     ("They posted earnings of Rs 41,230 crore.", [("41,230 crore", "412300000000", "money")]),
     ("Relief of Tk 4.5 crore came.", [("4.5 crore", "45000000", "money")]),

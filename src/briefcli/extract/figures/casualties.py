@@ -10,7 +10,7 @@ import re
 from briefcli.extract.figures import harm, persons, predicates, subjects, tolls, units, victims, wholes
 from briefcli.extract.figures.place import Place, Unit
 from briefcli.extract.text import lexicon, rules
-from briefcli.extract.text.classes import AUXILIARY, FINITE, GENITIVE, NAME, NUMBER, OF, letters
+from briefcli.extract.text.classes import AUXILIARY, COMMA, FINITE, GENITIVE, NAME, NOUN, NUMBER, OF, letters
 from briefcli.extract.text.lexicon import any_of
 from briefcli.extract.text.rules import Decision, Row, Rule
 from briefcli.model.figure import Measure
@@ -93,6 +93,8 @@ def _around(at: Place, unit: Unit) -> Decision[Measure] | None:
     if subjects.is_none(at, unit):
         found = victims.of(statement, at.index) or tolls.find(at, unit)
         return found or (Decision(IN_HOSPITAL.name, "injured") if victims.survived(at) else None)
+    if _is_beside_subject(at, unit):
+        return victims.of(statement, at.index) or tolls.find(at, unit)
     nearest = predicates.first_behind(statement, unit.after, end)
     if nearest is not None:
         said, is_decided = predicates.said(statement, nearest, end)
@@ -108,6 +110,16 @@ def _around(at: Place, unit: Unit) -> Decision[Measure] | None:
     if said is not None:
         return Decision(SAID_LATER.name, said)
     return Decision(IN_HOSPITAL.name, "injured") if not is_decided and victims.survived(at) else None
+
+
+def _is_beside_subject(at: Place, unit: Unit) -> bool:
+    """Whether the verb has another subject: lists of a town, with 300 people, are missing; files on 300 people are."""
+    statement, before = at.statement, at.opening - 1
+    if statement.word(before) == "with":
+        return statement.word(before - 1) == "," and statement.word(unit.after) == ","
+    noun = statement.word(before - 1)
+    is_about = statement.word(before) in _FIGURES.tells_about and statement.tag(before - 1) == NOUN
+    return is_about and not persons.is_person(noun) and statement.tag(unit.after) in (AUXILIARY, COMMA)
 
 
 def _in_a_place(at: Place) -> bool | None:

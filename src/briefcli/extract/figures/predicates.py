@@ -37,6 +37,8 @@ _REACH_WORDS = 40
 """How far after a number the verb of its clause is sought; only an aside may come in between."""
 _REACH_TO_WHOM_WORDS = 5
 """How far before the number of a part “of whom” may stand, hedges included."""
+_LONGEST_COMPANY_WORDS = 8
+"""Words of an aside between commas on who or what is there, too."""
 _LONGEST_PHRASE_CHARACTERS = 70
 """Longest phrase that says what happened to somebody."""
 RELATIVES = letters("RELATIVE THAT")
@@ -174,8 +176,13 @@ def _clause(statement: Statement, index: int, end: int) -> Iterator[int]:
     """The words after a noun phrase, up to the next number that is not part of it; without asides."""
     depth = 0
     in_part = False
+    resumes = index
     for here in range(index, min(end, index + _REACH_WORDS)):
         tag = statement.tags[here]
+        if tag == COMMA and statement.word(here + 1) == "with":
+            resumes = _end_of_company(statement, here, end)
+        if here < resumes:
+            continue
         depth = 1 - depth if tag == DASH else max(0, depth + (tag == OPENING) - (tag == CLOSING))
         if depth or tag in (CLOSING, DASH):
             continue
@@ -185,6 +192,12 @@ def _clause(statement: Statement, index: int, end: int) -> Iterator[int]:
             in_part = tag != COMMA
             continue
         yield here
+
+
+def _end_of_company(statement: Statement, comma: int, end: int) -> int:
+    """The comma that ends an aside on who or what is there, too: three boys, with two dogs, are missing."""
+    last = min(end, comma + _LONGEST_COMPANY_WORDS)
+    return next((here for here in range(comma + 2, last) if statement.tags[here] == COMMA), comma)
 
 
 def _opens_part(statement: Statement, index: int, number: int) -> bool:

@@ -24,6 +24,7 @@ _OLDEST_YEARS = 116
 """Nobody in the news is older."""
 _LONGEST_PARENT_CHARACTERS = 16
 """How far before a number “grandmother of ” and the like are sought."""
+_HUNDREDTHS = re.compile(r"\d\.\d\d$")
 _GROUPED = re.compile(r"\d,\d{3}(?!\d)")
 _POWER = re.compile(r"\d[  ]?(?:bn|mn?|tr?n|[mbt]r?illion)\b", re.IGNORECASE)
 _LETTERED = re.compile(r"^([A-Z][A-Za-z]{1,3}\.?) ?\d|\d[ \u00a0]?(?:[MKBmk]|[Mm]n|[Bb]n)([A-Z]{3})$")
@@ -244,7 +245,8 @@ def _sign(statement: Statement, number: int) -> str | None:
         return lettered[2] or lettered[1]
     if len(prefix) > 1 and prefix in _FIGURES.currency_codes and first.form == "digits":
         return prefix
-    if prefix in _FIGURES.currency_of_large and (_GROUPED.search(words) or _POWER.search(words)):
+    is_money = any(pattern.search(words) for pattern in (_GROUPED, _POWER, _HUNDREDTHS))
+    if prefix in _FIGURES.currency_of_large and is_money:
         return prefix
     previous = statement.places[number] - 1
     word = statement.tokens[previous] if previous >= 0 else None

@@ -34,8 +34,8 @@ class Named(NamedTuple):
         """Whether a title or a role stands in front."""
         if not self.titles:
             return False
-        heads = (role_nouns.head(title) for title in self.titles)
-        known = (head for head in heads if head in _PEOPLE.titles_and_roles)
+        bare = (role_nouns.bare(title) for title in self.titles)
+        known = (title for title in bare if title in _PEOPLE.titles_and_roles)
         is_second = any(title in _PEOPLE.second_titles for title in self.titles)
         works = self.titles[-1] in _PEOPLE.occupations and self.titles[-1] not in _PEOPLE.roles_of_bodies
         has_occupation = works and len(self.words) > 1 and not self.opens_as_thing

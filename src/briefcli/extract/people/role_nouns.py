@@ -21,14 +21,14 @@ def is_role(token: Token) -> bool:
 
 @lru_cache(maxsize=_KEPT_WORDS)
 def _is_role(word: str) -> bool:
-    known = (one in _PEOPLE.roles or one in _PEOPLE.occupations for one in (word, head(word)))
+    known = (one in _PEOPLE.roles or one in _PEOPLE.occupations for one in (word, bare(word).partition("-")[0]))
     return any(known) or word.endswith(_SCIENTISTS)
 
 
-def head(word: str) -> str:
-    """The word that says what somebody is, within one with hyphens: editor-in-chief, ex-mayor."""
+def bare(word: str) -> str:
+    """A role without the prefix that makes another of it: the mayor of ex-mayor."""
     first, _, behind = word.partition("-")
-    return behind if behind and first in _PEOPLE.qualifiers else first
+    return behind if behind and first in _PEOPLE.qualifiers else word
 
 
 def is_office(tokens: Tokens, index: int) -> bool:

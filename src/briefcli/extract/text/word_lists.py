@@ -544,6 +544,7 @@ class FigureWords(_File, frozen=True):
     strikes_places: Words
     supposes: Words
     telephone_verbs: Words
+    tells_about: Words
     tells_of_parts: Words
     they_are_aged: Words
     time_units: Words
