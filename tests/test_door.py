@@ -145,7 +145,7 @@ def test_a_page_tells_its_title_publisher_and_date(brief: Brief, tmp_path: Path)
 
     assert (summary["title"], summary["reports"][0]["publisher"]) == ("Dike holds", "Marsk Gazette")
     assert summary["reports"][0]["published"] == "2031-05-09"
-    assert "Ada Quill, mayor of Marsk\n  “The dike will hold,”" in quotes
+    assert "Ada Quill, mayor of Marsk\n▌ “The dike will hold,”" in quotes
 
 
 def test_a_ninjs_document_is_an_article(brief: Brief, tmp_path: Path) -> None:
@@ -353,4 +353,4 @@ def test_two_people_with_one_last_name_are_not_merged_silently(brief: Brief) -> 
     )
     done = brief("quotes", "-", "--width", "200", stdin=text.encode())
 
-    assert "(not certain: somebody else in the article has the same last name)" in done.out
+    assert "not certain: somebody else in the article has the same last name" in done.out
