@@ -1,9 +1,10 @@
 """The kind of a position: what its object, its clause and a negation make of the kind of the verb."""
 
+from briefcli.extract.clauses import subjects
 from briefcli.extract.positions import acts, untaken
 from briefcli.extract.positions.complement import Complement
 from briefcli.extract.text import lexicon, rules
-from briefcli.extract.text.classes import NP, VP
+from briefcli.extract.text.classes import INFINITIVE, NP, PREPOSITION, THAT, VP
 from briefcli.extract.text.phrases import Phrases
 from briefcli.extract.text.rules import Row, Rule
 from briefcli.model.position import PositionKind
@@ -18,12 +19,27 @@ def of(phrases: Phrases, verb: int, kind: PositionKind, follow: Complement) -> P
     if follow.content is not None:
         decided = rules.first(KINDS, phrases, verb, kind, follow.content)
         kind = kind if decided is None else decided.found
-    if untaken.is_negated([word.lower for word in phrases.words(verb)]):
+    if _is_denied(phrases, verb):
         rules.tell(NEGATED)
+        if _holds_true(phrases, verb, follow):
+            return "denial"
         if kind in ("offer", "threat") and phrases.lemma(verb) in _POSITIONS.of_a_state:
             return "refusal"  # is not prepared to sign
         return None if phrases.lemma(verb) in _POSITIONS.keeps_open else _OPPOSITES.get(kind)
     return kind
+
+
+def _is_denied(phrases: Phrases, verb: int) -> bool:
+    """Whether a verb is denied, even by a word that stands apart from it: never accepted."""
+    first = phrases.chunks[verb].first
+    before = phrases.tokens[max(first - 1, 0) : first] if phrases.shape[verb] != NP else []
+    return untaken.is_negated([token.lower for token in (*before, *phrases.words(verb))])
+
+
+def _holds_true(phrases: Phrases, verb: int, follow: Complement) -> bool:
+    """Whether a verb says that a clause holds: accepts that she was paid."""
+    is_clause = follow.content is not None and phrases.shape[follow.content] == THAT
+    return is_clause and phrases.lemma(verb) in _POSITIONS.held_true
 
 
 def _threatens(phrases: Phrases, verb: int, kind: PositionKind, content: int, /) -> PositionKind | None:
@@ -42,8 +58,37 @@ def _refuses_what_is_asked(phrases: Phrases, _verb: int, kind: PositionKind, con
 
 
 def _demands_what_is_due(phrases: Phrases, _verb: int, kind: PositionKind, content: int, /) -> PositionKind | None:
-    is_due = phrases.shape[content] == NP and phrases.head(content).lower in _POSITIONS.demanded
+    if phrases.shape[content] in (INFINITIVE, PREPOSITION):
+        content += 1  # asked the firm for an apology, the judge to issue an injunction
+    is_due = phrases.shape[content : content + 1] == NP and phrases.head(content).lower in _POSITIONS.demanded
     return "demand" if kind == "appeal" and is_due else None
+
+
+def _denies_a_cause(phrases: Phrases, verb: int, kind: PositionKind, content: int, /) -> PositionKind | None:
+    is_cause = phrases.shape[content] == NP and phrases.head(content).lower in _POSITIONS.causes
+    return "denial" if kind == "refusal" and phrases.lemma(verb) == "rule" and is_cause else None
+
+
+def _asks_at_court(phrases: Phrases, verb: int, kind: PositionKind, content: int, /) -> PositionKind | None:
+    if kind != "appeal" or phrases.lemma(verb) != "ask":
+        return None
+    parties = [subjects.subject(phrases, verb), verb + 1 if content > verb + 1 else None]
+    return "demand" if any(one is not None and _is_judge(phrases, one) for one in parties) else None
+
+
+def _is_judge(phrases: Phrases, noun: int) -> bool:
+    return phrases.shape[noun] == NP and not _POSITIONS.who_judges.isdisjoint(
+        [word.lower for word in phrases.words(noun)]
+    )
+
+
+def _says_who_is_to_blame(phrases: Phrases, _verb: int, kind: PositionKind, content: int, /) -> PositionKind | None:
+    """Claims that the plant is to blame, that the driver was at fault."""
+    inner = phrases.shape.find(VP, content)
+    if kind != "claim" or inner < 0 or phrases.lemma(inner) != "be" or _is_denied(phrases, inner):
+        return None
+    behind = phrases.tokens[phrases.chunks[inner].last :][:2]
+    return None if _POSITIONS.to_blame.isdisjoint([token.lower for token in behind]) else "accusation"
 
 
 def _insists_on_not(phrases: Phrases, verb: int, kind: PositionKind, content: int, /) -> PositionKind | None:
@@ -99,6 +144,27 @@ KINDS: tuple[Row[[Phrases, int, PositionKind, int], PositionKind], ...] = (
         "Ann Doe asked for an apology.",
         "Ann Doe asked for an umbrella.",
         _demands_what_is_due,
+    ),
+    Row(
+        "cause that is ruled out",
+        "Somebody who rules out sabotage, or foul play, denies it.",
+        "Ann Doe ruled out sabotage.",
+        "Ann Doe ruled out talks.",
+        _denies_a_cause,
+    ),
+    Row(
+        "request at court",
+        "What a judge asks for, or is asked for, is a demand.",
+        "Ann Doe asked the judge to release her.",
+        "Ann Doe asked the mayor to release her.",
+        _asks_at_court,
+    ),
+    Row(
+        "claim that somebody is to blame",
+        "Somebody who claims that others are to blame accuses them.",
+        "Ann Doe insisted that the bank was to blame.",
+        "Ann Doe insisted that the bank was to open.",
+        _says_who_is_to_blame,
     ),
     Row(
         "insistence that something is not so",

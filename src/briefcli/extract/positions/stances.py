@@ -20,11 +20,13 @@ from briefcli.extract.text import lexicon, rules
 from briefcli.extract.text.classes import (
     COMMA,
     COORDINATOR,
+    IN_NP,
     INFINITIVE,
     ING,
     NAME,
     NP,
     OF,
+    OF_NP,
     PASSIVE,
     PREPOSITION,
     SUBORDINATOR,
@@ -38,9 +40,11 @@ from briefcli.extract.text.phrases import Phrases
 from briefcli.extract.text.rules import Decision, Rule
 from briefcli.model.position import PositionKind
 
+_PEOPLE = lexicon.people()
 _POSITIONS = lexicon.positions()
 
 _BEHIND_POSITION_NOUN = (THAT, INFINITIVE, OF, PREPOSITION)
+_SAYS_NO_MORE = (THAT, letters("NP PREPOSITION"))
 _BETWEEN_COMMAS = letters("COMMA NP COMMA")
 _FEWEST_WORDS_BESIDE_DAY = 3
 """Fewest words of an object that ends with a day: "on", the day, and what was accepted."""
@@ -108,7 +112,7 @@ def _is_behind_name(phrases: Phrases, verb: int) -> bool:
 
 def _by_verb(article: Parts, phrases: Phrases, number: int, verb: int) -> Stance | None:
     if phrases.lemma(verb) in _POSITIONS.naming_verbs:
-        denial = _denied(article, phrases, number, verb)
+        denial = _named_badly(article, phrases, number, verb)
         if denial is not None:
             return denial
     known = verb_frames.of_verbs().get(phrases.lemma(verb), ())
@@ -124,7 +128,7 @@ def _by_verb(article: Parts, phrases: Phrases, number: int, verb: int) -> Stance
     if not known or not _is_real(phrases, verb):
         return None
     found = next(((one, taken) for one in known if (taken := frames.follow(phrases, verb, one.words))), None)
-    subject = verb - 1 if _is_behind_name(phrases, verb) else subjects.subject(phrases, verb)
+    subject = _subject(phrases, verb)
     if found is None or subject is None or _says_nothing(phrases, found[0].kind, found[1].found):
         return None
     holder, (frame, taken) = _named(phrases, subject), found
@@ -132,6 +136,13 @@ def _by_verb(article: Parts, phrases: Phrases, number: int, verb: int) -> Stance
     if kind is None or rules.first(untaken.UNHELD, article, phrases, holder, verb) is not None:
         return None
     return _stance(phrases, number, kind, verb, holder, taken)
+
+
+def _subject(phrases: Phrases, verb: int) -> int | None:
+    """The subject of a verb; a form in -ing behind an object is what the subject does: moved the High Court seeking."""
+    if not _is_behind_name(phrases, verb):
+        return subjects.subject(phrases, verb)
+    return subjects.subject(phrases, verb - 2) if phrases.shape[verb - 2 : verb - 1] == VP else verb - 1
 
 
 def _by_agent(phrases: Phrases, number: int, verb: int, passive: Passive) -> Stance | None:
@@ -162,15 +173,20 @@ def _says_nothing(phrases: Phrases, kind: PositionKind, follow: Complement) -> b
     return rules.first(untaken.EMPTY, phrases, kind, follow) is not None
 
 
-def _denied(article: Parts, phrases: Phrases, number: int, verb: int) -> Stance | None:
-    """Called the figures fiction."""
+def _named_badly(article: Parts, phrases: Phrases, number: int, verb: int) -> Stance | None:
+    """Called the figures fiction, the sale a betrayal."""
     holder = subjects.subject(phrases, verb)
     if holder is None or phrases.is_passive(verb) or phrases.shape[verb + 1 : verb + 2] != NP:
         return None
     taken = Decision(NAMED_UNTRUE.name, Complement(verb + 1))
     stance = _stance(phrases, number, "denial", verb, holder, taken)
     words = set(re.findall(r"\w+", stance.words.of(article.text).lower()))
-    return stance if not words.isdisjoint(_POSITIONS.words_of_denial) else None
+    is_said = phrases.head(verb + 1).lower in _POSITIONS.said_to_be_so
+    if not words.isdisjoint(_POSITIONS.words_of_denial) or (is_said and not words.isdisjoint(_POSITIONS.scorn)):
+        return stance
+    if words.isdisjoint(_POSITIONS.words_of_blame) or is_said:
+        return None
+    return stance._replace(kind="accusation", rule=NAMED_SHAMEFUL.name)
 
 
 def _stance(
@@ -182,8 +198,8 @@ def _stance(
     if follow.content is not None and phrases.shape[follow.content] == NP:
         words = _without_day(phrases, words)
     content = words
-    # "Rejects that" says more than "that".
-    if follow.content is not None and phrases.shape[follow.content : last] != THAT:
+    # "Rejects that" says more than "that", and "turned it down" than "it down".
+    if follow.content is not None and phrases.shape[follow.content : last] not in _SAYS_NO_MORE:
         content = Span(reported.span(phrases, follow.content, last).start, words.end)
     addressee = phrases.span(follow.addressee) if follow.addressee is not None else None
     return Stance(kind, words, content, phrases.span(holder), addressee, number, taken.rule)
@@ -209,10 +225,14 @@ def _without_day(phrases: Phrases, words: Span) -> Span:
 
 def _named(phrases: Phrases, holder: int) -> int:
     """From a description to the name beside it: The maker, Dunholm, blamed the weather."""
+    first = holder
+    while phrases.shape[holder + 1 : holder + 3] in (OF_NP, IN_NP):
+        holder += 2  # the Bishop of Marsk, the Commissioner for Energy, Ann Doe,
     beside = holder + 2
-    if phrases.shape[holder + 1 : holder + 4] != _BETWEEN_COMMAS or phrases.head(holder).tag == NAME:
-        return holder
-    return beside if phrases.head(beside).tag == NAME else holder
+    is_name, is_role = phrases.head(first).tag == NAME, phrases.head(first).lower in _PEOPLE.roles and holder > first
+    if phrases.shape[holder + 1 : holder + 4] != _BETWEEN_COMMAS or (is_name and not is_role):
+        return first
+    return beside if phrases.head(beside).tag == NAME else first
 
 
 NAMED_UNTRUE = Rule(
@@ -220,4 +240,10 @@ NAMED_UNTRUE = Rule(
     "Somebody who calls something fiction, a lie or nonsense denies it.",
     "Ann Doe called the figures pure fiction.",
     "Ann Doe called the figures pure water.",
+)
+NAMED_SHAMEFUL = Rule(
+    "something called a disgrace",
+    "Somebody who calls what others do a disgrace, a scam or reckless accuses them.",
+    "Ann Doe called the sale a disgrace.",
+    "Ann Doe called the sale a success.",
 )
