@@ -143,6 +143,23 @@ POSITIONS = [
     ("Bob Roe [has been accused {of theft} by the bank].", "bank", "accusation", "Bob Roe"),
     ("Drivers [are asked {to call the police}].", "police", "appeal", None),
     ("The council said residents [were urged {to stay at home}].", "council", "appeal", None),
+    # what is asked for in time, or for all
+    ("Ann Doe [asked for {the list by Friday}].", "Ann Doe", "demand", None),
+    ("Ann Doe [asked Bob Roe {to reply within two weeks}].", "Ann Doe", "demand", "Bob Roe"),
+    ("Ann Doe [asked for {each side’s figure in writing by 10am}].", "Ann Doe", "demand", None),
+    ("The board [asked Bob Roe {for every paper by noon tomorrow}].", "board", "demand", "Bob Roe"),
+    ("Ann Doe [asked for {the list by Bob Roe}].", "Ann Doe", "appeal", None),
+    ("Ann Doe [asked {the judge to leave}].", "Ann Doe", "appeal", None),
+    ("Ann Doe [asked Bob Roe {to stand by the door}].", "Ann Doe", "appeal", "Bob Roe"),
+    ("Ann Doe [called for {calm}].", "Ann Doe", "appeal", None),
+    ("The bishop [called for {patience}].", "The bishop", "appeal", None),
+    ("The union [is calling for {restraint}].", "union", "appeal", None),
+    # who did wrong
+    ("Ann Doe [insisted {that the bank had misled the town}].", "Ann Doe", "accusation", None),
+    ("Ann Doe [claims {the ministry violated the law}].", "Ann Doe", "accusation", None),
+    ("The union [maintains {that the council betrayed it}].", "union", "accusation", None),
+    ("Ann Doe [insisted {that the bank had not misled the town}].", "Ann Doe", "denial", None),
+    ("Ann Doe [claims {that the law was violated by the rain}].", "Ann Doe", "claim", None),
     # never, and what is held true
     ("Ann Doe [never accepted {that she was paid}].", "Ann Doe", "denial", None),
     ("Ann Doe [does not accept {that the pier leaks}].", "Ann Doe", "denial", None),
@@ -159,7 +176,7 @@ POSITIONS = [
     # courts
     ("The judge [asked the ministry {to reply within a week}].", "The judge", "demand", "ministry"),
     ("Ann Doe [asked {the judge for an injunction}].", "Ann Doe", "demand", None),
-    ("The union [asked the court {to release the boats}].", "union", "demand", "court"),
+    ("The union [asked the court {to release the boats}].", "union", "appeal", "court"),
     ("Ann Doe [asked Bob Roe {to issue an injunction}].", "Ann Doe", "demand", "Bob Roe"),
     ("Ann Doe [is seeking {an injunction}].", "Ann Doe", "demand", None),
     ("The town moved, and Bob Roe [sought {damages of 2 million crowns}].", "Bob Roe", "demand", None),

@@ -1,16 +1,31 @@
 """The kind of a position: what its object, its clause and a negation make of the kind of the verb."""
 
+from itertools import takewhile
+
 from briefcli.extract.clauses import subjects
 from briefcli.extract.positions import acts, untaken
 from briefcli.extract.positions.complement import Complement
 from briefcli.extract.text import lexicon, rules
-from briefcli.extract.text.classes import INFINITIVE, NP, PREPOSITION, THAT, VP
+from briefcli.extract.text.classes import (
+    COMMA,
+    INFINITIVE,
+    NP,
+    NUMBER,
+    PREPOSITION,
+    STOP,
+    SUBJECT_PRONOUN,
+    THAT,
+    TIME,
+    VP,
+)
 from briefcli.extract.text.phrases import Phrases
 from briefcli.extract.text.rules import Row, Rule
 from briefcli.model.position import PositionKind
 
 _POSITIONS = lexicon.positions()
 
+_BY = frozenset({"by", "within"})
+_ENDS_REQUEST = (COMMA, STOP)
 _OPPOSITES: dict[PositionKind, PositionKind] = {"agreement": "refusal", "refusal": "agreement"}
 
 
@@ -69,17 +84,45 @@ def _denies_a_cause(phrases: Phrases, verb: int, kind: PositionKind, content: in
     return "denial" if kind == "refusal" and phrases.lemma(verb) == "rule" and is_cause else None
 
 
-def _asks_at_court(phrases: Phrases, verb: int, kind: PositionKind, content: int, /) -> PositionKind | None:
+def _judge_asks(phrases: Phrases, verb: int, kind: PositionKind, _content: int, /) -> PositionKind | None:
     if kind != "appeal" or phrases.lemma(verb) != "ask":
         return None
-    parties = [subjects.subject(phrases, verb), verb + 1 if content > verb + 1 else None]
-    return "demand" if any(one is not None and _is_judge(phrases, one) for one in parties) else None
+    asker = subjects.subject(phrases, verb)
+    return "demand" if asker is not None and _is_judge(phrases, asker) else None
 
 
 def _is_judge(phrases: Phrases, noun: int) -> bool:
     return phrases.shape[noun] == NP and not _POSITIONS.who_judges.isdisjoint(
         [word.lower for word in phrases.words(noun)]
     )
+
+
+def _asks_by(phrases: Phrases, verb: int, kind: PositionKind, content: int, /) -> PositionKind | None:
+    """Asked for the list by Friday, the State to reply within two weeks."""
+    if kind != "appeal" or phrases.lemma(verb) != "ask":
+        return None
+    first = phrases.chunks[content].first
+    rest = list(takewhile(lambda token: token.tag not in _ENDS_REQUEST, phrases.tokens[first:]))
+    for place, token in enumerate(rest):
+        limit = rest[place + 1 : place + 3]
+        if token.lower in _BY and any(word.tag in (TIME, NUMBER) for word in limit):
+            return "demand"
+    return None
+
+
+def _calls_for_calm(phrases: Phrases, verb: int, kind: PositionKind, content: int, /) -> PositionKind | None:
+    is_call = kind == "demand" and phrases.lemma(verb) == "call" and phrases.shape[content] == NP
+    return "appeal" if is_call and phrases.head(content).lower in _POSITIONS.appealed_for else None
+
+
+def _says_who_did_wrong(phrases: Phrases, _verb: int, kind: PositionKind, content: int, /) -> PositionKind | None:
+    inner = phrases.shape.find(VP, content)
+    if kind != "claim" or inner < 0 or phrases.lemma(inner) not in _POSITIONS.verbs_of_wrong:
+        return None
+    whose = subjects.subject(phrases, inner)
+    is_other = whose is not None and phrases.head(whose).tag != SUBJECT_PRONOUN
+    is_done = not phrases.is_passive(inner) and not _is_denied(phrases, inner)
+    return "accusation" if is_other and is_done else None
 
 
 def _says_who_is_to_blame(phrases: Phrases, _verb: int, kind: PositionKind, content: int, /) -> PositionKind | None:
@@ -153,11 +196,32 @@ KINDS: tuple[Row[[Phrases, int, PositionKind, int], PositionKind], ...] = (
         _denies_a_cause,
     ),
     Row(
-        "request at court",
-        "What a judge asks for, or is asked for, is a demand.",
-        "Ann Doe asked the judge to release her.",
-        "Ann Doe asked the mayor to release her.",
-        _asks_at_court,
+        "request of a judge",
+        "What a judge asks for is a demand.",
+        "The judge asked Ann Doe to leave.",
+        "Ann Doe asked the judge to leave.",
+        _judge_asks,
+    ),
+    Row(
+        "request with a time limit",
+        "What somebody asks for by a time, or within one, is a demand.",
+        "Ann Doe asked for the list by Friday.",
+        "Ann Doe asked for the list by Bob Roe.",
+        _asks_by,
+    ),
+    Row(
+        "call for calm",
+        "Somebody who calls for calm or patience appeals for it.",
+        "Ann Doe called for calm.",
+        "Ann Doe called for a ban.",
+        _calls_for_calm,
+    ),
+    Row(
+        "claim of wrongdoing",
+        "Somebody who claims that others have misled people, or violated the law, accuses them.",
+        "Ann Doe insisted that the bank had misled the town.",
+        "Ann Doe insisted that the bank had paid the town.",
+        _says_who_did_wrong,
     ),
     Row(
         "claim that somebody is to blame",

@@ -719,6 +719,7 @@ class DeadlineWords(_File, frozen=True):
 class PositionWords(_File, frozen=True):
     """What takes a position."""
 
+    appealed_for: Words
     asked_for: Words
     backing: Words
     before_courts: Words
@@ -780,6 +781,7 @@ class PositionWords(_File, frozen=True):
     unwilling: Words
     urged: Verbs
     verbs_of_seeing: Verbs
+    verbs_of_wrong: Verbs
     what_is_not_done: Words
     while_taking: Words
     who_judges: Words
