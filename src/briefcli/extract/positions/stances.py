@@ -10,6 +10,7 @@ from collections.abc import Iterator
 
 from briefcli.extract.article import Parts
 from briefcli.extract.clauses import contents, subjects
+from briefcli.extract.clauses.cues import is_speech
 from briefcli.extract.positions import frames, kinds, nouns, passives, ultimatums, untaken, verb_frames
 from briefcli.extract.positions.complement import Complement
 from briefcli.extract.positions.passives import Passive
@@ -29,6 +30,7 @@ from briefcli.extract.text.classes import (
     OF_NP,
     PASSIVE,
     PREPOSITION,
+    SUBJECT_PRONOUN,
     SUBORDINATOR,
     THAT,
     TIME,
@@ -44,6 +46,7 @@ _PEOPLE = lexicon.people()
 _POSITIONS = lexicon.positions()
 
 _BEHIND_POSITION_NOUN = (THAT, INFINITIVE, OF, PREPOSITION)
+_ENDS_NAMED = (letters("COMMA NP STOP"), letters("COMMA NP COMMA"), letters("COMMA NP"))
 _SAYS_NO_MORE = (THAT, letters("NP PREPOSITION"))
 _BETWEEN_COMMAS = letters("COMMA NP COMMA")
 _FEWEST_WORDS_BESIDE_DAY = 3
@@ -128,7 +131,7 @@ def _by_verb(article: Parts, phrases: Phrases, number: int, verb: int) -> Stance
     if not known or not _is_real(phrases, verb):
         return None
     found = next(((one, taken) for one in known if (taken := frames.follow(phrases, verb, one.words))), None)
-    subject = _subject(phrases, verb)
+    subject = _subject(article, phrases, verb)
     if found is None or subject is None or _says_nothing(phrases, found[0].kind, found[1].found):
         return None
     holder, (frame, taken) = _named(phrases, subject), found
@@ -138,17 +141,29 @@ def _by_verb(article: Parts, phrases: Phrases, number: int, verb: int) -> Stance
     return _stance(phrases, number, kind, verb, holder, taken)
 
 
-def _subject(phrases: Phrases, verb: int) -> int | None:
+def _subject(article: Parts, phrases: Phrases, verb: int) -> int | None:
     """The subject of a verb; a form in -ing behind an object is what the subject does: moved the High Court seeking."""
     if not _is_behind_name(phrases, verb):
-        return subjects.subject(phrases, verb)
+        found = subjects.subject(phrases, verb)
+        sayer = _sayer(article, phrases, verb, found)
+        return found if sayer is None else sayer
     return subjects.subject(phrases, verb - 2) if phrases.shape[verb - 2 : verb - 1] == VP else verb - 1
+
+
+def _sayer(article: Parts, phrases: Phrases, verb: int, thing: int | None) -> int | None:
+    """Who said that a thing was so and then takes a position: Doe said the pier was old and vowed to mend it."""
+    if thing is None or phrases.shape[verb - 1] != COORDINATOR or phrases.shape[thing] != NP:
+        return None
+    says = thing - 2 if phrases.shape[thing - 1 : thing] == THAT else thing - 1
+    is_told = says > 0 and phrases.shape[says] == VP and is_speech(phrases, says)
+    is_thing = phrases.head(thing).tag != SUBJECT_PRONOUN and not untaken.is_somebody(article, phrases, thing)
+    return subjects.subject(phrases, says) if is_told and is_thing else None
 
 
 def _by_agent(phrases: Phrases, number: int, verb: int, passive: Passive) -> Stance | None:
     """The plan was rejected by the council; he was accused by the council of lying."""
     subject, behind = passive.subject, passive.agent + 1
-    holder = phrases.span(passive.agent)
+    holder = phrases.span(_agent_named(phrases, passive.agent))
     words = Span(phrases.span(verb).start, holder.end)
     about, addressee = None if subject is None else passives.content(phrases, verb, subject), None
     if passive.agent > verb + 2 and phrases.shape[verb + 1] != PREPOSITION:  # told to leave by
@@ -161,6 +176,13 @@ def _by_agent(phrases: Phrases, number: int, verb: int, passive: Passive) -> Sta
     kind = kinds.of(phrases, verb, passive.frame.kind, Complement(subject))
     rule = passives.BY_SOMEBODY.name
     return kind and Stance(kind, words, about or words, holder, addressee, number, rule)
+
+
+def _agent_named(phrases: Phrases, agent: int) -> int:
+    """From a description to the name behind it: rejected by the port's director, Ann Doe."""
+    beside = agent + 2
+    is_beside = phrases.shape[agent + 1 : beside + 2] in _ENDS_NAMED and phrases.head(agent).tag != NAME
+    return beside if is_beside and phrases.head(beside).tag == NAME else agent
 
 
 def _is_real(phrases: Phrases, verb: int) -> bool:
