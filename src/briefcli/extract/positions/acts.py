@@ -4,7 +4,7 @@ These verbs are about many things, so each rule says which: whoever seeks to blo
 seeks to learn to swim does not.
 """
 
-from briefcli.extract.positions.complement import Complement, addressed
+from briefcli.extract.positions.complement import Complement, addressed, behind_particle
 from briefcli.extract.text import lexicon
 from briefcli.extract.text.classes import (
     IN_NP,
@@ -16,6 +16,8 @@ from briefcli.extract.text.classes import (
     PREPOSITION,
     QUOTATION,
     VERBAL,
+    VP,
+    pattern,
 )
 from briefcli.extract.text.phrases import Phrases
 from briefcli.extract.text.rules import Row
@@ -24,6 +26,7 @@ _POSITIONS = lexicon.positions()
 
 _WOULD = frozenset({"would", "'d"})
 _SOMETHING = (NP, ING, QUOTATION)
+_TOLD = pattern("NP(?:OF NP|COMMA NP COMMA)*PREPOSITION(?=NP|ING|QUOTATION)")
 _GOES_ON = (IN_NP, OF_NP)
 
 
@@ -108,6 +111,108 @@ def _to_see(phrases: Phrases, verb: int, _first: str) -> Complement | None:
     return Complement(sees) if happens or phrases.head(seen).lower in _POSITIONS.wished_to_see else None
 
 
+def _somebody_for(phrases: Phrases, verb: int, _first: str) -> Complement | None:
+    """Asked the operator for every sheet."""
+    return _told(phrases, verb, "for")
+
+
+def _somebody_against(phrases: Phrases, verb: int, _first: str) -> Complement | None:
+    """Warned both clubs against racing."""
+    return _told(phrases, verb, "against")
+
+
+def _told(phrases: Phrases, verb: int, particle: str) -> Complement | None:
+    """Somebody, perhaps with a name beside it, and a particle with what it leads to."""
+    told = _TOLD.match(phrases.shape, verb + 1)
+    if told is None or phrases.words(told.end() - 1)[-1].lower != particle:
+        return None
+    return Complement(told.end() - 1, verb + 1)
+
+
+def _somebody_will(phrases: Phrases, verb: int, _first: str) -> Complement | None:
+    """Assured the town that the pier will open; whoever assures it that all is well promises nothing."""
+    whom = addressed(phrases, verb + 1)
+    if whom is None or whom.content is None:
+        return None
+    promised = next((index for index in range(verb + 1, len(phrases.shape)) if phrases.shape[index] == VP), None)
+    if promised is None or _POSITIONS.willing.isdisjoint([token.lower for token in phrases.words(promised)]):
+        return None
+    return whom
+
+
+def _one_of(phrases: Phrases, verb: int, known: frozenset[str]) -> Complement | None:
+    is_known = phrases.shape[verb + 1 : verb + 2] == NP and phrases.head(verb + 1).lower in known
+    return Complement(verb + 1) if is_known else None
+
+
+def _objection(phrases: Phrases, verb: int, _first: str) -> Complement | None:
+    return _one_of(phrases, verb, _POSITIONS.objections)
+
+
+def _backing(phrases: Phrases, verb: int, _first: str) -> Complement | None:
+    return _one_of(phrases, verb, _POSITIONS.backing)
+
+
+def _ruling(phrases: Phrases, verb: int, _first: str) -> Complement | None:
+    return _one_of(phrases, verb, _POSITIONS.rulings)
+
+
+def _out_a_plea(phrases: Phrases, verb: int, _first: str) -> Complement | None:
+    """Threw out the case."""
+    index = behind_particle(phrases, verb, "out")
+    is_plea = index is not None and phrases.shape[index] == NP and phrases.head(index).lower in _POSITIONS.pleas
+    return Complement(index) if is_plea else None
+
+
+SOMEBODY_FOR = Row(
+    "somebody who is asked for something",
+    "What somebody is asked or pressed for is the subject matter, and that somebody the addressee.",
+    "Ann Doe asked the council for a list.",
+    "Ann Doe asked the council about a list.",
+    _somebody_for,
+)
+SOMEBODY_AGAINST = Row(
+    "somebody who is warned against something",
+    "Whoever warns somebody against something demands that it is not done.",
+    "Ann Doe warned both clubs against racing in the harbour.",
+    "Ann Doe warned both clubs about racing in the harbour.",
+    _somebody_against,
+)
+SOMEBODY_WILL = Row(
+    "somebody who is assured of what will happen",
+    "Whoever assures somebody that something will happen pledges it.",
+    "Ann Doe assured the town that the pier will open.",
+    "Ann Doe assured the town that the pier is open.",
+    _somebody_will,
+)
+AN_OBJECTION = Row(
+    "objection that is withdrawn",
+    "Whoever withdraws, drops or lifts an objection agrees.",
+    "The union has withdrawn its objection to the pier.",
+    "The union has withdrawn its boats from the pier.",
+    _objection,
+)
+BACKING = Row(
+    "support that is withdrawn",
+    "Whoever withdraws support, consent or an offer refuses.",
+    "The union has withdrawn its support for the pier.",
+    "The union has withdrawn its money from the bank.",
+    _backing,
+)
+A_RULING = Row(
+    "order that somebody seeks",
+    "Whoever seeks an injunction, damages or an inquiry demands it.",
+    "Ann Doe is seeking an injunction.",
+    "Ann Doe is seeking a husband.",
+    _ruling,
+)
+OUT_A_PLEA = Row(
+    "case that is thrown out",
+    "Whoever throws out a case, a plan or a law refuses it.",
+    "The judge threw out the lawsuit.",
+    "The judge threw out the rubbish.",
+    _out_a_plea,
+)
 TO_ACT = Row(
     "something that somebody applies to do",
     "What somebody applies to do is an appeal.",
@@ -189,5 +294,12 @@ FRAMES: dict[tuple[str, ...], Row[[Phrases, int, str], Complement]] = {
     ("a", "request"): A_REQUEST,
     ("would", "like"): WOULD_LIKE,
     ("to", "see"): TO_SEE,
+    ("somebody", "for"): SOMEBODY_FOR,
+    ("somebody", "against"): SOMEBODY_AGAINST,
+    ("somebody", "will"): SOMEBODY_WILL,
+    ("an", "objection"): AN_OBJECTION,
+    ("backing",): BACKING,
+    ("a", "ruling"): A_RULING,
+    ("out", "a", "plea"): OUT_A_PLEA,
 }
 """The rule of each frame of this file."""

@@ -6,15 +6,20 @@ from briefcli.extract.text.classes import (
     IN_NP,
     INFINITIVE,
     NP,
+    OBJECT_PRONOUN,
     OF,
     OF_NP,
     PREPOSITION,
     QUOTATION,
+    SUBJECT_PRONOUN,
     THAT,
     letters,
 )
 from briefcli.extract.text.phrases import Phrases
 
+_PRONOUNS = (OBJECT_PRONOUN, SUBJECT_PRONOUN)
+_PARTED = ("down", "out")
+"""Particles that may stand behind a pronoun: turned it down."""
 _ADDRESSED_BY = (INFINITIVE, OF, PREPOSITION, THAT)
 _HANGS_ON_ADDRESSEE = (OF, INFINITIVE, PREPOSITION)
 _BEHIND_PARTICLE = letters("NP QUOTATION ING THAT SUBORDINATOR INFINITIVE")
@@ -49,6 +54,10 @@ def addressed(phrases: Phrases, index: int) -> Complement | None:
 def behind_particle(phrases: Phrases, verb: int, particle: str) -> int | None:
     """The chunk after a verb and its particle."""
     place = phrases.chunks[verb].last
+    object_ = verb + 1
+    if phrases.shape[object_ : object_ + 2] == IN_NP[::-1] and phrases.words(object_)[-1].tag in _PRONOUNS:
+        is_apart = phrases.words(object_ + 1)[-1].lower == particle and particle in _PARTED
+        return object_ if is_apart and phrases.shape[object_ + 2 : object_ + 3] != NP else None
     if place >= len(phrases.tokens) or phrases.tokens[place].lower != particle:
         return None
     index = next((later for later in range(verb + 1, len(phrases.chunks)) if phrases.chunks[later].first > place), None)

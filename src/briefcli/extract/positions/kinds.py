@@ -1,15 +1,31 @@
 """The kind of a position: what its object, its clause and a negation make of the kind of the verb."""
 
+from itertools import takewhile
+
+from briefcli.extract.clauses import subjects
 from briefcli.extract.positions import acts, untaken
 from briefcli.extract.positions.complement import Complement
 from briefcli.extract.text import lexicon, rules
-from briefcli.extract.text.classes import NP, VP
+from briefcli.extract.text.classes import (
+    COMMA,
+    INFINITIVE,
+    NP,
+    NUMBER,
+    PREPOSITION,
+    STOP,
+    SUBJECT_PRONOUN,
+    THAT,
+    TIME,
+    VP,
+)
 from briefcli.extract.text.phrases import Phrases
 from briefcli.extract.text.rules import Row, Rule
 from briefcli.model.position import PositionKind
 
 _POSITIONS = lexicon.positions()
 
+_BY = frozenset({"by", "within"})
+_ENDS_REQUEST = (COMMA, STOP)
 _OPPOSITES: dict[PositionKind, PositionKind] = {"agreement": "refusal", "refusal": "agreement"}
 
 
@@ -18,12 +34,27 @@ def of(phrases: Phrases, verb: int, kind: PositionKind, follow: Complement) -> P
     if follow.content is not None:
         decided = rules.first(KINDS, phrases, verb, kind, follow.content)
         kind = kind if decided is None else decided.found
-    if untaken.is_negated([word.lower for word in phrases.words(verb)]):
+    if _is_denied(phrases, verb):
         rules.tell(NEGATED)
+        if _holds_true(phrases, verb, follow):
+            return "denial"
         if kind in ("offer", "threat") and phrases.lemma(verb) in _POSITIONS.of_a_state:
             return "refusal"  # is not prepared to sign
         return None if phrases.lemma(verb) in _POSITIONS.keeps_open else _OPPOSITES.get(kind)
     return kind
+
+
+def _is_denied(phrases: Phrases, verb: int) -> bool:
+    """Whether a verb is denied, even by a word that stands apart from it: never accepted."""
+    first = phrases.chunks[verb].first
+    before = phrases.tokens[max(first - 1, 0) : first] if phrases.shape[verb] != NP else []
+    return untaken.is_negated([token.lower for token in (*before, *phrases.words(verb))])
+
+
+def _holds_true(phrases: Phrases, verb: int, follow: Complement) -> bool:
+    """Whether a verb says that a clause holds: accepts that she was paid."""
+    is_clause = follow.content is not None and phrases.shape[follow.content] == THAT
+    return is_clause and phrases.lemma(verb) in _POSITIONS.held_true
 
 
 def _threatens(phrases: Phrases, verb: int, kind: PositionKind, content: int, /) -> PositionKind | None:
@@ -42,8 +73,65 @@ def _refuses_what_is_asked(phrases: Phrases, _verb: int, kind: PositionKind, con
 
 
 def _demands_what_is_due(phrases: Phrases, _verb: int, kind: PositionKind, content: int, /) -> PositionKind | None:
-    is_due = phrases.shape[content] == NP and phrases.head(content).lower in _POSITIONS.demanded
+    if phrases.shape[content] in (INFINITIVE, PREPOSITION):
+        content += 1  # asked the firm for an apology, the judge to issue an injunction
+    is_due = phrases.shape[content : content + 1] == NP and phrases.head(content).lower in _POSITIONS.demanded
     return "demand" if kind == "appeal" and is_due else None
+
+
+def _denies_a_cause(phrases: Phrases, verb: int, kind: PositionKind, content: int, /) -> PositionKind | None:
+    is_cause = phrases.shape[content] == NP and phrases.head(content).lower in _POSITIONS.causes
+    return "denial" if kind == "refusal" and phrases.lemma(verb) == "rule" and is_cause else None
+
+
+def _judge_asks(phrases: Phrases, verb: int, kind: PositionKind, _content: int, /) -> PositionKind | None:
+    if kind != "appeal" or phrases.lemma(verb) != "ask":
+        return None
+    asker = subjects.subject(phrases, verb)
+    return "demand" if asker is not None and _is_judge(phrases, asker) else None
+
+
+def _is_judge(phrases: Phrases, noun: int) -> bool:
+    return phrases.shape[noun] == NP and not _POSITIONS.who_judges.isdisjoint(
+        [word.lower for word in phrases.words(noun)]
+    )
+
+
+def _asks_by(phrases: Phrases, verb: int, kind: PositionKind, content: int, /) -> PositionKind | None:
+    """Asked for the list by Friday, the State to reply within two weeks."""
+    if kind != "appeal" or phrases.lemma(verb) != "ask":
+        return None
+    first = phrases.chunks[content].first
+    rest = list(takewhile(lambda token: token.tag not in _ENDS_REQUEST, phrases.tokens[first:]))
+    for place, token in enumerate(rest):
+        limit = rest[place + 1 : place + 3]
+        if token.lower in _BY and any(word.tag in (TIME, NUMBER) for word in limit):
+            return "demand"
+    return None
+
+
+def _calls_for_calm(phrases: Phrases, verb: int, kind: PositionKind, content: int, /) -> PositionKind | None:
+    is_call = kind == "demand" and phrases.lemma(verb) == "call" and phrases.shape[content] == NP
+    return "appeal" if is_call and phrases.head(content).lower in _POSITIONS.appealed_for else None
+
+
+def _says_who_did_wrong(phrases: Phrases, _verb: int, kind: PositionKind, content: int, /) -> PositionKind | None:
+    inner = phrases.shape.find(VP, content)
+    if kind != "claim" or inner < 0 or phrases.lemma(inner) not in _POSITIONS.verbs_of_wrong:
+        return None
+    whose = subjects.subject(phrases, inner)
+    is_other = whose is not None and phrases.head(whose).tag != SUBJECT_PRONOUN
+    is_done = not phrases.is_passive(inner) and not _is_denied(phrases, inner)
+    return "accusation" if is_other and is_done else None
+
+
+def _says_who_is_to_blame(phrases: Phrases, _verb: int, kind: PositionKind, content: int, /) -> PositionKind | None:
+    """Claims that the plant is to blame, that the driver was at fault."""
+    inner = phrases.shape.find(VP, content)
+    if kind != "claim" or inner < 0 or phrases.lemma(inner) != "be" or _is_denied(phrases, inner):
+        return None
+    behind = phrases.tokens[phrases.chunks[inner].last :][:2]
+    return None if _POSITIONS.to_blame.isdisjoint([token.lower for token in behind]) else "accusation"
 
 
 def _insists_on_not(phrases: Phrases, verb: int, kind: PositionKind, content: int, /) -> PositionKind | None:
@@ -99,6 +187,48 @@ KINDS: tuple[Row[[Phrases, int, PositionKind, int], PositionKind], ...] = (
         "Ann Doe asked for an apology.",
         "Ann Doe asked for an umbrella.",
         _demands_what_is_due,
+    ),
+    Row(
+        "cause that is ruled out",
+        "Somebody who rules out sabotage, or foul play, denies it.",
+        "Ann Doe ruled out sabotage.",
+        "Ann Doe ruled out talks.",
+        _denies_a_cause,
+    ),
+    Row(
+        "request of a judge",
+        "What a judge asks for is a demand.",
+        "The judge asked Ann Doe to leave.",
+        "Ann Doe asked the judge to leave.",
+        _judge_asks,
+    ),
+    Row(
+        "request with a time limit",
+        "What somebody asks for by a time, or within one, is a demand.",
+        "Ann Doe asked for the list by Friday.",
+        "Ann Doe asked for the list by Bob Roe.",
+        _asks_by,
+    ),
+    Row(
+        "call for calm",
+        "Somebody who calls for calm or patience appeals for it.",
+        "Ann Doe called for calm.",
+        "Ann Doe called for a ban.",
+        _calls_for_calm,
+    ),
+    Row(
+        "claim of wrongdoing",
+        "Somebody who claims that others have misled people, or violated the law, accuses them.",
+        "Ann Doe insisted that the bank had misled the town.",
+        "Ann Doe insisted that the bank had paid the town.",
+        _says_who_did_wrong,
+    ),
+    Row(
+        "claim that somebody is to blame",
+        "Somebody who claims that others are to blame accuses them.",
+        "Ann Doe insisted that the bank was to blame.",
+        "Ann Doe insisted that the bank was to open.",
+        _says_who_is_to_blame,
     ),
     Row(
         "insistence that something is not so",

@@ -10,7 +10,7 @@ from briefcli.extract.positions.complement import Complement
 from briefcli.extract.positions.stance import Stance
 from briefcli.extract.speech import reported
 from briefcli.extract.text import classes, lexicon, rules
-from briefcli.extract.text.classes import COMMA, COORDINATOR, IN_NP, INFINITIVE, NOUN, VP, letters
+from briefcli.extract.text.classes import COMMA, COORDINATOR, IN_NP, INFINITIVE, NOUN, THAT, VP, letters
 from briefcli.extract.text.offsets import Span
 from briefcli.extract.text.phrases import Phrases
 from briefcli.extract.text.rules import Rule
@@ -19,6 +19,7 @@ from briefcli.model.position import PositionKind
 _POSITIONS = lexicon.positions()
 _TEXT = lexicon.text()
 
+_STATES = ("be", *sorted(_POSITIONS.staying))
 _FROM = ("by", "from")
 _VERB_AND_NOUN = letters("VP NP")
 _TO_DO_FROM = letters("INFINITIVE PREPOSITION NP")
@@ -36,6 +37,8 @@ def find(article: Parts, phrases: Phrases, number: int, noun: int) -> Stance | N
     head = phrases.head(noun).lower
     if head in _POSITIONS.unwilling or head in _POSITIONS.ready:
         return _by_will(phrases, number, noun)
+    if head in _POSITIONS.certain:
+        return _by_certainty(phrases, number, noun)
     kind = _decided_against(phrases, noun) or _POSITIONS.position_nouns.get(head)
     if kind is None:
         return None
@@ -167,6 +170,21 @@ def _by_will(phrases: Phrases, number: int, noun: int) -> Stance | None:
     return Stance(taken.kind, words_of, content, phrases.span(holder), None, number, rules.tell(taken.rule))
 
 
+def _by_certainty(phrases: Phrases, number: int, noun: int) -> Stance | None:
+    """The claim of somebody who is adamant that something is so."""
+    verb, content = noun - 1, noun + 1
+    is_state = phrases.shape[max(0, verb) : noun + 1] == _VERB_AND_NOUN and len(phrases.words(noun)) == 1
+    if not is_state or phrases.lemma(verb) not in _STATES or not contents.has_clause(phrases.shape, content + 1):
+        return None
+    holder = subjects.subject(phrases, verb) if rules.first(untaken.POSSIBLE, phrases, verb) is None else None
+    kind = kinds.of(phrases, verb, "claim", Complement(content))
+    if holder is None or kind is None or phrases.shape[content] != THAT:
+        return None
+    words = reported.span(phrases, verb, contents.clause_end(phrases, verb, content))
+    span = Span(phrases.span(content).start, words.end)
+    return Stance(kind, words, span, phrases.span(holder), None, number, rules.tell(CERTAIN))
+
+
 OWNED = Rule(
     "somebody’s claim or refusal",
     "A noun such as “claim” or “refusal” with an owner and a content is the owner’s position.",
@@ -196,4 +214,10 @@ READY = Rule(
     "Somebody who is ready or willing to do something offers it.",
     "Ann Doe is ready to meet the strikers.",
     "Ann Doe is ready to leave.",
+)
+CERTAIN = Rule(
+    "somebody who is adamant",
+    "What somebody is adamant about in a clause is a claim.",
+    "Ann Doe is adamant that the pier is safe.",
+    "Ann Doe is aware that the pier is safe.",
 )

@@ -10,6 +10,7 @@ from collections.abc import Iterator
 
 from briefcli.extract.article import Parts
 from briefcli.extract.clauses import contents, subjects
+from briefcli.extract.clauses.cues import is_speech
 from briefcli.extract.positions import frames, kinds, nouns, passives, ultimatums, untaken, verb_frames
 from briefcli.extract.positions.complement import Complement
 from briefcli.extract.positions.passives import Passive
@@ -20,13 +21,16 @@ from briefcli.extract.text import lexicon, rules
 from briefcli.extract.text.classes import (
     COMMA,
     COORDINATOR,
+    IN_NP,
     INFINITIVE,
     ING,
     NAME,
     NP,
     OF,
+    OF_NP,
     PASSIVE,
     PREPOSITION,
+    SUBJECT_PRONOUN,
     SUBORDINATOR,
     THAT,
     TIME,
@@ -38,9 +42,12 @@ from briefcli.extract.text.phrases import Phrases
 from briefcli.extract.text.rules import Decision, Rule
 from briefcli.model.position import PositionKind
 
+_PEOPLE = lexicon.people()
 _POSITIONS = lexicon.positions()
 
 _BEHIND_POSITION_NOUN = (THAT, INFINITIVE, OF, PREPOSITION)
+_ENDS_NAMED = (letters("COMMA NP STOP"), letters("COMMA NP COMMA"), letters("COMMA NP"))
+_SAYS_NO_MORE = (THAT, letters("NP PREPOSITION"))
 _BETWEEN_COMMAS = letters("COMMA NP COMMA")
 _FEWEST_WORDS_BESIDE_DAY = 3
 """Fewest words of an object that ends with a day: "on", the day, and what was accepted."""
@@ -108,7 +115,7 @@ def _is_behind_name(phrases: Phrases, verb: int) -> bool:
 
 def _by_verb(article: Parts, phrases: Phrases, number: int, verb: int) -> Stance | None:
     if phrases.lemma(verb) in _POSITIONS.naming_verbs:
-        denial = _denied(article, phrases, number, verb)
+        denial = _named_badly(article, phrases, number, verb)
         if denial is not None:
             return denial
     known = verb_frames.of_verbs().get(phrases.lemma(verb), ())
@@ -124,7 +131,7 @@ def _by_verb(article: Parts, phrases: Phrases, number: int, verb: int) -> Stance
     if not known or not _is_real(phrases, verb):
         return None
     found = next(((one, taken) for one in known if (taken := frames.follow(phrases, verb, one.words))), None)
-    subject = verb - 1 if _is_behind_name(phrases, verb) else subjects.subject(phrases, verb)
+    subject = _subject(article, phrases, verb)
     if found is None or subject is None or _says_nothing(phrases, found[0].kind, found[1].found):
         return None
     holder, (frame, taken) = _named(phrases, subject), found
@@ -134,10 +141,29 @@ def _by_verb(article: Parts, phrases: Phrases, number: int, verb: int) -> Stance
     return _stance(phrases, number, kind, verb, holder, taken)
 
 
+def _subject(article: Parts, phrases: Phrases, verb: int) -> int | None:
+    """The subject of a verb; a form in -ing behind an object is what the subject does: moved the High Court seeking."""
+    if not _is_behind_name(phrases, verb):
+        found = subjects.subject(phrases, verb)
+        sayer = _sayer(article, phrases, verb, found)
+        return found if sayer is None else sayer
+    return subjects.subject(phrases, verb - 2) if phrases.shape[verb - 2 : verb - 1] == VP else verb - 1
+
+
+def _sayer(article: Parts, phrases: Phrases, verb: int, thing: int | None) -> int | None:
+    """Who said that a thing was so and then takes a position: Doe said the pier was old and vowed to mend it."""
+    if thing is None or phrases.shape[verb - 1] != COORDINATOR or phrases.shape[thing] != NP:
+        return None
+    says = thing - 2 if phrases.shape[thing - 1 : thing] == THAT else thing - 1
+    is_told = says > 0 and phrases.shape[says] == VP and is_speech(phrases, says)
+    is_thing = phrases.head(thing).tag != SUBJECT_PRONOUN and not untaken.is_somebody(article, phrases, thing)
+    return subjects.subject(phrases, says) if is_told and is_thing else None
+
+
 def _by_agent(phrases: Phrases, number: int, verb: int, passive: Passive) -> Stance | None:
     """The plan was rejected by the council; he was accused by the council of lying."""
     subject, behind = passive.subject, passive.agent + 1
-    holder = phrases.span(passive.agent)
+    holder = phrases.span(_agent_named(phrases, passive.agent))
     words = Span(phrases.span(verb).start, holder.end)
     about, addressee = None if subject is None else passives.content(phrases, verb, subject), None
     if passive.agent > verb + 2 and phrases.shape[verb + 1] != PREPOSITION:  # told to leave by
@@ -152,6 +178,13 @@ def _by_agent(phrases: Phrases, number: int, verb: int, passive: Passive) -> Sta
     return kind and Stance(kind, words, about or words, holder, addressee, number, rule)
 
 
+def _agent_named(phrases: Phrases, agent: int) -> int:
+    """From a description to the name behind it: rejected by the port's director, Ann Doe."""
+    beside = agent + 2
+    is_beside = phrases.shape[agent + 1 : beside + 2] in _ENDS_NAMED and phrases.head(agent).tag != NAME
+    return beside if is_beside and phrases.head(beside).tag == NAME else agent
+
+
 def _is_real(phrases: Phrases, verb: int) -> bool:
     """Whether a verb states a fact, or what somebody said would happen; not what might happen, or what others want."""
     return rules.first(untaken.UNREAL, phrases, verb) is None
@@ -162,15 +195,20 @@ def _says_nothing(phrases: Phrases, kind: PositionKind, follow: Complement) -> b
     return rules.first(untaken.EMPTY, phrases, kind, follow) is not None
 
 
-def _denied(article: Parts, phrases: Phrases, number: int, verb: int) -> Stance | None:
-    """Called the figures fiction."""
+def _named_badly(article: Parts, phrases: Phrases, number: int, verb: int) -> Stance | None:
+    """Called the figures fiction, the sale a betrayal."""
     holder = subjects.subject(phrases, verb)
     if holder is None or phrases.is_passive(verb) or phrases.shape[verb + 1 : verb + 2] != NP:
         return None
     taken = Decision(NAMED_UNTRUE.name, Complement(verb + 1))
     stance = _stance(phrases, number, "denial", verb, holder, taken)
     words = set(re.findall(r"\w+", stance.words.of(article.text).lower()))
-    return stance if not words.isdisjoint(_POSITIONS.words_of_denial) else None
+    is_said = phrases.head(verb + 1).lower in _POSITIONS.said_to_be_so
+    if not words.isdisjoint(_POSITIONS.words_of_denial) or (is_said and not words.isdisjoint(_POSITIONS.scorn)):
+        return stance
+    if words.isdisjoint(_POSITIONS.words_of_blame) or is_said:
+        return None
+    return stance._replace(kind="accusation", rule=NAMED_SHAMEFUL.name)
 
 
 def _stance(
@@ -182,8 +220,8 @@ def _stance(
     if follow.content is not None and phrases.shape[follow.content] == NP:
         words = _without_day(phrases, words)
     content = words
-    # "Rejects that" says more than "that".
-    if follow.content is not None and phrases.shape[follow.content : last] != THAT:
+    # "Rejects that" says more than "that", and "turned it down" than "it down".
+    if follow.content is not None and phrases.shape[follow.content : last] not in _SAYS_NO_MORE:
         content = Span(reported.span(phrases, follow.content, last).start, words.end)
     addressee = phrases.span(follow.addressee) if follow.addressee is not None else None
     return Stance(kind, words, content, phrases.span(holder), addressee, number, taken.rule)
@@ -209,10 +247,14 @@ def _without_day(phrases: Phrases, words: Span) -> Span:
 
 def _named(phrases: Phrases, holder: int) -> int:
     """From a description to the name beside it: The maker, Dunholm, blamed the weather."""
+    first = holder
+    while phrases.shape[holder + 1 : holder + 3] in (OF_NP, IN_NP):
+        holder += 2  # the Bishop of Marsk, the Commissioner for Energy, Ann Doe,
     beside = holder + 2
-    if phrases.shape[holder + 1 : holder + 4] != _BETWEEN_COMMAS or phrases.head(holder).tag == NAME:
-        return holder
-    return beside if phrases.head(beside).tag == NAME else holder
+    is_name, is_role = phrases.head(first).tag == NAME, phrases.head(first).lower in _PEOPLE.roles and holder > first
+    if phrases.shape[holder + 1 : holder + 4] != _BETWEEN_COMMAS or (is_name and not is_role):
+        return first
+    return beside if phrases.head(beside).tag == NAME else first
 
 
 NAMED_UNTRUE = Rule(
@@ -220,4 +262,10 @@ NAMED_UNTRUE = Rule(
     "Somebody who calls something fiction, a lie or nonsense denies it.",
     "Ann Doe called the figures pure fiction.",
     "Ann Doe called the figures pure water.",
+)
+NAMED_SHAMEFUL = Rule(
+    "something called a disgrace",
+    "Somebody who calls what others do a disgrace, a scam or reckless accuses them.",
+    "Ann Doe called the sale a disgrace.",
+    "Ann Doe called the sale a success.",
 )

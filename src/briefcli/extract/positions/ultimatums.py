@@ -32,6 +32,8 @@ _OR_CLAUSE = letters("COMMA COORDINATOR NP VP")
 
 _ASKS = _POSITIONS.willing | _POSITIONS.obliging | _POSITIONS.musts | _POSITIONS.needs
 """A verb without one of these words neither demands nor threatens anything."""
+_WORDS_OF_OWN_BODY = 2
+"""Words of a subject that is a body and whose it is: her party, the government."""
 _UNTIL = re.compile(r"\b(?:until|till)\b", re.IGNORECASE)
 _IF = re.compile(r"\bif\b", re.IGNORECASE)
 _UNLESS = re.compile(
@@ -82,9 +84,12 @@ def _urged(phrases: Phrases, indirect: Indirect, verb: int) -> Stance:
 
 
 def by_speaker(article: Parts, stance: Stance, indirect: list[Indirect]) -> Stance:
-    """A position whose holder is a pronoun that means the speaker: the council said it was committed to reform."""
-    pronoun = stance.mention.of(article.text).lower()
-    if pronoun not in _POSITIONS.own_pronouns:
+    """A position whose holder is a pronoun that means the speaker: the council said it was committed to reform.
+
+    So does “its board”, where a body speaks.
+    """
+    pronoun, _, body = stance.mention.of(article.text).lower().partition(" ")
+    if (body and (pronoun != "its" or body not in _POSITIONS.own_bodies)) or pronoun not in _POSITIONS.own_pronouns:
         return stance
     for one in indirect:
         is_said = any(part.holds(stance.words) for part in one.parts)
@@ -112,7 +117,7 @@ def _promises(article: Parts, indirect: Indirect) -> bool:
 class _Speaker(NamedTuple):
     """Whoever is reported as saying something, by the words of the mention, and the verb of saying.
 
-    `own` are the pronouns that may mean the speaker in what is said.
+    `own` are the pronouns that may mean the speaker in what is said, `role` the words of the speaker's role.
     """
 
     words: str
@@ -120,6 +125,7 @@ class _Speaker(NamedTuple):
     own: frozenset[str]
     is_body: bool
     gender: Gender | None
+    role: tuple[str, ...]
 
     def is_called(self, pronoun: str) -> bool:
         """Whether a pronoun in what is said can only mean the speaker: Ann Doe said she; the board said it."""
@@ -141,7 +147,9 @@ def _speaker(article: Parts, indirect: Indirect) -> _Speaker:
     nouns = _PEOPLE.bodies | _PEOPLE.unnamed
     is_body = words.rpartition(" ")[2] in nouns if party is None else party.kind != "person"
     cue = lexicon.lemma(indirect.cue.of(article.text).lower().rpartition(" ")[2])
-    return _Speaker(words, cue, own, is_body, None if party is None else party.gender)
+    role = words if party is None else party.role or words
+    gender = None if party is None else party.gender
+    return _Speaker(words, cue, own, is_body, gender, tuple(role.lower().split()))
 
 
 class _Clause(NamedTuple):
@@ -157,6 +165,17 @@ class _Clause(NamedTuple):
     def is_own(self) -> bool:
         """Whether the subject is a pronoun that can only mean the speaker."""
         return len(self.phrases.words(self.subject)) == 1 and self.speaker.is_called(self.opener())
+
+    def is_of_own_body(self) -> bool:
+        """Whether the subject is a body that the speaker leads: a minister says what “the government” will do."""
+        words = [word.lower for word in self.phrases.words(self.subject)]
+        if len(words) != _WORDS_OF_OWN_BODY or self.speaker.is_body:
+            return False
+        if words[0] != "the":
+            return words[1] in _POSITIONS.own_bodies and self.speaker.is_called(words[0])
+        leaders = _POSITIONS.leads_government if words[1] == "government" else _POSITIONS.leads_company
+        leads = words[1] in ("government", *_POSITIONS.companies) and not leaders.isdisjoint(self.speaker.role)
+        return leads and _POSITIONS.leads_no_longer.isdisjoint(self.speaker.role)
 
     def is_up_to_others(self) -> bool:
         """Whether the subject is somebody else than the speaker: the council, both governments."""
@@ -206,7 +225,9 @@ def _will(clause: _Clause) -> PositionKind | None:
     words = clause.words()
     acts = clause.phrases.lemma(clause.verb) not in _POSITIONS.not_promised and "have" not in words
     is_said = (
-        clause.speaker.cue in _POSITIONS.promising_cues and clause.is_own() and not _POSITIONS.willing.isdisjoint(words)
+        clause.speaker.cue in _POSITIONS.promising_cues
+        and (clause.is_own() or clause.is_of_own_body())
+        and not _POSITIONS.willing.isdisjoint(words)
     )
     if not acts or not is_said or is_conditional(clause.article.text, clause.said):
         return None

@@ -71,7 +71,7 @@ def _is_seen(phrases: Phrases, verb: int) -> bool | None:
 def _is_wanted(phrases: Phrases, kind: PositionKind, follow: Complement, /) -> bool | None:
     if follow.content is None or phrases.shape[follow.content] != NP or follow.addressee is not None:
         return None
-    wanted = kind in ("demand", "offer", "pledge")
+    wanted = kind in ("agreement", "demand", "offer", "pledge")
     return (wanted and phrases.head(follow.content).tag == OBJECT_PRONOUN) or None
 
 
@@ -100,6 +100,8 @@ def _is_open(_article: Parts, phrases: Phrases, holder: int, _verb: int, /) -> b
 
 
 def _is_nobody(_article: Parts, phrases: Phrases, holder: int, _verb: int, /) -> bool | None:
+    if phrases.shape[holder] == RELATIVE and phrases.shape[holder - 1 : holder] == NP:
+        holder -= 1  # those who accuse him
     is_one_word = _is_pronoun(phrases, holder) or len(phrases.words(holder)) == 1
     return (is_one_word and phrases.head(holder).lower in _POSITIONS.holds_no_position) or None
 
@@ -171,7 +173,7 @@ UNREAL = (
 EMPTY = (
     Row(
         "content that is only “him” or “it”",
-        "A pronoun alone is not something that anyone demands, offers or pledges.",
+        "A pronoun alone is not something that anyone demands, offers, pledges or agrees to.",
         "Ann Doe wants him.",
         "Ann Doe wants a pier.",
         _is_wanted,

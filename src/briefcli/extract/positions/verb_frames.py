@@ -33,5 +33,10 @@ def forms() -> frozenset[str]:
     lemmas = of_verbs().keys() | _POSITIONS.naming_verbs
     verbs = {form for form, verb in _VERBS.items() if verb.lemma in lemmas}
     return frozenset(
-        verbs | _POSITIONS.position_nouns.keys() | _POSITIONS.decisions | _POSITIONS.unwilling | _POSITIONS.ready
+        verbs
+        | _POSITIONS.position_nouns.keys()
+        | _POSITIONS.certain
+        | _POSITIONS.decisions
+        | _POSITIONS.unwilling
+        | _POSITIONS.ready
     )

@@ -719,18 +719,27 @@ class DeadlineWords(_File, frozen=True):
 class PositionWords(_File, frozen=True):
     """What takes a position."""
 
+    appealed_for: Words
     asked_for: Words
+    backing: Words
     before_courts: Words
     before_wanted_day: Words
+    causes: Words
+    certain: Words
+    companies: Words
     cries: Words
     decisions: Words
     demanded: Words
     frames: Values[PositionKind, dict[str, list[str]]]
     gives_a_statement: Verbs
+    held_true: Verbs
     holds_no_position: Words
     hostile: Words
     insisting_verbs: Verbs
     keeps_open: Verbs
+    leads_company: Words
+    leads_government: Words
+    leads_no_longer: Words
     limits: Words
     makes_a_statement: Verbs
     more_time: Words
@@ -744,33 +753,42 @@ class PositionWords(_File, frozen=True):
     not_offered_to_do: Words
     not_promised: Words
     nouns_with_to: Words
+    objections: Words
     obliging: Words
     of_a_state: Verbs
     only_said: Verbs
     only_somebody: Verbs
     opens_open_clause: Words
+    own_bodies: Words
     own_pronouns: Words
+    pleas: Words
     position_nouns: Values[str, PositionKind]
     promising_cues: Words
     ready: Words
     requested: Words
+    rulings: Words
     said_to_be_so: Words
+    scorn: Words
     sought_to_meet: Words
     sought_to_stop: Words
     staying: Verbs
     taken_in_passive: Verbs
     things_do_too: Verbs
     things_pressed: Words
+    to_blame: Words
     to_contact: Words
     unreal_positions: Words
     unwilling: Words
     urged: Verbs
     verbs_of_seeing: Verbs
+    verbs_of_wrong: Verbs
     what_is_not_done: Words
     while_taking: Words
+    who_judges: Words
     willing: Words
     wished_to_see: Words
     wished_with_would: Verbs
+    words_of_blame: Words
     words_of_denial: Words
 
 
