@@ -547,8 +547,54 @@ ASKED: list[tuple[str, str, str | None]] = [
     ("Ann Doe left when Bob Roe had come and said: “Ask the port.”", "Ask the port.", "Bob Roe"),
 ]
 
+UNDER_A_TITLE: list[tuple[str, str, str | None]] = [
+    # A post in a body that has no name of its own leads to a name that nothing is known of.
+    ("Commissioner of Police Orul Quill-Tane called it “a wet day”.", "a wet day", "Orul Quill-Tane"),
+    ("Leader of the Opposition Orul Quill-Tane called it “a wet day”.", "a wet day", "Orul Quill-Tane"),
+    ("Acting Speaker of Parliament Orul Quill-Tane called it “a wet day”.", "a wet day", "Orul Quill-Tane"),
+    ("Leader of the Opposition Ann Doe called it “a wet day”.", "a wet day", "Ann Doe"),
+    ("Leader of Opposition Orul Quill-Tane called it “a wet day”.", "a wet day", "Orul Quill-Tane"),
+    ("The head of the Police Federation called it “a wet day”.", "a wet day", "The head"),
+    ("The chair of the Council Workers Union called it “a wet day”.", "a wet day", "The chair"),
+    # Titles, and words before them, belong to no name.
+    ("The minister, Smt. Ann Doe, called it “a wet day”.", "a wet day", "Ann Doe"),
+    ("The director, Engr. Bob Roe, called it “a wet day”.", "a wet day", "Bob Roe"),
+    ("The bishop of Marsk, Most Rev. Bob Roe, called it “a wet day”.", "a wet day", "Bob Roe"),
+    ("The dean of Marsk, the Very Rev Bob Roe, called it “a wet day”.", "a wet day", "Bob Roe"),
+    ("A trader in Marsk, Mama Ann Doe, called it “a wet day”.", "a wet day", "Ann Doe"),
+    ("Most bishops left. Bob Roe called it “a wet day”.", "a wet day", "Bob Roe"),
+    # So do words that say what somebody is.
+    ("Third-grader Ann Doe called it “a wet day”.", "a wet day", "Ann Doe"),
+    ("Great-gran Ann Doe called it “a wet day”.", "a wet day", "Ann Doe"),
+    ("Ann-Marie Doe called it “a wet day”.", "a wet day", "Ann-Marie Doe"),
+    # Where somebody comes from may stand behind the name beside a post.
+    ("The chair, Ann Doe of Ord, called it “a wet day”.", "a wet day", "Ann Doe"),
+    ("Its chair, Ann Doe from North Ord, called it “a wet day”.", "a wet day", "Ann Doe"),
+    ("The chair, who met Ann Doe of Ord, called it “a wet day”.", "a wet day", "The chair"),
+]
+WHO_IS_MEANT: list[tuple[str, str, str | None]] = [
+    # Kinship shows the gender of a name that both may have.
+    ("Ann Quill left. Her father, Orul, was a baker. “It rained,” she recalled.", "It rained,", "Ann Quill"),
+    ("Ann Quill left. Her brother, Orul, was a baker. “It rained,” she recalled.", "It rained,", "Ann Quill"),
+    ("Bob Quill left. His sister, Orul, was a baker. “It rained,” he recalled.", "It rained,", "Bob Quill"),
+    ("Ann Quill left. Her sister, Orul, spoke. “It rained,” she recalled.", "It rained,", "Orul"),
+    # The object of an infinitive is not what a sentence is about.
+    ("Bob Roe left. A plan to move Cid was shelved. “It rained,” he sighed.", "It rained,", "Bob Roe"),
+    ("Bob Roe left. A bid to oust Cid Poe failed. “It rained,” he shrugged.", "It rained,", "Bob Roe"),
+    ("Bob Roe left. Cid Poe slept. “It rained,” he shrugged.", "It rained,", "Cid Poe"),
+    # Who says it between commas goes on; whoever thought it has not spoken.
+    ("Bob Roe thought it was old, Ann Doe says, “and in a way it was”.", "and in a way it was", "Ann Doe"),
+    ("Bob Roe believed in it, Ann Doe said, “because he had to”.", "because he had to", "Ann Doe"),
+    ("Bob Roe thought it was old. Ann Doe called it “a slow wreck”.", "a slow wreck", "Ann Doe"),
+    ("Bob Roe, who met Ann Doe, said, “and in a way it was”.", "and in a way it was", "Bob Roe"),
+    # The cleric is who has just spoken.
+    ("Father Bob Roe said it rained. “It is dark out there,” the cleric said.", "It is dark out there,", "Bob Roe"),
+    ("The mayor, Bob Roe, left. “Is it dark out there?” the mayor queried.", "Is it dark out there?", "Bob Roe"),
+]
 
 EVERYBODY = [
+    *UNDER_A_TITLE,
+    *WHO_IS_MEANT,
     *WITHIN_A_SENTENCE,
     *MORE_WITHIN_A_SENTENCE,
     *OF_ANOTHER_CLAUSE,

@@ -33,6 +33,7 @@ _PEOPLE = lexicon.people()
 _TEXT = lexicon.text()
 _VERBS = lexicon.verbs()
 
+_BARE_VERBS = letters("BASE UNDECIDED_VERB")
 _LONGEST_LINK_OF_EXAMPLES = 2
 """Tokens between two examples: a comma and an "and"."""
 _BY_FRONT = ("given name", "title before the name")
@@ -219,14 +220,19 @@ def _mention(text: str, tokens: tuple[Token, ...], extent: Extent, number: int, 
         words=name,
         post=post,
         kind=kind,
-        gender=gender(titles, tokens[begin].lower) if kind != "organisation" else None,
+        gender=gender(titles, tokens[begin].lower, post.short or post.role) if kind != "organisation" else None,
         sentence=number,
         owns=owns,
-        leads=first and (before is None or before.tag not in PREPOSITIONS + TO),
+        leads=first and (before is None or before.tag not in PREPOSITIONS + TO) and not _is_object(tokens, lead),
         acts=acts,
         rule=rule,
         acts_by=acts_by,
     )
+
+
+def _is_object(tokens: tuple[Token, ...], lead: int) -> bool:
+    """Whether an infinitive has the name for its object: a plan to move Doe was shelved."""
+    return lead > 1 and tokens[lead - 2].tag == TO and tokens[lead - 1].tag in _BARE_VERBS
 
 
 def _kind(tokens: tuple[Token, ...], extent: Extent, named: Named, post: Post) -> tuple[str | None, PartyKind | None]:
