@@ -591,8 +591,56 @@ WHO_IS_MEANT: list[tuple[str, str, str | None]] = [
     ("Father Bob Roe said it rained. “It is dark out there,” the cleric said.", "It is dark out there,", "Bob Roe"),
     ("The mayor, Bob Roe, left. “Is it dark out there?” the mayor queried.", "Is it dark out there?", "Bob Roe"),
 ]
+OUT_OF_A_PAPER: list[tuple[str, str, str | None]] = [
+    # Whoever is quoted as telling somebody speaks, and not the paper that quotes.
+    ("The Ledger quoted Ann Doe as saying that it was “a slow wreck”.", "a slow wreck", "Ann Doe"),
+    ("The Ledger quoted Ann Doe as telling friends that it was “a slow wreck”.", "a slow wreck", "Ann Doe"),
+    ("The Ledger, which quoted Ann Doe as saying it was “a slow wreck”, is old.", "a slow wreck", "Ann Doe"),
+    ("The Ledger quoted the mayor as saying that it was “a slow wreck”.", "a slow wreck", "the mayor"),
+    ("It was the Bell that quoted Ann Doe as calling it “a slow wreck”.", "a slow wreck", "Ann Doe"),
+    ("Bob Roe saw Ann Doe and, as a warning, called it “a slow wreck”.", "a slow wreck", "Bob Roe"),
+    ("Bob Roe quoted Ann Doe and called it “a slow wreck”.", "a slow wreck", "Bob Roe"),
+    # A letter that is read aloud says nothing by itself.
+    ("Bob Roe wrote in a letter read aloud by Cid that he “would not forget” it.", "would not forget", "Bob Roe"),
+    ("Bob Roe wrote in a note published on Monday that he “would not forget” it.", "would not forget", "Bob Roe"),
+    ("Bob Roe said in a report issued in May that it “would not last”.", "would not last", "Bob Roe"),
+    ("Bob Roe wrote in a memo sent to Ann Doe that he “would not forget” it.", "would not forget", "Bob Roe"),
+    ("Bob Roe warned in a book published in Lund that it “would not last”.", "would not last", "Bob Roe"),
+    ("Bob Roe left. The letter warned that it “would not last”.", "would not last", "The letter"),
+    ("Bob Roe wept when the report called it “a slow wreck”.", "a slow wreck", "the report"),
+    # Whoever does something “with” a main clause speaks himself, post and name or name alone.
+    ("The House voted, with the Speaker, Ann Doe, calling it “a slow wreck”.", "a slow wreck", "Ann Doe"),
+    ("The board met, with the chairman, Bob Roe, saying it was “a slow wreck”.", "a slow wreck", "Bob Roe"),
+    ("The board met, with Bob Roe calling it “a slow wreck”.", "a slow wreck", "Bob Roe"),
+    ("The board met Bob Roe, calling it “a slow wreck”.", "a slow wreck", "board"),
+    ("Ann Doe met the chairman, Bob Roe, calling it “a slow wreck”.", "a slow wreck", "Ann Doe"),
+    ("Ann Doe wept with the crew, calling it “a slow wreck”.", "a slow wreck", "Ann Doe"),
+]
+IN_MIND: list[tuple[str, str, str | None]] = [
+    # A relative clause tells of somebody, who is then in mind.
+    (
+        "Orul Quill said it rained.\n\nIt was a bad day for Bob Roe, who fell. “I slept,” he said.",
+        "I slept,",
+        "Bob Roe",
+    ),
+    ("Cid Poe said it rained.\n\nThey met Bob Roe, who fell. “I slept,” he shrugged.", "I slept,", "Bob Roe"),
+    ("Bob Poe said it rained.\n\nThey met Bob Roe, who fell. “I slept,” she said.", "I slept,", "she"),
+    (
+        "Bob Poe said it rained.\n\n“It is late,” Bob Poe said of Cid, who fell. “I slept,” he said.",
+        "I slept,",
+        "Bob Poe",
+    ),
+    # A place where somebody is does not keep him from being what the sentence is about.
+    (
+        "Bob Roe left. A trader at Marsk Market, Orul Quill-Tane, wept. “It rained,” she said.",
+        "It rained,",
+        "Orul Quill-Tane",
+    ),
+]
 
 EVERYBODY = [
+    *OUT_OF_A_PAPER,
+    *IN_MIND,
     *UNDER_A_TITLE,
     *WHO_IS_MEANT,
     *WITHIN_A_SENTENCE,

@@ -33,6 +33,7 @@ _PEOPLE = lexicon.people()
 _TEXT = lexicon.text()
 _VERBS = lexicon.verbs()
 
+_COMMA_NAME = letters("COMMA NAME")
 _BARE_VERBS = letters("BASE UNDECIDED_VERB")
 _LONGEST_LINK_OF_EXAMPLES = 2
 """Tokens between two examples: a comma and an "and"."""
@@ -137,7 +138,7 @@ def find(text: str, sentence: Sentence, number: int) -> Iterator[Mention]:
                 mention = mention._replace(is_example=True, leads=False)
                 examples_end = end
             yield mention
-            first = False
+            first = first and not mention.leads and _is_adjunct(tokens, extent.lead, end)
             shared = _shared(text, tokens, end, mention, shared)
 
 
@@ -228,6 +229,12 @@ def _mention(text: str, tokens: tuple[Token, ...], extent: Extent, number: int, 
         rule=rule,
         acts_by=acts_by,
     )
+
+
+def _is_adjunct(tokens: tuple[Token, ...], lead: int, end: int) -> bool:
+    """Whether a name only says where somebody is who is named next, and may be the subject: a trader at Marsk, Doe."""
+    is_where = lead > 0 and tokens[lead - 1].lower in _PEOPLE.place_prepositions
+    return is_where and "".join([token.tag for token in tokens[end : end + 2]]) == _COMMA_NAME
 
 
 def _is_object(tokens: tuple[Token, ...], lead: int) -> bool:
