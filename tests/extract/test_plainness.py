@@ -18,7 +18,8 @@ PLAIN = {
     "Ann Doe may have said: “The wall held.”": "unsure",
     "Ann Doe denied saying: “The wall held.”": "unsure",
     "The firm owned by Ann Doe said: “The wall held.”": "plain",  # the firm does
-    "Ann Doe quoted Bob Roe as saying: “The wall held.”": "unsure",
+    "Ann Doe quoted Bob Roe as saying: “The wall held.”": "plain",  # he does
+    "Ann Doe quoted Bob Roe: “The wall held.”": "unsure",
     "Either Ann Doe or Bob Roe said: “The wall held.”": "unsure",
     "The man Ann Doe shot said: “The wall held.”": "unsure",
     "The other Doe said: “The wall held.”": "unsure",

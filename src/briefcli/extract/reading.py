@@ -12,7 +12,7 @@ from briefcli.extract.positions import holders, spoken, stances
 from briefcli.extract.positions.stance import Stance
 from briefcli.extract.quotation import FoundLabel, Quotation
 from briefcli.extract.speech import attribution as attributed
-from briefcli.extract.speech import blocks, context, labels, reported, terms, turns
+from briefcli.extract.speech import blocks, context, labels, reported, terms, told, turns
 from briefcli.extract.speech.attribution import CUE, WEAK, Attribution, Source, rule_of
 from briefcli.extract.speech.indirect import Indirect
 from briefcli.extract.speech.terms import LabelKind
@@ -85,8 +85,10 @@ def read(text: str, indirect: bool = True) -> Reading:
     quotations = [one for one in everything if isinstance(one, Quotation)]
     found_stances = tuple(one for one in everything if isinstance(one, Stance) and holders.is_held(article, one))
     spoken = turns.find(text, article.paragraphs)
-    if spoken:
-        talk = turns.interview(article, spoken)
+    talk = turns.interview(article, spoken) if spoken else None
+    if not spoken:
+        spoken, talk = told.find(article)
+    if spoken and talk is not None:
         quotations = _with_turns(quotations, [_turn(article, turn, talk) for turn in spoken])
     if indirect:
         quotations.sort(key=lambda quotation: quotation.segments[0])

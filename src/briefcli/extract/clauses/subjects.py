@@ -47,6 +47,9 @@ _BEFORE_THAT = letters("NP COMMA")
 _WHO_IN = letters("RELATIVE PREPOSITION")
 _BEFORE_WORDS = (letters("COMMA QUOTATION"), letters("COLON QUOTATION"))
 _BEHIND_REDUCED = (PREPOSITION, QUOTATION, COMMA, "")
+_QUOTES_AS = letters("VP NP PREPOSITION ING")
+_WITH_POST_AND_NAME = letters("PREPOSITION NP COMMA NP COMMA")
+_SAYS_IN_DOCUMENT = letters("VP PREPOSITION NP VP")
 _JOINS_NP = letters("OF COORDINATOR")
 # An apposition, or another aside.
 _ENDS_ASIDE = letters("COMMA CLOSING DASH")
@@ -155,7 +158,7 @@ def _own_subject(phrases: Phrases, verb: int) -> int | None:
             return asides.antecedent(phrases, before)
         if shape[max(0, before - 2) : before] == _WHO_IN:
             return before - 2  # who in 2010 said
-        if is_reduced(phrases, verb):
+        if is_reduced(phrases, verb) or is_read_out(phrases, verb):
             return None
         found = asides.noun_before(phrases, before)
         inserted = shape[verb + 1 : verb + 2] == COMMA and is_speech(phrases, verb)
@@ -207,7 +210,9 @@ def _participle_subject(phrases: Phrases, verb: int) -> int | None:
     """The noun phrase right before a participle (people shouting), or the main subject after a comma."""
     shape = phrases.shape
     if verb and shape[verb - 1] == COMMA and shape[verb] == ING:
-        return _main_subject(phrases, verb)
+        return verb - 4 if _is_with_name(phrases, verb) else _main_subject(phrases, verb)
+    if _is_quoted_as(phrases, verb):
+        return verb - 2
     if verb == 0 or shape[verb - 1] != NP or _is_object_pronoun(phrases, verb - 1):
         return None
     noun = asides.noun_before(phrases, verb - 1)
@@ -220,6 +225,27 @@ def _participle_subject(phrases: Phrases, verb: int) -> int | None:
         accompanies = shape[noun - 1] == PREPOSITION and phrases.words(noun - 1)[0].lower == "with"
         return noun if accompanies or is_somebody(phrases, noun) else None
     return noun
+
+
+def _is_with_name(phrases: Phrases, verb: int) -> bool:
+    """Whether “with” makes a post and a name the subject of a participle: with the mayor, Ann Doe, calling it."""
+    is_beside = phrases.shape[max(0, verb - 5) : verb] == _WITH_POST_AND_NAME
+    return is_beside and phrases.words(verb - 5)[0].lower == "with" and is_somebody(phrases, verb - 4)
+
+
+def _is_quoted_as(phrases: Phrases, verb: int) -> bool:
+    """Whether somebody is quoted as doing what a participle says: quoted Doe as telling friends."""
+    is_as = verb > 2 and phrases.shape[verb - 3 : verb + 1] == _QUOTES_AS and phrases.words(verb - 1)[0].lower == "as"
+    return is_as and phrases.lemma(verb - 3) == "quote"
+
+
+def is_read_out(phrases: Phrases, verb: int) -> bool:
+    """Whether a past form only describes the document in which somebody says it: wrote in a letter read aloud that."""
+    if verb < 3 or phrases.shape[verb - 3 : verb + 1] != _SAYS_IN_DOCUMENT or not is_speech(phrases, verb - 3):
+        return False
+    known = _VERBS.get(phrases.words(verb)[0].lower)
+    is_participle = len(phrases.words(verb)) == 1 and known is not None and PAST_PARTICIPLE in known.forms
+    return is_participle and phrases.head(verb - 1).lower in _CLAUSES.documents
 
 
 def is_somebody(phrases: Phrases, noun: int) -> bool:

@@ -23,6 +23,7 @@ from briefcli.extract.text.sentences import Sentence
 from briefcli.extract.text.tokens import Token
 from briefcli.names import fold
 
+_CLAUSES = lexicon.clauses()
 _FAMILY_NAMES = lexicon.family_names()
 _GIVEN_NAMES = lexicon.given_names()
 _PEOPLE = lexicon.people()
@@ -63,6 +64,13 @@ def _acts_by(own: list[Mention]) -> str | None:
 
 _NOTE = re.compile(r"\s\w+(?:\son\s\w+)?\sin\s(?:a|its|the)\s(?:\w+\s)?note\b")
 """What follows a bank that writes to its clients."""
+
+
+_OF_BODY = re.compile(
+    rf"\s{lexicon.any_of(_PEOPLE.held_in)}\s(?:the\s)?[A-Z][\w&'’-]*(?:\s(?:[A-Z][\w'’-]*|&)){{0,4}}\s(?P<verb>\w+)\b"
+)
+"""What follows whoever speaks for a body: of Marsk Foods said."""
+_OF_THE_BODY = re.compile(r",\sof\sthe\s[^,.;:]{2,50},\s")
 
 
 class Evidence:
@@ -174,6 +182,18 @@ def _in_small(evidence: Evidence, party: Party, own: list[Mention]) -> bool | No
     return False if any(word.lower() in evidence.small for word in party.name.split()) else None
 
 
+def _speaks_for(evidence: Evidence, party: Party, own: list[Mention]) -> bool | None:
+    """Of or at a body, and says something; or set off by commas, of the body."""
+    del party
+    for mention in own:
+        found = _OF_BODY.match(evidence.text, mention.span.end)
+        if found is not None and found["verb"] in _CLAUSES.speech.forms:
+            return True
+        if _OF_THE_BODY.match(evidence.text, mention.span.end):
+            return True
+    return None
+
+
 def _notes(evidence: Evidence, party: Party, own: list[Mention]) -> bool | None:
     """Said in a note to clients, as banks do."""
     del party
@@ -239,6 +259,13 @@ NAMES: tuple[Row[[Evidence, Party, list[Mention]], bool], ...] = (
         "They praised Orul Quill. The quill was old.",
         "They praised Orul Quill. The pen was old.",
         _in_small,
+    ),
+    Row(
+        "somebody of a body",
+        "A name of several words is a person’s where “of” a body stands behind it, and it says something.",
+        "Orul Quill of Marsk Foods said that it rained.",
+        "Orul Quill of Marsk Foods closed.",
+        _speaks_for,
     ),
     Row(
         "note to clients",

@@ -87,10 +87,19 @@ def find(text: str, tokens: tuple[Token, ...], start: int, end: int) -> Extent |
         lead = _first_role(tokens, lead, begin)
     while lead < begin and lead and tokens[lead - 1].lower in _PEOPLE.qualifiers:
         lead -= 1  # former US Senator Ann Doe
+    lead = _with_degree(tokens, lead) if lead < begin else lead
     if lead < begin and lead > 1 and tokens[lead].lower in _PEOPLE.courtesy and tokens[lead - 1].lower == "the":
         is_second = tokens[lead - 2].lower in _PEOPLE.forms_of_address
         lead -= 2 if is_second else 1  # Dr the Hon. Ann Doe
     return Extent(lead, begin, end)
+
+
+def _with_degree(tokens: tuple[Token, ...], lead: int) -> int:
+    """Where a title of the clergy begins: Most Rev. Ann Doe; the dean, the Very Rev Ann Doe."""
+    if lead and tokens[lead - 1].lower in _PEOPLE.degrees_of_titles:
+        lead -= 1
+    is_set_off = lead > 1 and tokens[lead - 1].lower == "the" and tokens[lead - 2].tag == COMMA
+    return lead - 1 if is_set_off and tokens[lead].lower in _PEOPLE.degrees_of_titles else lead
 
 
 def _is_none(text: str, tokens: tuple[Token, ...], start: int, begin: int, end: int) -> bool:
@@ -217,9 +226,14 @@ def _after_titles(tokens: tuple[Token, ...], start: int, end: int) -> int:
         # A word that begins the sentence has its capital from there: Baker Ann Doe.
         begins = index == 0 and index + 1 < end and tokens[1].lower in _GIVEN_NAMES.all
         is_second = index > start and word in _PEOPLE.second_titles  # Tan Sri, Datuk Seri
-        if is_title or is_second or (begins and role_nouns.is_role(tokens[0])):
+        if is_title or is_second or (begins and _describes(tokens[0])):
             begin = index + 1
     return begin if begin < end else start
+
+
+def _describes(token: Token) -> bool:
+    """Whether a word says what somebody is: baker, third-grader."""
+    return role_nouns.is_role(token) or token.lower.rpartition("-")[2] in _PEOPLE.callings
 
 
 def _is_thing(tokens: tuple[Token, ...], start: int, end: int) -> bool:
@@ -244,13 +258,21 @@ def _after_context(tokens: tuple[Token, ...], begin: int, end: int) -> int:
 
 def _after_body(tokens: tuple[Token, ...], start: int, end: int) -> int:
     """Past the name of the body in which a post is held that stands in front: president of Marsk Foods Ann Doe."""
-    is_of = start > 1 and tokens[start - 1].tag == OF and role_nouns.is_titular(tokens[start - 2])
+    of = start - 2 if start and tokens[start - 1].lower == "the" else start - 1
+    is_of = of > 0 and tokens[of].tag == OF and role_nouns.is_titular(tokens[of - 1])
     last = tokens[end - 1].lower
     things = (_PEOPLE.organisations, _PEOPLE.firm_ends, _PEOPLE.no_person_ends)
     if not is_of or tokens[start].lower in _PEOPLE.compass or any(last in words for words in things):
         return start
     name = (at for at in range(start + 1, end - 1) if is_given(tokens[at].lower) and tokens[at].tag == NAME)
-    return next(name, start)
+    given = next(name, None) if of == start - 1 else None
+    return given or (start + 1 if _is_body_and_name(tokens, start, end) else start)
+
+
+def _is_body_and_name(tokens: tuple[Token, ...], start: int, end: int) -> bool:
+    """Whether a noun for a body and two words or more that say nothing follow a post: Chief of Police Orul Quill."""
+    is_body = tokens[start].lower in _PEOPLE.bodies and end - start > _THING_WORDS
+    return is_body and not any(is_everyday(token.lower) for token in tokens[start + 1 : end])
 
 
 def _is_context(token: Token) -> bool:

@@ -33,6 +33,8 @@ _PEOPLE = lexicon.people()
 _TEXT = lexicon.text()
 _VERBS = lexicon.verbs()
 
+_COMMA_NAME = letters("COMMA NAME")
+_BARE_VERBS = letters("BASE UNDECIDED_VERB")
 _LONGEST_LINK_OF_EXAMPLES = 2
 """Tokens between two examples: a comma and an "and"."""
 _BY_FRONT = ("given name", "title before the name")
@@ -136,7 +138,7 @@ def find(text: str, sentence: Sentence, number: int) -> Iterator[Mention]:
                 mention = mention._replace(is_example=True, leads=False)
                 examples_end = end
             yield mention
-            first = False
+            first = first and not mention.leads and _is_adjunct(tokens, extent.lead, end)
             shared = _shared(text, tokens, end, mention, shared)
 
 
@@ -219,14 +221,25 @@ def _mention(text: str, tokens: tuple[Token, ...], extent: Extent, number: int, 
         words=name,
         post=post,
         kind=kind,
-        gender=gender(titles, tokens[begin].lower) if kind != "organisation" else None,
+        gender=gender(titles, tokens[begin].lower, post.short or post.role) if kind != "organisation" else None,
         sentence=number,
         owns=owns,
-        leads=first and (before is None or before.tag not in PREPOSITIONS + TO),
+        leads=first and (before is None or before.tag not in PREPOSITIONS + TO) and not _is_object(tokens, lead),
         acts=acts,
         rule=rule,
         acts_by=acts_by,
     )
+
+
+def _is_adjunct(tokens: tuple[Token, ...], lead: int, end: int) -> bool:
+    """Whether a name only says where somebody is who is named next, and may be the subject: a trader at Marsk, Doe."""
+    is_where = lead > 0 and tokens[lead - 1].lower in _PEOPLE.place_prepositions
+    return is_where and "".join([token.tag for token in tokens[end : end + 2]]) == _COMMA_NAME
+
+
+def _is_object(tokens: tuple[Token, ...], lead: int) -> bool:
+    """Whether an infinitive has the name for its object: a plan to move Doe was shelved."""
+    return lead > 1 and tokens[lead - 2].tag == TO and tokens[lead - 1].tag in _BARE_VERBS
 
 
 def _kind(tokens: tuple[Token, ...], extent: Extent, named: Named, post: Post) -> tuple[str | None, PartyKind | None]:

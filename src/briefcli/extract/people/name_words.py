@@ -67,8 +67,8 @@ def is_everyday(word: str) -> bool:
     return word != singular and any(singular in known for known in roles_too)
 
 
-def gender(titles: list[str], first: str) -> Gender | None:
-    """The gender that titles and a first name show."""
+def gender(titles: list[str], first: str, role: str | None = None) -> Gender | None:
+    """The gender that titles and a first name show, or else what somebody is: her father, Jethro."""
     for title in titles:
         if title in _PEOPLE.titles_male or title in _PEOPLE.roles_male:
             return "m"
@@ -78,4 +78,7 @@ def gender(titles: list[str], first: str) -> Gender | None:
     known = first if first in _GIVEN_NAMES.all else first.partition("-")[0]
     if known in _GIVEN_NAMES.of_men:
         return "m"
-    return "f" if known in _GIVEN_NAMES.of_women else None
+    if known in _GIVEN_NAMES.of_women:
+        return "f"
+    what = role.rsplit(maxsplit=1)[-1].lower() if role else ""
+    return "m" if what in _PEOPLE.roles_male else "f" if what in _PEOPLE.roles_female else None

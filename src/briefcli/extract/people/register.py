@@ -38,6 +38,8 @@ _FULL_NAME_WORDS = 3
 _NOWHERE = Span(-1, -1)
 _OWNED = re.compile(r"(?:['’]s|s['’])\s")
 _CLOSING = frozenset((",", ".", ";", ":", ""))
+_FROM_PLACE = re.compile(rf"\s{lexicon.any_of(_PEOPLE.held_in | {'from'})}\s[A-Z][\w’'-]+(?:\s[A-Z][\w’'-]+)?,")
+"""Behind a name between commas, where its bearer comes from: the chair, Ann Doe of Ord, said."""
 # A common noun after a name is what the phrase is about: Doe's lawyer, the Doe campaign.
 _ENDS_IN_NOUN = re.compile(r"\s[a-z][\w-]*$")
 
@@ -121,7 +123,8 @@ class Register:
         follows = _TO_NAME.match(self._text, mention.end, mention.end + _REACH_CHARACTERS)
         start, end = self._names.get(follows.end() if follows else -1, _NOWHERE)
         party = self._by_start.get(start)
-        if party is None or self._text[end : end + 1] not in _CLOSING:
+        is_closed = self._text[end : end + 1] in _CLOSING or _FROM_PLACE.match(self._text, max(end, 0))
+        if party is None or not is_closed:
             return None
         is_body = words.rsplit(maxsplit=1)[-1] in _PEOPLE.bodies
         return party if party.kind == "person" or is_body else None

@@ -113,6 +113,9 @@ def _divided(phrases: Phrases, first: int, end: int, speaker: int, cue: int, rul
     """The words before and after the chunks of an attribution, which begins after a comma."""
     shape = phrases.shape
     start = _start(shape, first)
+    colon = shape.rfind(COLON, start, first - 1) + 1
+    if colon and VP not in shape[colon : first - 1]:
+        start = colon  # Doe shook his head: the sea, he said, was rough
     says_before = start < first - 1 and _is_whole(phrases, start, first - 1)
     places = [(start, first - 1)] if start < first - 1 else []
     if shape[end : end + 1] == COMMA and _resumes(phrases, end + 1, says_before):

@@ -300,6 +300,15 @@ TURN = Rule(
     "DOE: Is the pier closed?\n\nROE: It is.\n\nDOE: For good?",
     "DOE: Is the pier closed?\n\nIt is.\n\nFor good.",
 )
+TOLD = Rule(
+    "question or answer of a told interview",
+    "Where a writer who tells of himself asks “you”, every other paragraph answers him, in the words of whoever opens"
+    " the story.",
+    "By Bob Roe\n\nAnn Doe receives me in the mill.\n\nIs it true that you were nine?\n\nI was ten.\n\nYou fell once."
+    "\n\nI fell twice.\n\nWill you stay?\n\nMy son will.",
+    "By Bob Roe\n\nAnn Doe left the mill to Cid Poe.\n\nIs it true that it was old?\n\nIt was.\n\nIt fell once."
+    "\n\nIt fell twice.\n\nWill it stay?\n\nIt will.",
+)
 SIDE = Rule(
     "question or answer of an interview",
     "Lines that begin with “Q” or “A” are said by the interviewer or the interviewee, where they are named.",

@@ -166,7 +166,7 @@ def _next_left(phrases: Phrases, start: int) -> int | None:
             depth += 1
         elif kind == OPENING:
             depth -= 1
-        elif depth > 0:
+        elif depth > 0 or (kind == VP and subjects.is_read_out(phrases, index)):
             continue
         elif (
             kind in VERBAL

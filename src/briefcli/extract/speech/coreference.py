@@ -292,6 +292,17 @@ class Salience:
                 return one.party
         return None
 
+    def _told_of(self, mention: Mention) -> float:
+        """The weight of a relative clause behind a name that opens a paragraph: It was a hard day for Doe, who fell."""
+        number = mention.sentence
+        if number and self._sentences[number - 1].paragraph == self._sentences[number].paragraph:
+            return 0.0
+        tokens = self._sentences[mention.sentence].tokens
+        behind = bisect_left(tokens, mention.span.end, key=attrgetter("start"))
+        is_told = [token.lower for token in tokens[behind : behind + 2]] == [",", "who"]
+        is_told = is_told and all(token.region < 0 for token in tokens)  # nobody else speaks there
+        return 0.0 if mention.leads or not is_told else _LEADS
+
     def _place(self, mention: Mention, pronoun: Span, sentence: int) -> float:
         """The weight of where a name stands: less in “her talk with Doe”, more in “In Doe's case, she”."""
         if sentence - mention.sentence > 1:
@@ -326,7 +337,7 @@ class Salience:
             if sentence - mention.sentence > _REACH_SENTENCES:
                 break
             if mention.leads or not party.is_guessed or party.kind == "person":
-                place = self._place(mention, span, sentence)
+                place = self._place(mention, span, sentence) + self._told_of(mention)
                 yield party, _weight(mention, sentence - mention.sentence) + place
         before = bisect_left(self._raised, span.start, key=_PLACE)
         for raised in self._raised[max(0, before - _MOST_SPEAKERS) : before]:

@@ -51,8 +51,16 @@ def find(phrases: Phrases, quotation: int) -> Attribution | None:
     outer = _reported(phrases, quotation)
     if outer is None:
         return own
+    if _is_right_before(phrases, outer, quotation):
+        return Attribution((outer,))
     sources = tuple(source for source in own.sources if source.chunk != outer.chunk) if own else ()
     return Attribution((*sources, outer), own is not None and own.opens)
+
+
+def _is_right_before(phrases: Phrases, outer: Source, quotation: int) -> bool:
+    """Whether a speaker between commas goes on in the quotation: Doe thought it old, Roe said, “and it was”."""
+    is_between = phrases.shape[outer.chunk - 1 : quotation] == _BETWEEN_COMMAS
+    return outer.rule == attribution.BETWEEN_COMMAS.name and is_between
 
 
 def _choose(phrases: Phrases, quotation: int) -> Attribution | None:

@@ -209,6 +209,7 @@ class PeopleWords(_File, frozen=True):
     compass: Words
     counts_of_people: Words
     courtesy: Words
+    degrees_of_titles: Words
     dotted: Words
     endings_of_scientists: Words
     ends_compound: Words

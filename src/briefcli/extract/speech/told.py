@@ -1,0 +1,101 @@
+"""Told interviews without labels or marks: the writer asks in a short paragraph, and the next one is the answer.
+
+Not every question has its mark (“You once stopped a concert.”), so that paragraphs alternate from one that asks “you”
+until something else is told. Who asks is named in the byline; who answers opens the story.
+"""
+
+import re
+from collections.abc import Iterator
+
+from briefcli.extract.article import Parts
+from briefcli.extract.people.party import Party
+from briefcli.extract.speech import attribution
+from briefcli.extract.speech.turns import Interview, Turn
+from briefcli.extract.text import lexicon
+from briefcli.extract.text.offsets import Span
+
+_SPEECH = lexicon.speech()
+
+_MOST_WORDS_OF_QUESTION = 40
+_MOST_WORDS_OF_REMARK = 14
+"""A question without its mark is one short sentence; anything longer is told."""
+_FEWEST_QUESTIONS = 2
+"""Questions with a mark that address somebody; one may stand in any report."""
+_ASKS_YOU = re.compile(r"\byou(?:r|rs|['’]\w+)?\b[^?]*\?$", re.IGNORECASE)
+_OF_SPEAKER = re.compile(rf"(?<![\w’'])(?:I|{lexicon.any_of(_SPEECH.first_persons)})(?![\w-])", re.IGNORECASE)
+_ENDS_WITHIN = re.compile(r"[.!?…]\s")
+_BYLINE = re.compile(r"(?:^|\n)[*_\s]*(?:By|BY)\s+$")
+_LONGEST_BYLINE_CHARACTERS = 8
+"""The line break, marks of layout and “By” before the name of a writer."""
+_NO_TALK = frozenset("“\"‘'«„>#([-–—•*|")
+"""What a paragraph begins with that is no part of the talk: a quotation that somebody else is said to have spoken."""
+
+_Pair = tuple[Span, Span]
+
+
+def find(article: Parts) -> tuple[list[Turn], Interview]:
+    """The questions and answers of a told interview, in order; none in other texts or where nobody answers."""
+    pairs = list(_pairs(article))
+    asked = [question for question, _ in pairs if _ASKS_YOU.search(question.of(article.text))]
+    answered = [answer for _, answer in pairs if _OF_SPEAKER.search(answer.of(article.text))]
+    if len(asked) < _FEWEST_QUESTIONS or len(answered) * 2 < len(pairs):
+        return [], Interview(None, None)
+    before = pairs[0][0].start
+    asks, answers = _asker(article, before), _answerer(article, before)
+    if answers is None:
+        return [], Interview(None, None)
+    turns: list[Turn] = []
+    for question, answer in pairs:
+        if asks is not None:
+            turns.append(Turn("Q", asks[0], (question,), attribution.TOLD.name))
+        turns.append(Turn("A", answers[0], (answer,), attribution.TOLD.name))
+    return turns, Interview(asks[1] if asks else None, answers[1])
+
+
+def _pairs(article: Parts) -> Iterator[_Pair]:
+    """Questions and their answers: from a paragraph that asks “you”, as long as every other one may be a question."""
+    text, paragraphs = article.text, article.paragraphs
+    number, talks = 0, False
+    while number + 1 < len(paragraphs):
+        question, answer = paragraphs[number], paragraphs[number + 1]
+        words = question.of(text)
+        begins = _ASKS_YOU.search(words) is not None and _may_ask(words)
+        talks = text[question.start] not in _NO_TALK and (begins or (talks and _may_ask(words)))
+        talks = talks and text[answer.start] not in _NO_TALK
+        if talks:
+            yield question, answer
+        number += 2 if talks else 1
+
+
+def _may_ask(words: str) -> bool:
+    """Whether a paragraph may be a question, or one short sentence that stands for one, not in the first person."""
+    if words.endswith("?"):
+        return len(words.split()) <= _MOST_WORDS_OF_QUESTION
+    is_remark = words.endswith(".") and not _ENDS_WITHIN.search(words) and not _OF_SPEAKER.search(words)
+    return is_remark and len(words.split()) <= _MOST_WORDS_OF_REMARK
+
+
+def _asker(article: Parts, before: int) -> tuple[Span, Party] | None:
+    """The person in the byline."""
+    for mention, party in article.register.history:
+        start = mention.span.start
+        if start < before and _BYLINE.search(article.text[max(0, start - _LONGEST_BYLINE_CHARACTERS) : start]):
+            return mention.span, party
+    return None
+
+
+def _answerer(article: Parts, before: int) -> tuple[Span, Party] | None:
+    """The person with a full name who opens the story, if the writer tells of himself there: He receives me."""
+    asker = _asker(article, before)
+    start = asker[0].end if asker else 0
+    outside = "".join(
+        sentence.span.of(article.text)
+        for sentence in article.sentences
+        if start <= sentence.span.start < before and not any(token.region >= 0 for token in sentence.tokens)
+    )
+    if not _OF_SPEAKER.search(outside):
+        return None
+    for mention, party in article.register.history:
+        if start <= mention.span.start < before and party.kind == "person" and len(mention.words) > 1:
+            return mention.span, party
+    return None
