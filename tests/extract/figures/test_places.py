@@ -78,6 +78,7 @@ def test_a_name_is_no_place_where_nothing_shows_it(text: str) -> None:
         # A second verb is about something else.
         ("Quill bought three mills in Norway and sold 12 vans.", ["Norway", None]),
         ("In Norway, Quill bought three mills and sold 12 vans.", ["Norway", "Norway"]),
+        ("People met in Norway to honour and mourn the three bakers.", ["Norway"]),
         # Behind “as” or “after” stands another occasion.
         ("Quill lost 41 pounds as bakers in Norway went home.", [None]),
         ("Quill waited for seven years after a stay in Norway.", [None]),

@@ -58,6 +58,8 @@ def find(text: str, divided: Sentences, dateline: str | None) -> frozenset[str]:
         statement = Statement(text, [], sentence.tokens)
         for start, end in _names(statement):
             name = statement.words(start, end)
+            if _explained(statement, start, end):
+                barred.discard(name)  # a town is a body, too
             if name in found or _is_barred(name, barred):
                 continue
             if _is_owned_in_part(statement, start):

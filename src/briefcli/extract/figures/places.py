@@ -210,6 +210,8 @@ def _has_own(statement: Statement, index: int) -> bool:
 def _opens_clause(statement: Statement, coordinator: int) -> bool:
     """Whether a verb stands right behind “and”, or a subject and its verb: Quill has mills in Norway and sold vans."""
     index = coordinator + 1
+    if statement.tag(coordinator - 1) == BASE:
+        return False  # to honour and mourn
     while statement.tag(index) in _SUBJECT:
         index += 1
     return statement.tag(index) in FINITES
