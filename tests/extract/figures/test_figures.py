@@ -700,7 +700,7 @@ def test_a_text_that_was_read_before_has_the_same_figures() -> None:
     text = 'At least 12 men fled, and "some 40 boats sank," Ada Quill said. No. 4 won 3.5 million euros. Two died.'
 
     article = Parts(text)
-    divided = Sentences(text, article.sentences, article.regions)
+    divided = Sentences(text, article.sentences, article.regions, lambda: article.register)
 
     assert figures.find(text, divided) == figures.find(text) != ()
 

@@ -31,7 +31,8 @@ def of(
     sources = Sources(reading.article.text, reading.quotations, reading.mixed)
     shown = Shown(reading)
     article = reading.article
-    found = figures.find(article.text, Sentences(article.text, article.sentences, article.regions))
+    divided = Sentences(article.text, article.sentences, article.regions, lambda: article.register)
+    found = figures.find(article.text, divided)
     past = earlier(found)
 
     def drawn(number: int, one: FoundFigure) -> Figure:

@@ -8,7 +8,7 @@ from bisect import bisect_right
 from functools import cached_property
 from typing import NamedTuple
 
-from briefcli.extract.figures import place_names, scenes
+from briefcli.extract.figures import localities, place_names, scenes
 from briefcli.extract.figures.sentences import Sentences
 from briefcli.extract.figures.statement import Statement
 from briefcli.extract.text import datelines, lexicon, rules, titles, tokens
@@ -87,9 +87,21 @@ class Passages:
         decided = rules.first(PASSAGES, self._passage(place, own, before, paragraph))
         return decided and decided.found
 
+    def is_local(self, name: str) -> bool:
+        """Whether the text itself shows that a name is one of a place."""
+        return name in self._local
+
+    @cached_property
+    def _local(self) -> frozenset[str]:
+        return localities.find(self._text, self._divided, self._dateline)
+
+    def _alone(self, words: str) -> Statement:
+        """Words that are read as one sentence."""
+        return Statement(words, [], tokens.find(words, Span(0, len(words)), [], 0), is_local=self.is_local)
+
     def _sentence(self, span: Span) -> Statement:
         words = span.of(self._text)
-        return Statement(words, [], self._divided.words(words, span.start))
+        return Statement(words, [], self._divided.words(words, span.start), is_local=self.is_local)
 
     def _passage(self, last: str | None, own: Statement, before: list[Statement], paragraph: Span) -> Passage:
         if before or paragraph != self._lead:
@@ -112,7 +124,7 @@ class Passages:
         words = self._paragraphs[0].of(self._text)
         is_headline = self._paragraphs[0] != self._lead and titles.is_headline(words)
         is_plain = sum(word[0].isupper() for word in words.split()) * 2 <= len(words.split())
-        return _statement(words) if is_headline and is_plain else None
+        return self._alone(words) if is_headline and is_plain else None
 
     @cached_property
     def _dateline(self) -> str | None:
@@ -128,11 +140,7 @@ class Passages:
         first = self._paragraphs.index(self._lead) if self._lead else 0
         top = self._paragraphs[first : first + _MOST_PARAGRAPHS_ON_TOP]
         read = [self._text[datelines.end(self._text, one) : one.end][:_LONGEST_SENTENCE_CHARACTERS] for one in top]
-        return frozenset(name for words in read for name in _names(_statement(words)))
-
-
-def _statement(words: str) -> Statement:
-    return Statement(words, [], tokens.find(words, Span(0, len(words)), [], 0))
+        return frozenset(name for words in read for name in _names(self._alone(words)))
 
 
 def _is_elsewhere(statement: Statement) -> bool:
@@ -147,7 +155,7 @@ def _names(statement: Statement) -> dict[str, int]:
             name = place_names.behind(statement, index)
         else:
             name = place_names.run_of_names(statement, index + 1) if tag != NAME else None
-            is_place = name is not None and place_names.is_known(name)
+            is_place = name is not None and place_names.is_place(statement, name)
             name = name if is_place and not _qualifies(statement, index + 1) else None
             if tag == COMMA and statement.tag(index - 1) == NAME:
                 continue  # the region or state of the place before it

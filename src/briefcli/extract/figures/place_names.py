@@ -1,13 +1,13 @@
 """Names of places in a sentence: what the words behind a preposition name, and whether that is a place.
 
-A name is one of a place where a list knows it, or its last word says so.
+A name is one of a place where a list knows it, its last word says so, or the article shows it (`localities`).
 """
 
 from functools import cache
 
 from briefcli.extract.figures.statement import Statement
 from briefcli.extract.text import lexicon
-from briefcli.extract.text.classes import GENITIVE, NAME, NOMINAL, OF, letters
+from briefcli.extract.text.classes import COMMA, GENITIVE, NAME, NOMINAL, OF, letters
 
 _FIGURES = lexicon.figures()
 _PEOPLE = lexicon.people()
@@ -15,6 +15,7 @@ _PEOPLE = lexicon.people()
 _MOST_WORDS_OF_PART = 4
 """Most words from a town in the possessive to the part of it: Marsk's old mill quarter."""
 _BEFORE_NAME = letters("DETERMINERS ADJECTIVE")
+_BEFORE_PLACE = _PEOPLE.compass | _FIGURES.before_neighbour
 _BEHIND_PLACE = letters("COMMA STOP TIME PREPOSITION FINITES PARTICIPLE SUBORDINATOR COORDINATOR RELATIVE CLOSING")
 _BEFORE_KIND = letters("DETERMINERS ADJECTIVE NOUN GERUND")
 _MOST_WORDS_TO_KIND = 5
@@ -24,15 +25,25 @@ _MOST_WORDS_TO_KIND = 5
 @cache
 def is_known(name: str) -> bool:
     """Whether a name is one of a place by itself."""
-    if name in _PEOPLE.states or name in _PEOPLE.regions or name in _PEOPLE.cities:
+    if name in _PEOPLE.states or name in _PEOPLE.regions or name in _PEOPLE.cities or name in _FIGURES.parts_of_world:
         return True
     first, _, last = name.rpartition(" ")
     return bool(first) and (last.lower() in _FIGURES.place_endings or last in _FIGURES.parts_of_place)
 
 
+def is_place(statement: Statement, name: str) -> bool:
+    """Whether a name is one of a place by itself, or by what the article of the sentence shows."""
+    return is_known(name) or statement.is_local(name)
+
+
+def ends_place(statement: Statement, index: int) -> bool:
+    """Whether a word may stand right behind the name of a place; behind one that says whose something is, none may."""
+    return statement.tag(index) in _BEHIND_PLACE or statement.word(index) == "camp"
+
+
 def named(statement: Statement, index: int) -> str | None:
     """The name behind a preposition, its article left out, with the noun that makes a place of it."""
-    while statement.tag(index) in _BEFORE_NAME or statement.word(index) in _PEOPLE.compass:
+    while statement.tag(index) in _BEFORE_NAME or statement.word(index) in _BEFORE_PLACE:
         if statement.word(index) in _PEOPLE.compass and _is_in_capitals(statement, index):
             break  # San Telmo, but northern Norway
         index += 1
@@ -77,10 +88,13 @@ def end_of_name(statement: Statement, index: int) -> int:
 
 
 def of_kind(statement: Statement, index: int) -> str | None:
-    """The name that the words behind a preposition say is one of a place: the fishing village of Orul."""
+    """The name that the words behind a preposition say is one of a place: the village of Orul, the capital, Orul."""
     for here in range(index, index + _MOST_WORDS_TO_KIND):
         if statement.word(here) in _FIGURES.kinds_of_place and statement.tag(here + 1) == OF:
             return named(statement, here + 2) if statement.tag(here + 2) == NAME else None
+        if statement.word(here) == "capital":
+            name = here + 1 + (statement.tag(here + 1) == COMMA)
+            return named(statement, name) if statement.tag(name) == NAME else None
         if statement.tag(here) not in _BEFORE_KIND:
             return None
     return None
@@ -91,7 +105,7 @@ def known(statement: Statement, index: int) -> str | None:
     if statement.word(index) not in _FIGURES.before_place:
         return None
     name = named(statement, index + 1)
-    return name if name is not None and is_known(name) else of_kind(statement, index + 1)
+    return name if name is not None and is_place(statement, name) else of_kind(statement, index + 1)
 
 
 def behind(statement: Statement, index: int) -> str | None:

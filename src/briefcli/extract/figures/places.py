@@ -1,7 +1,7 @@
 """Where: the place of what a number counts, from the words of its own sentence (`passages`: from those around it).
 
-A name is a place where a list knows it, or its last word says so. Of people harmed, any name after “in” right after
-them is one, since people are hardly ever harmed in anything else that has a name.
+A name is a place where a list knows it, its last word says so, or the article shows it. Of people harmed, any name
+after “in” right after them is one, since people are hardly ever harmed in anything else that has a name.
 """
 
 from briefcli.extract.figures import place_names
@@ -13,6 +13,7 @@ from briefcli.extract.text.classes import (
     BASE,
     COMMA,
     COORDINATOR,
+    DETERMINERS,
     FINITE,
     FINITES,
     GENITIVE,
@@ -103,7 +104,7 @@ def _of_having(at: Place, unit: Unit, _measure: Measure) -> str | None:
     if (
         name is not None
         and statement.tag(at.opening - 1 - name.count(" ") - 1) == COORDINATOR
-        and place_names.is_known(name)
+        and place_names.is_place(at.statement, name)
     ):
         return name  # Norway has three mills and Sweden five
     while verb > first and statement.tags[verb] in _IN_LIST and at.opening - verb < _MOST_WORDS_OF_LIST:
@@ -114,7 +115,7 @@ def _of_having(at: Place, unit: Unit, _measure: Measure) -> str | None:
     name = _name_before(statement, last, first)
     before = last - 1 - name.count(" ") - 1 if name is not None else first
     is_subject = before < first or statement.tags[before] not in _NO_SUBJECT
-    return name if name is not None and is_subject and place_names.is_known(name) else None
+    return name if name is not None and is_subject and place_names.is_place(at.statement, name) else None
 
 
 def _name_before(statement: Statement, index: int, first: int) -> str | None:
@@ -127,7 +128,7 @@ def _name_before(statement: Statement, index: int, first: int) -> str | None:
 
 def _of_whole(at: Place, unit: Unit, _measure: Measure) -> str | None:
     name = place_names.named(at.statement, unit.after + 1) if at.statement.tag(unit.after) == OF else None
-    return name if name is not None and place_names.is_known(name) else None
+    return name if name is not None and place_names.is_place(at.statement, name) else None
 
 
 def _of_owner(at: Place, _unit: Unit, _measure: Measure) -> str | None:
@@ -138,7 +139,7 @@ def _of_owner(at: Place, _unit: Unit, _measure: Measure) -> str | None:
     while start > 0 and statement.tags[start - 1] == NAME:
         start -= 1
     name = statement.words(start, last + 1)
-    return name if place_names.is_known(name) else None
+    return name if place_names.is_place(at.statement, name) else None
 
 
 def _of_described(at: Place, unit: Unit, _measure: Measure) -> str | None:
@@ -147,7 +148,7 @@ def _of_described(at: Place, unit: Unit, _measure: Measure) -> str | None:
     if unit.kind != "duration" or end == start or statement.tag(end) != NOUN or not statement.is_joined(end):
         return None
     name = statement.words(start, end)
-    return name if place_names.is_known(name) else None
+    return name if place_names.is_place(at.statement, name) else None
 
 
 def _behind_passive(statement: Statement, index: int) -> int:
@@ -161,6 +162,8 @@ def _behind_passive(statement: Statement, index: int) -> int:
 
 def _behind(at: Place, unit: Unit, _measure: Measure) -> str | None:
     statement, index = at.statement, _behind_passive(at.statement, unit.after)
+    if statement.tag(index) == AUXILIARY and place_names.known(statement, index + 1) is not None:
+        index += 1  # twelve are in Norway, but twelve are in debt in Norway
     index += statement.tag(index) == FINITE and statement.word(index + 1) in _FIGURES.before_place
     _, end = at.sentence
     for here in range(index, min(end, index + _REACH_WORDS)):
@@ -168,7 +171,8 @@ def _behind(at: Place, unit: Unit, _measure: Measure) -> str | None:
         found = place_names.known(statement, here) if is_led else None
         if found is not None:
             return found
-        if statement.tags[here] in _ENDS_CLAUSE and statement.tag(here + 1) != OF:
+        is_end = statement.tags[here] in _ENDS_CLAUSE or statement.word(here) in _FIGURES.opens_occasion
+        if is_end and statement.tag(here + 1) != OF:
             return None
     return None
 
@@ -176,6 +180,8 @@ def _behind(at: Place, unit: Unit, _measure: Measure) -> str | None:
 def _before(at: Place, unit: Unit, measure: Measure) -> str | None:
     statement = at.statement
     first, _ = at.sentence
+    if _has_own(statement, unit.after):
+        return None
     opening = _end_of_opening(statement, first)
     is_near, finites, verbs = True, 0, 0
     for here in range(at.opening - 1, first - 1, -1):
@@ -194,12 +200,21 @@ def _before(at: Place, unit: Unit, measure: Measure) -> str | None:
     return None
 
 
+def _has_own(statement: Statement, index: int) -> bool:
+    """Whether what is counted is in a place of its own: two in Norway and one in Orul, mills across the river."""
+    is_led = statement.word(index) in _FIGURES.before_place
+    is_certain = statement.word(index) in ("across", "outside") and statement.tag(index + 1) in DETERMINERS
+    return is_led and (statement.tag(index + 1) == NAME or is_certain)
+
+
 def _opens_clause(statement: Statement, coordinator: int) -> bool:
-    """Whether a subject and its verb stand right behind “and”: Quill has mills in Norway and Reed has vans."""
+    """Whether a verb stands right behind “and”, or a subject and its verb: Quill has mills in Norway and sold vans."""
     index = coordinator + 1
+    if statement.tag(coordinator - 1) == BASE:
+        return False  # to honour and mourn
     while statement.tag(index) in _SUBJECT:
         index += 1
-    return index > coordinator + 1 and statement.tag(index) in FINITES
+    return statement.tag(index) in FINITES
 
 
 def _is_aside(statement: Statement, first: int, index: int) -> bool:

@@ -57,7 +57,11 @@ def _is_apart(statement: Statement, index: int) -> bool:
     if statement.tag(index) != NAME or statement.tag(index - 1) == NAME:
         return False
     name = place_names.run_of_names(statement, index)
-    return name is not None and place_names.is_known(name) and statement.word(index - 1) not in _FIGURES.before_place
+    return (
+        name is not None
+        and place_names.is_place(statement, name)
+        and statement.word(index - 1) not in _FIGURES.before_place
+    )
 
 
 def _of_occasion(at: Place, unit: Unit) -> str | None:
@@ -116,7 +120,7 @@ def _struck(statement: Statement, event: int) -> str | None:
         is_compass = is_compass or statement.word(index) in _PEOPLE.compass
         index += 1
     name = place_names.run_of_names(statement, index)
-    return name if name is not None and (is_compass or place_names.is_known(name)) else None
+    return name if name is not None and (is_compass or place_names.is_place(statement, name)) else None
 
 
 def _of_police(at: Place, _unit: Unit) -> str | None:
@@ -143,7 +147,7 @@ def _policed(statement: Statement, index: int) -> str | None:
     while start > 0 and statement.tags[start - 1] == NAME:
         start -= 1
     name = statement.words(start, end) if start < end else None
-    return name if name is not None and (end < index or place_names.is_known(name)) else None
+    return name if name is not None and (end < index or place_names.is_place(statement, name)) else None
 
 
 SCENES: tuple[Row[[Place, Unit], str], ...] = (

@@ -6,8 +6,9 @@ The work is divided: `numbers` reads the number, `amounts` ranges, shares and he
 
 import re
 import unicodedata
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator
 from decimal import Decimal
+from functools import partial
 from typing import NamedTuple
 
 from briefcli.extract.figures import asides, casualties, concepts, harm, shared, uncounted, units, unnumbered
@@ -23,7 +24,6 @@ from briefcli.extract.text import datelines, density, lexicon, paragraphs
 from briefcli.extract.text.lexicon import any_of
 from briefcli.extract.text.offsets import Span
 from briefcli.extract.text.rules import Decision, Rule
-from briefcli.extract.text.tokens import Token
 from briefcli.model.figure import CASUALTIES, Bound, Measure, Scope
 
 _FIGURES = lexicon.figures()
@@ -107,7 +107,7 @@ def candidates(text: str, divided: Sentences | None = None) -> Iterator[FoundFig
     around = Passages(text, parted, divided)
     last: Harmed | None = None
     for start, words, found in counting:
-        for one in _in_paragraph(words, start, found, divided):
+        for one in _in_paragraph(words, start, found, divided, around.is_local):
             is_open = one.place is None and one.measure in CASUALTIES and one.aside is None
             is_hurt = one.measure in HURT
             figure = one._replace(place=around.place_of(one.number, last if is_hurt else None)) if is_open else one
@@ -144,7 +144,9 @@ def _is_bare(words: str, found: list[Amount]) -> bool:
     return len(found) == 1 and not _LETTER.search(words, found[0].span.end) and found[0].number.start == 0
 
 
-def _in_paragraph(words: str, start: int, found: list[Amount], divided: Sentences) -> Iterator[FoundFigure]:
+def _in_paragraph(
+    words: str, start: int, found: list[Amount], divided: Sentences, is_local: Callable[[str], bool]
+) -> Iterator[FoundFigure]:
     """The figures of a paragraph that starts at an offset; only sentences with numbers are read."""
     index = 0
     for one in divided.within(Span(start, start + len(words))):
@@ -158,12 +160,13 @@ def _in_paragraph(words: str, start: int, found: list[Amount], divided: Sentence
             own = [amounts.moved(amount, -begin) for amount in inside]
             following = words[end : end + _FOLLOWING_CHARACTERS]
             tokens = divided.words(sentence, one.start)
-            yield from _in_statement(_statement(sentence, own, tokens, following, one.start))
+            read = partial(Statement, sentence, words=tokens, following=following, start=one.start, is_local=is_local)
+            yield from _in_statement(_statement(own, read))
 
 
-def _statement(sentence: str, found: list[Amount], words: Sequence[Token], following: str, start: int) -> Statement:
+def _statement(found: list[Amount], read: Callable[[list[Amount]], Statement]) -> Statement:
     """A sentence with its amounts; words for none and one are among them where they count people harmed."""
-    whole = Statement(sentence, found, words, following, start=start)
+    whole = read(found)
     if not any(map(unnumbered.is_proposed, found)):
         return whole
     kept = [
@@ -171,7 +174,7 @@ def _statement(sentence: str, found: list[Amount], words: Sequence[Token], follo
         for number, amount in enumerate(whole.amounts)
         if not unnumbered.is_proposed(amount) or unnumbered.is_harmed(Place(whole, number))
     ]
-    return whole if len(kept) == len(whole.amounts) else Statement(sentence, kept, words, following, start=start)
+    return whole if len(kept) == len(whole.amounts) else read(kept)
 
 
 def _moved(span: Span, by: int) -> Span:

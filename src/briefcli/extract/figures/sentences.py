@@ -2,9 +2,10 @@
 
 import re
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from itertools import pairwise
 
+from briefcli.extract.people.register import Register
 from briefcli.extract.text import marks, paragraphs, sentences, tokens
 from briefcli.extract.text.marks import Region
 from briefcli.extract.text.offsets import Span
@@ -18,12 +19,15 @@ _MAY_END = re.compile(r"[.!?…]\W*\s")
 class Sentences:
     """The sentences of a text and their words, taken from a reading in which each quotation is one word.
 
-    Only what is asked for is cut further, since most paragraphs have no number.
+    `read` are all of them. Only what is asked for is cut further, since most paragraphs have no number.
     """
 
-    def __init__(self, text: str, read: Sequence[Sentence], regions: Sequence[Region]) -> None:
+    def __init__(
+        self, text: str, read: Sequence[Sentence], regions: Sequence[Region], register: Callable[[], Register]
+    ) -> None:
         self._text = text
-        self._read = read
+        self.read = read
+        self._register = register
         self._regions = regions
         self._starts = [sentence.tokens[0].start for sentence in read]
         self._within: dict[Span, list[Span]] = {}
@@ -33,7 +37,13 @@ class Sentences:
         """The sentences of a text that has not been read before."""
         found = paragraphs.find(text)
         regions = marks.find(text, found)
-        return cls(text, sentences.divide(text, found, regions), regions)
+        read = sentences.divide(text, found, regions)
+        return cls(text, read, regions, lambda: Register(text, read))
+
+    @property
+    def register(self) -> Register:
+        """Who is named in the text."""
+        return self._register()
 
     def within(self, span: Span) -> list[Span]:
         """The sentences of a part of one paragraph, one right after the other."""
@@ -75,4 +85,4 @@ class Sentences:
 
     def _around(self, span: Span) -> Sequence[Sentence]:
         first = max(0, bisect_right(self._starts, span.start) - 1)
-        return self._read[first : bisect_left(self._starts, span.end)]
+        return self.read[first : bisect_left(self._starts, span.end)]

@@ -1,7 +1,7 @@
 """A sentence split into words, with each amount as one word."""
 
 from bisect import bisect_right
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from functools import cached_property
 
 from briefcli.extract.numbers.amounts import Amount
@@ -19,17 +19,25 @@ class Statement(Folded):
     """The words of a sentence, in which amount n is the word `places[n]` and has the class of a number.
 
     Offsets count from the beginning of the sentence, which is at `start` in its text; `following` is the rest of its
-    paragraph.
+    paragraph, and `is_local` tells of a name whether its article shows it to be one of a place.
     """
 
     def __init__(
-        self, text: str, amounts: list[Amount], words: Sequence[Token], following: str = "", *, start: int = 0
+        self,
+        text: str,
+        amounts: list[Amount],
+        words: Sequence[Token],
+        following: str = "",
+        *,
+        start: int = 0,
+        is_local: Callable[[str], bool] = lambda _: False,
     ) -> None:
         inside = folded.within(words, [one.number for one in amounts])
         self.amounts = [amounts[number] for number in inside]
         super().__init__(text, words, [one.number for one in self.amounts], NUMBER)
         self.following = following
         self.start = start
+        self.is_local = is_local
         # What `victims` has found out about a sentence, kept because each of its numbers needs it.
         self.lots: dict[int, dict[int, Decision[Measure]]] = {}
         self.harmed: set[int] = set()

@@ -421,6 +421,7 @@ class FigureWords(_File, frozen=True):
     before_emergency_number: Words
     before_fraction: Words
     before_hours: Words
+    before_neighbour: Words
     before_one_as_pronoun: Words
     before_one_harmed: Words
     before_one_person: Words
@@ -480,8 +481,10 @@ class FigureWords(_File, frozen=True):
     has_within: Words
     heads_of_place: Words
     hedges_of_part: Words
+    held_in_somebody: Words
     hints_of_harm: Words
     homes: Words
+    homes_and_people: Words
     joined_to_number: Words
     killed_all: Words
     kinds_of_place: Words
@@ -501,6 +504,7 @@ class FigureWords(_File, frozen=True):
     multiplying_verbs: Words
     named_by_number: Words
     negations_of_harm: Words
+    no_places: Words
     not_counted: Words
     not_counted_after_hyphen: Words
     not_people_counted: Words
@@ -517,6 +521,7 @@ class FigureWords(_File, frozen=True):
     opens_rate: Words
     parents: Words
     parts_of_place: Words
+    parts_of_world: Words
     people_counted: Words
     people_of_an_age: Words
     people_of_place: Words
@@ -539,7 +544,10 @@ class FigureWords(_File, frozen=True):
     scoring: Words
     short_measures: Words
     shot_down: Words
+    shows_place: Words
+    sites: Words
     states_of_harm: Words
+    stays_in_place: Words
     stems_of_harm: Words
     steps_in_time: Words
     strikes_places: Words
