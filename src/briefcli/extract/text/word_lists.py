@@ -504,11 +504,13 @@ class FigureWords(_File, frozen=True):
     not_counted_after_hyphen: Words
     not_people_counted: Words
     not_several: Words
+    nouns_of_change: Words
     nouns_of_harm: Values[Measure, list[str]]
     nouns_of_victims: Values[Measure, list[str]]
     number_or_place: Words
     of_those_counted: Words
     one_person: Words
+    opens_change: Words
     opens_clause_of_people: Words
     opens_member: Words
     opens_occasion: Words
@@ -533,6 +535,8 @@ class FigureWords(_File, frozen=True):
     points_at_one: Words
     predicates_of_victims: Values[Measure, list[str]]
     prefixes_of_numbers: Words
+    quakes: Words
+    reaches_level: Words
     relatives_left: Words
     running_total: Words
     scoring: Words
@@ -556,6 +560,7 @@ class FigureWords(_File, frozen=True):
     verbs_after_number: Words
     verbs_before_place: Words
     verbs_of_harm: Values[Measure, list[str]]
+    verbs_of_payers: Words
     who_tell_of_place: Words
     within_object: Words
     words_of_addition: Words

@@ -1,0 +1,57 @@
+"""The subject of the clause around a number: net debt will rise to 61 million."""
+
+from briefcli.extract.figures import phrases
+from briefcli.extract.figures.place import Place, Unit
+from briefcli.extract.figures.statement import Statement
+from briefcli.extract.text import lexicon
+from briefcli.extract.text.classes import BASE, GERUND, MODAL, NOUNS, NUMBER, SUBORDINATOR, TO, letters
+
+_FIGURES = lexicon.figures()
+_TEXT = lexicon.text()
+
+_VERBS = letters("FINITE PARTICIPLE AUXILIARY GERUND BASE")
+_BEFORE_VERB = letters("AUXILIARIES ADVERB PARTICIPLE")
+_BEFORE_INFINITIVE = letters("AUXILIARIES ADVERB PARTICIPLE FINITE")
+
+
+def subject(at: Place, unit: Unit) -> str | None:
+    """The subject of the clause: revenue rose 3 percent; nobody and no body, who only has a number of something."""
+    statement = at.statement
+    if unit.kind in ("duration", "times") or (unit.kind == "none" and at.first.form == "words"):
+        return None  # the flood drowned three
+    first, _ = statement.sentence(at.index)
+    verb = next((here for here in range(at.index - 1, first, -1) if statement.tags[here] in _VERBS), None)
+    if verb is None or SUBORDINATOR in statement.tags[verb + 1 : at.index] or _has_object(statement, verb, at.opening):
+        return None
+    if statement.word(verb) in _FIGURES.verbs_of_payers:
+        return None
+    if statement.tags[verb] == GERUND and statement.word(verb - 1) not in _TEXT.forms_of_be:
+        is_led = statement.word(at.opening - 1) in _FIGURES.leads_to_amount
+        return phrases.behind(statement, verb + 1) if is_led else None  # bringing the number of mills to 40
+    end = _end(statement, verb, first)
+    return phrases.before(statement, end, first) if end is not None else None
+
+
+def _has_object(statement: Statement, verb: int, opening: int) -> bool:
+    """Whether a verb has an object, and its subject not the number: land tax will apply to holdings of 900 acres."""
+    between = range(verb + 1, opening)
+    if any(statement.tags[here] == NUMBER for here in between) or statement.tags[verb] != BASE:
+        return False
+    return any(statement.tags[here] in NOUNS for here in between)
+
+
+def _end(statement: Statement, verb: int, first: int) -> int | None:
+    """The word at which the subject of a verb has ended; nothing where the verb has none."""
+    end = verb
+    while end > first and statement.tags[end - 1] in _BEFORE_VERB:
+        end -= 1
+    if statement.tags[verb] != BASE:
+        return end
+    if statement.tag(end - 1) != TO:
+        return end if MODAL in statement.tags[end:verb] else None
+    end -= 1
+    if statement.tag(end - 1) in NOUNS:  # the population to pass 5 million
+        return end if statement.word(verb) in _FIGURES.reaches_level else None
+    while end > first and statement.tags[end - 1] in _BEFORE_INFINITIVE:
+        end -= 1
+    return end
