@@ -4,13 +4,28 @@ from briefcli.extract.figures import phrases
 from briefcli.extract.figures.place import Place, Unit
 from briefcli.extract.figures.statement import Statement
 from briefcli.extract.text import lexicon
-from briefcli.extract.text.classes import BASE, GERUND, MODAL, NOUNS, NUMBER, SUBORDINATOR, TO, letters
+from briefcli.extract.text.classes import (
+    BASE,
+    COMMA,
+    COORDINATOR,
+    GERUND,
+    MODAL,
+    NAME,
+    NOUNS,
+    NUMBER,
+    RELATIVE,
+    SUBORDINATOR,
+    TO,
+    letters,
+)
 
 _FIGURES = lexicon.figures()
 _TEXT = lexicon.text()
 
 _VERBS = letters("FINITE PARTICIPLE AUXILIARY GERUND BASE")
 _BEFORE_VERB = letters("AUXILIARIES ADVERB PARTICIPLE")
+_NO_ASIDE = letters("FINITES COORDINATOR SUBJECT_PRONOUN")
+_LONGEST_ASIDE_WORDS = 14
 _BEFORE_INFINITIVE = letters("AUXILIARIES ADVERB PARTICIPLE FINITE")
 
 
@@ -29,7 +44,7 @@ def subject(at: Place, unit: Unit) -> str | None:
         is_led = statement.word(at.opening - 1) in _FIGURES.leads_to_amount
         return phrases.behind(statement, verb + 1) if is_led else None  # bringing the number of mills to 40
     end = _end(statement, verb, first)
-    return phrases.before(statement, end, first) if end is not None else None
+    return phrases.before(statement, _before_aside(statement, end, first), first) if end is not None else None
 
 
 def _has_object(statement: Statement, verb: int, opening: int) -> bool:
@@ -38,6 +53,20 @@ def _has_object(statement: Statement, verb: int, opening: int) -> bool:
     if any(statement.tags[here] == NUMBER for here in between) or statement.tags[verb] != BASE:
         return False
     return any(statement.tags[here] in NOUNS for here in between)
+
+
+def _before_aside(statement: Statement, end: int, first: int) -> int:
+    """The end of a subject before an aside between commas: the fair, held in May, cost £3m."""
+    if statement.tag(end - 1) != COMMA:
+        return end
+    near = range(end - 2, max(first, end - _LONGEST_ASIDE_WORDS), -1)
+    opening = next((here for here in near if statement.tags[here] == COMMA), None)
+    if opening is None:
+        return end
+    aside = statement.tags[opening + 1 : end - 1]  # whose first word may be a participle that looks finite
+    is_name = all(tag == NAME for tag in aside)  # the capital, Marsk, grew
+    is_joined = aside[:1] == COORDINATOR or any(tag in _NO_ASIDE for tag in aside[1:])
+    return opening if aside[:1] == RELATIVE or not (is_name or is_joined) else end
 
 
 def _end(statement: Statement, verb: int, first: int) -> int | None:

@@ -7,7 +7,7 @@ from briefcli.extract.figures import clause, harm, numbers_before, phrases, plac
 from briefcli.extract.figures.place import Place, Unit
 from briefcli.extract.figures.statement import Statement
 from briefcli.extract.text import lexicon, rules
-from briefcli.extract.text.classes import BASE, DETERMINERS, GERUND, NAME, NOUN, NUMBER, OF, TIME, letters
+from briefcli.extract.text.classes import BASE, COMMA, DETERMINERS, GERUND, MODAL, NAME, NOUN, NUMBER, OF, TIME, letters
 from briefcli.extract.text.rules import Row
 from briefcli.model.figure import CASUALTIES, PART, Measure
 
@@ -23,6 +23,9 @@ _LONGEST_LABEL_CHARACTERS = 60
 _LABEL = re.compile(r"\W*(?P<label>[^\W\d_][^:–—\n]*?)(?:\s*:|\s+[-–—])\s*")
 _BEHIND_LABELLED = re.compile(r"\s*(?:\([^()\n]*\))?[.,;]?\s*")
 _IN_THING = letters("NOUN ADJECTIVE")
+_REACH_OF_PRICE_WORDS = 16
+"""Most words from the verb of a sale to the price."""
+_VERB_OR_BASE = letters("FINITE PARTICIPLE AUXILIARY BASE GERUND")
 _VERB = letters("FINITE PARTICIPLE AUXILIARY")
 _BEFORE_AMOUNT = letters("DETERMINERS ADJECTIVE")
 _BEFORE_SORTED = letters("PREPOSITION TO")
@@ -186,6 +189,9 @@ def _purpose(one: Counted) -> str | None:
         return None
     if statement.word(after) == "to" and statement.tag(after + 1) == BASE and one.unit.kind == "money":
         return phrases.behind(statement, after + 2)
+    verb = after + (statement.tag(after) == MODAL)
+    if statement.word(verb) in _FIGURES.goes_to and statement.word(verb + 1) == "to":
+        return phrases.behind(statement, verb + 2) if one.unit.kind == "money" else None
     if statement.word(after) not in _FIGURES.leads_to_purpose:
         return None
     is_time = one.unit.kind == "money" and statement.word(after) == "in"
@@ -203,16 +209,34 @@ def _led_to(one: Counted) -> str | None:
     index = (at.changed_from or at).opening - 1
     while index > first and (statement.tags[index] in _BEFORE_AMOUNT or _is_currency(one, index)):
         index -= 1
-    is_headline = statement.word(index) in ("up", "down") and not any(
-        tag in _VERB for tag in statement.tags[first:index]
-    )
+    is_verbless = not any(tag in _VERB for tag in statement.tags[first:index])
+    is_headline = is_verbless and statement.word(index) in ("up", "down")
     if index <= first or not (is_headline or statement.word(index) in _FIGURES.leads_to_amount):
         return None
     if statement.word(index) == "of" and statement.word(index - 1) in _FIGURES.nouns_of_change:
         return None  # a gain of 31
     if statement.tag(index - 1) == NOUN and statement.word(index - 2) in _TEXT.forms_of_be:  # sales were flat at £61m
         return None
+    if statement.word(index) == "at" and statement.tag(index - 1) == COMMA:  # police numbers, at 11,300 in March, fell
+        is_aside = COMMA in statement.tags[at.index : at.sentence[1]]
+        opens = all(tag in _IN_THING for tag in statement.tags[first : index - 1])
+        return phrases.before(statement, index - 1, first) if is_aside and opens else None
     return phrases.held(statement, index, first) or phrases.before(statement, index, first)
+
+
+def _price(one: Counted) -> str | None:
+    """What is bought or sold for the money: buys a 62% stake in the mill for £4m."""
+    statement, at = one.at.statement, one.at
+    first, _ = at.sentence
+    if one.unit.kind != "money" or statement.word(at.opening - 1) != "for":
+        return None
+    near = range(at.opening - 2, max(first - 1, at.opening - _REACH_OF_PRICE_WORDS), -1)
+    verb = next((here for here in near if statement.tags[here] in _VERB_OR_BASE), None)
+    if verb is None or statement.word(verb) not in _FIGURES.verbs_of_sale:
+        return None
+    if verb == at.opening - 2:  # the mill was sold for £4m
+        return clause.subject(at, one.unit)
+    return phrases.behind(statement, verb + 1) or _name_from(statement, verb + 1, at.index)
 
 
 def _is_currency(one: Counted, index: int) -> bool:
@@ -360,6 +384,13 @@ CONCEPTS = (
         "Rents fell by 18 per cent to €1,390.",
         "The mayor fell by 18 steps in 40 minutes.",
         _same,
+    ),
+    Row(
+        "thing that has the price",
+        "Money after “for” is about what is bought or sold for it.",
+        "Marsk will buy the old pier for £4m.",
+        "Marsk will wait for £4m.",
+        _price,
     ),
     Row(
         "noun before the preposition",

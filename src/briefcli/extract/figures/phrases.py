@@ -1,6 +1,6 @@
 """Noun phrases around a number, from which it is read what the number counts."""
 
-from briefcli.extract.figures import persons
+from briefcli.extract.figures import listed, persons
 from briefcli.extract.figures.statement import Statement
 from briefcli.extract.text import lexicon
 from briefcli.extract.text.classes import (
@@ -41,9 +41,7 @@ _BEHIND_DEED = letters("PREPOSITION COMMA STOP SEMICOLON FINITES TIME COORDINATO
 
 def behind(statement: Statement, index: int) -> str | None:
     """The noun phrase that begins at a word, without its article and number, with one “of” phrase."""
-    start = index
-    while start - index < _MOST_WORDS_TO_NOUN and start < len(statement.tags) and statement.tags[start] in _OPENS:
-        start += 1
+    start = _opening(statement, index)
     end = _end(statement, start) if statement.word(start) != "plus" else None
     changed = _changed(statement, end) if end is not None else None
     if changed is not None or end is None or not _is_thing(statement, end - 1):
@@ -55,6 +53,19 @@ def behind(statement: Statement, index: int) -> str | None:
             inner += 1
         end = _end(statement, inner) or end
     return statement.words(start, end)
+
+
+def _opening(statement: Statement, index: int) -> int:
+    """The first word behind articles, numbers and their per cent: of the 3.1 million voters; for each of a 7% stake."""
+    if statement.word(index) in _FIGURES.each_of and statement.tag(index + 1) == OF:
+        index += 2
+    start = index
+    while start - index < _MOST_WORDS_TO_NOUN and start < len(statement.tags) and statement.tags[start] in _OPENS:
+        is_number, start = statement.tags[start] == NUMBER, start + 1
+        share = listed.find(statement, start) if is_number and start < len(statement.tags) else None
+        if share is not None and share.kind == "percentage":
+            return share.after
+    return start
 
 
 def _changed(statement: Statement, end: int) -> str | None:
@@ -113,6 +124,9 @@ def before(statement: Statement, index: int, first: int) -> str | None:
         start += 1
     if start == index or statement.tags[index - 1] != NOUN or not _is_thing(statement, index - 1):
         return None
+    if start > first and statement.tags[start - 1] == NUMBER and listed.find(statement, start) is not None:
+        is_of = statement.tag(start - 2) == OF and start - 2 > first  # a levy of 40 cents is to raise
+        return before(statement, start - 2, first) if is_of else None
     opening = start
     while opening > first and (statement.tags[opening - 1] in DETERMINERS or _is_ordinal(statement, opening - 1)):
         opening -= 1
@@ -193,7 +207,8 @@ def _is_thing(statement: Statement, index: int) -> bool:
     word = statement.word(index)
     if _is_glued(statement, index) or len(word) == 1:
         return False
-    return statement.tags[index] != ADJECTIVE and word not in _FIGURES.not_counted
+    is_of_something = word in _FIGURES.numbers_of_something and statement.tag(index - 1) == NOUN  # police numbers
+    return statement.tags[index] != ADJECTIVE and (is_of_something or word not in _FIGURES.not_counted)
 
 
 def _is_glued(statement: Statement, index: int) -> bool:

@@ -428,6 +428,7 @@ class FigureWords(_File, frozen=True):
     before_people_beside: Words
     before_place: Words
     before_place_of_harm: Words
+    before_price: Words
     before_share: Words
     before_unit: Words
     before_years: Words
@@ -460,6 +461,7 @@ class FigureWords(_File, frozen=True):
     dimensions: Words
     drives: Words
     dying: Words
+    each_of: Words
     elsewhere: Words
     emergency_numbers: Words
     endings_of_one: Words
@@ -470,6 +472,7 @@ class FigureWords(_File, frozen=True):
     found_dead: Words
     fractions_or_ordinals: Words
     goes_on: Words
+    goes_to: Words
     grades: Words
     groups_of_people: Words
     harm_in_general: Words
@@ -508,6 +511,7 @@ class FigureWords(_File, frozen=True):
     nouns_of_harm: Values[Measure, list[str]]
     nouns_of_victims: Values[Measure, list[str]]
     number_or_place: Words
+    numbers_of_something: Words
     of_those_counted: Words
     one_person: Words
     opens_change: Words
@@ -561,6 +565,7 @@ class FigureWords(_File, frozen=True):
     verbs_before_place: Words
     verbs_of_harm: Values[Measure, list[str]]
     verbs_of_payers: Words
+    verbs_of_sale: Words
     who_tell_of_place: Words
     within_object: Words
     words_of_addition: Words
