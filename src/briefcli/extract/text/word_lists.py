@@ -160,6 +160,8 @@ class ClauseWords(_File, frozen=True):
     coins: Verbs
     complement: Verbs
     contrast: Words
+    counts: Words
+    counts_hold: Words
     data: Words
     demands: Verbs
     documents: Words
