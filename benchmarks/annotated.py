@@ -472,10 +472,17 @@ def _beside(article: Article, tally: Tally, field: str, pairs: list[tuple[dict[s
         wanted, mine = _annotated(one, field), _told(article, field, two)
         if field == "what" and wanted is None:
             continue
-        is_right = bool(wanted and mine and _means(article, field, wanted, mine))
+        is_right = bool(wanted and mine and _means(article, field, wanted, mine)) or (
+            # The measure says that they died or were hurt, as "dead", "lives" and "others" do.
+            field == "what" and two.measure in CASUALTIES and two.measure == one["measure"] and wanted in _HARMED
+        )
         tally.add(f"figures, {field}", bool(wanted), bool(mine), is_right)
         if (wanted or mine) and not is_right:
             tally.blame(field, article.name, f"{one['exact']!r}: {mine!r}, not {wanted!r}")
+
+
+_HARMED = frozenset(("dead", "deaths", "lives", "casualties", "others"))
+"""What is counted of casualties without more than their measure tells: 97 dead."""
 
 
 def _annotated(figure: dict[str, Any], field: str) -> str | None:

@@ -42,6 +42,11 @@ FIGURES: list[tuple[str, list[tuple[str, str, Measure]]]] = [
     # Money in the letters of its currency.
     ("The fare rose to R23.40.", [("R23.40", "23.4", "money")]),
     ("The road R23 is shut.", []),
+    ("Maize rose by R540 a tonne.", [("R540", "540", "money")]),
+    ("The mill paid R540 for it.", [("R540", "540", "money")]),
+    ("A ticket costs N450.", [("N450", "450", "money")]),
+    ("Take the R540 to Orul.", []),
+    ("They paid for the R540 road.", []),
     ("The board approved Rs 8 lakh each.", [("8 lakh", "800000", "money")]),
     ("They posted earnings of Rs 41,230 crore.", [("41,230 crore", "412300000000", "money")]),
     ("Relief of Tk 4.5 crore came.", [("4.5 crore", "45000000", "money")]),

@@ -7,6 +7,7 @@ from briefcli.extract.draft.story import read
 WHO: list[tuple[str, list[str | None]]] = [
     # Data have a source.
     ("The rate rose to 6.2 percent, according to data released by the Labour Bureau.", ["Labour Bureau"]),
+    ("The rate rose to 6.2 percent, according to data released Tuesday by the Labour Bureau.", ["Labour Bureau"]),
     ("According to figures from the Harbour Office, 40 boats sank.", ["Harbour Office"]),
     ("Some 40 boats sank, according to Ferry Office statistics.", ["Ferry Office"]),
     ("Data from the Labour Bureau show that 4,000 people lost their jobs.", ["Labour Bureau"]),
@@ -18,6 +19,17 @@ WHO: list[tuple[str, list[str | None]]] = [
     ("Its own figures show that 410 beds are empty.", [None]),
     ("Figures of eight show that 40 skaters were tired.", [None, None]),
     ("The Labour Bureau lost data. It rained for 40 days.", [None]),
+    # Counts of a body's own.
+    ("The Health Ministry said 40 boats sank. The ministry's toll included 12 boys.", ["Health Ministry"] * 2),
+    ("The Harbour Office’s count stood at 40 boats.", ["Harbour Office"]),
+    ("The Labour Bureau’s tally includes 40 clerks.", ["Labour Bureau"]),
+    ("The Harbour Office’s official toll reached 40.", ["Harbour Office"]),
+    ("The Health Ministry's own count lists 40 boys.", ["Health Ministry"]),
+    ("The toll included 40 boys.", [None]),
+    ("The storm's toll included 40 boys.", [None]),
+    ("Tuesday's toll stood at 40.", [None]),
+    ("Orul's toll included 40 boys.", [None]),
+    ("The Harbour Office’s toll road reached 40 towns.", [None]),
     # Bodies: bureaus, registries, the military, the world's.
     ("The World Health Organization said 40 boats sank.", ["World Health Organization"]),
     ("The Israeli military said 40 boats sank.", ["Israeli military"]),

@@ -14,6 +14,7 @@ from briefcli.extract.text.classes import (
     QUOTATION,
     RELATIVE,
     THAT,
+    TIME,
     VP,
     letters,
 )
@@ -79,6 +80,7 @@ def gatherer(phrases: Phrases, noun: int) -> Span | None:
     shape, place = phrases.shape, noun + 1
     if shape[place : place + 1] in _DONE and phrases.words(place)[-1].lower in _CLAUSES.publishes:
         place += 1
+        place += shape[place : place + 1] == TIME  # released Tuesday by
     is_from = shape[place : place + 2] == PREPOSITION + NP and phrases.words(place)[0].lower in ("by", "from")
     if is_from:
         return phrases.span(place + 1)

@@ -17,9 +17,12 @@ _DATA = rf"(?i:{any_of(_CLAUSES.data)})"
 _SHOW = rf"\s+(?:on\s+\w+\s+)?{any_of(_CLAUSES.shows)}\b"
 _CAPITAL = r"[A-Z][\w.&-]*"
 _NAME = rf"(?:[Tt]he\s+[a-z]+(?=['’])|{_CAPITAL}(?:\s+(?:{_CAPITAL}|of|for)){{0,5}})"
+_GATHERED = _CLAUSES.data | _CLAUSES.counts
 _OWN = rf"\b(?P<owner>{_NAME})(?:['’]s?)?\s+(?:[a-z]+\s+){{0,2}}"
 _BY = rf"\s+(?:{any_of(_CLAUSES.publishes)}\s+)?(?:by|from)\s+(?P<gatherer>[\w.&'’-]+(?:\s+[\w.&'’-]+){{0,6}}?)"
-_SHOWN = re.compile(rf"{_OWN}{_DATA}{_SHOW}|\b{_DATA}{_BY}{_SHOW}")
+_COUNT = rf"(?i:{any_of(_CLAUSES.counts)})\s+{any_of(_CLAUSES.counts_hold)}\b"
+_WHOSE = _OWN.replace("owner", "counter").replace("['’]s?)?", "['’]s?)")
+_SHOWN = re.compile(rf"{_OWN}{_DATA}{_SHOW}|{_WHOSE}{_COUNT}|\b{_DATA}{_BY}{_SHOW}")
 
 
 class Shown:
@@ -32,17 +35,17 @@ class Shown:
     def by(self, place: Span) -> Voice | None:
         """The body that is named with the data before a number, in the same sentence; nothing where none is."""
         number = bisect_right(self._ends, place.start)
-        if number == len(self._ends) or not self._article.has_any(_CLAUSES.data, number):
+        if number == len(self._ends) or not self._article.has_any(_GATHERED, number):
             return None
         start = self._article.sentences[number].span.start
         found = _SHOWN.search(self._article.text, start, place.start)
         if found is None or ";" in self._article.text[found.end() : place.start]:
             return None
-        group = "owner" if found["owner"] is not None else "gatherer"
+        group = found.lastgroup or "gatherer"
         voice = self._voices.who(Span(*found.span(group)), number)
         if not voice.named:
             return None
-        rules.tell(DATA_SHOW)
+        rules.tell(COUNT_HOLDS if group == "counter" else DATA_SHOW)
         return voice
 
 
@@ -51,4 +54,10 @@ DATA_SHOW = Rule(
     "What a body’s data show is said by that body.",
     "Marsk Ferry Union figures show that 40 boats sank.",
     "Official figures show that 40 boats sank.",
+)
+COUNT_HOLDS = Rule(
+    "count of a body",
+    "What a body’s own toll or count includes or stands at is said by that body.",
+    "The Marsk Health Ministry’s toll included 40 guards.",
+    "The toll included 40 guards.",
 )

@@ -1,19 +1,19 @@
-"""What a number is about, in the words of its sentence: unit, concept, place, new or cumulative."""
+"""What a number is about, in the words of its sentence: unit, concept, place."""
 
 import re
 from typing import NamedTuple
 
-from briefcli.extract.figures import harm, phrases, places, scenes
+from briefcli.extract.figures import clause, harm, numbers_before, phrases, places, scenes
 from briefcli.extract.figures.place import Place, Unit
 from briefcli.extract.figures.statement import Statement
 from briefcli.extract.text import lexicon, rules
-from briefcli.extract.text.classes import BASE, DETERMINERS, GERUND, NAME, NUMBER, OF, TIME, letters
-from briefcli.extract.text.lexicon import any_of
+from briefcli.extract.text.classes import BASE, COMMA, DETERMINERS, GERUND, MODAL, NAME, NOUN, NUMBER, OF, TIME, letters
 from briefcli.extract.text.rules import Row
-from briefcli.model.figure import CASUALTIES, PART, Measure, Scope
+from briefcli.model.figure import CASUALTIES, PART, Measure
 
 _FIGURES = lexicon.figures()
 _NUMBERS = lexicon.numbers()
+_TEXT = lexicon.text()
 
 
 _REACH_OF_PAIR_WORDS = 8
@@ -23,11 +23,15 @@ _LONGEST_LABEL_CHARACTERS = 60
 _LABEL = re.compile(r"\W*(?P<label>[^\W\d_][^:–—\n]*?)(?:\s*:|\s+[-–—])\s*")
 _BEHIND_LABELLED = re.compile(r"\s*(?:\([^()\n]*\))?[.,;]?\s*")
 _IN_THING = letters("NOUN ADJECTIVE")
+_REACH_OF_PRICE_WORDS = 16
+"""Most words from the verb of a sale to the price."""
+_VERB_OR_BASE = letters("FINITE PARTICIPLE AUXILIARY BASE GERUND")
 _VERB = letters("FINITE PARTICIPLE AUXILIARY")
-_VERB_OR_GERUND = letters("FINITE PARTICIPLE AUXILIARY GERUND")
-_BEFORE_VERB = letters("AUXILIARIES ADVERB PARTICIPLE")
 _BEFORE_AMOUNT = letters("DETERMINERS ADJECTIVE")
-_RUNNING_TOTAL = re.compile(rf"\b{any_of(_FIGURES.running_total)}\b")
+_BEFORE_SORTED = letters("PREPOSITION TO")
+_POINTS = ("point", "points")
+_MAGNITUDE = "magnitude"
+_LIMITS = frozenset(("more than", "fewer than", "at least", "at most"))
 _VERBS: dict[Measure, str] = {
     "killed": "killed", "injured": "injured", "killed_or_injured": "killed or injured", "missing": "missing",
     "displaced": "displaced", "detained": "detained",
@@ -85,13 +89,32 @@ def _age(one: Counted) -> str | None:
 
 
 def _share(one: Counted) -> str | None:
-    return f"share of {one.unit.name}" if one.is_share and one.unit.kind == "noun" else None
+    is_share = one.is_share and one.unit.kind == "noun" and one.unit.head not in _FIGURES.not_counted
+    return f"share of {one.unit.name}" if is_share else None
 
 
 def _noun(one: Counted) -> str | None:
+    if one.unit.name in _POINTS:
+        return _points(one)
     name = unit(one) if one.unit.kind == "noun" else None
     of = _of_phrase(one.at.statement, one.unit.after) if name else None
     return f"{name} of {of}" if of else name
+
+
+def _points(one: Counted) -> str | None:
+    """Points that somebody has, or the noun behind them; nothing where they measure a noun: lead cut to 3 points."""
+    statement = one.at.statement
+    if statement.tag(one.unit.after) in _IN_THING and statement.is_joined(one.unit.after):
+        return phrases.behind(statement, one.unit.after)  # an eight-point edge
+    is_measured = statement.word(one.at.opening - 1) == "to"
+    return None if is_measured or one.unit.name == "point" else one.unit.name
+
+
+def _magnitude(one: Counted) -> str | None:
+    at, head = one.at, one.unit.name or ""
+    is_decimal = at.first.form == "digits" and "." in at.written
+    is_of_quake = is_decimal and head.split(" ")[0] in _FIGURES.quakes
+    return _MAGNITUDE if is_of_quake or _MAGNITUDE in (at.statement.word(at.opening - 1), head.split(" ")[0]) else None
 
 
 def _pair(one: Counted) -> str | None:
@@ -155,6 +178,7 @@ def _thing(one: Counted) -> str | None:
     """The noun after a unit: 100 percent tariffs, a two-month state of siege."""
     statement, after = one.at.statement, one.unit.after
     is_thing = one.unit.kind != "none" and statement.tag(after) in _IN_THING and statement.is_joined(after)
+    is_thing = is_thing and statement.word(after) not in _FIGURES.after_unit  # £4 apiece
     return phrases.behind(statement, after) if is_thing else None
 
 
@@ -165,6 +189,9 @@ def _purpose(one: Counted) -> str | None:
         return None
     if statement.word(after) == "to" and statement.tag(after + 1) == BASE and one.unit.kind == "money":
         return phrases.behind(statement, after + 2)
+    verb = after + (statement.tag(after) == MODAL)
+    if statement.word(verb) in _FIGURES.goes_to and statement.word(verb + 1) == "to":
+        return phrases.behind(statement, verb + 2) if one.unit.kind == "money" else None
     if statement.word(after) not in _FIGURES.leads_to_purpose:
         return None
     is_time = one.unit.kind == "money" and statement.word(after) == "in"
@@ -176,13 +203,40 @@ def _purpose(one: Counted) -> str | None:
 def _led_to(one: Counted) -> str | None:
     """The noun before the preposition of a number: demand of 44 megawatts, raised rates to 4 per cent."""
     statement, at = one.at.statement, one.at
+    if numbers_before.of_same(at) is not None and at.changed_from is None:
+        return None
     first, _ = at.sentence
     index = (at.changed_from or at).opening - 1
     while index > first and (statement.tags[index] in _BEFORE_AMOUNT or _is_currency(one, index)):
         index -= 1
-    if statement.word(index) not in _FIGURES.leads_to_amount or index <= first:
+    is_verbless = not any(tag in _VERB for tag in statement.tags[first:index])
+    is_headline = is_verbless and statement.word(index) in ("up", "down")
+    if index <= first or not (is_headline or statement.word(index) in _FIGURES.leads_to_amount):
         return None
-    return phrases.before(statement, index, first)
+    if statement.word(index) == "of" and statement.word(index - 1) in _FIGURES.nouns_of_change:
+        return None  # a gain of 31
+    if statement.tag(index - 1) == NOUN and statement.word(index - 2) in _TEXT.forms_of_be:  # sales were flat at £61m
+        return None
+    if statement.word(index) == "at" and statement.tag(index - 1) == COMMA:  # police numbers, at 11,300 in March, fell
+        is_aside = COMMA in statement.tags[at.index : at.sentence[1]]
+        opens = all(tag in _IN_THING for tag in statement.tags[first : index - 1])
+        return phrases.before(statement, index - 1, first) if is_aside and opens else None
+    return phrases.held(statement, index, first) or phrases.before(statement, index, first)
+
+
+def _price(one: Counted) -> str | None:
+    """What is bought or sold for the money: buys a 62% stake in the mill for £4m."""
+    statement, at = one.at.statement, one.at
+    first, _ = at.sentence
+    if one.unit.kind != "money" or statement.word(at.opening - 1) != "for":
+        return None
+    near = range(at.opening - 2, max(first - 1, at.opening - _REACH_OF_PRICE_WORDS), -1)
+    verb = next((here for here in near if statement.tags[here] in _VERB_OR_BASE), None)
+    if verb is None or statement.word(verb) not in _FIGURES.verbs_of_sale:
+        return None
+    if verb == at.opening - 2:  # the mill was sold for £4m
+        return clause.subject(at, one.unit)
+    return phrases.behind(statement, verb + 1) or _name_from(statement, verb + 1, at.index)
 
 
 def _is_currency(one: Counted, index: int) -> bool:
@@ -190,51 +244,38 @@ def _is_currency(one: Counted, index: int) -> bool:
     return one.unit.kind == "money" and one.at.statement.words(index, index + 1) == one.unit.name
 
 
-def _subject(one: Counted) -> str | None:
-    """The subject of the clause: revenue rose 3 percent; nobody and no body, who only has a number of something."""
-    statement, index = one.at.statement, one.at.index
-    if one.unit.kind in ("duration", "times") or (one.unit.kind == "none" and one.at.first.form == "words"):
-        return None  # the flood drowned three
-    first, _ = statement.sentence(index)
-    verb = next((here for here in range(index - 1, first, -1) if statement.tags[here] in _VERB_OR_GERUND), None)
-    if verb is None:
+def _same(one: Counted) -> str | None:
+    """What the number before counts, where both are of one thing: down by 20 to 84."""
+    found = numbers_before.of_same(one.at)
+    return about(Counted(*found, "count", "", is_part=False)) if found is not None else None
+
+
+def _part(one: Counted) -> str | None:
+    return numbers_before.whole_of_part(one.at) if one.unit.kind in ("none", "percentage") else None
+
+
+def _limited(one: Counted) -> str | None:
+    """The noun that a limit sorts: a tax on holdings over $900,000."""
+    statement, at = one.at.statement, one.at
+    if one.unit.kind not in ("money", "measure") or at.amount.bound not in _LIMITS:
         return None
-    if statement.tags[verb] == GERUND:  # bringing the number of mills to 40
-        is_led = statement.word(one.at.opening - 1) in _FIGURES.leads_to_amount
-        return phrases.behind(statement, verb + 1) if is_led else None
-    end = verb
-    while end > first and statement.tags[end - 1] in _BEFORE_VERB:
-        end -= 1
-    return phrases.before(statement, end, first)
+    end = at.opening - (statement.word(at.opening - 1) in _FIGURES.before_share)
+    first, _ = at.sentence
+    start = end
+    while start > first and statement.tags[start - 1] in _IN_THING:
+        start -= 1
+    is_sorted = start < end and statement.word(end - 1).endswith("s")
+    is_sorted = is_sorted and (start == first or statement.tags[start - 1] in _BEFORE_SORTED)
+    return statement.words(start, end) if is_sorted else None
+
+
+def _subject(one: Counted) -> str | None:
+    return None if numbers_before.is_part(one.at) else clause.subject(one.at, one.unit)
 
 
 def _length(one: Counted) -> str | None:
-    """The unit by itself, of a length of time or a number of times, which nothing near explains."""
-    return unit(one) if one.unit.kind in ("duration", "times") else None
-
-
-def scope(one: Counted) -> Scope | None:
-    """Whether the words say that a number is new, or a running total."""
-    decided = rules.first(SCOPES, one)
-    return decided and decided.found
-
-
-def _new(one: Counted) -> Scope | None:
-    at, new = one.at, _FIGURES.words_of_addition
-    return "new" if at.before in new or at.after in new or at.word(-2) in new or at.word(0) in new else None
-
-
-def _more(one: Counted) -> Scope | None:
-    return "new" if one.at.after == "more" and one.measure in CASUALTIES else None
-
-
-def _running(one: Counted) -> Scope | None:
-    if one.measure not in CASUALTIES or one.is_part:
-        return None
-    statement = one.at.statement
-    first, end = one.at.sentence
-    words = statement.text[statement.tokens[first].start : statement.tokens[end - 1].end]
-    return "cumulative" if _RUNNING_TOTAL.search(words.lower()) else None
+    """The unit by itself, of a length of time that nothing near explains."""
+    return unit(one) if one.unit.kind == "duration" else None
 
 
 def place(one: Counted) -> str | None:
@@ -268,6 +309,13 @@ CONCEPTS = (
         _share,
     ),
     Row(
+        "magnitude of an earthquake",
+        "A number after “magnitude”, or a decimal one before a word for an earthquake, is a magnitude.",
+        "A magnitude 6.4 earthquake struck Orul.",
+        "Marsk had 64 quakes.",
+        _magnitude,
+    ),
+    Row(
         "noun with its “of” phrase",
         "A number before a noun is about that noun, with any “of” phrase.",
         "Marsk has 40 boxes of rum.",
@@ -296,6 +344,13 @@ CONCEPTS = (
         _whole,
     ),
     Row(
+        "noun before a limit",
+        "An amount with “over”, “less than” or the like right behind a noun is about the things that it sorts.",
+        "The tax applies to holdings over $900,000.",
+        "The council paid clerks over $900,000.",
+        _limited,
+    ),
+    Row(
         "noun after a unit",
         "A number with a noun after its unit is about that noun.",
         "Marsk put up 40 per cent tariffs.",
@@ -317,6 +372,27 @@ CONCEPTS = (
         _member,
     ),
     Row(
+        "part of those counted before",
+        "A number of “them” or “which” counts the noun behind it, or the only things counted before in its sentence.",
+        "The hall has 90 guests, four of them ill.",
+        "The hall has 90 guests in nine rows, four of them ill.",
+        _part,
+    ),
+    Row(
+        "same thing as the number before",
+        "A number after “or”, “up”, “down” and the like, or at the end of a change, is about what the one before is.",
+        "Rents fell by 18 per cent to €1,390.",
+        "The mayor fell by 18 steps in 40 minutes.",
+        _same,
+    ),
+    Row(
+        "thing that has the price",
+        "Money after “for” is about what is bought or sold for it.",
+        "Marsk will buy the old pier for £4m.",
+        "Marsk will wait for £4m.",
+        _price,
+    ),
+    Row(
         "noun before the preposition",
         "A number after “of”, “to” or “by” is about the noun before it.",
         "Marsk raised its interest rates to 4 per cent.",
@@ -336,28 +412,5 @@ CONCEPTS = (
         "The siege lasted 40 days.",
         "The siege cost 40 crowns.",
         _length,
-    ),
-)
-SCOPES: tuple[Row[[Counted], Scope], ...] = (
-    Row(
-        "additional number",
-        "A number beside “another”, “new”, “further” or “additional” adds to an earlier one.",
-        "Another 12 guards were hurt.",
-        "Some 12 guards were hurt.",
-        _new,
-    ),
-    Row(
-        "“more” people harmed",
-        "A number of people harmed followed by “more” adds to an earlier one.",
-        "Twelve more guards were hurt.",
-        "Twelve guards were hurt.",
-        _more,
-    ),
-    Row(
-        "running total",
-        "A number of people harmed in a sentence with “so far”, “in all” or the like is a running total.",
-        "So far 12 guards have been killed.",
-        "Now 12 guards have been killed.",
-        _running,
     ),
 )

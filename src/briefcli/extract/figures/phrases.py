@@ -1,10 +1,11 @@
 """Noun phrases around a number, from which it is read what the number counts."""
 
-from briefcli.extract.figures import persons
+from briefcli.extract.figures import listed, persons
 from briefcli.extract.figures.statement import Statement
 from briefcli.extract.text import lexicon
 from briefcli.extract.text.classes import (
     ADJECTIVE,
+    ADVERB,
     COORDINATOR,
     DETERMINERS,
     GENITIVE,
@@ -28,6 +29,9 @@ _MOST_WORDS = 5
 """Most words of a noun phrase; a longer one is a list, or was misunderstood."""
 _MOST_WORDS_TO_NOUN = 3
 """Most articles and numbers before the first noun: of the roughly 3.1 million voters."""
+_MOST_WORDS_OF_TIME = 7
+"""Most words that say when: in the six months to 30 June."""
+_WITHIN_TIME = letters("TIME PREPOSITION DETERMINERS NUMBER TO")
 _HYPHENS = "-\u2010\u2011"
 _INSIDE = letters("NOMINAL GENITIVE")
 _OPENS = letters("DETERMINERS NUMBER ADVERB GENITIVE")
@@ -37,12 +41,11 @@ _BEHIND_DEED = letters("PREPOSITION COMMA STOP SEMICOLON FINITES TIME COORDINATO
 
 def behind(statement: Statement, index: int) -> str | None:
     """The noun phrase that begins at a word, without its article and number, with one “of” phrase."""
-    start = index
-    while start - index < _MOST_WORDS_TO_NOUN and start < len(statement.tags) and statement.tags[start] in _OPENS:
-        start += 1
+    start = _opening(statement, index)
     end = _end(statement, start) if statement.word(start) != "plus" else None
-    if end is None or not _is_thing(statement, end - 1):
-        return None
+    changed = _changed(statement, end) if end is not None else None
+    if changed is not None or end is None or not _is_thing(statement, end - 1):
+        return changed
     end = _over_deed(statement, _over_pair(statement, start, end))
     if statement.tag(end) == OF:
         inner = end + 1
@@ -50,6 +53,39 @@ def behind(statement: Statement, index: int) -> str | None:
             inner += 1
         end = _end(statement, inner) or end
     return statement.words(start, end)
+
+
+def _opening(statement: Statement, index: int) -> int:
+    """The first word behind articles, numbers and their per cent: of the 3.1 million voters; for each of a 7% stake."""
+    if statement.word(index) in _FIGURES.each_of and statement.tag(index + 1) == OF:
+        index += 2
+    start = index
+    while start - index < _MOST_WORDS_TO_NOUN and start < len(statement.tags) and statement.tags[start] in _OPENS:
+        is_number, start = statement.tags[start] == NUMBER, start + 1
+        share = listed.find(statement, start) if is_number and start < len(statement.tags) else None
+        if share is not None and share.kind == "percentage":
+            return share.after
+    return start
+
+
+def _changed(statement: Statement, end: int) -> str | None:
+    """What a change is in, of a phrase that ends in the noun for it: a rise in rents, a fall in the price of bread."""
+    if statement.word(end - 1) not in _FIGURES.nouns_of_change or statement.word(end) != "in":
+        return None
+    found = behind(statement, end + 1)
+    is_general = statement.tag(end + 1) in DETERMINERS and found is not None and " of " not in found
+    return None if is_general else found  # a rise in the north
+
+
+def held(statement: Statement, index: int, first: int) -> str | None:
+    """The noun phrase before “of” that something comes with: a budget with a deficit of $2.8 billion."""
+    start = index
+    while start > first and statement.tags[start - 1] in NOMINAL:
+        start -= 1
+    is_held = statement.word(start - 1) in ("a", "an") and statement.word(start - 2) == "with"
+    if not is_held or statement.word(index) != "of" or start == index or not _is_thing(statement, index - 1):
+        return None
+    return statement.words(start, index)
 
 
 def _over_deed(statement: Statement, end: int) -> int:
@@ -71,6 +107,7 @@ def _over_pair(statement: Statement, start: int, end: int) -> int:
 
 def before(statement: Statement, index: int, first: int) -> str | None:
     """The noun phrase that ends before a word, without its article; `first` is the first word that may be in it."""
+    index = _before_time(statement, index, first)
     start = _start_of_name(statement, index, first)
     if start != index and _is_circumstance(statement, start, first):
         return before(statement, start - 1, first)
@@ -87,6 +124,9 @@ def before(statement: Statement, index: int, first: int) -> str | None:
         start += 1
     if start == index or statement.tags[index - 1] != NOUN or not _is_thing(statement, index - 1):
         return None
+    if start > first and statement.tags[start - 1] == NUMBER and listed.find(statement, start) is not None:
+        is_of = statement.tag(start - 2) == OF and start - 2 > first  # a levy of 40 cents is to raise
+        return before(statement, start - 2, first) if is_of else None
     opening = start
     while opening > first and (statement.tags[opening - 1] in DETERMINERS or _is_ordinal(statement, opening - 1)):
         opening -= 1
@@ -97,6 +137,22 @@ def before(statement: Statement, index: int, first: int) -> str | None:
     if whole is not None:
         return f"{whole} of {statement.words(opening, index)}"
     return None if is_somebody(statement, index - 1) else statement.words(start, index)
+
+
+def _before_time(statement: Statement, index: int, first: int) -> int:
+    """The end of a noun phrase behind which only stands when: revenue in June; turnout now."""
+    while index > first and statement.tags[index - 1] == ADVERB:
+        index -= 1
+    start = index
+    while start > first and index - start < _MOST_WORDS_OF_TIME and _is_of_time(statement, start - 1):
+        start -= 1
+    is_behind = start < index and statement.tags[start - 1] in NOUNS and statement.tags[start] == PREPOSITION
+    return start if is_behind and start > first else index
+
+
+def _is_of_time(statement: Statement, index: int) -> bool:
+    tag, word = statement.tags[index], statement.word(index)
+    return tag in _WITHIN_TIME or word in _FIGURES.time_units
 
 
 def _is_circumstance(statement: Statement, index: int, first: int) -> bool:
@@ -151,7 +207,8 @@ def _is_thing(statement: Statement, index: int) -> bool:
     word = statement.word(index)
     if _is_glued(statement, index) or len(word) == 1:
         return False
-    return statement.tags[index] != ADJECTIVE and word not in _FIGURES.not_counted
+    is_of_something = word in _FIGURES.numbers_of_something and statement.tag(index - 1) == NOUN  # police numbers
+    return statement.tags[index] != ADJECTIVE and (is_of_something or word not in _FIGURES.not_counted)
 
 
 def _is_glued(statement: Statement, index: int) -> bool:

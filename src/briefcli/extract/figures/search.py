@@ -11,7 +11,7 @@ from decimal import Decimal
 from functools import partial
 from typing import NamedTuple
 
-from briefcli.extract.figures import asides, casualties, concepts, harm, shared, uncounted, units, unnumbered
+from briefcli.extract.figures import asides, casualties, concepts, harm, scopes, shared, uncounted, units, unnumbered
 from briefcli.extract.figures.asides import Aside
 from briefcli.extract.figures.concepts import Counted
 from briefcli.extract.figures.passages import HURT, Harmed, Passages
@@ -278,7 +278,7 @@ def _figure(statement: Statement, one: Counted, start: int | None) -> FoundFigur
                 number=_moved(amount.number, statement.start),
                 rule=one.rule,
                 rate=one.unit.rate,
-                scope=concepts.scope(one),
+                scope=scopes.scope(one),
                 place=concepts.place(one),
                 is_part=one.is_part,
                 unknown_because=None if said.value is not None or said.low is not None else _UNREADABLE,

@@ -1,11 +1,13 @@
 """The noun phrase after a number: the things that it counts."""
 
+from briefcli.extract.figures import harm
 from briefcli.extract.figures.statement import Statement
 from briefcli.extract.text import lexicon
 from briefcli.extract.text.classes import (
     ADJECTIVE,
     BASE,
     COORDINATOR,
+    DETERMINERS,
     NAME,
     NOMINAL,
     NOUN,
@@ -55,7 +57,22 @@ def find(statement: Statement, index: int) -> tuple[int, int] | None:
         last -= 1
     while first < last - 1 and words[first].lower in _FIGURES.before_unit:
         first += 1
-    return (first, _without_trailing(statement, first, last)) if last > index else None
+    if last == index or _is_verb(statement, first, last):
+        return None
+    return first, _without_trailing(statement, first, last)
+
+
+def _is_verb(statement: Statement, first: int, last: int) -> bool:
+    """Whether a word without a plural ending is a verb, since it has an object: 207 wore a belt, 40 arrive each day."""
+    word = statement.word(first)
+    if last - first > 1 or statement.tags[first] != NOUN or statement.tag(last) not in DETERMINERS:
+        return False
+    place = first - 1
+    while statement.word(place) in _FIGURES.before_unit:
+        place -= 1
+    several = statement.tag(place) == NUMBER and statement.word(place) not in _FIGURES.not_several
+    is_plural = word.endswith("s") or word in _FIGURES.plurals or word in _FIGURES.people_counted
+    return several and not is_plural and word not in harm.SAID_OF
 
 
 def whole(statement: Statement, index: int) -> int | None:
@@ -113,6 +130,8 @@ def _belongs(statement: Statement, index: int) -> bool:
         return False
     if statement.tokens[index].lower in _FIGURES.verbs_before_place and statement.tag(index + 1) == PREPOSITION:
         return False
+    if statement.word(index + 1) == "than" and statement.tokens[index].lower in _FIGURES.not_counted:
+        return False  # 31,000 higher than
     if statement.tokens[index].lower in _FIGURES.percent and tag != NOUN:
         return False
     if index and not statement.is_joined(index):

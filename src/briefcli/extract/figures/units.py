@@ -246,15 +246,22 @@ def _sign(statement: Statement, number: int) -> str | None:
     if len(prefix) > 1 and prefix in _FIGURES.currency_codes and first.form == "digits":
         return prefix
     is_money = any(pattern.search(words) for pattern in (_GROUPED, _POWER, _HUNDREDTHS))
-    if prefix in _FIGURES.currency_of_large and is_money:
-        return prefix
     previous = statement.places[number] - 1
+    if prefix in _FIGURES.currency_of_large and first.form == "digits" and (is_money or _is_paid(statement, previous)):
+        return prefix
     word = statement.tokens[previous] if previous >= 0 else None
     if previous > 0 and statement.word(previous) == ".":  # Rs. 500
         word = statement.tokens[previous - 1]
     if word is not None and statement.text[word.start : word.end] in _spaced():
         return statement.text[word.start : word.end]
     return None
+
+
+def _is_paid(statement: Statement, before: int) -> bool:
+    """Whether the words around a number make it a price: they paid R540, it costs N450, R540 a tonne."""
+    following = before + 2
+    is_rate = statement.word(following) in ("a", "an") and statement.word(following + 1) in _FIGURES.per
+    return statement.word(before) in _FIGURES.before_price or is_rate
 
 
 def _with_rate(statement: Statement, unit: Unit) -> Unit:

@@ -160,6 +160,8 @@ class ClauseWords(_File, frozen=True):
     coins: Verbs
     complement: Verbs
     contrast: Words
+    counts: Words
+    counts_hold: Words
     data: Words
     demands: Verbs
     documents: Words
@@ -430,6 +432,7 @@ class FigureWords(_File, frozen=True):
     before_people_beside: Words
     before_place: Words
     before_place_of_harm: Words
+    before_price: Words
     before_share: Words
     before_unit: Words
     before_years: Words
@@ -462,6 +465,7 @@ class FigureWords(_File, frozen=True):
     dimensions: Words
     drives: Words
     dying: Words
+    each_of: Words
     elsewhere: Words
     emergency_numbers: Words
     endings_of_one: Words
@@ -472,6 +476,7 @@ class FigureWords(_File, frozen=True):
     found_dead: Words
     fractions_or_ordinals: Words
     goes_on: Words
+    goes_to: Words
     grades: Words
     groups_of_people: Words
     harm_in_general: Words
@@ -509,11 +514,14 @@ class FigureWords(_File, frozen=True):
     not_counted_after_hyphen: Words
     not_people_counted: Words
     not_several: Words
+    nouns_of_change: Words
     nouns_of_harm: Values[Measure, list[str]]
     nouns_of_victims: Values[Measure, list[str]]
     number_or_place: Words
+    numbers_of_something: Words
     of_those_counted: Words
     one_person: Words
+    opens_change: Words
     opens_clause_of_people: Words
     opens_member: Words
     opens_occasion: Words
@@ -539,6 +547,8 @@ class FigureWords(_File, frozen=True):
     points_at_one: Words
     predicates_of_victims: Values[Measure, list[str]]
     prefixes_of_numbers: Words
+    quakes: Words
+    reaches_level: Words
     relatives_left: Words
     running_total: Words
     scoring: Words
@@ -565,6 +575,8 @@ class FigureWords(_File, frozen=True):
     verbs_after_number: Words
     verbs_before_place: Words
     verbs_of_harm: Values[Measure, list[str]]
+    verbs_of_payers: Words
+    verbs_of_sale: Words
     who_tell_of_place: Words
     within_object: Words
     words_of_addition: Words

@@ -1,0 +1,87 @@
+"""The subject of the clause around a number: net debt will rise to 61 million."""
+
+from briefcli.extract.figures import phrases
+from briefcli.extract.figures.place import Place, Unit
+from briefcli.extract.figures.statement import Statement
+from briefcli.extract.text import lexicon
+from briefcli.extract.text.classes import (
+    BASE,
+    COMMA,
+    COORDINATOR,
+    GERUND,
+    MODAL,
+    NAME,
+    NOUNS,
+    NUMBER,
+    RELATIVE,
+    SUBORDINATOR,
+    TO,
+    letters,
+)
+
+_FIGURES = lexicon.figures()
+_TEXT = lexicon.text()
+
+_VERBS = letters("FINITE PARTICIPLE AUXILIARY GERUND BASE")
+_BEFORE_VERB = letters("AUXILIARIES ADVERB PARTICIPLE")
+_NO_ASIDE = letters("FINITES COORDINATOR SUBJECT_PRONOUN")
+_LONGEST_ASIDE_WORDS = 14
+"""Most words of an aside, from comma to comma, between a subject and its verb."""
+_BEFORE_INFINITIVE = letters("AUXILIARIES ADVERB PARTICIPLE FINITE")
+
+
+def subject(at: Place, unit: Unit) -> str | None:
+    """The subject of the clause: revenue rose 3 percent; nobody and no body, who only has a number of something."""
+    statement = at.statement
+    if unit.kind in ("duration", "times") or (unit.kind == "none" and at.first.form == "words"):
+        return None  # the flood drowned three
+    first, _ = statement.sentence(at.index)
+    verb = next((here for here in range(at.index - 1, first, -1) if statement.tags[here] in _VERBS), None)
+    if verb is None or SUBORDINATOR in statement.tags[verb + 1 : at.index] or _has_object(statement, verb, at.opening):
+        return None
+    if statement.word(verb) in _FIGURES.verbs_of_payers:
+        return None
+    if statement.tags[verb] == GERUND and statement.word(verb - 1) not in _TEXT.forms_of_be:
+        is_led = statement.word(at.opening - 1) in _FIGURES.leads_to_amount
+        return phrases.behind(statement, verb + 1) if is_led else None  # bringing the number of mills to 40
+    end = _end(statement, verb, first)
+    return phrases.before(statement, _before_aside(statement, end, first), first) if end is not None else None
+
+
+def _has_object(statement: Statement, verb: int, opening: int) -> bool:
+    """Whether a verb has an object, and its subject not the number: land tax will apply to holdings of 900 acres."""
+    between = range(verb + 1, opening)
+    if any(statement.tags[here] == NUMBER for here in between) or statement.tags[verb] != BASE:
+        return False
+    return any(statement.tags[here] in NOUNS for here in between)
+
+
+def _before_aside(statement: Statement, end: int, first: int) -> int:
+    """The end of a subject before an aside between commas: the fair, held in May, cost £3m."""
+    if statement.tag(end - 1) != COMMA:
+        return end
+    near = range(end - 2, max(first, end - _LONGEST_ASIDE_WORDS), -1)
+    opening = next((here for here in near if statement.tags[here] == COMMA), None)
+    if opening is None:
+        return end
+    aside = statement.tags[opening + 1 : end - 1]  # whose first word may be a participle that looks finite
+    is_name = all(tag == NAME for tag in aside)  # the capital, Marsk, grew
+    is_joined = aside[:1] == COORDINATOR or any(tag in _NO_ASIDE for tag in aside[1:])
+    return opening if aside[:1] == RELATIVE or not (is_name or is_joined) else end
+
+
+def _end(statement: Statement, verb: int, first: int) -> int | None:
+    """The word at which the subject of a verb has ended; nothing where the verb has none."""
+    end = verb
+    while end > first and statement.tags[end - 1] in _BEFORE_VERB:
+        end -= 1
+    if statement.tags[verb] != BASE:
+        return end
+    if statement.tag(end - 1) != TO:
+        return end if MODAL in statement.tags[end:verb] else None
+    end -= 1
+    if statement.tag(end - 1) in NOUNS:  # the population to pass 5 million
+        return end if statement.word(verb) in _FIGURES.reaches_level else None
+    while end > first and statement.tags[end - 1] in _BEFORE_INFINITIVE:
+        end -= 1
+    return end

@@ -1,0 +1,68 @@
+"""Numbers that count what the number before them counts: down by 20 to 84; 90 guests, four of them pupils."""
+
+import re
+
+from briefcli.extract.figures import phrases, units
+from briefcli.extract.figures.place import Place, Unit
+from briefcli.extract.text import lexicon
+from briefcli.extract.text.classes import NOUN, OF, letters
+
+_FIGURES = lexicon.figures()
+
+_RATE = r"(?:(?:an?|per|to the) \w+)? ?"
+_COMPARED = re.compile(
+    rf"{_RATE}(?:\(|, or|,? ?(?:up|down)(?: from| by)?|,? ?(?:against|compared with)|, from|, an? (?P<of>\w+) of)"
+)
+"""Between two numbers of one thing: up 9 per cent; (about 1.1 billion rand); or 7 per cent; against 9.8p."""
+_CHANGED = re.compile(rf"{_RATE},? ?to")
+"""Between the size of a change, or the first value, and the value after it: fell by 18 per cent to 13,870."""
+_CHANGED_FROM = re.compile(rf"{_RATE}from")
+_OPENS_CHANGE = letters("FINITE PARTICIPLE BASE")
+_THEM = frozenset(("them", "which", "whom"))
+
+
+def of_same(at: Place) -> tuple[Place, Unit] | None:
+    """The number before, with its unit, where the words between say that both are of one thing."""
+    if not at.number or at.statement.places[at.number - 1] < at.sentence[0]:
+        return None
+    last = Place(at.statement, at.number - 1)
+    unit = units.of(last)
+    gap = " ".join(at.text[max(unit.end, last.amount.span.end) : at.amount.span.start].split())
+    return (last, unit) if _is_of_same(last, gap) else None
+
+
+def _is_of_same(last: Place, gap: str) -> bool:
+    compared = _COMPARED.fullmatch(gap)
+    if compared is not None:
+        return compared["of"] is None or compared["of"] in _FIGURES.nouns_of_change
+    if _CHANGED_FROM.fullmatch(gap):
+        return last.statement.word(last.opening - 1) == "to"
+    return bool(_CHANGED.fullmatch(gap)) and _opens_change(last)
+
+
+def _opens_change(last: Place) -> bool:
+    before = last.opening - 1
+    is_led = last.statement.word(before) in _FIGURES.opens_change
+    return is_led or last.statement.tag(before) in _OPENS_CHANGE
+
+
+def is_part(at: Place) -> bool:
+    """Whether a number counts some of “them”: four of them, of which four."""
+    if at.statement.tag(at.index + 1) == OF:
+        return at.word(2) in _THEM
+    before = at.opening - 1
+    return at.statement.word(before) in _THEM and at.statement.tag(before - 1) == OF
+
+
+def whole_of_part(at: Place) -> str | None:
+    """What a number of “them” counts: the noun behind “them”, or the only things counted before in the sentence."""
+    if not is_part(at):
+        return None
+    statement = at.statement
+    behind = at.index + 3
+    if at.word(2) in _THEM and statement.tag(behind) == NOUN and statement.word(behind).endswith(("s", "men")):
+        return phrases.behind(statement, behind)
+    first = at.sentence[0]
+    earlier = [Place(statement, number) for number in range(at.number) if statement.places[number] >= first]
+    names = {unit.name for unit in map(units.of, earlier) if unit.kind == "noun"}
+    return names.pop() if len(names) == 1 else None
