@@ -30,6 +30,10 @@ FIGURES: list[tuple[str, list[tuple[str, str, Measure]]]] = [
     ("They played on June 4, 6 and 9, 1983.", []),
     ("They won 4, 6 and 9 games.", [("4", "4", "count"), ("6", "6", "count"), ("9 games", "9", "count")]),
     ("Orul Review 574, 16-17 (2019)", []),
+    ("Reed rejects the two-child policy.", []),
+    ("They back a two-state solution and the one-party system.", []),
+    ("They back a two-year plan.", [("two-year", "2", "duration")]),
+    ("They met a two-child family.", [("two-child", "2", "count")]),
     ("They hit a last-minute 3-pointer and went two-stepping.", []),
     ("It is one price rise right after the other.", []),
     # Who is missing is the subject of the verb, and nobody beside it.

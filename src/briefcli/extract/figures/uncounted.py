@@ -61,6 +61,12 @@ def _is_compound(at: Place, _: Unit) -> bool:
     return at.text[at.end : at.end + 1] in ("-", "‑") and at.after in _FIGURES.compounds_with_number
 
 
+def _is_in_name_of_plan(at: Place, _: Unit) -> bool:
+    """A two-child policy, the two-state solution; but a two-year plan lasts two years."""
+    is_glued = at.text[at.end : at.end + 1] in ("-", "‑")
+    return is_glued and at.after in _FIGURES.things_of_plans and at.word(2) in _FIGURES.plans_by_number
+
+
 def _before(at: Place) -> str:
     start = at.amount.span.start
     return at.text[max(0, start - _REACH_OF_MARGIN_CHARACTERS) : start]
@@ -115,6 +121,13 @@ ANY = (
         "Reed hit a last-minute 3-pointer.",
         "Reed hit 3 pointers.",
         _is_compound,
+    ),
+    Case(
+        "number in the name of a plan",
+        "A number joined to a noun before “policy”, “solution” or the like is part of what the plan is called.",
+        "Reed rejects the two-child policy.",
+        "Reed rejects the two-boat fleet.",
+        _is_in_name_of_plan,
     ),
     Case(
         "denied number",

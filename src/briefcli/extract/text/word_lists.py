@@ -543,6 +543,7 @@ class FigureWords(_File, frozen=True):
     phrases_of_wounding: Words
     picks_one_of: Words
     place_endings: Words
+    plans_by_number: Words
     plurals: Words
     points_at_one: Words
     predicates_of_victims: Values[Measure, list[str]]
@@ -566,6 +567,7 @@ class FigureWords(_File, frozen=True):
     tells_about: Words
     tells_of_parts: Words
     they_are_aged: Words
+    things_of_plans: Words
     time_units: Words
     times_units: Words
     tolls: Words
