@@ -125,9 +125,9 @@ def nursery(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Nursery]:
         yield running
 
 
-@pytest.fixture(scope="session")
+@pytest.fixture(scope="module")
 def chromium() -> Iterator[Chromium]:
-    """One browser for all tests of a worker."""
+    """One browser for the tests of a file: while it runs, nothing else in the process can have an event loop."""
     with running() as browser:
         yield browser
 

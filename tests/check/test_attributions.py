@@ -56,7 +56,8 @@ SPEAKERS = {
     "Tom Reed might have said: SAID": (OPEN, OPEN),
     "Asked whether Tom Reed had said SAID Ann Poe laughed.": (OPEN, OPEN),
     # Words of somebody else in the hands of the subject.
-    "Tom Reed quoted Ann Poe as saying: SAID": (OPEN, OPEN),
+    "Tom Reed quoted Ann Poe as saying: SAID": (NO, YES),
+    "Tom Reed quoted Ann Poe: SAID": (OPEN, OPEN),
     "Tom Reed quoted his wife: SAID": (OPEN, OPEN),
     "Tom Reed retweeted Ann Poe: SAID": (OPEN, OPEN),
     "Tom Reed accused Ann Poe of saying: SAID": (OPEN, OPEN),

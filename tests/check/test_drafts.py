@@ -33,7 +33,7 @@ patience,” Reed said. The repair of the wall would cost 4 million crowns, the 
 
 The court in Orul told the owners of the boats to pay the fees by 23 May.
 
-The Marsk Herald quoted Dan Cliff as saying “the ball is coming home to us”.
+The Marsk Herald quoted Dan Cliff: “the ball is coming home to us”.
 
 The office told the fishermen to move the nets by Monday.
 
