@@ -3,16 +3,13 @@
 import csv
 import io
 import json
-import os
-import pty
-import select
-import subprocess
-import sys
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
 import pytest
+
+import on_terminal
 
 Brief = Callable[..., Any]
 DAY = ("--as-of", "2025-07-20")
@@ -118,21 +115,7 @@ def test_the_width_comes_from_the_environment_too(brief: Brief) -> None:
 
 def printed_on_a_terminal(*arguments: str, lines: int, pager: str, term: str = "xterm") -> str:
     """What a run prints on a terminal of so many lines."""
-    ours, its_own = pty.openpty()
-    environment = {**os.environ, "TERM": term, "COLUMNS": "80", "LINES": str(lines), "BRIEF_PAGER": pager}
-    process = subprocess.Popen(
-        [sys.executable, "-m", "briefcli", *arguments], stdout=its_own, stderr=its_own, env=environment
-    )
-    os.close(its_own)
-    printed = b""
-    while select.select([ours], [], [], PATIENCE_SECONDS)[0]:
-        try:
-            printed += os.read(ours, 65536)
-        except OSError:  # so ends a terminal on Linux that the last program has left
-            break
-    os.close(ours)
-    process.wait()
-    return printed.decode()
+    return on_terminal.printed(*arguments, TERM=term, COLUMNS="80", LINES=str(lines), BRIEF_PAGER=pager)
 
 
 @pytest.mark.slow

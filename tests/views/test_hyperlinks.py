@@ -1,42 +1,24 @@
 """Links of a terminal (OSC 8): to the web alone, and only where the output is a terminal."""
 
-import os
-import pty
 import re
-import select
-import subprocess
-import sys
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
 import pytest
 
+import on_terminal
 from factories import citation, encoded, quote, report, story
 
 Brief = Callable[..., Any]
-PATIENCE_SECONDS = 60
 _LINK = re.compile(r"\x1b\]8;[^;]*;([^\x1b]+)\x1b\\(.*?)\x1b\]8;;\x1b\\", re.DOTALL)
 _COLOUR = re.compile(r"\x1b\[[0-9;]*m")
 
 
 def on_a_terminal(*arguments: str, **environment: str) -> str:
     """What a run prints on a terminal of 60 columns."""
-    ours, its_own = pty.openpty()
-    whole = {**os.environ, "TERM": "xterm", "COLUMNS": "60", "BRIEF_PAGER": "", **environment}
-    process = subprocess.Popen(
-        [sys.executable, "-m", "briefcli", *arguments], stdout=its_own, stderr=its_own, env=whole
-    )
-    os.close(its_own)
-    printed = b""
-    while select.select([ours], [], [], PATIENCE_SECONDS)[0]:
-        try:
-            printed += os.read(ours, 65536)
-        except OSError:  # so ends a terminal on Linux that the last program has left
-            break
-    os.close(ours)
-    process.wait()
-    return printed.decode().replace("\r\n", "\n")
+    told = {"COLUMNS": "60", "BRIEF_PAGER": "", **environment}
+    return on_terminal.printed(*arguments, **told).replace("\r\n", "\n")
 
 
 @pytest.fixture

@@ -121,7 +121,7 @@ def _require_extra() -> None:
     from importlib.util import find_spec
 
     if missing := [name for name in ("pyarrow", "duckdb", "distributed", "warcio") if find_spec(name) is None]:
-        raise Unreadable(f"brief archive needs {' and '.join(missing)}, which is not installed", INSTALL)
+        raise Unreadable(f"brief archive needs what is not installed: {', '.join(missing)}", INSTALL)
 
 
 def _files(named: list[str], from_file: str | None) -> list[str]:
