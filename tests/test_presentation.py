@@ -13,7 +13,6 @@ import on_terminal
 
 Brief = Callable[..., Any]
 DAY = ("--as-of", "2025-07-20")
-PATIENCE_SECONDS = 60
 
 
 def test_fields_are_those_that_were_named_in_their_order(brief: Brief) -> None:
