@@ -8,6 +8,7 @@ import os
 import sys
 
 INTERRUPTED = 130
+"""The exit status of a program that SIGINT has ended: 128 and the number of the signal, as shells count it."""
 DEFECT = 70
 """The exit statuses that no `BriefError` has; the second is EX_SOFTWARE of BSD's sysexits.h."""
 

@@ -18,8 +18,10 @@ from briefcli import resources
 from briefcli.model.person import Person
 from briefcli.model.story import Story
 
-_SHORTEST_PREFIX = 3
-_SHORTEST_SLIP = 4
+_SHORTEST_PREFIX_LETTERS = 3
+"""Two letters begin too many names."""
+_SHORTEST_SLIP_LETTERS = 4
+"""In a shorter word one letter makes another word."""
 _MOST_ABOVE = 8
 """How far up somebody's affiliations are looked at; more than a handful would be made to stall us."""
 _IGNORED = frozenset({"the", "of", "and", "for", "a", "an"})
@@ -53,7 +55,8 @@ _BETWEEN_WORDS = re.compile(r"[^a-z0-9]+")
 _ANGLO_SAXON = re.compile(r"(?:[dlrst]l|rr|st|dr|th|m)[oe]w$")
 """Names that no German or Pole wrote for one in -ov or -ev: Barlow, Winslow, Andrew."""
 _SLAVIC = re.compile(r"(?:[st]ki|[st]ka|[st]koi|[oe]va?|enk[oa]|[cC]uk|ovi[cC]|evi[cC]|oviX)$")
-_SHORTEST_SLAVIC = 5
+_SHORTEST_SLAVIC_LETTERS = 5
+"""Shorter names of one sound are other names."""
 
 
 def fold(text: str) -> str:
@@ -154,12 +157,12 @@ def _word_rank(word: str, names: set[str], roles: set[str]) -> int | None:
         return 1
     if word in roles:
         return 2
-    if len(word) >= _SHORTEST_PREFIX and any(name.startswith(word) for name in names):
+    if len(word) >= _SHORTEST_PREFIX_LETTERS and any(name.startswith(word) for name in names):
         return 3
-    if len(word) >= _SHORTEST_SLIP and any(
+    if len(word) >= _SHORTEST_SLIP_LETTERS and any(
         is_one_slip(word, name) or is_one_slip(skeleton(word), skeleton(name))
         for name in names
-        if len(name) >= _SHORTEST_SLIP
+        if len(name) >= _SHORTEST_SLIP_LETTERS
     ):
         return 4
     return None
@@ -248,7 +251,7 @@ def _spellings(word: str) -> frozenset[str | int]:
 
 def _is_slavic(first: str, second: str) -> bool:
     """Whether two spellings are one Slavic name: two in English, or each in the way of another language."""
-    if min(len(first), len(second)) < _SHORTEST_SLAVIC:
+    if min(len(first), len(second)) < _SHORTEST_SLAVIC_LETTERS:
         return False
     pairs = ((one, other) for one in _sounds(first) for other in _sounds(second))
     return any(_sound_alike(one, other) and _SLAVIC.search(one[1]) for one, other in pairs)

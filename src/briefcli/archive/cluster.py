@@ -27,6 +27,7 @@ _LIVES = 10
 """Workers that a shard may cost before it is taken to be what kills them; they may be killed from outside too."""
 
 _SECONDS_TO_CONNECT = 10
+"""A scheduler answers within one; whoever mistypes its address should not wait for Dask’s thirty."""
 
 _SETTINGS = {
     "distributed.worker.preload": ["briefcli.archive.cluster"],
@@ -47,7 +48,7 @@ _SETTINGS = {
     "distributed.scheduler.work-stealing": False,
     "distributed.worker.memory.monitor-interval": "1s",
 }
-_MEGABYTE = 10**6
+_MEGABYTE = 10**6  # bytes
 
 
 class Cluster:

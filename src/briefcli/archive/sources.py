@@ -48,7 +48,8 @@ COLUMNS: dict[str, tuple[str, ...]] = {
 ROLES = (*COLUMNS,)
 """What a column may have."""
 
-_LONGEST_LINE = 4 * LARGEST
+_LONGEST_LINE_BYTES = 4 * LARGEST
+"""The largest article in UTF-8 takes four bytes a character; what is longer is no line of articles."""
 _BATCH = 64
 """Rows that are held at a time."""
 
@@ -81,7 +82,7 @@ def _lines(shard: Shard, base: str, told: Mapping[str, str]) -> Iterator[Item]:
         with places.opened(places.joined(base, path)) as file:
             place = _seek_line(file, shard.start)
             while place < shard.stop:
-                line = file.readline(_LONGEST_LINE)
+                line = file.readline(_LONGEST_LINE_BYTES)
                 if not line:
                     break
                 if line.strip():

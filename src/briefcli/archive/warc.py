@@ -14,14 +14,18 @@ from briefcli.archive.items import Item, Problem, unreadable
 from briefcli.errors import BriefError
 from briefcli.store.articles import LARGEST
 
-_MAGIC = b"\x1f\x8b\x08"
-_BLOCK = 1024 * 1024
+_GZIP_BEGINS = b"\x1f\x8b\x08"
+"""The first bytes of a gzip member, with the only method there is (RFC 1952, 2.3.1)."""
+_BLOCK_BYTES = 1024 * 1024
+"""So much of a file is held at once, whatever a record claims to be."""
 _LARGEST_MEMBER = 2 * LARGEST
 """Bytes of a record beyond which it is no article, and is not held."""
 
-_GZIP = 16 + zlib.MAX_WBITS
+_GZIP_WINDOW_BITS = 16 + zlib.MAX_WBITS
+"""What tells zlib that a gzip header comes first."""
 _PAGES = ("text/html", "application/xhtml+xml", "text/plain")
-_BEGINS = b"WARC/1."
+_RECORD_BEGINS = b"WARC/1."
+"""The first bytes of a record in every version 1 of WARC (ISO 28500)."""
 
 
 class _Record(NamedTuple):
@@ -36,7 +40,7 @@ def items(name: str, path: str) -> Iterator[Item]:
     """The pages of a WARC in their order, with an item where it is damaged; `name` is what to call it."""
     try:
         with places.opened(path) as file:
-            is_compressed = file.read(len(_MAGIC)) == _MAGIC
+            is_compressed = file.read(len(_GZIP_BEGINS)) == _GZIP_BEGINS
             file.seek(0)
             for record in _members(file) if is_compressed else _plain(file):
                 source = f"{name}:{record.place}"
@@ -85,20 +89,20 @@ def _member(file: BinaryIO) -> tuple[bytes, int]:
 
     Raises `zlib.error`, and `EOFError` for one that is cut off.
     """
-    unpacked, held, read = zlib.decompressobj(_GZIP), io.BytesIO(), 0
-    block = file.read(_BLOCK)
+    unpacked, held, read = zlib.decompressobj(_GZIP_WINDOW_BITS), io.BytesIO(), 0
+    block = file.read(_BLOCK_BYTES)
     if not block.strip(b"\0"):
         return b"", 0
     while block:
         read += len(block)
         while block and not unpacked.eof:
-            data = unpacked.decompress(block, _BLOCK)
+            data = unpacked.decompress(block, _BLOCK_BYTES)
             if held.tell() <= _LARGEST_MEMBER:
                 held.write(data)
             block = unpacked.unconsumed_tail
         if unpacked.eof:
             return held.getvalue(), read - len(unpacked.unused_data)
-        block = file.read(_BLOCK)
+        block = file.read(_BLOCK_BYTES)
     raise EOFError
 
 
@@ -106,12 +110,12 @@ def _next_magic(file: BinaryIO, place: int) -> int | None:
     """Where the next member may begin."""
     file.seek(place)
     before = b""
-    while block := file.read(_BLOCK):
-        found = (before + block).find(_MAGIC)
+    while block := file.read(_BLOCK_BYTES):
+        found = (before + block).find(_GZIP_BEGINS)
         if found >= 0:
             return place - len(before) + found
         place += len(block)
-        before = block[-len(_MAGIC) + 1 :]
+        before = block[-len(_GZIP_BEGINS) + 1 :]
     return None
 
 
@@ -126,10 +130,10 @@ def _plain(file: BinaryIO) -> Iterator[_Record]:
     is_lost = False
     while True:
         place = file.tell()
-        line = file.readline(_BLOCK)
+        line = file.readline(_BLOCK_BYTES)
         if not line:
             return
-        if not line.startswith(_BEGINS):
+        if not line.startswith(_RECORD_BEGINS):
             if line.strip() and not is_lost:
                 is_lost = True
                 yield _Record(place, b"", "is damaged: no record begins where one should")
@@ -148,7 +152,7 @@ def _plain(file: BinaryIO) -> Iterator[_Record]:
 
 def _head(file: BinaryIO) -> Iterator[bytes]:
     """The lines of a head, with the empty one that ends it."""
-    while line := file.readline(_BLOCK):
+    while line := file.readline(_BLOCK_BYTES):
         yield line
         if not line.strip():
             return

@@ -27,7 +27,8 @@ from briefcli.views.records import PersonRecord, Record
 if TYPE_CHECKING:
     from concurrent.futures import Future
 
-_FAILED = 3
+_FAILED_STATUS = 3
+"""The exit status where an article could not be read."""
 _AHEAD = 4
 """So many files for each process are handed out before the first of them is asked for."""
 
@@ -256,7 +257,7 @@ def _conclude(tally: _Tally, count: int, wanted: Wanted) -> None:
     if tally.failed and count > 1:
         output.hint(f"{tally.failed:,} of {count:,} could not be read")
     if tally.failed and not wanted.is_to_keep_going:
-        raise typer.Exit(_FAILED)
+        raise typer.Exit(_FAILED_STATUS)
     if not tally.is_match:
         what = wording.plural(count, "article")
         raise NothingMatched(f"nothing fits in {what}" if count else "nothing is named that could be read")

@@ -23,7 +23,8 @@ brief mcp article.txt  # an article
 brief mcp articles/    # every article of a folder
 """
 
-_INTERRUPTED = 130
+_INTERRUPTED_STATUS = 130
+"""The exit status of a program that SIGINT has ended, as shells count it."""
 
 
 def run(story: StoriesArgument = None) -> None:
@@ -72,7 +73,7 @@ def _ended_at_once_when_interrupted() -> Iterator[None]:
     """Have Ctrl-C end the process: the thread that waits for standard input can be woken by nothing else."""
 
     def end(_number: int, _frame: object) -> NoReturn:
-        os._exit(_INTERRUPTED)  # nothing here is written that could be lost
+        os._exit(_INTERRUPTED_STATUS)  # nothing here is written that could be lost
 
     before = signal.getsignal(signal.SIGINT)
     if before is not signal.SIG_IGN:

@@ -22,6 +22,7 @@ from briefcli.store.locations import as_text
 from briefcli.views.captions import Grounds
 
 MOST_JOBS = 256
+"""More processes than the largest machines have cores are a slip of the hand, and would use up its memory."""
 
 
 def moment(text: str) -> Moment:

@@ -18,8 +18,9 @@ _PATIENCE = 1.0
 _LINE_EVERY = 10.0
 """Seconds between two lines where there is no terminal."""
 
-_REDRAWN_EVERY = 0.1
-_MINUTE = 60
+_REDRAWN_EVERY_SECONDS = 0.1
+"""Ten times a second looks like moving, and costs nothing beside the reading."""
+_MINUTE = 60  # seconds
 
 
 class Progress:
@@ -49,7 +50,7 @@ class Progress:
         """One more is read."""
         self._count += 1
         now = monotonic()
-        if now - self._told < (_REDRAWN_EVERY if self._bar else _PATIENCE if self._is_drawing else _LINE_EVERY):
+        if now - self._told < (_REDRAWN_EVERY_SECONDS if self._bar else _PATIENCE if self._is_drawing else _LINE_EVERY):
             return
         self._told = now
         seconds = now - self._began

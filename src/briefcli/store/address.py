@@ -23,7 +23,9 @@ SECONDS = 20.0
 """How long reading a page may take in all, from the name lookup to the last byte."""
 
 _MOST_REDIRECTS = 5
-_CHUNK = 64 * 1024
+"""From http to https, to www, to a consent and back: a publisher may need several."""
+_CHUNK_BYTES = 64 * 1024
+"""Read at once, so that a page that is too large is noticed early."""
 _BY_HAND = "Open it in a browser, save the page as HTML, and hand in that file."
 _STATUS = {
     401: (Unreadable, "asks for a login", _BY_HAND),
@@ -108,7 +110,7 @@ class _Job:
 def _received(response: Any) -> bytes:
     """The next bytes of the body; none at its end. Raises `Unreadable` where the connection is lost before that."""
     try:
-        received: bytes = response.read1(_CHUNK)
+        received: bytes = response.read1(_CHUNK_BYTES)
     except (http.client.IncompleteRead, ConnectionError):
         raise _broke_off(response) from None
     return received

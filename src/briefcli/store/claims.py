@@ -34,7 +34,9 @@ MOST = 50_000
 """Claims of one file; each takes a millisecond to judge and to show."""
 
 _MOST_DIGITS = 60
-_FARTHEST = 10**18
+"""Twice what a figure may have: a claim is told that it is wrong, not that it cannot be read."""
+_FARTHEST_CHARACTERS = 10**18
+"""An offset beyond is none in any text, and no longer fits the integers that programs read."""
 
 
 class _WrongError(ValueError):
@@ -221,7 +223,7 @@ def _require(found: dict[str, Any]) -> None:
         if value is not None and (isinstance(value, bool) or not isinstance(value, expected)):
             wanted = "a number" if name == "value" else "a whole number" if is_number else "text"
             raise _WrongError(f"“{name}” must be {wanted}", f"Write it as {wanted}, or leave it out.")
-        if isinstance(value, int) and name != "value" and abs(value) > _FARTHEST:
+        if isinstance(value, int) and name != "value" and abs(value) > _FARTHEST_CHARACTERS:
             raise _WrongError(f"“{name}” lies beyond any text", "Count characters of the report's text from 0.")
         if isinstance(value, str) and any("\ud800" <= char <= "\udfff" for char in value):
             raise _WrongError(

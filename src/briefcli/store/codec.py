@@ -13,6 +13,7 @@ from briefcli.store.shape import DECODER
 from briefcli.store.syntax import Parsed
 
 MOST_SHOWN = 20
+"""Faults told in full; a file with more has one cause, which shows by then."""
 MOST_COUNTED = 1000
 """A file of many megabytes can hold so many faults that counting them all would take minutes."""
 

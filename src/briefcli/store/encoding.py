@@ -43,14 +43,17 @@ _DETECTED = [
 ]
 """What texts without a declaration are really written in; among all that Python knows, French comes out Baltic."""
 
-_SAMPLE = 64 * 1024
-_MOST_BROKEN = 1 / 20
+_SAMPLE_BYTES = 64 * 1024
+"""The beginning of a text is enough to tell encodings apart, and keeps the trial of each quick."""
+_MOST_BROKEN_SHARE = 1 / 20
+"""Of the characters beyond ASCII: a few damaged ones do not make a text another encoding."""
 _MOSTLY = 0.75
 """The share of ASCII in a text of Western letters: other scripts have less."""
 _META = re.compile(rb"""<meta[^>]{1,400}?charset\s*=\s*["']?\s*([A-Za-z0-9_.:-]{1,40})""", re.IGNORECASE)
 _XML = re.compile(rb"""^\s*<\?xml[^>]{1,200}?encoding\s*=\s*["']([A-Za-z0-9_.:-]{1,40})["']""", re.IGNORECASE)
 _CHARSET = re.compile(r"""charset\s*=\s*["']?([A-Za-z0-9_.:-]{1,40})""", re.IGNORECASE)
-_PRESCAN = 4096
+_PRESCAN_BYTES = 4096
+"""HTML wants a declaration within 1,024 bytes, and there are pages whose declaration comes later."""
 
 
 class Decoded(NamedTuple):
@@ -164,7 +167,7 @@ def _codec(label: str | None) -> str | None:
 
 def _declared_inside(data: bytes) -> str | None:
     """The label in an XML declaration or a `<meta charset>` near the beginning."""
-    head = data[:_PRESCAN]
+    head = data[:_PRESCAN_BYTES]
     found = _XML.search(head) or _META.search(head)
     return found[1].decode("ascii") if found else None
 
@@ -174,7 +177,7 @@ def _broken_utf8(data: bytes) -> str | None:
     text = data.decode("utf-8", "replace")
     broken = text.count("\ufffd")
     whole = len(text) - len(text.encode("ascii", "ignore")) - broken
-    return text if broken <= whole * _MOST_BROKEN else None
+    return text if broken <= whole * _MOST_BROKEN_SHARE else None
 
 
 def _detected(data: bytes) -> Decoded | None:
@@ -192,10 +195,10 @@ def _detected(data: bytes) -> Decoded | None:
 
 def _sample(data: bytes) -> bytes:
     """The beginning of the data, cut behind white space so that no character is divided."""
-    if len(data) <= _SAMPLE:
+    if len(data) <= _SAMPLE_BYTES:
         return data
-    end = max(data.rfind(b"\n", 0, _SAMPLE), data.rfind(b" ", 0, _SAMPLE))
-    return data[: end if end > 0 else _SAMPLE]
+    end = max(data.rfind(b"\n", 0, _SAMPLE_BYTES), data.rfind(b" ", 0, _SAMPLE_BYTES))
+    return data[: end if end > 0 else _SAMPLE_BYTES]
 
 
 def _windows_1252(data: bytes) -> str:

@@ -24,9 +24,13 @@ from briefcli.store.syntax import Repeated
 
 Path = tuple[str | int, ...]
 _LONGEST_EXCERPT = 160
-_LONGEST_NAME = 60
+"""In characters: two lines of a terminal."""
+_LONGEST_NAME_CHARACTERS = 60
+"""A name that is longer is told by its beginning, so that a message stays a line."""
 _MOST_COMPARED = 500
+"""Names that a misspelt one is compared with; hostile files have more."""
 _MOST_SUGGESTED = 50
+"""Unknown fields for which the nearest name is sought; only twenty faults are told in full."""
 _AT_ONCE = 128
 """So many items of a list are looked at together; where they are right, that is all."""
 
@@ -66,7 +70,7 @@ def within(path: Path, value: object, problem: str, remedy: str) -> Fault:
     return at(path, value, problem, remedy)._replace(excerpt=shortened(_json(value), _LONGEST_EXCERPT), mark=(0, 1))
 
 
-def shortened(text: str, most: int = _LONGEST_NAME) -> str:
+def shortened(text: str, most: int = _LONGEST_NAME_CHARACTERS) -> str:
     """The beginning of a text, or all of it where it is short."""
     return text if len(text) <= most else text[: most - 1] + "…"
 
@@ -79,7 +83,7 @@ def shortened_pointer(path: Path) -> str:
 def nearest(text: str, spellings: Iterable[str]) -> list[str]:
     """The spellings that look most like a text; of very many, only the first are looked at."""
     compared = [spelling for spelling, _ in zip(spellings, range(_MOST_COMPARED), strict=False)]
-    return names.nearest(text[:_LONGEST_NAME], compared)
+    return names.nearest(text[:_LONGEST_NAME_CHARACTERS], compared)
 
 
 def repeated(value: object, found: list[Repeated]) -> Faults:

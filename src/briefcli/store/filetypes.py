@@ -6,9 +6,11 @@ from typing import NamedTuple
 
 from briefcli.errors import NotAnArticle
 
-_PRESCAN = 1024
+_PRESCAN_BYTES = 1024
+"""A kind of file shows in its first bytes; HTML, which may begin with comments, within four times as many."""
 _CONTROLS = bytes({*range(0x20), 0x7F} - set(b"\t\n\v\f\r\x1b\b"))
-_MOST_CONTROLS_IN_UTF8 = 0.3
+_MOST_CONTROLS_SHARE_IN_UTF8 = 0.3
+"""Of the bytes: valid UTF-8 with many may be a captured terminal; a binary file has more."""
 _MOST_CONTROLS = 0.05
 """Random bytes are controls in a tenth of all places; text of any old encoding hardly ever has one."""
 
@@ -86,16 +88,16 @@ def refuse_other_files(data: bytes, name: str) -> None:
     """Raise `NotAnArticle` for nothing at all, and for a file of a kind that is known by its first bytes."""
     if not data.strip(b" \t\r\n\v\f\0\xef\xbb\xbf\xfe\xff"):
         raise NotAnArticle(f"{name} is empty", "Hand in the text of an article.")
-    binary = len(data[:_PRESCAN].translate(None, _CONTROLS)) < len(data[:_PRESCAN]) or data[0] >= 0x80
+    binary = len(data[:_PRESCAN_BYTES].translate(None, _CONTROLS)) < len(data[:_PRESCAN_BYTES]) or data[0] >= 0x80
     for signature in (*_TEXTUAL, *(_SIGNATURES if binary else ())):
-        if re.match(signature.pattern, data[: 4 * _PRESCAN], re.DOTALL):
+        if re.match(signature.pattern, data[: 4 * _PRESCAN_BYTES], re.DOTALL):
             raise NotAnArticle(f"{name} is {signature.what}", signature.remedy.format(name=_in_shell(name)))
 
 
 def refuse_binary(data: bytes, name: str) -> None:
     """Raise `NotAnArticle` for bytes with more control characters than a text may have; a few NULs are kept."""
     controls = len(data) - len(data.translate(None, _CONTROLS))
-    if controls <= len(data) * (_MOST_CONTROLS_IN_UTF8 if _is_utf8(data) else _MOST_CONTROLS):
+    if controls <= len(data) * (_MOST_CONTROLS_SHARE_IN_UTF8 if _is_utf8(data) else _MOST_CONTROLS):
         return
     for first, label in ((1, "UTF-16LE"), (0, "UTF-16BE")):
         if data[first::2].count(0) * 2.5 > len(data[first::2]) and data[1 - first :: 2].count(0) * 20 < len(data):
@@ -114,14 +116,14 @@ def is_page(text: str, name: str, content_type: str | None) -> bool:
     if _OPENING.match(text):
         return True
     if text.lstrip().startswith("<?xml"):
-        return bool(_DECLARED_HTML.search(text, 0, 4 * _PRESCAN))
+        return bool(_DECLARED_HTML.search(text, 0, 4 * _PRESCAN_BYTES))
     called = name.lower().endswith((".html", ".htm", ".xhtml")) or "html" in (content_type or "").lower()
     return called and bool(_MARKUP.match(text) and _BLOCK.search(text))
 
 
 def refuse_other_xml(text: str, name: str) -> None:
     """Raise `NotAnArticle` for XML, which is neither a page nor a text to be read by people."""
-    head = text.lstrip()[: 4 * _PRESCAN]
+    head = text.lstrip()[: 4 * _PRESCAN_BYTES]
     if head.startswith(("<?xml", "<svg", "<nitf", "<newsItem")):
         what, remedy = next((what, remedy) for pattern, what, remedy in _XML if re.search(pattern, head))
         raise NotAnArticle(f"{name} is {what}", remedy)

@@ -14,7 +14,8 @@ _FEWEST_WORDS = 20
 _GATE_WORDS = 400
 """A page that asks for something has fewer words than this beside the form."""
 
-_SHOWN = 20_000
+_SHOWN_CHARACTERS = 20_000
+"""A wall stands at the beginning of a page, before any article."""
 _LOGIN = "a login page"
 _GATES = (
     (_LOGIN, r"\b(?:log|sign) ?in\b|\bpassword\b|\bcreate an account\b"),
@@ -59,7 +60,7 @@ def _is_root(address: str) -> bool:
 
 
 def _refuse_gate(tree: Any, name: str) -> None:
-    shown = " ".join(tree.text_content().split())[:_SHOWN].lower()
+    shown = " ".join(tree.text_content().split())[:_SHOWN_CHARACTERS].lower()
     asks_password = any((field.get("type") or "").lower() == "password" for field in tree.iter("input"))
     for what, pattern in _GATES:
         if re.search(pattern, shown) and (asks_password or what != _LOGIN):

@@ -41,10 +41,12 @@ _DATES = (
 _TITLES = ("og:title", "parsely-title", "citation_title", "dc.title", "twitter:title")
 _PUBLISHERS = ("og:site_name", "publisher", "dc.publisher", "application-name")
 _AUTHORS = ("author", "article:author", "parsely-author", "dc.creator", "citation_author", "byl")
-_DEEPEST = 8
+_DEEPEST_LEVEL = 8
+"""Publishers nest their JSON-LD a few levels deep; hostile pages without end."""
 _HOST = re.compile(r"(?<=\S)\s+(?:[|–—·-]|--)\s+(?:www\.)?[\w-]+(?:\.[\w-]+)*\.[a-z]{2,7}$")
 """The name of the site behind a title: Dike breaks | gazette.example."""
-_LONGEST_LINE = 500
+_LONGEST_LINE_CHARACTERS = 500
+"""What is longer is no title, name or address."""
 
 
 class Imprint(NamedTuple):
@@ -86,8 +88,8 @@ def line_or_none(value: object) -> str | None:
     """A value as one line of text, or nothing where it is no text or has no words."""
     if not isinstance(value, str):
         return None
-    line = " ".join(encoding.whole(value[: 4 * _LONGEST_LINE]).split())
-    return line if 0 < len(line) <= _LONGEST_LINE else None
+    line = " ".join(encoding.whole(value[: 4 * _LONGEST_LINE_CHARACTERS]).split())
+    return line if 0 < len(line) <= _LONGEST_LINE_CHARACTERS else None
 
 
 def address_or_none(value: object) -> str | None:
@@ -160,7 +162,7 @@ def _article(tree: Any) -> dict[str, Any]:
         thing
         for script in tree.iter("script")
         if (script.get("type") or "").strip().lower() == "application/ld+json"
-        for thing in _things(_json(script.text or ""), _DEEPEST)
+        for thing in _things(_json(script.text or ""), _DEEPEST_LEVEL)
         if _is_article(thing)
     ]
     return min(articles, key=lambda article: "NewsArticle" not in str(article["@type"]), default={})

@@ -24,7 +24,8 @@ except ImportError:  # Windows
 SECONDS = 10.0
 """How long to wait for another run, which needs a few thousandths of one."""
 
-_PAUSE = 0.01
+_PAUSE_SECONDS = 0.01
+"""Between two attempts: not seen by a person, and no load for the machine."""
 
 
 @contextmanager
@@ -65,7 +66,7 @@ def _lock(handle: int | None, folder: Path) -> bool:
         except BlockingIOError:
             if time.monotonic() > end:
                 raise Unwritable(f"another run of brief is writing in {folder}", "Try again when it is done.") from None
-            time.sleep(_PAUSE)
+            time.sleep(_PAUSE_SECONDS)
         except OSError:  # a file system without locks
             return False
         else:

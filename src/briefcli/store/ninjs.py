@@ -25,7 +25,8 @@ _UNUSABLE = {
 _ENGLISH = re.compile(r"en(?:[-_]|$)|eng(?:[-_]|$)|english", re.IGNORECASE)
 _XML = re.compile(r"\s*<(?:\?xml|nitf|newsItem|newsMessage|NewsML|inlineXML)\b", re.IGNORECASE)
 _CONTENT = re.compile(r"<(?:body\.content|inlineXML|contentSet)\b[^>]*>", re.IGNORECASE)
-_NEARLY_AS_LONG = 0.9
+_NEARLY_AS_LONG_SHARE = 0.9
+"""Of the words: the body with markup is read, unless it is cut short beside the plain one."""
 _JSON = re.compile(r'\s*(?:\{\s*["}]|\[\s*[\[{\]])')
 _TAG = re.compile(r"</(?:p|div|blockquote|section|article)>", re.IGNORECASE)
 
@@ -109,7 +110,7 @@ def _body(bodies: list[dict[str, Any]]) -> str:
             marked = max(marked, markup.text(value), key=_words)
         elif not kind or kind.startswith("text/"):
             plain = max(plain, value, key=_words)
-    found = marked if _words(marked) >= _words(plain) * _NEARLY_AS_LONG else plain
+    found = marked if _words(marked) >= _words(plain) * _NEARLY_AS_LONG_SHARE else plain
     return found or agency
 
 

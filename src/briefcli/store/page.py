@@ -23,7 +23,9 @@ _MOST_FOR_FALLBACKS = 10_000
 square of the paragraphs."""
 
 _MOST_QUOTATIONS = 1000
-_WIDE = 500
+"""Blocks that are looked at one by one; a page with more is none of news."""
+_WIDE_CHILDREN = 500
+"""An element with more direct parts is a list or a table of a machine, and is not searched part by part."""
 _INLINE = ("b", "i", "em", "strong", "u", "small", "big", "font", "mark", "abbr", "ins", "tt", "nobr", "wbr")
 _STRUCK = ("del", "s", "strike")
 _SAID = ("time", "label", "output", "data", "dfn", "bdi", "bdo", "kbd", "samp", "var", "acronym")
@@ -33,8 +35,10 @@ _SENTENCES = ("p", "li", "dd", "td", "blockquote", "h1", "h2", "h3", "h4", "h5",
 _BOXES = ("div", "article", "section", "main")
 _BLOCKS = frozenset(("p", "ul", "ol", "dl", "table", "blockquote", "pre", "figure", "aside", "header", "footer", "nav"))
 _BLOCKS |= frozenset(("form", "hr", "h1", "h2", "h3", "h4", "h5", "h6", *_BOXES))
-_MUCH_LESS = 0.5
+_MUCH_LESS_SHARE = 0.5
+"""Of the words that the page itself states to be its article."""
 _CAPTION_WORDS = 15
+"""What may stand in a block quotation beside the words quoted: who said them, and when."""
 _NO_XML = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]")
 """What lxml refuses to be given as text, though its parser reads it from a character reference such as `&#11;`."""
 
@@ -57,7 +61,7 @@ def read(text: str, name: str, address: str | None = None) -> Article:
     _drop_controls(tree)
     stated = imprint.read(tree, address)
     kept = _main_text(trafilatura, tree, fast=elements > _MOST_FOR_FALLBACKS)
-    if _words(kept) < _words(stated.body) * _MUCH_LESS:
+    if _words(kept) < _words(stated.body) * _MUCH_LESS_SHARE:
         kept = _plain(stated.body)
     gates.refuse(tree, kept, stated, name)
     return Article(
@@ -133,7 +137,7 @@ def _simplify(tree: Any) -> None:
         if sentence.find(".//*") is not None:
             etree.strip_tags(sentence, *_SAID)
     for element in list(tree.iter()):
-        if len(element) > _WIDE:
+        if len(element) > _WIDE_CHILDREN:
             etree.strip_tags(element, "a", "span")
 
 
@@ -266,7 +270,7 @@ def _make_paragraphs(quotation: Any) -> None:
     quotation.tag, quotation.tail = "div", tail
     for block in lines.split("\n\n"):
         paragraph = etree.SubElement(quotation, "p")
-        first, *rest = block.split("\n") if block.count("\n") < _WIDE else [block]
+        first, *rest = block.split("\n") if block.count("\n") < _WIDE_CHILDREN else [block]
         paragraph.text = first
         for line in rest:
             etree.SubElement(paragraph, "br").tail = line

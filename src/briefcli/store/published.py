@@ -14,8 +14,10 @@ _IN_ADDRESS = re.compile(r"/((?:19|20)\d\d)[/-](\d\d?)[/-](\d\d?)(?=[/_-]|$)", r
 _NEVER = {date(1, 1, 1), date(1970, 1, 1)}
 """What programs write for "no date": the first day of .NET and of Unix."""
 
-_EARLIEST = 1600
-_LONGEST = 60
+_EARLIEST_YEAR = 1600
+"""The first newspapers; earlier years are placeholders of programs."""
+_LONGEST_DAY_CHARACTERS = 60
+"""A day with its hour, zone and weekday in words fits well within."""
 
 
 class Stated(NamedTuple):
@@ -41,7 +43,7 @@ def stated(text: str | None) -> When | None:
     >>> stated("2025-07-14T23:30:00-04:00"), stated("Mon, 14 Jul 2025 08:00:00 GMT"), stated("2025/07")
     ('2025-07-14', '2025-07-14', '2025-07')
     """
-    text = (text or "").strip()[:_LONGEST]
+    text = (text or "").strip()[:_LONGEST_DAY_CHARACTERS]
     if found := _ISO.fullmatch(text):
         year, _, month, day = found.groups()
         return _valid("-".join(part for part in (year, month, day) if part))
@@ -59,7 +61,7 @@ def moment(text: str) -> datetime | None:
     >>> moment("Mon, 14 Jul 2025 08:00:00 GMT"), moment("2025-07-14T08:00"), moment("2025-07-14T00:00:00Z")
     (datetime.datetime(2025, 7, 14, 8, 0, tzinfo=datetime.timezone.utc), None, None)
     """
-    text = text.strip()[:_LONGEST]
+    text = text.strip()[:_LONGEST_DAY_CHARACTERS]
     told = when.moment(text)
     if told is None:
         try:
@@ -84,4 +86,4 @@ def _valid(text: str) -> When | None:
         period = when.parse(text)
     except ValueError:
         return None
-    return None if period.earliest in _NEVER or period.earliest.year < _EARLIEST else text
+    return None if period.earliest in _NEVER or period.earliest.year < _EARLIEST_YEAR else text

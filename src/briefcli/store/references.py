@@ -12,6 +12,7 @@ from briefcli.errors import Fault
 from briefcli.store.faults import Faults, Found, Path, at, nearest, pointer, shortened
 
 _MOST_LISTED = 12
+"""Ids named in a message; a person compares no more."""
 
 
 class _Reference(NamedTuple):

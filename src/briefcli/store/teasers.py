@@ -6,6 +6,7 @@ from typing import Any
 _FEWEST_ITEMS = 3
 """A list of fewer may be two documents of which the article speaks."""
 _MOST_ITEMS = 50
+"""A longer list is a table of contents, and is left to the reader of pages."""
 _MOST_ELEMENTS = 12
 """An item or a line with more elements within is no teaser, and is not read, so that time stays linear."""
 _FEWEST_WORDS = 4

@@ -50,7 +50,8 @@ _NEVER = frozenset("¤¦¬¨¯´¸ˆ˜")
 """Signs that no report has: in another encoding each is a letter, or the sign of the euro."""
 _NOT_SPELT = re.compile(r"ñ(?![aeiouáéíóú])|(?<=i)æ\b|õ(?!e)|(?<=\w)þ(?![aeiouyáéíóúýæöjrv])|ý\w*ý")
 """Spellings that none of these languages has, of letters that one of them has."""
-_MOST_ODD = 0.3
+_MOST_ODD_SHARE = 0.3
+"""Of the words with letters beyond ASCII: where more look odd, no encoding of the West fits."""
 
 
 class _Judged(NamedTuple):
@@ -64,7 +65,7 @@ def decode(data: bytes, sample: bytes) -> tuple[str, str] | None:
     """The text and the name of its encoding, as far as words of the sample can tell; nothing where none fits."""
     judged = [one for name, languages in _CANDIDATES if (one := _judge(data, sample, name, languages)) is not None]
     best = min(judged, key=lambda one: one.odd, default=None)
-    if best is None or best.odd > _MOST_ODD * best.words:
+    if best is None or best.odd > _MOST_ODD_SHARE * best.words:
         return None
     return best.text, best.name
 

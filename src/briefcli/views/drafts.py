@@ -14,6 +14,7 @@ from briefcli.views.checks import PieceRecord, VerdictRecord, verdict_fields
 from briefcli.views.records import Record
 
 _LONGEST_EXCERPT = 60
+"""In characters, so that a finding stays a line."""
 
 
 class StatementRecord(VerdictRecord, frozen=True, kw_only=True):

@@ -13,9 +13,12 @@ _MARGIN = 1.0
 """Percent that stay free at both ends, for what is drawn around a day."""
 _CUT_FROM = 0.5
 """Share of the whole from which an empty stretch is cut, and so short that days are far apart all the same."""
-_CUT_DAYS = 60
-_CUT_WIDTH = 8.0
+_CUT_FROM_DAYS = 60
+"""Two months without anything are drawn as they are: shorter gaps are part of the story."""
+_CUT_WIDTH_PERCENT = 8.0
+"""Of the width of the drawing; wide enough for the mark of a cut and the words beside it."""
 _MOST_TICKS = 5
+"""More labels of days overlap at a width of 320 pixels."""
 _STEPS = (1, 2, 3, 6, 12, 24, 60, 120, 240, 600, 1200, 6000, 12000)
 """Months between ticks."""
 _STEPS_OF_DAYS = (1, 2, 3, 4, 7, 14)
@@ -70,14 +73,14 @@ def _stretches(days: list[date]) -> list[Stretch]:
     while left := [gap for gap in gaps if gap not in cut]:
         longest = max(left, key=lambda gap: gap[1] - gap[0])
         length = (longest[1] - longest[0]).days
-        if len(left) == 1 or length < _CUT_DAYS or length < _CUT_FROM * sum((b - a).days for a, b in left):
+        if len(left) == 1 or length < _CUT_FROM_DAYS or length < _CUT_FROM * sum((b - a).days for a, b in left):
             break
         cut.add(longest)
     return list(_drawn(gaps, cut))
 
 
 def _drawn(gaps: list[tuple[date, date]], cut: set[tuple[date, date]]) -> Iterator[Stretch]:
-    free = 100 - 2 * _MARGIN - _CUT_WIDTH * len(cut)
+    free = 100 - 2 * _MARGIN - _CUT_WIDTH_PERCENT * len(cut)
     total = sum((last - first).days for first, last in gaps if (first, last) not in cut)
     left = _MARGIN
     start = gaps[0][0]
@@ -86,8 +89,8 @@ def _drawn(gaps: list[tuple[date, date]], cut: set[tuple[date, date]]) -> Iterat
             continue
         right = left + free * (first - start).days / total
         yield Stretch(start, first, left, right, is_cut=False)
-        yield Stretch(first, last, right, right + _CUT_WIDTH, is_cut=True)
-        left, start = right + _CUT_WIDTH, last
+        yield Stretch(first, last, right, right + _CUT_WIDTH_PERCENT, is_cut=True)
+        left, start = right + _CUT_WIDTH_PERCENT, last
     yield Stretch(start, gaps[-1][1], left, 100 - _MARGIN, is_cut=False)
 
 

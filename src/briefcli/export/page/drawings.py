@@ -15,13 +15,16 @@ from briefcli.export.page.axis import Axis
 from briefcli.export.page.markup import Content, element
 from briefcli.model.figure import Bound
 
-_BAR_HEIGHT = 12
-_TERM_HEIGHT = 16
-_AXIS_HEIGHT = 22
-_DOT = 5
-_STACK = 12
-_RANGE_HEIGHT = 34
-_RANGE_LINE = 12
+# The smallest sizes at which words of the page’s own type fit and a mark shows on paper.
+_BAR_HEIGHT_PIXELS = 12
+_TERM_HEIGHT_PIXELS = 16
+_AXIS_HEIGHT_PIXELS = 22
+_DOT_RADIUS_PIXELS = 5
+_STACK_STEP_PIXELS = 12
+"""From one dot to the next above it: they touch and do not overlap."""
+_RANGE_HEIGHT_PIXELS = 34
+_RANGE_LINE_PIXELS = 12
+"""From the top of a drawn range to its line; the labels stand below."""
 
 
 class Mark(NamedTuple):
@@ -36,10 +39,10 @@ def bar(elapsed: int, total: int, name: str) -> Markup:
     """How much of a time has gone."""
     share = min(max(elapsed / total, 0), 1) if total else 1
     return _svg(
-        _BAR_HEIGHT,
+        _BAR_HEIGHT_PIXELS,
         name,
-        _rect(0, 100, 0, _BAR_HEIGHT, "rest"),
-        _rect(0, round(100 * share, 2), 0, _BAR_HEIGHT, "gone"),
+        _rect(0, 100, 0, _BAR_HEIGHT_PIXELS, "rest"),
+        _rect(0, round(100 * share, 2), 0, _BAR_HEIGHT_PIXELS, "gone"),
         class_="bar",
     )
 
@@ -52,16 +55,16 @@ def term(axis: Axis, first: date, due: tuple[date, date], today: date, name: str
     start, end, latest = axis.at(first), axis.at(due[0]), axis.at(due[1])
     gone = min(max(axis.at(today), start), end) if in_force else start
     kind = "left" if in_force else "rest"
-    middle = _TERM_HEIGHT / 2
+    middle = _TERM_HEIGHT_PIXELS / 2
     return _svg(
-        _TERM_HEIGHT,
+        _TERM_HEIGHT_PIXELS,
         name,
         _line(axis.at(axis.stretches[0].first), axis.at(axis.stretches[-1].last), middle, "axis"),
         *(_cut(place, middle) for place in axis.cuts()),
-        _rect(start, gone, 4, _TERM_HEIGHT - 4, "gone") if gone > start else None,
-        _rect(gone, end, 4, _TERM_HEIGHT - 4, kind),
-        _rect(end, latest, 6, _TERM_HEIGHT - 6, f"{kind} perhaps") if latest > end else None,
-        _today(axis.at(today), _TERM_HEIGHT),
+        _rect(start, gone, 4, _TERM_HEIGHT_PIXELS - 4, "gone") if gone > start else None,
+        _rect(gone, end, 4, _TERM_HEIGHT_PIXELS - 4, kind),
+        _rect(end, latest, 6, _TERM_HEIGHT_PIXELS - 6, f"{kind} perhaps") if latest > end else None,
+        _today(axis.at(today), _TERM_HEIGHT_PIXELS),
         class_="term-bar",
     )
 
@@ -73,7 +76,7 @@ def scale(axis: Axis, today: date) -> Markup:
         for day, named in axis.ticks()
         for mark in (_upright(axis.at(day), 0, 5, "axis"), _label(axis.at(day), 18, named))
     ]
-    return _svg(_AXIS_HEIGHT, None, *ticks, _today(axis.at(today), 5), class_="scale")
+    return _svg(_AXIS_HEIGHT_PIXELS, None, *ticks, _today(axis.at(today), 5), class_="scale")
 
 
 def days(axis: Axis, marks: Sequence[Mark], today: date, name: str) -> Markup:
@@ -85,9 +88,9 @@ def days(axis: Axis, marks: Sequence[Mark], today: date, name: str) -> Markup:
         left, right = axis.at(mark.first), axis.at(mark.last)
         stacks[left] = level = stacks.get(left, -1) + 1
         places.append((left, right, level, mark))
-    height = _STACK * (max(stacks.values(), default=0) + 1) + 14
+    height = _STACK_STEP_PIXELS * (max(stacks.values(), default=0) + 1) + 14
     for left, right, level, mark in places:
-        middle = height - 9 - _STACK * level
+        middle = height - 9 - _STACK_STEP_PIXELS * level
         if right > left:
             drawn.append(_rect(left, right, middle - 3, middle + 3, f"{mark.relation} period"))
         else:
@@ -101,25 +104,25 @@ def days(axis: Axis, marks: Sequence[Mark], today: date, name: str) -> Markup:
 def span(low: float, high: float, top: float, bound: Bound, name: str, labels: tuple[str, str]) -> Markup:
     """A number or a range on a scale from 0 to `top`: full ends are in it, arrows go on, what is faint is near."""
     left, right = (round(min(max(2 + 92 * (one / top if top else 0), 2), 94), 2) for one in (low, high))
-    drawn: list[Markup | None] = [_line(0, 100, _RANGE_LINE, "axis")]
+    drawn: list[Markup | None] = [_line(0, 100, _RANGE_LINE_PIXELS, "axis")]
     if bound in ("at least", "more than"):
         drawn += [
-            _line(left, 98, _RANGE_LINE, "reach"),
-            _label(99.5, _RANGE_LINE + 5, "▸", anchor="end", class_="head"),
+            _line(left, 98, _RANGE_LINE_PIXELS, "reach"),
+            _label(99.5, _RANGE_LINE_PIXELS + 5, "▸", anchor="end", class_="head"),
         ]
     if bound in ("at most", "fewer than"):
-        drawn.append(_line(2, right, _RANGE_LINE, "reach"))
+        drawn.append(_line(2, right, _RANGE_LINE_PIXELS, "reach"))
     if bound == "between":
-        drawn.append(_line(left, right, _RANGE_LINE, "reach"))
+        drawn.append(_line(left, right, _RANGE_LINE_PIXELS, "reach"))
     if bound == "about":
-        drawn.append(_line(max(left - 6, 0), min(left + 6, 100), _RANGE_LINE, "near"))
+        drawn.append(_line(max(left - 6, 0), min(left + 6, 100), _RANGE_LINE_PIXELS, "near"))
     is_open = bound in ("more than", "fewer than")
-    drawn.append(_circle(left, _RANGE_LINE, "value", is_hollow=is_open))
+    drawn.append(_circle(left, _RANGE_LINE_PIXELS, "value", is_hollow=is_open))
     if right > left:
-        drawn.append(_circle(right, _RANGE_LINE, "value"))
-    drawn.append(_label(2, _RANGE_HEIGHT - 3, labels[0], anchor="start"))
-    drawn.append(_label(94, _RANGE_HEIGHT - 3, labels[1], anchor="middle"))
-    return _svg(_RANGE_HEIGHT, name, *drawn, class_="range")
+        drawn.append(_circle(right, _RANGE_LINE_PIXELS, "value"))
+    drawn.append(_label(2, _RANGE_HEIGHT_PIXELS - 3, labels[0], anchor="start"))
+    drawn.append(_label(94, _RANGE_HEIGHT_PIXELS - 3, labels[1], anchor="middle"))
+    return _svg(_RANGE_HEIGHT_PIXELS, name, *drawn, class_="range")
 
 
 def _svg(height: float, name: str | None, *content: Content, class_: str) -> Markup:
@@ -178,7 +181,7 @@ def _circle(x: float, y: float, class_: str, *, is_hollow: bool = False) -> Mark
         "circle",
         cx=f"{x:g}%",
         cy=f"{y:g}",
-        r=_DOT,
+        r=_DOT_RADIUS_PIXELS,
         fill="none" if is_hollow else None,
         stroke="currentColor" if is_hollow else None,
         class_=f"{class_} hollow" if is_hollow else class_,

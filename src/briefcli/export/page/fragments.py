@@ -14,11 +14,15 @@ from briefcli.export.page.passages import Passages, Place, Words, fold
 _LONGEST_EXACT = 120
 """Characters from which a page is likely to differ somewhere: the two ends of such words are enough to find them."""
 _END_WORDS = 4
+"""So many words at either end of a passage mostly stand once in an article."""
 _MOST_WORDS = 12
+"""A passage whose ends are not its own by then gets words around it instead; longer addresses break in mails."""
 _FEW_WORDS = 5
 """Words that may well stand elsewhere on a page, above or below its article."""
 _OWN_CONTEXT_WORDS = 3
-_LONGEST_WORD = 100
+"""Words before and behind, which tell one passage from another that reads alike."""
+_LONGEST_WORD_CHARACTERS = 100
+"""So far the bounds of a word are sought around a place: the longest words of English have less than half."""
 _REACH = 400
 """Characters in which the words before and behind are looked for."""
 
@@ -74,7 +78,7 @@ def _whole_words(place: Place) -> Place:
 
 def _word_at(text: str, place: int) -> tuple[int, int]:
     """The word inside which a place lies, or the place itself."""
-    around = _WORD.finditer(text, max(0, place - _LONGEST_WORD), place + _LONGEST_WORD)
+    around = _WORD.finditer(text, max(0, place - _LONGEST_WORD_CHARACTERS), place + _LONGEST_WORD_CHARACTERS)
     return next((word.span() for word in around if word.start() < place < word.end()), (place, place))
 
 

@@ -12,6 +12,7 @@ from briefcli.views import captions, style, wording
 from briefcli.views.records import ReportRecord, SummaryRecord
 
 _MOST_REPORTS = 3
+"""The newest; all of them stand at the end of the page."""
 
 
 def head(story: SummaryRecord, sheet: Sheet) -> Markup:

@@ -15,6 +15,7 @@ from briefcli.model.anchor import Anchor
 from briefcli.views.records import AnchorRecord
 
 _CONTEXT_WORDS = 6
+"""Before and behind the words of proof: enough to see what they are about, on a line or two."""
 _REACH = 200
 """Characters in which the words around are looked for."""
 _LINE_END = "\n"

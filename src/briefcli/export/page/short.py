@@ -10,6 +10,7 @@ from briefcli.views import captions, style, to_records
 _MOST = 10
 """Quotations that are shown; `to_records` has all."""
 _MOST_NUMBERS = 8
+"""As many as `brief summary` shows."""
 
 
 def short(story: Story, moment: Moment) -> str:

@@ -9,9 +9,7 @@ from briefcli.views import captions, style, wording
 from briefcli.views.records import DeadlineRecord, TermRecord
 from briefcli.views.terminal import scale
 from briefcli.views.terminal.blocks import Footnotes, Page, heading, parted, proven, section
-from briefcli.views.terminal.lines import beside, indented, wrapped
-
-_MARGIN = 2
+from briefcli.views.terminal.lines import MARGIN_COLUMNS, beside, indented, wrapped
 
 
 def draw(found: Sequence[DeadlineRecord], page: Page) -> list[Text]:
@@ -23,8 +21,8 @@ def draw(found: Sequence[DeadlineRecord], page: Page) -> list[Text]:
 
 def _deadline(deadline: DeadlineRecord, footnotes: Footnotes, page: Page) -> list[Text]:
     title = Text.assemble((captions.deadline(deadline), style.HEADING), footnotes.references(deadline))
-    inner = page._replace(width=page.width - _MARGIN)
-    return [*wrapped(title, page.width), *indented(_body(deadline, inner), _MARGIN)]
+    inner = page._replace(width=page.width - MARGIN_COLUMNS)
+    return [*wrapped(title, page.width), *indented(_body(deadline, inner), MARGIN_COLUMNS)]
 
 
 def _body(deadline: DeadlineRecord, page: Page) -> list[Text]:

@@ -8,7 +8,8 @@ from rich.text import Text
 from briefcli.views import style
 from briefcli.views.terminal.lines import longest_word, side_by_side, wrapped
 
-_GAP = 2
+_GAP_COLUMNS = 2
+"""Between two columns: one space reads as one text."""
 
 Row = Sequence[Text]
 
@@ -21,12 +22,12 @@ class Grid:
 
     def draw(self, rows: Sequence[Row]) -> list[Text]:
         """A table: its head, a line, its rows."""
-        rule = Text("─" * (sum(self._widths) + _GAP * (len(self._widths) - 1)), style=style.RULE)
+        rule = Text("─" * (sum(self._widths) + _GAP_COLUMNS * (len(self._widths) - 1)), style=style.RULE)
         return [*self._row(self._heads), rule, *(line for row in rows for line in self._row(row))]
 
     def _row(self, row: Row) -> list[Text]:
         cells = [wrapped(row[place], width) for place, width in zip(self._used, self._widths, strict=True)]
-        return side_by_side(cells, self._widths, _GAP)
+        return side_by_side(cells, self._widths, _GAP_COLUMNS)
 
 
 def fitted(heads: Row, rows: Sequence[Row], width: int) -> Grid | None:
@@ -45,7 +46,7 @@ def _widths(columns: Sequence[Sequence[Text]], width: int) -> list[int] | None:
     lengths = [[[line.cell_len for line in cell.split("\n")] for cell in column] for column in columns]
     widest = [max(max(cell) for cell in column) for column in lengths]
     texts = [sum(sum(cell) for cell in column) for column in lengths]
-    free = min(width - _GAP * (len(columns) - 1), sum(widest)) - sum(needed)
+    free = min(width - _GAP_COLUMNS * (len(columns) - 1), sum(widest)) - sum(needed)
     if free < 0:
         return None
     ways: tuple[Callable[[int, int], float], ...] = (

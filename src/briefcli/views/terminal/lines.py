@@ -21,7 +21,10 @@ _BEHIND, _BEFORE = frozenset("/:=&"), frozenset("-_.,?#%~+")
 
 _JOINER = "\u200d"
 _DOT = " · "
-_BELOW = 2
+MARGIN_COLUMNS = 2
+"""How far what belongs to a name or a title is set in below it."""
+_BELOW_COLUMNS = 2
+"""How far what continues an entry is set in."""
 
 
 def wrapped(text: Text | str, width: int) -> list[Text]:
@@ -90,7 +93,7 @@ def hanging(text: Text, width: int) -> list[Text]:
     first = wrapped(text, width)[0]
     end = len(first.plain)
     rest = text[end + len(text.plain[end:]) - len(text.plain[end:].lstrip()) :]
-    return [first, *indented(wrapped(rest, width - _BELOW), _BELOW)] if rest.plain else [first]
+    return [first, *indented(wrapped(rest, width - _BELOW_COLUMNS), _BELOW_COLUMNS)] if rest.plain else [first]
 
 
 def behind(start: str | Text | tuple[str, str], line: Text) -> Text:
@@ -109,7 +112,7 @@ def beside(rows: Iterable[tuple[Text, Text]], width: int, gap: int = 1) -> list[
         return [
             line
             for label, content in told
-            for line in (*wrapped(label, width), *indented(wrapped(content, width - _BELOW), _BELOW))
+            for line in (*wrapped(label, width), *indented(wrapped(content, width - _BELOW_COLUMNS), _BELOW_COLUMNS))
         ]
     return [
         line

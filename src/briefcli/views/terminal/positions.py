@@ -8,10 +8,10 @@ from briefcli.views import captions, style
 from briefcli.views.records import PositionRecord
 from briefcli.views.terminal import grid
 from briefcli.views.terminal.blocks import NARROW, Footnotes, Page, heading, parted, proven
-from briefcli.views.terminal.lines import indented, wrapped
+from briefcli.views.terminal.lines import MARGIN_COLUMNS, indented, wrapped
 
-_MARGIN = 2
-_NARROWEST_SIDE = 24
+_NARROWEST_SIDE_COLUMNS = 24
+"""Narrower columns hold three words, and read worse than a list."""
 
 
 def draw(found: Sequence[PositionRecord], page: Page) -> list[Text]:
@@ -20,7 +20,7 @@ def draw(found: Sequence[PositionRecord], page: Page) -> list[Text]:
     sides: dict[str, list[PositionRecord]] = {}
     for position in found:
         sides.setdefault(position.side_id, []).append(position)
-    is_table = not page.grounds.are_asked and page.width >= max(NARROW, _NARROWEST_SIDE * len(sides))
+    is_table = not page.grounds.are_asked and page.width >= max(NARROW, _NARROWEST_SIDE_COLUMNS * len(sides))
     drawn = _table(list(sides.values()), footnotes, page) if is_table else None
     listed = drawn or parted([_side(held, footnotes, page) for held in sides.values()])
     return [*heading(page, "Positions"), *listed, *footnotes.blocks(page, in_full=False)]
@@ -33,9 +33,9 @@ def _table(sides: Sequence[Sequence[PositionRecord]], footnotes: Footnotes, page
 
 
 def _side(held: Sequence[PositionRecord], footnotes: Footnotes, page: Page) -> list[Text]:
-    inner = page._replace(width=page.width - _MARGIN)
+    inner = page._replace(width=page.width - MARGIN_COLUMNS)
     entries = [[*wrapped(_position(one, footnotes), inner.width), *proven(one, inner)] for one in held]
-    return [*wrapped(_name(held), page.width), *indented((line for entry in entries for line in entry), _MARGIN)]
+    return [*wrapped(_name(held), page.width), *indented((line for entry in entries for line in entry), MARGIN_COLUMNS)]
 
 
 def _name(held: Sequence[PositionRecord]) -> Text:

@@ -8,9 +8,7 @@ from rich.text import Text
 from briefcli.views import captions, style
 from briefcli.views.records import QuoteRecord
 from briefcli.views.terminal.blocks import Footnotes, Page, heading, parted, proven, quoted
-from briefcli.views.terminal.lines import indented, wrapped
-
-_MARGIN = 2
+from briefcli.views.terminal.lines import MARGIN_COLUMNS, indented, wrapped
 
 
 def draw(found: Sequence[QuoteRecord], page: Page) -> list[Text]:
@@ -54,7 +52,7 @@ def _how_known(quote: QuoteRecord) -> str:
 
 
 def _quotation(quote: QuoteRecord, how_known: str, footnotes: Footnotes, page: Page) -> list[Text]:
-    width = page.width - _MARGIN
+    width = page.width - MARGIN_COLUMNS
     words = wrapped(Text.assemble(captions.content(quote), footnotes.references(quote)), width)
     told = [f"{style.QUOTE_KINDS[quote.kind]}{f' · cue: {quote.cue}' if quote.cue else ''}", quote.sense]
     return [

@@ -7,9 +7,7 @@ from rich.text import Text
 from briefcli.views import captions, style, wording
 from briefcli.views.records import StoryRecord
 from briefcli.views.terminal.blocks import Page, parted, section
-from briefcli.views.terminal.lines import indented, wrapped
-
-_MARGIN = 2
+from briefcli.views.terminal.lines import MARGIN_COLUMNS, indented, wrapped
 
 
 def draw(found: Sequence[StoryRecord], page: Page) -> list[Text]:
@@ -25,5 +23,5 @@ def _story(story: StoryRecord, page: Page) -> list[Text]:
         if story.problem is not None
         else [story.title or "", captions.story_counts(story)]
     )
-    below = [line for told in (*held, story.path) for line in wrapped(told, page.width - _MARGIN)]
-    return [*wrapped(name, page.width), *indented(below, _MARGIN)]
+    below = [line for told in (*held, story.path) for line in wrapped(told, page.width - MARGIN_COLUMNS)]
+    return [*wrapped(name, page.width), *indented(below, MARGIN_COLUMNS)]

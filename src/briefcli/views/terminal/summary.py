@@ -9,19 +9,21 @@ from briefcli.views import captions, style, wording
 from briefcli.views.records import DeadlineRecord, FigureRecord, PersonRecord, ReportRecord, SummaryRecord
 from briefcli.views.terminal import scale
 from briefcli.views.terminal.blocks import Page, drafted, marked, notes, parted, proven, section
-from briefcli.views.terminal.lines import GLUE, hanging, indented, packed, wrapped
+from briefcli.views.terminal.lines import GLUE, MARGIN_COLUMNS, hanging, indented, packed, wrapped
 
-_MARGIN = 2
 _MOST_NOTES = 6
+"""The rest with `--evidence`."""
 _MOST_NUMBERS = 8
-_BAR = 40
+"""What a reader takes in; all of them are in `brief figures`."""
+_BAR_COLUMNS = 40
+"""Wide enough for a day of fifty to show."""
 _FURTHER = "brief quotes, figures, countdown, timeline, people, positions; --evidence"
 
 
 def draw(found: Sequence[SummaryRecord], page: Page) -> list[Text]:
     """Headline and source, the story in points, who is who, the numbers, the deadline, what is disputed."""
     (story,) = found
-    inner = page._replace(width=page.width - _MARGIN)
+    inner = page._replace(width=page.width - MARGIN_COLUMNS)
     parts: dict[str, list[Text]] = {
         "Who is who": _people(story, inner),
         "In numbers": _numbers(story, inner),
@@ -29,7 +31,7 @@ def draw(found: Sequence[SummaryRecord], page: Page) -> list[Text]:
         "Disputed or since changed": _notes(story, inner),
         "Look further": wrapped(_FURTHER, inner.width),
     }
-    told = [[section(title), *indented(part, _MARGIN)] for title, part in parts.items() if part]
+    told = [[section(title), *indented(part, MARGIN_COLUMNS)] for title, part in parts.items() if part]
     return parted(part for part in (_head(story, page), _points(story, page), *told) if part)
 
 
@@ -92,7 +94,7 @@ def _deadline(deadline: DeadlineRecord, page: Page) -> list[Text]:
         lines += wrapped(_past(deadline), page.width)
     else:
         lines += wrapped(Text(deadline.words, style=style.NUMBER), page.width)
-        lines += scale.bar(deadline, min(_BAR, page.width))
+        lines += scale.bar(deadline, min(_BAR_COLUMNS, page.width))
     if deadline.due:
         lines += wrapped(f"due {captions.due(deadline, weekday=True)}; {deadline.basis}", page.width)
     elif deadline.unknown_because:

@@ -11,7 +11,8 @@ from briefcli.views.records import EventRecord
 from briefcli.views.terminal.blocks import NARROW, Footnotes, Page, heading, proven
 from briefcli.views.terminal.lines import GLUE, beside, hanging, longest_word, side_by_side, wrapped
 
-_GAP = 2
+_GAP_COLUMNS = 2
+"""Between two columns: one space reads as one text."""
 _MARK = 2
 """Columns of an event's mark and the space behind it."""
 _OF_DAYS = ("day", "interval")
@@ -24,7 +25,7 @@ def draw(found: Sequence[EventRecord], page: Page) -> list[Text]:
     footnotes = Footnotes(found)
     title = heading(page, f"Timeline as of {wording.day(day_of(page.moment))}")
     is_list = page.grounds.are_asked or page.width < NARROW
-    margin = _MARK if is_list else _MARK + max((longest_word(_day(event)) for event in found), default=0) + _GAP
+    margin = _MARK if is_list else _MARK + max((longest_word(_day(event)) for event in found), default=0) + _GAP_COLUMNS
     away = 0 if is_list else max((len(_distance(event)) for event in found), default=0)
     lines: list[Text] = []
     for event, before, until in zip(found, (None, *found), _known_until(found), strict=False):
@@ -32,7 +33,7 @@ def draw(found: Sequence[EventRecord], page: Page) -> list[Text]:
         if is_list:
             lines += _entry(event, footnotes, page)
         else:
-            lines += _row(event, footnotes, (margin - _GAP, page.width - margin - _GAP - away, away))
+            lines += _row(event, footnotes, (margin - _GAP_COLUMNS, page.width - margin - _GAP_COLUMNS - away, away))
     return [*title, *lines, *footnotes.blocks(page, in_full=False)]
 
 
@@ -48,7 +49,7 @@ def _known_until(found: Sequence[EventRecord]) -> Iterator[date | None]:
 def _row(event: EventRecord, footnotes: Footnotes, widths: Sequence[int]) -> list[Text]:
     first = hanging(Text.assemble(_mark(event), GLUE, _day(event)), widths[0])
     distance = Text(_distance(event).rjust(widths[2]))
-    return side_by_side([first, wrapped(_what(event, footnotes), widths[1]), [distance]], widths, _GAP)
+    return side_by_side([first, wrapped(_what(event, footnotes), widths[1]), [distance]], widths, _GAP_COLUMNS)
 
 
 def _entry(event: EventRecord, footnotes: Footnotes, page: Page) -> list[Text]:
