@@ -72,6 +72,7 @@ VERDICT: Final = {
     "normalised": ("✓", "green"),
     "edited": ("✓", "green"),
     "moved": ("!", "yellow"),
+    "unconfirmed": ("?", "yellow"),
     "ambiguous": ("!", "yellow"),
     "elsewhere": ("✗", "red"),
     "altered": ("✗", "red"),
