@@ -47,6 +47,9 @@ The rowers of Marsk have won nine of their last ten races, and one boat in eight
 and won it in the second lane.
 
 Two thieves were jailed for a total of 11 years in prison by a court in Vlissen.
+
+The plague on the farms has killed more than 52 hens and sickened about 118 others, according to the college. The \
+feed is made by less than two dozen millers of the parish.
 """
 LATER = """\
 Marsk counts its boats
@@ -110,6 +113,7 @@ RIGHT = [
     "It was told that the rowers of Marsk have won nine of their last ten races.",
     "One boat in 8 is new.",
     "Two thieves were jailed for 11 years in prison by a court in Vlissen.",
+    "The feed is made by less than 2 dozen millers of the parish.",
     "Quill gave the harbour office 14 days to clear the bay.",
     "The court told the owners to pay the fees by 23 May.",
     "The office told the fishermen to move the nets by Monday.",
@@ -175,6 +179,13 @@ def test_what_is_right_is_not_accused(desk: Callable[..., Any], sentence: str) -
     assert [one["message"] for one in found if one["severity"] == "error"] == []
     assert {one["outcome"] for one in found} <= {"proven", "edited", "unconfirmed"}
     assert found
+
+
+def test_a_hedge_in_other_words_is_no_other_hedge_where_a_word_beside_it_differs_too(desk: Callable[..., Any]) -> None:
+    told = "The plague on the farms has left dead {} 52 hens and sickened around 118 others, according to the college."
+
+    assert [one["rule"] for one in desk(_draft(told.format("over"))) if one["severity"] == "error"] == []
+    assert [one["rule"] for one in desk(_draft(told.format("up to"))) if one["severity"] == "error"] == ["figure-bound"]
 
 
 @pytest.mark.parametrize("sentence", CUSTOMARY)

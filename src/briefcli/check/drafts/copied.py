@@ -97,13 +97,15 @@ def _windows(draft: Source) -> Iterator[list[_Window]]:
         words = [Span(*match.span()) for match in _WORD.finditer(text, *span)]
         for amount in amounts.find(span.of(text)):
             own = Span(span.start + amount.span.start, span.start + amount.span.end)
+            bare = Span(span.start + amount.number.start, own.end)
             before = _since_that([word for word in words if word.end <= own.start], text)[-_AROUND:]
             within = [word for word in words if word.touches(own)]  # all of 26/0305
             behind = _with_place([word for word in words if word.start >= within[-1].end], text)
-            stretches = [[*before, *within, *behind], [*before, *within], [*within, *behind]]
+            first = bare if before else own  # a stretch that a hedge begins may cut the source’s “more than” in two
+            stretches = [(own, [*before, *within, *behind]), (own, [*before, *within]), (first, [*within, *behind])]
             yield [
-                _Window(own, Span(ends[0].start, ends[-1].end), span, is_whole=number == 0)
-                for number, ends in enumerate(stretches)
+                _Window(one, Span(ends[0].start, ends[-1].end), span, is_whole=number == 0)
+                for number, (one, ends) in enumerate(stretches)
                 if len(ends) - len(within) >= _FEWEST_WORDS
             ]
 
