@@ -91,7 +91,7 @@ def perform(command: Callable[..., None], wanted: Wanted, how: Presentation, arg
     tally = _Tally()
     with writing.Results(how) as results:
         with (
-            progress.Progress(len(names), is_screen_free=results.is_kept) as told,
+            progress.Progress(len(names), is_screen_free=results.leaves_screen) as told,
             closing(_outcomes(work, names, wanted.jobs)) as outcomes,
         ):
             for outcome in outcomes:
