@@ -60,3 +60,13 @@ def test_it_is_told_how_old_a_report_is(told: Callable[..., str]) -> None:
     assert "1 day old" in told("2031-05-10", **dated)
     assert "24 days old" in told("2031-06-02", **dated)
     assert "old" not in told("2031-05-01", **dated).splitlines()[1]
+
+
+@pytest.mark.parametrize("command", ["summary", "countdown"])
+@pytest.mark.parametrize("form", [("--width", "40"), ("--width", "100"), ("--plain",)], ids=" ".join)
+def test_a_day_without_a_basis_stands_alone(brief: Brief, command: str, form: tuple[str, ...]) -> None:
+    article = b"MARSK, 3 May 2031. Mayor Ada Quill gave the owner of the mill until 24 May 2031 to secure the ruin.\n"
+    done = brief(command, "-", "--as-of", "2031-05-04", *form, stdin=article)
+
+    assert "24 May 2031" in done.out
+    assert "None" not in done.out

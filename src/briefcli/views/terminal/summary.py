@@ -94,7 +94,8 @@ def _deadline(deadline: DeadlineRecord, page: Page) -> list[Text]:
         lines += wrapped(Text(deadline.words, style=style.NUMBER), page.width)
         lines += scale.bar(deadline, min(_BAR, page.width))
     if deadline.due:
-        lines += wrapped(f"due {captions.due(deadline, weekday=True)}; {deadline.basis}", page.width)
+        told = (f"due {captions.due(deadline, weekday=True)}", deadline.basis)
+        lines += wrapped("; ".join(filter(None, told)), page.width)
     elif deadline.unknown_because:
         known = f"{deadline.basis}; " if deadline.basis else ""
         lines += wrapped(f"{known}{deadline.unknown_because}", page.width)
