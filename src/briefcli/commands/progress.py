@@ -18,7 +18,7 @@ _PATIENCE = 1.0
 _LINE_EVERY = 10.0
 """Seconds between two lines where there is no terminal."""
 
-_REDRAWN_EVERY = 0.1
+_REDRAWN_EVERY = 0.25
 _MINUTE = 60
 
 
