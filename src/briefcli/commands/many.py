@@ -206,7 +206,7 @@ def _done(work: Work, name: str) -> Outcome:
 def _story(name: str, told: Told, part: Part) -> Story:
     if sources.holds_several(name):
         sources.paths(name)  # says why it holds none
-    found = reading.opened(name, told)
+    found = reading.opened(name, told, is_alone=False)
     if isinstance(found, Story):
         return found
     part.remarks += found.cautions
