@@ -99,9 +99,9 @@ def _deadline(deadline: DeadlineRecord, page: Page) -> list[Text]:
     elif deadline.unknown_because:
         known = f"{deadline.basis}; " if deadline.basis else ""
         lines += wrapped(f"{known}{deadline.unknown_because}", page.width)
-    for term, told in zip(deadline.terms, captions.terms(deadline), strict=True):
+    for term, words in zip(deadline.terms, captions.terms(deadline), strict=True):
         if term.status == "superseded":
-            lines += hanging(Text(f"before: {told}"), page.width)
+            lines += hanging(Text(f"before: {words}"), page.width)
     return [*lines, *proven(deadline, page)]
 
 
