@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 
+from at_a_shell import SHELLS, Shell
 from briefcli.check import rules
 from briefcli.commands import completion
 
@@ -83,21 +84,25 @@ def test_the_other_shells_are_told_the_same(
     assert ("ferry" in done.stdout) == ("ferry" in offered)
 
 
-@pytest.mark.skipif(shutil.which("zsh") is None, reason="zsh is not installed")
-def test_zsh_reads_the_script() -> None:
-    script = (
-        'autoload -Uz compinit && compinit -u && eval "$(_BRIEF_COMPLETE=source_zsh brief)" && print $_comps[brief]'
-    )
+TYPED = [
+    ("brief quotes fer", ["brief quotes ferry"]),
+    ("brief figures --measure kill", ["killed", "killed_or_injured"]),
+    ("brief quotes ferry --speaker ", ["Quill", "Reed"]),
+    ("brief cou", ["brief countdown"]),
+    ("brief quotes art", ["brief quotes article.txt"]),
+]
 
-    assert subprocess.run(["zsh", "-fc", script], capture_output=True, check=True, text=True).stdout.strip()
 
+@pytest.mark.parametrize("name", SHELLS)
+@pytest.mark.slow
+def test_a_tab_completes_in_each_shell(shelf: Path, name: str) -> None:
+    if shutil.which(name) is None:
+        pytest.skip(f"{name} is not installed: apt-get install {name}")
+    Path("article.txt").write_text(ARTICLE, "utf-8")
+    with Shell(name) as shell:
+        lacking = {line: shell.complete(line, offered) for line, offered in TYPED}
 
-@pytest.mark.skipif(shutil.which("fish") is None, reason="fish is not installed")
-def test_fish_completes(shelf: Path) -> None:
-    script = '_BRIEF_COMPLETE=source_fish brief | source; complete --do-complete "brief figures --measure kill"'
-
-    said = subprocess.run(["fish", "--no-config", "-c", script], capture_output=True, check=True, text=True).stdout
-    assert [line.split("\t")[0] for line in said.splitlines()] == ["killed", "killed_or_injured"]
+    assert {line: words for line, words in lacking.items() if words} == {}
 
 
 def test_all_rules_are_offered() -> None:

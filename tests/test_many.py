@@ -4,6 +4,7 @@ import csv
 import io
 import json
 import os
+import re
 import signal
 import subprocess
 import sys
@@ -13,6 +14,7 @@ from typing import Any
 
 import pytest
 
+import on_terminal
 from briefcli import load
 
 Brief = Callable[..., Any]
@@ -68,6 +70,19 @@ def test_an_interrupt_waits_for_no_process(news: Path, tmp_path: Path) -> None:
         process.send_signal(signal.SIGINT)
 
         assert process.wait(timeout=60) == 130
+
+
+@pytest.mark.slow
+def test_a_terminal_shows_how_far_it_has_come_how_fast_and_what_is_left(tmp_path: Path) -> None:
+    folder = Path(__file__).parent / "quality"
+    asked = ("quotes", str(folder), "--jsonl")
+
+    shown = re.sub(r"\x1b\[[\d;?]*[A-Za-z]", "", on_terminal.printed(*asked, "-o", str(tmp_path / "quotes.jsonl")))
+    in_pipe = subprocess.run([sys.executable, "-m", "briefcli", *asked], capture_output=True, check=True)
+
+    assert re.search(r"reading [━╸╺]+ +\d+/\d+ [\d.]+ a second \d:\d\d:\d\d", shown)
+    assert b"reading" not in in_pipe.stderr
+    assert (tmp_path / "quotes.jsonl").read_bytes() == in_pipe.stdout
 
 
 @pytest.mark.parametrize("command", READING)

@@ -1,9 +1,14 @@
 """How results are shown: fields and files for programs, colour and a pager for people."""
 
 import csv
+import functools
 import io
 import json
+import subprocess
+import sys
+import threading
 from collections.abc import Callable
+from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 from typing import Any
 
@@ -134,3 +139,21 @@ def test_a_page_is_printed_where_there_is_no_pager_and_lost_with_no_reader() -> 
     assert "blackmail" in printed_on_a_terminal("quotes", lines=10, pager="no-such-pager-is-here")
     assert "blackmail" in printed_on_a_terminal("quotes", lines=10, pager="less 'a mark that is not closed")
     assert "Traceback" not in printed_on_a_terminal("quotes", lines=10, pager="false")
+
+
+@pytest.mark.slow
+def test_at_a_terminal_it_is_said_which_address_is_waited_for(tmp_path: Path) -> None:
+    (tmp_path / "ferry.txt").write_text("“The ferry will sail,” said Ada Quill, the mayor of Tarn.\n", encoding="utf-8")
+    handler = functools.partial(SimpleHTTPRequestHandler, directory=str(tmp_path))
+    with ThreadingHTTPServer(("127.0.0.1", 0), handler) as server:
+        threading.Thread(target=server.serve_forever, daemon=True).start()
+        address = f"http://127.0.0.1:{server.server_port}/ferry.txt"
+        seen = on_terminal.printed("quotes", address, "--no-pager")
+        hidden = on_terminal.printed("quotes", address.replace("//", "//me:secret@"), "--no-pager")
+        asked = (sys.executable, "-m", "briefcli", "quotes", address)
+        piped = subprocess.run(asked, capture_output=True, encoding="utf-8", check=True)
+        server.shutdown()
+
+    assert seen.startswith(f"brief: reading {address} …\r\n")
+    assert "secret" not in hidden
+    assert piped.stderr == ""

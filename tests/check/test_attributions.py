@@ -3,6 +3,7 @@
 `SAID` in a report is the quotation. A speaker is accused of nothing where the report is not plain about another one.
 """
 
+import json
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -13,7 +14,7 @@ from claimed import claimed, judged
 
 Brief = Callable[..., Any]
 
-YES, OPEN, NO = "verbatim", "unproven", "misattributed"
+YES, OPEN, NO = "verbatim", "unconfirmed", "misattributed"
 
 # What comes of Tom Reed and of Ann Poe as the speaker.
 SPEAKERS = {
@@ -141,14 +142,56 @@ def test_words_belong_to_one_speaker(
 def test_the_reason_is_told(brief: Brief, tmp_path: Path) -> None:
     report = "SAID said Tom Reed, the deputy mayor of Marsk. Ada Quill, the mayor, laughed."
     told = {
-        "Ada Quill": "the report gives these words to “Tom Reed”",
-        "the mayor": "the report gives these words to “Tom Reed”",
-        "she": "the report gives these words to “Tom Reed”; “she” alone is nobody’s name",
-        "": "the report gives these words to “Tom Reed”; the claim names nobody",
-        "Tom": "the report gives these words to “Tom Reed”; whether that is “Tom Reed” cannot be told",
-        "Tom Reed, diver": "the report gives these words to “Tom Reed”; the report does not call them “diver”",
-        "Marsk": "the report gives these words to “Tom Reed”; the report does not say that they speak for “Marsk”",
+        "Ada Quill": "",
+        "the mayor": "",
+        "she": "; “she” alone is nobody’s name",
+        "": "; the claim names nobody",
+        "Tom": "; whether that is “Tom Reed” cannot be told",
+        "Tom Reed, diver": "; the report does not call them “diver”",
+        "Marsk": "; the report does not say that they speak for “Marsk”",
     }
+    given = "the report gives these words to “Tom Reed”"
 
     found = judged(brief, tmp_path, report, tuple(told))
-    assert {one["speaker"]: one["doubts"][0]["message"] for one in found} == told
+    assert {one["speaker"]: one["doubts"][0]["message"] for one in found} == {
+        speaker: f"the speaker is not confirmed: {given}{why}" if why else given for speaker, why in told.items()
+    }
+
+
+def test_words_stand_whose_speaker_is_not_confirmed(brief: Brief, tmp_path: Path) -> None:
+    (tmp_path / "report.txt").write_text("Tom Reed never said: “We will build the dike.”\n", encoding="utf-8")
+
+    def check(speaker: str, *options: str) -> Any:
+        claim = json.dumps({"exact": "We will build the dike", "speaker": speaker}).encode()
+        return brief("check", "--claims", "-", "--report", str(tmp_path / "report.txt"), *options, stdin=claim)
+
+    page, sarif = check("Ann Poe"), json.loads(check("Ann Poe", "--sarif").out)
+    (record,) = [json.loads(line) for line in check("Ann Poe", "--jsonl").out.splitlines()]
+
+    assert (page.status, check("Ann Poe", "--strict").status) == (0, 1)
+    assert "These words stand, their speaker is not confirmed\n? unconfirmed  line 1 · said by Ann Poe" in page.out
+    assert "✗" not in page.out
+    assert (record["verdict"], record["words"], record["accepted"]) == ("unconfirmed", "verbatim", False)
+    assert record["doubts"][0]["message"].startswith("the speaker is not confirmed: ")
+    assert [one["level"] for one in sarif["runs"][0]["results"]] == ["note"]
+
+
+def test_of_several_reports_none_that_is_unsure_is_passed_over(brief: Brief, tmp_path: Path) -> None:
+    plain, unsure = "“We will build the dike,” said Tom Reed.", "Ann Poe might have said: “We will build the dike.”"
+    for name, text in (("plain", plain), ("unsure", unsure)):
+        (tmp_path / f"{name}.txt").write_text(text, encoding="utf-8")
+    claim = b'{"exact": "We will build the dike", "speaker": "Ann Poe"}'
+    reports = [word for name in ("plain", "unsure") for word in ("--report", str(tmp_path / f"{name}.txt"))]
+
+    done = brief("check", "--claims", "-", *reports, "--jsonl", stdin=claim)
+
+    assert (done.status, json.loads(done.out)["verdict"]) == (0, "unconfirmed")
+
+
+def test_a_number_that_cannot_be_read_stays_unproven(brief: Brief, tmp_path: Path) -> None:
+    (tmp_path / "report.txt").write_text("Tom Reed never said: “We will build the dike.”\n", encoding="utf-8")
+    claim = b'{"exact": "We will build the dike", "speaker": "Ann Poe", "value": 3}'
+
+    done = brief("check", "--claims", "-", "--report", str(tmp_path / "report.txt"), "--jsonl", stdin=claim)
+
+    assert (done.status, json.loads(done.out)["verdict"]) == (1, "unproven")

@@ -71,7 +71,10 @@ def test_the_words_of_a_claim_are_judged(fields: dict[str, Any], kind: str) -> N
     assert judge(**fields).verdict.kind == kind
 
 
-UNTOLD = "it cannot be told who says these words in the report: they stand in no quotation and no reported speech"
+UNTOLD = (
+    "the speaker is not confirmed: it cannot be told who says these words in the report: "
+    "they stand in no quotation and no reported speech"
+)
 
 
 @pytest.mark.parametrize(
@@ -98,8 +101,8 @@ UNTOLD = "it cannot be told who says these words in the report: they stand in no
         ),
         (
             {"exact": "more than 30 houses", "speaker": "Ada Quill"},
-            "unproven",
-            "it cannot be told who says these words in the report: they stand in no quotation and no reported speech",
+            "unconfirmed",
+            UNTOLD,
         ),
         ({"exact": "more than 30 houses", "value": 30, "bound": "more than"}, "verbatim", None),
         ({"exact": "more than 30 houses", "value": 30}, "verbatim", None),

@@ -42,6 +42,14 @@ Gulls sat on the masts that stood out of the water.
 The harbour office counted about 11,500 people in the parish, and 12 per cent fewer sheep than in the year before.
 
 “I am not guilty of theft,” Nil Okoro, a diver, said. “He told me ‘go home at once’ and left,” said Ada Quill.
+
+The rowers of Marsk have won nine of their last ten races, and one boat in eight is new. She levelled on 88 strokes \
+and won it in the second lane.
+
+Two thieves were jailed for a total of 11 years in prison by a court in Vlissen.
+
+The plague on the farms has killed more than 52 hens and sickened about 118 others, according to the college. The \
+feed is made by less than two dozen millers of the parish.
 """
 LATER = """\
 Marsk counts its boats
@@ -71,6 +79,10 @@ WRONG = {
     "The repair of the wall would cost 4 million dollars, the office said.": ["figure-unit"],
     "The bay is about 40 feet deep, said Tom Reed of the harbour office.": ["figure-unit"],
     "The repair of the wall would cost 4 billion crowns, the office said.": ["figure-value"],
+    "The harbour office counted 11,500 persons in the parish.": ["figure-bound"],
+    "It was told that the rowers of Marsk have won nine of their last four races.": ["figure-value"],
+    "On Monday it became known that the rowers of Marsk have won 3 of their last ten races.": ["figure-value"],
+    "Two thieves were jailed for a total of 11 years in prison by a court in Velder.": ["figure-place"],
     # Deadlines.
     "Quill gave the harbour office 10 days to clear the bay.": ["deadline-length"],
     "The court in Orul told the owners of the boats to pay the fees by 25 May.": ["deadline-date"],
@@ -97,6 +109,11 @@ RIGHT = [
     "The bay is some 40 metres deep, said Tom Reed.",
     "The parish has nearly 12,000 people, the office of the harbour counted.",
     "The parish has 12% fewer sheep than in the year before.",
+    "The harbour office counted about 11,500 persons in the parish.",
+    "It was told that the rowers of Marsk have won nine of their last ten races.",
+    "One boat in 8 is new.",
+    "Two thieves were jailed for 11 years in prison by a court in Vlissen.",
+    "The feed is made by less than 2 dozen millers of the parish.",
     "Quill gave the harbour office 14 days to clear the bay.",
     "The court told the owners to pay the fees by 23 May.",
     "The office told the fishermen to move the nets by Monday.",
@@ -106,6 +123,8 @@ OPEN = [
     "The council has 17 members, and 9 of them came.",
     "Some 300 sheep were sold at the market of Orul on Saturday.",
     "The fair of Marsk lasted 6 days.",
+    "Two sailors were held for 3 years in prison by a court in Velder.",
+    "It became known that 14 persons had rowed to Velder.",
     "Gulls sat on the 20 masts that stood out of the water.",
     "The office told the fishermen to move the nets by 2 June.",
     "The board gave the miller 30 days to mend the wheel.",
@@ -162,6 +181,13 @@ def test_what_is_right_is_not_accused(desk: Callable[..., Any], sentence: str) -
     assert found
 
 
+def test_a_hedge_in_other_words_is_no_other_hedge_where_a_word_beside_it_differs_too(desk: Callable[..., Any]) -> None:
+    told = "The plague on the farms has left dead {} 52 hens and sickened around 118 others, according to the college."
+
+    assert [one["rule"] for one in desk(_draft(told.format("over"))) if one["severity"] == "error"] == []
+    assert [one["rule"] for one in desk(_draft(told.format("up to"))) if one["severity"] == "error"] == ["figure-bound"]
+
+
 @pytest.mark.parametrize("sentence", CUSTOMARY)
 def test_what_is_customary_is_told_as_such_and_refused_where_it_is_strict(
     desk: Callable[..., Any], sentence: str
@@ -186,6 +212,17 @@ def test_where_the_source_is_not_plain_the_words_stand_and_the_speaker_is_not_co
 
     assert (found["outcome"], found["rule"], found["severity"]) == ("unconfirmed", "speaker-unconfirmed", "notice")
     assert "not confirmed" in found["message"]
+
+
+def test_the_figures_of_turns_without_marks_are_held_against_the_sources(desk: Callable[..., Any]) -> None:
+    turns = "Q: Is it dear?\n\nA: The repair of the wall would cost 4 million {}.\n\nQ: Who counted?\n\nA: He did.\n"
+
+    right, wrong = desk(turns.format("crowns")), desk(turns.format("dollars"))
+
+    assert [one["rule"] for one in right if one["severity"] == "error"] == []
+    assert [(one["rule"], one["exact"]) for one in wrong if one["severity"] == "error"] == [
+        ("figure-unit", "4 million dollars")
+    ]
 
 
 @pytest.mark.slow

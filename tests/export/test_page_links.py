@@ -5,6 +5,7 @@ from bisect import bisect_right
 from collections.abc import Callable, Iterator, Sequence
 from html import escape
 from html.parser import HTMLParser
+from pathlib import Path
 from typing import NamedTuple
 
 import pytest
@@ -12,10 +13,12 @@ import pytest
 from briefcli.export.page import write
 from briefcli.export.subject import Subject
 from briefcli.model.quote import Quote
+from briefcli.model.story import Story
 from browsing import Chromium, Site
-from subjects import ARTICLES, at, crossing, drafted, repeated, sample
+from subjects import ARTICLES, at, bundled, crossing, drafted, repeated, sample
 
 _ONE_IN = 5
+ARTICLE = Path(__file__).parents[3] / "shared" / "story" / "article.txt"
 _HEIGHT = 200
 _LINE = 20
 # Each word stands on a line of its own, so that where a page has scrolled to tells which word was found.
@@ -108,12 +111,16 @@ def wrong(chromium: Chromium, asked: Sequence[Link], text: str, where: str) -> l
         return lost
 
 
+def page(text: str, name: str) -> str:
+    """A copy of an article: a paragraph for each line."""
+    paragraphs = "".join(f"<p>{escape(line)}</p>" for _, line in lines(text))
+    return f"<!doctype html><meta charset=utf-8><title>{escape(name)}</title><style>{_STYLE}</style>{paragraphs}"
+
+
 def opened(site: Site, subject: Subject, name: str) -> tuple[list[Link], str, str]:
     """The links of a story whose report is published on a page of its own; the text, and the address of the page."""
     (text,) = subject.texts.values()
-    paragraphs = "".join(f"<p>{escape(line)}</p>" for _, line in lines(text))
-    head = f"<!doctype html><meta charset=utf-8><title>{escape(name)}</title><style>{_STYLE}</style>"
-    where = site.serve(f"/{name}", head + paragraphs)
+    where = site.serve(f"/{name}", page(text, name))
     return links(at(subject, where)), text, where
 
 
@@ -122,6 +129,31 @@ def test_links_of_a_story(chromium: Chromium, site: Site, story: Callable[[], Su
     asked, text, where = opened(site, story(), story.__name__)
 
     assert asked
+    assert wrong(chromium, asked, text, where) == []
+
+
+def standing_in(story: Story) -> str:
+    """A text in which all words that a story keeps stand at their offsets, and others where it keeps none."""
+    (report,) = story.reports
+    known = [""] * (report.length or 0)
+    for _, _, anchor in story.anchors():
+        around = f"{anchor.prefix or ''}{anchor.exact}{anchor.suffix or ''}"
+        start = anchor.start - len(anchor.prefix or "")
+        known[start : start + len(around)] = around
+    text = "".join(char or "\0" for char in known)
+    return re.sub(r"\0+", lambda gap: f" {'x' * (len(gap[0]) - 2)} "[: len(gap[0])], text)
+
+
+@pytest.mark.parametrize("is_article", [False, True], ids=["standing-in", "article"])
+def test_all_links_of_the_bundled_story(chromium: Chromium, site: Site, *, is_article: bool) -> None:
+    if is_article and not ARTICLE.exists():
+        pytest.skip("the article of the bundled story is not here: it belongs to its publisher")
+    subject = bundled()
+    text = ARTICLE.read_text("utf-8") if is_article else standing_in(subject.story)
+    where = site.serve("/bundled", page(text, "bundled"))
+    asked = links(at(subject, where))
+
+    assert len(asked) > 50
     assert wrong(chromium, asked, text, where) == []
 
 

@@ -3,6 +3,8 @@
 import io
 import json
 import os
+import subprocess
+import sys
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any, BinaryIO, cast
@@ -59,6 +61,35 @@ def test_the_users_folder_follows_xdg(tmp_path: Path, monkeypatch: pytest.Monkey
     monkeypatch.delenv("XDG_DATA_HOME")
 
     assert locations.user_folder() == tmp_path / ".local" / "share" / "brief" / "stories"
+
+
+# The Windows of this test has no `ctypes`, through which it would be asked: the environment tells the same.
+ELSEWHERE = """
+import pathlib, sys, msgspec
+sys.platform, sys.modules["ctypes"] = sys.argv[1], None
+from briefcli.store import locations
+print(locations.user_folder())
+"""
+
+
+@pytest.mark.parametrize(
+    ("platform", "folder"),
+    [
+        ("linux", "/home/ada/.local/share/brief/stories"),
+        ("freebsd14", "/home/ada/.local/share/brief/stories"),
+        ("darwin", "/home/ada/Library/Application Support/brief/stories"),
+        ("win32", "/c/Users/ada/AppData/Local/brief/stories"),
+    ],
+)
+def test_each_system_keeps_stories_where_it_keeps_the_data_of_programs(platform: str, folder: str) -> None:
+    environment = {"HOME": "/home/ada", "LOCALAPPDATA": "/c/Users/ada/AppData/Local"}
+
+    asked, told = (
+        subprocess.run([sys.executable, "-c", ELSEWHERE, platform], env=one, capture_output=True, text=True, check=True)
+        for one in (environment, {**environment, "XDG_DATA_HOME": "/srv"})
+    )
+
+    assert (asked.stdout, told.stdout) == (f"{folder}\n", "/srv/brief/stories\n")
 
 
 def test_an_id_comes_before_a_path_and_a_path_can_be_said(

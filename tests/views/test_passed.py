@@ -60,3 +60,24 @@ def test_it_is_told_how_old_a_report_is(told: Callable[..., str]) -> None:
     assert "1 day old" in told("2031-05-10", **dated)
     assert "24 days old" in told("2031-06-02", **dated)
     assert "old" not in told("2031-05-01", **dated).splitlines()[1]
+
+
+@pytest.mark.parametrize("command", ["summary", "countdown"])
+@pytest.mark.parametrize("form", [("--width", "40"), ("--width", "100"), ("--plain",)], ids=" ".join)
+def test_a_day_without_a_basis_stands_alone(brief: Brief, command: str, form: tuple[str, ...]) -> None:
+    article = b"MARSK, 3 May 2031. Mayor Ada Quill gave the owner of the mill until 24 May 2031 to secure the ruin.\n"
+    done = brief(command, "-", "--as-of", "2031-05-04", *form, stdin=article)
+
+    assert "24 May 2031" in done.out
+    assert "None" not in done.out
+
+
+@pytest.mark.parametrize("day", ["2025-07-14", "2025-07-20", "2025-07-28", "2025-08-05", "2025-08-09", "2026-11-27"])
+@pytest.mark.parametrize("command", ["summary", "countdown"])
+def test_the_fifty_days_stay_in_sight(brief: Brief, command: str, day: str) -> None:
+    shown = " ".join(brief(command, "--as-of", day, "--width", "100").out.split())
+    is_replaced = day >= "2025-07-28"
+
+    assert "50 days" in shown
+    assert "2 September 2025" in shown
+    assert ("superseded on 28 July 2025, after 14 of 50 days" in shown) is is_replaced

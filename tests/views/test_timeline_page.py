@@ -91,6 +91,24 @@ def test_a_narrow_page_has_the_same_heads_and_gaps(page: Callable[..., list[str]
     ]
 
 
+def test_sentences_tell_the_same_gaps(brief: Brief) -> None:
+    days = ("2031-01-02", "2031-04-03", "2031-04-09", "2031-05", "2031-05-19", None)
+    events = [
+        event(id=f"e{number}", what="Rain", when=one, **({} if one else {"unknown_because": "untold"}))
+        for number, one in enumerate(days)
+    ]
+    done = brief("timeline", "-", "--as-of", "2031-05-20", "--plain", stdin=encoded(story(events=events)))
+
+    assert done.out.splitlines() == [
+        "2 January 2031, 138 days ago: Rain.",
+        "3 April 2031, 47 days ago, after a gap of 3 months: Rain.",
+        "9 April 2031, 41 days ago: Rain.",
+        "May 2031, now: Rain.",
+        "19 May 2031, yesterday: Rain.",
+        "No date (untold): Rain.",
+    ]
+
+
 @pytest.mark.parametrize(
     ("first", "last", "expected"),
     [

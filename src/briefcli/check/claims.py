@@ -109,13 +109,15 @@ class Claims:
             return _unproven(claim, Doubt(field="report", message="no report is at hand", remedy="Name one: --report."))
         others = [one.text.source for one in self._reports.values() if one not in reports]
         search = _Search(claimed, reports, others, self._counted)
-        refused: Judged | None = None
+        there: list[Judged] = []
         for words, report in search.accepted():
             judged = self._judged(claim, claimed, words, report)
             if judged.verdict.accepted:
                 return judged
-            refused = refused or judged
-        return refused or self._judged(claim, claimed, *search.refused())
+            there.append(judged)
+        if not there:
+            return self._judged(claim, claimed, *search.refused())
+        return next((one for one in there if one.verdict.kind == "unconfirmed"), there[0])
 
     def _judged(self, claim: Claim, claimed: Claim, words: Verdict, report: Report) -> Judged:
         doubts = tuple(self._doubts(claimed, words, report))
@@ -132,7 +134,8 @@ class Claims:
         if claim.start is not None and claim.end is not None and words.kind not in _THERE:
             yield from self._counted(report).doubts(claim.exact, claim.start, claim.end)
         if claim.speaker is not None and words.place is not None and words.accepted:
-            yield from attributions.doubts(claim.speaker, report.text, Span(words.place.start, words.place.end))
+            place = Span(words.place.start, words.place.end)
+            yield from map(_as_unconfirmed, attributions.doubts(claim.speaker, report.text, place))
         if words.accepted and (claim.value is not None or claim.bound is not None):
             from briefcli.check import claimed_numbers  # the number words, for the claims that name a number
 
@@ -172,9 +175,17 @@ def _overall(words: Verdict, doubts: tuple[Doubt, ...]) -> Verdict:
     against = {doubt.field for doubt in doubts if doubt.weight == "against"}
     if words.accepted and against:
         return msgspec.structs.replace(words, kind="misattributed" if against == {"speaker"} else "altered")
-    if words.accepted and any(doubt.weight == "open" for doubt in doubts):
-        return msgspec.structs.replace(words, kind="unproven")
+    untold = {doubt.field for doubt in doubts if doubt.weight == "open"}
+    if words.accepted and untold:
+        return msgspec.structs.replace(words, kind="unconfirmed" if untold == {"speaker"} else "unproven")
     return words
+
+
+def _as_unconfirmed(doubt: Doubt) -> Doubt:
+    """What a report has against a speaker; where that is open, it is said to be no accusation."""
+    if doubt.weight != "open":
+        return doubt
+    return msgspec.structs.replace(doubt, message=f"the speaker is not confirmed: {doubt.message}")
 
 
 def _doubts_of_words(claim: Claim, words: Verdict, report: Report) -> Iterator[Doubt]:

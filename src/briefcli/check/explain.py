@@ -16,7 +16,7 @@ def message(verdict: Verdict, report: str, start: int | None, end: int | None) -
     """What came of looking for words in a report, where they were claimed to stand from `start` to `end`."""
     given = "" if start is None or end is None else f" not at {start}-{end}"
     match verdict.kind:
-        case "verbatim" | "misattributed":
+        case "verbatim" | "unconfirmed" | "misattributed":
             return f"the words stand in {report}{_at(verdict).rstrip(',')}"
         case "normalised" | "edited":
             but = "but for" if verdict.kind == "normalised" else "edited as customary:"

@@ -27,6 +27,7 @@ _KINDS = {
     "absent": "Nothing like the words stands in the report.",
     "elsewhere": "The words stand in another report than is claimed.",
     "ambiguous": "The words stand at several places, or at one where other words are around them.",
+    "unconfirmed": "The report has the words, and does not tell plainly that the claimed speaker says them.",
     "unproven": "It cannot be told whether the claim holds.",
     "not-read": "This is no claim.",
 }
@@ -53,8 +54,10 @@ def run(named: str, story: str | None, handed: Sequence[str], *, strict: bool, s
 
 
 def _holds(record: ClaimRecord, *, strict: bool) -> bool:
-    """Whether a claim is accepted and, where it is strict, there is nothing to say against its offsets either."""
-    return record.accepted and not (strict and (record.doubts or record.verdict in ("moved", "edited")))
+    """Whether nothing speaks against a claim; where it is strict, it must be proven whole, and at its offsets too."""
+    if strict:
+        return record.accepted and not record.doubts and record.verdict not in ("moved", "edited")
+    return record.accepted or record.verdict == "unconfirmed"
 
 
 def _reports(story: str | None, handed: Sequence[str]) -> list[Report]:

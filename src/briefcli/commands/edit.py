@@ -1,6 +1,5 @@
 """`brief edit`: change a story's file in an editor, and check it."""
 
-import shlex
 import shutil
 from pathlib import Path
 
@@ -19,7 +18,7 @@ EXAMPLES = """
 brief edit ferry  # in $VISUAL or $EDITOR
 """
 
-_USUAL = ("vi", "nano")
+_USUAL = ("vi", "nano", "notepad")
 
 
 def run(story: OwnStory) -> None:
@@ -46,9 +45,11 @@ def run(story: OwnStory) -> None:
 
 def _editor() -> list[str]:
     """The words that start the editor. Raises `NotFound`."""
+    from briefcli.commands import foreground  # brings `subprocess`
+
     wanted = surroundings.editor()
     try:
-        command = shlex.split(wanted)
+        command = foreground.words(wanted)
     except ValueError:
         raise NotFound(
             f"the editor {wanted!r} has a quotation mark that is not closed", "Mend VISUAL or EDITOR."
@@ -56,7 +57,8 @@ def _editor() -> list[str]:
     if not command:
         command = [name for name in _USUAL if shutil.which(name)][:1]
     if not command:
-        raise NotFound("there is no editor: neither VISUAL nor EDITOR is set, nor is there vi or nano", "Set EDITOR.")
+        usual = " or ".join(_USUAL)
+        raise NotFound(f"there is no editor: neither VISUAL nor EDITOR is set, nor is there {usual}", "Set EDITOR.")
     if shutil.which(command[0]) is None:
         raise NotFound(f"there is no editor {command[0]!r}", "Set VISUAL or EDITOR to one that is there.")
     return command

@@ -1,9 +1,24 @@
 """Another program that has the terminal for a while, to which Ctrl-C belongs meanwhile: a pager, an editor."""
 
+import os
+import shlex
 import signal
 import subprocess
 import sys
 from collections.abc import Mapping, Sequence
+
+
+def words(command: str, system: str = os.name) -> list[str]:
+    r"""The words of a command that a variable holds. Raises `ValueError` where a quotation mark is not closed.
+
+    Where paths have backslashes, they are no escapes.
+
+    >>> words("less -R"), words(r'"C:\Program Files\vim\vim.exe" -n', "nt")
+    (['less', '-R'], ['C:\\Program Files\\vim\\vim.exe', '-n'])
+    """
+    if system != "nt":
+        return shlex.split(command)
+    return [word.strip('"') for word in shlex.split(command, posix=False)]
 
 
 def run(command: Sequence[str], text: str | None = None, environment: Mapping[str, str] | None = None) -> int:

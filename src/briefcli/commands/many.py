@@ -92,7 +92,7 @@ def perform(command: Callable[..., None], wanted: Wanted, how: Presentation, arg
     tally = _Tally()
     with writing.Results(how) as results:
         with (
-            progress.Progress(len(names), is_screen_free=results.is_kept) as told,
+            progress.Progress(len(names), is_screen_free=results.leaves_screen) as told,
             closing(_outcomes(work, names, wanted.jobs)) as outcomes,
         ):
             for outcome in outcomes:
@@ -207,7 +207,7 @@ def _done(work: Work, name: str) -> Outcome:
 def _story(name: str, told: Told, part: Part) -> Story:
     if sources.holds_several(name):
         sources.paths(name)  # says why it holds none
-    found = reading.opened(name, told)
+    found = reading.opened(name, told, is_alone=False)
     if isinstance(found, Story):
         return found
     part.remarks += found.cautions

@@ -1,7 +1,6 @@
 """Pages that are longer than the terminal, shown by a pager as git does it."""
 
 import os
-import shlex
 import shutil
 
 from briefcli.commands import foreground, surroundings
@@ -18,7 +17,7 @@ def show(page: str) -> bool:
     if not surroundings.is_terminal() or page.count("\n") < shutil.get_terminal_size().lines:
         return False
     try:
-        command = shlex.split(surroundings.pager())
+        command = foreground.words(surroundings.pager())
     except ValueError:  # a quotation mark that is not closed
         return False
     if not command or shutil.which(command[0]) is None:

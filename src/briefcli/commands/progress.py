@@ -18,8 +18,8 @@ _PATIENCE = 1.0
 _LINE_EVERY = 10.0
 """Seconds between two lines where there is no terminal."""
 
-_REDRAWN_EVERY_SECONDS = 0.1
-"""Ten times a second looks like moving, and costs nothing beside the reading."""
+_REDRAWN_EVERY_SECONDS = 0.25
+"""Four times a second looks like moving, and costs nothing beside the reading."""
 _MINUTE = 60  # seconds
 
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, BinaryIO, NamedTuple, TextIO
 from briefcli.errors import NotAnArticle, UsageError
 from briefcli.model.story import Story
 from briefcli.store import sources, stories
-from briefcli.store.locations import as_text
+from briefcli.store.locations import as_text, is_address
 from briefcli.store.stories import WithTexts
 from briefcli.views import sanitise
 
@@ -51,9 +51,9 @@ def one(wanted: str | None, told: Told) -> Story:
     return found if isinstance(found, Story) else drafted(found, called(wanted))
 
 
-def opened(wanted: str | None, told: Told) -> "Story | Article":
+def opened(wanted: str | None, told: Told, *, is_alone: bool = True) -> "Story | Article":
     """The story or article that a user names, the bundled story where none is named. Raises as `one` does."""
-    found = stories.load() if wanted is None else stories.read(wanted, standard_input(wanted))
+    found = stories.load() if wanted is None else stories.read(wanted, standard_input(wanted, is_alone=is_alone))
     if not isinstance(found, Story):
         return told.of(found)
     _refuse(told)
@@ -105,9 +105,14 @@ def drafted(article: "Article", name: str, *, story_id: str | None = None) -> St
         raise NotAnArticle(f"{name}: {error}", error.remedy) from None
 
 
-def standard_input(wanted: str) -> BinaryIO | None:
-    """Where `-` is read from; nothing where somebody has closed it (`brief quotes - <&-`)."""
+def standard_input(wanted: str, *, is_alone: bool = True) -> BinaryIO | None:
+    """Where `-` is read from; nothing where somebody has closed it (`brief quotes - <&-`).
+
+    At a terminal it is said what is waited for; not of an address that is one of several, which have a bar.
+    """
     stream: TextIO | None = sys.stdin
+    if is_alone and is_address(wanted) and sys.stderr.isatty():
+        sys.stderr.write(f"brief: reading {source_of(wanted)} …\n")
     if wanted == stories.STANDARD_INPUT and stream is not None and stream.isatty():
         sys.stderr.write("brief: reading from the keyboard; end it with Ctrl-D\n")
     return stream.buffer if stream is not None else None

@@ -63,7 +63,7 @@ class Results:
         self._how = how
         self._file: BinaryIO | None = None
         self._page: list[str] = []
-        self.is_kept = how.format in _PAGES and how.to is None and how.is_paged and is_terminal()
+        self._is_kept = how.format in _PAGES and how.to is None and how.is_paged and is_terminal()
         self._is_begun = False
         self._held = ""  # what is last in the array of JSON so far: a comma may follow, and messages begin a line
         self._left = ExitStack()
@@ -83,6 +83,11 @@ class Results:
             self._left.__exit__(type(failed), failed, failed.__traceback__)
             raise
         self._left.__exit__(kind, error, trace)
+
+    @property
+    def leaves_screen(self) -> bool:
+        """Whether nothing of it appears on a terminal before it is whole."""
+        return self._is_kept or self._file is not None
 
     def add(self, text: str, record_type: type[Record] | None) -> None:
         """Write what was found in the next story, as `output.rendered` gives it for that one alone."""
@@ -105,13 +110,13 @@ class Results:
     def _end(self) -> None:
         if self._how.format is Format.JSON:
             self._write(self._held + _END if self._is_begun else _NONE)
-        if self.is_kept and self._page:
+        if self._is_kept and self._page:
             output.emit("".join(self._page), self._how)
 
     def _write(self, text: str) -> None:
         if not text:
             return
-        if self.is_kept:
+        if self._is_kept:
             self._page.append(text)
         elif self._file is not None:
             self._file.write(text.encode())

@@ -56,8 +56,9 @@ class Doubt(msgspec.Struct, frozen=True, kw_only=True):
 class Judged(msgspec.Struct, frozen=True, kw_only=True):
     """A claim with its verdict: `words` is that on its words alone, `verdict` that on all that is claimed.
 
-    Where the words stand but something else that is claimed of them does not, `verdict` is `altered`; where it cannot
-    be told, `unproven`. `message` says in a sentence what came of the words, and `doubts` what speaks against the rest.
+    Where the words stand and somebody else says them, `verdict` is `misattributed`; where the report does not tell
+    plainly who does, `unconfirmed`. Where their number is another one, it is `altered`; where that cannot be told,
+    `unproven`. `message` says in a sentence what came of the words, and `doubts` what speaks against the rest.
     """
 
     claim: Claim

@@ -12,6 +12,7 @@ VerdictKind = Literal[
     "normalised",
     "edited",
     "moved",
+    "unconfirmed",
     "ambiguous",
     "elsewhere",
     "altered",
@@ -77,6 +78,7 @@ class Verdict(msgspec.Struct, frozen=True, kw_only=True):
     `normalised`  the same, but for what `forgiven` names, which cannot change their meaning
     `edited`      the same, but for what the custom of quoting changes, which `forgiven` names
     `moved`       they stand once in the report, at another place than the offsets say
+    `unconfirmed`  they stand there, and the report does not tell plainly that they are the claimed speaker's
     `ambiguous`   they stand at several `places`, or at one that the context or the offsets speak against
     `elsewhere`   they do not stand in this report, but in another one of the story
     `altered`     the nearest passage differs by `changes`

@@ -1,6 +1,7 @@
 """Where stories lie: bundled with the program, in the user's data folder, or at a given path."""
 
 import os
+import sys
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Literal, NamedTuple
@@ -10,6 +11,9 @@ from briefcli.errors import Unwritable
 
 DEFAULT = "ukraine-peace-talks"
 STORY_FILE = "story.json"
+
+_WITH_PLACES_OF_THEIR_OWN = ("win32", "darwin")
+"""The systems that have no `~/.local/share`, and keep such data in a place that `platformdirs` knows."""
 
 Shelf = Literal["bundled", "user"]
 
@@ -23,21 +27,29 @@ class Location(NamedTuple):
 
 
 def user_folder() -> Path:
-    """The folder of the user's own stories, `brief/stories` in the XDG data home.
+    """The folder of the user's own stories, `brief/stories` where the system keeps the data of programs.
 
-    A relative `XDG_DATA_HOME` is ignored (XDG Base Directory Specification 0.8). Raises `Unwritable` for a user who has
-    no home: where `HOME` is not set, and the system knows no user with this number.
+    That is `XDG_DATA_HOME` where it is set; a relative one is ignored (XDG Base Directory Specification 0.8). Raises
+    `Unwritable` for a user who has no home: where `HOME` is not set, and the system knows no user with this number.
     """
     data_home = Path(os.environ.get("XDG_DATA_HOME", ""))
     if not data_home.is_absolute():
-        home = os.path.expanduser("~")  # noqa: PTH111 - `Path` raises where there is none
-        if not os.path.isabs(home):  # noqa: PTH117
-            raise Unwritable(
-                "you have no home folder to keep stories in",
-                "Name a folder with --to, or set HOME or XDG_DATA_HOME.",
-            )
-        data_home = Path(home) / ".local" / "share"
+        data_home = Path(_data_home())
+    if not data_home.is_absolute():
+        raise Unwritable(
+            "you have no home folder to keep stories in",
+            "Name a folder with --to, or set HOME or XDG_DATA_HOME.",
+        )
     return data_home / "brief" / "stories"
+
+
+def _data_home() -> str:
+    """Where programs keep what is the user's; a relative path where there is no home."""
+    if sys.platform in _WITH_PLACES_OF_THEIR_OWN:
+        from platformdirs import user_data_dir  # other systems are spared it at each start
+
+        return user_data_dir()
+    return os.path.join(os.path.expanduser("~"), ".local", "share")  # noqa: PTH111, PTH118 - `Path` raises without a home
 
 
 def kept() -> tuple[Location, ...]:

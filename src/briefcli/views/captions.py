@@ -3,6 +3,7 @@
 Plain text from records, shared by the views for people.
 """
 
+from collections.abc import Iterator, Sequence
 from datetime import date, datetime
 from typing import NamedTuple
 
@@ -15,6 +16,7 @@ from briefcli.views.records import (
     CitationRecord,
     DatesRecord,
     DeadlineRecord,
+    EventRecord,
     EvidenceRecord,
     FigureRecord,
     PersonRecord,
@@ -291,3 +293,20 @@ def citation(record: CitationRecord) -> str:
 def publication(record: CitationRecord) -> str:
     """Who published a source, and when."""
     return f"{record.publisher}, {wording.partial_date(record.date) if record.date else 'no date'}"
+
+
+OF_DAYS = ("day", "interval")
+"""The precisions of events whose days are known."""
+_UNTOLD_DAYS = 14
+"""So far apart two events stand before the time between them is told."""
+
+
+def gaps(found: Sequence[EventRecord]) -> Iterator[str | None]:
+    """For each event how long nothing is told before it, "3 years 2 months", where that is long and days are known."""
+    until: date | None = None
+    for before, event in zip((None, *found), found, strict=False):
+        is_known = before is not None and before.precision in OF_DAYS and event.precision in OF_DAYS
+        is_long = until and event.earliest and (event.earliest - until).days >= _UNTOLD_DAYS
+        yield wording.gap(until, event.earliest) if is_known and is_long and until and event.earliest else None
+        if event.latest and event.precision in OF_DAYS:
+            until = max(until or event.latest, event.latest)

@@ -100,6 +100,7 @@ class TotalsRecord(Record, frozen=True, kw_only=True):
     normalised: int
     edited: int
     moved: int
+    unconfirmed: int
     ambiguous: int
     elsewhere: int
     altered: int

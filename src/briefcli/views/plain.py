@@ -1,6 +1,6 @@
 """Records as sentences, one record a line, for screen readers and grep."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from typing import Any
 
 from briefcli.views import captions, sanitise, style, wording
@@ -22,6 +22,8 @@ from briefcli.views.records import (
 
 def lines(record_type: type[Record], found: Sequence[Record], *, grounds: Grounds) -> str:
     """Each record on a line of its own, with the grounds that are asked for at the end of the line."""
+    if record_type is EventRecord:
+        return "".join(f"{line}\n" for line in _events([sanitise.record(event) for event in found], grounds))
     sentence = _SENTENCES.get(record_type) or _of_proofs(record_type)
     return "".join(f"{line}\n" for record in found for line in sentence(sanitise.record(record), grounds))
 
@@ -79,10 +81,11 @@ def _deadline(record: DeadlineRecord, grounds: Grounds) -> list[str]:
     )
 
 
-def _event(record: EventRecord, grounds: Grounds) -> list[str]:
-    if record.when is None:
-        return _line(record, grounds, f"No date ({record.unknown_because}): {record.what}")
-    return _line(record, grounds, f"{wording.partial_date(record.when)}, {record.words}: {record.what}")
+def _events(found: Sequence[Any], grounds: Grounds) -> Iterator[str]:
+    for event, gap in zip(found, captions.gaps(found), strict=True):
+        since = f", after a gap of {gap}" if gap else ""
+        when = f"{wording.partial_date(event.when)}, {event.words}{since}" if event.when else None
+        yield from _line(event, grounds, f"{when or f'No date ({event.unknown_because})'}: {event.what}")
 
 
 def _person(record: PersonRecord, grounds: Grounds) -> list[str]:
@@ -116,7 +119,6 @@ def _summary(record: SummaryRecord, grounds: Grounds) -> list[str]:
 
 _SENTENCES: dict[type[Record], Callable[[Any, Grounds], list[str]]] = {
     DeadlineRecord: _deadline,
-    EventRecord: _event,
     FigureRecord: _figure,
     LabelRecord: _label,
     PersonRecord: _person,

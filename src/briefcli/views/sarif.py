@@ -14,7 +14,14 @@ from briefcli.views.drafts import DraftRecord
 
 SCHEMA = "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json"
 _LEVELS = {"error": "error", "warning": "warning", "notice": "note"}
-_LEVEL_OF_VERDICT = {"verbatim": "none", "normalised": "note", "edited": "note", "moved": "note", "unproven": "warning"}
+_LEVEL_OF_VERDICT = {
+    "verbatim": "none",
+    "normalised": "note",
+    "edited": "note",
+    "moved": "note",
+    "unconfirmed": "note",
+    "unproven": "warning",
+}
 
 Result = dict[str, Any]
 

@@ -10,10 +10,8 @@ from typing import Final
 HEADING: Final = "bold"
 NAME: Final = "bold"
 NUMBER: Final = "bold"
-LABEL: Final = "dim"
-"""The names of rows and columns: furniture, no part of what is told."""
 RULE: Final = "dim"
-"""Lines, bullets and what is left of a bar."""
+"""Lines, bullets and what is left of a bar; never words."""
 NOTE: Final = "bold yellow"
 QUOTE: Final = "cyan"
 TODAY: Final = "bold yellow"
@@ -72,6 +70,7 @@ VERDICT: Final = {
     "normalised": ("✓", "green"),
     "edited": ("✓", "green"),
     "moved": ("!", "yellow"),
+    "unconfirmed": ("?", "yellow"),
     "ambiguous": ("!", "yellow"),
     "elsewhere": ("✗", "red"),
     "altered": ("✗", "red"),

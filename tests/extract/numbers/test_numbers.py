@@ -66,6 +66,7 @@ AMOUNTS: list[tuple[str, str | tuple[str, str], Bound, str | None]] = [
     ("fewer than one in 3,500 kettles", "0.0002857", "fewer than", "fewer than"),
     ("over 30 missiles and 300 drones", "300", "more than", "over"),
     ("12 of its 40 seats", "12", "exactly", None),
+    ("less than 2 dozen buns", "24", "fewer than", "less than"),
     ("every one of the 1,318 stations", "1318", "exactly", None),
     ("killing at least one resident", "1", "at least", "at least"),
     ("50-day deadline", "50", "exactly", None),

@@ -30,6 +30,8 @@ MEASURES = frozenset(
 _SCALES = frozenset("hundred thousand million billion trillion".split())
 _AROUND = 6
 """Words on either side of a number that are held against the sources."""
+_TO_PLACE = 3
+"""Words further behind a number in which the name of a place still belongs to it."""
 _FEWEST_WORDS = 5
 """Words of such a stretch besides the number; fewer are alike by chance."""
 _LIKE, _HALF = 0.4, 0.5
@@ -41,6 +43,7 @@ _LONGEST_CHANGE = 4
 _WORD = re.compile(r"\S+")
 _MARKS = " “”„\"'‘’,;"
 _PERCENT = re.compile(r"per ?cent|pct?\b|%")
+_PERSONS = re.compile(r"\bpersons?\b")
 _BEFORE_PLACE = re.compile(r"\b(?:in|at|near|from|outside)\s+$")
 
 IsBorneOut = Callable[[Source, Span, Alike], bool]
@@ -94,15 +97,32 @@ def _windows(draft: Source) -> Iterator[list[_Window]]:
         words = [Span(*match.span()) for match in _WORD.finditer(text, *span)]
         for amount in amounts.find(span.of(text)):
             own = Span(span.start + amount.span.start, span.start + amount.span.end)
-            before = [word for word in words if word.end <= own.start][-_AROUND:]
+            bare = Span(span.start + amount.number.start, own.end)
+            before = _since_that([word for word in words if word.end <= own.start], text)[-_AROUND:]
             within = [word for word in words if word.touches(own)]  # all of 26/0305
-            behind = [word for word in words if word.start >= within[-1].end][:_AROUND]
-            stretches = [[*before, *within, *behind], [*before, *within], [*within, *behind]]
+            behind = _with_place([word for word in words if word.start >= within[-1].end], text)
+            first = bare if before else own  # a stretch that a hedge begins may cut the source’s “more than” in two
+            stretches = [(own, [*before, *within, *behind]), (own, [*before, *within]), (first, [*within, *behind])]
             yield [
-                _Window(own, Span(ends[0].start, ends[-1].end), span, is_whole=number == 0)
-                for number, ends in enumerate(stretches)
+                _Window(one, Span(ends[0].start, ends[-1].end), span, is_whole=number == 0)
+                for number, (one, ends) in enumerate(stretches)
                 if len(ends) - len(within) >= _FEWEST_WORDS
             ]
+
+
+def _since_that(words: Sequence[Span], text: str) -> Sequence[Span]:
+    """Of the words before a number those since “that”: a draft may put “it was known that” before others."""
+    first = max((number for number, word in enumerate(words, 1) if word.of(text) == "that"), default=0)
+    return words[first:]
+
+
+def _with_place(words: Sequence[Span], text: str) -> Sequence[Span]:
+    """Of the words behind a number those nearby, and further ones up to the name of a place that soon follows."""
+    for number in range(_AROUND, min(_AROUND + _TO_PLACE, len(words))):
+        before, word = words[number - 1].of(text), words[number].of(text)
+        if word[0].isupper() and _BEFORE_PLACE.search(f"{before} "):
+            return words[: number + 1]
+    return words[:_AROUND]
 
 
 def _altered(draft: Source, window: _Window, sentences: Sentences, is_borne_out: IsBorneOut) -> Sequence[Proof] | None:
@@ -145,7 +165,8 @@ def _is_cut(change: Change, amount: Span, exact: str) -> bool:
     """Whether a difference comes of where the stretch begins or ends: in the middle of another number."""
     place = Span(change.expected_start, max(change.expected_end, change.expected_start + 1))
     words = [Span(*match.span()) for match in _WORD.finditer(exact)]
-    return not place.touches(amount) and (place.touches(words[0]) or place.touches(words[-1]))
+    is_at_end = place.touches(words[0]) or place.touches(words[-1])
+    return change.kind != "name" and not place.touches(amount) and is_at_end
 
 
 def _rule(change: Change, exact: str) -> str | None:
@@ -172,7 +193,7 @@ def _rule(change: Change, exact: str) -> str | None:
 
 def _is_written_alike(own: str, other: str) -> bool:
     """Whether a number is the same in other signs: three and 3, 40 per cent and 40%."""
-    if _PERCENT.sub("percent", own.lower()).split() == _PERCENT.sub("percent", other.lower()).split():
+    if _alike(own).split() == _alike(other).split():
         return True
     if not numbers(own) and not numbers(other):
         return _bounds(f"{own} 5") == _bounds(f"{other} 5") != ["exactly"]  # over, more than
@@ -184,8 +205,12 @@ def _bounds(words: str) -> list[str]:
 
 
 def unit(words: str) -> str:
-    """A unit of measure as units are compared: per cent, percent and % are one."""
-    return _PERCENT.sub("percent", words.lower()).strip(" .,;").removesuffix("s")
+    """What is counted, as it is compared: per cent, percent and % are one, and so are people and persons."""
+    return _alike(words).strip(" .,;").removesuffix("s")
+
+
+def _alike(words: str) -> str:
+    return _PERSONS.sub("people", _PERCENT.sub("percent", words.lower()))
 
 
 def _place(draft: Source, window: _Window, change: Change, exact: str) -> Span:

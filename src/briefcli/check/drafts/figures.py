@@ -75,10 +75,11 @@ class Figures:
             for quote in (draft.story.quotes if draft.story is not None else ())
             if quote.kind != "indirect"
             for part in (quote.parts or (quote.anchor,))
-            if part is not None
+            if part is not None and draft.is_marked(part)
         ]
         spoilt = list(copied.prove(draft, self._sentences, self.is_borne_out))
         yield from spoilt
+        other_places = {one.statement.exact for one in spoilt if one.rule == "figure-place"}
         for figure in figures:
             anchor = figure.anchor
             if anchor is None or (figure.value is None and figure.low is None):
@@ -86,7 +87,9 @@ class Figures:
             span = Span(anchor.start, anchor.end)
             is_judged = any(Span(one.statement.start, one.statement.end).touches(span) for one in spoilt)
             if not is_judged and not any(part.start <= anchor.start and anchor.end <= part.end for part in quoted):
-                yield self._proven(draft, figure)
+                proof = self._proven(draft, figure)
+                if proof.rule != "figure-place" or figure.place not in other_places:
+                    yield proof
 
     def is_borne_out(self, draft: Source, place: Span, alike: Alike) -> bool:
         """Whether a figure of a draft is told so by another source, or by a sentence in other words or numerals."""
@@ -97,11 +100,14 @@ class Figures:
         )
 
     def _figure_at(self, draft: Source, place: Span) -> Figure | None:
-        """The figure of a draft at a place."""
-        for one in draft.story.figures if draft.story is not None else ():
-            if one.anchor is not None and place.touches(Span(one.anchor.start, one.anchor.end)):
-                return one
-        return None
+        """The figure of a draft at a place; of “nine of four games” and of “four games” in it, the latter."""
+        there = (
+            (Span(one.anchor.start, one.anchor.end), one)
+            for one in (draft.story.figures if draft.story is not None else ())
+            if one.anchor is not None and place.touches(Span(one.anchor.start, one.anchor.end))
+        )
+        found = min(there, key=lambda one: one[0].end - one[0].start, default=None)
+        return found[1] if found is not None else None
 
     def _proven(self, draft: Source, figure: Figure) -> Proof:
         statement = _statement(figure)

@@ -58,7 +58,7 @@ def _proven(draft: Source, anchor: Anchor, person: Person | None, sources: Seque
     judged = [(source, _judged(statement.exact, source)) for source in sources]
     found = [one for source, verdict in judged for one in _places(source, verdict, draft, statement)]
     if not found:
-        return _refused(statement, judged) if _is_marked(draft, anchor) else _unproven(statement)
+        return _refused(statement, judged) if draft.is_marked(anchor) else _unproven(statement)
     spoken = [_spoken(one, person) for one in found]
     best = min(spoken, key=lambda one: (_STANDINGS.index(one.standing), _is_edited(one.verdict)))
     if best.standing == "same":
@@ -67,13 +67,6 @@ def _proven(draft: Source, anchor: Anchor, person: Person | None, sources: Seque
 
 
 _STANDINGS: tuple[Standing, ...] = ("same", "open", "against")
-
-
-def _is_marked(draft: Source, anchor: Anchor) -> bool:
-    """Whether words stand between quotation marks or in a block quotation; those of a turn are told, not quoted."""
-    start = draft.article.text.rfind("\n", 0, anchor.start) + 1
-    is_block = draft.article.text[start : anchor.start].lstrip().startswith(">")
-    return is_block or bool(draft.quoted(draft.text.place(anchor.start, anchor.end)))
 
 
 def _judged(exact: str, source: Source) -> Verdict:

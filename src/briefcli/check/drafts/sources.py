@@ -7,6 +7,7 @@ from functools import cached_property
 from briefcli.check.texts import Text
 from briefcli.errors import NotAnArticle
 from briefcli.extract.text.offsets import Span
+from briefcli.model.anchor import Anchor
 from briefcli.model.article import Article
 from briefcli.model.story import Story
 
@@ -52,6 +53,12 @@ class Source:
         place = self.text.place(start, end)
         around = _touching(self._sentences, place) if self.is_legible else []
         return Span(min([place.start, *(one.start for one in around)]), max([place.end, *(one.end for one in around)]))
+
+    def is_marked(self, anchor: Anchor) -> bool:
+        """Whether words stand between quotation marks or in a block quotation; those of a turn are told, not quoted."""
+        start = self.article.text.rfind("\n", 0, anchor.start) + 1
+        is_block = self.article.text[start : anchor.start].lstrip().startswith(">")
+        return is_block or bool(self.quoted(self.text.place(anchor.start, anchor.end)))
 
     def quoted(self, place: Span) -> list[Span]:
         """The quotations, with their marks, that touch a place in the text as it is read."""

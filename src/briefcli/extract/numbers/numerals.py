@@ -199,7 +199,7 @@ def _with_powers(text: str, atoms: list[Atom], index: int) -> tuple[Decimal | No
     value, last = atoms[index].value, index + 1
     while last < len(atoms) and atoms[last].kind in ("power", "vague") and sums.between(text, atoms, last) in SPACES:
         factor = atoms[last].value
-        if factor == 12 or (atoms[last].kind == "vague" and factor == 10):
+        if atoms[last].kind == "vague" and factor == 10:
             break
         value = digits.product(value, factor) if value is not None and factor is not None else None
         last += 1

@@ -98,7 +98,7 @@ class Ends(NamedTuple):
 def share(text: str, first: Numeral, second: Numeral, gap: str) -> Numeral | None:
     """One in five, nine out of ten; not two in 2019, five in 20 minutes."""
     match = _IN.fullmatch(gap)
-    if match is None or (match["noun"] and not _ends_phrase(text, second)):
+    if match is None or (match["noun"] and not _ends_phrase(text, first, second)):
         return None
     if first.value is None or second.value is None or first.prefix or second.suffix:
         return None
@@ -117,10 +117,11 @@ def is_range(text: str, first: Numeral, second: Numeral, joined: re.Match[str], 
     return decided is not None and decided.found
 
 
-def _ends_phrase(text: str, numeral: Numeral) -> bool:
-    """Whether no noun follows a number in words: one station in three."""
-    end = numeral.span.end
-    return numeral.form == "words" and _ENDS_PHRASE.match(text, end, end + _REACH_OF_VERB_CHARACTERS) is not None
+def _ends_phrase(text: str, first: Numeral, second: Numeral) -> bool:
+    """Whether no noun follows the second number: one station in three, one in 3; two stations in three, not in 3."""
+    end = second.span.end
+    is_share = second.form == "words" or first.value == 1
+    return is_share and _ENDS_PHRASE.match(text, end, end + _REACH_OF_VERB_CHARACTERS) is not None
 
 
 def _in_year(text: str, whole: Numeral) -> bool | None:

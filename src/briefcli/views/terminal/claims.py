@@ -14,12 +14,16 @@ _MARGIN, _BAR = 2, 2
 
 
 def draw(found: Sequence[ClaimRecord], page: Page) -> list[Text]:
-    """What does not hold, with its reason; what does, a line each; the totals."""
-    refused = [claim for claim in found if not claim.accepted]
+    """What does not hold, with its reason; whose speaker is not confirmed; what holds, a line each; the totals."""
+    open_ = [claim for claim in found if claim.verdict == "unconfirmed"]
+    refused = [claim for claim in found if not claim.accepted and claim not in open_]
     accepted = [claim for claim in found if claim.accepted]
     lines = [section("Claims"), Text()]
     for claim in refused:
         lines += [*wrapped(_title(claim), page.width), *_body(claim, page.width - _MARGIN), Text()]
+    if open_:
+        lines += [section("These words stand, their speaker is not confirmed")]
+        lines += [*(line for one in open_ for line in _accepted(one, page)), Text()]
     if accepted:
         lines += [section("These hold"), *(line for one in accepted for line in _accepted(one, page)), Text()]
     return [*lines, *wrapped(Text(proofs.claim_totals(found), style=style.NUMBER), page.width)]

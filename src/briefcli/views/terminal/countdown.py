@@ -50,7 +50,7 @@ def _details(deadline: DeadlineRecord, page: Page) -> list[Text]:
         "basis": deadline.basis,
         "as of": captions.as_of(deadline),
     }
-    told = [(Text(name, style=style.LABEL), Text(value)) for name, value in details.items() if value]
+    told = [(Text(name), Text(value)) for name, value in details.items() if value]
     return beside(told, page.width, gap=2)
 
 

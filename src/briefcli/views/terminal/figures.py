@@ -26,7 +26,7 @@ def _table(told: Sequence[Sequence[FigureRecord]], footnotes: Footnotes, page: P
     """The columns of the page; nothing where it is a list, for the evidence or because it is narrow."""
     if page.grounds.are_asked or page.width < NARROW:
         return None
-    heads = [Text(head, style=style.LABEL) for head in _HEADS]
+    heads = [Text(head) for head in _HEADS]
     return grid.fitted(heads, [_cells(same, footnotes) for same in told], page.width)
 
 

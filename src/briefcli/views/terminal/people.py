@@ -17,7 +17,7 @@ def draw(found: Sequence[PersonRecord], page: Page) -> list[Text]:
     """People, organisations and states, with role, affiliation and the number of their quotations."""
     footnotes = Footnotes(found)
     is_table = not page.grounds.are_asked and page.width >= NARROW
-    heads = [Text(head, style=style.LABEL) for head in _HEADS]
+    heads = [Text(head) for head in _HEADS]
     rows = [_cells(one, footnotes) for one in found]
     table = grid.fitted(heads, rows, page.width) if is_table else None
     listed = table.draw(rows) if table else [line for person in found for line in _entry(person, footnotes, page)]

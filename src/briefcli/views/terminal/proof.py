@@ -14,14 +14,16 @@ from briefcli.views.terminal.lines import beside
 
 def grounds(record: EvidenceRecord, asked: Grounds, width: int, *, has_links: bool) -> list[Text]:
     """What a fact stands on as lines, as far as the user asked for it."""
-    rows: list[tuple[str, Text]] = []
+    rows: list[tuple[Text, Text]] = []
+    mark, none = Text("=", style=style.RULE), Text()
     if asked.evidence:
-        rows += [("=", _anchor(one, asked, has_links=has_links)) for one in captions.anchors(record)]
+        rows += [(mark, _anchor(one, asked, has_links=has_links)) for one in captions.anchors(record)]
         for citation in record.citations:
-            rows += [("=", _publication(citation, has_links=has_links)), ("", _address(citation, has_links=has_links))]
+            rows.append((mark, _publication(citation, has_links=has_links)))
+            rows.append((none, _address(citation, has_links=has_links)))
     if asked.why and record.rule:
-        rows.append(("why", Text(captions.rule(record))))
-    return beside([(Text(mark, style=style.RULE), content) for mark, content in rows], width)
+        rows.append((Text("why"), Text(captions.rule(record))))
+    return beside(rows, width)
 
 
 def _anchor(anchor: AnchorRecord, asked: Grounds, *, has_links: bool) -> Text:

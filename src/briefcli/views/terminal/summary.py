@@ -96,10 +96,14 @@ def _deadline(deadline: DeadlineRecord, page: Page) -> list[Text]:
         lines += wrapped(Text(deadline.words, style=style.NUMBER), page.width)
         lines += scale.bar(deadline, min(_BAR_COLUMNS, page.width))
     if deadline.due:
-        lines += wrapped(f"due {captions.due(deadline, weekday=True)}; {deadline.basis}", page.width)
+        told = (f"due {captions.due(deadline, weekday=True)}", deadline.basis)
+        lines += wrapped("; ".join(filter(None, told)), page.width)
     elif deadline.unknown_because:
         known = f"{deadline.basis}; " if deadline.basis else ""
         lines += wrapped(f"{known}{deadline.unknown_because}", page.width)
+    for term, words in zip(deadline.terms, captions.terms(deadline), strict=True):
+        if term.status == "superseded":
+            lines += hanging(Text(f"before: {words}"), page.width)
     return [*lines, *proven(deadline, page)]
 
 

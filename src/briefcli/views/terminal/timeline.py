@@ -1,12 +1,11 @@
 """Events in order, past and due, below their years and months."""
 
-from collections.abc import Iterator, Sequence
-from datetime import date
+from collections.abc import Sequence
 
 from rich.text import Text
 
 from briefcli.model.deadline import day_of
-from briefcli.views import style, wording
+from briefcli.views import captions, style, wording
 from briefcli.views.records import EventRecord
 from briefcli.views.terminal.blocks import NARROW, Footnotes, Page, heading, proven
 from briefcli.views.terminal.lines import GLUE, beside, hanging, longest_word, side_by_side, wrapped
@@ -15,9 +14,6 @@ _GAP_COLUMNS = 2
 """Between two columns: one space reads as one text."""
 _MARK = 2
 """Columns of an event's mark and the space behind it."""
-_OF_DAYS = ("day", "interval")
-_UNTOLD_DAYS = 14
-"""So far apart two events stand before the time between them is told."""
 
 
 def draw(found: Sequence[EventRecord], page: Page) -> list[Text]:
@@ -28,22 +24,13 @@ def draw(found: Sequence[EventRecord], page: Page) -> list[Text]:
     margin = _MARK if is_list else _MARK + max((longest_word(_day(event)) for event in found), default=0) + _GAP_COLUMNS
     away = 0 if is_list else max((len(_distance(event)) for event in found), default=0)
     lines: list[Text] = []
-    for event, before, until in zip(found, (None, *found), _known_until(found), strict=False):
-        lines += [*_between(before, event, until, margin), *_head(before, event, page)]
+    for event, before, gap in zip(found, (None, *found), captions.gaps(found), strict=False):
+        lines += [*_between(before, event, gap, margin), *_head(before, event, page)]
         if is_list:
             lines += _entry(event, footnotes, page)
         else:
             lines += _row(event, footnotes, (margin - _GAP_COLUMNS, page.width - margin - _GAP_COLUMNS - away, away))
     return [*title, *lines, *footnotes.blocks(page, in_full=False)]
-
-
-def _known_until(found: Sequence[EventRecord]) -> Iterator[date | None]:
-    """For each event the last day of all before it, as far as days are known."""
-    until: date | None = None
-    for event in found:
-        yield until
-        if event.latest and event.precision in _OF_DAYS:
-            until = max(until or event.latest, event.latest)
 
 
 def _row(event: EventRecord, footnotes: Footnotes, widths: Sequence[int]) -> list[Text]:
@@ -70,7 +57,7 @@ def _date(event: EventRecord) -> str:
 def _day(event: EventRecord) -> Text:
     """The day of an event below its month, or its first and its last day; nothing where only the month is known."""
     first, last = event.earliest, event.latest
-    if event.precision not in _OF_DAYS or first is None or last is None:
+    if event.precision not in captions.OF_DAYS or first is None or last is None:
         return Text()
     day = f"{first.day:2}"
     if first == last:
@@ -110,12 +97,9 @@ def _head(before: EventRecord | None, event: EventRecord, page: Page) -> list[Te
     return [Text(f"{shown} {month}".rstrip(), style=style.HEADING)]
 
 
-def _between(before: EventRecord | None, event: EventRecord, until: date | None, margin: int) -> list[Text]:
-    """How long nothing is told before an event, where that is long and both days are known; else air above a head."""
+def _between(before: EventRecord | None, event: EventRecord, gap: str | None, margin: int) -> list[Text]:
+    """How long nothing is told before an event; else air above a head."""
     if before is None:
         return []
-    gap: list[Text] = []
-    are_days = before.precision in _OF_DAYS and event.precision in _OF_DAYS
-    if are_days and until and event.earliest and (event.earliest - until).days >= _UNTOLD_DAYS:
-        gap = [Text(f"{' ' * margin}· {wording.gap(until, event.earliest)} ·")]
-    return [*gap, Text()] if _month(before) != _month(event) else gap
+    told = [Text(f"{' ' * margin}· {gap} ·")] if gap else []
+    return [*told, Text()] if _month(before) != _month(event) else told
