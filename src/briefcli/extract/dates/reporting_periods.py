@@ -11,6 +11,10 @@ from briefcli.extract.dates.timex import Basis, Expression, Phrase, of_period, u
 _TENSE_WEIGHS_DAYS = 60
 """A quarter is reported on soon after its end, so the tense weighs less against the nearest one."""
 
+_MONTHS_OF_YEAR = 12
+_LAST_YEAR = 9999
+"""The last year that the calendar of the standard library has."""
+
 
 def quarter(phrase: Phrase, reference: Reference) -> Expression | None:
     """The third quarter, of a given year or the nearest."""
@@ -62,9 +66,12 @@ def this_quarter(phrase: Phrase, reference: Reference) -> Expression | None:
         return unresolved(phrase, reference.needs)
     if reference.reported is None and phrase.one("quarter") is None:
         return None
-    if reference.reported is None and reference.now is not None:
-        reference.reported = periods.holding("quarter", reference.now).shift(-1)
-    return of_period(phrase, reference.reported, reference.basis)
+    reported = reference.reported
+    if phrase.one("quarter") and reported is not None and reported.unit != "quarter":
+        reported = None  # “the year” has been named since
+    if reported is None and reference.now is not None:
+        reported = reference.reported = periods.holding("quarter", reference.now).shift(-1)
+    return of_period(phrase, reported, reference.basis)
 
 
 def ended(phrase: Phrase, reference: Reference) -> Expression:
@@ -104,6 +111,28 @@ def half(phrase: Phrase, reference: Reference) -> Expression | None:
         return None
     found = periods.holding("half", date(of, 1 if phrase.one("first") else 7, 1))
     return of_period(phrase, found, "explicit" if phrase.one("YEAR") else reference.basis)
+
+
+def months_of_year(phrase: Phrase, reference: Reference) -> Expression | None:
+    """The first three months of the year, the last two months of 2026."""
+    count: int = (
+        phrase.value("CARDINAL", "DAY_NUMBER") if phrase.one("CARDINAL") else int(phrase.one("DAY_NUMBER") or 0)
+    )
+    of = year_number(phrase)
+    if of is None and reference.now is None:
+        return unresolved(phrase, reference.needs)
+    if of is None and reference.now is not None:
+        is_last_year = phrase.words.words[phrase.last - 2].lower() == "last"
+        of = reference.now.year + (1 if phrase.one("NEXT") else -1 if is_last_year else 0)
+    if of is None or not 1 <= count <= _MONTHS_OF_YEAR or not 1 <= of <= _LAST_YEAR:
+        return None
+    first = 1 if phrase.one("first") else _MONTHS_OF_YEAR - count + 1
+    start, end = periods.month(of, first), periods.month(of, first + count - 1)
+    basis: Basis = "explicit" if phrase.one("YEAR") else reference.basis
+    whole = periods.of_months(start.value, end.value)
+    if whole is not None:
+        return of_period(phrase, whole, basis)
+    return Expression(phrase.span, f"{start.value}/{end.value}", "DATE", start.earliest, end.latest, basis=basis)
 
 
 def year_of_now(phrase: Phrase, reference: Reference) -> Expression | None:

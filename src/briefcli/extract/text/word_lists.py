@@ -353,6 +353,7 @@ class DateWords(_File, frozen=True):
     as_soon: Words
     attributes: Words
     before_attribute: Words
+    before_bounded_year: Words
     before_coming_day: Words
     before_count: Words
     before_done_infinitive: Words
@@ -365,12 +366,15 @@ class DateWords(_File, frozen=True):
     between_hour_and_day: Words
     capital_only: Words
     classes: Values[str, list[str]]
+    closes: Words
     comebacks: Words
     counted_days: Values[str, int]
     decades: Values[str, int]
     feasts: Values[str, str]
+    fixes_own_time: Words
     frequencies: Values[str, str]
     last_of_kind: Words
+    late_in_day: Words
     links_of_dates: Words
     mishaps: Words
     month_abbreviations: Values[str, int]
@@ -387,8 +391,10 @@ class DateWords(_File, frozen=True):
     plans_for: Words
     plural_subjects: Words
     references: Values[str, str]
+    right_before_day: Words
     rising: Words
     schedules: Words
+    schedules_or_nouns: Words
     seasons: Values[str, str]
     short_before_not: Words
     tells_ahead: Words
@@ -831,10 +837,14 @@ class DraftWords(_File, frozen=True):
     measured_by_year: Words
     names_nobody: Words
     notice_heads: Words
+    nowadays_is: Words
+    of_every_year: Words
     of_season: Words
     page_does: Words
     parts_of_page: Words
     planned: Words
+    publication_labels: Words
+    says_and_does: Verbs
     services: Words
     singular_people: Words
     stands_for_somebody: Words
