@@ -170,7 +170,7 @@ FOUND = [
     (FRIDAY, "Call Quill at 0800 123 456 by Monday.", {"Monday": "2026-10-19"}),
     (FRIDAY, "The share fell on Monday. At 18.40 dollars it is cheap.", {"Monday": "2026-10-12"}),
     # midnight ends an evening
-    (FRIDAY, "It left late Monday and sank after midnight.", {"Monday": "2026-10-12", "midnight": "2026-10-13T00:00"}),
+    (FRIDAY, "It left late Monday, sank after midnight.", {"late Monday": "2026-10-12", "midnight": "2026-10-13T00:00"}),
     (FRIDAY, "It left on Monday and sank after midnight.", {"Monday": "2026-10-12", "midnight": "2026-10-12T24:00"}),
     # months of a year, and years that are no count
     (FRIDAY, "Sales rose in the first three months of the year.", {"the first three months of the year": "2026-Q1"}),

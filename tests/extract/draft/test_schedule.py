@@ -343,7 +343,7 @@ SAID_ON = [
     ),
     # where the text tells of its own day, or of a night, the words may be of today
     (
-        "The Reeds beat the Larks on Tuesday. “We start well today,” Ada Quill, the mayor, said. They play today.",
+        "The Reeds beat Orul on Tuesday. “We start well today,” Ada Quill, the mayor, said. They meet the Owls today.",
         ["2025-03-11", "2025-03-12", "2025-03-12"],
     ),
     ("The dike broke overnight at Marsk. “No school opened today,” Ada Quill said.", ["2025-03-11", "2025-03-12"]),

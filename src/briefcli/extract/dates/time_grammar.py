@@ -91,7 +91,7 @@ _PATTERNS: tuple[tuple[Kind, str, Form], ...] = (
     ("date", "the? (?:three|twelve|six|nine) months (?:ended|ending|to) on? (?:{month} {day}|{day} {month}) (?:COMMA? YEAR)?", forms.MONTHS_ENDED),
     ("date", "the year to (?:end DASH?)? {month} YEAR?", forms.YEAR_TO),
     ("other", "(?:NEXT|LAST) season", forms.SEASON_OF_SPORT),
-    ("date", "the year (?:YEAR|{spoken_year})", forms.YEAR),
+    ("date", "the year (?:YEAR|{spoken_year}|two thousand (?!DASH|CARDINAL))", forms.YEAR),
     ("date", "the? FISCAL? DASH? {spoken_day} DASH? quarter (?:of|in)? the? FISCAL? YEAR DASH (?:YEAR|NUMBER|DAY_NUMBER|TENS)", forms.QUARTER_OF_BUSINESS_YEAR),
     ("date", "the? {month} quarter (?:of? YEAR)?", forms.QUARTER_BY_MONTH),
     ("date", "the? FISCAL? DASH? {spoken_day} DASH? FISCAL? quarter (?:of|in)? (?:FISCAL? YEAR)?", forms.QUARTER),
