@@ -170,7 +170,17 @@ FOUND = [
     (FRIDAY, "Call Quill at 0800 123 456 by Monday.", {"Monday": "2026-10-19"}),
     (FRIDAY, "The share fell on Monday. At 18.40 dollars it is cheap.", {"Monday": "2026-10-12"}),
     # midnight ends an evening
-    (FRIDAY, "It left late Monday, sank after midnight.", {"late Monday": "2026-10-12", "midnight": "2026-10-13T00:00"}),
+    (
+        FRIDAY,
+        "It left late on Monday and sank after midnight.",
+        {"Monday": "2026-10-12", "midnight": "2026-10-13T00:00"},
+    ),
+    (FRIDAY, "In today’s world the mill is small, and in today’s youth old.", {"today": "PRESENT_REF"}),
+    (FRIDAY, "The leaders of tomorrow learn in Marsk.", {"tomorrow": "FUTURE_REF"}),
+    (FRIDAY, "The leaders of Marsk meet tomorrow.", {"tomorrow": "2026-10-17"}),
+    (FRIDAY, "Today’s vote in Marsk was close.", {"Today": "2026-10-16"}),
+    (FRIDAY, "Doe said so on “This Week” in Marsk.", {}),
+    (FRIDAY, "Doe said so this week in Marsk.", {"this week": "2026-W42"}),
     (FRIDAY, "It left on Monday and sank after midnight.", {"Monday": "2026-10-12", "midnight": "2026-10-12T24:00"}),
     # months of a year, and years that are no count
     (FRIDAY, "Sales rose in the first three months of the year.", {"the first three months of the year": "2026-Q1"}),

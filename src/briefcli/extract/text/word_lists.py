@@ -373,6 +373,7 @@ class DateWords(_File, frozen=True):
     feasts: Values[str, str]
     fixes_own_time: Words
     frequencies: Values[str, str]
+    has_times: Words
     last_of_kind: Words
     late_in_day: Words
     links_of_dates: Words
