@@ -261,6 +261,7 @@ class PeopleWords(_File, frozen=True):
     roles_of_bodies: Words
     runners: Words
     runs_for: Words
+    same_state: Values[str, str]
     seats: Words
     seats_with_number: Words
     second_titles: Words
@@ -757,10 +758,17 @@ class PositionWords(_File, frozen=True):
     causes: Words
     certain: Words
     companies: Words
+    continuing: Verbs
     cries: Words
     decisions: Words
+    deeds: Words
     demanded: Words
+    drawn: Words
+    duties: Words
+    favouring: Words
+    favours: Words
     frames: Values[PositionKind, dict[str, list[str]]]
+    gets_a_statement: Verbs
     gives_a_statement: Verbs
     held_true: Verbs
     holds_no_position: Words
@@ -791,6 +799,7 @@ class PositionWords(_File, frozen=True):
     opens_open_clause: Words
     own_bodies: Words
     own_pronouns: Words
+    peoples: Words
     pleas: Words
     position_nouns: Values[str, PositionKind]
     promising_cues: Words
@@ -801,6 +810,9 @@ class PositionWords(_File, frozen=True):
     scorn: Words
     sought_to_meet: Words
     sought_to_stop: Words
+    stand_for_several: Words
+    stand_for_two: Words
+    states_speak_by: Words
     staying: Verbs
     taken_in_passive: Verbs
     things_do_too: Verbs
