@@ -29,6 +29,19 @@ def test_points_stand_alone_and_are_no_two_alike(rest: str, points: list[str]) -
     assert [point.text for point in story.summary] == [LEAD, *points]
 
 
+def test_points_are_spread_over_the_paragraphs_before_a_paragraph_has_two() -> None:
+    first = "The old pier of Lund holds 40 oak beams. The council of Lund counted 900 visitors in June."
+    later = (
+        "Repairs will cost 4 million crowns in all.",
+        "Ann Doe, a baker, has lent her 2 boats for the work.",
+        "Bob Roe wants a ferry with 60 seats instead.",
+    )
+    story = read("\n\n".join([LEAD, first, *later]))
+
+    assert len(story.summary) == 5
+    assert sum(point.text in first for point in story.summary) == 1
+
+
 NOTICES = [
     "This article is more than 5 years old.",
     "This story was updated on Tuesday with a statement of the council.",

@@ -223,6 +223,11 @@ TOLD_ON = [
     ("At the 2019 inquiry the board kept silent.", ["2019"]),
     ("During the 2021 flood the board kept silent.", ["2021"]),
     ("The board lost the 2021 vote.", []),
+    ("They read the board’s 2021 budget for the dike.", []),
+    ("They planned a crewed 2021 voyage to the dike.", []),
+    ("Ada Quill, whose 2021 title was annulled, left on Monday.", ["2025-03-10"]),
+    ("They left the flooded dike in 2021 by boat.", ["2021"]),
+    ("The dike’s 2021 was a bad year.", ["2021"]),
     ("The board read from a 2021 letter.", []),
     # the day of the saying, and words between commas that only say whose words they are
     ("In December 2020, she said, the town paid for a wall.", ["2020-12"]),

@@ -101,10 +101,22 @@ def _is_name(text: str, one: Candidate) -> Literal[True] | None:
     end = one.words.end
     if text[end : end + 1] != " " or not text[end + 1 : end + 2].isalpha() or not one.words.of(text).isdigit():
         return None
-    if _word_before(text, one) not in _DRAFT.which_one:
+    if _word_before(text, one) not in _DRAFT.which_one and not _is_described(text, one):
         return None
     before = text[max(one.sentence.start, one.words.start - REACH_CHARACTERS) : one.words.start].lower().split()
     return None if before[-2:-1] in (["in"], ["at"], ["during"]) and len(before) == 2 else True
+
+
+def _is_described(text: str, one: Candidate) -> bool:
+    """Whether a year stands within a noun phrase: the board's 2020 budget, a crewed 2024 mission, whose 2021 title."""
+    words = text[max(one.sentence.start, one.words.start - REACH_CHARACTERS) : one.words.start].lower().split()
+    behind = text[one.words.end : one.words.end + REACH_CHARACTERS].lower().split(maxsplit=1)
+    if not words or not behind or behind[0] in lexicon.tags():
+        return False
+    if words[-1] == "whose" or words[-1].endswith(_POSSESSIVE):
+        return True
+    is_adjective = words[-1].endswith("ed") or words[-1] in _TEXT.adjectives
+    return is_adjective and words[-2:-1] != [] and words[-2] in _DRAFT.which_one
 
 
 def _is_measure(text: str, one: Candidate) -> Literal[True] | None:
