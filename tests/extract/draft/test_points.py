@@ -30,16 +30,20 @@ def test_points_stand_alone_and_are_no_two_alike(rest: str, points: list[str]) -
 
 
 def test_points_are_spread_over_the_paragraphs_before_a_paragraph_has_two() -> None:
-    first = "The old pier of Lund holds 40 oak beams. The council of Lund counted 900 visitors in June."
-    later = (
-        "Repairs will cost 4 million crowns in all.",
-        "Ann Doe, a baker, has lent her 2 boats for the work.",
-        "Bob Roe wants a ferry with 60 seats instead.",
+    of_one = (
+        "Ann Doe, who chairs the council of Lund, gave 4 million crowns for oak beams.",
+        "The bishop of Lund, Carl Moe, blessed the pier and its 12 lamps before 900 guests.",
     )
-    story = read("\n\n".join([LEAD, first, *later]))
+    others = [
+        "A bakery lent its 2 boats for the work.",
+        "Fishermen want a ferry with 60 seats instead.",
+        "Schools will be shut for the feast.",
+    ]
+    story = read("\n\n".join([LEAD, " ".join(of_one), *others]))
+    fewer = read("\n\n".join([LEAD, " ".join(of_one), *others[1:]]))
 
-    assert len(story.summary) == 5
-    assert sum(point.text in first for point in story.summary) == 1
+    assert [point.text for point in story.summary] == [LEAD, of_one[0], *others]
+    assert [point.text for point in fewer.summary] == [LEAD, *of_one, *others[1:]]
 
 
 NOTICES = [
