@@ -182,6 +182,23 @@ FOUND = [
     (FRIDAY, "Doe said so on “This Week” in Marsk.", {}),
     (FRIDAY, "Doe said so this week in Marsk.", {"this week": "2026-W42"}),
     (FRIDAY, "It left on Monday and sank after midnight.", {"Monday": "2026-10-12", "midnight": "2026-10-12T24:00"}),
+    # quarters of a game, and years of a business
+    (FRIDAY, "Quill was up by nine with 3:08 to play.", {}),
+    (FRIDAY, "Quill came back at 13:08 to win.", {"13:08": "2026-10-16T13:08"}),
+    # last Thursday, where Thursday alone is yesterday
+    (FRIDAY, "He left last Thursday. Doe spoke Thursday.", {"last Thursday": "2026-10-08", "Thursday": "2026-10-15"}),
+    (
+        FRIDAY,
+        "He left on Thursday last to hunt. Doe spoke on Thursday.",
+        {"Thursday last": "2026-10-08", "Thursday": "2026-10-15"},
+    ),
+    (FRIDAY, "He left last Thursday. Doe spoke on Friday.", {"last Thursday": "2026-10-15", "Friday": "2026-10-16"}),
+    (FRIDAY, "He left last Tuesday. Doe spoke on Tuesday.", {"last Tuesday": "2026-10-13", "Tuesday": "2026-10-13"}),
+    (FRIDAY, "On Thursday last year’s mayor left.", {"Thursday": "2026-10-15", "last year": "2025"}),
+    (FRIDAY, "Quill got a foul in the third quarter, and Reed a rebound in the second quarter.", {}),
+    (FRIDAY, "Quill got a loan in the third quarter.", {"the third quarter": "2026-Q3"}),
+    (FRIDAY, "Lamps came in the financial year of 2016/17.", {"the financial year of 2016/17": None}),
+    (FRIDAY, "Lamps came in the financial year of 2016.", {"the financial year of 2016": "2016"}),
     # months of a year, and years that are no count
     (FRIDAY, "Sales rose in the first three months of the year.", {"the first three months of the year": "2026-Q1"}),
     (FRIDAY, "Sales rose in the last two months of 2025.", {"the last two months of 2025": "2025-11/2025-12"}),

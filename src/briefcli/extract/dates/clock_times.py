@@ -13,6 +13,7 @@ _TEXT = lexicon.text()
 _BEGIN_CLAUSE = {","} | _TEXT.determiners | _TEXT.possessives | _TEXT.subject_pronouns
 """What a clause begins with behind an hour: At 1840, At 18.40 the roof fell in."""
 
+_TO_PLAY = (["to", "play"], ["to", "go"])
 _MIDNIGHT = "24:00"
 _WORDS_OF_EVENING = 4
 """How far before the end of a day's words "late" or "night" may stand: late on Monday, Monday night."""
@@ -71,8 +72,9 @@ def zone(phrase: Phrase) -> str | None:
 def time_alone(phrase: Phrase, reference: Reference) -> Expression | None:
     """A time without a day: on the day that the text named last, or on the day of publication."""
     time = clock(phrase)
-    after = phrase.words.words[phrase.last : phrase.last + 1]
-    if phrase.one("CLOCK") and after and after[0].lower() in _DATES.after_game_clock:
+    after = [word.lower() for word in phrase.words.words[phrase.last : phrase.last + 2]]
+    is_of_game = after[:1] != [] and (after[0] in _DATES.after_game_clock or after in _TO_PLAY)
+    if phrase.one("CLOCK") and is_of_game:
         rules.tell(GAME_CLOCK)
         return None
     return _at_hand(phrase, time, reference) if time is not None else None
@@ -147,7 +149,7 @@ PAST_MIDNIGHT = Rule(
 )
 GAME_CLOCK = Rule(
     "clock of a game",
-    "A time before “into”, “left” or “remaining” is that of a game, not of the day.",
+    "A time before “into”, “left” or “to play” is that of a game, not of the day.",
     "Quill scored 1:48 into overtime on Friday.",
     "Quill scored at 17:48 on Friday.",
 )

@@ -109,6 +109,13 @@ QUARTER_OF_BUSINESS_YEAR = Row(
     "Sales fell in the second quarter of 2024.",
     reporting_periods.quarter_of_business_year,
 )
+BUSINESS_YEAR = Row(
+    "business year written as two",
+    "A financial year written as two is left open, since it does not say when that year begins.",
+    "The lamps were set up in the financial year of 2016/17.",
+    "The lamps were set up in the financial year of 2016.",
+    reporting_periods.business_year,
+)
 WEEK_OF_DAY = Row(
     "week of a day",
     "The week “of” a day is the one that contains it.",

@@ -29,6 +29,8 @@ _MOST_DAYS_BACK = 2
 """How far “that Friday” may lie before the day named last; otherwise it is the next one."""
 _MOST_HOURS = 12
 """A larger number behind “before” is no hour by a clock without morning and evening."""
+_YESTERDAY = 6
+"""How far ahead the weekday of yesterday is."""
 _OWNING = frozenset({"'s", "’s", "'", "’"})
 
 
@@ -218,8 +220,9 @@ def _weekday(phrase: Phrase, reference: Reference, number: int) -> CalendarPerio
         return today_period.shift((ahead or 7) + 7)
     if phrase.one("NEXT"):
         return today_period.shift(ahead or 7)
-    if phrase.one("LAST", "past"):
-        return today_period.shift(ahead - 7)
+    if phrase.one("LAST", "past", "last"):
+        is_of_week_before = ahead == _YESTERDAY and reference.is_named_alone(number)
+        return today_period.shift(ahead - 14 if is_of_week_before else ahead - 7)
     if phrase.one("THIS"):
         return (
             today_period.shift(ahead)

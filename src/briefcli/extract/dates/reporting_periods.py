@@ -7,10 +7,16 @@ from briefcli.extract.dates.calendar_dates import MONTHS, dated, day_number, mon
 from briefcli.extract.dates.periods import CalendarPeriod
 from briefcli.extract.dates.reference import Reference
 from briefcli.extract.dates.timex import Basis, Expression, Phrase, of_period, unresolved, vague
+from briefcli.extract.text import lexicon, rules
+from briefcli.extract.text.rules import Rule
 
 _TENSE_WEIGHS_DAYS = 60
 """A quarter is reported on soon after its end, so the tense weighs less against the nearest one."""
 
+_DATES = lexicon.dates()
+
+_REACH_OF_GAME_WORDS = 40
+"""How far around a quarter a word may stand that shows it to be one of a game: some two sentences."""
 _MONTHS_OF_YEAR = 12
 _LAST_YEAR = 9999
 """The last year that the calendar of the standard library has."""
@@ -20,6 +26,9 @@ def quarter(phrase: Phrase, reference: Reference) -> Expression | None:
     """The third quarter, of a given year or the nearest."""
     number, year = day_number(phrase), year_number(phrase)
     if number is None or not 1 <= number <= 4:
+        return None
+    if year is None and _is_of_game(phrase):
+        rules.tell(GAME_QUARTER)
         return None
     now = reference.now
     if year is None and now is None:
@@ -40,6 +49,12 @@ def quarter(phrase: Phrase, reference: Reference) -> Expression | None:
     return of_period(phrase, found, "explicit" if year_number(phrase) else reference.basis)
 
 
+def _is_of_game(phrase: Phrase) -> bool:
+    """Whether a quarter is one of a game: a foul in the third quarter."""
+    around = phrase.words.words[max(0, phrase.first - _REACH_OF_GAME_WORDS) : phrase.last + _REACH_OF_GAME_WORDS]
+    return not _DATES.words_of_games.isdisjoint(word.lower() for word in around)
+
+
 def quarter_by_month(phrase: Phrase, reference: Reference) -> Expression | None:
     """The June quarter: the three months that end with June, where they are a quarter of the calendar."""
     last, year = phrase.value(*MONTHS), year_number(phrase)
@@ -57,6 +72,11 @@ def quarter_by_month(phrase: Phrase, reference: Reference) -> Expression | None:
 
 def quarter_of_business_year(phrase: Phrase, _: Reference) -> Expression | None:
     """The second quarter of 2024-25, which may begin in April, July or October."""
+    return unresolved(phrase, "the text does not say when that business year begins")
+
+
+def business_year(phrase: Phrase, _: Reference) -> Expression | None:
+    """The financial year of 2016/17."""
     return unresolved(phrase, "the text does not say when that business year begins")
 
 
@@ -193,3 +213,11 @@ def year_to(phrase: Phrase, reference: Reference) -> Expression | None:
     return Expression(
         phrase.span, f"{first.value}/{end.value}", "DATE", first.earliest, end.latest, basis=reference.basis
     )
+
+
+GAME_QUARTER = Rule(
+    "quarter of a game",
+    "A quarter near a foul, a rebound, a touchdown and the like is one of a game.",
+    "Quill got a foul in the third quarter.",
+    "Quill got a loan in the third quarter.",
+)

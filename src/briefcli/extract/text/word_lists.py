@@ -412,6 +412,7 @@ class DateWords(_File, frozen=True):
     weekdays: Values[str, int]
     wins: Words
     within_verb: Words
+    words_of_games: Words
 
 
 class FigureWords(_File, frozen=True):
