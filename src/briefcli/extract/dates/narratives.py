@@ -3,6 +3,7 @@
 from datetime import date
 from typing import Literal
 
+from briefcli.extract.dates.calendar_dates import MONTHS
 from briefcli.extract.dates.time_grammar import Found
 from briefcli.extract.text import rules
 from briefcli.extract.text.rules import Row, Rule
@@ -31,7 +32,7 @@ def is_narrative(found: list[Found], published: date | None) -> bool:
 def _opens_in_present(found: list[Found]) -> bool:
     """Whether the first date of a text is a month or a day without a year, which is counted from its publication."""
     first = next((one.phrase for one in found if one.kind in ("day", "date")), None)
-    if first is None or first.one("YEAR", "the") or not first.one("MONTH", "MONTH_ABBREVIATED", "WEEKDAY", "TODAY"):
+    if first is None or first.one("YEAR", "the") or not first.one(*MONTHS, "WEEKDAY", "TODAY"):
         return False
     rules.tell(OPENS_IN_PRESENT)
     return True
