@@ -56,9 +56,11 @@ def draft(article: Article, *, story_id: str | None = None, nouns: Collection[No
             "the text does not look like English, the one language that is read so far",
             "Nothing was looked for in it, so that nothing is invented.",
         )
-    reading = read_article(text)
-    article, expressions = _dated(article, reading)
     report = article.report()
+    reading = read_article(text)
+    stated, expressions = _dated(article, reading)
+    if stated is not article:
+        article, report = stated, stated.report()
     anchored = Anchors(reading.article, layout, report.id)
     cast = Cast(text, reading, anchored)
     once = {one.segments[0]: one for one in reversed(reading.quotations)}  # words attributed by two verbs count once
