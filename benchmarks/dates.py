@@ -9,7 +9,7 @@ GOLD  a line {"id", "text", "dct"} for each text; dct is the day of publication.
 PRED  is written as the benchmark's scorer reads it: {"id", "dates": [{"start", "end", "value"}]}.
 
 The benchmark annotates the two ends of a range as two expressions, so ranges are written as their ends; it counts
-decades in years (P2DE is P20Y).
+decades in years (P2DE is P20Y), and takes the first nine months of 1997 for a length of time and a year.
 """
 
 import argparse
@@ -23,7 +23,7 @@ from pathlib import Path
 from typing import Any
 
 from briefcli.extract import dates
-from briefcli.extract.dates import Expression
+from briefcli.extract.dates import Expression, forms
 
 EVERY = {"XXXX-XX-XX": "P1D", "XXXX-WXX": "P1W", "XXXX-XX": "P1M", "XXXX": "P1Y"}
 
@@ -55,10 +55,22 @@ def _day(text: str | None) -> date | None:
 
 def _predicted(expressions: Iterable[Expression], text: str) -> Iterator[dict[str, Any]]:
     for expression in expressions:
-        if expression.ends:
+        if expression.rule == forms.MONTHS_OF_YEAR.name:
+            yield from _months_of_year(expression, text)
+        elif expression.ends:
             yield from _predicted(expression.ends, text)
         else:
             yield {"start": expression.span.start, "end": expression.span.end, "value": _value(expression, text)}
+
+
+def _months_of_year(expression: Expression, text: str) -> Iterator[dict[str, Any]]:
+    """The first nine months of 1997: a length of time and a year."""
+    start, end = expression.span
+    middle = text.index(" of ", start, end)
+    (length,) = dates.find(text[start:middle])
+    year = expression.earliest.year if expression.earliest else None
+    yield {"start": start, "end": middle, "value": length.value}
+    yield {"start": middle + len(" of "), "end": end, "value": str(year)}
 
 
 def _value(expression: Expression, text: str) -> str | None:

@@ -29,6 +29,23 @@ def test_points_stand_alone_and_are_no_two_alike(rest: str, points: list[str]) -
     assert [point.text for point in story.summary] == [LEAD, *points]
 
 
+def test_points_are_spread_over_the_paragraphs_before_a_paragraph_has_two() -> None:
+    of_one = (
+        "Ann Doe, who chairs the council of Lund, gave 4 million crowns for oak beams.",
+        "The bishop of Lund, Carl Moe, blessed the pier and its 12 lamps before 900 guests.",
+    )
+    others = [
+        "A bakery lent its 2 boats for the work.",
+        "Fishermen want a ferry with 60 seats instead.",
+        "Schools will be shut for the feast.",
+    ]
+    story = read("\n\n".join([LEAD, " ".join(of_one), *others]))
+    fewer = read("\n\n".join([LEAD, " ".join(of_one), *others[1:]]))
+
+    assert [point.text for point in story.summary] == [LEAD, of_one[0], *others]
+    assert [point.text for point in fewer.summary] == [LEAD, *of_one, *others[1:]]
+
+
 NOTICES = [
     "This article is more than 5 years old.",
     "This story was updated on Tuesday with a statement of the council.",

@@ -223,6 +223,11 @@ TOLD_ON = [
     ("At the 2019 inquiry the board kept silent.", ["2019"]),
     ("During the 2021 flood the board kept silent.", ["2021"]),
     ("The board lost the 2021 vote.", []),
+    ("They read the board’s 2021 budget for the dike.", []),
+    ("They planned a crewed 2021 voyage to the dike.", []),
+    ("Ada Quill, whose 2021 title was annulled, left on Monday.", ["2025-03-10"]),
+    ("They left the flooded dike in 2021 by boat.", ["2021"]),
+    ("The dike’s 2021 was a bad year.", ["2021"]),
     ("The board read from a 2021 letter.", []),
     # the day of the saying, and words between commas that only say whose words they are
     ("In December 2020, she said, the town paid for a wall.", ["2020-12"]),
@@ -231,6 +236,22 @@ TOLD_ON = [
     # what was told beside a day keeps its own, be it only a week
     ("The wall broke on 2 March and was mended last week.", ["2025-03-02", "2025-03-03/2025-03-09"]),
     ("The board met on Monday and votes next month.", ["2025-03-10", "2025-04"]),
+    # a verb of saying that also does
+    ("Last August the board fired nine men after the raid of October 2023.", ["2024-08", "2023-10"]),
+    ("Last August the board said nine men were hurt in the raid of October 2023.", ["2023-10"]),
+    # nowadays, and every year
+    ("Today, millers are rare in Marsk.", []),
+    ("“Today there are no millers in Marsk,” Ada Quill said.", []),
+    ("Today the last millers are leaving Marsk.", ["2025-03-12"]),
+    ("Today the court has ruled that the mill stays.", ["2025-03-12"]),
+    ("The fair of Marsk usually ends in November.", []),
+    ("In May the rains typically come to the hills.", []),
+    ("The mill usually burns wood, but in June it burned coal.", ["2024-06"]),
+    # the head of an entry in a chronicle
+    ("14 January 1973: Lamp Fair. The Reeds beat the Larks.", ["1973-01-14"]),
+    ("MARSK, 14 January 1973. The Reeds beat the Larks.", []),
+    # hours of a shift, whose day is not named
+    ("The day shift ran from 8 a.m. to 4 p.m. with twenty men.", []),
     # idle talk, habits, and times told by what somebody did
     ("At the end of the day it is the choice of the town.", []),
     ("It was, at the end of the day, a quarrel about money.", []),
@@ -321,6 +342,16 @@ SAID_ON = [
     ),
     # in a morning paper the words were said on the day before
     ("The dike broke yesterday at Marsk. “We saw it today,” Ada Quill, the mayor, said.", ["2025-03-11", "2025-03-11"]),
+    (
+        "The Reeds beat the Larks on Tuesday in Marsk. “We saw it today,” Ada Quill, the mayor, said.",
+        ["2025-03-11", "2025-03-11"],
+    ),
+    # where the text tells of its own day, or of a night, the words may be of today
+    (
+        "The Reeds beat Orul on Tuesday. “We start well today,” Ada Quill, the mayor, said. They meet the Owls today.",
+        ["2025-03-11", "2025-03-12", "2025-03-12"],
+    ),
+    ("The dike broke overnight at Marsk. “No school opened today,” Ada Quill said.", ["2025-03-11", "2025-03-12"]),
     # nothing tells the day, the day is that of something else, or no such word counts from it
     ("“The dike broke today,” Ada Quill, the mayor, said.", ["2025-03-12"]),
     ("Ada Quill, the mayor, said of Monday’s vote: “We won today.”", ["2025-03-12"]),
@@ -337,6 +368,28 @@ SAID_ON = [
 def test_quoted_words_count_from_the_day_on_which_they_were_said(text: str, days: list[str]) -> None:
     beside = "\n\nThe council of Marsk met in the old hall, and the mayor spoke at length about the harbour."
     assert [event.when for event in read(text + beside, "2025-03-12").events] == days
+
+
+@pytest.mark.parametrize(
+    ("above", "day"),
+    [
+        ("MARSK, March 11, 2025 (Orul News) — ", "2025-03-11"),
+        ("BOURNE, 11 March 2025 – ", "2025-03-11"),
+        ("New Marsk, March 11, 2025 – ", "2025-03-11"),
+        ("Dike breaks\n\nPosted: Tuesday, March 11, 2025. 10:11 pm CST.\n\n", "2025-03-11"),
+        ("Dike breaks\n\nBy Ada Quill, 2025-03-11\n\n", "2025-03-11"),
+        ("11 March 2025\n\n", "2025-03-11"),
+        ("MARSK, March 11 (Orul News) — ", None),
+        ("Updated: 11 March 2025\n\n", None),
+        ("11 March 2025: ", None),
+        ("The board chose 11 March 2025 — ", None),
+        ("The board of the dike met for long in the old hall, and nobody spoke at all.\n\n11 March 2025\n\n", None),
+    ],
+)
+def test_a_whole_day_in_the_dateline_or_above_the_text_is_that_of_publication(above: str, day: str | None) -> None:
+    (report,) = read(above + "The dike of Marsk broke on Monday, and the town was flooded for the whole week.").reports
+
+    assert (report.published, report.published_basis) == (day, "stated in the text" if day else None)
 
 
 def test_an_event_reads_without_marks_of_markdown_and_stands_on_its_words() -> None:

@@ -173,7 +173,7 @@ POSITIONS = [
     ("{The plan} [was rejected by the director, Bob Roe], on Monday.", "Bob Roe", "refusal", None),
     ("{The plan} [was vetoed by the governor, Bob Roe], last week.", "Bob Roe", "refusal", None),
     ("{The plan} [was rejected by the council], Bob Roe said.", "council", "refusal", None),
-    ("{The plan} [was rejected by the council], Marsk and Lund.", "council", "refusal", None),
+    ("{The plan} [was rejected by the council] of Marsk and Lund.", "council", "refusal", None),
     # never, and what is held true
     ("Ann Doe [never accepted {that she was paid}].", "Ann Doe", "denial", None),
     ("Ann Doe [does not accept {that the pier leaks}].", "Ann Doe", "denial", None),
@@ -245,6 +245,39 @@ POSITIONS = [
     ("Ann Doe said her party [{would publish the list}].", "Ann Doe", "pledge", None),
     ("Ann Doe, the transport minister, said the government [{would not build a pier}].", "Ann Doe", "refusal", None),
     ("Ann Doe, chief executive of Quill Bank, said the firm [{would build a pier}].", "Ann Doe", "pledge", None),
+    # contractions, and verbs that carry another
+    ("“I [{won’t sign the deal}],” Ann Doe said.", "Ann Doe", "refusal", None),
+    ("“We[{’ll sign the deal}],” Ann Doe said.", "Ann Doe", "pledge", None),
+    ("Ann Doe said she [{won’t pay the fee}].", "Ann Doe", "refusal", None),
+    ("“[There are no plans {to do that}],” Ann Doe said.", "Ann Doe", "refusal", None),
+    ("The ministry continues [to deny {the claims}].", "ministry", "denial", None),
+    ("Ann Doe went on [to accuse Bob Roe {of lying}].", "Ann Doe", "accusation", "Bob Roe"),
+    ("Ann Doe was forced [to deny {the report}].", "Ann Doe", "denial", None),
+    ("The White Guild [has since endorsed {the bill}].", "White Guild", "agreement", None),
+    # what is said of a claim, of others, of what they have to do
+    ("Ann Doe said [{the claims were false}].", "Ann Doe", "denial", None),
+    ("Ann Doe told the paper [{the claim is “patently false”}].", "Ann Doe", "denial", None),
+    ("Ann Doe said [{there was no truth in the report}].", "Ann Doe", "denial", None),
+    ("Ann Doe said [{the firm had misled its workers}].", "Ann Doe", "accusation", None),
+    ("Ann Doe said that countries [{had a duty to show care}].", "Ann Doe", "demand", None),
+    ("Ann Doe [condemned {the decision of the council}].", "Ann Doe", "accusation", None),
+    ("Ann Doe [slammed {the ban}].", "Ann Doe", "accusation", None),
+    ("{The plan} drew [criticism from Ann Doe].", "Ann Doe", "accusation", None),
+    # in favour, opposed, pushed back
+    ("Ann Doe [is in favour of {the plan}].", "Ann Doe", "agreement", None),
+    ("Ann Doe [is opposed to {the plan}].", "Ann Doe", "refusal", None),
+    ("Ann Doe [pushed back on {claims that it rained}].", "Ann Doe", "denial", None),
+    ("Ann Doe [pushed back against {the plan}].", "Ann Doe", "refusal", None),
+    ("Ann Doe [spoke out against {the plan}].", "Ann Doe", "refusal", None),
+    ("Prosecutors [sought {25 years for Bob Roe}].", "Prosecutors", "demand", None),
+    ("The union [calls on the council {to act}].", "union", "demand", "council"),
+    # who is named a little later
+    (
+        "A federal judge [rejected {the sale}] on Monday.\n\nJudge Ann Doe wrote that it was late.",
+        "Ann Doe",
+        "refusal",
+        None,
+    ),
 ]
 SEVERAL = [
     ("Bob Roe’s support for Eve Poe fell, and Ann Doe accused Poe.", ["support for Eve Poe", "accused Poe"]),
@@ -253,7 +286,45 @@ SEVERAL = [
     ("Ann Doe wants the list by noon, or she will resign.", ["wants the list by noon", "she will resign"]),
     ("Ann Doe wants the list by close of business on Friday.", ["wants the list by close of business on Friday"]),
 ]
+TOGETHER = [
+    ("Ann Doe and Bob Roe pleaded not guilty in court.", ["Ann Doe", "Bob Roe"]),
+    ("Ann Doe, Bob Roe and Tom Reed rejected the plan.", ["Ann Doe", "Bob Roe", "Tom Reed"]),
+    ("Ann Doe, the mayor, and Bob Roe, her deputy, rejected the plan.", ["Ann Doe", "Bob Roe"]),
+    ("Norway, Poland and Ghana have all rejected the plan.", ["Norway", "Poland", "Ghana"]),
+    ("The plan was rejected by Norway, Poland and Ghana.", ["Norway", "Poland", "Ghana"]),
+    ("Norway, Poland and Ghana said they rejected the plan.", ["Norway", "Poland", "Ghana"]),
+    ("The foreign ministers of Norway, Poland and Ghana rejected the plan.", ["Norway", "Poland", "Ghana"]),
+    ("Ann Doe and Bob Roe, who both pledged to pay, left.", ["Ann Doe", "Bob Roe"]),
+    ("The Lamp Guild and the Dike Board refused to sign.", ["Lamp Guild", "Dike Board"]),
+    # only one of them, or none
+    ("Ann Doe and Bob Roe, who pledged to pay, left.", ["Bob Roe"]),
+    ("Ann Doe met Bob Roe, and Tom Reed rejected the plan.", ["Tom Reed"]),
+    ("In Norway, Poland and Ghana rejected the plan.", ["Poland", "Ghana"]),
+    ("The plan was rejected by the council of Marsk and Lund.", ["council"]),
+    ("Ann Doe accused Bob Roe and Tom Reed of lying.", ["Ann Doe"]),
+    ("Ann Doe or Bob Roe rejected the plan.", ["Ann Doe"]),
+    ("Neither Ann Doe nor Bob Roe rejected the plan.", []),
+]
 NONE_TAKEN = [
+    # what is no deed of others, no claim, and nobody’s favour
+    "Ann Doe slammed the door.",
+    "Ann Doe condemned the house.",
+    "Ann Doe criticised the soup.",
+    "Ann Doe fell out of favour of late.",
+    "Ann Doe was pushed back on Monday.",
+    "The plan drew applause from Ann Doe.",
+    "Ann Doe said the allegations were serious.",
+    "Ann Doe said the false claims were many.",
+    "Ann Doe said that if the claim is false she will be glad.",
+    "Ann Doe said she had misled the town.",
+    "Ann Doe said the firm had met its workers.",
+    "Ann Doe did not continue to deny the report.",
+    "Ann Doe may continue to deny the report.",
+    "Ann Doe went to accept the prize.",
+    "He heard the calls on the radio to act.",
+    "“I’ll be there,” Ann Doe said.",
+    "“There are plans to close the pier,” Ann Doe said.",
+    "Ann Doe said that the council had time to show.",
     "The storm threatened to flood the town.",
     "The plan offers new homes.",
     "Anyone who saw it should call the police.",
@@ -403,6 +474,11 @@ def with_marks(text: str, stance: Stance) -> str:
 @pytest.mark.parametrize(("text", "words"), SEVERAL)
 def test_positions_in_one_sentence_are_told_apart(text: str, words: list[str]) -> None:
     assert [stance.words.of(text) for stance in reading.read(text).stances] == words
+
+
+@pytest.mark.parametrize(("text", "holders"), TOGETHER)
+def test_a_position_that_several_take_is_that_of_each(text: str, holders: list[str]) -> None:
+    assert [one.holder.name.removeprefix("the ") for one in reading.read(text).stances if one.holder] == holders
 
 
 @pytest.mark.parametrize("text", NONE_TAKEN)

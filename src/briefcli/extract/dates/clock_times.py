@@ -8,6 +8,15 @@ from briefcli.extract.text import lexicon, rules
 from briefcli.extract.text.rules import Rule
 
 _DATES = lexicon.dates()
+_TEXT = lexicon.text()
+
+_BEGIN_CLAUSE = {","} | _TEXT.determiners | _TEXT.possessives | _TEXT.subject_pronouns
+"""What a clause begins with behind an hour: At 1840, At 18.40 the roof fell in."""
+
+_TO_PLAY = (["to", "play"], ["to", "go"])
+_MIDNIGHT = "24:00"
+_WORDS_OF_EVENING = 4
+"""How far before the end of a day's words "late" or "night" may stand: late on Monday, Monday night."""
 
 
 def clock(phrase: Phrase) -> str | None:
@@ -19,7 +28,7 @@ def clock(phrase: Phrase) -> str | None:
     meridiem = phrase.one("MERIDIEM")
     if meridiem is not None:
         return _by_twelve_hours(phrase, meridiem)
-    if (word := phrase.one("CLOCK", "DOTTED")) is not None:
+    if (word := phrase.one("CLOCK", "DOTTED", "YEAR", "NUMBER")) is not None:
         digits = word.rstrip("hrsHRS")
         return _written(time_words.clock(digits))
     return None
@@ -63,19 +72,55 @@ def zone(phrase: Phrase) -> str | None:
 def time_alone(phrase: Phrase, reference: Reference) -> Expression | None:
     """A time without a day: on the day that the text named last, or on the day of publication."""
     time = clock(phrase)
-    after = phrase.words.words[phrase.last : phrase.last + 1]
-    if phrase.one("CLOCK") and after and after[0].lower() in _DATES.after_game_clock:
+    after = [word.lower() for word in phrase.words.words[phrase.last : phrase.last + 2]]
+    is_of_game = after[:1] != [] and (after[0] in _DATES.after_game_clock or after in _TO_PLAY)
+    if phrase.one("CLOCK") and is_of_game:
         rules.tell(GAME_CLOCK)
         return None
-    if time is None:
-        return None
+    return _at_hand(phrase, time, reference) if time is not None else None
+
+
+def _at_hand(phrase: Phrase, time: str, reference: Reference) -> Expression:
+    """A time on the day that the text named last, or on the day of publication."""
     day = reference.day_at_hand(phrase.first)
+    if time == _MIDNIGHT and day is not None and _is_past_midnight(phrase, reference):
+        rules.tell(PAST_MIDNIGHT)
+        following = CalendarPeriod("day", day).shift(1)
+        time, day = "00:00", following.earliest if following else None
     if day is None:
         named = time[0].isdecimal()
         return Expression(
             phrase.span, f"T{time}", "TIME", time=time if named else None, zone=zone(phrase), needs=reference.needs
         )
     return at(phrase, time, CalendarPeriod("day", day), reference.basis)
+
+
+def in_figures(phrase: Phrase, reference: Reference) -> Expression | None:
+    """An hour without a colon, behind “at”: at 0400, at 1730 on Friday; At 18.40 the roof fell in."""
+    words, word = phrase.words, phrase.words.words[phrase.first]
+    if len(word.replace(".", "")) != len("0400") or time_words.clock(word) is None:
+        return None
+    has_zero = word[0] == "0" and "." not in word
+    after = words.words[phrase.last] if phrase.last < len(words.words) else ""
+    if after[:1].isdecimal():
+        return None  # of a telephone
+    is_beside = after != "" and words.letters[phrase.last] in words.alphabet.letters("TODAY") + words.alphabet.letters(
+        "ZONE"
+    )
+    opens = words.words[phrase.first - 1] == "At" and after.lower() in _BEGIN_CLAUSE
+    if not (has_zero or is_beside or opens):
+        return None
+    return _at_hand(phrase, _written(time_words.clock(word)) or "", reference)
+
+
+def _is_past_midnight(phrase: Phrase, reference: Reference) -> bool:
+    """Whether a midnight comes after the evening named last: it left late on Monday and landed just after midnight."""
+    words = phrase.words.words
+    if not phrase.one("after") and words[phrase.first - 1 : phrase.first] != ["after"]:
+        return False
+    named = reference.last_day_at
+    around = {word.lower() for word in words[max(0, named - _WORDS_OF_EVENING) : named + 1]}
+    return not _DATES.late_in_day.isdisjoint(around)
 
 
 def part_alone(phrase: Phrase, reference: Reference) -> Expression | None:
@@ -96,9 +141,15 @@ def time_of_entry(phrase: Phrase, reference: Reference) -> Expression | None:
     return time_alone(phrase, reference) if heads_line and end - start == len("07.05") else None
 
 
+PAST_MIDNIGHT = Rule(
+    "midnight after an evening",
+    "“After midnight” behind a day with “late”, “evening” or “night” is early on the day after it.",
+    "The ferry left late on Monday and sank just after midnight.",
+    "The ferry left on Monday and sank just after midnight.",
+)
 GAME_CLOCK = Rule(
     "clock of a game",
-    "A time before “into”, “left” or “remaining” is that of a game, not of the day.",
+    "A time before “into”, “left” or “to play” is that of a game, not of the day.",
     "Quill scored 1:48 into overtime on Friday.",
     "Quill scored at 17:48 on Friday.",
 )

@@ -43,9 +43,12 @@ def _money(phrase: Phrase, _: int, __: str) -> Literal[True] | None:
     return True if before and before in words.alphabet.letters("MONEY") else None
 
 
-def _behind_hedge(_: Phrase, __: int, before: str) -> Literal[True] | None:
-    """About 2000 people."""
-    return True if before.lower() in _DATES.before_count else None
+def _behind_hedge(phrase: Phrase, _: int, before: str) -> Literal[True] | None:
+    """About 2000 people; not: since at least 2000."""
+    if before.lower() not in _DATES.before_count:
+        return None
+    ahead = [word.lower() for word in phrase.words.words[max(0, phrase.first - 3) : phrase.first]]
+    return None if ahead[1:] == ["at", "least"] and ahead[0] in _DATES.before_bounded_year else True
 
 
 def _named(phrase: Phrase, _: int, before: str) -> Literal[True] | None:

@@ -44,6 +44,13 @@ _HOURS = Rule(
     "The road was shut at 2 p.m. and at 5 p.m. on Sunday.",
 )
 
+_HOURS_ALONE = Rule(
+    "range of times alone",
+    "Two times joined by “to” or a dash without a day beside them are on the day at hand.",
+    "The mill burned on Friday. The road was shut from 2 p.m. to 5 p.m. and then opened.",
+    "The mill burned on Friday. The road was shut at 2 p.m. and opened at 5 p.m. again.",
+)
+
 
 def find(text: str, published: date | None = None, *, narrative: bool | None = None) -> list[Expression]:
     """The time expressions of a text, in order of appearance, never overlapping.
@@ -175,7 +182,8 @@ def _clock_range(found: Sequence[Found], index: int, reference: Reference) -> tu
         return start, 1
     first = one.phrase.first - (1 if _between(one, other, reference) == "and" else 0)
     whole = Phrase(reference.words, first, found[index + used - 1].phrase.last)
-    return calendar_dates.span_of(whole, start, end)._replace(rule=rules.tell(_HOURS)), used
+    rule = _HOURS if used > 2 else _HOURS_ALONE
+    return calendar_dates.span_of(whole, start, end)._replace(rule=rules.tell(rule)), used
 
 
 def _read(one: Found, reference: Reference) -> Expression | None:

@@ -109,6 +109,13 @@ QUARTER_OF_BUSINESS_YEAR = Row(
     "Sales fell in the second quarter of 2024.",
     reporting_periods.quarter_of_business_year,
 )
+BUSINESS_YEAR = Row(
+    "business year written as two",
+    "A financial year written as two is left open, since it does not say when that year begins.",
+    "The lamps were set up in the financial year of 2016/17.",
+    "The lamps were set up in the financial year of 2016.",
+    reporting_periods.business_year,
+)
 WEEK_OF_DAY = Row(
     "week of a day",
     "The week “of” a day is the one that contains it.",
@@ -185,6 +192,13 @@ HALF = Row(
     "Sales rose in the first half of 2024.",
     "Sales rose in the first half of the match.",
     reporting_periods.half,
+)
+MONTHS_OF_YEAR = Row(
+    "first or last months of a year",
+    "The first or the last so many months of a year are those months.",
+    "Sales rose in the first three months of the year.",
+    "Sales rose in the first three months of the war.",
+    reporting_periods.months_of_year,
 )
 MONTHS_ENDED = Row(
     "months up to a day",
@@ -402,6 +416,14 @@ HOUR = Row(
     "The mill closed at 5 p.m.",
     "The mill closed 5 gates.",
     clock_times.time_alone,
+)
+HOUR_IN_FIGURES = Row(
+    "hour in bare figures",
+    "Four figures, or two and two, behind “at” are an hour if they begin with 0, a day is beside them, or “At” opens "
+    "a sentence.",
+    "The mill burned on Friday. At 18.40 the roof fell in.",
+    "The mill was sold on Friday. Its share stood at 18.40 at the close.",
+    clock_times.in_figures,
 )
 PART_OF_DAY = Row(
     "part of the last day named",

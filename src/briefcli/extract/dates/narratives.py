@@ -3,9 +3,10 @@
 from datetime import date
 from typing import Literal
 
+from briefcli.extract.dates.calendar_dates import MONTHS
 from briefcli.extract.dates.time_grammar import Found
 from briefcli.extract.text import rules
-from briefcli.extract.text.rules import Row
+from briefcli.extract.text.rules import Row, Rule
 
 # The docstring of `is_narrative` says what these mean.
 _FEWEST_YEARS = 6
@@ -23,9 +24,18 @@ def is_narrative(found: list[Found], published: date | None) -> bool:
     """
     years = [int(year) for one in found if (year := one.phrase.one("YEAR"))]
     far = [year for year in years if published is None or published.year - year > _FAR_YEARS]
-    if 2 * len(far) <= len(years):
+    if 2 * len(far) <= len(years) or _opens_in_present(found):
         return False
     return rules.first(RULES, found, years, far) is not None
+
+
+def _opens_in_present(found: list[Found]) -> bool:
+    """Whether the first date of a text is a month or a day without a year, which is counted from its publication."""
+    first = next((one.phrase for one in found if one.kind in ("day", "date")), None)
+    if first is None or first.one("YEAR", "the") or not first.one(*MONTHS, "WEEKDAY", "TODAY"):
+        return False
+    rules.tell(OPENS_IN_PRESENT)
+    return True
 
 
 def _has_many_years(found: list[Found], years: list[int], _: list[int]) -> Literal[True] | None:
@@ -52,6 +62,12 @@ def _is_deictic(one: Found) -> bool:
     )
 
 
+OPENS_IN_PRESENT = Rule(
+    "report that opens with a month",
+    "A text whose first date is a month or a day without a year is a report, however many years it names.",
+    "In May the mill opens. It burned in 1871, in 1880, in 1885, in 1890, in 1899 and in 1907.",
+    "In 1871 the mill opened. It burned in 1872, in 1880, in 1885, in 1890, in 1899 and in 1907.",
+)
 RULES: tuple[Row[[list[Found], list[int], list[int]], Literal[True]], ...] = (
     Row(
         "history of many years",

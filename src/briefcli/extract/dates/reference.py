@@ -1,9 +1,9 @@
 """What the dates of a text are counted from: the day of publication, or the date that the text named last."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from datetime import date
 
-from briefcli.extract.dates import tense
+from briefcli.extract.dates import tense, time_words
 from briefcli.extract.dates.periods import CalendarPeriod, day, holding, month
 from briefcli.extract.dates.time_words import Words
 from briefcli.extract.dates.timex import NEEDS_PUBLISHED, Basis
@@ -51,6 +51,7 @@ class Reference:
         """The year of a range, which is given only with its end."""
         self.reported: CalendarPeriod | None = None
         """The quarter or year that the text reports on, from which "a year earlier" is counted."""
+        self._alone: set[int] | None = None
 
     @property
     def basis(self) -> Basis:
@@ -161,6 +162,19 @@ class Reference:
             return today.shift(ahead)
         rules.tell(LAST_WEEKDAY)
         return today.shift(ahead - 7)
+
+    def is_named_alone(self, weekday: int) -> bool:
+        """Whether a weekday (1 is Monday) stands somewhere without “last”: then “last Thursday” is not that one."""
+        if self._alone is None:
+            self._alone = set(self._named_alone())
+        return weekday in self._alone
+
+    def _named_alone(self) -> Iterator[int]:
+        words = self.words
+        weekdays, last = set(words.alphabet.letters("WEEKDAY")), set(words.alphabet.letters("LAST"))
+        for index, letter in enumerate(words.letters):
+            if letter in weekdays and last.isdisjoint(words.letters[max(0, index - 1) : index + 2]):
+                yield time_words.load().values[words.words[index].lower()]
 
     def choose_day(self, days: list[date], index: int) -> date:
         """Of several days, the one that the tense calls for, or the nearest."""

@@ -29,6 +29,8 @@ _MOST_DAYS_BACK = 2
 """How far “that Friday” may lie before the day named last; otherwise it is the next one."""
 _MOST_HOURS = 12
 """A larger number behind “before” is no hour by a clock without morning and evening."""
+_YESTERDAY = 6
+"""How far ahead the weekday of yesterday is."""
 _OWNING = frozenset({"'s", "’s", "'", "’"})
 
 
@@ -44,6 +46,9 @@ def today(phrase: Phrase, reference: Reference) -> Expression | None:
     if _is_future(phrase):
         rules.tell(BETTER_TOMORROW)
         return None
+    if _is_of_times(phrase):
+        rules.tell(TODAYS_WORLD)
+        return vague(phrase, "FUTURE_REF" if word == "tomorrow" else "PRESENT_REF" if word == "today" else "PAST_REF")
     steps = time_words.load().values[word]
     part = phrase.value("PART_OF_DAY", "NIGHT")
     suffix = f"T{part}" if part else "TNI" if word in ("tonight", "overnight") else ""
@@ -69,6 +74,17 @@ def _is_future(phrase: Phrase) -> bool:
     if index < 2 or words[phrase.last - 1].lower() != "tomorrow":
         return False
     return words[index - 1].lower() in _DATES.of_times and words[index - 2].lower() in _TEXT.determiners
+
+
+def _is_of_times(phrase: Phrase) -> bool:
+    """Whether a day stands for its times: today's world, the leaders of tomorrow."""
+    words, first, last = phrase.words.words, phrase.first, phrase.last
+    if last - first > 1:
+        return False
+    behind = [word.lower() for word in words[last : last + 2]]
+    before = [word.lower() for word in words[max(0, first - 2) : first]]
+    owns = behind[:1] != [] and behind[0] in _OWNING and behind[-1] in _DATES.has_times
+    return owns or (before[-1:] == ["of"] and before[0] in _DATES.has_times)
 
 
 def _ends_name(phrase: Phrase) -> bool:
@@ -117,6 +133,9 @@ def unit(phrase: Phrase, reference: Reference) -> Expression | None:
     now = reference.now
     if named is None:
         return None
+    if _is_named_week(phrase):
+        rules.tell(WEEK_IN_NAME)
+        return None
     if named == "day" and not phrase.one("THIS", "NEXT", "LAST", "past", "before", "after"):
         now = reference.day_at_hand(phrase.first)  # later in the day: the one that is told of
     if now is None:
@@ -125,6 +144,15 @@ def unit(phrase: Phrase, reference: Reference) -> Expression | None:
     if named == "weekend" and phrase.one("THIS") and found.earliest > now and reference.tense(phrase.first) == "past":
         return of_period(phrase, found.shift(-1), reference.basis)
     return of_period(phrase, found.shift(_steps(phrase)), reference.basis)
+
+
+def _is_named_week(phrase: Phrase) -> bool:
+    """Whether a week is a programme: on “This Week”."""
+    words, first = phrase.words.words, phrase.first
+    if first == 0 or [word[0].isupper() for word in words[first : phrase.last]] != [True, True]:
+        return False
+    before = words[first - 1]
+    return words[first].istitle() and (before in "\"“‘'" or (before.islower() and before.isalpha()))
 
 
 def that_unit(phrase: Phrase, reference: Reference) -> Expression | None:
@@ -192,8 +220,9 @@ def _weekday(phrase: Phrase, reference: Reference, number: int) -> CalendarPerio
         return today_period.shift((ahead or 7) + 7)
     if phrase.one("NEXT"):
         return today_period.shift(ahead or 7)
-    if phrase.one("LAST", "past"):
-        return today_period.shift(ahead - 7)
+    if phrase.one("LAST", "past", "last"):
+        is_of_week_before = ahead == _YESTERDAY and reference.is_named_alone(number)
+        return today_period.shift(ahead - 14 if is_of_week_before else ahead - 7)
     if phrase.one("THIS"):
         return (
             today_period.shift(ahead)
@@ -329,6 +358,18 @@ def weekend(phrase: Phrase, reference: Reference) -> Expression | None:
     return of_period(phrase, this_one.shift(steps), reference.basis)
 
 
+TODAYS_WORLD = Rule(
+    "day that stands for its times",
+    "“Today’s” before the world, the young and the like, or “of tomorrow” behind them, means the times and no day.",
+    "In today’s world a mill is small.",
+    "In today’s vote the mill won.",
+)
+WEEK_IN_NAME = Rule(
+    "name that is “This Week”",
+    "“This Week” with two capitals in running text is the name of a programme or a paper.",
+    "Doe said on “This Week” that the mill burned.",
+    "Doe said this week that the mill burned.",
+)
 TODAY_IN_NAME = Rule(
     "name that ends in “today”",
     "“Today” with a capital after a name is part of that name, unless all words have capitals.",

@@ -7,15 +7,28 @@ from briefcli.extract.dates.calendar_dates import MONTHS, dated, day_number, mon
 from briefcli.extract.dates.periods import CalendarPeriod
 from briefcli.extract.dates.reference import Reference
 from briefcli.extract.dates.timex import Basis, Expression, Phrase, of_period, unresolved, vague
+from briefcli.extract.text import lexicon, rules
+from briefcli.extract.text.rules import Rule
 
 _TENSE_WEIGHS_DAYS = 60
 """A quarter is reported on soon after its end, so the tense weighs less against the nearest one."""
+
+_DATES = lexicon.dates()
+
+_REACH_OF_GAME_WORDS = 40
+"""How far around a quarter a word may stand that shows it to be one of a game: some two sentences."""
+_MONTHS_OF_YEAR = 12
+_LAST_YEAR = 9999
+"""The last year that the calendar of the standard library has."""
 
 
 def quarter(phrase: Phrase, reference: Reference) -> Expression | None:
     """The third quarter, of a given year or the nearest."""
     number, year = day_number(phrase), year_number(phrase)
     if number is None or not 1 <= number <= 4:
+        return None
+    if year is None and _is_of_game(phrase):
+        rules.tell(GAME_QUARTER)
         return None
     now = reference.now
     if year is None and now is None:
@@ -34,6 +47,12 @@ def quarter(phrase: Phrase, reference: Reference) -> Expression | None:
     if found and now and (found.latest < now or ended):
         reference.reported = found
     return of_period(phrase, found, "explicit" if year_number(phrase) else reference.basis)
+
+
+def _is_of_game(phrase: Phrase) -> bool:
+    """Whether a quarter is one of a game: a foul in the third quarter."""
+    around = phrase.words.words[max(0, phrase.first - _REACH_OF_GAME_WORDS) : phrase.last + _REACH_OF_GAME_WORDS]
+    return not _DATES.words_of_games.isdisjoint(word.lower() for word in around)
 
 
 def quarter_by_month(phrase: Phrase, reference: Reference) -> Expression | None:
@@ -56,15 +75,23 @@ def quarter_of_business_year(phrase: Phrase, _: Reference) -> Expression | None:
     return unresolved(phrase, "the text does not say when that business year begins")
 
 
+def business_year(phrase: Phrase, _: Reference) -> Expression | None:
+    """The financial year of 2016/17."""
+    return unresolved(phrase, "the text does not say when that business year begins")
+
+
 def this_quarter(phrase: Phrase, reference: Reference) -> Expression | None:
     """The quarter, the latest period: the one that the text reports on, or the last to have ended."""
     if reference.reported is None and reference.now is None:
         return unresolved(phrase, reference.needs)
     if reference.reported is None and phrase.one("quarter") is None:
         return None
-    if reference.reported is None and reference.now is not None:
-        reference.reported = periods.holding("quarter", reference.now).shift(-1)
-    return of_period(phrase, reference.reported, reference.basis)
+    reported = reference.reported
+    if phrase.one("quarter") and reported is not None and reported.unit != "quarter":
+        reported = None  # “the year” has been named since
+    if reported is None and reference.now is not None:
+        reported = reference.reported = periods.holding("quarter", reference.now).shift(-1)
+    return of_period(phrase, reported, reference.basis)
 
 
 def ended(phrase: Phrase, reference: Reference) -> Expression:
@@ -104,6 +131,28 @@ def half(phrase: Phrase, reference: Reference) -> Expression | None:
         return None
     found = periods.holding("half", date(of, 1 if phrase.one("first") else 7, 1))
     return of_period(phrase, found, "explicit" if phrase.one("YEAR") else reference.basis)
+
+
+def months_of_year(phrase: Phrase, reference: Reference) -> Expression | None:
+    """The first three months of the year, the last two months of 2026."""
+    count: int = (
+        phrase.value("CARDINAL", "DAY_NUMBER") if phrase.one("CARDINAL") else int(phrase.one("DAY_NUMBER") or 0)
+    )
+    of = year_number(phrase)
+    if of is None and reference.now is None:
+        return unresolved(phrase, reference.needs)
+    if of is None and reference.now is not None:
+        is_last_year = phrase.words.words[phrase.last - 2].lower() == "last"
+        of = reference.now.year + (1 if phrase.one("NEXT") else -1 if is_last_year else 0)
+    if of is None or not 1 <= count <= _MONTHS_OF_YEAR or not 1 <= of <= _LAST_YEAR:
+        return None
+    first = 1 if phrase.one("first") else _MONTHS_OF_YEAR - count + 1
+    start, end = periods.month(of, first), periods.month(of, first + count - 1)
+    basis: Basis = "explicit" if phrase.one("YEAR") else reference.basis
+    whole = periods.of_months(start.value, end.value)
+    if whole is not None:
+        return of_period(phrase, whole, basis)
+    return Expression(phrase.span, f"{start.value}/{end.value}", "DATE", start.earliest, end.latest, basis=basis)
 
 
 def year_of_now(phrase: Phrase, reference: Reference) -> Expression | None:
@@ -164,3 +213,11 @@ def year_to(phrase: Phrase, reference: Reference) -> Expression | None:
     return Expression(
         phrase.span, f"{first.value}/{end.value}", "DATE", first.earliest, end.latest, basis=reference.basis
     )
+
+
+GAME_QUARTER = Rule(
+    "quarter of a game",
+    "A quarter near a foul, a rebound, a touchdown and the like is one of a game.",
+    "Quill got a foul in the third quarter.",
+    "Quill got a loan in the third quarter.",
+)

@@ -31,6 +31,11 @@ _REACH_OF_ANNOUNCEMENT_WORDS = 8
 """How far before a date what is announced for it may begin."""
 _WORDS_OF_LAST = 3
 """How far before a date “last” is that goes with a noun: last forecast in."""
+_WORDS_OF_CLAUSE = 3
+"""Fewest words of its own clause before a day behind which only the sayer is told: a march on Friday, he said."""
+_REACH_OF_SAYER_WORDS = 8
+"""How far behind a day and a comma the verb of who says so may be."""
+_SAID = frozenset({"said", "says"})
 _REACH_OF_SURE_WORDS = 10
 """How far before "in" or "on" a verb of the past may be so that the date after is surely its own."""
 
@@ -174,6 +179,22 @@ def _verb_before(tenses: Tenses, _: int, start: int, __: str) -> Tense | None:
 def _meant_for(_: Tenses, __: int, ___: int, before: str) -> Tense | None:
     """A strike for Friday."""
     return "future" if before in ("for", "before") else None
+
+
+def _said_behind(tenses: Tenses, index: int, start: int, __: str) -> Tense | None:
+    """A march on Friday, the union said: who says so behind a comma has no say in when it is."""
+    words = tenses.words.words
+    if words[index + 1 : index + 2] != [","] or start < _WORDS_OF_CLAUSE:
+        return None
+    before = [word.lower() for word in words[start - _WORDS_OF_CLAUSE : start]]
+    if any(word[0] in _BEFORE_CLAUSE for word in before):
+        return None
+    for place in range(index + 2, min(len(words) - 1, index + 2 + _REACH_OF_SAYER_WORDS)):
+        if words[place].lower() in _SAID:
+            return "unknown" if words[place + 1] in (".", "\n") or words[place + 1][0] == "\n" else None
+        if words[place][0] in _BEFORE_CLAUSE:
+            return None
+    return None
 
 
 def _verb_behind(tenses: Tenses, index: int, _: int, __: str) -> Tense | None:
@@ -351,6 +372,13 @@ RULES: tuple[Row[[Tenses, int, int, str], Tense], ...] = (
         "A march for Friday, and a strike.",
         "A march on Friday, and a strike.",
         _meant_for,
+    ),
+    Row(
+        "sayer behind a day",
+        "Who says so behind a day and a comma, at the end of the sentence, does not say on which side of today it is.",
+        "A march on Thursday, the union said.",
+        "On Thursday, the union said.",
+        _said_behind,
     ),
     Row(
         "verb after a day",

@@ -13,6 +13,7 @@ _TEXT = lexicon.text()
 _VERBS = lexicon.verbs()
 
 Told = Literal["past", "future", "unknown", "end", "nothing"]
+_ARTICLES = frozenset({"a", "an", "another"})
 _APOSTROPHES = frozenset("'’")
 _LONGEST_ABBREVIATION_LETTERS = 3
 """A full stop after a word of at most this length may end an abbreviation, not a sentence."""
@@ -20,8 +21,8 @@ _LONGEST_UNKNOWN_LETTERS = 4
 """An unknown word in -ed of at most this length is usually not a verb: bed, seed."""
 _WORDS_OF_VERB = 6
 """How far before a verb its auxiliaries may be."""
-_REACH_OF_HAD_WORDS = 3
-"""How far before "due" and the like "had" may come: had only been due."""
+_REACH_OF_HAD_WORDS = 4
+"""How far before "due" and the like "had" may come: had been due to expire."""
 
 
 def told(words: Words, index: int) -> Told:
@@ -32,10 +33,10 @@ def told(words: Words, index: int) -> Told:
     after = words.words[index + 1].lower() if index + 1 < len(words.words) else ""
     if word in _DATES.tells_future and (word not in _DATES.short_before_not or after in _APOSTROPHES):
         return "future"
-    if _is_schedule(words, index, word):
+    if _is_schedule(words, index, word) or _is_own_schedule(words, index, word, after):
         return "future"
     if (word in _DATES.tells_ahead and (word != "set" or after in ("to", "for"))) or (
-        word in _DATES.plans and after in _DATES.plans_for
+        word in _DATES.plans and (after in _DATES.plans_for or (word == "planned" and after in _ARTICLES))
     ):
         just_before = [other.lower() for other in words.words[max(0, index - _REACH_OF_HAD_WORDS) : index]]
         return "past" if "had" in just_before else "future"
@@ -111,6 +112,17 @@ def _is_schedule(words: Words, index: int, word: str) -> bool:
     if word.endswith("s"):
         return before.isalpha() and before not in _TEXT.determiners | _TEXT.prepositions
     return before.endswith("s") or before in _DATES.plural_subjects
+
+
+def _is_own_schedule(words: Words, index: int, word: str, after: str) -> bool:
+    """Whether somebody is told to do what is fixed, in a verb that may be a noun elsewhere: Quill, which reports on."""
+    if word in _DATES.closes:
+        return after in _DATES.right_before_day and index > 0 and words.words[index - 1].isalpha()
+    if word not in _DATES.schedules_or_nouns or not index:
+        return False
+    before = words.words[index - 1]
+    is_name = before[0].isupper() and index > 1 and words.words[index - 2][0].isalpha()
+    return is_name or before.lower() in _DATES.fixes_own_time
 
 
 def ends_sentence(words: Words, index: int, word: str) -> bool:

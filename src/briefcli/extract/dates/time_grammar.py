@@ -70,6 +70,7 @@ _PATTERNS: tuple[tuple[Kind, str, Form], ...] = (
     ("day", "(?:{day} {month}|{month} {day}) (?:COMMA|of)? (?:LAST|THIS|NEXT) year", forms.DAY),
     ("date", "the week of {month} {day}", forms.WEEK_OF_DAY),
     ("date", "the? (?:first|second|last|LAST) half of (?:the? year)? (?:YEAR|THIS year|LAST year|NEXT year)", forms.HALF),
+    ("date", "the? (?:first|last) (?:CARDINAL|DAY_NUMBER) months of (?:the year YEAR|the year (?!NUMBER|DAY_NUMBER|TENS|before|after)|YEAR|THIS year|LAST year|NEXT year)", forms.MONTHS_OF_YEAR),
     ("day", "{of_day}? {weekday}? {part}? LAST? {month} (?:the? {day}|{spoken_day}) (?:COMMA? (?:of|in)? YEAR ERA?)?", forms.DAY),
     ("day", "{of_day}? {weekday}? {part}? (?:the? {day} of?|the {spoken_day} of) {month} (?:COMMA? (?:of|in)? YEAR ERA?)?", forms.DAY),
     ("date", "{part}? {month} (?:COMMA|of|in)? the? year? (?:YEAR|{spoken_year}) ERA?", forms.MONTH),
@@ -90,7 +91,7 @@ _PATTERNS: tuple[tuple[Kind, str, Form], ...] = (
     ("date", "the? (?:three|twelve|six|nine) months (?:ended|ending|to) on? (?:{month} {day}|{day} {month}) (?:COMMA? YEAR)?", forms.MONTHS_ENDED),
     ("date", "the year to (?:end DASH?)? {month} YEAR?", forms.YEAR_TO),
     ("other", "(?:NEXT|LAST) season", forms.SEASON_OF_SPORT),
-    ("date", "the year (?:YEAR|{spoken_year})", forms.YEAR),
+    ("date", "the year (?:YEAR|{spoken_year}|two thousand (?!DASH|CARDINAL))", forms.YEAR),
     ("date", "the? FISCAL? DASH? {spoken_day} DASH? quarter (?:of|in)? the? FISCAL? YEAR DASH (?:YEAR|NUMBER|DAY_NUMBER|TENS)", forms.QUARTER_OF_BUSINESS_YEAR),
     ("date", "the? {month} quarter (?:of? YEAR)?", forms.QUARTER_BY_MONTH),
     ("date", "the? FISCAL? DASH? {spoken_day} DASH? FISCAL? quarter (?:of|in)? (?:FISCAL? YEAR)?", forms.QUARTER),
@@ -105,12 +106,14 @@ _PATTERNS: tuple[tuple[Kind, str, Form], ...] = (
     ("other", "the (?:quarter|FISCAL? year) (?={ended})", forms.ENDED),
     ("date", "the (?:LATEST|most recent)? quarter (?!DASH)", forms.THIS_QUARTER),
     ("date", "the LATEST period", forms.THIS_QUARTER),
-    ("date", "(?:FISCAL year?|the FISCAL year) YEAR", forms.YEAR),
+    ("date", "the? FISCAL year of? (?:SLASHED|YEAR DASH (?:YEAR|NUMBER|DAY_NUMBER|TENS))", forms.BUSINESS_YEAR),
+    ("date", "(?:FISCAL year?|the FISCAL year) of? YEAR", forms.YEAR),
     ("date", "the (?:current|LATEST)? FISCAL year", forms.YEAR_OF_NOW),
     ("date", "the current (?:UNIT)", forms.PERIOD),
     ("date", "(?:the full year|full DASH year)", forms.YEAR_OF_NOW),
     ("date", "(?:the year (?!NUMBER|DAY_NUMBER|TENS|before|after)|year DASH? end|year POSSESSIVE end)", forms.YEAR_OF_NOW),
     # years
+    ("clock", "(?<=at) YEAR (?=DOT|COMMA|CLOSE|on WEEKDAY|TODAY|WEEKDAY|ZONE|and|the|ARTICLE)", forms.HOUR_IN_FIGURES),
     ("date", "{part}? YEAR ERA?", forms.YEAR),
     ("date", "(?:NUMBER|DAY_NUMBER) ERA", forms.YEAR),
     ("date", "(?<=[in since by of until from and to the]) QUOTE NUMBER", forms.SHORT_YEAR),
@@ -126,6 +129,7 @@ _PATTERNS: tuple[tuple[Kind, str, Form], ...] = (
     ("day", "the (?:following|preceding|previous) (?:PART_OF_DAY|NIGHT)", forms.PART_BESIDE_DATE),
     ("day", "(?:EARLIER|LATER|EARLY)? (?:THIS|LAST|the NEXT) (?:PART_OF_DAY|NIGHT)", forms.PART_OF_TODAY),
     ("day", "the (?:following|preceding|previous) WEEKDAY (?:PART_OF_DAY|NIGHT)?", forms.WEEKDAY_BESIDE_DATE),
+    ("day", "WEEKDAY (?:PART_OF_DAY|NIGHT)? last (?=DOT|COMMA|CLOSE|to|at|in|and|after)", forms.WEEKDAY),
     ("day", "(?:EARLY|EARLIER|LATER|{part}|close of ADJECTIVE on?)? (?:{which}|THAT)? WEEKDAY EARLY? (?:PART_OF_DAY|NIGHT)? (?:COMMA? of? (?:NEXT|LAST|THIS)? week)?", forms.WEEKDAY),
     ("day", "WEEKDAY_ABBREVIATED DOT (?=COMMA)", forms.WEEKDAY),
     ("date", "(?:{part}|EARLIER|LATER|sometime) in? (?:the|THIS|LAST|NEXT) UNIT", forms.PERIOD),
@@ -155,6 +159,8 @@ _PATTERNS: tuple[tuple[Kind, str, Form], ...] = (
     ("clock", "{when}? (?:CLOCK_AM|(?:CLOCK|DOTTED|DAY_NUMBER|CARDINAL) MERIDIEM|NOON) ZONE?", forms.HOUR),
     ("clock", "{when}? CLOCK ZONE?", forms.HOUR),
     ("clock", "(?<=[at by until till before after from]) DOTTED (?:ZONE|(?=on WEEKDAY|TODAY|WEEKDAY))", forms.HOUR),
+    ("clock", "(?<=at) DOTTED", forms.HOUR_IN_FIGURES),
+    ("clock", "(?<=[at until till]) NUMBER", forms.HOUR_IN_FIGURES),
     ("day", "(?:EARLY DASH?|(?<=[in by during]) the EARLY?) PART_OF_DAY", forms.PART_OF_DAY),
     ("day", "(?<=[at by after before until]) (?:the)? (?:dusk|dawn|nightfall|sunset|sunrise|daybreak)", forms.PART_OF_DAY),
     ("other", "DOTTED", forms.HOUR_OF_ENTRY),
@@ -170,6 +176,7 @@ _PATTERNS: tuple[tuple[Kind, str, Form], ...] = (
     ("date", "(?:MONTH|MONTH_ABBREVIATED DOT)", forms.MONTH),
 )  # fmt: skip
 
+_BARE_HOUR = "(?<=[at until till]) [DOTTED NUMBER]"
 _SMALL_WORDS = "the of in to and or at on for from by up more less no as ARTICLE HEDGE COMMA DOT DASH THIS THAT DAY_NUMBER NUMBER DOTTED"
 
 
@@ -235,11 +242,12 @@ def _letters(alphabet: Alphabet, names: Iterable[str]) -> frozenset[str]:
 
 
 def _starts(alphabet: Alphabet, first: set[str]) -> re.Pattern[str]:
-    """Words that a pattern can begin with; function words only where a time word soon follows."""
+    """Words that a pattern can begin with; function words only where a time word soon follows, or as bare hours."""
     small = {letter for name in _SMALL_WORDS.split() for letter in alphabet.letters(name)}
     others = "".join(sorted(first - small))
     follows = "".join(sorted(small)) + time_words.OTHER
-    return re.compile(f"[{others}]|[{''.join(sorted(first & small))}](?=[{''.join(sorted(small))}]{{0,8}}[^{follows}])")
+    begins = f"[{others}]|[{''.join(sorted(first & small))}](?=[{''.join(sorted(small))}]{{0,8}}[^{follows}])"
+    return re.compile(f"{begins}|{alphabet.pattern(_BARE_HOUR)}")
 
 
 def _holiday() -> str:

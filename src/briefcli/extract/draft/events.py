@@ -17,7 +17,7 @@ from briefcli.extract.text.rules import Rule
 from briefcli.model import when
 from briefcli.model.when import Period
 
-_CLAUSES = lexicon.clauses()
+_SAYING = lexicon.clauses().speech - lexicon.draft().says_and_does
 _VERBS = lexicon.verbs()
 
 _LONGEST_PERIOD_DAYS = 366
@@ -88,7 +88,7 @@ def _candidates(text: str, expressions: list[Expression], sentence_of: Callable[
     named: tuple[int, date | None] = (0, None)
     for expression in expressions:
         start = expression.span.start
-        is_near = expression.earliest == named[1] and start - named[0] <= _NEAR_CHARACTERS
+        is_near = _day_named(expression) == named[1] and start - named[0] <= _NEAR_CHARACTERS
         if expression.earliest == expression.latest is not None and (is_near or expression.rule not in HOURS_ALONE):
             named = expression.span.end, expression.earliest
         period, sentence = dated(expression), sentence_of(start)
@@ -96,6 +96,13 @@ def _candidates(text: str, expressions: list[Expression], sentence_of: Callable[
             continue
         if rules.first(NOT_TOLD, text, sentence, expression.span) is None:
             yield Candidate(sentence, expression, *period, is_near)
+
+
+def _day_named(expression: Expression) -> date | None:
+    """The day that the text named for an hour: the one before where it is past that day’s midnight."""
+    if expression.rule in HOURS_ALONE and expression.time == "00:00" and expression.earliest is not None:
+        return when.add_days(expression.earliest, -1)
+    return expression.earliest
 
 
 def _rank(text: str, one: Candidate) -> tuple[bool, bool, int]:
@@ -116,7 +123,7 @@ def _is_said_then(text: str, one: Candidate) -> bool:
         if not word[0].isalpha():
             return False
         form = _VERBS.get(word.lower())
-        if form is not None and form.lemma in _CLAUSES.speech:
+        if form is not None and form.lemma in _SAYING:
             rules.tell(SAID_THEN)
             return True
     return False
@@ -127,7 +134,7 @@ def _is_said_on(text: str, one: Candidate) -> bool:
     behind = _WORD.findall(text, one.words.end, min(one.sentence.end, one.words.end + REACH_CHARACTERS))
     for number, word in enumerate(behind[:_MOST_WORDS_BETWEEN]):
         form = _VERBS.get(word.lower())
-        if form is not None and form.lemma in _CLAUSES.speech and PAST in form.forms:
+        if form is not None and form.lemma in _SAYING and PAST in form.forms:
             if _is_aside(behind, number):
                 return False
             rules.tell(SAID_THEN)

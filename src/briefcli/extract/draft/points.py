@@ -2,7 +2,7 @@
 
 import re
 from bisect import bisect_left
-from itertools import groupby
+from itertools import groupby, product
 from operator import itemgetter
 from typing import Literal, NamedTuple
 
@@ -74,11 +74,17 @@ def find(text: str, sentences: list[tuple[Span, Span]], reading: Reading) -> lis
     news = _News(text, reading, _stems(opening) - _DRAFT.tells_nothing)
     weights = {sentence: news.weight(sentence, rank) for rank, sentence in enumerate(alone)}
     told = [_longer_words(one.span.of(text)) for one in chosen]
-    for sentence in sorted(alone, key=lambda span: (-weights[span], span.start)):
+    within = {sentence: paragraph for paragraph, sentence in sentences}
+    told_of = {within[one.span] for one in chosen}
+    ordered = sorted(alone, key=lambda span: (-weights[span], span.start))
+    # One of each paragraph, and more of them only where there are too few.
+    for is_first, sentence in product((True, False), ordered):
         if len(chosen) == MOST_POINTS:
             break
         words = _longer_words(sentence.of(text))
-        if not any(_are_alike(words, other) for other in told):
+        is_new = is_first is (within[sentence] not in told_of)
+        if is_new and not any(_are_alike(words, other) for other in told):
+            told_of.add(within[sentence])
             chosen.append(FoundPoint(sentence, rules.tell(CLOSE_TO_NEWS)))
             told.append(words)
     return sorted(chosen)

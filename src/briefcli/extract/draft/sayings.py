@@ -16,6 +16,8 @@ from briefcli.model import when
 
 _COUNTED = frozenset({forms.TODAY.name, forms.PART_OF_TODAY.name})
 """Names of the rules that count from the day on which words are written or said."""
+_NAMED_TODAY = _COUNTED | {forms.WEEKDAY.name}
+"""Names of the rules that name the day of publication itself."""
 _LONGEST_AGO_DAYS = 7
 """What was said longer ago is not this news, and an older day beside a cue is seldom that of the saying."""
 _REACH_CHARACTERS = 40
@@ -84,12 +86,23 @@ def _said(reading: Reading, expressions: list[Expression], published: date) -> I
 
 
 def _of_morning_paper(reading: Reading, expressions: list[Expression], published: date) -> date | None:
-    """The day before publication, where the news on top of the text is of “yesterday”: what is quoted was said then."""
+    """The day before publication, where what is quoted was said then.
+
+    The news on top of the text is of “yesterday”, or of that weekday and the text tells nothing of today itself.
+    """
     first = next((one for one in expressions if one.earliest is not None), None)
-    if first is None or first.span.start > _TOP_CHARACTERS or first.rule != forms.TODAY.name:
+    day_before = when.add_days(published, -1)
+    if first is None or first.span.start > _TOP_CHARACTERS or not first.earliest == first.latest == day_before:
         return None
-    is_quoted = any(one.kind != "indirect" and first.span.start >= one.segments[0].start for one in reading.quotations)
-    return first.earliest if not is_quoted and first.earliest == when.add_days(published, -1) else None
+    quoted = [segment for one in reading.quotations if one.kind != "indirect" for segment in one.segments]
+    if any(segment.holds(first.span) for segment in quoted):
+        return None
+    if first.span.of(reading.article.text).lower().endswith("yesterday"):
+        return day_before
+    if first.rule != forms.WEEKDAY.name:
+        return None
+    told = (one for one in expressions if one.earliest == published and one.rule in _NAMED_TODAY)
+    return None if any(not any(map(one.span.touches, quoted)) for one in told) else day_before
 
 
 def _day_beside(quotation: Quotation, text: str, expressions: list[Expression], starts: list[int]) -> date | None:

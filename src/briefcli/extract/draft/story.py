@@ -11,7 +11,8 @@ from typing import Literal, get_args
 from briefcli.errors import NotAnArticle
 from briefcli.extract import dates, plainness
 from briefcli.extract.article import Parts
-from briefcli.extract.draft import figures, occasions, points, sayings, schedule
+from briefcli.extract.dates import Expression
+from briefcli.extract.draft import figures, occasions, points, publication, sayings, schedule
 from briefcli.extract.draft.anchors import Anchors
 from briefcli.extract.draft.as_of import Days
 from briefcli.extract.draft.cast import Cast, slug
@@ -57,6 +58,9 @@ def draft(article: Article, *, story_id: str | None = None, nouns: Collection[No
         )
     report = article.report()
     reading = read_article(text)
+    stated, expressions = _dated(article, reading)
+    if stated is not article:
+        article, report = stated, stated.report()
     anchored = Anchors(reading.article, layout, report.id)
     cast = Cast(text, reading, anchored)
     once = {one.segments[0]: one for one in reversed(reading.quotations)}  # words attributed by two verbs count once
@@ -65,7 +69,7 @@ def draft(article: Article, *, story_id: str | None = None, nouns: Collection[No
     held = [one for one in reading.stances if cast.why_nobody(one.holder) is None]
     found_positions = tuple(_position(number, one, cast, anchored) for number, one in enumerate(held, 1))
     published = schedule.day_of_publication(article)
-    expressions = sayings.counted(reading, dates.find(text, published), published)
+    expressions = sayings.counted(reading, expressions, published)
     found_figures: tuple[Figure, ...] = ()
     if "figures" in nouns:
         days = Days(reading.article, expressions, published)
@@ -92,6 +96,16 @@ def draft(article: Article, *, story_id: str | None = None, nouns: Collection[No
         labels=tuple(_label(number, one, anchored) for number, one in enumerate(found_labels, 1)),
         draft=True,
     )
+
+
+def _dated(article: Article, reading: Reading) -> tuple[Article, list[Expression]]:
+    """The article with its day of publication, as far as it is known or stated in its text, and the text’s dates."""
+    text = reading.article.text
+    found = dates.find(text, schedule.day_of_publication(article))
+    stated = publication.stated(article, reading.article, found)
+    if stated is article:
+        return article, found
+    return stated, dates.find(text, schedule.day_of_publication(stated))
 
 
 def read(text: str, published: str | None = None) -> Story:

@@ -16,6 +16,7 @@ from briefcli.model.when import Period
 _DATES = lexicon.dates()
 _DRAFT = lexicon.draft()
 _TEXT = lexicon.text()
+_VERBS = lexicon.verbs()
 
 _FEWEST_SMALL_WORDS = 2
 """Fewest lower-case words beside its date that a sentence in the timeline has."""
@@ -26,8 +27,10 @@ _READ_CHARACTERS = 400
 _TOP_CHARACTERS = 80
 """Longest text before a headline: a kicker."""
 # "The average for June", "a 2022 report", "contracts since 2015": a date that identifies, not when something happened.
-_ABOUT = re.compile(rf"\b(?P<word>{any_of(_DRAFT.which_one | {'for', 'since'})})\s+(?:the\s+)?\Z", re.IGNORECASE)
-HOURS_ALONE = frozenset({"time of day alone", "part of the last day named"})
+_ABOUT = re.compile(
+    rf"\b(?P<word>{any_of(_DRAFT.which_one | {'for', 'since'})})\s+(?:(?:the|at\s+least)\s+)?\Z", re.IGNORECASE
+)
+HOURS_ALONE = frozenset({"time of day alone", "part of the last day named", "range of times alone"})
 """Names of the rules that read an hour without a day."""
 _BARE_PERIODS = frozenset({"season", "period with “last” or “next”"})
 """Names of the rules that read “the summer”."""
@@ -42,7 +45,19 @@ _DEED = re.compile(rf" {any_of(_DRAFT.who_did)}\b", re.IGNORECASE)
 _SEASON = re.compile(rf"(?P<the>the )?(?P<part>\w+[ -])?{any_of(set(_DATES.seasons))}", re.IGNORECASE)
 # What makes an adjective of a season: winter-like weather, summer temperatures.
 _OF_SEASON = re.compile(rf"-[a-z]| {any_of(_DRAFT.of_season)}\b")
+_HEAD_ENDS = re.compile(r": ?[“\"‘']?\w")
 _DATELINE_ENDS = re.compile(r"\s*(?:\([^()\n]{2,30}\)\s*)?(?:–|—|--|- )\s*")
+
+
+_MONTHS = frozenset({"month", "feast"})
+"""Names of the rules that read a month or a feast without a year."""
+_NOWADAYS = re.compile(
+    rf"\W*(?:{any_of(_DRAFT.links)} )?today,? (?:[^\s.,;:“”\"]+ ){{0,4}}?"
+    rf"(?:there )?{any_of(_DRAFT.nowadays_is)} (?P<next>[\w-]+)",
+    re.IGNORECASE,
+)
+_BEGINS_WITH_CHARACTERS = 90
+"""How far into a sentence its “today” and its verb may reach."""
 
 
 class Candidate(NamedTuple):
@@ -86,10 +101,22 @@ def _is_name(text: str, one: Candidate) -> Literal[True] | None:
     end = one.words.end
     if text[end : end + 1] != " " or not text[end + 1 : end + 2].isalpha() or not one.words.of(text).isdigit():
         return None
-    if _word_before(text, one) not in _DRAFT.which_one:
+    if _word_before(text, one) not in _DRAFT.which_one and not _is_described(text, one):
         return None
     before = text[max(one.sentence.start, one.words.start - REACH_CHARACTERS) : one.words.start].lower().split()
     return None if before[-2:-1] in (["in"], ["at"], ["during"]) and len(before) == 2 else True
+
+
+def _is_described(text: str, one: Candidate) -> bool:
+    """Whether a year stands within a noun phrase: the board's 2020 budget, a crewed 2024 mission, whose 2021 title."""
+    words = text[max(one.sentence.start, one.words.start - REACH_CHARACTERS) : one.words.start].lower().split()
+    behind = text[one.words.end : one.words.end + REACH_CHARACTERS].lower().split(maxsplit=1)
+    if not words or not behind or behind[0] in lexicon.tags():
+        return False
+    if words[-1] == "whose" or words[-1].endswith(_POSSESSIVE):
+        return True
+    is_adjective = words[-1].endswith("ed") or words[-1] in _TEXT.adjectives
+    return is_adjective and words[-2:-1] != [] and words[-2] in _DRAFT.which_one
 
 
 def _is_measure(text: str, one: Candidate) -> Literal[True] | None:
@@ -143,6 +170,27 @@ def _is_habit(text: str, one: Candidate) -> Literal[True] | None:
     return True if is_plain and (_DRAFT.planned | {"will"}).isdisjoint(before) else None
 
 
+def _is_of_every_year(text: str, one: Candidate) -> Literal[True] | None:
+    """The season usually ends in November."""
+    if one.date.rule not in _MONTHS or any(char.isdecimal() for char in one.words.of(text)):
+        return None
+    before = text[max(one.sentence.start, one.words.start - REACH_CHARACTERS) : one.words.start].rpartition(",")[2]
+    behind = text[one.words.end : min(one.sentence.end, one.words.end + REACH_CHARACTERS)]
+    return True if not _DRAFT.of_every_year.isdisjoint(f"{before} {behind}".lower().split()) else None
+
+
+def _is_nowadays(text: str, one: Candidate) -> Literal[True] | None:
+    """Today, plague is rare; not: today the mill is closing."""
+    if one.words.of(text).lower() != "today":
+        return None
+    last = min(one.sentence.end, one.sentence.start + _BEGINS_WITH_CHARACTERS)
+    found = _NOWADAYS.match(text, one.sentence.start, last)
+    if found is None:
+        return None
+    form = _VERBS.get(found["next"].lower())
+    return None if found["next"].endswith(("ing", "ed")) or (form is not None and form.lemma != "be") else True
+
+
 def _is_hour_alone(_: str, one: Candidate) -> Literal[True] | None:
     """Buses run until the evening."""
     if one.date.rule not in HOURS_ALONE or one.is_near:
@@ -167,7 +215,10 @@ def _is_headline(text: str, sentence: Span, _: Span) -> Literal[True] | None:
 
 
 def _is_bare(text: str, sentence: Span, date_words: Span) -> Literal[True] | None:
-    """Hardly more than the date, as in a dateline."""
+    """Hardly more than the date, as in a dateline; not the head of an entry: 14 January 1973: Lamp Fair."""
+    opens_line = date_words.start == sentence.start and text[sentence.start - 1 : sentence.start] in ("", "\n")
+    if opens_line and _HEAD_ENDS.match(text, date_words.end):
+        return None
     before = text[max(sentence.start, date_words.start - _READ_CHARACTERS) : date_words.start]
     rest = before + text[date_words.end : min(sentence.end, date_words.end + _READ_CHARACTERS)]
     small = (word for word in rest.split() if word[0].islower())
@@ -246,6 +297,20 @@ BESIDE: tuple[Row[[str, Candidate], Literal[True]], ...] = (
         "The mill stands still in summer.",
         "The mill stood still last summer.",
         _is_habit,
+    ),
+    Row(
+        "month of every year",
+        "A month or a feast beside “usually” or the like is that of every year.",
+        "The fair of Marsk usually ends in November.",
+        "The fair of Marsk ended in November.",
+        _is_of_every_year,
+    ),
+    Row(
+        "today as nowadays",
+        "“Today” that opens a sentence before “is”, “are” or “has”, and no verb of what is done, means nowadays.",
+        "Today, millers are rare in Marsk.",
+        "Today, millers are leaving Marsk.",
+        _is_nowadays,
     ),
     Row(
         "hour of no day",

@@ -36,6 +36,7 @@ _REACH_CHARACTERS = 100
 _FULL_NAME_WORDS = 3
 """A name of so many words may have two last ones: Lars Berg Holm, Berg Holm."""
 _NOWHERE = Span(-1, -1)
+_SEVERAL_NAMES = frozenset(_PEOPLE.same_state.values())
 _OWNED = re.compile(r"(?:['’]s|s['’])\s")
 _CLOSING = frozenset((",", ".", ";", ":", ""))
 _FROM_PLACE = re.compile(rf"\s{lexicon.any_of(_PEOPLE.held_in | {'from'})}\s[A-Z][\w’'-]+(?:\s[A-Z][\w’'-]+)?,")
@@ -64,6 +65,7 @@ class Register:
         self._by_first: dict[str, list[Party]] = {}
         self._by_full: dict[tuple[str, str], Party] = {}
         self._by_start: dict[int, Party] = {}
+        self._by_state: dict[str, Party] = {}
         # Each name by where it starts, and by where the title before it starts.
         self._names: dict[int, Span] = {}
         self._full_starts: dict[int, list[int]] = {}
@@ -159,11 +161,14 @@ class Register:
 
     def _enter(self, mention: Mention) -> None:
         first, last, suffix = fold(mention.words[0]), last_name(mention.words), name_suffix(mention.words)
-        party = self._match(mention)
+        state = _state(mention)
+        party = self._by_state.get(state) or self._match(mention)
         if party is None:
             party = Party(name=" ".join(mention.words), kind=mention.kind or "organisation", mentions=[])
             self.parties.append(party)
             self._shorten(party, mention)
+            if state:
+                self._by_state[state] = party
             same = self._by_last.setdefault(last, [])
             same.append(party)
             # Norway is not taken for the Bank of Norway.
@@ -318,6 +323,15 @@ class Register:
             if whole or (start == post.body.start and words == inside.name):
                 return inside
         return self._bodies.entry(post.body)
+
+
+def _state(mention: Mention) -> str:
+    """The one name of a state that has several: Britain and the U.K. are the United Kingdom; else nothing."""
+    if mention.kind != "state":
+        return ""
+    name = " ".join(mention.words).lower()
+    one = _PEOPLE.same_state.get(name, name)
+    return one if one in _SEVERAL_NAMES else ""
 
 
 def _is_given(word: str) -> bool:

@@ -15,6 +15,7 @@ from briefcli.extract.text.classes import (
     OF_NP,
     PREPOSITION,
     QUOTATION,
+    TIME,
     VERBAL,
     VP,
     pattern,
@@ -75,6 +76,30 @@ def _to_something(phrases: Phrases, verb: int, _first: str) -> Complement | None
     """Objected to the plan, to closing the pier."""
     is_to = phrases.shape[verb + 1 : verb + 2] == PREPOSITION and phrases.words(verb + 1)[0].lower == "to"
     return Complement(verb + 2) if is_to and phrases.shape[verb + 2 : verb + 3] in _SOMETHING else None
+
+
+def _opposed_to(phrases: Phrases, verb: int, first: str) -> Complement | None:
+    """Is opposed to the plan, to closing the pier."""
+    words = [token.lower for token in phrases.words(verb)]
+    return _to_something(phrases, verb, first) if words[-1] == "opposed" and phrases.is_passive(verb) else None
+
+
+def _back_on(phrases: Phrases, verb: int, _first: str) -> Complement | None:
+    """Pushed back on claims, against the plan; what is pushed back until noon is not refused."""
+    return _behind_adverb(phrases, verb, "back", ("against", "on"))
+
+
+def _out_against(phrases: Phrases, verb: int, _first: str) -> Complement | None:
+    """Spoke out against the plan."""
+    return _behind_adverb(phrases, verb, "out", ("against",))
+
+
+def _behind_adverb(phrases: Phrases, verb: int, adverb: str, particles: tuple[str, ...]) -> Complement | None:
+    place = phrases.chunks[verb].last
+    words = [token.lower for token in phrases.tokens[place : place + 2]]
+    is_behind = words[:1] == [adverb] and words[-1] in particles and phrases.shape[verb + 1 : verb + 3] == IN_NP
+    is_timed = is_behind and phrases.head(verb + 2).tag == TIME
+    return Complement(verb + 2) if is_behind and not is_timed else None
 
 
 def _leave(phrases: Phrases, verb: int, _first: str) -> Complement | None:
@@ -283,6 +308,27 @@ TO_SEE = Row(
     "Ann Doe wants to see the film.",
     _to_see,
 )
+OPPOSED_TO = Row(
+    "plan that somebody is opposed to",
+    "Whoever is opposed to something refuses it.",
+    "Ann Doe is opposed to the plan.",
+    "Ann Doe is accustomed to the plan.",
+    _opposed_to,
+)
+BACK_ON = Row(
+    "claim that is pushed back on",
+    "Whoever pushes back on something refuses it, and denies it where it is said to be so.",
+    "Ann Doe pushed back on the plan.",
+    "Ann Doe pushed back on Monday.",
+    _back_on,
+)
+OUT_AGAINST = Row(
+    "plan that is spoken out against",
+    "Whoever speaks out against something refuses it.",
+    "Ann Doe spoke out against the plan.",
+    "Ann Doe spoke about the plan.",
+    _out_against,
+)
 FRAMES: dict[tuple[str, ...], Row[[Phrases, int, str], Complement]] = {
     ("to", "act"): TO_ACT,
     ("to", "stop"): TO_STOP,
@@ -290,6 +336,9 @@ FRAMES: dict[tuple[str, ...], Row[[Phrases, int, str], Complement]] = {
     ("being", "to"): BEING_TO,
     ("for", "leave"): FOR_LEAVE,
     ("to", "something"): TO_SOMETHING,
+    ("opposed", "to"): OPPOSED_TO,
+    ("back", "on"): BACK_ON,
+    ("out", "against"): OUT_AGAINST,
     ("leave",): LEAVE,
     ("a", "request"): A_REQUEST,
     ("would", "like"): WOULD_LIKE,

@@ -114,6 +114,13 @@ def _something(phrases: Phrases, verb: int, first: str) -> Complement | None:
     return None if _whom(phrases, verb, first) is not None else _object(phrases, verb, first)
 
 
+def _what_is_done(phrases: Phrases, verb: int, first: str) -> Complement | None:
+    """Condemned the decision; whoever slams a door accuses nobody."""
+    found = _something(phrases, verb, first)
+    is_deed = found is not None and phrases.shape[verb + 1] == NP and phrases.head(verb + 1).lower in _POSITIONS.deeds
+    return found if is_deed else None
+
+
 def _the_need(phrases: Phrases, verb: int, _first: str) -> Complement | None:
     """Stressed the need for a roof, the need to act."""
     if phrases.shape[verb + 1 : verb + 2] != NP or phrases.head(verb + 1).lower != "need":
@@ -260,6 +267,13 @@ THE_NEED = Row(
     "Ann Doe stressed the beauty of a new pier.",
     _the_need,
 )
+WHAT_IS_DONE = Row(
+    "deed that is condemned",
+    "Whoever condemns, criticises or slams what others do accuses them.",
+    "Ann Doe condemned the decision.",
+    "Ann Doe slammed the door.",
+    _what_is_done,
+)
 OBJECT_FROM = Row(
     "help sought from somebody",
     "What somebody seeks from somebody is an appeal.",
@@ -306,6 +320,7 @@ _ROWS: dict[tuple[str, ...], Row[[Phrases, int, str], Complement]] = {
     ("doing",): DOING,
     ("object",): OBJECT,
     ("whom",): WHOM,
+    ("deed",): WHAT_IS_DONE,
     ("the", "need"): THE_NEED,
     ("something",): SOMETHING,
     ("object", "from"): OBJECT_FROM,

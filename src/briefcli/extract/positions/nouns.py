@@ -10,7 +10,20 @@ from briefcli.extract.positions.complement import Complement
 from briefcli.extract.positions.stance import Stance
 from briefcli.extract.speech import reported
 from briefcli.extract.text import classes, lexicon, rules
-from briefcli.extract.text.classes import COMMA, COORDINATOR, IN_NP, INFINITIVE, NOUN, THAT, VP, letters
+from briefcli.extract.text.classes import (
+    COMMA,
+    COORDINATOR,
+    IN_NP,
+    INFINITIVE,
+    ING,
+    NOUN,
+    NP,
+    OF_NP,
+    PREPOSITION,
+    THAT,
+    VP,
+    letters,
+)
 from briefcli.extract.text.offsets import Span
 from briefcli.extract.text.phrases import Phrases
 from briefcli.extract.text.rules import Rule
@@ -22,6 +35,8 @@ _TEXT = lexicon.text()
 _STATES = ("be", *sorted(_POSITIONS.staying))
 _FROM = ("by", "from")
 _VERB_AND_NOUN = letters("VP NP")
+_IN_FAVOUR_OF = letters("VP PREPOSITION NP OF")
+_ON_SOMEBODY_TO = letters("PREPOSITION NP INFINITIVE")
 _TO_DO_FROM = letters("INFINITIVE PREPOSITION NP")
 
 
@@ -39,14 +54,31 @@ def find(article: Parts, phrases: Phrases, number: int, noun: int) -> Stance | N
         return _by_will(phrases, number, noun)
     if head in _POSITIONS.certain:
         return _by_certainty(phrases, number, noun)
+    if head in _POSITIONS.favours:
+        return _by_favour(phrases, number, noun)
     kind = _decided_against(phrases, noun) or _POSITIONS.position_nouns.get(head)
     if kind is None:
         return None
     from_somebody = _from_somebody(article, phrases, noun)
+    is_drawn = from_somebody is not None and phrases.shape[from_somebody + 1 : from_somebody + 2] != PREPOSITION
+    drawn = _drawn(article, phrases, number, noun, noun + 2) if is_drawn else None
+    if drawn is not None:
+        return drawn._replace(kind=kind)
+    return _stated(article, phrases, number, noun, kind, from_somebody)
+
+
+def _stated(
+    article: Parts, phrases: Phrases, number: int, noun: int, kind: PositionKind, from_somebody: int | None
+) -> Stance | None:
+    """The position of whoever owns or makes a statement, or from whom it is."""
+    head = phrases.head(noun).lower
     content, addressee = noun + 1 if from_somebody is None else from_somebody + 1, None
     is_to = phrases.shape[content : content + 2] == IN_NP and phrases.words(content)[0].lower == "to"
     is_act = is_to and _is_unknown_verb(phrases, content + 1)
     if is_to and not is_act and head not in _POSITIONS.nouns_with_to:
+        content, addressee = content + 2, phrases.span(content + 1)
+    is_called = _is_called_on(phrases, content, head)
+    if is_called:
         content, addressee = content + 2, phrases.span(content + 1)
     holder, first, rule = owner(phrases, noun), phrases.head(noun).start, OWNED
     if holder is None and from_somebody is not None:
@@ -54,6 +86,8 @@ def find(article: Parts, phrases: Phrases, number: int, noun: int) -> Stance | N
     last: int | None = None
     if holder is None and _later_from(article, phrases, content):
         holder, rule, last = phrases.span(content + 2), FROM_SOMEBODY, content + 1
+    if holder is None and is_called:
+        holder, rule = _who_calls(phrases, noun), CALLED_ON
     if holder is None:
         maker = _maker(phrases, noun)
         if maker is None:
@@ -66,6 +100,57 @@ def find(article: Parts, phrases: Phrases, number: int, noun: int) -> Stance | N
         return None
     words = reported.span(phrases, content, last or _end(phrases, noun, content))
     return Stance(kind, Span(first, words.end), words, holder, addressee, number, rules.tell(rule))
+
+
+def _is_called_on(phrases: Phrases, index: int, head: str) -> bool:
+    """Whether "calls" is followed by whom somebody calls on to act: the union calls on the council to act."""
+    is_on = phrases.shape[index : index + 3] == _ON_SOMEBODY_TO and phrases.words(index)[0].lower == "on"
+    return is_on and head in ("call", "calls")
+
+
+def _by_favour(phrases: Phrases, number: int, noun: int) -> Stance | None:
+    """The agreement of somebody who is in favour of something, or voted in favour of it."""
+    verb, content = noun - 2, noun + 2
+    is_in = phrases.shape[max(0, verb) : noun + 2] == _IN_FAVOUR_OF and phrases.words(noun - 1)[-1].lower == "in"
+    if not is_in or len(phrases.words(noun)) > 1 or phrases.shape[content : content + 1] not in (NP, ING):
+        return None
+    holder = subjects.subject(phrases, verb) if rules.first(untaken.UNREAL, phrases, verb) is None else None
+    if holder is None or phrases.lemma(verb) not in _POSITIONS.favouring:
+        return None
+    is_denied = untaken.is_negated([token.lower for token in phrases.words(verb)])
+    words = reported.span(phrases, verb, contents.clause_end(phrases, verb, content))
+    span = Span(phrases.span(content).start, words.end)
+    kind: PositionKind = "refusal" if is_denied else "agreement"
+    return Stance(kind, words, span, phrases.span(holder), None, number, rules.tell(IN_FAVOUR))
+
+
+def _drawn(article: Parts, phrases: Phrases, number: int, noun: int, whose: int) -> Stance | None:
+    """The criticism that something draws from somebody."""
+    verb = noun - 1
+    if phrases.head(noun).lower not in _POSITIONS.drawn or phrases.shape[max(0, verb) : noun] != VP:
+        return None
+    about = subjects.subject(phrases, verb) if phrases.lemma(verb) in _POSITIONS.gets_a_statement else None
+    if about is None or rules.first(untaken.UNREAL, phrases, verb) is not None:
+        return None
+    end = contents.noun_end(phrases, whose, whose + 1) if phrases.shape[whose + 1 : whose + 3] == OF_NP else whose + 1
+    words = reported.span(phrases, noun, end)
+    holder = _whole_name(article, reported.span(phrases, whose, end))
+    return Stance("accusation", words, phrases.span(about), holder, None, number, rules.tell(DRAWN))
+
+
+def _whole_name(article: Parts, mention: Span) -> Span:
+    """A mention with all of a name that begins in it: the Competition and Markets Authority."""
+    party = article.register.at(mention)
+    ends = (name.end for name in party.mentions if mention.start <= name.start < mention.end) if party else ()
+    return Span(mention.start, max(mention.end, *ends, mention.end))
+
+
+def _who_calls(phrases: Phrases, noun: int) -> Span | None:
+    """Who calls on others, where "calls" is taken for a noun: the union calls on the council to act."""
+    words = phrases.words(noun)
+    if len(words) == 1 or words[-1].lower != "calls" or words[-2].tag not in classes.NOUNS:
+        return None
+    return Span(words[0].start, words[-2].end)
 
 
 def _decided_against(phrases: Phrases, noun: int) -> PositionKind | None:
@@ -185,6 +270,24 @@ def _by_certainty(phrases: Phrases, number: int, noun: int) -> Stance | None:
     return Stance(kind, words, span, phrases.span(holder), None, number, rules.tell(CERTAIN))
 
 
+IN_FAVOUR = Rule(
+    "somebody in favour",
+    "Whoever is, votes or speaks “in favour of” something agrees to it.",
+    "Ann Doe is in favour of the plan.",
+    "Ann Doe fell out of favour of late.",
+)
+DRAWN = Rule(
+    "criticism that something draws",
+    "The criticism or opposition that something draws from somebody is the position of that somebody.",
+    "The plan drew criticism from Ann Doe.",
+    "The plan drew applause from Ann Doe.",
+)
+CALLED_ON = Rule(
+    "body that calls on somebody",
+    "A noun before “calls on”, somebody and an infinitive is who demands it.",
+    "The union calls on the council to act.",
+    "The union calls on Monday to act.",
+)
 OWNED = Rule(
     "somebody’s claim or refusal",
     "A noun such as “claim” or “refusal” with an owner and a content is the owner’s position.",

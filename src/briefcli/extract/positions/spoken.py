@@ -15,16 +15,18 @@ from briefcli.extract.text.classes import BASE_FORM, INFINITIVE, NP, OBJECT_PRON
 from briefcli.extract.text.lexicon import any_of
 from briefcli.extract.text.offsets import Span, cover
 from briefcli.extract.text.phrases import Phrases
-from briefcli.extract.text.rules import Decision, Row
+from briefcli.extract.text.rules import Decision, Row, Rule
 from briefcli.model.position import PositionKind
 
 _POSITIONS = lexicon.positions()
+_TEXT = lexicon.text()
 _VERBS = lexicon.verbs()
 
 _SELF = frozenset({"i", "we"})
 _SENTENCE = re.compile(r"\S.*?(?:[.!?]+(?=\s|$)|$)", re.DOTALL)
 _WORDS_THAT_TAKE = (
-    rf"\b(?:i|we)(?:[’'](?:m|re))?(?:\s+\w+){{0,2}}\s+(?:going|will|{any_of(verb_frames.forms())})\b|\b(?:i|we)[’']ll\b"
+    rf"\b(?:i|we)(?:[’'](?:m|re))?(?:\s+\w+){{0,2}}\s+(?:going|will|won[’']t|can[’']t|{any_of(verb_frames.forms())})\b|\b(?:i|we)[’']ll\b"
+    rf"|\bthere (?:are|is|were|was) no {any_of(_POSITIONS.unwilling)}\b"
     rf"|\b(?:must|should|(?:{any_of(_POSITIONS.needs)})\s+to)\b|^please\b"
 )
 _MAY_TAKE = re.compile(_WORDS_THAT_TAKE, re.IGNORECASE)
@@ -72,6 +74,9 @@ _Taken = tuple[PositionKind, Complement]
 
 
 def _taken(article: Parts, phrases: Phrases, verb: int) -> Decision[_Taken] | None:
+    no_plans = _has_no_plans(article, phrases, verb, None)
+    if no_plans is not None:
+        return Decision(rules.tell(NO_PLANS), no_plans)
     subject = subjects.subject(phrases, verb)
     is_done = phrases.is_passive(verb) and phrases.lemma(verb) not in _POSITIONS.of_a_state
     if subject is None or is_done:
@@ -141,12 +146,27 @@ def _must(article: Parts, phrases: Phrases, verb: int, subject: int, /) -> _Take
     return ("demand" if words[0] == "must" else "appeal", Complement(verb))
 
 
+def _has_no_plans(_: Parts, phrases: Phrases, verb: int, _subject: int | None, /) -> _Taken | None:
+    """There are no plans to do that."""
+    words = [word.lower for word in phrases.words(verb)]
+    is_there = phrases.chunks[verb].first > 0 and phrases.tokens[phrases.chunks[verb].first - 1].lower == "there"
+    head = phrases.head(verb + 1) if phrases.shape[verb + 1 : verb + 3] == NP + INFINITIVE else None
+    is_none = head is not None and phrases.words(verb + 1)[0].lower == "no" and head.lower in _POSITIONS.unwilling
+    return ("refusal", Complement(verb + 2)) if is_there and is_none and words[-1] in _TEXT.forms_of_be else None
+
+
 def _is_inclined(_: Parts, phrases: Phrases, verb: int, subject: int, /) -> _Taken | None:
     """We are ready to pay; I have no plans to resign."""
     will = nouns.inclined(phrases, verb + 1) if _is_self(phrases, subject) else None
     return None if will is None else (will.kind, Complement(verb + 2))
 
 
+NO_PLANS = Rule(
+    "no plans in one’s own words",
+    "Speakers who say that there are no plans to do something refuse it.",
+    "“There are no plans to close the pier,” Ann Doe said.",
+    "“There are plans to close the pier,” Ann Doe said.",
+)
 SPOKEN: tuple[Row[[Parts, Phrases, int, int], _Taken], ...] = (
     Row(
         "position in one’s own words",

@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from briefcli.extract.article import Parts
 from briefcli.extract.clauses import contents, subjects
 from briefcli.extract.clauses.cues import is_speech
-from briefcli.extract.positions import frames, kinds, nouns, passives, ultimatums, untaken, verb_frames
+from briefcli.extract.positions import company, frames, kinds, nouns, passives, ultimatums, untaken, verb_frames
 from briefcli.extract.positions.complement import Complement
 from briefcli.extract.positions.passives import Passive
 from briefcli.extract.positions.stance import Stance
@@ -73,15 +73,19 @@ def _in_sentence(article: Parts, number: int, indirect: list[Indirect]) -> Itera
     phrases = article.phrases(number)
     if phrases.shape.count(VP) > reported.MOST_VERBS:
         return
-    end = -1
+    end, last, holders = -1, Span(-1, -1), set[Span]()
     found = [
         *_by_cues(article, phrases, number),
         *(stance for one in indirect for stance in ultimatums.find(article, one)),
     ]
     found = [ultimatums.by_speaker(article, stance, indirect) for stance in found]
-    for stance in sorted(found, key=lambda stance: stance.words):
-        if stance.words.start >= end:
-            end = stance.words.end
+    held = [one for stance in found for one in company.each(article, phrases, stance)]
+    for stance in sorted(held, key=lambda stance: stance.words):
+        if stance.words != last:
+            holders = set()
+        if (stance.words.start >= end or stance.words == last) and stance.mention not in holders:
+            last, end = stance.words, stance.words.end
+            holders.add(stance.mention)
             yield stance
             if stance.kind == "demand":
                 yield from ultimatums.or_else(phrases, stance)
@@ -89,7 +93,11 @@ def _in_sentence(article: Parts, number: int, indirect: list[Indirect]) -> Itera
 
 def _by_cues(article: Parts, phrases: Phrases, number: int) -> Iterator[Stance]:
     for index, kind in enumerate(phrases.shape):
-        if kind in (VP, PASSIVE) or (kind == ING and _is_meanwhile(phrases, index)):
+        if (
+            kind in (VP, PASSIVE)
+            or (kind == ING and _is_meanwhile(phrases, index))
+            or (kind == INFINITIVE and _is_carried_out(phrases, index))
+        ):
             stance = _by_verb(article, phrases, number, index)
         elif kind == NP and phrases.shape[index + 1 : index + 2] in _BEHIND_POSITION_NOUN:
             stance = nouns.find(article, phrases, number, index)
@@ -97,6 +105,23 @@ def _by_cues(article: Parts, phrases: Phrases, number: int) -> Iterator[Stance]:
             continue
         if stance is not None:
             yield stance
+
+
+def _is_carried_out(phrases: Phrases, infinitive: int) -> bool:
+    """Whether an infinitive is what somebody does: continues to deny it, went on to deny it, was forced to deny it."""
+    verb = infinitive - 1
+    is_on = phrases.shape[verb : verb + 1] == PREPOSITION and phrases.words(verb)[0].lower == "on"
+    verb -= is_on
+    if verb < 1 or phrases.shape[verb] not in (VP, PASSIVE) or phrases.lemma(verb) not in _POSITIONS.continuing:
+        return False
+    if is_on != (phrases.lemma(verb) == "go") or untaken.is_negated([word.lower for word in phrases.words(verb)]):
+        return False
+    return _is_real(phrases, verb) if not phrases.is_passive(verb) else phrases.lemma(verb) not in ("continue", "go")
+
+
+def _is_done_too(phrases: Phrases, index: int) -> bool:
+    kind = phrases.shape[index]
+    return (kind == ING and _is_meanwhile(phrases, index)) or (kind == INFINITIVE and _is_carried_out(phrases, index))
 
 
 def _is_meanwhile(phrases: Phrases, participle: int) -> bool:

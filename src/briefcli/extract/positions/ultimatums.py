@@ -16,7 +16,7 @@ from briefcli.extract.positions.stance import Stance
 from briefcli.extract.speech import reported
 from briefcli.extract.speech.indirect import Indirect
 from briefcli.extract.text import lexicon, rules
-from briefcli.extract.text.classes import INFINITIVE, NP, VP, letters
+from briefcli.extract.text.classes import INFINITIVE, NAME, NP, VP, letters
 from briefcli.extract.text.lexicon import any_of
 from briefcli.extract.text.offsets import Span, cover
 from briefcli.extract.text.phrases import Phrases
@@ -26,6 +26,7 @@ from briefcli.model.position import PositionKind
 _POSITIONS = lexicon.positions()
 _PEOPLE = lexicon.people()
 _SPEECH = lexicon.speech()
+_TEXT = lexicon.text()
 _VERBS = lexicon.verbs()
 
 _OR_CLAUSE = letters("COMMA COORDINATOR NP VP")
@@ -35,6 +36,14 @@ _ASKS = _POSITIONS.willing | _POSITIONS.obliging | _POSITIONS.musts | _POSITIONS
 _WORDS_OF_OWN_BODY = 2
 """Words of a subject that is a body and whose it is: her party, the government."""
 _UNTIL = re.compile(r"\b(?:until|till)\b", re.IGNORECASE)
+_FALSE = re.compile(
+    rf"(?:{any_of(_TEXT.forms_of_be)})(?:n[’']t)? (?:\w+ly |not ){{0,2}}[“\"‘']?(?:\w+ly |not ){{0,2}}"
+    rf"(?:{any_of(_POSITIONS.words_of_denial)}\b|(?:(?<=not )|(?<=n[’']t ))true\b)",
+    re.IGNORECASE,
+)
+_NO_TRUTH = re.compile(r"there (?:is|was) (?:absolutely )?no (?:element of )?truth\b", re.IGNORECASE)
+_NOT_DONE = _POSITIONS.unreal_positions | _POSITIONS.willing
+_OPENS_DOUBT = frozenset({"if", "whether"})
 _IF = re.compile(r"\bif\b", re.IGNORECASE)
 _UNLESS = re.compile(
     rf"\b(?:unless|otherwise)\b|\bif\b[^,]{{0,80}}?(?:\b{any_of(_POSITIONS.what_is_not_done)}\b|n[’']t\b)",
@@ -49,6 +58,14 @@ def find(article: Parts, indirect: Indirect) -> Iterator[Stance]:
     if _promises(article, indirect) and said.end < indirect.cue.start:
         words = cover([said, indirect.cue])
         yield Stance("pledge", words, said, indirect.mention, None, indirect.sentence, PROMISED.name)
+        return
+    denied = _called_false(article, phrases, indirect, said)
+    if denied is not None:
+        yield denied
+        return
+    accused = _said_to_do_wrong(phrases, indirect, said)
+    if accused is not None:
+        yield accused
         return
     speaker = _speaker(article, indirect)
     for index in phrases.find(VP):
@@ -73,6 +90,50 @@ def find(article: Parts, indirect: Indirect) -> Iterator[Stance]:
             if words.end <= said.end:
                 yield Stance(kind, words, words, indirect.mention, None, indirect.sentence, asked.rule)
                 return
+
+
+def _called_false(article: Parts, phrases: Phrases, indirect: Indirect, said: Span) -> Stance | None:
+    """The denial of somebody who says that a claim is false, or that there is no truth in it."""
+    for index in phrases.find(VP):
+        if phrases.lemma(index) != "be" or not said.holds(phrases.span(index)):
+            continue
+        subject = subjects.subject(phrases, index)
+        start = phrases.span(index).start
+        if _NO_TRUTH.match(article.text, max(said.start, start - len("there ")), said.end):
+            words = Span(start - len("there "), said.end)
+        elif subject is not None and _is_claim(phrases, subject) and _FALSE.match(article.text, start, said.end):
+            words = Span(phrases.span(subject).start, said.end)
+        else:
+            continue
+        rule = rules.tell(CALLED_FALSE)
+        return Stance("denial", words, words, indirect.mention, None, indirect.sentence, rule)
+    return None
+
+
+def _said_to_do_wrong(phrases: Phrases, indirect: Indirect, said: Span) -> Stance | None:
+    """The accusation of somebody who says that others have lied, stolen or the like."""
+    for index in phrases.find(VP):
+        if phrases.lemma(index) not in _POSITIONS.verbs_of_wrong or not said.holds(phrases.span(index)):
+            continue
+        subject = subjects.subject(phrases, index)
+        is_other = subject is not None and len(phrases.words(subject)) + (phrases.head(subject).tag == NAME) > 1
+        words = [word.lower for word in phrases.words(index)]
+        is_done = not phrases.is_passive(index) and not untaken.is_negated(words) and words[0] not in _NOT_DONE
+        is_done = is_done and words[-1] != "lay"  # the fault lay in a switch
+        if subject is None or not is_other or not is_done or not said.holds(phrases.span(subject)):
+            continue
+        if subject and phrases.words(subject - 1)[0].lower in _OPENS_DOUBT:
+            continue
+        words_of = Span(phrases.span(subject).start, said.end)
+        rule = rules.tell(SAID_TO_DO_WRONG)
+        return Stance("accusation", words_of, words_of, indirect.mention, None, indirect.sentence, rule)
+    return None
+
+
+def _is_claim(phrases: Phrases, noun: int) -> bool:
+    """Whether a subject is something that is said to be so, and not under a condition: if the claim is false."""
+    opens = phrases.words(noun - 1)[0].lower if noun else ""
+    return phrases.head(noun).lower in _POSITIONS.said_to_be_so and opens not in _OPENS_DOUBT
 
 
 def _urged(phrases: Phrases, indirect: Indirect, verb: int) -> Stance:
@@ -208,7 +269,12 @@ def _must(clause: _Clause) -> PositionKind | None:
 def _needs_to(clause: _Clause) -> PositionKind | None:
     """Needs to act; has to act. What somebody had to do is told, and not demanded."""
     words, behind = clause.words(), clause.verb + 1
-    needs = words[-1] in _POSITIONS.needs and clause.phrases.shape[behind : behind + 1] == INFINITIVE
+    shape = clause.phrases.shape
+    if shape[behind : behind + 2] == NP + INFINITIVE and clause.phrases.head(behind).lower in _POSITIONS.duties:
+        behind += 1  # have a duty to act
+    needs = words[-1] in _POSITIONS.needs | {"had"} and shape[behind : behind + 1] == INFINITIVE
+    if words[-1] == "had" and behind == clause.verb + 1:
+        return None
     is_asked = needs and "would" not in words and clause.phrases.lemma(behind) not in _POSITIONS.not_promised
     return "demand" if is_asked and clause.is_up_to_others() else None
 
@@ -276,6 +342,18 @@ def or_else(phrases: Phrases, demand: Stance) -> Iterator[Stance]:
                 yield demand._replace(kind="threat", words=words, content=words, addressed=None, rule=OR_ELSE.name)
 
 
+CALLED_FALSE = Rule(
+    "claim said to be false",
+    "Somebody reported as saying that a claim is false, or that there is no truth in it, denies it.",
+    "Ann Doe said the allegations were false.",
+    "Ann Doe said the allegations were serious.",
+)
+SAID_TO_DO_WRONG = Rule(
+    "others said to have done wrong",
+    "Somebody reported as saying that others have lied, stolen or misled accuses them.",
+    "Ann Doe said the firm had misled its workers.",
+    "Ann Doe said the firm had met its workers.",
+)
 PROMISED = Rule(
     "promise after its content",
     "The words before a subject and a verb of promising are a pledge.",

@@ -103,7 +103,9 @@ def _is_nobody(_article: Parts, phrases: Phrases, holder: int, _verb: int, /) ->
     if phrases.shape[holder] == RELATIVE and phrases.shape[holder - 1 : holder] == NP:
         holder -= 1  # those who accuse him
     is_one_word = _is_pronoun(phrases, holder) or len(phrases.words(holder)) == 1
-    return (is_one_word and phrases.head(holder).lower in _POSITIONS.holds_no_position) or None
+    word = phrases.head(holder).lower
+    is_nobody = is_one_word and word in _POSITIONS.holds_no_position - _POSITIONS.stand_for_several
+    return is_nobody or None
 
 
 def _is_thing(article: Parts, phrases: Phrases, holder: int, verb: int, /) -> bool | None:
@@ -121,7 +123,8 @@ def is_somebody(article: Parts, phrases: Phrases, holder: int) -> bool:
     """Whether a noun phrase is somebody, or a body, who can take a position; a name always is."""
     head = phrases.head(holder)
     known = article.register.at(phrases.span(holder)) is not None or subjects.is_somebody(phrases, holder)
-    return known or head.tag == NAME or head.lower in _PEOPLE.bodies or head.lower.removesuffix("s") in _PEOPLE.bodies
+    is_body = head.lower in _PEOPLE.bodies or head.lower.removesuffix("s") in _PEOPLE.bodies
+    return known or is_body or head.tag == NAME or head.lower in _POSITIONS.peoples
 
 
 def _is_pronoun(phrases: Phrases, holder: int) -> bool:

@@ -37,6 +37,7 @@ def forms() -> frozenset[str]:
         | _POSITIONS.position_nouns.keys()
         | _POSITIONS.certain
         | _POSITIONS.decisions
+        | _POSITIONS.favours
         | _POSITIONS.unwilling
         | _POSITIONS.ready
     )

@@ -7,6 +7,7 @@ import msgspec
 
 from briefcli.extract.article import Parts
 from briefcli.extract.people.party import Gender, Party, PartyKind
+from briefcli.extract.people.register import Register
 from briefcli.extract.speech import coreference
 from briefcli.extract.speech.coreference import Salience
 from briefcli.extract.text import lexicon, rules
@@ -18,6 +19,11 @@ _PEOPLE = lexicon.people()
 _SPEECH = lexicon.speech()
 
 _DESCRIPTION = re.compile(r"the (?:[\w-]+ )?(?:(?P<age>\d{1,3}-year-old)(?: (?P<word>\w+))?|(?P<noun>[\w-]+))")
+_SOMEBODY = re.compile(r"an? (?:[\w.-]+ ){0,3}(?P<noun>[\w-]+)")
+_SENTENCES_ON_TOP = 3
+"""Within so many sentences somebody may stand without the name that follows: the headline and the lead."""
+_SENTENCES_TO_NAME = 8
+"""Within so many sentences the name follows."""
 _POST_ALONE = re.compile(r"the (?P<noun>[\w-]+)")
 _BEFORE_ANOTHER = ("'s", "’s", " a", " an", " another")
 
@@ -141,6 +147,26 @@ def _is_what_somebody_was(mention: _Mention, word: str) -> bool:
     return f" a former {word}" not in mention.article.text[: mention.span.start].lower()
 
 
+def _named_later(mention: _Mention) -> _Found | None:
+    """“A federal judge” on top of a text, where the one judge whom it names comes a little later."""
+    found = _SOMEBODY.fullmatch(mention.words)
+    if found is None or mention.sentence >= _SENTENCES_ON_TOP or found["noun"] not in _PEOPLE.roles:
+        return None
+    register = mention.article.register
+    known = [one for one in register.parties if one.kind == "person" and _is_called(register, one, found["noun"])]
+    if len(known) != 1:
+        return None
+    first = known[0].mentions[0].start
+    is_later = first > mention.span.end and mention.article.tokens(known[0].mentions[0])[0] < _SENTENCES_TO_NAME
+    again = re.search(rf"\b(?:an?) (?:[\w-]+ )?{found['noun']}\b", mention.article.text[mention.span.end :].lower())
+    return _Found(known[0], mention.span) if is_later and again is None else None
+
+
+def _is_called(register: Register, party: Party, noun: str) -> bool:
+    roles = ((post.short or post.role or "").lower() for post in register.posts(party))
+    return any(role == noun or role.endswith(f" {noun}") for role in roles)
+
+
 def _relative(mention: _Mention) -> _Found | None:
     if mention.words not in _SPEECH.relatives_of_somebody:
         return None
@@ -190,6 +216,13 @@ WHO = (
         "Ann Doe said the match was won. The striker said that it rained.",
         "Ann Doe said the match was won. The mayor said that it rained.",
         _described,
+    ),
+    Row(
+        "somebody named later",
+        "“A judge” on top of a text is the one judge whom the next sentences name.",
+        "A judge said that it rained. Judge Ann Doe wrote it in a ruling.",
+        "A judge said that it rained. The mayor, Ann Doe, wrote it in a letter.",
+        _named_later,
     ),
     Row(
         "document that somebody near has issued",

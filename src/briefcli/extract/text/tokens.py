@@ -102,7 +102,12 @@ _UNDECIDED = frozenset(("her", "one", "what"))
 _UNDECIDED_CLASSES = letters("UNDECIDED_VERB GENITIVE THAT")
 _CAPITAL_BEGINS_AFTER = letters("BEGINS_AFTER QUOTATION OPENING")
 """After these a capital tells no name."""
-_OPEN_WORDS = _UNDECIDED.union(_TEXT.spells, _TEXT.after_would, _TEXT.adjectives_after_noun, _TEXT.auxiliaries_in_ing)
+_BEFORE_FLOATING = letters("RELATIVE SUBJECT_PRONOUN NAME AUXILIARY MODAL")
+_BEHIND_FLOATING = letters("UNDECIDED_VERB AUXILIARY MODAL")
+_FLOATING = frozenset({"all", "both"})
+_OPEN_WORDS = _UNDECIDED.union(
+    ["since"], _FLOATING, _TEXT.spells, _TEXT.after_would, _TEXT.adjectives_after_noun, _TEXT.auxiliaries_in_ing
+)
 _OPEN_CLASSES = letters("ADJECTIVE NAME THAT UNDECIDED_VERB GENITIVE")
 """Only these words, words of these classes and nouns in -ing are decided by their neighbours at all."""
 _SPELT_LIKE_NAMES = letters("ADJECTIVE ADVERB")
@@ -215,7 +220,9 @@ def _clitic(start: int, end: int, word: str, tokens: list[Token]) -> Token:
     """A possessive ending, or a shortened auxiliary, after the word that it belongs to."""
     lower = word.lower().translate(_APOSTROPHES)
     is_verb = lower != "'s" or (bool(tokens) and tokens[-1].lower in ("there", "here"))
-    return Token(start, end, lower, AUXILIARY if is_verb else GENITIVE)
+    if not is_verb:
+        return Token(start, end, lower, GENITIVE)
+    return Token(start, end, lower, MODAL if lower in _TEXT.modals else AUXILIARY)
 
 
 def _token(text: str, start: int, end: int, tokens: list[Token], shouts: bool) -> Token:
@@ -296,6 +303,10 @@ def _resolved(tokens: list[Token]) -> list[Token]:
             tokens[index] = token.tagged(other)
         elif lower == "what" and _opens_clause_of_several(tokens, index):
             tokens[index] = token.tagged(SUBORDINATOR)  # what bakers call
+        elif lower in _FLOATING and _floats(tokens, index):
+            tokens[index] = token.tagged(ADVERB)  # they all left, have both left
+        elif lower == "since" and 0 < index < len(tokens) - 1 and tokens[index - 1].tag == AUXILIARY:
+            tokens[index] = token.tagged(ADVERB if tokens[index + 1].tag == UNDECIDED_VERB else tag)  # has since left
         elif lower in _TEXT.after_would and index and tokens[index - 1].lower in _WOULD:
             tokens[index] = token.tagged(BASE)  # would like to
         elif lower in _TEXT.adjectives_after_noun and _is_after_noun(tokens, index):
@@ -325,6 +336,13 @@ def _other_class(tokens: list[Token], index: int) -> str | None:
     if lower.endswith(_ADJECTIVE_ENDINGS) and _opens_before_place(tokens, index):
         return ADJECTIVE  # Mountainous Norway
     return ADJECTIVE if lower in _PEOPLE.opens_names and not _is_in_name(tokens, index) else None
+
+
+def _floats(tokens: list[Token], index: int) -> bool:
+    """Whether “all” or “both” stands between a subject or an auxiliary and a verb: who both pledged, have all left."""
+    if not index or index + 1 >= len(tokens) or tokens[index + 1].tag not in _BEHIND_FLOATING:
+        return False
+    return tokens[index - 1].tag in _BEFORE_FLOATING
 
 
 def _is_after_noun(tokens: list[Token], index: int) -> bool:

@@ -261,6 +261,7 @@ class PeopleWords(_File, frozen=True):
     roles_of_bodies: Words
     runners: Words
     runs_for: Words
+    same_state: Values[str, str]
     seats: Words
     seats_with_number: Words
     second_titles: Words
@@ -353,6 +354,7 @@ class DateWords(_File, frozen=True):
     as_soon: Words
     attributes: Words
     before_attribute: Words
+    before_bounded_year: Words
     before_coming_day: Words
     before_count: Words
     before_done_infinitive: Words
@@ -365,12 +367,16 @@ class DateWords(_File, frozen=True):
     between_hour_and_day: Words
     capital_only: Words
     classes: Values[str, list[str]]
+    closes: Words
     comebacks: Words
     counted_days: Values[str, int]
     decades: Values[str, int]
     feasts: Values[str, str]
+    fixes_own_time: Words
     frequencies: Values[str, str]
+    has_times: Words
     last_of_kind: Words
+    late_in_day: Words
     links_of_dates: Words
     mishaps: Words
     month_abbreviations: Values[str, int]
@@ -387,8 +393,10 @@ class DateWords(_File, frozen=True):
     plans_for: Words
     plural_subjects: Words
     references: Values[str, str]
+    right_before_day: Words
     rising: Words
     schedules: Words
+    schedules_or_nouns: Words
     seasons: Values[str, str]
     short_before_not: Words
     tells_ahead: Words
@@ -404,6 +412,7 @@ class DateWords(_File, frozen=True):
     weekdays: Values[str, int]
     wins: Words
     within_verb: Words
+    words_of_games: Words
 
 
 class FigureWords(_File, frozen=True):
@@ -750,10 +759,17 @@ class PositionWords(_File, frozen=True):
     causes: Words
     certain: Words
     companies: Words
+    continuing: Verbs
     cries: Words
     decisions: Words
+    deeds: Words
     demanded: Words
+    drawn: Words
+    duties: Words
+    favouring: Words
+    favours: Words
     frames: Values[PositionKind, dict[str, list[str]]]
+    gets_a_statement: Verbs
     gives_a_statement: Verbs
     held_true: Verbs
     holds_no_position: Words
@@ -784,6 +800,7 @@ class PositionWords(_File, frozen=True):
     opens_open_clause: Words
     own_bodies: Words
     own_pronouns: Words
+    peoples: Words
     pleas: Words
     position_nouns: Values[str, PositionKind]
     promising_cues: Words
@@ -794,6 +811,9 @@ class PositionWords(_File, frozen=True):
     scorn: Words
     sought_to_meet: Words
     sought_to_stop: Words
+    stand_for_several: Words
+    stand_for_two: Words
+    states_speak_by: Words
     staying: Verbs
     taken_in_passive: Verbs
     things_do_too: Verbs
@@ -831,10 +851,14 @@ class DraftWords(_File, frozen=True):
     measured_by_year: Words
     names_nobody: Words
     notice_heads: Words
+    nowadays_is: Words
+    of_every_year: Words
     of_season: Words
     page_does: Words
     parts_of_page: Words
     planned: Words
+    publication_labels: Words
+    says_and_does: Verbs
     services: Words
     singular_people: Words
     stands_for_somebody: Words

@@ -1,0 +1,75 @@
+"""The day of publication, where a text states it whole: in its dateline, or in a line above its first paragraph."""
+
+import re
+from collections.abc import Sequence
+
+import msgspec
+
+from briefcli.extract.article import Parts
+from briefcli.extract.dates import forms
+from briefcli.extract.dates.timex import Expression
+from briefcli.extract.text import datelines, lexicon
+from briefcli.extract.text.lexicon import any_of
+from briefcli.extract.text.offsets import Span
+from briefcli.model.article import Article
+
+STATED = "stated in the text"
+"""The `published_basis` of a day that stands in a dateline, or in a line of its own."""
+
+_FARTHEST_CHARACTERS = 800
+"""How far into a text its dateline may stand, below a headline, a standfirst and a byline."""
+_MOST_WORDS_OF_LINE = 14
+"""More words make a paragraph, below which no line states the day."""
+_LABEL = re.compile(
+    rf"(?:{any_of(lexicon.draft().publication_labels)}(?: on)?\b:?|by [A-Z][^,|\n]{{1,60}}[,|•·–—-])?\s*", re.IGNORECASE
+)
+# An hour, a zone, a separator: 10.15 a.m. ET |
+_REST = re.compile(
+    r"(?:[,.]? ?(?:at )?\d{1,2}[.:]\d\d ?(?:[ap]\.?m\b\.?)?(?: [A-Z]{2,5})?)?[\s|,.•·–—-]*", re.IGNORECASE
+)
+_DATELINE_OF_NAMES = re.compile(r"[A-Z][\w.'’-]*(?:,? [A-Z][\w.'’-]*){0,4}, $")
+_DASH = re.compile(r"\s*(?:\([^()\n]{2,30}\)\s*)?(?:–|—|--|- )")
+
+
+def stated(article: Article, parts: Parts, expressions: Sequence[Expression]) -> Article:
+    """The article with the day that its text states; the same where it is known, or where none is stated."""
+    if article.published is not None:
+        return article
+    day = _stated(parts, expressions)
+    return msgspec.structs.replace(article, published=day, published_basis=STATED) if day else article
+
+
+def _stated(parts: Parts, expressions: Sequence[Expression]) -> str | None:
+    text = parts.text
+    days = [one for one in expressions if _is_whole_day(one) and one.span.start < _FARTHEST_CHARACTERS]
+    if not days:
+        return None
+    for paragraph in parts.paragraphs:
+        if paragraph.start >= _FARTHEST_CHARACTERS:
+            return None
+        lines = re.finditer(r"[^\n]+", text[: paragraph.end])
+        for line in (Span(*found.span()) for found in lines if found.start() >= paragraph.start):
+            day = next((one for one in days if line.holds(one.span)), None)
+            if day is not None and (_is_line(text, line, day) or _is_in_dateline(text, line, day)):
+                return day.value
+            if len(line.of(text).split()) > _MOST_WORDS_OF_LINE:
+                return None
+    return None
+
+
+def _is_whole_day(one: Expression) -> bool:
+    return one.basis == "explicit" and one.earliest is not None and one.rule in (forms.DAY.name, forms.ISO_DAY.name)
+
+
+def _is_line(text: str, line: Span, day: Expression) -> bool:
+    """Whether a line is a date and nothing else but a label, a byline or an hour."""
+    label, rest = text[line.start : day.span.start], text[day.span.end : line.end]
+    return _LABEL.fullmatch(label) is not None and _REST.fullmatch(rest) is not None
+
+
+def _is_in_dateline(text: str, line: Span, day: Expression) -> bool:
+    """Whether a day stands between a place and a dash: MARSK, 3 July 2025 (Orul News) — The mill burned."""
+    if line.start < day.span.end <= datelines.end(text, line):
+        return True
+    is_placed = _DATELINE_OF_NAMES.fullmatch(text, line.start, day.span.start) is not None
+    return is_placed and _DASH.match(text, day.span.end) is not None

@@ -1,0 +1,176 @@
+"""Who takes a position together: “Ann Doe, Bob Roe and Tom Reed denied it” is a denial of each, so is “both did”."""
+
+from collections.abc import Iterator
+
+from briefcli.extract.article import Parts
+from briefcli.extract.clauses import subjects
+from briefcli.extract.clauses.cues import is_speech
+from briefcli.extract.positions.stance import Stance
+from briefcli.extract.text import lexicon
+from briefcli.extract.text.classes import COMMA, COORDINATOR, NAME, NP, OF, OF_NP, PREPOSITION, RELATIVE, VP
+from briefcli.extract.text.offsets import Span
+from briefcli.extract.text.phrases import Phrases
+
+_PEOPLE = lexicon.people()
+_POSITIONS = lexicon.positions()
+
+_MOST_MEMBERS = 12
+"""More in a row are a list of something else."""
+_EVERYBODY = ("all", "both")
+_TOGETHER = ("who", "which")
+_NEVER_BEFORE = (PREPOSITION, OF)
+"""Behind these a name is no subject: in France, Spain and Italy rejected it."""
+
+
+def each(article: Parts, phrases: Phrases, stance: Stance) -> Iterator[Stance]:
+    """A position for each of those who take it; none where nobody of them does (neither Doe nor Roe)."""
+    words = stance.mention.of(article.text).lower()
+    if words in _POSITIONS.stand_for_several:
+        members = _before(article, phrases, stance)
+        if not members and words in _POSITIONS.holds_no_position:
+            return
+        for member in members or [stance.mention]:
+            yield stance._replace(mention=member)
+        return
+    if words in _TOGETHER:
+        for member in _all_who(article, phrases, stance.mention) or [stance.mention]:
+            yield stance._replace(mention=member)
+        return
+    noun = next((index for index in phrases.find(NP) if phrases.span(index) == stance.mention), None)
+    states = [] if noun is None else _states(article, phrases, noun)
+    if states:
+        for state in states:
+            yield stance._replace(mention=state)
+        return
+    joined = [] if noun is None else _joined(article, phrases, noun)
+    if any(phrases.words(index)[0].lower == "nor" for index in joined if phrases.shape[index] == COORDINATOR):
+        return
+    members = [
+        phrases.span(index) for index in joined if phrases.shape[index] == NP and _is_named(article, phrases, index)
+    ]
+    if stance.mention not in members or any(_is_or(phrases, index) for index in joined):
+        yield stance
+        return
+    for member in members:
+        yield stance._replace(mention=member)
+
+
+def _all_who(article: Parts, phrases: Phrases, relative: Span) -> list[Span]:
+    """Those before “who both” or “who all”: Ann Doe and Bob Roe, who both pledged it."""
+    index = next((one for one in phrases.find(RELATIVE) if phrases.span(one) == relative), 0)
+    behind = phrases.tokens[phrases.chunks[index].last].lower if index else ""
+    noun = index - 1 - (phrases.shape[index - 1 : index] == COMMA)
+    if behind not in _EVERYBODY or noun < 1 or phrases.shape[noun] != NP:
+        return []
+    return _members(article, phrases, _joined(article, phrases, noun))
+
+
+def _states(article: Parts, phrases: Phrases, noun: int) -> list[Span]:
+    """The states whose ministers or leaders take a position: the foreign ministers of France and Spain."""
+    if phrases.head(noun).lower not in _POSITIONS.states_speak_by or phrases.shape[noun + 1 : noun + 3] != OF_NP:
+        return []
+    return _members(article, phrases, _joined(article, phrases, noun + 2))
+
+
+def _members(article: Parts, phrases: Phrases, joined: list[int]) -> list[Span]:
+    return [phrases.span(one) for one in joined if phrases.shape[one] == NP and _is_named(article, phrases, one)]
+
+
+def _joined(article: Parts, phrases: Phrases, noun: int) -> list[int]:
+    """The chunks of a list that a noun phrase stands in, with what joins them; nothing where it stands alone."""
+    shape, first, last = phrases.shape, noun, noun
+    while (
+        shape[max(0, first - 2) : first] == NP + COMMA
+        and not _hangs(phrases, first - 2)
+        and noun - first < _MOST_MEMBERS
+    ):
+        first -= 2
+    has_link = False
+    while not has_link and last - noun < 2 * _MOST_MEMBERS:
+        beyond = last + 1
+        while shape[beyond : beyond + 2] == OF_NP:
+            beyond += 2
+        if shape[beyond : beyond + 1] == COMMA and shape[beyond + 1 : beyond + 2] in (NP, COORDINATOR):
+            beyond += 1
+        elif shape[beyond : beyond + 1] != COORDINATOR or beyond > last + 1:
+            break  # nothing, or the council of Marsk and Lund
+        if shape[beyond : beyond + 2] == COORDINATOR + NP:
+            has_link, beyond = True, beyond + 1
+        elif shape[beyond : beyond + 1] != NP or beyond >= len(shape):
+            break
+        last = beyond
+    if not has_link and shape[max(0, noun - 1) : noun] == COORDINATOR:
+        return _joined_before(article, phrases, noun)
+    is_list = has_link and _acts(phrases, last) and not _is_one_name(article, phrases, first, last)
+    return list(range(first, last + 1)) if is_list else []
+
+
+def _joined_before(article: Parts, phrases: Phrases, noun: int) -> list[int]:
+    """The list of which a noun phrase is the last: Ann Doe, the mayor, and Bob Roe."""
+    shape, first = phrases.shape, noun - 1
+    while first > 0 and noun - first < 2 * _MOST_MEMBERS:
+        before = first - 1 if shape[first - 1] == COMMA else first
+        if shape[before - 1 : before] != NP or (shape[before] != COMMA and shape[before] != COORDINATOR):
+            break
+        if _hangs(phrases, before - 1):
+            break
+        first = before - 1
+    is_list = first < noun - 1 and _acts(phrases, noun) and not _is_one_name(article, phrases, first, noun)
+    return list(range(first, noun + 1)) if is_list else []
+
+
+def _is_one_name(article: Parts, phrases: Phrases, first: int, last: int) -> bool:
+    """Whether what joins the list stands inside a name: the Competition and Markets Authority."""
+    party = article.register.at(phrases.span(last)) or article.register.at(phrases.span(first))
+    links = [phrases.span(index) for index in range(first, last) if phrases.shape[index] == COORDINATOR]
+    return party is not None and any(name.holds(link) for name in party.mentions for link in links)
+
+
+def _hangs(phrases: Phrases, noun: int) -> bool:
+    """Whether a noun phrase is the object of a preposition or a verb, and no subject."""
+    before = phrases.shape[max(0, noun - 1) : noun]
+    if before == OF and phrases.shape[max(0, noun - 2) : noun - 1] == NP:
+        return phrases.head(noun - 2).lower not in _POSITIONS.states_speak_by
+    return (before != "" and before in _NEVER_BEFORE) if before != VP else not is_speech(phrases, noun - 1)
+
+
+def _acts(phrases: Phrases, last: int) -> bool:
+    """Whether what comes after a list is its verb, perhaps behind an aside, or it ends with who does something."""
+    shape = phrases.shape
+    if shape[last + 1 : last + 4] == COMMA + NP + COMMA:
+        last += 3
+    elif shape[last + 1 : last + 3] == COMMA + RELATIVE:
+        last += 2
+    behind = shape[last + 1 : last + 2]
+    return behind in (VP, "") or behind not in (NP, OF, COORDINATOR)
+
+
+def _is_or(phrases: Phrases, index: int) -> bool:
+    return phrases.shape[index] == COORDINATOR and phrases.words(index)[0].lower != "and"
+
+
+def _is_named(article: Parts, phrases: Phrases, noun: int) -> bool:
+    """Whether a member of a list is somebody by itself: a name, or a body; not the mayor beside her name."""
+    head = phrases.head(noun)
+    return (head.tag == NAME and article.register.at(phrases.span(noun)) is not None) or head.lower in _PEOPLE.bodies
+
+
+def _before(article: Parts, phrases: Phrases, stance: Stance) -> list[Span]:
+    """Those whom “they” or “both” stands for: the subjects of the same sentence before it, or of the one before."""
+    found = _subjects(article, phrases, stance.mention.start)
+    if not found and stance.sentence:
+        found = _subjects(article, article.phrases(stance.sentence - 1), stance.mention.start)
+    is_two = stance.mention.of(article.text).lower() in _POSITIONS.stand_for_two
+    return [] if is_two and len(found) != 2 else found
+
+
+def _subjects(article: Parts, phrases: Phrases, end: int) -> list[Span]:
+    for verb in phrases.find(VP):
+        if phrases.span(verb).start >= end:
+            return []
+        subject = subjects.subject(phrases, verb)
+        joined = [] if subject is None or phrases.shape[subject] != NP else _joined(article, phrases, subject)
+        members = _members(article, phrases, joined)
+        if len(members) > 1:
+            return members
+    return []
