@@ -520,7 +520,7 @@ WHERE: list[tuple[str, list[str | None]]] = [
     ("Reed sold three old mills in northern Norway.", ["Norway"]),
     ("In Norway, Reed sold three mills.", ["Norway"]),
     ("Reed sold three mills in Marsk County.", ["Marsk County"]),
-    ("Quill said 40 boats lie in the harbour.", [None]),
+    ("Quill said 40 boats lie in the harbour.", ["the harbour"]),
     ("Two guards were hurt in the small fishing village of Orul.", ["Orul"]),
     ("Reed sold three mills in the town of Orul.", ["Orul"]),
     ("Three mills were sold in Norway.", ["Norway"]),

@@ -3,7 +3,7 @@
 import re
 from typing import NamedTuple
 
-from briefcli.extract.figures import clause, harm, numbers_before, phrases, places, scenes
+from briefcli.extract.figures import clause, harm, numbers_before, phrases, place_names, place_subjects, places, scenes
 from briefcli.extract.figures.place import Place, Unit
 from briefcli.extract.figures.statement import Statement
 from briefcli.extract.text import lexicon, rules
@@ -280,10 +280,16 @@ def _length(one: Counted) -> str | None:
 
 def place(one: Counted) -> str | None:
     """Where, as printed; nothing where the sentence does not say."""
-    if one.unit.kind == "age" or NAME not in one.at.statement.tags:  # without a name there is no place
+    if one.unit.kind == "age" or not place_names.may_name(one.at.statement):
         return None
     found = places.find(one.at, one.unit, one.measure)
     return scenes.find(one.at, one.unit) if found is None and one.measure in CASUALTIES else found
+
+
+def place_in(one: Counted, concept: str | None) -> str | None:
+    """The place that the words for what is counted name themselves; nothing of people harmed, who may be elsewhere."""
+    is_open = concept is not None and one.measure not in CASUALTIES and NAME in one.at.statement.tags
+    return place_subjects.of_concept(one.at.statement, concept) if is_open and concept else None
 
 
 CONCEPTS = (

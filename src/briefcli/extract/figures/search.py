@@ -261,7 +261,7 @@ def _measure(unit: Unit) -> tuple[str, Measure]:
 
 def _figure(statement: Statement, one: Counted, start: int | None) -> FoundFigure | None:
     """The figure for an amount, as its own words give it, with its offsets in the text."""
-    amount = one.at.amount
+    amount, concept = one.at.amount, concepts.about(one)
     for span in _spans(statement, one, amount, start):
         said = reread(span.of(statement.text))
         if said is not None and _is_same(said, amount) and _is_whole(statement.text, span):
@@ -274,12 +274,12 @@ def _figure(statement: Statement, one: Counted, start: int | None) -> FoundFigur
                 hedge=said.hedge,
                 measure=one.measure,
                 unit=concepts.unit(one),
-                concept=concepts.about(one),
+                concept=concept,
                 number=_moved(amount.number, statement.start),
                 rule=one.rule,
                 rate=one.unit.rate,
                 scope=scopes.scope(one),
-                place=concepts.place(one),
+                place=concepts.place(one) or concepts.place_in(one, concept),
                 is_part=one.is_part,
                 unknown_because=None if said.value is not None or said.low is not None else _UNREADABLE,
                 aside=asides.of(one.at, one.unit),

@@ -416,13 +416,18 @@ class FigureWords(_File, frozen=True):
     after_unit: Words
     age_compounds: Words
     all_of_those_counted: Words
+    along_place: Words
     animals: Words
+    arenas: Words
     around_time: Words
+    assaults: Words
+    befalls: Words
     before_age: Words
     before_early_years: Words
     before_emergency_number: Words
     before_fraction: Words
     before_hours: Words
+    before_named_again: Words
     before_neighbour: Words
     before_one_as_pronoun: Words
     before_one_harmed: Words
@@ -447,6 +452,7 @@ class FigureWords(_File, frozen=True):
     claiming: Words
     clock_marks: Words
     clock_words: Words
+    common_places: Words
     compares_fraction: Words
     compares_two: Words
     compares_with: Words
@@ -493,6 +499,7 @@ class FigureWords(_File, frozen=True):
     joined_to_number: Words
     killed_all: Words
     kinds_of_place: Words
+    known_places: Words
     labels: Words
     leads_to_amount: Words
     leads_to_harm: Words
@@ -530,6 +537,7 @@ class FigureWords(_File, frozen=True):
     parents: Words
     parts_of_place: Words
     parts_of_world: Words
+    parts_two_places: Words
     people_counted: Words
     people_of_an_age: Words
     people_of_place: Words
@@ -543,6 +551,7 @@ class FigureWords(_File, frozen=True):
     phrases_of_wounding: Words
     picks_one_of: Words
     place_endings: Words
+    places_to_be_on: Words
     plans_by_number: Words
     plurals: Words
     points_at_one: Words
@@ -558,6 +567,7 @@ class FigureWords(_File, frozen=True):
     shows_place: Words
     sites: Words
     states_of_harm: Words
+    stays_at: Words
     stays_in_place: Words
     stems_of_harm: Words
     steps_in_time: Words
@@ -565,8 +575,10 @@ class FigureWords(_File, frozen=True):
     supposes: Words
     telephone_verbs: Words
     tells_about: Words
+    tells_of_home: Words
     tells_of_parts: Words
     they_are_aged: Words
+    things_of_place: Words
     things_of_plans: Words
     time_units: Words
     times_units: Words
