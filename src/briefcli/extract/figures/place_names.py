@@ -4,6 +4,7 @@ A name is one of a place where a list knows it, its last word says so, or the ar
 """
 
 from functools import cache
+from typing import TypeGuard
 
 from briefcli.extract.figures.statement import Statement
 from briefcli.extract.text import lexicon
@@ -224,6 +225,19 @@ def common(statement: Statement, index: int) -> str | None:
         whole = end_of_name(statement, end + 2)  # the border with Norway
         return statement.words(start, whole) if whole > end + 2 else None
     return statement.words(start, end + 1) if _ends_common(statement, end, nouns) else None
+
+
+def is_common(place: str | None) -> TypeGuard[str]:
+    """Whether a place was named by a noun for places only: the district."""
+    return place is not None and place.partition(" ")[0].lower() in _FIGURES.before_named_again
+
+
+def is_named_by(name: str, noun: str) -> bool:
+    """Whether a noun may be said of a known place: a country is a state, a town is none."""
+    is_state, is_region = name in _PEOPLE.states, name in _PEOPLE.regions
+    if noun in _FIGURES.nouns_for_states:
+        return is_state
+    return not is_state and (noun in _FIGURES.nouns_for_towns and not is_region)
 
 
 def _ends_common(statement: Statement, index: int, nouns: frozenset[str]) -> bool:

@@ -179,7 +179,7 @@ def _behind(at: Place, unit: Unit, _measure: Measure) -> str | None:
 
 
 def _named_again(at: Place, unit: Unit, _measure: Measure) -> str | None:
-    return _first_behind(at, unit, place_names.common) if unit.kind != "duration" else None
+    return _first_behind(at, unit, place_names.common) if unit.kind not in ("duration", "money") else None
 
 
 def _first_behind(at: Place, unit: Unit, leads: Callable[[Statement, int], str | None]) -> str | None:
@@ -197,6 +197,7 @@ def _first_behind(at: Place, unit: Unit, leads: Callable[[Statement, int], str |
             here - index <= _MOST_WORDS_TO_NEXT
             and statement.tags[here] == NUMBER
             and statement.tags[here - 1] == COORDINATOR
+            and statement.tag(here + 1) in NOMINAL
         ):
             continue  # forty men and nine boats in Norway
         is_end = statement.tags[here] in _ENDS_CLAUSE or statement.word(here) in _FIGURES.opens_occasion

@@ -11,7 +11,18 @@ from decimal import Decimal
 from functools import partial
 from typing import NamedTuple
 
-from briefcli.extract.figures import asides, casualties, concepts, harm, scopes, shared, uncounted, units, unnumbered
+from briefcli.extract.figures import (
+    asides,
+    casualties,
+    concepts,
+    harm,
+    place_names,
+    scopes,
+    shared,
+    uncounted,
+    units,
+    unnumbered,
+)
 from briefcli.extract.figures.asides import Aside
 from briefcli.extract.figures.concepts import Counted
 from briefcli.extract.figures.passages import HURT, Harmed, Passages
@@ -111,7 +122,9 @@ def candidates(text: str, divided: Sentences | None = None) -> Iterator[FoundFig
             is_open = one.place is None and one.measure in CASUALTIES and one.aside is None
             is_hurt = one.measure in HURT
             figure = one._replace(place=around.place_of(one.number, last if is_hurt else None)) if is_open else one
-            last = Harmed(figure.number, figure.place) if is_hurt else last
+            if place_names.is_common(figure.place):
+                figure = figure._replace(place=around.name_of(figure.place, one.number))
+            last = Harmed(figure.number, figure.place) if is_hurt and figure.value != 0 else last
             yield figure
 
 

@@ -521,6 +521,8 @@ class FigureWords(_File, frozen=True):
     not_counted_after_hyphen: Words
     not_people_counted: Words
     not_several: Words
+    nouns_for_states: Words
+    nouns_for_towns: Words
     nouns_of_change: Words
     nouns_of_harm: Values[Measure, list[str]]
     nouns_of_victims: Values[Measure, list[str]]
