@@ -183,6 +183,7 @@ class ClauseWords(_File, frozen=True):
     speech: Verbs
     stands_for: Words
     statements: Words
+    studies: Words
     told_to: Words
     uses: Verbs
     wishes: Verbs
@@ -837,6 +838,8 @@ class DraftWords(_File, frozen=True):
     carries_on: Words
     copied: Words
     first_person: Words
+    goes_on_counting: Words
+    goes_on_reporting: Words
     levels: Words
     link_adverbs: Words
     links: Words
