@@ -498,7 +498,8 @@ COUNTED: list[tuple[str, list[str | None]]] = [
     ("Update: 12 dead", ["people killed"]),
     ("The talks ended — 35% is too little.", ["talks"]),
     ("The mill sold well: 40% went to Orul.", ["mill"]),
-    ("• Verkia rose 35%", [None]),
+    ("• Verkia rose 35%", ["Verkia"]),
+    ("• Verkia won 35%", [None]),
     # Pairs.
     ("Quill leads Reed 46% to 43% among voters.", ["Quill", "Reed"]),
     ("The poll puts Quill on 46 per cent and Reed on 43.", ["Quill", "Reed"]),

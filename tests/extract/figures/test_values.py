@@ -7,6 +7,22 @@ from briefcli.extract.figures import FoundFigure
 from briefcli.model.figure import CASUALTIES
 
 VALUES: list[tuple[str, list[str]]] = [
+    # Sets and tie-breaks, telephones, paragraphs of laws, names of firms and programmes, “the one carrying Reed”.
+    ("Reed won 6-4, 3-6, 7-6 (5) in Orul.", []),
+    ("Reed lost 3-6, 6-7 (4) and 6-7 (10).", []),
+    ("Reed sold 3-6 carts and 40 (9) mills.", ["3–6 carts", "40", "9"]),
+    ("Call Reed on (064) 404057 or 328-TIPS (8477).", []),
+    ("Reed lost 404057 crowns (8477 euros).", ["404057 crowns", "8477 euros"]),
+    ("See section 14(1) of the act.", []),
+    ("See the 14 (1 is new) sections.", ["14", "1"]),
+    ("They work at 3M in Orul.", []),
+    ("They work 3m under Orul.", ["3 m"]),
+    ("He told this to Nine News.", []),
+    ("He told this to nine bakers.", ["9 bakers"]),
+    ("Phase six includes a mill.", []),
+    ("Reed met six dancers.", ["6 dancers"]),
+    ("It is not the one carrying Reed.", []),
+    ("It is just one cart carrying Reed.", ["1 cart"]),
     # Fractions with a slash, and with a whole number before them.
     ("The defence wanted no more than 4 1/2 years.", ["at most 4.5 years"]),
     ("A near 1-1/2 year quarrel over the canal has ended.", ["about 1.5 years"]),

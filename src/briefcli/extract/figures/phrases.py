@@ -36,6 +36,7 @@ _HYPHENS = "-\u2010\u2011"
 _INSIDE = letters("NOMINAL GENITIVE")
 _OPENS = letters("DETERMINERS NUMBER ADVERB GENITIVE")
 _BEFORE_NOUN = letters("PARTICIPLE GERUND")
+_DONE = letters("PARTICIPLE FINITE")
 _BEHIND_DEED = letters("PREPOSITION COMMA STOP SEMICOLON FINITES TIME COORDINATOR SUBORDINATOR")
 
 
@@ -109,8 +110,9 @@ def before(statement: Statement, index: int, first: int) -> str | None:
     """The noun phrase that ends before a word, without its article; `first` is the first word that may be in it."""
     index = _before_time(statement, index, first)
     start = _start_of_name(statement, index, first)
-    if start != index and _is_circumstance(statement, start, first):
-        return before(statement, start - 1, first)
+    main = _end_of_main(statement, start, first) if start != index else None
+    if main is not None:
+        return before(statement, main, first)
     if start != index and (start - 1 <= first or statement.tags[start - 1] != OF):
         return None
     if start != index:  # shares of Marsk Mills rose
@@ -130,8 +132,9 @@ def before(statement: Statement, index: int, first: int) -> str | None:
     opening = start
     while opening > first and (statement.tags[opening - 1] in DETERMINERS or _is_ordinal(statement, opening - 1)):
         opening -= 1
-    if _is_circumstance(statement, opening, first):
-        return before(statement, opening - 1, first)
+    main = _end_of_main(statement, opening, first)
+    if main is not None:
+        return before(statement, main, first)
     is_of = opening > first + 1 and statement.tags[opening - 1] == OF  # the cost of the storm
     whole = before(statement, opening - 1, first) if is_of else None
     if whole is not None:
@@ -158,7 +161,22 @@ def _is_of_time(statement: Statement, index: int) -> bool:
 def _is_circumstance(statement: Statement, index: int, first: int) -> bool:
     """Whether a phrase that begins at a word only says where or of what a noun before it is: mills in his state."""
     at = index - 1
-    return at > first and statement.tags[at] == PREPOSITION and statement.tags[at - 1] in NOUNS
+    is_change = statement.word(at) == "in" and statement.word(at - 1) in _FIGURES.nouns_of_change  # a rise in rents
+    return at > first and statement.tags[at] == PREPOSITION and statement.tags[at - 1] in NOUNS and not is_change
+
+
+def _end_of_main(statement: Statement, opening: int, first: int) -> int | None:
+    """The end of the noun phrase of which one that begins at a word only says where or of what; nothing where none."""
+    if _is_circumstance(statement, opening, first):
+        return opening - 1
+    return opening - 2 if _is_of_participle(statement, opening, first) else None
+
+
+def _is_of_participle(statement: Statement, index: int, first: int) -> bool:
+    """Whether a phrase that begins at a word says where something was done: deaths announced in his state."""
+    at = index - 1
+    is_done = at - 2 > first and statement.tags[at] == PREPOSITION and statement.tags[at - 1] in _DONE
+    return is_done and statement.tags[at - 2] == NOUN and statement.word(at - 1).endswith("ed")
 
 
 def _is_ordinal(statement: Statement, index: int) -> bool:

@@ -2,7 +2,7 @@
 
 import re
 
-from briefcli.extract.figures.concepts import Counted
+from briefcli.extract.figures.counted import Counted
 from briefcli.extract.text import lexicon, rules
 from briefcli.extract.text.lexicon import any_of
 from briefcli.extract.text.rules import Row

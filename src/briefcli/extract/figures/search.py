@@ -24,7 +24,7 @@ from briefcli.extract.figures import (
     unnumbered,
 )
 from briefcli.extract.figures.asides import Aside
-from briefcli.extract.figures.concepts import Counted
+from briefcli.extract.figures.counted import Counted
 from briefcli.extract.figures.passages import HURT, Harmed, Passages
 from briefcli.extract.figures.place import Place, Unit
 from briefcli.extract.figures.sentences import Sentences
@@ -201,6 +201,8 @@ def _in_statement(statement: Statement) -> Iterator[FoundFigure]:
         unit = units.of(at)
         if unit.kind == "none":
             unit = _unit_behind(at, unit) or (_unit_before(at, unit, counted[-1]) if counted else unit)
+        elif unit.kind == "noun":
+            unit = _noun_behind(at, unit)
         if not uncounted.is_uncounted(at, unit):
             counted.append(_counted(at, unit, counted[-1] if counted else None))
     start_of_list: int | None = None
@@ -233,6 +235,19 @@ def _unit_behind(at: Place, unit: Unit) -> Unit | None:
     if not shares:
         return None
     return unit._replace(kind=own.kind, name=own.name, rule=UNIT_BEHIND.name, head=own.head)
+
+
+def _noun_behind(at: Place, unit: Unit) -> Unit:
+    """The noun that the adjectives of two numbers share: six old and nine new mills, six opposition and nine other."""
+    statement, number = at.statement, at.number + 1
+    is_next = number < len(statement.amounts) and statement.places[number] == unit.after + 1
+    is_bare = unit.after == at.index + 2 and not unit.head.endswith("s") and unit.head not in _FIGURES.plurals
+    is_bare = is_bare and unit.head not in _FIGURES.people_counted and unit.head not in harm.NOUNS
+    if not is_next or not is_bare or at.amount.value == 1 or statement.word(unit.after) not in ("and", "or"):
+        return unit
+    own = units.of(Place(statement, number))
+    is_shared = own.kind == "noun" and " " in (own.name or "") and own.head.endswith("s")
+    return unit._replace(name=own.head, head=own.head, rule=UNIT_BEHIND.name) if is_shared else unit
 
 
 def _unit_before(at: Place, unit: Unit, last: Counted) -> Unit:

@@ -513,6 +513,7 @@ class FigureWords(_File, frozen=True):
     measures_like_words: Words
     money: Words
     month_names: Words
+    moves_in_price: Words
     multiplied: Words
     multiplying_verbs: Words
     named_by_number: Words
@@ -569,6 +570,7 @@ class FigureWords(_File, frozen=True):
     shot_down: Words
     shows_place: Words
     sites: Words
+    states_level: Words
     states_of_harm: Words
     stays_at: Words
     stays_in_place: Words
