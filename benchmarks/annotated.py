@@ -500,7 +500,7 @@ def _told(article: Article, field: str, figure: Figure) -> str | None:
         case "as_of":
             return figure.as_of
         case "occasion":
-            return figure.scope if figure.scope == "earlier" else None
+            return figure.other_occasion
         case _:
             who = article.entry(figure.said_by)
             return who.name if who else None

@@ -850,7 +850,10 @@ class DraftWords(_File, frozen=True):
     measured_by_year: Words
     names_nobody: Words
     notice_heads: Words
+    of_other_event: Words
     of_season: Words
+    opens_other_event: Words
+    other_events: Words
     page_does: Words
     parts_of_page: Words
     planned: Words
