@@ -110,6 +110,23 @@ FIGURES: list[tuple[str, list[tuple[str, str, Measure]]]] = [
     ("Growth was 5.3 per cent, plus or minus 0.2 points.", [("5.3 per cent, plus or minus 0.2", "5.3", "percentage")]),
 ]  # fmt: skip
 CASUALTIES: list[tuple[str, list[tuple[str, Measure]]]] = [
+    # One person with an age, a life that is claimed, a stay in hospital, those in each place behind a colon.
+    ("A 34-year-old man was stabbed to death.", [("1", "killed"), ("34", "count")]),
+    ("The fire killed a 12-year-old boy.", [("1", "killed"), ("12", "count")]),
+    ("An 80-year-old guard is missing.", [("1", "missing"), ("80", "count")]),
+    ("A 19-year-old baker sang.", [("19", "count")]),
+    ("The mother of a 3-year-old boy died.", [("3", "count")]),
+    ("The crash claimed the life of a guard.", [("1", "killed")]),
+    ("The storm took the lives of nine guards.", [("9", "killed")]),
+    ("The book is on the life of nine guards.", [("9", "count")]),
+    ("Four guards remain in hospital.", [("4", "injured")]),
+    ("Four guards work in hospital wards.", [("4", "count")]),
+    ("A guard was treated for burns.", [("1", "injured")]),
+    ("A guard was treated to cake.", []),
+    ("Seven guards died: four in Orul, two in Velm and one in Upper Marsk.",
+     [("7", "killed"), ("4", "killed"), ("2", "killed"), ("1", "killed")]),
+    ("Seven guards sang: four in Orul and two in Velm.",
+     [("7", "count"), ("4", "count"), ("2", "count")]),
     ("Twelve people, including four children, were killed in Orul.", [("12", "killed"), ("4", "killed")]),
     ("One was killed and six others injured.", [("1", "killed"), ("6", "injured")]),
     ("He set the barn alight, killing five and wounding seven.", [("5", "killed"), ("7", "injured")]),

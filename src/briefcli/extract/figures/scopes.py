@@ -21,6 +21,8 @@ def scope(one: Counted) -> Scope | None:
 
 def _new(one: Counted) -> Scope | None:
     at, new = one.at, _FIGURES.words_of_addition
+    if one.unit.kind == "age":
+        return None  # another 9-year-old boy
     return "new" if at.before in new or at.after in new or at.word(-2) in new or at.word(0) in new else None
 
 

@@ -45,9 +45,15 @@ def of(at: Place) -> Unit:
     decided = rules.first(AROUND, at) or (rules.first(AGES, at) if _can_be_age(at) else None)
     if decided is not None:
         return decided.found._replace(rule=decided.rule)
-    index = _behind_code(at) or at.index + (2 if at.after == "+" else 1)  # 5+ years
+    index = _behind_code(at) or _behind_age(at) or at.index + (2 if at.after == "+" else 1)  # 5+ years
     found = listed.find(at.statement, index) or _things(at, index) or _whole(at) or _none(at)
     return _with_rate(at.statement, found) if found.kind in ("money", "measure") else found
+
+
+def _behind_age(at: Place) -> int | None:
+    """The word behind the age between an article and a person: a 34-year-old man."""
+    is_age = at.first.form == "article" and at.tag_after == NUMBER and at.word(2).endswith(_AGE_COMPOUNDS)
+    return at.index + 3 if is_age else None
 
 
 def _behind_code(at: Place) -> int | None:

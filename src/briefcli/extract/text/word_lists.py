@@ -451,6 +451,7 @@ class FigureWords(_File, frozen=True):
     bodies_or_unions: Words
     claimed_lives: Words
     claiming: Words
+    claims_life: Words
     clock_marks: Words
     clock_words: Words
     common_places: Words
