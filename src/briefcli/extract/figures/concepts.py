@@ -61,6 +61,8 @@ def unit(one: Counted) -> str | None:
         return None
     if one.measure in CASUALTIES and (one.unit.name is None or one.unit.head in _FIGURES.people_or_harm):
         return "people"
+    if one.unit.kind == "none" and not one.is_share:
+        return numbers_before.unit_of_same(one.at)
     return one.unit.name
 
 
@@ -204,7 +206,9 @@ def _same(one: Counted) -> str | None:
 
 
 def _part(one: Counted) -> str | None:
-    return numbers_before.whole_of_part(one.at) if one.unit.kind in ("none", "percentage") else None
+    if one.unit.kind == "none":
+        return numbers_before.whole_of_part(one.at) or numbers_before.opening_whole(one.at)
+    return numbers_before.whole_of_part(one.at) if one.unit.kind == "percentage" else None
 
 
 def _limited(one: Counted) -> str | None:

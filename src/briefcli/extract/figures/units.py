@@ -7,7 +7,7 @@ that it is part of.
 import re
 from functools import cache
 
-from briefcli.extract.figures import listed, things
+from briefcli.extract.figures import listed, persons, things
 from briefcli.extract.figures.place import Place, Unit
 from briefcli.extract.figures.statement import Statement
 from briefcli.extract.numbers import atoms
@@ -22,6 +22,8 @@ _FIGURES = lexicon.figures()
 _SIGNS = frozenset(CURRENCY_SIGNS)
 _OLDEST_YEARS = 116
 """Nobody in the news is older."""
+_YOUNGEST_YEARS = 2
+"""Nobody counts people under one year of age in years."""
 _LONGEST_PARENT_CHARACTERS = 16
 """How far before a number “grandmother of ” and the like are sought."""
 _HUNDREDTHS = re.compile(r"\d\.\d\d$")
@@ -107,6 +109,17 @@ def _age_in_years(at: Place) -> Unit | None:
     last = at.index + 1
     name = "years of age" if at.after.startswith("year") else f"{at.after} of age"
     return Unit("age", name, last + 1, at.statement.tokens[last].end, head=at.after)
+
+
+def _limited_age(at: Place) -> Unit | None:
+    """Voters under 35, children over 12; but a fee under 35."""
+    value, before = at.amount.value, at.opening
+    if value is None or not _YOUNGEST_YEARS <= value < _OLDEST_YEARS or value != int(value):
+        return None
+    if at.statement.word(before) not in _FIGURES.limits_age or at.tag_after in _IN_NOUN:
+        return None
+    whose = at.statement.word(before - 1)
+    return _age(at) if persons.is_person(whose) or whose in _FIGURES.people_of_age_limit else None
 
 
 def _of_parent(at: Place) -> Unit | None:
@@ -295,6 +308,13 @@ AROUND = (
         "The bridge cost $4.5 million.",
         "The bridge cost 4.5 million dollars.",
         _signed,
+    ),
+    Row(
+        "limit of age",
+        "A number behind people and “under” or “over” is an age.",
+        "Voters under 35 like Reed.",
+        "Fees under 35 crowns please Reed.",
+        _limited_age,
     ),
     Row(
         "degrees by their letter",

@@ -507,6 +507,7 @@ class FigureWords(_File, frozen=True):
     leads_to_harm: Words
     leads_to_purpose: Words
     leaves_open: Words
+    limits_age: Words
     makes_general: Words
     may_open_number: Words
     measures: Words
@@ -544,6 +545,7 @@ class FigureWords(_File, frozen=True):
     parts_of_world: Words
     parts_two_places: Words
     people_counted: Words
+    people_of_age_limit: Words
     people_of_an_age: Words
     people_of_place: Words
     people_or_harm: Words
