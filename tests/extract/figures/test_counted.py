@@ -116,6 +116,22 @@ WORDS: list[tuple[str, list[str | None]]] = [
     ("The mill spends £85 on each of its 40 stores.", ["stores", "stores"]),
     ("They offered £22m for a 70 per cent stake.", ["stake", "stake"]),
     ("Some $40 million went to Orul.", [None]),
+    # What money is spent on, and over when it was.
+    ("Quill spent over $13 million on federal lobbying since May.", ["federal lobbying"]),
+    ("Quill spent $13 million on building materials.", ["building materials"]),
+    ("Quill spent $100 million on a 20-mile Orul Rapid line.", ["Orul Rapid line"] * 2),
+    ("Marsk raised output over the first three months of the year by 0.7 per cent.", ["output"]),
+    ("Sales in the last week of May rose 4 per cent.", ["Sales"]),
+    ("Thousands of Israelis took to the streets.", ["Israelis"]),
+    ("Quill spent $13 million on Sunday.", [None]),
+    # How far off, how large; what is on track; words behind a unit that are no thing.
+    ("The mill lies 40 km north of Orul.", [None]),
+    ("The mill, about 40 miles away, burnt.", [None]),
+    ("The pipe is 40 cm in diameter.", [None]),
+    ("They built 40 km of road.", ["road"]),
+    ("Rents are on track to fall 37 per cent.", ["Rents"]),
+    ("Rents were on course to reach 40 crowns.", ["Rents"]),
+    ("The test is 90 per cent accurate.", ["test"]),
     # What “which” explains.
     ("Inflation, which stood at 10 per cent in March, worries bakers.", ["Inflation"]),
     ("The seal population, which in 2018 reached 3,000, grows.", ["seal population"]),

@@ -94,6 +94,8 @@ def _end(statement: Statement, verb: int, first: int) -> int | None:
     if statement.tag(end - 1) != TO:
         return end if MODAL in statement.tags[end:verb] else None
     end -= 1
+    if statement.word(end - 1) in _FIGURES.on_the_way and statement.word(end - 2) == "on":
+        end -= 2
     if statement.tag(end - 1) in NOUNS:  # the population to pass 5 million
         return end if statement.word(verb) in _FIGURES.reaches_level else None
     while end > first and statement.tags[end - 1] in _BEFORE_INFINITIVE:

@@ -15,6 +15,7 @@ from briefcli.extract.figures.counted import Counted
 from briefcli.extract.figures.statement import Statement
 from briefcli.extract.text import lexicon, rules
 from briefcli.extract.text.classes import (
+    ADJECTIVE,
     BASE,
     COMMA,
     DETERMINERS,
@@ -32,6 +33,7 @@ from briefcli.model.figure import CASUALTIES, PART, Measure
 
 _FIGURES = lexicon.figures()
 _NUMBERS = lexicon.numbers()
+_PEOPLE = lexicon.people()
 _TEXT = lexicon.text()
 
 
@@ -44,6 +46,7 @@ _BEFORE_AMOUNT = letters("DETERMINERS ADJECTIVE")
 _BEFORE_SORTED = letters("PREPOSITION TO")
 _GLUED_KINDS = ("duration", "measure", "money")
 _HYPHENS = ("-", "\u2010", "\u2011")
+_NO_THINGS = _FIGURES.after_unit | _FIGURES.behind_degree
 _POINTS = ("point", "points")
 _MAGNITUDE = "magnitude"
 _LIMITS = frozenset(("more than", "fewer than", "at least", "at most"))
@@ -68,8 +71,18 @@ def unit(one: Counted) -> str | None:
 
 def about(one: Counted) -> str | None:
     """What the number is about, in the words of the sentence; nothing where they do not say."""
+    if one.unit.kind == "measure" and _is_extent(one):
+        return None
     decided = rules.first(CONCEPTS, one)
     return decided.found if decided is not None else None
+
+
+def _is_extent(one: Counted) -> bool:
+    """Whether a length only says how far off or how large something is: 40 km north of Orul, 40 feet in diameter."""
+    statement, after = one.at.statement, one.unit.after
+    if statement.word(after) == "in":
+        return statement.word(after + 1) in _FIGURES.extents
+    return statement.word(after) in _FIGURES.behind_distance or statement.word(after) in _PEOPLE.compass
 
 
 def _of_phrase(statement: Statement, after: int) -> str | None:
@@ -133,7 +146,7 @@ def _thing(one: Counted) -> str | None:
     is_glued = one.unit.kind in _GLUED_KINDS and one.at.text[one.at.end : one.at.end + 1] in _HYPHENS
     opens = NOUNS if is_glued else _IN_THING  # a 20-mile Orul railway line
     is_thing = one.unit.kind != "none" and statement.tag(after) in opens + _IN_THING and statement.is_joined(after)
-    is_thing = is_thing and statement.word(after) not in _FIGURES.after_unit  # £4 apiece
+    is_thing = is_thing and statement.word(after) not in _NO_THINGS  # £4 apiece
     return phrases.behind(statement, after) if is_thing else None
 
 
@@ -152,7 +165,18 @@ def _purpose(one: Counted) -> str | None:
     is_time = one.unit.kind == "money" and statement.word(after) == "in"
     if is_time and statement.tag(after + 1) in DETERMINERS:  # Rs 24 lakh in the four attempts
         return None
+    if statement.word(after) == "on" and (deed := _deed(statement, after + 1)) is not None:
+        return deed
     return phrases.behind(statement, after + 1) if statement.tag(after + 1) != GERUND else None
+
+
+def _deed(statement: Statement, index: int) -> str | None:
+    """A form in -ing that money is spent on, with the adjectives before it: on federal lobbying."""
+    start = index
+    while statement.tag(index) == ADJECTIVE:
+        index += 1
+    is_whole = statement.tag(index) == GERUND and statement.tag(index + 1) not in (*NOUNS, GERUND)
+    return statement.words(start, index + 1) if is_whole else None
 
 
 def _led_to(one: Counted) -> str | None:

@@ -29,9 +29,9 @@ _MOST_WORDS = 5
 """Most words of a noun phrase; a longer one is a list, or was misunderstood."""
 _MOST_WORDS_TO_NOUN = 3
 """Most articles and numbers before the first noun: of the roughly 3.1 million voters."""
-_MOST_WORDS_OF_TIME = 7
-"""Most words that say when: in the six months to 30 June."""
-_WITHIN_TIME = letters("TIME PREPOSITION DETERMINERS NUMBER TO")
+_MOST_WORDS_OF_TIME = 8
+"""Most words that say when: over the first three months of the year."""
+_WITHIN_TIME = letters("TIME PREPOSITIONS DETERMINERS NUMBER TO")
 _HYPHENS = "-\u2010\u2011"
 _INSIDE = letters("NOMINAL GENITIVE")
 _OPENS = letters("DETERMINERS NUMBER ADVERB GENITIVE")
@@ -66,6 +66,8 @@ def _opening(statement: Statement, index: int) -> int:
         share = listed.find(statement, start) if is_number and start < len(statement.tags) else None
         if share is not None and share.kind == "percentage":
             return share.after
+        if is_number and start < len(statement.tags) and _is_hyphened(statement, start):
+            start += 1  # on a 20-mile railway
     return start
 
 
@@ -155,7 +157,8 @@ def _before_time(statement: Statement, index: int, first: int) -> int:
 
 def _is_of_time(statement: Statement, index: int) -> bool:
     tag, word = statement.tags[index], statement.word(index)
-    return tag in _WITHIN_TIME or word in _FIGURES.time_units
+    is_time = word in _FIGURES.time_units or word in _FIGURES.month_names or word in _DATES.ordinals
+    return tag in _WITHIN_TIME or is_time
 
 
 def _is_circumstance(statement: Statement, index: int, first: int) -> bool:

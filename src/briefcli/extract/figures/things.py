@@ -154,8 +154,8 @@ def _belongs(statement: Statement, index: int) -> bool:
 
 
 def _is_plural_people(statement: Statement, index: int) -> bool:
-    """Whether a name behind a participle and a number is that of a people: 40,000 undocumented Dolnians."""
-    is_behind = statement.tag(index - 1) == PARTICIPLE and statement.tag(index - 2) == NUMBER
+    """Whether a name behind a number is that of a people: 40,000 undocumented Dolnians, thousands of Dolnians."""
+    is_behind = statement.tag(index - 1) in (PARTICIPLE, OF) and statement.tag(index - 2) == NUMBER
     return is_behind and statement.word(index).endswith(_ENDINGS_OF_PEOPLES)
 
 

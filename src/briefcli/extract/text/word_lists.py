@@ -442,6 +442,8 @@ class FigureWords(_File, frozen=True):
     before_share: Words
     before_unit: Words
     before_years: Words
+    behind_degree: Words
+    behind_distance: Words
     behind_emergency_number: Words
     behind_own_age: Words
     belongs_to_people: Words
@@ -480,6 +482,7 @@ class FigureWords(_File, frozen=True):
     endings_of_people: Words
     ends_score: Words
     ends_toll: Words
+    extents: Words
     forms_of_calling: Words
     found_dead: Words
     fractions_or_ordinals: Words
@@ -533,6 +536,7 @@ class FigureWords(_File, frozen=True):
     number_or_place: Words
     numbers_of_something: Words
     of_those_counted: Words
+    on_the_way: Words
     one_person: Words
     opens_change: Words
     opens_clause_of_people: Words
