@@ -132,6 +132,10 @@ WORDS: list[tuple[str, list[str | None]]] = [
     ("Rents are on track to fall 37 per cent.", ["Rents"]),
     ("Rents were on course to reach 40 crowns.", ["Rents"]),
     ("The test is 90 per cent accurate.", ["test"]),
+    ("The margin of sampling error is 3 points.", ["margin of sampling error"]),
+    ("Growth was 5.3 per cent, plus or minus 0.2 points.", ["Growth"]),
+    ("Quill won by a margin of 40 votes.", ["votes"]),
+    ("Reed wrote in the margin of page 4 that nine bakers sang.", ["bakers"]),
     # What “which” explains.
     ("Inflation, which stood at 10 per cent in March, worries bakers.", ["Inflation"]),
     ("The seal population, which in 2018 reached 3,000, grows.", ["seal population"]),

@@ -24,6 +24,7 @@ from briefcli.extract.text.classes import (
     NAME,
     NOUN,
     NOUNS,
+    NUMBER,
     OF,
     TIME,
     letters,
@@ -38,6 +39,9 @@ _TEXT = lexicon.text()
 
 
 _IN_THING = letters("NOUN ADJECTIVE")
+_MARGIN, _ERROR = "margin", "error"
+_REACH_OF_MARGIN_WORDS = 12
+"""Most words from “margin” to its number: margin of sampling error of plus or minus."""
 _REACH_OF_PRICE_WORDS = 16
 """Most words from the verb of a sale to the price."""
 _VERB_OR_BASE = letters("FINITE PARTICIPLE AUXILIARY BASE GERUND")
@@ -83,6 +87,19 @@ def _is_extent(one: Counted) -> bool:
     if statement.word(after) == "in":
         return statement.word(after + 1) in _FIGURES.extents
     return statement.word(after) in _FIGURES.behind_distance or statement.word(after) in _PEOPLE.compass
+
+
+def _margin(one: Counted) -> str | None:
+    """The margin of error: a margin of sampling error of plus or minus 3.6 points."""
+    statement, at = one.at.statement, one.at
+    if _MARGIN not in statement.vocabulary:
+        return None
+    first, _ = at.sentence
+    start = next((here for here in range(at.opening - 1, first - 1, -1) if statement.word(here) == _MARGIN), None)
+    if start is None or at.opening - start > _REACH_OF_MARGIN_WORDS or NUMBER in statement.tags[start : at.opening]:
+        return None
+    is_of_error = statement.tag(start + 1) == OF and _ERROR in (statement.word(start + 2), statement.word(start + 3))
+    return phrases.behind(statement, start) if is_of_error else None
 
 
 def _of_phrase(statement: Statement, after: int) -> str | None:
@@ -301,6 +318,13 @@ CONCEPTS = (
         "A magnitude 6.4 earthquake struck Orul.",
         "Marsk had 64 quakes.",
         _magnitude,
+    ),
+    Row(
+        "size of a margin of error",
+        "A number behind “margin of error” is about that margin.",
+        "The poll has a margin of error of 3 points.",
+        "The poll has a margin of 3 points.",
+        _margin,
     ),
     Row(
         "noun with its “of” phrase",
