@@ -440,7 +440,8 @@ def _near(one: Any, two: Decimal | None) -> bool:
 
 
 def _same_unit(gold: dict[str, Any], found: Figure) -> bool:
-    theirs, mine = fold(gold.get("unit") or ""), fold(found.unit or "")
+    # Annotations have the unit as printed, “day” for a five-day week, or as it reads after the number.
+    theirs, mine = (fold(unit or "").removesuffix("s") for unit in (gold.get("unit"), found.unit))
     return theirs == mine or bool(theirs and mine and (theirs.endswith(mine) or mine.endswith(theirs)))
 
 
@@ -500,7 +501,7 @@ def _told(article: Article, field: str, figure: Figure) -> str | None:
         case "as_of":
             return figure.as_of
         case "occasion":
-            return figure.scope if figure.scope == "earlier" else None
+            return figure.other_occasion
         case _:
             who = article.entry(figure.said_by)
             return who.name if who else None

@@ -82,3 +82,17 @@ def test_a_summary_of_a_draft_has_the_whole_before_its_part_and_at_most_eight(br
 
     _in_order(numbers, ["12 killed", "4 killed", "9 injured"])
     assert len(numbers.splitlines()) == 8
+
+
+@pytest.mark.parametrize("output", [(), ("--markdown",)])
+def test_casualties_of_other_occasions_never_stand_among_those_of_the_event(
+    brief: Brief, tmp_path: Path, output: tuple[str, ...]
+) -> None:
+    path = tmp_path / "dam.txt"
+    told = "In 1988 the dam killed 61 guards. In a separate incident, a fire hurt 4 cooks."
+    path.write_text(f"---\npublished: 2026-03-12\n---\n\nThe Orul dam killed nine guards on Sunday. {told}\n", "utf-8")
+    asked = ("export", str(path), "--to", "markdown") if output else ("figures", str(path))
+    page = brief(*asked).out
+
+    event, earlier, other = (f"Casualties{part}" for part in ("", " of earlier occasions", " of other occasions"))
+    _in_order(page, [event, "9 killed", earlier, "61 killed", other, "4 injured"])

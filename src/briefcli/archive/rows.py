@@ -141,7 +141,9 @@ COLUMNS: dict[str, tuple[Column, ...]] = {
     "figures": (
         *_texts("id", "measure"),
         *(Column(name, "number", _number(name)) for name in ("value", "low", "high")),
-        *_texts("bound", "hedge", "unit", "concept", "place", "said_by", "said_by_id", "scope", "as_of", "words"),
+        *_texts(
+            "bound", "hedge", "unit", "concept", "place", "said_by", "said_by_id", "scope", "occasion", "as_of", "words"
+        ),
         *_texts("unknown_because"),
         *_EVIDENCE,
     ),

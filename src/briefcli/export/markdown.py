@@ -100,11 +100,12 @@ class _Page:
             yield from self._gists(one)
 
     def figures(self, found: Sequence[FigureRecord]) -> Iterator[str]:
-        """Casualties, those of earlier occasions, and the other numbers, a table each."""
+        """Casualties, those of earlier and of other occasions, and the other numbers, a table each."""
         harmed = [one for one in found if one.measure in CASUALTIES]
         parts = {
-            "Casualties": [one for one in harmed if one.scope != "earlier"],
-            "Casualties of earlier occasions": [one for one in harmed if one.scope == "earlier"],
+            "Casualties": [one for one in harmed if one.occasion is None],
+            "Casualties of earlier occasions": [one for one in harmed if one.occasion == "earlier"],
+            "Casualties of other occasions": [one for one in harmed if one.occasion == "beside"],
             "Other numbers": [one for one in found if one.measure not in CASUALTIES],
         }
         for title, part in parts.items():

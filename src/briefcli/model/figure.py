@@ -36,6 +36,7 @@ CASUALTIES: tuple[Measure, ...] = (
 )
 Bound = Literal["exactly", "at least", "more than", "at most", "fewer than", "about", "between"]
 Scope = Literal["new", "cumulative", "earlier"]
+Occasion = Literal["earlier", "beside"]
 Number = Annotated[
     Decimal,
     msgspec.Meta(description="Exact, never rounded; at most 30 digits before and after the point."),
@@ -55,7 +56,8 @@ class Figure(Fact, frozen=True, kw_only=True):
     `hedge` keeps the hedging words as printed. `unit` is the thing counted ("missiles"), `concept`
     what the number is about, where the words say so, `place` where, `said_by` the id of a person. `scope`
     tells a new count from a running total, and both from the count of an earlier occasion told again;
-    `as_of` is the day for which it was given.
+    `occasion` tells that a number is none of the event itself, but of an `earlier` one told again or of one `beside`
+    it; `as_of` is the day for which it was given.
     Raises `ValueError` where value, range and bound contradict each other.
     """
 
@@ -70,8 +72,14 @@ class Figure(Fact, frozen=True, kw_only=True):
     place: str | None = None
     said_by: Id | None = None
     scope: Scope | None = None
+    occasion: Occasion | None = None
     as_of: When | None = None
     unknown_because: str | None = None
+
+    @property
+    def other_occasion(self) -> Occasion | None:
+        """Which other occasion than the event itself a number is of; nothing where it is of the event, or unknown."""
+        return self.occasion or ("earlier" if self.scope == "earlier" else None)
 
     def _problems(self) -> Iterator[Problem]:
         yield from super()._problems()
@@ -111,7 +119,7 @@ _LARGE_COUNT = 1_000
 def main(figures: Iterable[Figure], most: int, title: str) -> tuple[Figure, ...]:
     """The figures that matter most, as many as are asked for, each number once, where it is given first.
 
-    Casualties matter most, then those of earlier occasions, weapons, regions, money and what the title says, then what
+    Casualties matter most, then those of other occasions, weapons, regions, money and what the title says, then what
     is hedged or large, then percentages. Lengths of time, ages and small counts matter least, and are left out.
     """
     different: dict[tuple[object, ...], Figure] = {}
@@ -125,7 +133,7 @@ def main(figures: Iterable[Figure], most: int, title: str) -> tuple[Figure, ...]
 def _rank(figure: Figure, title: str) -> int:
     """How much a figure matters, 1 the most; 0 for one that a summary can do without."""
     if figure.measure in CASUALTIES:
-        return 1 if figure.scope != "earlier" else 2
+        return 1 if figure.other_occasion is None else 2
     is_age = (figure.unit or "").endswith(OF_AGE)
     is_in_title = figure.anchor is not None and figure.anchor.exact in title
     if figure.measure not in _SHORT_OF_MAIN or (is_in_title and not is_age):

@@ -137,9 +137,11 @@ class Story(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=Tru
         )
 
     def find_figures(self, *, measure: Measure | None = None) -> tuple[Figure, ...]:
-        """The figures of one measure or of all, casualties first, and those of earlier occasions behind."""
+        """The figures of one measure or of all, casualties first, and those of other occasions behind."""
         found = [figure for figure in self.figures if measure in (None, figure.measure)]
-        return tuple(sorted(found, key=lambda figure: (figure.measure not in CASUALTIES, figure.scope == "earlier")))
+        return tuple(
+            sorted(found, key=lambda figure: (figure.measure not in CASUALTIES, figure.other_occasion is not None))
+        )
 
     def main_figures(self, most: int = 8) -> tuple[Figure, ...]:
         """The figures of a summary, casualties first: all that an editor chose, and of a draft the ones that matter."""

@@ -109,7 +109,13 @@ def about(record: FigureRecord) -> str | None:
 
 def occasion(record: FigureRecord) -> str | None:
     """That a number is none of the news, where that is known."""
-    return "on an earlier occasion" if record.scope == "earlier" else None
+    match record.occasion:
+        case "earlier":
+            return "on an earlier occasion"
+        case "beside":
+            return "on another occasion"
+        case _:
+            return None
 
 
 def deadline(record: DeadlineRecord) -> str:

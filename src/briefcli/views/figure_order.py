@@ -22,15 +22,16 @@ class Part(NamedTuple):
 
 
 def parts(found: Sequence[FigureRecord], story: Story | None) -> tuple[Part, ...]:
-    """Casualties, those of earlier occasions, the other numbers; without a part that has none.
+    """Casualties, those of earlier and of other occasions, the other numbers; without a part that has none.
 
     Parts stand under their wholes, and what is told several times stands there once. In a draft, which no
     editor has put in order, what the headline says comes first, and ages and lengths of time come last.
     """
     harmed = [figure for figure in found if figure.measure in CASUALTIES]
     divided = (
-        ("Casualties", [figure for figure in harmed if figure.scope != "earlier"]),
-        ("Casualties of earlier occasions", [figure for figure in harmed if figure.scope == "earlier"]),
+        ("Casualties", [figure for figure in harmed if figure.occasion is None]),
+        ("Casualties of earlier occasions", [figure for figure in harmed if figure.occasion == "earlier"]),
+        ("Casualties of other occasions", [figure for figure in harmed if figure.occasion == "beside"]),
         ("Other numbers", [figure for figure in found if figure.measure not in CASUALTIES]),
     )
     wholes = _wholes(found)
@@ -68,7 +69,7 @@ def _said(figure: FigureRecord) -> tuple[object, ...]:
     """All that a row says of a figure; two figures that agree in it are one row."""
     number = (figure.measure, figure.value, figure.low, figure.high, figure.bound, figure.hedge, figure.words)
     about = (figure.concept, figure.place, figure.said_by_id, figure.scope, figure.as_of, figure.unknown_because)
-    return (*number, *about, tuple(note.id for note in figure.notes))
+    return (*number, *about, figure.occasion, tuple(note.id for note in figure.notes))
 
 
 def _weight(title: str, whole: _Whole) -> tuple[bool, bool, bool]:

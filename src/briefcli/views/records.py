@@ -10,7 +10,7 @@ from typing import Literal
 import msgspec
 
 from briefcli.model.deadline import Status
-from briefcli.model.figure import Bound, Measure, Number, Scope
+from briefcli.model.figure import Bound, Measure, Number, Occasion, Scope
 from briefcli.model.label import LabelKind
 from briefcli.model.note import NoteKind
 from briefcli.model.person import PersonKind
@@ -121,6 +121,7 @@ class FigureRecord(SourcedRecord, frozen=True, kw_only=True):
     said_by: str | None
     said_by_id: str | None
     scope: Scope | None
+    occasion: Occasion | None
     as_of: str | None
     words: str
     unknown_because: str | None

@@ -214,6 +214,7 @@ def _figure(story: Story, figure: Figure) -> FigureRecord:
         said_by=_name(story, figure.said_by),
         said_by_id=figure.said_by,
         scope=figure.scope,
+        occasion=figure.other_occasion,
         as_of=figure.as_of,
         words=wording.figure(figure),
         unknown_because=figure.unknown_because,

@@ -1,4 +1,4 @@
-"""Which casualties are of an earlier occasion: the text, published on 12 March 2026, and the numbers that are."""
+"""Which figures are of another occasion: the text, published on 12 March 2026, and the numbers that are."""
 
 import pytest
 
@@ -12,6 +12,24 @@ EARLIER = [
     ("The flood of 3 May 2004 killed 170,000 people in Orul.", [170_000]),
     ("A crash at the same bend killed 12 people in August 2021.", [12]),
     ("Last June a fire there killed 4 guards and injured 12.", [4, 12]),
+    ("It was the worst failure since 1988, when 61 guards died.", [61]),
+    ("The failure comes a week after a fire killed 4 guards.", [4]),
+    ("It came days after Reed had shot 4 guards.", []),
+    ("Reed comes home and after a fire 4 guards died.", []),
+]
+BESIDE = [
+    ("In a separate incident on Sunday, a fire killed 4 guards.", [4]),
+    ("Elsewhere, 4 guards died in a fire.", [4]),
+    ("Separately, a fire killed 4 guards and burnt 12 mills.", [4, 12]),
+    ("Police are looking into an unrelated crash in which 4 guards died.", [4]),
+    ("Reed, in an unrelated case, was jailed for stealing 12 carts.", [12]),
+]
+NOT_BESIDE = [
+    "The 4 guards died in separate incidents.",
+    "In a separate statement, the board said 4 guards died.",
+    "In a separate room 4 guards died.",
+    "No such dam stands elsewhere, and 4 guards died.",
+    "Another wave killed 4 guards.",
 ]
 OF_THE_NEWS = [
     "Since 1988 the dam has killed 61 guards.",
@@ -23,15 +41,31 @@ OF_THE_NEWS = [
 ]
 
 
-def earlier(text: str, published: str | None = "2026-03-12") -> list[int]:
+def earlier(text: str, published: str | None = "2026-03-12", occasion: str = "earlier") -> list[int]:
     figures = story.draft(Article(text=text, published=published)).figures
-    return [int(one.value) for one in figures if one.scope == "earlier" and one.value is not None]
+    return [int(one.value) for one in figures if one.occasion == occasion and one.value is not None]
 
 
 @pytest.mark.parametrize(("sentence", "values"), EARLIER)
 def test_casualties_of_an_earlier_occasion_are_told_apart(sentence: str, values: list[int]) -> None:
     assert earlier(NEWS + sentence) == values
     assert earlier(sentence + " " + NEWS) == values
+
+
+@pytest.mark.parametrize(("sentence", "values"), BESIDE)
+def test_figures_beside_the_event_are_told_apart(sentence: str, values: list[int]) -> None:
+    assert earlier(NEWS + sentence, occasion="beside") == values
+    assert earlier(sentence + " " + NEWS, None, occasion="beside") == values
+
+
+@pytest.mark.parametrize("sentence", NOT_BESIDE)
+def test_what_only_looks_like_another_event_is_of_the_news(sentence: str) -> None:
+    assert earlier(NEWS + sentence, occasion="beside") == []
+
+
+def test_what_else_is_counted_of_an_earlier_occasion_is_of_it_too() -> None:
+    assert earlier(NEWS + "In 1988 the dam killed 61 guards and wrecked 40 mills.") == [61, 40]
+    assert earlier(NEWS + "In 1988 the dam had 40 gates.") == []
 
 
 @pytest.mark.parametrize("sentence", OF_THE_NEWS)

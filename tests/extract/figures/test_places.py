@@ -89,7 +89,7 @@ def test_a_name_is_no_place_where_nothing_shows_it(text: str) -> None:
         # The capital by name, continents, and what names of places end in.
         ("Reed sold three carts in the capital, Velm.", ["Velm"]),
         ("Reed sold three carts in the capital Velm.", ["Velm"]),
-        ("Reed sold three carts in the capital.", [None]),
+        ("Reed sold three carts in the capital.", ["the capital"]),
         ("Sales in Asia rose by 4 per cent.", ["Asia"]),
         ("Sales in Quill rose by 4 per cent.", [None]),
         ("Reed sold three carts at the Velm crossing.", ["Velm crossing"]),
@@ -97,4 +97,101 @@ def test_a_name_is_no_place_where_nothing_shows_it(text: str) -> None:
     ],
 )
 def test_a_place_is_that_of_its_own_number(text: str, expected: list[str | None]) -> None:
+    assert [one.place for one in figures.find(text)] == expected
+
+
+LEADS: list[tuple[str, list[str | None]]] = [
+    # Several places in a row, as printed.
+    ("Reed sold three carts in Norway and Chile.", ["Norway and Chile"]),
+    ("Reed sold three carts in Norway, Chile and Peru.", ["Norway, Chile and Peru"]),
+    ("Two of the 40 mills are in Norway, Chile, or the US.", ["Norway, Chile, or the US"] * 2),
+    ("Three carts in Norway and Chile were sold.", ["Norway and Chile"]),
+    ("Twelve guards were killed in Norway and northern Chile.", ["Norway and northern Chile"]),
+    ("Reed sold three carts in Norway and Chile sold vans.", ["Norway"]),
+    ("Reed sold three carts in Norway and nine in Chile.", ["Norway", "Chile"]),
+    ("Reed sold three carts in Norway and the baker slept.", ["Norway"]),
+    ("Reed sold three carts in Norway and Quill.", ["Norway"]),
+    ("Reed sold three carts in Norway, and Chile's baker slept.", ["Norway"]),
+    # Coasts, islands and streets, which things are on.
+    ("Reed sold three carts on Mill Road.", ["Mill Road"]),
+    ("Reed sold three carts on Orul Island.", ["Orul Island"]),
+    ("Reed sold three carts along Orul River.", ["Orul River"]),
+    ("Twelve guards were killed outside a mill on Orul Drive.", ["Orul Drive"]),
+    ("Nine boats sank off the coast.", ["the coast"]),
+    ("Reed sold three carts on Mill Sunday.", [None]),
+    ("Reed sold three carts on Orul Radio.", [None]),
+    ("Reed wrote three books on the Orul.", [None]),
+    ("Reed wrote three books on coasts.", [None]),
+    ("Reed shut off three carts along Quill.", [None]),
+    # A place that is named again, several of a kind, and what stands on either side of a border.
+    ("Reed sold three carts in the district.", ["the district"]),
+    ("Twelve guards were killed in this general area.", ["this general area"]),
+    ("All four carts were found along the coast.", ["the coast"]),
+    ("Some 40 guards live at the border with Norway.", ["the border with Norway"]),
+    ("Reed sold 40 carts in nursing homes.", [None]),
+    ("Reed sold 40 beds in rural hospitals.", ["rural hospitals"]),
+    ("Some 40 guards and nine cooks in the camp sang.", ["the camp", "the camp"]),
+    ("Reed sold three carts in a district.", [None]),
+    ("Reed sold three carts in the district council.", [None]),
+    ("Reed has 40 carts in the state of his father.", [None]),
+    ("Reed sold three carts in the middle of the night.", [None]),
+    ("Reed sold three carts in the region of his heart.", [None]),
+    ("Reed worked 40 days in the district.", [None]),
+    # Buildings, gatherings and bodies by name.
+    ("Reed sold three carts at Orul Hospital.", ["Orul Hospital"]),
+    ("Some 900 guests sang at the Orulium.", ["Orulium"]),
+    ("Nine players were hurt at the Orul Cup.", ["Orul Cup"]),
+    ("Reed counts nine bakers in the Senate.", ["Senate"]),
+    ("Reed played nine matches in the Orul Cup.", ["Orul Cup"]),
+    ("Reed has nine shares in the Quill Group.", [None]),
+    ("Reed knows nine men in the Quill family.", [None]),
+    ("Reed paid £40 at the Orulium.", [None]),
+    ("Reed counts nine errors in the Odyssey.", [None]),
+    # A verb of staying or being found, and when; a participle before the name.
+    ("Hundreds gathered on Sunday at a vigil in Norway.", ["Norway"]),
+    ("Some 200 guards are believed to remain in Norway.", ["Norway"]),
+    ("Three cases of plague have been found in Norway.", ["Norway"]),
+    ("Nine carts are kept in Norway.", ["Norway"]),
+    ("Reed fed 40 guards in the besieged Gaza Strip.", ["Gaza Strip"]),
+    ("Some 200 guards heard Reed remain in Norway.", [None]),
+    ("Three cases of plague worried bakers in Norway.", [None]),
+    # The place that has, suffers or sees what is counted.
+    ("Norway, where it rained, has nine mills.", ["Norway"]),
+    ("Norway as a whole has recorded 40 cases and nine deaths.", ["Norway", "Norway"]),
+    ("Norway has a population of 4,000.", ["Norway"]),
+    ("Norway could see up to 40 new cases a day.", ["Norway"]),
+    ("Mountainous Norway suffered its worst crash, killing all 72 people aboard.", ["Norway"]),
+    ("Norway saw Reed, who had sold nine mills.", [None]),
+    ("Quill suffered its worst crash, killing all 72 people aboard.", [None]),
+    ("Norway's baker suffered nine losses.", [None]),
+    ("A friend of Norway suffered nine losses.", [None]),
+    ("Norway feared a crash that killed nine men.", [None]),
+    # The place that owns what is counted.
+    ("Norway's economy grew by 1.1 per cent.", ["Norway"]),
+    ("The Norway economy grew by 1.1 per cent.", ["Norway"]),
+    ("Norway's harvest fell by a third.", ["Norway"]),
+    ("Some 13 per cent of the Norway population sing.", ["Norway"]),
+    ("Only 11 per cent of Norway's power comes from wind.", ["Norway"]),
+    ("Quill's turnover grew by 1.1 per cent.", [None]),
+    ("The Norway baker grew by 1.1 per cent.", [None]),
+    ("A third of Norway's soldiers sing.", [None]),
+    ("The Norway Group grew by 1.1 per cent.", [None]),
+    ("Norway shares fell by 1.1 per cent.", [None]),
+    # An attack on a place.
+    ("The attack on Norway killed twelve guards.", ["Norway"]),
+    ("Reed condemned the raid on Norway, in which nine people were killed.", ["Norway"]),
+    ("The assault on northern Norway has wounded 40 people.", ["Norway"]),
+    ("The attack on Quill killed twelve guards.", [None]),
+    ("The war on drugs killed twelve guards.", [None]),
+    # What stands in the way of a place at the front.
+    ("In Norway it reached ten degrees, Chile hitting 14 degrees.", ["Norway", None]),
+    ("In Norway, Reed lived well in Chile, and sold three carts.", [None]),
+    ("A baker in Norway says that Reed sold three carts.", [None]),
+    ("Officials in Norway say that Reed sold three carts.", ["Norway"]),
+    ("Reed, of the Guild of Marsk Bakers in Norway, sold three carts.", [None]),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), LEADS)
+def test_what_leads_to_a_place(text: str, expected: list[str | None]) -> None:
     assert [one.place for one in figures.find(text)] == expected

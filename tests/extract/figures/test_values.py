@@ -7,6 +7,42 @@ from briefcli.extract.figures import FoundFigure
 from briefcli.model.figure import CASUALTIES
 
 VALUES: list[tuple[str, list[str]]] = [
+    # A number without a noun counts what the one before it does.
+    ("By noon 460 guards had left, 23 of them since Friday.", ["460 guards", "23 guards"]),
+    ("Of the 38 mills open, 21 are in Orul.", ["38 mills", "21 mills"]),
+    ("Of the 38 mills 21 are shut.", ["38 mills", "21 mills"]),
+    ("Forty-two roads are closed, down from 57 on Friday.", ["42 roads", "57 roads"]),
+    ("The household fell from 2.6 persons to 2.3.", ["2.6 persons", "2.3 persons"]),
+    ("So far 191 of the approximately 250 files were read.", ["191 files", "about 250 files"]),
+    ("Of the 38 mills Reed likes, she sold 21.", ["38 mills", "21"]),
+    ("Forty-two roads are closed, and Reed came from 57.", ["42 roads", "57"]),
+    ("Rents fell by 18 per cent to 1,390.", ["18 per cent", "1390"]),
+    ("She sold 40 mills and lost 12.", ["40 mills", "12"]),
+    # Ages: a limit, and what “I was” and “who is” tell.
+    ("Quill leads among voters under 35.", ["fewer than 35 years of age"]),
+    ("Children over 12 sang.", ["more than 12 years of age"]),
+    ("Those under 18 may not vote.", ["fewer than 18 years of age"]),
+    ("I have cut hay since I was nine and I love it.", ["9 years of age"]),
+    ("Reed, who is 90 and tired, sang.", ["90 years of age"]),
+    ("Loans under 40 are rare.", ["fewer than 40"]),
+    ("Guards over 40 mills sang.", ["more than 40 mills"]),
+    ("It was nine and dark.", ["9"]),
+    # Sets and tie-breaks, telephones, paragraphs of laws, names of firms and programmes, “the one carrying Reed”.
+    ("Reed won 6-4, 3-6, 7-6 (5) in Orul.", []),
+    ("Reed lost 3-6, 6-7 (4) and 6-7 (10).", []),
+    ("Reed sold 3-6 carts and 40 (9) mills.", ["3–6 carts", "40", "9"]),
+    ("Call Reed on (064) 404057 or 328-TIPS (8477).", []),
+    ("Reed lost 404057 crowns (8477 euros).", ["404057 crowns", "8477 euros"]),
+    ("See section 14(1) of the act.", []),
+    ("See the 14 (1 is new) sections.", ["14", "1"]),
+    ("They work at 3M in Orul.", []),
+    ("They work 3m under Orul.", ["3 m"]),
+    ("He told this to Nine News.", []),
+    ("He told this to nine bakers.", ["9 bakers"]),
+    ("Phase six includes a mill.", []),
+    ("Reed met six dancers.", ["6 dancers"]),
+    ("It is not the one carrying Reed.", []),
+    ("It is just one cart carrying Reed.", ["1 cart"]),
     # Fractions with a slash, and with a whole number before them.
     ("The defence wanted no more than 4 1/2 years.", ["at most 4.5 years"]),
     ("A near 1-1/2 year quarrel over the canal has ended.", ["about 1.5 years"]),
@@ -212,7 +248,7 @@ VALUES: list[tuple[str, list[str]]] = [
     # Animals are no casualties.
     ("The winter began with 140 pilot whales stranding and dying at Marsk.", ["140 pilot whales"]),
     ("Divers counted ten seals, nine stranded and dead on the mud of Marsk.", ["10 seals", "9"]),
-    ("The storm killed 12 horses, three of them foals.", ["12 horses", "3"]),
+    ("The storm killed 12 horses, three of them foals.", ["12 horses", "3 foals"]),
     ("Some 40 sheep drowned and 12 died later.", ["about 40 sheep", "12"]),
     ("A farmer and 12 cows were killed.", ["1 farmer (killed)", "12 cows"]),
     ("Twenty dogs and three people died.", ["20 dogs", "3 people (killed)"]),

@@ -69,6 +69,22 @@ WHO: list[tuple[str, list[str | None]]] = [
     # Names of places that speak to nobody.
     ("“It is dry,” said Tom Reed, the forecaster.\n\nThe northern Halmar Range got 6 inches of snow, he said.",
      ["Tom Reed"]),
+    # What goes on behind an attribution between commas, or in a sentence that goes on counting.
+    ("Only three mills ran on Monday, Marsk Rail said, carrying 40 guards.", ["Marsk Rail", "Marsk Rail"]),
+    ("Some 40 boats sank, the council said on Monday, and nine more sink each day.", ["Council", "Council"]),
+    ("Some 40 boats sank, the council said, up from nine in May.", ["Council", "Council"]),
+    ("Some 40 boats sank, the council said, though bakers counted nine.", ["Council", None]),
+    ("Some 40 boats sank, said Ann Doe, who has nine vans.", ["Ann Doe", None]),
+    ("Some 40 boats sank, said Ann Doe, a baker of nine loaves.", ["Ann Doe", None]),
+    ("Some 40 boats sank, the council said. A further nine are missing.", ["Council", "Council"]),
+    ("Some 40 boats sank, the council said. Of those, nine were new.", ["Council", "Council"]),
+    ("Some 40 boats sank, the council said. Boats are dear at £9.", ["Council", None]),
+    ("Some 40 boats sank. A further nine are missing, the council said.", [None, "Council"]),
+    # A body's own study.
+    ("Some 40 boats sank, according to an Orul Bank analysis.", ["Orul Bank"]),
+    ("Some 40 boats sank, according to Orul Bank statistics.", ["Orul Bank"]),
+    ("Some 40 boats sank, according to an old analysis.", [None]),
+    ("Some 40 boats sank, according to a quick survey.", [None]),
 ]  # fmt: skip
 _FILLER = "\n\nThe council of Halmar met in the old hall and the mayor spoke at length about the harbour."
 

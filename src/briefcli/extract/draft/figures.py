@@ -1,6 +1,6 @@
 """The figures of a draft: each anchored to its words, with its source."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 
 import msgspec
 
@@ -14,7 +14,7 @@ from briefcli.extract.reading import Reading
 from briefcli.extract.speech.voices import Voice
 from briefcli.extract.text.offsets import Span
 from briefcli.model.anchor import Anchor
-from briefcli.model.figure import Figure
+from briefcli.model.figure import CASUALTIES, Figure, Occasion
 
 
 def of(
@@ -22,18 +22,19 @@ def of(
     days: Days,
     id_of: Callable[[Voice | None], str | None],
     at: Callable[[Span], Anchor],
-    earlier: Callable[[Sequence[FoundFigure]], frozenset[int]],
+    occasions: Callable[[Sequence[FoundFigure]], Mapping[int, Occasion]],
 ) -> tuple[Figure, ...]:
     """The figures of a text, in order, each with its speaker and the day for which it was given.
 
-    `id_of` gives the id of a speaker, `at` the anchor of a span, `earlier` the numbers of those of an earlier occasion.
+    `id_of` gives the id of a speaker, `at` the anchor of a span, `occasions` the occasions
+    of those that are none of the event.
     """
     sources = Sources(reading.article.text, reading.quotations, reading.mixed)
     shown = Shown(reading)
     article = reading.article
     divided = Sentences(article.text, article.sentences, article.regions, lambda: article.register)
     found = figures.find(article.text, divided)
-    past = earlier(found)
+    others = occasions(found)
 
     def drawn(number: int, one: FoundFigure) -> Figure:
         source = sources.of(one.number)
@@ -44,9 +45,15 @@ def of(
 
     drafted = (drawn(number, one) for number, one in enumerate(found, 1))
     return tuple(
-        msgspec.structs.replace(figure, scope="earlier") if number in past else figure
+        _on_other_occasion(figure, others[number]) if number in others else figure
         for number, figure in enumerate(drafted)
     )
+
+
+def _on_other_occasion(figure: Figure, occasion: Occasion) -> Figure:
+    """A figure with its occasion; the scope of casualties tells of an earlier one, too, as it did before."""
+    is_past = occasion == "earlier" and figure.measure in CASUALTIES
+    return msgspec.structs.replace(figure, occasion=occasion, scope="earlier" if is_past else figure.scope)
 
 
 def _figure(

@@ -18,10 +18,13 @@ _SHOW = rf"\s+(?:on\s+\w+\s+)?{any_of(_CLAUSES.shows)}\b"
 _CAPITAL = r"[A-Z][\w.&-]*"
 _NAME = rf"(?:[Tt]he\s+[a-z]+(?=['’])|{_CAPITAL}(?:\s+(?:{_CAPITAL}|of|for)){{0,5}})"
 _GATHERED = _CLAUSES.data | _CLAUSES.counts
+_STUDIED = frozenset(("according",))
 _OWN = rf"\b(?P<owner>{_NAME})(?:['’]s?)?\s+(?:[a-z]+\s+){{0,2}}"
 _BY = rf"\s+(?:{any_of(_CLAUSES.publishes)}\s+)?(?:by|from)\s+(?P<gatherer>[\w.&'’-]+(?:\s+[\w.&'’-]+){{0,6}}?)"
 _COUNT = rf"(?i:{any_of(_CLAUSES.counts)})\s+{any_of(_CLAUSES.counts_hold)}\b"
 _WHOSE = _OWN.replace("owner", "counter").replace("['’]s?)?", "['’]s?)")
+_WRITTEN = rf"(?i:{any_of(_CLAUSES.data | _CLAUSES.counts | _CLAUSES.studies)})"
+_ACCORDING = re.compile(rf"\b[Aa]ccording to\s+(?:an?\s+|the\s+)?(?:[a-z]+\s+)?{_OWN}{_WRITTEN}\b")
 _SHOWN = re.compile(rf"{_OWN}{_DATA}{_SHOW}|{_WHOSE}{_COUNT}|\b{_DATA}{_BY}{_SHOW}")
 
 
@@ -35,7 +38,11 @@ class Shown:
     def by(self, place: Span) -> Voice | None:
         """The body that is named with the data before a number, in the same sentence; nothing where none is."""
         number = bisect_right(self._ends, place.start)
-        if number == len(self._ends) or not self._article.has_any(_GATHERED, number):
+        if number == len(self._ends):
+            return None
+        if self._article.has_any(_STUDIED, number) and (owner := self._according(place, number)) is not None:
+            return owner
+        if not self._article.has_any(_GATHERED, number):
             return None
         start = self._article.sentences[number].span.start
         found = _SHOWN.search(self._article.text, start, place.start)
@@ -48,12 +55,30 @@ class Shown:
         rules.tell(COUNT_HOLDS if group == "counter" else DATA_SHOW)
         return voice
 
+    def _according(self, place: Span, number: int) -> Voice | None:
+        """The body whose analysis or the like is named behind a number, or at the head of its sentence."""
+        text, sentence = self._article.text, self._article.sentences[number].span
+        found = _ACCORDING.search(text, sentence.start, sentence.end)
+        if found is None or found.start() < place.start <= found.end() or ";" in text[place.end : found.start()]:
+            return None
+        voice = self._voices.who(Span(*found.span("owner")), number)
+        if not voice.named:
+            return None
+        rules.tell(ACCORDING_TO_DATA)
+        return voice
+
 
 DATA_SHOW = Rule(
     "data that show something",
     "What a body’s data show is said by that body.",
     "Marsk Ferry Union figures show that 40 boats sank.",
     "Official figures show that 40 boats sank.",
+)
+ACCORDING_TO_DATA = Rule(
+    "body whose data or study it is",
+    "What is so according to a body’s analysis, figures or the like is said by that body.",
+    "Some 40 boats sank, according to a Marsk Ferry Union analysis.",
+    "Some 40 boats sank, according to an old analysis.",
 )
 COUNT_HOLDS = Rule(
     "count of a body",

@@ -6,16 +6,23 @@ from collections.abc import Iterable, Sequence
 from operator import itemgetter
 
 from briefcli.extract.quotation import Quotation
-from briefcli.extract.text import lexicon
+from briefcli.extract.text import lexicon, rules
 from briefcli.extract.text.lexicon import any_of
 from briefcli.extract.text.offsets import Span
+from briefcli.extract.text.rules import Rule
 
 _MOST_OPEN_QUOTATIONS = 4
 """How many quotations may begin before a place and still be open: reported speech with quoted words in it."""
 
 
-_CARRIES_ON = re.compile(rf",? {any_of(lexicon.draft().carries_on)}\b[^.;:!?\n“”\"]{{0,60}}")
+_DRAFT = lexicon.draft()
+_WITHIN = r"[^.;:!?\n“”\"]"
+_CARRIES_ON = re.compile(rf",? {any_of(_DRAFT.carries_on)}\b[^.;:!?\n“”\"]{{0,60}}")
 """What joins a clause to reported speech before it, up to a number in it."""
+_GOES_ON = re.compile(rf"[^.,;:!?\n“”\"()]{{0,40}}, (?:{any_of(_DRAFT.goes_on_reporting)}|\w+ing)\b{_WITHIN}{{0,120}}")
+"""What goes on behind an attribution between commas, up to a number in it: , the mayor said on Sunday, with."""
+_GOES_ON_COUNTING = re.compile(rf"{_WITHIN}{{0,120}}\. +(?i:{any_of(_DRAFT.goes_on_counting)})\b{_WITHIN}{{0,120}}")
+"""The rest of one sentence, and how the next goes on with its count, up to a number in it."""
 
 
 class Sources:
@@ -44,5 +51,31 @@ class Sources:
             return None
         segment, quotation = self._spoken[last - 1]
         between = self._text[segment.end : place.start]
-        is_led = quotation.kind == "indirect" and quotation.cue is not None and quotation.cue.start < segment.start
-        return quotation if is_led and _CARRIES_ON.fullmatch(between) else None
+        cue = quotation.cue
+        if quotation.kind != "indirect" or cue is None:
+            return None
+        if _GOES_ON_COUNTING.fullmatch(between):
+            rules.tell(COUNTS_ON)
+            return quotation
+        if cue.start < segment.start:
+            return quotation if _CARRIES_ON.fullmatch(between) else None
+        if cue.end > place.start or not between.startswith(","):
+            return None
+        if not _GOES_ON.fullmatch(self._text[cue.end : place.start]):
+            return None
+        rules.tell(REPORTS_ON)
+        return quotation
+
+
+REPORTS_ON = Rule(
+    "report that goes on behind its attribution",
+    "What goes on behind “, the mayor said,” with “and”, “with” or a form in -ing is said by the same.",
+    "Only three mills ran on Monday, Marsk Rail said, carrying 40 guards.",
+    "Only three mills ran on Monday, Marsk Rail said, though a witness counted 40 guards.",
+)
+COUNTS_ON = Rule(
+    "sentence that goes on with a count",
+    "A sentence that begins with “of those”, “a further” or the like goes on with what the one before reports.",
+    "Only three mills ran on Monday, Marsk Rail said. A further 40 were shut.",
+    "Only three mills ran on Monday, Marsk Rail said. Mills are dear at £40.",
+)

@@ -73,8 +73,8 @@ def draft(article: Article, *, story_id: str | None = None, nouns: Collection[No
     found_figures: tuple[Figure, ...] = ()
     if "figures" in nouns:
         days = Days(reading.article, expressions, published)
-        earlier = partial(occasions.earlier, reading.article, expressions, published)
-        found_figures = figures.of(reading, days, cast.speaker, anchored.at, earlier)
+        other = partial(occasions.find, reading.article, expressions, published)
+        found_figures = figures.of(reading, days, cast.speaker, anchored.at, other)
     timed = schedule.NOTHING
     if "deadlines" in nouns or "events" in nouns:
         timed = schedule.find(reading, expressions, published, anchored.at, cast.id_of)

@@ -5,11 +5,12 @@
 
 - numbers that count nothing: `uncounted`, with its tables `codes`, `named`, `dated`, `ones` and `parts` (`case` says
   what a row is), and `asides` for those mentioned in passing;
-- what is counted: `units`, with `listed` ones and `things`; `concepts` and `phrases` for what it is about; `shared`
-  hedges;
+- what is counted: `units`, with `listed` ones and `things`; `concepts`, `labels` and `phrases` for what it is about;
+  `shared` hedges;
 - people harmed: `casualties`, by the noun (`tolls`, `unnumbered`), by what is said of them (`predicates`) or done to
   them (`victims`), with the words of `harm` and the nouns for `persons`;
-- where: `places`, and `passages` where the sentence itself names none; `place_names` says which names are those of
+- where: `places`, `place_subjects` where the place is the subject or the owner, `scenes` of people harmed, and
+  `passages` where the sentence itself names none; `place_names` says which names are those of
   places, and `localities` which ones the article shows to be.
 """
 

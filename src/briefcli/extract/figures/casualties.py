@@ -124,7 +124,7 @@ def _is_beside_subject(at: Place, unit: Unit) -> bool:
 
 def _in_a_place(at: Place) -> bool | None:
     """Whether some of those counted before are put in a place, without a verb: eight were killed, four in Marsk."""
-    if at.before not in (",", "and", "with") or at.after not in _FIGURES.before_place_of_harm or at.tag(2) != NAME:
+    if at.before not in (",", ":", "and", "with") or at.after not in _FIGURES.before_place_of_harm or at.tag(2) != NAME:
         return None
     index = at.index + 2
     while at.statement.tag(index) == NAME:
@@ -227,7 +227,11 @@ def _done(at: Place) -> Decision[Measure] | None:
         index -= 1
     while index > first and statement.tags[index] in _BEFORE_DEED:
         index -= 1
-    done = victims.deed(statement, index - 1) if statement.tags[index] == OF else None
+    if statement.tags[index] != OF:
+        return None
+    if statement.word(index - 1) in ("life", "lives") and statement.word(index - 3) in _FIGURES.claims_life:
+        return Decision(LIFE_CLAIMED.name, "killed")
+    done = victims.deed(statement, index - 1)
     return Decision(victims.DEED.name, done) if done is not None else None
 
 
@@ -348,6 +352,12 @@ NAMED: tuple[Row[[Place, Unit], Measure], ...] = (
         "Marsk mourned two nurses' names, and many deaths.",
         _behind_genitive,
     ),
+)
+LIFE_CLAIMED = Rule(
+    "life that is claimed",
+    "Those whose life something claimed, took or cost are dead.",
+    "The crash claimed the life of a guard.",
+    "The crash shaped the life of a guard.",
 )
 SAID = Rule(
     "harm said of people",

@@ -24,6 +24,7 @@ _TEXT = lexicon.text()
 
 _VERBS = letters("FINITE PARTICIPLE AUXILIARY GERUND BASE")
 _BEFORE_VERB = letters("AUXILIARIES ADVERB PARTICIPLE")
+_WHEN = letters("PREPOSITION NUMBER TIME")
 _NO_ASIDE = letters("FINITES COORDINATOR SUBJECT_PRONOUN")
 _LONGEST_ASIDE_WORDS = 14
 """Most words of an aside, from comma to comma, between a subject and its verb."""
@@ -45,7 +46,20 @@ def subject(at: Place, unit: Unit) -> str | None:
         is_led = statement.word(at.opening - 1) in _FIGURES.leads_to_amount
         return phrases.behind(statement, verb + 1) if is_led else None  # bringing the number of mills to 40
     end = _end(statement, verb, first)
+    explained = _explained(statement, end, verb, first) if end is not None else None
+    if explained is not None:
+        return phrases.before(statement, explained, first)
     return phrases.before(statement, _before_aside(statement, end, first), first) if end is not None else None
+
+
+def _explained(statement: Statement, end: int, verb: int, first: int) -> int | None:
+    """The end of a noun that “which” and its level explain: inflation, which in May stood at 10 per cent."""
+    which = end - 1
+    while which > first and statement.tags[which] in _WHEN:
+        which -= 1
+    if statement.word(which) != "which" or statement.word(verb) not in _FIGURES.states_level or which <= first:
+        return None
+    return which - (statement.tags[which - 1] == COMMA)
 
 
 def _has_object(statement: Statement, verb: int, opening: int) -> bool:
@@ -80,6 +94,8 @@ def _end(statement: Statement, verb: int, first: int) -> int | None:
     if statement.tag(end - 1) != TO:
         return end if MODAL in statement.tags[end:verb] else None
     end -= 1
+    if statement.word(end - 1) in _FIGURES.on_the_way and statement.word(end - 2) == "on":
+        end -= 2
     if statement.tag(end - 1) in NOUNS:  # the population to pass 5 million
         return end if statement.word(verb) in _FIGURES.reaches_level else None
     while end > first and statement.tags[end - 1] in _BEFORE_INFINITIVE:

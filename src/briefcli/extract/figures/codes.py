@@ -30,6 +30,21 @@ _BETWEEN_PARTS = (" ", "-", "–", "\u00a0", "")
 _TELEPHONE = re.compile(r"(?<![\d-])(?:\(\d{3}\)[ -]?\d{3}[ -]\d{4}|1-8\d\d-\w+|\d{3}-\d{3}-\d{4})(?![\d-])")
 _PAGES = re.compile(r"\d+[-–]\d+ \((?:1[89]|20)\d\d\)")
 """The pages of a journal and its year, as references tell them: 574, 16-17 (2019)."""
+_AREA = re.compile(r"\(0\d{1,4}\) ?\Z")
+_FEWEST_DIGITS_BEHIND_AREA = 5
+"""A number behind an area code between brackets is at least this long."""
+_SPELT_TELEPHONE = re.compile(r"\d{3}-[A-Z]{3,}\b")
+_BEHIND_SPELT = re.compile(r"\d-[A-Z]{3,} \(\Z")
+_LONGEST_SPELT_CHARACTERS = 16
+"""How far before digits between brackets a telephone number in letters may begin."""
+_SET = r"\d{1,2}[-–]\d{1,2}"
+_IN_SET = re.compile(r"\d[-–]\d{1,2} \(\Z")
+_SETS_BEFORE = re.compile(rf"{_SET}(?: \(\d{{1,2}}\))?,? (?:and )?\Z")
+_SETS_BEHIND = re.compile(rf"(?: \(\d{{1,2}}\))?,? (?:and )?{_SET}(?!\d)")
+_NUMBERS_OF_SET = 2
+_LONGEST_SET_CHARACTERS = 16
+"""Longest set of a match, with what is joined to it: 7-6 (10), and."""
+_SECTION = re.compile(r"\d\(\Z")
 _SHORT_TELEPHONE = re.compile(r"\d{3}-\d{4}")
 _LONGEST_AREA_CHARACTERS, _REST_CHARACTERS = 8, 12
 """How far before a number its area code, and behind it the rest of a telephone number, may stand."""
@@ -65,6 +80,33 @@ def _is_telephone(at: Place, unit: Unit) -> bool:
     if _TELEPHONE.search(near) is not None:
         return True
     return unit.kind == "none" and _SHORT_TELEPHONE.fullmatch(at.written) is not None
+
+
+def _is_behind_area(at: Place, unit: Unit) -> bool:
+    near = at.text[max(0, at.start - _LONGEST_AREA_CHARACTERS) : at.start]
+    is_long = at.written.isdigit() and len(at.written) >= _FEWEST_DIGITS_BEHIND_AREA
+    return is_long and unit.kind in ("none", "noun") and _AREA.search(near) is not None
+
+
+def _is_spelt_telephone(at: Place, _: Unit) -> bool:
+    before = at.text[max(0, at.start - _LONGEST_SPELT_CHARACTERS) : at.start]
+    return _SPELT_TELEPHONE.match(at.text, at.start) is not None or _BEHIND_SPELT.search(before) is not None
+
+
+def _is_in_bracket(at: Place, opening: re.Pattern[str]) -> bool:
+    before = at.text[max(0, at.start - _LONGEST_SET_CHARACTERS) : at.start]
+    return at.text[at.end : at.end + 1] == ")" and opening.search(before) is not None
+
+
+def _is_tie_break(at: Place, unit: Unit) -> bool:
+    return unit.kind == "none" and _is_in_bracket(at, _IN_SET)
+
+
+def _is_set(at: Place, unit: Unit) -> bool:
+    if len(at.amount.numerals) != _NUMBERS_OF_SET or unit.kind != "none":
+        return False
+    before = at.text[max(0, at.start - _LONGEST_SET_CHARACTERS) : at.start]
+    return _SETS_BEFORE.search(before) is not None or _SETS_BEHIND.match(at.text, at.end) is not None
 
 
 def _is_next_label(at: Place, unit: Unit) -> bool:
@@ -171,6 +213,41 @@ GLUED = (
         "Orul Review 574, 16-17 (2019)",
         "Orul sold 574, 16-17 of them boats.",
         lambda at, _: at.before == "," and _PAGES.match(at.text, at.start) is not None,
+    ),
+    Case(
+        "telephone number behind its area",
+        "Five digits or more behind an area code between brackets are a telephone number.",
+        "Call the mill on (064) 404057.",
+        "Call the mill on Sunday (4,064) 404057 times.",
+        _is_behind_area,
+    ),
+    Case(
+        "telephone number in letters",
+        "Three digits joined to capitals by a hyphen, and digits between brackets behind them, are a telephone number.",
+        "Call the mill at 328-TIPS (8477).",
+        "Call the mill about 328 tips (8477).",
+        _is_spelt_telephone,
+    ),
+    Case(
+        "tie-break of a set",
+        "A number between brackets behind a score is the tie-break of a set.",
+        "Reed won 7-6 (5) in Orul.",
+        "Reed won 76 (5) times in Orul.",
+        _is_tie_break,
+    ),
+    Case(
+        "set of a match",
+        "Two numbers joined by a hyphen, next to another such pair, are a set of a match.",
+        "Reed won 6-4, 3-6, 6-2 in Orul.",
+        "Reed won 3-6 times in Orul.",
+        _is_set,
+    ),
+    Case(
+        "number of a paragraph",
+        "A number between brackets joined to the number before it names a part of a law.",
+        "See section 14(1) of the law.",
+        "See sections 14 (1 of them new).",
+        lambda at, unit: unit.kind == "none" and _is_in_bracket(at, _SECTION),
     ),
     Case(
         "digits that continue",

@@ -1,34 +1,56 @@
 """What a number is about, in the words of its sentence: unit, concept, place."""
 
-import re
-from typing import NamedTuple
-
-from briefcli.extract.figures import clause, harm, numbers_before, phrases, places, scenes
-from briefcli.extract.figures.place import Place, Unit
+from briefcli.extract.figures import (
+    clause,
+    harm,
+    labels,
+    numbers_before,
+    phrases,
+    place_names,
+    place_subjects,
+    places,
+    scenes,
+)
+from briefcli.extract.figures.counted import Counted
 from briefcli.extract.figures.statement import Statement
 from briefcli.extract.text import lexicon, rules
-from briefcli.extract.text.classes import BASE, COMMA, DETERMINERS, GERUND, MODAL, NAME, NOUN, NUMBER, OF, TIME, letters
+from briefcli.extract.text.classes import (
+    ADJECTIVE,
+    BASE,
+    COMMA,
+    DETERMINERS,
+    GERUND,
+    MODAL,
+    NAME,
+    NOUN,
+    NOUNS,
+    NUMBER,
+    OF,
+    TIME,
+    letters,
+)
 from briefcli.extract.text.rules import Row
 from briefcli.model.figure import CASUALTIES, PART, Measure
 
 _FIGURES = lexicon.figures()
 _NUMBERS = lexicon.numbers()
+_PEOPLE = lexicon.people()
 _TEXT = lexicon.text()
 
 
-_REACH_OF_PAIR_WORDS = 8
-"""Most words from the verb between the members of a pair to their shares."""
-_LONGEST_LABEL_CHARACTERS = 60
-"""Longest words up to the number of a list item; longer ones are a sentence."""
-_LABEL = re.compile(r"\W*(?P<label>[^\W\d_][^:–—\n]*?)(?:\s*:|\s+[-–—])\s*")
-_BEHIND_LABELLED = re.compile(r"\s*(?:\([^()\n]*\))?[.,;]?\s*")
 _IN_THING = letters("NOUN ADJECTIVE")
+_MARGIN, _ERROR = "margin", "error"
+_REACH_OF_MARGIN_WORDS = 12
+"""Most words from “margin” to its number: margin of sampling error of plus or minus."""
 _REACH_OF_PRICE_WORDS = 16
 """Most words from the verb of a sale to the price."""
 _VERB_OR_BASE = letters("FINITE PARTICIPLE AUXILIARY BASE GERUND")
 _VERB = letters("FINITE PARTICIPLE AUXILIARY")
 _BEFORE_AMOUNT = letters("DETERMINERS ADJECTIVE")
 _BEFORE_SORTED = letters("PREPOSITION TO")
+_GLUED_KINDS = ("duration", "measure", "money")
+_HYPHENS = ("-", "\u2010", "\u2011")
+_NO_THINGS = _FIGURES.after_unit | _FIGURES.behind_degree
 _POINTS = ("point", "points")
 _MAGNITUDE = "magnitude"
 _LIMITS = frozenset(("more than", "fewer than", "at least", "at most"))
@@ -36,18 +58,6 @@ _VERBS: dict[Measure, str] = {
     "killed": "killed", "injured": "injured", "killed_or_injured": "killed or injured", "missing": "missing",
     "displaced": "displaced", "detained": "detained",
 }  # fmt: skip
-
-
-class Counted(NamedTuple):
-    """A number that counts something, and the rule that says what."""
-
-    at: Place
-    unit: Unit
-    measure: Measure
-    rule: str
-    is_part: bool
-    is_share: bool = False
-    several: bool = True
 
 
 def unit(one: Counted) -> str | None:
@@ -58,13 +68,38 @@ def unit(one: Counted) -> str | None:
         return None
     if one.measure in CASUALTIES and (one.unit.name is None or one.unit.head in _FIGURES.people_or_harm):
         return "people"
+    if one.unit.kind == "none" and not one.is_share:
+        return numbers_before.unit_of_same(one.at)
     return one.unit.name
 
 
 def about(one: Counted) -> str | None:
     """What the number is about, in the words of the sentence; nothing where they do not say."""
+    if one.unit.kind == "measure" and _is_extent(one):
+        return None
     decided = rules.first(CONCEPTS, one)
     return decided.found if decided is not None else None
+
+
+def _is_extent(one: Counted) -> bool:
+    """Whether a length only says how far off or how large something is: 40 km north of Orul, 40 feet in diameter."""
+    statement, after = one.at.statement, one.unit.after
+    if statement.word(after) == "in":
+        return statement.word(after + 1) in _FIGURES.extents
+    return statement.word(after) in _FIGURES.behind_distance or statement.word(after) in _PEOPLE.compass
+
+
+def _margin(one: Counted) -> str | None:
+    """The margin of error: a margin of sampling error of plus or minus 3.6 points."""
+    statement, at = one.at.statement, one.at
+    if _MARGIN not in statement.vocabulary:
+        return None
+    first, _ = at.sentence
+    start = next((here for here in range(at.opening - 1, first - 1, -1) if statement.word(here) == _MARGIN), None)
+    if start is None or at.opening - start > _REACH_OF_MARGIN_WORDS or NUMBER in statement.tags[start : at.opening]:
+        return None
+    is_of_error = statement.tag(start + 1) == OF and _ERROR in (statement.word(start + 2), statement.word(start + 3))
+    return phrases.behind(statement, start) if is_of_error else None
 
 
 def _of_phrase(statement: Statement, after: int) -> str | None:
@@ -117,58 +152,6 @@ def _magnitude(one: Counted) -> str | None:
     return _MAGNITUDE if is_of_quake or _MAGNITUDE in (at.statement.word(at.opening - 1), head.split(" ")[0]) else None
 
 
-def _pair(one: Counted) -> str | None:
-    """The member of a pair that a share belongs to, by its place: the first leads, the second is led."""
-    statement, at = one.at.statement, one.at
-    if one.unit.kind not in ("percentage", "none"):
-        return None
-    first, _ = at.sentence
-    near = range(at.index - 1, max(first, at.index - _REACH_OF_PAIR_WORDS), -1)
-    verb = next((here for here in near if statement.word(here) in _FIGURES.compares_two), None)
-    if verb is None:
-        return None
-    numbers = sum(statement.tags[here] == NUMBER for here in range(verb, at.index))
-    if numbers > 1:
-        return None
-    return _name_from(statement, verb + 1, at.index) if numbers else _name_to(statement, verb, first)
-
-
-def _member(one: Counted) -> str | None:
-    """Whose share it is: puts Quill on 46 per cent and Reed on 43."""
-    statement, at = one.at.statement, one.at
-    if one.unit.kind not in ("percentage", "none") or statement.word(at.opening - 1) not in _FIGURES.before_share:
-        return None
-    first, _ = at.sentence
-    return _name_to(statement, at.opening - 1, first)
-
-
-def _name_from(statement: Statement, index: int, end: int) -> str | None:
-    last = index
-    while last < end and statement.tags[last] == NAME:
-        last += 1
-    return statement.words(index, last) if last > index else None
-
-
-def _name_to(statement: Statement, index: int, first: int) -> str | None:
-    start = index
-    while start > first and statement.tags[start - 1] == NAME:
-        start -= 1
-    return statement.words(start, index) if start < index else None
-
-
-def _labelled(one: Counted) -> str | None:
-    """The label of an item of a list, or of a row: • Verkia – 35%."""
-    statement, at = one.at.statement, one.at
-    begin = at.amount.span.start
-    if begin > _LONGEST_LABEL_CHARACTERS or one.unit.kind in ("duration", "noun", "age"):
-        return None
-    label = _LABEL.fullmatch(statement.text, 0, begin)
-    if label is None or _BEHIND_LABELLED.fullmatch(statement.text, max(one.unit.end, at.amount.span.end)) is None:
-        return None
-    tags = (statement.tags[here] for here in range(at.opening) if statement.tokens[here].start >= label.start("label"))
-    return label["label"] if not any(tag in _VERB for tag in tags) else None
-
-
 def _whole(one: Counted) -> str | None:
     statement, after = one.at.statement, one.unit.after
     return _of_phrase(statement, after + (statement.word(after) == "worth"))
@@ -177,8 +160,10 @@ def _whole(one: Counted) -> str | None:
 def _thing(one: Counted) -> str | None:
     """The noun after a unit: 100 percent tariffs, a two-month state of siege."""
     statement, after = one.at.statement, one.unit.after
-    is_thing = one.unit.kind != "none" and statement.tag(after) in _IN_THING and statement.is_joined(after)
-    is_thing = is_thing and statement.word(after) not in _FIGURES.after_unit  # £4 apiece
+    is_glued = one.unit.kind in _GLUED_KINDS and one.at.text[one.at.end : one.at.end + 1] in _HYPHENS
+    opens = NOUNS if is_glued else _IN_THING  # a 20-mile Orul railway line
+    is_thing = one.unit.kind != "none" and statement.tag(after) in opens + _IN_THING and statement.is_joined(after)
+    is_thing = is_thing and statement.word(after) not in _NO_THINGS  # £4 apiece
     return phrases.behind(statement, after) if is_thing else None
 
 
@@ -197,7 +182,18 @@ def _purpose(one: Counted) -> str | None:
     is_time = one.unit.kind == "money" and statement.word(after) == "in"
     if is_time and statement.tag(after + 1) in DETERMINERS:  # Rs 24 lakh in the four attempts
         return None
+    if statement.word(after) == "on" and (deed := _deed(statement, after + 1)) is not None:
+        return deed
     return phrases.behind(statement, after + 1) if statement.tag(after + 1) != GERUND else None
+
+
+def _deed(statement: Statement, index: int) -> str | None:
+    """A form in -ing that money is spent on, with the adjectives before it: on federal lobbying."""
+    start = index
+    while statement.tag(index) == ADJECTIVE:
+        index += 1
+    is_whole = statement.tag(index) == GERUND and statement.tag(index + 1) not in (*NOUNS, GERUND)
+    return statement.words(start, index + 1) if is_whole else None
 
 
 def _led_to(one: Counted) -> str | None:
@@ -236,7 +232,7 @@ def _price(one: Counted) -> str | None:
         return None
     if verb == at.opening - 2:  # the mill was sold for £4m
         return clause.subject(at, one.unit)
-    return phrases.behind(statement, verb + 1) or _name_from(statement, verb + 1, at.index)
+    return phrases.behind(statement, verb + 1) or labels.name_from(statement, verb + 1, at.index)
 
 
 def _is_currency(one: Counted, index: int) -> bool:
@@ -251,7 +247,9 @@ def _same(one: Counted) -> str | None:
 
 
 def _part(one: Counted) -> str | None:
-    return numbers_before.whole_of_part(one.at) if one.unit.kind in ("none", "percentage") else None
+    if one.unit.kind == "none":
+        return numbers_before.whole_of_part(one.at) or numbers_before.opening_whole(one.at)
+    return numbers_before.whole_of_part(one.at) if one.unit.kind == "percentage" else None
 
 
 def _limited(one: Counted) -> str | None:
@@ -280,10 +278,16 @@ def _length(one: Counted) -> str | None:
 
 def place(one: Counted) -> str | None:
     """Where, as printed; nothing where the sentence does not say."""
-    if one.unit.kind == "age" or NAME not in one.at.statement.tags:  # without a name there is no place
+    if one.unit.kind == "age" or not place_names.may_name(one.at.statement):
         return None
     found = places.find(one.at, one.unit, one.measure)
     return scenes.find(one.at, one.unit) if found is None and one.measure in CASUALTIES else found
+
+
+def place_in(one: Counted, concept: str | None) -> str | None:
+    """The place that the words for what is counted name themselves; nothing of people harmed, who may be elsewhere."""
+    is_open = concept is not None and one.measure not in CASUALTIES and NAME in one.at.statement.tags
+    return place_subjects.of_concept(one.at.statement, concept) if is_open and concept else None
 
 
 CONCEPTS = (
@@ -316,6 +320,13 @@ CONCEPTS = (
         _magnitude,
     ),
     Row(
+        "size of a margin of error",
+        "A number behind “margin of error” is about that margin.",
+        "The poll has a margin of error of 3 points.",
+        "The poll has a margin of 3 points.",
+        _margin,
+    ),
+    Row(
         "noun with its “of” phrase",
         "A number before a noun is about that noun, with any “of” phrase.",
         "Marsk has 40 boxes of rum.",
@@ -327,14 +338,14 @@ CONCEPTS = (
         "Two shares after a verb such as “lead” belong to the two who are named around it, in their order.",
         "Quill leads Reed 46% to 43%.",
         "Quill paid Reed 46%, or 43%.",
-        _pair,
+        labels.pair,
     ),
     Row(
         "label of a list item",
         "A share, sum or bare number that alone follows a label is about that label.",
         "• Turnout in Orul: 61.2%",
         "• Turnout in Orul rose 61.2%",
-        _labelled,
+        labels.labelled,
     ),
     Row(
         "“of” phrase of a unit",
@@ -369,7 +380,7 @@ CONCEPTS = (
         "A share after a name with “on” or “at” is that of the one named.",
         "The poll puts Quill on 46 per cent.",
         "The poll of Quill has 46 per cent.",
-        _member,
+        labels.member,
     ),
     Row(
         "part of those counted before",
@@ -391,6 +402,20 @@ CONCEPTS = (
         "Marsk will buy the old pier for £4m.",
         "Marsk will wait for £4m.",
         _price,
+    ),
+    Row(
+        "name or noun before a bracket",
+        "A share alone between brackets is that of the noun or name before it.",
+        "They burn coal (12%) and peat.",
+        "They burn coal (up by 12%) and peat.",
+        labels.bracketed,
+    ),
+    Row(
+        "name whose price moved",
+        "A share or price behind “rose”, “closed at” and the like is about the name before it.",
+        "The Marsk 100 slipped 0.4 per cent.",
+        "The Marsk 100 won 0.4 per cent.",
+        labels.moved,
     ),
     Row(
         "noun before the preposition",

@@ -6,7 +6,7 @@ from briefcli.extract.figures.case import Case, first
 from briefcli.extract.figures.place import Place, Unit
 from briefcli.extract.numbers.atoms import is_model
 from briefcli.extract.text import lexicon
-from briefcli.extract.text.classes import DETERMINERS, NAME, NOUN, PREPOSITION, letters
+from briefcli.extract.text.classes import BASE, DETERMINERS, NAME, NOUN, PREPOSITION, TO, letters
 
 _FIGURES = lexicon.figures()
 
@@ -76,13 +76,21 @@ def _is_called(at: Place, unit: Unit) -> bool:
 
 def _is_labelled_word(at: Place, unit: Unit) -> bool:
     is_several = unit.head in _FIGURES.people_counted or unit.head in _FIGURES.plurals
-    return not is_several and not at.is_hedged and at.tag_before == NOUN and _labels(at, unit)
+    opens = at.tag_before == NAME and at.index - 1 == at.sentence[0]  # Phase six includes a mill
+    if at.is_hedged:
+        return False
+    if opens and at.tag_after == BASE:
+        return _is_labelled(at, unit)
+    return not is_several and at.tag_before == NOUN and _labels(at, unit)
 
 
 def _is_proper(at: Place, _: Unit) -> bool:
     words = at.first.span.of(at.text)
     is_capital = words[:1].isupper() and not words.isupper() and " " not in words
-    if not is_capital or at.is_hedged or at.tag_before != PREPOSITION or at.tag_after != NAME:
+    is_led = at.tag_before == PREPOSITION or (
+        at.tag_before == TO and at.text[at.statement.tokens[at.index - 2].start].islower()
+    )
+    if not is_capital or at.is_hedged or not is_led or at.tag_after != NAME:
         return False
     return at.text[at.statement.tokens[at.index - 1].start].islower() and at.is_joined
 
@@ -123,6 +131,13 @@ NAMING = (
         "The comet is known as 4417.",
         "The comet is known by 4417 people.",
         _is_called,
+    ),
+    Case(
+        "firm with a number in its name",
+        "A number below ten joined to a capital M is the name of a firm, and no length.",
+        "Both work at 3M in Orul.",
+        "Both work at 3m under Orul.",
+        lambda at, unit: unit.name == "M" and at.text[at.end : at.end + 1] == "M",
     ),
     Case(
         "number of a line",

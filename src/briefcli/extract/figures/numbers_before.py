@@ -5,7 +5,7 @@ import re
 from briefcli.extract.figures import phrases, units
 from briefcli.extract.figures.place import Place, Unit
 from briefcli.extract.text import lexicon
-from briefcli.extract.text.classes import NOUN, OF, letters
+from briefcli.extract.text.classes import DETERMINER, FINITES, NOUN, NUMBER, OF, letters
 
 _FIGURES = lexicon.figures()
 
@@ -44,6 +44,42 @@ def _opens_change(last: Place) -> bool:
     before = last.opening - 1
     is_led = last.statement.word(before) in _FIGURES.opens_change
     return is_led or last.statement.tag(before) in _OPENS_CHANGE
+
+
+def unit_of_same(at: Place) -> str | None:
+    """The things that a number without a noun counts: those of the number before, or of the whole it is part of."""
+    part = whole_of_part(at)
+    if part is not None:
+        return part
+    same = of_same(at)
+    if same is not None:
+        last, unit = same
+        is_converted = at.text[: at.amount.span.start].endswith("(")
+        return unit.name if unit.kind in ("noun", "measure") and not is_converted and last.index < at.index else None
+    return opening_whole(at) or _level_before(at)
+
+
+def _level_before(at: Place) -> str | None:
+    """The things of which there were more or fewer before: forty-two roads are closed, down from 57."""
+    statement, before = at.statement, at.opening - 1
+    if not at.number or statement.word(before) != "from" or statement.word(before - 1) not in ("up", "down"):
+        return None
+    last = Place(statement, at.number - 1)
+    unit = units.of(last)
+    return unit.name if unit.kind == "noun" and last.index >= at.sentence[0] else None
+
+
+def opening_whole(at: Place) -> str | None:
+    """The things of which a sentence opens with all: of the 38 mills open, 21 are in Orul."""
+    statement, (first, _) = at.statement, at.sentence
+    if not at.number or statement.word(first) != "of" or statement.tag(at.index + 1) not in FINITES:
+        return None
+    whole = Place(statement, at.number - 1)
+    opens = statement.tags[first + 1 : whole.opening] in ("", DETERMINER)
+    unit = units.of(whole)
+    between = statement.tags[unit.after : at.opening]
+    is_near = not any(tag in FINITES or tag == NUMBER for tag in between)
+    return unit.name if opens and is_near and unit.kind == "noun" else None
 
 
 def is_part(at: Place) -> bool:

@@ -6,13 +6,14 @@ from briefcli.extract.figures import harm, named, predicates
 from briefcli.extract.figures.case import Case, first
 from briefcli.extract.figures.place import Place, Unit
 from briefcli.extract.text import lexicon
-from briefcli.extract.text.classes import ADJECTIVE, AUXILIARY, NAME, PARTICIPLE, letters
+from briefcli.extract.text.classes import ADJECTIVE, AUXILIARY, GERUND, NAME, PARTICIPLE, letters
 
 _FIGURES = lexicon.figures()
 
 _REACH_OF_OTHER_WORDS = 8
 """How far behind “one” its “after the other” may end."""
 _PICKED_OUT = letters("NUMBER ADVERB")
+_OBJECT = letters("DETERMINERS NAME NUMBER")
 _HARMED = letters("NOUN PARTICIPLE NUMBER")
 
 
@@ -46,6 +47,11 @@ def _is_one_by_one(at: Place, _: Unit) -> bool:
     """One price hike right after the other; one blow after another."""
     behind = [at.word(step) for step in range(2, _REACH_OF_OTHER_WORDS)]
     return any(pair in (("the", "other"), ("after", "another")) for pair in pairwise(behind)) and "after" in behind
+
+
+def _is_described(at: Place, _: Unit) -> bool:
+    """The one involving Norway; but one missing, and one shooting."""
+    return at.tag_after == GERUND and at.tag(2) in _OBJECT
 
 
 def _is_pronoun(at: Place, unit: Unit) -> bool:
@@ -101,6 +107,13 @@ ONE = (
         "She was the one who sang.",
         "She was one pilot who sang.",
         lambda at, _: at.after == "who",
+    ),
+    Case(
+        "one that does something",
+        "“One” before a form in -ing with an object is a pronoun.",
+        "Marsk sold the one carrying Reed.",
+        "Marsk sold one boat carrying Reed.",
+        _is_described,
     ),
     Case(
         "one who was harmed",

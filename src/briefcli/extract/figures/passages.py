@@ -14,7 +14,7 @@ from briefcli.extract.figures.statement import Statement
 from briefcli.extract.text import datelines, lexicon, rules, titles, tokens
 from briefcli.extract.text.classes import COMMA, NAME, letters
 from briefcli.extract.text.offsets import Span
-from briefcli.extract.text.rules import Row
+from briefcli.extract.text.rules import Row, Rule
 from briefcli.model.figure import Measure
 
 _FIGURES = lexicon.figures()
@@ -86,6 +86,20 @@ class Passages:
         place = last.place if last is not None and last.number.start >= near[0].start else None
         decided = rules.first(PASSAGES, self._passage(place, own, before, paragraph))
         return decided and decided.found
+
+    def name_of(self, place: str, number: Span) -> str:
+        """The name of a place that is named again, by the one in the sentence before; else its words: the town."""
+        paragraph = self._paragraphs[bisect_right(self._starts, number.start) - 1]
+        cut = self._divided.within(Span(datelines.end(self._text, paragraph), paragraph.end))
+        index = bisect_right([one.start for one in cut], number.start) - 1
+        if index < 1 or cut[index - 1].end - cut[index - 1].start > _LONGEST_SENTENCE_CHARACTERS:
+            return place
+        before = self._sentence(cut[index - 1])
+        names = [name for name in _names(before) if place_names.is_place(before, name)]
+        is_one = len(names) == 1 and place_names.is_named_by(names[0], place.rpartition(" ")[2])
+        if is_one:
+            rules.tell(NAMED_BEFORE)
+        return names[0] if is_one else place
 
     def is_local(self, name: str) -> bool:
         """Whether the text itself shows that a name is one of a place."""
@@ -271,3 +285,9 @@ PASSAGES: tuple[Row[[Passage], str], ...] = (
     ),
 )
 """Where people came to harm whose own sentence names no place."""
+NAMED_BEFORE = Rule(
+    "name of the place before",
+    "“The town”, “the country” and the like is the one place that the sentence before names, if it may be called so.",
+    "Reed lives in Oslo. He has three mills in the town.",
+    "Reed lives in Norway. He has three mills in the town.",
+)

@@ -29,13 +29,14 @@ _MOST_WORDS = 5
 """Most words of a noun phrase; a longer one is a list, or was misunderstood."""
 _MOST_WORDS_TO_NOUN = 3
 """Most articles and numbers before the first noun: of the roughly 3.1 million voters."""
-_MOST_WORDS_OF_TIME = 7
-"""Most words that say when: in the six months to 30 June."""
-_WITHIN_TIME = letters("TIME PREPOSITION DETERMINERS NUMBER TO")
+_MOST_WORDS_OF_TIME = 8
+"""Most words that say when: over the first three months of the year."""
+_WITHIN_TIME = letters("TIME PREPOSITIONS DETERMINERS NUMBER TO")
 _HYPHENS = "-\u2010\u2011"
 _INSIDE = letters("NOMINAL GENITIVE")
 _OPENS = letters("DETERMINERS NUMBER ADVERB GENITIVE")
 _BEFORE_NOUN = letters("PARTICIPLE GERUND")
+_DONE = letters("PARTICIPLE FINITE")
 _BEHIND_DEED = letters("PREPOSITION COMMA STOP SEMICOLON FINITES TIME COORDINATOR SUBORDINATOR")
 
 
@@ -65,6 +66,8 @@ def _opening(statement: Statement, index: int) -> int:
         share = listed.find(statement, start) if is_number and start < len(statement.tags) else None
         if share is not None and share.kind == "percentage":
             return share.after
+        if is_number and start < len(statement.tags) and _is_hyphened(statement, start):
+            start += 1  # on a 20-mile railway
     return start
 
 
@@ -109,8 +112,9 @@ def before(statement: Statement, index: int, first: int) -> str | None:
     """The noun phrase that ends before a word, without its article; `first` is the first word that may be in it."""
     index = _before_time(statement, index, first)
     start = _start_of_name(statement, index, first)
-    if start != index and _is_circumstance(statement, start, first):
-        return before(statement, start - 1, first)
+    main = _end_of_main(statement, start, first) if start != index else None
+    if main is not None:
+        return before(statement, main, first)
     if start != index and (start - 1 <= first or statement.tags[start - 1] != OF):
         return None
     if start != index:  # shares of Marsk Mills rose
@@ -130,8 +134,9 @@ def before(statement: Statement, index: int, first: int) -> str | None:
     opening = start
     while opening > first and (statement.tags[opening - 1] in DETERMINERS or _is_ordinal(statement, opening - 1)):
         opening -= 1
-    if _is_circumstance(statement, opening, first):
-        return before(statement, opening - 1, first)
+    main = _end_of_main(statement, opening, first)
+    if main is not None:
+        return before(statement, main, first)
     is_of = opening > first + 1 and statement.tags[opening - 1] == OF  # the cost of the storm
     whole = before(statement, opening - 1, first) if is_of else None
     if whole is not None:
@@ -152,13 +157,29 @@ def _before_time(statement: Statement, index: int, first: int) -> int:
 
 def _is_of_time(statement: Statement, index: int) -> bool:
     tag, word = statement.tags[index], statement.word(index)
-    return tag in _WITHIN_TIME or word in _FIGURES.time_units
+    is_time = word in _FIGURES.time_units or word in _FIGURES.month_names or word in _DATES.ordinals
+    return tag in _WITHIN_TIME or is_time
 
 
 def _is_circumstance(statement: Statement, index: int, first: int) -> bool:
     """Whether a phrase that begins at a word only says where or of what a noun before it is: mills in his state."""
     at = index - 1
-    return at > first and statement.tags[at] == PREPOSITION and statement.tags[at - 1] in NOUNS
+    is_change = statement.word(at) == "in" and statement.word(at - 1) in _FIGURES.nouns_of_change  # a rise in rents
+    return at > first and statement.tags[at] == PREPOSITION and statement.tags[at - 1] in NOUNS and not is_change
+
+
+def _end_of_main(statement: Statement, opening: int, first: int) -> int | None:
+    """The end of the noun phrase of which one that begins at a word only says where or of what; nothing where none."""
+    if _is_circumstance(statement, opening, first):
+        return opening - 1
+    return opening - 2 if _is_of_participle(statement, opening, first) else None
+
+
+def _is_of_participle(statement: Statement, index: int, first: int) -> bool:
+    """Whether a phrase that begins at a word says where something was done: deaths announced in his state."""
+    at = index - 1
+    is_done = at - 2 > first and statement.tags[at] == PREPOSITION and statement.tags[at - 1] in _DONE
+    return is_done and statement.tags[at - 2] == NOUN and statement.word(at - 1).endswith("ed")
 
 
 def _is_ordinal(statement: Statement, index: int) -> bool:

@@ -4,28 +4,52 @@ A name is one of a place where a list knows it, its last word says so, or the ar
 """
 
 from functools import cache
+from typing import TypeGuard
 
 from briefcli.extract.figures.statement import Statement
 from briefcli.extract.text import lexicon
-from briefcli.extract.text.classes import COMMA, GENITIVE, NAME, NOMINAL, OF, letters
+from briefcli.extract.text.classes import (
+    COMMA,
+    COORDINATOR,
+    DETERMINER,
+    FINITE,
+    GENITIVE,
+    NAME,
+    NOMINAL,
+    NOUN,
+    OF,
+    letters,
+)
 
 _FIGURES = lexicon.figures()
 _PEOPLE = lexicon.people()
 
+_LISTED = _PEOPLE.states | _PEOPLE.regions | _PEOPLE.cities | _FIGURES.known_places | _FIGURES.parts_of_world
 _MOST_WORDS_OF_PART = 4
 """Most words from a town in the possessive to the part of it: Marsk's old mill quarter."""
 _BEFORE_NAME = letters("DETERMINERS ADJECTIVE")
 _BEFORE_PLACE = _PEOPLE.compass | _FIGURES.before_neighbour
-_BEHIND_PLACE = letters("COMMA STOP TIME PREPOSITION FINITES PARTICIPLE SUBORDINATOR COORDINATOR RELATIVE CLOSING")
+_BEHIND_PLACE = letters("COMMA STOP TIME PREPOSITION FINITES PARTICIPLE SUBORDINATOR COORDINATOR RELATIVE CLOSING TO")
 _BEFORE_KIND = letters("DETERMINERS ADJECTIVE NOUN GERUND")
+_PARTICIPLES = letters("PARTICIPLE FINITE")
+_COMMON_PLACES = _FIGURES.common_places | _FIGURES.sites
+_WORDS_FOR_PLACES = _COMMON_PLACES | {f"{word}s" for word in _COMMON_PLACES}
+_ON_COMMON = _FIGURES.common_places & _FIGURES.places_to_be_on
+_MOST_OTHERS = 5
+"""Most places that “and” joins to the first: in Norway, Chile, Peru and Spain."""
 _MOST_WORDS_TO_KIND = 5
 """Most words up to the noun that says what a place is: in the small fishing village of Orul."""
+
+
+def may_name(statement: Statement) -> bool:
+    """Whether a sentence has a name, or a noun for a place; one without names no place."""
+    return NAME in statement.tags or not _WORDS_FOR_PLACES.isdisjoint(statement.vocabulary)
 
 
 @cache
 def is_known(name: str) -> bool:
     """Whether a name is one of a place by itself."""
-    if name in _PEOPLE.states or name in _PEOPLE.regions or name in _PEOPLE.cities or name in _FIGURES.parts_of_world:
+    if name in _LISTED:
         return True
     first, _, last = name.rpartition(" ")
     return bool(first) and (last.lower() in _FIGURES.place_endings or last in _FIGURES.parts_of_place)
@@ -43,12 +67,48 @@ def ends_place(statement: Statement, index: int) -> bool:
 
 def named(statement: Statement, index: int) -> str | None:
     """The name behind a preposition, its article left out, with the noun that makes a place of it."""
-    while statement.tag(index) in _BEFORE_NAME or statement.word(index) in _BEFORE_PLACE:
+    index = _to_name(statement, index)
+    end = end_of_name(statement, index)
+    return run_of_names(statement, index) if statement.tag(end) != GENITIVE else _part(statement, index, end)
+
+
+def _to_name(statement: Statement, index: int) -> int:
+    """The index of the first word behind articles, adjectives and points of the compass."""
+    while _is_before_name(statement, index):
         if statement.word(index) in _PEOPLE.compass and _is_in_capitals(statement, index):
             break  # San Telmo, but northern Norway
         index += 1
-    end = end_of_name(statement, index)
-    return run_of_names(statement, index) if statement.tag(end) != GENITIVE else _part(statement, index, end)
+    return index
+
+
+def _is_before_name(statement: Statement, index: int) -> bool:
+    """Whether a word may stand before a name, as a participle may behind an article: in the besieged Orul Strip."""
+    if statement.tag(index) in _BEFORE_NAME or statement.word(index) in _BEFORE_PLACE:
+        return True
+    is_participle = statement.tag(index) in _PARTICIPLES and statement.tag(index + 1) == NAME
+    return is_participle and statement.tag(index - 1) == DETERMINER
+
+
+def named_with_others(statement: Statement, index: int) -> str | None:
+    """The name behind a preposition, with the places that “and” or “or” join to it: in Norway, Chile and Peru."""
+    name = named(statement, index)
+    start = _to_name(statement, index)
+    end = end_of_name(statement, start)
+    if name is None or end == start or statement.tag(end) not in (COMMA, COORDINATOR):
+        return name
+    here = end
+    for _ in range(_MOST_OTHERS):
+        is_last = COORDINATOR in (statement.tag(here), statement.tag(here + 1))
+        other = _to_name(statement, here + 1 + (is_last and statement.tag(here) == COMMA))
+        here = end_of_name(statement, other)
+        if here == other or not is_place(statement, statement.words(other, here)):
+            return name
+        if is_last:
+            ends = ends_place(statement, here) and statement.tag(here) != FINITE  # in Norway, and Chile sold two
+            return statement.words(start, here) if ends else name
+        if statement.tag(here) not in (COMMA, COORDINATOR):
+            return name
+    return name
 
 
 def _part(statement: Statement, index: int, genitive: int) -> str | None:
@@ -100,12 +160,91 @@ def of_kind(statement: Statement, index: int) -> str | None:
     return None
 
 
+def leads(statement: Statement, index: int) -> bool:
+    """Whether a word is a preposition that leads to a place, if a name stands behind it that may be one."""
+    if statement.word(index) in _FIGURES.before_place:
+        return True
+    name = named(statement, index + 1) if statement.word(index) in _FIGURES.along_place else None
+    return name is not None and name.rpartition(" ")[2].lower() in _FIGURES.places_to_be_on
+
+
 def known(statement: Statement, index: int) -> str | None:
     """The known place behind a preposition, or one whose kind stands before its name."""
-    if statement.word(index) not in _FIGURES.before_place:
+    if not leads(statement, index) or _is_in_name(statement, index):
         return None
     name = named(statement, index + 1)
-    return name if name is not None and is_place(statement, name) else of_kind(statement, index + 1)
+    if name is not None and is_place(statement, name):
+        end = end_of_name(statement, _to_name(statement, index + 1))
+        is_apart = statement.tag(index + 1) == DETERMINER and statement.tag(end) == NOUN and statement.is_joined(end)
+        if is_apart and not is_known(name) and statement.word(end) not in _COMMON_PLACES:
+            return None  # as in the Orul case
+        return named_with_others(statement, index + 1)
+    return of_kind(statement, index + 1)
+
+
+def _is_in_name(statement: Statement, index: int) -> bool:
+    """Whether a preposition is part of the name of a body: the Guild of Marsk Bakers in Norway."""
+    start = index
+    while statement.tag(start - 1) == NAME:
+        start -= 1
+    return start < index and statement.tag(start - 1) == OF and statement.tag(start - 2) == NAME
+
+
+def site(statement: Statement, index: int) -> str | None:
+    """The building or gathering behind a preposition, by its name: at Orul Hospital, at the Orulium, in the Senate."""
+    word = statement.word(index)
+    if word not in _FIGURES.before_place:
+        return None
+    name = named(statement, index + 1)
+    if name is None or not ends_place(statement, end_of_name(statement, _to_name(statement, index + 1))):
+        return None
+    last = name.rpartition(" ")[2].lower()
+    is_definite = statement.word(index + 1) == "the"
+    is_arena = is_definite and (word == "at" or last in _FIGURES.arenas)
+    return name if is_arena or (last in _FIGURES.sites and last != name.lower()) else None
+
+
+def common(statement: Statement, index: int) -> str | None:
+    """The noun for a place behind a preposition, by which it is named again: in the district, on the coast, in schools.
+
+    Several bare ones are a place too, one with an indefinite article is not.
+    """
+    is_along = statement.word(index) in _FIGURES.along_place
+    if statement.word(index) not in _FIGURES.before_place and not is_along:
+        return None
+    start = index + 1 + (statement.word(index + 1) in ("of", "to"))  # outside of the town
+    is_definite = statement.word(start) in _FIGURES.before_named_again
+    end = start + is_definite
+    nouns = _ON_COMMON if is_along else _COMMON_PLACES
+    while statement.tag(end) in _BEFORE_KIND and not _ends_common(statement, end, nouns):
+        end += 1
+    is_several = not is_along and statement.word(end).endswith("s") and statement.tag(start) in NOMINAL
+    if end - index > _MOST_WORDS_TO_KIND or not (is_definite or is_several) or statement.word(end) == "":
+        return None
+    if statement.word(end) in _FIGURES.parts_two_places and statement.word(end + 1) == "with":
+        whole = end_of_name(statement, end + 2)  # the border with Norway
+        return statement.words(start, whole) if whole > end + 2 else None
+    return statement.words(start, end + 1) if _ends_common(statement, end, nouns) else None
+
+
+def is_common(place: str | None) -> TypeGuard[str]:
+    """Whether a place was named by a noun for places only: the district."""
+    return place is not None and place.partition(" ")[0].lower() in _FIGURES.before_named_again
+
+
+def is_named_by(name: str, noun: str) -> bool:
+    """Whether a noun may be said of a known place: a country is a state, a town is none."""
+    is_state, is_region = name in _PEOPLE.states, name in _PEOPLE.regions
+    if noun in _FIGURES.nouns_for_states:
+        return is_state
+    return not is_state and (noun in _FIGURES.nouns_for_towns and not is_region)
+
+
+def _ends_common(statement: Statement, index: int, nouns: frozenset[str]) -> bool:
+    """Whether a noun phrase ends at a word, and that is one of some nouns, or several of them."""
+    word = statement.word(index)
+    is_place = word in nouns or (word.endswith("s") and word[:-1] in nouns)
+    return is_place and statement.tag(index + 1) in _BEHIND_PLACE
 
 
 def behind(statement: Statement, index: int) -> str | None:

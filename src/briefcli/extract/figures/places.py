@@ -4,7 +4,9 @@ A name is a place where a list knows it, its last word says so, or the article s
 after “in” right after them is one, since people are hardly ever harmed in anything else that has a name.
 """
 
-from briefcli.extract.figures import place_names
+from collections.abc import Callable
+
+from briefcli.extract.figures import place_names, place_subjects
 from briefcli.extract.figures.place import Place, Unit
 from briefcli.extract.figures.statement import Statement
 from briefcli.extract.text import lexicon, rules
@@ -17,18 +19,28 @@ from briefcli.extract.text.classes import (
     FINITE,
     FINITES,
     GENITIVE,
+    GERUND,
     NAME,
+    NOMINAL,
     NOUN,
+    NUMBER,
     OF,
+    PARTICIPLE,
+    PREPOSITION,
     RELATIVE,
     SUBORDINATOR,
+    TIME,
+    TO,
     letters,
 )
 from briefcli.extract.text.rules import Row
 from briefcli.model.figure import CASUALTIES, Measure
 
+_CLAUSES = lexicon.clauses()
 _FIGURES = lexicon.figures()
 _PEOPLE = lexicon.people()
+_TEXT = lexicon.text()
+_VERBS = lexicon.verbs()
 
 _MOST_WORDS_OF_VERB = 5
 """Longest phrase of what befell people, up to the place or to what did it; longer ones were misunderstood."""
@@ -42,10 +54,11 @@ _CIRCUMSTANCES = letters("PREPOSITION OF DETERMINERS ADJECTIVE NOUN TIME")
 _ENDS_OPENING = letters("FINITES PARTICIPLE GERUND SUBORDINATOR RELATIVE THAT")
 _SUBJECT = letters("DETERMINERS NOMINAL SUBJECT_PRONOUN")
 _ENDS_ASIDE = letters("RELATIVE COMMA SEMICOLON SUBORDINATOR")
-_NO_SUBJECT = letters("PREPOSITIONS")
-_IN_LIST = letters("NOMINAL NUMBER COORDINATOR ADVERB")
-_MOST_WORDS_OF_LIST = 8
-"""Most words from a verb to a second number: has recorded 467 cases and about."""
+_TO_PLACE = _FIGURES.before_place | _FIGURES.along_place
+_LEADS = letters("PREPOSITION ADVERB SUBORDINATOR")
+_STAYS = letters("FINITE AUXILIARY PARTICIPLE TIME ADVERB")
+_MOST_WORDS_TO_NEXT = 2
+"""Most words from what is counted to a number that is in the same place: 40 men and nine boats in the harbour."""
 _DONE_TO_IT = letters("AUXILIARY ADVERB PARTICIPLE FINITE")
 _DONE = letters("PARTICIPLE FINITE")
 
@@ -63,10 +76,14 @@ def _of_harm(at: Place, unit: Unit, measure: Measure) -> str | None:
     while statement.tag(index) in _WHAT_BEFELL and index - unit.after < _MOST_WORDS_OF_VERB:
         index += 1
     if statement.word(index) not in _FIGURES.before_place_of_harm:
-        return _among_circumstances(statement, index)
+        return place_names.common(statement, index) or _among_circumstances(statement, index)
     if statement.tag(index + 1) == NAME:
-        return place_names.named(statement, index + 1)
-    return place_names.of_kind(statement, index + 1) or _among_circumstances(statement, index)
+        return place_names.named_with_others(statement, index + 1)
+    return (
+        place_names.of_kind(statement, index + 1)
+        or place_names.common(statement, index)
+        or _among_circumstances(statement, index)
+    )
 
 
 def _among_circumstances(statement: Statement, index: int) -> str | None:
@@ -75,9 +92,11 @@ def _among_circumstances(statement: Statement, index: int) -> str | None:
         if statement.tag(here) not in _CIRCUMSTANCES:
             return None
         if statement.word(here) in _FIGURES.before_place_of_harm:
-            name = place_names.likely(statement, here)
-            if name is not None:
-                return name
+            name = place_names.likely(statement, here) or place_names.common(statement, here)
+        else:
+            name = place_names.known(statement, here)
+        if name is not None:
+            return name
     return None
 
 
@@ -93,37 +112,6 @@ def _of_which(statement: Statement, index: int) -> str | None:
         if statement.tag(index + 1) == NAME
         else place_names.of_kind(statement, index + 1)
     )
-
-
-def _of_having(at: Place, unit: Unit, _measure: Measure) -> str | None:
-    if unit.kind not in ("noun", "none") or _FIGURES.has_within.isdisjoint(at.statement.vocabulary):
-        return None
-    statement, verb = at.statement, at.opening - 1
-    first, _ = at.sentence
-    name = _name_before(statement, at.opening, first)
-    if (
-        name is not None
-        and statement.tag(at.opening - 1 - name.count(" ") - 1) == COORDINATOR
-        and place_names.is_place(at.statement, name)
-    ):
-        return name  # Norway has three mills and Sweden five
-    while verb > first and statement.tags[verb] in _IN_LIST and at.opening - verb < _MOST_WORDS_OF_LIST:
-        verb -= 1
-    if statement.word(verb) not in _FIGURES.has_within:
-        return None
-    last = verb - (statement.tag(verb - 1) == AUXILIARY)
-    name = _name_before(statement, last, first)
-    before = last - 1 - name.count(" ") - 1 if name is not None else first
-    is_subject = before < first or statement.tags[before] not in _NO_SUBJECT
-    return name if name is not None and is_subject and place_names.is_place(at.statement, name) else None
-
-
-def _name_before(statement: Statement, index: int, first: int) -> str | None:
-    """The name that ends right before a word."""
-    start = index
-    while start > first and statement.tags[start - 1] == NAME:
-        start -= 1
-    return statement.words(start, index) if start < index else None
 
 
 def _of_whole(at: Place, unit: Unit, _measure: Measure) -> str | None:
@@ -151,26 +139,67 @@ def _of_described(at: Place, unit: Unit, _measure: Measure) -> str | None:
     return name if place_names.is_place(at.statement, name) else None
 
 
+def _behind_of(statement: Statement, index: int) -> int:
+    """The index of the word behind “of” and a bare noun, if a verb stands there: three cases of plague were found."""
+    end = index + 1
+    while statement.tag(index) == OF and statement.tag(end) in NOMINAL:
+        end += 1
+    return end if statement.tag(end) == AUXILIARY else index
+
+
 def _behind_passive(statement: Statement, index: int) -> int:
     """The index of the word behind what was done to a thing: three mills were sold in; else that of its first word."""
     end = index
     while statement.tag(end) in _DONE_TO_IT:
         end += 1
-    is_passive = any(statement.word(here) in ("was", "were") for here in range(index, end - 1))
+    is_passive = any(statement.word(here) in _TEXT.forms_of_be for here in range(index, end - 1))
     return end if is_passive and statement.tag(end - 1) in _DONE else index
 
 
+def _behind_stay(statement: Statement, index: int) -> int:
+    """The index of the word behind a verb, and when, that says only that they are in a place: gathered on Sunday in."""
+    end = index
+    while (
+        statement.tag(end) in _STAYS or (statement.tag(end) == PREPOSITION and statement.tag(end + 1) == TIME)
+    ) and end - index < _MOST_WORDS_OF_VERB:
+        end += 1
+    if statement.tag(end) == TO and statement.word(end + 1) in _FIGURES.stays_at:  # are said to be in
+        return end + 2 if statement.word(end + 2) in _TO_PLACE else index
+    verbs = sum(statement.tags[here] == FINITE for here in range(index, end))
+    is_stay = verbs == 1 and statement.tag(index) == FINITE and PARTICIPLE not in statement.tags[index:end]
+    return end if is_stay and statement.word(end) in _TO_PLACE else index
+
+
 def _behind(at: Place, unit: Unit, _measure: Measure) -> str | None:
-    statement, index = at.statement, _behind_passive(at.statement, unit.after)
+    def leads(statement: Statement, index: int) -> str | None:
+        found = place_names.known(statement, index)
+        return found or (place_names.site(statement, index) if unit.kind in ("noun", "none") else None)
+
+    return _first_behind(at, unit, leads)
+
+
+def _named_again(at: Place, unit: Unit, _measure: Measure) -> str | None:
+    return _first_behind(at, unit, place_names.common) if unit.kind not in ("duration", "money") else None
+
+
+def _first_behind(at: Place, unit: Unit, leads: Callable[[Statement, int], str | None]) -> str | None:
+    """The first place behind a number, in the same clause, to which a preposition leads."""
+    statement, index = at.statement, _behind_passive(at.statement, _behind_of(at.statement, unit.after))
     if statement.tag(index) == AUXILIARY and place_names.known(statement, index + 1) is not None:
         index += 1  # twelve are in Norway, but twelve are in debt in Norway
-    index += statement.tag(index) == FINITE and statement.word(index + 1) in _FIGURES.before_place
+    index = _behind_stay(statement, index)
     _, end = at.sentence
     for here in range(index, min(end, index + _REACH_WORDS)):
-        is_led = statement.tokens[here].lower in _FIGURES.before_place
-        found = place_names.known(statement, here) if is_led else None
+        found = leads(statement, here)
         if found is not None:
             return found
+        if (
+            here - index <= _MOST_WORDS_TO_NEXT
+            and statement.tags[here] == NUMBER
+            and statement.tags[here - 1] == COORDINATOR
+            and statement.tag(here + 1) in NOMINAL
+        ):
+            continue  # forty men and nine boats in Norway
         is_end = statement.tags[here] in _ENDS_CLAUSE or statement.word(here) in _FIGURES.opens_occasion
         if is_end and statement.tag(here + 1) != OF:
             return None
@@ -189,15 +218,37 @@ def _before(at: Place, unit: Unit, measure: Measure) -> str | None:
         verbs += statement.tags[here] == BASE
         is_near = is_near and not (finites and statement.tags[here] == COORDINATOR and _opens_clause(statement, here))
         is_near = is_near and (statement.tags[here] != COMMA or _goes_on(statement, here, unit))
-        if (not is_near and here >= opening) or statement.tokens[here].lower not in _FIGURES.before_place:
+        if _is_other_subject(statement, here):
+            return None  # in Norway it reached ten degrees, Chile hitting 14
+        if statement.tags[here] not in _LEADS:
             continue
         found = place_names.known(statement, here)
+        if not is_near and here >= opening:
+            if found is not None:
+                return None  # in Norway, Reed lived in Chile, and sold three mills
+            continue
+        if here != first and here < opening and measure not in CASUALTIES and _is_of_teller(statement, here, opening):
+            return None
         if found is None and here < opening and measure in CASUALTIES and statement.word(here) in ("in", "near"):
             found = place_names.named(statement, here + 1) if here == first else place_names.likely(statement, here)
         if found is not None:
             is_far = verbs > 1 and here != first
             return None if is_far or (finites and _is_aside(statement, first, here)) else found
     return None
+
+
+def _is_other_subject(statement: Statement, index: int) -> bool:
+    """Whether a name opens a clause in -ing of its own behind a comma: , Chile hitting 14 degrees."""
+    if statement.tags[index] != NAME or statement.tag(index - 1) != COMMA:
+        return False
+    return statement.tag(place_names.end_of_name(statement, index)) == GERUND
+
+
+def _is_of_teller(statement: Statement, index: int, verb: int) -> bool:
+    """Whether a place is that of somebody who tells: a baker in Norway says, but not officials in Norway say."""
+    said = _VERBS.get(statement.word(verb))
+    is_telling = said is not None and said.lemma in _CLAUSES.speech
+    return is_telling and statement.word(index - 1) not in _FIGURES.tells_of_home
 
 
 def _has_own(statement: Statement, index: int) -> bool:
@@ -292,11 +343,12 @@ PLACES: tuple[Row[[Place, Unit, Measure], str], ...] = (
         "Reed lived in Norway, and sold three mills.",
         _before,
     ),
+    *place_subjects.SUBJECTS,
     Row(
-        "place that has what is counted",
-        "A known place that has, counts or takes in a number of things is their place.",
-        "Norway has three old mills.",
-        "Norway sold three old mills.",
-        _of_having,
+        "place that is named again",
+        "“In the district”, “on the coast” and the like, behind a number, are its place if nothing near has a name.",
+        "Reed sold three old mills in the district.",
+        "Reed sold three old mills to the district.",
+        _named_again,
     ),
 )

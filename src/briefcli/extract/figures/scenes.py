@@ -150,6 +150,23 @@ def _policed(statement: Statement, index: int) -> str | None:
     return name if name is not None and (end < index or place_names.is_place(statement, name)) else None
 
 
+def _of_assault(at: Place, _unit: Unit) -> str | None:
+    """The one known place on which an attack is: the attack on Norway, in which 12 were killed."""
+    statement = at.statement
+    if _FIGURES.assaults.isdisjoint(statement.vocabulary):
+        return None
+    first, end = at.sentence
+    found = {
+        name
+        for here in range(first, end)
+        if statement.word(here) in _FIGURES.assaults
+        and statement.word(here + 1) == "on"
+        and (name := place_names.named(statement, here + 2)) is not None
+        and place_names.is_place(statement, name)
+    }
+    return found.pop() if len(found) == 1 else None
+
+
 SCENES: tuple[Row[[Place, Unit], str], ...] = (
     Row(
         "place of the occasion",
@@ -171,6 +188,13 @@ SCENES: tuple[Row[[Place, Unit], str], ...] = (
         "The quake that struck northern Marsk killed twelve guards.",
         "The quake that struck Ada Quill killed twelve guards.",
         _of_struck,
+    ),
+    Row(
+        "place that was attacked",
+        "The one known place after “attack on”, “assault on” or the like is where people came to harm.",
+        "The attack on Norway killed twelve guards.",
+        "The attack on Ada Quill killed twelve guards.",
+        _of_assault,
     ),
     Row(
         "place of the police",

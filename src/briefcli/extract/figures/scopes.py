@@ -2,7 +2,7 @@
 
 import re
 
-from briefcli.extract.figures.concepts import Counted
+from briefcli.extract.figures.counted import Counted
 from briefcli.extract.text import lexicon, rules
 from briefcli.extract.text.lexicon import any_of
 from briefcli.extract.text.rules import Row
@@ -21,6 +21,8 @@ def scope(one: Counted) -> Scope | None:
 
 def _new(one: Counted) -> Scope | None:
     at, new = one.at, _FIGURES.words_of_addition
+    if one.unit.kind == "age":
+        return None  # another 9-year-old boy
     return "new" if at.before in new or at.after in new or at.word(-2) in new or at.word(0) in new else None
 
 

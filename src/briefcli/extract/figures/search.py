@@ -11,9 +11,20 @@ from decimal import Decimal
 from functools import partial
 from typing import NamedTuple
 
-from briefcli.extract.figures import asides, casualties, concepts, harm, scopes, shared, uncounted, units, unnumbered
+from briefcli.extract.figures import (
+    asides,
+    casualties,
+    concepts,
+    harm,
+    place_names,
+    scopes,
+    shared,
+    uncounted,
+    units,
+    unnumbered,
+)
 from briefcli.extract.figures.asides import Aside
-from briefcli.extract.figures.concepts import Counted
+from briefcli.extract.figures.counted import Counted
 from briefcli.extract.figures.passages import HURT, Harmed, Passages
 from briefcli.extract.figures.place import Place, Unit
 from briefcli.extract.figures.sentences import Sentences
@@ -111,7 +122,9 @@ def candidates(text: str, divided: Sentences | None = None) -> Iterator[FoundFig
             is_open = one.place is None and one.measure in CASUALTIES and one.aside is None
             is_hurt = one.measure in HURT
             figure = one._replace(place=around.place_of(one.number, last if is_hurt else None)) if is_open else one
-            last = Harmed(figure.number, figure.place) if is_hurt else last
+            if place_names.is_common(figure.place):
+                figure = figure._replace(place=around.name_of(figure.place, one.number))
+            last = Harmed(figure.number, figure.place) if is_hurt and figure.value != 0 else last
             yield figure
 
 
@@ -188,6 +201,8 @@ def _in_statement(statement: Statement) -> Iterator[FoundFigure]:
         unit = units.of(at)
         if unit.kind == "none":
             unit = _unit_behind(at, unit) or (_unit_before(at, unit, counted[-1]) if counted else unit)
+        elif unit.kind == "noun":
+            unit = _noun_behind(at, unit)
         if not uncounted.is_uncounted(at, unit):
             counted.append(_counted(at, unit, counted[-1] if counted else None))
     start_of_list: int | None = None
@@ -220,6 +235,19 @@ def _unit_behind(at: Place, unit: Unit) -> Unit | None:
     if not shares:
         return None
     return unit._replace(kind=own.kind, name=own.name, rule=UNIT_BEHIND.name, head=own.head)
+
+
+def _noun_behind(at: Place, unit: Unit) -> Unit:
+    """The noun that the adjectives of two numbers share: six old and nine new mills, six opposition and nine other."""
+    statement, number = at.statement, at.number + 1
+    is_next = number < len(statement.amounts) and statement.places[number] == unit.after + 1
+    is_bare = unit.after == at.index + 2 and not unit.head.endswith("s") and unit.head not in _FIGURES.plurals
+    is_bare = is_bare and unit.head not in _FIGURES.people_counted and unit.head not in harm.NOUNS
+    if not is_next or not is_bare or at.amount.value == 1 or statement.word(unit.after) not in ("and", "or"):
+        return unit
+    own = units.of(Place(statement, number))
+    is_shared = own.kind == "noun" and " " in (own.name or "") and own.head.endswith("s")
+    return unit._replace(name=own.head, head=own.head, rule=UNIT_BEHIND.name) if is_shared else unit
 
 
 def _unit_before(at: Place, unit: Unit, last: Counted) -> Unit:
@@ -261,7 +289,7 @@ def _measure(unit: Unit) -> tuple[str, Measure]:
 
 def _figure(statement: Statement, one: Counted, start: int | None) -> FoundFigure | None:
     """The figure for an amount, as its own words give it, with its offsets in the text."""
-    amount = one.at.amount
+    amount, concept = one.at.amount, concepts.about(one)
     for span in _spans(statement, one, amount, start):
         said = reread(span.of(statement.text))
         if said is not None and _is_same(said, amount) and _is_whole(statement.text, span):
@@ -274,12 +302,12 @@ def _figure(statement: Statement, one: Counted, start: int | None) -> FoundFigur
                 hedge=said.hedge,
                 measure=one.measure,
                 unit=concepts.unit(one),
-                concept=concepts.about(one),
+                concept=concept,
                 number=_moved(amount.number, statement.start),
                 rule=one.rule,
                 rate=one.unit.rate,
                 scope=scopes.scope(one),
-                place=concepts.place(one),
+                place=concepts.place(one) or concepts.place_in(one, concept),
                 is_part=one.is_part,
                 unknown_because=None if said.value is not None or said.low is not None else _UNREADABLE,
                 aside=asides.of(one.at, one.unit),

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from briefcli.extract.figures.concepts import Counted
+from briefcli.extract.figures.counted import Counted
 from briefcli.extract.text import rules
 from briefcli.extract.text.rules import Row
 from briefcli.model.figure import CASUALTIES

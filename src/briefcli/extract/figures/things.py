@@ -5,6 +5,7 @@ from briefcli.extract.figures.statement import Statement
 from briefcli.extract.text import lexicon
 from briefcli.extract.text.classes import (
     ADJECTIVE,
+    ADVERB,
     BASE,
     COORDINATOR,
     DETERMINERS,
@@ -91,8 +92,9 @@ def whole(statement: Statement, index: int) -> int | None:
 
 
 def _is_before_number(statement: Statement, index: int) -> bool:
-    """Whether an adjective stands before a number: three of the original five guards."""
-    return statement.tags[index] in _IN_NOUN and statement.tag(index + 1) == NUMBER
+    """Whether an adjective stands before a number: three of the original five guards, of the roughly 40 guards."""
+    is_hedge = statement.tags[index] == ADVERB or statement.word(index) == "about"
+    return (statement.tags[index] in _IN_NOUN or is_hedge) and statement.tag(index + 1) == NUMBER
 
 
 def _without_trailing(statement: Statement, first: int, last: int) -> int:
@@ -152,8 +154,8 @@ def _belongs(statement: Statement, index: int) -> bool:
 
 
 def _is_plural_people(statement: Statement, index: int) -> bool:
-    """Whether a name behind a participle and a number is that of a people: 40,000 undocumented Dolnians."""
-    is_behind = statement.tag(index - 1) == PARTICIPLE and statement.tag(index - 2) == NUMBER
+    """Whether a name behind a number is that of a people: 40,000 undocumented Dolnians, thousands of Dolnians."""
+    is_behind = statement.tag(index - 1) in (PARTICIPLE, OF) and statement.tag(index - 2) == NUMBER
     return is_behind and statement.word(index).endswith(_ENDINGS_OF_PEOPLES)
 
 

@@ -7,7 +7,7 @@ that it is part of.
 import re
 from functools import cache
 
-from briefcli.extract.figures import listed, things
+from briefcli.extract.figures import listed, persons, things
 from briefcli.extract.figures.place import Place, Unit
 from briefcli.extract.figures.statement import Statement
 from briefcli.extract.numbers import atoms
@@ -22,6 +22,8 @@ _FIGURES = lexicon.figures()
 _SIGNS = frozenset(CURRENCY_SIGNS)
 _OLDEST_YEARS = 116
 """Nobody in the news is older."""
+_YOUNGEST_YEARS = 2
+"""Nobody counts people under one year of age in years."""
 _LONGEST_PARENT_CHARACTERS = 16
 """How far before a number “grandmother of ” and the like are sought."""
 _HUNDREDTHS = re.compile(r"\d\.\d\d$")
@@ -45,9 +47,15 @@ def of(at: Place) -> Unit:
     decided = rules.first(AROUND, at) or (rules.first(AGES, at) if _can_be_age(at) else None)
     if decided is not None:
         return decided.found._replace(rule=decided.rule)
-    index = _behind_code(at) or at.index + (2 if at.after == "+" else 1)  # 5+ years
+    index = _behind_code(at) or _behind_age(at) or at.index + (2 if at.after == "+" else 1)  # 5+ years
     found = listed.find(at.statement, index) or _things(at, index) or _whole(at) or _none(at)
     return _with_rate(at.statement, found) if found.kind in ("money", "measure") else found
+
+
+def _behind_age(at: Place) -> int | None:
+    """The word behind the age between an article and a person: a 34-year-old man."""
+    is_age = at.first.form == "article" and at.tag_after == NUMBER and at.word(2).endswith(_AGE_COMPOUNDS)
+    return at.index + 3 if is_age else None
 
 
 def _behind_code(at: Place) -> int | None:
@@ -101,6 +109,17 @@ def _age_in_years(at: Place) -> Unit | None:
     last = at.index + 1
     name = "years of age" if at.after.startswith("year") else f"{at.after} of age"
     return Unit("age", name, last + 1, at.statement.tokens[last].end, head=at.after)
+
+
+def _limited_age(at: Place) -> Unit | None:
+    """Voters under 35, children over 12; but a fee under 35."""
+    value, before = at.amount.value, at.opening
+    if value is None or not _YOUNGEST_YEARS <= value < _OLDEST_YEARS or value != int(value):
+        return None
+    if at.statement.word(before) not in _FIGURES.limits_age or at.tag_after in _IN_NOUN:
+        return None
+    whose = at.statement.word(before - 1)
+    return _age(at) if persons.is_person(whose) or whose in _FIGURES.people_of_age_limit else None
 
 
 def _of_parent(at: Place) -> Unit | None:
@@ -289,6 +308,13 @@ AROUND = (
         "The bridge cost $4.5 million.",
         "The bridge cost 4.5 million dollars.",
         _signed,
+    ),
+    Row(
+        "limit of age",
+        "A number behind people and “under” or “over” is an age.",
+        "Voters under 35 like Reed.",
+        "Fees under 35 crowns please Reed.",
+        _limited_age,
     ),
     Row(
         "degrees by their letter",

@@ -23,7 +23,8 @@ from briefcli.extract.text.rules import Row
 _FIGURES = lexicon.figures()
 _TEXT = lexicon.text()
 
-_ARTICLE = re.compile(rf"a(?<![\w'’-]a)(?:n|nother)?(?= (?:[^\W\d_][\w’'-]* ){{0,3}}{any_of(_FIGURES.person_nouns)}\b)")
+_BEFORE_PERSON = r"(?:(?:\d{1,3}-year-old|[^\W\d_][\w’'-]*) ){0,3}"
+_ARTICLE = re.compile(rf"a(?<![\w'’-]a)(?:n|nother)?(?= {_BEFORE_PERSON}{any_of(_FIGURES.person_nouns)}\b)")
 """“A”, “an” or “another” before a person, in small letters; the first letter comes first for speed."""
 _BEFORE_VERB = letters("AUXILIARIES ADVERB")
 _NOUN_BEHIND = re.compile(r" ([^\W\d_]+)")

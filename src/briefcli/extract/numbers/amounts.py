@@ -25,6 +25,8 @@ _LONGEST_SHARE_GAP_CHARACTERS = 40
 _AN = re.compile(r"(?<![\w'’-])(?:an?|another) (?=[a-z]+\b)", re.IGNORECASE)
 NONE = re.compile(rf"(?<![\w'’-]){any_of(_NUMBERS.nones)}(?![\w'’-])", re.IGNORECASE)
 """Words for zero, where they count somebody or something."""
+_OF_AN_AGE = re.compile(r"an?(?:other)? (?=\d{1,3}-year-old \w)", re.IGNORECASE)
+"""One person with an age: in “a 34-year-old man”, the article is the number."""
 _HEDGED_ARTICLE = re.compile(rf" (an?) {any_of(_NUMBERS.units_after_article)}\b(?! and a half)")
 _AND_A_HALF = re.compile(r" [a-z]+ and a half\b", re.IGNORECASE)
 _A_UNIT_AND = re.compile(r"(?<![\w'’-])(an?) [a-z]+ and (?:a )?$", re.IGNORECASE)
@@ -102,7 +104,8 @@ def read(exact: str) -> Amount | None:
     none = NONE.match(exact)
     if none is not None and none[0].lower() != "no":
         return _none(none)
-    found = find(exact) or _without_number(exact)
+    found = find(exact) if not _OF_AN_AGE.match(exact) else []
+    found = found or _without_number(exact)
     if not found:
         return None
     first = _with_hedge_behind(exact, found)
@@ -176,7 +179,7 @@ def _without_number(exact: str) -> list[Amount]:
     none = NONE.match(exact)
     if none is not None:
         return [_none(none)]
-    article = _AN.search(exact)
+    article = _OF_AN_AGE.match(exact) or _AN.search(exact)
     if article is None:
         return []
     span = Span(article.start(), article.start() + len(article[0]) - 1)

@@ -183,6 +183,7 @@ class ClauseWords(_File, frozen=True):
     speech: Verbs
     stands_for: Words
     statements: Words
+    studies: Words
     told_to: Words
     uses: Verbs
     wishes: Verbs
@@ -425,13 +426,18 @@ class FigureWords(_File, frozen=True):
     after_unit: Words
     age_compounds: Words
     all_of_those_counted: Words
+    along_place: Words
     animals: Words
+    arenas: Words
     around_time: Words
+    assaults: Words
+    befalls: Words
     before_age: Words
     before_early_years: Words
     before_emergency_number: Words
     before_fraction: Words
     before_hours: Words
+    before_named_again: Words
     before_neighbour: Words
     before_one_as_pronoun: Words
     before_one_harmed: Words
@@ -445,6 +451,8 @@ class FigureWords(_File, frozen=True):
     before_share: Words
     before_unit: Words
     before_years: Words
+    behind_degree: Words
+    behind_distance: Words
     behind_emergency_number: Words
     behind_own_age: Words
     belongs_to_people: Words
@@ -454,8 +462,10 @@ class FigureWords(_File, frozen=True):
     bodies_or_unions: Words
     claimed_lives: Words
     claiming: Words
+    claims_life: Words
     clock_marks: Words
     clock_words: Words
+    common_places: Words
     compares_fraction: Words
     compares_two: Words
     compares_with: Words
@@ -481,6 +491,7 @@ class FigureWords(_File, frozen=True):
     endings_of_people: Words
     ends_score: Words
     ends_toll: Words
+    extents: Words
     forms_of_calling: Words
     found_dead: Words
     fractions_or_ordinals: Words
@@ -502,11 +513,13 @@ class FigureWords(_File, frozen=True):
     joined_to_number: Words
     killed_all: Words
     kinds_of_place: Words
+    known_places: Words
     labels: Words
     leads_to_amount: Words
     leads_to_harm: Words
     leads_to_purpose: Words
     leaves_open: Words
+    limits_age: Words
     makes_general: Words
     may_open_number: Words
     measures: Words
@@ -514,6 +527,7 @@ class FigureWords(_File, frozen=True):
     measures_like_words: Words
     money: Words
     month_names: Words
+    moves_in_price: Words
     multiplied: Words
     multiplying_verbs: Words
     named_by_number: Words
@@ -523,6 +537,8 @@ class FigureWords(_File, frozen=True):
     not_counted_after_hyphen: Words
     not_people_counted: Words
     not_several: Words
+    nouns_for_states: Words
+    nouns_for_towns: Words
     nouns_of_change: Words
     nouns_of_harm: Values[Measure, list[str]]
     nouns_of_victims: Values[Measure, list[str]]
@@ -539,7 +555,9 @@ class FigureWords(_File, frozen=True):
     parents: Words
     parts_of_place: Words
     parts_of_world: Words
+    parts_two_places: Words
     people_counted: Words
+    people_of_age_limit: Words
     people_of_an_age: Words
     people_of_place: Words
     people_or_harm: Words
@@ -552,6 +570,7 @@ class FigureWords(_File, frozen=True):
     phrases_of_wounding: Words
     picks_one_of: Words
     place_endings: Words
+    places_to_be_on: Words
     plans_by_number: Words
     plurals: Words
     points_at_one: Words
@@ -566,7 +585,9 @@ class FigureWords(_File, frozen=True):
     shot_down: Words
     shows_place: Words
     sites: Words
+    states_level: Words
     states_of_harm: Words
+    stays_at: Words
     stays_in_place: Words
     stems_of_harm: Words
     steps_in_time: Words
@@ -574,8 +595,10 @@ class FigureWords(_File, frozen=True):
     supposes: Words
     telephone_verbs: Words
     tells_about: Words
+    tells_of_home: Words
     tells_of_parts: Words
     they_are_aged: Words
+    things_of_place: Words
     things_of_plans: Words
     time_units: Words
     times_units: Words
@@ -843,6 +866,8 @@ class DraftWords(_File, frozen=True):
     carries_on: Words
     copied: Words
     first_person: Words
+    goes_on_counting: Words
+    goes_on_reporting: Words
     levels: Words
     link_adverbs: Words
     links: Words
@@ -853,7 +878,10 @@ class DraftWords(_File, frozen=True):
     notice_heads: Words
     nowadays_is: Words
     of_every_year: Words
+    of_other_event: Words
     of_season: Words
+    opens_other_event: Words
+    other_events: Words
     page_does: Words
     parts_of_page: Words
     planned: Words

@@ -1,0 +1,109 @@
+"""What a number counts that stands beside its name, its label or its bracket: Quill 46%, Turnout: 61%, coal (12%)."""
+
+import re
+
+from briefcli.extract.figures import phrases
+from briefcli.extract.figures.counted import Counted
+from briefcli.extract.figures.statement import Statement
+from briefcli.extract.text import lexicon
+from briefcli.extract.text.classes import NAME, NOUN, NUMBER, PREPOSITIONS, letters
+
+_FIGURES = lexicon.figures()
+
+_VERB = letters("FINITE PARTICIPLE AUXILIARY")
+_REACH_OF_PAIR_WORDS = 8
+"""Most words from the verb between the members of a pair to their shares."""
+_LONGEST_LABEL_CHARACTERS = 60
+"""Longest words up to the number of a list item; longer ones are a sentence."""
+_LABEL = re.compile(r"\W*(?P<label>[^\W\d_][^:–—\n]*?)(?:\s*:|\s+[-–—])\s*")
+_BEHIND_LABELLED = re.compile(r"\s*(?:\([^()\n]*\))?[.,;]?\s*")
+_PAST = letters("FINITE PARTICIPLE")
+
+
+def pair(one: Counted) -> str | None:
+    """The member of a pair that a share belongs to, by its place: the first leads, the second is led."""
+    statement, at = one.at.statement, one.at
+    if one.unit.kind not in ("percentage", "none"):
+        return None
+    first, _ = at.sentence
+    near = range(at.index - 1, max(first, at.index - _REACH_OF_PAIR_WORDS), -1)
+    verb = next((here for here in near if statement.word(here) in _FIGURES.compares_two), None)
+    if verb is None:
+        return None
+    numbers = sum(statement.tags[here] == NUMBER for here in range(verb, at.index))
+    if numbers > 1:
+        return None
+    return name_from(statement, verb + 1, at.index) if numbers else name_to(statement, verb, first)
+
+
+def member(one: Counted) -> str | None:
+    """Whose share it is: puts Quill on 46 per cent and Reed on 43."""
+    statement, at = one.at.statement, one.at
+    if one.unit.kind not in ("percentage", "none") or statement.word(at.opening - 1) not in _FIGURES.before_share:
+        return None
+    first, _ = at.sentence
+    return name_to(statement, at.opening - 1, first)
+
+
+def name_from(statement: Statement, index: int, end: int) -> str | None:
+    """The name that begins at a word and ends before another."""
+    last = index
+    while last < end and statement.tags[last] == NAME:
+        last += 1
+    return statement.words(index, last) if last > index else None
+
+
+def name_to(statement: Statement, index: int, first: int) -> str | None:
+    """The name that ends before a word and begins no earlier than another."""
+    start = index
+    while start > first and statement.tags[start - 1] == NAME:
+        start -= 1
+    return statement.words(start, index) if start < index else None
+
+
+def labelled(one: Counted) -> str | None:
+    """The label of an item of a list, or of a row: • Verkia – 35%."""
+    statement, at = one.at.statement, one.at
+    begin = at.amount.span.start
+    if begin > _LONGEST_LABEL_CHARACTERS or one.unit.kind in ("duration", "noun", "age"):
+        return None
+    label = _LABEL.fullmatch(statement.text, 0, begin)
+    if label is None:
+        return None
+    end = max(one.unit.end, at.amount.span.end)
+    goes_on = ":" in statement.text[label.end("label") : begin] and statement.text[end : end + 2] == ", "
+    if not goes_on and _BEHIND_LABELLED.fullmatch(statement.text, end) is None:
+        return None
+    tags = (statement.tags[here] for here in range(at.opening) if statement.tokens[here].start >= label.start("label"))
+    classes = "".join(tags)
+    is_described = classes[:1] in _PAST and NOUN in classes  # Estimated attendance
+    return label["label"] if not any(tag in _VERB for tag in classes[is_described:]) else None
+
+
+def moved(one: Counted) -> str | None:
+    """The name whose price or level moved: Quill rose 3 per cent, the Orul 100 fell."""
+    statement, at = one.at.statement, one.at
+    if one.unit.kind not in ("percentage", "money"):
+        return None
+    first, _ = at.sentence
+    verb = at.opening - 1 - (statement.word(at.opening - 1) in _FIGURES.leads_to_amount)
+    if verb <= first or statement.word(verb) not in _FIGURES.moves_in_price:
+        return None
+    end = verb - 1
+    start = end + 1 - (statement.tags[end] == NUMBER and statement.tag(end - 1) == NAME)
+    is_name = statement.tags[start - 1] == NAME
+    while start > first and statement.tags[start - 1] == NAME:
+        start -= 1
+    is_subject = start == first or statement.tags[start - 1] not in PREPOSITIONS
+    return statement.words(start, verb) if is_name and is_subject else None
+
+
+def bracketed(one: Counted) -> str | None:
+    """The noun or name right before a share between brackets: coal (12%), Quill (46%)."""
+    statement, at = one.at.statement, one.at
+    is_alone = at.text[: at.start].endswith("(") and at.text[one.unit.end :].startswith(")")
+    if one.unit.kind != "percentage" or not is_alone:
+        return None
+    first, _ = at.sentence
+    end = at.opening - 1
+    return phrases.before(statement, end, first) or name_to(statement, end, first)

@@ -1,0 +1,148 @@
+"""Where, from the place that is the subject of a number or owns what is counted: Norway has three mills."""
+
+from briefcli.extract.figures import persons, place_names
+from briefcli.extract.figures.place import Place, Unit
+from briefcli.extract.figures.statement import Statement
+from briefcli.extract.text import lexicon, rules
+from briefcli.extract.text.classes import (
+    ADJECTIVE,
+    COMMA,
+    COORDINATOR,
+    DETERMINERS,
+    NAME,
+    NOMINAL,
+    OF,
+    RELATIVE,
+    letters,
+)
+from briefcli.extract.text.rules import Row, Rule
+from briefcli.model.figure import Measure
+
+_FIGURES = lexicon.figures()
+_PEOPLE = lexicon.people()
+
+_NO_SUBJECT = letters("PREPOSITIONS")
+_IN_LIST = letters("NOMINAL NUMBER COORDINATOR ADVERB")
+_MOST_WORDS_OF_LIST = 8
+"""Most words from a verb to a second number: has recorded 467 cases and about."""
+_BEFORE_VERB = letters("AUXILIARIES ADVERB")
+_ENDS_BEFALLEN = letters("FINITES SUBORDINATOR RELATIVE THAT SEMICOLON COLON QUOTATION SUBJECT_PRONOUN")
+_ENDS_SUBJECT = letters("SUBORDINATOR RELATIVE THAT SEMICOLON COLON QUOTATION SUBJECT_PRONOUN NUMBER")
+
+
+def _of_having(at: Place, unit: Unit, _measure: Measure) -> str | None:
+    if unit.kind not in ("noun", "none") or _FIGURES.has_within.isdisjoint(at.statement.vocabulary):
+        return None
+    statement, verb = at.statement, at.opening - 1
+    first, _ = at.sentence
+    name = _name_before(statement, at.opening, first)
+    if (
+        name is not None
+        and statement.tag(at.opening - 1 - name.count(" ") - 1) == COORDINATOR
+        and place_names.is_place(at.statement, name)
+    ):
+        return name  # Norway has three mills and Sweden five
+    while verb > first and statement.tags[verb] in _IN_LIST and at.opening - verb < _MOST_WORDS_OF_LIST:
+        verb -= 1
+    if statement.tags[verb] == OF:
+        verb = _before_total(statement, verb)
+    if statement.word(verb) not in _FIGURES.has_within:
+        return None
+    last = _end_of_subject(statement, verb, first)
+    name = _name_before(statement, last, first)
+    before = last - 1 - name.count(" ") - 1 if name is not None else first
+    is_subject = before < first or statement.tags[before] not in _NO_SUBJECT
+    return name if name is not None and is_subject and place_names.is_place(at.statement, name) else None
+
+
+def _before_total(statement: Statement, of: int) -> int:
+    """The index of the word before “a population of”, “a total of” and the like."""
+    index = of - 1
+    while statement.tag(index) in NOMINAL:
+        index -= 1
+    return index - 1 if statement.word(index) in ("a", "an") else of
+
+
+def _end_of_subject(statement: Statement, verb: int, first: int) -> int:
+    """The end of the subject before a verb, its auxiliaries, and an aside: Norway, where it rained, has now had."""
+    last = verb
+    while last > first and statement.tags[last - 1] in _BEFORE_VERB:
+        last -= 1
+    if [statement.word(last - step) for step in (3, 2, 1)] == ["as", "a", "whole"]:
+        return last - 3
+    if statement.tag(last - 1) != COMMA:
+        return last
+    start = last - 2
+    while start > first and statement.tags[start] != COMMA:
+        start -= 1
+    is_aside = statement.word(start + 1) == "where" or statement.tag(start + 1) == RELATIVE
+    return start if is_aside and start > first else last
+
+
+def _of_befallen(at: Place, _unit: Unit, _measure: Measure) -> str | None:
+    statement, here = at.statement, at.opening - 1
+    if _FIGURES.befalls.isdisjoint(statement.vocabulary):
+        return None
+    first, _ = at.sentence
+    while here > first and statement.word(here) not in _FIGURES.befalls:
+        if statement.tags[here] in _ENDS_BEFALLEN:
+            return None
+        here -= 1
+    start = first
+    while statement.tag(start) in DETERMINERS or statement.tag(start) == ADJECTIVE:
+        start += 1
+    end = place_names.end_of_name(statement, start)
+    if not start < end <= here or any(statement.tags[index] in _ENDS_SUBJECT for index in range(end, here)):
+        return None
+    is_told = end == here or statement.tags[end] in _BEFORE_VERB
+    names = (statement.words(index, end) for index in range(start, end))  # Mountainous Norway
+    return next((one for one in names if place_names.is_place(statement, one)), None) if is_told else None
+
+
+def _name_before(statement: Statement, index: int, first: int) -> str | None:
+    """The name that ends right before a word."""
+    start = index
+    while start > first and statement.tags[start - 1] == NAME:
+        start -= 1
+    return statement.words(start, index) if start < index else None
+
+
+def of_concept(statement: Statement, concept: str) -> str | None:
+    """The known place that the words for what is counted begin with: Norway's economy, share of Norway's people."""
+    for phrase in concept.split(" of "):
+        words = phrase.split()
+        if persons.is_person(words[-1].lower()) or words[-1].lower() in _PEOPLE.bodies:
+            continue
+        for end in range(len(words) - 1, 0, -1):
+            name, mark, behind = " ".join(words[:end]).replace("’", "'").rpartition("'")
+            is_owner = bool(mark) and behind in ("s", "")
+            is_whole = not mark and end == len(words) - 1 and words[end].lower() in _FIGURES.things_of_place
+            if (is_owner or is_whole) and place_names.is_place(statement, name if is_owner else behind):
+                rules.tell(OF_CONCEPT)
+                return name if is_owner else behind
+    return None
+
+
+SUBJECTS: tuple[Row[[Place, Unit, Measure], str], ...] = (
+    Row(
+        "place that has what is counted",
+        "A known place that has, counts or takes in a number of things is their place.",
+        "Norway has three old mills.",
+        "Norway sold three old mills.",
+        _of_having,
+    ),
+    Row(
+        "place that things befall",
+        "A known place that opens the sentence and suffers, sees or records something is where what is counted took "
+        "place.",
+        "Norway suffered its worst storm on Sunday, killing twelve guards.",
+        "Norway feared its worst storm on Sunday, killing twelve guards.",
+        _of_befallen,
+    ),
+)
+OF_CONCEPT = Rule(
+    "place that owns what is counted",
+    "A known place in the possessive, or before “economy”, “population” or the like, is the place of what is counted.",
+    "Norway's economy grew by 3 per cent.",
+    "Quill's economy grew by 3 per cent.",
+)
