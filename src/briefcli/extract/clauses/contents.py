@@ -41,7 +41,7 @@ _VERBS = lexicon.verbs()
 _ADJUNCTS = pattern("(?:[PREPOSITIONS] NP)*")
 # A noun phrase with its modifiers, and its verb: details of the plan for schools were.
 _CLAUSE = pattern(
-    "NP(?:[PREPOSITIONS COORDINATOR] NP|[ING PASSIVE] PREPOSITION? NP|INFINITIVE NP|OPENING NP CLOSING"
+    "(?:ING(?=NP))?NP(?:[PREPOSITIONS COORDINATOR] NP|[ING PASSIVE] PREPOSITION? NP|INFINITIVE NP|OPENING NP CLOSING"
     "|COMMA NP(?:[PREPOSITIONS] NP)*(?:COMMA(?=VP)|(?=[COMMA COORDINATOR]))"
     # A fight that began on the train has spread.
     "|[RELATIVE THAT] VP NP?(?=[PREPOSITIONS VP]))* VP"

@@ -31,6 +31,7 @@ _GIVEN_NAMES = lexicon.given_names()
 _PEOPLE = lexicon.people()
 _TEXT = lexicon.text()
 
+_BODIES = frozenset(name.lower() for name in (*_PEOPLE.listed_bodies, *_PEOPLE.media, *_PEOPLE.seats))
 _NO_NAME = re.compile(rf"^[#$]|@|://|^{lexicon.any_of(lexicon.numbers().powers)}s?$")
 _LONGEST_NAME_WORDS = 8
 """Of a longer run of capitals the last words are the name: what stands before them are titles, or a headline."""
@@ -204,7 +205,16 @@ def _is_joined_by_and(tokens: tuple[Token, ...], index: int, end: int) -> bool:
     first, second = tokens[end - 1].lower, tokens[last].lower
     is_of = any(one.tag == OF or one.lower == "for" for one in tokens[index:end])
     is_field = is_everyday(first) and is_everyday(second) and first not in _PEOPLE.organisations
+    if second in _PEOPLE.organisations and end + 1 < last and index and tokens[index - 1].tag == DETERMINER:
+        return is_everyday(tokens[end + 1].lower) and _is_matter(tokens[index:end])  # the Salt and Markets Authority
     return is_of and is_field and not any(one.lower in _PEOPLE.organisations for one in behind)
+
+
+def _is_matter(names: tuple[Token, ...]) -> bool:
+    """Whether words with capitals may be what a body is for, and are neither a body, a place nor somebody."""
+    words = [token.lower for token in names]
+    known = (_PEOPLE.organisations, _PEOPLE.bodies, _PEOPLE.places, _GIVEN_NAMES.all, _BODIES)
+    return not any(word in listed for listed in known for word in (*words, " ".join(words)))
 
 
 def _after_titles(tokens: tuple[Token, ...], start: int, end: int) -> int:

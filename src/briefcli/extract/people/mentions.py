@@ -85,8 +85,9 @@ class Mention(NamedTuple):
     `gender` are none where the mention does not show them; `owns` tells a possessive, `leads` whether it
     is the first name of its sentence and no preposition stands before it. `acts` is true where the words
     around show a person (a meeting with Doe, Doe has not replied), and false where they show a place or a
-    thing (in Doe, the Doe). `rule` is what decided the kind, `acts_by` what the words around show, and
-    `is_example` tells one of several that are given as examples (figures like Doe and Roe).
+    thing (in Doe, the Doe), `speaks` where it puts something into words (the Treasury has said). `rule` is what
+    decided the kind, `acts_by` what the words around show, and `is_example` tells one of several that are given as
+    examples (figures like Doe and Roe).
     """
 
     span: Span
@@ -99,6 +100,7 @@ class Mention(NamedTuple):
     owns: bool
     leads: bool
     acts: bool | None = None
+    speaks: bool = False
     rule: str | None = None
     acts_by: str | None = None
     is_example: bool = False
@@ -226,6 +228,7 @@ def _mention(text: str, tokens: tuple[Token, ...], extent: Extent, number: int, 
         owns=owns,
         leads=first and (before is None or before.tag not in PREPOSITIONS + TO) and not _is_object(tokens, lead),
         acts=acts,
+        speaks=surroundings.speaks(tokens, lead, end),
         rule=rule,
         acts_by=acts_by,
     )

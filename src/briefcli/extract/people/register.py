@@ -96,6 +96,9 @@ class Register:
         "Doe's lawyer" is not Doe, "the Doe campaign" neither, and residents of Marsk are not Marsk.
         """
         near = self._near(mention)
+        office = self._posts.holder(mention) if self._is_post_in_short(mention) else None
+        if office is not None:
+            return office
         if near:
             start, party = near[-1]
             end = self._names[start].end
@@ -108,6 +111,11 @@ class Register:
             or self._posts.holder(mention)
             or self._bodies.speaker(mention)
         )
+
+    def _is_post_in_short(self, mention: Span) -> bool:
+        """Whether a noun phrase is “the” and the short form of a post: the CM."""
+        article, _, post = mention.of(self._text).partition(" ")
+        return article.lower() == "the" and post.isupper() and post.lower() in _PEOPLE.titles_written_out
 
     def _in_office(self, mention: Span) -> Party | None:
         """The person in front of whose name an office begins with this phrase: minister of mines Ann Doe."""

@@ -63,7 +63,8 @@ def _adjacent(phrases: Phrases, quotation: int, index: int) -> Source | None:
     shape = phrases.shape
     if shape[index] == ACCORDING and shape[index + 1 : index + 2] == NP:
         return sourcing.source(phrases, index + 1, index, STRONG, attribution.ACCORDING_BEHIND)
-    if shape[index] == VP and shape[index + 1 : index + 2] == NP and is_speech(phrases, index):
+    is_said = shape[quotation] == QUOTATION and shape[index] == VP and is_speech(phrases, index)
+    if is_said and shape[index + 1 : index + 2] == NP:
         return sourcing.source(phrases, index + 1, index, STRONG, attribution.VERB_BEHIND)
     if shape[index] in _OPENS_ATTRIBUTION and sourcing.opens_clause(phrases, quotation):
         for verb in range(index + 1, len(shape)):

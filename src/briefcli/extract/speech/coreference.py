@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from briefcli.extract.article import Parts
 from briefcli.extract.clauses import asides, subjects
-from briefcli.extract.clauses.cues import is_speech
+from briefcli.extract.clauses.cues import is_cue, is_speech
 from briefcli.extract.people import gate
 from briefcli.extract.people.mentions import Mention
 from briefcli.extract.people.party import Gender, Party
@@ -42,6 +42,8 @@ _MEDIA = frozenset(name.lower() for name in _PEOPLE.media)
 
 _REACH_SENTENCES = 8
 """How far back a pronoun reaches; beyond that a writer names people again."""
+_REACH_OF_STRANGER_SENTENCES = 2
+"""The same for a spokesman without a name, who is hardly the subject for long."""
 _REACH_OF_DESCRIPTION_SENTENCES = 3
 """How far back, at the most, the person called by a description has spoken."""
 _MOST_MENTIONS, _MOST_SPEAKERS = 40, 6
@@ -54,6 +56,7 @@ _AND_NP_BEHIND = letters("NP COORDINATOR NP")
 _NP_COMMA = letters("NP COMMA")
 _IN_PLACE = letters("NP PREPOSITION NP")
 _BEFORE_RELATIVE = letters("COMMA DASH CLOSING")
+_BEFORE_CLAUSE = letters("COMMA SEMICOLON")
 _AS_EXAMPLE_SENTENCES = -4.0
 """Sentences that a name given as an example counts as further away: it is hardly ever meant."""
 _LONGEST_OWNED_WORDS = 6
@@ -120,15 +123,33 @@ def _is_body_in_place(article: Parts, phrases: Phrases, first: int, last: int) -
     return is_place and body is not None and body.kind == "organisation" and not body.is_guessed
 
 
-def thing(article: Parts, sentence: int) -> Party | None:
-    """The body that "it" refers to: the subject of the sentence before, or who said it if a paragraph ends there."""
+def thing(article: Parts, mention: Span, sentence: int) -> Party | None:
+    """The body that "it" refers to: the subject of its sentence so far, or of the one before."""
+    return _thing_in_sentence(article, mention, sentence) or _thing_before(article, sentence)
+
+
+def _thing_in_sentence(article: Parts, mention: Span, sentence: int) -> Party | None:
+    """The one body that is a subject before a clause with "it": Though the board left, it said that it rained."""
+    phrases = article.phrases(sentence)
+    begins = next((chunk for chunk in phrases.find(NP) if phrases.span(chunk) == mention), 0)
+    if begins == 0 or phrases.shape[begins - 1] not in _BEFORE_CLAUSE:
+        return None
+    doers = (subjects.subject(phrases, verb) for verb in phrases.find(VP)[:_MOST_VERBS] if verb < begins)
+    named = [article.register.speaker(phrases.span(doer)) for doer in doers if doer is not None and doer < begins]
+    found = {id(party): party for party in named if party is not None}
+    only = next(iter(found.values()), None)
+    return only if len(found) == 1 and only is not None and only.kind != "person" else None
+
+
+def _thing_before(article: Parts, sentence: int) -> Party | None:
+    """The body that is the subject of the sentence before; if a paragraph ends there, one that says something."""
     if sentence == 0:
         return None
     passed = article.sentences[sentence].paragraph - article.sentences[sentence - 1].paragraph
     if passed > 1:
         return None
     phrases = article.phrases(sentence - 1)
-    verbs = phrases.find(VP)[:_MOST_VERBS] if passed == 0 else _last_said(phrases)
+    verbs = phrases.find(VP)[:_MOST_VERBS] if passed == 0 else _last_said(phrases) or _all_said(phrases)
     for verb in verbs:
         subject = subjects.subject(phrases, verb)
         if subject is None or phrases.shape[subject] == NP:
@@ -143,24 +164,30 @@ def _last_said(phrases: Phrases) -> list[int]:
     return [verb for verb in last if is_speech(phrases, verb) and phrases.shape[verb + 1 :] == STOP]
 
 
+def _all_said(phrases: Phrases) -> list[int]:
+    """The first verb by which the subject that opens a sentence says or judges something."""
+    verbs = phrases.find(VP)[:_MOST_VERBS]
+    return [verb for verb in verbs if is_cue(phrases, verb) and subjects.subject(phrases, verb) == 0][:1]
+
+
 def several(article: Parts, mention: Span, sentence: int) -> Span | None:
     """The people that "they" refers to: the plural subject without a name before it, in this sentence or the last."""
     phrases = article.phrases(sentence)
     before = [verb for verb in phrases.find(VP) if phrases.span(verb).end < mention.start]
-    found = _plural_subject(phrases, before)
+    found = _plural_subject(article, phrases, before)
     if found is not None or sentence == 0:
         return found
     if article.sentences[sentence].paragraph - article.sentences[sentence - 1].paragraph > 1:
         return None
     phrases = article.phrases(sentence - 1)
-    return _plural_subject(phrases, phrases.find(VP)[:_MOST_VERBS])
+    return _plural_subject(article, phrases, phrases.find(VP)[:_MOST_VERBS])
 
 
 def _is_plural(noun: str) -> bool:
     return noun.endswith(("s", "men")) or noun in _TEXT.plural_nouns
 
 
-def _plural_subject(phrases: Phrases, verbs: list[int]) -> Span | None:
+def _plural_subject(article: Parts, phrases: Phrases, verbs: list[int]) -> Span | None:
     for verb in verbs:
         subject = subjects.subject(phrases, verb)
         if subject is None or phrases.shape[subject] != NP:
@@ -169,9 +196,17 @@ def _plural_subject(phrases: Phrases, verbs: list[int]) -> Span | None:
         is_joined = phrases.shape.startswith(_AND_NP_BEHIND, subject) and phrases.head(subject).tag == NAME
         last = subject + 2 if is_counted or is_joined else subject
         head = phrases.head(last)
+        if is_joined and head.tag == NAME and _are_persons(article, phrases, (subject, last)):
+            return Span(phrases.span(subject).start, head.end)
         if _is_noun(phrases, last) and _is_plural(head.lower) and gate.is_people(head.lower):
             return Span(phrases.span(_first_joined(phrases, subject)).start, head.end)
     return None
+
+
+def _are_persons(article: Parts, phrases: Phrases, chunks: tuple[int, int]) -> bool:
+    """Whether two names are those of two persons, so that "they" are both: Doe and Roe built it. They said."""
+    parties = [article.register.at(phrases.span(chunk)) for chunk in chunks]
+    return all(party is not None and party.kind == "person" for party in parties) and parties[0] is not parties[1]
 
 
 def _is_noun(phrases: Phrases, chunk: int) -> bool:
@@ -205,12 +240,16 @@ class Antecedent(NamedTuple):
 
 
 class _Raised(NamedTuple):
-    """A party that speaks, or that a pronoun refers to: its character offset, its sentence and its weight."""
+    """A party that speaks, or that a pronoun refers to: its character offset, its sentence and its weight.
+
+    `reach` is how many sentences further on a pronoun may still refer to it.
+    """
 
     place: int
     sentence: int
     party: Party
     weight: float
+    reach: int = _REACH_SENTENCES
 
 
 _PLACE = itemgetter(0)
@@ -231,9 +270,10 @@ class Salience:
         self._raised: list[_Raised] = []
         self._read = 0
 
-    def spoke(self, sentence: int, place: int, party: Party) -> None:
+    def spoke(self, sentence: int, place: int, party: Party, *, is_named: bool = True) -> None:
         """Records that a party speaks in a sentence, and at which character it is mentioned as the speaker."""
-        self._raise(_Raised(place, sentence, party, _SPOKE))
+        reach = _REACH_SENTENCES if is_named else _REACH_OF_STRANGER_SENTENCES
+        self._raise(_Raised(place, sentence, party, _SPOKE, reach))
 
     def _raise(self, raised: _Raised) -> None:
         insort(self._raised, raised, key=_PLACE)
@@ -341,7 +381,7 @@ class Salience:
                 yield party, _weight(mention, sentence - mention.sentence) + place
         before = bisect_left(self._raised, span.start, key=_PLACE)
         for raised in self._raised[max(0, before - _MOST_SPEAKERS) : before]:
-            if 0 <= sentence - raised.sentence <= _REACH_SENTENCES:
+            if 0 <= sentence - raised.sentence <= raised.reach:
                 yield raised.party, raised.weight - (sentence - raised.sentence)
 
 

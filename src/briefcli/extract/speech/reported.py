@@ -76,10 +76,11 @@ def in_sentence(phrases: Phrases, number: int) -> Iterator[Indirect]:
     if shape.count(VP) > MOST_VERBS:
         return
     cues = [match.start() for match in _CUES.finditer(shape)]
-    heard = _innermost(phrases, [one for cue in cues if (one := around.find(phrases, cue)) is not None])
+    attributing = {cue: one for cue in cues if (one := around.find(phrases, cue)) is not None}
+    heard = _innermost(phrases, list(attributing.values()))
     taken = [place for one in heard for place in one.places]
     for cue in cues:
-        if any(first <= cue < last for first, last in taken):
+        if cue in attributing or any(first <= cue < last for first, last in taken):
             continue
         one = _after_noun(phrases, cue) if shape[cue] == NP else _after(phrases, cue)
         if one is not None:

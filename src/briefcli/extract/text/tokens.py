@@ -190,6 +190,9 @@ def _read(text: str, start: int, end: int, tokens: list[Token], shouts: bool) ->
 
 
 def _is_abbreviated(token: Token, text: str) -> bool:
+    """Whether the full stop after a word belongs to it; that after a quotation ends the sentence: “odd”."""
+    if token.tag == QUOTATION:
+        return False
     is_initial = token.end - token.start == 1 and text[token.start].isupper()
     if is_initial or token.lower.rpartition("-")[2] + "." in _TEXT.abbreviations:
         return not (token.lower == "no" and token.tag == DETERMINER)
@@ -319,8 +322,8 @@ def _other_class(tokens: list[Token], index: int) -> str | None:
     if tag == ADJECTIVE:
         if lower.endswith("-year-old") and _stands_for_somebody(tokens, index):
             return NOUN
-        if lower in _PEOPLE.bodies and _is_who_says(tokens, index):
-            return NOUN  # the military said
+        if (lower in _PEOPLE.bodies or lower in _PEOPLE.titles) and _is_who_says(tokens, index):
+            return NOUN  # the military said, the chief said
         return NAME if f"{lower} {_following(tokens, index)}" in _PEOPLE.names_in_small_letters else None  # White House
     if lower.endswith(_ADJECTIVE_ENDINGS) and _opens_before_place(tokens, index):
         return ADJECTIVE  # Mountainous Norway

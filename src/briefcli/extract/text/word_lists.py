@@ -155,6 +155,7 @@ class ClauseWords(_File, frozen=True):
     asking: Words
     asks: Verbs
     called_on: Words
+    calling_verbs: Verbs
     calls_for: Verbs
     clause_openers: Words
     coins: Verbs
@@ -232,6 +233,7 @@ class PeopleWords(_File, frozen=True):
     no_people: Words
     no_person_ends: Words
     no_person_opens: Words
+    nobody: Words
     occupations: Words
     of_places: Words
     of_states: Words
@@ -276,6 +278,8 @@ class PeopleWords(_File, frozen=True):
     titles_female: Words
     titles_male: Words
     unnamed: Words
+    titles_written_out: Values[str, str]
+    utterances: Verbs
     vague_qualifiers: Words
 
     @cached_property
@@ -596,6 +600,7 @@ class SpeechWords(_File, frozen=True):
     cases: Words
     first_persons: Words
     gender_of_pronouns: Values[str, Literal["m", "f"]]
+    introduces: Words
     judges: Words
     makes_works: Words
     meaning: Words
