@@ -167,8 +167,114 @@ POSTS = [
         ],
     ),
 ]
+OF_NAMES = [
+    # One name in full, in part and with what belongs to it.
+    (
+        "The minister Rosa de la Hoz Bermeo came. “It is shut,” de la Hoz wrote.",
+        [("It is shut", "Rosa de la Hoz Bermeo")],
+    ),
+    ("Minister Otto von Hagen Ruiz came. “It is shut,” von Hagen said.", [("It is shut", "Otto von Hagen Ruiz")]),
+    ("The writer Lars Ann Holm came. “It is shut,” Ann Doe said.", [("It is shut", "Ann Doe")]),
+    ("The Chair, Baroness Tindall of Ord, called it “a wreck”.", [("a wreck", "Baroness Tindall of Ord")]),
+    ("The Foreign Ministry of Orul called it “a wreck”.", [("a wreck", "Foreign Ministry of Orul")]),
+    ("Leader of the Opposition Orul Quill called it “a wreck”.", [("a wreck", "Orul Quill")]),
+    ("Chief Justice A V Quill-Reed called it “a wreck”.", [("a wreck", "A V Quill-Reed")]),
+    ("The Bench of Justice Ann Doe called it “a wreck”.", [("a wreck", "Ann Doe")]),
+    ("Superintendent of Police Orul Quill called it “a wreck”.", [("a wreck", "Orul Quill")]),
+    ("Trishel Infra, in a statement, said it was “a wreck”.", [("a wreck", "Trishel Infra")]),
+    ("Marsk Biscuit Co. on Thursday said it was “a wreck”.", [("a wreck", "Marsk Biscuit Co.")]),
+    ("One, a baker who gave his name only as Orul, called it “a wreck”.", [("a wreck", "Orul")]),
+    ("On Monday @orul_q wrote: “My hamster has a better ballot.”", [("My hamster has a better ballot", "@orul_q")]),
+    # Who speaks for a body with a long name is not the body, and neither is what it writes.
+    (
+        "A Department of Health and Social Care spokesman called it “a wreck”.",
+        [("a wreck", "A Department of Health and Social Care spokesman")],
+    ),
+    ("A Ministry of Justice spokesman called it “a wreck”.", [("a wreck", "A Ministry of Justice spokesman")]),
+    ("The University of Marsk study found that it was shut.", [("that it was shut", "The University of Marsk study")]),
+    ("The University of Marsk found that it was shut.", [("that it was shut", "University of Marsk")]),
+    ("In 2005, University of Marsk biochemist Ann Doe found it was shut.", [("it was shut", "Ann Doe")]),
+    # “Their union” is none that was named.
+    (
+        "The Marsk Bakers Union met. Bob Roe begged the crews, but their union called it “a wreck”.",
+        [("a wreck", "Union")],
+    ),
+]
+MEANT = [
+    # Who is asked or told of, and whose son is spoken of.
+    (
+        "She met Bob Reed, whose son Tom, 23, had died. “He did forty,” he shouted.",
+        [("He did forty", "Bob Reed")],
+    ),
+    ("Tom Roe sat down. Asked by Bob Doe whether it was late, he replied: “It is shut.”", [("It is shut", "Tom Roe")]),
+    (
+        "Tom Roe sat down. Bob Doe stood. Asked whether it was late, he replied: “It is shut.”",
+        [
+            ("It is shut", "Bob Doe"),
+        ],
+    ),
+    ("They asked the Salt Society, a relief group, which said it had “boots”.", [("boots", "Salt Society")]),
+    ("They asked the Salt Society, in a letter, which said it had “boots”.", [("boots", None)]),
+    (
+        "Bob Roe came. “A truce that shoots is none,” Reuters quoted him as saying.",
+        [("A truce that shoots is none", "Bob Roe")],
+    ),
+    ("Murray struck at the next chance.\n\n“He is skilful,” said the 36-year-old.", [("He is skilful", None)]),
+    ("Andy Murray struck again.\n\n“He is skilful,” said the 36-year-old.", [("He is skilful", "Andy Murray")]),
+    ("Andy Murray beat Bob Roe.\n\n“He is skilful,” said the 36-year-old.", [("He is skilful", None)]),
+    ("Owner ‘lit the match’, jury told\n\nA man burnt his mill, it is said.", []),
+    (
+        "A spokeswoman called it “odd”. “It is shut,” she said.",
+        [
+            ("odd", "A spokeswoman"),
+            ("It is shut", "A spokeswoman"),
+        ],
+    ),
+]
+FIRMS = [
+    (
+        "Orul Foods reported a loss. Later the company said it was shut.",
+        [
+            ("a loss", "Orul Foods"),
+            ("it was shut", "Orul Foods"),
+        ],
+    ),
+    (
+        "Orul Foods reported a loss.\n\nThe company had a bad year, it said in a note.",
+        [
+            ("a loss", "Orul Foods"),
+            ("The company had a bad year", "Orul Foods"),
+        ],
+    ),
+    ("Orul, the network operator, mended it. The company said it was shut.", [("it was shut", "Orul")]),
+    ("Orul Foods bought Marsk Oil Ltd. The company said it was shut.", [("it was shut", "Company")]),
+    ("Ann Doe of the Salt Board left. The company said it was shut.", [("it was shut", "Company")]),
+    ("The Martyrs of Orul Brigade said it was shut.", [("it was shut", "Martyrs of Orul Brigade")]),
+    ("Residents of Orul Council said it was shut.", [("it was shut", "Residents")]),
+]
+TOLD = [
+    # What is denied or proposed, warned of, or given as an assurance.
+    ("Ann Doe denied ever having owned it.", [("ever having owned it", "Ann Doe")]),
+    ("The brigade denied having fired shells.", [("having fired shells", "Brigade")]),
+    ("Ann Doe denied taking it and said it was shut.", [("taking it", "Ann Doe"), ("it was shut", "Ann Doe")]),
+    ("Ann Doe suggested moving the pier.", [("moving the pier", "Ann Doe")]),
+    ("Ann Doe kept moving the pier.", []),
+    ("The company warned of cuts of two hours.", [("cuts of two hours", "Company")]),
+    ("The company heard of cuts of two hours.", []),
+    ("Ann Doe gave an assurance that it was shut.", [("that it was shut", "Ann Doe")]),
+    ("Ann Doe heard an assurance that it was shut.", []),
+    ("Ann Doe closed it, warning that it was wet.", [("that it was wet", "Ann Doe")]),
+    ("A judge rejected it, ruling that it was late.", [("that it was late", "A judge")]),
+    ("Ann Doe heard the warning that it was wet.", []),
+    ("Norway promised to free 40 men.", [("to free 40 men", "Norway")]),
+    ("Norway promised to open the strait.", [("to open the strait", "Norway")]),
+    ("Bob Roe urged both sides to calm down.", [("both sides to calm down", "Bob Roe")]),
+    ("It was shut, according to finance director Ann Doe.", [("It was shut", "Ann Doe")]),
+]
 
 
-@pytest.mark.parametrize(("text", "found"), [*BODIES, *WITHOUT_A_NAME, *CLAUSES, *PRONOUNS, *POSTS])
+@pytest.mark.parametrize(
+    ("text", "found"), [*BODIES, *WITHOUT_A_NAME, *CLAUSES, *PRONOUNS, *POSTS, *OF_NAMES, *MEANT, *FIRMS, *TOLD]
+)
 def test_who_speaks_in_a_draft(text: str, found: list[tuple[str, str | None]]) -> None:
     assert spoken(text) == found

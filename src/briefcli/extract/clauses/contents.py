@@ -168,7 +168,7 @@ def _stop(shape: str, index: int) -> int:
 def end(phrases: Phrases, start: int) -> int:
     """The chunk that ends the content: a full stop, a semicolon, a new main clause, the next verb of saying."""
     shape = phrases.shape
-    is_clause = shape[start] not in (NP, INFINITIVE) or has_clause(shape, start)
+    is_clause = shape[start] not in (NP, INFINITIVE, ING) or has_clause(shape, start)
     has_verb = has_cue = False
     for index in range(start, len(shape)):
         kind = shape[index]

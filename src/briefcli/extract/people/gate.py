@@ -25,7 +25,7 @@ _TEXT = lexicon.text()
 
 _FEWEST_DEEDS = 2
 """So often a name of which nothing is known acts as somebody before it is a body; one verb is soon misread."""
-_ACCOUNT = re.compile(r"@?[a-z][a-z_.-]{3,}\d{1,4}")
+_ACCOUNT = re.compile(r"@\w{3,}|[a-z][a-z_.-]{3,}\d{1,4}")
 """What the accounts of readers are called; shorter ones are products and numbers: g7, mp3."""
 _IN_HEAD = letters("DETERMINERS NOMINAL NUMBER GENITIVE UNDECIDED_VERB PARTICIPLE ADVERB TIME GERUND")
 _ENDINGS_OF_PEOPLE = tuple(_FIGURES.endings_of_people)
@@ -284,7 +284,7 @@ PHRASES = (
     ),
     Row(
         "name of an account",
-        "A word in small letters that ends in digits is what somebody calls himself where he writes.",
+        "A word in small letters that ends in digits, or opens with an @, is what somebody calls himself.",
         'In May quillreed7 wrote: "We are ready to pay for it."',
         'In May quills wrote: "We are ready to pay for it."',
         _account,

@@ -252,7 +252,7 @@ def _kind(tokens: tuple[Token, ...], extent: Extent, named: Named, post: Post) -
     if kind is None or rule == kinds.WEAK:
         rule, kind = surroundings.shown(named, tokens, end) or (rule, kind)
     is_open = kind is None or rule == kinds.WEAK or (rule in _BY_LAST_WORD and _is_one_of_many(tokens, end))
-    if is_open and begin == lead and role_nouns.is_personal(post):
+    if is_open and begin == lead and role_nouns.is_personal(post) and not _is_portfolio(tokens, lead):
         return rules.tell(ROLE_BESIDE), "person"
     if kind is None and begin == lead and (_is_body_named(tokens, lead, end) or _is_body_described(tokens, end)):
         return rules.tell(BODY_BESIDE), "organisation"
@@ -262,6 +262,13 @@ def _kind(tokens: tuple[Token, ...], extent: Extent, named: Named, post: Post) -
     if kind in (None, "organisation") and surroundings.owns_one_of(tokens, end, _PEOPLE.of_states):
         return rules.tell(OWNS_OF_STATE), "state"
     return rule, kind
+
+
+def _is_portfolio(tokens: tuple[Token, ...], lead: int) -> bool:
+    """Whether a name is what an office is held for, and what follows is its bearer: Commissioner for Energy, Dr Doe."""
+    if lead < 2 or tokens[lead - 1].tag not in PREPOSITIONS:
+        return False
+    return tokens[lead - 2].tag == NAME and role_nouns.is_titular(tokens[lead - 2])
 
 
 def _is_one_of_many(tokens: tuple[Token, ...], end: int) -> bool:

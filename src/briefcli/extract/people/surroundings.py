@@ -28,6 +28,8 @@ _VERBS = lexicon.verbs()
 
 _REACH_WORDS = 5
 """Words after a name in which its verb, or what it owns, stands: has not yet replied; Dolna's new foreign minister."""
+_LONGEST_ASIDE_WORDS = 12
+"""Words between two commas behind a name that opens its sentence, before its verb."""
 _OLDEST_YEARS = 120
 """A higher number after a name is no age."""
 _BEHIND_AGE = frozenset((",", ".", ";", ""))
@@ -125,6 +127,9 @@ def speaks(tokens: tuple[Token, ...], start: int, end: int) -> bool:
     first = start - 1 if start and tokens[start - 1].tag == DETERMINER else start
     if first > 1 and tokens[first - 1].tag in (ACCORDING, TO) and tokens[first - 2].tag == ACCORDING:
         return end >= len(tokens) or tokens[end].tag not in NOMINAL
+    if end < len(tokens) and tokens[end].tag == COMMA and first == 0:
+        ends = (at for at in range(end + 1, min(len(tokens), end + _LONGEST_ASIDE_WORDS)) if tokens[at].tag == COMMA)
+        end = next(ends, end) + 1  # Marsk Power, in a statement, said
     for token in tokens[end : end + _REACH_WORDS]:
         if token.tag not in _BEFORE_VERB:
             verb = _VERBS.get(token.lower)

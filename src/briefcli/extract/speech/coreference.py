@@ -44,6 +44,8 @@ _REACH_SENTENCES = 8
 """How far back a pronoun reaches; beyond that a writer names people again."""
 _REACH_OF_STRANGER_SENTENCES = 2
 """The same for a spokesman without a name, who is hardly the subject for long."""
+_REACH_OF_FIRM_SENTENCES = 5
+"""How far back, at the most, a firm was named that goes on as “the company”."""
 _REACH_OF_DESCRIPTION_SENTENCES = 3
 """How far back, at the most, the person called by a description has spoken."""
 _MOST_MENTIONS, _MOST_SPEAKERS = 40, 6
@@ -99,7 +101,7 @@ def relative(article: Parts, mention: Span, sentence: int) -> tuple[Span, Party 
     candidates = [index, index if first is None else first]
     if not persons and first is not None and _is_body_in_place(article, phrases, first, index):
         candidates = [first]
-    elif persons and first is not None and phrases.shape[max(0, first - 2) : first] == _NP_COMMA:
+    elif first is not None and phrases.shape[max(0, first - 2) : first] == _NP_COMMA:
         is_adjunct = phrases.shape[: first - 2] == PREPOSITION  # In Lund, a baker who
         candidates += [] if is_adjunct else [first - 2]  # Doe, a baker in Lund, who
     for noun in candidates:
@@ -253,6 +255,8 @@ class _Raised(NamedTuple):
 
 
 _PLACE = itemgetter(0)
+
+
 _HE_OR_SHE = frozenset({"he", "she"})
 
 
@@ -321,6 +325,25 @@ class Salience:
             return None
         return found[0][1]
 
+    def told_of(self, sentence: int, gender: Gender | None) -> Party | None:
+        """The subject of the sentence before, if it is the only person in it: Doe missed. The 36-year-old said."""
+        mentions = self._mentions[bisect_left(self._mentions, sentence - 1, key=lambda entry: entry[0].sentence) :]
+        near = {id(party): (mention, party) for mention, party in reversed(mentions) if mention.sentence <= sentence}
+        persons = [(mention, party) for mention, party in near.values() if party.kind == "person"]
+        if len(persons) != 1 or not persons[0][0].leads or persons[0][0].sentence == sentence:
+            return None
+        return persons[0][1] if gender is None or persons[0][1].gender in (gender, None) else None
+
+    def firm(self, span: Span, sentence: int) -> Party | None:
+        """The only firm named nearby: Marsk Salt Ltd opened a mine. The company said."""
+        end = bisect_left(self._starts, span.start)
+        near = {
+            id(party): party
+            for mention, party in self._mentions[max(0, end - _MOST_MENTIONS) : end]
+            if sentence - mention.sentence <= _REACH_OF_FIRM_SENTENCES and _is_firm(party)
+        }
+        return next(iter(near.values())) if len(near) == 1 else None
+
     def stated(self, span: Span, sentence: int, document: str) -> Party | None:
         """The last party that said something in such a document: Doe said in a statement."""
         before = bisect_left(self._raised, span.start, key=_PLACE)
@@ -343,6 +366,12 @@ class Salience:
         is_told = is_told and all(token.region < 0 for token in tokens)  # nobody else speaks there
         return 0.0 if mention.leads or not is_told else _LEADS
 
+    def _asks(self, mention: Mention) -> bool:
+        """Whether somebody else answers: asked by Doe whether it rained, he replied."""
+        tokens = self._sentences[mention.sentence].tokens
+        first = bisect_left(tokens, mention.whole.start, key=attrgetter("start"))
+        return [token.lower for token in tokens[max(0, first - 2) : first]] == ["asked", "by"]
+
     def _place(self, mention: Mention, pronoun: Span, sentence: int) -> float:
         """The weight of where a name stands: less in “her talk with Doe”, more in “In Doe's case, she”."""
         if sentence - mention.sentence > 1:
@@ -354,7 +383,11 @@ class Salience:
         if mention.owns and first == 1 and tokens[0].lower == "in" and mention.sentence == sentence:
             behind = [token.lower for token in tokens if mention.span.end <= token.start < pronoun.start]
             return _IN_CASE_SENTENCES if behind[1:2] and behind[1] in _SPEECH.cases else 0.0
+        if self._asks(mention):
+            return _IN_OWNED_SENTENCES
         for token in reversed(tokens[max(0, first - _LONGEST_OWNED_WORDS) : first]):
+            if token.lower == "whose":
+                return _IN_OWNED_SENTENCES  # Roe, whose son Bob was ill
             if token.tag == POSSESSIVE:
                 return _IN_OWNED_SENTENCES if token.lower in _SPEECH.gender_of_pronouns else 0.0
             if token.tag not in _WITHIN_NOUN_PHRASE:
@@ -373,16 +406,27 @@ class Salience:
 
     def _candidates(self, span: Span, sentence: int) -> Iterator[tuple[Party, float]]:
         end = bisect_left(self._starts, span.start)
+        asks: set[int] = set()
         for mention, party in reversed(self._mentions[max(0, end - _MOST_MENTIONS) : end]):
             if sentence - mention.sentence > _REACH_SENTENCES:
                 break
+            if mention.sentence == sentence and self._asks(mention):
+                asks.add(id(party))
             if mention.leads or not party.is_guessed or party.kind == "person":
                 place = self._place(mention, span, sentence) + self._told_of(mention)
                 yield party, _weight(mention, sentence - mention.sentence) + place
         before = bisect_left(self._raised, span.start, key=_PLACE)
         for raised in self._raised[max(0, before - _MOST_SPEAKERS) : before]:
-            if 0 <= sentence - raised.sentence <= raised.reach:
+            if 0 <= sentence - raised.sentence <= raised.reach and id(raised.party) not in asks:
                 yield raised.party, raised.weight - (sentence - raised.sentence)
+
+
+def _is_firm(party: Party) -> bool:
+    """Whether a name is that of a firm: Marsk Salt Ltd, Orul Foods; the carmaker Quill; Quill, a carmaker."""
+    last = party.name.rsplit(maxsplit=1)[-1].lower()
+    is_other = last in _PEOPLE.bodies or last in _PEOPLE.organisations
+    is_called = party.rule in ("body beside the name", "noun for bodies in front") and not is_other
+    return last in _PEOPLE.company_suffixes or last in _PEOPLE.firm_ends or is_called
 
 
 def _fit(party: Party, gender: Gender | None) -> float | None:

@@ -84,6 +84,12 @@ OWNED_STATEMENT = Rule(
     "Ann Doe’s claim that the pier was closed was heard in Lund.",
     "The claim that the pier was closed was heard in Lund.",
 )
+GIVEN_STATEMENT = Rule(
+    "clause after a statement that is given",
+    "The clause after a noun of saying is attributed to whoever gives, makes or issues it.",
+    "Ann Doe gave an assurance that the pier was closed.",
+    "Ann Doe heard an assurance that the pier was closed.",
+)
 STATEMENT_FROM = Rule(
     "clause after a statement from somebody",
     "The clause after a noun of saying with “by” or “from” is attributed to the party named there.",

@@ -142,6 +142,14 @@ def _is_another(mention: _Mention, party: Party) -> bool:
     return any(since[: one.start()].endswith(_BEFORE_ANOTHER) for one in re.finditer(rf" {found['noun']}\b", since))
 
 
+def _firm(mention: _Mention) -> _Found | None:
+    found = _POST_ALONE.fullmatch(mention.words)
+    if found is None or found["noun"] not in _PEOPLE.firms:
+        return None
+    party = mention.salience.firm(mention.span, mention.sentence)
+    return _Found(party, mention.span) if party is not None else None
+
+
 def _described(mention: _Mention) -> _Found | None:
     found = _DESCRIPTION.fullmatch(mention.words)
     if found is None:
@@ -153,6 +161,8 @@ def _described(mention: _Mention) -> _Found | None:
     gender: Gender | None = "f" if word in _PEOPLE.roles_female else "m" if word in _PEOPLE.roles_male else None
     mention.salience.read_to(mention.sentence)
     party = mention.salience.described(mention.span, mention.sentence, gender, has_spoken=not is_aged)
+    if party is None and is_aged:
+        party = mention.salience.told_of(mention.sentence, gender)
     if party is not None and _is_another(mention, party):
         return None
     return _Found(party, mention.span) if party is not None else None
@@ -189,7 +199,10 @@ def _pronoun(mention: _Mention) -> _Found | None:
 def _it(mention: _Mention) -> _Found | None:
     if mention.words != "it":
         return None
-    return _Found(coreference.thing(mention.article, mention.span, mention.sentence), mention.span)
+    party = coreference.thing(mention.article, mention.span, mention.sentence)
+    if party is not None and party.name.lower() in _PEOPLE.firms:
+        party = mention.salience.firm(mention.span, mention.sentence) or party
+    return _Found(party, mention.span)
 
 
 def _document(mention: _Mention) -> _Found | None:
@@ -201,6 +214,13 @@ def _document(mention: _Mention) -> _Found | None:
 
 
 WHO = (
+    Row(
+        "firm that was named",
+        "“The company” is the only firm that was named nearby.",
+        "Marsk Salt Ltd opened a mine. The company said that it rained.",
+        "Marsk Salt Ltd bought Orul Oil Ltd. The company said that it rained.",
+        _firm,
+    ),
     Row(
         "name or post",
         "A mention is the party whose name ends it, or the only one with the post that it names.",

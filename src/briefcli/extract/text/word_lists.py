@@ -168,6 +168,7 @@ class ClauseWords(_File, frozen=True):
     documents: Words
     expressions: Words
     foretells: Verbs
+    gives_statement: Verbs
     judging: Verbs
     moved_by: Verbs
     of_facts: Verbs
@@ -184,8 +185,10 @@ class ClauseWords(_File, frozen=True):
     speech: Verbs
     stands_for: Words
     statements: Words
+    takes_gerund: Verbs
     told_to: Words
     uses: Verbs
+    warns: Verbs
     wishes: Verbs
     with_hearer: Verbs
     writes: Verbs
@@ -217,7 +220,9 @@ class PeopleWords(_File, frozen=True):
     endings_of_scientists: Words
     ends_compound: Words
     firm_ends: Words
+    firms: Words
     held_in: Words
+    honorifics: Words
     honours: Words
     kin: Words
     leads: Verbs
@@ -244,6 +249,7 @@ class PeopleWords(_File, frozen=True):
     opens_names: Words
     organisations: Words
     participles_of_roles: Words
+    peers: Words
     person_particles: Words
     person_verbs: Verbs
     place_nouns: Words
