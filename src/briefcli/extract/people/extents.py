@@ -106,10 +106,9 @@ def find(text: str, tokens: tuple[Token, ...], start: int, end: int) -> Extent |
 
 def _with_address_in_brackets(tokens: tuple[Token, ...], lead: int, begin: int) -> int:
     """Where the title begins in front of a form of address in brackets: Prof. (Mrs.) Ann Doe."""
-    in_front = tokens[max(0, lead - 4) : lead]
-    classes = "".join([token.tag for token in in_front[1:]])
-    is_address = len(in_front) == 4 and lead == begin and classes[::2] == OPENING + CLOSING
-    is_titled = is_address and in_front[2].lower in _PEOPLE.courtesy and _is_title(in_front[0].lower)
+    if lead != begin or lead < 4 or tokens[lead - 1].tag != CLOSING or tokens[lead - 3].tag != OPENING:
+        return lead
+    is_titled = tokens[lead - 2].lower in _PEOPLE.courtesy and _is_title(tokens[lead - 4].lower)
     return lead - 4 if is_titled else lead
 
 

@@ -61,7 +61,7 @@ def _place_or_event(named: Named) -> PartyKind | None:
     if len(named.words) == 1:
         return None
     last = next((one.lower for one in reversed(tokens) if one.lower not in _PEOPLE.name_suffixes), tokens[0].lower)
-    if any(last in words for words in (_PEOPLE.organisations, _PEOPLE.firm_ends, _PEOPLE.company_suffixes)):
+    if last in _PEOPLE.organisations or last in _PEOPLE.firm_ends or last in _PEOPLE.company_suffixes:
         return None  # Harbour Bureau, World Health Organization, Marsk Motors, Marsk Co.
     if last in _PEOPLE.never_surnames:
         return "organisation"  # Victoria Day

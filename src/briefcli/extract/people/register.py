@@ -99,10 +99,10 @@ class Register:
         "Doe's lawyer" is not Doe, "the Doe campaign" neither, and residents of Marsk are not Marsk.
         """
         near = self._near(mention)
-        office = self._posts.holder(mention) if self._is_post_in_short(mention) else None
-        if office is not None:
-            return office
         if near:
+            office = self._posts.holder(mention) if self._is_post_in_short(mention) else None
+            if office is not None:
+                return office
             start, party = near[-1]
             end = self._names[start].end
             rest = self._text[end if end <= mention.end else start : mention.end]
