@@ -24,6 +24,7 @@ GIVEN = [
     ("Foreign Minister Ann Doe left.", "Foreign Minister", None),
     ("Russian President Ann Doe left.", "Russian President", None),
     ("Yesterday President Ann Doe left.", "President", None),
+    ("Deputy Director of Public Roads Ann Doe left.", "Deputy Director of Public Roads", "Public Roads"),
     # What goes on behind a role, and a name that goes on behind one.
     ("Ann Doe, an adviser to the salt union, left.", "adviser to the salt union", None),
     ("Ann Doe, a former ambassador to Norway, left.", "former ambassador to Norway", None),

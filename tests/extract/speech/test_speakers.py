@@ -232,6 +232,12 @@ MEANT = [
     ),
 ]
 FIRMS = [
+    # A post that is held with somebody else.
+    ("Ann Doe, Marsk’s co-founder, left. The Marsk founder said it was shut.", [("it was shut", "Ann Doe")]),
+    # A day that owns what follows belongs to it.
+    ("Bob Roe said last week’s rain was bad.", [("last week’s rain was bad", "Bob Roe")]),
+    ("Bob Roe said this year’s fair would be small.", [("this year’s fair would be small", "Bob Roe")]),
+    ("Bob Roe said last week officials were late.", [("officials were late", "Bob Roe")]),
     (
         "Orul Foods reported a loss. Later the company said it was shut.",
         [

@@ -353,6 +353,8 @@ def _office_start(tokens: tuple[Token, ...], start: int, begin: int, end_of_name
     first = next(
         (at for at in range(index, start) if _is_title(tokens[at].lower) or role_nouns.is_role(tokens[at])), None
     )
+    while first is not None and first + 2 < start and _is_title(tokens[first + 1].lower):
+        first += 1  # Deputy Director of Roads Ann Doe
     if first is None or not _leads_to_body(tokens, first, start):
         return None
     while first > index and tokens[first - 1].tag in NOMINAL:

@@ -106,7 +106,8 @@ def _fits(held: _Held, head: str, told: frozenset[str], is_other: bool) -> bool:
 
 
 def _written_out(words: list[str]) -> list[str]:
-    """The words of a title with its short forms written out: governor for Gov., chief minister for CM."""
+    """The words of a title with its short forms written out: governor for Gov., founder for co-founder."""
+    words = [word.removeprefix("co-") for word in words]
     if _PEOPLE.titles_written_out.keys().isdisjoint(word.lower() for word in words):
         return words
     return " ".join([_PEOPLE.titles_written_out.get(word.lower(), word) for word in words]).split()
