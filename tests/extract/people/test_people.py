@@ -13,10 +13,10 @@ NAMED = [
     ("The harbour spokesman Bob Roe spoke.", [("Bob Roe", "person", "harbour spokesman")]),
     ("Sweden accused Norway of delay.", [("Sweden", "state", None), ("Norway", "state", None)]),
     ("The Lund Ferry Company denied it.", [("Lund Ferry Company", "organisation", None)]),
-    ("Dr. Ann B. Doe Jr. spoke.", [("Ann B. Doe Jr.", "person", "Dr.")]),
+    ("Dr. Ann B. Doe Jr. spoke.", [("Ann B. Doe Jr.", "person", None)]),
     ("Ann Doe spoke. Doe then left. Ms. Doe returned.", [("Ann Doe", "person", None)]),
     ("The Justice Department has replied.", [("Justice Department", "organisation", None)]),
-    ("Justice Ann Doe has replied.", [("Ann Doe", "person", "Justice")]),
+    ("Justice Ann Doe has replied.", [("Ann Doe", "person", None)]),
     (
         "The First Amendment has worked for the Interior Department.",
         [("First Amendment", "organisation", None), ("Interior Department", "organisation", None)],

@@ -6,6 +6,36 @@ from briefcli.extract.people import register
 
 # text, role and affiliation of the first person
 GIVEN = [
+    # What only addresses somebody is no role, whatever else stands there is.
+    ("Sen. Ann Doe left.", None, None),
+    ("Dr Ann Doe left.", None, None),
+    ("State Rep. Ann Doe left.", None, None),
+    ("Georgia Gov. Ann Doe left.", "Georgia Gov.", None),
+    ("Prime Minister Datuk Seri Ann Doe left.", "Prime Minister", None),
+    ("Opposition leader Cllr Ann Doe left.", "Opposition leader", None),
+    ("Chief Justice Ann Doe left.", "Chief Justice", None),
+    ("Most Rev. Ann Doe, the Catholic Bishop of Lund, left.", "Catholic Bishop", "Lund"),
+    ("The roads minister, Lord Applegarth, left.", "roads minister", None),
+    ("They asked the Minister of Finance, Hon. (Mrs.) Ann Doe, to go.", "Minister", "Finance"),
+    ("A retired judge, Justice Ann Doe, left.", "retired judge", None),
+    ("The salt union’s leader, Col Ann Doe, left.", "leader", "salt union"),
+    ("Gov. Ann Doe, a Republican, left.", None, None),
+    # A word in front that has its capital from the beginning.
+    ("Foreign Minister Ann Doe left.", "Foreign Minister", None),
+    ("Russian President Ann Doe left.", "Russian President", None),
+    ("Yesterday President Ann Doe left.", "President", None),
+    ("Deputy Director of Public Roads Ann Doe left.", "Deputy Director of Public Roads", "Public Roads"),
+    # What goes on behind a role, and a name that goes on behind one.
+    ("Ann Doe, an adviser to the salt union, left.", "adviser to the salt union", None),
+    ("Ann Doe, a former ambassador to Norway, left.", "former ambassador to Norway", None),
+    ("Ann Doe, a nurse working in Marsk, left.", "nurse", None),
+    ("Ann Doe – a nurse based in Marsk – left.", "nurse", None),
+    ("Ann Doe, her daughter reached the top.", None, None),
+    ("The plan was hers, said its lead author, Prof Ann Doe of Lund University.", "lead author", "Lund University"),
+    ("It was rejected by Norway’s interior minister, Ann Doe.", "interior minister", "Norway"),
+    ("The younger brother of heir to the throne, Bob Doe, left.", None, None),
+    ("The harbour master, Ann Doe, left.", "harbour master", None),
+    ("Republican challenger Ann Doe left.", "Republican challenger", None),
     ("U.K. Home Secretary Ann Doe left.", "U.K. Home Secretary", "U.K."),
     ("Interior Minister Ann Doe left.", "Interior Minister", None),
     (
@@ -33,7 +63,7 @@ GIVEN = [
     ("Bob Roe, Ann Doe's father, left.", "father", None),
     ("Bob Roe, who was chair of the Lund Mill, left.", "chair", "Lund Mill"),
     ("Ann Doe, a 34-year-old baker, left.", "baker", None),
-    ("The firm hired an aide to Sen. Ann Doe.", "Sen.", None),
+    ("The firm hired an aide to Sen. Ann Doe.", None, None),
     ("The paper is close to an ally of First Minister Ann Doe.", "First Minister", None),
     (
         "Ann Doe, head of the salt company's U.S. policy team, left.",
@@ -73,7 +103,7 @@ GIVEN = [
     ("They met ex-president Ann Doe.", "ex-president", None),
     ("Dr Ann Doe, a surgeon at the hospital, left.", "surgeon", "hospital"),
     ("Prof. Ann Doe, the director, left.", "director", None),
-    ("Dr Ann Doe, 61, left.", "Dr", None),
+    ("Dr Ann Doe, 61, left.", None, None),
     ("General Ann Doe, chair of the joint staff, left.", "chair of the joint staff", None),
     ("Capt. Ann Doe, head of safety at the port authority, left.", "head of safety", "port authority"),
     (
@@ -84,14 +114,14 @@ GIVEN = [
     ("Colonel Ann Doe, a doctor, left.", "doctor", None),
     ("Colonel Ann Doe, who leads the union, left.", "Colonel", None),
     ("General Ann Doe, the day before, left.", "General", None),
-    ("Sen. Ann Doe, a doctor, left.", "Sen.", None),
+    ("Sen. Ann Doe, a doctor, left.", None, None),
     ("Captain Ann Doe and Bob Roe, a baker, left.", "Captain", None),
     ("The union's president, Dr Ann Doe, left.", "president", "union"),
     ("The surgeon, Prof. Ann Doe, left.", "surgeon", None),
     ("The mayor of Orul, Dr the Hon. Ann Doe, left.", "mayor", "Orul"),
-    ("Dr the Rt. Hon. Ann Doe left.", "Dr", None),
+    ("Dr the Rt. Hon. Ann Doe left.", None, None),
     ("Hon. Ann Doe left.", None, None),
-    ("In Lund, Dr Ann Doe left.", "Dr", None),
+    ("In Lund, Dr Ann Doe left.", None, None),
     ("The mayor and chair of the union, Ann Doe, left.", "mayor and chair", "union"),
     ("They met the mayor and bakers, Ann Doe said.", None, None),
     ("Ann Doe, one of the union's lawyers, left.", "one of the union's lawyers", None),
@@ -186,7 +216,7 @@ GIVEN = [
     ("Ann Doe, bread, soup and a baker, left.", None, None),
     ("Ann Doe, managing the mill, left.", None, None),
     ("Ann Doe, R-Ohio, left.", None, None),
-    ("Rep. Ann Doe, a doctor, left.", "Rep.", None),
+    ("Rep. Ann Doe, a doctor, left.", None, None),
     ("Ann Doe, who places bets, left.", None, None),
 ]
 

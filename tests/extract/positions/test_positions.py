@@ -24,7 +24,7 @@ POSITIONS = [
     ("Judge Ann Doe [denied {the request}].", "Ann Doe", "refusal", None),
     ("Ann Doe [rejected {the claim}]: it had rained.", "Ann Doe", "denial", None),
     ("Ann Doe [called {the figures pure fiction}].", "Ann Doe", "denial", None),
-    ("Ann Doe [has denied ever {owning the plant}].", "Ann Doe", "denial", None),
+    ("Ann Doe [has denied {ever owning the plant}].", "Ann Doe", "denial", None),
     ("Ann Doe [dismissed {the plan as “theatre.”}]", "Ann Doe", "refusal", None),
     ("Ann Doe [accused Bob Roe {of lying}].", "Ann Doe", "accusation", "Bob Roe"),
     ("Ann Doe [accused the council {of sleeping}].", "Ann Doe", "accusation", "council"),
@@ -220,7 +220,7 @@ POSITIONS = [
     ("Ann Doe [conceded {that the pier leaked}].", "Ann Doe", "agreement", None),
     # called something
     ("Ann Doe [described {the allegation as mischievous}].", "Ann Doe", "denial", None),
-    ("Bob Roe later [called {the charge “beneath this board”.}]", "Bob Roe", "denial", None),
+    ("Bob Roe later [called {the charge “beneath this board”}].", "Bob Roe", "denial", None),
     ("The bank [termed {the claims “malicious”}].", "bank", "denial", None),
     ("Ann Doe [called {the sale a betrayal}].", "Ann Doe", "accusation", None),
     ("The union [called {the cuts “a disgrace”}].", "union", "accusation", None),

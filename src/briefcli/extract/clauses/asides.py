@@ -65,7 +65,11 @@ def named(phrases: Phrases, noun: int | None) -> int | None:
     if noun is None or noun < 2 or shape[noun - 1] != COMMA or shape[noun - 2] != NP:
         return noun
     if noun > 3 and shape[noun - 4 : noun - 2] in (_WITH_OF, _WITH_PREPOSITION) and _is_place(phrases, noun):
-        return noun_before(phrases, noun - 2)  # Doe of Lund, Sweden
+        somebody = noun_before(phrases, noun - 2)
+        is_adjunct = somebody is not None and shape[:somebody].endswith(
+            (PREPOSITION, VP)
+        )  # In its letter to the court, Norway
+        return somebody if phrases.head(noun - 2).tag == NAME and not is_adjunct else noun  # Doe of Lund, Sweden
     name = noun_before(phrases, noun - 2)
     begins = name is not None and (name == 0 or shape[name - 1] in _NAME_BEGINS_BEHIND)
     is_name = name is not None and phrases.head(name).tag == NAME
@@ -94,7 +98,7 @@ def noun_before(phrases: Phrases, noun: int) -> int | None:
             break
         if before == _WITH_OF and _is_owned_by_name(phrases, noun):
             break
-        if before in _WITH_PHRASE or (before == _WITH_COORDINATOR and not _is_object(phrases, noun - 2)):
+        if before in _WITH_PHRASE or (before == _WITH_COORDINATOR and _is_joined(phrases, noun)):
             noun -= 2
         elif noun >= 3 and (shape[noun - 3 : noun] in _WITH_PARTICIPLE or _is_passed_over(phrases, noun)):
             noun -= 3
@@ -104,6 +108,11 @@ def noun_before(phrases: Phrases, noun: int) -> int | None:
                 break
             noun = further
     return noun
+
+
+def _is_joined(phrases: Phrases, noun: int) -> bool:
+    """Whether a noun phrase is one subject with that before it: Doe and Roe; not: rose by a third but Roe."""
+    return phrases.words(noun - 1)[0].lower != "but" and not _is_object(phrases, noun - 2)
 
 
 def _is_owned_by_name(phrases: Phrases, noun: int) -> bool:

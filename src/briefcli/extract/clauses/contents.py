@@ -41,7 +41,7 @@ _VERBS = lexicon.verbs()
 _ADJUNCTS = pattern("(?:[PREPOSITIONS] NP)*")
 # A noun phrase with its modifiers, and its verb: details of the plan for schools were.
 _CLAUSE = pattern(
-    "NP(?:[PREPOSITIONS COORDINATOR] NP|[ING PASSIVE] PREPOSITION? NP|INFINITIVE NP|OPENING NP CLOSING"
+    "(?:ING(?=NP))?NP(?:[PREPOSITIONS COORDINATOR] NP|[ING PASSIVE] PREPOSITION? NP|INFINITIVE NP|OPENING NP CLOSING"
     "|COMMA NP(?:[PREPOSITIONS] NP)*(?:COMMA(?=VP)|(?=[COMMA COORDINATOR]))"
     # A fight that began on the train has spread.
     "|[RELATIVE THAT] VP NP?(?=[PREPOSITIONS VP]))* VP"
@@ -168,7 +168,7 @@ def _stop(shape: str, index: int) -> int:
 def end(phrases: Phrases, start: int) -> int:
     """The chunk that ends the content: a full stop, a semicolon, a new main clause, the next verb of saying."""
     shape = phrases.shape
-    is_clause = shape[start] not in (NP, INFINITIVE) or has_clause(shape, start)
+    is_clause = shape[start] not in (NP, INFINITIVE, ING) or has_clause(shape, start)
     has_verb = has_cue = False
     for index in range(start, len(shape)):
         kind = shape[index]

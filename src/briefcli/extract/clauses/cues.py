@@ -3,6 +3,7 @@
 from briefcli.extract.text import lexicon
 from briefcli.extract.text.classes import (
     ADVERB,
+    COORDINATOR,
     GENITIVE,
     ING,
     NAME,
@@ -28,6 +29,8 @@ _TEXT = lexicon.text()
 _DONE = letters("PASSIVE VP")
 _THAT = (THAT, RELATIVE)
 _STANDING = (ING, VP)
+_OF_BODIES = (_PEOPLE.roles, _PEOPLE.occupations, _PEOPLE.unnamed, _CLAUSES.documents, _CLAUSES.statements)
+"""Nouns for those who speak for bodies, and for what bodies write."""
 _QUANTITIES = _TEXT.standing_alone | _PEOPLE.shares
 _USED = _CLAUSES.statements | _CLAUSES.documents | _CLAUSES.expressions
 
@@ -95,8 +98,13 @@ def description(phrases: Phrases, noun: int) -> Span:
     Who is counted belongs to it, too: most of the nurses; and who holds a post, Department of Roads spokesman Bob Roe.
     """
     whole, shape, verb = phrases.span(noun), phrases.shape, noun + 1
+    last = _end_of_long_name(phrases, noun)
+    if last is not None:
+        return Span(whole.start, phrases.span(last).end)
     if shape[noun : noun + 3] == NP + OF + NP and phrases.head(noun).lower in _QUANTITIES:
         return Span(whole.start, phrases.span(noun + 2).end)
+    if shape[noun : noun + 3] == NP + OF + NP and phrases.head(noun).lower == "bench":
+        return phrases.span(noun + 2)  # the Bench of Justice Doe
     if shape[noun : noun + 3] == NP + OF + NP and _names_holder(phrases, noun + 2):
         return Span(whole.start, phrases.span(noun + 2).end)
     if shape[noun : noun + 3] == NP + ING + NP and phrases.head(noun + 2).tag == NAME:
@@ -118,9 +126,32 @@ def description(phrases: Phrases, noun: int) -> Span:
     return Span(whole.start, phrases.span(last).end)
 
 
+def _end_of_long_name(phrases: Phrases, noun: int) -> int | None:
+    """The noun phrase that ends what opens as a name: a Department of Health spokesman, a University of Lund study."""
+    shape, last, is_of = phrases.shape, noun, False
+    while shape[last + 2 : last + 3] == NP and _joins_name(phrases, last + 1, is_of):
+        is_of = is_of or shape[last + 1] != COORDINATOR
+        last += 2
+    words = phrases.words(last)
+    if last == noun or len(words) == 1 or phrases.head(noun).tag != NAME or words[-2].tag != NAME:
+        return None
+    head = words[-1]
+    return last if head.tag == NOUN and any(head.lower in known for known in _OF_BODIES) else None
+
+
+def _joins_name(phrases: Phrases, link: int, is_long: bool) -> bool:
+    """Whether a name may go on behind a word: Department for Roads, Board of Trade and Industry."""
+    if phrases.shape[link] == COORDINATOR:
+        return is_long
+    return phrases.shape[link] == OF or phrases.words(link)[0].lower == "for"
+
+
 def _names_holder(phrases: Phrases, noun: int) -> bool:
     """Whether a noun phrase ends in a role and a name: Roads spokesman Bob Roe."""
     words = phrases.words(noun)
     first = next((at for at in range(len(words), 0, -1) if words[at - 1].tag != NAME), 0)
     role = words[first - 1] if 0 < first < len(words) else None
-    return role is not None and role.tag == NOUN and (role.lower in _PEOPLE.roles or role.lower in _PEOPLE.occupations)
+    if role is None or role.tag != NOUN:
+        return False
+    is_known = role.lower in _PEOPLE.roles or role.lower in _PEOPLE.occupations
+    return is_known or role.lower.endswith(tuple(_PEOPLE.endings_of_scientists))

@@ -1,7 +1,7 @@
 """The content of a verb of wanting or judging where it is no clause: to close the pier, a new pier, prices to fall."""
 
 from briefcli.extract.text import lexicon
-from briefcli.extract.text.classes import CLAUSE, IN_NP, INFINITIVE, NP, NUMBER, PREPOSITION, THAT, pattern
+from briefcli.extract.text.classes import CLAUSE, IN_NP, INFINITIVE, ING, NP, NUMBER, OF_NP, PREPOSITION, THAT, pattern
 from briefcli.extract.text.phrases import Phrases
 from briefcli.extract.text.rules import Row
 
@@ -30,6 +30,11 @@ def _somebody_to_do(phrases: Phrases, verb: int, lemma: str) -> int | None:
     if match is None:
         return None
     return match.end() - 1 if lemma in ("ask", "tell") else verb + 1
+
+
+def _doing(phrases: Phrases, verb: int, lemma: str) -> int | None:
+    is_doing = lemma in _CLAUSES.takes_gerund and phrases.shape[verb + 1 : verb + 2] == ING
+    return verb + 1 if is_doing else None
 
 
 def _accused_of(phrases: Phrases, verb: int, lemma: str) -> int | None:
@@ -64,6 +69,12 @@ def _asked_for(phrases: Phrases, verb: int, lemma: str) -> int | None:
     if lemma not in _CLAUSES.calls_for or phrases.shape[verb + 1 : verb + 3] != IN_NP:
         return None
     return verb + 2 if phrases.words(verb + 1)[0].lower == "for" else None
+
+
+def _warned_of(phrases: Phrases, verb: int, lemma: str) -> int | None:
+    if lemma not in _CLAUSES.warns or phrases.shape[verb + 1 : verb + 3] not in (OF_NP, IN_NP):
+        return None
+    return verb + 2 if phrases.words(verb + 1)[0].lower in ("of", "about") else None
 
 
 def _made_clear(phrases: Phrases, verb: int, lemma: str) -> int | None:
@@ -101,6 +112,13 @@ OBJECT_RULES = (
         _somebody_to_do,
     ),
     Row(
+        "form in -ing after a verb of denying",
+        "A form in -ing after a verb of denying, admitting or proposing is attributed to its subject.",
+        "Ann Doe denied having closed the pier.",
+        "Ann Doe kept closing the pier.",
+        _doing,
+    ),
+    Row(
         "accusation after the accused",
         "An accusation is attributed to the subject of the verb.",
         "Ann Doe accused the council of sleeping.",
@@ -134,6 +152,13 @@ OBJECT_RULES = (
         "Ann Doe called for a new pier.",
         "Ann Doe called a new friend.",
         _asked_for,
+    ),
+    Row(
+        "object of “warned of”",
+        "What somebody warns of, or complains about, is attributed to the subject of the verb.",
+        "Ann Doe warned of a flood.",
+        "Ann Doe heard of a flood.",
+        _warned_of,
     ),
     Row(
         "object of a verb of judging",

@@ -7,7 +7,7 @@ from functools import cached_property
 from briefcli.extract.people import role_nouns
 from briefcli.extract.people.party import Party, PartyKind
 from briefcli.extract.text import lexicon, rules
-from briefcli.extract.text.classes import DETERMINER, NOMINAL, NOUN, NOUNS
+from briefcli.extract.text.classes import DETERMINER, NOMINAL, NOUN, NOUNS, POSSESSIVE
 from briefcli.extract.text.offsets import Span
 from briefcli.extract.text.rules import Rule
 from briefcli.extract.text.sentences import Sentence
@@ -48,7 +48,8 @@ class Bodies:
         head = words.rsplit(maxsplit=1)[-1].lower()
         if head not in _PEOPLE.bodies or (article is None and not self._stands_alone(words, head)):
             return None
-        return self.entry(Span(mention.start + (article.end() if article else 0), mention.end))
+        is_theirs = _TAGS.get(words.split(maxsplit=1)[0].lower()) == POSSESSIVE
+        return self.entry(Span(mention.start + (article.end() if article else 0), mention.end), is_theirs=is_theirs)
 
     def _stands_alone(self, words: str, head: str) -> bool:
         """Whether a noun phrase needs no article: police, rail unions, Lund council, Dolna's government."""
@@ -57,8 +58,11 @@ class Bodies:
             return False
         return head in _PEOPLE.bodies_without_article or words[:1].isupper()
 
-    def entry(self, span: Span) -> Party:
-        """The entry of the body that these words call by what it is, made where there is none."""
+    def entry(self, span: Span, *, is_theirs: bool = False) -> Party:
+        """The entry of the body that these words call by what it is, made where there is none.
+
+        "Their union" is no union with a name that the text may speak of as well.
+        """
         words = " ".join(span.of(self._text).split())
         head = words.rsplit(maxsplit=1)[-1].lower()
         if words.lower() == head:
@@ -66,7 +70,7 @@ class Bodies:
         key = fold(words)
         known = self._entries.get(key)
         if known is None:
-            named = [one for one in self._named(key) if one.kind != "person"]
+            named = [] if is_theirs else [one for one in self._named(key) if one.kind != "person"]
             kind: PartyKind = "group" if head in _PEOPLE.bodies_of_several else "organisation"
             kind = "state" if words.lower() in _PEOPLE.places else kind
             known = named[0] if len(named) == 1 else None

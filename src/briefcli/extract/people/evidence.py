@@ -83,7 +83,8 @@ class Evidence:
 
     def decide(self, party: Party, own: list[Mention]) -> None:
         """Makes a party a person or none, with the rule; where nothing shows a person, `open_because` says so."""
-        party.deeds = [mention.acts for mention in own].count(True)
+        is_written = party.name.rsplit(maxsplit=1)[-1].lower() in _CLAUSES.documents  # the Salt Act says
+        party.deeds = [bool(one.acts or (one.speaks and not is_written)) for one in own].count(True)
         is_weak = party.kind == "person" and party.rule == kinds.WEAK
         is_open = party.kind == "organisation" and _is_alone(own)
         if not is_weak and not is_open:

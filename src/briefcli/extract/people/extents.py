@@ -9,6 +9,7 @@ from briefcli.extract.people import role_nouns
 from briefcli.extract.people.name_words import is_everyday, is_given
 from briefcli.extract.text import lexicon
 from briefcli.extract.text.classes import (
+    CLOSING,
     COMMA,
     COORDINATOR,
     DETERMINER,
@@ -19,8 +20,10 @@ from briefcli.extract.text.classes import (
     NOUN,
     NUMBER,
     OF,
+    OPENING,
     OTHER,
     PREPOSITIONS,
+    THIRD_PERSON,
     TO,
     letters,
 )
@@ -28,9 +31,12 @@ from briefcli.extract.text.tokens import INVISIBLE, Token
 
 _FAMILY_NAMES = lexicon.family_names().family_names
 _GIVEN_NAMES = lexicon.given_names()
+_INFLECTION = lexicon.inflection()
 _PEOPLE = lexicon.people()
 _TEXT = lexicon.text()
+_VERBS = lexicon.verbs()
 
+_BODIES = frozenset(name.lower() for name in (*_PEOPLE.listed_bodies, *_PEOPLE.media, *_PEOPLE.seats))
 _NO_NAME = re.compile(rf"^[#$]|@|://|^{lexicon.any_of(lexicon.numbers().powers)}s?$")
 _LONGEST_NAME_WORDS = 8
 """Of a longer run of capitals the last words are the name: what stands before them are titles, or a headline."""
@@ -42,6 +48,7 @@ _LONGEST_OFFICE_WORDS = 9
 """Words of an office with what it is held in: Minister in the Ministry of Finance and Trade Ann Doe."""
 _IN_OFFICE = letters("NOMINAL PREPOSITIONS DETERMINER COORDINATOR")
 _OPENS_IN_OFFICE = letters("PREPOSITIONS DETERMINER COORDINATOR")
+_OPENS_ROLE = letters("ADJECTIVE NOUN")
 _OF_ORIGIN = ("-born", "-based")
 """Endings of words that say where somebody comes from."""
 _PARTY_AND_STATE = re.compile(r"[DRI]-[A-Z]")
@@ -76,8 +83,8 @@ def find(text: str, tokens: tuple[Token, ...], start: int, end: int) -> Extent |
         begin = _after_body(tokens, start, end)
     if end - begin > 1 and "".join([token.lower for token in tokens[end - 1 : end + 2]]) in _PEOPLE.honours:
         end -= 1  # Ann Doe King's Counsel
-    while end - begin > 2 and tokens[end - 1].lower in _PEOPLE.post_nominals:
-        end -= 1
+    while end - begin > 2 and (tokens[end - 1].lower in _PEOPLE.post_nominals or _is_only_verb(tokens[end - 1].lower)):
+        end -= 1  # Ann Doe QC; Ann Doe Goes to Marsk
     if _is_none(text, tokens, start, begin, end):
         return None
     begin = max(begin, end - _LONGEST_NAME_WORDS)
@@ -85,13 +92,31 @@ def find(text: str, tokens: tuple[Token, ...], start: int, end: int) -> Extent |
     if lead is None:
         lead = begin if begin > titled else _role_start(tokens, start, end)
         lead = _first_role(tokens, lead, begin)
+    if lead == 1 and start == 1 and lead < begin and tokens[0].tag in _OPENS_ROLE and text[tokens[0].start].isupper():
+        lead = 0  # Russian President Ann Doe
     while lead < begin and lead and tokens[lead - 1].lower in _PEOPLE.qualifiers:
         lead -= 1  # former US Senator Ann Doe
     lead = _with_degree(tokens, lead) if lead < begin else lead
+    lead = _with_address_in_brackets(tokens, lead, begin)
     if lead < begin and lead > 1 and tokens[lead].lower in _PEOPLE.courtesy and tokens[lead - 1].lower == "the":
         is_second = tokens[lead - 2].lower in _PEOPLE.forms_of_address
         lead -= 2 if is_second else 1  # Dr the Hon. Ann Doe
     return Extent(lead, begin, end)
+
+
+def _with_address_in_brackets(tokens: tuple[Token, ...], lead: int, begin: int) -> int:
+    """Where the title begins in front of a form of address in brackets: Prof. (Mrs.) Ann Doe."""
+    if lead != begin or lead < 4 or tokens[lead - 1].tag != CLOSING or tokens[lead - 3].tag != OPENING:
+        return lead
+    is_titled = tokens[lead - 2].lower in _PEOPLE.courtesy and _is_title(tokens[lead - 4].lower)
+    return lead - 4 if is_titled else lead
+
+
+def _is_only_verb(word: str) -> bool:
+    """Whether a word in small letters is a verb in -s, and no noun or name: goes, brings."""
+    verb = _VERBS.get(word)
+    is_verb = verb is not None and verb.forms == THIRD_PERSON and verb.lemma not in _INFLECTION.also_nouns
+    return is_verb and word not in _FAMILY_NAMES
 
 
 def _with_degree(tokens: tuple[Token, ...], lead: int) -> int:
@@ -176,6 +201,10 @@ def _is_joined(tokens: tuple[Token, ...], index: int, end: int) -> bool:
         return tokens[end + 1].lower in _PEOPLE.named_after or _is_of_members(tokens, index, end)  # St. Ann's Hospital
     if tokens[end].lower not in ("of", "for", "&"):
         return False
+    if tokens[end].lower == "of" and end - index == 1 and _is_of_members_behind(tokens, index, end + 1):
+        return True
+    if tokens[end].lower == "of" and end - index == 2 and tokens[index].lower in _PEOPLE.peers:
+        return True  # Lord Doe of Lund
     if tokens[end].lower == "&":
         return True
     return any(token.lower in _PEOPLE.organisations for token in tokens[index:end])
@@ -188,6 +217,16 @@ def _is_of_members(tokens: tuple[Token, ...], first: int, apostrophe: int) -> bo
     is_plural = members.endswith("s") and members not in _FAMILY_NAMES and members not in _PEOPLE.places
     is_somebody = tokens[first].lower in _PEOPLE.all_titles or tokens[first].lower in _GIVEN_NAMES.all
     return is_bare and is_plural and not is_somebody and body in _PEOPLE.organisations
+
+
+def _is_of_members_behind(tokens: tuple[Token, ...], first: int, start: int) -> bool:
+    """Whether a plural and "of" open the name of a body: the Martyrs of Orul Brigade."""
+    last = start
+    while last + 1 < len(tokens) and tokens[last + 1].tag == NAME:
+        last += 1
+    members = tokens[first].lower
+    is_plural = members.endswith("s") and members not in _FAMILY_NAMES and not role_nouns.is_plural(members)
+    return last > start and is_plural and tokens[last].lower in _PEOPLE.bodies | _PEOPLE.organisations
 
 
 def _is_joined_by_and(tokens: tuple[Token, ...], index: int, end: int) -> bool:
@@ -204,7 +243,16 @@ def _is_joined_by_and(tokens: tuple[Token, ...], index: int, end: int) -> bool:
     first, second = tokens[end - 1].lower, tokens[last].lower
     is_of = any(one.tag == OF or one.lower == "for" for one in tokens[index:end])
     is_field = is_everyday(first) and is_everyday(second) and first not in _PEOPLE.organisations
+    if second in _PEOPLE.organisations and end + 1 < last and index and tokens[index - 1].tag == DETERMINER:
+        return is_everyday(tokens[end + 1].lower) and _is_matter(tokens[index:end])  # the Salt and Markets Authority
     return is_of and is_field and not any(one.lower in _PEOPLE.organisations for one in behind)
+
+
+def _is_matter(names: tuple[Token, ...]) -> bool:
+    """Whether words with capitals may be what a body is for, and are neither a body, a place nor somebody."""
+    words = [token.lower for token in names]
+    known = (_PEOPLE.organisations, _PEOPLE.bodies, _PEOPLE.places, _GIVEN_NAMES.all, _BODIES)
+    return not any(word in listed for listed in known for word in (*words, " ".join(words)))
 
 
 def _after_titles(tokens: tuple[Token, ...], start: int, end: int) -> int:
@@ -218,7 +266,7 @@ def _after_titles(tokens: tuple[Token, ...], start: int, end: int) -> int:
         word = tokens[index].lower
         if tokens[index].tag == OF and index > start and tokens[index - 1].lower in _PEOPLE.organisations:
             break  # Marsk College of Liberal Arts
-        if word in _GIVEN_NAMES.all:
+        if word in _GIVEN_NAMES.all or _is_only_beginning(word, tokens[index + 1].lower):
             continue
         if word in _PEOPLE.kin and index:
             continue  # Spurs forward Son Heung-min
@@ -229,6 +277,11 @@ def _after_titles(tokens: tuple[Token, ...], start: int, end: int) -> int:
         if is_title or is_second or (begins and _describes(tokens[0])):
             begin = index + 1
     return begin if begin < end else start
+
+
+def _is_only_beginning(word: str, behind: str) -> bool:
+    """Whether a word opens a title, but not here: the Foreign Ministry."""
+    return word in _PEOPLE.titles_before_titles and not _is_title(behind)
 
 
 def _describes(token: Token) -> bool:
@@ -287,7 +340,8 @@ def _office_start(tokens: tuple[Token, ...], start: int, begin: int, end_of_name
     index = start
     while index and begin - index < _LONGEST_OFFICE_WORDS and tokens[index - 1].tag in _IN_OFFICE:
         index -= 1
-    if start == index or role_nouns.is_body(tokens[start - 1]):
+    is_force = tokens[start - 1].lower == "police"  # Superintendent of Police Doe
+    if start == index or (role_nouns.is_body(tokens[start - 1]) and not is_force):
         return None  # the head of the union Marsk Labour
     if start == begin or tokens[start - 1].tag not in _OPENS_IN_OFFICE:
         # Minister of mines and energy Ann Doe; but not the head of the union Ann Doe founded.
@@ -299,6 +353,8 @@ def _office_start(tokens: tuple[Token, ...], start: int, begin: int, end_of_name
     first = next(
         (at for at in range(index, start) if _is_title(tokens[at].lower) or role_nouns.is_role(tokens[at])), None
     )
+    while first is not None and first + 2 < start and _is_title(tokens[first + 1].lower):
+        first += 1  # Deputy Director of Roads Ann Doe
     if first is None or not _leads_to_body(tokens, first, start):
         return None
     while first > index and tokens[first - 1].tag in NOMINAL:

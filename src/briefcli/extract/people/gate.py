@@ -4,6 +4,7 @@ A person has shown it (`evidence`). A body is a listed one, ends in a word for b
 phrase without a name stands for somebody by its noun: a role, people, a body. Whoever does not pass is left open.
 """
 
+import re
 from typing import NamedTuple
 
 from briefcli.extract.people import role_nouns
@@ -19,10 +20,13 @@ from briefcli.extract.text.tokens import Token
 _CLAUSES = lexicon.clauses()
 _FIGURES = lexicon.figures()
 _PEOPLE = lexicon.people()
+_SPEECH = lexicon.speech()
 _TEXT = lexicon.text()
 
 _FEWEST_DEEDS = 2
 """So often a name of which nothing is known acts as somebody before it is a body; one verb is soon misread."""
+_ACCOUNT = re.compile(r"@\w{3,}|[a-z][a-z_.-]{3,}\d{1,4}")
+"""What the accounts of readers are called; shorter ones are products and numbers: g7, mp3."""
 _IN_HEAD = letters("DETERMINERS NOMINAL NUMBER GENITIVE UNDECIDED_VERB PARTICIPLE ADVERB TIME GERUND")
 _ENDINGS_OF_PEOPLE = tuple(_FIGURES.endings_of_people)
 _ENDINGS_OF_IDEAS = tuple(_PEOPLE.abstract_endings)
@@ -135,6 +139,21 @@ def _who(place: Phrase) -> str | None:
     return "" if behind[at : at + 1] in (["who"], ["whom"]) else None
 
 
+def _nobody(place: Phrase) -> str | None:
+    is_none = place.tokens[place.first].lower in _PEOPLE.nobody
+    return f"“{place}” names nobody" if is_none else None
+
+
+def _those(place: Phrase) -> str | None:
+    behind = place.tokens[place.first + 1 : place.first + 2]
+    is_those = place.tokens[place.first].lower == "those" and all(token.lower.endswith("ing") for token in behind)
+    return "" if is_those else None
+
+
+def _account(place: Phrase) -> str | None:
+    return "" if _ACCOUNT.fullmatch(place.word) else None
+
+
 def _two_phrases(place: Phrase) -> str | None:
     inner = place.tokens[place.first : place.head]
     is_cut = any(token.tag == NOUN and token.lower in _PEOPLE.before_bare_clauses for token in inner)
@@ -157,6 +176,7 @@ def is_people(word: str) -> bool:
         word in _FIGURES.people_counted
         or word in _PEOPLE.unnamed
         or f"{word}s" in _PEOPLE.unnamed
+        or word.removesuffix("s") in _SPEECH.sides
         or word in _TEXT.standing_alone
         or word == "others"
     ):
@@ -242,11 +262,32 @@ PARTIES = (
 )
 PHRASES = (
     Row(
+        "nobody",
+        "What opens with “no”, “neither” or “nobody” is nobody.",
+        'Neither baker said: "We are ready to pay for it."',
+        'The baker said: "We are ready to pay for it."',
+        _nobody,
+    ),
+    Row(
         "somebody by who",
         "Whatever has “who” after it is somebody.",
         'The voice who called said: "We are ready to pay for it."',
         'The voice said: "We are ready to pay for it."',
         _who,
+    ),
+    Row(
+        "those who do something",
+        "“Those” with a form in -ing stands for somebody.",
+        'Those working on the pier said: "We are ready to pay for it."',
+        'The working on the pier said: "We are ready to pay for it."',
+        _those,
+    ),
+    Row(
+        "name of an account",
+        "A word in small letters that ends in digits, or opens with an @, is what somebody calls himself.",
+        'In May quillreed7 wrote: "We are ready to pay for it."',
+        'In May quills wrote: "We are ready to pay for it."',
+        _account,
     ),
     Row(
         "noun with a clause",

@@ -61,8 +61,8 @@ def _place_or_event(named: Named) -> PartyKind | None:
     if len(named.words) == 1:
         return None
     last = next((one.lower for one in reversed(tokens) if one.lower not in _PEOPLE.name_suffixes), tokens[0].lower)
-    if last in _PEOPLE.organisations or last in _PEOPLE.firm_ends:
-        return None  # Harbour Bureau, World Health Organization, Marsk Motors
+    if last in _PEOPLE.organisations or last in _PEOPLE.firm_ends or last in _PEOPLE.company_suffixes:
+        return None  # Harbour Bureau, World Health Organization, Marsk Motors, Marsk Co.
     if last in _PEOPLE.never_surnames:
         return "organisation"  # Victoria Day
     if len(named.words) > _FULL_NAME_WORDS and last in _PEOPLE.no_person_ends and last not in _PEOPLE.also_surnames:
@@ -75,7 +75,7 @@ def _place_or_event(named: Named) -> PartyKind | None:
 
 def _body(named: Named) -> PartyKind | None:
     first, last = named.tokens[0].lower, named.tokens[-1].lower
-    is_firm = last in _PEOPLE.firm_ends or first in _PEOPLE.organisations
+    is_firm = last in _PEOPLE.firm_ends or last in _PEOPLE.company_suffixes or first in _PEOPLE.organisations
     return "organisation" if last in _PEOPLE.organisations or (len(named.words) > 1 and is_firm) else None
 
 

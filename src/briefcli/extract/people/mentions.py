@@ -85,8 +85,9 @@ class Mention(NamedTuple):
     `gender` are none where the mention does not show them; `owns` tells a possessive, `leads` whether it
     is the first name of its sentence and no preposition stands before it. `acts` is true where the words
     around show a person (a meeting with Doe, Doe has not replied), and false where they show a place or a
-    thing (in Doe, the Doe). `rule` is what decided the kind, `acts_by` what the words around show, and
-    `is_example` tells one of several that are given as examples (figures like Doe and Roe).
+    thing (in Doe, the Doe), `speaks` where it puts something into words (the Treasury has said). `rule` is what
+    decided the kind, `acts_by` what the words around show, and `is_example` tells one of several that are given as
+    examples (figures like Doe and Roe).
     """
 
     span: Span
@@ -99,6 +100,7 @@ class Mention(NamedTuple):
     owns: bool
     leads: bool
     acts: bool | None = None
+    speaks: bool = False
     rule: str | None = None
     acts_by: str | None = None
     is_example: bool = False
@@ -226,6 +228,7 @@ def _mention(text: str, tokens: tuple[Token, ...], extent: Extent, number: int, 
         owns=owns,
         leads=first and (before is None or before.tag not in PREPOSITIONS + TO) and not _is_object(tokens, lead),
         acts=acts,
+        speaks=surroundings.speaks(tokens, lead, end),
         rule=rule,
         acts_by=acts_by,
     )
@@ -249,7 +252,7 @@ def _kind(tokens: tuple[Token, ...], extent: Extent, named: Named, post: Post) -
     if kind is None or rule == kinds.WEAK:
         rule, kind = surroundings.shown(named, tokens, end) or (rule, kind)
     is_open = kind is None or rule == kinds.WEAK or (rule in _BY_LAST_WORD and _is_one_of_many(tokens, end))
-    if is_open and begin == lead and role_nouns.is_personal(post):
+    if is_open and begin == lead and role_nouns.is_personal(post) and not _is_portfolio(tokens, lead):
         return rules.tell(ROLE_BESIDE), "person"
     if kind is None and begin == lead and (_is_body_named(tokens, lead, end) or _is_body_described(tokens, end)):
         return rules.tell(BODY_BESIDE), "organisation"
@@ -259,6 +262,13 @@ def _kind(tokens: tuple[Token, ...], extent: Extent, named: Named, post: Post) -
     if kind in (None, "organisation") and surroundings.owns_one_of(tokens, end, _PEOPLE.of_states):
         return rules.tell(OWNS_OF_STATE), "state"
     return rule, kind
+
+
+def _is_portfolio(tokens: tuple[Token, ...], lead: int) -> bool:
+    """Whether a name is what an office is held for, and what follows is its bearer: Commissioner for Energy, Dr Doe."""
+    if lead < 2 or tokens[lead - 1].tag not in PREPOSITIONS:
+        return False
+    return tokens[lead - 2].tag == NAME and role_nouns.is_titular(tokens[lead - 2])
 
 
 def _is_one_of_many(tokens: tuple[Token, ...], end: int) -> bool:

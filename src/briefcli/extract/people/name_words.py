@@ -37,7 +37,9 @@ class Named(NamedTuple):
         bare = (role_nouns.bare(title) for title in self.titles)
         known = (title for title in bare if title in _PEOPLE.titles_and_roles)
         is_second = any(title in _PEOPLE.second_titles for title in self.titles)
-        works = self.titles[-1] in _PEOPLE.occupations and self.titles[-1] not in _PEOPLE.roles_of_bodies
+        works = role_nouns.is_occupation(self.titles[-1]) and self.titles[-1] not in _PEOPLE.roles_of_bodies
+        if "of" in self.titles and "leader" in self.titles:
+            return True  # Leader of the Opposition Doe
         has_occupation = works and len(self.words) > 1 and not self.opens_as_thing
         return is_second or has_occupation or any(title not in _PEOPLE.roles_of_bodies for title in known)
 

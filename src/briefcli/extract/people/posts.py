@@ -23,6 +23,7 @@ _REACH_CHARACTERS = 80
 _MOST_WORDS_OF_BODY = 4
 """Words of a body that are compared; the first ones tell it apart."""
 _WORD = re.compile(r"\w[\w'’-]*")
+_OWN_WORD = re.compile(r"\w[\w'’-]*\.?")
 _STEM_LETTERS = 4
 """So many tell that an adjective belongs to a name: Dolnian, Dolna."""
 
@@ -56,16 +57,17 @@ class Posts:
         held = self._held.setdefault(id(party), [])
         if len(held) < _MOST_POSTS and (one := self._compared(post)) not in held:
             held.append(one)
-        for word in post.role.lower().split():
+        for word in _written_out(post.role.lower().split()):
             holders = self._holders.setdefault(word, [])
             if len(holders) < _MOST_HOLDERS and not any(one is party for one in holders):
                 holders.append(party)
 
     def _compared(self, post: Post) -> _Held:
-        role = _WORD.findall((post.role or "").lower())
+        role = _OWN_WORD.findall((post.role or "").lower())
         body = _WORD.findall(post.body.of(self._text)) if post.body else []
-        stems = _stems(role) | _stems(body)
-        return _Held(frozenset(role), stems - _qualifiers(), stems & _qualifiers())
+        # Opposition leader Cllr Doe is not the leader of the council.
+        stems = _stems([word for word in role if word not in _PEOPLE.titles_written_out]) | _stems(body)
+        return _Held(frozenset(_written_out(role)), stems - _qualifiers(), stems & _qualifiers())
 
     def of(self, party: Party) -> list[Post]:
         """The posts of a party in the order in which they were noted."""
@@ -73,12 +75,12 @@ class Posts:
 
     def holder(self, mention: Span) -> Party | None:
         """The one person who holds the post that a description names; none where nobody or several do."""
-        words = _WORD.findall(mention.of(self._text))
+        words = _written_out(_WORD.findall(mention.of(self._text)))
         if len(words) < 2 or words[0].lower() not in ("the", "this"):
             return None
         head = words[-1].lower()
         holders = [party for party in self._holders.get(head, ()) if party.kind == "person"]
-        if not holders or head not in _PEOPLE.roles:
+        if not holders or not any(head in known for known in (_PEOPLE.roles, _PEOPLE.occupations, _PEOPLE.titles)):
             return None
         told = _stems(words[1:-1])
         follows = _HELD_IN.match(self._text, mention.end, mention.end + _REACH_CHARACTERS)
@@ -101,6 +103,14 @@ def _fits(held: _Held, head: str, told: frozenset[str], is_other: bool) -> bool:
         return False
     told, own = told - _qualifiers(), held.stems - own_head
     return not told or (not own and not is_other) or bool(told & own)
+
+
+def _written_out(words: list[str]) -> list[str]:
+    """The words of a title with its short forms written out: governor for Gov., founder for co-founder."""
+    words = [word.removeprefix("co-") for word in words]
+    if _PEOPLE.titles_written_out.keys().isdisjoint(word.lower() for word in words):
+        return words
+    return " ".join([_PEOPLE.titles_written_out.get(word.lower(), word) for word in words]).split()
 
 
 @cache

@@ -23,13 +23,15 @@ _PEOPLE = lexicon.people()
 _TEXT = lexicon.text()
 
 
+_HONORIFICS = _PEOPLE.honorifics | _PEOPLE.courtesy
 _MOST_NAMESAKES = 20
 """So many people of one last name are looked at for a mention of the last name alone, so that time stays linear."""
 # From a description to the name beside it: the mayor, Ann Doe; the head of the bank, Ann Doe; the envoy to Marsk, Ann
 # Doe; a man who gave his name as Bob Roe.
 _TO_NAME = re.compile(
     rf"(?:\s{lexicon.any_of(_PEOPLE.role_held_in | {'in', 'to'})}\s[^,.;:]{{1,80}})?"
-    r"(?:,\swho\sgave\s[^,.;:]{1,40}\sname(?=,\s)|,\swho\sgave\s[^,.;:]{1,40}\sas\s)?(?:,\s|(?<=\sas\s))"
+    r"(?:,\swho\sgave\s[^,.;:]{1,40}\sname(?=,\s)|,\s(?:an?\s[^,.;:]{1,40}\s)?who\sgave\s[^,.;:]{1,40}\sas\s)?"
+    r"(?:,\s|(?<=\sas\s))"
 )
 _REACH_CHARACTERS = 100
 """After a description the name beside it is looked for within these; what it is held in has 80 at the most."""
@@ -63,6 +65,7 @@ class Register:
         self.history: list[tuple[Mention, Party]] = []
         self._by_last: dict[str, list[Party]] = {}
         self._by_first: dict[str, list[Party]] = {}
+        self._by_middle: dict[str, list[Party]] = {}
         self._by_full: dict[tuple[str, str], Party] = {}
         self._by_start: dict[int, Party] = {}
         self._by_state: dict[str, Party] = {}
@@ -99,6 +102,9 @@ class Register:
         """
         near = self._near(mention)
         if near:
+            office = self._posts.holder(mention) if self._is_post_in_short(mention) else None
+            if office is not None:
+                return office
             start, party = near[-1]
             end = self._names[start].end
             rest = self._text[end if end <= mention.end else start : mention.end]
@@ -110,6 +116,11 @@ class Register:
             or self._posts.holder(mention)
             or self._bodies.speaker(mention)
         )
+
+    def _is_post_in_short(self, mention: Span) -> bool:
+        """Whether a noun phrase is “the” and the short form of a post: the CM."""
+        article, _, post = mention.of(self._text).partition(" ")
+        return article.lower() == "the" and post.isupper() and post.lower() in _PEOPLE.titles_written_out
 
     def _in_office(self, mention: Span) -> Party | None:
         """The person in front of whose name an office begins with this phrase: minister of mines Ann Doe."""
@@ -174,6 +185,8 @@ class Register:
             # Norway is not taken for the Bank of Norway.
             if len(same) > 1 and party.kind != "state" and same[0].kind != "state":
                 same[0].shared_name = party.shared_name = True
+        if mention.kind == "person" and len(mention.words) >= _FULL_NAME_WORDS:
+            self._enter_first_surname(party, mention)
         if mention.kind == "person" and len(mention.words) > 1:
             own = self._by_first.setdefault(first, [])
             if not any(one is party for one in own[-_MOST_NAMESAKES:]):
@@ -183,6 +196,14 @@ class Register:
         self._by_full.setdefault((first, last + suffix), party)
         self._by_full.setdefault((first[:1], last), party)
         self._join(party, mention)
+
+    def _enter_first_surname(self, party: Party, mention: Mention) -> None:
+        """Lets Ann Doe Roe and Ann de la Doe Roe be found as Doe."""
+        for word in mention.words[1:-1]:
+            own = self._by_middle.setdefault(fold(word), [])
+            is_name = word[0].isupper() and word.lower() not in _GIVEN_NAMES.all and not _is_listed_place(word)
+            if is_name and len(word) > 2 and not any(one is party for one in own[-_MOST_NAMESAKES:]):
+                own.append(party)
 
     def _shorten(self, party: Party, mention: Mention) -> None:
         """Lets the Office for Safe Goods be found as the Office."""
@@ -200,6 +221,8 @@ class Register:
             if known is not None:
                 other = name_suffix(tuple(known.name.split()))
                 return known if not suffix or not other or suffix == other else None  # Bob Doe Sr., Bob Doe Jr.
+            if first in _PEOPLE.name_particles and len(self._by_middle.get(last, ())) == 1:
+                return self._by_middle[last][0]  # von Doe for Ann von Doe Roe
             if not is_last_name(mention.words):
                 return self._of_two_words(mention)
         same = self._by_last.get(last, ())[-_MOST_NAMESAKES:]
@@ -216,6 +239,9 @@ class Register:
                 key=lambda party: (len(party.mentions), self._named_before(party, mention.span.start)),
                 default=None,
             )
+        middle = self._by_middle.get(last, ())
+        if len(middle) == 1 and (mention.kind in (None, "person")):
+            return middle[0]
         called = self._by_first.get(last, ())
         # Queen Ann is not Ann Doe, but Sir Ann is; and Jordan may be the country.
         title = self._text[mention.whole.start : mention.span.start].strip().lower()
@@ -280,7 +306,7 @@ class Register:
                     party.affiliation = above.name
                     if post.body is not None and self._is_at(post.body):
                         self._employers.add(id(above))
-                if party.role is None:
+                if party.role is None and not _is_honorific(post):
                     party.role = post.role if above is None or not self._is_whole(post) else post.short
                     party.role_in_full = post.role
                 if party.role is not None and party.affiliation is not None:
@@ -300,9 +326,10 @@ class Register:
     def _address(self, party: Party) -> None:
         """Puts the title before a last name that stands alone everywhere: Mr Doe, Sen. Doe."""
         title = self._titles.get(id(party), "")
-        if not title or party.kind != "person" or " " in party.name:
+        is_last_name = " " not in party.name or " of " in party.name  # Lord Doe of Lund
+        if not title or party.kind != "person" or not is_last_name:
             return
-        is_short = title.lower() in _PEOPLE.courtesy or (title.lower() in _PEOPLE.all_titles and title.endswith("."))
+        is_short = title.lower() in _HONORIFICS or (title.lower() in _PEOPLE.all_titles and title.endswith("."))
         if not is_short:
             return
         party.name = f"{title} {party.name}"
@@ -332,6 +359,13 @@ def _state(mention: Mention) -> str:
     name = " ".join(mention.words).lower()
     one = _PEOPLE.same_state.get(name, name)
     return one if one in _SEVERAL_NAMES else ""
+
+
+def _is_honorific(post: Post) -> bool:
+    """Whether what stands before a name is no post: Most Rev., Datuk Seri, State Rep."""
+    words = (post.role or "").lower().removeprefix("state ").split()
+    is_justice = words == ["justice"]
+    return is_justice or (bool(words) and all(word in _HONORIFICS for word in words))
 
 
 def _is_given(word: str) -> bool:

@@ -19,6 +19,11 @@ def is_role(token: Token) -> bool:
     return _is_role(token.lower)
 
 
+def is_occupation(word: str) -> bool:
+    """Whether a noun in small letters is what somebody does: baker, biochemist."""
+    return word in _PEOPLE.occupations or word.endswith(_SCIENTISTS)
+
+
 @lru_cache(maxsize=_KEPT_WORDS)
 def _is_role(word: str) -> bool:
     known = (one in _PEOPLE.roles or one in _PEOPLE.occupations for one in (word, bare(word).partition("-")[0]))

@@ -18,10 +18,12 @@ from briefcli.extract.text.classes import (
     NOMINAL,
     NOUN,
     NUMBER,
+    OF,
     OPENING,
     PREPOSITION,
     PREPOSITIONS,
     TIME,
+    TO,
     letters,
     pattern,
 )
@@ -41,6 +43,9 @@ _LISTED_ROLE = pattern(f"[DETERMINERS]? {_THINGS} (?:COMMA {_THINGS})+ COMMA? CO
 _IN_NOUN_PHRASE = letters("NOMINAL GENITIVE NUMBER")
 _IN_PHRASE = letters("DETERMINERS NOMINAL GENITIVE PREPOSITIONS NUMBER")
 _BEFORE_ROLE = letters("DETERMINERS NUMBER")
+_BEFORE_PHRASE = letters("COORDINATOR PREPOSITION TO")
+_LINKS = letters("PREPOSITIONS TO")
+_OF_CLAUSE = letters("GERUND PARTICIPLE")
 _ENDS_PART = letters("COMMA STOP SEMICOLON COLON DASH CLOSING QUOTATION PREPOSITIONS")
 _OPENS_WHAT_IS_LED = letters("DETERMINERS NOMINAL")
 _IN_VERB = letters("AUXILIARIES ADVERB FINITE PARTICIPLE UNDECIDED_VERB BASE TO")
@@ -90,6 +95,8 @@ def past_age(tokens: Tokens, end: int) -> int | None:
 def _goes_on(tokens: Tokens, index: int) -> bool:
     if tokens[index].tag in _IN_PHRASE or opens_role(tokens, index):
         return True
+    if tokens[index].tag == TO:  # an adviser to the union
+        return index > 0 and is_role(tokens[index - 1])
     if tokens[index].tag == COMMA:
         return _lists_on(tokens, index)
     if tokens[index].tag != COORDINATOR or index == 0:
@@ -177,7 +184,7 @@ def held_in(text: str, tokens: Tokens, first: int, head: int, last: int) -> Post
     # Who directs it for the north at the port works for the port.
     links = sorted(range(head, last - 1), key=lambda index: tokens[index].lower != "at")
     for index in links:
-        if tokens[index].tag not in PREPOSITIONS or tokens[index].lower not in _PEOPLE.role_held_in:
+        if tokens[index].tag not in _LINKS or tokens[index].lower not in _PEOPLE.role_held_in:
             continue
         body = affiliations.body(tokens, index + 1, affiliations.body_end(tokens, index + 1, last))
         is_origin = tokens[index].lower == "from" and tokens[index - 1].lower not in _PEOPLE.all_titles
@@ -212,9 +219,12 @@ def in_marks(text: str, tokens: Tokens, end: int) -> Post | None:
         index for index in range(end + 1, min(len(tokens), end + LONGEST_POST_WORDS)) if tokens[index].tag == closing
     )
     last = next(ends, None)
-    if last is None or not all(_goes_on(tokens, index) for index in range(end + 1, last)):
+    if last is None:
         return None
-    return noun_phrase(text, tokens, end + 1, last)
+    stop = next((index for index in range(end + 1, last) if not _goes_on(tokens, index)), last)
+    if stop < last and not _is_in_clause(tokens, stop):
+        return None
+    return noun_phrase(text, tokens, end + 1, stop)
 
 
 def told(text: str, tokens: Tokens, end: int) -> Post | None:
@@ -264,6 +274,7 @@ def _from(text: str, tokens: Tokens, start: int, opens: bool = False) -> Post | 
         last += 1
     ends = last == len(tokens) or tokens[last].tag in _ENDS_POST
     ends = ends or (opens and lexicon.lemma(tokens[last].lower) in _CLAUSES.speech)
+    ends = ends or (last > start and _is_in_clause(tokens, last))
     if not ends and link is not None:
         last, ends = link, True  # a host and manager at a station that goes on for too long
     if not ends and last - start > 1 and tokens[last].tag == TIME and tokens[last - 1].tag == PREPOSITION:
@@ -291,6 +302,13 @@ def _body_behind(tokens: Tokens, comma: int) -> Span | None:
     return Span(tokens[comma + 1].start, tokens[last - 1].end) if closes and is_name and ends_body else None
 
 
+def _is_in_clause(tokens: Tokens, index: int) -> bool:
+    """Whether a clause without its pronoun stands behind a role: a nurse working at the port, or based in Marsk."""
+    token = tokens[index]
+    is_participle = token.tag in _OF_CLAUSE or token.lower in _PEOPLE.ends_compound
+    return is_participle and index > 0 and is_role(tokens[index - 1])
+
+
 def _end_of_list(tokens: Tokens, start: int) -> int | None:
     """The token after a role that is held in a list of things: the finance, roads and harbour member."""
     classes = "".join([token.tag for token in tokens[start : start + LONGEST_POST_WORDS]])
@@ -311,7 +329,7 @@ def _without_year(tokens: Tokens, start: int, last: int) -> int:
 
 def before(text: str, tokens: Tokens, start: int, end: int) -> Post | None:
     """The role before a name between commas: the leader of the union, Ann Doe, ..."""
-    closes = end == len(tokens) or tokens[end].tag in _ENDS_NAME_OR_BEGINS_VERB
+    closes = end == len(tokens) or tokens[end].tag in _ENDS_NAME_OR_BEGINS_VERB or tokens[end].tag == OF
     if start < 2 or not closes or tokens[start - 1].tag != COMMA:
         return None
     last = _without_year(tokens, 0, start - 1)
@@ -319,7 +337,7 @@ def before(text: str, tokens: Tokens, start: int, end: int) -> Post | None:
     while window and last - window < LONGEST_POST_WORDS and _goes_on(tokens, window - 1):
         window -= 1
     for first in range(window, last):
-        if first == window or tokens[first].tag in DETERMINERS or tokens[first - 1].tag == COORDINATOR:
+        if first == window or tokens[first].tag in DETERMINERS or tokens[first - 1].tag in _BEFORE_PHRASE:
             post = noun_phrase(text, tokens, first, last)
             # The brother of the union's leader, Ann Doe, is not her.
             if post is not None and not (_is_kin_of(post) and _opens_role(text, tokens, first + 1, last)):
@@ -335,7 +353,7 @@ def _is_kin_of(post: Post) -> bool:
 
 def _opens_role(text: str, tokens: Tokens, start: int, last: int) -> bool:
     """Whether a role with an article opens within a phrase."""
-    found = (first for first in range(start, last) if tokens[first].tag in DETERMINERS)
+    found = (first for first in range(start, last) if tokens[first].tag in DETERMINERS or tokens[first - 1].tag == OF)
     return any(noun_phrase(text, tokens, first, last) is not None for first in found)
 
 

@@ -21,9 +21,13 @@ from briefcli.extract.text.classes import (
     letters,
 )
 from briefcli.extract.text.rules import Row
+from briefcli.extract.text.tokens import Token
 
 _PEOPLE = lexicon.people()
+_TEXT = lexicon.text()
 
+_ADDRESS = _PEOPLE.forms_of_address.union(_PEOPLE.honorifics, _PEOPLE.address_by_rank, ("the", "justice", "(", ")"))
+"""What may stand in front of a name of whose bearer more is said between commas: Barrister (Mrs.) Doe."""
 _BEGINS_BESIDE = frozenset(letters("OTHER OPENING OF"))
 _BEFORE_ROLE = frozenset(letters("COMMA COORDINATOR OPENING DASH"))
 """One of these stands between a name and the role after it."""
@@ -75,8 +79,10 @@ def _address(beside: Beside) -> Post | None:
     """Dr Ann Doe, a surgeon; the surgeon, Dr Ann Doe."""
     text, tokens, lead, begin, end = beside
     titles = [singular(token.lower) for token in tokens[lead:begin]]
-    if not titles or any(title != "the" and title not in _PEOPLE.forms_of_address for title in titles):
+    if not titles or any(title not in _ADDRESS for title in titles):
         return None
+    if not (_PEOPLE.address_by_rank | _PEOPLE.offices_in_short).isdisjoint(titles):
+        return role_phrases.before(text, tokens, lead, end)  # the union's leader, Col Doe
     behind = role_phrases.after(text, tokens, end, beside.opens) if beside.comes == COMMA else None
     return behind or role_phrases.before(text, tokens, lead, end)
 
@@ -104,6 +110,11 @@ def _without_address(tokens: Tokens, lead: int, begin: int) -> tuple[int, int]:
         begin -= 1
     while begin - lead > 1 and tokens[begin - 1].lower in _PEOPLE.forms_of_address and not is_role(tokens[begin - 1]):
         begin -= 1
+    address = begin
+    while address > lead and _is_honorific(tokens[address - 1]):
+        address -= 1
+    if address > lead and is_role(tokens[address - 1]) and tokens[address - 1].lower not in _TEXT.adjectives:
+        begin = address  # Prime Minister Datuk Seri Doe; but Georgia Gov. Doe
     is_rank = tokens[begin - 1].lower in _PEOPLE.address_by_rank and tokens[begin - 1].tag == NAME
     if begin - lead > 1 and is_rank and tokens[begin - 2].tag == NOUN:
         begin -= 1  # police press officer Superintendent Doe
@@ -112,6 +123,11 @@ def _without_address(tokens: Tokens, lead: int, begin: int) -> tuple[int, int]:
     while lead < begin and (tokens[lead].lower in _PEOPLE.courtesy or tokens[lead].lower == "the"):
         lead += 1
     return lead, begin
+
+
+def _is_honorific(token: Token) -> bool:
+    """Whether a title says nothing of what somebody is: Datuk, Cllr."""
+    return token.lower in _PEOPLE.honorifics and not is_role(token)
 
 
 def _behind(beside: Beside) -> Post | None:

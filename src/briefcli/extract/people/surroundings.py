@@ -6,6 +6,7 @@ from briefcli.extract.people.name_words import Named, is_everyday
 from briefcli.extract.people.party import PartyKind
 from briefcli.extract.text import lexicon, rules
 from briefcli.extract.text.classes import (
+    ACCORDING,
     COMMA,
     DETERMINER,
     FINITE,
@@ -15,6 +16,7 @@ from briefcli.extract.text.classes import (
     OF,
     OTHER,
     PREPOSITIONS,
+    TO,
     letters,
 )
 from briefcli.extract.text.rules import Decision, Row, Rule
@@ -26,11 +28,14 @@ _VERBS = lexicon.verbs()
 
 _REACH_WORDS = 5
 """Words after a name in which its verb, or what it owns, stands: has not yet replied; Dolna's new foreign minister."""
+_LONGEST_ASIDE_WORDS = 12
+"""Words between two commas behind a name that opens its sentence, before its verb."""
 _OLDEST_YEARS = 120
 """A higher number after a name is no age."""
 _BEHIND_AGE = frozenset((",", ".", ";", ""))
 _ENDS_SPEECH = letters("QUOTATION COMMA")
 _BEFORE_VERB = letters("AUXILIARIES ADVERB")
+_SAYS = letters("FINITE PARTICIPLE")
 
 
 def word_before(tokens: tuple[Token, ...], start: int) -> Token | None:
@@ -115,6 +120,21 @@ def acts(tokens: tuple[Token, ...], start: int, end: int) -> Decision[bool] | No
         if decided is not None:
             return decided
     return Decision(rules.tell(ACTS), True) if _acts(tokens, end) else None
+
+
+def speaks(tokens: tuple[Token, ...], start: int, end: int) -> bool:
+    """Whether a name puts something into words: the Treasury has said; according to the Ledger."""
+    first = start - 1 if start and tokens[start - 1].tag == DETERMINER else start
+    if first > 1 and tokens[first - 1].tag in (ACCORDING, TO) and tokens[first - 2].tag == ACCORDING:
+        return end >= len(tokens) or tokens[end].tag not in NOMINAL
+    if end < len(tokens) and tokens[end].tag == COMMA and first == 0:
+        ends = (at for at in range(end + 1, min(len(tokens), end + _LONGEST_ASIDE_WORDS)) if tokens[at].tag == COMMA)
+        end = next(ends, end) + 1  # Marsk Power, in a statement, said
+    for token in tokens[end : end + _REACH_WORDS]:
+        if token.tag not in _BEFORE_VERB:
+            verb = _VERBS.get(token.lower)
+            return token.tag in _SAYS and verb is not None and verb.lemma in _PEOPLE.utterances
+    return False
 
 
 def _in_place(beside: Beside) -> bool | None:

@@ -14,6 +14,7 @@ from briefcli.extract.text.classes import (
     OF_NP,
     PARTS_ASIDE,
     QUOTATION,
+    STOP,
     SUBORDINATOR,
     THAT,
     VP,
@@ -40,6 +41,7 @@ _CONTENT = (
 _VERB_OR_ACCORDING = letters("ACCORDING VP")
 _COMMA_NP = letters("COMMA NP")
 _AND_NP = letters("COORDINATOR NP")
+_QUOTES_AS = letters("VP NP PREPOSITION ING")
 _IN_POST = letters("NP PREPOSITIONS COMMA COORDINATOR")
 
 
@@ -55,7 +57,18 @@ def find(phrases: Phrases, quotation: int) -> Attribution | None:
     if index >= len(shape):
         return None
     source = _adjacent(phrases, quotation, index) or _trailing(phrases, quotation)
-    return Attribution((source,)) if source else None
+    if source is None:
+        return None
+    quoted = _quoted_as(phrases, source.chunk + 1)
+    return Attribution((source,) if quoted is None else (quoted, source))
+
+
+def _quoted_as(phrases: Phrases, verb: int) -> Source | None:
+    """Whoever is quoted by the subject of a verb: "...," the Ledger quoted him as saying."""
+    is_as = phrases.shape.startswith(_QUOTES_AS, verb) and phrases.words(verb + 2)[0].lower == "as"
+    if not is_as or phrases.lemma(verb) != "quote":
+        return None
+    return sourcing.source(phrases, verb + 1, verb, STRONG, attribution.QUOTED_AS)
 
 
 def _adjacent(phrases: Phrases, quotation: int, index: int) -> Source | None:
@@ -63,7 +76,8 @@ def _adjacent(phrases: Phrases, quotation: int, index: int) -> Source | None:
     shape = phrases.shape
     if shape[index] == ACCORDING and shape[index + 1 : index + 2] == NP:
         return sourcing.source(phrases, index + 1, index, STRONG, attribution.ACCORDING_BEHIND)
-    if shape[index] == VP and shape[index + 1 : index + 2] == NP and is_speech(phrases, index):
+    is_said = shape[quotation] == QUOTATION and shape[index] == VP and is_speech(phrases, index)
+    if is_said and shape[index + 1 : index + 2] == NP:
         return sourcing.source(phrases, index + 1, index, STRONG, attribution.VERB_BEHIND)
     if shape[index] in _OPENS_ATTRIBUTION and sourcing.opens_clause(phrases, quotation):
         for verb in range(index + 1, len(shape)):
@@ -114,12 +128,20 @@ def _trailing(phrases: Phrases, quotation: int) -> Source | None:
         if shape[verb - 2 : verb + 1] == _AS_NP_VP and sourcing.is_as_put(phrases, verb):
             return sourcing.source(phrases, verb - 1, verb, STRONG, attribution.AS_PUT)
         if shape[verb] == VP and is_speech(phrases, verb) and not _takes_content(phrases, verb):
+            if _is_told(phrases, verb):
+                continue
             subject = subjects.subject(phrases, verb)
             if subject is not None and subject > quotation and _is_parted(phrases, subject):
                 return sourcing.source(phrases, subject, verb, STRONG, attribution.SPEAKER_AT_END)
             if _is_parted(phrases, verb) and shape[verb + 1 : verb + 2] == NP:
                 return sourcing.source(phrases, verb + 1, verb, STRONG, attribution.VERB_AT_END)
     return None
+
+
+def _is_told(phrases: Phrases, verb: int) -> bool:
+    """Whether whoever is told something in a headline only hears it: “...”, jury told."""
+    is_bare = len(phrases.words(verb)) == 1 and not phrases.shape[verb + 1 :].strip(STOP)
+    return is_bare and phrases.lemma(verb) == "tell"
 
 
 def _is_parted(phrases: Phrases, index: int) -> bool:

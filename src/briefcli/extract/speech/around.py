@@ -26,6 +26,7 @@ from briefcli.extract.text.classes import (
     TIME,
     VP,
     letters,
+    pattern,
 )
 from briefcli.extract.text.phrases import Phrases
 from briefcli.extract.text.rules import Row, Rule
@@ -37,6 +38,8 @@ _RESUMES_NOTHING = (RELATIVE, ING, SUBORDINATOR, ACCORDING, "")
 _RESUMES = (COORDINATOR, NP, VP)
 _SAYS_QUOTATION = letters("COLON QUOTATION")
 _LINKS = letters("COORDINATOR COMMA")
+# Doe, a doctor at the university of Marsk, [is].
+_SPEAKER_INSIDE = pattern("NP (?:COMMA NP (?:[PREPOSITIONS COORDINATOR] NP)*)? COMMA (?=(?:NP|[PREPOSITIONS] NP)* VP)")
 _AFTER_OPENING = (RELATIVE, ING, PASSIVE, PREPOSITION)
 _NO_SOURCE = ("one", "some")
 _VERBAL = (INFINITIVE, VP)
@@ -48,7 +51,7 @@ def find(phrases: Phrases, cue: int) -> Found | None:
         return _according(phrases, cue)
     if phrases.shape[cue] != VP or not is_speech(phrases, cue) or phrases.is_passive(cue):
         return None
-    return _inverted(phrases, cue) or _parenthesis(phrases, cue)
+    return _inverted(phrases, cue) or _inside(phrases, cue) or _parenthesis(phrases, cue)
 
 
 def _inverted(phrases: Phrases, verb: int) -> Found | None:
@@ -56,14 +59,48 @@ def _inverted(phrases: Phrases, verb: int) -> Found | None:
     shape = phrases.shape
     if shape[verb - 1 : verb + 2] != _INVERTED or contents.has_clause(shape, verb + 1):
         return None
-    found = subjects.link(phrases, verb)
-    has_own = found.subject is not None and (found.verbs == (verb,) or inner.is_thing(phrases, verb + 1))
-    if has_own or phrases.lemma(verb) in _CLAUSES.with_hearer or _is_counted_thing(phrases, verb + 1):
+    if (
+        _has_own_subject(phrases, verb)
+        or phrases.lemma(verb) in _CLAUSES.with_hearer
+        or _is_counted_thing(phrases, verb + 1)
+    ):
         return None
     first = _start(shape, verb)
     if not _is_whole(phrases, first, verb - 1):
         return None
     return indirect.found(phrases, (first, verb - 1), verb + 1, verb, indirect.SAID_SOMEBODY.name)
+
+
+def _has_own_subject(phrases: Phrases, verb: int) -> bool:
+    """Whether somebody before a verb is its subject, or what stands behind it is a thing.
+
+    A thing before it says nothing: The finds were new, great advances, says Doe.
+    """
+    verbs, subject = subjects.link(phrases, verb)
+    if subject is None:
+        return False
+    is_own = verbs == (verb,) and not (_can_say(phrases, verb + 1) and inner.is_thing(phrases, subject))
+    return is_own or inner.is_thing(phrases, verb + 1)
+
+
+def _can_say(phrases: Phrases, noun: int) -> bool:
+    """Whether a noun phrase is a name or somebody without one."""
+    return phrases.head(noun).tag == NAME or subjects.is_somebody(phrases, noun)
+
+
+def _inside(phrases: Phrases, verb: int) -> Found | None:
+    """The pier, says Jane Doe, a doctor, is closed: a verb of saying and its speaker inside the words."""
+    shape = phrases.shape
+    if shape[verb - 1 : verb + 2] != _INVERTED or len(phrases.words(verb)) > 1 or not _can_say(phrases, verb + 1):
+        return None
+    aside = _SPEAKER_INSIDE.match(shape, verb + 1)
+    if COMMA in shape[: verb - 1] and _has_own_subject(phrases, verb):
+        return None  # Doe, a doctor, said the mayor, Bob Roe, lied
+    if aside is None or VP in shape[: verb - 1] or phrases.lemma(verb) in _CLAUSES.with_hearer:
+        return None
+    first, rest = _start(shape, verb), aside.end()
+    places = ((first, verb - 1), (rest, contents.end(phrases, rest)))
+    return Found(places, description(phrases, verb + 1), phrases.span(verb), indirect.SOMEBODY_SAID_INSIDE.name)
 
 
 def _is_counted_thing(phrases: Phrases, noun: int) -> bool:

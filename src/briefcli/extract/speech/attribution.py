@@ -78,6 +78,12 @@ SPEAKER_BEHIND = Rule(
     "“The pier is closed for good,” Ann Doe said.",
     "“The pier is closed for good,” said Ann Doe.",
 )
+QUOTED_AS = Rule(
+    "quoted as saying after the quotation",
+    "Whoever is quoted as saying what stands before it is its speaker, and whoever quotes relays it.",
+    "“The pier is closed for good,” Reuters quoted Ann Doe as saying.",
+    "“The pier is closed for good,” Reuters quoted Ann Doe.",
+)
 NAME_BEHIND = Rule(
     "name after the quotation without a verb",
     "A noun phrase after a quotation that ends with a comma is its speaker where the sentence has no verb.",

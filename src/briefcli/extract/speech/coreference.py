@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from briefcli.extract.article import Parts
 from briefcli.extract.clauses import asides, subjects
-from briefcli.extract.clauses.cues import is_speech
+from briefcli.extract.clauses.cues import is_cue, is_speech
 from briefcli.extract.people import gate
 from briefcli.extract.people.mentions import Mention
 from briefcli.extract.people.party import Gender, Party
@@ -42,6 +42,10 @@ _MEDIA = frozenset(name.lower() for name in _PEOPLE.media)
 
 _REACH_SENTENCES = 8
 """How far back a pronoun reaches; beyond that a writer names people again."""
+_REACH_OF_STRANGER_SENTENCES = 2
+"""The same for a spokesman without a name, who is hardly the subject for long."""
+_REACH_OF_FIRM_SENTENCES = 5
+"""How far back, at the most, a firm was named that goes on as “the company”."""
 _REACH_OF_DESCRIPTION_SENTENCES = 3
 """How far back, at the most, the person called by a description has spoken."""
 _MOST_MENTIONS, _MOST_SPEAKERS = 40, 6
@@ -54,6 +58,7 @@ _AND_NP_BEHIND = letters("NP COORDINATOR NP")
 _NP_COMMA = letters("NP COMMA")
 _IN_PLACE = letters("NP PREPOSITION NP")
 _BEFORE_RELATIVE = letters("COMMA DASH CLOSING")
+_BEFORE_CLAUSE = letters("COMMA SEMICOLON")
 _AS_EXAMPLE_SENTENCES = -4.0
 """Sentences that a name given as an example counts as further away: it is hardly ever meant."""
 _LONGEST_OWNED_WORDS = 6
@@ -96,7 +101,7 @@ def relative(article: Parts, mention: Span, sentence: int) -> tuple[Span, Party 
     candidates = [index, index if first is None else first]
     if not persons and first is not None and _is_body_in_place(article, phrases, first, index):
         candidates = [first]
-    elif persons and first is not None and phrases.shape[max(0, first - 2) : first] == _NP_COMMA:
+    elif first is not None and phrases.shape[max(0, first - 2) : first] == _NP_COMMA:
         is_adjunct = phrases.shape[: first - 2] == PREPOSITION  # In Lund, a baker who
         candidates += [] if is_adjunct else [first - 2]  # Doe, a baker in Lund, who
     for noun in candidates:
@@ -120,15 +125,33 @@ def _is_body_in_place(article: Parts, phrases: Phrases, first: int, last: int) -
     return is_place and body is not None and body.kind == "organisation" and not body.is_guessed
 
 
-def thing(article: Parts, sentence: int) -> Party | None:
-    """The body that "it" refers to: the subject of the sentence before, or who said it if a paragraph ends there."""
+def thing(article: Parts, mention: Span, sentence: int) -> Party | None:
+    """The body that "it" refers to: the subject of its sentence so far, or of the one before."""
+    return _thing_in_sentence(article, mention, sentence) or _thing_before(article, sentence)
+
+
+def _thing_in_sentence(article: Parts, mention: Span, sentence: int) -> Party | None:
+    """The one body that is a subject before a clause with "it": Though the board left, it said that it rained."""
+    phrases = article.phrases(sentence)
+    begins = next((chunk for chunk in phrases.find(NP) if phrases.span(chunk) == mention), 0)
+    if begins == 0 or phrases.shape[begins - 1] not in _BEFORE_CLAUSE:
+        return None
+    doers = (subjects.subject(phrases, verb) for verb in phrases.find(VP)[:_MOST_VERBS] if verb < begins)
+    named = [article.register.speaker(phrases.span(doer)) for doer in doers if doer is not None and doer < begins]
+    found = {id(party): party for party in named if party is not None}
+    only = next(iter(found.values()), None)
+    return only if len(found) == 1 and only is not None and only.kind != "person" else None
+
+
+def _thing_before(article: Parts, sentence: int) -> Party | None:
+    """The body that is the subject of the sentence before; if a paragraph ends there, one that says something."""
     if sentence == 0:
         return None
     passed = article.sentences[sentence].paragraph - article.sentences[sentence - 1].paragraph
     if passed > 1:
         return None
     phrases = article.phrases(sentence - 1)
-    verbs = phrases.find(VP)[:_MOST_VERBS] if passed == 0 else _last_said(phrases)
+    verbs = phrases.find(VP)[:_MOST_VERBS] if passed == 0 else _last_said(phrases) or _all_said(phrases)
     for verb in verbs:
         subject = subjects.subject(phrases, verb)
         if subject is None or phrases.shape[subject] == NP:
@@ -143,24 +166,30 @@ def _last_said(phrases: Phrases) -> list[int]:
     return [verb for verb in last if is_speech(phrases, verb) and phrases.shape[verb + 1 :] == STOP]
 
 
+def _all_said(phrases: Phrases) -> list[int]:
+    """The first verb by which the subject that opens a sentence says or judges something."""
+    verbs = phrases.find(VP)[:_MOST_VERBS]
+    return [verb for verb in verbs if is_cue(phrases, verb) and subjects.subject(phrases, verb) == 0][:1]
+
+
 def several(article: Parts, mention: Span, sentence: int) -> Span | None:
     """The people that "they" refers to: the plural subject without a name before it, in this sentence or the last."""
     phrases = article.phrases(sentence)
     before = [verb for verb in phrases.find(VP) if phrases.span(verb).end < mention.start]
-    found = _plural_subject(phrases, before)
+    found = _plural_subject(article, phrases, before)
     if found is not None or sentence == 0:
         return found
     if article.sentences[sentence].paragraph - article.sentences[sentence - 1].paragraph > 1:
         return None
     phrases = article.phrases(sentence - 1)
-    return _plural_subject(phrases, phrases.find(VP)[:_MOST_VERBS])
+    return _plural_subject(article, phrases, phrases.find(VP)[:_MOST_VERBS])
 
 
 def _is_plural(noun: str) -> bool:
     return noun.endswith(("s", "men")) or noun in _TEXT.plural_nouns
 
 
-def _plural_subject(phrases: Phrases, verbs: list[int]) -> Span | None:
+def _plural_subject(article: Parts, phrases: Phrases, verbs: list[int]) -> Span | None:
     for verb in verbs:
         subject = subjects.subject(phrases, verb)
         if subject is None or phrases.shape[subject] != NP:
@@ -169,9 +198,17 @@ def _plural_subject(phrases: Phrases, verbs: list[int]) -> Span | None:
         is_joined = phrases.shape.startswith(_AND_NP_BEHIND, subject) and phrases.head(subject).tag == NAME
         last = subject + 2 if is_counted or is_joined else subject
         head = phrases.head(last)
+        if is_joined and head.tag == NAME and _are_persons(article, phrases, (subject, last)):
+            return Span(phrases.span(subject).start, head.end)
         if _is_noun(phrases, last) and _is_plural(head.lower) and gate.is_people(head.lower):
             return Span(phrases.span(_first_joined(phrases, subject)).start, head.end)
     return None
+
+
+def _are_persons(article: Parts, phrases: Phrases, chunks: tuple[int, int]) -> bool:
+    """Whether two names are those of two persons, so that "they" are both: Doe and Roe built it. They said."""
+    parties = [article.register.at(phrases.span(chunk)) for chunk in chunks]
+    return all(party is not None and party.kind == "person" for party in parties) and parties[0] is not parties[1]
 
 
 def _is_noun(phrases: Phrases, chunk: int) -> bool:
@@ -205,15 +242,21 @@ class Antecedent(NamedTuple):
 
 
 class _Raised(NamedTuple):
-    """A party that speaks, or that a pronoun refers to: its character offset, its sentence and its weight."""
+    """A party that speaks, or that a pronoun refers to: its character offset, its sentence and its weight.
+
+    `reach` is how many sentences further on a pronoun may still refer to it.
+    """
 
     place: int
     sentence: int
     party: Party
     weight: float
+    reach: int = _REACH_SENTENCES
 
 
 _PLACE = itemgetter(0)
+
+
 _HE_OR_SHE = frozenset({"he", "she"})
 
 
@@ -231,9 +274,10 @@ class Salience:
         self._raised: list[_Raised] = []
         self._read = 0
 
-    def spoke(self, sentence: int, place: int, party: Party) -> None:
+    def spoke(self, sentence: int, place: int, party: Party, *, is_named: bool = True) -> None:
         """Records that a party speaks in a sentence, and at which character it is mentioned as the speaker."""
-        self._raise(_Raised(place, sentence, party, _SPOKE))
+        reach = _REACH_SENTENCES if is_named else _REACH_OF_STRANGER_SENTENCES
+        self._raise(_Raised(place, sentence, party, _SPOKE, reach))
 
     def _raise(self, raised: _Raised) -> None:
         insort(self._raised, raised, key=_PLACE)
@@ -281,6 +325,25 @@ class Salience:
             return None
         return found[0][1]
 
+    def told_of(self, sentence: int, gender: Gender | None) -> Party | None:
+        """The subject of the sentence before, if it is the only person in it: Doe missed. The 36-year-old said."""
+        mentions = self._mentions[bisect_left(self._mentions, sentence - 1, key=lambda entry: entry[0].sentence) :]
+        near = {id(party): (mention, party) for mention, party in reversed(mentions) if mention.sentence <= sentence}
+        persons = [(mention, party) for mention, party in near.values() if party.kind == "person"]
+        if len(persons) != 1 or not persons[0][0].leads or persons[0][0].sentence == sentence:
+            return None
+        return persons[0][1] if gender is None or persons[0][1].gender in (gender, None) else None
+
+    def firm(self, span: Span, sentence: int) -> Party | None:
+        """The only firm named nearby: Marsk Salt Ltd opened a mine. The company said."""
+        end = bisect_left(self._starts, span.start)
+        near = {
+            id(party): party
+            for mention, party in self._mentions[max(0, end - _MOST_MENTIONS) : end]
+            if sentence - mention.sentence <= _REACH_OF_FIRM_SENTENCES and _is_firm(party)
+        }
+        return next(iter(near.values())) if len(near) == 1 else None
+
     def stated(self, span: Span, sentence: int, document: str) -> Party | None:
         """The last party that said something in such a document: Doe said in a statement."""
         before = bisect_left(self._raised, span.start, key=_PLACE)
@@ -303,6 +366,12 @@ class Salience:
         is_told = is_told and all(token.region < 0 for token in tokens)  # nobody else speaks there
         return 0.0 if mention.leads or not is_told else _LEADS
 
+    def _asks(self, mention: Mention) -> bool:
+        """Whether somebody else answers: asked by Doe whether it rained, he replied."""
+        tokens = self._sentences[mention.sentence].tokens
+        first = bisect_left(tokens, mention.whole.start, key=attrgetter("start"))
+        return [token.lower for token in tokens[max(0, first - 2) : first]] == ["asked", "by"]
+
     def _place(self, mention: Mention, pronoun: Span, sentence: int) -> float:
         """The weight of where a name stands: less in “her talk with Doe”, more in “In Doe's case, she”."""
         if sentence - mention.sentence > 1:
@@ -314,7 +383,11 @@ class Salience:
         if mention.owns and first == 1 and tokens[0].lower == "in" and mention.sentence == sentence:
             behind = [token.lower for token in tokens if mention.span.end <= token.start < pronoun.start]
             return _IN_CASE_SENTENCES if behind[1:2] and behind[1] in _SPEECH.cases else 0.0
+        if self._asks(mention):
+            return _IN_OWNED_SENTENCES
         for token in reversed(tokens[max(0, first - _LONGEST_OWNED_WORDS) : first]):
+            if token.lower == "whose":
+                return _IN_OWNED_SENTENCES  # Roe, whose son Bob was ill
             if token.tag == POSSESSIVE:
                 return _IN_OWNED_SENTENCES if token.lower in _SPEECH.gender_of_pronouns else 0.0
             if token.tag not in _WITHIN_NOUN_PHRASE:
@@ -333,16 +406,27 @@ class Salience:
 
     def _candidates(self, span: Span, sentence: int) -> Iterator[tuple[Party, float]]:
         end = bisect_left(self._starts, span.start)
+        asks: set[int] = set()
         for mention, party in reversed(self._mentions[max(0, end - _MOST_MENTIONS) : end]):
             if sentence - mention.sentence > _REACH_SENTENCES:
                 break
+            if mention.sentence == sentence and self._asks(mention):
+                asks.add(id(party))
             if mention.leads or not party.is_guessed or party.kind == "person":
                 place = self._place(mention, span, sentence) + self._told_of(mention)
                 yield party, _weight(mention, sentence - mention.sentence) + place
         before = bisect_left(self._raised, span.start, key=_PLACE)
         for raised in self._raised[max(0, before - _MOST_SPEAKERS) : before]:
-            if 0 <= sentence - raised.sentence <= _REACH_SENTENCES:
+            if 0 <= sentence - raised.sentence <= raised.reach and id(raised.party) not in asks:
                 yield raised.party, raised.weight - (sentence - raised.sentence)
+
+
+def _is_firm(party: Party) -> bool:
+    """Whether a name is that of a firm: Marsk Salt Ltd, Orul Foods; the carmaker Quill; Quill, a carmaker."""
+    last = party.name.rsplit(maxsplit=1)[-1].lower()
+    is_other = last in _PEOPLE.bodies or last in _PEOPLE.organisations
+    is_called = party.rule in ("body beside the name", "noun for bodies in front") and not is_other
+    return last in _PEOPLE.company_suffixes or last in _PEOPLE.firm_ends or is_called
 
 
 def _fit(party: Party, gender: Gender | None) -> float | None:

@@ -54,6 +54,12 @@ SOMEBODY_SAID = Rule(
     "The pier was closed, Ann Doe said in June.",
     "When the pier was closed, Ann Doe said that it rained.",
 )
+SOMEBODY_SAID_INSIDE = Rule(
+    "sentence around a verb of saying and its speaker",
+    "The sentence around a verb of saying and a noun phrase between commas is attributed to the party named there.",
+    "The old pier, says Ann Doe, an engineer, is closed for good.",
+    "The old pier, says Ann Doe, an engineer.",
+)
 ACCORDING_OPENS = Rule(
     "“according to” that opens the sentence",
     "The sentence that “according to” opens is attributed to the source that it names.",
@@ -77,6 +83,12 @@ OWNED_STATEMENT = Rule(
     "The clause after a noun of saying is attributed to the owner of the noun.",
     "Ann Doe’s claim that the pier was closed was heard in Lund.",
     "The claim that the pier was closed was heard in Lund.",
+)
+GIVEN_STATEMENT = Rule(
+    "clause after a statement that is given",
+    "The clause after a noun of saying is attributed to whoever gives, makes or issues it.",
+    "Ann Doe gave an assurance that the pier was closed.",
+    "Ann Doe heard an assurance that the pier was closed.",
 )
 STATEMENT_FROM = Rule(
     "clause after a statement from somebody",

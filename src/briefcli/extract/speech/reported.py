@@ -9,7 +9,7 @@ from collections.abc import Iterator
 
 from briefcli.extract.article import Parts
 from briefcli.extract.clauses import contents, subjects
-from briefcli.extract.clauses.cues import is_cue, owner
+from briefcli.extract.clauses.cues import description, is_cue, owner
 from briefcli.extract.numbers import hedges
 from briefcli.extract.speech import around, blocks, indirect
 from briefcli.extract.speech.indirect import Found, Indirect
@@ -34,6 +34,7 @@ _CHECKING = lexicon.checking()
 _CLAUSES = lexicon.clauses()
 _SPEECH = lexicon.speech()
 _CUE_FORMS = frozenset({"according", "clear"}).union(
+    _CLAUSES.statements,
     (phrase.split()[-2] for phrase in _CLAUSES.phrases_of_speech),
     *(
         verbs.forms
@@ -76,10 +77,11 @@ def in_sentence(phrases: Phrases, number: int) -> Iterator[Indirect]:
     if shape.count(VP) > MOST_VERBS:
         return
     cues = [match.start() for match in _CUES.finditer(shape)]
-    heard = _innermost(phrases, [one for cue in cues if (one := around.find(phrases, cue)) is not None])
+    attributing = {cue: one for cue in cues if (one := around.find(phrases, cue)) is not None}
+    heard = _innermost(phrases, list(attributing.values()))
     taken = [place for one in heard for place in one.places]
     for cue in cues:
-        if any(first <= cue < last for first, last in taken):
+        if cue in attributing or any(first <= cue < last for first, last in taken):
             continue
         one = _after_noun(phrases, cue) if shape[cue] == NP else _after(phrases, cue)
         if one is not None:
@@ -171,6 +173,8 @@ def _after_noun(phrases: Phrases, noun: int) -> Found | None:
         return None
     if _is_statement(phrases, noun):
         speaker, statement, rule = owner(phrases, noun), noun, indirect.OWNED_STATEMENT
+        if speaker is None:
+            speaker, rule = _giver(phrases, noun), indirect.GIVEN_STATEMENT
     elif noun > 1 and shape[noun - 1] == PREPOSITION and _is_statement(phrases, noun - 2):
         is_theirs = phrases.words(noun - 1)[0].lower in ("by", "from")
         speaker, statement = phrases.span(noun) if is_theirs else owner(phrases, noun - 2), noun - 2
@@ -180,6 +184,16 @@ def _after_noun(phrases: Phrases, noun: int) -> Found | None:
     if speaker is None:
         return None
     return Found(((start, contents.noun_end(phrases, statement, start)),), speaker, phrases.span(statement), rule.name)
+
+
+def _giver(phrases: Phrases, noun: int) -> Span | None:
+    """Who makes the statement that a noun names: Doe gave an assurance that."""
+    verb = noun - 1
+    is_given = verb > 0 and phrases.shape[verb] == VP and phrases.lemma(verb) in _CLAUSES.gives_statement
+    if not is_given or phrases.is_passive(verb):
+        return None
+    giver = subjects.subject(phrases, verb)
+    return None if giver is None or giver > verb else description(phrases, giver)
 
 
 def _is_statement(phrases: Phrases, index: int) -> bool:

@@ -22,6 +22,7 @@ from briefcli.extract.text.classes import (
     letters,
     pattern,
 )
+from briefcli.extract.text.offsets import Span
 from briefcli.extract.text.phrases import Phrases
 
 _CLAUSES = lexicon.clauses()
@@ -86,7 +87,7 @@ def _choose(phrases: Phrases, quotation: int) -> Attribution | None:
         hands_on = (
             _hands_on(phrases, first, quotation)
             or _is_relayed(phrases, first, after.speaker)
-            or _is_documented(phrases, first, after.speaker)
+            or _is_told_of(phrases, first, after.speaker)
         )
         return after._replace(sources=(*first, *after.sources)) if hands_on else after
     if _is_name_and_colon(phrases, quotation):
@@ -129,12 +130,22 @@ def _is_relayed(phrases: Phrases, before: tuple[Source, ...], outer: Source) -> 
     return is_said and agency in _MEDIA and phrases.head(outer.chunk).tag == NAME
 
 
-def _is_documented(phrases: Phrases, before: tuple[Source, ...], outer: Source) -> bool:
-    """Whether a document behind the sentence relays who speaks in it: Doe said it was "...", according to a letter."""
-    is_noun = bool(before) and before[0].strength == STRONG and phrases.shape[before[0].chunk] == NP
-    is_said = is_noun and not inner.is_thing(phrases, before[0].chunk)
-    is_document = outer.rule == attribution.ACCORDING_BEHIND.name and phrases.head(outer.chunk).lower in _DOCUMENTS
-    return is_said and is_document and phrases.head(before[0].chunk).lower not in _DOCUMENTS
+def _is_told_of(phrases: Phrases, before: tuple[Source, ...], outer: Source) -> bool:
+    """Whether “according to” behind the sentence relays who speaks in it: Doe called it "...", according to the Ledger.
+
+    What somebody only thinks, nobody has heard.
+    """
+    if not before or before[0].cue is None or phrases.shape[before[0].chunk] != NP:
+        return False
+    cue = lexicon.lemma(_last_word(phrases, before[0].cue))
+    is_said = before[0].strength == STRONG or (before[0].strength >= CUE and cue in _CLAUSES.calling_verbs)
+    is_somebody = not inner.is_thing(phrases, before[0].chunk) and phrases.head(before[0].chunk).lower != "it"
+    is_told = is_said and is_somebody and phrases.head(before[0].chunk).lower not in _DOCUMENTS
+    return is_told and outer.rule == attribution.ACCORDING_BEHIND.name
+
+
+def _last_word(phrases: Phrases, span: Span) -> str:
+    return next((token.lower for token in phrases.tokens if token.end == span.end), "")
 
 
 def _reported(phrases: Phrases, quotation: int) -> Source | None:

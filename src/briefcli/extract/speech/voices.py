@@ -25,6 +25,8 @@ _SENTENCES_ON_TOP = 3
 _SENTENCES_TO_NAME = 8
 """Within so many sentences the name follows."""
 _POST_ALONE = re.compile(r"the (?P<noun>[\w-]+)")
+_OWN_POST = re.compile(r"^, an? [^,.;:]*")
+"""What a name is followed by that its bearer is."""
 _BEFORE_ANOTHER = ("'s", "’s", " a", " an", " another")
 
 
@@ -85,12 +87,15 @@ class Voices:
     def __init__(self, article: Parts) -> None:
         self._article = article
         self._salience = Salience(article)
+        self._unnamed: dict[str, Party] = {}
 
     def speaking(self, mention: Span, sentence: int) -> Voice:
         """The party named by a mention in a sentence, which is recorded as speaking there."""
         found = self._find(mention, sentence)
         if found.party is not None:
             self._salience.spoke(sentence, mention.start, found.party)
+        elif (stranger := self._without_name(found.words)) is not None:
+            self._salience.spoke(sentence, mention.start, stranger, is_named=False)
         return self._voice(mention, found)
 
     def who(self, mention: Span, sentence: int) -> Voice:
@@ -103,10 +108,29 @@ class Voices:
         decided = rules.first(WHO, mention)
         return decided.found if decided is not None else _Found(None, span)
 
+    def _without_name(self, words: Span) -> Party | None:
+        """The person without a name whom a description introduces, so that “he” may stand for a spokesman."""
+        name = words.of(self._article.text)
+        described = name.lower().split()
+        noun = described[-1]
+        if described[0] not in _SPEECH.introduces or not _is_one_person(noun):
+            return None
+        gender: Gender | None = "f" if noun in _PEOPLE.roles_female else "m" if noun in _PEOPLE.roles_male else None
+        fresh = Party(name=name, kind="person", mentions=[words], gender=gender)
+        return self._unnamed.setdefault(name, fresh)
+
     def _voice(self, mention: Span, found: _Found) -> Voice:
         if found.party is None:
             return Voice(mention=mention, name=found.words.of(self._article.text))
+        if self._unnamed.get(found.party.name) is found.party:
+            return Voice(mention=mention, name=found.party.name, contested=found.is_contested)
         return of(mention, found.party, found.is_contested)
+
+
+def _is_one_person(noun: str) -> bool:
+    """Whether a noun in small letters stands for one person: spokesman, woman, resident."""
+    known = (_PEOPLE.roles, _PEOPLE.occupations, _PEOPLE.kin, _PEOPLE.callings)
+    return noun.endswith(("man", "woman", "person")) or any(noun in words for words in known)
 
 
 def _named(mention: _Mention) -> _Found | None:
@@ -120,8 +144,16 @@ def _is_another(mention: _Mention, party: Party) -> bool:
     if found is None or found["noun"] not in _PEOPLE.roles:
         return False
     last = max((name.end for name in party.mentions if name.end <= mention.span.start), default=0)
-    since = mention.article.text[last : mention.span.start].lower()
+    since = " ".join(_OWN_POST.sub("", mention.article.text[last : mention.span.start].lower()).split())
     return any(since[: one.start()].endswith(_BEFORE_ANOTHER) for one in re.finditer(rf" {found['noun']}\b", since))
+
+
+def _firm(mention: _Mention) -> _Found | None:
+    found = _POST_ALONE.fullmatch(mention.words)
+    if found is None or found["noun"] not in _PEOPLE.firms:
+        return None
+    party = mention.salience.firm(mention.span, mention.sentence)
+    return _Found(party, mention.span) if party is not None else None
 
 
 def _described(mention: _Mention) -> _Found | None:
@@ -135,6 +167,8 @@ def _described(mention: _Mention) -> _Found | None:
     gender: Gender | None = "f" if word in _PEOPLE.roles_female else "m" if word in _PEOPLE.roles_male else None
     mention.salience.read_to(mention.sentence)
     party = mention.salience.described(mention.span, mention.sentence, gender, has_spoken=not is_aged)
+    if party is None and is_aged:
+        party = mention.salience.told_of(mention.sentence, gender)
     if party is not None and _is_another(mention, party):
         return None
     return _Found(party, mention.span) if party is not None else None
@@ -191,7 +225,10 @@ def _pronoun(mention: _Mention) -> _Found | None:
 def _it(mention: _Mention) -> _Found | None:
     if mention.words != "it":
         return None
-    return _Found(coreference.thing(mention.article, mention.sentence), mention.span)
+    party = coreference.thing(mention.article, mention.span, mention.sentence)
+    if party is not None and party.name.lower() in _PEOPLE.firms:
+        party = mention.salience.firm(mention.span, mention.sentence) or party
+    return _Found(party, mention.span)
 
 
 def _document(mention: _Mention) -> _Found | None:
@@ -203,6 +240,13 @@ def _document(mention: _Mention) -> _Found | None:
 
 
 WHO = (
+    Row(
+        "firm that was named",
+        "“The company” is the only firm that was named nearby.",
+        "Marsk Salt Ltd opened a mine. The company said that it rained.",
+        "Marsk Salt Ltd bought Orul Oil Ltd. The company said that it rained.",
+        _firm,
+    ),
     Row(
         "name or post",
         "A mention is the party whose name ends it, or the only one with the post that it names.",

@@ -14,6 +14,7 @@ from briefcli.extract.text.classes import (
     BASE_FORM,
     BEFORE_NOUN,
     BEGINS_AFTER,
+    COMMA,
     DETERMINER,
     DETERMINERS,
     FINITE,
@@ -138,8 +139,8 @@ def _verb(word: Word) -> Class:
     if tag == DETERMINER and before in _TEXT.standing_alone and after not in NOMINAL and forms != BASE_FORM:
         return BEHIND_MANY if ING_FORM not in forms else ING_BEHIND_MANY
     if ING_FORM in forms:
-        if lower in _TEXT.nouns_in_ing:
-            return LISTED_NOUN_IN_ING
+        if lower in _TEXT.nouns_in_ing and not (tag == COMMA and after == THAT):
+            return LISTED_NOUN_IN_ING  # not: Doe left, warning that it rained
         return NOUN_IN_ING if tag in DETERMINERS and after not in _TAKES_OBJECT else FORM_IN_ING
     if BASE_FORM in forms and (tag in _BEFORE_BASE or before in _TEXT.forms_of_do):
         return BASE_BEHIND_TO

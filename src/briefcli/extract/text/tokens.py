@@ -12,11 +12,13 @@ import msgspec
 from briefcli.extract.text import ambiguous, lexicon, tags
 from briefcli.extract.text.ambiguous import Word
 from briefcli.extract.text.classes import (
+    ACCORDING,
     ADJECTIVE,
     ADVERB,
     AUXILIARIES,
     AUXILIARY,
     BASE,
+    BASE_FORM,
     CLOSING,
     COLON,
     COMMA,
@@ -33,12 +35,14 @@ from briefcli.extract.text.classes import (
     OTHER,
     OUTCRY,
     PAST,
+    PREPOSITION,
     QUOTATION,
     SEMICOLON,
     STOP,
     SUBORDINATOR,
     THAT,
     TIME,
+    TO,
     UNDECIDED_VERB,
     letters,
 )
@@ -114,6 +118,7 @@ _SPELT_LIKE_NAMES = letters("ADJECTIVE ADVERB")
 _ADJECTIVE_OR_NAME = letters("ADJECTIVE NAME")
 INVISIBLE = dict.fromkeys((0xAD, 0x200B, 0x200C, 0x200D, 0x2060, 0xFEFF))
 """Characters inside words that nobody sees: soft hyphens, spaces without width."""
+_OPENS_OBJECT = letters("DETERMINERS NUMBER NAME OBJECT_PRONOUN")
 _WOULD = frozenset({"would", "'d"})
 _APOSTROPHES = str.maketrans("’ʼ‘", "'''")
 
@@ -195,6 +200,9 @@ def _read(text: str, start: int, end: int, tokens: list[Token], shouts: bool) ->
 
 
 def _is_abbreviated(token: Token, text: str) -> bool:
+    """Whether the full stop after a word belongs to it; that after a quotation ends the sentence: “odd”."""
+    if token.tag == QUOTATION:
+        return False
     is_initial = token.end - token.start == 1 and text[token.start].isupper()
     if is_initial or token.lower.rpartition("-")[2] + "." in _TEXT.abbreviations:
         return not (token.lower == "no" and token.tag == DETERMINER)
@@ -243,6 +251,8 @@ def _token(text: str, start: int, end: int, tokens: list[Token], shouts: bool) -
         if not closed and not begins:
             return Token(start, end, lower, NAME)
         is_before_capital = text[end + 1 : end + 2].isupper()
+        if word == "A" and not begins and is_before_capital and not text[end + 2 : end + 3].isalpha():
+            return Token(start, end, lower, NAME)  # A V Doe
         return Token(start, end, lower, _capitalised(word, lower, closed, begins, is_before_capital))
     return Token(start, end, lower, NAME if _ARABIC.match(word) else closed)
 
@@ -317,6 +327,8 @@ def _resolved(tokens: list[Token]) -> list[Token]:
             before = _before(tokens, index)
             after = tokens[index + 1].tag if index + 1 < len(tokens) else STOP
             word_before, tag_before = (before.lower, before.tag) if before else ("", STOP)
+            if tag_before == TO and index > 1 and tokens[index - 2].tag == ACCORDING and after == NOUN:
+                tag_before = PREPOSITION  # according to finance director Doe
             adverb = tokens[index - 1].lower if index and tokens[index - 1].tag == ADVERB else ""
             decided = ambiguous.decide(Word(lower, tag, word_before, tag_before, after, adverb))
             if decided != tag:
@@ -330,8 +342,10 @@ def _other_class(tokens: list[Token], index: int) -> str | None:
     if tag == ADJECTIVE:
         if lower.endswith("-year-old") and _stands_for_somebody(tokens, index):
             return NOUN
-        if lower in _PEOPLE.bodies and _is_who_says(tokens, index):
-            return NOUN  # the military said
+        if _is_infinitive(tokens, index):
+            return BASE  # promised to open the pier
+        if (lower in _PEOPLE.bodies or lower in _PEOPLE.titles) and _is_who_says(tokens, index):
+            return NOUN  # the military said, the chief said
         return NAME if f"{lower} {_following(tokens, index)}" in _PEOPLE.names_in_small_letters else None  # White House
     if lower.endswith(_ADJECTIVE_ENDINGS) and _opens_before_place(tokens, index):
         return ADJECTIVE  # Mountainous Norway
@@ -343,6 +357,14 @@ def _floats(tokens: list[Token], index: int) -> bool:
     if not index or index + 1 >= len(tokens) or tokens[index + 1].tag not in _BEHIND_FLOATING:
         return False
     return tokens[index - 1].tag in _BEFORE_FLOATING
+
+
+def _is_infinitive(tokens: list[Token], index: int) -> bool:
+    """Whether "to" stands before a word that is an adjective, too, and an object after it: to open the pier."""
+    verb = _VERBS.get(tokens[index].lower)
+    if verb is None or BASE_FORM not in verb.forms or not index or tokens[index - 1].tag != TO:
+        return False
+    return index + 1 < len(tokens) and tokens[index + 1].tag in _OPENS_OBJECT
 
 
 def _is_after_noun(tokens: list[Token], index: int) -> bool:

@@ -155,6 +155,7 @@ class ClauseWords(_File, frozen=True):
     asking: Words
     asks: Verbs
     called_on: Words
+    calling_verbs: Verbs
     calls_for: Verbs
     clause_openers: Words
     coins: Verbs
@@ -167,6 +168,7 @@ class ClauseWords(_File, frozen=True):
     documents: Words
     expressions: Words
     foretells: Verbs
+    gives_statement: Verbs
     judging: Verbs
     moved_by: Verbs
     of_facts: Verbs
@@ -184,8 +186,10 @@ class ClauseWords(_File, frozen=True):
     stands_for: Words
     statements: Words
     studies: Words
+    takes_gerund: Verbs
     told_to: Words
     uses: Verbs
+    warns: Verbs
     wishes: Verbs
     with_hearer: Verbs
     writes: Verbs
@@ -217,7 +221,9 @@ class PeopleWords(_File, frozen=True):
     endings_of_scientists: Words
     ends_compound: Words
     firm_ends: Words
+    firms: Words
     held_in: Words
+    honorifics: Words
     honours: Words
     kin: Words
     leads: Verbs
@@ -233,6 +239,7 @@ class PeopleWords(_File, frozen=True):
     no_people: Words
     no_person_ends: Words
     no_person_opens: Words
+    nobody: Words
     occupations: Words
     of_places: Words
     of_states: Words
@@ -243,6 +250,7 @@ class PeopleWords(_File, frozen=True):
     opens_names: Words
     organisations: Words
     participles_of_roles: Words
+    peers: Words
     person_particles: Words
     person_verbs: Verbs
     place_nouns: Words
@@ -277,7 +285,9 @@ class PeopleWords(_File, frozen=True):
     titles_before_titles: Words
     titles_female: Words
     titles_male: Words
+    titles_written_out: Values[str, str]
     unnamed: Words
+    utterances: Verbs
     vague_qualifiers: Words
 
     @cached_property
@@ -628,6 +638,7 @@ class SpeechWords(_File, frozen=True):
     cases: Words
     first_persons: Words
     gender_of_pronouns: Values[str, Literal["m", "f"]]
+    introduces: Words
     judges: Words
     makes_works: Words
     meaning: Words

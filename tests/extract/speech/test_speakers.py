@@ -1,0 +1,286 @@
+"""Who speaks in a draft, as its reader sees it: named, without a name, or open. All people and places are invented."""
+
+import pytest
+
+from briefcli.extract.draft import story
+
+
+def spoken(text: str) -> list[tuple[str, str | None]]:
+    """The words attributed in the draft of a text, without the marks at their ends, and by what name."""
+    draft = story.read(text)
+    names = {person.id: person.name for person in draft.people}
+    return [(quote.content.strip(",.?!"), names.get(quote.speaker or "")) for quote in draft.quotes]
+
+
+# text, its words and who says them; near misses stand below what they look like
+BODIES = [
+    # A name that puts something into words is somebody, whatever it is called.
+    ("It would bring “calm”, the Treasury has said.", [("calm", "Treasury")]),
+    ("The Rathmore Inn have also said they will be shut.", [("they will be shut", "Rathmore Inn")]),
+    ("The Opposition said the plan was “a mess”.", [("a mess", "Opposition")]),
+    (
+        "Two died, but Orul County Public Schools confirmed that it was shut.",
+        [
+            ("that it was shut", "Orul County Public Schools"),
+        ],
+    ),
+    ("According to the Marsk-Quillet, “She wanted to sail.”", [("She wanted to sail", "Marsk-Quillet")]),
+    ("According to the Orul statute, “She wanted to sail.”", [("She wanted to sail", None)]),
+    ("The Marsk Quillet was reported to be “very calm”.", [("very calm", None)]),
+    # What a body is for may be two things.
+    ("The Salt and Markets Authority and Orul Ltd said it was “a mess”.", [("a mess", "Salt and Markets Authority")]),
+    ("The Ferry Union and Harbour Board said it was “a mess”.", [("a mess", "Ferry Union")]),
+    ("The Treasury and Justice Department said it was “a mess”.", [("a mess", "Treasury")]),
+    ("The Norway and Marsk Council said it was “a mess”.", [("a mess", "Norway")]),
+]
+WITHOUT_A_NAME = [
+    ("Both camps said it was shut.", [("it was shut", "Both camps")]),
+    ("The pair said it was shut.", [("it was shut", "The pair")]),
+    ("The grocery giant said it was shut.", [("it was shut", "The grocery giant")]),
+    ("Those working on the pier say it was shut.", [("it was shut", "Those working")]),
+    ("Lund’s chief examiner concluded that it was shut.", [("that it was shut", "Lund’s chief examiner")]),
+    ("In May, quillreed7 wrote, “It was shut.”", [("It was shut", "Quillreed7")]),
+    ("Neither side said it was shut.", [("it was shut", None)]),
+    ("No minister said it was shut.", [("it was shut", None)]),
+    ("The working on the pier said it was shut.", [("it was shut", None)]),
+    ("In May, mp3 wrote, “It was shut.”", [("It was shut", None)]),
+]
+CLAUSES = [
+    # The words between commas before a name are no place that it belongs to.
+    ("In its answer to the court, Norway said there were “open matters”.", [("open matters", "Norway")]),
+    ("Although Reed was born in Marsk in 1889, Norway argued that it was shut.", [("that it was shut", "Norway")]),
+    ("Residents of Marsk, Norway, said it was shut.", [("it was shut", "Residents")]),
+    ("It rose by 0.7% but the Salt Office said it was shut.", [("it was shut", "Salt Office")]),
+    # Words inside a noun phrase do not hand themselves to what follows.
+    (
+        "Unions condemned it, saying Norway’s “cruel” fish ban is threatening the town.",
+        [
+            ("Norway’s “cruel” fish ban is threatening the town", "Unions"),
+            ("cruel", "Unions"),
+        ],
+    ),
+    # A verb of saying and its speaker inside the words, and a verb that hands over one thing alone.
+    (
+        "The old pier, says Ann Doe, a doctor at the University of Marsk, is shut.",
+        [("The old pier is shut", "Ann Doe")],
+    ),
+    (
+        "Currently, said Dr Ann Doe, the director, there are 70 children there.",
+        [
+            ("Currently there are 70 children there", "Ann Doe"),
+        ],
+    ),
+    ("In Lund, Ann Doe, a baker, said the mayor, Bob Roe, had to go.", [("the mayor, Bob Roe, had to go", "Ann Doe")]),
+    (
+        "The finds were new, great advances, says Ann Doe, a doctor.",
+        [("The finds were new, great advances", "Ann Doe")],
+    ),
+    ("Norway has seen a few cases, reports Reuters.", [("Norway has seen a few cases", "Reuters")]),
+    ("Ann Doe said closing the pier would be wrong.", [("closing the pier would be wrong", "Ann Doe")]),
+    ("Ann Doe said it, closing the pier.", []),
+    # Whoever is quoted speaks, and “according to” relays it; what is thought or done nobody has heard.
+    ("Ann Doe called it “a wreck,” according to the Ledger.", [("a wreck", "Ann Doe")]),
+    ("Ann Doe said it was “a wreck,” according to Bob Roe.", [("a wreck", "Ann Doe")]),
+    ("Ann Doe believed it was “a wreck,” according to Bob Roe.", [("a wreck", "Bob Roe")]),
+    ("Ann Doe sold the “wreck,” according to Bob Roe.", [("wreck", "Bob Roe")]),
+    ("The report said it was “a wreck,” according to Bob Roe.", [("a wreck", "Bob Roe")]),
+]
+PRONOUNS = [
+    # “It” in the clause behind another, or in a paragraph that goes on from what a body says.
+    (
+        "Though the Salt Board has said “no”, it has also said that it was shut.",
+        [
+            ("no", "Salt Board"),
+            ("that it was shut", "Salt Board"),
+        ],
+    ),
+    (
+        "The Salt Board rejected it as “odd”.\n\nIt argued that it was shut.",
+        [
+            ("odd", "Salt Board"),
+            ("that it was shut", "Salt Board"),
+        ],
+    ),
+    ("The Salt Board met in June.\n\nIt said that it was shut.", [("that it was shut", None)]),
+    (
+        "Ann Doe said the Salt Board was late, and it said that it was not.",
+        [
+            ("the Salt Board was late", "Ann Doe"),
+            ("that it was not", None),
+        ],
+    ),
+    # He or she is a spokesman without a name, if he has just spoken and fits.
+    (
+        "A spokesman for the Salt Board said it was late.\n\n“It is shut,” he said.",
+        [
+            ("it was late", "A spokesman"),
+            ("It is shut", "A spokesman"),
+        ],
+    ),
+    (
+        "Ann Doe left. A spokeswoman called it “odd”. “It is shut,” she said.",
+        [
+            ("odd", "A spokeswoman"),
+            ("It is shut", "A spokeswoman"),
+        ],
+    ),
+    (
+        "Bob Roe said it was late. A spokeswoman called it “odd”. “It is shut,” he said.",
+        [
+            ("it was late", "Bob Roe"),
+            ("odd", "A spokeswoman"),
+            ("It is shut", "Bob Roe"),
+        ],
+    ),
+    (
+        "Ann Doe said it was late. A resident shouted. “It is shut,” she said.",
+        [
+            ("it was late", "Ann Doe"),
+            ("It is shut", "Ann Doe"),
+        ],
+    ),
+    # They are both who are named as one subject.
+    (
+        "Ann Reed and Bob Quill built walls. They said that it was shut.",
+        [("that it was shut", "Ann Reed and Bob Quill")],
+    ),
+    ("Ann Reed and the Salt Board built walls. They said that it was shut.", [("that it was shut", "Salt Board")]),
+]
+POSTS = [
+    # A description writes the title out that stands before the name in short.
+    ("Gov. Ann Doe left. Bob Roe came. “It is shut,” the governor said.", [("It is shut", "Ann Doe")]),
+    ("Sen. Ann Doe left. Bob Roe came. “It is shut,” the senator said.", [("It is shut", "Ann Doe")]),
+    ("Chief Minister Ann Doe left. Bob Roe came. “It is shut,” the CM said.", [("It is shut", "Ann Doe")]),
+    ("PM Ann Doe left. Bob Roe came. “It is shut,” the prime minister said.", [("It is shut", "Ann Doe")]),
+    ("Police Chief Ann Doe left. Bob Roe came. “It is shut,” the chief said.", [("It is shut", "Ann Doe")]),
+    (
+        "Ann Doe, a professor at Lund, left. Bob Roe came. “It is shut,” the professor said.",
+        [("It is shut", "Ann Doe")],
+    ),
+    ("Sen. Ann Doe left. Sen. Bob Roe came. “It is shut,” the senator said.", [("It is shut", "The senator")]),
+    ("Ann Doe, a nurse, left.\n\nA nurse came. “It is shut,” the nurse said.", [("It is shut", "The nurse")]),
+    ("Deputy PM Ann Doe left. Bob Roe came. “It is shut,” the PM said.", [("It is shut", "PM")]),
+    (
+        "Opposition leader Cllr Ann Doe left. The leader of Marsk Council said it was shut.",
+        [
+            ("it was shut", "The leader"),
+        ],
+    ),
+]
+OF_NAMES = [
+    # One name in full, in part and with what belongs to it.
+    (
+        "The minister Rosa de la Hoz Bermeo came. “It is shut,” de la Hoz wrote.",
+        [("It is shut", "Rosa de la Hoz Bermeo")],
+    ),
+    ("Minister Otto von Hagen Ruiz came. “It is shut,” von Hagen said.", [("It is shut", "Otto von Hagen Ruiz")]),
+    ("The writer Lars Ann Holm came. “It is shut,” Ann Doe said.", [("It is shut", "Ann Doe")]),
+    ("The Chair, Baroness Tindall of Ord, called it “a wreck”.", [("a wreck", "Baroness Tindall of Ord")]),
+    ("The Foreign Ministry of Orul called it “a wreck”.", [("a wreck", "Foreign Ministry of Orul")]),
+    ("Leader of the Opposition Orul Quill called it “a wreck”.", [("a wreck", "Orul Quill")]),
+    ("Chief Justice A V Quill-Reed called it “a wreck”.", [("a wreck", "A V Quill-Reed")]),
+    ("The Bench of Justice Ann Doe called it “a wreck”.", [("a wreck", "Ann Doe")]),
+    ("Superintendent of Police Orul Quill called it “a wreck”.", [("a wreck", "Orul Quill")]),
+    ("Trishel Infra, in a statement, said it was “a wreck”.", [("a wreck", "Trishel Infra")]),
+    ("Marsk Biscuit Co. on Thursday said it was “a wreck”.", [("a wreck", "Marsk Biscuit Co.")]),
+    ("One, a baker who gave his name only as Orul, called it “a wreck”.", [("a wreck", "Orul")]),
+    ("On Monday @orul_q wrote: “My hamster has a better ballot.”", [("My hamster has a better ballot", "@orul_q")]),
+    # Who speaks for a body with a long name is not the body, and neither is what it writes.
+    (
+        "A Department of Health and Social Care spokesman called it “a wreck”.",
+        [("a wreck", "A Department of Health and Social Care spokesman")],
+    ),
+    ("A Ministry of Justice spokesman called it “a wreck”.", [("a wreck", "A Ministry of Justice spokesman")]),
+    ("The University of Marsk study found that it was shut.", [("that it was shut", "The University of Marsk study")]),
+    ("The University of Marsk found that it was shut.", [("that it was shut", "University of Marsk")]),
+    ("In 2005, University of Marsk biochemist Ann Doe found it was shut.", [("it was shut", "Ann Doe")]),
+    # “Their union” is none that was named.
+    (
+        "The Marsk Bakers Union met. Bob Roe begged the crews, but their union called it “a wreck”.",
+        [("a wreck", "Union")],
+    ),
+]
+MEANT = [
+    # Who is asked or told of, and whose son is spoken of.
+    (
+        "She met Bob Reed, whose son Tom, 23, had died. “He did forty,” he shouted.",
+        [("He did forty", "Bob Reed")],
+    ),
+    ("Tom Roe sat down. Asked by Bob Doe whether it was late, he replied: “It is shut.”", [("It is shut", "Tom Roe")]),
+    (
+        "Tom Roe sat down. Bob Doe stood. Asked whether it was late, he replied: “It is shut.”",
+        [
+            ("It is shut", "Bob Doe"),
+        ],
+    ),
+    ("They asked the Salt Society, a relief group, which said it had “boots”.", [("boots", "Salt Society")]),
+    ("They asked the Salt Society, in a letter, which said it had “boots”.", [("boots", None)]),
+    (
+        "Bob Roe came. “A truce that shoots is none,” Reuters quoted him as saying.",
+        [("A truce that shoots is none", "Bob Roe")],
+    ),
+    ("Murray struck at the next chance.\n\n“He is skilful,” said the 36-year-old.", [("He is skilful", None)]),
+    ("Andy Murray struck again.\n\n“He is skilful,” said the 36-year-old.", [("He is skilful", "Andy Murray")]),
+    ("Andy Murray beat Bob Roe.\n\n“He is skilful,” said the 36-year-old.", [("He is skilful", None)]),
+    ("Owner ‘lit the match’, jury told\n\nA man burnt his mill, it is said.", []),
+    (
+        "A spokeswoman called it “odd”. “It is shut,” she said.",
+        [
+            ("odd", "A spokeswoman"),
+            ("It is shut", "A spokeswoman"),
+        ],
+    ),
+]
+FIRMS = [
+    # A post that is held with somebody else.
+    ("Ann Doe, Marsk’s co-founder, left. The Marsk founder said it was shut.", [("it was shut", "Ann Doe")]),
+    # A day that owns what follows belongs to it.
+    ("Bob Roe said last week’s rain was bad.", [("last week’s rain was bad", "Bob Roe")]),
+    ("Bob Roe said this year’s fair would be small.", [("this year’s fair would be small", "Bob Roe")]),
+    ("Bob Roe said last week officials were late.", [("officials were late", "Bob Roe")]),
+    (
+        "Orul Foods reported a loss. Later the company said it was shut.",
+        [
+            ("a loss", "Orul Foods"),
+            ("it was shut", "Orul Foods"),
+        ],
+    ),
+    (
+        "Orul Foods reported a loss.\n\nThe company had a bad year, it said in a note.",
+        [
+            ("a loss", "Orul Foods"),
+            ("The company had a bad year", "Orul Foods"),
+        ],
+    ),
+    ("Orul, the network operator, mended it. The company said it was shut.", [("it was shut", "Orul")]),
+    ("Orul Foods bought Marsk Oil Ltd. The company said it was shut.", [("it was shut", "Company")]),
+    ("Ann Doe of the Salt Board left. The company said it was shut.", [("it was shut", "Company")]),
+    ("The Martyrs of Orul Brigade said it was shut.", [("it was shut", "Martyrs of Orul Brigade")]),
+    ("Residents of Orul Council said it was shut.", [("it was shut", "Residents")]),
+]
+TOLD = [
+    # What is denied or proposed, warned of, or given as an assurance.
+    ("Ann Doe denied ever having owned it.", [("ever having owned it", "Ann Doe")]),
+    ("The brigade denied having fired shells.", [("having fired shells", "Brigade")]),
+    ("Ann Doe denied taking it and said it was shut.", [("taking it", "Ann Doe"), ("it was shut", "Ann Doe")]),
+    ("Ann Doe suggested moving the pier.", [("moving the pier", "Ann Doe")]),
+    ("Ann Doe kept moving the pier.", []),
+    ("The company warned of cuts of two hours.", [("cuts of two hours", "Company")]),
+    ("The company heard of cuts of two hours.", []),
+    ("Ann Doe gave an assurance that it was shut.", [("that it was shut", "Ann Doe")]),
+    ("Ann Doe heard an assurance that it was shut.", []),
+    ("Ann Doe closed it, warning that it was wet.", [("that it was wet", "Ann Doe")]),
+    ("A judge rejected it, ruling that it was late.", [("that it was late", "A judge")]),
+    ("Ann Doe heard the warning that it was wet.", []),
+    ("Norway promised to free 40 men.", [("to free 40 men", "Norway")]),
+    ("Norway promised to open the strait.", [("to open the strait", "Norway")]),
+    ("Bob Roe urged both sides to calm down.", [("both sides to calm down", "Bob Roe")]),
+    ("It was shut, according to finance director Ann Doe.", [("It was shut", "Ann Doe")]),
+]
+
+
+@pytest.mark.parametrize(
+    ("text", "found"), [*BODIES, *WITHOUT_A_NAME, *CLAUSES, *PRONOUNS, *POSTS, *OF_NAMES, *MEANT, *FIRMS, *TOLD]
+)
+def test_who_speaks_in_a_draft(text: str, found: list[tuple[str, str | None]]) -> None:
+    assert spoken(text) == found
