@@ -21,6 +21,8 @@ POSITIONS = [
     ("Ann Doe [{refused}].", "Ann Doe", "refusal", None),
     ("Ann Doe [declined {to sign}], but Bob Roe laughed.", "Ann Doe", "refusal", None),
     ("Ann Doe [has not accepted {the plan}].", "Ann Doe", "refusal", None),
+    ("Ann Doe said the guards held a man but [declined {to name him}].", "Ann Doe", "refusal", None),
+    ("Ann Doe said the board met Roe but [refused {to sign it}].", "board", "refusal", None),
     ("Judge Ann Doe [denied {the request}].", "Ann Doe", "refusal", None),
     ("Ann Doe [rejected {the claim}]: it had rained.", "Ann Doe", "denial", None),
     ("Ann Doe [called {the figures pure fiction}].", "Ann Doe", "denial", None),

@@ -16,6 +16,10 @@ REPORTED = [
     ("It was shut, and according to Ann Doe the crew had left.", ["the crew had left"], "Ann Doe"),
     ("It was shut, said Department of Roads spokeswoman Ann Doe.", ["It was shut"], "Ann Doe"),
     ("It was shut, said Department of Roads.", ["It was shut"], "Department of Roads"),
+    # What is kept back is the speaker's, and no part of the words; what is not signed is in them.
+    ("Ann Doe said guards held a man, but declined to name him.", ["guards held a man"], "Ann Doe"),
+    ("Ann Doe said two firms had bid and refused to identify them.", ["two firms had bid"], "Ann Doe"),
+    ("Ann Doe said the union came but refused to sign.", ["the union came but refused to sign"], "Ann Doe"),
     ("Ann Doe told me that the pier was shut.", ["that the pier was shut"], "Ann Doe"),
     ("It was shut, Ann Doe said on Monday, Reuters reports.", ["It was shut"], "Ann Doe"),
     ("It was shut, Ann Doe’s aide said, the Ledger reported.", ["It was shut"], "Ann Doe’s aide"),

@@ -6,7 +6,7 @@ Places are indexes of chunks, the end excluded.
 from typing import NamedTuple
 
 from briefcli.extract.clauses import objects
-from briefcli.extract.clauses.cues import is_cue, is_speech, is_there
+from briefcli.extract.clauses.cues import is_cue, is_speech, is_there, tells_no_more
 from briefcli.extract.text import classes, lexicon, rules
 from briefcli.extract.text.classes import (
     ACCORDING,
@@ -244,6 +244,8 @@ def _parts(phrases: Phrases, index: int, has_cue: bool) -> bool:
         case classes.COMMA, classes.NP:
             return shape[index + 2 : index + 3] == VP and _has_content(phrases, index + 2)
         case classes.COORDINATOR, classes.VP if phrases.words(index)[0].lower == "but" and is_cue(phrases, index + 1):
+            return True
+        case classes.COORDINATOR, classes.VP if tells_no_more(phrases, index + 1):
             return True
         case classes.COORDINATOR, classes.VP:
             return _is_past(phrases, index + 1) or (not has_cue and _has_content(phrases, index + 1))

@@ -4,6 +4,7 @@ from briefcli.extract.text import lexicon
 from briefcli.extract.text.classes import (
     ADVERB,
     GENITIVE,
+    INFINITIVE,
     ING,
     NAME,
     NOUN,
@@ -49,6 +50,12 @@ def _is_of_words(phrases: Phrases, verb: int) -> bool:
     """Whether what somebody uses are words: used “...”, used the phrase “...”, not: used the rain to “...”."""
     behind = phrases.shape[verb + 1 : verb + 2]
     return behind == QUOTATION or (behind == NP and phrases.head(verb + 1).lower in _USED)
+
+
+def tells_no_more(phrases: Phrases, verb: int) -> bool:
+    """Whether a verb keeps back what whoever speaks was asked: declined to name him, refused to elaborate."""
+    is_asked = phrases.shape[verb + 1 : verb + 2] == INFINITIVE and phrases.lemma(verb + 1) in _CLAUSES.tells_more
+    return is_asked and phrases.lemma(verb) in _CLAUSES.declines
 
 
 def is_there(phrases: Phrases, verb: int) -> bool:

@@ -163,6 +163,7 @@ class ClauseWords(_File, frozen=True):
     counts: Words
     counts_hold: Words
     data: Words
+    declines: Verbs
     demands: Verbs
     documents: Words
     expressions: Words
@@ -183,6 +184,7 @@ class ClauseWords(_File, frozen=True):
     speech: Verbs
     stands_for: Words
     statements: Words
+    tells_more: Verbs
     told_to: Words
     uses: Verbs
     wishes: Verbs
