@@ -123,7 +123,14 @@ def span(phrases: Phrases, first: int, last: int) -> Span:
     """
     tokens, chunks = phrases.tokens, phrases.chunks
     begin = chunks[first].first if first else 0
-    while begin and first and _belongs(tokens[begin - 1].lower, tokens[begin].lower, begin > chunks[first - 1].last):
+    while (
+        begin
+        and first
+        and (
+            begin - 1 in phrases.hedges
+            or _belongs(tokens[begin - 1].lower, tokens[begin].lower, begin > chunks[first - 1].last)
+        )
+    ):
         begin -= 1
     end = chunks[last].first if last < len(chunks) else len(tokens)
     while first == 0 and begin < chunks[0].first and tokens[begin].tag in _BEFORE_FIRST_WORD:

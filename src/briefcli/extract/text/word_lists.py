@@ -184,6 +184,7 @@ class ClauseWords(_File, frozen=True):
     speech: Verbs
     stands_for: Words
     statements: Words
+    states_numbers: Verbs
     tells_more: Verbs
     told_to: Words
     uses: Verbs
