@@ -6,6 +6,7 @@ Places are indexes of chunks, the end excluded.
 from typing import NamedTuple
 
 from briefcli.extract.clauses import objects
+from briefcli.extract.clauses.asides import noun_before
 from briefcli.extract.clauses.cues import is_cue, is_speech, is_there, tells_no_more
 from briefcli.extract.text import classes, lexicon, rules
 from briefcli.extract.text.classes import (
@@ -43,6 +44,8 @@ _ADJUNCTS = pattern("(?:[PREPOSITIONS] NP)*")
 _CLAUSE = pattern(
     "NP(?:[PREPOSITIONS COORDINATOR] NP|[ING PASSIVE] PREPOSITION? NP|INFINITIVE NP|OPENING NP CLOSING"
     "|COMMA NP(?:[PREPOSITIONS] NP)*(?:COMMA(?=VP)|(?=[COMMA COORDINATOR]))"
+    # The road, which runs to Lund, was shut.
+    "|COMMA [RELATIVE PASSIVE VP SUBORDINATOR][^COMMA PARTS_STATEMENTS QUOTATION]* COMMA(?=VP)"
     # A fight that began on the train has spread.
     "|[RELATIVE THAT] VP NP?(?=[PREPOSITIONS VP]))* VP"
 )
@@ -62,6 +65,7 @@ _VERBAL = frozenset((VP, INFINITIVE, THAT, ING))
 """Chunks with a verb, or before one."""
 _ENDS_OBJECT = letters("COLON DASH")
 _ENDS_CLAUSE = letters("PARTS_STATEMENTS DASH")
+_COMMA_VP = letters("COMMA VP")
 _MAY_PART = letters("COMMA COORDINATOR DASH")
 _NEXT_CLAUSE = (RELATIVE, SUBORDINATOR, ING, ACCORDING, VP, "")
 _BEFORE_SUBJECT = letters("COMMA COORDINATOR SUBORDINATOR")
@@ -83,9 +87,17 @@ def start(phrases: Phrases, verb: int) -> Decision[int] | None:
     lemma = phrases.lemma(verb)
     if lemma in _CLAUSES.complement or lemma in _CLAUSES.speech:
         found = rules.first(CLAUSE_RULES, _Cue(phrases, verb, lemma, _past_day(phrases, verb + 1)))
-        if found is not None:
+        if found is not None and _ends_before(phrases, found.found, _main_verb(phrases, verb)):
             return found
     return None if _is_day(phrases, verb + 1) else rules.first(objects.OBJECT_RULES, phrases, verb, lemma)
+
+
+def _ends_before(phrases: Phrases, start: int, beyond: int) -> bool:
+    """Whether a clause that begins at a chunk has its own verb before another chunk, which is not part of it."""
+    shape = phrases.shape
+    if beyond == len(shape):
+        return True
+    return VP in shape[start:beyond] and (shape[start] != NP or _CLAUSE.match(shape, start, beyond) is not None)
 
 
 def _is_day(phrases: Phrases, index: int) -> bool:
@@ -170,7 +182,8 @@ def end(phrases: Phrases, start: int) -> int:
     shape = phrases.shape
     is_clause = shape[start] not in (NP, INFINITIVE) or has_clause(shape, start)
     has_verb = has_cue = False
-    for index in range(start, len(shape)):
+    beyond = _main_verb(phrases, shape.rfind(VP, 0, start))
+    for index in range(start, beyond):
         kind = shape[index]
         if kind in PARTS_CLAUSES or (not is_clause and kind in _ENDS_OBJECT):
             return index
@@ -184,7 +197,29 @@ def end(phrases: Phrases, start: int) -> int:
             return index
         has_verb = has_verb or kind == VP
         has_cue = has_cue or (kind == VP and is_speech(phrases, index))
-    return len(shape)
+    return beyond
+
+
+def _main_verb(phrases: Phrases, verb: int) -> int:
+    """The main verb behind a relative clause about the subject, or the comma before it: those who said so [were] wrong.
+
+    The number of chunks where a verb is in no such clause.
+    """
+    shape = phrases.shape
+    who = verb - 1
+    if who < 1 or shape[who] != RELATIVE:
+        return len(shape)
+    is_aside = shape[who - 1] == COMMA
+    noun = noun_before(phrases, who - 2 if is_aside else who - 1)
+    if noun is None or (noun and shape[noun - 1] not in _BEFORE_SUBJECT):
+        return len(shape)
+    stop = next((index for index in range(verb, len(shape)) if shape[index] in PARTS_CLAUSES), len(shape))
+    behind_comma = shape.rfind(_COMMA_VP, verb, stop)
+    if is_aside or behind_comma >= 0:
+        return len(shape) if behind_comma < 0 else behind_comma
+    comma = shape.find(COMMA, verb, stop)
+    last = shape.rfind(VP, verb + 1, stop if comma < 0 else comma)
+    return len(shape) if last < 0 else last
 
 
 def clause_end(phrases: Phrases, verb: int, content: int | None) -> int:
