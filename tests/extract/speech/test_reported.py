@@ -20,6 +20,31 @@ REPORTED = [
     ("Ann Doe said guards held a man, but declined to name him.", ["guards held a man"], "Ann Doe"),
     ("Ann Doe said two firms had bid and refused to identify them.", ["two firms had bid"], "Ann Doe"),
     ("Ann Doe said the union came but refused to sign.", ["the union came but refused to sign"], "Ann Doe"),
+    # What hedges a number is no adjunct of the verb.
+    ("Ann Doe said at least 20 had left.", ["at least 20 had left"], "Ann Doe"),
+    ("Ann Doe said about a quarter of the boats had left.", ["about a quarter of the boats had left"], "Ann Doe"),
+    ("Ann Doe said up to 40 were lost.", ["up to 40 were lost"], "Ann Doe"),
+    ("Ann Doe said well over 40 were lost.", ["well over 40 were lost"], "Ann Doe"),
+    ("Ann Doe said between 20 and 30 were lost.", ["between 20 and 30 were lost"], "Ann Doe"),
+    ("Ann Doe said on Monday about 20 had left.", ["about 20 had left"], "Ann Doe"),
+    ("Ann Doe told the board about 20 had left.", ["about 20 had left"], "Ann Doe"),
+    ("Ann Doe said in about 20 days it would open.", ["it would open"], "Ann Doe"),
+    # A relative clause or a participle within what is said, and the main verb behind whoever said it.
+    ("Ann Doe said the road, which runs to Lund, was shut.", ["the road, which runs to Lund, was shut"], "Ann Doe"),
+    ("Ann Doe said Bob Roe, who is old, had left.", ["Bob Roe, who is old, had left"], "Ann Doe"),
+    ("Ann Doe said the road, built in May, was shut.", ["the road, built in May, was shut"], "Ann Doe"),
+    ("Guards who said the road was shut were wrong.", ["the road was shut"], "Guards"),
+    ("Ann Doe, who said the road was shut, has left.", ["the road was shut"], "Ann Doe"),
+    ("The union, which said it had been told, has left.", ["it had been told"], "union"),
+    # Asides and days before “that”; whoever comes to say something, or is quoted as saying it.
+    ("Ann Doe said, in a letter to the board, that it was shut.", ["that it was shut"], "Ann Doe"),
+    ("Ann Doe said early on Monday that it was shut.", ["that it was shut"], "Ann Doe"),
+    ("Ann Doe was quoted as saying it was shut.", ["it was shut"], "Ann Doe"),
+    ("The Ledger quoted Ann Doe as saying it was shut.", ["it was shut"], "Ann Doe"),
+    ("Ann Doe went on to say it was shut.", ["it was shut"], "Ann Doe"),
+    ("Ann Doe is reported to have said it was shut.", ["it was shut"], "Ann Doe"),
+    ("Ann Doe made it clear that it was shut.", ["that it was shut"], "Ann Doe"),
+    ("It was shut, one of the drivers said.", ["It was shut"], "one of the drivers"),
     ("Ann Doe told me that the pier was shut.", ["that the pier was shut"], "Ann Doe"),
     ("It was shut, Ann Doe said on Monday, Reuters reports.", ["It was shut"], "Ann Doe"),
     ("It was shut, Ann Doe’s aide said, the Ledger reported.", ["It was shut"], "Ann Doe’s aide"),
@@ -128,6 +153,11 @@ SEVERAL = [
 ]  # fmt: skip
 # deeds, relative clauses and what only leads to the words
 NOTHING_SAID = [
+    "The man who denied the charge was fined.",
+    "The man who denied the charge, which dates to May, was fined.",
+    "Ann Doe talked about 20 boats.",
+    "Ann Doe told the board about 20 boats that were lost.",
+    "Ann Doe refused to say it was shut.",
     "Ann Doe wanted me to see the place.",
     "A nurse noticed that the pump was dry.",
     "Norway leads the count again, highlighting a serious concern.",

@@ -40,6 +40,7 @@ _VERBS = lexicon.verbs()
 
 # In June; at a meeting of the council.
 _ADJUNCTS = pattern("(?:[PREPOSITIONS] NP)*")
+_ASIDE = pattern("COMMA (?:[PREPOSITIONS ING] NP)+ COMMA(?=THAT)")
 # A noun phrase with its modifiers, and its verb: details of the plan for schools were.
 _CLAUSE = pattern(
     "NP(?:[PREPOSITIONS COORDINATOR] NP|[ING PASSIVE] PREPOSITION? NP|INFINITIVE NP|OPENING NP CLOSING"
@@ -115,10 +116,17 @@ def _colon(cue: _Cue) -> int | None:
 def _that(cue: _Cue) -> int | None:
     """Said [in June] that; not: a letter that was, a family that lost, where "that" belongs to the noun."""
     shape, beyond = cue.phrases.shape, cue.beyond
+    beyond = _past_aside(shape, beyond)
     if cue.lemma in _CLAUSES.aims_at and cue.phrases.words(cue.verb + 1)[0].lower == "to":
         return None  # pointed to a stone that they had moved
     says = shape[beyond : beyond + 1] == THAT and (beyond == cue.verb + 1 or shape[beyond + 1 : beyond + 2] != VP)
     return beyond if says else None
+
+
+def _past_aside(shape: str, comma: int) -> int:
+    """The chunk after an aside between commas, before "that": said[, in a letter,] that; else `comma`."""
+    match = _ASIDE.match(shape, comma)
+    return match.end() if match else comma
 
 
 def _told(cue: _Cue) -> int | None:
@@ -129,6 +137,8 @@ def _told(cue: _Cue) -> int | None:
 
 
 def _said(cue: _Cue) -> int | None:
+    if cue.lemma == "tell":
+        return None  # somebody is told first
     return cue.verb + 1 if _says(cue.phrases, cue.verb + 1, cue.lemma) else None
 
 
@@ -144,9 +154,18 @@ def has_clause(shape: str, noun: int) -> bool:
 
 def _past_day(phrases: Phrases, index: int) -> int:
     """The chunk after words on when and where: said [Monday morning] [in June] that."""
-    if phrases.shape[index : index + 1] == NP and phrases.words(index)[0].tag == TIME:
+    if phrases.shape[index : index + 1] == NP and (
+        phrases.words(index)[0].tag == TIME or _is_part_of_day(phrases, index)
+    ):
         index += 1
     return _past_adjuncts(phrases.shape, index)
+
+
+def _is_part_of_day(phrases: Phrases, index: int) -> bool:
+    """Whether a noun phrase tells the part of a day behind it: said [early] on Monday that."""
+    behind = phrases.chunks[index].last + 1
+    is_early = len(phrases.words(index)) == 1 and phrases.words(index)[0].lower in _CLAUSES.parts_of_days
+    return is_early and phrases.tokens[behind : behind + 1] != () and phrases.tokens[behind].tag == TIME
 
 
 def _past_adjuncts(shape: str, index: int) -> int:
@@ -189,7 +208,7 @@ def end(phrases: Phrases, start: int) -> int:
             return index
         if kind == COORDINATOR and shape[index + 1 : index + 2] == ACCORDING:
             return index  # said that it rained and according to Roe, ...
-        if kind == COMMA and not is_clause and shape[index + 1 : index + 2] == VP:
+        if kind == COMMA and not is_clause and shape[index + 1 : index + 2] in (VP, THAT):
             return index
         if kind == COORDINATOR and shape[index + 1 : index + 2] == VP and not _VERBAL.intersection(shape[start:index]):
             return index  # called for an inquiry and rejected the offer

@@ -9,6 +9,7 @@ from briefcli.extract.text.classes import (
     NAME,
     NOUN,
     NP,
+    NUMBER,
     OF,
     POSSESSIVE,
     PREPOSITION,
@@ -102,7 +103,8 @@ def description(phrases: Phrases, noun: int) -> Span:
     Who is counted belongs to it, too: most of the nurses; and who holds a post, Department of Roads spokesman Bob Roe.
     """
     whole, shape, verb = phrases.span(noun), phrases.shape, noun + 1
-    if shape[noun : noun + 3] == NP + OF + NP and phrases.head(noun).lower in _QUANTITIES:
+    is_part = phrases.head(noun).lower in _QUANTITIES or phrases.head(noun).tag == NUMBER
+    if shape[noun : noun + 3] == NP + OF + NP and is_part:
         return Span(whole.start, phrases.span(noun + 2).end)
     if shape[noun : noun + 3] == NP + OF + NP and _names_holder(phrases, noun + 2):
         return Span(whole.start, phrases.span(noun + 2).end)

@@ -67,10 +67,12 @@ def _asked_for(phrases: Phrases, verb: int, lemma: str) -> int | None:
 
 
 def _made_clear(phrases: Phrases, verb: int, lemma: str) -> int | None:
-    """Made clear [that] the pier was closed."""
+    """Made clear, made it clear [that] the pier was closed."""
     if lemma != "make":
         return None
     place = phrases.chunks[verb].last
+    if phrases.tokens[place : place + 1] and phrases.tokens[place].lower == "it":
+        place += 1
     if place >= len(phrases.tokens) or phrases.tokens[place].lower != "clear":
         return None
     index = next((later for later in range(verb + 1, len(phrases.chunks)) if phrases.chunks[later].first > place), None)

@@ -10,6 +10,7 @@ from briefcli.extract.text.classes import (
     COORDINATOR,
     ING,
     NP,
+    OF,
     QUOTATION,
     SUBJECT_PRONOUN,
     letters,
@@ -54,8 +55,9 @@ def _is_behind_quotation(phrases: Phrases, cue: int, speaker: int, /) -> bool | 
 
 
 def is_silent(phrases: Phrases, _cue: int, speaker: int, /) -> bool | None:
-    """Whether a subject is nobody, or whoever is addressed: you said."""
-    return phrases.head(speaker).lower in _CLAUSES.silent or None
+    """Whether a subject is nobody, or whoever is addressed: you said; not: one of the guards said."""
+    is_some = phrases.shape[speaker + 1 : speaker + 2] == OF
+    return (phrases.head(speaker).lower in _CLAUSES.silent and not is_some) or None
 
 
 def _is_number(phrases: Phrases, _cue: int, speaker: int, /) -> bool | None:

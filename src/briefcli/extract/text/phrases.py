@@ -92,6 +92,8 @@ _BEFORE_TURNED = letters("NOUNS CLOSING COMMA")
 """After these a noun is taken for the verb of a sentence that has none."""
 _HEDGES = frozenset(["between", *(one for hedges in _NUMBERS.hedges_before.values() for one in hedges)])
 _LONGEST_HEDGE_WORDS = max(one.count(" ") + 1 for one in _HEDGES)
+_BESIDE_STATING = letters("ADVERB TIME PREPOSITION")
+_HEARER = letters("NAME NOUN DETERMINER ADJECTIVE POSSESSIVE")
 _OPENS_HEDGE = (ADVERB, PREPOSITION)
 _IN_VERB = frozenset((*FINITES, BASE, GERUND, PARTICIPLE))
 
@@ -213,11 +215,12 @@ def _with_phrases_of_speech(sentence: Sentence, tags: str) -> str:
 def _hedges(sentence: Sentence) -> frozenset[int]:
     """The words that hedge numbers: said [at least] 12 boats were lost, said [about] a third was."""
     tags, found = sentence.tags, set[int]()
-    number = tags.find(NUMBER)
-    while number >= 0:
-        first = number - 1 if number and sentence.tokens[number - 1].lower in ("a", "an") else number
-        found.update(range(_hedge(sentence, tags, first), first))
-        number = tags.find(NUMBER, number + 1)
+    if NUMBER not in tags and _NUMBERS.denominators.keys().isdisjoint(sentence.words):
+        return frozenset()
+    for index, word in enumerate(sentence.tokens):
+        if tags[index] == NUMBER or word.lower in _NUMBERS.denominators:
+            first = index - 1 if index and sentence.tokens[index - 1].lower in ("a", "an") else index
+            found.update(range(_hedge(sentence, tags, first), first))
     return frozenset(found)
 
 
@@ -232,10 +235,18 @@ def _hedge(sentence: Sentence, tags: str, end: int) -> int:
 
 
 def _states_number(sentence: Sentence, tags: str, preposition: int) -> bool:
-    """Whether what stands before a preposition states what follows: said about 12; not: talked about 12."""
+    """Whether what stands before a preposition states what follows: said about 12; not: talked about 12.
+
+    Between them there may be a day, or who is told: said on Monday about 12; told the council about 12 had fled.
+    """
     before = preposition - 1
-    while before > 0 and tags[before] == ADVERB:
+    while before > 0 and tags[before] in _BESIDE_STATING:
         before -= 1
+    hearer = before
+    while hearer > 0 and tags[hearer] in _HEARER:
+        hearer -= 1
+    if hearer < before and lexicon.lemma(sentence.tokens[hearer].lower) == "tell":
+        return any(tag in FINITES for tag in tags[preposition:])
     is_verb = before >= 0 and tags[before] in FINITES
     return is_verb and lexicon.lemma(sentence.tokens[before].lower) in _CLAUSES.states_numbers
 

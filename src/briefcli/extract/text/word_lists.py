@@ -168,15 +168,18 @@ class ClauseWords(_File, frozen=True):
     documents: Words
     expressions: Words
     foretells: Verbs
+    goes_on_to: Verbs
     judging: Verbs
     moved_by: Verbs
     of_facts: Verbs
     of_things: Verbs
     opinion: Verbs
     owners: Words
+    parts_of_days: Words
     phrases_of_speech: Words
     publishes: Words
     puts: Verbs
+    quotes: Verbs
     rejects: Verbs
     reporters: Words
     shows: Words
