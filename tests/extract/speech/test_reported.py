@@ -45,6 +45,12 @@ REPORTED = [
     ("Ann Doe is reported to have said it was shut.", ["it was shut"], "Ann Doe"),
     ("Ann Doe made it clear that it was shut.", ["that it was shut"], "Ann Doe"),
     ("It was shut, one of the drivers said.", ["It was shut"], "one of the drivers"),
+    # What is warned or complained of; what is admitted, denied or proposed.
+    ("Ann Doe warned of more rain.", ["of more rain"], "Ann Doe"),
+    ("Ann Doe warned drivers against using the road.", ["against using the road"], "Ann Doe"),
+    ("Ann Doe complained about the noise.", ["about the noise"], "Ann Doe"),
+    ("Ann Doe admitted shutting the road.", ["shutting the road"], "Ann Doe"),
+    ("Ann Doe suggested waiting until May.", ["waiting until May"], "Ann Doe"),
     ("Ann Doe told me that the pier was shut.", ["that the pier was shut"], "Ann Doe"),
     ("It was shut, Ann Doe said on Monday, Reuters reports.", ["It was shut"], "Ann Doe"),
     ("It was shut, Ann Doe’s aide said, the Ledger reported.", ["It was shut"], "Ann Doe’s aide"),
@@ -153,6 +159,8 @@ SEVERAL = [
 ]  # fmt: skip
 # deeds, relative clauses and what only leads to the words
 NOTHING_SAID = [
+    "Ann Doe was warned of more rain.",
+    "Ann Doe learned of the rain, and kept shutting the road.",
     "The man who denied the charge was fined.",
     "The man who denied the charge, which dates to May, was fined.",
     "Ann Doe talked about 20 boats.",

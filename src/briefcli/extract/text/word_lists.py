@@ -175,6 +175,7 @@ class ClauseWords(_File, frozen=True):
     of_things: Verbs
     opinion: Verbs
     owners: Words
+    owns_to: Verbs
     parts_of_days: Words
     phrases_of_speech: Words
     publishes: Words
@@ -184,6 +185,7 @@ class ClauseWords(_File, frozen=True):
     reporters: Words
     shows: Words
     silent: Words
+    speaks_of: Values[str, list[str]]
     speech: Verbs
     stands_for: Words
     statements: Words
