@@ -51,6 +51,15 @@ REPORTED = [
     ("Ann Doe complained about the noise.", ["about the noise"], "Ann Doe"),
     ("Ann Doe admitted shutting the road.", ["shutting the road"], "Ann Doe"),
     ("Ann Doe suggested waiting until May.", ["waiting until May"], "Ann Doe"),
+    # As somebody said; a clause within a noun phrase; where an aside with a verb of saying ends.
+    ("As Ann Doe said, it was shut.", ["it was shut"], "Ann Doe"),
+    ("As Ann Doe noted on Monday, it was shut.", ["it was shut"], "Ann Doe"),
+    ("It was shut, as Ann Doe said.", ["It was shut"], "Ann Doe"),
+    ("Ann Doe said the idea that it is safe was wrong.", ["the idea that it is safe was wrong"], "Ann Doe"),
+    ("Ann Doe said the road – the only one – was shut.", ["the road – the only one – was shut"], "Ann Doe"),
+    ("Ann Doe, saying the road was shut, has left.", ["the road was shut"], "Ann Doe"),
+    ("Ann Doe shut the road, saying it was old, and left.", ["it was old"], "Ann Doe"),
+    ("Ann Doe left, saying it was old.", ["it was old"], "Ann Doe"),
     ("Ann Doe told me that the pier was shut.", ["that the pier was shut"], "Ann Doe"),
     ("It was shut, Ann Doe said on Monday, Reuters reports.", ["It was shut"], "Ann Doe"),
     ("It was shut, Ann Doe’s aide said, the Ledger reported.", ["It was shut"], "Ann Doe’s aide"),
@@ -159,6 +168,9 @@ SEVERAL = [
 ]  # fmt: skip
 # deeds, relative clauses and what only leads to the words
 NOTHING_SAID = [
+    "As Ann Doe said goodbye, it was shut.",
+    "As Ann Doe spoke, it was shut.",
+    "The claim that the road is safe was denied.",
     "Ann Doe was warned of more rain.",
     "Ann Doe learned of the rain, and kept shutting the road.",
     "The man who denied the charge was fined.",

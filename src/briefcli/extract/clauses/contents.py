@@ -47,6 +47,9 @@ _CLAUSE = pattern(
     "|COMMA NP(?:[PREPOSITIONS] NP)*(?:COMMA(?=VP)|(?=[COMMA COORDINATOR]))"
     # The road, which runs to Lund, was shut.
     "|COMMA [RELATIVE PASSIVE VP SUBORDINATOR][^COMMA PARTS_STATEMENTS QUOTATION]* COMMA(?=VP)"
+    "|DASH [^DASH PARTS_STATEMENTS QUOTATION]* DASH(?=VP)"
+    # The idea that the road is safe was wrong.
+    "|THAT NP VP NP?(?=VP)"
     # A fight that began on the train has spread.
     "|[RELATIVE THAT] VP NP?(?=[PREPOSITIONS VP]))* VP"
 )
@@ -66,6 +69,8 @@ _VERBAL = frozenset((VP, INFINITIVE, THAT, ING))
 """Chunks with a verb, or before one."""
 _ENDS_OBJECT = letters("COLON DASH")
 _ENDS_CLAUSE = letters("PARTS_STATEMENTS DASH")
+_AND_DID = letters("COMMA COORDINATOR VP")
+_COMMA_ING = letters("COMMA ING")
 _COMMA_VP = letters("COMMA VP")
 _MAY_PART = letters("COMMA COORDINATOR DASH")
 _NEXT_CLAUSE = (RELATIVE, SUBORDINATOR, ING, ACCORDING, VP, "")
@@ -201,11 +206,15 @@ def end(phrases: Phrases, start: int) -> int:
     shape = phrases.shape
     is_clause = shape[start] not in (NP, INFINITIVE) or has_clause(shape, start)
     has_verb = has_cue = False
-    beyond = _main_verb(phrases, shape.rfind(VP, 0, start))
+    cue = max(shape.rfind(VP, 0, start), shape.rfind(ING, 0, start))
+    beyond = _main_verb(phrases, cue)
+    is_aside = cue > 0 and shape[cue - 1 : cue + 1] == _COMMA_ING
     for index in range(start, beyond):
         kind = shape[index]
         if kind in PARTS_CLAUSES or (not is_clause and kind in _ENDS_OBJECT):
             return index
+        if is_aside and shape.startswith(_AND_DID, index):
+            return index  # closed it, saying it was unsafe, and left
         if kind == COORDINATOR and shape[index + 1 : index + 2] == ACCORDING:
             return index  # said that it rained and according to Roe, ...
         if kind == COMMA and not is_clause and shape[index + 1 : index + 2] in (VP, THAT):
@@ -220,15 +229,17 @@ def end(phrases: Phrases, start: int) -> int:
 
 
 def _main_verb(phrases: Phrases, verb: int) -> int:
-    """The main verb behind a relative clause about the subject, or the comma before it: those who said so [were] wrong.
+    """The main verb behind a clause about the subject, or the comma before it: those who said so [were] wrong.
 
     The number of chunks where a verb is in no such clause.
     """
     shape = phrases.shape
-    who = verb - 1
-    if who < 1 or shape[who] != RELATIVE:
+    who = verb if shape[verb] == ING else verb - 1  # Doe, saying it was shut, left
+    if who < 1 or shape[who] not in (RELATIVE, ING):
         return len(shape)
     is_aside = shape[who - 1] == COMMA
+    if shape[who] == ING and not is_aside:
+        return len(shape)
     noun = noun_before(phrases, who - 2 if is_aside else who - 1)
     if noun is None or (noun and shape[noun - 1] not in _BEFORE_SUBJECT):
         return len(shape)
