@@ -6,8 +6,8 @@ Places are indexes of chunks, the end excluded.
 from typing import NamedTuple
 
 from briefcli.extract.clauses import objects
-from briefcli.extract.clauses.asides import noun_before
 from briefcli.extract.clauses.cues import is_cue, is_speech, is_there, tells_no_more
+from briefcli.extract.clauses.main_verbs import main_verb
 from briefcli.extract.text import classes, lexicon, rules
 from briefcli.extract.text.classes import (
     ACCORDING,
@@ -71,7 +71,6 @@ _ENDS_OBJECT = letters("COLON DASH")
 _ENDS_CLAUSE = letters("PARTS_STATEMENTS DASH")
 _AND_DID = letters("COMMA COORDINATOR VP")
 _COMMA_ING = letters("COMMA ING")
-_COMMA_VP = letters("COMMA VP")
 _MAY_PART = letters("COMMA COORDINATOR DASH")
 _NEXT_CLAUSE = (RELATIVE, SUBORDINATOR, ING, ACCORDING, VP, "")
 _BEFORE_SUBJECT = letters("COMMA COORDINATOR SUBORDINATOR")
@@ -93,7 +92,7 @@ def start(phrases: Phrases, verb: int) -> Decision[int] | None:
     lemma = phrases.lemma(verb)
     if lemma in _CLAUSES.complement or lemma in _CLAUSES.speech:
         found = rules.first(CLAUSE_RULES, _Cue(phrases, verb, lemma, _past_day(phrases, verb + 1)))
-        if found is not None and _ends_before(phrases, found.found, _main_verb(phrases, verb)):
+        if found is not None and _ends_before(phrases, found.found, main_verb(phrases, verb)):
             return found
     return None if _is_day(phrases, verb + 1) else rules.first(objects.OBJECT_RULES, phrases, verb, lemma)
 
@@ -207,7 +206,7 @@ def end(phrases: Phrases, start: int) -> int:
     is_clause = shape[start] not in (NP, INFINITIVE) or has_clause(shape, start)
     has_verb = has_cue = False
     cue = max(shape.rfind(VP, 0, start), shape.rfind(ING, 0, start))
-    beyond = _main_verb(phrases, cue)
+    beyond = main_verb(phrases, cue)
     is_aside = cue > 0 and shape[cue - 1 : cue + 1] == _COMMA_ING
     for index in range(start, beyond):
         kind = shape[index]
@@ -226,30 +225,6 @@ def end(phrases: Phrases, start: int) -> int:
         has_verb = has_verb or kind == VP
         has_cue = has_cue or (kind == VP and is_speech(phrases, index))
     return beyond
-
-
-def _main_verb(phrases: Phrases, verb: int) -> int:
-    """The main verb behind a clause about the subject, or the comma before it: those who said so [were] wrong.
-
-    The number of chunks where a verb is in no such clause.
-    """
-    shape = phrases.shape
-    who = verb if shape[verb] == ING else verb - 1  # Doe, saying it was shut, left
-    if who < 1 or shape[who] not in (RELATIVE, ING):
-        return len(shape)
-    is_aside = shape[who - 1] == COMMA
-    if shape[who] == ING and not is_aside:
-        return len(shape)
-    noun = noun_before(phrases, who - 2 if is_aside else who - 1)
-    if noun is None or (noun and shape[noun - 1] not in _BEFORE_SUBJECT):
-        return len(shape)
-    stop = next((index for index in range(verb, len(shape)) if shape[index] in PARTS_CLAUSES), len(shape))
-    behind_comma = shape.rfind(_COMMA_VP, verb, stop)
-    if is_aside or behind_comma >= 0:
-        return len(shape) if behind_comma < 0 else behind_comma
-    comma = shape.find(COMMA, verb, stop)
-    last = shape.rfind(VP, verb + 1, stop if comma < 0 else comma)
-    return len(shape) if last < 0 else last
 
 
 def clause_end(phrases: Phrases, verb: int, content: int | None) -> int:
