@@ -110,7 +110,9 @@ def _is_meanwhile(phrases: Phrases, participle: int) -> bool:
 def _is_behind_name(phrases: Phrases, verb: int) -> bool:
     """Whether a form in -ing stands right after a name: a motion by Ann Doe calling on the council to act."""
     shape = phrases.shape
-    return shape[verb] == ING and shape[verb - 1 : verb] == NP and phrases.head(verb - 1).tag == NAME
+    if shape[verb] != ING or shape[verb - 1 : verb] != NP or phrases.head(verb - 1).tag != NAME:
+        return False
+    return shape[verb - 2 : verb - 1] != PREPOSITION or phrases.words(verb - 2)[0].lower != "without"
 
 
 def _by_verb(article: Parts, phrases: Phrases, number: int, verb: int) -> Stance | None:

@@ -18,6 +18,7 @@ from briefcli.extract.text.classes import (
     SUBORDINATOR,
     VERBAL,
     VP,
+    letters,
 )
 from briefcli.extract.text.phrases import Phrases
 from briefcli.extract.text.rules import Row
@@ -27,6 +28,7 @@ _PEOPLE = lexicon.people()
 _POSITIONS = lexicon.positions()
 _VERBS = lexicon.verbs()
 
+_NP_THAT = letters("NP THAT")
 _OBJECT_AND_VERB_CHUNKS = 2
 """Chunks before a bare verb whose subject is the object of another: see Marsk agree."""
 _WOULD = frozenset({"would", "wouldn't"})
@@ -57,6 +59,13 @@ def _is_participle(phrases: Phrases, verb: int) -> bool | None:
     """Rejected amendments proposed by Roe: "proposed" belongs to the noun before it, and has no subject."""
     is_behind_noun = phrases.shape[verb] == VP and phrases.shape[verb - 1 : verb] == NP
     return (is_behind_noun and len(subjects.link(phrases, verb).verbs) > 1) or None
+
+
+def _is_hardly(phrases: Phrases, verb: int) -> bool | None:
+    """Hardly backed; almost rejected; neither accepted nor rejected."""
+    first = phrases.chunks[verb].first
+    words = [word.lower for word in (*phrases.tokens[max(0, first - 1) : first], *phrases.words(verb))]
+    return not _POSITIONS.hardly.isdisjoint(words) or None
 
 
 def _is_seen(phrases: Phrases, verb: int) -> bool | None:
@@ -104,6 +113,20 @@ def _is_nobody(_article: Parts, phrases: Phrases, holder: int, _verb: int, /) ->
         holder -= 1  # those who accuse him
     is_one_word = _is_pronoun(phrases, holder) or len(phrases.words(holder)) == 1
     return (is_one_word and phrases.head(holder).lower in _POSITIONS.holds_no_position) or None
+
+
+def _is_none_of_several(_article: Parts, phrases: Phrases, holder: int, _verb: int, /) -> bool | None:
+    """Neither Doe nor Roe; no union; few unions; not Doe but Roe."""
+    first = phrases.chunks[holder].first
+    words = [word.lower for word in phrases.tokens[max(0, first - 1) : first + 1]]
+    return words[-1] in _POSITIONS.none_of_several or words[0] in _POSITIONS.before_none or None
+
+
+def _is_hearsay(_article: Parts, phrases: Phrases, holder: int, _verb: int, /) -> bool | None:
+    """Rumours that Doe backed it; it is false that Doe backed it."""
+    if holder < 2 or phrases.shape[holder - 2 : holder] != _NP_THAT:
+        return None
+    return phrases.head(holder - 2).lower in _POSITIONS.left_open or None
 
 
 def _is_thing(article: Parts, phrases: Phrases, holder: int, verb: int, /) -> bool | None:
@@ -162,6 +185,13 @@ UNREAL = (
         _is_participle,
     ),
     Row(
+        "position that is hardly taken",
+        "Somebody who hardly, almost or neither takes a position does not take it.",
+        "Ann Doe hardly backed the plan.",
+        "Ann Doe firmly backed the plan.",
+        _is_hardly,
+    ),
+    Row(
         "position that is only wished",
         "What somebody wants to see others do, or lets them do, is no position that these take.",
         "Ann Doe wants to see Marsk agree to the plan.",
@@ -215,6 +245,20 @@ UNHELD = (
         "Nobody rejected the offer.",
         "She rejected the offer.",
         _is_nobody,
+    ),
+    Row(
+        "none of several",
+        "“Neither”, “no”, “few” and “not” before somebody say that they take no position.",
+        "Neither Ann Doe nor Bob Roe backed the plan.",
+        "Both Ann Doe and Bob Roe backed the plan.",
+        _is_none_of_several,
+    ),
+    Row(
+        "position that is only rumoured",
+        "What rumours, claims or reports say that somebody did, and what is false or possible, is no position.",
+        "Rumours that Ann Doe backed the plan were heard in Lund.",
+        "Marsk knew that Ann Doe backed the plan.",
+        _is_hearsay,
     ),
     Row(
         "thing that takes no position",

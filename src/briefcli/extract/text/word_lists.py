@@ -754,6 +754,7 @@ class PositionWords(_File, frozen=True):
     asked_for: Words
     backing: Words
     before_courts: Words
+    before_none: Words
     before_wanted_day: Words
     causes: Words
     certain: Words
@@ -763,6 +764,7 @@ class PositionWords(_File, frozen=True):
     demanded: Words
     frames: Values[PositionKind, dict[str, list[str]]]
     gives_a_statement: Verbs
+    hardly: Words
     held_true: Verbs
     holds_no_position: Words
     hostile: Words
@@ -771,6 +773,7 @@ class PositionWords(_File, frozen=True):
     leads_company: Words
     leads_government: Words
     leads_no_longer: Words
+    left_open: Words
     limits: Words
     makes_a_statement: Verbs
     more_time: Words
@@ -778,6 +781,7 @@ class PositionWords(_File, frozen=True):
     naming_verbs: Verbs
     needs: Words
     negations_of_verbs: Words
+    none_of_several: Words
     not_a_promise: Words
     not_demanded: Verbs
     not_offered: Words
