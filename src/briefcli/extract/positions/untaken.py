@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 
 from briefcli.extract.article import Parts
-from briefcli.extract.clauses import subjects
+from briefcli.extract.clauses import subjects, undone
 from briefcli.extract.clauses.cues import is_speech
 from briefcli.extract.positions.complement import Complement
 from briefcli.extract.text import lexicon
@@ -18,17 +18,16 @@ from briefcli.extract.text.classes import (
     SUBORDINATOR,
     VERBAL,
     VP,
-    letters,
 )
 from briefcli.extract.text.phrases import Phrases
 from briefcli.extract.text.rules import Row
 from briefcli.model.position import PositionKind
 
+_CLAUSES = lexicon.clauses()
 _PEOPLE = lexicon.people()
 _POSITIONS = lexicon.positions()
 _VERBS = lexicon.verbs()
 
-_NP_THAT = letters("NP THAT")
 _OBJECT_AND_VERB_CHUNKS = 2
 """Chunks before a bare verb whose subject is the object of another: see Marsk agree."""
 _WOULD = frozenset({"would", "wouldn't"})
@@ -62,10 +61,7 @@ def _is_participle(phrases: Phrases, verb: int) -> bool | None:
 
 
 def _is_hardly(phrases: Phrases, verb: int) -> bool | None:
-    """Hardly backed; almost rejected; neither accepted nor rejected."""
-    first = phrases.chunks[verb].first
-    words = [word.lower for word in (*phrases.tokens[max(0, first - 1) : first], *phrases.words(verb))]
-    return not _POSITIONS.hardly.isdisjoint(words) or None
+    return undone.is_hardly(phrases, verb) or None
 
 
 def _is_seen(phrases: Phrases, verb: int) -> bool | None:
@@ -105,7 +101,7 @@ def _is_pressed(phrases: Phrases, _kind: PositionKind, follow: Complement, /) ->
 
 def _is_open(_article: Parts, phrases: Phrases, holder: int, _verb: int, /) -> bool | None:
     opens = phrases.shape[holder - 1 : holder] == SUBORDINATOR
-    return (opens and phrases.words(holder - 1)[0].lower in _POSITIONS.opens_open_clause) or None
+    return (opens and phrases.words(holder - 1)[0].lower in _CLAUSES.opens_open_clause) or None
 
 
 def _is_nobody(_article: Parts, phrases: Phrases, holder: int, _verb: int, /) -> bool | None:
@@ -116,17 +112,11 @@ def _is_nobody(_article: Parts, phrases: Phrases, holder: int, _verb: int, /) ->
 
 
 def _is_none_of_several(_article: Parts, phrases: Phrases, holder: int, _verb: int, /) -> bool | None:
-    """Neither Doe nor Roe; no union; few unions; not Doe but Roe."""
-    first = phrases.chunks[holder].first
-    words = [word.lower for word in phrases.tokens[max(0, first - 1) : first + 1]]
-    return words[-1] in _POSITIONS.none_of_several or words[0] in _POSITIONS.before_none or None
+    return undone.is_none_of_several(phrases, holder) or None
 
 
-def _is_hearsay(_article: Parts, phrases: Phrases, holder: int, _verb: int, /) -> bool | None:
-    """Rumours that Doe backed it; it is false that Doe backed it."""
-    if holder < 2 or phrases.shape[holder - 2 : holder] != _NP_THAT:
-        return None
-    return phrases.head(holder - 2).lower in _POSITIONS.left_open or None
+def _is_rumoured(_article: Parts, phrases: Phrases, holder: int, _verb: int, /) -> bool | None:
+    return undone.is_rumoured(phrases, holder) or None
 
 
 def _is_thing(article: Parts, phrases: Phrases, holder: int, verb: int, /) -> bool | None:
@@ -258,7 +248,7 @@ UNHELD = (
         "What rumours, claims or reports say that somebody did, and what is false or possible, is no position.",
         "Rumours that Ann Doe backed the plan were heard in Lund.",
         "Marsk knew that Ann Doe backed the plan.",
-        _is_hearsay,
+        _is_rumoured,
     ),
     Row(
         "thing that takes no position",

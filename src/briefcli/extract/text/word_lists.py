@@ -154,6 +154,7 @@ class ClauseWords(_File, frozen=True):
     anonymity: Words
     asking: Words
     asks: Verbs
+    before_none: Words
     called_on: Words
     calls_for: Verbs
     clause_openers: Words
@@ -169,10 +170,14 @@ class ClauseWords(_File, frozen=True):
     expressions: Words
     foretells: Verbs
     goes_on_to: Verbs
+    hardly: Words
     judging: Verbs
+    left_open: Words
     moved_by: Verbs
+    none_of_several: Words
     of_facts: Verbs
     of_things: Verbs
+    opens_open_clause: Words
     opinion: Verbs
     owners: Words
     owns_to: Verbs
@@ -754,7 +759,6 @@ class PositionWords(_File, frozen=True):
     asked_for: Words
     backing: Words
     before_courts: Words
-    before_none: Words
     before_wanted_day: Words
     causes: Words
     certain: Words
@@ -764,7 +768,6 @@ class PositionWords(_File, frozen=True):
     demanded: Words
     frames: Values[PositionKind, dict[str, list[str]]]
     gives_a_statement: Verbs
-    hardly: Words
     held_true: Verbs
     holds_no_position: Words
     hostile: Words
@@ -773,7 +776,6 @@ class PositionWords(_File, frozen=True):
     leads_company: Words
     leads_government: Words
     leads_no_longer: Words
-    left_open: Words
     limits: Words
     makes_a_statement: Verbs
     more_time: Words
@@ -781,7 +783,6 @@ class PositionWords(_File, frozen=True):
     naming_verbs: Verbs
     needs: Words
     negations_of_verbs: Words
-    none_of_several: Words
     not_a_promise: Words
     not_demanded: Verbs
     not_offered: Words
@@ -793,7 +794,6 @@ class PositionWords(_File, frozen=True):
     of_a_state: Verbs
     only_said: Verbs
     only_somebody: Verbs
-    opens_open_clause: Words
     own_bodies: Words
     own_pronouns: Words
     pleas: Words
