@@ -2,6 +2,7 @@
 
 import re
 
+from briefcli.extract.clauses.cues import is_speech
 from briefcli.extract.text import lexicon
 from briefcli.extract.text.classes import (
     CLAUSE,
@@ -25,6 +26,7 @@ from briefcli.extract.text.classes import (
     VERBAL,
     VP,
     letters,
+    pattern,
 )
 from briefcli.extract.text.phrases import Phrases
 from briefcli.extract.text.tokens import Token
@@ -41,6 +43,7 @@ _ENDS_RELATIVE = frozenset(letters("COMMA PARTS_STATEMENTS QUOTATION OPENING DAS
 _THAT_VP = letters("THAT VP")
 _CLAUSE_BEGINS_BEHIND = letters("THAT SUBORDINATOR")
 # The modifiers of a noun phrase: of the state, published for schools, and Bob Roe.
+_ATTRIBUTION = pattern("CLAUSE (?:[PREPOSITIONS] NP)*")
 _WITH_PREPOSITION = letters("NP PREPOSITION")
 _WITH_OF = letters("NP OF")
 _WITH_PHRASE = (_WITH_PREPOSITION, _WITH_OF, letters("NP ING"), letters("NP PASSIVE"))
@@ -176,6 +179,8 @@ def across(phrases: Phrases, comma: int) -> int | None:
                 continue  # Doe, of Lund, Sweden,
             if found is not None and _is_agent_in_aside(phrases, found):
                 continue  # Some towns, led by Lund, the largest,
+            if found is not None and closing == COMMA and _is_attribution(phrases, index + 1, comma):
+                return found  # Roe, Doe said on Monday, backed it
             if found is not None and (closing == DASH or _is_aside(inner)) and phrases.head(found).tag != NUMBER:
                 return index + 1 if _is_name_of_role(phrases, found, index, inner) else found
             if closing == COMMA and inner.strip(_NP_WITH_ADJUNCTS):
@@ -183,6 +188,11 @@ def across(phrases: Phrases, comma: int) -> int | None:
         elif shape[index] in _NO_ASIDE_BEYOND or (shape[index] == STOP and OPENING not in shape[:index]):
             return None
     return None
+
+
+def _is_attribution(phrases: Phrases, first: int, last: int) -> bool:
+    """Whether the chunks between two commas say who said the words around them."""
+    return _ATTRIBUTION.fullmatch(phrases.shape, first, last) is not None and is_speech(phrases, first + 1)
 
 
 def _is_agent_in_aside(phrases: Phrases, noun: int) -> bool:

@@ -6,7 +6,8 @@ Places are indexes of chunks, the end excluded.
 from typing import NamedTuple
 
 from briefcli.extract.clauses import objects
-from briefcli.extract.clauses.cues import is_cue, is_speech, is_there
+from briefcli.extract.clauses.cues import is_cue, is_speech, is_there, tells_no_more
+from briefcli.extract.clauses.main_verbs import main_verb
 from briefcli.extract.text import classes, lexicon, rules
 from briefcli.extract.text.classes import (
     ACCORDING,
@@ -39,10 +40,16 @@ _VERBS = lexicon.verbs()
 
 # In June; at a meeting of the council.
 _ADJUNCTS = pattern("(?:[PREPOSITIONS] NP)*")
+_ASIDE = pattern("COMMA (?:[PREPOSITIONS ING] NP)+ COMMA(?=THAT)")
 # A noun phrase with its modifiers, and its verb: details of the plan for schools were.
 _CLAUSE = pattern(
     "(?:ING(?=NP))?NP(?:[PREPOSITIONS COORDINATOR] NP|[ING PASSIVE] PREPOSITION? NP|INFINITIVE NP|OPENING NP CLOSING"
     "|COMMA NP(?:[PREPOSITIONS] NP)*(?:COMMA(?=VP)|(?=[COMMA COORDINATOR]))"
+    # The road, which runs to Lund, was shut.
+    "|COMMA [RELATIVE PASSIVE VP SUBORDINATOR][^COMMA PARTS_STATEMENTS QUOTATION]* COMMA(?=VP)"
+    "|DASH [^DASH PARTS_STATEMENTS QUOTATION]* DASH(?=VP)"
+    # The idea that the road is safe was wrong.
+    "|THAT NP VP NP?(?=VP)"
     # A fight that began on the train has spread.
     "|[RELATIVE THAT] VP NP?(?=[PREPOSITIONS VP]))* VP"
 )
@@ -62,6 +69,8 @@ _VERBAL = frozenset((VP, INFINITIVE, THAT, ING))
 """Chunks with a verb, or before one."""
 _ENDS_OBJECT = letters("COLON DASH")
 _ENDS_CLAUSE = letters("PARTS_STATEMENTS DASH")
+_AND_DID = letters("COMMA COORDINATOR VP")
+_COMMA_ING = letters("COMMA ING")
 _MAY_PART = letters("COMMA COORDINATOR DASH")
 _NEXT_CLAUSE = (RELATIVE, SUBORDINATOR, ING, ACCORDING, VP, "")
 _BEFORE_SUBJECT = letters("COMMA COORDINATOR SUBORDINATOR")
@@ -83,9 +92,17 @@ def start(phrases: Phrases, verb: int) -> Decision[int] | None:
     lemma = phrases.lemma(verb)
     if lemma in _CLAUSES.complement or lemma in _CLAUSES.speech:
         found = rules.first(CLAUSE_RULES, _Cue(phrases, verb, lemma, _past_day(phrases, verb + 1)))
-        if found is not None:
+        if found is not None and _ends_before(phrases, found.found, main_verb(phrases, verb)):
             return found
     return None if _is_day(phrases, verb + 1) else rules.first(objects.OBJECT_RULES, phrases, verb, lemma)
+
+
+def _ends_before(phrases: Phrases, start: int, beyond: int) -> bool:
+    """Whether a clause that begins at a chunk has its own verb before another chunk, which is not part of it."""
+    shape = phrases.shape
+    if beyond == len(shape):
+        return True
+    return VP in shape[start:beyond] and (shape[start] != NP or _CLAUSE.match(shape, start, beyond) is not None)
 
 
 def _is_day(phrases: Phrases, index: int) -> bool:
@@ -103,10 +120,17 @@ def _colon(cue: _Cue) -> int | None:
 def _that(cue: _Cue) -> int | None:
     """Said [in June] that; not: a letter that was, a family that lost, where "that" belongs to the noun."""
     shape, beyond = cue.phrases.shape, cue.beyond
+    beyond = _past_aside(shape, beyond)
     if cue.lemma in _CLAUSES.aims_at and cue.phrases.words(cue.verb + 1)[0].lower == "to":
         return None  # pointed to a stone that they had moved
     says = shape[beyond : beyond + 1] == THAT and (beyond == cue.verb + 1 or shape[beyond + 1 : beyond + 2] != VP)
     return beyond if says else None
+
+
+def _past_aside(shape: str, comma: int) -> int:
+    """The chunk after an aside between commas, before "that": said[, in a letter,] that; else `comma`."""
+    match = _ASIDE.match(shape, comma)
+    return match.end() if match else comma
 
 
 def _told(cue: _Cue) -> int | None:
@@ -117,6 +141,8 @@ def _told(cue: _Cue) -> int | None:
 
 
 def _said(cue: _Cue) -> int | None:
+    if cue.lemma == "tell":
+        return None  # somebody is told first
     return cue.verb + 1 if _says(cue.phrases, cue.verb + 1, cue.lemma) else None
 
 
@@ -132,9 +158,18 @@ def has_clause(shape: str, noun: int) -> bool:
 
 def _past_day(phrases: Phrases, index: int) -> int:
     """The chunk after words on when and where: said [Monday morning] [in June] that."""
-    if phrases.shape[index : index + 1] == NP and phrases.words(index)[0].tag == TIME:
+    if phrases.shape[index : index + 1] == NP and (
+        phrases.words(index)[0].tag == TIME or _is_part_of_day(phrases, index)
+    ):
         index += 1
     return _past_adjuncts(phrases.shape, index)
+
+
+def _is_part_of_day(phrases: Phrases, index: int) -> bool:
+    """Whether a noun phrase tells the part of a day behind it: said [early] on Monday that."""
+    behind = phrases.chunks[index].last + 1
+    is_early = len(phrases.words(index)) == 1 and phrases.words(index)[0].lower in _CLAUSES.parts_of_days
+    return is_early and phrases.tokens[behind : behind + 1] != () and phrases.tokens[behind].tag == TIME
 
 
 def _past_adjuncts(shape: str, index: int) -> int:
@@ -170,13 +205,18 @@ def end(phrases: Phrases, start: int) -> int:
     shape = phrases.shape
     is_clause = shape[start] not in (NP, INFINITIVE, ING) or has_clause(shape, start)
     has_verb = has_cue = False
-    for index in range(start, len(shape)):
+    cue = max(shape.rfind(VP, 0, start), shape.rfind(ING, 0, start))
+    beyond = main_verb(phrases, cue)
+    is_aside = cue > 0 and shape[cue - 1 : cue + 1] == _COMMA_ING
+    for index in range(start, beyond):
         kind = shape[index]
         if kind in PARTS_CLAUSES or (not is_clause and kind in _ENDS_OBJECT):
             return index
+        if is_aside and shape.startswith(_AND_DID, index):
+            return index  # closed it, saying it was unsafe, and left
         if kind == COORDINATOR and shape[index + 1 : index + 2] == ACCORDING:
             return index  # said that it rained and according to Roe, ...
-        if kind == COMMA and not is_clause and shape[index + 1 : index + 2] == VP:
+        if kind == COMMA and not is_clause and shape[index + 1 : index + 2] in (VP, THAT):
             return index
         if kind == COORDINATOR and shape[index + 1 : index + 2] == VP and not _VERBAL.intersection(shape[start:index]):
             return index  # called for an inquiry and rejected the offer
@@ -184,7 +224,7 @@ def end(phrases: Phrases, start: int) -> int:
             return index
         has_verb = has_verb or kind == VP
         has_cue = has_cue or (kind == VP and is_speech(phrases, index))
-    return len(shape)
+    return beyond
 
 
 def clause_end(phrases: Phrases, verb: int, content: int | None) -> int:
@@ -244,6 +284,8 @@ def _parts(phrases: Phrases, index: int, has_cue: bool) -> bool:
         case classes.COMMA, classes.NP:
             return shape[index + 2 : index + 3] == VP and _has_content(phrases, index + 2)
         case classes.COORDINATOR, classes.VP if phrases.words(index)[0].lower == "but" and is_cue(phrases, index + 1):
+            return True
+        case classes.COORDINATOR, classes.VP if tells_no_more(phrases, index + 1):
             return True
         case classes.COORDINATOR, classes.VP:
             return _is_past(phrases, index + 1) or (not has_cue and _has_content(phrases, index + 1))

@@ -5,10 +5,12 @@ from briefcli.extract.text.classes import (
     ADVERB,
     COORDINATOR,
     GENITIVE,
+    INFINITIVE,
     ING,
     NAME,
     NOUN,
     NP,
+    NUMBER,
     OF,
     POSSESSIVE,
     PREPOSITION,
@@ -52,6 +54,12 @@ def _is_of_words(phrases: Phrases, verb: int) -> bool:
     """Whether what somebody uses are words: used “...”, used the phrase “...”, not: used the rain to “...”."""
     behind = phrases.shape[verb + 1 : verb + 2]
     return behind == QUOTATION or (behind == NP and phrases.head(verb + 1).lower in _USED)
+
+
+def tells_no_more(phrases: Phrases, verb: int) -> bool:
+    """Whether a verb keeps back what whoever speaks was asked: declined to name him, refused to elaborate."""
+    is_asked = phrases.shape[verb + 1 : verb + 2] == INFINITIVE and phrases.lemma(verb + 1) in _CLAUSES.tells_more
+    return is_asked and phrases.lemma(verb) in _CLAUSES.declines
 
 
 def is_there(phrases: Phrases, verb: int) -> bool:
@@ -101,7 +109,8 @@ def description(phrases: Phrases, noun: int) -> Span:
     last = _end_of_long_name(phrases, noun)
     if last is not None:
         return Span(whole.start, phrases.span(last).end)
-    if shape[noun : noun + 3] == NP + OF + NP and phrases.head(noun).lower in _QUANTITIES:
+    is_part = phrases.head(noun).lower in _QUANTITIES or phrases.head(noun).tag == NUMBER
+    if shape[noun : noun + 3] == NP + OF + NP and is_part:
         return Span(whole.start, phrases.span(noun + 2).end)
     if shape[noun : noun + 3] == NP + OF + NP and phrases.head(noun).lower == "bench":
         return phrases.span(noun + 2)  # the Bench of Justice Doe

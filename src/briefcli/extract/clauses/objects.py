@@ -1,7 +1,18 @@
 """The content of a verb of wanting or judging where it is no clause: to close the pier, a new pier, prices to fall."""
 
 from briefcli.extract.text import lexicon
-from briefcli.extract.text.classes import CLAUSE, IN_NP, INFINITIVE, ING, NP, NUMBER, OF_NP, PREPOSITION, THAT, pattern
+from briefcli.extract.text.classes import (
+    CLAUSE,
+    IN_NP,
+    INFINITIVE,
+    ING,
+    NP,
+    NUMBER,
+    PREPOSITION,
+    THAT,
+    letters,
+    pattern,
+)
 from briefcli.extract.text.phrases import Phrases
 from briefcli.extract.text.rules import Row
 
@@ -11,6 +22,7 @@ _CLAUSES = lexicon.clauses()
 _PLAN = pattern("NP(?:[PREPOSITIONS COORDINATOR] NP)* INFINITIVE")
 # The accused, before "of": members of the board, and not the board alone.
 _ACCUSED = pattern("NP(?:[PREPOSITION COORDINATOR] NP|OF NP(?=OF))*(?=OF)")
+_OF_MATTER = (letters("OF NP"), IN_NP, letters("OF ING"), letters("PREPOSITION ING"))
 # The number of cases at 900 to 1,500.
 _PUT = pattern("NP(?:[PREPOSITIONS] NP)+")
 _NO_OBJECT = ("accuse", "ask")
@@ -71,23 +83,32 @@ def _asked_for(phrases: Phrases, verb: int, lemma: str) -> int | None:
     return verb + 2 if phrases.words(verb + 1)[0].lower == "for" else None
 
 
-def _warned_of(phrases: Phrases, verb: int, lemma: str) -> int | None:
-    if lemma not in _CLAUSES.warns or phrases.shape[verb + 1 : verb + 3] not in (OF_NP, IN_NP):
-        return None
-    return verb + 2 if phrases.words(verb + 1)[0].lower in ("of", "about") else None
-
-
 def _made_clear(phrases: Phrases, verb: int, lemma: str) -> int | None:
-    """Made clear [that] the pier was closed."""
+    """Made clear, made it clear [that] the pier was closed."""
     if lemma != "make":
         return None
     place = phrases.chunks[verb].last
+    if phrases.tokens[place : place + 1] and phrases.tokens[place].lower == "it":
+        place += 1
     if place >= len(phrases.tokens) or phrases.tokens[place].lower != "clear":
         return None
     index = next((later for later in range(verb + 1, len(phrases.chunks)) if phrases.chunks[later].first > place), None)
     if index is None:
         return None
     return index if phrases.shape[index] == THAT or phrases.shape[index : index + 2] == CLAUSE else None
+
+
+def _warned_of(phrases: Phrases, verb: int, lemma: str) -> int | None:
+    """Warned of more rain; warned drivers against using the road."""
+    index = verb + 2 if phrases.shape[verb + 1 : verb + 2] == NP and lemma == "warn" else verb + 1
+    if phrases.shape[index : index + 2] not in _OF_MATTER:
+        return None
+    return index + 1 if phrases.words(index)[0].lower in _CLAUSES.speaks_of.get(lemma, ()) else None
+
+
+def _did(phrases: Phrases, verb: int, lemma: str) -> int | None:
+    """Admitted shutting the road."""
+    return verb + 1 if lemma in _CLAUSES.owns_to and phrases.shape[verb + 1 : verb + 2] == ING else None
 
 
 def _object(phrases: Phrases, verb: int, lemma: str) -> int | None:
@@ -154,11 +175,18 @@ OBJECT_RULES = (
         _asked_for,
     ),
     Row(
-        "object of “warned of”",
-        "What somebody warns of, or complains about, is attributed to the subject of the verb.",
-        "Ann Doe warned of a flood.",
-        "Ann Doe heard of a flood.",
+        "matter that is warned or complained of",
+        "What somebody warns of or against, or complains of, is attributed to them.",
+        "Ann Doe warned of more rain.",
+        "Ann Doe learned of more rain.",
         _warned_of,
+    ),
+    Row(
+        "deed that is admitted, denied or proposed",
+        "What somebody admits or denies having done, or proposes to do, is attributed to them.",
+        "Ann Doe admitted closing the pier.",
+        "Ann Doe kept closing the pier.",
+        _did,
     ),
     Row(
         "object of a verb of judging",

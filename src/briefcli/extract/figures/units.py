@@ -39,6 +39,7 @@ _AGE_COMPOUNDS = tuple(_FIGURES.age_compounds)
 _IN_NOUN = letters("NOUN ADJECTIVE")
 _ENDS_AGE = letters("STOP COMMA OUTCRY")
 _BEHIND_AGE = letters("STOP COMMA COORDINATOR FINITE AUXILIARY")
+_ORDERING = letters("TIME ADJECTIVE")
 _PER = letters("NOUN TIME ADJECTIVE NUMBER PARTICIPLE")
 
 
@@ -234,7 +235,12 @@ def _whole(at: Place) -> Unit | None:
         return None
     found = listed.find(at.statement, start) or _things(at, start)
     if found is not None and found.kind == "noun" and at.statement.tag(found.after) == GENITIVE:
-        found = _things(at, found.after + 1) or found  # dozens of sheriff's deputies
+        start = found.after + 1  # dozens of sheriff's deputies
+        if at.statement.tag(start + 1) == NUMBER and at.statement.tag(start) in _ORDERING:
+            start += 1  # two of the club's last five matches
+        if at.statement.tag(start) == NUMBER:  # 11 of the country's 34 hospitals
+            start += 1
+        found = _things(at, start) or found
     if found is None or (found.kind not in ("noun", "measure") and at.first.form != "vague"):
         return None
     return found._replace(rule=WHOLE.name) if found.kind == "noun" else found

@@ -10,7 +10,7 @@ from collections.abc import Iterator
 
 from briefcli.extract.article import Parts
 from briefcli.extract.clauses import contents, subjects
-from briefcli.extract.clauses.cues import is_speech
+from briefcli.extract.clauses.cues import is_speech, tells_no_more
 from briefcli.extract.positions import company, frames, kinds, nouns, passives, ultimatums, untaken, verb_frames
 from briefcli.extract.positions.complement import Complement
 from briefcli.extract.positions.passives import Passive
@@ -135,7 +135,9 @@ def _is_meanwhile(phrases: Phrases, participle: int) -> bool:
 def _is_behind_name(phrases: Phrases, verb: int) -> bool:
     """Whether a form in -ing stands right after a name: a motion by Ann Doe calling on the council to act."""
     shape = phrases.shape
-    return shape[verb] == ING and shape[verb - 1 : verb] == NP and phrases.head(verb - 1).tag == NAME
+    if shape[verb] != ING or shape[verb - 1 : verb] != NP or phrases.head(verb - 1).tag != NAME:
+        return False
+    return shape[verb - 2 : verb - 1] != PREPOSITION or phrases.words(verb - 2)[0].lower != "without"
 
 
 def _by_verb(article: Parts, phrases: Phrases, number: int, verb: int) -> Stance | None:
@@ -182,7 +184,8 @@ def _sayer(article: Parts, phrases: Phrases, verb: int, thing: int | None) -> in
     says = thing - 2 if phrases.shape[thing - 1 : thing] == THAT else thing - 1
     is_told = says > 0 and phrases.shape[says] == VP and is_speech(phrases, says)
     is_thing = phrases.head(thing).tag != SUBJECT_PRONOUN and not untaken.is_somebody(article, phrases, thing)
-    return subjects.subject(phrases, says) if is_told and is_thing else None
+    is_sayers = is_thing or tells_no_more(phrases, verb)  # Doe said police had a man but declined to name him
+    return subjects.subject(phrases, says) if is_told and is_sayers else None
 
 
 def _by_agent(phrases: Phrases, number: int, verb: int, passive: Passive) -> Stance | None:

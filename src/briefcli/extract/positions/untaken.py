@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 
 from briefcli.extract.article import Parts
-from briefcli.extract.clauses import subjects
+from briefcli.extract.clauses import subjects, undone
 from briefcli.extract.clauses.cues import is_speech
 from briefcli.extract.positions.complement import Complement
 from briefcli.extract.text import lexicon
@@ -23,6 +23,7 @@ from briefcli.extract.text.phrases import Phrases
 from briefcli.extract.text.rules import Row
 from briefcli.model.position import PositionKind
 
+_CLAUSES = lexicon.clauses()
 _PEOPLE = lexicon.people()
 _POSITIONS = lexicon.positions()
 _VERBS = lexicon.verbs()
@@ -57,6 +58,10 @@ def _is_participle(phrases: Phrases, verb: int) -> bool | None:
     """Rejected amendments proposed by Roe: "proposed" belongs to the noun before it, and has no subject."""
     is_behind_noun = phrases.shape[verb] == VP and phrases.shape[verb - 1 : verb] == NP
     return (is_behind_noun and len(subjects.link(phrases, verb).verbs) > 1) or None
+
+
+def _is_hardly(phrases: Phrases, verb: int) -> bool | None:
+    return undone.is_hardly(phrases, verb) or None
 
 
 def _is_seen(phrases: Phrases, verb: int) -> bool | None:
@@ -96,7 +101,7 @@ def _is_pressed(phrases: Phrases, _kind: PositionKind, follow: Complement, /) ->
 
 def _is_open(_article: Parts, phrases: Phrases, holder: int, _verb: int, /) -> bool | None:
     opens = phrases.shape[holder - 1 : holder] == SUBORDINATOR
-    return (opens and phrases.words(holder - 1)[0].lower in _POSITIONS.opens_open_clause) or None
+    return (opens and phrases.words(holder - 1)[0].lower in _CLAUSES.opens_open_clause) or None
 
 
 def _is_nobody(_article: Parts, phrases: Phrases, holder: int, _verb: int, /) -> bool | None:
@@ -106,6 +111,14 @@ def _is_nobody(_article: Parts, phrases: Phrases, holder: int, _verb: int, /) ->
     word = phrases.head(holder).lower
     is_nobody = is_one_word and word in _POSITIONS.holds_no_position - _POSITIONS.stand_for_several
     return is_nobody or None
+
+
+def _is_none_of_several(_article: Parts, phrases: Phrases, holder: int, _verb: int, /) -> bool | None:
+    return undone.is_none_of_several(phrases, holder) or None
+
+
+def _is_rumoured(_article: Parts, phrases: Phrases, holder: int, _verb: int, /) -> bool | None:
+    return undone.is_rumoured(phrases, holder) or None
 
 
 def _is_thing(article: Parts, phrases: Phrases, holder: int, verb: int, /) -> bool | None:
@@ -165,6 +178,13 @@ UNREAL = (
         _is_participle,
     ),
     Row(
+        "position that is hardly taken",
+        "Somebody who hardly, almost or neither takes a position does not take it.",
+        "Ann Doe hardly backed the plan.",
+        "Ann Doe firmly backed the plan.",
+        _is_hardly,
+    ),
+    Row(
         "position that is only wished",
         "What somebody wants to see others do, or lets them do, is no position that these take.",
         "Ann Doe wants to see Marsk agree to the plan.",
@@ -218,6 +238,20 @@ UNHELD = (
         "Nobody rejected the offer.",
         "She rejected the offer.",
         _is_nobody,
+    ),
+    Row(
+        "none of several",
+        "“Neither”, “no”, “few” and “not” before somebody say that they take no position.",
+        "Neither Ann Doe nor Bob Roe backed the plan.",
+        "Both Ann Doe and Bob Roe backed the plan.",
+        _is_none_of_several,
+    ),
+    Row(
+        "position that is only rumoured",
+        "What rumours, claims or reports say that somebody did, and what is false or possible, is no position.",
+        "Rumours that Ann Doe backed the plan were heard in Lund.",
+        "Marsk knew that Ann Doe backed the plan.",
+        _is_rumoured,
     ),
     Row(
         "thing that takes no position",

@@ -33,6 +33,8 @@ from briefcli.extract.text.rules import Row, Rule
 
 _CLAUSES = lexicon.clauses()
 _INVERTED = letters("COMMA VP NP")
+_AS_SAID = letters("PREPOSITION NP VP")
+_AS_ENDS = pattern("(?:[PREPOSITIONS] NP)*(?=[COMMA STOP]|$)")
 _OPENS_SIDE_CLAUSE = letters("SUBORDINATOR ING PASSIVE VP")
 _RESUMES_NOTHING = (RELATIVE, ING, SUBORDINATOR, ACCORDING, "")
 _RESUMES = (COORDINATOR, NP, VP)
@@ -51,7 +53,7 @@ def find(phrases: Phrases, cue: int) -> Found | None:
         return _according(phrases, cue)
     if phrases.shape[cue] != VP or not is_speech(phrases, cue) or phrases.is_passive(cue):
         return None
-    return _inverted(phrases, cue) or _inside(phrases, cue) or _parenthesis(phrases, cue)
+    return _inverted(phrases, cue) or _inside(phrases, cue) or _as_said(phrases, cue) or _parenthesis(phrases, cue)
 
 
 def _inverted(phrases: Phrases, verb: int) -> Found | None:
@@ -120,6 +122,27 @@ def _is_whole(phrases: Phrases, first: int, last: int) -> bool:
         comma = shape.find(COMMA, first, last)
         return comma > 0 and VP in shape[comma:last]
     return True
+
+
+def _as_said(phrases: Phrases, verb: int) -> Found | None:
+    """As Doe said on Monday, ...; ..., as Doe has said."""
+    shape, first = phrases.shape, verb - 2
+    if shape[max(0, first) : verb + 1] != _AS_SAID or phrases.words(first)[0].lower != "as":
+        return None
+    if phrases.lemma(verb) not in _CLAUSES.complement or unreported.is_silent(phrases, verb, verb - 1):
+        return None
+    end = _AS_ENDS.match(shape, verb + 1)
+    if end is None:
+        return None
+    if first == 0 and shape[end.end() : end.end() + 1] == COMMA:
+        place = end.end() + 1, contents.end(phrases, end.end() + 1)
+        is_whole = VP in shape[slice(*place)] and QUOTATION not in shape
+        return indirect.found(phrases, place, verb - 1, verb, indirect.AS_SAID.name) if is_whole else None
+    if first < 1 or shape[first - 1] != COMMA or shape[end.end() : end.end() + 1] not in (STOP, ""):
+        return None
+    start = _start(shape, first)
+    is_whole = _is_whole(phrases, start, first - 1) and QUOTATION not in shape
+    return indirect.found(phrases, (start, first - 1), verb - 1, verb, indirect.AS_SAID.name) if is_whole else None
 
 
 def _parenthesis(phrases: Phrases, verb: int) -> Found | None:

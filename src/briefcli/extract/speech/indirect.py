@@ -48,6 +48,12 @@ SAID_SOMEBODY = Rule(
     "The pier was closed, said Ann Doe, an engineer.",
     "The pier was closed, Ann Doe said.",
 )
+AS_SAID = Rule(
+    "as somebody said",
+    "“As” with somebody and a verb of saying attributes the rest of the sentence.",
+    "As Ann Doe said on Monday, the pier was closed.",
+    "As Ann Doe sang on Monday, the pier was closed.",
+)
 SOMEBODY_SAID = Rule(
     "sentence around its attribution",
     "The sentence before, or around, a subject and a verb of saying is attributed to that subject.",

@@ -9,7 +9,7 @@ from collections.abc import Iterator
 
 from briefcli.extract.article import Parts
 from briefcli.extract.clauses import contents, subjects
-from briefcli.extract.clauses.cues import description, is_cue, owner
+from briefcli.extract.clauses.cues import description, is_cue, is_speech, owner
 from briefcli.extract.numbers import hedges
 from briefcli.extract.speech import around, blocks, indirect
 from briefcli.extract.speech.indirect import Found, Indirect
@@ -18,6 +18,7 @@ from briefcli.extract.text import lexicon, rules
 from briefcli.extract.text.classes import (
     ACCORDING,
     COMMA,
+    INFINITIVE,
     ING,
     NP,
     PREPOSITION,
@@ -55,7 +56,7 @@ _TAKES_CONTENT = frozenset({"make"}).union(_CLAUSES.wishes, _CLAUSES.judging, _C
 MOST_VERBS = 30
 """A "sentence" with more verbs is a list, or not prose."""
 # A verb, a form in -ing, "according to", or whatever precedes a "that".
-_CUES = pattern("[VP ING ACCORDING]|.(?=THAT)")
+_CUES = pattern("[VP ING INFINITIVE ACCORDING]|.(?=THAT)")
 _BEFORE_FIRST_WORD = letters("COMMA DASH OTHER")
 _BEHIND_LAST_WORD = letters("ENDS COMMA SEMICOLON COLON DASH COORDINATOR")
 
@@ -125,7 +126,14 @@ def span(phrases: Phrases, first: int, last: int) -> Span:
     """
     tokens, chunks = phrases.tokens, phrases.chunks
     begin = chunks[first].first if first else 0
-    while begin and first and _belongs(tokens[begin - 1].lower, tokens[begin].lower, begin > chunks[first - 1].last):
+    while (
+        begin
+        and first
+        and (
+            begin - 1 in phrases.hedges
+            or _belongs(tokens[begin - 1].lower, tokens[begin].lower, begin > chunks[first - 1].last)
+        )
+    ):
         begin -= 1
     end = chunks[last].first if last < len(chunks) else len(tokens)
     while first == 0 and begin < chunks[0].first and tokens[begin].tag in _BEFORE_FIRST_WORD:
@@ -147,7 +155,9 @@ def _belongs(word: str, behind: str, between: bool) -> bool:
 def _after(phrases: Phrases, cue: int) -> Found | None:
     """The words after a verb."""
     shape = phrases.shape
-    if shape[cue] == ACCORDING or (shape[cue] == ING and not _reports(shape, cue)):
+    if shape[cue] == ACCORDING or (shape[cue] == ING and not _reports(phrases, cue)):
+        return None
+    if shape[cue] == INFINITIVE and not _leads_to_saying(phrases, cue):
         return None
     if phrases.lemma(cue) not in _TAKES_CONTENT and not is_cue(phrases, cue):
         return None
@@ -200,6 +210,28 @@ def _is_statement(phrases: Phrases, index: int) -> bool:
     return phrases.shape[index] == NP and phrases.head(index).lower in _CLAUSES.statements
 
 
-def _reports(shape: str, participle: int) -> bool:
+def _reports(phrases: Phrases, participle: int) -> bool:
     """Whether a participle reports a clause, or is set off by a comma: ..., calling the plan unfair."""
-    return shape[participle + 1 : participle + 2] == THAT or shape[participle - 1 : participle] == COMMA
+    shape = phrases.shape
+    is_set_off = shape[participle + 1 : participle + 2] == THAT or shape[participle - 1 : participle] == COMMA
+    return is_set_off or _is_quoted_as(phrases, participle)
+
+
+def _is_quoted_as(phrases: Phrases, participle: int) -> bool:
+    """Whether somebody is quoted as saying something: was quoted by the Ledger as saying."""
+    if participle < 2 or phrases.shape[participle - 1] != PREPOSITION or not is_speech(phrases, participle):
+        return False
+    before = phrases.shape.rfind(VP, 0, participle)
+    is_as = phrases.words(participle - 1)[0].lower == "as"
+    return is_as and before >= 0 and phrases.lemma(before) in _CLAUSES.quotes
+
+
+def _leads_to_saying(phrases: Phrases, infinitive: int) -> bool:
+    """Whether an infinitive is a verb of saying that somebody comes to: went on to say, is reported to have said."""
+    before = infinitive - 1
+    if before > 0 and phrases.shape[before] == PREPOSITION and phrases.words(before)[0].lower == "on":
+        before -= 1
+    if before < 0 or phrases.shape[before] != VP or not is_speech(phrases, infinitive):
+        return False
+    lemma = phrases.lemma(before)
+    return lemma in _CLAUSES.goes_on_to or (lemma in _CLAUSES.quotes and phrases.is_passive(before))

@@ -1,6 +1,6 @@
 """What reports no speech: verbs that are denied, speakers whose words are not told, things, contents without words."""
 
-from briefcli.extract.clauses import contents
+from briefcli.extract.clauses import contents, undone
 from briefcli.extract.speech import inner
 from briefcli.extract.text import lexicon
 from briefcli.extract.text.classes import (
@@ -10,8 +10,11 @@ from briefcli.extract.text.classes import (
     COORDINATOR,
     ING,
     NP,
+    OF,
     QUOTATION,
+    RELATIVE,
     SUBJECT_PRONOUN,
+    SUBORDINATOR,
     letters,
 )
 from briefcli.extract.text.phrases import Phrases
@@ -41,12 +44,31 @@ def _is_denied(phrases: Phrases, cue: int) -> bool | None:
 
 def says_not(phrases: Phrases, verb: int) -> bool:
     """Whether somebody did not speak: asked about the pier, Doe did not reply."""
-    words = [word.lower for word in phrases.words(verb)]
-    return "not" in words or any(word.endswith(("n't", "n’t")) for word in words)
+    first = phrases.chunks[verb].first
+    words = [word.lower for word in (*phrases.tokens[max(0, first - 1) : first], *phrases.words(verb))]
+    return "not" in words or "never" in words or any(word.endswith(("n't", "n’t")) for word in words)
 
 
 def _is_unreal(phrases: Phrases, cue: int) -> bool | None:
     return not _SPEECH.unreal_modals.isdisjoint([word.lower for word in phrases.words(cue)]) or None
+
+
+def _is_hardly(phrases: Phrases, cue: int) -> bool | None:
+    return undone.is_hardly(phrases, cue) or None
+
+
+def _is_none_of_several(phrases: Phrases, _cue: int, speaker: int, /) -> bool | None:
+    return undone.is_none_of_several(phrases, speaker) or None
+
+
+def _is_rumoured(phrases: Phrases, _cue: int, speaker: int, /) -> bool | None:
+    return undone.is_rumoured(phrases, speaker) or None
+
+
+def _is_open(phrases: Phrases, _cue: int, speaker: int, /) -> bool | None:
+    """If Doe said so; as if Doe had said so."""
+    opens = speaker > 0 and phrases.shape[speaker - 1] == SUBORDINATOR
+    return (opens and phrases.words(speaker - 1)[0].lower in _CLAUSES.opens_open_clause) or None
 
 
 def _is_behind_quotation(phrases: Phrases, cue: int, speaker: int, /) -> bool | None:
@@ -54,8 +76,9 @@ def _is_behind_quotation(phrases: Phrases, cue: int, speaker: int, /) -> bool | 
 
 
 def is_silent(phrases: Phrases, _cue: int, speaker: int, /) -> bool | None:
-    """Whether a subject is nobody, or whoever is addressed: you said."""
-    return phrases.head(speaker).lower in _CLAUSES.silent or None
+    """Whether a subject is nobody, or whoever is addressed: you said; not: one of the guards said."""
+    is_some = phrases.shape[speaker + 1 : speaker + 2] == OF
+    return (phrases.head(speaker).lower in _CLAUSES.silent and not is_some) or None
 
 
 def _is_number(phrases: Phrases, _cue: int, speaker: int, /) -> bool | None:
@@ -136,10 +159,13 @@ def _is_found(phrases: Phrases, cue: int, _speaker: int, start: Decision[int], /
 
 
 def _is_asked(phrases: Phrases, cue: int, speaker: int, /) -> bool | None:
-    """Whether a question has "do" before the subject, behind which no verb ends in -s: do forecasts matter."""
+    """Whether a question asks for it: did Doe say so, who said so; do forecasts matter, where no verb ends in -s."""
     before = phrases.words(speaker - 1) if speaker else ()
     is_asked = speaker < cue and [word.lower for word in before] in _DO
-    return (is_asked and phrases.words(cue)[-1].lower.endswith("s")) or None
+    if speaker == 0 and phrases.shape[speaker] == RELATIVE:
+        return True  # who said so?
+    is_open = speaker == 1 or phrases.words(cue)[-1].lower.endswith("s")  # why does she say so: she does
+    return (is_asked and is_open and len(phrases.words(cue)) == 1) or None
 
 
 def _is_pronoun(phrases: Phrases, start: int, end: int) -> bool | None:
@@ -160,6 +186,13 @@ UNSAID = (
         "Ann Doe did not say that the pier was closed.",
         "Ann Doe did not believe that the pier was closed.",
         _is_denied,
+    ),
+    Row(
+        "verb of saying that is hardly true",
+        "Somebody who hardly, almost or neither says something has not said it.",
+        "Ann Doe almost said that the pier was closed.",
+        "Ann Doe firmly said that the pier was closed.",
+        _is_hardly,
     ),
     Row(
         "verb of saying that is hypothetical",
@@ -186,6 +219,27 @@ UNHEARD = (
         is_silent,
     ),
     Row(
+        "none of several who say it",
+        "“Neither”, “no”, “few” and “not” before somebody say that they have not said it.",
+        "Neither Ann Doe nor Bob Roe said that the pier was closed.",
+        "Both Ann Doe and Bob Roe said that the pier was closed.",
+        _is_none_of_several,
+    ),
+    Row(
+        "saying that is only rumoured",
+        "What rumours or reports have somebody say, and what is false or possible, has not been said.",
+        "Rumours that Ann Doe said the pier was closed were heard in Lund.",
+        "Bob Roe knew that Ann Doe said the pier was closed.",
+        _is_rumoured,
+    ),
+    Row(
+        "condition that somebody says it",
+        "Whoever says something in a clause with “if” or “whether” has not said it.",
+        "If Ann Doe said the pier was closed, we would go.",
+        "When Ann Doe said the pier was closed, we went.",
+        _is_open,
+    ),
+    Row(
         "number of those who say",
         "The number or share of those who said something has not said it.",
         "The number who said that the pier was closed rose.",
@@ -193,10 +247,10 @@ UNHEARD = (
         _is_number,
     ),
     Row(
-        "noun in a question with “do”",
-        "Behind “do” and a subject no verb ends in -s, so that “forecasts” there is a noun.",
-        "Why do Marsk forecasts matter?",
-        "Marsk forecasts a loss.",
+        "question whether somebody says it",
+        "Behind “do” and a subject a verb asks; and one in -s is a noun there, as “forecasts”. “Who said” asks, too.",
+        "Did Ann Doe say that the pier was closed?",
+        "When she did, Ann Doe said that the pier was closed.",
         _is_asked,
     ),
     Row(

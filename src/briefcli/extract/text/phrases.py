@@ -16,6 +16,7 @@ import msgspec
 from briefcli.extract.text import classes, lexicon
 from briefcli.extract.text.classes import (
     ACCORDING,
+    ADVERB,
     AUXILIARIES,
     BASE,
     ENDED_QUOTATION,
@@ -27,6 +28,7 @@ from briefcli.extract.text.classes import (
     ING,
     NOUN,
     NP,
+    NUMBER,
     OUTCRY,
     PARTICIPLE,
     PASSIVE,
@@ -43,6 +45,7 @@ from briefcli.extract.text.sentences import Sentence
 from briefcli.extract.text.tokens import Token
 
 _CLAUSES = lexicon.clauses()
+_NUMBERS = lexicon.numbers()
 _TEXT = lexicon.text()
 _VERBS = lexicon.verbs()
 
@@ -88,6 +91,12 @@ _HAS_VERB = classes.pattern("[FINITES BASE]")
 _PHRASE_OF_SPEECH = letters("PREPOSITION DETERMINER NOUN OF")
 _BEFORE_TURNED = letters("NOUNS CLOSING COMMA")
 """After these a noun is taken for the verb of a sentence that has none."""
+_HEDGES = frozenset(["between", *(one for hedges in _NUMBERS.hedges_before.values() for one in hedges)])
+_LONGEST_HEDGE_WORDS = max(one.count(" ") + 1 for one in _HEDGES)
+_BESIDE_STATING = letters("ADVERB TIME PREPOSITION")
+_HEARER = letters("NAME NOUN DETERMINER ADJECTIVE POSSESSIVE")
+_OPENS_HEDGE = (ADVERB, PREPOSITION)
+_IN_VERB = frozenset((*FINITES, BASE, GERUND, PARTICIPLE))
 
 
 class Chunk(msgspec.Struct, frozen=True, gc=False):
@@ -114,7 +123,9 @@ class Phrases:
     def __init__(self, sentence: Sentence) -> None:
         self.sentence = sentence
         self.tokens = sentence.tokens
-        self.chunks = _chunks(_with_verb(sentence))
+        # The numbers of the words that hedge a number behind them.
+        self.hedges = _hedges(sentence)
+        self.chunks = _chunks(_with_verb(sentence, self.hedges))
         self.shape = "".join([chunk.kind for chunk in self.chunks])
         # What `clauses` has found out about a verb, since several quotations may ask for it.
         self.links: dict[int, Link] = {}
@@ -168,7 +179,7 @@ class Phrases:
         return [index for index, letter in enumerate(self.shape) if letter == kind]
 
 
-def _with_verb(sentence: Sentence) -> str:
+def _with_verb(sentence: Sentence, hedges: frozenset[int]) -> str:
     """The classes of a sentence, with quotations that end with a comma or a full stop as a class of their own.
 
     Where the sentence has no finite verb, or none right after the quotation that opens it, the first noun
@@ -177,6 +188,8 @@ def _with_verb(sentence: Sentence) -> str:
     tags = sentence.tags
     if _PHRASE_OF_SPEECH in tags:
         tags = _with_phrases_of_speech(sentence, tags)
+    if hedges:  # they stand beside the noun phrase, as adverbs do
+        tags = "".join([ADVERB if index in hedges else tag for index, tag in enumerate(tags)])
     if QUOTATION in tags:
         ends = [token.tag == QUOTATION and token.lower in ",.?!" for token in sentence.tokens]
         tags = "".join([ENDED_QUOTATION if end else tag for tag, end in zip(tags, ends, strict=True)])
@@ -198,6 +211,45 @@ def _with_phrases_of_speech(sentence: Sentence, tags: str) -> str:
             tags = tags[:start] + ACCORDING * (end - start) + tags[end:]
         start = tags.find(_PHRASE_OF_SPEECH, end)
     return tags
+
+
+def _hedges(sentence: Sentence) -> frozenset[int]:
+    """The words that hedge numbers: said [at least] 12 boats were lost, said [about] a third was."""
+    tags, found = sentence.tags, set[int]()
+    if NUMBER not in tags and _NUMBERS.denominators.keys().isdisjoint(sentence.words):
+        return frozenset()
+    for index, word in enumerate(sentence.tokens):
+        if tags[index] == NUMBER or word.lower in _NUMBERS.denominators:
+            first = index - 1 if index and sentence.tokens[index - 1].lower in ("a", "an") else index
+            found.update(range(_hedge(sentence, tags, first), first))
+    return frozenset(found)
+
+
+def _hedge(sentence: Sentence, tags: str, end: int) -> int:
+    """Where what hedges the number at `end` begins, or `end`; a lone preposition hedges only behind some verbs."""
+    for start in range(max(0, end - _LONGEST_HEDGE_WORDS), end):
+        if tags[start] not in _OPENS_HEDGE or not _IN_VERB.isdisjoint(tags[start:end]):
+            continue
+        if " ".join([token.lower for token in sentence.tokens[start:end]]) in _HEDGES:
+            return start if end - start > 1 or _states_number(sentence, tags, start) else end
+    return end
+
+
+def _states_number(sentence: Sentence, tags: str, preposition: int) -> bool:
+    """Whether what stands before a preposition states what follows: said about 12; not: talked about 12.
+
+    Between them there may be a day, or who is told: said on Monday about 12; told the council about 12 had fled.
+    """
+    before = preposition - 1
+    while before > 0 and tags[before] in _BESIDE_STATING:
+        before -= 1
+    hearer = before
+    while hearer > 0 and tags[hearer] in _HEARER:
+        hearer -= 1
+    if hearer < before and lexicon.lemma(sentence.tokens[hearer].lower) == "tell":
+        return any(tag in FINITES for tag in tags[preposition:])
+    is_verb = before >= 0 and tags[before] in FINITES
+    return is_verb and lexicon.lemma(sentence.tokens[before].lower) in _CLAUSES.states_numbers
 
 
 def _turned(sentence: Sentence, tags: str, end: int) -> str:

@@ -108,7 +108,7 @@ _CAPITAL_BEGINS_AFTER = letters("BEGINS_AFTER QUOTATION OPENING")
 """After these a capital tells no name."""
 _BEFORE_FLOATING = letters("RELATIVE SUBJECT_PRONOUN NAME AUXILIARY MODAL")
 _BEHIND_FLOATING = letters("UNDECIDED_VERB AUXILIARY MODAL")
-_FLOATING = frozenset({"all", "both"})
+_FLOATING = frozenset({"since", "all", "both"})
 _OPEN_WORDS = _UNDECIDED.union(
     ["since"], _FLOATING, _TEXT.spells, _TEXT.after_would, _TEXT.adjectives_after_noun, _TEXT.auxiliaries_in_ing
 )
@@ -315,8 +315,6 @@ def _resolved(tokens: list[Token]) -> list[Token]:
             tokens[index] = token.tagged(SUBORDINATOR)  # what bakers call
         elif lower in _FLOATING and _floats(tokens, index):
             tokens[index] = token.tagged(ADVERB)  # they all left, have both left
-        elif lower == "since" and 0 < index < len(tokens) - 1 and tokens[index - 1].tag == AUXILIARY:
-            tokens[index] = token.tagged(ADVERB if tokens[index + 1].tag == UNDECIDED_VERB else tag)  # has since left
         elif lower in _TEXT.after_would and index and tokens[index - 1].lower in _WOULD:
             tokens[index] = token.tagged(BASE)  # would like to
         elif lower in _TEXT.adjectives_after_noun and _is_after_noun(tokens, index):
@@ -353,10 +351,12 @@ def _other_class(tokens: list[Token], index: int) -> str | None:
 
 
 def _floats(tokens: list[Token], index: int) -> bool:
-    """Whether “all” or “both” stands between a subject or an auxiliary and a verb: who both pledged, have all left."""
-    if not index or index + 1 >= len(tokens) or tokens[index + 1].tag not in _BEHIND_FLOATING:
+    """Whether “all”, “both” or “since” stands beside a verb: who both pledged, have all left, has since left."""
+    if not index or index + 1 >= len(tokens):
         return False
-    return tokens[index - 1].tag in _BEFORE_FLOATING
+    if tokens[index].lower == "since":
+        return tokens[index - 1].tag == AUXILIARY and tokens[index + 1].tag == UNDECIDED_VERB
+    return tokens[index + 1].tag in _BEHIND_FLOATING and tokens[index - 1].tag in _BEFORE_FLOATING
 
 
 def _is_infinitive(tokens: list[Token], index: int) -> bool:

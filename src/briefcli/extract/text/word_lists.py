@@ -154,6 +154,7 @@ class ClauseWords(_File, frozen=True):
     anonymity: Words
     asking: Words
     asks: Verbs
+    before_none: Words
     called_on: Words
     calling_verbs: Verbs
     calls_for: Verbs
@@ -164,32 +165,43 @@ class ClauseWords(_File, frozen=True):
     counts: Words
     counts_hold: Words
     data: Words
+    declines: Verbs
     demands: Verbs
     documents: Words
     expressions: Words
     foretells: Verbs
     gives_statement: Verbs
+    goes_on_to: Verbs
+    hardly: Words
     judging: Verbs
+    left_open: Words
     moved_by: Verbs
+    none_of_several: Words
     of_facts: Verbs
     of_things: Verbs
+    opens_open_clause: Words
     opinion: Verbs
     owners: Words
+    owns_to: Verbs
+    parts_of_days: Words
     phrases_of_speech: Words
     publishes: Words
     puts: Verbs
+    quotes: Verbs
     rejects: Verbs
     reporters: Words
     shows: Words
     silent: Words
+    speaks_of: Values[str, list[str]]
     speech: Verbs
     stands_for: Words
     statements: Words
+    states_numbers: Verbs
     studies: Words
     takes_gerund: Verbs
+    tells_more: Verbs
     told_to: Words
     uses: Verbs
-    warns: Verbs
     wishes: Verbs
     with_hearer: Verbs
     writes: Verbs
@@ -555,6 +567,7 @@ class FigureWords(_File, frozen=True):
     number_or_place: Words
     numbers_of_something: Words
     of_those_counted: Words
+    on_the_way: Words
     one_person: Words
     opens_change: Words
     opens_clause_of_people: Words
@@ -831,7 +844,6 @@ class PositionWords(_File, frozen=True):
     of_a_state: Verbs
     only_said: Verbs
     only_somebody: Verbs
-    opens_open_clause: Words
     own_bodies: Words
     own_pronouns: Words
     peoples: Words

@@ -1,0 +1,32 @@
+"""The main verb behind a clause about its subject, which is no part of what is said: those who said so [were] wrong."""
+
+from briefcli.extract.clauses.asides import noun_before
+from briefcli.extract.text.classes import COMMA, ING, PARTS_CLAUSES, RELATIVE, VP, letters
+from briefcli.extract.text.phrases import Phrases
+
+_BEFORE_SUBJECT = letters("COMMA COORDINATOR SUBORDINATOR")
+_COMMA_VP = letters("COMMA VP")
+
+
+def main_verb(phrases: Phrases, verb: int) -> int:
+    """The main verb behind a clause about the subject, or the comma before it: those who said so [were] wrong.
+
+    The number of chunks where a verb is in no such clause.
+    """
+    shape = phrases.shape
+    who = verb if shape[verb] == ING else verb - 1  # Doe, saying it was shut, left
+    if who < 1 or shape[who] not in (RELATIVE, ING):
+        return len(shape)
+    is_aside = shape[who - 1] == COMMA
+    if shape[who] == ING and not is_aside:
+        return len(shape)
+    noun = noun_before(phrases, who - 2 if is_aside else who - 1)
+    if noun is None or (noun and shape[noun - 1] not in _BEFORE_SUBJECT):
+        return len(shape)
+    stop = next((index for index in range(verb, len(shape)) if shape[index] in PARTS_CLAUSES), len(shape))
+    behind_comma = shape.rfind(_COMMA_VP, verb, stop)
+    if is_aside or behind_comma >= 0:
+        return len(shape) if behind_comma < 0 else behind_comma
+    comma = shape.find(COMMA, verb, stop)
+    last = shape.rfind(VP, verb + 1, stop if comma < 0 else comma)
+    return len(shape) if last < 0 else last

@@ -1,0 +1,30 @@
+"""What a clause says that somebody does not do: neither Doe nor Roe backed it, few did, Doe hardly did."""
+
+from briefcli.extract.text import lexicon
+from briefcli.extract.text.classes import letters
+from briefcli.extract.text.phrases import Phrases
+
+_CLAUSES = lexicon.clauses()
+
+_NP_THAT = letters("NP THAT")
+
+
+def is_hardly(phrases: Phrases, verb: int) -> bool:
+    """Whether a verb is hardly or almost true of its subject: hardly backed; neither accepted nor rejected."""
+    first = phrases.chunks[verb].first
+    words = [word.lower for word in (*phrases.tokens[max(0, first - 1) : first], *phrases.words(verb))]
+    return not _CLAUSES.hardly.isdisjoint(words)
+
+
+def is_none_of_several(phrases: Phrases, subject: int) -> bool:
+    """Whether a subject is said not to do something: neither Doe nor Roe; no union; few unions; not Doe but Roe."""
+    first = phrases.chunks[subject].first
+    words = [word.lower for word in phrases.tokens[max(0, first - 1) : first + 1]]
+    return words[-1] in _CLAUSES.none_of_several or (len(words) > 1 and words[0] in _CLAUSES.before_none)
+
+
+def is_rumoured(phrases: Phrases, subject: int) -> bool:
+    """Whether the clause of a subject is left open: rumours that Doe backed it; it is false that Doe backed it."""
+    if subject < 2 or phrases.shape[subject - 2 : subject] != _NP_THAT:
+        return False
+    return phrases.head(subject - 2).lower in _CLAUSES.left_open
