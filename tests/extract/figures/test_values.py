@@ -7,6 +7,7 @@ from briefcli.extract.figures import FoundFigure
 from briefcli.model.figure import CASUALTIES
 
 VALUES: list[tuple[str, list[str]]] = [
+    ("The fire burned 40 km² and 40 old trees.", ["40 km²", "40 old trees"]),
     # A number without a noun counts what the one before it does.
     ("By noon 460 guards had left, 23 of them since Friday.", ["460 guards", "23 guards"]),
     ("Of the 38 mills open, 21 are in Orul.", ["38 mills", "21 mills"]),

@@ -23,7 +23,6 @@ POSITIONS = [
     ("Ann Doe [has not accepted {the plan}].", "Ann Doe", "refusal", None),
     ("Ann Doe said the guards held a man but [declined {to name him}].", "Ann Doe", "refusal", None),
     ("Ann Doe said the board met Roe but [refused {to sign it}].", "board", "refusal", None),
-    ("Both Ann Doe and Bob Roe [backed {the plan}].", "Ann Doe", "agreement", None),
     ("Bob Roe, Ann Doe said, [backed {the plan}].", "Bob Roe", "agreement", None),
     ("Marsk knew that Ann Doe [rejected {the plan}].", "Ann Doe", "refusal", None),
     ("Judge Ann Doe [denied {the request}].", "Ann Doe", "refusal", None),
@@ -292,6 +291,7 @@ SEVERAL = [
     ("Ann Doe wants the list by close of business on Friday.", ["wants the list by close of business on Friday"]),
 ]
 TOGETHER = [
+    ("Both Ann Doe and Bob Roe backed the plan.", ["Ann Doe", "Bob Roe"]),
     ("Ann Doe and Bob Roe pleaded not guilty in court.", ["Ann Doe", "Bob Roe"]),
     ("Ann Doe, Bob Roe and Tom Reed rejected the plan.", ["Ann Doe", "Bob Roe", "Tom Reed"]),
     ("Ann Doe, the mayor, and Bob Roe, her deputy, rejected the plan.", ["Ann Doe", "Bob Roe"]),

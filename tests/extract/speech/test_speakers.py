@@ -40,8 +40,8 @@ WITHOUT_A_NAME = [
     ("Those working on the pier say it was shut.", [("it was shut", "Those working")]),
     ("Lund’s chief examiner concluded that it was shut.", [("that it was shut", "Lund’s chief examiner")]),
     ("In May, quillreed7 wrote, “It was shut.”", [("It was shut", "Quillreed7")]),
-    ("Neither side said it was shut.", [("it was shut", None)]),
-    ("No minister said it was shut.", [("it was shut", None)]),
+    ("Neither side said it was shut.", []),
+    ("No minister said it was shut.", []),
     ("The working on the pier said it was shut.", [("it was shut", None)]),
     ("In May, mp3 wrote, “It was shut.”", [("It was shut", None)]),
 ]

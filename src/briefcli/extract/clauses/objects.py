@@ -106,11 +106,6 @@ def _warned_of(phrases: Phrases, verb: int, lemma: str) -> int | None:
     return index + 1 if phrases.words(index)[0].lower in _CLAUSES.speaks_of.get(lemma, ()) else None
 
 
-def _did(phrases: Phrases, verb: int, lemma: str) -> int | None:
-    """Admitted shutting the road."""
-    return verb + 1 if lemma in _CLAUSES.owns_to and phrases.shape[verb + 1 : verb + 2] == ING else None
-
-
 def _object(phrases: Phrases, verb: int, lemma: str) -> int | None:
     """Demanded a vote."""
     is_object = lemma in _CLAUSES.judging and lemma not in _NO_OBJECT and phrases.shape[verb + 1 : verb + 2] == NP
@@ -180,13 +175,6 @@ OBJECT_RULES = (
         "Ann Doe warned of more rain.",
         "Ann Doe learned of more rain.",
         _warned_of,
-    ),
-    Row(
-        "deed that is admitted, denied or proposed",
-        "What somebody admits or denies having done, or proposes to do, is attributed to them.",
-        "Ann Doe admitted closing the pier.",
-        "Ann Doe kept closing the pier.",
-        _did,
     ),
     Row(
         "object of a verb of judging",

@@ -241,7 +241,8 @@ def _noun_behind(at: Place, unit: Unit) -> Unit:
     """The noun that the adjectives of two numbers share: six old and nine new mills, six opposition and nine other."""
     statement, number = at.statement, at.number + 1
     is_next = number < len(statement.amounts) and statement.places[number] == unit.after + 1
-    is_bare = unit.after == at.index + 2 and not unit.head.endswith("s") and unit.head not in _FIGURES.plurals
+    is_bare = unit.after == at.index + 2 and unit.head.isalpha() and not unit.head.endswith("s")
+    is_bare = is_bare and unit.head not in _FIGURES.plurals
     is_bare = is_bare and unit.head not in _FIGURES.people_counted and unit.head not in harm.NOUNS
     if not is_next or not is_bare or at.amount.value == 1 or statement.word(unit.after) not in ("and", "or"):
         return unit

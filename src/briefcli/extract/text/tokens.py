@@ -108,7 +108,7 @@ _CAPITAL_BEGINS_AFTER = letters("BEGINS_AFTER QUOTATION OPENING")
 """After these a capital tells no name."""
 _BEFORE_FLOATING = letters("RELATIVE SUBJECT_PRONOUN NAME AUXILIARY MODAL")
 _BEHIND_FLOATING = letters("UNDECIDED_VERB AUXILIARY MODAL")
-_FLOATING = frozenset({"since", "all", "both"})
+_FLOATING = ("all", "both")
 _OPEN_WORDS = _UNDECIDED.union(
     ["since"], _FLOATING, _TEXT.spells, _TEXT.after_would, _TEXT.adjectives_after_noun, _TEXT.auxiliaries_in_ing
 )
@@ -313,7 +313,7 @@ def _resolved(tokens: list[Token]) -> list[Token]:
             tokens[index] = token.tagged(other)
         elif lower == "what" and _opens_clause_of_several(tokens, index):
             tokens[index] = token.tagged(SUBORDINATOR)  # what bakers call
-        elif lower in _FLOATING and _floats(tokens, index):
+        elif (lower in _FLOATING or lower == "since") and _floats(tokens, index):
             tokens[index] = token.tagged(ADVERB)  # they all left, have both left
         elif lower in _TEXT.after_would and index and tokens[index - 1].lower in _WOULD:
             tokens[index] = token.tagged(BASE)  # would like to

@@ -182,7 +182,6 @@ class ClauseWords(_File, frozen=True):
     opens_open_clause: Words
     opinion: Verbs
     owners: Words
-    owns_to: Verbs
     parts_of_days: Words
     phrases_of_speech: Words
     publishes: Words
