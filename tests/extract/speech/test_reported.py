@@ -41,6 +41,7 @@ REPORTED = [
     ("Ann Doe said early on Monday that it was shut.", ["that it was shut"], "Ann Doe"),
     ("Ann Doe was quoted as saying it was shut.", ["it was shut"], "Ann Doe"),
     ("The Ledger quoted Ann Doe as saying it was shut.", ["it was shut"], "Ann Doe"),
+    ("Ann Doe used to say that it was shut.", ["that it was shut"], "Ann Doe"),
     ("Ann Doe went on to say it was shut.", ["it was shut"], "Ann Doe"),
     ("Ann Doe is reported to have said it was shut.", ["it was shut"], "Ann Doe"),
     ("Ann Doe made it clear that it was shut.", ["that it was shut"], "Ann Doe"),

@@ -157,7 +157,7 @@ def _after(phrases: Phrases, cue: int) -> Found | None:
     shape = phrases.shape
     if shape[cue] == ACCORDING or (shape[cue] == ING and not _reports(phrases, cue)):
         return None
-    if shape[cue] == INFINITIVE and not _leads_to_saying(phrases, cue):
+    if shape[cue] == INFINITIVE and shape[cue + 1 : cue + 2] != THAT and not _leads_to_saying(phrases, cue):
         return None
     if phrases.lemma(cue) not in _TAKES_CONTENT and not is_cue(phrases, cue):
         return None
