@@ -12,6 +12,7 @@ from typing import Any, NamedTuple
 
 import msgspec
 
+from briefcli import regexes
 from briefcli.model.citation import Address
 from briefcli.model.when import When
 from briefcli.store import encoding, published, syntax
@@ -21,7 +22,7 @@ IN_METADATA = "stated in the page's metadata"
 ON_PAGE = "stated on the page"
 IN_ADDRESS = "from the address"
 
-_ARTICLE = re.compile(r"(?:https?://schema\.org/)?(?:\w*Article|BlogPosting|LiveBlogPosting|Report)")
+_ARTICLE = regexes.compile(r"(?:https?://schema\.org/)?(?:\w*Article|BlogPosting|LiveBlogPosting|Report)")
 _DATES = (
     "article:published_time",
     "og:article:published_time",
@@ -42,7 +43,7 @@ _TITLES = ("og:title", "parsely-title", "citation_title", "dc.title", "twitter:t
 _PUBLISHERS = ("og:site_name", "publisher", "dc.publisher", "application-name")
 _AUTHORS = ("author", "article:author", "parsely-author", "dc.creator", "citation_author", "byl")
 _DEEPEST = 8
-_HOST = re.compile(r"(?<=\S)\s+(?:[|–—·-]|--)\s+(?:www\.)?[\w-]+(?:\.[\w-]+)*\.[a-z]{2,7}$")
+_HOST = regexes.compile(r"(?<=\S)\s+(?:[|–—·-]|--)\s+(?:www\.)?[\w-]+(?:\.[\w-]+)*\.[a-z]{2,7}$")
 """The name of the site behind a title: Dike breaks | gazette.example."""
 _LONGEST_LINE = 500
 

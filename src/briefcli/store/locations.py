@@ -40,6 +40,19 @@ def user_folder() -> Path:
     return data_home / "brief" / "stories"
 
 
+def cache_folder() -> Path | None:
+    """The folder of what can be worked out again, `brief` in the XDG cache home; none where `BRIEF_CACHE` is `off`.
+
+    There is none for a user without a home either.
+    """
+    if os.environ.get("BRIEF_CACHE") == "off":
+        return None
+    cache_home = os.environ.get("XDG_CACHE_HOME", "")
+    if not os.path.isabs(cache_home):  # noqa: PTH117 - `Path` is slower, and raises where there is no home
+        cache_home = os.path.join(os.path.expanduser("~"), ".cache")  # noqa: PTH111, PTH118
+    return Path(cache_home) / "brief" if os.path.isabs(cache_home) else None  # noqa: PTH117
+
+
 def kept() -> tuple[Location, ...]:
     """Every story kept under an id, the bundled ones first, each shelf sorted by id.
 

@@ -10,6 +10,7 @@ import re
 from itertools import islice
 from typing import Any
 
+from briefcli import regexes
 from briefcli.errors import NotAnArticle, Unreadable
 from briefcli.model.article import Article
 from briefcli.store import census, gates, imprint, markup, raised, teasers
@@ -35,11 +36,11 @@ _BLOCKS = frozenset(("p", "ul", "ol", "dl", "table", "blockquote", "pre", "figur
 _BLOCKS |= frozenset(("form", "hr", "h1", "h2", "h3", "h4", "h5", "h6", *_BOXES))
 _MUCH_LESS = 0.5
 _CAPTION_WORDS = 15
-_NO_XML = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]")
+_NO_XML = regexes.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]")
 """What lxml refuses to be given as text, though its parser reads it from a character reference such as `&#11;`."""
 
 _SPACES = frozenset("\x0b\x0c\x1c\x1d\x1e\x1f")
-_TAGS = re.compile(r"</(?:p|div|blockquote|h[1-6]|li)>|<br ?/?>", re.IGNORECASE)
+_TAGS = regexes.compile(r"</(?:p|div|blockquote|h[1-6]|li)>|<br ?/?>", re.IGNORECASE)
 
 
 def read(text: str, name: str, address: str | None = None) -> Article:

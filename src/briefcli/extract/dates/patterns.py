@@ -4,10 +4,12 @@ A pattern is made of names, groups `(?:...)`, alternatives `|`, `?` and `{0,4}`,
 `(?!...)`, `(?<=[...])`.
 """
 
-import re
+from functools import cache
 from typing import NamedTuple
 
-_PIECE = re.compile(r"\(\?<?[:=!]|\[[^\]]*\]|[A-Za-z_]+|[|)?]|\{\d+,\d+\}")
+from briefcli import regexes
+
+_PIECE = regexes.compile(r"\(\?<?[:=!]|\[[^\]]*\]|[A-Za-z_]+|[|)?]|\{\d+,\d+\}")
 
 
 class Opening(NamedTuple):
@@ -29,15 +31,15 @@ def opening(pattern: str) -> Opening:
     >>> sorted(opening("(?:the|last)? UNIT ago").second)
     ['UNIT', 'ago']
     """
-    found, _ = _alternatives(_PIECE.findall(pattern), 0)
-    return found
+    return _alternatives(tuple(_PIECE.findall(pattern)))
 
 
-def _alternatives(pieces: list[str], index: int) -> tuple[Opening, int]:
-    """The text between an opening bracket and its closing one, and the place after that."""
+@cache  # the same parts stand in many patterns
+def _alternatives(pieces: tuple[str, ...]) -> Opening:
+    """How any of some alternatives begins."""
     branches: list[Opening] = []
-    current = _NOTHING
-    while index < len(pieces) and pieces[index] != ")":
+    current, index = _NOTHING, 0
+    while index < len(pieces):
         if pieces[index] == "|":
             branches.append(current)
             current, index = _NOTHING, index + 1
@@ -46,7 +48,7 @@ def _alternatives(pieces: list[str], index: int) -> tuple[Opening, int]:
         current = _followed(current, part)
     branches.append(current)
     first, second = (frozenset().union(*names) for names in zip(*(branch[:2] for branch in branches), strict=True))
-    return Opening(first, second, min(branch.shortest for branch in branches)), index + 1
+    return Opening(first, second, min(branch.shortest for branch in branches))
 
 
 def _followed(one: Opening, other: Opening) -> Opening:
@@ -59,19 +61,29 @@ def _followed(one: Opening, other: Opening) -> Opening:
     return Opening(first, second, one.shortest + other.shortest)
 
 
-def _part(pieces: list[str], index: int) -> tuple[Opening, int]:
-    """A name or a group, with its quantifier."""
-    piece = pieces[index]
+def _part(pieces: tuple[str, ...], index: int) -> tuple[Opening, int]:
+    """A name or a group, with its quantifier, and the place after that."""
+    piece, start = pieces[index], index + 1
+    index = start
     if piece.startswith("("):
-        found, index = _alternatives(pieces, index + 1)
-        if piece != "(?:":
-            found = _NOTHING
+        index = _closing(pieces, start)
+        found = _alternatives(pieces[start : index - 1]) if piece == "(?:" else _NOTHING
     elif piece.startswith("["):
-        found, index = Opening(frozenset(piece[1:-1].split()), frozenset(), 1), index + 1
+        found = Opening(frozenset(piece[1:-1].split()), frozenset(), 1)
     else:
-        found, index = Opening(frozenset((piece,)), frozenset(), 1), index + 1
+        found = Opening(frozenset((piece,)), frozenset(), 1)
     if index < len(pieces) and pieces[index] == "?":
         return Opening(found.first, found.second, 0), index + 1
     if index < len(pieces) and pieces[index].startswith("{0"):
         return Opening(found.first, found.second | found.first, 0), index + 1
     return found, index
+
+
+def _closing(pieces: tuple[str, ...], index: int) -> int:
+    """The place after the bracket that closes what is open at a place."""
+    depth = 1
+    while depth:
+        piece = pieces[index]
+        depth += piece.startswith("(") - (piece == ")")
+        index += 1
+    return index

@@ -11,6 +11,7 @@ from collections.abc import Iterable, Iterator
 from functools import cache, cached_property
 from typing import Literal, NamedTuple
 
+from briefcli import regexes
 from briefcli.extract.dates import forms, patterns, time_words
 from briefcli.extract.dates.forms import Form
 from briefcli.extract.dates.time_words import Alphabet, Words
@@ -196,7 +197,7 @@ class _Pattern:
     @cached_property
     def compiled(self) -> re.Pattern[str]:
         """The pattern over the letters of words."""
-        return re.compile(self._alphabet.pattern(self._written))
+        return regexes.compile(self._alphabet.pattern(self._written))
 
 
 class _Grammar:
@@ -239,7 +240,9 @@ def _starts(alphabet: Alphabet, first: set[str]) -> re.Pattern[str]:
     small = {letter for name in _SMALL_WORDS.split() for letter in alphabet.letters(name)}
     others = "".join(sorted(first - small))
     follows = "".join(sorted(small)) + time_words.OTHER
-    return re.compile(f"[{others}]|[{''.join(sorted(first & small))}](?=[{''.join(sorted(small))}]{{0,8}}[^{follows}])")
+    return regexes.compile(
+        f"[{others}]|[{''.join(sorted(first & small))}](?=[{''.join(sorted(small))}]{{0,8}}[^{follows}])"
+    )
 
 
 def _holiday() -> str:

@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from datetime import date, timedelta
 from typing import NamedTuple
 
+from briefcli import regexes
 from briefcli.extract.article import Parts
 from briefcli.extract.dates.timex import Expression
 from briefcli.extract.draft import events
@@ -30,22 +31,22 @@ _REACH_CHARACTERS = 24
 """How far around a day the words may stand that make it the day of a count."""
 _SAME_CLAUSE_CHARACTERS = 40
 """Longest text between a number and “so far”: 12 people in three villages have been killed so far."""
-_ENDS_CLAUSE = re.compile(r"[,;:–—]")
+_ENDS_CLAUSE = regexes.compile(r"[,;:–—]")
 _MOST_WORDS_TO_FIRST = 2
 """Most words before a day that opens a sentence: but in 2020."""
 _WORDS_TO_WEEKDAY = 2
 """A day of the week is the first or second word of its expression: Sunday evening, early Sunday."""
 _WEEK = timedelta(weeks=1)
-_AS_OF = re.compile(r"\bas (?:of|at)\s+\Z", re.IGNORECASE)
-_BY = re.compile(r"\bby\s+(?:(?:late|early)\s+)?\Z", re.IGNORECASE)
-_ON = re.compile(r"\b(?:on|late)\s+\Z", re.IGNORECASE)
-_BETWEEN_NUMBER_AND_DAY = re.compile(r"(?:\s+\w+)?\s+(?:on|late)\s+", re.IGNORECASE)
-_IN = re.compile(rf"\b{any_of(_DRAFT.before_day_of_level)}\s+\Z", re.IGNORECASE)
-_LEVEL = re.compile(rf"\b{any_of(_DRAFT.levels)}\s+(?:\w+\s+){{0,2}}\Z")
-_OWNER = re.compile(r"['’]s?\b")
-_VERB_BEHIND = re.compile(r"\s+(?P<verb>\w+)")
-_SO_FAR = re.compile(r"\bso far\b(?! (?:as|from)\b)", re.IGNORECASE)
-_TOLL = re.compile(rf"\b{any_of(_FIGURES.tolls)}\b", re.IGNORECASE)
+_AS_OF = regexes.compile(r"\bas (?:of|at)\s+\Z", re.IGNORECASE)
+_BY = regexes.compile(r"\bby\s+(?:(?:late|early)\s+)?\Z", re.IGNORECASE)
+_ON = regexes.compile(r"\b(?:on|late)\s+\Z", re.IGNORECASE)
+_BETWEEN_NUMBER_AND_DAY = regexes.compile(r"(?:\s+\w+)?\s+(?:on|late)\s+", re.IGNORECASE)
+_IN = regexes.compile(rf"\b{any_of(_DRAFT.before_day_of_level)}\s+\Z", re.IGNORECASE)
+_LEVEL = regexes.compile(rf"\b{any_of(_DRAFT.levels)}\s+(?:\w+\s+){{0,2}}\Z")
+_OWNER = regexes.compile(r"['’]s?\b")
+_VERB_BEHIND = regexes.compile(r"\s+(?P<verb>\w+)")
+_SO_FAR = regexes.compile(r"\bso far\b(?! (?:as|from)\b)", re.IGNORECASE)
+_TOLL = regexes.compile(rf"\b{any_of(_FIGURES.tolls)}\b", re.IGNORECASE)
 
 
 class Count(NamedTuple):

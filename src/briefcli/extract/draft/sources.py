@@ -1,10 +1,10 @@
 """The speaker of the words at a place in the text."""
 
-import re
 from bisect import bisect_right
 from collections.abc import Iterable, Sequence
 from operator import itemgetter
 
+from briefcli import regexes
 from briefcli.extract.quotation import Quotation
 from briefcli.extract.text import lexicon
 from briefcli.extract.text.lexicon import any_of
@@ -14,7 +14,7 @@ _MOST_OPEN_QUOTATIONS = 4
 """How many quotations may begin before a place and still be open: reported speech with quoted words in it."""
 
 
-_CARRIES_ON = re.compile(rf",? {any_of(lexicon.draft().carries_on)}\b[^.;:!?\n“”\"]{{0,60}}")
+_CARRIES_ON = regexes.compile(rf",? {any_of(lexicon.draft().carries_on)}\b[^.;:!?\n“”\"]{{0,60}}")
 """What joins a clause to reported speech before it, up to a number in it."""
 
 

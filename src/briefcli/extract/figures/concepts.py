@@ -1,8 +1,8 @@
 """What a number is about, in the words of its sentence: unit, concept, place."""
 
-import re
 from typing import NamedTuple
 
+from briefcli import regexes
 from briefcli.extract.figures import clause, harm, numbers_before, phrases, places, scenes
 from briefcli.extract.figures.place import Place, Unit
 from briefcli.extract.figures.statement import Statement
@@ -20,8 +20,8 @@ _REACH_OF_PAIR_WORDS = 8
 """Most words from the verb between the members of a pair to their shares."""
 _LONGEST_LABEL_CHARACTERS = 60
 """Longest words up to the number of a list item; longer ones are a sentence."""
-_LABEL = re.compile(r"\W*(?P<label>[^\W\d_][^:–—\n]*?)(?:\s*:|\s+[-–—])\s*")
-_BEHIND_LABELLED = re.compile(r"\s*(?:\([^()\n]*\))?[.,;]?\s*")
+_LABEL = regexes.compile(r"\W*(?P<label>[^\W\d_][^:–—\n]*?)(?:\s*:|\s+[-–—])\s*")
+_BEHIND_LABELLED = regexes.compile(r"\s*(?:\([^()\n]*\))?[.,;]?\s*")
 _IN_THING = letters("NOUN ADJECTIVE")
 _REACH_OF_PRICE_WORDS = 16
 """Most words from the verb of a sale to the price."""

@@ -7,6 +7,7 @@ that it is part of.
 import re
 from functools import cache
 
+from briefcli import regexes
 from briefcli.extract.figures import listed, things
 from briefcli.extract.figures.place import Place, Unit
 from briefcli.extract.figures.statement import Statement
@@ -24,12 +25,12 @@ _OLDEST_YEARS = 116
 """Nobody in the news is older."""
 _LONGEST_PARENT_CHARACTERS = 16
 """How far before a number “grandmother of ” and the like are sought."""
-_HUNDREDTHS = re.compile(r"\d\.\d\d$")
-_GROUPED = re.compile(r"\d,\d{3}(?!\d)")
-_POWER = re.compile(r"\d[  ]?(?:bn|mn?|tr?n|[mbt]r?illion)\b", re.IGNORECASE)
-_LETTERED = re.compile(r"^([A-Z][A-Za-z]{1,3}\.?) ?\d|\d[ \u00a0]?(?:[MKBmk]|[Mm]n|[Bb]n)([A-Z]{3})$")
+_HUNDREDTHS = regexes.compile(r"\d\.\d\d$")
+_GROUPED = regexes.compile(r"\d,\d{3}(?!\d)")
+_POWER = regexes.compile(r"\d[  ]?(?:bn|mn?|tr?n|[mbt]r?illion)\b", re.IGNORECASE)
+_LETTERED = regexes.compile(r"^([A-Z][A-Za-z]{1,3}\.?) ?\d|\d[ \u00a0]?(?:[MKBmk]|[Mm]n|[Bb]n)([A-Z]{3})$")
 """Money by a code with a full stop in front, or joined to the letter of a power."""
-_PARENT = re.compile(rf"\b{any_of(_FIGURES.parents)}[- ]of[- ]$", re.IGNORECASE)
+_PARENT = regexes.compile(rf"\b{any_of(_FIGURES.parents)}[- ]of[- ]$", re.IGNORECASE)
 _LONGEST_CLOCK_HOURS = 12
 """Up to here a number after “at” may be an hour: At 9, Doe left."""
 _UNITS_OF_AGE = tuple(_FIGURES.units_of_age)

@@ -1,10 +1,10 @@
 """Where a name begins and ends among the words with capitals, and the titles and roles before it."""
 
-import re
 import unicodedata
 from functools import lru_cache
 from typing import NamedTuple
 
+from briefcli import regexes
 from briefcli.extract.people import role_nouns
 from briefcli.extract.people.name_words import is_everyday, is_given
 from briefcli.extract.text import lexicon
@@ -31,7 +31,7 @@ _GIVEN_NAMES = lexicon.given_names()
 _PEOPLE = lexicon.people()
 _TEXT = lexicon.text()
 
-_NO_NAME = re.compile(rf"^[#$]|@|://|^{lexicon.any_of(lexicon.numbers().powers)}s?$")
+_NO_NAME = regexes.compile(rf"^[#$]|@|://|^{lexicon.any_of(lexicon.numbers().powers)}s?$")
 _LONGEST_NAME_WORDS = 8
 """Of a longer run of capitals the last words are the name: what stands before them are titles, or a headline."""
 _MOST_PARTICLES = 3
@@ -44,8 +44,8 @@ _IN_OFFICE = letters("NOMINAL PREPOSITIONS DETERMINER COORDINATOR")
 _OPENS_IN_OFFICE = letters("PREPOSITIONS DETERMINER COORDINATOR")
 _OF_ORIGIN = ("-born", "-based")
 """Endings of words that say where somebody comes from."""
-_PARTY_AND_STATE = re.compile(r"[DRI]-[A-Z]")
-_PLAIN_AGE = re.compile(r"\d+-year-old")
+_PARTY_AND_STATE = regexes.compile(r"[DRI]-[A-Z]")
+_PLAIN_AGE = regexes.compile(r"\d+-year-old")
 _KEPT_WORDS = 4096
 """Words of which it is kept whether they are titles: more than a day's articles have."""
 _LISTS = (letters("COMMA NAME"), letters("COORDINATOR NAME"), letters("COMMA COORDINATOR NAME"))

@@ -8,6 +8,7 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from briefcli import regexes
 from briefcli.extract.article import Parts
 from briefcli.extract.clauses import contents, subjects
 from briefcli.extract.people.party import Gender
@@ -34,9 +35,9 @@ _ASKS = _POSITIONS.willing | _POSITIONS.obliging | _POSITIONS.musts | _POSITIONS
 """A verb without one of these words neither demands nor threatens anything."""
 _WORDS_OF_OWN_BODY = 2
 """Words of a subject that is a body and whose it is: her party, the government."""
-_UNTIL = re.compile(r"\b(?:until|till)\b", re.IGNORECASE)
-_IF = re.compile(r"\bif\b", re.IGNORECASE)
-_UNLESS = re.compile(
+_UNTIL = regexes.compile(r"\b(?:until|till)\b", re.IGNORECASE)
+_IF = regexes.compile(r"\bif\b", re.IGNORECASE)
+_UNLESS = regexes.compile(
     rf"\b(?:unless|otherwise)\b|\bif\b[^,]{{0,80}}?(?:\b{any_of(_POSITIONS.what_is_not_done)}\b|n[’']t\b)",
     re.IGNORECASE,
 )

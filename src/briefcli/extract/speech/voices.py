@@ -5,6 +5,7 @@ from typing import NamedTuple
 
 import msgspec
 
+from briefcli import regexes
 from briefcli.extract.article import Parts
 from briefcli.extract.people.party import Gender, Party, PartyKind
 from briefcli.extract.speech import coreference
@@ -17,8 +18,8 @@ _CLAUSES = lexicon.clauses()
 _PEOPLE = lexicon.people()
 _SPEECH = lexicon.speech()
 
-_DESCRIPTION = re.compile(r"the (?:[\w-]+ )?(?:(?P<age>\d{1,3}-year-old)(?: (?P<word>\w+))?|(?P<noun>[\w-]+))")
-_POST_ALONE = re.compile(r"the (?P<noun>[\w-]+)")
+_DESCRIPTION = regexes.compile(r"the (?:[\w-]+ )?(?:(?P<age>\d{1,3}-year-old)(?: (?P<word>\w+))?|(?P<noun>[\w-]+))")
+_POST_ALONE = regexes.compile(r"the (?P<noun>[\w-]+)")
 _BEFORE_ANOTHER = ("'s", "’s", " a", " an", " another")
 
 

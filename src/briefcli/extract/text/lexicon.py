@@ -13,15 +13,15 @@ from typing import Any, TypeVar, get_args, get_origin
 
 import msgspec
 
-from briefcli import resources
+from briefcli import regexes, resources
 from briefcli.extract.text import classes, word_lists
 from briefcli.extract.text.classes import BASE_FORM, ING_FORM, PAST, PAST_PARTICIPLE, THIRD_PERSON
 from briefcli.extract.text.word_lists import Values, Verbs
 
 _LANGUAGE = "en"
-_ENDING = re.compile(r"(?:ed|ing|s)$")
+_ENDING = regexes.compile(r"(?:ed|ing|s)$")
 _VOWELS = frozenset("aeiou")
-_LAST_L = re.compile(r"[^aeiou][aeiou]l$")
+_LAST_L = regexes.compile(r"[^aeiou][aeiou]l$")
 _LONGEST_SYLLABLE_LETTERS = 4
 """Letters of a base form that doubles its last one by rule; of the longer ones the list tells."""
 _File = TypeVar("_File")
