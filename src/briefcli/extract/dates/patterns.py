@@ -13,7 +13,7 @@ _PIECE = regexes.compile(r"\(\?<?[:=!]|\[[^\]]*\]|[A-Za-z_]+|[|)?]|\{\d+,\d+\}")
 
 
 class Opening(NamedTuple):
-    """The names of the words that can come first and second, and the smallest number of words that fit the pattern."""
+    """The names of the words that can come first and second, and how few words fit: none, one, or two and more."""
 
     first: frozenset[str]
     second: frozenset[str]
@@ -21,6 +21,8 @@ class Opening(NamedTuple):
 
 
 _NOTHING = Opening(frozenset(), frozenset(), 0)
+_ENOUGH = 2
+"""Words of a pattern, behind which nothing tells any more how it begins."""
 
 
 def opening(pattern: str) -> Opening:
@@ -43,9 +45,11 @@ def _alternatives(pieces: tuple[str, ...]) -> Opening:
         if pieces[index] == "|":
             branches.append(current)
             current, index = _NOTHING, index + 1
-            continue
-        part, index = _part(pieces, index)
-        current = _followed(current, part)
+        elif current.shortest < _ENOUGH:
+            part, index = _part(pieces, index)
+            current = _followed(current, part)
+        else:
+            index = _behind(pieces, index)
     branches.append(current)
     first, second = (frozenset().union(*names) for names in zip(*(branch[:2] for branch in branches), strict=True))
     return Opening(first, second, min(branch.shortest for branch in branches))
@@ -58,32 +62,31 @@ def _followed(one: Opening, other: Opening) -> Opening:
         second |= other.first
     if one.shortest == 0:
         first, second = first | other.first, second | other.second
-    return Opening(first, second, one.shortest + other.shortest)
+    return Opening(first, second, min(one.shortest + other.shortest, _ENOUGH))
 
 
 def _part(pieces: tuple[str, ...], index: int) -> tuple[Opening, int]:
     """A name or a group, with its quantifier, and the place after that."""
-    piece, start = pieces[index], index + 1
-    index = start
-    if piece.startswith("("):
-        index = _closing(pieces, start)
-        found = _alternatives(pieces[start : index - 1]) if piece == "(?:" else _NOTHING
-    elif piece.startswith("["):
-        found = Opening(frozenset(piece[1:-1].split()), frozenset(), 1)
+    piece, end = pieces[index], _behind(pieces, index)
+    if piece == "(?:":
+        found = _alternatives(pieces[index + 1 : end - 1])
+    elif piece.startswith("("):
+        found = _NOTHING
     else:
-        found = Opening(frozenset((piece,)), frozenset(), 1)
-    if index < len(pieces) and pieces[index] == "?":
-        return Opening(found.first, found.second, 0), index + 1
-    if index < len(pieces) and pieces[index].startswith("{0"):
-        return Opening(found.first, found.second | found.first, 0), index + 1
-    return found, index
+        found = Opening(frozenset(piece[1:-1].split() if piece.startswith("[") else (piece,)), frozenset(), 1)
+    if end < len(pieces) and pieces[end] == "?":
+        return Opening(found.first, found.second, 0), end + 1
+    if end < len(pieces) and pieces[end].startswith("{0"):
+        return Opening(found.first, found.second | found.first, 0), end + 1
+    return found, end
 
 
-def _closing(pieces: tuple[str, ...], index: int) -> int:
-    """The place after the bracket that closes what is open at a place."""
-    depth = 1
-    while depth:
+def _behind(pieces: tuple[str, ...], index: int) -> int:
+    """The place behind a piece, or behind the group that it opens."""
+    depth = 0
+    while True:
         piece = pieces[index]
         depth += piece.startswith("(") - (piece == ")")
         index += 1
-    return index
+        if not depth:
+            return index
