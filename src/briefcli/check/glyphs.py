@@ -7,12 +7,10 @@ full-width digit, a superscript and a fraction keep their own characters (so can
 and not NFKC), white space in a number stays, and a prime is no apostrophe.
 """
 
-import html
 import re
 import unicodedata
 from collections.abc import Callable
 from functools import cached_property
-from html.entities import html5
 from typing import NamedTuple, get_args
 
 from briefcli import regexes
@@ -106,9 +104,12 @@ class Reading:
 
 
 def _resolve(match: re.Match[str]) -> str:
+    from html import unescape  # a list of two thousand names, for the texts that have any
+    from html.entities import html5
+
     entity = match.group()
     # A name is looked up whole: `unescape` takes "&notit;" for "&not" and "it;".
-    return html.unescape(entity) if entity[1] == "#" else html5.get(entity[1:], entity)
+    return unescape(entity) if entity[1] == "#" else html5.get(entity[1:], entity)
 
 
 def _composing(text: str) -> re.Pattern[str] | None:

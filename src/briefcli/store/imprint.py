@@ -3,8 +3,6 @@
 Only what the page states in a form meant for programs: nothing is looked for in the text.
 """
 
-import html
-import json
 import re
 from collections.abc import Iterator
 from datetime import datetime
@@ -15,7 +13,7 @@ import msgspec
 from briefcli import regexes
 from briefcli.model.citation import Address
 from briefcli.model.when import When
-from briefcli.store import encoding, published, syntax
+from briefcli.store import encoding, published
 from briefcli.store.published import Stated
 
 IN_METADATA = "stated in the page's metadata"
@@ -115,7 +113,9 @@ def _metas(tree: Any) -> dict[str, str]:
 
 def _first(metas: dict[str, str], keys: tuple[str, ...]) -> str | None:
     """The first that is stated of some fields; an address is no name of anybody."""
-    stated = (line_or_none(html.unescape(metas[key])) for key in keys if key in metas)
+    from html import unescape  # as `json` below, for pages alone
+
+    stated = (line_or_none(unescape(metas[key])) for key in keys if key in metas)
     return next((value for value in stated if value and not value.startswith(("http://", "https://"))), None)
 
 
@@ -168,6 +168,10 @@ def _article(tree: Any) -> dict[str, Any]:
 
 
 def _json(text: str) -> object:
+    import json
+
+    from briefcli.store import syntax
+
     if syntax.crowded(text.encode("utf-8", "surrogatepass")):
         return None
     try:
@@ -204,4 +208,6 @@ def _name(value: object) -> str | None:
 
 
 def _line(value: object) -> str | None:
-    return line_or_none(html.unescape(value)) if isinstance(value, str) else None
+    from html import unescape
+
+    return line_or_none(unescape(value)) if isinstance(value, str) else None
