@@ -27,18 +27,24 @@ from briefcli.views.records import PersonRecord, Record
 if TYPE_CHECKING:
     from concurrent.futures import Future
 
+    from briefcli.extract.draft.story import Noun
+
 _FAILED = 3
 _AHEAD = 4
 """So many files for each process are handed out before the first of them is asked for."""
 
 
 class Work(NamedTuple):
-    """What is to be done with each: the module of the command, its own options, and what is told of the articles."""
+    """What is to be done with each.
+
+    The module of the command, its own options, what is told of the articles, and what their drafts need to have.
+    """
 
     module: str
     arguments: dict[str, Any]
     how: Presentation
     told: Told
+    needs: "Sequence[Noun]"
 
 
 class Outcome(NamedTuple):
@@ -78,15 +84,17 @@ class _Tally:
             self.people[key] = person if known is None else _joined(known, person)
 
 
-def perform(command: Callable[..., None], wanted: Wanted, how: Presentation, arguments: dict[str, Any]) -> None:
-    """Have a command do its work on each of several stories and articles.
+def perform(
+    command: Callable[..., None], wanted: Wanted, how: Presentation, arguments: dict[str, Any], needs: "Sequence[Noun]"
+) -> None:
+    """Have a command do its work on each of several stories and articles, of whose drafts it needs some nouns.
 
     Raises `UsageError`, `NothingMatched` where nothing fits in any, and `typer.Exit` where some could not be read.
     """
     _require_sense(wanted)
     gc.enable()  # `__main__` turned it off, for commands that end soon
     gc.freeze()
-    work = Work(command.__module__, arguments, how, wanted.told)
+    work = Work(command.__module__, arguments, how, wanted.told, needs)
     names = list(dict.fromkeys(_named(wanted)))
     tally = _Tally()
     with writing.Results(how) as results:
@@ -186,7 +194,7 @@ def _done(work: Work, name: str) -> Outcome:
     """What comes of one story or article. Raises `UsageError`, which none of the others would be spared either."""
     part = Part()
     try:
-        story = _story(name, work.told, part)
+        story = _story(name, work, part)
     except UsageError:
         raise
     except BriefError as error:
@@ -203,14 +211,14 @@ def _done(work: Work, name: str) -> Outcome:
     return found._replace(text=writing.chapter(source, story, part, work.how))
 
 
-def _story(name: str, told: Told, part: Part) -> Story:
+def _story(name: str, work: Work, part: Part) -> Story:
     if sources.holds_several(name):
         sources.paths(name)  # says why it holds none
-    found = reading.opened(name, told)
+    found = reading.opened(name, work.told)
     if isinstance(found, Story):
         return found
     part.remarks += found.cautions
-    return reading.drafted(msgspec.structs.replace(found, cautions=()), reading.called(name))
+    return reading.drafted(msgspec.structs.replace(found, cautions=()), reading.called(name), nouns=work.needs)
 
 
 def _has_name(person: PersonRecord) -> bool:
