@@ -16,6 +16,8 @@ _COMPARED = regexes.compile(
 _CHANGED = regexes.compile(rf"{_RATE},? ?to")
 """Between the size of a change, or the first value, and the value after it: fell by 18 per cent to 13,870."""
 _CHANGED_FROM = regexes.compile(rf"{_RATE}from")
+_GAP_ENDS = ("(", "or", "up", "down", "from", "by", "against", "with", "of", "to")
+"""How the words end that fit one of these patterns: they settle most places before the number ahead is read."""
 _OPENS_CHANGE = letters("FINITE PARTICIPLE BASE")
 _THEM = frozenset(("them", "which", "whom"))
 
@@ -25,6 +27,8 @@ def of_same(at: Place) -> tuple[Place, Unit] | None:
     if not at.number or at.statement.places[at.number - 1] < at.sentence[0]:
         return None
     last = Place(at.statement, at.number - 1)
+    if not at.text[last.amount.span.end : at.amount.span.start].rstrip().endswith(_GAP_ENDS):
+        return None
     unit = units.of(last)
     gap = " ".join(at.text[max(unit.end, last.amount.span.end) : at.amount.span.start].split())
     return (last, unit) if _is_of_same(last, gap) else None

@@ -246,10 +246,11 @@ def _sign(statement: Statement, number: int) -> str | None:
         return lettered[2] or lettered[1]
     if len(prefix) > 1 and prefix in _FIGURES.currency_codes and first.form == "digits":
         return prefix
-    is_money = any(pattern.search(words) for pattern in (_GROUPED, _POWER, _HUNDREDTHS))
     previous = statement.places[number] - 1
-    if prefix in _FIGURES.currency_of_large and first.form == "digits" and (is_money or _is_paid(statement, previous)):
-        return prefix
+    if prefix in _FIGURES.currency_of_large and first.form == "digits":
+        is_money = any(pattern.search(words) for pattern in (_GROUPED, _POWER, _HUNDREDTHS))
+        if is_money or _is_paid(statement, previous):
+            return prefix
     word = statement.tokens[previous] if previous >= 0 else None
     if previous > 0 and statement.word(previous) == ".":  # Rs. 500
         word = statement.tokens[previous - 1]

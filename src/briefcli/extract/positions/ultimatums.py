@@ -31,6 +31,7 @@ _VERBS = lexicon.verbs()
 
 _OR_CLAUSE = letters("COMMA COORDINATOR NP VP")
 
+_BODIES = _PEOPLE.bodies | _PEOPLE.unnamed
 _ASKS = _POSITIONS.willing | _POSITIONS.obliging | _POSITIONS.musts | _POSITIONS.needs
 """A verb without one of these words neither demands nor threatens anything."""
 _WORDS_OF_OWN_BODY = 2
@@ -145,8 +146,7 @@ def _speaker(article: Parts, indirect: Indirect) -> _Speaker:
     own: frozenset[str] = _POSITIONS.own_pronouns
     if party is not None and party.kind == "person":
         own = own - {"it", "its"}
-    nouns = _PEOPLE.bodies | _PEOPLE.unnamed
-    is_body = words.rpartition(" ")[2] in nouns if party is None else party.kind != "person"
+    is_body = words.rpartition(" ")[2] in _BODIES if party is None else party.kind != "person"
     cue = lexicon.lemma(indirect.cue.of(article.text).lower().rpartition(" ")[2])
     role = words if party is None else party.role or words
     gender = None if party is None else party.gender
