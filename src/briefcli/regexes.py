@@ -51,7 +51,7 @@ class _Kept(msgspec.Struct, array_like=True, frozen=True):
 
 _known: dict[int, dict[str, _Code]] = {}
 _asked: dict[tuple[int, str], re.Pattern[str]] = {}
-_new: set[tuple[int, str]] = set()
+_new: dict[tuple[int, str], None] = {}
 """The patterns of this run, by their flags and what was written; those that could not be restored."""
 _learns = False
 
@@ -121,7 +121,7 @@ def _restored(flags: int, pattern: str) -> re.Pattern[str] | None:
 def _compiled(flags: int, pattern: str) -> re.Pattern[str]:
     compiled = re.compile(pattern, flags)
     if pattern.isascii() or not _SURROGATE.search(pattern):
-        _new.add((flags, pattern))
+        _new[flags, pattern] = None
     return compiled
 
 

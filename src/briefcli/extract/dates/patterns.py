@@ -21,7 +21,7 @@ class Opening(NamedTuple):
 
 
 _NOTHING = Opening(frozenset(), frozenset(), 0)
-_ENOUGH = 2
+_ENOUGH_WORDS = 2
 """Words of a pattern, behind which nothing tells any more how it begins."""
 
 
@@ -45,7 +45,7 @@ def _alternatives(pieces: tuple[str, ...]) -> Opening:
         if pieces[index] == "|":
             branches.append(current)
             current, index = _NOTHING, index + 1
-        elif current.shortest < _ENOUGH:
+        elif current.shortest < _ENOUGH_WORDS:
             part, index = _part(pieces, index)
             current = _followed(current, part)
         else:
@@ -62,7 +62,7 @@ def _followed(one: Opening, other: Opening) -> Opening:
         second |= other.first
     if one.shortest == 0:
         first, second = first | other.first, second | other.second
-    return Opening(first, second, min(one.shortest + other.shortest, _ENOUGH))
+    return Opening(first, second, min(one.shortest + other.shortest, _ENOUGH_WORDS))
 
 
 def _part(pieces: tuple[str, ...], index: int) -> tuple[Opening, int]:
