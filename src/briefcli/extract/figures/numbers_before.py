@@ -16,8 +16,6 @@ _COMPARED = regexes.compile(
 _CHANGED = regexes.compile(rf"{_RATE},? ?to")
 """Between the size of a change, or the first value, and the value after it: fell by 18 per cent to 13,870."""
 _CHANGED_FROM = regexes.compile(rf"{_RATE}from")
-_GAP_END = regexes.compile(r"(?:\(|or|up|down|from|by|against|with|of|to)\s*\Z")
-"""How the words end that fit one of these patterns: they settle most places before the number ahead is read."""
 _OPENS_CHANGE = letters("FINITE PARTICIPLE BASE")
 _THEM = frozenset(("them", "which", "whom"))
 
@@ -27,8 +25,6 @@ def of_same(at: Place) -> tuple[Place, Unit] | None:
     if not at.number or at.statement.places[at.number - 1] < at.sentence[0]:
         return None
     last = Place(at.statement, at.number - 1)
-    if _GAP_END.search(at.text, last.amount.span.end, at.amount.span.start) is None:
-        return None
     unit = units.of(last)
     gap = " ".join(at.text[max(unit.end, last.amount.span.end) : at.amount.span.start].split())
     return (last, unit) if _is_of_same(last, gap) else None
