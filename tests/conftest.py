@@ -4,6 +4,7 @@ import io
 import os
 import signal
 import sys
+import tempfile
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import NamedTuple
@@ -31,6 +32,12 @@ _MOST_WORKERS = 8
 # The program is started some hundred times. To compile it each time takes longer than all that it does.
 os.environ.pop("PYTHONDONTWRITEBYTECODE", None)
 sys.dont_write_bytecode = False
+
+# What one process compiles, the next ones restore; nothing that stands in the cache of whoever runs the tests.
+_CACHE = tempfile.TemporaryDirectory(prefix="brief-cache-")
+os.environ["XDG_CACHE_HOME"] = os.environ.get("BRIEF_TESTS_CACHE") or _CACHE.name
+os.environ["BRIEF_TESTS_CACHE"] = os.environ["XDG_CACHE_HOME"]  # for the workers of xdist
+os.environ.pop("BRIEF_CACHE", None)
 
 # No law is held to a clock: a machine that does much else is no fault of ours.
 settings.register_profile("random", deadline=None, suppress_health_check=[HealthCheck.too_slow])

@@ -12,6 +12,9 @@ INTERRUPTED = 130
 DEFECT = 70
 """The exit statuses that no `BriefError` has; the second is EX_SOFTWARE of BSD's sysexits.h."""
 
+_REGEXES = f"regexes.{sys.implementation.cache_tag}"
+"""The file of compiled patterns: one for each Python, so that two of them do not take each other's place in turn."""
+
 
 class _Interrupts:
     """What Ctrl-C does: before and after a command it ends the process, during one it unwinds what the command does.
@@ -53,16 +56,35 @@ def run() -> None:
     gc.disable()
     try:
         _open_closed_streams()
+        _import_msgspec()
+        from briefcli import regexes
+        from briefcli.store import cache
+
+        regexes.restore(cache.read(_REGEXES))
         from briefcli.cli import main
 
         interrupts.unwind = True
         status = main(sys.argv[1:])
+        if new := regexes.to_keep():
+            cache.write(_REGEXES, new)
         interrupts.unwind = False
     except BaseException as error:  # noqa: BLE001 - the outermost net
         interrupts.unwind = False
         status = INTERRUPTED if interrupts.came or isinstance(error, KeyboardInterrupt) else _admit(error)
     # Everything is written. To take modules apart takes time, in which Python would tell an interrupt in its own words.
     os._exit(INTERRUPTED if interrupts.came else status)
+
+
+def _import_msgspec() -> None:
+    """Have msgspec take its types from `typing`, as it does where `typing_extensions` is not installed.
+
+    It wants nothing of them that `typing` lacks since Python 3.11, and their import takes twice as long as bare Python.
+    """
+    if "typing_extensions" not in sys.modules:
+        sys.modules["typing_extensions"] = None  # type: ignore[assignment] # how an import is refused
+        import msgspec  # noqa: F401
+
+        del sys.modules["typing_extensions"]
 
 
 def _open_closed_streams() -> None:

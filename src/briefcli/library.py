@@ -5,7 +5,6 @@ not know how it is shown (docs/layout.md).
 """
 
 import os
-import re
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from datetime import date, datetime
 from decimal import Decimal
@@ -13,6 +12,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 import msgspec
 
+from briefcli import regexes
 from briefcli.errors import BriefError, UsageError
 from briefcli.model.story import Story
 
@@ -28,7 +28,7 @@ if TYPE_CHECKING:  # each is loaded with what needs it
     from briefcli.views.drafts import DraftRecord
     from briefcli.views.records import Record
 
-_NAME = re.compile(r"\S+\.[A-Za-z]\w{0,4}")
+_NAME = regexes.compile(r"\S+\.[A-Za-z]\w{0,4}")
 _LONGEST_NAME = 255
 """Characters of a file's name; a longer text is none."""
 

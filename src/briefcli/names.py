@@ -14,7 +14,7 @@ from functools import cache, lru_cache
 
 import msgspec
 
-from briefcli import resources
+from briefcli import regexes, resources
 from briefcli.model.person import Person
 from briefcli.model.story import Story
 
@@ -50,11 +50,11 @@ _POLISH: _Clusters = (("szcz", "W"), ("cz", "C"), ("sz", "S"), ("ch", "X"), ("c"
 _FRENCH: _Clusters = (("chtch", "W"), ("tch", "C"), ("ch", "S"), ("j", "Z"), ("kh", "X"), ("ou", "u"))
 _LANGUAGES = (("", _ENGLISH), ("w|sch|j", _GERMAN), ("w|sz|cz", _POLISH), ("ou|tch", _FRENCH))
 _ENDINGS = (("ff$", "v"), ("[yj]", "i"), ("ii+", "i"), ("i[ea]", "e"))
-_APOSTROPHE = re.compile("['’`ʼ]")
-_BETWEEN_WORDS = re.compile(r"[^a-z0-9]+")
-_ANGLO_SAXON = re.compile(r"(?:[dlrst]l|rr|st|dr|th|m)[oe]w$")
+_APOSTROPHE = regexes.compile("['’`ʼ]")
+_BETWEEN_WORDS = regexes.compile(r"[^a-z0-9]+")
+_ANGLO_SAXON = regexes.compile(r"(?:[dlrst]l|rr|st|dr|th|m)[oe]w$")
 """Names that no German or Pole wrote for one in -ov or -ev: Barlow, Winslow, Andrew."""
-_SLAVIC = re.compile(r"(?:[st]ki|[st]ka|[st]koi|[oe]va?|enk[oa]|[cC]uk|ovi[cC]|evi[cC]|oviX)$")
+_SLAVIC = regexes.compile(r"(?:[st]ki|[st]ka|[st]koi|[oe]va?|enk[oa]|[cC]uk|ovi[cC]|evi[cC]|oviX)$")
 _SHORTEST_SLAVIC_LETTERS = 5
 """Shorter names of one sound are other names."""
 

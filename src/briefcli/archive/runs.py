@@ -4,7 +4,6 @@ What is done is known by the files that say so; so a second call with the same w
 where nothing is.
 """
 
-import re
 from collections import Counter
 from collections.abc import Iterator, Sequence, Set
 from contextlib import contextmanager
@@ -13,6 +12,7 @@ from typing import NamedTuple
 
 import msgspec
 
+from briefcli import regexes
 from briefcli.archive import arrow, inputs, places, query, shards
 from briefcli.archive.inputs import Shard
 from briefcli.archive.places import Place
@@ -25,8 +25,8 @@ MANIFEST = "manifest.jsonl"
 VIEWS = "views.sql"
 _TABLES = (*arrow.TABLES, "bad")
 _FOLDERS = (*_TABLES, DONE)
-_KEYED = re.compile(r"(?:^|/)([0-9a-f]{24})\.(?:parquet|json)$")
-_STAGED = re.compile(r"(?:^|/)\.[^/]+\.new$")
+_KEYED = regexes.compile(r"(?:^|/)([0-9a-f]{24})\.(?:parquet|json)$")
+_STAGED = regexes.compile(r"(?:^|/)\.[^/]+\.new$")
 _FEW = 100
 """Files that are looked at in a folder to tell whether it is an archive."""
 

@@ -4,11 +4,11 @@ Somebody else is said to speak only where the report names them plainly: by a na
 the sentence of the words. Where it is less plain than that, the speaker is not confirmed, and not accused either.
 """
 
-import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Iterator, Sequence
 from typing import TYPE_CHECKING, NamedTuple, TypeVar
 
+from briefcli import regexes
 from briefcli.check.speakers import Standing
 from briefcli.check.texts import Text
 from briefcli.extract.text.offsets import Span
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 T = TypeVar("T")
 _UNATTRIBUTED = "they stand in no quotation and no reported speech"
-_COMPLEMENT = re.compile(
+_COMPLEMENT = regexes.compile(
     r"\s+(?:(?:close|familiar|loyal)\s+)?(?:of|for|to|at|with|from|in|on|under|against|representing)\s[^,.;:“”\"()\n]+"
 )
 _LONGEST_COMPLEMENT_CHARACTERS = 120

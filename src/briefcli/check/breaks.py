@@ -5,22 +5,22 @@ ends because the page was full parts nothing. Which of the two a line end is, is
 a paragraph, unless the text is broken into lines of one width; items and rows show themselves by their shape.
 """
 
-import re
 from collections.abc import Iterator
 from itertools import pairwise
 from typing import NamedTuple
 
+from briefcli import regexes
 from briefcli.extract.text import paragraphs
 from briefcli.extract.text.offsets import trim
 
-_LINE = re.compile(r"[^\n\r\v\f\x1c-\x1e\x85\u2028\u2029]+")
-_PARAGRAPH_END = re.compile(r"\n[^\S\n]*\n|\r[^\S\n\r]*\r|\f|\u2029")
-_CELL_END = re.compile(r"\t+| [|¦] |(?<=\S) {3,}(?=\S)")
-_ITEM = re.compile(r"(?:[-*+•‣▪◦●■]|\(?(?:\d{1,3}|[a-zA-Z]|[ivx]{1,5})[.)])\s")
+_LINE = regexes.compile(r"[^\n\r\v\f\x1c-\x1e\x85\u2028\u2029]+")
+_PARAGRAPH_END = regexes.compile(r"\n[^\S\n]*\n|\r[^\S\n\r]*\r|\f|\u2029")
+_CELL_END = regexes.compile(r"\t+| [|¦] |(?<=\S) {3,}(?=\S)")
+_ITEM = regexes.compile(r"(?:[-*+•‣▪◦●■]|\(?(?:\d{1,3}|[a-zA-Z]|[ivx]{1,5})[.)])\s")
 # A number, or words with a number before or behind them and nothing else: 14; killed 14; 40 injured; Killed: 14.
 _NUMBER = r"[^\w\s]?\d[\d.,]*\W{0,3}"
-_ROW = re.compile(rf"{_NUMBER}|[^\d.!?]{{1,40}}[\s:;,|]{_NUMBER}|{_NUMBER}[\s:;,|][^\d.!?]{{1,40}}")
-_LABELLED = re.compile(r"[^\W\d_][\w' ]{0,30}:\s+\S")
+_ROW = regexes.compile(rf"{_NUMBER}|[^\d.!?]{{1,40}}[\s:;,|]{_NUMBER}|{_NUMBER}[\s:;,|][^\d.!?]{{1,40}}")
+_LABELLED = regexes.compile(r"[^\W\d_][\w' ]{0,30}:\s+\S")
 _LONGEST_ROW_CHARACTERS = 60
 """A longer line is a sentence."""
 _END = frozenset(".!?:;\"'”’»)…")

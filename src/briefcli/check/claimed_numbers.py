@@ -4,9 +4,9 @@ It is read in the report, where the words stand, and not in the claim alone: wha
 number of it (minus 5, 10 to 12, one point five million). A number that can be read in part only is none.
 """
 
-import re
 from collections.abc import Iterator
 
+from briefcli import regexes
 from briefcli.check import differences, figures, words
 from briefcli.check.figures import Number
 from briefcli.check.texts import Text
@@ -20,7 +20,7 @@ from briefcli.model.verdict import Verdict
 _AROUND_CHARACTERS = 120
 """Characters before and behind the words that are read with them."""
 _REMEDY = "Claim the number as it is printed."
-_WORD_BEFORE = re.compile(r"[\w'’]+\s*$")
+_WORD_BEFORE = regexes.compile(r"[\w'’]+\s*$")
 _LONGEST_WORD_CHARACTERS = 24
 """Characters before a number in which the word directly before it begins."""
 _JOINED = frozenset("-/.,:·'’")

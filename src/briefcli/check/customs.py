@@ -9,13 +9,14 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from briefcli import regexes
 from briefcli.extract.text import lexicon
 from briefcli.extract.text.classes import BASE_FORM
 from briefcli.model.verdict import Forgiven
 
-_FIRST = re.compile(r"[\s\"'“”„‟«»‘’‚‛‹›(\[]*([^\W\d_])(\w*)(?:\s+([a-z]+))?")
-_FINAL = re.compile(r"[.,]([\"”’'»]?)\s*$")
-_BEFORE_SENTENCE = re.compile(r"(?:^|[.!?:\"'“”„«»‘’—–]\s*|[\n\r])[\s\"'“”„«»‘’(\[]*$")
+_FIRST = regexes.compile(r"[\s\"'“”„‟«»‘’‚‛‹›(\[]*([^\W\d_])(\w*)(?:\s+([a-z]+))?")
+_FINAL = regexes.compile(r"[.,]([\"”’'»]?)\s*$")
+_BEFORE_SENTENCE = regexes.compile(r"(?:^|[.!?:\"'“”„«»‘’—–]\s*|[\n\r])[\s\"'“”„«»‘’(\[]*$")
 _REACH_CHARACTERS = 12
 """How far around words the mark stands that begins or ends their sentence."""
 

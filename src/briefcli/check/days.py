@@ -8,6 +8,8 @@ import re
 from datetime import date
 from typing import NamedTuple
 
+from briefcli import regexes
+
 _MONTHS = {name.lower()[:3]: number for number, name in enumerate(calendar.month_name) if name}
 _WEEKDAYS = {name.lower()[:3]: number for number, name in enumerate(calendar.day_name)}
 
@@ -22,10 +24,10 @@ _MONTH = rf"(?P<month>{_names(list(calendar.month_name)[1:])})(?!\w)"
 _DAY = r"(?P<day>\d{1,2})(?:st|nd|rd|th)?(?!\w)"
 _YEAR = r"(?:,? (?P<year>\d{4})\b)?"
 _FORMS = (
-    re.compile(rf"(?:{_WEEKDAY},? (?:the )?)?(?<![\w.,-]){_DAY} (?:of )?{_MONTH}{_YEAR}"),
-    re.compile(rf"(?:{_WEEKDAY},? )?\b{_MONTH} (?:the )?{_DAY}{_YEAR}"),
-    re.compile(r"(?<![\w-])(?P<year>\d{4})-(?P<month>\d{2})-(?P<day>\d{2})(?![\w-])"),
-    re.compile(_WEEKDAY),
+    regexes.compile(rf"(?:{_WEEKDAY},? (?:the )?)?(?<![\w.,-]){_DAY} (?:of )?{_MONTH}{_YEAR}"),
+    regexes.compile(rf"(?:{_WEEKDAY},? )?\b{_MONTH} (?:the )?{_DAY}{_YEAR}"),
+    regexes.compile(r"(?<![\w-])(?P<year>\d{4})-(?P<month>\d{2})-(?P<day>\d{2})(?![\w-])"),
+    regexes.compile(_WEEKDAY),
 )
 
 

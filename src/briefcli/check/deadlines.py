@@ -4,11 +4,11 @@ That announcement + length is the due date, and that terms stand in order, is he
 where they do not is refused before anything is checked.
 """
 
-import re
 from collections.abc import Iterator
 from datetime import date
 from decimal import Decimal
 
+from briefcli import regexes
 from briefcli.check import days
 from briefcli.check.texts import Texts
 from briefcli.extract.numbers import amounts
@@ -16,7 +16,7 @@ from briefcli.model.deadline import Term
 from briefcli.model.finding import Finding
 from briefcli.model.story import Story
 
-_UNIT = re.compile(r"[ -](?:days?|(?P<weeks>weeks?))\b")
+_UNIT = regexes.compile(r"[ -](?:days?|(?P<weeks>weeks?))\b")
 
 
 def deadline_date(story: Story, _texts: Texts) -> Iterator[Finding]:

@@ -2,6 +2,7 @@
 
 import re
 
+from briefcli import regexes
 from briefcli.check import differences, words
 from briefcli.check.words import Word
 from briefcli.extract.text import lexicon
@@ -26,7 +27,7 @@ FEW_WORDS = 8
 """Words that a negation one or two little words before them still governs as a whole: charged with murder."""
 _NEAR_WORDS = 7
 """Words before "that" in which its verb stands, with the negation of it."""
-FIRST = re.compile(r"[$£€¥]?[-+.]?([\d¼-¾⅐-⅞]|[^\W\d_]+)")
+FIRST = regexes.compile(r"[$£€¥]?[-+.]?([\d¼-¾⅐-⅞]|[^\W\d_]+)")
 """The first word of some, a sign before a number left out."""
 
 

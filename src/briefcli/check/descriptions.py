@@ -9,7 +9,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from functools import cache, lru_cache
 from typing import NamedTuple
 
-from briefcli import names
+from briefcli import names, regexes
 from briefcli.extract.text import lexicon
 
 _OF = frozenset("of for at from with in under representing".split())
@@ -24,7 +24,7 @@ _BEHIND = frozenset(("designate", "elect", "emeritus"))
 _SHORT = {"ceo": "chief executive", "cfo": "chief finance officer", "pm": "prime minister", "vp": "vice president"}
 _MOST_WORDS = 40
 """Words of a description that are compared; more tell a story."""
-_WORD = re.compile(r"[^\s,;:()\[\]“”\"]+")
+_WORD = regexes.compile(r"[^\s,;:()\[\]“”\"]+")
 
 
 class Description(NamedTuple):

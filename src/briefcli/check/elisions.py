@@ -9,6 +9,7 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
+from briefcli import regexes
 from briefcli.check import customs, differences, scope
 from briefcli.check.index import Index, Phrase
 from briefcli.extract.numbers import amounts
@@ -16,12 +17,12 @@ from briefcli.extract.text.offsets import Span
 from briefcli.model.verdict import ChangeKind, Forgiven
 
 _ELLIPSIS = r"(?:…|\.{3,4}|\.(?:\s\.){2,3})"
-_MARK = re.compile(
+_MARK = regexes.compile(
     rf"\s*(?P<omitted>\[\s*{_ELLIPSIS}\s*\]|\(\s*{_ELLIPSIS}\s*\)|{_ELLIPSIS})\s*|\s*\[(?P<put_in>[^\[\]\n]{{1,80}})\]\s*"
 )
-_LETTER = re.compile(r"\[(\w)\](?=\w)")
-_SENTENCE_END = re.compile(r"[.!?][\"”’»)\]]*\s")
-_WORD = re.compile(r"[\w'’-]+")
+_LETTER = regexes.compile(r"\[(\w)\](?=\w)")
+_SENTENCE_END = regexes.compile(r"[.!?][\"”’»)\]]*\s")
+_WORD = regexes.compile(r"[\w'’-]+")
 _NUMBER = 40
 """Characters in which a number is read."""
 _MOST_PIECES = 12

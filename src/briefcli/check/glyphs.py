@@ -7,21 +7,20 @@ full-width digit, a superscript and a fraction keep their own characters (so can
 and not NFKC), white space in a number stays, and a prime is no apostrophe.
 """
 
-import html
 import re
 import unicodedata
 from collections.abc import Callable
 from functools import cached_property
-from html.entities import html5
 from typing import NamedTuple, get_args
 
+from briefcli import regexes
 from briefcli.extract.text.edits import Edit, Edited
 from briefcli.model.verdict import Forgiven
 
 INVISIBLE = "\u00ad\u200b\u2060\ufeff"
 BLANKS = "".join(char for char in map(chr, range(0x3001)) if char.isspace()) + INVISIBLE
 """What may stand at the ends of a claim and says nothing."""
-_ENTITY = re.compile(r"&(?:#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[a-zA-Z][a-zA-Z0-9]{1,31});")
+_ENTITY = regexes.compile(r"&(?:#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[a-zA-Z][a-zA-Z0-9]{1,31});")
 _DOUBLE = "“”„‟«»〝〞＂"
 _SINGLE = "‘’‚‛‹›`´ʼʻ＇"
 _EM_DASHES = "—―⸺⸻"
@@ -30,7 +29,7 @@ SIGN = "\ue000"
 """What stands for a long dash at the front of a number, where a short one would be a minus."""
 MINUS = "\ue001"
 """What stands for a minus sign with a space behind it, where a hyphen would be a dash."""
-_VARIES = re.compile(
+_VARIES = regexes.compile(
     rf"[\s{INVISIBLE}]{{2,}}|(?<!\d)\u00ad(?!\d)|''|``|’’|‘‘|´´|-{{2,}}|(?<!\w)[{_EM_DASHES}](?=\d)|−(?=\s\d)|…|[\ufb00-\ufb06]"
 )
 _LIGATURES = dict(zip("\ufb00\ufb01\ufb02\ufb03\ufb04\ufb05\ufb06", "ff fi fl ffi ffl st st".split(), strict=True))
@@ -47,19 +46,19 @@ _MOST_MARKS = 30
 _FIRST_COMPOSED = "\u0300"
 """The first character that another one may be composed with, or that has another code."""
 
-_APOSTROPHES = re.compile(rf"(?<=\w)['{_SINGLE}](?=\w)")
-_QUOTATION_MARKS = re.compile(rf"''|``|[\"{_DOUBLE}]|(?<!\w)['{_SINGLE}]|['{_SINGLE}](?!\w)")
-_DASHES = re.compile(rf"-+|[{_HYPHENS}{_EM_DASHES}]")
+_APOSTROPHES = regexes.compile(rf"(?<=\w)['{_SINGLE}](?=\w)")
+_QUOTATION_MARKS = regexes.compile(rf"''|``|[\"{_DOUBLE}]|(?<!\w)['{_SINGLE}]|['{_SINGLE}](?!\w)")
+_DASHES = regexes.compile(rf"-+|[{_HYPHENS}{_EM_DASHES}]")
 _KINDS: tuple[tuple[Forgiven, re.Pattern[str]], ...] = (
     ("quotation marks", _QUOTATION_MARKS),
     ("apostrophes", _APOSTROPHES),
     ("dashes", _DASHES),
-    ("ellipses", re.compile(r"…|\.\.\.")),
-    ("soft hyphens", re.compile("\u00ad")),
-    ("invisible characters", re.compile("[\u200b\u2060\ufeff]")),
-    ("ligatures", re.compile("[\ufb00-\ufb06]")),
+    ("ellipses", regexes.compile(r"…|\.\.\.")),
+    ("soft hyphens", regexes.compile("\u00ad")),
+    ("invisible characters", regexes.compile("[\u200b\u2060\ufeff]")),
+    ("ligatures", regexes.compile("[\ufb00-\ufb06]")),
 )
-_LINE_END = re.compile(r"[\n\r\v\f\x1c-\x1e\x85\u2028\u2029]")
+_LINE_END = regexes.compile(r"[\n\r\v\f\x1c-\x1e\x85\u2028\u2029]")
 
 
 def _step(text: str, pattern: re.Pattern[str], replace: Callable[[re.Match[str]], str]) -> Edited:
@@ -105,9 +104,12 @@ class Reading:
 
 
 def _resolve(match: re.Match[str]) -> str:
+    from html import unescape  # a list of two thousand names, for the texts that have any
+    from html.entities import html5
+
     entity = match.group()
     # A name is looked up whole: `unescape` takes "&notit;" for "&not" and "it;".
-    return html.unescape(entity) if entity[1] == "#" else html5.get(entity[1:], entity)
+    return unescape(entity) if entity[1] == "#" else html5.get(entity[1:], entity)
 
 
 def _composing(text: str) -> re.Pattern[str] | None:
@@ -120,7 +122,8 @@ def _composing(text: str) -> re.Pattern[str] | None:
     if not marks and not others:
         return None
     patterns = [rf"[^{marks}]?[{marks}]{{1,{_MOST_MARKS}}}"] if marks else []
-    return re.compile("|".join([*patterns, f"[{others}]"] if others else patterns), re.DOTALL)
+    whole = "|".join([*patterns, f"[{others}]"] if others else patterns)
+    return re.compile(whole, re.DOTALL)  # noqa: TID251 - made of a text, it is no pattern to be kept
 
 
 def _is_mark(char: str) -> bool:

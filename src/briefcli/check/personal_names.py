@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from functools import lru_cache
 from typing import Literal
 
-from briefcli import names
+from briefcli import names, regexes
 from briefcli.extract.text import lexicon
 
 Name = tuple[str, ...]
@@ -20,7 +20,7 @@ _ORDER: tuple[Match, ...] = ("exact", "full", "last", "likely", "none")
 _FEWEST_LETTERS = 4
 """Of so many letters on a slip of the keyboard is more likely than another name."""
 _GENERATIONS = {"junior": "jr", "senior": "sr", "2nd": "ii", "3rd": "iii"}
-_ARTICLE = re.compile(r"^(?:al|el)(?:[-‑]|$)", re.IGNORECASE)
+_ARTICLE = regexes.compile(r"^(?:al|el)(?:[-‑]|$)", re.IGNORECASE)
 _CALLED = frozenset(("jr", "sr", "ii", "iii", "iv"))
 
 

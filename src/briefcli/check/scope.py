@@ -9,6 +9,7 @@ import re
 from functools import cache
 from itertools import takewhile
 
+from briefcli import regexes
 from briefcli.check import denials, differences, words
 from briefcli.check.denials import END_CHARACTERS, FEW_WORDS, FIRST, Beside, is_past, is_verb
 from briefcli.check.words import Word
@@ -26,18 +27,18 @@ _TEXT = lexicon.text()
 
 TURNING: frozenset[ChangeKind] = frozenset(("negation", "number", "name"))
 
-_OFFICE = re.compile(r"([^\W\d_]+) [A-Z]")
-_LONG_OFFICE = re.compile(r"(?:(?!of\b)[a-z]+ ){1,3}[A-Z]")
+_OFFICE = regexes.compile(r"([^\W\d_]+) [A-Z]")
+_LONG_OFFICE = regexes.compile(r"(?:(?!of\b)[a-z]+ ){1,3}[A-Z]")
 _CLOSING = frozenset("\"')]")
 _EMPHASIS = frozenset("*_~")
-_MARK_WITHIN = re.compile(r"[,;:.!?\"()—] ")
-_LAST_WORD = re.compile(r"[\w']+$")
-_FALSE_BEHIND = re.compile(
+_MARK_WITHIN = regexes.compile(r"[,;:.!?\"()—] ")
+_LAST_WORD = regexes.compile(r"[\w']+$")
+_FALSE_BEHIND = regexes.compile(
     rf",? {any_of(_CHECKING.copulas_before_falsehood)}(?: \w+ly)?(?: to be)?(?: an?)? {any_of(_CHECKING.calls_false)}\b"
 )
-_NEXT = re.compile(r",? ([^\W\d_]+)")
-_ASIDE = re.compile(r"([\w']+)(?: ?— ?[^—.!?;]{1,40} ?— ?|, [^,—.!?;]{1,40}, )$")
-_CONDITIONS_BEHIND = re.compile(rf",? ({any_of(_CHECKING.trailing_conditions)})\b")
+_NEXT = regexes.compile(r",? ([^\W\d_]+)")
+_ASIDE = regexes.compile(r"([\w']+)(?: ?— ?[^—.!?;]{1,40} ?— ?|, [^,—.!?;]{1,40}, )$")
+_CONDITIONS_BEHIND = regexes.compile(rf",? ({any_of(_CHECKING.trailing_conditions)})\b")
 
 
 def before(form: str, span: Span) -> Beside | None:
@@ -253,7 +254,7 @@ def _reaching() -> frozenset[str]:
 def _phrases(listed: Words) -> tuple[frozenset[str], re.Pattern[str]]:
     """The last words of the phrases of a list, and all of them before a place."""
     ends = frozenset(phrase.split()[-1] for phrase in listed)
-    return ends, re.compile(rf"(?<!\w)({any_of(listed)}) $", re.IGNORECASE)
+    return ends, regexes.compile(rf"(?<!\w)({any_of(listed)}) $", re.IGNORECASE)
 
 
 @cache
@@ -261,7 +262,7 @@ def _part_of() -> re.Pattern[str]:
     numbers = lexicon.numbers()
     shares = any_of({*numbers.small, *numbers.tens, *numbers.denominators} | _CHECKING.words_for_a_part)
     before = rf"(?<!\w)(?<!\bevery )(?<!\beach )((?:\d{{1,5}}|{shares}) of |half )(?:(?:the|these|those) )?$"
-    return re.compile(before, re.IGNORECASE)
+    return regexes.compile(before, re.IGNORECASE)
 
 
 @cache
@@ -275,4 +276,4 @@ def _words_behind() -> frozenset[str]:
 
 @cache
 def _following() -> re.Pattern[str]:
-    return re.compile(rf" ({any_of(_CHECKING.trailing_negations)})\b", re.IGNORECASE)
+    return regexes.compile(rf" ({any_of(_CHECKING.trailing_negations)})\b", re.IGNORECASE)

@@ -9,7 +9,7 @@ import unicodedata
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Literal, NamedTuple
 
-from briefcli import names
+from briefcli import names, regexes
 from briefcli.check import descriptions, personal_names
 from briefcli.check.descriptions import Description
 from briefcli.check.personal_names import Match, Name
@@ -27,11 +27,11 @@ _NOBODYS = frozenset(
 )
 _HONORIFICS = frozenset("dame doctor dr excellency hon honorable honourable sir".split())
 _FILLERS = frozenset("the his her right most".split())
-_SEGMENTS = re.compile(r"\s*[,;:()\[\]|–—]\s*|\s+-+\s+")
-_NICKNAME = re.compile(r"\s[“„\"‘][^“”„\"‘’\s]+(?:\s[^“”„\"‘’\s]+)?[”\"’](?=\s)")
+_SEGMENTS = regexes.compile(r"\s*[,;:()\[\]|–—]\s*|\s+-+\s+")
+_NICKNAME = regexes.compile(r"\s[“„\"‘][^“”„\"‘’\s]+(?:\s[^“”„\"‘’\s]+)?[”\"’](?=\s)")
 _QUOTES = " \t\n“”„\"‘’'«»*_"
-_LINK = re.compile(r"\s(?:of|from|at|for|with|in)\s", re.IGNORECASE)
-_OWNS = re.compile(r"(?:['’]s|s['’])$")
+_LINK = regexes.compile(r"\s(?:of|from|at|for|with|in)\s", re.IGNORECASE)
+_OWNS = regexes.compile(r"(?:['’]s|s['’])$")
 _MOST_CHARACTERS = 300
 """A longer claim of who speaks is no name, and is not compared."""
 _GRADES: tuple[Match, ...] = ("exact", "full", "last", "likely", "none")

@@ -4,12 +4,12 @@ What is the same is decided in `glyphs`, what may not be cut in `words`, what ma
 words stand in `index`. What comes of words that stand nowhere is told in `passages`.
 """
 
-import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator
 from functools import cached_property
 from typing import NamedTuple
 
+from briefcli import regexes
 from briefcli.check import customs, differences, elisions, glyphs, nearest, scope, words
 from briefcli.check.customs import Variant
 from briefcli.check.differences import Side
@@ -25,8 +25,8 @@ NEAR_SHARE = 0.5
 """The share of a claim's words from which on a passage is shown as the one that was altered."""
 _MOST_COMPARED_PLACES = 200
 """Places at which the words before and behind are compared; what stands at more is ambiguous."""
-_PARTED = re.compile(r"[\t\n\r\v\f\x1c-\x1e\x85\u2028\u2029]")
-_SIGNED = re.compile(r"[-\ue000][$£€¥]?\d")
+_PARTED = regexes.compile(r"[\t\n\r\v\f\x1c-\x1e\x85\u2028\u2029]")
+_SIGNED = regexes.compile(r"[-\ue000][$£€¥]?\d")
 
 
 class _Context(NamedTuple):

@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterable
 from typing import NamedTuple
 
+from briefcli import regexes
 from briefcli.check.glyphs import INVISIBLE, SIGN
 from briefcli.extract.numbers import numerals, parts
 from briefcli.extract.text import lexicon
@@ -35,22 +36,22 @@ _JOIN = (
 _NO_TAG = r"(?!(?<=[\w\"'/=-])>)"
 # Nor is what strikes words out: ~~5~~.
 _NO_STRIKE = "(?!~~)(?<!~)"
-_WORD = re.compile(
+_WORD = regexes.compile(
     rf"{_ALONE}|(?:{_NO_TAG}{_NO_STRIKE}[-+±~≈<>≤≥]{{1,2}}(?={_CURRENCY}?\d))?{_PART}(?:(?:{_JOIN}){_PART})*+|{_CLITIC}|\.\.\.|\S"
 )
 UNITS = frozenset(("%", "percent", "cent", "pct", "percentage"))
 """What makes another number of the one before it."""
-_COUNTED = re.compile(r"-([^\W\d_]{1,30})((?:-\w{1,30})*)")
+_COUNTED = regexes.compile(r"-([^\W\d_]{1,30})((?:-\w{1,30})*)")
 # Letters in brackets at a word are part of it: (in)sane, [T]he, president(-elect).
 _BRACKETED = (
-    (re.compile(r"[(\[]\w{1,12}[)\]]$"), re.compile(r"\w+")),
-    (re.compile(r"\w+$"), re.compile(r"[(\[]-\w{1,20}[)\]]")),
+    (regexes.compile(r"[(\[]\w{1,12}[)\]]$"), regexes.compile(r"\w+")),
+    (regexes.compile(r"\w+$"), regexes.compile(r"[(\[]-\w{1,20}[)\]]")),
 )
 # A hyphen at the end of a line still joins what turns a word round; "pre- and post-war" has nothing to join.
-_PREFIX = re.compile(rf"\b{lexicon.any_of(lexicon.checking().prefixes)}-$", re.IGNORECASE)
-_PREFIXED = re.compile(r" (?!(?:and|but|nor|or|than|to)\b)[^\W\d_]+")
-_INVISIBLE = re.compile(f"[{INVISIBLE}]")
-_MARKS = re.compile(r"[,.;:!?\"')]{1,3} ")
+_PREFIX = regexes.compile(rf"\b{lexicon.any_of(lexicon.checking().prefixes)}-$", re.IGNORECASE)
+_PREFIXED = regexes.compile(r" (?!(?:and|but|nor|or|than|to)\b)[^\W\d_]+")
+_INVISIBLE = regexes.compile(f"[{INVISIBLE}]")
+_MARKS = regexes.compile(r"[,.;:!?\"')]{1,3} ")
 _BESIDE_CHARACTERS = 80
 """How far around a place is looked; numbers and words are shorter."""
 _LONGEST_CHARACTERS = 24

@@ -45,7 +45,7 @@ class Layout(StrEnum):
     SHORT = "short"
 
 
-@presented
+@presented()
 def run(
     *,
     given: StoryArgument = None,

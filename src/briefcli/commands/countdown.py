@@ -29,7 +29,7 @@ brief countdown --exit-status || echo over  # for scripts
 """
 
 
-@presented
+@presented()
 def run(
     *,
     story: Story,

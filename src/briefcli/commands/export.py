@@ -1,7 +1,6 @@
 """`brief export`: stories as a file for those who have no terminal."""
 
 import gc
-import re
 from collections.abc import Sequence
 from datetime import timedelta
 from hashlib import sha256
@@ -10,7 +9,7 @@ from typing import Annotated
 
 import typer
 
-from briefcli import names
+from briefcli import names, regexes
 from briefcli.commands import completion, output, reading, surroundings
 from briefcli.commands.options import AsOf, Published, Publisher, StoriesArgument, Title
 from briefcli.commands.reading import Told
@@ -28,7 +27,7 @@ brief export --all --to jsonld -o stories.jsonld
 brief export --all --to ics --alarm 1d -o stories.ics  # deadlines, in a calendar
 """
 
-_SPAN = re.compile(r"(\d{1,4}) ?(?:(m(?:in(?:ute)?s?)?)|(h(?:ours?)?)|(d(?:ays?)?)|(w(?:eeks?)?))")
+_SPAN = regexes.compile(r"(\d{1,4}) ?(?:(m(?:in(?:ute)?s?)?)|(h(?:ours?)?)|(d(?:ays?)?)|(w(?:eeks?)?))")
 _UNITS = (timedelta(minutes=1), timedelta(hours=1), timedelta(days=1), timedelta(weeks=1))
 
 

@@ -45,7 +45,7 @@ def _measure(text: str) -> Measure:
     raise typer.BadParameter(f"there is no measure {text!r}. {told}")
 
 
-@presented
+@presented("figures")
 def run(
     *,
     story: Story,

@@ -27,6 +27,8 @@ from briefcli.views.records import PersonRecord, Record
 if TYPE_CHECKING:
     from concurrent.futures import Future
 
+    from briefcli.extract.draft.story import Noun
+
 _FAILED_STATUS = 3
 """The exit status where an article could not be read."""
 _AHEAD = 4
@@ -34,12 +36,16 @@ _AHEAD = 4
 
 
 class Work(NamedTuple):
-    """What is to be done with each: the module of the command, its own options, and what is told of the articles."""
+    """What is to be done with each.
+
+    The module of the command, its own options, what is told of the articles, and what their drafts need to have.
+    """
 
     module: str
     arguments: dict[str, Any]
     how: Presentation
     told: Told
+    needs: "Sequence[Noun]"
 
 
 class Outcome(NamedTuple):
@@ -79,15 +85,17 @@ class _Tally:
             self.people[key] = person if known is None else _joined(known, person)
 
 
-def perform(command: Callable[..., None], wanted: Wanted, how: Presentation, arguments: dict[str, Any]) -> None:
-    """Have a command do its work on each of several stories and articles.
+def perform(
+    command: Callable[..., None], wanted: Wanted, how: Presentation, arguments: dict[str, Any], needs: "Sequence[Noun]"
+) -> None:
+    """Have a command do its work on each of several stories and articles, of whose drafts it needs some nouns.
 
     Raises `UsageError`, `NothingMatched` where nothing fits in any, and `typer.Exit` where some could not be read.
     """
     _require_sense(wanted)
     gc.enable()  # `__main__` turned it off, for commands that end soon
     gc.freeze()
-    work = Work(command.__module__, arguments, how, wanted.told)
+    work = Work(command.__module__, arguments, how, wanted.told, needs)
     names = list(dict.fromkeys(_named(wanted)))
     tally = _Tally()
     with writing.Results(how) as results:
@@ -187,7 +195,7 @@ def _done(work: Work, name: str) -> Outcome:
     """What comes of one story or article. Raises `UsageError`, which none of the others would be spared either."""
     part = Part()
     try:
-        story = _story(name, work.told, part)
+        story = _story(name, work, part)
     except UsageError:
         raise
     except BriefError as error:
@@ -204,14 +212,14 @@ def _done(work: Work, name: str) -> Outcome:
     return found._replace(text=writing.chapter(source, story, part, work.how))
 
 
-def _story(name: str, told: Told, part: Part) -> Story:
+def _story(name: str, work: Work, part: Part) -> Story:
     if sources.holds_several(name):
         sources.paths(name)  # says why it holds none
-    found = reading.opened(name, told, is_alone=False)
+    found = reading.opened(name, work.told, is_alone=False)
     if isinstance(found, Story):
         return found
     part.remarks += found.cautions
-    return reading.drafted(msgspec.structs.replace(found, cautions=()), reading.called(name))
+    return reading.drafted(msgspec.structs.replace(found, cautions=()), reading.called(name), nouns=work.needs)
 
 
 def _has_name(person: PersonRecord) -> bool:

@@ -1,12 +1,12 @@
 """Options and arguments that several commands share."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from datetime import date, datetime, timedelta
-from functools import wraps
+from functools import partial, wraps
 from inspect import Signature, signature
 from itertools import chain
 from pathlib import Path
-from typing import Annotated, Any
+from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
@@ -20,6 +20,9 @@ from briefcli.model.deadline import Moment
 from briefcli.model.fact import is_id
 from briefcli.store.locations import as_text
 from briefcli.views.captions import Grounds
+
+if TYPE_CHECKING:
+    from briefcli.extract.draft.story import Noun
 
 MOST_JOBS = 256
 """More processes than the largest machines have cores are a slip of the hand, and would use up its memory."""
@@ -263,12 +266,16 @@ def presentation(
     return Presentation(as_of, format_, bool(chosen), grounds, width, color, wanted, output, is_paged=not no_pager)
 
 
-def presented(command: Callable[..., None]) -> Callable[..., None]:
+def presented(*needs: "Noun") -> Callable[[Callable[..., None]], Callable[..., None]]:
     """Give a command the options that make up its `how` and its `story`, and hand it what they ask for.
 
-    Typer reads options from a function's signature and has no groups of them; without this every command
-    would list the same.
+    `needs` are the nouns that the draft of an article needs to have for it; all where none are told. Typer reads
+    options from a function's signature and has no groups of them; without this every command would list the same.
     """
+    return partial(_presented, needs)
+
+
+def _presented(needs: "Sequence[Noun]", command: Callable[..., None]) -> Callable[..., None]:
     own = signature(command).parameters
     makers = {name: maker for name, maker in (("story", source), ("how", presentation)) if name in own}
     shared = {name: list(signature(maker).parameters.values()) for name, maker in makers.items()}
@@ -284,7 +291,7 @@ def presented(command: Callable[..., None]) -> Callable[..., None]:
             told = {option.name: arguments.pop(option.name) for option in shared[name]}
             arguments[name] = makers[name](**told)
         if "story" in makers:
-            _read(command, arguments.pop("story"), arguments.pop("how"), arguments)
+            _read(command, arguments.pop("story"), arguments.pop("how"), arguments, needs)
         else:
             command(**arguments)
 
@@ -293,13 +300,15 @@ def presented(command: Callable[..., None]) -> Callable[..., None]:
     return run
 
 
-def _read(command: Callable[..., None], wanted: Wanted, how: Presentation, arguments: dict[str, Any]) -> None:
+def _read(
+    command: Callable[..., None], wanted: Wanted, how: Presentation, arguments: dict[str, Any], needs: "Sequence[Noun]"
+) -> None:
     """Have a command do its work on the story that is wanted, or on each of several."""
     if wanted.are_several:
         from briefcli.commands import many  # for several alone
 
-        many.perform(command, wanted, how, arguments)
+        many.perform(command, wanted, how, arguments, needs)
         return
     named = next(iter(wanted.named), None)
     shown = reading.source_of(named) if named is not None else None
-    command(story=reading.one(named, wanted.told), how=how._replace(source=shown), **arguments)
+    command(story=reading.one(named, wanted.told, needs), how=how._replace(source=shown), **arguments)

@@ -14,7 +14,7 @@ brief people articles/    # those of many articles, joined by name
 """
 
 
-@presented
+@presented()
 def run(story: Story, how: Presentation) -> None:
     """Who is who, and how often each is quoted. People, organisations, states and groups."""
     output.show(records.PersonRecord, to_records.people(story, story.people), how, story)

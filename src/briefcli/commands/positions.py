@@ -13,7 +13,7 @@ brief positions --evidence   # with the words that say so
 """
 
 
-@presented
+@presented("positions")
 def run(story: Story, how: Presentation) -> None:
     """Who wants what from whom. Demands, offers, refusals and the like, the sides next to each other."""
     found = to_records.positions(story, story.positions)

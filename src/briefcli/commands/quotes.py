@@ -34,7 +34,7 @@ def _kind(text: str) -> QuoteKind:
     raise typer.BadParameter(f"there is no kind {text!r}. {told}")
 
 
-@presented
+@presented("quotes", "labels")
 def run(
     *,
     story: Story,

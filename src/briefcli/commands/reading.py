@@ -1,7 +1,7 @@
 """Reading what a user names, and saying what is to be known about it."""
 
 import sys
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from typing import TYPE_CHECKING, BinaryIO, NamedTuple, TextIO
 
 from briefcli.errors import NotAnArticle, UsageError
@@ -12,6 +12,7 @@ from briefcli.store.stories import WithTexts
 from briefcli.views import sanitise
 
 if TYPE_CHECKING:
+    from briefcli.extract.draft.story import Noun
     from briefcli.model.article import Article  # loaded with what reads articles
 
 
@@ -42,13 +43,15 @@ class Wanted(NamedTuple):
         return self.from_file is not None or len(self.named) > 1 or any(map(sources.holds_several, self.named))
 
 
-def one(wanted: str | None, told: Told) -> Story:
+def one(wanted: str | None, told: Told, nouns: "Collection[Noun] | None" = None) -> Story:
     """The story that a user names, or the draft of one from an article, with its cautions on standard error.
+
+    `nouns` are what a draft needs to have; all where none are told.
 
     Raises `UsageError` where something is told about an article, and it is a story.
     """
     found = opened(wanted, told)
-    return found if isinstance(found, Story) else drafted(found, called(wanted))
+    return found if isinstance(found, Story) else drafted(found, called(wanted), nouns=nouns)
 
 
 def opened(wanted: str | None, told: Told, *, is_alone: bool = True) -> "Story | Article":
@@ -90,17 +93,20 @@ def source_of(wanted: str) -> str:
     return sanitise.without_passwords(as_text(wanted))
 
 
-def drafted(article: "Article", name: str, *, story_id: str | None = None) -> Story:
+def drafted(
+    article: "Article", name: str, *, story_id: str | None = None, nouns: "Collection[Noun] | None" = None
+) -> Story:
     """The draft of a story from an article, with its cautions on standard error; `name` is what the user handed in.
 
-    The text analysis is loaded for it alone. Raises `NotAnArticle`.
+    `nouns` are what it needs to have; all where none are told. The text analysis is loaded for it alone. Raises
+    `NotAnArticle`.
     """
-    from briefcli.extract.draft.story import draft
+    from briefcli.extract.draft.story import NOUNS, draft
 
     for caution in article.cautions:
         sys.stderr.write(f"brief: {sanitise.line(caution)}\n")
     try:
-        return draft(article, story_id=story_id)
+        return draft(article, story_id=story_id, nouns=nouns or NOUNS)
     except NotAnArticle as error:
         raise NotAnArticle(f"{name}: {error}", error.remedy) from None
 

@@ -14,7 +14,7 @@ brief stories --json  # for programs
 """
 
 
-@presented
+@presented()
 def run(*, how: Presentation) -> None:
     """The stories at hand. Those that come with brief and your own, each with its id and its place."""
     output.show(StoryRecord, [_record(one) for one in stories.kept()], how)

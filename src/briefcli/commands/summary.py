@@ -13,7 +13,7 @@ brief summary --as-of 2025-07-20 --evidence  # the bundled story on that day, wi
 """
 
 
-@presented
+@presented()
 def run(story: Story, how: Presentation) -> None:
     """A whole story on one screen. Its points, who is who, the numbers, the deadlines, what is disputed."""
     output.show(records.SummaryRecord, to_records.summary(story, how.as_of), how, story)

@@ -13,7 +13,7 @@ brief timeline --json       # for programs
 """
 
 
-@presented
+@presented()
 def run(story: Story, how: Presentation) -> None:
     """Events in order, past and due. Each with its date as far as it is known, and the deadlines among them."""
     output.show(records.EventRecord, to_records.timeline(story, how.as_of), how, story)

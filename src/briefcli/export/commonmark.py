@@ -6,12 +6,13 @@ Whatever comes from outside goes through `text`, which makes it show as itself. 
 import re
 from collections.abc import Iterator, Sequence
 
+from briefcli import regexes
 from briefcli.export.addresses import is_web, uri
 from briefcli.views import sanitise
 
 # What means something inside a line: to CommonMark, to GitHub (`~`, `$`), and to widespread dialects that have marked
 # words (`=`), superscript (`^`) and attributes (`{`).
-_MEANT = re.compile(
+_MEANT = regexes.compile(
     r"[\\`*_\[\]<>~^$#={}]"
     r"|&(?=[#a-z])"
     r"|!$"  # the mark of a footnote may follow, and would be a picture
@@ -20,7 +21,7 @@ _MEANT = re.compile(
     r"|^[-+:]",  # a list, the line under a heading, a definition
     re.IGNORECASE,
 )
-_NUMBERED = re.compile(r"^(\d+)([.)])")
+_NUMBERED = regexes.compile(r"^(\d+)([.)])")
 _BAR = "&#124;"
 """A bar that ends no cell: dialects differ about one with a backslash, behind another backslash."""
 

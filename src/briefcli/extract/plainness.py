@@ -1,12 +1,11 @@
 """How plainly a report attributes words to a speaker."""
 
-import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from operator import attrgetter
 from typing import Literal
 
-from briefcli import names
+from briefcli import names, regexes
 from briefcli.extract.article import Parts
 from briefcli.extract.quotation import Quotation
 from briefcli.extract.speech.voices import Voice
@@ -28,7 +27,7 @@ _SPEECH = lexicon.speech()
 _TAGS = lexicon.tags()
 _VERBS = lexicon.verbs()
 
-_TO_SAY = re.compile(rf"\s(?:ever\s)?{lexicon.any_of(_PLAINNESS.leads_to_saying)}\b")
+_TO_SAY = regexes.compile(rf"\s(?:ever\s)?{lexicon.any_of(_PLAINNESS.leads_to_saying)}\b")
 _START = attrgetter("start")
 _REACH_CHARACTERS = 40
 """How far before a mention a joint speaker may be named."""

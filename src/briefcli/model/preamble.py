@@ -3,26 +3,28 @@
 import re
 from typing import NamedTuple
 
+from briefcli import regexes
+
 _LONGEST_CHARACTERS = 32_000
 """So far the end of the fields is looked for; with more of them a file is no article, and time stays linear."""
-_FENCED = re.compile(
+_FENCED = regexes.compile(
     r"\s{0,20}(?:---[ \t]*\r?\n"
     r"(?P<yaml>(?:[\w-]+[ \t]*:[^\n]*\n|[ \t]+[^\n]*\n|-[ \t][^\n]*\n|#[^\n]*\n|\r?\n)+?)(?:---|\.\.\.)"
     r"|\+\+\+[ \t]*\r?\n(?P<toml>(?:[^\n]*\n)+?)\+\+\+)[ \t]*(?=[\r\n]|\Z)"
 )
-_HEADERS = re.compile(
+_HEADERS = regexes.compile(
     r"(?:From \S[^\n]*\n)?"
     r"(?:[A-Za-z][A-Za-z0-9-]{1,60}:[ \t]*[^\n]*(?:\n|\Z)(?:[ \t]+\S[^\n]*(?:\n|\Z))*)+(?=\r?\n|\Z|>)"
 )
-_HEADER = re.compile(r"(?P<name>[\w-]+):[ \t]*(?P<value>[^\n]*(?:\n[ \t]+\S[^\n]*)*)")
-_YAML = re.compile(r"(?P<name>[\w-]+)[ \t]*:(?P<value>[^\n]*(?:\n(?:[ \t]+|-[ \t])[^\n]*)*)")
-_TOML = re.compile(r"(?P<name>[\w-]+)[ \t]*=(?P<value>[^\n]*)")
-_SECTION = re.compile(r"^[ \t]*\[", re.MULTILINE)
+_HEADER = regexes.compile(r"(?P<name>[\w-]+):[ \t]*(?P<value>[^\n]*(?:\n[ \t]+\S[^\n]*)*)")
+_YAML = regexes.compile(r"(?P<name>[\w-]+)[ \t]*:(?P<value>[^\n]*(?:\n(?:[ \t]+|-[ \t])[^\n]*)*)")
+_TOML = regexes.compile(r"(?P<name>[\w-]+)[ \t]*=(?P<value>[^\n]*)")
+_SECTION = regexes.compile(r"^[ \t]*\[", re.MULTILINE)
 _OF_MAIL = frozenset({"from", "subject", "date", "to", "sent", "cc", "reply-to", "message-id"})
 _FEWEST_HEADERS = 2
 """One line with a colon may be a headline; a mail has a sender and a subject at least."""
-_ITEM = re.compile(r"(?:^|\n)[ \t]*-[ \t]+(?:name:[ \t]*)?([^\n]*)")
-_NAMED = re.compile(r"\n[ \t]+name:[ \t]*([^\n]*)")
+_ITEM = regexes.compile(r"(?:^|\n)[ \t]*-[ \t]+(?:name:[ \t]*)?([^\n]*)")
+_NAMED = regexes.compile(r"\n[ \t]+name:[ \t]*([^\n]*)")
 
 
 class Preamble(NamedTuple):

@@ -7,6 +7,7 @@ text; `parse` gives the first and the last day that it may mean.
 import re
 from collections.abc import Iterator
 from datetime import date, datetime, timedelta
+from functools import lru_cache
 from typing import Annotated, Literal, NamedTuple
 
 import msgspec
@@ -47,6 +48,7 @@ class Period(NamedTuple):
                 return f"{self.earliest}/{self.latest}"
 
 
+@lru_cache(maxsize=1024)
 def parse(text: str) -> Period:
     """The period that an ISO 8601 date of full or reduced precision names.
 

@@ -4,7 +4,7 @@
 instead, and what to do.
 """
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import msgspec
 
@@ -44,22 +44,24 @@ def decode(data: bytes, name: str, *, content_type: str | None = None, address: 
 
 def _mail(text: str, data: bytes, name: str) -> Article | None:
     """The article in an e-mail as it is sent; its parts say themselves how they are encoded."""
-    from briefcli.store import mail
+    above = preamble.read(text)
+    if not above.is_mail:
+        return None
+    from briefcli.store import mail  # as each reader of a form, loaded for a text of that form alone
 
-    above = mail.fields_of_mail(text)
-    return mail.read(data, above, name) if above is not None else None
+    return mail.read(data, above, name) if mail.is_packed(above) else None
 
 
 def _article(text: str, name: str, content_type: str | None, address: str | None) -> Article:
-    from briefcli.store import feed, ninjs
-
     if filetypes.is_page(text, name, content_type):
         from briefcli.store import page
 
         return page.read(text, name, address)
-    if ninjs.is_json(text):
+    if filetypes.is_json(text):
         return _from_json(text, name)
-    if feed.is_feed(text):
+    if filetypes.is_feed(text):
+        from briefcli.store import feed
+
         return feed.read(text, name)
     filetypes.refuse_other_xml(text, name)
     return _plain(text, address)
@@ -70,18 +72,23 @@ def holds_json(data: bytes) -> bool:
 
     So the caller can let `codec` say what is wrong with a broken story file, instead of `decode`.
     """
-    from briefcli.store import encoding, ninjs
+    from briefcli.store import encoding
 
-    head = encoding.decode(data[:64])
-    return ninjs.is_json(head) and ninjs.parse(encoding.decode(data)) is None
+    return filetypes.is_json(encoding.decode(data[:64])) and _ninjs(encoding.decode(data)) is None
 
 
 def is_ninjs(data: bytes) -> bool:
     """Whether bytes are IPTC ninjs: an article, in a file that may well be called `.json`."""
-    from briefcli.store import encoding, ninjs
+    from briefcli.store import encoding
 
     text = encoding.decode(data)
-    return ninjs.is_json(text[:64]) and ninjs.parse(text) is not None
+    return filetypes.is_json(text[:64]) and _ninjs(text) is not None
+
+
+def _ninjs(text: str) -> dict[str, Any] | None:
+    from briefcli.store import ninjs
+
+    return ninjs.parse(text)
 
 
 def fetch(address: str) -> Article:
@@ -110,7 +117,7 @@ def _text(data: bytes, name: str, content_type: str | None) -> "Decoded":
 
 
 def _plain(text: str, address: str | None) -> Article:
-    from briefcli.store import fields, published
+    from briefcli.store import published
     from briefcli.store.imprint import IN_ADDRESS, address_or_none
 
     day = published.in_address(address)
@@ -121,7 +128,11 @@ def _plain(text: str, address: str | None) -> Article:
         published_basis=IN_ADDRESS if day else None,
     )
     above = preamble.read(text)
-    return fields.told(article, above) if above.fields else article
+    if not above.fields:
+        return article
+    from briefcli.store import fields
+
+    return fields.told(article, above)
 
 
 def _from_json(text: str, name: str) -> Article:

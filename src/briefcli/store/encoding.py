@@ -7,7 +7,10 @@ charset-normalizer detects; windows-1252, in which every byte is a character.
 
 import codecs
 import re
+from functools import cache
 from typing import NamedTuple
+
+from briefcli import regexes
 
 _MARKS = (
     (codecs.BOM_UTF8, "utf-8"),
@@ -33,7 +36,6 @@ _WIDER = {
 }
 """Labels that in practice mean a wider encoding (WHATWG Encoding Standard, section 4.2)."""
 
-_DECLARABLE = frozenset(codecs.lookup(name).name for name in (*_SINGLE_BYTE, *_ISO, *_MULTI_BYTE))
 _WIDE = frozenset({"utf-16", "utf-16-le", "utf-16-be", "utf-32", "utf-32-le", "utf-32-be", "iso2022_jp"})
 """Encodings whose bytes may pass for valid UTF-8, so that a declaration of them counts first."""
 
@@ -49,9 +51,9 @@ _MOST_BROKEN_SHARE = 1 / 20
 """Of the characters beyond ASCII: a few damaged ones do not make a text another encoding."""
 _MOSTLY = 0.75
 """The share of ASCII in a text of Western letters: other scripts have less."""
-_META = re.compile(rb"""<meta[^>]{1,400}?charset\s*=\s*["']?\s*([A-Za-z0-9_.:-]{1,40})""", re.IGNORECASE)
-_XML = re.compile(rb"""^\s*<\?xml[^>]{1,200}?encoding\s*=\s*["']([A-Za-z0-9_.:-]{1,40})["']""", re.IGNORECASE)
-_CHARSET = re.compile(r"""charset\s*=\s*["']?([A-Za-z0-9_.:-]{1,40})""", re.IGNORECASE)
+_META = rb"""<meta[^>]{1,400}?charset\s*=\s*["']?\s*([A-Za-z0-9_.:-]{1,40})"""
+_XML = rb"""^\s*<\?xml[^>]{1,200}?encoding\s*=\s*["']([A-Za-z0-9_.:-]{1,40})["']"""
+_CHARSET = regexes.compile(r"""charset\s*=\s*["']?([A-Za-z0-9_.:-]{1,40})""", re.IGNORECASE)
 _PRESCAN_BYTES = 4096
 """HTML wants a declaration within 1,024 bytes, and there are pages whose declaration comes later."""
 
@@ -155,20 +157,28 @@ def _strictly(data: bytes, name: str) -> str | None:
         return None
 
 
+@cache
+def _declarable() -> frozenset[str]:
+    """Python's names of the encodings that may be declared: 27 modules, for texts that are no UTF-8."""
+    return frozenset(codecs.lookup(name).name for name in (*_SINGLE_BYTE, *_ISO, *_MULTI_BYTE))
+
+
 def _codec(label: str | None) -> str | None:
     """Python's name of the encoding that a label means; labels of things that are no encoding of text mean nothing."""
+    if not label:
+        return None
     try:
-        name = codecs.lookup(label).name if label else ""
+        name = codecs.lookup(label).name
     except (LookupError, ValueError, UnicodeError):
         return None
     name = _WIDER.get(name, name)
-    return name if name in _DECLARABLE or name in _WIDE else None
+    return name if name in _WIDE or name in _declarable() else None
 
 
 def _declared_inside(data: bytes) -> str | None:
     """The label in an XML declaration or a `<meta charset>` near the beginning."""
     head = data[:_PRESCAN_BYTES]
-    found = _XML.search(head) or _META.search(head)
+    found = re.search(_XML, head, re.IGNORECASE) or re.search(_META, head, re.IGNORECASE)
     return found[1].decode("ascii") if found else None
 
 

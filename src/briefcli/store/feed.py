@@ -4,6 +4,7 @@ import re
 from html import unescape
 from xml.etree import ElementTree
 
+from briefcli import regexes
 from briefcli.errors import NotAnArticle
 from briefcli.model.article import Article
 from briefcli.store import markup, published
@@ -11,22 +12,14 @@ from briefcli.store.imprint import address_or_none, line_or_none
 
 IN_FEED = "stated in the feed"
 
-_OPENING = re.compile(
-    r"\s*(?:<\?xml[^>]*>\s*)?(?:<!--(?:(?!-->).){0,2000}-->\s*)*<(?:rss|feed|rdf:RDF|item|entry)\b", re.DOTALL
-)
-_PREFIX = re.compile(r"(</?)[\w.-]{1,40}:(?=\w)")
-_CDATA = re.compile(r"(<!\[CDATA\[.*?\]\]>)", re.DOTALL)
+_PREFIX = regexes.compile(r"(</?)[\w.-]{1,40}:(?=\w)")
+_CDATA = regexes.compile(r"(<!\[CDATA\[.*?\]\]>)", re.DOTALL)
 _ITEMS = ("item", "entry")
 _BODIES = ("encoded", "content", "description", "summary")
 _DATES = ("pubDate", "published", "date", "issued", "updated")
 _FEWEST_WORDS = 20
 """With fewer an item only announces its article."""
 _MANY = "Hand in one of its articles, or that one's address."
-
-
-def is_feed(text: str) -> bool:
-    """Whether a text is meant as a feed, or as one item of it."""
-    return bool(_OPENING.match(text, 0, 4096))
 
 
 def read(text: str, name: str) -> Article:

@@ -5,6 +5,7 @@ from email.errors import HeaderParseError
 from email.header import decode_header, make_header
 from email.utils import parseaddr
 
+from briefcli import regexes
 from briefcli.model.article import Article
 from briefcli.model.preamble import Preamble
 from briefcli.store import published
@@ -18,7 +19,7 @@ _PUBLISHERS = ("sitename", "site_name", "site", "publisher", "publication", "sou
 _AUTHORS = ("author", "authors", "byline", "by")
 _ADDRESSES = ("url", "canonical", "canonical_url", "canonicalurl", "link", "permalink", "source_url", "archived-at")
 _DATES = ("date", "published", "published_at", "date_published", "datepublished", "pubdate", "publishdate", "sent")
-_SENT_ON = re.compile(r"(?:(?:re|fwd?|aw|wg)\s*:\s*)+", re.IGNORECASE)
+_SENT_ON = regexes.compile(r"(?:(?:re|fwd?|aw|wg)\s*:\s*)+", re.IGNORECASE)
 
 
 def told(article: Article, above: Preamble) -> Article:

@@ -7,7 +7,6 @@ leads to is written, and the link stays. What a killed run had staged is known b
 import contextlib
 import errno
 import os
-import re
 import shlex
 import stat
 import tempfile
@@ -15,12 +14,13 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import BinaryIO
 
+from briefcli import regexes
 from briefcli.errors import Unwritable
 
 NEW, REPLACED = ".new", ".old"
 """How staged files end: what is to come to a place, and a copy of what is about to go."""
 
-_STAGED = re.compile(r"\.(?P<name>.+)\.brief-[a-z0-9_]{8}(?:\.new|\.old)")
+_STAGED = regexes.compile(r"\.(?P<name>.+)\.brief-[a-z0-9_]{8}(?:\.new|\.old)")
 _MOST_OF_A_NAME = 50
 """Characters of a file's name in that of its staged one, which may have 255 bytes in all."""
 

@@ -4,6 +4,7 @@ import re
 import shlex
 from typing import NamedTuple
 
+from briefcli import regexes
 from briefcli.errors import NotAnArticle
 
 _PRESCAN_BYTES = 1024
@@ -75,13 +76,19 @@ _XML = (
     (r"<(?:nitf|newsItem|newsMessage|NewsML|TTNITF)\b", "XML of a news agency", "Hand in its ninjs or HTML form."),
     (r"<", "XML", _ELSE),
 )
-_DECLARED_HTML = re.compile(r"<!doctype\s+html|<html[\s>]", re.IGNORECASE)
-_OPENING = re.compile(
+_DECLARED_HTML = regexes.compile(r"<!doctype\s+html|<html[\s>]", re.IGNORECASE)
+_OPENING = regexes.compile(
     r"\s*(?:<!--(?:(?!-->).){0,2000}-->\s*)*<(?:!doctype|html|head|body|title|meta|script)\b",
     re.IGNORECASE | re.DOTALL,
 )
-_MARKUP = re.compile(r"\s*<(?:!--|/?[a-z][a-z0-9]*[\s>/])", re.IGNORECASE)
-_BLOCK = re.compile(r"</(?:p|div|article|section|main|h[1-6])\s*>", re.IGNORECASE)
+_MARKUP = regexes.compile(r"\s*<(?:!--|/?[a-z][a-z0-9]*[\s>/])", re.IGNORECASE)
+_BLOCK = regexes.compile(r"</(?:p|div|article|section|main|h[1-6])\s*>", re.IGNORECASE)
+
+
+_FEED = regexes.compile(
+    r"\s*(?:<\?xml[^>]*>\s*)?(?:<!--(?:(?!-->).){0,2000}-->\s*)*<(?:rss|feed|rdf:RDF|item|entry)\b", re.DOTALL
+)
+_JSON = regexes.compile(r'\s*(?:\{\s*["}]|\[\s*[\[{\]])')
 
 
 def refuse_other_files(data: bytes, name: str) -> None:
@@ -119,6 +126,16 @@ def is_page(text: str, name: str, content_type: str | None) -> bool:
         return bool(_DECLARED_HTML.search(text, 0, 4 * _PRESCAN_BYTES))
     called = name.lower().endswith((".html", ".htm", ".xhtml")) or "html" in (content_type or "").lower()
     return called and bool(_MARKUP.match(text) and _BLOCK.search(text))
+
+
+def is_json(text: str) -> bool:
+    """Whether a text is meant as a JSON object or a list of them, well-formed or not."""
+    return bool(_JSON.match(text))
+
+
+def is_feed(text: str) -> bool:
+    """Whether a text is meant as a feed, or as one item of it."""
+    return bool(_FEED.match(text, 0, 4096))
 
 
 def refuse_other_xml(text: str, name: str) -> None:

@@ -3,8 +3,6 @@
 Only what the page states in a form meant for programs: nothing is looked for in the text.
 """
 
-import html
-import json
 import re
 from collections.abc import Iterator
 from datetime import datetime
@@ -12,16 +10,17 @@ from typing import Any, NamedTuple
 
 import msgspec
 
+from briefcli import regexes
 from briefcli.model.citation import Address
 from briefcli.model.when import When
-from briefcli.store import encoding, published, syntax
+from briefcli.store import encoding, published
 from briefcli.store.published import Stated
 
 IN_METADATA = "stated in the page's metadata"
 ON_PAGE = "stated on the page"
 IN_ADDRESS = "from the address"
 
-_ARTICLE = re.compile(r"(?:https?://schema\.org/)?(?:\w*Article|BlogPosting|LiveBlogPosting|Report)")
+_ARTICLE = regexes.compile(r"(?:https?://schema\.org/)?(?:\w*Article|BlogPosting|LiveBlogPosting|Report)")
 _DATES = (
     "article:published_time",
     "og:article:published_time",
@@ -43,7 +42,7 @@ _PUBLISHERS = ("og:site_name", "publisher", "dc.publisher", "application-name")
 _AUTHORS = ("author", "article:author", "parsely-author", "dc.creator", "citation_author", "byl")
 _DEEPEST_LEVEL = 8
 """Publishers nest their JSON-LD a few levels deep; hostile pages without end."""
-_HOST = re.compile(r"(?<=\S)\s+(?:[|–—·-]|--)\s+(?:www\.)?[\w-]+(?:\.[\w-]+)*\.[a-z]{2,7}$")
+_HOST = regexes.compile(r"(?<=\S)\s+(?:[|–—·-]|--)\s+(?:www\.)?[\w-]+(?:\.[\w-]+)*\.[a-z]{2,7}$")
 """The name of the site behind a title: Dike breaks | gazette.example."""
 _LONGEST_LINE_CHARACTERS = 500
 """What is longer is no title, name or address."""
@@ -116,7 +115,9 @@ def _metas(tree: Any) -> dict[str, str]:
 
 def _first(metas: dict[str, str], keys: tuple[str, ...]) -> str | None:
     """The first that is stated of some fields; an address is no name of anybody."""
-    stated = (line_or_none(html.unescape(metas[key])) for key in keys if key in metas)
+    from html import unescape  # as `json` below, for pages alone
+
+    stated = (line_or_none(unescape(metas[key])) for key in keys if key in metas)
     return next((value for value in stated if value and not value.startswith(("http://", "https://"))), None)
 
 
@@ -169,6 +170,10 @@ def _article(tree: Any) -> dict[str, Any]:
 
 
 def _json(text: str) -> object:
+    import json
+
+    from briefcli.store import syntax
+
     if syntax.crowded(text.encode("utf-8", "surrogatepass")):
         return None
     try:
@@ -205,4 +210,6 @@ def _name(value: object) -> str | None:
 
 
 def _line(value: object) -> str | None:
-    return line_or_none(html.unescape(value)) if isinstance(value, str) else None
+    from html import unescape
+
+    return line_or_none(unescape(value)) if isinstance(value, str) else None

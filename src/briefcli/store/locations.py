@@ -52,6 +52,27 @@ def _data_home() -> str:
     return os.path.join(os.path.expanduser("~"), ".local", "share")  # noqa: PTH111, PTH118 - `Path` raises without a home
 
 
+def cache_folder() -> Path | None:
+    """The folder of what can be worked out again, `brief` in the XDG cache home; none where `BRIEF_CACHE` is `off`.
+
+    There is none for a user without a home either.
+    """
+    if os.environ.get("BRIEF_CACHE") == "off":
+        return None
+    cache_home = os.environ.get("XDG_CACHE_HOME", "")
+    if not os.path.isabs(cache_home):  # noqa: PTH117 - `Path` is slower, and raises where there is no home
+        cache_home = _cache_home()
+    return Path(cache_home) / "brief" if os.path.isabs(cache_home) else None  # noqa: PTH117
+
+
+def _cache_home() -> str:
+    if sys.platform in _WITH_PLACES_OF_THEIR_OWN:
+        from platformdirs import user_cache_dir
+
+        return user_cache_dir()
+    return os.path.join(os.path.expanduser("~"), ".cache")  # noqa: PTH111, PTH118
+
+
 def kept() -> tuple[Location, ...]:
     """Every story kept under an id, the bundled ones first, each shelf sorted by id.
 

@@ -4,7 +4,6 @@ from email import message_from_bytes, policy
 from email.message import EmailMessage
 
 from briefcli.errors import NotAnArticle
-from briefcli.model import preamble
 from briefcli.model.article import Article
 from briefcli.model.preamble import Preamble
 from briefcli.store import encoding, fields
@@ -17,10 +16,9 @@ _FEWEST_WORDS = 50
 _REMEDY = "Save the article in it as text, or hand in its address."
 
 
-def fields_of_mail(text: str) -> Preamble | None:
-    """The headers of a text that is an e-mail in the form in which it is sent; nothing for any other text."""
-    above = preamble.read(text)
-    return above if above.is_mail and not _PACKED.isdisjoint(above.fields) else None
+def is_packed(above: Preamble) -> bool:
+    """Whether the headers of an e-mail say that it has the form in which it is sent."""
+    return not _PACKED.isdisjoint(above.fields)
 
 
 def read(data: bytes, above: Preamble, name: str) -> Article:

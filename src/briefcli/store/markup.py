@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from html import unescape
 from typing import NamedTuple
 
+from briefcli import regexes
 from briefcli.store import raised
 
 _PARAGRAPHS = frozenset(
@@ -20,11 +21,11 @@ _LINES = frozenset({"li", "tr", "caption"})
 _HIDDEN = frozenset({"script", "style", "head", "template", "noscript", "svg", "iframe", "button", "select"})
 _STRUCK = ("del", "s", "strike")
 """Words that the writer has taken back; open ones end with their paragraph, so that no story is lost."""
-_SPACE = re.compile(r"[ \t\r\n\f]+")
+_SPACE = regexes.compile(r"[ \t\r\n\f]+")
 """White space as HTML has it; a no-break space is a character of the text."""
 
-_TAG = re.compile(r"""(/?)([A-Za-z][^\s/>]*)(?:[^>"']|"[^"]*"|'[^']*')*+>""")
-_DECLARATION = re.compile(r"[!?][^>]*>")
+_TAG = regexes.compile(r"""(/?)([A-Za-z][^\s/>]*)(?:[^>"']|"[^"]*"|'[^']*')*+>""")
+_DECLARATION = regexes.compile(r"[!?][^>]*>")
 
 QUOTED = "> "
 """What stands before every line of a block quotation, as in Markdown and in mail."""
@@ -33,7 +34,7 @@ SIGNED = "— "
 """What stands before the name at the end of a block quotation, unless the page has a dash there itself."""
 
 _SIGNATURE_TAGS = ("cite", "footer")
-_SIGNATURE = re.compile(f"<(?:{'|'.join(_SIGNATURE_TAGS)})", re.IGNORECASE)
+_SIGNATURE = regexes.compile(f"<(?:{'|'.join(_SIGNATURE_TAGS)})", re.IGNORECASE)
 _DASHES = "-–—―"
 
 

@@ -8,6 +8,7 @@ import re
 from collections.abc import Iterator
 from typing import Any
 
+from briefcli import regexes
 from briefcli.errors import NotAnArticle
 from briefcli.model.article import Article
 from briefcli.store import encoding, markup, published, syntax
@@ -22,18 +23,12 @@ _UNUSABLE = {
 }
 """What the values of `pubStatus` other than usable mean (IPTC NewsCodes, pubStatus)."""
 
-_ENGLISH = re.compile(r"en(?:[-_]|$)|eng(?:[-_]|$)|english", re.IGNORECASE)
-_XML = re.compile(r"\s*<(?:\?xml|nitf|newsItem|newsMessage|NewsML|inlineXML)\b", re.IGNORECASE)
-_CONTENT = re.compile(r"<(?:body\.content|inlineXML|contentSet)\b[^>]*>", re.IGNORECASE)
+_ENGLISH = regexes.compile(r"en(?:[-_]|$)|eng(?:[-_]|$)|english", re.IGNORECASE)
+_XML = regexes.compile(r"\s*<(?:\?xml|nitf|newsItem|newsMessage|NewsML|inlineXML)\b", re.IGNORECASE)
+_CONTENT = regexes.compile(r"<(?:body\.content|inlineXML|contentSet)\b[^>]*>", re.IGNORECASE)
 _NEARLY_AS_LONG_SHARE = 0.9
 """Of the words: the body with markup is read, unless it is cut short beside the plain one."""
-_JSON = re.compile(r'\s*(?:\{\s*["}]|\[\s*[\[{\]])')
-_TAG = re.compile(r"</(?:p|div|blockquote|section|article)>", re.IGNORECASE)
-
-
-def is_json(text: str) -> bool:
-    """Whether a text is meant as a JSON object or a list of them, well-formed or not."""
-    return bool(_JSON.match(text))
+_TAG = regexes.compile(r"</(?:p|div|blockquote|section|article)>", re.IGNORECASE)
 
 
 def parse(text: str) -> dict[str, Any] | None:

@@ -10,6 +10,7 @@ import re
 from itertools import islice
 from typing import Any
 
+from briefcli import regexes
 from briefcli.errors import NotAnArticle, Unreadable
 from briefcli.model.article import Article
 from briefcli.store import census, gates, imprint, markup, raised, teasers
@@ -39,11 +40,11 @@ _MUCH_LESS_SHARE = 0.5
 """Of the words that the page itself states to be its article."""
 _CAPTION_WORDS = 15
 """What may stand in a block quotation beside the words quoted: who said them, and when."""
-_NO_XML = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]")
+_NO_XML = regexes.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]")
 """What lxml refuses to be given as text, though its parser reads it from a character reference such as `&#11;`."""
 
 _SPACES = frozenset("\x0b\x0c\x1c\x1d\x1e\x1f")
-_TAGS = re.compile(r"</(?:p|div|blockquote|h[1-6]|li)>|<br ?/?>", re.IGNORECASE)
+_TAGS = regexes.compile(r"</(?:p|div|blockquote|h[1-6]|li)>|<br ?/?>", re.IGNORECASE)
 
 
 def read(text: str, name: str, address: str | None = None) -> Article:

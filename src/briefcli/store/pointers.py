@@ -7,7 +7,9 @@ from collections.abc import Mapping
 
 import msgspec
 
-_TOKEN = re.compile(r'"(?:[^"\\]++|\\.)*+"|[\[\]{},:]|[^\s\[\]{},:"]+', re.DOTALL)
+from briefcli import regexes
+
+_TOKEN = regexes.compile(r'"(?:[^"\\]++|\\.)*+"|[\[\]{},:]|[^\s\[\]{},:"]+', re.DOTALL)
 
 
 class Pointers:

@@ -2,12 +2,16 @@
 
 import re
 
-_NOTE = re.compile(r"[\[({]?\s*(?:\d{1,3}|[*†‡§¶]{1,4}|[a-z]|[ivx]{1,5})\s*[\])}]?(?:\s*,\s*\d{1,3})*")
-_POWER = re.compile(r"[-−+]?\d{1,2}")
-_UNIT = re.compile(r"(?:^|[\s\d(/·])(?:[kcdmµμn]?m|mi|miles?|ft|feet|inch(?:es)?|yd|yards?|s|h|hr)$", re.IGNORECASE)
+from briefcli import regexes
+
+_NOTE = regexes.compile(r"[\[({]?\s*(?:\d{1,3}|[*†‡§¶]{1,4}|[a-z]|[ivx]{1,5})\s*[\])}]?(?:\s*,\s*\d{1,3})*")
+_POWER = regexes.compile(r"[-−+]?\d{1,2}")
+_UNIT = regexes.compile(
+    r"(?:^|[\s\d(/·])(?:[kcdmµμn]?m|mi|miles?|ft|feet|inch(?:es)?|yd|yards?|s|h|hr)$", re.IGNORECASE
+)
 _OF_UNITS = frozenset({"2", "3", "-1", "-2", "-3", "−1", "−2", "−3"})
-_TEN = re.compile(r"(?<![\d.,])10$")
-_SYMBOL = re.compile(r"(?<![^\W_])(?:[A-Za-z]|CO|NO|Ca|Na|Fe|Cl)$")
+_TEN = regexes.compile(r"(?<![\d.,])10$")
+_SYMBOL = regexes.compile(r"(?<![^\W_])(?:[A-Za-z]|CO|NO|Ca|Na|Fe|Cl)$")
 _RAISED = str.maketrans("0123456789+-−", "⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁻")
 REACH = 20
 """Characters before a raised sign that tell what it is."""

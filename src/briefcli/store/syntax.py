@@ -13,6 +13,7 @@ from typing import NamedTuple
 
 import msgspec
 
+from briefcli import regexes
 from briefcli.errors import Fault, Malformed
 
 MOST_VALUES = 2_000_000
@@ -222,7 +223,7 @@ def _at_byte(data: bytes, start: int, message: str) -> tuple[int, str, str]:
     """Where the fault at a byte ends, what is wrong and what to try."""
     if "trailing characters" not in message:
         for pattern, problem, remedy in _BY_BYTES:
-            if found := re.compile(pattern).match(data, start):
+            if found := regexes.compile(pattern).match(data, start):
                 return found.end(), problem, remedy
     problem, remedy = next((problem, remedy) for part, problem, remedy in _BY_MESSAGE if part in message)
     return start + 1, problem, remedy
@@ -232,10 +233,10 @@ def _lone_surrogate(data: bytes, end: int) -> int | None:
     """Where the escape of half a character stands, at most a few bytes before a place."""
     window = max(0, end - 3 * len(r"\ud800"))
     found = None
-    for escape in re.compile(_SURROGATE).finditer(data, window, end + 2):
+    for escape in regexes.compile(_SURROGATE).finditer(data, window, end + 2):
         start = escape.start()
         backslashes = start - len(data[:start].rstrip(b"\\")) if data[start - 1 : start] == b"\\" else 0
-        if backslashes % 2 == 0 and not re.compile(_PAIR).match(data, start):
+        if backslashes % 2 == 0 and not regexes.compile(_PAIR).match(data, start):
             found = start
     return found
 

@@ -5,9 +5,10 @@ its letters are those of one language that the encoding was made for, no sign st
 a small letter. Where several encodings fit equally, the first of them is taken, which is windows-1252.
 """
 
-import re
 from itertools import pairwise
 from typing import NamedTuple
+
+from briefcli import regexes
 
 _WESTERN = (
     "áéíñóúü",  # Spanish
@@ -43,12 +44,12 @@ _CANDIDATES = (
     ("mac_roman", _WESTERN),
     ("cp850", _WESTERN),
 )
-_WORD = re.compile(r"(?<![A-Za-z])[A-Za-z]*+[^\x00-\x7f](?:[^\s\x00-\x40\x5b-\x60\x7b-\x7f]|['’])*")
+_WORD = regexes.compile(r"(?<![A-Za-z])[A-Za-z]*+[^\x00-\x7f](?:[^\s\x00-\x40\x5b-\x60\x7b-\x7f]|['’])*")
 _IN_WORDS = frozenset("’‘·-–—…\u00a0\u00ad")
 _AT_EDGES = "“”‘’„‚«»‹›…–—•†‡€£¥$§©®™°±²³½¼¾¹×·¿¡ªº\u00a0\u00ad"
 _NEVER = frozenset("¤¦¬¨¯´¸ˆ˜")
 """Signs that no report has: in another encoding each is a letter, or the sign of the euro."""
-_NOT_SPELT = re.compile(r"ñ(?![aeiouáéíóú])|(?<=i)æ\b|õ(?!e)|(?<=\w)þ(?![aeiouyáéíóúýæöjrv])|ý\w*ý")
+_NOT_SPELT = regexes.compile(r"ñ(?![aeiouáéíóú])|(?<=i)æ\b|õ(?!e)|(?<=\w)þ(?![aeiouyáéíóúýæöjrv])|ý\w*ý")
 """Spellings that none of these languages has, of letters that one of them has."""
 _MOST_ODD_SHARE = 0.3
 """Of the words with letters beyond ASCII: where more look odd, no encoding of the West fits."""

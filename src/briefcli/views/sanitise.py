@@ -13,6 +13,8 @@ from typing import TypeVar, cast
 
 import msgspec
 
+from briefcli import regexes
+
 Value = TypeVar("Value")
 
 # Left-to-right marks and overrides re-order what stands around them (Unicode TR 9, "Trojan Source").
@@ -25,7 +27,7 @@ _INVISIBLE = (
 _TAGS = "\U000e0000-\U000e0fff"
 _REMOVED = f"[{_BIDI}{_INVISIBLE}{_TAGS}]"
 
-# Patterns are compiled where they are first used: most runs need one of them, and each takes half a millisecond.
+# Patterns are compiled where they are first used: most runs need one of them.
 _LINE_ENDS = "\r\n|[\n\r\x0b\x0c\x1c-\x1e\x85\u2028\u2029]"
 _UNSEEN = f"[\t\r\x0b\x0c\x1c-\x1e\x85\u2028\u2029{_BIDI}{_INVISIBLE}{_TAGS}]"
 _CONTROLS = "[\x00-\x08\x0e-\x1b\x1f\x7f-\x84\x86-\x9f\ud800-\udfff]"
@@ -45,8 +47,8 @@ _JSON_ESCAPED = f"[\x7f-\x9f\u2028\u2029{_BIDI}{_INVISIBLE}{_TAGS}]"
 
 def text(raw: str) -> str:
     """The text with its lines kept apart by line feeds, each of them harmless."""
-    lines = re.sub(_LINE_ENDS, "\n", raw).replace("\t", " ")
-    return re.sub(_CONTROLS, _picture, re.sub(_REMOVED, "", lines))
+    lines = regexes.compile(_LINE_ENDS).sub("\n", raw).replace("\t", " ")
+    return regexes.compile(_CONTROLS).sub(_picture, regexes.compile(_REMOVED).sub("", lines))
 
 
 def line(raw: str) -> str:
@@ -60,7 +62,9 @@ def message(raw: str) -> str:
     >>> print(message("the folder dike\u202e\u200b\x1b]0;"))
     the folder dike\u202e\u200b␛]0;
     """
-    return re.sub(_CONTROLS, _picture, re.sub(_UNSEEN, lambda match: ascii(match[0])[1:-1], raw))
+    return regexes.compile(_CONTROLS).sub(
+        _picture, regexes.compile(_UNSEEN).sub(lambda match: ascii(match[0])[1:-1], raw)
+    )
 
 
 def without_passwords(message: str) -> str:
@@ -71,12 +75,12 @@ def without_passwords(message: str) -> str:
     >>> without_passwords("https://ada:pass/word@host/x cannot be read; https://host:80/@ada can")
     'https://…@host/x cannot be read; https://host:80/@ada can'
     """
-    return re.sub(_CREDENTIALS, r"\1…@", message) if "@" in message else message
+    return regexes.compile(_CREDENTIALS).sub(r"\1…@", message) if "@" in message else message
 
 
 def json(encoded: str) -> str:
     """JSON in which every character that could command a terminal or hide text is written as an escape."""
-    return re.sub(_JSON_ESCAPED, _escape, encoded)
+    return regexes.compile(_JSON_ESCAPED).sub(_escape, encoded)
 
 
 def _picture(match: re.Match[str]) -> str:
@@ -99,7 +103,7 @@ def record(value: Value) -> Value:
         encoded = msgspec.json.encode(value).decode()
     except UnicodeEncodeError:  # half a character, as in the name of a file that is no text
         return cast(Value, _deep(value))
-    return cast(Value, _deep(value)) if re.search(_UNSAFE_IN_JSON, encoded) else value
+    return cast(Value, _deep(value)) if regexes.compile(_UNSAFE_IN_JSON).search(encoded) else value
 
 
 def _deep(value: object) -> object:

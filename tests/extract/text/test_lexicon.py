@@ -141,4 +141,4 @@ def test_a_verb_is_known_in_its_forms(spelling: str, lemma: str, form: str) -> N
 
 def test_a_listed_verb_without_forms_is_named() -> None:
     with pytest.raises(LookupError, match=r"^no forms are known of blorp, zorf: tell them in verbs\.json$"):
-        lexicon._listed(word_lists.Verbs, {"means": "Verbs of saying.", "words": ["say", "zorf", "blorp"]})
+        _ = lexicon._listed(word_lists.Verbs, {"means": "Verbs of saying.", "words": ["say", "zorf", "blorp"]}).forms

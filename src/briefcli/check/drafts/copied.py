@@ -8,7 +8,7 @@ import re
 from collections.abc import Callable, Iterator, Sequence
 from typing import NamedTuple
 
-from briefcli import names
+from briefcli import names, regexes
 from briefcli.check import passages
 from briefcli.check.drafts.sources import Source
 from briefcli.check.drafts.wording import Alike, Sentences, telling
@@ -36,15 +36,15 @@ _FEWEST_WORDS = 5
 """Words of such a stretch besides the number; fewer are alike by chance."""
 _LIKE, _HALF = 0.4, 0.5
 _NAMED_WITHIN = 300
-_NAME = re.compile(r"(?<=[\w,] )[A-Z][\w’'-]+")
+_NAME = regexes.compile(r"(?<=[\w,] )[A-Z][\w’'-]+")
 _MOST_ALIKE = 5
 _LONGEST_CHANGE = 4
 """Words of a number with its hedge."""
-_WORD = re.compile(r"\S+")
+_WORD = regexes.compile(r"\S+")
 _MARKS = " “”„\"'‘’,;"
-_PERCENT = re.compile(r"per ?cent|pct?\b|%")
-_PERSONS = re.compile(r"\bpersons?\b")
-_BEFORE_PLACE = re.compile(r"\b(?:in|at|near|from|outside)\s+$")
+_PERCENT = regexes.compile(r"per ?cent|pct?\b|%")
+_PERSONS = regexes.compile(r"\bpersons?\b")
+_BEFORE_PLACE = regexes.compile(r"\b(?:in|at|near|from|outside)\s+$")
 
 IsBorneOut = Callable[[Source, Span, Alike], bool]
 

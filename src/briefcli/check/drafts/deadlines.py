@@ -5,10 +5,10 @@ source has is unproven.
 """
 
 import calendar
-import re
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
+from briefcli import regexes
 from briefcli.check import days, passages
 from briefcli.check.drafts.sources import Source
 from briefcli.check.drafts.wording import Alike, Sentences, telling
@@ -20,7 +20,7 @@ from briefcli.model.statement import Proof, Statement
 _LIKE = 0.5
 _FEWEST_SHARED = 3
 _MONTHS = {name: number for number, name in enumerate(calendar.month_name) if name}
-_MONTH = re.compile(rf"\b(?:{'|'.join(_MONTHS)})\b")
+_MONTH = regexes.compile(rf"\b(?:{'|'.join(_MONTHS)})\b")
 
 
 class _Known(NamedTuple):

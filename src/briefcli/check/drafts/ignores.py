@@ -8,13 +8,15 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-_COMMENT = re.compile(
+from briefcli import regexes
+
+_COMMENT = regexes.compile(
     r"<!--\s*brief:\s*ignore\[(?P<rule>[\w-]*)\](?P<because>.*?)-->"
     r"|^[ \t]*brief:[ \t]*ignore\[(?P<line_rule>[\w-]*)\](?P<line_because>[^\n\r]*)$",
     re.DOTALL | re.MULTILINE,
 )
-_ANY_COMMENT = re.compile(r"<!--.*?-->", re.DOTALL)
-_BLANK_LINES = re.compile(r"\n[ \t]*\n|\r\n[ \t]*\r\n")
+_ANY_COMMENT = regexes.compile(r"<!--.*?-->", re.DOTALL)
+_BLANK_LINES = regexes.compile(r"\n[ \t]*\n|\r\n[ \t]*\r\n")
 
 
 class Ignore(NamedTuple):

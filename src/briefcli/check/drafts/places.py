@@ -5,12 +5,13 @@ from bisect import bisect_right
 from functools import cached_property
 from typing import NamedTuple
 
+from briefcli import regexes
 from briefcli.check.index import Phrase
 from briefcli.check.source import Source
 from briefcli.extract.text.offsets import Span
 
-_UNSEEN = re.compile(r"(?is)<!--.*?-->|<(script|style|head)\b.*?</\1\s*>|<[^<>]*>")
-_LINE = re.compile(r"\r\n|\n|\r")
+_UNSEEN = regexes.compile(r"(?is)<!--.*?-->|<(script|style|head)\b.*?</\1\s*>|<[^<>]*>")
+_LINE = regexes.compile(r"\r\n|\n|\r")
 
 
 class Region(NamedTuple):

@@ -1,16 +1,16 @@
 """How much of a sentence stands in another one: by the words that tell something, whatever their order and endings."""
 
-import re
 from collections import defaultdict
 from collections.abc import Sequence
 from typing import NamedTuple
 
+from briefcli import regexes
 from briefcli.check.drafts.sources import Source
 from briefcli.extract.numbers import amounts
 from briefcli.extract.text import lexicon
 from briefcli.extract.text.offsets import Span
 
-_WORD = re.compile(r"[^\W\d_][\w'’]*")
+_WORD = regexes.compile(r"[^\W\d_][\w'’]*")
 _STEM = 6
 """Letters by which a word is known, whatever its ending."""
 _SHORT = 3

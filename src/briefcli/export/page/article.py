@@ -4,19 +4,19 @@ Words may overlap. What starts inside others and ends behind them is cut where t
 pieces light up together when its fact leads to it (`lit`).
 """
 
-import re
 from bisect import bisect_right
 from itertools import groupby
 from typing import NamedTuple
 
 from markupsafe import Markup
 
+from briefcli import regexes
 from briefcli.export.page.markup import Content, element, joined, text
 from briefcli.export.page.notes import names
 from briefcli.export.page.sheet import Sheet, Span
 from briefcli.model.report import Report
 
-_PARAGRAPH = re.compile(r"[^\r\n]*\S[^\r\n]*")
+_PARAGRAPH = regexes.compile(r"[^\r\n]*\S[^\r\n]*")
 
 
 class Piece(NamedTuple):

@@ -1,11 +1,11 @@
 """Casualties and every other number, with its bound and its hedge, ranges drawn to scale."""
 
-import re
 from collections.abc import Sequence
 from decimal import Decimal
 
 from markupsafe import Markup
 
+from briefcli import regexes
 from briefcli.export.page import drawings
 from briefcli.export.page.markup import Content, element, joined
 from briefcli.export.page.proof import noted, proofs
@@ -13,7 +13,7 @@ from briefcli.export.page.sheet import Sheet
 from briefcli.views import captions, figure_order, wording
 from briefcli.views.records import FigureRecord
 
-_DIGITS = re.compile(r"\d[\d,.]*(?: (?:million|billion|trillion)\b)?")
+_DIGITS = regexes.compile(r"\d[\d,.]*(?: (?:million|billion|trillion)\b)?")
 _ROOM = Decimal("1.25")
 """How much further than its largest number a scale goes, so that “more than” has somewhere to go."""
 

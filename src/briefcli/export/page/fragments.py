@@ -9,6 +9,7 @@ import re
 from typing import NamedTuple
 from urllib.parse import quote
 
+from briefcli import regexes
 from briefcli.export.page.passages import Passages, Place, Words, fold
 
 _LONGEST_EXACT = 120
@@ -28,7 +29,7 @@ _REACH = 400
 
 # What stands between two letters or digits without ending the word, of Unicode's TR 29: Quill’s, 1,000, example.org
 _INNER = r"[.:,;'’‘·\u2024\ufe52\uff07\uff0e]"
-_WORD = re.compile(rf"\w+(?:{_INNER}\w+)*")
+_WORD = regexes.compile(rf"\w+(?:{_INNER}\w+)*")
 
 
 class Directive(NamedTuple):

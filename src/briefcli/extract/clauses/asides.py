@@ -1,7 +1,6 @@
 """From the end of a noun phrase to its head: over its modifiers, relative clauses, appositions and other asides."""
 
-import re
-
+from briefcli import regexes
 from briefcli.extract.clauses.cues import is_speech
 from briefcli.extract.text import lexicon
 from briefcli.extract.text.classes import (
@@ -35,7 +34,7 @@ _CLAUSES = lexicon.clauses()
 _PEOPLE = lexicon.people()
 _VERBS = lexicon.verbs()
 
-_PARTY = re.compile(r"[rdi]-[a-z]")
+_PARTY = regexes.compile(r"[rdi]-[a-z]")
 """The party and the state of a legislator: R-Texas."""
 _LONGEST_ASIDE_CHUNKS = 40
 """Longest aside between two commas; anything longer is a list."""

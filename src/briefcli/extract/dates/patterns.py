@@ -4,14 +4,16 @@ A pattern is made of names, groups `(?:...)`, alternatives `|`, `?` and `{0,4}`,
 `(?!...)`, `(?<=[...])`.
 """
 
-import re
+from functools import cache
 from typing import NamedTuple
 
-_PIECE = re.compile(r"\(\?<?[:=!]|\[[^\]]*\]|[A-Za-z_]+|[|)?]|\{\d+,\d+\}")
+from briefcli import regexes
+
+_PIECE = regexes.compile(r"\(\?<?[:=!]|\[[^\]]*\]|[A-Za-z_]+|[|)?]|\{\d+,\d+\}")
 
 
 class Opening(NamedTuple):
-    """The names of the words that can come first and second, and the smallest number of words that fit the pattern."""
+    """The names of the words that can come first and second, and how few words fit: none, one, or two and more."""
 
     first: frozenset[str]
     second: frozenset[str]
@@ -19,6 +21,8 @@ class Opening(NamedTuple):
 
 
 _NOTHING = Opening(frozenset(), frozenset(), 0)
+_ENOUGH_WORDS = 2
+"""Words of a pattern, behind which nothing tells any more how it begins."""
 
 
 def opening(pattern: str) -> Opening:
@@ -29,24 +33,26 @@ def opening(pattern: str) -> Opening:
     >>> sorted(opening("(?:the|last)? UNIT ago").second)
     ['UNIT', 'ago']
     """
-    found, _ = _alternatives(_PIECE.findall(pattern), 0)
-    return found
+    return _alternatives(tuple(_PIECE.findall(pattern)))
 
 
-def _alternatives(pieces: list[str], index: int) -> tuple[Opening, int]:
-    """The text between an opening bracket and its closing one, and the place after that."""
+@cache  # the same parts stand in many patterns
+def _alternatives(pieces: tuple[str, ...]) -> Opening:
+    """How any of some alternatives begins."""
     branches: list[Opening] = []
-    current = _NOTHING
-    while index < len(pieces) and pieces[index] != ")":
+    current, index = _NOTHING, 0
+    while index < len(pieces):
         if pieces[index] == "|":
             branches.append(current)
             current, index = _NOTHING, index + 1
-            continue
-        part, index = _part(pieces, index)
-        current = _followed(current, part)
+        elif current.shortest < _ENOUGH_WORDS:
+            part, index = _part(pieces, index)
+            current = _followed(current, part)
+        else:
+            index = _behind(pieces, index)
     branches.append(current)
     first, second = (frozenset().union(*names) for names in zip(*(branch[:2] for branch in branches), strict=True))
-    return Opening(first, second, min(branch.shortest for branch in branches)), index + 1
+    return Opening(first, second, min(branch.shortest for branch in branches))
 
 
 def _followed(one: Opening, other: Opening) -> Opening:
@@ -56,22 +62,31 @@ def _followed(one: Opening, other: Opening) -> Opening:
         second |= other.first
     if one.shortest == 0:
         first, second = first | other.first, second | other.second
-    return Opening(first, second, one.shortest + other.shortest)
+    return Opening(first, second, min(one.shortest + other.shortest, _ENOUGH_WORDS))
 
 
-def _part(pieces: list[str], index: int) -> tuple[Opening, int]:
-    """A name or a group, with its quantifier."""
-    piece = pieces[index]
-    if piece.startswith("("):
-        found, index = _alternatives(pieces, index + 1)
-        if piece != "(?:":
-            found = _NOTHING
-    elif piece.startswith("["):
-        found, index = Opening(frozenset(piece[1:-1].split()), frozenset(), 1), index + 1
+def _part(pieces: tuple[str, ...], index: int) -> tuple[Opening, int]:
+    """A name or a group, with its quantifier, and the place after that."""
+    piece, end = pieces[index], _behind(pieces, index)
+    if piece == "(?:":
+        found = _alternatives(pieces[index + 1 : end - 1])
+    elif piece.startswith("("):
+        found = _NOTHING
     else:
-        found, index = Opening(frozenset((piece,)), frozenset(), 1), index + 1
-    if index < len(pieces) and pieces[index] == "?":
-        return Opening(found.first, found.second, 0), index + 1
-    if index < len(pieces) and pieces[index].startswith("{0"):
-        return Opening(found.first, found.second | found.first, 0), index + 1
-    return found, index
+        found = Opening(frozenset(piece[1:-1].split() if piece.startswith("[") else (piece,)), frozenset(), 1)
+    if end < len(pieces) and pieces[end] == "?":
+        return Opening(found.first, found.second, 0), end + 1
+    if end < len(pieces) and pieces[end].startswith("{0"):
+        return Opening(found.first, found.second | found.first, 0), end + 1
+    return found, end
+
+
+def _behind(pieces: tuple[str, ...], index: int) -> int:
+    """The place behind a piece, or behind the group that it opens."""
+    depth = 0
+    while True:
+        piece = pieces[index]
+        depth += piece.startswith("(") - (piece == ")")
+        index += 1
+        if not depth:
+            return index

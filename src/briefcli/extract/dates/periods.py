@@ -4,13 +4,15 @@ import re
 from datetime import date, timedelta
 from typing import Literal, NamedTuple
 
+from briefcli import regexes
+
 Unit = Literal["day", "weekend", "week", "month", "quarter", "season", "half", "year", "decade", "century"]
 LENGTHS = {"month": 1, "quarter": 3, "season": 3, "half": 6, "year": 12, "decade": 120, "century": 1200}
 """The units that are counted in months, each with its number of months."""
 
 _SEASONS = {3: "SP", 6: "SU", 9: "FA", 12: "WI"}
 SEASON_MONTHS = {code: month for month, code in _SEASONS.items()}
-_VALUE = re.compile(
+_VALUE = regexes.compile(
     r"(?P<year>\d{4})(?:-(?P<month>\d\d)(?:-(?P<day>\d\d))?|-W(?P<week>\d\d)(?:-WE)?"
     r"|-Q(?P<quarter>[1-4])|-(?P<season>SP|SU|FA|WI))?(?:T.*)?",
     re.ASCII,

@@ -11,6 +11,8 @@ from briefcli.extract.text.lexicon import VerbForm
 _DATES = lexicon.dates()
 _TEXT = lexicon.text()
 _VERBS = lexicon.verbs()
+_BEFORE_NOUN = _TEXT.determiners | _TEXT.prepositions
+_BEFORE_NO_FINITE = _BEFORE_NOUN | _TEXT.auxiliaries
 
 Told = Literal["past", "future", "unknown", "end", "nothing"]
 _ARTICLES = frozenset({"a", "an", "another"})
@@ -91,7 +93,7 @@ def _of_verb(verb: VerbForm | None, earlier: list[str]) -> Told:
     if verb is None or (PAST in verb.forms and BASE_FORM not in verb.forms):
         return "past"
     # News tells of what was set, hit or beaten more often than of who sets or beats somebody as a rule.
-    is_finite = PAST in verb.forms and before not in _TEXT.auxiliaries | _TEXT.determiners | _TEXT.prepositions
+    is_finite = PAST in verb.forms and before not in _BEFORE_NO_FINITE
     return "past" if is_finite and before else "nothing"
 
 
@@ -110,7 +112,7 @@ def _is_schedule(words: Words, index: int, word: str) -> bool:
     if before in _DATES.before_false_present:
         return False
     if word.endswith("s"):
-        return before.isalpha() and before not in _TEXT.determiners | _TEXT.prepositions
+        return before.isalpha() and before not in _BEFORE_NOUN
     return before.endswith("s") or before in _DATES.plural_subjects
 
 

@@ -11,6 +11,7 @@ from collections.abc import Iterable, Iterator
 from functools import cache, cached_property
 from typing import Literal, NamedTuple
 
+from briefcli import regexes
 from briefcli.extract.dates import forms, patterns, time_words
 from briefcli.extract.dates.forms import Form
 from briefcli.extract.dates.time_words import Alphabet, Words
@@ -203,7 +204,7 @@ class _Pattern:
     @cached_property
     def compiled(self) -> re.Pattern[str]:
         """The pattern over the letters of words."""
-        return re.compile(self._alphabet.pattern(self._written))
+        return regexes.compile(self._alphabet.pattern(self._written))
 
 
 class _Grammar:
@@ -247,7 +248,7 @@ def _starts(alphabet: Alphabet, first: set[str]) -> re.Pattern[str]:
     others = "".join(sorted(first - small))
     follows = "".join(sorted(small)) + time_words.OTHER
     begins = f"[{others}]|[{''.join(sorted(first & small))}](?=[{''.join(sorted(small))}]{{0,8}}[^{follows}])"
-    return re.compile(f"{begins}|{alphabet.pattern(_BARE_HOUR)}")
+    return regexes.compile(f"{begins}|{alphabet.pattern(_BARE_HOUR)}")
 
 
 def _holiday() -> str:

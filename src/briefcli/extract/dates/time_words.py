@@ -12,6 +12,7 @@ from functools import cache
 from itertools import accumulate
 from typing import Any, NamedTuple
 
+from briefcli import regexes
 from briefcli.extract.text import lexicon
 from briefcli.extract.text.offsets import Span
 
@@ -21,7 +22,7 @@ _NUMBERS = lexicon.numbers()
 OTHER = "."
 """The letter of a word that is in no pattern."""
 
-_TOKEN = re.compile(
+_TOKEN = regexes.compile(
     # Most words are of two letters and more, and most gaps are single spaces: both are settled first.
     r"([^\W\d_]{2,}+|(?! )(?:[AaPp]\.[Mm]\b\.?|[Bb]\.[Cc]\b\.?|[oO]['’]clock\b|[^\W\d_]"
     r"|\d+(?:[.,:/]\d+)*[^\W\d_]*|['’]s\b|--|\n[ \t\r\n]*\n|[^\w\s]))"
@@ -53,8 +54,8 @@ _MARKS = {
     "€": "MONEY", "¥": "MONEY", "%": "PERCENT", "(": "OPEN", ")": "CLOSE", "½": "FRACTION",
 }  # fmt: skip
 _SHAPES = "DAY_NUMBER YEAR NUMBER NTH CLOCK CLOCK_AM DOTTED TENS SLASHED DOTTED_DAY DAY_T".split()
-_DOTTED_DAY = re.compile(r"[0-3]?\d\.[01]?\d\.(?:19|20)\d\d")
-_AM = re.compile(r"(\d{1,2})(?:[.:](\d\d))?([ap]m)", re.IGNORECASE)
+_DOTTED_DAY = regexes.compile(r"[0-3]?\d\.[01]?\d\.(?:19|20)\d\d")
+_AM = regexes.compile(r"(\d{1,2})(?:[.:](\d\d))?([ap]m)", re.IGNORECASE)
 
 
 class TimeWords(NamedTuple):

@@ -9,6 +9,7 @@ from calendar import monthrange
 from datetime import date, time, timedelta
 from typing import Literal, NamedTuple
 
+from briefcli import regexes
 from briefcli.extract.dates.timex import NEEDS_PUBLISHED, Expression
 from briefcli.extract.deadlines.limits import Limit
 from briefcli.extract.text import lexicon, rules
@@ -19,14 +20,14 @@ _DEADLINES = lexicon.deadlines()
 
 NOT_SET = "the article does not say when it was set"
 _NOT_BEGUN = "the article does not say from which day it is counted"
-_LENGTH = re.compile(r"P(T?)(\d{1,6})([YMWDH])", re.ASCII)
-_ANY_WEEK = re.compile(r"XXXX-WXX-([1-7])", re.ASCII)
-_WEEKDAY = re.compile(rf"\b{any_of(lexicon.dates().weekdays)}", re.IGNORECASE)
-_DAY_OF_MONTH = re.compile(rf"\d[nrst][dht]\b|\b{any_of(lexicon.dates().months)}\b", re.IGNORECASE)
+_LENGTH = regexes.compile(r"P(T?)(\d{1,6})([YMWDH])", re.ASCII)
+_ANY_WEEK = regexes.compile(r"XXXX-WXX-([1-7])", re.ASCII)
+_WEEKDAY = regexes.compile(rf"\b{any_of(lexicon.dates().weekdays)}", re.IGNORECASE)
+_DAY_OF_MONTH = regexes.compile(rf"\d[nrst][dht]\b|\b{any_of(lexicon.dates().months)}\b", re.IGNORECASE)
 """A weekday beside one of these is not any week's: Friday 6 March."""
 _OTHER_YEAR_DAYS = 120
 """A date without a year that is further than this on the wrong side of publication is in the next year, or the last."""
-_WORKING = re.compile(rf"\b{any_of(_DEADLINES.working_days)}\b", re.IGNORECASE)
+_WORKING = regexes.compile(rf"\b{any_of(_DEADLINES.working_days)}\b", re.IGNORECASE)
 Start = date | Literal["published", "unknown", "event"]
 """The day from which a length is counted: one in the text, the day of publication, or none that is known."""
 

@@ -33,6 +33,7 @@ from briefcli.extract.text.rules import Rule
 _DEADLINES = lexicon.deadlines()
 _BY_OR_WITHIN = _DEADLINES.limits_by | _DEADLINES.limits_within
 _LIMITS = _BY_OR_WITHIN | _DEADLINES.limits_until
+_WISHES = _DEADLINES.wishes_for | _DEADLINES.pledges
 _VERBS = lexicon.verbs()
 
 _REACH_CHUNKS = 14
@@ -174,8 +175,7 @@ def _what(statement: Statement, verb: int, limit: Limit) -> Span | None:
         verb -= 1  # to stop blasting
     chunk = statement.phrases.chunks[verb]
     last_word = statement.phrases.words(verb)[-1]
-    wishes = _DEADLINES.wishes_for | _DEADLINES.pledges
-    is_wish = statement.phrases.lemma(verb) in wishes and statement.shape[verb] == VP
+    is_wish = statement.phrases.lemma(verb) in _WISHES and statement.shape[verb] == VP
     first = chunk.last if is_wish or last_word.tag in AUXILIARIES else chunk.last - 1
     if _is_ban(statement, verb):
         first = chunk.first - (statement.word(chunk.first - 1) in _DEADLINES.ban_words)

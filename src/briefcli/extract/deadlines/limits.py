@@ -3,6 +3,7 @@
 import re
 from typing import NamedTuple
 
+from briefcli import regexes
 from briefcli.extract.dates import forms
 from briefcli.extract.dates.timex import Expression
 from briefcli.extract.deadlines.statements import Statement, Time
@@ -12,7 +13,7 @@ from briefcli.extract.text.rules import Row, Rule
 
 _DEADLINES = lexicon.deadlines()
 
-_NUMBER = re.compile(r"[1-9]\d{0,3}", re.ASCII)
+_NUMBER = regexes.compile(r"[1-9]\d{0,3}", re.ASCII)
 _BY_OR_UNTIL = _DEADLINES.limits_by | _DEADLINES.limits_until
 _NO_LATER_THAN = frozenset(("no later than", "not later than"))
 

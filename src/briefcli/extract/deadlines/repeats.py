@@ -1,11 +1,11 @@
 """Merges deadlines that a text states more than once, and makes a former one a term of its replacement."""
 
-import re
 from datetime import date
 from typing import Literal
 
 import msgspec
 
+from briefcli import regexes
 from briefcli.extract.deadlines.deadline import FoundDeadline, FoundTerm
 from briefcli.extract.deadlines.due_dates import DueDate
 from briefcli.extract.deadlines.duty import Status
@@ -22,7 +22,7 @@ _MOST_DEADLINES = 8
 """Most deadlines on one day that are compared with each other, so that time stays linear."""
 _REACH_OF_FORMER_CHARACTERS = 400
 """How far after a deadline the text may say what it was before: the next two or three sentences."""
-_WORD = re.compile(r"\w+")
+_WORD = regexes.compile(r"\w+")
 _LONGEST_PHRASE_CHARACTERS = 200
 """Of a longer phrase for who or what, only the beginning is compared."""
 

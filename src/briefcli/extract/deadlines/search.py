@@ -12,6 +12,7 @@ from datetime import date
 
 import msgspec
 
+from briefcli import regexes
 from briefcli.extract import dates
 from briefcli.extract.dates.timex import Expression
 from briefcli.extract.deadlines import (
@@ -43,7 +44,7 @@ _DEADLINES = lexicon.deadlines()
 
 
 def _any_word(patterns: Iterable[str]) -> re.Pattern[str]:
-    return re.compile(rf"\b{any_pattern(patterns)}\b")
+    return regexes.compile(rf"\b{any_pattern(patterns)}\b")
 
 
 _ENDS = _any_word(_DEADLINES.signs_of_end)
@@ -51,16 +52,16 @@ _GIVES = _any_word(_DEADLINES.signs_of_time_given)
 _EVENTS = _any_word(_DEADLINES.signs_of_event)
 _BINDS = _any_word(_DEADLINES.signs_of_binding)
 _NAMED = _any_word(_DEADLINES.signs_of_name)
-_TELLING = re.compile(any_pattern(_DEADLINES.signs_of_name | _DEADLINES.signs_of_event))
+_TELLING = regexes.compile(any_pattern(_DEADLINES.signs_of_name | _DEADLINES.signs_of_event))
 """Words that make a sentence without a time worth reading closely; searched for once in a text."""
-_DAY = re.compile(any_of(_DEADLINES.signs_of_day), re.IGNORECASE)
+_DAY = regexes.compile(any_of(_DEADLINES.signs_of_day), re.IGNORECASE)
 _LONG_AGO_DAYS = 366
 """A deadline missed or met more than this long before publication, or after it, is history."""
 _JUST_OVER_DAYS = 7
 """How long a deadline that has passed is still reported, if dated: gave them 24 hours on Monday."""
 _MOST_TIMES = 12
 """A sentence with more times is a list, or not prose."""
-_IN_MINUTES = re.compile(r"PT\d+[MS]", re.ASCII)
+_IN_MINUTES = regexes.compile(r"PT\d+[MS]", re.ASCII)
 _NAMES = frozenset(row.name for row in end_names.NAMES)
 """Rules for deadlines that a noun names, which may be extended after their day."""
 _OVER = frozenset(("missed", "met", "dropped"))

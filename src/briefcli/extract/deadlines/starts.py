@@ -5,6 +5,7 @@ from bisect import bisect_left
 from datetime import date, timedelta
 from typing import Literal
 
+from briefcli import regexes
 from briefcli.extract.clauses.cues import is_speech
 from briefcli.extract.dates.timex import Expression
 from briefcli.extract.deadlines.due_dates import Start
@@ -17,7 +18,7 @@ from briefcli.extract.text.rules import Row
 
 _DEADLINES = lexicon.deadlines()
 
-_FROM_EVENT = re.compile(rf"\s+{any_of(_DEADLINES.counted_from)}\s+(?!now\b|today\b)", re.IGNORECASE)
+_FROM_EVENT = regexes.compile(rf"\s+{any_of(_DEADLINES.counted_from)}\s+(?!now\b|today\b)", re.IGNORECASE)
 _REACH_CHARACTERS = 20
 """How far after a length the preposition before an event is sought, spaces included."""
 _LONG_AGO_DAYS = 366

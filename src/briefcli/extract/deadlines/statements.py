@@ -4,11 +4,11 @@ People set deadlines inside quotation marks too, so a quotation is opened up her
 it is a single token.
 """
 
-import re
 from bisect import bisect_left
 from functools import cached_property
 from typing import NamedTuple
 
+from briefcli import regexes
 from briefcli.extract.dates.timex import Expression
 from briefcli.extract.text import folded, lexicon, sentences
 from briefcli.extract.text.classes import (
@@ -45,7 +45,7 @@ _MAY_BE_INFINITIVE = letters("NOUN ADJECTIVE FINITE PARTICIPLE")
 _OUTSIDE = letters("ENDS COMMA SEMICOLON COLON DASH OTHER OPENING")
 """Classes with which no span begins or ends; those below may not begin one either."""
 _BEFORE_SPAN = letters("ENDS COMMA SEMICOLON COLON DASH OTHER OPENING CLOSING QUOTATION")
-_ZONE = re.compile(r",?(?: (?:the )?((?:local|[A-Z]\w+(?: [A-Z]\w+)?) time),?)?(?: on)? ")
+_ZONE = regexes.compile(r",?(?: (?:the )?((?:local|[A-Z]\w+(?: [A-Z]\w+)?) time),?)?(?: on)? ")
 _LONGEST_ZONE_CHARACTERS = 40
 """Longest text of a time zone between an hour and its day."""
 

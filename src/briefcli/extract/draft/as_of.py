@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from datetime import date, timedelta
 from typing import NamedTuple
 
+from briefcli import regexes
 from briefcli.extract.article import Parts
 from briefcli.extract.dates.timex import Expression
 from briefcli.extract.draft import events
@@ -16,7 +17,7 @@ from briefcli.extract.figures import FoundFigure
 from briefcli.extract.text import lexicon, rules
 from briefcli.extract.text.classes import MODAL, PAST
 from briefcli.extract.text.lexicon import any_of
-from briefcli.extract.text.offsets import Span
+from briefcli.extract.text.offsets import Span, lower
 from briefcli.extract.text.rules import Row
 from briefcli.extract.text.sentences import Sentence
 from briefcli.model.figure import CASUALTIES
@@ -30,28 +31,32 @@ _REACH_CHARACTERS = 24
 """How far around a day the words may stand that make it the day of a count."""
 _SAME_CLAUSE_CHARACTERS = 40
 """Longest text between a number and “so far”: 12 people in three villages have been killed so far."""
-_ENDS_CLAUSE = re.compile(r"[,;:–—]")
+_ENDS_CLAUSE = regexes.compile(r"[,;:–—]")
 _MOST_WORDS_TO_FIRST = 2
 """Most words before a day that opens a sentence: but in 2020."""
 _WORDS_TO_WEEKDAY = 2
 """A day of the week is the first or second word of its expression: Sunday evening, early Sunday."""
 _WEEK = timedelta(weeks=1)
-_AS_OF = re.compile(r"\bas (?:of|at)\s+\Z", re.IGNORECASE)
-_BY = re.compile(r"\bby\s+(?:(?:late|early)\s+)?\Z", re.IGNORECASE)
-_ON = re.compile(r"\b(?:on|late)\s+\Z", re.IGNORECASE)
-_BETWEEN_NUMBER_AND_DAY = re.compile(r"(?:\s+\w+)?\s+(?:on|late)\s+", re.IGNORECASE)
-_IN = re.compile(rf"\b{any_of(_DRAFT.before_day_of_level)}\s+\Z", re.IGNORECASE)
-_LEVEL = re.compile(rf"\b{any_of(_DRAFT.levels)}\s+(?:\w+\s+){{0,2}}\Z")
-_OWNER = re.compile(r"['’]s?\b")
-_VERB_BEHIND = re.compile(r"\s+(?P<verb>\w+)")
-_SO_FAR = re.compile(r"\bso far\b(?! (?:as|from)\b)", re.IGNORECASE)
-_TOLL = re.compile(rf"\b{any_of(_FIGURES.tolls)}\b", re.IGNORECASE)
+_AS_OF = regexes.compile(r"\bas (?:of|at)\s+\Z", re.IGNORECASE)
+_BY = regexes.compile(r"\bby\s+(?:(?:late|early)\s+)?\Z", re.IGNORECASE)
+_ON = regexes.compile(r"\b(?:on|late)\s+\Z", re.IGNORECASE)
+_BETWEEN_NUMBER_AND_DAY = regexes.compile(r"(?:\s+\w+)?\s+(?:on|late)\s+", re.IGNORECASE)
+_IN = regexes.compile(rf"\b{any_of(_DRAFT.before_day_of_level)}\s+\Z", re.IGNORECASE)
+_LEVEL = regexes.compile(rf"\b{any_of(_DRAFT.levels)}\s+(?:\w+\s+){{0,2}}\Z")
+_OWNER = regexes.compile(r"['’]s?\b")
+_VERB_BEHIND = regexes.compile(r"\s+(?P<verb>\w+)")
+_SO_FAR = regexes.compile(r"\bso far\b(?! (?:as|from)\b)")
+_TOLL = regexes.compile(rf"\b{any_of(_FIGURES.tolls)}\b", re.IGNORECASE)
 
 
 class Count(NamedTuple):
-    """A figure in its sentence, with the time expressions of that sentence and the day of publication."""
+    """A figure in its sentence, with the time expressions of that sentence and the day of publication.
+
+    `small` is the text in small letters, in which to search is quicker than without regard to case.
+    """
 
     text: str
+    small: str
     sentence: Sentence
     figure: FoundFigure
     times: Sequence[Expression]
@@ -67,7 +72,7 @@ class Days:
     """The days for which a text gives its counts."""
 
     def __init__(self, article: Parts, expressions: list[Expression], published: date | None) -> None:
-        self._text, self._sentences = article.text, article.sentences
+        self._text, self._small, self._sentences = article.text, lower(article.text), article.sentences
         self._expressions, self._published = expressions, published
         self._starts = [one.span.start for one in expressions]
         self._ends = [one.span.end for one in article.sentences]
@@ -82,7 +87,7 @@ class Days:
             return None
         first, end = (bisect_left(self._starts, place) for place in sentence.span)
         times = [one for one in self._expressions[first:end] if one.type in ("DATE", "TIME")]
-        decided = rules.first(DAYS, Count(self._text, sentence, figure, times, self._published))
+        decided = rules.first(DAYS, Count(self._text, self._small, sentence, figure, times, self._published))
         return decided and decided.found
 
 
@@ -173,7 +178,7 @@ def _so_far(count: Count) -> str | None:
 
 def _is_so_far(count: Count) -> bool:
     """Whether “so far” stands close before or after a number, in the same clause."""
-    found = _SO_FAR.search(count.text, *count.sentence.span)
+    found = _SO_FAR.search(count.small, *count.sentence.span)
     if found is None:
         return False
     number = count.figure.number

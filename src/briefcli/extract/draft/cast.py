@@ -1,11 +1,10 @@
 """Who is in a draft: whom the article names, and everybody else who speaks in it."""
 
-import re
 from bisect import bisect_right
 from collections import Counter
 from functools import cached_property
 
-from briefcli import names
+from briefcli import names, regexes
 from briefcli.extract.draft.anchors import Anchors
 from briefcli.extract.numbers import parts as number_parts
 from briefcli.extract.people import gate
@@ -19,10 +18,10 @@ from briefcli.model.person import Person
 
 _LONGEST_ID_CHARACTERS = 60
 """An id is typed and spoken; the first words of a title are enough to distinguish it."""
-_JOINED = re.compile(r"\w[-‐‑–/:]")
+_JOINED = regexes.compile(r"\w[-‐‑–/:]")
 _NEAR_PARAGRAPHS = 3
 """A pronoun further than this from any mention of somebody means another party every second time."""
-_FACT_ID = re.compile("[a-z][0-9]+")
+_FACT_ID = regexes.compile("[a-z][0-9]+")
 """The ids of figures and other facts (f1), which no person may have: F1 is `f1.2`."""
 WITHOUT_NAME = Rule(
     "speaker without a name",

@@ -1,6 +1,5 @@
 """The timeline of an article: an entry for each date on which something happens, with the sentence that tells of it."""
 
-import re
 from bisect import bisect_right
 from collections.abc import Callable, Iterator
 from datetime import date
@@ -8,6 +7,7 @@ from itertools import groupby
 from operator import itemgetter
 from typing import NamedTuple
 
+from briefcli import regexes
 from briefcli.extract.dates.timex import NEEDS_PUBLISHED, Expression
 from briefcli.extract.draft.untold import BESIDE, HOURS_ALONE, NOT_TOLD, REACH_CHARACTERS, Candidate
 from briefcli.extract.text import lexicon, rules
@@ -26,7 +26,7 @@ _MOST_DATES = 4
 """Dates of one sentence in the timeline; a sentence with more is a list."""
 _MOST_WORDS_BETWEEN = 4
 """Most words between a verb of saying and the day on which it was said: told reporters on Monday."""
-_WORD = re.compile(r"[^\W\d_]+(?:['’]\w+)?|[^\w\s]")
+_WORD = regexes.compile(r"[^\W\d_]+(?:['’]\w+)?|[^\w\s]")
 
 
 _NEAR_CHARACTERS = 600

@@ -2,6 +2,7 @@
 
 import re
 
+from briefcli import regexes
 from briefcli.extract.text import lexicon
 from briefcli.extract.text.lexicon import any_of
 
@@ -9,17 +10,17 @@ _DRAFT = lexicon.draft()
 
 _MOST_WORDS = 60
 """A longer paragraph is the article's own."""
-_HEAD = re.compile(rf"[*_\s]*{any_of(_DRAFT.notice_heads)}s?\s*[:—–-]", re.IGNORECASE)
-_OF_PAGE = re.compile(
+_HEAD = regexes.compile(rf"[*_\s]*{any_of(_DRAFT.notice_heads)}s?\s*[:—–-]", re.IGNORECASE)
+_OF_PAGE = regexes.compile(
     rf"[*_\s]*(?:sorry, )?(?:this|the following) {any_of(_DRAFT.parts_of_page)} (?:{any_of(_DRAFT.page_does)})\b",
     re.IGNORECASE,
 )
-_SERVICE = re.compile(rf"[*_\s]*{any_of(_DRAFT.services)}\b", re.IGNORECASE)
-_OF_SERVICE = re.compile(rf"\b{any_of(_DRAFT.words_of_service)}\b", re.IGNORECASE)
-_RIGHTS = re.compile(
+_SERVICE = regexes.compile(rf"[*_\s]*{any_of(_DRAFT.services)}\b", re.IGNORECASE)
+_OF_SERVICE = regexes.compile(rf"\b{any_of(_DRAFT.words_of_service)}\b", re.IGNORECASE)
+_RIGHTS = regexes.compile(
     rf"\b{any_of(_DRAFT.copied)}\b.{{0,60}}\bwithout\b.{{0,20}}\b(?:permission|consent)\b", re.IGNORECASE
 )
-_MARKS = re.compile(r"[\"“”«»]")
+_MARKS = regexes.compile(r"[\"“”«»]")
 
 
 def is_notice(words: str) -> bool:

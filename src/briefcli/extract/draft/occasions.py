@@ -10,6 +10,7 @@ from collections.abc import Sequence
 from datetime import date
 from typing import NamedTuple
 
+from briefcli import regexes
 from briefcli.extract.article import Parts
 from briefcli.extract.dates.timex import Expression
 from briefcli.extract.figures import FoundFigure
@@ -26,10 +27,10 @@ _FAR_DAYS = 60
 """An occasion this long before publication is over; the news, and a war that goes on, are told with nearer days."""
 _REACH_CHARACTERS = 30
 """How far before a date the word may stand that makes it another day than that of the occasion: born in, since."""
-_OF_ANOTHER = re.compile(rf"\b{any_of(_DRAFT.before_other_day)}\W+(?:\w+\W+){{0,2}}\Z", re.IGNORECASE)
-_COMES_AFTER = re.compile(rf"\bcom(?:es?|ing) (?:(?:\w+ ){{0,2}}{any_of(_FIGURES.time_units)} )?after\b")
+_OF_ANOTHER = regexes.compile(rf"\b{any_of(_DRAFT.before_other_day)}\W+(?:\w+\W+){{0,2}}\Z", re.IGNORECASE)
+_COMES_AFTER = regexes.compile(rf"\bcom(?:es?|ing) (?:(?:\w+ ){{0,2}}{any_of(_FIGURES.time_units)} )?after\b")
 _OTHER_EVENT = rf"\ban? {any_of(_DRAFT.of_other_event)} {any_of(_DRAFT.other_events)}\b"
-_BESIDE = re.compile(rf"(?i:{any_of(_DRAFT.opens_other_event)})\b|.*?{_OTHER_EVENT}", re.DOTALL)
+_BESIDE = regexes.compile(rf"(?i:{any_of(_DRAFT.opens_other_event)})\b|.*?{_OTHER_EVENT}", re.DOTALL)
 
 
 class Told(NamedTuple):

@@ -6,6 +6,7 @@ from itertools import groupby, product
 from operator import itemgetter
 from typing import Literal, NamedTuple
 
+from briefcli import regexes
 from briefcli.extract.draft import notices
 from briefcli.extract.reading import Reading
 from briefcli.extract.speech import blocks
@@ -22,9 +23,9 @@ _FEWEST_WORDS, _MOST_WORDS = 6, 70
 """A shorter sentence says too little alone, and a longer one is too much for a point."""
 _ALIKE_SHARE = 0.5
 """Two sentences that share this much of their wording say the same."""
-_ITEM = re.compile(r"(?:[-*•+]|\d{1,3}[.)])\s")
+_ITEM = regexes.compile(r"(?:[-*•+]|\d{1,3}[.)])\s")
 # Only marks, or the name before a turn of a transcript.
-_SAYS_NOTHING = re.compile(r"[^\w]*|[^:]{1,60}:\s*")
+_SAYS_NOTHING = regexes.compile(r"[^\w]*|[^:]{1,60}:\s*")
 _STEM_LETTERS = 5
 """So many letters tell that two words are the same: detain, detained."""
 _MOST_SHARED_WORDS, _MOST_FACTS = 6, 4
@@ -34,18 +35,18 @@ _FACT, _POSITION, _TOP, _FAR_DOWN, _QUOTED, _OLD = 0.5, 1, 3, 4, 4, 2
 word in common with the headline or the lead adds 1. Chosen on articles that editors had annotated."""
 _YEARS_OF_NEWS = 1
 """A year that lies further back than this is an old time."""
-_TELLING = re.compile(r"[\w’']{4,}|\b[A-Z]{2,}\b")
-_YEAR = re.compile(r"\b(?:19|20)\d\d\b")
-_LONG_AGO = re.compile(rf"\b{any_of(_DRAFT.long_ago)}\b")
-_NUMBER = re.compile(r"\d[\d.,]*")
-_WORD = re.compile(r"\w{4,}")
+_TELLING = regexes.compile(r"[\w’']{4,}|\b[A-Z]{2,}\b")
+_YEAR = regexes.compile(r"\b(?:19|20)\d\d\b")
+_LONG_AGO = regexes.compile(rf"\b{any_of(_DRAFT.long_ago)}\b")
+_NUMBER = regexes.compile(r"\d[\d.,]*")
+_WORD = regexes.compile(r"\w{4,}")
 # How a sentence begins that continues the one before it.
-_LINKED = re.compile(
+_LINKED = regexes.compile(
     rf"[^\w“”\"„«‘']*{any_of(_DRAFT.links | _DRAFT.looks_back)}\b|\W*{any_of(_DRAFT.link_adverbs)}\b", re.IGNORECASE
 )
 # A standfirst about somebody who is named in the lead below it.
-_OF_SOMEBODY = re.compile(rf"\W*{any_of(_DRAFT.stands_for_somebody)}\b", re.IGNORECASE)
-_SOMEBODY = re.compile(r"\bs?he\b")
+_OF_SOMEBODY = regexes.compile(rf"\W*{any_of(_DRAFT.stands_for_somebody)}\b", re.IGNORECASE)
+_SOMEBODY = regexes.compile(r"\bs?he\b")
 
 
 class FoundPoint(NamedTuple):

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 
 import msgspec
 
+from briefcli import regexes
 from briefcli.extract.article import Parts
 from briefcli.extract.dates import forms
 from briefcli.extract.dates.timex import Expression
@@ -20,15 +21,15 @@ _FARTHEST_CHARACTERS = 800
 """How far into a text its dateline may stand, below a headline, a standfirst and a byline."""
 _MOST_WORDS_OF_LINE = 14
 """More words make a paragraph, below which no line states the day."""
-_LABEL = re.compile(
+_LABEL = regexes.compile(
     rf"(?:{any_of(lexicon.draft().publication_labels)}(?: on)?\b:?|by [A-Z][^,|\n]{{1,60}}[,|•·–—-])?\s*", re.IGNORECASE
 )
 # An hour, a zone, a separator: 10.15 a.m. ET |
-_REST = re.compile(
+_REST = regexes.compile(
     r"(?:[,.]? ?(?:at )?\d{1,2}[.:]\d\d ?(?:[ap]\.?m\b\.?)?(?: [A-Z]{2,5})?)?[\s|,.•·–—-]*", re.IGNORECASE
 )
-_DATELINE_OF_NAMES = re.compile(r"[A-Z][\w.'’-]*(?:,? [A-Z][\w.'’-]*){0,4}, $")
-_DASH = re.compile(r"\s*(?:\([^()\n]{2,30}\)\s*)?(?:–|—|--|- )")
+_DATELINE_OF_NAMES = regexes.compile(r"[A-Z][\w.'’-]*(?:,? [A-Z][\w.'’-]*){0,4}, $")
+_DASH = regexes.compile(r"\s*(?:\([^()\n]{2,30}\)\s*)?(?:–|—|--|- )")
 
 
 def stated(article: Article, parts: Parts, expressions: Sequence[Expression]) -> Article:

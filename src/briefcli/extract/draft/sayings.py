@@ -1,12 +1,12 @@
 """Quoted words count from the day on which they were said: “We leave tomorrow,” Doe said on Monday."""
 
-import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 from datetime import date, timedelta
 from operator import itemgetter
 from typing import NamedTuple
 
+from briefcli import regexes
 from briefcli.extract.dates import forms
 from briefcli.extract.dates.timex import Expression
 from briefcli.extract.quotation import Quotation
@@ -26,7 +26,7 @@ _CARRIED_CHARACTERS = 800
 """How far the day of a saying holds for what the same speaker says next: some two paragraphs."""
 _TOP_CHARACTERS = 400
 """How long the first two sentences of a text are at most, with a headline above them."""
-_JOINS = re.compile(r"(?: \w+){0,4} ")
+_JOINS = regexes.compile(r"(?: \w+){0,4} ")
 """What stands between a cue and the day on which it was said."""
 
 

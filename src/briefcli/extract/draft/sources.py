@@ -1,10 +1,10 @@
 """The speaker of the words at a place in the text."""
 
-import re
 from bisect import bisect_right
 from collections.abc import Iterable, Sequence
 from operator import itemgetter
 
+from briefcli import regexes
 from briefcli.extract.quotation import Quotation
 from briefcli.extract.text import lexicon, rules
 from briefcli.extract.text.lexicon import any_of
@@ -17,11 +17,15 @@ _MOST_OPEN_QUOTATIONS = 4
 
 _DRAFT = lexicon.draft()
 _WITHIN = r"[^.;:!?\n“”\"]"
-_CARRIES_ON = re.compile(rf",? {any_of(_DRAFT.carries_on)}\b[^.;:!?\n“”\"]{{0,60}}")
+_CARRIES_ON = regexes.compile(rf",? {any_of(_DRAFT.carries_on)}\b[^.;:!?\n“”\"]{{0,60}}")
 """What joins a clause to reported speech before it, up to a number in it."""
-_GOES_ON = re.compile(rf"[^.,;:!?\n“”\"()]{{0,40}}, (?:{any_of(_DRAFT.goes_on_reporting)}|\w+ing)\b{_WITHIN}{{0,120}}")
+_GOES_ON = regexes.compile(
+    rf"[^.,;:!?\n“”\"()]{{0,40}}, (?:{any_of(_DRAFT.goes_on_reporting)}|\w+ing)\b{_WITHIN}{{0,120}}"
+)
 """What goes on behind an attribution between commas, up to a number in it: , the mayor said on Sunday, with."""
-_GOES_ON_COUNTING = re.compile(rf"{_WITHIN}{{0,120}}\. +(?i:{any_of(_DRAFT.goes_on_counting)})\b{_WITHIN}{{0,120}}")
+_GOES_ON_COUNTING = regexes.compile(
+    rf"{_WITHIN}{{0,120}}\. +(?i:{any_of(_DRAFT.goes_on_counting)})\b{_WITHIN}{{0,120}}"
+)
 """The rest of one sentence, and how the next goes on with its count, up to a number in it."""
 
 

@@ -9,12 +9,9 @@ from functools import partial
 from typing import Literal, get_args
 
 from briefcli.errors import NotAnArticle
-from briefcli.extract import dates, plainness
+from briefcli.extract import plainness
 from briefcli.extract.article import Parts
-from briefcli.extract.dates import Expression
-from briefcli.extract.draft import figures, occasions, points, publication, sayings, schedule
 from briefcli.extract.draft.anchors import Anchors
-from briefcli.extract.draft.as_of import Days
 from briefcli.extract.draft.cast import Cast, slug
 from briefcli.extract.positions.stance import Stance
 from briefcli.extract.quotation import FoundLabel, Quotation
@@ -25,8 +22,11 @@ from briefcli.extract.text.density import require_article
 from briefcli.extract.text.layout import Layout
 from briefcli.extract.text.offsets import Span, cover, trim
 from briefcli.model.article import Article
+from briefcli.model.deadline import Deadline
+from briefcli.model.event import Event
 from briefcli.model.figure import Figure
 from briefcli.model.label import Label
+from briefcli.model.note import Note
 from briefcli.model.point import Point
 from briefcli.model.position import Position
 from briefcli.model.quote import Quote
@@ -34,6 +34,8 @@ from briefcli.model.story import FORMAT, Story
 
 Noun = Literal["summary", "quotes", "figures", "deadlines", "events", "positions", "labels"]
 NOUNS: tuple[Noun, ...] = get_args(Noun)
+_TIMED = frozenset[Noun](("deadlines", "events"))
+_DATED = _TIMED | {"figures"}
 
 _FARTHEST_CUE_CHARACTERS = 40
 """A cue further than this from its speaker is shown without the words in between."""
@@ -56,11 +58,10 @@ def draft(article: Article, *, story_id: str | None = None, nouns: Collection[No
             "the text does not look like English, the one language that is read so far",
             "Nothing was looked for in it, so that nothing is invented.",
         )
-    report = article.report()
     reading = read_article(text)
-    stated, expressions = _dated(article, reading)
-    if stated is not article:
-        article, report = stated, stated.report()
+    if article.published is None:
+        article = _published(article, reading)
+    report = article.report()
     anchored = Anchors(reading.article, layout, report.id)
     cast = Cast(text, reading, anchored)
     once = {one.segments[0]: one for one in reversed(reading.quotations)}  # words attributed by two verbs count once
@@ -68,16 +69,7 @@ def draft(article: Article, *, story_id: str | None = None, nouns: Collection[No
     found_quotes = tuple(_quote(number, one, cast, anchored) for number, one in enumerate(quoted, 1))
     held = [one for one in reading.stances if cast.why_nobody(one.holder) is None]
     found_positions = tuple(_position(number, one, cast, anchored) for number, one in enumerate(held, 1))
-    published = schedule.day_of_publication(article)
-    expressions = sayings.counted(reading, expressions, published)
-    found_figures: tuple[Figure, ...] = ()
-    if "figures" in nouns:
-        days = Days(reading.article, expressions, published)
-        other = partial(occasions.find, reading.article, expressions, published)
-        found_figures = figures.of(reading, days, cast.speaker, anchored.at, other)
-    timed = schedule.NOTHING
-    if "deadlines" in nouns or "events" in nouns:
-        timed = schedule.find(reading, expressions, published, anchored.at, cast.id_of)
+    found_figures, deadlines, events, notes = _dated(article, reading, cast, anchored, nouns)
     found_labels = reading.labels if "labels" in nouns else ()
     title = article.title or titles.find(text)
     return Story(
@@ -89,23 +81,21 @@ def draft(article: Article, *, story_id: str | None = None, nouns: Collection[No
         summary=_points(text, reading, anchored) if "summary" in nouns else (),
         quotes=found_quotes if "quotes" in nouns else (),
         figures=found_figures,
-        deadlines=timed.deadlines if "deadlines" in nouns else (),
-        events=timed.events if "events" in nouns else (),
+        deadlines=deadlines,
+        events=events,
         positions=found_positions if "positions" in nouns else (),
-        notes=timed.notes if "deadlines" in nouns else (),
+        notes=notes,
         labels=tuple(_label(number, one, anchored) for number, one in enumerate(found_labels, 1)),
         draft=True,
     )
 
 
-def _dated(article: Article, reading: Reading) -> tuple[Article, list[Expression]]:
-    """The article with its day of publication, as far as it is known or stated in its text, and the text’s dates."""
-    text = reading.article.text
-    found = dates.find(text, schedule.day_of_publication(article))
-    stated = publication.stated(article, reading.article, found)
-    if stated is article:
-        return article, found
-    return stated, dates.find(text, schedule.day_of_publication(stated))
+def _published(article: Article, reading: Reading) -> Article:
+    """The article with the day of publication that its text states, where it does."""
+    from briefcli.extract import dates
+    from briefcli.extract.draft import publication
+
+    return publication.stated(article, reading.article, dates.find(reading.article.text, None))
 
 
 def read(text: str, published: str | None = None) -> Story:
@@ -192,8 +182,35 @@ def _label(number: int, found: FoundLabel, anchored: Anchors) -> Label:
     return Label(id=f"l{number}", kind=found.kind, content=content, anchor=anchor, rule=found.rule)
 
 
+def _dated(
+    article: Article, reading: Reading, cast: Cast, anchored: Anchors, nouns: Collection[Noun]
+) -> tuple[tuple[Figure, ...], tuple[Deadline, ...], tuple[Event, ...], tuple[Note, ...]]:
+    """The figures, deadlines, events and notes: for them alone the days of a text are read, by half of the analysis."""
+    if _DATED.isdisjoint(nouns):
+        return (), (), (), ()
+    from briefcli.extract import dates
+    from briefcli.extract.draft import figures, occasions, sayings, schedule
+    from briefcli.extract.draft.as_of import Days
+
+    published = schedule.day_of_publication(article)
+    expressions = sayings.counted(reading, dates.find(anchored.text, published), published)
+    found_figures: tuple[Figure, ...] = ()
+    if "figures" in nouns:
+        days = Days(reading.article, expressions, published)
+        other = partial(occasions.find, reading.article, expressions, published)
+        found_figures = figures.of(reading, days, cast.speaker, anchored.at, other)
+    if _TIMED.isdisjoint(nouns):
+        return found_figures, (), (), ()
+    timed = schedule.find(reading, expressions, published, anchored.at, cast.id_of)
+    if "deadlines" not in nouns:
+        return found_figures, (), timed.events, ()
+    return found_figures, timed.deadlines, timed.events if "events" in nouns else (), timed.notes
+
+
 def _points(text: str, reading: Reading, anchored: Anchors) -> tuple[Point, ...]:
     """The lead, and the sentences closest to the news, in the order of the text."""
+    from briefcli.extract.draft import points
+
     parts = reading.article
     sentences = [(parts.paragraphs[sentence.paragraph], sentence.span) for sentence in parts.sentences]
     return tuple(

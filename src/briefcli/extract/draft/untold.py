@@ -4,6 +4,7 @@ import re
 from itertools import islice
 from typing import Literal, NamedTuple
 
+from briefcli import regexes
 from briefcli.extract.dates import forms
 from briefcli.extract.dates.timex import Expression
 from briefcli.extract.draft import notices
@@ -27,7 +28,7 @@ _READ_CHARACTERS = 400
 _TOP_CHARACTERS = 80
 """Longest text before a headline: a kicker."""
 # "The average for June", "a 2022 report", "contracts since 2015": a date that identifies, not when something happened.
-_ABOUT = re.compile(
+_ABOUT = regexes.compile(
     rf"\b(?P<word>{any_of(_DRAFT.which_one | {'for', 'since'})})\s+(?:(?:the|at\s+least)\s+)?\Z", re.IGNORECASE
 )
 HOURS_ALONE = frozenset({"time of day alone", "part of the last day named", "range of times alone"})
@@ -37,21 +38,21 @@ _BARE_PERIODS = frozenset({"season", "period with “last” or “next”"})
 _LONGEST_ROTA_CHARACTERS = 24
 """Longest other weekday of a rota, with its hyphen and the beginning of its noun: -Wednesday drivers."""
 _WEEKDAYS = frozenset(_DATES.weekdays)
-_ROTA = re.compile(rf"\b{any_of(_WEEKDAYS)}[-–]{any_of(_WEEKDAYS)} (?P<noun>[a-z]+)", re.IGNORECASE)
+_ROTA = regexes.compile(rf"\b{any_of(_WEEKDAYS)}[-–]{any_of(_WEEKDAYS)} (?P<noun>[a-z]+)", re.IGNORECASE)
 _POSSESSIVE = ("'s", "’s")
-_MEASURE = re.compile(rf"(?:['’]s)? {any_of(_DRAFT.measured_by_year)}\b")
-_OWNS_FEAST = re.compile(rf"(?:\b{any_of(_TEXT.possessives)}|(?<!year)['’]s) $", re.IGNORECASE)
-_DEED = re.compile(rf" {any_of(_DRAFT.who_did)}\b", re.IGNORECASE)
-_SEASON = re.compile(rf"(?P<the>the )?(?P<part>\w+[ -])?{any_of(set(_DATES.seasons))}", re.IGNORECASE)
+_MEASURE = regexes.compile(rf"(?:['’]s)? {any_of(_DRAFT.measured_by_year)}\b")
+_OWNS_FEAST = regexes.compile(rf"(?:\b{any_of(_TEXT.possessives)}|(?<!year)['’]s) $", re.IGNORECASE)
+_DEED = regexes.compile(rf" {any_of(_DRAFT.who_did)}\b", re.IGNORECASE)
+_SEASON = regexes.compile(rf"(?P<the>the )?(?P<part>\w+[ -])?{any_of(set(_DATES.seasons))}", re.IGNORECASE)
 # What makes an adjective of a season: winter-like weather, summer temperatures.
-_OF_SEASON = re.compile(rf"-[a-z]| {any_of(_DRAFT.of_season)}\b")
-_HEAD_ENDS = re.compile(r": ?[“\"‘']?\w")
-_DATELINE_ENDS = re.compile(r"\s*(?:\([^()\n]{2,30}\)\s*)?(?:–|—|--|- )\s*")
+_OF_SEASON = regexes.compile(rf"-[a-z]| {any_of(_DRAFT.of_season)}\b")
+_HEAD_ENDS = regexes.compile(r": ?[“\"‘']?\w")
+_DATELINE_ENDS = regexes.compile(r"\s*(?:\([^()\n]{2,30}\)\s*)?(?:–|—|--|- )\s*")
 
 
 _MONTHS = frozenset({"month", "feast"})
 """Names of the rules that read a month or a feast without a year."""
-_NOWADAYS = re.compile(
+_NOWADAYS = regexes.compile(
     rf"\W*(?:{any_of(_DRAFT.links)} )?today,? (?:[^\s.,;:“”\"]+ ){{0,4}}?"
     rf"(?:there )?{any_of(_DRAFT.nowadays_is)} (?P<next>[\w-]+)",
     re.IGNORECASE,

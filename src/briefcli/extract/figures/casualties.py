@@ -5,8 +5,7 @@ said of them (thirteen were wounded, two others injured), and the verb that has 
 and wounding eight). The nearest decides; a part (including four children) shares the fate of its whole.
 """
 
-import re
-
+from briefcli import regexes
 from briefcli.extract.figures import harm, persons, predicates, subjects, tolls, units, victims, wholes
 from briefcli.extract.figures.place import Place, Unit
 from briefcli.extract.text import lexicon, rules
@@ -23,7 +22,7 @@ _WORDS_FROM_HOME = 4
 """Longest phrase that tells from where people were driven: out of their homes."""
 _LONGEST_DEGREE_WORDS = 4
 """Most words from a number to the end of its degree: of them seriously, and a mark."""
-_PART = re.compile(
+_PART = regexes.compile(
     rf"\b{any_of(_FIGURES.opens_part)}[ ,:]*(?:{any_of(_FIGURES.hedges_of_part)} )?"
     rf"(?:{any_of(_FIGURES.opens_member)}\b[^.;#]*)?$"
 )

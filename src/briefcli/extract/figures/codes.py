@@ -2,6 +2,7 @@
 
 import re
 
+from briefcli import regexes
 from briefcli.extract.figures import listed
 from briefcli.extract.figures.case import Case, first
 from briefcli.extract.figures.place import Place, Unit
@@ -13,10 +14,10 @@ from briefcli.extract.text.lexicon import any_of
 _FIGURES = lexicon.figures()
 _NUMBERS = lexicon.numbers()
 
-_PAIRED = re.compile(r"(?:\+|\d\)|\d[:/]|\d[-–])$|(?:[^\W\d_]-)$|[#@_.'’]$")
-_FOLLOWED = re.compile(rf"[:/)]\d|[-–]\d|[-–]?[^\W\d_]*\d|{any_of(_NUMBERS.ordinal_endings)}\b|_")
-_PREFIXED = re.compile(rf"\b{any_of(_FIGURES.prefixes_of_numbers)}-$")
-_LISTED = re.compile(r"[.)]\s")
+_PAIRED = regexes.compile(r"(?:\+|\d\)|\d[:/]|\d[-–])$|(?:[^\W\d_]-)$|[#@_.'’]$")
+_FOLLOWED = regexes.compile(rf"[:/)]\d|[-–]\d|[-–]?[^\W\d_]*\d|{any_of(_NUMBERS.ordinal_endings)}\b|_")
+_PREFIXED = regexes.compile(rf"\b{any_of(_FIGURES.prefixes_of_numbers)}-$")
+_LISTED = regexes.compile(r"[.)]\s")
 _MOST_ITEMS = 100
 """A list has fewer numbered items."""
 _SIGNED_KINDS = ("percentage", "measure", "money")
@@ -27,25 +28,25 @@ _LONGEST_FOLLOWED_CHARACTERS = 12
 _LONGEST_LETTERS_OF_MEASURE = 3
 """Up to so many letters joined to digits, and not a unit, make a code; more may be the noun that is counted."""
 _BETWEEN_PARTS = (" ", "-", "–", "\u00a0", "")
-_TELEPHONE = re.compile(r"(?<![\d-])(?:\(\d{3}\)[ -]?\d{3}[ -]\d{4}|1-8\d\d-\w+|\d{3}-\d{3}-\d{4})(?![\d-])")
-_PAGES = re.compile(r"\d+[-–]\d+ \((?:1[89]|20)\d\d\)")
+_TELEPHONE = regexes.compile(r"(?<![\d-])(?:\(\d{3}\)[ -]?\d{3}[ -]\d{4}|1-8\d\d-\w+|\d{3}-\d{3}-\d{4})(?![\d-])")
+_PAGES = regexes.compile(r"\d+[-–]\d+ \((?:1[89]|20)\d\d\)")
 """The pages of a journal and its year, as references tell them: 574, 16-17 (2019)."""
-_AREA = re.compile(r"\(0\d{1,4}\) ?\Z")
+_AREA = regexes.compile(r"\(0\d{1,4}\) ?\Z")
 _FEWEST_DIGITS_BEHIND_AREA = 5
 """A number behind an area code between brackets is at least this long."""
-_SPELT_TELEPHONE = re.compile(r"\d{3}-[A-Z]{3,}\b")
-_BEHIND_SPELT = re.compile(r"\d-[A-Z]{3,} \(\Z")
+_SPELT_TELEPHONE = regexes.compile(r"\d{3}-[A-Z]{3,}\b")
+_BEHIND_SPELT = regexes.compile(r"\d-[A-Z]{3,} \(\Z")
 _LONGEST_SPELT_CHARACTERS = 16
 """How far before digits between brackets a telephone number in letters may begin."""
 _SET = r"\d{1,2}[-–]\d{1,2}"
-_IN_SET = re.compile(r"\d[-–]\d{1,2} \(\Z")
-_SETS_BEFORE = re.compile(rf"{_SET}(?: \(\d{{1,2}}\))?,? (?:and )?\Z")
-_SETS_BEHIND = re.compile(rf"(?: \(\d{{1,2}}\))?,? (?:and )?{_SET}(?!\d)")
+_IN_SET = regexes.compile(r"\d[-–]\d{1,2} \(\Z")
+_SETS_BEFORE = regexes.compile(rf"{_SET}(?: \(\d{{1,2}}\))?,? (?:and )?\Z")
+_SETS_BEHIND = regexes.compile(rf"(?: \(\d{{1,2}}\))?,? (?:and )?{_SET}(?!\d)")
 _NUMBERS_OF_SET = 2
 _LONGEST_SET_CHARACTERS = 16
 """Longest set of a match, with what is joined to it: 7-6 (10), and."""
-_SECTION = re.compile(r"\d\(\Z")
-_SHORT_TELEPHONE = re.compile(r"\d{3}-\d{4}")
+_SECTION = regexes.compile(r"\d\(\Z")
+_SHORT_TELEPHONE = regexes.compile(r"\d{3}-\d{4}")
 _LONGEST_AREA_CHARACTERS, _REST_CHARACTERS = 8, 12
 """How far before a number its area code, and behind it the rest of a telephone number, may stand."""
 _LISTED_NUMBERS = letters("NUMBER COMMA COORDINATOR")

@@ -1,8 +1,8 @@
 """Digits that are a time of day, a day of the month or a year."""
 
-import re
 from decimal import Decimal
 
+from briefcli import regexes
 from briefcli.extract.figures.case import Case, first
 from briefcli.extract.figures.place import Place, Unit
 from briefcli.extract.text import lexicon
@@ -19,7 +19,7 @@ _DAYS_OF_MONTH = range(1, 32)
 _YEARS_OF_CENTURY = 100
 """Below this, a number after a month is a short year: September 98."""
 _ENDINGS_OF_ONE = tuple(_FIGURES.endings_of_one)
-_MILITARY = re.compile(r"(?:[01]\d|2[0-3])[0-5]\d")
+_MILITARY = regexes.compile(r"(?:[01]\d|2[0-3])[0-5]\d")
 _MONTHS = letters("TIME NAME")
 _LINKS = letters("COMMA COORDINATOR")
 _LISTED = letters("COMMA COORDINATOR NUMBER")

@@ -1,8 +1,8 @@
 """Words of harm, each with what happens to the people: killed, injured, missing, displaced, detained."""
 
-import re
 from collections.abc import Mapping
 
+from briefcli import regexes
 from briefcli.extract.figures.statement import Statement
 from briefcli.extract.text import lexicon
 from briefcli.model.figure import Measure
@@ -23,7 +23,7 @@ DEEDS = _turned(_FIGURES.nouns_of_harm)
 """Nouns of what is done to people: murder, arrest."""
 VERBS = _turned(_FIGURES.verbs_of_harm)
 """Forms of the verbs that take people as their object."""
-PHRASES = tuple((re.compile(one), lot) for lot, patterns in _FIGURES.phrases_of_harm.items() for one in patterns)
+PHRASES = tuple((regexes.compile(one), lot) for lot, patterns in _FIGURES.phrases_of_harm.items() for one in patterns)
 _TELLING = frozenset((*NOUNS, *SAID_OF, *_FIGURES.tolls, *DEEDS, *VERBS, *_FIGURES.harming))
 
 

@@ -1,7 +1,6 @@
 """What a number counts that stands beside its name, its label or its bracket: Quill 46%, Turnout: 61%, coal (12%)."""
 
-import re
-
+from briefcli import regexes
 from briefcli.extract.figures import phrases
 from briefcli.extract.figures.counted import Counted
 from briefcli.extract.figures.statement import Statement
@@ -15,8 +14,8 @@ _REACH_OF_PAIR_WORDS = 8
 """Most words from the verb between the members of a pair to their shares."""
 _LONGEST_LABEL_CHARACTERS = 60
 """Longest words up to the number of a list item; longer ones are a sentence."""
-_LABEL = re.compile(r"\W*(?P<label>[^\W\d_][^:–—\n]*?)(?:\s*:|\s+[-–—])\s*")
-_BEHIND_LABELLED = re.compile(r"\s*(?:\([^()\n]*\))?[.,;]?\s*")
+_LABEL = regexes.compile(r"\W*(?P<label>[^\W\d_][^:–—\n]*?)(?:\s*:|\s+[-–—])\s*")
+_BEHIND_LABELLED = regexes.compile(r"\s*(?:\([^()\n]*\))?[.,;]?\s*")
 _PAST = letters("FINITE PARTICIPLE")
 
 

@@ -1,7 +1,6 @@
 """Numbers that name something: page 4, 12 Mill Lane, a Sokol 300, Formula One."""
 
-import re
-
+from briefcli import regexes
 from briefcli.extract.figures.case import Case, first
 from briefcli.extract.figures.place import Place, Unit
 from briefcli.extract.numbers.atoms import is_model
@@ -10,7 +9,7 @@ from briefcli.extract.text.classes import BASE, DETERMINERS, NAME, NOUN, PREPOSI
 
 _FIGURES = lexicon.figures()
 
-_INNER_CAPITAL = re.compile(r"[a-z][A-Z]")
+_INNER_CAPITAL = regexes.compile(r"[a-z][A-Z]")
 _COUNTED = letters("NOUN ADJECTIVE")
 _MOST_GRADES = 10
 """A scale of levels or tiers has fewer grades."""

@@ -1,7 +1,6 @@
 """Numbers that count what the number before them counts: down by 20 to 84; 90 guests, four of them pupils."""
 
-import re
-
+from briefcli import regexes
 from briefcli.extract.figures import phrases, units
 from briefcli.extract.figures.place import Place, Unit
 from briefcli.extract.text import lexicon
@@ -10,13 +9,13 @@ from briefcli.extract.text.classes import DETERMINER, FINITES, NOUN, NUMBER, OF,
 _FIGURES = lexicon.figures()
 
 _RATE = r"(?:(?:an?|per|to the) \w+)? ?"
-_COMPARED = re.compile(
+_COMPARED = regexes.compile(
     rf"{_RATE}(?:\(|, or|,? ?(?:up|down)(?: from| by)?|,? ?(?:against|compared with)|, from|, an? (?P<of>\w+) of)"
 )
 """Between two numbers of one thing: up 9 per cent; (about 1.1 billion rand); or 7 per cent; against 9.8p."""
-_CHANGED = re.compile(rf"{_RATE},? ?to")
+_CHANGED = regexes.compile(rf"{_RATE},? ?to")
 """Between the size of a change, or the first value, and the value after it: fell by 18 per cent to 13,870."""
-_CHANGED_FROM = re.compile(rf"{_RATE}from")
+_CHANGED_FROM = regexes.compile(rf"{_RATE}from")
 _OPENS_CHANGE = letters("FINITE PARTICIPLE BASE")
 _THEM = frozenset(("them", "which", "whom"))
 

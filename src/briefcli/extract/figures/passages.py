@@ -3,11 +3,11 @@
 Precision comes first: a second place beside them, another year, or a word that turns elsewhere leaves it open.
 """
 
-import re
 from bisect import bisect_right
 from functools import cached_property
 from typing import NamedTuple
 
+from briefcli import regexes
 from briefcli.extract.figures import localities, place_names, scenes
 from briefcli.extract.figures.sentences import Sentences
 from briefcli.extract.figures.statement import Statement
@@ -30,8 +30,8 @@ _LONGEST_SENTENCE_CHARACTERS = 1_000
 """A longer sentence is a list, or was not divided."""
 HURT: tuple[Measure, ...] = ("killed", "injured", "killed_or_injured", "missing")
 """What befalls people in one place; where they were arrested, or driven to, may be another."""
-_YEAR = re.compile(r"\b(?:1[89]|20)\d\d\b")
-_PLACE = re.compile(r"[*_]*(?P<name>[^\W\d_][^,(/–—―*_]*?)[*_.]*(?=\s*(?:[,(–—―]|--|- ))")
+_YEAR = regexes.compile(r"\b(?:1[89]|20)\d\d\b")
+_PLACE = regexes.compile(r"[*_]*(?P<name>[^\W\d_][^,(/–—―*_]*?)[*_.]*(?=\s*(?:[,(–—―]|--|- ))")
 
 
 _BEHIND_NAME = letters("COMMA STOP TIME PREPOSITION FINITES PARTICIPLE SUBORDINATOR")

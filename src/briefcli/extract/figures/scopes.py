@@ -1,7 +1,6 @@
 """Whether the words say that a number is new, or a running total."""
 
-import re
-
+from briefcli import regexes
 from briefcli.extract.figures.counted import Counted
 from briefcli.extract.text import lexicon, rules
 from briefcli.extract.text.lexicon import any_of
@@ -10,7 +9,7 @@ from briefcli.model.figure import CASUALTIES, Scope
 
 _FIGURES = lexicon.figures()
 
-_RUNNING_TOTAL = re.compile(rf"\b{any_of(_FIGURES.running_total)}\b")
+_RUNNING_TOTAL = regexes.compile(rf"\b{any_of(_FIGURES.running_total)}\b")
 
 
 def scope(one: Counted) -> Scope | None:

@@ -4,13 +4,13 @@ The work is divided: `numbers` reads the number, `amounts` ranges, shares and he
 `casualties` what happened to the people counted, and `uncounted` which numbers count nothing.
 """
 
-import re
 import unicodedata
 from collections.abc import Callable, Iterator
 from decimal import Decimal
 from functools import partial
 from typing import NamedTuple
 
+from briefcli import regexes
 from briefcli.extract.figures import (
     asides,
     casualties,
@@ -54,7 +54,7 @@ _LONGEST_WORD_CHARACTERS = 24
 """Longest hyphenated word that is sought before a number: father-of-two."""
 _NEAR_WORDS = 8
 """Most words between two numbers that may be compared; any further apart, they are two statements."""
-_LETTER = re.compile(r"[^\W\d_]")
+_LETTER = regexes.compile(r"[^\W\d_]")
 
 
 _UNREADABLE = f"the number has more than {digits.MOST_DIGITS} digits"
@@ -320,11 +320,11 @@ def _is_same(one: Amount, other: Amount) -> bool:
     return (one.value, one.low, one.high) == (other.value, other.low, other.high)
 
 
-_GOES_ON = re.compile(
+_GOES_ON = regexes.compile(
     r"(?<=[\w\u00ad\u200b\u2060\ufeff-])\w|[\u00ad\u200b\u2060\ufeff]+\w|[%‰\ufffd]|[-‐‑–/&@](?=[\w$£€])|\.(?=[a-z\d])|:(?=\d)|['’](?!(?:s|S)\b)(?=\w)"
 )
-_COUNTED = re.compile(rf"[-‐‑](?!{any_of(_FIGURES.not_counted_after_hyphen)}\b)[^\W\d_]+")
-_JOINED = re.compile(r"[\w\u00ad\u200b\u2060\ufeff\u20a0-\u20cf]$|\w[-‐‑–/&@.'’]$|[\d:]:$|\ufffd$")
+_COUNTED = regexes.compile(rf"[-‐‑](?!{any_of(_FIGURES.not_counted_after_hyphen)}\b)[^\W\d_]+")
+_JOINED = regexes.compile(r"[\w\u00ad\u200b\u2060\ufeff\u20a0-\u20cf]$|\w[-‐‑–/&@.'’]$|[\d:]:$|\ufffd$")
 
 
 def _is_whole(text: str, span: Span) -> bool:
@@ -336,8 +336,8 @@ def _is_whole(text: str, span: Span) -> bool:
     return not _GOES_ON.match(text, span.end) or (text[span.end - 1].isdigit() and bool(_COUNTED.match(text, span.end)))
 
 
-_OF = re.compile(r" of (?:(?:1|one)[ \u00a0](?:percent|per cent)\b|\w+)")
-_WORD_BEFORE = re.compile(r"\b[^\W\d_]+(?:-[^\W\d_]+)*-$")  # father-of-two
+_OF = regexes.compile(r" of (?:(?:1|one)[ \u00a0](?:percent|per cent)\b|\w+)")
+_WORD_BEFORE = regexes.compile(r"\b[^\W\d_]+(?:-[^\W\d_]+)*-$")  # father-of-two
 
 
 def _spans(statement: Statement, one: Counted, amount: Amount, start: int | None) -> Iterator[Span]:

@@ -1,10 +1,10 @@
 """The sentences of a text as figures read them: those between quotation marks, too, are sentences of their own."""
 
-import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Iterator, Sequence
 from itertools import pairwise
 
+from briefcli import regexes
 from briefcli.extract.people.register import Register
 from briefcli.extract.text import marks, paragraphs, sentences, tokens
 from briefcli.extract.text.marks import Region
@@ -12,7 +12,7 @@ from briefcli.extract.text.offsets import Span
 from briefcli.extract.text.sentences import Sentence
 from briefcli.extract.text.tokens import Token
 
-_MAY_END = re.compile(r"[.!?…]\W*\s")
+_MAY_END = regexes.compile(r"[.!?…]\W*\s")
 """Without this a quotation has one sentence."""
 
 

@@ -1,7 +1,6 @@
 """People who are not the subject of the verb behind them: the man who toppled a president, has died."""
 
-import re
-
+from briefcli import regexes
 from briefcli.extract.figures import harm, persons
 from briefcli.extract.figures.place import Place, Unit
 from briefcli.extract.figures.statement import Statement
@@ -32,7 +31,7 @@ _ENDS = letters("RELATIVE SUBORDINATOR SEMICOLON COLON STOP OUTCRY SUBJECT_PRONO
 _OPENS_SUBJECT = letters("NUMBER DETERMINERS NAME")
 _REACH_TO_LEAVING_WORDS = 12
 """How far before relatives “survived by” may stand: by her husband, both her parents and two sons."""
-_LEAVES = re.compile(any_pattern(_FIGURES.phrases_of_leaving))
+_LEAVES = regexes.compile(any_pattern(_FIGURES.phrases_of_leaving))
 _PARTS = letters("COMMA COORDINATOR")
 
 

@@ -6,6 +6,7 @@ be a code or a date, a fraction one of time or degree, "one" a pronoun, and a wo
 
 import re
 
+from briefcli import regexes
 from briefcli.extract.figures import codes, dated, named, ones, parts
 from briefcli.extract.figures.case import Case, first
 from briefcli.extract.figures.place import Place, Unit
@@ -16,11 +17,11 @@ from briefcli.extract.text.lexicon import any_of
 _FIGURES = lexicon.figures()
 _NUMBERS = lexicon.numbers()
 
-_MARGIN = re.compile(r"(?:±|\bplus or minus|\bgive or take)\s?$", re.IGNORECASE)
+_MARGIN = regexes.compile(r"(?:±|\bplus or minus|\bgive or take)\s?$", re.IGNORECASE)
 _ENDS_OF_MARGIN = ("±", "minus", "take")
-_PART_OF = re.compile(rf"\b{any_of(_NUMBERS.denominators)} of $", re.IGNORECASE)
+_PART_OF = regexes.compile(rf"\b{any_of(_NUMBERS.denominators)} of $", re.IGNORECASE)
 _DENYING = (*_FIGURES.denies_number, "n't", "n’t")
-_DENIED = re.compile(rf"\b(?:\w+n['’]t|{any_of(_FIGURES.denies_number)}) +$", re.IGNORECASE)
+_DENIED = regexes.compile(rf"\b(?:\w+n['’]t|{any_of(_FIGURES.denies_number)}) +$", re.IGNORECASE)
 _REACH_OF_MARGIN_CHARACTERS = 16
 """How far before a margin of error its “plus or minus” may begin."""
 _LONGEST_FIGURE_CHARACTERS = 60

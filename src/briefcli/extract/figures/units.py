@@ -7,6 +7,7 @@ that it is part of.
 import re
 from functools import cache
 
+from briefcli import regexes
 from briefcli.extract.figures import listed, persons, things
 from briefcli.extract.figures.place import Place, Unit
 from briefcli.extract.figures.statement import Statement
@@ -26,12 +27,12 @@ _YOUNGEST_YEARS = 2
 """Nobody counts people under one year of age in years."""
 _LONGEST_PARENT_CHARACTERS = 16
 """How far before a number “grandmother of ” and the like are sought."""
-_HUNDREDTHS = re.compile(r"\d\.\d\d$")
-_GROUPED = re.compile(r"\d,\d{3}(?!\d)")
-_POWER = re.compile(r"\d[  ]?(?:bn|mn?|tr?n|[mbt]r?illion)\b", re.IGNORECASE)
-_LETTERED = re.compile(r"^([A-Z][A-Za-z]{1,3}\.?) ?\d|\d[ \u00a0]?(?:[MKBmk]|[Mm]n|[Bb]n)([A-Z]{3})$")
+_HUNDREDTHS = regexes.compile(r"\d\.\d\d$")
+_GROUPED = regexes.compile(r"\d,\d{3}(?!\d)")
+_POWER = regexes.compile(r"\d[  ]?(?:bn|mn?|tr?n|[mbt]r?illion)\b", re.IGNORECASE)
+_LETTERED = regexes.compile(r"^([A-Z][A-Za-z]{1,3}\.?) ?\d|\d[ \u00a0]?(?:[MKBmk]|[Mm]n|[Bb]n)([A-Z]{3})$")
 """Money by a code with a full stop in front, or joined to the letter of a power."""
-_PARENT = re.compile(rf"\b{any_of(_FIGURES.parents)}[- ]of[- ]$", re.IGNORECASE)
+_PARENT = regexes.compile(rf"\b{any_of(_FIGURES.parents)}[- ]of[- ]$", re.IGNORECASE)
 _LONGEST_CLOCK_HOURS = 12
 """Up to here a number after “at” may be an hour: At 9, Doe left."""
 _UNITS_OF_AGE = tuple(_FIGURES.units_of_age)
@@ -270,10 +271,11 @@ def _sign(statement: Statement, number: int) -> str | None:
         return lettered[2] or lettered[1]
     if len(prefix) > 1 and prefix in _FIGURES.currency_codes and first.form == "digits":
         return prefix
-    is_money = any(pattern.search(words) for pattern in (_GROUPED, _POWER, _HUNDREDTHS))
     previous = statement.places[number] - 1
-    if prefix in _FIGURES.currency_of_large and first.form == "digits" and (is_money or _is_paid(statement, previous)):
-        return prefix
+    if prefix in _FIGURES.currency_of_large and first.form == "digits":
+        is_money = any(pattern.search(words) for pattern in (_GROUPED, _POWER, _HUNDREDTHS))
+        if is_money or _is_paid(statement, previous):
+            return prefix
     word = statement.tokens[previous] if previous >= 0 else None
     if previous > 0 and statement.word(previous) == ".":  # Rs. 500
         word = statement.tokens[previous - 1]

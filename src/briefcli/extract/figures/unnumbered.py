@@ -4,11 +4,11 @@
 told of the people after them; so they are proposed here, and kept where `is_harmed` says that it is.
 """
 
-import re
 from bisect import bisect_right
 from collections.abc import Iterator
 from decimal import Decimal
 
+from briefcli import regexes
 from briefcli.extract.figures import casualties, harm, persons, units
 from briefcli.extract.figures.place import Place, Unit
 from briefcli.extract.numbers import amounts
@@ -24,10 +24,10 @@ _FIGURES = lexicon.figures()
 _TEXT = lexicon.text()
 
 _BEFORE_PERSON = r"(?:(?:\d{1,3}-year-old|[^\W\d_][\w’'-]*) ){0,3}"
-_ARTICLE = re.compile(rf"a(?<![\w'’-]a)(?:n|nother)?(?= {_BEFORE_PERSON}{any_of(_FIGURES.person_nouns)}\b)")
+_ARTICLE = regexes.compile(rf"a(?<![\w'’-]a)(?:n|nother)?(?= {_BEFORE_PERSON}{any_of(_FIGURES.person_nouns)}\b)")
 """“A”, “an” or “another” before a person, in small letters; the first letter comes first for speed."""
 _BEFORE_VERB = letters("AUXILIARIES ADVERB")
-_NOUN_BEHIND = re.compile(r" ([^\W\d_]+)")
+_NOUN_BEHIND = regexes.compile(r" ([^\W\d_]+)")
 _MOST_WORDS_TO_DEGREE = 5
 """How far after “nobody” a degree of harm may stand: nobody was, it seems, badly hurt."""
 

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Mapping
 
+from briefcli import regexes
 from briefcli.extract.figures import harm, persons
 from briefcli.extract.figures.place import Place
 from briefcli.extract.figures.statement import Statement
@@ -16,10 +17,10 @@ _FIGURES = lexicon.figures()
 _TEXT = lexicon.text()
 _PEOPLE = lexicon.people()
 
-_KILLING_ALL = re.compile(rf"\bkilling {any_of(_FIGURES.killed_all)}\b")
-_WOUNDED = re.compile(any_pattern(_FIGURES.phrases_of_wounding))
-_SURVIVED = re.compile(any_pattern(_FIGURES.phrases_of_survival), re.IGNORECASE)
-_DIED = re.compile(rf"\b{any_pattern(_FIGURES.words_of_death)}\b", re.IGNORECASE)
+_KILLING_ALL = regexes.compile(rf"\bkilling {any_of(_FIGURES.killed_all)}\b")
+_WOUNDED = regexes.compile(any_pattern(_FIGURES.phrases_of_wounding))
+_SURVIVED = regexes.compile(any_pattern(_FIGURES.phrases_of_survival), re.IGNORECASE)
+_DIED = regexes.compile(rf"\b{any_pattern(_FIGURES.words_of_death)}\b", re.IGNORECASE)
 _REACH_OF_NUMBER_WORDS = 5
 """How far after a verb the number of its object may come, hedges included."""
 _REACH_BACK_WORDS = 25

@@ -3,6 +3,7 @@
 import re
 from decimal import Decimal
 
+from briefcli import regexes
 from briefcli.extract.numbers import digits
 from briefcli.extract.text import lexicon
 from briefcli.extract.text.lexicon import any_of
@@ -12,8 +13,8 @@ _NUMBERS = lexicon.numbers()
 
 _POINT = "point"
 _DIGIT = any_of({word for word, value in _NUMBERS.small.items() if value < 10} | _NUMBERS.digits_aloud)
-_DIGITS = re.compile(rf"(?:[ -]{_DIGIT})+(?![\w-])", re.IGNORECASE)
-_NOUGHT = re.compile(rf"\b{any_of(_NUMBERS.digits_aloud)}[ -]point[ -]$", re.IGNORECASE)
+_DIGITS = regexes.compile(rf"(?:[ -]{_DIGIT})+(?![\w-])", re.IGNORECASE)
+_NOUGHT = regexes.compile(rf"\b{any_of(_NUMBERS.digits_aloud)}[ -]point[ -]$", re.IGNORECASE)
 _LONGEST_NOUGHT_CHARACTERS = 14
 """The longest word for nought with its point: nought point."""
 

@@ -8,6 +8,7 @@ import re
 from decimal import Decimal
 from typing import NamedTuple
 
+from briefcli import regexes
 from briefcli.extract.numbers import digits, hedges, numerals, pairs, scales, words
 from briefcli.extract.numbers.numerals import Numeral
 from briefcli.extract.text import lexicon, tags
@@ -19,30 +20,32 @@ _NUMBERS = lexicon.numbers()
 
 _LETTERS_OF_SIGN = any_of(_NUMBERS.currency_letters)
 _LETTERS_APART = any_of(letters for letters in _NUMBERS.currency_letters if len(letters) > 1)
-_LIST = re.compile(rf"(?:,|\b{any_of(_NUMBERS.list_links)}|&|\(|/)\s*(?:[$£€¥₹]|[A-Z]{{2,3}} ?)?$")
+_LIST = regexes.compile(rf"(?:,|\b{any_of(_NUMBERS.list_links)}|&|\(|/)\s*(?:[$£€¥₹]|[A-Z]{{2,3}} ?)?$")
 _LONGEST_SHARE_GAP_CHARACTERS = 40
 """Longest gap between the two numbers of a share or a range: a noun and a preposition."""
-_AN = re.compile(r"(?<![\w'’-])(?:an?|another) (?=[a-z]+\b)", re.IGNORECASE)
-NONE = re.compile(rf"(?<![\w'’-]){any_of(_NUMBERS.nones)}(?![\w'’-])", re.IGNORECASE)
+_AN = regexes.compile(r"(?<![\w'’-])(?:an?|another) (?=[a-z]+\b)", re.IGNORECASE)
+NONE = regexes.compile(rf"(?<![\w'’-]){any_of(_NUMBERS.nones)}(?![\w'’-])", re.IGNORECASE)
 """Words for zero, where they count somebody or something."""
-_OF_AN_AGE = re.compile(r"an?(?:other)? (?=\d{1,3}-year-old \w)", re.IGNORECASE)
+_OF_AN_AGE = regexes.compile(r"an?(?:other)? (?=\d{1,3}-year-old \w)", re.IGNORECASE)
 """One person with an age: in “a 34-year-old man”, the article is the number."""
-_HEDGED_ARTICLE = re.compile(rf" (an?) {any_of(_NUMBERS.units_after_article)}\b(?! and a half)")
-_AND_A_HALF = re.compile(r" [a-z]+ and a half\b", re.IGNORECASE)
-_A_UNIT_AND = re.compile(r"(?<![\w'’-])(an?) [a-z]+ and (?:a )?$", re.IGNORECASE)
-_EACH = re.compile(rf"\b(?:every|each) one of {any_of(_NUMBERS.whole_of_each)} $", re.IGNORECASE)
-_FROM = re.compile(r"\b(?:anything|anywhere) from $", re.IGNORECASE)
+_HEDGED_ARTICLE = regexes.compile(rf" (an?) {any_of(_NUMBERS.units_after_article)}\b(?! and a half)")
+_AND_A_HALF = regexes.compile(r" [a-z]+ and a half\b", re.IGNORECASE)
+_A_UNIT_AND = regexes.compile(r"(?<![\w'’-])(an?) [a-z]+ and (?:a )?$", re.IGNORECASE)
+_EACH = regexes.compile(rf"\b(?:every|each) one of {any_of(_NUMBERS.whole_of_each)} $", re.IGNORECASE)
+_FROM = regexes.compile(r"\b(?:anything|anywhere) from $", re.IGNORECASE)
 
 
 _CURRENCIES = tuple(scales.CURRENCY_SIGNS)
 # A single letter is an article before a space: a $5 fee.
-_CURRENCY = re.compile(rf"(?:(?<!\w)(?:{_LETTERS_OF_SIGN}|{_LETTERS_APART} ))?[{''.join(_CURRENCIES)}] ?$")
+_CURRENCY = regexes.compile(rf"(?:(?<!\w)(?:{_LETTERS_OF_SIGN}|{_LETTERS_APART} ))?[{''.join(_CURRENCIES)}] ?$")
 
 
-_DOTTED_CODE = re.compile(rf"(?<!\w){any_of({code for code in lexicon.figures().currency_apart if code[-1] == '.'})}$")
-_ARROW = re.compile(r"[-=]+>")
-_QUOTED_LINE = re.compile(r"(?:^|(?<=\n))[ \t]*>[ \t>]*")
-_NEXT_QUOTED_LINE = re.compile(r"(?<=\n)[ \t]*>[ \t>]*")
+_DOTTED_CODE = regexes.compile(
+    rf"(?<!\w){any_of({code for code in lexicon.figures().currency_apart if code[-1] == '.'})}$"
+)
+_ARROW = regexes.compile(r"[-=]+>")
+_QUOTED_LINE = regexes.compile(r"(?:^|(?<=\n))[ \t]*>[ \t>]*")
+_NEXT_QUOTED_LINE = regexes.compile(r"(?<=\n)[ \t]*>[ \t>]*")
 _BREAKS = str.maketrans("\n\r\t\f\v\u2028\u2029\x85", " " * 8)
 
 

@@ -7,6 +7,7 @@ from functools import cache
 from itertools import islice
 from typing import NamedTuple
 
+from briefcli import regexes
 from briefcli.extract.numbers import digits, hedges, words
 from briefcli.extract.numbers.words import Kind
 from briefcli.extract.text import lexicon
@@ -18,20 +19,20 @@ _GLYPHS = {
     "½": (1, 2), "⅓": (1, 3), "⅔": (2, 3), "¼": (1, 4), "¾": (3, 4), "⅕": (1, 5), "⅖": (2, 5), "⅗": (3, 5), "⅘": (4, 5),
     "⅙": (1, 6), "⅚": (5, 6), "⅛": (1, 8), "⅜": (3, 8), "⅝": (5, 8), "⅞": (7, 8),
 }  # fmt: skip
-_FIRST = re.compile(rf"[\d{''.join(_GLYPHS)}]")
-_POINT = re.compile(r"(?<![\w.,])\.")  # .5
-_RUN = re.compile(
+_FIRST = regexes.compile(rf"[\d{''.join(_GLYPHS)}]")
+_POINT = regexes.compile(r"(?<![\w.,])\.")  # .5
+_RUN = regexes.compile(
     r"\d{1,3}(?:[ \u00a0\u202f\u2009]\d{3}){1,9}(?![ \u00a0\u202f\u2009]?\d)(?:[.,]\d{1,2}(?!\d))?"
     r"|\d+(?:[.,'’٬٫،．，]\d+)*"
     rf"|(?<![^\W\d_])[{''.join(_GLYPHS)}](?![^\W\d_])"
 )
-_SUPERSCRIPT = re.compile(r"[⁰¹²³⁴-⁹₀-₉]")
-_SLASHED = re.compile(r"(?<![\w/.,])([1-7])[/⁄∕]([23458])(?![\d/.,]\d|[/⁄∕]|\w)")
-_BEHIND_WHOLE = re.compile(r"(?<=\d[ \u00a0-])(\d\d?)/([23458]|1[06]|32|64)(?![\d/.,]\d|[/⁄∕]|\w)")  # 5 3/16
-_ENDED_LINE = re.compile(r"(?<![^\W\d_])([a-z]{2,9})(?:\u00ad\s?|[-\u2010\u2011]\s)([a-z]{2,9})(?![^\W\d_])")
-_SLASH = re.compile("[/⁄∕]")
-_BEHIND_MODEL = re.compile(r"[ \u00a0-]?([^\W\d_]+)")
-_FOLLOWS_WORD = re.compile(r"(\w+) $")
+_SUPERSCRIPT = regexes.compile(r"[⁰¹²³⁴-⁹₀-₉]")
+_SLASHED = regexes.compile(r"(?<![\w/.,])([1-7])[/⁄∕]([23458])(?![\d/.,]\d|[/⁄∕]|\w)")
+_BEHIND_WHOLE = regexes.compile(r"(?<=\d[ \u00a0-])(\d\d?)/([23458]|1[06]|32|64)(?![\d/.,]\d|[/⁄∕]|\w)")  # 5 3/16
+_ENDED_LINE = regexes.compile(r"(?<![^\W\d_])([a-z]{2,9})(?:\u00ad\s?|[-\u2010\u2011]\s)([a-z]{2,9})(?![^\W\d_])")
+_SLASH = regexes.compile("[/⁄∕]")
+_BEHIND_MODEL = regexes.compile(r"[ \u00a0-]?([^\W\d_]+)")
+_FOLLOWS_WORD = regexes.compile(r"(\w+) $")
 
 
 class Atom(NamedTuple):
@@ -82,7 +83,7 @@ def _parted(small: str) -> Iterator[Atom]:
 def _word() -> re.Pattern[str]:
     """A number word; the lookahead at the first letter is for speed, since most words begin with another."""
     first = "".join(sorted({word[0] for word in words.worth()}))
-    return re.compile(rf"\b(?=[{first}])(?:{words.pattern()})\b")
+    return regexes.compile(rf"\b(?=[{first}])(?:{words.pattern()})\b")
 
 
 def _in_digits(text: str) -> Iterator[Atom]:

@@ -3,6 +3,8 @@
 import re
 from decimal import Context, Decimal
 
+from briefcli import regexes
+
 MOST_DIGITS = 30
 """The most that a figure may have; see `briefcli.model.figure`."""
 
@@ -23,9 +25,9 @@ _SIGNS = str.maketrans(
     }
 )
 _THOUSANDS = {
-    "'": re.compile(r"[1-9]\d{0,2}(?:'\d{3})+"),
-    ".": re.compile(r"[1-9]\d{0,2}(?:\.\d{3})+"),
-    ",": re.compile(r"[1-9]\d{0,2}(?:,\d{3})+|[1-9]\d?(?:,\d{2})+,\d{3}"),
+    "'": regexes.compile(r"[1-9]\d{0,2}(?:'\d{3})+"),
+    ".": regexes.compile(r"[1-9]\d{0,2}(?:\.\d{3})+"),
+    ",": regexes.compile(r"[1-9]\d{0,2}(?:,\d{3})+|[1-9]\d?(?:,\d{2})+,\d{3}"),
 }
 
 

@@ -9,6 +9,7 @@ from collections.abc import Mapping
 from functools import cache
 from typing import NamedTuple
 
+from briefcli import regexes
 from briefcli.extract.numbers.words import worth
 from briefcli.extract.text import lexicon
 from briefcli.extract.text.lexicon import any_of
@@ -28,21 +29,21 @@ _CODE_CHARACTERS = "".join(sorted({char for code in _CODES for char in code})) +
 _LONGEST_CODE_CHARACTERS = 3
 """The letters of a currency with its sign: HK$."""
 # The end of a tag or an arrow hedges nothing, nor does strikethrough: <td>5, -> 5, ~~4~~ 5.
-_WORD = re.compile(r"[^\W_]+(?:[.’'][^\W_]+)*\.?(?=[\s(]|$)|[^\W_]+-?|[≈≥≤<±]|(?<![~\w])~(?!~)|(?<![\w\"'/=-])>")
+_WORD = regexes.compile(r"[^\W_]+(?:[.’'][^\W_]+)*\.?(?=[\s(]|$)|[^\W_]+-?|[≈≥≤<±]|(?<![~\w])~(?!~)|(?<![\w\"'/=-])>")
 _SIGNS: Mapping[str, Bound] = {"~": "about", "≈": "about", "≥": "at least", "≤": "at most", ">": "more than", "<": "fewer than"}  # fmt: skip  # noqa: E501
 _STRENGTH: Mapping[Bound, int] = {"exactly": 0, "about": 1}
-_FOLLOWING = re.compile(r"[ \u00a0]([^\W_]+|[$£€¥₹])")
-_BARE = re.compile(
+_FOLLOWING = regexes.compile(r"[ \u00a0]([^\W_]+|[$£€¥₹])")
+_BARE = regexes.compile(
     rf"(?<![$£€¥₹\d.,])(?:\d[\d.,]*|\b{any_of({*_NUMBERS.small, *_NUMBERS.tens})})"
     rf"(?: {any_of(_NUMBERS.powers)})?$",
     re.IGNORECASE,
 )
 """A number without a unit at the end of some words."""
-_MARK = re.compile(r'[,;:!?"“”(\n]')
+_MARK = regexes.compile(r'[,;:!?"“”(\n]')
 """No hedge runs across one of these."""
-_OPENING = re.compile(r",?[ \u00a0]?([^\W\d_]+|[-+±])")
+_OPENING = regexes.compile(r",?[ \u00a0]?([^\W\d_]+|[-+±])")
 """How a hedge after a number begins: with a word or a sign."""
-_GIVE_OR_TAKE = re.compile(r"(?:,? give or take|,? plus or minus| ?±) ?[\w.]{1,20}", re.IGNORECASE)
+_GIVE_OR_TAKE = regexes.compile(r"(?:,? give or take|,? plus or minus| ?±) ?[\w.]{1,20}", re.IGNORECASE)
 
 
 class Hedge(NamedTuple):
@@ -197,4 +198,4 @@ def _behind() -> re.Pattern[str]:
     phrases = sorted(map(re.escape, _phrases()[1]), key=len, reverse=True)
     # Not part of a longer phrase: a $12 minimum wage; less than one or more than two.
     going_on = any_of(_NUMBERS.cancels_hedge)
-    return re.compile(rf"[ \u00a0]?({'|'.join(phrases)})(?!\w| {going_on}\b)", re.IGNORECASE)
+    return regexes.compile(rf"[ \u00a0]?({'|'.join(phrases)})(?!\w| {going_on}\b)", re.IGNORECASE)

@@ -8,6 +8,7 @@ import re
 from decimal import Decimal
 from typing import Literal, NamedTuple
 
+from briefcli import regexes
 from briefcli.extract.numbers import aloud, atoms, digits, scales, sums, words
 from briefcli.extract.numbers.atoms import Atom
 from briefcli.extract.numbers.sums import SPACES
@@ -19,16 +20,16 @@ _NUMBERS = lexicon.numbers()
 
 Form = Literal["digits", "words", "fraction", "vague", "times", "none", "article"]
 
-_MINUS = re.compile(r"(?:(?<![\w\-−–—.,%])|(?<=[$£€¥(]))[-−﹣－–]$|(?<!\bor )\bminus[ -]$", re.IGNORECASE)
+_MINUS = regexes.compile(r"(?:(?<![\w\-−–—.,%])|(?<=[$£€¥(]))[-−﹣－–]$|(?<!\bor )\bminus[ -]$", re.IGNORECASE)
 _MINUS_SIGNS = tuple("-−﹣－–")
-_LETTERS = re.compile(r"[^\W\d_]+")
-_LETTERS_BEFORE = re.compile(r"[^\W\d_]+$")
-_OF_TWO = re.compile(rf"\b{lexicon.any_of(_NUMBERS.before_half_of_two)} $", re.IGNORECASE)
+_LETTERS = regexes.compile(r"[^\W\d_]+")
+_LETTERS_BEFORE = regexes.compile(r"[^\W\d_]+$")
+_OF_TWO = regexes.compile(rf"\b{lexicon.any_of(_NUMBERS.before_half_of_two)} $", re.IGNORECASE)
 _LEAST_CENTURIES, _MOST_CENTURIES = 16, 20
 """The hundreds of years that are read out."""
 _LEAST_OF_TWO_DIGITS, _MOST_OF_TWO_DIGITS = 10, 99
 """The years of a century that follow its number at once."""
-_WORD_BEFORE = re.compile(r"([^\W\d_]+) $")
+_WORD_BEFORE = regexes.compile(r"([^\W\d_]+) $")
 _LONGEST_BEFORE_YEAR_CHARACTERS = 10
 """The longest word before a year, with its space."""
 _AND_A = (" and a ", "-and-a-", " and one ")

@@ -3,6 +3,7 @@
 import re
 from typing import NamedTuple
 
+from briefcli import regexes
 from briefcli.extract.numbers import digits
 from briefcli.extract.numbers.numerals import Numeral
 from briefcli.extract.text import lexicon, rules
@@ -14,18 +15,18 @@ _NUMBERS = lexicon.numbers()
 
 _LETTERS_OF_SIGN = any_of(_NUMBERS.currency_letters)
 _BEFORE_NUMBER = rf"(?:{_LETTERS_OF_SIGN}? ?[$£€¥₹](?:US)?|[A-Z]{{2,3}} ?)?"
-JOINED = re.compile(
+JOINED = regexes.compile(
     rf"(?P<unit> ?%| per ?cent| ?[$£€¥₹]|(?: [a-z]+){{1,2}}?)?"
     rf"(?P<word>\s{any_of(_NUMBERS.links_of_range)}\s|\sto-|-to-|-or-| ?[-–—] ?)(?P<sign>{_BEFORE_NUMBER})$"
 )
 """What may come between the ends of a range: the unit of the first, a word or a dash, the sign of the second."""
-_IN = re.compile(rf"(?P<noun> [a-z]+)? {any_of(_NUMBERS.links_of_share)}(?: a)? $")
-_SPAN_OF_TIME = re.compile(rf"[ -]{any_of(_NUMBERS.spans_of_time)}")
-_ENDS_PHRASE = re.compile(rf"$|[.,;:!?”\"]| {any_of(_NUMBERS.verbs_after_share)}\b")
-_CHANGED_BY = re.compile(
+_IN = regexes.compile(rf"(?P<noun> [a-z]+)? {any_of(_NUMBERS.links_of_share)}(?: a)? $")
+_SPAN_OF_TIME = regexes.compile(rf"[ -]{any_of(_NUMBERS.spans_of_time)}")
+_ENDS_PHRASE = regexes.compile(rf"$|[.,;:!?”\"]| {any_of(_NUMBERS.verbs_after_share)}\b")
+_CHANGED_BY = regexes.compile(
     rf"\b{any_of(_NUMBERS.changes)}(?: by)?(?: [a-z]+){{0,2}} [$£€¥₹]?(?:\d|{any_of(_NUMBERS.small)}\b)"
 )
-_ENDS_CHANGE = re.compile(rf"\s*(?:$|[.,;:!?)”\"]|{any_of(_NUMBERS.behind_change)}\b)")
+_ENDS_CHANGE = regexes.compile(rf"\s*(?:$|[.,;:!?)”\"]|{any_of(_NUMBERS.behind_change)}\b)")
 _DASHES = "-–—"
 _MOST_OF_SHARE = 10
 """Nobody says 40 in 50; there the second number is a time or a place."""

@@ -4,6 +4,7 @@ import re
 from functools import cache
 from typing import NamedTuple
 
+from briefcli import regexes
 from briefcli.extract.text import lexicon
 from briefcli.extract.text.lexicon import any_of
 
@@ -64,8 +65,8 @@ BEHIND_ANY_WORD = (" and ", " per ")
 """How what is behind a place begins where the pairs below allow any word before it: five miles and a half."""
 
 
-_ESCAPE = re.compile(r"\\[a-zA-Z]")
-_LETTERS = re.compile(r"[^\W\d_]+")
+_ESCAPE = regexes.compile(r"\\[a-zA-Z]")
+_LETTERS = regexes.compile(r"[^\W\d_]+")
 """A class in a pattern, such as its digits, and the words of a pattern without them."""
 
 
@@ -82,8 +83,8 @@ class Pairs(NamedTuple):
 
 def _compiled(pairs: list[tuple[str, str]]) -> Pairs:
     return Pairs(
-        tuple((re.compile(f"(?:{before})$"), re.compile(behind)) for before, behind in pairs),
-        re.compile("|".join(dict.fromkeys(behind for _, behind in pairs))),
+        tuple((regexes.compile(f"(?:{before})$"), regexes.compile(behind)) for before, behind in pairs),
+        regexes.compile("|".join(dict.fromkeys(behind for _, behind in pairs))),
         frozenset(word for _, behind in pairs for word in _LETTERS.findall(_ESCAPE.sub(" ", behind))),
     )
 
@@ -92,7 +93,7 @@ def _compiled(pairs: list[tuple[str, str]]) -> Pairs:
 def of_all() -> Pairs:
     """The pairs that are one number, and those with its unit."""
     numbers, units = of_numbers(), of_units()
-    begins = re.compile(f"{numbers.begins.pattern}|{units.begins.pattern}")
+    begins = regexes.compile(f"{numbers.begins.pattern}|{units.begins.pattern}")
     return Pairs((*numbers.pairs, *units.pairs), begins, numbers.words | units.words)
 
 

@@ -4,10 +4,10 @@
 cuts a number in two where the words before and after it are one of the pairs below.
 """
 
-import re
 from functools import lru_cache
 from typing import NamedTuple
 
+from briefcli import regexes
 from briefcli.extract.numbers import amounts, words
 from briefcli.extract.numbers.amounts import Amount
 from briefcli.extract.numbers.part_patterns import (
@@ -48,13 +48,13 @@ _ALIKE = str.maketrans(
     }
 )
 _JOINED = tuple("-/.,:")
-_LETTERS = re.compile(r"[^\W\d_]+")
-_NEXT_WORD = re.compile(r" ([a-z]+)")
+_LETTERS = regexes.compile(r"[^\W\d_]+")
+_NEXT_WORD = regexes.compile(r" ([a-z]+)")
 
-_SOME = re.compile(rf"[\d{GLYPHS}%‰$£€¥₹₽₩₪]")
+_SOME = regexes.compile(rf"[\d{GLYPHS}%‰$£€¥₹₽₩₪]")
 _LONGEST_BEHIND_ANY_WORD = max(map(len, BEHIND_ANY_WORD))
-_LARGER = re.compile(rf"(?:(?P<sign>{CURRENCY})\d+|{ENDED}[ -]?(?P<unit>[^\W\d_]+)\.?)(?P<and>,? and|,)?$")
-_SMALLER = re.compile(rf"(?P<and>,? and|,)?[ -]?{BEGUN}[ -]?(?P<unit>[^\W\d_]+)\b")
+_LARGER = regexes.compile(rf"(?:(?P<sign>{CURRENCY})\d+|{ENDED}[ -]?(?P<unit>[^\W\d_]+)\.?)(?P<and>,? and|,)?$")
+_SMALLER = regexes.compile(rf"(?P<and>,? and|,)?[ -]?{BEGUN}[ -]?(?P<unit>[^\W\d_]+)\b")
 """An amount with its unit, and the rest of it in a smaller one; the "and" between them may belong to either."""
 
 

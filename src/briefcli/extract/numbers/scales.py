@@ -1,8 +1,8 @@
 """Letters beside digits that multiply them or say that they are money: 5bn, £5m, EUR 3m, 50 MUSD, 2m homes."""
 
-import re
 from decimal import Decimal
 
+from briefcli import regexes
 from briefcli.extract.text import lexicon
 from briefcli.extract.text.classes import ADJECTIVE
 from briefcli.extract.text.lexicon import any_of
@@ -14,12 +14,12 @@ _NUMBERS = lexicon.numbers()
 CURRENCY_SIGNS = "$£€¥₹₽₩₪₦₱₫₡₺₴₵₸₮₭₾₼₲฿৳"
 _SIGNS = tuple(CURRENCY_SIGNS)
 _CODE = any_of({code for code in _FIGURES.currency_codes if len(code) > 1} | _FIGURES.currency_apart)
-_BEHIND_CODE = re.compile(rf"(?<![\w.]){_CODE}[ \u00a0]?$")
+_BEHIND_CODE = regexes.compile(rf"(?<![\w.]){_CODE}[ \u00a0]?$")
 _LONGEST_CODE_CHARACTERS = 6
 """The longest code of a currency with the space behind it."""
-_SCALED_CODE = re.compile(rf"[ \u00a0]?([MKBmk]|[Mm]n|[Bb]n)({_CODE})(?!\w)")
+_SCALED_CODE = regexes.compile(rf"[ \u00a0]?([MKBmk]|[Mm]n|[Bb]n)({_CODE})(?!\w)")
 _SCALES = "MKBmkb"
-_WORDS_BEHIND = re.compile(r"(?: [a-z]\w*){1,2}")
+_WORDS_BEHIND = regexes.compile(r"(?: [a-z]\w*){1,2}")
 
 
 def power(text: str, number: Span, before: str, after: str) -> Decimal | None:

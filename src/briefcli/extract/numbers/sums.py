@@ -1,14 +1,14 @@
 """A number in several words: four hundred and six thousand two hundred."""
 
-import re
 from decimal import Decimal
 
+from briefcli import regexes
 from briefcli.extract.numbers import digits
 from briefcli.extract.numbers.atoms import Atom
 
 SPACES = (" ", "-", "\u00a0", "\n")
 _COMMA = ", "
-_ENDED_LINE = re.compile(r"[\u2010\u2011\u00ad]\s?|-\s")
+_ENDED_LINE = regexes.compile(r"[\u2010\u2011\u00ad]\s?|-\s")
 _ANDS = (" and ", "-and-", "\u00a0and ", _COMMA)
 
 

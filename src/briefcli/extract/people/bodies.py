@@ -4,6 +4,7 @@ import re
 from collections.abc import Callable
 from functools import cached_property
 
+from briefcli import regexes
 from briefcli.extract.people import role_nouns
 from briefcli.extract.people.party import Party, PartyKind
 from briefcli.extract.text import lexicon, rules
@@ -16,7 +17,7 @@ from briefcli.names import fold
 _PEOPLE = lexicon.people()
 _TAGS = lexicon.tags()
 
-_ARTICLE = re.compile(rf"{lexicon.any_of(_PEOPLE.before_bodies)}\s+", re.IGNORECASE)
+_ARTICLE = regexes.compile(rf"{lexicon.any_of(_PEOPLE.before_bodies)}\s+", re.IGNORECASE)
 _MOST_WORDS_BEFORE_NOUN = 3
 """More words before the noun of a body hardly belong to what it is called by."""
 

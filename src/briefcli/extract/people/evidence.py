@@ -5,10 +5,10 @@ capitals alone show nothing (Truth Social, Cowboy Carter), and so the rest of th
 speaks for a person the name is left open, and the party says why.
 """
 
-import re
 from collections.abc import Iterator
 from functools import cached_property
 
+from briefcli import regexes
 from briefcli.extract.people import kinds, role_nouns
 from briefcli.extract.people.mentions import Mention
 from briefcli.extract.people.name_words import is_everyday
@@ -30,7 +30,7 @@ _PEOPLE = lexicon.people()
 
 _SPEECH = frozenset(("verb of saying in front",))
 """Deeds that bodies do as often as persons."""
-_CAPITAL_INSIDE = re.compile(r"(?:Mac|Mc|O['’]|D['’])[A-Z][a-z]+")
+_CAPITAL_INSIDE = regexes.compile(r"(?:Mac|Mc|O['’]|D['’])[A-Z][a-z]+")
 """How family names of Ireland, Scotland and Italy begin."""
 
 History = list[tuple[Mention, Party]]
@@ -62,15 +62,15 @@ def _acts_by(own: list[Mention]) -> str | None:
     return next(mention.acts_by for mention in own if mention.acts is not None)
 
 
-_NOTE = re.compile(r"\s\w+(?:\son\s\w+)?\sin\s(?:a|its|the)\s(?:\w+\s)?note\b")
+_NOTE = regexes.compile(r"\s\w+(?:\son\s\w+)?\sin\s(?:a|its|the)\s(?:\w+\s)?note\b")
 """What follows a bank that writes to its clients."""
 
 
-_OF_BODY = re.compile(
+_OF_BODY = regexes.compile(
     rf"\s{lexicon.any_of(_PEOPLE.held_in)}\s(?:the\s)?[A-Z][\w&'’-]*(?:\s(?:[A-Z][\w'’-]*|&)){{0,4}}\s(?P<verb>\w+)\b"
 )
 """What follows whoever speaks for a body: of Marsk Foods said."""
-_OF_THE_BODY = re.compile(r",\sof\sthe\s[^,.;:]{2,50},\s")
+_OF_THE_BODY = regexes.compile(r",\sof\sthe\s[^,.;:]{2,50},\s")
 
 
 class Evidence:

@@ -1,10 +1,10 @@
 """Where a name begins and ends among the words with capitals, and the titles and roles before it."""
 
-import re
 import unicodedata
 from functools import lru_cache
 from typing import NamedTuple
 
+from briefcli import regexes
 from briefcli.extract.people import role_nouns
 from briefcli.extract.people.name_words import is_everyday, is_given
 from briefcli.extract.text import lexicon
@@ -37,7 +37,7 @@ _TEXT = lexicon.text()
 _VERBS = lexicon.verbs()
 
 _BODIES = frozenset(name.lower() for name in (*_PEOPLE.listed_bodies, *_PEOPLE.media, *_PEOPLE.seats))
-_NO_NAME = re.compile(rf"^[#$]|@|://|^{lexicon.any_of(lexicon.numbers().powers)}s?$")
+_NO_NAME = regexes.compile(rf"^[#$]|@|://|^{lexicon.any_of(lexicon.numbers().powers)}s?$")
 _LONGEST_NAME_WORDS = 8
 """Of a longer run of capitals the last words are the name: what stands before them are titles, or a headline."""
 _MOST_PARTICLES = 3
@@ -51,8 +51,8 @@ _OPENS_IN_OFFICE = letters("PREPOSITIONS DETERMINER COORDINATOR")
 _OPENS_ROLE = letters("ADJECTIVE NOUN")
 _OF_ORIGIN = ("-born", "-based")
 """Endings of words that say where somebody comes from."""
-_PARTY_AND_STATE = re.compile(r"[DRI]-[A-Z]")
-_PLAIN_AGE = re.compile(r"\d+-year-old")
+_PARTY_AND_STATE = regexes.compile(r"[DRI]-[A-Z]")
+_PLAIN_AGE = regexes.compile(r"\d+-year-old")
 _KEPT_WORDS = 4096
 """Words of which it is kept whether they are titles: more than a day's articles have."""
 _LISTS = (letters("COMMA NAME"), letters("COORDINATOR NAME"), letters("COMMA COORDINATOR NAME"))

@@ -4,9 +4,9 @@ A person has shown it (`evidence`). A body is a listed one, ends in a word for b
 phrase without a name stands for somebody by its noun: a role, people, a body. Whoever does not pass is left open.
 """
 
-import re
 from typing import NamedTuple
 
+from briefcli import regexes
 from briefcli.extract.people import role_nouns
 from briefcli.extract.people.name_words import is_everyday
 from briefcli.extract.people.party import Party
@@ -25,7 +25,7 @@ _TEXT = lexicon.text()
 
 _FEWEST_DEEDS = 2
 """So often a name of which nothing is known acts as somebody before it is a body; one verb is soon misread."""
-_ACCOUNT = re.compile(r"@\w{3,}|[a-z][a-z_.-]{3,}\d{1,4}")
+_ACCOUNT = regexes.compile(r"@\w{3,}|[a-z][a-z_.-]{3,}\d{1,4}")
 """What the accounts of readers are called; shorter ones are products and numbers: g7, mp3."""
 _IN_HEAD = letters("DETERMINERS NOMINAL NUMBER GENITIVE UNDECIDED_VERB PARTICIPLE ADVERB TIME GERUND")
 _ENDINGS_OF_PEOPLE = tuple(_FIGURES.endings_of_people)

@@ -3,6 +3,7 @@
 import re
 from functools import lru_cache
 
+from briefcli import regexes
 from briefcli.extract.text import lexicon
 from briefcli.names import fold as _fold
 
@@ -11,7 +12,7 @@ _PEOPLE = lexicon.people()
 
 _KEPT_NAMES = 4096
 """Names and words whose reading is kept: more than a day's articles have."""
-_ARTICLE = re.compile(r"^(?:al|el)-(?=\w)", re.IGNORECASE)
+_ARTICLE = regexes.compile(r"^(?:al|el)-(?=\w)", re.IGNORECASE)
 """What newspapers print before an Arabic name, or leave out: al-Assad, Assad."""
 fold = lru_cache(maxsize=_KEPT_NAMES)(_fold)
 

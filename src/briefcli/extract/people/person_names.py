@@ -1,7 +1,6 @@
 """Names that are a person's by their words: a given name, an initial, a particle, a family name or its ending."""
 
-import re
-
+from briefcli import regexes
 from briefcli.extract.people.name_words import Named, is_everyday, is_given
 from briefcli.extract.people.party import PartyKind
 from briefcli.extract.text import lexicon
@@ -15,12 +14,12 @@ _VERBS = lexicon.verbs()
 _FAMILY_ENDINGS = tuple(_FAMILY_NAMES.family_name_endings)
 _SHORTEST_FAMILY_NAME_LETTERS = 5
 """A shorter word with the ending of a family name is mostly none: Nova, Gov."""
-_INITIAL = re.compile(r"[A-Z]\.(?:-?[A-Z]\.)*")
+_INITIAL = regexes.compile(r"[A-Z]\.(?:-?[A-Z]\.)*")
 NAME_WORDS = range(2, 5)
 """How many words the name of a person has, where nothing else is known of it."""
 _LONGEST_INITIALS = 2
 """A last word of so many letters is no family name: Super Bowl I., Channel 4 TV."""
-_ARABIC = re.compile(r"(?:[Aa][dlnrst]|[Aa]sh|[Ee]l)-[A-Z]")
+_ARABIC = regexes.compile(r"(?:[Aa][dlnrst]|[Aa]sh|[Ee]l)-[A-Z]")
 
 
 def given_name(named: Named) -> PartyKind | None:

@@ -1,9 +1,9 @@
 """Who holds which post: the person whom "the mayor" or "the Lund bank's chairman" stands for."""
 
-import re
 from functools import cache, lru_cache
 from typing import NamedTuple
 
+from briefcli import regexes
 from briefcli.extract.people.party import Party
 from briefcli.extract.people.post import NONE, Post
 from briefcli.extract.text import lexicon
@@ -17,13 +17,13 @@ _MOST_HOLDERS = 6
 _MOST_POSTS = 20
 """Posts of one person that are compared with a description; nobody holds more, whatever a text repeats."""
 # What follows a role and says for whom: the president of the bank.
-_HELD_IN = re.compile(rf"\s{lexicon.any_of(_PEOPLE.held_in)}\s+([^,.;:]{{1,60}})")
+_HELD_IN = regexes.compile(rf"\s{lexicon.any_of(_PEOPLE.held_in)}\s+([^,.;:]{{1,60}})")
 _REACH_CHARACTERS = 80
 """After a description what it is held in is looked for within these; the longest name of a body has fewer."""
 _MOST_WORDS_OF_BODY = 4
 """Words of a body that are compared; the first ones tell it apart."""
-_WORD = re.compile(r"\w[\w'’-]*")
-_OWN_WORD = re.compile(r"\w[\w'’-]*\.?")
+_WORD = regexes.compile(r"\w[\w'’-]*")
+_OWN_WORD = regexes.compile(r"\w[\w'’-]*\.?")
 _STEM_LETTERS = 4
 """So many tell that an adjective belongs to a name: Dolnian, Dolna."""
 

@@ -8,6 +8,7 @@ one named most, then last, and `shared_name` says so.
 import re
 from bisect import bisect_left
 
+from briefcli import regexes
 from briefcli.extract.people import evidence, mentions, role_nouns
 from briefcli.extract.people.bodies import Bodies
 from briefcli.extract.people.last_names import fold, is_last_name, last_name, name_suffix
@@ -28,7 +29,7 @@ _MOST_NAMESAKES = 20
 """So many people of one last name are looked at for a mention of the last name alone, so that time stays linear."""
 # From a description to the name beside it: the mayor, Ann Doe; the head of the bank, Ann Doe; the envoy to Marsk, Ann
 # Doe; a man who gave his name as Bob Roe.
-_TO_NAME = re.compile(
+_TO_NAME = regexes.compile(
     rf"(?:\s{lexicon.any_of(_PEOPLE.role_held_in | {'in', 'to'})}\s[^,.;:]{{1,80}})?"
     r"(?:,\swho\sgave\s[^,.;:]{1,40}\sname(?=,\s)|,\s(?:an?\s[^,.;:]{1,40}\s)?who\sgave\s[^,.;:]{1,40}\sas\s)?"
     r"(?:,\s|(?<=\sas\s))"
@@ -39,15 +40,15 @@ _FULL_NAME_WORDS = 3
 """A name of so many words may have two last ones: Lars Berg Holm, Berg Holm."""
 _NOWHERE = Span(-1, -1)
 _SEVERAL_NAMES = frozenset(_PEOPLE.same_state.values())
-_OWNED = re.compile(r"(?:['’]s|s['’])\s")
+_OWNED = regexes.compile(r"(?:['’]s|s['’])\s")
 _CLOSING = frozenset((",", ".", ";", ":", ""))
-_FROM_PLACE = re.compile(rf"\s{lexicon.any_of(_PEOPLE.held_in | {'from'})}\s[A-Z][\w’'-]+(?:\s[A-Z][\w’'-]+)?,")
+_FROM_PLACE = regexes.compile(rf"\s{lexicon.any_of(_PEOPLE.held_in | {'from'})}\s[A-Z][\w’'-]+(?:\s[A-Z][\w’'-]+)?,")
 """Behind a name between commas, where its bearer comes from: the chair, Ann Doe of Ord, said."""
 # A common noun after a name is what the phrase is about: Doe's lawyer, the Doe campaign.
-_ENDS_IN_NOUN = re.compile(r"\s[a-z][\w-]*$")
+_ENDS_IN_NOUN = regexes.compile(r"\s[a-z][\w-]*$")
 
 # A preposition before a name makes it a part of what the phrase is about: residents of Marsk.
-_HANGS_ON = re.compile(rf"\b{lexicon.any_of(_TEXT.prepositions)}\s+(?:the\s+)?$", re.IGNORECASE)
+_HANGS_ON = regexes.compile(rf"\b{lexicon.any_of(_TEXT.prepositions)}\s+(?:the\s+)?$", re.IGNORECASE)
 
 
 def find(text: str) -> tuple[Party, ...]:

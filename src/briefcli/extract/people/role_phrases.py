@@ -1,7 +1,6 @@
 """Noun phrases that say what somebody is: the leader of the union; a host and manager at a station."""
 
-import re
-
+from briefcli import regexes
 from briefcli.extract.people import affiliations
 from briefcli.extract.people.post import LONGEST_POST_WORDS, Post, Tokens, words
 from briefcli.extract.people.role_nouns import is_office, is_personal, is_role, opens_role
@@ -35,7 +34,7 @@ _PEOPLE = lexicon.people()
 _TEXT = lexicon.text()
 _VERBS = lexicon.verbs()
 
-_PARTY_AND_STATE = re.compile(r"[rdi]-[a-z.]+")
+_PARTY_AND_STATE = regexes.compile(r"[rdi]-[a-z.]+")
 """The party and the state of a legislator: R-Texas."""
 _LIST = pattern("(?:COMMA NOUN+)+ COMMA? COORDINATOR NOUN+ (?=[COMMA STOP CLOSING FINITE AUXILIARY]|$)")
 _THINGS = "[ADJECTIVE NOUN]+"

@@ -25,6 +25,7 @@ from briefcli.extract.text.rules import Row
 
 _POSITIONS = lexicon.positions()
 
+_ASKED = _POSITIONS.asked_for | _POSITIONS.requested
 _WOULD = frozenset({"would", "'d"})
 _SOMETHING = (NP, ING, QUOTATION)
 _TOLD = pattern("NP(?:OF NP|COMMA NP COMMA)*PREPOSITION(?=NP|ING|QUOTATION)")
@@ -111,8 +112,7 @@ def _leave(phrases: Phrases, verb: int, _first: str) -> Complement | None:
 def _request(phrases: Phrases, verb: int, _first: str) -> Complement | None:
     """Resisted calls to resign; declined the offer."""
     is_asked = phrases.shape[verb + 1 : verb + 2] == NP
-    known = _POSITIONS.asked_for | _POSITIONS.requested
-    return Complement(verb + 1) if is_asked and phrases.head(verb + 1).lower in known else None
+    return Complement(verb + 1) if is_asked and phrases.head(verb + 1).lower in _ASKED else None
 
 
 def _would_like(phrases: Phrases, verb: int, first: str) -> Complement | None:

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 
+from briefcli import regexes
 from briefcli.extract.article import Parts
 from briefcli.extract.clauses import contents, subjects
 from briefcli.extract.positions import frames, kinds, nouns, ultimatums, untaken, verb_frames
@@ -23,15 +24,15 @@ _TEXT = lexicon.text()
 _VERBS = lexicon.verbs()
 
 _SELF = frozenset({"i", "we"})
-_SENTENCE = re.compile(r"\S.*?(?:[.!?]+(?=\s|$)|$)", re.DOTALL)
+_SENTENCE = regexes.compile(r"\S.*?(?:[.!?]+(?=\s|$)|$)", re.DOTALL)
 _WORDS_THAT_TAKE = (
     rf"\b(?:i|we)(?:[’'](?:m|re))?(?:\s+\w+){{0,2}}\s+(?:going|will|won[’']t|can[’']t|{any_of(verb_frames.forms())})\b|\b(?:i|we)[’']ll\b"
     rf"|\bthere (?:are|is|were|was) no {any_of(_POSITIONS.unwilling)}\b"
     rf"|\b(?:must|should|(?:{any_of(_POSITIONS.needs)})\s+to)\b|^please\b"
 )
-_MAY_TAKE = re.compile(_WORDS_THAT_TAKE, re.IGNORECASE)
+_MAY_TAKE = regexes.compile(_WORDS_THAT_TAKE, re.IGNORECASE)
 """A sentence without such words takes no position."""
-_MAY_TAKE_IN_SMALL = re.compile(_WORDS_THAT_TAKE)
+_MAY_TAKE_IN_SMALL = regexes.compile(_WORDS_THAT_TAKE)
 """The same for text in small letters, which is read several times as fast: most segments need no more."""
 
 

@@ -8,6 +8,7 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from briefcli import regexes
 from briefcli.extract.article import Parts
 from briefcli.extract.clauses import contents, subjects
 from briefcli.extract.people.party import Gender
@@ -31,21 +32,22 @@ _VERBS = lexicon.verbs()
 
 _OR_CLAUSE = letters("COMMA COORDINATOR NP VP")
 
+_BODIES = _PEOPLE.bodies | _PEOPLE.unnamed
 _ASKS = _POSITIONS.willing | _POSITIONS.obliging | _POSITIONS.musts | _POSITIONS.needs
 """A verb without one of these words neither demands nor threatens anything."""
 _WORDS_OF_OWN_BODY = 2
 """Words of a subject that is a body and whose it is: her party, the government."""
-_UNTIL = re.compile(r"\b(?:until|till)\b", re.IGNORECASE)
-_FALSE = re.compile(
+_UNTIL = regexes.compile(r"\b(?:until|till)\b", re.IGNORECASE)
+_FALSE = regexes.compile(
     rf"(?:{any_of(_TEXT.forms_of_be)})(?:n[’']t)? (?:\w+ly |not ){{0,2}}[“\"‘']?(?:\w+ly |not ){{0,2}}"
     rf"(?:{any_of(_POSITIONS.words_of_denial)}\b|(?:(?<=not )|(?<=n[’']t ))true\b)",
     re.IGNORECASE,
 )
-_NO_TRUTH = re.compile(r"there (?:is|was) (?:absolutely )?no (?:element of )?truth\b", re.IGNORECASE)
+_NO_TRUTH = regexes.compile(r"there (?:is|was) (?:absolutely )?no (?:element of )?truth\b", re.IGNORECASE)
 _NOT_DONE = _POSITIONS.unreal_positions | _POSITIONS.willing
 _OPENS_DOUBT = frozenset({"if", "whether"})
-_IF = re.compile(r"\bif\b", re.IGNORECASE)
-_UNLESS = re.compile(
+_IF = regexes.compile(r"\bif\b", re.IGNORECASE)
+_UNLESS = regexes.compile(
     rf"\b(?:unless|otherwise)\b|\bif\b[^,]{{0,80}}?(?:\b{any_of(_POSITIONS.what_is_not_done)}\b|n[’']t\b)",
     re.IGNORECASE,
 )
@@ -205,8 +207,7 @@ def _speaker(article: Parts, indirect: Indirect) -> _Speaker:
     own: frozenset[str] = _POSITIONS.own_pronouns
     if party is not None and party.kind == "person":
         own = own - {"it", "its"}
-    nouns = _PEOPLE.bodies | _PEOPLE.unnamed
-    is_body = words.rpartition(" ")[2] in nouns if party is None else party.kind != "person"
+    is_body = words.rpartition(" ")[2] in _BODIES if party is None else party.kind != "person"
     cue = lexicon.lemma(indirect.cue.of(article.text).lower().rpartition(" ")[2])
     role = words if party is None else party.role or words
     gender = None if party is None else party.gender

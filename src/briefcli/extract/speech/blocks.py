@@ -11,6 +11,7 @@ from itertools import groupby
 from operator import itemgetter
 from typing import NamedTuple
 
+from briefcli import regexes
 from briefcli.extract.article import Parts
 from briefcli.extract.clauses import subjects
 from briefcli.extract.clauses.cues import is_cue, is_speech
@@ -21,18 +22,18 @@ from briefcli.extract.text.offsets import Span, trim
 
 _SPEECH = lexicon.speech()
 
-_LINE = re.compile(r"[^\n\r\f\v\u2028\u2029\x85]+")
-_MARKED = re.compile(r"[ \t]{0,3}>(?:[ \t]+>)*(?:[ \t]+|$)")
+_LINE = regexes.compile(r"[^\n\r\f\v\u2028\u2029\x85]+")
+_MARKED = regexes.compile(r"[ \t]{0,3}>(?:[ \t]+>)*(?:[ \t]+|$)")
 # A name after a dash: inside the quotation any dash will do, after it a hyphen may begin a list.
-_SIGNED_INSIDE = re.compile(r"(?:[—–―]|-{1,3})\s*(?=[^\W\d_])")
-_SIGNED_AFTER = re.compile(r"(?:[—–―]|-{2,3})\s*(?=[^\W\d_])")
+_SIGNED_INSIDE = regexes.compile(r"(?:[—–―]|-{1,3})\s*(?=[^\W\d_])")
+_SIGNED_AFTER = regexes.compile(r"(?:[—–―]|-{2,3})\s*(?=[^\W\d_])")
 _LONGEST_SIGNATURE_WORDS = 16
 """Longest name with its description; anything longer is a sentence."""
 _MOST_PARAGRAPHS = 12
 """No quotation in a live blog is longer, and time stays linear."""
 # Who speaks says I and we, and a report hardly does.
-_TALKS = re.compile(rf"(?<![\w’'])(?:I|{lexicon.any_of(_SPEECH.first_persons)})(?![\w-])", re.IGNORECASE)
-_ADDRESSES = re.compile(r"\byou(?:r|['’]\w+)?\b", re.IGNORECASE)
+_TALKS = regexes.compile(rf"(?<![\w’'])(?:I|{lexicon.any_of(_SPEECH.first_persons)})(?![\w-])", re.IGNORECASE)
+_ADDRESSES = regexes.compile(r"\byou(?:r|['’]\w+)?\b", re.IGNORECASE)
 _OPENS_ITEM = frozenset("-–—•*>#|")
 _ENDS_SENTENCE = frozenset(".!?…")
 _OPENS_RELATIVE = letters("THAT RELATIVE")

@@ -1,7 +1,6 @@
 """Subjects of inner clauses that utter nothing, though their verb is a cue: whoever hands the clause on speaks."""
 
-import re
-
+from briefcli import regexes
 from briefcli.extract.clauses import subjects
 from briefcli.extract.clauses.cues import is_speech, owner
 from briefcli.extract.people import gate
@@ -33,7 +32,7 @@ _SPEAKERS = frozenset().union(
     _SPEECH.sides,
 )  # fmt: skip
 """What may utter words, or hold them, besides roles and people."""
-_IES = re.compile(r"ies$")
+_IES = regexes.compile(r"ies$")
 _NP_THAT = letters("NP THAT")
 _VP_QUOTATION = letters("VP QUOTATION")
 _VP_INFINITIVE = letters("VP INFINITIVE")

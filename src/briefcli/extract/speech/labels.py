@@ -1,8 +1,8 @@
 """Quoted words that are not speech: titles of works, nicknames, scare quotes."""
 
-import re
 from itertools import islice, pairwise
 
+from briefcli import regexes
 from briefcli.extract.article import Parts, Place
 from briefcli.extract.clauses.cues import is_cue
 from briefcli.extract.people.role_nouns import is_role
@@ -26,7 +26,7 @@ from briefcli.extract.text.rules import Decision, Row, Rule
 _SPEECH = lexicon.speech()
 _TEXT = lexicon.text()
 
-_WORD = re.compile(r"\w+(?:[-’'.]\w+)*")
+_WORD = regexes.compile(r"\w+(?:[-’'.]\w+)*")
 _LONGEST_TITLE_WORDS = 9
 """Longest quotation that may be a title by its capitals alone; a longer one is more likely to be a headline."""
 _LONGEST_NICKNAME_WORDS = 5

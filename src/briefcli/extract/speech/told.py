@@ -7,6 +7,7 @@ until something else is told. Who asks is named in the byline; who answers opens
 import re
 from collections.abc import Iterator
 
+from briefcli import regexes
 from briefcli.extract.article import Parts
 from briefcli.extract.people.party import Party
 from briefcli.extract.speech import attribution
@@ -21,10 +22,10 @@ _MOST_WORDS_OF_REMARK = 14
 """A question without its mark is one short sentence; anything longer is told."""
 _FEWEST_QUESTIONS = 2
 """Questions with a mark that address somebody; one may stand in any report."""
-_ASKS_YOU = re.compile(r"\byou(?:r|rs|['’]\w+)?\b[^?]*\?$", re.IGNORECASE)
-_OF_SPEAKER = re.compile(rf"(?<![\w’'])(?:I|{lexicon.any_of(_SPEECH.first_persons)})(?![\w-])", re.IGNORECASE)
-_ENDS_WITHIN = re.compile(r"[.!?…]\s")
-_BYLINE = re.compile(r"(?:^|\n)[*_\s]*(?:By|BY)\s+$")
+_ASKS_YOU = regexes.compile(r"\byou(?:r|rs|['’]\w+)?\b[^?]*\?$", re.IGNORECASE)
+_OF_SPEAKER = regexes.compile(rf"(?<![\w’'])(?:I|{lexicon.any_of(_SPEECH.first_persons)})(?![\w-])", re.IGNORECASE)
+_ENDS_WITHIN = regexes.compile(r"[.!?…]\s")
+_BYLINE = regexes.compile(r"(?:^|\n)[*_\s]*(?:By|BY)\s+$")
 _LONGEST_BYLINE_CHARACTERS = 8
 """The line break, marks of layout and “By” before the name of a writer."""
 _NO_TALK = frozenset("“\"‘'«„>#([-–—•*|")

@@ -4,6 +4,7 @@ import re
 from collections import Counter
 from typing import NamedTuple
 
+from briefcli import regexes
 from briefcli.extract.article import Parts
 from briefcli.extract.people.party import Party
 from briefcli.extract.speech import attribution
@@ -24,22 +25,22 @@ _INITIALS = r"(?:[A-Z]\. ?){1,3}[A-Z][\w'’-]+(?: [A-Z][\w'’-]*)?"
 _MORE = r"(?:,? [\[(][^()\[\]\n]{1,40}[\])]|,(?: [\w'’-]+){1,7}| of [A-Z]\w+)?"
 _TIME = r"(?:[\[(]?\d{1,2}:\d\d(?::\d\d)?(?:[.,]\d{1,3})?[\])]?\s+)?"
 _ADDRESSED = r"[A-Z][a-z]+\.? (?:[A-Z][\w'’-]*\.? ){0,2}[A-Z][\w'’-]+"
-_TURN = re.compile(
+_TURN = regexes.compile(
     rf"{_TIME}(?:\*\*|__)?(?:(?P<name>{_INITIALS}|{_CAPITALS}|{_NAME}){_MORE}\s?:(?![*_]*\s+[\"“„«‘'])"
     rf"|(?P<stopped>{_ADDRESSED})(?: of [A-Z]\w+)?\.(?=\s+[A-Z\"“])|(?P<side>[QA])\s?[:.])(?:\*\*|__)?\s+(?=\S)"
 )
 _FEWEST_TURNS, _FEWEST_TURNS_OF_ONE, _FEWEST_SPEAKERS = 3, 2, 2
 """One such line may be a headline; a transcript has more, and its speakers take more than one turn."""
-_TALK = re.compile(rf"\?|!|\b{any_of(_SPEECH.talkers)}\b", re.IGNORECASE)
+_TALK = regexes.compile(rf"\?|!|\b{any_of(_SPEECH.talkers)}\b", re.IGNORECASE)
 """What shows that somebody talks, and that the labels are no headings of notes: Marsk: The keeper is ill."""
 _REACH_CHARACTERS = 3000
 """How far from the turns the interviewer and interviewee may be named: in the paragraphs above, or the byline below."""
 _AROUND_CHARACTERS = 30
 """How far beside a name the words that say so may begin."""
 _TALKS = any_of(_SPEECH.talking)
-_BEFORE_ASKING = re.compile(rf"(?:\b{_TALKS} (?:to|with)|\b[Ii]nterview(?:ed)? by|(?:^|\n)[*_\s]*(?:By|BY))\s+$")
-_BEFORE_ANSWERING = re.compile(rf"\b(?:questions (?:for|to)|{any_of(_SPEECH.talks)} with)\s+$", re.IGNORECASE)
-_AFTER_ANSWERING = re.compile(rf"\s+(?:was |is |has )?{_TALKS}\b")
+_BEFORE_ASKING = regexes.compile(rf"(?:\b{_TALKS} (?:to|with)|\b[Ii]nterview(?:ed)? by|(?:^|\n)[*_\s]*(?:By|BY))\s+$")
+_BEFORE_ANSWERING = regexes.compile(rf"\b(?:questions (?:for|to)|{any_of(_SPEECH.talks)} with)\s+$", re.IGNORECASE)
+_AFTER_ANSWERING = regexes.compile(rf"\s+(?:was |is |has )?{_TALKS}\b")
 
 
 SIDES = ("Q", "A")

@@ -5,6 +5,7 @@ from typing import NamedTuple
 
 import msgspec
 
+from briefcli import regexes
 from briefcli.extract.article import Parts
 from briefcli.extract.people.party import Gender, Party, PartyKind
 from briefcli.extract.people.register import Register
@@ -18,14 +19,14 @@ _CLAUSES = lexicon.clauses()
 _PEOPLE = lexicon.people()
 _SPEECH = lexicon.speech()
 
-_DESCRIPTION = re.compile(r"the (?:[\w-]+ )?(?:(?P<age>\d{1,3}-year-old)(?: (?P<word>\w+))?|(?P<noun>[\w-]+))")
-_SOMEBODY = re.compile(r"an? (?:[\w.-]+ ){0,3}(?P<noun>[\w-]+)")
+_DESCRIPTION = regexes.compile(r"the (?:[\w-]+ )?(?:(?P<age>\d{1,3}-year-old)(?: (?P<word>\w+))?|(?P<noun>[\w-]+))")
+_SOMEBODY = regexes.compile(r"an? (?:[\w.-]+ ){0,3}(?P<noun>[\w-]+)")
 _SENTENCES_ON_TOP = 3
 """Within so many sentences somebody may stand without the name that follows: the headline and the lead."""
 _SENTENCES_TO_NAME = 8
 """Within so many sentences the name follows."""
-_POST_ALONE = re.compile(r"the (?P<noun>[\w-]+)")
-_OWN_POST = re.compile(r"^, an? [^,.;:]*")
+_POST_ALONE = regexes.compile(r"the (?P<noun>[\w-]+)")
+_OWN_POST = regexes.compile(r"^, an? [^,.;:]*")
 """What a name is followed by that its bearer is."""
 _BEFORE_ANOTHER = ("'s", "’s", " a", " an", " another")
 

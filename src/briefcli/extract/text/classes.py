@@ -13,6 +13,8 @@ about a single rule stands beside that rule, put together from names.
 
 import re
 
+from briefcli import regexes
+
 # Words.
 DETERMINER = "d"
 POSSESSIVE = "o"
@@ -109,7 +111,7 @@ def letters(names: str) -> str:
 
 def pattern(written: str, flags: int = 0) -> re.Pattern[str]:
     """A pattern over letters from one in names; spaces only divide."""
-    return re.compile(re.sub(r"[A-Z][A-Z_]+", _letters, written).replace(" ", ""), flags)
+    return regexes.compile(re.sub(r"[A-Z][A-Z_]+", _letters, written).replace(" ", ""), flags)
 
 
 def _letters(name: re.Match[str]) -> str:

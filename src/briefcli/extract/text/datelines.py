@@ -1,7 +1,6 @@
 """Where a report stands that opens with a place: HALMAR, July 3 (Agency) — , before its first sentence."""
 
-import re
-
+from briefcli import regexes
 from briefcli.extract.text.offsets import Span
 
 _LONGEST_CHARACTERS = 100
@@ -14,7 +13,9 @@ _AGENCY = r"\s*\([^()\n]{1,30}\)"
 _CAPITALS = r"[A-ZÀ-Þ][A-ZÀ-Þ.'’-]+(?:[ /][A-ZÀ-Þ][A-ZÀ-Þ.'’-]*){0,3}"
 _NAMES = r"[A-ZÀ-Þ][\w.'’-]+(?: [A-ZÀ-Þ][\w.'’-]+){0,3}"
 _MORE = r"(?:, ?[^()—–―,\n]{1,30}){0,2}"
-_DATELINE = re.compile(rf"{_BOLD}(?:{_CAPITALS}{_MORE}(?:{_AGENCY})?|{_NAMES}{_MORE}{_AGENCY})\.?{_BOLD}{_DASH}(?=\S)")
+_DATELINE = regexes.compile(
+    rf"{_BOLD}(?:{_CAPITALS}{_MORE}(?:{_AGENCY})?|{_NAMES}{_MORE}{_AGENCY})\.?{_BOLD}{_DASH}(?=\S)"
+)
 
 
 def end(text: str, paragraph: Span) -> int:

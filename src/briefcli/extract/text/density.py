@@ -4,9 +4,9 @@ Reading takes time for each paragraph, quotation, name and date as well as for e
 nothing but quotations of one letter would take ten times as long as one of prose.
 """
 
-import re
 from typing import Literal
 
+from briefcli import regexes
 from briefcli.errors import NotAnArticle
 from briefcli.model.article import LONGEST
 
@@ -25,7 +25,7 @@ _FEWEST_CHARACTERS: dict[Part, int] = {
 }
 """Characters of the text for one of each, at least."""
 
-_NO_MARKS = re.compile(r"[\w\s]+")
+_NO_MARKS = regexes.compile(r"[\w\s]+")
 
 
 def require_article(text: str) -> None:

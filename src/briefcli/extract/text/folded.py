@@ -51,14 +51,14 @@ def within(words: Sequence[Token], spans: Sequence[Span]) -> list[int]:
 def _folded(text: str, cut: Sequence[Token], spans: Sequence[Span], tag: str) -> tuple[list[Token], list[int]]:
     words: list[Token] = []
     places: list[int] = []
-    number = 0
+    number, count = 0, len(spans)
     for token in cut:
-        if number == len(spans) or token.end <= spans[number].start:
+        if number == count or token.end <= spans[number].start:
             if token.lower != "-" or not _is_hyphen_of_unit(text, token, words):
                 words.append(token)
             continue
         start = token.start
-        while number < len(spans) and spans[number].start < token.end:
+        while number < count and spans[number].start < token.end:
             span = spans[number]
             if span.end <= start and len(places) > number:
                 number += 1

@@ -1,15 +1,15 @@
 """Whether the hyphen at the end of a line belongs to the word, or only parts it: twenty-five, but people."""
 
-import re
 from collections.abc import Callable
 
+from briefcli import regexes
 from briefcli.extract.text import lexicon
 
 _NUMBERS = lexicon.numbers()
 _TEXT = lexicon.text()
 
-_LEFT = re.compile(r"(?P<left>[^\W_]+)[-\u2010\u2011\u00ad]\Z")
-_RIGHT = re.compile(r"[^\W_]+")
+_LEFT = regexes.compile(r"(?P<left>[^\W_]+)[-\u2010\u2011\u00ad]\Z")
+_RIGHT = regexes.compile(r"[^\W_]+")
 _LONGEST_WORD_CHARACTERS = 60
 """So far a word is looked for before a hyphen, so that time stays linear."""
 _SMALL = _NUMBERS.small.keys()

@@ -1,7 +1,6 @@
 """Whether a text is in English, the one language that the rules know."""
 
-import re
-
+from briefcli import regexes
 from briefcli.extract.text import lexicon
 from briefcli.extract.text.offsets import lower
 
@@ -19,8 +18,8 @@ _FEWEST_TELLING_WORDS = 4
 """With fewer words there is no sentence."""
 _MOST_IN_NAMES_WORDS = 2
 """A name has two at the most: van der Berg, de la Cruz."""
-_WORD = re.compile(r"[^\W\d_]+")
-_LATIN = re.compile("[A-Za-z\u00c0-\u024f\u1e00-\u1eff]")
+_WORD = regexes.compile(r"[^\W\d_]+")
+_LATIN = regexes.compile("[A-Za-z\u00c0-\u024f\u1e00-\u1eff]")
 _SMALLEST_SHARE = 0.24
 """Of the words of an English article three in ten at the least are articles, prepositions, pronouns and the like (0.31
 was the lowest of 955 articles); of one in Dutch, Danish, German or French at most 0.18 are spelt like one of them."""

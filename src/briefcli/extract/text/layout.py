@@ -5,11 +5,11 @@ and their punctuation: what files, mail, terminals and PDFs put between them is 
 without any of it is read as it stands.
 """
 
-import re
 from collections.abc import Iterator
 from functools import cached_property
 from itertools import pairwise
 
+from briefcli import regexes
 from briefcli.extract.text import hyphens, lines, markdown
 from briefcli.extract.text.density import ALWAYS_READ
 from briefcli.extract.text.edits import Edit, Edited
@@ -19,12 +19,12 @@ from briefcli.model import preamble
 
 _FEWEST_LINE_CHARACTERS = 12
 """Of a long text with shorter lines on average the analysis refuses to read anything (`density`)."""
-_WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)?")
+_WORD = regexes.compile(r"[^\W\d_]+(?:-[^\W\d_]+)?")
 _HYPHENS_OF_TYPESETTING = "\u2010\u2011\u00ad"
-_LETTER_HYPHENS = re.compile(r"(?<=\w)[\u2010\u2011](?=\w)|\u00ad")
+_LETTER_HYPHENS = regexes.compile(r"(?<=\w)[\u2010\u2011](?=\w)|\u00ad")
 _QUOTED_LINES = 2
 """One line after a mark is a quotation; where every line of a text has one, all of it was quoted in a mail."""
-_ATTRIBUTION = re.compile(r"(?=.*(?:@|\d{4})).*\b(?:wrote|writes):$")
+_ATTRIBUTION = regexes.compile(r"(?=.*(?:@|\d{4})).*\b(?:wrote|writes):$")
 """The line that a mail program puts above what it quotes, with the day or the address."""
 
 

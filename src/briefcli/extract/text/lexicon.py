@@ -13,15 +13,15 @@ from typing import Any, TypeVar, get_args, get_origin
 
 import msgspec
 
-from briefcli import resources
+from briefcli import regexes, resources
 from briefcli.extract.text import classes, word_lists
 from briefcli.extract.text.classes import BASE_FORM, ING_FORM, PAST, PAST_PARTICIPLE, THIRD_PERSON
 from briefcli.extract.text.word_lists import Values, Verbs
 
 _LANGUAGE = "en"
-_ENDING = re.compile(r"(?:ed|ing|s)$")
+_ENDING = regexes.compile(r"(?:ed|ing|s)$")
 _VOWELS = frozenset("aeiou")
-_LAST_L = re.compile(r"[^aeiou][aeiou]l$")
+_LAST_L = regexes.compile(r"[^aeiou][aeiou]l$")
 _LONGEST_SYLLABLE_LETTERS = 4
 """Letters of a base form that doubles its last one by rule; of the longer ones the list tells."""
 _File = TypeVar("_File")
@@ -268,8 +268,14 @@ def _listed(kind: Any, value: Any) -> Any:
         return Values(msgspec.convert(words, dict[get_args(kind)]))  # type: ignore[misc] # known at run time only
     listed = kind(msgspec.convert(words, list[str]))
     if kind is Verbs:
-        without = sorted(verb for verb in listed if verb not in _spellings())
-        if without:
-            raise LookupError(f"no forms are known of {', '.join(without)}: tell them in verbs.json")
-        listed.forms = frozenset(spelling for verb in listed for spelling in _spellings()[verb])
+        listed.inflected = _inflected  # all forms of all verbs are worked out where one is asked for
     return listed
+
+
+def _inflected(bases: Iterable[str]) -> frozenset[str]:
+    """All spellings of some verbs."""
+    known = _spellings()
+    without = sorted(base for base in bases if base not in known)
+    if without:
+        raise LookupError(f"no forms are known of {', '.join(without)}: tell them in verbs.json")
+    return frozenset(spelling for base in bases for spelling in known[base])

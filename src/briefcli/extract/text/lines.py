@@ -4,28 +4,28 @@ Programs break lines at a width: mail, terminals, `pdftotext`. A block between t
 lines are full (the next word would not have fitted) and break within sentences. Elsewhere a line is a paragraph.
 """
 
-import re
 from collections import Counter
 from collections.abc import Iterable, Iterator
 from functools import cached_property
 from itertools import pairwise
 from typing import NamedTuple
 
+from briefcli import regexes
 from briefcli.extract.text import lexicon
 from briefcli.extract.text.classes import letters
 
 _TAGS = lexicon.tags()
 
-_LINE = re.compile(r"[^\n\r\f\v\u2028\u2029\x85]+")
-_QUOTING = re.compile(r"[ \t]*(?:>[ \t]?)*")
-_MARKER = re.compile(r"(?P<kind>[-*+•–—]|\(?\d{1,3}[.)]|\(?[a-z]\))[ \t]")
-_ALONE = re.compile(r"#{1,6}[ \t]|\||`{3}|~{3}|[=*_-]{3,}[ \t]*$|\[\^?[^]\n]{1,60}\]:")
+_LINE = regexes.compile(r"[^\n\r\f\v\u2028\u2029\x85]+")
+_QUOTING = regexes.compile(r"[ \t]*(?:>[ \t]?)*")
+_MARKER = regexes.compile(r"(?P<kind>[-*+•–—]|\(?\d{1,3}[.)]|\(?[a-z]\))[ \t]")
+_ALONE = regexes.compile(r"#{1,6}[ \t]|\||`{3}|~{3}|[=*_-]{3,}[ \t]*$|\[\^?[^]\n]{1,60}\]:")
 """A heading, a row of a table, a fence, a rule, the text of a footnote: none goes on with a line before."""
-_LABEL = re.compile(r"(?:[QA]|[A-Z][A-Z.'’-]+(?: [A-Z][A-Z.'’-]+){0,3})\s?:[ \t]")
-_NAME_LABEL = re.compile(
+_LABEL = regexes.compile(r"(?:[QA]|[A-Z][A-Z.'’-]+(?: [A-Z][A-Z.'’-]+){0,3})\s?:[ \t]")
+_NAME_LABEL = regexes.compile(
     r"(?:[\[(]?\d{1,2}:\d\d(?::\d\d)?[\])]?\s+)?[A-Z][\w.'’-]*(?: [A-Z][\w.'’-]*){0,3}(?: \([^()\n]{1,40}\))?\s?:[ \t]"
 )
-_ENDS_SENTENCE = re.compile(r"[.!?:…][\"'”’»)\]*_]*$")
+_ENDS_SENTENCE = regexes.compile(r"[.!?:…][\"'”’»)\]*_]*$")
 _LONGEST_END_CHARACTERS = 10
 """A full stop with all the marks and brackets that may stand after it has fewer."""
 _LONGEST_COLUMNS, _SHORTEST_COLUMNS = 130, 25
@@ -42,10 +42,10 @@ _INDENT_COLUMNS = 2
 """So much further in than the line before begins the first line of a paragraph."""
 _PAGE_LINES = 2
 """Lines at the top and at the bottom of a page that may be its head and its number."""
-_PAGE_NUMBER = re.compile(
+_PAGE_NUMBER = regexes.compile(
     r"(?:[-–—|]\s*)?(?:[Pp]age\s+|[Pp]\.\s*)?\d{1,4}(?:\s*(?:/|of)\s*\d{1,4})?(?:\s*[-–—|])?|(?=[ivxl])[ivxl]{1,6}"
 )
-_DIGITS = re.compile(r"\d+")
+_DIGITS = regexes.compile(r"\d+")
 _GOES_ON = letters("DETERMINER PREPOSITION OF COORDINATOR TO POSSESSIVE MODAL")
 """Classes of words with which no paragraph ends."""
 

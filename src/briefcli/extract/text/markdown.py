@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from functools import cache
 from typing import TYPE_CHECKING, Any, Literal, NamedTuple, get_args
 
+from briefcli import regexes
 from briefcli.extract.text.edits import Edit
 
 if TYPE_CHECKING:
@@ -17,16 +18,16 @@ if TYPE_CHECKING:
     from markdown_it.rules_inline import StateInline
     from markdown_it.token import Token
 
-_MARKS = re.compile(r"[*_~\\]|\]\(|\]\[|!\[|\[\^|<[A-Za-z/]|&#?\w")
+_MARKS = regexes.compile(r"[*_~\\]|\]\(|\]\[|!\[|\[\^|<[A-Za-z/]|&#?\w")
 """Without one of these no paragraph holds a mark."""
 _LONGEST_CHARACTERS = 3_000
 """A longer paragraph is left as it is: the time of the reader grows with the square of links that never close."""
-_LINE = re.compile(r"[^\n]+")
-_NOTE = re.compile(r"^ {0,3}\[\^[^\]\s]{1,60}\]:[ \t]*|\[\^[^\]\s]{1,60}\]")
-_DEFINITION = re.compile(
+_LINE = regexes.compile(r"[^\n]+")
+_NOTE = regexes.compile(r"^ {0,3}\[\^[^\]\s]{1,60}\]:[ \t]*|\[\^[^\]\s]{1,60}\]")
+_DEFINITION = regexes.compile(
     r"^ {0,3}\[(?!\^)(?P<label>[^][\n]{1,200})\]:[ \t]*<?(?P<href>\S{1,2000}?)>?[ \t]*$", re.MULTILINE
 )
-_STRUCK = re.compile(r"<(?P<end>/?)(?:del|s|strike)\b[^>]*>", re.IGNORECASE)
+_STRUCK = regexes.compile(r"<(?P<end>/?)(?:del|s|strike)\b[^>]*>", re.IGNORECASE)
 _Rule = Literal["escape", "strikethrough", "emphasis", "link", "image", "autolink", "html_inline", "entity"]
 """Without code: two backticks are quotation marks in many texts."""
 

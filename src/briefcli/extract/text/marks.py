@@ -14,17 +14,18 @@ from typing import NamedTuple
 
 import msgspec
 
+from briefcli import regexes
 from briefcli.extract.text import headings, lexicon
 from briefcli.extract.text.offsets import Span, trim
 
 # A tag is skipped whole: the quotation marks around its attributes are no speech.
-_TAG = re.compile(r"<[a-zA-Z/!][^<>]{0,2000}>")
-_DOUBLE = re.compile(r"''|``|[\"“”„‟«»＂〝〞]")
+_TAG = regexes.compile(r"<[a-zA-Z/!][^<>]{0,2000}>")
+_DOUBLE = regexes.compile(r"''|``|[\"“”„‟«»＂〝〞]")
 # Not the apostrophe of a word ending that stands apart: they 've, the Senate 's.
-_SINGLE = re.compile(rf"['‘’‚‛‹›`](?!{lexicon.any_of(lexicon.text().clitics)}\s)")
-_ANY = re.compile(_DOUBLE.pattern + "|" + _SINGLE.pattern)
+_SINGLE = regexes.compile(rf"['‘’‚‛‹›`](?!{lexicon.any_of(lexicon.text().clitics)}\s)")
+_ANY = regexes.compile(_DOUBLE.pattern + "|" + _SINGLE.pattern)
 # The mark is tried first, since most places have none; nothing but a space or a bracket may stand before it.
-_OPENS_SINGLE = re.compile(r"['‘](?<![^\s(].)(?=[\w“\"])", re.DOTALL)
+_OPENS_SINGLE = regexes.compile(r"['‘](?<![^\s(].)(?=[\w“\"])", re.DOTALL)
 _OPENING_GLYPHS = frozenset("“„‟«``〝‘‚‹")
 _CLOSING_GLYPHS = frozenset("”»〞’›")
 _BEFORE_OPENING = frozenset("\u202a\u202b\u200e\u200f \t\u00a0\u2002\u2003\u2009\u202f([{<—–-/:;,=>*_\ufeff\u200b|…“‘'")
@@ -141,7 +142,7 @@ def _cut(text: str, region: Region) -> Region:
 def _speaker() -> re.Pattern[str]:
     """A verb of saying after a comma, with a name after it."""
     cue = lexicon.any_of(lexicon.text().cues_of_speaker)
-    return re.compile(rf"[,?!]\s{cue}\s(?!he\b|she\b|they\b)")
+    return regexes.compile(rf"[,?!]\s{cue}\s(?!he\b|she\b|they\b)")
 
 
 def find_nested(text: str, region: Region) -> list[Region]:

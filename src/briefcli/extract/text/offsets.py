@@ -36,6 +36,8 @@ def trim(text: str, start: int, end: int) -> Span:
 def lower(text: str) -> str:
     """The text in small letters, character for character, so that offsets stay what they are."""
     small = text.lower()
+    if text.isascii():
+        return small
     return small if len(small) == len(text) else "".join([char.lower()[:1] for char in text])
 
 

@@ -5,13 +5,14 @@ from collections.abc import Iterator
 from functools import lru_cache
 from itertools import pairwise
 
+from briefcli import regexes
 from briefcli.extract.text.offsets import Span, trim
 
-_LINE = re.compile(r"[^\n\r\f\v\u2028\u2029\x85]+")
-_PARTED_WORD = re.compile(r"[a-z][-\u2010\u2011\u00ad]\n(?=[a-z])")
-_PARTED_LINES = re.compile(r"(?:[^\n\r\f\v\u2028\u2029\x85]+(?:(?<=[a-z][-\u2010\u2011\u00ad])\n(?=[a-z]))?)+")
-_EMPTY_LINES = re.compile(r"\n\s*\n")
-_INSIDE_BREAK = re.compile(r"[^\n]\n(?=([^\s]))")
+_LINE = regexes.compile(r"[^\n\r\f\v\u2028\u2029\x85]+")
+_PARTED_WORD = regexes.compile(r"[a-z][-\u2010\u2011\u00ad]\n(?=[a-z])")
+_PARTED_LINES = regexes.compile(r"(?:[^\n\r\f\v\u2028\u2029\x85]+(?:(?<=[a-z][-\u2010\u2011\u00ad])\n(?=[a-z]))?)+")
+_EMPTY_LINES = regexes.compile(r"\n\s*\n")
+_INSIDE_BREAK = regexes.compile(r"[^\n]\n(?=([^\s]))")
 _FEWEST_BREAKS = 4
 """With fewer broken lines than this, small first letters are chance."""
 _KEPT_TEXTS = 2

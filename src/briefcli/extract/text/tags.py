@@ -1,11 +1,11 @@
 """Tags of markup in a text that should have none: Markdown, or HTML that was handed in as plain text."""
 
-import re
+from briefcli import regexes
 
 PATTERN = r"<[a-zA-Z/!][^<>]{0,2000}>"
 """A tag, as a regular expression."""
 
-_TAG = re.compile(PATTERN)
+_TAG = regexes.compile(PATTERN)
 
 
 def blank(text: str) -> str:

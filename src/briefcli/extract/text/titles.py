@@ -1,9 +1,9 @@
 """What an article is called: the heading or the headline on top of it, else its first words."""
 
-import re
 from itertools import islice
 from typing import Literal
 
+from briefcli import regexes
 from briefcli.extract.text import datelines, lexicon, paragraphs, rules
 from briefcli.extract.text.offsets import Span
 from briefcli.extract.text.rules import Row
@@ -20,19 +20,21 @@ _LINES_ON_TOP = 4
 _MOST_KICKER_WORDS, _MOST_CAPITAL_KICKER_WORDS = 2, 4
 """More words than this above a headline are the headline; in capitals a kicker may have more."""
 _ABOVE_HEADLINE: tuple[Line, ...] = ("kicker", "byline")
-_HEADING = re.compile(r"#{1,3}[ \t]+(?P<words>[^\n]*?)[ \t#]*$")
-_BYLINE = re.compile(
+_HEADING = regexes.compile(r"#{1,3}[ \t]+(?P<words>[^\n]*?)[ \t#]*$")
+_BYLINE = regexes.compile(
     r"[*_\s]*(?:(?:By|BY)\s(?:[A-ZÀ-Þ][\w.'’-]*\s){1,3}[A-ZÀ-Þ][\w'’-]+"
     rf"|{lexicon.any_of(lexicon.text().lines_on_top)}\b)"
 )
 _LONGEST_BYLINE_WORDS = 20
 """Three authors with their papers, or a byline with its date; a longer line is a sentence."""
-_LETTER = re.compile(r"\w")
+_LETTER = regexes.compile(r"\w")
 _LONGEST_FRONT_MATTER_CHARACTERS = 4000
 """So far the end of the fields is looked for; with more of them a file is no article, and time stays linear."""
-_FRONT_MATTER = re.compile(r"---[ \t]*\r?\n(?:[\w-]+:[^\n]*\n|[ \t]+[^\n]*\n|- [^\n]*\n)+---[ \t]*(?=[\r\n])")
-_BULLET = re.compile(r"\A\s*(?:[•*+-]|#{1,6})\s+")
-_MARKUP = re.compile(r"\*\*|__|(?<!\w)[*_](?=\S)|(?<=\S)[*_](?!\w)|`|!?\[(?P<words>[^][\n]{0,300})\]\([^()\n]{0,500}\)")
+_FRONT_MATTER = regexes.compile(r"---[ \t]*\r?\n(?:[\w-]+:[^\n]*\n|[ \t]+[^\n]*\n|- [^\n]*\n)+---[ \t]*(?=[\r\n])")
+_BULLET = regexes.compile(r"\A\s*(?:[•*+-]|#{1,6})\s+")
+_MARKUP = regexes.compile(
+    r"\*\*|__|(?<!\w)[*_](?=\S)|(?<=\S)[*_](?!\w)|`|!?\[(?P<words>[^][\n]{0,300})\]\([^()\n]{0,500}\)"
+)
 
 
 def find(text: str) -> str:

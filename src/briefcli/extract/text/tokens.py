@@ -9,6 +9,7 @@ from functools import lru_cache
 
 import msgspec
 
+from briefcli import regexes
 from briefcli.extract.text import ambiguous, lexicon, tags
 from briefcli.extract.text.ambiguous import Word
 from briefcli.extract.text.classes import (
@@ -65,7 +66,7 @@ _CLITICS = lexicon.any_of(_TEXT.clitics)
 _MONEY = rf"(?:{lexicon.any_of(_NUMBERS.currency_letters)}?[$£€¥])"
 # What may stand behind a plain word. A dot or a colon without a space behind it may be of a longer one: e.g., https://.
 _PLAIN_END = r"(?=[\s,;!?)]|[.:](?!\S))"
-_TOKEN = re.compile(
+_TOKEN = regexes.compile(
     # Most words are plain ones, so that these are tried first; white space is passed over in one go.
     rf"\s*+(?:(?P<plain>[a-z]++{_PLAIN_END})|(?P<capital>[A-Z][a-z]*+{_PLAIN_END})"
     r"|(?P<address>(?:https?://|www\.)\S+|[@#$](?=[^\W\d])\w+|[\w.+-]++@\w+(?:[.-]\w+)+)"
@@ -82,8 +83,8 @@ _TOKEN = re.compile(
     r"|(?P<dash>--+|[—–―]|(?<=\s)-(?=\s))"
     r"|(?P<mark>\.\.+|[\"“”„«»'‘’]{2,}|[^\s\w])|\Z)"
 )
-_CLITIC = re.compile(rf"['’‘]{_CLITICS}$", re.IGNORECASE)
-_ARABIC = re.compile(r"(?:a[dlnrst]|ash|el)-[A-Z]")
+_CLITIC = regexes.compile(rf"['’‘]{_CLITICS}$", re.IGNORECASE)
+_ARABIC = regexes.compile(r"(?:a[dlnrst]|ash|el)-[A-Z]")
 """The article before an Arabic name: Bashar al-Assad."""
 _ADJECTIVE_ENDINGS = tuple(_TEXT.adjective_endings)
 _COMPOUND_ENDINGS = tuple(f"-{part}" for part in _TEXT.compound_endings)

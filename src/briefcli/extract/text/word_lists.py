@@ -4,6 +4,7 @@ What a list means stands beside it in the file. Words are in small letters, with
 are names.
 """
 
+from collections.abc import Callable, Iterable
 from functools import cached_property
 from typing import Literal, TypeVar
 
@@ -23,8 +24,13 @@ class Words(frozenset[str]):
 class Verbs(Words):
     """The verbs of a list, as base forms."""
 
-    forms: frozenset[str]
-    """All their spellings."""
+    inflected: Callable[[Iterable[str]], frozenset[str]]
+    """What gives all spellings of some verbs; raises `LookupError` for one whose forms are not known."""
+
+    @cached_property
+    def forms(self) -> frozenset[str]:
+        """All their spellings."""
+        return self.inflected(self)
 
 
 class Values(dict[_Key, _Value]):

@@ -4,16 +4,17 @@ A word breaks only where it is longer than the line: at a sign inside it, as sty
 Manual of Style, 14.18), else wherever the line ends, but never inside a character of several code points.
 """
 
-import re
 from collections.abc import Iterable, Iterator, Sequence
 
 from rich.cells import cell_len
 from rich.text import Text
 
+from briefcli import regexes
+
 GLUE = "\u2007"
 """A space that breaks no line; it is printed as a plain one."""
 
-_WORD = re.compile(f"(?:\\S|[\xa0\u202f{GLUE}])+")
+_WORD = regexes.compile(f"(?:\\S|[\xa0\u202f{GLUE}])+")
 """What stays together: spaces that must not break a line belong to the word."""
 
 _BEHIND, _BEFORE = frozenset("/:=&"), frozenset("-_.,?#%~+")
