@@ -179,6 +179,12 @@ CASUALTIES: list[tuple[str, list[tuple[str, Measure]]]] = [
     ("The blast killed nobody.", [("0", "killed")]),
     ("There were zero deaths in Orul.", [("0", "killed")]),
     ("The blast killed a child.", [("1", "killed")]),
+    # Who the one person is, and others in a list.
+    ("The blast killed a guard, a father of two.", [("1", "killed"), ("2", "count")]),
+    ("The blast killed one driver, a 40-year-old man.", [("1", "killed"), ("40", "count")]),
+    ("The blast killed a guard and a 40-year-old nurse.", [("1", "killed"), ("1", "killed"), ("40", "count")]),
+    ("The blast killed a guard, a nurse, and two bakers.", [("1", "killed"), ("1", "killed"), ("2", "killed")]),
+    ("A guard was killed, a nurse was hurt.", [("1", "killed"), ("1", "injured")]),
     ("His wife and another woman are missing.", [("1", "missing")]),
     ("A police officer was shot dead.", [("1", "killed")]),
     ("A man was killed and 12 were injured.", [("1", "killed"), ("12", "injured")]),

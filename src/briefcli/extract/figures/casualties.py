@@ -9,7 +9,19 @@ from briefcli import regexes
 from briefcli.extract.figures import harm, persons, predicates, subjects, tolls, units, victims, wholes
 from briefcli.extract.figures.place import Place, Unit
 from briefcli.extract.text import lexicon, rules
-from briefcli.extract.text.classes import AUXILIARY, COMMA, FINITE, GENITIVE, NAME, NOUN, NUMBER, OF, letters
+from briefcli.extract.text.classes import (
+    AUXILIARY,
+    COMMA,
+    COORDINATOR,
+    FINITE,
+    FINITES,
+    GENITIVE,
+    NAME,
+    NOUN,
+    NUMBER,
+    OF,
+    letters,
+)
 from briefcli.extract.text.lexicon import any_of
 from briefcli.extract.text.rules import Decision, Row, Rule
 from briefcli.model.figure import Measure
@@ -31,6 +43,8 @@ _ENDS_PART = letters("COMMA STOP SEMICOLON")
 _MAY_HAVE_DIED = ("injured", "missing", "detained")
 _FARTHEST_WHOLE_WORDS = 12
 """Most words from a number to its part in a place."""
+_BEGINS_ITEM = letters("DETERMINERS NUMBER")
+_IN_CLAUSE = frozenset(FINITES)
 _BEFORE_DEED = letters("DETERMINER ADJECTIVE")
 
 
@@ -72,6 +86,29 @@ def _of_animals(at: Place, unit: Unit) -> bool | None:
         return None
     words = [at.statement.word(index) for index in range(start, at.index)]
     return True if not _FIGURES.animals.isdisjoint(words) and not any(map(persons.is_person, words)) else None
+
+
+def _is_same_person(at: Place, unit: Unit) -> bool | None:
+    """Whether one behind a comma says who the one person before it is: killed a guard, a father of two."""
+    statement, before = at.statement, at.number - 1
+    is_one = at.amount.value == 1 or unit.kind == "age"
+    if before < 0 or not is_one or statement.amounts[before].value != 1:
+        return None
+    first, start = at.sentence[0], statement.places[before] + 1
+    between = statement.tags[start : at.index]
+    near = [statement.word(index) for index in range(start, at.index)]
+    is_object = not _IN_CLAUSE.isdisjoint(statement.tags[first:start])
+    if not is_object or not between.endswith(COMMA) or COMMA in between[:-1] or not _IN_CLAUSE.isdisjoint(between):
+        return None
+    return None if _is_listed(at, unit) or not any(map(persons.is_person, near)) else True
+
+
+def _is_listed(at: Place, unit: Unit) -> bool:
+    """Whether a list goes on behind one person: a guard, a nurse and a baker."""
+    index = unit.after + 1 if at.statement.tag(unit.after) == COMMA else unit.after
+    if at.statement.tag(index) == COORDINATOR:
+        index += 1
+    return index > unit.after and at.statement.tag(index) in _BEGINS_ITEM
 
 
 def _attribute(at: Place, unit: Unit) -> bool | None:
@@ -248,6 +285,13 @@ NOBODY: tuple[Row[[Place, Unit], bool], ...] = (
         "Divers saw ten seals, nine dead.",
         "Divers saw ten guards, nine dead.",
         _of_animals,
+    ),
+    Row(
+        "one who is described",
+        "“A” and a noun behind a comma say who the one person before it is, and count nobody else.",
+        "The fire killed a guard, a father of two.",
+        "The fire killed a guard, a nurse and a baker.",
+        _is_same_person,
     ),
     Row(
         "number joined to people",
