@@ -80,7 +80,7 @@ def test_a_terminal_shows_how_far_it_has_come_how_fast_and_what_is_left(tmp_path
     shown = re.sub(r"\x1b\[[\d;?]*[A-Za-z]", "", on_terminal.printed(*asked, "-o", str(tmp_path / "quotes.jsonl")))
     in_pipe = subprocess.run([sys.executable, "-m", "briefcli", *asked], capture_output=True, check=True)
 
-    assert re.search(r"reading [━╸╺]+ +\d+/\d+ [\d.]+ a second \d:\d\d:\d\d", shown)
+    assert re.search(r"reading [━╸╺]+ +\d+/\d+ [\d.]+ a second [\d-]:[\d-]{2}:[\d-]{2}", shown)
     assert b"reading" not in in_pipe.stderr
     assert (tmp_path / "quotes.jsonl").read_bytes() == in_pipe.stdout
 

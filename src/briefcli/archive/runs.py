@@ -96,10 +96,7 @@ def prepare(job: Job, planned: Plan) -> None:
     place = places.at(job.folder)
     for key in planned.stale:
         place.remove(shards.done_name(key))
-    known = {*planned.order, *planned.other}
-    for name in list(place.names()):
-        if _is_left_over(name, known):
-            place.remove(name)
+    _tidy(place, planned)
     place.put([(VIEWS, query.views("").encode())])
     place.put(map(shards.empty, _TABLES))
 
@@ -112,8 +109,10 @@ def alone(job: Job, left: Sequence[Shard]) -> Iterator[Done]:
 
 
 def conclude(job: Job, planned: Plan) -> None:
-    """Write the manifest of what is done, in the order of the input."""
+    """Write the manifest of what is done, in the order of the input, and take away what killed workers have left."""
     place = places.at(job.folder)
+    if planned.left:
+        _tidy(place, planned)
     there = _keys(place)
     listed = [key for key in (*planned.other, *planned.order) if key in there]
     done = [one for key in listed if (one := _done(place, key)) is not None]
@@ -156,6 +155,13 @@ def _require_archive(place: Place, folder: str) -> None:
     names = [name for name, _ in zip(place.names(), range(_FEW), strict=False)]
     if names and VIEWS not in names and not all(_STAGED.search(name) for name in names):
         raise Unwritable(f"{folder} holds {names[0]}, and is no archive", "Name a new folder, or an empty one: --to")
+
+
+def _tidy(place: Place, planned: Plan) -> None:
+    known = {*planned.order, *planned.other}
+    for name in list(place.names()):
+        if _is_left_over(name, known):
+            place.remove(name)
 
 
 def _is_left_over(name: str, known: Set[str]) -> bool:
