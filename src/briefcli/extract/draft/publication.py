@@ -2,23 +2,26 @@
 
 import re
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 import msgspec
 
 from briefcli import regexes
 from briefcli.extract.article import Parts
-from briefcli.extract.dates import forms
-from briefcli.extract.dates.timex import Expression
 from briefcli.extract.text import datelines, lexicon
 from briefcli.extract.text.lexicon import any_of
 from briefcli.extract.text.offsets import Span
 from briefcli.model.article import Article
+
+if TYPE_CHECKING:
+    from briefcli.extract.dates.timex import Expression
 
 STATED = "stated in the text"
 """The `published_basis` of a day that stands in a dateline, or in a line of its own."""
 
 _FARTHEST_CHARACTERS = 800
 """How far into a text its dateline may stand, below a headline, a standfirst and a byline."""
+_YEAR = regexes.compile(r"\d{4}")
 _MOST_WORDS_OF_LINE = 14
 """More words make a paragraph, below which no line states the day."""
 _LABEL = regexes.compile(
@@ -32,15 +35,18 @@ _DATELINE_OF_NAMES = regexes.compile(r"[A-Z][\w.'’-]*(?:,? [A-Z][\w.'’-]*){0
 _DASH = regexes.compile(r"\s*(?:\([^()\n]{2,30}\)\s*)?(?:–|—|--|- )")
 
 
-def stated(article: Article, parts: Parts, expressions: Sequence[Expression]) -> Article:
+def stated(article: Article, parts: Parts) -> Article:
     """The article with the day that its text states; the same where it is known, or where none is stated."""
-    if article.published is not None:
+    top = max((one.end for one in parts.paragraphs if one.start < _FARTHEST_CHARACTERS), default=0)
+    if article.published is not None or _YEAR.search(parts.text, 0, min(top, _FARTHEST_CHARACTERS)) is None:
         return article
-    day = _stated(parts, expressions)
+    from briefcli.extract import dates  # most commands need no days, and most articles have none on top
+
+    day = _stated(parts, dates.find(parts.text[:top], None))
     return msgspec.structs.replace(article, published=day, published_basis=STATED) if day else article
 
 
-def _stated(parts: Parts, expressions: Sequence[Expression]) -> str | None:
+def _stated(parts: Parts, expressions: "Sequence[Expression]") -> str | None:
     text = parts.text
     days = [one for one in expressions if _is_whole_day(one) and one.span.start < _FARTHEST_CHARACTERS]
     if not days:
@@ -58,17 +64,19 @@ def _stated(parts: Parts, expressions: Sequence[Expression]) -> str | None:
     return None
 
 
-def _is_whole_day(one: Expression) -> bool:
+def _is_whole_day(one: "Expression") -> bool:
+    from briefcli.extract.dates import forms
+
     return one.basis == "explicit" and one.earliest is not None and one.rule in (forms.DAY.name, forms.ISO_DAY.name)
 
 
-def _is_line(text: str, line: Span, day: Expression) -> bool:
+def _is_line(text: str, line: Span, day: "Expression") -> bool:
     """Whether a line is a date and nothing else but a label, a byline or an hour."""
     label, rest = text[line.start : day.span.start], text[day.span.end : line.end]
     return _LABEL.fullmatch(label) is not None and _REST.fullmatch(rest) is not None
 
 
-def _is_in_dateline(text: str, line: Span, day: Expression) -> bool:
+def _is_in_dateline(text: str, line: Span, day: "Expression") -> bool:
     """Whether a day stands between a place and a dash: MARSK, 3 July 2025 (Orul News) — The mill burned."""
     if line.start < day.span.end <= datelines.end(text, line):
         return True

@@ -11,6 +11,7 @@ from typing import Literal, get_args
 from briefcli.errors import NotAnArticle
 from briefcli.extract import plainness
 from briefcli.extract.article import Parts
+from briefcli.extract.draft import publication
 from briefcli.extract.draft.anchors import Anchors
 from briefcli.extract.draft.cast import Cast, slug
 from briefcli.extract.positions.stance import Stance
@@ -59,8 +60,7 @@ def draft(article: Article, *, story_id: str | None = None, nouns: Collection[No
             "Nothing was looked for in it, so that nothing is invented.",
         )
     reading = read_article(text)
-    if article.published is None:
-        article = _published(article, reading)
+    article = publication.stated(article, reading.article)
     report = article.report()
     anchored = Anchors(reading.article, layout, report.id)
     cast = Cast(text, reading, anchored)
@@ -88,14 +88,6 @@ def draft(article: Article, *, story_id: str | None = None, nouns: Collection[No
         labels=tuple(_label(number, one, anchored) for number, one in enumerate(found_labels, 1)),
         draft=True,
     )
-
-
-def _published(article: Article, reading: Reading) -> Article:
-    """The article with the day of publication that its text states, where it does."""
-    from briefcli.extract import dates
-    from briefcli.extract.draft import publication
-
-    return publication.stated(article, reading.article, dates.find(reading.article.text, None))
 
 
 def read(text: str, published: str | None = None) -> Story:
