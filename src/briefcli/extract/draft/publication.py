@@ -21,6 +21,8 @@ STATED = "stated in the text"
 
 _FARTHEST_CHARACTERS = 800
 """How far into a text its dateline may stand, below a headline, a standfirst and a byline."""
+_LONGEST_DAY_CHARACTERS = 60
+"""A day with its weekday and hour fits well within; one that begins at the farthest place is read whole."""
 _YEAR = regexes.compile(r"\d{4}")
 _MOST_WORDS_OF_LINE = 14
 """More words make a paragraph, below which no line states the day."""
@@ -37,12 +39,12 @@ _DASH = regexes.compile(r"\s*(?:\([^()\n]{2,30}\)\s*)?(?:–|—|--|- )")
 
 def stated(article: Article, parts: Parts) -> Article:
     """The article with the day that its text states; the same where it is known, or where none is stated."""
-    top = max((one.end for one in parts.paragraphs if one.start < _FARTHEST_CHARACTERS), default=0)
-    if article.published is not None or _YEAR.search(parts.text, 0, min(top, _FARTHEST_CHARACTERS)) is None:
+    top = parts.text[: _FARTHEST_CHARACTERS + _LONGEST_DAY_CHARACTERS]
+    if article.published is not None or _YEAR.search(top) is None:
         return article
     from briefcli.extract import dates  # most commands need no days, and most articles have none on top
 
-    day = _stated(parts, dates.find(parts.text[:top], None))
+    day = _stated(parts, dates.find(top, None))
     return msgspec.structs.replace(article, published=day, published_basis=STATED) if day else article
 
 
