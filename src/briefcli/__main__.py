@@ -3,9 +3,11 @@
 # Until an interrupt is ours, Python tells it in its own words. So nothing is imported before that needs time to load:
 # `signal` would bring `enum`.
 import _signal  # type: ignore[import-not-found]
+import _thread
 import gc
 import os
 import sys
+import time
 
 INTERRUPTED = 130
 """The exit status of a program that SIGINT has ended: 128 and the number of the signal, as shells count it."""
@@ -41,10 +43,26 @@ class _Interrupts:
         raise KeyboardInterrupt
 
     def _ignored(self, error: "sys.UnraisableHookArgs") -> None:
-        """An error in code whose errors nobody can catch, such as that of an object which is being cleared away."""
-        if self.came:
+        """An error in code whose errors nobody can catch, such as that of an object which is being cleared away.
+
+        An interrupt that is lost there comes again, so that the command unwinds as after any other.
+        """
+        if self.came and issubclass(error.exc_type, KeyboardInterrupt):
+            self.came = False
+            _thread.start_new_thread(_interrupt_again, (_thread.get_ident(),))
+        elif self.came:
             os._exit(INTERRUPTED)
-        sys.__unraisablehook__(error)
+        else:
+            sys.__unraisablehook__(error)
+
+
+def _interrupt_again(main_thread: int) -> None:
+    """Interrupt the main thread once more, a moment later: it must first leave the code that lost the interrupt."""
+    time.sleep(0.002)
+    if hasattr(_signal, "pthread_kill"):
+        _signal.pthread_kill(main_thread, _signal.SIGINT)  # also wakes it where it waits
+    else:
+        _thread.interrupt_main()
 
 
 def run() -> None:

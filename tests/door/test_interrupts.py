@@ -32,6 +32,25 @@ program._Interrupts = Told
 sys.argv[0] = "brief"
 program.run()
 """
+LOST = """
+import os, signal, sys, time
+import briefcli.__main__ as program, briefcli.cli
+
+class Kept:
+    def __del__(self):
+        os.kill(os.getpid(), signal.SIGINT)
+        sum(range(100))
+
+def command(arguments):
+    try:
+        Kept()
+        time.sleep(30)
+    finally:
+        os.write(1, b"unwound")
+
+briefcli.cli.main = command
+program.run()
+"""
 LATEST = 0.3
 """Seconds in which most commands end; interrupts are spread over them."""
 
@@ -84,6 +103,12 @@ def test_two_interrupts_are_as_good_as_one(tmp_path: Path) -> None:
 
     assert process.wait(timeout=60) == 130
     assert process.communicate(timeout=60) == (b"", b"")
+
+
+def test_an_interrupt_that_meets_an_object_being_cleared_away_still_unwinds_the_command() -> None:
+    process = subprocess.run([sys.executable, "-c", LOST], capture_output=True, timeout=20, check=False)
+
+    assert (process.stdout, process.stderr, process.returncode) == (b"unwound", b"", 130)
 
 
 def waiting_for_input(folder: Path, _: ExitStack) -> "subprocess.Popen[bytes]":
