@@ -84,6 +84,7 @@ def test_every_article_is_read_alike_with_and_without(tmp_path: Path, command: s
     assert kept_in(tmp_path).stat().st_ino == before.st_ino  # nothing was new, and so nothing written
 
 
+@pytest.mark.slow
 def test_a_run_adds_what_it_is_first_to_need(tmp_path: Path) -> None:
     article, claims = tmp_path / "dike.txt", tmp_path / "claims.jsonl"
     article.write_text(ARTICLE, "utf-8")
@@ -105,6 +106,7 @@ def test_a_run_adds_what_it_is_first_to_need(tmp_path: Path) -> None:
     assert again == [claims_checked, claims_checked]
 
 
+@pytest.mark.slow
 def test_half_a_character_in_a_pattern_is_no_obstacle(tmp_path: Path) -> None:
     """The patterns that make text harmless have some."""
     article = tmp_path / "dike.txt"

@@ -100,6 +100,7 @@ def test_a_row_is_the_record_that_the_commands_print(brief: Brief, here: Path) -
             ]
 
 
+@pytest.mark.slow
 def test_a_second_call_does_nothing_and_says_the_same(brief: Brief, here: Path) -> None:
     (here / "ferry.md").write_text(FERRY, "utf-8")
     first = brief("archive", "ferry.md", *ALONE)
@@ -220,6 +221,7 @@ def test_a_damaged_warc_is_told_and_what_is_whole_is_read(brief: Brief, here: Pa
     )
 
 
+@pytest.mark.slow
 def test_columns_are_named_where_nobody_could_guess_them(brief: Brief, here: Path) -> None:
     (here / "a.jsonl").write_text(lines({"words": DIKE, "day": "2025-02", "text": "no"}), "utf-8")
     options = ("--column", "text=words", "--column", "published=day", "--publisher", "Marsk Post")
@@ -258,6 +260,7 @@ def test_wrong_use_is_told(brief: Brief, here: Path, words: list[str], status: i
     assert "Traceback" not in told.err
 
 
+@pytest.mark.slow
 def test_what_is_asked_is_shown_in_every_form_and_is_harmless(brief: Brief, here: Path) -> None:
     (here / "a.jsonl").write_text(lines({"text": DIKE, "title": "=1+1\x1b]0;"}), "utf-8")
     brief("archive", "a.jsonl", *ALONE)
@@ -289,6 +292,7 @@ def test_two_runs_do_not_make_one_archive_at_once(here: Path, monkeypatch: pytes
         pass
 
 
+@pytest.mark.slow
 def test_an_archive_can_lie_where_fsspec_reaches(brief: Brief, here: Path) -> None:
     import fsspec
 
@@ -305,6 +309,7 @@ def test_an_archive_can_lie_where_fsspec_reaches(brief: Brief, here: Path) -> No
 
 
 @pytest.mark.parametrize("module", ["pyarrow", "dask", "distributed", "duckdb", "warcio", "fsspec"])
+@pytest.mark.slow
 def test_no_other_command_waits_for(module: str) -> None:
     code = (
         "import sys; from briefcli.cli import main; main(['quotes', '--json']); main(['--help']);"

@@ -47,6 +47,7 @@ def test_no_file_is_opened_in_an_encoding_that_depends_on_the_system(
     assert [run for run, one in done.items() if "EncodingWarning" in one.stderr] == []
 
 
+@pytest.mark.slow
 def test_processes_are_started_as_on_windows_and_macos(tmp_path: Path) -> None:
     (tmp_path / "spawning.py").write_text(SPAWNING, encoding="utf-8")
     asked = ("quotes", f"{SAMPLE}/report.txt", "tests/quality/bypass.txt", "--jsonl")

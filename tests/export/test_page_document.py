@@ -262,6 +262,7 @@ def test_words_that_have_moved_are_not_marked() -> None:
     assert told(document.xpath("//*[@id='fact-q1']//mark")[0]) == "slept"
 
 
+@pytest.mark.slow
 def test_many_facts_on_the_same_words_do_not_exhaust_anything() -> None:
     subject = quoted("The mayor slept.", [("mayor slept", 1)] * 3000)
 

@@ -17,6 +17,8 @@ from briefcli.model.story import Story
 from browsing import Chromium, Site
 from subjects import ARTICLES, at, bundled, crossing, drafted, repeated, sample
 
+pytestmark = pytest.mark.slow
+
 _ONE_IN = 5
 ARTICLE = Path(__file__).parents[3] / "shared" / "story" / "article.txt"
 _HEIGHT = 200
@@ -163,7 +165,6 @@ def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
         metafunc.parametrize("article", list(ARTICLES)[:: 1 if metafunc.config.option.full else _ONE_IN])
 
 
-@pytest.mark.slow
 def test_links_of_drafts(chromium: Chromium, site: Site, article: str, full: bool) -> None:
     asked, text, where = opened(site, drafted(ARTICLES[article]), article)
 

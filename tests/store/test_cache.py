@@ -82,6 +82,7 @@ DAMAGED: dict[str, Callable[[Path], object]] = {
 
 
 @pytest.mark.parametrize("damage", DAMAGED.values(), ids=DAMAGED)
+@pytest.mark.slow
 def test_what_is_damaged_is_written_anew(
     tmp_path: Path, file: Path, whole: tuple[runs.Ended, str, bytes], damage: Callable[[Path], object]
 ) -> None:
@@ -102,6 +103,7 @@ def test_what_is_whole_is_left_as_it_is(tmp_path: Path, file: Path, whole: tuple
     assert file.stat().st_ino == before.st_ino
 
 
+@pytest.mark.slow
 def test_patterns_that_are_no_code_are_compiled(
     tmp_path: Path, file: Path, whole: tuple[runs.Ended, str, bytes]
 ) -> None:
@@ -118,6 +120,7 @@ def test_patterns_that_are_no_code_are_compiled(
 
 
 @pytest.mark.skipif(not hasattr(os, "geteuid") or os.geteuid() != 0, reason="only root can give files away")
+@pytest.mark.slow
 def test_what_belongs_to_somebody_else_is_not_read_and_their_folder_not_written(
     tmp_path: Path, file: Path, whole: tuple[runs.Ended, str, bytes]
 ) -> None:
@@ -131,6 +134,7 @@ def test_what_belongs_to_somebody_else_is_not_read_and_their_folder_not_written(
 
 
 @pytest.mark.parametrize("place", ["file", "circle", "pipe", "read-only"])
+@pytest.mark.slow
 def test_where_nothing_can_be_kept_the_command_does_its_work(
     tmp_path: Path, whole: tuple[runs.Ended, str, bytes], place: str
 ) -> None:
@@ -160,6 +164,7 @@ def test_a_user_without_a_home_has_no_cache(
     assert brief(tmp_path, **{"XDG_CACHE_HOME": "", **home, "BRIEF_CACHE": "" if home else "off"}) == whole[0]
 
 
+@pytest.mark.slow
 def test_several_at_once_leave_one_whole_file(tmp_path: Path, whole: tuple[runs.Ended, str, bytes]) -> None:
     (tmp_path / "dike.txt").write_text(ARTICLE, "utf-8")
     together = [runs.start("quotes", "dike.txt", "--json", cwd=tmp_path, env=surroundings(tmp_path)) for _ in range(4)]
