@@ -6,6 +6,7 @@ import signal
 import sys
 import tempfile
 from collections.abc import Callable, Iterator
+from itertools import groupby
 from pathlib import Path
 from typing import NamedTuple
 
@@ -25,6 +26,9 @@ _CLEANED = (
     "NO_COLOR", "FORCE_COLOR", "CLICOLOR", "CLICOLOR_FORCE", "COLORTERM", "COLUMNS", "LINES",
     "BRIEF_STORY", "BRIEF_COLOR", "BRIEF_WIDTH", "BRIEF_PLAIN", "BRIEF_PAGER",
 )  # fmt: skip
+
+_MOST_ROWS = 20
+"""Of each table the fast part tries so many rows, as many as examples of a law: it has hundreds of tables."""
 
 _MOST_WORKERS = 8
 """More processes than these collect the tests for longer than they share them."""
@@ -63,7 +67,7 @@ def pytest_configure(config: pytest.Config) -> None:
     """The fast part tries few examples of each law; interrupts reach every program that the tests start."""
     # A shell has them ignored by what it runs in the background, and a child inherits that.
     signal.signal(signal.SIGINT, signal.default_int_handler)
-    if config.option.markexpr == "not slow":
+    if _is_fast(config):
         settings.load_profile("few")
         config.option.doctestmodules = False  # to look for examples in every module takes as long as many tests
 
@@ -75,9 +79,34 @@ def pytest_xdist_auto_num_workers(config: pytest.Config) -> int:
     return 0 if cores == 1 or (named and all(".py" in name for name in named)) else min(cores, _MOST_WORKERS)
 
 
-def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """The slow ones first, so that no worker waits for one at the end."""
+def pytest_ignore_collect(collection_path: Path, config: pytest.Config) -> bool | None:
+    """The fast part does not load what a file of slow tests needs: an MCP client, a browser."""
+    is_test = collection_path.suffix == ".py" and _is_fast(config)
+    return True if is_test and "\npytestmark = pytest.mark.slow\n" in collection_path.read_text("utf-8") else None
+
+
+def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
+    """The slow ones first, so that no worker waits for one at the end; of the rows of a table some in the fast part."""
     items.sort(key=lambda item: item.get_closest_marker("slow") is None)
+    if _is_fast(config):
+        kept = [item for _, rows in groupby(items, _table) for item in _spread(list(rows))]
+        chosen = set(kept)
+        config.hook.pytest_deselected(items=[item for item in items if item not in chosen])
+        items[:] = kept
+
+
+def _is_fast(config: pytest.Config) -> bool:
+    return bool(config.option.markexpr == "not slow")
+
+
+def _table(item: pytest.Item) -> str:
+    return item.nodeid.partition("[")[0]
+
+
+def _spread(rows: list[pytest.Item]) -> list[pytest.Item]:
+    """At most `_MOST_ROWS` of them, from the first to the last in equal steps."""
+    step = max(1, len(rows) / _MOST_ROWS)
+    return [rows[int(number * step)] for number in range(min(len(rows), _MOST_ROWS))]
 
 
 @pytest.fixture
