@@ -60,6 +60,12 @@ NOTICES = [
     "Listen here: The Long Pier, our podcast, asks what a pier costs.",
     "Reprinting anything from this page without permission is theft by law.",
     "Advertisement: The pier of Lund opens again in May for all.",
+    "Anyone with information on the fire at the pier is asked to call the police of Lund.",
+    "Witnesses who saw the boat are urged to contact Sgt Bob Roe on 555 0100.",
+    "Contact Ann Doe at ann.doe@courier.example for more on this.",
+    "Carl Moe will be back with you at 6am with more from the pier.",
+    "That’s all from us on the pier today, and thanks for reading.",
+    "This live blog is now closed, with 40 entries on the pier.",
 ]
 
 
@@ -71,6 +77,11 @@ def test_a_notice_above_the_lead_is_no_point(notice: str) -> None:
 
 
 NO_NOTICES = [
+    "Anyone with information about the fire has left Lund, the mayor said.",
+    "Witnesses who saw the boat say it had 12 men in it.",
+    "Contact with 12 boats was lost off the pier of Lund.",
+    "The live blog of a fisherman of Lund has 12 million readers.",
+    "The mill will be back with its old owners in May.",
     "Two articles of the treaty are more than 50 years old.",
     "The video that the council published shows 12 men on the pier.",
     "Watch towers were built on 12 piers of the coast in March.",
@@ -110,6 +121,52 @@ def test_points_are_close_to_the_news(beside: str) -> None:
     assert [point.text for point in read(text).summary] == [LEAD, *NEWS]
 
 
+# A sentence and one with as many facts that is further from the news, which stands before it.
+CLOSER = [
+    ("Fishermen must move their 12 boats from the pier by Friday.", "Fishermen have 12 boats and 4 huts at the pier."),
+    ("Fishermen have 12 boats at the pier.", "Fishermen, I think, have 12 boats at my pier."),
+    ("Dan Orr wants 12 boats for it.", "“I want 12 boats for it,” said Dan Orr."),
+]
+
+
+@pytest.mark.parametrize(("closer", "further"), CLOSER)
+def test_what_is_ahead_weighs_more_and_the_writers_own_view_less(closer: str, further: str) -> None:
+    text = "\n\n".join(["The pier of Lund is saved", LEAD, *NEWS[:3], further, closer])
+
+    assert [point.text for point in read(text).summary] == [LEAD, *NEWS[:3], closer]
+
+
+ABOUT_WRITERS = [
+    "Ann Doe is the author of “The Long Pier”.",
+    "Ann Doe is a playwright and the editor of a paper for fishermen.",
+    "The author is a fellow of a college in Lund.",
+    "Bob Roe reports on harbours for the Courier of Lund.",
+]
+
+
+@pytest.mark.parametrize("note", ABOUT_WRITERS)
+def test_a_note_below_on_who_wrote_it_is_no_point(note: str) -> None:
+    assert [point.text for point in read(f"The pier is saved\n\n{LEAD}\n\n{note}").summary] == [LEAD]
+
+
+OF_NOBODY = [
+    "The Dike Board says that he was fined 300 crowns in May.",
+    "Behind him stood 40 men with 12 flags of the town.",
+]
+
+
+@pytest.mark.parametrize("sentence", OF_NOBODY)
+def test_a_pronoun_stands_for_a_person_and_for_no_body(sentence: str) -> None:
+    assert [point.text for point in read(f"The pier is saved\n\n{LEAD}\n\n{sentence}").summary] == [LEAD]
+
+
+def test_the_lead_may_be_longer_than_other_points() -> None:
+    long = "The council of Lund, " + "where nobody has ever agreed on anything at all, " * 9 + "voted to save the pier."
+
+    assert [point.text for point in read(f"The pier is saved\n\n{long}").summary] == [long]
+    assert [point.text for point in read(f"The pier is saved\n\n{LEAD}\n\n{long}").summary] == [LEAD]
+
+
 def test_a_standfirst_that_names_nobody_is_not_the_lead() -> None:
     story = read(f"Doe’s going leaves a gap\n\nShe asked all the hard questions for 10 years.\n\n{LEAD}")
 
@@ -141,6 +198,8 @@ DATELINES = [
     "PORT HALMAR, Lund, Sept. 8 (Agency) -- ",
     "Halmar (Agency) – ",
     "HALMAR, Tuesday. - ",
+    "Halmar, Sept 8 (LNS) ",
+    "Halmar (LNN)",
 ]
 
 
@@ -153,7 +212,7 @@ def test_a_dateline_is_none_of_the_lead(dateline: str) -> None:
     assert point.anchor.start == len(dateline)
 
 
-@pytest.mark.parametrize("opening", ["Ann Doe — ", "The mill - "])
+@pytest.mark.parametrize("opening", ["Ann Doe — ", "The mill - ", "Ann Doe (LNP) "])
 def test_what_is_no_dateline_stays(opening: str) -> None:
     text = opening + "which nobody in all of Lund had expected - was there on Monday."
     (point,) = read(text).summary

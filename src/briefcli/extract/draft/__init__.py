@@ -2,6 +2,6 @@
 
 `story` is the way in, `cast` draws up the people, and `anchors` tie facts to their words. Each kind of fact has a
 file: `figures`, with their day (`as_of`), their speaker (`sources`) and what happened long ago (`occasions`);
-`schedule`, with the `events` and the dates `untold` in them; and the `points` of the summary. `notices` tells what a
-page says of itself, `publication` the day that a text states as its own.
+`schedule`, with the `events` and the dates `untold` in them; and the `points` of the summary, which are close to the
+`news`. `notices` tells what a page says of itself, `publication` the day that a text states as its own.
 """

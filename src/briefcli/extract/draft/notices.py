@@ -20,13 +20,33 @@ _OF_SERVICE = regexes.compile(rf"\b{any_of(_DRAFT.words_of_service)}\b", re.IGNO
 _RIGHTS = regexes.compile(
     rf"\b{any_of(_DRAFT.copied)}\b.{{0,60}}\bwithout\b.{{0,20}}\b(?:permission|consent)\b", re.IGNORECASE
 )
+_ASKS_WITNESSES = regexes.compile(
+    rf"[*_\s]*{any_of(_DRAFT.who_may_know)}\b.{{0,160}}"
+    rf"\b(?:{any_of(_DRAFT.calls_upon)}|can|should|may) {any_of(_DRAFT.reaches)}\b"
+    rf"|[*_\s]*(?:please )?{any_of(_DRAFT.reaches)}\b.{{0,120}}(?:@|\d{{3}})",
+    re.IGNORECASE | re.DOTALL,
+)
+_OF_HOSTS = regexes.compile(rf"\b{any_of(_DRAFT.words_of_hosts)}\b", re.IGNORECASE)
+_ABOUT_WRITER = regexes.compile(
+    rf"[*_\s]*(?:The (?:writer|author)|(?:[A-ZÀ-Þ][\w.'’-]+ ){{1,3}}[A-ZÀ-Þ][\w.'’-]+),? "
+    rf"(?:(?:is|was|are) (?:(?!\bwho\b).){{0,80}}\b{any_of(_DRAFT.writers)}\b|(?:reports|writes|covers|blogs|tweets)\b)"
+)
 _MARKS = regexes.compile(r"[\"“”«»]")
 
 
 def is_notice(words: str) -> bool:
-    """Whether a paragraph is a notice: it names itself or the page, or asks the reader for something."""
+    """Whether a paragraph is a notice: it names itself or the page, or asks the reader or witnesses for something."""
     if len(words.split(maxsplit=_MOST_WORDS)) > _MOST_WORDS:
         return False
     if _HEAD.match(words) or _OF_PAGE.match(words) or ("without" in words.lower() and _RIGHTS.search(words)):
         return True
-    return bool(_SERVICE.match(words) and _OF_SERVICE.search(words)) and not _MARKS.search(words)
+    if _MARKS.search(words):
+        return False
+    return bool(
+        (_SERVICE.match(words) and _OF_SERVICE.search(words)) or _ASKS_WITNESSES.match(words) or _OF_HOSTS.search(words)
+    )
+
+
+def is_about_writer(words: str) -> bool:
+    """Whether a paragraph, at the end of an article, says who wrote it."""
+    return _ABOUT_WRITER.match(words) is not None and len(words.split(maxsplit=_MOST_WORDS)) <= _MOST_WORDS

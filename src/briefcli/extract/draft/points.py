@@ -8,6 +8,7 @@ from typing import Literal, NamedTuple
 
 from briefcli import regexes
 from briefcli.extract.draft import notices
+from briefcli.extract.draft.news import News
 from briefcli.extract.reading import Reading
 from briefcli.extract.speech import blocks
 from briefcli.extract.text import lexicon, rules, titles
@@ -19,26 +20,15 @@ _DRAFT = lexicon.draft()
 
 MOST_POINTS = 5
 """A summary has no more points than this."""
-_FEWEST_WORDS, _MOST_WORDS = 6, 70
-"""A shorter sentence says too little alone, and a longer one is too much for a point."""
+_FEWEST_WORDS, _MOST_WORDS, _MOST_LEAD_WORDS = 6, 70, 100
+"""A shorter sentence says too little alone, and a longer one is too much for a point, or even for the lead."""
+_MOST_SENTENCES_BELOW = 4
+"""So many stand at most in the notes below an article on who wrote it."""
 _ALIKE_SHARE = 0.5
 """Two sentences that share this much of their wording say the same."""
 _ITEM = regexes.compile(r"(?:[-*•+]|\d{1,3}[.)])\s")
 # Only marks, or the name before a turn of a transcript.
 _SAYS_NOTHING = regexes.compile(r"[^\w]*|[^:]{1,60}:\s*")
-_STEM_LETTERS = 5
-"""So many letters tell that two words are the same: detain, detained."""
-_MOST_SHARED_WORDS, _MOST_FACTS = 6, 4
-"""More words in common, or more facts, make a sentence longer and no closer to the news."""
-_FACT, _POSITION, _TOP, _FAR_DOWN, _QUOTED, _OLD = 0.5, 1, 3, 4, 4, 2
-"""What a fact, a position and the top of the article add, and what the end, quoted words and old times take, where a
-word in common with the headline or the lead adds 1. Chosen on articles that editors had annotated."""
-_YEARS_OF_NEWS = 1
-"""A year that lies further back than this is an old time."""
-_TELLING = regexes.compile(r"[\w’']{4,}|\b[A-Z]{2,}\b")
-_YEAR = regexes.compile(r"\b(?:19|20)\d\d\b")
-_LONG_AGO = regexes.compile(rf"\b{any_of(_DRAFT.long_ago)}\b")
-_NUMBER = regexes.compile(r"\d[\d.,]*")
 _WORD = regexes.compile(r"\w{4,}")
 # How a sentence begins that continues the one before it.
 _LINKED = regexes.compile(
@@ -46,7 +36,7 @@ _LINKED = regexes.compile(
 )
 # A standfirst about somebody who is named in the lead below it.
 _OF_SOMEBODY = regexes.compile(rf"\W*{any_of(_DRAFT.stands_for_somebody)}\b", re.IGNORECASE)
-_SOMEBODY = regexes.compile(r"\bs?he\b")
+_SOMEBODY = regexes.compile(r"\b(?:s?he|him|himself|herself)\b")
 
 
 class FoundPoint(NamedTuple):
@@ -59,23 +49,30 @@ class FoundPoint(NamedTuple):
 def find(text: str, sentences: list[tuple[Span, Span]], reading: Reading) -> list[FoundPoint]:
     """The lead, and the sentences closest to the news, in order; `sentences` are pairs of paragraph and sentence."""
     spoken = sorted(part for one in reading.quotations if one.kind == "direct" for part in one.outer)
-    candidates = [
-        sentence
-        for paragraph, inside in groupby(sentences, itemgetter(0))
-        if rules.first(BESIDE_THE_TEXT, paragraph.of(text)) is None
-        for _, sentence in inside
-        if _is_sentence(sentence.of(text)) and rules.first(SPOKEN, text, sentence, spoken) is None
-    ]
-    names = sorted(mention.start for party in reading.parties for mention in party.mentions)
+    last = {paragraph for paragraph, _ in sentences[-_MOST_SENTENCES_BELOW:]}
+    candidates: list[Span] = []
+    for paragraph, inside in groupby(sentences, itemgetter(0)):
+        if rules.first(BESIDE_THE_TEXT, paragraph.of(text), paragraph in last) is not None:
+            continue
+        for _, sentence in inside:
+            most_words = _MOST_WORDS if candidates else _MOST_LEAD_WORDS
+            if _is_sentence(sentence.of(text), most_words) and rules.first(SPOKEN, text, sentence, spoken) is None:
+                candidates.append(sentence)
+    persons = (party for party in reading.parties if party.kind == "person")
+    names = sorted(mention.start for party in persons for mention in party.mentions)
     lead = next((number for number, one in enumerate(candidates) if not _is_standfirst(one.of(text))), 0)
     chosen = [FoundPoint(sentence, rules.tell(LEAD)) for sentence in candidates[lead : lead + 1]]
     others = candidates[:lead] + candidates[lead + 1 :]
     alone = [sentence for sentence in others if rules.first(GOES_ON, text, sentence, names) is None]
     opening = text[: chosen[0].span.end] if chosen else ""
-    news = _News(text, reading, _stems(opening) - _DRAFT.tells_nothing)
-    weights = {sentence: news.weight(sentence, rank) for rank, sentence in enumerate(alone)}
-    told = [_longer_words(one.span.of(text)) for one in chosen]
+    news = News(text, reading, opening)
     within = {sentence: paragraph for paragraph, sentence in sentences}
+    opens = dict(reversed(sentences))
+    weights = {
+        sentence: news.weight(sentence, rank, opens_paragraph=opens[within[sentence]] == sentence)
+        for rank, sentence in enumerate(alone)
+    }
+    told = [_longer_words(one.span.of(text)) for one in chosen]
     told_of = {within[one.span] for one in chosen}
     ordered = sorted(alone, key=lambda span: (-weights[span], span.start))
     # One of each paragraph, and more of them only where there are too few.
@@ -91,64 +88,11 @@ def find(text: str, sentences: list[tuple[Span, Span]], reading: Reading) -> lis
     return sorted(chosen)
 
 
-def _facts(text: str, reading: Reading) -> list[int]:
-    """Where each fact starts: a quotation, the first mention of a party, a position, a number."""
-    facts = [one.segments[0].start for one in reading.quotations]
-    facts += [party.mentions[0].start for party in reading.parties if party.mentions]
-    facts += [stance.words.start for stance in reading.stances]
-    facts += [match.start() for match in _NUMBER.finditer(text)]
-    return sorted(facts)
-
-
-def _stems(words: str) -> set[str]:
-    """The beginnings of the words that may tell what something is about: names, and words of four letters and more."""
-    return {word.lower()[:_STEM_LETTERS] for word in _TELLING.findall(words)}
-
-
-class _News:
-    """How close a sentence is to the news of an article: what the headline and the lead tell, and what stands on top.
-
-    Facts and positions add to it; words that somebody is quoted with, and what happened years before, take from it.
-    """
-
-    def __init__(self, text: str, reading: Reading, opening: set[str]) -> None:
-        self._text, self._opening = text, opening
-        self._facts = _facts(text, reading)
-        self._stances = sorted(stance.words.start for stance in reading.stances)
-        self._quoted = sorted(part for one in reading.quotations if one.kind != "indirect" for part in one.segments)
-        self._latest_year = max(map(int, _YEAR.findall(text)), default=0)
-
-    def weight(self, sentence: Span, rank: int) -> float:
-        """The weight of a sentence, `rank` being its place among those that can stand alone."""
-        words = sentence.of(self._text)
-        shared = min(len(_stems(words) & self._opening), _MOST_SHARED_WORDS)
-        facts = min(_inside(self._facts, sentence), _MOST_FACTS) * _FACT
-        top = _TOP / (rank + 1) - _FAR_DOWN * sentence.start / len(self._text)
-        position = _POSITION if _inside(self._stances, sentence) else 0
-        return shared + facts + top + position - _QUOTED * self._share_quoted(sentence) - self._past(words)
-
-    def _share_quoted(self, sentence: Span) -> float:
-        first = bisect_left(self._quoted, (sentence.start, 0))
-        last = bisect_left(self._quoted, (sentence.end, 0))
-        inside = sum(min(part.end, sentence.end) - part.start for part in self._quoted[first:last])
-        return inside / (sentence.end - sentence.start)
-
-    def _past(self, words: str) -> float:
-        years = [int(year) for year in _YEAR.findall(words)]
-        is_old = bool(years) and max(years) < self._latest_year - _YEARS_OF_NEWS
-        return _OLD if is_old or _LONG_AGO.search(words.lower()) else 0
-
-
-def _inside(places: list[int], span: Span) -> int:
-    """How many of some sorted places lie in a span."""
-    return bisect_left(places, span.end) - bisect_left(places, span.start)
-
-
-def _is_sentence(words: str) -> bool:
+def _is_sentence(words: str, most_words: int) -> bool:
     """Whether a sentence is fit for a summary: not a headline, a list or a question, and not cut off."""
     if not words.rstrip("”\"'’»").endswith((".", "!")):
         return False
-    return _FEWEST_WORDS <= len(words.split(maxsplit=_MOST_WORDS)) <= _MOST_WORDS
+    return _FEWEST_WORDS <= len(words.split(maxsplit=most_words)) <= most_words
 
 
 def _is_standfirst(words: str) -> bool:
@@ -158,22 +102,27 @@ def _is_standfirst(words: str) -> bool:
     return True
 
 
-def _is_above(paragraph: str) -> Literal[True] | None:
+def _is_above(paragraph: str, _: bool) -> Literal[True] | None:
     """A headline or a byline."""
     return titles.is_above(paragraph) or None
 
 
-def _is_notice(paragraph: str) -> Literal[True] | None:
+def _is_notice(paragraph: str, _: bool) -> Literal[True] | None:
     """A publisher's notice."""
     return notices.is_notice(paragraph) or None
 
 
-def _is_item(paragraph: str) -> Literal[True] | None:
+def _is_about_writer(paragraph: str, is_last: bool) -> Literal[True] | None:
+    """A note below the article on who wrote it."""
+    return (is_last and notices.is_about_writer(paragraph)) or None
+
+
+def _is_item(paragraph: str, _: bool) -> Literal[True] | None:
     """An item of a list."""
     return True if _ITEM.match(paragraph) is not None else None
 
 
-def _is_block(paragraph: str) -> Literal[True] | None:
+def _is_block(paragraph: str, _: bool) -> Literal[True] | None:
     """A block quotation."""
     return blocks.is_marked(paragraph) or None
 
@@ -247,7 +196,7 @@ ALIKE = Rule(
     "The council of Marsk closed the old mill on Monday. Officials in Marsk closed the old mill on Monday.",
     "The council of Marsk closed the old mill on Monday. Officials in Orul want a railway to the harbour.",
 )
-BESIDE_THE_TEXT: tuple[Row[[str], Literal[True]], ...] = (
+BESIDE_THE_TEXT: tuple[Row[[str, bool], Literal[True]], ...] = (
     Row(
         "headline or byline",
         "A paragraph that is a headline or a byline is not a point.",
@@ -261,6 +210,13 @@ BESIDE_THE_TEXT: tuple[Row[[str], Literal[True]], ...] = (
         "This article is more than 5 years old.",
         "This mill of Marsk is more than 50 years old.",
         _is_notice,
+    ),
+    Row(
+        "note on the writer",
+        "A paragraph at the end that says of somebody that he writes or reports is not a point.",
+        "Jane Doe is the author of four books on mills and bridges.",
+        "Jane Doe is the mayor who has closed the old mill of Marsk for good.",
+        _is_about_writer,
     ),
     Row(
         "item of a list",
@@ -277,7 +233,7 @@ BESIDE_THE_TEXT: tuple[Row[[str], Literal[True]], ...] = (
         _is_block,
     ),
 )
-"""What shows that a paragraph is not running text; the place is its words."""
+"""What shows that a paragraph is not running text; the place is its words, and whether it stands at the end."""
 SPOKEN: tuple[Row[[str, Span, list[Span]], Literal[True]], ...] = (
     Row(
         "unbalanced quotation marks",

@@ -5,7 +5,8 @@ from briefcli.extract.text.offsets import Span
 
 _LONGEST_CHARACTERS = 100
 """With a place of four words, a country, a day and an agency one has fewer; after more a dash is one of a sentence."""
-_DASHES = frozenset("—–―-")
+_MARKS = frozenset("—–―-)")
+"""A dateline has one of these at its end."""
 _BOLD = r"[*_]{0,3}"
 _DASH = r"\s*(?:[—–―]|--?)\s+"
 _AGENCY = r"\s*\([^()\n]{1,30}\)"
@@ -13,15 +14,19 @@ _AGENCY = r"\s*\([^()\n]{1,30}\)"
 _CAPITALS = r"[A-ZÀ-Þ][A-ZÀ-Þ.'’-]+(?:[ /][A-ZÀ-Þ][A-ZÀ-Þ.'’-]*){0,3}"
 _NAMES = r"[A-ZÀ-Þ][\w.'’-]+(?: [A-ZÀ-Þ][\w.'’-]+){0,3}"
 _MORE = r"(?:, ?[^()—–―,\n]{1,30}){0,2}"
+# Without a dash it has a day before the agency, as in India, or the words of the report stand right behind the bracket.
+_DAY = r",? [A-Z][a-z]{2,8}\.? \d{1,2}|,? \d{1,2} [A-Z][a-z]{2,8}\.?"
+_WIRE = r"\s*\((?:[A-Z][A-Z.]+|Reuters|Xinhua|Agency|Agencies)\)"
+_UNDASHED = rf"{_NAMES}(?:{_MORE}{_WIRE}(?=[A-Z])|(?:{_DAY}){_WIRE}\s+(?=[A-Z“\"]))"
 _DATELINE = regexes.compile(
-    rf"{_BOLD}(?:{_CAPITALS}{_MORE}(?:{_AGENCY})?|{_NAMES}{_MORE}{_AGENCY})\.?{_BOLD}{_DASH}(?=\S)"
+    rf"{_BOLD}(?:{_CAPITALS}{_MORE}(?:{_AGENCY})?|{_NAMES}{_MORE}{_AGENCY})\.?{_BOLD}{_DASH}(?=\S)|{_UNDASHED}"
 )
 
 
 def end(text: str, paragraph: Span) -> int:
     """Where the dateline of a paragraph ends and its first sentence begins; the start where there is none."""
     last = min(paragraph.end, paragraph.start + _LONGEST_CHARACTERS)
-    if _DASHES.isdisjoint(text[paragraph.start : last]):
+    if _MARKS.isdisjoint(text[paragraph.start : last]):
         return paragraph.start
     match = _DATELINE.match(text, paragraph.start, last)
     return match.end() if match else paragraph.start

@@ -891,8 +891,10 @@ class DraftWords(_File, frozen=True):
 
     before_day_of_level: Words
     before_other_day: Words
+    calls_upon: Words
     carries_on: Words
     copied: Words
+    days_ahead: Words
     first_person: Words
     goes_on_counting: Words
     goes_on_reporting: Words
@@ -900,6 +902,7 @@ class DraftWords(_File, frozen=True):
     link_adverbs: Words
     links: Words
     long_ago: Words
+    looks_ahead: Words
     looks_back: Words
     measured_by_year: Words
     names_nobody: Words
@@ -908,12 +911,14 @@ class DraftWords(_File, frozen=True):
     of_every_year: Words
     of_other_event: Words
     of_season: Words
+    of_writer_or_reader: Words
     opens_other_event: Words
     other_events: Words
     page_does: Words
     parts_of_page: Words
     planned: Words
     publication_labels: Words
+    reaches: Words
     says_and_does: Verbs
     services: Words
     singular_people: Words
@@ -921,7 +926,10 @@ class DraftWords(_File, frozen=True):
     tells_nothing: Words
     which_one: Words
     who_did: Words
+    who_may_know: Words
+    words_of_hosts: Words
     words_of_service: Words
+    writers: Words
 
 
 class CheckingWords(_File, frozen=True):
