@@ -124,6 +124,7 @@ def test_points_are_close_to_the_news(beside: str) -> None:
 # A sentence and one with as many facts that is further from the news, which stands before it.
 CLOSER = [
     ("Fishermen must move their 12 boats from the pier by Friday.", "Fishermen have 12 boats and 4 huts at the pier."),
+    ("At least nine people drowned in May.", "At least nine bakers voted in May."),
     ("Fishermen have 12 boats at the pier.", "Fishermen, I think, have 12 boats at my pier."),
     ("Dan Orr wants 12 boats for it.", "“I want 12 boats for it,” said Dan Orr."),
 ]

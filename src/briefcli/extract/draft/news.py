@@ -9,14 +9,16 @@ from briefcli.extract.text.lexicon import any_of
 from briefcli.extract.text.offsets import Span
 
 _DRAFT = lexicon.draft()
+_TEXT = lexicon.text()
 
 _STEM_LETTERS = 5
 """So many letters tell that two words are the same: detain, detained."""
-_MOST_SHARED_WORDS, _MOST_FACTS = 6, 4
+_MOST_SHARED_WORDS, _MOST_FACTS = 5, 4
 """More words in common, or more facts, make a sentence longer and no closer to the news."""
-_FACT, _POSITION, _TOP, _OPENING, _TO_COME = 1, 1.5, 4, 2.5, 4
-"""What a fact, a position, the top of the article, the first place in a paragraph and a day ahead add, where a word in
-common with the headline or the lead adds 1. These and the next were chosen on articles that editors had annotated."""
+_FACT, _POSITION, _TOP, _OPENING, _TO_COME, _TOLL = 1, 1.5, 4, 2.5, 4, 2
+"""What a fact, a position, the top of the article, the first place in a paragraph, a day ahead and a number of dead or
+hurt add, where a word in common with the headline or the lead adds 1. These and the next were chosen on articles that
+editors had annotated."""
 _FAR_DOWN, _QUOTED, _OLD, _OPENS_QUOTED, _WRITER = 4, 4, 2.5, 2.5, 2.5
 """What the end of the article, quoted words, old times, quoted words before their speaker and a writer's I take."""
 _YEARS_OF_NEWS = 1
@@ -27,6 +29,10 @@ _LONG_AGO = regexes.compile(rf"\b{any_of(_DRAFT.long_ago)}\b")
 _NUMBER = regexes.compile(r"\d[\d.,]*")
 _AHEAD = regexes.compile(rf"\b{any_of(_DRAFT.looks_ahead)}\b")
 _DAY = regexes.compile(rf"\b(?:{any_of(_DRAFT.days_ahead)}\b|[ap]\.?m\b)")
+_TOLL_TOLD = regexes.compile(
+    rf"(?:\d|\b{any_of(_TEXT.number_words)}\b)[^.;]{{0,40}}\b{any_of(_DRAFT.befalls_people)}\b"
+    rf"|\b{any_of(_DRAFT.befalls_people)}\b[^.;]{{0,20}}(?:\d|\b{any_of(_TEXT.number_words)}\b)"
+)
 _PERSONAL = regexes.compile(rf"\b{any_of(_DRAFT.of_writer_or_reader)}\b")
 _OPENS = "“\"‘'«„"
 
@@ -54,8 +60,9 @@ class News:
         weight += _TOP / (rank + 1) - _FAR_DOWN * sentence.start / len(self._text)
         weight += _POSITION * bool(_inside(self._stances, sentence)) + _OPENING * opens_paragraph
         weight -= _QUOTED * sum(part.end - part.start for part in quoted) / (sentence.end - sentence.start)
-        weight -= _OPENS_QUOTED * words.startswith(tuple(_OPENS)) + _OLD * self._is_old(words)
+        weight -= _OPENS_QUOTED * words.startswith(tuple(_OPENS))
         told = self._without(sentence, quoted)
+        weight += -_OLD if self._is_old(words) else _TOLL * (_TOLL_TOLD.search(told.lower()) is not None)
         return weight + _TO_COME * _is_to_come(told) - _WRITER * (_PERSONAL.search(told.lower()) is not None)
 
     def _quoted_in(self, sentence: Span) -> list[Span]:

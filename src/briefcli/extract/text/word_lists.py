@@ -891,6 +891,7 @@ class DraftWords(_File, frozen=True):
 
     before_day_of_level: Words
     before_other_day: Words
+    befalls_people: Words
     calls_upon: Words
     carries_on: Words
     copied: Words
