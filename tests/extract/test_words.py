@@ -115,7 +115,10 @@ def _is_number(node: ast.expr) -> bool:
     return all(isinstance(one, ast.Constant) and isinstance(one.value, (int, float)) for one in values) and bool(values)
 
 
-POINTS = {"_FACT", "_POSITION", "_TOP", "_FAR_DOWN", "_QUOTED", "_OLD"}
+POINTS = {
+    *("_FACT", "_POSITION", "_TOP", "_OPENING", "_TO_COME", "_TOLL", "LEAST_WEIGHT"),
+    *("_FAR_DOWN", "_QUOTED", "_OLD", "_OPENS_QUOTED", "_WRITER"),
+}
 """What tells how close a sentence is to the news."""
 
 

@@ -161,6 +161,44 @@ def test_a_pronoun_stands_for_a_person_and_for_no_body(sentence: str) -> None:
     assert [point.text for point in read(f"The pier is saved\n\n{LEAD}\n\n{sentence}").summary] == [LEAD]
 
 
+OPENINGS = [
+    ("And what a long fight it has been for all of us.", LEAD),
+    ("I learned to swim at the old pier with my father.", LEAD),
+    ("Bob Roe has sold fish and bread for 40 years.", LEAD),
+]
+
+
+@pytest.mark.parametrize(("opening", "lead"), OPENINGS)
+def test_an_opening_beside_the_news_is_not_the_lead(opening: str, lead: str) -> None:
+    (*_, point) = read(f"The council saves the old pier\n\n{opening}\n\n{lead}").summary
+
+    assert (point.text, point.rule != "sentence close to the news") == (lead, True)
+
+
+BELOW = [
+    "About Lund Harbours\n\nLund Harbours runs 12 piers and 4 ferries on the coast.",
+    "Notes to editors:\n\nThe pier of Lund was built by Bob Roe in 4 years.",
+    "ENDS\n\nThe pier of Lund was built by Bob Roe in 4 years.",
+    "Divers: Roe; Doe, Orr, Poe; Moe, Loe; Hoe, Joe and Boe (12 in all).",
+]
+
+
+@pytest.mark.parametrize("below", BELOW)
+def test_what_stands_below_an_article_has_no_points(below: str) -> None:
+    assert [point.text for point in read(f"The pier is saved\n\n{LEAD}\n\n{below}").summary] == [LEAD]
+
+
+NOT_BELOW = [
+    "About 40 men and 12 women of Lund built the pier by hand.",
+    "Contact with 40 men on 12 boats was lost for a day.",
+]
+
+
+@pytest.mark.parametrize("sentence", NOT_BELOW)
+def test_what_only_begins_as_a_heading_below_may_be_a_point(sentence: str) -> None:
+    assert [point.text for point in read(f"The pier is saved\n\n{LEAD}\n\n{sentence}").summary] == [LEAD, sentence]
+
+
 def test_the_lead_may_be_longer_than_other_points() -> None:
     long = "The council of Lund, " + "where nobody has ever agreed on anything at all, " * 9 + "voted to save the pier."
 

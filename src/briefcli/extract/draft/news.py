@@ -21,6 +21,8 @@ hurt add, where a word in common with the headline or the lead adds 1. These and
 editors had annotated."""
 _FAR_DOWN, _QUOTED, _OLD, _OPENS_QUOTED, _WRITER = 4, 4, 2.5, 2.5, 2.5
 """What the end of the article, quoted words, old times, quoted words before their speaker and a writer's I take."""
+LEAST_WEIGHT = 3
+"""A sentence with less is no news, where there are more of them than a summary has points."""
 _YEARS_OF_NEWS = 1
 """A year that lies further back than this is an old time."""
 _TELLING = regexes.compile(r"[\w’']{4,}|\b[A-Z]{2,}\b")

@@ -10,6 +10,11 @@ _DRAFT = lexicon.draft()
 
 _MOST_WORDS = 60
 """A longer paragraph is the article's own."""
+_LONGEST_HEADING_CHARACTERS = 80
+"""A longer line is no heading."""
+_BELOW = regexes.compile(
+    rf"[*_#\s-]*(?:(?i:{any_of(_DRAFT.heads_below)}s?)[-\s:*_]*(?:$|:)|About (?:the |us\b)?[A-Z][^.!?]*$)"
+)
 _HEAD = regexes.compile(rf"[*_\s]*{any_of(_DRAFT.notice_heads)}s?\s*[:—–-]", re.IGNORECASE)
 _OF_PAGE = regexes.compile(
     rf"[*_\s]*(?:sorry, )?(?:this|the following) {any_of(_DRAFT.parts_of_page)} (?:{any_of(_DRAFT.page_does)})\b",
@@ -22,14 +27,14 @@ _RIGHTS = regexes.compile(
 )
 _ASKS_WITNESSES = regexes.compile(
     rf"[*_\s]*{any_of(_DRAFT.who_may_know)}\b.{{0,160}}"
-    rf"\b(?:{any_of(_DRAFT.calls_upon)}|can|should|may) {any_of(_DRAFT.reaches)}\b"
+    rf"\b{any_of(_DRAFT.calls_upon)} {any_of(_DRAFT.reaches)}\b"
     rf"|[*_\s]*(?:please )?{any_of(_DRAFT.reaches)}\b.{{0,120}}(?:@|\d{{3}})",
     re.IGNORECASE | re.DOTALL,
 )
 _OF_HOSTS = regexes.compile(rf"\b{any_of(_DRAFT.words_of_hosts)}\b", re.IGNORECASE)
 _ABOUT_WRITER = regexes.compile(
     rf"[*_\s]*(?:The (?:writer|author)|(?:[A-ZÀ-Þ][\w.'’-]+ ){{1,3}}[A-ZÀ-Þ][\w.'’-]+),? "
-    rf"(?:(?:is|was|are) (?:(?!\bwho\b).){{0,80}}\b{any_of(_DRAFT.writers)}\b|(?:reports|writes|covers|blogs|tweets)\b)"
+    rf"(?:(?:is|are) (?:(?!\bwho\b).){{0,80}}\b{any_of(_DRAFT.writers)}\b|{any_of(_DRAFT.writers_do)}\b)"
 )
 _MARKS = regexes.compile(r"[\"“”«»]")
 
@@ -45,6 +50,12 @@ def is_notice(words: str) -> bool:
     return bool(
         (_SERVICE.match(words) and _OF_SERVICE.search(words)) or _ASKS_WITNESSES.match(words) or _OF_HOSTS.search(words)
     )
+
+
+def ends_article(paragraph: str) -> bool:
+    """Whether the first line of a paragraph opens what a press office or a page puts below the text."""
+    line = paragraph.partition("\n")[0]
+    return len(line) <= _LONGEST_HEADING_CHARACTERS and _BELOW.match(line) is not None
 
 
 def is_about_writer(words: str) -> bool:

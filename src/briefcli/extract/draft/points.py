@@ -8,7 +8,7 @@ from typing import Literal, NamedTuple
 
 from briefcli import regexes
 from briefcli.extract.draft import notices
-from briefcli.extract.draft.news import News
+from briefcli.extract.draft.news import LEAST_WEIGHT, News, stems
 from briefcli.extract.reading import Reading
 from briefcli.extract.speech import blocks
 from briefcli.extract.text import lexicon, rules, titles
@@ -24,9 +24,13 @@ _FEWEST_WORDS, _MOST_WORDS, _MOST_LEAD_WORDS = 6, 70, 100
 """A shorter sentence says too little alone, and a longer one is too much for a point, or even for the lead."""
 _MOST_SENTENCES_BELOW = 4
 """So many stand at most in the notes below an article on who wrote it."""
+_TOP_SENTENCES, _OPENING_WORDS, _MORE_WORDS = 5, 1, 2
+"""A first sentence with at most one word of the headline is no lead where one near it has two more."""
 _ALIKE_SHARE = 0.5
 """Two sentences that share this much of their wording say the same."""
 _ITEM = regexes.compile(r"(?:[-*•+]|\d{1,3}[.)])\s")
+# Names with little between: Rovers: Pell; Ott, Reeve, Marr; Hallam.
+_LINE_UP = regexes.compile(r"[^:.]{1,60}: (?:[^,;.]{1,30}[,;] ){6}")
 # Only marks, or the name before a turn of a transcript.
 _SAYS_NOTHING = regexes.compile(r"[^\w]*|[^:]{1,60}:\s*")
 _WORD = regexes.compile(r"\w{4,}")
@@ -36,7 +40,9 @@ _LINKED = regexes.compile(
 )
 # A standfirst about somebody who is named in the lead below it.
 _OF_SOMEBODY = regexes.compile(rf"\W*{any_of(_DRAFT.stands_for_somebody)}\b", re.IGNORECASE)
-_SOMEBODY = regexes.compile(r"\b(?:s?he|him|himself|herself)\b")
+_JOINED = regexes.compile(rf"\W*{any_of(_DRAFT.links)}\b", re.IGNORECASE)
+_OF_WRITER = regexes.compile(r"[^“\"‘«]*?\b(?:I|[Mm]y)\b")
+_SOMEBODY = regexes.compile(rf"\b{any_of(_DRAFT.stands_for_one)}\b")
 
 
 class FoundPoint(NamedTuple):
@@ -52,6 +58,9 @@ def find(text: str, sentences: list[tuple[Span, Span]], reading: Reading) -> lis
     last = {paragraph for paragraph, _ in sentences[-_MOST_SENTENCES_BELOW:]}
     candidates: list[Span] = []
     for paragraph, inside in groupby(sentences, itemgetter(0)):
+        if candidates and notices.ends_article(paragraph.of(text)):
+            rules.tell(BELOW)
+            break
         if rules.first(BESIDE_THE_TEXT, paragraph.of(text), paragraph in last) is not None:
             continue
         for _, sentence in inside:
@@ -60,8 +69,8 @@ def find(text: str, sentences: list[tuple[Span, Span]], reading: Reading) -> lis
                 candidates.append(sentence)
     persons = (party for party in reading.parties if party.kind == "person")
     names = sorted(mention.start for party in persons for mention in party.mentions)
-    lead = next((number for number, one in enumerate(candidates) if not _is_standfirst(one.of(text))), 0)
-    chosen = [FoundPoint(sentence, rules.tell(LEAD)) for sentence in candidates[lead : lead + 1]]
+    lead, rule = _lead(text, candidates)
+    chosen = [FoundPoint(sentence, rules.tell(rule)) for sentence in candidates[lead : lead + 1]]
     others = candidates[:lead] + candidates[lead + 1 :]
     alone = [sentence for sentence in others if rules.first(GOES_ON, text, sentence, names) is None]
     opening = text[: chosen[0].span.end] if chosen else ""
@@ -81,7 +90,8 @@ def find(text: str, sentences: list[tuple[Span, Span]], reading: Reading) -> lis
             break
         words = _longer_words(sentence.of(text))
         is_new = is_first is (within[sentence] not in told_of)
-        if is_new and not any(_are_alike(words, other) for other in told):
+        is_news = weights[sentence] >= LEAST_WEIGHT or len(alone) <= MOST_POINTS
+        if is_news and is_new and not any(_are_alike(words, other) for other in told):
             told_of.add(within[sentence])
             chosen.append(FoundPoint(sentence, rules.tell(CLOSE_TO_NEWS)))
             told.append(words)
@@ -95,11 +105,24 @@ def _is_sentence(words: str, most_words: int) -> bool:
     return _FEWEST_WORDS <= len(words.split(maxsplit=most_words)) <= most_words
 
 
+def _lead(text: str, candidates: list[Span]) -> tuple[int, Rule]:
+    """Which sentence is the lead: the first, or one below it that tells much more of what the headline tells."""
+    first = next((number for number, one in enumerate(candidates) if not _is_standfirst(one.of(text))), 0)
+    headline = stems(titles.find(text))
+    near = candidates[first : first + _TOP_SENTENCES]
+    shared = [len(stems(sentence.of(text)) & headline) for sentence in near]
+    best = max(range(len(near)), key=shared.__getitem__, default=0)
+    if not near or shared[0] > _OPENING_WORDS or shared[best] < shared[0] + _MORE_WORDS:
+        return first, LEAD
+    return first + best, NEAR_HEADLINE
+
+
 def _is_standfirst(words: str) -> bool:
-    if _OF_SOMEBODY.match(words) is None:
-        return False
-    rules.tell(STANDFIRST)
-    return True
+    for pattern, rule in ((_OF_SOMEBODY, STANDFIRST), (_JOINED, JOINED_OPENING), (_OF_WRITER, WRITERS_OPENING)):
+        if pattern.match(words) is not None:
+            rules.tell(rule)
+            return True
+    return False
 
 
 def _is_above(paragraph: str, _: bool) -> Literal[True] | None:
@@ -118,8 +141,8 @@ def _is_about_writer(paragraph: str, is_last: bool) -> Literal[True] | None:
 
 
 def _is_item(paragraph: str, _: bool) -> Literal[True] | None:
-    """An item of a list."""
-    return True if _ITEM.match(paragraph) is not None else None
+    """An item of a list, or a list in a row."""
+    return True if (_ITEM.match(paragraph) or _LINE_UP.match(paragraph)) is not None else None
 
 
 def _is_block(paragraph: str, _: bool) -> Literal[True] | None:
@@ -177,11 +200,35 @@ LEAD = Rule(
     "The council of Marsk has closed the old mill for good.",
     "Has the council of Marsk closed the old mill for good?",
 )
+BELOW = Rule(
+    "what stands below an article",
+    "What stands behind “About Marsk Mills”, “Notes to editors” or the like has no points.",
+    "The council of Marsk closed the old mill.\n\nAbout Marsk Mills\n\nMarsk Mills grinds corn in nine towns.",
+    "The council of Marsk closed the old mill.\n\nAbout half of Marsk\n\nMarsk Mills grinds corn in nine towns.",
+)
 STANDFIRST = Rule(
     "standfirst about somebody",
     "An opening sentence that begins with “he”, “her” or the like, for somebody whom the lead names, is not the lead.",
     "He closed the old mill for good on Monday.\n\nBob Roe closed the old mill of Marsk.",
     "The council closed the old mill for good on Monday.\n\nHe closed the old mill of Marsk.",
+)
+JOINED_OPENING = Rule(
+    "opening that goes on",
+    "An opening sentence that begins with “and”, “but” or the like is not the lead.",
+    "Save the mill!\n\nAnd what a year it was for Marsk.\n\nBob Roe closed the old mill of Marsk.",
+    "Save the mill!\n\nAndrew Roe had a year in Marsk.\n\nBob Roe closed the old mill of Marsk.",
+)
+WRITERS_OPENING = Rule(
+    "opening about the writer",
+    "An opening sentence in which the writer says “I” or “my” is not the lead.",
+    "Save the mill!\n\nI learned to bake at the old mill.\n\nBob Roe closed the old mill of Marsk.",
+    "Save the mill!\n\n“I learned to bake at the old mill,” said Doe.\n\nBob Roe closed the old mill of Marsk.",
+)
+NEAR_HEADLINE = Rule(
+    "sentence that tells the headline",
+    "One of the first five sentences is the lead where it shares more words with the headline than the first one does.",
+    "Marsk closes its old mill\n\nBob Roe has baked bread for 40 years.\n\nThe old mill of Marsk closes in May.",
+    "Marsk closes its old mill\n\nThe council of Marsk closes a mill.\n\nThe old mill of Marsk closes in May.",
 )
 CLOSE_TO_NEWS = Rule(
     "sentence close to the news",
@@ -220,7 +267,7 @@ BESIDE_THE_TEXT: tuple[Row[[str, bool], Literal[True]], ...] = (
     ),
     Row(
         "item of a list",
-        "A paragraph after a bullet or a number is not a point.",
+        "A paragraph after a bullet or a number, or that is a list of names after a colon, is not a point.",
         "- The council of Marsk has closed the old mill.",
         "The council of Marsk has closed the old mill.",
         _is_item,

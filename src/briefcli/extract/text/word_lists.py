@@ -889,9 +889,9 @@ class PositionWords(_File, frozen=True):
 class DraftWords(_File, frozen=True):
     """What makes of a sentence an event, or a point that can be read alone."""
 
+    befalls_people: Words
     before_day_of_level: Words
     before_other_day: Words
-    befalls_people: Words
     calls_upon: Words
     carries_on: Words
     copied: Words
@@ -899,6 +899,7 @@ class DraftWords(_File, frozen=True):
     first_person: Words
     goes_on_counting: Words
     goes_on_reporting: Words
+    heads_below: Words
     levels: Words
     link_adverbs: Words
     links: Words
@@ -923,6 +924,7 @@ class DraftWords(_File, frozen=True):
     says_and_does: Verbs
     services: Words
     singular_people: Words
+    stands_for_one: Words
     stands_for_somebody: Words
     tells_nothing: Words
     which_one: Words
@@ -931,6 +933,7 @@ class DraftWords(_File, frozen=True):
     words_of_hosts: Words
     words_of_service: Words
     writers: Words
+    writers_do: Words
 
 
 class CheckingWords(_File, frozen=True):
