@@ -19,8 +19,9 @@ _FACT, _POSITION, _TOP, _OPENING, _TO_COME, _TOLL = 1, 1.5, 4, 2.5, 4, 2
 """What a fact, a position, the top of the article, the first place in a paragraph, a day ahead and a number of dead or
 hurt add, where a word in common with the headline or the lead adds 1. These and the next were chosen on articles that
 editors had annotated."""
-_FAR_DOWN, _QUOTED, _OLD, _OPENS_QUOTED, _WRITER = 4, 4, 2.5, 2.5, 2.5
-"""What the end of the article, quoted words, old times, quoted words before their speaker and a writer's I take."""
+_FAR_DOWN, _QUOTED, _OLD, _OPENS_QUOTED, _WRITER, _NO_ANSWER = 4, 4, 2.5, 2.5, 2.5, 4
+"""What the end of the article, quoted words, old times, quoted words before their speaker, a writer's I and a question
+of the reporter that nobody has answered take."""
 LEAST_WEIGHT = 3
 """A sentence with less is no news, where there are more of them than a summary has points."""
 _YEARS_OF_NEWS = 1
@@ -36,6 +37,7 @@ _TOLL_TOLD = regexes.compile(
     rf"|\b{any_of(_DRAFT.befalls_people)}\b[^.;]{{0,20}}(?:\d|\b{any_of(_TEXT.number_words)}\b)"
 )
 _PERSONAL = regexes.compile(rf"\b{any_of(_DRAFT.of_writer_or_reader)}\b")
+_UNANSWERED = regexes.compile(rf"\b{any_of(_DRAFT.gives_no_answer)}\b")
 _OPENS = "“\"‘'«„"
 
 
@@ -63,9 +65,11 @@ class News:
         weight += _POSITION * bool(_inside(self._stances, sentence)) + _OPENING * opens_paragraph
         weight -= _QUOTED * sum(part.end - part.start for part in quoted) / (sentence.end - sentence.start)
         weight -= _OPENS_QUOTED * words.startswith(tuple(_OPENS))
-        told = self._without(sentence, quoted)
-        weight += -_OLD if self._is_old(words) else _TOLL * (_TOLL_TOLD.search(told.lower()) is not None)
-        return weight + _TO_COME * _is_to_come(told) - _WRITER * (_PERSONAL.search(told.lower()) is not None)
+        told = self._without(sentence, quoted).lower()
+        weight += -_OLD if self._is_old(words) else _TOLL * (_TOLL_TOLD.search(told) is not None)
+        weight -= _WRITER * (_PERSONAL.search(told) is not None)
+        weight -= _NO_ANSWER * (_UNANSWERED.search(told) is not None)
+        return weight + _TO_COME * _is_to_come(told)
 
     def _quoted_in(self, sentence: Span) -> list[Span]:
         first = bisect_left(self._quoted, (sentence.start, 0))
@@ -99,9 +103,8 @@ def _facts(text: str, reading: Reading) -> list[int]:
 
 
 def _is_to_come(words: str) -> bool:
-    """Whether words tell by when something must be done, or when it will be."""
-    told = words.lower()
-    return _AHEAD.search(told) is not None and _DAY.search(told) is not None
+    """Whether words, in small letters, tell by when something must be done, or when it will be."""
+    return _AHEAD.search(words) is not None and _DAY.search(words) is not None
 
 
 def _inside(places: list[int], span: Span) -> int:

@@ -897,6 +897,7 @@ class DraftWords(_File, frozen=True):
     copied: Words
     days_ahead: Words
     first_person: Words
+    gives_no_answer: Words
     goes_on_counting: Words
     goes_on_reporting: Words
     heads_below: Words
