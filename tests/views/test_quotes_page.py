@@ -121,3 +121,27 @@ def test_sentences_tell_all_parts_too(brief: Brief, tmp_path: Path) -> None:
     done = brief("quotes", str(path), "--plain", "--evidence")
 
     assert "[the report, 29-37: “It held,”] [the report, 56-65: “We slept.”]" in done.out
+
+
+# as the text is kept; the parts of the quotation as they are shown
+BROKEN = [
+    (
+        '> "We left the dike," said Ada Quill, the mayor of Marsk, on Monday. "No-\n> body came to us."\n',
+        "“We left the dike,” “Nobody came to us.”",
+    ),
+    (
+        '"We left the old dike at noon, for there was nothing for us to do that\n'
+        'day," said Ada Quill, the mayor of Marsk. "Nobody saw the old harbour of\nthe town again."\n',
+        "“We left the old dike at noon, for there was nothing for us to do that day,” "
+        "“Nobody saw the old harbour of the town again.”",
+    ),
+    ('"We left - at 9," said Ada Quill, the mayor. "- Not later."', "“We left - at 9,” “- Not later.”"),
+]
+
+
+@pytest.mark.parametrize(("kept", "shown"), BROKEN)
+def test_parts_of_a_quotation_are_shown_as_they_are_read(brief: Brief, kept: str, shown: str) -> None:
+    above = "The sea broke the dike of Marsk on Sunday night and flooded 40 houses.\n\n"
+    done = brief("quotes", "-", "--plain", "--speaker", "Quill", stdin=(above + kept).encode())
+
+    assert f"direct: {shown}" in done.out

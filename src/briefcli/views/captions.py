@@ -60,7 +60,31 @@ def content(record: QuoteRecord) -> str:
     """The words; between quotation marks only where the report has them so."""
     if record.kind == "indirect":
         return record.content
-    return " ".join(f"“{part.exact}”" for part in record.parts) or f"“{record.content}”"
+    return " ".join(f"“{words}”" for words in _parts(record)) or f"“{record.content}”"
+
+
+def _parts(record: QuoteRecord) -> list[str]:
+    """The words of each part as they are read: without the marks of mail or Markdown in the text where they stand."""
+    exact = [part.exact for part in record.parts]
+    if " ".join(exact) == record.content:
+        return exact
+    found, rest = [], record.content
+    for words in exact:
+        end = _end_of(sum(map(str.isalnum, words)), rest)
+        found.append(rest[:end].strip())
+        rest = rest[end:]
+    letters = ["".join(filter(str.isalnum, words)) for words in (*exact, *found)]
+    return found if letters[: len(exact)] == letters[len(exact) :] else [" ".join(words.split()) for words in exact]
+
+
+def _end_of(count: int, words: str) -> int:
+    """Where the word ends behind as many letters and digits, with the punctuation that belongs to it."""
+    places = [place for place, character in enumerate(words) if character.isalnum()]
+    if not 0 < count <= len(places):
+        return 0
+    end = places[count - 1] + 1
+    space = words.find(" ", end)
+    return len(words) if space < 0 else space
 
 
 def relayed(record: QuoteRecord) -> str | None:

@@ -13,6 +13,11 @@ OTHERS = [
     "Digen brast i Marsk søndag nat.",
     "Burmistrz nie przyszedł i się nie odezwał.",
     "O prefeito disse que não vai pagar.",
+    "Die Stadt Marsk wird am Montag 40 Häuser bauen.",
+    "Burmistrz powiedział, że 40 domów jest pod wodą.",
+    "Walikota mengatakan 40 rumah terendam air pada hari Minggu.",
+    "A polgármester szerint 40 ház áll víz alatt.",
+    "Starosta řekl, že 40 domů je pod vodou.",
     "Дамба прорвалась.",
     "大坝决堤",
     "Ο δήμαρχος είπε όχι",
@@ -32,6 +37,10 @@ ENGLISH = [
     "“Never again,” said Ann Doe.",
     "Council rejects harbour plan again",
     "Une dépêche? No.",
+    "Die Hard wins prize in Marsk",
+    "His fiancée met Zoë in a café.",
+    "Jest and air: Marsk was here",
+    "Ångström prize for Marsk team",
     "",
 ]
 

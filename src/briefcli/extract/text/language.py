@@ -4,6 +4,7 @@ from briefcli import regexes
 from briefcli.extract.text import lexicon
 from briefcli.extract.text.offsets import lower
 
+_PEOPLE = lexicon.people()
 _TAGS = lexicon.tags()
 _TEXT = lexicon.text()
 _VERBS = lexicon.verbs()
@@ -39,18 +40,22 @@ def _are_of_another(words: list[str]) -> bool:
     if sum(_LATIN.match(word) is None for word in words) * 2 > len(words):
         return True
     small = [word.lower() for word in words if word != "i"]  # "in" in Danish, "and" in Polish
-    english = sum(map(_TAGS.__contains__, small))
+    english = sum(word in _TAGS and word not in _TEXT.verbs_of_other_languages for word in small)
     foreign = _foreign(words) + len(words) - len(small)
-    if any(word in _VERBS for word in small):
+    if any(word in _VERBS and word not in _TEXT.verbs_of_other_languages for word in small):
         return foreign > _MOST_IN_NAMES_WORDS and foreign > english
     return len(words) >= _FEWEST_TELLING_WORDS and foreign >= max(1, english)
 
 
 def _foreign(words: list[str]) -> int:
-    """How many of some words are articles and the like of other languages, and do not stand within a name."""
+    """How many of some words are of other languages: small ones with their letters, articles and the like.
+
+    Those that may stand within a name do not count there: Ursula von der Leyen.
+    """
     count, in_name = 0, False
     for word in words:
-        is_foreign = word.lower() in _TEXT.of_other_languages
-        count += is_foreign and not in_name
-        in_name = word[0].isupper() or (is_foreign and in_name)  # Ursula von der Leyen
+        small = word.lower()
+        within = in_name and small in _PEOPLE.name_particles
+        count += (small in _TEXT.of_other_languages and not within) or (word[0].islower() and not word.isascii())
+        in_name = word[0].isupper() or within
     return count

@@ -91,6 +91,7 @@ class TextWords(_File, frozen=True):
     subject_pronouns: Words
     subordinators: Words
     times: Words
+    verbs_of_other_languages: Words
 
 
 class NumberWords(_File, frozen=True):
