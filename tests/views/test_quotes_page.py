@@ -130,10 +130,14 @@ BROKEN = [
         "“We left the dike,” “Nobody came to us.”",
     ),
     (
-        '"We left the old dike at noon, for there was nothing for us to do that\n'
-        'day," said Ada Quill, the mayor of Marsk. "Nobody saw the old harbour of\nthe town again."\n',
-        "“We left the old dike at noon, for there was nothing for us to do that day,” "
-        "“Nobody saw the old harbour of the town again.”",
+        (
+            '"We left the old dike at noon, for there was nothing for us to do that\n'
+            'day," said Ada Quill, the mayor of Marsk. "Nobody saw the old harbour of\nthe town again."\n'
+        ),
+        (
+            "“We left the old dike at noon, for there was nothing for us to do that day,” "
+            "“Nobody saw the old harbour of the town again.”"
+        ),
     ),
     ('"We left - at 9," said Ada Quill, the mayor. "- Not later."', "“We left - at 9,” “- Not later.”"),
 ]

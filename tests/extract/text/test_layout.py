@@ -301,6 +301,27 @@ def test_a_block_quotation_that_begins_the_text_keeps_its_mark() -> None:
     assert Layout(kept).text == kept
 
 
+ATTRIBUTIONS = (
+    "On Mon, 9 Mar 2026 at 18:02, Tom Reed <tom@reed.example> wrote:",
+    "On Mon, 9 Mar 2026 at 18:02, Tom Reed <tom@reed.example>\nwrote:",
+    "Tom Reed <tom@reed.example> writes:",
+)
+
+
+@pytest.mark.parametrize("line", ATTRIBUTIONS)
+def test_who_wrote_a_quoted_mail_is_none_of_the_words(line: str) -> None:
+    quoted = "> The sea broke the dike.\n>\n> Two were hurt."
+    read = ["> The sea broke the dike.", ">", "> Two were hurt."]
+
+    assert paragraphs(f"Have a look at this.\n\n{line}\n\n{quoted}") == ["Have a look at this.", *read]
+    assert paragraphs(f"{line}\n{quoted}") == ["The sea broke the dike.", "Two were hurt."]
+
+
+@pytest.mark.parametrize("line", ["In 2019 Reed wrote:", "On Monday, Tom Reed (tom@reed.example) wrote:"])
+def test_who_wrote_stays_where_no_mail_is_quoted(line: str) -> None:
+    assert paragraphs(f"{line}\n\nThe sea broke the dike.") == [line, "The sea broke the dike."]
+
+
 @pytest.mark.parametrize("above", ABOVE)
 def test_fields_above_the_article_are_none_of_its_words(above: str) -> None:
     assert paragraphs(above + "Two people were hurt.\n") == ["Two people were hurt."]

@@ -100,7 +100,8 @@ def _of_lines(text: str) -> Iterator[Edit]:
         if is_joined:
             yield _joint(text, before, line, vocabulary)
         elif are_quoted or _has_words(between, line):
-            yield Edit(before.end, line.start, "\n\n" if line.gap != "line" else "\n")
+            left_out = between.rstrip(" \t>") if line.quoting and not are_quoted else between
+            yield Edit(before.end, before.end + len(left_out), "\n\n" if line.gap != "line" else "\n")
     if text[found[-1].end :].strip():
         yield Edit(found[-1].end, len(text), "\n")
 
@@ -116,11 +117,26 @@ def _is_crowded(text: str) -> bool:
 
 
 def _without_attribution(found: list[Line]) -> tuple[list[Line], bool]:
-    """The lines of a text that was quoted in a mail, as if it were not; and whether it was."""
-    rest = found[1:] if found and not found[0].quoting and _ATTRIBUTION.fullmatch(found[0].words) else found
+    """The lines without those that say whose mail is quoted; of a mail that is quoted as a whole without its marks.
+
+    Whether it was is told beside them.
+    """
+    attributing = {number for first in range(len(found)) for number in _attributing(found[first : first + 3], first)}
+    rest = [line for number, line in enumerate(found) if number not in attributing] if attributing else found
     if len(rest) < _QUOTED_LINES or not all(line.quoting for line in rest):
-        return found, False
+        return rest, False
     return [line._replace(quoting="") for line in rest], True
+
+
+def _attributing(lines: list[Line], first: int) -> range:
+    """The numbers of the lines, at most two from the first, that say who wrote the mail that is quoted behind them."""
+    for count in range(1, len(lines)):
+        if len(lines[count].quoting) > len(lines[0].quoting):
+            words = " ".join(line.words for line in lines[:count])
+            return range(first, first + count if _ATTRIBUTION.fullmatch(words) else first)
+        if lines[count].gap != "line":
+            break
+    return range(0)
 
 
 def _joint(text: str, before: Line, line: Line, vocabulary: _Vocabulary) -> Edit:
