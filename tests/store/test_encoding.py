@@ -130,3 +130,23 @@ LIKE_WINDOWS_1252 = [
 @pytest.mark.parametrize("text", LIKE_WINDOWS_1252)
 def test_what_fits_several_encodings_is_windows_1252(text: str) -> None:
     assert encoding.read(text.encode("cp1252")) == (text, "windows-1252")
+
+
+MIXED = [
+    ("“We lost it,” said José. ".encode() + "Søren Kjær’s boat, too.".encode("cp1252"), "“We lost it,” said José. Søren Kjær’s boat, too."),
+    ("Zoë and Noël said at noon that they would stay. ".encode() + b"Jos\xe9 left.", "Zoë and Noël said at noon that they would stay. José left."),
+]  # fmt: skip
+NOT_MIXED = [
+    "Le CAFÉ» de Zoë, et le CAFÉ» de Noël, à l’été.",  # É» is a character of UTF-8 as well
+    "“No,” said Zoë – the café’s owner.",
+]
+
+
+@pytest.mark.parametrize(("data", "text"), MIXED)
+def test_texts_in_two_encodings_that_were_put_together_are_read(data: bytes, text: str) -> None:
+    assert encoding.read(data) == (text, "UTF-8 mixed with windows-1252")
+
+
+@pytest.mark.parametrize("text", NOT_MIXED)
+def test_a_text_in_windows_1252_is_not_taken_for_a_mixed_one(text: str) -> None:
+    assert encoding.read(text.encode("cp1252")) == (text, "windows-1252")

@@ -1,7 +1,7 @@
 """Bytes to text without loss: which encoding it is, by what the bytes say and then by what is declared.
 
-In order: a byte order mark; UTF-8, where the bytes are valid UTF-8; the declared encoding; UTF-8 with a few
-broken bytes; for text that is mostly ASCII the encoding in which its words can be words (`western`); what
+In order: a byte order mark; UTF-8, where the bytes are valid UTF-8; the declared encoding; UTF-8 mixed with
+windows-1252; UTF-8 with a few broken bytes; for text that is mostly ASCII the encoding in which its words can be words (`western`); what
 charset-normalizer detects; windows-1252, in which every byte is a character.
 """
 
@@ -51,6 +51,10 @@ _MOST_BROKEN_SHARE = 1 / 20
 """Of the characters beyond ASCII: a few damaged ones do not make a text another encoding."""
 _MOSTLY = 0.75
 """The share of ASCII in a text of Western letters: other scripts have less."""
+_FEWEST_WHOLE_CHARACTERS, _WHOLE_SHARE = 2, 0.25
+"""Bytes of windows-1252 hardly ever stand so that they are a character of UTF-8: É» does, twice in a text no more."""
+_UTF_8 = rb"([\xc2-\xdf][\x80-\xbf]|[\xe1-\xec\xee\xef][\x80-\xbf]{2})"
+_BEYOND_ASCII = rb"[\x80-\xff]+"
 _META = rb"""<meta[^>]{1,400}?charset\s*=\s*["']?\s*([A-Za-z0-9_.:-]{1,40})"""
 _XML = rb"""^\s*<\?xml[^>]{1,200}?encoding\s*=\s*["']([A-Za-z0-9_.:-]{1,40})["']"""
 _CHARSET = regexes.compile(r"""charset\s*=\s*["']?([A-Za-z0-9_.:-]{1,40})""", re.IGNORECASE)
@@ -103,6 +107,8 @@ def _known(data: bytes, declared: str | None) -> str | None:
 
 
 def _guessed(data: bytes) -> Decoded:
+    if (text := _mixed(data)) is not None:
+        return Decoded(text, "UTF-8 mixed with windows-1252")
     if (text := _broken_utf8(data)) is not None:
         return Decoded(text, "UTF-8 with broken bytes")
     return _western(data) or _detected(data) or Decoded(_windows_1252(data), "windows-1252")
@@ -180,6 +186,17 @@ def _declared_inside(data: bytes) -> str | None:
     head = data[:_PRESCAN_BYTES]
     found = re.search(_XML, head, re.IGNORECASE) or re.search(_META, head, re.IGNORECASE)
     return found[1].decode("ascii") if found else None
+
+
+def _mixed(data: bytes) -> str | None:
+    """The text of bytes that were put together: UTF-8, and single characters of windows-1252 among them."""
+    pieces = re.split(_UTF_8, data)
+    whole, strays = pieces[1::2], [stray for piece in pieces[::2] for stray in re.findall(_BEYOND_ASCII, piece)]
+    if len(whole) < _FEWEST_WHOLE_CHARACTERS or not strays or any(len(stray) > 1 for stray in strays):
+        return None
+    if sum(byte < 0x80 for byte in data) < _MOSTLY * len(data) or len(whole) < _WHOLE_SHARE * len(strays):
+        return None
+    return "".join(piece.decode() if number % 2 else _windows_1252(piece) for number, piece in enumerate(pieces))
 
 
 def _broken_utf8(data: bytes) -> str | None:
