@@ -133,17 +133,19 @@ def test_what_fits_several_encodings_is_windows_1252(text: str) -> None:
 
 
 MIXED = [
-    ("“We lost it,” said José. ".encode() + "Søren Kjær’s boat, too.".encode("cp1252"), "“We lost it,” said José. Søren Kjær’s boat, too."),
-    ("Zoë and Noël said at noon that they would stay. ".encode() + b"Jos\xe9 left.", "Zoë and Noël said at noon that they would stay. José left."),
-]  # fmt: skip
+    (("“We lost it,” said José. ", "Søren Kjær’s boat, too."), "“We lost it,” said José. Søren Kjær’s boat, too."),
+    (("Zoë and Noël said they would stay. ", "José left."), "Zoë and Noël said they would stay. José left."),
+]
 NOT_MIXED = [
     "Le CAFÉ» de Zoë, et le CAFÉ» de Noël, à l’été.",  # É» is a character of UTF-8 as well
     "“No,” said Zoë – the café’s owner.",
 ]
 
 
-@pytest.mark.parametrize(("data", "text"), MIXED)
-def test_texts_in_two_encodings_that_were_put_together_are_read(data: bytes, text: str) -> None:
+@pytest.mark.parametrize(("parts", "text"), MIXED)
+def test_texts_in_two_encodings_that_were_put_together_are_read(parts: tuple[str, str], text: str) -> None:
+    data = parts[0].encode() + parts[1].encode("cp1252")
+
     assert encoding.read(data) == (text, "UTF-8 mixed with windows-1252")
 
 
