@@ -303,6 +303,8 @@ def _turn(article: Parts, turn: turns.Turn, talk: turns.Interview) -> Quotation:
     if turn.name in turns.SIDES:
         party = talk.asks if turn.name == "Q" else talk.answers
         unknown = None if party else _NOBODY_ASKS
+    elif party is not None:
+        party.deeds += 1  # whoever takes turns is somebody
     voice = Voice(mention=turn.mention, name=party.name if party else turn.name, named=unknown is None)
     return Quotation(
         kind="direct",

@@ -1,8 +1,8 @@
 """Bytes to text without loss: which encoding it is, by what the bytes say and then by what is declared.
 
 In order: a byte order mark; UTF-8, where the bytes are valid UTF-8; the declared encoding; UTF-8 mixed with
-windows-1252; UTF-8 with a few broken bytes; for text that is mostly ASCII the encoding in which its words can be words (`western`); what
-charset-normalizer detects; windows-1252, in which every byte is a character.
+windows-1252; UTF-8 with a few broken bytes; for text that is mostly ASCII the encoding in which its words can be words
+(`western`); what charset-normalizer detects; windows-1252, in which every byte is a character.
 """
 
 import codecs

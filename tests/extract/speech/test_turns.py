@@ -3,6 +3,7 @@
 import pytest
 
 from briefcli.extract import reading
+from briefcli.extract.draft.story import read
 
 QUESTIONS = "Q: Is the pier safe?\n\nA: “Safe” is a word. I walk on it.\n\nQ: And now?\n\nA: Now it rains."
 SAID = ["Is the pier safe?", "“Safe” is a word. I walk on it.", "And now?", "Now it rains."]
@@ -41,6 +42,10 @@ TRANSCRIPTS = [
      [("Doe", ["Yes."]), ("Roe", ["No."]), ("Doe", ["Yes."]), ("Roe", ["Oh."])]),
     ("Q. Safe?\n\nA. Yes.\n\nIt stands.\n\n(Laughter.)\n\nQ. Why?",
      [("Q", ["Safe?"]), ("A", ["Yes.", "It stands."]), ("Q", ["Why?"])]),
+    ("Courier: Safe?\n\nAda Quill: Yes.\n\nCourier: Why?\n\nQuill: It stands.",
+     [("Courier", ["Safe?"]), ("Ada Quill", ["Yes."]), ("Courier", ["Why?"]), ("Quill", ["It stands."])]),
+    ("Q Is it safe?\n\nTHE MAYOR: Yes.\n\nQ Why is it?\n\nTHE MAYOR: It stands.",
+     [("Q", ["Is it safe?"]), ("THE MAYOR", ["Yes."]), ("Q", ["Why is it?"]), ("THE MAYOR", ["It stands."])]),
 ]  # fmt: skip
 NO_TURNS = [
     "Update: The pier is shut.\n\nNote: It is old.\n\nWeather: Rain is near.",
@@ -63,6 +68,14 @@ LABELS = [
     ("Reed (00:12):", "Quill [00:15]:", "Reed", "Quill"),
     ("Ada Quill, mayor of Marsk:", "Tom Reed, for the Dike Board:", "Ada Quill", "Tom Reed"),
     ("THE CHAIR (Ms Quill):", "MR REED:", "THE CHAIR (Ms Quill)", "MR REED"),
+    ("Speaker 1:", "Speaker 2:", "Speaker 1", "Speaker 2"),
+    ("van der Berg:", "al-Sarhan:", "van der Berg", "al-Sarhan"),
+    ("Séamus Ó Briain:", "Émile Côté:", "Séamus Ó Briain", "Émile Côté"),
+    ("The Acting CHAIR.", "Ms. REED of Texas.", "The Acting CHAIR", "Ms. REED"),
+    ("Ms QUILL (Marsk) (14:02):", "Mr REED (Orul) [14:03]:", "Ms QUILL", "Mr REED"),
+    ("Ada Quill 0:03\n", "Tom Reed [0:09]\n", "Ada Quill", "Tom Reed"),
+    ("Ada Quill\t00:03\n\n", "Tom Reed\t01:00:09\n\n", "Ada Quill", "Tom Reed"),
+    ("Ada Quill:\n\n", "Tom Reed:\n\n", "Ada Quill", "Tom Reed"),
 ]
 
 
@@ -79,6 +92,8 @@ NO_LABELS = [
     ("The sea. It rose", "The pier. It fell"),
     ("At 9:30 Reed came: late", "At 9:45 Quill came: later"),
     ("Reed Street. Nobody", "Quill Lane. Nobody"),
+    ("Reed 2:0 Quill", "Quill 12:15 Reed"),
+    ("Number 2 of it", "Number 3 of it"),
     ("The plan, as the board has it: more", "A dike, they say: none"),
 ]
 
@@ -104,3 +119,13 @@ def test_each_turn_has_its_name_and_its_paragraphs(text: str, turns: list[tuple[
 @pytest.mark.parametrize("text", NO_TURNS)
 def test_a_list_of_headings_is_no_transcript(text: str) -> None:
     assert reading.find(text) == ()
+
+
+@pytest.mark.parametrize(
+    "labels", [("[00:12] Doe:", "[00:19] Reed:"), ("Mill:", "Harbour:"), ("Doe [00:12]:", "Reed:")]
+)
+def test_whoever_takes_turns_is_somebody(labels: tuple[str, str]) -> None:
+    words = ["Good morning to you.", "Who signed the order?", "The board did in May.", "So they say it."]
+    text = "\n\n".join(f"{labels[number % 2]} {one}" for number, one in enumerate(words))
+
+    assert all(quote.speaker for quote in read(f"The council of Marsk met on Tuesday.\n\n{text}").quotes)

@@ -18,16 +18,26 @@ _SPEECH = lexicon.speech()
 
 # A name in capitals, or one in mixed case that recurs; words between quotation marks are quotations.
 # A bracket with a name belongs to the label: CHAIR (SEN. ANN DOE).
-_CAPITALS = r"[A-Z][A-Z.'’-]+(?: [A-Z][A-Z.'’-]*){0,4}(?: \((?:[A-Z][\w.'’-]* ){1,4}[A-Z][\w.'’-]+\))?"
-_NAME = r"[A-Z][\w.'’-]+(?: [A-Z][\w.'’-]*){0,3}"
-_INITIALS = r"(?:[A-Z]\. ?){1,3}[A-Z][\w'’-]+(?: [A-Z][\w'’-]*)?"
+_CAPITAL = "[A-ZÀ-Þ]"
+_CAPITALS = (
+    rf"{_CAPITAL}[A-ZÀ-Þ.'’-]+(?: {_CAPITAL}[A-ZÀ-Þ.'’-]*){{0,4}}"
+    rf"(?: \((?:{_CAPITAL}[\w.'’-]* ){{1,4}}{_CAPITAL}[\w.'’-]+\))?"
+)
+_NAME = (
+    rf"(?:{any_of(_PEOPLE.name_particles)}[ -]){{0,2}}{_CAPITAL}[\w.'’-]+"
+    rf"(?: (?:{any_of(_PEOPLE.name_particles)}[ -])?{_CAPITAL}[\w.'’-]*){{0,3}}(?: \d{{1,2}})?"
+)
+_INITIALS = rf"(?:{_CAPITAL}\. ?){{1,3}}{_CAPITAL}[\w'’-]+(?: {_CAPITAL}[\w'’-]*)?"
 # A region, a post, what somebody is doing, a time: they describe the name and are not part of it.
-_MORE = r"(?:,? [\[(][^()\[\]\n]{1,40}[\])]|,(?: [\w'’-]+){1,7}| of [A-Z]\w+)?"
-_TIME = r"(?:[\[(]?\d{1,2}:\d\d(?::\d\d)?(?:[.,]\d{1,3})?[\])]?\s+)?"
-_ADDRESSED = r"[A-Z][a-z]+\.? (?:[A-Z][\w'’-]*\.? ){0,2}[A-Z][\w'’-]+"
+_MORE = r"(?:(?:,? [\[(][^()\[\]\n]{1,40}[\])]){1,2}|,(?: [\w'’-]+){1,7}| of [A-Z]\w+)?"
+_CLOCK = r"[\[(]?\d{1,2}:\d\d(?::\d\d)?(?:[.,]\d{1,3})?[\])]?"
+_TIME = rf"(?:{_CLOCK}\s+)?"
+_ADDRESSED = rf"{_CAPITAL}[a-z]+\.? (?:{_CAPITAL}[\w'’-]*\.? ){{0,2}}{_CAPITAL}[\w'’-]+"
 _TURN = regexes.compile(
-    rf"{_TIME}(?:\*\*|__)?(?:(?P<name>{_INITIALS}|{_CAPITALS}|{_NAME}){_MORE}\s?:(?![*_]*\s+[\"“„«‘'])"
-    rf"|(?P<stopped>{_ADDRESSED})(?: of [A-Z]\w+)?\.(?=\s+[A-Z\"“])|(?P<side>[QA])\s?[:.])(?:\*\*|__)?\s+(?=\S)"
+    rf"{_TIME}(?:\*\*|__)?(?:(?P<name>{_INITIALS}|{_CAPITALS}|{_NAME})"
+    rf"(?:{_MORE}\s?:(?![*_]*\s+[\"“„«‘'])|[ \t]+{_CLOCK}[ \t]*(?=\n|\Z))"
+    rf"|(?P<stopped>{_ADDRESSED})(?: of {_CAPITAL}\w+)?\.(?=\s+[A-Z\"“])"
+    rf"|(?P<side>[QA](?=\s?[:.])|Q(?=\s+[A-Z]))(?:\s?[:.])?)(?:\*\*|__)?(?:\s+(?=\S)|\Z)"
 )
 _FEWEST_TURNS, _FEWEST_TURNS_OF_ONE, _FEWEST_SPEAKERS = 3, 2, 2
 """One such line may be a headline; a transcript has more, and its speakers take more than one turn."""
@@ -72,13 +82,19 @@ def find(text: str, paragraphs: list[Span]) -> list[Turn]:
     A paragraph without a name between two turns continues the turn before it.
     """
     matches = [_match(text, paragraph) for paragraph in paragraphs]
-    names = Counter(_label(match) for match in matches if match)
-    speak = {name for name, count in names.items() if count >= _FEWEST_TURNS_OF_ONE or name.isupper()}
+    last_names = Counter(_last_name(match) for match in matches if match)
+    speak = {
+        _label(match)
+        for match in matches
+        if match and (last_names[_last_name(match)] >= _FEWEST_TURNS_OF_ONE or _label(match).isupper())
+    }
     numbers = [number for number, match in enumerate(matches) if match and _label(match) in speak]
     if len(numbers) < _FEWEST_TURNS or len(speak) < _FEWEST_SPEAKERS:
         return []
     turns: list[tuple[str, Span, list[Span]]] = []
-    for number in range(numbers[0], numbers[-1] + 1):
+    label = matches[numbers[-1]]
+    stands_alone = label is not None and label.end() == paragraphs[numbers[-1]].end  # its words stand below it
+    for number in range(numbers[0], min(numbers[-1] + 1 + stands_alone, len(paragraphs))):
         match, paragraph = matches[number], paragraphs[number]
         if match and _label(match) in speak:
             words = trim(text, match.end(), paragraph.end)
@@ -102,11 +118,16 @@ def _match(text: str, paragraph: Span) -> re.Match[str] | None:
         return match
     title, _, name = match["stopped"].partition(" ")
     is_title = title.lower() in _PEOPLE.all_titles or title.lower().rstrip(".") in _PEOPLE.all_titles
-    return match if is_title or (title == "The" and name.isupper()) else None
+    return match if is_title or (title == "The" and name.rpartition(" ")[2].isupper()) else None
 
 
 def _label(match: re.Match[str]) -> str:
     return str(match["side"] or match["name"] or match["stopped"])
+
+
+def _last_name(match: re.Match[str]) -> str:
+    """The last word of a label: Ada Quill takes one turn, and Quill the others."""
+    return _label(match).rpartition(" ")[2]
 
 
 def interview(article: Parts, turns: list[Turn]) -> Interview:
