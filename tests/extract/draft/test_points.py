@@ -258,3 +258,15 @@ def test_what_is_no_dateline_stays(opening: str) -> None:
     (point,) = read(text).summary
 
     assert point.text == text
+
+
+@pytest.mark.parametrize("notice", [*NOTICES[:1], NOTICES[3], NOTICES[-1]])
+def test_a_notice_has_no_figures(notice: str) -> None:
+    with_notice = read(f"The pier of Lund is saved\n\n{notice}\n\n{LEAD}")
+
+    assert [one.value for one in with_notice.figures] == [one.value for one in read(LEAD).figures]
+
+
+@pytest.mark.parametrize("words", NO_NOTICES[5:8])
+def test_what_only_looks_like_a_notice_has_its_figures(words: str) -> None:
+    assert read(f"The pier of Lund is saved\n\n{words}\n\n{LEAD}").figures[0].value in (12, 50)

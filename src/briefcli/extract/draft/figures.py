@@ -1,10 +1,13 @@
 """The figures of a draft: each anchored to its words, with its source."""
 
+from bisect import bisect_right
 from collections.abc import Callable, Mapping, Sequence
 
 import msgspec
 
 from briefcli.extract import figures
+from briefcli.extract.article import Parts
+from briefcli.extract.draft import notices
 from briefcli.extract.draft.as_of import Days
 from briefcli.extract.draft.shown import Shown
 from briefcli.extract.draft.sources import Sources
@@ -33,7 +36,7 @@ def of(
     shown = Shown(reading)
     article = reading.article
     divided = Sentences(article.text, article.sentences, article.regions, lambda: article.register)
-    found = figures.find(article.text, divided)
+    found = _without_notices(article, figures.find(article.text, divided))
     others = occasions(found)
 
     def drawn(number: int, one: FoundFigure) -> Figure:
@@ -48,6 +51,14 @@ def of(
         _on_other_occasion(figure, others[number]) if number in others else figure
         for number, figure in enumerate(drafted)
     )
+
+
+def _without_notices(article: Parts, found: Sequence[FoundFigure]) -> list[FoundFigure]:
+    """The figures but those that a page says of itself: how old it is, what an earlier version had wrong."""
+    starts = [paragraph.start for paragraph in article.paragraphs]
+    numbers = [bisect_right(starts, one.number.start) - 1 for one in found]
+    noticed = {number for number in set(numbers) if notices.is_notice(article.paragraphs[number].of(article.text))}
+    return [one for number, one in zip(numbers, found, strict=True) if number not in noticed]
 
 
 def _on_other_occasion(figure: Figure, occasion: Occasion) -> Figure:
