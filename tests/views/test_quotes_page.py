@@ -139,6 +139,13 @@ BROKEN = [
             "“Nobody saw the old harbour of the town again.”"
         ),
     ),
+    (
+        (
+            '"We left the dike," said Ada Quill, the mayor of Marsk, "and nobody came to us from the board\n\n1\n\n'
+            '\x0cGAZETTE\n\nor from the town."\n\n2\n\n\x0cGAZETTE\n\nIt rained in the town.\n'
+        ),
+        "“We left the dike,” “and nobody came to us from the board or from the town.”",
+    ),
     ('"We left - at 9," said Ada Quill, the mayor. "- Not later."', "“We left - at 9,” “- Not later.”"),
 ]
 

@@ -5,6 +5,7 @@ Plain text from records, shared by the views for people.
 
 from collections.abc import Iterator, Sequence
 from datetime import date, datetime
+from itertools import pairwise
 from typing import NamedTuple
 
 from briefcli.model.figure import PART
@@ -26,6 +27,9 @@ from briefcli.views.records import (
     StoryRecord,
     TermRecord,
 )
+
+_OPENING_LETTERS = 12
+"""With so many letters and digits a part of a quotation is found in the whole of it."""
 
 
 class Grounds(NamedTuple):
@@ -68,23 +72,17 @@ def _parts(record: QuoteRecord) -> list[str]:
     exact = [part.exact for part in record.parts]
     if " ".join(exact) == record.content:
         return exact
-    found, rest = [], record.content
-    for words in exact:
-        end = _end_of(sum(map(str.isalnum, words)), rest)
-        found.append(rest[:end].strip())
-        rest = rest[end:]
-    letters = ["".join(filter(str.isalnum, words)) for words in (*exact, *found)]
-    return found if letters[: len(exact)] == letters[len(exact) :] else [" ".join(words.split()) for words in exact]
-
-
-def _end_of(count: int, words: str) -> int:
-    """Where the word ends behind as many letters and digits, with the punctuation that belongs to it."""
-    places = [place for place, character in enumerate(words) if character.isalnum()]
-    if not 0 < count <= len(places):
-        return 0
-    end = places[count - 1] + 1
-    space = words.find(" ", end)
-    return len(words) if space < 0 else space
+    places = [place for place, character in enumerate(record.content) if character.isalnum()]
+    letters = "".join(record.content[place] for place in places)
+    begins = [0]
+    for words in exact[1:]:
+        opening = "".join(filter(str.isalnum, words))[:_OPENING_LETTERS]
+        found = letters.find(opening, begins[-1] + 1)
+        if found < 0 or not opening:
+            return [record.content]
+        begins.append(found)
+    cuts = [0, *(record.content.rfind(" ", 0, places[begin]) + 1 for begin in begins[1:]), len(record.content)]
+    return [record.content[start:end].strip() for start, end in pairwise(cuts)]
 
 
 def relayed(record: QuoteRecord) -> str | None:

@@ -14,6 +14,7 @@ from briefcli.extract.text.offsets import Span
 from briefcli.model.article import Article
 
 MARKDOWN = {
+    "It cost <del>2</del><ins>3</ins> <b>million</b> crowns.<br>Yes.": "It cost 3 million crowns. Yes.",
     "The fee is ~~2~~ 3 crowns.": "The fee is 3 crowns.",
     "~~Twelve~~ Nobody was hurt.": "Nobody was hurt.",
     "The fee is <del>2</del> 3 crowns.": "The fee is <del>2</del> 3 crowns.".replace("<del>2</del> ", ""),
@@ -298,6 +299,30 @@ ABOVE = (
 def test_a_block_quotation_that_begins_the_text_keeps_its_mark() -> None:
     kept = "> The pier is closed.\n\nsaid Ann Doe, whose vote decided it."
 
+    assert Layout(kept).text == kept
+
+
+REFERENCES = {
+    "At least 210[3] sheep were lost.": "At least 210 sheep were lost.",
+    "It rained.[1][12] Quill left.[2]": "It rained. Quill left.",
+    "“No,”[4] said Quill.": "“No,” said Quill.",
+    "[3] The first count was 180.": "The first count was 180.",
+}
+NO_REFERENCES = (
+    "It cost [2] million crowns.",
+    "Quill left at [12:30] on Monday.",
+    "The list x[1]y and [sic] stay.",
+    "“[3] men came,” said Quill.",
+)
+
+
+@pytest.mark.parametrize(("kept", "read"), REFERENCES.items())
+def test_the_number_of_a_footnote_is_none_of_the_words(kept: str, read: str) -> None:
+    assert Layout(kept).text == read
+
+
+@pytest.mark.parametrize("kept", NO_REFERENCES)
+def test_other_numbers_in_brackets_stay(kept: str) -> None:
     assert Layout(kept).text == kept
 
 

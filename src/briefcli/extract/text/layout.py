@@ -5,6 +5,7 @@ and their punctuation: what files, mail, terminals and PDFs put between them is 
 without any of it is read as it stands.
 """
 
+import re
 from collections.abc import Iterator
 from functools import cached_property
 from itertools import pairwise
@@ -22,6 +23,10 @@ _FEWEST_LINE_CHARACTERS = 12
 _WORD = regexes.compile(r"[^\W\d_]+(?:-[^\W\d_]+)?")
 _HYPHENS_OF_TYPESETTING = "\u2010\u2011\u00ad"
 _LETTER_HYPHENS = regexes.compile(r"(?<=\w)[\u2010\u2011](?=\w)|\u00ad")
+_OPENS_REFERENCE = regexes.compile(r"\[\d")
+_REFERENCE = regexes.compile(
+    r"(?<=[\w.,;:!?\"”’)])(?:\[\d{1,3}\])+(?=[\s.,;:)]|\Z)|^\[\d{1,3}\][ \t]+(?=[A-Z“\"])", re.MULTILINE
+)
 _QUOTED_LINES = 2
 """One line after a mark is a quotation; where every line of a text has one, all of it was quoted in a mail."""
 _ATTRIBUTION = regexes.compile(r"(?=.*(?:@|\d{4})).*\b(?:wrote|writes):$")
@@ -35,7 +40,7 @@ class Layout:
         self.kept = kept
         self._steps: list[Edited] = []
         text = kept
-        for edits in () if _is_crowded(kept) else (_of_lines, _of_hyphens, markdown.edits):
+        for edits in () if _is_crowded(kept) else (_of_lines, _of_hyphens, markdown.edits, _of_references):
             found = list(edits(text))
             if found:
                 self._steps.append(Edited(text, found))
@@ -63,7 +68,7 @@ def words(kept: str) -> str:
     vocabulary = _Vocabulary(kept)
     edits = [_joint(kept, before, line, vocabulary) for before, line in pairwise(found)]
     text = Edited(kept, edits).text
-    for more in (_of_hyphens, markdown.edits):
+    for more in (_of_hyphens, markdown.edits, _of_references):
         text = Edited(text, more(text)).text
     return text
 
@@ -154,3 +159,11 @@ def _of_hyphens(text: str) -> Iterator[Edit]:
     for match in _LETTER_HYPHENS.finditer(text):
         is_soft = match.group() == "\u00ad"
         yield Edit(*match.span(), "" if is_soft and not hyphens.joins_number(text, match.end()) else "-")
+
+
+def _of_references(text: str) -> Iterator[Edit]:
+    """Numbers in brackets that stand for a footnote: behind a word without a space, or before the words of one."""
+    if _OPENS_REFERENCE.search(text) is None:
+        return
+    for match in _REFERENCE.finditer(text):
+        yield Edit(*match.span(), "")

@@ -28,6 +28,7 @@ _DEFINITION = regexes.compile(
     r"^ {0,3}\[(?!\^)(?P<label>[^][\n]{1,200})\]:[ \t]*<?(?P<href>\S{1,2000}?)>?[ \t]*$", re.MULTILINE
 )
 _STRUCK = regexes.compile(r"<(?P<end>/?)(?:del|s|strike)\b[^>]*>", re.IGNORECASE)
+_FORMAT = regexes.compile(r"</?(?:ins|b|i|em|strong|u|mark|small|span)\b[^>]*>|<br ?/?>", re.IGNORECASE)
 _Rule = Literal["escape", "strikethrough", "emphasis", "link", "image", "autolink", "html_inline", "entity"]
 """Without code: two backticks are quotation marks in many texts."""
 
@@ -96,6 +97,8 @@ def _of_marks(line: str, marks: list[_Mark], tokens: "list[Token]") -> Iterator[
                 yield _without_space(line, mark.start, mark.end)
             case "entity":
                 yield Edit(mark.start, mark.end, tokens[mark.first].content)
+            case "html_inline" if _FORMAT.fullmatch(line, mark.start, mark.end):
+                yield Edit(mark.start, mark.end, " " if line.startswith("<br", mark.start) else "")
             case "emphasis" | "strikethrough":
                 yield from _of_delimiters(line, mark, tokens)
             case _:
