@@ -314,6 +314,8 @@ RAISED_AND_STRUCK = [
     ("40 km<sup>2</sup> and 3 m<sup>3</sup>", "40 km² and 3 m³"),
     ("9.8 m s<sup>-2</sup>", "9.8 m s⁻²"),
     ("10<sup>6</sup> trees", "10⁶ trees"),
+    ("2<sup>1</sup>/<sub>2</sub> million and <sup>3</sup>⁄<sub>4</sub> of it", "2 1/2 million and 3⁄4 of it"),
+    ("5<sup>1</sup>/day and <sup>2</sup>/<b>3</b>", "5/day and /3"),
     ("the 5<sup>th</sup> man, 21<sup>st</sup> of May", "the 5th man, 21st of May"),
     ("CO<sub>2</sub> and x<sup>2</sup>", "CO2 and x²"),
     ("<del>12</del><ins>14</ins> men", "14 men"),

@@ -130,6 +130,7 @@ class _Reader:
         self._pieces: list[str] = []
         self._open = dict.fromkeys(("blockquote", "pre", "figure", *_STRUCK, *_HIDDEN), 0)
         self._raised: int | None = None
+        self._read_last: tuple[int, str] | None = None
 
     def start(self, tag: str) -> None:
         """Begin a paragraph or a line where the element does."""
@@ -140,6 +141,8 @@ class _Reader:
             self._pieces.append("“")
         elif tag == "sup":
             self._raised = len(self._pieces)
+        elif tag == "sub" and self._read_last is not None:
+            self._begin_lowered(*self._read_last)
         elif tag in ("td", "th") and self._pieces:
             self._pieces[-1] = self._pieces[-1].rstrip(" ")
             self._pieces.append("\t")
@@ -161,7 +164,14 @@ class _Reader:
         words = "".join(self._pieces[first:])
         before = "".join(self._pieces[max(0, first - raised.REACH) : first])
         self._pieces[first:] = filter(None, [raised.read(before, words)])
-        self._raised = None
+        self._raised, self._read_last = None, (first, words)
+
+    def _begin_lowered(self, first: int, words: str) -> None:
+        """Put back a raised number that turns out to be the upper one of a fraction."""
+        if "".join(self._pieces[first:]) in raised.STROKES:
+            before = "".join(self._pieces[max(0, first - raised.REACH) : first])
+            self._pieces.insert(first, raised.numerator(before, words))
+        self._read_last = None
 
     def sign(self) -> None:
         """Begin the line of a name at the end of a block quotation."""

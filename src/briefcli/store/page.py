@@ -148,8 +148,11 @@ def _read_raised(sign: Any) -> None:
     before = (previous.tail if previous is not None else parent.text if parent is not None else None) or ""
     named = f"{sign.get('class') or ''} {sign.get('id') or ''}".lower()
     is_linked = sign.find(".//a") is not None or "note" in named or "reference" in named
-    words = raised.read(before, sign.text_content(), is_linked=is_linked)
     tail = sign.tail
+    if tail in raised.STROKES and (lowered := sign.getnext()) is not None and lowered.tag == "sub":
+        words = raised.numerator(before, sign.text_content())
+    else:
+        words = raised.read(before, sign.text_content(), is_linked=is_linked)
     sign.clear()
     sign.text, sign.tail = words, tail
 

@@ -13,6 +13,8 @@ _OF_UNITS = frozenset({"2", "3", "-1", "-2", "-3", "−1", "−2", "−3"})
 _TEN = regexes.compile(r"(?<![\d.,])10$")
 _SYMBOL = regexes.compile(r"(?<![^\W_])(?:[A-Za-z]|CO|NO|Ca|Na|Fe|Cl)$")
 _RAISED = str.maketrans("0123456789+-−", "⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁻")
+STROKES = ("/", "⁄", "\u2215")
+"""What stands between the raised and the lowered number of a fraction."""
 REACH = 20
 """Characters before a raised sign that tell what it is."""
 
@@ -29,6 +31,15 @@ def read(before: str, words: str, *, is_linked: bool = False) -> str:
     if _NOTE.fullmatch(sign) and (is_linked or not sign.isalpha()):
         return ""
     return words
+
+
+def numerator(before: str, words: str) -> str:
+    """A raised number before a stroke and a lowered one, as plain text, apart from a whole number before it.
+
+    >>> numerator("the 2", "1"), numerator("", "3")
+    (' 1', '3')
+    """
+    return f" {words}" if before[-1:].isdigit() else words
 
 
 def _is_raised_to(before: str, sign: str) -> bool:

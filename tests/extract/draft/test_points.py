@@ -270,3 +270,10 @@ def test_a_notice_has_no_figures(notice: str) -> None:
 @pytest.mark.parametrize("words", NO_NOTICES[5:8])
 def test_what_only_looks_like_a_notice_has_its_figures(words: str) -> None:
     assert read(f"The pier of Lund is saved\n\n{words}\n\n{LEAD}").figures[0].value in (2, 12)
+
+
+def test_a_note_on_who_wrote_it_has_no_figures() -> None:
+    note = "Bob Roe is a reporter who has covered harbours for 30 years."
+
+    assert [one.value for one in read(f"{LEAD}\n\n{note}").figures] == [12, 3]
+    assert 30 in [one.value for one in read(f"{note}\n\n{LEAD}\n\n{NEWS[0]}").figures]

@@ -19,6 +19,9 @@ from briefcli.extract.text.offsets import Span
 from briefcli.model.anchor import Anchor
 from briefcli.model.figure import CASUALTIES, Figure, Occasion
 
+_MOST_PARAGRAPHS_BELOW = 2
+"""So many at the end may be notes on who wrote it."""
+
 
 def of(
     reading: Reading,
@@ -54,10 +57,16 @@ def of(
 
 
 def _without_notices(article: Parts, found: Sequence[FoundFigure]) -> list[FoundFigure]:
-    """The figures but those that a page says of itself: how old it is, what an earlier version had wrong."""
+    """The figures but those that a page says of itself: how old it is, what was wrong, who wrote it."""
     starts = [paragraph.start for paragraph in article.paragraphs]
     numbers = [bisect_right(starts, one.number.start) - 1 for one in found]
-    noticed = {number for number in set(numbers) if notices.is_notice(article.paragraphs[number].of(article.text))}
+    below = len(starts) - _MOST_PARAGRAPHS_BELOW
+    noticed = {
+        number
+        for number in set(numbers)
+        if notices.is_notice(words := article.paragraphs[number].of(article.text))
+        or (number >= below and notices.is_about_writer(words))
+    }
     return [one for number, one in zip(numbers, found, strict=True) if number not in noticed]
 
 
