@@ -117,7 +117,7 @@ def _is_number(node: ast.expr) -> bool:
 
 POINTS = {
     *("_FACT", "_POSITION", "_TOP", "_OPENING", "_TO_COME", "_TOLL", "LEAST_WEIGHT"),
-    *("_FAR_DOWN", "_QUOTED", "_OLD", "_OPENS_QUOTED", "_WRITER", "_NO_ANSWER"),
+    *("_FAR_DOWN", "_QUOTED", "_OLD", "_OPENS_QUOTED", "_WRITER", "_NO_ANSWER", "_BEFORE_IT"),
 }
 """What tells how close a sentence is to the news."""
 

@@ -126,6 +126,7 @@ CLOSER = [
     ("Fishermen must move their 12 boats from the pier by Friday.", "Fishermen have 12 boats and 4 huts at the pier."),
     ("At least nine people drowned in May.", "At least nine bakers voted in May."),
     ("Fishermen have 12 boats at the pier.", "Fishermen, I think, have 12 boats at my pier."),
+    ("A ban on boats followed in 3 towns of the coast.", "The ban on boats followed in 3 towns of the coast."),
     ("Dan Orr spoke of 12 boats at the pier.", "Dan Orr of the pier did not respond to 12 requests for comment."),
     ("Dan Orr wants 12 boats for it.", "“I want 12 boats for it,” said Dan Orr."),
 ]

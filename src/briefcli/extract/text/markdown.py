@@ -28,7 +28,7 @@ _DEFINITION = regexes.compile(
     r"^ {0,3}\[(?!\^)(?P<label>[^][\n]{1,200})\]:[ \t]*<?(?P<href>\S{1,2000}?)>?[ \t]*$", re.MULTILINE
 )
 _STRUCK = regexes.compile(r"<(?P<end>/?)(?:del|s|strike)\b[^>]*>", re.IGNORECASE)
-_FORMAT = regexes.compile(r"</?(?:ins|b|i|em|strong|u|mark|small|span)\b[^>]*>|<br ?/?>", re.IGNORECASE)
+_FORMAT = regexes.compile(r"</?(?:ins|b|i|em|strong|u|mark|span)\b[^>]*>|<br ?/?>", re.IGNORECASE)
 _Rule = Literal["escape", "strikethrough", "emphasis", "link", "image", "autolink", "html_inline", "entity"]
 """Without code: two backticks are quotation marks in many texts."""
 

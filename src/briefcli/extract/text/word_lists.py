@@ -921,6 +921,7 @@ class DraftWords(_File, frozen=True):
     page_does: Words
     parts_of_page: Words
     planned: Words
+    points_back: Words
     publication_labels: Words
     reaches: Words
     says_and_does: Verbs
