@@ -10,6 +10,10 @@ LEAD = "The council of Lund voted 12 to 3 on Monday to save the old pier."
 POINTS = [
     ("Repairs will cost 4 million crowns.", ["Repairs will cost 4 million crowns."]),
     ("But he said it would cost 4 million crowns.", []),
+    ("A woman told the council she had 4 boats.", ["A woman told the council she had 4 boats."]),
+    ("Now the 34-year-old has a boat that he built.", ["Now the 34-year-old has a boat that he built."]),
+    ("A baker of Orul says he gave 4 million.", ["A baker of Orul says he gave 4 million."]),
+    ("On Friday the council said he had 4 boats.", []),
     ("The work, he said, would cost 4 million crowns.", []),
     ("Bob Roe wept when he read that it costs 4 million.", ["Bob Roe wept when he read that it costs 4 million."]),
     ("The council of Lund voted 12 to 3 on Monday to save the pier.", []),

@@ -9,6 +9,7 @@ from typing import Literal, NamedTuple
 from briefcli import regexes
 from briefcli.extract.draft import notices
 from briefcli.extract.draft.news import LEAST_WEIGHT, News, stems
+from briefcli.extract.people import role_nouns
 from briefcli.extract.reading import Reading
 from briefcli.extract.speech import blocks
 from briefcli.extract.text import lexicon, rules, titles
@@ -179,7 +180,15 @@ def _is_of_nobody(text: str, sentence: Span, names: list[int]) -> Literal[True] 
     if pronoun is None:
         return None
     first = bisect_left(names, sentence.start)
-    return None if first < len(names) and names[first] < sentence.start + pronoun.start() else True
+    if first < len(names) and names[first] < sentence.start + pronoun.start():
+        return None
+    before = sentence.of(text)[: pronoun.start()].lower().replace(",", " ").split()
+    return None if any(map(_is_somebody, before)) else True
+
+
+def _is_somebody(word: str) -> bool:
+    """Whether a noun stands for one person: a woman, the baker, the 34-year-old."""
+    return word in _DRAFT.somebody_unnamed or word.endswith("-year-old") or role_nouns.is_occupation(word)
 
 
 def _longer_words(sentence: str) -> frozenset[str]:
@@ -308,7 +317,7 @@ GOES_ON: tuple[Row[[str, Span, list[int]], Literal[True]], ...] = (
     ),
     Row(
         "he or she without a name",
-        "A sentence with “he” or “she” and no name before it cannot be read alone, and is not a point.",
+        "A sentence with “he” or “she”, and nobody before it for whom it may stand, is not a point.",
         "The council of Marsk met in the old hall. In the end she closed the mill for good.",
         "The council of Marsk met in the old hall. In the end Jane Doe said she closed the mill.",
         _is_of_nobody,

@@ -927,6 +927,7 @@ class DraftWords(_File, frozen=True):
     says_and_does: Verbs
     services: Words
     singular_people: Words
+    somebody_unnamed: Words
     stands_for_one: Words
     stands_for_somebody: Words
     tells_nothing: Words
