@@ -241,6 +241,7 @@ FOUND = [
     (FRIDAY, "The town rests every 2 April.", {"every 2 April": "XXXX-04-02"}),
     (FRIDAY, "It was sent on 12-Dec-2014.", {"12-Dec-2014": "2014-12-12"}),
     (FRIDAY, "It began on 30.04.2022.", {"30.04.2022": "2022-04-30"}),
+    (FRIDAY, "It stood at 1/7.55, then at 12.5/7 and on 1/7.3.2022.", {}),
     (FRIDAY, "Call by 17.30 on Monday.", {"17.30 on Monday": "2026-10-19T17:30"}),
     (
         FRIDAY,

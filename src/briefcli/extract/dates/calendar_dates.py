@@ -230,6 +230,8 @@ def iso(phrase: Phrase, _: Reference) -> Expression | None:
 def slashed(phrase: Phrase, _: Reference) -> Expression | None:
     """12/03/2024, 2024/03/12 and 30.04.2022; where day and month are ambiguous it says so instead of choosing."""
     word = phrase.words.words[phrase.first]
+    if "." in word and "/" in word:
+        return None  # odds of 1/7.55
     if "." in word:  # No country writes the month first with full stops.
         day_given, month_given, of = map(int, word.split("."))
         return of_period(phrase, periods.day(of, month_given, day_given))
