@@ -38,7 +38,7 @@ _TOLL_TOLD = regexes.compile(
 )
 _PERSONAL = regexes.compile(rf"\b{any_of(_DRAFT.of_writer_or_reader)}\b")
 _UNANSWERED = regexes.compile(rf"\b{any_of(_DRAFT.gives_no_answer)}\b")
-_POINTS_BACK = regexes.compile(rf"(?:\w+ )?[Tt]he (?P<noun>{any_of(_DRAFT.points_back)})\b")
+_POINTS_BACK = regexes.compile(rf"(?:\w+ )?[Tt]he (?P<noun>{any_of(_DRAFT.told_before)})\b")
 _SHORT_STEM_LETTERS = 4
 """So many tell that a noun and a verb are of one kind: the killings, were killed."""
 _OPENS = "“\"‘'«„"

@@ -34,7 +34,7 @@ _ASKS_WITNESSES = regexes.compile(
 _OF_HOSTS = regexes.compile(rf"\b{any_of(_DRAFT.words_of_hosts)}\b", re.IGNORECASE)
 _ABOUT_WRITER = regexes.compile(
     rf"[*_\s]*(?:The (?:writer|author)|(?:[A-ZÀ-Þ][\w.'’-]+ ){{1,3}}[A-ZÀ-Þ][\w.'’-]+),? "
-    rf"(?:(?:is|are) (?:(?!\bwho\b).){{0,80}}\b{any_of(_DRAFT.writers)}\b|{any_of(_DRAFT.writers_do)}\b)"
+    rf"(?:(?:is|are) (?:(?!\bwho\b).){{0,80}}\b{any_of(_DRAFT.writing_posts)}\b|{any_of(_DRAFT.writers_do)}\b)"
 )
 _MARKS = regexes.compile(r"[\"“”«»]")
 

@@ -921,7 +921,6 @@ class DraftWords(_File, frozen=True):
     page_does: Words
     parts_of_page: Words
     planned: Words
-    points_back: Words
     publication_labels: Words
     reaches: Words
     says_and_does: Verbs
@@ -931,13 +930,14 @@ class DraftWords(_File, frozen=True):
     stands_for_one: Words
     stands_for_somebody: Words
     tells_nothing: Words
+    told_before: Words
     which_one: Words
     who_did: Words
     who_may_know: Words
     words_of_hosts: Words
     words_of_service: Words
-    writers: Words
     writers_do: Words
+    writing_posts: Words
 
 
 class CheckingWords(_File, frozen=True):
