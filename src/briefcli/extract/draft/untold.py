@@ -5,7 +5,7 @@ from itertools import islice
 from typing import Literal, NamedTuple
 
 from briefcli import regexes
-from briefcli.extract.dates import forms
+from briefcli.extract.dates.forms import calendar
 from briefcli.extract.dates.timex import Expression
 from briefcli.extract.draft import notices
 from briefcli.extract.text import lexicon, titles
@@ -141,7 +141,7 @@ def _is_of_rota(text: str, one: Candidate) -> Literal[True] | None:
 
 def _is_feast_of_somebody(text: str, one: Candidate) -> Literal[True] | None:
     """My son's Christmas."""
-    if one.date.rule != forms.FEAST.name:
+    if one.date.rule != calendar.FEAST.name:
         return None
     before = text[max(one.sentence.start, one.words.start - REACH_CHARACTERS) : one.words.start]
     return True if _OWNS_FEAST.search(before) else None
