@@ -204,6 +204,16 @@ def test_a_dateline_is_no_event() -> None:
 
 
 TOLD_ON = [
+    # what is only supposed has no day; what a vote or a match decides has one
+    ("If the dike breaks on Friday, Marsk will flood.", []),
+    ("Marsk will flood unless the rain ends on Friday.", []),
+    ("Had the dike broken on Sunday, Marsk would have flooded.", []),
+    ("If the mayor wins on Sunday, the dike will be built.", ["2025-03-16"]),
+    ("Police asked if the dike broke on Sunday.", ["2025-03-09"]),
+    ("It looked as if the dike broke on Sunday.", ["2025-03-09"]),
+    # who says so behind a comma does not say when he said it
+    ("Prices rose in February, the office said on Tuesday.", ["2025-02"]),
+    ("In a statement on Monday, the board said the bridge would be torn down in May.", ["2025-05"]),
     ("The average for March is 60 mm; 210 fell between Saturday and Monday.", ["2025-03-08/2025-03-10"]),
     ("The average rain for March is 60 mm, in a dry year.", []),
     ("The vote planned for June was called off.", ["2025-06"]),

@@ -103,6 +103,14 @@ def month(phrase: Phrase, reference: Reference) -> Expression | None:
     return of_period(phrase, found, reference.basis)
 
 
+def month_of_noun(phrase: Phrase, reference: Reference) -> Expression | None:
+    """The May election; not: the March of the miners."""
+    after = phrase.words.words[phrase.last : phrase.last + 1]
+    if not after or not after[0].isalpha() or not after[0].islower() or after[0] in lexicon.tags():
+        return None
+    return month(phrase, reference)
+
+
 def month_of_year(phrase: Phrase, reference: Reference) -> Expression | None:
     """June last year, August of that year, January this year."""
     steps = -1 if phrase.one("LAST") else 1 if phrase.one("NEXT") else 0

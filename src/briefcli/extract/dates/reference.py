@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterator
 from datetime import date
 
 from briefcli.extract.dates import tense, time_words
+from briefcli.extract.dates.clause_verbs import Tense
 from briefcli.extract.dates.periods import CalendarPeriod, day, holding, month
 from briefcli.extract.dates.time_words import Words
 from briefcli.extract.dates.timex import NEEDS_PUBLISHED, Basis
@@ -101,7 +102,7 @@ class Reference:
             return False
         return not -_YEARS_BACK <= period.earliest.year - self.last.earliest.year <= _YEARS_ON
 
-    def tense(self, index: int) -> tense.Tense:
+    def tense(self, index: int) -> Tense:
         """Whether the clause around a word is about the past or the future."""
         return self._tenses.at(index)
 

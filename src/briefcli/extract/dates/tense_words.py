@@ -5,7 +5,7 @@ from typing import Literal
 
 from briefcli.extract.dates.time_words import Words
 from briefcli.extract.text import lexicon
-from briefcli.extract.text.classes import BASE_FORM, PAST
+from briefcli.extract.text.classes import BASE_FORM, PAST, PAST_PARTICIPLE
 from briefcli.extract.text.lexicon import VerbForm
 
 _DATES = lexicon.dates()
@@ -17,6 +17,8 @@ _BEFORE_NO_FINITE = _BEFORE_NOUN | _TEXT.auxiliaries
 Told = Literal["past", "future", "unknown", "end", "nothing"]
 _ARTICLES = frozenset({"a", "an", "another"})
 _APOSTROPHES = frozenset("'’")
+_TAKES = frozenset({"take", "takes"})
+_TO_POLLS = ["to", "the", "polls"]
 _LONGEST_ABBREVIATION_LETTERS = 3
 """A full stop after a word of at most this length may end an abbreviation, not a sentence."""
 _LONGEST_UNKNOWN_LETTERS = 4
@@ -47,7 +49,7 @@ def told(words: Words, index: int) -> Told:
     if word in _DATES.tells_past:
         return "past"
     if _is_ongoing(words, index, word):
-        return "unknown"
+        return "future" if word in _DATES.ongoing_plans else "unknown"
     if _is_attribute(words, index, word, after):
         return "nothing"
     verb = _VERBS.get(word)
@@ -93,7 +95,9 @@ def _of_verb(verb: VerbForm | None, earlier: list[str]) -> Told:
     if verb is None or (PAST in verb.forms and BASE_FORM not in verb.forms):
         return "past"
     # News tells of what was set, hit or beaten more often than of who sets or beats somebody as a rule.
-    is_finite = PAST in verb.forms and before not in _BEFORE_NO_FINITE
+    # A participle without an auxiliary tells of what was done: a dam begun in May.
+    is_past_form = PAST in verb.forms or (PAST_PARTICIPLE in verb.forms and BASE_FORM not in verb.forms)
+    is_finite = is_past_form and before not in _BEFORE_NO_FINITE
     return "past" if is_finite and before else "nothing"
 
 
@@ -105,9 +109,14 @@ def _comes_back(earlier: list[str]) -> bool:
 
 
 def _is_schedule(words: Words, index: int, word: str) -> bool:
-    """Whether a verb in the present tells of what is fixed: voters go to the polls, the hall opens."""
-    if word not in _DATES.schedules or not index or words.words[index][0].isupper():
+    """Whether a verb in the present tells of what is fixed: voters go to the polls, talks take place."""
+    if not index or words.words[index][0].isupper():
         return False
+    after = [other.lower() for other in words.words[index + 1 : index + 4]]
+    if word not in _DATES.schedules and not (word in _TAKES and after[:1] == ["place"]):
+        return False
+    if after == _TO_POLLS and words.words[index - 1].isalpha():
+        return True
     before = words.words[index - 1].lower()
     if before in _DATES.before_false_present:
         return False
@@ -124,7 +133,16 @@ def _is_own_schedule(words: Words, index: int, word: str, after: str) -> bool:
         return False
     before = words.words[index - 1]
     is_name = before[0].isupper() and index > 1 and words.words[index - 2][0].isalpha()
-    return is_name or before.lower() in _DATES.fixes_own_time
+    return is_name or before.lower() in _DATES.fixes_own_time or _has_named_object(words, index, after)
+
+
+def _has_named_object(words: Words, index: int, after: str) -> bool:
+    """Whether a word that may be a noun has the subject and the object of a verb: the club plays Brell."""
+    if index < len(("the", "club")) or not words.words[index - 1].islower():
+        return False
+    behind = words.words[index + 1]
+    is_object = behind[0].isupper() or after in _TEXT.determiners or after in _TEXT.possessives
+    return words.words[index - 2].lower() in _TEXT.determiners and is_object
 
 
 def ends_sentence(words: Words, index: int, word: str) -> bool:

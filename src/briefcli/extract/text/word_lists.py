@@ -377,8 +377,10 @@ class GivenNames(_File, frozen=True):
 class DateWords(_File, frozen=True):
     """The words of time expressions; the codes are those of TIMEX3."""
 
+    accuses: Words
     after_game_clock: Words
     announcing: Words
+    approaching: Words
     as_soon: Words
     attributes: Words
     before_attribute: Words
@@ -391,6 +393,7 @@ class DateWords(_File, frozen=True):
     before_month: Words
     before_named_year: Words
     before_ongoing: Words
+    behind_mishap: Words
     beside_some_day: Words
     between_hour_and_day: Words
     capital_only: Words
@@ -398,7 +401,9 @@ class DateWords(_File, frozen=True):
     closes: Words
     comebacks: Words
     counted_days: Values[str, int]
+    days_do: Words
     decades: Values[str, int]
+    denies: Words
     feasts: Values[str, str]
     fixes_own_time: Words
     frequencies: Values[str, str]
@@ -414,7 +419,9 @@ class DateWords(_File, frozen=True):
     nights: Values[str, str]
     noons: Values[str, str]
     obliges: Words
+    occasions: Words
     of_times: Words
+    ongoing_plans: Words
     ordinals: Values[str, int]
     parts_of_day: Values[str, str]
     plans: Words
@@ -889,10 +896,12 @@ class PositionWords(_File, frozen=True):
 class DraftWords(_File, frozen=True):
     """What makes of a sentence an event, or a point that can be read alone."""
 
+    asks_whether: Words
     before_day_of_level: Words
     before_other_day: Words
     carries_on: Words
     copied: Words
+    decided_by_vote: Words
     first_person: Words
     goes_on_counting: Words
     goes_on_reporting: Words

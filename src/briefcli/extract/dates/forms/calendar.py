@@ -45,6 +45,13 @@ MONTH = Row(
     "Then April Jones built the dam.",
     calendar_dates.month,
 )
+MONTH_OF_NOUN = Row(
+    "month before a noun",
+    "“May” or “March” between “the” and a noun in small letters is the month.",
+    "Doe won the May election.",
+    "Doe won the May Cup of Marsk.",
+    calendar_dates.month_of_noun,
+)
 MONTH_OF_YEAR = Row(
     "month with a relative year",
     "A month with “last year”, “of that year” or the like is that month of the year meant.",
