@@ -238,6 +238,8 @@ def iso(phrase: Phrase, _: Reference) -> Expression | None:
 def slashed(phrase: Phrase, _: Reference) -> Expression | None:
     """12/03/2024, 2024/03/12 and 30.04.2022; where day and month are ambiguous it says so instead of choosing."""
     word = phrase.words.words[phrase.first]
+    if phrase.last - phrase.first > 1:  # 30-04-2026, which is written without a space
+        word = phrase.span.of(phrase.words.text).replace("-", "/").replace("–", "/")
     if "." in word:  # No country writes the month first with full stops.
         day_given, month_given, of = map(int, word.split("."))
         return of_period(phrase, periods.day(of, month_given, day_given))
@@ -295,9 +297,12 @@ def day_of_same_month(phrase: Phrase, reference: Reference) -> Expression | None
 
 
 def week_of_day(phrase: Phrase, reference: Reference) -> Expression | None:
-    """The week of March 6."""
+    """The week of March 6, the weekend of March 6."""
     on = dated(phrase, reference)
-    return of_period(phrase, periods.week_of(on.earliest), on.basis) if on and on.earliest else on
+    if on is None or on.earliest is None:
+        return on
+    whole = periods.holding("weekend" if phrase.one("weekend") else "week", on.earliest)
+    return of_period(phrase, whole, on.basis)
 
 
 def season(phrase: Phrase, reference: Reference) -> Expression | None:

@@ -15,7 +15,7 @@ _AGAINST_TENSE_DAYS = 200
 """How many days nearer a date against the tense must be: 160 and 260 did worse on news from 1989 to 2000."""
 
 _AGAINST_SURE_TENSE_DAYS = 400
-"""The same where a verb of the past stands right beside it: more than a year."""
+"""The same where a verb of the past, or “will”, stands right beside it: more than a year."""
 
 _BACK_DAYS = 60
 """How many days nearer an earlier date must be in a narrative, which mostly moves forward."""
@@ -187,7 +187,8 @@ class Reference:
         if now is None:
             return None
         tense_here = "unknown" if self.narrative else self.tense(index)
-        if tense_here == "past" and self._tenses.is_surely_past(index):
+        is_sure = tense_here == "past" and self._tenses.is_surely_past(index)
+        if is_sure or (tense_here == "future" and self._tenses.is_surely_future(index)):
             tense_weighs = _AGAINST_SURE_TENSE_DAYS
 
         def cost(one: CalendarPeriod) -> int:

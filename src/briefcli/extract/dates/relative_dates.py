@@ -1,8 +1,6 @@
 """Dates that are counted from another: yesterday, last week, next spring, two years ago, that day."""
 
-from datetime import date
-
-from briefcli.extract.dates import durations, periods, time_words
+from briefcli.extract.dates import periods, time_words
 from briefcli.extract.dates.calendar_dates import MONTHS
 from briefcli.extract.dates.periods import CalendarPeriod, Unit, holding
 from briefcli.extract.dates.reference import Reference
@@ -162,7 +160,8 @@ def that_unit(phrase: Phrase, reference: Reference) -> Expression | None:
         return None
     if phrase.one("last") and not reference.narrative:
         return unit(phrase, reference)
-    if named == "day" and phrase.one("NEXT", "after") and reference.day_before_word is None and not reference.narrative:
+    beside = named == "day" and phrase.one("NEXT", "after", "before", "LAST")
+    if beside and reference.day_before_word is None and not reference.narrative:
         return unresolved(phrase, "the text does not say which day")
     base = holding("day", reference.last_day) if named == "day" and reference.last_day else reference.last
     if base is None and reference.published is not None:
@@ -277,47 +276,6 @@ def season(phrase: Phrase, reference: Reference) -> Expression | None:
         return of_period(phrase, ended[-1] if ended else None, reference.basis)
     coming = [one for one in candidates if one.earliest > now]
     return of_period(phrase, coming[0] if coming else None, reference.basis)
-
-
-def ago(phrase: Phrase, reference: Reference) -> Expression | None:
-    """Two years ago (that year), a month ago (that month), ten days ago (that day)."""
-    return _counted(phrase, reference, -1, reference.published)
-
-
-def _counted(phrase: Phrase, reference: Reference, direction: int, base: date | None = None) -> Expression | None:
-    """The period so long before or after `base`, or else what the text counts from."""
-    number = durations.count(phrase)
-    unit_code = phrase.value("UNIT", "UNITS")
-    if number is None or unit_code.startswith("T") or number != int(number):
-        return vague(phrase, "PAST_REF" if direction < 0 else "FUTURE_REF")
-    start = base or reference.now
-    if start is None:
-        return unresolved(phrase, reference.needs)
-    steps = int(number)
-    if unit_code == "DE":
-        unit_code, steps = "Y", 10 * steps
-    if unit_code == "CE":
-        unit_code, steps = "Y", 100 * steps
-    if unit_code == "2W":
-        unit_code, steps = "W", 2 * steps
-    named = UNITS.get(unit_code)
-    if named is None or steps > 10**6:
-        return vague(phrase, "PAST_REF" if direction < 0 else "FUTURE_REF")
-    return of_period(phrase, holding(named, start).shift(direction * steps), "published" if base else reference.basis)
-
-
-def later(phrase: Phrase, reference: Reference) -> Expression | None:
-    """Two days later: in a narrative that day, else a length of time after something undated."""
-    if not reference.narrative:
-        return durations.duration(phrase, reference)
-    return _counted(phrase, reference, 1)
-
-
-def earlier(phrase: Phrase, reference: Reference) -> Expression | None:
-    """Three months earlier."""
-    if not reference.narrative:
-        return durations.duration(phrase, reference)
-    return _counted(phrase, reference, -1)
 
 
 def reference_word(phrase: Phrase, _: Reference) -> Expression | None:

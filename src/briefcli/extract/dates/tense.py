@@ -22,6 +22,8 @@ _WORDS_OF_CLAUSE = 3
 """Fewest words of its own clause before a day behind which only the sayer is told: a march on Friday, he said."""
 _REACH_OF_SAYER_WORDS = 8
 """How far behind a day and a comma the verb of who says so may be."""
+_WORDS_OF_VERB = 3
+"""How far before a verb its “will” may be: will soon be closed."""
 _SAID = frozenset({"said", "says"})
 _REACH_OF_SURE_WORDS = 10
 """How far before "in" or "on" a verb of the past may be so that the date after is surely its own."""
@@ -60,6 +62,15 @@ class Tenses:
                 opens = told == "end" and earlier == index - 2 and self._is_told_behind(index)
                 return opens or (told == "past" and self._verbs.is_finite(earlier))
         return index == 1 and self._is_told_behind(index)
+
+    def is_surely_future(self, index: int) -> bool:
+        """Whether what is told right before a date will be: will close in June; not: is due to close in June."""
+        for earlier in range(index - 1, max(-1, index - 1 - _REACH_OF_SURE_WORDS), -1):
+            told = self._verbs.told(earlier)
+            if told != "nothing":
+                verb = self.words.words[max(0, earlier - _WORDS_OF_VERB) : earlier + 1]
+                return told == "future" and any(word in _DATES.surely_ahead for word in verb)
+        return False
 
     def _is_told_behind(self, index: int) -> bool:
         return self._verbs.nearest(index, 1) == "past"

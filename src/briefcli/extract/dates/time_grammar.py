@@ -13,7 +13,7 @@ from typing import Literal, NamedTuple
 
 from briefcli import regexes
 from briefcli.extract.dates import patterns, time_words
-from briefcli.extract.dates.forms import Form, calendar, hours, lengths, relative, reporting, shifted
+from briefcli.extract.dates.forms import Form, ago_and_later, calendar, hours, lengths, relative, reporting, shifted
 from briefcli.extract.dates.time_words import Alphabet, Words
 from briefcli.extract.dates.timex import Phrase
 from briefcli.extract.text import lexicon
@@ -35,7 +35,7 @@ _PARTS = {
     "nth": "(?:NTH|ORDINAL|last)",
     "weekday": "(?:(?:WEEKDAY|WEEKDAY_ABBREVIATED DOT?) COMMA? the?)",
     "ended": "(?:ended|ending) on? (?:{month} {day}|{day} of? {month}|TODAY)",
-    "part": "(?:the? (?:EARLY DASH?|(?:EARLY? PART|first half|second half|first days|last days|early part|later part|early days) (?:of|in)) the?)",
+    "part": "(?:the? (?:EARLY DASH?|end DASH|(?:EARLY? PART|first half|second half|first days|last days|early part|later part|early days) (?:of|in)) the?)",
     "count": "(?:(?:DAY_NUMBER|NUMBER|DOTTED|YEAR|TENS) (?:SLASHED|FRACTION|and a half|MULTIPLIER)?"
     "|(?:ARTICLE|half)? {numeral}(?: DASH? and? {numeral}| (?:DASH|and) one (?!CARDINAL)){0,4} (?:and a half)?"
     "|(?:ARTICLE)? (?:SEVERAL) of?|ARTICLE (?:half)?|half (?:ARTICLE)?|FRACTION)",
@@ -51,25 +51,43 @@ _PATTERNS: tuple[tuple[Kind, str, Form], ...] = (
     ("day", "YEAR DASH DAY_NUMBER DASH (?:DAY_NUMBER|DAY_T CLOCK)", calendar.ISO_DAY),
     ("day", "SLASHED", calendar.SLASHED_DAY),
     ("day", "DOTTED_DAY", calendar.SLASHED_DAY),
+    ("day", "DAY_NUMBER DASH DAY_NUMBER DASH YEAR (?!DASH)", calendar.SLASHED_DAY),
+    ("day", "DAY_NUMBER DOT {month} YEAR", calendar.DAY),
     ("day", "DAY_NUMBER DASH (?:MONTH|MONTH_ABBREVIATED|MONTH_OR_WORD) DASH YEAR", calendar.DAY),
     ("day", "{weekday}? {month} DAY_NUMBER CLOCK ZONE? YEAR", calendar.DAY),
     ("day", "WEEKDAY OPEN (?:{day} of? {month}|{month} {day}) CLOSE", calendar.DAY),
-    ("day", "the? {nth} (?:WEEKDAY|day) (?:of|in) {month} (?:COMMA? YEAR|of? (?:LAST|THIS|NEXT) year)?", shifted.NTH_OF_MONTH),
+    ("day", "the? {nth} (?:WEEKDAY|day|weekend) (?:of|in) {month} (?:COMMA? YEAR|of? (?:LAST|THIS|NEXT) year)?", shifted.NTH_OF_MONTH),
     ("day", "the? {nth} (?:WEEKDAY|day) (?:of|in) (?:the|THIS|LAST|NEXT) month", shifted.NTH_OF_MONTH),
     ("day", "{hedge}? {count} {unit} (?:before|after) (?:{day} of? {month}|{month} {day}) (?:COMMA? YEAR)?", shifted.LENGTH_FROM_DAY),
     ("day", "{hedge}? {count} {unit} (?:before|after) (?:WEEKDAY|{holiday}) (?!POSSESSIVE)", shifted.LENGTH_FROM_DAY),
     ("day", "{hedge}? {count} {unit} from WEEKDAY (?!to|through|DASH)", shifted.LENGTH_FROM_DAY),
     ("day", "{count} (?:week|weeks|fortnight) on WEEKDAY", shifted.LENGTH_FROM_DAY),
+    ("day", "{count} (?:day|days|week|weeks|fortnight) from TODAY", shifted.LENGTH_FROM_DAY),
+    ("day", "{count} (?:week|weeks|fortnight) TODAY (?!POSSESSIVE)", shifted.LENGTH_FROM_DAY),
+    ("day", "{hedge}? {count} {unit} ago TODAY", ago_and_later.AGO_FROM_DAY),
+    ("date", "{hedge}? {count} {unit} ago (?:on WEEKDAY|(?:THIS|LAST|NEXT) UNIT)", ago_and_later.AGO_FROM_DAY),
+    ("date", "(?<=in) {hedge}? {count} {unit} QUOTE time", ago_and_later.IN_TIME),
+    ("date", "{hedge}? {count} {unit} from now", ago_and_later.IN_TIME),
+    ("date", "the weekend of (?:{month} {day}|the? {day} of? {month}) (?!DASH|to)", calendar.WEEK_OF_DAY),
+    ("day", "(?:NEXT|LAST) week on? WEEKDAY (?:PART_OF_DAY|NIGHT)?", relative.WEEKDAY),
+    ("date", "(?<=in) ARTICLE UNIT POSSESSIVE time", ago_and_later.IN_TIME),
     ("day", "the? WEEKDAY after next", shifted.AFTER_NEXT),
     ("date", "the? (?:week|month|year) after next", shifted.AFTER_NEXT),
+    ("day", "the? WEEKDAY before last", shifted.BEFORE_LAST),
+    ("date", "the (?:week|month|year|weekend) before last", shifted.BEFORE_LAST),
+    ("day", "{count} WEEKDAYS ago", ago_and_later.WEEKDAYS_AGO),
+    ("day", "the NTH of (?:THIS|LAST|NEXT|the) month", shifted.DAY_OF_NEAR_MONTH),
     ("day", "{weekday} NTH (?=DOT|COMMA|CLOSE|at|or|and)", shifted.WEEKDAY_AND_NUMBER),
-    ("day", "{weekday}? DAY_NUMBER (?=(?:COMMA {weekday}? DAY_NUMBER){0,12} COMMA? and {weekday}? DAY_NUMBER of? {month} (?!DAY_NUMBER))", shifted.DAY_OF_LIST),
+    ("day", "{weekday}? the? {day} (?=(?:COMMA {weekday}? the? {day}){0,12} COMMA? and {weekday}? the? {day} of? {month} (?!DAY_NUMBER))", shifted.DAY_OF_LIST),
     ("day", "{sure_month} DAY_NUMBER (?={more_days}{1,12} COMMA YEAR)", shifted.DAY_BEHIND_MONTH),
     ("day", "(?<=[and COMMA]) DAY_NUMBER (?:COMMA YEAR|(?={more_days}{1,12} COMMA YEAR))", shifted.DAY_BEHIND_MONTH),
+    ("day", "(?<=[and COMMA]) DAY_NUMBER (?={more_days}{0,12} (?:DOT|CLOSE|COMMA|at|in|on|from|the))", shifted.DAY_BEHIND_MONTH),
+    ("other", "{of_day} {month} {day} (?:DASH|to|and) {day} (?:COMMA? YEAR)?", calendar.DAYS_OF_MONTH),
+    ("other", "{of_day} {day} (?:DASH|to|and) {day} {month} (?:COMMA? YEAR)?", calendar.DAYS_OF_MONTH),
     ("other", "{weekday}? the? {day} (?:DASH|to) {weekday}? the? {day} of? {month} (?:COMMA? of? YEAR)?", calendar.DAYS_OF_MONTH),
     ("other", "{month} the? {day} (?:DASH|to) the? {day} (?:COMMA? YEAR)?(?!DASH|MONTH)", calendar.DAYS_OF_MONTH),
     ("day", "(?:{day} {month}|{month} {day}) (?:COMMA|of)? (?:LAST|THIS|NEXT) year", calendar.DAY),
-    ("date", "the week of {month} {day}", calendar.WEEK_OF_DAY),
+    ("date", "the week (?:of|ending|ended|to) (?:{month} {day}|the? {day} of? {month})", calendar.WEEK_OF_DAY),
     ("date", "the? (?:first|second|last|LAST) half of (?:the? year)? (?:YEAR|THIS year|LAST year|NEXT year)", reporting.HALF),
     ("date", "the? (?:first|last) (?:CARDINAL|DAY_NUMBER) months of (?:the year YEAR|the year (?!NUMBER|DAY_NUMBER|TENS|before|after)|YEAR|THIS year|LAST year|NEXT year)", reporting.MONTHS_OF_YEAR),
     ("day", "{of_day}? {weekday}? {part}? LAST? {month} (?:the? {day}|{spoken_day}) (?:COMMA? (?:of|in)? YEAR ERA?)?", calendar.DAY),
@@ -97,6 +115,8 @@ _PATTERNS: tuple[tuple[Kind, str, Form], ...] = (
     ("date", "the? {month} quarter (?:of? YEAR)?", reporting.QUARTER_BY_MONTH),
     ("date", "the? FISCAL? DASH? {spoken_day} DASH? FISCAL? quarter (?:of|in)? (?:FISCAL? YEAR)?", reporting.QUARTER),
     ("date", "(?:the)? YEAR POSSESSIVE? FISCAL? {spoken_day} DASH? quarter", reporting.QUARTER),
+    ("date", "QUARTER_SHORT DAY_NUMBER (?:of|COMMA)? YEAR", reporting.QUARTER),
+    ("date", "(?<=[in for of by the since until to from]) QUARTER_SHORT DAY_NUMBER", reporting.QUARTER),
     ("date", "(?:THIS|LAST|NEXT) year POSSESSIVE {spoken_day} DASH? quarter", reporting.QUARTER),
     ("date", "the? {spoken_day} DASH? quarter (?:of)? (?:THIS|LAST|NEXT) year", reporting.QUARTER),
     ("date", "the (?:YEAR|COMPARABLE|COMPARABLE? year DASH (?:ago|EARLIER)) (?:quarter|period)", reporting.SAME_QUARTER),
@@ -115,13 +135,14 @@ _PATTERNS: tuple[tuple[Kind, str, Form], ...] = (
     ("date", "(?:the year (?!NUMBER|DAY_NUMBER|TENS|before|after)|year DASH? end|year POSSESSIVE end)", reporting.YEAR_OF_NOW),
     # years
     ("clock", "(?<=at) YEAR (?=DOT|COMMA|CLOSE|on WEEKDAY|TODAY|WEEKDAY|ZONE|and|the|ARTICLE)", hours.HOUR_IN_FIGURES),
+    ("clock", "(?:YEAR|NUMBER) ZONE", hours.HOUR_IN_FIGURES),
     ("date", "{part}? YEAR ERA?", calendar.YEAR),
     ("date", "(?:NUMBER|DAY_NUMBER) ERA", calendar.YEAR),
     ("date", "(?<=[in since by of until from and to the]) QUOTE NUMBER", calendar.SHORT_YEAR),
     ("date", "{spoken_century} CARDINAL DASH (?:CARDINAL|one)", calendar.YEAR),
     ("day", "the NTH (?=DOT|COMMA|CLOSE|QUOTE|at|CLOCK_AM|of THAT)", calendar.DAY_OF_SAME_MONTH),
     # counted from the day of publication
-    ("day", "PART_OF_DAY (?:on|of)? WEEKDAY", relative.WEEKDAY),
+    ("day", "(?:PART_OF_DAY (?:on|of)?|overnight on?) WEEKDAY", relative.WEEKDAY),
     ("date", "the UNIT (?:before|after) (?=DOT|COMMA|CLOSE|and|in|at|by)", relative.PERIOD_BESIDE_DATE),
     ("other", "ARTICLE WEEKDAY (?:PART_OF_DAY|NIGHT)?", lengths.EVERY),
     ("day", "(?:TODAY|WEEKDAY) (?:before|by|until|till) DAY_NUMBER (?=DOT|COMMA|CLOSE|or|and)", relative.DAY_WITH_HOUR),
@@ -136,12 +157,12 @@ _PATTERNS: tuple[tuple[Kind, str, Form], ...] = (
     ("date", "(?:{part}|EARLIER|LATER|sometime) in? (?:the|THIS|LAST|NEXT) UNIT", relative.PERIOD),
     ("date", "(?:the UNIT|UNIT) POSSESSIVE end", relative.PERIOD),
     ("date", "(?:THIS|LAST|NEXT|THIS NEXT|THIS LAST|EARLY LAST|EARLY NEXT|EARLY THIS) UNIT", relative.PERIOD),
-    ("date", "the weekend", relative.WEEKEND),
+    ("date", "the weekend (?!of)", relative.WEEKEND),
     ("date", "{part}? (?:EARLIER|LATER)? (?:THAT same?|the same|the (?:LAST|NEXT)) UNIT", relative.PERIOD_BESIDE_DATE),
-    ("other", "{hedge}? {count} ADJECTIVE? {unit} (?:or so)? ago", relative.AGO),
-    ("other", "UNITS ago", relative.AGO),
-    ("other", "{hedge}? {count} {unit} (?:LATER|after (?=THAT|DOT|COMMA))", relative.LATER),
-    ("other", "{hedge}? {count} {unit} (?:EARLIER|before (?=DOT|COMMA))", relative.EARLIER),
+    ("other", "{hedge}? {count} ADJECTIVE? {unit} (?:or so)? ago", ago_and_later.AGO),
+    ("other", "UNITS ago", ago_and_later.AGO),
+    ("other", "{hedge}? {count} {unit} (?:LATER|after (?=THAT|DOT|COMMA))", ago_and_later.LATER),
+    ("other", "{hedge}? {count} {unit} (?:EARLIER|before (?=DOT|COMMA))", ago_and_later.EARLIER),
     ("other", "recent UNITS (?:and UNITS)?", lengths.LENGTH),
     # lengths and sets
     ("other", "SET", lengths.OFTEN),
@@ -160,8 +181,8 @@ _PATTERNS: tuple[tuple[Kind, str, Form], ...] = (
     ("clock", "{when}? (?:CLOCK_AM|(?:CLOCK|DOTTED|DAY_NUMBER|CARDINAL) MERIDIEM|NOON) ZONE?", hours.HOUR),
     ("clock", "{when}? CLOCK ZONE?", hours.HOUR),
     ("clock", "(?<=[at by until till before after from]) DOTTED (?:ZONE|(?=on WEEKDAY|TODAY|WEEKDAY))", hours.HOUR),
-    ("clock", "(?<=at) DOTTED", hours.HOUR_IN_FIGURES),
-    ("clock", "(?<=[at until till]) NUMBER", hours.HOUR_IN_FIGURES),
+    ("clock", "(?<=at) DOTTED ZONE?", hours.HOUR_IN_FIGURES),
+    ("clock", "(?<=[at until till]) NUMBER ZONE?", hours.HOUR_IN_FIGURES),
     ("day", "(?:EARLY DASH?|(?<=[in by during]) the EARLY?) PART_OF_DAY", hours.PART_OF_DAY),
     ("day", "(?<=[at by after before until]) (?:the)? (?:dusk|dawn|nightfall|sunset|sunrise|daybreak)", hours.PART_OF_DAY),
     ("other", "DOTTED", hours.HOUR_OF_ENTRY),
@@ -179,6 +200,11 @@ _PATTERNS: tuple[tuple[Kind, str, Form], ...] = (
 )  # fmt: skip
 
 _BARE_HOUR = "(?<=[at until till]) [DOTTED NUMBER]"
+_ANY_MONTH = "[MONTH MONTH_ABBREVIATED MONTH_OR_WORD]"
+_LISTED_DAYS = (
+    f"(?:(?<={_ANY_MONTH} DAY_NUMBER [and COMMA])|(?<={_ANY_MONTH} DOT DAY_NUMBER [and COMMA])"
+    "|(?<=DAY_NUMBER COMMA DAY_NUMBER [and COMMA])|(?<=DAY_NUMBER COMMA DAY_NUMBER COMMA and)) DAY_NUMBER"
+)
 _SMALL_WORDS = "the of in to and or at on for from by up more less no as ARTICLE HEDGE COMMA DOT DASH THIS THAT DAY_NUMBER NUMBER DOTTED"
 
 
@@ -249,7 +275,7 @@ def _starts(alphabet: Alphabet, first: set[str]) -> re.Pattern[str]:
     others = "".join(sorted(first - small))
     follows = "".join(sorted(small)) + time_words.OTHER
     begins = f"[{others}]|[{''.join(sorted(first & small))}](?=[{''.join(sorted(small))}]{{0,8}}[^{follows}])"
-    return regexes.compile(f"{begins}|{alphabet.pattern(_BARE_HOUR)}")
+    return regexes.compile(f"{begins}|{alphabet.pattern(_BARE_HOUR)}|{alphabet.pattern(_LISTED_DAYS)}")
 
 
 def _holiday() -> str:

@@ -434,6 +434,7 @@ class DateWords(_File, frozen=True):
     schedules_or_nouns: Words
     seasons: Values[str, str]
     short_before_not: Words
+    surely_ahead: Words
     tells_ahead: Words
     tells_before_then: Words
     tells_future: Words

@@ -1,7 +1,7 @@
 """The forms that a time expression takes: each a rule, with the function that reads its words.
 
 `time_grammar` has the patterns that find the words of each form. The modules are `calendar`, `shifted`, `reporting`,
-`relative`, `lengths` and `hours`, each beside the module that reads its forms.
+`relative`, `ago_and_later`, `lengths` and `hours`, each beside the module that reads its forms.
 """
 
 from briefcli.extract.dates.reference import Reference

@@ -73,27 +73,6 @@ WEEKEND = Row(
     "The mill closed over weekend work.",
     relative_dates.weekend,
 )
-AGO = Row(
-    "length of time ago",
-    "A length of time “ago” is the day, the month or the year that long before publication.",
-    "The mill closed two years ago.",
-    "The mill closed for two years.",
-    relative_dates.ago,
-)
-LATER = Row(
-    "length of time later",
-    "A length of time “later” is counted from the date named last in a history; elsewhere it is only a length.",
-    "Two days later the mill closed.",
-    "Two days of floods closed the mill.",
-    relative_dates.later,
-)
-EARLIER = Row(
-    "length of time earlier",
-    "A length of time “earlier” is counted from the date named last in a history; elsewhere it is only a length.",
-    "Three months earlier the mill had closed.",
-    "Three months of floods had closed the mill.",
-    relative_dates.earlier,
-)
 REFERENCE = Row(
     "word for now or then",
     "“Now”, “recently”, “soon” and the like are times without a date.",

@@ -24,6 +24,20 @@ AFTER_NEXT = Row(
     "The mill closes next Saturday.",
     shifted_dates.after_next,
 )
+BEFORE_LAST = Row(
+    "before the last",
+    "A weekday or a unit “before last” is the second one back.",
+    "The mill closed the Saturday before last.",
+    "The mill closed last Saturday.",
+    shifted_dates.before_last,
+)
+DAY_OF_NEAR_MONTH = Row(
+    "day of this month",
+    "An ordinal with “of this month”, “of last month” or the like is that day of it.",
+    "The mill closed on the 7th of this month.",
+    "The mill closed for the 7th time this month.",
+    shifted_dates.day_of_near_month,
+)
 WEEKDAY_AND_NUMBER = Row(
     "weekday with its number",
     "A weekday with an ordinal after it is the nearest day that is both, as the tense calls for.",
