@@ -146,6 +146,12 @@ FOUND = [
     (FRIDAY, "The blaze appeared to begin on Tuesday.", {"Tuesday": "2026-10-13"}),
     (FRIDAY, "The mayor wants to begin on Tuesday.", {"Tuesday": "2026-10-20"}),
     (FRIDAY, "Shares will pay 3 percent, up from 2 on Tuesday.", {"Tuesday": "2026-10-13"}),
+    # every year, every month; the last day is no yesterday; not done by then
+    (FRIDAY, "Firms report by 30 April every year.", {"30 April every year": "XXXX-04-30"}),
+    (FRIDAY, "It meets on the first Monday of every month.", {"the first Monday of every month": "XXXX-WXX-1"}),
+    (FRIDAY, "The last day to register is Tuesday.", {"Tuesday": "2026-10-20"}),
+    (FRIDAY, "The two sides failed to agree by Tuesday.", {"Tuesday": "2026-10-13"}),
+    (FRIDAY, "The two sides hoped to agree by Tuesday.", {"Tuesday": "2026-10-20"}),
     # what is announced ahead is to come, unless a verb tells that it was
     (FRIDAY, "Voters in Marsk head to the polls Tuesday.", {"Tuesday": "2026-10-20"}),
     (FRIDAY, "Tuesday's vote will be the last in Ostrany.", {"Tuesday": "2026-10-20"}),

@@ -260,6 +260,70 @@ TOLD = {
         ("The strike, which was to begin on Friday unless wages rose, has been called off.", WEDNESDAY, []),
         ("The nurses set a strike for Friday. The strike was called off on Tuesday after a deal.", WEDNESDAY, []),
     ],
+    "the headline and its text name the other side differently": [
+        ("MPs face Friday deadline\n\nLawmakers in Norvia have until Friday to pass a budget.", WEDNESDAY, [
+            {"due": "2026-06-12", "bound": "Lawmakers", "what": "pass a budget"},
+        ]),
+        ("Teachers give state ten-day ultimatum\n\nTeachers gave the government ten days to pay them.", WEDNESDAY, [
+            {"due": "2026-06-20", "bound": "Government", "set by": "Teachers", "what": "pay them"},
+        ]),
+        ("MPs face Friday deadline\n\nLawmakers in Norvia have until Sunday to pass a budget.", WEDNESDAY, [
+            {"due": "2026-06-12", "bound": "MPs", "what": "face Friday deadline"},
+            {"due": "2026-06-14", "bound": "Lawmakers", "what": "pass a budget"},
+        ]),
+    ],
+    "a length of time, and then its day": [
+        ("Teachers gave Norvia ten days to pay them. The ultimatum expires on 18 June.", WEDNESDAY, [
+            {"due": "2026-06-18", "bound": "Norvia", "set by": "Teachers", "what": "pay them"},
+        ]),
+        ("The owner has given squatters 48 hours to leave. The police will come if they have not left by Thursday.",
+         WEDNESDAY, [
+            {"due": "2026-06-11", "bound": "Squatters", "set by": "The owner", "what": "leave",
+             "otherwise": "The police will come"},
+        ]),
+        ("Teachers gave Norvia ten days to pay them. The deadline for bids is 18 June.", WEDNESDAY, [
+            {"due": "2026-06-20", "bound": "Norvia", "set by": "Teachers", "what": "pay them"},
+            {"due": "2026-06-18", "what": "bids"},
+        ]),
+    ],
+    "those who fail": [
+        ("Tenants who fail to pay by 20 June face eviction.", WEDNESDAY, [
+            {"due": "2026-06-20", "bound": "Tenants", "what": "pay", "otherwise": "face eviction"},
+        ]),
+        ("Drivers who do not renew their licences by 20 June will be fined.", WEDNESDAY, [
+            {"due": "2026-06-20", "bound": "Drivers", "what": "renew their licences", "otherwise": "will be fined"},
+        ]),
+        ("The union will strike if the board fails to pay by Friday.", WEDNESDAY, [
+            {"due": "2026-06-12", "bound": "Board", "what": "the board fails to pay",
+             "otherwise": "The union will strike"},
+        ]),
+        ("Drivers who paid by 20 June will get a bonus.", WEDNESDAY, []),
+        ("Doe must leave by Friday or be arrested.", WEDNESDAY, [
+            {"due": "2026-06-12", "bound": "Doe", "what": "leave", "otherwise": "be arrested"},
+        ]),
+        ("The two sides failed to reach a deal by Monday’s deadline.", WEDNESDAY, [
+            {"due": "2026-06-08", "bound": "The two sides", "outcome": "Missed",
+             "what": "failed to reach a deal by Monday’s deadline"},
+        ]),
+    ],
+    "what is open": [
+        ("The consultation runs until 20 June.", WEDNESDAY, [{"due": "2026-06-20", "what": "The consultation"}]),
+        ("The exhibition runs until 20 June.", WEDNESDAY, []),
+        ("Comments on the plan are welcome until 20 June.", WEDNESDAY, [
+            {"due": "2026-06-20", "what": "Comments on the plan"},
+        ]),
+        ("Children are welcome until 20 June.", WEDNESDAY, []),
+        ("The forms are due back on Friday.", WEDNESDAY, [{"due": "2026-06-12", "what": "The forms"}]),
+        ("The ship is due back on Friday.", WEDNESDAY, []),
+        ("The deadline runs out on Friday.", WEDNESDAY, [
+            {"due": "2026-06-12", "what": "deadline runs out on Friday"},
+        ]),
+    ],
+    "whom an order binds": [
+        ("A court ordered Orul Paper on Tuesday to clean the river by Friday.", WEDNESDAY, [
+            {"due": "2026-06-12", "bound": "Orul Paper", "set by": "A court", "what": "clean the river"},
+        ]),
+    ],
     "hours": [
         ("Norvia has until 11 p.m. GMT on Thursday to withdraw.", WEDNESDAY, [
             {"due": "2026-06-11 23:00:00 Etc/GMT", "bound": "Norvia", "what": "withdraw"},

@@ -129,8 +129,8 @@ def unit(phrase: Phrase, reference: Reference) -> Expression | None:
     """Last week, this month, next year, the end of the year."""
     named = UNITS.get(phrase.value("UNIT"))
     now = reference.now
-    if named is None:
-        return None
+    if named is None or (named == "day" and phrase.one("last") and not phrase.one("week")):
+        return None  # the last day to register is no yesterday
     if _is_named_week(phrase):
         rules.tell(WEEK_IN_NAME)
         return None

@@ -101,6 +101,15 @@ def _up_to_past(verbs: ClauseVerbs, _: int, start: int, before: str) -> Tense | 
     return "past"
 
 
+def _not_done_by(verbs: ClauseVerbs, _: int, start: int, before: str) -> Tense | None:
+    """Failed to agree by Friday; not: if they failed to agree by Friday."""
+    if before not in _DATES.up_to or verbs.nearest(start - 1, -1) != "past":
+        return None
+    clause = [word.lower() for word in verbs.words.words[max(0, start - _REACH_OF_ANNOUNCEMENT_WORDS) : start]]
+    done = [one for one, other in pairwise(clause) if other == "to" and one in _DATES.before_done_infinitive]
+    return "past" if done and "if" not in clause and "unless" not in clause else None
+
+
 def _up_to(_: ClauseVerbs, __: int, ___: int, before: str) -> Tense | None:
     """Must leave by Friday."""
     return "future" if before in _DATES.up_to else None
@@ -229,6 +238,13 @@ RULES: tuple[Row[[ClauseVerbs, int, int, str], Tense], ...] = (
         "The mill burned. By Sunday evening twelve people had been found.",
         "The mill burned. By Sunday evening twelve people must be found.",
         _up_to_past_behind,
+    ),
+    Row(
+        "not done by a day",
+        "A day after “by” or “until” is past where somebody failed, managed or refused to do something by then.",
+        "The mill failed to pay its men by Friday.",
+        "The mill hoped to pay its men by Friday.",
+        _not_done_by,
     ),
     Row(
         "up to a day",

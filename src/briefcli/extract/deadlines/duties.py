@@ -20,6 +20,7 @@ from briefcli.extract.text.classes import (
     COORDINATOR,
     INFINITIVE,
     ING,
+    NAME,
     NP,
     PARTICIPLE,
     PAST_PARTICIPLE,
@@ -84,7 +85,7 @@ def find(statement: Statement, limit: Limit) -> Duty | None:
 def _is_thing(statement: Statement, verb: int, subject: int) -> bool:
     """Whether the subject of a duty is a thing acted on or handed over: claims must be filed."""
     head = statement.phrases.head(subject)
-    if head.lower in _DEADLINES.deliverables:
+    if head.lower in _DEADLINES.deliverables and head.tag != NAME:
         return True
     is_done_to = statement.shape[verb] in _DONE_TO and any(word.lower == "be" for word in statement.phrases.words(verb))
     is_done_to = is_done_to and statement.phrases.words(verb)[-1].tag == PARTICIPLE

@@ -31,6 +31,7 @@ _VERBS = lexicon.verbs()
 
 _ENDS_DUTY = letters("ENDS COMMA SEMICOLON COLON OTHER")
 _CLOSES = letters("STOP SEMICOLON")
+_HAS_BEEN = frozenset(("had", "has", "have", "was", "were"))
 _BEFORE_OTHERWISE = letters("SEMICOLON COMMA DASH")
 _ENDS_CONSEQUENCE = letters("ENDS SEMICOLON")
 Status = Literal["set", "extended", "moved", "missed", "met", "dropped", "former"]
@@ -103,7 +104,10 @@ def _goes_on_in_past(statement: Statement, coordinator: int) -> bool:
     verb = coordinator + 1
     while verb < len(statement.tokens) and statement.tokens[verb].tag == ADVERB:
         verb += 1
-    return verb < len(statement.tokens) and statement.tokens[verb].tag == FINITE and is_past(statement, verb)
+    if verb == len(statement.tokens):
+        return False
+    is_done = statement.tokens[verb].tag == FINITE and is_past(statement, verb)
+    return is_done or statement.word(verb) in _HAS_BEEN
 
 
 def is_threat(statement: Statement, alternative: int) -> bool:
@@ -112,8 +116,10 @@ def is_threat(statement: Statement, alternative: int) -> bool:
 
 
 def _is_verb_of_threat(statement: Statement, alternative: int) -> Literal[True] | None:
-    """Or face tariffs."""
+    """Or face tariffs; or be arrested."""
     known = _VERBS.get(statement.word(alternative + 1))
+    if statement.word(alternative + 1) == "be":
+        return True if lexicon.lemma(statement.word(alternative + 2)) in _DEADLINES.menaces else None
     return True if known is not None and known.lemma in _DEADLINES.threats else None
 
 
@@ -180,7 +186,7 @@ def _is_said_after(statement: Statement, comma: int) -> bool:
 THREATS: tuple[Row[[Statement, int], Literal[True]], ...] = (
     Row(
         "or face the consequence",
-        "“Or” before a verb such as “face”, “lose” or “pay” says what happens otherwise.",
+        "“Or” before a verb such as “face” or “pay”, or before “be arrested”, says what happens otherwise.",
         "The firm must reply by Friday or face a fine.",
         "The firm must reply by Friday or send a fax.",
         _is_verb_of_threat,
